@@ -1,0 +1,116 @@
+package model
+
+import "reflect"
+
+// For is the programme as a reader of audience a may see it: rows first, then
+// fields, then everything nothing points at any more. What is not plainly
+// meant for a is gone, as if it had never been typed. Options and dropped items
+// are internal whatever they say.
+func (p Programme) For(a Audience) Programme {
+	out := Programme{Who: map[int64][]Participation{}, Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, People: map[int64]Person{},
+		Offices: map[int64]Office{}, Parties: map[int64]Party{}, Venues: map[int64]Venue{}, Rooms: map[int64]Room{}, Revision: p.Revision}
+	if !a.MayRead(p.Event.Audience) {
+		return out
+	}
+	out.Event = visible(p.Event, a)
+	out.Host, out.Guest = seen(p.Host, a), seen(p.Guest, a)
+	for i := range p.Items {
+		it := p.Items[i]
+		if !a.MayRead(it.Audience) || !it.Live() && a != Internal {
+			continue
+		}
+		out.Items = append(out.Items, visible(it, a))
+		for _, w := range p.Who[it.ID] {
+			if v := visible(w, a); v.ItemID != 0 {
+				out.Who[it.ID] = append(out.Who[it.ID], v)
+			}
+		}
+	}
+	out.gather(&p, a)
+	return out
+}
+
+func seen[T any](v *T, a Audience) *T {
+	if v == nil {
+		return nil
+	}
+	s := visible(*v, a)
+	return &s
+}
+
+// visible empties every field whose audience tag a may not read. A field
+// without a tag is internal; the row's key and UID name nothing and stay.
+func visible[T any](v T, a Audience) T {
+	rv := reflect.ValueOf(&v).Elem()
+	for i := 0; i < rv.NumField(); i++ {
+		f := rv.Type().Field(i)
+		if f.Anonymous && f.Type == reflect.TypeOf(Row{}) {
+			continue
+		}
+		tag := Audience(f.Tag.Get("audience"))
+		if tag == "" {
+			tag = Internal
+		}
+		if !a.MayRead(tag) {
+			rv.Field(i).SetZero()
+		}
+	}
+	return v
+}
+
+// gather takes from the full programme what the kept rows still point at.
+func (p *Programme) gather(full *Programme, a Audience) {
+	for i := range p.Items {
+		it := &p.Items[i]
+		for _, id := range []*int64{it.VenueID, it.FromID, it.ToID} {
+			keep(p.Venues, full.Venues, id, a)
+		}
+		keep(p.Rooms, full.Rooms, it.RoomID, a)
+		for _, w := range p.Who[it.ID] {
+			p.gatherWho(full, w, a)
+		}
+	}
+	keep(p.Parties, full.Parties, p.Event.HostID, a)
+	keep(p.Parties, full.Parties, p.Event.GuestID, a)
+	if a.MayRead(ForDelegation) {
+		for id, d := range full.Delegations {
+			keep(p.Delegations, full.Delegations, &id, a)
+			keep(p.Parties, full.Parties, &d.PartyID, a)
+		}
+		for id, s := range full.Seats {
+			keep(p.Seats, full.Seats, &id, a)
+			keep(p.People, full.People, s.PersonID, a)
+		}
+	}
+	p.gatherOffices(full, a)
+	if a.MayRead(Internal) {
+		p.Routes = full.Routes
+	}
+}
+
+func (p *Programme) gatherWho(full *Programme, w Participation, a Audience) {
+	keep(p.Seats, full.Seats, w.SeatID, a)
+	keep(p.Delegations, full.Delegations, w.DelegationID, a)
+	keep(p.People, full.People, w.PersonID, a)
+}
+
+func (p *Programme) gatherOffices(full *Programme, a Audience) {
+	for _, who := range p.People {
+		keep(p.Parties, full.Parties, who.PartyID, a)
+	}
+	for _, t := range full.Tenures {
+		if _, ok := p.People[t.PersonID]; ok {
+			p.Tenures = append(p.Tenures, visible(t, a))
+			keep(p.Offices, full.Offices, &t.OfficeID, a)
+		}
+	}
+}
+
+func keep[T any](to, from map[int64]T, id *int64, a Audience) {
+	if id == nil {
+		return
+	}
+	if v, ok := from[*id]; ok {
+		to[*id] = visible(v, a)
+	}
+}

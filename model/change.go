@@ -1,0 +1,128 @@
+package model
+
+import "chancery/model/civil"
+
+// Change is one deed: it is applied whole in one transaction, or not at all.
+type Change interface {
+	// Label names the deed for undo and the log: a code and its arguments.
+	Label() Label
+	// Apply does the deed. It works on copies: a change that failed can be
+	// applied again.
+	Apply(Unit) error
+}
+
+// Label names a deed: Verb is the code behind the words key "verb.<Verb>".
+type Label struct {
+	Verb string
+	Args []Text
+}
+
+// Unit is the open transaction in which a change is made. All rows written or
+// deleted through it are logged and can be undone.
+type Unit interface {
+	// Get reads the record with that key into dst; Error model.missing when
+	// there is none.
+	Get(dst Record, id int64) error
+	// Put inserts (Head().ID 0; the key, UID and Rev are filled in) or updates,
+	// with Rev checked: storage.conflict when the row has moved on.
+	Put(Record) error
+	// Delete removes the row. What still points at it makes it fail.
+	Delete(Record) error
+	// Now is the time of the change, unix seconds.
+	Now() int64
+
+	Items(event int64) ([]Item, error) // in programme order
+	Participations(items ...int64) ([]Participation, error)
+	Delegations(event int64) ([]Delegation, error)
+	Seats(delegations ...int64) ([]Seat, error)
+	Rooms(venue int64) ([]Room, error)
+	Routes(venue int64) ([]Route, error) // from or to
+	Tenures(person int64) ([]Tenure, error)
+	Events(kind EventKind) ([]Event, error)
+	Setting(name string) (Setting, bool, error)
+}
+
+// Ref points at what a calendar shows: an item, or an event when Item is 0.
+type Ref struct {
+	Event int64
+	Item  int64
+}
+
+// IsItem says whether an item is meant.
+func (r Ref) IsItem() bool { return r.Item != 0 }
+
+// Move puts one item at new instants, in its own zones.
+type Move struct {
+	Item       int64
+	Start, End int64 // unix seconds
+}
+
+// MoveItems moves and resizes items. Fixed items refuse unless Force is set.
+type MoveItems struct {
+	Moves []Move
+	Force bool
+	label Text
+}
+
+func (c *MoveItems) Label() Label { return labelled("move", "move-items", len(c.Moves), c.label) }
+
+func (c *MoveItems) Apply(u Unit) error {
+	for _, m := range c.Moves {
+		var it Item
+		if err := u.Get(&it, m.Item); err != nil {
+			return err
+		}
+		if it.Fixed() && !c.Force {
+			return fixed(&it)
+		}
+		if err := it.moveTo(m.Start, m.End); err != nil {
+			return err
+		}
+		c.label = it.Title
+		if err := u.Put(&it); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func labelled(one, many string, n int, title Text) Label {
+	if n == 1 {
+		return Label{one, []Text{title}}
+	}
+	return Label{many, []Text{Plain(itoa(n))}}
+}
+
+func fixed(it *Item) error {
+	code := "model.anchored"
+	if it.Status == Locked || it.Status == Done {
+		code = "model.locked"
+	}
+	return Refuse(code, it.Title.In())
+}
+
+// moveTo sets both ends from instants, each in its own zone. An item without
+// an end stays without.
+func (it *Item) moveTo(start, end int64) error {
+	s, err := civil.MomentAt(start, it.Start.Zone)
+	if err != nil {
+		return &FieldError{Field: "Start", Err: err}
+	}
+	zone := it.End.Zone
+	if zone == "" {
+		zone = it.Start.Zone
+	}
+	e, err := civil.MomentAt(end, zone)
+	if err != nil {
+		return &FieldError{Field: "End", Err: err}
+	}
+	if it.EndMark == Open {
+		if end-start == it.End.At-it.Start.At {
+			e = s
+		} else {
+			it.EndMark = Exact // it was given an end by hand
+		}
+	}
+	it.Start, it.End = s, e
+	return nil
+}

@@ -1,0 +1,178 @@
+package model
+
+import "reflect"
+
+// SavePerson makes a person (ID 0) or edits one, together with the office the
+// person holds. Office with an ID is an office already known; with a title and
+// no ID it is made; empty, the tenures stay as they are.
+type SavePerson struct {
+	Person Person
+	Office Office
+	ID     int64 // filled in
+}
+
+func (c *SavePerson) Label() Label {
+	if c.Person.ID == 0 {
+		return Label{"new-person", []Text{c.Person.Name}}
+	}
+	return Label{"edit", []Text{c.Person.Name}}
+}
+
+func (c *SavePerson) Apply(u Unit) error {
+	p, o := c.Person, c.Office
+	if err := u.Put(&p); err != nil {
+		return err
+	}
+	c.ID = p.ID
+	if o.ID == 0 && o.Title.Empty() {
+		return nil
+	}
+	if o.ID == 0 {
+		o.PartyID = p.PartyID
+		if err := u.Put(&o); err != nil {
+			return err
+		}
+	} else if !o.Title.Empty() {
+		if err := u.Put(&o); err != nil {
+			return err
+		}
+	}
+	return holdOffice(u, p.ID, o.ID)
+}
+
+// holdOffice makes sure that the person is recorded as holding the office now.
+func holdOffice(u Unit, person, office int64) error {
+	ts, err := u.Tenures(person)
+	if err != nil {
+		return err
+	}
+	for i := range ts {
+		if ts[i].OfficeID == office && ts[i].To == 0 {
+			return nil
+		}
+	}
+	return u.Put(&Tenure{PersonID: person, OfficeID: office})
+}
+
+// Participate replaces the participants of one side of an item, in order. A
+// person made in the same deed is given in New under the index of Who.
+type Participate struct {
+	Item  int64
+	Side  Side
+	Who   []Participation
+	New   map[int]SavePerson
+	label Text
+}
+
+func (c *Participate) Label() Label { return Label{"participants", []Text{c.label}} }
+
+func (c *Participate) Apply(u Unit) error {
+	var it Item
+	if err := u.Get(&it, c.Item); err != nil {
+		return err
+	}
+	c.label = it.Title
+	all, err := u.Participations(c.Item)
+	if err != nil {
+		return err
+	}
+	var who []Participation
+	for _, p := range all {
+		if p.Side != c.Side && p.Side == HostSide {
+			who = append(who, p)
+		}
+	}
+	for i, p := range c.Who {
+		p.Side = c.Side
+		if made, ok := c.New[i]; ok {
+			if err := made.Apply(u); err != nil {
+				return err
+			}
+			p.PersonID, p.Name = &made.ID, nil
+		}
+		who = append(who, p)
+	}
+	for _, p := range all {
+		if p.Side != c.Side && p.Side == GuestSide {
+			who = append(who, p)
+		}
+	}
+	return seatWho(u, c.Item, who)
+}
+
+// Save puts one plain record: a venue, a room, a route, a party, an office, a
+// delegation, a seat. Record is not changed; ID is filled in.
+type Save struct {
+	Record Record
+	Name   Text
+	ID     int64
+}
+
+func (c *Save) Label() Label {
+	if c.Record.Head().ID == 0 {
+		return Label{"new-" + c.Record.TableName(), []Text{c.Name}}
+	}
+	return Label{"edit", []Text{c.Name}}
+}
+
+func (c *Save) Apply(u Unit) error {
+	r := reflect.New(reflect.TypeOf(c.Record).Elem())
+	r.Elem().Set(reflect.ValueOf(c.Record).Elem())
+	cp := r.Interface().(Record)
+	if err := u.Put(cp); err != nil {
+		return err
+	}
+	c.ID = cp.Head().ID
+	return nil
+}
+
+// Remove deletes one plain record that nothing points at.
+type Remove struct {
+	Record Record
+	Name   Text
+}
+
+func (c *Remove) Label() Label       { return Label{"delete", []Text{c.Name}} }
+func (c *Remove) Apply(u Unit) error { return u.Delete(c.Record) }
+
+// SaveSetting sets one setting of the office.
+type SaveSetting struct {
+	Name  string
+	Value Text
+}
+
+func (c *SaveSetting) Label() Label { return Label{"setting", nil} }
+
+func (c *SaveSetting) Apply(u Unit) error {
+	s, ok, err := u.Setting(c.Name)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		s = Setting{Name: c.Name}
+	}
+	s.Value = c.Value
+	return u.Put(&s)
+}
+
+// Several does many changes as one deed under one label.
+type Several struct {
+	Verb    Label
+	Changes []Change
+}
+
+func (c *Several) Label() Label { return c.Verb }
+
+func (c *Several) Apply(u Unit) error {
+	for _, ch := range c.Changes {
+		if err := ch.Apply(u); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Verbs lists every verb a label may carry.
+var Verbs = []string{"move", "move-items", "new-item", "edit", "add-items", "delete", "delete-items", "duplicate", "new-event",
+	"new-person", "participants", "new-venues", "new-rooms", "new-routes", "new-parties", "new-offices", "new-tenures",
+	"new-delegations", "new-seats", "setting", "sample", "import", "paper", "migrate"}

@@ -1,0 +1,112 @@
+package model
+
+import "chancery/model/civil"
+
+// Entry is what a calendar needs of one item or one event: a flat value, read
+// for a span. For an event Start and End are the beginning of its first day and
+// the end of its last in its zone, and AllDay is set.
+type Entry struct {
+	Ref       Ref
+	EventKind EventKind
+	Kind      ItemKind // "" for an event
+	Title     Text
+	Start     civil.Moment
+	End       civil.Moment
+	StartMark TimeMark
+	EndMark   TimeMark
+	AllDay    bool
+	Anchored  bool
+	Status    ItemStatus
+	Event     EventStatus
+	Audience  Audience
+	Press     Press
+	Container int64
+	Hue       string // of the event, "" lets the kind choose
+	VenueID   int64
+	RoomID    int64
+	FromID    int64
+	ToID      int64
+	Venue     Text
+	Room      Text
+	Place     Text
+	From      Text
+	To        Text
+	Tags      []string // codes of the parties taking part, host side first: RO, LT
+	Guest     string   // code of the guest's party, or the badge of a summit
+	Flag      bool     // Guest is a country code
+	People    []int64  // keys of the persons taking part, through seats as well
+	Names     []Text   // names of People, same order
+	Turn      int      // minutes of turnaround of the room
+	Remarked  bool     // it has internal remarks
+	Rev       int64
+}
+
+// Span is the stretch of time the entry occupies, in unix seconds.
+func (e *Entry) Span() civil.Span { return civil.Span{From: e.Start.At, To: e.End.At} }
+
+// Fixed says that the entry moves only when somebody insists.
+func (e *Entry) Fixed() bool {
+	return e.Ref.IsItem() && (e.Anchored || e.Status == Locked || e.Status == Done)
+}
+
+// Live says that it is going to happen.
+func (e *Entry) Live() bool { return e.Status != Option && e.Status != Dropped }
+
+// Filter chooses entries. The zero Filter lets everything through.
+type Filter struct {
+	Events   []int64  // only these; nil for all
+	Families []Family // only these; nil for all
+	Only     int64    // the programme of this event alone, without its own bar
+}
+
+// Hit is one thing found by a search.
+type Hit struct {
+	Ref    Ref
+	Person int64 // set when a person was found
+	Venue  int64 // set when a venue was found
+	Title  Text
+	Detail Text // where or in which visit
+	Start  civil.Moment
+	Kind   string // item, event, person, venue
+}
+
+// Listed is an event as the sidebar lists it.
+type Listed struct {
+	Event Event
+	Host  string // code or short name of the host's party
+	Guest string
+	Flag  bool // Guest is a country code
+	Items int
+}
+
+// Registers are the short lists people choose from.
+type Registers struct {
+	Parties []Party
+	Venues  []Venue
+	Rooms   []Room
+	Offices []Office
+}
+
+// Known is a person as a list of suggestions shows one.
+type Known struct {
+	Person   Person
+	Office   Text
+	OfficeID int64
+	Party    string
+}
+
+// Done is one deed in the log.
+type Deed struct {
+	ID    int64
+	At    int64
+	Actor string
+	Kind  string // do, undo, redo, import, migrate, paper
+	Label Label
+}
+
+// Touched says what a deed changed, so that views read again what they show.
+type Touched struct {
+	Deed   Deed
+	Events map[int64]bool  // events whose rows or programme changed
+	Tables map[string]bool // names of the tables that changed
+}

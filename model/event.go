@@ -1,0 +1,91 @@
+package model
+
+import "chancery/model/civil"
+
+// Event is what the calendar shows: a visit, a summit, a meeting, or a standing
+// agenda, which has no last day. Days are civil days in Zone.
+type Event struct {
+	Row
+	Kind      EventKind   `audience:"public"`
+	Direction Direction   `audience:"internal"`
+	Level     Level       `audience:"internal"`
+	Status    EventStatus `audience:"internal"`
+	Title     Text        `audience:"public"` // the heading, typed whole per language
+	Badge     string      `audience:"public"` // a summit's or organisation's short name, such as B9
+	HostID    *int64      `gorm:"column:host_id" audience:"public"`
+	HostName  Text        `audience:"public"` // as it is printed
+	GuestID   *int64      `gorm:"column:guest_id" audience:"public"`
+	GuestName Text        `audience:"public"`
+	FirstDay  civil.Date  `audience:"public"`
+	LastDay   civil.Date  `audience:"public"` // "" only for a standing agenda
+	Zone      string      `audience:"public"` // IANA
+	City      Text        `audience:"public"`
+	Agent     Text        `audience:"delegation"` // the protocol agent
+	Contact   Text        `audience:"delegation"`
+	Marking   Marking     `audience:"public"`
+	Hue       string      `audience:"internal"`
+	Audience  Audience    `audience:"public"` // who may know of it at all
+	Remarks   Text        `audience:"internal"`
+}
+
+func (Event) TableName() string { return "events" }
+
+// Check refuses an event that must not be saved.
+func (e *Event) Check() error {
+	switch {
+	case e.Title.Empty():
+		return wrong("Title", "model.no-title")
+	case tooLong(e.Title, 500):
+		return wrong("Title", "model.too-long", "500")
+	case !oneOf(e.Kind, EventKinds):
+		return wrong("Kind", "model.choice", string(e.Kind))
+	case !oneOf(e.Status, EventStatuses):
+		return wrong("Status", "model.choice", string(e.Status))
+	case !e.FirstDay.Valid():
+		return wrong("FirstDay", "model.no-day", string(e.FirstDay))
+	case e.LastDay == "" && e.Kind != Standing, e.LastDay != "" && !e.LastDay.Valid():
+		return wrong("LastDay", "model.no-day", string(e.LastDay))
+	case e.LastDay != "" && e.LastDay < e.FirstDay:
+		return wrong("LastDay", "model.last-before-first")
+	case e.LastDay != "" && e.LastDay.Sub(e.FirstDay) > 366:
+		return wrong("LastDay", "model.too-many-days", "366")
+	case !oneOf(e.Marking, Markings):
+		return wrong("Marking", "model.choice", string(e.Marking))
+	case !oneOf(e.Hue, Hues):
+		return wrong("Hue", "model.choice", e.Hue)
+	case !e.Audience.known():
+		return wrong("Audience", "model.choice", string(e.Audience))
+	case len([]rune(e.Badge)) > 12:
+		return wrong("Badge", "model.too-long", "12")
+	}
+	if _, err := civil.Load(e.Zone); err != nil {
+		return wrong("Zone", "model.zone", e.Zone)
+	}
+	return nil
+}
+
+// Covers says whether day lies within the event's days.
+func (e *Event) Covers(day civil.Date) bool {
+	return day >= e.FirstDay && (e.LastDay == "" || day <= e.LastDay)
+}
+
+// NewEvent is an event of kind with the least that Check accepts but a title.
+func NewEvent(kind EventKind, first, last civil.Date, zone string) Event {
+	if kind == Standing {
+		last = ""
+	}
+	e := Event{Kind: kind, Direction: Incoming, Status: Idea, FirstDay: first, LastDay: last, Zone: zone, Audience: Internal}
+	if kind == Summit || kind == Ministerial {
+		e.Direction = Multilateral
+	}
+	return e
+}
+
+func tooLong(t Text, runes int) bool {
+	for _, s := range t {
+		if len([]rune(s)) > runes {
+			return true
+		}
+	}
+	return false
+}

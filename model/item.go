@@ -1,0 +1,177 @@
+package model
+
+import (
+	"database/sql/driver"
+	"encoding/json"
+
+	"chancery/model/civil"
+)
+
+// Item is a programme item. Start and End each keep their own local time and
+// zone: a flight lands in another zone. An item with EndMark Open has End equal
+// to Start. An all-day item starts at 00:00 and ends at 00:00 of the day after.
+type Item struct {
+	Row
+	EventID     int64        `audience:"public"`
+	Kind        ItemKind     `audience:"public"`
+	Title       Text         `audience:"public"`
+	Start       civil.Moment `gorm:"embedded;embeddedPrefix:start_" audience:"public"`
+	StartMark   TimeMark     `audience:"public"`
+	End         civil.Moment `gorm:"embedded;embeddedPrefix:end_" audience:"public"`
+	EndMark     TimeMark     `audience:"public"`
+	AllDay      bool         `audience:"public"`
+	Pos         int64        `audience:"public"` // order among items that start together
+	Anchored    bool         `audience:"internal"`
+	ContainerID *int64       `gorm:"column:container_id" audience:"internal"`
+	Status      ItemStatus   `audience:"internal"`
+	VenueID     *int64       `gorm:"column:venue_id" audience:"public"`
+	RoomID      *int64       `gorm:"column:room_id" audience:"public"`
+	Place       Text         `audience:"public"`                           // free text, while no venue is named
+	FromID      *int64       `gorm:"column:from_id" audience:"delegation"` // of a transfer
+	ToID        *int64       `gorm:"column:to_id" audience:"delegation"`
+	Press       Press        `audience:"public"`
+	PressNote   Text         `audience:"press"`
+	CallAt      string       `audience:"press"` // 15:04 on the day of Start, "" when not said
+	GatherAt    string       `audience:"press"`
+	GatherPlace Text         `audience:"press"`
+	Dress       Dress        `audience:"delegation"`
+	Interpret   Text         `gorm:"column:interpretation" audience:"delegation"`
+	Responsible Text         `audience:"internal"`
+	Description Text         `audience:"public"`
+	Remarks     Text         `audience:"internal"`
+	Steps       Steps        `audience:"internal"`
+	ActualStart string       `audience:"internal"` // local time in Start's zone, "" until known
+	ActualEnd   string       `audience:"internal"`
+	Audience    Audience     `audience:"public"`
+}
+
+func (Item) TableName() string { return "items" }
+
+// MaxItemSeconds is the longest an item may last: longer things are visits.
+const MaxItemSeconds = 14 * 24 * 3600
+
+// NewItem is a floating item of an event, internal until somebody says otherwise.
+func NewItem(event int64, kind ItemKind, start, end civil.Moment) Item {
+	return Item{EventID: event, Kind: kind, Start: start, End: end, StartMark: Exact, EndMark: Exact, Status: ToBeConf, Audience: Internal}
+}
+
+// Settle derives the instants from the agreed local times. A time that does not
+// exist, or exists twice and was not chosen, is refused with a FieldError.
+func (it *Item) Settle() error {
+	start, err := civil.Resolve(it.Start.Local, it.Start.Zone, it.Start.Off)
+	if err != nil {
+		return &FieldError{Field: "Start", Err: err}
+	}
+	it.Start = start
+	if it.EndMark == Open {
+		it.End = start
+		return nil
+	}
+	end, err := civil.Resolve(it.End.Local, it.End.Zone, it.End.Off)
+	if err != nil {
+		return &FieldError{Field: "End", Err: err}
+	}
+	it.End = end
+	return nil
+}
+
+// Check refuses an item that must not be saved.
+func (it *Item) Check() error {
+	switch {
+	case it.EventID == 0:
+		return wrong("EventID", "model.no-event")
+	case it.Title.Empty():
+		return wrong("Title", "model.no-title")
+	case tooLong(it.Title, 500):
+		return wrong("Title", "model.too-long", "500")
+	case it.Start.IsZero():
+		return wrong("Start", "model.no-time")
+	case it.End.IsZero():
+		return wrong("End", "model.no-time")
+	case it.End.At < it.Start.At:
+		return wrong("End", "model.end-before-start", it.Start.Local, it.End.Local)
+	case it.End.At-it.Start.At > MaxItemSeconds:
+		return wrong("End", "model.too-many-days", "14")
+	case it.RoomID != nil && it.VenueID == nil:
+		return wrong("RoomID", "model.room-without-venue")
+	case it.ContainerID != nil && it.ID != 0 && *it.ContainerID == it.ID:
+		return wrong("ContainerID", "model.contains-itself")
+	}
+	return it.checkChoices()
+}
+
+func (it *Item) checkChoices() error {
+	switch {
+	case !oneOf(it.Kind, ItemKinds):
+		return wrong("Kind", "model.choice", string(it.Kind))
+	case !oneOf(it.Status, ItemStatuses):
+		return wrong("Status", "model.choice", string(it.Status))
+	case !oneOf(it.StartMark, TimeMarks[:3]):
+		return wrong("Start", "model.choice", string(it.StartMark))
+	case !oneOf(it.EndMark, TimeMarks):
+		return wrong("End", "model.choice", string(it.EndMark))
+	case !oneOf(it.Press, Presses):
+		return wrong("Press", "model.choice", string(it.Press))
+	case !oneOf(it.Dress, Dresses):
+		return wrong("Dress", "model.choice", string(it.Dress))
+	case !it.Audience.known():
+		return wrong("Audience", "model.choice", string(it.Audience))
+	case !clock(it.CallAt):
+		return wrong("CallAt", "model.clock", it.CallAt)
+	case !clock(it.GatherAt):
+		return wrong("GatherAt", "model.clock", it.GatherAt)
+	}
+	return nil
+}
+
+func clock(s string) bool {
+	if s == "" {
+		return true
+	}
+	return len(s) == 5 && s[2] == ':' && s >= "00:00" && s <= "23:59" && s[3] <= '5' &&
+		s[1] >= '0' && s[1] <= '9' && s[4] >= '0' && s[4] <= '9'
+}
+
+// Span is the stretch of time the item occupies, in unix seconds.
+func (it *Item) Span() civil.Span { return civil.Span{From: it.Start.At, To: it.End.At} }
+
+// Fixed says that the item moves only when somebody insists.
+func (it *Item) Fixed() bool { return it.Anchored || it.Status == Locked || it.Status == Done }
+
+// Live says that the item is going to happen: neither an option nor dropped.
+func (it *Item) Live() bool { return it.Status != Option && it.Status != Dropped }
+
+// Step is one sub-step of an item, such as the anthems in a welcome ceremony.
+type Step struct {
+	Minute int    `json:"minute"` // from the start of the item
+	Title  Text   `json:"title"`
+	Who    Text   `json:"who,omitempty"`
+	From   Text   `json:"from,omitempty"`
+	To     Text   `json:"to,omitempty"`
+	Words  Text   `json:"words,omitempty"`
+	Music  Text   `json:"music,omitempty"`
+	Props  Text   `json:"props,omitempty"`
+	Cue    Text   `json:"cue,omitempty"`
+	Press  string `json:"press,omitempty"`
+}
+
+// Steps are kept in one JSON column, in order.
+type Steps []Step
+
+// GormDataType names the column type.
+func (Steps) GormDataType() string { return "text" }
+
+// Value writes the steps as JSON.
+func (s Steps) Value() (driver.Value, error) {
+	if len(s) == 0 {
+		return "[]", nil
+	}
+	b, err := json.Marshal([]Step(s))
+	return string(b), err
+}
+
+// Scan reads what Value wrote.
+func (s *Steps) Scan(v any) error {
+	*s = nil
+	return scanJSON(v, (*[]Step)(s))
+}

@@ -1,0 +1,54 @@
+package model
+
+// Setting is one setting of the office, kept in the diary and undoable.
+type Setting struct {
+	Row
+	Name  string `gorm:"column:name"`
+	Value Text   // a plain value stands under the key ""
+}
+
+func (Setting) TableName() string { return "settings" }
+
+// Names of the settings of an office.
+const (
+	SettingOffice    = "office"     // name of the office, per language
+	SettingLanguages = "languages"  // content languages, separated by blanks
+	SettingHomeZone  = "home-zone"  // IANA
+	SettingHomeParty = "home-party" // uid of the host state
+	SettingSample    = "sample"     // "1" in a diary that holds the illustrative sample
+)
+
+// Check refuses a setting that must not be saved.
+func (s *Setting) Check() error {
+	if s.Name == "" {
+		return wrong("Name", "model.no-name")
+	}
+	return nil
+}
+
+// Made is one paper that was made: who, when, what, for whom, and the hash of
+// the file. It is never edited or undone and names its event by UID.
+type Made struct {
+	Row
+	At       int64 // unix seconds
+	Actor    string
+	EventUID string `gorm:"column:event_uid"` // "" for the whole diary
+	Title    string // the event's title as printed
+	Paper    string // public, running-order, ics
+	Format   string // pdf, ics
+	Audience Audience
+	Langs    string
+	Revision int64
+	File     string // name only
+	Hash     string // SHA-256 of the file, hex
+}
+
+func (Made) TableName() string { return "papers" }
+
+// Check refuses nothing that the program itself could write.
+func (m *Made) Check() error {
+	if !m.Audience.known() {
+		return wrong("Audience", "model.choice", string(m.Audience))
+	}
+	return nil
+}

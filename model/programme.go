@@ -1,0 +1,156 @@
+package model
+
+import (
+	"sort"
+
+	"chancery/model/civil"
+)
+
+// Programme is everything about one event, read at one moment: the only input
+// of checks and papers. It is a value; nobody changes it.
+type Programme struct {
+	Event       Event
+	Host, Guest *Party
+	Items       []Item                    // in programme order
+	Who         map[int64][]Participation // by item, hosts first, in order
+	Delegations map[int64]Delegation
+	Seats       map[int64]Seat
+	People      map[int64]Person
+	Offices     map[int64]Office
+	Tenures     []Tenure
+	Parties     map[int64]Party
+	Venues      map[int64]Venue
+	Rooms       map[int64]Room
+	Routes      []Route
+	Revision    int64 // of the diary, rises with every change of its content
+}
+
+// SortItems puts items in programme order: by time, longer first, then by Pos.
+// An item whose time is to be confirmed stands where its placeholder says.
+func SortItems(items []Item) {
+	sort.SliceStable(items, func(i, j int) bool { return before(&items[i], &items[j]) })
+}
+
+func before(a, b *Item) bool {
+	switch {
+	case a.AllDay != b.AllDay && a.Start.Date() == b.Start.Date():
+		return a.AllDay
+	case a.Start.At != b.Start.At:
+		return a.Start.At < b.Start.At
+	case a.Pos != b.Pos:
+		return a.Pos < b.Pos
+	case a.End.At != b.End.At:
+		return a.End.At > b.End.At
+	}
+	return a.ID < b.ID
+}
+
+// Days are the civil days on which the programme has items, in order.
+func (p *Programme) Days() []civil.Date {
+	seen := map[civil.Date]bool{}
+	var out []civil.Date
+	for i := range p.Items {
+		d := p.Items[i].Start.Date()
+		if !seen[d] {
+			seen[d] = true
+			out = append(out, d)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
+	return out
+}
+
+// Item finds an item by key.
+func (p *Programme) Item(id int64) (Item, bool) {
+	for i := range p.Items {
+		if p.Items[i].ID == id {
+			return p.Items[i], true
+		}
+	}
+	return Item{}, false
+}
+
+// Venue is the name of a venue, empty when id is nil or not known.
+func (p *Programme) Venue(id *int64) Text {
+	if id == nil {
+		return nil
+	}
+	return p.Venues[*id].Name
+}
+
+// Room is the name of a room, empty when id is nil or not known.
+func (p *Programme) Room(id *int64) Text {
+	if id == nil {
+		return nil
+	}
+	return p.Rooms[*id].Name
+}
+
+// Participant is one participation with its names looked up.
+type Participant struct {
+	Participation
+	Called  Text   // name of the person, seat or delegation, or the free text
+	Address Text   // form of address of a person
+	Office  Text   // office of a person at the time of the item
+	Tag     string // code of the party, "" when not known
+}
+
+// Side lists the participants of one side of an item, in order.
+func (p *Programme) Side(item *Item, side Side) []Participant {
+	var out []Participant
+	for _, w := range p.Who[item.ID] {
+		if w.Side == side {
+			out = append(out, p.participant(w, item.Start.At))
+		}
+	}
+	return out
+}
+
+func (p *Programme) participant(w Participation, at int64) Participant {
+	out := Participant{Participation: w, Called: w.Name}
+	person := w.PersonID
+	switch {
+	case w.SeatID != nil:
+		seat := p.Seats[*w.SeatID]
+		out.Called, person = seat.Name, seat.PersonID
+		out.Tag = p.tag(p.Delegations[seat.DelegationID].PartyID)
+	case w.DelegationID != nil:
+		d := p.Delegations[*w.DelegationID]
+		out.Called, out.Tag = d.Name, p.tag(d.PartyID)
+		if d.Name.Empty() {
+			out.Called = p.Parties[d.PartyID].Name
+		}
+	}
+	if person == nil {
+		return out
+	}
+	who := p.People[*person]
+	out.Called, out.Address, out.Office = who.Name, who.Address, p.OfficeOf(*person, at)
+	if out.Tag == "" && who.PartyID != nil {
+		out.Tag = p.tag(*who.PartyID)
+	}
+	return out
+}
+
+func (p *Programme) tag(party int64) string {
+	if q, ok := p.Parties[party]; ok {
+		return q.Tag()
+	}
+	return ""
+}
+
+// OfficeOf is the title of the office a person held at unix seconds at, the
+// latest begun when there are several.
+func (p *Programme) OfficeOf(person, at int64) Text {
+	var best *Tenure
+	for i := range p.Tenures {
+		t := &p.Tenures[i]
+		if t.PersonID == person && t.From <= at && (t.To == 0 || t.To > at) && (best == nil || t.From >= best.From) {
+			best = t
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return p.Offices[best.OfficeID].Title
+}

@@ -1,0 +1,73 @@
+package model
+
+// Venue is a place with a name: a palace, an airport, an air base. Latitude and
+// longitude are degrees; both 0 means not known.
+type Venue struct {
+	Row
+	Name    Text    `audience:"public"`
+	Aliases Text    `audience:"internal"`
+	City    Text    `audience:"public"`
+	Lat     float64 `audience:"internal"`
+	Lon     float64 `audience:"internal"`
+	Zone    string  `audience:"public"` // IANA, "" when that of the event
+}
+
+func (Venue) TableName() string { return "venues" }
+
+// Check refuses a venue that must not be saved.
+func (v *Venue) Check() error {
+	if v.Name.Empty() {
+		return wrong("Name", "model.no-name")
+	}
+	if tooLong(v.Name, 200) {
+		return wrong("Name", "model.too-long", "200")
+	}
+	return nil
+}
+
+// Room is a room or a spot of a venue. Turnaround is minutes between two uses.
+type Room struct {
+	Row
+	VenueID    int64 `gorm:"column:venue_id" audience:"public"`
+	Name       Text  `audience:"public"`
+	Capacity   int   `audience:"internal"`
+	Turnaround int   `audience:"internal"`
+}
+
+func (Room) TableName() string { return "rooms" }
+
+// Check refuses a room that must not be saved.
+func (r *Room) Check() error {
+	switch {
+	case r.Name.Empty():
+		return wrong("Name", "model.no-name")
+	case r.Capacity < 0 || r.Turnaround < 0:
+		return wrong("Capacity", "model.negative")
+	}
+	return nil
+}
+
+// Route is how long it takes from one venue to another, in minutes.
+type Route struct {
+	Row
+	FromID  int64  `gorm:"column:from_id" audience:"internal"`
+	ToID    int64  `gorm:"column:to_id" audience:"internal"`
+	Mode    string `audience:"internal"` // motorcade, car, helicopter, foot, flight
+	Minutes int    `audience:"internal"`
+}
+
+// RouteModes lists the ways to travel.
+var RouteModes = []string{"motorcade", "car", "helicopter", "foot", "flight", "train"}
+
+func (Route) TableName() string { return "routes" }
+
+// Check refuses a route that must not be saved.
+func (r *Route) Check() error {
+	switch {
+	case !oneOf(r.Mode, RouteModes):
+		return wrong("Mode", "model.choice", r.Mode)
+	case r.Minutes <= 0 || r.Minutes > 48*60:
+		return wrong("Minutes", "model.minutes")
+	}
+	return nil
+}

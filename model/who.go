@@ -1,0 +1,176 @@
+package model
+
+// Party is a state or an organisation.
+type Party struct {
+	Row
+	Kind   PartyKind `audience:"public"`
+	Code   string    `audience:"public"` // ISO 3166 alpha-2 of a state, upper case; "" for an organisation
+	Short  string    `audience:"public"` // what stands on a badge: NATO, B9
+	Name   Text      `audience:"public"` // short name as the office writes it
+	Formal Text      `audience:"public"`
+}
+
+func (Party) TableName() string { return "parties" }
+
+// Check refuses a party that must not be saved.
+func (p *Party) Check() error {
+	switch {
+	case !oneOf(p.Kind, PartyKinds):
+		return wrong("Kind", "model.choice", string(p.Kind))
+	case p.Name.Empty():
+		return wrong("Name", "model.no-name")
+	case p.Kind == State && len(p.Code) != 2:
+		return wrong("Code", "model.country-code", p.Code)
+	}
+	return nil
+}
+
+// Tag is the shortest way to name the party: RO, NATO.
+func (p *Party) Tag() string {
+	if p.Code != "" {
+		return p.Code
+	}
+	return p.Short
+}
+
+// Person is somebody known by name. Address is the form of address ("H.E. Mr").
+type Person struct {
+	Row
+	Name      Text   `audience:"public"`
+	Address   Text   `audience:"public"`
+	Aliases   Text   `audience:"internal"`
+	PartyID   *int64 `gorm:"column:party_id" audience:"public"`
+	Languages string `audience:"delegation"` // codes, separated by blanks
+	Remarks   Text   `audience:"internal"`
+}
+
+func (Person) TableName() string { return "people" }
+
+// Check refuses a person that must not be saved.
+func (p *Person) Check() error {
+	if p.Name.Empty() {
+		return wrong("Name", "model.no-name")
+	}
+	if tooLong(p.Name, 200) {
+		return wrong("Name", "model.too-long", "200")
+	}
+	return nil
+}
+
+// Office is a public office, whoever holds it.
+type Office struct {
+	Row
+	PartyID  *int64 `gorm:"column:party_id" audience:"public"`
+	Title    Text   `audience:"public"` // "President of Ukraine"
+	Category Level  `audience:"public"`
+}
+
+func (Office) TableName() string { return "offices" }
+
+// Check refuses an office that must not be saved.
+func (o *Office) Check() error {
+	if o.Title.Empty() {
+		return wrong("Title", "model.no-title")
+	}
+	return nil
+}
+
+// Tenure is one person's time in an office; precedence needs its date and hour.
+// From and To are unix seconds, 0 when not known or not over.
+type Tenure struct {
+	Row
+	PersonID int64 `gorm:"column:person_id" audience:"public"`
+	OfficeID int64 `gorm:"column:office_id" audience:"public"`
+	From     int64 `gorm:"column:from_at" audience:"public"`
+	To       int64 `gorm:"column:to_at" audience:"public"`
+}
+
+func (Tenure) TableName() string { return "tenures" }
+
+// Check refuses a tenure that must not be saved.
+func (t *Tenure) Check() error {
+	if t.To != 0 && t.To < t.From {
+		return wrong("To", "model.end-before-start")
+	}
+	return nil
+}
+
+// Delegation is a party's delegation to an event.
+type Delegation struct {
+	Row
+	EventID int64 `gorm:"column:event_id" audience:"delegation"`
+	PartyID int64 `gorm:"column:party_id" audience:"delegation"`
+	Name    Text  `audience:"delegation"` // "" lets the party's name stand
+	Side    Side  `audience:"delegation"`
+	Pos     int64 `audience:"delegation"`
+	Remarks Text  `audience:"internal"`
+}
+
+func (Delegation) TableName() string { return "delegations" }
+
+// Check refuses a delegation that must not be saved.
+func (d *Delegation) Check() error {
+	if !oneOf(d.Side, Sides) {
+		return wrong("Side", "model.choice", string(d.Side))
+	}
+	return nil
+}
+
+// Seat is a place in a delegation, with or without a name for it yet.
+type Seat struct {
+	Row
+	DelegationID int64  `gorm:"column:delegation_id" audience:"delegation"`
+	PersonID     *int64 `gorm:"column:person_id" audience:"delegation"`
+	Name         Text   `audience:"delegation"` // free text until a person is known
+	Role         Role   `audience:"delegation"`
+	Pos          int64  `audience:"delegation"`
+}
+
+func (Seat) TableName() string { return "seats" }
+
+// Check refuses a seat that must not be saved.
+func (s *Seat) Check() error {
+	if s.PersonID == nil && s.Name.Empty() {
+		return wrong("Name", "model.no-name")
+	}
+	return nil
+}
+
+// Participation is who takes part in an item: exactly one of a delegation, a
+// seat, a person or free text, in an order that is kept within its side.
+type Participation struct {
+	Row
+	ItemID       int64  `gorm:"column:item_id" audience:"delegation"`
+	Side         Side   `audience:"delegation"`
+	Pos          int64  `audience:"delegation"`
+	DelegationID *int64 `gorm:"column:delegation_id" audience:"delegation"`
+	SeatID       *int64 `gorm:"column:seat_id" audience:"delegation"`
+	PersonID     *int64 `gorm:"column:person_id" audience:"delegation"`
+	Name         Text   `audience:"delegation"`
+	Role         Role   `audience:"delegation"`
+	Mode         Mode   `audience:"delegation"`
+	Plus         int    `audience:"delegation"` // "1+6": 6
+}
+
+func (Participation) TableName() string { return "participations" }
+
+// Check refuses a participation that must not be saved.
+func (p *Participation) Check() error {
+	n := 0
+	for _, set := range []bool{p.DelegationID != nil, p.SeatID != nil, p.PersonID != nil, !p.Name.Empty()} {
+		if set {
+			n++
+		}
+	}
+	switch {
+	case n != 1:
+		return wrong("Name", "model.one-participant")
+	case !oneOf(p.Side, Sides):
+		return wrong("Side", "model.choice", string(p.Side))
+	case p.Mode != "" && !oneOf(p.Mode, Modes):
+		return wrong("Mode", "model.choice", string(p.Mode))
+	case p.Plus < 0 || p.Plus > 999:
+		return wrong("Plus", "model.plus")
+	}
+	return nil
+}
