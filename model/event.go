@@ -39,6 +39,10 @@ func (e *Event) Check() error {
 		return wrong("Title", "model.too-long", "500")
 	case !oneOf(e.Kind, EventKinds):
 		return wrong("Kind", "model.choice", string(e.Kind))
+	case e.Direction != "" && !oneOf(e.Direction, Directions):
+		return wrong("Direction", "model.choice", string(e.Direction))
+	case e.Level != "" && !oneOf(e.Level, Levels):
+		return wrong("Level", "model.choice", string(e.Level))
 	case !oneOf(e.Status, EventStatuses):
 		return wrong("Status", "model.choice", string(e.Status))
 	case !e.FirstDay.Valid():

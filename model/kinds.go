@@ -40,15 +40,14 @@ var Directions = []Direction{Incoming, Outgoing, Multilateral, ThirdCountry}
 type Level string
 
 const (
-	HeadOfState       Level = "head-of-state"
-	HeadOfGovernment  Level = "head-of-government"
-	Speaker           Level = "speaker"
-	DeputyPM          Level = "deputy-pm"
-	ForeignMinister   Level = "foreign-minister"
-	Minister          Level = "minister"
-	OrganisationHead  Level = "organisation-head"
-	SeniorOfficial    Level = "senior-official"
-	LevelNotSpecified Level = ""
+	HeadOfState      Level = "head-of-state"
+	HeadOfGovernment Level = "head-of-government"
+	Speaker          Level = "speaker"
+	DeputyPM         Level = "deputy-pm"
+	ForeignMinister  Level = "foreign-minister"
+	Minister         Level = "minister"
+	OrganisationHead Level = "organisation-head"
+	SeniorOfficial   Level = "senior-official"
 )
 
 // Levels lists every level.
