@@ -1,0 +1,61 @@
+// Package civil is time as people agree on it: a day, a wall clock, a place.
+// The wall clock is the truth; the instant is derived from it, and can be
+// derived again when a country changes its rules.
+package civil
+
+import "time"
+
+const dayLayout = "2006-01-02"
+
+// Date is a civil day, "2006-01-02", or "" for none. Dates sort as text.
+type Date string
+
+// NewDate is the day y-m-d; months and days out of range carry over.
+func NewDate(y int, m time.Month, d int) Date {
+	return DateOf(time.Date(y, m, d, 0, 0, 0, 0, time.UTC))
+}
+
+// DateOf is the day that t shows in its own location.
+func DateOf(t time.Time) Date { return Date(t.Format(dayLayout)) }
+
+// ParseDate reads "2006-01-02" and nothing else.
+func ParseDate(s string) (Date, error) {
+	d := Date(s)
+	if !d.Valid() {
+		return "", &Error{Code: "civil.date", Local: s}
+	}
+	return d, nil
+}
+
+// Valid says whether the day exists in the calendar.
+func (d Date) Valid() bool {
+	t, err := time.Parse(dayLayout, string(d))
+	return err == nil && t.Format(dayLayout) == string(d)
+}
+
+func (d Date) time() time.Time {
+	t, _ := time.Parse(dayLayout, string(d)) // no day: the zero time
+	return t
+}
+
+// Add is the day n days later.
+func (d Date) Add(n int) Date { return DateOf(d.time().AddDate(0, 0, n)) }
+
+// Sub is how many days d lies after o.
+func (d Date) Sub(o Date) int { return int(d.time().Sub(o.time()).Hours()) / 24 }
+
+func (d Date) Weekday() time.Weekday { return d.time().Weekday() }
+func (d Date) Year() int             { return d.time().Year() }
+func (d Date) Month() time.Month     { return d.time().Month() }
+func (d Date) Day() int              { return d.time().Day() }
+
+// ISOWeek is the year and the week that the day belongs to.
+func (d Date) ISOWeek() (year, week int) { return d.time().ISOWeek() }
+
+// MonthStart is the first of d's month.
+func (d Date) MonthStart() Date { return NewDate(d.Year(), d.Month(), 1) }
+
+// StartOfWeek is the last day on or before d that is a first.
+func (d Date) StartOfWeek(first time.Weekday) Date {
+	return d.Add(-((int(d.Weekday()) - int(first) + 7) % 7))
+}

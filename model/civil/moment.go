@@ -1,0 +1,185 @@
+package civil
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+	_ "time/tzdata" // the program carries its own rules of all zones
+)
+
+// Layout is how a local time is written.
+const Layout = "2006-01-02T15:04"
+
+// NoOff says that no offset was chosen: a time that exists twice is refused.
+const NoOff = -1 << 15
+
+// Error says why a time cannot be used. Choices are the two instants of a time
+// that exists twice.
+type Error struct {
+	Code    string // civil.gap, civil.fold, civil.zone, civil.text, civil.date, civil.typed
+	Local   string
+	Zone    string
+	Choices []Moment
+}
+
+func (e *Error) Error() string { return strings.TrimSpace(e.Code + " " + e.Local + " " + e.Zone) }
+
+// Moment is an agreed wall-clock time in a place.
+type Moment struct {
+	Local string // Layout
+	Zone  string // IANA name
+	Off   int    // minutes east of UTC when agreed; picks the hour when clocks go back
+	At    int64  // unix seconds, derived
+}
+
+// Span is a stretch of time [From, To) in unix seconds.
+type Span struct{ From, To int64 }
+
+// Overlaps says whether the two share any time; touching does not.
+func (s Span) Overlaps(o Span) bool { return s.From < o.To && o.From < s.To }
+
+// Contains says whether o lies wholly within s.
+func (s Span) Contains(o Span) bool { return s.From <= o.From && o.To <= s.To }
+
+// Len is the length in seconds.
+func (s Span) Len() int64 { return s.To - s.From }
+
+var zones sync.Map // name -> *time.Location
+
+// Load finds a zone by its IANA name. Names of this machine ("Local", "") and
+// paths are refused.
+func Load(zone string) (*time.Location, error) {
+	if l, ok := zones.Load(zone); ok {
+		return l.(*time.Location), nil
+	}
+	if zone == "" || zone == "Local" || strings.Contains(zone, "..") || strings.HasPrefix(zone, "/") {
+		return nil, &Error{Code: "civil.zone", Zone: zone}
+	}
+	l, err := time.LoadLocation(zone)
+	if err != nil {
+		return nil, &Error{Code: "civil.zone", Zone: zone}
+	}
+	zones.Store(zone, l)
+	return l, nil
+}
+
+// Resolve derives the instant of a local time in zone. off (minutes east) picks
+// one of two when clocks go back; with NoOff such a time is refused with
+// civil.fold, and a time that clocks skip with civil.gap.
+func Resolve(local, zone string, off int) (Moment, error) {
+	loc, err := Load(zone)
+	if err != nil {
+		return Moment{}, err
+	}
+	wall, err := time.Parse(Layout, local)
+	if err != nil || wall.Format(Layout) != local {
+		return Moment{}, &Error{Code: "civil.text", Local: local, Zone: zone}
+	}
+	found := candidates(wall, zone, loc)
+	switch len(found) {
+	case 0:
+		return Moment{}, &Error{Code: "civil.gap", Local: local, Zone: zone}
+	case 1:
+		return found[0], nil
+	}
+	for _, m := range found {
+		if m.Off == off {
+			return m, nil
+		}
+	}
+	return Moment{}, &Error{Code: "civil.fold", Local: local, Zone: zone, Choices: found}
+}
+
+// candidates are the instants at which clocks in loc show wall, earliest first.
+func candidates(wall time.Time, zone string, loc *time.Location) []Moment {
+	var out []Moment
+	for _, hours := range []int{-36, 0, 36} {
+		_, off := wall.Add(time.Duration(hours) * time.Hour).In(loc).Zone()
+		at := wall.Unix() - int64(off)
+		m := momentIn(at, zone, loc)
+		if m.Local != wall.Format(Layout) || len(out) > 0 && out[len(out)-1].At == at {
+			continue
+		}
+		if len(out) > 0 && out[0].At == at {
+			continue
+		}
+		out = append(out, m)
+	}
+	if len(out) == 2 && out[0].At > out[1].At {
+		out[0], out[1] = out[1], out[0]
+	}
+	return out
+}
+
+func momentIn(at int64, zone string, loc *time.Location) Moment {
+	t := time.Unix(at, 0).In(loc)
+	_, off := t.Zone()
+	return Moment{Local: t.Format(Layout), Zone: zone, Off: off / 60, At: at}
+}
+
+// MomentAt is what clocks in zone show at unix seconds at, whole minutes.
+func MomentAt(at int64, zone string) (Moment, error) {
+	loc, err := Load(zone)
+	if err != nil {
+		return Moment{}, err
+	}
+	return momentIn(at, zone, loc), nil
+}
+
+// IsZero says that no time was agreed.
+func (m Moment) IsZero() bool { return m.Local == "" }
+
+// Date is the civil day.
+func (m Moment) Date() Date {
+	if len(m.Local) < 10 {
+		return ""
+	}
+	return Date(m.Local[:10])
+}
+
+// Clock is the wall clock, "15:04".
+func (m Moment) Clock() string {
+	if len(m.Local) < 16 {
+		return ""
+	}
+	return m.Local[11:16]
+}
+
+// Minute is minutes on the wall clock since midnight.
+func (m Moment) Minute() int {
+	c := m.Clock()
+	if c == "" {
+		return 0
+	}
+	h, _ := strconv.Atoi(c[:2])
+	n, _ := strconv.Atoi(c[3:])
+	return h*60 + n
+}
+
+// Time is the instant, shown in the moment's zone.
+func (m Moment) Time() time.Time {
+	loc, err := Load(m.Zone)
+	if err != nil {
+		loc = time.UTC
+	}
+	return time.Unix(m.At, 0).In(loc)
+}
+
+// In is the same instant on the clocks of another zone.
+func (m Moment) In(zone string) (Moment, error) { return MomentAt(m.At, zone) }
+
+// AddMinutes is n minutes later by the stopwatch, in the same zone.
+func (m Moment) AddMinutes(n int) Moment {
+	out, err := MomentAt(m.At+int64(n)*60, m.Zone)
+	if err != nil {
+		return m
+	}
+	return out
+}
+
+// Abbreviation is what the zone calls itself at that instant: EET, or +03.
+func (m Moment) Abbreviation() string {
+	name, _ := m.Time().Zone()
+	return name
+}

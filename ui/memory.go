@@ -1,0 +1,79 @@
+package ui
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+
+	"chancery/model/civil"
+)
+
+// Memory is what the program remembers between two starts on this computer:
+// how the desk was left. It holds nothing of the diary itself.
+type Memory struct {
+	File     string           `json:"file"`
+	View     string           `json:"view"`
+	Day      civil.Date       `json:"day"`
+	Zoom     float32          `json:"zoom"` // height of an hour on the boards, 0 for the usual
+	Text     float32          `json:"text"` // size of all text, 1 is the usual
+	Width    float32          `json:"width"`
+	Height   float32          `json:"height"`
+	Look     string           `json:"look"` // "", light or dark
+	Lang     string           `json:"lang"`
+	Content  string           `json:"content"` // language that cells are typed in
+	Sidebar  bool             `json:"sidebar_hidden"`
+	Hidden   map[string]bool  `json:"hidden"`   // events by uid
+	Families map[string]bool  `json:"families"` // hidden families of items
+	Exports  map[string]Asked `json:"exports"`
+}
+
+// Asked is how a paper was last asked for.
+type Asked struct {
+	Langs    string `json:"langs"`
+	Audience string `json:"audience"`
+	Sheet    string `json:"sheet"`
+	Folder   string `json:"folder"`
+	Marking  string `json:"marking"`
+}
+
+// Recall reads the memory from path. What is missing or unreadable is as if
+// the program had never been started: nothing of value is in it.
+func Recall(path string) Memory {
+	m := Memory{View: "week", Hidden: map[string]bool{}, Families: map[string]bool{}, Exports: map[string]Asked{}}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return m
+	}
+	kept := m
+	if json.Unmarshal(b, &m) != nil {
+		return kept
+	}
+	return m
+}
+
+// Keep writes the memory whole or not at all.
+func (m Memory) Keep(path string) error {
+	b, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(path), ".memory-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(tmp.Name())
+	_, err = tmp.Write(append(b, '\n'))
+	if err == nil {
+		err = tmp.Sync()
+	}
+	if e := tmp.Close(); err == nil {
+		err = e
+	}
+	if err != nil {
+		return err
+	}
+	return os.Rename(tmp.Name(), path)
+}

@@ -1,0 +1,76 @@
+package ui
+
+import (
+	"time"
+
+	"chancery/model/civil"
+)
+
+// View is one way to look at time.
+type View string
+
+const (
+	Day   View = "day"
+	Week  View = "week"
+	Month View = "month"
+	Order View = "order" // the running order, only inside a visit
+)
+
+// Views lists them in the order of the switch.
+var Views = []View{Order, Day, Week, Month}
+
+// Place is where the person stands: a view of some day, in the office's
+// calendar (Event 0) or inside one visit.
+type Place struct {
+	View  View
+	Day   civil.Date
+	Event int64
+}
+
+// Inside says whether the place is the programme of one visit.
+func (p Place) Inside() bool { return p.Event != 0 }
+
+// Span is the first day on show and how many there are.
+func (p Place) Span(first time.Weekday) (civil.Date, int) {
+	switch p.View {
+	case Day:
+		return p.Day, 1
+	case Month:
+		return p.Day.MonthStart().StartOfWeek(first), 42
+	}
+	return p.Day.StartOfWeek(first), 7
+}
+
+// Step is the place n periods on.
+func (p Place) Step(n int) Place {
+	switch p.View {
+	case Day:
+		p.Day = p.Day.Add(n)
+	case Month:
+		p.Day = addMonths(p.Day, n)
+	default:
+		p.Day = p.Day.Add(7 * n)
+	}
+	return p
+}
+
+// addMonths goes to the same day of another month, or to its last day.
+func addMonths(d civil.Date, n int) civil.Date {
+	to := civil.NewDate(d.Year(), d.Month()+time.Month(n), 1)
+	last := civil.NewDate(to.Year(), to.Month()+1, 1).Add(-1)
+	return to.Add(min(d.Day(), last.Day()) - 1)
+}
+
+// trail remembers where Escape leads back to.
+type trail struct{ back []Place }
+
+func (t *trail) push(p Place) { t.back = append(t.back, p) }
+
+func (t *trail) pop() (Place, bool) {
+	if len(t.back) == 0 {
+		return Place{}, false
+	}
+	p := t.back[len(t.back)-1]
+	t.back = t.back[:len(t.back)-1]
+	return p, true
+}
