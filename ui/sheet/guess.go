@@ -1,0 +1,54 @@
+package sheet
+
+import (
+	"strings"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// guesses are words, folded, that tell the kind of an item from its title. The
+// first that is found decides, so the narrow ones stand first.
+var guesses = []struct {
+	kind  model.ItemKind
+	stems []string
+}{
+	{model.Transfer, []string{"motorcade", "transfer", "coloana oficiala", "deplasare", "kortezh", "pereizd"}},
+	{model.Flight, []string{"helicopter", "flight", "elicopter", "zbor", "helikopter", "vertolit", "perelit"}},
+	{model.TeteATete, []string{"tete-a-tete", "intre patru ochi", "sam na sam"}},
+	{model.Welcome, []string{"welcome ceremony", "primirii oficiale", "ceremonia de primire", "tseremoniia zustrichi"}},
+	{model.FamilyPhoto, []string{"family photo", "fotografie de familie", "simeine foto", "spilne foto"}},
+	{model.Photo, []string{"official photo", "fotografie oficiala", "ofitsiine foto"}},
+	{model.Signing, []string{"signing", "semnare", "pidpysannia"}},
+	{model.PressConf, []string{"press conference", "conferinta de presa", "preskonferentsiia"}},
+	{model.PressStatement, []string{"press statement", "declaratii", "zaiavy dlia presy", "zaiavy"}},
+	{model.Bilateral, []string{"bilateral", "dvostoronnia"}},
+	{model.Briefing, []string{"briefing", "informare", "bryfinh"}},
+	{model.Dinner, []string{"dinner", "dineu", "vecheria"}},
+	{model.Meal, []string{"lunch", "breakfast", "dejun", "snidanok", "obid"}},
+	{model.Reception, []string{"reception", "receptie", "pryiom"}},
+	{model.Wreath, []string{"wreath", "coroane", "vinkiv"}},
+	{model.Decoration, []string{"decoration", "decorare", "nahorodzhennia"}},
+	{model.Talks, []string{"talks", "convorbiri", "perehovory"}},
+	{model.Session, []string{"session", "sesiune", "sesiia", "zasidannia"}},
+	{model.Arrival, []string{"arrival", "sosire", "prybuttia"}},
+	{model.Departure, []string{"departure", "plecare", "vidbuttia", "vidizd"}},
+	{model.WorkMeeting, []string{"meeting", "intalnire", "intrevedere", "zustrich"}},
+	{model.SiteVisit, []string{"visit", "vizita", "vizyt"}},
+	{model.Rest, []string{"rest", "private", "odihna", "vidpochynok"}},
+}
+
+// Guess tells the kind of an item from its title in any language, so that a
+// row typed in a hurry still gets its colour. It is only a beginning: the
+// inspector changes it.
+func Guess(title model.Text) model.ItemKind {
+	key := words.Fold(title.All())
+	for _, g := range guesses {
+		for _, s := range g.stems {
+			if strings.Contains(key, s) {
+				return g.kind
+			}
+		}
+	}
+	return model.OtherItem
+}

@@ -1,0 +1,142 @@
+package sheet
+
+import (
+	"fmt"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// startText is the start as a cell shows it: 13:30, ~15:00, TBC, or nothing
+// for an item of the whole day.
+func startText(it *model.Item, tbc string) string {
+	return timeText(it.Start, it.StartMark, it.AllDay, tbc)
+}
+
+// endText is the end as a cell shows it.
+func endText(it *model.Item, tbc string) string {
+	if it.EndMark == model.Open {
+		return ""
+	}
+	return timeText(it.End, it.EndMark, it.AllDay, tbc)
+}
+
+func timeText(m civil.Moment, mark model.TimeMark, allDay bool, tbc string) string {
+	switch {
+	case allDay:
+		return ""
+	case mark == model.TimeTBC:
+		return tbc
+	case mark == model.Approx:
+		return "~" + m.Clock()
+	}
+	return m.Clock()
+}
+
+// setStart puts what was typed under From into the item. The end follows and
+// keeps the duration; a range sets both.
+func setStart(it *model.Item, text string) error {
+	t, err := civil.ParseTyped(text)
+	if err != nil {
+		return err
+	}
+	length := it.End.At - it.Start.At
+	switch t.Kind {
+	case civil.TypedTBC:
+		it.StartMark = model.TimeTBC
+		return nil
+	case civil.TypedShift:
+		it.Start = it.Start.AddMinutes(t.Minutes)
+	case civil.TypedClock, civil.TypedRange:
+		m, err := at(it.Start, t.Minute)
+		if err != nil {
+			return err
+		}
+		it.Start, it.StartMark = m, mark(t.Approx)
+	default:
+		return &civil.Error{Code: "civil.typed", Local: text}
+	}
+	it.AllDay = false
+	if t.Kind == civil.TypedRange {
+		return setEndMinute(it, t.End, false)
+	}
+	if it.EndMark != model.Open {
+		it.End, err = civil.MomentAt(it.Start.At+length, it.End.Zone)
+	} else {
+		it.End = it.Start
+	}
+	return err
+}
+
+// setEnd puts what was typed under To into the item: a time of day, how long
+// (1h30), how much later than the start (+45), TBC, or nothing for no end.
+func setEnd(it *model.Item, text string) error {
+	t, err := civil.ParseTyped(text)
+	if err != nil {
+		return err
+	}
+	zone := it.End.Zone
+	if zone == "" {
+		zone = it.Start.Zone
+	}
+	switch t.Kind {
+	case civil.TypedOpen:
+		it.End, it.EndMark = it.Start, model.Open
+	case civil.TypedTBC:
+		it.EndMark = model.TimeTBC
+	case civil.TypedDuration, civil.TypedShift:
+		if t.Minutes < 0 {
+			return model.Refuse("model.end-before-start", it.Start.Clock(), text)
+		}
+		it.End, err = civil.MomentAt(it.Start.At+int64(t.Minutes)*60, zone)
+		it.EndMark = model.Exact
+	case civil.TypedClock:
+		return setEndMinute(it, t.Minute, t.Approx)
+	case civil.TypedRange:
+		return setStart(it, text)
+	}
+	return err
+}
+
+// setEndMinute sets the end to a time of day on the day of the start, or of
+// the next day when an evening item runs past midnight.
+func setEndMinute(it *model.Item, minute int, approx bool) error {
+	base, zone := it.Start, it.End.Zone
+	if zone != "" && zone != it.Start.Zone {
+		m, err := it.Start.In(zone)
+		if err != nil {
+			return err
+		}
+		base = m
+	}
+	end, err := at(base, minute)
+	if err != nil {
+		return err
+	}
+	if end.At < it.Start.At && it.Start.Minute() >= 17*60 && minute <= 8*60 {
+		if end, err = on(base.Date().Add(1), minute, base.Zone); err != nil {
+			return err
+		}
+	}
+	if end.At < it.Start.At {
+		return model.Refuse("model.end-before-start", it.Start.Clock(), end.Clock())
+	}
+	it.End, it.EndMark = end, mark(approx)
+	return nil
+}
+
+func mark(approx bool) model.TimeMark {
+	if approx {
+		return model.Approx
+	}
+	return model.Exact
+}
+
+// at is a time of day on the day of m, in m's zone.
+func at(m civil.Moment, minute int) (civil.Moment, error) { return on(m.Date(), minute, m.Zone) }
+
+func on(day civil.Date, minute int, zone string) (civil.Moment, error) {
+	day = day.Add(minute / 1440)
+	minute %= 1440
+	return civil.Resolve(fmt.Sprintf("%sT%02d:%02d", day, minute/60, minute%60), zone, civil.NoOff)
+}
