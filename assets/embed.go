@@ -1,0 +1,34 @@
+// Package assets carries what the program is made of beside code: its words,
+// its icon and the illustrative sample.
+package assets
+
+import (
+	"embed"
+	"io/fs"
+)
+
+//go:embed words
+var words embed.FS
+
+//go:embed all:sample
+var sample embed.FS
+
+//go:embed icon.png
+var icon []byte
+
+// Words holds one folder per language, one JSON file per room.
+func Words() fs.FS { return sub(words, "words") }
+
+// Sample holds the data of the illustrative diary.
+func Sample() fs.FS { return sub(sample, "sample") }
+
+// Icon is the picture of the program, PNG.
+func Icon() []byte { return icon }
+
+func sub(f embed.FS, dir string) fs.FS {
+	s, err := fs.Sub(f, dir)
+	if err != nil {
+		panic(err) // the folder is part of the program
+	}
+	return s
+}
