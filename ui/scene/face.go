@@ -1,0 +1,156 @@
+// Package scene draws: shapes and text in immediate mode on pooled objects of
+// the toolkit, with the places that can be pressed recorded while drawing, so
+// that painting and hit testing cannot disagree. Chrome is drawn in Panes.
+package scene
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// advances are the widths of one font's letters at size 1. Glyphs are not
+// hinted, so one table serves every size and each letter is shaped once.
+type advances struct {
+	low   [0x600]float32 // width+1, 0 for unknown
+	other map[rune]float32
+}
+
+var known = map[fyne.Resource]*advances{}
+
+// Face is one style of text: a font at a size. Fitting and wrapping add up
+// widths and never shape: an error of at most 1 % in kerning, always wide.
+type Face struct {
+	font   fyne.Resource
+	size   float32
+	height float32
+	adv    *advances
+}
+
+func face(font fyne.Resource, size float32) *Face { return &Face{font: font, size: size} }
+
+func (f *Face) advance(r rune) float32 {
+	if f.adv == nil {
+		if f.adv = known[f.font]; f.adv == nil {
+			f.adv = &advances{other: map[rune]float32{}}
+			known[f.font] = f.adv
+		}
+	}
+	if r >= 0 && int(r) < len(f.adv.low) {
+		a := f.adv.low[r]
+		if a == 0 {
+			a = f.measure(string(r), 64).Width/64 + 1
+			f.adv.low[r] = a
+		}
+		return (a - 1) * f.size
+	}
+	a, ok := f.adv.other[r]
+	if !ok {
+		a = f.measure(string(r), 64).Width / 64
+		f.adv.other[r] = a
+	}
+	return a * f.size
+}
+
+func (f *Face) measure(s string, size float32) fyne.Size {
+	out, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, size, fyne.TextStyle{}, f.font)
+	return out
+}
+
+// Height is the height of one line.
+func (f *Face) Height() float32 {
+	if f.height == 0 {
+		f.height = f.measure("Ag", f.size).Height
+	}
+	return f.height
+}
+
+// Width is how wide s is drawn.
+func (f *Face) Width(s string) (w float32) {
+	for _, r := range s {
+		w += f.advance(r)
+	}
+	return w
+}
+
+// Fit is s, or s cut with an ellipsis so that it is at most w wide.
+func (f *Face) Fit(s string, w float32) string {
+	ellipsis := f.advance('…')
+	var x float32
+	cut := 0
+	for i, r := range s {
+		if x+ellipsis <= w {
+			cut = i
+		}
+		if x += f.advance(r); x > w {
+			if cut == 0 {
+				return ""
+			}
+			return strings.TrimRight(s[:cut], " ,.·—-–(") + "…"
+		}
+	}
+	return s
+}
+
+// Wrap breaks s at blanks into at most n lines of width w; the last one is cut.
+func (f *Face) Wrap(s string, w float32, n int) []string {
+	var out []string
+	for _, par := range strings.Split(s, "\n") {
+		if out = f.wrapLine(out, par, w, n); len(out) >= n {
+			break
+		}
+	}
+	return out
+}
+
+func (f *Face) wrapLine(out []string, s string, w float32, n int) []string {
+	for len(out) < n-1 {
+		at := f.breakAt(s, w)
+		if at < 0 {
+			return append(out, s)
+		}
+		out = append(out, strings.TrimRight(s[:at], " "))
+		s = strings.TrimLeft(s[at:], " ")
+	}
+	return append(out, f.Fit(s, w))
+}
+
+// breakAt is where a line of width w ends, -1 when s fits. A word wider than
+// the line is broken inside.
+func (f *Face) breakAt(s string, w float32) int {
+	var x float32
+	blank := -1
+	for i, r := range s {
+		if r == ' ' {
+			blank = i
+		}
+		if x += f.advance(r); x > w && r != ' ' {
+			if blank > 0 {
+				return blank
+			}
+			return max(i, len(string([]rune(s)[:1])))
+		}
+	}
+	return -1
+}
+
+// Faces of the program: by size, b for bold, i for italic.
+var (
+	F10  = face(theme.DefaultTextFont(), 10)
+	F10b = face(theme.DefaultTextBoldFont(), 10)
+	F11  = face(theme.DefaultTextFont(), 11)
+	F11b = face(theme.DefaultTextBoldFont(), 11)
+	F11i = face(theme.DefaultTextItalicFont(), 11)
+	F12  = face(theme.DefaultTextFont(), 12)
+	F12b = face(theme.DefaultTextBoldFont(), 12)
+	F13  = face(theme.DefaultTextFont(), 13)
+	F13b = face(theme.DefaultTextBoldFont(), 13)
+	F13i = face(theme.DefaultTextItalicFont(), 13)
+	F15b = face(theme.DefaultTextBoldFont(), 15)
+	F16b = face(theme.DefaultTextBoldFont(), 16)
+	F18b = face(theme.DefaultTextBoldFont(), 18)
+	F20  = face(theme.DefaultTextFont(), 20)
+	F20b = face(theme.DefaultTextBoldFont(), 20)
+	F26b = face(theme.DefaultTextBoldFont(), 26)
+)

@@ -1,0 +1,211 @@
+package scene
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/ui/look"
+)
+
+// Entry is one line of a menu; without a label it is a separator. Head is a
+// line that says what follows.
+type Entry struct {
+	Label, Key string
+	Icon       fyne.Resource
+	Ticked     bool
+	Danger     bool
+	Off        bool
+	Head       bool
+	Do         func()
+}
+
+// Menu is a list to choose from, drawn over the window. It closes on Escape
+// and on a press elsewhere.
+type Menu struct {
+	*Pane
+	canvas  fyne.Canvas
+	at      fyne.Position
+	width   float32
+	entries []Entry
+	cursor  int
+	top     float32
+	back    fyne.Focusable
+	OnClose func()
+}
+
+const (
+	menuRow  = 30
+	menuLine = 9
+)
+
+// Popup opens a menu with its top left at a place of the canvas, at least
+// width wide. The keyboard starts on the ticked entry.
+func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Menu {
+	m := &Menu{canvas: c, at: at, width: width, entries: entries, cursor: -1, back: c.Focused()}
+	for i, e := range entries {
+		if e.Ticked {
+			m.cursor = i
+			break
+		}
+	}
+	m.Pane = NewPane("menu", fyne.NewSize(1, 1), m.paint)
+	m.OnTap = func(h Hit, _ *desktop.MouseEvent) { m.choose(h) }
+	m.OnKey = m.key
+	m.OnWheel = func(dy float32) { m.scroll(dy) }
+	c.Overlays().Add(m.Pane)
+	m.Pane.Resize(c.Size())
+	c.Focus(m.Pane)
+	m.Pane.cursor = -1
+	return m
+}
+
+func (m *Menu) height() float32 {
+	h := float32(12)
+	for _, e := range m.entries {
+		if e.Label == "" {
+			h += menuLine
+		} else {
+			h += menuRow
+		}
+	}
+	return h
+}
+
+func (m *Menu) paint(p *Pane, s *Scene, size fyne.Size) {
+	w := max(m.width, 160)
+	for _, e := range m.entries {
+		w = max(w, F12.Width(e.Label)+F11.Width(e.Key)+78)
+	}
+	full := m.height()
+	h := min(full, size.Height-16)
+	x, y := whole(max(8, min(m.at.X, size.Width-w-8))), whole(max(8, min(m.at.Y, size.Height-h-8)))
+	s.Hit(0, 0, size.Width, size.Height, "outside", 0)
+	s.Card(x, y, w, h, 10)
+	s.Hit(x, y, w, h, "ground", 0)
+	m.top = max(0, min(m.top, full-h))
+	at := y + 6 - m.top
+	for i, e := range m.entries {
+		row := float32(menuRow)
+		if e.Label == "" {
+			row = menuLine
+		}
+		if at >= y && at+row <= y+h {
+			m.line(p, s, i, x, at, w)
+		}
+		at += row
+	}
+}
+
+func (m *Menu) line(p *Pane, s *Scene, i int, x, y, w float32) {
+	c, e := look.Now(), m.entries[i]
+	switch {
+	case e.Label == "":
+		s.Rect(x+10, y+4, w-20, 1, c.Line)
+		return
+	case e.Head:
+		s.In(x+15, y+2, menuRow, e.Label, F10b, c.Text3)
+		return
+	}
+	text, quiet, icon := c.Text, c.Text2, theme.ColorNameForeground
+	if e.Danger {
+		text, icon = c.Danger, theme.ColorNameError
+	}
+	if e.Off {
+		text, quiet = c.Text3, c.Text3
+	} else if p.Hovered("entry", int64(i)) || m.cursor == i {
+		ground := c.Accent
+		if e.Danger {
+			ground = look.Mix(c.Danger, c.Text, .1)
+		}
+		s.RRect(x+6, y, w-12, menuRow, 6, ground)
+		text, quiet, icon = c.OnAccent, c.OnAccent, theme.ColorNameForegroundOnPrimary
+	}
+	res := e.Icon
+	if e.Ticked {
+		res = theme.ConfirmIcon()
+	}
+	if res != nil {
+		s.Icon(x+15, y+7, 16, res, icon)
+	}
+	s.In(x+40, y, menuRow, e.Label, F12, text)
+	s.Right(x+w-16, y+8, e.Key, F11, quiet)
+	if !e.Off {
+		s.Hit(x+6, y, w-12, menuRow, "entry", int64(i))
+	}
+}
+
+// Close takes the menu away and gives the keyboard back.
+func (m *Menu) Close() {
+	m.canvas.Overlays().Remove(m.Pane)
+	if m.back != nil {
+		m.canvas.Focus(m.back)
+	}
+	if m.OnClose != nil {
+		m.OnClose()
+	}
+}
+
+func (m *Menu) choose(h Hit) {
+	switch h.Kind {
+	case "outside":
+		m.Close()
+	case "entry":
+		m.run(int(h.ID))
+	}
+}
+
+func (m *Menu) run(i int) {
+	if i < 0 || i >= len(m.entries) || m.entries[i].Off || m.entries[i].Head {
+		return
+	}
+	m.Close()
+	if do := m.entries[i].Do; do != nil {
+		do()
+	}
+}
+
+func (m *Menu) scroll(dy float32) {
+	m.top -= dy
+	m.Refresh()
+}
+
+func (m *Menu) key(k *fyne.KeyEvent) bool {
+	switch k.Name {
+	case fyne.KeyEscape:
+		m.Close()
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		m.run(m.cursor)
+	case fyne.KeyDown:
+		m.step(1)
+	case fyne.KeyUp:
+		m.step(-1)
+	}
+	return true
+}
+
+func (m *Menu) step(by int) {
+	n := len(m.entries)
+	for i := 0; i < n; i++ {
+		m.cursor = ((m.cursor+by)%n + n) % n
+		if e := m.entries[m.cursor]; e.Label != "" && !e.Off && !e.Head {
+			break
+		}
+	}
+	m.reveal()
+	m.Refresh()
+}
+
+// reveal scrolls a long menu to the entry under the keyboard.
+func (m *Menu) reveal() {
+	var at float32
+	for _, e := range m.entries[:m.cursor] {
+		if e.Label == "" {
+			at += menuLine
+		} else {
+			at += menuRow
+		}
+	}
+	h := m.canvas.Size().Height - 40
+	m.top = max(at+menuRow-h, min(m.top, at))
+}
