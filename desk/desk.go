@@ -1,0 +1,110 @@
+// Package desk is the one door for changes: it saves a change, remembers what
+// can be undone, and tells everybody who shows the diary what was touched.
+package desk
+
+import (
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// Store is what the desk needs of a diary file.
+type Store interface {
+	// Do, Undo and Redo do everything or nothing. A Touched without a Deed.ID
+	// says that nothing had to change.
+	Do(model.Change) (model.Touched, error)
+	Undo() (model.Touched, error)
+	Redo() (model.Touched, error)
+	CanUndo() (model.Label, bool)
+	CanRedo() (model.Label, bool)
+	RecordPaper(*model.Made) (model.Touched, error)
+
+	Reads
+}
+
+// Reads are the questions that views and papers ask of the diary.
+type Reads interface {
+	// Calendar reads what a board shows of a span, in the order of time.
+	Calendar(civil.Span, model.Filter) ([]model.Entry, error)
+	Programme(event int64) (model.Programme, error)
+	Events() ([]model.Listed, error)
+	Search(text string) ([]model.Hit, error)
+	Registers() (model.Registers, error)
+	People(text string) ([]model.Known, error)
+	Setting(name string) (model.Text, error)
+	Settings() (map[string]model.Text, error)
+	Papers(eventUID string) ([]model.Made, error)
+	Revision() (int64, error)
+	History(limit int) ([]model.Deed, error)
+	// Get reads one record by key; Error model.missing when there is none.
+	Get(dst model.Record, id int64) error
+}
+
+// Desk passes reads through and announces every change after it is saved. It is
+// used from one goroutine, that of the window.
+type Desk struct {
+	Reads
+	store     Store
+	listeners []func(model.Touched)
+	waiting   []model.Touched
+	telling   bool
+}
+
+// New is a desk over a store.
+func New(s Store) *Desk { return &Desk{Reads: s, store: s} }
+
+// Listen calls fn after each change that is saved, in the order of listening. A
+// change made while listeners are told is announced after this one.
+func (d *Desk) Listen(fn func(model.Touched)) { d.listeners = append(d.listeners, fn) }
+
+// Do makes a change: checked, saved, logged, announced. On an error nothing
+// changed and the change can be tried again; the error says so with code
+// storage.busy when another program is writing just now.
+func (d *Desk) Do(c model.Change) error {
+	t, err := d.store.Do(c)
+	return d.announce(t, err)
+}
+
+// Undo takes back the last deed that stands.
+func (d *Desk) Undo() error {
+	t, err := d.store.Undo()
+	return d.announce(t, err)
+}
+
+// Redo does again what was undone last.
+func (d *Desk) Redo() error {
+	t, err := d.store.Redo()
+	return d.announce(t, err)
+}
+
+// CanUndo names what Undo would take back.
+func (d *Desk) CanUndo() (model.Label, bool) { return d.store.CanUndo() }
+
+// CanRedo names what Redo would do again.
+func (d *Desk) CanRedo() (model.Label, bool) { return d.store.CanRedo() }
+
+// RecordPaper adds to the list of papers made. It is announced, so that lists of
+// papers are read again; it is no deed that can be undone.
+func (d *Desk) RecordPaper(m *model.Made) error {
+	t, err := d.store.RecordPaper(m)
+	return d.announce(t, err)
+}
+
+func (d *Desk) announce(t model.Touched, err error) error {
+	if err != nil || t.Deed.ID == 0 {
+		return err
+	}
+	d.waiting = append(d.waiting, t)
+	if d.telling {
+		return nil
+	}
+	d.telling = true
+	defer func() { d.telling = false }()
+	for len(d.waiting) > 0 {
+		next := d.waiting[0]
+		d.waiting = d.waiting[1:]
+		for _, fn := range d.listeners {
+			fn(next)
+		}
+	}
+	return nil
+}

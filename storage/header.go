@@ -1,0 +1,75 @@
+package storage
+
+import (
+	"encoding/binary"
+	"errors"
+	"io"
+	"os"
+)
+
+// appID marks a file as a diary of this program, at offset 68: "CHAN".
+const appID = 0x4348414e
+
+const magic = "SQLite format 3\x00"
+
+// header is what the first 100 bytes of the file say.
+type header struct {
+	version int
+}
+
+// readHeader looks at a file before SQLite does: SQLite takes an empty file for
+// a valid new database. It must never be called while this process has the
+// file open: closing any descriptor of it drops SQLite's locks.
+func readHeader(path string) (header, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return header{}, mapped(err)
+	}
+	defer f.Close()
+	var h [100]byte
+	if _, err := io.ReadFull(f, h[:]); err != nil {
+		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+			return header{}, shortFile(h[:])
+		}
+		return header{}, mapped(err)
+	}
+	if string(h[:16]) != magic {
+		return header{}, refuse(codeForeign, path)
+	}
+	st, err := f.Stat()
+	if err != nil {
+		return header{}, mapped(err)
+	}
+	if cut(h, st.Size()) && !exists(path+"-wal") {
+		return header{}, refuse(codeEmpty, path)
+	}
+	if binary.BigEndian.Uint32(h[68:]) != appID && !exists(path+"-wal") {
+		return header{}, refuse(codeForeign, path)
+	}
+	return header{version: int(binary.BigEndian.Uint32(h[60:]))}, nil
+}
+
+func shortFile(h []byte) error {
+	if h[0] != 0 && h[0] != magic[0] {
+		return refuse(codeForeign)
+	}
+	return refuse(codeEmpty)
+}
+
+// cut says that the file is shorter than the pages its header counts. The count
+// is valid only when the header's two change counters agree.
+func cut(h [100]byte, size int64) bool {
+	if binary.BigEndian.Uint32(h[24:]) != binary.BigEndian.Uint32(h[92:]) {
+		return false
+	}
+	page := int64(binary.BigEndian.Uint16(h[16:]))
+	if page == 1 {
+		page = 65536
+	}
+	return size < int64(binary.BigEndian.Uint32(h[28:]))*page
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}

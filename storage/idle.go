@@ -1,0 +1,60 @@
+package storage
+
+import (
+	"sync"
+	"time"
+)
+
+// idle does quiet work when nobody has written for a while: a checkpoint, so
+// that the bare file is complete, and now and then a backup.
+type idle struct {
+	mu    sync.Mutex
+	timer *time.Timer
+	after time.Duration
+	work  func()
+}
+
+const idleAfter = 2 * time.Second
+
+func newIdle(after time.Duration, work func()) *idle { return &idle{after: after, work: work} }
+
+// touch begins the waiting anew.
+func (i *idle) touch() {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	switch {
+	case i.work == nil:
+	case i.timer == nil:
+		i.timer = time.AfterFunc(i.after, i.work)
+	default:
+		i.timer.Reset(i.after)
+	}
+}
+
+func (i *idle) stop() {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.work = nil
+	if i.timer != nil {
+		i.timer.Stop()
+	}
+}
+
+// rest is the quiet work of a store.
+func (s *Store) rest() {
+	s.mu.Lock()
+	if s.writable() != nil {
+		s.mu.Unlock()
+		return
+	}
+	if _, err := s.writes.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		s.log.Warn("checkpoint", "err", err)
+	}
+	due := s.backups.every(s.now()) && s.backups.due(s.reads)
+	s.mu.Unlock()
+	if due {
+		if _, err := s.makeBackup(reasonTimed, ""); err != nil {
+			s.log.Warn("timed backup", "err", err)
+		}
+	}
+}

@@ -1,0 +1,190 @@
+package storage
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"strings"
+
+	"gorm.io/gorm"
+)
+
+// image is a row as the file holds it: column name to int64, float64, string or
+// nil. The log keeps images, so that it outlives changes of the Go structs.
+type image map[string]any
+
+// text is canonical JSON: the same image is always the same text.
+func (m image) text() string {
+	b, err := json.Marshal(m)
+	if err != nil {
+		panic(err) // only numbers, strings and nil go in
+	}
+	return string(b)
+}
+
+// nullable is text, or NULL for no row.
+func (m image) nullable() any {
+	if m == nil {
+		return nil
+	}
+	return m.text()
+}
+
+func parseImage(s sql.NullString) (image, error) {
+	if !s.Valid {
+		return nil, nil
+	}
+	d := json.NewDecoder(strings.NewReader(s.String))
+	d.UseNumber()
+	var m image
+	if err := d.Decode(&m); err != nil {
+		return nil, err
+	}
+	for k, v := range m {
+		switch v := v.(type) {
+		case nil, string:
+		case json.Number:
+			m[k] = number(v)
+		default:
+			return nil, fmt.Errorf("column %s holds %T", k, v)
+		}
+	}
+	return m, nil
+}
+
+func number(n json.Number) any {
+	if i, err := n.Int64(); err == nil {
+		return i
+	}
+	f, _ := n.Float64() // out of range: an infinity that no column accepts
+	return f
+}
+
+// same compares two columns; 3 and 3.0 are the same number.
+func same(a, b any) bool {
+	if a == b {
+		return true
+	}
+	x, okx := asFloat(a)
+	y, oky := asFloat(b)
+	return okx && oky && x == y
+}
+
+func asFloat(v any) (float64, bool) {
+	switch v := v.(type) {
+	case int64:
+		return float64(v), true
+	case float64:
+		return v, true
+	}
+	return 0, false
+}
+
+// delta keeps the columns of a and b that differ.
+func delta(a, b image) (before, after image) {
+	before, after = image{}, image{}
+	for k, v := range b {
+		if !same(a[k], v) {
+			before[k], after[k] = a[k], v
+		}
+	}
+	return before, after
+}
+
+// holds says whether every column of part has that value in m; rev may differ.
+func (m image) holds(part image) bool {
+	for k, v := range part {
+		if have, ok := m[k]; k != "rev" && (!ok || !same(have, v)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (m image) with(part image) image {
+	out := make(image, len(m))
+	for k, v := range m {
+		out[k] = v
+	}
+	for k, v := range part {
+		out[k] = v
+	}
+	return out
+}
+
+func (m image) integer(column string) int64 {
+	n, _ := m[column].(int64) // NULL counts as 0
+	return n
+}
+
+// readImage is the row as the file holds it, nil when there is none. table is
+// one of ours, never what a file says.
+func readImage(c conn, table string, id int64) (image, error) {
+	rows, err := c.QueryContext(always, "SELECT * FROM "+table+" WHERE id = ?", id)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	if !rows.Next() {
+		return nil, rows.Err()
+	}
+	return scanImage(rows)
+}
+
+func scanImage(rows *sql.Rows) (image, error) {
+	names, err := rows.Columns()
+	if err != nil {
+		return nil, err
+	}
+	values, into := make([]any, len(names)), make([]any, len(names))
+	for i := range values {
+		into[i] = &values[i]
+	}
+	if err := rows.Scan(into...); err != nil {
+		return nil, err
+	}
+	m := make(image, len(names))
+	for i, n := range names {
+		if b, ok := values[i].([]byte); ok {
+			values[i] = string(bytes.Clone(b))
+		}
+		m[n] = values[i]
+	}
+	return m, nil
+}
+
+var errColumn = errors.New("a column of that type cannot be logged")
+
+// imageOf is the row that a record will be.
+func imageOf(db *gorm.DB, r any) (image, error) {
+	st := gorm.Statement{DB: db}
+	if err := st.Parse(r); err != nil {
+		return nil, err
+	}
+	v := reflect.ValueOf(r).Elem()
+	m := make(image, len(st.Schema.DBNames))
+	for _, name := range st.Schema.DBNames {
+		value, _ := st.Schema.FieldsByDBName[name].ValueOf(context.Background(), v)
+		plain, err := driver.DefaultParameterConverter.ConvertValue(value)
+		if err != nil {
+			return nil, err
+		}
+		switch p := plain.(type) {
+		case bool:
+			plain = int64(0)
+			if p {
+				plain = int64(1)
+			}
+		case nil, int64, float64, string:
+		default:
+			return nil, fmt.Errorf("%w: %s %T", errColumn, name, plain)
+		}
+		m[name] = plain
+	}
+	return m, nil
+}

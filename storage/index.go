@@ -1,0 +1,230 @@
+package storage
+
+import (
+	"database/sql"
+	"encoding/json"
+	"sort"
+	"strings"
+
+	"chancery/words"
+)
+
+// source says which words lie in the key of a kind: the first query gives the
+// id, the instant that orders hits, and words; the others give further words.
+// ?1 is a JSON list of ids.
+type source struct {
+	kind    string
+	queries []string
+}
+
+const among = " IN (SELECT value FROM json_each(?1))"
+
+var sources = []source{
+	{"item", []string{
+		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps,
+			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases
+		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
+			LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id WHERE i.id` + among,
+		`SELECT p.item_id, 0, p.name, s.name, w.name, w.aliases, d.name, q.name, q.code, q.short
+		FROM participations p LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people w ON w.id = coalesce(p.person_id, s.person_id)
+			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id) LEFT JOIN parties q ON q.id = d.party_id
+		WHERE p.item_id` + among + ` ORDER BY p.id`}},
+	{"event", []string{
+		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks,
+			h.name, h.code, h.short, g.name, g.code, g.short
+		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among}},
+	{"person", []string{
+		`SELECT p.id, 0, p.name, p.aliases, p.remarks, q.name, q.code, q.short FROM people p LEFT JOIN parties q ON q.id = p.party_id WHERE p.id` + among,
+		`SELECT t.person_id, 0, o.title FROM tenures t JOIN offices o ON o.id = t.office_id WHERE t.person_id` + among + ` ORDER BY t.id`}},
+	{"venue", []string{
+		`SELECT v.id, 0, v.name, v.aliases, v.city FROM venues v WHERE v.id` + among,
+		`SELECT r.venue_id, 0, r.name FROM rooms r WHERE r.venue_id` + among + ` ORDER BY r.id`}},
+}
+
+// follows says whose keys hold the words of a row; ?1 is the row's id.
+var follows = map[string][]struct{ kind, query string }{
+	"venues": {{"item", `SELECT id FROM items WHERE venue_id = ?1 UNION SELECT id FROM items WHERE from_id = ?1 UNION SELECT id FROM items WHERE to_id = ?1`}},
+	"rooms":  {{"item", `SELECT id FROM items WHERE room_id = ?1`}},
+	"people": {{"item", `SELECT item_id FROM participations WHERE person_id = ?1
+		UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id = ?1`}},
+	"seats": {{"item", `SELECT item_id FROM participations WHERE seat_id = ?1`}},
+	"delegations": {{"item", `SELECT item_id FROM participations WHERE delegation_id = ?1
+		UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.delegation_id = ?1`}},
+	"offices": {{"person", `SELECT person_id FROM tenures WHERE office_id = ?1`}},
+	"parties": {{"event", `SELECT id FROM events WHERE host_id = ?1 UNION SELECT id FROM events WHERE guest_id = ?1`},
+		{"person", `SELECT id FROM people WHERE party_id = ?1`},
+		{"item", `SELECT p.item_id FROM delegations d JOIN participations p ON p.delegation_id = d.id WHERE d.party_id = ?1
+			UNION SELECT p.item_id FROM delegations d JOIN seats s ON s.delegation_id = d.id JOIN participations p ON p.seat_id = s.id WHERE d.party_id = ?1`}},
+}
+
+// reindex writes the search keys that a deed made stale.
+func (m *marks) reindex() error {
+	for c := range m.causes {
+		for _, f := range follows[c.table] {
+			ids, err := idsOf(m.c, f.query, c.id)
+			if err != nil {
+				return err
+			}
+			for _, id := range ids {
+				m.stale[key{f.kind, id}] = true
+			}
+		}
+	}
+	byKind := map[string][]int64{}
+	for k := range m.stale {
+		byKind[k.kind] = append(byKind[k.kind], k.id)
+	}
+	for _, s := range sources {
+		if err := s.write(m.c, byKind[s.kind]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// entry is one row of the search table.
+type entry struct {
+	at  int64
+	key string
+}
+
+func (s source) write(c conn, ids []int64) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	fresh, err := s.keys(c, ids)
+	if err != nil {
+		return err
+	}
+	sort.Slice(ids, func(i, j int) bool { return ids[i] < ids[j] })
+	for _, id := range ids {
+		e, ok := fresh[id]
+		if ok {
+			_, err = c.ExecContext(always, `INSERT INTO search(kind, id, at, key) VALUES(?,?,?,?)
+				ON CONFLICT(kind, id) DO UPDATE SET at = excluded.at, key = excluded.key`, s.kind, id, e.at, e.key)
+		} else {
+			_, err = c.ExecContext(always, "DELETE FROM search WHERE kind = ? AND id = ?", s.kind, id)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// keys makes the keys of those rows that exist.
+func (s source) keys(c conn, ids []int64) (map[int64]entry, error) {
+	list, err := json.Marshal(ids)
+	if err != nil {
+		return nil, err
+	}
+	out := map[int64]entry{}
+	for i, q := range s.queries {
+		if err := gather(c, q, string(list), out, i == 0); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func gather(c conn, query, ids string, out map[int64]entry, first bool) error {
+	rows, err := c.QueryContext(always, query, ids)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	names, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	var id, at int64
+	texts := make([]sql.NullString, len(names)-2)
+	into := []any{&id, &at}
+	for i := range texts {
+		into = append(into, &texts[i])
+	}
+	for rows.Next() {
+		if err := rows.Scan(into...); err != nil {
+			return err
+		}
+		e, known := out[id]
+		if !known && !first {
+			continue
+		}
+		if first {
+			e.at = at
+		}
+		e.key = joined(e.key, texts)
+		out[id] = e
+	}
+	return rows.Err()
+}
+
+func joined(key string, texts []sql.NullString) string {
+	var b strings.Builder
+	b.WriteString(key)
+	for _, t := range texts {
+		for _, w := range wordsIn(t.String) {
+			if f := words.Fold(w); f != "" {
+				if b.Len() > 0 {
+					b.WriteByte('\n') // no word reaches over two texts
+				}
+				b.WriteString(f)
+			}
+		}
+	}
+	return b.String()
+}
+
+// wordsIn lists the texts in a column: JSON, or plain.
+func wordsIn(column string) []string {
+	if column == "" || column == "{}" || column == "[]" {
+		return nil
+	}
+	if column[0] != '{' && column[0] != '[' {
+		return []string{column}
+	}
+	var v any
+	if json.Unmarshal([]byte(column), &v) != nil {
+		return []string{column}
+	}
+	return leaves(v, nil)
+}
+
+func leaves(v any, out []string) []string {
+	switch v := v.(type) {
+	case string:
+		return append(out, v)
+	case []any:
+		for _, x := range v {
+			out = leaves(x, out)
+		}
+	case map[string]any:
+		names := make([]string, 0, len(v))
+		for k := range v {
+			names = append(names, k)
+		}
+		sort.Strings(names) // the same words always make the same key
+		for _, k := range names {
+			out = leaves(v[k], out)
+		}
+	}
+	return out
+}
+
+func idsOf(c conn, query string, args ...any) ([]int64, error) {
+	rows, err := c.QueryContext(always, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		out = append(out, id)
+	}
+	return out, rows.Err()
+}

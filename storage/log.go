@@ -1,0 +1,142 @@
+package storage
+
+import (
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"hash"
+
+	"chancery/model"
+)
+
+// Kinds of ops.
+const (
+	kindDo      = "do"
+	kindUndo    = "undo"
+	kindRedo    = "redo"
+	kindImport  = "import"
+	kindMigrate = "migrate"
+	kindPaper   = "paper"
+)
+
+// op is one deed in the log. Target is the op that an undo or redo inverts.
+type op struct {
+	ID, At      int64
+	Actor, Verb string
+	Args        string // JSON list of texts
+	Kind        string
+	Target      *int64
+	Hash        string
+}
+
+// change is what an op did to one row; Before is nil for a new row, After for a
+// deleted one.
+type change struct {
+	Table         string
+	Row           int64
+	Before, After image
+}
+
+const opColumns = "id, at, actor, verb, args, kind, target, hash"
+
+func scanOp(row interface{ Scan(...any) error }) (op, error) {
+	var o op
+	err := row.Scan(&o.ID, &o.At, &o.Actor, &o.Verb, &o.Args, &o.Kind, &o.Target, &o.Hash)
+	return o, err
+}
+
+// head is the last op of the log, the zero op of an empty one.
+func head(c conn) (op, error) {
+	o, err := scanOp(c.QueryRowContext(always, "SELECT "+opColumns+" FROM ops ORDER BY id DESC LIMIT 1"))
+	if errors.Is(err, sql.ErrNoRows) {
+		return op{}, nil
+	}
+	return o, err
+}
+
+func (o *op) setLabel(l model.Label) error {
+	args := l.Args
+	if args == nil {
+		args = []model.Text{}
+	}
+	b, err := json.Marshal(args)
+	o.Verb, o.Args = l.Verb, string(b)
+	return err
+}
+
+func (o op) label() model.Label {
+	l := model.Label{Verb: o.Verb}
+	_ = json.Unmarshal([]byte(o.Args), &l.Args) // a CHECK keeps it valid; else there are no arguments
+	return l
+}
+
+func (o op) deed() model.Deed {
+	return model.Deed{ID: o.ID, At: o.At, Actor: o.Actor, Kind: o.Kind, Label: o.label()}
+}
+
+// chain sums an op and its changes onto the hash of the op before.
+type chain struct{ h hash.Hash }
+
+func newChain(previous string, o op) chain {
+	c := chain{sha256.New()}
+	c.add(previous, o.ID, o.At, o.Actor, o.Verb, o.Args, o.Kind, o.Target)
+	return c
+}
+
+func (c chain) add(parts ...any) {
+	b, err := json.Marshal(parts)
+	if err != nil {
+		panic(err) // numbers and strings only
+	}
+	c.h.Write(append(b, '\n'))
+}
+
+func (c chain) sum() string { return hex.EncodeToString(c.h.Sum(nil)) }
+
+// writeLog writes the op with its changes. o.ID is the one after the last.
+func writeLog(c conn, previous string, o *op, changes []change) error {
+	sum := newChain(previous, *o)
+	for _, ch := range changes {
+		sum.add(ch.Table, ch.Row, ch.Before.nullable(), ch.After.nullable())
+	}
+	o.Hash = sum.sum()
+	_, err := c.ExecContext(always, "INSERT INTO ops("+opColumns+") VALUES(?,?,?,?,?,?,?,?)", o.ID, o.At, o.Actor, o.Verb, o.Args, o.Kind, o.Target, o.Hash)
+	if err != nil {
+		return err
+	}
+	for _, ch := range changes {
+		_, err := c.ExecContext(always, "INSERT INTO changes(op_id, tbl, row_id, before, after) VALUES(?,?,?,?,?)",
+			o.ID, ch.Table, ch.Row, ch.Before.nullable(), ch.After.nullable())
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// changesOf reads what an op did, in the order it was done.
+func changesOf(c conn, id int64) ([]change, error) {
+	rows, err := c.QueryContext(always, "SELECT tbl, row_id, before, after FROM changes WHERE op_id = ? ORDER BY id", id)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []change
+	for rows.Next() {
+		var ch change
+		var before, after sql.NullString
+		if err := rows.Scan(&ch.Table, &ch.Row, &before, &after); err != nil {
+			return nil, err
+		}
+		if ch.Before, err = parseImage(before); err != nil {
+			return nil, err
+		}
+		if ch.After, err = parseImage(after); err != nil {
+			return nil, err
+		}
+		out = append(out, ch)
+	}
+	return out, rows.Err()
+}

@@ -1,0 +1,175 @@
+package storage
+
+import (
+	"database/sql"
+	"errors"
+	"sort"
+
+	"chancery/model"
+	"chancery/words"
+
+	"gorm.io/gorm"
+)
+
+// Events lists all events for the sidebar, by first day.
+func (s *Store) Events() ([]model.Listed, error) {
+	var out []model.Listed
+	err := s.view(func(tx *gorm.DB, c conn) error {
+		var events []model.Event
+		if err := tx.Order("first_day, last_day, id").Find(&events).Error; err != nil {
+			return err
+		}
+		parties, counts, err := partiesAndCounts(tx, c)
+		if err != nil {
+			return err
+		}
+		out = make([]model.Listed, len(events))
+		for i, e := range events {
+			l := model.Listed{Event: e, Items: counts[e.ID]}
+			if e.HostID != nil {
+				l.Host = parties[*e.HostID].tag()
+			}
+			var guest party
+			if e.GuestID != nil {
+				guest = parties[*e.GuestID]
+			}
+			l.Guest, l.Flag = guestOf(e.Badge, guest)
+			out[i] = l
+		}
+		return nil
+	})
+	return out, err
+}
+
+func partiesAndCounts(tx *gorm.DB, c conn) (map[int64]party, map[int64]int, error) {
+	var all []model.Party
+	if err := tx.Find(&all).Error; err != nil {
+		return nil, nil, err
+	}
+	parties := map[int64]party{}
+	for _, p := range all {
+		parties[p.ID] = party{p.Code, p.Short}
+	}
+	rows, err := c.QueryContext(always, "SELECT event_id, count(*) FROM items GROUP BY event_id")
+	if err != nil {
+		return nil, nil, err
+	}
+	defer rows.Close()
+	counts := map[int64]int{}
+	for rows.Next() {
+		var event int64
+		var n int
+		if err := rows.Scan(&event, &n); err != nil {
+			return nil, nil, err
+		}
+		counts[event] = n
+	}
+	return parties, counts, rows.Err()
+}
+
+// Registers reads the short lists people choose from, in the order of their
+// folded names.
+func (s *Store) Registers() (model.Registers, error) {
+	var r model.Registers
+	err := s.view(func(tx *gorm.DB, _ conn) error {
+		for _, list := range []any{&r.Parties, &r.Venues, &r.Rooms, &r.Offices} {
+			if err := tx.Order("id").Find(list).Error; err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	byName(r.Parties, func(p *model.Party) model.Text { return p.Name })
+	byName(r.Venues, func(v *model.Venue) model.Text { return v.Name })
+	byName(r.Rooms, func(v *model.Room) model.Text { return v.Name })
+	byName(r.Offices, func(o *model.Office) model.Text { return o.Title })
+	return r, err
+}
+
+// byName sorts in Go: the order of letters must not depend on the database.
+func byName[T any](list []T, name func(*T) model.Text) {
+	keys := make(map[string]string, len(list))
+	fold := func(v *T) string {
+		s := name(v).In()
+		k, ok := keys[s]
+		if !ok {
+			k = words.Fold(s)
+			keys[s] = k
+		}
+		return k
+	}
+	sort.SliceStable(list, func(i, j int) bool { return fold(&list[i]) < fold(&list[j]) })
+}
+
+// People suggests persons for a text, folded, such as the beginning of a name
+// or an office; "" lists everybody. At most 500.
+func (s *Store) People(text string) ([]model.Known, error) {
+	var out []model.Known
+	err := s.view(func(tx *gorm.DB, c conn) error {
+		where, args := matching(text)
+		found, err := idsOf(c, "SELECT id FROM search WHERE kind = 'person'"+where+" ORDER BY id LIMIT 500", args...)
+		if err != nil {
+			return err
+		}
+		set := ids{}
+		for i := range found {
+			set.add(&found[i])
+		}
+		people, err := findAmong[model.Person](tx, "id", set, "id")
+		if err != nil {
+			return err
+		}
+		out, err = known(tx, people, set, s.now().Unix())
+		return err
+	})
+	byName(out, func(k *model.Known) model.Text { return k.Person.Name })
+	return out, err
+}
+
+func known(tx *gorm.DB, people []model.Person, set ids, now int64) ([]model.Known, error) {
+	tenures, err := findAmong[model.Tenure](tx, "person_id", set, "from_at, id")
+	if err != nil {
+		return nil, err
+	}
+	var offices []model.Office
+	var parties []model.Party
+	if err := errors.Join(tx.Find(&offices).Error, tx.Find(&parties).Error); err != nil {
+		return nil, err
+	}
+	title, tag, holds := byKey(offices), byKey(parties), map[int64]int64{}
+	for _, t := range tenures { // the latest begun wins
+		if t.From <= now && (t.To == 0 || t.To > now) {
+			holds[t.PersonID] = t.OfficeID
+		}
+	}
+	out := make([]model.Known, len(people))
+	for i, p := range people {
+		out[i] = model.Known{Person: p, OfficeID: holds[p.ID], Office: title[holds[p.ID]].Title}
+		if p.PartyID != nil {
+			q := tag[*p.PartyID]
+			out[i].Party = q.Tag()
+		}
+	}
+	return out, nil
+}
+
+// Setting reads one setting of the office; nil when it was never set.
+func (s *Store) Setting(name string) (model.Text, error) {
+	var v model.Text
+	err := s.reads.QueryRowContext(always, "SELECT value FROM settings WHERE name = ?", name).Scan(&v)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, nil
+	}
+	return v, mapped(err)
+}
+
+// Settings reads all settings of the office by name.
+func (s *Store) Settings() (map[string]model.Text, error) {
+	var all []model.Setting
+	err := s.reader.Find(&all).Error
+	out := make(map[string]model.Text, len(all))
+	for _, one := range all {
+		out[one.Name] = one.Value
+	}
+	return out, mapped(err)
+}

@@ -1,0 +1,233 @@
+package storage
+
+import (
+	"database/sql"
+	"fmt"
+	"strconv"
+)
+
+// A replay proves the file against its own log: the hash chain holds, and every
+// row is what its changes say. It reads streams, never the whole diary.
+
+// broken is told for each thing that is wrong.
+type broken func(code string, args ...string)
+
+const (
+	foundIntegrity = "storage.found-integrity" // {0} what SQLite says
+	foundReference = "storage.found-reference" // {0} table
+	foundChain     = "storage.found-chain"     // {0} op
+	foundLog       = "storage.found-log"       // {0} table, {1} row: a change does not follow the one before
+	foundRow       = "storage.found-row"       // {0} table, {1} row: differs from the log
+	foundSearch    = "storage.found-search"    // {0} kind, {1} row
+)
+
+// checkChain recomputes every hash and returns the last op.
+func checkChain(c conn, tell broken) (last op, err error) {
+	rows, err := c.QueryContext(always, `SELECT o.id, o.at, o.actor, o.verb, o.args, o.kind, o.target, o.hash, c.tbl, c.row_id, c.before, c.after
+		FROM ops o LEFT JOIN changes c ON c.op_id = o.id ORDER BY o.id, c.id`)
+	if err != nil {
+		return op{}, err
+	}
+	defer rows.Close()
+	var sum chain
+	ended := func() {
+		if last.ID != 0 && sum.sum() != last.Hash {
+			tell(foundChain, strconv.FormatInt(last.ID, 10))
+		}
+	}
+	for rows.Next() {
+		var o op
+		var table, before, after sql.NullString
+		var row sql.NullInt64
+		if err := rows.Scan(&o.ID, &o.At, &o.Actor, &o.Verb, &o.Args, &o.Kind, &o.Target, &o.Hash, &table, &row, &before, &after); err != nil {
+			return last, err
+		}
+		if o.ID != last.ID {
+			ended()
+			if o.ID != last.ID+1 {
+				tell(foundChain, strconv.FormatInt(o.ID, 10))
+			}
+			sum = newChain(last.Hash, o)
+			last = o
+		}
+		if table.Valid {
+			sum.add(table.String, row.Int64, orNil(before), orNil(after))
+		}
+	}
+	ended()
+	return last, rows.Err()
+}
+
+func orNil(s sql.NullString) any {
+	if !s.Valid {
+		return nil
+	}
+	return s.String
+}
+
+// replayed is the row that a stretch of the log leads to.
+type replayed struct {
+	id  int64
+	row image // nil: deleted
+}
+
+// checkRows compares each table with its log, both read in the order of keys.
+// differs, when not nil, takes the place of tell for rows that differ.
+func checkRows(c conn, tell broken, differs func(table string, id int64, want, have image) error) (n int, err error) {
+	if err := strangers(c, tell); err != nil {
+		return 0, err
+	}
+	if differs == nil {
+		differs = func(table string, id int64, _, _ image) error {
+			tell(foundRow, table, strconv.FormatInt(id, 10))
+			return nil
+		}
+	}
+	present, err := tablesIn(c)
+	if err != nil {
+		return 0, err
+	}
+	for _, table := range present {
+		k, err := checkTable(c, table, tell, differs)
+		n += k
+		if err != nil {
+			return n, fmt.Errorf("%s: %w", table, err)
+		}
+	}
+	return n, nil
+}
+
+// tablesIn are the tables of ours that the file has: an older one may lack some.
+func tablesIn(c conn) (out []string, err error) {
+	have := map[string]bool{}
+	err = each(c, "SELECT name FROM sqlite_schema WHERE type = 'table'", func(name string) { have[name] = true })
+	for _, table := range contents {
+		if have[table] {
+			out = append(out, table)
+		}
+	}
+	return out, err
+}
+
+func checkTable(c conn, table string, tell broken, differs func(string, int64, image, image) error) (n int, err error) {
+	extra, err := defaults(c, table)
+	if err != nil {
+		return 0, err
+	}
+	live, err := c.QueryContext(always, "SELECT * FROM "+table+" ORDER BY id")
+	if err != nil {
+		return 0, err
+	}
+	defer live.Close()
+	log, err := newLogStream(c, table, tell)
+	if err != nil {
+		return 0, err
+	}
+	defer log.rows.Close()
+	have, want, err := nextLive(live), log.next(), error(nil)
+	for err == nil && (have.id != 0 || want.id != 0) {
+		switch {
+		case want.id == 0 || have.id != 0 && have.id < want.id:
+			n++
+			err = differs(table, have.id, nil, have.row)
+			have = nextLive(live)
+		case have.id == 0 || want.id < have.id:
+			if want.row != nil {
+				err = differs(table, want.id, want.row, nil)
+			}
+			want = log.next()
+		default:
+			n++
+			if !equal(want.row, have.row, extra) {
+				err = differs(table, have.id, want.row, have.row)
+			}
+			have, want = nextLive(live), log.next()
+		}
+	}
+	for _, e := range []error{live.Err(), log.rows.Err(), log.err} {
+		if err == nil {
+			err = e
+		}
+	}
+	return n, err
+}
+
+func nextLive(rows *sql.Rows) replayed {
+	if !rows.Next() {
+		return replayed{}
+	}
+	m, err := scanImage(rows)
+	if err != nil {
+		return replayed{}
+	}
+	return replayed{m.integer("id"), m}
+}
+
+// equal compares a replayed row with a live one. A column that a later
+// migration added is not in older images: there the default stands.
+func equal(want, have image, extra image) bool {
+	if want == nil {
+		return false
+	}
+	for k, v := range have {
+		w, ok := want[k]
+		if !ok {
+			w = extra[k]
+		}
+		if !same(w, v) {
+			return false
+		}
+	}
+	return true
+}
+
+// defaults are the values of columns that have one.
+func defaults(c conn, table string) (image, error) {
+	out := image{}
+	rows, err := c.QueryContext(always, "SELECT name, dflt_value FROM pragma_table_info(?) WHERE dflt_value IS NOT NULL", table)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	literal := map[string]string{}
+	for rows.Next() {
+		var name, value string
+		if err := rows.Scan(&name, &value); err != nil {
+			return nil, err
+		}
+		literal[name] = value
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	for name, value := range literal { // the text comes from our own migrations: the fingerprint said so
+		var v any
+		if err := c.QueryRowContext(always, "SELECT "+value).Scan(&v); err != nil {
+			return nil, err
+		}
+		if b, ok := v.([]byte); ok {
+			v = string(b)
+		}
+		out[name] = v
+	}
+	return out, nil
+}
+
+// strangers finds changes of tables that are not ours.
+func strangers(c conn, tell broken) error {
+	rows, err := c.QueryContext(always, "SELECT DISTINCT tbl FROM changes")
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var name string
+		if err := rows.Scan(&name); err != nil {
+			return err
+		}
+		if !ours(name) {
+			tell(foundLog, name, "")
+		}
+	}
+	return rows.Err()
+}

@@ -1,0 +1,139 @@
+package storage
+
+import (
+	"database/sql"
+	"encoding/json"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+
+	"gorm.io/gorm"
+)
+
+// matching is the condition that a key holds every word of text.
+func matching(text string) (where string, args []any) {
+	for _, w := range strings.Fields(words.Fold(CleanText(text))) {
+		where += " AND instr(key, ?) > 0"
+		args = append(args, w)
+	}
+	return where, args
+}
+
+// most hits of each kind; nobody reads further, they type another letter.
+var mostHits = []struct {
+	kind string
+	n    int
+}{{"event", 20}, {"person", 20}, {"venue", 10}, {"item", 80}}
+
+// Search finds events, persons, venues and items that hold every word of text,
+// in any language, marks and scripts folded; of items those nearest to now
+// first. A person or venue points at its next item, else its last.
+func (s *Store) Search(text string) ([]model.Hit, error) {
+	where, args := matching(text)
+	if where == "" {
+		return nil, nil
+	}
+	var out []model.Hit
+	err := s.view(func(_ *gorm.DB, c conn) error {
+		r := hitRead{c: c, now: s.now().Unix()}
+		for _, m := range mostHits {
+			query := "SELECT id FROM search WHERE kind = '" + m.kind + "'" + where + " ORDER BY abs(at - ?), id LIMIT ?"
+			found, err := idsOf(c, query, append(append([]any{}, args...), r.now, m.n)...)
+			if err != nil {
+				return err
+			}
+			for _, id := range found {
+				if err := r.hit(m.kind, id); err != nil {
+					return err
+				}
+			}
+		}
+		out = r.out
+		return nil
+	})
+	return out, err
+}
+
+type hitRead struct {
+	c   conn
+	now int64
+	out []model.Hit
+}
+
+func (r *hitRead) hit(kind string, id int64) error {
+	h := model.Hit{Kind: kind}
+	var err error
+	switch kind {
+	case "event":
+		err = r.event(&h, id)
+	case "item":
+		err = r.item(&h, id)
+	case "person":
+		h.Person = id
+		err = r.person(&h, id)
+	case "venue":
+		h.Venue = id
+		err = r.venue(&h, id)
+	}
+	if err == sql.ErrNoRows {
+		return nil // a stale key: the check of the file will tell
+	}
+	r.out = append(r.out, h)
+	return err
+}
+
+func (r *hitRead) event(h *model.Hit, id int64) error {
+	var day civil.Date
+	var zone string
+	h.Ref.Event = id
+	err := r.c.QueryRowContext(always, "SELECT title, city, first_day, zone FROM events WHERE id = ?", id).Scan(&h.Title, &h.Detail, &day, &zone)
+	if err == nil {
+		h.Start = dayStart(day, zone)
+	}
+	return err
+}
+
+func (r *hitRead) item(h *model.Hit, id int64) error {
+	h.Ref.Item = id
+	return r.c.QueryRowContext(always, `SELECT i.event_id, i.title, e.title, i.start_local, i.start_zone, i.start_off, i.start_at
+		FROM items i JOIN events e ON e.id = i.event_id WHERE i.id = ?`, id).
+		Scan(&h.Ref.Event, &h.Title, &h.Detail, &h.Start.Local, &h.Start.Zone, &h.Start.Off, &h.Start.At)
+}
+
+func (r *hitRead) person(h *model.Hit, id int64) error {
+	var office sql.NullString
+	err := r.c.QueryRowContext(always, `SELECT p.name, (SELECT o.title FROM tenures t JOIN offices o ON o.id = t.office_id
+		WHERE t.person_id = p.id AND t.from_at <= ?2 AND (t.to_at = 0 OR t.to_at > ?2) ORDER BY t.from_at DESC LIMIT 1) FROM people p WHERE p.id = ?1`, id, r.now).
+		Scan(&h.Title, &office)
+	if err != nil {
+		return err
+	}
+	if office.Valid {
+		if err := json.Unmarshal([]byte(office.String), &h.Detail); err != nil {
+			return err
+		}
+	}
+	return r.nearest(h, `SELECT item_id FROM participations WHERE person_id = ?1
+		UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id = ?1`, id)
+}
+
+func (r *hitRead) venue(h *model.Hit, id int64) error {
+	if err := r.c.QueryRowContext(always, "SELECT name, city FROM venues WHERE id = ?", id).Scan(&h.Title, &h.Detail); err != nil {
+		return err
+	}
+	return r.nearest(h, `SELECT id FROM items WHERE venue_id = ?1 UNION SELECT id FROM items WHERE from_id = ?1 UNION SELECT id FROM items WHERE to_id = ?1`, id)
+}
+
+// nearest points the hit at the next item, else at the last one; at none when
+// there is none.
+func (r *hitRead) nearest(h *model.Hit, items string, id int64) error {
+	err := r.c.QueryRowContext(always, `SELECT id, event_id, start_local, start_zone, start_off, start_at FROM items WHERE id IN (`+items+`)
+		ORDER BY end_at < ?2, abs(start_at - ?2) LIMIT 1`, id, r.now).
+		Scan(&h.Ref.Item, &h.Ref.Event, &h.Start.Local, &h.Start.Zone, &h.Start.Off, &h.Start.At)
+	if err == sql.ErrNoRows {
+		return nil
+	}
+	return err
+}

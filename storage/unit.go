@@ -1,0 +1,151 @@
+package storage
+
+import (
+	"errors"
+	"time"
+
+	"chancery/model"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+)
+
+// unit is one transaction in which a change is made: the only way to write. It
+// implements model.Unit.
+type unit struct {
+	tx      *gorm.DB
+	c       conn // the same transaction
+	op      op
+	changes []change
+	marks   marks
+}
+
+func newUnit(tx *gorm.DB, o op) *unit {
+	c := tx.Statement.ConnPool.(conn) // a *sql.Tx: gorm began it
+	return &unit{tx: tx, c: c, op: o, marks: newMarks(c)}
+}
+
+func (u *unit) Now() int64 { return u.op.At }
+
+func (u *unit) Get(dst model.Record, id int64) error { return get(u.tx, dst, id) }
+
+func get(db *gorm.DB, dst model.Record, id int64) error {
+	err := db.Where("id = ?", id).Take(dst).Error
+	if errors.Is(err, gorm.ErrRecordNotFound) {
+		return refuse("model.missing", dst.TableName())
+	}
+	return err
+}
+
+// Put inserts or updates. A text that cannot be stored as it is, such as one
+// with a NUL, is cleaned first.
+func (u *unit) Put(r model.Record) error {
+	cleanRecord(r)
+	if err := r.Check(); err != nil {
+		return err
+	}
+	if r.Head().ID == 0 {
+		return u.insert(r)
+	}
+	return u.update(r)
+}
+
+func (u *unit) insert(r model.Record) error {
+	h := r.Head()
+	h.Rev = 1
+	if h.UID == "" {
+		h.UID = model.NewUID(u.op.At)
+	}
+	if err := u.tx.Omit(clause.Associations).Create(r).Error; err != nil {
+		return err
+	}
+	after, err := imageOf(u.tx, r)
+	if err != nil {
+		return err
+	}
+	return u.record(r.TableName(), h.ID, nil, after)
+}
+
+func (u *unit) update(r model.Record) error {
+	h, table := r.Head(), r.TableName()
+	old, err := u.current(table, h)
+	if err != nil {
+		return err
+	}
+	if uid, _ := old["uid"].(string); h.UID == "" {
+		h.UID = uid
+	} else if h.UID != uid {
+		return refuse(codeInvalid, "uid") // it names the record outside this file
+	}
+	next, err := imageOf(u.tx, r)
+	if err != nil {
+		return err
+	}
+	if before, _ := delta(old, next); len(before) == 0 {
+		return nil
+	}
+	h.Rev++
+	next["rev"] = h.Rev
+	done := u.tx.Model(r).Where("rev = ?", h.Rev-1).Select("*").Omit(clause.Associations).Updates(r)
+	if done.Error != nil {
+		return done.Error
+	}
+	if done.RowsAffected != 1 {
+		return refuse(codeConflict)
+	}
+	return u.record(table, h.ID, old, next)
+}
+
+// current is the row a record was read from, refused when it has moved on.
+func (u *unit) current(table string, h *model.Row) (image, error) {
+	old, err := readImage(u.c, table, h.ID)
+	switch {
+	case err != nil:
+		return nil, err
+	case old == nil:
+		return nil, refuse(codeGone)
+	case old.integer("rev") != h.Rev:
+		return nil, u.conflict(table, h.ID)
+	}
+	return old, nil
+}
+
+// conflict says who changed the row last, and when (RFC 3339, UTC).
+func (u *unit) conflict(table string, id int64) error {
+	var actor string
+	var at int64
+	err := u.c.QueryRowContext(always, `SELECT o.actor, o.at FROM changes c JOIN ops o ON o.id = c.op_id
+		WHERE c.tbl = ? AND c.row_id = ? ORDER BY c.id DESC LIMIT 1`, table, id).Scan(&actor, &at)
+	if err != nil {
+		return refuse(codeConflict)
+	}
+	return refuse(codeConflict, actor, time.Unix(at, 0).UTC().Format(time.RFC3339))
+}
+
+// Delete removes the row; what still points at it refuses with storage.inuse.
+func (u *unit) Delete(r model.Record) error {
+	h, table := r.Head(), r.TableName()
+	old, err := u.current(table, h)
+	if err != nil {
+		return err
+	}
+	return u.remove(table, h.ID, old)
+}
+
+func (u *unit) remove(table string, id int64, old image) error {
+	if err := u.record(table, id, old, nil); err != nil { // while what it belongs to can still be asked
+		return err
+	}
+	_, err := u.c.ExecContext(always, "DELETE FROM "+table+" WHERE id = ?", id)
+	return err
+}
+
+// record notes a change for the log, for the search keys and for the views.
+func (u *unit) record(table string, id int64, old, next image) error {
+	ch := change{Table: table, Row: id, Before: old, After: next}
+	if old != nil && next != nil {
+		ch.Before, ch.After = delta(old, next)
+	}
+	u.changes = append(u.changes, ch)
+	return u.marks.note(table, id, old, next)
+}

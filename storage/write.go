@@ -1,0 +1,139 @@
+package storage
+
+import (
+	"database/sql"
+	"errors"
+
+	"chancery/model"
+)
+
+// Do makes a change: all of it, logged and saved, or nothing. A change that
+// alters no row leaves no trace. Errors: storage.busy (try again), .full,
+// .readonly, .io, .corrupt, .moved, .inuse, .exists, .invalid, .conflict, .gone
+// and whatever the change itself refuses.
+func (s *Store) Do(c model.Change) (model.Touched, error) {
+	kind := kindDo
+	if c.Label().Verb == "import" {
+		kind = kindImport
+		if err := s.backupBefore("import"); err != nil {
+			return model.Touched{}, err
+		}
+	}
+	return s.write(op{Kind: kind}, func(u *unit) error {
+		if err := c.Apply(u); err != nil {
+			return err
+		}
+		return u.op.setLabel(c.Label())
+	})
+}
+
+// RecordPaper writes a paper that was made into the list of papers. Undo steps
+// over it. Its ID and UID are filled in.
+func (s *Store) RecordPaper(m *model.Made) (model.Touched, error) {
+	return s.write(op{Kind: kindPaper}, func(u *unit) error {
+		if err := u.Put(m); err != nil {
+			return err
+		}
+		return u.op.setLabel(model.Label{Verb: "paper", Args: []model.Text{model.Plain(m.Title)}})
+	})
+}
+
+// write runs fn as one op.
+func (s *Store) write(o op, fn func(*unit) error) (model.Touched, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.writable(); err != nil {
+		return model.Touched{}, err
+	}
+	if err := s.guard.check(); err != nil {
+		return model.Touched{}, s.halt(err)
+	}
+	o.At, o.Actor = s.now().Unix(), s.actor
+	touched, done, err := s.transact(o, fn)
+	if err == nil && done {
+		err = s.guard.check()
+	}
+	if err != nil {
+		s.stacks = nil
+		return model.Touched{}, s.halt(mapped(err))
+	}
+	if done {
+		s.stacks = nil
+		s.idle.touch()
+	}
+	return touched, nil
+}
+
+// transact commits, unless fn changed nothing or failed.
+func (s *Store) transact(o op, fn func(*unit) error) (t model.Touched, done bool, err error) {
+	tx := s.writer.Begin()
+	if tx.Error != nil {
+		return t, false, tx.Error
+	}
+	committed := false
+	defer func() {
+		if !committed { // also when fn panics
+			if e := tx.Rollback().Error; e != nil && !errors.Is(e, sql.ErrTxDone) {
+				err = errors.Join(err, e)
+			}
+		}
+	}()
+	u := newUnit(tx, o)
+	last, err := head(u.c)
+	if err != nil {
+		return t, false, err
+	}
+	u.op.ID = last.ID + 1
+	if err := fn(u); err != nil {
+		return t, false, err
+	}
+	if len(u.changes) == 0 {
+		return t, false, nil
+	}
+	if err := u.finish(last.Hash); err != nil {
+		return t, false, err
+	}
+	committed = true // from here on the database has the last word
+	if err := tx.Commit().Error; err != nil {
+		tx.Rollback() // a COMMIT that was refused leaves the transaction open
+		return t, false, err
+	}
+	return u.marks.touched(u.op), true, nil
+}
+
+func (u *unit) finish(previous string) error {
+	if err := u.marks.reindex(); err != nil {
+		return err
+	}
+	return writeLog(u.c, previous, &u.op, u.changes)
+}
+
+// halt stops all further writing after an error that puts the file in doubt;
+// after others, such as a busy file or a full disk, writing goes on.
+func (s *Store) halt(err error) error {
+	switch model.Code(err) {
+	case codeMoved, codeIO, codeCorrupt:
+		s.log.Error("writing stopped", "path", s.path, "err", err)
+		s.stopped = err
+	case "":
+		var refusal *model.FieldError
+		if !errors.As(err, &refusal) {
+			s.log.Error("a change failed", "err", err)
+		}
+	}
+	return err
+}
+
+func (s *Store) writable() error {
+	switch {
+	case s.closed:
+		return refuse(codeReadOnly)
+	case s.stopped != nil:
+		return s.stopped
+	case s.writer == nil:
+		return s.why
+	}
+	return nil
+}
+
+var _ model.Unit = (*unit)(nil)
