@@ -1,0 +1,199 @@
+package board
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// tone is how one entry is coloured just now.
+type tone struct {
+	fill, line, bar, text, sub color.NRGBA
+	icon                       fyne.ThemeColorName
+}
+
+func (c *core) tone(e *model.Entry) tone {
+	p, h := look.Now(), hue(e)
+	t := tone{h.Fill, h.Line, h.Bar, h.Text, h.Sub, theme.ColorNameForeground}
+	switch {
+	case c.chosen[e.Ref]:
+		return tone{h.Solid, h.Solid, h.Bar, p.OnAccent, p.OnAccent, theme.ColorNameForegroundOnPrimary}
+	case c.hover == e.Ref:
+		t.fill = h.Hover
+	case tentative(e):
+		t.fill, t.line = look.Mix(p.Bg, h.Fill, .45), h.Bar
+	case c.past(e):
+		t.fill, t.text, t.sub, t.bar, t.line = h.PastFill, h.PastText, h.PastText, h.PastBar, h.PastFill
+	}
+	if tentative(e) {
+		t.line = h.Bar
+	}
+	return t
+}
+
+// ground draws the body of a block: hairline, fill, bar at the left.
+func ground(s *scene.Scene, x, y, w, h float32, t tone, tentative bool) {
+	s.RRect(x, y, w, h, 5, t.line)
+	s.RRect(x+1, y+1, w-2, h-2, 4, t.fill)
+	if tentative {
+		s.RRect(x+3, y+3, 2.5, h-6, 1.2, t.bar)
+		return
+	}
+	s.Corners(x, y, 3.5, h, 3.5, 0, t.bar)
+}
+
+// block draws an item with hours: as many lines as there is room for.
+func (c *core) block(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
+	t := c.tone(e)
+	ground(s, x, y, w, h, t, tentative(e))
+	if c.clashes[e.Ref] != "" {
+		s.Hatch(x+4, y+1, w-5, h-2, look.Alpha(look.Now().Danger, 70))
+	}
+	inner := w - 14
+	marks := c.marks(s, e, x+w-5, y, h, inner, t)
+	if inner < 12 {
+		return
+	}
+	switch {
+	case h < 30:
+		c.oneLine(s, e, x+9, y, inner-marks, h, t)
+	default:
+		c.manyLines(s, e, x+9, y+3, inner, h-4, marks, t)
+	}
+	if e.EndMark == model.Open {
+		for i := float32(0); i < 3; i++ { // no end: it fades out below
+			s.Rect(x+8+i*5, y+h-4, 3, 2, t.bar)
+		}
+	}
+}
+
+// oneLine is a title and a start on one line.
+func (c *core) oneLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, t tone) {
+	f, small := scene.F11b, scene.F10
+	if h < 15 {
+		f, small = scene.F10b, scene.F10
+	}
+	start := c.start(e)
+	title := c.title(e, f, w)
+	room := w - small.Width(start) - 6
+	if room < 34 {
+		c.put(s, e, x, y, h, f.Fit(title, w), f, t.text)
+		return
+	}
+	shown := f.Fit(title, room)
+	c.put(s, e, x, y, h, shown, f, t.text)
+	s.In(x+f.Width(shown)+5, y, h, start, small, t.sub)
+}
+
+func (c *core) put(s *scene.Scene, e *model.Entry, x, y, h float32, text string, f *scene.Face, col color.Color) {
+	if struck(e) {
+		s.Struck(x, y+(h-f.Height())/2, text, f, col)
+		return
+	}
+	s.In(x, y, h, text, f, col)
+}
+
+const lineHeight = 15
+
+// manyLines is the title, then the times, then the place.
+func (c *core) manyLines(s *scene.Scene, e *model.Entry, x, y, w, h, marks float32, t tone) {
+	rows := int(h / lineHeight)
+	f := scene.F12b
+	lines := f.Wrap(c.title(e, f, w*1.9-marks), w-marks, max(1, min(rows-1, 3)))
+	for _, l := range lines {
+		c.put(s, e, x, y, lineHeight, l, f, t.text)
+		y += lineHeight
+	}
+	rows -= len(lines)
+	times := c.times(e)
+	if scene.F11.Width(times) > w {
+		times = c.start(e)
+	}
+	for _, l := range []string{times, c.place(e)} {
+		if rows < 1 || l == "" {
+			break
+		}
+		s.In(x, y, lineHeight, scene.F11.Fit(l, w), scene.F11, t.sub)
+		y, rows = y+lineHeight, rows-1
+	}
+}
+
+// marks draws the signs of an item at its right edge and says how much room
+// they took.
+func (c *core) marks(s *scene.Scene, e *model.Entry, right, y, h, w float32, t tone) float32 {
+	if w < 44 || h < 13 {
+		if c.clashes[e.Ref] != "" && w >= 12 {
+			s.Icon(right-11, y+2, 10, scene.WarningIcon, theme.ColorNameError)
+			return 12
+		}
+		return 0
+	}
+	x := right
+	for _, icon := range c.signs(e) {
+		if right-x > w/2 {
+			break
+		}
+		x -= 13
+		col := t.icon
+		if icon == scene.WarningIcon {
+			col = theme.ColorNameError
+		}
+		s.Icon(x, y+min(3, (h-11)/2), 11, icon, col)
+	}
+	return right - x
+}
+
+// signs are what an item's marks say, the weightiest first.
+func (c *core) signs(e *model.Entry) []fyne.Resource {
+	var out []fyne.Resource
+	add := func(yes bool, icon fyne.Resource) {
+		if yes {
+			out = append(out, icon)
+		}
+	}
+	add(c.clashes[e.Ref] != "", scene.WarningIcon)
+	add(e.Status == model.Locked || e.Status == model.Done, scene.LockIcon)
+	add(e.Anchored, scene.AnchorIcon)
+	add(e.Press != model.PressNone && e.Press != model.PressClosed, scene.CameraIcon)
+	add(e.Audience == model.Public, scene.GlobeIcon)
+	add(e.Audience == model.Internal, scene.EyeOffIcon)
+	return out
+}
+
+// bar draws something that covers days, with square ends where it goes on.
+func (c *core) bar(s *scene.Scene, e *model.Entry, x, y, w, h float32, moreLeft, moreRight bool) {
+	t := c.tone(e)
+	left, right := float32(5), float32(5)
+	if moreLeft {
+		left = 0
+	}
+	if moreRight {
+		right = 0
+	}
+	s.Corners(x, y, w, h, left, right, t.line)
+	s.Corners(x+1, y+1, w-2, h-2, max(left-1, 0), max(right-1, 0), t.fill)
+	if !moreLeft {
+		s.RRect(x+4, y+4, 3, h-8, 1.5, t.bar)
+	}
+	at := x + 12
+	if e.Guest != "" && w > 60 {
+		if e.Flag {
+			s.Flag(at, y+(h-15)/2, 15, e.Guest)
+			at += 20
+		} else if !e.Ref.IsItem() {
+			bw := max(15, scene.F10b.Width(e.Guest)+8)
+			s.Badge(at+bw-15, y+(h-15)/2, 15, e.Guest)
+			at += bw + 5
+		}
+	}
+	text := c.set.Words.Text(e.Title)
+	if e.StartMark == model.TimeTBC {
+		text += " · " + c.set.Words.Say("board.time-tbc")
+	}
+	c.put(s, e, at, y, h, scene.F12b.Fit(text, x+w-at-6), scene.F12b, t.text)
+}

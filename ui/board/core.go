@@ -1,0 +1,199 @@
+// Package board holds the calendar boards: columns of days, and the month. A
+// board paints entries and turns gestures into wishes; it knows no diary.
+package board
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// Wishes are what a board asks for. Nothing has changed until the owner sets
+// the entries anew.
+type Wishes struct {
+	OnSelect     func([]model.Ref)
+	OnOpen       func(model.Ref)
+	OnChange     func(moves []model.Move, insist bool)
+	OnMoveEvent  func(event int64, days int)
+	OnCreate     func(from, to int64) // unix seconds
+	OnCreateDays func(first, last civil.Date)
+	OnDelete     func([]model.Ref)
+	OnDuplicate  func(model.Ref)
+	OnMenu       func(ref model.Ref, at int64, pos fyne.Position) // ref zero: an empty place
+	OnDay        func(civil.Date)
+	OnStep       func(n int)
+	OnToday      func()
+	OnKey        func(*fyne.KeyEvent) bool // keys the board has no use for
+	OnRune       func(rune)
+	OnRefuse     func(model.Ref) // a fixed item was dragged without insisting
+	OnZoom       func(hour float32)
+	// OnClash names what a move would clash with, "" when nothing.
+	OnClash func(model.Move) string
+}
+
+// Setting is what all boards share.
+type Setting struct {
+	Words  *words.Words
+	Now    func() time.Time
+	Tick   func() time.Duration // a stopwatch: Now may be frozen
+	Zone   string               // in which everything is drawn, IANA
+	Second string               // of the second ruler, "" for none
+	Inside bool                 // a visit's programme, not the office's calendar
+}
+
+// core is what every board does alike: what is shown, chosen and held.
+type core struct {
+	Wishes
+	set     Setting
+	entries []model.Entry
+	index   map[model.Ref]int
+	clashes map[model.Ref]string
+	chosen  map[model.Ref]bool
+	order   []model.Ref // chosen, in the order of choosing
+	hover   model.Ref
+	pointer fyne.Position
+	grip    *grip
+	lastUp  click
+	focused bool
+	card    *card
+	repaint func()
+}
+
+type click struct {
+	at  time.Duration
+	pos fyne.Position
+	ref model.Ref
+}
+
+const doubleClick = 400 * time.Millisecond
+
+func newCore(set Setting, w Wishes) core {
+	return core{Wishes: w, set: set, index: map[model.Ref]int{}, chosen: map[model.Ref]bool{}, clashes: map[model.Ref]string{}}
+}
+
+func (c *core) setEntries(list []model.Entry, clashes map[model.Ref]string) {
+	c.entries, c.clashes = list, clashes
+	c.index = make(map[model.Ref]int, len(list))
+	for i := range list {
+		c.index[list[i].Ref] = i
+	}
+}
+
+func (c *core) entry(ref model.Ref) *model.Entry {
+	if i, ok := c.index[ref]; ok {
+		return &c.entries[i]
+	}
+	return nil
+}
+
+// Chosen lists what is selected, in the order of choosing.
+func (c *core) Chosen() []model.Ref { return c.order }
+
+func (c *core) choose(refs ...model.Ref) {
+	c.order, c.chosen = nil, map[model.Ref]bool{}
+	for _, r := range refs {
+		if r != (model.Ref{}) && !c.chosen[r] {
+			c.chosen[r], c.order = true, append(c.order, r)
+		}
+	}
+}
+
+// click chooses as a press with these modifiers does.
+func (c *core) click(ref model.Ref, mods fyne.KeyModifier) {
+	switch {
+	case mods&(fyne.KeyModifierControl|fyne.KeyModifierShift) != 0 && ref != (model.Ref{}):
+		c.toggle(ref)
+	case c.chosen[ref] && len(c.order) == 1:
+		return
+	default:
+		c.choose(ref)
+	}
+	if c.OnSelect != nil {
+		c.OnSelect(c.order)
+	}
+}
+
+func (c *core) toggle(ref model.Ref) {
+	var keep []model.Ref
+	for _, r := range c.order {
+		if r != ref {
+			keep = append(keep, r)
+		}
+	}
+	if len(keep) == len(c.order) {
+		keep = append(keep, ref)
+	}
+	c.choose(keep...)
+}
+
+// double says whether this press is the second of two on the same thing.
+func (c *core) double(pos fyne.Position, ref model.Ref) bool {
+	was := c.lastUp
+	c.lastUp = click{at: c.set.Tick(), pos: pos, ref: ref}
+	near := abs(pos.X-was.pos.X) < 5 && abs(pos.Y-was.pos.Y) < 5
+	if near && was.ref == ref && was.at > 0 && c.lastUp.at-was.at < doubleClick {
+		c.lastUp = click{}
+		return true
+	}
+	return false
+}
+
+// modifiers are the keys held now. The test driver knows of none.
+func modifiers() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return held
+}
+
+// held stands for the keyboard in tests.
+var held fyne.KeyModifier
+
+func abs(x float32) float32 {
+	if x < 0 {
+		return -x
+	}
+	return x
+}
+
+// local is an entry's moment on the clocks of the shown zone.
+func (c *core) local(m civil.Moment) civil.Moment {
+	out, err := m.In(c.set.Zone)
+	if err != nil {
+		return m
+	}
+	return out
+}
+
+// banded says that an entry belongs to whole days: events, days without hours,
+// times nobody knows yet, and what lasts a day or longer.
+func banded(e *model.Entry) bool {
+	return !e.Ref.IsItem() || e.AllDay || e.StartMark == model.TimeTBC || e.End.At-e.Start.At >= 24*3600
+}
+
+// days are the first and last day of a banded entry on the shown clocks.
+func (c *core) days(e *model.Entry) (first, last civil.Date) {
+	if !e.Ref.IsItem() || e.AllDay {
+		return e.Start.Date(), e.End.AddMinutes(-1).Date()
+	}
+	first, last = c.local(e.Start).Date(), c.local(e.End).Date()
+	if last > first && c.local(e.End).Minute() == 0 {
+		last = last.Add(-1)
+	}
+	return first, last
+}
+
+func (c *core) past(e *model.Entry) bool { return e.End.At <= c.set.Now().Unix() && e.End.At > 0 }
+
+func (c *core) today() civil.Date {
+	m, err := civil.MomentAt(c.set.Now().Unix(), c.set.Zone)
+	if err != nil {
+		return ""
+	}
+	return m.Date()
+}

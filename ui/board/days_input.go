@@ -1,0 +1,373 @@
+package board
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/model/arrange"
+	"chancery/model/civil"
+	"chancery/ui/scene"
+)
+
+// under is the topmost place under a point: what floats first, then the head,
+// then the body where it is not covered.
+func (b *Days) under(p fyne.Position) scene.Hit {
+	layers := []*scene.Layer{b.top, b.head, b.body}
+	for _, l := range layers {
+		if l == b.head && p.Y >= b.headBottom() || l == b.body && (p.Y < b.headBottom() || p.X < b.left()) {
+			continue
+		}
+		if h, ok := l.Scene.At(p.Subtract(l.Position())); ok {
+			return h
+		}
+	}
+	return scene.Hit{}
+}
+
+func (b *Days) refAt(h scene.Hit) model.Ref {
+	if h.Kind == "entry" && int(h.ID) < len(b.entries) {
+		return b.entries[h.ID].Ref
+	}
+	return model.Ref{}
+}
+
+func (b *Days) MouseDown(e *desktop.MouseEvent) {
+	b.focus()
+	b.card.hide()
+	h := b.under(e.Position)
+	ref := b.refAt(h)
+	if e.Button == desktop.MouseButtonSecondary {
+		b.menu(ref, e)
+		return
+	}
+	col, minute := b.spot(e.Position)
+	b.slot = slot{col: col, minute: minute / 30 * 30}
+	switch h.Kind {
+	case "day":
+		b.grip = nil
+		if b.OnDay != nil {
+			b.OnDay(b.cols[h.ID].day)
+		}
+		return
+	case "more", "days-more":
+		b.more(h)
+		return
+	case "scroll":
+		b.barGrip = e.Position.Y
+		return
+	}
+	g := &grip{ref: ref, from: e.Position, now: e.Position, dayFrom: col, dayNow: col, minFrom: minute, minNow: minute}
+	b.grip = g
+	g.want = b.wanted(h, ref, e.Position)
+	if en := b.entry(ref); en != nil {
+		g.start, g.end = en.Start.At, en.End.At
+		g.newStart, g.newEnd = g.start, g.end
+	}
+	b.core.click(ref, e.Modifier)
+	if b.double(e.Position, ref) {
+		b.grip = nil
+		b.doubled(h, ref, col, minute)
+	}
+	b.Refresh()
+}
+
+// wanted is what dragging from here would do.
+func (b *Days) wanted(h scene.Hit, ref model.Ref, p fyne.Position) deed {
+	en := b.entry(ref)
+	switch {
+	case en == nil && h.Kind == "band":
+		return creatingDays
+	case en == nil && p.Y >= b.headBottom() && p.X >= b.left():
+		return creating
+	case en == nil:
+		return pressing
+	case banded(en) && !en.Ref.IsItem():
+		return movingDays
+	case banded(en):
+		return pressing
+	}
+	top := h.Pos.Add(b.body.Position())
+	switch size := h.Size.Height; {
+	case size >= 3*edge && p.Y-top.Y < edge && b.startsHere(en, p):
+		return resizingStart
+	case size >= 2*edge && top.Y+size-p.Y < edge && b.endsHere(en, p):
+		return resizingEnd
+	}
+	return moving
+}
+
+func (b *Days) startsHere(e *model.Entry, p fyne.Position) bool {
+	col, _ := b.spot(p)
+	return e.Start.At >= b.cols[col].Begin
+}
+
+func (b *Days) endsHere(e *model.Entry, p fyne.Position) bool {
+	col, _ := b.spot(p)
+	return e.End.At <= b.cols[col].Span().To
+}
+
+func (b *Days) doubled(h scene.Hit, ref model.Ref, col, minute int) {
+	switch {
+	case ref != (model.Ref{}):
+		if b.OnOpen != nil {
+			b.OnOpen(ref)
+		}
+	case h.Kind == "band":
+		if b.OnCreateDays != nil {
+			b.OnCreateDays(b.cols[col].day, b.cols[col].day)
+		}
+	case b.OnCreate != nil && len(b.cols) > 0:
+		m := arrange.Snap(minute-7, 15)
+		at := b.cols[col].At(max(m, 0))
+		b.OnCreate(at, at+3600)
+	}
+}
+
+func (b *Days) menu(ref model.Ref, e *desktop.MouseEvent) {
+	if ref != (model.Ref{}) && !b.chosen[ref] {
+		b.core.click(ref, 0)
+		b.Refresh()
+	}
+	if b.OnMenu != nil && len(b.cols) > 0 {
+		col, minute := b.spot(e.Position)
+		b.OnMenu(ref, b.cols[col].At(arrange.Snap(minute-7, 15)), e.AbsolutePosition)
+	}
+}
+
+// more goes where there is room: the day of what is hidden.
+func (b *Days) more(h scene.Hit) {
+	col := int(h.ID)
+	if h.Kind == "more" {
+		col = int(h.ID >> 32)
+	}
+	if b.OnDay != nil && col < len(b.cols) && b.count > 1 {
+		b.OnDay(b.cols[col].day)
+	}
+}
+
+func (b *Days) MouseUp(e *desktop.MouseEvent) {
+	b.barGrip = 0
+	if g := b.grip; g != nil && g.do == pressing {
+		b.grip = nil
+		b.Refresh()
+	}
+}
+
+func (b *Days) Dragged(e *fyne.DragEvent) {
+	if b.barGrip != 0 {
+		room := b.size.Height - b.headBottom()
+		b.setScroll(b.scroll + e.Dragged.DY*(room+b.maxScroll())/room)
+		b.Refresh()
+		return
+	}
+	g := b.grip
+	if g == nil {
+		return
+	}
+	g.now = g.now.AddXY(e.Dragged.DX, e.Dragged.DY)
+	if !g.begin() {
+		return
+	}
+	b.follow(g)
+	b.edgeScroll()
+	b.Refresh()
+}
+
+// follow moves the ghost to where the pointer is.
+func (b *Days) follow(g *grip) {
+	g.dayNow, g.minNow = b.spot(g.now)
+	delta := int((g.now.Y - g.from.Y) / b.hour * 60)
+	if g.scrolled(b) != 0 {
+		delta = g.minNow - g.minFrom
+	}
+	col := &b.cols[g.dayNow]
+	switch g.do {
+	case moving:
+		length := g.end - g.start
+		from := b.cols[g.dayFrom].Minute(g.start)
+		start := arrange.Moved(from, delta, step())
+		g.newStart = b.sameClock(g, start)
+		g.newEnd = g.newStart + length
+	case resizingEnd:
+		g.newEnd = col.At(arrange.Resized(col.Minute(g.start), col.Minute(g.end)+delta, step()))
+		if g.newEnd <= g.start {
+			g.newEnd = g.start + int64(step())*60
+		}
+	case resizingStart:
+		g.newStart = col.At(arrange.Resized(col.Minute(g.end), col.Minute(g.start)+delta, step()))
+		if g.newStart >= g.end {
+			g.newStart = g.end - int64(step())*60
+		}
+	case creating:
+		b.sweep(g)
+	}
+	b.judge(g)
+}
+
+// scrolled is how far the board has scrolled since the grip was taken.
+func (g *grip) scrolled(b *Days) float32 {
+	return (b.y(g.minFrom) - g.from.Y) / b.hour
+}
+
+// sameClock is a minute of the column the thing was taken in, moved to the
+// column the pointer is in.
+func (b *Days) sameClock(g *grip, minute int) int64 {
+	return b.cols[g.dayNow].At(minute)
+}
+
+// sweep is drawing over empty hours: from the earlier to the later end.
+func (b *Days) sweep(g *grip) {
+	snap := max(step(), 5)
+	from, to := g.minFrom, g.minNow
+	if g.dayNow == g.dayFrom && to < from {
+		from, to = to, from
+	}
+	if modifiers()&fyne.KeyModifierShift != 0 {
+		snap = 1
+	}
+	start := b.cols[g.dayFrom].At(arrange.Snap(from-snap/2, snap))
+	end := b.cols[g.dayNow].At(arrange.Snap(to+snap/2, snap))
+	if end < start {
+		start, end = end, start
+	}
+	g.newStart, g.newEnd = start, max(end, start+int64(snap)*60)
+}
+
+// edgeScroll moves the hours while something is held near the edge.
+func (b *Days) edgeScroll() {
+	const zone = 50
+	y := b.grip.now.Y
+	switch {
+	case b.grip.do == movingDays || b.grip.do == creatingDays:
+	case y < b.headBottom()+zone:
+		b.setScroll(b.scroll - (b.headBottom()+zone-y)/4)
+	case y > b.size.Height-zone:
+		b.setScroll(b.scroll + (y-b.size.Height+zone)/4)
+	}
+}
+
+func (b *Days) DragEnd() {
+	b.barGrip = 0
+	g := b.grip
+	b.grip = nil
+	if g == nil {
+		return
+	}
+	if g.do == creatingDays {
+		if b.OnCreateDays != nil {
+			b.OnCreateDays(b.first.Add(min(g.dayFrom, g.dayNow)), b.first.Add(max(g.dayFrom, g.dayNow)))
+		}
+	} else {
+		b.drop(g)
+	}
+	b.focus()
+	b.Refresh()
+}
+
+func (b *Days) Scrolled(e *fyne.ScrollEvent) {
+	b.card.hide()
+	if modifiers()&fyne.KeyModifierControl != 0 {
+		b.zoom(e.Position, e.Scrolled.DY)
+		return
+	}
+	b.setScroll(b.scroll - e.Scrolled.DY*1.6)
+	b.Refresh()
+}
+
+// zoom changes the height of an hour and keeps the minute under the pointer.
+func (b *Days) zoom(at fyne.Position, dy float32) {
+	minute := (at.Y - b.headBottom() + b.scroll) / b.hour * 60
+	factor := float32(1.12)
+	if dy < 0 {
+		factor = 1 / factor
+	}
+	b.hour = min(max(b.hour*factor, leastHour), mostHour)
+	b.pack()
+	b.setScroll(minute/60*b.hour - (at.Y - b.headBottom()))
+	if b.OnZoom != nil {
+		b.OnZoom(b.hour)
+	}
+	b.Refresh()
+}
+
+func (b *Days) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
+
+func (b *Days) MouseMoved(e *desktop.MouseEvent) {
+	b.pointer = e.Position
+	ref := b.refAt(b.under(e.Position))
+	if ref == b.hover {
+		return
+	}
+	b.hover = ref
+	x, y, w, h, ok := b.boxOf(ref)
+	if !ok {
+		x, y, w, h = e.Position.X-20, e.Position.Y-8, 40, 16
+	}
+	b.card.aim(ref, fyne.NewPos(x, y), fyne.NewSize(w, h))
+	b.Refresh()
+}
+
+func (b *Days) MouseOut() {
+	b.hover = model.Ref{}
+	b.card.hide()
+	b.Refresh()
+}
+
+func (b *Days) Cursor() desktop.Cursor {
+	h := b.under(b.pointer)
+	ref := b.refAt(h)
+	if ref == (model.Ref{}) {
+		if h.Kind == "day" || h.Kind == "more" {
+			return desktop.PointerCursor
+		}
+		return desktop.DefaultCursor
+	}
+	switch b.wanted(h, ref, b.pointer) {
+	case resizingStart, resizingEnd:
+		return desktop.VResizeCursor
+	}
+	return desktop.PointerCursor
+}
+
+// Tapped is empty: a press chooses when the button goes down.
+func (b *Days) Tapped(*fyne.PointEvent) {}
+
+func (b *Days) focus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
+		c.Focus(b)
+	}
+}
+
+func (b *Days) FocusGained() { b.focused = true; b.Refresh() }
+func (b *Days) FocusLost()   { b.focused = false; b.Refresh() }
+
+// At is the instant that a place on the board stands for, for tests and menus.
+func (b *Days) At(p fyne.Position) int64 {
+	col, minute := b.spot(p)
+	return b.cols[col].At(minute)
+}
+
+// Where is the middle of the first piece of an entry.
+func (b *Days) Where(ref model.Ref) (fyne.Position, bool) {
+	x, y, w, h, ok := b.boxOf(ref)
+	return fyne.NewPos(x+w/2, y+h/2), ok
+}
+
+// WhereAt is the place of an instant at the left of its column.
+func (b *Days) WhereAt(at int64) (fyne.Position, bool) {
+	for i := range b.cols {
+		if m := b.cols[i].Minute(at); m >= 0 && m < b.cols[i].Len {
+			return fyne.NewPos(b.colX(i)+20, b.y(m)), true
+		}
+	}
+	return fyne.Position{}, false
+}
+
+// day is the civil day of a column.
+func (b *Days) day(i int) civil.Date { return b.cols[max(0, min(i, len(b.cols)-1))].day }
+
+// cardDelay is how long the pointer rests before the card opens.
+const cardDelay = 500 * time.Millisecond

@@ -1,0 +1,310 @@
+package board
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/arrange"
+	"chancery/model/civil"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// build paints all layers from what is packed: only what can be seen.
+func (b *Days) build() {
+	if b.size.Width < 40 || b.size.Height < 40 || len(b.cols) == 0 {
+		return
+	}
+	b.place()
+	b.setScroll(b.scroll)
+	hb := b.headBottom()
+	put := func(l *scene.Layer, x, y, w, h float32) {
+		l.Move(fyne.NewPos(x, y))
+		l.Resize(fyne.NewSize(w, h))
+		l.Begin()
+		l.X, l.Y = -x, -y // layers draw in the coordinates of the board
+	}
+	put(b.body, b.left(), hb, b.size.Width-b.left(), b.size.Height-hb)
+	b.paintGrid(&b.body.Scene)
+	for i := range b.cols {
+		b.paintColumn(&b.body.Scene, i)
+	}
+	put(b.ruler, 0, hb, b.left(), b.size.Height-hb)
+	b.paintRuler(&b.ruler.Scene)
+	put(b.head, 0, 0, b.size.Width, hb)
+	b.paintHead(&b.head.Scene)
+	put(b.top, 0, 0, b.size.Width, b.size.Height)
+	b.paintTop(&b.top.Scene)
+}
+
+func (b *Days) paintGrid(s *scene.Scene) {
+	p := look.Now()
+	right, top := b.size.Width, b.headBottom()
+	s.Rect(b.left(), top, right, b.size.Height, p.Bg)
+	for i := range b.cols {
+		x := b.colX(i)
+		wd := b.cols[i].day.Weekday()
+		if wd == 0 || wd == 6 {
+			s.Rect(x, top, b.colWidth(), b.size.Height-top, p.Weekend)
+		}
+		if off := b.y(7 * 60); off > top {
+			s.Rect(x, top, b.colWidth(), off-top, p.Off)
+		}
+		if off := b.y(20 * 60); off < b.size.Height {
+			s.Rect(x, off, b.colWidth(), b.size.Height-off, p.Off)
+		}
+	}
+	for h := 0; h*60 < b.longest(); h++ {
+		if y := b.y(h * 60); y >= top-1 && y <= b.size.Height {
+			s.Rect(b.left()-6, y, right, 1, p.Hour)
+		}
+		if y := b.y(h*60 + 30); b.hour >= 40 && y >= top && y <= b.size.Height {
+			s.Rect(b.left(), y, right, 1, p.Half)
+		}
+	}
+	for i := range b.cols {
+		s.Rect(b.colX(i), top, 1, b.size.Height-top, p.Line)
+	}
+}
+
+// box is where a packed block is drawn.
+func (b *Days) box(col int, pl *arrange.Placed) (x, y, w, h float32) {
+	room := b.colWidth() - gutter - 2
+	lane := room / float32(pl.Lanes)
+	x = b.colX(col) + 2 + lane*float32(pl.Lane)
+	w = lane*float32(pl.Span) - 2
+	y = b.y(pl.From) + 1
+	h = max(float32(pl.To-pl.From)/60*b.hour-2, 13)
+	return x, y, w, h
+}
+
+func (b *Days) paintColumn(s *scene.Scene, i int) {
+	col := &b.cols[i]
+	top := b.headBottom()
+	for j := range col.blocks {
+		pl := &col.blocks[j]
+		x, y, w, h := b.box(i, pl)
+		if y+h < top || y > b.size.Height {
+			continue
+		}
+		e := &b.entries[pl.Key]
+		b.block(s, e, x, y, w, h)
+		if b.grip != nil && b.grip.ref == e.Ref && b.grip.do != pressing {
+			s.RRect(x, y, w, h, 5, look.Alpha(look.Now().Bg, 140)) // it is in the hand
+		}
+		s.Hit(x, y, w, h, "entry", int64(pl.Key))
+	}
+	for j, m := range col.more {
+		b.paintMore(s, i, j, &m)
+	}
+	b.paintSlot(s, i)
+	b.paintNow(s, i)
+}
+
+func (b *Days) paintMore(s *scene.Scene, col, n int, m *arrange.More) {
+	p := look.Now()
+	text := "+" + strconv.Itoa(len(m.Keys))
+	w := scene.F10b.Width(text) + 10
+	x, y := b.colX(col)+b.colWidth()-gutter-w/2-4, b.y(m.From)+2
+	s.RRect(x, y, w, 16, 8, p.Text2)
+	s.Centre(x+w/2, y+1, text, scene.F10b, p.Bg)
+	s.Hit(x, y, w, 16, "more", int64(col)<<32|int64(n))
+}
+
+func (b *Days) paintSlot(s *scene.Scene, col int) {
+	if !b.focused || !b.slot.shown || b.slot.col != col {
+		return
+	}
+	s.Stroke(b.colX(col)+2, b.y(b.slot.minute), b.colWidth()-4, b.hour/2, 5, 2, look.Now().Accent)
+}
+
+// paintNow draws the now line: bold over today, faint across the other days.
+func (b *Days) paintNow(s *scene.Scene, col int) {
+	c, p := &b.cols[col], look.Now()
+	now := b.set.Now().Unix()
+	today := b.today()
+	if today < b.cols[0].day || today > b.cols[len(b.cols)-1].day {
+		return
+	}
+	var m int
+	for i := range b.cols {
+		if b.cols[i].day == today {
+			m = b.cols[i].Minute(now)
+		}
+	}
+	y := b.y(m)
+	if c.day != today {
+		s.Rect(b.colX(col), y, b.colWidth(), 1, look.Alpha(p.Now, 90))
+		return
+	}
+	s.Rect(b.colX(col), y-.5, b.colWidth(), 2, p.Now)
+	s.RRect(b.colX(col)-4, y-4, 9, 9, 4.5, p.Now)
+}
+
+func (b *Days) paintRuler(s *scene.Scene) {
+	p := look.Now()
+	s.Rect(0, 0, b.left(), b.size.Height, p.Bg)
+	col := b.today()
+	r := &b.cols[0]
+	for i := range b.cols {
+		if b.cols[i].day == col || b.cols[i].Len != 24*60 {
+			r = &b.cols[i]
+		}
+	}
+	x := b.left() - 10
+	for _, h := range r.Hours {
+		y := b.y(h.Minute) - 7
+		if h.Minute == 0 || y < b.headBottom()-14 || y > b.size.Height {
+			continue
+		}
+		label := h.Label
+		if h.Twice {
+			label += "*"
+		}
+		s.Right(x, y, label, scene.F10, p.Text3)
+		if second := b.second(r.At(h.Minute)); second != "" {
+			s.Right(x-rulerWidth+4, y, second, scene.F10, p.Text3)
+		}
+	}
+	b.paintNowPill(s)
+}
+
+func (b *Days) second(at int64) string {
+	if b.set.Second == "" || b.set.Second == b.set.Zone {
+		return ""
+	}
+	m, err := civil.MomentAt(at, b.set.Second)
+	if err != nil {
+		return ""
+	}
+	return m.Clock()
+}
+
+func (b *Days) paintNowPill(s *scene.Scene) {
+	now, today, p := b.set.Now().Unix(), b.today(), look.Now()
+	for i := range b.cols {
+		if b.cols[i].day != today {
+			continue
+		}
+		y := b.y(b.cols[i].Minute(now))
+		label := b.cols[i].label(now)
+		s.RRect(b.left()-48, y-8, 42, 16, 8, p.Now)
+		s.Centre(b.left()-27, y-7, label, scene.F10b, p.OnAccent)
+	}
+}
+
+// label is what the clocks of the column show.
+func (c *column) label(at int64) string {
+	m, err := civil.MomentAt(at, c.Zone)
+	if err != nil {
+		return ""
+	}
+	return m.Clock()
+}
+
+func (b *Days) paintHead(s *scene.Scene) {
+	p, w := look.Now(), b.set.Words
+	hb := b.headBottom()
+	s.Rect(0, 0, b.size.Width, hb, p.Bg)
+	today := b.today()
+	for i := range b.cols {
+		b.paintDayHead(s, i, today)
+	}
+	zone := abbreviation(b.set.Zone, b.cols[0].Begin+12*3600)
+	s.Right(b.left()-10, headHeight-19, zone, scene.F10, p.Text3)
+	if b.left() > rulerWidth+8 {
+		s.Right(b.left()-6-rulerWidth, headHeight-19, abbreviation(b.set.Second, b.cols[0].Begin+12*3600), scene.F10, p.Text3)
+	}
+	s.Right(b.left()-10, headHeight+4, w.Say("board.all-day"), scene.F10, p.Text3)
+	s.Hit(b.left(), headHeight, b.size.Width, hb-headHeight, "band", 0)
+	for _, bar := range b.band {
+		x, wd := b.colX(bar.First)+2, float32(bar.Last-bar.First+1)*b.colWidth()-4
+		y := headHeight + float32(bar.Slot)*bandRow
+		b.bar(s, &b.entries[bar.Key], x, y, wd, bandRow-2, bar.MoreLeft, bar.MoreRight)
+		s.Hit(x, y, wd, bandRow-2, "entry", int64(bar.Key))
+	}
+	for i, n := range b.hidden {
+		if n > 0 {
+			y := float32(headHeight + (bandMost-1)*bandRow)
+			s.In(b.colX(i)+8, y, bandRow-2, w.Say("board.more", n), scene.F11b, p.Text2)
+			s.Hit(b.colX(i), y, b.colWidth(), bandRow-2, "days-more", int64(i))
+		}
+	}
+	s.Rect(0, hb-1, b.size.Width, 1, p.Line)
+}
+
+func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {
+	p, w := look.Now(), b.set.Words
+	day := b.cols[i].day
+	x, cw := b.colX(i), b.colWidth()
+	wd, num := w.WeekdayShort(day.Weekday()), strconv.Itoa(day.Day())
+	wide := scene.F12.Width(wd) + 12 + max(scene.F20.Width(num), 20)
+	at := x + (cw-wide)/2
+	text, quiet := p.Text, p.Text2
+	if day.Weekday() == 0 || day.Weekday() == 6 {
+		text, quiet = p.Text3, p.Text3
+	}
+	if day == today {
+		quiet = p.Now
+		nx := at + scene.F12.Width(wd) + 8
+		s.RRect(nx, 12, 32, 32, 16, p.Now)
+		s.Centre(nx+16, 16, num, scene.F18b, p.OnAccent)
+	} else {
+		s.In(at+scene.F12.Width(wd)+12, 12, 32, num, scene.F20, text)
+	}
+	s.In(at, 13, 32, wd, scene.F12, quiet)
+	s.Hit(x, 0, cw, headHeight, "day", int64(i))
+	s.Rect(x, headHeight-8, 1, b.headBottom(), p.Line)
+}
+
+func abbreviation(zone string, at int64) string {
+	m, err := civil.MomentAt(at, zone)
+	if err != nil {
+		return zone
+	}
+	return m.Abbreviation()
+}
+
+// paintTop is what floats: the scroll bar, the ghost, the card, the focus ring.
+func (b *Days) paintTop(s *scene.Scene) {
+	p := look.Now()
+	if limit := b.maxScroll(); limit > 0 {
+		room := b.size.Height - b.headBottom()
+		h := max(30, room*room/(room+limit))
+		y := b.headBottom() + (room-h)*b.scroll/limit
+		s.RRect(b.size.Width-7, y+2, 5, h-4, 2.5, look.Alpha(p.Text3, 90))
+		s.Hit(b.size.Width-scrollWidth-2, b.headBottom(), scrollWidth+2, room, "scroll", 0)
+	}
+	b.paintRing(s)
+	if b.grip != nil && b.grip.do != pressing {
+		b.paintGhost(s, b.grip)
+		return
+	}
+	b.card.paint(s, b.size)
+}
+
+// paintRing shows where the keyboard is.
+func (b *Days) paintRing(s *scene.Scene) {
+	if !b.focused || len(b.order) != 1 {
+		return
+	}
+	if x, y, w, h, ok := b.boxOf(b.order[0]); ok && y+h > b.headBottom() {
+		s.Stroke(x-2, y-2, w+4, h+4, 7, 2, look.Now().Accent)
+	}
+}
+
+// boxOf is where an entry is drawn, the first piece of it.
+func (b *Days) boxOf(ref model.Ref) (x, y, w, h float32, ok bool) {
+	for i := range b.cols {
+		for j := range b.cols[i].blocks {
+			pl := &b.cols[i].blocks[j]
+			if b.entries[pl.Key].Ref == ref {
+				x, y, w, h = b.box(i, pl)
+				return x, y, w, h, true
+			}
+		}
+	}
+	return 0, 0, 0, 0, false
+}

@@ -1,0 +1,106 @@
+package board
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+)
+
+// deed is what a grip is about to do.
+type deed int
+
+const (
+	pressing deed = iota // not far enough to be a drag yet
+	moving
+	resizingStart
+	resizingEnd
+	creating
+	movingDays
+	creatingDays
+)
+
+// dragThreshold is how far a press travels, in dp, before it is a drag.
+const dragThreshold = 4
+
+// grip is what the pointer holds: an entry, or an empty place. Spots are
+// measured as the view measures them.
+type grip struct {
+	do       deed
+	want     deed // what it becomes once it has travelled far enough
+	ref      model.Ref
+	from     fyne.Position
+	now      fyne.Position
+	dayFrom  int // column where it was taken
+	dayNow   int
+	minFrom  int // minutes of the day where it was taken
+	minNow   int
+	start    int64 // of the entry, unix seconds
+	end      int64
+	stop     bool // a fixed item that nobody insists on moving
+	clash    string
+	newStart int64 // as the ghost shows it
+	newEnd   int64
+}
+
+// far says whether the pointer has travelled enough.
+func (g *grip) far() bool {
+	return abs(g.now.X-g.from.X) >= dragThreshold || abs(g.now.Y-g.from.Y) >= dragThreshold
+}
+
+// begin turns a press into the drag that was wanted.
+func (g *grip) begin() bool {
+	if g.do == pressing && g.want != pressing && g.far() {
+		g.do = g.want
+	}
+	return g.do != pressing
+}
+
+// insisting says that Ctrl is held: fixed items move.
+func insisting() bool { return modifiers()&fyne.KeyModifierControl != 0 }
+
+// step is the grid in minutes: 5, with Shift 1.
+func step() int {
+	if modifiers()&fyne.KeyModifierShift != 0 {
+		return 1
+	}
+	return 5
+}
+
+// judge looks at what the drag would do: whether it may, and what it clashes with.
+func (c *core) judge(g *grip) {
+	e := c.entry(g.ref)
+	g.stop = e != nil && e.Fixed() && !insisting()
+	g.clash = ""
+	if e == nil || !e.Ref.IsItem() || c.OnClash == nil {
+		return
+	}
+	g.clash = c.OnClash(model.Move{Item: e.Ref.Item, Start: g.newStart, End: g.newEnd})
+}
+
+// drop turns what the ghost shows into a wish.
+func (c *core) drop(g *grip) {
+	e := c.entry(g.ref)
+	switch g.do {
+	case moving, resizingStart, resizingEnd:
+		if e == nil || g.newStart == g.start && g.newEnd == g.end {
+			return
+		}
+		if g.stop {
+			if c.OnRefuse != nil {
+				c.OnRefuse(g.ref)
+			}
+			return
+		}
+		if c.OnChange != nil {
+			c.OnChange([]model.Move{{Item: g.ref.Item, Start: g.newStart, End: g.newEnd}}, insisting())
+		}
+	case movingDays:
+		if d := g.dayNow - g.dayFrom; d != 0 && c.OnMoveEvent != nil {
+			c.OnMoveEvent(g.ref.Event, d)
+		}
+	case creating:
+		if c.OnCreate != nil {
+			c.OnCreate(g.newStart, g.newEnd)
+		}
+	}
+}

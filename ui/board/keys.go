@@ -1,0 +1,264 @@
+package board
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+)
+
+// TypedKey walks and changes what is shown. Alt moves, Alt+Shift resizes.
+func (b *Days) TypedKey(k *fyne.KeyEvent) {
+	b.card.hide()
+	if k.Name == fyne.KeyEscape && b.grip != nil {
+		b.grip = nil
+		b.Refresh()
+		return
+	}
+	switch k.Name {
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
+		b.arrow(k.Name)
+	case fyne.KeyReturn, fyne.KeyEnter:
+		b.enter()
+	case fyne.KeyInsert:
+		b.createAtSlot()
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		if len(b.order) > 0 && b.OnDelete != nil {
+			b.OnDelete(b.order)
+		}
+	case fyne.KeyPageUp:
+		b.wishStep(-1)
+	case fyne.KeyPageDown:
+		b.wishStep(1)
+	case fyne.KeyHome:
+		if b.OnToday != nil {
+			b.OnToday()
+		}
+	default:
+		if b.OnKey != nil {
+			b.OnKey(k)
+		}
+	}
+}
+
+func (c *core) wishStep(n int) {
+	if c.OnStep != nil {
+		c.OnStep(n)
+	}
+}
+
+// TypedRune passes letters on: they are commands of the window.
+func (b *Days) TypedRune(r rune) {
+	if b.OnRune != nil {
+		b.OnRune(r)
+	}
+}
+
+// TypedShortcut gives the board's own shortcuts to the board, all others to
+// the window.
+func (b *Days) TypedShortcut(s fyne.Shortcut) { b.core.shortcut(b, s, b.nudge) }
+
+// shortcut is what every board does with a shortcut.
+func (c *core) shortcut(w fyne.CanvasObject, s fyne.Shortcut, nudge func(dx, dy int, resize bool)) {
+	if cs, ok := s.(*desktop.CustomShortcut); ok {
+		alt := cs.Modifier&fyne.KeyModifierAlt != 0
+		resize := cs.Modifier&fyne.KeyModifierShift != 0
+		if alt && cs.Modifier&fyne.KeyModifierControl == 0 {
+			switch cs.KeyName {
+			case fyne.KeyUp:
+				nudge(0, -1, resize)
+				return
+			case fyne.KeyDown:
+				nudge(0, 1, resize)
+				return
+			case fyne.KeyLeft:
+				nudge(-1, 0, false)
+				return
+			case fyne.KeyRight:
+				nudge(1, 0, false)
+				return
+			}
+		}
+		if cs.Modifier == fyne.KeyModifierControl && cs.KeyName == fyne.KeyD && len(c.order) == 1 && c.OnDuplicate != nil {
+			c.OnDuplicate(c.order[0])
+			return
+		}
+	}
+	if cv, ok := fyne.CurrentApp().Driver().CanvasForObject(w).(fyne.Shortcutable); ok {
+		cv.TypedShortcut(s)
+	}
+}
+
+// nudge moves the chosen item by steps of five minutes and by days.
+func (b *Days) nudge(days, steps int, resize bool) {
+	if len(b.order) != 1 {
+		return
+	}
+	e := b.entry(b.order[0])
+	if e == nil {
+		return
+	}
+	if !e.Ref.IsItem() {
+		if days != 0 && b.OnMoveEvent != nil {
+			b.OnMoveEvent(e.Ref.Event, days)
+		}
+		return
+	}
+	by := int64(days)*24*3600 + int64(steps)*300
+	m := model.Move{Item: e.Ref.Item, Start: e.Start.At + by, End: e.End.At + by}
+	if resize {
+		m.Start = e.Start.At
+		m.End = max(m.End, m.Start+300)
+	}
+	if e.Fixed() {
+		if b.OnRefuse != nil {
+			b.OnRefuse(e.Ref)
+		}
+		return
+	}
+	if b.OnChange != nil {
+		b.OnChange([]model.Move{m}, false)
+	}
+}
+
+func (b *Days) enter() {
+	switch {
+	case len(b.order) == 1 && b.OnOpen != nil:
+		b.OnOpen(b.order[0])
+	case b.slot.shown:
+		b.createAtSlot()
+	}
+}
+
+func (b *Days) createAtSlot() {
+	if b.OnCreate == nil || b.slot.col >= len(b.cols) {
+		return
+	}
+	at := b.cols[b.slot.col].At(b.slot.minute)
+	b.OnCreate(at, at+3600)
+}
+
+// arrow walks from entry to entry; where there is none it walks the hours.
+func (b *Days) arrow(k fyne.KeyName) {
+	if len(b.order) == 0 && (b.slot.shown || b.none()) {
+		b.walkSlot(k)
+		return
+	}
+	next := b.neighbour(k)
+	if next == nil {
+		b.choose()
+		b.slot.shown = true
+		b.walkSlot(k)
+		return
+	}
+	b.slot.shown = false
+	b.choose(next.Ref)
+	if b.OnSelect != nil {
+		b.OnSelect(b.order)
+	}
+	b.Reveal(next.Start.At)
+}
+
+func (b *Days) none() bool {
+	for i := range b.cols {
+		if len(b.cols[i].blocks) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// walkSlot moves the empty place by half hours and days.
+func (b *Days) walkSlot(k fyne.KeyName) {
+	if !b.slot.shown {
+		b.slot = slot{minute: 9 * 60, shown: true}
+	}
+	switch k {
+	case fyne.KeyUp:
+		b.slot.minute = max(0, b.slot.minute-30)
+	case fyne.KeyDown:
+		b.slot.minute = min(23*60+30, b.slot.minute+30)
+	case fyne.KeyLeft:
+		b.slot.col = max(0, b.slot.col-1)
+	case fyne.KeyRight:
+		b.slot.col = min(b.count-1, b.slot.col+1)
+	}
+	b.Reveal(b.cols[min(b.slot.col, len(b.cols)-1)].At(b.slot.minute))
+}
+
+// neighbour is the next entry in the direction of the arrow: up and down by
+// time, left and right to the nearest one on another day.
+func (b *Days) neighbour(k fyne.KeyName) *model.Entry {
+	list := b.walk()
+	if len(list) == 0 {
+		return nil
+	}
+	if len(b.order) == 0 {
+		return list[0]
+	}
+	cur := b.entry(b.order[len(b.order)-1])
+	if cur == nil {
+		return list[0]
+	}
+	switch k {
+	case fyne.KeyUp, fyne.KeyDown:
+		return besides(list, cur, k == fyne.KeyDown)
+	}
+	return b.onAnotherDay(list, cur, k == fyne.KeyRight)
+}
+
+// walk lists what has hours, by time.
+func (b *Days) walk() []*model.Entry {
+	var out []*model.Entry
+	seen := map[model.Ref]bool{}
+	for i := range b.cols {
+		for _, pl := range b.cols[i].blocks {
+			if e := &b.entries[pl.Key]; !seen[e.Ref] {
+				seen[e.Ref] = true
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+func besides(list []*model.Entry, cur *model.Entry, next bool) *model.Entry {
+	for i, e := range list {
+		if e.Ref != cur.Ref {
+			continue
+		}
+		switch {
+		case next && i+1 < len(list):
+			return list[i+1]
+		case !next && i > 0:
+			return list[i-1]
+		}
+		return e
+	}
+	return list[0]
+}
+
+func (b *Days) onAnotherDay(list []*model.Entry, cur *model.Entry, later bool) *model.Entry {
+	day := b.local(cur.Start).Date()
+	want := b.local(cur.Start).Minute()
+	var best *model.Entry
+	better := func(e *model.Entry) bool {
+		if best == nil {
+			return true
+		}
+		d, bd := b.local(e.Start).Date(), b.local(best.Start).Date()
+		if d != bd {
+			return later == (d < bd)
+		}
+		return dist(b.local(e.Start).Minute(), want) < dist(b.local(best.Start).Minute(), want)
+	}
+	for _, e := range list {
+		d := b.local(e.Start).Date()
+		if d != day && (d > day) == later && better(e) {
+			best = e
+		}
+	}
+	return best
+}
+
+func dist(a, b int) int { return max(a-b, b-a) }

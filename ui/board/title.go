@@ -1,0 +1,84 @@
+package board
+
+import (
+	"strings"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// title is what a block calls an entry where w is the room there is: "RO–LT"
+// for a bilateral that has little.
+func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
+	t := c.set.Words.Text(e.Title)
+	if len(e.Tags) == 2 && e.Kind.Family() == model.FamilyBilateral && f.Width(t) > w {
+		return strings.Join(e.Tags, "–")
+	}
+	return t
+}
+
+// start is the start as a block shows it: 13:30, ~15:00.
+func (c *core) start(e *model.Entry) string {
+	return c.clock(e.StartMark, c.local(e.Start).Clock())
+}
+
+func (c *core) clock(mark model.TimeMark, clock string) string {
+	switch mark {
+	case model.Approx:
+		return "~" + clock
+	case model.TimeTBC:
+		return c.set.Words.Say("board.tbc")
+	}
+	return clock
+}
+
+// times is "13:30 – 13:42"; only the start when there is no end.
+func (c *core) times(e *model.Entry) string {
+	switch {
+	case e.StartMark == model.TimeTBC:
+		return c.set.Words.Say("board.time-tbc")
+	case e.EndMark == model.Open:
+		return c.set.Words.Say("board.from", c.start(e))
+	}
+	s, end := c.start(e), c.clock(e.EndMark, c.local(e.End).Clock())
+	if e.Start.Zone != e.End.Zone && e.End.Clock() != c.local(e.End).Clock() {
+		end += " (" + e.End.Clock() + " " + e.End.Abbreviation() + ")"
+	}
+	return s + " – " + end
+}
+
+// place is where it happens, or from where to where.
+func (c *core) place(e *model.Entry) string {
+	w := c.set.Words
+	if from, to := w.Text(e.From), w.Text(e.To); from != "" && to != "" {
+		return from + " – " + to
+	}
+	var parts []string
+	for _, t := range []model.Text{e.Venue, e.Room, e.Place} {
+		if s := w.Text(t); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// hue is the colour of an entry: of its family, or of its event.
+func hue(e *model.Entry) look.Hue {
+	if e.Ref.IsItem() {
+		return look.Now().Hue(look.FamilyHue(e.Kind.Family()))
+	}
+	return look.Now().Hue(look.EventHue(e.Hue, e.EventKind))
+}
+
+// tentative says that an entry is drawn in outline: nobody has agreed to it.
+func tentative(e *model.Entry) bool {
+	if !e.Ref.IsItem() {
+		return e.Event == model.Idea || e.Event == model.Invited || e.Event == model.Postponed
+	}
+	return e.Status == model.Option || e.Status == model.ToBeConf || e.Status == model.Proposed
+}
+
+func struck(e *model.Entry) bool {
+	return e.Status == model.Dropped || !e.Ref.IsItem() && e.Event == model.EventEnded
+}
