@@ -44,7 +44,7 @@ func (s *Store) makeBackup(reason, dir string) (Backup, error) {
 	if own {
 		dir = backupFolder(s.path)
 	}
-	b, err := copyVerified(s.path, dir, reason, s.now().UTC())
+	b, err := copyVerified(s.path, dir, reason, s.now().UTC(), s.steps)
 	if err != nil {
 		err = &model.Error{Code: codeNoBackup, Args: []string{s.path}, Err: err}
 		s.backups.failed(err)
@@ -71,7 +71,7 @@ func (s *Store) backupBefore(reason string) error {
 	return err
 }
 
-func copyVerified(path, dir, reason string, at time.Time) (Backup, error) {
+func copyVerified(path, dir, reason string, at time.Time, list []string) (Backup, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return Backup{}, err
 	}
@@ -83,7 +83,7 @@ func copyVerified(path, dir, reason string, at time.Time) (Backup, error) {
 	if err := vacuumInto(path, part); err != nil {
 		return Backup{}, err
 	}
-	r, err := proved(part)
+	r, err := proved(part, list)
 	if err != nil {
 		return Backup{}, err
 	}
@@ -131,7 +131,7 @@ func place(part, name string) error {
 }
 
 // proved checks a copy as a stranger would, log and all.
-func proved(path string) (Report, error) {
+func proved(path string, list []string) (Report, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return Report{}, err
@@ -144,7 +144,7 @@ func proved(path string) (Report, error) {
 		return Report{}, err
 	}
 	defer db.Close()
-	r, err := report(db)
+	r, err := report(db, path, list)
 	if err == nil && !r.OK() {
 		err = r.Findings[0]
 	}
@@ -208,7 +208,7 @@ func (s *Store) SaveCopy(path string) error {
 		os.Remove(path)
 		return mapped(err)
 	}
-	if _, err := proved(path); err != nil {
+	if _, err := proved(path, s.steps); err != nil {
 		return mapped(err)
 	}
 	return mapped(syncFile(path))

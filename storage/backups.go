@@ -55,14 +55,15 @@ func (b backups) status() (Backup, error) {
 	return b.state.last, b.state.warning
 }
 
-// due says that the diary holds a deed that the last backup does not.
+// due says that the diary holds a deed that the last backup does not, or that
+// the last attempt failed.
 func (b backups) due(c conn) bool {
 	last, err := head(c)
 	if err != nil || last.ID == 0 {
 		return err != nil // in doubt, make one
 	}
-	have, _ := b.status()
-	if have.Path == "" || !exists(have.Path) {
+	have, failed := b.status()
+	if failed != nil || have.Path == "" || !exists(have.Path) {
 		return true
 	}
 	return have.Head != short(last.Hash)

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"database/sql"
 	"fmt"
 	"path/filepath"
 	"testing"
@@ -162,3 +163,5 @@ func wantCode(t testing.TB, err error, code string) {
 		t.Errorf("error %v, want code %s", err, code)
 	}
 }
+
+func nullString(s string) sql.NullString { return sql.NullString{String: s, Valid: true} }

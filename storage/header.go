@@ -29,7 +29,7 @@ func readHeader(path string) (header, error) {
 	var h [100]byte
 	if _, err := io.ReadFull(f, h[:]); err != nil {
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-			return header{}, shortFile(h[:])
+			return header{}, shortFile(path, h[:])
 		}
 		return header{}, mapped(err)
 	}
@@ -49,11 +49,11 @@ func readHeader(path string) (header, error) {
 	return header{version: int(binary.BigEndian.Uint32(h[60:]))}, nil
 }
 
-func shortFile(h []byte) error {
+func shortFile(path string, h []byte) error {
 	if h[0] != 0 && h[0] != magic[0] {
-		return refuse(codeForeign)
+		return refuse(codeForeign, path)
 	}
-	return refuse(codeEmpty)
+	return refuse(codeEmpty, path)
 }
 
 // cut says that the file is shorter than the pages its header counts. The count

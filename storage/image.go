@@ -11,6 +11,8 @@ import (
 	"reflect"
 	"strings"
 
+	"chancery/model"
+
 	"gorm.io/gorm"
 )
 
@@ -120,6 +122,21 @@ func (m image) with(part image) image {
 func (m image) integer(column string) int64 {
 	n, _ := m[column].(int64) // NULL counts as 0
 	return n
+}
+
+// name is what a person calls the row, in any language.
+func (m image) name() string {
+	for _, column := range []string{"title", "name"} {
+		s, _ := m[column].(string)
+		var t model.Text
+		if json.Unmarshal([]byte(s), &t) == nil {
+			return t.In()
+		}
+		if s != "" {
+			return s
+		}
+	}
+	return ""
 }
 
 // readImage is the row as the file holds it, nil when there is none. table is

@@ -23,6 +23,16 @@ type conn interface {
 // always is the context of work that must not be cut short by a window closing.
 var always = context.Background()
 
+// ownSchema are the migrations that are shipped; their names are a fact of the
+// program, so a mistake there stops it at once.
+var ownSchema = func() []string {
+	list, err := steps(shipped)
+	if err != nil {
+		panic(err)
+	}
+	return list
+}()
+
 // steps are the texts of the migrations, in order; step n leads to version n+1.
 func steps(from fs.FS) ([]string, error) {
 	names, err := fs.Glob(from, "migrations/*.sql")
@@ -54,13 +64,13 @@ func version(c conn) (app, at int, err error) {
 	return app, at, err
 }
 
-func checkVersion(c conn, newest int) (at int, err error) {
+func checkVersion(c conn, path string, newest int) (at int, err error) {
 	app, at, err := version(c)
 	switch {
 	case err != nil:
 		return 0, err
 	case app != appID:
-		return 0, refuse(codeForeign)
+		return 0, refuse(codeForeign, path)
 	case at > newest:
 		return at, refuse(codeNewer, strconv.Itoa(at), strconv.Itoa(newest))
 	}

@@ -27,6 +27,9 @@ func Create(path string, o Options) (*Store, error) {
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
 	if err != nil {
 		l.release()
+		if os.IsExist(err) {
+			return nil, refuse(codeExists, path)
+		}
 		return nil, mapped(err)
 	}
 	if err := f.Close(); err == nil {
@@ -48,10 +51,7 @@ func found(path string, o Options) error {
 	if err != nil {
 		return err
 	}
-	list, err := steps(shipped)
-	if err == nil {
-		err = migration{steps: list}.run(db)
-	}
+	err = migration{steps: o.schema}.run(db)
 	if e := db.Close(); err == nil {
 		err = e
 	}
@@ -95,7 +95,7 @@ func Open(path string, o Options) (*Store, error) {
 
 // open goes on when the lock is held, or not needed; it keeps or releases it.
 func open(path string, o Options, l *lock) (*Store, error) {
-	s := &Store{path: path, actor: o.Actor, now: o.Now, log: o.Log, lock: l, idle: newIdle(0, nil), why: refuse(codeReadOnly, path)}
+	s := &Store{path: path, actor: o.Actor, now: o.Now, log: o.Log, steps: o.schema, lock: l, idle: newIdle(0, nil), why: refuse(codeReadOnly, path)}
 	err := s.openChecked(o)
 	if err != nil {
 		for _, db := range []*sql.DB{s.reads, s.writes} {
@@ -110,27 +110,23 @@ func open(path string, o Options, l *lock) (*Store, error) {
 }
 
 func (s *Store) openChecked(o Options) error {
-	list, err := steps(shipped)
-	if err != nil {
-		return err
-	}
 	h, err := readHeader(s.path)
 	if err != nil {
 		return err
 	}
-	if h.version > len(list) && !exists(s.path+"-wal") {
-		return newer(h.version, len(list))
+	if h.version > len(s.steps) && !exists(s.path+"-wal") {
+		return newer(h.version, len(s.steps))
 	}
-	s.survey(o)
+	s.survey()
 	if s.guard, err = newGuard(s.path); err != nil {
 		return err
 	}
 	if !o.ReadOnly {
-		if err := s.openWriter(o, list); err != nil {
+		if err := s.openWriter(o); err != nil {
 			return err
 		}
 	}
-	if err := s.openReaders(list); err != nil {
+	if err := s.openReaders(); err != nil {
 		return err
 	}
 	s.backups = lookForBackups(s.path)
@@ -144,7 +140,7 @@ func (s *Store) openChecked(o Options) error {
 }
 
 // survey looks at where the file lies.
-func (s *Store) survey(Options) {
+func (s *Store) survey() {
 	s.journal = wal
 	network, free := disk(s.path)
 	if network {

@@ -14,12 +14,12 @@ func newer(have, newest int) error {
 // openWriter inspects the file first, through a connection that changes
 // nothing but finishes what a crash left open. What may not be written is left
 // to the readers, and s.why says so.
-func (s *Store) openWriter(o Options, list []string) error {
+func (s *Store) openWriter(o Options) error {
 	probe, err := connect(uri(s.path)+"?mode=rw&_busy_timeout=2000&_foreign_keys=1", 1)
 	if err != nil {
 		return s.orReadOnly(mapped(err))
 	}
-	err = s.inspect(probe, o, list)
+	err = s.inspect(probe, o)
 	probe.Close()
 	if err != nil {
 		return s.orReadOnly(mapped(err))
@@ -48,24 +48,24 @@ func (s *Store) orReadOnly(err error) error {
 	return err
 }
 
-func (s *Store) inspect(db *sql.DB, o Options, list []string) error {
-	at, err := checkVersion(db, len(list))
+func (s *Store) inspect(db *sql.DB, o Options) error {
+	at, err := checkVersion(db, s.path, len(s.steps))
 	if err != nil {
 		return err
 	}
 	if err := quickCheck(db); err != nil {
 		return err
 	}
-	if at < len(list) {
-		if err := s.upgrade(db, o, list); err != nil {
+	if at < len(s.steps) {
+		if err := s.upgrade(db, o); err != nil {
 			return err
 		}
 	}
-	return checkSchema(db, list)
+	return checkSchema(db, s.steps)
 }
 
-func (s *Store) upgrade(db *sql.DB, o Options, list []string) error {
-	m := migration{steps: list, op: op{At: o.Now().Unix(), Actor: o.Actor}}
+func (s *Store) upgrade(db *sql.DB, o Options) error {
+	m := migration{steps: s.steps, op: op{At: o.Now().Unix(), Actor: o.Actor}}
 	m.backup = func(int) error {
 		_, err := s.makeBackup(reasonUpgrade, "")
 		return err
@@ -100,7 +100,7 @@ func quickCheck(c conn) error {
 }
 
 // openReaders opens what every read goes through.
-func (s *Store) openReaders(list []string) error {
+func (s *Store) openReaders() error {
 	db, err := connect(readerDSN(s.path), 3)
 	if err != nil {
 		return err
@@ -110,7 +110,7 @@ func (s *Store) openReaders(list []string) error {
 		return err
 	}
 	if s.writes == nil {
-		if err := s.inspectReadOnly(db, list); err != nil {
+		if err := s.inspectReadOnly(db); err != nil {
 			return err
 		}
 	}
@@ -120,15 +120,15 @@ func (s *Store) openReaders(list []string) error {
 
 // inspectReadOnly refuses a file whose tables are not those we read. One that
 // was changed, or is damaged in places, is read as far as it goes.
-func (s *Store) inspectReadOnly(db *sql.DB, list []string) error {
-	at, err := checkVersion(db, len(list))
+func (s *Store) inspectReadOnly(db *sql.DB) error {
+	at, err := checkVersion(db, s.path, len(s.steps))
 	switch {
 	case err != nil:
 		return err
-	case at < len(list):
+	case at < len(s.steps):
 		return refuse(codeReadOnly, s.path) // it must be upgraded first, which writes
 	}
-	for _, err := range []error{quickCheck(db), checkSchema(db, list)} {
+	for _, err := range []error{quickCheck(db), checkSchema(db, s.steps)} {
 		if err := mapped(err); err != nil && model.Code(s.why) == codeReadOnly {
 			s.why = err
 		}

@@ -26,7 +26,7 @@ func PreviewBackup(path string) (Preview, error) {
 	if err != nil {
 		return Preview{}, mapped(err)
 	}
-	r, err := proved(path)
+	r, err := proved(path, ownSchema)
 	if err != nil {
 		return Preview{}, bad(path, err)
 	}
@@ -69,7 +69,7 @@ func Restore(path, backup string, o Options) (kept string, err error) {
 		return "", mapped(err)
 	}
 	o = o.filled()
-	if _, err := proved(backup); err != nil {
+	if _, err := proved(backup, o.schema); err != nil {
 		return "", bad(backup, err)
 	}
 	l, err := takeLock(path, o.Actor, o.Now())
@@ -92,7 +92,7 @@ func swap(path, backup string, o Options) (kept string, err error) {
 	if err := copyFile(backup, fresh); err != nil {
 		return "", err
 	}
-	if _, err := proved(fresh); err != nil {
+	if _, err := proved(fresh, o.schema); err != nil {
 		return "", bad(backup, err)
 	}
 	if exists(path) {

@@ -24,6 +24,8 @@ type Options struct {
 	ReadOnly bool             // take no lock and write nothing
 	Wait     time.Duration    // how long a write waits for a busy file; 0 is 50 ms
 	Log      *slog.Logger     // nil keeps silent
+
+	schema []string // nil for the migrations that are shipped
 }
 
 func (o Options) filled() Options {
@@ -32,6 +34,9 @@ func (o Options) filled() Options {
 	}
 	if r := []rune(CleanText(o.Actor)); len(r) > 200 {
 		o.Actor = string(r[:200])
+	}
+	if o.schema == nil {
+		o.schema = ownSchema
 	}
 	if o.Wait == 0 {
 		o.Wait = 50 * time.Millisecond
@@ -49,6 +54,7 @@ type Store struct {
 	actor string
 	now   func() time.Time
 	log   *slog.Logger
+	steps []string // of the schema
 
 	lock   *lock
 	guard  guard

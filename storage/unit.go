@@ -129,7 +129,11 @@ func (u *unit) Delete(r model.Record) error {
 	if err != nil {
 		return err
 	}
-	return u.remove(table, h.ID, old)
+	err = u.remove(table, h.ID, old)
+	if engineCode(err) == codeInUse {
+		return &model.Error{Code: codeInUse, Args: []string{old.name()}, Err: err}
+	}
+	return err
 }
 
 func (u *unit) remove(table string, id int64, old image) error {

@@ -46,13 +46,13 @@ func Verify(path string) (Report, error) {
 		return Report{}, mapped(err)
 	}
 	defer db.Close()
-	return report(db)
+	return report(db, path, ownSchema)
 }
 
 // Verify checks the open diary while it is used.
-func (s *Store) Verify() (Report, error) { return report(s.reads) }
+func (s *Store) Verify() (Report, error) { return report(s.reads, s.path, s.steps) }
 
-func report(db *sql.DB) (Report, error) {
+func report(db *sql.DB, path string, list []string) (Report, error) {
 	var r Report
 	c, err := db.Conn(always)
 	if err != nil {
@@ -63,11 +63,7 @@ func report(db *sql.DB) (Report, error) {
 		return r, mapped(err)
 	}
 	defer c.ExecContext(context.Background(), "ROLLBACK")
-	list, err := steps(shipped)
-	if err != nil {
-		return r, err
-	}
-	if r.Version, err = checkVersion(c, len(list)); err != nil {
+	if r.Version, err = checkVersion(c, path, len(list)); err != nil {
 		return r, mapped(err)
 	}
 	if r.Version == len(list) && checkSchema(c, list) != nil {

@@ -1,0 +1,209 @@
+package storage
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"chancery/model"
+)
+
+func TestCloseBacksUpOnlyWhatChanged(t *testing.T) {
+	path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
+	if n := len(Backups(path)); n != 1 {
+		t.Fatalf("%d backups after the first close", n)
+	}
+	again := func(change bool) {
+		s, err := Open(path, options())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s.Health().Backup.Path == "" {
+			t.Error("the last good backup is not known")
+		}
+		if change {
+			do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	again(false)
+	if n := len(Backups(path)); n != 1 {
+		t.Errorf("%d backups after a close without changes", n)
+	}
+	again(true)
+	list := Backups(path)
+	if len(list) != 2 {
+		t.Fatalf("%d backups after a close with changes", len(list))
+	}
+	for _, b := range list {
+		p, err := PreviewBackup(b.Path)
+		if err != nil || p.Rows["items"] != 2 || p.Backup.Head != b.Head || len(p.Last) == 0 {
+			t.Errorf("%+v %v", p, err)
+		}
+		if st, err := os.Stat(b.Path); err != nil || st.Mode().Perm() != 0o600 {
+			t.Errorf("%v %v", st.Mode(), err)
+		}
+	}
+}
+
+func TestBackupElsewhereNeverOverwrites(t *testing.T) {
+	d := fill(t, create(t))
+	dir := filepath.Join(t.TempDir(), "stick")
+	seen := map[string]bool{}
+	for range 3 { // all within one second of the frozen clock
+		b, err := d.Backup(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen[b.Path] = true
+	}
+	if len(seen) != 3 || len(backupsIn(dir)) != 3 {
+		t.Errorf("%v", seen)
+	}
+	rest, err := filepath.Glob(filepath.Join(dir, ".*"))
+	if err != nil || len(rest) != 0 {
+		t.Errorf("left behind: %v", rest)
+	}
+}
+
+func TestFailedBackupWarnsAndRemovesNothing(t *testing.T) {
+	d := fill(t, create(t))
+	if _, err := d.Backup(""); err != nil {
+		t.Fatal(err)
+	}
+	had := len(Backups(d.path))
+	if _, err := d.writes.Exec("UPDATE settings SET value = '{}'; UPDATE events SET rev = 77"); err != nil { // rows that the log denies
+		t.Fatal(err)
+	}
+	_, err := d.Backup("")
+	wantCode(t, err, codeNoBackup)
+	if len(Backups(d.path)) != had {
+		t.Error("backups came or went")
+	}
+	warned := false
+	for _, w := range d.Health().Warnings {
+		warned = warned || model.Code(w) == codeNoBackup
+	}
+	if !warned {
+		t.Error("nobody is warned")
+	}
+	wantCode(t, d.Close(), codeNoBackup)
+}
+
+func TestTimedBackup(t *testing.T) {
+	c := &clock{noon}
+	s, err := Create(filepath.Join(t.TempDir(), "office.chancery"), Options{Actor: "Anna", Now: c.now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	fill(t, s)
+	s.rest()
+	c.t = c.t.Add(10 * time.Minute)
+	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
+	s.rest()
+	c.t = c.t.Add(25 * time.Minute)
+	s.rest()
+	c.t = c.t.Add(time.Hour)
+	s.rest() // nothing changed
+	list := Backups(s.path)
+	if len(list) != 2 || list[0].Reason != reasonTimed {
+		t.Errorf("%v", list)
+	}
+	wal, err := os.Stat(s.path + "-wal")
+	if err == nil && wal.Size() != 0 {
+		t.Errorf("the bare file is not complete: %d bytes in the journal", wal.Size())
+	}
+}
+
+func TestRotation(t *testing.T) {
+	var all []Backup // newest first
+	now := time.Date(2026, 3, 12, 18, 0, 0, 0, time.UTC)
+	for h := 0; h < 3*365*2; h++ { // two a day for three years
+		all = append(all, Backup{At: now.Add(-time.Duration(h) * 12 * time.Hour), Reason: reasonClose})
+	}
+	all = append(all, Backup{At: now.AddDate(0, -11, 0).Add(time.Minute), Reason: reasonUpgrade}, Backup{At: now.AddDate(0, -30, 0), Reason: reasonUpgrade})
+	kept := map[time.Time]bool{}
+	for _, b := range all {
+		kept[b.At] = true
+	}
+	for _, b := range superfluous(all, now) {
+		delete(kept, b.At)
+	}
+	if len(kept) < 45 || len(kept) > 55 {
+		t.Errorf("%d kept", len(kept))
+	}
+	for _, age := range []time.Duration{0, 12 * time.Hour, 24 * time.Hour, 36 * time.Hour} {
+		if !kept[now.Add(-age)] {
+			t.Errorf("the backup of %v ago is gone", age)
+		}
+	}
+	if !kept[now.AddDate(0, -11, 0).Add(time.Minute)] {
+		t.Error("the backup before the upgrade is gone")
+	}
+	old := []Backup{{At: now.AddDate(-9, 0, 0)}, {At: now.AddDate(-10, 0, 0)}, {At: now.AddDate(-11, 0, 0)}}
+	if drop := superfluous(old, now); len(drop) != 0 {
+		t.Errorf("fewer than three are left: %v", drop)
+	}
+}
+
+func TestRestore(t *testing.T) {
+	path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
+	backup := Backups(path)[0]
+	s, err := Open(path, options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := dump(t, s)
+	do(t, s, &model.DeleteEvent{ID: 1})
+	_, err = Restore(path, backup.Path, options())
+	wantCode(t, err, codeLocked)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	kept, err := Restore(path, backup.Path, options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if report, err := Verify(kept); err != nil || !report.OK() {
+		t.Error("the replaced diary was not kept whole", err)
+	}
+	s, err = Open(path, options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if dump(t, s) != before {
+		t.Error("the restored diary is not that of the backup")
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path+"-wal", []byte("not ours"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err = Restore(path, backup.Path, options())
+	wantCode(t, err, codeJournal)
+}
+
+func TestRestoreRefusesADamagedBackup(t *testing.T) {
+	path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
+	good, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	backup := Backups(path)[0].Path
+	foreignSQL(t, backup, `UPDATE items SET title = '{"en":"Forged"}'`)
+	_, err = Restore(path, backup, options())
+	wantCode(t, err, codeBadBackup)
+	_, err = PreviewBackup(backup)
+	wantCode(t, err, codeBadBackup)
+	_, err = Restore(path, filepath.Join(t.TempDir(), "none"), options())
+	wantCode(t, err, codeBadBackup)
+	now, err := os.ReadFile(path)
+	if err != nil || string(now) != string(good) {
+		t.Error("the diary was touched", err)
+	}
+}

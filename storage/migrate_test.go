@@ -1,0 +1,199 @@
+package storage
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"math/rand"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"chancery/model"
+)
+
+// laterSteps stand for the migrations of programs to come: a column with a
+// default, a table rebuilt, rows rewritten.
+var laterSteps = []string{
+	"ALTER TABLE venues ADD COLUMN floors INTEGER NOT NULL DEFAULT 1 CHECK(floors > 0);",
+	`CREATE TABLE rooms_new(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE CHECK(length(uid) BETWEEN 1 AND 200),
+  rev INTEGER NOT NULL CHECK(rev > 0),
+  venue_id INTEGER NOT NULL REFERENCES venues(id) ON DELETE RESTRICT,
+  name TEXT NOT NULL CHECK(json_valid(name)),
+  capacity INTEGER NOT NULL CHECK(capacity BETWEEN 0 AND 100000),
+  turnaround INTEGER NOT NULL
+) STRICT;
+INSERT INTO rooms_new SELECT * FROM rooms;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;
+CREATE INDEX rooms_venue ON rooms(venue_id);`,
+	"UPDATE rooms SET turnaround = 20 WHERE turnaround = 15;",
+}
+
+func laterProgram() Options {
+	o := options()
+	o.schema = append(append([]string{}, ownSchema...), laterSteps...)
+	return o
+}
+
+func TestShippedMigrationsAreNeverEdited(t *testing.T) {
+	// A released file gets its hash here, and neither is ever touched again.
+	released := map[int]string{}
+	for n, want := range released {
+		sum := sha256.Sum256([]byte(ownSchema[n-1]))
+		if hex.EncodeToString(sum[:]) != want {
+			t.Errorf("migration %04d was edited", n)
+		}
+	}
+	if len(ownSchema) < len(released) {
+		t.Error("a released migration is gone")
+	}
+	_, err := steps(fstest.MapFS{"migrations/0001.sql": {}, "migrations/0003.sql": {}})
+	if err == nil {
+		t.Error("a gap between migrations was accepted")
+	}
+}
+
+func TestUpgradeKeepsEveryRow(t *testing.T) {
+	path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
+	s, err := Open(path, laterProgram())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.ReadOnly() {
+		t.Fatal(s.Health().Why) // the schema is not that of a fresh file
+	}
+	report := mustBeSound(t, s)
+	if report.Version != len(ownSchema)+3 {
+		t.Errorf("version %d", report.Version)
+	}
+	var rooms, turnaround, floors int
+	err = s.reads.QueryRow("SELECT count(*), max(turnaround), (SELECT max(floors) FROM venues) FROM rooms").Scan(&rooms, &turnaround, &floors)
+	if err != nil || rooms != 1 || turnaround != 20 || floors != 1 {
+		t.Errorf("rooms %d, turnaround %d, floors %d, %v", rooms, turnaround, floors, err)
+	}
+	if _, ok := s.CanUndo(); ok {
+		t.Error("undo reaches back before the upgrade")
+	}
+	before := func(b Backup) bool { return b.Reason == reasonUpgrade }
+	if list := Backups(path); !slices.ContainsFunc(list, before) {
+		t.Errorf("no backup was made before: %v", list)
+	}
+	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
+	if _, err := s.Undo(); err != nil {
+		t.Error(err)
+	}
+	mustBeSound(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	_, err = Open(path, options())
+	wantCode(t, err, codeNewer)
+}
+
+func TestNoBackupNoUpgrade(t *testing.T) {
+	path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
+	if err := os.RemoveAll(backupFolder(path)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(backupFolder(path), nil, 0o600); err != nil { // the folder cannot be made
+		t.Fatal(err)
+	}
+	_, err := Open(path, laterProgram())
+	wantCode(t, err, codeNoBackup)
+	if report, err := Verify(path); err != nil || report.Version != len(ownSchema) {
+		t.Errorf("it was upgraded all the same: %v %v", report.Version, err)
+	}
+}
+
+func TestFailingMigrationLeavesTheOldVersion(t *testing.T) {
+	for name, step := range map[string]string{
+		"syntax":           "CREATE TABEL x(y);",
+		"broken reference": "DELETE FROM venues;",
+		"half":             "ALTER TABLE venues ADD COLUMN floors INTEGER; SELECT nonsense();",
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
+			o := options()
+			o.schema = append(append([]string{}, ownSchema...), step)
+			if s, err := Open(path, o); err == nil {
+				s.Close()
+				t.Fatal("it was accepted")
+			}
+			s, err := Open(path, options())
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer s.Close()
+			if s.ReadOnly() {
+				t.Error(s.Health().Why)
+			}
+			mustBeSound(t, s)
+		})
+	}
+}
+
+// TestKilledWhileUpgrading: found at the old version or the new one, whole, and
+// the second start always finishes.
+func TestKilledWhileUpgrading(t *testing.T) {
+	dir := t.TempDir()
+	path := createdAt(t, filepath.Join(dir, "office.chancery"))
+	seed, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	begin := time.Now()
+	if out, err := command("migrate", path).CombinedOutput(); err != nil {
+		t.Fatalf("%v %s", err, out)
+	}
+	whole := time.Since(begin)
+	r := rand.New(rand.NewSource(3))
+	for range rounds(10) {
+		for _, end := range []string{"", "-wal", "-shm", "-journal"} {
+			os.Remove(path + end)
+		}
+		if err := os.WriteFile(path, seed, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		c := command("migrate", path)
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(r.Int63n(int64(whole))))
+		_ = c.Process.Kill()
+		_ = c.Wait()
+		s, err := Open(path, laterProgram())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if report := mustBeSound(t, s); report.Version != len(ownSchema)+3 {
+			t.Errorf("version %d", report.Version)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestOnlyTheRunnerChangesTheSchema(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, word := range []string{".Auto" + "Migrate(", ".Migr" + "ator("} { // either destroys a careful schema in silence
+			if strings.Contains(string(b), word) {
+				t.Errorf("%s calls %s", name, word)
+			}
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package storage
+
+import (
+	"slices"
+	"testing"
+
+	"chancery/model"
+)
+
+func TestSearchFolds(t *testing.T) {
+	d := fill(t, create(t))
+	tests := []struct {
+		text  string
+		kinds []string // of the hits, in order
+	}{
+		{"Zelenskyy", []string{"person", "item"}},
+		{"зеленський", []string{"person", "item"}},
+		{"tete", []string{"item"}},
+		{"TÊTE cotroceni", []string{"item"}},
+		{"palatul", []string{"venue", "item"}},
+		{"presidency", []string{"venue", "item"}},
+		{"Bucuresti", []string{"venue"}},
+		{"union hall", []string{"venue", "item"}},
+		{"apararii", []string{"item"}},
+		{"President of Ukraine", []string{"person"}},
+		{"otrocen", []string{"venue", "item"}},
+		{"official", []string{"event"}},
+		{"nothing of the kind", nil},
+		{"   ", nil},
+		{`" OR 1=1 --`, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.text, func(t *testing.T) {
+			hits, err := d.Search(tt.text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var kinds []string
+			for _, h := range hits {
+				kinds = append(kinds, h.Kind)
+			}
+			if !slices.Equal(kinds, tt.kinds) {
+				t.Errorf("found %v, want %v", kinds, tt.kinds)
+			}
+		})
+	}
+}
+
+func TestHitPointsSomewhere(t *testing.T) {
+	d := fill(t, create(t))
+	hits, err := d.Search("Zelenskyy")
+	if err != nil || len(hits) != 2 {
+		t.Fatal(hits, err)
+	}
+	p := hits[0]
+	if p.Person != d.person || p.Ref.Item != d.first || p.Ref.Event != d.visit || p.Start.Clock() != "10:15" || p.Detail.In() != "President of Ukraine" {
+		t.Errorf("%+v", p)
+	}
+	if it := hits[1]; it.Ref.Item != d.first || it.Detail.In() != "Official visit" {
+		t.Errorf("%+v", it)
+	}
+}
+
+// TestKeysFollow changes what stands in the keys of other rows.
+func TestKeysFollow(t *testing.T) {
+	d := fill(t, create(t))
+	var v model.Venue
+	if err := d.Get(&v, d.venue); err != nil {
+		t.Fatal(err)
+	}
+	v.Name = model.Text{"ro": "Palatul Victoria"}
+	do(t, d.Store, &model.Save{Record: &v})
+	mustFind(t, d, "victoria tete", 1)
+	mustFind(t, d, "cotroceni", 0)
+	var p model.Person
+	if err := d.Get(&p, d.person); err != nil {
+		t.Fatal(err)
+	}
+	p.Name = model.Text{"en": "Somebody Else"}
+	do(t, d.Store, &model.SavePerson{Person: p})
+	mustFind(t, d, "zelenskyy", 0)
+	mustFind(t, d, "somebody tete", 1)
+	var q model.Party
+	if err := d.Get(&q, d.party); err != nil {
+		t.Fatal(err)
+	}
+	q.Name = model.Text{"en": "Freedonia"}
+	do(t, d.Store, &model.Save{Record: &q})
+	mustFind(t, d, "freedonia", 3) // the visit, the person, the item
+	for range 3 {
+		if _, err := d.Undo(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mustFind(t, d, "zelenskyy cotroceni tete", 1)
+	mustBeSound(t, d.Store)
+}
+
+func mustFind(t *testing.T, d small, text string, n int) {
+	t.Helper()
+	hits, err := d.Search(text)
+	if err != nil || len(hits) != n {
+		t.Errorf("%q: %d hits, want %d, %v", text, len(hits), n, err)
+	}
+}
+
+func TestPeopleAreSuggested(t *testing.T) {
+	d := fill(t, create(t))
+	do(t, d.Store, &model.SavePerson{Person: model.Person{Name: model.Text{"ro": "Ștefan Țuțea"}}})
+	for text, want := range map[string]int{"": 2, "tutea": 1, "volodymyr": 1, "ukraine": 1, "president": 1, "nobody": 0} {
+		list, err := d.People(text)
+		if err != nil || len(list) != want {
+			t.Errorf("%q: %d, want %d, %v", text, len(list), want, err)
+		}
+	}
+	list, err := d.People("Zelenskyy")
+	if err != nil || len(list) != 1 || list[0].Office.In() != "President of Ukraine" || list[0].Party != "UA" || list[0].OfficeID == 0 {
+		t.Errorf("%+v %v", list, err)
+	}
+}
