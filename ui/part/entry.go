@@ -1,0 +1,108 @@
+// Package part holds the small widgets of the program: fields, buttons,
+// choices, sheets, toasts and the table of the running order.
+package part
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Entry is a text entry that passes on what it has no use for: shortcuts to the
+// window, Escape and Enter to whoever owns it.
+type Entry struct {
+	widget.Entry
+	OnEscape func()
+	OnEnter  func()
+	OnLeave  func() // the keyboard went elsewhere
+	OnFocus  func()
+	OnKey    func(k *fyne.KeyEvent) bool // before the entry; true when used up
+	focused  bool
+}
+
+// NewEntry is an empty entry of one line, or of several.
+func NewEntry(lines bool) *Entry {
+	e := &Entry{}
+	e.MultiLine = lines
+	if lines {
+		e.Wrapping = fyne.TextWrapWord
+	} else {
+		e.Scroll = fyne.ScrollHorizontalOnly
+		e.Wrapping = fyne.TextWrapOff
+	}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// escaper is an overlay that Escape closes.
+type escaper interface{ Escape() }
+
+// Escape does what Escape does where nobody else wants it: it closes what
+// floats on top. It says whether anything did.
+func Escape(c fyne.Canvas) bool {
+	if top, ok := c.Overlays().Top().(escaper); ok {
+		top.Escape()
+		return true
+	}
+	return false
+}
+
+func (e *Entry) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok {
+		if cv, ok := canvasOf(e).(fyne.Shortcutable); ok {
+			cv.TypedShortcut(c)
+			return
+		}
+	}
+	e.Entry.TypedShortcut(s)
+}
+
+func (e *Entry) TypedKey(k *fyne.KeyEvent) {
+	if e.OnKey != nil && e.OnKey(k) {
+		return
+	}
+	switch k.Name {
+	case fyne.KeyEscape:
+		e.escape()
+		return
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if !e.MultiLine && e.OnEnter != nil {
+			e.OnEnter()
+			return
+		}
+	}
+	e.Entry.TypedKey(k)
+}
+
+func (e *Entry) escape() {
+	if e.OnEscape != nil {
+		e.OnEscape()
+		return
+	}
+	if c := canvasOf(e); c != nil && !Escape(c) {
+		c.Unfocus()
+	}
+}
+
+func (e *Entry) FocusGained() {
+	e.focused = true
+	e.Entry.FocusGained()
+	if e.OnFocus != nil {
+		e.OnFocus()
+	}
+}
+
+func (e *Entry) FocusLost() {
+	e.focused = false
+	e.Entry.FocusLost()
+	if e.OnLeave != nil {
+		e.OnLeave()
+	}
+}
+
+// SelectAll chooses the whole text, so that typing replaces it.
+func (e *Entry) SelectAll() { e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) }
+
+func canvasOf(o fyne.CanvasObject) fyne.Canvas {
+	return fyne.CurrentApp().Driver().CanvasForObject(o)
+}

@@ -1,0 +1,171 @@
+package part
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+const (
+	labelHeight = 17
+	boxHeight   = 32
+	errorHeight = 16
+)
+
+// Field is a labelled entry. What it says is committed on Enter and when the
+// keyboard leaves; what cannot be is refused under it, and the draft stays.
+type Field struct {
+	widget.BaseWidget
+	label string
+	hint  string
+	wrong string
+	entry *Entry
+	layer *scene.Layer
+	rows  int
+	last  string // what was committed
+	size  fyne.Size
+
+	OnCommit func(text string) error // nil when it was taken
+	OnChange func(text string)
+	// Said turns an error into its sentence.
+	say func(error) string
+}
+
+// NewField is a field of as many rows; say turns errors into sentences.
+func NewField(label string, rows int, say func(error) string) *Field {
+	f := &Field{label: label, rows: rows, entry: NewEntry(rows > 1), layer: scene.NewLayer(), say: say}
+	f.entry.OnEnter = func() { f.Commit() }
+	f.entry.OnLeave = func() { f.Commit(); f.Refresh() }
+	f.entry.OnFocus = func() { f.Refresh() }
+	f.entry.OnEscape = f.escape
+	f.entry.OnChanged = func(s string) {
+		if f.OnChange != nil {
+			f.OnChange(s)
+		}
+	}
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// Hint is shown while the field is empty.
+func (f *Field) Hint(s string) *Field {
+	f.entry.SetPlaceHolder(s)
+	return f
+}
+
+// Put shows a text that is committed already.
+func (f *Field) Put(s string) {
+	f.last, f.wrong = s, ""
+	if f.entry.Text != s {
+		f.entry.SetText(s)
+	}
+	f.Refresh()
+}
+
+// Text is what the field shows, committed or not.
+func (f *Field) Text() string { return f.entry.Text }
+
+// Entry is what takes the keyboard.
+func (f *Field) Entry() *Entry { return f.entry }
+
+// Dirty says that something was typed and not committed.
+func (f *Field) Dirty() bool { return f.entry.Text != f.last }
+
+// Wrong shows a sentence under the field, "" takes it away.
+func (f *Field) Wrong(s string) {
+	if f.wrong != s {
+		f.wrong = s
+		f.Refresh()
+	}
+}
+
+// Commit hands the text over. It is refused with a sentence under the field.
+func (f *Field) Commit() bool {
+	if !f.Dirty() || f.OnCommit == nil {
+		return f.wrong == ""
+	}
+	text := f.entry.Text
+	if err := f.OnCommit(text); err != nil {
+		f.Wrong(f.say(err))
+		return false
+	}
+	f.last = text
+	f.Wrong("")
+	return true
+}
+
+func (f *Field) escape() {
+	if f.Dirty() {
+		f.Put(f.last)
+		return
+	}
+	if c := canvasOf(f); c != nil && !Escape(c) {
+		c.Unfocus()
+	}
+}
+
+func (f *Field) boxHeight() float32 {
+	if f.rows > 1 {
+		return float32(f.rows)*18 + 18
+	}
+	return boxHeight
+}
+
+func (f *Field) MinSize() fyne.Size {
+	h := f.boxHeight()
+	if f.label != "" {
+		h += labelHeight
+	}
+	if f.wrong != "" {
+		h += errorHeight * float32(len(f.wrongLines()))
+	}
+	return fyne.NewSize(60, h)
+}
+
+func (f *Field) wrongLines() []string {
+	return scene.F11.Wrap(f.wrong, max(60, f.size.Width-4), 3)
+}
+
+func (f *Field) CreateRenderer() fyne.WidgetRenderer { return &fieldRenderer{f} }
+
+type fieldRenderer struct{ f *Field }
+
+func (r *fieldRenderer) Destroy()           {}
+func (r *fieldRenderer) MinSize() fyne.Size { return r.f.MinSize() }
+func (r *fieldRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.f.layer, r.f.entry}
+}
+func (r *fieldRenderer) Layout(size fyne.Size) {
+	r.f.size = size
+	r.f.build()
+}
+func (r *fieldRenderer) Refresh() {
+	r.f.build()
+	canvas.Refresh(r.f)
+}
+
+func (f *Field) build() {
+	p, s := look.Now(), &f.layer.Scene
+	f.layer.Resize(f.size)
+	s.Begin()
+	y := float32(0)
+	if f.label != "" {
+		s.Text(1, 0, scene.F11.Fit(f.label, f.size.Width), scene.F11, p.Text2)
+		y = labelHeight
+	}
+	h := f.boxHeight()
+	s.Box(0, y, f.size.Width, h, f.entry.focused, f.wrong != "")
+	if f.wrong != "" {
+		for i, l := range f.wrongLines() {
+			s.Text(1, y+h+2+float32(i)*errorHeight, l, scene.F11, p.Danger)
+		}
+	}
+	f.entry.Move(fyne.NewPos(1, y+1))
+	f.entry.Resize(fyne.NewSize(f.size.Width-2, h-2))
+}
+
+// AccessibilityLabel is the label of the field.
+func (f *Field) AccessibilityLabel() string { return f.label }

@@ -1,0 +1,133 @@
+package part
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// Sheet is a modal card over the window. Escape closes it; Enter on its button
+// accepts.
+type Sheet struct {
+	widget.BaseWidget
+	canvas  fyne.Canvas
+	title   string
+	body    fyne.CanvasObject
+	scroll  *container.Scroll
+	buttons []fyne.CanvasObject
+	ground  *scene.Pane
+	width   float32
+	back    fyne.Focusable
+
+	OnClose func()
+	// Guard may keep the sheet open: it is asked before Escape closes it.
+	OnEscape func() bool
+}
+
+// Open shows body on a card width wide, with buttons at its foot. first takes
+// the keyboard.
+func Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, first fyne.Focusable, buttons ...fyne.CanvasObject) *Sheet {
+	s := &Sheet{canvas: c, title: title, body: body, buttons: buttons, width: width, back: c.Focused()}
+	s.scroll = container.NewVScroll(body)
+	s.ground = scene.NewPane(title, fyne.NewSize(1, 1), s.paint)
+	s.ground.OnKey = func(k *fyne.KeyEvent) bool {
+		if k.Name == fyne.KeyEscape {
+			s.Escape()
+		}
+		return true
+	}
+	s.ExtendBaseWidget(s)
+	c.Overlays().Add(s)
+	s.Resize(c.Size())
+	switch {
+	case first != nil:
+		c.Focus(first)
+	case len(buttons) > 0:
+		if b, ok := buttons[len(buttons)-1].(fyne.Focusable); ok {
+			c.Focus(b)
+		}
+	}
+	return s
+}
+
+// Close takes the sheet away and gives the keyboard back.
+func (s *Sheet) Close() {
+	s.canvas.Overlays().Remove(s)
+	if s.OnClose != nil {
+		s.OnClose()
+	}
+	if s.back != nil {
+		s.canvas.Focus(s.back)
+	}
+}
+
+// Escape closes the sheet unless somebody objects.
+func (s *Sheet) Escape() {
+	if s.OnEscape == nil || s.OnEscape() {
+		s.Close()
+	}
+}
+
+const (
+	sheetPad  = 24
+	sheetHead = 58
+	sheetFoot = 66
+)
+
+// card is where the card lies.
+func (s *Sheet) card(size fyne.Size) (x, y, w, h float32) {
+	w = min(s.width, size.Width-32)
+	foot := float32(sheetFoot)
+	if len(s.buttons) == 0 {
+		foot = 20
+	}
+	h = min(s.body.MinSize().Height+sheetHead+foot, size.Height-48)
+	return (size.Width - w) / 2, max(20, (size.Height-h)/2.4), w, h
+}
+
+func (s *Sheet) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	sc.Rect(0, 0, size.Width, size.Height, c.Scrim)
+	x, y, w, h := s.card(size)
+	sc.Card(x, y, w, h, 14)
+	sc.Text(x+sheetPad, y+20, scene.F18b.Fit(s.title, w-2*sheetPad), scene.F18b, c.Text)
+}
+
+func (s *Sheet) MinSize() fyne.Size { return fyne.NewSize(10, 10) }
+
+func (s *Sheet) CreateRenderer() fyne.WidgetRenderer {
+	objects := append([]fyne.CanvasObject{s.ground, s.scroll}, s.buttons...)
+	return &sheetRenderer{s, objects}
+}
+
+type sheetRenderer struct {
+	s       *Sheet
+	objects []fyne.CanvasObject
+}
+
+func (r *sheetRenderer) Destroy()                     {}
+func (r *sheetRenderer) MinSize() fyne.Size           { return r.s.MinSize() }
+func (r *sheetRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *sheetRenderer) Refresh()                     { r.Layout(r.s.Size()); r.s.ground.Refresh() }
+func (r *sheetRenderer) Layout(size fyne.Size) {
+	s := r.s
+	s.ground.Resize(size)
+	x, y, w, h := s.card(size)
+	foot := float32(sheetFoot)
+	if len(s.buttons) == 0 {
+		foot = 20
+	}
+	s.scroll.Move(fyne.NewPos(x+sheetPad, y+sheetHead))
+	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+6, h-sheetHead-foot))
+	right := x + w - sheetPad
+	for i := len(s.buttons) - 1; i >= 0; i-- {
+		b := s.buttons[i]
+		m := b.MinSize()
+		b.Resize(m)
+		b.Move(fyne.NewPos(right-m.Width, y+h-sheetFoot+16))
+		right -= m.Width + 10
+	}
+}

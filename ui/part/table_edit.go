@@ -1,0 +1,243 @@
+package part
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// editing is the cell that is being typed in.
+type editing struct {
+	row, col int
+	before   string
+	wrong    string
+	offered  []Suggestion
+	cursor   int // among the offered, -1 for none
+}
+
+const offerMost = 8
+
+// cellEntry is the one real entry of a table, laid over the cell.
+type cellEntry struct {
+	Entry
+	t *Table
+}
+
+func newCellEntry(t *Table) *cellEntry {
+	e := &cellEntry{t: t}
+	e.MultiLine = false
+	e.Wrapping = fyne.TextWrapOff
+	e.Scroll = fyne.ScrollHorizontalOnly
+	e.ExtendBaseWidget(e)
+	e.OnEscape = t.giveUp
+	e.OnKey = t.entryKey
+	e.OnChanged = func(string) { t.offer() }
+	e.OnLeave = func() {
+		// later: the press that took the keyboard away may be on a suggestion
+		fyne.Do(func() {
+			if t.edit != nil && !e.focused {
+				t.commit()
+			}
+		})
+	}
+	return e
+}
+
+// AcceptsTab keeps Tab in the table: it walks the cells.
+func (e *cellEntry) AcceptsTab() bool { return true }
+
+// BeginEdit opens the cell under the keyboard. replace, when not empty, is
+// typed in place of what was there.
+func (t *Table) BeginEdit(replace string) {
+	if t.row >= t.rows.Len() || t.cols[t.col].Fixed || t.OnEdit == nil {
+		return
+	}
+	t.reveal()
+	text := t.rows.Cell(t.row, t.col)
+	t.edit = &editing{row: t.row, col: t.col, before: text, cursor: -1}
+	if replace != "" {
+		text = replace
+	}
+	t.entry.SetText(text)
+	t.entry.CursorColumn = len([]rune(text))
+	t.entry.Show()
+	t.placeEntry()
+	if c := canvasOf(t); c != nil {
+		c.Focus(t.entry)
+	}
+	if replace == "" {
+		t.entry.SelectAll()
+	}
+	t.offer()
+	t.Refresh()
+}
+
+// offer asks for suggestions for what has been typed so far.
+func (t *Table) offer() {
+	if t.edit == nil {
+		return
+	}
+	t.edit.wrong, t.edit.cursor, t.edit.offered = "", -1, nil
+	if t.OnSuggest != nil {
+		text := t.entry.Text
+		if text == t.edit.before {
+			text = "" // nothing typed yet: offer everything
+		}
+		t.edit.offered = t.OnSuggest(t.edit.row, t.edit.col, text)
+		if len(t.edit.offered) > offerMost {
+			t.edit.offered = t.edit.offered[:offerMost]
+		}
+	}
+	t.Refresh()
+}
+
+// commit hands the text over; it says whether the cell was closed.
+func (t *Table) commit() bool {
+	e := t.edit
+	if e == nil {
+		return true
+	}
+	text := t.entry.Text
+	if text != e.before {
+		t.edit = nil // the owner may reload while it takes the text
+		if err := t.OnEdit(e.row, e.col, text); err != nil {
+			t.edit = e
+			e.wrong = t.say(err)
+			t.Refresh()
+			if c := canvasOf(t); c != nil && c.Focused() != fyne.Focusable(t.entry) {
+				c.Focus(t.entry)
+			}
+			return false
+		}
+	}
+	t.close()
+	return true
+}
+
+func (t *Table) close() {
+	t.edit = nil
+	t.entry.Hide()
+	t.Reload()
+}
+
+func (t *Table) giveUp() {
+	t.edit = nil
+	t.entry.Hide()
+	t.focus()
+	t.Refresh()
+}
+
+// entryKey is what keys mean while a cell is typed in.
+func (t *Table) entryKey(k *fyne.KeyEvent) bool {
+	e := t.edit
+	if e == nil {
+		return false
+	}
+	switch k.Name {
+	case fyne.KeyDown, fyne.KeyUp:
+		if len(e.offered) == 0 {
+			return true
+		}
+		n := len(e.offered)
+		if k.Name == fyne.KeyDown {
+			e.cursor = (e.cursor + 1) % n
+		} else {
+			e.cursor = (max(e.cursor, 0) + n - 1) % n
+		}
+		t.Refresh()
+		return true
+	case fyne.KeyReturn, fyne.KeyEnter:
+		t.take(e.cursor)
+		t.leave(0, 1)
+		return true
+	case fyne.KeyTab:
+		t.take(e.cursor)
+		t.leave(t.tabStep(), 0)
+		return true
+	}
+	return false
+}
+
+func (t *Table) tabStep() int {
+	if shiftHeld() {
+		return -1
+	}
+	return 1
+}
+
+// take puts a suggestion into the entry.
+func (t *Table) take(i int) {
+	if t.edit != nil && i >= 0 && i < len(t.edit.offered) {
+		text := t.edit.offered[i].Text
+		t.edit.offered = nil
+		on := t.entry.OnChanged
+		t.entry.OnChanged = nil
+		t.entry.SetText(text)
+		t.entry.OnChanged = on
+	}
+}
+
+// leave commits and goes on: by columns, or by rows.
+func (t *Table) leave(cols, rows int) {
+	if !t.commit() {
+		return
+	}
+	t.focus()
+	if rows != 0 {
+		t.GoTo(t.row+rows, t.col)
+		return
+	}
+	t.walk(cols)
+}
+
+// walk goes to the next cell that can be typed in, on to the next row.
+func (t *Table) walk(by int) {
+	row, col := t.row, t.col
+	for {
+		col += by
+		switch {
+		case col >= len(t.cols):
+			row, col = row+1, 0
+		case col < 0:
+			row, col = row-1, len(t.cols)-1
+		}
+		if row < 0 || row >= t.rows.Len() {
+			return
+		}
+		if !t.cols[col].Fixed {
+			t.GoTo(row, col)
+			return
+		}
+	}
+}
+
+// editBox is where the entry lies: the cell, at least wide enough to type in.
+func (t *Table) editBox() (x, y, w, h float32) {
+	x, y, w, h = t.cell(t.edit.row, t.edit.col)
+	w = max(w, min(max(120, scene.F13.Width(t.entry.Text)+30), t.size.Width/2))
+	x = max(0, min(x, t.size.Width-w-4))
+	return x, y, w, min(h, 34)
+}
+
+func (t *Table) placeEntry() {
+	if t.edit == nil {
+		return
+	}
+	x, y, w, h := t.editBox()
+	p := look.Now()
+	s := &t.body.Scene
+	if t.cols[t.edit.col].Frozen && t.scrollX > 0 {
+		s = &t.frozen.Scene
+	}
+	line := p.Accent
+	if t.edit.wrong != "" {
+		line = p.Danger
+	}
+	s.RRect(x, y, w, h, 6, line)
+	s.RRect(x+2, y+2, w-4, h-4, 4, p.Field)
+	t.entry.Move(fyne.NewPos(x+2, y+(h-30)/2))
+	t.entry.Resize(fyne.NewSize(w-4, 30))
+	canvas.Refresh(t.entry)
+}

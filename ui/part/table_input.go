@@ -1,0 +1,236 @@
+package part
+
+import (
+	"encoding/csv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// modifiers are the keys held now; the test driver knows of none.
+func modifiers() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+func shiftHeld() bool { return modifiers()&fyne.KeyModifierShift != 0 }
+
+func (t *Table) focus() {
+	if c := canvasOf(t); c != nil {
+		c.Focus(t)
+	}
+}
+
+func (t *Table) FocusGained() { t.focused = true; t.Refresh() }
+func (t *Table) FocusLost()   { t.focused = false; t.Refresh() }
+
+// AcceptsTab keeps Tab in the table.
+func (t *Table) AcceptsTab() bool { return true }
+
+func (t *Table) TypedRune(r rune) {
+	if r == ' ' {
+		t.BeginEdit("")
+		return
+	}
+	t.BeginEdit(string(r))
+}
+
+func (t *Table) TypedKey(k *fyne.KeyEvent) {
+	page := max(1, int((t.size.Height-tableHead)/60))
+	switch k.Name {
+	case fyne.KeyUp:
+		t.GoTo(t.row-1, t.col)
+	case fyne.KeyDown:
+		t.GoTo(t.row+1, t.col)
+	case fyne.KeyLeft:
+		t.GoTo(t.row, t.col-1)
+	case fyne.KeyRight:
+		t.GoTo(t.row, t.col+1)
+	case fyne.KeyPageUp:
+		t.GoTo(t.row-page, t.col)
+	case fyne.KeyPageDown:
+		t.GoTo(t.row+page, t.col)
+	case fyne.KeyHome:
+		t.GoTo(t.row, 1)
+	case fyne.KeyEnd:
+		t.GoTo(t.row, len(t.cols)-1)
+	case fyne.KeyTab:
+		t.walk(t.tabStep())
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
+		t.BeginEdit("")
+	case fyne.KeyInsert:
+		t.wish(t.OnInsert, t.row)
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		t.clearCell()
+	case fyne.KeyEscape:
+		if t.OnEscape != nil {
+			t.OnEscape()
+		}
+	default:
+		if t.OnKey != nil {
+			t.OnKey(k)
+		}
+	}
+}
+
+func (t *Table) wish(f func(int), row int) {
+	if f != nil && row < t.rows.Len() {
+		f(row)
+	}
+}
+
+// clearCell empties a cell; what cannot be empty opens with its reason.
+func (t *Table) clearCell() {
+	if t.cols[t.col].Fixed || t.OnEdit == nil || t.row >= t.rows.Len() || t.rows.Cell(t.row, t.col) == "" {
+		return
+	}
+	if err := t.OnEdit(t.row, t.col, ""); err != nil {
+		t.BeginEdit("")
+		if t.edit != nil {
+			t.edit.wrong = t.say(err)
+			t.Refresh()
+		}
+		return
+	}
+	t.Reload()
+}
+
+func (t *Table) TypedShortcut(s fyne.Shortcut) {
+	switch c := s.(type) {
+	case *fyne.ShortcutCopy:
+		fyne.CurrentApp().Clipboard().SetContent(t.rowText(t.row))
+		return
+	case *fyne.ShortcutPaste:
+		t.paste(fyne.CurrentApp().Clipboard().Content())
+		return
+	case *desktop.CustomShortcut:
+		if t.ownShortcut(c) {
+			return
+		}
+	}
+	if cv, ok := canvasOf(t).(fyne.Shortcutable); ok {
+		cv.TypedShortcut(s)
+	}
+}
+
+func (t *Table) ownShortcut(c *desktop.CustomShortcut) bool {
+	switch {
+	case c.Modifier == fyne.KeyModifierAlt && (c.KeyName == fyne.KeyUp || c.KeyName == fyne.KeyDown):
+		by := 1
+		if c.KeyName == fyne.KeyUp {
+			by = -1
+		}
+		if t.OnShift != nil {
+			t.OnShift(t.row, by)
+		}
+	case c.Modifier == fyne.KeyModifierControl && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter):
+		t.wish(t.OnInsert, t.row+1)
+	case c.Modifier == fyne.KeyModifierControl|fyne.KeyModifierShift && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter):
+		t.wish(t.OnInsert, t.row)
+	case c.Modifier == fyne.KeyModifierControl && c.KeyName == fyne.KeyDelete:
+		t.wish(t.OnDelete, t.row)
+	default:
+		return false
+	}
+	return true
+}
+
+// rowText is a row as a spreadsheet reads it.
+func (t *Table) rowText(row int) string {
+	var cells []string
+	for c := range t.cols {
+		text := strings.NewReplacer("\t", " ", "\n", " ").Replace(t.rows.Cell(row, c))
+		cells = append(cells, text)
+	}
+	return strings.Join(cells, "\t")
+}
+
+// paste puts one text into the cell, or rows of cells into the table.
+func (t *Table) paste(text string) {
+	text = strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	switch {
+	case text == "":
+	case strings.ContainsAny(text, "\t\n") && t.OnPaste != nil:
+		t.OnPaste(t.row, t.col, cellsOf(text))
+	default:
+		t.BeginEdit(text)
+	}
+}
+
+// cellsOf splits what Word or Excel put on the clipboard: tabs between cells,
+// line ends between rows, quotation marks round a cell with a line end in it.
+func cellsOf(text string) [][]string {
+	r := csv.NewReader(strings.NewReader(text))
+	r.Comma, r.LazyQuotes, r.FieldsPerRecord = '\t', true, -1
+	rows, err := r.ReadAll()
+	if err != nil { // a stray quotation mark: take it as it stands
+		rows = nil
+		for _, line := range strings.Split(text, "\n") {
+			rows = append(rows, strings.Split(line, "\t"))
+		}
+	}
+	return rows
+}
+
+func (t *Table) Scrolled(e *fyne.ScrollEvent) {
+	t.setScroll(t.scrollX-e.Scrolled.DX*1.6, t.scrollY-e.Scrolled.DY*1.6)
+	t.Refresh()
+}
+
+func (t *Table) MouseIn(e *desktop.MouseEvent) { t.MouseMoved(e) }
+
+func (t *Table) MouseMoved(e *desktop.MouseEvent) {
+	if row, _ := t.at(e.Position); row != t.hover {
+		t.hover = row
+		t.Refresh()
+	}
+}
+
+func (t *Table) MouseOut() {
+	t.hover = -1
+	t.Refresh()
+}
+
+func (t *Table) Cursor() desktop.Cursor { return desktop.DefaultCursor }
+
+// Tapped is empty: a press chooses when the button goes down.
+func (t *Table) Tapped(*fyne.PointEvent) {}
+
+func (t *Table) MouseUp(*desktop.MouseEvent) {}
+
+func (t *Table) MouseDown(e *desktop.MouseEvent) {
+	if h, ok := t.top.Scene.At(e.Position); ok && h.Kind == "suggest" {
+		t.take(int(h.ID))
+		t.leave(1, 0)
+		return
+	}
+	if t.edit != nil && !t.commit() {
+		return
+	}
+	row, col := t.at(e.Position)
+	t.focus()
+	if row < 0 || col < 0 {
+		return
+	}
+	t.GoTo(row, col)
+	if e.Button == desktop.MouseButtonSecondary {
+		if t.OnMenu != nil {
+			t.OnMenu(row, col, e.AbsolutePosition)
+		}
+		return
+	}
+	now, cell := t.tick(), [2]int{row, col}
+	if cell == t.lastCell && t.lastTap > 0 && now-t.lastTap < 400 {
+		t.lastTap = 0
+		if t.cols[col].Fixed {
+			t.wish(t.OnOpen, row)
+		} else {
+			t.BeginEdit("")
+		}
+		return
+	}
+	t.lastTap, t.lastCell = now, cell
+}

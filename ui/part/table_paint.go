@@ -1,0 +1,191 @@
+package part
+
+import (
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// paintRows draws what can be seen of the rows; frozen draws the columns that
+// do not scroll sideways over the others.
+func (t *Table) paintRows(s *scene.Scene, frozen bool) {
+	p := look.Now()
+	s.Rect(0, 0, t.size.Width, t.size.Height, p.Bg)
+	for r := range t.ys {
+		y := tableHead + t.ys[r] - t.scrollY
+		above := t.rows.Above(r)
+		if y+t.hs[r] < tableHead || y-aboveHeight(above) > t.size.Height {
+			continue
+		}
+		t.paintAbove(s, above, y-aboveHeight(above))
+		t.paintRow(s, r, y, frozen)
+	}
+}
+
+func (t *Table) paintAbove(s *scene.Scene, b Between, y float32) {
+	p := look.Now()
+	if b.Heading != "" {
+		s.In(14, y+6, dayRow-6, b.Heading, scene.F15b, p.Text)
+		y += dayRow
+	}
+	if b.Gap == "" {
+		return
+	}
+	text, line := p.Text3, p.Line
+	if b.Bad {
+		text, line = p.Danger, p.Danger
+		s.Rect(0, y, t.size.Width, gapRow, p.DangerSoft)
+		s.Icon(14, y+3, 12, scene.WarningIcon, theme.ColorNameError)
+	}
+	w := scene.F10b.Width(b.Gap)
+	s.In(34, y, gapRow, b.Gap, scene.F10b, text)
+	s.Rect(34+w+10, y+gapRow/2, t.size.Width-w-60, 1, line)
+}
+
+func (t *Table) paintRow(s *scene.Scene, r int, y float32, frozen bool) {
+	p, lk := look.Now(), t.rows.Look(r)
+	h := t.hs[r]
+	ground := p.Bg
+	switch {
+	case r == t.row:
+		ground = look.Mix(p.Bg, p.AccentSoft, .55)
+	case r == t.hover:
+		ground = look.Mix(p.Bg, p.Side, .9)
+	case lk.Draft:
+		ground = p.Panel
+	}
+	s.Rect(0, y, t.size.Width, h, ground)
+	if lk.Hue != "" {
+		s.RRect(3, y+4, 3.5, h-8, 1.7, p.Hue(lk.Hue).Bar)
+	}
+	for c := range t.cols {
+		if frozen && !t.cols[c].Frozen {
+			continue
+		}
+		x, _, w, _ := t.cell(r, c)
+		if frozen {
+			s.Rect(x, y, w, h, ground)
+			if c == 0 && lk.Hue != "" {
+				s.RRect(3, y+4, 3.5, h-8, 1.7, p.Hue(lk.Hue).Bar)
+			}
+		}
+		if x+w < 0 || x > t.size.Width {
+			continue
+		}
+		t.paintCell(s, r, c, x, y, w, h, lk)
+	}
+	s.Rect(0, y+h-1, t.size.Width, 1, p.Hour)
+}
+
+func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLook) {
+	p, f := look.Now(), t.face(c)
+	if t.focused && r == t.row && c == t.col && t.edit == nil {
+		s.Stroke(x+1, y+1, w-2, h-3, 5, 2, p.Accent)
+	}
+	col := p.Text
+	switch {
+	case t.cols[c].Fixed:
+		col = p.Text3
+	case lk.Struck, lk.Past:
+		col = p.Text2
+	}
+	at := y + 8
+	for _, line := range f.Wrap(t.rows.Cell(r, c), w-14, rowMost) {
+		if lk.Struck {
+			s.Struck(x+9, at, line, f, col)
+		} else {
+			s.Text(x+9, at, line, f, col)
+		}
+		at += rowLine
+	}
+	if c == 0 {
+		for i, icon := range lk.Icons {
+			s.Icon(x+11+float32(i)*13, y+h-17, 10, icon, theme.ColorNamePlaceHolder)
+		}
+	}
+	if c == 1 && lk.Clash {
+		s.Icon(x+w-15, y+10, 11, scene.WarningIcon, theme.ColorNameError)
+	}
+}
+
+func (t *Table) paintHead(s *scene.Scene) {
+	p := look.Now()
+	s.Rect(0, 0, t.size.Width, tableHead, p.Side)
+	for _, frozen := range []bool{false, true} {
+		for c := range t.cols {
+			if t.cols[c].Frozen != frozen {
+				continue
+			}
+			x, _, w, _ := t.cell(max(0, min(t.row, len(t.ys)-1)), c)
+			if len(t.ys) == 0 {
+				x, w = t.xs[c], t.ws[c]
+			}
+			if frozen {
+				s.Rect(x, 0, w, tableHead, p.Side)
+			}
+			s.In(x+9, 0, tableHead, scene.F11b.Fit(t.cols[c].Title, w-12), scene.F11b, p.Text2)
+		}
+	}
+	s.Rect(0, tableHead-1, t.size.Width, 1, p.Line)
+}
+
+const suggestRow = 26
+
+// paintTop draws what floats: the box round the entry, suggestions, errors, bars.
+func (t *Table) paintTop(s *scene.Scene) {
+	p := look.Now()
+	view := t.size.Height - tableHead
+	if t.total > view {
+		h := max(30, view*view/t.total)
+		y := tableHead + (view-h)*t.scrollY/(t.total-view)
+		s.RRect(t.size.Width-7, y+2, 5, h-4, 2.5, look.Alpha(p.Text3, 90))
+	}
+	if over := t.tableWidth() - t.size.Width + 10; over > 1 {
+		w := t.size.Width * t.size.Width / t.tableWidth()
+		s.RRect((t.size.Width-w)*t.scrollX/over+2, t.size.Height-8, w-4, 5, 2.5, look.Alpha(p.Text3, 90))
+	}
+	if t.edit == nil {
+		return
+	}
+	x, y, w, h := t.editBox()
+	if t.edit.wrong != "" {
+		lines := scene.F11b.Wrap(t.edit.wrong, 300, 3)
+		eh := float32(len(lines))*16 + 12
+		s.Raised(x, y+h+2, 320, eh, 7, p.DangerSoft, p.Danger, p.Shadow)
+		for i, l := range lines {
+			s.Text(x+10, y+h+8+float32(i)*16, l, scene.F11b, p.Danger)
+		}
+		return
+	}
+	t.paintSuggestions(s, x, y, w, h)
+}
+
+func (t *Table) paintSuggestions(s *scene.Scene, x, y, w, h float32) {
+	list := t.edit.offered
+	if len(list) == 0 {
+		return
+	}
+	p := look.Now()
+	wide := max(w, 200)
+	for _, o := range list {
+		wide = max(wide, min(scene.F12.Width(o.Label)+28, 380))
+	}
+	tall := float32(len(list))*suggestRow + 8
+	x = min(x, t.size.Width-wide-4)
+	top := y + h + 2
+	if top+tall > t.size.Height {
+		top = y - tall - 2
+	}
+	s.Card(x, top, wide, tall, 8)
+	for i, o := range list {
+		oy := top + 4 + float32(i)*suggestRow
+		text := p.Text
+		if i == t.edit.cursor {
+			s.RRect(x+4, oy, wide-8, suggestRow, 5, p.Accent)
+			text = p.OnAccent
+		}
+		s.In(x+13, oy, suggestRow, scene.F12.Fit(o.Label, wide-24), scene.F12, text)
+		s.Hit(x+4, oy, wide-8, suggestRow, "suggest", int64(i))
+	}
+}

@@ -1,0 +1,103 @@
+package part
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// TextField is a field for a text in several languages: small tabs choose
+// which one is typed. A dot under a tab says that there is something in it.
+type TextField struct {
+	widget.BaseWidget
+	field *Field
+	tabs  *scene.Pane
+	langs []string
+	lang  string
+	text  model.Text
+
+	OnCommit func(model.Text) error
+}
+
+// NewTextField is a field for langs, opened on the first.
+func NewTextField(label string, rows int, langs []string, say func(error) string) *TextField {
+	t := &TextField{langs: langs, lang: langs[0], field: NewField(label, rows, say)}
+	t.field.OnCommit = func(s string) error {
+		next := t.text.With(t.lang, s)
+		if t.OnCommit != nil {
+			if err := t.OnCommit(next); err != nil {
+				return err
+			}
+		}
+		t.text = next
+		return nil
+	}
+	t.tabs = scene.NewPane(label, fyne.NewSize(float32(len(langs))*28, labelHeight), t.paintTabs)
+	t.tabs.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { t.Switch(t.langs[h.ID]) }
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Put shows a text that is committed already.
+func (t *TextField) Put(text model.Text) {
+	t.text = text
+	t.field.Put(text[t.lang])
+	t.field.Hint(text.In(append([]string{t.lang}, t.langs...)...))
+	t.tabs.Refresh()
+}
+
+// Text is the text with what is typed now.
+func (t *TextField) Text() model.Text { return t.text.With(t.lang, t.field.Text()) }
+
+// Switch opens another language; what was typed in this one is committed first.
+func (t *TextField) Switch(lang string) {
+	if !t.field.Commit() {
+		return
+	}
+	t.lang = lang
+	t.Put(t.text)
+}
+
+// Field is the field beneath.
+func (t *TextField) Field() *Field { return t.field }
+
+func (t *TextField) paintTabs(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	for i, l := range t.langs {
+		x := size.Width - float32(len(t.langs)-i)*28
+		col, f := c.Text3, scene.F10
+		if l == t.lang {
+			col, f = c.Accent, scene.F10b
+		}
+		p.Lit(s, x, 0, 27, 15, 4, "lang", int64(i))
+		s.Centre(x+13, 0, strings.ToUpper(l), f, col)
+		if t.text[l] != "" {
+			s.RRect(x+11.5, 13, 3.5, 2, 1, col)
+		}
+	}
+}
+
+func (t *TextField) MinSize() fyne.Size { return t.field.MinSize() }
+
+func (t *TextField) CreateRenderer() fyne.WidgetRenderer { return &textRenderer{t} }
+
+type textRenderer struct{ t *TextField }
+
+func (r *textRenderer) Destroy()           {}
+func (r *textRenderer) MinSize() fyne.Size { return r.t.MinSize() }
+func (r *textRenderer) Refresh()           { r.t.field.Refresh(); r.t.tabs.Refresh() }
+func (r *textRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.t.field, r.t.tabs}
+}
+func (r *textRenderer) Layout(size fyne.Size) {
+	r.t.field.Resize(size)
+	w := float32(len(r.t.langs)) * 28
+	r.t.tabs.Move(fyne.NewPos(size.Width-w, 0))
+	r.t.tabs.Resize(fyne.NewSize(w, labelHeight))
+}

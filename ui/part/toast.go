@@ -1,0 +1,153 @@
+package part
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// Toast says what was done, with one thing that can be done about it. It lies
+// at the foot of the window and leaves by itself, unless it speaks of trouble.
+type Toast struct {
+	*scene.Pane
+	text   string
+	action string
+	do     func()
+	bad    bool
+	timer  *time.Timer
+	turn   int // which saying is shown
+}
+
+const (
+	toastStays = 7 * time.Second
+	toastLines = 3
+	toastWide  = 560
+)
+
+// NewToast is a toast that says nothing.
+func NewToast() *Toast {
+	t := &Toast{}
+	t.Pane = scene.NewPane("", fyne.NewSize(10, 10), t.paint)
+	t.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { t.tap(h) }
+	t.Pane.Hide()
+	return t
+}
+
+// Say shows a sentence for a few seconds, with an action when it has a name.
+func (t *Toast) Say(text, action string, do func()) { t.say(text, action, do, false) }
+
+// Warn shows a sentence of trouble until it is closed.
+func (t *Toast) Warn(text, action string, do func()) { t.say(text, action, do, true) }
+
+func (t *Toast) say(text, action string, do func(), bad bool) {
+	t.text, t.action, t.do, t.bad = text, action, do, bad
+	if t.timer != nil {
+		t.timer.Stop()
+	}
+	t.turn++
+	turn := t.turn
+	if !bad {
+		t.timer = time.AfterFunc(toastStays, func() {
+			fyne.Do(func() {
+				if t.turn == turn {
+					t.Clear()
+				}
+			})
+		})
+	}
+	t.Pane.Show()
+	t.Refresh()
+}
+
+// Clear takes the toast away.
+func (t *Toast) Clear() {
+	t.turn++
+	t.text = ""
+	t.Pane.Hide()
+}
+
+// Text is what is being said, "" for nothing.
+func (t *Toast) Text() string { return t.text }
+
+func (t *Toast) tap(h scene.Hit) {
+	do := t.do
+	t.Clear()
+	if h.Kind == "action" && do != nil {
+		do()
+	}
+}
+
+// Wanted is the size the toast needs in a window so wide.
+func (t *Toast) Wanted(window float32) fyne.Size {
+	w, lines := t.measure(window)
+	return fyne.NewSize(w+40, float32(len(lines))*18+64)
+}
+
+func (t *Toast) measure(window float32) (float32, []string) {
+	extra := float32(60)
+	if t.action != "" {
+		extra += scene.F13b.Width(t.action) + 28
+	}
+	room := min(toastWide, window-80-extra)
+	lines := scene.F13.Wrap(t.text, room, toastLines)
+	w := float32(0)
+	for _, l := range lines {
+		w = max(w, scene.F13.Width(l))
+	}
+	return w + extra, lines
+}
+
+func (t *Toast) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	if t.text == "" {
+		return
+	}
+	c := look.Now()
+	w, lines := t.measure(size.Width + 60)
+	w = min(w, size.Width-40)
+	h := float32(len(lines))*18 + 22
+	x, y := (size.Width-w)/2, float32(14)
+	fill, text := look.Mix(c.Text, c.Bg, .04), c.Bg
+	if c.Dark {
+		fill, text = look.Mix(c.Raised, c.Text, .10), c.Text
+	}
+	line := fill
+	if t.bad {
+		fill, text, line = c.DangerSoft, c.Text, c.Danger
+	}
+	s.Raised(x, y, w, h, 10, fill, line, c.Shadow)
+	left := x + 18
+	if t.bad {
+		s.Icon(left-4, y+11, 16, scene.WarningIcon, theme.ColorNameError)
+		left += 20
+	}
+	for i, l := range lines {
+		s.Text(left, y+10+float32(i)*18, l, scene.F13, text)
+	}
+	t.paintAction(p, s, x+w, y, h)
+}
+
+func (t *Toast) paintAction(p *scene.Pane, s *scene.Scene, right, y, h float32) {
+	c := look.Now()
+	p.Lit(s, right-34, y+(h-26)/2, 26, 26, 6, "close", 0)
+	col := theme.ColorNameBackground
+	if t.bad || c.Dark {
+		col = theme.ColorNameForeground
+	}
+	s.Icon(right-26, y+(h-10)/2, 10, scene.CrossIcon, col)
+	if t.action == "" {
+		return
+	}
+	aw := scene.F13b.Width(t.action) + 20
+	ax := right - 40 - aw
+	ink := look.Mix(c.Accent, c.Bg, .55)
+	if t.bad || c.Dark {
+		ink = look.Mix(c.Accent, c.Text, .4)
+	}
+	p.Lit(s, ax, y+(h-28)/2, aw, 28, 6, "action", 0)
+	s.Centre(ax+aw/2, y+(h-scene.F13b.Height())/2, t.action, scene.F13b, ink)
+}
