@@ -143,3 +143,34 @@ func TestSearchOfHundredThousandIsQuick(t *testing.T) {
 		t.Errorf("a search took %v", took)
 	}
 }
+
+func BenchmarkFillTenThousand(b *testing.B) {
+	for range b.N {
+		crowd(b, create(b), 10000)
+	}
+}
+
+func BenchmarkOpenClose(b *testing.B) {
+	path := createdAt(b, b.TempDir()+"/office.chancery")
+	b.ResetTimer()
+	for range b.N {
+		s, err := Open(path, options())
+		if err != nil {
+			b.Fatal(err)
+		}
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkBackup(b *testing.B) {
+	d := fill(b, create(b))
+	dir := b.TempDir()
+	b.ResetTimer()
+	for range b.N {
+		if _, err := d.Backup(dir); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

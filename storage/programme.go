@@ -52,7 +52,7 @@ func (s ids) json() string {
 	return string(b)
 }
 
-// among finds rows whose column is one of a set; a list of variables would have a limit.
+// findAmong finds rows whose column is one of a set; a list of variables would have a limit.
 func findAmong[T any](tx *gorm.DB, column string, set ids, order string) ([]T, error) {
 	var out []T
 	if len(set) == 0 {

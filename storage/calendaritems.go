@@ -1,0 +1,89 @@
+package storage
+
+import (
+	"database/sql"
+	"slices"
+	"strings"
+
+	"chancery/model"
+)
+
+// scope is the part of a query that chooses the items, and its arguments.
+func (r *calendarRead) scope() (index, where string, args []any) {
+	args = []any{r.span.From, r.span.To, r.span.From - model.MaxItemSeconds}
+	if r.f.Only != 0 {
+		return "items_event", "i.event_id = ?4 AND " + within, append(args, r.f.Only)
+	}
+	return "items_span", within, args
+}
+
+func (r *calendarRead) items() error {
+	index, where, args := r.scope()
+	rows, err := r.c.QueryContext(always, `SELECT i.id, i.event_id, e.kind, i.kind, i.title, i.start_local, i.start_zone, i.start_off, i.start_at, i.start_mark,
+			i.end_local, i.end_zone, i.end_off, i.end_at, i.end_mark, i.all_day, i.anchored, i.status, e.status, i.audience, i.press,
+			coalesce(i.container_id, 0), e.hue, coalesce(i.venue_id, 0), coalesce(i.room_id, 0), coalesce(i.from_id, 0), coalesce(i.to_id, 0),
+			v.name, r.name, i.place, f.name, t.name, coalesce(r.turnaround, 0), i.remarks <> '{}', i.rev, e.badge, coalesce(g.code, ''), coalesce(g.short, '')
+		FROM items i INDEXED BY `+index+` CROSS JOIN events e ON e.id = i.event_id LEFT JOIN parties g ON g.id = e.guest_id
+			LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
+			LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id WHERE `+where, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var e model.Entry
+		var title, venue, room, place, from, to sql.NullString
+		var badge string
+		var g party
+		err := rows.Scan(&e.Ref.Item, &e.Ref.Event, &e.EventKind, &e.Kind, &title, &e.Start.Local, &e.Start.Zone, &e.Start.Off, &e.Start.At, &e.StartMark,
+			&e.End.Local, &e.End.Zone, &e.End.Off, &e.End.At, &e.EndMark, &e.AllDay, &e.Anchored, &e.Status, &e.Event, &e.Audience, &e.Press,
+			&e.Container, &e.Hue, &e.VenueID, &e.RoomID, &e.FromID, &e.ToID,
+			&venue, &room, &place, &from, &to, &e.Turn, &e.Remarked, &e.Rev, &badge, &g.code, &g.short)
+		if err != nil {
+			return err
+		}
+		if !r.wanted(e.Ref.Event) || r.f.Families != nil && !slices.Contains(r.f.Families, e.Kind.Family()) {
+			continue
+		}
+		e.Title, e.Venue, e.Room, e.Place, e.From, e.To = r.text(title), r.text(venue), r.text(room), r.text(place), r.text(from), r.text(to)
+		e.Guest, e.Flag = guestOf(badge, g)
+		r.at[e.Ref.Item] = len(r.out)
+		r.out = append(r.out, e)
+	}
+	return rows.Err()
+}
+
+func (r *calendarRead) participants() error {
+	index, where, args := r.scope()
+	rows, err := r.c.QueryContext(always, `SELECT p.item_id, coalesce(q.code, w.code, ''), coalesce(q.short, w.short, ''), coalesce(n.id, 0), n.name
+		FROM items i INDEXED BY `+index+` CROSS JOIN participations p ON p.item_id = i.id
+			LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people n ON n.id = coalesce(p.person_id, s.person_id)
+			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id)
+			LEFT JOIN parties q ON q.id = d.party_id LEFT JOIN parties w ON w.id = n.party_id
+		WHERE `+where+` ORDER BY p.item_id, CASE p.side WHEN 'host' THEN 0 ELSE 1 END, p.pos, p.id`, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var item, person int64
+		var p party
+		var name sql.NullString
+		if err := rows.Scan(&item, &p.code, &p.short, &person, &name); err != nil {
+			return err
+		}
+		if i, ok := r.at[item]; ok {
+			r.takesPart(&r.out[i], p.tag(), person, name)
+		}
+	}
+	return rows.Err()
+}
+
+func (r *calendarRead) takesPart(e *model.Entry, tag string, person int64, name sql.NullString) {
+	if tag = strings.TrimSpace(tag); tag != "" && !slices.Contains(e.Tags, tag) {
+		e.Tags = append(e.Tags, tag)
+	}
+	if person != 0 && !slices.Contains(e.People, person) {
+		e.People, e.Names = append(e.People, person), append(e.Names, r.text(name))
+	}
+}

@@ -1,0 +1,182 @@
+package storage
+
+import (
+	"database/sql"
+	"encoding/json"
+	"sort"
+	"strings"
+
+	"chancery/words"
+)
+
+// reindex writes the search keys that a deed made stale.
+func (m *marks) reindex() error {
+	for c := range m.causes {
+		for _, f := range follows[c.table] {
+			ids, err := idsOf(m.c, f.query, c.id)
+			if err != nil {
+				return err
+			}
+			for _, id := range ids {
+				m.stale[key{f.kind, id}] = true
+			}
+		}
+	}
+	byKind := map[string][]int64{}
+	for k := range m.stale {
+		byKind[k.kind] = append(byKind[k.kind], k.id)
+	}
+	for _, s := range sources {
+		if err := s.write(m.c, byKind[s.kind]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// entry is one row of the search table.
+type entry struct {
+	at  int64
+	key string
+}
+
+func (s source) write(c conn, ids []int64) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	fresh, err := s.keys(c, ids)
+	if err != nil {
+		return err
+	}
+	sort.Slice(ids, func(i, j int) bool { return ids[i] < ids[j] })
+	for _, id := range ids {
+		e, ok := fresh[id]
+		if ok {
+			_, err = c.ExecContext(always, `INSERT INTO search(kind, id, at, key) VALUES(?,?,?,?)
+				ON CONFLICT(kind, id) DO UPDATE SET at = excluded.at, key = excluded.key`, s.kind, id, e.at, e.key)
+		} else {
+			_, err = c.ExecContext(always, "DELETE FROM search WHERE kind = ? AND id = ?", s.kind, id)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// keys makes the keys of those rows that exist.
+func (s source) keys(c conn, ids []int64) (map[int64]entry, error) {
+	list, err := json.Marshal(ids)
+	if err != nil {
+		return nil, err
+	}
+	out := map[int64]entry{}
+	for i, q := range s.queries {
+		if err := gather(c, q, string(list), out, i == 0); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func gather(c conn, query, ids string, out map[int64]entry, first bool) error {
+	rows, err := c.QueryContext(always, query, ids)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	names, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	var id, at int64
+	texts := make([]sql.NullString, len(names)-2)
+	into := []any{&id, &at}
+	for i := range texts {
+		into = append(into, &texts[i])
+	}
+	for rows.Next() {
+		if err := rows.Scan(into...); err != nil {
+			return err
+		}
+		e, known := out[id]
+		if !known && !first {
+			continue
+		}
+		if first {
+			e.at = at
+		}
+		e.key = joined(e.key, texts)
+		out[id] = e
+	}
+	return rows.Err()
+}
+
+func joined(key string, texts []sql.NullString) string {
+	var b strings.Builder
+	b.WriteString(key)
+	for _, t := range texts {
+		for _, w := range wordsIn(t.String) {
+			if f := words.Fold(w); f != "" {
+				if b.Len() > 0 {
+					b.WriteByte('\n') // no word reaches over two texts
+				}
+				b.WriteString(f)
+			}
+		}
+	}
+	return b.String()
+}
+
+// wordsIn lists the texts in a column: JSON, or plain.
+func wordsIn(column string) []string {
+	if column == "" || column == "{}" || column == "[]" {
+		return nil
+	}
+	if column[0] != '{' && column[0] != '[' {
+		return []string{column}
+	}
+	var v any
+	if json.Unmarshal([]byte(column), &v) != nil {
+		return []string{column}
+	}
+	return leaves(v, nil)
+}
+
+func leaves(v any, out []string) []string {
+	switch v := v.(type) {
+	case string:
+		return append(out, v)
+	case []any:
+		for _, x := range v {
+			out = leaves(x, out)
+		}
+	case map[string]any:
+		names := make([]string, 0, len(v))
+		for k := range v {
+			names = append(names, k)
+		}
+		sort.Strings(names) // the same words always make the same key
+		for _, k := range names {
+			out = leaves(v[k], out)
+		}
+	}
+	return out
+}
+
+func idsOf(c conn, query string, args ...any) ([]int64, error) {
+	rows, err := c.QueryContext(always, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		out = append(out, id)
+	}
+	return out, rows.Err()
+}
