@@ -97,7 +97,7 @@ func copyVerified(path, dir, reason string, at time.Time, list []string) (Backup
 // settle gives the copy its name, without ever taking the place of another.
 func (b Backup) settle(part, path, dir string) (Backup, error) {
 	base := strings.TrimSuffix(filepath.Base(path), extension)
-	for range 100 {
+	for range 10000 {
 		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+extension)
 		err := place(part, b.Path)
 		if errors.Is(err, os.ErrExist) { // two within a second
