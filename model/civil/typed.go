@@ -1,6 +1,7 @@
 package civil
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -116,3 +117,6 @@ func number(s string) int {
 	n, _ := strconv.Atoi(s) // the patterns let only digits through
 	return n
 }
+
+// Clock is minutes since midnight as "15:04".
+func Clock(minute int) string { return fmt.Sprintf("%02d:%02d", minute/60, minute%60) }

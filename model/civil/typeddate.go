@@ -11,6 +11,7 @@ var (
 	numericRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2})?)?\.?$`)
 	namedRE   = regexp.MustCompile(`^(\d{1,2})\.?\s+([\p{L}]+)\.?(?:\s+(\d{4}))?`)
 	dayOnlyRE = regexp.MustCompile(`^\d{1,2}$`)
+	weekdayRE = regexp.MustCompile(`^[\p{L}ʼ']+\.?,?\s+`) // "Thu 12 Mar": the day decides
 	agoRE     = regexp.MustCompile(`^([+-])(\d{1,3})$`)
 )
 
@@ -25,7 +26,7 @@ var monthStems = [12][]string{
 // 12/03, 12 mar, 12 martie 2026, 12 березня, 12, +7. What is left out is taken
 // from base. What cannot be a day is refused with civil.date.
 func ParseDateTyped(text string, base Date) (Date, error) {
-	s := strings.ToLower(strings.TrimSpace(text))
+	s := weekdayRE.ReplaceAllString(strings.ToLower(strings.TrimSpace(text)), "")
 	refuse := &Error{Code: "civil.date", Local: strings.TrimSpace(text)}
 	y, m, d := base.Year(), int(base.Month()), 0
 	switch {

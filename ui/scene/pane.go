@@ -25,8 +25,12 @@ type Pane struct {
 	OnKey    func(k *fyne.KeyEvent) bool // before the pane's own keys; true when used up
 	OnHover  func(h Hit, in bool, at fyne.Position)
 	OnRune   func(r rune)
+	// OnDrag is told how far a press that began on a place was dragged.
+	OnDrag    func(from Hit, dy float32)
+	OnDragEnd func()
 
 	hover, press Hit
+	dragged      float32
 	focused      bool
 	cursor       int // of the keyboard, index into hits
 	size         fyne.Size
@@ -170,6 +174,23 @@ func (p *Pane) MouseUp(e *desktop.MouseEvent) {
 	if h.Is(was.Kind, was.ID) && p.OnTap != nil {
 		p.OnTap(h, e)
 	}
+}
+
+// Dragged follows a press that began on a place.
+func (p *Pane) Dragged(e *fyne.DragEvent) {
+	if p.OnDrag == nil || p.press.Kind == "" && p.dragged == 0 {
+		return
+	}
+	p.dragged += e.Dragged.DY
+	p.OnDrag(p.press, p.dragged)
+}
+
+func (p *Pane) DragEnd() {
+	if p.dragged != 0 && p.OnDragEnd != nil {
+		p.press = Hit{}
+		p.OnDragEnd()
+	}
+	p.dragged = 0
 }
 
 // Tapped is empty: presses are told from where the button went down and up.

@@ -73,6 +73,19 @@ func (g *Gazetteer) Put(it *model.Item, text, lang string) {
 	it.Place = it.Place.With(lang, text)
 }
 
+// Venue finds a venue alone; "" is none. An unknown one is refused.
+func (g *Gazetteer) Venue(text string) (*int64, error) {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return nil, nil
+	}
+	v, ok := g.venues[words.Fold(text)]
+	if !ok {
+		return nil, model.Refuse("sheet.venue", text)
+	}
+	return &v.ID, nil
+}
+
 // placeText is the place of an item as a cell shows it in lang.
 func placeText(p *model.Programme, it *model.Item, langs ...string) string {
 	var parts []string

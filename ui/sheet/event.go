@@ -1,0 +1,171 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/part"
+)
+
+// Event is the sheet of a visit, a summit or a meeting. Each field is saved
+// when it is left.
+type Event struct {
+	kit     Kit
+	box     *fyne.Container
+	event   model.Event
+	texts   []*eventText
+	choices []*eventChoice
+	first   *part.Field
+	last    *part.Field
+	zone    *part.Field
+	badge   *part.Field
+	host    *part.Choice
+	guest   *part.Choice
+}
+
+type eventText struct {
+	*part.TextField
+	of func(*model.Event) *model.Text
+}
+
+type eventChoice struct {
+	*part.Choice
+	get func(*model.Event) string
+}
+
+// NewEvent is a sheet of nothing yet.
+func NewEvent(kit Kit) *Event {
+	f := &Event{kit: kit}
+	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return setDate(&e.FirstDay, s, e.FirstDay) })
+	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return setDate(&e.LastDay, s, e.FirstDay) })
+	f.zone = f.field("sheet.zone", func(e *model.Event, s string) error { e.Zone = s; return nil })
+	f.badge = f.field("sheet.badge", func(e *model.Event, s string) error { e.Badge = s; return nil })
+	f.host = f.party("sheet.host", func(e *model.Event) **int64 { return &e.HostID })
+	f.guest = f.party("sheet.guest", func(e *model.Event) **int64 { return &e.GuestID })
+	f.box = f.lay()
+	return f
+}
+
+// Box is what the sheet shows.
+func (f *Event) Box() fyne.CanvasObject { return f.box }
+
+func (f *Event) field(label string, set func(*model.Event, string) error) *part.Field {
+	in := part.NewField(f.kit.Words.Say(label), 1, f.kit.Words.Error)
+	in.OnCommit = func(s string) error {
+		return f.change(func(e *model.Event) error { return set(e, s) })
+	}
+	return in
+}
+
+func (f *Event) text(label string, rows int, of func(*model.Event) *model.Text) *part.TextField {
+	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Langs, f.kit.Words.Error)
+	t.OnCommit = func(text model.Text) error {
+		return f.change(func(e *model.Event) error { *of(e) = text; return nil })
+	}
+	f.texts = append(f.texts, &eventText{t, of})
+	return t
+}
+
+func (f *Event) choice(label string, opts []part.Option, get func(*model.Event) string, set func(*model.Event, string)) *part.Choice {
+	c := part.NewChoice(f.kit.Words.Say(label), opts, f.kit.Words.Error)
+	c.OnChoose = func(v string) error { return f.change(func(e *model.Event) error { set(e, v); return nil }) }
+	f.choices = append(f.choices, &eventChoice{c, get})
+	return c
+}
+
+func (f *Event) party(label string, of func(*model.Event) **int64) *part.Choice {
+	return f.choice(label, partyOptions(f.kit), func(e *model.Event) string { return optionOf(*of(e)) },
+		func(e *model.Event, v string) { *of(e) = idOf(v) })
+}
+
+func (f *Event) lay() *fyne.Container {
+	w := f.kit.Words
+	even := []float32{1, 1}
+	row := func(o ...fyne.CanvasObject) fyne.CanvasObject { return container.New(part.Row{Weights: even}, o...) }
+	kind := f.choice("sheet.kind", options(model.EventKinds, "event.kind.", w), func(e *model.Event) string { return string(e.Kind) }, func(e *model.Event, v string) { e.Kind = model.EventKind(v) })
+	status := f.choice("sheet.col.status", options(model.EventStatuses, "event.status.", w), func(e *model.Event) string { return string(e.Status) }, func(e *model.Event, v string) { e.Status = model.EventStatus(v) })
+	level := f.choice("sheet.level", append([]part.Option{{Value: "", Name: w.Say("event.level.")}}, options(model.Levels, "event.level.", w)...), func(e *model.Event) string { return string(e.Level) }, func(e *model.Event, v string) { e.Level = model.Level(v) })
+	direction := f.choice("sheet.direction", options(model.Directions, "event.direction.", w), func(e *model.Event) string { return string(e.Direction) }, func(e *model.Event, v string) { e.Direction = model.Direction(v) })
+	marking := f.choice("sheet.marking", options(model.Markings, "marking.", w), func(e *model.Event) string { return string(e.Marking) }, func(e *model.Event, v string) { e.Marking = model.Marking(v) })
+	audience := f.choice("sheet.col.audience", options(model.Audiences, "audience.", w), func(e *model.Event) string { return string(e.Audience) }, func(e *model.Event, v string) { e.Audience = model.Audience(v) })
+	hue := f.choice("sheet.hue", hueOptions(f.kit), func(e *model.Event) string { return e.Hue }, func(e *model.Event, v string) { e.Hue = v })
+	return container.New(part.Stack{Gap: 10},
+		f.text("sheet.heading", 2, func(e *model.Event) *model.Text { return &e.Title }),
+		row(kind.Pane, status.Pane), row(f.first, f.last), row(level.Pane, direction.Pane),
+		f.host.Pane, f.text("sheet.host-name", 1, func(e *model.Event) *model.Text { return &e.HostName }),
+		f.guest.Pane, f.text("sheet.guest-name", 1, func(e *model.Event) *model.Text { return &e.GuestName }),
+		row(f.zone, f.badge), f.text("sheet.city", 1, func(e *model.Event) *model.Text { return &e.City }),
+		f.text("sheet.agent", 1, func(e *model.Event) *model.Text { return &e.Agent }),
+		f.text("sheet.contact", 1, func(e *model.Event) *model.Text { return &e.Contact }),
+		row(audience.Pane, marking.Pane), hue.Pane,
+		part.NewHead(w.Say("sheet.internal-only")),
+		f.text("sheet.col.remarks", 3, func(e *model.Event) *model.Text { return &e.Remarks }))
+}
+
+func hueOptions(kit Kit) []part.Option {
+	out := make([]part.Option, len(model.Hues))
+	for i, h := range model.Hues {
+		out[i] = part.Option{Value: h, Name: kit.Words.Say("sheet.hue." + h)}
+	}
+	return out
+}
+
+// Fill shows an event. A field that is being typed in is left alone.
+func (f *Event) Fill(e model.Event) {
+	fresh := f.event.ID != e.ID
+	f.event = e
+	for _, t := range f.texts {
+		if fresh || !t.Field().Dirty() {
+			t.Put(*t.of(&e))
+		}
+	}
+	for _, c := range f.choices {
+		c.Put(c.get(&e))
+	}
+	put := func(in *part.Field, s string) {
+		if fresh || !in.Dirty() {
+			in.Put(s)
+		}
+	}
+	put(f.first, dateText(f.kit, e.FirstDay))
+	put(f.last, dateText(f.kit, e.LastDay))
+	put(f.zone, e.Zone)
+	put(f.badge, e.Badge)
+}
+
+func dateText(kit Kit, d civil.Date) string {
+	if d == "" {
+		return ""
+	}
+	return kit.Words.Date(d)
+}
+
+// change edits a copy of the event as it stands in the diary and saves it.
+// Moving the first day moves the last one along.
+func (f *Event) change(edit func(*model.Event) error) error {
+	e := f.event
+	if err := edit(&e); err != nil {
+		return err
+	}
+	if e.LastDay != "" && e.FirstDay != f.event.FirstDay && e.LastDay == f.event.LastDay && f.event.LastDay != "" {
+		e.LastDay = e.FirstDay.Add(f.event.LastDay.Sub(f.event.FirstDay))
+	}
+	if err := e.Check(); err != nil {
+		return err
+	}
+	return f.kit.Do(&model.SaveEvent{Event: e})
+}
+
+func setDate(to *civil.Date, s string, base civil.Date) error {
+	if s == "" {
+		*to = ""
+		return nil
+	}
+	d, err := civil.ParseDateTyped(s, base)
+	if err == nil {
+		*to = d
+	}
+	return err
+}

@@ -1,0 +1,104 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/part"
+)
+
+// OpenEvent asks for the least a new visit, summit or meeting needs, and makes
+// it. Nothing is written before it has a title. made is told its key.
+func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civil.Date, zone string, made func(id int64)) {
+	w, say := kit.Words, kit.Words.Error
+	title := part.NewTextField(w.Say("sheet.heading"), 1, languagesFrom(kit.Lang, kit.Langs), say)
+	kind := part.NewChoice(w.Say("sheet.kind"), options(kinds, "event.kind.", w), say)
+	kind.Put(string(kinds[0]))
+	from, to := part.NewField(w.Say("sheet.first-day"), 1, say), part.NewField(w.Say("sheet.last-day"), 1, say)
+	from.Put(w.Date(first))
+	to.Put(w.Date(last))
+	guest := part.NewChoice(w.Say("sheet.guest"), partyOptions(kit), say)
+	body := container.New(part.Stack{Gap: 12}, title, container.New(part.Row{}, kind.Pane, guest.Pane), container.New(part.Row{}, from, to))
+	var sheet *part.Sheet
+	done := func() {
+		e := model.NewEvent(model.EventKind(kind.Value()), first, last, zone)
+		e.Title, e.GuestID = title.Text(), idOf(guest.Value())
+		if err := setDate(&e.FirstDay, from.Text(), first); err != nil {
+			from.Wrong(say(err))
+			return
+		}
+		if err := setDate(&e.LastDay, to.Text(), e.FirstDay); err != nil {
+			to.Wrong(say(err))
+			return
+		}
+		save := &model.SaveEvent{Event: e}
+		err := e.Check()
+		if err == nil {
+			err = kit.Do(save)
+		}
+		if err != nil {
+			under(err, say, title.Field(), map[string]*part.Field{"FirstDay": from, "LastDay": to})
+			return
+		}
+		sheet.Close()
+		made(save.ID)
+	}
+	sheet = part.Open(c, w.Say("sheet.new."+string(kinds[0])), 520, body, title.Field().Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
+	for _, in := range []*part.Field{title.Field(), from, to} {
+		in.Entry().OnEnter = done
+	}
+}
+
+// OpenItem asks what a new item is called and when it is, and makes it in an
+// event. Nothing is written before it has a title. made is told its key.
+func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment, made func(id int64)) {
+	w, say := kit.Words, kit.Words.Error
+	it := model.NewItem(event.ID, model.OtherItem, start, end)
+	title := part.NewTextField(w.Say("sheet.col.activity"), 1, languagesFrom(kit.Lang, kit.Langs), say)
+	from, to := part.NewField(w.Say("sheet.col.from"), 1, say), part.NewField(w.Say("sheet.col.to"), 1, say)
+	from.Put(start.Clock())
+	to.Put(end.Clock())
+	from.OnCommit = func(s string) error {
+		err := setStart(&it, s)
+		to.Put(endText(&it, w.Say("sheet.tbc")))
+		return err
+	}
+	to.OnCommit = func(s string) error { return setEnd(&it, s) }
+	body := container.New(part.Stack{Gap: 12}, title, container.New(part.Row{}, from, to))
+	var sheet *part.Sheet
+	done := func() {
+		if !from.Commit() || !to.Commit() {
+			return
+		}
+		it.Title = title.Text()
+		it.Kind = Guess(it.Title)
+		save := &model.SaveItem{Item: it}
+		err := it.Check()
+		if err == nil {
+			err = kit.Do(save)
+		}
+		if err != nil {
+			under(err, say, title.Field(), map[string]*part.Field{"Start": from, "End": to})
+			return
+		}
+		sheet.Close()
+		made(save.ID)
+	}
+	sheet = part.Open(c, w.Say("sheet.new-item-in", w.Text(event.Title), w.DayShort(start.Date())), 520, body, title.Field().Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
+	for _, in := range []*part.Field{title.Field(), from, to} {
+		in.Entry().OnEnter = done
+	}
+}
+
+// under puts a refusal under the field it speaks of.
+func under(err error, say func(error) string, other *part.Field, named map[string]*part.Field) {
+	in := other
+	if f, ok := named[fieldOf(err)]; ok {
+		in = f
+	}
+	in.Wrong(say(err))
+}

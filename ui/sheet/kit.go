@@ -1,0 +1,45 @@
+package sheet
+
+import (
+	"time"
+
+	"chancery/desk"
+	"chancery/model"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// Kit is what every sheet works with.
+type Kit struct {
+	Desk  *desk.Desk
+	Words *words.Words
+	Lang  string   // language that cells are typed in
+	Langs []string // languages of the content
+	Now   func() time.Time
+	Tick  func() time.Duration // a stopwatch: Now may be frozen
+	// Do makes a change and says what was done. The error is for the field or
+	// cell that asked: nothing has changed.
+	Do func(model.Change) error
+	// Tell says an error that has no field to stand under.
+	Tell func(error)
+}
+
+// Try makes a change that has no field of its own, and says whether it was made.
+func (k *Kit) Try(c model.Change) bool {
+	if err := k.Do(c); err != nil {
+		k.Tell(err)
+		return false
+	}
+	return true
+}
+
+func options[T ~string](values []T, prefix string, w *words.Words) []part.Option {
+	out := make([]part.Option, len(values))
+	for i, v := range values {
+		out[i] = part.Option{Value: string(v), Name: w.Say(prefix + string(v))}
+	}
+	return out
+}
+
+// fieldOf is the field an error speaks of, "" when it speaks of none.
+func fieldOf(err error) string { return words.Field(err) }

@@ -1,0 +1,229 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/arrange"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// line is one row of a running order: an item of the diary, or a draft.
+type line struct {
+	item  *model.Item
+	draft *Draft
+}
+
+// Order is the running order of one event: the list the office works in.
+type Order struct {
+	*part.Table
+	kit     Kit
+	event   int64
+	cells   Cells
+	lines   []line
+	above   []part.Between
+	clashes map[model.Ref]string
+	drafts  []placedDraft
+
+	OnSelect func(model.Ref)
+	OnMenu   func(ref model.Ref, at fyne.Position)
+}
+
+// placedDraft is a draft and the item it stands before, 0 for the end.
+type placedDraft struct {
+	before int64
+	draft  *Draft
+}
+
+// NewOrder is the running order of an event, to be filled by Reload.
+func NewOrder(kit Kit, event int64) *Order {
+	o := &Order{kit: kit, event: event}
+	o.Table = part.NewTable(o.columns(), o, kit.Words.Error, func() int64 { return kit.Tick().Milliseconds() })
+	o.Table.OnEdit = o.edit
+	o.Table.OnSuggest = o.suggest
+	o.Table.OnPaste = o.paste
+	o.Table.OnInsert = o.insert
+	o.Table.OnDelete = o.remove
+	o.Table.OnShift = o.shift
+	o.Table.OnRow = func(row int) { o.selected(row) }
+	o.Table.OnMenu = func(row, col int, at fyne.Position) {
+		if o.OnMenu != nil {
+			o.OnMenu(o.ref(row), at)
+		}
+	}
+	return o
+}
+
+func (o *Order) columns() []part.Col {
+	size := map[Column]part.Col{
+		ColNumber: {Width: 42, Least: 38, Frozen: true, Fixed: true}, ColFrom: {Width: 62, Least: 56, Frozen: true, Bold: true},
+		ColTo: {Width: 58, Least: 54, Frozen: true}, ColActivity: {Width: 230, Least: 180, Flex: 3, Frozen: true, Bold: true},
+		ColPlace: {Width: 140, Least: 116, Flex: 1.5}, ColHost: {Width: 140, Least: 116, Flex: 1.5}, ColGuest: {Width: 140, Least: 116, Flex: 1.5},
+		ColInterpret: {Width: 96, Least: 88, Flex: 1}, ColPress: {Width: 100, Least: 88, Flex: 1}, ColResponsible: {Width: 104, Least: 92, Flex: 1},
+		ColRemarks: {Width: 140, Least: 110, Flex: 1.5}, ColAudience: {Width: 82, Least: 78}, ColStatus: {Width: 82, Least: 78},
+	}
+	var out []part.Col
+	for _, c := range Columns {
+		col := size[c]
+		col.Title = o.kit.Words.Say("sheet.col." + string(c))
+		out = append(out, col)
+	}
+	return out
+}
+
+// Fill shows a programme. Drafts that are being typed stay where they are.
+func (o *Order) Fill(p model.Programme, places *Gazetteer, roll *Roll, clashes map[model.Ref]string) {
+	o.cells = Cells{Words: o.kit.Words, Lang: o.kit.Lang, Programme: p, Places: places, Roll: roll}
+	o.clashes = clashes
+	o.arrange()
+	o.Table.Reload()
+}
+
+// arrange puts items and drafts in order, with an empty row at the end.
+func (o *Order) arrange() {
+	o.lines = o.lines[:0]
+	items := o.cells.Programme.Items
+	for i := range items {
+		o.addDrafts(items[i].ID)
+		o.lines = append(o.lines, line{item: &items[i]})
+	}
+	o.addDrafts(0)
+	if n := len(o.lines); n == 0 || o.lines[n-1].draft == nil {
+		if d, err := o.cells.Draft(o.lastItem(n)); err == nil {
+			o.drafts = append(o.drafts, placedDraft{0, d})
+			o.lines = append(o.lines, line{draft: d})
+		}
+	}
+	o.measureGaps()
+}
+
+func (o *Order) addDrafts(before int64) {
+	for _, d := range o.drafts {
+		if d.before == before {
+			o.lines = append(o.lines, line{draft: d.draft})
+		}
+	}
+}
+
+// lastItem is the item above a row, nil at the head.
+func (o *Order) lastItem(row int) *model.Item {
+	for i := min(row, len(o.lines)) - 1; i >= 0; i-- {
+		if o.lines[i].item != nil {
+			return o.lines[i].item
+		}
+	}
+	return nil
+}
+
+// measureGaps says what stands above each row: the day, a gap, an overlap.
+// What lies within a container leaves no gap and no overlap.
+func (o *Order) measureGaps() {
+	w := o.kit.Words
+	o.above = make([]part.Between, len(o.lines))
+	days := o.cells.Programme.Days()
+	var spans [][2]int64
+	var rows []int
+	var last *model.Item
+	for r, l := range o.lines {
+		if l.item == nil {
+			continue
+		}
+		if day := dayOf(l.item); len(days) > 1 && (last == nil || dayOf(last) != day) {
+			o.above[r].Heading = w.Day(day)
+			spans, rows = nil, nil
+		}
+		last = l.item
+		if l.item.ContainerID == nil && l.item.Live() && !l.item.AllDay {
+			spans, rows = append(spans, [2]int64{l.item.Start.At, l.item.End.At}), append(rows, r)
+			o.putGap(spans, rows)
+		}
+	}
+}
+
+func (o *Order) putGap(spans [][2]int64, rows []int) {
+	w := o.kit.Words
+	row := rows[len(rows)-1]
+	for _, g := range arrange.Gaps(spans) {
+		if g.Row != len(spans)-1 {
+			continue
+		}
+		switch {
+		case g.Minutes > 0:
+			o.above[row].Gap = w.Say("sheet.gap", w.Length(g.Minutes))
+		case g.Minutes < 0:
+			o.above[row].Gap = w.Say("sheet.overlap", w.Length(-g.Minutes))
+			o.above[row].Bad = o.clashes[o.ref(row)] != ""
+		}
+	}
+}
+
+func (o *Order) ref(row int) model.Ref {
+	if row < 0 || row >= len(o.lines) || o.lines[row].item == nil {
+		return model.Ref{}
+	}
+	return model.Ref{Event: o.event, Item: o.lines[row].item.ID}
+}
+
+// Select puts the keyboard on the row of an item.
+func (o *Order) Select(ref model.Ref) {
+	for r := range o.lines {
+		if o.ref(r) == ref && ref.IsItem() && r != o.Table.Row() {
+			o.Table.GoTo(r, 3)
+		}
+	}
+}
+
+func (o *Order) selected(row int) {
+	if o.OnSelect != nil {
+		o.OnSelect(o.ref(row))
+	}
+}
+
+// Rows, as the table reads them.
+
+func (o *Order) Len() int { return len(o.lines) }
+
+func (o *Order) Cell(row, col int) string {
+	l := o.lines[row]
+	switch c := Columns[col]; {
+	case l.draft != nil && c == ColNumber:
+		return "+"
+	case l.draft != nil:
+		return o.cells.Shown(l.draft, c)
+	case c == ColNumber:
+		return o.number(row)
+	default:
+		return o.cells.Text(l.item, c)
+	}
+}
+
+// number counts the items up to a row.
+func (o *Order) number(row int) string {
+	n := 0
+	for i := 0; i < row; i++ {
+		if o.lines[i].item != nil {
+			n++
+		}
+	}
+	return o.cells.Number(n)
+}
+
+func (o *Order) Above(row int) part.Between { return o.above[row] }
+
+func (o *Order) Look(row int) part.RowLook {
+	l := o.lines[row]
+	if l.draft != nil {
+		return part.RowLook{Draft: true}
+	}
+	it := l.item
+	out := part.RowLook{Hue: look.FamilyHue(it.Kind.Family()), Struck: it.Status == model.Dropped,
+		Past: it.End.At < o.kit.Now().Unix(), Clash: o.clashes[o.ref(row)] != ""}
+	if it.Status == model.Locked || it.Status == model.Done {
+		out.Icons = append(out.Icons, scene.LockIcon)
+	} else if it.Anchored {
+		out.Icons = append(out.Icons, scene.AnchorIcon)
+	}
+	return out
+}

@@ -1,0 +1,279 @@
+package sheet
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// edit takes what was typed into a cell.
+func (o *Order) edit(row, col int, text string) error {
+	l, c := o.lines[row], Columns[col]
+	if l.draft != nil {
+		return o.editDraft(l.draft, c, text)
+	}
+	change, err := o.cells.Change(*l.item, c, text)
+	if err != nil || change == nil {
+		return err
+	}
+	id := l.item.ID
+	if err := o.kit.Do(change); err != nil {
+		return err
+	}
+	o.Select(model.Ref{Event: o.event, Item: id}) // it may stand elsewhere now
+	return nil
+}
+
+// editDraft fills a cell of a draft, and saves it once it has a title.
+func (o *Order) editDraft(d *Draft, c Column, text string) error {
+	if err := o.cells.Type(d, c, text); err != nil {
+		return err
+	}
+	if !d.Ready() {
+		return nil
+	}
+	save, err := o.cells.Save(d)
+	if err != nil {
+		return err
+	}
+	kept := o.drafts
+	o.forget(d)
+	if err := o.kit.Do(save); err != nil {
+		o.drafts = kept
+		return err
+	}
+	o.Select(model.Ref{Event: o.event, Item: save.ID})
+	return nil
+}
+
+func (o *Order) forget(d *Draft) {
+	var keep []placedDraft
+	for _, p := range o.drafts {
+		if p.draft != d {
+			keep = append(keep, p)
+		}
+	}
+	o.drafts = keep
+}
+
+// insert opens an empty row before a row.
+func (o *Order) insert(row int) {
+	d, err := o.cells.Draft(o.lastItem(row))
+	if err != nil {
+		return
+	}
+	before := int64(0)
+	for i := row; i < len(o.lines); i++ {
+		if o.lines[i].item != nil {
+			before = o.lines[i].item.ID
+			break
+		}
+	}
+	if before == 0 { // the end has an empty row already
+		o.Table.GoTo(len(o.lines)-1, 1)
+		o.Table.BeginEdit("")
+		return
+	}
+	o.drafts = append(o.drafts, placedDraft{before, d})
+	o.arrange()
+	o.Table.Reload()
+	for r, l := range o.lines {
+		if l.draft == d {
+			o.Table.GoTo(r, 1)
+		}
+	}
+	o.Table.BeginEdit("")
+}
+
+// Insert opens an empty row above or below an item, or at the end.
+func (o *Order) Insert(ref model.Ref, below bool) {
+	for r := range o.lines {
+		if o.ref(r) == ref && ref.IsItem() {
+			if below {
+				r++
+			}
+			o.insert(r)
+			return
+		}
+	}
+	o.insert(len(o.lines))
+}
+
+func (o *Order) remove(row int) {
+	l := o.lines[row]
+	if l.draft != nil {
+		o.forget(l.draft)
+		o.arrange()
+		o.Table.Reload()
+		return
+	}
+	o.kit.Try(&model.DeleteItems{IDs: []int64{l.item.ID}})
+}
+
+// shift exchanges a row with its neighbour.
+func (o *Order) shift(row, by int) {
+	other := row + by
+	if row < 0 || other < 0 || other >= len(o.lines) || o.lines[row].item == nil || o.lines[other].item == nil {
+		return
+	}
+	moved := o.ref(row)
+	swap := &model.Swap{Earlier: o.lines[min(row, other)].item.ID, Later: o.lines[max(row, other)].item.ID}
+	if o.kit.Try(swap) {
+		o.Select(moved)
+	}
+}
+
+// suggest offers what a cell may say.
+func (o *Order) suggest(row, col int, text string) []part.Suggestion {
+	w := o.kit.Words
+	switch Columns[col] {
+	case ColAudience:
+		return offers(model.Audiences, "audience.", w)
+	case ColStatus:
+		return offers(model.ItemStatuses, "item.status.", w)
+	case ColPress:
+		if strings.ContainsAny(text, ";\n") {
+			return nil
+		}
+		return matching(offers(model.Presses[1:], "press.", w), text)
+	case ColPlace:
+		return matching(plain(o.cells.Places.Suggestions()), text)
+	case ColHost, ColGuest:
+		return o.suggestPeople(text)
+	}
+	return nil
+}
+
+func offers[T ~string](values []T, prefix string, w *words.Words) []part.Suggestion {
+	var out []part.Suggestion
+	for _, v := range values {
+		name := w.Say(prefix + string(v))
+		out = append(out, part.Suggestion{Label: name, Text: name})
+	}
+	return out
+}
+
+func plain(names []string) []part.Suggestion {
+	out := make([]part.Suggestion, len(names))
+	for i, n := range names {
+		out[i] = part.Suggestion{Label: n, Text: n}
+	}
+	return out
+}
+
+// matching keeps what contains the text, folded; what begins with it first.
+func matching(list []part.Suggestion, text string) []part.Suggestion {
+	key := words.Fold(text)
+	if key == "" {
+		return list
+	}
+	var first, rest []part.Suggestion
+	for _, s := range list {
+		switch folded := words.Fold(s.Label); {
+		case strings.HasPrefix(folded, key):
+			first = append(first, s)
+		case strings.Contains(folded, key):
+			rest = append(rest, s)
+		}
+	}
+	return append(first, rest...)
+}
+
+// suggestPeople offers names for the last of several in a cell.
+func (o *Order) suggestPeople(text string) []part.Suggestion {
+	i := strings.LastIndexAny(text, ";\n")
+	before, last := "", strings.TrimSpace(text)
+	if i >= 0 {
+		before, last = strings.TrimSpace(text[:i])+"; ", strings.TrimSpace(text[i+1:])
+	}
+	if last == "" {
+		return nil
+	}
+	var list []part.Suggestion
+	for _, k := range o.cells.Roll.known {
+		name := k.Person.Name.In(o.kit.Lang)
+		label := name
+		if office := k.Office.In(o.kit.Lang); office != "" {
+			label += " · " + office
+		}
+		list = append(list, part.Suggestion{Label: label, Text: before + name})
+	}
+	return matching(list, last)
+}
+
+// paste puts rows from Word or Excel into the table: over the rows that are
+// there, and beyond them as new items, in one deed.
+func (o *Order) paste(row, col int, rows [][]string) {
+	var several model.Several
+	several.Verb = model.Label{Verb: "add-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}
+	last := o.lastItem(len(o.lines))
+	for i, cells := range rows {
+		r := row + i
+		if r < len(o.lines) && o.lines[r].item != nil {
+			changes, err := o.pasteOver(*o.lines[r].item, col, cells)
+			if err != nil {
+				o.kit.Tell(err)
+				return
+			}
+			several.Changes = append(several.Changes, changes...)
+			continue
+		}
+		save, err := o.pasteNew(last, col, cells)
+		if err != nil {
+			o.kit.Tell(err)
+			return
+		}
+		if save != nil {
+			several.Changes = append(several.Changes, save)
+			last = &save.Item
+		}
+	}
+	if len(several.Changes) > 0 {
+		o.kit.Try(&several)
+	}
+}
+
+func (o *Order) pasteNew(after *model.Item, col int, cells []string) (*model.SaveItem, error) {
+	d, err := o.cells.Draft(after)
+	if err != nil {
+		return nil, err
+	}
+	for j, text := range cells {
+		if c := col + j; c < len(Columns) && Columns[c] != ColNumber && text != "" {
+			if err := o.cells.Type(d, Columns[c], text); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if !d.Ready() {
+		return nil, nil
+	}
+	return o.cells.Save(d)
+}
+
+// pasteOver fills the cells of an item that is there.
+func (o *Order) pasteOver(it model.Item, col int, cells []string) ([]model.Change, error) {
+	var out []model.Change
+	edited := it
+	for j, text := range cells {
+		c := col + j
+		if c >= len(Columns) || Columns[c] == ColNumber || text == o.cells.Text(&it, Columns[c]) {
+			continue
+		}
+		if side, ok := sideOf(Columns[c]); ok {
+			who := o.cells.Roll.Read(text, o.kit.Lang, side, o.cells.Programme.Side(&it, side))
+			out = append(out, &model.Participate{Item: it.ID, Side: side, Who: who})
+			continue
+		}
+		if err := o.cells.Set(&edited, Columns[c], text); err != nil {
+			return nil, err
+		}
+	}
+	if err := edited.Check(); err != nil {
+		return nil, err
+	}
+	return append([]model.Change{&model.SaveItem{Item: edited}}, out...), nil
+}
