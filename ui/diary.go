@@ -17,9 +17,8 @@ type Diary interface {
 // Health is what the status bar says of the file.
 type Health struct {
 	Path     string
-	ReadOnly string   // why it cannot be changed: an error code, "" when it can
-	Holder   []string // who has it open, and since when, when ReadOnly says so
-	BackupAt int64    // unix seconds of the last good backup, 0 for none
+	ReadOnly error // why it cannot be changed, nil when it can
+	BackupAt int64 // unix seconds of the last good backup, 0 for none
 	Warnings []error
 }
 
@@ -42,6 +41,8 @@ type Files interface {
 	// Sample makes a fresh diary with the illustrative visit and summit.
 	Sample() (Diary, error)
 	Backups(path string) ([]Backup, error)
+	// Preview verifies a backup and says what is in it.
+	Preview(backup string) (Backup, error)
 	Restore(path, backup string) error
 	// Home is where a first diary is made.
 	Home() string

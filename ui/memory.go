@@ -20,7 +20,9 @@ type Memory struct {
 	Height   float32          `json:"height"`
 	Look     string           `json:"look"` // "", light or dark
 	Lang     string           `json:"lang"`
+	Second   string           `json:"second_zone"`
 	Content  string           `json:"content"` // language that cells are typed in
+	Inspect  bool             `json:"inspect_beside_order"`
 	Sidebar  bool             `json:"sidebar_hidden"`
 	Hidden   map[string]bool  `json:"hidden"`   // events by uid
 	Families map[string]bool  `json:"families"` // hidden families of items

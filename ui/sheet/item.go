@@ -247,3 +247,6 @@ func setClock(to *string, s string) error {
 	}
 	return nil
 }
+
+// Focus puts the keyboard into the title.
+func (f *Item) Focus(c fyne.Canvas) { c.Focus(f.texts[0].Field().Entry()) }

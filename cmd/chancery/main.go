@@ -1,0 +1,83 @@
+// Command chancery is the desktop program: the diary of a protocol office in a
+// window.
+package main
+
+import (
+	"fmt"
+	"os"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"github.com/alecthomas/kong"
+
+	"chancery/assets"
+	"chancery/model/civil"
+	"chancery/ui"
+	"chancery/words"
+)
+
+type flags struct {
+	Sample bool   `help:"Open a fresh copy of the illustrative sample."`
+	Now    string `help:"Freeze the clock at a local time, such as 2026-03-12T11:40."`
+	Lang   string `help:"Language of the interface: en, ro or uk."`
+	File   string `arg:"" optional:"" help:"Diary to open."`
+}
+
+func main() {
+	start := time.Now()
+	var f flags
+	kong.Parse(&f, kong.Name("chancery"), kong.Description("Plan official visits, summits and meetings."), kong.UsageOnError())
+	zone := homeZone()
+	now, err := clock(f.Now, zone)
+	if err != nil {
+		fail(2, words.For(language(f.Lang)).Error(err))
+	}
+	if !hasDisplay() {
+		fail(1, words.For(language(f.Lang)).Say("ui.no-display"))
+	}
+	a := app.NewWithID("org.chancery.Chancery")
+	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
+	w := ui.New(ui.Config{App: a, Files: files{now}, Now: now, Tick: func() time.Duration { return time.Since(start) },
+		Memory: memoryPath(), Zone: zone, Lang: language(f.Lang), Quit: func() { quit(a) }})
+	a.Lifecycle().SetOnStarted(func() { begin(w, f, files{now}) })
+	w.Window().ShowAndRun()
+}
+
+// begin opens what was asked for: the sample, a file, the last file, or nothing.
+func begin(w *ui.Window, f flags, fs files) {
+	path := f.File
+	if path == "" {
+		path = ui.Recall(memoryPath()).File
+	}
+	switch {
+	case f.Sample:
+		d, err := fs.Sample()
+		if err != nil {
+			w.Trouble(err)
+			return
+		}
+		w.Open(d)
+		w.GoTo(civil.DateOf(fs.now()))
+	case path == "" && !exists(fs.Home()):
+		w.Welcome()
+	default:
+		if path == "" || f.File == "" && !exists(path) {
+			path = fs.Home()
+		}
+		openFile(w, fs, path)
+	}
+}
+
+// quit ends the program. The toolkit's own end hangs now and then while its
+// queue is drained; everything is saved by then.
+func quit(a fyne.App) {
+	time.AfterFunc(2*time.Second, func() { os.Exit(0) })
+	a.Quit()
+}
+
+func fail(code int, sentence string) {
+	fmt.Fprintln(os.Stderr, sentence)
+	os.Exit(code)
+}

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// clock is the time of day, or one that stands still for demonstrations.
+func clock(frozen, zone string) (func() time.Time, error) {
+	if frozen == "" {
+		return time.Now, nil
+	}
+	m, err := civil.Resolve(frozen, zone, 0)
+	if err != nil {
+		if m, err = civil.Resolve(frozen, zone, civil.NoOff); err != nil {
+			return nil, err
+		}
+	}
+	return m.Time, nil
+}
+
+// homeZone is the zone of this computer by its IANA name; where the system
+// does not tell one, that of Bucharest.
+func homeZone() string {
+	for _, z := range []string{os.Getenv("TZ"), linkedZone(), time.Local.String()} {
+		if z == "UTC" || strings.HasPrefix(z, "Etc/") {
+			continue
+		}
+		if _, err := civil.Load(z); err == nil {
+			return z
+		}
+	}
+	return "Europe/Bucharest"
+}
+
+// linkedZone reads the name that Linux and macOS keep in a link.
+func linkedZone() string {
+	to, err := filepath.EvalSymlinks("/etc/localtime")
+	if err != nil {
+		return ""
+	}
+	_, name, _ := strings.Cut(filepath.ToSlash(to), "zoneinfo/")
+	return name
+}
+
+// language is the language of this computer, where the program speaks it.
+func language(asked string) string {
+	for _, s := range []string{asked, os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG")} {
+		if len(s) >= 2 && words.For(s[:2]).Lang() == s[:2] {
+			return s[:2]
+		}
+	}
+	return "en"
+}
+
+// memoryPath is where the window remembers how it was left.
+func memoryPath() string {
+	dir, err := os.UserConfigDir()
+	if err != nil {
+		dir = os.TempDir()
+	}
+	return filepath.Join(dir, "chancery", "window.json")
+}
+
+// dataFolder is where this person's data live.
+func dataFolder() string {
+	if d := os.Getenv("XDG_DATA_HOME"); d != "" {
+		return d
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		home = os.TempDir()
+	}
+	if d := os.Getenv("APPDATA"); d != "" {
+		return d
+	}
+	return filepath.Join(home, ".local", "share")
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}

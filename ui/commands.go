@@ -1,0 +1,214 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/words"
+)
+
+func wordsFor(lang string) *words.Words { return words.For(lang) }
+
+// command is one thing the program does. The table of them feeds the menu, the
+// keys and the list under F1.
+type command struct {
+	id    string // "ui.cmd.<id>" is its name
+	group string
+	key   fyne.KeyName
+	mods  fyne.KeyModifier
+	shown string // how the key is written
+	runes string // letters that run it while a board has the keyboard
+	run   func()
+	able  func() bool // nil: whenever a diary is open
+	ticks func() bool
+}
+
+const (
+	ctrl  = fyne.KeyModifierControl
+	shift = fyne.KeyModifierShift
+)
+
+// commands is the table. Undo and redo carry their keys in shown alone: as
+// shortcuts they would take Ctrl+Z from fields that are being typed in.
+func (w *Window) commands() []command {
+	day := func() { w.newEvent(visitKinds, w.place.Day, w.place.Day) }
+	always := func() bool { return true }
+	inside := func() bool { return w.diary != nil && w.place.Inside() }
+	view := func(v View) func() bool { return func() bool { return w.place.View == v } }
+	return []command{
+		{id: "new-visit", group: "new", key: fyne.KeyN, mods: ctrl, shown: "Ctrl+N", run: day},
+		{id: "new-summit", group: "new", run: func() { w.newEvent(summitKinds, w.place.Day, w.place.Day) }},
+		{id: "new-meeting", group: "new", run: func() { w.newEvent(meetingKinds, w.place.Day, w.place.Day) }},
+		{id: "new-item", group: "new", key: fyne.KeyI, mods: ctrl, shown: "Ctrl+I", runes: "nN", run: w.newItemNow},
+		{id: "new-venue", group: "new", run: w.newVenue},
+		{id: "undo", group: "edit", shown: "Ctrl+Z", run: w.undo, able: w.canUndo},
+		{id: "redo", group: "edit", shown: "Ctrl+Shift+Z", run: w.redo, able: w.canRedo},
+		{id: "find", group: "edit", key: fyne.KeyF, mods: ctrl, shown: "Ctrl+F", runes: "/", run: w.find},
+		{id: "today", group: "go", key: fyne.KeyT, mods: ctrl, shown: "Ctrl+T", runes: "tT", run: w.goToday},
+		{id: "back", group: "go", shown: "Esc", run: w.goBack, able: inside},
+		{id: "enter", group: "go", shown: "Enter", run: w.enterChosen, able: func() bool { return len(w.chosen) == 1 && !w.place.Inside() }},
+		{id: "order", group: "view", key: fyne.Key1, mods: ctrl, shown: "Ctrl+1", run: func() { w.setView(Order) }, able: inside, ticks: view(Order)},
+		{id: "day", group: "view", key: fyne.Key2, mods: ctrl, shown: "Ctrl+2", runes: "dD", run: func() { w.setView(Day) }, ticks: view(Day)},
+		{id: "week", group: "view", key: fyne.Key3, mods: ctrl, shown: "Ctrl+3", runes: "wW", run: func() { w.setView(Week) }, ticks: view(Week)},
+		{id: "month", group: "view", key: fyne.Key4, mods: ctrl, shown: "Ctrl+4", runes: "mM", run: func() { w.setView(Month) }, ticks: view(Month)},
+		{id: "sidebar", group: "view", key: fyne.KeyF9, shown: "F9", run: w.toggleSidebar, ticks: func() bool { return !w.memory.Sidebar }},
+		{id: "second", group: "view", run: w.toggleSecond, ticks: func() bool { return w.memory.Second != "" }},
+		{id: "look", group: "view", key: fyne.KeyF8, shown: "F8", run: w.nextLook, able: always},
+		{id: "language", group: "view", run: w.nextLanguage, able: always},
+		{id: "export", group: "file", key: fyne.KeyP, mods: ctrl, shown: "Ctrl+P", run: w.export},
+		{id: "backups", group: "file", run: w.backups},
+		{id: "settings", group: "file", run: w.settings},
+		{id: "sample", group: "file", run: w.openSample, able: always},
+		{id: "keys", group: "help", key: fyne.KeyF1, shown: "F1", run: w.help, able: always},
+		{id: "quit", group: "file", key: fyne.KeyQ, mods: ctrl, shown: "Ctrl+Q", run: w.Close, able: always},
+	}
+}
+
+var groups = []string{"file", "edit", "new", "go", "view", "help"}
+
+func (w *Window) enabled(c command) bool {
+	if w.win.Canvas().Overlays().Top() != nil {
+		return false
+	}
+	if c.able != nil {
+		return c.able()
+	}
+	return w.diary != nil
+}
+
+// shortcuts gives every command with a key to the window.
+func (w *Window) shortcuts() {
+	c := w.win.Canvas()
+	for _, cmd := range w.commands() {
+		if cmd.key != "" && cmd.mods != 0 {
+			c.AddShortcut(&desktop.CustomShortcut{KeyName: cmd.key, Modifier: cmd.mods}, func(fyne.Shortcut) { w.runCommand(cmd.id) })
+		}
+	}
+	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { w.runCommand("undo") })
+	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.runCommand("redo") })
+	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrl | shift}, func(fyne.Shortcut) { w.runCommand("redo") })
+	c.SetOnTypedKey(func(k *fyne.KeyEvent) {
+		if k.Name == fyne.KeyEscape && part.Escape(c) {
+			return
+		}
+		w.key(k)
+	})
+	c.SetOnTypedRune(w.typed)
+}
+
+// runCommand runs a command by its name, when it can be.
+func (w *Window) runCommand(id string) {
+	for _, c := range w.commands() {
+		if c.id == id && w.enabled(c) {
+			c.run()
+			return
+		}
+	}
+}
+
+// key is a key that no field and no board had a use for.
+func (w *Window) key(k *fyne.KeyEvent) bool {
+	if k.Name == fyne.KeyEscape {
+		switch {
+		case w.toast.Text() != "":
+			w.toast.Clear()
+		case w.place.Inside():
+			w.goBack()
+		case len(w.chosen) > 0:
+			w.choose(nil)
+		}
+		return true
+	}
+	for _, c := range w.commands() {
+		if c.key == k.Name && c.mods == 0 && w.enabled(c) {
+			c.run()
+			return true
+		}
+	}
+	return false
+}
+
+// typed is a letter typed while a board has the keyboard.
+func (w *Window) typed(r rune) {
+	for _, c := range w.commands() {
+		for _, x := range c.runes {
+			if x == r && w.enabled(c) {
+				c.run()
+				return
+			}
+		}
+	}
+}
+
+func (w *Window) canUndo() bool {
+	if w.diary == nil {
+		return false
+	}
+	_, ok := w.desk.CanUndo()
+	return ok
+}
+
+func (w *Window) canRedo() bool {
+	if w.diary == nil {
+		return false
+	}
+	_, ok := w.desk.CanRedo()
+	return ok
+}
+
+// name is what a command is called now: undo and redo name the deed.
+func (w *Window) name(c command) string {
+	switch c.id {
+	case "undo":
+		if w.canUndo() {
+			l, _ := w.desk.CanUndo()
+			return w.words.Say("words.undo", w.words.Label(l))
+		}
+	case "redo":
+		if w.canRedo() {
+			l, _ := w.desk.CanRedo()
+			return w.words.Say("words.redo", w.words.Label(l))
+		}
+	}
+	return w.words.Say("ui.cmd." + c.id)
+}
+
+// mainMenu is the menu of the whole program.
+func (w *Window) mainMenu(at fyne.Position) {
+	var list []scene.Entry
+	for i, g := range groups {
+		if i > 0 {
+			list = append(list, scene.Entry{})
+		}
+		list = append(list, scene.Entry{Label: w.words.Say("ui.group." + g), Head: true})
+		for _, c := range w.commands() {
+			if c.group != g {
+				continue
+			}
+			list = append(list, scene.Entry{Label: w.name(c), Key: c.shown, Off: !w.enabled(c), Ticked: c.ticks != nil && c.ticks(), Do: c.run})
+		}
+	}
+	scene.Popup(w.win.Canvas(), at, 260, list)
+}
+
+func (w *Window) newItemNow() {
+	at := w.Now().Unix()/1800*1800 + 1800
+	if w.place.Inside() && w.place.View == Order {
+		w.order.Insert(ref0(w.chosen), true)
+		return
+	}
+	if w.place.Day != w.today() {
+		first := w.spanOf(w.place.Day, 1)
+		at = first.From + 9*3600
+	}
+	w.newItemAt(at, at+3600)
+}
+
+func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }
+
+func (w *Window) toggleSidebar() {
+	w.memory.Sidebar = !w.memory.Sidebar
+	w.root.Refresh()
+}

@@ -1,0 +1,117 @@
+package ui
+
+import (
+	"errors"
+	"time"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/sheet"
+)
+
+type orderSheet = sheet.Order
+
+// do makes a change, says what was done and offers to undo it. While another
+// program writes, it is tried again for a moment; then the refusal goes to
+// whoever asked, with nothing changed.
+func (w *Window) do(c model.Change) error {
+	if w.desk == nil {
+		return model.Refuse("ui.no-diary")
+	}
+	var err error
+	for try := 0; try < 4; try++ {
+		if err = w.desk.Do(c); model.Code(err) != "storage.busy" {
+			break
+		}
+		w.toast.Say(w.words.Error(err), "", nil)
+		time.Sleep(30 * time.Millisecond)
+	}
+	if err != nil {
+		return err
+	}
+	if text := w.done(c); text != "" {
+		w.say(text, w.words.Say("ui.undo"), w.undo)
+	}
+	return nil
+}
+
+func (w *Window) say(text, action string, do func()) {
+	w.toast.Say(text, action, do)
+	w.root.Refresh()
+}
+
+// tell says an error that has no field to stand under.
+func (w *Window) tell(err error) {
+	var f *model.FieldError
+	if errors.As(err, &f) {
+		err = f.Err
+	}
+	w.toast.Warn(w.words.Error(err), "", nil)
+	w.root.Refresh()
+}
+
+// done is what the toast says of a change; "" where the field shows it.
+func (w *Window) done(c model.Change) string {
+	l := c.Label()
+	var title string
+	if len(l.Args) > 0 {
+		title = w.words.Text(l.Args[0])
+	}
+	switch m := c.(type) {
+	case *model.MoveItems:
+		if len(m.Moves) == 1 {
+			return w.words.Say("ui.done.move", title, w.clockOf(m.Moves[0].Start))
+		}
+	case *model.DeleteItems, *model.DeleteEvent, *model.DuplicateItem, *model.DuplicateEvent, *model.AddItems, *model.Several, *model.Swap, *model.MoveEvent, *model.Remove:
+	case *model.SaveItem:
+		if m.Item.ID != 0 {
+			return ""
+		}
+	case *model.SaveEvent:
+		if m.Event.ID != 0 {
+			return ""
+		}
+	default:
+		return ""
+	}
+	if key := "ui.done." + l.Verb; w.words.Has(key) {
+		return w.words.Say(key, title)
+	}
+	return w.words.Label(l)
+}
+
+func (w *Window) clockOf(at int64) string {
+	m, err := civil.MomentAt(at, w.zone)
+	if err != nil {
+		return ""
+	}
+	return m.Clock()
+}
+
+func (w *Window) undo() {
+	w.turn(func() (model.Label, bool) { return w.desk.CanUndo() }, w.desk.Undo, "ui.undone")
+}
+func (w *Window) redo() {
+	w.turn(func() (model.Label, bool) { return w.desk.CanRedo() }, w.desk.Redo, "ui.redone")
+}
+
+func (w *Window) turn(can func() (model.Label, bool), turn func() error, said string) {
+	l, ok := can()
+	if !ok {
+		return
+	}
+	if err := turn(); err != nil {
+		w.tell(err)
+		return
+	}
+	w.say(w.words.Say(said, w.words.Label(l)), "", nil)
+}
+
+// try makes a change that no field asked for.
+func (w *Window) try(c model.Change) bool {
+	if err := w.do(c); err != nil {
+		w.tell(err)
+		return false
+	}
+	return true
+}

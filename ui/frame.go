@@ -1,0 +1,67 @@
+package ui
+
+import "fyne.io/fyne/v2"
+
+const (
+	sideWidth      = 240
+	inspectorWidth = 324
+	barHeight      = 56
+	statusHeight   = 28
+	leastBoard     = 520
+)
+
+// frame lays the window out: sidebar, toolbar, board, inspector, status.
+type frame struct{ w *Window }
+
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(900, 560) }
+
+func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	w := f.w
+	side := float32(sideWidth)
+	if w.memory.Sidebar {
+		side = 0
+	}
+	inspector := float32(0)
+	if w.inspecting() && size.Width-side-inspectorWidth >= leastBoard-120 {
+		inspector = inspectorWidth
+	}
+	open := w.diary != nil
+	body := size.Height - statusHeight
+	set := func(o fyne.CanvasObject, show bool, x, y, wd, h float32) {
+		if !show || wd <= 0 {
+			o.Hide()
+			return
+		}
+		o.Move(fyne.NewPos(x, y))
+		o.Resize(fyne.NewSize(wd, h))
+		o.Show()
+	}
+	set(w.side, open, 0, 0, side, body)
+	set(w.search, open && side > 0, 12, 14, side-24, 32)
+	set(w.bar, open, side, 0, size.Width-side, barHeight)
+	room := size.Width - side - inspector
+	set(w.days, open && (w.place.View == Week || w.place.View == Day), side, barHeight, room, body-barHeight)
+	set(w.month, open && w.place.View == Month, side, barHeight, room, body-barHeight)
+	if w.order != nil {
+		set(w.order.Table, open && w.place.View == Order, side, barHeight, room, body-barHeight)
+	}
+	set(w.shade, open && inspector > 0, size.Width-inspector, barHeight, inspector, body-barHeight)
+	set(w.scroll, open && inspector > 0, size.Width-inspector+16, barHeight+inspectorHead, inspector-22, body-barHeight-inspectorHead)
+	set(w.status, open, 0, body, size.Width, statusHeight)
+	set(w.welcome, !open, 0, 0, size.Width, size.Height)
+	f.floating(size)
+}
+
+// floating places what lies over the rest.
+func (f *frame) floating(size fyne.Size) {
+	w := f.w
+	if w.toast.Text() != "" {
+		want := w.toast.Wanted(size.Width)
+		w.toast.Pane.Resize(want)
+		w.toast.Pane.Move(fyne.NewPos((size.Width-want.Width)/2, size.Height-statusHeight-want.Height))
+	}
+	if w.found.Visible() {
+		w.found.Move(fyne.NewPos(8, 50))
+		w.found.Resize(fyne.NewSize(foundWidth+24, min(w.foundHeight(), size.Height-60)))
+	}
+}

@@ -1,0 +1,165 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// show goes to a place without remembering the way back.
+func (w *Window) show(p Place) {
+	if p.Event != w.place.Event {
+		w.order = w.dropOrder()
+	}
+	if p.View == Order && !p.Inside() {
+		p.View = Week
+	}
+	w.place = p
+	w.mini = p.Day.MonthStart()
+	w.read()
+}
+
+// dropOrder takes the running order of another visit off the window.
+func (w *Window) dropOrder() *orderSheet {
+	if w.order != nil {
+		var keep []fyneObject
+		for _, o := range w.root.Objects {
+			if o != fyneObject(w.order.Table) {
+				keep = append(keep, o)
+			}
+		}
+		w.root.Objects = keep
+	}
+	return nil
+}
+
+// enter opens a visit: its programme alone, with the way back kept.
+func (w *Window) enter(event int64) {
+	for _, l := range w.events {
+		if l.Event.ID != event {
+			continue
+		}
+		if !w.place.Inside() {
+			w.trail.push(w.place)
+		}
+		day := l.Event.FirstDay
+		if l.Event.Covers(w.place.Day) {
+			day = w.place.Day
+		}
+		view := Order
+		w.chosen = nil
+		w.show(Place{View: view, Day: day, Event: event})
+		w.focusBoard()
+	}
+}
+
+// goBack leaves the visit for where the person came from.
+func (w *Window) goBack() {
+	if p, ok := w.trail.pop(); ok {
+		event := w.place.Event
+		w.chosen = []model.Ref{{Event: event}}
+		w.show(p)
+		w.focusBoard()
+	} else if w.place.Inside() {
+		w.show(Place{View: Week, Day: w.place.Day})
+		w.focusBoard()
+	}
+}
+
+func (w *Window) setView(v View) {
+	if w.desk == nil || v == Order && !w.place.Inside() {
+		return
+	}
+	p := w.place
+	p.View = v
+	w.show(p)
+	w.focusBoard()
+}
+
+func (w *Window) step(n int) {
+	w.show(w.place.Step(n))
+	w.focusBoard()
+}
+
+func (w *Window) goToday() {
+	p := w.place
+	p.Day = w.today()
+	w.show(p)
+	w.days.Reveal(w.Now().Unix())
+	w.focusBoard()
+}
+
+// goDay opens a day in the day view.
+func (w *Window) goDay(d civil.Date) {
+	w.show(Place{View: Day, Day: d, Event: w.place.Event})
+	w.focusBoard()
+}
+
+// goTo shows one item or event, wherever it is.
+func (w *Window) goTo(ref model.Ref, start civil.Moment) {
+	p := w.place
+	if p.Inside() && p.Event != ref.Event {
+		p = Place{View: Week}
+		w.trail = trail{}
+	}
+	if day := start.Date(); day.Valid() {
+		p.Day = day
+	}
+	w.chosen = []model.Ref{ref}
+	w.show(p)
+	if ref.IsItem() {
+		w.days.Reveal(start.At)
+	}
+	w.focusBoard()
+}
+
+// choose selects what the inspector shows.
+func (w *Window) choose(refs []model.Ref) {
+	var clean []model.Ref
+	for _, r := range refs {
+		if r != (model.Ref{}) {
+			clean = append(clean, r)
+		}
+	}
+	was := w.inspecting()
+	w.chosen = clean
+	w.fillInspector()
+	if was != w.inspecting() {
+		w.root.Refresh()
+	}
+	w.days.Select(clean...)
+	w.month.Select(clean...)
+	w.shade.Refresh()
+	w.side.Refresh()
+}
+
+// open is a double click or Enter: into the visit, or into the fields of an item.
+func (w *Window) open(ref model.Ref) {
+	if !ref.IsItem() {
+		w.enter(ref.Event)
+		return
+	}
+	w.memory.Inspect = true
+	w.choose([]model.Ref{ref})
+	w.root.Refresh()
+	if w.item != nil && w.inspecting() {
+		w.item.Focus(w.win.Canvas())
+	}
+}
+
+// focusBoard gives the keyboard to what is on show.
+func (w *Window) focusBoard() {
+	c := w.win.Canvas()
+	if w.diary == nil || c.Overlays().Top() != nil {
+		return
+	}
+	var f fyne.Focusable = w.days
+	switch {
+	case w.place.View == Month:
+		f = w.month
+	case w.place.View == Order && w.order != nil:
+		f = w.order.Table
+	}
+	c.Focus(f)
+}

@@ -1,0 +1,159 @@
+package ui
+
+import (
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/sheet"
+	"chancery/words"
+)
+
+// nextLook goes from the desktop's own to light, to dark, and round again.
+func (w *Window) nextLook() {
+	next := map[string]string{"": "light", "light": "dark", "dark": ""}
+	w.memory.Look = next[w.memory.Look]
+	w.applyLook()
+	w.remember()
+	w.root.Refresh()
+	w.read()
+	w.say(w.words.Say("ui.look."+w.memory.Look), "", nil)
+}
+
+// nextLanguage changes the language of the interface while the program runs.
+func (w *Window) nextLanguage() {
+	for i, l := range words.Languages {
+		if l == w.words.Lang() {
+			w.setLanguage(words.Languages[(i+1)%len(words.Languages)])
+			return
+		}
+	}
+}
+
+func (w *Window) setLanguage(lang string) {
+	w.remember()
+	w.memory.Lang = lang
+	w.order = w.dropOrder()
+	w.build()
+	w.remember()
+	w.read()
+	w.focusBoard()
+}
+
+// toggleSecond shows or hides the second ruler: Brussels, where the desk of
+// most counterparts is, unless another zone was set.
+func (w *Window) toggleSecond() {
+	if w.memory.Second != "" {
+		w.memory.Second = ""
+	} else {
+		w.memory.Second = "Europe/Brussels"
+	}
+	w.refill()
+	w.root.Refresh()
+}
+
+// help lists every key.
+func (w *Window) help() {
+	say := w.words.Say
+	var lines [][2]string
+	for _, g := range groups {
+		lines = append(lines, [2]string{say("ui.group." + g), ""})
+		for _, c := range w.commands() {
+			if c.group == g && c.shown != "" {
+				lines = append(lines, [2]string{say("ui.cmd." + c.id), c.shown})
+			}
+		}
+	}
+	lines = append(lines, [2]string{say("ui.keys.board"), ""})
+	for _, k := range []string{"arrows", "alt-arrows", "alt-shift", "drag-shift", "drag-ctrl", "wheel-ctrl", "page", "insert", "duplicate", "delete"} {
+		lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
+	}
+	lines = append(lines, [2]string{say("ui.keys.order"), ""})
+	for _, k := range []string{"tab", "typing", "above", "below", "shift", "paste", "delete-row"} {
+		lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
+	}
+	sheet.Keys(w.win.Canvas(), say("ui.cmd.keys"), lines, say("sheet.close"))
+}
+
+// settings are those of the office, kept in the diary, and of this computer.
+func (w *Window) settings() {
+	sheet.OpenSettings(w.kit, w.win.Canvas(), w.office, sheet.Desktop{
+		Lang: w.words.Lang(), Content: w.kit.Lang, Look: w.memory.Look, Second: w.memory.Second,
+		OnLang: w.setLanguage,
+		OnContent: func(l string) {
+			w.memory.Content = l
+			w.order = w.dropOrder()
+			w.makeKit()
+			w.read()
+		},
+		OnLook: func(l string) {
+			w.memory.Look = l
+			w.applyLook()
+			w.root.Refresh()
+			w.read()
+		},
+		OnSecond: func(z string) error {
+			if z != "" {
+				if _, err := civil.Load(z); err != nil {
+					return model.Refuse("model.zone", z)
+				}
+			}
+			w.memory.Second = z
+			w.refill()
+			return nil
+		},
+	})
+}
+
+// newVenue adds a venue with its rooms to the register.
+func (w *Window) newVenue() { sheet.OpenVenue(w.kit, w.win.Canvas()) }
+
+// backups lists the copies of the diary, makes one, and puts one back.
+func (w *Window) backups() {
+	h := w.diary.Health()
+	list, err := w.Files.Backups(h.Path)
+	if err != nil {
+		w.tell(err)
+		return
+	}
+	rows := make([]sheet.Copy, len(list))
+	for i, b := range list {
+		rows[i] = sheet.Copy{Path: b.Path, Title: w.when(b.At), Size: b.Size}
+	}
+	sheet.OpenBackups(w.kit, w.win.Canvas(), rows, w.preview, w.backupNow, w.restore)
+}
+
+// preview says what a backup holds.
+func (w *Window) preview(path string) (string, error) {
+	b, err := w.Files.Preview(path)
+	if err != nil {
+		return "", err
+	}
+	return w.words.Say("ui.backup-holds", b.Events, b.Items, w.words.Label(b.Last.Label)), nil
+}
+
+func (w *Window) backupNow() error {
+	if err := w.diary.Backup(); err != nil {
+		return err
+	}
+	w.status.Refresh()
+	w.say(w.words.Say("ui.backup-made"), "", nil)
+	return nil
+}
+
+// restore puts a backup in the place of the diary; what was there is kept beside it.
+func (w *Window) restore(path string) error {
+	file := w.diary.Health().Path
+	if err := w.diary.Close(); err != nil {
+		return err
+	}
+	err := w.Files.Restore(file, path)
+	d, again := w.Files.Open(file, false)
+	if again != nil {
+		w.Welcome()
+		return again
+	}
+	w.Open(d)
+	if err == nil {
+		w.say(w.words.Say("ui.restored"), "", nil)
+	}
+	return err
+}

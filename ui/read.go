@@ -1,0 +1,218 @@
+package ui
+
+import (
+	"chancery/model"
+	"chancery/model/check"
+	"chancery/model/civil"
+	"chancery/ui/sheet"
+)
+
+// read asks the diary for everything on show, and shows it.
+func (w *Window) read() {
+	if w.diary == nil {
+		return
+	}
+	if err := w.readAll(); err != nil {
+		w.tell(err)
+	}
+	w.root.Refresh()
+	w.refill()
+}
+
+func (w *Window) readAll() error {
+	var err error
+	if w.events, err = w.desk.Events(); err != nil {
+		return err
+	}
+	if w.office, err = w.desk.Setting(model.SettingOffice); err != nil {
+		return err
+	}
+	if w.place.Inside() {
+		if w.inside, err = w.desk.Programme(w.place.Event); err != nil {
+			w.place = Place{View: Week, Day: w.place.Day} // it was deleted
+			w.trail = trail{}
+		}
+	}
+	w.zone = w.Zone
+	if w.place.Inside() {
+		w.zone = w.inside.Event.Zone
+	}
+	if err = w.readEntries(); err != nil {
+		return err
+	}
+	return w.readMini()
+}
+
+// readEntries reads the shown span, a day more on each side: what clashes over
+// midnight clashes as well.
+func (w *Window) readEntries() error {
+	first, days := w.place.Span(w.words.FirstWeekday())
+	span := w.spanOf(first.Add(-1), days+2)
+	list, err := w.desk.Calendar(span, w.filter())
+	if err != nil {
+		return err
+	}
+	w.clashes = w.nameClashes(list)
+	w.entries = list
+	return nil
+}
+
+func (w *Window) spanOf(first civil.Date, days int) civil.Span {
+	at := func(d civil.Date) int64 {
+		m, err := civil.Resolve(string(d)+"T00:00", w.zone, civil.NoOff)
+		if err != nil {
+			m, _ = civil.Resolve(string(d)+"T12:00", w.zone, 0)
+		}
+		return m.At
+	}
+	return civil.Span{From: at(first), To: at(first.Add(days))}
+}
+
+// filter is what is checked in the sidebar.
+func (w *Window) filter() model.Filter {
+	if w.place.Inside() {
+		return model.Filter{Only: w.place.Event}
+	}
+	var f model.Filter
+	if len(w.memory.Hidden) > 0 {
+		f.Events = []int64{}
+		for _, l := range w.events {
+			if !w.memory.Hidden[l.Event.UID] {
+				f.Events = append(f.Events, l.Event.ID)
+			}
+		}
+	}
+	for _, fam := range model.Families {
+		if !w.memory.Families[string(fam)] {
+			f.Families = append(f.Families, fam)
+		}
+	}
+	if len(f.Families) == len(model.Families) {
+		f.Families = nil
+	}
+	return f
+}
+
+// nameClashes says of each entry what it clashes with.
+func (w *Window) nameClashes(list []model.Entry) map[model.Ref]string {
+	titles := map[model.Ref]*model.Entry{}
+	for i := range list {
+		titles[list[i].Ref] = &list[i]
+	}
+	out := map[model.Ref]string{}
+	for _, c := range check.Clashes(list) {
+		out[c.A], out[c.B] = w.clash(c, titles[c.B]), w.clash(c, titles[c.A])
+	}
+	return out
+}
+
+func (w *Window) clash(c check.Clash, other *model.Entry) string {
+	return w.words.Say("ui.clash", w.words.Text(c.Name), w.words.Text(other.Title))
+}
+
+// clashOf names what a move would clash with.
+func (w *Window) clashOf(m model.Move) string {
+	for i := range w.entries {
+		if e := w.entries[i]; e.Ref.Item == m.Item {
+			e.Start.At, e.End.At = m.Start, m.End
+			for _, c := range check.Against(e, w.entries) {
+				return w.clash(c, w.entryOf(c.B))
+			}
+		}
+	}
+	return ""
+}
+
+func (w *Window) entryOf(ref model.Ref) *model.Entry {
+	for i := range w.entries {
+		if w.entries[i].Ref == ref {
+			return &w.entries[i]
+		}
+	}
+	return &model.Entry{}
+}
+
+// readMini finds the busy days of the small month.
+func (w *Window) readMini() error {
+	first := w.mini.MonthStart().StartOfWeek(w.words.FirstWeekday())
+	list, err := w.desk.Calendar(w.spanOf(first, 42), model.Filter{Events: w.filter().Events})
+	if err != nil {
+		return err
+	}
+	w.busy = map[civil.Date]bool{}
+	for i := range list {
+		for d, last := list[i].Start.Date(), list[i].End.AddMinutes(-1).Date(); d <= last && d < first.Add(42); d = d.Add(1) {
+			w.busy[d] = true
+		}
+	}
+	return nil
+}
+
+// refill hands what was read to whatever is on show.
+func (w *Window) refill() {
+	first, days := w.place.Span(w.words.FirstWeekday())
+	set := w.setting()
+	switch w.place.View {
+	case Month:
+		w.month.Fill(set, w.place.Day, w.entries, w.clashes)
+		w.month.Select(w.chosen...)
+	case Order:
+		w.fillOrder()
+	default:
+		w.days.Fill(set, first, days, w.entries, w.clashes)
+		w.days.Select(w.chosen...)
+	}
+	w.side.Refresh()
+	w.bar.Refresh()
+	w.status.Refresh()
+	w.fillInspector()
+}
+
+func (w *Window) fillOrder() {
+	if w.order == nil {
+		w.order = sheet.NewOrder(w.kit, w.place.Event)
+		w.order.OnSelect = func(ref model.Ref) { w.choose([]model.Ref{ref}) }
+		w.order.OnMenu = w.menuItem
+		w.order.Table.OnEscape = w.goBack
+		w.order.Table.OnKey = w.key
+		w.root.Objects = append([]fyneObject{w.order.Table}, w.root.Objects...)
+		w.root.Refresh()
+	}
+	cells, err := w.cells(w.inside)
+	if err != nil {
+		w.tell(err)
+		return
+	}
+	w.order.Fill(w.inside, cells.Places, cells.Roll, w.programmeClashes())
+	if len(w.chosen) == 1 {
+		w.order.Select(w.chosen[0])
+	}
+}
+
+// programmeClashes are those of the whole visit, whatever span is on show.
+func (w *Window) programmeClashes() map[model.Ref]string {
+	e := w.inside.Event
+	days := 366
+	if e.LastDay != "" {
+		days = e.LastDay.Sub(e.FirstDay) + 1
+	}
+	list, err := w.desk.Calendar(w.spanOf(e.FirstDay.Add(-1), days+2), model.Filter{Only: e.ID})
+	if err != nil {
+		w.tell(err)
+		return nil
+	}
+	return w.nameClashes(list)
+}
+
+// cells are what sheets read and write a programme with.
+func (w *Window) cells(p model.Programme) (sheet.Cells, error) {
+	regs, err := w.desk.Registers()
+	if err != nil {
+		return sheet.Cells{}, err
+	}
+	known, err := w.desk.People("")
+	if err != nil {
+		return sheet.Cells{}, err
+	}
+	return sheet.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: sheet.NewGazetteer(regs, w.words), Roll: sheet.NewRoll(known)}, nil
+}

@@ -1,0 +1,51 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// Ask puts a question that must be answered: Enter accepts, Escape refuses.
+func Ask(c fyne.Canvas, title, text, no, yes string, onNo, onYes func()) {
+	var s *part.Sheet
+	refuse := func() {
+		s.Close()
+		if onNo != nil {
+			onNo()
+		}
+	}
+	s = part.Open(c, title, 460, container.New(part.Stack{}, part.NewPara(text, 400)), nil,
+		part.NewButton(no, part.Plain, refuse),
+		part.NewButton(yes, part.Primary, func() { s.Close(); onYes() }))
+	s.OnEscape = func() bool { refuse(); return false }
+}
+
+// Keys shows a list of keys in two columns; a line without a key is a heading.
+func Keys(c fyne.Canvas, title string, lines [][2]string, shut string) {
+	const row = 24
+	half := (len(lines) + 1) / 2
+	for half < len(lines) && lines[half][1] != "" {
+		half++
+	}
+	pane := scene.NewPane(title, fyne.NewSize(820, float32(half)*row+8), func(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+		col := look.Now()
+		for i, l := range lines {
+			x, y := float32(0), float32(i)*row
+			if i >= half {
+				x, y = 425, float32(i-half)*row
+			}
+			if l[1] == "" {
+				s.In(x, y, row, l[0], scene.F12b, col.Accent)
+				continue
+			}
+			s.In(x, y, row, scene.F12.Fit(l[0], 250), scene.F12, col.Text)
+			s.Right(x+390, y+4, l[1], scene.F11b, col.Text2)
+		}
+	})
+	var s *part.Sheet
+	s = part.Open(c, title, 880, pane, nil, part.NewButton(shut, part.Primary, func() { s.Close() }))
+}

@@ -1,0 +1,71 @@
+package sheet
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// OpenVenue adds a venue and, line by line, its rooms.
+func OpenVenue(kit Kit, c fyne.Canvas) {
+	w, say := kit.Words, kit.Words.Error
+	langs := languagesFrom(kit.Lang, kit.Langs)
+	name := part.NewTextField(w.Say("sheet.venue-name"), 1, langs, say)
+	alias := part.NewTextField(w.Say("sheet.venue-aliases"), 1, langs, say)
+	city := part.NewTextField(w.Say("sheet.city"), 1, langs, say)
+	rooms := part.NewField(w.Say("sheet.venue-rooms"), 4, say)
+	body := container.New(part.Stack{Gap: 12}, name, alias, city, rooms)
+	var s *part.Sheet
+	done := func() {
+		v := model.Venue{Name: name.Text(), Aliases: alias.Text(), City: city.Text()}
+		err := v.Check()
+		if err == nil {
+			err = kit.Do(&addVenue{venue: v, rooms: roomNames(rooms.Text(), kit.Lang)})
+		}
+		if err != nil {
+			name.Field().Wrong(say(err))
+			return
+		}
+		s.Close()
+	}
+	s = part.Open(c, w.Say("ui.cmd.new-venue"), 480, body, name.Field().Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
+	name.Field().Entry().OnEnter = done
+}
+
+func roomNames(text, lang string) []model.Text {
+	var out []model.Text
+	for _, l := range strings.Split(text, "\n") {
+		if l = strings.TrimSpace(l); l != "" {
+			out = append(out, model.Text{lang: l})
+		}
+	}
+	return out
+}
+
+// addVenue makes a venue with its rooms as one deed.
+type addVenue struct {
+	venue model.Venue
+	rooms []model.Text
+}
+
+func (a *addVenue) Label() model.Label {
+	return model.Label{Verb: "new-venues", Args: []model.Text{a.venue.Name}}
+}
+
+func (a *addVenue) Apply(u model.Unit) error {
+	v := a.venue
+	if err := u.Put(&v); err != nil {
+		return err
+	}
+	for _, r := range a.rooms {
+		if err := u.Put(&model.Room{VenueID: v.ID, Name: r}); err != nil {
+			return err
+		}
+	}
+	return nil
+}

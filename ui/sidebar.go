@@ -1,0 +1,244 @@
+package ui
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/model"
+	"chancery/model/arrange"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+const (
+	sideHead = 56
+	miniRow  = 26
+	eventRow = 46
+	chipRow  = 29
+)
+
+// paintSide draws the small month, the visits, summits and meetings, and the
+// kinds of items.
+func (w *Window) paintSide(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	s.Rect(0, 0, size.Width, size.Height, c.Side)
+	y := w.paintMini(p, s, sideHead, size.Width)
+	list := y + 10
+	s.Y = -w.sideTop
+	y = w.paintEvents(p, s, list, size)
+	y = w.paintFamilies(p, s, y+12, size.Width)
+	s.Y = 0
+	w.sideTop = max(0, min(w.sideTop, y+14-size.Height))
+	if w.sideTop > 0 { // what scrolled up goes under the small month
+		s.Rect(0, 0, size.Width, list, c.Side)
+		w.paintMini(p, s, sideHead, size.Width)
+		s.Rect(0, list-1, size.Width, 1, c.Line)
+	}
+	s.Rect(size.Width-1, 0, 1, size.Height, c.Line)
+}
+
+func (w *Window) paintMini(p *scene.Pane, s *scene.Scene, y, width float32) float32 {
+	c := look.Now()
+	name := capital(w.words.Month(w.mini.Month()))
+	s.In(18, y, 24, name, scene.F13b, c.Text)
+	s.In(18+scene.F13b.Width(name)+6, y, 24, strconv.Itoa(w.mini.Year()), scene.F13, c.Text3)
+	p.Lit(s, width-64, y, 24, 24, 6, "mini-prev", 0)
+	s.Icon(width-57, y+7, 10, scene.LeftIcon, theme.ColorNameForeground)
+	p.Lit(s, width-36, y, 24, 24, 6, "mini-next", 0)
+	s.Icon(width-29, y+7, 10, scene.RightIcon, theme.ColorNameForeground)
+	y += 28
+	cell := (width - 24) / 7
+	weeks := arrange.Month(w.mini, w.words.FirstWeekday())
+	for d := 0; d < 7; d++ {
+		s.Centre(12+cell*(float32(d)+.5), y, w.words.WeekdayNarrow(weeks[0][d].Weekday()), scene.F10, c.Text3)
+	}
+	y += 17
+	first, days := w.place.Span(w.words.FirstWeekday())
+	for wk := range weeks {
+		for d, day := range weeks[wk] {
+			w.paintMiniDay(p, s, wk*7+d, 12+cell*float32(d), y, cell, day >= first && day < first.Add(days) && w.place.View != Month)
+		}
+		y += miniRow
+	}
+	return y
+}
+
+func (w *Window) paintMiniDay(p *scene.Pane, s *scene.Scene, n int, x, y, cell float32, shown bool) {
+	c := look.Now()
+	day := w.mini.MonthStart().StartOfWeek(w.words.FirstWeekday()).Add(n)
+	if shown {
+		s.Rect(x, y+1, cell, miniRow-2, look.Mix(c.Side, c.Text, .08))
+	}
+	text, f := c.Text, scene.F11
+	if day.MonthStart() != w.mini.MonthStart() {
+		text = c.Text3
+	}
+	switch {
+	case day == w.today():
+		s.RRect(x+cell/2-11, y+2, 22, 22, 11, c.Now)
+		text, f = c.OnAccent, scene.F11b
+	case p.Hovered("mini-day", int64(n)):
+		s.RRect(x+cell/2-11, y+2, 22, 22, 11, c.Hover)
+	}
+	s.Centre(x+cell/2, y+4, strconv.Itoa(day.Day()), f, text)
+	if w.busy[day] && day != w.today() {
+		s.RRect(x+cell/2-1.5, y+20, 3, 3, 1.5, c.Text3)
+	}
+	s.Hit(x, y, cell, miniRow, "mini-day", int64(n))
+}
+
+func (w *Window) paintEvents(p *scene.Pane, s *scene.Scene, y float32, size fyne.Size) float32 {
+	c := look.Now()
+	s.Text(18, y, w.words.Say("ui.visits"), scene.F10b, c.Text3)
+	y += 20
+	for i := range w.events {
+		w.paintEvent(p, s, i, y, size.Width)
+		y += eventRow
+	}
+	if len(w.events) == 0 {
+		for _, l := range scene.F12.Wrap(w.words.Say("ui.no-visits"), size.Width-36, 4) {
+			s.Text(18, y, l, scene.F12, c.Text3)
+			y += 18
+		}
+	}
+	return y
+}
+
+func (w *Window) paintEvent(p *scene.Pane, s *scene.Scene, i int, y, width float32) {
+	c, l := look.Now(), &w.events[i]
+	e := &l.Event
+	chosen := len(w.chosen) > 0 && w.chosen[0] == (model.Ref{Event: e.ID})
+	if chosen || w.place.Event == e.ID {
+		s.RRect(8, y, width-16, eventRow-2, 8, c.AccentSoft)
+	}
+	p.Lit(s, 8, y, width-16, eventRow-2, 8, "event", int64(i))
+	hue := c.Hue(look.EventHue(e.Hue, e.Kind)).Bar
+	part.Tick(s, 18, y+14, 16, !w.memory.Hidden[e.UID], hue)
+	s.Hit(12, y+4, 28, eventRow-10, "show", int64(i))
+	right := width - 16
+	if e.Badge != "" {
+		bw := max(20, scene.F10b.Width(e.Badge)+8)
+		s.Badge(right-20, y+12, 20, e.Badge)
+		right -= bw
+	} else if l.Guest != "" {
+		if l.Flag {
+			s.Flag(right-20, y+12, 20, l.Guest)
+			right -= 26
+		} else {
+			bw := max(20, scene.F10b.Width(l.Guest)+8)
+			s.Badge(right-20, y+12, 20, l.Guest)
+			right -= bw + 6
+		}
+	}
+	room := right - 50
+	s.Text(44, y+5, scene.F12b.Fit(w.words.Text(e.Title), room), scene.F12b, c.Text)
+	line := w.words.Say("event.status." + string(e.Status))
+	if e.LastDay != "" {
+		line = w.words.RangeNoYear(e.FirstDay, e.LastDay) + " · " + line
+	} else {
+		line = w.words.Say("event.kind." + string(e.Kind))
+	}
+	if l.Flag && e.Badge == "" {
+		line = l.Guest + " · " + line
+	}
+	s.Text(44, y+22, scene.F11.Fit(line, room), scene.F11, c.Text2)
+}
+
+func (w *Window) paintFamilies(p *scene.Pane, s *scene.Scene, y, width float32) float32 {
+	c := look.Now()
+	s.Text(18, y, w.words.Say("ui.kinds"), scene.F10b, c.Text3)
+	y += 20
+	x := float32(16)
+	for i, f := range model.Families {
+		name := w.words.Say("family." + string(f))
+		cw := scene.F11.Width(name) + 30
+		if x+cw > width-12 {
+			x, y = 16, y+chipRow
+		}
+		h := c.Hue(look.FamilyHue(f))
+		fill, text, dot := h.Fill, h.Text, h.Bar
+		if w.memory.Families[string(f)] {
+			fill, text, dot = c.Side, c.Text3, c.Text3
+			s.Stroke(x, y, cw, 23, 11.5, 1, c.Line)
+		}
+		s.RRect(x+1, y+1, cw-2, 21, 10.5, fill)
+		p.Lit(s, x, y, cw, 23, 11.5, "family", int64(i))
+		s.RRect(x+10, y+8, 7, 7, 3.5, dot)
+		s.In(x+21, y, 23, name, scene.F11, text)
+		x += cw + 6
+	}
+	return y + chipRow
+}
+
+func (w *Window) tapSide(h scene.Hit, e *desktop.MouseEvent) {
+	switch h.Kind {
+	case "mini-prev", "mini-next":
+		n := 1
+		if h.Kind == "mini-prev" {
+			n = -1
+		}
+		w.mini = addMonths(w.mini, n)
+		if err := w.readMini(); err != nil {
+			w.tell(err)
+		}
+		w.side.Refresh()
+	case "mini-day":
+		p := w.place
+		p.Day = w.mini.MonthStart().StartOfWeek(w.words.FirstWeekday()).Add(int(h.ID))
+		if p.View == Order {
+			p.View = Day
+		}
+		w.show(p)
+	case "show":
+		uid := w.events[h.ID].Event.UID
+		if w.memory.Hidden[uid] {
+			delete(w.memory.Hidden, uid)
+		} else {
+			w.memory.Hidden[uid] = true
+		}
+		w.read()
+	case "family":
+		f := string(model.Families[h.ID])
+		w.memory.Families[f] = !w.memory.Families[f]
+		w.read()
+	case "event":
+		w.tapEvent(int(h.ID))
+	}
+}
+
+// tapEvent chooses an event and shows its days; a second tap opens it.
+func (w *Window) tapEvent(i int) {
+	e := w.events[i].Event
+	now := w.Tick()
+	if w.lastEvent == e.ID && now-w.lastTap < doubleTap {
+		w.lastEvent = 0
+		w.enter(e.ID)
+		return
+	}
+	w.lastEvent, w.lastTap = e.ID, now
+	if w.place.Inside() {
+		w.enter(e.ID)
+		return
+	}
+	w.chosen = []model.Ref{{Event: e.ID}}
+	p := w.place
+	if first, n := p.Span(w.words.FirstWeekday()); e.LastDay != "" && (e.LastDay < first || e.FirstDay >= first.Add(n)) {
+		p.Day = e.FirstDay
+	}
+	w.show(p)
+}
+
+func (w *Window) menuSide(h scene.Hit, at fyne.Position) {
+	if h.Kind == "event" || h.Kind == "show" {
+		w.menuItem(model.Ref{Event: w.events[h.ID].Event.ID}, at)
+	}
+}
+
+func (w *Window) wheelSide(dy float32) {
+	w.sideTop = max(0, w.sideTop-dy)
+	w.side.Refresh()
+}

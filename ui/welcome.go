@@ -1,0 +1,86 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+)
+
+// paintWelcome asks where to begin: empty, or with the sample.
+func (w *Window) paintWelcome(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	s.Rect(0, 0, size.Width, size.Height, c.Bg)
+	const cw, ch, gap = 300, 150, 24
+	x, y := (size.Width-2*cw-gap)/2, size.Height/2-90
+	s.Centre(size.Width/2, y-110, "Chancery", scene.F26b, c.Text)
+	s.Centre(size.Width/2, y-66, w.words.Say("ui.welcome"), scene.F13, c.Text2)
+	cards := []struct{ kind, title, text string }{{"empty", "ui.begin-empty", "ui.begin-empty-text"}, {"sample", "ui.cmd.sample", "ui.sample-text"}}
+	for i, card := range cards {
+		cx := x + float32(i)*(cw+gap)
+		s.Card(cx, y, cw, ch, 12)
+		p.Lit(s, cx, y, cw, ch, 12, card.kind, 0)
+		s.Text(cx+22, y+22, w.words.Say(card.title), scene.F16b, c.Text)
+		for n, l := range scene.F13.Wrap(w.words.Say(card.text), cw-44, 4) {
+			s.Text(cx+22, y+54+float32(n)*19, l, scene.F13, c.Text2)
+		}
+	}
+	lang := w.words.Say("words.language")
+	p.Lit(s, size.Width/2-60, y+ch+30, 120, 30, 7, "language", 0)
+	s.Centre(size.Width/2, y+ch+35, lang, scene.F13, c.Accent)
+}
+
+func (w *Window) tapWelcome(h scene.Hit, _ *desktop.MouseEvent) {
+	switch h.Kind {
+	case "empty":
+		d, err := w.Files.Create(w.Files.Home())
+		if err != nil {
+			w.tell(err)
+			return
+		}
+		w.Open(d)
+	case "sample":
+		w.openSample()
+	case "language":
+		w.nextLanguage()
+	}
+}
+
+// openSample leaves the diary on the desk for a fresh copy of the sample.
+func (w *Window) openSample() {
+	d, err := w.Files.Sample()
+	if err != nil {
+		w.tell(err)
+		return
+	}
+	if w.diary != nil {
+		w.remember()
+		if err := w.diary.Close(); err != nil {
+			w.tell(err)
+		}
+	}
+	w.Open(d)
+	w.goTo(w.firstRef())
+}
+
+// AskReadOnly offers to read a file that somebody else has open.
+func (w *Window) AskReadOnly(path string, why error) {
+	w.root.Refresh()
+	sheet.Ask(w.win.Canvas(), w.words.Say("ui.open-elsewhere"), w.words.Error(why), w.words.Say("ui.cmd.quit"), w.words.Say("ui.open-to-read"),
+		w.Quit, func() {
+			d, err := w.Files.Open(path, true)
+			if err != nil {
+				w.tell(err)
+				return
+			}
+			w.Open(d)
+		})
+}
+
+// Trouble says why no diary could be opened, and offers what can be done.
+func (w *Window) Trouble(err error) {
+	w.root.Refresh()
+	w.tell(err)
+}

@@ -1,0 +1,254 @@
+package ui
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/desk"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/board"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+	"chancery/words"
+)
+
+// Config is what the program gives the window once.
+type Config struct {
+	App    fyne.App
+	Files  Files
+	Now    func() time.Time     // the clock, perhaps frozen
+	Tick   func() time.Duration // a stopwatch that always runs
+	Memory string               // file in which the window remembers how it was left
+	Zone   string               // of this computer, IANA
+	Lang   string               // of this computer
+	Quit   func()               // ends the program, by force when need be
+}
+
+// Window is the program as a person sees it.
+type Window struct {
+	Config
+	win    fyne.Window
+	memory Memory
+	diary  Diary
+	desk   *desk.Desk
+	words  *words.Words
+	kit    sheet.Kit
+
+	place   Place
+	trail   trail
+	chosen  []model.Ref
+	events  []model.Listed
+	entries []model.Entry
+	clashes map[model.Ref]string
+	inside  model.Programme // of the visit that is open
+	zone    string          // shown on boards
+	office  model.Text
+	busy    map[civil.Date]bool // days with something on them, of the small month
+	mini    civil.Date          // month of the small month
+	hits    []model.Hit
+
+	root    *fyne.Container
+	side    *scene.Pane
+	bar     *scene.Pane
+	status  *scene.Pane
+	shade   *scene.Pane // behind the inspector
+	search  *part.Field
+	days    *board.Days
+	month   *board.Month
+	order   *sheet.Order
+	item    *sheet.Item
+	event   *sheet.Event
+	scroll  *container.Scroll // of the inspector
+	toast   *part.Toast
+	welcome *scene.Pane
+	found   *scene.Pane // what a search found
+	foundAt int
+	sideTop float32
+	minute  *time.Timer
+
+	lastEvent int64 // tapped last in the sidebar
+	lastTap   time.Duration
+}
+
+const doubleTap = 400 * time.Millisecond
+
+// New is a window on nothing yet: Open or Welcome come next.
+func New(c Config) *Window {
+	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), clashes: map[model.Ref]string{}}
+	if w.memory.Lang == "" {
+		w.memory.Lang = c.Lang
+	}
+	w.words = words.For(w.memory.Lang)
+	w.applyLook()
+	c.App.Settings().AddListener(func(fyne.Settings) { fyne.Do(w.followDesktop) })
+	size := fyne.NewSize(1440, 900)
+	if w.memory.Width > 300 {
+		size = fyne.NewSize(w.memory.Width, w.memory.Height)
+	}
+	w.toast = part.NewToast()
+	w.build()
+	w.win.Resize(size)
+	w.win.SetCloseIntercept(w.Close)
+	w.win.SetMaster()
+	w.shortcuts()
+	w.everyMinute()
+	return w
+}
+
+// Window gives the toolkit's window, to be shown.
+func (w *Window) Window() fyne.Window { return w.win }
+
+// build makes all panes and boards, anew when the language changes.
+func (w *Window) build() {
+	w.words = words.For(w.memory.Lang)
+	w.side = scene.NewPane(w.words.Say("ui.sidebar"), fyne.NewSize(sideWidth, 100), w.paintSide)
+	w.side.OnTap, w.side.OnSecond, w.side.OnWheel = w.tapSide, w.menuSide, w.wheelSide
+	w.bar = scene.NewPane(w.words.Say("ui.toolbar"), fyne.NewSize(300, barHeight), w.paintBar)
+	w.bar.OnTap = w.tapBar
+	w.status = scene.NewPane(w.words.Say("ui.status"), fyne.NewSize(100, statusHeight), w.paintStatus)
+	w.status.OnTap = w.tapStatus
+	w.shade = scene.NewPane("", fyne.NewSize(inspectorWidth, 100), w.paintInspector)
+	w.shade.OnTap = w.tapInspector
+	w.search = part.NewField("", 1, w.words.Error).Hint(w.words.Say("ui.search"))
+	w.search.OnChange = w.searched
+	w.search.Entry().OnKey = w.searchKey
+	w.search.Entry().OnEscape = w.searchDone
+	w.search.Entry().OnEnter = func() { w.goToHit(w.foundAt) }
+	w.found = scene.NewPane(w.words.Say("ui.found"), fyne.NewSize(10, 10), w.paintFound)
+	w.found.OnTap = w.tapFound
+	w.found.Hide()
+	set := w.setting()
+	w.days = board.NewDays(set, w.wishes(), w.memory.Zoom)
+	w.month = board.NewMonth(set, w.wishes())
+	w.scroll = container.NewVScroll(container.NewWithoutLayout())
+	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
+	w.welcome.OnTap = w.tapWelcome
+	w.makeKit()
+	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.days, w.month, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
+	w.win.SetContent(w.root)
+}
+
+func (w *Window) makeKit() {
+	content := w.memory.Content
+	langs := []string{"en", "ro", "uk"}
+	if content == "" {
+		content = w.memory.Lang
+	}
+	w.kit = sheet.Kit{Desk: w.desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Do: w.do, Tell: w.tell}
+	w.order, w.item, w.event = nil, nil, nil
+}
+
+// setting is what all boards are told.
+func (w *Window) setting() board.Setting {
+	zone := w.zone
+	if zone == "" {
+		zone = w.Zone
+	}
+	return board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Second: w.memory.Second, Inside: w.place.Inside()}
+}
+
+// Open lays a diary on the desk and shows it as it was left.
+func (w *Window) Open(d Diary) {
+	w.diary = d
+	w.desk = desk.New(d)
+	w.desk.Listen(func(model.Touched) { w.read() })
+	w.makeKit()
+	w.place = Place{View: View(w.memory.View), Day: w.memory.Day}
+	if !w.place.Day.Valid() {
+		w.place.Day = w.today()
+	}
+	if w.place.View == Order || w.place.View == "" {
+		w.place.View = Week
+	}
+	w.mini, w.trail, w.chosen = w.place.Day.MonthStart(), trail{}, nil
+	w.memory.File = d.Health().Path
+	w.remember()
+	w.read()
+	w.focusBoard()
+	for _, warning := range d.Health().Warnings {
+		w.toast.Warn(w.words.Error(warning), "", nil)
+	}
+}
+
+// Welcome asks where to begin, before there is any diary.
+func (w *Window) Welcome() {
+	w.diary = nil
+	w.root.Refresh()
+}
+
+// GoTo shows a day; tests and the command line begin there.
+func (w *Window) GoTo(day civil.Date) {
+	w.show(Place{View: w.place.View, Day: day, Event: w.place.Event})
+}
+
+func (w *Window) today() civil.Date {
+	zone := w.zone
+	if zone == "" {
+		zone = w.Zone
+	}
+	m, err := civil.MomentAt(w.Now().Unix(), zone)
+	if err != nil {
+		return civil.DateOf(w.Now())
+	}
+	return m.Date()
+}
+
+// everyMinute moves the now line and the clocks when the minute turns.
+func (w *Window) everyMinute() {
+	wait := time.Duration(60-w.Now().Second()) * time.Second
+	w.minute = time.AfterFunc(wait, func() {
+		fyne.Do(func() {
+			w.days.Refresh()
+			w.month.Refresh()
+			w.status.Refresh()
+			w.everyMinute()
+		})
+	})
+}
+
+// Close keeps what there is to keep and ends the program.
+func (w *Window) Close() {
+	w.minute.Stop()
+	w.remember()
+	if w.diary != nil {
+		if err := w.diary.Close(); err != nil {
+			w.tell(err)
+			w.diary = nil
+			w.toast.Warn(w.words.Error(err), w.words.Say("ui.quit"), w.Quit)
+			return
+		}
+	}
+	w.win.Close()
+	w.Quit()
+}
+
+// remember keeps how the window was left.
+func (w *Window) remember() {
+	m := &w.memory
+	size := w.win.Canvas().Size()
+	if size.Width > 300 {
+		m.Width, m.Height = size.Width, size.Height
+	}
+	m.Zoom = w.days.Hour()
+	if !w.place.Inside() && w.place.View != "" {
+		m.View, m.Day = string(w.place.View), w.place.Day
+	}
+	_ = m.Keep(w.Config.Memory) // how the window looked is worth no alarm
+}
+
+func (w *Window) applyLook() {
+	look.Follow(look.Mode(w.memory.Look), w.App.Settings().ThemeVariant())
+	w.App.Settings().SetTheme(look.Theme{Mode: look.Mode(w.memory.Look)})
+}
+
+// followDesktop takes up the desktop's change between light and dark.
+func (w *Window) followDesktop() {
+	if look.Follow(look.Mode(w.memory.Look), w.App.Settings().ThemeVariant()) {
+		w.root.Refresh()
+	}
+}
