@@ -1,0 +1,96 @@
+package sample
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+
+	"chancery/model"
+)
+
+// langs are the languages of the sample, in the order of its texts.
+var langs = []string{"en", "ro", "uk"}
+
+// text is a text in each of langs.
+type text []string
+
+func (t text) text() model.Text {
+	var out model.Text
+	for i, s := range t {
+		out = out.With(langs[i], s)
+	}
+	return out
+}
+
+type registerData struct {
+	Office  text
+	Parties []struct {
+		Key, Code, Short string
+		Name, Head       text
+	}
+	People []struct {
+		Key, Party, Level, Since string
+		Name, Address, Office    text
+	}
+	Venues []struct {
+		Key                 string
+		Name, Aliases, City text
+		Lat, Lon            float64
+		Rooms               []struct {
+			Key                  string
+			Name                 text
+			Capacity, Turnaround int
+		}
+	}
+	Routes []struct {
+		From, To, Mode string
+		Minutes        int
+	}
+}
+
+type eventData struct {
+	Kind, Direction, Level, Status, Audience, Marking string
+	First, Last, Zone, Badge, Host, Guest             string
+	Title, HostName, GuestName, City, Agent, Contact  text
+	Remarks                                           text
+	Delegations                                       []struct{ Party, Side string }
+	Items                                             []itemData
+	Series                                            []seriesData
+	Bilaterals                                        *bilateralData
+}
+
+type itemData struct {
+	Key, Day, Start, End, StartMark, EndMark, Kind, Status, Audience string
+	Anchored                                                         bool
+	Venue, Room, From, To, Press, Gather, Dress, Container           string
+	Title, PressNote, Interp, Responsible, Description, Remarks      text
+	Hosts, Guests                                                    []json.RawMessage
+	Steps                                                            [][]any
+}
+
+// seriesData is one item for each of several delegations.
+type seriesData struct {
+	itemData
+	Minutes int
+	Slots   [][2]string // start, delegation
+}
+
+// bilateralData is a grid of meetings: a row a slot, a column a room.
+type bilateralData struct {
+	Day, Venue, Container  string
+	Minutes                int
+	Rooms                  []string
+	Title, Interp, Remarks text
+	Slots                  [][]string
+}
+
+func read(fsys fs.FS, name string, into any) error {
+	b, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return err
+	}
+	if err := json.Unmarshal(b, into); err != nil {
+		return fmt.Errorf("sample: %s: %w", name, err)
+	}
+	return nil
+}

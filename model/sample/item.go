@@ -1,0 +1,126 @@
+package sample
+
+import (
+	"encoding/json"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// all are the items of an event: those written out, one per delegation of a
+// series, and the grid of bilateral meetings after the window they lie in.
+func (e *eventData) all(names map[string]text) []itemData {
+	out := append([]itemData(nil), e.Items...)
+	for _, s := range e.Series {
+		for _, slot := range s.Slots {
+			it := s.itemData
+			it.Start, it.End = slot[0], later(slot[0], s.Minutes)
+			it.Title = named(it.Title, names[slot[1]])
+			it.Guests = []json.RawMessage{quoted("#" + slot[1])}
+			out = append(out, it)
+		}
+	}
+	if b := e.Bilaterals; b != nil {
+		for _, slot := range b.Slots {
+			for i, pair := range slot[1:] {
+				out = append(out, b.meeting(slot[0], b.Rooms[i], pair, names))
+			}
+		}
+	}
+	return out
+}
+
+func (b *bilateralData) meeting(start, room, pair string, names map[string]text) itemData {
+	host, guest, _ := strings.Cut(pair, "-")
+	return itemData{Day: b.Day, Start: start, End: later(start, b.Minutes), Kind: string(model.Bilateral), Status: string(model.Agreed), Audience: string(model.ForDelegation),
+		Venue: b.Venue, Room: room, Container: b.Container, Title: named(b.Title, names[host], names[guest]), Interp: b.Interp, Remarks: b.Remarks,
+		Hosts: []json.RawMessage{quoted("#" + host + " +4")}, Guests: []json.RawMessage{quoted("#" + guest + " +4")}}
+}
+
+func quoted(s string) json.RawMessage {
+	b, _ := json.Marshal(s) // a string always encodes
+	return b
+}
+
+func later(clock string, minutes int) string {
+	return civil.Clock(number(clock[:2])*60 + number(clock[3:]) + minutes)
+}
+
+// named puts names into a title, language by language.
+func named(title text, names ...text) text {
+	out := make(text, len(title))
+	for i, s := range title {
+		for n, name := range names {
+			s = strings.ReplaceAll(s, "{"+string(rune('0'+n))+"}", name[i])
+		}
+		out[i] = s
+	}
+	return out
+}
+
+func (c *fill) putItem(e model.Event, d itemData) error {
+	moment := func(clock string) civil.Moment {
+		return civil.Moment{Local: d.Day + "T" + clock, Zone: e.Zone, Off: civil.NoOff}
+	}
+	it := model.NewItem(e.ID, model.ItemKind(d.Kind), moment(d.Start), moment(d.End))
+	it.Title, it.Status, it.Audience, it.Anchored = d.Title.text(), model.ItemStatus(d.Status), model.Audience(d.Audience), d.Anchored
+	if d.StartMark != "" {
+		it.StartMark = model.TimeMark(d.StartMark)
+	}
+	if d.EndMark != "" {
+		it.EndMark = model.TimeMark(d.EndMark)
+	}
+	it.VenueID, it.RoomID = idOf(c.venues, d.Venue), idOf(c.rooms, d.Venue+"/"+d.Room)
+	it.FromID, it.ToID, it.ContainerID = idOf(c.venues, d.From), idOf(c.venues, d.To), idOf(c.items, d.Container)
+	it.Press, it.PressNote, it.GatherAt, it.Dress = model.Press(d.Press), d.PressNote.text(), d.Gather, model.Dress(d.Dress)
+	it.Interpret, it.Responsible, it.Description, it.Remarks = d.Interp.text(), d.Responsible.text(), d.Description.text(), d.Remarks.text()
+	for _, s := range d.Steps {
+		it.Steps = append(it.Steps, step(s))
+	}
+	who := append(c.side(model.HostSide, d.Hosts), c.side(model.GuestSide, d.Guests)...)
+	save := model.SaveItem{Item: it, Who: &who}
+	if err := save.Apply(c.u); err != nil {
+		return err
+	}
+	if d.Key != "" {
+		c.items[d.Key] = save.ID
+	}
+	return nil
+}
+
+func step(s []any) model.Step {
+	minute, _ := s[0].(float64)
+	out := model.Step{Minute: int(minute), Title: model.Text{}}
+	for i, l := range langs {
+		words, _ := s[i+1].(string)
+		out.Title = out.Title.With(l, words)
+	}
+	return out
+}
+
+// side reads participants: "@person +6", "#DELEGATION +4", or a text.
+func (c *fill) side(side model.Side, list []json.RawMessage) []model.Participation {
+	var out []model.Participation
+	for _, raw := range list {
+		p := model.Participation{Side: side, Role: "member", Mode: model.InPerson}
+		var name string
+		if json.Unmarshal(raw, &name) != nil {
+			var t text
+			if json.Unmarshal(raw, &t) == nil {
+				p.Name = t.text()
+			}
+			out = append(out, p)
+			continue
+		}
+		name, plus, _ := strings.Cut(name, " +")
+		p.Plus = number(plus)
+		if strings.HasPrefix(name, "@") {
+			p.PersonID, p.Role = idOf(c.people, name[1:]), "principal"
+		} else {
+			p.DelegationID, p.Role = idOf(c.delegations, name[1:]), "head-of-delegation"
+		}
+		out = append(out, p)
+	}
+	return out
+}
