@@ -1,117 +1,98 @@
 package words
 
 import (
-	"fmt"
 	"strconv"
 	"time"
 
 	"chancery/model/civil"
 )
 
-// tables are the names of days and months of one language. The genitive is the
-// form that stands beside a day; weekdays begin with Sunday.
-type tables struct {
-	months, genitive, monthsShort   [12]string
-	weekdays, weekdaysShort, narrow [7]string
-	first                           time.Weekday
-	year                            string // what follows a year
-}
-
-var byLanguage = map[string]tables{
-	"en": {
-		months:        [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
-		genitive:      [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
-		monthsShort:   [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-		weekdays:      [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
-		weekdaysShort: [7]string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
-		narrow:        [7]string{"S", "M", "T", "W", "T", "F", "S"},
-		first:         time.Monday,
-	},
-	"ro": {
-		months:        [12]string{"ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie"},
-		genitive:      [12]string{"ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie"},
-		monthsShort:   [12]string{"ian.", "feb.", "mar.", "apr.", "mai", "iun.", "iul.", "aug.", "sept.", "oct.", "nov.", "dec."},
-		weekdays:      [7]string{"duminică", "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă"},
-		weekdaysShort: [7]string{"dum", "lun", "mar", "mie", "joi", "vin", "sâm"},
-		narrow:        [7]string{"D", "L", "M", "M", "J", "V", "S"},
-		first:         time.Monday,
-	},
-	"uk": {
-		months:        [12]string{"січень", "лютий", "березень", "квітень", "травень", "червень", "липень", "серпень", "вересень", "жовтень", "листопад", "грудень"},
-		genitive:      [12]string{"січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"},
-		monthsShort:   [12]string{"січ.", "лют.", "бер.", "квіт.", "трав.", "черв.", "лип.", "серп.", "вер.", "жовт.", "лист.", "груд."},
-		weekdays:      [7]string{"неділя", "понеділок", "вівторок", "середа", "четвер", "пʼятниця", "субота"},
-		weekdaysShort: [7]string{"нд", "пн", "вт", "ср", "чт", "пт", "сб"},
-		narrow:        [7]string{"Н", "П", "В", "С", "Ч", "П", "С"},
-		first:         time.Monday,
-		year:          " р.",
-	},
-}
+// What is no day is written as it stands, so that a person sees what is wrong.
 
 // Day is a whole date: "Thursday, 12 March 2026".
-func (w *Words) Day(d civil.Date) string { return w.Weekday(d.Weekday()) + ", " + w.Date(d) }
+func (w *Words) Day(d civil.Date) string {
+	t, ok := day(d)
+	if !ok {
+		return string(d)
+	}
+	return w.Weekday(t.Weekday()) + ", " + w.date(t)
+}
 
 // Date is a date without its weekday: "12 March 2026".
 func (w *Words) Date(d civil.Date) string {
-	return fmt.Sprintf("%d %s %d%s", d.Day(), w.genitive(d), d.Year(), w.tables.year)
+	t, ok := day(d)
+	if !ok {
+		return string(d)
+	}
+	return w.date(t)
 }
 
 // DayNoYear is "Thursday, 12 March".
 func (w *Words) DayNoYear(d civil.Date) string {
-	return fmt.Sprintf("%s, %d %s", w.Weekday(d.Weekday()), d.Day(), w.genitive(d))
+	t, ok := day(d)
+	if !ok {
+		return string(d)
+	}
+	return w.Weekday(t.Weekday()) + ", " + w.dayMonth(t)
 }
 
 // DayShort is "Thu 12 Mar".
 func (w *Words) DayShort(d civil.Date) string {
-	return fmt.Sprintf("%s %d %s", w.WeekdayShort(d.Weekday()), d.Day(), w.MonthShort(d.Month()))
+	t, ok := day(d)
+	if !ok {
+		return string(d)
+	}
+	return w.WeekdayShort(t.Weekday()) + " " + strconv.Itoa(t.Day()) + " " + w.MonthShort(t.Month())
 }
 
-// Weekday is the name of a day of the week.
-func (w *Words) Weekday(d time.Weekday) string { return w.tables.weekdays[d] }
-
-// WeekdayShort is its usual abbreviation, two or three letters.
-func (w *Words) WeekdayShort(d time.Weekday) string { return w.tables.weekdaysShort[d] }
-
-// WeekdayNarrow is its first letter.
-func (w *Words) WeekdayNarrow(d time.Weekday) string { return w.tables.narrow[d] }
-
-// Month is the name of a month standing alone.
-func (w *Words) Month(m time.Month) string { return w.tables.months[m-1] }
-
-// MonthShort is its usual abbreviation.
-func (w *Words) MonthShort(m time.Month) string { return w.tables.monthsShort[m-1] }
-
-func (w *Words) genitive(d civil.Date) string { return w.tables.genitive[d.Month()-1] }
-
-// Range is a stretch of days: "12–13 May 2026", "30 April – 2 May 2026".
+// Range is a stretch of days: "12–13 May 2026", "30 April – 2 May 2026"; from a
+// day on when to is "".
 func (w *Words) Range(from, to civil.Date) string {
+	a, fine := day(from)
+	b, closed := day(to)
 	switch {
-	case to == "":
-		return w.Say("words.since", w.Date(from))
-	case from == to:
-		return w.Date(from)
-	case from.Year() != to.Year():
-		return w.Date(from) + " – " + w.Date(to)
-	case from.Month() != to.Month():
-		return fmt.Sprintf("%d %s – %s", from.Day(), w.genitive(from), w.Date(to))
+	case !fine:
+		return string(from)
+	case !closed:
+		return w.Say("words.since", w.date(a))
+	case a.Equal(b):
+		return w.date(a)
+	case a.Year() != b.Year():
+		return w.date(a) + " – " + w.date(b)
+	case a.Month() != b.Month():
+		return w.dayMonth(a) + " – " + w.date(b)
 	}
-	return fmt.Sprintf("%d–%s", from.Day(), w.Date(to))
+	return strconv.Itoa(a.Day()) + "–" + w.date(b)
 }
 
-// RangeNoYear is Range without the year.
+// RangeNoYear is Range without the year; the first day alone when to is "".
 func (w *Words) RangeNoYear(from, to civil.Date) string {
+	a, fine := day(from)
+	b, closed := day(to)
 	switch {
-	case from == to || to == "":
-		return fmt.Sprintf("%d %s", from.Day(), w.genitive(from))
-	case from.MonthStart() != to.MonthStart():
-		return fmt.Sprintf("%d %s – %d %s", from.Day(), w.genitive(from), to.Day(), w.genitive(to))
+	case !fine:
+		return string(from)
+	case !closed || a.Equal(b):
+		return w.dayMonth(a)
+	case a.Month() != b.Month() || a.Year() != b.Year():
+		return w.dayMonth(a) + " – " + w.dayMonth(b)
 	}
-	return fmt.Sprintf("%d–%d %s", from.Day(), to.Day(), w.genitive(to))
+	return strconv.Itoa(a.Day()) + "–" + w.dayMonth(b)
 }
 
-// Clock is minutes since midnight as "09:30".
+// WeekLabel is the ISO number of the week of d as a calendar prints it: "wk 11".
+func (w *Words) WeekLabel(d civil.Date) string {
+	_, n := d.ISOWeek()
+	return w.Say("words.week", n)
+}
+
+// Clock is minutes since midnight as "09:30": always 24 hours, 24:00 the end of
+// the day, and what lies outside the day on the clock of its own day.
 func (w *Words) Clock(minutes int) string {
-	return fmt.Sprintf("%02d:%02d", minutes/60, minutes%60)
+	if minutes != 24*60 {
+		minutes = (minutes%(24*60) + 24*60) % (24 * 60)
+	}
+	return civil.Clock(minutes)
 }
 
 // Length is a stretch of minutes: "45 min", "1 h 30 min".
@@ -126,11 +107,15 @@ func (w *Words) Length(minutes int) string {
 	return w.Say("words.hours-minutes", h, m)
 }
 
-// WeekLabel is the number of the week as a calendar prints it: "wk 11".
-func (w *Words) WeekLabel(d civil.Date) string {
-	_, n := d.ISOWeek()
-	return w.Say("words.week", strconv.Itoa(n))
+func day(d civil.Date) (time.Time, bool) {
+	t, err := time.Parse("2006-01-02", string(d))
+	return t, err == nil
 }
 
-// FirstWeekday is the day on which weeks begin.
-func (w *Words) FirstWeekday() time.Weekday { return w.tables.first }
+func (w *Words) date(t time.Time) string {
+	return w.dayMonth(t) + " " + strconv.Itoa(t.Year()) + w.names.year
+}
+
+func (w *Words) dayMonth(t time.Time) string {
+	return strconv.Itoa(t.Day()) + " " + w.names.genitive[t.Month()-1]
+}

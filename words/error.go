@@ -2,6 +2,10 @@ package words
 
 import (
 	"errors"
+	"io/fs"
+	"regexp"
+	"strings"
+	"time"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -15,26 +19,80 @@ func (w *Words) Error(err error) string {
 	}
 	var refusal *model.Error
 	if errors.As(err, &refusal) && w.Has("error."+refusal.Code) {
-		args := make([]any, len(refusal.Args))
-		for i, a := range refusal.Args {
-			args[i] = a
-		}
-		return w.Say("error."+refusal.Code, args...)
+		return w.refusal(err, refusal)
 	}
 	var wrong *civil.Error
-	if errors.As(err, &wrong) {
-		return w.Say("error."+wrong.Code, w.local(wrong.Local), wrong.Zone)
+	if errors.As(err, &wrong) && w.Has("error."+wrong.Code) {
+		return w.Say("error."+wrong.Code, w.time(wrong.Local), wrong.Zone)
 	}
-	return w.Say("error.unexpected", err.Error())
+	cause := strings.TrimRight(strings.ReplaceAll(err.Error(), "\n", "; "), ". ")
+	return w.Say("error.unexpected", cause)
 }
 
-// local writes an agreed time the way a person would, or as it was typed.
-func (w *Words) local(s string) string {
-	m := civil.Moment{Local: s}
-	if len(s) != len(civil.Layout) || !m.Date().Valid() {
-		return s
+func (w *Words) refusal(err error, r *model.Error) string {
+	args := make([]string, len(r.Args))
+	for i, a := range r.Args {
+		args[i] = w.time(a)
+		if name := w.said["record."+a].text; name != "" && strings.HasPrefix(r.Code, "storage.found-") {
+			args[i] = name // a table: nobody should have to know its name
+		}
 	}
-	return w.Day(m.Date()) + ", " + m.Clock()
+	var file *fs.PathError
+	if len(args) == 0 && errors.As(err, &file) {
+		args = []string{file.Path}
+	}
+	return w.sayFilled("error."+r.Code, args)
+}
+
+// places are where arguments stand in a sentence: after a colon, in brackets,
+// or anywhere.
+var places = regexp.MustCompile(`: [‘“„«]?\{\d\}[’”»]?| \([^()]*\{\d\}[^()]*\)|\{\d\}`)
+
+// sayFilled says a sentence without the places that nothing fills: the engine
+// of the file knows that something is in use, but not what it is called.
+func (w *Words) sayFilled(key string, args []string) string {
+	empty := func(place string) bool {
+		for i := 0; i+2 < len(place); i++ {
+			if place[i] != '{' || place[i+2] != '}' {
+				continue
+			}
+			if n := int(place[i+1] - '0'); n >= len(args) || args[n] == "" {
+				return true
+			}
+		}
+		return false
+	}
+	text := w.sayNumbered(key, nil)
+	if !empty(text) {
+		return w.sayNumbered(key, args)
+	}
+	text = places.ReplaceAllStringFunc(text, func(place string) string {
+		switch {
+		case !empty(place):
+			return place
+		case place[0] == '{':
+			return "…"
+		}
+		return ""
+	})
+	list := make([]any, len(args))
+	for i, a := range args {
+		list[i] = a
+	}
+	return fill(text, list)
+}
+
+// time writes an agreed time, or an instant (RFC 3339) on the clocks of this
+// computer, the way a person would; anything else stays as it is.
+func (w *Words) time(s string) string {
+	if t, err := time.Parse(civil.Layout, s); err == nil {
+		return w.Day(civil.DateOf(t)) + ", " + t.Format("15:04")
+	}
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		t = t.Local()
+		return w.Date(civil.DateOf(t)) + ", " + t.Format("15:04")
+	}
+	return s
 }
 
 // Field is the name of the field a FieldError speaks of, "" when err is none.

@@ -1,90 +1,143 @@
 package words
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-// Fold is the key under which a text is searched: lower case, without marks,
-// letters of other scripts written in Latin ones. "Fetești" and "Fetesti",
-// "Зеленський" and "Zelenskyy" fold alike. Folding twice changes nothing.
+// Fold is the key under which a text is searched: lower case, without marks and
+// apostrophes, letters of other scripts written in Latin ones, one blank
+// between words. "Fetești" and "Fetesti", "Зеленський" and "Zelenskyy" fold
+// alike. Folding twice changes nothing.
 func Fold(s string) string {
-	if plainASCII(s) {
-		return collapse(strings.ToLower(s))
+	if !plainASCII(s) {
+		s = norm.NFC.String(s) // й and ї are letters, not letters with marks
 	}
-	var b strings.Builder
-	b.Grow(len(s) + 8)
-	begin := true // of a word: some Cyrillic letters are written otherwise there
-	for _, r := range norm.NFC.String(s) {
-		r = unicode.ToLower(r)
-		if t, ok := initial[r]; ok && begin {
-			b.WriteString(t)
-		} else if t, ok := letters[r]; ok {
-			b.WriteString(t)
-		} else {
-			foldRune(&b, r)
-		}
-		begin = !unicode.IsLetter(r) && r != 'ʼ' && r != '’' && r != '\''
+	f := folder{out: make([]byte, 0, len(s)+8)}
+	for _, r := range s {
+		f.add(r)
 	}
-	return collapse(b.String())
+	f.endWord()
+	if n := len(f.out); n > 0 && f.out[n-1] == ' ' {
+		f.out = f.out[:n-1]
+	}
+	return string(f.out)
 }
 
-// foldRune drops the marks of a letter, and keeps anything else.
-func foldRune(b *strings.Builder, r rune) {
-	if r < 0x80 {
-		b.WriteRune(r)
-		return
-	}
-	for _, d := range norm.NFKD.String(string(r)) {
-		if unicode.Is(unicode.Mn, d) {
-			continue
+// folder writes a key letter by letter. The word in hand begins at word; last
+// is the letter before, because some are written by the company they keep.
+type folder struct {
+	out  []byte
+	word int
+	last rune
+}
+
+func (f *folder) add(r rune) {
+	r = unicode.ToLower(r)
+	switch s, together := f.pair(r); {
+	case together:
+		f.out = append(f.out, s...)
+	case r < utf8.RuneSelf || letters[r] != "":
+		f.write(r)
+	default:
+		var buf [64]byte
+		var src [utf8.UTFMax]byte
+		n := utf8.EncodeRune(src[:], r)
+		for _, d := range string(norm.NFKD.Append(buf[:0], src[:n]...)) {
+			f.write(unicode.ToLower(d))
 		}
-		d = unicode.ToLower(d)
-		if t, ok := letters[d]; ok {
-			b.WriteString(t)
-		} else {
-			b.WriteRune(d)
-		}
 	}
+	f.last = r
+}
+
+// pair is how a letter is written after the one before it, or at the beginning
+// of a word, where that differs.
+func (f *folder) pair(r rune) (string, bool) {
+	switch {
+	case r == 'г' && f.last == 'з':
+		return "gh", true // not to be taken for ж
+	case (r == 'υ' || r == 'ύ') && f.last == 'ο':
+		return "u", true
+	case (r == 'υ' || r == 'ύ') && (f.last == 'α' || f.last == 'ε'):
+		return "v", true
+	case r == 'γ' && f.last == 'γ':
+		f.out[len(f.out)-1] = 'n'
+		return "g", true
+	case len(f.out) == f.word:
+		s, ok := initial[r]
+		return s, ok
+	}
+	return "", false
+}
+
+// write puts down one letter that has no marks, or ends the word.
+func (f *folder) write(r rune) {
+	switch s := letters[r]; {
+	case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+		f.out = append(f.out, byte(r))
+	case s != "":
+		f.out = append(f.out, s...)
+	case dropped(r):
+	case unicode.IsSpace(r):
+		f.endWord()
+		if n := len(f.out); n > 0 && f.out[n-1] != ' ' {
+			f.out = append(f.out, ' ')
+		}
+		f.word = len(f.out)
+	case unicode.IsLetter(r) || unicode.IsNumber(r):
+		f.out = utf8.AppendRune(f.out, r)
+	default:
+		f.endWord()
+		f.out = utf8.AppendRune(f.out, level(r))
+		f.word = len(f.out)
+	}
+}
+
+// endWord writes the endings that are romanised in several ways in one:
+// Andrii, Andriy; Zelenskyy, Zelenskyi, Zelenskiy, Zelensky, Zelenski.
+func (f *folder) endWord() {
+	w := f.out[f.word:]
+	n := len(w)
+	if n > 1 && w[n-1] == 'y' && (w[n-2] == 'y' || w[n-2] == 'i') {
+		w[n-1] = 'i'
+	}
+	stem := n
+	for stem > 0 && stem > n-2 && (w[stem-1] == 'i' || w[stem-1] == 'y') {
+		stem--
+	}
+	if stem > 2 && stem < n && string(w[stem-2:stem]) == "sk" {
+		f.out = append(f.out[:f.word+stem], 'i')
+	}
+}
+
+// dropped says that r leaves no trace in a key: marks, apostrophes, soft signs,
+// and what cannot be seen.
+func dropped(r rune) bool {
+	switch r {
+	case '\'', '’', 'ʼ', '‘', '`', '´', '′', 'ʹ', 'ʻ', 'ь', 'ъ':
+		return true
+	}
+	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) || unicode.IsControl(r) && !unicode.IsSpace(r)
+}
+
+// level makes all dashes one, and all quotation marks.
+func level(r rune) rune {
+	switch {
+	case unicode.Is(unicode.Pd, r):
+		return '-'
+	case r == '„' || r == '”' || r == '“' || r == '«' || r == '»':
+		return '"'
+	}
+	return r
 }
 
 func plainASCII(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
+		if s[i] >= utf8.RuneSelf {
 			return false
 		}
 	}
 	return true
-}
-
-// collapse makes every stretch of blanks one blank, and writes both romanised
-// spellings of й and и endings the same way: Zelensky, Zelenskyi, Zelenskyy.
-func collapse(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	for {
-		t := endings.Replace(s)
-		if t == s {
-			return s
-		}
-		s = t
-	}
-}
-
-var endings = strings.NewReplacer("skyy", "sky", "skyi", "sky", "skiy", "sky", "skii", "sky")
-
-// initial are Ukrainian letters at the beginning of a word, by the national
-// transliteration of 2010.
-var initial = map[rune]string{'є': "ye", 'ї': "yi", 'й': "y", 'ю': "yu", 'я': "ya"}
-
-// letters are those that lose nothing but a mark in no normal form.
-var letters = map[rune]string{
-	'đ': "d", 'ð': "d", 'ø': "o", 'ł': "l", 'ß': "ss", 'æ': "ae", 'œ': "oe", 'ı': "i", 'þ': "th", 'ħ': "h", 'ŧ': "t", 'ŋ': "n", 'ə': "e",
-	'’': "", 'ʼ': "", '‘': "", '`': "", '´': "", '–': "-", '—': "-", '‑': "-", '„': "\"", '”': "\"", '“': "\"", '«': "\"", '»': "\"",
-	'а': "a", 'б': "b", 'в': "v", 'г': "h", 'ґ': "g", 'д': "d", 'е': "e", 'є': "ie", 'ж': "zh", 'з': "z", 'и': "y", 'і': "i", 'ї': "i", 'й': "i",
-	'к': "k", 'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t", 'у': "u", 'ф': "f", 'х': "kh", 'ц': "ts", 'ч': "ch",
-	'ш': "sh", 'щ': "shch", 'ь': "", 'ю': "iu", 'я': "ia", 'ъ': "", 'ы': "y", 'э': "e", 'ё': "e", 'ў': "u", 'ј': "j", 'љ': "lj", 'њ': "nj", 'ћ': "c", 'ђ': "d", 'џ': "dz",
-	'α': "a", 'β': "v", 'γ': "g", 'δ': "d", 'ε': "e", 'ζ': "z", 'η': "i", 'θ': "th", 'ι': "i", 'κ': "k", 'λ': "l", 'μ': "m", 'ν': "n", 'ξ': "x",
-	'ο': "o", 'π': "p", 'ρ': "r", 'σ': "s", 'ς': "s", 'τ': "t", 'υ': "y", 'φ': "f", 'χ': "ch", 'ψ': "ps", 'ω': "o",
 }

@@ -1,0 +1,40 @@
+# Two commands do everything: make run, make test.
+WINDOW := -tags x11,migrated_fynedo,no_animations
+TESTS  := -tags ci,migrated_fynedo
+STRIP  := -trimpath -ldflags "-s -w"
+FYNE   := go run fyne.io/tools/cmd/fyne@v1.7.4
+
+.PHONY: run test build vet e2e bench package clean
+
+run: ## build the window, with what it needs, and open it
+	@./setup/packages.sh build
+	@go build $(WINDOW) -o bin/chancery ./cmd/chancery
+	@./bin/chancery
+
+test: ## every test that needs no screen
+	@./setup/packages.sh test
+	go vet $(TESTS) ./...
+	go test $(TESTS) -p 2 -timeout 8m ./...
+
+build: ## bin/chancery and bin/chanceryctl
+	@./setup/packages.sh build
+	go build $(WINDOW) $(STRIP) -o bin/chancery ./cmd/chancery
+	go build $(STRIP) -o bin/chanceryctl ./cmd/chanceryctl
+
+vet:
+	go vet $(TESTS) ./...
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
+
+e2e: build ## the real window, driven by mouse and keyboard
+	@./setup/packages.sh e2e
+	go test -tags e2e -count 1 -timeout 20m ./e2e/...
+
+bench: ## the figures of the README
+	go test $(TESTS) -run '^$$' -bench . -benchtime 20x ./storage ./ui/... ./export/... ./model/...
+
+package: build ## a package for Linux and a program for Windows, in bin/
+	cd bin && $(FYNE) package --target linux --executable chancery --icon ../assets/icon.png --name Chancery --app-id org.chancery.Chancery || tar cJf chancery-linux.tar.xz chancery chanceryctl
+	CGO_ENABLED=1 GOOS=windows CC=x86_64-w64-mingw32-gcc go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui" -o bin/chancery.exe ./cmd/chancery
+
+clean:
+	rm -rf bin

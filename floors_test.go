@@ -1,0 +1,95 @@
+package chancery_test
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// floors say how high each room lies: it imports only lower ones.
+var floors = map[string]int{
+	"assets": 0, "model/civil": 0, "model": 1, "words": 2, "words/gen": 2, "model/arrange": 2, "model/sample": 2, "model/precedence": 3, "model/check": 4,
+	"storage": 5, "desk": 5, "export/paper": 5, "storage/ical": 5, "storage/table": 5, "storage/vcard": 5,
+	"export/pdf": 6, "export/docx": 6, "export/xlsx": 6, "export/html": 6, "ui/look": 6, "export": 7, "ui/scene": 7, "ui/part": 8,
+	"ui/board": 9, "ui/sheet": 9, "ui": 10, "cmd/chancery": 11, "cmd/chanceryctl": 11, "e2e": 12, "": 12,
+}
+
+type room struct {
+	ImportPath string
+	Imports    []string
+}
+
+func rooms(t *testing.T) []room {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "-tags", "ci,migrated_fynedo", "./...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []room
+	for dec := json.NewDecoder(strings.NewReader(string(out))); dec.More(); {
+		var r room
+		if err := dec.Decode(&r); err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+func TestImportsGoDown(t *testing.T) {
+	for _, r := range rooms(t) {
+		name := strings.TrimPrefix(strings.TrimPrefix(r.ImportPath, "chancery"), "/")
+		floor, ok := floors[name]
+		if !ok {
+			t.Errorf("%s is on no floor", name)
+		}
+		for _, im := range r.Imports {
+			keepApart(t, name, im)
+			if !strings.HasPrefix(im, "chancery/") {
+				continue
+			}
+			if below := floors[strings.TrimPrefix(im, "chancery/")]; below >= floor {
+				t.Errorf("%s (floor %d) imports %s (floor %d)", name, floor, im, below)
+			}
+		}
+	}
+}
+
+// keepApart says where libraries may be used, and who never meets.
+func keepApart(t *testing.T, name, im string) {
+	t.Helper()
+	switch {
+	case strings.HasPrefix(im, "gorm.io/") && name != "storage",
+		strings.HasPrefix(im, "fyne.io/") && !strings.HasPrefix(name, "ui") && name != "cmd/chancery",
+		im == "fyne.io/fyne/v2/app" && name != "cmd/chancery",
+		im == "chancery/storage" && !strings.HasPrefix(name, "cmd/"),
+		im == "chancery/desk" && name == "ui/board":
+		t.Errorf("%s imports %s", name, im)
+	}
+}
+
+var banned = regexp.MustCompile(`\.(AutoMigrate|Migrator)\(|\btime\.Now\b`)
+
+// TestBannedWords keeps schema tools out of the house, and the clock in cmd.
+func TestBannedWords(t *testing.T) {
+	err := filepath.WalkDir(".", func(path string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") || strings.HasPrefix(path, "cmd/") || strings.HasPrefix(path, "e2e/") {
+			return err
+		}
+		b, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if found := banned.Find(b); found != nil {
+			t.Errorf("%s says %s", path, found)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,143 @@
+package ical
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+
+	goical "github.com/emersion/go-ical"
+)
+
+type composer struct {
+	words *words.Words
+	stamp time.Time
+	zones zones
+}
+
+// programme is a visit over its days, then its items. Of a programme that its
+// readers may not know of there is nothing.
+func (c *composer) programme(p *model.Programme) []*goical.Component {
+	if p.Event.UID == "" {
+		return nil
+	}
+	var out []*goical.Component
+	if p.Event.LastDay != "" { // a standing agenda has no days of its own
+		out = append(out, c.visit(&p.Event))
+	}
+	for i := range p.Items {
+		out = append(out, c.item(p, &p.Items[i]))
+	}
+	return out
+}
+
+func (c *composer) visit(e *model.Event) *goical.Component {
+	v := c.component(e.Row)
+	c.text(v, goical.PropSummary, e.Title)
+	c.text(v, goical.PropLocation, e.City)
+	c.category(v, "event.kind."+string(e.Kind))
+	raw(v, goical.PropClass, class(e.Audience))
+	raw(v, goical.PropStatus, visitStatus(e.Status))
+	raw(v, goical.PropTransparency, "TRANSPARENT") // nobody is busy for two whole days
+	day(v, goical.PropDateTimeStart, e.FirstDay)
+	day(v, goical.PropDateTimeEnd, e.LastDay.Add(1))
+	return v
+}
+
+func (c *composer) item(p *model.Programme, it *model.Item) *goical.Component {
+	v := c.component(it.Row)
+	title, lang := c.pick(it.Title)
+	c.say(v, goical.PropSummary, c.honest(it, title), lang)
+	place, lang := c.place(p, it)
+	c.say(v, goical.PropLocation, place, lang)
+	about, lang := c.about(it)
+	c.say(v, goical.PropDescription, about, lang)
+	c.category(v, "item.kind."+string(it.Kind))
+	raw(v, goical.PropClass, class(it.Audience))
+	raw(v, goical.PropStatus, itemStatus(it))
+	c.times(v, it)
+	return v
+}
+
+func (c *composer) component(r model.Row) *goical.Component {
+	v := goical.NewComponent(goical.CompEvent)
+	v.Props.SetText(goical.PropUID, r.UID)
+	v.Props.SetDateTime(goical.PropDateTimeStamp, c.stamp.UTC())
+	raw(v, goical.PropSequence, strconv.FormatInt(max(0, r.Rev-1), 10))
+	return v
+}
+
+// times writes only what was agreed: an item whose time is to be confirmed
+// stands on its day without an hour, an end that is not said is left out.
+func (c *composer) times(v *goical.Component, it *model.Item) {
+	if it.AllDay || it.StartMark == model.TimeTBC {
+		last := it.Start.Date().Add(1)
+		if it.AllDay && it.End.Date() > last {
+			last = it.End.Date()
+		}
+		day(v, goical.PropDateTimeStart, it.Start.Date())
+		day(v, goical.PropDateTimeEnd, last)
+		return
+	}
+	c.moment(v, goical.PropDateTimeStart, it.Start)
+	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.At > it.Start.At {
+		c.moment(v, goical.PropDateTimeEnd, it.End)
+	}
+}
+
+func (c *composer) moment(v *goical.Component, name string, m civil.Moment) {
+	p := goical.NewProp(name)
+	p.Value = strings.NewReplacer("-", "", ":", "").Replace(m.Local) + "00"
+	if utc(m.Zone) {
+		p.Value += "Z"
+	} else {
+		p.Params.Set(goical.ParamTimezoneID, m.Zone)
+		c.zones.use(m)
+	}
+	v.Props.Set(p)
+}
+
+func day(v *goical.Component, name string, d civil.Date) {
+	p := goical.NewProp(name)
+	p.SetValueType(goical.ValueDate)
+	p.Value = strings.ReplaceAll(string(d), "-", "")
+	v.Props.Set(p)
+}
+
+func class(a model.Audience) string {
+	switch a {
+	case model.Public:
+		return "PUBLIC"
+	case model.PressOnly, model.ForDelegation:
+		return "PRIVATE"
+	}
+	return "CONFIDENTIAL"
+}
+
+// visitStatus: a reader who may not see the status is told that the visit takes
+// place.
+func visitStatus(s model.EventStatus) string {
+	switch s {
+	case model.EventEnded:
+		return "CANCELLED"
+	case model.Idea, model.Invited, model.Principle, model.Postponed:
+		return "TENTATIVE"
+	}
+	return "CONFIRMED"
+}
+
+func itemStatus(it *model.Item) string {
+	switch it.Status {
+	case model.Dropped:
+		return "CANCELLED"
+	case model.Option, model.ToBeConf, model.Proposed:
+		return "TENTATIVE"
+	}
+	if it.StartMark == model.TimeTBC {
+		return "TENTATIVE"
+	}
+	return "CONFIRMED"
+}

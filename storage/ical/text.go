@@ -1,0 +1,112 @@
+package ical
+
+import (
+	"strings"
+
+	"chancery/model"
+
+	goical "github.com/emersion/go-ical"
+)
+
+// pick is a text in the language asked for, else in another, and which it was;
+// "" when the words belong to no language.
+func (c *composer) pick(t model.Text) (s, lang string) {
+	s = c.words.Text(t)
+	for _, l := range []string{c.words.Lang(), "en", "ro", "uk"} {
+		if s != "" && t[l] == s {
+			return s, l
+		}
+	}
+	return s, ""
+}
+
+func (c *composer) text(v *goical.Component, name string, t model.Text) {
+	s, lang := c.pick(t)
+	c.say(v, name, s, lang)
+}
+
+// say sets a property, or none when there is nothing to say.
+func (c *composer) say(v *goical.Component, name, s, lang string) {
+	if s = clean(s); s == "" {
+		return
+	}
+	p := goical.NewProp(name)
+	p.SetText(s)
+	if lang != "" {
+		p.Params.Set(goical.ParamLanguage, lang)
+	}
+	v.Props.Set(p)
+}
+
+func (c *composer) category(v *goical.Component, key string) {
+	c.say(v, goical.PropCategories, c.words.Say(key), c.words.Lang())
+}
+
+// honest says in the title what the hour alone would hide.
+func (c *composer) honest(it *model.Item, title string) string {
+	switch it.StartMark {
+	case model.TimeTBC:
+		return c.words.Say("ical.time-tbc", title)
+	case model.Approx:
+		return c.words.Say("ical.about", title, it.Start.Clock())
+	}
+	return title
+}
+
+// about is the description, and how sure the end is.
+func (c *composer) about(it *model.Item) (s, lang string) {
+	s, lang = c.pick(it.Description)
+	note := ""
+	switch {
+	case it.AllDay || it.StartMark == model.TimeTBC:
+	case it.EndMark == model.Approx:
+		note = c.words.Say("ical.end-about", it.End.Clock())
+	case it.EndMark == model.TimeTBC:
+		note = c.words.Say("ical.end-tbc")
+	}
+	if note == "" {
+		return s, lang
+	}
+	if s == "" {
+		return note, c.words.Lang()
+	}
+	return s + "\n" + note, lang
+}
+
+// place is room and venue, or the words typed instead, or the way from one
+// venue to another.
+func (c *composer) place(p *model.Programme, it *model.Item) (s, lang string) {
+	venue, lang := c.pick(p.Venue(it.VenueID))
+	room, _ := c.pick(p.Room(it.RoomID))
+	switch {
+	case venue != "" && room != "":
+		return room + ", " + venue, lang
+	case venue != "":
+		return venue, lang
+	}
+	if s, lang = c.pick(it.Place); s != "" {
+		return s, lang
+	}
+	from, lang := c.pick(p.Venue(it.FromID))
+	to, toLang := c.pick(p.Venue(it.ToID))
+	switch {
+	case from != "" && to != "":
+		return from + " – " + to, lang
+	case from != "":
+		return from, lang
+	}
+	return to, toLang
+}
+
+// clean is s with line ends as one character and nothing else that a line of
+// text cannot hold.
+func clean(s string) string {
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	s = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f {
+			return -1
+		}
+		return r
+	}, s))
+}

@@ -1,0 +1,56 @@
+package words
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"path"
+)
+
+// entry is one text of the catalogue, or one text per plural form.
+type entry struct {
+	text  string
+	forms map[string]string
+}
+
+// UnmarshalJSON reads a text, or an object of plural forms.
+func (e *entry) UnmarshalJSON(b []byte) error {
+	if len(b) > 0 && b[0] == '"' {
+		return json.Unmarshal(b, &e.text)
+	}
+	return json.Unmarshal(b, &e.forms)
+}
+
+// plain is the text for whoever does not count.
+func (e entry) plain() string {
+	if e.forms != nil {
+		return e.forms["other"]
+	}
+	return e.text
+}
+
+// load reads every file of a language; a key may stand in one file only.
+func load(fsys fs.FS, lang string) (map[string]entry, error) {
+	files, err := fs.Glob(fsys, path.Join(lang, "*.json"))
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]entry{}
+	for _, f := range files {
+		b, err := fs.ReadFile(fsys, f)
+		if err != nil {
+			return nil, err
+		}
+		var one map[string]entry
+		if err := json.Unmarshal(b, &one); err != nil {
+			return nil, fmt.Errorf("words: %s: %w", f, err)
+		}
+		for k, e := range one {
+			if _, twice := all[k]; twice {
+				return nil, fmt.Errorf("words: %s: %s is there already", f, k)
+			}
+			all[k] = e
+		}
+	}
+	return all, nil
+}
