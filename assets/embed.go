@@ -7,7 +7,7 @@ import (
 	"io/fs"
 )
 
-//go:embed words
+//go:embed all:words
 var words embed.FS
 
 //go:embed all:sample

@@ -31,6 +31,8 @@ type Memory struct {
 
 // Asked is how a paper was last asked for.
 type Asked struct {
+	Document string `json:"document"`
+	Format   string `json:"format"`
 	Langs    string `json:"langs"`
 	Audience string `json:"audience"`
 	Sheet    string `json:"sheet"`
@@ -41,7 +43,7 @@ type Asked struct {
 // Recall reads the memory from path. What is missing or unreadable is as if
 // the program had never been started: nothing of value is in it.
 func Recall(path string) Memory {
-	m := Memory{View: "week", Hidden: map[string]bool{}, Families: map[string]bool{}, Exports: map[string]Asked{}}
+	m := Memory{View: "week", Second: "Europe/Brussels", Hidden: map[string]bool{}, Families: map[string]bool{}, Exports: map[string]Asked{}}
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return m

@@ -1,160 +1,145 @@
 package words
 
 import (
-	"errors"
 	"fmt"
-	"regexp"
-	"sort"
 	"strings"
 	"testing"
 
-	"chancery/assets"
 	"chancery/model"
-	"chancery/model/civil"
 
 	"pgregory.net/rapid"
 )
 
-var placeholder = regexp.MustCompile(`\{\d\}`)
-
-func marks(e entry) string {
-	text := e.text
-	if e.forms != nil {
-		text = e.forms["other"]
-	}
-	m := placeholder.FindAllString(text, -1)
-	sort.Strings(m)
-	return strings.Join(m, "")
-}
-
-// Every language says everything, with the same arguments, and no Romanian
-// text carries a cedilla where a comma belongs.
-func TestCataloguesAgree(t *testing.T) {
-	all := map[string]map[string]entry{}
-	for _, l := range Languages {
-		said, err := load(assets.Words(), l)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all[l] = said
-	}
-	for _, l := range Languages {
-		for _, other := range Languages {
-			for k, e := range all[l] {
-				o, ok := all[other][k]
-				if !ok {
-					t.Errorf("%s has %s, %s has not", l, k, other)
-				} else if marks(e) != marks(o) {
-					t.Errorf("%s: %s says %s, %s says %s", k, l, marks(e), other, marks(o))
-				}
-			}
-		}
-	}
-	for k, e := range all["ro"] {
-		if strings.ContainsAny(e.text+fmt.Sprint(e.forms), "şţŞŢ") {
-			t.Errorf("cedilla in %s: %s", k, e.text)
-		}
-	}
-}
-
-func codes[T ~string](prefix string, list []T) []string {
-	out := make([]string, len(list))
-	for i, v := range list {
-		out[i] = prefix + string(v)
-	}
-	return out
-}
-
-func TestEveryChoiceHasAName(t *testing.T) {
-	var keys []string
-	for _, list := range [][]string{
-		codes("event.kind.", model.EventKinds), codes("event.direction.", model.Directions), codes("event.level.", model.Levels),
-		codes("event.status.", model.EventStatuses), codes("item.kind.", model.ItemKinds), codes("item.status.", model.ItemStatuses),
-		codes("mark.", model.TimeMarks), codes("press.", model.Presses), codes("audience.", model.Audiences), codes("marking.", model.Markings),
-		codes("dress.", model.Dresses), codes("side.", model.Sides), codes("role.", model.Roles), codes("mode.", model.Modes),
-		codes("party.kind.", model.PartyKinds), codes("family.", model.Families), codes("verb.", model.Verbs), codes("route.", model.RouteModes),
-	} {
-		keys = append(keys, list...)
-	}
-	for _, l := range Languages {
-		for _, k := range keys {
-			if !For(l).Has(k) {
-				t.Errorf("%s has no name for %s", l, k)
-			}
-		}
-	}
-}
-
-func TestDates(t *testing.T) {
-	tests := []struct{ lang, got, want string }{
-		{"en", For("en").Day("2026-03-12"), "Thursday, 12 March 2026"},
-		{"ro", For("ro").Day("2026-03-12"), "joi, 12 martie 2026"},
-		{"uk", For("uk").Day("2026-03-12"), "четвер, 12 березня 2026 р."},
-		{"en", For("en").Range("2026-05-12", "2026-05-13"), "12–13 May 2026"},
-		{"ro", For("ro").Range("2026-04-30", "2026-05-02"), "30 aprilie – 2 mai 2026"},
-		{"uk", For("uk").Range("2026-03-12", "2026-03-12"), "12 березня 2026 р."},
-		{"en", For("en").Range("2026-12-31", "2027-01-01"), "31 December 2026 – 1 January 2027"},
-		{"uk", For("uk").Month(3), "березень"},
-		{"ro", For("ro").DayShort("2026-03-12"), "joi 12 mar."},
-		{"en", For("en").WeekLabel("2026-03-12"), "wk 11"},
-		{"en", For("fr").Lang(), "en"},
+func TestSay(t *testing.T) {
+	w := &Words{lang: "ro", rules: For("ro").rules, said: map[string]entry{"two": {text: "{1} și {0}"}, "brace": {text: "{x} {0} {"}}}
+	tests := []struct{ got, want string }{
+		{w.Say("two", "a", 2), "2 și a"},
+		{w.Say("two", "{1}", "b"), "b și {1}"},
+		{w.Say("two"), "{1} și {0}"},
+		{w.Say("brace", 1.5), "{x} 1.5 {"},
+		{w.Say("words.minutes", 5), "5 min"}, // not there: English
+		{w.Say("no.such.key"), "no.such.key"},
+		{For("fr").Lang(), "en"},
+		{For("uk").Say("words.language"), "Українська"},
+		{For("ro").Text(model.Text{"en": "Talks", "uk": "Переговори"}), "Talks"},
+		{For("uk").Text(model.Text{"en": "Talks", "uk": "Переговори"}), "Переговори"},
 	}
 	for _, tt := range tests {
 		if tt.got != tt.want {
-			t.Errorf("%s: %q, want %q", tt.lang, tt.got, tt.want)
+			t.Errorf("%q, want %q", tt.got, tt.want)
 		}
 	}
 }
 
-func TestFold(t *testing.T) {
-	for _, pair := range [][2]string{
-		{"Fetesti", "Fetești"}, {"Fetesti", "Feteşti"}, {"Fetesti", "Fetes\u0326ti"}, {"Zelenskyy", "Зеленський"}, {"Zelensky", "Зеленський"},
-		{"Dang", "Đặng"}, {"Lokke", "Løkke"}, {"Lodz", "Łódź"}, {"Strasse", "Straße"}, {"Athina", "Αθήνα"}, {"Kyiv", "Київ"}, {"Yurii", "Юрій"},
-		{"TETE-A-TETE", "tête-à-tête"}, {"  two   words ", "two words"},
+func TestPlurals(t *testing.T) {
+	guests := map[string]map[string]string{
+		"en": {"one": "{0} guest", "other": "{0} guests"},
+		"ro": {"one": "{0} oaspete", "few": "{0} oaspeți", "other": "{0} de oaspeți"},
+		"uk": {"one": "{0} гість", "few": "{0} гості", "many": "{0} гостей", "other": "{0} гостя"},
+	}
+	tests := []struct {
+		lang string
+		n    int
+		want string
+	}{
+		{"en", 0, "0 guests"}, {"en", 1, "1 guest"}, {"en", 2, "2 guests"},
+		{"ro", 0, "0 oaspeți"}, {"ro", 1, "1 oaspete"}, {"ro", 2, "2 oaspeți"}, {"ro", 19, "19 oaspeți"}, {"ro", 20, "20 de oaspeți"},
+		{"ro", 100, "100 de oaspeți"}, {"ro", 101, "101 oaspeți"}, {"ro", 119, "119 oaspeți"}, {"ro", 120, "120 de oaspeți"}, {"ro", -20, "-20 de oaspeți"},
+		{"uk", 0, "0 гостей"}, {"uk", 1, "1 гість"}, {"uk", 3, "3 гості"}, {"uk", 5, "5 гостей"}, {"uk", 11, "11 гостей"}, {"uk", 21, "21 гість"}, {"uk", 112, "112 гостей"},
+	}
+	for _, tt := range tests {
+		w := &Words{lang: tt.lang, rules: For(tt.lang).rules, said: map[string]entry{"guests": {forms: guests[tt.lang]}}}
+		if got := w.Count("guests", tt.n); got != tt.want {
+			t.Errorf("%s %d: %q, want %q", tt.lang, tt.n, got, tt.want)
+		}
+	}
+	ro := &Words{lang: "ro", rules: For("ro").rules}
+	if got := ro.Count("verb.move-items", 1) + ", " + ro.Count("no.such.key", 2); got != "Move 1 item, no.such.key" {
+		t.Errorf("what is missing is counted as %q", got)
+	}
+}
+
+func TestLabels(t *testing.T) {
+	title := model.Text{"en": "Tête-à-tête", "ro": "Tête-à-tête", "uk": "Розмова"}
+	tests := []struct {
+		lang  string
+		label model.Label
+		want  string
+	}{
+		{"en", model.Label{Verb: "move", Args: []model.Text{title}}, "Undo Move ‘Tête-à-tête’"},
+		{"ro", model.Label{Verb: "move", Args: []model.Text{title}}, "Anulează: Mutare „Tête-à-tête”"},
+		{"uk", model.Label{Verb: "move", Args: []model.Text{title}}, "Скасувати: Перенесення «Розмова»"},
+		{"en", model.Label{Verb: "move-items", Args: []model.Text{model.Plain("2")}}, "Undo Move 2 items"},
+		{"ro", model.Label{Verb: "delete-items", Args: []model.Text{model.Plain("20")}}, "Anulează: Ștergere: 20 de puncte de program"},
+		{"uk", model.Label{Verb: "add-items", Args: []model.Text{model.Plain("21")}}, "Скасувати: Додавання 21 пункту"},
+		{"en", model.Label{Verb: "setting"}, "Undo Change a setting"},
+		{"en", model.Label{Verb: "edit", Args: []model.Text{model.Plain(strings.Repeat("дуже довга назва ", 9))}}, "Undo Edit ‘дуже довга назва дуже довга назва дуже…’"},
+	}
+	for _, tt := range tests {
+		w := For(tt.lang)
+		if got := w.Say("words.undo", w.Label(tt.label)); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}
+
+func TestCountriesAndFlags(t *testing.T) {
+	for _, tt := range []struct{ got, want string }{
+		{For("en").Country("RO"), "Romania"}, {For("ro").Country("ua"), "Ucraina"}, {For("uk").Country("RO"), "Румунія"},
+		{For("ro").Country("MD"), "Republica Moldova"}, {For("en").Country("CZ"), "Czechia"}, {For("en").Country("NATO"), "NATO"},
+		{Flag("RO"), "🇷🇴"}, {Flag("UA"), "🇺🇦"}, {Flag("GB"), "🇬🇧"}, {Flag("ro"), ""}, {Flag("EU"), ""}, {Flag("UN"), ""}, {Flag("XK"), ""}, {Flag("XX"), ""}, {Flag("NATO"), ""}, {Flag(""), ""},
 	} {
-		if a, b := Fold(pair[0]), Fold(pair[1]); a != b {
-			t.Errorf("%q folds to %q, %q to %q", pair[0], a, pair[1], b)
+		if tt.got != tt.want {
+			t.Errorf("%q, want %q", tt.got, tt.want)
+		}
+	}
+	countries := 0
+	for k := range For("en").said {
+		if strings.HasPrefix(k, "country.") {
+			countries++
+		}
+	}
+	if countries != 250 { // 249 of ISO 3166, and Kosovo
+		t.Errorf("%d countries", countries)
+	}
+}
+
+func TestAlphabet(t *testing.T) {
+	for lang, list := range map[string][]string{
+		"en": {"Aachen", "Ábel", "Albania", "Sala 2", "Sala 10", "Zürich"},
+		"ro": {"Arad", "Ăla", "Ânul", "Iași", "În", "Sală", "Șag", "Tulcea", "Țara", "Zalău"},
+		"uk": {"Вінниця", "Георгій", "Ґудзь", "Дніпро", "Євген", "Жовква", "Ізмаїл", "Їжак", "Юрій", "Яна"},
+	} {
+		for i := 1; i < len(list); i++ {
+			if w := For(lang); !w.Less(list[i-1], list[i]) || w.Less(list[i], list[i-1]) {
+				t.Errorf("%s: %s does not come before %s", lang, list[i-1], list[i])
+			}
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		s := rapid.String().Draw(t, "s")
-		if once, twice := Fold(s), Fold(Fold(s)); once != twice {
-			t.Fatalf("%q folds to %q, then to %q", s, once, twice)
+		w := For(rapid.SampledFrom(Languages).Draw(t, "lang"))
+		a, b := rapid.String().Draw(t, "a"), rapid.String().Draw(t, "b")
+		if w.Less(a, a) || w.Less(a, b) && w.Less(b, a) {
+			t.Fatalf("%q and %q have no order", a, b)
 		}
 	})
 }
 
-func TestPluralsAndErrors(t *testing.T) {
-	w := &Words{lang: "ro", rules: For("ro").rules, said: map[string]entry{"guests": {forms: map[string]string{"one": "{0} oaspete", "few": "{0} oaspeți", "other": "{0} de oaspeți"}}}}
-	for n, want := range map[int]string{1: "1 oaspete", 2: "2 oaspeți", 19: "19 oaspeți", 20: "20 de oaspeți", 101: "101 oaspeți"} {
-		if got := w.Count("guests", n); got != want {
-			t.Errorf("%d: %q, want %q", n, got, want)
+// Several goroutines may speak at once.
+func TestSpokenAtOnce(t *testing.T) {
+	done := make(chan string)
+	for range 4 {
+		go func() {
+			w, s := For("ro"), ""
+			for i := range 200 {
+				s = fmt.Sprint(w.Less("Șag", "Tulcea"), w.Count("verb.move-items", i), w.Day("2026-03-12"))
+			}
+			done <- s
+		}()
+	}
+	for range 4 {
+		if got := <-done; got != "trueMutare: 199 de puncte de programjoi, 12 martie 2026" {
+			t.Errorf("%q", got)
 		}
-	}
-	err := fmt.Errorf("saving: %w", &model.FieldError{Field: "Start", Err: &civil.Error{Code: "civil.gap", Local: "2026-03-29T03:30", Zone: "Europe/Bucharest"}})
-	if got := For("en").Error(err); got != "Sunday, 29 March 2026, 03:30 does not exist in Europe/Bucharest: clocks go forward that night." {
-		t.Errorf("%q", got)
-	}
-	if Field(err) != "Start" {
-		t.Errorf("field %q", Field(err))
-	}
-	if got := For("en").Error(errors.New("boom")); !strings.Contains(got, "boom") || !strings.Contains(got, "safe") {
-		t.Errorf("%q", got)
-	}
-	label := model.Label{Verb: "move", Args: []model.Text{{"en": "Tête-à-tête", "ro": "Tête-à-tête"}}}
-	if got := For("ro").Say("words.undo", For("ro").Label(label)); got != "Anulează: Mutare „Tête-à-tête”" {
-		t.Errorf("%q", got)
-	}
-	if Flag("RO") == "" || Flag("XX") != "" || Flag("NATO") != "" {
-		t.Error("flags")
-	}
-	if !For("ro").Less("Șos", "Tac") || For("ro").Less("Țar", "Sos") {
-		t.Error("order of the alphabet")
-	}
-}
-
-func BenchmarkFold(b *testing.B) {
-	for b.Loop() {
-		Fold("Зеленський, Baza 86 Aeriană Fetești")
 	}
 }

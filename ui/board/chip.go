@@ -19,7 +19,7 @@ type tone struct {
 
 func (c *core) tone(e *model.Entry) tone {
 	p, h := look.Now(), hue(e)
-	t := tone{h.Fill, h.Line, h.Bar, h.Text, h.Sub, theme.ColorNameForeground}
+	t := tone{h.Fill, h.Line, h.Bar, h.Text, h.Sub, theme.ColorNamePlaceHolder}
 	switch {
 	case c.chosen[e.Ref]:
 		return tone{h.Solid, h.Solid, h.Bar, p.OnAccent, p.OnAccent, theme.ColorNameForegroundOnPrimary}
@@ -126,7 +126,7 @@ func (c *core) manyLines(s *scene.Scene, e *model.Entry, x, y, w, h, marks float
 // marks draws the signs of an item at its right edge and says how much room
 // they took.
 func (c *core) marks(s *scene.Scene, e *model.Entry, right, y, h, w float32, t tone) float32 {
-	if w < 44 || h < 13 {
+	if w < 96 || h < 13 {
 		if c.clashes[e.Ref] != "" && w >= 12 {
 			s.Icon(right-11, y+2, 10, scene.WarningIcon, theme.ColorNameError)
 			return 12
@@ -135,7 +135,7 @@ func (c *core) marks(s *scene.Scene, e *model.Entry, right, y, h, w float32, t t
 	}
 	x := right
 	for _, icon := range c.signs(e) {
-		if right-x > w/2 {
+		if right-x > w/3 {
 			break
 		}
 		x -= 13

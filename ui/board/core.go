@@ -60,14 +60,20 @@ type core struct {
 	grip    *grip
 	lastUp  click
 	focused bool
+	untold  bool // something was chosen and not told yet
 	card    *card
 	repaint func()
 }
 
+// click remembers a press: the window may change its layout before the second
+// press of a double click, which still means what the first one met.
 type click struct {
-	at  time.Duration
-	pos fyne.Position
-	ref model.Ref
+	at     time.Duration
+	pos    fyne.Position
+	ref    model.Ref
+	kind   string
+	col    int
+	minute int
 }
 
 const doubleClick = 400 * time.Millisecond
@@ -113,9 +119,7 @@ func (c *core) click(ref model.Ref, mods fyne.KeyModifier) {
 	default:
 		c.choose(ref)
 	}
-	if c.OnSelect != nil {
-		c.OnSelect(c.order)
-	}
+	c.untold = true
 }
 
 func (c *core) toggle(ref model.Ref) {
@@ -131,16 +135,27 @@ func (c *core) toggle(ref model.Ref) {
 	c.choose(keep...)
 }
 
-// double says whether this press is the second of two on the same thing.
-func (c *core) double(pos fyne.Position, ref model.Ref) bool {
+// double says whether this press is the second of two in the same place, and
+// what the first one met.
+func (c *core) double(now click) (click, bool) {
+	now.at = c.set.Tick()
 	was := c.lastUp
-	c.lastUp = click{at: c.set.Tick(), pos: pos, ref: ref}
-	near := abs(pos.X-was.pos.X) < 5 && abs(pos.Y-was.pos.Y) < 5
-	if near && was.ref == ref && was.at > 0 && c.lastUp.at-was.at < doubleClick {
+	c.lastUp = now
+	near := abs(now.pos.X-was.pos.X) < 5 && abs(now.pos.Y-was.pos.Y) < 5
+	if near && was.at > 0 && now.at-was.at < doubleClick {
 		c.lastUp = click{}
-		return true
+		return was, true
 	}
-	return false
+	return was, false
+}
+
+// tell says what was chosen, once the button is up: the inspector that opens
+// must not move the board under the hand.
+func (c *core) tell() {
+	if c.untold && c.OnSelect != nil {
+		c.untold = false
+		c.OnSelect(c.order)
+	}
 }
 
 // modifiers are the keys held now. The test driver knows of none.

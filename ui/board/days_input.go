@@ -1,6 +1,7 @@
 package board
 
 import (
+	"math"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -59,6 +60,11 @@ func (b *Days) MouseDown(e *desktop.MouseEvent) {
 		b.barGrip = e.Position.Y
 		return
 	}
+	if first, twice := b.double(click{pos: e.Position, ref: ref, kind: h.Kind, col: col, minute: minute}); twice {
+		b.grip = nil
+		b.doubled(first)
+		return
+	}
 	g := &grip{ref: ref, from: e.Position, now: e.Position, dayFrom: col, dayNow: col, minFrom: minute, minNow: minute}
 	b.grip = g
 	g.want = b.wanted(h, ref, e.Position)
@@ -67,10 +73,6 @@ func (b *Days) MouseDown(e *desktop.MouseEvent) {
 		g.newStart, g.newEnd = g.start, g.end
 	}
 	b.core.click(ref, e.Modifier)
-	if b.double(e.Position, ref) {
-		b.grip = nil
-		b.doubled(h, ref, col, minute)
-	}
 	b.Refresh()
 }
 
@@ -109,19 +111,19 @@ func (b *Days) endsHere(e *model.Entry, p fyne.Position) bool {
 	return e.End.At <= b.cols[col].Span().To
 }
 
-func (b *Days) doubled(h scene.Hit, ref model.Ref, col, minute int) {
+func (b *Days) doubled(c click) {
 	switch {
-	case ref != (model.Ref{}):
+	case c.ref != (model.Ref{}):
 		if b.OnOpen != nil {
-			b.OnOpen(ref)
+			b.OnOpen(c.ref)
 		}
-	case h.Kind == "band":
+	case c.kind == "band":
 		if b.OnCreateDays != nil {
-			b.OnCreateDays(b.cols[col].day, b.cols[col].day)
+			b.OnCreateDays(b.cols[c.col].day, b.cols[c.col].day)
 		}
 	case b.OnCreate != nil && len(b.cols) > 0:
-		m := arrange.Snap(minute-7, 15)
-		at := b.cols[col].At(max(m, 0))
+		m := arrange.Snap(c.minute-7, 15)
+		at := b.cols[c.col].At(max(m, 0))
 		b.OnCreate(at, at+3600)
 	}
 }
@@ -129,6 +131,7 @@ func (b *Days) doubled(h scene.Hit, ref model.Ref, col, minute int) {
 func (b *Days) menu(ref model.Ref, e *desktop.MouseEvent) {
 	if ref != (model.Ref{}) && !b.chosen[ref] {
 		b.core.click(ref, 0)
+		b.tell()
 		b.Refresh()
 	}
 	if b.OnMenu != nil && len(b.cols) > 0 {
@@ -153,6 +156,9 @@ func (b *Days) MouseUp(e *desktop.MouseEvent) {
 	if g := b.grip; g != nil && g.do == pressing {
 		b.grip = nil
 		b.Refresh()
+	}
+	if b.grip == nil {
+		b.tell()
 	}
 }
 
@@ -179,7 +185,7 @@ func (b *Days) Dragged(e *fyne.DragEvent) {
 // follow moves the ghost to where the pointer is.
 func (b *Days) follow(g *grip) {
 	g.dayNow, g.minNow = b.spot(g.now)
-	delta := int((g.now.Y - g.from.Y) / b.hour * 60)
+	delta := b.minutes(g.now.Y - g.from.Y)
 	if g.scrolled(b) != 0 {
 		delta = g.minNow - g.minFrom
 	}
@@ -206,6 +212,9 @@ func (b *Days) follow(g *grip) {
 	}
 	b.judge(g)
 }
+
+// minutes is a height as whole minutes, rounded.
+func (b *Days) minutes(dy float32) int { return int(math.Round(float64(dy / b.hour * 60))) }
 
 // scrolled is how far the board has scrolled since the grip was taken.
 func (g *grip) scrolled(b *Days) float32 {
@@ -263,6 +272,7 @@ func (b *Days) DragEnd() {
 	} else {
 		b.drop(g)
 	}
+	b.tell()
 	b.focus()
 	b.Refresh()
 }

@@ -25,6 +25,7 @@ func (b *Month) MouseDown(e *desktop.MouseEvent) {
 	if e.Button == desktop.MouseButtonSecondary {
 		if ref != (model.Ref{}) && !b.chosen[ref] {
 			b.click(ref, 0)
+			b.tell()
 		}
 		if b.OnMenu != nil {
 			b.OnMenu(ref, b.nine(b.cursor), e.AbsolutePosition)
@@ -36,6 +37,12 @@ func (b *Month) MouseDown(e *desktop.MouseEvent) {
 		b.OnDay(b.date(int(id)))
 		return
 	}
+	if first, twice := b.double(click{pos: e.Position, ref: ref, col: n}); twice {
+		b.grip = nil
+		b.cursor = b.date(first.col)
+		b.doubled(first.ref)
+		return
+	}
 	g := &grip{ref: ref, from: e.Position, now: e.Position, dayFrom: n, dayNow: n, want: creatingDays}
 	if en := b.entry(ref); en != nil {
 		g.start, g.end, g.newStart, g.newEnd, g.want = en.Start.At, en.End.At, en.Start.At, en.End.At, moving
@@ -45,10 +52,6 @@ func (b *Month) MouseDown(e *desktop.MouseEvent) {
 	}
 	b.grip = g
 	b.click(ref, e.Modifier)
-	if b.double(e.Position, ref) {
-		b.grip = nil
-		b.doubled(ref)
-	}
 	b.Refresh()
 }
 
@@ -76,6 +79,9 @@ func (b *Month) MouseUp(*desktop.MouseEvent) {
 	if g := b.grip; g != nil && g.do == pressing {
 		b.grip = nil
 		b.Refresh()
+	}
+	if b.grip == nil {
+		b.tell()
 	}
 }
 
@@ -124,6 +130,7 @@ func (b *Month) DragEnd() {
 	} else {
 		b.drop(g)
 	}
+	b.tell()
 	b.focus()
 	b.Refresh()
 }

@@ -93,20 +93,28 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	at := y + 8
 	for _, line := range f.Wrap(t.rows.Cell(r, c), w-14, rowMost) {
 		if lk.Struck {
-			s.Struck(x+9, at, line, f, col)
+			s.Struck(x+inset(c), at, line, f, col)
 		} else {
-			s.Text(x+9, at, line, f, col)
+			s.Text(x+inset(c), at, line, f, col)
 		}
 		at += rowLine
 	}
 	if c == 0 {
 		for i, icon := range lk.Icons {
-			s.Icon(x+11+float32(i)*13, y+h-17, 10, icon, theme.ColorNamePlaceHolder)
+			s.Icon(x+inset(0)+float32(i)*13, y+25, 10, icon, theme.ColorNamePlaceHolder)
 		}
 	}
 	if c == 1 && lk.Clash {
 		s.Icon(x+w-15, y+10, 11, scene.WarningIcon, theme.ColorNameError)
 	}
+}
+
+// inset leaves room for the coloured bar beside the first column.
+func inset(col int) float32 {
+	if col == 0 {
+		return 14
+	}
+	return 9
 }
 
 func (t *Table) paintHead(s *scene.Scene) {
@@ -124,7 +132,7 @@ func (t *Table) paintHead(s *scene.Scene) {
 			if frozen {
 				s.Rect(x, 0, w, tableHead, p.Side)
 			}
-			s.In(x+9, 0, tableHead, scene.F11b.Fit(t.cols[c].Title, w-12), scene.F11b, p.Text2)
+			s.In(x+inset(c), 0, tableHead, scene.F11b.Fit(t.cols[c].Title, w-12), scene.F11b, p.Text2)
 		}
 	}
 	s.Rect(0, tableHead-1, t.size.Width, 1, p.Line)

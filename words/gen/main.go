@@ -2,15 +2,24 @@
 // CLDR. It is run by hand when CLDR is renewed:
 //
 //	npm pack cldr-localenames-full@48.2.0 && tar xzf cldr-localenames-full-48.2.0.tgz
-//	go run ./words/gen package/main assets/words
+//	CLDR_MAIN=$PWD/package/main go generate ./words
+//
+// The names are under the Unicode licence, assets/words/LICENSE-unicode.txt.
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"log"
 	"os"
 	"path/filepath"
 )
+
+// unassigned are codes of two letters that CLDR names and ISO 3166 does not
+// assign to a country: reserved ones, organisations, and those made for tests.
+// Kosovo stays: its code is of custom, and offices need its name.
+var unassigned = map[string]bool{"AC": true, "CP": true, "CQ": true, "DG": true, "EA": true, "EU": true, "EZ": true,
+	"IC": true, "QO": true, "TA": true, "UN": true, "XA": true, "XB": true, "ZZ": true}
 
 func main() {
 	if len(os.Args) != 3 {
@@ -38,13 +47,16 @@ func write(from, to, lang string) error {
 	}
 	out := map[string]string{}
 	for code, name := range doc.Main[lang].LocaleDisplayNames.Territories {
-		if len(code) == 2 && code[0] >= 'A' && code[1] >= 'A' {
+		if len(code) == 2 && code[0] >= 'A' && code[1] >= 'A' && !unassigned[code] {
 			out["country."+code] = name
 		}
 	}
-	b, err = json.MarshalIndent(out, "", " ")
-	if err != nil {
+	var text bytes.Buffer
+	enc := json.NewEncoder(&text)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	if err := enc.Encode(out); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(to, lang, "countries.json"), append(b, '\n'), 0o644)
+	return os.WriteFile(filepath.Join(to, lang, "countries.json"), text.Bytes(), 0o644)
 }

@@ -1,0 +1,72 @@
+package words
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"testing"
+	"time"
+
+	"chancery/model"
+	"chancery/model/civil"
+
+	"pgregory.net/rapid"
+)
+
+func TestErrors(t *testing.T) {
+	gap := &civil.Error{Code: "civil.gap", Local: "2026-03-29T03:30", Zone: "Europe/Bucharest"}
+	since := time.Date(2026, 3, 12, 10, 42, 0, 0, time.Local)
+	tests := []struct {
+		lang string
+		err  error
+		want string
+	}{
+		{"en", nil, ""},
+		{"en", &model.FieldError{Field: "Start", Err: gap}, "Sunday, 29 March 2026, 03:30 does not exist in Europe/Bucharest: clocks go forward that night."},
+		{"en", errors.Join(errors.New("first"), model.Refuse("model.no-name")), "Give it a name in at least one language."},
+		{"uk", fmt.Errorf("saving: %w", model.Refuse("model.anchored", "Переговори")), "«Переговори» закріплено. Утримуйте Ctrl, щоб усе ж перенести."},
+		{"ro", model.Refuse("model.too-long", "200"), "Textul depășește 200 de caractere. Scurtați-l; nimic nu se pierde."},
+		{"ro", model.Refuse("model.too-many-days", "14"), "Durează mai mult de 14 zile."},
+		{"en", model.Refuse("storage.locked", "Anna", "PROTOCOL-3", since.Format(time.RFC3339), "77"),
+			"The diary is open on PROTOCOL-3 (Anna) since 12 March 2026, 10:42. You can open it to read."},
+		{"en", model.Refuse("storage.conflict", "Anna", since.UTC().Format(time.RFC3339)),
+			"This was changed meanwhile (Anna, 12 March 2026, 10:42). Nothing was overwritten; what you typed is still here."},
+		{"en", model.Refuse("storage.conflict"), "This was changed meanwhile. Nothing was overwritten; what you typed is still here."},
+		{"en", model.Refuse("storage.inuse", "Cotroceni Palace"), "This is still used elsewhere in the diary and stays: ‘Cotroceni Palace’."},
+		{"ro", model.Refuse("storage.inuse", ""), "Este încă folosit în agendă și rămâne."},
+		{"en", &model.Error{Code: "storage.missing", Err: &fs.PathError{Op: "open", Path: "/x/a.chancery", Err: fs.ErrNotExist}}, "There is no such file: /x/a.chancery."},
+		{"en", model.Refuse("storage.missing"), "There is no such file."},
+		{"en", model.Refuse("model.anchored"), "‘…’ is anchored. Hold Ctrl to move it all the same."},
+		{"en", model.Refuse("model.anchored", "{0} {1}"), "‘{0} {1}’ is anchored. Hold Ctrl to move it all the same."},
+		{"en", model.Refuse("storage.found-row", "items", "12"), "Programme item no. 12 was changed outside this program."},
+		{"en", errors.New("boom.\nbang."), "Something went wrong that the program did not expect: boom.; bang. Nothing of this change was saved; everything before is safe."},
+		{"en", &civil.Error{Code: "civil.unheard-of"}, For("en").Say("error.unexpected", (&civil.Error{Code: "civil.unheard-of"}).Error())},
+	}
+	for _, tt := range tests {
+		if got := For(tt.lang).Error(tt.err); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.lang, got, tt.want)
+		}
+	}
+	if got := Field(fmt.Errorf("saving: %w", &model.FieldError{Field: "Start", Err: gap})); got != "Start" {
+		t.Errorf("field %q", got)
+	}
+}
+
+// Whatever a refusal carries, nobody is shown the place of an argument.
+func TestNoPlaceStaysUnfilled(t *testing.T) {
+	var all []string
+	for k := range For("en").said {
+		if code, ok := strings.CutPrefix(k, "error."); ok {
+			all = append(all, code)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		w := For(rapid.SampledFrom(Languages).Draw(t, "lang"))
+		args := rapid.SliceOfN(rapid.StringMatching(`[a-z0-9 ]{0,9}`), 0, 3).Draw(t, "args")
+		err := model.Refuse(rapid.SampledFrom(all).Draw(t, "code"), args...)
+		if got := w.Error(err); got == "" || placeholder.MatchString(got) {
+			t.Fatalf("%v: %q", err, got)
+		}
+	})
+}
