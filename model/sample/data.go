@@ -24,6 +24,7 @@ func (t text) text() model.Text {
 
 type registerData struct {
 	Office  text
+	Home    string // key of the host state
 	Parties []struct {
 		Key, Code, Short string
 		Name, Head       text

@@ -79,6 +79,11 @@ func (c *fill) putParties() error {
 			return err
 		}
 		c.parties[p.Key], c.names[p.Key], c.heads[p.Key] = row.ID, p.Name, p.Head
+		if p.Key == c.register.Home {
+			if err := c.u.Put(&model.Setting{Name: model.SettingHomeParty, Value: model.Plain(row.UID)}); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

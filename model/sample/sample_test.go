@@ -4,9 +4,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"chancery/assets"
+	"chancery/desk"
 	"chancery/model"
 	"chancery/model/check"
 	"chancery/model/civil"
@@ -25,48 +27,119 @@ func open(t *testing.T) *storage.Store {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Do(c); err != nil {
+	if err := desk.New(s).Do(c); err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
 
-func TestSampleIsComplete(t *testing.T) {
+// programmes are those of all events, by first day.
+func programmes(t *testing.T) []model.Programme {
+	t.Helper()
 	s := open(t)
 	events, err := s.Events()
 	if err != nil || len(events) != 3 {
 		t.Fatalf("%d events, %v", len(events), err)
 	}
+	var out []model.Programme
 	for _, l := range events {
 		p, err := s.Programme(l.Event.ID)
 		if err != nil {
 			t.Fatal(err)
 		}
-		bilaterals := 0
-		for i := range p.Items {
-			it := &p.Items[i]
-			if it.Kind == model.Bilateral && it.ContainerID != nil {
-				bilaterals++
-			}
-			for _, lang := range []string{"en", "ro", "uk"} {
-				if it.Title[lang] == "" {
-					t.Errorf("%v has no title in %s", it.Title, lang)
-				}
-			}
-			if strings.ContainsAny(it.Title.All()+it.Remarks.All()+it.PressNote.All(), "şţŞŢ") {
-				t.Errorf("cedilla in %v", it.Title)
-			}
+		out = append(out, p)
+	}
+	return out
+}
+
+func programme(t *testing.T, kind model.EventKind) model.Programme {
+	t.Helper()
+	for _, p := range programmes(t) {
+		if p.Event.Kind == kind {
+			return p
 		}
-		switch l.Event.Kind {
-		case model.OfficialVisit:
-			if len(p.Items) != 16 {
-				t.Errorf("the visit has %d items", len(p.Items))
-			}
-		case model.Summit:
-			if bilaterals != 20 || len(p.Delegations) != 11 {
-				t.Errorf("the summit has %d bilaterals, %d delegations", bilaterals, len(p.Delegations))
-			}
+	}
+	t.Fatalf("there is no %s", kind)
+	return model.Programme{}
+}
+
+// rows are "12:15–12:30 kind audience", in order.
+func rows(p model.Programme) []string {
+	var out []string
+	for i := range p.Items {
+		it := &p.Items[i]
+		out = append(out, it.Start.Clock()+"–"+it.End.Clock()+" "+string(it.Kind)+" "+string(it.Audience))
+	}
+	return out
+}
+
+func TestTheVisitHasItsSixteenRows(t *testing.T) {
+	p := programme(t, model.OfficialVisit)
+	want := `12:15–12:30 arrival public
+12:40–13:15 transfer internal
+13:30–13:42 welcome-ceremony public
+13:43–13:46 official-photo public
+13:48–14:18 tete-a-tete public
+14:20–14:48 talks public
+14:50–14:58 signing public
+15:00–15:25 press-statements public
+15:30–15:45 transfer internal
+16:00–16:40 meeting public
+16:45–17:00 transfer internal
+17:05–17:45 flight internal
+17:50–18:00 briefing press
+18:00–18:25 site-visit public
+18:30–19:10 flight internal
+19:25–19:40 departure public`
+	if got := strings.Join(rows(p), "\n"); got != want {
+		t.Errorf("the rows are\n%s", got)
+	}
+	for i := range p.Items {
+		row, it := i+1, &p.Items[i]
+		reported := row == 3 || row == 8 || row == 10
+		if it.Anchored != reported {
+			t.Errorf("row %d: anchored %v", row, it.Anchored)
 		}
+		if about := it.StartMark == model.Approx; about != (row == 8 || row == 10) {
+			t.Errorf("row %d begins %s", row, it.StartMark)
+		}
+		if row >= 3 && row <= 12 && it.Interpret.Empty() {
+			t.Errorf("row %d has no interpreters", row)
+		}
+	}
+	if n := len(p.Items[2].Steps); n != 5 {
+		t.Errorf("the welcome ceremony has %d steps", n)
+	}
+}
+
+func TestTheSummitHasItsBilaterals(t *testing.T) {
+	p := programme(t, model.Summit)
+	seen := map[string]int{}
+	for i := range p.Items {
+		it := &p.Items[i]
+		if it.Kind != model.Bilateral || it.ContainerID == nil {
+			continue
+		}
+		host, guest := p.Side(it, model.HostSide), p.Side(it, model.GuestSide)
+		if len(host) != 1 || len(guest) != 1 || host[0].Plus != 4 || guest[0].Plus != 4 {
+			t.Fatalf("%s: %v and %v", it.Title["en"], host, guest)
+		}
+		if it.End.At-it.Start.At != 25*60 || p.Rooms[*it.RoomID].Turnaround != 5 {
+			t.Errorf("%s lasts %d seconds", it.Title["en"], it.End.At-it.Start.At)
+		}
+		seen[host[0].Tag]++
+		seen[guest[0].Tag]++
+		seen[it.Start.Clock()]++
+	}
+	want := map[string]int{"RO": 5, "PL": 5, "LT": 4, "CZ": 4, "EE": 4, "HU": 3, "LV": 4, "SK": 4, "BG": 3, "NATO": 3, "UA": 1,
+		"15:30": 4, "16:00": 4, "16:30": 4, "17:00": 4, "17:30": 4}
+	for k, n := range want {
+		if seen[k] != n {
+			t.Errorf("%s has %d meetings, want %d", k, seen[k], n)
+		}
+	}
+	if len(p.Delegations) != 11 || len(p.Seats) != 11 {
+		t.Errorf("%d delegations, %d seats", len(p.Delegations), len(p.Seats))
 	}
 }
 
@@ -78,5 +151,69 @@ func TestNobodyIsInTwoPlaces(t *testing.T) {
 	}
 	for _, c := range check.Clashes(list) {
 		t.Errorf("%v needs %v and %v", c.Name, c.A, c.B)
+	}
+}
+
+// A delegation may not sit in two rooms, even where no person is named.
+func TestNoDelegationMeetsTwice(t *testing.T) {
+	p := programme(t, model.Summit)
+	for i := range p.Items {
+		for j := i + 1; j < len(p.Items); j++ {
+			a, b := &p.Items[i], &p.Items[j]
+			if !a.Span().Overlaps(b.Span()) {
+				continue
+			}
+			for _, w := range p.Who[a.ID] {
+				for _, v := range p.Who[b.ID] {
+					if w.DelegationID != nil && v.DelegationID != nil && *w.DelegationID == *v.DelegationID {
+						party := p.Parties[p.Delegations[*w.DelegationID].PartyID]
+						t.Errorf("%s is at %s and at %s", party.Tag(), a.Title["en"], b.Title["en"])
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestTheSampleSaysThatItIsOne(t *testing.T) {
+	s := open(t)
+	for name, want := range map[string]string{model.SettingSample: "1", model.SettingHomeZone: "Europe/Bucharest"} {
+		if got, err := s.Setting(name); err != nil || got.In() != want {
+			t.Errorf("%s is %v, %v", name, got, err)
+		}
+	}
+	regs, err := s.Registers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	home, _ := s.Setting(model.SettingHomeParty)
+	for i := range regs.Parties {
+		if p := &regs.Parties[i]; (p.UID == home.In()) != (p.Code == "RO") {
+			t.Errorf("the home party is %v", home)
+		}
+	}
+	for _, p := range programmes(t) {
+		if !strings.HasPrefix(p.Event.Remarks["en"], "Illustrative sample") {
+			t.Errorf("%s does not say that it is a sample", p.Event.Title["en"])
+		}
+	}
+}
+
+func TestUndoEmptiesTheDiary(t *testing.T) {
+	s := open(t)
+	if _, err := s.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	if events, err := s.Events(); err != nil || len(events) != 0 {
+		t.Errorf("%d events stay, %v", len(events), err)
+	}
+}
+
+func TestDamagedDataIsRefused(t *testing.T) {
+	if _, err := sample.Change(fstest.MapFS{"register.json": {Data: []byte("{")}}); err == nil {
+		t.Error("half a register was read")
+	}
+	if _, err := sample.Change(fstest.MapFS{}); err == nil {
+		t.Error("nothing was read")
 	}
 }
