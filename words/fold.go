@@ -32,6 +32,8 @@ type folder struct {
 	out  []byte
 	word int
 	last rune
+	src  [utf8.UTFMax]byte // the letter in hand
+	buf  []byte            // and what it is made of
 }
 
 func (f *folder) add(r rune) {
@@ -42,10 +44,9 @@ func (f *folder) add(r rune) {
 	case r < utf8.RuneSelf || letters[r] != "":
 		f.write(r)
 	default:
-		var buf [64]byte
-		var src [utf8.UTFMax]byte
-		n := utf8.EncodeRune(src[:], r)
-		for _, d := range string(norm.NFKD.Append(buf[:0], src[:n]...)) {
+		n := utf8.EncodeRune(f.src[:], r)
+		f.buf = norm.NFKD.Append(f.buf[:0], f.src[:n]...)
+		for _, d := range string(f.buf) {
 			f.write(unicode.ToLower(d))
 		}
 	}
@@ -56,6 +57,8 @@ func (f *folder) add(r rune) {
 // of a word, where that differs.
 func (f *folder) pair(r rune) (string, bool) {
 	switch {
+	case r < utf8.RuneSelf:
+		return "", false
 	case r == 'г' && f.last == 'з':
 		return "gh", true // not to be taken for ж
 	case (r == 'υ' || r == 'ύ') && f.last == 'ο':
@@ -74,9 +77,11 @@ func (f *folder) pair(r rune) (string, bool) {
 
 // write puts down one letter that has no marks, or ends the word.
 func (f *folder) write(r rune) {
-	switch s := letters[r]; {
-	case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+	if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
 		f.out = append(f.out, byte(r))
+		return
+	}
+	switch s := letters[r]; {
 	case s != "":
 		f.out = append(f.out, s...)
 	case dropped(r):
@@ -116,6 +121,8 @@ func (f *folder) endWord() {
 // and what cannot be seen.
 func dropped(r rune) bool {
 	switch r {
+	case ' ':
+		return false
 	case '\'', '’', 'ʼ', '‘', '`', '´', '′', 'ʹ', 'ʻ', 'ь', 'ъ':
 		return true
 	}
