@@ -1,0 +1,127 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// front is everything but the days: office, headings, who and when, and what
+// stands on every page.
+func (c *composer) front() paper.Paper {
+	e := &c.p.Event
+	w := c.langs[0]
+	out := paper.Paper{
+		Title: c.title(w), Lang: w.Lang(), Subject: w.Say("export." + c.opt.Document), Office: w.Text(c.opt.Office),
+		Line: c.line(), Marking: c.both(func(w *words.Words) string { return c.marking(w) }),
+		Contact: w.Text(e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"),
+	}
+	for _, l := range c.langs {
+		out.Headings = append(out.Headings, l.Say("export.title."+c.opt.Document, l.Text(e.Title)))
+	}
+	for _, l := range c.langs {
+		out.Facts = append(out.Facts, c.facts(l)...)
+	}
+	if out.Contact != "" {
+		out.Notes = append(out.Notes, w.Say("export.contact", out.Contact))
+	}
+	return out
+}
+
+func (c *composer) title(w *words.Words) string {
+	return w.Say("export.title."+c.opt.Document, w.Text(c.p.Event.Title))
+}
+
+func (c *composer) facts(w *words.Words) []string {
+	e := &c.p.Event
+	when := []string{w.Range(e.FirstDay, e.LastDay)}
+	if s := w.Text(e.City); s != "" {
+		when = append(when, s)
+	}
+	var out []string
+	for _, t := range []model.Text{e.GuestName, e.HostName} {
+		if s := w.Text(t); s != "" && len(c.langs) == 1 {
+			out = append(out, s)
+		}
+	}
+	return append(out, strings.Join(when, " · "))
+}
+
+// line says DRAFT, as of when, and at which revision of the diary: papers made
+// before and after an edit never carry the same one.
+func (c *composer) line() string {
+	return c.both(func(w *words.Words) string {
+		m := c.opt.AsOf
+		return w.Say("export.draft", w.Date(m.Date()), m.Clock(), strconv.FormatInt(c.opt.Revision, 10))
+	})
+}
+
+func (c *composer) marking(w *words.Words) string {
+	m := c.opt.Marking
+	if m == model.MarkNone && c.opt.Audience == model.Internal {
+		m = model.MarkInternal
+	}
+	if m == model.MarkNone {
+		return ""
+	}
+	return w.Say("marking." + string(m))
+}
+
+// both says something in each language of the paper.
+func (c *composer) both(say func(*words.Words) string) string {
+	var out []string
+	for _, w := range c.langs {
+		if s := say(w); s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, " / ")
+}
+
+// days groups the items by their civil day.
+func (c *composer) days() map[civil.Date][]numbered {
+	out := map[civil.Date][]numbered{}
+	for i := range c.p.Items {
+		it := &c.p.Items[i]
+		d := it.Start.Date()
+		out[d] = append(out[d], numbered{i + 1, it})
+	}
+	return out
+}
+
+// numbered is an item with its number: the same in every language.
+type numbered struct {
+	n  int
+	it *model.Item
+}
+
+// section is one day, headed by its date, with its time zone beside.
+func (c *composer) section(day civil.Date, first *model.Item) paper.Section {
+	zone := first.Start.Zone
+	return paper.Section{Heading: capital(c.both(func(w *words.Words) string { return w.Day(day) })),
+		Beside: c.langs[0].Say("export.zone", first.Start.Abbreviation(), utc(first.Start.Off), zone)}
+}
+
+func utc(off int) string {
+	sign := "+"
+	if off < 0 {
+		sign, off = "−", -off
+	}
+	s := "UTC" + sign + strconv.Itoa(off/60)
+	if off%60 != 0 {
+		s += ":" + strconv.Itoa(off%60)
+	}
+	return s
+}
+
+func capital(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return s
+	}
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
