@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -24,22 +23,27 @@ type exportCmd struct {
 	Force    bool   `help:"Write over a file that is there."`
 }
 
+// Run writes the file and prints its name.
 func (x *exportCmd) Run(c *context) error {
+	ending := strings.ToLower(filepath.Ext(x.To))
+	switch {
+	case ending != ".pdf" && ending != ".ics":
+		return usage{model.Refuse("ctl.ending", x.To)}
+	case ending == ".pdf" && x.Paper == "":
+		return usage{model.Refuse("ctl.paper")}
+	}
 	d, err := c.read(x.Diary)
 	if err != nil {
 		return err
 	}
 	defer d.Close()
-	e, err := c.find(d, x.Event)
+	found, err := c.programmes(d, x.Event)
 	if err != nil {
 		return err
 	}
-	p, err := d.Programme(e.ID)
-	if err != nil {
-		return err
-	}
-	made := model.Made{At: c.now().Unix(), EventUID: e.UID, Title: c.words.Text(e.Title), Paper: x.Paper, Audience: x.audience(),
-		Langs: strings.Join(c.langs, ","), Revision: p.Revision, File: filepath.Base(x.To)}
+	p := found[0]
+	made := model.Made{At: c.now().Unix(), EventUID: p.Event.UID, Title: c.words.Text(p.Event.Title), Paper: x.Paper, Format: ending[1:],
+		Audience: x.audience(ending), Langs: strings.Join(c.langs, ","), Revision: p.Revision, File: filepath.Base(x.To)}
 	write, err := x.writer(c, d, p, &made)
 	if err != nil {
 		return err
@@ -52,42 +56,31 @@ func (x *exportCmd) Run(c *context) error {
 }
 
 // audience is public unless another is named; the running order is internal.
-func (x *exportCmd) audience() model.Audience {
+func (x *exportCmd) audience(ending string) model.Audience {
 	switch {
 	case x.Audience != "":
 		return model.Audience(x.Audience)
-	case x.Paper == "running-order":
+	case ending == ".pdf" && x.Paper == "running-order":
 		return model.Internal
 	}
 	return model.Public
 }
 
-// writer is what writes the file that was asked for, by its ending.
+// writer is what writes the file that was asked for.
 func (x *exportCmd) writer(c *context, d *storage.Store, p model.Programme, made *model.Made) (func(io.Writer) error, error) {
-	switch strings.ToLower(filepath.Ext(x.To)) {
-	case ".ics":
-		made.Format, made.Paper = "ics", "ics"
+	if made.Format == "ics" {
+		made.Paper = "ics"
 		return func(w io.Writer) error {
-			return ical.Write(w, []model.Programme{p.For(x.audience())}, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: made.Title})
+			return ical.Write(w, []model.Programme{forReader(p, made.Audience)}, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: made.Title})
 		}, nil
-	case ".pdf":
-		if x.Paper == "" {
-			return nil, usage{model.Refuse("ctl.paper")}
-		}
-		made.Format = "pdf"
-		opt, err := x.options(c, d, p)
-		return func(w io.Writer) error { return export.PDF(w, p, opt) }, err
 	}
-	return nil, usage{model.Refuse("ctl.ending", x.To)}
-}
-
-func (x *exportCmd) options(c *context, d *storage.Store, p model.Programme) (export.Options, error) {
 	asOf, err := civil.MomentAt(c.now().Unix(), p.Event.Zone)
 	if err != nil {
-		return export.Options{}, err
+		return nil, err
 	}
 	office, err := d.Setting(model.SettingOffice)
-	return export.Options{Document: x.Paper, Audience: x.audience(), Languages: c.langs, AsOf: asOf, Revision: p.Revision, Office: office}, err
+	opt := export.Options{Document: x.Paper, Audience: made.Audience, Languages: c.langs, AsOf: asOf, Revision: p.Revision, Office: office}
+	return func(w io.Writer) error { return export.PDF(w, p, opt) }, err
 }
 
 // record adds the paper to the list of papers made. A diary that somebody has
@@ -97,52 +90,16 @@ func (x *exportCmd) record(c *context, read *storage.Store, made *model.Made) er
 		return err
 	}
 	d, err := c.write(x.Diary)
-	if err != nil {
-		fmt.Fprintln(os.Stderr, c.words.Say("ctl.not-recorded", c.words.Error(err)))
+	if err == nil {
+		err = desk.New(d).RecordPaper(made)
+		if e := d.Close(); err == nil {
+			err = e
+		}
+	}
+	switch model.Code(err) {
+	case "storage.locked", "storage.busy", "storage.readonly":
+		c.warn(c.words.Say("ctl.not-recorded", c.words.Error(err)))
 		return nil
 	}
-	defer d.Close()
-	return desk.New(d).RecordPaper(made)
-}
-
-// calendar writes the visits of a span for other calendars, public by default.
-func (l *listCmd) calendar(c *context, d *storage.Store) error {
-	events, err := d.Events()
-	if err != nil {
-		return err
-	}
-	span, err := c.span(l.From, l.To)
-	if err != nil {
-		return err
-	}
-	only := int64(0)
-	if l.Event != "" {
-		e, err := c.find(d, l.Event)
-		if err != nil {
-			return err
-		}
-		only = e.ID
-	}
-	var list []model.Programme
-	for _, e := range events {
-		if only != 0 && e.Event.ID != only {
-			continue
-		}
-		p, err := d.Programme(e.Event.ID)
-		if err != nil {
-			return err
-		}
-		if p = p.For(model.Audience(l.Audience)); p.Event.UID == "" {
-			continue
-		}
-		var keep []model.Item
-		for i := range p.Items {
-			if s := p.Items[i].Span(); s.From < span.To && s.To >= span.From {
-				keep = append(keep, p.Items[i])
-			}
-		}
-		p.Items = keep
-		list = append(list, p)
-	}
-	return ical.Write(os.Stdout, list, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: "Chancery"})
+	return err
 }

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"encoding/csv"
-	"encoding/json"
-	"fmt"
+	"io"
 	"os"
-	"text/tabwriter"
 	"time"
 
 	"chancery/model"
@@ -18,7 +15,7 @@ type listCmd struct {
 	From     string `help:"First day, such as 2026-03-12." placeholder:"DAY"`
 	To       string `help:"Last day." placeholder:"DAY"`
 	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT"`
-	Audience string `help:"For .ics: public, press, delegation or internal." enum:"public,press,delegation,internal" default:"public"`
+	Audience string `help:"For ics: public, press, delegation or internal." enum:"public,press,delegation,internal" default:"public"`
 	Format   string `help:"table, json, csv or ics." enum:"table,json,csv,ics" default:"table"`
 }
 
@@ -34,8 +31,12 @@ type listed struct {
 	Room     string `json:"room"`
 	Status   string `json:"status"`
 	Audience string `json:"audience"`
+
+	item model.Item
+	way  string // of a transfer
 }
 
+// Run lists on standard output.
 func (l *listCmd) Run(c *context) error {
 	d, err := c.read(l.Diary)
 	if err != nil {
@@ -43,89 +44,52 @@ func (l *listCmd) Run(c *context) error {
 	}
 	defer d.Close()
 	if l.Format == "ics" {
-		return l.calendar(c, d)
+		return l.calendar(c, d, os.Stdout)
 	}
 	items, err := l.items(c, d)
 	if err != nil {
 		return err
 	}
-	switch l.Format {
-	case "json":
-		enc := json.NewEncoder(os.Stdout)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(items)
-	case "csv":
-		return writeCSV(items)
-	}
-	return writeTable(c, items)
+	write := map[string]func(io.Writer, []listed) error{"json": writeJSON, "csv": writeCSV, "table": c.writeTable}[l.Format]
+	return write(os.Stdout, items)
 }
 
-// items are those of the span, in the order of time, with their events' titles.
+// items are those of the span, in the order of time.
 func (l *listCmd) items(c *context, d *storage.Store) ([]listed, error) {
-	span, err := c.span(l.From, l.To)
+	span, err := c.span(d, l.From, l.To)
 	if err != nil {
 		return nil, err
 	}
-	events, err := d.Events()
+	programmes, err := c.programmes(d, l.Event)
 	if err != nil {
 		return nil, err
 	}
-	only := int64(0)
-	if l.Event != "" {
-		e, err := c.find(d, l.Event)
-		if err != nil {
-			return nil, err
-		}
-		only = e.ID
-	}
-	out := []listed{}
-	for _, ev := range events {
-		if only != 0 && ev.Event.ID != only {
-			continue
-		}
-		p, err := d.Programme(ev.Event.ID)
-		if err != nil {
-			return nil, err
-		}
-		for i := range p.Items {
-			if s := p.Items[i].Span(); s.From < span.To && s.To >= span.From {
-				out = append(out, c.listed(&p, &p.Items[i]))
+	var all []model.Item
+	byKey := map[int64]listed{}
+	for i := range programmes {
+		p := &programmes[i]
+		for j := range p.Items {
+			if it := &p.Items[j]; touches(it, span) {
+				all = append(all, *it)
+				byKey[it.ID] = c.listed(p, it)
 			}
 		}
+	}
+	model.SortItems(all)
+	out := make([]listed, 0, len(all))
+	for i := range all {
+		out = append(out, byKey[all[i].ID])
 	}
 	return out, nil
 }
 
 func (c *context) listed(p *model.Programme, it *model.Item) listed {
+	way := ""
+	if it.FromID != nil && it.ToID != nil {
+		way = c.words.Text(p.Venue(it.FromID)) + " – " + c.words.Text(p.Venue(it.ToID))
+	}
 	return listed{UID: it.UID, Event: c.words.Text(p.Event.Title), Title: c.words.Text(it.Title), Start: stamp(it.Start), End: stamp(it.End), Zone: it.Start.Zone,
-		Venue: c.words.Text(p.Venue(it.VenueID)), Room: c.words.Text(p.Room(it.RoomID)), Status: string(it.Status), Audience: string(it.Audience)}
+		Venue: c.words.Text(p.Venue(it.VenueID)), Room: c.words.Text(p.Room(it.RoomID)), Status: string(it.Status), Audience: string(it.Audience), item: *it, way: way}
 }
 
 func stamp(m civil.Moment) string { return m.Time().Format(time.RFC3339) }
-
-func writeCSV(items []listed) error {
-	w := csv.NewWriter(os.Stdout)
-	rows := [][]string{{"uid", "event", "title", "start", "end", "zone", "venue", "room", "status", "audience"}}
-	for _, i := range items {
-		rows = append(rows, []string{i.UID, safe(i.Event), safe(i.Title), i.Start, i.End, i.Zone, safe(i.Venue), safe(i.Room), i.Status, i.Audience})
-	}
-	return w.WriteAll(rows)
-}
-
-// safe keeps a spreadsheet from taking a text for a formula.
-func safe(s string) string {
-	if s != "" && (s[0] == '=' || s[0] == '+' || s[0] == '-' || s[0] == '@') {
-		return "'" + s
-	}
-	return s
-}
-
-func writeTable(c *context, items []listed) error {
-	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
-	for _, i := range items {
-		start := i.Start[:10] + " " + i.Start[11:16]
-		fmt.Fprintf(w, "%s–%s\t%s\t%s\t%s\n", start, i.End[11:16], i.Title, i.Venue, c.words.Say("item.status."+i.Status))
-	}
-	return w.Flush()
-}

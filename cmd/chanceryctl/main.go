@@ -2,15 +2,12 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
-	"strings"
 	"time"
 
 	"github.com/alecthomas/kong"
 
-	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -26,51 +23,23 @@ type cli struct {
 	Restore restoreCmd `cmd:"" help:"Put a backup in the place of the diary."`
 }
 
-// context is what every command is given.
-type context struct {
-	words *words.Words
-	langs []string
-	now   func() time.Time
-	zone  string
-}
-
-// usage is wrong use: exit code 2.
-type usage struct{ error }
-
 func main() { os.Exit(run(os.Args[1:])) }
 
+// run gives the exit code: 0, 1 when something failed, 2 for wrong use.
 func run(args []string) int {
 	var c cli
-	parser, err := kong.New(&c, kong.Name("chanceryctl"), kong.Description("Work with a diary from a terminal."), kong.Exit(os.Exit))
+	parser, err := kong.New(&c, kong.Name("chanceryctl"), kong.Description("Work with a diary from a terminal."))
 	if err != nil {
-		panic(err) // a fault in this file
+		panic(err) // a fault in the commands themselves
 	}
-	at, err := parser.Parse(args)
+	asked, err := parser.Parse(args)
 	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 2
+		fmt.Fprintln(os.Stderr, words.For(c.Lang).Say("ctl.usage", err))
+		return wrongUse
 	}
-	langs := strings.Split(c.Lang, ",")
-	cx := &context{words: words.For(langs[0]), langs: langs, zone: "Europe/Bucharest", now: time.Now}
-	if c.Now != "" {
-		m, err := civil.Resolve(c.Now, cx.zone, 0)
-		if err != nil {
-			return cx.fail(usage{err})
-		}
-		cx.now = m.Time
+	cx, err := newContext(c.Lang, c.Now, time.Now)
+	if err != nil {
+		return cx.fail(usage{err})
 	}
-	return cx.fail(at.Run(cx))
-}
-
-// fail says an error as one sentence, and gives the exit code.
-func (c *context) fail(err error) int {
-	if err == nil {
-		return 0
-	}
-	fmt.Fprintln(os.Stderr, c.words.Error(err))
-	var u usage
-	if errors.As(err, &u) {
-		return 2
-	}
-	return 1
+	return cx.fail(asked.Run(cx))
 }

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"io"
+	"time"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/storage"
+	"chancery/storage/ical"
+)
+
+// calendar writes the visits of a span for other calendars.
+func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
+	span, err := c.span(d, l.From, l.To)
+	if err != nil {
+		return err
+	}
+	programmes, err := c.programmes(d, l.Event)
+	if err != nil {
+		return err
+	}
+	office, err := d.Setting(model.SettingOffice)
+	if err != nil {
+		return err
+	}
+	var list []model.Programme
+	for _, p := range programmes {
+		if p, ok := within(forReader(p, model.Audience(l.Audience)), span); ok {
+			list = append(list, p)
+		}
+	}
+	return ical.Write(w, list, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: c.words.Text(office)})
+}
+
+// forReader is the programme as a reader may see it. Whether a visit takes
+// place is internal, so of one that may not, others see nothing at all.
+func forReader(p model.Programme, a model.Audience) model.Programme {
+	if a != model.Internal && (p.Event.Status == model.EventEnded || p.Event.Status == model.Postponed) {
+		return model.Programme{}
+	}
+	return p.For(a)
+}
+
+// within keeps the items of a span, and says whether the visit touches it at all.
+func within(p model.Programme, span civil.Span) (model.Programme, bool) {
+	var keep []model.Item
+	for i := range p.Items {
+		if touches(&p.Items[i], span) {
+			keep = append(keep, p.Items[i])
+		}
+	}
+	p.Items = keep
+	from, err := midnight(p.Event.FirstDay, p.Event.Zone)
+	if err != nil || p.Event.UID == "" {
+		return p, false
+	}
+	to := time.Unix(from, 0).AddDate(0, 0, 1+p.Event.LastDay.Sub(p.Event.FirstDay)).Unix()
+	days := p.Event.LastDay != "" && (civil.Span{From: from, To: to}).Overlaps(span)
+	return p, days || len(keep) > 0
+}

@@ -1,0 +1,160 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"chancery/model"
+	"chancery/storage"
+)
+
+func papers(t *testing.T, diary string) []model.Made {
+	t.Helper()
+	d, err := storage.Open(diary, storage.Options{Now: time.Now, ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	list, err := d.Papers("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func TestExportIsRecorded(t *testing.T) {
+	diary := sampleDiary(t)
+	dir := t.TempDir()
+	for _, tt := range []struct {
+		file string
+		args []string
+		made model.Made
+	}{
+		{"a.ics", nil, model.Made{Paper: "ics", Format: "ics", Audience: model.Public, Langs: "en"}},
+		{"b.ics", []string{"--paper", "running-order"}, model.Made{Paper: "ics", Format: "ics", Audience: model.Public, Langs: "en"}},
+		{"c.ics", []string{"--audience", "delegation", "--lang", "uk"}, model.Made{Paper: "ics", Format: "ics", Audience: model.ForDelegation, Langs: "uk"}},
+		{"d.pdf", []string{"--paper", "public", "--lang", "ro,en"}, model.Made{Paper: "public", Format: "pdf", Audience: model.Public, Langs: "ro,en"}},
+		{"e.pdf", []string{"--paper", "running-order"}, model.Made{Paper: "running-order", Format: "pdf", Audience: model.Internal, Langs: "en"}},
+	} {
+		file := filepath.Join(dir, tt.file)
+		out := good(t, append([]string{"export", diary, "--event", "ukraine", "--to", file, "--now", "2026-03-10T10:00"}, tt.args...)...)
+		if strings.TrimSpace(out) != file {
+			t.Errorf("it said %q", out)
+		}
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum := sha256.Sum256(b)
+		got := papers(t, diary)[0]
+		want := tt.made
+		want.Row, want.At, want.Actor, want.EventUID, want.Title, want.Revision = got.Row, got.At, got.Actor, got.EventUID, got.Title, 1
+		want.File, want.Hash = tt.file, hex.EncodeToString(sum[:])
+		if got != want {
+			t.Errorf("recorded %+v, want %+v", got, want)
+		}
+	}
+	if n := len(papers(t, diary)); n != 5 {
+		t.Errorf("%d papers", n)
+	}
+	good(t, "verify", diary)
+}
+
+func TestExportNeverOverwritesUnasked(t *testing.T) {
+	diary := sampleDiary(t)
+	file := filepath.Join(t.TempDir(), "mine.ics")
+	if err := os.WriteFile(file, []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	args := []string{"export", diary, "--event", "ukraine", "--to", file}
+	if s := call(t, args...); s.code != 1 {
+		t.Errorf("%+v", s)
+	}
+	if b, _ := os.ReadFile(file); string(b) != "mine" || len(papers(t, diary)) != 0 {
+		t.Errorf("the file now holds %q", b)
+	}
+	good(t, append(args, "--force")...)
+	if b, _ := os.ReadFile(file); !strings.HasPrefix(string(b), "BEGIN:VCALENDAR") {
+		t.Errorf("the file now holds %q", b)
+	}
+}
+
+// While a window has the diary, papers are made all the same, and it is said
+// that they are not on the list.
+func TestExportBesideAWindow(t *testing.T) {
+	diary := sampleDiary(t)
+	open, err := storage.Open(diary, storage.Options{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer open.Close()
+	file := filepath.Join(t.TempDir(), "beside.ics")
+	s := call(t, "export", diary, "--event", "ukraine", "--to", file)
+	if _, err := os.Stat(file); err != nil || s.code != 0 || !strings.Contains(s.err, "list of papers") {
+		t.Errorf("%+v, %v", s, err)
+	}
+	if list := good(t, "list", diary); !strings.Contains(list, "Tête-à-tête") {
+		t.Error("it cannot be read beside a window")
+	}
+}
+
+// canaries puts a secret in every text of an item and of the visit that the
+// public may not read, and an internal item beside it.
+func canaries(t *testing.T, diary string) {
+	t.Helper()
+	d, err := storage.Open(diary, storage.Options{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	events, err := d.Events()
+	if err != nil {
+		t.Fatal(err)
+	}
+	secret := model.Plain("canary")
+	for _, l := range events {
+		if l.Event.Kind != model.OfficialVisit {
+			continue
+		}
+		e := l.Event
+		e.Agent, e.Contact, e.Remarks = secret, secret, secret
+		p, err := d.Programme(e.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		it := p.Items[4]
+		it.PressNote, it.GatherPlace, it.Interpret, it.Responsible, it.Remarks = secret, secret, secret, secret, secret
+		hidden := p.Items[5]
+		hidden.Row, hidden.Title, hidden.Description, hidden.Place, hidden.Audience = model.Row{}, secret, secret, secret, model.Internal
+		all := &model.Several{Changes: []model.Change{&model.SaveEvent{Event: e}, &model.SaveItem{Item: it}, &model.SaveItem{Item: hidden}}}
+		if _, err := d.Do(all); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestACalendarForThePublicHoldsNoSecret(t *testing.T) {
+	diary := sampleDiary(t)
+	canaries(t, diary)
+	dir := t.TempDir()
+	file := filepath.Join(dir, "public.ics")
+	good(t, "export", diary, "--event", "ukraine", "--to", file)
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(strings.ReplaceAll(string(b), "\r\n ", ""), "canary") {
+		t.Error("the public reads a secret")
+	}
+	if strings.Contains(good(t, "list", diary, "--format", "ics"), "canary") {
+		t.Error("the calendar of all shows a secret")
+	}
+	if !strings.Contains(good(t, "list", diary, "--format", "ics", "--audience", "internal"), "canary") {
+		t.Error("no canary was planted: the test proves nothing")
+	}
+}

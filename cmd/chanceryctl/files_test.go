@@ -1,0 +1,64 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestBackupAndRestore(t *testing.T) {
+	diary := sampleDiary(t)
+	before := good(t, "list", diary, "--format", "json")
+	folder := t.TempDir()
+	backup := strings.TrimSpace(good(t, "backup", diary, "--to", folder, "--now", "2026-03-10T11:00"))
+	if filepath.Dir(backup) != folder {
+		t.Fatalf("the copy is at %s", backup)
+	}
+	canaries(t, diary)
+	if good(t, "list", diary, "--format", "json") == before {
+		t.Fatal("nothing was changed")
+	}
+	said := good(t, "restore", diary, backup)
+	if good(t, "list", diary, "--format", "json") != before {
+		t.Error("the backup does not stand in its place")
+	}
+	kept := strings.TrimSpace(said[strings.LastIndex(said, " ")+1:])
+	if _, err := os.Stat(kept); err != nil {
+		t.Errorf("%q: %v", said, err)
+	}
+	fresh := filepath.Join(folder, "fresh.chancery")
+	good(t, "restore", fresh, backup)
+	if good(t, "list", fresh, "--format", "json") != before {
+		t.Error("a new diary from the backup differs")
+	}
+}
+
+func TestVerifyTells(t *testing.T) {
+	diary := sampleDiary(t)
+	if out := good(t, "verify", diary); !strings.Contains(out, "seal") {
+		t.Errorf("it said %q", out)
+	}
+	b, err := os.ReadFile(diary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := strings.Index(string(b), "Official talks")
+	if at < 0 {
+		t.Fatal("no title to damage")
+	}
+	copy(b[at:], "Officiel talk!")
+	if err := os.WriteFile(diary, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := callMany(t, "verify", diary)
+	if s.code != 1 || s.err == "" {
+		t.Errorf("a row that was altered by hand: %+v", s)
+	}
+	if err := os.WriteFile(diary, b[:len(b)/2], 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if s := callMany(t, "verify", diary); s.code != 1 || s.err == "" {
+		t.Errorf("half a file: %+v", s)
+	}
+}

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/storage"
+	"chancery/words"
+)
+
+// find is the one event that a text means: a uid or a title, whole, or else a
+// part that fits only one. Folded like a search.
+func (c *context) find(events []model.Listed, text string) (model.Event, error) {
+	key := words.Fold(text)
+	var whole, part []model.Event
+	for _, l := range events {
+		switch fit(&l.Event, key) {
+		case fitsWhole:
+			whole = append(whole, l.Event)
+		case fitsPart:
+			part = append(part, l.Event)
+		}
+	}
+	if len(whole) > 0 {
+		part = whole
+	}
+	switch len(part) {
+	case 0:
+		return model.Event{}, model.Refuse("ctl.no-event", text)
+	case 1:
+		return part[0], nil
+	}
+	var names []string
+	for i := range part {
+		names = append(names, c.words.Text(part[i].Title)+" ("+c.words.Range(part[i].FirstDay, part[i].LastDay)+", "+part[i].UID+")")
+	}
+	return model.Event{}, model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
+}
+
+const (
+	fitsPart  = 1
+	fitsWhole = 2
+)
+
+func fit(e *model.Event, key string) int {
+	best := 0
+	for _, s := range append(strings.Split(e.Title.All(), "\n"), e.UID, e.Badge) {
+		switch folded := words.Fold(s); {
+		case folded == "" || key == "":
+		case folded == key:
+			return fitsWhole
+		case strings.Contains(folded, key):
+			best = fitsPart
+		}
+	}
+	return best
+}
+
+// programmes reads every event of the diary, or the one that text means.
+func (c *context) programmes(d *storage.Store, text string) ([]model.Programme, error) {
+	events, err := d.Events()
+	if err != nil {
+		return nil, err
+	}
+	if text != "" {
+		e, err := c.find(events, text)
+		if err != nil {
+			return nil, err
+		}
+		events = []model.Listed{{Event: e}}
+	}
+	out := make([]model.Programme, 0, len(events))
+	for _, l := range events {
+		p, err := d.Programme(l.Event.ID)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+// span is the days from and to, both counted; an empty one has no limit. Days
+// are those of the office.
+func (c *context) span(d *storage.Store, from, to string) (civil.Span, error) {
+	out := civil.Span{From: -1 << 40, To: 1 << 40}
+	home, err := d.Setting(model.SettingHomeZone)
+	if err != nil {
+		return out, err
+	}
+	zone := home.In()
+	if zone == "" {
+		zone = c.zone
+	}
+	if out.From, err = c.typed(from, 0, zone, out.From); err != nil {
+		return out, usage{err}
+	}
+	if out.To, err = c.typed(to, 1, zone, out.To); err != nil {
+		return out, usage{err}
+	}
+	if out.To <= out.From {
+		return out, usage{model.Refuse("model.last-before-first")}
+	}
+	return out, nil
+}
+
+// typed is when the day begins that lies some days after the one typed, as
+// 2026-03-12 or as people write it; without a day it is otherwise.
+func (c *context) typed(day string, after int, zone string, otherwise int64) (int64, error) {
+	if day == "" {
+		return otherwise, nil
+	}
+	today, err := civil.MomentAt(c.now().Unix(), zone)
+	if err != nil {
+		return 0, err
+	}
+	d, err := civil.ParseDate(day)
+	if err != nil {
+		if d, err = civil.ParseDateTyped(day, today.Date()); err != nil {
+			return 0, err
+		}
+	}
+	return midnight(d.Add(after), zone)
+}
+
+// midnight is when a day begins.
+func midnight(d civil.Date, zone string) (int64, error) {
+	local := string(d)
+	m, err := civil.Resolve(local+"T00:00", zone, 0)
+	if err != nil { // some countries turn their clocks at midnight
+		m, err = civil.Resolve(local+"T01:00", zone, 0)
+	}
+	return m.At, err
+}
+
+// touches says whether an item begins or lasts within the span.
+func touches(it *model.Item, span civil.Span) bool {
+	s := it.Span()
+	return s.From < span.To && (s.To > span.From || s.From >= span.From)
+}

@@ -1,0 +1,108 @@
+package main
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+func writeJSON(w io.Writer, items []listed) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(items)
+}
+
+func writeCSV(out io.Writer, items []listed) error {
+	w := csv.NewWriter(out)
+	rows := [][]string{{"uid", "event", "title", "start", "end", "zone", "venue", "room", "status", "audience"}}
+	for _, i := range items {
+		rows = append(rows, []string{i.UID, safe(i.Event), safe(i.Title), i.Start, i.End, i.Zone, safe(i.Venue), safe(i.Room), i.Status, i.Audience})
+	}
+	return w.WriteAll(rows)
+}
+
+// safe keeps a spreadsheet from taking a text for a formula.
+func safe(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return "'" + s
+	}
+	return s
+}
+
+// writeTable is for people: a heading for each day, then hours, title, place
+// and status in columns.
+func (c *context) writeTable(w io.Writer, items []listed) error {
+	var rows [][]string
+	for i := range items {
+		it := &items[i]
+		rows = append(rows, []string{c.hours(&it.item), oneLine(it.Title), oneLine(place(it)), c.words.Say("item.status." + it.Status)})
+	}
+	widths := make([]int, 4)
+	for _, r := range rows {
+		for i, cell := range r {
+			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	day := civil.Date("")
+	var b strings.Builder
+	for i, r := range rows {
+		if d := items[i].item.Start.Date(); d != day {
+			if day != "" {
+				b.WriteByte('\n')
+			}
+			day = d
+			b.WriteString(c.words.Day(d) + "\n")
+		}
+		line := ""
+		for col, cell := range r {
+			line += "  " + cell + strings.Repeat(" ", widths[col]-utf8.RuneCountInString(cell))
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	_, err := fmt.Fprint(w, b.String())
+	return err
+}
+
+// hours are from and to as sure as they are: ~15:00, 15:00 –, and the day of an
+// end that lies on another.
+func (c *context) hours(it *model.Item) string {
+	if it.AllDay {
+		return c.words.Say("ctl.all-day")
+	}
+	from, to := c.hour(it.Start, it.StartMark), c.hour(it.End, it.EndMark)
+	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.Date() != it.Start.Date() {
+		to += " " + c.words.DayShort(it.End.Date())
+	}
+	return strings.TrimSpace(from + " – " + to)
+}
+
+func (c *context) hour(m civil.Moment, mark model.TimeMark) string {
+	switch mark {
+	case model.Open:
+		return ""
+	case model.TimeTBC:
+		return c.words.Say("ctl.tbc")
+	case model.Approx:
+		return "~" + m.Clock()
+	}
+	return m.Clock()
+}
+
+func place(i *listed) string {
+	switch {
+	case i.Venue == "":
+		return i.way
+	case i.Room == "":
+		return i.Venue
+	}
+	return i.Venue + ", " + i.Room
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
