@@ -12,7 +12,7 @@ import (
 // publicProgramme is time, place and item, in the third person: one page to be
 // read.
 func publicProgramme(c *composer) []paper.Section {
-	cols := []paper.Column{{Least: 31}}
+	cols := []paper.Column{{Least: 36}}
 	for range c.langs {
 		cols = append(cols, paper.Column{Weight: 1})
 	}
@@ -36,14 +36,21 @@ func publicProgramme(c *composer) []paper.Section {
 // publicItem is one item as the public reads it.
 func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
 	cell := paper.Cell{{Text: w.Text(it.Title), Bold: true}}
-	if s := c.place(it, w); s != "" {
-		cell = append(cell, paper.Run{Text: "\n" + s})
+	where, press := c.place(it, w), c.pressLine(it, w)
+	if where != "" {
+		cell = append(cell, paper.Run{Text: "\n" + where})
+	}
+	if press != "" {
+		press = w.Say("export.press", press)
+		if where != "" {
+			press = " · " + press
+		} else {
+			press = "\n" + press
+		}
+		cell = append(cell, paper.Run{Text: press, Quiet: true})
 	}
 	if s := w.Text(it.Description); s != "" {
 		cell = append(cell, paper.Run{Text: "\n" + s, Italic: true})
-	}
-	if s := c.pressLine(it, w); s != "" {
-		cell = append(cell, paper.Run{Text: "\n" + s, Quiet: true})
 	}
 	return cell
 }

@@ -17,11 +17,11 @@ func (c *composer) front() paper.Paper {
 	w := c.langs[0]
 	out := paper.Paper{
 		Title: c.title(w), Lang: w.Lang(), Subject: w.Say("export." + c.opt.Document), Office: w.Text(c.opt.Office),
-		Line: c.line(), Marking: c.both(func(w *words.Words) string { return c.marking(w) }),
+		Kind: c.both(func(w *words.Words) string { return w.Say("export." + c.opt.Document) }), Line: c.line(), Marking: c.both(func(w *words.Words) string { return c.marking(w) }),
 		Contact: w.Text(e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"),
 	}
 	for _, l := range c.langs {
-		out.Headings = append(out.Headings, l.Say("export.title."+c.opt.Document, l.Text(e.Title)))
+		out.Headings = append(out.Headings, l.Text(e.Title))
 	}
 	for _, l := range c.langs {
 		out.Facts = append(out.Facts, c.facts(l)...)

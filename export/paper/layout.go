@@ -92,9 +92,13 @@ func (s *setter) front() {
 	body := s.sheet.Size
 	if p.Office != "" {
 		s.para([]Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, body*.82, true)
-		s.y += 3
+		s.y += 2.4
 		s.rule(s.sheet.Width/2-14, s.y, 28, .35, .55)
-		s.y += 4
+		s.y += 3.2
+	}
+	if p.Kind != "" {
+		s.para([]Run{{Text: p.Kind, Italic: true}}, body*1.1, true)
+		s.y += .8
 	}
 	for i, h := range p.Headings {
 		size := max(body*1.65, 15)
@@ -216,7 +220,7 @@ func (s *setter) row(t *Table, row int, widths []float64) {
 	cells := s.lines(t, row, widths)
 	gap := 0.0
 	if t.Plain {
-		gap = 1.6
+		gap = 1.1
 	}
 	for {
 		h := height(cells, s.sheet.Size) + gap

@@ -52,6 +52,7 @@ type Paper struct {
 	Lang     string
 	Subject  string
 	Office   string
+	Kind     string   // what this is: "Public programme"
 	Headings []string // the title as printed, one per language
 	Facts    []string // host, guest, days, place
 	Line     string   // DRAFT, "as of", revision
@@ -73,7 +74,7 @@ type Sheet struct {
 
 // Sheets by name. Landscape turns one.
 var (
-	A4     = Sheet{Width: 210, Height: 297, Margin: 22, Size: 11.5}
+	A4     = Sheet{Width: 210, Height: 297, Margin: 22, Size: 10.8}
 	A3     = Sheet{Width: 297, Height: 420, Margin: 24, Size: 11.5}
 	Letter = Sheet{Width: 215.9, Height: 279.4, Margin: 22, Size: 11.5}
 )

@@ -1,0 +1,283 @@
+package export_test
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"chancery/assets"
+	"chancery/export"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/model/sample"
+	"chancery/storage"
+)
+
+// programmes are the visit and the summit of the sample.
+func programmes(t testing.TB) (visit, summit model.Programme) {
+	t.Helper()
+	s, err := storage.Create(filepath.Join(t.TempDir(), "d.chancery"), storage.Options{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	c, err := sample.Change(assets.Sample())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Do(c); err != nil {
+		t.Fatal(err)
+	}
+	events, err := s.Events()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range events {
+		p, err := s.Programme(l.Event.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch l.Event.Kind {
+		case model.OfficialVisit:
+			visit = p
+		case model.Summit:
+			summit = p
+		}
+	}
+	return visit, summit
+}
+
+func options(document string, a model.Audience, langs ...string) export.Options {
+	at, _ := civil.Resolve("2026-03-01T10:00", "Europe/Bucharest", civil.NoOff)
+	return export.Options{Document: document, Audience: a, Languages: langs, AsOf: at, Revision: 7}
+}
+
+func pdf(t testing.TB, p model.Programme, opt export.Options) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := export.PDF(&b, p, opt); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// text is what a person copies out of a PDF, blanks evened out.
+func text(t testing.TB, b []byte) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "x.pdf")
+	if err := os.WriteFile(path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("pdftotext", "-layout", path, "-").Output()
+	if err != nil {
+		t.Fatalf("pdftotext is part of the set-up of the tests: %v", err)
+	}
+	return strings.Join(strings.Fields(string(out)), " ")
+}
+
+func TestPublicProgrammeHoldsThePublicItemsAndNothingElse(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, p := range []model.Programme{visit, summit} {
+		for _, lang := range []string{"en", "ro", "uk"} {
+			got := text(t, pdf(t, p, options("public", model.Public, lang)))
+			for i := range p.Items {
+				it := &p.Items[i]
+				title := strings.Join(strings.Fields(it.Title[lang]), " ")
+				public := it.Audience == model.Public
+				if there := strings.Contains(got, title); there != public && !partOfAnother(p, it, lang) {
+					t.Errorf("%s: %q in the paper: %v, public: %v", lang, title, there, public)
+				}
+				if r := it.Remarks[lang]; r != "" && strings.Contains(got, strings.Join(strings.Fields(r), " ")) {
+					t.Errorf("%s: remark %q is in the public paper", lang, r)
+				}
+			}
+		}
+	}
+}
+
+// partOfAnother says that a title is a part of a public one.
+func partOfAnother(p model.Programme, it *model.Item, lang string) bool {
+	for i := range p.Items {
+		if o := &p.Items[i]; o.ID != it.ID && o.Audience == model.Public && strings.Contains(o.Title[lang]+o.Description[lang], it.Title[lang]) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestRunningOrderHoldsEveryColumn(t *testing.T) {
+	visit, _ := programmes(t)
+	b := pdf(t, visit, options("running-order", model.Internal, "ro"))
+	got := squeezed(text(t, b))
+	for i := range visit.Items {
+		it := &visit.Items[i]
+		for _, s := range []string{it.Title["ro"], it.Remarks["ro"], it.Responsible["ro"], it.Interpret["ro"], it.PressNote["ro"], it.GatherAt} {
+			for _, w := range strings.Fields(s) {
+				if !strings.Contains(got, squeezed(w)) {
+					t.Errorf("%q of %q is not in the running order", w, s)
+				}
+			}
+		}
+	}
+	for _, want := range []string{"Nicușor Dan", "Volodimir Zelenski", "Pagina 1 din", "PROIECT", "revizia 7", "UZ INTERN"} {
+		if !strings.Contains(got, squeezed(want)) {
+			t.Errorf("%q is not in the running order", want)
+		}
+	}
+}
+
+func squeezed(s string) string { return strings.ReplaceAll(s, " ", "") }
+
+// TestCanary plants a canary in every field and item that a reader may not
+// see, and looks for it in the text, the bytes and the name of the file.
+func TestCanary(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, a := range model.Audiences[:3] {
+		p := visit
+		p.Items = append([]model.Item(nil), visit.Items...)
+		for i := range p.Items {
+			plant(&p.Items[i], a)
+			if !a.MayRead(p.Items[i].Audience) {
+				p.Items[i].Title = model.Plain("canary row")
+			}
+		}
+		plant(&p.Event, a)
+		p.Event.Title = visit.Event.Title
+		for _, doc := range export.Documents() {
+			opt := options(doc.ID, a, "en", "ro")
+			b := pdf(t, p, opt)
+			for what, s := range map[string]string{"text": text(t, b), "bytes": string(b), "name": export.FileName(p, opt, "pdf")} {
+				if strings.Contains(strings.ToLower(s), "canary") {
+					t.Errorf("%s for %s: a canary in its %s", doc.ID, a, what)
+				}
+			}
+		}
+	}
+}
+
+func plant(v any, a model.Audience) {
+	rv := reflect.ValueOf(v).Elem()
+	for i := 0; i < rv.NumField(); i++ {
+		f := rv.Type().Field(i)
+		tag := model.Audience(f.Tag.Get("audience"))
+		if tag == "" {
+			tag = model.Internal
+		}
+		if f.Type == reflect.TypeOf(model.Text{}) && !a.MayRead(tag) {
+			rv.Field(i).Set(reflect.ValueOf(model.Plain("canary " + f.Name)))
+		}
+	}
+}
+
+func TestAnInternalVisitGivesNoPublicPaper(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Event.Audience = model.Internal
+	err := export.PDF(&bytes.Buffer{}, visit, options("public", model.Public, "en"))
+	if model.Code(err) != "export.nothing" {
+		t.Errorf("%v", err)
+	}
+	if name := export.FileName(visit, options("public", model.Public, "en"), "pdf"); name != "public.pdf" {
+		t.Errorf("the name says %q", name)
+	}
+}
+
+func TestSameBytesTwice(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("running-order", model.Internal, "uk", "ro")
+	if !bytes.Equal(pdf(t, visit, opt), pdf(t, visit, opt)) {
+		t.Error("the same programme gave other bytes")
+	}
+}
+
+func TestHardCases(t *testing.T) {
+	visit, _ := programmes(t)
+	base := visit.Items[4]
+	long := base
+	long.Title = model.Text{"en": strings.Repeat("Interministerial ", 18)}
+	wide := base
+	wide.Title = model.Text{"en": strings.Repeat("x", 300)}
+	open := base
+	open.EndMark, open.End = model.Open, open.Start
+	tbc := base
+	tbc.StartMark = model.TimeTBC
+	flight := base
+	flight.End, _ = flight.End.In("Europe/Brussels")
+	emoji := base
+	emoji.Title = model.Text{"en": "Reception 🎉 שלום مرحبا ქართული"}
+	tests := []struct {
+		name string
+		item model.Item
+		want string
+	}{{"long title", long, "Interministerial"}, {"wide word", wide, "xxxxxxxx"}, {"no end", open, "13:48 Tête"}, {"time to be confirmed", tbc, "time to be Tête"},
+		{"lands in another zone", flight, "13:18 CET"}, {"other scripts", emoji, "Reception"}}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := visit
+			tt.item.Description = nil
+			p.Items = []model.Item{tt.item}
+			if got := text(t, pdf(t, p, options("public", model.Public, "en"))); !strings.Contains(got, tt.want) {
+				t.Errorf("%q is not in %q", tt.want, got)
+			}
+		})
+	}
+}
+
+func TestLongDayGoesOverPages(t *testing.T) {
+	visit, _ := programmes(t)
+	p := visit
+	p.Items = nil
+	for i := 0; i < 51; i++ {
+		it := visit.Items[0]
+		it.ID, it.Title = int64(1000+i), model.Text{"en": fmt.Sprintf("Item number %d of a long day", i+1)}
+		p.Items = append(p.Items, it)
+	}
+	got := text(t, pdf(t, p, options("running-order", model.Internal, "en")))
+	for i := range p.Items {
+		if n := strings.Count(squeezed(got), squeezed(fmt.Sprintf("Item number %d of a long day", i+1))); n != 1 {
+			t.Errorf("item %d is there %d times", i+1, n)
+		}
+	}
+	if heads := strings.Count(got, "Responsible"); heads < 3 {
+		t.Errorf("the head is repeated %d times", heads)
+	}
+}
+
+func TestWriteNeverOverwrites(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.pdf")
+	if err := os.WriteFile(path, []byte("kept"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	fill := func(w io.Writer) error { _, err := w.Write([]byte("new")); return err }
+	if _, err := export.Write(path, false, fill); model.Code(err) != "export.exists" {
+		t.Errorf("%v", err)
+	}
+	if b, _ := os.ReadFile(path); string(b) != "kept" {
+		t.Errorf("the file says %q", b)
+	}
+	if _, err := export.Write(path, true, fill); err != nil {
+		t.Error(err)
+	}
+	failing := func(w io.Writer) error { _, _ = w.Write([]byte("half")); return os.ErrDeadlineExceeded }
+	other := filepath.Join(filepath.Dir(path), "b.pdf")
+	if _, err := export.Write(other, false, failing); err == nil {
+		t.Error("a failed paper was written")
+	}
+	left, _ := os.ReadDir(filepath.Dir(path))
+	if len(left) != 1 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+func BenchmarkSummitPDF(b *testing.B) {
+	_, summit := programmes(b)
+	for b.Loop() {
+		pdf(b, summit, options("running-order", model.Internal, "en"))
+	}
+}
