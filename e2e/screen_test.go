@@ -49,7 +49,7 @@ func newScreen(t *testing.T, w, h int) *screen {
 		t.Fatalf("the display did not start: %v", err)
 	}
 	s.display = ":" + strings.TrimSpace(string(number[:n]))
-	wm := exec.Command("openbox")
+	wm := exec.Command("openbox", "--config-file", "testdata/openbox.xml")
 	wm.Env = s.env()
 	s.start(wm)
 	time.Sleep(500 * time.Millisecond)

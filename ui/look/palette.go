@@ -2,7 +2,11 @@
 // the theme that gives both to the toolkit's own widgets.
 package look
 
-import "image/color"
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+)
 
 // Hue is one family of colour for what stands on a calendar. All are opaque,
 // so that what overlaps stays clean.
@@ -20,11 +24,14 @@ type Palette struct {
 	Bg, Side, Panel, Raised              color.NRGBA // page, sidebar, inspector, popover
 	Line, Hour, Half, Weekend, Off       color.NRGBA
 	Text, Text2, Text3, OnAccent         color.NRGBA
-	Accent, AccentSoft, Now              color.NRGBA
+	Accent, AccentSoft, Now              color.NRGBA // grounds and lines: white can be read on Accent and Now
+	Link, Ring, NowText                  color.NRGBA // the same as text, and round what has the keyboard
 	Danger, DangerSoft, Ok, Warn, WarnBg color.NRGBA
+	DangerFill                           color.NRGBA // behind white text
 	Hover, Press, Field, FieldLine       color.NRGBA
 	Shadow, Scrim                        color.NRGBA
 	hues                                 map[string]Hue
+	names                                map[fyne.ThemeColorName]color.Color
 }
 
 // bars are the colours that everything about a hue is mixed from.
@@ -87,6 +94,7 @@ var light = Palette{
 	Line: hex("#E4E5E9"), Hour: hex("#ECEDF0"), Half: hex("#F5F5F7"), Weekend: hex("#FAFAFB"), Off: hex("#FAFAFB"),
 	Text: hex("#1A1D23"), Text2: hex("#5A616E"), Text3: hex("#686F7C"), OnAccent: white,
 	Accent: hex("#2F5FE3"), AccentSoft: hex("#E6EDFD"), Now: hex("#D9363C"),
+	Link: hex("#2F5FE3"), Ring: hex("#2F5FE3"), NowText: hex("#C92F35"), DangerFill: hex("#C9242F"),
 	Danger: hex("#C9242F"), DangerSoft: hex("#FDECEC"), Ok: hex("#1F7F4C"), Warn: hex("#9A5B00"), WarnBg: hex("#FFF4DC"),
 	Hover: hex("#1A1D230D"), Press: hex("#1A1D231A"), Field: hex("#FFFFFF"), FieldLine: hex("#D9DBE1"),
 	Shadow: hex("#0F172A46"), Scrim: hex("#0F172A40"),
@@ -97,7 +105,8 @@ var dark = Palette{
 	Bg:   hex("#17181B"), Side: hex("#1D1E22"), Panel: hex("#1B1C20"), Raised: hex("#25272C"),
 	Line: hex("#2C2E34"), Hour: hex("#25272C"), Half: hex("#1D1F23"), Weekend: hex("#1A1B1F"), Off: hex("#151619"),
 	Text: hex("#ECEDF0"), Text2: hex("#A9AFBA"), Text3: hex("#8E95A1"), OnAccent: white,
-	Accent: hex("#4472EA"), AccentSoft: hex("#22304F"), Now: hex("#FF6369"),
+	Accent: hex("#3F6CE4"), AccentSoft: hex("#22304F"), Now: hex("#D93A40"),
+	Link: hex("#8FB0FF"), Ring: hex("#6E97FF"), NowText: hex("#FF7A80"), DangerFill: hex("#C9303A"),
 	Danger: hex("#FF7A80"), DangerSoft: hex("#3A2024"), Ok: hex("#4CC38A"), Warn: hex("#F1A10D"), WarnBg: hex("#3A2E14"),
 	Hover: hex("#FFFFFF0F"), Press: hex("#FFFFFF1C"), Field: hex("#222428"), FieldLine: hex("#3A3D46"),
 	Shadow: hex("#00000090"), Scrim: hex("#00000080"),
@@ -105,4 +114,5 @@ var dark = Palette{
 
 func init() {
 	light.hues, dark.hues = hues(false, light.Bg), hues(true, dark.Bg)
+	light.names, dark.names = light.naming(), dark.naming()
 }

@@ -106,6 +106,9 @@ const (
 func NewTable(cols []Col, rows Rows, say func(error) string, tick func() int64) *Table {
 	t := &Table{cols: cols, rows: rows, say: say, tick: tick, hover: -1,
 		head: scene.NewLayer(), body: scene.NewLayer(), frozen: scene.NewLayer(), top: scene.NewLayer()}
+	for t.col < len(cols)-1 && cols[t.col].Fixed {
+		t.col++
+	}
 	t.entry = newCellEntry(t)
 	t.entry.Hide()
 	t.ExtendBaseWidget(t)

@@ -51,8 +51,11 @@ func (e *cellEntry) AcceptsTab() bool { return true }
 // BeginEdit opens the cell under the keyboard. replace, when not empty, is
 // typed in place of what was there.
 func (t *Table) BeginEdit(replace string) {
-	if t.row >= t.rows.Len() || t.cols[t.col].Fixed || t.OnEdit == nil {
+	if t.row >= t.rows.Len() || t.OnEdit == nil {
 		return
+	}
+	if t.cols[t.col].Fixed {
+		t.walk(1)
 	}
 	t.reveal()
 	text := t.rows.Cell(t.row, t.col)

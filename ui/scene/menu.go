@@ -56,7 +56,7 @@ func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Men
 	c.Overlays().Add(m.Pane)
 	m.Pane.Resize(c.Size())
 	c.Focus(m.Pane)
-	m.Pane.cursor = -1
+	m.Pane.cursor = -1 // the menu has a cursor of its own
 	return m
 }
 

@@ -10,8 +10,9 @@ import (
 )
 
 // Pane is a piece of chrome: drawn by a function, pressed by the places that
-// function records. Real widgets may lie on it. Tab or the arrows walk its
-// places, Enter and Space press them.
+// function records. Real widgets may lie on it. Tab walks the kinds of places
+// and the arrows the places; Enter and Space press them. The keyboard passes by
+// a pane that nothing can be pressed on.
 type Pane struct {
 	widget.BaseWidget
 	layer *Layer
@@ -31,15 +32,19 @@ type Pane struct {
 
 	hover, press Hit
 	dragged      float32
-	focused      bool
+	focused, off bool
 	cursor       int // of the keyboard, index into hits
+	under        Hit // the place under the keyboard, to be found again
+	wheel        *wheel
+	role         fyne.AccessibleRole
 	size         fyne.Size
 	min          fyne.Size
 }
 
 // NewPane is a pane at least min large. label is what a screen reader says.
 func NewPane(label string, min fyne.Size, draw func(*Pane, *Scene, fyne.Size), kids ...fyne.CanvasObject) *Pane {
-	p := &Pane{layer: NewLayer(), draw: draw, kids: kids, label: label, min: min, cursor: -1}
+	p := &Pane{layer: NewLayer(), draw: draw, kids: kids, label: label, min: min, cursor: -1, role: fyne.AccessibleRoleContainer}
+	p.wheel = newWheel(p)
 	p.ExtendBaseWidget(p)
 	return p
 }
@@ -49,8 +54,10 @@ var (
 	_ desktop.Mouseable  = (*Pane)(nil)
 	_ desktop.Cursorable = (*Pane)(nil)
 	_ fyne.Focusable     = (*Pane)(nil)
+	_ fyne.Tabbable      = (*Pane)(nil)
 	_ fyne.Tappable      = (*Pane)(nil)
-	_ fyne.Scrollable    = (*Pane)(nil)
+	_ fyne.Disableable   = (*Pane)(nil)
+	_ fyne.Accessible    = (*Pane)(nil)
 )
 
 // Drawn gives what was drawn last, for tests and for placing popovers.
@@ -83,11 +90,38 @@ func (p *Pane) build() {
 	s := &p.layer.Scene
 	s.Begin()
 	p.draw(p, s, p.size)
-	if hits := s.Hits(); p.focused && p.cursor >= 0 && p.cursor < len(hits) {
-		h := hits[p.cursor]
+	p.refind(s.Hits())
+	if p.Focused() && p.cursor >= 0 && !p.under.inert() {
 		s.X, s.Y = 0, 0
-		s.Stroke(h.Pos.X-1, h.Pos.Y-1, h.Size.Width+2, h.Size.Height+2, 7, 2, look.Now().Accent)
+		s.ring(p.under, p.size)
 	}
+}
+
+// refind looks for the place under the keyboard among the places just drawn.
+func (p *Pane) refind(hits []Hit) {
+	if p.cursor < 0 {
+		return
+	}
+	for i, h := range hits {
+		if h.Is(p.under.Kind, p.under.ID) {
+			p.cursor, p.under = i, h
+			return
+		}
+	}
+	p.cursor = min(p.cursor, len(hits)-1)
+	if p.cursor >= 0 {
+		p.under = hits[p.cursor]
+	}
+}
+
+// ring marks what has the keyboard: a line of the ring's colour with one of the
+// page's inside, seen on any ground.
+func (s *Scene) ring(h Hit, size fyne.Size) {
+	c := look.Now()
+	x, y := max(h.Pos.X-2, 0), max(h.Pos.Y-2, 0)
+	w, t := min(h.Pos.X+h.Size.Width+2, size.Width)-x, min(h.Pos.Y+h.Size.Height+2, size.Height)-y
+	s.Stroke(x+2, y+2, w-4, t-4, 6, 1, c.Bg)
+	s.Stroke(x, y, w, t, 8, 2, c.Ring)
 }
 
 func (p *Pane) MinSize() fyne.Size { return p.min }
@@ -96,12 +130,12 @@ func (p *Pane) MinSize() fyne.Size { return p.min }
 func (p *Pane) SetMin(min fyne.Size) { p.min = min }
 
 func (p *Pane) CreateRenderer() fyne.WidgetRenderer {
-	return &paneRenderer{p, append([]fyne.CanvasObject{p.layer}, p.kids...)}
+	return &paneRenderer{p, append([]fyne.CanvasObject{p.layer}, p.kids...), append([]fyne.CanvasObject{p.layer, p.wheel}, p.kids...)}
 }
 
 type paneRenderer struct {
-	p       *Pane
-	objects []fyne.CanvasObject
+	p              *Pane
+	objects, wheel []fyne.CanvasObject
 }
 
 func (r *paneRenderer) Destroy() {}
@@ -109,146 +143,26 @@ func (r *paneRenderer) Layout(size fyne.Size) {
 	if size != r.p.size {
 		r.p.size = size
 		r.p.layer.Resize(size)
+		r.p.wheel.Resize(size)
 		r.p.build()
 	}
 }
-func (r *paneRenderer) MinSize() fyne.Size           { return r.p.min }
-func (r *paneRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *paneRenderer) MinSize() fyne.Size { return r.p.min }
+func (r *paneRenderer) Objects() []fyne.CanvasObject {
+	if r.p.OnWheel != nil {
+		return r.wheel
+	}
+	return r.objects
+}
 func (r *paneRenderer) Refresh() {
 	r.p.build()
 	canvas.Refresh(r.p)
 }
 
-func (p *Pane) Cursor() desktop.Cursor {
-	if p.hover.Kind != "" {
-		return desktop.PointerCursor
-	}
-	return desktop.DefaultCursor
-}
-
-func (p *Pane) MouseIn(e *desktop.MouseEvent) { p.MouseMoved(e) }
-
-func (p *Pane) MouseMoved(e *desktop.MouseEvent) {
-	h, in := p.layer.At(e.Position)
-	if h.Kind == p.hover.Kind && h.ID == p.hover.ID {
-		return
-	}
-	p.hover = h
-	if p.OnHover != nil {
-		p.OnHover(h, in, e.AbsolutePosition)
-	}
-	p.Refresh()
-}
-
-func (p *Pane) MouseOut() {
-	if p.hover.Kind == "" {
-		return
-	}
-	p.hover = Hit{}
-	if p.OnHover != nil {
-		p.OnHover(Hit{}, false, fyne.Position{})
-	}
-	p.Refresh()
-}
-
-func (p *Pane) MouseDown(e *desktop.MouseEvent) {
-	h, ok := p.layer.At(e.Position)
-	if e.Button == desktop.MouseButtonSecondary {
-		if ok && p.OnSecond != nil {
-			p.OnSecond(h, e.AbsolutePosition)
-		}
-		return
-	}
-	p.press, p.hover = h, h
-	p.Refresh()
-}
-
-func (p *Pane) MouseUp(e *desktop.MouseEvent) {
-	h, _ := p.layer.At(e.Position)
-	was := p.press
-	p.press = Hit{}
-	if was.Kind == "" {
-		return
-	}
-	p.Refresh()
-	if h.Is(was.Kind, was.ID) && p.OnTap != nil {
-		p.OnTap(h, e)
-	}
-}
-
-// Dragged follows a press that began on a place.
-func (p *Pane) Dragged(e *fyne.DragEvent) {
-	if p.OnDrag == nil || p.press.Kind == "" && p.dragged == 0 {
-		return
-	}
-	p.dragged += e.Dragged.DY
-	p.OnDrag(p.press, p.dragged)
-}
-
-func (p *Pane) DragEnd() {
-	if p.dragged != 0 && p.OnDragEnd != nil {
-		p.press = Hit{}
-		p.OnDragEnd()
-	}
-	p.dragged = 0
-}
-
-// Tapped is empty: presses are told from where the button went down and up.
-func (p *Pane) Tapped(*fyne.PointEvent) {}
-
-func (p *Pane) Scrolled(e *fyne.ScrollEvent) {
-	if p.OnWheel != nil {
-		p.OnWheel(e.Scrolled.DY)
-	}
-}
-
-func (p *Pane) FocusGained() {
-	p.focused = true
-	if p.cursor < 0 || p.cursor >= len(p.layer.hits) {
-		p.cursor = 0
-	}
-	p.Refresh()
-}
-
-func (p *Pane) FocusLost() {
-	p.focused = false
-	p.Refresh()
-}
-
-func (p *Pane) TypedRune(r rune) {
-	if r == ' ' {
-		p.activate()
-		return
-	}
-	if p.OnRune != nil {
-		p.OnRune(r)
-	}
-}
-
-func (p *Pane) TypedKey(k *fyne.KeyEvent) {
-	if p.OnKey != nil && p.OnKey(k) {
-		return
-	}
-	n := len(p.layer.hits)
-	switch k.Name {
-	case fyne.KeyDown, fyne.KeyRight:
-		p.cursor = min(p.cursor+1, n-1)
-	case fyne.KeyUp, fyne.KeyLeft:
-		p.cursor = max(p.cursor-1, 0)
-	case fyne.KeyReturn, fyne.KeyEnter:
-		p.activate()
-		return
-	default:
-		return
-	}
-	p.Refresh()
-}
-
-func (p *Pane) activate() {
-	if hits := p.layer.hits; p.cursor >= 0 && p.cursor < len(hits) && p.OnTap != nil {
-		p.OnTap(hits[p.cursor], &desktop.MouseEvent{})
-	}
-}
-
 // AccessibilityLabel and AccessibilityRole tell a screen reader what this is.
 func (p *Pane) AccessibilityLabel() string { return p.label }
+
+func (p *Pane) AccessibilityRole() fyne.AccessibleRole { return p.role }
+
+// Be says what a screen reader takes the pane for.
+func (p *Pane) Be(role fyne.AccessibleRole) { p.role = role }

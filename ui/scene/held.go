@@ -1,0 +1,53 @@
+package scene
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+var simulated fyne.KeyModifier
+
+// Held are the modifier keys that are down now.
+func Held() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return simulated
+}
+
+// Hold says what is down where there is no keyboard: in tests. A real driver
+// knows better and is believed.
+func Hold(m fyne.KeyModifier) { simulated = m }
+
+// escaper is an overlay that Escape closes.
+type escaper interface{ Escape() }
+
+// Escape does what Escape does where nobody else wants it: it closes what
+// floats on top. It says whether anything did.
+func Escape(c fyne.Canvas) bool {
+	if top, ok := c.Overlays().Top().(escaper); ok {
+		top.Escape()
+		return true
+	}
+	return false
+}
+
+// Spare hands a key on that the focused widget has no use for: Escape to what
+// floats on top, anything else to the window.
+func Spare(o fyne.CanvasObject, k *fyne.KeyEvent) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	if c == nil || k.Name == fyne.KeyEscape && Escape(c) {
+		return
+	}
+	if c.Overlays().Top() == nil && c.OnTypedKey() != nil {
+		c.OnTypedKey()(k)
+	}
+}
+
+// SpareRune hands a letter on that the focused widget has no use for.
+func SpareRune(o fyne.CanvasObject, r rune) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	if c != nil && c.Overlays().Top() == nil && c.OnTypedRune() != nil {
+		c.OnTypedRune()(r)
+	}
+}

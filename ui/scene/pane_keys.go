@@ -1,0 +1,130 @@
+package scene
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// Focused says whether the pane has the keyboard.
+func (p *Pane) Focused() bool { return p.focused }
+
+// Enable, Disable and Disabled keep the keyboard away from what is greyed out.
+func (p *Pane) Enable()  { p.off = false; p.Refresh() }
+func (p *Pane) Disable() { p.off = true; p.Refresh() }
+
+func (p *Pane) Disabled() bool {
+	return p.off || p.OnTap == nil || p.size.Width > 0 && len(stops(p.layer.hits)) == 0
+}
+
+func (p *Pane) FocusGained() {
+	p.focused = true
+	halts := stops(p.layer.hits)
+	switch {
+	case len(halts) == 0:
+		p.cursor = -1
+	case Held()&fyne.KeyModifierShift != 0: // came backwards
+		p.put(halts[len(halts)-1])
+	case p.cursor < 0 || p.cursor >= len(p.layer.hits) || p.under.inert():
+		p.put(halts[0])
+	}
+	p.Refresh()
+}
+
+func (p *Pane) FocusLost() {
+	p.focused = false
+	p.Refresh()
+}
+
+func (p *Pane) put(i int) {
+	p.cursor, p.under = i, p.layer.hits[i]
+}
+
+// Point puts the keyboard on a place, when it was drawn.
+func (p *Pane) Point(kind string, id int64) {
+	for i, h := range p.layer.hits {
+		if h.Is(kind, id) {
+			p.put(i)
+			p.Refresh()
+			return
+		}
+	}
+}
+
+// Under is the place under the keyboard, and whether there is one.
+func (p *Pane) Under() (Hit, bool) { return p.under, p.focused && p.cursor >= 0 }
+
+// AcceptsTab keeps Tab while there is another kind of place to go to.
+func (p *Pane) AcceptsTab() bool {
+	_, ok := p.halt()
+	return ok
+}
+
+// halt is where Tab goes from here within the pane.
+func (p *Pane) halt() (int, bool) {
+	halts := stops(p.layer.hits)
+	at := slices.IndexFunc(halts, func(i int) bool { return p.layer.hits[i].Kind == p.under.Kind })
+	step := 1
+	if Held()&fyne.KeyModifierShift != 0 {
+		step = -1
+	}
+	at += step
+	if p.cursor < 0 || at < 0 || at >= len(halts) {
+		return 0, false
+	}
+	return halts[at], true
+}
+
+func (p *Pane) TypedRune(r rune) {
+	switch {
+	case r == ' ':
+		p.activate()
+	case p.OnRune != nil:
+		p.OnRune(r)
+	default:
+		SpareRune(p, r)
+	}
+}
+
+func (p *Pane) TypedKey(k *fyne.KeyEvent) {
+	if p.OnKey != nil && p.OnKey(k) {
+		return
+	}
+	switch k.Name {
+	case fyne.KeyTab:
+		if at, ok := p.halt(); ok {
+			p.put(at)
+			p.Refresh()
+		}
+	case fyne.KeyRight:
+		p.arrow(1, 0)
+	case fyne.KeyLeft:
+		p.arrow(-1, 0)
+	case fyne.KeyDown:
+		p.arrow(0, 1)
+	case fyne.KeyUp:
+		p.arrow(0, -1)
+	case fyne.KeyReturn, fyne.KeyEnter:
+		p.activate()
+	case fyne.KeySpace: // comes as a rune as well
+	default:
+		Spare(p, k)
+	}
+}
+
+func (p *Pane) arrow(dx, dy float32) {
+	if p.cursor < 0 || p.cursor >= len(p.layer.hits) {
+		return
+	}
+	if at := beside(p.layer.hits, p.cursor, dx, dy); at >= 0 {
+		p.put(at)
+		p.Refresh()
+	}
+}
+
+func (p *Pane) activate() {
+	if hits := p.layer.hits; p.cursor >= 0 && p.cursor < len(hits) && p.OnTap != nil {
+		p.OnTap(hits[p.cursor], &desktop.MouseEvent{})
+	}
+}
