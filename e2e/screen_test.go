@@ -49,7 +49,11 @@ func newScreen(t *testing.T, w, h int) *screen {
 		t.Fatalf("the display did not start: %v", err)
 	}
 	s.display = ":" + strings.TrimSpace(string(number[:n]))
-	wm := exec.Command("openbox", "--config-file", "testdata/openbox.xml")
+	frameless, err := filepath.Abs("testdata/openbox.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	wm := exec.Command("openbox", "--config-file", frameless)
 	wm.Env = s.env()
 	s.start(wm)
 	time.Sleep(500 * time.Millisecond)
@@ -100,8 +104,8 @@ func (s *screen) open(args ...string) {
 		out := s.try("search", "--onlyvisible", "--name", "^Chancery$")
 		return strings.TrimSpace(out), strings.TrimSpace(out) != ""
 	})
-	s.do("windowmove", id, "0", "0")
 	s.do("windowsize", id, strconv.Itoa(s.w), strconv.Itoa(s.h))
+	s.do("windowmove", id, "0", "0")
 	s.do("windowfocus", id)
 	s.still()
 }

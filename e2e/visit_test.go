@@ -6,9 +6,10 @@ import (
 	"image"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
-	"time"
+	"unicode"
 )
 
 // The tête-à-tête is dragged by a quarter of an hour in the day view of the
@@ -48,33 +49,30 @@ func minuteY(minute int) int {
 	return bar + head + minute*hour/60 - scroll
 }
 
-// Sixteen rows are typed into an empty diary by keyboard alone.
+// Sixteen rows, every cell of them, are typed into an empty diary by keyboard
+// alone, and each is found in its own column of the paper.
 func TestTypeAProgramme(t *testing.T) {
 	s := newScreen(t, 1600, 1000)
-	file := filepath.Join(s.home, "office.chancery")
 	s.open("--now", "2026-03-12T11:40")
-	s.keys("Tab") // the welcome has the keyboard
-	s.keys("Return")
-	s.still()
-	file = filepath.Join(s.home, "data", "chancery", "chancery.chancery")
+	s.keys("Return") // begin empty
+	file := filepath.Join(s.home, "data", "chancery", "chancery.chancery")
 	s.wait("the new diary", func() (string, bool) { _, err := os.Stat(file); return "", err == nil })
+	s.still()
 	s.keys("ctrl+n")
-	time.Sleep(400 * time.Millisecond)
+	s.still()
 	s.types("Official visit")
 	s.keys("Return")
-	time.Sleep(600 * time.Millisecond)
+	s.still()
 	s.keys("Return") // into the visit
-	time.Sleep(800 * time.Millisecond)
+	s.still()
+	rows := programme(t)
 	for _, r := range rows {
-		for i, cell := range r {
+		for _, cell := range r {
 			if cell != "" {
 				s.types(cell)
 			}
-			if i < len(r)-1 {
-				s.keys("Tab")
-			}
+			s.keys("Tab")
 		}
-		s.keys("ctrl+i", "Escape")
 	}
 	list := s.items(file)
 	if len(list) != len(rows) {
@@ -86,14 +84,59 @@ func TestTypeAProgramme(t *testing.T) {
 			t.Errorf("row %d: %+v, want %v", i+1, it, rows[i])
 		}
 	}
+	paper := filepath.Join(s.home, "order.pdf")
+	if out, err := s.run("../bin/chanceryctl", "export", file, "--event", "Official visit", "--paper", "running-order", "--audience", "internal", "--to", paper); err != nil {
+		t.Fatalf("export: %v %s", err, out)
+	}
+	for i, col := range s.columns(paper, heads) {
+		want := ""
+		for n, r := range rows {
+			want += printed(n+1, r)[i]
+		}
+		if got := bare(col); got != bare(want) {
+			t.Errorf("column %s of the paper reads\n%s\nwant\n%s", heads[i], got, bare(want))
+		}
+	}
 	s.finish()
+}
+
+var heads = []string{"No.", "Time", "Activity", "Place", "Host", "Guest", "Interpretation", "Press", "Responsible", "Remarks"}
+
+// printed is a typed row as the paper has it: the times in one cell, and below
+// the activity what is not simply agreed and public.
+func printed(n int, r []string) []string {
+	activity := r[2]
+	if r[11] != "Agreed" {
+		activity += r[11]
+	}
+	if r[10] != "Public" {
+		activity += r[10]
+	}
+	return append([]string{strconv.Itoa(n), clock(r[0]) + "–" + clock(r[1]), activity}, r[3:10]...)
 }
 
 func clock(typed string) string { return typed[:2] + ":" + typed[2:] }
 
-var rows = [][]string{
-	{"1215", "1230", "Arrival"}, {"1240", "1315", "Motorcade to Cotroceni"}, {"1330", "1342", "Welcome ceremony"}, {"1343", "1346", "Official photo"},
-	{"1348", "1418", "Private talks"}, {"1420", "1448", "Official talks"}, {"1450", "1458", "Signing"}, {"1500", "1525", "Joint press statements"},
-	{"1530", "1545", "Motorcade to Victoria Palace"}, {"1600", "1640", "Working meeting with the Prime Minister"}, {"1645", "1700", "Motorcade to the helipad"},
-	{"1705", "1745", "Helicopter to Borcea"}, {"1750", "1800", "Briefing"}, {"1800", "1825", "Static aircraft"}, {"1830", "1910", "Helicopter to Otopeni"}, {"1925", "1940", "Departure"},
+// bare is a text without what wrapping and separators do to it.
+func bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" \n;,·\u00a0\u00ad", r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
+}
+
+// programme is the programme to type: a row a line, a cell between bars.
+func programme(t *testing.T) [][]string {
+	t.Helper()
+	text, err := os.ReadFile("testdata/programme.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows [][]string
+	for _, l := range strings.Split(strings.TrimSpace(string(text)), "\n") {
+		rows = append(rows, strings.Split(l, "|"))
+	}
+	return rows
 }

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -58,11 +59,15 @@ func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
 // pressLine is the access in words, with what the reader may see of the rest.
 func (c *composer) pressLine(it *model.Item, w *words.Words) string {
 	var parts []string
+	access, note := "", w.Text(it.PressNote)
 	if it.Press != model.PressNone {
-		parts = append(parts, w.Say("press."+string(it.Press)))
+		access = w.Say("press." + string(it.Press))
 	}
-	if s := w.Text(it.PressNote); s != "" {
-		parts = append(parts, s)
+	if !strings.HasPrefix(note, access) { // "Pool 1" says that it is a pool
+		parts = append(parts, access)
+	}
+	if note != "" || access != "" && len(parts) == 0 {
+		parts = append(parts, cmp.Or(note, access))
 	}
 	if it.CallAt != "" {
 		parts = append(parts, w.Say("export.call", it.CallAt))
@@ -163,13 +168,18 @@ func (c *composer) inEach(say func(*words.Words) string, bold bool) paper.Cell {
 	return cell
 }
 
-// state names what is not simply agreed.
+// state names what is not simply agreed and public.
 func (c *composer) state(it *model.Item) string {
+	var parts []string
 	switch it.Status {
 	case model.Agreed, model.Done, "":
-		return ""
+	default:
+		parts = append(parts, c.langs[0].Say("item.status."+string(it.Status)))
 	}
-	return c.langs[0].Say("item.status." + string(it.Status))
+	if it.Audience != model.Public {
+		parts = append(parts, c.langs[0].Say("audience."+string(it.Audience)))
+	}
+	return strings.Join(parts, " · ")
 }
 
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {

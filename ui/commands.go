@@ -122,7 +122,7 @@ func (w *Window) key(k *fyne.KeyEvent) bool {
 		return true
 	}
 	for _, c := range w.commands() {
-		if c.key == k.Name && c.mods == 0 && w.enabled(c) {
+		if c.key != "" && c.key == k.Name && c.mods == 0 && w.enabled(c) {
 			c.run()
 			return true
 		}

@@ -179,6 +179,8 @@ func (w *Window) Open(d Diary) {
 func (w *Window) Welcome() {
 	w.diary = nil
 	w.root.Refresh()
+	w.win.Canvas().Focus(w.welcome)
+	w.welcome.Point("empty", 0)
 }
 
 // GoTo shows a day; tests and the command line begin there.

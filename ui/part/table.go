@@ -97,7 +97,7 @@ const (
 	tableHead = 32
 	rowLeast  = 34
 	rowLine   = 16
-	rowMost   = 9 // lines
+	rowMost   = 40 // lines: nobody is left out of a row
 	dayRow    = 36
 	gapRow    = 18
 )

@@ -83,6 +83,9 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	if t.focused && r == t.row && c == t.col && t.edit == nil {
 		s.Stroke(x+1, y+1, w-2, h-3, 5, 2, p.Accent)
 	}
+	if t.edit != nil && r == t.edit.row && c == t.edit.col {
+		return // the entry lies here
+	}
 	col := p.Text
 	switch {
 	case t.cols[c].Fixed:
