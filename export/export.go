@@ -16,7 +16,7 @@ type Options struct {
 	Document  string         // one of Documents
 	Audience  model.Audience // only what it may see is ever read; "" is public
 	Languages []string       // one, or two side by side
-	Sheet     paper.Sheet    // the zero sheet lets the document choose
+	Size      string         // of the page, one of Sizes; "" is the first
 	Marking   model.Marking
 	AsOf      civil.Moment
 	Revision  int64
@@ -27,15 +27,31 @@ type Options struct {
 type Document struct {
 	ID       string
 	Audience model.Audience // usual
-	Sheet    paper.Sheet    // usual
+	wide     bool           // lies on its side
 	compose  func(*composer) []paper.Section
+}
+
+// Sizes of pages, the usual one first.
+var Sizes = []string{"A4", "A3", "Letter"}
+
+var sheets = map[string]paper.Sheet{"": paper.A4, "A4": paper.A4, "A3": paper.A3, "Letter": paper.Letter}
+
+func (d Document) sheet(size string) (paper.Sheet, error) {
+	s, ok := sheets[size]
+	if !ok {
+		return s, model.Refuse("export.size", size)
+	}
+	if d.wide {
+		s = s.Landscape()
+	}
+	return s, nil
 }
 
 // Documents lists the papers that can be made.
 func Documents() []Document {
 	return []Document{
-		{"public", model.Public, paper.A4, publicProgramme},
-		{"running-order", model.Internal, paper.A4.Landscape(), runningOrder},
+		{"public", model.Public, false, publicProgramme},
+		{"running-order", model.Internal, true, runningOrder},
 	}
 }
 
@@ -66,11 +82,12 @@ func Compose(prog model.Programme, opt Options) (paper.Paper, error) {
 	if len(c.p.Items) == 0 {
 		return paper.Paper{}, model.Refuse("export.nothing", c.langs[0].Say("audience."+string(opt.Audience)))
 	}
-	out := c.front()
-	out.Sheet = opt.Sheet
-	if out.Sheet.Width == 0 {
-		out.Sheet = doc.Sheet
+	sheet, err := doc.sheet(opt.Size)
+	if err != nil {
+		return paper.Paper{}, err
 	}
+	out := c.front()
+	out.Sheet = sheet
 	out.Sections = doc.compose(c)
 	return out, nil
 }

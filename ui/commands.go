@@ -58,6 +58,8 @@ func (w *Window) commands() []command {
 		{id: "look", group: "view", key: fyne.KeyF8, shown: "F8", run: w.nextLook, able: always},
 		{id: "language", group: "view", run: w.nextLanguage, able: always},
 		{id: "export", group: "file", key: fyne.KeyP, mods: ctrl, shown: "Ctrl+P", run: w.export},
+		{id: "export-all", group: "file", run: w.exportAll},
+		{id: "papers", group: "file", run: w.papers},
 		{id: "backups", group: "file", run: w.backups},
 		{id: "settings", group: "file", run: w.settings},
 		{id: "sample", group: "file", run: w.openSample, able: always},

@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/part"
 	"chancery/ui/sheet"
 )
 
@@ -23,20 +24,20 @@ func (w *Window) do(c model.Change) error {
 		if err = w.desk.Do(c); model.Code(err) != "storage.busy" {
 			break
 		}
-		w.toast.Say(w.words.Error(err), "", nil)
+		w.toast.Say(w.words.Error(err))
 		time.Sleep(30 * time.Millisecond)
 	}
 	if err != nil {
 		return err
 	}
 	if text := w.done(c); text != "" {
-		w.say(text, w.words.Say("ui.undo"), w.undo)
+		w.say(text, part.Action{Name: w.words.Say("ui.undo"), Do: w.undo})
 	}
 	return nil
 }
 
-func (w *Window) say(text, action string, do func()) {
-	w.toast.Say(text, action, do)
+func (w *Window) say(text string, actions ...part.Action) {
+	w.toast.Say(text, actions...)
 	w.root.Refresh()
 }
 
@@ -46,7 +47,7 @@ func (w *Window) tell(err error) {
 	if errors.As(err, &f) {
 		err = f.Err
 	}
-	w.toast.Warn(w.words.Error(err), "", nil)
+	w.toast.Warn(w.words.Error(err))
 	w.root.Refresh()
 }
 
@@ -104,7 +105,7 @@ func (w *Window) turn(can func() (model.Label, bool), turn func() error, said st
 		w.tell(err)
 		return
 	}
-	w.say(w.words.Say(said, w.words.Label(l)), "", nil)
+	w.say(w.words.Say(said, w.words.Label(l)))
 }
 
 // try makes a change that no field asked for.

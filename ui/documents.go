@@ -5,8 +5,8 @@ import (
 	"path/filepath"
 )
 
-// documents is where papers go unless somebody says otherwise.
-func documents() string {
+// documentsFolder is where papers go unless somebody says otherwise.
+func documentsFolder() string {
 	home, err := os.UserHomeDir()
 	if err != nil {
 		return os.TempDir()

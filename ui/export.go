@@ -6,15 +6,21 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
 
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/storage/ical"
+	"chancery/ui/part"
 	"chancery/ui/sheet"
 )
+
+// silence is how long writing may take before the window says that it goes on.
+const silence = 500 * time.Millisecond
 
 // export asks which paper to make of the visit that is open or chosen.
 func (w *Window) export() {
@@ -24,7 +30,7 @@ func (w *Window) export() {
 	case len(w.chosen) == 1:
 		w.exportEvent(w.chosen[0].Event)
 	default:
-		w.say(w.words.Say("ui.choose-first"), "", nil)
+		w.say(w.words.Say("ui.choose-first"))
 	}
 }
 
@@ -34,17 +40,62 @@ func (w *Window) exportEvent(event int64) {
 		w.tell(err)
 		return
 	}
-	last := w.memory.Exports["paper"]
-	ask := sheet.Paper{Document: last.Document, Audience: model.Audience(last.Audience), Langs: last.Langs, Format: last.Format, Folder: last.Folder, Marking: model.Marking(last.Marking)}
+	w.askExport(w.words.Say("sheet.export-of", w.words.Text(p.Event.Title)), "paper", []string{"public", "running-order", sheet.ICS}, []model.Programme{p})
+}
+
+// exportAll writes a calendar of the whole diary.
+func (w *Window) exportAll() {
+	var all []model.Programme
+	for _, e := range w.events {
+		p, err := w.desk.Programme(e.Event.ID)
+		if err != nil {
+			w.tell(err)
+			return
+		}
+		all = append(all, p)
+	}
+	w.askExport(w.words.Say("ui.cmd.export-all"), "all", []string{sheet.ICS}, all)
+}
+
+// askExport opens the sheet with what was asked for the last time.
+func (w *Window) askExport(title, last string, documents []string, of []model.Programme) {
+	was := w.memory.Exports[last]
+	ask := sheet.Paper{Document: was.Document, Audience: model.Audience(was.Audience), Langs: was.Langs, Folder: was.Folder, Marking: model.Marking(was.Marking), Size: was.Size}
 	if ask.Folder == "" {
-		ask.Folder = documents()
+		ask.Folder = documentsFolder()
 	}
 	if ask.Langs == "" {
 		ask.Langs = w.kit.Lang
 	}
-	sheet.OpenExport(w.kit, w.win.Canvas(), p.Event, ask, func(a sheet.Paper) string { return export.FileName(p, w.options(p, a), a.Format) }, func(a sheet.Paper, name string) error {
-		return w.make(p, a, name)
+	if ask.Size == "" {
+		ask.Size = export.Sizes[0]
+	}
+	sheet.OpenExport(w.kit, w.win.Canvas(), sheet.Export{
+		Title: title, Documents: documents, Sizes: export.Sizes, Ask: ask, Choose: w.chooseFolder,
+		Name: func(a sheet.Paper) string {
+			if len(of) != 1 {
+				return w.words.Say("ui.whole-diary") + ".ics"
+			}
+			return export.FileName(of[0], w.options(of[0], a), a.Format())
+		},
+		Make: func(a sheet.Paper, name string, done func(error)) {
+			w.memory.Exports[last] = Asked{Document: a.Document, Langs: a.Langs, Audience: string(a.Audience), Folder: a.Folder, Marking: string(a.Marking), Size: a.Size}
+			w.make(of, a, name, done)
+		},
 	})
+}
+
+func (w *Window) chooseFolder(put func(string)) {
+	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+		if err == nil && u != nil {
+			put(u.Path())
+		}
+	}, w.win)
+	if here, err := storage.ListerForURI(storage.NewFileURI(documentsFolder())); err == nil {
+		d.SetLocation(here)
+	}
+	d.Resize(fyne.NewSize(820, 560))
+	d.Show()
 }
 
 func (w *Window) options(p model.Programme, a sheet.Paper) export.Options {
@@ -52,51 +103,69 @@ func (w *Window) options(p model.Programme, a sheet.Paper) export.Options {
 	if err != nil {
 		asOf = civil.Moment{}
 	}
-	return export.Options{Document: a.Document, Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Sheet: a.Sheet(), Marking: a.Marking,
+	return export.Options{Document: a.Document, Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking,
 		AsOf: asOf, Revision: p.Revision, Office: w.office}
 }
 
-// make writes the paper and enters it in the list of papers made. The window
-// stays alive meanwhile: writing happens beside it.
-func (w *Window) make(p model.Programme, a sheet.Paper, name string) error {
-	w.memory.Exports["paper"] = Asked{Document: a.Document, Langs: a.Langs, Audience: string(a.Audience), Format: a.Format, Folder: a.Folder, Marking: string(a.Marking)}
+// make writes a file and enters it in the list of papers made. The window
+// stays alive meanwhile: writing happens beside it, and is announced when it
+// takes long.
+func (w *Window) make(of []model.Programme, a sheet.Paper, name string, done func(error)) {
 	path := filepath.Join(a.Folder, name)
-	opt := w.options(p, a)
-	write := func(out io.Writer) error { return export.PDF(out, p, opt) }
-	if a.Format == "ics" {
-		lang, stamp := opt.Languages[0], w.Now()
-		write = func(out io.Writer) error {
-			return ical.Write(out, []model.Programme{p.For(a.Audience)}, ical.Options{Lang: lang, Stamp: stamp, Name: p.Event.Title.In(lang)})
-		}
-	}
-	made := model.Made{At: w.Now().Unix(), EventUID: p.Event.UID, Title: w.words.Text(p.Event.Title), Paper: a.Document, Format: a.Format,
-		Audience: a.Audience, Langs: a.Langs, Revision: p.Revision, File: name}
-	if a.Format == "ics" {
-		made.Paper = "ics"
-	}
-	w.say(w.words.Say("ui.writing", name), "", nil)
+	write, made := w.writer(of, a)
+	made.File = name
+	slow := time.AfterFunc(silence, func() { fyne.Do(func() { w.say(w.words.Say("ui.writing", name)) }) })
 	go func() {
 		hash, err := export.Write(path, false, write)
-		fyne.Do(func() { w.written(path, hash, &made, err) })
+		fyne.Do(func() {
+			slow.Stop()
+			if made.Hash = hash; err == nil {
+				err = w.desk.RecordPaper(&made)
+			}
+			if done(err); err == nil {
+				w.written(path)
+			}
+		})
 	}()
-	return nil
 }
 
-func (w *Window) written(path, hash string, made *model.Made, err error) {
+// writer is what writes the file, and how the list of papers names it.
+func (w *Window) writer(of []model.Programme, a sheet.Paper) (func(io.Writer) error, model.Made) {
+	made := model.Made{At: w.Now().Unix(), Title: w.words.Say("ui.whole-diary"), Paper: a.Document, Format: a.Format(), Audience: a.Audience, Langs: a.Langs}
+	for _, p := range of {
+		made.Revision = max(made.Revision, p.Revision)
+	}
+	if len(of) == 1 {
+		made.EventUID, made.Title = of[0].Event.UID, w.words.Text(of[0].Event.Title)
+	}
+	if a.Document != sheet.ICS {
+		p, opt := of[0], w.options(of[0], a)
+		return func(out io.Writer) error { return export.PDF(out, p, opt) }, made
+	}
+	lang, stamp := strings.Split(a.Langs, ",")[0], w.Now()
+	return func(out io.Writer) error {
+		return export.Calendar(out, of, export.CalendarOptions{Audience: a.Audience, Lang: lang, Stamp: stamp, Name: made.Title})
+	}, made
+}
+
+func (w *Window) written(path string) {
+	w.remember()
+	w.say(w.words.Say("ui.written", filepath.Base(path)),
+		part.Action{Name: w.words.Say("ui.open-it"), Do: func() { openWith(path) }},
+		part.Action{Name: w.words.Say("ui.show-it"), Do: func() { openWith(filepath.Dir(path)) }})
+}
+
+// papers shows the list of papers made.
+func (w *Window) papers() {
+	list, err := w.desk.Papers("")
 	if err != nil {
 		w.tell(err)
 		return
 	}
-	made.Hash = hash
-	if err := w.desk.RecordPaper(made); err != nil {
-		w.tell(err)
-		return
-	}
-	w.remember()
-	w.say(w.words.Say("ui.written", made.File), w.words.Say("ui.open-it"), func() { openWith(path) })
+	sheet.OpenPapers(w.kit, w.win.Canvas(), list, w.Zone)
 }
 
-// openWith gives a file to whatever program the desktop opens it with.
+// openWith gives a file or a folder to what the desktop opens it with.
 func openWith(path string) {
 	name, args := "xdg-open", []string{path}
 	switch runtime.GOOS {
@@ -105,5 +174,5 @@ func openWith(path string) {
 	case "darwin":
 		name = "open"
 	}
-	_ = exec.Command(name, args...).Start() // the file is there whether or not it opens
+	_ = exec.Command(name, args...).Start() // it is there whether or not it opens
 }

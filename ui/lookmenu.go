@@ -15,7 +15,7 @@ func (w *Window) nextLook() {
 	w.remember()
 	w.root.Refresh()
 	w.read()
-	w.say(w.words.Say("ui.look."+w.memory.Look), "", nil)
+	w.say(w.words.Say("ui.look." + w.memory.Look))
 }
 
 // nextLanguage changes the language of the interface while the program runs.
@@ -135,7 +135,7 @@ func (w *Window) backupNow() error {
 		return err
 	}
 	w.status.Refresh()
-	w.say(w.words.Say("ui.backup-made"), "", nil)
+	w.say(w.words.Say("ui.backup-made"))
 	return nil
 }
 
@@ -153,7 +153,7 @@ func (w *Window) restore(path string) error {
 	}
 	w.Open(d)
 	if err == nil {
-		w.say(w.words.Say("ui.restored"), "", nil)
+		w.say(w.words.Say("ui.restored"))
 	}
 	return err
 }

@@ -32,10 +32,9 @@ type Memory struct {
 // Asked is how a paper was last asked for.
 type Asked struct {
 	Document string `json:"document"`
-	Format   string `json:"format"`
 	Langs    string `json:"langs"`
 	Audience string `json:"audience"`
-	Sheet    string `json:"sheet"`
+	Size     string `json:"size"`
 	Folder   string `json:"folder"`
 	Marking  string `json:"marking"`
 }

@@ -126,5 +126,5 @@ func (w *Window) nextClash() {
 	e := w.entryOf(list[next])
 	w.choose([]model.Ref{e.Ref})
 	w.days.Reveal(e.Start.At)
-	w.say(w.clashes[e.Ref], "", nil)
+	w.say(w.clashes[e.Ref])
 }

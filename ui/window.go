@@ -171,7 +171,7 @@ func (w *Window) Open(d Diary) {
 	w.read()
 	w.focusBoard()
 	for _, warning := range d.Health().Warnings {
-		w.toast.Warn(w.words.Error(warning), "", nil)
+		w.toast.Warn(w.words.Error(warning))
 	}
 }
 
@@ -221,7 +221,7 @@ func (w *Window) Close() {
 		if err := w.diary.Close(); err != nil {
 			w.tell(err)
 			w.diary = nil
-			w.toast.Warn(w.words.Error(err), w.words.Say("ui.quit"), w.Quit)
+			w.toast.Warn(w.words.Error(err), part.Action{Name: w.words.Say("ui.quit"), Do: w.Quit})
 			return
 		}
 	}

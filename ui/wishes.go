@@ -28,7 +28,7 @@ func (w *Window) wishes() board.Wishes {
 			if e.Status == model.Locked || e.Status == model.Done {
 				code = "model.locked"
 			}
-			w.say(w.words.Error(model.Refuse(code, w.words.Text(e.Title))), "", nil)
+			w.say(w.words.Error(model.Refuse(code, w.words.Text(e.Title))))
 		},
 		OnZoom: func(hour float32) { w.memory.Zoom = hour },
 	}

@@ -4,6 +4,7 @@ import (
 	"io"
 	"time"
 
+	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
@@ -26,20 +27,11 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 	}
 	var list []model.Programme
 	for _, p := range programmes {
-		if p, ok := within(forReader(p, model.Audience(l.Audience)), span); ok {
+		if p, ok := within(export.ForReader(p, model.Audience(l.Audience)), span); ok {
 			list = append(list, p)
 		}
 	}
 	return ical.Write(w, list, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: c.words.Text(office)})
-}
-
-// forReader is the programme as a reader may see it. Whether a visit takes
-// place is internal, so of one that may not, others see nothing at all.
-func forReader(p model.Programme, a model.Audience) model.Programme {
-	if a != model.Internal && (p.Event.Status == model.EventEnded || p.Event.Status == model.Postponed) {
-		return model.Programme{}
-	}
-	return p.For(a)
 }
 
 // within keeps the items of a span, and says whether the visit touches it at all.

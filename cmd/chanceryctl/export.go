@@ -11,7 +11,6 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
-	"chancery/storage/ical"
 )
 
 type exportCmd struct {
@@ -20,6 +19,7 @@ type exportCmd struct {
 	Paper    string `help:"public or running-order; an .ics needs none." enum:"public,running-order," default:""`
 	Audience string `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
 	To       string `help:"File to write: .pdf or .ics." required:"" placeholder:"FILE"`
+	Size     string `help:"Page: A4, A3 or Letter." enum:"A4,A3,Letter" default:"A4"`
 	Force    bool   `help:"Write over a file that is there."`
 }
 
@@ -71,7 +71,7 @@ func (x *exportCmd) writer(c *context, d *storage.Store, p model.Programme, made
 	if made.Format == "ics" {
 		made.Paper = "ics"
 		return func(w io.Writer) error {
-			return ical.Write(w, []model.Programme{forReader(p, made.Audience)}, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: made.Title})
+			return export.Calendar(w, []model.Programme{p}, export.CalendarOptions{Audience: made.Audience, Lang: c.langs[0], Stamp: c.now(), Name: made.Title})
 		}, nil
 	}
 	asOf, err := civil.MomentAt(c.now().Unix(), p.Event.Zone)
@@ -79,7 +79,7 @@ func (x *exportCmd) writer(c *context, d *storage.Store, p model.Programme, made
 		return nil, err
 	}
 	office, err := d.Setting(model.SettingOffice)
-	opt := export.Options{Document: x.Paper, Audience: made.Audience, Languages: c.langs, AsOf: asOf, Revision: p.Revision, Office: office}
+	opt := export.Options{Document: x.Paper, Audience: made.Audience, Languages: c.langs, Size: x.Size, AsOf: asOf, Revision: p.Revision, Office: office}
 	return func(w io.Writer) error { return export.PDF(w, p, opt) }, err
 }
 

@@ -11,16 +11,21 @@ import (
 	"chancery/ui/scene"
 )
 
-// Toast says what was done, with one thing that can be done about it. It lies
-// at the foot of the window and leaves by itself, unless it speaks of trouble.
+// Action is one thing that can be done about what a toast says.
+type Action struct {
+	Name string
+	Do   func()
+}
+
+// Toast says what was done, with what can be done about it. It lies at the foot
+// of the window and leaves by itself, unless it speaks of trouble.
 type Toast struct {
 	*scene.Pane
-	text   string
-	action string
-	do     func()
-	bad    bool
-	timer  *time.Timer
-	turn   int // which saying is shown
+	text    string
+	actions []Action
+	bad     bool
+	timer   *time.Timer
+	turn    int // which saying is shown
 }
 
 const (
@@ -38,14 +43,14 @@ func NewToast() *Toast {
 	return t
 }
 
-// Say shows a sentence for a few seconds, with an action when it has a name.
-func (t *Toast) Say(text, action string, do func()) { t.say(text, action, do, false) }
+// Say shows a sentence for a few seconds.
+func (t *Toast) Say(text string, actions ...Action) { t.say(text, actions, false) }
 
 // Warn shows a sentence of trouble until it is closed.
-func (t *Toast) Warn(text, action string, do func()) { t.say(text, action, do, true) }
+func (t *Toast) Warn(text string, actions ...Action) { t.say(text, actions, true) }
 
-func (t *Toast) say(text, action string, do func(), bad bool) {
-	t.text, t.action, t.do, t.bad = text, action, do, bad
+func (t *Toast) say(text string, actions []Action, bad bool) {
+	t.text, t.actions, t.bad = text, actions, bad
 	if t.timer != nil {
 		t.timer.Stop()
 	}
@@ -75,10 +80,10 @@ func (t *Toast) Clear() {
 func (t *Toast) Text() string { return t.text }
 
 func (t *Toast) tap(h scene.Hit) {
-	do := t.do
+	actions := t.actions
 	t.Clear()
-	if h.Kind == "action" && do != nil {
-		do()
+	if h.Kind == "action" {
+		actions[h.ID].Do()
 	}
 }
 
@@ -90,8 +95,8 @@ func (t *Toast) Wanted(window float32) fyne.Size {
 
 func (t *Toast) measure(window float32) (float32, []string) {
 	extra := float32(60)
-	if t.action != "" {
-		extra += scene.F13b.Width(t.action) + 28
+	for _, a := range t.actions {
+		extra += scene.F13b.Width(a.Name) + 28
 	}
 	room := min(toastWide, window-80-extra)
 	lines := scene.F13.Wrap(t.text, room, toastLines)
@@ -128,10 +133,10 @@ func (t *Toast) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	for i, l := range lines {
 		s.Text(left, y+10+float32(i)*18, l, scene.F13, text)
 	}
-	t.paintAction(p, s, x+w, y, h)
+	t.paintActions(p, s, x+w, y, h)
 }
 
-func (t *Toast) paintAction(p *scene.Pane, s *scene.Scene, right, y, h float32) {
+func (t *Toast) paintActions(p *scene.Pane, s *scene.Scene, right, y, h float32) {
 	c := look.Now()
 	p.Lit(s, right-34, y+(h-26)/2, 26, 26, 6, "close", 0)
 	col := theme.ColorNameBackground
@@ -139,15 +144,17 @@ func (t *Toast) paintAction(p *scene.Pane, s *scene.Scene, right, y, h float32) 
 		col = theme.ColorNameForeground
 	}
 	s.Icon(right-26, y+(h-10)/2, 10, scene.CrossIcon, col)
-	if t.action == "" {
-		return
-	}
-	aw := scene.F13b.Width(t.action) + 20
-	ax := right - 40 - aw
 	ink := look.Mix(c.Accent, c.Bg, .55)
 	if t.bad || c.Dark {
 		ink = look.Mix(c.Accent, c.Text, .4)
 	}
-	p.Lit(s, ax, y+(h-28)/2, aw, 28, 6, "action", 0)
-	s.Centre(ax+aw/2, y+(h-scene.F13b.Height())/2, t.action, scene.F13b, ink)
+	right -= 40
+	for i := len(t.actions) - 1; i >= 0; i-- {
+		name := t.actions[i].Name
+		aw := scene.F13b.Width(name) + 20
+		right -= aw
+		p.Lit(s, right, y+(h-28)/2, aw, 28, 6, "action", int64(i))
+		s.Centre(right+aw/2, y+(h-scene.F13b.Height())/2, name, scene.F13b, ink)
+		right -= 8
+	}
 }

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"chancery/export/paper"
 	"chancery/model"
 	"chancery/ui/part"
 	"chancery/words"
@@ -12,72 +11,135 @@ import (
 
 // Paper is which paper is asked for, and for whom.
 type Paper struct {
-	Document string // public, running-order
+	Document string // public, running-order, ics
 	Audience model.Audience
 	Langs    string // "ro" or "ro,en"
-	Format   string // pdf, ics
 	Folder   string
 	Marking  model.Marking
 	Size     string // A4, A3, Letter
 }
 
-// Sheet is the size of the page; the zero sheet lets the document choose.
-func (p Paper) Sheet() paper.Sheet { return paper.Sheet{} }
+// ICS is the document that is a calendar for other programs, no paper.
+const ICS = "ics"
 
-// OpenExport asks which paper to make, for whom and in which languages. name
-// proposes the name of the file; make writes it, and its refusal keeps the sheet.
-func OpenExport(kit Kit, c fyne.Canvas, e model.Event, ask Paper, name func(Paper) string, make func(Paper, string) error) {
-	w, say := kit.Words, kit.Words.Error
-	if ask.Document == "" {
-		ask.Document, ask.Audience, ask.Format = "public", model.Public, "pdf"
+// Format is the ending of the file.
+func (p Paper) Format() string {
+	if p.Document == ICS {
+		return ICS
 	}
-	file := part.NewField(w.Say("sheet.file"), 1, say)
-	folder := part.NewField(w.Say("sheet.folder"), 1, say)
-	folder.Put(ask.Folder)
-	audience := part.NewChoice(w.Say("sheet.col.audience"), options(model.Audiences, "audience.", w), say)
-	renew := func() { file.Put(name(ask)) }
-	pick := func(label, value string, opts []part.Option, set func(string)) *part.Choice {
-		in := part.NewChoice(w.Say(label), opts, say)
-		in.Put(value)
-		in.OnChoose = func(v string) error { set(v); renew(); return nil }
-		return in
-	}
-	kind := ask.Document
-	if ask.Format == "ics" {
-		kind = "ics"
-	}
-	document := pick("sheet.document", kind, []part.Option{{Value: "public", Name: w.Say("sheet.paper.public")}, {Value: "running-order", Name: w.Say("sheet.paper.running-order")}, {Value: "ics", Name: w.Say("sheet.paper.ics")}}, func(v string) {
-		ask.Format, ask.Document, ask.Audience = "pdf", v, model.Public
-		switch v {
-		case "running-order":
-			ask.Audience = model.Internal
-		case "ics":
-			ask.Format, ask.Document = "ics", "public"
-		}
-		audience.Put(string(ask.Audience))
-	})
-	audience.Put(string(ask.Audience))
-	audience.OnChoose = func(v string) error { ask.Audience = model.Audience(v); renew(); return nil }
-	langs := pick("sheet.language", ask.Langs, languageChoices(), func(v string) { ask.Langs = v })
-	marking := pick("sheet.marking", string(ask.Marking), options(model.Markings, "marking.", w), func(v string) { ask.Marking = model.Marking(v) })
-	renew()
-	body := container.New(part.Stack{Gap: 12}, document.Pane, container.New(part.Row{}, audience.Pane, langs.Pane), marking.Pane, file, folder)
-	var s *part.Sheet
-	done := func() {
-		ask.Folder = folder.Text()
-		if err := make(ask, file.Text()); err != nil {
-			file.Wrong(say(err))
-			return
-		}
-		s.Close()
-	}
-	s = part.Open(c, w.Say("sheet.export-of", w.Text(e.Title)), 520, body, document.Pane,
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.export"), part.Primary, done))
-	file.Entry().OnEnter, folder.Entry().OnEnter = done, done
+	return "pdf"
 }
 
-// languageChoices are each language alone, and pairs side by side.
-func languageChoices() []part.Option {
+// Export is what the export sheet asks about, and who answers.
+type Export struct {
+	Title     string
+	Documents []string // on offer
+	Sizes     []string // of pages
+	Ask       Paper    // as it was asked last
+	// Name proposes the name of the file.
+	Name func(Paper) string
+	// Choose asks for a folder.
+	Choose func(put func(string))
+	// Make writes the file beside the window and then says how it went.
+	Make func(p Paper, name string, done func(error))
+}
+
+// exporting is the open sheet.
+type exporting struct {
+	Export
+	kit                                      Kit
+	sheet                                    *part.Sheet
+	file, folder                             *part.Field
+	document, audience, langs, size, marking *part.Choice
+	onPaper                                  *fyne.Container // what only a page has
+	write                                    *part.Button
+}
+
+// OpenExport asks which paper to make, for whom and in which languages. A
+// refusal stands under the name of the file, and the sheet stays.
+func OpenExport(kit Kit, c fyne.Canvas, x Export) {
+	w, say := kit.Words, kit.Words.Error
+	e := &exporting{Export: x, kit: kit, file: part.NewField(w.Say("sheet.file"), 1, say), folder: part.NewField(w.Say("sheet.folder"), 1, say)}
+	if e.Ask.Document == "" || len(x.Documents) == 1 {
+		e.Ask.Document = x.Documents[0]
+		e.Ask.Audience = usual(e.Ask.Document)
+	}
+	e.folder.Put(e.Ask.Folder)
+	e.document = e.choice("sheet.document", options(x.Documents, "sheet.paper.", w), e.Ask.Document, func(v string) {
+		e.Ask.Document, e.Ask.Audience = v, usual(v)
+		e.audience.Put(string(e.Ask.Audience))
+		e.fold()
+	})
+	e.audience = e.choice("sheet.col.audience", options(model.Audiences, "audience.", w), string(e.Ask.Audience), func(v string) { e.Ask.Audience = model.Audience(v) })
+	e.langs = e.choice("sheet.language", e.languages(), e.Ask.Langs, func(v string) { e.Ask.Langs = v })
+	e.size = e.choice("sheet.size", options(x.Sizes, "sheet.size.", w), e.Ask.Size, func(v string) { e.Ask.Size = v })
+	e.marking = e.choice("sheet.marking", options(model.Markings, "marking.", w), string(e.Ask.Marking), func(v string) { e.Ask.Marking = model.Marking(v) })
+	e.onPaper = container.New(part.Row{}, e.size.Pane, e.marking.Pane)
+	body := container.New(part.Stack{Gap: 12}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.langs.Pane), e.onPaper, e.file, e.folder)
+	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
+	e.sheet = part.Open(c, x.Title, 540, body, e.first(),
+		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { x.Choose(e.folder.Put) }),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { e.sheet.Close() }), e.write)
+	e.file.Entry().OnEnter, e.folder.Entry().OnEnter = e.done, e.done
+	e.fold()
+	e.renew()
+}
+
+func (e *exporting) choice(label string, opts []part.Option, value string, set func(string)) *part.Choice {
+	in := part.NewChoice(e.kit.Words.Say(label), opts, e.kit.Words.Error)
+	in.Put(value)
+	in.OnChoose = func(v string) error { set(v); e.renew(); return nil }
+	return in
+}
+
+// usual is the audience a document is made for.
+func usual(document string) model.Audience {
+	if document == "running-order" {
+		return model.Internal
+	}
+	return model.Public
+}
+
+// fold takes away what a calendar file has no use for.
+func (e *exporting) fold() {
+	e.document.Pane.Show()
+	e.onPaper.Show()
+	if len(e.Documents) == 1 {
+		e.document.Pane.Hide()
+	}
+	if e.Ask.Document == ICS {
+		e.onPaper.Hide()
+	}
+	if e.sheet != nil {
+		e.sheet.Refresh()
+	}
+}
+
+// first has the keyboard when the sheet opens.
+func (e *exporting) first() fyne.Focusable {
+	if len(e.Documents) == 1 {
+		return e.audience.Pane
+	}
+	return e.document.Pane
+}
+
+func (e *exporting) renew() { e.file.Put(e.Name(e.Ask)) }
+
+func (e *exporting) done() {
+	e.Ask.Folder = e.folder.Text()
+	e.write.Off(true)
+	e.Make(e.Ask, e.file.Text(), func(err error) {
+		e.write.Off(false)
+		if err != nil {
+			e.file.Wrong(e.kit.Words.Error(err))
+			return
+		}
+		e.sheet.Close()
+	})
+}
+
+// languages are each language alone, and pairs side by side.
+func (e *exporting) languages() []part.Option {
 	var out []part.Option
 	for _, l := range words.Languages {
 		out = append(out, part.Option{Value: l, Name: words.For(l).Say("words.language")})

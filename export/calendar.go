@@ -1,0 +1,42 @@
+package export
+
+import (
+	"io"
+	"time"
+
+	"chancery/model"
+	"chancery/storage/ical"
+)
+
+// CalendarOptions say for whom a calendar file is, and in which language.
+type CalendarOptions struct {
+	Audience model.Audience // "" is public
+	Lang     string
+	Stamp    time.Time
+	Name     string
+}
+
+// Calendar writes programmes for other people's calendars, as RFC 5545 has it.
+// Only what is meant for the audience is read.
+func Calendar(w io.Writer, of []model.Programme, opt CalendarOptions) error {
+	var list []model.Programme
+	for _, p := range of {
+		if p := ForReader(p, opt.Audience); p.Event.UID != "" {
+			list = append(list, p)
+		}
+	}
+	return ical.Write(w, list, ical.Options{Lang: opt.Lang, Stamp: opt.Stamp, Name: opt.Name})
+}
+
+// ForReader is the programme as the reader of a calendar may see it. Whether a
+// visit takes place is internal, so of one that may not, others see nothing at
+// all: the zero programme.
+func ForReader(p model.Programme, a model.Audience) model.Programme {
+	if a == "" {
+		a = model.Public
+	}
+	if a != model.Internal && (p.Event.Status == model.EventEnded || p.Event.Status == model.Postponed) {
+		return model.Programme{}
+	}
+	return p.For(a)
+}

@@ -1,0 +1,55 @@
+package sheet
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/words"
+)
+
+// OpenPapers lists the papers that were made, the last first: who made which,
+// when, for whom, and how each begins to be told from any other. Hours are in
+// zone.
+func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, zone string) {
+	w := kit.Words
+	const row, width = 50, 660
+	pane := scene.NewPane(w.Say("ui.cmd.papers"), fyne.NewSize(width, float32(max(1, len(list)))*row+6), func(_ *scene.Pane, sc *scene.Scene, size fyne.Size) {
+		col := look.Now()
+		if len(list) == 0 {
+			sc.In(0, 0, row, w.Say("sheet.no-papers"), scene.F13, col.Text2)
+		}
+		for i, m := range list {
+			y, right := float32(i)*row, size.Width-8
+			mark := m.Hash[:min(8, len(m.Hash))]
+			sc.Text(0, y+6, scene.F13b.Fit(w.Say("sheet.paper."+m.Paper)+" · "+m.Title, right-scene.F12.Width(mark)-16), scene.F13b, col.Text)
+			sc.Right(right, y+7, mark, scene.F12, col.Text2)
+			sc.Text(0, y+26, scene.F12.Fit(made(w, m, zone), right), scene.F12, col.Text2)
+			sc.Rect(0, y+row-1, right, 1, col.Hour)
+		}
+	})
+	var s *part.Sheet
+	s = part.Open(c, w.Say("ui.cmd.papers"), width+60, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.papers-text"), width), pane), nil,
+		part.NewButton(w.Say("sheet.close"), part.Primary, func() { s.Close() }))
+}
+
+// made is when, by whom and for whom a paper was made, and its file.
+func made(w *words.Words, m model.Made, zone string) string {
+	var when string
+	if at, err := civil.MomentAt(m.At, zone); err == nil {
+		when = w.Date(at.Date()) + ", " + at.Clock()
+	}
+	var parts []string
+	for _, s := range []string{when, m.Actor, w.Say("audience." + string(m.Audience)), strings.ReplaceAll(m.Langs, ",", " | "), w.Say("sheet.revision", m.Revision), m.File} {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, " · ")
+}
