@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // documentsFolder is where papers go unless somebody says otherwise.
@@ -20,4 +22,17 @@ func documentsFolder() string {
 func isDir(path string) bool {
 	st, err := os.Stat(path)
 	return err == nil && st.IsDir()
+}
+
+// unused is a name that no file in the folder has: the one given, or numbered.
+func unused(folder, name string) string {
+	end := filepath.Ext(name)
+	out := name
+	for n := 2; n < 1000; n++ {
+		if _, err := os.Lstat(filepath.Join(folder, out)); err != nil {
+			break
+		}
+		out = fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(name, end), n, end)
+	}
+	return out
 }

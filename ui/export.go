@@ -74,9 +74,9 @@ func (w *Window) askExport(title, last string, documents []string, of []model.Pr
 		Title: title, Documents: documents, Sizes: export.Sizes, Ask: ask, Choose: w.chooseFolder,
 		Name: func(a sheet.Paper) string {
 			if len(of) != 1 {
-				return w.words.Say("ui.whole-diary") + ".ics"
+				return unused(a.Folder, w.words.Say("ui.whole-diary")+".ics")
 			}
-			return export.FileName(of[0], w.options(of[0], a), a.Format())
+			return unused(a.Folder, export.FileName(of[0], w.options(of[0], a), a.Format()))
 		},
 		Make: func(a sheet.Paper, name string, done func(error)) {
 			w.memory.Exports[last] = Asked{Document: a.Document, Langs: a.Langs, Audience: string(a.Audience), Folder: a.Folder, Marking: string(a.Marking), Size: a.Size}

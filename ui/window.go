@@ -93,6 +93,7 @@ func New(c Config) *Window {
 	w.toast = part.NewToast()
 	w.build()
 	w.win.Resize(size)
+	w.win.SetPadded(false)
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
 	w.shortcuts()

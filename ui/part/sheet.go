@@ -31,7 +31,7 @@ type Sheet struct {
 // the keyboard.
 func Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, first fyne.Focusable, buttons ...fyne.CanvasObject) *Sheet {
 	s := &Sheet{canvas: c, title: title, body: body, buttons: buttons, width: width, back: c.Focused()}
-	s.scroll = container.NewVScroll(body)
+	s.scroll = container.NewVScroll(container.New(&grown{sheet: s}, body))
 	s.ground = scene.NewPane(title, fyne.NewSize(1, 1), s.paint)
 	s.ground.OnKey = func(k *fyne.KeyEvent) bool {
 		if k.Name == fyne.KeyEscape {
@@ -94,6 +94,23 @@ func (s *Sheet) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	x, y, w, h := s.card(size)
 	sc.Card(x, y, w, h, 14)
 	sc.Text(x+sheetPad, y+20, scene.F18b.Fit(s.title, w-2*sheetPad), scene.F18b, c.Text)
+}
+
+// grown tells its sheet when what is on it needs more room or less: an error
+// under a field, a field that came or went.
+type grown struct {
+	sheet  *Sheet
+	height float32
+}
+
+func (g *grown) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+func (g *grown) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(size)
+	if h := o[0].MinSize().Height; h != g.height {
+		g.height = h
+		g.sheet.Refresh()
+	}
 }
 
 func (s *Sheet) MinSize() fyne.Size { return fyne.NewSize(10, 10) }

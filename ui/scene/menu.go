@@ -57,6 +57,7 @@ func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Men
 	m.Pane.Resize(c.Size())
 	c.Focus(m.Pane)
 	m.Pane.cursor = -1 // the menu has a cursor of its own
+	m.Pane.Refresh()
 	return m
 }
 

@@ -61,7 +61,7 @@ func (o *Order) columns() []part.Col {
 		ColNumber: {Width: 42, Least: 38, Frozen: true, Fixed: true}, ColFrom: {Width: 62, Least: 56, Frozen: true, Bold: true},
 		ColTo: {Width: 58, Least: 54, Frozen: true}, ColActivity: {Width: 230, Least: 180, Flex: 3, Frozen: true, Bold: true},
 		ColPlace: {Width: 140, Least: 116, Flex: 1.5}, ColHost: {Width: 140, Least: 116, Flex: 1.5}, ColGuest: {Width: 140, Least: 116, Flex: 1.5},
-		ColInterpret: {Width: 96, Least: 88, Flex: 1}, ColPress: {Width: 100, Least: 88, Flex: 1}, ColResponsible: {Width: 104, Least: 92, Flex: 1},
+		ColInterpret: {Width: 104, Least: 104, Flex: 1}, ColPress: {Width: 104, Least: 98, Flex: 1}, ColResponsible: {Width: 104, Least: 98, Flex: 1},
 		ColRemarks: {Width: 140, Least: 110, Flex: 1.5}, ColAudience: {Width: 82, Least: 78}, ColStatus: {Width: 82, Least: 78},
 	}
 	var out []part.Col
