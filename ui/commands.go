@@ -57,6 +57,9 @@ func (w *Window) commands() []command {
 		{id: "second", group: "view", run: w.toggleSecond, ticks: func() bool { return w.memory.Second != "" }},
 		{id: "look", group: "view", key: fyne.KeyF8, shown: "F8", run: w.nextLook, able: always},
 		{id: "language", group: "view", run: w.nextLanguage, able: always},
+		{id: "open", group: "file", key: fyne.KeyO, mods: ctrl, shown: "Ctrl+O", run: w.openDiary, able: always},
+		{id: "new-diary", group: "file", run: w.newDiary, able: always},
+		{id: "save-copy", group: "file", run: w.saveCopy},
 		{id: "export", group: "file", key: fyne.KeyP, mods: ctrl, shown: "Ctrl+P", run: w.export},
 		{id: "export-all", group: "file", run: w.exportAll},
 		{id: "papers", group: "file", run: w.papers},
@@ -69,6 +72,9 @@ func (w *Window) commands() []command {
 }
 
 var groups = []string{"file", "edit", "new", "go", "view", "help"}
+
+// secondColumn is the group that begins the right half of the menu.
+const secondColumn = "go"
 
 func (w *Window) enabled(c command) bool {
 	if w.win.Canvas().Overlays().Top() != nil {
@@ -181,10 +187,10 @@ func (w *Window) name(c command) string {
 func (w *Window) mainMenu(at fyne.Position) {
 	var list []scene.Entry
 	for i, g := range groups {
-		if i > 0 {
+		if i > 0 && g != secondColumn {
 			list = append(list, scene.Entry{})
 		}
-		list = append(list, scene.Entry{Label: w.words.Say("ui.group." + g), Head: true})
+		list = append(list, scene.Entry{Label: w.words.Say("ui.group." + g), Head: true, Beside: g == secondColumn})
 		for _, c := range w.commands() {
 			if c.group != g {
 				continue

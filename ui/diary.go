@@ -11,6 +11,8 @@ type Diary interface {
 	desk.Store
 	Health() Health
 	Backup() error
+	// SaveCopy writes the diary to a new file and never over one that is there.
+	SaveCopy(path string) error
 	Close() error
 }
 

@@ -28,6 +28,9 @@ func (w *Window) do(c model.Change) error {
 		time.Sleep(30 * time.Millisecond)
 	}
 	if err != nil {
+		if endangered[model.Code(err)] {
+			w.tell(err) // the field says it too, but a field saves no copy
+		}
 		return err
 	}
 	if text := w.done(c); text != "" {
@@ -41,13 +44,20 @@ func (w *Window) say(text string, actions ...part.Action) {
 	w.root.Refresh()
 }
 
+// endangered are refusals after which the file can be written no more.
+var endangered = map[string]bool{"storage.moved": true, "storage.io": true, "storage.corrupt": true, "storage.changed": true}
+
 // tell says an error that has no field to stand under.
 func (w *Window) tell(err error) {
 	var f *model.FieldError
 	if errors.As(err, &f) {
 		err = f.Err
 	}
-	w.toast.Warn(w.words.Error(err))
+	var actions []part.Action
+	if w.diary != nil && endangered[model.Code(err)] {
+		actions = append(actions, part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.saveCopy})
+	}
+	w.toast.Warn(w.words.Error(err), actions...)
 	w.root.Refresh()
 }
 

@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 
 	"chancery/export"
 	"chancery/model"
@@ -83,19 +81,6 @@ func (w *Window) askExport(title, last string, documents []string, of []model.Pr
 			w.make(of, a, name, done)
 		},
 	})
-}
-
-func (w *Window) chooseFolder(put func(string)) {
-	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err == nil && u != nil {
-			put(u.Path())
-		}
-	}, w.win)
-	if here, err := storage.ListerForURI(storage.NewFileURI(documentsFolder())); err == nil {
-		d.SetLocation(here)
-	}
-	d.Resize(fyne.NewSize(820, 560))
-	d.Show()
 }
 
 func (w *Window) options(p model.Programme, a sheet.Paper) export.Options {

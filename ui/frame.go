@@ -46,7 +46,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		set(w.order.Table, open && w.place.View == Order, side, barHeight, room, body-barHeight)
 	}
 	set(w.shade, open && inspector > 0, size.Width-inspector, barHeight, inspector, body-barHeight)
-	set(w.scroll, open && inspector > 0, size.Width-inspector+16, barHeight+inspectorHead, inspector-22, body-barHeight-inspectorHead)
+	set(w.scroll, open && inspector > 0, size.Width-inspector+16, barHeight+inspectorHead, inspector-18, body-barHeight-inspectorHead)
 	set(w.status, open, 0, body, size.Width, statusHeight)
 	set(w.welcome, !open, 0, 0, size.Width, size.Height)
 	f.floating(size)
@@ -64,4 +64,17 @@ func (f *frame) floating(size fyne.Size) {
 		w.found.Move(fyne.NewPos(8, 50))
 		w.found.Resize(fyne.NewSize(foundWidth+24, min(w.foundHeight(), size.Height-60)))
 	}
+}
+
+// gutter keeps the right edge free for the scroll bar.
+type gutter struct{}
+
+const gutterWide = 10
+
+func (gutter) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return o[0].MinSize().AddWidthHeight(gutterWide, 12)
+}
+
+func (gutter) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(size.SubtractWidthHeight(gutterWide, 12))
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 
@@ -69,8 +70,8 @@ func (w *Window) fillEvent(e model.Event) {
 }
 
 func (w *Window) inspect(box fyne.CanvasObject) {
-	if w.scroll.Content != box {
-		w.scroll.Content = box
+	if holder := w.scroll.Content.(*fyne.Container); len(holder.Objects) == 0 || holder.Objects[0] != box {
+		w.scroll.Content = container.New(gutter{}, box)
 		w.scroll.Offset = fyne.NewPos(0, 0)
 		w.scroll.Refresh()
 	}

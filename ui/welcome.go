@@ -27,9 +27,11 @@ func (w *Window) paintWelcome(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			s.Text(cx+22, y+54+float32(n)*19, l, scene.F13, c.Text2)
 		}
 	}
-	lang := w.words.Say("words.language")
-	p.Lit(s, size.Width/2-60, y+ch+30, 120, 30, 7, "language", 0)
-	s.Centre(size.Width/2, y+ch+35, lang, scene.F13, c.Accent)
+	for i, link := range []struct{ kind, text string }{{"open", w.words.Say("ui.cmd.open")}, {"language", w.words.Say("words.language")}} {
+		cx := size.Width/2 + (float32(i)-.5)*(cw+gap)
+		p.Lit(s, cx-90, y+ch+30, 180, 30, 7, link.kind, 0)
+		s.Centre(cx, y+ch+35, link.text, scene.F13, c.Link)
+	}
 }
 
 func (w *Window) tapWelcome(h scene.Hit, _ *desktop.MouseEvent) {
@@ -43,6 +45,8 @@ func (w *Window) tapWelcome(h scene.Hit, _ *desktop.MouseEvent) {
 		w.Open(d)
 	case "sample":
 		w.openSample()
+	case "open":
+		w.openDiary()
 	case "language":
 		w.nextLanguage()
 	}
@@ -55,27 +59,25 @@ func (w *Window) openSample() {
 		w.tell(err)
 		return
 	}
-	if w.diary != nil {
-		w.remember()
-		if err := w.diary.Close(); err != nil {
-			w.tell(err)
-		}
-	}
-	w.Open(d)
+	w.replace(d)
 	w.goTo(w.firstRef())
 }
 
 // AskReadOnly offers to read a file that somebody else has open.
 func (w *Window) AskReadOnly(path string, why error) {
 	w.root.Refresh()
-	sheet.Ask(w.win.Canvas(), w.words.Say("ui.open-elsewhere"), w.words.Error(why), w.words.Say("ui.cmd.quit"), w.words.Say("ui.open-to-read"),
-		w.Quit, func() {
+	no, refuse := w.words.Say("ui.cmd.quit"), w.Quit
+	if w.diary != nil {
+		no, refuse = w.words.Say("sheet.cancel"), nil
+	}
+	sheet.Ask(w.win.Canvas(), w.words.Say("ui.open-elsewhere"), w.words.Error(why), no, w.words.Say("ui.open-to-read"),
+		refuse, func() {
 			d, err := w.Files.Open(path, true)
 			if err != nil {
 				w.tell(err)
 				return
 			}
-			w.Open(d)
+			w.replace(d)
 		})
 }
 

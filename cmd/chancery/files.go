@@ -108,16 +108,3 @@ func (d diary) Health() ui.Health {
 	}
 	return out
 }
-
-// openFile opens a diary, or says who has it and offers to read it.
-func openFile(w *ui.Window, f files, path string) {
-	d, err := f.Open(path, false)
-	switch {
-	case model.Code(err) == "storage.locked":
-		w.AskReadOnly(path, err)
-	case err != nil:
-		w.Trouble(err)
-	default:
-		w.Open(d)
-	}
-}

@@ -66,7 +66,7 @@ func begin(w *ui.Window, f flags, fs files) {
 		if path == "" || f.File == "" && !exists(path) {
 			path = fs.Home()
 		}
-		openFile(w, fs, path)
+		w.OpenFile(path)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // Entry is one line of a menu; without a label it is a separator. Head is a
-// line that says what follows.
+// line that says what follows; Beside begins another column.
 type Entry struct {
 	Label, Key string
 	Icon       fyne.Resource
@@ -17,6 +17,7 @@ type Entry struct {
 	Danger     bool
 	Off        bool
 	Head       bool
+	Beside     bool
 	Do         func()
 }
 
@@ -61,40 +62,57 @@ func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Men
 	return m
 }
 
-func (m *Menu) height() float32 {
-	h := float32(12)
-	for _, e := range m.entries {
-		if e.Label == "" {
-			h += menuLine
-		} else {
-			h += menuRow
+// column is a run of entries below each other.
+type column struct {
+	from, to      int
+	width, height float32
+}
+
+func (m *Menu) columns() []column {
+	var out []column
+	for i, e := range m.entries {
+		if i == 0 || e.Beside {
+			out = append(out, column{from: i, width: max(m.width, 160), height: 12})
 		}
+		c := &out[len(out)-1]
+		c.to, c.height = i+1, c.height+e.height()
+		c.width = max(c.width, F12.Width(e.Label)+F11.Width(e.Key)+78)
 	}
-	return h
+	return out
+}
+
+func (e Entry) height() float32 {
+	if e.Label == "" {
+		return menuLine
+	}
+	return menuRow
 }
 
 func (m *Menu) paint(p *Pane, s *Scene, size fyne.Size) {
-	w := max(m.width, 160)
-	for _, e := range m.entries {
-		w = max(w, F12.Width(e.Label)+F11.Width(e.Key)+78)
+	var w, full float32
+	cols := m.columns()
+	for _, c := range cols {
+		w, full = w+c.width, max(full, c.height)
 	}
-	full := m.height()
 	h := min(full, size.Height-16)
 	x, y := whole(max(8, min(m.at.X, size.Width-w-8))), whole(max(8, min(m.at.Y, size.Height-h-8)))
 	s.Hit(0, 0, size.Width, size.Height, "outside", 0)
 	s.Card(x, y, w, h, 10)
 	s.Hit(x, y, w, h, "ground", 0)
 	m.top = max(0, min(m.top, full-h))
-	at := y + 6 - m.top
-	for i, e := range m.entries {
-		row := float32(menuRow)
-		if e.Label == "" {
-			row = menuLine
+	for n, c := range cols {
+		if n > 0 {
+			s.Rect(x, y+10, 1, h-20, look.Now().Line)
 		}
-		if at >= y && at+row <= y+h {
-			m.line(p, s, i, x, at, w)
+		at := y + 6 - m.top
+		for i := c.from; i < c.to; i++ {
+			row := m.entries[i].height()
+			if at >= y && at+row <= y+h {
+				m.line(p, s, i, x, at, c.width)
+			}
+			at += row
 		}
-		at += row
+		x += c.width
 	}
 }
 
@@ -181,8 +199,26 @@ func (m *Menu) key(k *fyne.KeyEvent) bool {
 		m.step(1)
 	case fyne.KeyUp:
 		m.step(-1)
+	case fyne.KeyRight:
+		m.beside(1)
+	case fyne.KeyLeft:
+		m.beside(-1)
 	}
 	return true
+}
+
+// beside goes to the entry at the same height of another column.
+func (m *Menu) beside(by int) {
+	cols := m.columns()
+	for n, c := range cols {
+		if m.cursor < c.from || m.cursor >= c.to || n+by < 0 || n+by >= len(cols) {
+			continue
+		}
+		next := cols[n+by]
+		m.cursor = min(next.from+m.cursor-c.from, next.to-1) - 1
+		m.step(1)
+		return
+	}
 }
 
 func (m *Menu) step(by int) {
@@ -200,11 +236,11 @@ func (m *Menu) step(by int) {
 // reveal scrolls a long menu to the entry under the keyboard.
 func (m *Menu) reveal() {
 	var at float32
-	for _, e := range m.entries[:m.cursor] {
-		if e.Label == "" {
-			at += menuLine
-		} else {
-			at += menuRow
+	for _, c := range m.columns() {
+		if m.cursor >= c.from && m.cursor < c.to {
+			for _, e := range m.entries[c.from:m.cursor] {
+				at += e.height()
+			}
 		}
 	}
 	h := m.canvas.Size().Height - 40
