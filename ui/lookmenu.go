@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/sheet"
@@ -34,6 +36,11 @@ func (w *Window) setLanguage(lang string) {
 	w.order = w.dropOrder()
 	w.build()
 	w.remember()
+	if w.diary == nil {
+		w.Welcome()
+		w.welcome.Point("language", 0)
+		return
+	}
 	w.read()
 	w.focusBoard()
 }
@@ -62,11 +69,11 @@ func (w *Window) help() {
 			}
 		}
 	}
-	lines = append(lines, [2]string{say("ui.keys.board"), ""})
+	lines = append(lines, [2]string{strings.ToUpper(say("ui.keys.board")), ""})
 	for _, k := range []string{"arrows", "alt-arrows", "alt-shift", "drag-shift", "drag-ctrl", "wheel-ctrl", "page", "insert", "duplicate", "delete"} {
 		lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
 	}
-	lines = append(lines, [2]string{say("ui.keys.order"), ""})
+	lines = append(lines, [2]string{strings.ToUpper(say("ui.keys.order")), ""})
 	for _, k := range []string{"tab", "typing", "above", "below", "shift", "paste", "delete-row"} {
 		lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
 	}

@@ -15,10 +15,11 @@ import (
 )
 
 const (
-	sideHead = 56
-	miniRow  = 26
-	eventRow = 46
-	chipRow  = 29
+	sideHead  = 56
+	miniRow   = 26
+	eventRow  = 46 // with a title of one line
+	titleLine = 16
+	chipRow   = 29
 )
 
 // paintSide draws the small month, the visits, summits and meetings, and the
@@ -96,8 +97,7 @@ func (w *Window) paintEvents(p *scene.Pane, s *scene.Scene, y float32, size fyne
 	s.Text(18, y, w.words.Say("ui.visits"), scene.F10b, c.Text3)
 	y += 20
 	for i := range w.events {
-		w.paintEvent(p, s, i, y, size.Width)
-		y += eventRow
+		y += w.paintEvent(p, s, i, y, size.Width)
 	}
 	if len(w.events) == 0 {
 		for _, l := range scene.F12.Wrap(w.words.Say("ui.no-visits"), size.Width-36, 4) {
@@ -108,34 +108,29 @@ func (w *Window) paintEvents(p *scene.Pane, s *scene.Scene, y float32, size fyne
 	return y
 }
 
-func (w *Window) paintEvent(p *scene.Pane, s *scene.Scene, i int, y, width float32) {
+func (w *Window) paintEvent(p *scene.Pane, s *scene.Scene, i int, y, width float32) float32 {
 	c, l := look.Now(), &w.events[i]
 	e := &l.Event
+	title := scene.F12b.Wrap(w.words.Text(e.Title), width-66-w.signWidth(l), 2)
+	h := eventRow + float32(len(title)-1)*titleLine
 	chosen := len(w.chosen) > 0 && w.chosen[0] == (model.Ref{Event: e.ID})
 	if chosen || w.place.Event == e.ID {
-		s.RRect(8, y, width-16, eventRow-2, 8, c.AccentSoft)
+		s.RRect(8, y, width-16, h-2, 8, c.AccentSoft)
 	}
-	p.Lit(s, 8, y, width-16, eventRow-2, 8, "event", int64(i))
-	hue := c.Hue(look.EventHue(e.Hue, e.Kind)).Bar
-	part.Tick(s, 18, y+14, 16, !w.memory.Hidden[e.UID], hue)
+	p.Lit(s, 8, y, width-16, h-2, 8, "event", int64(i))
+	part.Tick(s, 18, y+14, 16, !w.memory.Hidden[e.UID], c.Hue(look.EventHue(e.Hue, e.Kind)).Bar)
 	s.Hit(12, y+4, 28, eventRow-10, "show", int64(i))
-	right := width - 16
-	if e.Badge != "" {
-		bw := max(20, scene.F10b.Width(e.Badge)+8)
-		s.Badge(right-20, y+12, 20, e.Badge)
-		right -= bw
-	} else if l.Guest != "" {
-		if l.Flag {
-			s.Flag(right-20, y+12, 20, l.Guest)
-			right -= 26
-		} else {
-			bw := max(20, scene.F10b.Width(l.Guest)+8)
-			s.Badge(right-20, y+12, 20, l.Guest)
-			right -= bw + 6
-		}
+	w.paintSign(s, l, width-16, y+12)
+	for n, t := range title {
+		s.Text(44, y+5+float32(n)*titleLine, t, scene.F12b, c.Text)
 	}
-	room := right - 50
-	s.Text(44, y+5, scene.F12b.Fit(w.words.Text(e.Title), room), scene.F12b, c.Text)
+	s.Text(44, y+h-24, scene.F11.Fit(w.eventLine(l), width-66-w.signWidth(l)), scene.F11, c.Text2)
+	return h
+}
+
+// eventLine is what stands under the title: the guest, the days, the status.
+func (w *Window) eventLine(l *model.Listed) string {
+	e := &l.Event
 	line := w.words.Say("event.status." + string(e.Status))
 	if e.LastDay != "" {
 		line = w.words.RangeNoYear(e.FirstDay, e.LastDay) + " · " + line
@@ -145,7 +140,38 @@ func (w *Window) paintEvent(p *scene.Pane, s *scene.Scene, i int, y, width float
 	if l.Flag && e.Badge == "" {
 		line = l.Guest + " · " + line
 	}
-	s.Text(44, y+22, scene.F11.Fit(line, room), scene.F11, c.Text2)
+	return line
+}
+
+const signSize = 20
+
+// sign is the badge of a summit or of a guest without a flag, "" for a flag.
+func sign(l *model.Listed) string {
+	switch {
+	case l.Event.Badge != "":
+		return l.Event.Badge
+	case !l.Flag:
+		return l.Guest
+	}
+	return ""
+}
+
+// signWidth is the room a flag or a badge takes.
+func (w *Window) signWidth(l *model.Listed) float32 {
+	if l.Event.Badge == "" && l.Guest == "" {
+		return 0
+	}
+	return max(signSize, scene.F10b.Width(sign(l))+8) + 6
+}
+
+// paintSign draws the flag or the badge that ends at right.
+func (w *Window) paintSign(s *scene.Scene, l *model.Listed, right, y float32) {
+	switch badge := sign(l); {
+	case badge != "":
+		s.Badge(right-signSize, y, signSize, badge)
+	case l.Guest != "":
+		s.Flag(right-signSize, y, signSize, l.Guest)
+	}
 }
 
 func (w *Window) paintFamilies(p *scene.Pane, s *scene.Scene, y, width float32) float32 {

@@ -71,7 +71,7 @@ func (p *Palette) naming() map[fyne.ThemeColorName]color.Color {
 		theme.ColorNameSelection: Alpha(p.Accent, 0x48), theme.ColorNamePlaceHolder: p.Text3, theme.ColorNameDisabled: p.Text3,
 		theme.ColorNameMenuBackground: p.Raised, theme.ColorNameOverlayBackground: p.Raised, theme.ColorNameScrollBar: Alpha(p.Text3, 0x90),
 		theme.ColorNameScrollBarBackground: color.NRGBA{}, theme.ColorNameError: p.Danger, theme.ColorNameSuccess: p.Ok, theme.ColorNameWarning: p.Warn,
-		theme.ColorNameHeaderBackground: p.Side, theme.ColorNameShadow: p.Shadow,
+		theme.ColorNameHeaderBackground: p.Side, theme.ColorNameShadow: color.NRGBA{}, // a scrolled entry would get dark edges
 	}
 }
 
