@@ -25,9 +25,9 @@ type TextField struct {
 	OnCommit func(model.Text) error
 }
 
-// NewTextField is a field for langs, opened on the first.
-func NewTextField(label string, rows int, langs []string, say func(error) string) *TextField {
-	t := &TextField{langs: langs, lang: langs[0], field: NewField(label, rows, say)}
+// NewTextField is a field for langs, opened on one of them.
+func NewTextField(label string, rows int, lang string, langs []string, say func(error) string) *TextField {
+	t := &TextField{langs: langs, lang: lang, field: NewField(label, rows, say)}
 	t.field.OnCommit = func(s string) error {
 		next := t.text.With(t.lang, s)
 		if t.OnCommit != nil {

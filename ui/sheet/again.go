@@ -13,7 +13,7 @@ import (
 // an earlier one, and makes it with the whole programme.
 func OpenAgain(kit Kit, c fyne.Canvas, of model.Event, day civil.Date, made func(id int64, first civil.Date)) {
 	w, say := kit.Words, kit.Words.Error
-	title := part.NewTextField(w.Say("sheet.heading"), 1, languagesFrom(kit.Lang, kit.Langs), say)
+	title := part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	title.Put(of.Title)
 	first := part.NewField(w.Say("sheet.first-day"), 1, say)
 	if day <= of.FirstDay {

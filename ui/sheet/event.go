@@ -60,7 +60,7 @@ func (f *Event) field(label string, set func(*model.Event, string) error) *part.
 }
 
 func (f *Event) text(label string, rows int, of func(*model.Event) *model.Text) *part.TextField {
-	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Langs, f.kit.Words.Error)
+	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Lang, f.kit.Langs, f.kit.Words.Error)
 	t.OnCommit = func(text model.Text) error {
 		return f.change(func(e *model.Event) error { *of(e) = text; return nil })
 	}

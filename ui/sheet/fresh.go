@@ -13,7 +13,7 @@ import (
 // it. Nothing is written before it has a title. made is told its key.
 func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civil.Date, zone string, made func(id int64)) {
 	w, say := kit.Words, kit.Words.Error
-	title := part.NewTextField(w.Say("sheet.heading"), 1, languagesFrom(kit.Lang, kit.Langs), say)
+	title := part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	kind := part.NewChoice(w.Say("sheet.kind"), options(kinds, "event.kind.", w), say)
 	kind.Put(string(kinds[0]))
 	from, to := part.NewField(w.Say("sheet.first-day"), 1, say), part.NewField(w.Say("sheet.last-day"), 1, say)
@@ -57,7 +57,7 @@ func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civi
 func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment, made func(id int64)) {
 	w, say := kit.Words, kit.Words.Error
 	it := model.NewItem(event.ID, model.OtherItem, start, end)
-	title := part.NewTextField(w.Say("sheet.col.activity"), 1, languagesFrom(kit.Lang, kit.Langs), say)
+	title := part.NewTextField(w.Say("sheet.col.activity"), 1, kit.Lang, kit.Langs, say)
 	from, to := part.NewField(w.Say("sheet.col.from"), 1, say), part.NewField(w.Say("sheet.col.to"), 1, say)
 	from.Put(start.Clock())
 	to.Put(end.Clock())

@@ -90,7 +90,7 @@ func (f *Item) times() {
 func (f *Item) Box() fyne.CanvasObject { return f.box }
 
 func (f *Item) text(label string, rows int, of func(*model.Item) *model.Text) *part.TextField {
-	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Langs, f.kit.Words.Error)
+	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Lang, f.kit.Langs, f.kit.Words.Error)
 	t.OnCommit = func(text model.Text) error {
 		return f.change(func(it *model.Item) error { *of(it) = text; return nil })
 	}

@@ -29,7 +29,7 @@ func OpenPerson(kit Kit, over fyne.CanvasObject, name string, save func(model.Sa
 		return
 	}
 	text := func(label string) *part.TextField {
-		return part.NewTextField(w.Say(label), 1, languagesFrom(kit.Lang, kit.Langs), say)
+		return part.NewTextField(w.Say(label), 1, kit.Lang, kit.Langs, say)
 	}
 	names, address, office := text("sheet.person-name"), text("sheet.person-address"), text("sheet.person-office")
 	names.Put(model.Text{kit.Lang: name})
@@ -54,15 +54,4 @@ func OpenPerson(kit Kit, over fyne.CanvasObject, name string, save func(model.Sa
 	for _, t := range []*part.TextField{names, address, office} {
 		t.Field().Entry().OnEnter = done
 	}
-}
-
-// languagesFrom puts the language that is typed in first.
-func languagesFrom(first string, all []string) []string {
-	out := []string{first}
-	for _, l := range all {
-		if l != first {
-			out = append(out, l)
-		}
-	}
-	return out
 }

@@ -22,7 +22,7 @@ type Desktop struct {
 // OpenSettings shows the settings of the office and of this computer.
 func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	w, say := kit.Words, kit.Words.Error
-	name := part.NewTextField(w.Say("sheet.office"), 1, languagesFrom(kit.Lang, kit.Langs), say)
+	name := part.NewTextField(w.Say("sheet.office"), 1, kit.Lang, kit.Langs, say)
 	name.Put(office)
 	name.OnCommit = func(t model.Text) error {
 		return kit.Do(&model.SaveSetting{Name: model.SettingOffice, Value: t})

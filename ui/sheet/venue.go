@@ -13,10 +13,9 @@ import (
 // OpenVenue adds a venue and, line by line, its rooms.
 func OpenVenue(kit Kit, c fyne.Canvas) {
 	w, say := kit.Words, kit.Words.Error
-	langs := languagesFrom(kit.Lang, kit.Langs)
-	name := part.NewTextField(w.Say("sheet.venue-name"), 1, langs, say)
-	alias := part.NewTextField(w.Say("sheet.venue-aliases"), 1, langs, say)
-	city := part.NewTextField(w.Say("sheet.city"), 1, langs, say)
+	name := part.NewTextField(w.Say("sheet.venue-name"), 1, kit.Lang, kit.Langs, say)
+	alias := part.NewTextField(w.Say("sheet.venue-aliases"), 1, kit.Lang, kit.Langs, say)
+	city := part.NewTextField(w.Say("sheet.city"), 1, kit.Lang, kit.Langs, say)
 	rooms := part.NewField(w.Say("sheet.venue-rooms"), 4, say)
 	body := container.New(part.Stack{Gap: 12}, name, alias, city, rooms)
 	var s *part.Sheet
