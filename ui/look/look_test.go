@@ -129,7 +129,7 @@ func TestThemeTraps(t *testing.T) {
 		if th.Size(theme.SizeNameModalBlurRadius) != 0 {
 			t.Error("a modal sheet blurs the window in every frame")
 		}
-		if th.Font(fyne.TextStyle{Bold: true}) != theme.DefaultTextBoldFont() || th.Font(fyne.TextStyle{Italic: true}) != theme.DefaultTextItalicFont() {
+		if th.Font(fyne.TextStyle{Bold: true}).Name() != theme.DefaultTextBoldFont().Name() || th.Font(fyne.TextStyle{Italic: true}).Name() != theme.DefaultTextItalicFont().Name() {
 			t.Error("bold or italic is another font")
 		}
 	}

@@ -80,12 +80,14 @@ func (t Theme) Font(s fyne.TextStyle) fyne.Resource {
 		return theme.DefaultTheme().Font(s)
 	}
 	switch {
+	case s.Bold && s.Italic:
+		return boldItalic
 	case s.Bold:
-		return theme.DefaultTextBoldFont()
+		return bold
 	case s.Italic:
-		return theme.DefaultTextItalicFont()
+		return italic
 	}
-	return theme.DefaultTextFont()
+	return regular
 }
 
 func (t Theme) Icon(n fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(n) }

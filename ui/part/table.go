@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -97,6 +99,7 @@ const (
 	tableHead = 32
 	rowLeast  = 34
 	rowLine   = 16
+	cellPad   = 7
 	rowMost   = 40 // lines: nobody is left out of a row
 	dayRow    = 36
 	gapRow    = 18
@@ -173,7 +176,7 @@ func (t *Table) measure() {
 		lines := 1
 		for c := range t.cols {
 			if text := t.rows.Cell(r, c); text != "" {
-				lines = max(lines, len(t.face(c).Wrap(text, t.ws[c]-14, rowMost)))
+				lines = max(lines, len(t.face(c).Wrap(text, t.ws[c]-2*cellPad, rowMost)))
 			}
 		}
 		h := max(rowLeast, float32(lines)*rowLine+16)
@@ -205,13 +208,17 @@ func (t *Table) face(col int) *scene.Face {
 // not, and what is left over to the flexible columns.
 func (t *Table) widths() {
 	usual, least, flex := float32(0), float32(0), float32(0)
-	for _, c := range t.cols {
+	cols := make([]Col, len(t.cols))
+	for i, c := range t.cols {
+		c.Least = max(c.Least, t.longest(i))
+		c.Width = max(c.Width, c.Least)
+		cols[i] = c
 		usual, least, flex = usual+c.Width, least+c.Least, flex+c.Flex
 	}
 	room := t.size.Width - 10
 	t.xs, t.ws = t.xs[:0], t.ws[:0]
 	x := float32(0)
-	for _, c := range t.cols {
+	for _, c := range cols {
 		w := c.Least
 		switch {
 		case room >= usual:
@@ -222,6 +229,19 @@ func (t *Table) widths() {
 		t.xs, t.ws = append(t.xs, x), append(t.ws, w)
 		x += w
 	}
+}
+
+// longest is the room that the title and the longest word of a column need, so
+// that neither is cut. What is longer than any word is broken.
+func (t *Table) longest(col int) float32 {
+	const most = 150
+	w := scene.F11b.Width(t.cols[col].Title)
+	for r := 0; r < t.rows.Len(); r++ {
+		for word := range strings.FieldsSeq(t.rows.Cell(r, col)) {
+			w = max(w, t.face(col).Width(word))
+		}
+	}
+	return min(w, most) + inset(col) + cellPad
 }
 
 func (t *Table) tableWidth() float32 {

@@ -94,7 +94,7 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 		col = p.Text2
 	}
 	at := y + 8
-	for _, line := range f.Wrap(t.rows.Cell(r, c), w-14, rowMost) {
+	for _, line := range f.Wrap(t.rows.Cell(r, c), w-2*cellPad, rowMost) {
 		if lk.Struck {
 			s.Struck(x+inset(c), at, line, f, col)
 		} else {

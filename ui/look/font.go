@@ -1,0 +1,25 @@
+package look
+
+import (
+	"bytes"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// The faces of the screen: the toolkit's own.
+var (
+	regular    = dotted(theme.DefaultTextFont())
+	bold       = dotted(theme.DefaultTextBoldFont())
+	italic     = dotted(theme.DefaultTextItalicFont())
+	boldItalic = dotted(theme.DefaultTextBoldItalicFont())
+)
+
+// dotted keeps the dots on the Ukrainian і and the Serbian ј. The shaper takes
+// the font's glyph composition feature, ccmp, for Cyrillic as it is meant for a
+// letter with another accent above, and drops the dot of every one; under a
+// name that no shaper asks for, the feature sleeps. What is written here is
+// composed text and needs none of it.
+func dotted(font fyne.Resource) fyne.Resource {
+	return fyne.NewStaticResource(font.Name(), bytes.ReplaceAll(font.Content(), []byte("ccmp"), []byte("zzzz")))
+}
