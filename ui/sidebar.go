@@ -124,7 +124,11 @@ func (w *Window) paintEvent(p *scene.Pane, s *scene.Scene, i int, y, width float
 	for n, t := range title {
 		s.Text(44, y+5+float32(n)*titleLine, t, scene.F12b, c.Text)
 	}
-	s.Text(44, y+h-24, scene.F11.Fit(w.eventLine(l), width-66-w.signWidth(l)), scene.F11, c.Text2)
+	room := width - 60
+	if len(title) == 1 { // beside the flag
+		room -= w.signWidth(l)
+	}
+	s.Text(44, y+h-24, scene.F11.Fit(w.eventLine(l), room), scene.F11, c.Text2)
 	return h
 }
 

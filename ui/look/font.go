@@ -7,11 +7,11 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// The faces of the screen: the toolkit's own.
+// Regular, Bold and Italic are the faces of the screen: the toolkit's own.
 var (
-	regular    = dotted(theme.DefaultTextFont())
-	bold       = dotted(theme.DefaultTextBoldFont())
-	italic     = dotted(theme.DefaultTextItalicFont())
+	Regular    = dotted(theme.DefaultTextFont())
+	Bold       = dotted(theme.DefaultTextBoldFont())
+	Italic     = dotted(theme.DefaultTextItalicFont())
 	boldItalic = dotted(theme.DefaultTextBoldItalicFont())
 )
 

@@ -83,11 +83,11 @@ func (t Theme) Font(s fyne.TextStyle) fyne.Resource {
 	case s.Bold && s.Italic:
 		return boldItalic
 	case s.Bold:
-		return bold
+		return Bold
 	case s.Italic:
-		return italic
+		return Italic
 	}
-	return regular
+	return Regular
 }
 
 func (t Theme) Icon(n fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(n) }

@@ -7,7 +7,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
+
+	"chancery/ui/look"
 )
 
 // advances are the widths of one font's letters at size 1. Glyphs are not
@@ -137,20 +138,20 @@ func (f *Face) breakAt(s string, w float32) int {
 
 // Faces of the program: by size, b for bold, i for italic.
 var (
-	F10  = face(theme.DefaultTextFont(), 10)
-	F10b = face(theme.DefaultTextBoldFont(), 10)
-	F11  = face(theme.DefaultTextFont(), 11)
-	F11b = face(theme.DefaultTextBoldFont(), 11)
-	F11i = face(theme.DefaultTextItalicFont(), 11)
-	F12  = face(theme.DefaultTextFont(), 12)
-	F12b = face(theme.DefaultTextBoldFont(), 12)
-	F13  = face(theme.DefaultTextFont(), 13)
-	F13b = face(theme.DefaultTextBoldFont(), 13)
-	F13i = face(theme.DefaultTextItalicFont(), 13)
-	F15b = face(theme.DefaultTextBoldFont(), 15)
-	F16b = face(theme.DefaultTextBoldFont(), 16)
-	F18b = face(theme.DefaultTextBoldFont(), 18)
-	F20  = face(theme.DefaultTextFont(), 20)
-	F20b = face(theme.DefaultTextBoldFont(), 20)
-	F26b = face(theme.DefaultTextBoldFont(), 26)
+	F10  = face(look.Regular, 10)
+	F10b = face(look.Bold, 10)
+	F11  = face(look.Regular, 11)
+	F11b = face(look.Bold, 11)
+	F11i = face(look.Italic, 11)
+	F12  = face(look.Regular, 12)
+	F12b = face(look.Bold, 12)
+	F13  = face(look.Regular, 13)
+	F13b = face(look.Bold, 13)
+	F13i = face(look.Italic, 13)
+	F15b = face(look.Bold, 15)
+	F16b = face(look.Bold, 16)
+	F18b = face(look.Bold, 18)
+	F20  = face(look.Regular, 20)
+	F20b = face(look.Bold, 20)
+	F26b = face(look.Bold, 26)
 )

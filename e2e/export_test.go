@@ -1,0 +1,74 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// The public programme is exported from the window: every public item stands in
+// it once, in its order, and nothing of the others.
+func TestExportThePublicProgramme(t *testing.T) {
+	s := newScreen(t, 1280, 800)
+	s.open("--sample", "--now", "2026-03-12T11:40")
+	file := s.sample()
+	s.keys("slash")
+	s.types("Official visit")
+	s.still()
+	s.keys("Return") // there
+	s.still()
+	s.keys("Return") // into it
+	s.still()
+	s.keys("ctrl+p")
+	s.still()
+	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Return") // to the name of the file
+	paper := s.wait("the paper", func() (string, bool) {
+		found, _ := filepath.Glob(filepath.Join(s.home, "*.pdf"))
+		return strings.Join(found, " "), len(found) == 1
+	})
+	s.still()
+	text := s.text(paper)
+	at := 0
+	times := 0
+	for _, it := range s.items(file) {
+		if !strings.HasPrefix(it.Event, "Official visit") {
+			continue
+		}
+		stands := regexp.MustCompile(regexp.QuoteMeta(it.Title)+`\b`).FindAllStringIndex(text, -1)
+		n := len(stands)
+		if it.Audience != "public" {
+			if n > 0 {
+				t.Errorf("%s is not public and stands in %s", it.Title, text)
+			}
+			continue
+		}
+		times++
+		if n != 1 || stands[0][0] < at {
+			t.Errorf("%s stands at %v, the one before it at %d", it.Title, stands, at)
+			continue
+		}
+		at = stands[0][0]
+	}
+	if got := len(regexp.MustCompile(`\d\d:\d\d–\d\d:\d\d`).FindAllString(text, -1)); got != times || times == 0 {
+		t.Errorf("%d times of day for %d public items in %s", got, times, text)
+	}
+	for _, secret := range []string{"Motorcade", "Helicopter", "interpreter", "Note-taker", "Hold 10", "INTERNAL"} {
+		if strings.Contains(text, secret) {
+			t.Errorf("%q stands in a public paper", secret)
+		}
+	}
+	s.finish()
+}
+
+// text is what a paper says, with single blanks.
+func (s *screen) text(paper string) string {
+	s.t.Helper()
+	out, err := s.run("pdftotext", paper, "-")
+	if err != nil {
+		s.t.Fatalf("pdftotext: %v", err)
+	}
+	return strings.Join(strings.Fields(string(out)), " ")
+}
