@@ -113,6 +113,9 @@ func (w *Window) build() {
 	w.bar.OnTap = w.tapBar
 	w.status = scene.NewPane(w.words.Say("ui.status"), fyne.NewSize(100, statusHeight), w.paintStatus)
 	w.status.OnTap = w.tapStatus
+	for _, p := range []*scene.Pane{w.side, w.bar, w.status} {
+		p.OnRune = w.typed
+	}
 	w.shade = scene.NewPane("", fyne.NewSize(inspectorWidth, 100), w.paintInspector)
 	w.shade.OnTap = w.tapInspector
 	w.search = part.NewField("", 1, w.words.Error).Hint(w.words.Say("ui.search"))

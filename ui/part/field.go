@@ -31,7 +31,8 @@ type Field struct {
 	OnCommit func(text string) error // nil when it was taken
 	OnChange func(text string)
 	// Said turns an error into its sentence.
-	say func(error) string
+	say   func(error) string
+	below below
 }
 
 // NewField is a field of as many rows; say turns errors into sentences.
@@ -115,18 +116,42 @@ func (f *Field) boxHeight() float32 {
 }
 
 func (f *Field) MinSize() fyne.Size {
-	h := f.boxHeight()
+	return fyne.NewSize(60, f.bare()+f.wrongHeight())
+}
+
+// bare is the height without a sentence below.
+func (f *Field) bare() float32 {
 	if f.label != "" {
-		h += labelHeight
+		return f.boxHeight() + labelHeight
 	}
-	if f.wrong != "" {
-		h += errorHeight * float32(len(f.wrongLines()))
+	return f.boxHeight()
+}
+
+func (f *Field) wrongHeight() float32 {
+	if f.wrong == "" {
+		return 0
 	}
-	return fyne.NewSize(60, h)
+	return errorHeight * float32(len(f.wrongLines()))
 }
 
 func (f *Field) wrongLines() []string {
-	return scene.F11.Wrap(f.wrong, max(60, f.size.Width-4), 3)
+	w := f.size.Width
+	if f.below.width > 0 {
+		w = f.below.width
+	}
+	return scene.F11.Wrap(f.wrong, max(60, w-4), 4)
+}
+
+// below is where the sentence of a field stands that shares its line with
+// others: it has the room of all of them.
+type below struct{ left, width, down float32 }
+
+// share gives the field the room of its row for its sentence.
+func (f *Field) share(b below) {
+	if f.below != b {
+		f.below = b
+		f.build()
+	}
 }
 
 func (f *Field) CreateRenderer() fyne.WidgetRenderer { return &fieldRenderer{f} }
@@ -149,8 +174,10 @@ func (r *fieldRenderer) Refresh() {
 
 func (f *Field) build() {
 	p, s := look.Now(), &f.layer.Scene
-	f.layer.Resize(f.size)
+	f.layer.Move(fyne.NewPos(-f.below.left, 0))
+	f.layer.Resize(fyne.NewSize(max(f.size.Width, f.below.width), f.size.Height))
 	s.Begin()
+	s.X = f.below.left
 	y := float32(0)
 	if f.label != "" {
 		s.Text(1, 0, scene.F11.Fit(f.label, f.size.Width), scene.F11, p.Text2)
@@ -160,7 +187,7 @@ func (f *Field) build() {
 	s.Box(0, y, f.size.Width, h, f.entry.focused, f.wrong != "")
 	if f.wrong != "" {
 		for i, l := range f.wrongLines() {
-			s.Text(1, y+h+2+float32(i)*errorHeight, l, scene.F11, p.Danger)
+			s.Text(1-f.below.left, y+h+2+f.below.down+float32(i)*errorHeight, l, scene.F11, p.Danger)
 		}
 	}
 	f.entry.Move(fyne.NewPos(1, y+1))

@@ -36,12 +36,16 @@ type Row struct{ Weights []float32 }
 const rowGap = 10
 
 func (l Row) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	var w, h float32
+	var w, h, said float32
 	for _, o := range objects {
 		m := o.MinSize()
+		if f, ok := o.(*Field); ok { // sentences stand below each other
+			m.Height = f.bare()
+			said += f.wrongHeight()
+		}
 		w, h = w+m.Width+rowGap, max(h, m.Height)
 	}
-	return fyne.NewSize(w-rowGap, h)
+	return fyne.NewSize(w-rowGap, h+said)
 }
 
 func (l Row) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -49,11 +53,15 @@ func (l Row) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for i := range objects {
 		sum += l.weight(i)
 	}
-	room, x := size.Width-rowGap*float32(len(objects)-1), float32(0)
+	room, x, said := size.Width-rowGap*float32(len(objects)-1), float32(0), float32(0)
 	for i, o := range objects {
 		w := room * l.weight(i) / sum
 		o.Move(fyne.NewPos(x, 0))
 		o.Resize(fyne.NewSize(w, size.Height))
+		if f, ok := o.(*Field); ok {
+			f.share(below{x, size.Width, said})
+			said += f.wrongHeight()
+		}
 		x += w + rowGap
 	}
 }

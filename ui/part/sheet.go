@@ -73,9 +73,19 @@ func (s *Sheet) Escape() {
 
 const (
 	sheetPad  = 24
-	sheetHead = 58
+	sheetHead = 34 // and the lines of the title
+	titleLine = 24
 	sheetFoot = 66
 )
+
+// heading is the title on a card so wide, on at most two lines.
+func (s *Sheet) heading(width float32) []string {
+	return scene.F18b.Wrap(s.title, width-2*sheetPad, 2)
+}
+
+func (s *Sheet) head(width float32) float32 {
+	return sheetHead + float32(len(s.heading(width)))*titleLine
+}
 
 // card is where the card lies.
 func (s *Sheet) card(size fyne.Size) (x, y, w, h float32) {
@@ -84,7 +94,7 @@ func (s *Sheet) card(size fyne.Size) (x, y, w, h float32) {
 	if len(s.buttons) == 0 {
 		foot = 20
 	}
-	h = min(s.body.MinSize().Height+sheetHead+foot, size.Height-48)
+	h = min(s.body.MinSize().Height+s.head(w)+foot, size.Height-48)
 	return (size.Width - w) / 2, max(20, (size.Height-h)/2.4), w, h
 }
 
@@ -93,7 +103,9 @@ func (s *Sheet) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	sc.Rect(0, 0, size.Width, size.Height, c.Scrim)
 	x, y, w, h := s.card(size)
 	sc.Card(x, y, w, h, 14)
-	sc.Text(x+sheetPad, y+20, scene.F18b.Fit(s.title, w-2*sheetPad), scene.F18b, c.Text)
+	for i, line := range s.heading(w) {
+		sc.Text(x+sheetPad, y+20+float32(i)*titleLine, line, scene.F18b, c.Text)
+	}
 }
 
 // grown tells its sheet when what is on it needs more room or less: an error
@@ -137,8 +149,8 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	if len(s.buttons) == 0 {
 		foot = 20
 	}
-	s.scroll.Move(fyne.NewPos(x+sheetPad, y+sheetHead))
-	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+6, h-sheetHead-foot))
+	s.scroll.Move(fyne.NewPos(x+sheetPad, y+s.head(w)))
+	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+6, h-s.head(w)-foot))
 	right := x + w - sheetPad
 	for i := len(s.buttons) - 1; i >= 0; i-- {
 		b := s.buttons[i]

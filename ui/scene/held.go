@@ -43,11 +43,3 @@ func Spare(o fyne.CanvasObject, k *fyne.KeyEvent) {
 		c.OnTypedKey()(k)
 	}
 }
-
-// SpareRune hands a letter on that the focused widget has no use for.
-func SpareRune(o fyne.CanvasObject, r rune) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(o)
-	if c != nil && c.Overlays().Top() == nil && c.OnTypedRune() != nil {
-		c.OnTypedRune()(r)
-	}
-}

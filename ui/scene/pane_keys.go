@@ -82,8 +82,6 @@ func (p *Pane) TypedRune(r rune) {
 		p.activate()
 	case p.OnRune != nil:
 		p.OnRune(r)
-	default:
-		SpareRune(p, r)
 	}
 }
 
