@@ -104,7 +104,7 @@ const lineHeight = 15
 func (c *core) manyLines(s *scene.Scene, e *model.Entry, x, y, w, h, marks float32, t tone) {
 	rows := int(h / lineHeight)
 	f := scene.F12b
-	lines := f.Wrap(c.title(e, f, w*1.9-marks), w-marks, max(1, min(rows-1, 3)))
+	lines := f.Lines(c.title(e, f, w*1.9-marks), w-marks, max(1, min(rows-1, 3)))
 	for _, l := range lines {
 		c.put(s, e, x, y, lineHeight, l, f, t.text)
 		y += lineHeight

@@ -9,13 +9,16 @@ import (
 )
 
 // title is what a block calls an entry where w is the room there is: "RO–LT"
-// for a bilateral that has little.
+// for a bilateral that has little, "LT" where there is hardly any.
 func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
 	t := c.set.Words.Text(e.Title)
-	if len(e.Tags) == 2 && e.Kind.Family() == model.FamilyBilateral && f.Width(t) > w {
-		return strings.Join(e.Tags, "–")
+	if len(e.Tags) != 2 || e.Kind.Family() != model.FamilyBilateral || f.Width(t) <= w {
+		return t
 	}
-	return t
+	if short := strings.Join(e.Tags, "–"); f.Width(short) <= w {
+		return short
+	}
+	return e.Tags[1]
 }
 
 // start is the start as a block shows it: 13:30, ~15:00.

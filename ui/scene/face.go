@@ -4,6 +4,7 @@
 package scene
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -99,6 +100,24 @@ func (f *Face) Wrap(s string, w float32, n int) []string {
 	var out []string
 	for _, par := range strings.Split(s, "\n") {
 		if out = f.wrapLine(out, par, w, n); len(out) >= n {
+			break
+		}
+	}
+	return out
+}
+
+// Lines is Wrap without breaking inside words: one that is wider than w is cut.
+func (f *Face) Lines(s string, w float32, n int) []string {
+	if !slices.ContainsFunc(strings.Fields(s), func(word string) bool { return f.Width(word) > w }) {
+		return f.Wrap(s, w, n)
+	}
+	var out []string
+	for word := range strings.FieldsSeq(s) {
+		if last := len(out) - 1; last >= 0 && f.Width(out[last]+" "+word) <= w {
+			out[last] += " " + word
+		} else if len(out) < n {
+			out = append(out, f.Fit(word, w))
+		} else {
 			break
 		}
 	}
