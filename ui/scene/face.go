@@ -106,19 +106,25 @@ func (f *Face) Wrap(s string, w float32, n int) []string {
 	return out
 }
 
-// Lines is Wrap without breaking inside words: one that is wider than w is cut.
+// Lines is Wrap that cuts a word wider than the line where there is room to tell
+// it by its beginning, and breaks it only where there is not.
 func (f *Face) Lines(s string, w float32, n int) []string {
-	if !slices.ContainsFunc(strings.Fields(s), func(word string) bool { return f.Width(word) > w }) {
+	const telling = 48
+	fields := strings.Fields(s)
+	if w < telling || !slices.ContainsFunc(fields, func(word string) bool { return f.Width(word) > w }) {
 		return f.Wrap(s, w, n)
 	}
 	var out []string
-	for word := range strings.FieldsSeq(s) {
-		if last := len(out) - 1; last >= 0 && f.Width(out[last]+" "+word) <= w {
+	for i, word := range fields {
+		last := len(out) - 1
+		switch {
+		case last >= 0 && f.Width(out[last]+" "+word) <= w:
 			out[last] += " " + word
-		} else if len(out) < n {
+		case len(out) < n:
 			out = append(out, f.Fit(word, w))
-		} else {
-			break
+		default:
+			out[last] = f.Fit(out[last]+" "+strings.Join(fields[i:], " "), w)
+			return out
 		}
 	}
 	return out
