@@ -29,8 +29,11 @@ e2e: build ## the real window, driven by mouse and keyboard
 	@./setup/packages.sh e2e
 	go test -tags e2e -count 1 -timeout 20m ./e2e/...
 
-bench: ## the figures of the README
+bench: ## how long things take, frames of the real window included
+	@./setup/packages.sh build
+	@./setup/packages.sh e2e
 	go test $(TESTS) -run '^$$' -bench . -benchtime 20x ./storage ./ui/... ./export/... ./model/...
+	go test $(WINDOW),frames -run '^$$' -bench . -benchtime 200x ./e2e/frames
 
 package: build ## a package for Linux and a program for Windows, in bin/
 	cd bin && $(FYNE) package --target linux --executable chancery --icon ../assets/icon.png --name Chancery --app-id org.chancery.Chancery || tar cJf chancery-linux.tar.xz chancery chanceryctl

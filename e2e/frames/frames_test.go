@@ -1,0 +1,96 @@
+//go:build frames
+
+package frames
+
+import (
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/ui"
+	"chancery/ui/uitest"
+)
+
+// open puts a window of 1280×800 on a diary, in the week of the sample visit.
+func open(b *testing.B, d diary) *ui.Window {
+	b.Helper()
+	var w *ui.Window
+	start := time.Now()
+	fyne.DoAndWait(func() {
+		w = ui.New(ui.Config{App: fyne.CurrentApp(), Now: noon, Tick: func() time.Duration { return time.Since(start) },
+			Memory: filepath.Join(b.TempDir(), "window.json"), Zone: zone, Lang: "en", Quit: func() {}})
+		w.Open(d)
+		w.GoTo("2026-03-12")
+		w.Window().Resize(fyne.NewSize(1280, 800))
+		w.Window().Show()
+	})
+	b.Cleanup(func() {
+		fyne.DoAndWait(w.Window().Hide) // closing the last one would end the program
+		if err := d.Close(); err != nil {
+			b.Error(err)
+		}
+	})
+	time.Sleep(1500 * time.Millisecond)
+	return w
+}
+
+// frame runs a handler and waits for the frame that shows it. Handlers and
+// frames run on one thread by turns, so a turn that takes long after the handler
+// is the painting and the swap; the time ends when the thread is free again.
+func frame(b *testing.B, do func()) time.Duration {
+	b.Helper()
+	const painting, never = 1500 * time.Microsecond, 400 * time.Millisecond
+	start := time.Now()
+	fyne.DoAndWait(do)
+	for {
+		turn := time.Now()
+		fyne.DoAndWait(func() {})
+		if time.Since(turn) > painting {
+			return time.Since(start)
+		}
+		if time.Since(start) > never {
+			b.Fatal("no frame was painted")
+		}
+	}
+}
+
+// report says the median and the 95th percentile of what was measured.
+func report(b *testing.B, took []time.Duration) {
+	slices.Sort(took)
+	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+	b.ReportMetric(ms(took[len(took)/2]), "ms-median")
+	b.ReportMetric(ms(took[len(took)*95/100]), "ms-p95")
+	b.ReportMetric(0, "ns/op")
+}
+
+func BenchmarkSwitchView10000(b *testing.B) {
+	w := open(b, fill(b, 10000))
+	keys := []rune("mwdw")
+	var took []time.Duration
+	for i := 0; b.Loop(); i++ {
+		took = append(took, frame(b, func() {
+			focused := w.Window().Canvas().Focused()
+			focused.TypedRune(keys[i%len(keys)])
+		}))
+	}
+	report(b, took)
+}
+
+func BenchmarkDragSampleWeek(b *testing.B) {
+	w := open(b, fill(b, 0))
+	var u *uitest.User
+	from := fyne.NewPos(805, 422) // the motorcade of 12:40
+	fyne.DoAndWait(func() {
+		u = uitest.On(b, w.Window().Canvas())
+		u.Move(from.X, from.Y).Down()
+	})
+	var took []time.Duration
+	for i := 0; b.Loop(); i++ {
+		took = append(took, frame(b, func() { u.Move(from.X-float32(i%7)*9, from.Y+float32(10+i%23*3)) }))
+	}
+	fyne.DoAndWait(func() { u.Key(fyne.KeyEscape).Up() })
+	report(b, took)
+}
