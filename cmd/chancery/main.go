@@ -37,6 +37,9 @@ func main() {
 	if !hasDisplay() {
 		fail(1, words.For(language(f.Lang)).Say("ui.no-display"))
 	}
+	if dir, err := os.UserCacheDir(); err == nil {
+		_ = os.MkdirAll(dir, 0o700) // the toolkit makes its own folder there, but not this one
+	}
 	a := app.NewWithID("org.chancery.Chancery")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 	w := ui.New(ui.Config{App: a, Files: files{now}, Now: now, Tick: func() time.Duration { return time.Since(start) },
