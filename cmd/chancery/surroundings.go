@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/thlib/go-timezone-local/tzlocal"
+
 	"chancery/model/civil"
 	"chancery/words"
 )
@@ -24,28 +26,19 @@ func clock(frozen, zone string) (func() time.Time, error) {
 	return m.Time, nil
 }
 
-// homeZone is the zone of this computer by its IANA name; where the system
-// does not tell one, that of Bucharest.
+// homeZone is the zone of this computer by its IANA name, and what local time
+// means from now on; where the system does not tell one, that of Bucharest.
 func homeZone() string {
-	for _, z := range []string{os.Getenv("TZ"), linkedZone(), time.Local.String()} {
-		if z == "UTC" || strings.HasPrefix(z, "Etc/") {
-			continue
-		}
+	zone := "Europe/Bucharest"
+	if z, err := tzlocal.RuntimeTZ(); err == nil && z != "UTC" && !strings.HasPrefix(z, "Etc/") {
 		if _, err := civil.Load(z); err == nil {
-			return z
+			zone = z
 		}
 	}
-	return "Europe/Bucharest"
-}
-
-// linkedZone reads the name that Linux and macOS keep in a link.
-func linkedZone() string {
-	to, err := filepath.EvalSymlinks("/etc/localtime")
-	if err != nil {
-		return ""
+	if l, err := civil.Load(zone); err == nil {
+		time.Local = l
 	}
-	_, name, _ := strings.Cut(filepath.ToSlash(to), "zoneinfo/")
-	return name
+	return zone
 }
 
 // language is the language of this computer, where the program speaks it.
