@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"strconv"
 	"time"
 
 	"chancery/model"
@@ -85,7 +86,11 @@ func (w *Window) done(c model.Change) string {
 	default:
 		return ""
 	}
-	if key := "ui.done." + l.Verb; w.words.Has(key) {
+	key := "ui.done." + l.Verb
+	if n, err := strconv.Atoi(title); err == nil && w.words.Has(key) {
+		return w.words.Count(key, n)
+	}
+	if w.words.Has(key) {
 		return w.words.Say(key, title)
 	}
 	return w.words.Label(l)
