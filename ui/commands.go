@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/words"
 )
@@ -98,7 +97,7 @@ func (w *Window) shortcuts() {
 	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.runCommand("redo") })
 	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrl | shift}, func(fyne.Shortcut) { w.runCommand("redo") })
 	c.SetOnTypedKey(func(k *fyne.KeyEvent) {
-		if k.Name == fyne.KeyEscape && part.Escape(c) {
+		if k.Name == fyne.KeyEscape && scene.Escape(c) {
 			return
 		}
 		w.key(k)

@@ -93,7 +93,7 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 		}
 		if k.Name == fyne.KeyEscape {
 			if cv := canvasOf(c.Pane); cv != nil {
-				Escape(cv)
+				scene.Escape(cv)
 			}
 			return true
 		}

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"chancery/ui/scene"
 )
 
 // Entry is a text entry that passes on what it has no use for: shortcuts to the
@@ -32,19 +34,6 @@ func NewEntry(lines bool) *Entry {
 	}
 	e.ExtendBaseWidget(e)
 	return e
-}
-
-// escaper is an overlay that Escape closes.
-type escaper interface{ Escape() }
-
-// Escape does what Escape does where nobody else wants it: it closes what
-// floats on top. It says whether anything did.
-func Escape(c fyne.Canvas) bool {
-	if top, ok := c.Overlays().Top().(escaper); ok {
-		top.Escape()
-		return true
-	}
-	return false
 }
 
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
@@ -79,7 +68,7 @@ func (e *Entry) escape() {
 		e.OnEscape()
 		return
 	}
-	if c := canvasOf(e); c != nil && !Escape(c) {
+	if c := canvasOf(e); c != nil && !scene.Escape(c) {
 		c.Unfocus()
 	}
 }

@@ -103,7 +103,7 @@ func (f *Field) escape() {
 		f.Put(f.last)
 		return
 	}
-	if c := canvasOf(f); c != nil && !Escape(c) {
+	if c := canvasOf(f); c != nil && !scene.Escape(c) {
 		c.Unfocus()
 	}
 }

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -30,6 +32,7 @@ type Sheet struct {
 // Open shows body on a card width wide, with buttons at its foot. first takes
 // the keyboard.
 func Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, first fyne.Focusable, buttons ...fyne.CanvasObject) *Sheet {
+	title = strings.TrimSuffix(title, "…") // of the command that led here
 	s := &Sheet{canvas: c, title: title, body: body, buttons: buttons, width: width, back: c.Focused()}
 	s.scroll = container.NewVScroll(container.New(&grown{sheet: s}, body))
 	s.ground = scene.NewPane(title, fyne.NewSize(1, 1), s.paint)

@@ -107,7 +107,7 @@ func (p *Pane) TypedKey(k *fyne.KeyEvent) {
 		p.activate()
 	case fyne.KeySpace: // comes as a rune as well
 	default:
-		Spare(p, k)
+		Spare(p.layer, k) // p may be part of another widget, which the canvas knows instead
 	}
 }
 
