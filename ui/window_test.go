@@ -1,0 +1,188 @@
+package ui
+
+import (
+	"path/filepath"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/assets"
+	"chancery/desk"
+	"chancery/model"
+	"chancery/model/sample"
+	"chancery/storage"
+	"chancery/ui/look"
+	"chancery/ui/uitest"
+)
+
+// stored is a real diary as the window sees it.
+type stored struct{ *storage.Store }
+
+func (d stored) Backup() error  { _, err := d.Store.Backup(""); return err }
+func (d stored) Health() Health { return Health{Path: d.Store.Health().Path} }
+
+// frozen is the clock of all tests: the morning of the sample visit.
+func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
+
+// sampleDiary is a real diary in a folder of the test, with the sample in it.
+func sampleDiary(t testing.TB) stored {
+	t.Helper()
+	s, err := storage.Create(filepath.Join(t.TempDir(), "diary.chancery"), storage.Options{Now: frozen})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	c, err := sample.Change(assets.Sample())
+	if err == nil {
+		err = desk.New(s).Do(c)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return stored{s}
+}
+
+// sit puts a person in front of a window on the sample.
+func sit(t testing.TB, lang string, m look.Mode) (*Window, *uitest.User) {
+	t.Helper()
+	uitest.Look(t, m)
+	var tick time.Duration
+	w := New(Config{App: fyne.CurrentApp(), Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
+		Memory: filepath.Join(t.TempDir(), "window.json"), Zone: "Europe/Bucharest", Lang: lang, Quit: func() {}})
+	t.Cleanup(func() { w.minute.Stop() })
+	w.memory.Look = string(m)
+	w.applyLook()
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.Open(sampleDiary(t))
+	w.GoTo("2026-03-12")
+	w.focusBoard()
+	return w, uitest.On(t, w.win.Canvas())
+}
+
+// visit is the official visit of the sample.
+func visit(t testing.TB, w *Window) model.Event {
+	t.Helper()
+	for _, l := range w.events {
+		if l.Event.Kind == model.OfficialVisit {
+			return l.Event
+		}
+	}
+	t.Fatal("the sample has no official visit")
+	return model.Event{}
+}
+
+func TestEnterAndComeBack(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	u.Type("d")
+	was := w.place
+	w.choose([]model.Ref{{Event: visit(t, w).ID}})
+	u.Key(fyne.KeyReturn)
+	if w.place.Event != visit(t, w).ID || w.place.View != Order || !u.Sees("Responsible") {
+		t.Fatalf("Enter led to %+v", w.place)
+	}
+	u.Key(fyne.KeyEscape)
+	if w.place != was {
+		t.Errorf("back at %+v, not where it began: %+v", w.place, was)
+	}
+}
+
+func TestSearch(t *testing.T) {
+	for _, tt := range []struct{ typed, found string }{
+		{"fetesti", "Helicopter to the 86th Air Base, Borcea"}, {"Zelenskyy", "Volodymyr Zelenskyy"}, {"зеленський", "Volodymyr Zelenskyy"}, {"tete", "Tête-à-tête"},
+	} {
+		w, u := sit(t, "en", look.Light)
+		view := w.place.View
+		u.Type("/")
+		u.Type(tt.typed)
+		if !u.Sees(tt.found) {
+			t.Errorf("%q does not find %q", tt.typed, tt.found)
+		}
+		if w.place.View != view {
+			t.Errorf("typing %q in the search led to %s", tt.typed, w.place.View)
+		}
+	}
+}
+
+func TestSearchGoesThere(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	u.Type("/")
+	u.Type("family photo")
+	u.Key(fyne.KeyReturn)
+	if w.place.Day != "2026-05-13" || len(w.chosen) != 1 || !w.chosen[0].IsItem() {
+		t.Errorf("Enter led to %s, chosen %v", w.place.Day, w.chosen)
+	}
+}
+
+func TestUndoIsNamed(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	p, err := w.desk.Programme(visit(t, w).ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, it := range p.Items {
+		if it.Kind == model.TeteATete {
+			w.try(&model.DeleteItems{IDs: []int64{it.ID}})
+		}
+	}
+	for lang, want := range map[string]string{"en": "Undo Delete ‘Tête-à-tête’", "ro": "Anulează: Ștergere „Întrevedere tête-à-tête”", "uk": "Скасувати: Вилучення «Зустріч віч-на-віч»"} {
+		w.setLanguage(lang)
+		for _, c := range w.commands() {
+			if c.id == "undo" && w.name(c) != want {
+				t.Errorf("%s: %q, want %q", lang, w.name(c), want)
+			}
+		}
+	}
+	w.undo()
+	if p, err := w.desk.Programme(visit(t, w).ID); err != nil || len(p.Items) != 16 {
+		t.Errorf("after undo: %d items, %v", len(p.Items), err)
+	}
+}
+
+func TestEscapeClosesASheet(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	for _, id := range []string{"papers", "keys", "settings", "new-visit", "export-all"} {
+		w.runCommand(id)
+		if w.win.Canvas().Overlays().Top() == nil {
+			t.Errorf("%s opens nothing", id)
+		}
+		u.Key(fyne.KeyEscape)
+		if w.win.Canvas().Overlays().Top() != nil {
+			t.Errorf("Escape leaves %s open", id)
+			w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
+		}
+	}
+}
+
+func TestLanguageAtRunTime(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	for lang, want := range map[string]string{"uk": "Офіційний візит", "ro": "Vizita oficială", "en": "Official visit of"} {
+		w.setLanguage(lang)
+		if !u.Sees(want) {
+			t.Errorf("%s: %q cannot be seen among %q", lang, want, u.Texts())
+		}
+	}
+}
+
+// A few pictures hold the look: Latin and Cyrillic, light and dark.
+func TestPictures(t *testing.T) {
+	for _, tt := range []struct {
+		name, lang string
+		mode       look.Mode
+		show       func(*Window)
+	}{
+		{"week-en-light", "en", look.Light, func(w *Window) { w.setView(Week) }},
+		{"month-ro-light", "ro", look.Light, func(w *Window) { w.setView(Month) }},
+		{"order-uk-dark", "uk", look.Dark, func(w *Window) { w.enter(visit(t, w).ID) }},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			w, u := sit(t, tt.lang, tt.mode)
+			tt.show(w)
+			u.Golden(tt.name)
+		})
+	}
+}
