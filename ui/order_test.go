@@ -1,0 +1,151 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/uitest"
+)
+
+// plan opens a new visit of one day on its running order.
+func plan(t *testing.T) (*Window, *uitest.User, func() model.Programme) {
+	t.Helper()
+	w, u := sit(t, "en", look.Light)
+	e := model.NewEvent(model.WorkingVisit, "2026-03-20", "2026-03-20", "Europe/Bucharest")
+	e.Title = model.Text{"en": "Working visit"}
+	save := &model.SaveEvent{Event: e}
+	if !w.try(save) {
+		t.Fatal("no visit")
+	}
+	w.enter(save.ID)
+	return w, u, func() model.Programme {
+		t.Helper()
+		p, err := w.desk.Programme(save.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+}
+
+// row types cells with Tab between them and after the last.
+func row(u *uitest.User, cells ...string) {
+	for _, c := range cells {
+		u.Type(c)
+		u.Key(fyne.KeyTab)
+	}
+}
+
+func TestTypeARow(t *testing.T) {
+	_, u, now := plan(t)
+	row(u, "930", "+45", "Întrevedere tête-à-tête", "Cotroceni Palace, Salon", "Nicușor Dan; Note-taker", "Minister of Defence, name to be confirmed", "RO–EN", "Spray at the top", "Protocol", "1+1", "Public", "Agreed")
+	p := now()
+	if len(p.Items) != 1 {
+		t.Fatalf("%d items", len(p.Items))
+	}
+	it := p.Items[0]
+	if it.Start.Local != "2026-03-20T09:30" || it.End.Local != "2026-03-20T10:15" || it.Kind != model.TeteATete || it.Audience != model.Public || it.Status != model.Agreed || it.Press != model.PressSpray {
+		t.Errorf("typed: %+v", it)
+	}
+	if it.VenueID == nil || it.RoomID == nil {
+		t.Error("the place that was typed is in the register, and was not found")
+	}
+	host, guest := p.Side(&it, model.HostSide), p.Side(&it, model.GuestSide)
+	if len(host) != 2 || host[0].PersonID == nil || host[1].PersonID != nil {
+		t.Errorf("host side: %+v", host)
+	}
+	if len(guest) != 1 || guest[0].Called.In("en") != "Minister of Defence, name to be confirmed" {
+		t.Errorf("guest side: %+v", guest)
+	}
+}
+
+func TestLooseTimes(t *testing.T) {
+	for typed, want := range map[string][2]string{
+		"9.30 14:05": {"09:30", "14:05"}, "930 1h30": {"09:30", "11:00"}, "~15 +45": {"15:00", "15:45"}, "14:5 1500": {"14:05", "15:00"},
+	} {
+		_, u, now := plan(t)
+		from, to, _ := strings.Cut(typed, " ")
+		row(u, from, to, "Talks")
+		it := now().Items[0]
+		if it.Start.Clock() != want[0] || it.End.Clock() != want[1] {
+			t.Errorf("%s: %s–%s, want %v", typed, it.Start.Clock(), it.End.Clock(), want)
+		}
+		if approx := strings.HasPrefix(from, "~"); approx != (it.StartMark == model.Approx) {
+			t.Errorf("%s: mark %q", typed, it.StartMark)
+		}
+	}
+}
+
+// What cannot be understood stays in its cell, with a sentence; nothing else is lost.
+func TestBadTimeStays(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "1000", "1030", "Talks")
+	u.Key(fyne.KeyHome)
+	u.Type("2599")
+	u.Key(fyne.KeyTab)
+	if !w.order.Editing() || !u.Sees("is not a time") || !u.Sees("2599") {
+		t.Errorf("the cell was left with %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	if it := now().Items[0]; w.order.Editing() || it.Start.Clock() != "10:00" {
+		t.Errorf("Escape kept %s", it.Start.Clock())
+	}
+}
+
+func TestPasteFromExcel(t *testing.T) {
+	w, u, now := plan(t)
+	fyne.CurrentApp().Clipboard().SetContent("09:00\t09:30\tArrival\tOtopeni\r\n09:45\t10:15\t\"Talks, in \"\"plenary\"\"\"\t\t\"State Secretary\nAdviser\"\r\n10:30\t\tPress line\r\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	p := now()
+	if len(p.Items) != 3 || p.Items[1].Title.In("en") != `Talks, in "plenary"` || p.Items[2].Start.Clock() != "10:30" {
+		t.Fatalf("pasted: %+v", p.Items)
+	}
+	if host := p.Side(&p.Items[1], model.HostSide); len(host) != 2 {
+		t.Errorf("host side: %+v", host)
+	}
+	w.undo()
+	if n := len(now().Items); n != 0 {
+		t.Errorf("one undo left %d items", n)
+	}
+}
+
+// One cell that cannot be read refuses all rows: half a paste is worse than none.
+func TestPasteRefusedWhole(t *testing.T) {
+	w, u, now := plan(t)
+	fyne.CurrentApp().Clipboard().SetContent("09:00\t09:30\tArrival\nnoon-ish\t10:15\tTalks\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if n := len(now().Items); n != 0 {
+		t.Errorf("%d items", n)
+	}
+	if !strings.Contains(w.toast.Text(), "noon-ish") {
+		t.Errorf("said %q", w.toast.Text())
+	}
+}
+
+func TestRowsMoveAndGo(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "0900", "0930", "Arrival", "", "", "", "", "", "", "", "", "")
+	row(u, "0930", "1000", "Talks")
+	u.Shortcut(fyne.KeyUp, fyne.KeyModifierAlt)
+	if p := now(); p.Items[0].Title.In("en") != "Talks" || p.Items[0].Start.Clock() != "09:00" {
+		t.Errorf("moved up: %+v", p.Items)
+	}
+	u.Shortcut(fyne.KeyDelete, fyne.KeyModifierControl)
+	if n := len(now().Items); n != 1 {
+		t.Errorf("%d items after deleting one", n)
+	}
+	w.undo()
+	w.undo()
+	if p := now(); p.Items[0].Title.In("en") != "Arrival" || len(p.Items) != 2 {
+		t.Errorf("undone: %+v", p.Items)
+	}
+	u.Key(fyne.KeyInsert)
+	row(u, "0915", "0920", "Photo")
+	if p := now(); len(p.Items) != 3 || p.Items[1].Title.In("en") != "Photo" {
+		t.Errorf("inserted: %+v", p.Items)
+	}
+}
