@@ -99,16 +99,32 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 		}
 		return false
 	}
-	if label == "" {
-		c.SetMin(fyne.NewSize(80, boxHeight))
-	}
+	c.refuse("")
 	return c
+}
+
+// refuse shows a sentence below, "" takes it away.
+func (c *Choice) refuse(sentence string) {
+	c.wrong = sentence
+	h := float32(boxHeight)
+	if c.label != "" {
+		h += labelHeight
+	}
+	if sentence != "" {
+		h += errorHeight * float32(len(c.wrongLines()))
+	}
+	c.SetMin(fyne.NewSize(80, h))
+	c.Refresh()
+}
+
+func (c *Choice) wrongLines() []string {
+	return scene.F11.Wrap(c.wrong, max(80, c.Size().Width-4), 4)
 }
 
 // Put shows a value that is chosen already.
 func (c *Choice) Put(value string) {
-	c.value, c.wrong = value, ""
-	c.Refresh()
+	c.value = value
+	c.refuse("")
 }
 
 // Value is what is chosen.
@@ -140,6 +156,11 @@ func (c *Choice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	p.Lit(s, 0, y, size.Width, boxHeight, 7, "choice", 0)
 	s.In(11, y, boxHeight, scene.F13.Fit(c.name(), size.Width-36), scene.F13, col.Text)
 	s.Icon(size.Width-22, y+10, 12, scene.DownIcon, theme.ColorNamePlaceHolder)
+	if c.wrong != "" {
+		for i, l := range c.wrongLines() {
+			s.Text(1, y+boxHeight+2+float32(i)*errorHeight, l, scene.F11, col.Danger)
+		}
+	}
 }
 
 func (c *Choice) drop() {
@@ -169,13 +190,14 @@ func (c *Choice) step(by int) {
 
 func (c *Choice) take(value string) {
 	was := c.value
-	c.value, c.wrong = value, ""
+	c.value = value
+	c.refuse("")
 	if was != value && c.OnChoose != nil {
 		if err := c.OnChoose(value); err != nil {
-			c.value, c.wrong = was, c.say(err)
+			c.value = was
+			c.refuse(c.say(err))
 		}
 	}
-	c.Refresh()
 }
 
 // Check is a box to tick.

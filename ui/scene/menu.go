@@ -223,6 +223,9 @@ func (m *Menu) beside(by int) {
 
 func (m *Menu) step(by int) {
 	n := len(m.entries)
+	if m.cursor < 0 && by < 0 {
+		m.cursor = n
+	}
 	for i := 0; i < n; i++ {
 		m.cursor = ((m.cursor+by)%n + n) % n
 		if e := m.entries[m.cursor]; e.Label != "" && !e.Off && !e.Head {

@@ -1,0 +1,137 @@
+package part_test
+
+import (
+	"errors"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/ui/part"
+	"chancery/ui/uitest"
+)
+
+func say(err error) string { return err.Error() }
+
+var errNo = errors.New("That is no number. Type one such as 12.")
+
+// field is a field that takes only digits.
+func field(label string, taken *string) *part.Field {
+	f := part.NewField(label, 1, say)
+	f.OnCommit = func(s string) error {
+		for _, r := range s {
+			if r < '0' || r > '9' {
+				return errNo
+			}
+		}
+		*taken = s
+		return nil
+	}
+	return f
+}
+
+func TestAFieldKeepsWhatIsWrong(t *testing.T) {
+	uitest.Look(t, "")
+	var taken, other string
+	f, g := field("Number", &taken), field("Other", &other)
+	u := uitest.New(t, container.New(part.Stack{Gap: 8}, f, g), 300, 200)
+	u.Canvas.Focus(f.Entry())
+	u.Type("12a").Key(fyne.KeyTab)
+	if taken != "" || f.Text() != "12a" || !u.Sees("That is no number") {
+		t.Errorf("taken %q, shown %q, said %q", taken, f.Text(), u.Texts())
+	}
+	u.Canvas.Focus(f.Entry())
+	u.Key(fyne.KeyEnd, fyne.KeyBackspace, fyne.KeyTab)
+	if taken != "12" || u.Sees("That is no number") {
+		t.Errorf("mended: taken %q, said %q", taken, u.Texts())
+	}
+	u.Canvas.Focus(f.Entry())
+	u.Type("99").Key(fyne.KeyEscape)
+	if f.Text() != "12" || taken != "12" {
+		t.Errorf("Escape left %q", f.Text())
+	}
+}
+
+// Sentences of fields that share a line stand whole below each other.
+func TestSentencesOfARow(t *testing.T) {
+	uitest.Look(t, "")
+	var a, b string
+	f, g := field("From", &a), field("To", &b)
+	u := uitest.New(t, container.New(part.Stack{}, container.New(part.Row{}, f, g)), 320, 200)
+	f.Wrong("The end lies before the start. The item stays as it was.")
+	g.Wrong("That is no time. Type one such as 9:30, 930, +45 or tbc.")
+	u.Move(1, 1).Down().Up()
+	first, second := u.Point("The end lies"), u.Point("That is no time")
+	if second.Y < first.Y+8 || second.X-first.X > 60 {
+		t.Errorf("sentences at %v and %v", first, second)
+	}
+}
+
+func TestASheetClosesAndGivesTheKeyboardBack(t *testing.T) {
+	uitest.Look(t, "")
+	var taken string
+	below := field("Below", &taken)
+	u := uitest.New(t, container.New(part.Stack{}, below), 500, 400)
+	pressed := false
+	open := func() *part.Sheet {
+		u.Canvas.Focus(below.Entry())
+		var s *part.Sheet
+		s = part.Open(u.Canvas, "Question…", 300, part.NewPara("Shall it be?", 200), nil,
+			part.NewButton("No", part.Plain, func() { s.Close() }), part.NewButton("Yes", part.Primary, func() { pressed = true; s.Close() }))
+		return s
+	}
+	open()
+	if !u.Sees("Question") || u.Sees("Question…") {
+		t.Errorf("title among %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	if u.Canvas.Overlays().Top() != nil || pressed || u.Canvas.Focused() != fyne.Focusable(below.Entry()) {
+		t.Errorf("Escape: open %v, pressed %v, keyboard on %T", u.Canvas.Overlays().Top() != nil, pressed, u.Canvas.Focused())
+	}
+	open()
+	u.Key(fyne.KeyReturn)
+	if !pressed || u.Canvas.Overlays().Top() != nil {
+		t.Error("Enter does not press the last button")
+	}
+}
+
+func TestAChoiceByKeyboard(t *testing.T) {
+	uitest.Look(t, "")
+	got := ""
+	c := part.NewChoice("Status", []part.Option{{Value: "a", Name: "Agreed"}, {Value: "l", Name: "Locked"}, {Value: "d", Name: "Dropped"}}, say)
+	c.Put("a")
+	c.OnChoose = func(v string) error {
+		if v == "d" {
+			return errNo
+		}
+		got = v
+		return nil
+	}
+	u := uitest.New(t, container.New(part.Stack{}, c.Pane), 300, 300)
+	u.Canvas.Focus(c.Pane)
+	u.Key(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
+	if got != "l" || c.Value() != "l" || !u.Sees("Locked") {
+		t.Errorf("chose %q, shows %q", got, u.Texts())
+	}
+	u.Key(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
+	if c.Value() != "l" || !u.Sees("That is no number") {
+		t.Errorf("a refused choice stays: %q, %q", c.Value(), u.Texts())
+	}
+}
+
+func TestAToastOffersWhatCanBeDone(t *testing.T) {
+	uitest.Look(t, "")
+	toast := part.NewToast()
+	u := uitest.New(t, container.NewStack(toast.Pane), 600, 100)
+	done := ""
+	toast.Say("Written", part.Action{Name: "Open", Do: func() { done = "open" }}, part.Action{Name: "Show in folder", Do: func() { done = "show" }})
+	u.ClickText("Show in folder")
+	if done != "show" || toast.Text() != "" {
+		t.Errorf("did %q, still says %q", done, toast.Text())
+	}
+	toast.Warn("The disk is full.")
+	u.ClickPlace("close", 0)
+	if toast.Text() != "" {
+		t.Error("a warning cannot be closed")
+	}
+}

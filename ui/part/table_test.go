@@ -1,0 +1,44 @@
+package part
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestCellsOf(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want [][]string
+	}{
+		{"a\tb\nc", [][]string{{"a", "b"}, {"c"}}},
+		{"\"two\nlines\"\tx", [][]string{{"two\nlines", "x"}}},
+		{"\"in \"\"quotes\"\"\"\ty", [][]string{{`in "quotes"`, "y"}}},
+		{"a\t\t\tb", [][]string{{"a", "", "", "b"}}},
+		{"stray \" mark\tb", [][]string{{`stray " mark`, "b"}}},
+	} {
+		if got := cellsOf(tt.text); !slices.EqualFunc(got, tt.want, slices.Equal) {
+			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// Whatever lies on the clipboard becomes rows, and no letter of plain rows is lost.
+func FuzzCellsOf(f *testing.F) {
+	for _, s := range []string{"a\tb\nc", "\"a\nb\"\t", "\"", "\t\t\n\n", "\x00\xff"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		rows := cellsOf(s)
+		if strings.ContainsAny(s, "\"\r\n") {
+			return
+		}
+		var got []string
+		for _, r := range rows {
+			got = append(got, strings.Join(r, "\t"))
+		}
+		if strings.Join(got, "\n") != s {
+			t.Errorf("%q became %q", s, rows)
+		}
+	})
+}
