@@ -64,31 +64,6 @@ func seatWho(u Unit, item int64, who []Participation) error {
 	return nil
 }
 
-// AddItems inserts rows, such as rows pasted from a table, as one deed. Who[i],
-// when there, are the participants of Items[i].
-type AddItems struct {
-	Items []Item
-	Who   [][]Participation
-	IDs   []int64 // filled in
-}
-
-func (c *AddItems) Label() Label { return Label{"add-items", []Text{Plain(itoa(len(c.Items)))}} }
-
-func (c *AddItems) Apply(u Unit) error {
-	c.IDs = nil
-	for i := range c.Items {
-		one := SaveItem{Item: c.Items[i]}
-		if i < len(c.Who) {
-			one.Who = &c.Who[i]
-		}
-		if err := one.Apply(u); err != nil {
-			return err
-		}
-		c.IDs = append(c.IDs, one.ID)
-	}
-	return nil
-}
-
 // DeleteItems removes items with their participants. What they contained stays
 // and is contained by nothing.
 type DeleteItems struct {

@@ -126,6 +126,35 @@ func (c *Save) Apply(u Unit) error {
 	return nil
 }
 
+// SaveVenue puts a venue and new rooms of it. Venue is not changed; ID is filled
+// in.
+type SaveVenue struct {
+	Venue Venue
+	Rooms []Text
+	ID    int64
+}
+
+func (c *SaveVenue) Label() Label {
+	if c.Venue.ID == 0 {
+		return Label{"new-venues", []Text{c.Venue.Name}}
+	}
+	return Label{"edit", []Text{c.Venue.Name}}
+}
+
+func (c *SaveVenue) Apply(u Unit) error {
+	v := c.Venue
+	if err := u.Put(&v); err != nil {
+		return err
+	}
+	c.ID = v.ID
+	for _, name := range c.Rooms {
+		if err := u.Put(&Room{VenueID: v.ID, Name: name}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Remove deletes one plain record that nothing points at.
 type Remove struct {
 	Record Record

@@ -32,7 +32,7 @@ func Create(path string, o Options) (*Store, error) {
 		}
 		return nil, mapped(err)
 	}
-	if err := f.Close(); err == nil {
+	if err = f.Close(); err == nil {
 		err = found(path, o)
 	}
 	if err != nil {

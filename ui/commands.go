@@ -53,6 +53,8 @@ func (w *Window) commands() []command {
 		{id: "week", group: "view", key: fyne.Key3, mods: ctrl, shown: "Ctrl+3", runes: "wW", run: func() { w.setView(Week) }, ticks: view(Week)},
 		{id: "month", group: "view", key: fyne.Key4, mods: ctrl, shown: "Ctrl+4", runes: "mM", run: func() { w.setView(Month) }, ticks: view(Month)},
 		{id: "sidebar", group: "view", key: fyne.KeyF9, shown: "F9", run: w.toggleSidebar, ticks: func() bool { return !w.memory.Sidebar }},
+		{id: "larger", group: "view", key: fyne.KeyEqual, mods: ctrl, shown: "Ctrl++", run: func() { w.zoom(1) }, able: always},
+		{id: "smaller", group: "view", key: fyne.KeyMinus, mods: ctrl, shown: "Ctrl+-", run: func() { w.zoom(-1) }, able: always},
 		{id: "second", group: "view", run: w.toggleSecond, ticks: func() bool { return w.memory.Second != "" }},
 		{id: "look", group: "view", key: fyne.KeyF8, shown: "F8", run: w.nextLook, able: always},
 		{id: "language", group: "view", run: w.nextLanguage, able: always},
@@ -93,6 +95,7 @@ func (w *Window) shortcuts() {
 			c.AddShortcut(&desktop.CustomShortcut{KeyName: cmd.key, Modifier: cmd.mods}, func(fyne.Shortcut) { w.runCommand(cmd.id) })
 		}
 	}
+	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyPlus, Modifier: ctrl}, func(fyne.Shortcut) { w.runCommand("larger") })
 	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { w.runCommand("undo") })
 	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.runCommand("redo") })
 	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrl | shift}, func(fyne.Shortcut) { w.runCommand("redo") })

@@ -5,6 +5,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/look"
 	"chancery/ui/sheet"
 	"chancery/words"
 )
@@ -18,6 +19,14 @@ func (w *Window) nextLook() {
 	w.root.Refresh()
 	w.read()
 	w.say(w.words.Say("ui.look." + w.memory.Look))
+}
+
+// zoom draws everything by steps larger, or smaller.
+func (w *Window) zoom(by int) {
+	w.memory.Text = look.Step(w.memory.Text, by)
+	w.applyLook()
+	w.remember()
+	w.root.Refresh()
 }
 
 // nextLanguage changes the language of the interface while the program runs.

@@ -249,7 +249,9 @@ func (w *Window) remember() {
 
 func (w *Window) applyLook() {
 	look.Follow(look.Mode(w.memory.Look), w.App.Settings().ThemeVariant())
-	w.App.Settings().SetTheme(look.Theme{Mode: look.Mode(w.memory.Look)})
+	if err := look.Zoom(w.App.Settings(), look.Theme{Mode: look.Mode(w.memory.Look)}, w.memory.Text); err != nil {
+		w.memory.Text = 0
+	}
 }
 
 // followDesktop takes up the desktop's change between light and dark.

@@ -284,10 +284,13 @@ func (r *daysRenderer) Refresh() {
 	canvas.Refresh(r.b)
 }
 
-// AccessibilityLabel says which days are shown.
+// AccessibilityLabel says which days are shown, and what is chosen.
 func (b *Days) AccessibilityLabel() string {
-	return b.set.Words.Range(b.first, b.first.Add(b.count-1))
+	return b.set.Words.Range(b.first, b.first.Add(b.count-1)) + b.spoken()
 }
+
+// AccessibilityRole is the nearest role there is.
+func (b *Days) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
 
 // Tick is called each minute: the now line moves.
 func (b *Days) Tick(time.Time) { b.Refresh() }

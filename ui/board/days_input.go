@@ -9,7 +9,6 @@ import (
 
 	"chancery/model"
 	"chancery/model/arrange"
-	"chancery/model/civil"
 	"chancery/ui/scene"
 )
 
@@ -375,9 +374,6 @@ func (b *Days) WhereAt(at int64) (fyne.Position, bool) {
 	}
 	return fyne.Position{}, false
 }
-
-// day is the civil day of a column.
-func (b *Days) day(i int) civil.Date { return b.cols[max(0, min(i, len(b.cols)-1))].day }
 
 // cardDelay is how long the pointer rests before the card opens.
 const cardDelay = 500 * time.Millisecond

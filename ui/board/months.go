@@ -351,7 +351,10 @@ func (r *monthRenderer) Refresh() {
 	canvas.Refresh(r.b)
 }
 
-// AccessibilityLabel says which month is shown.
+// AccessibilityLabel says which month is shown, and what is chosen.
 func (b *Month) AccessibilityLabel() string {
-	return b.set.Words.Month(b.month.Month()) + " " + strconv.Itoa(b.month.Year())
+	return b.set.Words.Month(b.month.Month()) + " " + strconv.Itoa(b.month.Year()) + b.spoken()
 }
+
+// AccessibilityRole is the nearest role there is.
+func (b *Month) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }

@@ -66,6 +66,18 @@ func (c *core) place(e *model.Entry) string {
 	return strings.Join(parts, ", ")
 }
 
+// spoken is what is chosen, as a screen reader says it.
+func (c *core) spoken() string {
+	var out strings.Builder
+	for _, r := range c.order {
+		if i, ok := c.index[r]; ok {
+			e := &c.entries[i]
+			out.WriteString("; " + c.set.Words.Text(e.Title) + ", " + c.times(e))
+		}
+	}
+	return out.String()
+}
+
 // hue is the colour of an entry: of its family, or of its event.
 func hue(e *model.Entry) look.Hue {
 	if e.Ref.IsItem() {

@@ -141,16 +141,6 @@ func TestThemeTraps(t *testing.T) {
 	}
 }
 
-func TestDensity(t *testing.T) {
-	t.Cleanup(func() { Stand(Roomy) })
-	if !Stand(Compact) || Stand(Compact) {
-		t.Error("Stand does not say whether the density changed")
-	}
-	if Size().Row >= roomy.Row || (Theme{Density: Compact}).Size(theme.SizeNamePadding) >= (Theme{}).Size(theme.SizeNamePadding) {
-		t.Error("compact is not closer than roomy")
-	}
-}
-
 type settings struct {
 	fyne.Settings
 	set []fyne.Theme

@@ -8,46 +8,9 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// Density is how closely rows stand.
-type Density string
-
-const (
-	Roomy   Density = "" // the usual
-	Compact Density = "compact"
-)
-
-// Sizes are the heights of what repeats, in the toolkit's units.
-type Sizes struct {
-	Box, Row, Menu, Hour float32 // a field, a row of a table, a line of a menu, an hour of a board
-	Pad, Inset           float32 // around widgets, inside them
-}
-
-var (
-	roomy    = Sizes{Box: 32, Row: 34, Menu: 30, Hour: 52, Pad: 4, Inset: 7}
-	compact  = Sizes{Box: 28, Row: 28, Menu: 26, Hour: 44, Pad: 3, Inset: 5}
-	currentD = &roomy
-)
-
-// Size is the density in force.
-func Size() *Sizes { return currentD }
-
-// Stand puts a density in force and says whether it changed.
-func Stand(d Density) bool {
-	was := currentD
-	currentD = sizesOf(d)
-	return was != currentD
-}
-
-func sizesOf(d Density) *Sizes {
-	if d == Compact {
-		return &compact
-	}
-	return &roomy
-}
-
 var sizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameText: 13, theme.SizeNameCaptionText: 11, theme.SizeNameSubHeadingText: 16, theme.SizeNameHeadingText: 20,
-	theme.SizeNameInputRadius: 6, theme.SizeNameSelectionRadius: 6, theme.SizeNamePopupRadius: 10, theme.SizeNameMenuRadius: 10,
+	theme.SizeNamePadding: 4, theme.SizeNameInnerPadding: 7, theme.SizeNameInputRadius: 6, theme.SizeNameSelectionRadius: 6, theme.SizeNamePopupRadius: 10, theme.SizeNameMenuRadius: 10,
 	theme.SizeNameDialogRadius: 14, theme.SizeNameButtonRadius: 7, theme.SizeNameCardRadius: 10,
 	theme.SizeNameInputBorder: 1, theme.SizeNameInlineIcon: 16, theme.SizeNameLineSpacing: 3, theme.SizeNameScrollBar: 10,
 	theme.SizeNameScrollBarSmall: 3, theme.SizeNameScrollBarRadius: 5,
@@ -55,12 +18,6 @@ var sizes = map[fyne.ThemeSizeName]float32{
 }
 
 func (t Theme) Size(n fyne.ThemeSizeName) float32 {
-	switch n {
-	case theme.SizeNamePadding:
-		return sizesOf(t.Density).Pad
-	case theme.SizeNameInnerPadding:
-		return sizesOf(t.Density).Inset
-	}
 	if v, ok := sizes[n]; ok {
 		return v
 	}

@@ -38,10 +38,7 @@ func pick(m Mode, v fyne.ThemeVariant) *Palette {
 }
 
 // Theme gives the palette and the sizes to the toolkit's own widgets.
-type Theme struct {
-	Mode    Mode
-	Density Density
-}
+type Theme struct{ Mode Mode }
 
 func (t Theme) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
 	p := pick(t.Mode, v)

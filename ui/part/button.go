@@ -30,6 +30,7 @@ type Button struct {
 func NewButton(label string, weight Weight, do func()) *Button {
 	b := &Button{label: label, weight: weight}
 	b.Pane = scene.NewPane(label, fyne.NewSize(scene.F13b.Width(label)+30, 34), b.paint)
+	b.Be(fyne.AccessibleRoleButton)
 	b.OnTap = func(scene.Hit, *desktop.MouseEvent) {
 		if !b.off {
 			do()
@@ -85,6 +86,7 @@ type Option struct{ Value, Name string }
 func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	c := &Choice{label: label, options: options, say: say}
 	c.Pane = scene.NewPane(label, fyne.NewSize(80, labelHeight+boxHeight), c.paint)
+	c.Be(fyne.AccessibleRoleButton)
 	c.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.drop() }
 	c.OnKey = func(k *fyne.KeyEvent) bool {
 		if k.Name == fyne.KeyDown || k.Name == fyne.KeyUp {
@@ -211,6 +213,7 @@ type Check struct {
 func NewCheck(label string, on bool, do func(on bool)) *Check {
 	c := &Check{label: label, on: on}
 	c.Pane = scene.NewPane(label, fyne.NewSize(scene.F13.Width(label)+30, 26), c.paint)
+	c.Be(fyne.AccessibleRoleButton)
 	c.OnTap = func(scene.Hit, *desktop.MouseEvent) {
 		c.on = !c.on
 		c.Refresh()

@@ -20,7 +20,6 @@ const (
 type Field struct {
 	widget.BaseWidget
 	label string
-	hint  string
 	wrong string
 	entry *Entry
 	layer *scene.Layer
@@ -196,3 +195,6 @@ func (f *Field) build() {
 
 // AccessibilityLabel is the label of the field.
 func (f *Field) AccessibilityLabel() string { return f.label }
+
+// AccessibilityRole is the nearest role there is.
+func (f *Field) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }

@@ -127,6 +127,7 @@ var (
 	_ fyne.Scrollable    = (*Table)(nil)
 	_ fyne.Tappable      = (*Table)(nil)
 	_ fyne.Shortcutable  = (*Table)(nil)
+	_ fyne.Accessible    = (*Table)(nil)
 )
 
 // Reload measures and draws the rows anew. What is being typed stays.
@@ -387,3 +388,6 @@ func (t *Table) AccessibilityLabel() string {
 	}
 	return ""
 }
+
+// AccessibilityRole is the nearest role there is.
+func (t *Table) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }

@@ -23,7 +23,7 @@ func OpenVenue(kit Kit, c fyne.Canvas) {
 		v := model.Venue{Name: name.Text(), Aliases: alias.Text(), City: city.Text()}
 		err := v.Check()
 		if err == nil {
-			err = kit.Do(&addVenue{venue: v, rooms: roomNames(rooms.Text(), kit.Lang)})
+			err = kit.Do(&model.SaveVenue{Venue: v, Rooms: roomNames(rooms.Text(), kit.Lang)})
 		}
 		if err != nil {
 			name.Field().Wrong(say(err))
@@ -44,27 +44,4 @@ func roomNames(text, lang string) []model.Text {
 		}
 	}
 	return out
-}
-
-// addVenue makes a venue with its rooms as one deed.
-type addVenue struct {
-	venue model.Venue
-	rooms []model.Text
-}
-
-func (a *addVenue) Label() model.Label {
-	return model.Label{Verb: "new-venues", Args: []model.Text{a.venue.Name}}
-}
-
-func (a *addVenue) Apply(u model.Unit) error {
-	v := a.venue
-	if err := u.Put(&v); err != nil {
-		return err
-	}
-	for _, r := range a.rooms {
-		if err := u.Put(&model.Room{VenueID: v.ID, Name: r}); err != nil {
-			return err
-		}
-	}
-	return nil
 }
