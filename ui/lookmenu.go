@@ -3,6 +3,8 @@ package ui
 import (
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/look"
@@ -23,10 +25,14 @@ func (w *Window) nextLook() {
 
 // zoom draws everything by steps larger, or smaller.
 func (w *Window) zoom(by int) {
+	c := w.win.Canvas()
+	size, was := c.Size(), c.Scale()
 	w.memory.Text = look.Step(w.memory.Text, by)
 	w.applyLook()
-	w.remember()
+	now := c.Scale()
+	w.win.Resize(fyne.NewSize(size.Width*was/now, size.Height*was/now)) // the window stays as large as it was
 	w.root.Refresh()
+	w.remember()
 }
 
 // nextLanguage changes the language of the interface while the program runs.
