@@ -10,6 +10,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/scene"
 	"chancery/words"
 )
 
@@ -43,7 +44,7 @@ type user struct {
 func newUser(t *testing.T, list ...model.Entry) *user {
 	t.Helper()
 	test.NewTempApp(t)
-	held = 0
+	scene.Hold(0)
 	u := &user{clock: time.Second}
 	set := Setting{Words: words.For("en"), Now: at(t, "2026-03-12T11:40").Time, Tick: func() time.Duration { return u.clock }, Zone: zone, Second: "Europe/Brussels"}
 	u.b = NewDays(set, Wishes{
@@ -96,7 +97,7 @@ func TestDragKeepsTheGrabPoint(t *testing.T) {
 func TestDragWithShiftIsByMinutes(t *testing.T) {
 	u := newUser(t, entry(t, 7, "13:48", "14:48"))
 	p, _ := u.b.Where(model.Ref{Event: 1, Item: 7})
-	held = fyne.KeyModifierShift
+	scene.Hold(fyne.KeyModifierShift)
 	u.drag(p, 0, 15*u.b.hour/60, false)
 	if len(u.changes) != 1 || u.changes[0].Start != at(t, "2026-03-12T14:03").At {
 		t.Fatalf("%+v", u.changes)
@@ -131,7 +132,7 @@ func TestFixedItemsMoveOnlyWithCtrl(t *testing.T) {
 		t.Fatalf("%+v, refused %d times", u.changes, u.refused)
 	}
 	u.clock += time.Second
-	held = fyne.KeyModifierControl
+	scene.Hold(fyne.KeyModifierControl)
 	u.b.choose()
 	u.drag(p, 0, u.b.hour, false)
 	if len(u.changes) != 1 || !u.insist {
@@ -207,6 +208,20 @@ func TestKeysMove(t *testing.T) {
 	if len(u.changes) != 3 || u.changes[0].Start != at(t, "2026-03-12T14:05").At || u.changes[1].Start != at(t, "2026-03-13T14:00").At ||
 		u.changes[2].End != at(t, "2026-03-12T15:05").At || u.changes[2].Start != at(t, "2026-03-12T14:00").At {
 		t.Fatalf("%+v", u.changes)
+	}
+}
+
+// A day later is the same hour, also where the clocks changed between.
+func TestADayLaterOverAChangeOfClocks(t *testing.T) {
+	u := newUser(t)
+	e := entry(t, 7, "14:00", "15:00")
+	e.Start, e.End = at(t, "2026-03-28T14:00"), at(t, "2026-03-28T15:00")
+	u.b.Fill(u.b.set, "2026-03-23", 7, []model.Entry{e}, nil)
+	u.b.Select(e.Ref)
+	u.b.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyRight, Modifier: fyne.KeyModifierAlt})
+	want := model.Move{Item: 7, Start: at(t, "2026-03-29T14:00").At, End: at(t, "2026-03-29T15:00").At}
+	if len(u.changes) != 1 || u.changes[0] != want {
+		t.Fatalf("%+v, want %+v", u.changes, want)
 	}
 }
 

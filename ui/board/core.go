@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -157,17 +156,6 @@ func (c *core) tell() {
 		c.OnSelect(c.order)
 	}
 }
-
-// modifiers are the keys held now. The test driver knows of none.
-func modifiers() fyne.KeyModifier {
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-		return d.CurrentKeyModifiers()
-	}
-	return held
-}
-
-// held stands for the keyboard in tests.
-var held fyne.KeyModifier
 
 func abs(x float32) float32 {
 	if x < 0 {

@@ -233,7 +233,7 @@ func (b *Days) sweep(g *grip) {
 	if g.dayNow == g.dayFrom && to < from {
 		from, to = to, from
 	}
-	if modifiers()&fyne.KeyModifierShift != 0 {
+	if scene.Held()&fyne.KeyModifierShift != 0 {
 		snap = 1
 	}
 	start := b.cols[g.dayFrom].At(arrange.Snap(from-snap/2, snap))
@@ -278,7 +278,7 @@ func (b *Days) DragEnd() {
 
 func (b *Days) Scrolled(e *fyne.ScrollEvent) {
 	b.card.hide()
-	if modifiers()&fyne.KeyModifierControl != 0 {
+	if scene.Held()&fyne.KeyModifierControl != 0 {
 		b.zoom(e.Position, e.Scrolled.DY)
 		return
 	}

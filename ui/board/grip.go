@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/ui/scene"
 )
 
 // deed is what a grip is about to do.
@@ -56,11 +57,11 @@ func (g *grip) begin() bool {
 }
 
 // insisting says that Ctrl is held: fixed items move.
-func insisting() bool { return modifiers()&fyne.KeyModifierControl != 0 }
+func insisting() bool { return scene.Held()&fyne.KeyModifierControl != 0 }
 
 // step is the grid in minutes: 5, with Shift 1.
 func step() int {
-	if modifiers()&fyne.KeyModifierShift != 0 {
+	if scene.Held()&fyne.KeyModifierShift != 0 {
 		return 1
 	}
 	return 5

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
+	"chancery/model/civil"
 )
 
 // TypedKey walks and changes what is shown. Alt moves, Alt+Shift resizes.
@@ -104,8 +105,11 @@ func (b *Days) nudge(days, steps int, resize bool) {
 		}
 		return
 	}
-	by := int64(days)*24*3600 + int64(steps)*300
-	m := model.Move{Item: e.Ref.Item, Start: e.Start.At + by, End: e.End.At + by}
+	start, end, ok := b.daysLater(e, days)
+	if !ok {
+		return
+	}
+	m := model.Move{Item: e.Ref.Item, Start: start + int64(steps)*300, End: end + int64(steps)*300}
 	if resize {
 		m.Start = e.Start.At
 		m.End = max(m.End, m.Start+300)
@@ -119,6 +123,17 @@ func (b *Days) nudge(days, steps int, resize bool) {
 	if b.OnChange != nil {
 		b.OnChange([]model.Move{m}, false)
 	}
+}
+
+// daysLater is when an entry would be so many days later: at the same hour, even
+// over a change of clocks, and for as long. ok is false where clocks skip it.
+func (c *core) daysLater(e *model.Entry, days int) (start, end int64, ok bool) {
+	local := c.local(e.Start)
+	m, err := civil.Resolve(string(local.Date().Add(days))+local.Local[len("2006-01-02"):], c.set.Zone, local.Off)
+	if err != nil {
+		return 0, 0, false
+	}
+	return m.At, m.At + e.End.At - e.Start.At, true
 }
 
 func (b *Days) enter() {

@@ -107,13 +107,11 @@ func (b *Month) carry(g *grip) {
 	if e == nil {
 		return
 	}
-	local := b.local(e.Start)
-	to := local.Date().Add(g.dayNow - g.dayFrom)
-	m, err := civil.Resolve(string(to)+local.Local[10:], b.set.Zone, local.Off)
-	if err != nil {
+	start, end, ok := b.daysLater(e, g.dayNow-g.dayFrom)
+	if !ok {
 		return // that hour does not exist there: the ghost stays where it was
 	}
-	g.newStart, g.newEnd = m.At, m.At+g.end-g.start
+	g.newStart, g.newEnd = start, end
 	b.judge(g)
 }
 

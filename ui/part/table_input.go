@@ -1,6 +1,7 @@
 package part
 
 import (
+	"chancery/ui/scene"
 	"encoding/csv"
 	"strings"
 
@@ -8,15 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// modifiers are the keys held now; the test driver knows of none.
-func modifiers() fyne.KeyModifier {
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-		return d.CurrentKeyModifiers()
-	}
-	return 0
-}
-
-func shiftHeld() bool { return modifiers()&fyne.KeyModifierShift != 0 }
+func shiftHeld() bool { return scene.Held()&fyne.KeyModifierShift != 0 }
 
 func (t *Table) focus() {
 	if c := canvasOf(t); c != nil {
