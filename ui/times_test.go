@@ -1,0 +1,104 @@
+package ui
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/storage"
+	"chancery/ui/look"
+)
+
+// A time may be about, to be confirmed or without end; a flight lands on other
+// clocks; a transfer is from one place to another. Each survives being saved and
+// read again, and is shown and printed as what it is.
+func TestEveryKindOfTime(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	path := filepath.Join(t.TempDir(), "times.chancery")
+	s, err := storage.Create(path, storage.Options{Now: frozen})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.replace(stored{s})
+	e := model.NewEvent(model.WorkingVisit, "2026-03-19", "2026-03-19", "Europe/Bucharest")
+	e.Title = model.Text{"en": "Working visit"}
+	visit := &model.SaveEvent{Event: e}
+	w.try(visit)
+	moment := func(local, zone string) civil.Moment {
+		m, err := civil.Resolve(local, zone, civil.NoOff)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	from, to := &model.SaveVenue{Venue: model.Venue{Name: model.Text{"en": "Helipad"}}}, &model.SaveVenue{Venue: model.Venue{Name: model.Text{"en": "Air base"}}}
+	w.try(from)
+	w.try(to)
+	add := func(title, start, end string, set func(*model.Item)) {
+		it := model.NewItem(visit.ID, model.OtherItem, moment("2026-03-19T"+start, "Europe/Bucharest"), moment("2026-03-19T"+end, "Europe/Bucharest"))
+		it.Title, it.Audience = model.Text{"en": title}, model.Public
+		set(&it)
+		if !w.try(&model.SaveItem{Item: it}) {
+			t.Fatalf("%s: %s", title, w.toast.Text())
+		}
+	}
+	add("About", "10:00", "11:00", func(it *model.Item) { it.StartMark = model.Approx })
+	add("Unsure", "12:00", "13:00", func(it *model.Item) { it.StartMark, it.EndMark = model.TimeTBC, model.TimeTBC })
+	add("Endless", "14:00", "15:00", func(it *model.Item) { it.EndMark = model.Open })
+	add("Flight", "15:30", "16:30", func(it *model.Item) { it.Kind, it.End = model.Flight, moment("2026-03-19T16:30", "Europe/Brussels") })
+	add("Motorcade", "18:00", "19:30", func(it *model.Item) { it.Kind, it.FromID, it.ToID = model.Transfer, &from.ID, &to.ID })
+
+	again, err := func() (*storage.Store, error) {
+		if err := s.Close(); err != nil {
+			return nil, err
+		}
+		return storage.Open(path, storage.Options{Now: frozen})
+	}()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { again.Close() })
+	w.Open(stored{again})
+	w.GoTo("2026-03-19")
+	w.memory.Zoom = 80
+	w.setView(Day)
+	seen := func(where string, want ...string) {
+		t.Helper()
+		for _, s := range want {
+			if !u.Sees(s) {
+				t.Errorf("%s: no %q among %q", where, s, u.Texts())
+			}
+		}
+	}
+	seen("day", "~10:00", "Unsure · time TBC", "Endless", "14:00", "15:30 – 17:30", "(16:30 CET)", "Helipad – Air base")
+	w.setView(Month)
+	seen("month", "~10:00", "Unsure · time TBC", "+3 more")
+	w.enter(visit.ID)
+	seen("running order", "~10:00", "TBC", "15:30", "16:30", "Helipad – Air base")
+	p, err := w.desk.Programme(visit.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paper, err := export.Compose(p, export.Options{Document: "running-order", Audience: model.Internal, Languages: []string{"en"}, AsOf: moment("2026-03-12T11:40", "Europe/Bucharest")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var printed strings.Builder
+	for _, sec := range paper.Sections {
+		for _, r := range sec.Table.Rows {
+			for _, c := range r.Cells {
+				for _, run := range c {
+					printed.WriteString(strings.ReplaceAll(run.Text, "\u00a0", " ") + "|")
+				}
+			}
+		}
+	}
+	for _, want := range []string{"about 10:00–11:00|", "time to be confirmed|", "|14:00|", "15:30 EET –\n16:30 CET|", "Helipad – Air base|"} {
+		if !strings.Contains(printed.String(), want) {
+			t.Errorf("printed: no %q in %q", want, printed.String())
+		}
+	}
+}
