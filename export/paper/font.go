@@ -1,9 +1,7 @@
 package paper
 
 import (
-	"strings"
 	"sync"
-	"unicode"
 
 	"codeberg.org/go-fonts/dejavu/dejavusans"
 	"codeberg.org/go-fonts/dejavu/dejavusansbold"
@@ -14,9 +12,6 @@ import (
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
-	"golang.org/x/text/unicode/norm"
-
-	"chancery/model"
 )
 
 // Font is one typeface a page is set in.
@@ -86,42 +81,21 @@ func styled(r Run) (*Font, *Font) {
 // fontOf is the font that has a letter.
 func fontOf(r Run, c rune) (*Font, float64, bool) {
 	first, second := styled(r)
-	if a, ok := first.advance(c); ok {
-		return first, a, true
-	}
-	if a, ok := second.advance(c); ok {
-		return second, a, true
+	for _, f := range []*Font{first, second, fonts()["wide"]} {
+		if a, ok := f.advance(c); ok {
+			return f, a, true
+		}
 	}
 	return first, 0, false
 }
 
-// clean makes a text fit to be set: composed letters, no controls, no marks of
-// direction, nothing beyond the plane the fonts cover. "\n" stays.
-func clean(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n':
-			return r
-		case r == '\t':
-			return ' '
-		case r == 0x00AD, unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r), r == 0xFEFF, r >= 0xFE00 && r <= 0xFE0F, r == 0x200D:
-			return -1
-		case r > 0xFFFF:
-			return '□'
-		}
-		return r
-	}, norm.NFC.String(s))
-}
-
-// check refuses a text with a letter that no font has: it would print blank.
-func check(s, where string) error {
-	for _, r := range s {
-		if r == '\n' {
-			continue
-		}
-		if _, _, ok := fontOf(Run{}, r); !ok {
-			return model.Refuse("export.glyph", string(r), where)
+// width is that of a text the font has, in millimetres.
+func (f *Font) width(s string, size float64) float64 {
+	w := 0.0
+	for _, c := range s {
+		if a, ok := f.advance(c); ok {
+			w += a
 		}
 	}
-	return nil
+	return w * size / perMM
 }

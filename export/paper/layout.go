@@ -298,25 +298,3 @@ func (s *setter) frames() {
 		}
 	}
 }
-
-// check looks for letters that no font has.
-func (p *Paper) check() error {
-	all := append(append([]string{p.Office, p.Line, p.Marking, p.Contact, p.Foot}, p.Headings...), p.Facts...)
-	for _, s := range append(all, p.Notes...) {
-		if err := check(clean(s), s); err != nil {
-			return err
-		}
-	}
-	for _, sec := range p.Sections {
-		for _, r := range sec.Table.Rows {
-			for _, c := range r.Cells {
-				for _, run := range c {
-					if err := check(clean(run.Text), run.Text); err != nil {
-						return err
-					}
-				}
-			}
-		}
-	}
-	return nil
-}

@@ -1,5 +1,7 @@
 package paper
 
+import "strings"
+
 // Points per millimetre.
 const perMM = 72 / 25.4
 
@@ -45,48 +47,76 @@ type piece struct {
 	quiet bool
 }
 
+// breaker sets words on lines of a width.
+type breaker struct {
+	size, width float64
+	out         []line
+	cur         line
+}
+
 // breakLines sets runs into lines of a width, in millimetres.
 func breakLines(runs []Run, size, width float64) []line {
-	var out []line
-	cur := line{}
-	end := func() {
-		out = append(out, cur)
-		cur = line{}
-	}
+	b := &breaker{size: size, width: width}
 	for _, r := range runs {
 		for i, para := range splitLines(clean(r.Text)) {
 			if i > 0 {
-				end()
+				b.end("")
 			}
 			for _, w := range words(para) {
-				cur, out = place(cur, out, r, w, size, width)
+				b.word(r, w)
 			}
 		}
 	}
-	end()
-	return out
+	b.end("")
+	return b.out
 }
 
-// place puts a word on the line, or on the next; a word wider than the line is
-// broken inside.
-func place(cur line, out []line, r Run, word string, size, width float64) (line, []line) {
-	ps, w := pieces(r, word, size)
-	if cur.width+trimmed(r, word, size) > width && cur.width > 0 {
-		out = append(out, cur)
-		cur = line{}
-		word = trimLeft(word)
-		ps, w = pieces(r, word, size)
+// end ends the line, without the blanks at its end and whatever is in drop.
+func (b *breaker) end(drop string) {
+	l := b.cur
+	for n := len(l.words) - 1; n >= 0; n-- {
+		w := &l.words[n]
+		kept := strings.TrimRight(w.text, " "+drop)
+		if kept != "" {
+			w.width, w.text = w.font.width(kept, b.size), kept
+			break
+		}
+		l.words = l.words[:n]
 	}
-	for w > width {
-		head, tail := cutAt(r, word, size, width-cur.width)
-		ps, w = pieces(r, head, size)
-		cur.words, cur.width = append(cur.words, ps...), cur.width+w
-		out = append(out, cur)
-		cur, word = line{}, tail
-		ps, w = pieces(r, word, size)
+	l.width = 0
+	for _, w := range l.words {
+		l.width += w.width
 	}
-	cur.words, cur.width = append(cur.words, ps...), cur.width+w
-	return cur, out
+	b.out, b.cur = append(b.out, l), line{}
+}
+
+// word puts a word on the line, or on the next; a word wider than the line is
+// broken inside. A dot between two things goes where the line is broken there.
+func (b *breaker) word(r Run, word string) {
+	_, w := pieces(r, trimRight(word), b.size)
+	if b.cur.width+w > b.width && b.cur.width > 0 {
+		b.end(dot)
+		if word = trimLeft(word); trimRight(word) == dot {
+			return
+		}
+		_, w = pieces(r, trimRight(word), b.size)
+	}
+	for w > b.width {
+		head, tail := cutAt(r, word, b.size, b.width)
+		if tail == "" {
+			break
+		}
+		b.add(r, head)
+		b.end("")
+		word = tail
+		_, w = pieces(r, trimRight(word), b.size)
+	}
+	b.add(r, word)
+}
+
+func (b *breaker) add(r Run, word string) {
+	ps, w := pieces(r, word, b.size)
+	b.cur.words, b.cur.width = append(b.cur.words, ps...), b.cur.width+w
 }
 
 // pieces sets a word, changing the font where a letter asks for it.
@@ -105,21 +135,4 @@ func pieces(r Run, word string, size float64) ([]piece, float64) {
 		out = append(out, piece{string(c), f, w, r.Quiet})
 	}
 	return out, total
-}
-
-func trimmed(r Run, word string, size float64) float64 {
-	_, w := pieces(r, trimRight(word), size)
-	return w
-}
-
-func cutAt(r Run, word string, size, room float64) (head, tail string) {
-	x := 0.0
-	for i, c := range word {
-		_, a, _ := fontOf(r, c)
-		if x += a * size / perMM; x > room && i > 0 {
-			return word[:i], word[i:]
-		}
-	}
-	_, n := firstRune(word)
-	return word[:n], word[n:]
 }

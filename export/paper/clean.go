@@ -1,0 +1,95 @@
+package paper
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/bidi"
+	"golang.org/x/text/unicode/norm"
+
+	"chancery/model"
+)
+
+// unknown is printed for a picture that no font has.
+const unknown = '□'
+
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u0085", "\n", "\v", "\n", "\f", "\n", "\u2028", "\n", "\u2029", "\n")
+
+// clean makes a text fit to be set: composed letters, one kind of line end,
+// nothing that cannot be seen, and a box for every picture that no font has.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n':
+			return r
+		case r == '\t':
+			return ' '
+		case r == 0x00A0, r == 0x2007, r == 0x202F:
+			return 0x00A0
+		case unicode.Is(unicode.Zs, r):
+			return ' '
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Variation_Selector, r):
+			return -1
+		case !known(r) && !unicode.IsLetter(r) && !unicode.IsNumber(r):
+			return unknown
+		}
+		return r
+	}, norm.NFC.String(lineEnds.Replace(s)))
+}
+
+// known says that some font has it, on the plane that a PDF can be given.
+func known(r rune) bool {
+	_, _, ok := fontOf(Run{}, r)
+	return ok && r <= 0xFFFF
+}
+
+// check refuses a text with a letter that no font has, as it would print blank,
+// and one that is written from right to left, as it would print backwards. A
+// name is no place for a box.
+func check(s string) error {
+	for _, r := range clean(s) {
+		if r == '\n' {
+			continue
+		}
+		if !known(r) {
+			return model.Refuse("export.glyph", string(r), short(s))
+		}
+		p, _ := bidi.LookupRune(r)
+		if c := p.Class(); c == bidi.R || c == bidi.AL {
+			return model.Refuse("export.direction", string(r), short(s))
+		}
+	}
+	return nil
+}
+
+func short(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		return string(r[:60]) + "…"
+	}
+	return s
+}
+
+// check looks at everything that is printed.
+func (p *Paper) check() error {
+	all := append(append([]string{p.Office, p.Kind, p.Line, p.Marking, p.Foot, p.PageOf}, p.Headings...), p.Facts...)
+	all = append(all, p.Notes...)
+	for _, sec := range p.Sections {
+		all = append(all, sec.Heading, sec.Beside)
+		for _, c := range sec.Table.Columns {
+			all = append(all, c.Title)
+		}
+		for _, r := range sec.Table.Rows {
+			for _, c := range r.Cells {
+				for _, run := range c {
+					all = append(all, run.Text)
+				}
+			}
+		}
+	}
+	for _, s := range all {
+		if err := check(s); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,165 @@
+package paper
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"chancery/model"
+)
+
+var sheets = []Sheet{A4, A4.Landscape(), A3, A3.Landscape(), Letter, Letter.Landscape()}
+
+// letters are those of a text, sorted, without what breaking lines may change.
+func letters(s string) string {
+	var out []rune
+	for _, r := range s {
+		if !strings.ContainsRune(" \n\u00a0·", r) {
+			out = append(out, r)
+		}
+	}
+	slices.Sort(out)
+	return string(out)
+}
+
+// said is everything that stands on pages, but for what frames them.
+func said(pages []Page) string {
+	var b strings.Builder
+	for _, p := range pages {
+		for _, t := range p.Texts {
+			b.WriteString(t.Text)
+		}
+	}
+	return b.String()
+}
+
+// Whatever stands in a table, all of it is printed, once, within the margins.
+func TestNothingIsLostAndNothingRunsOut(t *testing.T) {
+	glyph := rapid.RuneFrom([]rune("abcMWil ăîșțЄїґжш 0123456789-–/.,;"))
+	text := rapid.StringOfN(glyph, 0, 90, -1)
+	rapid.Check(t, func(t *rapid.T) {
+		sheet := rapid.SampledFrom(sheets).Draw(t, "sheet")
+		cols := rapid.IntRange(1, 8).Draw(t, "columns")
+		p := Paper{Sheet: sheet, Sections: []Section{{Table: Table{Plain: true}}}}
+		table := &p.Sections[0].Table
+		for range cols {
+			table.Columns = append(table.Columns, Column{Least: 8, Weight: 1})
+		}
+		var want strings.Builder
+		for range rapid.IntRange(1, 40).Draw(t, "rows") {
+			var r Row
+			for range cols {
+				s := text.Draw(t, "cell")
+				want.WriteString(s)
+				r.Cells = append(r.Cells, Cell{{Text: s, Bold: rapid.Bool().Draw(t, "bold")}})
+			}
+			table.Rows = append(table.Rows, r)
+		}
+		pages, err := Layout(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := letters(said(pages)); got != letters(want.String()) {
+			t.Fatalf("printed %q, want %q", got, letters(want.String()))
+		}
+		inside(t, sheet, pages)
+	})
+}
+
+// inside holds every text to its page.
+func inside(t interface{ Fatalf(string, ...any) }, sheet Sheet, pages []Page) {
+	for n, p := range pages {
+		for _, x := range p.Texts {
+			if x.X < sheet.Margin-.1 || x.X+x.Width > sheet.Width-sheet.Margin+.6 || x.Y < 0 || x.Y > sheet.Height {
+				t.Fatalf("page %d: %q at %.1f, %.1f, %.1f wide, on %.1f × %.1f with margins of %.1f", n+1, x.Text, x.X, x.Y, x.Width, sheet.Width, sheet.Height, sheet.Margin)
+			}
+		}
+	}
+}
+
+// order is a running order of n rows with heads.
+func order(n int, cell func(int) string) Paper {
+	p := Paper{Sheet: A4.Landscape(), PageOf: "Page {0} of {1}", Marking: "INTERNAL", Line: "DRAFT", Sections: []Section{{Heading: "Thursday", Table: Table{
+		Columns: []Column{{Title: "No.", Least: 10}, {Title: "Activity", Least: 30, Weight: 1}}}}}}
+	for i := range n {
+		p.Sections[0].Table.Rows = append(p.Sections[0].Table.Rows, Row{Cells: []Cell{Text(fmt.Sprint("n", i+1)), Text(cell(i))}})
+	}
+	return p
+}
+
+func TestHeadsAndNumbersOnEveryPage(t *testing.T) {
+	pages, err := Layout(order(90, func(i int) string { return fmt.Sprint("Item ", i+1) }))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(pages) < 3 {
+		t.Fatalf("%d pages", len(pages))
+	}
+	for i, p := range pages {
+		text := said([]Page{p})
+		for _, want := range []string{"Activity", fmt.Sprintf("Page %d of %d", i+1, len(pages)), "INTERNAL", "DRAFT"} {
+			if !strings.Contains(text, want) {
+				t.Errorf("page %d has no %q", i+1, want)
+			}
+		}
+	}
+}
+
+// A row stays on one page as long as it fits on one.
+func TestRowsAreNotCut(t *testing.T) {
+	p := order(30, func(i int) string { return strings.Repeat(fmt.Sprintf("row%d ", i+1), 60) })
+	pages, err := Layout(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 30 {
+		on := 0
+		for _, pg := range pages {
+			if strings.Contains(said([]Page{pg}), fmt.Sprintf("row%d ", i+1)) {
+				on++
+			}
+		}
+		if on != 1 {
+			t.Errorf("row %d stands on %d pages", i+1, on)
+		}
+	}
+}
+
+func TestHardCells(t *testing.T) {
+	for name, cell := range map[string]string{
+		"a title of 300 letters": strings.Repeat("Interministerial ", 18), "a word wider than its column": strings.Repeat("x", 900),
+		"sixty participants": strings.Repeat("Nicușor Dan, Președintele României;\n", 60), "higher than a page": strings.Repeat("line\n", 200), "nothing": "",
+	} {
+		p := order(2, func(int) string { return cell })
+		pages, err := Layout(p)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		got := letters(said(pages))
+		if want := letters(cell + cell); strings.Count(got, "x") < strings.Count(want, "x") || len(got) < len(want) {
+			t.Errorf("%s: letters are missing", name)
+		}
+		inside(t, p.Sheet, pages)
+		for n, pg := range pages {
+			for _, x := range pg.Texts {
+				if x.Y > p.Sheet.Height-4 {
+					t.Errorf("%s: page %d has text below its foot", name, n+1)
+				}
+			}
+		}
+	}
+}
+
+// What no font has is refused with its place, never printed blank.
+func TestUnknownLetters(t *testing.T) {
+	for text, code := range map[string]string{"Приймання – Recepție Čeština Ελλάδα ქართული Հայերեն": "", "Reception 🎉": "", "中文": "export.glyph", "שלום": "export.direction"} {
+		_, err := Layout(order(1, func(int) string { return text }))
+		if got := model.Code(err); got != code {
+			t.Errorf("%s: %q, want %q", text, got, code)
+		}
+	}
+}
