@@ -1,62 +1,102 @@
 #!/bin/sh
 # Installs the system packages that are missing, and says so in one line.
-#   packages.sh build   what the window needs to compile
-#   packages.sh test    what the headless tests call
-#   packages.sh e2e     what drives the real window
+#   packages.sh test     what the headless tests call
+#   packages.sh build    what the window needs to compile
+#   packages.sh e2e      what drives the real window
+#   packages.sh package  what makes packages for other systems
 set -eu
 what=${1:-build}
 
+say() { echo "$*" >&2; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+has go || say "Go is missing: install Go 1.26 or newer from https://go.dev/dl/ and put it on the PATH."
+go list -m >/dev/null || say "The Go that is installed cannot build Chancery: install Go 1.26 or newer from https://go.dev/dl/."
+
 case $(uname -s) in
-Darwin)
-	xcode-select -p >/dev/null 2>&1 || { echo "Install the command line tools first: xcode-select --install" >&2; exit 1; }
-	exit 0 ;;
 Linux) ;;
+Darwin)
+	xcode-select -p >/dev/null 2>&1 || say "The command line tools are missing: run xcode-select --install, then this again."
+	case $what in
+	test)
+		has pdftotext && exit 0
+		has brew || say "The tests read papers with pdftotext: install Homebrew from https://brew.sh, then run this again."
+		echo "Installing: poppler"
+		brew install -q poppler ;;
+	e2e) say "The tests that drive the real window need an X server and run on Linux only." ;;
+	package) say "The packages for Linux and Windows are made on Linux." ;;
+	esac
+	exit 0 ;;
 *)
-	echo "Set-up is automatic on Linux and macOS; on this system install Go, a C compiler and the OpenGL headers by hand." >&2
+	echo "Set-up is automatic on Linux and macOS; here, install Go, a C compiler and poppler by hand." >&2
 	exit 0 ;;
 esac
 
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"; else
-	echo "These packages are missing and only an administrator can install them: $missing" >&2; exit 1; fi; }
-
+# Each need has a name here, and its packages below in each system's own words.
+needs=
+need() { needs="$needs $1"; }
+compiles() { echo '#include <stdlib.h>' | $(go env CC) -E - >/dev/null 2>&1; }
 headers() { pkg-config --exists gl x11 xcursor xrandr xinerama xi xxf86vm 2>/dev/null; }
-missing=
-need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
 
-if command -v apt-get >/dev/null; then
-	need gcc "gcc libc6-dev"
-	case $what in
-	build) headers || missing="$missing pkg-config libgl-dev libx11-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev" ;;
-	test) need pdftotext poppler-utils ;;
-	e2e) need pdftotext poppler-utils; need Xvfb xvfb; need openbox openbox; need xdotool xdotool; need import imagemagick
-		[ -e /usr/lib/x86_64-linux-gnu/dri/swrast_dri.so ] || [ -n "$(ls /usr/lib/*/dri/swrast_dri.so /usr/lib/*/dri/libdril_dri.so 2>/dev/null)" ] || missing="$missing libgl1-mesa-dri" ;;
-	esac
-	[ -n "$missing" ] || exit 0
-	echo "Installing:$missing"
-	export DEBIAN_FRONTEND=noninteractive
-	as_root apt-get update -qq
-	# shellcheck disable=SC2086
-	as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
-elif command -v dnf >/dev/null; then
-	case $what in
-	build) headers || missing="gcc pkgconf libX11-devel libXcursor-devel libXrandr-devel libXinerama-devel libXi-devel libXxf86vm-devel mesa-libGL-devel" ;;
-	test) need pdftotext poppler-utils ;;
-	e2e) need Xvfb xorg-x11-server-Xvfb; need openbox openbox; need xdotool xdotool; need import ImageMagick; need pdftotext poppler-utils ;;
-	esac
-	[ -n "$missing" ] || exit 0
-	echo "Installing:$missing"
-	# shellcheck disable=SC2086
-	as_root dnf install -y -q $missing
-elif command -v pacman >/dev/null; then
-	case $what in
-	build) headers || missing="gcc pkgconf libx11 libxcursor libxrandr libxinerama libxi libxxf86vm mesa" ;;
-	test) need pdftotext poppler ;;
-	e2e) need Xvfb xorg-server-xvfb; need openbox openbox; need xdotool xdotool; need import imagemagick; need pdftotext poppler ;;
-	esac
-	[ -n "$missing" ] || exit 0
-	echo "Installing:$missing"
-	# shellcheck disable=SC2086
-	as_root pacman -S --needed --noconfirm $missing
-else
-	headers || { echo "No package manager known here was found. Install a C compiler and the headers of OpenGL and X11 (Xcursor, Xrandr, Xinerama, Xi, Xxf86vm)." >&2; exit 1; }
+compiles || need compiler
+case $what in
+build) headers || need headers ;;
+test) has pdftotext || need pdf ;;
+e2e)
+	has pdftotext || need pdf
+	has Xvfb || need xvfb
+	has openbox || need openbox
+	has xdotool || need xdotool
+	has import || need imagemagick ;;
+package)
+	has xz || need xz
+	has x86_64-w64-mingw32-gcc || need mingw ;;
+esac
+[ -n "$needs" ] || exit 0
+
+if has apt-get; then system=debian install="apt-get install -y -qq --no-install-recommends"
+elif has dnf; then system=fedora install="dnf install -y -q"
+elif has pacman; then system=arch install="pacman -S --needed --noconfirm"
+else say "No package manager known here was found; install by hand what is missing:$needs."
 fi
+
+packages() {
+	case $system:$1 in
+	debian:compiler) echo gcc libc6-dev ;;
+	fedora:compiler) echo gcc glibc-devel ;;
+	arch:compiler) echo gcc ;;
+	debian:headers) echo pkg-config libgl-dev libx11-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev ;;
+	fedora:headers) echo pkgconf-pkg-config mesa-libGL-devel libX11-devel libXcursor-devel libXrandr-devel libXinerama-devel libXi-devel libXxf86vm-devel ;;
+	arch:headers) echo pkgconf libglvnd mesa libx11 libxcursor libxrandr libxinerama libxi libxxf86vm ;;
+	arch:pdf) echo poppler ;;
+	*:pdf) echo poppler-utils ;;
+	debian:xvfb) echo xvfb ;;
+	fedora:xvfb) echo xorg-x11-server-Xvfb ;;
+	arch:xvfb) echo xorg-server-xvfb ;;
+	fedora:imagemagick) echo ImageMagick ;;
+	debian:xz) echo xz-utils ;;
+	debian:mingw) echo gcc-mingw-w64-x86-64 ;;
+	fedora:mingw) echo mingw64-gcc ;;
+	arch:mingw) echo mingw-w64-gcc ;;
+	*) echo "$1" ;;
+	esac
+}
+
+missing=
+for n in $needs; do missing="$missing $(packages "$n")"; done
+
+if [ "$(id -u)" = 0 ]; then as_root=
+elif has sudo; then as_root=sudo
+else say "Packages are missing that only an administrator can install: $install$missing"
+fi
+
+echo "Installing:$missing"
+# sudo drops the environment, so what must stay is said behind it. A list that
+# cannot be brought up to date is no reason to stop: the install will tell.
+if [ $system = debian ]; then
+	export DEBIAN_FRONTEND=noninteractive
+	$as_root apt-get update -qq || true
+	install="env DEBIAN_FRONTEND=noninteractive $install -o DPkg::Lock::Timeout=120"
+fi
+# shellcheck disable=SC2086
+$as_root $install $missing >/dev/null || say "The packages could not be installed; as an administrator: $install$missing"

@@ -21,6 +21,18 @@ type card struct {
 	size  fyne.Size
 	shown bool
 	timer *time.Timer
+	// others are what else is drawn, as far as the board knows.
+	others func() []box
+}
+
+// box is where something is drawn.
+type box struct{ x, y, w, h float32 }
+
+// over is how much of it lies under another.
+func (b box) over(o box) float32 {
+	w := min(b.x+b.w, o.x+o.w) - max(b.x, o.x)
+	h := min(b.y+b.h, o.y+o.h) - max(b.y, o.y)
+	return max(0, w) * max(0, h)
 }
 
 func newCard(c *core) *card { return &card{c: c} }
@@ -51,6 +63,33 @@ func (k *card) hide() {
 
 const cardWidth = 290
 
+// place is beside the entry, below or above it: where the card hides the least
+// of what else there is, and nothing of the entry itself.
+func (k *card) place(h float32, size fyne.Size) (x, y float32) {
+	own := box{k.at.X, k.at.Y, k.size.Width, k.size.Height}
+	var others []box
+	if k.others != nil {
+		others = k.others()
+	}
+	right, left, near := own.x+own.w+8, own.x-cardWidth-8, k.c.pointer.X+18
+	below, above := own.y+own.h+8, own.y-h-8
+	best := float32(-1)
+	for _, at := range [][2]float32{{right, own.y}, {left, own.y}, {right, own.y + own.h - h}, {left, own.y + own.h - h},
+		{near, below}, {near, above}, {own.x, below}, {own.x, above}, {right, below}, {right, above}, {left, below}, {left, above}} {
+		c := box{max(8, min(at[0], size.Width-cardWidth-8)), max(8, min(at[1], size.Height-h-12)), cardWidth, h}
+		hides := c.over(own) * 100
+		for _, o := range others {
+			if o != own {
+				hides += c.over(o)
+			}
+		}
+		if best < 0 || hides < best {
+			best, x, y = hides, c.x, c.y
+		}
+	}
+	return x, y
+}
+
 type cardLine struct {
 	text string
 	face *scene.Face
@@ -69,14 +108,7 @@ func (k *card) paint(s *scene.Scene, size fyne.Size) {
 	for _, l := range lines {
 		h += l.face.Height() + 3
 	}
-	x := k.at.X + k.size.Width + 8
-	if x+cardWidth > size.Width-8 {
-		x = k.at.X - cardWidth - 8
-	}
-	if x < 8 {
-		x = max(8, min(k.c.pointer.X+18, size.Width-cardWidth-8))
-	}
-	y := max(8, min(k.at.Y, size.Height-h-12))
+	x, y := k.place(h, size)
 	s.Card(x, y, cardWidth, h, 10)
 	s.RRect(x+10, y+12, 3.5, h-24, 1.7, hue(e).Bar)
 	at := y + 11

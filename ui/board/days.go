@@ -2,7 +2,6 @@ package board
 
 import (
 	"sort"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -72,6 +71,7 @@ func NewDays(set Setting, w Wishes, hour float32) *Days {
 		b.hour = min(max(hour, leastHour), mostHour)
 	}
 	b.card = newCard(&b.core)
+	b.card.others = b.boxes
 	b.repaint = b.Refresh
 	b.ExtendBaseWidget(b)
 	return b
@@ -291,6 +291,3 @@ func (b *Days) AccessibilityLabel() string {
 
 // AccessibilityRole is the nearest role there is.
 func (b *Days) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
-
-// Tick is called each minute: the now line moves.
-func (b *Days) Tick(time.Time) { b.Refresh() }

@@ -2,7 +2,6 @@ package board
 
 import (
 	"math"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -276,71 +275,6 @@ func (b *Days) DragEnd() {
 	b.Refresh()
 }
 
-func (b *Days) Scrolled(e *fyne.ScrollEvent) {
-	b.card.hide()
-	if scene.Held()&fyne.KeyModifierControl != 0 {
-		b.zoom(e.Position, e.Scrolled.DY)
-		return
-	}
-	b.setScroll(b.scroll - e.Scrolled.DY*1.6)
-	b.Refresh()
-}
-
-// zoom changes the height of an hour and keeps the minute under the pointer.
-func (b *Days) zoom(at fyne.Position, dy float32) {
-	minute := (at.Y - b.headBottom() + b.scroll) / b.hour * 60
-	factor := float32(1.12)
-	if dy < 0 {
-		factor = 1 / factor
-	}
-	b.hour = min(max(b.hour*factor, leastHour), mostHour)
-	b.pack()
-	b.setScroll(minute/60*b.hour - (at.Y - b.headBottom()))
-	if b.OnZoom != nil {
-		b.OnZoom(b.hour)
-	}
-	b.Refresh()
-}
-
-func (b *Days) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
-
-func (b *Days) MouseMoved(e *desktop.MouseEvent) {
-	b.pointer = e.Position
-	ref := b.refAt(b.under(e.Position))
-	if ref == b.hover {
-		return
-	}
-	b.hover = ref
-	x, y, w, h, ok := b.boxOf(ref)
-	if !ok {
-		x, y, w, h = e.Position.X-20, e.Position.Y-8, 40, 16
-	}
-	b.card.aim(ref, fyne.NewPos(x, y), fyne.NewSize(w, h))
-	b.Refresh()
-}
-
-func (b *Days) MouseOut() {
-	b.hover = model.Ref{}
-	b.card.hide()
-	b.Refresh()
-}
-
-func (b *Days) Cursor() desktop.Cursor {
-	h := b.under(b.pointer)
-	ref := b.refAt(h)
-	if ref == (model.Ref{}) {
-		if h.Kind == "day" || h.Kind == "more" {
-			return desktop.PointerCursor
-		}
-		return desktop.DefaultCursor
-	}
-	switch b.wanted(h, ref, b.pointer) {
-	case resizingStart, resizingEnd:
-		return desktop.VResizeCursor
-	}
-	return desktop.PointerCursor
-}
-
 // Tapped is empty: a press chooses when the button goes down.
 func (b *Days) Tapped(*fyne.PointEvent) {}
 
@@ -352,28 +286,3 @@ func (b *Days) focus() {
 
 func (b *Days) FocusGained() { b.focused = true; b.Refresh() }
 func (b *Days) FocusLost()   { b.focused = false; b.Refresh() }
-
-// At is the instant that a place on the board stands for, for tests and menus.
-func (b *Days) At(p fyne.Position) int64 {
-	col, minute := b.spot(p)
-	return b.cols[col].At(minute)
-}
-
-// Where is the middle of the first piece of an entry.
-func (b *Days) Where(ref model.Ref) (fyne.Position, bool) {
-	x, y, w, h, ok := b.boxOf(ref)
-	return fyne.NewPos(x+w/2, y+h/2), ok
-}
-
-// WhereAt is the place of an instant at the left of its column.
-func (b *Days) WhereAt(at int64) (fyne.Position, bool) {
-	for i := range b.cols {
-		if m := b.cols[i].Minute(at); m >= 0 && m < b.cols[i].Len {
-			return fyne.NewPos(b.colX(i)+20, b.y(m)), true
-		}
-	}
-	return fyne.Position{}, false
-}
-
-// cardDelay is how long the pointer rests before the card opens.
-const cardDelay = 500 * time.Millisecond

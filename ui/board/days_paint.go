@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"chancery/model"
 	"chancery/model/arrange"
 	"chancery/model/civil"
 	"chancery/ui/look"
@@ -204,107 +203,10 @@ func (c *column) label(at int64) string {
 	return m.Clock()
 }
 
-func (b *Days) paintHead(s *scene.Scene) {
-	p, w := look.Now(), b.set.Words
-	hb := b.headBottom()
-	s.Rect(0, 0, b.size.Width, hb, p.Bg)
-	today := b.today()
-	for i := range b.cols {
-		b.paintDayHead(s, i, today)
-	}
-	zone := abbreviation(b.set.Zone, b.cols[0].Begin+12*3600)
-	s.Right(b.left()-10, headHeight-19, zone, scene.F10, p.Text3)
-	if b.left() > rulerWidth+8 {
-		s.Right(b.left()-6-rulerWidth, headHeight-19, abbreviation(b.set.Second, b.cols[0].Begin+12*3600), scene.F10, p.Text3)
-	}
-	s.Right(b.left()-10, headHeight+4, w.Say("board.all-day"), scene.F10, p.Text3)
-	s.Hit(b.left(), headHeight, b.size.Width, hb-headHeight, "band", 0)
-	for _, bar := range b.band {
-		x, wd := b.colX(bar.First)+2, float32(bar.Last-bar.First+1)*b.colWidth()-4
-		y := headHeight + float32(bar.Slot)*bandRow
-		b.bar(s, &b.entries[bar.Key], x, y, wd, bandRow-2, bar.MoreLeft, bar.MoreRight)
-		s.Hit(x, y, wd, bandRow-2, "entry", int64(bar.Key))
-	}
-	for i, n := range b.hidden {
-		if n > 0 {
-			y := float32(headHeight + (bandMost-1)*bandRow)
-			s.In(b.colX(i)+8, y, bandRow-2, w.Say("board.more", n), scene.F11b, p.Text2)
-			s.Hit(b.colX(i), y, b.colWidth(), bandRow-2, "days-more", int64(i))
-		}
-	}
-	s.Rect(0, hb-1, b.size.Width, 1, p.Line)
-}
-
-func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {
-	p, w := look.Now(), b.set.Words
-	day := b.cols[i].day
-	x, cw := b.colX(i), b.colWidth()
-	wd, num := w.WeekdayShort(day.Weekday()), strconv.Itoa(day.Day())
-	wide := scene.F12.Width(wd) + 12 + max(scene.F20.Width(num), 20)
-	at := x + (cw-wide)/2
-	text, quiet := p.Text, p.Text2
-	if day.Weekday() == 0 || day.Weekday() == 6 {
-		text, quiet = p.Text3, p.Text3
-	}
-	if day == today {
-		quiet = p.Now
-		nx := at + scene.F12.Width(wd) + 8
-		s.RRect(nx, 12, 32, 32, 16, p.Now)
-		s.Centre(nx+16, 16, num, scene.F18b, p.OnAccent)
-	} else {
-		s.In(at+scene.F12.Width(wd)+12, 12, 32, num, scene.F20, text)
-	}
-	s.In(at, 13, 32, wd, scene.F12, quiet)
-	s.Hit(x, 0, cw, headHeight, "day", int64(i))
-	s.Rect(x, headHeight-8, 1, b.headBottom(), p.Line)
-}
-
 func abbreviation(zone string, at int64) string {
 	m, err := civil.MomentAt(at, zone)
 	if err != nil {
 		return zone
 	}
 	return m.Abbreviation()
-}
-
-// paintTop is what floats: the scroll bar, the ghost, the card, the focus ring.
-func (b *Days) paintTop(s *scene.Scene) {
-	p := look.Now()
-	if limit := b.maxScroll(); limit > 0 {
-		room := b.size.Height - b.headBottom()
-		h := max(30, room*room/(room+limit))
-		y := b.headBottom() + (room-h)*b.scroll/limit
-		s.RRect(b.size.Width-7, y+2, 5, h-4, 2.5, look.Alpha(p.Text3, 90))
-		s.Hit(b.size.Width-scrollWidth-2, b.headBottom(), scrollWidth+2, room, "scroll", 0)
-	}
-	b.paintRing(s)
-	if b.grip != nil && b.grip.do != pressing {
-		b.paintGhost(s, b.grip)
-		return
-	}
-	b.card.paint(s, b.size)
-}
-
-// paintRing shows where the keyboard is.
-func (b *Days) paintRing(s *scene.Scene) {
-	if !b.focused || len(b.order) != 1 {
-		return
-	}
-	if x, y, w, h, ok := b.boxOf(b.order[0]); ok && y+h > b.headBottom() {
-		s.Stroke(x-2, y-2, w+4, h+4, 7, 2, look.Now().Accent)
-	}
-}
-
-// boxOf is where an entry is drawn, the first piece of it.
-func (b *Days) boxOf(ref model.Ref) (x, y, w, h float32, ok bool) {
-	for i := range b.cols {
-		for j := range b.cols[i].blocks {
-			pl := &b.cols[i].blocks[j]
-			if b.entries[pl.Key].Ref == ref {
-				x, y, w, h = b.box(i, pl)
-				return x, y, w, h, true
-			}
-		}
-	}
-	return 0, 0, 0, 0, false
 }

@@ -1,0 +1,81 @@
+package board
+
+import (
+	"image/color"
+	"strconv"
+
+	"chancery/model/civil"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+func (b *Days) paintHead(s *scene.Scene) {
+	p, w := look.Now(), b.set.Words
+	hb := b.headBottom()
+	s.Rect(0, 0, b.size.Width, hb, p.Bg)
+	today := b.today()
+	for i := range b.cols {
+		b.paintDayHead(s, i, today)
+	}
+	zone := abbreviation(b.set.Zone, b.cols[0].Begin+12*3600)
+	s.Right(b.left()-10, headHeight-19, zone, scene.F10, p.Text3)
+	if b.left() > rulerWidth+8 {
+		s.Right(b.left()-6-rulerWidth, headHeight-19, abbreviation(b.set.Second, b.cols[0].Begin+12*3600), scene.F10, p.Text3)
+	}
+	s.Right(b.left()-10, headHeight+4, w.Say("board.all-day"), scene.F10, p.Text3)
+	s.Hit(b.left(), headHeight, b.size.Width, hb-headHeight, "band", 0)
+	for _, bar := range b.band {
+		x, wd := b.colX(bar.First)+2, float32(bar.Last-bar.First+1)*b.colWidth()-4
+		y := headHeight + float32(bar.Slot)*bandRow
+		b.bar(s, &b.entries[bar.Key], x, y, wd, bandRow-2, bar.MoreLeft, bar.MoreRight)
+		s.Hit(x, y, wd, bandRow-2, "entry", int64(bar.Key))
+	}
+	for i, n := range b.hidden {
+		if n > 0 {
+			y := float32(headHeight + (bandMost-1)*bandRow)
+			s.In(b.colX(i)+8, y, bandRow-2, w.Say("board.more", n), scene.F11b, p.Text2)
+			s.Hit(b.colX(i), y, b.colWidth(), bandRow-2, "days-more", int64(i))
+		}
+	}
+	s.Rect(0, hb-1, b.size.Width, 1, p.Line)
+}
+
+func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {
+	p, w := look.Now(), b.set.Words
+	day := b.cols[i].day
+	x, cw := b.colX(i), b.colWidth()
+	defer func() {
+		s.Hit(x, 0, cw, headHeight, "day", int64(i))
+		s.Rect(x, headHeight-8, 1, b.headBottom(), p.Line)
+	}()
+	wd, num := w.WeekdayShort(day.Weekday()), strconv.Itoa(day.Day())
+	wide := scene.F12.Width(wd) + 12 + max(scene.F20.Width(num), 20)
+	at := x + (cw-wide)/2
+	text, quiet := p.Text, p.Text2
+	if day.Weekday() == 0 || day.Weekday() == 6 {
+		text, quiet = p.Text3, p.Text3
+	}
+	if wide+10 > cw { // the day of the week above the number
+		b.paintNarrowHead(s, x+cw/2, wd, num, text, quiet, day == today)
+		return
+	}
+	if day == today {
+		quiet = p.Now
+		nx := at + scene.F12.Width(wd) + 8
+		s.RRect(nx, 12, 32, 32, 16, p.Now)
+		s.Centre(nx+16, 16, num, scene.F18b, p.OnAccent)
+	} else {
+		s.In(at+scene.F12.Width(wd)+12, 12, 32, num, scene.F20, text)
+	}
+	s.In(at, 13, 32, wd, scene.F12, quiet)
+}
+
+func (b *Days) paintNarrowHead(s *scene.Scene, middle float32, wd, num string, text, quiet color.NRGBA, today bool) {
+	p := look.Now()
+	if today {
+		s.RRect(middle-13, 20, 26, 26, 13, p.Now)
+		text, quiet = p.OnAccent, p.NowText
+	}
+	s.Centre(middle, 4, wd, scene.F11, quiet)
+	s.Centre(middle, 22, num, scene.F16b, text)
+}
