@@ -55,7 +55,7 @@ func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {
 	if day.Weekday() == 0 || day.Weekday() == 6 {
 		text, quiet = p.Text3, p.Text3
 	}
-	if wide+10 > cw { // the day of the week above the number
+	if b.narrowHeads() {
 		b.paintNarrowHead(s, x+cw/2, wd, num, text, quiet, day == today)
 		return
 	}
@@ -68,6 +68,18 @@ func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {
 		s.In(at+scene.F12.Width(wd)+12, 12, 32, num, scene.F20, text)
 	}
 	s.In(at, 13, 32, wd, scene.F12, quiet)
+}
+
+// narrowHeads says that a day of the week and its number do not fit beside each
+// other in some column: then they stand below each other in all.
+func (b *Days) narrowHeads() bool {
+	for i := range b.cols {
+		day := b.cols[i].day
+		if scene.F12.Width(b.set.Words.WeekdayShort(day.Weekday()))+max(scene.F20.Width(strconv.Itoa(day.Day())), 32)+22 > b.colWidth() {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *Days) paintNarrowHead(s *scene.Scene, middle float32, wd, num string, text, quiet color.NRGBA, today bool) {
