@@ -36,8 +36,12 @@ bench: ## how long things take, frames of the real window included
 	go test $(WINDOW),frames -run '^$$' -bench . -benchtime 200x ./e2e/frames
 
 package: build ## a package for Linux and a program for Windows, in bin/
-	cd bin && $(FYNE) package --target linux --executable chancery --icon ../assets/icon.png --name Chancery --app-id org.chancery.Chancery || tar cJf chancery-linux.tar.xz chancery chanceryctl
+	@./setup/packages.sh package
+	cp FyneApp.toml bin/ # packaging counts its builds in it
+	$(FYNE) package --target linux --executable $(CURDIR)/bin/chancery
+	mv bin/FyneApp.toml . && mv Chancery.tar.xz bin/chancery-linux.tar.xz
 	CGO_ENABLED=1 GOOS=windows CC=x86_64-w64-mingw32-gcc go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui" -o bin/chancery.exe ./cmd/chancery
+	GOOS=windows CC=x86_64-w64-mingw32-gcc CGO_ENABLED=1 go build $(STRIP) -o bin/chanceryctl.exe ./cmd/chanceryctl
 
 clean:
 	rm -rf bin
