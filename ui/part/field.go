@@ -74,6 +74,9 @@ func (f *Field) Entry() *Entry { return f.entry }
 // Dirty says that something was typed and not committed.
 func (f *Field) Dirty() bool { return f.entry.Text != f.last }
 
+// Refused is the sentence under the field, "" when there is none.
+func (f *Field) Refused() string { return f.wrong }
+
 // Wrong shows a sentence under the field, "" takes it away.
 func (f *Field) Wrong(s string) {
 	if f.wrong != s {

@@ -48,6 +48,9 @@ func Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, fi
 	switch {
 	case first != nil:
 		c.Focus(first)
+		if e, ok := first.(*Entry); ok {
+			e.SelectAll() // what is proposed there gives way to what is typed
+		}
 	case len(buttons) > 0:
 		if b, ok := buttons[len(buttons)-1].(fyne.Focusable); ok {
 			c.Focus(b)

@@ -64,6 +64,9 @@ func (t *TextField) Switch(lang string) {
 	t.Put(t.text)
 }
 
+// Lang is the language that is typed.
+func (t *TextField) Lang() string { return t.lang }
+
 // Field is the field beneath.
 func (t *TextField) Field() *Field { return t.field }
 

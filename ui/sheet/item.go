@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/ui/part"
 )
 
@@ -24,6 +23,7 @@ type Item struct {
 	press  *part.Choice
 	dress  *part.Choice
 	anchor *part.Check
+	allDay *part.Check
 	day    *part.Field
 	from   *part.Field
 	to     *part.Field
@@ -31,9 +31,12 @@ type Item struct {
 	place  *part.Field
 	fromAt *part.Field
 	toAt   *part.Field
+	call   *part.Field
 	gather *part.Field
+	steps  *part.Field
 	host   *People
 	guest  *People
+	drafts map[int64][]draft
 }
 
 // cellField is a field that says what a cell of the running order says.
@@ -50,7 +53,7 @@ type boundText struct {
 
 // NewItem is an inspector of nothing yet.
 func NewItem(kit Kit) *Item {
-	f := &Item{kit: kit}
+	f := &Item{kit: kit, drafts: map[int64][]draft{}}
 	w, say := kit.Words, kit.Words.Error
 	choice := func(label string, opts []part.Option, set func(*model.Item, string)) *part.Choice {
 		c := part.NewChoice(w.Say(label), opts, say)
@@ -62,17 +65,16 @@ func NewItem(kit Kit) *Item {
 	f.aud = choice("sheet.col.audience", options(model.Audiences, "audience.", w), func(it *model.Item, v string) { it.Audience = model.Audience(v) })
 	f.press = choice("sheet.col.press", options(model.Presses, "press.", w), func(it *model.Item, v string) { it.Press = model.Press(v) })
 	f.dress = choice("sheet.dress", options(model.Dresses, "dress.", w), func(it *model.Item, v string) { it.Dress = model.Dress(v) })
-	f.anchor = part.NewCheck(w.Say("sheet.anchored"), false, func(on bool) {
-		if err := f.change(func(it *model.Item) error { it.Anchored = on; return nil }); err != nil {
-			kit.Tell(err)
-			f.anchor.Put(!on)
-		}
-	})
+	f.anchor = f.check("sheet.anchored", func(it *model.Item, on bool) error { it.Anchored = on; return nil })
+	f.allDay = f.check("sheet.all-day", setAllDay)
 	f.times()
 	f.place = f.cell("sheet.col.place", ColPlace)
 	f.fromAt = f.venue("sheet.from-venue", func(it *model.Item) **int64 { return &it.FromID })
 	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
-	f.gather = f.field("sheet.gather-at", func(it *model.Item, s string) error { return setClock(&it.GatherAt, s) })
+	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return setClock(&it.CallAt, s) })
+	f.gather = f.field("sheet.gather-at", 1, func(it *model.Item, s string) error { return setClock(&it.GatherAt, s) })
+	f.steps = f.field("sheet.steps", 4, func(it *model.Item, s string) error { return setSteps(it, s, f.cells.Lang) })
+	f.steps.Hint(w.Say("sheet.steps-hint"))
 	f.host = NewPeople(kit, w.Say("side.host"), model.HostSide)
 	f.guest = NewPeople(kit, w.Say("side.guest"), model.GuestSide)
 	f.box = f.lay()
@@ -80,10 +82,10 @@ func NewItem(kit Kit) *Item {
 }
 
 func (f *Item) times() {
-	f.day = f.field("sheet.day", f.setDay)
+	f.day = f.field("sheet.day", 1, f.setDay)
 	f.from = f.cell("sheet.col.from", ColFrom)
 	f.to = f.cell("sheet.col.to", ColTo)
-	f.zone = f.field("sheet.end-zone", f.setEndZone)
+	f.zone = f.field("sheet.end-zone", 1, f.setEndZone)
 }
 
 // Box is what the inspector shows.
@@ -98,8 +100,19 @@ func (f *Item) text(label string, rows int, of func(*model.Item) *model.Text) *p
 	return t
 }
 
-func (f *Item) field(label string, set func(*model.Item, string) error) *part.Field {
-	in := part.NewField(f.kit.Words.Say(label), 1, f.kit.Words.Error)
+func (f *Item) check(label string, set func(*model.Item, bool) error) *part.Check {
+	var c *part.Check
+	c = part.NewCheck(f.kit.Words.Say(label), false, func(on bool) {
+		if err := f.change(func(it *model.Item) error { return set(it, on) }); err != nil {
+			f.kit.Tell(err)
+			c.Put(!on)
+		}
+	})
+	return c
+}
+
+func (f *Item) field(label string, rows int, set func(*model.Item, string) error) *part.Field {
+	in := part.NewField(f.kit.Words.Say(label), rows, f.kit.Words.Error)
 	in.OnCommit = func(s string) error {
 		return f.change(func(it *model.Item) error { return set(it, s) })
 	}
@@ -107,13 +120,13 @@ func (f *Item) field(label string, set func(*model.Item, string) error) *part.Fi
 }
 
 func (f *Item) cell(label string, col Column) *part.Field {
-	in := f.field(label, func(it *model.Item, s string) error { return f.cells.Set(it, col, s) })
+	in := f.field(label, 1, func(it *model.Item, s string) error { return f.cells.Set(it, col, s) })
 	f.fields = append(f.fields, &cellField{in, col})
 	return in
 }
 
 func (f *Item) venue(label string, of func(*model.Item) **int64) *part.Field {
-	return f.field(label, func(it *model.Item, s string) error {
+	return f.field(label, 1, func(it *model.Item, s string) error {
 		id, err := f.cells.Places.Venue(s)
 		*of(it) = id
 		return err
@@ -131,55 +144,22 @@ func (f *Item) lay() *fyne.Container {
 		title,
 		row(even, f.kind.Pane, f.status.Pane),
 		row([]float32{1.25, .9, .9}, f.day, f.from, f.to),
-		row(even, f.aud.Pane, f.anchor.Pane),
+		row(even, f.anchor.Pane, f.allDay.Pane),
+		row(even, f.aud.Pane, f.press.Pane),
 		f.place,
 		row(even, f.fromAt, f.toAt),
 		f.host, f.guest,
-		row([]float32{1.4, 1}, f.press.Pane, f.gather),
+		row(even, f.call, f.gather),
+		f.text("sheet.gather-place", 1, func(it *model.Item) *model.Text { return &it.GatherPlace }),
 		f.text("sheet.press-note", 1, func(it *model.Item) *model.Text { return &it.PressNote }),
 		f.text("sheet.col.interpretation", 1, func(it *model.Item) *model.Text { return &it.Interpret }),
 		f.text("sheet.col.responsible", 1, func(it *model.Item) *model.Text { return &it.Responsible }),
 		row(even, f.dress.Pane, f.zone),
 		f.text("sheet.description", 2, func(it *model.Item) *model.Text { return &it.Description }),
 		part.NewHead(w.Say("sheet.internal-only")),
+		f.steps,
 		f.text("sheet.col.remarks", 3, func(it *model.Item) *model.Text { return &it.Remarks }),
 	)
-}
-
-// Fill shows an item of a programme. A field that is being typed in is left alone.
-func (f *Item) Fill(id int64, cells Cells) {
-	it, ok := cells.Programme.Item(id)
-	if !ok {
-		return
-	}
-	fresh := f.id != id
-	f.id, f.cells = id, cells
-	put := func(in *part.Field, s string) {
-		if fresh || !in.Dirty() {
-			in.Put(s)
-		}
-	}
-	for _, c := range f.fields {
-		put(c.Field, cells.Text(&it, c.col))
-	}
-	for _, t := range f.texts {
-		if fresh || !t.Field().Dirty() {
-			t.Put(*t.of(&it))
-		}
-	}
-	put(f.day, f.kit.Words.DayShort(it.Start.Date()))
-	put(f.zone, endZone(&it))
-	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
-	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))
-	put(f.gather, it.GatherAt)
-	f.kind.Put(string(it.Kind))
-	f.status.Put(string(it.Status))
-	f.aud.Put(string(it.Audience))
-	f.press.Put(string(it.Press))
-	f.dress.Put(string(it.Dress))
-	f.anchor.Put(it.Anchored)
-	f.host.Fill(&it, cells)
-	f.guest.Fill(&it, cells)
 }
 
 // change edits a copy of the item as it stands in the diary and saves it.
@@ -195,57 +175,6 @@ func (f *Item) change(edit func(*model.Item) error) error {
 		return err
 	}
 	return f.kit.Do(&model.SaveItem{Item: it})
-}
-
-// setDay moves the item to another day; its hours stay.
-func (f *Item) setDay(it *model.Item, s string) error {
-	day, err := civil.ParseDateTyped(s, it.Start.Date())
-	if err != nil {
-		return err
-	}
-	by := day.Sub(it.Start.Date())
-	for _, m := range []*civil.Moment{&it.Start, &it.End} {
-		m.Local = string(m.Date().Add(by)) + m.Local[10:]
-		m.Off = civil.NoOff
-	}
-	return it.Settle()
-}
-
-// endZone is shown only where the end has clocks of its own.
-func endZone(it *model.Item) string {
-	if it.End.Zone == it.Start.Zone {
-		return ""
-	}
-	return it.End.Zone
-}
-
-// setEndZone says on which clocks the end is told: a flight lands in another zone.
-func (f *Item) setEndZone(it *model.Item, s string) error {
-	if s == "" {
-		s = it.Start.Zone
-	}
-	m, err := civil.MomentAt(it.End.At, s)
-	if err != nil {
-		return model.Refuse("model.zone", s)
-	}
-	it.End = m
-	return nil
-}
-
-// setClock reads a time of day, "" for none.
-func setClock(to *string, s string) error {
-	t, err := civil.ParseTyped(s)
-	switch {
-	case err != nil:
-		return err
-	case t.Kind == civil.TypedOpen:
-		*to = ""
-	case t.Kind == civil.TypedClock && t.Minute < 1440:
-		*to = civil.Clock(t.Minute)
-	default:
-		return &civil.Error{Code: "civil.typed", Local: s}
-	}
-	return nil
 }
 
 // Focus puts the keyboard into the title.

@@ -41,6 +41,9 @@ func setStart(it *model.Item, text string) error {
 		return err
 	}
 	length := it.End.At - it.Start.At
+	if it.AllDay {
+		length = 3600
+	}
 	switch t.Kind {
 	case civil.TypedTBC:
 		it.StartMark = model.TimeTBC

@@ -180,3 +180,21 @@ func (u *User) Corner(want fyne.CanvasObject) fyne.Position {
 	}
 	return out
 }
+
+// Labelled is the control that says a label to a reader of the screen.
+func Labelled[T fyne.CanvasObject](u *User, label string) T {
+	u.t.Helper()
+	var found T
+	ok := false
+	u.all(func(o fyne.CanvasObject, _, _ area) {
+		c, is := o.(T)
+		a, speaks := o.(interface{ AccessibilityLabel() string })
+		if is && speaks && a.AccessibilityLabel() == label && !ok {
+			found, ok = c, true
+		}
+	})
+	if !ok {
+		u.t.Fatalf("nothing is called %q", label)
+	}
+	return found
+}

@@ -1,0 +1,143 @@
+package ui
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/uitest"
+)
+
+// inspect opens the inspector on the item of the sample visit with a title.
+func inspect(t *testing.T, w *Window, title string) (item func() model.Item) {
+	t.Helper()
+	e := visit(t, w).ID
+	find := func() model.Item {
+		t.Helper()
+		p, err := w.desk.Programme(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		i := slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Title.In("en") == title })
+		if i < 0 {
+			t.Fatalf("no %q", title)
+		}
+		return p.Items[i]
+	}
+	w.choose([]model.Ref{{Event: e, Item: find().ID}})
+	return find
+}
+
+// retype puts a text into the field with a label, and leaves the field.
+func retype(t *testing.T, w *Window, u *uitest.User, label, text string) *part.Field {
+	t.Helper()
+	f := uitest.Labelled[*part.Field](u, w.words.Say(label))
+	u.Canvas.Focus(f.Entry())
+	f.Entry().SetText(text)
+	u.Canvas.Unfocus()
+	return f
+}
+
+func TestEverythingInTheInspector(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := inspect(t, w, "Official welcome ceremony")
+	for _, typed := range [][2]string{
+		{"sheet.col.from", "1335"}, {"sheet.col.to", "+25"}, {"sheet.call-at", "12.30"}, {"sheet.gather-at", "1245"},
+		{"sheet.gather-place", "Gate C"}, {"sheet.press-note", "Pool of nine"}, {"sheet.col.remarks", "Wind: hold the flags"},
+		{"sheet.description", "With military honours"}, {"sheet.end-zone", "Europe/Kyiv"},
+	} {
+		retype(t, w, u, typed[0], typed[1])
+	}
+	it := now()
+	got := []string{it.Start.Clock(), it.End.Clock(), it.CallAt, it.GatherAt, it.GatherPlace["en"], it.PressNote["en"], it.Remarks["en"], it.Description["en"], it.End.Zone}
+	want := []string{"13:35", "14:00", "12:30", "12:45", "Gate C", "Pool of nine", "Wind: hold the flags", "With military honours", "Europe/Kyiv"}
+	if !slices.Equal(got, want) {
+		t.Errorf("typed %q,\nwant %q", got, want)
+	}
+}
+
+func TestStepsOfACeremony(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := inspect(t, w, "Official welcome ceremony")
+	was := now().Steps
+	if len(was) < 3 {
+		t.Fatalf("the sample has %d steps", len(was))
+	}
+	f := uitest.Labelled[*part.Field](u, w.words.Say("sheet.steps"))
+	retype(t, w, u, "sheet.steps", f.Text()+"\n+20 Handshakes\nPhotograph")
+	got := now().Steps
+	if len(got) != len(was)+2 || got[len(was)].Minute != 20 || got[len(was)+1].Minute != 20 {
+		t.Fatalf("steps: %+v", got)
+	}
+	for i := range was {
+		if !got[i].Title.Equal(was[i].Title) || got[i].Minute != was[i].Minute {
+			t.Errorf("step %d became %+v, was %+v", i, got[i], was[i])
+		}
+	}
+	retype(t, w, u, "sheet.steps", "25:70 Handshakes")
+	if f.Refused() == "" || len(now().Steps) != len(was)+2 {
+		t.Errorf("25:70 was taken: %q", f.Refused())
+	}
+}
+
+// What could not be saved waits in its field until somebody comes back to it.
+func TestDraftWaits(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := inspect(t, w, "Official welcome ceremony")
+	f := retype(t, w, u, "sheet.col.from", "2599")
+	inspect(t, w, "Official talks")
+	if f.Text() == "2599" || !u.Sees("2599") {
+		t.Errorf("the other item says %q; seen: %q", f.Text(), u.Texts())
+	}
+	inspect(t, w, "Official welcome ceremony")
+	if f.Text() != "2599" || f.Refused() == "" || now().Start.Clock() != "13:30" {
+		t.Errorf("came back to %q, %q", f.Text(), f.Refused())
+	}
+}
+
+func TestAllDay(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := inspect(t, w, "Official welcome ceremony")
+	u.Canvas.Focus(uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.all-day")))
+	u.Type(" ")
+	if it := now(); !it.AllDay || it.Start.Local != "2026-03-12T00:00" || it.End.Local != "2026-03-13T00:00" {
+		t.Errorf("all day: %+v", it)
+	}
+	retype(t, w, u, "sheet.col.from", "10")
+	if it := now(); it.AllDay || it.Start.Clock() != "10:00" || it.End.Clock() != "11:00" {
+		t.Errorf("an hour again: %s–%s", it.Start.Local, it.End.Local)
+	}
+}
+
+func TestNewFromLastVisit(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	before, err := w.desk.Programme(of.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.choose([]model.Ref{{Event: of.ID}})
+	u.Shortcut(fyne.KeyD, fyne.KeyModifierControl)
+	u.Type("25.3.2027")
+	u.Key(fyne.KeyReturn)
+	if len(w.chosen) != 1 || w.chosen[0].Event == of.ID || w.place.Day != "2027-03-25" {
+		t.Fatalf("it went to %+v and chose %+v", w.place, w.chosen)
+	}
+	after, err := w.desk.Programme(w.chosen[0].Event)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if after.Event.FirstDay != "2027-03-25" || len(after.Items) != len(before.Items) {
+		t.Errorf("%s with %d items", after.Event.FirstDay, len(after.Items))
+	}
+	for i, it := range after.Items {
+		if was := before.Items[i]; it.Start.Clock() != was.Start.Clock() || !it.Title.Equal(was.Title) || it.Status == model.Done {
+			t.Errorf("item %d: %s %v", i, it.Start.Local, it.Title)
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package sheet
+
+import (
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// Fill shows an item of a programme. A field that is being typed in is left alone.
+func (f *Item) Fill(id int64, cells Cells) {
+	it, ok := cells.Programme.Item(id)
+	if !ok {
+		return
+	}
+	fresh := f.id != id
+	if fresh {
+		f.keepDrafts()
+	}
+	f.id, f.cells = id, cells
+	put := func(in *part.Field, s string) {
+		if fresh || !in.Dirty() {
+			in.Put(s)
+		}
+	}
+	for _, c := range f.fields {
+		put(c.Field, cells.Text(&it, c.col))
+	}
+	for _, t := range f.texts {
+		if fresh || !t.Field().Dirty() {
+			t.Put(*t.of(&it))
+		}
+	}
+	put(f.day, f.kit.Words.DayShort(it.Start.Date()))
+	put(f.zone, endZone(&it))
+	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
+	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))
+	put(f.call, it.CallAt)
+	put(f.gather, it.GatherAt)
+	put(f.steps, stepsText(&it, cells.Lang))
+	f.kind.Put(string(it.Kind))
+	f.status.Put(string(it.Status))
+	f.aud.Put(string(it.Audience))
+	f.press.Put(string(it.Press))
+	f.dress.Put(string(it.Dress))
+	f.anchor.Put(it.Anchored)
+	f.allDay.Put(it.AllDay)
+	f.host.Fill(&it, cells)
+	f.guest.Fill(&it, cells)
+	if fresh {
+		f.putDrafts()
+	}
+}
+
+// draft is what was typed into a field and could not be saved.
+type draft struct {
+	field       int
+	lang        string // of a text in several languages
+	text, wrong string
+}
+
+// keepDrafts remembers what is still to be put right in the item that is left.
+func (f *Item) keepDrafts() {
+	delete(f.drafts, f.id)
+	first := ""
+	for i, in := range f.inputs() {
+		if in.Dirty() {
+			d := draft{field: i, text: in.Text(), wrong: in.Refused()}
+			if i < len(f.texts) {
+				d.lang = f.texts[i].Lang()
+			}
+			f.drafts[f.id] = append(f.drafts[f.id], d)
+			if first == "" {
+				first = d.text
+			}
+		}
+	}
+	it, ok := f.cells.Programme.Item(f.id)
+	if ok && first != "" {
+		f.kit.Tell(model.Refuse("sheet.draft-kept", first, f.kit.Words.Text(it.Title)))
+	}
+}
+
+// putDrafts shows what was still to be put right, with its sentence.
+func (f *Item) putDrafts() {
+	in := f.inputs()
+	for _, d := range f.drafts[f.id] {
+		if d.lang != "" {
+			f.texts[d.field].Switch(d.lang)
+		}
+		in[d.field].Entry().SetText(d.text)
+		in[d.field].Wrong(d.wrong)
+	}
+	delete(f.drafts, f.id)
+}
+
+// inputs are all fields, those in several languages first.
+func (f *Item) inputs() []*part.Field {
+	var out []*part.Field
+	for _, t := range f.texts {
+		out = append(out, t.Field())
+	}
+	for _, c := range f.fields {
+		out = append(out, c.Field)
+	}
+	return append(out, f.day, f.zone, f.fromAt, f.toAt, f.call, f.gather, f.steps)
+}
