@@ -25,6 +25,7 @@ type Config struct {
 	Tick   func() time.Duration // a stopwatch that always runs
 	Memory string               // file in which the window remembers how it was left
 	Zone   string               // of this computer, IANA
+	Home   func() string        // asked now and then whether Zone is still right; may be nil
 	Lang   string               // of this computer
 	Quit   func()               // ends the program, by force when need be
 }
@@ -69,7 +70,8 @@ type Window struct {
 	found   *scene.Pane // what a search found
 	foundAt int
 	sideTop float32
-	minute  *time.Timer
+	second  *time.Timer // looks at the clock
+	minute  int64       // unix minute that is shown
 
 	lastEvent int64 // tapped last in the sidebar
 	lastTap   time.Duration
@@ -97,7 +99,7 @@ func New(c Config) *Window {
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
 	w.shortcuts()
-	w.everyMinute()
+	w.watch()
 	return w
 }
 
@@ -204,22 +206,9 @@ func (w *Window) today() civil.Date {
 	return m.Date()
 }
 
-// everyMinute moves the now line and the clocks when the minute turns.
-func (w *Window) everyMinute() {
-	wait := time.Duration(60-w.Now().Second()) * time.Second
-	w.minute = time.AfterFunc(wait, func() {
-		fyne.Do(func() {
-			w.days.Refresh()
-			w.month.Refresh()
-			w.status.Refresh()
-			w.everyMinute()
-		})
-	})
-}
-
 // Close keeps what there is to keep and ends the program.
 func (w *Window) Close() {
-	w.minute.Stop()
+	w.second.Stop()
 	w.remember()
 	if w.diary != nil {
 		if err := w.diary.Close(); err != nil {

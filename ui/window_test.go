@@ -54,7 +54,7 @@ func sit(t testing.TB, lang string, m look.Mode) (*Window, *uitest.User) {
 	var tick time.Duration
 	w := New(Config{App: fyne.CurrentApp(), Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
 		Memory: filepath.Join(t.TempDir(), "window.json"), Zone: "Europe/Bucharest", Lang: lang, Quit: func() {}})
-	t.Cleanup(func() { w.minute.Stop() })
+	t.Cleanup(func() { w.second.Stop() })
 	w.memory.Look = string(m)
 	w.applyLook()
 	w.win.Resize(fyne.NewSize(1280, 800))

@@ -43,7 +43,7 @@ func main() {
 	a := app.NewWithID("org.chancery.Chancery")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 	w := ui.New(ui.Config{App: a, Files: files{now}, Now: now, Tick: func() time.Duration { return time.Since(start) },
-		Memory: memoryPath(), Zone: zone, Lang: language(f.Lang), Quit: func() { quit(a) }})
+		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Quit: func() { quit(a) }})
 	a.Lifecycle().SetOnStarted(func() { begin(w, f, files{now}) })
 	w.Window().ShowAndRun()
 }
