@@ -62,6 +62,7 @@ func (w *Window) commands() []command {
 		{id: "new-diary", group: "file", run: w.newDiary, able: always},
 		{id: "save-copy", group: "file", run: w.saveCopy},
 		{id: "export", group: "file", key: fyne.KeyP, mods: ctrl, shown: "Ctrl+P", run: w.export},
+		{id: "print-view", group: "file", key: fyne.KeyP, mods: ctrl | shift, shown: "Ctrl+Shift+P", run: w.printView},
 		{id: "export-all", group: "file", run: w.exportAll},
 		{id: "papers", group: "file", run: w.papers},
 		{id: "backups", group: "file", run: w.backups},

@@ -55,9 +55,27 @@ func (w *Window) exportAll() {
 	w.askExport(w.words.Say("ui.cmd.export-all"), "all", []string{sheet.ICS}, all)
 }
 
-// askExport opens the sheet with what was asked for the last time.
+// askExport asks which of some documents to make of programmes.
 func (w *Window) askExport(title, last string, documents []string, of []model.Programme) {
-	was := w.memory.Exports[last]
+	w.openExport(last, sheet.Export{
+		Title: title, Documents: documents,
+		Name: func(a sheet.Paper) string {
+			if len(of) != 1 {
+				return unused(a.Folder, w.words.Say("ui.whole-diary")+".ics")
+			}
+			return unused(a.Folder, export.FileName(of[0], w.options(of[0], a), a.Format()))
+		},
+		Make: func(a sheet.Paper, name string, done func(error)) {
+			write, made := w.writer(of, a)
+			w.make(write, made, a.Folder, name, done)
+		},
+	})
+}
+
+// openExport opens the sheet with what was asked for the last time, and keeps
+// what is asked for now.
+func (w *Window) openExport(last string, x sheet.Export) {
+	was, make := w.memory.Exports[last], x.Make
 	ask := sheet.Paper{Document: was.Document, Audience: model.Audience(was.Audience), Langs: was.Langs, Folder: was.Folder, Marking: model.Marking(was.Marking), Size: was.Size}
 	if ask.Folder == "" {
 		ask.Folder = documentsFolder()
@@ -68,19 +86,12 @@ func (w *Window) askExport(title, last string, documents []string, of []model.Pr
 	if ask.Size == "" {
 		ask.Size = export.Sizes[0]
 	}
-	sheet.OpenExport(w.kit, w.win.Canvas(), sheet.Export{
-		Title: title, Documents: documents, Sizes: export.Sizes, Ask: ask, Choose: w.chooseFolder,
-		Name: func(a sheet.Paper) string {
-			if len(of) != 1 {
-				return unused(a.Folder, w.words.Say("ui.whole-diary")+".ics")
-			}
-			return unused(a.Folder, export.FileName(of[0], w.options(of[0], a), a.Format()))
-		},
-		Make: func(a sheet.Paper, name string, done func(error)) {
-			w.memory.Exports[last] = Asked{Document: a.Document, Langs: a.Langs, Audience: string(a.Audience), Folder: a.Folder, Marking: string(a.Marking), Size: a.Size}
-			w.make(of, a, name, done)
-		},
-	})
+	x.Sizes, x.Ask, x.Choose = export.Sizes, ask, w.chooseFolder
+	x.Make = func(a sheet.Paper, name string, done func(error)) {
+		w.memory.Exports[last] = Asked{Document: a.Document, Langs: a.Langs, Audience: string(a.Audience), Folder: a.Folder, Marking: string(a.Marking), Size: a.Size}
+		make(a, name, done)
+	}
+	sheet.OpenExport(w.kit, w.win.Canvas(), x)
 }
 
 func (w *Window) options(p model.Programme, a sheet.Paper) export.Options {
@@ -95,9 +106,8 @@ func (w *Window) options(p model.Programme, a sheet.Paper) export.Options {
 // make writes a file and enters it in the list of papers made. The window
 // stays alive meanwhile: writing happens beside it, and is announced when it
 // takes long.
-func (w *Window) make(of []model.Programme, a sheet.Paper, name string, done func(error)) {
-	path := filepath.Join(a.Folder, name)
-	write, made := w.writer(of, a)
+func (w *Window) make(write func(io.Writer) error, made model.Made, folder, name string, done func(error)) {
+	path := filepath.Join(folder, name)
 	made.File = name
 	slow := time.AfterFunc(silence, func() { fyne.Do(func() { w.say(w.words.Say("ui.writing", name)) }) })
 	go func() {

@@ -73,6 +73,9 @@ func short(s string) string {
 func (p *Paper) check() error {
 	all := append(append([]string{p.Office, p.Kind, p.Line, p.Marking, p.Foot, p.PageOf}, p.Headings...), p.Facts...)
 	all = append(all, p.Notes...)
+	if p.Board != nil {
+		all = append(all, p.Board.texts()...)
+	}
 	for _, sec := range p.Sections {
 		all = append(all, sec.Heading, sec.Beside)
 		for _, c := range sec.Table.Columns {

@@ -13,6 +13,11 @@ func Layout(p Paper) ([]Page, error) {
 	}
 	s := &setter{paper: p, sheet: p.Sheet}
 	s.newPage()
+	if p.Board != nil {
+		s.board()
+		s.frames()
+		return s.pages, nil
+	}
 	s.front()
 	for i := range p.Sections {
 		s.section(&p.Sections[i])
@@ -70,7 +75,7 @@ func (s *setter) text(x, y, size float64, l line) {
 }
 
 func (s *setter) rule(x, y, w, h, shade float64) {
-	s.page().Fills = append(s.page().Fills, Fill{x, y, w, h, shade})
+	s.page().Fills = append(s.page().Fills, Fill{X: x, Y: y, W: w, H: h, Shade: shade})
 }
 
 // para sets runs from the left or centred, and moves on.
@@ -289,7 +294,7 @@ func (s *setter) frames() {
 		}
 		top, foot := s.sheet.Margin*.55, s.sheet.Height-s.sheet.Margin*.62-3
 		put(p.Marking, top, 1, true)
-		pg.Fills = append(pg.Fills, Fill{s.sheet.Margin, foot - 2.2, s.width(), .2, .6})
+		pg.Fills = append(pg.Fills, Fill{X: s.sheet.Margin, Y: foot - 2.2, W: s.width(), H: .2, Shade: .6})
 		put(p.Foot, foot, 0, false)
 		put(p.Marking, foot, 1, true)
 		put(strings.NewReplacer("{0}", strconv.Itoa(i+1), "{1}", strconv.Itoa(len(s.pages))).Replace(p.PageOf), foot, 2, false)

@@ -16,8 +16,12 @@ type Placed struct {
 	Width float64 // millimetres
 }
 
-// Fill is a filled rectangle in millimetres; Shade 0 is black.
-type Fill struct{ X, Y, W, H, Shade float64 }
+// Fill is a filled rectangle in millimetres; Shade 0 is black. A Tint, where
+// there is one, is printed instead.
+type Fill struct {
+	X, Y, W, H, Shade float64
+	Tint              *Tint
+}
 
 // Mark is a bookmark at a height of a page.
 type Mark struct {

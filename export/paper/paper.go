@@ -61,6 +61,7 @@ type Paper struct {
 	Foot     string // "times local; subject to change"
 	PageOf   string // "Page {0} of {1}"
 	Sections []Section
+	Board    *Board // a calendar instead of sections; it fills one page
 	Notes    []string
 	Sheet    Sheet
 }

@@ -53,6 +53,9 @@ func page(f *fpdf.Fpdf, p *paper.Page, known map[string]bool) {
 	for _, r := range p.Fills {
 		grey := int(r.Shade * 255)
 		f.SetFillColor(grey, grey, grey)
+		if t := r.Tint; t != nil {
+			f.SetFillColor(int(t.R), int(t.G), int(t.B))
+		}
 		f.Rect(r.X, r.Y, r.W, r.H, "F")
 	}
 	for _, m := range p.Marks {

@@ -11,7 +11,7 @@ import (
 
 // Paper is which paper is asked for, and for whom.
 type Paper struct {
-	Document string // public, running-order, ics
+	Document string // public, running-order, calendar, ics
 	Audience model.Audience
 	Langs    string // "ro" or "ro,en"
 	Folder   string
@@ -21,6 +21,9 @@ type Paper struct {
 
 // ICS is the document that is a calendar for other programs, no paper.
 const ICS = "ics"
+
+// Calendar is the document that shows the days on a board.
+const Calendar = "calendar"
 
 // Format is the ending of the file.
 func (p Paper) Format() string {

@@ -1,0 +1,211 @@
+package export
+
+import (
+	"io"
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/export/pdf"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// BoardOptions say which days a calendar page shows, and what of them.
+type BoardOptions struct {
+	Options
+	First    civil.Date
+	Days     int
+	Month    civil.Date     // any day of the month whose weeks are shown; "" for days side by side
+	Zone     string         // IANA, of all hours
+	Families []model.Family // only these; nil for all
+}
+
+// CalendarPage writes the days that a board shows, of several programmes, as one
+// page. Only what is meant for the audience is read.
+func CalendarPage(w io.Writer, of []model.Programme, opt BoardOptions) error {
+	p, err := composeBoard(of, opt)
+	if err != nil {
+		return err
+	}
+	pages, err := paper.Layout(p)
+	if err != nil {
+		return err
+	}
+	return pdf.Write(w, pages, pdf.Info{Title: p.Title, Subject: p.Subject, Author: p.Office, Lang: p.Lang, Made: opt.AsOf.Time()})
+}
+
+// boarder gathers what stands on the days of a calendar page.
+type boarder struct {
+	composer
+	opt  BoardOptions
+	out  *paper.Board
+	seen map[model.Family]bool
+}
+
+func composeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
+	opt.Document = "calendar"
+	if opt.Audience == "" {
+		opt.Audience = model.Public
+	}
+	b := &boarder{composer: composer{opt: opt.Options}, opt: opt, out: &paper.Board{Weeks: opt.Month != ""}, seen: map[model.Family]bool{}}
+	for _, l := range opt.Languages {
+		b.langs = append(b.langs, words.For(l))
+	}
+	if len(b.langs) == 0 {
+		b.langs = []*words.Words{words.For("en")}
+	}
+	sheet, err := Document{wide: true}.sheet(opt.Size)
+	if err != nil {
+		return paper.Paper{}, err
+	}
+	b.days()
+	for _, p := range of {
+		if b.p = ForReader(p, opt.Audience); b.p.Event.UID == "" {
+			continue
+		}
+		if err := b.programme(); err != nil {
+			return paper.Paper{}, err
+		}
+	}
+	for _, d := range b.out.Days {
+		sort.SliceStable(d.Blocks, func(i, j int) bool { return d.Blocks[i].From < d.Blocks[j].From })
+	}
+	for _, f := range model.Families {
+		if b.seen[f] {
+			b.out.Legend = append(b.out.Legend, paper.Key{Tint: familyTints[f], Text: b.both(func(w *words.Words) string { return w.Say("family." + string(f)) })})
+		}
+	}
+	w := b.langs[0]
+	return paper.Paper{
+		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: w.Text(opt.Office),
+		Headings: []string{capital(b.both(b.period))}, Line: b.line(), Marking: b.both(b.marking),
+		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), Sheet: sheet, Board: b.out,
+	}, nil
+}
+
+// period is what the page shows: a month, or its days.
+func (b *boarder) period(w *words.Words) string {
+	if b.opt.Month != "" {
+		return w.Month(b.opt.Month.Month()) + " " + strconv.Itoa(b.opt.Month.Year())
+	}
+	return w.Range(b.opt.First, b.opt.First.Add(b.opt.Days-1))
+}
+
+func (b *boarder) days() {
+	for i := range b.opt.Days {
+		d := b.opt.First.Add(i)
+		day := paper.BoardDay{Heading: b.langs[0].DayShort(d)}
+		day.Quiet = b.opt.Month != "" && d.MonthStart() != b.opt.Month.MonthStart()
+		b.out.Days = append(b.out.Days, day)
+	}
+	b.out.More = b.langs[0].Say("export.more", "{0}")
+}
+
+// programme puts one visit on the page: its bar, and its items.
+func (b *boarder) programme() error {
+	e := &b.p.Event
+	if e.LastDay != "" {
+		b.bar(e.FirstDay, e.LastDay, b.both(func(w *words.Words) string { return w.Text(e.Title) }), eventTint)
+	}
+	for _, it := range b.p.Items {
+		if b.opt.Families != nil && !slices.Contains(b.opt.Families, it.Kind.Family()) {
+			continue
+		}
+		if err := b.item(it); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *boarder) bar(first, last civil.Date, text string, t paper.Tint) {
+	from, to := first.Sub(b.opt.First), last.Sub(b.opt.First)
+	if to >= 0 && from < b.opt.Days {
+		b.out.Bars = append(b.out.Bars, paper.Bar{First: from, Last: to, Text: text, Tint: t})
+	}
+}
+
+// item puts an item on its day, or on both when it runs over midnight. What has
+// no hour, or lasts for days, is a bar.
+func (b *boarder) item(it model.Item) error {
+	var err error
+	if !it.AllDay {
+		if it.Start, err = it.Start.In(b.opt.Zone); err != nil {
+			return err
+		}
+		if it.End, err = it.End.In(b.opt.Zone); err != nil {
+			return err
+		}
+	}
+	tint := familyTints[it.Kind.Family()]
+	first, last := it.Start.Date(), it.End.AddMinutes(-1).Date()
+	if last < first {
+		last = first
+	}
+	if from := first.Sub(b.opt.First); from >= b.opt.Days || last.Sub(b.opt.First) < 0 {
+		return nil
+	}
+	b.seen[it.Kind.Family()] = true
+	text := b.both(func(w *words.Words) string { return w.Text(it.Title) })
+	if it.AllDay || it.StartMark == model.TimeTBC || it.End.At-it.Start.At >= 24*3600 {
+		if it.StartMark == model.TimeTBC {
+			text += " (" + b.langs[0].Say("export.time-tbc") + ")"
+		}
+		b.bar(first, last, text, tint)
+		return nil
+	}
+	k := paper.Block{Text: text, Short: b.short(&it), Times: strings.ReplaceAll(times(&it, b.langs[0]), "\n", " "), Beside: b.place(&it, b.langs[0]), Tint: tint,
+		Outline: it.Status == model.ToBeConf || it.Status == model.Proposed || it.Status == model.Option, Struck: it.Status == model.Dropped}
+	if b.opt.Audience != model.Internal {
+		k.Outline = false // how far it is agreed is nobody else's business
+	}
+	for d := first; d <= last; d = d.Add(1) {
+		n := d.Sub(b.opt.First)
+		if n < 0 || n >= b.opt.Days {
+			continue
+		}
+		part := k
+		part.From, part.To = 0, 24*60
+		if d == first {
+			part.From = it.Start.Minute()
+		}
+		if d == it.End.Date() {
+			part.To = max(it.End.Minute(), part.From)
+		}
+		b.out.Days[n].Blocks = append(b.out.Days[n].Blocks, part)
+	}
+	return nil
+}
+
+// short is what a bilateral is called where there is little room: RO–LT.
+func (b *boarder) short(it *model.Item) string {
+	if it.Kind.Family() != model.FamilyBilateral {
+		return ""
+	}
+	var tags []string
+	for _, side := range []model.Side{model.HostSide, model.GuestSide} {
+		for _, w := range b.p.Side(it, side) {
+			if w.Tag != "" && !slices.Contains(tags, w.Tag) {
+				tags = append(tags, w.Tag)
+			}
+		}
+	}
+	if len(tags) != 2 {
+		return ""
+	}
+	return tags[0] + "–" + tags[1]
+}
+
+var eventTint = paper.Tint{R: 0x2F, G: 0x5F, B: 0xE3}
+
+// familyTints are what families of items are printed in: dark enough to be told
+// apart on a page without colour as well.
+var familyTints = map[model.Family]paper.Tint{
+	model.FamilyTalks: {R: 0x2B, G: 0x62, B: 0xD0}, model.FamilySummit: {R: 0x0B, G: 0x86, B: 0x86}, model.FamilyBilateral: {R: 0x66, G: 0x48, B: 0xDC},
+	model.FamilyCeremony: {R: 0xC7, G: 0x35, B: 0x58}, model.FamilyMeal: {R: 0xB8, G: 0x7A, B: 0x04}, model.FamilySite: {R: 0x24, G: 0x84, B: 0x55},
+	model.FamilyPress: {R: 0xD2, G: 0x57, B: 0x04}, model.FamilyLogistics: {R: 0x62, G: 0x69, B: 0x79},
+}

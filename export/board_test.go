@@ -1,0 +1,82 @@
+package export_test
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/model"
+)
+
+func calendarPage(t testing.TB, opt export.BoardOptions, of ...model.Programme) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	opt.Zone = "Europe/Bucharest"
+	if err := export.CalendarPage(&b, of, opt); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// A page of the calendar shows each item once to those who may know of it, and
+// to others not a trace.
+func TestCalendarPage(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, a := range []model.Audience{model.Public, model.Internal} {
+		opt := export.BoardOptions{Options: options("", a, "en"), First: "2026-03-12", Days: 1}
+		said := text(t, calendarPage(t, opt, visit, summit))
+		flat := strings.Join(strings.Fields(said), " ")
+		for _, it := range visit.Items {
+			want := 0
+			if a.MayRead(it.Audience) {
+				want = 1
+			}
+			start := regexp.MustCompile(regexp.QuoteMeta(it.Start.Clock()) + `\s?–`)
+			if got := len(start.FindAllString(flat, -1)); got != want && !strings.Contains(flat, "about "+it.Start.Clock()) {
+				t.Errorf("%s: the start of %q stands %d times in %s", a, it.Title["en"], got, said)
+			}
+		}
+		if got := strings.Contains(flat, "Motorcade"); got != (a == model.Internal) {
+			t.Errorf("%s: motorcades on the page: %v", a, got)
+		}
+		if strings.Contains(flat, "Bucharest Nine") {
+			t.Errorf("the summit is on another day: %s", said)
+		}
+	}
+}
+
+// Both days of the summit with its bilaterals in their lanes, and the month of
+// it, are one page each; families that are left out are not on it.
+func TestCalendarPageOfSummit(t *testing.T) {
+	visit, summit := programmes(t)
+	opt := export.BoardOptions{Options: options("", model.Internal, "uk"), First: "2026-05-11", Days: 7}
+	opt.Marking = model.MarkInternal
+	week := text(t, calendarPage(t, opt, visit, summit))
+	for _, want := range []string{"RO–LT", "PL–CZ", "11–17 травня", "ПРОЄКТ", "Сторінка 1 з 1", "ВНУТРІШНІЙ"} {
+		if !strings.Contains(week, want) {
+			t.Errorf("the week does not say %q: %s", want, week)
+		}
+	}
+	opt.Families = []model.Family{model.FamilyMeal}
+	if meals := text(t, calendarPage(t, opt, summit)); strings.Contains(meals, "RO–LT") || meals == week {
+		t.Errorf("bilaterals among the meals: %s", meals)
+	}
+	opt.Families, opt.First, opt.Days, opt.Month = nil, "2026-04-27", 42, "2026-05-12"
+	month := text(t, calendarPage(t, opt, summit))
+	if !strings.Contains(month, "Сторінка 1 з 1") || !strings.Contains(month, "Травень 2026") {
+		t.Errorf("the month: %s", month)
+	}
+}
+
+func TestCalendarPageOfNothing(t *testing.T) {
+	opt := export.BoardOptions{Options: options("", model.Public, "ro"), First: "2026-08-03", Days: 7}
+	if said := text(t, calendarPage(t, opt)); !strings.Contains(said, "3–9 august 2026") {
+		t.Errorf("an empty week: %s", said)
+	}
+	opt.Size = "A9"
+	if err := export.CalendarPage(&bytes.Buffer{}, nil, opt); model.Code(err) != "export.size" {
+		t.Errorf("A9: %v", err)
+	}
+}

@@ -1,0 +1,174 @@
+package paper
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"chancery/model/arrange"
+)
+
+// hours sets days side by side, with hours running down.
+func (s *setter) hours(b *Board, room box) {
+	edges := b.edges(room.x+hourRule, room.w-hourRule)
+	n := len(b.Days)
+	for i, d := range b.Days {
+		l := s.oneLine([]Run{{Text: d.Heading, Bold: true}}, boardText*1.15, edges[i+1]-edges[i]-1)
+		s.text((edges[i]+edges[i+1]-l.width)/2, room.y+1, boardText*1.15, l)
+	}
+	y := room.y + dayHead + s.bars(b, edges, room.y+dayHead, 0)
+	grid := box{edges[0], y, room.w - hourRule, room.y + room.h - y}
+	from, to := b.stretch()
+	scale := grid.h / float64(to-from)
+	for m := from; m <= to; m += 60 {
+		at := grid.y + float64(m-from)*scale
+		s.rule(grid.x-1.5, at, grid.w+1.5, .12, .80)
+		if m < to {
+			l := s.oneLine([]Run{{Text: fmt.Sprintf("%02d:00", m/60), Quiet: true}}, boardText*.9, hourRule)
+			s.text(grid.x-2.6-l.width, at-1.3, boardText*.9, l)
+		}
+	}
+	for i := range n {
+		s.rule(edges[i], room.y, .12, room.h, .70)
+		s.column(&b.Days[i], box{edges[i], grid.y, edges[i+1] - edges[i], grid.h}, from, scale)
+	}
+	s.rule(edges[n], room.y, .12, room.h, .70)
+}
+
+// edges are where the columns of the days begin, and where the last one ends: a
+// day on which much happens at once is wider.
+func (b *Board) edges(left, width float64) []float64 {
+	shares, all := make([]float64, len(b.Days)), 0.0
+	for i, d := range b.Days {
+		placed, _ := arrange.Pack(d.list(), 22, 0) // about as long as a line of text is high
+		lanes := 1
+		for _, p := range placed {
+			lanes = max(lanes, p.Lanes)
+		}
+		shares[i] = min(1+.7*float64(lanes-1), 5.5)
+		all += shares[i]
+	}
+	out := []float64{left}
+	for _, share := range shares {
+		left += width * share / all
+		out = append(out, left)
+	}
+	return out
+}
+
+// list is the blocks of a day, to be packed.
+func (d *BoardDay) list() []arrange.Block {
+	out := make([]arrange.Block, len(d.Blocks))
+	for i, k := range d.Blocks {
+		out[i] = arrange.Block{Key: i, From: k.From, To: k.To}
+	}
+	return out
+}
+
+// stretch is the hours that are shown: a working day, and what lies beyond it.
+func (b *Board) stretch() (from, to int) {
+	from, to = 9*60, 18*60
+	for _, d := range b.Days {
+		for _, k := range d.Blocks {
+			from, to = min(from, k.From/60*60), max(to, (k.To+59)/60*60)
+		}
+	}
+	return max(from, 0), min(to, 24*60)
+}
+
+// column sets the blocks of one day, beside each other where they meet.
+func (s *setter) column(d *BoardDay, c box, from int, scale float64) {
+	least := int(math.Ceil((lineHeight(boardText) + 1) / scale))
+	placed, _ := arrange.Pack(d.list(), least, 0)
+	for _, p := range placed {
+		lane := (c.w - 1.6) / float64(p.Lanes)
+		s.block(&d.Blocks[p.Key], box{c.x + .8 + lane*float64(p.Lane), c.y + float64(p.From-from)*scale + .2,
+			lane*float64(p.Span) - .5, float64(p.To-p.From)*scale - .4})
+	}
+}
+
+// block is one item in its box: what, when and where, as far as there is room.
+func (s *setter) block(k *Block, b box) {
+	if k.Outline {
+		s.tint(b, k.Tint.towards(.35))
+		s.tint(box{b.x + .2, b.y + .2, b.w - .4, b.h - .4}, k.Tint.towards(.96))
+	} else {
+		s.tint(b, k.Tint.towards(.84))
+	}
+	s.tint(box{b.x, b.y, .9, b.h}, k.Tint.towards(0))
+	in := box{b.x + .9 + inset, b.y + .25, b.w - .9 - 1.4*inset, b.h - .3}
+	text := k.said(in.w)
+	if in.h < 2*lineHeight(boardText) {
+		s.text(in.x, in.y, boardText, k.line(text, in.w, s))
+	} else {
+		y := s.paragraph([]Run{{Text: text, Bold: true}}, boardText, box{in.x, in.y, in.w, in.h - lineHeight(boardText)})
+		y = s.paragraph([]Run{{Text: k.when(in.w)}}, boardText, box{in.x, y, in.w, in.y + in.h - y})
+		if k.Beside != "" {
+			s.paragraph([]Run{{Text: k.Beside, Quiet: true}}, boardText*.92, box{in.x, y, in.w, in.y + in.h - y})
+		}
+	}
+	if k.Struck {
+		s.rule(in.x, in.y+boardText*.62/perMM, in.w, .2, .2)
+	}
+}
+
+// bars sets what covers whole days, below y, on the columns between the edges;
+// first is the day of the first column. It says how high they are.
+func (s *setter) bars(b *Board, edges []float64, y float64, first int) float64 {
+	placed, used := b.placed(first, len(edges)-1)
+	for _, p := range placed {
+		x := &b.Bars[p.Key]
+		bar := box{edges[p.First] + .8, y + float64(p.Slot)*barPitch, edges[p.Last+1] - edges[p.First] - 1.6, barPitch - .7}
+		s.tint(bar, x.Tint.towards(.78))
+		s.tint(box{bar.x, bar.y, .9, bar.h}, x.Tint.towards(0))
+		s.text(bar.x+.9+inset, bar.y+.15, boardText, s.oneLine([]Run{{Text: x.Text, Bold: true}}, boardText, bar.w-.9-2*inset))
+	}
+	if used == 0 {
+		return 0
+	}
+	return float64(used)*barPitch + 1
+}
+
+// placed gives the bars of n days from first on their slots.
+func (b *Board) placed(first, n int) ([]arrange.Bar, int) {
+	things := make([]arrange.Days, len(b.Bars))
+	for i, x := range b.Bars {
+		things[i] = arrange.Days{Key: i, First: x.First - first, Last: x.Last - first}
+	}
+	out, _, used := arrange.Bars(things, n, 0)
+	return out, used
+}
+
+// said is what a block is called in a line of a width.
+func (k *Block) said(width float64) string {
+	if k.Short != "" && breakLines([]Run{{Text: k.Text, Bold: true}}, boardText, endless)[0].width > width {
+		return k.Short
+	}
+	return k.Text
+}
+
+// line is what and when on one line; the end, then the start give way before a
+// time would be cut.
+func (k *Block) line(text string, width float64, s *setter) line {
+	what := Run{Text: text, Bold: true}
+	for _, when := range []string{k.Times, k.begin()} {
+		if l := breakLines([]Run{what, {Text: "  " + when, Quiet: true}}, boardText, endless)[0]; l.width <= width {
+			return l
+		}
+	}
+	return s.oneLine([]Run{what}, boardText, width)
+}
+
+// when is the times in a line of a width, or the start alone.
+func (k *Block) when(width float64) string {
+	if breakLines([]Run{{Text: k.Times}}, boardText, endless)[0].width <= width {
+		return k.Times
+	}
+	return k.begin()
+}
+
+// begin is when it begins, as Times says it.
+func (k *Block) begin() string {
+	start, _, _ := strings.Cut(k.Times, "–")
+	return strings.TrimSpace(start)
+}

@@ -1,0 +1,128 @@
+package paper
+
+import "strings"
+
+const (
+	boardText = 7.4 // points
+	dayHead   = 6.6 // millimetres
+	barPitch  = 4.6
+	hourRule  = 10.5 // width of the hours at the left
+	inset     = 1.3  // of text within a block
+)
+
+// box is a place on the page, in millimetres.
+type box struct{ x, y, w, h float64 }
+
+// board sets a calendar on one page: title, line and legend above it.
+func (s *setter) board() {
+	p, b := &s.paper, s.paper.Board
+	s.boardHead()
+	room := box{s.sheet.Margin, s.y, s.width(), s.bottom() - s.y}
+	s.page().Marks = append(s.page().Marks, Mark{p.Title, s.y})
+	if b.Weeks {
+		s.weeks(b, room)
+	} else {
+		s.hours(b, room)
+	}
+}
+
+// boardHead is the front of a calendar in little room: what it shows at the
+// left, whose it is at the right, then the line and what the colours mean.
+func (s *setter) boardHead() {
+	p, size := &s.paper, max(s.sheet.Size*1.65, 15)
+	office := s.oneLine([]Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, s.sheet.Size*.82, s.width()/3)
+	s.text(s.sheet.Margin+s.width()-office.width, s.y+2, s.sheet.Size*.82, office)
+	s.text(s.sheet.Margin, s.y, size, s.oneLine([]Run{{Text: strings.Join(p.Headings, " / "), Bold: true}}, size, s.width()-office.width-6))
+	s.y += lineHeight(size) + .8
+	line := s.oneLine([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.sheet.Size*.86, s.width())
+	s.text(s.sheet.Margin, s.y, s.sheet.Size*.86, line)
+	s.legend(p.Board.Legend, s.sheet.Margin+s.width(), line.width)
+	s.y += lineHeight(s.sheet.Size*.86) + 2
+}
+
+// legend stands at the right of the line, or below it where there is no room.
+func (s *setter) legend(keys []Key, right, taken float64) {
+	wide := 0.0
+	for _, k := range keys {
+		wide += s.oneLine([]Run{{Text: k.Text}}, boardText, s.width()).width + 8
+	}
+	if wide > s.width()-taken-4 {
+		s.y += lineHeight(s.sheet.Size*.86) + .6
+	}
+	x := right - min(wide, s.width())
+	for _, k := range keys {
+		l := s.oneLine([]Run{{Text: k.Text}}, boardText, s.width())
+		s.tint(box{x, s.y + .7, 2.4, 2.4}, k.Tint.towards(0))
+		s.text(x+3.4, s.y+.2, boardText, l)
+		x += l.width + 8
+	}
+}
+
+// oneLine sets runs on a line of a width. Where there is no room, the last ones
+// give way, and dots say so.
+func (s *setter) oneLine(runs []Run, size, width float64) line {
+	l := breakLines(runs, size, endless)[0]
+	if l.width <= width || len(runs) == 0 {
+		return l
+	}
+	head, last := runs[:len(runs)-1], runs[len(runs)-1]
+	for text := []rune(clean(last.Text)); len(text) > 2; text = text[:len(text)-1] {
+		last.Text = strings.TrimRight(string(text[:len(text)-1]), " –") + "…"
+		if l = breakLines(append(append([]Run{}, head...), last), size, endless)[0]; l.width <= width {
+			return l
+		}
+	}
+	if len(head) == 0 {
+		return line{}
+	}
+	return s.oneLine(head, size, width)
+}
+
+// endless is a line on which everything has room.
+const endless = 1e6
+
+func (s *setter) tint(b box, t *Tint) {
+	s.page().Fills = append(s.page().Fills, Fill{X: b.x, Y: b.y, W: b.w, H: b.h, Tint: t})
+}
+
+// paragraph sets runs into a box, as many lines as there is room for; the last
+// one says with dots that there was more. A word that is wider than the box is
+// cut rather than broken. It gives back where it ended.
+func (s *setter) paragraph(runs []Run, size float64, b box) float64 {
+	lines := breakLines(runs, size, b.w)
+	if s.widest(runs, size) > b.w {
+		lines = []line{s.oneLine(runs, size, b.w)}
+	}
+	fits := int((b.h + .4) / lineHeight(size))
+	for i, l := range lines {
+		if i >= fits {
+			break
+		}
+		if i == fits-1 && len(lines) > fits {
+			l = s.oneLine([]Run{{Text: lineText(l) + " " + lineText(lines[i+1]), Bold: runs[0].Bold, Quiet: runs[0].Quiet}}, size, b.w)
+		}
+		s.text(b.x, b.y, size, l)
+		b.y += lineHeight(size)
+	}
+	return b.y
+}
+
+// widest is the width of the longest word.
+func (s *setter) widest(runs []Run, size float64) float64 {
+	out := 0.0
+	for _, r := range runs {
+		for _, w := range words(clean(r.Text)) {
+			_, width := pieces(r, trimRight(w), size)
+			out = max(out, width)
+		}
+	}
+	return out
+}
+
+func lineText(l line) string {
+	var out strings.Builder
+	for _, w := range l.words {
+		out.WriteString(w.text)
+	}
+	return strings.TrimSpace(out.String())
+}

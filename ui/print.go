@@ -1,0 +1,79 @@
+package ui
+
+import (
+	"io"
+	"strings"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/sheet"
+)
+
+// printView asks how to print the days that are on show, as one page. The
+// running order is a paper of its own.
+func (w *Window) printView() {
+	if w.place.View == Order {
+		w.export()
+		return
+	}
+	of, err := w.shown()
+	if err != nil {
+		w.tell(err)
+		return
+	}
+	title, year := w.period()
+	period := title + " " + strings.TrimSpace(strings.Split(year, "·")[0])
+	w.openExport("calendar", sheet.Export{
+		Title: w.words.Say("ui.print-of", period), Documents: []string{sheet.Calendar},
+		Name: func(a sheet.Paper) string {
+			return unused(a.Folder, w.words.Say("ui.calendar")+" "+period+".pdf")
+		},
+		Make: func(a sheet.Paper, name string, done func(error)) {
+			made := model.Made{At: w.Now().Unix(), Title: period, Paper: a.Document, Format: a.Format(), Audience: a.Audience, Langs: a.Langs}
+			if made.Revision, err = w.desk.Revision(); err != nil {
+				done(err)
+				return
+			}
+			opt := w.boardOptions(a, made.Revision)
+			w.make(func(out io.Writer) error { return export.CalendarPage(out, of, opt) }, made, a.Folder, name, done)
+		},
+	})
+}
+
+// shown is the programme of each visit that has something on the days on show
+// and is not hidden.
+func (w *Window) shown() ([]model.Programme, error) {
+	first, days := w.place.Span(w.words.FirstWeekday())
+	var out []model.Programme
+	for _, l := range w.events {
+		e := &l.Event
+		switch {
+		case w.place.Inside() && e.ID != w.place.Event,
+			!w.place.Inside() && w.memory.Hidden[e.UID],
+			e.FirstDay.Add(-1) >= first.Add(days), e.LastDay != "" && e.LastDay.Add(1) < first:
+			continue
+		}
+		p, err := w.desk.Programme(e.ID)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+// boardOptions are the days on show, with the kinds that are.
+func (w *Window) boardOptions(a sheet.Paper, revision int64) export.BoardOptions {
+	asOf, err := civil.MomentAt(w.Now().Unix(), w.zone)
+	if err != nil {
+		asOf = civil.Moment{}
+	}
+	opt := export.BoardOptions{Zone: w.zone, Families: w.filter().Families,
+		Options: export.Options{Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking, AsOf: asOf, Revision: revision, Office: w.office}}
+	opt.First, opt.Days = w.place.Span(w.words.FirstWeekday())
+	if w.place.View == Month {
+		opt.Month = w.place.Day
+	}
+	return opt
+}

@@ -1,0 +1,62 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/uitest"
+)
+
+// The week that is on show is printed as a page, for the public unless another
+// reader is chosen, and stands in the list of papers made.
+func TestPrintTheWeek(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	folder := t.TempDir()
+	w.memory.Exports = map[string]Asked{"calendar": {Folder: folder, Audience: string(model.Public)}}
+	w.runCommand("print-view")
+	name := uitest.Labelled[*part.Field](u, w.words.Say("sheet.file"))
+	if name.Text() != "Calendar 9–15 March 2026.pdf" {
+		t.Errorf("it proposes %q", name.Text())
+	}
+	u.Canvas.Focus(name.Entry())
+	u.Key(fyne.KeyReturn)
+	path := filepath.Join(folder, name.Text())
+	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		if list, err := w.desk.Papers(""); err == nil && len(list) == 1 {
+			break
+		}
+	}
+	b, err := os.ReadFile(path)
+	if err != nil || !strings.HasPrefix(string(b), "%PDF") {
+		t.Fatalf("no page: %v", err)
+	}
+	list, err := w.desk.Papers("")
+	if err != nil || len(list) != 1 || list[0].Paper != "calendar" || list[0].Audience != model.Public || list[0].Hash == "" {
+		t.Errorf("papers made: %+v %v", list, err)
+	}
+}
+
+// A visit that is hidden on the board is not on its page either.
+func TestPrintWhatIsSeen(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	if of, err := w.shown(); err != nil || len(of) != 2 { // the visit, and the standing agenda
+		t.Errorf("%d programmes, %v", len(of), err)
+	}
+	w.memory.Hidden = map[string]bool{visit(t, w).UID: true}
+	if of, err := w.shown(); err != nil || len(of) != 1 {
+		t.Errorf("%d programmes with the visit hidden, %v", len(of), err)
+	}
+	w.enter(visit(t, w).ID)
+	w.setView(Month)
+	if of, err := w.shown(); err != nil || len(of) != 1 || of[0].Event.ID != w.place.Event {
+		t.Errorf("inside: %d programmes, %v", len(of), err)
+	}
+}
