@@ -16,8 +16,8 @@ func (c *composer) front() paper.Paper {
 	e := &c.p.Event
 	w := c.langs[0]
 	out := paper.Paper{
-		Title: c.title(w), Lang: w.Lang(), Subject: w.Say("export." + c.opt.Document), Office: w.Text(c.opt.Office),
-		Kind: c.both(func(w *words.Words) string { return w.Say("export." + c.opt.Document) }), Line: c.line(), Marking: c.both(func(w *words.Words) string { return c.marking(w) }),
+		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: w.Text(c.opt.Office),
+		Kind: c.both(c.kind), Line: c.line(), Marking: c.both(c.marking),
 		Contact: w.Text(e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"),
 	}
 	for _, l := range c.langs {
@@ -60,15 +60,35 @@ func (c *composer) line() string {
 	})
 }
 
+// kind is what the paper calls itself: only a running order for the office is
+// an internal one.
+func (c *composer) kind(w *words.Words) string {
+	if c.opt.Document == "running-order" && c.opt.Audience != model.Internal {
+		return w.Say("export.running-order-out")
+	}
+	return w.Say("export." + c.opt.Document)
+}
+
+// audienceMarks name the readers of a paper that is not for everybody.
+var audienceMarks = map[model.Audience]model.Marking{model.PressOnly: model.MarkPress, model.ForDelegation: model.MarkDelegation, model.Internal: model.MarkInternal}
+
+// marking is the one that was asked for; else it names the readers. That the
+// visit is public or under embargo is said to those it concerns; a stricter
+// mark of the visit is for papers that stay in the office, and says nothing of
+// one made for others.
 func (c *composer) marking(w *words.Words) string {
-	m := c.opt.Marking
-	if m == model.MarkNone && c.opt.Audience == model.Internal {
-		m = model.MarkInternal
+	m, visit := c.opt.Marking, c.p.Event.Marking
+	if m != model.MarkNone {
+		return w.Say("marking." + string(m))
 	}
-	if m == model.MarkNone {
-		return ""
+	var marks []string
+	if m = audienceMarks[c.opt.Audience]; m != model.MarkNone {
+		marks = append(marks, w.Say("marking."+string(m)))
 	}
-	return w.Say("marking." + string(m))
+	if visit == model.MarkEmbargo || visit == model.MarkPublic && m == model.MarkNone {
+		marks = append(marks, w.Say("marking."+string(visit)))
+	}
+	return strings.Join(marks, " · ")
 }
 
 // both says something in each language of the paper.
@@ -103,6 +123,7 @@ type numbered struct {
 func (c *composer) section(day civil.Date, first *model.Item) paper.Section {
 	zone := first.Start.Zone
 	return paper.Section{Heading: capital(c.both(func(w *words.Words) string { return w.Day(day) })),
+		Again:  capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(day)) })),
 		Beside: c.langs[0].Say("export.zone", first.Start.Abbreviation(), utc(first.Start.Off), zone)}
 }
 

@@ -77,7 +77,7 @@ func (p *Paper) check() error {
 		all = append(all, p.Board.texts()...)
 	}
 	for _, sec := range p.Sections {
-		all = append(all, sec.Heading, sec.Beside)
+		all = append(all, sec.Heading, sec.Again, sec.Beside)
 		for _, c := range sec.Table.Columns {
 			all = append(all, c.Title)
 		}

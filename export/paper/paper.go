@@ -42,6 +42,7 @@ type Table struct {
 // Section is a day: a heading that stays with its first rows.
 type Section struct {
 	Heading string
+	Again   string // the heading on the pages over which it goes on
 	Beside  string // at the right of the heading, smaller: the time zone
 	Table   Table
 }

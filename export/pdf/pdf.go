@@ -27,8 +27,8 @@ func Write(w io.Writer, pages []paper.Page, info Info) error {
 	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "mm", Size: fpdf.SizeType{Wd: pages[0].Width, Ht: pages[0].Height}})
 	f.SetMargins(0, 0, 0)
 	f.SetAutoPageBreak(false, 0)
-	f.SetCreationDate(info.Made)
-	f.SetModificationDate(info.Made)
+	f.SetCreationDate(info.Made.UTC()) // the library names no zone, and readers then take it so
+	f.SetModificationDate(info.Made.UTC())
 	f.SetCatalogSort(true)
 	f.SetTitle(info.Title, true)
 	f.SetSubject(info.Subject, true)

@@ -1,0 +1,157 @@
+package export
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// runningOrder is the list the office works from: every column that can be
+// typed on the screen.
+func runningOrder(c *composer) []paper.Section {
+	head := func(key string) string {
+		return c.both(func(w *words.Words) string { return w.Say("export.col." + key) })
+	}
+	cols := []paper.Column{{Title: head("number"), Least: 8.5}, {Title: head("time"), Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
+		{Title: head("place"), Least: 18, Weight: 1.6}, {Title: head("host"), Least: 18, Weight: 1.9}, {Title: head("guest"), Least: 18, Weight: 1.9},
+		{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 16, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
+		{Title: head("remarks"), Least: 18, Weight: 2}}
+	days := c.days()
+	var out []paper.Section
+	for _, d := range c.p.Days() {
+		sec := c.section(d, days[d][0].it)
+		sec.Table = paper.Table{Columns: cols}
+		for _, n := range days[d] {
+			sec.Table.Rows = append(sec.Table.Rows, c.orderRow(n))
+		}
+		out = append(out, sec)
+	}
+	if c.opt.Audience != model.Internal {
+		leaveOut(out)
+	}
+	return out
+}
+
+// leaveOut drops the columns that say nothing on any day: what these readers
+// may not see leaves no empty column behind. The office keeps its own, to write
+// in by hand.
+func leaveOut(days []paper.Section) {
+	for col := len(days[0].Table.Columns) - 1; col >= 0; col-- {
+		said := slices.ContainsFunc(days, func(d paper.Section) bool {
+			return slices.ContainsFunc(d.Table.Rows, func(r paper.Row) bool { return len(r.Cells[col]) > 0 })
+		})
+		if said {
+			continue
+		}
+		for i := range days {
+			t := &days[i].Table
+			t.Columns = slices.Delete(slices.Clone(t.Columns), col, col+1)
+			for j := range t.Rows {
+				t.Rows[j].Cells = slices.Delete(t.Rows[j].Cells, col, col+1)
+			}
+		}
+	}
+}
+
+func (c *composer) orderRow(n numbered) paper.Row {
+	it := n.it
+	each := func(say func(*words.Words) string) paper.Cell { return c.inEach(say, false) }
+	activity := c.inEach(func(w *words.Words) string { return w.Text(it.Title) }, true)
+	for _, w := range c.langs {
+		if s := w.Text(it.Description); s != "" {
+			activity = append(activity, paper.Run{Text: "\n" + s, Italic: true})
+		}
+	}
+	for _, s := range it.Steps {
+		activity = append(activity, paper.Run{Text: "\n" + it.Start.AddMinutes(s.Minute).Clock() + "  " + c.same(s.Title), Quiet: true})
+	}
+	if s := c.state(it); s != "" {
+		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
+	}
+	return paper.Row{Struck: it.Status == model.Dropped, Cells: []paper.Cell{
+		paper.Text(strconv.Itoa(n.n)), {{Text: times(it, c.langs[0]), Bold: true}}, activity,
+		each(func(w *words.Words) string { return c.place(it, w) }),
+		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
+		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),
+		each(func(w *words.Words) string { return w.Text(it.Interpret) }),
+		each(func(w *words.Words) string { return strings.ReplaceAll(c.pressLine(it, w), " · ", "\n") }),
+		each(func(w *words.Words) string { return w.Text(it.Responsible) }),
+		each(func(w *words.Words) string { return c.remarks(it, w) }),
+	}}
+}
+
+// inEach says a cell in every language of the paper, one under the other;
+// what is the same in both is said once.
+func (c *composer) inEach(say func(*words.Words) string, bold bool) paper.Cell {
+	var cell paper.Cell
+	last := ""
+	for i, w := range c.langs {
+		s := say(w)
+		if s == "" || s == last {
+			continue
+		}
+		if last = s; len(cell) > 0 {
+			s = "\n" + s
+		}
+		cell = append(cell, paper.Run{Text: s, Bold: bold && i == 0, Italic: i > 0})
+	}
+	return cell
+}
+
+// same is a text in each language of the paper, once where they agree.
+func (c *composer) same(t model.Text) string {
+	last := ""
+	return c.both(func(w *words.Words) string {
+		s := w.Text(t)
+		if s == last {
+			return ""
+		}
+		last = s
+		return s
+	})
+}
+
+// state names what is not simply agreed and public.
+func (c *composer) state(it *model.Item) string {
+	var parts []string
+	switch it.Status {
+	case model.Agreed, model.Done, "":
+	default:
+		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("item.status." + string(it.Status)) }))
+	}
+	if it.Audience != model.Public {
+		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("audience." + string(it.Audience)) }))
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
+	var out []string
+	for _, who := range c.p.Side(it, side) {
+		s := w.Text(who.Called)
+		if o := w.Text(who.Office); o != "" {
+			s += ", " + o
+		}
+		if who.Plus > 0 {
+			s += hard + "+" + strconv.Itoa(who.Plus)
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, ";\n")
+}
+
+func (c *composer) remarks(it *model.Item, w *words.Words) string {
+	s := w.Text(it.Remarks)
+	if it.Dress != "" {
+		dress := w.Say("dress." + string(it.Dress))
+		if s == "" {
+			return dress
+		}
+		s += " " + dress + "."
+	}
+	return s
+}

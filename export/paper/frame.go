@@ -1,0 +1,72 @@
+package paper
+
+import (
+	"strconv"
+	"strings"
+)
+
+func (s *setter) notes() {
+	for _, n := range s.paper.Notes {
+		s.para([]Run{{Text: n, Quiet: true}}, s.sheet.Size*.86, false)
+	}
+}
+
+// frames sets what stands on every page: marking, foot, number of the page. A
+// marking that would run into what stands beside it goes on a line of its own.
+func (s *setter) frames() {
+	p := &s.paper
+	top, foot := s.sheet.Margin*.55, s.sheet.Height-s.sheet.Margin*.62-3
+	beneath := lineHeight(frameSize)
+	for i := range s.pages {
+		pg := &s.pages[i]
+		number := strings.NewReplacer("{0}", strconv.Itoa(i+1), "{1}", strconv.Itoa(len(s.pages))).Replace(p.PageOf)
+		pg.Fills = append(pg.Fills, Fill{X: s.sheet.Margin, Y: foot - 2.2, W: s.width(), H: .2, Shade: .6})
+		s.frame(pg, p.Marking, top, centre)
+		s.frame(pg, p.Foot, foot, left)
+		s.frame(pg, number, foot, right)
+		at := foot
+		if s.meet(p.Marking, p.Foot) || s.meet(p.Marking, number) {
+			at += beneath
+		}
+		s.frame(pg, p.Marking, at, centre)
+		if i == 0 {
+			continue // the front says it
+		}
+		at = top
+		if s.meet(p.Marking, p.Line) {
+			at += beneath
+		}
+		s.frame(pg, p.Line, at, left)
+	}
+}
+
+// frameSize is that of the text around a page, in points.
+const frameSize = 8.4
+
+// Where a text stands within the width of a page.
+const (
+	left   = 0
+	centre = .5
+	right  = 1
+)
+
+// frameLine is a text around the page; the marking, in the middle, is bold.
+func (s *setter) frameLine(text string, middle bool) line {
+	return breakLines([]Run{{Text: text, Bold: middle, Quiet: !middle}}, frameSize, s.width())[0]
+}
+
+func (s *setter) frame(pg *Page, text string, y, place float64) {
+	if text == "" {
+		return
+	}
+	l := s.frameLine(text, place == centre)
+	one := &setter{paper: s.paper, sheet: s.sheet, pages: []Page{{}}}
+	one.text(s.sheet.Margin+(s.width()-l.width)*place, y, frameSize, l)
+	pg.Texts = append(pg.Texts, one.pages[0].Texts...)
+}
+
+// meet says whether the marking, in the middle, runs into a text at the margin.
+func (s *setter) meet(marking, beside string) bool {
+	const gap = 4
+	return marking != "" && s.frameLine(beside, false).width+gap > (s.width()-s.frameLine(marking, true).width)/2
+}

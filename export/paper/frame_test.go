@@ -1,0 +1,58 @@
+package paper
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// long is a paper of many rows with a long line and a long marking: what a
+// paper in two languages has.
+func long(sheet Sheet, plain bool) Paper {
+	p := Paper{Sheet: sheet, Marking: "ВНУТРІШНІЙ ДОКУМЕНТ / INTERNAL", PageOf: "Page {0} of {1}",
+		Line: "ПРОЄКТ · станом на 12 березня 2026 р., 11:40 · редакція 1 / DRAFT · as of 12 March 2026, 11:40 · revision 1",
+		Foot: "Час місцевий; можливі зміни / Times local; subject to change",
+		Sections: []Section{{Heading: "Thursday", Again: "Thursday (continued)", Beside: "EET",
+			Table: Table{Plain: plain, Columns: []Column{{Title: "No.", Least: 20}, {Title: "What", Weight: 1}}}}}}
+	for i := range 90 {
+		p.Sections[0].Table.Rows = append(p.Sections[0].Table.Rows, Row{Cells: []Cell{Text(fmt.Sprint(i)), Text("Something happens")}})
+	}
+	return p
+}
+
+func TestNothingAroundAPageOverlaps(t *testing.T) {
+	for _, sheet := range sheets {
+		pages, err := Layout(long(sheet, true))
+		if err != nil {
+			t.Fatal(err)
+		}
+		inside(t, sheet, pages)
+		for n, p := range pages {
+			for i, a := range p.Texts {
+				for _, b := range p.Texts[:i] {
+					apart := a.X >= b.X+b.Width-.05 || b.X >= a.X+a.Width-.05
+					if near := a.Y-b.Y < 2 && b.Y-a.Y < 2; near && !apart {
+						t.Fatalf("page %d of %.0f × %.0f: %q lies over %q", n+1, sheet.Width, sheet.Height, a.Text, b.Text)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestEveryPageSaysItsDay(t *testing.T) {
+	for _, plain := range []bool{true, false} {
+		pages, err := Layout(long(A4, plain))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(pages) < 2 {
+			t.Fatal("one page proves nothing")
+		}
+		for n := range pages {
+			if again := strings.Contains(said(pages[n:n+1]), "Thursday (continued)"); again != (n > 0) {
+				t.Errorf("plain %v, page %d says that the day goes on: %v", plain, n+1, again)
+			}
+		}
+	}
+}

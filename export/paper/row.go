@@ -1,0 +1,134 @@
+package paper
+
+// columns shares the width: what each column needs at least, the rest by
+// weight.
+func (s *setter) columns(t *Table) []float64 {
+	least, weight := 0.0, 0.0
+	for _, c := range t.Columns {
+		least, weight = least+c.Least, weight+c.Weight
+	}
+	out := make([]float64, len(t.Columns))
+	room := max(0, s.width()-least)
+	for i, c := range t.Columns {
+		out[i] = c.Least + room*c.Weight/max(weight, .001)
+	}
+	return out
+}
+
+const (
+	cellPad = 1.6 // left and right of a cell
+	rowPad  = 1.15
+)
+
+func (s *setter) headHeight(t *Table, widths []float64) float64 {
+	if t.Plain {
+		return 0
+	}
+	n := 1
+	for i, c := range t.Columns {
+		n = max(n, len(breakLines([]Run{{Text: c.Title, Bold: true}}, s.sheet.Size*.92, widths[i]-2*cellPad)))
+	}
+	return float64(n)*lineHeight(s.sheet.Size*.92) + 2*rowPad
+}
+
+func (s *setter) head(t *Table, widths []float64) {
+	if t.Plain {
+		s.rule(s.sheet.Margin, s.y, s.width(), .3, .3)
+		s.y += 1.8
+		return
+	}
+	h, x, size := s.headHeight(t, widths), s.sheet.Margin, s.sheet.Size*.92
+	s.rule(x, s.y, s.width(), h, .90)
+	s.rule(x, s.y, s.width(), .35, .15)
+	s.rule(x, s.y+h-.25, s.width(), .25, .15)
+	for i, c := range t.Columns {
+		for n, l := range breakLines([]Run{{Text: c.Title, Bold: true}}, size, widths[i]-2*cellPad) {
+			s.text(x+cellPad, s.y+rowPad+float64(n)*lineHeight(size), size, l)
+		}
+		x += widths[i]
+	}
+	s.y += h
+}
+
+func (s *setter) lines(t *Table, row int, widths []float64) [][]line {
+	out := make([][]line, len(t.Columns))
+	for i := range t.Columns {
+		if i < len(t.Rows[row].Cells) {
+			out[i] = breakLines(t.Rows[row].Cells[i], s.sheet.Size, widths[i]-2*cellPad)
+		}
+	}
+	return out
+}
+
+func height(cells [][]line, size float64) float64 {
+	n := 1
+	for _, c := range cells {
+		n = max(n, len(c))
+	}
+	return float64(n)*lineHeight(size) + 2*rowPad
+}
+
+func (s *setter) rowHeight(t *Table, row int, widths []float64) float64 {
+	return height(s.lines(t, row, widths), s.sheet.Size)
+}
+
+// turn goes on with a section on a new page, under its day and the same head.
+func (s *setter) turn(sec *Section, widths []float64) {
+	s.newPage()
+	if sec.Again != "" {
+		size := s.sheet.Size
+		s.text(s.sheet.Margin, s.y, size, breakLines([]Run{{Text: sec.Again, Bold: true}}, size, s.width())[0])
+		s.y += lineHeight(size) + 1.2
+	}
+	s.head(&sec.Table, widths)
+}
+
+// row sets one row; one that is higher than a page goes on over the next.
+func (s *setter) row(sec *Section, row int, widths []float64) {
+	t := &sec.Table
+	cells := s.lines(t, row, widths)
+	gap := 0.0
+	if t.Plain {
+		gap = 1.1
+	}
+	for {
+		h := height(cells, s.sheet.Size) + gap
+		if s.y+h > s.bottom() && h < s.bottom()-s.top()-20 {
+			s.turn(sec, widths)
+		}
+		fits := int((s.bottom() - s.y - 2*rowPad) / lineHeight(s.sheet.Size))
+		rest := s.setCells(cells, widths, max(fits, 1), &t.Rows[row])
+		s.y += min(h, float64(max(fits, 1))*lineHeight(s.sheet.Size)+2*rowPad+gap)
+		if !t.Plain {
+			s.rule(s.sheet.Margin, s.y-.18, s.width(), .18, .72)
+		}
+		if rest == nil {
+			return
+		}
+		cells = rest
+		s.turn(sec, widths)
+	}
+}
+
+// setCells sets at most n lines of each cell and gives back what is left.
+func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row) [][]line {
+	x := s.sheet.Margin
+	var rest [][]line
+	for i, c := range cells {
+		for k, l := range c[:min(n, len(c))] {
+			y := s.y + rowPad + float64(k)*lineHeight(s.sheet.Size)
+			s.text(x+cellPad, y, s.sheet.Size, l)
+			if r.Struck && l.width > 0 {
+				s.rule(x+cellPad, y+s.sheet.Size*.62/perMM, l.width, .2, .2)
+			}
+		}
+		if len(c) > n {
+			if rest == nil {
+				rest = make([][]line, len(cells))
+			}
+			rest[i] = c[n:]
+		}
+		x += widths[i]
+	}
+	return rest
+}

@@ -1,0 +1,86 @@
+package export_test
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/export/paper"
+	"chancery/model"
+)
+
+func composed(t *testing.T, p model.Programme, opt export.Options) paper.Paper {
+	t.Helper()
+	out, err := export.Compose(p, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// What some readers may not see leaves no empty column, and their running
+// order is not called internal.
+func TestARunningOrderForOthersHasNoEmptyColumn(t *testing.T) {
+	visit, _ := programmes(t)
+	for a, want := range map[model.Audience]string{
+		model.Public: "No.|Time|Activity|Place|Press", model.PressOnly: "No.|Time|Activity|Place|Press",
+		model.ForDelegation: "No.|Time|Activity|Place|Host side|Guest side|Interpretation|Press",
+		model.Internal:      "No.|Time|Activity|Place|Host side|Guest side|Interpretation|Press|Responsible|Remarks",
+	} {
+		p := composed(t, visit, options("running-order", a, "en"))
+		var heads []string
+		for _, c := range p.Sections[0].Table.Columns {
+			heads = append(heads, c.Title)
+		}
+		if got := strings.Join(heads, "|"); a != model.ForDelegation && got != want || a == model.ForDelegation && !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %s, want %s", a, got, want)
+		}
+		for _, r := range p.Sections[0].Table.Rows {
+			if len(r.Cells) != len(heads) {
+				t.Errorf("%s: %d cells under %d heads", a, len(r.Cells), len(heads))
+			}
+		}
+		if internal := strings.Contains(p.Kind+p.Subject, "nternal"); internal != (a == model.Internal) {
+			t.Errorf("%s: it calls itself %q, %q", a, p.Kind, p.Subject)
+		}
+	}
+}
+
+func TestMarking(t *testing.T) {
+	visit, _ := programmes(t)
+	tests := []struct {
+		audience     model.Audience
+		asked, visit model.Marking
+		want         string
+	}{
+		{model.Public, "", "", ""},
+		{model.PressOnly, "", "", "FOR THE PRESS"},
+		{model.ForDelegation, "", model.MarkPublic, "FOR DELEGATIONS"},
+		{model.Internal, "", model.MarkPublic, "INTERNAL"},
+		{model.Public, "", model.MarkPublic, "PUBLIC"},
+		{model.Public, "", model.MarkEmbargo, "UNDER EMBARGO"},
+		{model.PressOnly, "", model.MarkEmbargo, "FOR THE PRESS · UNDER EMBARGO"},
+		{model.Internal, "", model.MarkEmbargo, "INTERNAL · UNDER EMBARGO"},
+		{model.Public, "", model.MarkInternal, ""},
+		{model.PressOnly, "", model.MarkInternal, "FOR THE PRESS"},
+		{model.PressOnly, model.MarkPublic, model.MarkInternal, "PUBLIC"},
+	}
+	for _, tt := range tests {
+		opt := options("public", tt.audience, "en")
+		opt.Marking, visit.Event.Marking = tt.asked, tt.visit
+		if got := composed(t, visit, opt).Marking; got != tt.want {
+			t.Errorf("%s, asked %q, visit %q: %q, want %q", tt.audience, tt.asked, tt.visit, got, tt.want)
+		}
+	}
+}
+
+// Two languages say everything twice, the small things too.
+func TestTwoLanguagesSayStepsAndStatesTwice(t *testing.T) {
+	visit, _ := programmes(t)
+	got := text(t, pdf(t, visit, options("running-order", model.Internal, "ro", "en")))
+	for _, want := range []string{"Întâmpinarea / Greeting", "/ Locked", "/ Internal"} {
+		if !strings.Contains(squeezed(got), squeezed(want)) {
+			t.Errorf("%q is not in the paper", want)
+		}
+	}
+}
