@@ -130,6 +130,7 @@ func (w *Window) choose(refs []model.Ref) {
 	}
 	w.days.Select(clean...)
 	w.month.Select(clean...)
+	w.list.Select(clean...)
 	w.shade.Refresh()
 	w.side.Refresh()
 }
@@ -158,6 +159,8 @@ func (w *Window) focusBoard() {
 	switch {
 	case w.place.View == Month:
 		f = w.month
+	case w.place.View == List:
+		f = w.list
 	case w.place.View == Order && w.order != nil:
 		f = w.order.Table
 	}

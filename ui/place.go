@@ -13,11 +13,12 @@ const (
 	Day   View = "day"
 	Week  View = "week"
 	Month View = "month"
+	List  View = "list"  // what is planned, day after day
 	Order View = "order" // the running order, only inside a visit
 )
 
 // Views lists them in the order of the switch.
-var Views = []View{Order, Day, Week, Month}
+var Views = []View{Order, Day, Week, Month, List}
 
 // Place is where the person stands: a view of some day, in the office's
 // calendar (Event 0) or inside one visit.
@@ -37,6 +38,8 @@ func (p Place) Span(first time.Weekday) (civil.Date, int) {
 		return p.Day, 1
 	case Month:
 		return p.Day.MonthStart().StartOfWeek(first), 42
+	case List:
+		return p.Day, 7 // the list itself goes on
 	}
 	return p.Day.StartOfWeek(first), 7
 }

@@ -46,7 +46,14 @@ func (w *Window) readAll() error {
 // readEntries reads the shown span, a day more on each side: what clashes over
 // midnight clashes as well.
 func (w *Window) readEntries() error {
+	if w.place.View == List {
+		return w.readList()
+	}
 	first, days := w.place.Span(w.words.FirstWeekday())
+	return w.readDays(first, days)
+}
+
+func (w *Window) readDays(first civil.Date, days int) error {
 	span := w.spanOf(first.Add(-1), days+2)
 	list, err := w.desk.Calendar(span, w.filter())
 	if err != nil {
@@ -156,6 +163,9 @@ func (w *Window) refill() {
 	case Month:
 		w.month.Fill(set, w.place.Day, w.entries, w.clashes)
 		w.month.Select(w.chosen...)
+	case List:
+		w.list.Fill(set, w.place.Day, w.entries, w.clashes)
+		w.list.Select(w.chosen...)
 	case Order:
 		w.fillOrder()
 	default:

@@ -149,7 +149,7 @@ func (w *Window) period() (title, year string) {
 	switch w.place.View {
 	case Day:
 		return capital(w.words.DayNoYear(d)), year
-	case Month:
+	case Month, List:
 		return capital(w.words.Month(d.Month())), year
 	}
 	first, n := w.place.Span(w.words.FirstWeekday())

@@ -61,6 +61,7 @@ type Window struct {
 	search  *part.Field
 	days    *board.Days
 	month   *board.Month
+	list    *board.Agenda
 	order   *sheet.Order
 	item    *sheet.Item
 	event   *sheet.Event
@@ -131,11 +132,12 @@ func (w *Window) build() {
 	set := w.setting()
 	w.days = board.NewDays(set, w.wishes(), w.memory.Zoom)
 	w.month = board.NewMonth(set, w.wishes())
+	w.makeList()
 	w.scroll = container.NewVScroll(container.NewWithoutLayout())
 	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
 	w.welcome.OnTap = w.tapWelcome
 	w.makeKit()
-	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.days, w.month, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
+	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.days, w.month, w.list, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
 	w.win.SetContent(w.root)
 }
 

@@ -200,3 +200,12 @@ func (c *core) today() civil.Date {
 	}
 	return m.Date()
 }
+
+// nine is nine in the morning of a day, on the shown clocks; 0 where there is none.
+func (c *core) nine(d civil.Date) int64 {
+	m, err := civil.Resolve(string(d)+"T09:00", c.set.Zone, civil.NoOff)
+	if err != nil {
+		return 0
+	}
+	return m.At
+}

@@ -91,21 +91,21 @@ func (c *core) shortcut(w fyne.CanvasObject, s fyne.Shortcut, nudge func(dx, dy 
 }
 
 // nudge moves the chosen item by steps of five minutes and by days.
-func (b *Days) nudge(days, steps int, resize bool) {
-	if len(b.order) != 1 {
+func (c *core) nudge(days, steps int, resize bool) {
+	if len(c.order) != 1 {
 		return
 	}
-	e := b.entry(b.order[0])
+	e := c.entry(c.order[0])
 	if e == nil {
 		return
 	}
 	if !e.Ref.IsItem() {
-		if days != 0 && b.OnMoveEvent != nil {
-			b.OnMoveEvent(e.Ref.Event, days)
+		if days != 0 && c.OnMoveEvent != nil {
+			c.OnMoveEvent(e.Ref.Event, days)
 		}
 		return
 	}
-	start, end, ok := b.daysLater(e, days)
+	start, end, ok := c.daysLater(e, days)
 	if !ok {
 		return
 	}
@@ -115,13 +115,13 @@ func (b *Days) nudge(days, steps int, resize bool) {
 		m.End = max(m.End, m.Start+300)
 	}
 	if e.Fixed() {
-		if b.OnRefuse != nil {
-			b.OnRefuse(e.Ref)
+		if c.OnRefuse != nil {
+			c.OnRefuse(e.Ref)
 		}
 		return
 	}
-	if b.OnChange != nil {
-		b.OnChange([]model.Move{m}, false)
+	if c.OnChange != nil {
+		c.OnChange([]model.Move{m}, false)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
-	"chancery/model/civil"
 )
 
 func (b *Month) under(p fyne.Position) (kind string, id int64, ref model.Ref) {
@@ -64,15 +63,6 @@ func (b *Month) doubled(ref model.Ref) {
 	case b.OnCreateDays != nil:
 		b.OnCreateDays(b.cursor, b.cursor)
 	}
-}
-
-// nine is nine in the morning of a day, on the shown clocks.
-func (b *Month) nine(d civil.Date) int64 {
-	m, err := civil.Resolve(string(d)+"T09:00", b.set.Zone, civil.NoOff)
-	if err != nil {
-		return 0
-	}
-	return m.At
 }
 
 func (b *Month) MouseUp(*desktop.MouseEvent) {
