@@ -21,6 +21,9 @@ type header struct {
 // a valid new database. It must never be called while this process has the
 // file open: closing any descriptor of it drops SQLite's locks.
 func readHeader(path string) (header, error) {
+	if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() { // a folder, or a pipe that nobody ends
+		return header{}, refuse(codeForeign, path)
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return header{}, mapped(err)

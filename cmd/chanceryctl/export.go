@@ -31,6 +31,8 @@ func (x *exportCmd) Run(c *context) error {
 		return usage{model.Refuse("ctl.ending", x.To)}
 	case ending == ".pdf" && x.Paper == "":
 		return usage{model.Refuse("ctl.paper")}
+	case strings.TrimSpace(x.Event) == "": // a script whose variable is empty means no visit, not the first
+		return usage{model.Refuse("ctl.event")}
 	}
 	d, err := c.read(x.Diary)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"os"
 	"time"
 
+	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
@@ -15,7 +16,7 @@ type listCmd struct {
 	From     string `help:"First day, such as 2026-03-12." placeholder:"DAY"`
 	To       string `help:"Last day." placeholder:"DAY"`
 	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT"`
-	Audience string `help:"For ics: public, press, delegation or internal." enum:"public,press,delegation,internal" default:"public"`
+	Audience string `help:"Only what these may see: public, press, delegation or internal; without it public for ics, everything for the others." enum:"public,press,delegation,internal," default:""`
 	Format   string `help:"table, json, csv or ics." enum:"table,json,csv,ics" default:"table"`
 }
 
@@ -24,8 +25,8 @@ type listed struct {
 	UID      string `json:"uid"`
 	Event    string `json:"event"`
 	Title    string `json:"title"`
-	Start    string `json:"start"` // RFC 3339 with offset
-	End      string `json:"end"`
+	Start    string `json:"start"` // RFC 3339 with offset; the day alone while the hour is to be confirmed
+	End      string `json:"end"`   // empty while it is open or to be confirmed
 	Zone     string `json:"zone"`
 	Venue    string `json:"venue"`
 	Room     string `json:"room"`
@@ -60,7 +61,7 @@ func (l *listCmd) items(c *context, d *storage.Store) ([]listed, error) {
 	if err != nil {
 		return nil, err
 	}
-	programmes, err := c.programmes(d, l.Event)
+	programmes, err := l.programmes(c, d)
 	if err != nil {
 		return nil, err
 	}
@@ -83,13 +84,39 @@ func (l *listCmd) items(c *context, d *storage.Store) ([]listed, error) {
 	return out, nil
 }
 
+// programmes are those that were asked for, as their readers may see them:
+// without an audience everything, for whoever has the file may read all of it.
+func (l *listCmd) programmes(c *context, d *storage.Store) ([]model.Programme, error) {
+	list, err := c.programmes(d, l.Event)
+	if l.Audience == "" || err != nil {
+		return list, err
+	}
+	for i := range list {
+		list[i] = export.ForReader(list[i], model.Audience(l.Audience))
+	}
+	return list, nil
+}
+
 func (c *context) listed(p *model.Programme, it *model.Item) listed {
 	way := ""
 	if it.FromID != nil && it.ToID != nil {
 		way = c.words.Text(p.Venue(it.FromID)) + " – " + c.words.Text(p.Venue(it.ToID))
 	}
-	return listed{UID: it.UID, Event: c.words.Text(p.Event.Title), Title: c.words.Text(it.Title), Start: stamp(it.Start), End: stamp(it.End), Zone: it.Start.Zone,
+	return listed{UID: it.UID, Event: c.words.Text(p.Event.Title), Title: c.words.Text(it.Title), Start: stamp(it.Start, it.StartMark), End: end(it), Zone: it.Start.Zone,
 		Venue: c.words.Text(p.Venue(it.VenueID)), Room: c.words.Text(p.Room(it.RoomID)), Status: string(it.Status), Audience: string(it.Audience), item: *it, way: way}
 }
 
-func stamp(m civil.Moment) string { return m.Time().Format(time.RFC3339) }
+// stamp says no hour that nobody agreed.
+func stamp(m civil.Moment, mark model.TimeMark) string {
+	if mark == model.TimeTBC {
+		return string(m.Date())
+	}
+	return m.Time().Format(time.RFC3339)
+}
+
+func end(it *model.Item) string {
+	if it.StartMark == model.TimeTBC || it.EndMark == model.Open || it.EndMark == model.TimeTBC {
+		return ""
+	}
+	return stamp(it.End, it.EndMark)
+}

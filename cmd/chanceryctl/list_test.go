@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 
 	goical "github.com/emersion/go-ical"
@@ -126,5 +128,51 @@ func TestListAsCalendar(t *testing.T) {
 	}
 	if s := call(t, "list", diary, "--format", "ics", "--from", "2027-01-01"); s.code != 1 || s.out != "" {
 		t.Errorf("an empty span: %+v", s)
+	}
+}
+
+// Whoever asks for the list of an audience gets no more than it may know.
+func TestListForAnAudience(t *testing.T) {
+	diary := sampleDiary(t)
+	for audience, want := range map[string]int{"public": 10, "press": 11, "delegation": 11, "internal": 16} {
+		list := listJSON(t, diary, "--event", "ukraine", "--audience", audience)
+		if len(list) != want {
+			t.Errorf("%s: %d items, want %d", audience, len(list), want)
+		}
+		for _, it := range list {
+			if known := it["status"] != ""; known != (audience == "internal") {
+				t.Errorf("%s: the status is %q", audience, it["status"])
+			}
+		}
+	}
+	table := good(t, "list", diary, "--event", "ukraine", "--audience", "public")
+	if strings.Contains(table, "Motorcade") || strings.Contains(table, "item.status") || !strings.Contains(table, "Tête-à-tête") {
+		t.Errorf("for the public\n%s", table)
+	}
+}
+
+func TestListSaysNoHourThatNobodyAgreed(t *testing.T) {
+	at, err := civil.Resolve("2026-03-12T15:00", "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	flight, err := at.AddMinutes(90).In("Europe/Brussels")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		from, to   model.TimeMark
+		start, end string
+	}{
+		{"", "", "2026-03-12T15:00:00+02:00", "2026-03-12T15:30:00+01:00"},
+		{model.Approx, model.Approx, "2026-03-12T15:00:00+02:00", "2026-03-12T15:30:00+01:00"},
+		{"", model.Open, "2026-03-12T15:00:00+02:00", ""},
+		{"", model.TimeTBC, "2026-03-12T15:00:00+02:00", ""},
+		{model.TimeTBC, "", "2026-03-12", ""},
+	} {
+		it := model.Item{Start: at, End: flight, StartMark: tt.from, EndMark: tt.to}
+		if s, e := stamp(it.Start, it.StartMark), end(&it); s != tt.start || e != tt.end {
+			t.Errorf("%q, %q: %s to %s", tt.from, tt.to, s, e)
+		}
 	}
 }

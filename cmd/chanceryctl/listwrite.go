@@ -42,7 +42,7 @@ func (c *context) writeTable(w io.Writer, items []listed) error {
 	var rows [][]string
 	for i := range items {
 		it := &items[i]
-		rows = append(rows, []string{c.hours(&it.item), oneLine(it.Title), oneLine(place(it)), c.words.Say("item.status." + it.Status)})
+		rows = append(rows, []string{c.hours(&it.item), oneLine(it.Title), oneLine(place(it)), c.status(it)})
 	}
 	widths := make([]int, 4)
 	for _, r := range rows {
@@ -68,6 +68,14 @@ func (c *context) writeTable(w io.Writer, items []listed) error {
 	}
 	_, err := fmt.Fprint(w, b.String())
 	return err
+}
+
+// status is empty for readers who may not know of it.
+func (c *context) status(it *listed) string {
+	if it.Status == "" {
+		return ""
+	}
+	return c.words.Say("item.status." + it.Status)
 }
 
 // hours are from and to as sure as they are: ~15:00, 15:00 –, and the day of an
