@@ -46,7 +46,7 @@ func (s *Store) makeBackup(reason, dir string) (Backup, error) {
 	}
 	b, err := copyVerified(s.path, dir, reason, s.now().UTC(), s.steps)
 	if err != nil {
-		err = &model.Error{Code: codeNoBackup, Args: []string{s.path}, Err: err}
+		err = &model.Error{Code: noBackup(err), Args: []string{s.path}, Err: err}
 		s.backups.failed(err)
 		return Backup{}, err
 	}
@@ -55,6 +55,16 @@ func (s *Store) makeBackup(reason, dir string) (Backup, error) {
 		rotate(dir, s.now().UTC(), s.log)
 	}
 	return b, nil
+}
+
+// noBackup tells a diary that is itself unsound from a disk or folder that is
+// at fault: nobody must be told that everything is safe when it is not.
+func noBackup(err error) string {
+	code := model.Code(mapped(err))
+	if code == codeCorrupt || code == codeChanged || strings.HasPrefix(code, "storage.found-") {
+		return codeUnsound
+	}
+	return codeNoBackup
 }
 
 // backupBefore secures the diary before something large.

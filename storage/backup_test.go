@@ -79,18 +79,24 @@ func TestFailedBackupWarnsAndRemovesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := d.Backup("")
-	wantCode(t, err, codeNoBackup)
+	wantCode(t, err, codeUnsound) // nobody is told that all is safe
 	if len(Backups(d.path)) != had {
 		t.Error("backups came or went")
 	}
 	warned := false
 	for _, w := range d.Health().Warnings {
-		warned = warned || model.Code(w) == codeNoBackup
+		warned = warned || model.Code(w) == codeUnsound
 	}
 	if !warned {
 		t.Error("nobody is warned")
 	}
-	wantCode(t, d.Close(), codeNoBackup)
+	wantCode(t, d.Close(), codeUnsound)
+}
+
+func TestAFolderThatCannotBeMadeIsNotTheDiarysFault(t *testing.T) {
+	d := fill(t, create(t))
+	_, err := d.Backup(filepath.Join(d.path, "under a file"))
+	wantCode(t, err, codeNoBackup)
 }
 
 func TestTimedBackup(t *testing.T) {

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"errors"
 	"math/rand"
 	"os"
 	"path/filepath"
@@ -128,5 +129,29 @@ func TestDamagedDiaryIsNotWritten(t *testing.T) {
 	after, err := os.ReadFile(path)
 	if err != nil || string(after) != string(b) {
 		t.Errorf("the damaged file was touched: %v", err)
+	}
+}
+
+// Words that this program never wrote are damage, not a fault of the program.
+func TestAnUnreadableColumnIsDamage(t *testing.T) {
+	d := fill(t, create(t))
+	if _, err := d.writes.Exec("PRAGMA ignore_check_constraints=ON; UPDATE venues SET name = '{\"en\": ' WHERE id = ?", d.venue); err != nil {
+		t.Fatal(err)
+	}
+	_, err := d.Programme(d.visit)
+	wantCode(t, err, codeCorrupt)
+}
+
+func TestWhatTheEngineSaysIsOneLineAndSaidOnce(t *testing.T) {
+	var r Report
+	r.integrity("*** in database main ***\nTree 40 page 74: Rowid 88 out of order\nFragmentation of 489 bytes")
+	if err := r.damaged(&model.Error{Code: codeCorrupt, Err: errors.New("malformed")}); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.damaged(&model.Error{Code: codeCorrupt, Err: errors.New("malformed")}); err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Findings) != 2 || r.Findings[0].Args[0] != "Tree 40 page 74: Rowid 88 out of order Fragmentation of 489 bytes" || r.Findings[1].Args[0] != "malformed" {
+		t.Errorf("%v", r.Findings)
 	}
 }

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"encoding/json"
 	"errors"
 	"io/fs"
 	"syscall"
@@ -29,6 +30,7 @@ const (
 	codeChanged   = "storage.changed"   // the schema was changed by another program
 	codeBadBackup = "storage.badbackup" // {0} path: the backup is not usable
 	codeNoBackup  = "storage.nobackup"  // the backup could not be made
+	codeUnsound   = "storage.unsound"   // {0} path: no backup was made, because the diary itself is not sound
 	codeNothing   = "storage.nothing"   // there is nothing to undo or redo
 	codeNetwork   = "storage.network"   // on a network drive
 	codeCloud     = "storage.cloud"     // in a folder that is synchronised
@@ -47,6 +49,9 @@ func mapped(err error) error {
 	if errors.As(err, &refusal) || errors.As(err, &field) {
 		return err
 	}
+	if unreadable(err) {
+		return &model.Error{Code: codeCorrupt, Err: err}
+	}
 	if code := engineCode(err); code != "" {
 		return &model.Error{Code: code, Err: err}
 	}
@@ -54,6 +59,14 @@ func mapped(err error) error {
 		return &model.Error{Code: code, Err: err}
 	}
 	return err
+}
+
+// unreadable says whether a column holds what this program never wrote: pages
+// in order, and words between them that are not.
+func unreadable(err error) bool {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	return errors.As(err, &syntax) || errors.As(err, &kind)
 }
 
 func systemCode(err error) string {

@@ -7,7 +7,7 @@ type Health struct {
 	Path     string
 	ReadOnly bool
 	Why      error   // why it is read only: storage.readonly, .corrupt, .changed, .moved, .io; nil otherwise
-	Warnings []error // storage.network, .cloud, .space, .nobackup
+	Warnings []error // storage.network, .cloud, .space, .nobackup, .unsound
 	Backup   Backup  // the last good one; its Path is "" when there is none
 	BackupAt time.Time
 }

@@ -3,8 +3,10 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 )
@@ -85,14 +87,28 @@ func (r *Report) damaged(err error) error {
 	case codeBusy, codeReadOnly, codeMissing:
 		return err
 	}
-	r.tell(foundIntegrity, err.Error())
+	if cause := errors.Unwrap(err); cause != nil {
+		err = cause // without our code in front of it
+	}
+	r.integrity(err.Error())
 	return nil
+}
+
+// integrity tells what the engine says, on one line and once.
+func (r *Report) integrity(said string) {
+	said = strings.Join(strings.Fields(strings.TrimPrefix(said, "*** in database main ***")), " ")
+	for _, f := range r.Findings {
+		if f.Code == foundIntegrity && f.Args[0] == said {
+			return
+		}
+	}
+	r.tell(foundIntegrity, said)
 }
 
 func (r *Report) pages(c conn) error {
 	err := each(c, "PRAGMA integrity_check(20)", func(said string) {
 		if said != "ok" {
-			r.tell(foundIntegrity, said)
+			r.integrity(said)
 		}
 	})
 	if err != nil {

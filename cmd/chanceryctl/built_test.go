@@ -41,14 +41,14 @@ type said struct {
 // call is a call whose error, if any, is one sentence.
 func call(t *testing.T, args ...string) said {
 	t.Helper()
-	s := callMany(t, args...)
+	s := called(t, args...)
 	if s.code != 0 && (strings.Count(s.err, "\n") != 1 || strings.Contains(s.err, "goroutine")) {
 		t.Errorf("%v: not one sentence: %q", args, s.err)
 	}
 	return s
 }
 
-func callMany(t *testing.T, args ...string) said {
+func called(t *testing.T, args ...string) said {
 	t.Helper()
 	var out, fault bytes.Buffer
 	cmd := exec.Command(built, args...)

@@ -51,14 +51,17 @@ func TestVerifyTells(t *testing.T) {
 	if err := os.WriteFile(diary, b, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s := callMany(t, "verify", diary)
-	if s.code != 1 || s.err == "" {
+	s := call(t, "verify", diary)
+	if s.code != 1 || !strings.Contains(s.err, "not sound") || !strings.Contains(s.out, "was changed outside this program") {
 		t.Errorf("a row that was altered by hand: %+v", s)
+	}
+	if s := call(t, "backup", diary); s.code != 1 || !strings.Contains(s.err, "diary itself") {
+		t.Errorf("a backup of it: %+v", s)
 	}
 	if err := os.WriteFile(diary, b[:len(b)/2], 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if s := callMany(t, "verify", diary); s.code != 1 || s.err == "" {
+	if s := call(t, "verify", diary); s.code != 1 || s.err == "" {
 		t.Errorf("half a file: %+v", s)
 	}
 }
