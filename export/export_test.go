@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -134,47 +133,6 @@ func TestRunningOrderHoldsEveryColumn(t *testing.T) {
 }
 
 func squeezed(s string) string { return strings.ReplaceAll(s, " ", "") }
-
-// TestCanary plants a canary in every field and item that a reader may not
-// see, and looks for it in the text, the bytes and the name of the file.
-func TestCanary(t *testing.T) {
-	visit, _ := programmes(t)
-	for _, a := range model.Audiences[:3] {
-		p := visit
-		p.Items = append([]model.Item(nil), visit.Items...)
-		for i := range p.Items {
-			plant(&p.Items[i], a)
-			if !a.MayRead(p.Items[i].Audience) {
-				p.Items[i].Title = model.Plain("canary row")
-			}
-		}
-		plant(&p.Event, a)
-		p.Event.Title = visit.Event.Title
-		for _, doc := range export.Documents() {
-			opt := options(doc.ID, a, "en", "ro")
-			b := pdf(t, p, opt)
-			for what, s := range map[string]string{"text": text(t, b), "bytes": string(b), "name": export.FileName(p, opt, "pdf")} {
-				if strings.Contains(strings.ToLower(s), "canary") {
-					t.Errorf("%s for %s: a canary in its %s", doc.ID, a, what)
-				}
-			}
-		}
-	}
-}
-
-func plant(v any, a model.Audience) {
-	rv := reflect.ValueOf(v).Elem()
-	for i := 0; i < rv.NumField(); i++ {
-		f := rv.Type().Field(i)
-		tag := model.Audience(f.Tag.Get("audience"))
-		if tag == "" {
-			tag = model.Internal
-		}
-		if f.Type == reflect.TypeOf(model.Text{}) && !a.MayRead(tag) {
-			rv.Field(i).Set(reflect.ValueOf(model.Plain("canary " + f.Name)))
-		}
-	}
-}
 
 func TestAnInternalVisitGivesNoPublicPaper(t *testing.T) {
 	visit, _ := programmes(t)
