@@ -1,0 +1,145 @@
+package export_test
+
+import (
+	"reflect"
+	"strconv"
+	"testing"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// plant puts a canary into every field of a row that a may not read, found by
+// walking the row itself: a field added later is tested the day it is added. It
+// gives back the fields it could not fill, which are links and marks.
+func plant(row any, a model.Audience) (left []string) {
+	rv := reflect.ValueOf(row).Elem()
+	for i := 0; i < rv.NumField(); i++ {
+		f, v := rv.Type().Field(i), rv.Field(i)
+		tag := model.Audience(f.Tag.Get("audience"))
+		if tag == "" {
+			tag = model.Internal
+		}
+		if f.Anonymous || a.MayRead(tag) {
+			continue
+		}
+		word := model.Plain(canary + " " + f.Name)
+		switch {
+		case f.Type == reflect.TypeOf(word):
+			v.Set(reflect.ValueOf(word))
+		case f.Type == reflect.TypeOf(model.Steps{}):
+			v.Set(reflect.ValueOf(model.Steps{{Minute: 1, Title: word, Who: word, From: word, To: word}}))
+		case f.Type.Kind() == reflect.String:
+			v.SetString(canary + " " + f.Name)
+		case f.Name == "Capacity" || f.Name == "Turnaround" || f.Name == "Minutes" || f.Name == "Plus":
+			v.SetInt(canaryNumber)
+		case f.Type.Kind() == reflect.Float64:
+			v.SetFloat(canaryNumber)
+		default:
+			left = append(left, rv.Type().Name()+"."+f.Name)
+		}
+	}
+	return left
+}
+
+// plantAll does so in every row of a table.
+func plantAll[T any](rows map[int64]T, a model.Audience) (map[int64]T, []string) {
+	out := map[int64]T{}
+	var left []string
+	for id, row := range rows {
+		left = plant(&row, a)
+		out[id] = row
+	}
+	return out, left
+}
+
+// planted is the visit with canaries in all that a may not read: in fields, in
+// items with their own day, hour, place, people and route, and in who takes
+// part. It also says which fields could carry none.
+func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Programme, []string) {
+	t.Helper()
+	p := visit
+	var left, l []string
+	keep := func(more []string) { left = append(left, more...) }
+	title, kind := p.Event.Title, p.Event.Kind
+	keep(plant(&p.Event, a))
+	p.Event.Title, p.Event.Kind, p.Event.Audience = title, kind, model.Public
+	p.Venues, l = plantAll(visit.Venues, a)
+	keep(l)
+	p.Rooms, l = plantAll(visit.Rooms, a)
+	keep(l)
+	p.People, l = plantAll(visit.People, a)
+	keep(l)
+	p.Parties, l = plantAll(visit.Parties, a)
+	keep(l)
+	p.Offices, l = plantAll(visit.Offices, a)
+	keep(l)
+	p.Delegations, l = plantAll(visit.Delegations, a)
+	keep(l)
+	p.Seats, l = plantAll(visit.Seats, a)
+	keep(l)
+	p.Routes = nil
+	for _, r := range visit.Routes {
+		keep(plant(&r, a))
+		p.Routes = append(p.Routes, r)
+	}
+	const hidden = int64(900001)
+	word := model.Plain(canary + " place")
+	p.Venues[hidden] = model.Venue{Row: model.Row{ID: hidden}, Name: word, City: word}
+	p.Rooms[hidden] = model.Room{Row: model.Row{ID: hidden}, VenueID: hidden, Name: word}
+	p.People[hidden] = model.Person{Row: model.Row{ID: hidden}, Name: word, Address: word}
+	p.Who = map[int64][]model.Participation{}
+	p.Items = nil
+	for i := range visit.Items {
+		it := visit.Items[i]
+		status := it.Status
+		keep(plant(&it, a))
+		if it.Status = status; !a.MayRead(it.Audience) {
+			continue
+		}
+		if key := hidden; !a.MayRead(model.ForDelegation) { // a route nobody may know of
+			it.FromID, it.ToID = &key, &key
+		}
+		p.Items = append(p.Items, it)
+		for _, w := range visit.Who[it.ID] {
+			side := w.Side
+			keep(plant(&w, a))
+			w.Side = side // where it would be printed
+			if !a.MayRead(model.ForDelegation) {
+				w.DelegationID, w.SeatID, w.PersonID, w.ItemID = nil, nil, nil, it.ID
+			}
+			p.Who[it.ID] = append(p.Who[it.ID], w)
+		}
+	}
+	p.Items = append(p.Items, rowsNotFor(t, visit.Items[4], hidden, a)...)
+	model.SortItems(p.Items)
+	return p, left
+}
+
+// rowsNotFor are items that a may not know of: of a stricter audience, dropped,
+// or only an option.
+func rowsNotFor(t *testing.T, like model.Item, hidden int64, a model.Audience) []model.Item {
+	t.Helper()
+	var out []model.Item
+	add := func(reader model.Audience, status model.ItemStatus, day civil.Date) {
+		it := like
+		it.ID, it.UID = hidden+int64(len(out)), canary+"-uid-"+strconv.Itoa(len(out))
+		it.Title, it.Place, it.Description = model.Plain(canary+" row"), model.Plain(canary+" spot"), model.Plain(canary+" text")
+		it.VenueID, it.RoomID, it.FromID, it.ToID, it.Audience, it.Status = &hidden, &hidden, &hidden, &hidden, reader, status
+		var err error
+		if it.Start, err = civil.Resolve(string(day)+"T"+canaryClock, "Europe/Bucharest", civil.NoOff); err != nil {
+			t.Fatal(err)
+		}
+		it.End = it.Start.AddMinutes(20)
+		out = append(out, it)
+	}
+	for _, reader := range model.Audiences {
+		if !a.MayRead(reader) {
+			add(reader, model.Agreed, canaryDay)
+			add(reader, model.Agreed, like.Start.Date()) // among the others: no number is left out
+		}
+	}
+	add(model.Public, model.Dropped, canaryDay)
+	add(model.Public, model.Option, canaryDay)
+	return out
+}
