@@ -52,6 +52,7 @@ func (w *Window) commands() []command {
 		{id: "day", group: "view", key: fyne.Key2, mods: ctrl, shown: "Ctrl+2", runes: "dD", run: func() { w.setView(Day) }, ticks: view(Day)},
 		{id: "week", group: "view", key: fyne.Key3, mods: ctrl, shown: "Ctrl+3", runes: "wW", run: func() { w.setView(Week) }, ticks: view(Week)},
 		{id: "month", group: "view", key: fyne.Key4, mods: ctrl, shown: "Ctrl+4", runes: "mM", run: func() { w.setView(Month) }, ticks: view(Month)},
+		{id: "lanes", group: "view", key: fyne.Key9, mods: ctrl, shown: "Ctrl+9", runes: "lL", run: func() { w.setView(Lanes) }, ticks: view(Lanes)},
 		{id: "list", group: "view", key: fyne.Key8, mods: ctrl, shown: "Ctrl+8", runes: "aA", run: func() { w.setView(List) }, ticks: view(List)},
 		{id: "sidebar", group: "view", key: fyne.KeyF9, shown: "F9", run: w.toggleSidebar, ticks: func() bool { return !w.memory.Sidebar }},
 		{id: "larger", group: "view", key: fyne.KeyEqual, mods: ctrl, shown: "Ctrl++", run: func() { w.zoom(1) }, able: always},

@@ -87,6 +87,7 @@ func (w *Window) goToday() {
 	p.Day = w.today()
 	w.show(p)
 	w.days.Reveal(w.Now().Unix())
+	w.lanes.Reveal(w.Now().Unix())
 	w.focusBoard()
 }
 
@@ -110,6 +111,7 @@ func (w *Window) goTo(ref model.Ref, start civil.Moment) {
 	w.show(p)
 	if ref.IsItem() {
 		w.days.Reveal(start.At)
+		w.lanes.Reveal(start.At)
 	}
 	w.focusBoard()
 }
@@ -131,6 +133,7 @@ func (w *Window) choose(refs []model.Ref) {
 	w.days.Select(clean...)
 	w.month.Select(clean...)
 	w.list.Select(clean...)
+	w.lanes.Select(clean...)
 	w.shade.Refresh()
 	w.side.Refresh()
 }
@@ -159,6 +162,8 @@ func (w *Window) focusBoard() {
 	switch {
 	case w.place.View == Month:
 		f = w.month
+	case w.place.View == Lanes:
+		f = w.lanes
 	case w.place.View == List:
 		f = w.list
 	case w.place.View == Order && w.order != nil:

@@ -13,12 +13,13 @@ const (
 	Day   View = "day"
 	Week  View = "week"
 	Month View = "month"
+	Lanes View = "lanes" // rooms, delegations or people below each other
 	List  View = "list"  // what is planned, day after day
 	Order View = "order" // the running order, only inside a visit
 )
 
 // Views lists them in the order of the switch.
-var Views = []View{Order, Day, Week, Month, List}
+var Views = []View{Order, Day, Week, Month, Lanes, List}
 
 // Place is where the person stands: a view of some day, in the office's
 // calendar (Event 0) or inside one visit.
@@ -34,7 +35,7 @@ func (p Place) Inside() bool { return p.Event != 0 }
 // Span is the first day on show and how many there are.
 func (p Place) Span(first time.Weekday) (civil.Date, int) {
 	switch p.View {
-	case Day:
+	case Day, Lanes:
 		return p.Day, 1
 	case Month:
 		return p.Day.MonthStart().StartOfWeek(first), 42
@@ -47,7 +48,7 @@ func (p Place) Span(first time.Weekday) (civil.Date, int) {
 // Step is the place n periods on.
 func (p Place) Step(n int) Place {
 	switch p.View {
-	case Day:
+	case Day, Lanes:
 		p.Day = p.Day.Add(n)
 	case Month:
 		p.Day = addMonths(p.Day, n)

@@ -4,6 +4,7 @@ import (
 	"chancery/model"
 	"chancery/model/check"
 	"chancery/model/civil"
+	"chancery/ui/board"
 	"chancery/ui/sheet"
 )
 
@@ -48,6 +49,9 @@ func (w *Window) readAll() error {
 func (w *Window) readEntries() error {
 	if w.place.View == List {
 		return w.readList()
+	}
+	if w.place.View == Lanes {
+		return w.readDays(w.laneDays())
 	}
 	first, days := w.place.Span(w.words.FirstWeekday())
 	return w.readDays(first, days)
@@ -163,6 +167,10 @@ func (w *Window) refill() {
 	case Month:
 		w.month.Fill(set, w.place.Day, w.entries, w.clashes)
 		w.month.Select(w.chosen...)
+	case Lanes:
+		first, days := w.laneDays()
+		w.lanes.Fill(set, board.By(w.memory.LanesBy), first, days, w.entries, w.clashes)
+		w.lanes.Select(w.chosen...)
 	case List:
 		w.list.Fill(set, w.place.Day, w.entries, w.clashes)
 		w.list.Select(w.chosen...)

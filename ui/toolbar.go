@@ -149,6 +149,9 @@ func (w *Window) period() (title, year string) {
 	switch w.place.View {
 	case Day:
 		return capital(w.words.DayNoYear(d)), year
+	case Lanes:
+		first, n := w.laneDays()
+		return capital(w.words.RangeNoYear(first, first.Add(n-1))), year
 	case Month, List:
 		return capital(w.words.Month(d.Month())), year
 	}

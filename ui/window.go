@@ -62,6 +62,7 @@ type Window struct {
 	days    *board.Days
 	month   *board.Month
 	list    *board.Agenda
+	lanes   *board.Lanes
 	order   *sheet.Order
 	item    *sheet.Item
 	event   *sheet.Event
@@ -133,11 +134,12 @@ func (w *Window) build() {
 	w.days = board.NewDays(set, w.wishes(), w.memory.Zoom)
 	w.month = board.NewMonth(set, w.wishes())
 	w.makeList()
+	w.makeLanes()
 	w.scroll = container.NewVScroll(container.NewWithoutLayout())
 	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
 	w.welcome.OnTap = w.tapWelcome
 	w.makeKit()
-	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.days, w.month, w.list, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
+	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.days, w.month, w.list, w.lanes, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
 	w.win.SetContent(w.root)
 }
 

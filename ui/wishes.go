@@ -22,16 +22,19 @@ func (w *Window) wishes() board.Wishes {
 		OnDelete:     w.remove,
 		OnDuplicate:  w.duplicate,
 		OnMenu:       w.menuBoard,
-		OnRefuse: func(ref model.Ref) {
-			e := w.entryOf(ref)
-			code := "model.anchored"
-			if e.Status == model.Locked || e.Status == model.Done {
-				code = "model.locked"
-			}
-			w.say(w.words.Error(model.Refuse(code, w.words.Text(e.Title))))
-		},
-		OnZoom: func(hour float32) { w.memory.Zoom = hour },
+		OnRefuse:     w.refuseFixed,
+		OnZoom:       func(hour float32) { w.memory.Zoom = hour },
 	}
+}
+
+// refuseFixed says why something did not move.
+func (w *Window) refuseFixed(ref model.Ref) {
+	e := w.entryOf(ref)
+	code := "model.anchored"
+	if e.Status == model.Locked || e.Status == model.Done {
+		code = "model.locked"
+	}
+	w.say(w.words.Error(model.Refuse(code, w.words.Text(e.Title))))
 }
 
 // remove deletes what is chosen; the toast undoes it.

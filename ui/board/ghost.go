@@ -77,8 +77,8 @@ func (b *Days) paintPill(s *scene.Scene, x, y, w, h float32, g *grip, hu look.Hu
 	s.Centre(x+pw/2, py+1, text, scene.F11b, look.Now().OnAccent)
 }
 
-func (b *Days) clockAt(at int64) string {
-	m, err := civil.MomentAt(at, b.set.Zone)
+func (c *core) clockAt(at int64) string {
+	m, err := civil.MomentAt(at, c.set.Zone)
 	if err != nil {
 		return ""
 	}

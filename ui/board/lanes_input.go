@@ -1,0 +1,290 @@
+package board
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/model/arrange"
+	"chancery/ui/scene"
+)
+
+// under is the topmost place under a point.
+func (b *Lanes) under(p fyne.Position) scene.Hit {
+	l := b.body
+	switch {
+	case p.Y < lanesHead:
+		l = b.head
+	case p.X < lanesSide:
+		l = b.side
+	}
+	h, _ := l.Scene.At(p.Subtract(l.Position()))
+	return h
+}
+
+func (b *Lanes) refAt(h scene.Hit) model.Ref {
+	if h.Kind == "entry" && int(h.ID) < len(b.entries) {
+		return b.entries[h.ID].Ref
+	}
+	return model.Ref{}
+}
+
+func (b *Lanes) at(minute int) int64 { return b.begin() + int64(minute)*60 }
+
+func (b *Lanes) MouseDown(e *desktop.MouseEvent) {
+	b.focus()
+	b.card.hide()
+	if len(b.days) == 0 {
+		return
+	}
+	h := b.under(e.Position)
+	ref := b.refAt(h)
+	if e.Button == desktop.MouseButtonSecondary {
+		if ref != (model.Ref{}) && !b.chosen[ref] {
+			b.click(ref, 0)
+			b.tell()
+		}
+		if b.OnMenu != nil {
+			b.OnMenu(ref, b.at(arrange.Snap(b.minuteAt(e.Position.X)-7, 15)), e.AbsolutePosition)
+		}
+		b.Refresh()
+		return
+	}
+	switch h.Kind {
+	case "by":
+		if b.OnBy != nil {
+			b.OnBy(Bys[h.ID])
+		}
+		return
+	case "name":
+		b.fold(int(h.ID))
+		return
+	}
+	if first, twice := b.double(click{pos: e.Position, ref: ref, minute: b.minuteAt(e.Position.X)}); twice {
+		b.grip = nil
+		b.doubled(first)
+		return
+	}
+	if en := b.entry(ref); en != nil {
+		b.grip = &grip{ref: ref, from: e.Position, now: e.Position, start: en.Start.At, end: en.End.At, newStart: en.Start.At, newEnd: en.End.At, want: b.wanted(h, e.Position)}
+	}
+	b.click(ref, e.Modifier)
+	b.Refresh()
+}
+
+// fold hides the lanes of a group, or shows them again.
+func (b *Lanes) fold(i int) {
+	if i < len(b.lanes) && b.lanes[i].head {
+		b.folded[b.lanes[i].key] = !b.folded[b.lanes[i].key]
+		b.pack()
+		b.Refresh()
+	}
+}
+
+func (b *Lanes) doubled(c click) {
+	switch {
+	case c.ref != (model.Ref{}):
+		if b.OnOpen != nil {
+			b.OnOpen(c.ref)
+		}
+	case b.OnCreate != nil:
+		at := b.at(arrange.Snap(c.minute-7, 15))
+		b.OnCreate(at, at+3600)
+	}
+}
+
+// wanted is what dragging from here would do: an end of a block changes its
+// length.
+func (b *Lanes) wanted(h scene.Hit, p fyne.Position) deed {
+	x := p.X - h.Pos.X - lanesSide
+	switch {
+	case h.Size.Width >= 3*edge && x < edge:
+		return resizingStart
+	case h.Size.Width >= 2*edge && h.Size.Width-x < edge:
+		return resizingEnd
+	}
+	return moving
+}
+
+func (b *Lanes) MouseUp(*desktop.MouseEvent) {
+	if g := b.grip; g != nil && g.do == pressing {
+		b.grip = nil
+		b.Refresh()
+	}
+	if b.grip == nil {
+		b.tell()
+	}
+}
+
+func (b *Lanes) Dragged(e *fyne.DragEvent) {
+	g := b.grip
+	if g == nil {
+		return
+	}
+	g.now = g.now.AddXY(e.Dragged.DX, e.Dragged.DY)
+	if !g.begin() {
+		return
+	}
+	b.follow(g)
+	b.edgeScroll(g)
+	b.Refresh()
+}
+
+// follow moves the ghost to where the pointer is: along time, and to another
+// room where lanes are rooms.
+func (b *Lanes) follow(g *grip) {
+	delta := int((g.now.X - g.from.X) / b.hour * 60)
+	from, to := int((g.start-b.begin())/60), int((g.end-b.begin())/60)
+	switch g.do {
+	case moving:
+		g.newStart = b.at(arrange.Moved(from, delta, step()))
+		g.newEnd = g.newStart + g.end - g.start
+		b.held = b.laneUnder(g.now)
+	case resizingEnd:
+		g.newEnd = max(b.at(arrange.Resized(from, to+delta, step())), g.start+int64(step())*60)
+	case resizingStart:
+		g.newStart = min(b.at(arrange.Resized(to, from+delta, step())), g.end-int64(step())*60)
+	}
+	b.judge(g)
+}
+
+// laneUnder is the room the pointer is over, -1 when it is over none that an
+// item could be moved to.
+func (b *Lanes) laneUnder(p fyne.Position) int {
+	if b.by != ByRoom {
+		return -1
+	}
+	for i := range b.lanes {
+		l := &b.lanes[i]
+		if y := lanesHead + l.y - b.down; !l.head && l.venue != 0 && p.Y >= y && p.Y < y+l.h && p.Y >= lanesHead {
+			return i
+		}
+	}
+	return -1
+}
+
+// edgeScroll moves the board while something is held near its edge.
+func (b *Lanes) edgeScroll(g *grip) {
+	const zone = 50
+	dx, dy := float32(0), float32(0)
+	switch {
+	case g.now.X < lanesSide+zone:
+		dx = (g.now.X - lanesSide - zone) / 4
+	case g.now.X > b.size.Width-zone:
+		dx = (g.now.X - b.size.Width + zone) / 4
+	}
+	switch {
+	case g.now.Y < lanesHead+zone/2:
+		dy = (g.now.Y - lanesHead - zone/2) / 4
+	case g.now.Y > b.size.Height-zone/2:
+		dy = (g.now.Y - b.size.Height + zone/2) / 4
+	}
+	left := b.left
+	b.setScroll(b.left+dx, b.down+dy)
+	g.from.X -= b.left - left // what is held stays with the hours
+}
+
+func (b *Lanes) DragEnd() {
+	g, held := b.grip, b.held
+	b.grip, b.held = nil, -1
+	if g == nil {
+		return
+	}
+	e := b.entry(g.ref)
+	if held >= 0 && e != nil && (b.lanes[held].venue != e.VenueID || b.lanes[held].room != e.RoomID) {
+		b.toRoom(g, &b.lanes[held])
+	} else {
+		b.drop(g)
+	}
+	b.tell()
+	b.focus()
+	b.Refresh()
+}
+
+// toRoom asks for an item to be moved to another room, with the hours the ghost
+// shows.
+func (b *Lanes) toRoom(g *grip, l *lane) {
+	switch {
+	case g.stop:
+		if b.OnRefuse != nil {
+			b.OnRefuse(g.ref)
+		}
+	case b.OnRoom != nil:
+		b.OnRoom(g.ref, l.venue, l.room, model.Move{Item: g.ref.Item, Start: g.newStart, End: g.newEnd}, insisting())
+	}
+}
+
+// Scrolled goes up and down, with Shift along the hours, with Ctrl it zooms.
+func (b *Lanes) Scrolled(e *fyne.ScrollEvent) {
+	b.card.hide()
+	if scene.Held()&fyne.KeyModifierControl != 0 {
+		b.zoom(e.Position.X, e.Scrolled.DY)
+		return
+	}
+	b.setScroll(b.left-e.Scrolled.DX*1.6, b.down-e.Scrolled.DY*1.6)
+	b.Refresh()
+}
+
+// zoom changes the width of an hour and keeps the minute at x where it is.
+func (b *Lanes) zoom(x, dy float32) {
+	hours := (x - lanesSide + b.left) / b.hour
+	factor := float32(1.15)
+	if dy < 0 {
+		factor = 1 / factor
+	}
+	b.hour = min(max(b.hour*factor, leastWide), mostWide)
+	b.pack()
+	b.setScroll(hours*b.hour-(x-lanesSide), b.down)
+	b.Refresh()
+}
+
+func (b *Lanes) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
+
+func (b *Lanes) MouseMoved(e *desktop.MouseEvent) {
+	b.pointer = e.Position
+	h := b.under(e.Position)
+	ref := b.refAt(h)
+	if ref == b.hover {
+		return
+	}
+	b.hover = ref
+	b.card.aim(ref, h.Pos.AddXY(lanesSide, lanesHead), h.Size)
+	b.Refresh()
+}
+
+func (b *Lanes) MouseOut() {
+	b.hover = model.Ref{}
+	b.card.hide()
+	b.Refresh()
+}
+
+func (b *Lanes) Cursor() desktop.Cursor {
+	h := b.under(b.pointer)
+	switch {
+	case h.Kind == "by", h.Kind == "name" && int(h.ID) < len(b.lanes) && b.lanes[h.ID].head:
+		return desktop.PointerCursor
+	case b.refAt(h) == model.Ref{}:
+		return desktop.DefaultCursor
+	case b.wanted(h, b.pointer) != moving:
+		return desktop.HResizeCursor
+	}
+	return desktop.PointerCursor
+}
+
+// Tapped is empty: a press chooses when the button goes down.
+func (b *Lanes) Tapped(*fyne.PointEvent) {}
+
+func (b *Lanes) focus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
+		c.Focus(b)
+	}
+}
+
+func (b *Lanes) FocusGained() { b.focused = true; b.Refresh() }
+func (b *Lanes) FocusLost()   { b.focused = false; b.Refresh() }
+
+func (b *Lanes) TypedRune(r rune) {
+	if b.OnRune != nil {
+		b.OnRune(r)
+	}
+}

@@ -1,0 +1,147 @@
+package board
+
+import (
+	"sort"
+
+	"chancery/model"
+	"chancery/model/arrange"
+)
+
+// lane is one row of the board: a room, a delegation or a person, or the head of
+// a group of them.
+type lane struct {
+	key   string
+	name  string
+	group string // of a lane: the key of its group
+	head  bool
+	venue int64
+	room  int64
+	rows  []arrange.Row // Key is an index into entries
+	lines int
+	y, h  float32
+}
+
+// pack gathers the lanes of what is shown, and stacks what each of them has at
+// the same time.
+func (b *Lanes) pack() {
+	b.days = b.days[:0]
+	for i := range b.count {
+		if r, err := arrange.NewRuler(b.first.Add(i), b.set.Zone); err == nil {
+			b.days = append(b.days, r)
+		}
+	}
+	b.lanes = b.lanes[:0]
+	if len(b.days) == 0 {
+		return
+	}
+	found := map[string]*lane{}
+	blocks := map[string][]arrange.Block{}
+	for i := range b.entries {
+		block, ok := b.stretch(i)
+		if !ok {
+			continue
+		}
+		for _, l := range b.lanesOf(&b.entries[i]) {
+			if found[l.key] == nil {
+				found[l.key] = &l
+			}
+			blocks[l.key] = append(blocks[l.key], block)
+		}
+	}
+	least := int(laneLength / b.hour * 60)
+	for k, l := range found {
+		l.rows, l.lines = arrange.Rows(blocks[k], least)
+	}
+	b.sorted(found)
+}
+
+// stretch is an entry in minutes of what is shown; ok is false when it lies
+// outside, or has no hours.
+func (b *Lanes) stretch(i int) (arrange.Block, bool) {
+	e := &b.entries[i]
+	if !e.Ref.IsItem() || e.StartMark == model.TimeTBC {
+		return arrange.Block{}, false
+	}
+	from, to := int((e.Start.At-b.begin())/60), int((max(e.End.At, e.Start.At+60)-b.begin())/60)
+	if to <= 0 || from >= b.minutes() {
+		return arrange.Block{}, false
+	}
+	return arrange.Block{Key: i, From: max(from, 0), To: min(to, b.minutes())}, true
+}
+
+// lanesOf are the lanes an entry stands in.
+func (b *Lanes) lanesOf(e *model.Entry) []lane {
+	w := b.set.Words
+	var out []lane
+	switch b.by {
+	case ByParty:
+		for _, tag := range e.Tags {
+			name := w.Country(tag)
+			if name == "" {
+				name = tag
+			}
+			out = append(out, lane{key: "party:" + tag, name: name})
+		}
+	case ByPerson:
+		for i, id := range e.People {
+			out = append(out, lane{key: "person:" + num(id), name: w.Text(e.Names[i])})
+		}
+	default:
+		if e.VenueID != 0 {
+			l := lane{key: "room:" + num(e.VenueID) + ":" + num(e.RoomID), venue: e.VenueID, room: e.RoomID, group: "venue:" + num(e.VenueID), name: w.Text(e.Room)}
+			if e.RoomID == 0 {
+				l.name = w.Say("board.whole-venue")
+			}
+			out = append(out, l)
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, lane{key: "none", name: w.Say("board.no-" + string(b.by))})
+	}
+	return out
+}
+
+// sorted puts the lanes below each other: groups by name, in them lanes by name,
+// and last what belongs to none.
+func (b *Lanes) sorted(found map[string]*lane) {
+	names := map[string]string{}
+	for i := range b.entries {
+		if e := &b.entries[i]; e.VenueID != 0 {
+			names["venue:"+num(e.VenueID)] = b.set.Words.Text(e.Venue)
+		}
+	}
+	var list []*lane
+	for _, l := range found {
+		list = append(list, l)
+	}
+	sort.Slice(list, func(i, j int) bool {
+		x, y := list[i], list[j]
+		switch {
+		case (x.key == "none") != (y.key == "none"):
+			return y.key == "none"
+		case x.group != y.group && names[x.group] != names[y.group]:
+			return b.set.Words.Less(names[x.group], names[y.group])
+		case x.group != y.group:
+			return x.group < y.group
+		case (x.room == 0) != (y.room == 0):
+			return x.room == 0
+		case x.name != y.name:
+			return b.set.Words.Less(x.name, y.name)
+		}
+		return x.key < y.key
+	})
+	y, last := float32(0), ""
+	for _, l := range list {
+		if l.group != last && l.group != "" {
+			b.lanes = append(b.lanes, lane{key: l.group, name: names[l.group], head: true, y: y, h: groupLine})
+			y += groupLine
+		}
+		last = l.group
+		if b.folded[l.group] {
+			continue
+		}
+		l.y, l.h = y, float32(l.lines)*laneLine+lanePad
+		y += l.h
+		b.lanes = append(b.lanes, *l)
+	}
+}

@@ -1,0 +1,294 @@
+package board
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/model"
+	"chancery/model/arrange"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+func num(n int64) string { return strconv.FormatInt(n, 10) }
+
+// build paints all layers: only the lanes and hours that can be seen.
+func (b *Lanes) build() {
+	if b.size.Width < 240 || b.size.Height < 80 || len(b.days) == 0 {
+		return
+	}
+	b.place()
+	b.setScroll(b.left, b.down)
+	put := func(l *scene.Layer, x, y, w, h float32) *scene.Scene {
+		l.Move(fyne.NewPos(x, y))
+		l.Resize(fyne.NewSize(w, h))
+		l.Begin()
+		l.X, l.Y = -x, -y // layers draw in the coordinates of the board
+		return &l.Scene
+	}
+	b.paintBody(put(b.body, lanesSide, lanesHead, b.size.Width-lanesSide, b.size.Height-lanesHead))
+	b.paintNames(put(b.side, 0, lanesHead, lanesSide, b.size.Height-lanesHead))
+	b.paintHours(put(b.head, 0, 0, b.size.Width, lanesHead))
+	s := put(b.over, 0, 0, b.size.Width, b.size.Height)
+	if b.grip != nil && b.grip.do != pressing {
+		b.paintGhost(s, b.grip)
+		return
+	}
+	b.card.paint(s, b.size)
+}
+
+// seen are the lanes in sight.
+func (b *Lanes) seen(each func(i int, l *lane, y float32)) {
+	for i := range b.lanes {
+		l := &b.lanes[i]
+		y := lanesHead + l.y - b.down
+		if y > b.size.Height {
+			return
+		}
+		if y+l.h >= lanesHead {
+			each(i, l, y)
+		}
+	}
+}
+
+func (b *Lanes) paintBody(s *scene.Scene) {
+	p := look.Now()
+	s.Rect(lanesSide, lanesHead, b.size.Width, b.size.Height, p.Bg)
+	begin := 0
+	for i := range b.days {
+		d := &b.days[i]
+		for _, h := range d.Hours {
+			if x := b.x(begin + h.Minute); x >= lanesSide && x <= b.size.Width {
+				s.Rect(x, lanesHead, 1, b.size.Height, p.Hour)
+			}
+		}
+		if x := b.x(begin); i > 0 && x >= lanesSide {
+			s.Rect(x-1, lanesHead, 2, b.size.Height, p.Line)
+		}
+		begin += d.Len
+	}
+	if m := int((b.set.Now().Unix() - b.begin()) / 60); m >= 0 && m < b.minutes() {
+		s.Rect(b.x(m)-1, lanesHead, 2, b.size.Height, p.Now)
+	}
+	b.seen(func(i int, l *lane, y float32) {
+		if l.head {
+			s.Rect(lanesSide, y, b.size.Width, l.h, p.Side)
+		} else if i == b.held {
+			s.Rect(lanesSide, y, b.size.Width, l.h, p.AccentSoft)
+		}
+		s.Rect(lanesSide, y+l.h-1, b.size.Width, 1, p.Line)
+		s.Hit(lanesSide, y, b.size.Width-lanesSide, l.h, "lane", int64(i))
+		for _, r := range l.rows {
+			b.paintRow(s, &r, y)
+		}
+	})
+	if len(b.lanes) == 0 {
+		s.Centre(lanesSide+(b.size.Width-lanesSide)/2, lanesHead+60, b.set.Words.Say("board.nothing"), scene.F13, p.Text3)
+	}
+}
+
+// box is where a row of a lane is drawn.
+func (b *Lanes) box(r *arrange.Row, y float32) (bx, by, bw, bh float32) {
+	x := b.x(r.From)
+	return x + 1, y + lanePad/2 + float32(r.Line)*laneLine + 1, max(b.x(r.To)-x, 0) - 2, laneLine - 2
+}
+
+func (b *Lanes) paintRow(s *scene.Scene, r *arrange.Row, y float32) {
+	x, top, w, h := b.box(r, y)
+	if x+w < lanesSide || x > b.size.Width {
+		return
+	}
+	e := &b.entries[r.Key]
+	b.block(s, e, x, top, w, h)
+	if b.grip != nil && b.grip.ref == e.Ref && b.grip.do != pressing {
+		s.RRect(x, top, w, h, 5, look.Alpha(look.Now().Bg, 140)) // it is in the hand
+	}
+	if b.focused && len(b.order) == 1 && b.order[0] == e.Ref {
+		s.Stroke(x-1, top-1, w+2, h+2, 6, 2, look.Now().Accent)
+	}
+	s.Hit(x, top, w, h, "entry", int64(r.Key))
+}
+
+// paintNames are the names of the lanes, at the left.
+func (b *Lanes) paintNames(s *scene.Scene) {
+	p := look.Now()
+	s.Rect(0, lanesHead, lanesSide, b.size.Height, p.Side)
+	b.seen(func(i int, l *lane, y float32) {
+		switch {
+		case l.head:
+			icon := scene.DownIcon
+			if b.folded[l.key] {
+				icon = scene.RightIcon
+			}
+			s.Icon(12, y+(l.h-10)/2, 10, icon, theme.ColorNamePlaceHolder)
+			s.In(28, y, l.h, scene.F11b.Fit(l.name, lanesSide-36), scene.F11b, p.Text2)
+		default:
+			x := float32(14)
+			if l.group != "" {
+				x = 28
+			}
+			if tag, ok := l.flag(); ok {
+				s.Flag(x, y+(l.h-18)/2, 18, tag)
+				x += 26
+			}
+			lines := scene.F12.Lines(l.name, lanesSide-x-8, max(1, int(l.h/16)))
+			at := y + (l.h-float32(len(lines))*15)/2
+			for _, t := range lines {
+				s.In(x, at, 15, t, scene.F12, p.Text)
+				at += 15
+			}
+		}
+		s.Rect(0, y+l.h-1, lanesSide, 1, p.Line)
+		s.Hit(0, y, lanesSide, l.h, "name", int64(i))
+	})
+	s.Rect(lanesSide-1, lanesHead, 1, b.size.Height, p.Line)
+}
+
+// flag is the code of the state a lane stands for.
+func (l *lane) flag() (string, bool) {
+	const party = "party:"
+	if len(l.key) == len(party)+2 && l.key[:len(party)] == party {
+		return l.key[len(party):], true
+	}
+	return "", false
+}
+
+// paintHours is the head: what lanes stand for, the days, the hours.
+func (b *Lanes) paintHours(s *scene.Scene) {
+	p, w := look.Now(), b.set.Words
+	s.Rect(0, 0, b.size.Width, lanesHead, p.Bg)
+	begin := 0
+	for i := range b.days {
+		d := &b.days[i]
+		left, right := max(b.x(begin), lanesSide), b.x(begin+d.Len)
+		if name := w.DayNoYear(d.Day); right-left > 60 && left < b.size.Width {
+			f, col := scene.F13b, p.Text
+			if d.Day == b.today() {
+				col = p.NowText
+			}
+			s.In(left+10, 4, 24, f.Fit(name, min(right, b.size.Width)-left-14), f, col)
+		}
+		every := 1
+		for every < 12 && b.hour*float32(every) < 44 {
+			every *= 2
+		}
+		for n, h := range d.Hours {
+			x := b.x(begin + h.Minute)
+			if n%every == 0 && x >= lanesSide && x < b.size.Width-20 {
+				s.In(x+4, 30, 18, h.Label, scene.F10, p.Text3)
+			}
+		}
+		if x := b.x(begin); i > 0 && x >= lanesSide {
+			s.Rect(x-1, 0, 2, lanesHead, p.Line)
+		}
+		begin += d.Len
+	}
+	b.paintNow(s)
+	s.Rect(0, 0, lanesSide, lanesHead, p.Side)
+	x := float32(10)
+	for i, by := range Bys {
+		name := w.Say("board.by-" + string(by))
+		f, col := scene.F11, p.Text2
+		wide := scene.F11b.Width(name) + 12
+		if by == b.by {
+			s.RRect(x, 16, wide, 22, 6, p.AccentSoft)
+			f, col = scene.F11b, p.Link
+		}
+		s.Centre(x+wide/2, 16+(22-f.Height())/2, name, f, col)
+		s.Hit(x, 16, wide, 22, "by", int64(i))
+		x += wide
+	}
+	s.Rect(lanesSide-1, 0, 1, lanesHead, p.Line)
+	s.Rect(0, lanesHead-1, b.size.Width, 1, p.Line)
+}
+
+func (b *Lanes) paintNow(s *scene.Scene) {
+	m := int((b.set.Now().Unix() - b.begin()) / 60)
+	if m < 0 || m >= b.minutes() || b.x(m) < lanesSide {
+		return
+	}
+	p := look.Now()
+	s.RRect(b.x(m)-21, 31, 42, 16, 8, p.Now)
+	s.Centre(b.x(m), 32, b.clockAt(b.set.Now().Unix()), scene.F10b, p.OnAccent)
+}
+
+// paintGhost shows where the grip would put what it holds, when, and why that
+// may be unwise.
+func (b *Lanes) paintGhost(s *scene.Scene, g *grip) {
+	e := b.entry(g.ref)
+	if e == nil {
+		return
+	}
+	p, hu := look.Now(), hue(e)
+	x := b.x(int((g.newStart - b.begin()) / 60))
+	w := max(b.x(int((g.newEnd-b.begin())/60))-x, 30)
+	y := g.now.Y - laneLine/2
+	if b.held >= 0 {
+		y = lanesHead + b.lanes[b.held].y - b.down + lanePad/2
+	}
+	line := hu.Bar
+	if g.stop || g.clash != "" {
+		line = p.Danger
+	}
+	s.Raised(x, y, w, laneLine-2, 6, hu.Fill, line, p.Shadow)
+	s.Corners(x, y, 4, laneLine-2, 4, 0, hu.Bar)
+	if g.clash != "" {
+		s.Hatch(x+4, y+1, w-6, laneLine-4, look.Alpha(p.Danger, 80))
+	}
+	s.In(x+10, y, laneLine-2, scene.F12b.Fit(b.set.Words.Text(e.Title), w-14), scene.F12b, hu.Text)
+	text := b.clockAt(g.newStart) + " – " + b.clockAt(g.newEnd)
+	why := g.clash
+	if g.stop {
+		why = b.set.Words.Say("board.hold-ctrl")
+	}
+	if why != "" {
+		text += "  ·  " + why
+	}
+	b.paintTell(s, x, y, text, hu, why != "")
+}
+
+// paintTell writes the live times above the ghost.
+func (b *Lanes) paintTell(s *scene.Scene, x, y float32, text string, hu look.Hue, bad bool) {
+	p, ground := look.Now(), hu.Solid
+	if bad {
+		ground = p.DangerFill
+	}
+	w := min(scene.F11b.Width(text)+16, b.size.Width-16)
+	x = max(8, min(x, b.size.Width-w-8))
+	if y -= 22; y < lanesHead {
+		y += 22 + laneLine + 2
+	}
+	s.RRect(x, y, w, 20, 10, ground)
+	s.In(x+8, y, 20, scene.F11b.Fit(text, w-14), scene.F11b, p.OnAccent)
+}
+
+// boxOf is where an entry is drawn first.
+func (b *Lanes) boxOf(ref model.Ref) (x, y, w, h float32, ok bool) {
+	for i := range b.lanes {
+		for _, r := range b.lanes[i].rows {
+			if b.entries[r.Key].Ref == ref {
+				x, y, w, h = b.box(&r, lanesHead+b.lanes[i].y-b.down)
+				return x, y, w, h, true
+			}
+		}
+	}
+	return 0, 0, 0, 0, false
+}
+
+// Where is the middle of an entry where it stands first, for tests.
+func (b *Lanes) Where(ref model.Ref) (fyne.Position, bool) {
+	x, y, w, h, ok := b.boxOf(ref)
+	return fyne.NewPos(x+w/2, y+h/2), ok
+}
+
+// WhereLane is the middle of a lane with a name, for tests.
+func (b *Lanes) WhereLane(name string) (fyne.Position, bool) {
+	for i := range b.lanes {
+		if l := &b.lanes[i]; l.name == name {
+			return fyne.NewPos(lanesSide+60, lanesHead+l.y-b.down+l.h/2), true
+		}
+	}
+	return fyne.Position{}, false
+}

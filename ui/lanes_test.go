@@ -1,0 +1,100 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/uitest"
+)
+
+// onLanes opens the lanes of the first day of the summit.
+func onLanes(t *testing.T) (*Window, *uitest.User) {
+	t.Helper()
+	w, u := sit(t, "en", look.Light)
+	w.GoTo("2026-05-12")
+	u.Type("l")
+	if w.place.View != Lanes || !u.Sees("Room A") || !u.Sees("Cotroceni Palace") {
+		t.Fatalf("%+v shows %q", w.place, u.Texts())
+	}
+	return w, u
+}
+
+// A bilateral carried from Room A to Room E changes rooms, in one deed that can
+// be undone; its hours stay.
+func TestCarryToAnotherRoom(t *testing.T) {
+	w, u := onLanes(t)
+	var from model.Entry
+	for _, e := range w.entries {
+		if e.Room.In("en") == "Room A" && e.Start.Clock() == "15:30" {
+			from = e
+		}
+	}
+	w.lanes.Reveal(from.Start.At)
+	at, ok := w.lanes.Where(from.Ref)
+	to, here := w.lanes.WhereLane("Room E")
+	if !ok || !here {
+		t.Fatal("the lanes are not in sight")
+	}
+	off := u.Corner(w.lanes)
+	u.Drag(off.Add(at), off.AddXY(at.X, at.Y+10), off.AddXY(at.X, to.Y))
+	now := func() model.Item {
+		var it model.Item
+		if err := w.desk.Get(&it, from.Ref.Item); err != nil {
+			t.Fatal(err)
+		}
+		return it
+	}
+	it := now()
+	if it.RoomID == nil || *it.RoomID == from.RoomID || it.Start.At != from.Start.At || it.End.At != from.End.At {
+		t.Fatalf("carried to %v at %s–%s", it.RoomID, it.Start.Local, it.End.Local)
+	}
+	if len(w.clashes) == 0 {
+		t.Error("Room E is taken by the sherpas then, and nothing says so")
+	}
+	w.undo()
+	if it := now(); *it.RoomID != from.RoomID {
+		t.Error("undo left it in another room")
+	}
+}
+
+// Lanes stand for delegations or people as well, and groups fold.
+func TestLanesOfOthers(t *testing.T) {
+	w, u := onLanes(t)
+	u.Click(off(u, w, 110, 26))
+	if !u.Sees("Lithuania") || u.Sees("Room A") || w.memory.LanesBy != "party" {
+		t.Errorf("delegations: %q", u.Texts())
+	}
+	u.Click(off(u, w, 30, 26))
+	u.ClickText("Cotroceni Palace")
+	if u.Sees("Room A") || !u.Sees("Official Lounge") {
+		t.Errorf("folded: %q", u.Texts())
+	}
+}
+
+func TestLanesByKeyboard(t *testing.T) {
+	w, u := onLanes(t)
+	u.Key(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown)
+	if len(w.chosen) != 1 {
+		t.Fatalf("chosen: %v", w.chosen)
+	}
+	e := w.entryOf(w.chosen[0])
+	was := e.Start.At
+	u.Shortcut(fyne.KeyRight, fyne.KeyModifierAlt)
+	if now := w.entryOf(w.chosen[0]); now.Start.At != was+300 {
+		t.Errorf("Alt and right moved it by %d s", now.Start.At-was)
+	}
+	w.enter(e.Ref.Event)
+	w.setView(Lanes)
+	if first, n := w.laneDays(); first != "2026-05-12" || n != 2 {
+		t.Errorf("inside the summit: %s, %d days", first, n)
+	}
+}
+
+// off is a place on the lanes, as the window counts.
+func off(u *uitest.User, w *Window, x, y float32) (float32, float32) {
+	p := u.Corner(w.lanes)
+	return p.X + x, p.Y + y
+}
