@@ -19,10 +19,11 @@ func publicProgramme(c *composer) []paper.Section {
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
-		sec := c.section(d, days[d][0].it)
+		on := c.clocks(days[d])
+		sec := c.section(d, on)
 		sec.Table = paper.Table{Columns: cols, Plain: true}
 		for _, n := range days[d] {
-			cells := []paper.Cell{{{Text: times(n.it, c.langs[0]), Bold: true}}}
+			cells := []paper.Cell{{{Text: times(n.it, on.Off, c.langs[0]), Bold: true}}}
 			for _, w := range c.langs {
 				cells = append(cells, c.publicItem(n.it, w))
 			}

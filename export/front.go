@@ -119,12 +119,22 @@ type numbered struct {
 	it *model.Item
 }
 
+// clocks are those of a day: the visit's own where anything of the day is on
+// them, else those of the first item.
+func (c *composer) clocks(day []numbered) civil.Moment {
+	for _, n := range day {
+		if n.it.Start.Zone == c.p.Event.Zone {
+			return n.it.Start
+		}
+	}
+	return day[0].it.Start
+}
+
 // section is one day, headed by its date, with its time zone beside.
-func (c *composer) section(day civil.Date, first *model.Item) paper.Section {
-	zone := first.Start.Zone
+func (c *composer) section(day civil.Date, on civil.Moment) paper.Section {
 	return paper.Section{Heading: capital(c.both(func(w *words.Words) string { return w.Day(day) })),
 		Again:  capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(day)) })),
-		Beside: c.langs[0].Say("export.zone", first.Start.Abbreviation(), utc(first.Start.Off), zone)}
+		Beside: c.langs[0].Say("export.zone", on.Abbreviation(), utc(on.Off), on.Zone)}
 }
 
 func utc(off int) string {

@@ -23,10 +23,11 @@ func runningOrder(c *composer) []paper.Section {
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
-		sec := c.section(d, days[d][0].it)
+		on := c.clocks(days[d])
+		sec := c.section(d, on)
 		sec.Table = paper.Table{Columns: cols}
 		for _, n := range days[d] {
-			sec.Table.Rows = append(sec.Table.Rows, c.orderRow(n))
+			sec.Table.Rows = append(sec.Table.Rows, c.orderRow(n, on.Off))
 		}
 		out = append(out, sec)
 	}
@@ -57,7 +58,7 @@ func leaveOut(days []paper.Section) {
 	}
 }
 
-func (c *composer) orderRow(n numbered) paper.Row {
+func (c *composer) orderRow(n numbered, off int) paper.Row {
 	it := n.it
 	each := func(say func(*words.Words) string) paper.Cell { return c.inEach(say, false) }
 	activity := c.inEach(func(w *words.Words) string { return w.Text(it.Title) }, true)
@@ -73,7 +74,7 @@ func (c *composer) orderRow(n numbered) paper.Row {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 	}
 	return paper.Row{Struck: it.Status == model.Dropped, Cells: []paper.Cell{
-		paper.Text(strconv.Itoa(n.n)), {{Text: times(it, c.langs[0]), Bold: true}}, activity,
+		paper.Text(strconv.Itoa(n.n)), {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
 		each(func(w *words.Words) string { return c.place(it, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),

@@ -1,6 +1,8 @@
 package export
 
 import (
+	"strings"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/words"
@@ -10,35 +12,42 @@ import (
 const hard = "\u00a0"
 
 // times is when, as a programme prints it: 13:30–13:42, about 15:00, from
-// 19:30, or that it is to be confirmed. An end on other clocks names both.
-func times(it *model.Item, w *words.Words) string {
+// 19:30, or that it is to be confirmed. Hours on other clocks than those of the
+// day, off minutes east, name theirs; so do both when the end has others.
+func times(it *model.Item, off int, w *words.Words) string {
 	switch {
 	case it.AllDay:
 		return w.Say("export.all-day")
 	case it.StartMark == model.TimeTBC:
 		return w.Say("export.time-tbc")
 	}
-	start := it.Start.Clock()
+	start, end := it.Start.Clock(), it.End.Clock()
 	if it.StartMark == model.Approx {
 		start = w.Say("export.about", start)
 	}
-	end := it.End.Clock()
-	switch it.EndMark {
-	case model.Open:
-		return start
-	case model.TimeTBC:
-		return start + hard + "– " + w.Say("export.tbc")
-	case model.Approx:
+	if it.EndMark == model.Approx && it.StartMark != model.Approx { // about from – to says it of both
 		end = w.Say("export.about", end)
 	}
-	if it.End.Off != it.Start.Off {
-		return start + hard + it.Start.Abbreviation() + " –\n" + end + hard + it.End.Abbreviation() + nextDay(it, w)
+	two := it.End.Off != it.Start.Off && said(it.EndMark)
+	clocks := ""
+	if it.Start.Off != off || two {
+		clocks = " " + it.Start.Abbreviation()
 	}
-	if it.StartMark == model.Approx {
-		return start + "–" + end + nextDay(it, w)
+	switch {
+	case it.EndMark == model.TimeTBC:
+		return start + clocks + hard + "– " + w.Say("export.tbc")
+	case it.EndMark == model.Open || it.End.At == it.Start.At:
+		return start + clocks
+	case two:
+		return start + strings.ReplaceAll(clocks, " ", hard) + " –\n" + end + hard + it.End.Abbreviation() + nextDay(it, w)
+	case it.EndMark == model.Approx && it.StartMark != model.Approx:
+		return start + " –\n" + end + clocks + nextDay(it, w)
 	}
-	return start + "–" + end + nextDay(it, w)
+	return start + "–" + end + clocks + nextDay(it, w)
 }
+
+// said is whether an end has an hour.
+func said(m model.TimeMark) bool { return m != model.Open && m != model.TimeTBC }
 
 // nextDay says that an item ends on another day than it began.
 func nextDay(it *model.Item, w *words.Words) string {
