@@ -41,6 +41,7 @@ func (w *Window) commands() []command {
 		{id: "new-summit", group: "new", run: func() { w.newEvent(summitKinds, w.place.Day, w.place.Day) }},
 		{id: "new-meeting", group: "new", run: func() { w.newEvent(meetingKinds, w.place.Day, w.place.Day) }},
 		{id: "new-item", group: "new", key: fyne.KeyI, mods: ctrl, shown: "Ctrl+I", runes: "nN", run: w.newItemNow},
+		{id: "quick", group: "new", key: fyne.KeyJ, mods: ctrl, shown: "Ctrl+J", runes: "qQ", run: w.quick},
 		{id: "new-venue", group: "new", run: w.newVenue},
 		{id: "undo", group: "edit", shown: "Ctrl+Z", run: w.undo, able: w.canUndo},
 		{id: "redo", group: "edit", shown: "Ctrl+Shift+Z", run: w.redo, able: w.canRedo},

@@ -109,28 +109,12 @@ func (w *Window) newItemAt(from, to int64) {
 	})
 }
 
-// target is the event a new item belongs to.
+// target is the event a new item belongs to; a standing agenda is made when
+// there is none.
 func (w *Window) target(at int64) (model.Event, error) {
-	if w.place.Inside() {
-		return w.inside.Event, nil
-	}
-	var standing *model.Event
-	for i := range w.events {
-		e := &w.events[i].Event
-		if len(w.chosen) == 1 && w.chosen[0].Event == e.ID {
-			return *e, nil
-		}
-		if e.Kind == model.Standing && standing == nil {
-			standing = e
-		}
-	}
-	if standing != nil {
-		return *standing, nil
-	}
-	e := model.NewEvent(model.Standing, w.dayOf(at).MonthStart(), "", w.Zone)
-	e.Title = model.Text{}
-	for _, l := range []string{"en", "ro", "uk"} {
-		e.Title = e.Title.With(l, wordsFor(l).Say("ui.standing"))
+	e := w.aim(at)
+	if e.ID != 0 {
+		return e, nil
 	}
 	save := &model.SaveEvent{Event: e}
 	if err := w.do(save); err != nil {
@@ -138,6 +122,33 @@ func (w *Window) target(at int64) (model.Event, error) {
 	}
 	e.ID = save.ID
 	return e, nil
+}
+
+// aim is the event a new item would belong to. Its key is 0 when it is a
+// standing agenda that has yet to be made.
+func (w *Window) aim(at int64) model.Event {
+	if w.place.Inside() {
+		return w.inside.Event
+	}
+	var standing *model.Event
+	for i := range w.events {
+		e := &w.events[i].Event
+		if len(w.chosen) == 1 && w.chosen[0].Event == e.ID {
+			return *e
+		}
+		if e.Kind == model.Standing && standing == nil {
+			standing = e
+		}
+	}
+	if standing != nil {
+		return *standing
+	}
+	e := model.NewEvent(model.Standing, w.dayOf(at).MonthStart(), "", w.Zone)
+	e.Title = model.Text{}
+	for _, l := range []string{"en", "ro", "uk"} {
+		e.Title = e.Title.With(l, wordsFor(l).Say("ui.standing"))
+	}
+	return e
 }
 
 func (w *Window) dayOf(at int64) civil.Date {

@@ -1,0 +1,96 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/words"
+)
+
+// quickCard is one field in which a whole item is typed, and below it what was
+// understood so far.
+type quickCard struct {
+	kit   Kit
+	to    Quickly
+	field *part.Field
+	pane  *scene.Pane
+	sheet *part.Sheet
+	line  words.Quick
+	item  model.Item
+	who   []model.Participation
+	err   error
+}
+
+// OpenQuick asks for an item in one line. Enter makes it, and made is told
+// which it is and when it starts; Escape leaves nothing behind.
+func OpenQuick(kit Kit, c fyne.Canvas, to Quickly, made func(ref model.Ref, start civil.Moment)) {
+	w := kit.Words
+	q := &quickCard{kit: kit, to: to}
+	q.field = part.NewField("", 1, w.Error).Hint(w.Say("sheet.quick-hint"))
+	q.pane = scene.NewPane(w.Say("sheet.quick-understood"), fyne.NewSize(60, 60), q.paint)
+	q.read("")
+	done := func() {
+		id, err := q.save()
+		if err != nil {
+			q.field.Wrong(w.Error(err))
+			q.fit()
+			return
+		}
+		q.sheet.Close()
+		made(model.Ref{Event: q.item.EventID, Item: id}, q.item.Start)
+	}
+	q.sheet = part.Open(c, w.Say("ui.cmd.quick"), 620, container.New(part.Stack{Gap: 10}, q.field, q.pane), q.field.Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { q.sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
+	q.field.Entry().OnEnter = done
+	q.field.Entry().OnEscape = q.sheet.Escape
+	q.field.OnChange = func(s string) {
+		q.read(s)
+		q.fit()
+	}
+}
+
+// read understands what is typed. Only what cannot be is said at once: that a
+// title is still missing is said on Enter.
+func (q *quickCard) read(text string) {
+	q.line = q.kit.Words.Quick(text, q.to.Today, q.to.First)
+	q.item, q.who, q.err = q.to.quickItem(q.line)
+	q.field.Wrong(q.kit.Words.Error(q.err))
+	q.pane.SetMin(fyne.NewSize(60, q.height()))
+}
+
+// fit gives the card the room that its rows need.
+func (q *quickCard) fit() {
+	q.pane.Refresh()
+	if q.sheet != nil {
+		q.sheet.Refresh()
+	}
+}
+
+// save makes the item with its people in one step.
+func (q *quickCard) save() (int64, error) {
+	if q.err != nil {
+		return 0, q.err
+	}
+	it := q.item
+	if it.Title.Empty() {
+		return 0, model.Refuse("sheet.quick-title")
+	}
+	e, err := q.to.Made(it.Start.At)
+	if err != nil {
+		return 0, err
+	}
+	it.EventID = e.ID
+	if err := it.Check(); err != nil {
+		return 0, err
+	}
+	save := &model.SaveItem{Item: it, Who: &q.who}
+	if err := q.kit.Do(save); err != nil {
+		return 0, err
+	}
+	q.item = it
+	return save.ID, nil
+}
