@@ -71,10 +71,9 @@ func (q *quick) date(i int) (tokens int, d civil.Date) {
 	case quickISO.MatchString(s), quickNumeric.MatchString(s):
 		d, err := civil.ParseDateTyped(s, q.today)
 		if err != nil {
-			if clockish(strings.TrimSuffix(s, ".")) {
-				return 0, "" // the end of a sentence: at 9.30.
+			if !strings.Contains(s, "/") && !clockish(strings.TrimSuffix(s, ".")) { // 50/50, and the end of a sentence: at 9.30.
+				q.wrong(err)
 			}
-			q.wrong(err)
 			return 0, ""
 		}
 		if len(s) <= 6 {
@@ -117,12 +116,13 @@ func (q *quick) thisYear(d civil.Date) civil.Date {
 
 // namedDay reads today, tomorrow, and the days of the week.
 func (q *quick) namedDay(inName bool) (tokens int, d civil.Date) {
-	key := strings.TrimSuffix(Fold(q.tokens[q.at].plain()), ".")
+	word := strings.TrimSuffix(q.tokens[q.at].plain(), ".")
+	key := Fold(word)
 	if n, ok := relativeDays[key]; ok {
 		return 1, q.today.Add(n)
 	}
-	day, short, ok := q.w.weekdayOf(key)
-	if !ok || short && (inName || alsoWords[key] && !q.besideTime()) {
+	day, short, own, ok := q.w.weekdayOf(word, key)
+	if !ok || short && (inName || (alsoWords[key] || !own) && !q.besideTime()) {
 		return 0, ""
 	}
 	return 1, q.first.Add((int(day-q.first.Weekday()) + 7) % 7)
@@ -141,24 +141,25 @@ func (q *quick) besideTime() bool {
 	return s != "" && (s[0] >= '0' && s[0] <= '9' || s[0] == '~')
 }
 
-// weekdayOf finds a day of the week by its name in any language, or by its
-// short name in this language or in English.
-func (w *Words) weekdayOf(key string) (day time.Weekday, short, ok bool) {
+// weekdayOf finds a day of the week by its name in any language, whole or
+// short. Own short names are those of this language and of English. Short
+// Ukrainian ones count in their own letters only: pt is no Friday.
+func (w *Words) weekdayOf(word, key string) (day time.Weekday, short, own, ok bool) {
 	for _, l := range Languages {
 		for i := range 7 {
 			if key == Fold(byLanguage[l].weekdays[i]) || l == "uk" && key == Fold(accusative[i]) {
-				return time.Weekday(i), false, true
+				return time.Weekday(i), false, true, true
 			}
 		}
 	}
 	for _, l := range []string{w.lang, "en", "ro", "uk"} {
-		for i := range 7 {
-			if key == Fold(byLanguage[l].weekdaysShort[i]) {
-				return time.Weekday(i), true, true
+		for i, name := range byLanguage[l].weekdaysShort {
+			if word == name || l != "uk" && key == Fold(name) {
+				return time.Weekday(i), true, l == w.lang || l == "en", true
 			}
 		}
 	}
-	return 0, false, false
+	return 0, false, false, false
 }
 
 // accusative are the days as Ukrainian says them: у пʼятницю.

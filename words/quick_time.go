@@ -43,13 +43,14 @@ func (q *quick) clearTime() bool {
 // introduced reads a time after a word or sign that says one comes: at 9,
 // ora 14, de la 10 la 12, ~15.
 func (q *quick) introduced() bool {
-	i, n, approx := q.at, 0, false
+	i, n, approx, hour := q.at, 0, false, false
 	for ; i+1 < len(q.tokens) && n < 3 && !q.tokens[i+1].quoted; n++ {
 		s := q.tokens[i].plain()
 		if !atWords[s] && !fromWords[s] && !aboutWords[s] {
 			break
 		}
 		approx = approx || aboutWords[s]
+		hour = hour || s == "ora" || s == "orele"
 		i++
 	}
 	s := q.tokens[i].plain()
@@ -62,7 +63,8 @@ func (q *quick) introduced() bool {
 		return true
 	}
 	m, ok := clock(bare)
-	if !ok {
+	few := quickBare.MatchString(bare) && len(bare) <= 2 && m < 6*60 // a visit to 3 museums
+	if !ok || few && !hour && !approx && !about {
 		return false
 	}
 	q.out.Start, q.out.Approx = m, approx || about

@@ -102,6 +102,9 @@ func (q *quickCard) when() string {
 	}
 	w, it := q.kit.Words, &q.item
 	text := w.Day(it.Start.Date()) + ", " + startText(it, w.Say("sheet.tbc"))
+	if it.StartMark == model.TimeTBC && q.line.Start >= 0 {
+		text += " (" + it.Start.Clock() + ")"
+	}
 	if it.EndMark == model.TimeTBC {
 		return text
 	}
