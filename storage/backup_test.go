@@ -3,6 +3,7 @@ package storage
 import (
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -97,6 +98,35 @@ func TestAFolderThatCannotBeMadeIsNotTheDiarysFault(t *testing.T) {
 	d := fill(t, create(t))
 	_, err := d.Backup(filepath.Join(d.path, "under a file"))
 	wantCode(t, err, codeNoBackup)
+}
+
+// A single edit is backed up when its time has come, though no other follows.
+func TestTimedBackupNeedsNoFurtherEdit(t *testing.T) {
+	var late atomic.Int64 // how long after noon, in milliseconds
+	now := func() time.Time { return noon.Add(time.Duration(late.Load()) * time.Millisecond) }
+	s, err := Create(filepath.Join(t.TempDir(), "office.chancery"), Options{Actor: "Anna", Now: now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	fill(t, s)
+	if _, err := s.Backup(""); err != nil {
+		t.Fatal(err)
+	}
+	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
+	late.Store(backupEvery.Milliseconds() - 100)
+	s.rest()
+	if n := len(Backups(s.path)); n != 1 {
+		t.Fatalf("%d backups before the half hour is over", n)
+	}
+	late.Add(1000)
+	for range 30 { // sooner than the quiet after the edit ends
+		if len(Backups(s.path)) == 2 {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	t.Error("the edit was not backed up")
 }
 
 func TestTimedBackup(t *testing.T) {

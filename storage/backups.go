@@ -69,10 +69,10 @@ func (b backups) due(c conn) bool {
 	return have.Head != short(last.Hash)
 }
 
-// every says that the last backup is older than half an hour.
-func (b backups) every(now time.Time) bool {
+// wait is how long it is until the last backup is half an hour old.
+func (b backups) wait(now time.Time) time.Duration {
 	have, _ := b.status()
-	return now.Sub(have.At) >= backupEvery
+	return max(0, backupEvery-now.Sub(have.At))
 }
 
 // Backups lists the backups beside a diary, newest first. They were verified

@@ -31,6 +31,15 @@ func (i *idle) touch() {
 	}
 }
 
+// again does the work once more after a while, though nobody writes.
+func (i *idle) again(after time.Duration) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	if i.work != nil && i.timer != nil {
+		i.timer.Reset(after)
+	}
+}
+
 func (i *idle) stop() {
 	i.mu.Lock()
 	defer i.mu.Unlock()
@@ -50,11 +59,16 @@ func (s *Store) rest() {
 	if _, err := s.writes.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
 		s.log.Warn("checkpoint", "err", err)
 	}
-	due := s.backups.every(s.now()) && s.backups.due(s.reads)
+	due, wait := s.backups.due(s.reads), s.backups.wait(s.now())
 	s.mu.Unlock()
-	if due {
+	switch {
+	case !due:
+	case wait > 0: // whoever edits once and goes to lunch has a backup all the same
+		s.idle.again(wait)
+	default:
 		if _, err := s.makeBackup(reasonTimed, ""); err != nil {
 			s.log.Warn("timed backup", "err", err)
+			s.idle.again(backupEvery)
 		}
 	}
 }
