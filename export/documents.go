@@ -13,6 +13,9 @@ import (
 // read.
 func publicProgramme(c *composer) []paper.Section {
 	cols := []paper.Column{{Least: 36}}
+	if len(c.langs) > 1 {
+		cols[0].Least = 30
+	}
 	for range c.langs {
 		cols = append(cols, paper.Column{Weight: 1})
 	}
@@ -42,7 +45,7 @@ func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
 		cell = append(cell, paper.Run{Text: "\n" + where})
 	}
 	if press != "" {
-		press = w.Say("export.press", press)
+		press = strings.Replace(w.Say("export.press", press), " ", hard, 1) // no line ends with what it is about
 		if where != "" {
 			press = " · " + press
 		} else {
@@ -82,7 +85,8 @@ func (c *composer) pressLine(it *model.Item, w *words.Words) string {
 	return strings.Join(parts, " · ")
 }
 
-// place is where it happens; a transfer is from where to where.
+// place is where it happens; a transfer is from where to where, or whichever of
+// the two is known.
 func (c *composer) place(it *model.Item, w *words.Words) string {
 	from, to := w.Text(c.p.Venue(it.FromID)), w.Text(c.p.Venue(it.ToID))
 	if from != "" && to != "" {
@@ -94,8 +98,13 @@ func (c *composer) place(it *model.Item, w *words.Words) string {
 			parts = append(parts, s)
 		}
 	}
-	if len(parts) == 0 {
-		return from + to
+	switch {
+	case len(parts) > 0:
+		return strings.Join(parts, ", ")
+	case from != "":
+		return w.Say("export.from", from)
+	case to != "":
+		return w.Say("export.to", to)
 	}
-	return strings.Join(parts, ", ")
+	return ""
 }

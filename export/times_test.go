@@ -78,3 +78,23 @@ func TestADayIsHeadedByItsClocks(t *testing.T) {
 		}
 	}
 }
+
+func TestATransferSaysWhichWay(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[1]
+	from, to := it.FromID, it.ToID
+	for _, tt := range []struct {
+		from, to *int64
+		want     string
+	}{{from, to, "Otopeni Airport – Cotroceni Palace"}, {from, nil, "from Otopeni Airport"}, {nil, to, "to Cotroceni Palace"}, {nil, nil, ""}} {
+		it.FromID, it.ToID = tt.from, tt.to
+		visit.Items = []model.Item{it}
+		got := ""
+		if cell := composed(t, visit, options("running-order", model.Internal, "en")).Sections[0].Table.Rows[0].Cells[3]; len(cell) > 0 {
+			got = cell[0].Text
+		}
+		if got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}
