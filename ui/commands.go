@@ -53,6 +53,8 @@ func (w *Window) commands() []command {
 		{id: "day", group: "view", key: fyne.Key2, mods: ctrl, shown: "Ctrl+2", runes: "dD", run: func() { w.setView(Day) }, ticks: view(Day)},
 		{id: "week", group: "view", key: fyne.Key3, mods: ctrl, shown: "Ctrl+3", runes: "wW", run: func() { w.setView(Week) }, ticks: view(Week)},
 		{id: "month", group: "view", key: fyne.Key4, mods: ctrl, shown: "Ctrl+4", runes: "mM", run: func() { w.setView(Month) }, ticks: view(Month)},
+		{id: "work", group: "view", key: fyne.Key5, mods: ctrl, shown: "Ctrl+5", run: func() { w.setView(Work) }, ticks: view(Work)},
+		{id: "some", group: "view", key: fyne.Key6, mods: ctrl, shown: "1 – 9", run: func() { w.setView(Some) }, ticks: view(Some)},
 		{id: "lanes", group: "view", key: fyne.Key9, mods: ctrl, shown: "Ctrl+9", runes: "lL", run: func() { w.setView(Lanes) }, ticks: view(Lanes)},
 		{id: "list", group: "view", key: fyne.Key8, mods: ctrl, shown: "Ctrl+8", runes: "aA", run: func() { w.setView(List) }, ticks: view(List)},
 		{id: "sidebar", group: "view", key: fyne.KeyF9, shown: "F9", run: w.toggleSidebar, ticks: func() bool { return !w.memory.Sidebar }},
@@ -146,6 +148,10 @@ func (w *Window) key(k *fyne.KeyEvent) bool {
 
 // typed is a letter typed while a board has the keyboard.
 func (w *Window) typed(r rune) {
+	if r >= '1' && r <= '9' && w.enabled(command{}) {
+		w.showDays(int(r - '0'))
+		return
+	}
 	for _, c := range w.commands() {
 		for _, x := range c.runes {
 			if x == r && w.enabled(c) {

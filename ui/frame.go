@@ -40,7 +40,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	set(w.search, open && side > 0, 12, 14, side-24, 32)
 	set(w.bar, open, side, 0, size.Width-side, barHeight)
 	room := size.Width - side - inspector
-	set(w.days, open && (w.place.View == Week || w.place.View == Day), side, barHeight, room, body-barHeight)
+	set(w.days, open && w.place.View.columns(), side, barHeight, room, body-barHeight)
 	set(w.month, open && w.place.View == Month, side, barHeight, room, body-barHeight)
 	set(w.lanes, open && w.place.View == Lanes, side, barHeight, room, body-barHeight)
 	set(w.list, open && w.place.View == List, side, barHeight, room, body-barHeight)

@@ -15,6 +15,7 @@ func (w *Window) show(p Place) {
 	if p.View == Order && !p.Inside() {
 		p.View = Week
 	}
+	p.Days = w.memory.Days
 	w.place = p
 	w.mini = p.Day.MonthStart()
 	w.read()

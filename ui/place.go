@@ -13,13 +13,15 @@ const (
 	Day   View = "day"
 	Week  View = "week"
 	Month View = "month"
+	Work  View = "work"  // Monday to Friday
+	Some  View = "some"  // as many days as were asked for
 	Lanes View = "lanes" // rooms, delegations or people below each other
 	List  View = "list"  // what is planned, day after day
 	Order View = "order" // the running order, only inside a visit
 )
 
 // Views lists them in the order of the switch.
-var Views = []View{Order, Day, Week, Month, Lanes, List}
+var Views = []View{Order, Day, Week, Month, Lanes, List, Work, Some}
 
 // Place is where the person stands: a view of some day, in the office's
 // calendar (Event 0) or inside one visit.
@@ -27,6 +29,7 @@ type Place struct {
 	View  View
 	Day   civil.Date
 	Event int64
+	Days  int // of the view of some days
 }
 
 // Inside says whether the place is the programme of one visit.
@@ -39,6 +42,10 @@ func (p Place) Span(first time.Weekday) (civil.Date, int) {
 		return p.Day, 1
 	case Month:
 		return p.Day.MonthStart().StartOfWeek(first), 42
+	case Work:
+		return p.Day.StartOfWeek(time.Monday), 5
+	case Some:
+		return p.Day, p.some()
 	case List:
 		return p.Day, 7 // the list itself goes on
 	}
@@ -50,6 +57,8 @@ func (p Place) Step(n int) Place {
 	switch p.View {
 	case Day, Lanes:
 		p.Day = p.Day.Add(n)
+	case Some:
+		p.Day = p.Day.Add(n * p.some())
 	case Month:
 		p.Day = addMonths(p.Day, n)
 	default:
@@ -57,6 +66,18 @@ func (p Place) Step(n int) Place {
 	}
 	return p
 }
+
+// some is how many days the view of some days shows: one to nine, three unless
+// somebody asked.
+func (p Place) some() int {
+	if p.Days < 1 || p.Days > 9 {
+		return 3
+	}
+	return p.Days
+}
+
+// columns says that the view is a board of days side by side.
+func (v View) columns() bool { return v == Day || v == Week || v == Work || v == Some }
 
 // addMonths goes to the same day of another month, or to its last day.
 func addMonths(d civil.Date, n int) civil.Date {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -36,7 +37,7 @@ func (w *Window) paintBar(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 func (w *Window) paintNew(p *scene.Pane, s *scene.Scene, right float32) float32 {
 	c := look.Now()
 	label := w.words.Say("ui.new")
-	width := scene.F13b.Width(label) + 58
+	width := w.newWidth()
 	x := right - width
 	s.RRect(x, 11, width, 34, 8, c.Accent)
 	p.Lit(s, x, 11, width, 34, 8, "new", 0)
@@ -49,28 +50,31 @@ func (w *Window) paintNew(p *scene.Pane, s *scene.Scene, right float32) float32 
 // paintSwitch draws the views one can change to.
 func (w *Window) paintSwitch(p *scene.Pane, s *scene.Scene, right float32) float32 {
 	c := look.Now()
-	views := Views
-	if !w.place.Inside() {
-		views = Views[1:]
-	}
+	views, more := w.switchViews()
 	total := float32(6)
 	for _, v := range views {
-		total += scene.F12.Width(w.words.Say("ui.view."+string(v))) + 24
+		total += w.viewWidth(v)
+	}
+	if len(more) > 0 {
+		total += moreWidth
 	}
 	x := right - total
 	s.RRect(x, 12, total, 32, 8, look.Mix(c.Line, c.Bg, .2))
 	at := x + 3
-	for i, v := range views {
-		name := w.words.Say("ui.view." + string(v))
-		width := scene.F12.Width(name) + 24
+	for _, v := range views {
+		name, width := w.viewName(v), w.viewWidth(v)
 		f, text := scene.F12, c.Text2
 		if v == w.place.View {
 			s.RRect(at, 15, width, 26, 6, c.Bg)
 			f, text = scene.F12b, c.Text
 		}
-		p.Lit(s, at, 15, width, 26, 6, "view", int64(i+len(Views)-len(views)))
+		p.Lit(s, at, 15, width, 26, 6, "view", int64(slices.Index(Views, v)))
 		s.Centre(at+width/2, 15+(26-f.Height())/2, name, f, text)
 		at += width
+	}
+	if len(more) > 0 {
+		p.Lit(s, at, 15, moreWidth, 26, 6, "views", 0)
+		s.Icon(at+(moreWidth-9)/2, 24, 9, scene.DownIcon, theme.ColorNamePlaceHolder)
 	}
 	return x
 }
@@ -174,6 +178,8 @@ func (w *Window) tapBar(h scene.Hit, _ *desktop.MouseEvent) {
 		w.newMenu(at.AddXY(h.Size.Width-230, 0))
 	case "view":
 		w.setView(Views[h.ID])
+	case "views":
+		w.moreViews(at)
 	case "prev":
 		w.step(-1)
 	case "next":

@@ -168,7 +168,7 @@ func (w *Window) Open(d Diary) {
 	w.desk = desk.New(d)
 	w.desk.Listen(func(model.Touched) { w.read() })
 	w.makeKit()
-	w.place = Place{View: View(w.memory.View), Day: w.memory.Day}
+	w.place = Place{View: View(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.place.Day.Valid() {
 		w.place.Day = w.today()
 	}
