@@ -53,6 +53,7 @@ func (w *Window) commands() []command {
 		{id: "day", group: "view", key: fyne.Key2, mods: ctrl, shown: "Ctrl+2", runes: "dD", run: func() { w.setView(Day) }, ticks: view(Day)},
 		{id: "week", group: "view", key: fyne.Key3, mods: ctrl, shown: "Ctrl+3", runes: "wW", run: func() { w.setView(Week) }, ticks: view(Week)},
 		{id: "month", group: "view", key: fyne.Key4, mods: ctrl, shown: "Ctrl+4", runes: "mM", run: func() { w.setView(Month) }, ticks: view(Month)},
+		{id: "year", group: "view", key: fyne.Key7, mods: ctrl, shown: "Ctrl+7", runes: "yY", run: func() { w.setView(Year) }, ticks: view(Year)},
 		{id: "work", group: "view", key: fyne.Key5, mods: ctrl, shown: "Ctrl+5", run: func() { w.setView(Work) }, ticks: view(Work)},
 		{id: "some", group: "view", key: fyne.Key6, mods: ctrl, shown: "1 – 9", run: func() { w.setView(Some) }, ticks: view(Some)},
 		{id: "lanes", group: "view", key: fyne.Key9, mods: ctrl, shown: "Ctrl+9", runes: "lL", run: func() { w.setView(Lanes) }, ticks: view(Lanes)},

@@ -42,6 +42,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	room := size.Width - side - inspector
 	set(w.days, open && w.place.View.columns(), side, barHeight, room, body-barHeight)
 	set(w.month, open && w.place.View == Month, side, barHeight, room, body-barHeight)
+	set(w.year, open && w.place.View == Year, side, barHeight, room, body-barHeight)
 	set(w.lanes, open && w.place.View == Lanes, side, barHeight, room, body-barHeight)
 	set(w.list, open && w.place.View == List, side, barHeight, room, body-barHeight)
 	if w.order != nil {

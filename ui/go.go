@@ -163,6 +163,8 @@ func (w *Window) focusBoard() {
 	switch {
 	case w.place.View == Month:
 		f = w.month
+	case w.place.View == Year:
+		f = w.year
 	case w.place.View == Lanes:
 		f = w.lanes
 	case w.place.View == List:

@@ -13,15 +13,16 @@ const (
 	Day   View = "day"
 	Week  View = "week"
 	Month View = "month"
-	Work  View = "work"  // Monday to Friday
-	Some  View = "some"  // as many days as were asked for
+	Work  View = "work" // Monday to Friday
+	Some  View = "some" // as many days as were asked for
+	Year  View = "year"
 	Lanes View = "lanes" // rooms, delegations or people below each other
 	List  View = "list"  // what is planned, day after day
 	Order View = "order" // the running order, only inside a visit
 )
 
 // Views lists them in the order of the switch.
-var Views = []View{Order, Day, Week, Month, Lanes, List, Work, Some}
+var Views = []View{Order, Day, Week, Month, Year, Lanes, List, Work, Some}
 
 // Place is where the person stands: a view of some day, in the office's
 // calendar (Event 0) or inside one visit.
@@ -42,6 +43,9 @@ func (p Place) Span(first time.Weekday) (civil.Date, int) {
 		return p.Day, 1
 	case Month:
 		return p.Day.MonthStart().StartOfWeek(first), 42
+	case Year:
+		first := civil.NewDate(p.Day.Year(), 1, 1)
+		return first, civil.NewDate(p.Day.Year()+1, 1, 1).Sub(first)
 	case Work:
 		return p.Day.StartOfWeek(time.Monday), 5
 	case Some:
@@ -57,6 +61,8 @@ func (p Place) Step(n int) Place {
 	switch p.View {
 	case Day, Lanes:
 		p.Day = p.Day.Add(n)
+	case Year:
+		p.Day = addMonths(p.Day, 12*n)
 	case Some:
 		p.Day = p.Day.Add(n * p.some())
 	case Month:

@@ -63,7 +63,10 @@ func (w *Window) readDays(first civil.Date, days int) error {
 	if err != nil {
 		return err
 	}
-	w.clashes = w.nameClashes(list)
+	w.clashes = map[model.Ref]string{}
+	if w.place.View != Year { // which shows none
+		w.clashes = w.nameClashes(list)
+	}
 	w.entries = list
 	return nil
 }
@@ -167,6 +170,8 @@ func (w *Window) refill() {
 	case Month:
 		w.month.Fill(set, w.place.Day, w.entries, w.clashes)
 		w.month.Select(w.chosen...)
+	case Year:
+		w.year.Fill(set, w.place.Day, w.entries)
 	case Lanes:
 		first, days := w.laneDays()
 		w.lanes.Fill(set, board.By(w.memory.LanesBy), first, days, w.entries, w.clashes)

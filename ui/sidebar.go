@@ -61,7 +61,7 @@ func (w *Window) paintMini(p *scene.Pane, s *scene.Scene, y, width float32) floa
 	first, days := w.place.Span(w.words.FirstWeekday())
 	for wk := range weeks {
 		for d, day := range weeks[wk] {
-			w.paintMiniDay(p, s, wk*7+d, 12+cell*float32(d), y, cell, day >= first && day < first.Add(days) && w.place.View != Month)
+			w.paintMiniDay(p, s, wk*7+d, 12+cell*float32(d), y, cell, day >= first && day < first.Add(days) && w.place.View != Month && w.place.View != Year)
 		}
 		y += miniRow
 	}

@@ -156,6 +156,8 @@ func (w *Window) period() (title, year string) {
 	case Lanes:
 		first, n := w.laneDays()
 		return capital(w.words.RangeNoYear(first, first.Add(n-1))), year
+	case Year:
+		return year, ""
 	case Month, List:
 		return capital(w.words.Month(d.Month())), year
 	}

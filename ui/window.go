@@ -63,6 +63,7 @@ type Window struct {
 	month   *board.Month
 	list    *board.Agenda
 	lanes   *board.Lanes
+	year    *board.Year
 	order   *sheet.Order
 	item    *sheet.Item
 	event   *sheet.Event
@@ -135,11 +136,13 @@ func (w *Window) build() {
 	w.month = board.NewMonth(set, w.wishes())
 	w.makeList()
 	w.makeLanes()
+	w.year = board.NewYear(set, w.wishes())
+	w.year.OnMonth = func(d civil.Date) { w.show(Place{View: Month, Day: d, Event: w.place.Event}); w.focusBoard() }
 	w.scroll = container.NewVScroll(container.NewWithoutLayout())
 	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
 	w.welcome.OnTap = w.tapWelcome
 	w.makeKit()
-	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.days, w.month, w.list, w.lanes, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
+	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.days, w.month, w.list, w.lanes, w.year, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
 	w.win.SetContent(w.root)
 }
 

@@ -1,0 +1,146 @@
+package board
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"chancery/model"
+	"chancery/model/arrange"
+	"chancery/model/civil"
+	"chancery/ui/scene"
+)
+
+// yearBars is how many things that cover days a day of the year shows.
+const yearBars = 3
+
+// Year is a board of twelve small months: how much there is on each day, and
+// which visits.
+type Year struct {
+	widget.BaseWidget
+	core
+	OnMonth func(civil.Date)
+
+	year   int
+	days   map[civil.Date]*arrange.Count
+	most   int // items on the fullest day
+	cursor civil.Date
+	over   civil.Date // under the pointer
+	size   fyne.Size
+	body   *scene.Layer
+}
+
+// NewYear is a board without entries.
+func NewYear(set Setting, w Wishes) *Year {
+	b := &Year{core: newCore(set, w), body: scene.NewLayer(), year: 2026}
+	b.repaint = b.Refresh
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+var (
+	_ desktop.Hoverable  = (*Year)(nil)
+	_ desktop.Mouseable  = (*Year)(nil)
+	_ desktop.Cursorable = (*Year)(nil)
+	_ fyne.Focusable     = (*Year)(nil)
+	_ fyne.Tappable      = (*Year)(nil)
+	_ fyne.Shortcutable  = (*Year)(nil)
+)
+
+// Fill shows the year of day.
+func (b *Year) Fill(set Setting, day civil.Date, list []model.Entry) {
+	b.set, b.year, b.cursor = set, day.Year(), day
+	b.setEntries(list, nil)
+	b.pack()
+	b.Refresh()
+}
+
+// pack counts what is on each day.
+func (b *Year) pack() {
+	var items, first, last []civil.Date
+	var bars []int
+	for i := range b.entries {
+		e := &b.entries[i]
+		from, to := b.core.days(e)
+		if banded(e) {
+			first, last, bars = append(first, from), append(last, to), append(bars, i)
+		} else {
+			items = append(items, from)
+		}
+	}
+	b.days = arrange.Year(b.year, items, first, last, yearBars)
+	b.most = 1
+	for _, c := range b.days {
+		b.most = max(b.most, c.Items)
+		for s, key := range c.Bars {
+			if key >= 0 {
+				c.Bars[s] = bars[key]
+			}
+		}
+	}
+}
+
+// on lists what is on a day: whole days first, then by the clock.
+func (b *Year) on(day civil.Date) []*model.Entry {
+	var bars, items []*model.Entry
+	for i := range b.entries {
+		e := &b.entries[i]
+		switch from, to := b.core.days(e); {
+		case banded(e) && from <= day && day <= to:
+			bars = append(bars, e)
+		case !banded(e) && from == day:
+			items = append(items, e)
+		}
+	}
+	return append(bars, items...)
+}
+
+// columns is how many months stand side by side.
+func (b *Year) columns() int {
+	switch w := b.size.Width; {
+	case w >= 1150:
+		return 4
+	case w >= 700:
+		return 3
+	}
+	return 2
+}
+
+func (b *Year) MinSize() fyne.Size { return fyne.NewSize(300, 300) }
+
+func (b *Year) CreateRenderer() fyne.WidgetRenderer {
+	return &yearRenderer{b, []fyne.CanvasObject{b.body}}
+}
+
+type yearRenderer struct {
+	b       *Year
+	objects []fyne.CanvasObject
+}
+
+func (r *yearRenderer) Destroy()                     {}
+func (r *yearRenderer) MinSize() fyne.Size           { return r.b.MinSize() }
+func (r *yearRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *yearRenderer) Layout(size fyne.Size) {
+	if size != r.b.size {
+		r.b.size = size
+		r.b.build()
+	}
+}
+func (r *yearRenderer) Refresh() {
+	r.b.build()
+	canvas.Refresh(r.b)
+}
+
+// AccessibilityLabel says which year is shown, and which day the keyboard is on.
+func (b *Year) AccessibilityLabel() string {
+	if !b.cursor.Valid() {
+		return strconv.Itoa(b.year)
+	}
+	return strconv.Itoa(b.year) + "; " + b.set.Words.Day(b.cursor)
+}
+
+// AccessibilityRole is the nearest role there is.
+func (b *Year) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
