@@ -40,6 +40,13 @@ func (s *Store) Backup(dir string) (Backup, error) { return s.makeBackup(reasonH
 // makeBackup copies, proves the copy, and only then gives it its name. When that
 // fails no older backup is touched and Health warns.
 func (s *Store) makeBackup(reason, dir string) (Backup, error) {
+	s.copying.Lock()
+	defer s.copying.Unlock()
+	return s.copyNow(reason, dir)
+}
+
+// copyNow is makeBackup for whoever holds copying.
+func (s *Store) copyNow(reason, dir string) (Backup, error) {
 	own := dir == ""
 	if own {
 		dir = backupFolder(s.path)

@@ -60,15 +60,18 @@ func (s *Store) rest() {
 		s.log.Warn("checkpoint", "err", err)
 	}
 	due, wait := s.backups.due(s.reads), s.backups.wait(s.now())
-	s.mu.Unlock()
-	switch {
-	case !due:
-	case wait > 0: // whoever edits once and goes to lunch has a backup all the same
-		s.idle.again(wait)
-	default:
-		if _, err := s.makeBackup(reasonTimed, ""); err != nil {
-			s.log.Warn("timed backup", "err", err)
-			s.idle.again(backupEvery)
+	if !due || wait > 0 {
+		s.mu.Unlock()
+		if due { // whoever edits once and goes to lunch has a backup all the same
+			s.idle.again(wait)
 		}
+		return
+	}
+	s.copying.Lock() // before mu is let go: a diary is not closed under its backup
+	defer s.copying.Unlock()
+	s.mu.Unlock()
+	if _, err := s.copyNow(reasonTimed, ""); err != nil {
+		s.log.Warn("timed backup", "err", err)
+		s.idle.again(backupEvery)
 	}
 }

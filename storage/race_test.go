@@ -75,3 +75,22 @@ func TestEditorsLoseNothing(t *testing.T) {
 		t.Errorf("80 edits left %v, %v", v.Lat, err)
 	}
 }
+
+// TestBackupsOneAtATime: backups asked for in the same second wait for each
+// other, and so does the end of the diary.
+func TestBackupsOneAtATime(t *testing.T) {
+	d := fill(t, create(t))
+	var all sync.WaitGroup
+	for range 6 {
+		all.Go(func() {
+			if _, err := d.Backup(""); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	d.rest()
+	if err := d.Close(); err != nil {
+		t.Error(err)
+	}
+	all.Wait()
+}

@@ -61,6 +61,7 @@ type Store struct {
 	reads  *sql.DB // query_only
 	reader *gorm.DB
 
+	copying  sync.Mutex // one backup; taken after mu, never before it
 	mu       sync.Mutex // one writer
 	writes   *sql.DB    // nil when read only
 	writer   *gorm.DB
@@ -103,6 +104,8 @@ func (s *Store) Close() error {
 	}
 	s.closed = true
 	var failed error
+	s.copying.Lock() // a backup that is being made ends first
+	s.copying.Unlock()
 	if s.writes != nil && s.stopped == nil && s.guard.check() == nil {
 		if s.backups.due(s.reads) {
 			_, failed = s.makeBackup(reasonClose, "")
