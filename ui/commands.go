@@ -45,6 +45,7 @@ func (w *Window) commands() []command {
 		{id: "new-venue", group: "new", run: w.newVenue},
 		{id: "undo", group: "edit", shown: "Ctrl+Z", run: w.undo, able: w.canUndo},
 		{id: "redo", group: "edit", shown: "Ctrl+Shift+Z", run: w.redo, able: w.canRedo},
+		{id: "shift", group: "edit", key: fyne.KeyS, mods: ctrl | shift, shown: "Ctrl+Shift+S", run: func() { w.shiftFrom(w.chosen) }, able: w.canShift},
 		{id: "find", group: "edit", key: fyne.KeyF, mods: ctrl, shown: "Ctrl+F", runes: "/", run: w.find},
 		{id: "today", group: "go", key: fyne.KeyT, mods: ctrl, shown: "Ctrl+T", runes: "tT", run: w.goToday},
 		{id: "back", group: "go", shown: "Esc", run: w.goBack, able: inside},

@@ -74,6 +74,8 @@ func (w *Window) done(c model.Change) string {
 		if len(m.Moves) == 1 {
 			return w.words.Say("ui.done.move", title, w.clockOf(m.Moves[0].Start))
 		}
+	case *model.ShiftItems:
+		return w.words.Count("ui.done.shift", len(m.Moves), model.Signed(m.Minutes))
 	case *model.DeleteItems, *model.DeleteEvent, *model.DuplicateItem, *model.DuplicateEvent, *model.Several, *model.Swap, *model.MoveEvent, *model.SaveVenue, *model.Remove:
 	case *model.SaveItem:
 		if m.Item.ID != 0 {

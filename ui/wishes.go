@@ -216,6 +216,7 @@ func (w *Window) menuItem(ref model.Ref, pos fyne.Position) {
 	}
 	list = append(list, scene.Entry{Label: say("ui.menu.duplicate"), Key: "Ctrl+D", Do: func() { w.duplicate(ref) }})
 	if ref.IsItem() {
+		list = append(list, scene.Entry{Label: say("ui.cmd.shift"), Key: "Ctrl+Shift+S", Do: func() { w.shiftFrom(w.withChosen(ref)) }})
 		list = append(append(list, scene.Entry{}), w.statusEntries(ref)...)
 	} else {
 		list = append(list, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { w.exportEvent(ref.Event) }})

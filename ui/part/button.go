@@ -45,6 +45,14 @@ func (b *Button) Off(off bool) {
 	b.Refresh()
 }
 
+// Name changes what the button says.
+func (b *Button) Name(label string) {
+	b.label = label
+	b.Call(label)
+	b.SetMin(fyne.NewSize(scene.F13b.Width(label)+30, 34))
+	b.Refresh()
+}
+
 func (b *Button) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	w, h := size.Width, size.Height

@@ -126,6 +126,9 @@ func (s *Scene) ring(h Hit, size fyne.Size) {
 
 func (p *Pane) MinSize() fyne.Size { return p.min }
 
+// Call changes what a screen reader says.
+func (p *Pane) Call(label string) { p.label = label }
+
 // SetMin changes the least size.
 func (p *Pane) SetMin(min fyne.Size) { p.min = min }
 

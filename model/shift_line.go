@@ -1,0 +1,207 @@
+package model
+
+// body is an item on the line along which a shift runs. Towards earlier the
+// line is looked at from its other end, so that one rule serves both.
+type body struct {
+	it       *Item
+	from, to int64 // seconds
+	lead     int64 // the start of the item
+	held     Obstacle
+	scope    bool
+	stops    bool
+	led      bool  // its container moves, and takes it along
+	most     int64 // how far it may go
+	by       int64 // how far it goes
+}
+
+type shifting struct {
+	bodies []body
+	asked  int64 // seconds, above zero
+	sign   int64
+	first  int64 // the lead at which the shift begins
+	stuck  bool  // what it begins with is held
+}
+
+// newShifting is nil when nothing that was chosen is there.
+func newShifting(items []Item, w ShiftWish) *shifting {
+	chosen := map[int64]bool{}
+	for _, id := range w.Chosen {
+		chosen[id] = true
+	}
+	var start *Item
+	for i := range items {
+		if it := &items[i]; chosen[it.ID] && (start == nil || before(it, start)) {
+			start = it
+		}
+	}
+	if start == nil {
+		return nil
+	}
+	l := &shifting{asked: int64(w.Minutes) * 60, sign: 1}
+	if w.Minutes < 0 {
+		l.asked, l.sign = -l.asked, -1
+	}
+	for i := range items {
+		it := &items[i]
+		if it.AllDay || !it.Live() && !chosen[it.ID] {
+			continue
+		}
+		b := body{it: it, from: it.Start.At, to: it.End.At, lead: it.Start.At}
+		if l.sign < 0 {
+			b.from, b.to, b.lead = -it.End.At, -it.Start.At, -it.Start.At
+		}
+		b.scope = inScope(it, start, chosen, w.Scope)
+		b.held = it.held(b.scope, w.Protect)
+		b.stops = b.held != FreeToMove && chosen[it.ID]
+		l.bodies = append(l.bodies, b)
+	}
+	l.lead()
+	l.begin(start, w.Scope)
+	return l
+}
+
+// lead finds what goes along with its container rather than by itself.
+func (l *shifting) lead() {
+	for i := range l.bodies {
+		for j := range l.bodies {
+			c, b := &l.bodies[i], &l.bodies[j]
+			b.led = b.led || c.held == FreeToMove && c.holds(b)
+		}
+	}
+}
+
+func inScope(it, start *Item, chosen map[int64]bool, scope ShiftScope) bool {
+	switch scope {
+	case ShiftDay:
+		return it.Start.At >= start.Start.At && it.Start.Date() == start.Start.Date()
+	case ShiftRest:
+		return it.Start.At >= start.Start.At
+	}
+	return chosen[it.ID] || it.ContainerID != nil && chosen[*it.ContainerID]
+}
+
+func (it *Item) held(scope, protect bool) Obstacle {
+	switch {
+	case it.Status == Locked || it.Status == Done:
+		return HeldByStatus
+	case it.Anchored:
+		return HeldByAnchor
+	case !scope:
+		return HeldNotInScope
+	case protect && (it.Kind == Rest || it.Kind == Meal || it.Kind == Dinner):
+		return HeldProtected
+	}
+	return FreeToMove
+}
+
+// begin finds where the shift begins. From what is held nothing is shifted,
+// unless other things were chosen beside it.
+func (l *shifting) begin(start *Item, scope ShiftScope) {
+	found := false
+	for i := range l.bodies {
+		b := &l.bodies[i]
+		if b.it == start && scope != ShiftChosen {
+			l.first, l.stuck = b.lead, b.held != FreeToMove
+			return
+		}
+		if at := b.it.Start.At; b.held == FreeToMove && (!found || at < l.sign*l.first) {
+			l.first, found = l.sign*at, true
+		}
+	}
+	l.stuck = !found
+}
+
+// solve finds how far each body goes: first how far it wants to, to name what
+// is in the way, then how far it may.
+func (l *shifting) solve() {
+	l.spread(func(*body) int64 { return l.asked })
+	for i := range l.bodies {
+		for j := range l.bodies {
+			a, b := &l.bodies[i], &l.bodies[j]
+			if room, ok := a.room(b); ok && b.held != FreeToMove && a.by > room {
+				b.stops = true
+			}
+		}
+	}
+	l.limit()
+	l.spread(func(b *body) int64 { return b.most })
+}
+
+// spread lets the shift run along the line, each body at most as far as most
+// says. A delay begins at the first and is passed on, less what gaps eat up.
+func (l *shifting) spread(most func(*body) int64) {
+	for i := range l.bodies {
+		b := &l.bodies[i]
+		b.by = 0
+		if b.held == FreeToMove && !l.stuck && (l.sign < 0 || b.lead == l.first && !b.led) {
+			b.by = most(b)
+		}
+	}
+	for again := l.sign > 0; again; {
+		again = false
+		for i := range l.bodies {
+			again = l.push(&l.bodies[i], most) || again
+		}
+	}
+}
+
+func (l *shifting) push(a *body, most func(*body) int64) bool {
+	if a.by == 0 {
+		return false
+	}
+	pushed := false
+	for j := range l.bodies {
+		b := &l.bodies[j]
+		if b.held != FreeToMove || b.from < a.from {
+			continue
+		}
+		if by := min(most(b), a.by-max(0, b.from-a.to)); by > b.by {
+			b.by, pushed = by, true
+		}
+	}
+	return pushed
+}
+
+// limit finds how far each body may go before it runs into what stays.
+func (l *shifting) limit() {
+	for i := range l.bodies {
+		if l.bodies[i].held == FreeToMove {
+			l.bodies[i].most = l.asked
+		}
+	}
+	for again := true; again; {
+		again = false
+		for i := len(l.bodies) - 1; i >= 0; i-- {
+			a := &l.bodies[i]
+			for j := range l.bodies {
+				b := &l.bodies[j]
+				if room, ok := a.room(b); ok && a.most > b.most+room {
+					a.most, again = b.most+room, true
+				}
+			}
+		}
+	}
+}
+
+// room is how much further than b body a may go: not into what it did not
+// overlap, not past what began after it, not out of its container.
+func (a *body) room(b *body) (int64, bool) {
+	switch {
+	case a == b:
+		return 0, false
+	case a.to <= b.from:
+		return b.from - a.to, true
+	case a.holds(b):
+		return b.from - a.from, true
+	case b.holds(a):
+		return b.to - a.to, true
+	case a.from < b.to && a.lead < b.lead:
+		return b.lead - a.lead, true
+	}
+	return 0, false
+}
+
+func (a *body) holds(b *body) bool {
+	c := b.it.ContainerID
+	return c != nil && *c == a.it.ID && a.from <= b.from && b.to <= a.to
+}

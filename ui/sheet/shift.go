@@ -1,0 +1,116 @@
+package sheet
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/part"
+)
+
+// shift asks how much later a part of a programme is to be, and shows what
+// becomes of it while it is typed.
+type shift struct {
+	kit   Kit
+	items []model.Item
+	wish  model.ShiftWish
+	moves []model.Move
+
+	sheet *part.Sheet
+	by    *part.Field
+	list  *shiftList
+	do    *part.Button
+}
+
+// OpenShift asks how much later everything is from the chosen items on.
+func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
+	w := kit.Words
+	f := &shift{kit: kit, items: p.Items, wish: model.ShiftWish{Chosen: chosen, Scope: model.ShiftDay}}
+	if len(chosen) > 1 {
+		f.wish.Scope = model.ShiftChosen
+	}
+	f.by = part.NewField(w.Say("sheet.shift.by"), 1, w.Error)
+	f.by.Put("+15")
+	f.by.OnChange = func(string) { f.preview() }
+	scope := part.NewChoice(w.Say("sheet.shift.scope"), options(model.ShiftScopes, "sheet.shift.scope.", w), w.Error)
+	scope.Put(string(f.wish.Scope))
+	scope.OnChoose = func(v string) error {
+		f.wish.Scope = model.ShiftScope(v)
+		f.preview()
+		return nil
+	}
+	protect := part.NewCheck(w.Say("sheet.shift.protect"), false, func(on bool) {
+		f.wish.Protect = on
+		f.preview()
+	})
+	f.list = newShiftList(w)
+	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
+	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), protect.Pane, f.list.Pane)
+	f.preview()
+	f.sheet = part.Open(c, w.Say("sheet.shift"), 620, body, f.by.Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), f.do)
+	f.by.Entry().OnEnter = f.accept
+	f.by.Entry().OnEscape = func() { f.sheet.Escape() }
+}
+
+// preview plans anew and shows the plan, or says why there is none.
+func (f *shift) preview() {
+	f.moves = nil
+	var plan []model.Shifted
+	minutes, err := shiftMinutes(f.by.Text())
+	if err == nil {
+		f.wish.Minutes = minutes
+		plan, err = model.PlanShift(f.items, f.wish)
+	}
+	f.moves = model.ShiftMoves(plan)
+	f.list.fill(plan)
+	f.by.Wrong(f.kit.Words.Error(err))
+	f.do.Off(len(f.moves) == 0)
+	f.do.Name(f.kit.Words.Say("sheet.shift.none"))
+	if n := len(f.moves); n > 0 {
+		f.do.Name(f.kit.Words.Count("sheet.shift.do", n))
+	}
+	if f.sheet != nil {
+		f.sheet.Refresh()
+	}
+}
+
+func (f *shift) accept() {
+	if len(f.moves) == 0 {
+		return
+	}
+	c := &model.ShiftItems{MoveItems: model.MoveItems{Moves: f.moves}, Minutes: f.wish.Minutes}
+	if err := f.kit.Do(c); err != nil {
+		f.by.Wrong(f.kit.Words.Error(err))
+		return
+	}
+	f.sheet.Close()
+}
+
+var bareMinutes = regexp.MustCompile(`^\d{1,4}$`)
+
+// shiftMinutes reads how much later: +15, -10, 20, 1h30, 1:30. Nothing, or a
+// sign alone, is none yet.
+func shiftMinutes(text string) (int, error) {
+	s := strings.TrimSpace(text)
+	if s == "" || strings.Trim(s, "+-–−") == "" {
+		return 0, nil
+	}
+	if bareMinutes.MatchString(s) {
+		return strconv.Atoi(s)
+	}
+	t, err := civil.ParseTyped(s)
+	switch {
+	case err != nil:
+	case t.Kind == civil.TypedShift || t.Kind == civil.TypedDuration:
+		return t.Minutes, nil
+	case t.Kind == civil.TypedClock && !t.Approx:
+		return t.Minute, nil
+	}
+	return 0, model.Refuse("model.shift-by", s)
+}

@@ -1,0 +1,145 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/uitest"
+)
+
+// threeItems are those of Ontime's rule, with one that is locked behind them.
+func threeItems(t *testing.T) (*Window, *uitest.User, func() string) {
+	w, u, now := plan(t)
+	row(u, "1000", "1030", "Talks", "", "", "", "", "", "", "", "", "")
+	row(u, "1030", "1100", "Signing", "", "", "", "", "", "", "", "", "")
+	row(u, "1110", "1200", "Press line", "", "", "", "", "", "", "", "", "")
+	row(u, "1220", "1300", "Lunch", "", "", "", "", "", "", "", "", "Locked")
+	return w, u, func() string {
+		var out []string
+		for _, it := range now().Items {
+			out = append(out, it.Start.Clock()+"–"+it.End.Clock())
+		}
+		return strings.Join(out, " ")
+	}
+}
+
+func TestShiftTheRest(t *testing.T) {
+	w, u, now := threeItems(t)
+	was := now()
+	first := w.inside.Items[0]
+	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
+	w.runCommand("shift")
+	u.Type("+15")
+	for _, want := range []string{"⇒ 10:15 – 10:45", "⇒ 10:45 – 11:15", "⇒ 11:15 – 12:05", "12:20 – 13:00", "Shift 3 items"} {
+		if !u.Sees(want) {
+			t.Errorf("no %q among %q", want, u.Texts())
+		}
+	}
+	u.Key(fyne.KeyReturn)
+	if got := now(); got != "10:15–10:45 10:45–11:15 11:15–12:05 12:20–13:00" {
+		t.Errorf("shifted to %s", got)
+	}
+	if l, ok := w.desk.CanUndo(); !ok || w.words.Label(l) != "Shift 3 items by +15 min" {
+		t.Errorf("undo would be %q", w.words.Label(l))
+	}
+	if !strings.Contains(w.toast.Text(), "Shifted 3 items by +15 min") || w.win.Canvas().Overlays().Top() != nil {
+		t.Errorf("said %q", w.toast.Text())
+	}
+	w.undo()
+	if got := now(); got != was {
+		t.Errorf("one undo leads to %s, not %s", got, was)
+	}
+	w.redo()
+	if got := now(); got == was {
+		t.Error("redo did nothing")
+	}
+}
+
+// What stops the shift is named; what cannot be read is refused under the field.
+func TestShiftStopsAndRefuses(t *testing.T) {
+	w, u, now := threeItems(t)
+	was := now()
+	w.chosen = nil
+	w.place.Day = "2026-03-20"
+	w.runCommand("shift") // from what comes next
+	u.Type("1h")
+	if !u.Sees("Locked: the shift stops here.") || !u.Sees("⇒ 10:30 – 11:00") || !u.Sees("⇒ 11:30 – 12:20") {
+		t.Errorf("an hour: %q", u.Texts())
+	}
+	by := u.Canvas.Focused().(*part.Entry)
+	by.SelectAll()
+	u.Type("soon")
+	if !u.Sees("is not how much later") || !u.Sees("Nothing moves") {
+		t.Errorf("nonsense: %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if now() != was || w.win.Canvas().Overlays().Top() == nil {
+		t.Error("nonsense was taken")
+	}
+	by.SelectAll()
+	u.Type("-10").Key(fyne.KeyEscape)
+	if now() != was || w.win.Canvas().Overlays().Top() != nil {
+		t.Error("Escape did not leave everything as it was")
+	}
+}
+
+// From the menu of one of several that are chosen, all of them are meant.
+func TestShiftChosen(t *testing.T) {
+	w, u, now := threeItems(t)
+	items := w.inside.Items
+	ref := func(i int) model.Ref { return model.Ref{Event: items[i].EventID, Item: items[i].ID} }
+	w.setView(Day)
+	w.choose([]model.Ref{ref(1), ref(2)})
+	w.menuItem(ref(2), fyne.NewPos(300, 200))
+	if !u.Sees("Shift the rest…") {
+		t.Fatalf("the menu has %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	w.shiftFrom(w.withChosen(ref(2)))
+	u.Type("20").Key(fyne.KeyReturn)
+	if got := now(); got != "10:00–10:30 10:50–11:20 11:20–12:10 12:20–13:00" {
+		t.Errorf("shifted to %s", got)
+	}
+	w.choose(nil)
+	w.goBack()
+	if w.canShift() {
+		t.Error("outside, with nothing chosen, there is nothing to shift")
+	}
+}
+
+// A meal that is protected stops what would run into it, and the sheet says so
+// in the language of the window.
+func TestShiftProtectsAMeal(t *testing.T) {
+	for lang, want := range map[string][2]string{
+		"en": {"Protect rests and meals", "Protected: the shift stops here."}, "ro": {"Păstrează odihna și mesele", "Păstrat: decalarea se oprește aici."},
+		"uk": {"Не чіпати відпочинок і трапези", "Захищено: зсув тут зупиняється."},
+	} {
+		w, u := sit(t, lang, look.Dark)
+		e := visit(t, w)
+		w.enter(e.ID)
+		talks := w.inside.Items[len(w.inside.Items)-1]
+		end := talks.End.AddMinutes(30)
+		talks.Row, talks.Anchored, talks.Status, talks.Start, talks.End = model.Row{}, false, model.Agreed, talks.End, end
+		w.try(&model.SaveItem{Item: talks})
+		meal := model.NewItem(e.ID, model.Meal, end, end.AddMinutes(60))
+		meal.Title = model.Plain("Dinner")
+		w.try(&model.SaveItem{Item: meal})
+		last := w.inside.Items[len(w.inside.Items)-2]
+		w.choose([]model.Ref{{Event: e.ID, Item: last.ID}})
+		w.runCommand("shift")
+		if u.Sees(want[1]) {
+			t.Errorf("%s: protected before anybody asked", lang)
+		}
+		at := u.Corner(uitest.Labelled[*scene.Pane](u, want[0]))
+		u.Click(at.X+8, at.Y+10)
+		if !u.Sees(want[1]) {
+			t.Errorf("%s: %q", lang, u.Texts())
+		}
+	}
+}
