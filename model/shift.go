@@ -84,17 +84,6 @@ func PlanShift(items []Item, w ShiftWish) ([]Shifted, error) {
 	return out, nil
 }
 
-// ShiftMoves are the moves of a plan.
-func ShiftMoves(plan []Shifted) []Move {
-	var out []Move
-	for i := range plan {
-		if s := &plan[i]; s.Moves() {
-			out = append(out, Move{Item: s.Item.ID, Start: s.Start.At, End: s.End.At})
-		}
-	}
-	return out
-}
-
 func (s *Shifted) move(by int64) error {
 	var err error
 	if s.Start, err = later(s.Item.Start, s.Item.Start.Zone, by); err != nil {
@@ -132,7 +121,23 @@ func later(m civil.Moment, zone string, by int64) (civil.Moment, error) {
 // ShiftItems moves what a shift was planned to move, as one deed.
 type ShiftItems struct {
 	MoveItems
-	Minutes int // as asked
+	Minutes int // of what goes furthest: less than asked where something stops it
+}
+
+// NewShift is what a plan does.
+func NewShift(plan []Shifted) *ShiftItems {
+	c := &ShiftItems{}
+	for i := range plan {
+		s := &plan[i]
+		if !s.Moves() {
+			continue
+		}
+		c.Moves = append(c.Moves, Move{Item: s.Item.ID, Start: s.Start.At, End: s.End.At})
+		if by := int(s.Start.At-s.Item.Start.At) / 60; by*by > c.Minutes*c.Minutes {
+			c.Minutes = by
+		}
+	}
+	return c
 }
 
 func (c *ShiftItems) Label() Label {

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // body is an item on the line along which a shift runs. Towards earlier the
 // line is looked at from its other end, so that one rule serves both.
 type body struct {
@@ -162,17 +164,22 @@ func (l *shifting) push(a *body, most func(*body) int64) bool {
 	return pushed
 }
 
-// limit finds how far each body may go before it runs into what stays.
+// limit finds how far each body may go before it runs into what stays. It
+// begins at the end towards which things move: most are then settled at once.
 func (l *shifting) limit() {
+	var free []*body
 	for i := range l.bodies {
-		if l.bodies[i].held == FreeToMove {
-			l.bodies[i].most = l.asked
+		if b := &l.bodies[i]; b.held == FreeToMove {
+			b.most = l.asked
+			free = append(free, b)
 		}
+	}
+	if l.sign > 0 {
+		slices.Reverse(free)
 	}
 	for again := true; again; {
 		again = false
-		for i := len(l.bodies) - 1; i >= 0; i-- {
-			a := &l.bodies[i]
+		for _, a := range free {
 			for j := range l.bodies {
 				b := &l.bodies[j]
 				if room, ok := a.room(b); ok && a.most > b.most+room {

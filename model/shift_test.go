@@ -92,6 +92,21 @@ func TestShift(t *testing.T) {
 	}
 }
 
+// The deed is called by how far things really go, not by what was asked.
+func TestShiftIsCalledByWhatItDoes(t *testing.T) {
+	items := programmeOf(t, "2026-03-12", "10:00–10:30 a", "10:30–11:00 b", "11:10–12:00 c anchored")
+	for minutes, want := range map[int]string{15: "2 +10", 5: "2 +5", -15: "2 −15"} {
+		plan, err := PlanShift(items, ShiftWish{Chosen: []int64{1}, Minutes: minutes, Scope: ShiftRest})
+		if err != nil {
+			t.Fatal(err)
+		}
+		l := NewShift(plan).Label()
+		if got := l.Args[0].In() + " " + l.Args[1].In(); l.Verb != "shift" || got != want {
+			t.Errorf("%+d is called %s, not %s", minutes, got, want)
+		}
+	}
+}
+
 // What the clocks of the night do not show, or show twice, is refused.
 func TestShiftOverAChangeOfClocks(t *testing.T) {
 	for _, c := range []struct {
@@ -197,5 +212,24 @@ func keepsOrder(t *rapid.T, items []Item, after map[int64]civil.Span, chosen map
 				t.Errorf("%d left its container %d", b.ID, a.ID)
 			}
 		}
+	}
+}
+
+// A thousand items are planned while a number is typed, whichever way they go.
+func BenchmarkShift(b *testing.B) {
+	rows := []string{"00:00–00:01 wall locked"}
+	for m := 1; m < 1000; m++ {
+		rows = append(rows, fmt.Sprintf("%s–%s i%d", civil.Clock(m), civil.Clock(m+1), m))
+	}
+	for _, minutes := range []int{15, -15} {
+		items := programmeOf(b, "2026-03-12", rows...)
+		items[999].Anchored = minutes > 0
+		b.Run(Signed(minutes), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := PlanShift(items, ShiftWish{Chosen: []int64{2}, Minutes: minutes, Scope: ShiftRest}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

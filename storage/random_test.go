@@ -68,7 +68,11 @@ func (s *scribe) change() model.Change {
 			return s.newEvent()
 		}
 		by := int64(s.r.Intn(120)) * 60
-		return &model.MoveItems{Moves: []model.Move{{Item: it, Start: old.Start.At + by, End: old.End.At + by}}}
+		moved := model.MoveItems{Moves: []model.Move{{Item: it, Start: old.Start.At + by, End: old.End.At + by}}}
+		if by > 3600 {
+			return &model.ShiftItems{MoveItems: moved, Minutes: int(by / 60)}
+		}
+		return &moved
 	case 6:
 		return &model.DeleteItems{IDs: []int64{it}}
 	case 7:

@@ -19,7 +19,7 @@ type shift struct {
 	kit   Kit
 	items []model.Item
 	wish  model.ShiftWish
-	moves []model.Move
+	plan  *model.ShiftItems
 
 	sheet *part.Sheet
 	by    *part.Field
@@ -60,19 +60,18 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 
 // preview plans anew and shows the plan, or says why there is none.
 func (f *shift) preview() {
-	f.moves = nil
 	var plan []model.Shifted
 	minutes, err := shiftMinutes(f.by.Text())
 	if err == nil {
 		f.wish.Minutes = minutes
 		plan, err = model.PlanShift(f.items, f.wish)
 	}
-	f.moves = model.ShiftMoves(plan)
+	f.plan = model.NewShift(plan)
 	f.list.fill(plan)
 	f.by.Wrong(f.kit.Words.Error(err))
-	f.do.Off(len(f.moves) == 0)
+	f.do.Off(len(f.plan.Moves) == 0)
 	f.do.Name(f.kit.Words.Say("sheet.shift.none"))
-	if n := len(f.moves); n > 0 {
+	if n := len(f.plan.Moves); n > 0 {
 		f.do.Name(f.kit.Words.Count("sheet.shift.do", n))
 	}
 	if f.sheet != nil {
@@ -81,11 +80,10 @@ func (f *shift) preview() {
 }
 
 func (f *shift) accept() {
-	if len(f.moves) == 0 {
+	if len(f.plan.Moves) == 0 {
 		return
 	}
-	c := &model.ShiftItems{MoveItems: model.MoveItems{Moves: f.moves}, Minutes: f.wish.Minutes}
-	if err := f.kit.Do(c); err != nil {
+	if err := f.kit.Do(f.plan); err != nil {
 		f.by.Wrong(f.kit.Words.Error(err))
 		return
 	}
