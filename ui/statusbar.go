@@ -110,21 +110,6 @@ func (w *Window) tapStatus(h scene.Hit, _ *desktop.MouseEvent) {
 	case "backups":
 		w.backups()
 	case "clashes":
-		w.nextClash()
+		w.showClashes()
 	}
-}
-
-// nextClash goes from one item that clashes to the next.
-func (w *Window) nextClash() {
-	list := w.distinctClashes()
-	next := 0
-	for i, r := range list {
-		if len(w.chosen) == 1 && w.chosen[0] == r {
-			next = (i + 1) % len(list)
-		}
-	}
-	e := w.entryOf(list[next])
-	w.choose([]model.Ref{e.Ref})
-	w.days.Reveal(e.Start.At)
-	w.say(w.clashes[e.Ref])
 }

@@ -10,7 +10,7 @@ import (
 
 const (
 	moreWidth  = 26  // of what leads to the views that had no room
-	leastTitle = 330 // room for the title and the steps
+	leastTitle = 430 // room for the title and the steps
 )
 
 // rare are the views that stand in the menu of more views, unless one of them is

@@ -78,7 +78,7 @@ func (b *Year) paintYearDay(s *scene.Scene, day civil.Date, x, y, w, h float32) 
 	s.Centre(x+w/2, y+min(4, (h-14)/2), strconv.Itoa(day.Day()), f, col)
 	if c != nil {
 		for slot, key := range c.Bars {
-			if at := y + h - 3 - float32(len(c.Bars)-1-slot)*3.5; key >= 0 && at > y+14 {
+			if at := y + h - 3 - float32(len(c.Bars)-1-slot)*3.5; key >= 0 && at > y+11 {
 				s.Rect(x, at, w, 2.5, hue(&b.entries[key]).Bar)
 			}
 		}

@@ -1,0 +1,94 @@
+package ui
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+)
+
+// A few letters find a command in any of the languages, with or without its
+// marks; no letter runs a command of the board meanwhile.
+func TestPaletteFindsCommands(t *testing.T) {
+	w, u := sit(t, "ro", look.Light)
+	w.runCommand("palette")
+	u.Type("saptamana")
+	if w.place.View != Week || !u.Sees("Săptămână") {
+		t.Fatalf("%+v shows %q", w.place, u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	w.setView(Day)
+	w.runCommand("palette")
+	u.Type("luna")
+	u.Key(fyne.KeyReturn)
+	if w.place.View != Month || w.win.Canvas().Overlays().Top() != nil {
+		t.Errorf("Enter led to %+v", w.place)
+	}
+	if w.win.Canvas().Focused() != fyne.Focusable(w.month) {
+		t.Error("the board has no keyboard")
+	}
+}
+
+// It names what would be undone, opens visits, and goes to any day.
+func TestPaletteGoesAnywhere(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.runCommand("palette")
+	u.Type("undo")
+	if w.canRedo() || !u.Sees("Ctrl+Z") {
+		t.Errorf("undo is not offered: %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	w.runCommand("go-date")
+	u.Type("13 may")
+	if !u.Sees("Go to Wednesday, 13 May 2026") {
+		t.Fatalf("13 may: %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if w.place.Day != "2026-05-13" {
+		t.Errorf("it went to %s", w.place.Day)
+	}
+	w.runCommand("palette")
+	u.Type("open official")
+	u.Key(fyne.KeyReturn)
+	if w.place.Event != visit(t, w).ID {
+		t.Errorf("opened %+v", w.place)
+	}
+}
+
+// What is needed twice is listed with both items, leads there, and is gone when
+// it was put right; what only touches is not listed.
+func TestConflictsPanel(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	p, err := w.desk.Programme(e.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if list, err := w.conflicts(); err != nil || len(list) != 0 {
+		t.Fatalf("the sample has %d conflicts, %v", len(list), err)
+	}
+	find := func(title string) model.Item {
+		return p.Items[slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Title.In("en") == title })]
+	}
+	talks, signing := find("Official talks"), find("Signing of three documents")
+	signing.Start, signing.End = talks.End.AddMinutes(-8), talks.End.AddMinutes(10)
+	if err := w.do(&model.SaveItem{Item: signing}); err != nil {
+		t.Fatal(err)
+	}
+	w.runCommand("clashes")
+	if !u.Sees("‘Official talks’ and ‘Signing of three documents’") {
+		t.Fatalf("the panel says %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if len(w.chosen) != 2 || w.win.Canvas().Overlays().Top() != nil {
+		t.Errorf("it chose %v", w.chosen)
+	}
+	w.undo()
+	w.runCommand("clashes")
+	if !u.Sees("Nobody and no room is needed twice.") {
+		t.Errorf("put right, it says %q", u.Texts())
+	}
+}
