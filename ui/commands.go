@@ -85,8 +85,8 @@ func (w *Window) commands() []command {
 
 var groups = []string{"file", "edit", "new", "go", "view", "help"}
 
-// secondColumn is the group that begins the right half of the menu.
-const secondColumn = "go"
+// topOfColumn are the groups that begin another column of the menu.
+var topOfColumn = map[string]bool{"new": true, "view": true}
 
 func (w *Window) enabled(c command) bool {
 	if w.win.Canvas().Overlays().Top() != nil {
@@ -204,10 +204,10 @@ func (w *Window) name(c command) string {
 func (w *Window) mainMenu(at fyne.Position) {
 	var list []scene.Entry
 	for i, g := range groups {
-		if i > 0 && g != secondColumn {
+		if i > 0 && !topOfColumn[g] {
 			list = append(list, scene.Entry{})
 		}
-		list = append(list, scene.Entry{Label: w.words.Say("ui.group." + g), Head: true, Beside: g == secondColumn})
+		list = append(list, scene.Entry{Label: w.words.Say("ui.group." + g), Head: true, Beside: topOfColumn[g]})
 		for _, c := range w.commands() {
 			if c.group != g {
 				continue
@@ -215,7 +215,7 @@ func (w *Window) mainMenu(at fyne.Position) {
 			list = append(list, scene.Entry{Label: w.name(c), Key: c.shown, Off: !w.enabled(c), Ticked: c.ticks != nil && c.ticks(), Do: c.run})
 		}
 	}
-	scene.Popup(w.win.Canvas(), at, 260, list)
+	scene.Popup(w.win.Canvas(), at, 230, list)
 }
 
 func (w *Window) newItemNow() {
