@@ -14,10 +14,10 @@ type Memory struct {
 	File     string           `json:"file"`
 	View     string           `json:"view"`
 	Day      civil.Date       `json:"day"`
-	Zoom     float32          `json:"zoom"` // height of an hour on the boards, 0 for the usual
-	Days     int              // of the view of some days
-	LanesBy  string           // what the lanes stand for
-	Text     float32          `json:"text"` // size of all text, 1 is the usual
+	Zoom     float32          `json:"zoom"`  // height of an hour on the boards, 0 for the usual
+	Days     int              `json:"days"`  // of the view of some days
+	LanesBy  string           `json:"lanes"` // what the lanes stand for
+	Text     float32          `json:"text"`  // size of all text, 1 is the usual
 	Width    float32          `json:"width"`
 	Height   float32          `json:"height"`
 	Look     string           `json:"look"` // "", light or dark
