@@ -144,22 +144,12 @@ func (b *Agenda) TypedKey(k *fyne.KeyEvent) {
 		}
 	case fyne.KeyInsert:
 		b.createOn(b.dayOr(""))
-	case fyne.KeyDelete, fyne.KeyBackspace:
-		if len(b.order) > 0 && b.OnDelete != nil {
-			b.OnDelete(b.order)
-		}
 	case fyne.KeyPageUp:
 		b.slide(agendaDay - b.size.Height)
 	case fyne.KeyPageDown:
 		b.slide(b.size.Height - agendaDay)
-	case fyne.KeyHome:
-		if b.OnToday != nil {
-			b.OnToday()
-		}
 	default:
-		if b.OnKey != nil {
-			b.OnKey(k)
-		}
+		b.plainKey(k)
 	}
 }
 

@@ -23,21 +23,29 @@ func (b *Days) TypedKey(k *fyne.KeyEvent) {
 		b.enter()
 	case fyne.KeyInsert:
 		b.createAtSlot()
+	default:
+		b.plainKey(k)
+	}
+}
+
+// plainKey is what a key means on every board alike.
+func (c *core) plainKey(k *fyne.KeyEvent) {
+	switch k.Name {
 	case fyne.KeyDelete, fyne.KeyBackspace:
-		if len(b.order) > 0 && b.OnDelete != nil {
-			b.OnDelete(b.order)
+		if len(c.order) > 0 && c.OnDelete != nil {
+			c.OnDelete(c.order)
 		}
 	case fyne.KeyPageUp:
-		b.wishStep(-1)
+		c.wishStep(-1)
 	case fyne.KeyPageDown:
-		b.wishStep(1)
+		c.wishStep(1)
 	case fyne.KeyHome:
-		if b.OnToday != nil {
-			b.OnToday()
+		if c.OnToday != nil {
+			c.OnToday()
 		}
 	default:
-		if b.OnKey != nil {
-			b.OnKey(k)
+		if c.OnKey != nil {
+			c.OnKey(k)
 		}
 	}
 }

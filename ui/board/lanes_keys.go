@@ -21,22 +21,8 @@ func (b *Lanes) TypedKey(k *fyne.KeyEvent) {
 		if len(b.order) == 1 && b.OnOpen != nil {
 			b.OnOpen(b.order[0])
 		}
-	case fyne.KeyDelete, fyne.KeyBackspace:
-		if len(b.order) > 0 && b.OnDelete != nil {
-			b.OnDelete(b.order)
-		}
-	case fyne.KeyPageUp:
-		b.wishStep(-1)
-	case fyne.KeyPageDown:
-		b.wishStep(1)
-	case fyne.KeyHome:
-		if b.OnToday != nil {
-			b.OnToday()
-		}
 	default:
-		if b.OnKey != nil {
-			b.OnKey(k)
-		}
+		b.plainKey(k)
 	}
 }
 

@@ -194,23 +194,9 @@ func (b *Month) TypedKey(k *fyne.KeyEvent) {
 		if b.OnCreateDays != nil {
 			b.OnCreateDays(b.cursor, b.cursor)
 		}
-	case fyne.KeyDelete, fyne.KeyBackspace:
-		if len(b.order) > 0 && b.OnDelete != nil {
-			b.OnDelete(b.order)
-		}
-	case fyne.KeyPageUp:
-		b.wishStep(-1)
-	case fyne.KeyPageDown:
-		b.wishStep(1)
-	case fyne.KeyHome:
-		if b.OnToday != nil {
-			b.OnToday()
-		}
 	case fyne.KeyTab:
 	default:
-		if b.OnKey != nil {
-			b.OnKey(k)
-		}
+		b.plainKey(k)
 	}
 }
 

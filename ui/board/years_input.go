@@ -113,15 +113,7 @@ func (b *Year) TypedKey(k *fyne.KeyEvent) {
 		if b.OnCreateDays != nil {
 			b.OnCreateDays(b.cursor, b.cursor)
 		}
-	case k.Name == fyne.KeyPageUp:
-		b.wishStep(-1)
-	case k.Name == fyne.KeyPageDown:
-		b.wishStep(1)
-	case k.Name == fyne.KeyHome:
-		if b.OnToday != nil {
-			b.OnToday()
-		}
-	case b.OnKey != nil:
-		b.OnKey(k)
+	default:
+		b.plainKey(k)
 	}
 }
