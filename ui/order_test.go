@@ -113,6 +113,33 @@ func TestPasteFromExcel(t *testing.T) {
 	}
 }
 
+// Whole rows pasted in the middle of a programme are added to it: nothing that
+// stands there is written over. Other cells fill the rows they are pasted on.
+func TestPasteAmongOthers(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "0900", "0930", "Arrival", "", "", "", "", "", "", "", "", "")
+	row(u, "1000", "1030", "Talks")
+	was := now()
+	w.order.Select(model.Ref{Event: w.place.Event, Item: was.Items[0].ID})
+	w.order.Table.GoTo(0, 1)
+	fyne.CurrentApp().Clipboard().SetContent("12:00\t12:30\tLunch\n13:00\t13:10\tPhoto\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	p := now()
+	if len(p.Items) != 4 || !p.Items[0].Title.Equal(was.Items[0].Title) || !p.Items[1].Title.Equal(was.Items[1].Title) {
+		t.Fatalf("pasted among others: %+v", p.Items)
+	}
+	w.order.Table.GoTo(0, 4)
+	fyne.CurrentApp().Clipboard().SetContent("Lounge\nSalon\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	p = now()
+	if len(p.Items) != 4 || p.Items[0].Place.In("en") != "Lounge" || p.Items[1].Place.In("en") != "Salon" {
+		t.Errorf("places filled in: %v, %v", p.Items[0].Place, p.Items[1].Place)
+	}
+	if !strings.Contains(w.toast.Text(), "Filled in 2 rows") {
+		t.Errorf("said %q", w.toast.Text())
+	}
+}
+
 // One cell that cannot be read refuses all rows: half a paste is worse than none.
 func TestPasteRefusedWhole(t *testing.T) {
 	w, u, now := plan(t)

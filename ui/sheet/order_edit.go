@@ -204,15 +204,20 @@ func (o *Order) suggestPeople(text string) []part.Suggestion {
 	return matching(list, last)
 }
 
-// paste puts rows from Word or Excel into the table: over the rows that are
-// there, and beyond them as new items, in one deed.
+// paste puts rows from Word or Excel into the table, in one deed. Whole rows,
+// which begin with a time, are new items and never take the place of what is
+// there; other cells fill the rows they are pasted on, and beyond them new ones.
 func (o *Order) paste(row, col int, rows [][]string) {
 	var several model.Several
 	several.Verb = model.Label{Verb: "add-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}
-	last := o.lastItem(len(o.lines))
+	last, whole := o.lastItem(len(o.lines)), wholeRows(col, rows)
+	if whole {
+		last = o.lastItem(min(row+1, len(o.lines)))
+	}
 	for i, cells := range rows {
 		r := row + i
-		if r < len(o.lines) && o.lines[r].item != nil {
+		if !whole && r < len(o.lines) && o.lines[r].item != nil {
+			several.Verb.Verb = "fill-items"
 			changes, err := o.pasteOver(*o.lines[r].item, col, cells)
 			if err != nil {
 				o.kit.Tell(err)
@@ -234,6 +239,19 @@ func (o *Order) paste(row, col int, rows [][]string) {
 	if len(several.Changes) > 0 {
 		o.kit.Try(&several)
 	}
+}
+
+// wholeRows says that cells are rows of a programme: from, to, and what.
+func wholeRows(col int, rows [][]string) bool {
+	if Columns[col] != ColFrom {
+		return false
+	}
+	for _, cells := range rows {
+		if len(cells) < 3 || cells[0] == "" || cells[2] == "" {
+			return false
+		}
+	}
+	return true
 }
 
 func (o *Order) pasteNew(after *model.Item, col int, cells []string) (*model.SaveItem, error) {
