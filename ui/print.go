@@ -2,6 +2,7 @@ package ui
 
 import (
 	"io"
+	"strconv"
 	"strings"
 
 	"chancery/export"
@@ -22,8 +23,11 @@ func (w *Window) printView() {
 		w.tell(err)
 		return
 	}
-	title, year := w.period()
-	period := title + " " + strings.TrimSpace(strings.Split(year, "·")[0])
+	first, days := w.printed()
+	period := w.words.Range(first, first.Add(days-1))
+	if w.monthly() {
+		period = capital(w.words.Month(w.place.Day.Month())) + " " + strconv.Itoa(w.place.Day.Year())
+	}
 	w.openExport("calendar", sheet.Export{
 		Title: w.words.Say("ui.print-of", period), Documents: []string{sheet.Calendar},
 		Name: func(a sheet.Paper) string {
@@ -41,10 +45,25 @@ func (w *Window) printView() {
 	})
 }
 
+// monthly says that a month is printed: of a year too much would stand on a page.
+func (w *Window) monthly() bool { return w.place.View == Month || w.place.View == Year }
+
+// printed is the first day on the page, and how many there are.
+func (w *Window) printed() (civil.Date, int) {
+	p := w.place
+	if w.monthly() {
+		p.View = Month
+	}
+	if p.View == Lanes {
+		return w.laneDays()
+	}
+	return p.Span(w.words.FirstWeekday())
+}
+
 // shown is the programme of each visit that has something on the days on show
 // and is not hidden.
 func (w *Window) shown() ([]model.Programme, error) {
-	first, days := w.place.Span(w.words.FirstWeekday())
+	first, days := w.printed()
 	var out []model.Programme
 	for _, l := range w.events {
 		e := &l.Event
@@ -71,8 +90,8 @@ func (w *Window) boardOptions(a sheet.Paper, revision int64) export.BoardOptions
 	}
 	opt := export.BoardOptions{Zone: w.zone, Families: w.filter().Families,
 		Options: export.Options{Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking, AsOf: asOf, Revision: revision, Office: w.office}}
-	opt.First, opt.Days = w.place.Span(w.words.FirstWeekday())
-	if w.place.View == Month {
+	opt.First, opt.Days = w.printed()
+	if w.monthly() {
 		opt.Month = w.place.Day
 	}
 	return opt

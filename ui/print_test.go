@@ -12,6 +12,7 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 )
 
@@ -61,5 +62,24 @@ func TestPrintWhatIsSeen(t *testing.T) {
 	w.setView(Month)
 	if of, err := w.shown(); err != nil || len(of) != 1 || of[0].Event.ID != w.place.Event {
 		t.Errorf("inside: %d programmes, %v", len(of), err)
+	}
+}
+
+// Of a year its month is printed, and of the lanes of a visit all its days.
+func TestPrintYearAndLanes(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	w.setView(Year)
+	opt := w.boardOptions(sheet.Paper{}, 1)
+	if opt.Month != "2026-03-12" || opt.Days != 42 {
+		t.Errorf("the year prints %d days from %s", opt.Days, opt.First)
+	}
+	for _, l := range w.events {
+		if l.Event.Kind == model.Summit {
+			w.enter(l.Event.ID)
+		}
+	}
+	w.setView(Lanes)
+	if opt := w.boardOptions(sheet.Paper{}, 1); opt.First != "2026-05-12" || opt.Days != 2 || opt.Month != "" {
+		t.Errorf("the lanes print %d days from %s", opt.Days, opt.First)
 	}
 }
