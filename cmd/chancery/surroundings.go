@@ -35,7 +35,7 @@ func homeZone() string {
 			zone = z
 		}
 	}
-	if l, err := civil.Load(zone); err == nil {
+	if l, err := civil.Load(zone); err == nil && time.Local.String() != l.String() {
 		time.Local = l
 	}
 	return zone
