@@ -72,6 +72,16 @@ func (w *Window) toggleSecond() {
 	w.root.Refresh()
 }
 
+// gestures are the keys that are no commands, by where they are pressed.
+var gestures = []struct {
+	where string
+	keys  []string
+}{
+	{"board", []string{"arrows", "alt-arrows", "alt-shift", "drag-shift", "drag-ctrl", "wheel-ctrl", "page", "insert", "duplicate", "delete"}},
+	{"order", []string{"tab", "typing", "above", "below", "shift", "paste", "delete-row"}},
+	{"field", []string{"commit", "language"}},
+}
+
 // help lists every key.
 func (w *Window) help() {
 	say := w.words.Say
@@ -84,13 +94,11 @@ func (w *Window) help() {
 			}
 		}
 	}
-	lines = append(lines, [2]string{strings.ToUpper(say("ui.keys.board")), ""})
-	for _, k := range []string{"arrows", "alt-arrows", "alt-shift", "drag-shift", "drag-ctrl", "wheel-ctrl", "page", "insert", "duplicate", "delete"} {
-		lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
-	}
-	lines = append(lines, [2]string{strings.ToUpper(say("ui.keys.order")), ""})
-	for _, k := range []string{"tab", "typing", "above", "below", "shift", "paste", "delete-row"} {
-		lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
+	for _, g := range gestures {
+		lines = append(lines, [2]string{strings.ToUpper(say("ui.keys." + g.where)), ""})
+		for _, k := range g.keys {
+			lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
+		}
 	}
 	sheet.Keys(w.win.Canvas(), say("ui.cmd.keys"), lines, say("sheet.close"))
 }

@@ -19,8 +19,15 @@ type Entry struct {
 	OnLeave  func() // the keyboard went elsewhere
 	OnFocus  func()
 	OnKey    func(k *fyne.KeyEvent) bool // before the entry; true when used up
-	focused  bool
+	// OnPage is told of Ctrl+PageDown (1) and Ctrl+PageUp (-1).
+	OnPage  func(step int)
+	focused bool
+	pressed bool // the pointer brings the keyboard
 }
+
+// visited had the keyboard last. A window that comes back to the front hands
+// the keyboard to where it was: that is no arrival.
+var visited *Entry
 
 // NewEntry is an empty entry of one line, or of several.
 func NewEntry(lines bool) *Entry {
@@ -38,6 +45,10 @@ func NewEntry(lines bool) *Entry {
 
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	if c, ok := s.(*desktop.CustomShortcut); ok {
+		if step := page(c); step != 0 && e.OnPage != nil {
+			e.OnPage(step)
+			return
+		}
 		if cv, ok := canvasOf(e).(fyne.Shortcutable); ok {
 			cv.TypedShortcut(c)
 			return
@@ -45,6 +56,24 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	}
 	e.Entry.TypedShortcut(s)
 }
+
+// page is 1 for Ctrl+PageDown, -1 for Ctrl+PageUp, 0 for any other shortcut.
+func page(c *desktop.CustomShortcut) int {
+	if c.Modifier != fyne.KeyModifierControl {
+		return 0
+	}
+	return map[fyne.KeyName]int{fyne.KeyPageDown: 1, fyne.KeyPageUp: -1}[c.KeyName]
+}
+
+// MouseDown puts the cursor where the pointer is.
+func (e *Entry) MouseDown(m *desktop.MouseEvent) {
+	e.pressed = true
+	e.Entry.MouseDown(m)
+	e.pressed = false
+}
+
+// arrived says that the keyboard was brought here by a key from elsewhere.
+func (e *Entry) arrived() bool { return !e.pressed && visited != e }
 
 func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 	if e.OnKey != nil && e.OnKey(k) {
@@ -79,6 +108,7 @@ func (e *Entry) FocusGained() {
 	if e.OnFocus != nil {
 		e.OnFocus()
 	}
+	visited = e
 }
 
 func (e *Entry) FocusLost() {

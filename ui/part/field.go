@@ -39,7 +39,12 @@ func NewField(label string, rows int, say func(error) string) *Field {
 	f := &Field{label: label, rows: rows, entry: NewEntry(rows > 1), layer: scene.NewLayer(), say: say}
 	f.entry.OnEnter = func() { f.Commit() }
 	f.entry.OnLeave = func() { f.Commit(); f.Refresh() }
-	f.entry.OnFocus = func() { f.Refresh() }
+	f.entry.OnFocus = func() {
+		if rows == 1 && f.entry.arrived() {
+			f.entry.SelectAll() // what stands there gives way to what is typed
+		}
+		f.Refresh()
+	}
 	f.entry.OnEscape = f.escape
 	f.entry.OnChanged = func(s string) {
 		if f.OnChange != nil {

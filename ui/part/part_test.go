@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"chancery/model"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
 )
@@ -133,5 +134,49 @@ func TestAToastOffersWhatCanBeDone(t *testing.T) {
 	u.ClickPlace("close", 0)
 	if toast.Text() != "" {
 		t.Error("a warning cannot be closed")
+	}
+}
+
+// What stands in a field gives way to what is typed when a key led there, and
+// stays when the window merely comes back to the front.
+func TestAFieldReachedByTabIsTypedOver(t *testing.T) {
+	uitest.Look(t, "")
+	var a, b string
+	f, g := field("From", &a), field("To", &b)
+	u := uitest.New(t, container.New(part.Stack{Gap: 8}, f, g), 300, 200)
+	f.Put("10")
+	g.Put("11")
+	u.Canvas.Focus(f.Entry())
+	u.Key(fyne.KeyTab)
+	u.Type("12")
+	if g.Text() != "12" {
+		t.Errorf("typed over to %q", g.Text())
+	}
+	g.Entry().FocusLost()
+	g.Entry().FocusGained()
+	u.Type("3")
+	if g.Text() != "123" {
+		t.Errorf("typing went on to %q", g.Text())
+	}
+}
+
+// Tab goes from text to text, and a key turns the language.
+func TestATextTurnsItsLanguage(t *testing.T) {
+	uitest.Look(t, "")
+	text := part.NewTextField("Activity", 1, "en", []string{"en", "ro", "uk"}, say)
+	var taken string
+	next := field("From", &taken)
+	var got model.Text
+	text.OnCommit = func(t model.Text) error { got = t; return nil }
+	u := uitest.New(t, container.New(part.Stack{Gap: 8}, text, next), 300, 200)
+	u.Canvas.Focus(text.Field().Entry())
+	u.Type("Talks").Shortcut(fyne.KeyPageDown, fyne.KeyModifierControl)
+	u.Type("Convorbiri").Shortcut(fyne.KeyPageUp, fyne.KeyModifierControl)
+	if text.Lang() != "en" || got["en"] != "Talks" || got["ro"] != "Convorbiri" {
+		t.Errorf("in %s: %v", text.Lang(), got)
+	}
+	u.Key(fyne.KeyTab)
+	if u.Canvas.Focused() != fyne.Focusable(next.Entry()) {
+		t.Errorf("Tab led to %T", u.Canvas.Focused())
 	}
 }

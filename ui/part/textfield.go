@@ -1,6 +1,7 @@
 package part
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -13,7 +14,7 @@ import (
 )
 
 // TextField is a field for a text in several languages: small tabs choose
-// which one is typed. A dot under a tab says that there is something in it.
+// which one is typed, as Ctrl+PageDown does. A dot under a tab says that there is something in it.
 type TextField struct {
 	widget.BaseWidget
 	field *Field
@@ -40,8 +41,16 @@ func NewTextField(label string, rows int, lang string, langs []string, say func(
 	}
 	t.tabs = scene.NewPane(label, fyne.NewSize(float32(len(langs))*28, labelHeight), t.paintTabs)
 	t.tabs.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { t.Switch(t.langs[h.ID]) }
+	t.tabs.Aside()
+	t.field.Entry().OnPage = t.turn
 	t.ExtendBaseWidget(t)
 	return t
+}
+
+// turn opens the language a step from the one that is typed.
+func (t *TextField) turn(step int) {
+	n := len(t.langs)
+	t.Switch(t.langs[(slices.Index(t.langs, t.lang)+step+n)%n])
 }
 
 // Put shows a text that is committed already.

@@ -33,8 +33,9 @@ type Pane struct {
 	hover, press Hit
 	dragged      float32
 	focused, off bool
-	cursor       int // of the keyboard, index into hits
-	under        Hit // the place under the keyboard, to be found again
+	aside        bool // only for the pointer
+	cursor       int  // of the keyboard, index into hits
+	under        Hit  // the place under the keyboard, to be found again
 	wheel        *wheel
 	role         fyne.AccessibleRole
 	size         fyne.Size

@@ -14,8 +14,11 @@ func (p *Pane) Focused() bool { return p.focused }
 func (p *Pane) Enable()  { p.off = false; p.Refresh() }
 func (p *Pane) Disable() { p.off = true; p.Refresh() }
 
+// Aside leaves the pane to the pointer: its owner has a key for what it does.
+func (p *Pane) Aside() { p.aside = true }
+
 func (p *Pane) Disabled() bool {
-	return p.off || p.OnTap == nil || p.size.Width > 0 && len(stops(p.layer.hits)) == 0
+	return p.off || p.aside || p.OnTap == nil || p.size.Width > 0 && len(stops(p.layer.hits)) == 0
 }
 
 func (p *Pane) FocusGained() {
