@@ -11,9 +11,10 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // SaveItem makes an item (ID 0) or edits it. Who, when not nil, replaces the
 // participants of both sides in the order given.
 type SaveItem struct {
-	Item Item
-	Who  *[]Participation
-	ID   int64 // filled in: the item's key
+	Item  Item
+	Who   *[]Participation
+	Begin *Event // its event, made in the same deed when the diary has none yet
+	ID    int64  // filled in: the item's key
 }
 
 func (c *SaveItem) Label() Label {
@@ -25,6 +26,14 @@ func (c *SaveItem) Label() Label {
 
 func (c *SaveItem) Apply(u Unit) error {
 	it := c.Item
+	if c.Begin != nil {
+		e := *c.Begin
+		if err := u.Put(&e); err != nil {
+			return err
+		}
+		it.EventID = e.ID
+		c.Item.EventID = e.ID
+	}
 	if err := it.Settle(); err != nil {
 		return err
 	}

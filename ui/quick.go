@@ -16,7 +16,7 @@ func (w *Window) quick() {
 	}
 	day, first := w.quickDay(&e)
 	sheet.OpenQuick(w.kit, w.win.Canvas(), sheet.Quickly{
-		Event: e, Cells: cells, Today: w.today(), First: first, Day: day, Made: w.target,
+		Event: e, Cells: cells, Today: w.today(), First: first, Day: day,
 		Free: func(d civil.Date) int { return w.freeHour(e, d) },
 	}, func(ref model.Ref, start civil.Moment) { w.goTo(ref, start) })
 }

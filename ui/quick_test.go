@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"reflect"
 	"slices"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/storage"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
@@ -148,5 +150,31 @@ func TestQuickAddRefuses(t *testing.T) {
 		if u.Canvas.Overlays().Top() != nil || len(standing(t, w).Items) != before {
 			t.Errorf("%q: Escape did not leave without a trace", line)
 		}
+	}
+}
+
+// In an empty diary the office's own agenda is made together with its first
+// item, and goes with it when that is undone; a card that is left makes nothing.
+func TestTheFirstItemBringsItsAgenda(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	s, err := storage.Create(filepath.Join(t.TempDir(), "empty.chancery"), storage.Options{Now: frozen})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	w.Open(stored{s})
+	w.newItemNow()
+	u.Key(fyne.KeyEscape)
+	if len(w.events) != 0 {
+		t.Fatalf("leaving the card made %d agendas", len(w.events))
+	}
+	w.newItemNow()
+	u.Type("Call of the ambassador").Key(fyne.KeyReturn)
+	if len(w.events) != 1 || len(w.chosen) != 1 || w.chosen[0].Event != w.events[0].Event.ID || !w.chosen[0].IsItem() {
+		t.Fatalf("%d agendas, chosen %v", len(w.events), w.chosen)
+	}
+	w.undo()
+	if len(w.events) != 0 {
+		t.Error("one undo leaves the agenda behind")
 	}
 }

@@ -91,37 +91,17 @@ func (w *Window) outside() View {
 }
 
 // newItemAt makes an item where hours were drawn: of the visit that is open or
-// chosen, else of the office's standing agenda, which is made when there is none.
+// chosen, else of the office's standing agenda, which is made with the item when there is
+// none.
 func (w *Window) newItemAt(from, to int64) {
-	e, err := w.target(from)
-	if err != nil {
-		w.tell(err)
-		return
-	}
+	e := w.aim(from)
 	start, err := civil.MomentAt(from, e.Zone)
 	if err != nil {
 		w.tell(err)
 		return
 	}
 	end, _ := civil.MomentAt(to, e.Zone)
-	sheet.OpenItem(w.kit, w.win.Canvas(), e, start, end, func(id int64) {
-		w.choose([]model.Ref{{Event: e.ID, Item: id}})
-	})
-}
-
-// target is the event a new item belongs to; a standing agenda is made when
-// there is none.
-func (w *Window) target(at int64) (model.Event, error) {
-	e := w.aim(at)
-	if e.ID != 0 {
-		return e, nil
-	}
-	save := &model.SaveEvent{Event: e}
-	if err := w.do(save); err != nil {
-		return e, err
-	}
-	e.ID = save.ID
-	return e, nil
+	sheet.OpenItem(w.kit, w.win.Canvas(), e, start, end, func(ref model.Ref) { w.choose([]model.Ref{ref}) })
 }
 
 // aim is the event a new item would belong to. Its key is 0 when it is a

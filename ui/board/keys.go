@@ -153,12 +153,33 @@ func (b *Days) enter() {
 	}
 }
 
+// createAtSlot makes an item at the empty place, where none is shown after what
+// is chosen, else at nine in the morning.
 func (b *Days) createAtSlot() {
 	if b.OnCreate == nil || b.slot.col >= len(b.cols) {
 		return
 	}
 	at := b.cols[b.slot.col].At(b.slot.minute)
+	if !b.slot.shown {
+		at = b.afterChosen()
+	}
 	b.OnCreate(at, at+3600)
+}
+
+// afterChosen is the end of the chosen item, else nine o'clock on the first day
+// shown of what is chosen.
+func (b *Days) afterChosen() int64 {
+	day := 0
+	if len(b.order) == 1 {
+		if i, ok := b.index[b.order[0]]; ok {
+			e := &b.entries[i]
+			if e.Ref.IsItem() && !e.AllDay {
+				return e.End.At
+			}
+			day = min(max(b.local(e.Start).Date().Sub(b.first), 0), len(b.cols)-1)
+		}
+	}
+	return b.cols[day].At(9 * 60)
 }
 
 // arrow walks from entry to entry; where there is none it walks the hours.

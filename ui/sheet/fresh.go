@@ -53,8 +53,9 @@ func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civi
 }
 
 // OpenItem asks what a new item is called and when it is, and makes it in an
-// event. Nothing is written before it has a title. made is told its key.
-func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment, made func(id int64)) {
+// event, and the event itself when it has no key yet. Nothing is written before
+// the item has a title. made is told which it is.
+func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment, made func(model.Ref)) {
 	w, say := kit.Words, kit.Words.Error
 	it := model.NewItem(event.ID, model.OtherItem, start, end)
 	title := part.NewTextField(w.Say("sheet.col.activity"), 1, kit.Lang, kit.Langs, say)
@@ -75,23 +76,27 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 		}
 		it.Title = title.Text()
 		it.Kind = Guess(it.Title)
-		save := &model.SaveItem{Item: it}
-		err := it.Check()
-		if err == nil {
-			err = kit.Do(save)
-		}
-		if err != nil {
+		save := &model.SaveItem{Item: it, Begin: unmade(event)}
+		if err := kit.Do(save); err != nil {
 			under(err, say, title.Field(), map[string]*part.Field{"Start": from, "End": to})
 			return
 		}
 		sheet.Close()
-		made(save.ID)
+		made(model.Ref{Event: save.Item.EventID, Item: save.ID})
 	}
 	sheet = part.Open(c, w.Say("sheet.new-item-in", w.Text(event.Title), w.DayShort(start.Date())), 520, body, title.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	for _, in := range []*part.Field{title.Field(), from, to} {
 		in.Entry().OnEnter = done
 	}
+}
+
+// unmade is an event that is not in the diary yet, else nil.
+func unmade(e model.Event) *model.Event {
+	if e.ID != 0 {
+		return nil
+	}
+	return &e
 }
 
 // under puts a refusal under the field it speaks of.

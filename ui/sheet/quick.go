@@ -79,18 +79,10 @@ func (q *quickCard) save() (int64, error) {
 	if it.Title.Empty() {
 		return 0, model.Refuse("sheet.quick-title")
 	}
-	e, err := q.to.Made(it.Start.At)
-	if err != nil {
-		return 0, err
-	}
-	it.EventID = e.ID
-	if err := it.Check(); err != nil {
-		return 0, err
-	}
-	save := &model.SaveItem{Item: it, Who: &q.who}
+	save := &model.SaveItem{Item: it, Who: &q.who, Begin: unmade(q.to.Event)}
 	if err := q.kit.Do(save); err != nil {
 		return 0, err
 	}
-	q.item = it
+	q.item = save.Item
 	return save.ID, nil
 }

@@ -17,8 +17,6 @@ type Quickly struct {
 	Day   civil.Date // when no day is typed
 	// Free is the minute at which an hour is free on a day.
 	Free func(civil.Date) int
-	// Made gives the event, and makes it when there is none yet.
-	Made func(at int64) (model.Event, error)
 }
 
 // quickHour is how long an item lasts when nobody says.
