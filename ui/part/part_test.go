@@ -180,3 +180,16 @@ func TestATextTurnsItsLanguage(t *testing.T) {
 		t.Errorf("Tab led to %T", u.Canvas.Focused())
 	}
 }
+
+// A warning stands clear of the cross that closes it.
+func TestAWarningStandsClearOfItsCross(t *testing.T) {
+	uitest.Look(t, "")
+	toast := part.NewToast()
+	uitest.New(t, container.NewStack(toast.Pane), 800, 100)
+	toast.Warn("‘Official welcome ceremony’ is locked. Hold Ctrl to move it all the same.")
+	wide := toast.Wanted(860).Width
+	toast.Say("‘Official welcome ceremony’ is locked. Hold Ctrl to move it all the same.")
+	if plain := toast.Wanted(860).Width; wide <= plain {
+		t.Errorf("a warning with its sign wants %v, the same words without %v", wide, plain)
+	}
+}

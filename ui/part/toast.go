@@ -32,6 +32,7 @@ const (
 	toastStays = 7 * time.Second
 	toastLines = 3
 	toastWide  = 560
+	toastSign  = 20 // the room of the warning sign
 )
 
 // NewToast is a toast that says nothing.
@@ -95,6 +96,9 @@ func (t *Toast) Wanted(window float32) fyne.Size {
 
 func (t *Toast) measure(window float32) (float32, []string) {
 	extra := float32(60)
+	if t.bad {
+		extra += toastSign
+	}
 	for _, a := range t.actions {
 		extra += scene.F13b.Width(a.Name) + 28
 	}
@@ -128,7 +132,7 @@ func (t *Toast) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	left := x + 18
 	if t.bad {
 		s.Icon(left-4, y+11, 16, scene.WarningIcon, theme.ColorNameError)
-		left += 20
+		left += toastSign
 	}
 	for i, l := range lines {
 		s.Text(left, y+10+float32(i)*18, l, scene.F13, text)
