@@ -176,3 +176,34 @@ func TestRowsMoveAndGo(t *testing.T) {
 		t.Errorf("inserted: %+v", p.Items)
 	}
 }
+
+// A command that is called while a cell is typed in takes over what was typed,
+// and waits while it is refused.
+func TestACommandWhileTyping(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "930", "+45", "Tête-à-tête")
+	u.Type("Salon").Shortcut(fyne.KeyReturn, fyne.KeyModifierControl)
+	p := now()
+	if len(p.Items) != 1 || p.Items[0].Place["en"] != "Salon" {
+		t.Fatalf("typed place: %+v", p.Items)
+	}
+	u.Type("11").Key(fyne.KeyReturn)
+	if got := w.order.Cell(1, 1); got != "11:00" {
+		t.Errorf("the row below begins at %q", got)
+	}
+	u.Type("late").Shortcut(fyne.KeyReturn, fyne.KeyModifierControl)
+	if !u.Sees("is not a time") || len(now().Items) != 1 {
+		t.Errorf("a refused time was left: %q", u.Texts())
+	}
+}
+
+// Ctrl with the arrows walks the words of a field, as it does everywhere.
+func TestWordsOfAField(t *testing.T) {
+	_, u := sit(t, "en", look.Light)
+	u.Type("/")
+	u.Type("air base").Shortcut(fyne.KeyLeft, fyne.KeyModifierControl)
+	u.Type("86th ")
+	if !u.Sees("air 86th base") {
+		t.Errorf("sees %q", u.Texts())
+	}
+}

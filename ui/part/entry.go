@@ -44,7 +44,7 @@ func NewEntry(lines bool) *Entry {
 }
 
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
-	if c, ok := s.(*desktop.CustomShortcut); ok {
+	if c, ok := s.(*desktop.CustomShortcut); ok && !withinText(c) {
 		if step := page(c); step != 0 && e.OnPage != nil {
 			e.OnPage(step)
 			return
@@ -55,6 +55,15 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 		}
 	}
 	e.Entry.TypedShortcut(s)
+}
+
+// withinText is a shortcut that walks or deletes by words.
+func withinText(c *desktop.CustomShortcut) bool {
+	switch c.KeyName {
+	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyBackspace, fyne.KeyDelete:
+		return c.Modifier&^fyne.KeyModifierShift == fyne.KeyModifierControl
+	}
+	return false
 }
 
 // page is 1 for Ctrl+PageDown, -1 for Ctrl+PageUp, 0 for any other shortcut.

@@ -3,6 +3,7 @@ package part
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/ui/look"
 	"chancery/ui/scene"
@@ -47,6 +48,19 @@ func newCellEntry(t *Table) *cellEntry {
 
 // AcceptsTab keeps Tab in the table: it walks the cells.
 func (e *cellEntry) AcceptsTab() bool { return true }
+
+// TypedShortcut takes over what was typed before a command of the table or of
+// the window runs; what was refused stays open instead.
+func (e *cellEntry) TypedShortcut(s fyne.Shortcut) {
+	c, ok := s.(*desktop.CustomShortcut)
+	switch {
+	case !ok || withinText(c):
+		e.Entry.Entry.TypedShortcut(s)
+	case e.t.commit():
+		e.t.focus()
+		e.t.TypedShortcut(s)
+	}
+}
 
 // BeginEdit opens the cell under the keyboard. replace, when not empty, is
 // typed in place of what was there.
