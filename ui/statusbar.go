@@ -94,15 +94,10 @@ func (w *Window) clocks() string {
 	var out []string
 	for _, z := range zones {
 		if m, err := civil.MomentAt(w.Now().Unix(), z); err == nil {
-			out = append(out, cityOf(z)+" "+m.Clock())
+			out = append(out, w.words.City(z)+" "+m.Clock())
 		}
 	}
 	return strings.Join(out, "  ·  ")
-}
-
-// cityOf is the city a zone is named after.
-func cityOf(zone string) string {
-	return strings.ReplaceAll(zone[strings.LastIndex(zone, "/")+1:], "_", " ")
 }
 
 func (w *Window) tapStatus(h scene.Hit, _ *desktop.MouseEvent) {

@@ -85,7 +85,7 @@ func (w *Window) paintSteps(p *scene.Pane, s *scene.Scene, right float32) float3
 	}
 	c := look.Now()
 	today := w.words.Say("ui.today")
-	width := scene.F12.Width(today) + 26
+	width := w.stepsWidth() - 68
 	x := right - width - 68
 	p.Lit(s, x, 13, 30, 30, 7, "prev", 0)
 	s.Icon(x+9, 22, 12, scene.LeftIcon, theme.ColorNameForeground)
@@ -96,6 +96,8 @@ func (w *Window) paintSteps(p *scene.Pane, s *scene.Scene, right float32) float3
 	s.Icon(x+45+width, 22, 12, scene.RightIcon, theme.ColorNameForeground)
 	return x
 }
+
+func (w *Window) stepsWidth() float32 { return scene.F12.Width(w.words.Say("ui.today")) + 94 }
 
 // paintTitle says which days are shown; inside a visit also which visit, with
 // the way back.
@@ -130,7 +132,11 @@ func (w *Window) paintTitle(p *scene.Pane, s *scene.Scene, left, right float32) 
 		s.Badge(x+bwid-17, 31, 17, tag)
 		x += bwid + 7
 	}
-	s.In(x, 27, 25, scene.F16b.Fit(w.words.Text(w.inside.Event.Title), right-x), scene.F16b, c.Text)
+	name, f := w.words.Text(w.inside.Event.Title), scene.F16b
+	if f.Width(name) > right-x {
+		f = scene.F13b
+	}
+	s.In(x, 27, 25, f.Fit(name, right-x), f, c.Text)
 }
 
 // emblem is the flag or the badge of an event.

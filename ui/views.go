@@ -11,6 +11,7 @@ import (
 const (
 	moreWidth  = 26  // of what leads to the views that had no room
 	leastTitle = 430 // room for the title and the steps
+	leastViews = 2   // of the switch, whatever the title wants
 )
 
 // rare are the views that stand in the menu of more views, unless one of them is
@@ -20,7 +21,7 @@ var rare = []View{Work, Some}
 // switchViews are the views of the switch, as many as there is room for, and
 // those that stand behind it.
 func (w *Window) switchViews() (shown, more []View) {
-	room := w.bar.Size().Width - w.newWidth() - leastTitle
+	room := w.bar.Size().Width - w.newWidth() - max(leastTitle, w.headWidth())
 	for _, v := range Views {
 		switch {
 		case v == Order && !w.place.Inside():
@@ -30,13 +31,25 @@ func (w *Window) switchViews() (shown, more []View) {
 			shown = append(shown, v)
 		}
 	}
-	for i := len(shown) - 1; i >= 0 && w.viewsWidth(shown) > room; i-- {
+	for i := len(shown) - 1; i >= 0 && len(shown) > leastViews && w.viewsWidth(shown) > room; i-- {
 		if v := shown[i]; v != w.place.View {
 			shown = slices.Delete(shown, i, i+1)
 			more = append([]View{v}, more...)
 		}
 	}
 	return shown, more
+}
+
+// headWidth is what the name of the open visit wants, with the steps beside it.
+func (w *Window) headWidth() float32 {
+	if !w.place.Inside() {
+		return 0
+	}
+	width := 150 + scene.F16b.Width(w.words.Text(w.inside.Event.Title))
+	if w.place.View != Order {
+		width += w.stepsWidth() + 12
+	}
+	return width
 }
 
 func (w *Window) newWidth() float32 { return scene.F13b.Width(w.words.Say("ui.new")) + 58 }

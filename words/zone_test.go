@@ -1,0 +1,37 @@
+package words
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestCity(t *testing.T) {
+	for _, tt := range []struct{ lang, zone, want string }{
+		{"en", "Europe/Kyiv", "Kyiv"}, {"ro", "Europe/Bucharest", "București"}, {"uk", "Europe/Brussels", "Брюссель"},
+		{"uk", "America/New_York", "Нью-Йорк"}, {"en", "America/New_York", "New York"},
+		{"ro", "America/Argentina/Buenos_Aires", "Buenos Aires"}, {"uk", "UTC", "UTC"}, {"en", "", ""},
+	} {
+		if got := For(tt.lang).City(tt.zone); got != tt.want {
+			t.Errorf("%s: %q is %q, want %q", tt.lang, tt.zone, got, tt.want)
+		}
+	}
+}
+
+// Every city of the catalogue is one a zone is named after.
+func TestCitiesAreZones(t *testing.T) {
+	for key := range For("en").said {
+		name, ok := strings.CutPrefix(key, "zone.")
+		if !ok {
+			continue
+		}
+		found := false
+		for _, area := range []string{"Europe/", "America/", "Asia/"} {
+			_, err := time.LoadLocation(area + name)
+			found = found || err == nil
+		}
+		if !found {
+			t.Errorf("no zone is named after %q", name)
+		}
+	}
+}
