@@ -35,8 +35,13 @@ func ForReader(p model.Programme, a model.Audience) model.Programme {
 	if a == "" {
 		a = model.Public
 	}
-	if a != model.Internal && (p.Event.Status == model.EventEnded || p.Event.Status == model.Postponed) {
+	if a != model.Internal && calledOff(&p.Event) {
 		return model.Programme{}
 	}
 	return p.For(a)
+}
+
+// calledOff says that a visit does not take place when its programme says.
+func calledOff(e *model.Event) bool {
+	return e.Status == model.EventEnded || e.Status == model.Postponed
 }

@@ -63,7 +63,9 @@ type composer struct {
 }
 
 // Compose makes the paper. Only what is meant for the audience is read; when
-// nothing is, that is refused with export.nothing.
+// nothing is, that is refused with export.nothing, and the programme of a visit
+// that is called off or put off, to others than the office, with
+// export.called-off.
 func Compose(prog model.Programme, opt Options) (paper.Paper, error) {
 	if opt.Audience == "" {
 		opt.Audience = model.Public
@@ -78,6 +80,9 @@ func Compose(prog model.Programme, opt Options) (paper.Paper, error) {
 	}
 	if len(c.langs) == 0 {
 		c.langs = []*words.Words{words.For("en")}
+	}
+	if calledOff(&prog.Event) && opt.Audience != model.Internal {
+		return paper.Paper{}, model.Refuse("export.called-off", c.langs[0].Say("event.status."+string(prog.Event.Status)))
 	}
 	if len(c.p.Items) == 0 {
 		return paper.Paper{}, model.Refuse("export.nothing", c.langs[0].Say("audience."+string(opt.Audience)))

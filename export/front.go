@@ -78,10 +78,13 @@ var audienceMarks = map[model.Audience]model.Marking{model.PressOnly: model.Mark
 // one made for others.
 func (c *composer) marking(w *words.Words) string {
 	m, visit := c.opt.Marking, c.p.Event.Marking
-	if m != model.MarkNone {
-		return w.Say("marking." + string(m))
-	}
 	var marks []string
+	if calledOff(&c.p.Event) {
+		marks = append(marks, strings.ToUpper(w.Say("event.status."+string(c.p.Event.Status))))
+	}
+	if m != model.MarkNone {
+		return strings.Join(append(marks, w.Say("marking."+string(m))), " · ")
+	}
 	if m = audienceMarks[c.opt.Audience]; m != model.MarkNone {
 		marks = append(marks, w.Say("marking."+string(m)))
 	}

@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -81,6 +82,22 @@ func TestTwoLanguagesSayStepsAndStatesTwice(t *testing.T) {
 	for _, want := range []string{"Întâmpinarea / Greeting", "/ Locked", "/ Internal"} {
 		if !strings.Contains(squeezed(got), squeezed(want)) {
 			t.Errorf("%q is not in the paper", want)
+		}
+	}
+}
+
+// A visit that is called off prints for the office alone, and says so.
+func TestAVisitCalledOff(t *testing.T) {
+	for _, status := range []model.EventStatus{model.EventEnded, model.Postponed} {
+		p, _ := programmes(t)
+		p.Event.Status = status
+		var e *model.Error
+		if _, err := export.Compose(p, options("public", model.Public, "en")); !errors.As(err, &e) || e.Code != "export.called-off" {
+			t.Errorf("%s, for everybody: %v", status, err)
+		}
+		out := composed(t, p, options("running-order", model.Internal, "en"))
+		if want := map[model.EventStatus]string{model.EventEnded: "CANCELLED", model.Postponed: "POSTPONED"}[status]; !strings.HasPrefix(out.Marking, want+" · INTERNAL") {
+			t.Errorf("%s, for the office: marked %q", status, out.Marking)
 		}
 	}
 }
