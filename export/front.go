@@ -44,7 +44,7 @@ func (c *composer) facts(w *words.Words) []string {
 	}
 	var out []string
 	for _, t := range []model.Text{e.GuestName, e.HostName} {
-		if s := w.Text(t); s != "" && len(c.langs) == 1 {
+		if s := w.Text(t); s != "" {
 			out = append(out, s)
 		}
 	}
