@@ -34,7 +34,7 @@ func visit(items ...model.Item) model.Programme {
 	p.Venues = map[int64]model.Venue{1: {Name: model.Text{"en": "Cotroceni Palace", "ro": "Palatul Cotroceni"}}, 2: {Name: model.Plain("Otopeni")}}
 	p.Rooms = map[int64]model.Room{1: {VenueID: 1, Name: model.Text{"en": "Union Hall", "ro": "Sala Unirii"}}}
 	for _, it := range items {
-		if it.VenueID == nil && it.FromID == nil {
+		if it.VenueID == nil && it.FromID == nil && it.ToID == nil {
 			it.VenueID, it.RoomID = &venue, &room
 		}
 		p.Items = append(p.Items, it)
@@ -180,5 +180,22 @@ func TestForeignCharactersDoNotBreakLines(t *testing.T) {
 	})))
 	if got := value(one(t, cal), "SUMMARY"); got != `a\nEND:VEVENT`+"\uFFFD" {
 		t.Errorf("%q", got)
+	}
+}
+
+// A way of which one end is known says which end it is.
+func TestAWayWithOneEnd(t *testing.T) {
+	airport := int64(2)
+	for want, set := range map[string]func(*model.Item){
+		"de la Otopeni": func(it *model.Item) { it.FromID = &airport },
+		"spre Otopeni":  func(it *model.Item) { it.ToID = &airport },
+	} {
+		_, cal := written(t, "ro", visit(item(t, "2026-03-12T09:00", "2026-03-12T09:30", func(it *model.Item) {
+			it.Kind, it.VenueID, it.RoomID, it.Place = model.Transfer, nil, nil, nil
+			set(it)
+		})))
+		if got := value(one(t, cal), "LOCATION"); got != want {
+			t.Errorf("location %q, want %q", got, want)
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/words"
 
 	goical "github.com/emersion/go-ical"
 )
@@ -93,9 +94,19 @@ func (c *composer) place(p *model.Programme, it *model.Item) (s, lang string) {
 	case from != "" && to != "":
 		return from + " – " + to, lang
 	case from != "":
-		return from, lang
+		return c.tongue(lang).Say("export.from", from), lang
+	case to != "":
+		return c.tongue(toLang).Say("export.to", to), toLang
 	}
-	return to, toLang
+	return "", ""
+}
+
+// tongue speaks the language of a name, so that what is said about it matches.
+func (c *composer) tongue(lang string) *words.Words {
+	if lang == "" {
+		return c.words
+	}
+	return words.For(lang)
 }
 
 // clean is s with line ends as one character and nothing else that a line of
