@@ -29,6 +29,7 @@ type Reads interface {
 	Events() ([]model.Listed, error)
 	Search(text string) ([]model.Hit, error)
 	Registers() (model.Registers, error)
+	Routes() ([]model.Route, error)
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)
 	Settings() (map[string]model.Text, error)

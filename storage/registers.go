@@ -86,6 +86,13 @@ func (s *Store) Registers() (model.Registers, error) {
 	return r, err
 }
 
+// Routes reads all known ways between venues.
+func (s *Store) Routes() ([]model.Route, error) {
+	var out []model.Route
+	err := s.view(func(tx *gorm.DB, _ conn) error { return tx.Order("id").Find(&out).Error })
+	return out, err
+}
+
 // byName sorts in Go: the order of letters must not depend on the database.
 func byName[T any](list []T, name func(*T) model.Text) {
 	keys := make(map[string]string, len(list))

@@ -36,7 +36,7 @@ func (w *Window) conflicts() ([]conflict, error) {
 		at[list[i].Ref] = &list[i]
 	}
 	var out []conflict
-	for _, c := range check.Clashes(list) {
+	for _, c := range check.Clashes(list, w.ways) {
 		a, b := at[c.A], at[c.B]
 		day := a.Start.Date()
 		if m, err := b.Start.In(w.zone); err == nil {
@@ -90,6 +90,9 @@ func (w *Window) paintConflict(p *scene.Pane, s *scene.Scene, c *conflict, i int
 	when := w.words.DayShort(c.day) + ", " + w.clock(&c.a) + " / " + w.clock(&c.b)
 	s.Right(right, y+7, when, scene.F12, col.Text2)
 	both := w.words.Say("ui.clash-both", w.words.Text(c.a.Title), w.words.Text(c.b.Title))
+	if c.clash.Need > 0 {
+		both += " · " + w.words.Say("ui.clash-need", c.clash.Need, c.clash.Free)
+	}
 	s.Text(26, y+26, scene.F12.Fit(both, right-26), scene.F12, col.Text2)
 	s.Rect(0, y+clashRow-1, right, 1, col.Hour)
 	p.Lit(s, 0, y+1, right+4, clashRow-2, 6, "conflict", int64(i))
@@ -112,4 +115,46 @@ func (w *Window) clock(e *model.Entry) string {
 func (w *Window) goToClash(c *conflict) {
 	w.goTo(c.b.Ref, c.b.Start)
 	w.choose([]model.Ref{c.a.Ref, c.b.Ref})
+}
+
+// newClash is what clashes now and did not before: what an item that was changed
+// clashes with, and how many more.
+func (w *Window) newClash(c model.Change, before map[model.Ref]string) string {
+	said, more := "", -1
+	changed := changedBy(c)
+	for i := range w.entries {
+		ref := w.entries[i].Ref
+		say := w.clashes[ref]
+		if say == "" || before[ref] != "" {
+			continue
+		}
+		more++
+		if said == "" || changed[ref.Item] {
+			said = say
+		}
+	}
+	if more > 1 { // the other of the two is no more
+		return said + " " + w.words.Say("ui.clash-more", more-1)
+	}
+	return said
+}
+
+// changedBy are the keys of the items that a change puts elsewhere.
+func changedBy(c model.Change) map[int64]bool {
+	out := map[int64]bool{}
+	switch c := c.(type) {
+	case *model.SaveItem:
+		out[c.ID] = true
+	case *model.MoveItems:
+		for _, m := range c.Moves {
+			out[m.Item] = true
+		}
+	case *model.Several:
+		for _, one := range c.Changes {
+			for id := range changedBy(one) {
+				out[id] = true
+			}
+		}
+	}
+	return out
 }

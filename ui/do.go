@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"strconv"
+	"strings"
 	"time"
 
 	"chancery/model"
@@ -20,6 +21,7 @@ func (w *Window) do(c model.Change) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
+	before := w.clashes
 	var err error
 	for try := 0; try < 4; try++ {
 		if err = w.desk.Do(c); model.Code(err) != "storage.busy" {
@@ -34,7 +36,11 @@ func (w *Window) do(c model.Change) error {
 		}
 		return err
 	}
-	if text := w.done(c); text != "" {
+	text := w.done(c)
+	if clash := w.newClash(c, before); clash != "" {
+		text = strings.TrimPrefix(text+" · "+clash, " · ")
+	}
+	if text != "" {
 		w.say(text, part.Action{Name: w.words.Say("ui.undo"), Do: w.undo})
 	}
 	return nil

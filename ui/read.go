@@ -34,6 +34,11 @@ func (w *Window) readAll() error {
 			w.trail = trail{}
 		}
 	}
+	routes, err := w.desk.Routes()
+	if err != nil {
+		return err
+	}
+	w.ways = check.WaysOf(routes)
 	w.zone = w.Zone
 	if w.place.Inside() {
 		w.zone = w.inside.Event.Zone
@@ -114,14 +119,21 @@ func (w *Window) nameClashes(list []model.Entry) map[model.Ref]string {
 		titles[list[i].Ref] = &list[i]
 	}
 	out := map[model.Ref]string{}
-	for _, c := range check.Clashes(list) {
+	for _, c := range check.Clashes(list, w.ways) {
 		out[c.A], out[c.B] = w.clash(c, titles[c.B]), w.clash(c, titles[c.A])
 	}
 	return out
 }
 
 func (w *Window) clash(c check.Clash, other *model.Entry) string {
-	return w.words.Say("ui.clash", w.words.Text(c.Name), w.words.Text(other.Title))
+	name, title := w.words.Text(c.Name), w.words.Text(other.Title)
+	switch {
+	case c.Need > 0 && c.Room != 0:
+		return w.words.Say("ui.clash-turn", name, title, c.Need, c.Free)
+	case c.Need > 0:
+		return w.words.Say("ui.clash-way", name, title, c.Need, c.Free)
+	}
+	return w.words.Say("ui.clash", name, title)
 }
 
 // clashOf names what a move would clash with.
@@ -129,7 +141,7 @@ func (w *Window) clashOf(m model.Move) string {
 	for i := range w.entries {
 		if e := w.entries[i]; e.Ref.Item == m.Item {
 			e.Start.At, e.End.At = m.Start, m.End
-			for _, c := range check.Against(e, w.entries) {
+			for _, c := range check.Against(e, w.entries, w.ways) {
 				return w.clash(c, w.entryOf(c.B))
 			}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"chancery/desk"
 	"chancery/model"
+	"chancery/model/check"
 	"chancery/model/civil"
 	"chancery/ui/board"
 	"chancery/ui/look"
@@ -46,6 +47,7 @@ type Window struct {
 	events  []model.Listed
 	entries []model.Entry
 	clashes map[model.Ref]string
+	ways    check.Ways
 	inside  model.Programme // of the visit that is open
 	zone    string          // shown on boards
 	office  model.Text

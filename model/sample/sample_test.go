@@ -149,7 +149,11 @@ func TestNobodyIsInTwoPlaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range check.Clashes(list) {
+	routes, err := s.Routes()
+	if err != nil || len(routes) == 0 {
+		t.Fatalf("%d routes, %v", len(routes), err)
+	}
+	for _, c := range check.Clashes(list, check.WaysOf(routes)) {
 		t.Errorf("%v needs %v and %v", c.Name, c.A, c.B)
 	}
 }

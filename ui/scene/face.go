@@ -134,7 +134,7 @@ func (f *Face) wrapLine(out []string, s string, w float32, n int) []string {
 	for len(out) < n-1 {
 		at := f.breakAt(s, w)
 		if at < 0 {
-			return append(out, s)
+			return append(out, strings.TrimRight(s, " "))
 		}
 		out = append(out, strings.TrimRight(s[:at], " "))
 		s = strings.TrimLeft(s[at:], " ")

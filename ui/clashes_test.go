@@ -1,0 +1,43 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/model"
+	"chancery/ui/look"
+)
+
+// Whatever changes a time says what it makes clash, the way between two venues
+// included, and a conflict that is solved is said no more.
+func TestAChangeSaysWhatItMakesClash(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	item := func(title string) model.Item {
+		t.Helper()
+		p, err := w.desk.Programme(w.place.Event)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, it := range p.Items {
+			if it.Title["en"] == title {
+				return it
+			}
+		}
+		t.Fatalf("no %s", title)
+		return model.Item{}
+	}
+	it := item("Working meeting with the Prime Minister")
+	it.Start.Local, it.StartMark = "2026-03-12T15:30", model.Exact
+	if !w.try(&model.SaveItem{Item: it}) || !strings.Contains(w.toast.Text(), "15 min of way between this and ‘Joint press statements’, 5 free") {
+		t.Errorf("said %q", w.toast.Text())
+	}
+	w.showClashes()
+	if !u.Sees("15 min needed, 5 free") {
+		t.Errorf("the panel says %q", u.Texts())
+	}
+	w.undo()
+	if len(w.distinctClashes()) != 0 {
+		t.Errorf("undone, and still: %v", w.clashes)
+	}
+}
