@@ -123,6 +123,19 @@ func (it *Item) moveTo(start, end int64) error {
 			it.EndMark = Exact // it was given an end by hand
 		}
 	}
+	was := it.Start
 	it.Start, it.End = s, e
+	it.Follow(was)
 	return nil
+}
+
+// Follow keeps the calling and gathering of the press as long before the start
+// as they were when it was at was. They stay within the day.
+func (it *Item) Follow(was civil.Moment) {
+	by := it.Start.Minute() - was.Minute()
+	for _, at := range []*string{&it.CallAt, &it.GatherAt} {
+		if t, err := civil.ParseTyped(*at); *at != "" && err == nil {
+			*at = civil.Clock(min(max(t.Minute+by, 0), 24*60-1))
+		}
+	}
 }

@@ -44,6 +44,7 @@ func setStart(it *model.Item, text string) error {
 	if it.AllDay {
 		length = 3600
 	}
+	was := it.Start
 	switch t.Kind {
 	case civil.TypedTBC:
 		it.StartMark = model.TimeTBC
@@ -60,6 +61,7 @@ func setStart(it *model.Item, text string) error {
 		return &civil.Error{Code: "civil.typed", Local: text}
 	}
 	it.AllDay = false
+	it.Follow(was)
 	if t.Kind == civil.TypedRange {
 		return setEndMinute(it, t.End, false)
 	}
