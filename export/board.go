@@ -22,6 +22,7 @@ type BoardOptions struct {
 	Month    civil.Date     // any day of the month whose weeks are shown; "" for days side by side
 	Zone     string         // IANA, of all hours
 	Families []model.Family // only these; nil for all
+	Filtered bool           // more was left out, and the page says so
 }
 
 // CalendarPage writes the days that a board shows, of several programmes, as one
@@ -79,10 +80,13 @@ func composeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
 			b.out.Legend = append(b.out.Legend, paper.Key{Tint: familyTints[f], Text: b.both(func(w *words.Words) string { return w.Say("family." + string(f)) })})
 		}
 	}
-	w := b.langs[0]
+	w, line := b.langs[0], b.line()
+	if opt.Filtered {
+		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.filtered") })
+	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: w.Text(opt.Office),
-		Headings: []string{capital(b.both(b.period))}, Line: b.line(), Marking: b.both(b.marking),
+		Headings: []string{capital(b.both(b.period))}, Line: line, Marking: b.both(b.marking),
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), Sheet: sheet, Board: b.out,
 	}, nil
 }

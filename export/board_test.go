@@ -75,6 +75,10 @@ func TestCalendarPageOfNothing(t *testing.T) {
 	if said := text(t, calendarPage(t, opt)); !strings.Contains(said, "3–9 august 2026") {
 		t.Errorf("an empty week: %s", said)
 	}
+	opt.Filtered = true
+	if said := text(t, calendarPage(t, opt)); !strings.Contains(said, "Extras: nu este afișat tot ce este planificat") {
+		t.Errorf("a filtered week looks whole: %s", said)
+	}
 	opt.Size = "A9"
 	if err := export.CalendarPage(&bytes.Buffer{}, nil, opt); model.Code(err) != "export.size" {
 		t.Errorf("A9: %v", err)

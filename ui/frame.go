@@ -37,19 +37,24 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		o.Show()
 	}
 	set(w.side, open, 0, 0, side, body)
-	set(w.search, open && side > 0, 12, 14, side-24, 32)
+	set(w.search, open && side > 0, 12, 14, side-24-38, 32)
 	set(w.bar, open, side, 0, size.Width-side, barHeight)
 	room := size.Width - side - inspector
-	set(w.days, open && w.place.View.columns(), side, barHeight, room, body-barHeight)
-	set(w.month, open && w.place.View == Month, side, barHeight, room, body-barHeight)
-	set(w.year, open && w.place.View == Year, side, barHeight, room, body-barHeight)
-	set(w.lanes, open && w.place.View == Lanes, side, barHeight, room, body-barHeight)
-	set(w.list, open && w.place.View == List, side, barHeight, room, body-barHeight)
-	if w.order != nil {
-		set(w.order.Table, open && w.place.View == Order, side, barHeight, room, body-barHeight)
+	top := float32(barHeight)
+	if w.filtered() {
+		top += filterHeight
 	}
-	set(w.shade, open && inspector > 0, size.Width-inspector, barHeight, inspector, body-barHeight)
-	set(w.scroll, open && inspector > 0, size.Width-inspector+16, barHeight+inspectorHead, inspector-18, body-barHeight-inspectorHead)
+	set(w.line, open && top > barHeight, side, barHeight, size.Width-side, filterHeight)
+	set(w.days, open && w.place.View.columns(), side, top, room, body-top)
+	set(w.month, open && w.place.View == Month, side, top, room, body-top)
+	set(w.year, open && w.place.View == Year, side, top, room, body-top)
+	set(w.lanes, open && w.place.View == Lanes, side, top, room, body-top)
+	set(w.list, open && w.place.View == List, side, top, room, body-top)
+	if w.order != nil {
+		set(w.order.Table, open && w.place.View == Order, side, top, room, body-top)
+	}
+	set(w.shade, open && inspector > 0, size.Width-inspector, top, inspector, body-top)
+	set(w.scroll, open && inspector > 0, size.Width-inspector+16, top+inspectorHead, inspector-18, body-top-inspectorHead)
 	set(w.status, open, 0, body, size.Width, statusHeight)
 	set(w.welcome, !open, 0, 0, size.Width, size.Height)
 	f.floating(size)

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"chancery/model"
 	"chancery/model/civil"
 )
 
@@ -28,6 +29,7 @@ type Memory struct {
 	Sidebar  bool             `json:"sidebar_hidden"`
 	Hidden   map[string]bool  `json:"hidden"`   // events by uid
 	Families map[string]bool  `json:"families"` // hidden families of items
+	Criteria model.Criteria   `json:"filter"`
 	Exports  map[string]Asked `json:"exports"`
 }
 

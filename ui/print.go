@@ -2,6 +2,7 @@ package ui
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -64,6 +65,7 @@ func (w *Window) printed() (civil.Date, int) {
 // and is not hidden.
 func (w *Window) shown() ([]model.Programme, error) {
 	first, days := w.printed()
+	without := w.filteredOut(w.pool.list)
 	var out []model.Programme
 	for _, l := range w.events {
 		e := &l.Event
@@ -77,6 +79,7 @@ func (w *Window) shown() ([]model.Programme, error) {
 		if err != nil {
 			return nil, err
 		}
+		p.Items = slices.DeleteFunc(slices.Clone(p.Items), func(it model.Item) bool { return without[it.ID] })
 		out = append(out, p)
 	}
 	return out, nil
@@ -88,7 +91,7 @@ func (w *Window) boardOptions(a sheet.Paper, revision int64) export.BoardOptions
 	if err != nil {
 		asOf = civil.Moment{}
 	}
-	opt := export.BoardOptions{Zone: w.zone, Families: w.filter().Families,
+	opt := export.BoardOptions{Zone: w.zone, Families: w.filter().Families, Filtered: w.filtered() || w.filter().Families != nil,
 		Options: export.Options{Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking, AsOf: asOf, Revision: revision, Office: w.office}}
 	opt.First, opt.Days = w.printed()
 	if w.monthly() {

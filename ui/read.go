@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"math"
+
 	"chancery/model"
 	"chancery/model/check"
 	"chancery/model/civil"
@@ -72,7 +74,8 @@ func (w *Window) readDays(first civil.Date, days int) error {
 	if w.place.View != Year { // which shows none
 		w.clashes = w.nameClashes(list)
 	}
-	w.entries = list
+	w.pool = pool{list, w.spanOf(first, days)}
+	w.entries = w.passing(list)
 	return nil
 }
 
@@ -138,10 +141,10 @@ func (w *Window) clash(c check.Clash, other *model.Entry) string {
 
 // clashOf names what a move would clash with.
 func (w *Window) clashOf(m model.Move) string {
-	for i := range w.entries {
-		if e := w.entries[i]; e.Ref.Item == m.Item {
+	for i := range w.pool.list {
+		if e := w.pool.list[i]; e.Ref.Item == m.Item {
 			e.Start.At, e.End.At = m.Start, m.End
-			for _, c := range check.Against(e, w.entries, w.ways) {
+			for _, c := range check.Against(e, w.pool.list, w.ways) {
 				return w.clash(c, w.entryOf(c.B))
 			}
 		}
@@ -150,9 +153,9 @@ func (w *Window) clashOf(m model.Move) string {
 }
 
 func (w *Window) entryOf(ref model.Ref) *model.Entry {
-	for i := range w.entries {
-		if w.entries[i].Ref == ref {
-			return &w.entries[i]
+	for i := range w.pool.list {
+		if w.pool.list[i].Ref == ref {
+			return &w.pool.list[i]
 		}
 	}
 	return &model.Entry{}
@@ -199,6 +202,7 @@ func (w *Window) refill() {
 	}
 	w.side.Refresh()
 	w.bar.Refresh()
+	w.line.Refresh()
 	w.status.Refresh()
 	w.fillInspector()
 }
@@ -218,14 +222,17 @@ func (w *Window) fillOrder() {
 		w.tell(err)
 		return
 	}
-	w.order.Fill(w.inside, cells.Places, cells.Roll, w.programmeClashes())
+	list := w.programmeEntries()
+	w.pool = pool{list, civil.Span{From: math.MinInt64, To: math.MaxInt64}}
+	w.order.Without(w.filteredOut(list))
+	w.order.Fill(w.inside, cells.Places, cells.Roll, w.nameClashes(list))
 	if len(w.chosen) == 1 {
 		w.order.Select(w.chosen[0])
 	}
 }
 
-// programmeClashes are those of the whole visit, whatever span is on show.
-func (w *Window) programmeClashes() map[model.Ref]string {
+// programmeEntries are those of the whole visit, whatever span is on show.
+func (w *Window) programmeEntries() []model.Entry {
 	e := w.inside.Event
 	days := 366
 	if e.LastDay != "" {
@@ -236,7 +243,7 @@ func (w *Window) programmeClashes() map[model.Ref]string {
 		w.tell(err)
 		return nil
 	}
-	return w.nameClashes(list)
+	return list
 }
 
 // cells are what sheets read and write a programme with.

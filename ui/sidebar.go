@@ -39,6 +39,7 @@ func (w *Window) paintSide(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		w.paintMini(p, s, sideHead, size.Width)
 		s.Rect(0, list-1, size.Width, 1, c.Line)
 	}
+	w.paintFilterButton(p, s, size.Width)
 	s.Rect(size.Width-1, 0, 1, size.Height, c.Line)
 }
 
@@ -235,6 +236,8 @@ func (w *Window) tapSide(h scene.Hit, e *desktop.MouseEvent) {
 		f := string(model.Families[h.ID])
 		w.memory.Families[f] = !w.memory.Families[f]
 		w.read()
+	case "filter":
+		w.openFilter()
 	case "event":
 		w.tapEvent(int(h.ID))
 	}

@@ -52,9 +52,9 @@ func (w *Window) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 // distinctClashes are the entries that clash, in the order of time.
 func (w *Window) distinctClashes() []model.Ref {
 	var out []model.Ref
-	for i := range w.entries {
-		if w.clashes[w.entries[i].Ref] != "" {
-			out = append(out, w.entries[i].Ref)
+	for i := range w.pool.list {
+		if w.clashes[w.pool.list[i].Ref] != "" {
+			out = append(out, w.pool.list[i].Ref)
 		}
 	}
 	return out

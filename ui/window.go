@@ -46,6 +46,7 @@ type Window struct {
 	chosen  []model.Ref
 	events  []model.Listed
 	entries []model.Entry
+	pool    pool
 	clashes map[model.Ref]string
 	ways    check.Ways
 	inside  model.Programme // of the visit that is open
@@ -58,6 +59,7 @@ type Window struct {
 	root    *fyne.Container
 	side    *scene.Pane
 	bar     *scene.Pane
+	line    *scene.Pane // of the filter
 	status  *scene.Pane
 	shade   *scene.Pane // behind the inspector
 	search  *part.Field
@@ -118,9 +120,11 @@ func (w *Window) build() {
 	w.side.OnTap, w.side.OnSecond, w.side.OnWheel = w.tapSide, w.menuSide, w.wheelSide
 	w.bar = scene.NewPane(w.words.Say("ui.toolbar"), fyne.NewSize(300, barHeight), w.paintBar)
 	w.bar.OnTap = w.tapBar
+	w.line = scene.NewPane(w.words.Say("ui.cmd.filter"), fyne.NewSize(100, filterHeight), w.paintFilter)
+	w.line.OnTap = w.tapFilter
 	w.status = scene.NewPane(w.words.Say("ui.status"), fyne.NewSize(100, statusHeight), w.paintStatus)
 	w.status.OnTap = w.tapStatus
-	for _, p := range []*scene.Pane{w.side, w.bar, w.status} {
+	for _, p := range []*scene.Pane{w.side, w.bar, w.line, w.status} {
 		p.OnRune = w.typed
 	}
 	w.shade = scene.NewPane("", fyne.NewSize(inspectorWidth, 100), w.paintInspector)
@@ -144,7 +148,7 @@ func (w *Window) build() {
 	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
 	w.welcome.OnTap = w.tapWelcome
 	w.makeKit()
-	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.days, w.month, w.list, w.lanes, w.year, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
+	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.line, w.days, w.month, w.list, w.lanes, w.year, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
 	w.win.SetContent(w.root)
 }
 
@@ -181,7 +185,9 @@ func (w *Window) Open(d Diary) {
 		w.place.View = Week
 	}
 	w.mini, w.trail, w.chosen = w.place.Day.MonthStart(), trail{}, nil
-	w.memory.File = d.Health().Path
+	if path := d.Health().Path; path != w.memory.File {
+		w.memory.File, w.memory.Criteria = path, model.Criteria{} // its people and venues are others
+	}
 	w.remember()
 	w.read()
 	w.focusBoard()

@@ -14,6 +14,7 @@ import (
 type line struct {
 	item  *model.Item
 	draft *Draft
+	n     int // of the item in the whole programme
 }
 
 // Order is the running order of one event: the list the office works in.
@@ -26,6 +27,7 @@ type Order struct {
 	above   []part.Between
 	clashes map[model.Ref]string
 	drafts  []placedDraft
+	hidden  map[int64]bool // items that are filtered out
 
 	OnSelect func(model.Ref)
 	OnMenu   func(ref model.Ref, at fyne.Position)
@@ -81,13 +83,19 @@ func (o *Order) Fill(p model.Programme, places *Gazetteer, roll *Roll, clashes m
 	o.Table.Reload()
 }
 
+// Without leaves items out when the programme is filled in next. Numbers stay those
+// of the whole programme.
+func (o *Order) Without(items map[int64]bool) { o.hidden = items }
+
 // arrange puts items and drafts in order, with an empty row at the end.
 func (o *Order) arrange() {
 	o.lines = o.lines[:0]
 	items := o.cells.Programme.Items
 	for i := range items {
 		o.addDrafts(items[i].ID)
-		o.lines = append(o.lines, line{item: &items[i]})
+		if !o.hidden[items[i].ID] {
+			o.lines = append(o.lines, line{item: &items[i], n: i})
+		}
 	}
 	o.addDrafts(0)
 	if n := len(o.lines); n == 0 || o.lines[n-1].draft == nil {
@@ -118,7 +126,8 @@ func (o *Order) lastItem(row int) *model.Item {
 }
 
 // measureGaps says what stands above each row: the day, a gap, an overlap.
-// What lies within a container leaves no gap and no overlap.
+// What lies within a container leaves no gap and no overlap; nor is there a gap
+// where something is only hidden.
 func (o *Order) measureGaps() {
 	w := o.kit.Words
 	o.above = make([]part.Between, len(o.lines))
@@ -135,7 +144,7 @@ func (o *Order) measureGaps() {
 			spans, rows = nil, nil
 		}
 		last = l.item
-		if l.item.ContainerID == nil && l.item.Live() && !l.item.AllDay {
+		if len(o.hidden) == 0 && l.item.ContainerID == nil && l.item.Live() && !l.item.AllDay {
 			spans, rows = append(spans, [2]int64{l.item.Start.At, l.item.End.At}), append(rows, r)
 			o.putGap(spans, rows)
 		}
@@ -193,21 +202,10 @@ func (o *Order) Cell(row, col int) string {
 	case l.draft != nil:
 		return o.cells.Shown(l.draft, c)
 	case c == ColNumber:
-		return o.number(row)
+		return o.cells.Number(l.n)
 	default:
 		return o.cells.Text(l.item, c)
 	}
-}
-
-// number counts the items up to a row.
-func (o *Order) number(row int) string {
-	n := 0
-	for i := 0; i < row; i++ {
-		if o.lines[i].item != nil {
-			n++
-		}
-	}
-	return o.cells.Number(n)
 }
 
 func (o *Order) Above(row int) part.Between { return o.above[row] }

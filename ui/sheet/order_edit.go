@@ -119,6 +119,10 @@ func (o *Order) shift(row, by int) {
 	if row < 0 || other < 0 || other >= len(o.lines) || o.lines[row].item == nil || o.lines[other].item == nil {
 		return
 	}
+	if d := o.lines[row].n - o.lines[other].n; d != 1 && d != -1 {
+		o.kit.Tell(model.Refuse("ui.hidden-between")) // nobody sees what would be jumped over
+		return
+	}
 	moved := o.ref(row)
 	swap := &model.Swap{Earlier: o.lines[min(row, other)].item.ID, Later: o.lines[max(row, other)].item.ID}
 	if o.kit.Try(swap) {

@@ -1,0 +1,133 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/sheet"
+)
+
+// What is ticked on the sheet is all that the board shows at once, a line says
+// so, and one tap brings everything back.
+func TestFilterByTicks(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	w.show(Place{View: Lanes, Day: "2026-03-12", Event: e.ID})
+	all, clashes := len(w.entries), len(w.clashes)
+	w.runCommand("filter")
+	if !u.Sees("Delegation") || !u.Sees("Ukraine") {
+		t.Fatalf("the sheet offers %q", u.Texts())
+	}
+	u.ClickText("Official talks")
+	if len(w.entries) != 1 || w.entries[0].Kind != model.Talks || !u.Sees("1 of 16 shown") {
+		t.Fatalf("of %d there are %d: %q", all, len(w.entries), u.Texts())
+	}
+	if len(w.clashes) != clashes {
+		t.Error("conflicts were filtered")
+	}
+	u.ClickText("Close")
+	if !u.Sees("Filtered: Kind Official talks") || !u.Sees("1 of 16 shown") {
+		t.Fatalf("no line says so: %q", u.Texts())
+	}
+	if m := Recall(w.Config.Memory); !m.Criteria.Has(model.ByKind, "talks") {
+		t.Error("it is not remembered")
+	}
+	u.ClickPlace("filter-clear", 0)
+	if len(w.entries) != all || u.Sees("Filtered: Kind Official talks") || w.line.Visible() {
+		t.Errorf("cleared, there are %d: %q", len(w.entries), u.Texts())
+	}
+}
+
+// In the running order a filtered row keeps its number, and changes places with
+// no row beyond one that nobody sees.
+func TestFilterRunningOrder(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	numbers := func() (out []string) {
+		for r := 0; r < w.order.Len()-1; r++ {
+			out = append(out, w.order.Cell(r, 0))
+		}
+		return out
+	}
+	before := numbers()
+	titles := map[string]string{}
+	for r, n := range before {
+		titles[w.order.Cell(r, 3)] = n
+	}
+	w.setFilter(model.Criteria{}.Toggle(model.ByAudience, "public"))
+	after := numbers()
+	if len(after) == 0 || len(after) >= len(before) {
+		t.Fatalf("of %d rows there are %d", len(before), len(after))
+	}
+	for r, n := range after {
+		if titles[w.order.Cell(r, 3)] != n {
+			t.Errorf("row %q has number %s, not %s", w.order.Cell(r, 3), n, titles[w.order.Cell(r, 3)])
+		}
+	}
+	apart := -1
+	for r := 0; r+1 < len(after); r++ {
+		if slices.Index(before, after[r])+1 != slices.Index(before, after[r+1]) {
+			apart = r
+		}
+	}
+	if apart < 0 {
+		t.Fatal("no row is left out between two")
+	}
+	w.order.Table.OnShift(apart, 1)
+	if !u.Sees(w.words.Error(model.Refuse("ui.hidden-between"))) || !slices.Equal(numbers(), after) {
+		t.Errorf("rows changed places: %v, %q", numbers(), u.Texts())
+	}
+	w.clearFilter()
+	if !slices.Equal(numbers(), before) {
+		t.Errorf("cleared, there is %v", numbers())
+	}
+}
+
+// Text is found without its marks, in all views, and a page printed meanwhile
+// has no more than the board and says that it is an extract.
+func TestFilterByTextAndPrint(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	for _, v := range []View{Day, Week, Month, Year, List, Lanes} {
+		w.show(Place{View: v, Day: "2026-03-12"})
+		w.setFilter(model.Criteria{})
+		all := len(w.entries)
+		w.setFilter(model.Criteria{Text: "signing"})
+		items := 0
+		for _, e := range w.entries {
+			if e.Ref.IsItem() {
+				items++
+			}
+		}
+		if items == 0 || len(w.entries) >= all {
+			t.Errorf("%s shows %d items and %d of %d entries", v, items, len(w.entries), all)
+		}
+	}
+	w.setView(Week)
+	if !u.Sees("Filtered: “signing”") {
+		t.Errorf("%q", u.Texts())
+	}
+	of, err := w.shown()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range of {
+		for _, it := range p.Items {
+			if !strings.Contains(strings.ToLower(it.Title.In("en")), "signing") {
+				t.Errorf("%q would be printed", it.Title.In("en"))
+			}
+		}
+	}
+	if !w.boardOptions(sheet.Paper{}, 1).Filtered {
+		t.Error("the page does not say so")
+	}
+	w.remember()
+	if other := sampleDiary(t); other.Health().Path != w.memory.File {
+		w.Open(other)
+	}
+	if w.memory.Criteria.On() {
+		t.Error("another diary is filtered by the people of the last")
+	}
+}
