@@ -70,6 +70,8 @@ func (w *Window) commands() []command {
 		{id: "second", group: "view", run: w.toggleSecond, ticks: func() bool { return w.memory.Second != "" }},
 		{id: "look", group: "view", key: fyne.KeyF8, shown: "F8", run: w.nextLook, able: always},
 		{id: "language", group: "view", run: w.nextLanguage, able: always},
+		{id: "lanes-ranked", group: "lanes", run: w.turnLanes(&w.memory.LanesRanked), ticks: func() bool { return w.memory.LanesRanked }},
+		{id: "lanes-empty", group: "lanes", run: w.turnLanes(&w.memory.LanesEmpty), ticks: func() bool { return w.memory.LanesEmpty }},
 		{id: "open", group: "file", key: fyne.KeyO, mods: ctrl, shown: "Ctrl+O", run: w.openDiary, able: always},
 		{id: "new-diary", group: "file", run: w.newDiary, able: always},
 		{id: "save-copy", group: "file", run: w.saveCopy},
@@ -85,7 +87,7 @@ func (w *Window) commands() []command {
 	}
 }
 
-var groups = []string{"file", "edit", "new", "go", "view", "help"}
+var groups = []string{"file", "edit", "new", "go", "lanes", "view", "help"}
 
 // topOfColumn are the groups that begin another column of the menu.
 var topOfColumn = map[string]bool{"new": true, "view": true}

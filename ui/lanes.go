@@ -1,9 +1,11 @@
 package ui
 
 import (
-	"chancery/model"
+	"fyne.io/fyne/v2"
+
 	"chancery/model/civil"
 	"chancery/ui/board"
+	"chancery/ui/scene"
 )
 
 // laneMost is how many days of a visit lie side by side on its lanes.
@@ -16,7 +18,9 @@ func (w *Window) makeLanes() {
 		w.memory.LanesBy = string(by)
 		w.read()
 	}
-	w.lanes.OnRoom = w.moveToRoom
+	w.lanes.OnLane = w.moveToLane
+	w.lanes.OnClashIn = w.clashIn
+	w.lanes.OnOptions = w.laneMenu
 }
 
 // laneDays are the days on the lanes: one of the office's calendar, all of a visit.
@@ -29,29 +33,26 @@ func (w *Window) laneDays() (civil.Date, int) {
 	return w.place.Day, 1
 }
 
-// moveToRoom gives an item another room, and the hours it was dropped at.
-func (w *Window) moveToRoom(ref model.Ref, venue, room int64, m model.Move, insist bool) {
-	var it model.Item
-	if err := w.desk.Get(&it, ref.Item); err != nil {
-		w.tell(err)
-		return
+// laneMenu offers how lanes are ordered, and whether those with nothing in them
+// are shown.
+func (w *Window) laneMenu(at fyne.Position) {
+	var list []scene.Entry
+	for _, c := range w.commands() {
+		if c.group == "lanes" {
+			list = append(list, scene.Entry{Label: w.name(c), Ticked: c.ticks(), Do: c.run})
+		}
 	}
-	if it.Fixed() && !insist {
-		w.refuseFixed(ref)
-		return
+	scene.Popup(w.win.Canvas(), at, 230, list)
+}
+
+// turnLanes changes how lanes are shown, and shows them.
+func (w *Window) turnLanes(what *bool) func() {
+	return func() {
+		*what = !*what
+		if w.place.View != Lanes {
+			w.setView(Lanes)
+			return
+		}
+		w.read()
 	}
-	it.VenueID, it.RoomID = &venue, nil
-	if room != 0 {
-		it.RoomID = &room
-	}
-	it.Place = nil
-	var err error
-	if it.Start, err = civil.MomentAt(m.Start, it.Start.Zone); err == nil {
-		it.End, err = civil.MomentAt(m.End, it.End.Zone)
-	}
-	if err != nil {
-		w.tell(err)
-		return
-	}
-	w.try(&model.SaveItem{Item: it})
 }

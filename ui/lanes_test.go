@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/ui/board"
 	"chancery/ui/look"
 	"chancery/ui/uitest"
 )
@@ -97,4 +98,63 @@ func TestLanesByKeyboard(t *testing.T) {
 func off(u *uitest.User, w *Window, x, y float32) (float32, float32) {
 	p := u.Corner(w.lanes)
 	return p.X + x, p.Y + y
+}
+
+// A bilateral carried from one delegation to another is that one's, in one deed;
+// carried to one that is in it already, it stays as it is.
+func TestCarryToAnotherDelegation(t *testing.T) {
+	w, _ := onLanes(t)
+	var b model.Entry
+	for _, e := range w.entries {
+		if len(e.Tags) == 2 && e.Tags[0] == "RO" {
+			b = e
+			break
+		}
+	}
+	other := "EE"
+	if b.Tags[1] == other {
+		other = "LT"
+	}
+	at := model.Move{Item: b.Ref.Item, Start: b.Start.At, End: b.End.At}
+	w.moveToLane(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: other}, at, true)
+	if got := w.entryOf(b.Ref).Tags; len(got) != 2 || got[0] != "RO" || got[1] != other {
+		t.Fatalf("of %v it became %v: %s", b.Tags, got, w.toast.Text())
+	}
+	if w.entryOf(b.Ref).Start.At != b.Start.At {
+		t.Error("its hours changed")
+	}
+	w.undo()
+	if got := w.entryOf(b.Ref).Tags; got[1] != b.Tags[1] {
+		t.Errorf("undone: %v", got)
+	}
+	w.moveToLane(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: "FR"}, at, true)
+	if got := w.entryOf(b.Ref).Tags; got[1] != b.Tags[1] || w.toast.Text() == "" {
+		t.Errorf("France has no delegation, and it became %v", got)
+	}
+}
+
+// Inside a summit its delegations stand in their order, and those with nothing
+// are there when asked for.
+func TestLanesInOrder(t *testing.T) {
+	w, u := onLanes(t)
+	w.enter(w.entryOf(w.entries[len(w.entries)-1].Ref).Ref.Event)
+	w.memory.LanesBy = string(board.ByParty)
+	w.setView(Lanes)
+	if !u.Sees("Bulgaria") {
+		t.Fatalf("sees %q", u.Texts())
+	}
+	first := func() string { return w.lanes.Names()[0] }
+	byName := first()
+	w.runCommand("lanes-ranked")
+	if byName != "Bulgaria" || first() != "Romania" {
+		t.Errorf("by name %s first, by precedence %s", byName, first())
+	}
+	n := len(w.lanes.Names())
+	w.memory.LanesBy = string(board.ByRoom)
+	w.read()
+	n = len(w.lanes.Names())
+	w.runCommand("lanes-empty")
+	if len(w.lanes.Names()) <= n || !w.memory.LanesEmpty {
+		t.Errorf("%d lanes, with the empty ones %d", n, len(w.lanes.Names()))
+	}
 }

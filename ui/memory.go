@@ -12,25 +12,27 @@ import (
 // Memory is what the program remembers between two starts on this computer:
 // how the desk was left. It holds nothing of the diary itself.
 type Memory struct {
-	File     string           `json:"file"`
-	View     string           `json:"view"`
-	Day      civil.Date       `json:"day"`
-	Zoom     float32          `json:"zoom"`  // height of an hour on the boards, 0 for the usual
-	Days     int              `json:"days"`  // of the view of some days
-	LanesBy  string           `json:"lanes"` // what the lanes stand for
-	Text     float32          `json:"text"`  // size of all text, 1 is the usual
-	Width    float32          `json:"width"`
-	Height   float32          `json:"height"`
-	Look     string           `json:"look"` // "", light or dark
-	Lang     string           `json:"lang"`
-	Second   string           `json:"second_zone"`
-	Content  string           `json:"content"` // language that cells are typed in
-	Inspect  bool             `json:"inspect_beside_order"`
-	Sidebar  bool             `json:"sidebar_hidden"`
-	Hidden   map[string]bool  `json:"hidden"`   // events by uid
-	Families map[string]bool  `json:"families"` // hidden families of items
-	Criteria model.Criteria   `json:"filter"`
-	Exports  map[string]Asked `json:"exports"`
+	File        string           `json:"file"`
+	View        string           `json:"view"`
+	Day         civil.Date       `json:"day"`
+	Zoom        float32          `json:"zoom"`  // height of an hour on the boards, 0 for the usual
+	Days        int              `json:"days"`  // of the view of some days
+	LanesBy     string           `json:"lanes"` // what the lanes stand for
+	LanesRanked bool             `json:"lanes_ranked"`
+	LanesEmpty  bool             `json:"lanes_empty"`
+	Text        float32          `json:"text"` // size of all text, 1 is the usual
+	Width       float32          `json:"width"`
+	Height      float32          `json:"height"`
+	Look        string           `json:"look"` // "", light or dark
+	Lang        string           `json:"lang"`
+	Second      string           `json:"second_zone"`
+	Content     string           `json:"content"` // language that cells are typed in
+	Inspect     bool             `json:"inspect_beside_order"`
+	Sidebar     bool             `json:"sidebar_hidden"`
+	Hidden      map[string]bool  `json:"hidden"`   // events by uid
+	Families    map[string]bool  `json:"families"` // hidden families of items
+	Criteria    model.Criteria   `json:"filter"`
+	Exports     map[string]Asked `json:"exports"`
 }
 
 // Asked is how a paper was last asked for.

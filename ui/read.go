@@ -189,6 +189,7 @@ func (w *Window) refill() {
 		w.year.Fill(set, w.place.Day, w.entries)
 	case Lanes:
 		first, days := w.laneDays()
+		w.lanes.Muster(w.roster())
 		w.lanes.Fill(set, board.By(w.memory.LanesBy), first, days, w.entries, w.clashes)
 		w.lanes.Select(w.chosen...)
 	case List:

@@ -41,10 +41,17 @@ const (
 type Lanes struct {
 	widget.BaseWidget
 	core
-	OnBy   func(By)
-	OnRoom func(ref model.Ref, venue, room int64, m model.Move, insist bool) // dragged to another room
+	OnBy func(By)
+	// OnLane is told that an item was carried from one lane to another.
+	OnLane func(ref model.Ref, from, to Lane, m model.Move, insist bool)
+	// OnClashIn names what an item would clash with in another lane.
+	OnClashIn func(m model.Move, from, to Lane) string
+	// OnOptions asks how lanes are ordered and which are shown, at a place of
+	// the window.
+	OnOptions func(at fyne.Position)
 
 	by     By
+	roster Roster
 	first  civil.Date
 	count  int
 	days   []arrange.Ruler
@@ -54,7 +61,8 @@ type Lanes struct {
 	left   float32         // scrolled
 	down   float32
 	placed bool
-	held   int // lane the pointer carries something over, -1 for none
+	held   int  // lane the pointer carries something over, -1 for none
+	from   Lane // where it was taken
 
 	size                   fyne.Size
 	body, side, head, over *scene.Layer

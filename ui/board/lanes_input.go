@@ -59,6 +59,16 @@ func (b *Lanes) MouseDown(e *desktop.MouseEvent) {
 	case "name":
 		b.fold(int(h.ID))
 		return
+	case "options":
+		if b.OnOptions != nil {
+			b.OnOptions(e.AbsolutePosition)
+		}
+		return
+	}
+	if i := b.laneUnder(e.Position); i >= 0 {
+		b.from = b.lanes[i].of
+	} else {
+		b.from = Lane{}
 	}
 	if first, twice := b.double(click{pos: e.Position, ref: ref, minute: b.minuteAt(e.Position.X)}); twice {
 		b.grip = nil
@@ -131,7 +141,7 @@ func (b *Lanes) Dragged(e *fyne.DragEvent) {
 }
 
 // follow moves the ghost to where the pointer is: along time, and to another
-// room where lanes are rooms.
+// lane.
 func (b *Lanes) follow(g *grip) {
 	delta := int((g.now.X - g.from.X) / b.hour * 60)
 	from, to := int((g.start-b.begin())/60), int((g.end-b.begin())/60)
@@ -146,17 +156,28 @@ func (b *Lanes) follow(g *grip) {
 		g.newStart = min(b.at(arrange.Resized(to, from+delta, step())), g.end-int64(step())*60)
 	}
 	b.judge(g)
+	if to, ok := b.carried(g); ok && b.OnClashIn != nil {
+		g.clash = b.OnClashIn(model.Move{Item: g.ref.Item, Start: g.newStart, End: g.newEnd}, b.from, to)
+	}
 }
 
-// laneUnder is the room the pointer is over, -1 when it is over none that an
+// carried is the lane that what is held would be given, and whether there is one:
+// it is another than that it was taken from, and the item does not stand in it.
+func (b *Lanes) carried(g *grip) (Lane, bool) {
+	e := b.entry(g.ref)
+	if b.held < 0 || e == nil {
+		return Lane{}, false
+	}
+	to := b.lanes[b.held].of
+	return to, to != b.from && !to.holds(e)
+}
+
+// laneUnder is the lane the pointer is over, -1 when it is over none that an
 // item could be moved to.
 func (b *Lanes) laneUnder(p fyne.Position) int {
-	if b.by != ByRoom {
-		return -1
-	}
 	for i := range b.lanes {
 		l := &b.lanes[i]
-		if y := lanesHead + l.y - b.down; !l.head && l.venue != 0 && p.Y >= y && p.Y < y+l.h && p.Y >= lanesHead {
+		if y := lanesHead + l.y - b.down; !l.head && l.of != (Lane{}) && p.Y >= y && p.Y < y+l.h && p.Y >= lanesHead {
 			return i
 		}
 	}
@@ -185,14 +206,15 @@ func (b *Lanes) edgeScroll(g *grip) {
 }
 
 func (b *Lanes) DragEnd() {
-	g, held := b.grip, b.held
-	b.grip, b.held = nil, -1
+	g := b.grip
 	if g == nil {
+		b.held = -1
 		return
 	}
-	e := b.entry(g.ref)
-	if held >= 0 && e != nil && (b.lanes[held].venue != e.VenueID || b.lanes[held].room != e.RoomID) {
-		b.toRoom(g, &b.lanes[held])
+	to, other := b.carried(g)
+	b.grip, b.held = nil, -1
+	if other {
+		b.toLane(g, to)
 	} else {
 		b.drop(g)
 	}
@@ -201,16 +223,16 @@ func (b *Lanes) DragEnd() {
 	b.Refresh()
 }
 
-// toRoom asks for an item to be moved to another room, with the hours the ghost
+// toLane asks for an item to be given to another lane, with the hours the ghost
 // shows.
-func (b *Lanes) toRoom(g *grip, l *lane) {
+func (b *Lanes) toLane(g *grip, to Lane) {
 	switch {
 	case g.stop:
 		if b.OnRefuse != nil {
 			b.OnRefuse(g.ref)
 		}
-	case b.OnRoom != nil:
-		b.OnRoom(g.ref, l.venue, l.room, model.Move{Item: g.ref.Item, Start: g.newStart, End: g.newEnd}, insisting())
+	case b.OnLane != nil:
+		b.OnLane(g.ref, b.from, to, model.Move{Item: g.ref.Item, Start: g.newStart, End: g.newEnd}, insisting())
 	}
 }
 

@@ -14,8 +14,7 @@ type lane struct {
 	name  string
 	group string // of a lane: the key of its group
 	head  bool
-	venue int64
-	room  int64
+	of    Lane
 	rows  []arrange.Row // Key is an index into entries
 	lines int
 	y, h  float32
@@ -52,6 +51,7 @@ func (b *Lanes) pack() {
 	for k, l := range found {
 		l.rows, l.lines = arrange.Rows(blocks[k], least)
 	}
+	b.addEmpty(found)
 	b.sorted(found)
 }
 
@@ -80,15 +80,15 @@ func (b *Lanes) lanesOf(e *model.Entry) []lane {
 			if name == "" {
 				name = tag
 			}
-			out = append(out, lane{key: "party:" + tag, name: name})
+			out = append(out, lane{of: Lane{Tag: tag}, name: name})
 		}
 	case ByPerson:
 		for i, id := range e.People {
-			out = append(out, lane{key: "person:" + num(id), name: w.Text(e.Names[i])})
+			out = append(out, lane{of: Lane{Person: id}, name: w.Text(e.Names[i])})
 		}
 	default:
 		if e.VenueID != 0 {
-			l := lane{key: "room:" + num(e.VenueID) + ":" + num(e.RoomID), venue: e.VenueID, room: e.RoomID, group: "venue:" + num(e.VenueID), name: w.Text(e.Room)}
+			l := lane{of: Lane{Venue: e.VenueID, Room: e.RoomID}, name: w.Text(e.Room)}
 			if e.RoomID == 0 {
 				l.name = w.Say("board.whole-venue")
 			}
@@ -96,19 +96,35 @@ func (b *Lanes) lanesOf(e *model.Entry) []lane {
 		}
 	}
 	if len(out) == 0 {
-		out = append(out, lane{key: "none", name: w.Say("board.no-" + string(b.by))})
+		out = append(out, lane{name: w.Say("board.no-" + string(b.by))})
+	}
+	for i := range out {
+		out[i].key, out[i].group = out[i].of.key(), out[i].of.group()
 	}
 	return out
 }
 
-// sorted puts the lanes below each other: groups by name, in them lanes by name,
-// and last what belongs to none.
+// sorted puts the lanes below each other: by precedence when that was asked for
+// and is known, else groups by name and in them lanes by name; last what belongs
+// to none.
 func (b *Lanes) sorted(found map[string]*lane) {
 	names := map[string]string{}
 	for i := range b.entries {
 		if e := &b.entries[i]; e.VenueID != 0 {
 			names["venue:"+num(e.VenueID)] = b.set.Words.Text(e.Venue)
 		}
+	}
+	for i := range b.roster.Known {
+		if k := &b.roster.Known[i]; k.group() != "" {
+			names[k.group()] = k.Venue
+		}
+	}
+	ranks := b.ranks()
+	rank := func(l *lane) int {
+		if n, ok := ranks[l.key]; ok {
+			return n
+		}
+		return len(ranks) + 1
 	}
 	var list []*lane
 	for _, l := range found {
@@ -119,12 +135,14 @@ func (b *Lanes) sorted(found map[string]*lane) {
 		switch {
 		case (x.key == "none") != (y.key == "none"):
 			return y.key == "none"
+		case rank(x) != rank(y):
+			return rank(x) < rank(y)
 		case x.group != y.group && names[x.group] != names[y.group]:
 			return b.set.Words.Less(names[x.group], names[y.group])
 		case x.group != y.group:
 			return x.group < y.group
-		case (x.room == 0) != (y.room == 0):
-			return x.room == 0
+		case (x.of.Room == 0) != (y.of.Room == 0):
+			return x.of.Room == 0
 		case x.name != y.name:
 			return b.set.Words.Less(x.name, y.name)
 		}

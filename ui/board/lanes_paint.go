@@ -147,13 +147,7 @@ func (b *Lanes) paintNames(s *scene.Scene) {
 }
 
 // flag is the code of the state a lane stands for.
-func (l *lane) flag() (string, bool) {
-	const party = "party:"
-	if len(l.key) == len(party)+2 && l.key[:len(party)] == party {
-		return l.key[len(party):], true
-	}
-	return "", false
-}
+func (l *lane) flag() (string, bool) { return l.of.Tag, len(l.of.Tag) == 2 }
 
 // paintHours is the head: what lanes stand for, the days, the hours.
 func (b *Lanes) paintHours(s *scene.Scene) {
@@ -200,6 +194,8 @@ func (b *Lanes) paintHours(s *scene.Scene) {
 		s.Hit(x, 16, wide, 22, "by", int64(i))
 		x += wide
 	}
+	s.Icon(lanesSide-21, 22, 11, scene.DownIcon, theme.ColorNamePlaceHolder)
+	s.Hit(lanesSide-26, 16, 22, 22, "options", 0)
 	s.Rect(lanesSide-1, 0, 1, lanesHead, p.Line)
 	s.Rect(0, lanesHead-1, b.size.Width, 1, p.Line)
 }

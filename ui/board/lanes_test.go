@@ -50,15 +50,15 @@ func TestLanesHoldEverything(t *testing.T) {
 	for _, l := range b.lanes {
 		n += len(l.rows)
 		for _, r := range l.rows {
-			if b.entries[r.Key].RoomID != l.room {
+			if b.entries[r.Key].RoomID != l.of.Room {
 				t.Errorf("%v stands in %s", b.entries[r.Key].Ref, l.name)
 			}
 		}
 		if !l.head {
-			if int(l.room) <= last {
+			if int(l.of.Room) <= last {
 				t.Errorf("%s after room %d", l.name, last)
 			}
-			last = int(l.room)
+			last = int(l.of.Room)
 		}
 	}
 	if n != 150 {
@@ -77,7 +77,7 @@ func TestLanesDrag(t *testing.T) {
 	var moved []model.Move
 	var to int64
 	b := lanesOf(t, 3, 6, Wishes{OnChange: func(m []model.Move, _ bool) { moved = m }})
-	b.OnRoom = func(_ model.Ref, _, room int64, m model.Move, _ bool) { to, moved = room, []model.Move{m} }
+	b.OnLane = func(_ model.Ref, _, lane Lane, m model.Move, _ bool) { to, moved = lane.Room, []model.Move{m} }
 	ref := model.Ref{Event: 1, Item: 3}
 	b.Reveal(b.entry(ref).Start.At)
 	carry := func(dx, dy float32, esc bool) {
