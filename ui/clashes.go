@@ -122,8 +122,8 @@ func (w *Window) goToClash(c *conflict) {
 func (w *Window) newClash(c model.Change, before map[model.Ref]string) string {
 	said, more := "", -1
 	changed := changedBy(c)
-	for i := range w.entries {
-		ref := w.entries[i].Ref
+	for i := range w.pool.list {
+		ref := w.pool.list[i].Ref
 		say := w.clashes[ref]
 		if say == "" || before[ref] != "" {
 			continue

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -60,6 +61,31 @@ func (w *Window) setLanguage(lang string) {
 	w.focusBoard()
 }
 
+// speaker speaks the language of the interface, and begins weeks as was chosen.
+func (w *Window) speaker() *words.Words {
+	say := words.For(w.memory.Lang)
+	first := say.FirstWeekday()
+	switch w.memory.FirstDay {
+	case sheet.FromMonday:
+		first = time.Monday
+	case sheet.FromSunday:
+		first = time.Sunday
+	case sheet.FromSaturday:
+		first = time.Saturday
+	}
+	return say.Weeks(first, !w.memory.NoWeeks)
+}
+
+// setWeeks begins weeks on another day, with or without their numbers.
+func (w *Window) setWeeks(first string, numbered bool) {
+	w.memory.FirstDay, w.memory.NoWeeks = first, !numbered
+	w.words = w.speaker()
+	w.order = w.dropOrder()
+	w.makeKit()
+	w.read()
+	w.remember()
+}
+
 // toggleSecond shows or hides the second ruler: Brussels, where the desk of
 // most counterparts is, unless another zone was set.
 func (w *Window) toggleSecond() {
@@ -107,6 +133,7 @@ func (w *Window) help() {
 func (w *Window) settings() {
 	sheet.OpenSettings(w.kit, w.win.Canvas(), w.office, sheet.Desktop{
 		Lang: w.words.Lang(), Content: w.kit.Lang, Look: w.memory.Look, Second: w.memory.Second,
+		FirstDay: w.memory.FirstDay, Numbered: !w.memory.NoWeeks, OnWeeks: w.setWeeks,
 		OnLang: w.setLanguage,
 		OnContent: func(l string) {
 			w.memory.Content = l

@@ -26,6 +26,8 @@ type Memory struct {
 	Look        string           `json:"look"` // "", light or dark
 	Lang        string           `json:"lang"`
 	Second      string           `json:"second_zone"`
+	FirstDay    string           `json:"first_weekday"` // "" is that of the language
+	NoWeeks     bool             `json:"week_numbers_hidden"`
 	Content     string           `json:"content"` // language that cells are typed in
 	Inspect     bool             `json:"inspect_beside_order"`
 	Sidebar     bool             `json:"sidebar_hidden"`

@@ -47,7 +47,8 @@ func (p Place) Span(first time.Weekday) (civil.Date, int) {
 		first := civil.NewDate(p.Day.Year(), 1, 1)
 		return first, civil.NewDate(p.Day.Year()+1, 1, 1).Sub(first)
 	case Work:
-		return p.Day.StartOfWeek(time.Monday), 5
+		start := p.Day.StartOfWeek(first) // a Sunday that begins a week belongs to what follows
+		return start.Add((int(time.Monday) - int(first) + 7) % 7), 5
 	case Some:
 		return p.Day, p.some()
 	case List:

@@ -168,7 +168,10 @@ func (w *Window) period() (title, year string) {
 		return capital(w.words.Month(d.Month())), year
 	}
 	first, n := w.place.Span(w.words.FirstWeekday())
-	return capital(w.words.RangeNoYear(first, first.Add(n-1))), year + " · " + w.words.WeekLabel(first)
+	if week := w.words.WeekLabel(first); week != "" {
+		year += " · " + week
+	}
+	return capital(w.words.RangeNoYear(first, first.Add(n-1))), year
 }
 
 // capital makes the first letter of a title a capital one.

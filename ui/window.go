@@ -92,7 +92,7 @@ func New(c Config) *Window {
 	if w.memory.Lang == "" {
 		w.memory.Lang = c.Lang
 	}
-	w.words = words.For(w.memory.Lang)
+	w.words = w.speaker()
 	w.applyLook()
 	c.App.Settings().AddListener(func(fyne.Settings) { fyne.Do(w.followDesktop) })
 	size := fyne.NewSize(1440, 900)
@@ -115,7 +115,7 @@ func (w *Window) Window() fyne.Window { return w.win }
 
 // build makes all panes and boards, anew when the language changes.
 func (w *Window) build() {
-	w.words = words.For(w.memory.Lang)
+	w.words = w.speaker()
 	w.side = scene.NewPane(w.words.Say("ui.sidebar"), fyne.NewSize(sideWidth, 100), w.paintSide)
 	w.side.OnTap, w.side.OnSecond, w.side.OnWheel = w.tapSide, w.menuSide, w.wheelSide
 	w.bar = scene.NewPane(w.words.Say("ui.toolbar"), fyne.NewSize(300, barHeight), w.paintBar)

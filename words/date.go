@@ -81,7 +81,12 @@ func (w *Words) RangeNoYear(from, to civil.Date) string {
 }
 
 // WeekLabel is the ISO number of the week of d as a calendar prints it: "wk 11".
+// It is "" where weeks are not numbered, and where they do not begin on Monday:
+// an ISO week does, so that seven days from Sunday on belong to two of them.
 func (w *Words) WeekLabel(d civil.Date) string {
+	if w.names.unnumbered || w.names.first != time.Monday {
+		return ""
+	}
 	_, n := d.ISOWeek()
 	return w.Say("words.week", n)
 }

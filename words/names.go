@@ -1,6 +1,11 @@
 package words
 
-import "time"
+import (
+	"time"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+)
 
 // names are the days and months of one language. The genitive is the form that
 // stands beside a day; weekdays begin with Sunday.
@@ -8,6 +13,7 @@ type names struct {
 	months, genitive, monthsShort   [12]string
 	weekdays, weekdaysShort, narrow [7]string
 	first                           time.Weekday
+	unnumbered                      bool   // weeks
 	year                            string // what follows a year
 }
 
@@ -64,6 +70,14 @@ func (w *Words) Month(m time.Month) string { return w.names.months[m-1] }
 
 // MonthShort is its usual abbreviation.
 func (w *Words) MonthShort(m time.Month) string { return w.names.monthsShort[m-1] }
+
+// Weeks is the same speaker with weeks that begin on another day than is usual
+// in the language, and with or without their numbers.
+func (w *Words) Weeks(first time.Weekday, numbered bool) *Words {
+	out := &Words{lang: w.lang, said: w.said, rules: w.rules, names: w.names, order: collate.New(language.Make(w.lang), collate.Numeric)}
+	out.names.first, out.names.unnumbered = first, !numbered
+	return out
+}
 
 // FirstWeekday is the day on which weeks begin.
 func (w *Words) FirstWeekday() time.Weekday { return w.names.first }

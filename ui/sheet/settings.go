@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -12,11 +14,45 @@ import (
 // Desktop is what is set for this computer, not in the diary.
 type Desktop struct {
 	Lang, Content, Look, Second string
+	FirstDay                    string // of the week: "" for the language's own
+	Numbered                    bool   // weeks
 
 	OnLang    func(string)
 	OnContent func(string)
 	OnLook    func(string)
+	OnWeeks   func(first string, numbered bool)
 	OnSecond  func(zone string) error
+}
+
+// Days on which a week may begin.
+const (
+	FromMonday   = "monday"
+	FromSunday   = "sunday"
+	FromSaturday = "saturday"
+)
+
+// weeks asks on which day weeks begin, and whether they are numbered.
+func (d *Desktop) weeks(w *words.Words) (first, numbers *part.Choice) {
+	first = part.NewChoice(w.Say("sheet.first-weekday"), []part.Option{{Value: "", Name: w.Say("sheet.first-weekday.")}, {Value: FromMonday, Name: w.Weekday(time.Monday)},
+		{Value: FromSunday, Name: w.Weekday(time.Sunday)}, {Value: FromSaturday, Name: w.Weekday(time.Saturday)}}, w.Error)
+	first.Put(d.FirstDay)
+	numbers = part.NewChoice(w.Say("sheet.week-numbers"), []part.Option{{Value: "", Name: w.Say("sheet.week-numbers.")}, {Value: "none", Name: w.Say("sheet.week-numbers.none")}}, w.Error)
+	if !d.Numbered {
+		numbers.Put("none")
+	} else {
+		numbers.Put("")
+	}
+	first.OnChoose = func(v string) error {
+		d.FirstDay = v
+		d.OnWeeks(d.FirstDay, d.Numbered)
+		return nil
+	}
+	numbers.OnChoose = func(v string) error {
+		d.Numbered = v == ""
+		d.OnWeeks(d.FirstDay, d.Numbered)
+		return nil
+	}
+	return first, numbers
 }
 
 // OpenSettings shows the settings of the office and of this computer.
@@ -44,8 +80,9 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	second := part.NewField(w.Say("sheet.second-zone"), 1, say).Hint("Europe/Brussels")
 	second.Put(d.Second)
 	second.OnCommit = d.OnSecond
+	first, numbers := d.weeks(w)
 	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, part.NewHead(w.Say("sheet.of-computer")),
-		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, lookAs.Pane, second))
+		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, lookAs.Pane, second), container.New(part.Row{}, first.Pane, numbers.Pane))
 	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.close"), part.Primary, func() {
 		if name.Field().Commit() && second.Commit() {
 			s.Close()
