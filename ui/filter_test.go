@@ -76,7 +76,7 @@ func TestFilterRunningOrder(t *testing.T) {
 	if apart < 0 {
 		t.Fatal("no row is left out between two")
 	}
-	w.order.Table.OnShift(apart, 1)
+	w.order.Table.OnShift([]int{apart}, 1)
 	if !u.Sees(w.words.Error(model.Refuse("ui.hidden-between"))) || !slices.Equal(numbers(), after) {
 		t.Errorf("rows changed places: %v, %q", numbers(), u.Texts())
 	}

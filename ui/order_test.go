@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,6 +10,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 )
 
@@ -205,5 +208,100 @@ func TestWordsOfAField(t *testing.T) {
 	u.Type("86th ")
 	if !u.Sees("air 86th base") {
 		t.Errorf("sees %q", u.Texts())
+	}
+}
+
+// Rows chosen together are moved, marked, cut and pasted together, each in one
+// deed, and everything about them comes back.
+func TestRowsTogether(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	titles := func() (out []string) {
+		p, err := w.desk.Programme(w.place.Event)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, it := range p.Items {
+			out = append(out, it.Title["en"])
+		}
+		return out
+	}
+	was := titles()
+	w.order.Table.GoTo(9, 3) // four rows after the press statements, none of them locked
+	u.Hold(fyne.KeyModifierShift)
+	u.Key(fyne.KeyDown, fyne.KeyDown)
+	u.Hold(0)
+	if got := w.order.Table.Picked(); len(got) != 3 || len(w.chosen) != 3 {
+		t.Fatalf("picked %v, chosen %v", got, w.chosen)
+	}
+	before, err := w.desk.Programme(w.place.Event)
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.Shortcut(fyne.KeyX, fyne.KeyModifierControl)
+	if got := titles(); len(got) != len(was)-3 || strings.Contains(strings.Join(got, "|"), was[9]) {
+		t.Fatalf("cut: %v", got)
+	}
+	if rows := strings.Split(fyne.CurrentApp().Clipboard().Content(), "\n"); len(rows) < 3 || strings.Count(rows[0], "\t") != len(sheet.Columns)-2 {
+		t.Errorf("others would paste %q", rows)
+	}
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if got := titles(); !slices.Equal(got, was) {
+		t.Fatalf("pasted: %v", got)
+	}
+	after, err := w.desk.Programme(w.place.Event)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 9; i < 12; i++ {
+		a, b := before.Items[i], after.Items[i]
+		for _, side := range model.Sides {
+			if len(before.Side(&a, side)) != len(after.Side(&b, side)) {
+				t.Errorf("%s: %d of the %s became %d", a.Title["en"], len(before.Side(&a, side)), side, len(after.Side(&b, side)))
+			}
+		}
+		a.Row, b.Row = model.Row{}, model.Row{}
+		a.ContainerID = nil
+		if !reflect.DeepEqual(a, b) {
+			t.Errorf("cut and pasted:\n%+v\n%+v", a, b)
+		}
+	}
+	w.undo()
+	w.undo()
+	if got := titles(); !slices.Equal(got, was) {
+		t.Errorf("undone: %v", got)
+	}
+}
+
+// Delete means all chosen rows, and rows that do not stand together stay.
+func TestRowsChosenByPointer(t *testing.T) {
+	w, u, now := plan(t)
+	for _, title := range []string{"One", "Two", "Three", "Four"} {
+		row(u, "", "+15", title)
+		u.Key(fyne.KeyDown, fyne.KeyHome)
+	}
+	if len(now().Items) != 4 {
+		t.Fatalf("%d rows were typed", len(now().Items))
+	}
+	w.order.Table.Pick(0, 2)
+	u.Shortcut(fyne.KeyUp, fyne.KeyModifierAlt)
+	if !u.Sees("Only rows that stand together") {
+		t.Errorf("said %q", w.toast.Text())
+	}
+	w.order.Table.Pick(1, 2)
+	u.Shortcut(fyne.KeyUp, fyne.KeyModifierAlt)
+	if got := now().Items; got[0].Title["en"] != "Two" || got[1].Title["en"] != "Three" || got[2].Title["en"] != "One" {
+		t.Errorf("moved up: %s, %s, %s", got[0].Title["en"], got[1].Title["en"], got[2].Title["en"])
+	}
+	w.undo()
+	w.setStatus(w.chosen, model.Agreed)
+	w.order.Table.Pick(0, 1)
+	u.Key(fyne.KeyDelete)
+	if got := now().Items; len(got) != 2 || got[0].Title["en"] != "Three" {
+		t.Errorf("left: %+v", got)
+	}
+	w.undo()
+	if len(now().Items) != 4 {
+		t.Error("one undo does not bring both back")
 	}
 }

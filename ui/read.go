@@ -211,7 +211,7 @@ func (w *Window) refill() {
 func (w *Window) fillOrder() {
 	if w.order == nil {
 		w.order = sheet.NewOrder(w.kit, w.place.Event)
-		w.order.OnSelect = func(ref model.Ref) { w.choose([]model.Ref{ref}) }
+		w.order.OnSelect = w.choose
 		w.order.OnMenu = w.menuItem
 		w.order.Table.OnEscape = w.goBack
 		w.order.Table.OnKey = w.key

@@ -40,6 +40,7 @@ type Window struct {
 	desk   *desk.Desk
 	words  *words.Words
 	kit    sheet.Kit
+	clip   sheet.Clip
 
 	place   Place
 	trail   trail
@@ -158,7 +159,7 @@ func (w *Window) makeKit() {
 	if content == "" {
 		content = w.memory.Lang
 	}
-	w.kit = sheet.Kit{Desk: w.desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Do: w.do, Tell: w.tell}
+	w.kit = sheet.Kit{Desk: w.desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: w.do, Tell: w.tell}
 	w.order, w.item, w.event = nil, nil, nil
 }
 

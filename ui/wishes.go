@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
@@ -197,27 +199,43 @@ func (w *Window) menuItem(ref model.Ref, pos fyne.Position) {
 	list = append(list, scene.Entry{Label: say("ui.menu.duplicate"), Key: "Ctrl+D", Do: func() { w.duplicate(ref) }})
 	if ref.IsItem() {
 		list = append(list, scene.Entry{Label: say("ui.cmd.shift"), Key: "Ctrl+Shift+S", Do: func() { w.shiftFrom(w.withChosen(ref)) }})
-		list = append(append(list, scene.Entry{}), w.statusEntries(ref)...)
+		list = append(append(list, scene.Entry{}), w.statusEntries(ref, w.withChosen(ref))...)
 	} else {
 		list = append(list, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { w.exportEvent(ref.Event) }})
 	}
-	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: "Del", Danger: true, Do: func() { w.remove([]model.Ref{ref}) }})
+	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: "Del", Danger: true, Do: func() { w.remove(w.withChosen(ref)) }})
 	scene.Popup(w.win.Canvas(), pos, 220, list)
 }
 
-// statusEntries offer the ladder of an item.
-func (w *Window) statusEntries(ref model.Ref) []scene.Entry {
+// statusEntries offer the ladder of an item to all that are chosen with it.
+func (w *Window) statusEntries(ref model.Ref, refs []model.Ref) []scene.Entry {
 	var it model.Item
 	if err := w.desk.Get(&it, ref.Item); err != nil {
 		return nil
 	}
 	var out []scene.Entry
 	for _, st := range model.ItemStatuses {
-		out = append(out, scene.Entry{Label: w.words.Say("item.status." + string(st)), Ticked: it.Status == st, Do: func() {
-			changed := it
-			changed.Status = st
-			w.try(&model.SaveItem{Item: changed})
-		}})
+		out = append(out, scene.Entry{Label: w.words.Say("item.status." + string(st)), Ticked: it.Status == st, Do: func() { w.setStatus(refs, st) }})
 	}
 	return out
+}
+
+// setStatus puts all items among refs on one step of the ladder, in one deed.
+func (w *Window) setStatus(refs []model.Ref, to model.ItemStatus) {
+	var several model.Several
+	for _, ref := range itemsOf(refs) {
+		var it model.Item
+		if err := w.desk.Get(&it, ref.Item); err != nil {
+			w.tell(err)
+			return
+		}
+		it.Status = to
+		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
+	}
+	if len(several.Changes) == 1 {
+		w.try(several.Changes[0])
+		return
+	}
+	several.Verb = model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(several.Changes)))}}
+	w.try(&several)
 }

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"maps"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -64,10 +66,13 @@ type Table struct {
 	OnSuggest func(row, col int, text string) []Suggestion
 	OnPaste   func(row, col int, cells [][]string)
 	OnInsert  func(row int) // a new row before that one
-	OnDelete  func(row int)
-	OnShift   func(row, by int) // move the row up or down
-	OnRow     func(row int)     // the row under the keyboard changed
-	OnOpen    func(row int)     // double click on what cannot be typed in
+	OnDelete  func(rows []int)
+	OnShift   func(rows []int, by int) // move the rows up or down
+	OnPick    func(rows []int)         // others are chosen together
+	OnCopy    func(rows []int, text string, cut bool)
+	OnOwn     func(row int, text string) bool // rows copied before are pasted; false when they are others
+	OnRow     func(row int)                   // the row under the keyboard changed
+	OnOpen    func(row int)                   // double click on what cannot be typed in
 	OnMenu    func(row, col int, at fyne.Position)
 	OnEscape  func()
 	OnKey     func(*fyne.KeyEvent) bool
@@ -75,6 +80,8 @@ type Table struct {
 	tick      func() int64 // milliseconds of a stopwatch
 
 	row, col int
+	picked   map[int]bool // rows chosen together
+	mark     int          // where choosing them began
 	focused  bool
 	edit     *editing
 	scrollX  float32
@@ -131,6 +138,7 @@ var (
 // Reload measures and draws the rows anew. What is being typed stays.
 func (t *Table) Reload() {
 	t.row = max(0, min(t.row, t.rows.Len()-1))
+	maps.DeleteFunc(t.picked, func(r int, _ bool) bool { return r >= t.rows.Len() })
 	t.measure()
 	t.Refresh()
 }
@@ -142,6 +150,7 @@ func (t *Table) Row() int { return t.row }
 func (t *Table) GoTo(row, col int) {
 	n := t.rows.Len()
 	was := t.row
+	t.unpick()
 	t.row, t.col = max(0, min(row, n-1)), max(0, min(col, len(t.cols)-1))
 	t.reveal()
 	if t.row != was && t.OnRow != nil {

@@ -24,6 +24,10 @@ func (t *Table) FocusLost()   { t.focused = false; t.Refresh() }
 func (t *Table) AcceptsTab() bool { return true }
 
 func (t *Table) TypedRune(r rune) {
+	if r == ' ' && shiftHeld() {
+		t.toggle(t.row)
+		return
+	}
 	if r == ' ' {
 		t.BeginEdit("")
 		return
@@ -32,6 +36,9 @@ func (t *Table) TypedRune(r rune) {
 }
 
 func (t *Table) TypedKey(k *fyne.KeyEvent) {
+	if t.pickKey(k.Name) {
+		return
+	}
 	page := max(1, int((t.size.Height-tableHead)/60))
 	switch k.Name {
 	case fyne.KeyUp:
@@ -94,7 +101,17 @@ func (t *Table) clearCell() {
 func (t *Table) TypedShortcut(s fyne.Shortcut) {
 	switch c := s.(type) {
 	case *fyne.ShortcutCopy:
-		fyne.CurrentApp().Clipboard().SetContent(t.rowText(t.row))
+		t.copy(false)
+		return
+	case *fyne.ShortcutCut:
+		t.copy(true)
+		return
+	case *fyne.ShortcutSelectAll:
+		rows := make([]int, t.rows.Len())
+		for i := range rows {
+			rows[i] = i
+		}
+		t.Pick(rows...)
 		return
 	case *fyne.ShortcutPaste:
 		t.paste(fyne.CurrentApp().Clipboard().Content())
@@ -117,28 +134,18 @@ func (t *Table) ownShortcut(c *desktop.CustomShortcut) bool {
 			by = -1
 		}
 		if t.OnShift != nil {
-			t.OnShift(t.row, by)
+			t.OnShift(t.targets(), by)
 		}
 	case c.Modifier == fyne.KeyModifierControl && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter):
 		t.wish(t.OnInsert, t.row+1)
 	case c.Modifier == fyne.KeyModifierControl|fyne.KeyModifierShift && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter):
 		t.wish(t.OnInsert, t.row)
 	case c.Modifier == fyne.KeyModifierControl && c.KeyName == fyne.KeyDelete:
-		t.wish(t.OnDelete, t.row)
+		t.wishRows(t.OnDelete)
 	default:
 		return false
 	}
 	return true
-}
-
-// rowText is a row as a spreadsheet reads it.
-func (t *Table) rowText(row int) string {
-	var cells []string
-	for c := range t.cols {
-		text := strings.NewReplacer("\t", " ", "\n", " ").Replace(t.rows.Cell(row, c))
-		cells = append(cells, text)
-	}
-	return strings.Join(cells, "\t")
 }
 
 // paste puts one text into the cell, or rows of cells into the table.
@@ -146,6 +153,7 @@ func (t *Table) paste(text string) {
 	text = strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	switch {
 	case text == "":
+	case t.OnOwn != nil && t.OnOwn(t.row, text):
 	case strings.ContainsAny(text, "\t\n") && t.OnPaste != nil:
 		t.OnPaste(t.row, t.col, cellsOf(text))
 	default:
@@ -208,12 +216,20 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	if row < 0 || col < 0 {
 		return
 	}
-	t.GoTo(row, col)
 	if e.Button == desktop.MouseButtonSecondary {
+		if !t.picked[row] {
+			t.GoTo(row, col)
+		}
 		if t.OnMenu != nil {
 			t.OnMenu(row, col, e.AbsolutePosition)
 		}
 		return
+	}
+	if t.pressed(row, col) {
+		return
+	}
+	if len(t.picked) != 1 || !t.picked[row] || !t.cols[col].Fixed {
+		t.GoTo(row, col)
 	}
 	now, cell := t.tick(), [2]int{row, col}
 	if cell == t.lastCell && t.lastTap > 0 && now-t.lastTap < 400 {

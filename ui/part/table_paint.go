@@ -48,6 +48,8 @@ func (t *Table) paintRow(s *scene.Scene, r int, y float32, frozen bool) {
 	h := t.hs[r]
 	ground := p.Bg
 	switch {
+	case t.picked[r]:
+		ground = look.Mix(p.Bg, p.AccentSoft, .95)
 	case r == t.row:
 		ground = look.Mix(p.Bg, p.AccentSoft, .55)
 	case r == t.hover:

@@ -20,8 +20,17 @@ type Kit struct {
 	// Do makes a change and says what was done. The error is for the field or
 	// cell that asked: nothing has changed.
 	Do func(model.Change) error
+	// Clip is what was copied last from a running order.
+	Clip *Clip
 	// Tell says an error that has no field to stand under.
 	Tell func(error)
+}
+
+// Clip are items that were copied, or cut out.
+type Clip struct {
+	Text  string // as others see it
+	Items []model.Copied
+	Cut   bool
 }
 
 // Try makes a change that has no field of its own, and says whether it was made.

@@ -29,7 +29,7 @@ type Order struct {
 	drafts  []placedDraft
 	hidden  map[int64]bool // items that are filtered out
 
-	OnSelect func(model.Ref)
+	OnSelect func([]model.Ref)
 	OnMenu   func(ref model.Ref, at fyne.Position)
 }
 
@@ -50,6 +50,9 @@ func NewOrder(kit Kit, event int64) *Order {
 	o.Table.OnDelete = o.remove
 	o.Table.OnShift = o.shift
 	o.Table.OnRow = func(row int) { o.selected(row) }
+	o.Table.OnPick = o.pick
+	o.Table.OnCopy = o.copyRows
+	o.Table.OnOwn = o.pasteOwn
 	o.Table.OnMenu = func(row, col int, at fyne.Position) {
 		if o.OnMenu != nil {
 			o.OnMenu(o.ref(row), at)
@@ -186,7 +189,7 @@ func (o *Order) Select(ref model.Ref) {
 
 func (o *Order) selected(row int) {
 	if o.OnSelect != nil {
-		o.OnSelect(o.ref(row))
+		o.OnSelect([]model.Ref{o.ref(row)})
 	}
 }
 

@@ -102,34 +102,6 @@ func (o *Order) Insert(ref model.Ref, below bool) {
 	o.insert(len(o.lines))
 }
 
-func (o *Order) remove(row int) {
-	l := o.lines[row]
-	if l.draft != nil {
-		o.forget(l.draft)
-		o.arrange()
-		o.Table.Reload()
-		return
-	}
-	o.kit.Try(&model.DeleteItems{IDs: []int64{l.item.ID}})
-}
-
-// shift exchanges a row with its neighbour.
-func (o *Order) shift(row, by int) {
-	other := row + by
-	if row < 0 || other < 0 || other >= len(o.lines) || o.lines[row].item == nil || o.lines[other].item == nil {
-		return
-	}
-	if d := o.lines[row].n - o.lines[other].n; d != 1 && d != -1 {
-		o.kit.Tell(model.Refuse("ui.hidden-between")) // nobody sees what would be jumped over
-		return
-	}
-	moved := o.ref(row)
-	swap := &model.Swap{Earlier: o.lines[min(row, other)].item.ID, Later: o.lines[max(row, other)].item.ID}
-	if o.kit.Try(swap) {
-		o.Select(moved)
-	}
-}
-
 // suggest offers what a cell may say.
 func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 	w := o.kit.Words

@@ -1,0 +1,62 @@
+package model
+
+// Copied is an item as it was when it was copied, with who took part.
+type Copied struct {
+	Item Item
+	Who  []Participant
+}
+
+// PasteItems puts copied items into an event, days later than they were. Cut
+// items keep what was agreed about them; copies are new ones. Who sat in a
+// delegation of another event takes part by name.
+type PasteItems struct {
+	Event int64
+	Items []Copied
+	Days  int
+	Cut   bool
+}
+
+func (c *PasteItems) Label() Label {
+	var title Text
+	if len(c.Items) > 0 {
+		title = c.Items[0].Item.Title
+	}
+	return labelled("new-item", "add-items", len(c.Items), title)
+}
+
+func (c *PasteItems) Apply(u Unit) error {
+	for _, one := range c.Items {
+		it, who := one.Item, make([]Participation, 0, len(one.Who))
+		for _, p := range one.Who {
+			if it.EventID != c.Event {
+				p.byName()
+			}
+			p.Row = Row{}
+			who = append(who, p.Participation)
+		}
+		if c.Cut {
+			it.Row = Row{}
+		} else {
+			it.afresh()
+		}
+		it.EventID, it.ContainerID = c.Event, nil
+		if err := it.shiftDays(c.Days); err != nil {
+			return err
+		}
+		save := SaveItem{Item: it, Who: &who}
+		if err := save.Apply(u); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// byName lets somebody take part without the delegation that belongs to another
+// event.
+func (p *Participant) byName() {
+	if p.SeatID == nil && p.DelegationID == nil {
+		return
+	}
+	p.SeatID, p.DelegationID, p.PersonID = nil, nil, nil
+	p.Name = p.Called
+}

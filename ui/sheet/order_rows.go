@@ -1,0 +1,152 @@
+package sheet
+
+import (
+	"slices"
+	"strconv"
+
+	"chancery/model"
+)
+
+// refs are the items of rows; drafts are none.
+func (o *Order) refs(rows []int) []model.Ref {
+	var out []model.Ref
+	for _, r := range rows {
+		if ref := o.ref(r); ref.IsItem() {
+			out = append(out, ref)
+		}
+	}
+	return out
+}
+
+// pick tells that rows are chosen together, or the one under the keyboard alone.
+func (o *Order) pick(rows []int) {
+	if o.OnSelect == nil {
+		return
+	}
+	if len(rows) == 0 {
+		rows = []int{o.Table.Row()}
+	}
+	o.OnSelect(o.refs(rows))
+}
+
+// remove deletes rows in one deed; drafts are forgotten.
+func (o *Order) remove(rows []int) {
+	gone := &model.DeleteItems{}
+	for _, r := range rows {
+		if r >= len(o.lines) {
+			continue
+		}
+		if l := o.lines[r]; l.draft != nil {
+			o.forget(l.draft)
+		} else {
+			gone.IDs = append(gone.IDs, l.item.ID)
+		}
+	}
+	if len(gone.IDs) > 0 {
+		o.kit.Try(gone)
+		return
+	}
+	o.arrange()
+	o.Table.Reload()
+}
+
+// shift exchanges rows that stand together with the row before or after them, in
+// one deed.
+func (o *Order) shift(rows []int, by int) {
+	first, last := rows[0], rows[len(rows)-1]
+	if last-first != len(rows)-1 {
+		o.kit.Tell(model.Refuse("ui.rows-apart"))
+		return
+	}
+	from, to := first-1, last // the row before goes down through them
+	if by > 0 {
+		from, to = first, last+1
+	}
+	if from < 0 || to >= len(o.lines) || o.lines[from].item == nil || o.lines[to].item == nil {
+		return
+	}
+	ids, moved := o.keys(from, to), o.refs(rows)
+	if ids == nil {
+		o.kit.Tell(model.Refuse("ui.hidden-between")) // nobody sees what would be jumped over
+		return
+	}
+	several := model.Several{Verb: model.Label{Verb: "move-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}}
+	if by > 0 {
+		slices.Reverse(ids)
+	}
+	for _, id := range ids[1:] { // the other row goes past each of them
+		swap := &model.Swap{Earlier: ids[0], Later: id}
+		if by > 0 {
+			swap = &model.Swap{Earlier: id, Later: ids[0]}
+		}
+		several.Changes = append(several.Changes, swap)
+	}
+	change := model.Change(&several)
+	if len(several.Changes) == 1 {
+		change = several.Changes[0]
+	}
+	if o.kit.Try(change) {
+		o.reselect(moved)
+	}
+}
+
+// keys are the items of rows from to to, nil when something hidden lies between.
+func (o *Order) keys(from, to int) []int64 {
+	var ids []int64
+	for r := from; r <= to; r++ {
+		if o.lines[r].item == nil || r > from && o.lines[r].n != o.lines[r-1].n+1 {
+			return nil
+		}
+		ids = append(ids, o.lines[r].item.ID)
+	}
+	return ids
+}
+
+// reselect finds rows again that were moved.
+func (o *Order) reselect(refs []model.Ref) {
+	o.Select(refs[0])
+	if len(refs) == 1 {
+		return
+	}
+	var rows []int
+	for r := range o.lines {
+		if slices.Contains(refs, o.ref(r)) {
+			rows = append(rows, r)
+		}
+	}
+	o.Table.Pick(rows...)
+}
+
+// copyRows keeps the items of rows whole, for pasting them here or in another
+// visit.
+func (o *Order) copyRows(rows []int, text string, cut bool) {
+	*o.kit.Clip = Clip{Text: text, Cut: cut}
+	p := &o.cells.Programme
+	for _, r := range rows {
+		if it := o.lines[r].item; it != nil {
+			one := model.Copied{Item: *it}
+			for _, side := range model.Sides {
+				one.Who = append(one.Who, p.Side(it, side)...)
+			}
+			o.kit.Clip.Items = append(o.kit.Clip.Items, one)
+		}
+	}
+}
+
+// pasteOwn puts copied items on the day of a row, at their hours; false when
+// something else lies on the clipboard.
+func (o *Order) pasteOwn(row int, text string) bool {
+	clip := o.kit.Clip
+	if len(clip.Items) == 0 || text != clip.Text {
+		return false
+	}
+	day := o.cells.Programme.Event.FirstDay
+	if at := o.lastItem(row + 1); at != nil {
+		day = dayOf(at)
+	}
+	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut, Days: day.Sub(dayOf(&clip.Items[0].Item))}
+	if o.kit.Try(paste) {
+		clip.Cut = false // pasted once more it is a copy
+	}
+	return true
+}
