@@ -67,7 +67,7 @@ func (w *Window) commands() []command {
 		{id: "sidebar", group: "view", key: fyne.KeyF9, shown: "F9", run: w.toggleSidebar, ticks: func() bool { return !w.memory.Sidebar }},
 		{id: "larger", group: "view", key: fyne.KeyEqual, mods: ctrl, shown: "Ctrl++", run: func() { w.zoom(1) }, able: always},
 		{id: "smaller", group: "view", key: fyne.KeyMinus, mods: ctrl, shown: "Ctrl+-", run: func() { w.zoom(-1) }, able: always},
-		{id: "second", group: "view", run: w.toggleSecond, ticks: func() bool { return w.memory.Second != "" }},
+		{id: "second", group: "view", run: w.toggleSecond, ticks: w.rulers},
 		{id: "look", group: "view", key: fyne.KeyF8, shown: "F8", run: w.nextLook, able: always},
 		{id: "language", group: "view", run: w.nextLanguage, able: always},
 		{id: "lanes-ranked", group: "lanes", run: w.turnLanes(&w.memory.LanesRanked), ticks: func() bool { return w.memory.LanesRanked }},

@@ -86,16 +86,37 @@ func (w *Window) setWeeks(first string, numbered bool) {
 	w.remember()
 }
 
-// toggleSecond shows or hides the second ruler: Brussels, where the desk of
-// most counterparts is, unless another zone was set.
+// rulers says that hours are shown in further zones.
+func (w *Window) rulers() bool {
+	return !w.memory.NoRulers && w.memory.Second+w.memory.Third != ""
+}
+
+// toggleSecond shows or hides the rulers of further zones: Brussels, where the
+// desk of most counterparts is, unless others were set.
 func (w *Window) toggleSecond() {
-	if w.memory.Second != "" {
-		w.memory.Second = ""
-	} else {
+	w.memory.NoRulers = w.rulers()
+	if w.memory.Second+w.memory.Third == "" {
 		w.memory.Second = "Europe/Brussels"
 	}
 	w.refill()
 	w.root.Refresh()
+}
+
+// setRuler gives a ruler the zone that a city or a name means; "" takes it away.
+func (w *Window) setRuler(ruler *string, typed string) error {
+	zone := words.Zone(typed)
+	if zone == "" {
+		zone = strings.TrimSpace(typed)
+	}
+	if zone != "" {
+		if _, err := civil.Load(zone); err != nil {
+			return model.Refuse("model.zone", zone)
+		}
+	}
+	*ruler, w.memory.NoRulers = zone, false
+	w.refill()
+	w.remember()
+	return nil
 }
 
 // gestures are the keys that are no commands, by where they are pressed.
@@ -132,7 +153,7 @@ func (w *Window) help() {
 // settings are those of the office, kept in the diary, and of this computer.
 func (w *Window) settings() {
 	sheet.OpenSettings(w.kit, w.win.Canvas(), w.office, sheet.Desktop{
-		Lang: w.words.Lang(), Content: w.kit.Lang, Look: w.memory.Look, Second: w.memory.Second,
+		Lang: w.words.Lang(), Content: w.kit.Lang, Look: w.memory.Look, Second: w.memory.Second, Third: w.memory.Third,
 		FirstDay: w.memory.FirstDay, Numbered: !w.memory.NoWeeks, OnWeeks: w.setWeeks,
 		OnLang: w.setLanguage,
 		OnContent: func(l string) {
@@ -147,16 +168,8 @@ func (w *Window) settings() {
 			w.root.Refresh()
 			w.read()
 		},
-		OnSecond: func(z string) error {
-			if z != "" {
-				if _, err := civil.Load(z); err != nil {
-					return model.Refuse("model.zone", z)
-				}
-			}
-			w.memory.Second = z
-			w.refill()
-			return nil
-		},
+		OnSecond: func(z string) error { return w.setRuler(&w.memory.Second, z) },
+		OnThird:  func(z string) error { return w.setRuler(&w.memory.Third, z) },
 	})
 }
 

@@ -26,6 +26,8 @@ type Memory struct {
 	Look        string           `json:"look"` // "", light or dark
 	Lang        string           `json:"lang"`
 	Second      string           `json:"second_zone"`
+	Third       string           `json:"third_zone"`
+	NoRulers    bool             `json:"rulers_hidden"` // of those two
 	FirstDay    string           `json:"first_weekday"` // "" is that of the language
 	NoWeeks     bool             `json:"week_numbers_hidden"`
 	Content     string           `json:"content"` // language that cells are typed in

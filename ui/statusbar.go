@@ -91,6 +91,7 @@ func (w *Window) clocks() string {
 		add(w.entries[i].End.Zone)
 	}
 	add(w.memory.Second)
+	add(w.memory.Third)
 	var out []string
 	for _, z := range zones {
 		if m, err := civil.MomentAt(w.Now().Unix(), z); err == nil {

@@ -169,7 +169,11 @@ func (w *Window) setting() board.Setting {
 	if zone == "" {
 		zone = w.Zone
 	}
-	return board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Second: w.memory.Second, Inside: w.place.Inside()}
+	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.place.Inside()}
+	if !w.memory.NoRulers {
+		set.Second, set.Third = w.memory.Second, w.memory.Third
+	}
+	return set
 }
 
 // Open lays a diary on the desk and shows it as it was left.

@@ -3,6 +3,8 @@ package words
 import (
 	"strings"
 	"testing"
+
+	"chancery/model/civil"
 	"time"
 )
 
@@ -32,6 +34,27 @@ func TestCitiesAreZones(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("no zone is named after %q", name)
+		}
+	}
+}
+
+// A city is found in each language, and every zone that is offered exists and
+// has its own name in all of them.
+func TestZoneOfCity(t *testing.T) {
+	for city, want := range map[string]string{"Bucharest": "Europe/Bucharest", "bucuresti": "Europe/Bucharest", "Бухарест": "Europe/Bucharest",
+		" new york ": "America/New_York", "Нью-Йорк": "America/New_York", "Atlantis": "", "": ""} {
+		if got := Zone(city); got != want {
+			t.Errorf("%q is %q, not %q", city, got, want)
+		}
+	}
+	for _, z := range zones {
+		if _, err := civil.Load(z); err != nil {
+			t.Errorf("%s: %v", z, err)
+		}
+		for _, l := range Languages {
+			if got := Zone(For(l).City(z)); got != z {
+				t.Errorf("%s of %s is %q", l, z, got)
+			}
 		}
 	}
 }

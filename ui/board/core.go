@@ -3,6 +3,7 @@
 package board
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -42,7 +43,19 @@ type Setting struct {
 	Tick   func() time.Duration // a stopwatch: Now may be frozen
 	Zone   string               // in which everything is drawn, IANA
 	Second string               // of the second ruler, "" for none
+	Third  string               // of the third
 	Inside bool                 // a visit's programme, not the office's calendar
+}
+
+// further are the zones of the rulers beside that of the board.
+func (s *Setting) further() []string {
+	var out []string
+	for _, z := range []string{s.Second, s.Third} {
+		if z != "" && z != s.Zone && !slices.Contains(out, z) {
+			out = append(out, z)
+		}
+	}
+	return out
 }
 
 // core is what every board does alike: what is shown, chosen and held.

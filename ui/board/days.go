@@ -180,8 +180,8 @@ func (b *Days) packBand() {
 // geometry
 
 func (b *Days) left() float32 {
-	if b.set.Second != "" && b.set.Second != b.set.Zone {
-		return 2 * rulerWidth
+	if n := len(b.set.further()); n > 0 {
+		return float32(1+n) * rulerWidth
 	}
 	return rulerWidth + 8
 }

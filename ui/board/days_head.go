@@ -17,11 +17,7 @@ func (b *Days) paintHead(s *scene.Scene) {
 	for i := range b.cols {
 		b.paintDayHead(s, i, today)
 	}
-	zone := abbreviation(b.set.Zone, b.cols[0].Begin+12*3600)
-	s.Right(b.left()-10, headHeight-19, zone, scene.F10, p.Text3)
-	if b.left() > rulerWidth+8 {
-		s.Right(b.left()-6-rulerWidth, headHeight-19, abbreviation(b.set.Second, b.cols[0].Begin+12*3600), scene.F10, p.Text3)
-	}
+	b.paintZones(s)
 	s.Right(b.left()-10, headHeight+4, w.Say("board.all-day"), scene.F10, p.Text3)
 	s.Hit(b.left(), headHeight, b.size.Width, hb-headHeight, "band", 0)
 	for _, bar := range b.band {
@@ -38,6 +34,21 @@ func (b *Days) paintHead(s *scene.Scene) {
 		}
 	}
 	s.Rect(0, hb-1, b.size.Width, 1, p.Line)
+}
+
+// paintZones names the rulers: the city where there are several, and what its
+// clocks are called.
+func (b *Days) paintZones(s *scene.Scene) {
+	p, noon := look.Now(), b.cols[0].Begin+12*3600
+	x := b.left() - 10
+	further := b.set.further()
+	for _, zone := range append([]string{b.set.Zone}, further...) {
+		if len(further) > 0 {
+			s.Right(x, headHeight-33, scene.F10.Fit(b.set.Words.City(zone), rulerWidth-6), scene.F10, p.Text2)
+		}
+		s.Right(x, headHeight-19, abbreviation(zone, noon), scene.F10, p.Text3)
+		x -= rulerWidth - 4
+	}
 }
 
 func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {

@@ -163,18 +163,16 @@ func (b *Days) paintRuler(s *scene.Scene) {
 			label += "*"
 		}
 		s.Right(x, y, label, scene.F10, p.Text3)
-		if second := b.second(r.At(h.Minute)); second != "" {
-			s.Right(x-rulerWidth+4, y, second, scene.F10, p.Text3)
+		for i, zone := range b.set.further() {
+			s.Right(x-float32(i+1)*(rulerWidth-4), y, clockIn(zone, r.At(h.Minute)), scene.F10, p.Text3)
 		}
 	}
 	b.paintNowPill(s)
 }
 
-func (b *Days) second(at int64) string {
-	if b.set.Second == "" || b.set.Second == b.set.Zone {
-		return ""
-	}
-	m, err := civil.MomentAt(at, b.set.Second)
+// clockIn is what the clocks of a zone show, "" where there are none.
+func clockIn(zone string, at int64) string {
+	m, err := civil.MomentAt(at, zone)
 	if err != nil {
 		return ""
 	}
@@ -195,13 +193,7 @@ func (b *Days) paintNowPill(s *scene.Scene) {
 }
 
 // label is what the clocks of the column show.
-func (c *column) label(at int64) string {
-	m, err := civil.MomentAt(at, c.Zone)
-	if err != nil {
-		return ""
-	}
-	return m.Clock()
-}
+func (c *column) label(at int64) string { return clockIn(c.Zone, at) }
 
 func abbreviation(zone string, at int64) string {
 	m, err := civil.MomentAt(at, zone)

@@ -13,15 +13,16 @@ import (
 
 // Desktop is what is set for this computer, not in the diary.
 type Desktop struct {
-	Lang, Content, Look, Second string
-	FirstDay                    string // of the week: "" for the language's own
-	Numbered                    bool   // weeks
+	Lang, Content, Look, Second, Third string
+	FirstDay                           string // of the week: "" for the language's own
+	Numbered                           bool   // weeks
 
 	OnLang    func(string)
 	OnContent func(string)
 	OnLook    func(string)
 	OnWeeks   func(first string, numbered bool)
 	OnSecond  func(zone string) error
+	OnThird   func(zone string) error
 }
 
 // Days on which a week may begin.
@@ -55,6 +56,18 @@ func (d *Desktop) weeks(w *words.Words) (first, numbers *part.Choice) {
 	return first, numbers
 }
 
+// zoneField asks for a zone by its city, or by its name where the city is not
+// known.
+func zoneField(w *words.Words, label, zone string, commit func(string) error) *part.Field {
+	in := part.NewField(w.Say(label), 1, w.Error).Hint(w.City("Europe/Brussels"))
+	if city := w.City(zone); words.Zone(city) == zone {
+		zone = city
+	}
+	in.Put(zone)
+	in.OnCommit = commit
+	return in
+}
+
 // OpenSettings shows the settings of the office and of this computer.
 func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	w, say := kit.Words, kit.Words.Error
@@ -77,14 +90,13 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	lang := choice("sheet.interface", d.Lang, speak, func(l string) { s.Close(); d.OnLang(l) })
 	content := choice("sheet.typed-in", d.Content, speak, d.OnContent)
 	lookAs := choice("sheet.look", d.Look, []part.Option{{Value: "", Name: w.Say("ui.look.")}, {Value: "light", Name: w.Say("ui.look.light")}, {Value: "dark", Name: w.Say("ui.look.dark")}}, d.OnLook)
-	second := part.NewField(w.Say("sheet.second-zone"), 1, say).Hint("Europe/Brussels")
-	second.Put(d.Second)
-	second.OnCommit = d.OnSecond
+	second, third := zoneField(w, "sheet.second-zone", d.Second, d.OnSecond), zoneField(w, "sheet.third-zone", d.Third, d.OnThird)
 	first, numbers := d.weeks(w)
 	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, part.NewHead(w.Say("sheet.of-computer")),
-		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, lookAs.Pane, second), container.New(part.Row{}, first.Pane, numbers.Pane))
+		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, first.Pane, numbers.Pane),
+		lookAs.Pane, container.New(part.Row{}, second, third))
 	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.close"), part.Primary, func() {
-		if name.Field().Commit() && second.Commit() {
+		if name.Field().Commit() && second.Commit() && third.Commit() {
 			s.Close()
 		}
 	}))
