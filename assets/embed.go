@@ -1,5 +1,5 @@
 // Package assets carries what the program is made of beside code: its words,
-// its icon and the illustrative sample.
+// its icon, the usual programmes and the illustrative sample.
 package assets
 
 import (
@@ -13,6 +13,9 @@ var words embed.FS
 //go:embed all:sample
 var sample embed.FS
 
+//go:embed templates/usual.json
+var templates []byte
+
 //go:embed icon.png
 var icon []byte
 
@@ -21,6 +24,9 @@ func Words() fs.FS { return sub(words, "words") }
 
 // Sample holds the data of the illustrative diary.
 func Sample() fs.FS { return sub(sample, "sample") }
+
+// Templates are the usual programmes of the kinds of visit, JSON.
+func Templates() []byte { return templates }
 
 // Icon is the picture of the program, PNG.
 func Icon() []byte { return icon }

@@ -30,6 +30,7 @@ type Reads interface {
 	Search(text string) ([]model.Hit, error)
 	Registers() (model.Registers, error)
 	Routes() ([]model.Route, error)
+	Templates() ([]model.Template, error)
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)
 	Settings() (map[string]model.Text, error)

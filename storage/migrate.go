@@ -106,7 +106,7 @@ func (m migration) run(db *sql.DB) error {
 		return err
 	}
 	for i := from; i < len(m.steps); i++ {
-		if err := m.step(c, i); err != nil {
+		if err := m.step(c, i, from > 0); err != nil {
 			return fmt.Errorf("migration %04d: %w", i+1, err)
 		}
 	}
@@ -114,7 +114,9 @@ func (m migration) run(db *sql.DB) error {
 	return err
 }
 
-func (m migration) step(c *sql.Conn, at int) (err error) {
+// step makes one step; kept says that there was a file before, whose log has to
+// know.
+func (m migration) step(c *sql.Conn, at int, kept bool) (err error) {
 	if _, err = c.ExecContext(always, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
@@ -136,7 +138,7 @@ func (m migration) step(c *sql.Conn, at int) (err error) {
 	if err = sound(c); err != nil {
 		return err
 	}
-	if at > 0 {
+	if kept {
 		if err = logMigration(c, m.op, at); err != nil {
 			return err
 		}

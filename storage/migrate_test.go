@@ -197,3 +197,34 @@ func TestOnlyTheRunnerChangesTheSchema(t *testing.T) {
 		}
 	}
 }
+
+// A diary of the first schema is led to the newest, backed up before.
+func TestTheFirstSchemaIsLedOn(t *testing.T) {
+	o := options()
+	o.schema = ownSchema[:1]
+	path := filepath.Join(t.TempDir(), "office.chancery")
+	s, err := Create(path, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if s, err = Open(path, options()); err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if list, err := s.Templates(); err != nil || len(list) != 0 || s.ReadOnly() {
+		t.Errorf("%d templates, %v, read-only %v", len(list), err, s.ReadOnly())
+	}
+	tpl := &model.Template{Name: model.Plain("x"), Kind: model.Meeting, Items: model.TemplateItems{{From: "10:00", Minutes: 5, Kind: model.Talks, Audience: model.Public}}}
+	if _, err := s.Do(&model.Save{Record: tpl}); err != nil {
+		t.Fatal(err)
+	}
+	if list, err := s.Templates(); err != nil || len(list) != 1 || len(list[0].Items) != 1 || list[0].Items[0].From != "10:00" {
+		t.Errorf("kept: %+v, %v", list, err)
+	}
+	if len(Backups(path)) == 0 {
+		t.Error("no backup was made before the migration")
+	}
+}

@@ -93,6 +93,14 @@ func (s *Store) Routes() ([]model.Route, error) {
 	return out, err
 }
 
+// Templates reads the office's own templates, by name.
+func (s *Store) Templates() ([]model.Template, error) {
+	var out []model.Template
+	err := s.view(func(tx *gorm.DB, _ conn) error { return tx.Order("id").Find(&out).Error })
+	byName(out, func(t *model.Template) model.Text { return t.Name })
+	return out, err
+}
+
 // byName sorts in Go: the order of letters must not depend on the database.
 func byName[T any](list []T, name func(*T) model.Text) {
 	keys := make(map[string]string, len(list))

@@ -82,7 +82,7 @@ func (w *Window) done(c model.Change) string {
 		}
 	case *model.ShiftItems:
 		return w.words.Count("ui.done.shift", len(m.Moves), model.Signed(m.Minutes))
-	case *model.DeleteItems, *model.DeleteEvent, *model.DuplicateItem, *model.DuplicateEvent, *model.Several, *model.Swap, *model.MoveEvent, *model.SaveVenue, *model.Remove, *model.PasteItems:
+	case *model.DeleteItems, *model.DeleteEvent, *model.DuplicateItem, *model.DuplicateEvent, *model.Several, *model.Swap, *model.MoveEvent, *model.SaveVenue, *model.Remove, *model.PasteItems, *model.FromTemplate, *model.Save:
 	case *model.SaveItem:
 		if m.Item.ID != 0 {
 			return ""

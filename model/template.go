@@ -1,0 +1,222 @@
+package model
+
+import (
+	"database/sql/driver"
+	"encoding/json"
+
+	"chancery/model/civil"
+)
+
+// Template is a programme to begin a visit from: what usually happens, on which
+// of its days and at what hours.
+type Template struct {
+	Row
+	Name  Text          `audience:"internal"`
+	Kind  EventKind     `audience:"internal"`
+	Items TemplateItems `audience:"internal"`
+}
+
+func (Template) TableName() string { return "templates" }
+
+// Check refuses a template that must not be saved.
+func (t *Template) Check() error {
+	switch {
+	case t.Name.Empty():
+		return wrong("Name", "model.no-name")
+	case tooLong(t.Name, 200):
+		return wrong("Name", "model.too-long", "200")
+	case !oneOf(t.Kind, EventKinds):
+		return wrong("Kind", "model.choice", string(t.Kind))
+	}
+	for i := range t.Items {
+		if it := &t.Items[i]; it.Day < 0 || it.Day > 366 || !clock(it.From) || it.From == "" || it.Minutes < 0 {
+			return wrong("Items", "model.clock", it.From)
+		}
+	}
+	return nil
+}
+
+// TemplateItem is an item of a template. Day counts from 0; From is a time of
+// day; no Minutes mean an open end.
+type TemplateItem struct {
+	Day         int            `json:"day,omitempty"`
+	From        string         `json:"from"`
+	Minutes     int            `json:"minutes,omitempty"`
+	AllDay      bool           `json:"all_day,omitempty"`
+	Kind        ItemKind       `json:"kind"`
+	Title       Text           `json:"title,omitempty"`
+	Audience    Audience       `json:"audience"`
+	Anchored    bool           `json:"anchored,omitempty"`
+	Press       Press          `json:"press,omitempty"`
+	PressNote   Text           `json:"press_note,omitempty"`
+	Place       Text           `json:"place,omitempty"`
+	Dress       Dress          `json:"dress,omitempty"`
+	Interpret   Text           `json:"interpretation,omitempty"`
+	Responsible Text           `json:"responsible,omitempty"`
+	Description Text           `json:"description,omitempty"`
+	Remarks     Text           `json:"remarks,omitempty"`
+	Steps       Steps          `json:"steps,omitempty"`
+	Who         []TemplatePart `json:"who,omitempty"`
+}
+
+// TemplatePart takes part in an item of a template: the principal of a side,
+// whoever that will be, or somebody in words.
+type TemplatePart struct {
+	Side      Side `json:"side"`
+	Principal bool `json:"principal,omitempty"`
+	Name      Text `json:"name,omitempty"`
+	Role      Role `json:"role,omitempty"`
+	Plus      int  `json:"plus,omitempty"`
+}
+
+// TemplateItems are kept in one JSON column, in order.
+type TemplateItems []TemplateItem
+
+// GormDataType tells the storage what kind of column this is.
+func (TemplateItems) GormDataType() string { return "text" }
+
+// Value writes the items as JSON.
+func (t TemplateItems) Value() (driver.Value, error) {
+	if len(t) == 0 {
+		return "[]", nil
+	}
+	b, err := json.Marshal([]TemplateItem(t))
+	return string(b), err
+}
+
+// Scan reads them back.
+func (t *TemplateItems) Scan(v any) error { return scanJSON(v, t) }
+
+// TemplateOf makes a template of a programme. The person who takes part most
+// often is the principal of a side; others of the host side stay in words, those
+// of the guest side only where they were words: another guest brings others.
+func TemplateOf(p *Programme, name Text) Template {
+	t := Template{Name: name, Kind: p.Event.Kind}
+	heads := map[Side]string{HostSide: p.principal(HostSide), GuestSide: p.principal(GuestSide)}
+	for i := range p.Items {
+		it := &p.Items[i]
+		one := TemplateItem{Day: max(0, it.Start.Date().Sub(p.Event.FirstDay)), From: it.Start.Clock(), AllDay: it.AllDay, Kind: it.Kind, Title: it.Title,
+			Audience: it.Audience, Anchored: it.Anchored, Press: it.Press, PressNote: it.PressNote, Place: it.Place, Dress: it.Dress,
+			Interpret: it.Interpret, Responsible: it.Responsible, Description: it.Description, Remarks: it.Remarks, Steps: it.Steps}
+		if it.EndMark != Open {
+			one.Minutes = int(it.End.At-it.Start.At) / 60
+		}
+		for _, side := range Sides {
+			for _, w := range p.Side(it, side) {
+				part := TemplatePart{Side: side, Role: w.Role, Plus: w.Plus}
+				switch {
+				case w.who() != "" && w.who() == heads[side]:
+					part.Principal = true
+				case side == GuestSide && w.who() != "":
+					continue
+				default:
+					part.Name = w.Called
+				}
+				one.Who = append(one.Who, part)
+			}
+		}
+		t.Items = append(t.Items, one)
+	}
+	return t
+}
+
+// who names a person or a delegation that takes part; "" for words.
+func (p *Participant) who() string {
+	switch {
+	case p.PersonID != nil:
+		return "person " + itoa(int(*p.PersonID))
+	case p.SeatID != nil:
+		return "seat " + itoa(int(*p.SeatID))
+	case p.DelegationID != nil:
+		return "delegation " + itoa(int(*p.DelegationID))
+	}
+	return ""
+}
+
+// principal is who of a side takes part most often, of two the first met.
+func (p *Programme) principal(side Side) string {
+	count, best := map[string]int{}, ""
+	for i := range p.Items {
+		for _, w := range p.Side(&p.Items[i], side) {
+			if w.PersonID == nil && w.SeatID == nil {
+				continue
+			}
+			if count[w.who()]++; count[w.who()] > count[best] {
+				best = w.who()
+			}
+		}
+	}
+	return best
+}
+
+// FromTemplate makes an event with the items of a template. Event brings
+// heading, days, zone and parties; Principals are who stands for the principal
+// of either side.
+type FromTemplate struct {
+	Event      Event
+	Items      TemplateItems
+	Principals []Participation
+	ID         int64 // filled in: the event's key
+}
+
+func (c *FromTemplate) Label() Label { return Label{"new-event", []Text{c.Event.Title}} }
+
+func (c *FromTemplate) Apply(u Unit) error {
+	e := c.Event
+	for _, it := range c.Items {
+		if last := e.FirstDay.Add(it.Day); e.LastDay != "" && last > e.LastDay {
+			e.LastDay = last
+		}
+	}
+	if err := u.Put(&e); err != nil {
+		return err
+	}
+	c.ID = e.ID
+	for i := range c.Items {
+		it, err := c.Items[i].on(&e)
+		if err != nil {
+			return err
+		}
+		who := c.Items[i].people(c.Principals)
+		save := SaveItem{Item: it, Who: &who}
+		if err := save.Apply(u); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// on is the item on the days of an event.
+func (t *TemplateItem) on(e *Event) (Item, error) {
+	start, err := civil.Resolve(string(e.FirstDay.Add(t.Day))+"T"+t.From, e.Zone, civil.NoOff)
+	if err != nil {
+		return Item{}, &FieldError{Field: "FirstDay", Err: err}
+	}
+	it := NewItem(e.ID, t.Kind, start, start.AddMinutes(t.Minutes))
+	if t.Minutes == 0 {
+		it.EndMark = Open
+	}
+	it.AllDay, it.Title, it.Audience, it.Anchored, it.Press, it.PressNote = t.AllDay, t.Title, t.Audience, t.Anchored, t.Press, t.PressNote
+	it.Place, it.Dress, it.Interpret, it.Responsible = t.Place, t.Dress, t.Interpret, t.Responsible
+	it.Description, it.Remarks, it.Steps = t.Description, t.Remarks, t.Steps
+	return it, nil
+}
+
+// people are who takes part when the principals are known; a principal nobody
+// named is left out.
+func (t *TemplateItem) people(principals []Participation) []Participation {
+	var out []Participation
+	for _, w := range t.Who {
+		if !w.Principal {
+			out = append(out, Participation{Side: w.Side, Name: w.Name, Role: w.Role, Plus: w.Plus})
+			continue
+		}
+		for _, p := range principals {
+			if p.Side == w.Side {
+				p.Role, p.Plus = w.Role, w.Plus
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
