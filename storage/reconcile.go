@@ -32,5 +32,8 @@ func logMigration(c conn, o op, from int) error {
 	if err != nil {
 		return err
 	}
+	if last.ID == 0 && len(changes) == 0 {
+		return nil // a diary that is just being made: there was nothing to upgrade
+	}
 	return writeLog(c, last.Hash, &o, changes)
 }

@@ -168,6 +168,12 @@ func known(tx *gorm.DB, people []model.Person, set ids, now int64) ([]model.Know
 	return out, nil
 }
 
+// Views reads the filters that are kept under a name, in the order of making.
+func (s *Store) Views() ([]model.View, error) {
+	var all []model.View
+	return all, mapped(s.reader.Order("id").Find(&all).Error)
+}
+
 // Setting reads one setting of the office; nil when it was never set.
 func (s *Store) Setting(name string) (model.Text, error) {
 	var v model.Text

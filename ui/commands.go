@@ -50,6 +50,7 @@ func (w *Window) commands() []command {
 		{id: "shift", group: "edit", key: fyne.KeyS, mods: ctrl | shift, shown: "Ctrl+Shift+S", run: func() { w.shiftFrom(w.chosen) }, able: w.canShift},
 		{id: "find", group: "edit", key: fyne.KeyF, mods: ctrl, shown: "Ctrl+F", runes: "/", run: w.find},
 		{id: "filter", group: "edit", key: fyne.KeyF, mods: ctrl | shift, shown: "Ctrl+Shift+F", run: w.openFilter, ticks: w.filtered},
+		{id: "save-view", group: "edit", run: w.saveView, able: w.filtered},
 		{id: "filter-clear", group: "edit", run: w.clearFilter, able: w.filtered},
 		{id: "palette", group: "go", key: fyne.KeyK, mods: ctrl, shown: "Ctrl+K", run: func() { w.openPalette("ui.palette-hint") }},
 		{id: "go-date", group: "go", key: fyne.KeyG, mods: ctrl, shown: "Ctrl+G", run: func() { w.openPalette("ui.palette-date-hint") }},

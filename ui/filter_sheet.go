@@ -59,8 +59,14 @@ func (w *Window) openFilter() {
 		f.text.Put("")
 		f.set(model.Criteria{})
 	})
+	keep := part.NewButton(say("ui.cmd.save-view"), part.Plain, func() {
+		s.Close()
+		if w.filtered() {
+			w.saveView()
+		}
+	})
 	s = part.Open(w.win.Canvas(), say("ui.cmd.filter"), filterWide+60, container.New(part.Stack{Gap: 8}, f.text, f.pane), f.text.Entry(),
-		none, part.NewButton(say("sheet.close"), part.Primary, func() { s.Close() }))
+		none, keep, part.NewButton(say("sheet.close"), part.Primary, func() { s.Close() }))
 	s.OnClose = w.remember
 	f.text.OnChange = func(t string) {
 		c := w.memory.Criteria

@@ -30,6 +30,9 @@ func (w *Window) readAll() error {
 	if w.office, err = w.desk.Setting(model.SettingOffice); err != nil {
 		return err
 	}
+	if w.views, err = w.desk.Views(); err != nil {
+		return err
+	}
 	if w.place.Inside() {
 		if w.inside, err = w.desk.Programme(w.place.Event); err != nil {
 			w.place = Place{View: Week, Day: w.place.Day} // it was deleted

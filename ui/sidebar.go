@@ -31,6 +31,7 @@ func (w *Window) paintSide(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	list := y + 10
 	s.Y = -w.sideTop
 	y = w.paintEvents(p, s, list, size)
+	y = w.paintSaved(p, s, y, size.Width)
 	y = w.paintFamilies(p, s, y+12, size.Width)
 	s.Y = 0
 	w.sideTop = max(0, min(w.sideTop, y+14-size.Height))
@@ -236,6 +237,8 @@ func (w *Window) tapSide(h scene.Hit, e *desktop.MouseEvent) {
 		f := string(model.Families[h.ID])
 		w.memory.Families[f] = !w.memory.Families[f]
 		w.read()
+	case "saved":
+		w.applyView(&w.views[h.ID])
 	case "filter":
 		w.openFilter()
 	case "event":
@@ -266,6 +269,9 @@ func (w *Window) tapEvent(i int) {
 }
 
 func (w *Window) menuSide(h scene.Hit, at fyne.Position) {
+	if h.Kind == "saved" {
+		w.menuView(w.views[h.ID], at)
+	}
 	if h.Kind == "event" || h.Kind == "show" {
 		w.menuItem(model.Ref{Event: w.events[h.ID].Event.ID}, at)
 	}

@@ -48,6 +48,7 @@ type Window struct {
 	events  []model.Listed
 	entries []model.Entry
 	pool    pool
+	views   []model.View // filters with a name
 	clashes map[model.Ref]string
 	ways    check.Ways
 	inside  model.Programme // of the visit that is open
