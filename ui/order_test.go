@@ -305,3 +305,41 @@ func TestRowsChosenByPointer(t *testing.T) {
 		t.Error("one undo does not bring both back")
 	}
 }
+
+// On the night when clocks go back a time that exists twice is refused with the
+// two it may be, which are offered while it is typed, and shows which it is.
+func TestAnHourThatExistsTwice(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := model.NewEvent(model.WorkingVisit, "2026-10-25", "2026-10-25", "Europe/Bucharest")
+	e.Title = model.Text{"en": "Night flight"}
+	save := &model.SaveEvent{Event: e}
+	if !w.try(save) {
+		t.Fatal("no visit")
+	}
+	w.enter(save.ID)
+	u.Type("3:30")
+	if !u.Sees("03:30 EEST") || !u.Sees("03:30 EET") {
+		t.Errorf("offered: %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if !u.Sees("03:30 EEST or 03:30 EET.") {
+		t.Errorf("refused with %q", u.Texts())
+	}
+	u.Key(fyne.KeyEnd)
+	u.Type(" EET").Key(fyne.KeyTab)
+	u.Type("+30").Key(fyne.KeyTab)
+	u.Type("Landing").Key(fyne.KeyTab)
+	p, err := w.desk.Programme(save.ID)
+	if err != nil || len(p.Items) != 1 || p.Items[0].Start.Off != 120 || p.Items[0].Start.Local != "2026-10-25T03:30" {
+		t.Fatalf("%+v, %v, %q", p.Items, err, u.Texts())
+	}
+	if got := w.order.Cell(0, 1); got != "03:30 EET" {
+		t.Errorf("shown as %q", got)
+	}
+	w.place.Day = "2026-10-25"
+	w.quick()
+	u.Type("25.10.2026 3:30 EEST Take-off").Key(fyne.KeyReturn)
+	if p, err = w.desk.Programme(save.ID); err != nil || len(p.Items) != 2 || p.Items[0].Start.Off != 180 || p.Items[0].Title["en"] != "Take-off" {
+		t.Errorf("%+v, %v, %q", p.Items, err, u.Texts())
+	}
+}

@@ -23,7 +23,11 @@ func (w *Words) Error(err error) string {
 	}
 	var wrong *civil.Error
 	if errors.As(err, &wrong) && w.Has("error."+wrong.Code) {
-		return w.Say("error."+wrong.Code, w.time(wrong.Local), wrong.Zone)
+		args := []any{w.time(wrong.Local), wrong.Zone}
+		for _, m := range wrong.Choices {
+			args = append(args, m.Told())
+		}
+		return w.Say("error."+wrong.Code, args...)
 	}
 	cause := strings.TrimRight(strings.ReplaceAll(err.Error(), "\n", "; "), ". ")
 	return w.Say("error.unexpected", cause)

@@ -15,7 +15,7 @@ import (
 )
 
 func TestErrors(t *testing.T) {
-	gap := &civil.Error{Code: "civil.gap", Local: "2026-03-29T03:30", Zone: "Europe/Bucharest"}
+	_, gap := civil.Resolve("2026-03-29T03:30", "Europe/Bucharest", civil.NoOff)
 	since := time.Date(2026, 3, 12, 10, 42, 0, 0, time.Local)
 	tests := []struct {
 		lang string
@@ -23,7 +23,7 @@ func TestErrors(t *testing.T) {
 		want string
 	}{
 		{"en", nil, ""},
-		{"en", &model.FieldError{Field: "Start", Err: gap}, "Sunday, 29 March 2026, 03:30 does not exist in Europe/Bucharest: clocks go forward that night."},
+		{"en", &model.FieldError{Field: "Start", Err: gap}, "Sunday, 29 March 2026, 03:30 does not exist in Europe/Bucharest: clocks go forward that night. Type 02:30 or 04:30."},
 		{"en", errors.Join(errors.New("first"), model.Refuse("model.no-name")), "Give it a name in at least one language."},
 		{"uk", fmt.Errorf("saving: %w", model.Refuse("model.anchored", "Переговори")), "«Переговори» закріплено. Утримуйте Ctrl, щоб усе ж перенести."},
 		{"ro", model.Refuse("model.too-long", "200"), "Textul depășește 200 de caractere. Scurtați-l; nimic nu se pierde."},

@@ -164,3 +164,39 @@ func BenchmarkResolve(b *testing.B) {
 		}
 	}
 }
+
+func TestNamed(t *testing.T) {
+	for _, tt := range []struct{ local, name, want string }{
+		{"2026-10-25T03:30", "EEST", "2026-10-25T00:30:00Z"}, {"2026-10-25T03:30", "eet", "2026-10-25T01:30:00Z"},
+		{"2026-03-12T13:30", "EET", "2026-03-12T11:30:00Z"}, {"2026-03-12T13:30", "EEST", ""}, {"2026-10-25T03:30", "CET", ""}, {"2026-03-29T03:30", "EET", ""},
+	} {
+		m, err := civil.Named(tt.local, "Europe/Bucharest", tt.name)
+		if got := m.Time().UTC().Format(time.RFC3339); tt.want == "" && err == nil || tt.want != "" && (err != nil || got != tt.want) {
+			t.Errorf("%s %s: %s, %v", tt.local, tt.name, got, err)
+		}
+	}
+}
+
+// A skipped hour names the two it would be; a time that exists twice says of
+// each which it is, and what it says is understood again.
+func TestChoices(t *testing.T) {
+	for local, want := range map[string]string{"2026-03-29T03:30": "02:30 04:30", "2026-10-25T03:30": "03:30 EEST 03:30 EET"} {
+		_, err := civil.Resolve(local, "Europe/Bucharest", civil.NoOff)
+		var e *civil.Error
+		if !errors.As(err, &e) || len(e.Choices) != 2 || e.Choices[0].Told()+" "+e.Choices[1].Told() != want {
+			t.Fatalf("%s: %+v", local, e)
+		}
+		for _, m := range e.Choices {
+			typed, err := civil.ParseTyped(m.Told())
+			if err != nil || typed.Kind != civil.TypedClock || civil.Clock(typed.Minute) != m.Clock() {
+				t.Errorf("%q is not understood: %+v, %v", m.Told(), typed, err)
+			}
+			if typed.Zone == "" {
+				continue
+			}
+			if again, err := civil.Named(local, "Europe/Bucharest", typed.Zone); err != nil || again != m {
+				t.Errorf("%q leads to %+v, %v", m.Told(), again, err)
+			}
+		}
+	}
+}

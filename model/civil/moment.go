@@ -1,6 +1,7 @@
 package civil
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"sync"
@@ -15,7 +16,8 @@ const Layout = "2006-01-02T15:04"
 const NoOff = -1 << 15
 
 // Error says why a time cannot be used. Choices are the two instants of a time
-// that exists twice.
+// that exists twice, or those an hour that is skipped would be by the clocks
+// before and after.
 type Error struct {
 	Code    string // civil.gap, civil.fold, civil.zone, civil.text, civil.date, civil.typed
 	Local   string
@@ -79,7 +81,7 @@ func Resolve(local, zone string, off int) (Moment, error) {
 	found := candidates(wall, zone, loc)
 	switch len(found) {
 	case 0:
-		return Moment{}, &Error{Code: "civil.gap", Local: local, Zone: zone}
+		return Moment{}, &Error{Code: "civil.gap", Local: local, Zone: zone, Choices: around(wall, zone, loc)}
 	case 1:
 		return found[0], nil
 	}
@@ -89,6 +91,54 @@ func Resolve(local, zone string, off int) (Moment, error) {
 		}
 	}
 	return Moment{}, &Error{Code: "civil.fold", Local: local, Zone: zone, Choices: found}
+}
+
+// around are the instants a skipped time would be by the clocks after and before
+// the change, earliest first.
+func around(wall time.Time, zone string, loc *time.Location) []Moment {
+	var out []Moment
+	for _, hours := range []int{36, -36} {
+		_, off := wall.Add(time.Duration(hours) * time.Hour).In(loc).Zone()
+		out = append(out, momentIn(wall.Unix()-int64(off), zone, loc))
+	}
+	return out
+}
+
+// Named chooses the instant of a time at which clocks call themselves name, such
+// as EEST. A time at which they do not is refused with civil.typed.
+func Named(local, zone, name string) (Moment, error) {
+	m, err := Resolve(local, zone, NoOff)
+	list := []Moment{m}
+	var e *Error
+	switch {
+	case errors.As(err, &e) && e.Code == "civil.fold":
+		list = e.Choices
+	case err != nil:
+		return Moment{}, err
+	}
+	for _, m := range list {
+		if strings.EqualFold(m.Abbreviation(), name) {
+			return m, nil
+		}
+	}
+	return Moment{}, &Error{Code: "civil.typed", Local: local[len(local)-5:] + " " + name}
+}
+
+// Twice says that clocks show this time twice, so that only its offset tells
+// which is meant.
+func (m Moment) Twice() bool {
+	_, err := Resolve(m.Local, m.Zone, NoOff)
+	var e *Error
+	return errors.As(err, &e) && e.Code == "civil.fold"
+}
+
+// Told is the time of day, with what clocks call themselves where it exists
+// twice: 14:20, 03:30 EEST.
+func (m Moment) Told() string {
+	if m.Twice() {
+		return m.Clock() + " " + m.Abbreviation()
+	}
+	return m.Clock()
 }
 
 // candidates are the instants at which clocks in loc show wall, earliest first.

@@ -26,6 +26,7 @@ type Typed struct {
 	End     int
 	Minutes int
 	Approx  bool
+	Zone    string // what clocks call themselves, "EEST", to tell apart an hour that exists twice
 }
 
 var (
@@ -34,6 +35,7 @@ var (
 	hoursRE    = regexp.MustCompile(`^(\d{1,2})\s*(?:h|ore|oră|ora|год)\s*(?:(\d{1,2})\s*(?:m|min|хв)?)?$`)
 	minutesRE  = regexp.MustCompile(`^(\d{1,4})\s*(?:m|min|minute|хв)\.?$`)
 	shiftRE    = regexp.MustCompile(`^([+−-])\s*(?:(\d{1,2})\s*[h:]\s*(\d{0,2})|(\d{1,4}))\s*(?:m|min|хв)?$`)
+	zonedRE    = regexp.MustCompile(`^(.*\d)\s+([a-z]{2,5}|[+−-]\d{2}(?:\d{2})?)$`)
 	rangeRE    = regexp.MustCompile(`^(.*?\d)\s*(?:-|–|—|to|la|до)\s*(\d.*)$`)
 	approxMark = []string{"~", "≈", "cca.", "cca", "ca.", "ca ", "about", "circa", "aprox.", "aprox", "в районі", "близько", "бл."}
 	tbcWords   = map[string]bool{"tbc": true, "tbd": true, "tba": true, "?": true, "de confirmat": true, "d.c.": true,
@@ -41,7 +43,7 @@ var (
 )
 
 // ParseTyped understands the ways in which people type times: 930, 9.30, 14:5,
-// 1h30, 90m, +45, ~15, tbc, 10:30–11:15; "" means no time. What cannot be a
+// 1h30, 90m, +45, ~15, tbc, 10:30–11:15, and 3:30 EEST when clocks go back; "" means no time. What cannot be a
 // time is refused with civil.typed.
 func ParseTyped(text string) (Typed, error) {
 	s := strings.ToLower(strings.TrimSpace(text))
@@ -60,6 +62,11 @@ func ParseTyped(text string) (Typed, error) {
 		}
 	}
 	t, ok := parsePlain(s)
+	if m := zonedRE.FindStringSubmatch(s); !ok && m != nil {
+		t, ok = parsePlain(m[1])
+		ok = ok && t.Kind == TypedClock
+		t.Zone = strings.ToUpper(m[2])
+	}
 	if !ok || approx && t.Kind != TypedClock && t.Kind != TypedRange {
 		return Typed{}, refuse
 	}

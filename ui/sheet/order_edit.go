@@ -106,6 +106,12 @@ func (o *Order) Insert(ref model.Ref, below bool) {
 func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 	w := o.kit.Words
 	switch Columns[col] {
+	case ColFrom, ColTo:
+		it := o.lines[row].item
+		if d := o.lines[row].draft; d != nil {
+			it = &d.Item
+		}
+		return plain(timeChoices(it, text))
 	case ColAudience:
 		return offers(model.Audiences, "audience.", w)
 	case ColStatus:

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"errors"
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -25,7 +27,7 @@ const quickHour = 60
 // quickItem is what a line means: the item, and who takes part in it. Its event
 // may still be missing; with an error, its times are.
 func (q *Quickly) quickItem(line words.Quick) (model.Item, []model.Participation, error) {
-	start, end, err := q.times(line)
+	start, end, err := q.times(&line)
 	lang := q.Cells.Lang
 	it := model.NewItem(q.Event.ID, line.Kind, start, end)
 	it.StartMark = mark(line.Approx)
@@ -43,7 +45,7 @@ func (q *Quickly) quickItem(line words.Quick) (model.Item, []model.Participation
 	return it, q.who(line.People), err
 }
 
-func (q *Quickly) times(line words.Quick) (start, end civil.Moment, err error) {
+func (q *Quickly) times(line *words.Quick) (start, end civil.Moment, err error) {
 	if line.Err != nil {
 		return start, end, line.Err
 	}
@@ -55,12 +57,14 @@ func (q *Quickly) times(line words.Quick) (start, end civil.Moment, err error) {
 		minute = q.Free(day)
 	}
 	if start, err = on(day, minute, q.Event.Zone); err != nil {
-		return start, end, err
+		if start, err = whichHour(line, err); err != nil {
+			return start, end, err
+		}
 	}
 	switch {
 	case line.End >= 0:
 		it := model.Item{Start: start, End: start}
-		if err = setEndMinute(&it, line.End, false); err != nil {
+		if err = setEndMinute(&it, civil.Typed{Minute: line.End}); err != nil {
 			return start, end, model.Refuse("sheet.quick-end", civil.Clock(minute), civil.Clock(line.End))
 		}
 		return start, it.End, nil
@@ -68,6 +72,25 @@ func (q *Quickly) times(line words.Quick) (start, end civil.Moment, err error) {
 		return start, start.AddMinutes(line.Minutes), nil
 	}
 	return start, start.AddMinutes(quickHour), nil
+}
+
+// whichHour takes the name of the clocks out of the title, EEST in "3:30 EEST
+// Call", where it tells which of two hours is meant; else the refusal stays.
+func whichHour(line *words.Quick, refusal error) (civil.Moment, error) {
+	var e *civil.Error
+	if !errors.As(refusal, &e) || e.Code != "civil.fold" {
+		return civil.Moment{}, refusal
+	}
+	typed := strings.Fields(line.Title)
+	for _, m := range e.Choices {
+		for i, word := range typed {
+			if strings.EqualFold(word, m.Abbreviation()) {
+				line.Title = strings.Join(slices.Delete(typed, i, i+1), " ")
+				return m, nil
+			}
+		}
+	}
+	return civil.Moment{}, refusal
 }
 
 // who are the people of a line: on the side that their country has in the

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"errors"
 	"fmt"
 
 	"chancery/model"
@@ -28,9 +29,9 @@ func timeText(m civil.Moment, mark model.TimeMark, allDay bool, tbc string) stri
 	case mark == model.TimeTBC:
 		return tbc
 	case mark == model.Approx:
-		return "~" + m.Clock()
+		return "~" + m.Told()
 	}
-	return m.Clock()
+	return m.Told()
 }
 
 // setStart puts what was typed under From into the item. The end follows and
@@ -52,7 +53,7 @@ func setStart(it *model.Item, text string) error {
 	case civil.TypedShift:
 		it.Start = it.Start.AddMinutes(t.Minutes)
 	case civil.TypedClock, civil.TypedRange:
-		m, err := at(it.Start, t.Minute)
+		m, err := at(it.Start, t)
 		if err != nil {
 			return err
 		}
@@ -63,7 +64,7 @@ func setStart(it *model.Item, text string) error {
 	it.AllDay = false
 	it.Follow(was)
 	if t.Kind == civil.TypedRange {
-		return setEndMinute(it, t.End, false)
+		return setEndMinute(it, civil.Typed{Minute: t.End})
 	}
 	if it.EndMark != model.Open {
 		it.End, err = civil.MomentAt(it.Start.At+length, it.End.Zone)
@@ -96,7 +97,7 @@ func setEnd(it *model.Item, text string) error {
 		it.End, err = civil.MomentAt(it.Start.At+int64(t.Minutes)*60, zone)
 		it.EndMark = model.Exact
 	case civil.TypedClock:
-		return setEndMinute(it, t.Minute, t.Approx)
+		return setEndMinute(it, t)
 	case civil.TypedRange:
 		return setStart(it, text)
 	}
@@ -105,7 +106,7 @@ func setEnd(it *model.Item, text string) error {
 
 // setEndMinute sets the end to a time of day on the day of the start, or of
 // the next day when an evening item runs past midnight.
-func setEndMinute(it *model.Item, minute int, approx bool) error {
+func setEndMinute(it *model.Item, t civil.Typed) error {
 	base, zone := it.Start, it.End.Zone
 	if zone != "" && zone != it.Start.Zone {
 		m, err := it.Start.In(zone)
@@ -114,19 +115,19 @@ func setEndMinute(it *model.Item, minute int, approx bool) error {
 		}
 		base = m
 	}
-	end, err := at(base, minute)
+	end, err := at(base, t)
 	if err != nil {
 		return err
 	}
-	if end.At < it.Start.At && it.Start.Minute() >= 17*60 && minute <= 8*60 {
-		if end, err = on(base.Date().Add(1), minute, base.Zone); err != nil {
+	if end.At < it.Start.At && it.Start.Minute() >= 17*60 && t.Minute <= 8*60 {
+		if end, err = onNamed(base.Date().Add(1), t, base.Zone); err != nil {
 			return err
 		}
 	}
 	if end.At < it.Start.At {
 		return model.Refuse("model.end-before-start", it.Start.Clock(), end.Clock())
 	}
-	it.End, it.EndMark = end, mark(approx)
+	it.End, it.EndMark = end, mark(t.Approx)
 	return nil
 }
 
@@ -137,11 +138,37 @@ func mark(approx bool) model.TimeMark {
 	return model.Exact
 }
 
-// at is a time of day on the day of m, in m's zone.
-func at(m civil.Moment, minute int) (civil.Moment, error) { return on(m.Date(), minute, m.Zone) }
+// at is what was typed on the day of m, in m's zone.
+func at(m civil.Moment, t civil.Typed) (civil.Moment, error) { return onNamed(m.Date(), t, m.Zone) }
+
+// onNamed is a time of day that may say which of two hours is meant.
+func onNamed(day civil.Date, t civil.Typed, zone string) (civil.Moment, error) {
+	if t.Zone == "" {
+		return on(day, t.Minute, zone)
+	}
+	return civil.Named(string(day)+"T"+civil.Clock(t.Minute), zone, t.Zone)
+}
 
 func on(day civil.Date, minute int, zone string) (civil.Moment, error) {
 	day = day.Add(minute / 1440)
 	minute %= 1440
 	return civil.Resolve(fmt.Sprintf("%sT%02d:%02d", day, minute/60, minute%60), zone, civil.NoOff)
+}
+
+// timeChoices are the times that what is typed could mean when clocks change that
+// night; none where it means one.
+func timeChoices(it *model.Item, text string) []string {
+	t, err := civil.ParseTyped(text)
+	if err != nil || t.Kind != civil.TypedClock || t.Zone != "" {
+		return nil
+	}
+	var e *civil.Error
+	if _, err := at(it.Start, t); !errors.As(err, &e) {
+		return nil
+	}
+	var out []string
+	for _, m := range e.Choices {
+		out = append(out, m.Told())
+	}
+	return out
 }
