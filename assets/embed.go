@@ -16,6 +16,9 @@ var sample embed.FS
 //go:embed templates/usual.json
 var templates []byte
 
+//go:embed days.json
+var days []byte
+
 //go:embed icon.png
 var icon []byte
 
@@ -27,6 +30,9 @@ func Sample() fs.FS { return sub(sample, "sample") }
 
 // Templates are the usual programmes of the kinds of visit, JSON.
 func Templates() []byte { return templates }
+
+// Days are public holidays and national days with their sources, JSON.
+func Days() []byte { return days }
 
 // Icon is the picture of the program, PNG.
 func Icon() []byte { return icon }

@@ -169,6 +169,8 @@ func (w *Window) settings() {
 			w.read()
 		},
 		OnSecond: func(z string) error { return w.setRuler(&w.memory.Second, z) },
+		Days:     w.ownDays,
+		OnDays:   w.setDays,
 		OnThird:  func(z string) error { return w.setRuler(&w.memory.Third, z) },
 	})
 }

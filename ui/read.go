@@ -48,6 +48,9 @@ func (w *Window) readAll() error {
 	if w.place.Inside() {
 		w.zone = w.inside.Event.Zone
 	}
+	if err = w.readFeasts(); err != nil {
+		return err
+	}
 	if err = w.readEntries(); err != nil {
 		return err
 	}

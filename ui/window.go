@@ -51,8 +51,10 @@ type Window struct {
 	views   []model.View // filters with a name
 	clashes map[model.Ref]string
 	ways    check.Ways
-	inside  model.Programme // of the visit that is open
-	zone    string          // shown on boards
+	feasts  map[civil.Date]string // what days are kept for
+	ownDays string                // of the office, as they were typed
+	inside  model.Programme       // of the visit that is open
+	zone    string                // shown on boards
 	office  model.Text
 	busy    map[civil.Date]bool // days with something on them, of the small month
 	mini    civil.Date          // month of the small month
@@ -170,7 +172,7 @@ func (w *Window) setting() board.Setting {
 	if zone == "" {
 		zone = w.Zone
 	}
-	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.place.Inside()}
+	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.place.Inside(), Feasts: w.feasts}
 	if !w.memory.NoRulers {
 		set.Second, set.Third = w.memory.Second, w.memory.Third
 	}

@@ -40,11 +40,12 @@ type Wishes struct {
 type Setting struct {
 	Words  *words.Words
 	Now    func() time.Time
-	Tick   func() time.Duration // a stopwatch: Now may be frozen
-	Zone   string               // in which everything is drawn, IANA
-	Second string               // of the second ruler, "" for none
-	Third  string               // of the third
-	Inside bool                 // a visit's programme, not the office's calendar
+	Tick   func() time.Duration  // a stopwatch: Now may be frozen
+	Zone   string                // in which everything is drawn, IANA
+	Second string                // of the second ruler, "" for none
+	Third  string                // of the third
+	Inside bool                  // a visit's programme, not the office's calendar
+	Feasts map[civil.Date]string // what days are kept for, such as national days
 }
 
 // further are the zones of the rulers beside that of the board.

@@ -60,6 +60,7 @@ func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {
 		s.Rect(x, headHeight-8, 1, b.headBottom(), p.Line)
 	}()
 	wd, num := w.WeekdayShort(day.Weekday()), strconv.Itoa(day.Day())
+	b.feast(s, day, x+8, -1, cw-14)
 	wide := scene.F12.Width(wd) + 12 + max(scene.F20.Width(num), 20)
 	at := x + (cw-wide)/2
 	text, quiet := p.Text, p.Text2

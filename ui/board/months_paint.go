@@ -73,6 +73,7 @@ func (b *Month) paintCell(s *scene.Scene, week, d int) {
 	} else {
 		s.Right(x+cw-12, y+6, num, f, col)
 	}
+	b.feast(s, day, x+8, y+5, cw-max(38, f.Width(num)+20)-8)
 	s.Hit(x+cw-38, y+2, 36, 24, "day", int64(week*7+d))
 }
 

@@ -65,6 +65,9 @@ func (b *Year) paintYearDay(s *scene.Scene, day civil.Date, x, y, w, h float32) 
 	if wd := day.Weekday(); wd == 0 || wd == 6 {
 		col = p.Text2
 	}
+	if b.set.Feasts[day] != "" {
+		col = p.NowText
+	}
 	if c != nil && c.Items > 0 {
 		deep := .14 + .5*float64(min(c.Items, 12))/12
 		s.RRect(x+1.5, y+1, w-3, h-2, 4, look.Mix(p.Bg, p.AccentSoft, deep+.36))

@@ -128,6 +128,10 @@ func (e *Entry) FocusLost() {
 	}
 }
 
+// AcceptsTab leaves Tab to the form: a text of several lines is left by it like
+// any other field.
+func (e *Entry) AcceptsTab() bool { return false }
+
 // SelectAll chooses the whole text, so that typing replaces it.
 func (e *Entry) SelectAll() { e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) }
 

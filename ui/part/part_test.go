@@ -193,3 +193,18 @@ func TestAWarningStandsClearOfItsCross(t *testing.T) {
 		t.Errorf("a warning with its sign wants %v, the same words without %v", wide, plain)
 	}
 }
+
+// Tab leaves a text of several lines as it leaves any other field.
+func TestTabLeavesALongText(t *testing.T) {
+	uitest.Look(t, "")
+	long := part.NewField("Remarks", 3, say)
+	var taken, next string
+	long.OnCommit = func(s string) error { taken = s; return nil }
+	u := uitest.New(t, container.New(part.Stack{Gap: 8}, long, field("Next", &next)), 300, 300)
+	u.Canvas.Focus(long.Entry())
+	u.Type("two").Key(fyne.KeyReturn)
+	u.Type("lines").Key(fyne.KeyTab)
+	if taken != "two\nlines" {
+		t.Errorf("taken %q", taken)
+	}
+}

@@ -23,6 +23,9 @@ type Desktop struct {
 	OnWeeks   func(first string, numbered bool)
 	OnSecond  func(zone string) error
 	OnThird   func(zone string) error
+
+	Days   string // of the office, as they were typed
+	OnDays func(text string) error
 }
 
 // Days on which a week may begin.
@@ -76,6 +79,9 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	name.OnCommit = func(t model.Text) error {
 		return kit.Do(&model.SaveSetting{Name: model.SettingOffice, Value: t})
 	}
+	days := part.NewField(w.Say("sheet.days"), 3, say).Hint(w.Say("sheet.days-hint"))
+	days.Put(d.Days)
+	days.OnCommit = d.OnDays
 	speak := make([]part.Option, len(words.Languages))
 	for i, l := range words.Languages {
 		speak[i] = part.Option{Value: l, Name: words.For(l).Say("words.language")}
@@ -92,11 +98,11 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	lookAs := choice("sheet.look", d.Look, []part.Option{{Value: "", Name: w.Say("ui.look.")}, {Value: "light", Name: w.Say("ui.look.light")}, {Value: "dark", Name: w.Say("ui.look.dark")}}, d.OnLook)
 	second, third := zoneField(w, "sheet.second-zone", d.Second, d.OnSecond), zoneField(w, "sheet.third-zone", d.Third, d.OnThird)
 	first, numbers := d.weeks(w)
-	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, part.NewHead(w.Say("sheet.of-computer")),
+	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, days, part.NewHead(w.Say("sheet.of-computer")),
 		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, first.Pane, numbers.Pane),
 		lookAs.Pane, container.New(part.Row{}, second, third))
 	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.close"), part.Primary, func() {
-		if name.Field().Commit() && second.Commit() && third.Commit() {
+		if name.Field().Commit() && days.Commit() && second.Commit() && third.Commit() {
 			s.Close()
 		}
 	}))

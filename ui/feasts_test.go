@@ -1,0 +1,62 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+)
+
+// Every shipped day is a real one with a name in every language, or a national
+// day.
+func TestKnownDays(t *testing.T) {
+	list, err := knownDays()
+	if err != nil || len(list) < 80 {
+		t.Fatalf("%d days, %v", len(list), err)
+	}
+	for i := range list {
+		f := &list[i]
+		if len(f.Country) != 2 || !f.On(2026).Valid() || f.National == (len(f.Name) == 3) || (f.Day == "") == (f.Easter == "") {
+			t.Errorf("%+v", f)
+		}
+	}
+}
+
+// The days of host and guest stand on the boards, those of others do not; the
+// office notes its own and hides what it does not want.
+func TestDaysThatAreKept(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.GoTo("2026-08-24")
+	u.Type("m")
+	if !u.Sees("UA National Day") || !u.Sees("RO Dormition") {
+		t.Errorf("August: %q", u.Texts())
+	}
+	w.GoTo("2026-07-14")
+	if u.Sees("FR") {
+		t.Error("France has no visit")
+	}
+	if err := w.setDays("nonsense"); model.Code(err) != "model.feast" {
+		t.Errorf("%v", err)
+	}
+	if err := w.setDays("-24.8 UA\n3.8 Office closed"); err != nil {
+		t.Fatal(err)
+	}
+	w.GoTo("2026-08-24")
+	if u.Sees("UA National Day") || !u.Sees("Office closed") {
+		t.Errorf("with the office's own: %q", u.Texts())
+	}
+	u.Type("w")
+	w.undo()
+	if !u.Sees("UA National Day") {
+		t.Errorf("undone, on the week: %q", u.Texts())
+	}
+	w.settings()
+	u.Key(fyne.KeyTab)
+	u.Type("32.8 x")
+	u.Key(fyne.KeyTab)
+	if !u.Sees("is no day") {
+		t.Errorf("a wrong day: %q", u.Texts())
+	}
+}
