@@ -44,7 +44,7 @@ func (w *Window) commands() []command {
 		{id: "new-item", group: "new", key: fyne.KeyI, mods: ctrl, shown: "Ctrl+I", runes: "nN", run: w.newItemNow},
 		{id: "quick", group: "new", key: fyne.KeyJ, mods: ctrl, shown: "Ctrl+J", runes: "qQ", run: w.quick},
 		{id: "new-venue", group: "new", run: w.newVenue},
-		{id: "save-template", group: "edit", run: w.saveTemplate, able: w.canSaveTemplate},
+		{id: "save-template", group: "new", run: w.saveTemplate, able: w.canSaveTemplate},
 		{id: "undo", group: "edit", shown: "Ctrl+Z", run: w.undo, able: w.canUndo},
 		{id: "redo", group: "edit", shown: "Ctrl+Shift+Z", run: w.redo, able: w.canRedo},
 		{id: "shift", group: "edit", key: fyne.KeyS, mods: ctrl | shift, shown: "Ctrl+Shift+S", run: func() { w.shiftFrom(w.chosen) }, able: w.canShift},

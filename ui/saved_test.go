@@ -35,6 +35,12 @@ func TestSavedViews(t *testing.T) {
 	if w.filtered() {
 		t.Error("a second tap does not end it")
 	}
+	w.openPalette("ui.palette-hint")
+	u.Type("talks only").Key(fyne.KeyReturn)
+	if !w.memory.Criteria.Has(model.ByKind, "talks") {
+		t.Error("the palette does not lead to a view")
+	}
+	w.clearFilter()
 	w.setFilter(model.Criteria{Text: "dinner"})
 	at := u.Place("saved", 0)
 	u.RightClick(at.X, at.Y).ClickText("Use the filter on show")
