@@ -200,12 +200,13 @@ func (c *Swap) Apply(u Unit) error {
 	}
 	start, gap := a.Start.At, b.Start.At-a.End.At
 	la, lb := a.End.At-a.Start.At, b.End.At-b.Start.At
+	together := gap < 0 || start == b.Start.At && la == lb
 	if err := b.moveTo(start, start+lb); err != nil {
 		return err
 	}
 	second := start + lb + gap
-	if gap < 0 || a.Start.At == b.Start.At && la == lb {
-		second = a.Start.At // they overlapped: they keep overlapping
+	if together {
+		second = start // they overlapped: they keep overlapping
 	}
 	if err := a.moveTo(second, second+la); err != nil {
 		return err

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -223,4 +224,31 @@ func TestRegisters(t *testing.T) {
 	}
 	_, err = d.Programme(99)
 	wantCode(t, err, "model.missing")
+}
+
+// Two neighbours that change places keep the whole of their time, of equal length
+// or not, and the gap between them.
+func TestNeighboursChangePlaces(t *testing.T) {
+	for _, tt := range []struct{ a, b, want string }{
+		{"10:00 10:15", "10:15 10:30", "10:15 10:30, 10:00 10:15"},
+		{"10:00 10:15", "10:20 10:35", "10:20 10:35, 10:00 10:15"},
+		{"10:00 10:45", "10:45 11:00", "10:15 11:00, 10:00 10:15"},
+		{"10:00 10:30", "10:20 10:50", "10:00 10:30, 10:00 10:30"}, // they overlapped, and still do
+	} {
+		d := fill(t, create(t))
+		at := func(s string) *model.SaveItem {
+			c := &model.SaveItem{Item: item(t, d.visit, s, "2026-03-12T"+s[:5], "2026-03-12T"+s[6:])}
+			do(t, d.Store, c)
+			return c
+		}
+		a, b := at(tt.a), at(tt.b)
+		do(t, d.Store, &model.Swap{Earlier: a.ID, Later: b.ID})
+		var x, y model.Item
+		if err := errors.Join(d.Get(&x, a.ID), d.Get(&y, b.ID)); err != nil {
+			t.Fatal(err)
+		}
+		if got := x.Start.Clock() + " " + x.End.Clock() + ", " + y.Start.Clock() + " " + y.End.Clock(); got != tt.want {
+			t.Errorf("%s and %s: %s, want %s", tt.a, tt.b, got, tt.want)
+		}
+	}
 }

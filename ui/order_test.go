@@ -343,3 +343,41 @@ func TestAnHourThatExistsTwice(t *testing.T) {
 		t.Errorf("%+v, %v, %q", p.Items, err, u.Texts())
 	}
 }
+
+// Rows are carried by their numbers to another place, in one deed; Escape lets
+// them be.
+func TestRowsAreCarried(t *testing.T) {
+	w, u, now := plan(t)
+	for _, title := range []string{"One", "Two", "Three", "Four"} {
+		row(u, "", "+15", title)
+		u.Key(fyne.KeyDown, fyne.KeyHome)
+	}
+	titles := func() string {
+		var out []string
+		for _, it := range now().Items {
+			out = append(out, it.Title["en"])
+		}
+		return strings.Join(out, " ")
+	}
+	number := func(r int) fyne.Position {
+		at, size := w.order.Table.CellAt(r, 0)
+		return u.Corner(w.order.Table).Add(at).AddXY(size.Width/2, size.Height/2)
+	}
+	u.Drag(number(3), number(2), number(0).SubtractXY(0, 12))
+	if got := titles(); got != "Four One Two Three" {
+		t.Errorf("carried up: %s", got)
+	}
+	w.undo()
+	if got := titles(); got != "One Two Three Four" {
+		t.Fatalf("one undo: %s", got)
+	}
+	w.order.Table.Pick(0, 1)
+	u.Drag(number(1), number(2), number(3).AddXY(0, 12))
+	if got := titles(); got != "Three Four One Two" {
+		t.Errorf("two carried down: %s", got)
+	}
+	start := now().Items[0].Start.Clock()
+	if last := now().Items[3]; start != "09:00" || last.End.Clock() != "10:00" {
+		t.Errorf("the hours run from %s to %s", start, last.End.Clock())
+	}
+}

@@ -67,7 +67,7 @@ type Table struct {
 	OnPaste   func(row, col int, cells [][]string)
 	OnInsert  func(row int) // a new row before that one
 	OnDelete  func(rows []int)
-	OnShift   func(rows []int, by int) // move the rows up or down
+	OnShift   func(rows []int, by int) // move the rows past so many, down or (below 0) up
 	OnPick    func(rows []int)         // others are chosen together
 	OnCopy    func(rows []int, text string, cut bool)
 	OnOwn     func(row int, text string) bool // rows copied before are pasted; false when they are others
@@ -82,6 +82,7 @@ type Table struct {
 	row, col int
 	picked   map[int]bool // rows chosen together
 	mark     int          // where choosing them began
+	lift     *lifted      // rows that are dragged
 	focused  bool
 	edit     *editing
 	scrollX  float32
@@ -131,6 +132,7 @@ var (
 	_ fyne.Tabbable      = (*Table)(nil)
 	_ fyne.Scrollable    = (*Table)(nil)
 	_ fyne.Tappable      = (*Table)(nil)
+	_ fyne.Draggable     = (*Table)(nil)
 	_ fyne.Shortcutable  = (*Table)(nil)
 	_ fyne.Accessible    = (*Table)(nil)
 )

@@ -36,6 +36,11 @@ func (t *Table) TypedRune(r rune) {
 }
 
 func (t *Table) TypedKey(k *fyne.KeyEvent) {
+	if t.lift != nil && k.Name == fyne.KeyEscape {
+		t.lift = nil
+		t.Refresh()
+		return
+	}
 	if t.pickKey(k.Name) {
 		return
 	}
@@ -200,7 +205,11 @@ func (t *Table) Cursor() desktop.Cursor { return desktop.DefaultCursor }
 // Tapped is empty: a press chooses when the button goes down.
 func (t *Table) Tapped(*fyne.PointEvent) {}
 
-func (t *Table) MouseUp(*desktop.MouseEvent) {}
+func (t *Table) MouseUp(*desktop.MouseEvent) {
+	if t.lift != nil && t.lift.to < 0 {
+		t.lift = nil // pressed, not dragged
+	}
+}
 
 func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	if h, ok := t.top.Scene.At(e.Position); ok && h.Kind == "suggest" {
@@ -228,7 +237,10 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	if t.pressed(row, col) {
 		return
 	}
-	if len(t.picked) != 1 || !t.picked[row] || !t.cols[col].Fixed {
+	if t.cols[col].Fixed && !t.rows.Look(row).Draft {
+		t.lift = &lifted{at: e.Position, to: -1}
+	}
+	if !t.picked[row] || !t.cols[col].Fixed {
 		t.GoTo(row, col)
 	}
 	now, cell := t.tick(), [2]int{row, col}

@@ -158,6 +158,7 @@ func (t *Table) paintTop(s *scene.Scene) {
 		w := t.size.Width * t.size.Width / t.tableWidth()
 		s.RRect((t.size.Width-w)*t.scrollX/over+2, t.size.Height-8, w-4, 5, 2.5, look.Alpha(p.Text3, 90))
 	}
+	t.paintLift(s)
 	if t.edit == nil {
 		return
 	}

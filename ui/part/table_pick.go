@@ -112,6 +112,8 @@ func (t *Table) pressed(row, col int) bool {
 		t.extend(row)
 	case held&fyne.KeyModifierControl != 0:
 		t.toggle(row)
+	case t.cols[col].Fixed && t.picked[row]:
+		return false // they may be dragged together
 	case t.cols[col].Fixed && !t.rows.Look(row).Draft:
 		t.unpick()
 		t.GoTo(row, col)

@@ -50,19 +50,16 @@ func (o *Order) remove(rows []int) {
 	o.Table.Reload()
 }
 
-// shift exchanges rows that stand together with the row before or after them, in
-// one deed.
+// shift moves rows that stand together past so many rows before or after them, in
+// one deed: each that is passed changes places with each of them.
 func (o *Order) shift(rows []int, by int) {
 	first, last := rows[0], rows[len(rows)-1]
 	if last-first != len(rows)-1 {
 		o.kit.Tell(model.Refuse("ui.rows-apart"))
 		return
 	}
-	from, to := first-1, last // the row before goes down through them
-	if by > 0 {
-		from, to = first, last+1
-	}
-	if from < 0 || to >= len(o.lines) || o.lines[from].item == nil || o.lines[to].item == nil {
+	from, to := first+min(by, 0), last+max(by, 0)
+	if by == 0 || from < 0 || to >= len(o.lines) || o.lines[from].item == nil || o.lines[to].item == nil {
 		return
 	}
 	ids, moved := o.keys(from, to), o.refs(rows)
@@ -71,15 +68,21 @@ func (o *Order) shift(rows []int, by int) {
 		return
 	}
 	several := model.Several{Verb: model.Label{Verb: "move-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}}
-	if by > 0 {
-		slices.Reverse(ids)
+	block, passed := ids[first-from:last-from+1], slices.Concat(ids[:first-from], ids[last-from+1:])
+	if by < 0 {
+		slices.Reverse(passed) // the nearest first
+	} else {
+		block = slices.Clone(block)
+		slices.Reverse(block)
 	}
-	for _, id := range ids[1:] { // the other row goes past each of them
-		swap := &model.Swap{Earlier: ids[0], Later: id}
-		if by > 0 {
-			swap = &model.Swap{Earlier: id, Later: ids[0]}
+	for _, p := range passed {
+		for _, id := range block {
+			swap := &model.Swap{Earlier: p, Later: id}
+			if by > 0 {
+				swap = &model.Swap{Earlier: id, Later: p}
+			}
+			several.Changes = append(several.Changes, swap)
 		}
-		several.Changes = append(several.Changes, swap)
 	}
 	change := model.Change(&several)
 	if len(several.Changes) == 1 {
