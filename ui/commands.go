@@ -49,6 +49,7 @@ func (w *Window) commands() []command {
 		{id: "redo", group: "edit", shown: "Ctrl+Shift+Z", run: w.redo, able: w.canRedo},
 		{id: "shift", group: "edit", key: fyne.KeyS, mods: ctrl | shift, shown: "Ctrl+Shift+S", run: func() { w.shiftFrom(w.chosen) }, able: w.canShift},
 		{id: "find", group: "edit", key: fyne.KeyF, mods: ctrl, shown: "Ctrl+F", runes: "/", run: w.find},
+		{id: "replace", group: "edit", key: fyne.KeyH, mods: ctrl, shown: "Ctrl+H", run: w.replaceWords, able: inside},
 		{id: "filter", group: "edit", key: fyne.KeyF, mods: ctrl | shift, shown: "Ctrl+Shift+F", run: w.openFilter, ticks: w.filtered},
 		{id: "save-view", group: "edit", run: w.saveView, able: w.filtered},
 		{id: "filter-clear", group: "edit", run: w.clearFilter, able: w.filtered},
