@@ -129,7 +129,7 @@ func dayStart(day civil.Date, zone string) civil.Moment {
 		if err == nil {
 			return m
 		}
-		if e, ok := err.(*civil.Error); ok && len(e.Choices) > 0 {
+		if e, ok := err.(*civil.Error); ok && e.Code == "civil.fold" {
 			return e.Choices[0]
 		}
 	}
