@@ -3,6 +3,7 @@
 package frames
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"testing"
@@ -31,6 +32,11 @@ func (d diary) Health() ui.Health { return ui.Health{Path: d.Store.Health().Path
 // fill makes a diary with the sample and about n items more, sixteen a visit,
 // over three years round the sample.
 func fill(b *testing.B, n int) diary {
+	return with(b, crowd{n, "2025-01-06", 1095})
+}
+
+// with makes a diary with the sample and what a change adds.
+func with(b *testing.B, more model.Change) diary {
 	b.Helper()
 	s, err := storage.Create(filepath.Join(b.TempDir(), "d.chancery"), storage.Options{Now: noon})
 	if err != nil {
@@ -44,21 +50,24 @@ func fill(b *testing.B, n int) diary {
 	if err := d.Do(c); err != nil {
 		b.Fatal(err)
 	}
-	if n > 0 {
-		if err := d.Do(crowd{n}); err != nil {
-			b.Fatal(err)
-		}
+	if err := d.Do(more); err != nil {
+		b.Fatal(err)
 	}
 	return diary{s}
 }
 
-type crowd struct{ n int }
+// crowd are n items in visits of sixteen, spread over so many days from the first.
+type crowd struct {
+	n     int
+	first civil.Date
+	days  int
+}
 
 func (c crowd) Label() model.Label { return model.Label{Verb: "sample"} }
 
 func (c crowd) Apply(u model.Unit) error {
 	for v := range c.n / 16 {
-		day := civil.Date("2025-01-06").Add(v * 1095 * 16 / c.n)
+		day := c.first.Add(v * c.days * 16 / c.n)
 		e := model.NewEvent(model.WorkingVisit, day, day, zone)
 		e.Title = model.Text{"en": fmt.Sprint("Working visit ", v)}
 		if err := u.Put(&e); err != nil {
@@ -71,6 +80,39 @@ func (c crowd) Apply(u model.Unit) error {
 			}
 			it := model.NewItem(e.ID, model.Talks, start, start.AddMinutes(25))
 			it.Title = model.Text{"en": fmt.Sprint("Official talks ", i)}
+			if err := (&model.SaveItem{Item: it}).Apply(u); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// grid is one summit of a day in so many rooms with so many items in each.
+type grid struct{ rooms, each int }
+
+func (g grid) Label() model.Label { return model.Label{Verb: "sample"} }
+
+func (g grid) Apply(u model.Unit) error {
+	e := model.NewEvent(model.Summit, "2026-03-12", "2026-03-12", zone)
+	e.Title = model.Text{"en": "Summit of many rooms"}
+	v := model.Venue{Name: model.Text{"en": "Congress centre"}}
+	if err := errors.Join(u.Put(&e), u.Put(&v)); err != nil {
+		return err
+	}
+	for r := range g.rooms {
+		room := model.Room{VenueID: v.ID, Name: model.Text{"en": fmt.Sprint("Hall ", r)}}
+		if err := u.Put(&room); err != nil {
+			return err
+		}
+		for i := range g.each {
+			start, err := civil.Resolve("2026-03-12T08:00", zone, 0)
+			if err != nil {
+				return err
+			}
+			start = start.AddMinutes(i * 40)
+			it := model.NewItem(e.ID, model.Bilateral, start, start.AddMinutes(30))
+			it.Title, it.VenueID, it.RoomID = model.Text{"en": fmt.Sprint("Bilateral ", r, "/", i)}, &v.ID, &room.ID
 			if err := (&model.SaveItem{Item: it}).Apply(u); err != nil {
 				return err
 			}

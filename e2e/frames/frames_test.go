@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/model"
 	"chancery/ui"
 	"chancery/ui/uitest"
 )
@@ -66,21 +67,53 @@ func report(b *testing.B, took []time.Duration) {
 	b.ReportMetric(0, "ns/op")
 }
 
-func BenchmarkSwitchView10000(b *testing.B) {
-	w := open(b, fill(b, 10000))
-	keys := []rune("mwdw")
+func BenchmarkSwitchView10000(b *testing.B) { switches(b, fill(b, 10000), "mwdw") }
+
+func BenchmarkSwitchView100000(b *testing.B) { switches(b, fill(b, 100000), "mwdylaw") }
+
+// switches goes from view to view by their keys.
+func switches(b *testing.B, d diary, keys string) {
+	w := open(b, d)
 	var took []time.Duration
 	for i := 0; b.Loop(); i++ {
 		took = append(took, frame(b, func() {
 			focused := w.Window().Canvas().Focused()
-			focused.TypedRune(keys[i%len(keys)])
+			focused.TypedRune(rune(keys[i%len(keys)]))
 		}))
 	}
 	report(b, took)
 }
 
+// BenchmarkScrollWeek500 and BenchmarkScrollLanes500 turn the wheel on boards
+// that hold much.
+func BenchmarkScrollWeek500(b *testing.B) {
+	scrolls(b, with(b, crowd{500, "2026-03-09", 7}), 'w')
+}
+
+func BenchmarkScrollLanes500(b *testing.B) { scrolls(b, with(b, grid{500, 20}), 'l') }
+
+func scrolls(b *testing.B, d diary, view rune) {
+	w := open(b, d)
+	var u *uitest.User
+	fyne.DoAndWait(func() {
+		w.Window().Canvas().Focused().TypedRune(view)
+		u = uitest.On(b, w.Window().Canvas())
+		u.Move(800, 500)
+	})
+	time.Sleep(500 * time.Millisecond)
+	var took []time.Duration
+	for i := 0; b.Loop(); i++ {
+		by := float32(-30)
+		if i%16 >= 8 {
+			by = 30
+		}
+		took = append(took, frame(b, func() { u.Wheel(0, by) }))
+	}
+	report(b, took)
+}
+
 func BenchmarkDragSampleWeek(b *testing.B) {
-	w := open(b, fill(b, 0))
+	w := open(b, with(b, &model.Several{Verb: model.Label{Verb: "sample"}}))
 	var u *uitest.User
 	from := fyne.NewPos(805, 422) // the motorcade of 12:40
 	fyne.DoAndWait(func() {
