@@ -23,27 +23,16 @@ func (w *Window) read() {
 }
 
 func (w *Window) readAll() error {
+	if err := w.readLists(); err != nil {
+		return err
+	}
 	var err error
-	if w.events, err = w.desk.Events(); err != nil {
-		return err
-	}
-	if w.office, err = w.desk.Setting(model.SettingOffice); err != nil {
-		return err
-	}
-	if w.views, err = w.desk.Views(); err != nil {
-		return err
-	}
 	if w.place.Inside() {
 		if w.inside, err = w.desk.Programme(w.place.Event); err != nil {
 			w.place = Place{View: Week, Day: w.place.Day} // it was deleted
 			w.trail = trail{}
 		}
 	}
-	routes, err := w.desk.Routes()
-	if err != nil {
-		return err
-	}
-	w.ways = check.WaysOf(routes)
 	w.zone = w.Zone
 	if w.place.Inside() {
 		w.zone = w.inside.Event.Zone
@@ -55,6 +44,32 @@ func (w *Window) readAll() error {
 		return err
 	}
 	return w.readMini()
+}
+
+// readLists reads what does not depend on the place, when anything was written
+// since, here or by another program: a diary of many years has thousands of
+// visits, and they need not be read to turn a page.
+func (w *Window) readLists() error {
+	now, err := w.desk.Revision()
+	if err != nil || now == w.listed {
+		return err
+	}
+	if w.events, err = w.desk.Events(); err != nil {
+		return err
+	}
+	if w.office, err = w.desk.Setting(model.SettingOffice); err != nil {
+		return err
+	}
+	if w.views, err = w.desk.Views(); err != nil {
+		return err
+	}
+	routes, err := w.desk.Routes()
+	if err != nil {
+		return err
+	}
+	w.ways = check.WaysOf(routes)
+	w.listed = now
+	return nil
 }
 
 // readEntries reads the shown span, a day more on each side: what clashes over

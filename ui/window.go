@@ -53,6 +53,7 @@ type Window struct {
 	ways    check.Ways
 	feasts  map[civil.Date]string // what days are kept for
 	ownDays string                // of the office, as they were typed
+	listed  int64                 // revision at which visits, views and ways were read
 	inside  model.Programme       // of the visit that is open
 	zone    string                // shown on boards
 	office  model.Text
@@ -183,7 +184,11 @@ func (w *Window) setting() board.Setting {
 func (w *Window) Open(d Diary) {
 	w.diary = d
 	w.desk = desk.New(d)
-	w.desk.Listen(func(model.Touched) { w.read() })
+	w.desk.Listen(func(model.Touched) {
+		w.listed = -1
+		w.read()
+	})
+	w.listed = -1
 	w.makeKit()
 	w.place = Place{View: View(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.place.Day.Valid() {
