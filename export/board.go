@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"chancery/export/paper"
-	"chancery/export/pdf"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/words"
@@ -27,16 +26,12 @@ type BoardOptions struct {
 
 // CalendarPage writes the days that a board shows, of several programmes, as one
 // page. Only what is meant for the audience is read.
-func CalendarPage(w io.Writer, of []model.Programme, opt BoardOptions) error {
-	p, err := composeBoard(of, opt)
+func CalendarPage(w io.Writer, format string, of []model.Programme, opt BoardOptions) error {
+	p, err := ComposeBoard(of, opt)
 	if err != nil {
 		return err
 	}
-	pages, err := paper.Layout(p)
-	if err != nil {
-		return err
-	}
-	return pdf.Write(w, pages, pdf.Info{Title: p.Title, Subject: p.Subject, Author: p.Office, Lang: p.Lang, Made: opt.AsOf.Time()})
+	return Render(w, format, []paper.Paper{p}, opt.Options)
 }
 
 // boarder gathers what stands on the days of a calendar page.
@@ -47,22 +42,24 @@ type boarder struct {
 	seen map[model.Family]bool
 }
 
-func composeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
-	opt.Document = "calendar"
+// ComposeBoard makes the page of a calendar.
+func ComposeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
+	opt.Document = "calendar" // no visit's
 	if opt.Audience == "" {
 		opt.Audience = model.Public
 	}
-	b := &boarder{composer: composer{opt: opt.Options}, opt: opt, out: &paper.Board{Weeks: opt.Month != ""}, seen: map[model.Family]bool{}}
+	b := &boarder{composer: composer{opt: opt.Options, doc: Document{Several: true}}, opt: opt, out: &paper.Board{Weeks: opt.Month != ""}, seen: map[model.Family]bool{}}
 	for _, l := range opt.Languages {
 		b.langs = append(b.langs, words.For(l))
 	}
 	if len(b.langs) == 0 {
 		b.langs = []*words.Words{words.For("en")}
 	}
-	sheet, err := Document{wide: true}.sheet(opt.Size)
-	if err != nil {
-		return paper.Paper{}, err
+	sheet, ok := sheets[opt.Size]
+	if !ok {
+		return paper.Paper{}, model.Refuse("export.size", opt.Size)
 	}
+	sheet = sheet.Landscape()
 	b.days()
 	for _, p := range of {
 		if b.p = ForReader(p, opt.Audience); b.p.Event.UID == "" {
@@ -85,8 +82,8 @@ func composeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
 		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.filtered") })
 	}
 	return paper.Paper{
-		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: w.Text(opt.Office),
-		Headings: []string{capital(b.both(b.period))}, Line: line, Marking: b.both(b.marking),
+		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, opt.Office),
+		Headings: []paper.Run{{Text: capital(b.both(b.period))}}, Name: capital(b.period(w)), Heads: b.heads(), Look: opt.Look.paper(w), Line: line, Marking: b.both(b.marking),
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), Sheet: sheet, Board: b.out,
 	}, nil
 }
@@ -102,7 +99,7 @@ func (b *boarder) period(w *words.Words) string {
 func (b *boarder) days() {
 	for i := range b.opt.Days {
 		d := b.opt.First.Add(i)
-		day := paper.BoardDay{Heading: b.langs[0].DayShort(d)}
+		day := paper.BoardDay{Day: d, Heading: b.langs[0].DayShort(d)}
 		day.Quiet = b.opt.Month != "" && d.MonthStart() != b.opt.Month.MonthStart()
 		b.out.Days = append(b.out.Days, day)
 	}
@@ -113,7 +110,7 @@ func (b *boarder) days() {
 func (b *boarder) programme() error {
 	e := &b.p.Event
 	if e.LastDay != "" {
-		b.bar(e.FirstDay, e.LastDay, b.both(func(w *words.Words) string { return w.Text(e.Title) }), eventTint)
+		b.bar(e.FirstDay, e.LastDay, b.both(func(w *words.Words) string { return b.text(w, e.Title) }), eventTint)
 	}
 	for _, it := range b.p.Items {
 		if b.opt.Families != nil && !slices.Contains(b.opt.Families, it.Kind.Family()) {
@@ -154,7 +151,7 @@ func (b *boarder) item(it model.Item) error {
 		return nil
 	}
 	b.seen[it.Kind.Family()] = true
-	text := b.both(func(w *words.Words) string { return w.Text(it.Title) })
+	text := b.both(func(w *words.Words) string { return b.text(w, it.Title) })
 	if it.AllDay || it.StartMark == model.TimeTBC || it.End.At-it.Start.At >= 24*3600 {
 		if it.StartMark == model.TimeTBC {
 			text += " (" + b.langs[0].Say("export.time-tbc") + ")"
@@ -174,7 +171,9 @@ func (b *boarder) item(it model.Item) error {
 		}
 		part := k
 		part.From, part.To = 0, 24*60
+		part.When = paper.When{Day: d, From: -1, To: -1} // it goes on: the words say when
 		if d == first {
+			part.When = when(&it, it.Start.Off)
 			part.From = it.Start.Minute()
 		}
 		if d == it.End.Date() {

@@ -14,7 +14,7 @@ func calendarPage(t testing.TB, opt export.BoardOptions, of ...model.Programme) 
 	t.Helper()
 	var b bytes.Buffer
 	opt.Zone = "Europe/Bucharest"
-	if err := export.CalendarPage(&b, of, opt); err != nil {
+	if err := export.CalendarPage(&b, "pdf", of, opt); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -80,7 +80,7 @@ func TestCalendarPageOfNothing(t *testing.T) {
 		t.Errorf("a filtered week looks whole: %s", said)
 	}
 	opt.Size = "A9"
-	if err := export.CalendarPage(&bytes.Buffer{}, nil, opt); model.Code(err) != "export.size" {
+	if err := export.CalendarPage(&bytes.Buffer{}, "pdf", nil, opt); model.Code(err) != "export.size" {
 		t.Errorf("A9: %v", err)
 	}
 }

@@ -3,9 +3,14 @@ package export
 
 import (
 	"io"
+	"slices"
 
+	"chancery/export/csv"
+	"chancery/export/docx"
+	"chancery/export/html"
 	"chancery/export/paper"
 	"chancery/export/pdf"
+	"chancery/export/xlsx"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/words"
@@ -21,100 +26,191 @@ type Options struct {
 	AsOf      civil.Moment
 	Revision  int64
 	Office    model.Text
+	Look      Look
+	For       string     // the participant of an individual programme, as People names them; "" for all
+	Copies    []string   // who gets a numbered copy; nil for one that is not numbered
+	Embargo   string     // until when nothing may be used, as it is typed
+	Day       civil.Date // of the day sheet; "" for the first
+	Password  string     // opens the PDF; "" for none
 }
 
-// Document is one kind of paper.
-type Document struct {
-	ID       string
-	Audience model.Audience // usual
-	wide     bool           // lies on its side
-	compose  func(*composer) []paper.Section
-}
+// Formats of papers, the usual one first. Each says the same.
+var Formats = []string{"pdf", "docx", "xlsx", "html", "csv"}
 
 // Sizes of pages, the usual one first.
-var Sizes = []string{"A4", "A3", "Letter"}
+var Sizes = []string{"A4", "A3", "Letter", "A6"}
 
-var sheets = map[string]paper.Sheet{"": paper.A4, "A4": paper.A4, "A3": paper.A3, "Letter": paper.Letter}
+var sheets = map[string]paper.Sheet{"": paper.A4, "A4": paper.A4, "A3": paper.A3, "Letter": paper.Letter, "A6": paper.A6}
 
-func (d Document) sheet(size string) (paper.Sheet, error) {
-	s, ok := sheets[size]
-	if !ok {
-		return s, model.Refuse("export.size", size)
+// Render writes papers in a format: all of them, one after the other.
+func Render(w io.Writer, format string, papers []paper.Paper, opt Options) error {
+	switch made := opt.AsOf.Time(); format {
+	case "pdf":
+		set, err := paper.Layout(papers...)
+		if err != nil {
+			return err
+		}
+		p := &papers[0]
+		return pdf.Write(w, set, pdf.Info{Title: p.Title, Subject: p.Subject, Author: p.Office, Lang: p.Lang, Made: made, Password: opt.Password})
+	case "docx":
+		return docx.Write(w, papers, made)
+	case "xlsx":
+		return xlsx.Write(w, papers, made)
+	case "html":
+		return html.Write(w, papers)
+	case "csv":
+		return csv.Write(w, papers)
 	}
-	if d.wide {
-		s = s.Landscape()
-	}
-	return s, nil
+	return model.Refuse("export.format", format)
 }
 
-// Documents lists the papers that can be made.
-func Documents() []Document {
-	return []Document{
-		{"public", model.Public, false, publicProgramme},
-		{"running-order", model.Internal, true, runningOrder},
+// Paper composes a paper and renders it.
+func Paper(w io.Writer, format string, of []model.Programme, opt Options) error {
+	papers, err := Compose(of, opt)
+	if err != nil {
+		return err
 	}
+	return Render(w, format, papers, opt)
 }
 
 // composer makes one paper from what its readers may see.
 type composer struct {
-	p     model.Programme
-	opt   Options
-	langs []*words.Words
+	p       model.Programme
+	all     []model.Programme // of a paper about several
+	opt     Options
+	doc     Document
+	langs   []*words.Words
+	reader  Reader // for whom it is, of an individual programme
+	missing []paper.Missing
 }
 
-// Compose makes the paper. Only what is meant for the audience is read; when
+// Compose makes the papers of programmes: one, or one for each participant, and
+// one for each numbered copy. Only what is meant for the audience is read; when
 // nothing is, that is refused with export.nothing, and the programme of a visit
 // that is called off or put off, to others than the office, with
 // export.called-off.
-func Compose(prog model.Programme, opt Options) (paper.Paper, error) {
+func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 	if opt.Audience == "" {
 		opt.Audience = model.Public
 	}
 	doc, ok := find(opt.Document)
 	if !ok {
-		return paper.Paper{}, model.Refuse("export.document", opt.Document)
+		return nil, model.Refuse("export.document", opt.Document)
 	}
-	c := &composer{p: prog.For(opt.Audience), opt: opt}
+	if !slices.Contains(doc.Readers, opt.Audience) {
+		w := words.For(append(opt.Languages, "en")[0])
+		return nil, model.Refuse("export.readers", w.Say("export."+doc.ID), w.Say("audience."+string(opt.Audience)))
+	}
+	if len(opt.Languages) == 0 {
+		opt.Languages = []string{"en"}
+	}
+	var langs []*words.Words
 	for _, l := range opt.Languages {
-		c.langs = append(c.langs, words.For(l))
+		langs = append(langs, words.For(l))
 	}
-	if len(c.langs) == 0 {
-		c.langs = []*words.Words{words.For("en")}
+	sheet, ok := sheets[opt.Size]
+	if !ok {
+		return nil, model.Refuse("export.size", opt.Size)
 	}
-	if calledOff(&prog.Event) && opt.Audience != model.Internal {
-		return paper.Paper{}, model.Refuse("export.called-off", c.langs[0].Say("event.status."+string(prog.Event.Status)))
+	if doc.wide {
+		sheet = sheet.Landscape()
 	}
-	if len(c.p.Items) == 0 {
-		return paper.Paper{}, model.Refuse("export.nothing", c.langs[0].Say("audience."+string(opt.Audience)))
+	c := &composer{opt: opt, doc: doc, langs: langs}
+	if err := c.read(of); err != nil {
+		return nil, err
 	}
-	sheet, err := doc.sheet(opt.Size)
+	papers, err := c.papers()
 	if err != nil {
-		return paper.Paper{}, err
+		return nil, err
 	}
-	out := c.front()
-	out.Sheet = sheet
-	out.Sections = doc.compose(c)
+	for i := range papers {
+		papers[i].Sheet = sheet
+	}
+	return c.copies(papers), nil
+}
+
+// read takes what the audience may see of the programmes.
+func (c *composer) read(of []model.Programme) error {
+	for i := range of {
+		if calledOff(&of[i].Event) && c.opt.Audience != model.Internal {
+			if !c.doc.Several {
+				return model.Refuse("export.called-off", c.langs[0].Say("event.status."+string(of[i].Event.Status)))
+			}
+			continue
+		}
+		if p := of[i].For(c.opt.Audience); len(p.Items) > 0 {
+			c.all = append(c.all, p)
+		}
+	}
+	if len(c.all) == 0 {
+		return c.nothing()
+	}
+	if c.p = c.all[0]; c.opt.Day == "" {
+		c.opt.Day = c.p.Items[0].Start.Date()
+	}
+	return nil
+}
+
+func (c *composer) nothing() error {
+	return model.Refuse("export.nothing", c.langs[0].Say("audience."+string(c.opt.Audience)))
+}
+
+// papers are the document itself, or one for each of those it is made for.
+func (c *composer) papers() ([]paper.Paper, error) {
+	if !c.doc.Each {
+		one, err := c.one()
+		return []paper.Paper{one}, err
+	}
+	people := People(c.p)
+	if c.opt.For != "" {
+		people = slices.DeleteFunc(people, func(p Reader) bool { return p.Key != c.opt.For })
+	}
+	whole, out := c.p, []paper.Paper(nil)
+	for _, r := range people {
+		c.p, c.reader = r.programme(whole).Programme, r
+		one, err := c.one()
+		if err != nil {
+			return nil, err
+		}
+		name := c.both(func(w *words.Words) string { return c.text(w, r.Name) })
+		one.Name, one.Title = name, one.Title+" – "+name
+		one.Facts = append([]string{c.langs[0].Say("export.for", name)}, one.Facts...)
+		out = append(out, one)
+	}
+	if len(out) == 0 && c.opt.For != "" {
+		return nil, model.Refuse("export.participant", c.opt.For)
+	}
+	if len(out) == 0 {
+		return nil, model.Refuse("export.nothing-of-it", c.kind(c.langs[0]))
+	}
 	return out, nil
 }
 
-func find(id string) (Document, bool) {
-	for _, d := range Documents() {
-		if d.ID == id {
-			return d, true
-		}
+// one composes the document from what is in c.p.
+func (c *composer) one() (paper.Paper, error) {
+	c.missing = nil
+	out := c.front()
+	out.Sections = c.doc.compose(c)
+	if len(out.Sections) == 0 {
+		return out, model.Refuse("export.nothing-of-it", c.kind(c.langs[0]))
 	}
-	return Document{}, false
+	out.Missing = c.missing
+	return out, nil
 }
 
-// PDF composes a paper and writes it.
-func PDF(w io.Writer, prog model.Programme, opt Options) error {
-	p, err := Compose(prog, opt)
-	if err != nil {
-		return err
+// copies numbers a paper for each of those who get one.
+func (c *composer) copies(papers []paper.Paper) []paper.Paper {
+	if len(c.opt.Copies) == 0 {
+		return papers
 	}
-	pages, err := paper.Layout(p)
-	if err != nil {
-		return err
+	var out []paper.Paper
+	for i, who := range c.opt.Copies {
+		for _, p := range papers {
+			p.Copy = c.langs[0].Say("export.copy", i+1, len(c.opt.Copies), who)
+			p.Foot += " · " + p.Copy
+			p.Name = who
+			out = append(out, p)
+		}
 	}
-	return pdf.Write(w, pages, pdf.Info{Title: p.Title, Subject: p.Subject, Author: p.Office, Lang: p.Lang, Made: opt.AsOf.Time()})
+	return out
 }

@@ -61,7 +61,7 @@ func options(document string, a model.Audience, langs ...string) export.Options 
 func pdf(t testing.TB, p model.Programme, opt export.Options) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := export.PDF(&b, p, opt); err != nil {
+	if err := export.Paper(&b, "pdf", []model.Programme{p}, opt); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -137,11 +137,11 @@ func squeezed(s string) string { return strings.ReplaceAll(s, " ", "") }
 func TestAnInternalVisitGivesNoPublicPaper(t *testing.T) {
 	visit, _ := programmes(t)
 	visit.Event.Audience = model.Internal
-	err := export.PDF(&bytes.Buffer{}, visit, options("public", model.Public, "en"))
+	err := export.Paper(&bytes.Buffer{}, "pdf", []model.Programme{visit}, options("public", model.Public, "en"))
 	if model.Code(err) != "export.nothing" {
 		t.Errorf("%v", err)
 	}
-	if name := export.FileName(visit, options("public", model.Public, "en"), "pdf"); name != "public.pdf" {
+	if name := export.FileName([]model.Programme{visit}, options("public", model.Public, "en"), "pdf"); name != "public.pdf" {
 		t.Errorf("the name says %q", name)
 	}
 }

@@ -16,12 +16,16 @@ func (c *composer) front() paper.Paper {
 	e := &c.p.Event
 	w := c.langs[0]
 	out := paper.Paper{
-		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: w.Text(c.opt.Office),
-		Kind: c.both(c.kind), Line: c.line(), Marking: c.both(c.marking),
-		Contact: w.Text(e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"),
+		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
+		Kind: c.both(c.kind), Line: c.line(), Marking: c.both(c.marking), Embargo: c.embargo(),
+		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"),
+		Heads: c.heads(), Look: c.opt.Look.paper(w),
+	}
+	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
+		out.Contact = ""
 	}
 	for _, l := range c.langs {
-		out.Headings = append(out.Headings, l.Text(e.Title))
+		out.Headings = append(out.Headings, paper.Run{Text: c.heading(l), Lang: c.langOf(l)})
 	}
 	for _, l := range c.langs {
 		out.Facts = append(out.Facts, c.facts(l)...)
@@ -29,22 +33,51 @@ func (c *composer) front() paper.Paper {
 	if out.Contact != "" {
 		out.Notes = append(out.Notes, w.Say("export.contact", out.Contact))
 	}
+	if out.Embargo != "" {
+		out.Marking = strings.Trim(out.Marking+" · "+out.Embargo, " ·")
+	}
+	out.Signed = c.opt.Look.signed(w)
 	return out
 }
 
+// heading is what the paper is about: the visit, or the day.
+func (c *composer) heading(w *words.Words) string {
+	if c.doc.Several {
+		return capital(w.Day(c.opt.Day))
+	}
+	return c.text(w, c.p.Event.Title)
+}
+
+// embargo says until when nothing of the paper may be used.
+func (c *composer) embargo() string {
+	if c.opt.Embargo == "" {
+		return ""
+	}
+	return c.both(func(w *words.Words) string { return w.Say("export.embargo", c.opt.Embargo) })
+}
+
+// heads are the words over the columns that only some formats have.
+func (c *composer) heads() paper.Heads {
+	return paper.Heads{Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
+		Marking: c.head("marking"), State: c.head("state")}
+}
+
 func (c *composer) title(w *words.Words) string {
-	return w.Say("export.title."+c.opt.Document, w.Text(c.p.Event.Title))
+	return w.Say("export.title."+c.opt.Document, c.heading(w))
 }
 
 func (c *composer) facts(w *words.Words) []string {
+	if c.doc.Several {
+		return nil
+	}
 	e := &c.p.Event
 	when := []string{w.Range(e.FirstDay, e.LastDay)}
-	if s := w.Text(e.City); s != "" {
+	if s := c.text(w, e.City); s != "" {
 		when = append(when, s)
 	}
 	var out []string
 	for _, t := range []model.Text{e.GuestName, e.HostName} {
-		if s := w.Text(t); s != "" {
+		if s := c.text(w, t); s != "" {
 			out = append(out, s)
 		}
 	}
@@ -78,8 +111,11 @@ var audienceMarks = map[model.Audience]model.Marking{model.PressOnly: model.Mark
 // one made for others.
 func (c *composer) marking(w *words.Words) string {
 	m, visit := c.opt.Marking, c.p.Event.Marking
+	if c.doc.Several {
+		visit = model.MarkNone
+	}
 	var marks []string
-	if calledOff(&c.p.Event) {
+	if !c.doc.Several && calledOff(&c.p.Event) {
 		marks = append(marks, strings.ToUpper(w.Say("event.status."+string(c.p.Event.Status))))
 	}
 	if m != model.MarkNone {
@@ -92,17 +128,6 @@ func (c *composer) marking(w *words.Words) string {
 		marks = append(marks, w.Say("marking."+string(visit)))
 	}
 	return strings.Join(marks, " · ")
-}
-
-// both says something in each language of the paper.
-func (c *composer) both(say func(*words.Words) string) string {
-	var out []string
-	for _, w := range c.langs {
-		if s := say(w); s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, " / ")
 }
 
 // days groups the items by their civil day.

@@ -13,10 +13,8 @@ import (
 // runningOrder is the list the office works from: every column that can be
 // typed on the screen.
 func runningOrder(c *composer) []paper.Section {
-	head := func(key string) string {
-		return c.both(func(w *words.Words) string { return w.Say("export.col." + key) })
-	}
-	cols := []paper.Column{{Title: head("number"), Least: 8.5}, {Title: head("time"), Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
+	head := c.head
+	cols := []paper.Column{{Title: head("number"), Sort: paper.Number, Least: 8.5}, {Title: head("time"), Sort: paper.Times, Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
 		{Title: head("place"), Least: 18, Weight: 1.6}, {Title: head("host"), Least: 18, Weight: 1.9}, {Title: head("guest"), Least: 18, Weight: 1.9},
 		{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 16, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
 		{Title: head("remarks"), Least: 18, Weight: 2}}
@@ -61,9 +59,9 @@ func leaveOut(days []paper.Section) {
 func (c *composer) orderRow(n numbered, off int) paper.Row {
 	it := n.it
 	each := func(say func(*words.Words) string) paper.Cell { return c.inEach(say, false) }
-	activity := c.inEach(func(w *words.Words) string { return w.Text(it.Title) }, true)
+	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
 	for _, w := range c.langs {
-		if s := w.Text(it.Description); s != "" {
+		if s := c.text(w, it.Description); s != "" {
 			activity = append(activity, paper.Run{Text: "\n" + s, Italic: true})
 		}
 	}
@@ -73,46 +71,15 @@ func (c *composer) orderRow(n numbered, off int) paper.Row {
 	if s := c.state(it); s != "" {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 	}
-	return paper.Row{Struck: it.Status == model.Dropped, Cells: []paper.Cell{
+	return c.rowOf(it, off, []paper.Cell{
 		paper.Text(strconv.Itoa(n.n)), {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
 		each(func(w *words.Words) string { return c.place(it, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),
-		each(func(w *words.Words) string { return w.Text(it.Interpret) }),
+		each(func(w *words.Words) string { return c.text(w, it.Interpret) }),
 		each(func(w *words.Words) string { return strings.ReplaceAll(c.pressLine(it, w), " · ", "\n") }),
-		each(func(w *words.Words) string { return w.Text(it.Responsible) }),
+		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
 		each(func(w *words.Words) string { return c.remarks(it, w) }),
-	}}
-}
-
-// inEach says a cell in every language of the paper, one under the other;
-// what is the same in both is said once.
-func (c *composer) inEach(say func(*words.Words) string, bold bool) paper.Cell {
-	var cell paper.Cell
-	last := ""
-	for i, w := range c.langs {
-		s := say(w)
-		if s == "" || s == last {
-			continue
-		}
-		if last = s; len(cell) > 0 {
-			s = "\n" + s
-		}
-		cell = append(cell, paper.Run{Text: s, Bold: bold && i == 0, Italic: i > 0})
-	}
-	return cell
-}
-
-// same is a text in each language of the paper, once where they agree.
-func (c *composer) same(t model.Text) string {
-	last := ""
-	return c.both(func(w *words.Words) string {
-		s := w.Text(t)
-		if s == last {
-			return ""
-		}
-		last = s
-		return s
 	})
 }
 
@@ -133,8 +100,8 @@ func (c *composer) state(it *model.Item) string {
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
 	var out []string
 	for _, who := range c.p.Side(it, side) {
-		s := w.Text(who.Called)
-		if o := w.Text(who.Office); o != "" {
+		s := c.text(w, who.Called)
+		if o := c.text(w, who.Office); o != "" {
 			s += ", " + o
 		}
 		if who.Plus > 0 {
@@ -146,7 +113,7 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 }
 
 func (c *composer) remarks(it *model.Item, w *words.Words) string {
-	s := w.Text(it.Remarks)
+	s := c.text(w, it.Remarks)
 	if it.Dress != "" {
 		dress := w.Say("dress." + string(it.Dress))
 		if s == "" {

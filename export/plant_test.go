@@ -28,7 +28,7 @@ func plant(row any, a model.Audience) (left []string) {
 		case f.Type == reflect.TypeOf(word):
 			v.Set(reflect.ValueOf(word))
 		case f.Type == reflect.TypeOf(model.Steps{}):
-			v.Set(reflect.ValueOf(model.Steps{{Minute: 1, Title: word, Who: word, From: word, To: word}}))
+			v.Set(reflect.ValueOf(model.Steps{{Minute: 1, Title: word, Who: word, From: word, To: word, Words: word, Music: word, Props: word, Cue: word}}))
 		case f.Type.Kind() == reflect.String:
 			v.SetString(canary + " " + f.Name)
 		case f.Name == "Capacity" || f.Name == "Turnaround" || f.Name == "Minutes" || f.Name == "Plus":

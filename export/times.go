@@ -3,6 +3,7 @@ package export
 import (
 	"strings"
 
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/words"
@@ -55,4 +56,19 @@ func nextDay(it *model.Item, w *words.Words) string {
 		return ""
 	}
 	return "\n(" + w.DayShort(civil.Date(it.End.Date())) + ")"
+}
+
+// when is the agreed time of an item for formats that have times of their own:
+// only plain hours, on the clocks of the day, are any; the rest stays in words.
+func when(it *model.Item, off int) paper.When {
+	out := paper.When{Day: it.Start.Date(), From: -1, To: -1}
+	plain := !it.AllDay && it.StartMark == model.Exact && it.Start.Off == off
+	switch {
+	case !plain:
+	case it.EndMark == model.Open || it.End.At == it.Start.At:
+		out.From = it.Start.Minute()
+	case it.EndMark == model.Exact && it.End.Off == off && it.End.Date() == it.Start.Date():
+		out.From, out.To = it.Start.Minute(), it.End.Minute()
+	}
+	return out
 }

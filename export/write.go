@@ -61,13 +61,16 @@ func blamed(err error, path string) error {
 
 // FileName proposes a name: the visit as its readers may call it, the paper,
 // the languages. It holds nothing that a file system refuses.
-func FileName(prog model.Programme, opt Options, ext string) string {
-	e := prog.For(opt.Audience).Event
+func FileName(of []model.Programme, opt Options, ext string) string {
+	e := of[0].For(opt.Audience).Event
 	lang := "en"
 	if len(opt.Languages) > 0 {
 		lang = opt.Languages[0]
 	}
 	parts := []string{string(e.FirstDay), safe(words.For(lang).Text(e.Title)), opt.Document, strings.Join(opt.Languages, "-")}
+	if d, ok := find(opt.Document); ok && d.Several {
+		parts = []string{string(opt.Day), opt.Document, strings.Join(opt.Languages, "-")}
+	}
 	if ext == "ics" {
 		parts = parts[:2]
 	}

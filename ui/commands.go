@@ -81,6 +81,7 @@ func (w *Window) commands() []command {
 		{id: "save-copy", group: "file", run: w.saveCopy},
 		{id: "export", group: "file", key: fyne.KeyP, mods: ctrl, shown: "Ctrl+P", run: w.export},
 		{id: "print-view", group: "file", key: fyne.KeyP, mods: ctrl | shift, shown: "Ctrl+Shift+P", run: w.printView},
+		{id: "export-day", group: "file", run: w.exportDay},
 		{id: "export-all", group: "file", run: w.exportAll},
 		{id: "papers", group: "file", run: w.papers},
 		{id: "backups", group: "file", run: w.backups},

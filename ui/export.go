@@ -1,16 +1,19 @@
 package ui
 
 import (
+	"cmp"
 	"io"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 
 	"chancery/export"
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/part"
@@ -38,21 +41,54 @@ func (w *Window) exportEvent(event int64) {
 		w.tell(err)
 		return
 	}
-	w.askExport(w.words.Say("sheet.export-of", w.words.Text(p.Event.Title)), "paper", []string{"public", "running-order", sheet.ICS}, []model.Programme{p})
+	w.askExport(w.words.Say("sheet.export-of", w.words.Text(p.Event.Title)), "paper", w.documents(false), []model.Programme{p})
 }
 
-// exportAll writes a calendar of the whole diary.
-func (w *Window) exportAll() {
+// every is the programme of every visit.
+func (w *Window) every() ([]model.Programme, error) {
 	var all []model.Programme
 	for _, e := range w.events {
 		p, err := w.desk.Programme(e.Event.ID)
 		if err != nil {
-			w.tell(err)
-			return
+			return nil, err
 		}
 		all = append(all, p)
 	}
+	return all, nil
+}
+
+// exportAll writes a calendar of the whole diary.
+func (w *Window) exportAll() {
+	all, err := w.every()
+	if err != nil {
+		w.tell(err)
+		return
+	}
 	w.askExport(w.words.Say("ui.cmd.export-all"), "all", []string{sheet.ICS}, all)
+}
+
+// documents are those on offer: of one visit, or of all of a day.
+func (w *Window) documents(several bool) []string {
+	var out []string
+	for _, d := range export.Documents() {
+		if d.Several == several {
+			out = append(out, d.ID)
+		}
+	}
+	if several {
+		return out
+	}
+	return append(out, sheet.ICS)
+}
+
+// exportDay asks for the sheet of the day that is on show, of all visits.
+func (w *Window) exportDay() {
+	of, err := w.every()
+	if err != nil {
+		w.tell(err)
+		return
+	}
+	w.askExport(w.words.Say("sheet.export-of", w.words.Date(w.place.Day)), "day", w.documents(true), of)
 }
 
 // askExport asks which of some documents to make of programmes.
@@ -60,47 +96,104 @@ func (w *Window) askExport(title, last string, documents []string, of []model.Pr
 	w.openExport(last, sheet.Export{
 		Title: title, Documents: documents,
 		Name: func(a sheet.Paper) string {
-			if len(of) != 1 {
+			if a.Document == sheet.ICS && len(of) != 1 {
 				return unused(a.Folder, w.words.Say("ui.whole-diary")+".ics")
 			}
-			return unused(a.Folder, export.FileName(of[0], w.options(of[0], a), a.Format()))
+			return unused(a.Folder, export.FileName(of, w.options(of, a), a.Format()))
+		},
+		People: func(a sheet.Paper) []part.Option {
+			var out []part.Option
+			for _, r := range export.People(of[0].For(a.Audience)) {
+				out = append(out, part.Option{Value: r.Key, Name: w.words.Text(r.Name)})
+			}
+			return out
+		},
+		Show: func(a sheet.Paper) (sheet.Shown, error) {
+			papers, err := export.Compose(of, w.options(of, a))
+			if err != nil {
+				return sheet.Shown{}, err
+			}
+			return laid(papers)
 		},
 		Make: func(a sheet.Paper, name string, done func(error)) {
+			if a.Document != sheet.ICS && a.Apart && a.For == "" {
+				w.makeApart(of, a, done)
+				return
+			}
 			write, made := w.writer(of, a)
 			w.make(write, made, a.Folder, name, done)
 		},
+		Print: func(a sheet.Paper) error { write, _ := w.writer(of, inPDF(a)); return w.print(write) },
 	})
 }
 
+// laid lays papers out, and gathers what is not translated in them.
+func laid(papers []paper.Paper) (sheet.Shown, error) {
+	set, err := paper.Layout(papers...)
+	if err != nil {
+		return sheet.Shown{}, err
+	}
+	out := sheet.Shown{Pages: set.Pages}
+	for _, p := range papers {
+		for _, m := range p.Missing {
+			if !slices.Contains(out.Missing, m) {
+				out.Missing = append(out.Missing, m)
+			}
+		}
+	}
+	return out, nil
+}
+
 // openExport opens the sheet with what was asked for the last time, and keeps
-// what is asked for now.
+// what is asked for now, for each document by itself.
 func (w *Window) openExport(last string, x sheet.Export) {
-	was, make := w.memory.Exports[last], x.Make
-	ask := sheet.Paper{Document: was.Document, Audience: model.Audience(was.Audience), Langs: was.Langs, Folder: was.Folder, Marking: model.Marking(was.Marking), Size: was.Size}
-	if ask.Folder == "" {
-		ask.Folder = documentsFolder()
+	make := x.Make
+	x.Last = func(document string) sheet.Paper {
+		return w.lastAsked(last+" "+document, w.memory.Exports[last].Folder)
 	}
-	if ask.Langs == "" {
-		ask.Langs = w.kit.Lang
-	}
-	if ask.Size == "" {
-		ask.Size = export.Sizes[0]
+	ask := w.lastAsked(last, "")
+	if was, ok := w.memory.Exports[last+" "+ask.Document]; ok && ask.Document != "" {
+		was.Folder = ask.Folder
+		w.memory.Exports[last+" "+ask.Document] = was
+		ask = w.lastAsked(last+" "+ask.Document, "")
 	}
 	x.Sizes, x.Ask, x.Choose = export.Sizes, ask, w.chooseFolder
 	x.Make = func(a sheet.Paper, name string, done func(error)) {
-		w.memory.Exports[last] = Asked{Document: a.Document, Langs: a.Langs, Audience: string(a.Audience), Folder: a.Folder, Marking: string(a.Marking), Size: a.Size}
+		asked := Asked{Document: a.Document, As: a.As, Langs: a.Langs, Audience: string(a.Audience), Folder: a.Folder, Marking: string(a.Marking), Size: a.Size, Apart: a.Apart}
+		w.memory.Exports[last], w.memory.Exports[last+" "+a.Document] = asked, asked
 		make(a, name, done)
 	}
 	sheet.OpenExport(w.kit, w.win.Canvas(), x)
 }
 
-func (w *Window) options(p model.Programme, a sheet.Paper) export.Options {
-	asOf, err := civil.MomentAt(w.Now().Unix(), p.Event.Zone)
+// lastAsked is what was asked for under a name, or what is usual.
+func (w *Window) lastAsked(name, folder string) sheet.Paper {
+	was := w.memory.Exports[name]
+	ask := sheet.Paper{Document: was.Document, As: was.As, Audience: model.Audience(was.Audience), Langs: was.Langs, Folder: cmp.Or(was.Folder, folder), Marking: model.Marking(was.Marking), Size: was.Size, Apart: was.Apart}
+	ask.Folder = cmp.Or(ask.Folder, documentsFolder())
+	ask.Langs = cmp.Or(ask.Langs, w.kit.Lang)
+	ask.Size = cmp.Or(ask.Size, w.ofOffice[model.SettingSize][""], export.Sizes[0])
+	return ask
+}
+
+func (w *Window) options(of []model.Programme, a sheet.Paper) export.Options {
+	zone, revision := w.zone, int64(0)
+	if len(of) == 1 {
+		zone = of[0].Event.Zone
+	}
+	for i := range of {
+		revision = max(revision, of[i].Revision)
+	}
+	asOf, err := civil.MomentAt(w.Now().Unix(), zone)
 	if err != nil {
 		asOf = civil.Moment{}
 	}
-	return export.Options{Document: a.Document, Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking,
-		AsOf: asOf, Revision: p.Revision, Office: w.office}
+	opt := export.Options{Document: a.Document, Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking,
+		AsOf: asOf, Revision: revision, Office: w.office, Look: export.LookOf(w.ofOffice), For: a.For, Copies: a.Copies, Embargo: a.Embargo, Password: a.Password}
+	if len(of) > 1 || a.Document == "day" {
+		opt.Day = w.place.Day
+	}
+	return opt
 }
 
 // make writes a file and enters it in the list of papers made. The window
@@ -134,8 +227,8 @@ func (w *Window) writer(of []model.Programme, a sheet.Paper) (func(io.Writer) er
 		made.EventUID, made.Title = of[0].Event.UID, w.words.Text(of[0].Event.Title)
 	}
 	if a.Document != sheet.ICS {
-		p, opt := of[0], w.options(of[0], a)
-		return func(out io.Writer) error { return export.PDF(out, p, opt) }, made
+		opt, format := w.options(of, a), a.Format()
+		return func(out io.Writer) error { return export.Paper(out, format, of, opt) }, made
 	}
 	lang, stamp := strings.Split(a.Langs, ",")[0], w.Now()
 	return func(out io.Writer) error {

@@ -42,6 +42,8 @@ type Memory struct {
 // Asked is how a paper was last asked for.
 type Asked struct {
 	Document string `json:"document"`
+	As       string `json:"as"`
+	Apart    bool   `json:"apart"`
 	Langs    string `json:"langs"`
 	Audience string `json:"audience"`
 	Size     string `json:"size"`

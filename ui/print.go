@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"chancery/export"
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/sheet"
@@ -32,7 +33,7 @@ func (w *Window) printView() {
 	w.openExport("calendar", sheet.Export{
 		Title: w.words.Say("ui.print-of", period), Documents: []string{sheet.Calendar},
 		Name: func(a sheet.Paper) string {
-			return unused(a.Folder, w.words.Say("ui.calendar")+" "+period+".pdf")
+			return unused(a.Folder, w.words.Say("ui.calendar")+" "+period+"."+a.Format())
 		},
 		Make: func(a sheet.Paper, name string, done func(error)) {
 			made := model.Made{At: w.Now().Unix(), Title: period, Paper: a.Document, Format: a.Format(), Audience: a.Audience, Langs: a.Langs}
@@ -40,10 +41,29 @@ func (w *Window) printView() {
 				done(err)
 				return
 			}
-			opt := w.boardOptions(a, made.Revision)
-			w.make(func(out io.Writer) error { return export.CalendarPage(out, of, opt) }, made, a.Folder, name, done)
+			w.make(w.page(of, a, made.Revision), made, a.Folder, name, done)
+		},
+		Show: func(a sheet.Paper) (sheet.Shown, error) {
+			p, err := export.ComposeBoard(of, w.boardOptions(a, 0))
+			if err != nil {
+				return sheet.Shown{}, err
+			}
+			return laid([]paper.Paper{p})
+		},
+		Print: func(a sheet.Paper) error {
+			revision, err := w.desk.Revision()
+			if err != nil {
+				return err
+			}
+			return w.print(w.page(of, inPDF(a), revision))
 		},
 	})
+}
+
+// page writes the days on show in the format that is asked for.
+func (w *Window) page(of []model.Programme, a sheet.Paper, revision int64) func(io.Writer) error {
+	opt, format := w.boardOptions(a, revision), a.Format()
+	return func(out io.Writer) error { return export.CalendarPage(out, format, of, opt) }
 }
 
 // monthly says that a month is printed: of a year too much would stand on a page.
@@ -92,7 +112,7 @@ func (w *Window) boardOptions(a sheet.Paper, revision int64) export.BoardOptions
 		asOf = civil.Moment{}
 	}
 	opt := export.BoardOptions{Zone: w.zone, Families: w.filter().Families, Filtered: w.filtered() || w.filter().Families != nil,
-		Options: export.Options{Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking, AsOf: asOf, Revision: revision, Office: w.office}}
+		Options: export.Options{Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking, AsOf: asOf, Revision: revision, Office: w.office, Look: export.LookOf(w.ofOffice), Embargo: a.Embargo, Password: a.Password}}
 	opt.First, opt.Days = w.printed()
 	if w.monthly() {
 		opt.Month = w.place.Day

@@ -57,9 +57,10 @@ func (w *Window) readLists() error {
 	if w.events, err = w.desk.Events(); err != nil {
 		return err
 	}
-	if w.office, err = w.desk.Setting(model.SettingOffice); err != nil {
+	if w.ofOffice, err = w.desk.Settings(); err != nil {
 		return err
 	}
+	w.office = w.ofOffice[model.SettingOffice]
 	if w.views, err = w.desk.Views(); err != nil {
 		return err
 	}

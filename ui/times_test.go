@@ -82,12 +82,12 @@ func TestEveryKindOfTime(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	paper, err := export.Compose(p, export.Options{Document: "running-order", Audience: model.Internal, Languages: []string{"en"}, AsOf: moment("2026-03-12T11:40", "Europe/Bucharest")})
+	papers, err := export.Compose([]model.Programme{p}, export.Options{Document: "running-order", Audience: model.Internal, Languages: []string{"en"}, AsOf: moment("2026-03-12T11:40", "Europe/Bucharest")})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var printed strings.Builder
-	for _, sec := range paper.Sections {
+	for _, sec := range papers[0].Sections {
 		for _, r := range sec.Table.Rows {
 			for _, c := range r.Cells {
 				for _, run := range c {

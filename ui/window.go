@@ -42,24 +42,25 @@ type Window struct {
 	kit    sheet.Kit
 	clip   sheet.Clip
 
-	place   Place
-	trail   trail
-	chosen  []model.Ref
-	events  []model.Listed
-	entries []model.Entry
-	pool    pool
-	views   []model.View // filters with a name
-	clashes map[model.Ref]string
-	ways    check.Ways
-	feasts  map[civil.Date]string // what days are kept for
-	ownDays string                // of the office, as they were typed
-	listed  int64                 // revision at which visits, views and ways were read
-	inside  model.Programme       // of the visit that is open
-	zone    string                // shown on boards
-	office  model.Text
-	busy    map[civil.Date]bool // days with something on them, of the small month
-	mini    civil.Date          // month of the small month
-	hits    []model.Hit
+	place    Place
+	trail    trail
+	chosen   []model.Ref
+	events   []model.Listed
+	entries  []model.Entry
+	pool     pool
+	views    []model.View // filters with a name
+	clashes  map[model.Ref]string
+	ways     check.Ways
+	feasts   map[civil.Date]string // what days are kept for
+	ownDays  string                // of the office, as they were typed
+	listed   int64                 // revision at which visits, views and ways were read
+	inside   model.Programme       // of the visit that is open
+	zone     string                // shown on boards
+	office   model.Text
+	ofOffice map[string]model.Text // settings, by name
+	busy     map[civil.Date]bool   // days with something on them, of the small month
+	mini     civil.Date            // month of the small month
+	hits     []model.Hit
 
 	root    *fyne.Container
 	side    *scene.Pane

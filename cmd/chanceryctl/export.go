@@ -3,7 +3,9 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"chancery/desk"
@@ -11,89 +13,264 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
+	"chancery/words"
 )
 
 type exportCmd struct {
-	Diary    string `arg:"" help:"Diary to read."`
-	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." required:"" placeholder:"EVENT"`
-	Paper    string `help:"public or running-order; an .ics needs none." enum:"public,running-order," default:""`
-	Audience string `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
-	To       string `help:"File to write: .pdf or .ics." required:"" placeholder:"FILE"`
-	Size     string `help:"Page: A4, A3 or Letter." enum:"A4,A3,Letter" default:"A4"`
-	Force    bool   `help:"Write over a file that is there."`
+	Diary    string   `arg:"" help:"Diary to read."`
+	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only. A day sheet needs none." placeholder:"EVENT"`
+	Paper    string   `help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
+	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the ending of the file says." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
+	For      string   `help:"Participant of an individual programme, or all: a file each into a folder, one after the other into a file." placeholder:"PERSON"`
+	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
+	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargo." enum:"public,press,delegation,internal,embargo," default:""`
+	Embargo  string   `help:"Until when nothing of it may be used, as it is to be printed." placeholder:"TEXT"`
+	Copies   []string `help:"Numbered copies, by name, separated by semicolons." sep:";" placeholder:"NAME"`
+	Day      string   `help:"Day of a day sheet." placeholder:"DAY"`
+	To       string   `help:"File to write, or a folder for several." required:"" placeholder:"FILE|FOLDER"`
+	Size     string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
+	Force    bool     `help:"Write over a file that is there."`
 }
 
-// Run writes the file and prints its name.
+// job is one file to be written, and how the list of papers names it.
+type job struct {
+	path  string
+	made  model.Made
+	write func(io.Writer) error
+}
+
+// Run writes the files and prints their names.
 func (x *exportCmd) Run(c *context) error {
-	ending := strings.ToLower(filepath.Ext(x.To))
-	switch {
-	case ending != ".pdf" && ending != ".ics":
-		return usage{model.Refuse("ctl.ending", x.To)}
-	case ending == ".pdf" && x.Paper == "":
-		return usage{model.Refuse("ctl.paper")}
-	case strings.TrimSpace(x.Event) == "": // a script whose variable is empty means no visit, not the first
-		return usage{model.Refuse("ctl.event")}
+	if err := x.check(); err != nil {
+		return usage{err}
 	}
 	d, err := c.read(x.Diary)
 	if err != nil {
 		return err
 	}
 	defer d.Close()
-	found, err := c.programmes(d, x.Event)
+	jobs, err := x.jobs(c, d)
 	if err != nil {
 		return err
 	}
-	p := found[0]
-	made := model.Made{At: c.now().Unix(), EventUID: p.Event.UID, Title: c.words.Text(p.Event.Title), Paper: x.Paper, Format: ending[1:],
-		Audience: x.audience(ending), Langs: strings.Join(c.langs, ","), Revision: p.Revision, File: filepath.Base(x.To)}
-	write, err := x.writer(c, d, p, &made)
-	if err != nil {
-		return err
+	var made []model.Made
+	done := c.progress(len(jobs))
+	for _, j := range jobs {
+		if j.made.Hash, err = export.Write(j.path, x.Force, j.write); err != nil {
+			break
+		}
+		made = append(made, j.made)
+		done()
+		fmt.Println(j.path)
 	}
-	if made.Hash, err = export.Write(x.To, x.Force, write); err != nil {
-		return err
+	if e := x.record(c, d, made); err == nil {
+		err = e
 	}
-	fmt.Println(x.To)
-	return x.record(c, d, &made)
+	return err
 }
 
-// audience is public unless another is named; the running order is internal.
-func (x *exportCmd) audience(ending string) model.Audience {
+// check refuses what was not said well enough.
+func (x *exportCmd) check() error {
+	format := x.format()
+	day := x.Paper == "day"
 	switch {
-	case x.Audience != "":
-		return model.Audience(x.Audience)
-	case ending == ".pdf" && x.Paper == "running-order":
-		return model.Internal
+	case format == "":
+		return model.Refuse("ctl.ending", x.To)
+	case format != "ics" && x.Paper == "":
+		return model.Refuse("ctl.paper")
+	case !day && strings.TrimSpace(x.Event) == "": // a script whose variable is empty means no visit, not the first
+		return model.Refuse("ctl.event")
+	case x.Paper == "all" && !x.folder():
+		return model.Refuse("ctl.folder", x.To)
 	}
-	return model.Public
+	return nil
 }
 
-// writer is what writes the file that was asked for.
-func (x *exportCmd) writer(c *context, d *storage.Store, p model.Programme, made *model.Made) (func(io.Writer) error, error) {
-	if made.Format == "ics" {
-		made.Paper = "ics"
-		return func(w io.Writer) error {
-			return export.Calendar(w, []model.Programme{p}, export.CalendarOptions{Audience: made.Audience, Lang: c.langs[0], Stamp: c.now(), Name: made.Title})
-		}, nil
+// format is the one asked for, or that of the ending.
+func (x *exportCmd) format() string {
+	if x.As != "" {
+		return x.As
 	}
-	asOf, err := civil.MomentAt(c.now().Unix(), p.Event.Zone)
+	if x.folder() {
+		return export.Formats[0]
+	}
+	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(x.To)), ".")
+	if ending == "ics" || slices.Contains(export.Formats, ending) {
+		return ending
+	}
+	return ""
+}
+
+// folder says that the files go into a folder: one that is there, or a name
+// that ends like one.
+func (x *exportCmd) folder() bool {
+	if strings.HasSuffix(x.To, "/") || strings.HasSuffix(x.To, string(filepath.Separator)) {
+		return true
+	}
+	info, err := os.Stat(x.To)
+	return err == nil && info.IsDir()
+}
+
+// jobs are the files to be written.
+func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
+	of, err := c.programmes(d, x.Event)
 	if err != nil {
 		return nil, err
 	}
-	office, err := d.Setting(model.SettingOffice)
-	opt := export.Options{Document: x.Paper, Audience: made.Audience, Languages: c.langs, Size: x.Size, AsOf: asOf, Revision: p.Revision, Office: office}
-	return func(w io.Writer) error { return export.PDF(w, p, opt) }, err
+	if x.format() == "ics" {
+		return x.calendar(c, of[0])
+	}
+	settings, err := d.Settings()
+	if err != nil {
+		return nil, err
+	}
+	documents := []string{x.Paper}
+	if x.Paper == "all" {
+		documents = nil
+		for _, doc := range export.Documents() {
+			documents = append(documents, doc.ID)
+		}
+	}
+	var out []job
+	for _, doc := range documents {
+		more, err := x.document(c, of, doc, settings)
+		if code := model.Code(err); x.Paper == "all" && (code == "export.nothing" || code == "export.nothing-of-it") {
+			c.warn(c.words.Error(err))
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, more...)
+	}
+	return out, nil
 }
 
-// record adds the paper to the list of papers made. A diary that somebody has
-// open in a window is left alone: the paper is there, and that is said.
-func (x *exportCmd) record(c *context, read *storage.Store, made *model.Made) error {
-	if err := read.Close(); err != nil {
+// document is one document of the programmes, in a file or in several.
+func (x *exportCmd) document(c *context, of []model.Programme, doc string, settings map[string]model.Text) ([]job, error) {
+	opt, err := x.options(c, of, doc, settings)
+	if err != nil {
+		return nil, err
+	}
+	files, err := export.Files(of, opt, x.format(), x.folder())
+	if err != nil {
+		return nil, err
+	}
+	if x.folder() {
+		if err := os.MkdirAll(x.To, 0o755); err != nil {
+			return nil, err
+		}
+	}
+	var out []job
+	for _, f := range files {
+		path := x.To
+		if x.folder() {
+			path = filepath.Join(x.To, f.Name)
+		}
+		m := model.Made{At: c.now().Unix(), Title: c.words.Text(of[0].Event.Title), EventUID: of[0].Event.UID, Paper: doc, Format: x.format(), Audience: opt.Audience,
+			Langs: strings.Join(c.langs, ","), Revision: of[0].Revision, File: filepath.Base(path)}
+		if doc == "day" {
+			m.Title, m.EventUID = c.words.Day(opt.Day), ""
+		}
+		out = append(out, job{path, m, f.Write})
+	}
+	return out, nil
+}
+
+func (x *exportCmd) options(c *context, of []model.Programme, doc string, settings map[string]model.Text) (export.Options, error) {
+	if len(of) == 0 {
+		return export.Options{}, model.Refuse("ctl.event")
+	}
+	zone := of[0].Event.Zone
+	asOf, err := civil.MomentAt(c.now().Unix(), zone)
+	if err != nil {
+		return export.Options{}, err
+	}
+	opt := export.Options{Document: doc, Audience: model.Audience(x.Audience), Languages: c.langs, Size: x.Size, Marking: model.Marking(x.Marking), Embargo: x.Embargo, Copies: x.Copies,
+		AsOf: asOf, Revision: of[0].Revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings)}
+	if opt.Size == "" {
+		opt.Size = settings[model.SettingSize][""]
+	}
+	for _, d := range export.Documents() {
+		if d.ID == doc && opt.Audience == "" {
+			opt.Audience = d.Audience
+		}
+	}
+	switch {
+	case x.Day != "":
+		if opt.Day, err = civil.ParseDate(x.Day); err != nil {
+			if opt.Day, err = civil.ParseDateTyped(x.Day, asOf.Date()); err != nil {
+				return opt, usage{err}
+			}
+		}
+	case doc == "day":
+		opt.Day = asOf.Date()
+		if x.Event != "" {
+			opt.Day = of[0].Event.FirstDay
+		}
+	}
+	if doc == "individual" && x.For != "" && x.For != "all" {
+		opt.For, err = c.participant(of[0].For(opt.Audience), x.For)
+	}
+	return opt, err
+}
+
+// participant is the key of the one participant that a text means.
+func (c *context) participant(p model.Programme, text string) (string, error) {
+	var keys, names []string
+	for _, r := range export.People(p) {
+		for _, name := range append(strings.Split(r.Name.All(), "\n"), r.Key) {
+			if name == "" || !strings.Contains(words.Fold(name), words.Fold(text)) {
+				continue
+			}
+			if words.Fold(name) == words.Fold(text) {
+				return r.Key, nil
+			}
+			if !slices.Contains(keys, r.Key) {
+				keys, names = append(keys, r.Key), append(names, c.words.Text(r.Name))
+			}
+		}
+	}
+	switch len(keys) {
+	case 0:
+		return "", model.Refuse("export.participant", text)
+	case 1:
+		return keys[0], nil
+	}
+	return "", model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
+}
+
+// calendar is a file for other calendars.
+func (x *exportCmd) calendar(c *context, p model.Programme) ([]job, error) {
+	a := model.Audience(x.Audience)
+	if a == "" {
+		a = model.Public
+	}
+	path := x.To
+	if x.folder() {
+		path = filepath.Join(x.To, export.FileName([]model.Programme{p}, export.Options{Audience: a, Languages: c.langs}, "ics"))
+	}
+	m := model.Made{At: c.now().Unix(), EventUID: p.Event.UID, Title: c.words.Text(p.Event.Title), Paper: "ics", Format: "ics", Audience: a,
+		Langs: strings.Join(c.langs, ","), Revision: p.Revision, File: filepath.Base(path)}
+	return []job{{path, m, func(w io.Writer) error {
+		return export.Calendar(w, []model.Programme{p}, export.CalendarOptions{Audience: a, Lang: c.langs[0], Stamp: c.now(), Name: m.Title})
+	}}}, nil
+}
+
+// record adds the papers to the list of papers made. A diary that somebody has
+// open in a window is left alone: the papers are there, and that is said.
+func (x *exportCmd) record(c *context, read *storage.Store, made []model.Made) error {
+	if err := read.Close(); err != nil || len(made) == 0 {
 		return err
 	}
 	d, err := c.write(x.Diary)
 	if err == nil {
-		err = desk.New(d).RecordPaper(made)
+		desk := desk.New(d)
+		for i := range made {
+			if err == nil {
+				err = desk.RecordPaper(&made[i])
+			}
+		}
 		if e := d.Close(); err == nil {
 			err = e
 		}

@@ -18,6 +18,7 @@ type cli struct {
 	Sample  sampleCmd  `cmd:"" help:"Make a new diary with the illustrative sample."`
 	List    listCmd    `cmd:"" help:"List the items of a diary."`
 	Export  exportCmd  `cmd:"" help:"Write a paper, or a calendar for other programs."`
+	Papers  papersCmd  `cmd:"" help:"List the papers that can be made."`
 	Verify  verifyCmd  `cmd:"" help:"Check the file: integrity, references, replay of the log."`
 	Backup  backupCmd  `cmd:"" help:"Make a verified copy."`
 	Restore restoreCmd `cmd:"" help:"Put a backup in the place of the diary."`

@@ -1,5 +1,7 @@
 package paper
 
+import "chancery/model/civil"
+
 // Tint is a colour to print with.
 type Tint struct{ R, G, B uint8 }
 
@@ -12,6 +14,7 @@ func (t Tint) towards(white float64) *Tint {
 // Block is what stands on a day between two hours, in minutes of that day.
 type Block struct {
 	From, To int
+	When     When // as a row says it
 	Times    string
 	Text     string
 	Short    string // said instead where Text has no room; "" for nothing shorter
@@ -30,6 +33,7 @@ type Bar struct {
 
 // BoardDay is one day of a board.
 type BoardDay struct {
+	Day     civil.Date
 	Heading string
 	Quiet   bool // outside the month that is shown
 	Blocks  []Block

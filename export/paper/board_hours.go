@@ -97,12 +97,12 @@ func (s *setter) block(k *Block, b box) {
 	}
 	s.tint(box{b.x, b.y, .9, b.h}, k.Tint.towards(0))
 	in := box{b.x + .9 + inset, b.y + .25, b.w - .9 - 1.4*inset, b.h - .3}
-	text := k.said(in.w)
+	text := k.said(in.w, s)
 	if in.h < 2*lineHeight(boardText) {
 		s.text(in.x, in.y, boardText, k.line(text, in.w, s))
 	} else {
 		y := s.paragraph([]Run{{Text: text, Bold: true}}, boardText, box{in.x, in.y, in.w, in.h - lineHeight(boardText)})
-		y = s.paragraph([]Run{{Text: k.when(in.w)}}, boardText, box{in.x, y, in.w, in.y + in.h - y})
+		y = s.paragraph([]Run{{Text: k.when(in.w, s)}}, boardText, box{in.x, y, in.w, in.y + in.h - y})
 		if k.Beside != "" {
 			s.paragraph([]Run{{Text: k.Beside, Quiet: true}}, boardText*.92, box{in.x, y, in.w, in.y + in.h - y})
 		}
@@ -140,8 +140,8 @@ func (b *Board) placed(first, n int) ([]arrange.Bar, int) {
 }
 
 // said is what a block is called in a line of a width.
-func (k *Block) said(width float64) string {
-	if k.Short != "" && breakLines([]Run{{Text: k.Text, Bold: true}}, boardText, endless)[0].width > width {
+func (k *Block) said(width float64, s *setter) string {
+	if k.Short != "" && s.breakLines([]Run{{Text: k.Text, Bold: true}}, boardText, endless)[0].width > width {
 		return k.Short
 	}
 	return k.Text
@@ -152,7 +152,7 @@ func (k *Block) said(width float64) string {
 func (k *Block) line(text string, width float64, s *setter) line {
 	what := Run{Text: text, Bold: true}
 	for _, when := range []string{k.Times, k.begin()} {
-		if l := breakLines([]Run{what, {Text: "  " + when, Quiet: true}}, boardText, endless)[0]; l.width <= width {
+		if l := s.breakLines([]Run{what, {Text: "  " + when, Quiet: true}}, boardText, endless)[0]; l.width <= width {
 			return l
 		}
 	}
@@ -160,8 +160,8 @@ func (k *Block) line(text string, width float64, s *setter) line {
 }
 
 // when is the times in a line of a width, or the start alone.
-func (k *Block) when(width float64) string {
-	if breakLines([]Run{{Text: k.Times}}, boardText, endless)[0].width <= width {
+func (k *Block) when(width float64, s *setter) string {
+	if s.breakLines([]Run{{Text: k.Times}}, boardText, endless)[0].width <= width {
 		return k.Times
 	}
 	return k.begin()

@@ -18,7 +18,7 @@ func (s *setter) board() {
 	p, b := &s.paper, s.paper.Board
 	s.boardHead()
 	room := box{s.sheet.Margin, s.y, s.width(), s.bottom() - s.y}
-	s.page().Marks = append(s.page().Marks, Mark{p.Title, s.y})
+	s.page().Marks = append(s.page().Marks, Mark{Text: p.Title, Y: s.y})
 	if b.Weeks {
 		s.weeks(b, room)
 	} else {
@@ -32,7 +32,7 @@ func (s *setter) boardHead() {
 	p, size := &s.paper, max(s.sheet.Size*1.65, 15)
 	office := s.oneLine([]Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, s.sheet.Size*.82, s.width()/3)
 	s.text(s.sheet.Margin+s.width()-office.width, s.y+2, s.sheet.Size*.82, office)
-	s.text(s.sheet.Margin, s.y, size, s.oneLine([]Run{{Text: strings.Join(p.Headings, " / "), Bold: true}}, size, s.width()-office.width-6))
+	s.text(s.sheet.Margin, s.y, size, s.oneLine([]Run{{Text: p.heading(), Bold: true}}, size, s.width()-office.width-6))
 	s.y += lineHeight(size) + .8
 	line := s.oneLine([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.sheet.Size*.86, s.width())
 	s.text(s.sheet.Margin, s.y, s.sheet.Size*.86, line)
@@ -61,14 +61,14 @@ func (s *setter) legend(keys []Key, right, taken float64) {
 // oneLine sets runs on a line of a width. Where there is no room, the last ones
 // give way, and dots say so.
 func (s *setter) oneLine(runs []Run, size, width float64) line {
-	l := breakLines(runs, size, endless)[0]
+	l := s.breakLines(runs, size, endless)[0]
 	if l.width <= width || len(runs) == 0 {
 		return l
 	}
 	head, last := runs[:len(runs)-1], runs[len(runs)-1]
 	for text := []rune(clean(last.Text)); len(text) > 2; text = text[:len(text)-1] {
 		last.Text = strings.TrimRight(string(text[:len(text)-1]), " –") + "…"
-		if l = breakLines(append(append([]Run{}, head...), last), size, endless)[0]; l.width <= width {
+		if l = s.breakLines(append(append([]Run{}, head...), last), size, endless)[0]; l.width <= width {
 			return l
 		}
 	}
@@ -89,7 +89,7 @@ func (s *setter) tint(b box, t *Tint) {
 // one says with dots that there was more. A word that is wider than the box is
 // cut rather than broken. It gives back where it ended.
 func (s *setter) paragraph(runs []Run, size float64, b box) float64 {
-	lines := breakLines(runs, size, b.w)
+	lines := s.breakLines(runs, size, b.w)
 	if s.widest(runs, size) > b.w {
 		lines = []line{s.oneLine(runs, size, b.w)}
 	}
@@ -112,7 +112,7 @@ func (s *setter) widest(runs []Run, size float64) float64 {
 	out := 0.0
 	for _, r := range runs {
 		for _, w := range words(clean(r.Text)) {
-			_, width := pieces(r, trimRight(w), size)
+			_, width := s.pieces(r, trimRight(w), size)
 			out = max(out, width)
 		}
 	}

@@ -70,7 +70,7 @@ func (s *setter) dayList(d *BoardDay, b box, more string) {
 		k := &d.Blocks[i]
 		y := b.y + float64(i)*h
 		s.tint(box{b.x, y + .5, .9, h - .9}, k.Tint.towards(0))
-		l := s.oneLine([]Run{{Text: k.begin() + " "}, {Text: k.said(b.w - 12), Bold: !d.Quiet, Quiet: d.Quiet}}, boardText, b.w-2)
+		l := s.oneLine([]Run{{Text: k.begin() + " "}, {Text: k.said(b.w-12, s), Bold: !d.Quiet, Quiet: d.Quiet}}, boardText, b.w-2)
 		s.text(b.x+1.8, y, boardText, l)
 		if k.Struck {
 			s.rule(b.x+1.8, y+boardText*.62/perMM, l.width, .2, .2)

@@ -39,7 +39,7 @@ func clean(s string) string {
 
 // known says that some font has it, on the plane that a PDF can be given.
 func known(r rune) bool {
-	_, _, ok := fontOf(Run{}, r)
+	_, _, ok := face{}.fontOf(Run{}, r)
 	return ok && r <= 0xFFFF
 }
 
@@ -71,8 +71,8 @@ func short(s string) string {
 
 // check looks at everything that is printed.
 func (p *Paper) check() error {
-	all := append(append([]string{p.Office, p.Kind, p.Line, p.Marking, p.Foot, p.PageOf}, p.Headings...), p.Facts...)
-	all = append(all, p.Notes...)
+	all := append([]string{p.heading(), p.Office, p.Kind, p.Line, p.Copy, p.Embargo, p.Marking, p.Foot, p.PageOf}, p.Facts...)
+	all = append(append(append(all, p.Notes...), p.Signed...), p.Look.Address...)
 	if p.Board != nil {
 		all = append(all, p.Board.texts()...)
 	}

@@ -5,6 +5,10 @@ import (
 
 	"codeberg.org/go-fonts/dejavu/dejavusans"
 	"codeberg.org/go-fonts/dejavu/dejavusansbold"
+	"codeberg.org/go-fonts/liberation/liberationsansbold"
+	"codeberg.org/go-fonts/liberation/liberationsansbolditalic"
+	"codeberg.org/go-fonts/liberation/liberationsansitalic"
+	"codeberg.org/go-fonts/liberation/liberationsansregular"
 	"codeberg.org/go-fonts/liberation/liberationserifbold"
 	"codeberg.org/go-fonts/liberation/liberationserifbolditalic"
 	"codeberg.org/go-fonts/liberation/liberationserifitalic"
@@ -34,7 +38,8 @@ func newFont(name string, data []byte) *Font {
 
 var fonts = sync.OnceValue(func() map[string]*Font {
 	list := []*Font{newFont("serif", liberationserifregular.TTF), newFont("serif-b", liberationserifbold.TTF), newFont("serif-i", liberationserifitalic.TTF),
-		newFont("serif-bi", liberationserifbolditalic.TTF), newFont("wide", dejavusans.TTF), newFont("wide-b", dejavusansbold.TTF)}
+		newFont("serif-bi", liberationserifbolditalic.TTF), newFont("sans", liberationsansregular.TTF), newFont("sans-b", liberationsansbold.TTF),
+		newFont("sans-i", liberationsansitalic.TTF), newFont("sans-bi", liberationsansbolditalic.TTF), newFont("wide", dejavusans.TTF), newFont("wide-b", dejavusansbold.TTF)}
 	out := map[string]*Font{}
 	for _, f := range list {
 		out[f.Name] = f
@@ -61,16 +66,22 @@ func (f *Font) advance(r rune) (float64, bool) {
 	return a, a >= 0
 }
 
+// face is the typeface of a paper.
+type face struct{ sans bool }
+
 // styled is the font of a style, and the one to fall back on.
-func styled(r Run) (*Font, *Font) {
+func (f face) styled(r Run) (*Font, *Font) {
 	name, wide := "serif", "wide"
+	if f.sans {
+		name = "sans"
+	}
 	switch {
 	case r.Bold && r.Italic:
-		name = "serif-bi"
+		name += "-bi"
 	case r.Bold:
-		name = "serif-b"
+		name += "-b"
 	case r.Italic:
-		name = "serif-i"
+		name += "-i"
 	}
 	if r.Bold {
 		wide = "wide-b"
@@ -79,8 +90,8 @@ func styled(r Run) (*Font, *Font) {
 }
 
 // fontOf is the font that has a letter.
-func fontOf(r Run, c rune) (*Font, float64, bool) {
-	first, second := styled(r)
+func (f face) fontOf(r Run, c rune) (*Font, float64, bool) {
+	first, second := f.styled(r)
 	for _, f := range []*Font{first, second, fonts()["wide"]} {
 		if a, ok := f.advance(c); ok {
 			return f, a, true

@@ -7,7 +7,26 @@ import (
 
 func (s *setter) notes() {
 	for _, n := range s.paper.Notes {
-		s.para([]Run{{Text: n, Quiet: true}}, s.sheet.Size*.86, false)
+		s.para(RoleText, []Run{{Text: n, Quiet: true}}, s.sheet.Size*.86, false)
+	}
+	s.signature()
+}
+
+// signature stands at the right, under everything, on one page.
+func (s *setter) signature() {
+	signed := s.paper.Signed
+	if len(signed) == 0 {
+		return
+	}
+	size := s.sheet.Size
+	s.need(12 + float64(len(signed))*lineHeight(size))
+	s.y += 10
+	s.of = s.tree.add(RoleText)
+	for _, t := range signed {
+		for _, l := range s.breakLines([]Run{{Text: t}}, size, s.width()*.45) {
+			s.text(s.sheet.Margin+s.width()*.55, s.y, size, l)
+			s.y += lineHeight(size)
+		}
 	}
 }
 
@@ -52,7 +71,7 @@ const (
 
 // frameLine is a text around the page; the marking, in the middle, is bold.
 func (s *setter) frameLine(text string, middle bool) line {
-	return breakLines([]Run{{Text: text, Bold: middle, Quiet: !middle}}, frameSize, s.width())[0]
+	return s.breakLines([]Run{{Text: text, Bold: middle, Quiet: !middle}}, frameSize, s.width())[0]
 }
 
 func (s *setter) frame(pg *Page, text string, y, place float64) {
@@ -60,7 +79,7 @@ func (s *setter) frame(pg *Page, text string, y, place float64) {
 		return
 	}
 	l := s.frameLine(text, place == centre)
-	one := &setter{paper: s.paper, sheet: s.sheet, pages: []Page{{}}}
+	one := &setter{face: s.face, paper: s.paper, sheet: s.sheet, pages: []Page{{}}}
 	one.text(s.sheet.Margin+(s.width()-l.width)*place, y, frameSize, l)
 	pg.Texts = append(pg.Texts, one.pages[0].Texts...)
 }

@@ -22,7 +22,7 @@ func long(sheet Sheet, plain bool) Paper {
 
 func TestNothingAroundAPageOverlaps(t *testing.T) {
 	for _, sheet := range sheets {
-		pages, err := Layout(long(sheet, true))
+		pages, err := laid(long(sheet, true))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -42,7 +42,7 @@ func TestNothingAroundAPageOverlaps(t *testing.T) {
 
 func TestEveryPageSaysItsDay(t *testing.T) {
 	for _, plain := range []bool{true, false} {
-		pages, err := Layout(long(A4, plain))
+		pages, err := laid(long(A4, plain))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,35 +1,62 @@
 package paper
 
-import "strings"
+import (
+	"bytes"
+	"image"
+	_ "image/jpeg" // emblems
+	_ "image/png"
+	"strings"
+)
 
-// Layout sets a paper on pages. A letter that no font has is refused with
-// export.glyph rather than printed blank.
-func Layout(p Paper) ([]Page, error) {
-	if err := p.check(); err != nil {
-		return nil, err
+// Set is papers laid out, one after the other, and what they consist of.
+type Set struct {
+	Pages []Page
+	Tree  *Element
+}
+
+// Layout sets papers on pages; each begins a page and counts its own. A letter
+// that no font has is refused with export.glyph rather than printed blank.
+func Layout(papers ...Paper) (Set, error) {
+	out := Set{Tree: &Element{Role: RoleDocument}}
+	for i := range papers {
+		p := papers[i]
+		if err := p.check(); err != nil {
+			return Set{}, err
+		}
+		tree := out.Tree
+		if len(papers) > 1 {
+			tree = tree.add(RolePart)
+			tree.Lang = p.Lang
+		}
+		s := &setter{face: face{p.Look.Sans}, paper: p, sheet: p.Sheet, tree: tree}
+		s.set()
+		if len(papers) > 1 {
+			first := &s.pages[0]
+			for n := range first.Marks {
+				first.Marks[n].Level = 1
+			}
+			for n := range s.pages[1:] {
+				for m := range s.pages[n+1].Marks {
+					s.pages[n+1].Marks[m].Level = 1
+				}
+			}
+			first.Marks = append([]Mark{{Text: p.Name}}, first.Marks...)
+		}
+		out.Pages = append(out.Pages, s.pages...)
 	}
-	s := &setter{paper: p, sheet: p.Sheet}
-	s.newPage()
-	if p.Board != nil {
-		s.board()
-		s.frames()
-		return s.pages, nil
-	}
-	s.front()
-	for i := range p.Sections {
-		s.section(&p.Sections[i])
-	}
-	s.notes()
-	s.frames()
-	return s.pages, nil
+	return out, nil
 }
 
 // setter sets text on the last page, from y down.
 type setter struct {
+	face
 	paper Paper
 	sheet Sheet
 	pages []Page
 	y     float64
+	known []measured
+	tree  *Element // what the paper consists of
+	of    *Element // what is being set; nil for what frames a page
 }
 
 const (
@@ -38,11 +65,35 @@ const (
 	leading  = 1.26
 )
 
+func (s *setter) set() {
+	s.newPage()
+	if s.paper.Board != nil {
+		s.of = s.tree.add(RoleText)
+		s.board()
+	} else {
+		s.front()
+		for i := range s.paper.Sections {
+			s.section(&s.paper.Sections[i])
+		}
+		s.notes()
+	}
+	s.of = nil
+	s.frames()
+}
+
 func (s *setter) page() *Page         { return &s.pages[len(s.pages)-1] }
 func (s *setter) width() float64      { return s.sheet.Width - 2*s.sheet.Margin }
-func (s *setter) bottom() float64     { return s.sheet.Height - s.sheet.Margin*.7 - footRoom }
-func (s *setter) top() float64        { return s.sheet.Margin*.8 + headRoom }
+func (s *setter) bottom() float64     { return s.sheet.Height - s.sheet.Margin*.7 - footRoom*s.narrow() }
+func (s *setter) top() float64        { return s.sheet.Margin*.8 + headRoom*s.narrow() }
 func lineHeight(size float64) float64 { return size * leading / perMM }
+
+// narrow is how much less room stands around the text of a sheet for a pocket.
+func (s *setter) narrow() float64 {
+	if s.sheet.Pocket() {
+		return .7
+	}
+	return 1
+}
 
 func (s *setter) newPage() {
 	s.pages = append(s.pages, Page{Width: s.sheet.Width, Height: s.sheet.Height})
@@ -58,7 +109,7 @@ func (s *setter) need(h float64) bool {
 	return false
 }
 
-// text sets one line with its top at y and says how wide it is.
+// text sets one line with its top at y.
 func (s *setter) text(x, y, size float64, l line) {
 	base := y + size*.92/perMM
 	for _, w := range l.words {
@@ -66,7 +117,7 @@ func (s *setter) text(x, y, size float64, l line) {
 		if w.quiet {
 			shade = .38
 		}
-		s.page().Texts = append(s.page().Texts, Placed{X: x, Y: base, Size: size, Text: w.text, Font: w.font, Shade: shade, Width: w.width})
+		s.page().Texts = append(s.page().Texts, Placed{X: x, Y: base, Size: size, Text: w.text, Font: w.font, Shade: shade, Width: w.width, Of: s.of.in(w.lang), Link: w.link})
 		x += w.width
 	}
 }
@@ -75,9 +126,23 @@ func (s *setter) rule(x, y, w, h, shade float64) {
 	s.page().Fills = append(s.page().Fills, Fill{X: x, Y: y, W: w, H: h, Shade: shade})
 }
 
+// accent is a rule in the colour of the office.
+func (s *setter) accent(x, y, w, h, shade float64) {
+	s.page().Fills = append(s.page().Fills, Fill{X: x, Y: y, W: w, H: h, Shade: shade, Tint: s.paper.Look.Accent})
+}
+
+// coloured gives what was set since n the colour of the office.
+func (s *setter) coloured(n int) {
+	texts := s.page().Texts
+	for i := range texts[n:] {
+		texts[n+i].Tint = s.paper.Look.Accent
+	}
+}
+
 // para sets runs from the left or centred, and moves on.
-func (s *setter) para(runs []Run, size float64, centred bool) {
-	for _, l := range breakLines(runs, size, s.width()) {
+func (s *setter) para(role string, runs []Run, size float64, centred bool) {
+	s.of = s.tree.add(role)
+	for _, l := range s.breakLines(runs, size, s.width()) {
 		s.need(lineHeight(size))
 		x := s.sheet.Margin
 		if centred {
@@ -88,35 +153,62 @@ func (s *setter) para(runs []Run, size float64, centred bool) {
 	}
 }
 
-// front is what stands before the days: office, title, who and when.
+// front is what stands before the days: the letterhead, title, who and when.
 func (s *setter) front() {
 	p := &s.paper
 	body := s.sheet.Size
-	if p.Office != "" {
-		s.para([]Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, body*.82, true)
-		s.y += 2.4
-		s.rule(s.sheet.Width/2-14, s.y, 28, .35, .55)
-		s.y += 3.2
-	}
+	s.letterhead()
 	if p.Kind != "" {
-		s.para([]Run{{Text: p.Kind, Italic: true}}, body*1.1, true)
+		s.para(RoleText, []Run{{Text: p.Kind, Italic: true}}, body*1.1, true)
 		s.y += .8
 	}
 	for i, h := range p.Headings {
-		size := max(body*1.65, 15)
+		size := max(body*1.65, 15*s.narrow())
 		if i > 0 {
 			size *= .82
 		}
-		s.para([]Run{{Text: h, Bold: i == 0, Italic: i > 0}}, size, true)
+		h.Bold, h.Italic = i == 0, i > 0
+		s.para(RoleTitle, []Run{h}, size, true)
 		s.y += 1.2
 	}
 	s.y += 1.5
 	for _, f := range p.Facts {
-		s.para([]Run{{Text: f}}, body, true)
+		s.para(RoleText, []Run{{Text: f}}, body, true)
 	}
 	s.y += 1.5
-	s.para([]Run{{Text: p.Line, Italic: true, Quiet: true}}, body*.86, true)
-	s.y += 4.5
+	s.para(RoleText, []Run{{Text: p.Line, Italic: true, Quiet: true}}, body*.86, true)
+	for i, t := range []string{p.Copy, p.Embargo} {
+		if t != "" {
+			s.para(RoleText, []Run{{Text: t, Bold: i == 1}}, body*.9, true)
+		}
+	}
+	s.y += 4.5 * s.narrow()
+}
+
+// letterhead is the emblem, the office and its address.
+func (s *setter) letterhead() {
+	p, body := &s.paper, s.sheet.Size
+	if c, _, err := image.DecodeConfig(bytes.NewReader(p.Look.Emblem)); err == nil && c.Width > 0 && c.Height > 0 {
+		h := 17.0 * s.narrow()
+		w := h * float64(c.Width) / float64(c.Height)
+		if most := s.width() * .5; w > most {
+			w, h = most, h*most/w
+		}
+		s.page().Pictures = append(s.page().Pictures, Picture{X: (s.sheet.Width - w) / 2, Y: s.y, W: w, H: h, Data: p.Look.Emblem})
+		s.y += h + 2.4
+	}
+	if p.Office == "" {
+		return
+	}
+	n := len(s.page().Texts)
+	s.para(RoleText, []Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, body*.82, true)
+	s.coloured(n)
+	for _, a := range p.Look.Address {
+		s.para(RoleText, []Run{{Text: a, Quiet: true}}, body*.74, true)
+	}
+	s.y += 2.4
+	s.accent(s.sheet.Width/2-14, s.y, 28, .35, .55)
+	s.y += 3.2
 }
 
 func (s *setter) section(sec *Section) {
@@ -129,18 +221,42 @@ func (s *setter) section(sec *Section) {
 	head := lineHeight(size*1.2) + 3
 	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.bottom()-s.top()))
 	if sec.Heading != "" {
-		s.page().Marks = append(s.page().Marks, Mark{sec.Heading, s.y})
-		title := breakLines([]Run{{Text: sec.Heading, Bold: true}}, size*1.2, s.width())
-		s.text(s.sheet.Margin, s.y, size*1.2, title[0])
-		if sec.Beside != "" {
-			b := breakLines([]Run{{Text: sec.Beside, Quiet: true}}, size*.86, s.width())[0]
-			s.text(s.sheet.Margin+s.width()-b.width, s.y+.8, size*.86, b)
-		}
-		s.y += lineHeight(size*1.2) + 1.6
+		s.heading(sec)
 	}
-	s.head(&sec.Table, widths)
+	if len(sec.Table.Columns) == 0 {
+		return
+	}
+	table := s.tree.add(RoleTable)
+	s.head(&sec.Table, widths, table.add(RoleRow))
 	for i := range sec.Table.Rows {
-		s.row(sec, i, widths)
+		s.row(sec, i, widths, table.add(RoleRow))
 	}
-	s.y += 6
+	s.y += 6 * s.narrow()
+}
+
+// heading is the day, and its zone beside it; it goes below where there is no
+// room.
+func (s *setter) heading(sec *Section) {
+	size := s.sheet.Size
+	s.page().Marks = append(s.page().Marks, Mark{Text: sec.Heading, Y: s.y})
+	beside := line{}
+	if sec.Beside != "" {
+		beside = s.breakLines([]Run{{Text: sec.Beside, Quiet: true}}, size*.86, s.width())[0]
+	}
+	s.of = s.tree.add(RoleHeading)
+	lines := s.breakLines([]Run{{Text: sec.Heading, Bold: true}}, size*1.2, s.width())
+	for i, l := range lines {
+		n := len(s.page().Texts)
+		s.text(s.sheet.Margin, s.y, size*1.2, l)
+		s.coloured(n)
+		if i == len(lines)-1 && beside.width > 0 {
+			if l.width+beside.width+4 > s.width() {
+				s.y += lineHeight(size * 1.2)
+			}
+			s.of = s.tree.add(RoleText)
+			s.text(s.sheet.Margin+s.width()-beside.width, s.y+.8, size*.86, beside)
+		}
+		s.y += lineHeight(size * 1.2)
+	}
+	s.y += 1.6
 }

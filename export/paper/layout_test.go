@@ -13,6 +13,11 @@ import (
 
 var sheets = []Sheet{A4, A4.Landscape(), A3, A3.Landscape(), Letter, Letter.Landscape()}
 
+func laid(p Paper) ([]Page, error) {
+	set, err := Layout(p)
+	return set.Pages, err
+}
+
 // letters are those of a text, sorted, without what breaking lines may change.
 func letters(s string) string {
 	var out []rune
@@ -58,7 +63,7 @@ func TestNothingIsLostAndNothingRunsOut(t *testing.T) {
 			}
 			table.Rows = append(table.Rows, r)
 		}
-		pages, err := Layout(p)
+		pages, err := laid(p)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -91,7 +96,7 @@ func order(n int, cell func(int) string) Paper {
 }
 
 func TestHeadsAndNumbersOnEveryPage(t *testing.T) {
-	pages, err := Layout(order(90, func(i int) string { return fmt.Sprint("Item ", i+1) }))
+	pages, err := laid(order(90, func(i int) string { return fmt.Sprint("Item ", i+1) }))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,7 +116,7 @@ func TestHeadsAndNumbersOnEveryPage(t *testing.T) {
 // A row stays on one page as long as it fits on one.
 func TestRowsAreNotCut(t *testing.T) {
 	p := order(30, func(i int) string { return strings.Repeat(fmt.Sprintf("row%d ", i+1), 60) })
-	pages, err := Layout(p)
+	pages, err := laid(p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,7 +139,7 @@ func TestHardCells(t *testing.T) {
 		"sixty participants": strings.Repeat("Nicușor Dan, Președintele României;\n", 60), "higher than a page": strings.Repeat("line\n", 200), "nothing": "",
 	} {
 		p := order(2, func(int) string { return cell })
-		pages, err := Layout(p)
+		pages, err := laid(p)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -157,7 +162,7 @@ func TestHardCells(t *testing.T) {
 // What no font has is refused with its place, never printed blank.
 func TestUnknownLetters(t *testing.T) {
 	for text, code := range map[string]string{"Приймання – Recepție Čeština Ελλάδα ქართული Հայերեն": "", "Reception 🎉": "", "中文": "export.glyph", "שלום": "export.direction"} {
-		_, err := Layout(order(1, func(int) string { return text }))
+		_, err := laid(order(1, func(int) string { return text }))
 		if got := model.Code(err); got != code {
 			t.Errorf("%s: %q, want %q", text, got, code)
 		}

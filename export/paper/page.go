@@ -12,8 +12,17 @@ type Placed struct {
 	Size  float64
 	Text  string
 	Font  *Font
-	Shade float64 // 0 black to 1 white
-	Width float64 // millimetres
+	Shade float64  // 0 black to 1 white
+	Width float64  // millimetres
+	Tint  *Tint    // printed instead of the shade
+	Of    *Element // what it is a part of; nil for what only frames the page
+	Link  string   // where a press on it goes
+}
+
+// Picture is an image at a place of a page, in millimetres.
+type Picture struct {
+	X, Y, W, H float64
+	Data       []byte // PNG or JPEG
 }
 
 // Fill is a filled rectangle in millimetres; Shade 0 is black. A Tint, where
@@ -25,8 +34,9 @@ type Fill struct {
 
 // Mark is a bookmark at a height of a page.
 type Mark struct {
-	Text string
-	Y    float64
+	Text  string
+	Y     float64
+	Level int // 1 below another
 }
 
 // Page is one page, ready to be printed or painted on the screen.
@@ -34,6 +44,7 @@ type Page struct {
 	Width, Height float64
 	Texts         []Placed
 	Fills         []Fill
+	Pictures      []Picture
 	Marks         []Mark
 }
 
@@ -49,18 +60,21 @@ type piece struct {
 	font  *Font
 	width float64
 	quiet bool
+	lang  string
+	link  string
 }
 
 // breaker sets words on lines of a width.
 type breaker struct {
+	face
 	size, width float64
 	out         []line
 	cur         line
 }
 
 // breakLines sets runs into lines of a width, in millimetres.
-func breakLines(runs []Run, size, width float64) []line {
-	b := &breaker{size: size, width: width}
+func (f face) breakLines(runs []Run, size, width float64) []line {
+	b := &breaker{face: f, size: size, width: width}
 	for _, r := range runs {
 		for i, para := range splitLines(clean(r.Text)) {
 			if i > 0 {
@@ -97,46 +111,46 @@ func (b *breaker) end(drop string) {
 // word puts a word on the line, or on the next; a word wider than the line is
 // broken inside. A dot between two things goes where the line is broken there.
 func (b *breaker) word(r Run, word string) {
-	_, w := pieces(r, trimRight(word), b.size)
+	_, w := b.pieces(r, trimRight(word), b.size)
 	if b.cur.width+w > b.width && b.cur.width > 0 {
 		b.end(dot)
 		if word = trimLeft(word); trimRight(word) == dot {
 			return
 		}
-		_, w = pieces(r, trimRight(word), b.size)
+		_, w = b.pieces(r, trimRight(word), b.size)
 	}
 	for w > b.width {
-		head, tail := cutAt(r, word, b.size, b.width)
+		head, tail := b.cutAt(r, word, b.size, b.width)
 		if tail == "" {
 			break
 		}
 		b.add(r, head)
 		b.end("")
 		word = tail
-		_, w = pieces(r, trimRight(word), b.size)
+		_, w = b.pieces(r, trimRight(word), b.size)
 	}
 	b.add(r, word)
 }
 
 func (b *breaker) add(r Run, word string) {
-	ps, w := pieces(r, word, b.size)
+	ps, w := b.pieces(r, word, b.size)
 	b.cur.words, b.cur.width = append(b.cur.words, ps...), b.cur.width+w
 }
 
 // pieces sets a word, changing the font where a letter asks for it.
-func pieces(r Run, word string, size float64) ([]piece, float64) {
+func (f face) pieces(r Run, word string, size float64) ([]piece, float64) {
 	var out []piece
 	total := 0.0
 	for _, c := range word {
-		f, a, _ := fontOf(r, c)
+		font, a, _ := f.fontOf(r, c)
 		w := a * size / perMM
 		total += w
-		if n := len(out); n > 0 && out[n-1].font == f {
+		if n := len(out); n > 0 && out[n-1].font == font {
 			out[n-1].text += string(c)
 			out[n-1].width += w
 			continue
 		}
-		out = append(out, piece{string(c), f, w, r.Quiet})
+		out = append(out, piece{text: string(c), font: font, width: w, quiet: r.Quiet, lang: r.Lang, link: r.Link})
 	}
 	return out, total
 }

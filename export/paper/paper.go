@@ -2,9 +2,17 @@
 // which order, and how it is laid out on pages. It knows no PDF and no Word.
 package paper
 
+import (
+	"strings"
+
+	"chancery/model/civil"
+)
+
 // Run is a stretch of text in one style.
 type Run struct {
 	Text   string
+	Lang   string // "" for that of the paper
+	Link   string // mailto:, tel: or https:
 	Bold   bool
 	Italic bool
 	Quiet  bool // of less weight: grey
@@ -16,18 +24,47 @@ type Cell []Run
 // Text is a cell in plain style.
 func Text(s string) Cell { return Cell{{Text: s}} }
 
+// String is what a cell says, without its styles.
+func (c Cell) String() string {
+	var b strings.Builder
+	for _, r := range c {
+		b.WriteString(r.Text)
+	}
+	return b.String()
+}
+
+// Sort is what the cells of a column hold. A format with typed cells gives
+// numbers and times their own; the others print the words.
+type Sort int
+
+// The sorts of columns.
+const (
+	Words  Sort = iota
+	Number      // a whole number
+	Times       // what Row.When says
+)
+
 // Column is one column of a table. Weight shares the width that is left after
-// every column has Least millimetres.
+// every column has Least millimetres, and what its longest word needs.
 type Column struct {
 	Title  string
+	Sort   Sort
 	Weight float64
 	Least  float64
+}
+
+// When is when a row begins and ends. From and To are minutes after midnight of
+// Day, below zero where there is no plain hour and the words say it.
+type When struct {
+	Day      civil.Date
+	From, To int
 }
 
 // Row is one row of a table. It is never cut by the end of a page unless it is
 // higher than one.
 type Row struct {
 	Cells  []Cell
+	When   When
 	Struck bool
 	Marked bool // changed: a bar in the margin
 }
@@ -49,22 +86,44 @@ type Section struct {
 
 // Paper is a whole document.
 type Paper struct {
+	Name     string // short, among the papers of a book
 	Title    string // of the file
 	Lang     string
 	Subject  string
 	Office   string
 	Kind     string   // what this is: "Public programme"
-	Headings []string // the title as printed, one per language
+	Headings []Run    // the title as printed, one per language
 	Facts    []string // host, guest, days, place
 	Line     string   // DRAFT, "as of", revision
+	Copy     string   // "Copy 2 of 5", and whose
+	Embargo  string   // until when nothing of it may be used
 	Marking  string   // on every page, top and bottom
 	Contact  string
 	Foot     string // "times local; subject to change"
 	PageOf   string // "Page {0} of {1}"
+	Again    string // "{0} (continued)"
+	Heads    Heads
 	Sections []Section
 	Board    *Board // a calendar instead of sections; it fills one page
 	Notes    []string
+	Signed   []string // the block of the signature, under everything
+	Missing  []Missing
 	Sheet    Sheet
+	Look     Look
+}
+
+// Heads are the words over the columns that a format with typed cells adds.
+type Heads struct{ Part, Day, From, To, Time, Item, Place, Marking, State string }
+
+// Missing is a text that is printed in another language than the paper's.
+type Missing struct{ Text, Lang, Printed string }
+
+// Look is how the papers of an office look.
+type Look struct {
+	Sans    bool
+	Accent  *Tint    // of rules and headings; nil for black
+	Emblem  []byte   // a PNG or JPEG above the name of the office; nil for none
+	Address []string // lines under the name
 }
 
 // Sheet is the page in millimetres.
@@ -78,10 +137,23 @@ type Sheet struct {
 var (
 	A4     = Sheet{Width: 210, Height: 297, Margin: 22, Size: 10.8}
 	A3     = Sheet{Width: 297, Height: 420, Margin: 24, Size: 11.5}
+	A6     = Sheet{Width: 105, Height: 148, Margin: 9, Size: 7.6}
 	Letter = Sheet{Width: 215.9, Height: 279.4, Margin: 22, Size: 11.5}
 )
 
 // Landscape is the sheet turned, with smaller text for wide tables.
 func (s Sheet) Landscape() Sheet {
-	return Sheet{Width: s.Height, Height: s.Width, Margin: 14, Size: 8.6}
+	return Sheet{Width: s.Height, Height: s.Width, Margin: 14, Size: min(8.6, s.Size)}
+}
+
+// Pocket says that the sheet is for a pocket, where little has room.
+func (s Sheet) Pocket() bool { return s.Width < 120 }
+
+// heading is the title in every language.
+func (p *Paper) heading() string {
+	var out []string
+	for _, h := range p.Headings {
+		out = append(out, h.Text)
+	}
+	return strings.Join(out, " / ")
 }

@@ -1,20 +1,5 @@
 package paper
 
-// columns shares the width: what each column needs at least, the rest by
-// weight.
-func (s *setter) columns(t *Table) []float64 {
-	least, weight := 0.0, 0.0
-	for _, c := range t.Columns {
-		least, weight = least+c.Least, weight+c.Weight
-	}
-	out := make([]float64, len(t.Columns))
-	room := max(0, s.width()-least)
-	for i, c := range t.Columns {
-		out[i] = c.Least + room*c.Weight/max(weight, .001)
-	}
-	return out
-}
-
 const (
 	cellPad = 1.6 // left and right of a cell
 	rowPad  = 1.15
@@ -26,23 +11,27 @@ func (s *setter) headHeight(t *Table, widths []float64) float64 {
 	}
 	n := 1
 	for i, c := range t.Columns {
-		n = max(n, len(breakLines([]Run{{Text: c.Title, Bold: true}}, s.sheet.Size*.92, widths[i]-2*cellPad)))
+		n = max(n, len(s.breakLines([]Run{{Text: c.Title, Bold: true}}, s.sheet.Size*.92, widths[i]-2*cellPad)))
 	}
 	return float64(n)*lineHeight(s.sheet.Size*.92) + 2*rowPad
 }
 
-func (s *setter) head(t *Table, widths []float64) {
+// head is that of a table; tr is nil where it is said again.
+func (s *setter) head(t *Table, widths []float64, tr *Element) {
 	if t.Plain {
-		s.rule(s.sheet.Margin, s.y, s.width(), .3, .3)
+		s.accent(s.sheet.Margin, s.y, s.width(), .3, .3)
 		s.y += 1.8
 		return
 	}
 	h, x, size := s.headHeight(t, widths), s.sheet.Margin, s.sheet.Size*.92
 	s.rule(x, s.y, s.width(), h, .90)
-	s.rule(x, s.y, s.width(), .35, .15)
-	s.rule(x, s.y+h-.25, s.width(), .25, .15)
+	s.accent(x, s.y, s.width(), .35, .15)
+	s.accent(x, s.y+h-.25, s.width(), .25, .15)
 	for i, c := range t.Columns {
-		for n, l := range breakLines([]Run{{Text: c.Title, Bold: true}}, size, widths[i]-2*cellPad) {
+		if s.of = nil; tr != nil {
+			s.of = tr.add(RoleHead)
+		}
+		for n, l := range s.breakLines([]Run{{Text: c.Title, Bold: true}}, size, widths[i]-2*cellPad) {
 			s.text(x+cellPad, s.y+rowPad+float64(n)*lineHeight(size), size, l)
 		}
 		x += widths[i]
@@ -54,18 +43,14 @@ func (s *setter) lines(t *Table, row int, widths []float64) [][]line {
 	out := make([][]line, len(t.Columns))
 	for i := range t.Columns {
 		if i < len(t.Rows[row].Cells) {
-			out[i] = breakLines(t.Rows[row].Cells[i], s.sheet.Size, widths[i]-2*cellPad)
+			out[i] = s.breakLines(t.Rows[row].Cells[i], s.sheet.Size, widths[i]-2*cellPad)
 		}
 	}
 	return out
 }
 
 func height(cells [][]line, size float64) float64 {
-	n := 1
-	for _, c := range cells {
-		n = max(n, len(c))
-	}
-	return float64(n)*lineHeight(size) + 2*rowPad
+	return float64(tallest(cells))*lineHeight(size) + 2*rowPad
 }
 
 func (s *setter) rowHeight(t *Table, row int, widths []float64) float64 {
@@ -77,15 +62,19 @@ func (s *setter) turn(sec *Section, widths []float64) {
 	s.newPage()
 	if sec.Again != "" {
 		size := s.sheet.Size
-		s.text(s.sheet.Margin, s.y, size, breakLines([]Run{{Text: sec.Again, Bold: true}}, size, s.width())[0])
+		s.of = nil
+		s.text(s.sheet.Margin, s.y, size, s.breakLines([]Run{{Text: sec.Again, Bold: true}}, size, s.width())[0])
 		s.y += lineHeight(size) + 1.2
 	}
-	s.head(&sec.Table, widths)
+	s.head(&sec.Table, widths, nil)
 }
 
 // row sets one row; one that is higher than a page goes on over the next.
-func (s *setter) row(sec *Section, row int, widths []float64) {
+func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	t := &sec.Table
+	for range t.Columns {
+		tr.add(RoleCell)
+	}
 	cells := s.lines(t, row, widths)
 	gap := 0.0
 	if t.Plain {
@@ -97,7 +86,7 @@ func (s *setter) row(sec *Section, row int, widths []float64) {
 			s.turn(sec, widths)
 		}
 		fits := int((s.bottom() - s.y - 2*rowPad) / lineHeight(s.sheet.Size))
-		rest := s.setCells(cells, widths, max(fits, 1), &t.Rows[row])
+		rest := s.setCells(cells, widths, max(fits, 1), &t.Rows[row], tr)
 		s.y += min(h, float64(max(fits, 1))*lineHeight(s.sheet.Size)+2*rowPad+gap)
 		if !t.Plain {
 			s.rule(s.sheet.Margin, s.y-.18, s.width(), .18, .72)
@@ -111,10 +100,11 @@ func (s *setter) row(sec *Section, row int, widths []float64) {
 }
 
 // setCells sets at most n lines of each cell and gives back what is left.
-func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row) [][]line {
+func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row, tr *Element) [][]line {
 	x := s.sheet.Margin
 	var rest [][]line
 	for i, c := range cells {
+		s.of = tr.Kids[i]
 		for k, l := range c[:min(n, len(c))] {
 			y := s.y + rowPad + float64(k)*lineHeight(s.sheet.Size)
 			s.text(x+cellPad, y, s.sheet.Size, l)
@@ -130,5 +120,17 @@ func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row) [][]l
 		}
 		x += widths[i]
 	}
+	if r.Marked {
+		s.accent(s.sheet.Margin-2.6, s.y+rowPad, .7, float64(min(n, tallest(cells)))*lineHeight(s.sheet.Size), 0)
+	}
 	return rest
+}
+
+// tallest is how many lines the longest cell has.
+func tallest(cells [][]line) int {
+	n := 1
+	for _, c := range cells {
+		n = max(n, len(c))
+	}
+	return n
 }

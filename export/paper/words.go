@@ -43,7 +43,7 @@ func trimRight(s string) string { return strings.TrimRight(s, " ") }
 // cutAt cuts a word that is wider than its line: after the last mark that fits,
 // else after the last letter that does, and never between a letter and its
 // accent. The head has one letter at least.
-func cutAt(r Run, word string, size, room float64) (head, tail string) {
+func (f face) cutAt(r Run, word string, size, room float64) (head, tail string) {
 	x, fits, good := 0.0, 0, 0
 	for i, c := range word {
 		if i > 0 && !unicode.IsMark(c) {
@@ -52,7 +52,7 @@ func cutAt(r Run, word string, size, room float64) (head, tail string) {
 				good = i
 			}
 		}
-		_, a, _ := fontOf(r, c)
+		_, a, _ := f.fontOf(r, c)
 		if x += a * size / perMM; x > room && fits > 0 {
 			if good > 0 {
 				fits = good

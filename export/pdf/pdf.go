@@ -3,7 +3,9 @@ package pdf
 
 import (
 	"bytes"
+	"fmt"
 	"io"
+	"net/http"
 	"time"
 
 	"codeberg.org/go-pdf/fpdf"
@@ -12,19 +14,22 @@ import (
 )
 
 // Info is what the file says of itself. Made is written as its date, so that
-// the same paper gives the same bytes.
+// the same paper gives the same bytes; one with a password never does.
 type Info struct {
-	Title   string
-	Subject string
-	Author  string
-	Lang    string
-	Made    time.Time
+	Title    string
+	Subject  string
+	Author   string
+	Lang     string
+	Made     time.Time
+	Password string // opens it; "" for none
 }
 
-// Write sets pages. Fonts are embedded as far as they are used; on an error
-// nothing was written.
-func Write(w io.Writer, pages []paper.Page, info Info) error {
-	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "mm", Size: fpdf.SizeType{Wd: pages[0].Width, Ht: pages[0].Height}})
+// Write sets pages. Fonts are embedded as far as they are used, and a reader
+// that speaks finds headings, tables and languages; on an error nothing was
+// written.
+func Write(w io.Writer, set paper.Set, info Info) error {
+	first := &set.Pages[0]
+	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "mm", Size: fpdf.SizeType{Wd: first.Width, Ht: first.Height}})
 	f.SetMargins(0, 0, 0)
 	f.SetAutoPageBreak(false, 0)
 	f.SetCreationDate(info.Made.UTC()) // the library names no zone, and readers then take it so
@@ -36,39 +41,101 @@ func Write(w io.Writer, pages []paper.Page, info Info) error {
 	f.SetCreator("Chancery", true)
 	f.SetProducer("Chancery", true)
 	f.SetLang(info.Lang)
-	known := map[string]bool{}
-	for i := range pages {
-		page(f, &pages[i], known)
+	d := &drawer{f: f, fonts: map[string]bool{}, marked: map[*paper.Element][]mark{}}
+	for i := range set.Pages {
+		d.page(i, &set.Pages[i])
 	}
 	var out bytes.Buffer
 	if err := f.Output(&out); err != nil {
 		return err
 	}
-	_, err := w.Write(out.Bytes())
+	whole, err := d.tag(out.Bytes(), set.Tree, info)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(whole)
 	return err
 }
 
-func page(f *fpdf.Fpdf, p *paper.Page, known map[string]bool) {
+// drawer draws pages and keeps account of which part is where.
+type drawer struct {
+	f      *fpdf.Fpdf
+	fonts  map[string]bool
+	marked map[*paper.Element][]mark
+	used   []int // numbers given on each page
+}
+
+// mark is a number that stands around what an element has on a page.
+type mark struct{ page, id int }
+
+func (d *drawer) page(n int, p *paper.Page) {
+	f := d.f
 	f.AddPageFormat("P", fpdf.SizeType{Wd: p.Width, Ht: p.Height})
+	d.used = append(d.used, 0)
+	f.RawWriteStr("/Artifact BMC")
 	for _, r := range p.Fills {
-		grey := int(r.Shade * 255)
-		f.SetFillColor(grey, grey, grey)
-		if t := r.Tint; t != nil {
-			f.SetFillColor(int(t.R), int(t.G), int(t.B))
-		}
+		d.colour(r.Shade, r.Tint, f.SetFillColor)
 		f.Rect(r.X, r.Y, r.W, r.H, "F")
 	}
-	for _, m := range p.Marks {
-		f.Bookmark(m.Text, 0, m.Y)
-	}
-	for _, t := range p.Texts {
-		if !known[t.Font.Name] {
-			known[t.Font.Name] = true
-			f.AddUTF8FontFromBytes(t.Font.Name, "", t.Font.Data)
+	for i, x := range p.Pictures {
+		name := fmt.Sprint("picture ", n, i)
+		kind := "png"
+		if http.DetectContentType(x.Data) == "image/jpeg" {
+			kind = "jpg"
 		}
-		grey := int(t.Shade * 255)
-		f.SetTextColor(grey, grey, grey)
-		f.SetFont(t.Font.Name, "", t.Size)
-		f.Text(t.X, t.Y, t.Text)
+		f.RegisterImageOptionsReader(name, fpdf.ImageOptions{ImageType: kind}, bytes.NewReader(x.Data))
+		f.ImageOptions(name, x.X, x.Y, x.W, x.H, false, fpdf.ImageOptions{ImageType: kind}, 0, "")
 	}
+	f.RawWriteStr("EMC")
+	for _, m := range p.Marks {
+		f.Bookmark(m.Text, m.Level, m.Y)
+	}
+	for i := 0; i < len(p.Texts); {
+		of, end := p.Texts[i].Of, i+1
+		for end < len(p.Texts) && p.Texts[end].Of == of {
+			end++
+		}
+		d.part(n, of, p.Texts[i:end])
+		i = end
+	}
+}
+
+// part draws what an element has on a page, one after the other; what belongs
+// to none only frames the page.
+func (d *drawer) part(n int, of *paper.Element, texts []paper.Placed) {
+	if of == nil {
+		d.f.RawWriteStr("/Artifact BMC")
+	} else {
+		id := d.used[n]
+		d.used[n]++
+		d.marked[of] = append(d.marked[of], mark{n, id})
+		d.f.RawWriteStr(fmt.Sprintf("/%s <</MCID %d>> BDC", of.Role, id))
+	}
+	for i := range texts {
+		d.text(&texts[i])
+	}
+	d.f.RawWriteStr("EMC")
+}
+
+func (d *drawer) text(t *paper.Placed) {
+	if !d.fonts[t.Font.Name] {
+		d.fonts[t.Font.Name] = true
+		d.f.AddUTF8FontFromBytes(t.Font.Name, "", t.Font.Data)
+	}
+	d.colour(t.Shade, t.Tint, d.f.SetTextColor)
+	d.f.SetFont(t.Font.Name, "", t.Size)
+	d.f.Text(t.X, t.Y, t.Text)
+	if t.Link != "" {
+		const perMM = 72 / 25.4
+		d.f.LinkString(t.X, t.Y-t.Size*.8/perMM, t.Width, t.Size/perMM, t.Link)
+	}
+}
+
+func (d *drawer) colour(shade float64, t *paper.Tint, set func(r, g, b int)) {
+	if t != nil {
+		set(int(t.R), int(t.G), int(t.B))
+		return
+	}
+	grey := int(shade * 255)
+	set(grey, grey, grey)
 }

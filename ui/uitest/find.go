@@ -100,6 +100,17 @@ func (u *User) Texts() []string {
 	return out
 }
 
+// Pictures are the images that are shown, those on top last.
+func (u *User) Pictures() []*canvas.Image {
+	var out []*canvas.Image
+	u.all(func(o fyne.CanvasObject, _, _ area) {
+		if i, ok := o.(*canvas.Image); ok && i.Visible() {
+			out = append(out, i)
+		}
+	})
+	return out
+}
+
 // Sees says whether a text can be seen, whole or as part of another.
 func (u *User) Sees(text string) bool {
 	for _, s := range u.Texts() {

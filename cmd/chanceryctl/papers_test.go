@@ -1,0 +1,57 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestPapersListsWhatExportMakes(t *testing.T) {
+	diary := sampleDiary(t)
+	dir := t.TempDir()
+	for _, line := range strings.Split(strings.TrimSpace(good(t, "papers")), "\n") {
+		paper := strings.Fields(line)[0]
+		for _, format := range []string{"pdf", "docx", "xlsx", "html", "csv"} {
+			file := filepath.Join(dir, paper+"."+format)
+			good(t, "export", diary, "--event", "ukraine", "--paper", paper, "--to", file, "--now", "2026-03-10T10:00")
+			if info, err := os.Stat(file); err != nil || info.Size() < 500 {
+				t.Errorf("%s: %v", file, err)
+			}
+		}
+	}
+}
+
+// Everybody who takes part has a programme of their own, in a file of their own.
+func TestIndividualProgrammesIntoAFolder(t *testing.T) {
+	diary := sampleDiary(t)
+	dir := filepath.Join(t.TempDir(), "all") + "/"
+	out := strings.Split(strings.TrimSpace(good(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "all", "--size", "A6", "--to", dir)), "\n")
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) != len(out) || len(files) < 10 {
+		t.Errorf("%d files, %d said", len(files), len(out))
+	}
+	one := good(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "zelenskyy", "--to", dir+"one.pdf")
+	if strings.TrimSpace(one) != dir+"one.pdf" {
+		t.Errorf("it said %q", one)
+	}
+	if list := papers(t, diary); len(list) != len(files)+1 {
+		t.Errorf("%d papers are listed, %d were made", len(list), len(files)+1)
+	}
+}
+
+func TestAllPapersIntoAFolder(t *testing.T) {
+	diary := sampleDiary(t)
+	dir := t.TempDir()
+	// the summit has no ceremony with steps: that is said, and the rest is made
+	if s := call(t, "export", diary, "--event", "bucharest nine", "--paper", "all", "--as", "docx", "--to", dir); s.code != 0 || !strings.Contains(s.err, "Scenario") {
+		t.Fatalf("%+v", s)
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "*.docx"))
+	if err != nil || len(files) < 10 {
+		t.Errorf("%d files, %v", len(files), err)
+	}
+}

@@ -1,0 +1,79 @@
+// Package csv writes papers as a table of values that any spreadsheet reads.
+package csv
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model/civil"
+)
+
+// Write gives papers one under the other: UTF-8 with a mark that tells Excel so,
+// days as 2006-01-02 and times as 15:04. A text that a spreadsheet would
+// calculate is marked as text. The marking of the paper is its last column.
+func Write(w io.Writer, papers []paper.Paper) error {
+	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+		return err
+	}
+	out := csv.NewWriter(w)
+	out.UseCRLF = true
+	for i := range papers {
+		p := &papers[i]
+		flat := p.Flat()
+		if i == 0 {
+			if err := out.Write(head(p, flat, len(papers) > 1)); err != nil {
+				return err
+			}
+		}
+		for _, row := range flat.Rows {
+			var line []string
+			if len(papers) > 1 {
+				line = append(line, safe(p.Name))
+			}
+			for _, v := range row {
+				line = append(line, value(v))
+			}
+			if err := out.Write(append(line, safe(p.Marking), safe(p.Line))); err != nil {
+				return err
+			}
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+func head(p *paper.Paper, flat paper.Flat, several bool) []string {
+	var out []string
+	if several {
+		out = append(out, safe(p.Heads.Part))
+	}
+	for _, c := range flat.Columns {
+		out = append(out, safe(c.Title))
+	}
+	return append(out, safe(p.Heads.Marking), safe(p.Heads.State))
+}
+
+func value(v paper.Value) string {
+	switch {
+	case v.Sort == paper.FlatDay:
+		return v.Day
+	case v.Sort == paper.FlatTime && v.Text == "" && v.Minute >= 0:
+		return civil.Clock(v.Minute)
+	case v.Sort == paper.FlatNumber:
+		if _, err := strconv.Atoi(v.Text); err == nil {
+			return v.Text
+		}
+	}
+	return safe(v.Text)
+}
+
+// safe keeps a text from being taken for a formula.
+func safe(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return "'" + s
+	}
+	return s
+}

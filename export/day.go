@@ -1,0 +1,70 @@
+package export
+
+import (
+	"cmp"
+	"slices"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// daySheet is everything of one day, of all visits, for the wall: by the hour,
+// on the clocks of the first of them.
+func daySheet(c *composer) []paper.Section {
+	type line struct {
+		p  model.Programme
+		it *model.Item
+	}
+	var list []line
+	for _, p := range c.all {
+		for i := range p.Items {
+			if it := &p.Items[i]; c.on(it) {
+				list = append(list, line{p, it})
+			}
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(list, func(a, b line) int { return cmp.Compare(a.it.Start.At, b.it.Start.At) })
+	on := list[0].it.Start
+	cols := []paper.Column{{Title: c.head("time"), Sort: paper.Times, Least: 24}, {Title: c.head("visit"), Least: 36, Weight: 1}, {Title: c.head("activity"), Least: 40, Weight: 1.8},
+		{Title: c.head("place"), Least: 30, Weight: 1.2}, {Title: c.head("responsible"), Least: 24, Weight: .9}}
+	sec := c.section(c.opt.Day, on)
+	sec.Heading = c.both(func(w *words.Words) string { return w.Say("export.of-day") }) // the day is the title
+	sec.Again = c.langs[0].Say("export.continued", capital(c.langs[0].Day(c.opt.Day)))
+	sec.Table.Columns = cols
+	last := ""
+	for _, l := range list {
+		c.p = l.p
+		visit := c.inEach(func(w *words.Words) string { return c.text(w, l.p.Event.Title) }, false)
+		if name := visit.String(); name == last {
+			visit = paper.Cell{{Text: name, Quiet: true}}
+		} else {
+			last = name
+		}
+		activity := c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, true)
+		if s := c.state(l.it); s != "" && c.opt.Audience == model.Internal {
+			activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
+		}
+		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, on.Off, []paper.Cell{{{Text: times(l.it, on.Off, c.langs[0]), Bold: true}}, visit, activity,
+			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}))
+	}
+	out := []paper.Section{sec}
+	if c.opt.Audience != model.Internal {
+		leaveOut(out)
+	}
+	return out
+}
+
+// on says whether an item takes place on the day of the sheet: it begins, goes
+// on or ends then.
+func (c *composer) on(it *model.Item) bool {
+	first, last := it.Start.Date(), it.End.Date()
+	if it.End.At > it.Start.At && (it.AllDay || it.End.Minute() == 0) {
+		last = civil.Date(last).Add(-1)
+	}
+	return first <= c.opt.Day && c.opt.Day <= max(first, last)
+}

@@ -1,0 +1,154 @@
+// Package docx writes papers as a Word document with real styles: days are
+// headings, tables repeat their heads, and every word has its language.
+package docx
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"image"
+	_ "image/jpeg" // emblems
+	_ "image/png"
+	"io"
+	"strings"
+	"time"
+
+	"chancery/export/paper"
+)
+
+// Write sets papers one after the other, each with its own heads and feet. The
+// same papers made at the same time give the same bytes.
+func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
+	d := &document{made: made}
+	for i := range papers {
+		d.paper(&papers[i], i == len(papers)-1)
+	}
+	return d.zip(w, &papers[0])
+}
+
+// document is what goes into the file beside the fixed parts.
+type document struct {
+	made  time.Time
+	body  bytes.Buffer
+	rels  []relation
+	parts []part // headers, footers, pictures
+	marks int
+}
+
+type part struct{ name, kind, body string }
+
+type relation struct{ id, kind, target string }
+
+// relate adds a relation of the document and gives its id.
+func (d *document) relate(kind, target string) string {
+	for _, r := range d.rels {
+		if r.kind == kind && r.target == target {
+			return r.id
+		}
+	}
+	id := fmt.Sprintf("rId%d", len(d.rels)+10)
+	d.rels = append(d.rels, relation{id, kind, target})
+	return id
+}
+
+// paper sets one paper; the section of the last one ends the body.
+func (d *document) paper(p *paper.Paper, last bool) {
+	d.letterhead(p)
+	if p.Kind != "" {
+		d.para("Kind", p, paper.Cell{{Text: p.Kind}})
+	}
+	for i, h := range p.Headings {
+		style := "Title"
+		if i > 0 {
+			style = "Subtitle"
+		}
+		d.para(style, p, paper.Cell{h})
+	}
+	for _, f := range p.Facts {
+		d.para("Facts", p, paper.Cell{{Text: f}})
+	}
+	d.para("Line", p, paper.Cell{{Text: p.Line}})
+	for _, t := range []string{p.Copy, p.Embargo} {
+		if t != "" {
+			d.para("Line", p, paper.Cell{{Text: t}})
+		}
+	}
+	body := p.Body()
+	widths := p.Widths(body)
+	for i := range body {
+		d.section(p, &body[i], widths[i])
+	}
+	for _, n := range p.Notes {
+		d.para("Note", p, paper.Cell{{Text: n}})
+	}
+	for i, s := range p.Signed {
+		style := "Signature"
+		if i == 0 {
+			style = "SignatureFirst"
+		}
+		d.para(style, p, paper.Cell{{Text: s}})
+	}
+	d.end(p, last)
+}
+
+// letterhead is the emblem, the office and its address.
+func (d *document) letterhead(p *paper.Paper) {
+	if c, format, err := image.DecodeConfig(bytes.NewReader(p.Look.Emblem)); err == nil && c.Height > 0 {
+		name := "media/emblem." + format
+		if len(d.parts) == 0 || d.parts[0].name != name {
+			d.parts = append([]part{{name: name, body: string(p.Look.Emblem)}}, d.parts...)
+		}
+		d.marks++
+		d.picture(d.relate("image", name), c.Width, c.Height, p.Office)
+	}
+	if p.Office == "" {
+		return
+	}
+	d.para("Office", p, paper.Cell{{Text: strings.ToUpper(p.Office)}})
+	for _, a := range p.Look.Address {
+		d.para("Address", p, paper.Cell{{Text: a}})
+	}
+}
+
+// section is a day: its heading, with the zone at the right, and its table.
+func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
+	if s.Heading != "" {
+		text := paper.Cell{{Text: s.Heading}}
+		d.marks++
+		fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:bookmarkStart w:id="%d" w:name="day%d"/>%s<w:bookmarkEnd w:id="%d"/>`, d.marks, d.marks, d.runs(p, text, false), d.marks)
+		if s.Beside != "" {
+			fmt.Fprintf(&d.body, `<w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, words(s.Beside))
+		}
+		d.body.WriteString(`</w:p>`)
+	}
+	if len(s.Table.Columns) > 0 {
+		d.table(p, &s.Table, widths)
+	}
+}
+
+func (d *document) para(style string, p *paper.Paper, c paper.Cell) {
+	fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="%s"/></w:pPr>%s</w:p>`, style, d.runs(p, c, false))
+}
+
+// zip packs the parts in the order in which readers expect them.
+func (d *document) zip(w io.Writer, first *paper.Paper) error {
+	parts := []part{{name: "[Content_Types].xml", body: d.types()}, {name: "_rels/.rels", body: head + packageRels},
+		{name: "word/document.xml", body: head + `<w:document ` + spaces + `><w:body>` + d.body.String() + `</w:body></w:document>`},
+		{name: "word/_rels/document.xml.rels", body: d.relations()}, {name: "word/styles.xml", body: styles(first)},
+		{name: "word/settings.xml", body: settings}, {name: "docProps/core.xml", body: d.core(first)}}
+	for _, p := range d.parts {
+		p.name = "word/" + p.name
+		parts = append(parts, p)
+	}
+	z := zip.NewWriter(w)
+	for _, p := range parts {
+		f, err := z.CreateHeader(&zip.FileHeader{Name: p.name, Method: zip.Deflate, Modified: d.made.UTC()})
+		if err != nil {
+			return err
+		}
+		if _, err := io.WriteString(f, p.body); err != nil {
+			return err
+		}
+	}
+	return z.Close()
+}

@@ -1,0 +1,82 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// individual is the programme of one participant: when, what, where, in which
+// part, and with whom.
+func individual(c *composer) []paper.Section {
+	return c.plain(func(n numbered, w *words.Words) paper.Cell {
+		it := n.it
+		cell := paper.Cell{{Text: c.text(w, it.Title), Bold: true}}
+		line := func(s string, quiet bool) {
+			if s != "" {
+				cell = append(cell, paper.Run{Text: "\n" + s, Quiet: quiet})
+			}
+		}
+		line(c.place(it, w), false)
+		part, _ := c.reader.part(&c.p, it)
+		line(c.partLine(part, w), false)
+		if with := c.with(it, part, w); with != "" {
+			line(w.Say("export.with", with), false)
+		}
+		var about []string
+		if it.Dress != "" {
+			about = append(about, w.Say("dress."+string(it.Dress)))
+		}
+		if s := c.text(w, it.Interpret); s != "" {
+			about = append(about, w.Say("export.interpretation", s))
+		}
+		line(strings.Join(about, " · "), true)
+		if s := c.text(w, it.Description); s != "" {
+			cell = append(cell, paper.Run{Text: "\n" + s, Italic: true})
+		}
+		return cell
+	})
+}
+
+// partLine is in which part somebody comes, and with how many.
+func (c *composer) partLine(part model.Participant, w *words.Words) string {
+	var out []string
+	if part.Role != "" {
+		out = append(out, w.Say("role."+string(part.Role)))
+	}
+	if part.Mode != "" && part.Mode != model.InPerson {
+		out = append(out, w.Say("mode."+string(part.Mode)))
+	}
+	if part.Plus > 0 {
+		out = append(out, "+"+strconv.Itoa(part.Plus))
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return w.Say("export.part", strings.Join(out, " · "))
+}
+
+// with is who else is there, the other side first.
+func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) string {
+	sides := []model.Side{model.GuestSide, model.HostSide}
+	if me.Side == model.GuestSide {
+		sides = []model.Side{model.HostSide, model.GuestSide}
+	}
+	var out []string
+	for _, side := range sides {
+		for _, who := range c.p.Side(it, side) {
+			if who.Participation.ID == me.Participation.ID {
+				continue
+			}
+			s := c.text(w, who.Called)
+			if who.Plus > 0 {
+				s += hard + "+" + strconv.Itoa(who.Plus)
+			}
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "; ")
+}

@@ -1,0 +1,88 @@
+package export
+
+import (
+	"bytes"
+	"encoding/base64"
+	"fmt"
+	"image"
+	_ "image/jpeg" // emblems
+	_ "image/png"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// Look is how the papers of an office look, as its settings say.
+type Look struct {
+	Sans      bool
+	Accent    *paper.Tint
+	Emblem    []byte // PNG or JPEG
+	Address   model.Text
+	Signature model.Text
+}
+
+// LookOf reads the look from the settings of an office. What is not a colour or
+// no picture is left out.
+func LookOf(settings map[string]model.Text) Look {
+	l := Look{Sans: settings[model.SettingFace][""] == "sans", Address: settings[model.SettingAddress], Signature: settings[model.SettingSignature]}
+	if t, err := Tint(settings[model.SettingAccent][""]); err == nil {
+		l.Accent = t
+	}
+	if b, err := base64.StdEncoding.DecodeString(settings[model.SettingEmblem][""]); err == nil && len(b) > 0 && CheckEmblem(b) == nil {
+		l.Emblem = b
+	}
+	return l
+}
+
+// Tint reads a colour such as #1F3864; "" is none. Anything else is refused
+// with export.colour.
+func Tint(s string) (*paper.Tint, error) {
+	if s == "" {
+		return nil, nil
+	}
+	var t paper.Tint
+	hex := strings.TrimPrefix(strings.TrimSpace(s), "#")
+	if n, err := fmt.Sscanf(hex, "%02x%02x%02x", &t.R, &t.G, &t.B); err != nil || n != 3 || len(hex) != 6 {
+		return nil, model.Refuse("export.colour", s)
+	}
+	return &t, nil
+}
+
+// The most an emblem may have, in bytes and in points of each side.
+const (
+	mostEmblem = 2 << 20
+	mostSide   = 6000
+)
+
+// CheckEmblem refuses what is no PNG or JPEG, or too large for a letterhead:
+// export.emblem.
+func CheckEmblem(b []byte) error {
+	c, _, err := image.DecodeConfig(bytes.NewReader(b))
+	if err != nil || len(b) > mostEmblem || c.Width > mostSide || c.Height > mostSide || c.Width == 0 || c.Height == 0 {
+		return model.Refuse("export.emblem")
+	}
+	if _, _, err := image.Decode(bytes.NewReader(b)); err != nil {
+		return model.Refuse("export.emblem")
+	}
+	return nil
+}
+
+// paper is the look of a paper in a language.
+func (l Look) paper(w *words.Words) paper.Look {
+	return paper.Look{Sans: l.Sans, Accent: l.Accent, Emblem: l.Emblem, Address: lines(w.Text(l.Address))}
+}
+
+// signed is the block of the signature.
+func (l Look) signed(w *words.Words) []string { return lines(w.Text(l.Signature)) }
+
+func lines(s string) []string {
+	var out []string
+	for _, l := range strings.Split(s, "\n") {
+		if l = strings.TrimSpace(l); l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}

@@ -1,0 +1,129 @@
+package paper
+
+import "slices"
+
+// columns are the widths of a table in millimetres. Tables of a paper that have
+// the same columns have the same widths, so that its days stand under each
+// other.
+func (s *setter) columns(t *Table) []float64 {
+	for _, k := range s.known {
+		if slices.Equal(k.columns, t.Columns) {
+			return k.widths
+		}
+	}
+	like := measured{columns: t.Columns, need: make([]float64, len(t.Columns)), want: make([]float64, len(t.Columns))}
+	for i, c := range t.Columns {
+		like.need[i] = c.Least
+		like.hold(i, s.face, Cell{{Text: c.Title, Bold: true}}, s.sheet.Size*.92)
+	}
+	for i := range s.paper.Sections {
+		if o := &s.paper.Sections[i].Table; slices.Equal(o.Columns, t.Columns) {
+			for _, r := range o.Rows {
+				for n, c := range r.Cells[:min(len(r.Cells), len(t.Columns))] {
+					like.hold(n, s.face, c, s.sheet.Size)
+				}
+			}
+		}
+	}
+	like.share(s.width())
+	s.known = append(s.known, like)
+	return like.widths
+}
+
+// measured is what the columns of some tables need and want.
+type measured struct {
+	columns            []Column
+	need, want, widths []float64
+}
+
+// hold widens a column for the longest word of a cell, and takes note of its
+// longest line.
+func (m *measured) hold(col int, f face, c Cell, size float64) {
+	line := 0.0
+	for _, r := range c {
+		for i, part := range splitLines(clean(r.Text)) {
+			if i > 0 {
+				line = 0
+			}
+			for _, w := range words(part) {
+				_, bare := f.pieces(r, trimRight(w), size)
+				_, all := f.pieces(r, w, size)
+				m.need[col] = max(m.need[col], bare+2*cellPad+.1)
+				m.want[col] = max(m.want[col], line+bare+2*cellPad+.1)
+				line += all
+			}
+		}
+	}
+}
+
+// share gives each column what it needs and the rest by weight, to none more
+// than its longest line.
+func (m *measured) share(width float64) {
+	n := len(m.columns)
+	m.widths = make([]float64, n)
+	rest, weight := width, 0.0
+	for i, c := range m.columns {
+		most := max(c.Least, width*.28) // a word wider than that is broken
+		if n <= 2 {
+			most = max(c.Least, width*.6)
+		}
+		m.widths[i] = min(m.need[i], most)
+		rest -= m.widths[i]
+		weight += c.Weight
+	}
+	if rest < 0 || weight == 0 {
+		m.squeeze(width)
+		return
+	}
+	for open := rest > .01; open; {
+		open = false
+		given, share := 0.0, 0.0
+		for i, c := range m.columns {
+			if m.widths[i] < m.want[i] {
+				share += c.Weight
+			}
+		}
+		for i, c := range m.columns {
+			if m.widths[i] >= m.want[i] || c.Weight == 0 {
+				continue
+			}
+			more := min(rest*c.Weight/share, m.want[i]-m.widths[i])
+			m.widths[i], given = m.widths[i]+more, given+more
+		}
+		rest -= given
+		open = given > .01 && rest > .01
+	}
+	for i, c := range m.columns {
+		m.widths[i] += rest * c.Weight / weight
+	}
+}
+
+// squeeze fits columns that need more than there is: what was asked for at
+// least stays as long as it can.
+func (m *measured) squeeze(width float64) {
+	least, all := 0.0, 0.0
+	for i, c := range m.columns {
+		least, all = least+c.Least, all+m.widths[i]
+	}
+	for i, c := range m.columns {
+		switch {
+		case least >= width || all <= least:
+			m.widths[i] = c.Least * width / max(least, .001)
+		default:
+			m.widths[i] = c.Least + (m.widths[i]-c.Least)*(width-least)/(all-least)
+		}
+	}
+}
+
+// Widths are those of the columns of each section, in millimetres, for formats
+// that lay out the rest themselves.
+func (p *Paper) Widths(body []Section) [][]float64 {
+	like := *p
+	like.Sections = body
+	s := &setter{face: face{p.Look.Sans}, paper: like, sheet: p.Sheet}
+	var out [][]float64
+	for i := range body {
+		out = append(out, s.columns(&body[i].Table))
+	}
+	return out
+}

@@ -1,0 +1,63 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// pressProgramme is what the press may come to: when it is called, where it
+// gathers, and who is let in.
+func pressProgramme(c *composer) []paper.Section {
+	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 22, Weight: 1},
+		{Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2}, {Title: c.head("access"), Least: 24, Weight: 1.2}}
+	days := c.days()
+	var out []paper.Section
+	for _, d := range c.p.Days() {
+		on := c.clocks(days[d])
+		sec := c.section(d, on)
+		sec.Table = paper.Table{Columns: cols}
+		for _, n := range days[d] {
+			if it := n.it; it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" {
+				sec.Table.Rows = append(sec.Table.Rows, c.pressRow(n, on.Off))
+			}
+		}
+		if len(sec.Table.Rows) > 0 {
+			out = append(out, sec)
+		}
+	}
+	return out
+}
+
+func (c *composer) pressRow(n numbered, off int) paper.Row {
+	it := n.it
+	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
+	for _, w := range c.langs {
+		if at := c.place(it, w); at != "" {
+			activity = append(activity, paper.Run{Text: "\n" + at, Lang: c.langOf(w)})
+		}
+	}
+	gather := paper.Cell{}
+	if it.GatherAt != "" {
+		gather = append(gather, paper.Run{Text: it.GatherAt, Bold: true})
+	}
+	if at := c.same(it.GatherPlace); at != "" {
+		if len(gather) > 0 {
+			at = "\n" + at
+		}
+		gather = append(gather, paper.Run{Text: at})
+	}
+	return c.rowOf(it, off, []paper.Cell{paper.Text(strconv.Itoa(n.n)), {{Text: it.CallAt, Bold: true}}, gather, {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
+		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)})
+}
+
+// langOf is the language of a run, where it is not that of the paper.
+func (c *composer) langOf(w *words.Words) string {
+	if w.Lang() == c.langs[0].Lang() {
+		return ""
+	}
+	return w.Lang()
+}

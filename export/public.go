@@ -1,0 +1,136 @@
+package export
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// publicProgramme is number, time and item, in the third person: one page to be
+// read.
+func publicProgramme(c *composer) []paper.Section {
+	return c.plain(func(n numbered, w *words.Words) paper.Cell { return c.publicItem(n.it, w) })
+}
+
+// plain is a programme to be read: for each day its numbers, its times, and what
+// say tells of each item in each language.
+func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Section {
+	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("time"), Sort: paper.Times, Least: 29}}
+	for _, w := range c.langs {
+		cols = append(cols, paper.Column{Title: w.Say("export.col.item"), Least: 30, Weight: 1})
+	}
+	days := c.days()
+	var out []paper.Section
+	for _, d := range c.p.Days() {
+		on := c.clocks(days[d])
+		sec := c.section(d, on)
+		sec.Table = paper.Table{Columns: cols, Plain: true}
+		for _, n := range days[d] {
+			cells := []paper.Cell{{{Text: strconv.Itoa(n.n), Quiet: true}}, {{Text: times(n.it, on.Off, c.langs[0]), Bold: true}}}
+			for _, w := range c.langs {
+				cells = append(cells, c.inLanguage(say(n, w), w))
+			}
+			sec.Table.Rows = append(sec.Table.Rows, c.rowOf(n.it, on.Off, cells))
+		}
+		out = append(out, sec)
+	}
+	return out
+}
+
+// rowOf is a row about an item, with its times for formats that have their own.
+func (c *composer) rowOf(it *model.Item, off int, cells []paper.Cell) paper.Row {
+	return paper.Row{Cells: cells, When: when(it, off), Struck: it.Status == model.Dropped}
+}
+
+// inLanguage says which language a cell is in, where it is not the paper's.
+func (c *composer) inLanguage(cell paper.Cell, w *words.Words) paper.Cell {
+	if w.Lang() != c.langs[0].Lang() {
+		for i := range cell {
+			cell[i].Lang = w.Lang()
+		}
+	}
+	return cell
+}
+
+// publicItem is one item as the public reads it.
+func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
+	cell := paper.Cell{{Text: c.text(w, it.Title), Bold: true}}
+	where, press := c.place(it, w), c.pressLine(it, w)
+	if where != "" {
+		cell = append(cell, paper.Run{Text: "\n" + where})
+	}
+	if press != "" {
+		press = strings.Replace(w.Say("export.press", press), " ", hard, 1) // no line ends with what it is about
+		if where != "" {
+			press = " · " + press
+		} else {
+			press = "\n" + press
+		}
+		cell = append(cell, paper.Run{Text: press, Quiet: true})
+	}
+	if s := c.text(w, it.Description); s != "" {
+		cell = append(cell, paper.Run{Text: "\n" + s, Italic: true})
+	}
+	return cell
+}
+
+// pressLine is the access in words, with what the reader may see of the rest.
+func (c *composer) pressLine(it *model.Item, w *words.Words) string {
+	parts := c.access(it, w)
+	if it.CallAt != "" {
+		parts = append(parts, w.Say("export.call", it.CallAt))
+	}
+	if it.GatherAt != "" {
+		s := w.Say("export.gather", it.GatherAt)
+		if at := c.text(w, it.GatherPlace); at != "" {
+			s += ", " + at
+		}
+		parts = append(parts, s)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// access is who of the press may come, and the note on it: "Pool 1" says that
+// it is a pool.
+func (c *composer) access(it *model.Item, w *words.Words) []string {
+	var parts []string
+	access, note := "", c.text(w, it.PressNote)
+	if it.Press != model.PressNone {
+		access = w.Say("press." + string(it.Press))
+	}
+	if !strings.HasPrefix(note, access) {
+		parts = append(parts, access)
+	}
+	if note != "" || access != "" && len(parts) == 0 {
+		parts = append(parts, cmp.Or(note, access))
+	}
+	return parts
+}
+
+// place is where it happens; a transfer is from where to where, or whichever of
+// the two is known.
+func (c *composer) place(it *model.Item, w *words.Words) string {
+	from, to := c.text(w, c.p.Venue(it.FromID)), c.text(w, c.p.Venue(it.ToID))
+	if from != "" && to != "" {
+		return from + " – " + to
+	}
+	var parts []string
+	for _, t := range []model.Text{c.p.Venue(it.VenueID), c.p.Room(it.RoomID), it.Place} {
+		if s := c.text(w, t); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	switch {
+	case len(parts) > 0:
+		return strings.Join(parts, ", ")
+	case from != "":
+		return w.Say("export.from", from)
+	case to != "":
+		return w.Say("export.to", to)
+	}
+	return ""
+}

@@ -1,0 +1,60 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// scenario is how each ceremony goes, step by step: what gives the sign, who
+// moves from where to where, what is said and played, what must be at hand.
+func scenario(c *composer) []paper.Section {
+	cols := []paper.Column{{Title: c.head("step"), Sort: paper.Number, Least: 9}, {Title: c.head("time"), Sort: paper.Times, Least: 14}, {Title: c.head("what"), Least: 26, Weight: 2},
+		{Title: c.head("cue"), Least: 16, Weight: 1.2}, {Title: c.head("who"), Least: 16, Weight: 1.4}, {Title: c.head("move"), Least: 16, Weight: 1.4},
+		{Title: c.head("words"), Least: 16, Weight: 2}, {Title: c.head("music"), Least: 16, Weight: 1.1}, {Title: c.head("props"), Least: 16, Weight: 1.1}}
+	var out []paper.Section
+	for i := range c.p.Items {
+		it := &c.p.Items[i]
+		if len(it.Steps) == 0 {
+			continue
+		}
+		head := strconv.Itoa(i+1) + ".\u00a0" + c.same(it.Title)
+		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(times(it, it.Start.Off, c.langs[0]), "\n", " ")}
+		if at := c.place(it, c.langs[0]); at != "" {
+			beside = append(beside, at)
+		}
+		sec := paper.Section{Heading: head, Again: c.langs[0].Say("export.continued", head), Beside: strings.Join(beside, " · "), Table: paper.Table{Columns: cols}}
+		for n, s := range it.Steps {
+			sec.Table.Rows = append(sec.Table.Rows, c.step(it, n, s))
+		}
+		out = append(out, sec)
+	}
+	if len(out) > 0 {
+		leaveOut(out)
+	}
+	return out
+}
+
+func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
+	at := it.Start.AddMinutes(s.Minute)
+	each := func(t model.Text) paper.Cell {
+		return c.inEach(func(w *words.Words) string { return c.text(w, t) }, false)
+	}
+	clock, when := at.Clock(), paper.When{Day: at.Date(), From: at.Minute(), To: -1}
+	if it.StartMark != model.Exact || it.AllDay { // no hour of its own to count from
+		clock, when.From = "+"+strconv.Itoa(s.Minute)+"′", -1
+	}
+	move := c.inEach(func(w *words.Words) string {
+		from, to := c.text(w, s.From), c.text(w, s.To)
+		if from != "" && to != "" {
+			return from + " – " + to
+		}
+		return from + to
+	}, false)
+	title := c.inEach(func(w *words.Words) string { return c.text(w, s.Title) }, true)
+	return paper.Row{When: when, Cells: []paper.Cell{paper.Text(strconv.Itoa(n + 1)), {{Text: clock, Bold: true}}, title,
+		each(s.Cue), each(s.Who), move, each(s.Words), each(s.Music), each(s.Props)}}
+}

@@ -1,0 +1,85 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// text is a text in a language of the paper. One that was not typed in it is
+// said in another, with the name of that one behind it, and is listed.
+func (c *composer) text(w *words.Words, t model.Text) string {
+	s := w.Text(t)
+	if s == "" || t.Has(w.Lang()) {
+		return s
+	}
+	in := ""
+	for _, l := range words.Languages {
+		if t[l] == s {
+			in = l
+			break
+		}
+	}
+	m := paper.Missing{Text: s, Lang: w.Lang(), Printed: in}
+	if !slices.Contains(c.missing, m) {
+		c.missing = append(c.missing, m)
+	}
+	if in == "" {
+		return s
+	}
+	return s + hard + "[" + strings.ToUpper(in) + "]"
+}
+
+// both says something in each language of the paper, once where they agree.
+func (c *composer) both(say func(*words.Words) string) string {
+	var out []string
+	for _, w := range c.langs {
+		if s := say(w); s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, " / ")
+}
+
+// same is a text in each language of the paper, once where they agree.
+func (c *composer) same(t model.Text) string {
+	last := ""
+	return c.both(func(w *words.Words) string {
+		s := c.text(w, t)
+		if s == last {
+			return ""
+		}
+		last = s
+		return s
+	})
+}
+
+// head is the title of a column in each language.
+func (c *composer) head(key string) string {
+	return c.both(func(w *words.Words) string { return w.Say("export.col." + key) })
+}
+
+// inEach says a cell in every language of the paper, one under the other;
+// what is the same in both is said once.
+func (c *composer) inEach(say func(*words.Words) string, bold bool) paper.Cell {
+	var cell paper.Cell
+	last := ""
+	for i, w := range c.langs {
+		s := say(w)
+		if s == "" || s == last {
+			continue
+		}
+		if last = s; len(cell) > 0 {
+			s = "\n" + s
+		}
+		r := paper.Run{Text: s, Bold: bold && i == 0, Italic: i > 0}
+		if i > 0 {
+			r.Lang = w.Lang()
+		}
+		cell = append(cell, r)
+	}
+	return cell
+}

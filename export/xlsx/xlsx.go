@@ -1,0 +1,257 @@
+// Package xlsx writes papers as a workbook, a sheet each, with typed days and
+// times: what is sorted, filtered and counted in a spreadsheet.
+package xlsx
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+
+	"chancery/export/paper"
+	"chancery/model/civil"
+)
+
+// Write gives each paper a sheet of its own name. The same papers made at the
+// same time give the same bytes.
+func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
+	f := excelize.NewFile()
+	defer f.Close()
+	names := sheetNames(papers)
+	for i := range papers {
+		if i == 0 {
+			if err := f.SetSheetName("Sheet1", names[0]); err != nil {
+				return err
+			}
+		} else if _, err := f.NewSheet(names[i]); err != nil {
+			return err
+		}
+		b := &book{file: f, sheet: names[i], paper: &papers[i], flat: papers[i].Flat()}
+		if b.fill(); b.err != nil {
+			return b.err
+		}
+	}
+	p, at := &papers[0], made.UTC().Format(time.RFC3339)
+	if err := f.SetDocProps(&excelize.DocProperties{Title: p.Title, Subject: p.Subject, Creator: p.Office, LastModifiedBy: p.Office, Language: p.Lang, Created: at, Modified: at}); err != nil {
+		return err
+	}
+	_, err := f.WriteTo(w)
+	return err
+}
+
+// book fills one sheet; the first error stays.
+type book struct {
+	file  *excelize.File
+	sheet string
+	paper *paper.Paper
+	flat  paper.Flat
+	row   int
+	err   error
+}
+
+func (b *book) do(err error) {
+	if b.err == nil {
+		b.err = err
+	}
+}
+
+func (b *book) style(s excelize.Style) int {
+	id, err := b.file.NewStyle(&s)
+	b.do(err)
+	return id
+}
+
+func cell(col, row int) string {
+	name, err := excelize.CoordinatesToCellName(col, row)
+	if err != nil {
+		panic(err) // columns and rows are counted from one
+	}
+	return name
+}
+
+// fill is the title, the state, the head and the rows of a sheet.
+func (b *book) fill() {
+	family := "Times New Roman"
+	if b.paper.Look.Sans {
+		family = "Arial"
+	}
+	b.front(family)
+	top := b.row
+	b.columns(family)
+	b.rows(family)
+	last := cell(max(len(b.flat.Columns), 1), max(b.row-1, top))
+	b.do(b.file.SetPanes(b.sheet, &excelize.Panes{Freeze: true, YSplit: top, TopLeftCell: cell(1, top+1), ActivePane: "bottomLeft"}))
+	if len(b.flat.Columns) > 0 {
+		b.do(b.file.AutoFilter(b.sheet, cell(1, top)+":"+last, nil))
+	}
+	b.page(top)
+}
+
+// front says what the sheet is, in which state, and for whom.
+func (b *book) front(family string) {
+	p := b.paper
+	title := b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 14, Bold: true}})
+	quiet := b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Italic: true, Color: "5F6368"}})
+	b.row = 1
+	line := func(text string, style int) {
+		if text == "" {
+			return
+		}
+		b.do(b.file.SetCellStr(b.sheet, cell(1, b.row), text))
+		b.do(b.file.SetCellStyle(b.sheet, cell(1, b.row), cell(1, b.row), style))
+		b.row++
+	}
+	line(p.Title, title)
+	line(p.Marking, b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}}))
+	line(p.Copy, quiet)
+	line(p.Embargo, quiet)
+	line(p.Line, quiet)
+	b.row++
+}
+
+// columns are the head, and how wide each is.
+func (b *book) columns(family string) {
+	head := b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E6E6E6"}},
+		Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}, Border: []excelize.Border{{Type: "bottom", Color: "000000", Style: 1}}})
+	for i, c := range b.flat.Columns {
+		at := cell(i+1, b.row)
+		b.do(b.file.SetCellStr(b.sheet, at, c.Title))
+		b.do(b.file.SetCellStyle(b.sheet, at, at, head))
+		wide := min(18+14*c.Weight, 60)
+		switch c.Sort {
+		case paper.FlatDay:
+			wide = 15
+		case paper.FlatTime:
+			wide = 9
+		case paper.FlatNumber:
+			wide = 6
+		}
+		name, _ := excelize.ColumnNumberToName(i + 1) // i is never below zero
+		b.do(b.file.SetColWidth(b.sheet, name, name, wide))
+	}
+	b.row++
+}
+
+// formats show a day and a time of day.
+var formats = map[paper.FlatSort]string{paper.FlatDay: "ddd d mmm yyyy", paper.FlatTime: "hh:mm"}
+
+func (b *book) rows(family string) {
+	styles := map[string]int{}
+	look := func(sort paper.FlatSort, struck bool) int {
+		key := fmt.Sprint(sort, struck)
+		if id, ok := styles[key]; ok {
+			return id
+		}
+		s := excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Strike: struck}, Alignment: &excelize.Alignment{Vertical: "top", WrapText: sort == paper.FlatText},
+			Border: []excelize.Border{{Type: "bottom", Color: "B8B8B8", Style: 1}}}
+		if sort != paper.FlatText {
+			s.Alignment.Horizontal = "left"
+		}
+		if format, ok := formats[sort]; ok {
+			s.CustomNumFmt = &format
+		}
+		styles[key] = b.style(s)
+		return styles[key]
+	}
+	for n, row := range b.flat.Rows {
+		for i, v := range row {
+			at := cell(i+1, b.row)
+			b.value(at, v)
+			b.do(b.file.SetCellStyle(b.sheet, at, at, look(v.Sort, b.flat.Struck[n])))
+		}
+		b.row++
+	}
+}
+
+// value gives a cell its own type; words stay words, whatever they look like.
+func (b *book) value(at string, v paper.Value) {
+	switch {
+	case v.Sort == paper.FlatDay && civil.Date(v.Day).Valid():
+		d := civil.Date(v.Day)
+		b.do(b.file.SetCellValue(b.sheet, at, d.Sub(epoch)))
+		return
+	case v.Sort == paper.FlatTime && v.Text == "" && v.Minute >= 0:
+		b.do(b.file.SetCellValue(b.sheet, at, float64(v.Minute)/(24*60)))
+		return
+	case v.Sort == paper.FlatNumber:
+		if n, err := strconv.Atoi(v.Text); err == nil {
+			b.do(b.file.SetCellInt(b.sheet, at, int64(n)))
+			return
+		}
+	}
+	if v.Text != "" {
+		b.do(b.file.SetCellStr(b.sheet, at, clip(v.Text)))
+	}
+}
+
+// epoch is the day from which a spreadsheet counts.
+const epoch = civil.Date("1899-12-30")
+
+// clip keeps a text within what a cell of a spreadsheet holds.
+func clip(s string) string {
+	if r := []rune(s); len(r) > excelize.TotalCellChars {
+		return string(r[:excelize.TotalCellChars-1]) + "…"
+	}
+	return s
+}
+
+// page is how the sheet is printed: on its side, as wide as the page, with its
+// head, its marking and its number on each.
+func (b *book) page(top int) {
+	p, turned, size, one, many, fit := b.paper, "landscape", 9, 1, 0, true
+	if p.Sheet.Height > 400 || p.Sheet.Width > 400 {
+		size = 8 // A3
+	}
+	b.do(b.file.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Orientation: &turned, Size: &size, FitToWidth: &one, FitToHeight: &many}))
+	b.do(b.file.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
+	number := strings.NewReplacer("{0}", "&P", "{1}", "&N").Replace(escape(p.PageOf))
+	b.do(b.file.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddHeader: short("&C&B" + escape(p.Marking)), OddFooter: short("&L" + escape(p.Foot) + "&R" + number)}))
+	b.do(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", strings.ReplaceAll(b.sheet, "'", "''"), top, top), Scope: b.sheet}))
+}
+
+func escape(s string) string { return strings.ReplaceAll(s, "&", "&&") }
+
+// short keeps a head or a foot within what the format holds.
+func short(s string) string {
+	const most = 255
+	if r := []rune(s); len(r) > most {
+		return string(r[:most])
+	}
+	return s
+}
+
+// sheetNames are the names of the papers as a workbook allows them: no sign
+// that it uses itself, 31 letters, and none twice.
+func sheetNames(papers []paper.Paper) []string {
+	seen := map[string]bool{}
+	var out []string
+	for i := range papers {
+		base := strings.TrimSpace(strings.Map(func(r rune) rune {
+			if strings.ContainsRune(`[]:*?/\'`, r) || r < ' ' {
+				return -1
+			}
+			return r
+		}, papers[i].Name))
+		if base == "" {
+			base = strconv.Itoa(i + 1)
+		}
+		name := cut(base, "")
+		for n := 2; seen[strings.ToLower(name)]; n++ {
+			name = cut(base, fmt.Sprintf(" (%d)", n))
+		}
+		seen[strings.ToLower(name)] = true
+		out = append(out, name)
+	}
+	return out
+}
+
+func cut(s, end string) string {
+	const most = 31
+	if r := []rune(s); len(r) > most-len(end) {
+		s = strings.TrimSpace(string(r[:most-len(end)]))
+	}
+	return s + end
+}
