@@ -21,6 +21,7 @@ type Look struct {
 	Emblem    []byte // PNG or JPEG
 	Address   model.Text
 	Signature model.Text
+	Template  []byte // a .docx of the office; nil for none
 }
 
 // LookOf reads the look from the settings of an office. What is not a colour or
@@ -33,6 +34,7 @@ func LookOf(settings map[string]model.Text) Look {
 	if b, err := base64.StdEncoding.DecodeString(settings[model.SettingEmblem][""]); err == nil && len(b) > 0 && CheckEmblem(b) == nil {
 		l.Emblem = b
 	}
+	l.Template = templateOf(settings)
 	return l
 }
 

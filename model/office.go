@@ -11,10 +11,10 @@ func (Setting) TableName() string { return "settings" }
 
 // Names of the settings of an office.
 const (
-	SettingOffice    = "office"     // name of the office, per language
-	SettingLanguages = "languages"  // content languages, separated by blanks
-	SettingHomeZone  = "home-zone"  // IANA
-	SettingHomeParty = "home-party" // uid of the host state
+	SettingOffice    = "office"          // name of the office, per language
+	SettingLanguages = "languages"       // content languages, separated by blanks
+	SettingHomeZone  = "home-zone"       // IANA
+	SettingHomeParty = "home-party"      // uid of the host state
 	SettingFace      = "paper-face"      // sans, or "" for serif
 	SettingAccent    = "paper-accent"    // #RRGGBB, or ""
 	SettingEmblem    = "paper-emblem"    // a PNG or JPEG in base64
@@ -22,7 +22,7 @@ const (
 	SettingSignature = "paper-signature" // lines under a paper, per language
 	SettingSize      = "paper-size"      // of pages, when nothing else is asked for
 	SettingTemplate  = "paper-template"  // a .docx of the office, in base64
-	SettingSample    = "sample"     // "1" in a diary that holds the illustrative sample
+	SettingSample    = "sample"          // "1" in a diary that holds the illustrative sample
 )
 
 // Check refuses a setting that must not be saved.

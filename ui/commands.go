@@ -85,6 +85,7 @@ func (w *Window) commands() []command {
 		{id: "export-all", group: "file", run: w.exportAll},
 		{id: "papers", group: "file", run: w.papers},
 		{id: "backups", group: "file", run: w.backups},
+		{id: "letterhead", group: "file", run: w.letterhead},
 		{id: "settings", group: "file", run: w.settings},
 		{id: "sample", group: "file", run: w.openSample, able: always},
 		{id: "keys", group: "help", key: fyne.KeyF1, shown: "F1", run: w.help, able: always},

@@ -46,7 +46,7 @@ func (d *document) relate(kind, target string) string {
 			return r.id
 		}
 	}
-	id := fmt.Sprintf("rId%d", len(d.rels)+10)
+	id := fmt.Sprintf("rIdC%d", len(d.rels)+1)
 	d.rels = append(d.rels, relation{id, kind, target})
 	return id
 }

@@ -1,0 +1,185 @@
+package docx_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"chancery/export/docx"
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+var made = time.Date(2026, 3, 1, 8, 0, 0, 0, time.UTC)
+
+func sample() paper.Paper {
+	return paper.Paper{Title: "Programme", Lang: "en", Office: "Protocol & Co", Headings: []paper.Run{{Text: "Visit <one>"}, {Text: "Vizita", Lang: "ro"}}, Facts: []string{"12 March"}, Line: "DRAFT", Marking: "INTERNAL",
+		PageOf: "Page {0} of {1}", Foot: "local", Signed: []string{"Chief of Protocol"}, Sheet: paper.A4, Sections: []paper.Section{{Heading: "Thursday", Beside: "EET", Table: paper.Table{
+			Columns: []paper.Column{{Title: "No.", Sort: paper.Number, Least: 9}, {Title: "Time", Sort: paper.Times, Least: 22}, {Title: "What", Weight: 1, Least: 30}},
+			Rows: []paper.Row{{When: paper.When{Day: civil.Date("2026-03-12"), From: 600, To: 630}, Cells: []paper.Cell{paper.Text("1"), paper.Text("10:00–10:30"), {{Text: "Arrival\nat {{title}}", Bold: true}, {Text: "שלום", Quiet: true}}}},
+				{Struck: true, Cells: []paper.Cell{paper.Text("2"), paper.Text("about 11:00"), paper.Text("Talks")}}}}}}}
+}
+
+// parts are those of a document, by name; each that is XML is well made.
+func parts(t *testing.T, file []byte) map[string]string {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]string{}
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out[f.Name] = string(b)
+		if strings.HasSuffix(f.Name, ".xml") || strings.HasSuffix(f.Name, ".rels") {
+			for d := xml.NewDecoder(bytes.NewReader(b)); ; {
+				if _, err := d.Token(); err == io.EOF {
+					break
+				} else if err != nil {
+					t.Fatalf("%s: %v", f.Name, err)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func TestADocumentHasStylesHeadsAndLanguages(t *testing.T) {
+	var b, again bytes.Buffer
+	if err := docx.Write(&b, []paper.Paper{sample(), sample()}, made); err != nil {
+		t.Fatal(err)
+	}
+	if err := docx.Write(&again, []paper.Paper{sample(), sample()}, made); err != nil || !bytes.Equal(b.Bytes(), again.Bytes()) {
+		t.Error("the same paper gave other bytes")
+	}
+	doc := parts(t, b.Bytes())["word/document.xml"]
+	for _, want := range []string{`<w:pStyle w:val="Heading1"/>`, `<w:tblHeader/>`, `<w:cantSplit/>`, `Visit &lt;one&gt;`, `<w:lang w:val="ro-RO"/>`, `<w:rtl/>`, `<w:strike/>`, "PROTOCOL &amp; CO", `<w:type w:val="nextPage"/>`} {
+		if !strings.Contains(doc, want) {
+			t.Errorf("%s is not in the document", want)
+		}
+	}
+	if n := strings.Count(doc, "<w:sectPr>"); n != 2 {
+		t.Errorf("%d sections for two papers", n)
+	}
+}
+
+// letterhead is a document of an office: its places are split over runs, as
+// Word splits them.
+func letterhead(t *testing.T, body string) []byte {
+	t.Helper()
+	var plain, out bytes.Buffer
+	if err := docx.Write(&plain, []paper.Paper{{Lang: "en", Headings: []paper.Run{{Text: "HERE"}}, Marking: "MARK {{marking}}", Sheet: paper.A4}}, made); err != nil {
+		t.Fatal(err)
+	}
+	z := zip.NewWriter(&out)
+	for name, text := range parts(t, plain.Bytes()) {
+		text = strings.Replace(text, `<w:r><w:t xml:space="preserve">HERE</w:t></w:r>`, `<w:r><w:rPr><w:b/></w:rPr><w:t>{{ti</w:t></w:r><w:r><w:t>tle}} and {{nothing}}</w:t></w:r>`, 1)
+		text = strings.Replace(text, `<w:sectPr>`, body+`<w:sectPr>`, 1)
+		f, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.WriteString(f, text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func TestALetterheadIsFilled(t *testing.T) {
+	row := `<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{item.time}}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>{{item.3}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`
+	for what, tt := range map[string]struct {
+		body  string
+		wants []string
+	}{
+		"the days": {`<w:p><w:r><w:t>{{bo</w:t></w:r><w:r><w:t>dy}}</w:t></w:r></w:p>`, []string{`<w:pStyle w:val="Heading1"/>`, "Arrival", "Talks", "10:00"}},
+		"rows":     {row, []string{"10:00–10:30", "about 11:00", "Talks", "Arrival", "<w:br/>"}},
+	} {
+		tpl, err := docx.ReadTemplate(letterhead(t, tt.body))
+		if err != nil {
+			t.Fatal(what, err)
+		}
+		p := sample()
+		var out bytes.Buffer
+		if err := tpl.Fill(&out, &p, made); err != nil {
+			t.Fatal(what, err)
+		}
+		all := parts(t, out.Bytes())
+		doc := all["word/document.xml"]
+		for _, want := range append(tt.wants, "Visit &lt;one&gt; / Vizita", "⟦nothing?⟧", "at {{title}}") { // what is filled in is not filled again
+			if !strings.Contains(doc, want) {
+				t.Errorf("%s: %s is not in the document", what, want)
+			}
+		}
+		if !strings.Contains(all["word/header1.xml"], "MARK INTERNAL") || strings.Contains(doc, "{{item.") || strings.Contains(doc, "{{body}}") {
+			t.Errorf("%s: a place was left", what)
+		}
+	}
+}
+
+func TestWhatIsNoLetterheadIsRefused(t *testing.T) {
+	var bomb bytes.Buffer
+	z := zip.NewWriter(&bomb)
+	f, err := z.Create("word/document.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 80 {
+		if _, err := f.Write(bytes.Repeat([]byte(" "), 1<<20)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for what, tt := range map[string]struct {
+		file []byte
+		code string
+	}{
+		"nothing": {nil, "export.template"}, "no zip": {[]byte("hello"), "export.template"}, "a bomb": {bomb.Bytes(), "export.template"},
+		"no place": {letterhead(t, `<w:p/>`), "export.template-body"},
+	} {
+		_, err := docx.ReadTemplate(tt.file)
+		var e *model.Error
+		if !errors.As(err, &e) || e.Code != tt.code {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+}
+
+// No file makes the reader of letterheads fail otherwise than with a refusal.
+func FuzzReadTemplate(f *testing.F) {
+	f.Add([]byte("PK\x03\x04"))
+	var b bytes.Buffer
+	if err := docx.Write(&b, []paper.Paper{sample()}, made); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b.Bytes())
+	f.Fuzz(func(t *testing.T, file []byte) {
+		tpl, err := docx.ReadTemplate(file)
+		var e *model.Error
+		if err != nil && !errors.As(err, &e) {
+			t.Fatal(err)
+		}
+		if err == nil {
+			p := sample()
+			_ = tpl.Fill(io.Discard, &p, made) // may refuse, never fails
+		}
+	})
+}

@@ -1,0 +1,128 @@
+package sheet
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// Letterhead is what the sheet of the office's own look asks about, and who
+// answers.
+type Letterhead struct {
+	Settings func() map[string]model.Text
+	// Choose asks for a file with one of the endings and gives what it holds.
+	Choose func(endings []string, put func(file []byte))
+	// Show lays out a paper as the settings have it now.
+	Show func() (Shown, error)
+}
+
+// lettering is the open sheet.
+type lettering struct {
+	Letterhead
+	kit                Kit
+	address, signature *part.TextField
+	accent             *part.Field
+	emblem, template   *part.Button
+	preview            *preview
+}
+
+// OpenLetterhead sets how the papers of the office look, and shows it. Each
+// setting is one step that can be undone.
+func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
+	w, say := kit.Words, kit.Words.Error
+	e := &lettering{Letterhead: l, kit: kit, preview: newPreview(w)}
+	had := l.Settings()
+	text := func(key, name string) *part.TextField {
+		in := part.NewTextField(w.Say(key), 3, kit.Lang, kit.Langs, say)
+		in.Put(had[name])
+		in.OnCommit = func(t model.Text) error { return e.keep(&model.SaveSetting{Name: name, Value: t}) }
+		return in
+	}
+	e.address, e.signature = text("sheet.address", model.SettingAddress), text("sheet.signature", model.SettingSignature)
+	e.accent = part.NewField(w.Say("sheet.accent"), 1, say).Hint("#1F3864")
+	e.accent.Put(had[model.SettingAccent][""])
+	e.accent.OnCommit = func(s string) error {
+		if _, err := export.Tint(s); err != nil {
+			return err
+		}
+		return e.keep(&model.SaveSetting{Name: model.SettingAccent, Value: model.Plain(s)})
+	}
+	face := e.choice("sheet.face", options([]string{"", "sans"}, "sheet.face.", w), model.SettingFace)
+	size := e.choice("sheet.size", options(export.Sizes, "sheet.size.", w), model.SettingSize)
+	if size.Value() == "" {
+		size.Put(export.Sizes[0])
+	}
+	e.emblem = part.NewButton("", part.Plain, func() {
+		e.change(export.LookOf(l.Settings()).Emblem != nil, []string{".png", ".jpg", ".jpeg"}, export.SetEmblem)
+	})
+	e.template = part.NewButton("", part.Plain, func() {
+		e.change(export.LookOf(l.Settings()).Template != nil, []string{".docx"}, func(file []byte) (model.Change, error) { return export.SetTemplate(file, l.Settings()) })
+	})
+	body := container.New(part.Stack{Gap: 10}, e.address, e.signature, container.New(part.Row{}, face.Pane, size.Pane), e.accent,
+		part.NewHead(w.Say("sheet.emblem")), e.emblem, part.NewHead(w.Say("sheet.template")), part.NewPara(w.Say("sheet.template-hint", "{{body}}", "{{title}}, {{kind}}, {{facts}}, {{line}}, {{marking}}, {{contact}}, {{signature}}"), 380), e.template)
+	var s *part.Sheet
+	s = part.Open(c, w.Say("ui.cmd.letterhead"), 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.address.Field().Entry(),
+		part.NewButton(w.Say("sheet.close"), part.Primary, func() {
+			if e.address.Field().Commit() && e.signature.Field().Commit() && e.accent.Commit() {
+				s.Close()
+			}
+		}))
+	e.renew()
+}
+
+func (e *lettering) choice(key string, opts []part.Option, name string) *part.Choice {
+	in := part.NewChoice(e.kit.Words.Say(key), opts, e.kit.Words.Error)
+	in.Put(e.Settings()[name][""])
+	in.OnChoose = func(v string) error { return e.keep(&model.SaveSetting{Name: name, Value: model.Plain(v)}) }
+	return in
+}
+
+// keep saves a setting and shows what it does.
+func (e *lettering) keep(c model.Change) error {
+	err := e.kit.Do(c)
+	if err == nil {
+		e.renew()
+	}
+	return err
+}
+
+// change takes a file away that is there, or asks for one.
+func (e *lettering) change(there bool, endings []string, set func([]byte) (model.Change, error)) {
+	put := func(file []byte) {
+		c, err := set(file)
+		if err == nil {
+			err = e.keep(c)
+		}
+		if err != nil {
+			e.preview.say(e.kit.Words.Error(err))
+		}
+	}
+	if there {
+		put(nil)
+		return
+	}
+	e.Choose(endings, put)
+}
+
+func (e *lettering) renew() {
+	w, now := e.kit.Words, export.LookOf(e.Settings())
+	name := func(b *part.Button, key string, there bool) {
+		if there {
+			b.Name(w.Say("sheet.take-away." + key))
+		} else {
+			b.Name(w.Say("sheet.choose." + key))
+		}
+	}
+	name(e.emblem, "emblem", now.Emblem != nil)
+	name(e.template, "template", now.Template != nil)
+	s, err := e.Show()
+	if err != nil {
+		e.preview.say(w.Error(err))
+		return
+	}
+	s.Missing = nil // it is the look that is shown
+	e.preview.put(s)
+}
