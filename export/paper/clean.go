@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/bidi"
 	"golang.org/x/text/unicode/norm"
 
 	"chancery/model"
@@ -43,9 +42,8 @@ func known(r rune) bool {
 	return ok && r <= 0xFFFF
 }
 
-// check refuses a text with a letter that no font has, as it would print blank,
-// and one that is written from right to left, as it would print backwards. A
-// name is no place for a box.
+// check refuses a text with a letter that no font has, as it would print blank.
+// A name is no place for a box.
 func check(s string) error {
 	for _, r := range clean(s) {
 		if r == '\n' {
@@ -53,10 +51,6 @@ func check(s string) error {
 		}
 		if !known(r) {
 			return model.Refuse("export.glyph", string(r), short(s))
-		}
-		p, _ := bidi.LookupRune(r)
-		if c := p.Class(); c == bidi.R || c == bidi.AL {
-			return model.Refuse("export.direction", string(r), short(s))
 		}
 	}
 	return nil

@@ -76,7 +76,7 @@ type breaker struct {
 func (f face) breakLines(runs []Run, size, width float64) []line {
 	b := &breaker{face: f, size: size, width: width}
 	for _, r := range runs {
-		for i, para := range splitLines(clean(r.Text)) {
+		for i, para := range splitLines(joined(clean(r.Text))) {
 			if i > 0 {
 				b.end("")
 			}
@@ -101,7 +101,7 @@ func (b *breaker) end(drop string) {
 		}
 		l.words = l.words[:n]
 	}
-	l.width = 0
+	l.words, l.width = visual(l.words, b.size), 0
 	for _, w := range l.words {
 		l.width += w.width
 	}

@@ -41,7 +41,7 @@ type measured struct {
 func (m *measured) hold(col int, f face, c Cell, size float64) {
 	line := 0.0
 	for _, r := range c {
-		for i, part := range splitLines(clean(r.Text)) {
+		for i, part := range splitLines(joined(clean(r.Text))) {
 			if i > 0 {
 				line = 0
 			}

@@ -1,0 +1,306 @@
+package export_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"html"
+	"io"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"chancery/export"
+	"chancery/model"
+)
+
+var (
+	tag   = regexp.MustCompile(`<[^>]*>`)
+	blank = regexp.MustCompile(`[\s\x{00a0}\x{2060}]+`)
+)
+
+// bare is what a file says, without marks of its format and without blanks.
+func bare(t testing.TB, format string, b []byte) string {
+	t.Helper()
+	s := ""
+	switch format {
+	case "pdf":
+		s = text(t, b)
+	case "xlsx":
+		f, err := excelize.OpenReader(bytes.NewReader(b))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		for _, name := range f.GetSheetList() {
+			rows, err := f.GetRows(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range rows {
+				s += strings.Join(r, " ") + "\n"
+			}
+		}
+	case "csv":
+		s = string(b)
+	default:
+		s = html.UnescapeString(tag.ReplaceAllString(unpacked(t, b), " "))
+	}
+	return blank.ReplaceAllString(s, "")
+}
+
+// Every item that the readers may see, with its time and its place, is in every
+// format of every programme; no other one is.
+func TestEveryFormatSaysWhatTheDiaryHolds(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, p := range []model.Programme{visit, summit} {
+		for _, doc := range []string{"public", "running-order"} {
+			for _, lang := range []string{"en", "uk"} {
+				for _, a := range []model.Audience{model.Public, model.ForDelegation, model.Internal} {
+					opt := options(doc, a, lang)
+					seen := p.For(a)
+					for _, format := range export.Formats {
+						if format == "pdf" && doc == "running-order" {
+							continue // words of one cell stand among those of others
+						}
+						got := bare(t, format, rendered(t, format, p, opt))
+						for i := range seen.Items {
+							it := &seen.Items[i]
+							for _, want := range []string{it.Title[lang], seen.Venue(it.VenueID)[lang]} {
+								if !strings.Contains(got, blank.ReplaceAllString(want, "")) {
+									t.Errorf("%s for %s in %s as %s lacks %q", doc, a, lang, format, want)
+								}
+							}
+							if clock := it.Start.Clock(); it.StartMark == model.Exact && !it.AllDay && !strings.Contains(got, clock) {
+								t.Errorf("%s for %s as %s lacks %s of %q", doc, a, format, clock, it.Title[lang])
+							}
+						}
+						for i := range p.Items {
+							it := &p.Items[i]
+							if _, ok := seen.Item(it.ID); !ok && !partOfAnother(seen, it, lang) && strings.Contains(got, blank.ReplaceAllString(it.Title[lang], "")) {
+								t.Errorf("%s for %s as %s shows %q", doc, a, format, it.Title[lang])
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// A sheet has days and times that a spreadsheet can count with, a head that
+// stays, and one that is printed on every page.
+func TestASheetHasTypedTimes(t *testing.T) {
+	visit, _ := programmes(t)
+	f, err := excelize.OpenReader(bytes.NewReader(rendered(t, "xlsx", visit, options("running-order", model.Internal, "en"))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	sheet := f.GetSheetName(0)
+	rows, err := f.GetRows(sheet, excelize.Options{RawCellValue: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	head := slices.IndexFunc(rows, func(r []string) bool { return len(r) > 3 && r[1] == "Day" })
+	if head < 0 {
+		t.Fatal("no head")
+	}
+	first := rows[head+1]
+	if first[0] != "1" || first[1] != "46093" || !strings.HasPrefix(first[2], "0.5104") || !strings.HasPrefix(first[3], "0.5208") { // 12 March 2026, 12:15 to 12:30
+		t.Errorf("the first row is %q", first)
+	}
+	panes, err := f.GetPanes(sheet)
+	if err != nil || !panes.Freeze || panes.YSplit != head+1 {
+		t.Errorf("panes %+v, %v", panes, err)
+	}
+	titles := false
+	for _, n := range f.GetDefinedName() {
+		titles = titles || n.Name == "_xlnm.Print_Titles"
+	}
+	if !titles {
+		t.Error("no head is printed on the next pages")
+	}
+}
+
+func TestATableOfValuesIsSafe(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Items[4].Title = model.Plain(`=HYPERLINK("http://x")`)
+	b := rendered(t, "csv", visit, options("running-order", model.Internal, "en"))
+	r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(b, []byte("\ufeff"))))
+	rows, err := r.ReadAll()
+	if err != nil || len(rows) != len(visit.Items)+1 {
+		t.Fatalf("%d rows for %d items, %v", len(rows), len(visit.Items), err)
+	}
+	if at := rows[5]; at[1] != "2026-03-12" || at[4] != `'=HYPERLINK("http://x")`+lastState(visit.Items[4]) {
+		t.Errorf("%q", at)
+	}
+}
+
+func lastState(it model.Item) string {
+	if it.Description["en"] != "" {
+		return "\n" + it.Description["en"]
+	}
+	return ""
+}
+
+// One hour that moves changes the papers that tell of it, and no other.
+func TestOneTimeChangesThePapersThatTellOfIt(t *testing.T) {
+	visit, _ := programmes(t)
+	press := slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Audience == model.Internal && it.Press == model.PressNone && len(it.Steps) == 0 })
+	if press < 0 {
+		t.Fatal("no internal item: the test proves nothing")
+	}
+	after := visit
+	after.Items = slices.Clone(visit.Items)
+	it := &after.Items[press]
+	it.End = it.End.AddMinutes(1)
+	for _, doc := range export.Documents() {
+		for _, format := range export.Formats {
+			opt := options(doc.ID, doc.Audience, "en")
+			same := bytes.Equal(rendered(t, format, visit, opt), rendered(t, format, after, opt))
+			if told := doc.ID == "running-order" || doc.ID == "day"; same == told { // an internal transfer: in no paper of others, in no list of names
+				t.Errorf("%s as %s: the same %v", doc.ID, format, same)
+			}
+		}
+	}
+}
+
+// As many programmes as there are participants, and in each exactly the items
+// of its own.
+func TestEachParticipantHasTheirOwn(t *testing.T) {
+	for _, p := range both(t) {
+		opt := options("individual", model.Internal, "en")
+		papers, err := export.Compose([]model.Programme{p}, opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		people := export.People(p)
+		if len(papers) != len(people) || len(people) < 10 {
+			t.Fatalf("%d papers for %d people", len(papers), len(people))
+		}
+		total := 0
+		for _, paper := range papers {
+			for _, sec := range paper.Sections {
+				total += len(sec.Table.Rows)
+			}
+		}
+		want := 0
+		for i := range p.Items {
+			named := map[string]bool{}
+			for _, side := range model.Sides {
+				for _, w := range p.Side(&p.Items[i], side) {
+					named[who(p, w)] = true
+					if w.DelegationID != nil {
+						for _, s := range p.Seats {
+							if s.DelegationID == *w.DelegationID {
+								named[seat(p, s)] = true
+							}
+						}
+					}
+				}
+			}
+			want += len(named)
+		}
+		if total != want {
+			t.Errorf("%d rows in all programmes, %d parts in the diary", total, want)
+		}
+	}
+}
+
+func both(t *testing.T) []model.Programme {
+	a, b := programmes(t)
+	return []model.Programme{a, b}
+}
+
+// who is one that takes part, counted as one person whatever way they are named.
+func who(p model.Programme, w model.Participant) string {
+	switch {
+	case w.PersonID != nil:
+		return p.People[*w.PersonID].UID
+	case w.SeatID != nil:
+		return seat(p, p.Seats[*w.SeatID])
+	case w.DelegationID != nil:
+		return p.Delegations[*w.DelegationID].UID
+	}
+	return w.Name["en"]
+}
+
+func seat(p model.Programme, s model.Seat) string {
+	if s.PersonID != nil {
+		return p.People[*s.PersonID].UID
+	}
+	return s.UID
+}
+
+// Copies are numbered and named on every page, and an embargo stands there too.
+func TestCopiesAndEmbargo(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("public", model.PressOnly, "en")
+	opt.Copies, opt.Embargo = []string{"Reuters", "Agerpres"}, "12 March, 14:00"
+	got := text(t, pdf(t, visit, opt))
+	for _, want := range []string{"Copy 1 of 2: Reuters", "Copy 2 of 2: Agerpres", "EMBARGO until 12 March, 14:00"} {
+		if strings.Count(got, want) < 2 {
+			t.Errorf("%q stands %d times", want, strings.Count(got, want))
+		}
+	}
+}
+
+// What is not translated is said in another language, marked and listed.
+func TestWhatIsNotTranslated(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Items = slices.Clone(visit.Items)
+	visit.Items[0].Title = model.Text{"ro": "Sosirea"}
+	papers, err := export.Compose([]model.Programme{visit}, options("public", model.Public, "en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := papers[0].Missing; len(m) != 1 || m[0].Text != "Sosirea" || m[0].Printed != "ro" || m[0].Lang != "en" {
+		t.Errorf("missing: %+v", m)
+	}
+	if s := everything(papers[0]); !strings.Contains(s, "Sosirea\u00a0[RO]") {
+		t.Error("the paper does not mark it")
+	}
+}
+
+func TestAPasswordLocksThePDF(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("public", model.Public, "en")
+	opt.Password = "open sesame"
+	b := pdf(t, visit, opt)
+	if bytes.Contains(b, []byte("Tête")) || !bytes.Contains(b, []byte("/Encrypt")) {
+		t.Error("it is not locked")
+	}
+}
+
+// BenchmarkBook makes the programmes of all participants, many times over, as
+// one book of two hundred pages.
+func BenchmarkBook(b *testing.B) {
+	_, summit := programmes(b)
+	opt := options("individual", model.Internal, "en")
+	papers, err := export.Compose([]model.Programme{summit}, opt)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for len(papers) < 200 {
+		papers = append(papers, papers...)
+	}
+	papers = papers[:200]
+	for _, format := range export.Formats {
+		b.Run(format, func(b *testing.B) {
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			for b.Loop() {
+				if err := export.Render(io.Discard, format, papers, opt); err != nil {
+					b.Fatal(err)
+				}
+			}
+			runtime.ReadMemStats(&after)
+			b.ReportMetric(float64(after.Sys)/(1<<20), "MB")
+		})
+	}
+}
+
