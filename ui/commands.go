@@ -74,6 +74,8 @@ func (w *Window) commands() []command {
 		{id: "second", group: "view", run: w.toggleSecond, ticks: w.rulers},
 		{id: "look", group: "view", key: fyne.KeyF8, shown: "F8", run: w.nextLook, able: always},
 		{id: "language", group: "view", run: w.nextLanguage, able: always},
+		{id: "columns", group: "view", run: w.columnsMenu, able: w.ordered},
+		{id: "group-venue", group: "view", run: w.groupByVenue, able: w.ordered, ticks: func() bool { return w.memory.Grid.ByVenue }},
 		{id: "lanes-ranked", group: "lanes", run: w.turnLanes(&w.memory.LanesRanked), ticks: func() bool { return w.memory.LanesRanked }},
 		{id: "lanes-empty", group: "lanes", run: w.turnLanes(&w.memory.LanesEmpty), ticks: func() bool { return w.memory.LanesEmpty }},
 		{id: "open", group: "file", key: fyne.KeyO, mods: ctrl, shown: "Ctrl+O", run: w.openDiary, able: always},
@@ -247,3 +249,14 @@ func (w *Window) toggleSidebar() {
 	w.memory.Sidebar = !w.memory.Sidebar
 	w.root.Refresh()
 }
+
+// ordered says that the running order is on show.
+func (w *Window) ordered() bool { return w.diary != nil && w.order != nil && w.place.View == Order }
+
+// columnsMenu opens the menu of the columns below their heads.
+func (w *Window) columnsMenu() {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.order.Table)
+	w.order.HeadMenu(at.AddXY(w.order.Table.Size().Width-240, 30))
+}
+
+func (w *Window) groupByVenue() { w.order.GroupByVenue(!w.memory.Grid.ByVenue) }

@@ -125,7 +125,7 @@ var gestures = []struct {
 	keys  []string
 }{
 	{"board", []string{"arrows", "alt-arrows", "alt-shift", "drag-shift", "drag-ctrl", "wheel-ctrl", "page", "insert", "duplicate", "delete"}},
-	{"order", []string{"tab", "typing", "above", "below", "shift", "pick", "copy", "paste", "delete-row"}},
+	{"order", []string{"tab", "typing", "above", "below", "shift", "pick", "copy", "paste", "delete-row", "fold"}},
 	{"field", []string{"commit", "language"}},
 }
 

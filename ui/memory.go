@@ -7,6 +7,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/sheet"
 )
 
 // Memory is what the program remembers between two starts on this computer:
@@ -37,6 +38,7 @@ type Memory struct {
 	Families    map[string]bool  `json:"families"` // hidden families of items
 	Criteria    model.Criteria   `json:"filter"`
 	Exports     map[string]Asked `json:"exports"`
+	Grid        sheet.Grid       `json:"grid"` // of the running order
 }
 
 // Asked is how a paper was last asked for.

@@ -232,9 +232,10 @@ func (w *Window) refill() {
 
 func (w *Window) fillOrder() {
 	if w.order == nil {
-		w.order = sheet.NewOrder(w.kit, w.place.Event)
+		w.order = sheet.NewOrder(w.kit, w.place.Event, w.memory.Grid)
 		w.order.OnSelect = w.choose
 		w.order.OnMenu = w.menuItem
+		w.order.OnGrid = func(g sheet.Grid) { w.memory.Grid = g; w.remember() }
 		w.order.Table.OnEscape = w.goBack
 		w.order.Table.OnKey = w.key
 		w.root.Objects = append([]fyneObject{w.order.Table}, w.root.Objects...)

@@ -18,6 +18,7 @@ type Col struct {
 	Width  float32 // usual
 	Least  float32 // when there is little room
 	Flex   float32 // share of the room that is left over
+	Set    float32 // as somebody dragged it; 0 for none
 	Frozen bool    // stays when the rest scrolls sideways
 	Fixed  bool    // cannot be typed in
 	Bold   bool
@@ -29,9 +30,21 @@ type RowLook struct {
 	Past   bool
 	Struck bool
 	Draft  bool // not in the diary yet
+	Part   bool // belongs to the row above it
+	Fold   Fold
 	Icons  []fyne.Resource
 	Clash  bool
 }
+
+// Fold says whether a row has parts below it that can be shown.
+type Fold int
+
+// The states of a row with parts.
+const (
+	NoFold Fold = iota
+	Closed
+	Unfolded
+)
 
 // Between is what stands above a row: the heading of a day, a gap, an overlap.
 type Between struct {
@@ -74,6 +87,9 @@ type Table struct {
 	OnRow     func(row int)                   // the row under the keyboard changed
 	OnOpen    func(row int)                   // double click on what cannot be typed in
 	OnMenu    func(row, col int, at fyne.Position)
+	OnHead    func(at fyne.Position)       // the head is pressed with the other button
+	OnWidth   func(col int, width float32) // a column was dragged so wide; 0 fits its content
+	OnFold    func(row int, open bool)
 	OnEscape  func()
 	OnKey     func(*fyne.KeyEvent) bool
 	OnRune    func(rune)
@@ -83,6 +99,7 @@ type Table struct {
 	picked   map[int]bool // rows chosen together
 	mark     int          // where choosing them began
 	lift     *lifted      // rows that are dragged
+	stretch  *stretch     // a column that is made wider
 	focused  bool
 	edit     *editing
 	scrollX  float32
@@ -94,6 +111,7 @@ type Table struct {
 	hs       []float32
 	total    float32
 	hover    int
+	onBorder bool // the pointer lies on a border of the head
 	lastTap  int64
 	lastCell [2]int
 
@@ -143,6 +161,22 @@ func (t *Table) Reload() {
 	maps.DeleteFunc(t.picked, func(r int, _ bool) bool { return r >= t.rows.Len() })
 	t.measure()
 	t.Refresh()
+}
+
+// Arrange shows other columns. The keyboard stays in the one it was in.
+func (t *Table) Arrange(cols []Col) {
+	title := ""
+	if t.col < len(t.cols) {
+		title = t.cols[t.col].Title
+	}
+	t.cols = cols
+	t.col = 1
+	for i, c := range cols {
+		if c.Title == title {
+			t.col = i
+		}
+	}
+	t.Reload()
 }
 
 // Row is the row under the keyboard.

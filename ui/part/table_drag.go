@@ -14,8 +14,12 @@ type lifted struct {
 	to int
 }
 
-// Dragged carries rows by their numbers.
+// Dragged carries rows by their numbers, or the border of a column.
 func (t *Table) Dragged(e *fyne.DragEvent) {
+	if t.stretch != nil {
+		t.stretched(e.Position.X)
+		return
+	}
 	if t.lift == nil {
 		return
 	}
@@ -32,6 +36,11 @@ func (t *Table) Dragged(e *fyne.DragEvent) {
 
 // DragEnd puts the rows down where the line is.
 func (t *Table) DragEnd() {
+	if s := t.stretch; s != nil {
+		t.stretch = nil
+		t.OnWidth(s.col, t.cols[s.col].Set)
+		return
+	}
 	l := t.lift
 	t.lift = nil
 	if l == nil || l.to < 0 {

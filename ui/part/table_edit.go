@@ -73,6 +73,9 @@ func (t *Table) BeginEdit(replace string) {
 	}
 	t.reveal()
 	text := t.rows.Cell(t.row, t.col)
+	if typed, ok := t.rows.(interface{ Typed(row, col int) string }); ok { // some cells show more than is typed in them
+		text = typed.Typed(t.row, t.col)
+	}
 	t.edit = &editing{row: t.row, col: t.col, before: text, cursor: -1}
 	if replace != "" {
 		text = replace

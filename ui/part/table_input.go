@@ -141,6 +141,11 @@ func (t *Table) ownShortcut(c *desktop.CustomShortcut) bool {
 		if t.OnShift != nil {
 			t.OnShift(t.targets(), by)
 		}
+	case c.Modifier == fyne.KeyModifierAlt && (c.KeyName == fyne.KeyRight || c.KeyName == fyne.KeyLeft):
+		if t.OnFold == nil || t.row >= t.rows.Len() {
+			return false
+		}
+		t.OnFold(t.row, c.KeyName == fyne.KeyRight)
 	case c.Modifier == fyne.KeyModifierControl && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter):
 		t.wish(t.OnInsert, t.row+1)
 	case c.Modifier == fyne.KeyModifierControl|fyne.KeyModifierShift && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter):
@@ -189,6 +194,7 @@ func (t *Table) Scrolled(e *fyne.ScrollEvent) {
 func (t *Table) MouseIn(e *desktop.MouseEvent) { t.MouseMoved(e) }
 
 func (t *Table) MouseMoved(e *desktop.MouseEvent) {
+	t.onBorder = t.border(e.Position) >= 0
 	if row, _ := t.at(e.Position); row != t.hover {
 		t.hover = row
 		t.Refresh()
@@ -200,12 +206,31 @@ func (t *Table) MouseOut() {
 	t.Refresh()
 }
 
-func (t *Table) Cursor() desktop.Cursor { return desktop.DefaultCursor }
+// Cursor shows that a border can be dragged.
+func (t *Table) Cursor() desktop.Cursor {
+	if t.stretch != nil || t.onBorder {
+		return desktop.HResizeCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// folded shows or hides the parts of a row whose sign lies under x.
+func (t *Table) folded(row int, x float32) bool {
+	f := t.rows.Look(row).Fold
+	if f == NoFold || t.OnFold == nil || x < t.xs[0]+t.ws[0]-foldWidth-2 {
+		return false
+	}
+	t.OnFold(row, f == Closed)
+	return true
+}
 
 // Tapped is empty: a press chooses when the button goes down.
 func (t *Table) Tapped(*fyne.PointEvent) {}
 
 func (t *Table) MouseUp(*desktop.MouseEvent) {
+	if t.stretch != nil && !t.stretch.moved {
+		t.stretch = nil
+	}
 	if t.lift != nil && t.lift.to < 0 {
 		t.lift = nil // pressed, not dragged
 	}
@@ -220,8 +245,14 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	if t.edit != nil && !t.commit() {
 		return
 	}
+	if t.headPressed(e) {
+		return
+	}
 	row, col := t.at(e.Position)
 	t.focus()
+	if row >= 0 && col == 0 && e.Button == desktop.MouseButtonPrimary && t.folded(row, e.Position.X) {
+		return
+	}
 	if row < 0 || col < 0 {
 		return
 	}

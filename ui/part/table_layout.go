@@ -57,7 +57,9 @@ func (t *Table) widths() {
 	cols := make([]Col, len(t.cols))
 	for i, c := range t.cols {
 		c.Least = max(c.Least, t.longest(i))
-		c.Width = max(c.Width, c.Least)
+		if c.Width = max(c.Width, c.Least); c.Set > 0 {
+			c.Width, c.Least, c.Flex = c.Set, c.Set, 0
+		}
 		cols[i] = c
 		usual, least, flex = usual+c.Width, least+c.Least, flex+c.Flex
 	}

@@ -92,8 +92,21 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	switch {
 	case t.cols[c].Fixed:
 		col = p.Text3
-	case lk.Struck, lk.Past:
+	case lk.Struck, lk.Past, lk.Part:
 		col = p.Text2
+	}
+	if lk.Part {
+		f = scene.F12
+		if c == 0 {
+			s.Rect(x+inset(0)+6, y, 1, h, p.Line)
+		}
+	}
+	if c == 0 && lk.Fold != NoFold {
+		icon := theme.Icon(theme.IconNameNavigateNext)
+		if lk.Fold == Unfolded {
+			icon = theme.Icon(theme.IconNameArrowDropDown)
+		}
+		s.Icon(x+w-foldWidth, y+8, 15, icon, theme.ColorNameForeground)
 	}
 	at := y + 8
 	for _, line := range f.Wrap(t.rows.Cell(r, c), w-2*cellPad, rowMost) {
@@ -140,6 +153,7 @@ func (t *Table) paintHead(s *scene.Scene) {
 			s.In(x+inset(c), 0, tableHead, scene.F11b.Fit(t.cols[c].Title, w-12), scene.F11b, p.Text2)
 		}
 	}
+	t.paintHeadButton(s)
 	s.Rect(0, tableHead-1, t.size.Width, 1, p.Line)
 }
 

@@ -21,7 +21,7 @@ func (t *Table) Picked() []int {
 func (t *Table) Pick(rows ...int) {
 	t.picked, t.mark = map[int]bool{}, t.row
 	for _, r := range rows {
-		if r >= 0 && r < t.rows.Len() && !t.rows.Look(r).Draft {
+		if r >= 0 && r < t.rows.Len() && !t.rows.Look(r).Draft && !t.rows.Look(r).Part {
 			t.picked[r] = true
 		}
 	}

@@ -24,3 +24,25 @@ const (
 
 // Columns lists them all.
 var Columns = []Column{ColNumber, ColFrom, ColTo, ColActivity, ColPlace, ColHost, ColGuest, ColInterpret, ColPress, ColResponsible, ColRemarks, ColAudience, ColStatus}
+
+// always are the columns that cannot be taken away: without them a row says
+// nothing.
+var always = map[Column]bool{ColNumber: true, ColFrom: true, ColTo: true, ColActivity: true}
+
+// Grid is how somebody wants the running order to stand.
+type Grid struct {
+	Hidden  map[Column]bool    `json:"hidden"`
+	Widths  map[Column]float32 `json:"widths"`
+	ByVenue bool               `json:"byVenue"` // grouped by where it takes place, not by day
+}
+
+// columns are those that are shown.
+func (g *Grid) columns() []Column {
+	var out []Column
+	for _, c := range Columns {
+		if always[c] || !g.Hidden[c] {
+			out = append(out, c)
+		}
+	}
+	return out
+}

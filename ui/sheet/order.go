@@ -14,8 +14,13 @@ import (
 type line struct {
 	item  *model.Item
 	draft *Draft
-	n     int // of the item in the whole programme
+	n     int  // of the item in the whole programme
+	step  int  // of the steps of the item, from 1; 0 for the item itself
+	fresh bool // a step that is not there yet
 }
+
+// isItem says whether a line is an item, not a step of one or a draft.
+func (l line) isItem() bool { return l.item != nil && l.step == 0 }
 
 // Order is the running order of one event: the list the office works in.
 type Order struct {
@@ -28,9 +33,14 @@ type Order struct {
 	clashes map[model.Ref]string
 	drafts  []placedDraft
 	hidden  map[int64]bool // items that are filtered out
+	grid    Grid
+	cols    []Column
+	open    map[int64]bool       // items whose steps are shown
+	fresh   map[int64]model.Step // steps that are being typed, by item
 
 	OnSelect func([]model.Ref)
 	OnMenu   func(ref model.Ref, at fyne.Position)
+	OnGrid   func(Grid) // it is to stand otherwise
 }
 
 // placedDraft is a draft and the item it stands before, 0 for the end.
@@ -40,8 +50,8 @@ type placedDraft struct {
 }
 
 // NewOrder is the running order of an event, to be filled by Reload.
-func NewOrder(kit Kit, event int64) *Order {
-	o := &Order{kit: kit, event: event}
+func NewOrder(kit Kit, event int64, grid Grid) *Order {
+	o := &Order{kit: kit, event: event, grid: grid, cols: grid.columns(), open: map[int64]bool{}, fresh: map[int64]model.Step{}}
 	o.Table = part.NewTable(o.columns(), o, kit.Words.Error, func() int64 { return kit.Tick().Milliseconds() })
 	o.Table.OnEdit = o.edit
 	o.Table.OnSuggest = o.suggest
@@ -53,6 +63,9 @@ func NewOrder(kit Kit, event int64) *Order {
 	o.Table.OnPick = o.pick
 	o.Table.OnCopy = o.copyRows
 	o.Table.OnOwn = o.pasteOwn
+	o.Table.OnHead = o.headMenu
+	o.Table.OnWidth = o.widen
+	o.Table.OnFold = o.fold
 	o.Table.OnMenu = func(row, col int, at fyne.Position) {
 		if o.OnMenu != nil {
 			o.OnMenu(o.ref(row), at)
@@ -70,8 +83,9 @@ func (o *Order) columns() []part.Col {
 		ColRemarks: {Width: 140, Least: 110, Flex: 1.5}, ColAudience: {Width: 82, Least: 78}, ColStatus: {Width: 82, Least: 78},
 	}
 	var out []part.Col
-	for _, c := range Columns {
+	for _, c := range o.cols {
 		col := size[c]
+		col.Set = o.grid.Widths[c]
 		col.Title = o.kit.Words.Say("sheet.col." + string(c))
 		out = append(out, col)
 	}
@@ -94,10 +108,11 @@ func (o *Order) Without(items map[int64]bool) { o.hidden = items }
 func (o *Order) arrange() {
 	o.lines = o.lines[:0]
 	items := o.cells.Programme.Items
-	for i := range items {
+	for _, i := range o.sequence() {
 		o.addDrafts(items[i].ID)
 		if !o.hidden[items[i].ID] {
 			o.lines = append(o.lines, line{item: &items[i], n: i})
+			o.addSteps(&items[i], i)
 		}
 	}
 	o.addDrafts(0)
@@ -139,7 +154,12 @@ func (o *Order) measureGaps() {
 	var rows []int
 	var last *model.Item
 	for r, l := range o.lines {
-		if l.item == nil {
+		if !l.isItem() {
+			continue
+		}
+		if o.grid.ByVenue {
+			o.aboveInVenue(r, last, len(days) > 1)
+			last = l.item
 			continue
 		}
 		if day := dayOf(l.item); len(days) > 1 && (last == nil || dayOf(last) != day) {
@@ -180,8 +200,11 @@ func (o *Order) ref(row int) model.Ref {
 
 // Select puts the keyboard on the row of an item.
 func (o *Order) Select(ref model.Ref) {
+	if o.ref(o.Table.Row()) == ref { // on it, or on one of its steps
+		return
+	}
 	for r := range o.lines {
-		if o.ref(r) == ref && ref.IsItem() && r != o.Table.Row() {
+		if o.lines[r].isItem() && o.ref(r) == ref {
 			o.Table.GoTo(r, 3)
 		}
 	}
@@ -199,7 +222,9 @@ func (o *Order) Len() int { return len(o.lines) }
 
 func (o *Order) Cell(row, col int) string {
 	l := o.lines[row]
-	switch c := Columns[col]; {
+	switch c := o.cols[col]; {
+	case l.step > 0:
+		return o.stepCell(row, c)
 	case l.draft != nil && c == ColNumber:
 		return "+"
 	case l.draft != nil:
@@ -219,8 +244,17 @@ func (o *Order) Look(row int) part.RowLook {
 		return part.RowLook{Draft: true}
 	}
 	it := l.item
+	if l.step > 0 {
+		return part.RowLook{Hue: look.FamilyHue(it.Kind.Family()), Part: true, Draft: l.fresh}
+	}
 	out := part.RowLook{Hue: look.FamilyHue(it.Kind.Family()), Struck: it.Status == model.Dropped,
 		Past: it.End.At < o.kit.Now().Unix(), Clash: o.clashes[o.ref(row)] != ""}
+	if out.Fold = part.NoFold; len(it.Steps) > 0 || o.open[it.ID] {
+		out.Fold = part.Closed
+		if o.open[it.ID] {
+			out.Fold = part.Unfolded
+		}
+	}
 	if it.Status == model.Locked || it.Status == model.Done {
 		out.Icons = append(out.Icons, scene.LockIcon)
 	} else if it.Anchored {

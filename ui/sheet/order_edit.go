@@ -11,7 +11,10 @@ import (
 
 // edit takes what was typed into a cell.
 func (o *Order) edit(row, col int, text string) error {
-	l, c := o.lines[row], Columns[col]
+	l, c := o.lines[row], o.cols[col]
+	if l.step > 0 {
+		return o.editStep(l, c, text)
+	}
 	if l.draft != nil {
 		return o.editDraft(l.draft, c, text)
 	}
@@ -61,6 +64,12 @@ func (o *Order) forget(d *Draft) {
 
 // insert opens an empty row before a row.
 func (o *Order) insert(row int) {
+	if o.nextStep() {
+		return
+	}
+	for row < len(o.lines) && o.lines[row].step > 0 {
+		row++ // below the steps of what stands above
+	}
 	d, err := o.cells.Draft(o.lastItem(row))
 	if err != nil {
 		return
@@ -105,7 +114,10 @@ func (o *Order) Insert(ref model.Ref, below bool) {
 // suggest offers what a cell may say.
 func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 	w := o.kit.Words
-	switch Columns[col] {
+	if o.lines[row].step > 0 {
+		return nil
+	}
+	switch o.cols[col] {
 	case ColFrom, ColTo:
 		it := o.lines[row].item
 		if d := o.lines[row].draft; d != nil {
@@ -192,12 +204,16 @@ func (o *Order) suggestPeople(text string) []part.Suggestion {
 func (o *Order) paste(row, col int, rows [][]string) {
 	var several model.Several
 	several.Verb = model.Label{Verb: "add-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}
-	last, whole := o.lastItem(len(o.lines)), wholeRows(col, rows)
+	last, whole := o.lastItem(len(o.lines)), o.wholeRows(col, rows)
 	if whole {
 		last = o.lastItem(min(row+1, len(o.lines)))
 	}
 	for i, cells := range rows {
 		r := row + i
+		if !whole && r < len(o.lines) && o.lines[r].step > 0 {
+			o.kit.Tell(model.Refuse("ui.step-paste"))
+			return
+		}
 		if !whole && r < len(o.lines) && o.lines[r].item != nil {
 			several.Verb.Verb = "fill-items"
 			changes, err := o.pasteOver(*o.lines[r].item, col, cells)
@@ -224,8 +240,8 @@ func (o *Order) paste(row, col int, rows [][]string) {
 }
 
 // wholeRows says that cells are rows of a programme: from, to, and what.
-func wholeRows(col int, rows [][]string) bool {
-	if Columns[col] != ColFrom {
+func (o *Order) wholeRows(col int, rows [][]string) bool {
+	if o.cols[col] != ColFrom {
 		return false
 	}
 	for _, cells := range rows {
@@ -242,8 +258,8 @@ func (o *Order) pasteNew(after *model.Item, col int, cells []string) (*model.Sav
 		return nil, err
 	}
 	for j, text := range cells {
-		if c := col + j; c < len(Columns) && Columns[c] != ColNumber && text != "" {
-			if err := o.cells.Type(d, Columns[c], text); err != nil {
+		if c := col + j; c < len(o.cols) && o.cols[c] != ColNumber && text != "" {
+			if err := o.cells.Type(d, o.cols[c], text); err != nil {
 				return nil, err
 			}
 		}
@@ -260,15 +276,15 @@ func (o *Order) pasteOver(it model.Item, col int, cells []string) ([]model.Chang
 	edited := it
 	for j, text := range cells {
 		c := col + j
-		if c >= len(Columns) || Columns[c] == ColNumber || text == o.cells.Text(&it, Columns[c]) {
+		if c >= len(o.cols) || o.cols[c] == ColNumber || text == o.cells.Text(&it, o.cols[c]) {
 			continue
 		}
-		if side, ok := sideOf(Columns[c]); ok {
+		if side, ok := sideOf(o.cols[c]); ok {
 			who := o.cells.Roll.Read(text, o.kit.Lang, side, o.cells.Programme.Side(&it, side))
 			out = append(out, &model.Participate{Item: it.ID, Side: side, Who: who})
 			continue
 		}
-		if err := o.cells.Set(&edited, Columns[c], text); err != nil {
+		if err := o.cells.Set(&edited, o.cols[c], text); err != nil {
 			return nil, err
 		}
 	}

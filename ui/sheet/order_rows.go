@@ -11,7 +11,7 @@ import (
 func (o *Order) refs(rows []int) []model.Ref {
 	var out []model.Ref
 	for _, r := range rows {
-		if ref := o.ref(r); ref.IsItem() {
+		if ref := o.ref(r); ref.IsItem() && !slices.Contains(out, ref) {
 			out = append(out, ref)
 		}
 	}
@@ -31,6 +31,9 @@ func (o *Order) pick(rows []int) {
 
 // remove deletes rows in one deed; drafts are forgotten.
 func (o *Order) remove(rows []int) {
+	if o.dropSteps(rows) {
+		return
+	}
 	gone := &model.DeleteItems{}
 	for _, r := range rows {
 		if r >= len(o.lines) {
@@ -53,16 +56,26 @@ func (o *Order) remove(rows []int) {
 // shift moves rows that stand together past so many rows before or after them, in
 // one deed: each that is passed changes places with each of them.
 func (o *Order) shift(rows []int, by int) {
+	if o.grid.ByVenue {
+		o.kit.Tell(model.Refuse("ui.grouped"))
+		return
+	}
+	moved := o.refs(rows)
+	rows, by = o.amongItems(rows, by)
+	if by == 0 || len(rows) == 0 {
+		return
+	}
+	items := o.itemLines()
 	first, last := rows[0], rows[len(rows)-1]
 	if last-first != len(rows)-1 {
 		o.kit.Tell(model.Refuse("ui.rows-apart"))
 		return
 	}
 	from, to := first+min(by, 0), last+max(by, 0)
-	if by == 0 || from < 0 || to >= len(o.lines) || o.lines[from].item == nil || o.lines[to].item == nil {
+	if from < 0 || to >= len(items) {
 		return
 	}
-	ids, moved := o.keys(from, to), o.refs(rows)
+	ids := keys(items[from : to+1])
 	if ids == nil {
 		o.kit.Tell(model.Refuse("ui.hidden-between")) // nobody sees what would be jumped over
 		return
@@ -93,14 +106,55 @@ func (o *Order) shift(rows []int, by int) {
 	}
 }
 
-// keys are the items of rows from to to, nil when something hidden lies between.
-func (o *Order) keys(from, to int) []int64 {
+// itemLines are the rows that are items, without steps and drafts.
+func (o *Order) itemLines() []line {
+	var out []line
+	for _, l := range o.lines {
+		if l.isItem() {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// amongItems says which items rows are, counted among items alone, and past how
+// many of them they go: steps and drafts are passed with theirs.
+func (o *Order) amongItems(rows []int, by int) ([]int, int) {
+	at := make([]int, len(o.lines)+1) // items above each row
+	for r, l := range o.lines {
+		at[r+1] = at[r]
+		if l.isItem() {
+			at[r+1]++
+		}
+	}
+	var out []int
+	for _, r := range rows {
+		if o.lines[r].isItem() {
+			out = append(out, at[r])
+		}
+	}
+	if len(out) == 0 {
+		return nil, 0
+	}
+	first, last := rows[0], rows[len(rows)-1]
+	switch past := 0; {
+	case by > 0:
+		past = at[min(last+by, len(o.lines)-1)+1] - at[last+1]
+		return out, max(past, 1)
+	default:
+		past = at[first] - at[max(first+by, 0)]
+		return out, -max(past, 1)
+	}
+}
+
+// keys are the items of rows, nil when something hidden lies between.
+func keys(lines []line) []int64 {
 	var ids []int64
-	for r := from; r <= to; r++ {
-		if o.lines[r].item == nil || r > from && o.lines[r].n != o.lines[r-1].n+1 {
+	for i, l := range lines {
+		if i > 0 && l.n != lines[i-1].n+1 {
 			return nil
 		}
-		ids = append(ids, o.lines[r].item.ID)
+		ids = append(ids, l.item.ID)
 	}
 	return ids
 }
@@ -113,7 +167,7 @@ func (o *Order) reselect(refs []model.Ref) {
 	}
 	var rows []int
 	for r := range o.lines {
-		if slices.Contains(refs, o.ref(r)) {
+		if o.lines[r].isItem() && slices.Contains(refs, o.ref(r)) {
 			rows = append(rows, r)
 		}
 	}
@@ -126,7 +180,7 @@ func (o *Order) copyRows(rows []int, text string, cut bool) {
 	*o.kit.Clip = Clip{Text: text, Cut: cut}
 	p := &o.cells.Programme
 	for _, r := range rows {
-		if it := o.lines[r].item; it != nil {
+		if it := o.lines[r].item; o.lines[r].isItem() {
 			one := model.Copied{Item: *it}
 			for _, side := range model.Sides {
 				one.Who = append(one.Who, p.Side(it, side)...)

@@ -1,0 +1,157 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/sheet"
+	"chancery/ui/uitest"
+)
+
+// inOrder sits in the running order of the visit, on the row of its welcome
+// ceremony, which has steps.
+func inOrder(t *testing.T) (*Window, *uitest.User, model.Item) {
+	t.Helper()
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	w.setView(Order)
+	i := slices.IndexFunc(w.inside.Items, func(it model.Item) bool { return len(it.Steps) > 0 })
+	it := w.inside.Items[i]
+	w.order.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	u.Canvas.Focus(w.order.Table)
+	return w, u, it
+}
+
+func steps(t *testing.T, w *Window, id int64) model.Steps {
+	t.Helper()
+	p, err := w.desk.Programme(visit(t, w).ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	it, _ := p.Item(id)
+	return it.Steps
+}
+
+// The steps of a ceremony are typed below it: each edit is one step back.
+func TestStepsAreTypedInPlace(t *testing.T) {
+	w, u, it := inOrder(t)
+	rows := w.order.Len()
+	u.Shortcut(fyne.KeyRight, fyne.KeyModifierAlt)
+	if got := w.order.Len(); got != rows+len(it.Steps)+1 {
+		t.Fatalf("%d rows, %d before: the steps are not below", got, rows)
+	}
+	u.Key(fyne.KeyDown).Type("Greeting at the car").Key(fyne.KeyReturn) // over the first step's title
+	if s := steps(t, w, it.ID); len(s) != len(it.Steps) || s[0].Title["en"] != "Greeting at the car" || s[0].Title["ro"] != it.Steps[0].Title["ro"] {
+		t.Errorf("the steps are %+v", s)
+	}
+	w.runCommand("undo")
+	if s := steps(t, w, it.ID); s[0].Title["en"] != it.Steps[0].Title["en"] {
+		t.Error("it was not undone in one step")
+	}
+	last := w.order.Table.Row()
+	for last < w.order.Len() && w.order.Cell(last, 0) != "+" {
+		last++
+	}
+	w.order.Table.GoTo(last, 1)
+	u.Type("+7").Key(fyne.KeyTab).Key(fyne.KeyTab).Type("March past").Key(fyne.KeyReturn)
+	s := steps(t, w, it.ID)
+	if len(s) != len(it.Steps)+1 || !slices.ContainsFunc(s, func(x model.Step) bool { return x.Minute == 7 && x.Title["en"] == "March past" }) {
+		t.Errorf("the steps are %+v", s)
+	}
+	u.Shortcut(fyne.KeyLeft, fyne.KeyModifierAlt)
+	if got := w.order.Len(); got != rows {
+		t.Errorf("%d rows when folded, %d before", got, rows)
+	}
+}
+
+// A step refuses what it has not, and the item with its steps moves as one.
+func TestStepsGoWithTheirItem(t *testing.T) {
+	w, u, it := inOrder(t)
+	u.Shortcut(fyne.KeyRight, fyne.KeyModifierAlt)
+	before := slices.IndexFunc(w.inside.Items, func(o model.Item) bool { return o.ID == it.ID })
+	next := w.inside.Items[before+1].ID
+	free := it
+	free.Status, free.Anchored = model.Agreed, false // else it stays where it is
+	if err := w.desk.Do(&model.SaveItem{Item: free}); err != nil {
+		t.Fatal(err)
+	}
+	w.order.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	u.Shortcut(fyne.KeyDown, fyne.KeyModifierAlt)
+	if at := slices.IndexFunc(w.inside.Items, func(o model.Item) bool { return o.ID == it.ID }); at != before+1 || w.inside.Items[before].ID != next {
+		t.Errorf("the ceremony stands at %d, it was at %d: %v", at, before, u.Texts())
+	}
+	if len(steps(t, w, it.ID)) != len(it.Steps) {
+		t.Error("steps were lost")
+	}
+}
+
+// Columns that are taken away stay away, and what is pasted goes into those
+// that are shown.
+func TestColumnsAreChosen(t *testing.T) {
+	w, u, _ := inOrder(t)
+	w.runCommand("columns")
+	u.ClickText("Interpretation")
+	if !w.memory.Grid.Hidden[sheet.ColInterpret] {
+		t.Fatal("the column is still shown")
+	}
+	u.Canvas.Focus(w.order.Table)
+	w.order.Table.GoTo(0, 7) // press, now that interpretation is gone
+	before := w.inside.Items[0].Interpret
+	u.Type("Open").Key(fyne.KeyReturn)
+	if it := w.inside.Items[0]; it.Press != model.PressOpen || !it.Interpret.Equal(before) {
+		t.Errorf("press is %q, interpretation %v", it.Press, it.Interpret)
+	}
+	w.memory.Grid.Widths = nil
+	w.order.Table.OnWidth(3, 333)
+	if w.memory.Grid.Widths[sheet.ColActivity] != 333 {
+		t.Errorf("widths %v", w.memory.Grid.Widths)
+	}
+	if _, size := w.order.Table.CellAt(0, 3); size.Width != 333 {
+		t.Errorf("the column is %v wide", size.Width)
+	}
+	w.runCommand("columns")
+	u.ClickText(w.words.Say("sheet.columns-usual"))
+	if len(w.memory.Grid.Hidden) != 0 || len(w.memory.Grid.Widths) != 0 {
+		t.Errorf("the usual columns are %+v", w.memory.Grid)
+	}
+}
+
+// By venue, every row stands under its venue, and none can be moved.
+func TestRowsByVenue(t *testing.T) {
+	w, u, it := inOrder(t)
+	w.runCommand("group-venue")
+	seen := map[string]bool{}
+	for r := range w.order.Len() {
+		if h := w.order.Above(r).Heading; h != "" {
+			if seen[h] {
+				t.Errorf("%s stands twice", h)
+			}
+			seen[h] = true
+		}
+	}
+	if len(seen) < 3 || !seen["Cotroceni Palace"] {
+		t.Errorf("the groups are %v", seen)
+	}
+	u.Canvas.Focus(w.order.Table)
+	w.order.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	revision, err := w.desk.Revision()
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.Shortcut(fyne.KeyDown, fyne.KeyModifierAlt)
+	if now, err := w.desk.Revision(); err != nil || now != revision {
+		t.Error("a row was moved")
+	}
+	if !strings.Contains(strings.Join(u.Texts(), " "), "by venue") {
+		t.Error("nobody says why")
+	}
+	w.runCommand("group-venue")
+	if w.order.Above(0).Heading != "" {
+		t.Error("it still stands by venue")
+	}
+}
