@@ -37,6 +37,7 @@ type Item struct {
 	host   *People
 	guest  *People
 	drafts map[int64][]draft
+	ahead  *notice // under the hours
 }
 
 // cellField is a field that says what a cell of the running order says.
@@ -53,7 +54,7 @@ type boundText struct {
 
 // NewItem is an inspector of nothing yet.
 func NewItem(kit Kit) *Item {
-	f := &Item{kit: kit, drafts: map[int64][]draft{}}
+	f := &Item{kit: kit, drafts: map[int64][]draft{}, ahead: newNotice(300)}
 	w, say := kit.Words, kit.Words.Error
 	choice := func(label string, opts []part.Option, set func(*model.Item, string)) *part.Choice {
 		c := part.NewChoice(w.Say(label), opts, say)
@@ -68,7 +69,7 @@ func NewItem(kit Kit) *Item {
 	f.anchor = f.check("sheet.anchored", func(it *model.Item, on bool) error { it.Anchored = on; return nil })
 	f.allDay = f.check("sheet.all-day", setAllDay)
 	f.times()
-	f.place = f.cell("sheet.col.place", ColPlace)
+	f.place = f.foreseen(f.cell("sheet.col.place", ColPlace), func(it *model.Item, s string) error { return f.cells.Set(it, ColPlace, s) })
 	f.fromAt = f.venue("sheet.from-venue", func(it *model.Item) **int64 { return &it.FromID })
 	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
 	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return setClock(&it.CallAt, s) })
@@ -82,9 +83,12 @@ func NewItem(kit Kit) *Item {
 }
 
 func (f *Item) times() {
-	f.day = f.field("sheet.day", 1, f.setDay)
-	f.from = f.cell("sheet.col.from", ColFrom)
-	f.to = f.cell("sheet.col.to", ColTo)
+	cell := func(c Column) func(*model.Item, string) error {
+		return func(it *model.Item, s string) error { return f.cells.Set(it, c, s) }
+	}
+	f.day = f.foreseen(f.field("sheet.day", 1, f.setDay), f.setDay)
+	f.from = f.foreseen(f.cell("sheet.col.from", ColFrom), cell(ColFrom))
+	f.to = f.foreseen(f.cell("sheet.col.to", ColTo), cell(ColTo))
 	f.zone = f.field("sheet.end-zone", 1, f.setEndZone)
 }
 
@@ -119,6 +123,43 @@ func (f *Item) field(label string, rows int, set func(*model.Item, string) error
 	return in
 }
 
+// foreseen makes a field say, while it is typed in, what would clash; an hour
+// that exists twice, or not at all, is offered as those that can be meant.
+func (f *Item) foreseen(in *part.Field, set func(*model.Item, string) error) *part.Field {
+	in.OnChange = func(s string) { f.foresee(in, s, set) }
+	commit := in.OnCommit
+	in.OnCommit = func(s string) error {
+		err := commit(s)
+		if err == nil {
+			f.ahead.put("", nil)
+		}
+		return err
+	}
+	return in
+}
+
+func (f *Item) foresee(in *part.Field, typed string, set func(*model.Item, string) error) {
+	it, ok := f.cells.Programme.Item(f.id)
+	if !ok || !in.Dirty() {
+		f.ahead.put("", nil)
+		return
+	}
+	err := set(&it, typed)
+	if err == nil {
+		f.ahead.put(f.kit.Ahead([]Foreseen{{Item: it}}), nil)
+		return
+	}
+	names, hours := hours(err)
+	var list []choice
+	for i := range names {
+		list = append(list, choice{names[i], func() {
+			in.Entry().SetText(hours[i])
+			in.Commit()
+		}})
+	}
+	f.ahead.put("", list)
+}
+
 func (f *Item) cell(label string, col Column) *part.Field {
 	in := f.field(label, 1, func(it *model.Item, s string) error { return f.cells.Set(it, col, s) })
 	f.fields = append(f.fields, &cellField{in, col})
@@ -144,6 +185,7 @@ func (f *Item) lay() *fyne.Container {
 		title,
 		row(even, f.kind.Pane, f.status.Pane),
 		row([]float32{1.25, .9, .9}, f.day, f.from, f.to),
+		f.ahead.Pane,
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row(even, f.aud.Pane, f.press.Pane),
 		f.place,

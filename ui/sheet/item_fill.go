@@ -14,6 +14,7 @@ func (f *Item) Fill(id int64, cells Cells) {
 	fresh := f.id != id
 	if fresh {
 		f.keepDrafts()
+		f.ahead.put("", nil)
 	}
 	f.id, f.cells = id, cells
 	put := func(in *part.Field, s string) {

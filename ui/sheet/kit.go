@@ -20,6 +20,8 @@ type Kit struct {
 	// Do makes a change and says what was done. The error is for the field or
 	// cell that asked: nothing has changed.
 	Do func(model.Change) error
+	// Ahead says what items would clash with, "" for nothing new.
+	Ahead func([]Foreseen) string
 	// Clip is what was copied last from a running order.
 	Clip *Clip
 	// Tell says an error that has no field to stand under.

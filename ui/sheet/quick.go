@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"regexp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -14,23 +16,26 @@ import (
 // quickCard is one field in which a whole item is typed, and below it what was
 // understood so far.
 type quickCard struct {
-	kit   Kit
-	to    Quickly
-	field *part.Field
-	pane  *scene.Pane
-	sheet *part.Sheet
-	line  words.Quick
-	item  model.Item
-	who   []model.Participation
-	err   error
+	kit    Kit
+	to     Quickly
+	field  *part.Field
+	pane   *scene.Pane
+	sheet  *part.Sheet
+	line   words.Quick
+	item   model.Item
+	who    []model.Participation
+	err    error
+	ahead  *notice
+	canvas fyne.Canvas
 }
 
 // OpenQuick asks for an item in one line. Enter makes it, and made is told
 // which it is and when it starts; Escape leaves nothing behind.
 func OpenQuick(kit Kit, c fyne.Canvas, to Quickly, made func(ref model.Ref, start civil.Moment)) {
 	w := kit.Words
-	q := &quickCard{kit: kit, to: to}
+	q := &quickCard{kit: kit, to: to, canvas: c}
 	q.field = part.NewField("", 1, w.Error).Hint(w.Say("sheet.quick-hint"))
+	q.ahead = newNotice(560)
 	q.pane = scene.NewPane(w.Say("sheet.quick-understood"), fyne.NewSize(60, 60), q.paint)
 	q.read("")
 	done := func() {
@@ -43,7 +48,7 @@ func OpenQuick(kit Kit, c fyne.Canvas, to Quickly, made func(ref model.Ref, star
 		q.sheet.Close()
 		made(model.Ref{Event: q.item.EventID, Item: id}, q.item.Start)
 	}
-	q.sheet = part.Open(c, w.Say("ui.cmd.quick"), 620, container.New(part.Stack{Gap: 10}, q.field, q.pane), q.field.Entry(),
+	q.sheet = part.Open(c, w.Say("ui.cmd.quick"), 620, container.New(part.Stack{Gap: 10}, q.field, q.ahead.Pane, q.pane), q.field.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { q.sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	q.field.Entry().OnEnter = done
 	q.field.Entry().OnEscape = q.sheet.Escape
@@ -60,7 +65,42 @@ func (q *quickCard) read(text string) {
 	q.item, q.who, q.err = q.to.quickItem(q.line)
 	q.field.Wrong(q.kit.Words.Error(q.err))
 	q.pane.SetMin(fyne.NewSize(60, q.height()))
+	q.foresee(text)
 }
+
+// foresee says what the item would clash with, or offers the hours that can be
+// meant.
+func (q *quickCard) foresee(text string) {
+	if q.err == nil {
+		said := ""
+		if q.line.Start >= 0 || q.line.Place != "" || len(q.who) > 0 {
+			said = q.kit.Ahead([]Foreseen{{q.item, q.who}})
+		}
+		q.ahead.put(said, nil)
+		return
+	}
+	names, typed := hours(q.err)
+	var list []choice
+	for i := range names {
+		list = append(list, choice{names[i], func() { q.choose(text, typed[i]) }})
+	}
+	q.ahead.put("", list)
+}
+
+// choose types an hour in the place of the one in the line.
+func (q *quickCard) choose(text, hour string) {
+	for _, r := range q.line.Runs {
+		if r.As == words.QuickTime {
+			text = text[:r.From] + firstHour.ReplaceAllString(text[r.From:r.To], hour) + text[r.To:]
+			break
+		}
+	}
+	q.field.Entry().SetText(text)
+	q.canvas.Focus(q.field.Entry())
+}
+
+// firstHour is the hour at which a typed time begins.
+var firstHour = regexp.MustCompile(`^\D*\d{1,2}(?:[:.]\d{2}|\d{2})?`)
 
 // fit gives the card the room that its rows need.
 func (q *quickCard) fit() {

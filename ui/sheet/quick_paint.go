@@ -39,7 +39,7 @@ func (q *quickCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	at := row(w.Say("sheet.quick-when"))
 	s.In(quickLabel+12, at, quickRow, scene.F13b.Fit(q.when(), room), scene.F13b, c.Text)
 	at = row(w.Say("sheet.col.activity"))
-	if title := q.line.Title; title != "" {
+	if title := q.item.Title.In(q.to.Cells.Lang); title != "" {
 		s.In(quickLabel+12, at, quickRow, scene.F13b.Fit(title, room), scene.F13b, c.Text)
 	} else {
 		s.In(quickLabel+12, at, quickRow, w.Say("sheet.quick-untitled"), scene.F12, c.Text3)

@@ -24,6 +24,7 @@ type shift struct {
 	sheet *part.Sheet
 	by    *part.Field
 	list  *shiftList
+	ahead *notice
 	do    *part.Button
 }
 
@@ -48,9 +49,9 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 		f.wish.Protect = on
 		f.preview()
 	})
-	f.list = newShiftList(w)
+	f.list, f.ahead = newShiftList(w), newNotice(560)
 	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
-	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), protect.Pane, f.list.Pane)
+	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), protect.Pane, f.ahead.Pane, f.list.Pane)
 	f.preview()
 	f.sheet = part.Open(c, w.Say("sheet.shift"), 620, body, f.by.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), f.do)
@@ -68,6 +69,7 @@ func (f *shift) preview() {
 	}
 	f.plan = model.NewShift(plan)
 	f.list.fill(plan)
+	f.foresee(plan)
 	f.by.Wrong(f.kit.Words.Error(err))
 	f.do.Off(len(f.plan.Moves) == 0)
 	f.do.Name(f.kit.Words.Say("sheet.shift.none"))
@@ -77,6 +79,23 @@ func (f *shift) preview() {
 	if f.sheet != nil {
 		f.sheet.Refresh()
 	}
+}
+
+// foresee says what the items would clash with where they are going.
+func (f *shift) foresee(plan []model.Shifted) {
+	var list []Foreseen
+	for i := range plan {
+		if p := &plan[i]; p.Moves() {
+			it := p.Item
+			it.Start, it.End = p.Start, p.End
+			list = append(list, Foreseen{Item: it})
+		}
+	}
+	said := ""
+	if len(list) > 0 {
+		said = f.kit.Ahead(list)
+	}
+	f.ahead.put(said, nil)
 }
 
 func (f *shift) accept() {
