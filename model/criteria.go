@@ -17,10 +17,11 @@ const (
 	ByVenue    Criterion = "venue"
 	ByRoom     Criterion = "room"
 	ByAudience Criterion = "audience"
+	ByMarking  Criterion = "marking" // of the visit
 )
 
 // CriterionList is in the order a person chooses from.
-var CriterionList = []Criterion{ByKind, ByStatus, ByAudience, ByParty, ByPerson, ByVenue, ByRoom}
+var CriterionList = []Criterion{ByKind, ByStatus, ByAudience, ByMarking, ByParty, ByPerson, ByVenue, ByRoom}
 
 // Criteria choose items: of each criterion that has something ticked an item
 // must have one, and the text must be found in it. The zero Criteria let
@@ -83,6 +84,10 @@ func (e *Entry) Values(by Criterion) []string {
 		return []string{string(e.Status)}
 	case ByAudience:
 		return []string{string(e.Audience)}
+	case ByMarking:
+		if e.Marking != MarkNone {
+			return []string{string(e.Marking)}
+		}
 	case ByParty:
 		return e.Tags
 	case ByPerson:

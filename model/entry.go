@@ -19,6 +19,7 @@ type Entry struct {
 	Status    ItemStatus
 	Event     EventStatus
 	Audience  Audience
+	Marking   Marking // of the event
 	Press     Press
 	Container int64
 	Hue       string // of the event, "" lets the kind choose

@@ -3,22 +3,24 @@ package ui
 import (
 	"encoding/json"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 
 	"chancery/assets"
 	"chancery/model"
 	"chancery/model/civil"
 )
 
-// knownDays are the holidays and national days that are shipped.
-func knownDays() ([]model.Feast, error) {
+// knownDays are the holidays and national days that are shipped, read once.
+var knownDays = sync.OnceValues(func() ([]model.Feast, error) {
 	var file struct {
 		Sources []string      `json:"sources"`
 		Days    []model.Feast `json:"days"`
 	}
 	err := json.Unmarshal(assets.Days(), &file)
 	return file.Days, err
-}
+})
 
 // readFeasts finds the days that the countries of the visits on show keep, a year
 // before and after the day on show.
@@ -36,9 +38,14 @@ func (w *Window) readFeasts() error {
 	if err != nil {
 		return err
 	}
-	y := w.place.Day.Year()
+	y, countries := w.place.Day.Year(), w.countries()
+	asked := strings.Join(append(slices.Clone(countries), strconv.Itoa(y), w.words.Lang(), w.ownDays), "\n")
+	if asked == w.feastsOf {
+		return nil
+	}
+	w.feastsOf = asked
 	w.feasts = map[civil.Date]string{}
-	for d, list := range model.Kept(shipped, own, w.countries(), civil.NewDate(y-1, 1, 1), civil.NewDate(y+1, 12, 31)) {
+	for d, list := range model.Kept(shipped, own, countries, civil.NewDate(y-1, 1, 1), civil.NewDate(y+1, 12, 31)) {
 		var names []string
 		for i := range list {
 			names = append(names, w.feastName(&list[i]))

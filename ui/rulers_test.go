@@ -3,38 +3,87 @@ package ui
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/uitest"
 )
 
-// Two further rulers stand beside the hours, are named by their cities, typed
-// in any language, and are remembered; one command hides and shows them.
-func TestThreeRulers(t *testing.T) {
+// A press on the head of the rulers offers zones; lanes have the same rulers.
+func TestRulersAreChosenAtTheirHead(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.setView(Week)
-	if err := w.setRuler(&w.memory.Third, "нью-йорк"); err != nil {
+	w.setView(Day)
+	u.ClickText("CET").ClickText("London")
+	if w.memory.Second != "Europe/London" && w.memory.Third != "Europe/London" {
+		t.Fatalf("the rulers are %q and %q", w.memory.Second, w.memory.Third)
+	}
+	if !u.Sees("London") {
+		t.Error("the day has no ruler of London")
+	}
+	w.setView(Lanes)
+	if !u.Sees("London GMT") {
+		t.Errorf("lanes have no ruler of London: %q", u.Texts())
+	}
+}
+
+// While a city is typed, those that it may be are offered.
+func TestCitiesAreOfferedForARuler(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.runCommand("settings")
+	in := uitest.Labelled[*part.Field](u, w.words.Say("sheet.third-zone"))
+	u.Canvas.Focus(in.Entry())
+	u.Shortcut(fyne.KeyA, fyne.KeyModifierControl).Type("vil")
+	u.ClickText("Vilnius")
+	if w.memory.Third != "Europe/Vilnius" {
+		t.Errorf("the third ruler is %q", w.memory.Third)
+	}
+}
+
+// Items are found by the marking of their visit, together with what else is asked.
+func TestFilterByMarking(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	e := visit(t, w)
+	if e.Marking == model.MarkNone {
+		t.Fatal("the visit has no marking: the test proves nothing")
+	}
+	w.setFilter(model.Criteria{}.Toggle(model.ByMarking, string(e.Marking)))
+	shown, of := w.counted()
+	if shown == 0 || shown > of {
+		t.Errorf("%d of %d are shown", shown, of)
+	}
+	w.setFilter(model.Criteria{}.Toggle(model.ByMarking, string(model.MarkPublic)))
+	if shown, _ := w.counted(); shown != 0 {
+		t.Errorf("%d are shown for another marking", shown)
+	}
+	if got := w.valueName(model.ByMarking, string(e.Marking)); got != w.words.Say("marking."+string(e.Marking)) {
+		t.Errorf("it is called %q", got)
+	}
+}
+
+// The inspector says quietly that the day of an item is a holiday.
+func TestTheInspectorNamesTheHoliday(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	it := w.inside.Items[0]
+	if err := w.desk.Do(&model.SaveItem{Item: moved(t, it, "2026-12-01")}); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"Bucharest", "Brussels", "New York", "EET", "CET", "EDT", "12:00", "11:00", "06:00"} {
-		if !u.Sees(want) {
-			t.Errorf("no %q in %q", want, u.Texts())
-		}
+	w.setView(Day)
+	w.goTo(model.Ref{Event: it.EventID, Item: it.ID}, moved(t, it, "2026-12-01").Start)
+	w.choose([]model.Ref{{Event: it.EventID, Item: it.ID}})
+	if !sees(u, "RO National Day") && !sees(u, "RO national day") {
+		t.Errorf("nobody says that it is the national day: %q", u.Texts())
 	}
-	if m := Recall(w.Config.Memory); m.Third != "America/New_York" || m.Second != "Europe/Brussels" {
-		t.Errorf("%q and %q are remembered", m.Second, m.Third)
+}
+
+func moved(t *testing.T, it model.Item, day string) model.Item {
+	t.Helper()
+	it.Start.Local, it.End.Local = day+it.Start.Local[10:], day+it.End.Local[10:]
+	it.Status, it.Anchored = model.Agreed, false
+	if err := it.Settle(); err != nil {
+		t.Fatal(err)
 	}
-	w.runCommand("second")
-	if u.Sees("EDT") || u.Sees("CET") {
-		t.Errorf("hidden, there is %q", u.Texts())
-	}
-	w.runCommand("second")
-	if !u.Sees("EDT") || !u.Sees("CET") {
-		t.Errorf("shown again, there is %q", u.Texts())
-	}
-	if err := w.setRuler(&w.memory.Third, "Atlantis"); model.Code(err) != "model.zone" || w.memory.Third != "America/New_York" {
-		t.Errorf("Atlantis: %v, %q", err, w.memory.Third)
-	}
-	if err := w.setRuler(&w.memory.Third, " "); err != nil || w.memory.Third != "" || u.Sees("EDT") {
-		t.Errorf("taken away: %v, %q", err, u.Texts())
-	}
+	return it
 }

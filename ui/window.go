@@ -52,6 +52,7 @@ type Window struct {
 	clashes  map[model.Ref]string
 	ways     check.Ways
 	feasts   map[civil.Date]string // what days are kept for
+	feastsOf string                // for which countries, year, language and own days
 	ownDays  string                // of the office, as they were typed
 	listed   int64                 // revision at which visits, views and ways were read
 	inside   model.Programme       // of the visit that is open
@@ -164,7 +165,7 @@ func (w *Window) makeKit() {
 	if content == "" {
 		content = w.memory.Lang
 	}
-	w.kit = sheet.Kit{Desk: w.desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: w.do, Tell: w.tell, Ahead: w.ahead}
+	w.kit = sheet.Kit{Desk: w.desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: w.do, Tell: w.tell, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
 	w.order, w.item, w.event = nil, nil, nil
 }
 

@@ -24,6 +24,7 @@ func (w *Window) wishes() board.Wishes {
 		OnDelete:     w.remove,
 		OnDuplicate:  w.duplicate,
 		OnMenu:       w.menuBoard,
+		OnRulers:     w.menuRulers,
 		OnRefuse:     w.refuseFixed,
 		OnZoom:       func(hour float32) { w.memory.Zoom = hour },
 	}

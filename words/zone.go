@@ -32,3 +32,20 @@ func Zone(city string) string {
 	}
 	return ""
 }
+
+// Cities are those that the catalogue knows and that begin with what is typed,
+// in any of the languages, with or without marks; as this language calls them.
+func (w *Words) Cities(typed string) []string {
+	const most = 5
+	key := Fold(strings.TrimSpace(typed))
+	var out []string
+	for _, z := range zones {
+		for _, l := range Languages {
+			if key != "" && strings.HasPrefix(Fold(For(l).City(z)), key) && len(out) < most {
+				out = append(out, w.City(z))
+				break
+			}
+		}
+	}
+	return out
+}

@@ -24,6 +24,7 @@ type Wishes struct {
 	OnCreateDays func(first, last civil.Date)
 	OnDelete     func([]model.Ref)
 	OnDuplicate  func(model.Ref)
+	OnRulers     func(pos fyne.Position)                          // which zones stand beside the hours
 	OnMenu       func(ref model.Ref, at int64, pos fyne.Position) // ref zero: an empty place
 	OnDay        func(civil.Date)
 	OnStep       func(n int)

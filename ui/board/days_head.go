@@ -49,6 +49,7 @@ func (b *Days) paintZones(s *scene.Scene) {
 		s.Right(x, headHeight-19, abbreviation(zone, noon), scene.F10, p.Text3)
 		x -= rulerWidth - 4
 	}
+	s.Hit(0, 0, b.left()-1, headHeight, "rulers", 0)
 }
 
 func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {

@@ -38,6 +38,11 @@ func (b *Days) MouseDown(e *desktop.MouseEvent) {
 	b.card.hide()
 	h := b.under(e.Position)
 	ref := b.refAt(h)
+	if h.Kind == "rulers" && b.OnRulers != nil {
+		b.grip = nil
+		b.OnRulers(e.AbsolutePosition)
+		return
+	}
 	if e.Button == desktop.MouseButtonSecondary {
 		b.menu(ref, e)
 		return

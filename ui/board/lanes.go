@@ -26,7 +26,8 @@ var Bys = []By{ByRoom, ByParty, ByPerson}
 
 const (
 	lanesSide  = 188 // names at the left
-	lanesHead  = 54
+	lanesBare  = 54  // of the head, without the rulers of further zones
+	lanesRuler = 15
 	laneLine   = 36 // of one item
 	lanePad    = 8
 	groupLine  = 28
@@ -131,8 +132,11 @@ func (b *Lanes) minuteAt(x float32) int {
 func (b *Lanes) setScroll(left, down float32) {
 	wide := float32(b.minutes()) / 60 * b.hour
 	b.left = max(0, min(left, wide-(b.size.Width-lanesSide)))
-	b.down = max(0, min(down, b.height()-(b.size.Height-lanesHead)+12))
+	b.down = max(0, min(down, b.height()-(b.size.Height-b.headTall())+12))
 }
+
+// headTall is how high the head is, with a line for each further zone.
+func (b *Lanes) headTall() float32 { return lanesBare + lanesRuler*float32(len(b.set.further())) }
 
 func (b *Lanes) height() float32 {
 	if n := len(b.lanes); n > 0 {

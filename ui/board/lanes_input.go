@@ -13,7 +13,7 @@ import (
 func (b *Lanes) under(p fyne.Position) scene.Hit {
 	l := b.body
 	switch {
-	case p.Y < lanesHead:
+	case p.Y < b.headTall():
 		l = b.head
 	case p.X < lanesSide:
 		l = b.side
@@ -39,6 +39,11 @@ func (b *Lanes) MouseDown(e *desktop.MouseEvent) {
 	}
 	h := b.under(e.Position)
 	ref := b.refAt(h)
+	if h.Kind == "rulers" && b.OnRulers != nil {
+		b.grip = nil
+		b.OnRulers(e.AbsolutePosition)
+		return
+	}
 	if e.Button == desktop.MouseButtonSecondary {
 		if ref != (model.Ref{}) && !b.chosen[ref] {
 			b.click(ref, 0)
@@ -177,7 +182,7 @@ func (b *Lanes) carried(g *grip) (Lane, bool) {
 func (b *Lanes) laneUnder(p fyne.Position) int {
 	for i := range b.lanes {
 		l := &b.lanes[i]
-		if y := lanesHead + l.y - b.down; !l.head && l.of != (Lane{}) && p.Y >= y && p.Y < y+l.h && p.Y >= lanesHead {
+		if y := b.headTall() + l.y - b.down; !l.head && l.of != (Lane{}) && p.Y >= y && p.Y < y+l.h && p.Y >= b.headTall() {
 			return i
 		}
 	}
@@ -195,8 +200,8 @@ func (b *Lanes) edgeScroll(g *grip) {
 		dx = (g.now.X - b.size.Width + zone) / 4
 	}
 	switch {
-	case g.now.Y < lanesHead+zone/2:
-		dy = (g.now.Y - lanesHead - zone/2) / 4
+	case g.now.Y < b.headTall()+zone/2:
+		dy = (g.now.Y - b.headTall() - zone/2) / 4
 	case g.now.Y > b.size.Height-zone/2:
 		dy = (g.now.Y - b.size.Height + zone/2) / 4
 	}
@@ -270,7 +275,7 @@ func (b *Lanes) MouseMoved(e *desktop.MouseEvent) {
 		return
 	}
 	b.hover = ref
-	b.card.aim(ref, h.Pos.AddXY(lanesSide, lanesHead), h.Size)
+	b.card.aim(ref, h.Pos.AddXY(lanesSide, b.headTall()), h.Size)
 	b.Refresh()
 }
 

@@ -73,8 +73,8 @@ func (b *Lanes) walk(k fyne.KeyName) {
 	switch {
 	case l.y < b.down:
 		b.setScroll(b.left, l.y)
-	case l.y+l.h > b.down+b.size.Height-lanesHead:
-		b.setScroll(b.left, l.y+l.h-b.size.Height+lanesHead)
+	case l.y+l.h > b.down+b.size.Height-b.headTall():
+		b.setScroll(b.left, l.y+l.h-b.size.Height+b.headTall())
 	}
 	b.Reveal(e.Start.At)
 }

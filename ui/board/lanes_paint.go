@@ -28,9 +28,9 @@ func (b *Lanes) build() {
 		l.X, l.Y = -x, -y // layers draw in the coordinates of the board
 		return &l.Scene
 	}
-	b.paintBody(put(b.body, lanesSide, lanesHead, b.size.Width-lanesSide, b.size.Height-lanesHead))
-	b.paintNames(put(b.side, 0, lanesHead, lanesSide, b.size.Height-lanesHead))
-	b.paintHours(put(b.head, 0, 0, b.size.Width, lanesHead))
+	b.paintBody(put(b.body, lanesSide, b.headTall(), b.size.Width-lanesSide, b.size.Height-b.headTall()))
+	b.paintNames(put(b.side, 0, b.headTall(), lanesSide, b.size.Height-b.headTall()))
+	b.paintHours(put(b.head, 0, 0, b.size.Width, b.headTall()))
 	s := put(b.over, 0, 0, b.size.Width, b.size.Height)
 	if b.grip != nil && b.grip.do != pressing {
 		b.paintGhost(s, b.grip)
@@ -43,11 +43,11 @@ func (b *Lanes) build() {
 func (b *Lanes) seen(each func(i int, l *lane, y float32)) {
 	for i := range b.lanes {
 		l := &b.lanes[i]
-		y := lanesHead + l.y - b.down
+		y := b.headTall() + l.y - b.down
 		if y > b.size.Height {
 			return
 		}
-		if y+l.h >= lanesHead {
+		if y+l.h >= b.headTall() {
 			each(i, l, y)
 		}
 	}
@@ -55,22 +55,22 @@ func (b *Lanes) seen(each func(i int, l *lane, y float32)) {
 
 func (b *Lanes) paintBody(s *scene.Scene) {
 	p := look.Now()
-	s.Rect(lanesSide, lanesHead, b.size.Width, b.size.Height, p.Bg)
+	s.Rect(lanesSide, b.headTall(), b.size.Width, b.size.Height, p.Bg)
 	begin := 0
 	for i := range b.days {
 		d := &b.days[i]
 		for _, h := range d.Hours {
 			if x := b.x(begin + h.Minute); x >= lanesSide && x <= b.size.Width {
-				s.Rect(x, lanesHead, 1, b.size.Height, p.Hour)
+				s.Rect(x, b.headTall(), 1, b.size.Height, p.Hour)
 			}
 		}
 		if x := b.x(begin); i > 0 && x >= lanesSide {
-			s.Rect(x-1, lanesHead, 2, b.size.Height, p.Line)
+			s.Rect(x-1, b.headTall(), 2, b.size.Height, p.Line)
 		}
 		begin += d.Len
 	}
 	if m := int((b.set.Now().Unix() - b.begin()) / 60); m >= 0 && m < b.minutes() {
-		s.Rect(b.x(m)-1, lanesHead, 2, b.size.Height, p.Now)
+		s.Rect(b.x(m)-1, b.headTall(), 2, b.size.Height, p.Now)
 	}
 	b.seen(func(i int, l *lane, y float32) {
 		if l.head {
@@ -85,7 +85,7 @@ func (b *Lanes) paintBody(s *scene.Scene) {
 		}
 	})
 	if len(b.lanes) == 0 {
-		s.Centre(lanesSide+(b.size.Width-lanesSide)/2, lanesHead+60, b.set.Words.Say("board.nothing"), scene.F13, p.Text3)
+		s.Centre(lanesSide+(b.size.Width-lanesSide)/2, b.headTall()+60, b.set.Words.Say("board.nothing"), scene.F13, p.Text3)
 	}
 }
 
@@ -114,7 +114,7 @@ func (b *Lanes) paintRow(s *scene.Scene, r *arrange.Row, y float32) {
 // paintNames are the names of the lanes, at the left.
 func (b *Lanes) paintNames(s *scene.Scene) {
 	p := look.Now()
-	s.Rect(0, lanesHead, lanesSide, b.size.Height, p.Side)
+	s.Rect(0, b.headTall(), lanesSide, b.size.Height, p.Side)
 	b.seen(func(i int, l *lane, y float32) {
 		switch {
 		case l.head:
@@ -143,7 +143,7 @@ func (b *Lanes) paintNames(s *scene.Scene) {
 		s.Rect(0, y+l.h-1, lanesSide, 1, p.Line)
 		s.Hit(0, y, lanesSide, l.h, "name", int64(i))
 	})
-	s.Rect(lanesSide-1, lanesHead, 1, b.size.Height, p.Line)
+	s.Rect(lanesSide-1, b.headTall(), 1, b.size.Height, p.Line)
 }
 
 // flag is the code of the state a lane stands for.
@@ -152,7 +152,7 @@ func (l *lane) flag() (string, bool) { return l.of.Tag, len(l.of.Tag) == 2 }
 // paintHours is the head: what lanes stand for, the days, the hours.
 func (b *Lanes) paintHours(s *scene.Scene) {
 	p, w := look.Now(), b.set.Words
-	s.Rect(0, 0, b.size.Width, lanesHead, p.Bg)
+	s.Rect(0, 0, b.size.Width, b.headTall(), p.Bg)
 	begin := 0
 	for i := range b.days {
 		d := &b.days[i]
@@ -172,15 +172,18 @@ func (b *Lanes) paintHours(s *scene.Scene) {
 			x := b.x(begin + h.Minute)
 			if n%every == 0 && x >= lanesSide && x < b.size.Width-20 {
 				s.In(x+4, 30, 18, h.Label, scene.F10, p.Text3)
+				for z, zone := range b.set.further() {
+					s.In(x+4, 46+float32(z)*lanesRuler, lanesRuler, clockIn(zone, d.Begin+int64(h.Minute)*60), scene.F10, p.Text3)
+				}
 			}
 		}
 		if x := b.x(begin); i > 0 && x >= lanesSide {
-			s.Rect(x-1, 0, 2, lanesHead, p.Line)
+			s.Rect(x-1, 0, 2, b.headTall(), p.Line)
 		}
 		begin += d.Len
 	}
 	b.paintNow(s)
-	s.Rect(0, 0, lanesSide, lanesHead, p.Side)
+	s.Rect(0, 0, lanesSide, b.headTall(), p.Side)
 	x := float32(10)
 	for i, by := range Bys {
 		name := w.Say("board.by-" + string(by))
@@ -194,10 +197,21 @@ func (b *Lanes) paintHours(s *scene.Scene) {
 		s.Hit(x, 16, wide, 22, "by", int64(i))
 		x += wide
 	}
+	b.paintZones(s)
 	s.Icon(lanesSide-21, 22, 11, scene.DownIcon, theme.ColorNamePlaceHolder)
 	s.Hit(lanesSide-26, 16, 22, 22, "options", 0)
-	s.Rect(lanesSide-1, 0, 1, lanesHead, p.Line)
-	s.Rect(0, lanesHead-1, b.size.Width, 1, p.Line)
+	s.Rect(lanesSide-1, 0, 1, b.headTall(), p.Line)
+	s.Rect(0, b.headTall()-1, b.size.Width, 1, p.Line)
+}
+
+// paintZones names the rulers of further zones, and is where they are chosen.
+func (b *Lanes) paintZones(s *scene.Scene) {
+	p := look.Now()
+	for z, zone := range b.set.further() {
+		name := b.set.Words.City(zone) + " " + abbreviation(zone, b.begin()+12*3600)
+		s.Right(lanesSide-10, 47+float32(z)*lanesRuler, scene.F10.Fit(name, lanesSide-24), scene.F10, p.Text3)
+	}
+	s.Hit(0, 40, lanesSide-1, b.headTall()-41, "rulers", 0)
 }
 
 func (b *Lanes) paintNow(s *scene.Scene) {
@@ -222,7 +236,7 @@ func (b *Lanes) paintGhost(s *scene.Scene, g *grip) {
 	w := max(b.x(int((g.newEnd-b.begin())/60))-x, 30)
 	y := g.now.Y - laneLine/2
 	if b.held >= 0 {
-		y = lanesHead + b.lanes[b.held].y - b.down + lanePad/2
+		y = b.headTall() + b.lanes[b.held].y - b.down + lanePad/2
 	}
 	line := hu.Bar
 	if g.stop || g.clash != "" {
@@ -253,7 +267,7 @@ func (b *Lanes) paintTell(s *scene.Scene, x, y float32, text string, hu look.Hue
 	}
 	w := min(scene.F11b.Width(text)+16, b.size.Width-16)
 	x = max(8, min(x, b.size.Width-w-8))
-	if y -= 22; y < lanesHead {
+	if y -= 22; y < b.headTall() {
 		y += 22 + laneLine + 2
 	}
 	s.RRect(x, y, w, 20, 10, ground)
@@ -265,7 +279,7 @@ func (b *Lanes) boxOf(ref model.Ref) (x, y, w, h float32, ok bool) {
 	for i := range b.lanes {
 		for _, r := range b.lanes[i].rows {
 			if b.entries[r.Key].Ref == ref {
-				x, y, w, h = b.box(&r, lanesHead+b.lanes[i].y-b.down)
+				x, y, w, h = b.box(&r, b.headTall()+b.lanes[i].y-b.down)
 				return x, y, w, h, true
 			}
 		}
@@ -283,7 +297,7 @@ func (b *Lanes) Where(ref model.Ref) (fyne.Position, bool) {
 func (b *Lanes) WhereLane(name string) (fyne.Position, bool) {
 	for i := range b.lanes {
 		if l := &b.lanes[i]; l.name == name {
-			return fyne.NewPos(lanesSide+60, lanesHead+l.y-b.down+l.h/2), true
+			return fyne.NewPos(lanesSide+60, b.headTall()+l.y-b.down+l.h/2), true
 		}
 	}
 	return fyne.Position{}, false

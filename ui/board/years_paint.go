@@ -97,14 +97,17 @@ func (b *Year) paintYearDay(s *scene.Scene, day civil.Date, x, y, w, h float32) 
 // paintDayCard tells what is on the day under the pointer.
 func (b *Year) paintDayCard(s *scene.Scene) {
 	const most = 9
-	list := b.on(b.over)
-	if !b.over.Valid() || len(list) == 0 {
+	list, feast := b.on(b.over), b.set.Feasts[b.over]
+	if !b.over.Valid() || len(list) == 0 && feast == "" {
 		return
 	}
 	p, words := look.Now(), b.set.Words
 	shown := list[:min(len(list), most)]
 	w, h := float32(300), float32(40+18*len(shown))
 	if len(list) > most {
+		h += 18
+	}
+	if feast != "" {
 		h += 18
 	}
 	x, y := b.pointer.X+16, b.pointer.Y+14
@@ -116,6 +119,10 @@ func (b *Year) paintDayCard(s *scene.Scene) {
 	x = max(8, x)
 	s.In(x+14, y+8, 20, words.Day(b.over), scene.F12b, p.Text)
 	at := y + 32
+	if feast != "" {
+		b.feast(s, b.over, x+14, at, w-28)
+		at += 18
+	}
 	for _, e := range shown {
 		s.RRect(x+14, at+4, 3, 11, 1.5, hue(e).Bar)
 		left := x + 24

@@ -5,7 +5,9 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/ui/look"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 )
 
 // Item is the inspector of one programme item. Each field is saved when it is
@@ -38,6 +40,7 @@ type Item struct {
 	guest  *People
 	drafts map[int64][]draft
 	ahead  *notice // under the hours
+	feast  *scene.Pane
 }
 
 // cellField is a field that says what a cell of the running order says.
@@ -55,6 +58,8 @@ type boundText struct {
 // NewItem is an inspector of nothing yet.
 func NewItem(kit Kit) *Item {
 	f := &Item{kit: kit, drafts: map[int64][]draft{}, ahead: newNotice(300)}
+	f.feast = scene.NewPane("", fyne.NewSize(60, 18), f.paintFeast)
+	f.feast.Hide()
 	w, say := kit.Words, kit.Words.Error
 	choice := func(label string, opts []part.Option, set func(*model.Item, string)) *part.Choice {
 		c := part.NewChoice(w.Say(label), opts, say)
@@ -90,6 +95,17 @@ func (f *Item) times() {
 	f.from = f.foreseen(f.cell("sheet.col.from", ColFrom), cell(ColFrom))
 	f.to = f.foreseen(f.cell("sheet.col.to", ColTo), cell(ColTo))
 	f.zone = f.field("sheet.end-zone", 1, f.setEndZone)
+}
+
+// paintFeast says quietly what the day of the item is kept for.
+func (f *Item) paintFeast(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+	it, ok := f.cells.Programme.Item(f.id)
+	if !ok {
+		return
+	}
+	c := look.Now()
+	s.RRect(0, 4, 3, 10, 1.5, c.Now)
+	s.In(9, 0, size.Height, scene.F11.Fit(f.kit.Feast(it.Start.Date()), size.Width-9), scene.F11, c.Text2)
 }
 
 // Box is what the inspector shows.
@@ -185,7 +201,7 @@ func (f *Item) lay() *fyne.Container {
 		title,
 		row(even, f.kind.Pane, f.status.Pane),
 		row([]float32{1.25, .9, .9}, f.day, f.from, f.to),
-		f.ahead.Pane,
+		f.feast, f.ahead.Pane,
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row(even, f.aud.Pane, f.press.Pane),
 		f.place,

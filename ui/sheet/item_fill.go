@@ -31,6 +31,10 @@ func (f *Item) Fill(id int64, cells Cells) {
 		}
 	}
 	put(f.day, f.kit.Words.DayShort(it.Start.Date()))
+	feast := f.kit.Feast(it.Start.Date())
+	f.feast.Call(feast)
+	shown(f.feast, feast != "")
+	f.feast.Refresh()
 	put(f.zone, endZone(&it))
 	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
 	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))

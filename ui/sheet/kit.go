@@ -5,6 +5,7 @@ import (
 
 	"chancery/desk"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -22,6 +23,8 @@ type Kit struct {
 	Do func(model.Change) error
 	// Ahead says what items would clash with, "" for nothing new.
 	Ahead func([]Foreseen) string
+	// Feast says what a day is kept for, "" for nothing.
+	Feast func(civil.Date) string
 	// Clip is what was copied last from a running order.
 	Clip *Clip
 	// Tell says an error that has no field to stand under.

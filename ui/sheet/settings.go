@@ -71,6 +71,27 @@ func zoneField(w *words.Words, label, zone string, commit func(string) error) *p
 	return in
 }
 
+// cities offers, below the fields of zones, those that begin with what is typed.
+func cities(w *words.Words, fields ...*part.Field) *notice {
+	n := newNotice(500)
+	for _, in := range fields {
+		in.OnChange = func(typed string) {
+			var list []choice
+			if in.Dirty() {
+				for _, c := range w.Cities(typed) {
+					list = append(list, choice{c, func() {
+						in.Entry().SetText(c)
+						in.Commit()
+						n.put("", nil)
+					}})
+				}
+			}
+			n.put("", list)
+		}
+	}
+	return n
+}
+
 // OpenSettings shows the settings of the office and of this computer.
 func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	w, say := kit.Words, kit.Words.Error
@@ -100,7 +121,7 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	first, numbers := d.weeks(w)
 	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, days, part.NewHead(w.Say("sheet.of-computer")),
 		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, first.Pane, numbers.Pane),
-		lookAs.Pane, container.New(part.Row{}, second, third))
+		lookAs.Pane, container.New(part.Row{}, second, third), cities(w, second, third).Pane)
 	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.close"), part.Primary, func() {
 		if name.Field().Commit() && days.Commit() && second.Commit() && third.Commit() {
 			s.Close()
