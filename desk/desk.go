@@ -25,6 +25,7 @@ type Store interface {
 type Reads interface {
 	// Calendar reads what a board shows of a span, in the order of time.
 	Calendar(civil.Span, model.Filter) ([]model.Entry, error)
+	Busy(civil.Span, model.Filter) (map[civil.Date]bool, error)
 	Programme(event int64) (model.Programme, error)
 	Events() ([]model.Listed, error)
 	Search(text string) ([]model.Hit, error)

@@ -150,7 +150,9 @@ func lastState(it model.Item) string {
 // One hour that moves changes the papers that tell of it, and no other.
 func TestOneTimeChangesThePapersThatTellOfIt(t *testing.T) {
 	visit, _ := programmes(t)
-	press := slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Audience == model.Internal && it.Press == model.PressNone && len(it.Steps) == 0 })
+	press := slices.IndexFunc(visit.Items, func(it model.Item) bool {
+		return it.Audience == model.Internal && it.Press == model.PressNone && len(it.Steps) == 0
+	})
 	if press < 0 {
 		t.Fatal("no internal item: the test proves nothing")
 	}
@@ -303,4 +305,3 @@ func BenchmarkBook(b *testing.B) {
 		})
 	}
 }
-

@@ -34,6 +34,9 @@ func (s *Store) Calendar(span civil.Span, f model.Filter) ([]model.Entry, error)
 		if err := r.items(); err != nil {
 			return err
 		}
+		if f.Bare {
+			return nil
+		}
 		return r.participants()
 	})
 	sort.SliceStable(r.out, func(i, j int) bool { return sooner(&r.out[i], &r.out[j]) })
@@ -50,6 +53,51 @@ func sooner(a, b *model.Entry) bool {
 		return a.Ref.Event < b.Ref.Event
 	}
 	return a.Ref.Item < b.Ref.Item
+}
+
+// Busy are the days of a span on which there is anything at all, on the clocks
+// of what there is.
+func (s *Store) Busy(span civil.Span, f model.Filter) (map[civil.Date]bool, error) {
+	out := map[civil.Date]bool{}
+	r := calendarRead{f: f, span: span, texts: map[string]model.Text{}}
+	err := s.view(func(_ *gorm.DB, c conn) error {
+		r.c = c
+		if err := r.events(); err != nil {
+			return err
+		}
+		for i := range r.out {
+			mark(out, r.out[i].Start.Date(), r.out[i].End.AddMinutes(-1).Date())
+		}
+		rows, err := c.QueryContext(always, `SELECT DISTINCT i.event_id, substr(i.start_local, 1, 10), substr(i.end_local, 1, 16) FROM items i INDEXED BY items_span WHERE `+within,
+			span.From, span.To, span.From-model.MaxItemSeconds)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var event int64
+			var first civil.Date
+			var end string
+			if err := rows.Scan(&event, &first, &end); err != nil {
+				return err
+			}
+			if r.wanted(event) {
+				last := civil.Date(end[:10])
+				if end[10:] == "T00:00" { // it ends when that day begins
+					last = last.Add(-1)
+				}
+				mark(out, first, max(first, last))
+			}
+		}
+		return rows.Err()
+	})
+	return out, err
+}
+
+func mark(days map[civil.Date]bool, first, last civil.Date) {
+	for d := first; d <= last; d = d.Add(1) {
+		days[d] = true
+	}
 }
 
 type calendarRead struct {

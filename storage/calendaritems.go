@@ -17,15 +17,26 @@ func (r *calendarRead) scope() (index, where string, args []any) {
 	return "items_span", within, args
 }
 
+// placed are the names of where items take place, and bare is nothing in their
+// stead.
+const (
+	placed   = `v.name, r.name, i.place, f.name, t.name, coalesce(r.turnaround, 0)`
+	joins    = `LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id`
+	unplaced = `'', '', '', '', '', 0`
+)
+
 func (r *calendarRead) items() error {
 	index, where, args := r.scope()
+	names, from := placed, joins
+	if r.f.Bare {
+		names, from = unplaced, ""
+	}
 	rows, err := r.c.QueryContext(always, `SELECT i.id, i.event_id, e.kind, i.kind, i.title, i.start_local, i.start_zone, i.start_off, i.start_at, i.start_mark,
 			i.end_local, i.end_zone, i.end_off, i.end_at, i.end_mark, i.all_day, i.anchored, i.status, e.status, i.audience, i.press,
 			coalesce(i.container_id, 0), e.hue, coalesce(i.venue_id, 0), coalesce(i.room_id, 0), coalesce(i.from_id, 0), coalesce(i.to_id, 0),
-			v.name, r.name, i.place, f.name, t.name, coalesce(r.turnaround, 0), i.remarks <> '{}', i.rev, e.marking, e.badge, coalesce(g.code, ''), coalesce(g.short, '')
+			`+names+`, i.remarks <> '{}', i.rev, e.marking, e.badge, coalesce(g.code, ''), coalesce(g.short, '')
 		FROM items i INDEXED BY `+index+` CROSS JOIN events e ON e.id = i.event_id LEFT JOIN parties g ON g.id = e.guest_id
-			LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
-			LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id WHERE `+where, args...)
+			`+from+` WHERE `+where, args...)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"math"
 
 	"chancery/model"
@@ -88,7 +89,9 @@ func (w *Window) readEntries() error {
 
 func (w *Window) readDays(first civil.Date, days int) error {
 	span := w.spanOf(first.Add(-1), days+2)
-	list, err := w.desk.Calendar(span, w.filter())
+	f := w.filter()
+	f.Bare = w.place.View == Year && !w.filtered() // which shows how much there is, and when
+	list, err := w.desk.Calendar(span, f)
 	if err != nil {
 		return err
 	}
@@ -186,17 +189,16 @@ func (w *Window) entryOf(ref model.Ref) *model.Entry {
 // readMini finds the busy days of the small month.
 func (w *Window) readMini() error {
 	first := w.mini.MonthStart().StartOfWeek(w.words.FirstWeekday())
-	list, err := w.desk.Calendar(w.spanOf(first, 42), model.Filter{Events: w.filter().Events})
-	if err != nil {
-		return err
+	f := model.Filter{Events: w.filter().Events}
+	asked := fmt.Sprint(w.listed, first, w.zone, f.Events)
+	if asked == w.busyOf {
+		return nil
 	}
-	w.busy = map[civil.Date]bool{}
-	for i := range list {
-		for d, last := list[i].Start.Date(), list[i].End.AddMinutes(-1).Date(); d <= last && d < first.Add(42); d = d.Add(1) {
-			w.busy[d] = true
-		}
+	busy, err := w.desk.Busy(w.spanOf(first, 42), f)
+	if err == nil {
+		w.busy, w.busyOf = busy, asked
 	}
-	return nil
+	return err
 }
 
 // refill hands what was read to whatever is on show.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -98,8 +99,12 @@ func (w *Window) paintEvents(p *scene.Pane, s *scene.Scene, y float32, size fyne
 	c := look.Now()
 	s.Text(18, y, w.words.Say("ui.visits"), scene.F10b, c.Text3)
 	y += 20
-	for i := range w.events {
-		y += w.paintEvent(p, s, i, y, size.Width)
+	above := float32(sideHead) // what lies higher is under the small month
+	for i, h := range w.rowHeights(size.Width) {
+		if at := y - w.sideTop; at+h > above-2*eventRow && at < size.Height+2*eventRow { // the next ones too: the keyboard goes there
+			w.paintEvent(p, s, i, y, size.Width)
+		}
+		y += h
 	}
 	if len(w.events) == 0 {
 		for _, l := range scene.F12.Wrap(w.words.Say("ui.no-visits"), size.Width-36, 4) {
@@ -110,10 +115,33 @@ func (w *Window) paintEvents(p *scene.Pane, s *scene.Scene, y float32, size fyne
 	return y
 }
 
-func (w *Window) paintEvent(p *scene.Pane, s *scene.Scene, i int, y, width float32) float32 {
+// sideRows are the heights of the visits in the sidebar, measured once.
+type sideRows struct {
+	of      string
+	heights []float32
+}
+
+// rowHeights are how high each visit is: one or two lines of its title.
+func (w *Window) rowHeights(width float32) []float32 {
+	of := fmt.Sprint(w.listed, len(w.events), width, w.words.Lang(), w.memory.Text)
+	if w.rows.of != of {
+		w.rows = sideRows{of: of}
+		for i := range w.events {
+			w.rows.heights = append(w.rows.heights, eventRow+float32(len(w.eventTitle(i, width))-1)*titleLine)
+		}
+	}
+	return w.rows.heights
+}
+
+func (w *Window) eventTitle(i int, width float32) []string {
+	l := &w.events[i]
+	return scene.F12b.Wrap(w.words.Text(l.Event.Title), width-66-w.signWidth(l), 2)
+}
+
+func (w *Window) paintEvent(p *scene.Pane, s *scene.Scene, i int, y, width float32) {
 	c, l := look.Now(), &w.events[i]
 	e := &l.Event
-	title := scene.F12b.Wrap(w.words.Text(e.Title), width-66-w.signWidth(l), 2)
+	title := w.eventTitle(i, width)
 	h := eventRow + float32(len(title)-1)*titleLine
 	chosen := len(w.chosen) > 0 && w.chosen[0] == (model.Ref{Event: e.ID})
 	if chosen || w.place.Event == e.ID {
@@ -131,7 +159,6 @@ func (w *Window) paintEvent(p *scene.Pane, s *scene.Scene, i int, y, width float
 		room -= w.signWidth(l)
 	}
 	s.Text(44, y+h-24, scene.F11.Fit(w.eventLine(l), room), scene.F11, c.Text2)
-	return h
 }
 
 // eventLine is what stands under the title: the guest, the days, the status.
@@ -280,4 +307,29 @@ func (w *Window) menuSide(h scene.Hit, at fyne.Position) {
 func (w *Window) wheelSide(dy float32) {
 	w.sideTop = max(0, w.sideTop-dy)
 	w.side.Refresh()
+}
+
+// keySide scrolls the sidebar after the keyboard has walked on, so that it is
+// seen where it is.
+func (w *Window) keySide(k *fyne.KeyEvent) bool {
+	if k.Name != fyne.KeyDown && k.Name != fyne.KeyUp && k.Name != fyne.KeyTab {
+		return false
+	}
+	fyne.Do(func() { // later, when it stands there
+		h, ok := w.side.Keyed()
+		if !ok || h.Kind != "event" && h.Kind != "show" {
+			return
+		}
+		top := float32(sideHead + 45 + 6*miniRow + 10)
+		switch size := w.side.Size(); {
+		case h.Pos.Y < top && w.sideTop > 0:
+			w.sideTop = max(0, w.sideTop-(top-h.Pos.Y)-eventRow)
+		case h.Pos.Y+h.Size.Height > size.Height:
+			w.sideTop += h.Pos.Y + h.Size.Height - size.Height + eventRow
+		default:
+			return
+		}
+		w.side.Refresh()
+	})
+	return false
 }

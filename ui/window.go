@@ -60,7 +60,9 @@ type Window struct {
 	office   model.Text
 	ofOffice map[string]model.Text // settings, by name
 	busy     map[civil.Date]bool   // days with something on them, of the small month
-	mini     civil.Date            // month of the small month
+	busyOf   string                // at which revision, from which day, for which visits
+	rows     sideRows
+	mini     civil.Date // month of the small month
 	hits     []model.Hit
 
 	root    *fyne.Container
@@ -124,7 +126,7 @@ func (w *Window) Window() fyne.Window { return w.win }
 func (w *Window) build() {
 	w.words = w.speaker()
 	w.side = scene.NewPane(w.words.Say("ui.sidebar"), fyne.NewSize(sideWidth, 100), w.paintSide)
-	w.side.OnTap, w.side.OnSecond, w.side.OnWheel = w.tapSide, w.menuSide, w.wheelSide
+	w.side.OnTap, w.side.OnSecond, w.side.OnWheel, w.side.OnKey = w.tapSide, w.menuSide, w.wheelSide, w.keySide
 	w.bar = scene.NewPane(w.words.Say("ui.toolbar"), fyne.NewSize(300, barHeight), w.paintBar)
 	w.bar.OnTap = w.tapBar
 	w.line = scene.NewPane(w.words.Say("ui.cmd.filter"), fyne.NewSize(100, filterHeight), w.paintFilter)

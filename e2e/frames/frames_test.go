@@ -67,21 +67,41 @@ func report(b *testing.B, took []time.Duration) {
 	b.ReportMetric(0, "ns/op")
 }
 
-func BenchmarkSwitchView10000(b *testing.B) { switches(b, fill(b, 10000), "mwdw") }
+func BenchmarkSwitchView10000(b *testing.B) { switches(b, fill(b, 10000)) }
 
-func BenchmarkSwitchView100000(b *testing.B) { switches(b, fill(b, 100000), "mwdylaw") }
+func BenchmarkSwitchView100000(b *testing.B) { switches(b, fill(b, 100000)) }
 
-// switches goes from view to view by their keys.
-func switches(b *testing.B, d diary, keys string) {
+// switches goes to each view by its key, from the week and back, and measures
+// the going.
+func switches(b *testing.B, d diary) {
 	w := open(b, d)
-	var took []time.Duration
-	for i := 0; b.Loop(); i++ {
-		took = append(took, frame(b, func() {
-			focused := w.Window().Canvas().Focused()
-			focused.TypedRune(rune(keys[i%len(keys)]))
-		}))
+	press := func(key rune) func() {
+		return func() { w.Window().Canvas().Focused().TypedRune(key) }
 	}
-	report(b, took)
+	var all []time.Duration
+	for _, view := range []struct {
+		name string
+		key  rune
+	}{{"day", 'd'}, {"week", 'w'}, {"month", 'm'}, {"year", 'y'}, {"lanes", 'l'}, {"agenda", 'a'}} {
+		b.Run(view.name, func(b *testing.B) {
+			var took []time.Duration
+			for b.Loop() {
+				from := 'w'
+				if view.key == from {
+					from = 'd'
+				}
+				frame(b, press(from))
+				took = append(took, frame(b, press(view.key)))
+			}
+			all = append(all, took...)
+			report(b, took)
+		})
+	}
+	b.Run("all", func(b *testing.B) {
+		for b.Loop() { // what the views took together
+		}
+		report(b, all)
+	})
 }
 
 // BenchmarkScrollWeek500 and BenchmarkScrollLanes500 turn the wheel on boards

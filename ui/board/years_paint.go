@@ -97,8 +97,11 @@ func (b *Year) paintYearDay(s *scene.Scene, day civil.Date, x, y, w, h float32) 
 // paintDayCard tells what is on the day under the pointer.
 func (b *Year) paintDayCard(s *scene.Scene) {
 	const most = 9
+	if !b.over.Valid() {
+		return
+	}
 	list, feast := b.on(b.over), b.set.Feasts[b.over]
-	if !b.over.Valid() || len(list) == 0 && feast == "" {
+	if len(list) == 0 && feast == "" {
 		return
 	}
 	p, words := look.Now(), b.set.Words

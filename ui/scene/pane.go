@@ -64,6 +64,9 @@ var (
 // Drawn gives what was drawn last, for tests and for placing popovers.
 func (p *Pane) Drawn() *Scene { return &p.layer.Scene }
 
+// Keyed is the place under the keyboard; false when it is on none.
+func (p *Pane) Keyed() (Hit, bool) { return p.under, p.focused && p.cursor >= 0 }
+
 // Hovered says whether the pointer is over a place.
 func (p *Pane) Hovered(kind string, id int64) bool { return p.hover.Is(kind, id) }
 
