@@ -27,7 +27,7 @@ vet:
 
 e2e: build ## the real window, driven by mouse and keyboard
 	@./setup/packages.sh e2e
-	go test -tags e2e -count 1 -timeout 20m ./e2e/...
+	go test -tags e2e -v -count 1 -timeout 20m ./e2e/...
 
 bench: ## how long things take, frames of the real window included
 	@./setup/packages.sh build

@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"archive/zip"
+	"io"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -24,7 +26,7 @@ func TestExportThePublicProgramme(t *testing.T) {
 	s.still()
 	s.keys("ctrl+p")
 	s.still()
-	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Return") // to the name of the file
+	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return") // to the name of the file
 	paper := s.wait("the paper", func() (string, bool) {
 		found, _ := filepath.Glob(filepath.Join(s.home, "*.pdf"))
 		return strings.Join(found, " "), len(found) == 1
@@ -60,7 +62,45 @@ func TestExportThePublicProgramme(t *testing.T) {
 			t.Errorf("%q stands in a public paper", secret)
 		}
 	}
+	s.keys("ctrl+p")
+	s.still()
+	s.keys("Tab", "Tab", "Down") // the format after PDF is Word's
+	s.still()
+	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")
+	word := s.wait("the paper for Word", func() (string, bool) {
+		found, _ := filepath.Glob(filepath.Join(s.home, "*.docx"))
+		return strings.Join(found, " "), len(found) == 1
+	})
+	out := s.part(word, "word/document.xml")
+	if got := strings.Count(out, "<w:tr>"); got != times {
+		t.Errorf("%d rows for %d public items", got, times)
+	}
+	for _, secret := range []string{"Motorcade", "Helicopter", "interpreter", "Hold 10"} {
+		if strings.Contains(out, secret) {
+			t.Errorf("%q stands in a public paper for Word", secret)
+		}
+	}
 	s.finish()
+}
+
+// part is one part of a packed paper.
+func (s *screen) part(paper, name string) string {
+	s.t.Helper()
+	z, err := zip.OpenReader(paper)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer z.Close()
+	f, err := z.Open(name)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer f.Close()
+	b, err := io.ReadAll(f)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return string(b)
 }
 
 // text is what a paper says, with single blanks.

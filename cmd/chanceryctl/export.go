@@ -18,7 +18,7 @@ import (
 
 type exportCmd struct {
 	Diary    string   `arg:"" help:"Diary to read."`
-	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only. A day sheet needs none." placeholder:"EVENT"`
+	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only. A day sheet, week and month need none." placeholder:"EVENT"`
 	Paper    string   `help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
 	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the ending of the file says." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
 	For      string   `help:"Participant of an individual programme, or all: a file each into a folder, one after the other into a file." placeholder:"PERSON"`
@@ -26,7 +26,7 @@ type exportCmd struct {
 	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargo." enum:"public,press,delegation,internal,embargo," default:""`
 	Embargo  string   `help:"Until when nothing of it may be used, as it is to be printed." placeholder:"TEXT"`
 	Copies   []string `help:"Numbered copies, by name, separated by semicolons." sep:";" placeholder:"NAME"`
-	Day      string   `help:"Day of a day sheet." placeholder:"DAY"`
+	Day      string   `help:"Day of a day sheet, or one of the week or month." placeholder:"DAY"`
 	To       string   `help:"File to write, or a folder for several." required:"" placeholder:"FILE|FOLDER"`
 	Size     string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
 	Force    bool     `help:"Write over a file that is there."`
@@ -72,7 +72,7 @@ func (x *exportCmd) Run(c *context) error {
 // check refuses what was not said well enough.
 func (x *exportCmd) check() error {
 	format := x.format()
-	day := x.Paper == "day"
+	day := x.Paper == "day" || slices.Contains(boards, x.Paper)
 	switch {
 	case format == "":
 		return model.Refuse("ctl.ending", x.To)
@@ -133,7 +133,7 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 	}
 	var out []job
 	for _, doc := range documents {
-		more, err := x.document(c, of, doc, settings)
+		more, err := x.made(c, of, doc, settings)
 		if code := model.Code(err); x.Paper == "all" && (code == "export.nothing" || code == "export.nothing-of-it") {
 			c.warn(c.words.Error(err))
 			continue
@@ -144,6 +144,14 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 		out = append(out, more...)
 	}
 	return out, nil
+}
+
+// made is a document of the programmes, or a page of the calendar of all.
+func (x *exportCmd) made(c *context, of []model.Programme, doc string, settings map[string]model.Text) ([]job, error) {
+	if slices.Contains(boards, doc) {
+		return x.board(c, of, doc, settings)
+	}
+	return x.document(c, of, doc, settings)
 }
 
 // document is one document of the programmes, in a file or in several.

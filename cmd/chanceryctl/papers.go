@@ -26,6 +26,9 @@ func (papersCmd) Run(c *context) error {
 		}
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", d.ID, c.words.Say("export."+d.ID), strings.Join(readers, ","), strings.Join(export.Formats, ","))
 	}
+	for _, b := range boards {
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", b, c.words.Say("export.calendar"), "public*,press,delegation,internal", strings.Join(export.Formats, ","))
+	}
 	return w.Flush()
 }
 

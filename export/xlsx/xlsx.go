@@ -120,19 +120,42 @@ func (b *book) columns(family string) {
 		at := cell(i+1, b.row)
 		b.do(b.file.SetCellStr(b.sheet, at, c.Title))
 		b.do(b.file.SetCellStyle(b.sheet, at, at, head))
-		wide := min(18+14*c.Weight, 60)
-		switch c.Sort {
-		case paper.FlatDay:
-			wide = 15
-		case paper.FlatTime:
-			wide = 9
-		case paper.FlatNumber:
-			wide = 6
-		}
+		wide := b.width(i)
 		name, _ := excelize.ColumnNumberToName(i + 1) // i is never below zero
 		b.do(b.file.SetColWidth(b.sheet, name, name, wide))
 	}
 	b.row++
+}
+
+// width is how many letters a column has room for.
+func (b *book) width(col int) float64 {
+	switch c := b.flat.Columns[col]; c.Sort {
+	case paper.FlatDay:
+		return 15
+	case paper.FlatTime:
+		return 9
+	case paper.FlatNumber:
+		return 6
+	default:
+		return min(10+11*c.Weight, 52)
+	}
+}
+
+// height is how high a row must be, in points: not every program works it out.
+func (b *book) height(row []paper.Value) float64 {
+	const line, most = 13.5, 400
+	lines := 1
+	for i, v := range row {
+		if v.Sort != paper.FlatText {
+			continue
+		}
+		n := 0
+		for _, part := range strings.Split(v.Text, "\n") {
+			n += 1 + int(float64(len([]rune(part)))/(b.width(i)*1.05))
+		}
+		lines = max(lines, n)
+	}
+	return min(float64(lines)*line+3, most)
 }
 
 // formats show a day and a time of day.
@@ -162,6 +185,7 @@ func (b *book) rows(family string) {
 			b.value(at, v)
 			b.do(b.file.SetCellStyle(b.sheet, at, at, look(v.Sort, b.flat.Struck[n])))
 		}
+		b.do(b.file.SetRowHeight(b.sheet, b.row, b.height(row)))
 		b.row++
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/ui/scene"
 )
 
 // At is the instant that a place on the board stands for, for tests and menus.
@@ -26,4 +27,27 @@ func (b *Days) WhereAt(at int64) (fyne.Position, bool) {
 		}
 	}
 	return fyne.Position{}, false
+}
+
+// Boxes are where all entries with hours are drawn, for tests.
+func (b *Days) Boxes() []scene.Hit {
+	var out []scene.Hit
+	for i := range b.cols {
+		for j := range b.cols[i].blocks {
+			x, y, w, h := b.box(i, &b.cols[i].blocks[j])
+			out = append(out, scene.Hit{Pos: fyne.NewPos(x, y), Size: fyne.NewSize(w, h), Kind: "entry", ID: int64(b.cols[i].blocks[j].Key)})
+		}
+	}
+	return out
+}
+
+// Counted is how many entries there is no room for, and a number says so.
+func (b *Days) Counted() int {
+	n := 0
+	for i := range b.cols {
+		for _, m := range b.cols[i].more {
+			n += len(m.Keys)
+		}
+	}
+	return n
 }
