@@ -184,11 +184,11 @@ func (b *Lanes) paintHours(s *scene.Scene) {
 	}
 	b.paintNow(s)
 	s.Rect(0, 0, lanesSide, b.headTall(), p.Side)
-	x := float32(10)
+	x, pad := float32(10), b.tabPad()
 	for i, by := range Bys {
 		name := w.Say("board.by-" + string(by))
 		f, col := scene.F11, p.Text2
-		wide := scene.F11b.Width(name) + 12
+		wide := scene.F11b.Width(name) + pad
 		if by == b.by {
 			s.RRect(x, 16, wide, 22, 6, p.AccentSoft)
 			f, col = scene.F11b, p.Link
@@ -202,6 +202,17 @@ func (b *Lanes) paintHours(s *scene.Scene) {
 	s.Hit(lanesSide-26, 16, 22, 22, "options", 0)
 	s.Rect(lanesSide-1, 0, 1, b.headTall(), p.Line)
 	s.Rect(0, b.headTall()-1, b.size.Width, 1, p.Line)
+}
+
+// tabPad is the room round what lanes stand for, so that all of it stands clear
+// of the arrow beside it.
+func (b *Lanes) tabPad() float32 {
+	const usual, arrow = 12, 30
+	names := float32(0)
+	for _, by := range Bys {
+		names += scene.F11b.Width(b.set.Words.Say("board.by-" + string(by)))
+	}
+	return max(4, min(usual, (lanesSide-10-arrow-names)/float32(len(Bys))))
 }
 
 // paintZones names the rulers of further zones, and is where they are chosen.
