@@ -52,7 +52,7 @@ func (s *scribe) who() *[]model.Participation {
 // change is one random change; it may be one that the diary refuses.
 func (s *scribe) change() model.Change {
 	it, ev := s.pick("items"), s.pick("events")
-	switch s.r.Intn(14) {
+	switch s.r.Intn(18) {
 	case 0, 1, 2:
 		return &model.SaveItem{Item: s.freshItem(ev), Who: s.who()}
 	case 3, 4:
@@ -85,10 +85,41 @@ func (s *scribe) change() model.Change {
 		return &model.SavePerson{Person: model.Person{Name: s.title()}, Office: model.Office{Title: s.title()}}
 	case 11:
 		return s.editVenue()
+	case 13:
+		return s.paste(ev, it)
+	case 14:
+		return &model.Swap{Earlier: it, Later: s.pick("items")}
+	case 15:
+		return s.fromTemplate(ev)
+	case 16:
+		var old model.Item
+		if s.d.Get(&old, it) != nil {
+			return s.newEvent()
+		}
+		old.Steps = append(old.Steps, model.Step{Minute: s.r.Intn(20), Title: s.title()})
+		return &model.SaveItem{Item: old}
 	case 12:
 		return &model.SaveSetting{Name: model.SettingOffice, Value: s.title()}
 	}
 	return &model.Participate{Item: it, Side: model.GuestSide, Who: *s.who()}
+}
+
+// paste puts a copy of an item, or the item itself, into an event on another day.
+func (s *scribe) paste(event, item int64) model.Change {
+	var old model.Item
+	if s.d.Get(&old, item) != nil {
+		return s.newEvent()
+	}
+	return &model.PasteItems{Event: event, Items: []model.Copied{{Item: old}}, Days: s.r.Intn(3), Cut: s.r.Intn(2) == 0}
+}
+
+// fromTemplate begins a visit with the programme of another.
+func (s *scribe) fromTemplate(event int64) model.Change {
+	p, err := s.d.Programme(event)
+	if err != nil {
+		return s.newEvent()
+	}
+	return &model.FromTemplate{Event: visit(fmt.Sprint("Visit ", s.r.Intn(100))), Items: model.TemplateOf(&p, model.Plain("usual")).Items}
 }
 
 func (s *scribe) rareChange(ev int64) model.Change {
