@@ -17,6 +17,7 @@ type Memory struct {
 	View        string           `json:"view"`
 	Day         civil.Date       `json:"day"`
 	Zoom        float32          `json:"zoom"`  // height of an hour on the boards, 0 for the usual
+	Top         float32          `json:"top"`   // hour at which they begin, 0 for their own choice
 	Days        int              `json:"days"`  // of the view of some days
 	LanesBy     string           `json:"lanes"` // what the lanes stand for
 	LanesRanked bool             `json:"lanes_ranked"`

@@ -148,6 +148,7 @@ func (w *Window) build() {
 	w.found.Hide()
 	set := w.setting()
 	w.days = board.NewDays(set, w.wishes(), w.memory.Zoom)
+	w.days.Begin(w.memory.Top)
 	w.month = board.NewMonth(set, w.wishes())
 	w.makeList()
 	w.makeLanes()
@@ -261,7 +262,7 @@ func (w *Window) remember() {
 	if size.Width > 300 {
 		m.Width, m.Height = size.Width, size.Height
 	}
-	m.Zoom = w.days.Hour()
+	m.Zoom, m.Top = w.days.Hour(), w.days.Top()
 	if !w.place.Inside() && w.place.View != "" {
 		m.View, m.Day = string(w.place.View), w.place.Day
 	}

@@ -40,8 +40,9 @@ type Days struct {
 	rows   int
 	hour   float32 // height of one
 	scroll float32
-	placed bool // the first scroll was done
-	slot   slot // where the keyboard stands when nothing is chosen
+	placed bool    // the first scroll was done
+	opens  float32 // hour to begin at, 0 for the board's own choice
+	slot   slot    // where the keyboard stands when nothing is chosen
 
 	size                   fyne.Size
 	body, ruler, head, top *scene.Layer
@@ -230,6 +231,10 @@ func (b *Days) place() {
 		return
 	}
 	b.placed = true
+	if b.opens > 0 {
+		b.setScroll(b.opens * b.hour)
+		return
+	}
 	earliest := 8 * 60
 	for i := range b.cols {
 		for _, p := range b.cols[i].blocks {
@@ -237,6 +242,18 @@ func (b *Days) place() {
 		}
 	}
 	b.setScroll(float32(earliest-30) / 60 * b.hour)
+}
+
+// Begin makes the board begin at an hour when it is first shown; 0 lets it
+// choose.
+func (b *Days) Begin(hour float32) { b.opens = hour }
+
+// Top is the hour that is highest in sight.
+func (b *Days) Top() float32 {
+	if !b.placed {
+		return b.opens
+	}
+	return b.scroll / b.hour
 }
 
 // Reveal scrolls to an instant, leaving some room above it.
