@@ -283,3 +283,20 @@ func BenchmarkBuildWeek500(b *testing.B) {
 		d.build()
 	}
 }
+
+// The minute under the pointer stays there when the board is zoomed.
+func TestZoomKeepsTheMinute(t *testing.T) {
+	u := newUser(t)
+	p := fyne.NewPos(700, 430)
+	for _, dy := range []float32{20, 20, -20, 20, -20, -20} {
+		before := u.b.At(p)
+		u.b.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: p}})
+		scene.Hold(fyne.KeyModifierControl)
+		u.b.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: p}, Scrolled: fyne.NewDelta(0, dy)})
+		scene.Hold(0)
+		at, ok := u.b.WhereAt(before)
+		if off := at.Y - p.Y; !ok || off > 2 || off < -2 {
+			t.Errorf("zoomed by %v, the minute lies %v away", dy, off)
+		}
+	}
+}
