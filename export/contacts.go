@@ -1,6 +1,7 @@
 package export
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -38,7 +39,7 @@ func (c *composer) deskContacts() paper.Section {
 	}{{"contact", e.Contact}, {"agent", e.Agent}} {
 		if !r.t.Empty() {
 			name := c.both(func(w *words.Words) string { return w.Say("export.contact." + r.key) })
-			sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(name), {{Text: c.same(r.t), Bold: true}}}})
+			sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(name), linked(c.same(r.t))}})
 		}
 	}
 	return sec
@@ -61,7 +62,7 @@ func (c *composer) itemContacts() paper.Section {
 			continue
 		}
 		at[who] = len(sec.Table.Rows)
-		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(what), {{Text: who, Bold: true}}}})
+		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(what), linked(who)}})
 	}
 	return sec
 }
@@ -108,6 +109,27 @@ func (c *composer) seat(s model.Seat) paper.Cell {
 	cell := paper.Cell{{Text: called, Bold: true}}
 	if len(parts) > 0 {
 		cell = append(cell, paper.Run{Text: "\n" + strings.Join(parts, " · ")})
+	}
+	return cell
+}
+
+// address is one to which mail is sent.
+var address = regexp.MustCompile(`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`)
+
+// linked is who to turn to; a press on an address begins a letter.
+func linked(s string) paper.Cell {
+	var cell paper.Cell
+	for s != "" {
+		at := address.FindStringIndex(s)
+		if at == nil {
+			return append(cell, paper.Run{Text: s, Bold: true})
+		}
+		if at[0] > 0 {
+			cell = append(cell, paper.Run{Text: s[:at[0]], Bold: true})
+		}
+		mail := s[at[0]:at[1]]
+		cell = append(cell, paper.Run{Text: mail, Link: "mailto:" + mail})
+		s = s[at[1]:]
 	}
 	return cell
 }

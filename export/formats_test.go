@@ -305,3 +305,15 @@ func BenchmarkBook(b *testing.B) {
 		})
 	}
 }
+
+// An address in the contacts can be pressed, in every format that has links.
+func TestAddressesCanBePressed(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Event.Contact = model.Plain("Duty desk, duty@protocol.example, room 4")
+	opt := options("contacts", model.Internal, "en")
+	for format, want := range map[string]string{"pdf": "mailto:duty@protocol.example", "docx": "mailto:duty@protocol.example", "html": `href="mailto:duty@protocol.example"`} {
+		if s := unpacked(t, rendered(t, format, visit, opt)); !strings.Contains(s, want) {
+			t.Errorf("%s has no link", format)
+		}
+	}
+}

@@ -1,13 +1,5 @@
 package paper
 
-import (
-	"bytes"
-	"image"
-	_ "image/jpeg" // emblems
-	_ "image/png"
-	"strings"
-)
-
 // Set is papers laid out, one after the other, and what they consist of.
 type Set struct {
 	Pages []Page
@@ -151,64 +143,6 @@ func (s *setter) para(role string, runs []Run, size float64, centred bool) {
 		s.text(x, s.y, size, l)
 		s.y += lineHeight(size)
 	}
-}
-
-// front is what stands before the days: the letterhead, title, who and when.
-func (s *setter) front() {
-	p := &s.paper
-	body := s.sheet.Size
-	s.letterhead()
-	if p.Kind != "" {
-		s.para(RoleText, []Run{{Text: p.Kind, Italic: true}}, body*1.1, true)
-		s.y += .8
-	}
-	for i, h := range p.Headings {
-		size := max(body*1.65, 15*s.narrow())
-		if i > 0 {
-			size *= .82
-		}
-		h.Bold, h.Italic = i == 0, i > 0
-		s.para(RoleTitle, []Run{h}, size, true)
-		s.y += 1.2
-	}
-	s.y += 1.5
-	for _, f := range p.Facts {
-		s.para(RoleText, []Run{{Text: f}}, body, true)
-	}
-	s.y += 1.5
-	s.para(RoleText, []Run{{Text: p.Line, Italic: true, Quiet: true}}, body*.86, true)
-	for i, t := range []string{p.Copy, p.Embargo} {
-		if t != "" {
-			s.para(RoleText, []Run{{Text: t, Bold: i == 1}}, body*.9, true)
-		}
-	}
-	s.y += 4.5 * s.narrow()
-}
-
-// letterhead is the emblem, the office and its address.
-func (s *setter) letterhead() {
-	p, body := &s.paper, s.sheet.Size
-	if c, _, err := image.DecodeConfig(bytes.NewReader(p.Look.Emblem)); err == nil && c.Width > 0 && c.Height > 0 {
-		h := 17.0 * s.narrow()
-		w := h * float64(c.Width) / float64(c.Height)
-		if most := s.width() * .5; w > most {
-			w, h = most, h*most/w
-		}
-		s.page().Pictures = append(s.page().Pictures, Picture{X: (s.sheet.Width - w) / 2, Y: s.y, W: w, H: h, Data: p.Look.Emblem})
-		s.y += h + 2.4
-	}
-	if p.Office == "" {
-		return
-	}
-	n := len(s.page().Texts)
-	s.para(RoleText, []Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, body*.82, true)
-	s.coloured(n)
-	for _, a := range p.Look.Address {
-		s.para(RoleText, []Run{{Text: a, Quiet: true}}, body*.74, true)
-	}
-	s.y += 2.4
-	s.accent(s.sheet.Width/2-14, s.y, 28, .35, .55)
-	s.y += 3.2
 }
 
 func (s *setter) section(sec *Section) {

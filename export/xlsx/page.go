@@ -1,0 +1,69 @@
+package xlsx
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"chancery/export/paper"
+)
+
+// page is how the sheet is printed: on its side, as wide as the page, with its
+// head, its marking and its number on each.
+func (b *book) page(top int) {
+	p, turned, size, one, many, fit := b.paper, "landscape", 9, 1, 0, true
+	if p.Sheet.Height > 400 || p.Sheet.Width > 400 {
+		size = 8 // A3
+	}
+	b.do(b.file.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Orientation: &turned, Size: &size, FitToWidth: &one, FitToHeight: &many}))
+	b.do(b.file.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
+	number := strings.NewReplacer("{0}", "&P", "{1}", "&N").Replace(escape(p.PageOf))
+	b.do(b.file.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddHeader: short("&C&B" + escape(p.Marking)), OddFooter: short("&L" + escape(p.Foot) + "&R" + number)}))
+	b.do(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", strings.ReplaceAll(b.sheet, "'", "''"), top, top), Scope: b.sheet}))
+}
+
+func escape(s string) string { return strings.ReplaceAll(s, "&", "&&") }
+
+// short keeps a head or a foot within what the format holds.
+func short(s string) string {
+	const most = 255
+	if r := []rune(s); len(r) > most {
+		return string(r[:most])
+	}
+	return s
+}
+
+// sheetNames are the names of the papers as a workbook allows them: no sign
+// that it uses itself, 31 letters, and none twice.
+func sheetNames(papers []paper.Paper) []string {
+	seen := map[string]bool{}
+	var out []string
+	for i := range papers {
+		base := strings.TrimSpace(strings.Map(func(r rune) rune {
+			if strings.ContainsRune(`[]:*?/\'`, r) || r < ' ' {
+				return -1
+			}
+			return r
+		}, papers[i].Name))
+		if base == "" {
+			base = strconv.Itoa(i + 1)
+		}
+		name := cut(base, "")
+		for n := 2; seen[strings.ToLower(name)]; n++ {
+			name = cut(base, fmt.Sprintf(" (%d)", n))
+		}
+		seen[strings.ToLower(name)] = true
+		out = append(out, name)
+	}
+	return out
+}
+
+func cut(s, end string) string {
+	const most = 31
+	if r := []rune(s); len(r) > most-len(end) {
+		s = strings.TrimSpace(string(r[:most-len(end)]))
+	}
+	return s + end
+}

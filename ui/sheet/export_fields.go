@@ -1,0 +1,123 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2/container"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// fields makes the fields, filled as they were the last time.
+func (e *exporting) fields() {
+	w, say, x := e.kit.Words, e.kit.Words.Error, &e.Export
+	if e.Ask.Document == "" || !slices.Contains(x.Documents, e.Ask.Document) {
+		e.Ask.Document = x.Documents[0]
+		e.Ask.Audience = usual(e.Ask.Document)
+	}
+	field := func(key string) *part.Field { return part.NewField(w.Say(key), 1, say) }
+	e.file, e.folder, e.copies, e.embargo, e.password = field("sheet.file"), field("sheet.folder"), field("sheet.copies"), field("sheet.embargo"), field("sheet.password")
+	e.copies.Hint(w.Say("sheet.copies-hint"))
+	e.embargo.Hint(w.Say("sheet.embargo-hint"))
+	e.copies.OnCommit = func(s string) error { e.Ask.Copies = names(s); e.renew(); return nil }
+	e.embargo.OnCommit = func(s string) error { e.Ask.Embargo = strings.TrimSpace(s); e.renew(); return nil }
+	e.password.OnCommit = func(s string) error { e.Ask.Password = s; return nil }
+	e.folder.Put(e.Ask.Folder)
+	e.document = e.choice("sheet.document", options(x.Documents, "sheet.paper.", w), func(v string) {
+		folder := e.folder.Text()
+		e.Ask = e.Last(v)
+		e.Ask.Document, e.Ask.Folder = v, folder
+		e.put()
+	})
+	e.audience = e.choice("sheet.col.audience", nil, func(v string) { e.Ask.Audience, e.Ask.For = model.Audience(v), "" })
+	e.format = e.choice("sheet.format", options(export.Formats, "sheet.format.", w), func(v string) { e.Ask.As = v })
+	e.langs = e.choice("sheet.language", e.languages(), func(v string) { e.Ask.Langs = v })
+	e.size = e.choice("sheet.size", options(x.Sizes, "sheet.size.", w), func(v string) { e.Ask.Size = v })
+	e.marking = e.choice("sheet.marking", options(model.Markings, "marking.", w), func(v string) { e.Ask.Marking = model.Marking(v) })
+	e.whom = e.choice("sheet.whom", nil, func(v string) { e.Ask.For = v })
+	e.partned = e.choice("sheet.files", options([]string{"", "apart"}, "sheet.files.", w), func(v string) { e.Ask.Apart = v == "apart" })
+	e.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, e.marking.Pane, e.embargo), container.New(part.Row{}, e.copies, e.password))
+	e.each = container.New(part.Row{}, e.whom.Pane, e.partned.Pane)
+	e.put()
+}
+
+// put shows what is asked for.
+func (e *exporting) put() {
+	a := &e.Ask
+	e.audience.Offer(options(readers(a.Document), "audience.", e.kit.Words))
+	if !slices.Contains(readers(a.Document), a.Audience) {
+		a.Audience = usual(a.Document)
+	}
+	e.document.Put(a.Document)
+	e.audience.Put(string(a.Audience))
+	e.format.Put(a.Format())
+	e.langs.Put(a.Langs)
+	e.size.Put(a.Size)
+	e.marking.Put(string(a.Marking))
+	e.copies.Put(strings.Join(a.Copies, "; "))
+	e.embargo.Put(a.Embargo)
+	e.password.Put(a.Password)
+}
+
+func (e *exporting) choice(label string, opts []part.Option, set func(string)) *part.Choice {
+	in := part.NewChoice(e.kit.Words.Say(label), opts, e.kit.Words.Error)
+	in.OnChoose = func(v string) error { set(v); e.renew(); return nil }
+	return in
+}
+
+// names are those who get a copy, as they were typed.
+func names(s string) []string {
+	var out []string
+	for _, n := range strings.Split(s, ";") {
+		if n = strings.TrimSpace(n); n != "" {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// document is what is known of a document; a calendar is none of the list.
+func documentOf(id string) (export.Document, bool) {
+	for _, d := range export.Documents() {
+		if d.ID == id {
+			return d, true
+		}
+	}
+	return export.Document{}, false
+}
+
+// usual is the audience a document is made for.
+func usual(document string) model.Audience {
+	if d, ok := documentOf(document); ok {
+		return d.Audience
+	}
+	return model.Public
+}
+
+// readers are those a document can be made for.
+func readers(document string) []model.Audience {
+	if d, ok := documentOf(document); ok {
+		return d.Readers
+	}
+	return model.Audiences
+}
+
+// languages are each language alone, and pairs side by side.
+func (e *exporting) languages() []part.Option {
+	var out []part.Option
+	for _, l := range words.Languages {
+		out = append(out, part.Option{Value: l, Name: words.For(l).Say("words.language")})
+	}
+	for _, a := range words.Languages {
+		for _, b := range words.Languages {
+			if a != b {
+				out = append(out, part.Option{Value: a + "," + b, Name: words.For(a).Say("words.language") + " | " + words.For(b).Say("words.language")})
+			}
+		}
+	}
+	return out
+}
