@@ -20,7 +20,7 @@ const (
 	bandRow     = 22
 	bandMost    = 5 // rows of the band before it says "+n"
 	gutter      = 8 // free at the right of each day, to draw in
-	leastLane   = 34
+	leastLane   = 58
 	edge        = 6 // where a press resizes
 	usualHour   = 52
 	leastHour   = 28
