@@ -80,6 +80,7 @@ func TestExportThePublicProgramme(t *testing.T) {
 			t.Errorf("%q stands in a public paper for Word", secret)
 		}
 	}
+	s.still() // the sheet is gone
 	s.finish()
 }
 

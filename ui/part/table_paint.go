@@ -102,11 +102,11 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 		}
 	}
 	if c == 0 && lk.Fold != NoFold {
-		icon := theme.Icon(theme.IconNameNavigateNext)
+		icon := scene.RightIcon
 		if lk.Fold == Unfolded {
-			icon = theme.Icon(theme.IconNameArrowDropDown)
+			icon = scene.DownIcon
 		}
-		s.Icon(x+w-foldWidth, y+8, 15, icon, theme.ColorNameForeground)
+		s.Icon(x+w-foldWidth+2, y+11, 10, icon, theme.ColorNameForeground)
 	}
 	at := y + 8
 	for _, line := range f.Wrap(t.rows.Cell(r, c), w-2*cellPad, rowMost) {
