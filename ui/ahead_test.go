@@ -27,7 +27,7 @@ func TestQuickAddForeseesAClash(t *testing.T) {
 	u.Canvas.Unfocus()
 	n := len(w.inside.Items)
 	quickly(w, u, "13:31-13:40 Call +Volodymyr Zelenskyy")
-	if !sees(u, "Volodymyr Zelenskyy", "Official welcome ceremony") || !sees(u, "also") && !sees(u, "needed") && !sees(u, "is at") {
+	if !sees(u, "Volodymyr Zelenskyy", "Official welcome ceremony") || !sees(u, "also in ‘Official welcome ceremony’") {
 		t.Fatalf("nothing is foreseen: %q", u.Texts())
 	}
 	u.Key(fyne.KeyReturn)
@@ -111,5 +111,24 @@ func TestTwoHoursCanBePressed(t *testing.T) {
 	u.ClickText("04:30 EEST").ClickText("Add")
 	if it, ok := func() (model.Item, bool) { p := standing(t, w); return p.Item(w.chosen[0].Item) }(); !ok || it.Title["en"] != "Walk" || it.Start.Local != "2026-03-29T04:30" {
 		t.Errorf("made %+v", it.Start)
+	}
+}
+
+// A cell of the running order says it over the cell while it is typed.
+func TestACellForeseesAClash(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	w.setView(Order)
+	i := slices.IndexFunc(w.inside.Items, func(it model.Item) bool { return it.Title["en"] == "Official photo" })
+	u.Canvas.Focus(w.order.Table)
+	w.order.Table.GoTo(i, 1)
+	u.Type("13:32")
+	warned := func() bool { return sees(u, "also in ‘Official welcome ceremony’") }
+	if !warned() {
+		t.Fatalf("nothing is foreseen: %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	if it := w.inside.Items[i]; it.Start.Clock() != "13:43" {
+		t.Error("it was saved")
 	}
 }

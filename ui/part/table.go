@@ -77,6 +77,9 @@ type Table struct {
 
 	OnEdit    func(row, col int, text string) error
 	OnSuggest func(row, col int, text string) []Suggestion
+	// OnForesee says what would be amiss if a cell were left as it is typed; "" is
+	// nothing.
+	OnForesee func(row, col int, text string) string
 	OnPaste   func(row, col int, cells [][]string)
 	OnInsert  func(row int) // a new row before that one
 	OnDelete  func(rows []int)

@@ -14,6 +14,7 @@ type editing struct {
 	row, col int
 	before   string
 	wrong    string
+	hint     string // what would be amiss
 	offered  []Suggestion
 	cursor   int // among the offered, -1 for none
 }
@@ -99,7 +100,10 @@ func (t *Table) offer() {
 	if t.edit == nil {
 		return
 	}
-	t.edit.wrong, t.edit.cursor, t.edit.offered = "", -1, nil
+	t.edit.wrong, t.edit.hint, t.edit.cursor, t.edit.offered = "", "", -1, nil
+	if t.OnForesee != nil && t.entry.Text != t.edit.before {
+		t.edit.hint = t.OnForesee(t.edit.row, t.edit.col, t.entry.Text)
+	}
 	if t.OnSuggest != nil {
 		text := t.entry.Text
 		if text == t.edit.before {

@@ -186,7 +186,28 @@ func (t *Table) paintTop(s *scene.Scene) {
 		}
 		return
 	}
+	if t.edit.hint != "" {
+		t.paintHint(s, x, y, h)
+	}
 	t.paintSuggestions(s, x, y, w, h)
+}
+
+// paintHint says over the cell, or below where there is no room, what would be
+// amiss with what is typed; suggestions lie below.
+func (t *Table) paintHint(s *scene.Scene, x, y, h float32) {
+	p := look.Now()
+	lines := scene.F11b.Wrap(t.edit.hint, 300, 3)
+	tall := float32(len(lines))*16 + 12
+	at := y - tall - 2
+	if at < tableHead {
+		at = y + h + 2
+	}
+	x = min(x, t.size.Width-340)
+	s.Raised(x, at, 336, tall, 7, p.WarnBg, p.Warn, p.Shadow)
+	s.Icon(x+9, at+8, 13, scene.WarningIcon, theme.ColorNameWarning)
+	for i, l := range lines {
+		s.Text(x+29, at+6+float32(i)*16, l, scene.F11b, p.Warn)
+	}
 }
 
 func (t *Table) paintSuggestions(s *scene.Scene, x, y, w, h float32) {

@@ -55,6 +55,7 @@ func NewOrder(kit Kit, event int64, grid Grid) *Order {
 	o.Table = part.NewTable(o.columns(), o, kit.Words.Error, func() int64 { return kit.Tick().Milliseconds() })
 	o.Table.OnEdit = o.edit
 	o.Table.OnSuggest = o.suggest
+	o.Table.OnForesee = o.foresee
 	o.Table.OnPaste = o.paste
 	o.Table.OnInsert = o.insert
 	o.Table.OnDelete = o.remove

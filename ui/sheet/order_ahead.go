@@ -1,0 +1,17 @@
+package sheet
+
+// foresee says what an item would clash with, were its hours or its place what
+// is being typed.
+func (o *Order) foresee(row, col int, text string) string {
+	l, c := o.lines[row], o.cols[col]
+	if !l.isItem() || c != ColFrom && c != ColTo && c != ColPlace {
+		return ""
+	}
+	it := *l.item
+	if o.cells.Set(&it, c, text) != nil || it.Start == l.item.Start && it.End == l.item.End && same(it.RoomID, l.item.RoomID) && same(it.VenueID, l.item.VenueID) {
+		return ""
+	}
+	return o.kit.Ahead([]Foreseen{{Item: it}})
+}
+
+func same(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }
