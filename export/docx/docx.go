@@ -21,7 +21,7 @@ import (
 func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 	d := &document{made: made}
 	for i := range papers {
-		d.paper(&papers[i], i == len(papers)-1)
+		d.paper(&papers[i], len(papers) > 1, i == len(papers)-1)
 	}
 	return d.zip(w, &papers[0])
 }
@@ -51,8 +51,9 @@ func (d *document) relate(kind, target string) string {
 	return id
 }
 
-// paper sets one paper; the section of the last one ends the body.
-func (d *document) paper(p *paper.Paper, last bool) {
+// paper sets one paper, of several or alone; the section of the last one ends
+// the body.
+func (d *document) paper(p *paper.Paper, several, last bool) {
 	d.letterhead(p)
 	if p.Kind != "" {
 		d.para("Kind", p, paper.Cell{{Text: p.Kind}})
@@ -88,7 +89,7 @@ func (d *document) paper(p *paper.Paper, last bool) {
 		}
 		d.para(style, p, paper.Cell{{Text: s}})
 	}
-	d.end(p, last)
+	d.end(p, several, last)
 }
 
 // letterhead is the emblem, the office and its address.

@@ -81,11 +81,15 @@ func (d *document) picture(id string, w, h int, alt string) {
 
 // end closes the section of a paper: its page, heads and feet. The first page
 // carries the marking alone; the others the line as well.
-func (d *document) end(p *paper.Paper, last bool) {
+func (d *document) end(p *paper.Paper, several, last bool) {
+	number := p.PageOf
+	if several { // only some programs count the pages of a section
+		number = p.PageNo
+	}
 	marking := paragraph("Marking", plain(p.Marking))
 	first := d.frame("header", "hdr", marking)
 	other := d.frame("header", "hdr", paragraph("Header", plain(p.Line))+marking)
-	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+`<w:r><w:tab/></w:r>`+pageOf(p.PageOf)))
+	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+`<w:r><w:tab/></w:r>`+pageOf(number)))
 	s := p.Sheet
 	turned := ""
 	if s.Width > s.Height {
@@ -136,7 +140,7 @@ func pageOf(text string) string {
 			break
 		}
 		b.WriteString(plain(text[:at]))
-		code := map[string]string{"{0}": "PAGE", "{1}": "SECTIONPAGES"}[text[at:at+3]]
+		code := map[string]string{"{0}": "PAGE", "{1}": "NUMPAGES"}[text[at:at+3]]
 		b.WriteString(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ` + code + ` </w:instrText></w:r>` +
 			`<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`)
 		text = text[at+3:]

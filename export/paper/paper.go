@@ -101,6 +101,7 @@ type Paper struct {
 	Contact  string
 	Foot     string // "times local; subject to change"
 	PageOf   string // "Page {0} of {1}"
+	PageNo   string // "Page {0}", for formats that cannot count the pages of one among several
 	Again    string // "{0} (continued)"
 	Heads    Heads
 	Sections []Section
