@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/look"
 )
 
@@ -58,5 +59,26 @@ func TestDaysThatAreKept(t *testing.T) {
 	u.Key(fyne.KeyTab)
 	if !u.Sees("is no day") {
 		t.Errorf("a wrong day: %q", u.Texts())
+	}
+}
+
+// A day off that a law brought in is not shown in the years before it.
+func TestHolidaysBeginWithTheirLaw(t *testing.T) {
+	list, err := knownDays()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		country string
+		before  civil.Date
+		first   civil.Date
+	}{
+		{"PL", "2024-12-24", "2025-12-24"}, {"RO", "2017-04-14", "2018-04-06"}, {"RO", "2023-01-06", "2024-01-06"}, {"RO", "2016-01-24", "2017-01-24"},
+		{"HU", "2016-03-25", "2017-04-14"}, {"UA", "2023-07-15", "2024-07-15"}, {"UA", "2022-10-01", "2023-10-01"}, {"UA", "2016-12-25", "2017-12-25"},
+	} {
+		got := model.Kept(list, nil, []string{c.country}, c.before, c.first)
+		if len(got[c.before]) != 0 || len(got[c.first]) != 1 {
+			t.Errorf("%s: %v on %s, %v on %s", c.country, got[c.before], c.before, got[c.first], c.first)
+		}
 	}
 }
