@@ -66,7 +66,7 @@ func TestExportThePublicProgramme(t *testing.T) {
 	s.still()
 	s.keys("Tab", "Tab", "Down") // the format after PDF is Word's
 	s.still()
-	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")
+	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return") // to the name of the file, past no password
 	word := s.wait("the paper for Word", func() (string, bool) {
 		found, _ := filepath.Glob(filepath.Join(s.home, "*.docx"))
 		return strings.Join(found, " "), len(found) == 1

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"golang.org/x/text/unicode/bidi"
@@ -23,9 +22,6 @@ func escape(s string) string {
 	return b.String()
 }
 
-// span is from when to when, which stays on one line.
-var span = regexp.MustCompile(`(\d)–(\d)`)
-
 // words is a text as parts of a run: lines broken where it says so.
 func words(s string) string {
 	var b strings.Builder
@@ -34,7 +30,7 @@ func words(s string) string {
 			b.WriteString(`<w:br/>`)
 		}
 		if line != "" {
-			b.WriteString(`<w:t xml:space="preserve">` + escape(span.ReplaceAllString(line, "$1\u2060–\u2060$2")) + `</w:t>`)
+			b.WriteString(`<w:t xml:space="preserve">` + escape(line) + `</w:t>`)
 		}
 	}
 	return b.String()

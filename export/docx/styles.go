@@ -43,9 +43,9 @@ func styles(p *paper.Paper) string {
 	}
 	const centre, grey = `<w:jc w:val="center"/>`, `<w:color w:val="5F6368"/>`
 	accent := `<w:color w:val="` + colour(p) + `"/>`
-	title := max(1.65, 15/body)
+	title, frame := max(1.65, 15/body), `<w:sz w:val="17"/>`
 	if p.Sheet.Pocket() {
-		title = max(1.65, 10.5/body)
+		title, frame = max(1.65, 10.5/body), `<w:sz w:val="11"/>`
 	}
 	b.WriteString(`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`)
 	para("Office", "Office", "Normal", `<w:spacing w:after="40"/>`+centre, accent+sized(.82))
@@ -61,9 +61,9 @@ func styles(p *paper.Paper) string {
 	para("Note", "Note", "Normal", `<w:spacing w:before="60"/>`, grey+sized(.86))
 	para("SignatureFirst", "Signature block", "Normal", fmt.Sprintf(`<w:keepNext/><w:spacing w:before="560"/><w:ind w:left="%d"/>`, wide*55/100), "")
 	para("Signature", "Signature", "Normal", fmt.Sprintf(`<w:ind w:left="%d"/>`, wide*55/100), "")
-	para("Marking", "Marking", "Normal", centre, `<w:b/><w:bCs/><w:sz w:val="17"/>`)
-	para("Header", "header", "Normal", "", grey+`<w:sz w:val="17"/>`)
-	para("Footer", "footer", "Normal", fmt.Sprintf(`<w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>`, wide), grey+`<w:sz w:val="17"/>`)
+	para("Marking", "Marking", "Normal", centre, `<w:b/><w:bCs/>`+frame)
+	para("Header", "header", "Normal", "", grey+frame)
+	para("Footer", "footer", "Normal", fmt.Sprintf(`<w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>`, wide), grey+frame)
 	b.WriteString(`<w:style w:type="character" w:customStyle="1" w:styleId="Quiet"><w:name w:val="Quiet"/><w:rPr>` + grey + `</w:rPr></w:style>`)
 	fmt.Fprintf(&b, `<w:style w:type="character" w:customStyle="1" w:styleId="Beside"><w:name w:val="Beside"/><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/>%s%s</w:rPr></w:style>`, grey, sized(.86))
 	tables(&b, colour(p))

@@ -35,7 +35,7 @@ func (s *setter) signature() {
 func (s *setter) frames() {
 	p := &s.paper
 	top, foot := s.sheet.Margin*.55, s.sheet.Height-s.sheet.Margin*.62-3
-	beneath := lineHeight(frameSize)
+	beneath := lineHeight(s.around())
 	for i := range s.pages {
 		pg := &s.pages[i]
 		number := strings.NewReplacer("{0}", strconv.Itoa(i+1), "{1}", strconv.Itoa(len(s.pages))).Replace(p.PageOf)
@@ -59,8 +59,13 @@ func (s *setter) frames() {
 	}
 }
 
-// frameSize is that of the text around a page, in points.
-const frameSize = 8.4
+// around is the size of the text around a page, in points.
+func (s *setter) around() float64 {
+	if s.sheet.Pocket() {
+		return 5.4
+	}
+	return 8.4
+}
 
 // Where a text stands within the width of a page.
 const (
@@ -71,7 +76,7 @@ const (
 
 // frameLine is a text around the page; the marking, in the middle, is bold.
 func (s *setter) frameLine(text string, middle bool) line {
-	return s.breakLines([]Run{{Text: text, Bold: middle, Quiet: !middle}}, frameSize, s.width())[0]
+	return s.breakLines([]Run{{Text: text, Bold: middle, Quiet: !middle}}, s.around(), s.width())[0]
 }
 
 func (s *setter) frame(pg *Page, text string, y, place float64) {
@@ -80,7 +85,7 @@ func (s *setter) frame(pg *Page, text string, y, place float64) {
 	}
 	l := s.frameLine(text, place == centre)
 	one := &setter{face: s.face, paper: s.paper, sheet: s.sheet, pages: []Page{{}}}
-	one.text(s.sheet.Margin+(s.width()-l.width)*place, y, frameSize, l)
+	one.text(s.sheet.Margin+(s.width()-l.width)*place, y, s.around(), l)
 	pg.Texts = append(pg.Texts, one.pages[0].Texts...)
 }
 

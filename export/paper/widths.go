@@ -36,6 +36,10 @@ type measured struct {
 	need, want, widths []float64
 }
 
+// slack is what a column has beyond its longest word: programs that lay out the
+// page themselves round otherwise, and would break it.
+const slack = .6
+
 // hold widens a column for the longest word of a cell, and takes note of its
 // longest line.
 func (m *measured) hold(col int, f face, c Cell, size float64) {
@@ -48,8 +52,8 @@ func (m *measured) hold(col int, f face, c Cell, size float64) {
 			for _, w := range words(part) {
 				_, bare := f.pieces(r, trimRight(w), size)
 				_, all := f.pieces(r, w, size)
-				m.need[col] = max(m.need[col], bare+2*cellPad+.1)
-				m.want[col] = max(m.want[col], line+bare+2*cellPad+.1)
+				m.need[col] = max(m.need[col], bare+2*cellPad+slack)
+				m.want[col] = max(m.want[col], line+bare+2*cellPad+slack)
 				line += all
 			}
 		}

@@ -109,6 +109,7 @@ func (e *exporting) renew() {
 	shown(e.document.Pane, len(e.Documents) > 1)
 	shown(e.onPaper, e.Ask.Document != ICS)
 	shown(e.copies, e.Ask.Document != Calendar)
+	shown(e.password, e.Ask.Format() == export.Formats[0]) // what else there is has none
 	shown(e.format.Pane, e.Ask.Document != ICS)
 	shown(e.size.Pane, e.Ask.Document != ICS)
 	shown(e.each, d.Each || len(e.Ask.Copies) > 1)
