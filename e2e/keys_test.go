@@ -20,7 +20,10 @@ func TestByKeysAlone(t *testing.T) {
 	step := func(what, start, end string, keys ...string) {
 		t.Helper()
 		s.keys(keys...)
-		s.wait(what, func() (string, bool) { it := at(); return "", strings.Contains(it.Start, start) && strings.Contains(it.End, end) })
+		s.wait(what, func() (string, bool) {
+			it := at()
+			return "", strings.Contains(it.Start, start) && strings.Contains(it.End, end)
+		})
 	}
 	s.keys("slash")
 	s.types("Tete-a-tete") // marks need not be typed

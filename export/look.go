@@ -3,7 +3,7 @@ package export
 import (
 	"bytes"
 	"encoding/base64"
-	"fmt"
+	"encoding/hex"
 	"image"
 	_ "image/jpeg" // emblems
 	_ "image/png"
@@ -44,12 +44,11 @@ func Tint(s string) (*paper.Tint, error) {
 	if s == "" {
 		return nil, nil
 	}
-	var t paper.Tint
-	hex := strings.TrimPrefix(strings.TrimSpace(s), "#")
-	if n, err := fmt.Sscanf(hex, "%02x%02x%02x", &t.R, &t.G, &t.B); err != nil || n != 3 || len(hex) != 6 {
+	b, err := hex.DecodeString(strings.TrimPrefix(strings.TrimSpace(s), "#"))
+	if err != nil || len(b) != 3 {
 		return nil, model.Refuse("export.colour", s)
 	}
-	return &t, nil
+	return &paper.Tint{R: b[0], G: b[1], B: b[2]}, nil
 }
 
 // The most an emblem may have, in bytes and in points of each side.
