@@ -80,7 +80,7 @@ func FileName(of []model.Programme, opt Options, ext string) string {
 			out = append(out, p)
 		}
 	}
-	if e.UID == "" {
+	if d, ok := find(opt.Document); e.UID == "" && !(ok && d.Several) {
 		out = []string{opt.Document}
 	}
 	return strings.Join(out, " ") + "." + ext

@@ -44,10 +44,14 @@ func (w *Window) exportEvent(event int64) {
 	w.askExport(w.words.Say("sheet.export-of", w.words.Text(p.Event.Title)), "paper", w.documents(false), []model.Programme{p})
 }
 
-// every is the programme of every visit.
-func (w *Window) every() ([]model.Programme, error) {
+// every is the programme of every visit that is wanted.
+func (w *Window) every(wanted func(*model.Event) bool) ([]model.Programme, error) {
 	var all []model.Programme
-	for _, e := range w.events {
+	for i := range w.events {
+		e := &w.events[i]
+		if !wanted(&e.Event) {
+			continue
+		}
 		p, err := w.desk.Programme(e.Event.ID)
 		if err != nil {
 			return nil, err
@@ -59,7 +63,7 @@ func (w *Window) every() ([]model.Programme, error) {
 
 // exportAll writes a calendar of the whole diary.
 func (w *Window) exportAll() {
-	all, err := w.every()
+	all, err := w.every(func(*model.Event) bool { return true })
 	if err != nil {
 		w.tell(err)
 		return
@@ -83,7 +87,12 @@ func (w *Window) documents(several bool) []string {
 
 // exportDay asks for the sheet of the day that is on show, of all visits.
 func (w *Window) exportDay() {
-	of, err := w.every()
+	of, err := w.every(func(e *model.Event) bool {
+		return e.Covers(w.place.Day) || e.Covers(w.place.Day.Add(1)) || e.Covers(w.place.Day.Add(-1))
+	})
+	if err == nil && len(of) == 0 {
+		err = model.Refuse("ui.nothing-that-day")
+	}
 	if err != nil {
 		w.tell(err)
 		return

@@ -117,3 +117,24 @@ func withAudience(e model.Event, a model.Audience) model.Event {
 	e.Audience = a
 	return e
 }
+
+// The day sheet is of all that is on the day on show.
+func TestTheDaySheet(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	folder := t.TempDir()
+	w.memory.Exports = map[string]Asked{"day": {Folder: folder}}
+	w.runCommand("export-day")
+	name := uitest.Labelled[*part.Field](u, w.words.Say("sheet.file"))
+	if name.Text() != "2026-03-12 day en.pdf" {
+		t.Errorf("it proposes %q", name.Text())
+	}
+	if page(t, u) == nil {
+		t.Error("no page is shown")
+	}
+	u.Canvas.Focus(name.Entry())
+	u.Key(fyne.KeyReturn)
+	wait(t, "the sheet is on the list", func() bool {
+		list, err := w.desk.Papers("")
+		return err == nil && len(list) == 1 && list[0].Paper == "day"
+	})
+}

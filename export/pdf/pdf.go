@@ -3,6 +3,7 @@ package pdf
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"io"
 	"net/http"
@@ -77,8 +78,8 @@ func (d *drawer) page(n int, p *paper.Page) {
 		d.colour(r.Shade, r.Tint, f.SetFillColor)
 		f.Rect(r.X, r.Y, r.W, r.H, "F")
 	}
-	for i, x := range p.Pictures {
-		name := fmt.Sprint("picture ", n, i)
+	for _, x := range p.Pictures {
+		name := fmt.Sprintf("%x", sha256.Sum256(x.Data)) // the same on many pages is one in the file
 		kind := "png"
 		if http.DetectContentType(x.Data) == "image/jpeg" {
 			kind = "jpg"
