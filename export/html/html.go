@@ -58,7 +58,13 @@ type section struct {
 
 type row struct {
 	Class string
-	Cells []paper.Cell
+	Cells []cell
+}
+
+// cell is one of a row; Whole is for times, which are not broken.
+type cell struct {
+	Runs  paper.Cell
+	Whole bool
 }
 
 func shown(p *paper.Paper) article {
@@ -85,7 +91,11 @@ func shown(p *paper.Paper) article {
 			if r.Marked {
 				class += " changed"
 			}
-			s.Rows = append(s.Rows, row{strings.TrimSpace(class), r.Cells})
+			out := row{Class: strings.TrimSpace(class)}
+			for n, c := range r.Cells {
+				out.Cells = append(out.Cells, cell{c, n < len(body[i].Table.Columns) && body[i].Table.Columns[n].Sort == paper.Times})
+			}
+			s.Rows = append(s.Rows, out)
 		}
 		a.Sections = append(a.Sections, s)
 	}
