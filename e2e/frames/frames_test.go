@@ -147,3 +147,22 @@ func BenchmarkDragSampleWeek(b *testing.B) {
 	fyne.DoAndWait(func() { u.Key(fyne.KeyEscape).Up() })
 	report(b, took)
 }
+
+// BenchmarkDragWeek500 carries an item over a week that holds five hundred.
+func BenchmarkDragWeek500(b *testing.B) {
+	w := open(b, with(b, crowd{500, "2026-03-09", 7}))
+	var u *uitest.User
+	fyne.DoAndWait(func() {
+		w.Window().Canvas().Focused().TypedRune('w')
+		u = uitest.On(b, w.Window().Canvas())
+	})
+	time.Sleep(500 * time.Millisecond)
+	from := fyne.NewPos(385, 320) // on the first of the days, where everything is full
+	fyne.DoAndWait(func() { u.Move(from.X, from.Y).Down() })
+	var took []time.Duration
+	for i := 0; b.Loop(); i++ {
+		took = append(took, frame(b, func() { u.Move(from.X+float32(10+i%7*9), from.Y+float32(10+i%23*3)) }))
+	}
+	fyne.DoAndWait(func() { u.Key(fyne.KeyEscape).Up() })
+	report(b, took)
+}
