@@ -53,8 +53,8 @@ func Render(w io.Writer, format string, papers []paper.Paper, opt Options) error
 		p := &papers[0]
 		return pdf.Write(w, set, pdf.Info{Title: p.Title, Subject: p.Subject, Author: p.Office, Lang: p.Lang, Made: made, Password: opt.Password})
 	case "docx":
-		if len(papers) == 1 && opt.Look.Template != nil {
-			return onLetterhead(w, &papers[0], opt)
+		if opt.Look.Template != nil {
+			return onLetterhead(w, papers, opt)
 		}
 		return docx.Write(w, papers, made)
 	case "xlsx":

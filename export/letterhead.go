@@ -15,13 +15,13 @@ import (
 	"chancery/model"
 )
 
-// onLetterhead writes a paper on the office's own Word document.
-func onLetterhead(w io.Writer, p *paper.Paper, opt Options) error {
+// onLetterhead writes papers on the office's own Word document.
+func onLetterhead(w io.Writer, papers []paper.Paper, opt Options) error {
 	t, err := docx.ReadTemplate(opt.Look.Template)
 	if err != nil {
 		return err
 	}
-	return t.Fill(w, p, opt.AsOf.Time())
+	return t.Fill(w, papers, opt.AsOf.Time())
 }
 
 // A setting holds so many letters; a letterhead goes into as many as it needs.

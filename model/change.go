@@ -129,11 +129,11 @@ func (it *Item) moveTo(start, end int64) error {
 	return nil
 }
 
-// Follow keeps the calling and gathering of the press as long before the start
+// Follow keeps the calling, gathering and bus of the press as long before the start
 // as they were when it was at was. They stay within the day.
 func (it *Item) Follow(was civil.Moment) {
 	by := it.Start.Minute() - was.Minute()
-	for _, at := range []*string{&it.CallAt, &it.GatherAt} {
+	for _, at := range []*string{&it.CallAt, &it.GatherAt, &it.BusAt} {
 		if t, err := civil.ParseTyped(*at); *at != "" && err == nil {
 			*at = civil.Clock(min(max(t.Minute+by, 0), 24*60-1))
 		}

@@ -34,18 +34,24 @@ type Item struct {
 	CallAt      string       `audience:"press"` // 15:04 on the day of Start, "" when not said
 	GatherAt    string       `audience:"press"`
 	GatherPlace Text         `audience:"press"`
+	BusAt       string       `audience:"press"` // when the bus of the press leaves
+	BusPlace    Text         `audience:"press"`
 	Dress       Dress        `audience:"delegation"`
 	Interpret   Text         `gorm:"column:interpretation" audience:"delegation"`
 	Responsible Text         `audience:"internal"`
 	Description Text         `audience:"public"`
 	Remarks     Text         `audience:"internal"`
 	Steps       Steps        `audience:"internal"`
+	Diagram     string       `audience:"internal"` // who stands where: a PNG or JPEG in base64
 	ActualStart string       `audience:"internal"` // local time in Start's zone, "" until known
 	ActualEnd   string       `audience:"internal"`
 	Audience    Audience     `audience:"public"`
 }
 
 func (Item) TableName() string { return "items" }
+
+// MostDiagram is the most letters that a diagram may have.
+const MostDiagram = 300_000
 
 // MaxItemSeconds is the longest an item may last: longer things are visits.
 const MaxItemSeconds = 14 * 24 * 3600
@@ -120,6 +126,10 @@ func (it *Item) checkChoices() error {
 		return wrong("CallAt", "model.clock", it.CallAt)
 	case !clock(it.GatherAt):
 		return wrong("GatherAt", "model.clock", it.GatherAt)
+	case !clock(it.BusAt):
+		return wrong("BusAt", "model.clock", it.BusAt)
+	case len(it.Diagram) > MostDiagram:
+		return wrong("Diagram", "model.diagram")
 	}
 	return nil
 }

@@ -18,6 +18,10 @@ type Template struct {
 
 func (Template) TableName() string { return "templates" }
 
+// mostDiagrams is the most letters that the diagrams of a template may have
+// together.
+const mostDiagrams = 1_500_000
+
 // Check refuses a template that must not be saved.
 func (t *Template) Check() error {
 	switch {
@@ -28,7 +32,11 @@ func (t *Template) Check() error {
 	case !oneOf(t.Kind, EventKinds):
 		return wrong("Kind", "model.choice", string(t.Kind))
 	}
+	diagrams := 0
 	for i := range t.Items {
+		if diagrams += len(t.Items[i].Diagram); diagrams > mostDiagrams {
+			return wrong("Items", "model.template-large")
+		}
 		if it := &t.Items[i]; it.Day < 0 || it.Day > 366 || !clock(it.From) || it.From == "" || it.Minutes < 0 {
 			return wrong("Items", "model.clock", it.From)
 		}
@@ -56,6 +64,7 @@ type TemplateItem struct {
 	Description Text           `json:"description,omitempty"`
 	Remarks     Text           `json:"remarks,omitempty"`
 	Steps       Steps          `json:"steps,omitempty"`
+	Diagram     string         `json:"diagram,omitempty"`
 	Who         []TemplatePart `json:"who,omitempty"`
 }
 
@@ -97,7 +106,7 @@ func TemplateOf(p *Programme, name Text) Template {
 		it := &p.Items[i]
 		one := TemplateItem{Day: max(0, it.Start.Date().Sub(p.Event.FirstDay)), From: it.Start.Clock(), AllDay: it.AllDay, Kind: it.Kind, Title: it.Title,
 			Audience: it.Audience, Anchored: it.Anchored, Press: it.Press, PressNote: it.PressNote, Place: it.Place, Dress: it.Dress,
-			Interpret: it.Interpret, Responsible: it.Responsible, Description: it.Description, Remarks: it.Remarks, Steps: it.Steps}
+			Interpret: it.Interpret, Responsible: it.Responsible, Description: it.Description, Remarks: it.Remarks, Steps: it.Steps, Diagram: it.Diagram}
 		if it.EndMark != Open {
 			one.Minutes = int(it.End.At-it.Start.At) / 60
 		}
@@ -198,7 +207,7 @@ func (t *TemplateItem) on(e *Event) (Item, error) {
 	}
 	it.AllDay, it.Title, it.Audience, it.Anchored, it.Press, it.PressNote = t.AllDay, t.Title, t.Audience, t.Anchored, t.Press, t.PressNote
 	it.Place, it.Dress, it.Interpret, it.Responsible = t.Place, t.Dress, t.Interpret, t.Responsible
-	it.Description, it.Remarks, it.Steps = t.Description, t.Remarks, t.Steps
+	it.Description, it.Remarks, it.Steps, it.Diagram = t.Description, t.Remarks, t.Steps, t.Diagram
 	return it, nil
 }
 

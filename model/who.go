@@ -1,5 +1,10 @@
 package model
 
+import (
+	"regexp"
+	"unicode"
+)
+
 // Party is a state or an organisation.
 type Party struct {
 	Row
@@ -41,6 +46,8 @@ type Person struct {
 	Aliases   Text   `audience:"internal"`
 	PartyID   *int64 `gorm:"column:party_id" audience:"public"`
 	Languages string `audience:"delegation"` // codes, separated by blanks
+	Phone     string `audience:"internal"`
+	Email     string `audience:"internal"`
 	Remarks   Text   `audience:"internal"`
 }
 
@@ -53,6 +60,27 @@ func (p *Person) Check() error {
 	}
 	if tooLong(p.Name, 200) {
 		return wrong("Name", "model.too-long", "200")
+	}
+	if p.Email != "" && !mail.MatchString(p.Email) {
+		return wrong("Email", "model.email", p.Email)
+	}
+	return phone("Phone", p.Phone)
+}
+
+// mail is an address to which a letter can be sent.
+var mail = regexp.MustCompile(`^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]+$`)
+
+// phone refuses what nobody can dial: a number has three figures at least. Words
+// may stand beside it: "+40 21 319 2100, ext. 12".
+func phone(field, s string) error {
+	figures := 0
+	for _, r := range s {
+		if unicode.IsDigit(r) {
+			figures++
+		}
+	}
+	if s != "" && (figures < 3 || len(s) > 100) {
+		return wrong(field, "model.phone", s)
 	}
 	return nil
 }
@@ -98,12 +126,14 @@ func (t *Tenure) Check() error {
 // Delegation is a party's delegation to an event.
 type Delegation struct {
 	Row
-	EventID int64 `gorm:"column:event_id" audience:"delegation"`
-	PartyID int64 `gorm:"column:party_id" audience:"delegation"`
-	Name    Text  `audience:"delegation"` // "" lets the party's name stand
-	Side    Side  `audience:"delegation"`
-	Pos     int64 `audience:"delegation"`
-	Remarks Text  `audience:"internal"`
+	EventID      int64  `gorm:"column:event_id" audience:"delegation"`
+	PartyID      int64  `gorm:"column:party_id" audience:"delegation"`
+	Name         Text   `audience:"delegation"` // "" lets the party's name stand
+	Side         Side   `audience:"delegation"`
+	Pos          int64  `audience:"delegation"`
+	Liaison      Text   `audience:"delegation"` // the officer who goes with it
+	LiaisonPhone string `audience:"delegation"`
+	Remarks      Text   `audience:"internal"`
 }
 
 func (Delegation) TableName() string { return "delegations" }
@@ -113,7 +143,7 @@ func (d *Delegation) Check() error {
 	if !oneOf(d.Side, Sides) {
 		return wrong("Side", "model.choice", string(d.Side))
 	}
-	return nil
+	return phone("LiaisonPhone", d.LiaisonPhone)
 }
 
 // Seat is a place in a delegation, with or without a name for it yet.
@@ -150,6 +180,9 @@ type Participation struct {
 	Role         Role   `audience:"delegation"`
 	Mode         Mode   `audience:"delegation"`
 	Plus         int    `audience:"delegation"` // "1+6": 6
+	Place        Text   `audience:"delegation"` // seat at the table, spot in the line
+	Car          Text   `audience:"delegation"`
+	Points       Text   `audience:"internal"` // what to say
 }
 
 func (Participation) TableName() string { return "participations" }

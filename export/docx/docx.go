@@ -95,12 +95,8 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 // letterhead is the emblem, the office and its address.
 func (d *document) letterhead(p *paper.Paper) {
 	if c, format, err := image.DecodeConfig(bytes.NewReader(p.Look.Emblem)); err == nil && c.Height > 0 {
-		name := "media/emblem." + format
-		if len(d.parts) == 0 || d.parts[0].name != name {
-			d.parts = append([]part{{name: name, body: string(p.Look.Emblem)}}, d.parts...)
-		}
-		d.marks++
-		d.picture(d.relate("image", name), c.Width, c.Height, p.Office)
+		const high = 17
+		d.picture("Office", format, p.Look.Emblem, high*float64(c.Width)/float64(c.Height), high, p.Office)
 	}
 	if p.Office == "" {
 		return
@@ -124,6 +120,13 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	}
 	if len(s.Table.Columns) > 0 {
 		d.table(p, &s.Table, widths)
+	}
+	if s.Drawing == nil {
+		return
+	}
+	if _, format, err := image.DecodeConfig(bytes.NewReader(s.Drawing.Data)); err == nil {
+		wide, high := s.Drawing.Fit(p.Sheet.DrawingRoom())
+		d.picture("Drawing", format, s.Drawing.Data, wide, high, s.Drawing.Alt)
 	}
 }
 

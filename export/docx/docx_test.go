@@ -5,7 +5,10 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"image"
+	"image/png"
 	"io"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -124,7 +127,7 @@ func TestALetterheadIsFilled(t *testing.T) {
 		}
 		p := sample()
 		var out bytes.Buffer
-		if err := tpl.Fill(&out, &p, made); err != nil {
+		if err := tpl.Fill(&out, []paper.Paper{p}, made); err != nil {
 			t.Fatal(what, err)
 		}
 		all := parts(t, out.Bytes())
@@ -186,7 +189,58 @@ func FuzzReadTemplate(f *testing.F) {
 		}
 		if err == nil {
 			p := sample()
-			_ = tpl.Fill(io.Discard, &p, made) // may refuse, never fails
+			_ = tpl.Fill(io.Discard, []paper.Paper{p, p}, made) // may refuse, never fails
 		}
 	})
+}
+
+// Each of several papers on a letterhead has heads and feet of its own, counts its
+// own pages, and a diagram that several show lies in the file once.
+func TestABookOnALetterhead(t *testing.T) {
+	tpl, err := docx.ReadTemplate(letterhead(t, `<w:p><w:bookmarkStart w:id="900" w:name="own"/><w:r><w:t>{{body}}</w:t></w:r><w:bookmarkEnd w:id="900"/></w:p>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var picture bytes.Buffer
+	if err := png.Encode(&picture, image.NewGray(image.Rect(0, 0, 40, 20))); err != nil {
+		t.Fatal(err)
+	}
+	var papers []paper.Paper
+	for _, who := range []string{"ONE", "TWO", "THREE"} {
+		p := sample()
+		p.Marking = "for " + who
+		p.Sections[0].Drawing = &paper.Drawing{Data: picture.Bytes(), Alt: "Who stands where"}
+		papers = append(papers, p)
+	}
+	var out bytes.Buffer
+	if err := tpl.Fill(&out, papers, made); err != nil {
+		t.Fatal(err)
+	}
+	all := parts(t, out.Bytes())
+	doc, rels, types := all["word/document.xml"], all["word/_rels/document.xml.rels"], all["[Content_Types].xml"]
+	for part, want := range map[string]string{"header1": "MARK for ONE", "header1-2": "MARK for TWO", "header1-3": "MARK for THREE"} {
+		if !strings.Contains(all["word/"+part+".xml"], want) {
+			t.Errorf("%s does not say %s", part, want)
+		}
+		if !strings.Contains(rels, `"`+part+`.xml"`) || !strings.Contains(types, `"/word/`+part+`.xml"`) {
+			t.Errorf("nothing leads to %s", part)
+		}
+	}
+	if n, m := strings.Count(doc, "<w:sectPr>"), strings.Count(doc, `<w:pgNumType w:start="1"/>`); n != 3 || m != 3 {
+		t.Errorf("%d sections, of which %d count their own pages", n, m)
+	}
+	media := 0
+	for name := range all {
+		if strings.HasPrefix(name, "word/media/") {
+			media++
+		}
+	}
+	if media != 1 || strings.Count(doc, "<wp:inline") != 3 || !strings.Contains(types, `Extension="png"`) {
+		t.Errorf("%d pictures are kept for %d shown", media, strings.Count(doc, "<wp:inline"))
+	}
+	for _, m := range regexp.MustCompile(`r:(?:id|embed)="([^"]+)"`).FindAllStringSubmatch(doc, -1) {
+		if !strings.Contains(rels, `Id="`+m[1]+`"`) {
+			t.Errorf("%s leads nowhere", m[1])
+		}
+	}
 }

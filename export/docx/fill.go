@@ -51,6 +51,9 @@ func ReadTemplate(file []byte) (*Template, error) {
 	if err != nil {
 		return nil, err
 	}
+	if d.FindElement("//w:body") == nil {
+		return nil, model.Refuse("export.template")
+	}
 	for _, p := range d.FindElements("//w:p") {
 		if m := holder.FindStringSubmatch(said(p)); m != nil && (m[1] == "body" || strings.HasPrefix(m[1], "item.")) {
 			return t, nil
@@ -107,50 +110,46 @@ func said(e *etree.Element) string {
 	return b.String()
 }
 
-// Fill writes a paper on a letterhead: {{title}}, {{kind}}, {{facts}}, {{line}},
-// {{marking}}, {{office}}, {{contact}}, {{copy}}, {{embargo}} and {{signature}}
-// wherever they stand, heads and feet too; a paragraph {{body}} becomes the days
-// with their tables; and a row with {{item.number}}, {{item.time}}, {{item.day}}
-// or {{item.1}} to {{item.9}} is repeated for each row of the paper. A place of
-// another name stays, between marks that say so.
-func (t *Template) Fill(w io.Writer, p *paper.Paper, made time.Time) error {
-	d := &document{made: made}
-	body := p.Body()
-	widths := p.Widths(body)
-	for i := range body {
-		d.section(p, &body[i], widths[i])
+// Fill writes papers on a letterhead, one after the other, each with its heads
+// and feet: {{title}}, {{kind}}, {{facts}}, {{line}}, {{marking}}, {{office}},
+// {{contact}}, {{copy}}, {{embargo}} and {{signature}} wherever they stand; a
+// paragraph {{body}} becomes the days with their tables; and a row with
+// {{item.number}}, {{item.time}}, {{item.day}} or {{item.1}} to {{item.9}} is
+// repeated for each row of the paper. A place of another name stays, between
+// marks that say so.
+func (t *Template) Fill(w io.Writer, papers []paper.Paper, made time.Time) error {
+	f := &filling{Template: t, d: &document{made: made}}
+	for i := range papers {
+		if err := f.paper(&papers[i], i, i == len(papers)-1); err != nil {
+			return err
+		}
+	}
+	parts, err := f.finished(&papers[0])
+	if err != nil {
+		return err
 	}
 	z := zip.NewWriter(w)
-	for i, part := range t.parts {
-		text, err := t.filled(part, p, d)
+	for i, p := range parts {
+		at := made.UTC()
+		if i < len(t.times) {
+			at = t.times[i]
+		}
+		f, err := z.CreateHeader(&zip.FileHeader{Name: p.name, Method: zip.Deflate, Modified: at})
 		if err != nil {
 			return err
 		}
-		f, err := z.CreateHeader(&zip.FileHeader{Name: part.name, Method: zip.Deflate, Modified: t.times[i]})
-		if err != nil {
-			return err
-		}
-		if _, err := io.WriteString(f, text); err != nil {
+		if _, err := io.WriteString(f, p.body); err != nil {
 			return err
 		}
 	}
 	return z.Close()
 }
 
-// filled is one part of the letterhead with the paper in it; parts that hold no
-// words are as they were.
-func (t *Template) filled(of part, p *paper.Paper, d *document) (string, error) {
-	switch {
-	case of.name == stylesPart:
-		return withStyles(of.body, p)
-	case of.name == relsPart:
-		return withLinks(of.body, d), nil
-	case of.name != mainPart && !strings.HasPrefix(of.name, "word/header") && !strings.HasPrefix(of.name, "word/footer"):
-		return of.body, nil
-	}
+// filled is a part of the letterhead with a paper in it.
+func (f *filling) filled(of part, p *paper.Paper) (*etree.Document, error) {
 	x, err := parsed(of.body)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	rows := itemRows(x) // found before anything is filled in: what a paper says is never searched
 	inRow := map[*etree.Element]bool{}
@@ -164,8 +163,8 @@ func (t *Template) filled(of part, p *paper.Paper, d *document) (string, error) 
 			continue
 		}
 		if m := holder.FindStringSubmatch(said(par)); m != nil && m[1] == "body" && of.name == mainPart {
-			if err := putBody(par, d.body.String()); err != nil {
-				return "", err
+			if err := putBody(par, f.d.body.String()); err != nil {
+				return nil, err
 			}
 			continue
 		}
@@ -173,7 +172,7 @@ func (t *Template) filled(of part, p *paper.Paper, d *document) (string, error) 
 		breakLines(par)
 	}
 	repeatRows(rows, p)
-	return x.WriteToString()
+	return x, nil
 }
 
 // value is what a place of a letterhead is filled with.

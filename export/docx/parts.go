@@ -67,14 +67,31 @@ func (d *document) core(p *paper.Paper) string {
 		`<dcterms:created xsi:type="dcterms:W3CDTF">` + at + `</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">` + at + `</dcterms:modified></cp:coreProperties>`
 }
 
-// picture sets the emblem, seventeen millimetres high.
-func (d *document) picture(id string, w, h int, alt string) {
+// media keeps a picture once and gives its relation.
+func (d *document) media(format string, data []byte) string {
+	n := 1
+	for _, p := range d.parts {
+		if p.kind != "" {
+			continue
+		}
+		if p.body == string(data) {
+			return d.relate("image", p.name)
+		}
+		n++
+	}
+	name := fmt.Sprintf("media/chancery%d.%s", n, format)
+	d.parts = append(d.parts, part{name: name, body: string(data)})
+	return d.relate("image", name)
+}
+
+// picture sets a picture in a paragraph of its own, its sides in millimetres.
+func (d *document) picture(style, format string, data []byte, w, h float64, alt string) {
 	const perMM = 36000
-	high := 17 * perMM
-	wide := high * w / h
-	fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="Office"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%d" cy="%d"/>`+
-		`<wp:docPr id="%d" name="Emblem" descr="%s"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>`+
-		`<pic:nvPicPr><pic:cNvPr id="0" name="Emblem"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="%s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`+
+	id, wide, high := d.media(format, data), int(w*perMM), int(h*perMM)
+	d.marks++
+	fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="`+style+`"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%d" cy="%d"/>`+
+		`<wp:docPr id="%d" name="Picture" descr="%s"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>`+
+		`<pic:nvPicPr><pic:cNvPr id="0" name="Picture"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="%s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`+
 		`<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%d" cy="%d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
 		wide, high, d.marks, escape(alt), id, wide, high)
 }

@@ -154,12 +154,3 @@ func withStyles(have string, p *paper.Paper) (string, error) {
 	}
 	return x.WriteToString()
 }
-
-// withLinks adds the links of the days.
-func withLinks(have string, d *document) string {
-	var b strings.Builder
-	for _, r := range d.rels {
-		b.WriteString(`<Relationship Id="` + r.id + `" Type="` + office + `/` + r.kind + `" Target="` + escape(r.target) + `" TargetMode="External"/>`)
-	}
-	return strings.Replace(have, `</Relationships>`, b.String()+`</Relationships>`, 1)
-}

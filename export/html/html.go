@@ -52,8 +52,9 @@ type article struct {
 
 type section struct {
 	paper.Section
-	Widths []string
-	Rows   []row
+	Widths  []string
+	Rows    []row
+	Picture template.URL
 }
 
 type row struct {
@@ -70,7 +71,7 @@ type cell struct {
 func shown(p *paper.Paper) article {
 	a := article{Paper: p}
 	if len(p.Look.Emblem) > 0 {
-		a.Emblem = template.URL("data:" + http.DetectContentType(p.Look.Emblem) + ";base64," + base64.StdEncoding.EncodeToString(p.Look.Emblem))
+		a.Emblem = inside(p.Look.Emblem)
 	}
 	body := p.Body()
 	widths := p.Widths(body)
@@ -97,9 +98,17 @@ func shown(p *paper.Paper) article {
 			}
 			s.Rows = append(s.Rows, out)
 		}
+		if d := body[i].Drawing; d != nil {
+			s.Picture = inside(d.Data)
+		}
 		a.Sections = append(a.Sections, s)
 	}
 	return a
+}
+
+// inside is a picture as it lies in the page itself.
+func inside(b []byte) template.URL {
+	return template.URL("data:" + http.DetectContentType(b) + ";base64," + base64.StdEncoding.EncodeToString(b))
 }
 
 // style is what depends on the look of the office and on the sheet.

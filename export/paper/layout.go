@@ -153,19 +153,37 @@ func (s *setter) section(sec *Section) {
 		first = s.rowHeight(&sec.Table, 0, widths)
 	}
 	head := lineHeight(size*1.2) + 3
+	if len(sec.Table.Rows) == 0 && sec.Drawing != nil {
+		_, first = sec.Drawing.Fit(s.sheet.DrawingRoom())
+	}
 	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.bottom()-s.top()))
 	if sec.Heading != "" {
 		s.heading(sec)
 	}
-	if len(sec.Table.Columns) == 0 {
+	if len(sec.Table.Columns) > 0 {
+		table := s.tree.add(RoleTable)
+		s.head(&sec.Table, widths, table.add(RoleRow))
+		for i := range sec.Table.Rows {
+			s.row(sec, i, widths, table.add(RoleRow))
+		}
+		s.y += 6 * s.narrow()
+	}
+	if sec.Drawing != nil {
+		s.drawing(sec.Drawing)
+	}
+}
+
+// drawing sets a picture in the middle, whole on one page.
+func (s *setter) drawing(d *Drawing) {
+	w, h := d.Fit(s.sheet.DrawingRoom())
+	if h == 0 {
 		return
 	}
-	table := s.tree.add(RoleTable)
-	s.head(&sec.Table, widths, table.add(RoleRow))
-	for i := range sec.Table.Rows {
-		s.row(sec, i, widths, table.add(RoleRow))
-	}
-	s.y += 6 * s.narrow()
+	s.need(h)
+	of := s.tree.add(RolePicture)
+	of.Alt = d.Alt
+	s.page().Pictures = append(s.page().Pictures, Picture{X: (s.sheet.Width - w) / 2, Y: s.y, W: w, H: h, Data: d.Data, Of: of})
+	s.y += h + 6*s.narrow()
 }
 
 // heading is the day, and its zone beside it; it goes below where there is no

@@ -22,7 +22,8 @@ type Placed struct {
 // Picture is an image at a place of a page, in millimetres.
 type Picture struct {
 	X, Y, W, H float64
-	Data       []byte // PNG or JPEG
+	Data       []byte   // PNG or JPEG
+	Of         *Element // nil for what only frames the page
 }
 
 // Fill is a filled rectangle in millimetres; Shade 0 is black. A Tint, where

@@ -3,6 +3,8 @@
 package paper
 
 import (
+	"bytes"
+	"image"
 	"strings"
 
 	"chancery/model/civil"
@@ -82,6 +84,27 @@ type Section struct {
 	Again   string // the heading on the pages over which it goes on
 	Beside  string // at the right of the heading, smaller: the time zone
 	Table   Table
+	Drawing *Drawing // under the table; nil for none
+}
+
+// Drawing is a PNG or JPEG, with what it shows in words.
+type Drawing struct {
+	Data []byte
+	Alt  string
+}
+
+// Fit is how large a drawing stands on a page, in millimetres: as large as the
+// room lets it be, but not so large that its points show. It is 0, 0 for what is
+// no picture.
+func (d *Drawing) Fit(wide, high float64) (w, h float64) {
+	c, _, err := image.DecodeConfig(bytes.NewReader(d.Data))
+	if err != nil || c.Width == 0 || c.Height == 0 {
+		return 0, 0
+	}
+	const coarsest = 72 / 25.4 // points of the picture to a millimetre
+	w, h = float64(c.Width)/coarsest, float64(c.Height)/coarsest
+	by := min(1, wide/w, high/h)
+	return w * by, h * by
 }
 
 // Paper is a whole document.
@@ -145,6 +168,11 @@ var (
 // Landscape is the sheet turned, with smaller text for wide tables.
 func (s Sheet) Landscape() Sheet {
 	return Sheet{Width: s.Height, Height: s.Width, Margin: 14, Size: min(8.6, s.Size)}
+}
+
+// DrawingRoom is the most room that a drawing has on the sheet, in millimetres.
+func (s Sheet) DrawingRoom() (wide, high float64) {
+	return s.Width - 2*s.Margin, (s.Height - 2*s.Margin) * .55
 }
 
 // Pocket says that the sheet is for a pocket, where little has room.

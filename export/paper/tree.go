@@ -5,6 +5,7 @@ package paper
 type Element struct {
 	Role string // as PDF names it
 	Lang string // "" for that of what it is in
+	Alt  string // what a picture shows
 	Kids []*Element
 }
 

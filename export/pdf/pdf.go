@@ -78,16 +78,12 @@ func (d *drawer) page(n int, p *paper.Page) {
 		d.colour(r.Shade, r.Tint, f.SetFillColor)
 		f.Rect(r.X, r.Y, r.W, r.H, "F")
 	}
-	for _, x := range p.Pictures {
-		name := fmt.Sprintf("%x", sha256.Sum256(x.Data)) // the same on many pages is one in the file
-		kind := "png"
-		if http.DetectContentType(x.Data) == "image/jpeg" {
-			kind = "jpg"
-		}
-		f.RegisterImageOptionsReader(name, fpdf.ImageOptions{ImageType: kind}, bytes.NewReader(x.Data))
-		f.ImageOptions(name, x.X, x.Y, x.W, x.H, false, fpdf.ImageOptions{ImageType: kind}, 0, "")
-	}
 	f.RawWriteStr("EMC")
+	for i := range p.Pictures {
+		d.begin(n, p.Pictures[i].Of)
+		d.picture(&p.Pictures[i])
+		f.RawWriteStr("EMC")
+	}
 	for _, m := range p.Marks {
 		f.Bookmark(m.Text, m.Level, m.Y)
 	}
@@ -104,18 +100,33 @@ func (d *drawer) page(n int, p *paper.Page) {
 // part draws what an element has on a page, one after the other; what belongs
 // to none only frames the page.
 func (d *drawer) part(n int, of *paper.Element, texts []paper.Placed) {
-	if of == nil {
-		d.f.RawWriteStr("/Artifact BMC")
-	} else {
-		id := d.used[n]
-		d.used[n]++
-		d.marked[of] = append(d.marked[of], mark{n, id})
-		d.f.RawWriteStr(fmt.Sprintf("/%s <</MCID %d>> BDC", of.Role, id))
-	}
+	d.begin(n, of)
 	for i := range texts {
 		d.text(&texts[i])
 	}
 	d.f.RawWriteStr("EMC")
+}
+
+// begin says which element what follows belongs to.
+func (d *drawer) begin(n int, of *paper.Element) {
+	if of == nil {
+		d.f.RawWriteStr("/Artifact BMC")
+		return
+	}
+	id := d.used[n]
+	d.used[n]++
+	d.marked[of] = append(d.marked[of], mark{n, id})
+	d.f.RawWriteStr(fmt.Sprintf("/%s <</MCID %d>> BDC", of.Role, id))
+}
+
+func (d *drawer) picture(x *paper.Picture) {
+	name := fmt.Sprintf("%x", sha256.Sum256(x.Data)) // the same on many pages is one in the file
+	kind := fpdf.ImageOptions{ImageType: "png"}
+	if http.DetectContentType(x.Data) == "image/jpeg" {
+		kind.ImageType = "jpg"
+	}
+	d.f.RegisterImageOptionsReader(name, kind, bytes.NewReader(x.Data))
+	d.f.ImageOptions(name, x.X, x.Y, x.W, x.H, false, kind, 0, "")
 }
 
 func (d *drawer) text(t *paper.Placed) {

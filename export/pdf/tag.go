@@ -111,6 +111,9 @@ func (t *tagger) element(e *paper.Element, parent types.IndirectRef, lang string
 	if e.Lang != "" || e.Role == paper.RoleDocument {
 		d["Lang"] = types.StringLiteral(lang)
 	}
+	if e.Alt != "" {
+		d["Alt"] = types.NewHexLiteral([]byte(types.EncodeUTF16String(e.Alt)))
+	}
 	if e.Role == paper.RoleHead {
 		d["A"] = types.Dict{"O": types.Name("Table"), "Scope": types.Name("Column")}
 	}

@@ -3,8 +3,13 @@
 package xlsx
 
 import (
+	"bytes"
 	"fmt"
+	"image"
+	_ "image/jpeg" // diagrams
+	_ "image/png"
 	"io"
+	"net/http"
 	"strconv"
 	"strings"
 	"time"
@@ -87,7 +92,33 @@ func (b *book) fill() {
 	if len(b.flat.Columns) > 0 {
 		b.do(b.file.AutoFilter(b.sheet, cell(1, top)+":"+last, nil))
 	}
+	b.drawings()
 	b.page(top)
+}
+
+// drawings stand under the rows, one below the other.
+func (b *book) drawings() {
+	for _, s := range b.paper.Sections {
+		if s.Drawing == nil {
+			continue
+		}
+		ending := ".png"
+		if http.DetectContentType(s.Drawing.Data) == "image/jpeg" {
+			ending = ".jpeg"
+		}
+		wide, high := s.Drawing.Fit(b.paper.Sheet.DrawingRoom())
+		c, _, err := image.DecodeConfig(bytes.NewReader(s.Drawing.Data))
+		if b.do(err); err != nil {
+			return
+		}
+		const perMM = 96 / 25.4
+		b.row++
+		b.do(b.file.SetCellStr(b.sheet, cell(1, b.row), s.Drawing.Alt))
+		b.do(b.file.AddPictureFromBytes(b.sheet, cell(1, b.row+1), &excelize.Picture{Extension: ending, File: s.Drawing.Data,
+			Format: &excelize.GraphicOptions{AltText: s.Drawing.Alt, ScaleX: wide * perMM / float64(c.Width), ScaleY: high * perMM / float64(c.Height)}}))
+		const row = 20 // points of the screen to a row
+		b.row += 2 + int(high*perMM/row)
+	}
 }
 
 // front says what the sheet is, in which state, and for whom.
