@@ -6,9 +6,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strconv"
@@ -47,15 +44,7 @@ func wide(s string) string {
 // about is what a PDF says of itself, as a reader shows it.
 func about(t *testing.T, b []byte) string {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "x.pdf")
-	if err := os.WriteFile(path, b, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	out, err := exec.Command("pdfinfo", path).Output()
-	if err != nil {
-		t.Fatalf("pdfinfo comes with pdftotext: %v", err)
-	}
-	return string(out)
+	return tool(t, b, "pdfinfo")
 }
 
 func calendarFile(t *testing.T, p model.Programme, a model.Audience, name string) string {
@@ -194,7 +183,7 @@ func TestCanariesWouldBeFound(t *testing.T) {
 		}
 	}
 	for doc, fields := range map[string]string{"public": "PressNote GatherAt GatherPlace CallAt Contact", "running-order": "Steps PressNote Interpret Responsible Remarks",
-		"scenario": "Steps", "individual": "Interpret", "press-programme": "PressNote GatherAt GatherPlace CallAt", "contacts": "Contact Agent Responsible", "day": "Responsible"} {
+		"scenario": "Steps", "individual": "Interpret Place Car Points", "press-programme": "PressNote GatherAt GatherPlace CallAt BusAt BusPlace PressRooms", "contacts": "Contact Agent Responsible Phone Email Liaison LiaisonPhone", "day": "Responsible"} {
 		s := squeezed(everything(composed(t, p, options(doc, model.Internal, "en"))))
 		for _, f := range strings.Fields(fields) {
 			if want := canary + f; !strings.Contains(s, want) {
@@ -237,11 +226,12 @@ func TestWhatIsNotForTheOfficeAlone(t *testing.T) {
 			"Item.Description Item.Audience Venue.Name Venue.City Venue.Zone Room.VenueID Room.Name Party.Kind Party.Code Party.Short " +
 			"Party.Name Party.Formal Person.Name Person.Address Person.PartyID Office.PartyID Office.Title Office.Category " +
 			"Tenure.PersonID Tenure.OfficeID Tenure.From Tenure.To",
-		model.PressOnly: "Item.PressNote Item.CallAt Item.GatherAt Item.GatherPlace",
+		model.PressOnly: "Event.PressRooms Item.PressNote Item.CallAt Item.GatherAt Item.GatherPlace Item.BusAt Item.BusPlace",
 		model.ForDelegation: "Event.Agent Event.Contact Item.FromID Item.ToID Item.Dress Item.Interpret Person.Languages Delegation.EventID " +
-			"Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Seat.DelegationID Seat.PersonID Seat.Name Seat.Role " +
+			"Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Delegation.Liaison Delegation.LiaisonPhone Seat.DelegationID Seat.PersonID Seat.Name Seat.Role " +
 			"Seat.Pos Participation.ItemID Participation.Side Participation.Pos Participation.DelegationID Participation.SeatID " +
-			"Participation.PersonID Participation.Name Participation.Role Participation.Mode Participation.Plus",
+			"Participation.PersonID Participation.Name Participation.Role Participation.Mode Participation.Plus " +
+			"Participation.Place Participation.Car",
 	} {
 		if s := strings.Join(got[a], " "); s != want {
 			t.Errorf("%s may see\n%s\nwant\n%s", a, s, want)

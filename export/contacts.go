@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -15,7 +16,7 @@ import (
 // delegation.
 func contacts(c *composer) []paper.Section {
 	var out []paper.Section
-	for _, sec := range []paper.Section{c.deskContacts(), c.itemContacts(), c.delegations(model.HostSide), c.delegations(model.GuestSide)} {
+	for _, sec := range []paper.Section{c.deskContacts(), c.itemContacts(), c.delegations(model.HostSide), c.delegations(model.GuestSide), c.others()} {
 		if len(sec.Table.Rows) > 0 {
 			sec.Again = c.langs[0].Say("export.continued", sec.Heading)
 			out = append(out, sec)
@@ -67,50 +68,121 @@ func (c *composer) itemContacts() paper.Section {
 	return sec
 }
 
-// delegations are those who sit in the delegations of a side.
+// delegations are those of a side: the liaison officer of each, and who sits in
+// it.
 func (c *composer) delegations(side model.Side) paper.Section {
 	sec := c.part(string(side))
-	last := ""
-	for _, s := range seatsOf(&c.p, side) {
-		d := c.p.Delegations[s.DelegationID]
+	for _, d := range delegationsOf(&c.p, side) {
 		name := c.same(d.Name)
 		if d.Name.Empty() {
 			name = c.same(c.p.Parties[d.PartyID].Name)
 		}
-		first := paper.Run{Text: name, Bold: true}
-		if name == last {
-			first = paper.Run{Text: name, Quiet: true}
+		row := func(beside string, who paper.Cell) {
+			n := len(sec.Table.Rows)
+			first := paper.Cell{{Text: name, Bold: true}}
+			if n > 0 && sec.Table.Rows[n-1].Cells[0][0].Text == name {
+				first = paper.Cell{{Text: name, Quiet: true}}
+			}
+			if beside != "" {
+				first = append(first, paper.Run{Text: "\n" + beside})
+			}
+			sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{first, who}})
 		}
-		last = name
-		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{{first}, c.seat(s)}})
+		if !d.Liaison.Empty() {
+			row(c.both(func(w *words.Words) string { return w.Say("export.liaison") }), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
+		}
+		for _, s := range seatsOf(&c.p, side) {
+			if s.DelegationID == d.ID {
+				row("", c.seat(s))
+			}
+		}
 	}
 	return sec
 }
 
 // seat is who has it: name, office, part and languages.
 func (c *composer) seat(s model.Seat) paper.Cell {
-	who := c.p.People[0]
-	if s.PersonID != nil {
-		who = c.p.People[*s.PersonID]
-	}
-	var parts []string
-	called := c.same(who.Name)
-	if called == "" {
-		called = c.same(s.Name)
-	}
-	if s.PersonID != nil {
-		parts = append(parts, c.same(c.p.OfficeOf(*s.PersonID, c.opt.AsOf.At)))
-	}
+	role := ""
 	if s.Role != "" {
-		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("role." + string(s.Role)) }))
+		role = c.both(func(w *words.Words) string { return w.Say("role." + string(s.Role)) })
 	}
-	parts = append(parts, who.Languages)
-	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
-	cell := paper.Cell{{Text: called, Bold: true}}
+	if s.PersonID != nil {
+		if who, ok := c.p.People[*s.PersonID]; ok {
+			return c.person(who, role)
+		}
+	}
+	cell := paper.Cell{{Text: c.same(s.Name), Bold: true}}
+	if role != "" {
+		cell = append(cell, paper.Run{Text: "\n" + role})
+	}
+	return cell
+}
+
+// person is a name, with office, part and languages, and how to reach whoever
+// has it.
+func (c *composer) person(who model.Person, role string) paper.Cell {
+	parts := slices.DeleteFunc([]string{c.same(c.p.OfficeOf(who.ID, c.opt.AsOf.At)), role, who.Languages}, func(s string) bool { return s == "" })
+	cell := paper.Cell{{Text: c.same(who.Name), Bold: true}}
 	if len(parts) > 0 {
 		cell = append(cell, paper.Run{Text: "\n" + strings.Join(parts, " · ")})
 	}
+	return append(cell, reach(who.Phone, who.Email)...)
+}
+
+// others are people who take part without a seat in a delegation, and can be
+// reached.
+func (c *composer) others() paper.Section {
+	sec, seen := c.part("others"), map[int64]bool{}
+	for _, s := range c.p.Seats {
+		if s.PersonID != nil {
+			seen[*s.PersonID] = true
+		}
+	}
+	for i := range c.p.Items {
+		for _, w := range c.p.Who[c.p.Items[i].ID] {
+			if w.PersonID == nil || seen[*w.PersonID] {
+				continue
+			}
+			seen[*w.PersonID] = true
+			if who := c.p.People[*w.PersonID]; who.Phone != "" || who.Email != "" {
+				role := ""
+				if w.Role != "" {
+					role = c.both(func(l *words.Words) string { return l.Say("role." + string(w.Role)) })
+				}
+				sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(role), c.person(who, "")}})
+			}
+		}
+	}
+	return sec
+}
+
+// reach is a number and an address on a line of their own, to be pressed.
+func reach(phone, mail string) paper.Cell {
+	var cell paper.Cell
+	before := "\n"
+	if phone != "" {
+		cell, before = append(cell, paper.Run{Text: before}, paper.Run{Text: phone, Link: dial(phone)}), " · "
+	}
+	if mail != "" {
+		cell = append(cell, paper.Run{Text: before}, paper.Run{Text: mail, Link: "mailto:" + mail})
+	}
 	return cell
+}
+
+// dial is the number alone, without the words beside it.
+func dial(phone string) string {
+	var b strings.Builder
+	for _, r := range phone {
+		switch {
+		case r >= '0' && r <= '9', r == '+' && b.Len() == 0:
+			b.WriteRune(r)
+		case r == ',' || r == ';' || unicode.IsLetter(r):
+			if b.Len() > 3 {
+				return "tel:" + b.String()
+			}
+		}
+	}
+	return "tel:" + b.String()
 }
 
 // address is one to which mail is sent.

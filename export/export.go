@@ -178,6 +178,9 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		name := c.both(func(w *words.Words) string { return c.text(w, r.Name) })
 		one.Name, one.Title = name, one.Title+" – "+name
 		one.Facts = append([]string{c.langs[0].Say("export.for", name)}, one.Facts...)
+		if s := c.liaison(); s != "" {
+			one.Facts = append(one.Facts, s)
+		}
 		out = append(out, one)
 	}
 	if len(out) == 0 && c.opt.For != "" {

@@ -30,6 +30,11 @@ func (c *composer) front() paper.Paper {
 	for _, l := range c.langs {
 		out.Facts = append(out.Facts, c.facts(l)...)
 	}
+	if c.doc.ID == "press-programme" {
+		for _, l := range c.langs {
+			out.Facts = append(out.Facts, lines(c.text(l, e.PressRooms))...)
+		}
+	}
 	if out.Contact != "" {
 		out.Notes = append(out.Notes, w.Say("export.contact", out.Contact))
 	}

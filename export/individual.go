@@ -20,8 +20,8 @@ func individual(c *composer) []paper.Section {
 				cell = append(cell, paper.Run{Text: "\n" + s, Quiet: quiet})
 			}
 		}
-		line(c.place(it, w), false)
 		part, _ := c.reader.part(&c.p, it)
+		line(c.spot(it, part, w), false)
 		line(c.partLine(part, w), false)
 		if with := c.with(it, part, w); with != "" {
 			line(w.Say("export.with", with), false)
@@ -33,12 +33,42 @@ func individual(c *composer) []paper.Section {
 		if s := c.text(w, it.Interpret); s != "" {
 			about = append(about, w.Say("export.interpretation", s))
 		}
+		if s := c.text(w, part.Car); s != "" {
+			about = append(about, w.Say("export.car", s))
+		}
 		line(strings.Join(about, " · "), true)
 		if s := c.text(w, it.Description); s != "" {
 			cell = append(cell, paper.Run{Text: "\n" + s, Italic: true})
 		}
+		if s := c.text(w, part.Points); s != "" {
+			cell = append(cell, paper.Run{Text: "\n" + w.Say("export.points"), Bold: true, Quiet: true}, paper.Run{Text: "\n" + s})
+		}
 		return cell
 	})
+}
+
+// spot is where it happens, and which seat or spot there is the reader's.
+func (c *composer) spot(it *model.Item, part model.Participant, w *words.Words) string {
+	at, own := c.place(it, w), c.text(w, part.Place)
+	if own == "" {
+		return at
+	}
+	return strings.TrimPrefix(at+" · "+w.Say("export.seat", own), " · ")
+}
+
+// liaison is who goes with the reader's delegation, and the number to ring.
+func (c *composer) liaison() string {
+	for _, d := range append(delegationsOf(&c.p, model.GuestSide), delegationsOf(&c.p, model.HostSide)...) {
+		if d.Liaison.Empty() || c.reader.Key != "delegation "+d.UID && !c.reader.sits(&c.p, d.ID) {
+			continue
+		}
+		who := c.same(d.Liaison)
+		if d.LiaisonPhone != "" {
+			who += ", " + d.LiaisonPhone
+		}
+		return c.both(func(w *words.Words) string { return w.Say("export.liaison") }) + ": " + who
+	}
+	return ""
 }
 
 // partLine is in which part somebody comes, and with how many.

@@ -76,6 +76,10 @@ func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Progr
 	keep(l)
 	p.Delegations, l = plantAll(visit.Delegations, a)
 	keep(l)
+	for id, d := range p.Delegations {
+		d.Side = visit.Delegations[id].Side // where it would be printed
+		p.Delegations[id] = d
+	}
 	p.Seats, l = plantAll(visit.Seats, a)
 	keep(l)
 	p.Routes = nil

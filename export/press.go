@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,9 @@ import (
 func pressProgramme(c *composer) []paper.Section {
 	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 22, Weight: 1},
 		{Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2}, {Title: c.head("access"), Least: 24, Weight: 1.2}}
+	if slices.ContainsFunc(c.p.Items, func(it model.Item) bool { return it.BusAt != "" || !it.BusPlace.Empty() }) {
+		cols = slices.Insert(cols, 3, paper.Column{Title: c.head("bus"), Least: 18, Weight: .8})
+	}
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
@@ -21,8 +25,8 @@ func pressProgramme(c *composer) []paper.Section {
 		sec := c.section(d, on)
 		sec.Table = paper.Table{Columns: cols}
 		for _, n := range days[d] {
-			if it := n.it; it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" {
-				sec.Table.Rows = append(sec.Table.Rows, c.pressRow(n, on.Off))
+			if it := n.it; it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" || it.BusAt != "" {
+				sec.Table.Rows = append(sec.Table.Rows, c.pressRow(n, on.Off, len(cols) > 6))
 			}
 		}
 		if len(sec.Table.Rows) > 0 {
@@ -32,7 +36,7 @@ func pressProgramme(c *composer) []paper.Section {
 	return out
 }
 
-func (c *composer) pressRow(n numbered, off int) paper.Row {
+func (c *composer) pressRow(n numbered, off int, buses bool) paper.Row {
 	it := n.it
 	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
 	for _, w := range c.langs {
@@ -40,18 +44,27 @@ func (c *composer) pressRow(n numbered, off int) paper.Row {
 			activity = append(activity, paper.Run{Text: "\n" + at, Lang: c.langOf(w)})
 		}
 	}
-	gather := paper.Cell{}
-	if it.GatherAt != "" {
-		gather = append(gather, paper.Run{Text: it.GatherAt, Bold: true})
+	cells := []paper.Cell{paper.Text(strconv.Itoa(n.n)), {{Text: it.CallAt, Bold: true}}, c.timeAndPlace(it.GatherAt, it.GatherPlace), {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
+		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}
+	if buses {
+		cells = slices.Insert(cells, 3, c.timeAndPlace(it.BusAt, it.BusPlace))
 	}
-	if at := c.same(it.GatherPlace); at != "" {
-		if len(gather) > 0 {
+	return c.rowOf(it, off, cells)
+}
+
+// timeAndPlace is a time, and the place under it.
+func (c *composer) timeAndPlace(clock string, place model.Text) paper.Cell {
+	cell := paper.Cell{}
+	if clock != "" {
+		cell = append(cell, paper.Run{Text: clock, Bold: true})
+	}
+	if at := c.same(place); at != "" {
+		if len(cell) > 0 {
 			at = "\n" + at
 		}
-		gather = append(gather, paper.Run{Text: at})
+		cell = append(cell, paper.Run{Text: at})
 	}
-	return c.rowOf(it, off, []paper.Cell{paper.Text(strconv.Itoa(n.n)), {{Text: it.CallAt, Bold: true}}, gather, {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
-		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)})
+	return cell
 }
 
 // langOf is the language of a run, where it is not that of the paper.

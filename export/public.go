@@ -91,6 +91,13 @@ func (c *composer) pressLine(it *model.Item, w *words.Words) string {
 		}
 		parts = append(parts, s)
 	}
+	if it.BusAt != "" {
+		s := w.Say("export.bus", it.BusAt)
+		if at := c.text(w, it.BusPlace); at != "" {
+			s += ", " + at
+		}
+		parts = append(parts, s)
+	}
 	return strings.Join(parts, " · ")
 }
 

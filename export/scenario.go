@@ -1,6 +1,7 @@
 package export
 
 import (
+	"encoding/base64"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,8 @@ func scenario(c *composer) []paper.Section {
 	var out []paper.Section
 	for i := range c.p.Items {
 		it := &c.p.Items[i]
-		if len(it.Steps) == 0 {
+		diagram := drawing(it.Diagram)
+		if len(it.Steps) == 0 && diagram == nil {
 			continue
 		}
 		head := strconv.Itoa(i+1) + ".\u00a0" + c.same(it.Title)
@@ -27,15 +29,34 @@ func scenario(c *composer) []paper.Section {
 			beside = append(beside, at)
 		}
 		sec := paper.Section{Heading: head, Again: c.langs[0].Say("export.continued", head), Beside: strings.Join(beside, " · "), Table: paper.Table{Columns: cols}}
+		if diagram != nil {
+			diagram.Alt = c.both(func(w *words.Words) string { return w.Say("export.diagram", c.text(w, it.Title)) })
+			sec.Drawing = diagram
+		}
 		for n, s := range it.Steps {
 			sec.Table.Rows = append(sec.Table.Rows, c.step(it, n, s))
 		}
 		out = append(out, sec)
 	}
-	if len(out) > 0 {
-		leaveOut(out)
+	if len(out) == 0 {
+		return nil
+	}
+	leaveOut(out)
+	for i := range out {
+		if len(out[i].Table.Rows) == 0 {
+			out[i].Table.Columns = nil // no head over nothing
+		}
 	}
 	return out
+}
+
+// drawing is a picture that is kept in base64; nil for none.
+func drawing(s string) *paper.Drawing {
+	b, err := base64.StdEncoding.DecodeString(s)
+	if err != nil || len(b) == 0 || CheckEmblem(b) != nil {
+		return nil
+	}
+	return &paper.Drawing{Data: b}
 }
 
 func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
