@@ -83,14 +83,38 @@ func SetEmblem(file []byte) (model.Change, error) {
 	if err := CheckEmblem(file); err != nil {
 		return nil, err
 	}
-	for high := 480; base64.StdEncoding.EncodedLen(len(file)) > mostLetters; high = high * 2 / 3 {
+	kept, err := fitting(file, 480, mostLetters)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SaveSetting{Name: model.SettingEmblem, Value: model.Plain(kept)}, nil
+}
+
+// Diagram is a picture as an item keeps one, made small enough; "" for nil. What
+// is no picture is refused with export.diagram.
+func Diagram(file []byte) (string, error) {
+	if len(file) == 0 {
+		return "", nil
+	}
+	if CheckEmblem(file) != nil {
+		return "", model.Refuse("export.diagram")
+	}
+	return fitting(file, 1200, model.MostDiagram)
+}
+
+// fitting is a picture in base64 of at most so many letters; one that has more is
+// made smaller, at first so many points high.
+func fitting(file []byte, high, most int) (string, error) {
+	for pic := file; ; high = high * 2 / 3 {
+		if base64.StdEncoding.EncodedLen(len(pic)) <= most {
+			return base64.StdEncoding.EncodeToString(pic), nil
+		}
 		small, err := shrunk(file, high)
 		if err != nil {
-			return nil, err
+			return "", err
 		}
-		file = small
+		pic = small
 	}
-	return &model.SaveSetting{Name: model.SettingEmblem, Value: model.Plain(base64.StdEncoding.EncodeToString(file))}, nil
 }
 
 // shrunk is a picture so many points high, as a PNG.

@@ -41,7 +41,7 @@ func (w *Window) fillInspector() {
 		}
 	}
 	if !ref.IsItem() {
-		w.fillEvent(p.Event)
+		w.fillEvent(&p)
 		return
 	}
 	if _, ok := p.Item(ref.Item); !ok {
@@ -61,11 +61,11 @@ func (w *Window) fillInspector() {
 	w.inspect(w.item.Box())
 }
 
-func (w *Window) fillEvent(e model.Event) {
+func (w *Window) fillEvent(p *model.Programme) {
 	if w.event == nil {
 		w.event = sheet.NewEvent(w.kit)
 	}
-	w.event.Fill(e)
+	w.event.Fill(p)
 	w.inspect(w.event.Box())
 }
 

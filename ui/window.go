@@ -168,7 +168,7 @@ func (w *Window) makeKit() {
 	if content == "" {
 		content = w.memory.Lang
 	}
-	w.kit = sheet.Kit{Desk: w.desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: w.do, Tell: w.tell, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
+	w.kit = sheet.Kit{Desk: w.desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: w.do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
 	w.order, w.item, w.event = nil, nil, nil
 }
 

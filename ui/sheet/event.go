@@ -23,6 +23,7 @@ type Event struct {
 	badge   *part.Field
 	host    *part.Choice
 	guest   *part.Choice
+	parties *delegations
 }
 
 type eventText struct {
@@ -37,7 +38,7 @@ type eventChoice struct {
 
 // NewEvent is a sheet of nothing yet.
 func NewEvent(kit Kit) *Event {
-	f := &Event{kit: kit}
+	f := &Event{kit: kit, parties: newDelegations(kit)}
 	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return setDate(&e.FirstDay, s, e.FirstDay) })
 	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return setDate(&e.LastDay, s, e.FirstDay) })
 	f.zone = f.field("sheet.zone", func(e *model.Event, s string) error { e.Zone = s; return nil })
@@ -99,6 +100,8 @@ func (f *Event) lay() *fyne.Container {
 		row(f.zone, f.badge), f.text("sheet.city", 1, func(e *model.Event) *model.Text { return &e.City }),
 		f.text("sheet.agent", 1, func(e *model.Event) *model.Text { return &e.Agent }),
 		f.text("sheet.contact", 1, func(e *model.Event) *model.Text { return &e.Contact }),
+		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
+		part.NewHead(w.Say("sheet.delegations")), f.parties.box,
 		row(audience.Pane, marking.Pane), hue.Pane,
 		part.NewHead(w.Say("sheet.internal-only")),
 		f.text("sheet.col.remarks", 3, func(e *model.Event) *model.Text { return &e.Remarks }))
@@ -112,8 +115,11 @@ func hueOptions(kit Kit) []part.Option {
 	return out
 }
 
-// Fill shows an event. A field that is being typed in is left alone.
-func (f *Event) Fill(e model.Event) {
+// Fill shows the event of a programme. A field that is being typed in is left
+// alone.
+func (f *Event) Fill(p *model.Programme) {
+	e := p.Event
+	f.parties.fill(p)
 	fresh := f.event.ID != e.ID
 	f.event = e
 	for _, t := range f.texts {

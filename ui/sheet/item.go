@@ -35,7 +35,9 @@ type Item struct {
 	toAt   *part.Field
 	call   *part.Field
 	gather *part.Field
+	bus    *part.Field
 	steps  *part.Field
+	shows  *diagram
 	host   *People
 	guest  *People
 	drafts map[int64][]draft
@@ -79,8 +81,10 @@ func NewItem(kit Kit) *Item {
 	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
 	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return setClock(&it.CallAt, s) })
 	f.gather = f.field("sheet.gather-at", 1, func(it *model.Item, s string) error { return setClock(&it.GatherAt, s) })
+	f.bus = f.field("sheet.bus-at", 1, func(it *model.Item, s string) error { return setClock(&it.BusAt, s) })
 	f.steps = f.field("sheet.steps", 4, func(it *model.Item, s string) error { return setSteps(it, s, f.cells.Lang) })
 	f.steps.Hint(w.Say("sheet.steps-hint"))
+	f.shows = newDiagram(kit, f.change)
 	f.host = NewPeople(kit, w.Say("side.host"), model.HostSide)
 	f.guest = NewPeople(kit, w.Say("side.guest"), model.GuestSide)
 	f.box = f.lay()
@@ -207,15 +211,16 @@ func (f *Item) lay() *fyne.Container {
 		f.place,
 		row(even, f.fromAt, f.toAt),
 		f.host, f.guest,
-		row(even, f.call, f.gather),
-		f.text("sheet.gather-place", 1, func(it *model.Item) *model.Text { return &it.GatherPlace }),
+		row([]float32{1, 1, 1}, f.call, f.gather, f.bus),
+		row(even, f.text("sheet.gather-place", 1, func(it *model.Item) *model.Text { return &it.GatherPlace }),
+			f.text("sheet.bus-place", 1, func(it *model.Item) *model.Text { return &it.BusPlace })),
 		f.text("sheet.press-note", 1, func(it *model.Item) *model.Text { return &it.PressNote }),
 		f.text("sheet.col.interpretation", 1, func(it *model.Item) *model.Text { return &it.Interpret }),
 		f.text("sheet.col.responsible", 1, func(it *model.Item) *model.Text { return &it.Responsible }),
 		row(even, f.dress.Pane, f.zone),
 		f.text("sheet.description", 2, func(it *model.Item) *model.Text { return &it.Description }),
 		part.NewHead(w.Say("sheet.internal-only")),
-		f.steps,
+		f.steps, f.shows.box,
 		f.text("sheet.col.remarks", 3, func(it *model.Item) *model.Text { return &it.Remarks }),
 	)
 }

@@ -40,6 +40,8 @@ func (f *Item) Fill(id int64, cells Cells) {
 	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))
 	put(f.call, it.CallAt)
 	put(f.gather, it.GatherAt)
+	put(f.bus, it.BusAt)
+	f.shows.fill(&it)
 	put(f.steps, stepsText(&it, cells.Lang))
 	f.kind.Put(string(it.Kind))
 	f.status.Put(string(it.Status))
@@ -106,5 +108,5 @@ func (f *Item) inputs() []*part.Field {
 	for _, c := range f.fields {
 		out = append(out, c.Field)
 	}
-	return append(out, f.day, f.zone, f.fromAt, f.toAt, f.call, f.gather, f.steps)
+	return append(out, f.day, f.zone, f.fromAt, f.toAt, f.call, f.gather, f.bus, f.steps)
 }

@@ -27,6 +27,8 @@ type Kit struct {
 	Feast func(civil.Date) string
 	// Clip is what was copied last from a running order.
 	Clip *Clip
+	// Choose asks for a file with one of the endings and gives what it holds.
+	Choose func(endings []string, put func(file []byte))
 	// Tell says an error that has no field to stand under.
 	Tell func(error)
 }

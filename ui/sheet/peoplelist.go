@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"reflect"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -29,6 +30,7 @@ type People struct {
 	field *part.Field
 	offer []offered
 	at    int // of the offers, under the keyboard
+	on    int // 1 + row under the keyboard, while nothing is typed; 0 for none
 	drag  int // row in the hand, -1 for none
 	dragY float32
 }
@@ -55,7 +57,13 @@ func NewPeople(kit Kit, label string, side model.Side) *People {
 	l.field = part.NewField("", 1, kit.Words.Error).Hint(kit.Words.Say("sheet.add-person"))
 	l.field.OnChange = l.typed
 	l.field.Entry().OnKey = l.key
-	l.field.Entry().OnEnter = func() { l.choose(max(l.at, 0)) }
+	l.field.Entry().OnEnter = func() {
+		if l.on > 0 {
+			l.open(l.on - 1)
+			return
+		}
+		l.choose(max(l.at, 0))
+	}
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -64,8 +72,9 @@ func NewPeople(kit Kit, label string, side model.Side) *People {
 func (l *People) Fill(it *model.Item, cells Cells) {
 	if l.item != it.ID {
 		l.field.Put("")
-		l.offer = nil
+		l.offer, l.on = nil, 0
 	}
+	l.on = min(l.on, len(cells.Programme.Side(it, l.side)))
 	l.item, l.cells = it.ID, cells
 	l.who = cells.Programme.Side(it, l.side)
 	l.resize()
@@ -105,6 +114,9 @@ func (l *People) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 
 func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32) {
 	c, who := look.Now(), &l.who[i]
+	if l.on == i+1 {
+		s.RRect(0, y+1, w, personRow-2, 6, c.AccentSoft)
+	}
 	if p.Hovered("person", int64(i)) || p.Hovered("remove", int64(i)) || l.drag == i {
 		s.RRect(0, y+1, w, personRow-2, 6, c.Hover)
 	}
@@ -139,6 +151,8 @@ func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32)
 
 func (l *People) tap(h scene.Hit) {
 	switch h.Kind {
+	case "person":
+		l.open(int(h.ID))
 	case "remove":
 		l.save(append(append([]model.Participation{}, l.rows()[:h.ID]...), l.rows()[h.ID+1:]...), nil)
 	case "offer":
@@ -152,6 +166,28 @@ func (l *People) rows() []model.Participation {
 		out[i] = l.who[i].Participation
 	}
 	return out
+}
+
+// open shows the card of a row. What is changed there is one deed.
+func (l *People) open(i int) {
+	if i < 0 || i >= len(l.who) {
+		return
+	}
+	openParticipant(l.kit, l, l.cells, l.who[i], func(t taken) error {
+		rows := l.rows()
+		if i >= len(rows) || rows[i].ID != l.who[i].ID {
+			return model.Refuse("model.missing")
+		}
+		rows[i] = t.now
+		side := &model.Participate{Item: l.item, Side: l.side, Who: rows}
+		if t.made != nil {
+			side.New = map[int]model.SavePerson{i: *t.made}
+		}
+		if reflect.DeepEqual(t.now, l.who[i].Participation) && t.made == nil && len(t.more) == 0 {
+			return nil
+		}
+		return l.kit.Do(&model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{l.who[i].Called}}, Changes: append(t.more, side)})
+	})
 }
 
 // dragged carries a row; dropped puts it where it was carried.
@@ -189,7 +225,7 @@ func (l *People) move(from, to int) {
 
 // typed offers whom the name may mean.
 func (l *People) typed(text string) {
-	l.offer, l.at = nil, 0
+	l.offer, l.at, l.on = nil, 0, 0
 	key := words.Fold(text)
 	if key != "" && l.cells.Roll != nil {
 		for i := range l.cells.Roll.known {
@@ -216,7 +252,12 @@ func (l *People) name(k *model.Known) string {
 	return s
 }
 
+// key walks the offers; while nothing is typed it walks those who take part, from
+// the last one up, and Enter opens a card.
 func (l *People) key(k *fyne.KeyEvent) bool {
+	if l.field.Text() == "" && l.walk(k.Name) {
+		return true
+	}
 	switch k.Name {
 	case fyne.KeyDown:
 		l.at = min(l.at+1, len(l.offer)-1)
@@ -230,6 +271,27 @@ func (l *People) key(k *fyne.KeyEvent) bool {
 		l.offer = nil
 		l.resize()
 		return true
+	default:
+		return false
+	}
+	l.list.Refresh()
+	return true
+}
+
+func (l *People) walk(key fyne.KeyName) bool {
+	n, was := len(l.who), l.on
+	switch {
+	case key == fyne.KeyUp && was == 0 && n > 0:
+		l.on = n
+	case key == fyne.KeyUp && was > 1:
+		l.on--
+	case key == fyne.KeyDown && was > 0:
+		l.on = (was + 1) % (n + 1)
+	case key == fyne.KeyDelete && was > 0:
+		l.on = 0
+		l.tap(scene.Hit{Kind: "remove", ID: int64(was - 1)})
+	case key == fyne.KeyEscape && was > 0:
+		l.on = 0
 	default:
 		return false
 	}

@@ -1,0 +1,147 @@
+package sheet
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// delegations are those to a visit, each with its liaison officer, and a list
+// from which to add another.
+type delegations struct {
+	kit   Kit
+	box   *fyne.Container
+	event int64
+	rows  []*delegationRow
+	add   *part.Choice
+}
+
+// delegationRow is one of them.
+type delegationRow struct {
+	is      model.Delegation
+	name    string
+	liaison *part.TextField
+	phone   *part.Field
+}
+
+func newDelegations(kit Kit) *delegations {
+	d := &delegations{kit: kit, box: container.New(part.Stack{Gap: 10})}
+	d.add = part.NewChoice(kit.Words.Say("sheet.add-delegation"), nil, kit.Words.Error)
+	d.add.OnChoose = d.another
+	return d
+}
+
+// fill shows the delegations of a programme. What is being typed is left alone.
+func (d *delegations) fill(p *model.Programme) {
+	var list []model.Delegation
+	for _, one := range p.Delegations {
+		list = append(list, one)
+	}
+	slices.SortFunc(list, func(a, b model.Delegation) int {
+		if a.Pos != b.Pos {
+			return int(a.Pos - b.Pos)
+		}
+		return int(a.ID - b.ID)
+	})
+	fresh := d.event != p.Event.ID || !slices.EqualFunc(list, d.rows, func(a model.Delegation, r *delegationRow) bool { return a.ID == r.is.ID })
+	if d.event = p.Event.ID; fresh {
+		d.lay(list)
+	}
+	for i, r := range d.rows {
+		r.is, r.name = list[i], d.called(p, &list[i])
+		if fresh || !r.liaison.Field().Dirty() {
+			r.liaison.Put(r.is.Liaison)
+		}
+		if fresh || !r.phone.Dirty() {
+			r.phone.Put(r.is.LiaisonPhone)
+		}
+	}
+	if fresh {
+		d.head(list)
+	}
+	d.add.Put("")
+}
+
+func (d *delegations) called(p *model.Programme, one *model.Delegation) string {
+	name := one.Name
+	if name.Empty() {
+		name = p.Parties[one.PartyID].Name
+	}
+	return d.kit.Words.Text(name)
+}
+
+// lay makes a row for each.
+func (d *delegations) lay(list []model.Delegation) {
+	d.rows = nil
+	for range list {
+		r := &delegationRow{liaison: part.NewTextField(d.kit.Words.Say("sheet.liaison"), 1, d.kit.Lang, d.kit.Langs, d.kit.Words.Error),
+			phone: part.NewField(d.kit.Words.Say("sheet.liaison-phone"), 1, d.kit.Words.Error)}
+		r.liaison.OnCommit = func(t model.Text) error {
+			return d.change(r, func(one *model.Delegation) { one.Liaison = t })
+		}
+		r.phone.OnCommit = func(s string) error {
+			return d.change(r, func(one *model.Delegation) { one.LiaisonPhone = s })
+		}
+		d.rows = append(d.rows, r)
+	}
+}
+
+// head puts the names above the rows, once they are known.
+func (d *delegations) head(list []model.Delegation) {
+	d.box.Objects = nil
+	var held []int64
+	for _, r := range d.rows {
+		held = append(held, r.is.PartyID)
+		name := part.NewHead(r.name + " · " + d.kit.Words.Say("side."+string(r.is.Side)))
+		away := part.NewButton(d.kit.Words.Say("sheet.delegation-away"), part.Plain, func() {
+			d.kit.Try(&model.Remove{Record: &r.is, Name: model.Plain(r.name)})
+		})
+		d.box.Add(container.New(part.Row{Weights: []float32{3, 1.3}}, name, away))
+		d.box.Add(container.New(part.Row{Weights: []float32{1.3, 1}}, r.liaison, r.phone))
+	}
+	options := partyOptions(d.kit)
+	d.add.Offer(slices.DeleteFunc(options, func(o part.Option) bool { id := idOf(o.Value); return id != nil && slices.Contains(held, *id) }))
+	d.box.Add(d.add.Pane)
+	d.box.Refresh()
+}
+
+// change edits a delegation as it stands in the diary.
+func (d *delegations) change(r *delegationRow, edit func(*model.Delegation)) error {
+	one := r.is
+	edit(&one)
+	if err := one.Check(); err != nil {
+		return err
+	}
+	return d.kit.Do(&model.Save{Record: &one, Name: model.Plain(r.name)})
+}
+
+// another adds the delegation of a party: that of the host to its own side.
+func (d *delegations) another(party string) error {
+	id := idOf(party)
+	if id == nil {
+		return nil
+	}
+	p, err := d.kit.Desk.Programme(d.event)
+	if err != nil {
+		return err
+	}
+	one := model.Delegation{EventID: d.event, PartyID: *id, Side: model.GuestSide}
+	if p.Event.HostID != nil && *p.Event.HostID == *id {
+		one.Side = model.HostSide
+	}
+	for _, other := range p.Delegations {
+		one.Pos = max(one.Pos, other.Pos)
+	}
+	one.Pos++
+	name := model.Text{}
+	for _, o := range partyOptions(d.kit) {
+		if o.Value == party {
+			name = model.Plain(o.Name)
+		}
+	}
+	return d.kit.Do(&model.Save{Record: &one, Name: name})
+}

@@ -1,0 +1,265 @@
+package sheet
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// participant is the card of somebody who takes part in an item: in which part,
+// from which seat and in which car, what to say; who the person is and how to
+// reach them; and who goes with the delegation.
+type participant struct {
+	kit  Kit
+	was  model.Participant
+	form *part.Sheet
+
+	role, mode            *part.Choice
+	plus                  *part.Field
+	place, car, points    *part.TextField
+	called                *part.TextField // of somebody known by words alone
+	becomes               *part.Check     // a person
+	names, address, title *part.TextField
+	phone, mail, tongues  *part.Field
+	liaison               *part.TextField
+	dial                  *part.Field
+
+	person     *model.Person
+	office     model.Office
+	delegation *model.Delegation
+}
+
+// taken is what a card asks for: the participation, the person that words become,
+// and what else is changed, to be done as one deed.
+type taken struct {
+	now  model.Participation
+	made *model.SavePerson
+	more []model.Change
+}
+
+// openParticipant shows the card. A refusal of save keeps it.
+func openParticipant(kit Kit, over fyne.CanvasObject, cells Cells, who model.Participant, save func(taken) error) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(over)
+	if c == nil {
+		return
+	}
+	p := &participant{kit: kit, was: who}
+	p.know(&cells.Programme)
+	w := kit.Words
+	body := container.New(part.Stack{Gap: 12}, p.inItem()...)
+	for _, o := range append(p.whoItIs(), p.withWhom()...) {
+		body.Add(o)
+	}
+	done := func() {
+		now, err := p.read()
+		if err == nil {
+			err = save(now)
+		}
+		if err != nil {
+			p.refuse(err)
+			return
+		}
+		p.form.Close()
+	}
+	p.form = part.Open(c, w.Text(who.Called), 560, body, p.place.Field().Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { p.form.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
+	for _, t := range []*part.TextField{p.place, p.car, p.called, p.names, p.address, p.title, p.liaison} {
+		if t != nil {
+			t.Field().Entry().OnEnter = done
+		}
+	}
+	for _, f := range []*part.Field{p.plus, p.phone, p.mail, p.tongues, p.dial} {
+		if f != nil {
+			f.Entry().OnEnter = done
+		}
+	}
+}
+
+// know finds the records behind a participant.
+func (p *participant) know(of *model.Programme) {
+	person, delegation := p.was.PersonID, p.was.DelegationID
+	if p.was.SeatID != nil {
+		seat := of.Seats[*p.was.SeatID]
+		person, delegation = seat.PersonID, &seat.DelegationID
+	}
+	if person != nil {
+		if who, ok := of.People[*person]; ok {
+			p.person = &who
+		}
+		for _, t := range of.Tenures {
+			if t.PersonID == *person && t.To == 0 {
+				p.office = of.Offices[t.OfficeID]
+			}
+		}
+		for _, s := range of.Seats {
+			if delegation == nil && s.PersonID != nil && *s.PersonID == *person {
+				delegation = &s.DelegationID
+			}
+		}
+	}
+	if delegation != nil {
+		if d, ok := of.Delegations[*delegation]; ok {
+			p.delegation = &d
+		}
+	}
+}
+
+func (p *participant) text(label string, rows int, t model.Text) *part.TextField {
+	in := part.NewTextField(p.kit.Words.Say(label), rows, p.kit.Lang, p.kit.Langs, p.kit.Words.Error)
+	in.Put(t)
+	return in
+}
+
+func (p *participant) field(label, s string) *part.Field {
+	in := part.NewField(p.kit.Words.Say(label), 1, p.kit.Words.Error)
+	in.Put(s)
+	return in
+}
+
+// inItem is what is true of this item alone.
+func (p *participant) inItem() []fyne.CanvasObject {
+	w, say := p.kit.Words, p.kit.Words.Error
+	p.role = part.NewChoice(w.Say("sheet.role"), append([]part.Option{{Value: "", Name: "–"}}, options(model.Roles, "role.", w)...), say)
+	p.role.Put(string(p.was.Role))
+	p.mode = part.NewChoice(w.Say("sheet.mode"), options(model.Modes, "mode.", w), say)
+	p.mode.Put(string(p.was.Mode))
+	plus := ""
+	if p.was.Plus > 0 {
+		plus = strconv.Itoa(p.was.Plus)
+	}
+	p.plus = p.field("sheet.plus", plus)
+	p.place, p.car = p.text("sheet.seat", 1, p.was.Place), p.text("sheet.car", 1, p.was.Car)
+	p.points = p.text("sheet.points", 3, p.was.Points)
+	out := []fyne.CanvasObject{container.New(part.Row{Weights: []float32{1.5, 1.2, .6}}, p.role.Pane, p.mode.Pane, p.plus),
+		container.New(part.Row{}, p.place, p.car), p.points}
+	if p.person == nil && p.was.DelegationID == nil && p.was.SeatID == nil {
+		p.called = p.text("sheet.person-name", 1, p.was.Name)
+		p.becomes = part.NewCheck(w.Say("sheet.becomes-person"), false, nil)
+		out = append(out, p.called, p.becomes.Pane)
+	}
+	return out
+}
+
+// whoItIs is the person, wherever they take part.
+func (p *participant) whoItIs() []fyne.CanvasObject {
+	if p.person == nil {
+		return nil
+	}
+	p.names, p.address = p.text("sheet.person-name", 1, p.person.Name), p.text("sheet.person-address", 1, p.person.Address)
+	p.title = p.text("sheet.person-office", 1, p.office.Title)
+	p.phone, p.mail, p.tongues = p.field("sheet.phone", p.person.Phone), p.field("sheet.mail", p.person.Email), p.field("sheet.tongues", p.person.Languages)
+	return []fyne.CanvasObject{part.NewHead(p.kit.Words.Say("sheet.everywhere")),
+		container.New(part.Row{Weights: []float32{1.4, 1}}, p.names, p.address), p.title,
+		container.New(part.Row{Weights: []float32{1.2, 1.4, .8}}, p.phone, p.mail, p.tongues)}
+}
+
+// withWhom is the liaison officer of the delegation.
+func (p *participant) withWhom() []fyne.CanvasObject {
+	if p.delegation == nil {
+		return nil
+	}
+	p.liaison, p.dial = p.text("sheet.liaison", 1, p.delegation.Liaison), p.field("sheet.liaison-phone", p.delegation.LiaisonPhone)
+	return []fyne.CanvasObject{part.NewHead(p.kit.Words.Say("sheet.delegation")), container.New(part.Row{Weights: []float32{1.4, 1}}, p.liaison, p.dial)}
+}
+
+// read is what the card says now.
+func (p *participant) read() (taken, error) {
+	out := taken{now: p.was.Participation}
+	now := &out.now
+	now.Role, now.Mode, now.Place, now.Car, now.Points = model.Role(p.role.Value()), model.Mode(p.mode.Value()), p.place.Text(), p.car.Text(), p.points.Text()
+	plus, err := strconv.Atoi("0" + strings.TrimPrefix(strings.TrimSpace(p.plus.Text()), "+"))
+	if err != nil {
+		return out, &model.FieldError{Field: "Plus", Err: model.Refuse("model.plus")}
+	}
+	if now.Plus = plus; p.called != nil {
+		if now.Name = p.called.Text(); p.becomes.On() {
+			out.made = &model.SavePerson{Person: model.Person{Name: now.Name}}
+		}
+	}
+	if p.called != nil && now.Name.Empty() {
+		return out, &model.FieldError{Field: "Name", Err: model.Refuse("model.no-name")}
+	}
+	if err := now.Check(); err != nil {
+		return out, err
+	}
+	if p.person != nil {
+		c, err := p.readPerson()
+		if err != nil {
+			return out, err
+		}
+		if c != nil {
+			out.more = append(out.more, c)
+		}
+	}
+	c, err := p.readDelegation()
+	if c != nil {
+		out.more = append(out.more, c)
+	}
+	return out, err
+}
+
+// readDelegation is the change of the delegation, nil for none.
+func (p *participant) readDelegation() (model.Change, error) {
+	if p.delegation == nil {
+		return nil, nil
+	}
+	d := *p.delegation
+	d.Liaison, d.LiaisonPhone = p.liaison.Text(), strings.TrimSpace(p.dial.Text())
+	if d.Liaison.Equal(p.delegation.Liaison) && d.LiaisonPhone == p.delegation.LiaisonPhone {
+		return nil, nil
+	}
+	return &model.Save{Record: &d, Name: p.was.Called}, d.Check()
+}
+
+// readPerson is the change of the person, nil for none.
+func (p *participant) readPerson() (model.Change, error) {
+	who, office := *p.person, p.office
+	who.Name, who.Address = p.names.Text(), p.address.Text()
+	who.Phone, who.Email, who.Languages = strings.TrimSpace(p.phone.Text()), strings.TrimSpace(p.mail.Text()), strings.TrimSpace(p.tongues.Text())
+	office.Title = p.title.Text()
+	if err := who.Check(); err != nil {
+		return nil, err
+	}
+	if office.ID != 0 {
+		if err := office.Check(); err != nil {
+			return nil, err
+		}
+	}
+	same := who.Name.Equal(p.person.Name) && who.Address.Equal(p.person.Address) && who.Phone == p.person.Phone && who.Email == p.person.Email && who.Languages == p.person.Languages
+	if same && office.Title.Equal(p.office.Title) {
+		return nil, nil
+	}
+	if office.Title.Equal(p.office.Title) {
+		office = model.Office{} // as it is
+	}
+	return &model.SavePerson{Person: who, Office: office}, nil
+}
+
+// refuse says what is wrong under the field it speaks of.
+func (p *participant) refuse(err error) {
+	in := p.place.Field()
+	switch fieldOf(err) {
+	case "Plus":
+		in = p.plus
+	case "Phone":
+		in = p.phone
+	case "Email":
+		in = p.mail
+	case "LiaisonPhone":
+		in = p.dial
+	case "Title":
+		in = p.title.Field()
+	case "Name":
+		if p.called != nil {
+			in = p.called.Field()
+		} else if p.names != nil {
+			in = p.names.Field()
+		}
+	}
+	in.Wrong(p.kit.Words.Error(err))
+}
