@@ -110,7 +110,10 @@ func TestPapersTellOfSeatsCarsBusesAndNumbers(t *testing.T) {
 
 // Where nothing is said of buses, no column is kept for them.
 func TestNoBusNoColumn(t *testing.T) {
-	visit, _ := programmes(t)
+	visit := detailed(t)
+	for i := range visit.Items {
+		visit.Items[i].BusAt, visit.Items[i].BusPlace = "", nil
+	}
 	without := composed(t, visit, options("press-programme", model.PressOnly, "en"))
 	with := composed(t, detailed(t), options("press-programme", model.PressOnly, "en"))
 	if a, b := len(without.Sections[0].Table.Columns), len(with.Sections[0].Table.Columns); b != a+1 {

@@ -43,8 +43,11 @@ func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 	if err := f.SetDocProps(&excelize.DocProperties{Title: p.Title, Subject: p.Subject, Creator: p.Office, LastModifiedBy: p.Office, Language: p.Lang, Created: at, Modified: at}); err != nil {
 		return err
 	}
-	_, err := f.WriteTo(w)
-	return err
+	var out bytes.Buffer
+	if _, err := f.WriteTo(&out); err != nil {
+		return err
+	}
+	return settle(w, out.Bytes())
 }
 
 // book fills one sheet; the first error stays.

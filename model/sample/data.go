@@ -54,17 +54,31 @@ type eventData struct {
 	First, Last, Zone, Badge, Host, Guest             string
 	Title, HostName, GuestName, City, Agent, Contact  text
 	Remarks                                           text
-	Delegations                                       []struct{ Party, Side string }
+	PressRooms                                        text
+	Delegations                                       []delegationData
 	Items                                             []itemData
 	Series                                            []seriesData
 	Bilaterals                                        *bilateralData
+}
+
+type delegationData struct {
+	Party, Side, Phone string
+	Liaison            text
+}
+
+// partData is somebody who takes part, with a seat or a car.
+type partData struct {
+	Who        string
+	Place, Car text
 }
 
 type itemData struct {
 	Key, Day, Start, End, StartMark, EndMark, Kind, Status, Audience string
 	Anchored                                                         bool
 	Venue, Room, From, To, Press, Gather, Dress, Container           string
+	Bus, Diagram                                                     string
 	Title, PressNote, Interp, Responsible, Description, Remarks      text
+	BusPlace                                                         text
 	Hosts, Guests                                                    []json.RawMessage
 	Steps                                                            [][]any
 }

@@ -1,7 +1,9 @@
 package sample
 
 import (
+	"encoding/base64"
 	"encoding/json"
+	"io/fs"
 	"strings"
 
 	"chancery/model"
@@ -75,8 +77,16 @@ func (c *fill) putItem(e model.Event, d itemData) error {
 	it.FromID, it.ToID, it.ContainerID = idOf(c.venues, d.From), idOf(c.venues, d.To), idOf(c.items, d.Container)
 	it.Press, it.PressNote, it.GatherAt, it.Dress = model.Press(d.Press), d.PressNote.text(), d.Gather, model.Dress(d.Dress)
 	it.Interpret, it.Responsible, it.Description, it.Remarks = d.Interp.text(), d.Responsible.text(), d.Description.text(), d.Remarks.text()
+	it.BusAt, it.BusPlace = d.Bus, d.BusPlace.text()
 	for _, s := range d.Steps {
 		it.Steps = append(it.Steps, step(s))
+	}
+	if d.Diagram != "" {
+		b, err := fs.ReadFile(c.files, d.Diagram)
+		if err != nil {
+			return err
+		}
+		it.Diagram = base64.StdEncoding.EncodeToString(b)
 	}
 	who := append(c.side(model.HostSide, d.Hosts), c.side(model.GuestSide, d.Guests)...)
 	save := model.SaveItem{Item: it, Who: &who}
@@ -96,10 +106,22 @@ func step(s []any) model.Step {
 		words, _ := s[i+1].(string)
 		out.Title = out.Title.With(l, words)
 	}
+	if len(s) <= len(langs)+1 {
+		return out
+	}
+	more, _ := s[len(langs)+1].(map[string]any)
+	for key, to := range map[string]*model.Text{"cue": &out.Cue, "who": &out.Who, "from": &out.From, "to": &out.To, "words": &out.Words, "music": &out.Music, "props": &out.Props} {
+		said, _ := more[key].([]any)
+		for i := range said {
+			words, _ := said[i].(string)
+			*to = to.With(langs[i], words)
+		}
+	}
 	return out
 }
 
-// side reads participants: "@person +6", "#DELEGATION +4", or a text.
+// side reads participants: "@person +6", "#DELEGATION +4", one of these with a
+// seat or a car, or a text.
 func (c *fill) side(side model.Side, list []json.RawMessage) []model.Participation {
 	var out []model.Participation
 	for _, raw := range list {
@@ -109,9 +131,14 @@ func (c *fill) side(side model.Side, list []json.RawMessage) []model.Participati
 			var t text
 			if json.Unmarshal(raw, &t) == nil {
 				p.Name = t.text()
+				out = append(out, p)
+				continue
 			}
-			out = append(out, p)
-			continue
+			var one partData
+			if json.Unmarshal(raw, &one) != nil {
+				continue
+			}
+			name, p.Place, p.Car = one.Who, one.Place.text(), one.Car.text()
 		}
 		name, plus, _ := strings.Cut(name, " +")
 		p.Plus = number(plus)

@@ -12,7 +12,7 @@ import (
 
 // Change is the deed that fills an empty diary with the sample.
 func Change(fsys fs.FS) (model.Change, error) {
-	c := &fill{}
+	c := &fill{files: fsys}
 	if err := read(fsys, "register.json", &c.register); err != nil {
 		return nil, err
 	}
@@ -28,6 +28,7 @@ func Change(fsys fs.FS) (model.Change, error) {
 
 // fill remembers which key of the data became which row.
 type fill struct {
+	files    fs.FS
 	register registerData
 	events   []eventData
 
@@ -143,7 +144,7 @@ func (c *fill) putEvent(e *eventData) error {
 	row := model.Event{Kind: model.EventKind(e.Kind), Direction: model.Direction(e.Direction), Level: model.Level(e.Level), Status: model.EventStatus(e.Status),
 		Title: e.Title.text(), Badge: e.Badge, HostID: idOf(c.parties, e.Host), HostName: e.HostName.text(), GuestID: idOf(c.parties, e.Guest),
 		GuestName: e.GuestName.text(), FirstDay: civil.Date(e.First), LastDay: civil.Date(e.Last), Zone: e.Zone, City: e.City.text(),
-		Agent: e.Agent.text(), Contact: e.Contact.text(), Marking: model.Marking(e.Marking), Audience: model.Audience(e.Audience), Remarks: e.Remarks.text()}
+		Agent: e.Agent.text(), Contact: e.Contact.text(), PressRooms: e.PressRooms.text(), Marking: model.Marking(e.Marking), Audience: model.Audience(e.Audience), Remarks: e.Remarks.text()}
 	if err := c.u.Put(&row); err != nil {
 		return err
 	}
@@ -161,7 +162,7 @@ func (c *fill) putEvent(e *eventData) error {
 
 func (c *fill) putDelegations(event int64, e *eventData) error {
 	for i, d := range e.Delegations {
-		row := model.Delegation{EventID: event, PartyID: c.parties[d.Party], Side: model.Side(d.Side), Pos: int64(i + 1)}
+		row := model.Delegation{EventID: event, PartyID: c.parties[d.Party], Side: model.Side(d.Side), Pos: int64(i + 1), Liaison: d.Liaison.text(), LiaisonPhone: d.Phone}
 		if err := c.u.Put(&row); err != nil {
 			return err
 		}

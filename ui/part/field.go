@@ -23,6 +23,7 @@ type Field struct {
 	wrong string
 	entry *Entry
 	layer *scene.Layer
+	wheel *wheel
 	rows  int
 	last  string // what was committed
 	size  fyne.Size
@@ -36,7 +37,7 @@ type Field struct {
 
 // NewField is a field of as many rows; say turns errors into sentences.
 func NewField(label string, rows int, say func(error) string) *Field {
-	f := &Field{label: label, rows: rows, entry: NewEntry(rows > 1), layer: scene.NewLayer(), say: say}
+	f := &Field{label: label, rows: rows, entry: NewEntry(rows > 1), layer: scene.NewLayer(), wheel: newWheel(), say: say}
 	f.entry.OnEnter = func() { f.Commit() }
 	f.entry.OnLeave = func() { f.Commit(); f.Refresh() }
 	f.entry.OnFocus = func() {
@@ -168,7 +169,7 @@ type fieldRenderer struct{ f *Field }
 func (r *fieldRenderer) Destroy()           {}
 func (r *fieldRenderer) MinSize() fyne.Size { return r.f.MinSize() }
 func (r *fieldRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.f.layer, r.f.entry}
+	return []fyne.CanvasObject{r.f.layer, r.f.entry, r.f.wheel}
 }
 func (r *fieldRenderer) Layout(size fyne.Size) {
 	r.f.size = size
@@ -199,6 +200,8 @@ func (f *Field) build() {
 	}
 	f.entry.Move(fyne.NewPos(1, y+1))
 	f.entry.Resize(fyne.NewSize(f.size.Width-2, h-2))
+	f.wheel.Move(f.entry.Position())
+	f.wheel.Resize(f.entry.Size())
 }
 
 // AccessibilityLabel is the label of the field.

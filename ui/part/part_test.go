@@ -208,3 +208,25 @@ func TestTabLeavesALongText(t *testing.T) {
 		t.Errorf("taken %q", taken)
 	}
 }
+
+// The wheel moves a form under the pointer, also where a field lies there.
+func TestTheWheelOverAField(t *testing.T) {
+	var fields []fyne.CanvasObject
+	taken := ""
+	for range 20 {
+		fields = append(fields, field("Number", &taken))
+	}
+	scroll := container.NewVScroll(container.New(part.Stack{Gap: 8}, fields...))
+	u := uitest.New(t, container.NewStack(scroll), 300, 300)
+	for y := float32(100); y < 160; y += 20 {
+		was := scroll.Offset.Y
+		if u.Move(150, y).Wheel(0, -30); scroll.Offset.Y != was+30 {
+			t.Errorf("at %v it moved %v", y, scroll.Offset.Y-was)
+		}
+	}
+	was := scroll.Offset.Y
+	part.Open(u.Canvas, "Sheet", 250, container.New(part.Stack{Gap: 8}, field("Other", &taken)), nil)
+	if u.Move(150, 120).Wheel(0, -30); scroll.Offset.Y != was {
+		t.Error("a form under a sheet moved")
+	}
+}

@@ -5,9 +5,13 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
+	"chancery/ui/look"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 )
 
 // delegations are those to a visit, each with its liaison officer, and a list
@@ -96,17 +100,29 @@ func (d *delegations) head(list []model.Delegation) {
 	var held []int64
 	for _, r := range d.rows {
 		held = append(held, r.is.PartyID)
-		name := part.NewHead(r.name + " · " + d.kit.Words.Say("side."+string(r.is.Side)))
-		away := part.NewButton(d.kit.Words.Say("sheet.delegation-away"), part.Plain, func() {
-			d.kit.Try(&model.Remove{Record: &r.is, Name: model.Plain(r.name)})
-		})
-		d.box.Add(container.New(part.Row{Weights: []float32{3, 1.3}}, name, away))
-		d.box.Add(container.New(part.Row{Weights: []float32{1.3, 1}}, r.liaison, r.phone))
+		d.box.Add(d.name(r))
+		d.box.Add(container.New(part.Row{Weights: []float32{1.6, 1}}, r.liaison, r.phone))
 	}
 	options := partyOptions(d.kit)
 	d.add.Offer(slices.DeleteFunc(options, func(o part.Option) bool { id := idOf(o.Value); return id != nil && slices.Contains(held, *id) }))
 	d.box.Add(d.add.Pane)
 	d.box.Refresh()
+}
+
+// name is whose delegation it is, and a cross that takes it away.
+func (d *delegations) name(r *delegationRow) fyne.CanvasObject {
+	label := r.name + " · " + d.kit.Words.Say("side."+string(r.is.Side))
+	p := scene.NewPane(label, fyne.NewSize(60, 24), func(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+		s.In(1, 0, size.Height, scene.F12b.Fit(label, size.Width-32), scene.F12b, look.Now().Text)
+		p.Lit(s, size.Width-26, 1, 22, 22, 6, "remove", r.is.ID)
+		s.Icon(size.Width-20, 7, 10, scene.CrossIcon, theme.ColorNamePlaceHolder)
+	})
+	p.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
+		if h.Kind == "remove" {
+			d.kit.Try(&model.Remove{Record: &r.is, Name: model.Plain(r.name)})
+		}
+	}
+	return p
 }
 
 // change edits a delegation as it stands in the diary.
