@@ -1,7 +1,6 @@
 package export
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -13,11 +12,8 @@ import (
 // pressProgramme is what the press may come to: when it is called, where it
 // gathers, and who is let in.
 func pressProgramme(c *composer) []paper.Section {
-	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 22, Weight: 1},
-		{Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2}, {Title: c.head("access"), Least: 24, Weight: 1.2}}
-	if slices.ContainsFunc(c.p.Items, func(it model.Item) bool { return it.BusAt != "" || !it.BusPlace.Empty() }) {
-		cols = slices.Insert(cols, 3, paper.Column{Title: c.head("bus"), Least: 18, Weight: .8})
-	}
+	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 18, Weight: .8},
+		{Title: c.head("bus"), Least: 18, Weight: .8}, {Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2.6}, {Title: c.head("access"), Least: 24, Weight: 1.2}}
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
@@ -26,17 +22,20 @@ func pressProgramme(c *composer) []paper.Section {
 		sec.Table = paper.Table{Columns: cols}
 		for _, n := range days[d] {
 			if it := n.it; it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" || it.BusAt != "" {
-				sec.Table.Rows = append(sec.Table.Rows, c.pressRow(n, on.Off, len(cols) > 6))
+				sec.Table.Rows = append(sec.Table.Rows, c.pressRow(n, on.Off))
 			}
 		}
 		if len(sec.Table.Rows) > 0 {
 			out = append(out, sec)
 		}
 	}
+	if len(out) > 0 {
+		leaveOut(out)
+	}
 	return out
 }
 
-func (c *composer) pressRow(n numbered, off int, buses bool) paper.Row {
+func (c *composer) pressRow(n numbered, off int) paper.Row {
 	it := n.it
 	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
 	for _, w := range c.langs {
@@ -44,11 +43,8 @@ func (c *composer) pressRow(n numbered, off int, buses bool) paper.Row {
 			activity = append(activity, paper.Run{Text: "\n" + at, Lang: c.langOf(w)})
 		}
 	}
-	cells := []paper.Cell{paper.Text(strconv.Itoa(n.n)), {{Text: it.CallAt, Bold: true}}, c.timeAndPlace(it.GatherAt, it.GatherPlace), {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
+	cells := []paper.Cell{paper.Text(strconv.Itoa(n.n)), c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
 		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}
-	if buses {
-		cells = slices.Insert(cells, 3, c.timeAndPlace(it.BusAt, it.BusPlace))
-	}
 	return c.rowOf(it, off, cells)
 }
 

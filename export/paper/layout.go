@@ -179,6 +179,9 @@ func (s *setter) drawing(d *Drawing) {
 	if h == 0 {
 		return
 	}
+	if room := s.bottom() - s.y; room < h && room > h*.6 { // a little smaller, and on the page of its table
+		w, h = w*room/h, room
+	}
 	s.need(h)
 	of := s.tree.add(RolePicture)
 	of.Alt = d.Alt

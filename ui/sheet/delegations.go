@@ -101,7 +101,7 @@ func (d *delegations) head(list []model.Delegation) {
 	for _, r := range d.rows {
 		held = append(held, r.is.PartyID)
 		d.box.Add(d.name(r))
-		d.box.Add(container.New(part.Row{Weights: []float32{1.6, 1}}, r.liaison, r.phone))
+		d.box.Add(container.New(part.Row{Weights: []float32{1.3, 1}}, r.liaison, r.phone))
 	}
 	options := partyOptions(d.kit)
 	d.add.Offer(slices.DeleteFunc(options, func(o part.Option) bool { id := idOf(o.Value); return id != nil && slices.Contains(held, *id) }))
