@@ -228,3 +228,49 @@ func TestTheFirstSchemaIsLedOn(t *testing.T) {
 		t.Error("no backup was made before the migration")
 	}
 }
+
+// A diary of an older schema that may only be read is read, through a copy that
+// is upgraded; the file itself stays as it was, and nothing of the copy is left.
+func TestAnOlderDiaryIsReadWithoutUpgradingIt(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	o := options()
+	o.schema = ownSchema[:3]
+	path := filepath.Join(t.TempDir(), "office.chancery")
+	s, err := Create(path, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tpl := &model.Template{Name: model.Plain("x"), Kind: model.Meeting, Items: model.TemplateItems{{From: "10:00", Minutes: 5, Kind: model.Talks, Audience: model.Public}}}
+	do(t, s, &model.Save{Record: tpl})
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o = options()
+	o.ReadOnly = true
+	if s, err = Open(path, o); err != nil {
+		t.Fatal(err)
+	}
+	if list, err := s.Templates(); err != nil || len(list) != 1 {
+		t.Errorf("%d templates, %v", len(list), err)
+	}
+	if _, err := s.People(""); err != nil { // whose table has columns that the file has not
+		t.Error(err)
+	}
+	if _, err := s.Do(&model.Save{Record: tpl}); model.Code(err) != codeReadOnly {
+		t.Errorf("a write: %v", err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	after, err := os.ReadFile(path)
+	if err != nil || string(before) != string(after) {
+		t.Errorf("the file was changed: %v", err)
+	}
+	if left, err := filepath.Glob(filepath.Join(os.TempDir(), "chancery-*")); err != nil || len(left) != 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}

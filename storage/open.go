@@ -103,6 +103,9 @@ func open(path string, o Options, l *lock) (*Store, error) {
 				db.Close()
 			}
 		}
+		if gone := s.forget(); gone != nil {
+			s.log.Warn("a copy stays", "path", s.private, "err", gone)
+		}
 		l.release()
 		return nil, mapped(err)
 	}
@@ -126,7 +129,7 @@ func (s *Store) openChecked(o Options) error {
 			return err
 		}
 	}
-	if err := s.openReaders(); err != nil {
+	if err := s.openReaders(o); err != nil {
 		return err
 	}
 	s.backups = lookForBackups(s.path)

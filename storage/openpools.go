@@ -99,9 +99,18 @@ func quickCheck(c conn) error {
 	return nil
 }
 
-// openReaders opens what every read goes through.
-func (s *Store) openReaders() error {
-	db, err := connect(readerDSN(s.path), 3)
+// openReaders opens what every read goes through: the file, or an upgraded copy
+// of one that is older and may not be written.
+func (s *Store) openReaders(o Options) error {
+	path := s.path
+	if s.writes == nil {
+		if h, err := readHeader(path); err == nil && h.version > 0 && h.version < len(s.steps) {
+			if path, err = s.older(o); err != nil {
+				return err
+			}
+		}
+	}
+	db, err := connect(readerDSN(path), 3)
 	if err != nil {
 		return err
 	}

@@ -72,6 +72,7 @@ type Store struct {
 	stacks   *stacks // nil until asked after a change
 	idle     *idle
 	backups  backups
+	private  string // folder of an upgraded copy, "" for none
 	warnings []error
 }
 
@@ -118,7 +119,7 @@ func (s *Store) Close() error {
 		failed = errors.Join(failed, s.closeWriter())
 	}
 	s.lock.release()
-	return failed
+	return errors.Join(failed, mapped(s.forget()))
 }
 
 func (s *Store) closeWriter() error {
