@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -87,6 +88,11 @@ func TestWhatCannotBeMade(t *testing.T) {
 	visit, summit := programmes(t)
 	empty := visit
 	empty.Items = nil
+	plain := summit
+	plain.Items = slices.Clone(summit.Items)
+	for i := range plain.Items {
+		plain.Items[i].Steps, plain.Items[i].Diagram = nil, ""
+	}
 	dir := t.TempDir()
 	for what, tt := range map[string]struct {
 		p    model.Programme
@@ -94,7 +100,7 @@ func TestWhatCannotBeMade(t *testing.T) {
 		code string
 	}{
 		"an empty visit":    {empty, options("running-order", model.Internal, "en"), "export.nothing"},
-		"no ceremonies":     {summit, options("scenario", model.Internal, "en"), "export.nothing-of-it"},
+		"no ceremonies":     {plain, options("scenario", model.Internal, "en"), "export.nothing-of-it"},
 		"not for the press": {visit, options("contacts", model.PressOnly, "en"), "export.readers"},
 		"nobody":            {visit, func() export.Options { o := options("individual", model.Internal, "en"); o.For = "x"; return o }(), "export.participant"},
 	} {

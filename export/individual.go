@@ -3,6 +3,7 @@ package export
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -22,10 +23,15 @@ func individual(c *composer) []paper.Section {
 		}
 		part, _ := c.reader.part(&c.p, it)
 		line(c.spot(it, part, w), false)
-		line(c.partLine(part, w), false)
-		if with := c.with(it, part, w); with != "" {
-			line(w.Say("export.with", with), false)
+		as, with := c.partLine(part, w), c.with(it, part, w)
+		if with != "" {
+			with = w.Say("export.with", with)
 		}
+		if as != "" && with != "" && utf8.RuneCountInString(as+with) < 72 { // both on a line
+			as, with = as+" · "+with, ""
+		}
+		line(as, false)
+		line(with, false)
 		var about []string
 		if it.Dress != "" {
 			about = append(about, w.Say("dress."+string(it.Dress)))
