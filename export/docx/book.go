@@ -17,6 +17,7 @@ import (
 type filling struct {
 	*Template
 	d     *document         // the days, their links and pictures
+	first *paper.Paper      // on the sheet of the letterhead
 	whole *etree.Document   // the papers so far
 	named map[string]string // parts of the first paper, filled
 	added []copied          // heads and feet of the others
@@ -28,6 +29,14 @@ type copied struct{ name, from, body string }
 
 // paper puts a paper behind those before it.
 func (f *filling) paper(p *paper.Paper, n int, last bool) error {
+	x, err := parsed(f.find(mainPart).body)
+	if err != nil {
+		return err
+	}
+	on, turned := fitted(p, page(x))
+	if p = &on; n == 0 {
+		f.first = p
+	}
 	f.d.body.Reset()
 	body := p.Body()
 	widths := p.Widths(body)
@@ -41,6 +50,9 @@ func (f *filling) paper(p *paper.Paper, n int, last bool) error {
 	heads, err := f.frames(p, n)
 	if err != nil {
 		return err
+	}
+	if turned {
+		turn(page(one))
 	}
 	in := one.FindElement("//w:body")
 	if n > 0 {
@@ -155,7 +167,7 @@ func closeSection(in *etree.Element) {
 
 // finished are all parts of the file: those of the letterhead in their order,
 // then what was added.
-func (f *filling) finished(first *paper.Paper) ([]part, error) {
+func (f *filling) finished() ([]part, error) {
 	out := slices.Clone(f.parts)
 	for i := range out {
 		var err error
@@ -164,7 +176,7 @@ func (f *filling) finished(first *paper.Paper) ([]part, error) {
 			f.numbered()
 			out[i].body, err = f.whole.WriteToString()
 		case name == stylesPart:
-			out[i].body, err = withStyles(out[i].body, first)
+			out[i].body, err = withStyles(out[i].body, f.first)
 		case name == relsPart:
 			out[i].body, err = f.relations(out[i].body)
 		case name == typesPart:

@@ -9,6 +9,7 @@ import (
 	"image/png"
 	"io"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -241,6 +242,81 @@ func TestABookOnALetterhead(t *testing.T) {
 	for _, m := range regexp.MustCompile(`r:(?:id|embed)="([^"]+)"`).FindAllStringSubmatch(doc, -1) {
 		if !strings.Contains(rels, `Id="`+m[1]+`"`) {
 			t.Errorf("%s leads nowhere", m[1])
+		}
+	}
+}
+
+// A letterhead that has never heard of pictures and links learns their names:
+// without them Word calls the file damaged.
+func TestALetterheadLearnsTheNamesItLacks(t *testing.T) {
+	full := letterhead(t, `<w:p><w:r><w:t>{{body}}</w:t></w:r></w:p>`)
+	var bare bytes.Buffer
+	z := zip.NewWriter(&bare)
+	names := regexp.MustCompile(` xmlns:(?:wp|a|pic)="[^"]*"`)
+	for name, text := range parts(t, full) {
+		f, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.WriteString(f, names.ReplaceAllString(text, "")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	tpl, err := docx.ReadTemplate(bare.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var picture, out bytes.Buffer
+	if err := png.Encode(&picture, image.NewGray(image.Rect(0, 0, 40, 20))); err != nil {
+		t.Fatal(err)
+	}
+	p := sample()
+	p.Sections[0].Drawing = &paper.Drawing{Data: picture.Bytes()}
+	if err := tpl.Fill(&out, []paper.Paper{p}, made); err != nil {
+		t.Fatal(err)
+	}
+	doc := parts(t, out.Bytes())["word/document.xml"]
+	for _, m := range regexp.MustCompile(`<([a-z]+):`).FindAllStringSubmatch(doc, -1) {
+		if strings.Count(doc, "xmlns:"+m[1]+"=") != 1 {
+			t.Fatalf("%s: is named %d times", m[1], strings.Count(doc, "xmlns:"+m[1]+"="))
+		}
+	}
+}
+
+// A wide paper turns an upright letterhead, and its table is as wide as that.
+func TestAWidePaperTurnsTheLetterhead(t *testing.T) {
+	tpl, err := docx.ReadTemplate(letterhead(t, `<w:p><w:r><w:t>{{body}}</w:t></w:r></w:p>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, wide := range []bool{false, true} {
+		p := sample()
+		want := `<w:pgSz w:w="11906" w:h="16838"`
+		if wide {
+			p.Sheet, want = paper.A3.Landscape(), `<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"`
+		}
+		var out bytes.Buffer
+		if err := tpl.Fill(&out, []paper.Paper{p}, made); err != nil {
+			t.Fatal(err)
+		}
+		doc := parts(t, out.Bytes())["word/document.xml"]
+		if !strings.Contains(doc, want) {
+			t.Errorf("wide %v: the sheet is %s", wide, regexp.MustCompile(`<w:pgSz[^>]*>`).FindString(doc))
+		}
+		m := regexp.MustCompile(`<w:tblW w:w="(\d+)"`).FindStringSubmatch(doc)
+		width, err := strconv.Atoi(m[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		room := 11906 - 2*1247
+		if wide {
+			room = 16838 - 2*1247
+		}
+		if width < room-20 || width > room+20 {
+			t.Errorf("wide %v: the table has %d of %d", wide, width, room)
 		}
 	}
 }

@@ -124,7 +124,7 @@ func (t *Template) Fill(w io.Writer, papers []paper.Paper, made time.Time) error
 			return err
 		}
 	}
-	parts, err := f.finished(&papers[0])
+	parts, err := f.finished()
 	if err != nil {
 		return err
 	}
@@ -192,6 +192,7 @@ func putBody(par *etree.Element, body string) error {
 	if err != nil {
 		return err
 	}
+	declare(par, inner.Root())
 	parent, at := par.Parent(), par.Index()
 	for _, e := range inner.Root().ChildElements() {
 		parent.InsertChildAt(at, e)
@@ -199,4 +200,17 @@ func putBody(par *etree.Element, body string) error {
 	}
 	parent.RemoveChild(par)
 	return nil
+}
+
+// declare makes the names that the days use known to the document they go into.
+func declare(in, names *etree.Element) {
+	top := in
+	for top.Parent() != nil && top.Parent().Parent() != nil { // the last one is the document itself
+		top = top.Parent()
+	}
+	for _, a := range names.Attr {
+		if a.Space == "xmlns" && top.SelectAttr("xmlns:"+a.Key) == nil {
+			top.CreateAttr("xmlns:"+a.Key, a.Value)
+		}
+	}
 }

@@ -56,7 +56,7 @@ func styles(p *paper.Paper) string {
 	para("Facts", "Facts", "Normal", centre, "")
 	para("Line", "State of the paper", "Normal", `<w:spacing w:before="60" w:after="60"/>`+centre, `<w:i/><w:iCs/>`+grey+sized(.86))
 	para("Heading1", "heading 1", "Normal", fmt.Sprintf(`<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/>`, wide), `<w:b/><w:bCs/>`+accent+sized(1.2))
-	para("Cell", "Table text", "Normal", `<w:spacing w:before="46" w:after="46"/>`, "")
+	para("Cell", "Table text", "Normal", `<w:spacing w:before="46" w:after="46"/>`, sized(1))
 	para("Drawing", "Drawing", "Normal", `<w:spacing w:before="120" w:after="120"/>`+centre, "")
 	para("After", "After a table", "Normal", `<w:spacing w:line="120" w:lineRule="exact"/>`, `<w:sz w:val="4"/>`)
 	para("Note", "Note", "Normal", `<w:spacing w:before="60"/>`, grey+sized(.86))

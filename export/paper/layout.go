@@ -179,8 +179,8 @@ func (s *setter) drawing(d *Drawing) {
 	if h == 0 {
 		return
 	}
-	const below = 18 // for the contact under it
-	if room := s.bottom() - s.y - below; room < h && room > h*.5 { // a little smaller, and on the page of its table
+	const below = 11                                                // for the contact under it
+	if room := s.bottom() - s.y - below; room < h && room > h*.45 { // a little smaller, and on the page of its table
 		w, h = w*room/h, room
 	}
 	s.need(h)
