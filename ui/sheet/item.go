@@ -82,7 +82,7 @@ func NewItem(kit Kit) *Item {
 	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return setClock(&it.CallAt, s) })
 	f.gather = f.field("sheet.gather-at", 1, func(it *model.Item, s string) error { return setClock(&it.GatherAt, s) })
 	f.bus = f.field("sheet.bus-at", 1, func(it *model.Item, s string) error { return setClock(&it.BusAt, s) })
-	f.steps = f.field("sheet.steps", 4, func(it *model.Item, s string) error { return setSteps(it, s, f.cells.Lang) })
+	f.steps = f.field("sheet.steps", 6, func(it *model.Item, s string) error { return setSteps(it, s, f.cells.Lang) })
 	f.steps.Hint(w.Say("sheet.steps-hint"))
 	f.shows = newDiagram(kit, f.change)
 	f.host = NewPeople(kit, w.Say("side.host"), model.HostSide)
