@@ -48,6 +48,7 @@ func NewField(label string, rows int, say func(error) string) *Field {
 	}
 	f.entry.OnEscape = f.escape
 	f.entry.OnChanged = func(s string) {
+		f.wheel.cover(f.entry)
 		if f.OnChange != nil {
 			f.OnChange(s)
 		}
@@ -202,6 +203,7 @@ func (f *Field) build() {
 	f.entry.Resize(fyne.NewSize(f.size.Width-2, h-2))
 	f.wheel.Move(f.entry.Position())
 	f.wheel.Resize(f.entry.Size())
+	f.wheel.cover(f.entry)
 }
 
 // AccessibilityLabel is the label of the field.

@@ -1,24 +1,46 @@
 package part
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
 )
 
 // wheel lies over a field and hands the turning of the wheel to what the field is
 // scrolled in: an entry of the toolkit keeps it for itself, and a form full of
-// fields would not move under the pointer.
-type wheel struct{ widget.BaseWidget }
+// fields would not move under the pointer. It also covers the bar that the toolkit
+// puts under the text of a line that is too long.
+type wheel struct {
+	widget.BaseWidget
+	bar *canvas.Rectangle
+}
 
 func newWheel() *wheel {
-	w := &wheel{}
+	w := &wheel{bar: canvas.NewRectangle(color.Transparent)}
 	w.ExtendBaseWidget(w)
 	return w
 }
 
 func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewWithoutLayout())
+	return widget.NewSimpleRenderer(container.NewWithoutLayout(w.bar))
+}
+
+// cover puts the ground of the field over the bar of an entry that is so large,
+// where its text is too long. A field of several lines keeps its bar.
+func (w *wheel) cover(e *Entry) {
+	const high, edge = 4, 1
+	size := e.Size()
+	w.bar.FillColor = look.Now().Field
+	w.bar.Move(fyne.NewPos(0, size.Height-high-edge))
+	w.bar.Resize(fyne.NewSize(size.Width, high))
+	w.bar.Hidden = e.MultiLine || scene.F13.Width(e.Text) < size.Width-24
+	w.bar.Refresh()
 }
 
 // Scrolled moves the innermost scroll around the field.
