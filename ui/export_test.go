@@ -65,6 +65,7 @@ func TestAPaperIsShownBeforeItIsWritten(t *testing.T) {
 	u.Key(fyne.KeyReturn)
 	path := filepath.Join(folder, name.Text())
 	wait(t, "the paper is on the list", func() bool { list, err := w.desk.Papers(""); return err == nil && len(list) == 1 })
+	wait(t, "it is said", func() bool { return u.Sees(w.words.Say("ui.open-it")) }) // and all is put away
 	if b, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(b), "PK") || !strings.HasSuffix(path, ".docx") {
 		t.Errorf("%s: %v", path, err)
 	}
@@ -85,6 +86,7 @@ func TestAProgrammeForEachParticipant(t *testing.T) {
 		t.Fatalf("%d participants prove nothing", want)
 	}
 	wait(t, "every programme is on the list", func() bool { list, err := w.desk.Papers(""); return err == nil && len(list) == want })
+	wait(t, "it is said", func() bool { return u.Sees(w.words.Count("ui.written-files", want)) }) // and all is put away
 	if files, err := os.ReadDir(folder); err != nil || len(files) != want {
 		t.Errorf("%d files for %d participants: %v", len(files), want, err)
 	}
@@ -137,4 +139,5 @@ func TestTheDaySheet(t *testing.T) {
 		list, err := w.desk.Papers("")
 		return err == nil && len(list) == 1 && list[0].Paper == "day"
 	})
+	wait(t, "it is said", func() bool { return u.Sees(w.words.Say("ui.open-it")) })
 }
