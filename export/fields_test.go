@@ -172,3 +172,18 @@ func tool(t *testing.T, file []byte, name string, args ...string) string {
 	}
 	return string(out)
 }
+
+// A person without a seat goes with the delegation of their own state.
+func TestALiaisonWithoutASeat(t *testing.T) {
+	p := detailed(t)
+	p.Seats = nil
+	for _, r := range export.People(p.For(model.ForDelegation)) {
+		opt := options("individual", model.ForDelegation, "en")
+		opt.For = r.Key
+		want := map[string]string{"Volodymyr Zelenskyy": "Liaison guest", "Nicușor Dan": "Liaison host", "Ilie Bolojan": "Liaison host"}[r.Name.In("en")]
+		says := strings.Join(composed(t, p, opt).Facts, "|")
+		if want != "" && !strings.Contains(says, want) || want == "" && strings.Contains(says, "Liaison") {
+			t.Errorf("%s: %s, want %q", r.Name.In("en"), says, want)
+		}
+	}
+}

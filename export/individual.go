@@ -64,17 +64,25 @@ func (c *composer) spot(it *model.Item, part model.Participant, w *words.Words) 
 
 // liaison is who goes with the reader's delegation, and the number to ring.
 func (c *composer) liaison() string {
-	for _, d := range append(delegationsOf(&c.p, model.GuestSide), delegationsOf(&c.p, model.HostSide)...) {
-		if d.Liaison.Empty() || c.reader.Key != "delegation "+d.UID && !c.reader.sits(&c.p, d.ID) {
-			continue
+	var d model.Delegation
+	for _, one := range append(delegationsOf(&c.p, model.HostSide), delegationsOf(&c.p, model.GuestSide)...) {
+		if c.reader.Key == "delegation "+one.UID || c.reader.sits(&c.p, one.ID) {
+			d = one
 		}
-		who := c.same(d.Liaison)
-		if d.LiaisonPhone != "" {
-			who += ", " + d.LiaisonPhone
-		}
-		return c.both(func(w *words.Words) string { return w.Say("export.liaison") }) + ": " + who
 	}
-	return ""
+	for id, who := range c.p.People {
+		if d.ID == 0 && c.reader.Key == "person "+who.UID {
+			d, _ = c.p.DelegationOf(id)
+		}
+	}
+	if d.Liaison.Empty() {
+		return ""
+	}
+	who := c.same(d.Liaison)
+	if d.LiaisonPhone != "" {
+		who += ", " + d.LiaisonPhone
+	}
+	return c.both(func(w *words.Words) string { return w.Say("export.liaison") }) + ": " + who
 }
 
 // partLine is in which part somebody comes, and with how many.

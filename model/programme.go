@@ -154,3 +154,23 @@ func (p *Programme) OfficeOf(person, at int64) Text {
 	}
 	return p.Offices[best.OfficeID].Title
 }
+
+// DelegationOf is the delegation a person belongs to: the one with a seat for
+// them, else that of their own state or organisation.
+func (p *Programme) DelegationOf(person int64) (Delegation, bool) {
+	seated := map[int64]bool{}
+	for _, s := range p.Seats {
+		if s.PersonID != nil && *s.PersonID == person {
+			seated[s.DelegationID] = true
+		}
+	}
+	party := p.People[person].PartyID
+	var best Delegation // the first to be made, of several
+	for _, d := range p.Delegations {
+		fits := seated[d.ID] || len(seated) == 0 && party != nil && d.PartyID == *party
+		if fits && (best.ID == 0 || d.ID < best.ID) {
+			best = d
+		}
+	}
+	return best, best.ID != 0
+}

@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"strconv"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -96,10 +95,8 @@ func (p *participant) know(of *model.Programme) {
 				p.office = of.Offices[t.OfficeID]
 			}
 		}
-		for _, s := range of.Seats {
-			if delegation == nil && s.PersonID != nil && *s.PersonID == *person {
-				delegation = &s.DelegationID
-			}
+		if d, ok := of.DelegationOf(*person); ok && delegation == nil {
+			delegation = &d.ID
 		}
 	}
 	if delegation != nil {
@@ -165,101 +162,4 @@ func (p *participant) withWhom() []fyne.CanvasObject {
 	}
 	p.liaison, p.dial = p.text("sheet.liaison", 1, p.delegation.Liaison), p.field("sheet.liaison-phone", p.delegation.LiaisonPhone)
 	return []fyne.CanvasObject{part.NewHead(p.kit.Words.Say("sheet.delegation")), container.New(part.Row{Weights: []float32{1.4, 1}}, p.liaison, p.dial)}
-}
-
-// read is what the card says now.
-func (p *participant) read() (taken, error) {
-	out := taken{now: p.was.Participation}
-	now := &out.now
-	now.Role, now.Mode, now.Place, now.Car, now.Points = model.Role(p.role.Value()), model.Mode(p.mode.Value()), p.place.Text(), p.car.Text(), p.points.Text()
-	plus, err := strconv.Atoi("0" + strings.TrimPrefix(strings.TrimSpace(p.plus.Text()), "+"))
-	if err != nil {
-		return out, &model.FieldError{Field: "Plus", Err: model.Refuse("model.plus")}
-	}
-	if now.Plus = plus; p.called != nil {
-		if now.Name = p.called.Text(); p.becomes.On() {
-			out.made = &model.SavePerson{Person: model.Person{Name: now.Name}}
-		}
-	}
-	if p.called != nil && now.Name.Empty() {
-		return out, &model.FieldError{Field: "Name", Err: model.Refuse("model.no-name")}
-	}
-	if err := now.Check(); err != nil {
-		return out, err
-	}
-	if p.person != nil {
-		c, err := p.readPerson()
-		if err != nil {
-			return out, err
-		}
-		if c != nil {
-			out.more = append(out.more, c)
-		}
-	}
-	c, err := p.readDelegation()
-	if c != nil {
-		out.more = append(out.more, c)
-	}
-	return out, err
-}
-
-// readDelegation is the change of the delegation, nil for none.
-func (p *participant) readDelegation() (model.Change, error) {
-	if p.delegation == nil {
-		return nil, nil
-	}
-	d := *p.delegation
-	d.Liaison, d.LiaisonPhone = p.liaison.Text(), strings.TrimSpace(p.dial.Text())
-	if d.Liaison.Equal(p.delegation.Liaison) && d.LiaisonPhone == p.delegation.LiaisonPhone {
-		return nil, nil
-	}
-	return &model.Save{Record: &d, Name: p.was.Called}, d.Check()
-}
-
-// readPerson is the change of the person, nil for none.
-func (p *participant) readPerson() (model.Change, error) {
-	who, office := *p.person, p.office
-	who.Name, who.Address = p.names.Text(), p.address.Text()
-	who.Phone, who.Email, who.Languages = strings.TrimSpace(p.phone.Text()), strings.TrimSpace(p.mail.Text()), strings.TrimSpace(p.tongues.Text())
-	office.Title = p.title.Text()
-	if err := who.Check(); err != nil {
-		return nil, err
-	}
-	if office.ID != 0 {
-		if err := office.Check(); err != nil {
-			return nil, err
-		}
-	}
-	same := who.Name.Equal(p.person.Name) && who.Address.Equal(p.person.Address) && who.Phone == p.person.Phone && who.Email == p.person.Email && who.Languages == p.person.Languages
-	if same && office.Title.Equal(p.office.Title) {
-		return nil, nil
-	}
-	if office.Title.Equal(p.office.Title) {
-		office = model.Office{} // as it is
-	}
-	return &model.SavePerson{Person: who, Office: office}, nil
-}
-
-// refuse says what is wrong under the field it speaks of.
-func (p *participant) refuse(err error) {
-	in := p.place.Field()
-	switch fieldOf(err) {
-	case "Plus":
-		in = p.plus
-	case "Phone":
-		in = p.phone
-	case "Email":
-		in = p.mail
-	case "LiaisonPhone":
-		in = p.dial
-	case "Title":
-		in = p.title.Field()
-	case "Name":
-		if p.called != nil {
-			in = p.called.Field()
-		} else if p.names != nil {
-			in = p.names.Field()
-		}
-	}
-	in.Wrong(p.kit.Words.Error(err))
 }

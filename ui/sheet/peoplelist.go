@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"reflect"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -168,28 +167,6 @@ func (l *People) rows() []model.Participation {
 	return out
 }
 
-// open shows the card of a row. What is changed there is one deed.
-func (l *People) open(i int) {
-	if i < 0 || i >= len(l.who) {
-		return
-	}
-	openParticipant(l.kit, l, l.cells, l.who[i], func(t taken) error {
-		rows := l.rows()
-		if i >= len(rows) || rows[i].ID != l.who[i].ID {
-			return model.Refuse("model.missing")
-		}
-		rows[i] = t.now
-		side := &model.Participate{Item: l.item, Side: l.side, Who: rows}
-		if t.made != nil {
-			side.New = map[int]model.SavePerson{i: *t.made}
-		}
-		if reflect.DeepEqual(t.now, l.who[i].Participation) && t.made == nil && len(t.more) == 0 {
-			return nil
-		}
-		return l.kit.Do(&model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{l.who[i].Called}}, Changes: append(t.more, side)})
-	})
-}
-
 // dragged carries a row; dropped puts it where it was carried.
 func (l *People) dragged(from scene.Hit, dy float32) {
 	if from.Kind != "person" {
@@ -250,53 +227,6 @@ func (l *People) name(k *model.Known) string {
 		s += " · " + o
 	}
 	return s
-}
-
-// key walks the offers; while nothing is typed it walks those who take part, from
-// the last one up, and Enter opens a card.
-func (l *People) key(k *fyne.KeyEvent) bool {
-	if l.field.Text() == "" && l.walk(k.Name) {
-		return true
-	}
-	switch k.Name {
-	case fyne.KeyDown:
-		l.at = min(l.at+1, len(l.offer)-1)
-	case fyne.KeyUp:
-		l.at = max(l.at-1, 0)
-	case fyne.KeyEscape:
-		if l.field.Text() == "" {
-			return false
-		}
-		l.field.Put("")
-		l.offer = nil
-		l.resize()
-		return true
-	default:
-		return false
-	}
-	l.list.Refresh()
-	return true
-}
-
-func (l *People) walk(key fyne.KeyName) bool {
-	n, was := len(l.who), l.on
-	switch {
-	case key == fyne.KeyUp && was == 0 && n > 0:
-		l.on = n
-	case key == fyne.KeyUp && was > 1:
-		l.on--
-	case key == fyne.KeyDown && was > 0:
-		l.on = (was + 1) % (n + 1)
-	case key == fyne.KeyDelete && was > 0:
-		l.on = 0
-		l.tap(scene.Hit{Kind: "remove", ID: int64(was - 1)})
-	case key == fyne.KeyEscape && was > 0:
-		l.on = 0
-	default:
-		return false
-	}
-	l.list.Refresh()
-	return true
 }
 
 // choose takes the offer: somebody known, words as they stand, or a new person
