@@ -12,20 +12,21 @@ const among = " IN (SELECT value FROM json_each(?1))"
 
 var sources = []source{
 	{"item", []string{
-		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps,
+		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place,
 			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases
 		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
 			LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id WHERE i.id` + among,
-		`SELECT p.item_id, 0, p.name, s.name, w.name, w.aliases, d.name, q.name, q.code, q.short
+		`SELECT p.item_id, 0, p.name, p.place, p.car, p.points, s.name, w.name, w.aliases, d.name, q.name, q.code, q.short
 		FROM participations p LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people w ON w.id = coalesce(p.person_id, s.person_id)
 			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id) LEFT JOIN parties q ON q.id = d.party_id
 		WHERE p.item_id` + among + ` ORDER BY p.id`}},
 	{"event", []string{
-		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks,
+		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms,
 			h.name, h.code, h.short, g.name, g.code, g.short
-		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among}},
+		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among,
+		`SELECT d.event_id, 0, d.liaison, d.liaison_phone FROM delegations d WHERE d.event_id` + among + ` ORDER BY d.id`}},
 	{"person", []string{
-		`SELECT p.id, 0, p.name, p.aliases, p.remarks, q.name, q.code, q.short FROM people p LEFT JOIN parties q ON q.id = p.party_id WHERE p.id` + among,
+		`SELECT p.id, 0, p.name, p.aliases, p.remarks, p.phone, p.email, q.name, q.code, q.short FROM people p LEFT JOIN parties q ON q.id = p.party_id WHERE p.id` + among,
 		`SELECT t.person_id, 0, o.title FROM tenures t JOIN offices o ON o.id = t.office_id WHERE t.person_id` + among + ` ORDER BY t.id`}},
 	{"venue", []string{
 		`SELECT v.id, 0, v.name, v.aliases, v.city FROM venues v WHERE v.id` + among,

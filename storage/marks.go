@@ -58,7 +58,7 @@ func (m *marks) noteRow(table string, id int64, row image) error {
 		m.stale[key{"item", row.integer("item_id")}] = true
 		return m.touchOwner(row.integer("item_id"))
 	case "delegations":
-		m.events[row.integer("event_id")] = true
+		m.events[row.integer("event_id")], m.stale[key{"event", row.integer("event_id")}] = true, true
 		m.causes[cause{table, id}] = true
 	case "seats":
 		m.causes[cause{table, id}] = true

@@ -118,3 +118,58 @@ func TestPeopleAreSuggested(t *testing.T) {
 		t.Errorf("%+v %v", list, err)
 	}
 }
+
+// Liaison officers, numbers, seats, cars, points and places of the press are
+// found, and no longer once they are taken back.
+func TestSearchFindsDetails(t *testing.T) {
+	d := fill(t, create(t))
+	find := func(text string) []string {
+		t.Helper()
+		hits, err := d.Search(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var kinds []string
+		for _, h := range hits {
+			kinds = append(kinds, h.Kind)
+		}
+		return kinds
+	}
+	var (
+		de  model.Delegation
+		per model.Person
+		it  model.Item
+		ev  model.Event
+	)
+	for _, err := range []error{d.Get(&de, d.delegation), d.Get(&per, d.person), d.Get(&it, d.first), d.Get(&ev, d.visit)} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	de.Liaison, de.LiaisonPhone = model.Plain("Captain Ionescu"), "+40 722 000 009"
+	per.Phone, per.Email = "+380 44 111", "office@kyiv.example"
+	it.BusPlace, ev.PressRooms = model.Plain("Gate Five"), model.Plain("Annex")
+	p, err := d.Programme(d.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	who := p.Who[d.first]
+	who[0].Place, who[0].Car, who[0].Points = model.Plain("left armchair"), model.Plain("limousine"), model.Plain("thank them")
+	do(t, d.Store, &model.Several{Verb: model.Label{Verb: "edit"}, Changes: []model.Change{&model.Save{Record: &de}, &model.Save{Record: &per}, &model.SaveEvent{Event: ev}, &model.SaveItem{Item: it, Who: &who}}})
+	for text, kinds := range map[string][]string{"ionescu": {"event"}, "722 000": {"event"}, "44 111": {"person"}, "office@kyiv": {"person"},
+		"gate five": {"item"}, "annex": {"event"}, "armchair": {"item"}, "limousine": {"item"}, "thank them": {"item"}} {
+		if got := find(text); !slices.Equal(got, kinds) {
+			t.Errorf("%q finds %v, want %v", text, got, kinds)
+		}
+	}
+	mustBeSound(t, d.Store)
+	if _, err := d.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"ionescu", "44 111", "gate five", "annex", "armchair"} {
+		if got := find(text); len(got) != 0 {
+			t.Errorf("%q finds %v after one step back", text, got)
+		}
+	}
+	mustBeSound(t, d.Store)
+}
