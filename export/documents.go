@@ -14,6 +14,7 @@ type Document struct {
 	Several  bool             // about all visits, not one
 	Each     bool             // one for each participant
 	wide     bool             // lies on its side
+	widens   bool             // does so in two languages
 	compose  func(*composer) []paper.Section
 }
 
@@ -25,7 +26,7 @@ func Documents() []Document {
 		{ID: "running-order", Audience: model.Internal, Readers: everyone, wide: true, compose: runningOrder},
 		{ID: "scenario", Audience: model.Internal, Readers: []model.Audience{model.Internal}, wide: true, compose: scenario},
 		{ID: "individual", Audience: model.ForDelegation, Readers: inside, Each: true, compose: individual},
-		{ID: "press-programme", Audience: model.PressOnly, Readers: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, compose: pressProgramme},
+		{ID: "press-programme", Audience: model.PressOnly, Readers: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
 		{ID: "contacts", Audience: model.Internal, Readers: inside, compose: contacts},
 		{ID: "day", Audience: model.Internal, Readers: everyone, Several: true, wide: true, compose: daySheet},
 	}

@@ -115,7 +115,7 @@ func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 	if !ok {
 		return nil, model.Refuse("export.size", opt.Size)
 	}
-	if doc.wide {
+	if doc.wide || doc.widens && len(langs) > 1 {
 		sheet = sheet.Landscape()
 	}
 	c := &composer{opt: opt, doc: doc, langs: langs}

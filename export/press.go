@@ -12,8 +12,8 @@ import (
 // pressProgramme is what the press may come to: when it is called, where it
 // gathers, and who is let in.
 func pressProgramme(c *composer) []paper.Section {
-	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 18, Weight: .8},
-		{Title: c.head("bus"), Least: 18, Weight: .8}, {Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2.6}, {Title: c.head("access"), Least: 24, Weight: 1.2}}
+	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 15, Weight: .4},
+		{Title: c.head("bus"), Least: 15, Weight: .4}, {Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2.6}, {Title: c.head("access"), Least: 24, Weight: 1.2}}
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
