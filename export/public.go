@@ -19,7 +19,11 @@ func publicProgramme(c *composer) []paper.Section {
 // plain is a programme to be read: for each day its numbers, its times, and what
 // say tells of each item in each language.
 func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Section {
-	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("time"), Sort: paper.Times, Least: 29}}
+	number, time := 9.0, 29.0
+	if sheets[c.opt.Size].Pocket() {
+		number, time = 6, 18
+	}
+	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: number}, {Title: c.head("time"), Sort: paper.Times, Least: time}}
 	for _, w := range c.langs {
 		cols = append(cols, paper.Column{Title: w.Say("export.col.item"), Least: 30, Weight: 1})
 	}
