@@ -51,8 +51,8 @@ func (f *filling) paper(p *paper.Paper, n int, last bool) error {
 	if err != nil {
 		return err
 	}
-	if turned {
-		turn(page(one))
+	if sect := page(one); turned && sect != nil {
+		turn(sect)
 	}
 	in := one.FindElement("//w:body")
 	if n > 0 {

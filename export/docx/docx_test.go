@@ -174,6 +174,47 @@ func TestWhatIsNoLetterheadIsRefused(t *testing.T) {
 	}
 }
 
+// Whatever a letterhead's own text is, it is filled or refused, once and for
+// several papers, upright and wide.
+func FuzzLetterheadText(f *testing.F) {
+	for _, seed := range []string{`<w:p><w:r><w:t>{{body}}</w:t></w:r></w:p>`, `<w:p><w:pPr><w:sectPr><w:pgSz w:w="9" w:h="x"/></w:sectPr></w:pPr><w:r><w:t>{{body}}</w:t></w:r></w:p>`,
+		`<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{item.</w:t></w:r><w:r><w:t>time}}{{item.9}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sectPr/>`, `<w:p><w:t>{{body}}{{body}}</w:t></w:p><w:bookmarkStart/>`} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		var plain, file bytes.Buffer
+		if err := docx.Write(&plain, []paper.Paper{{Lang: "en", Sheet: paper.A4}}, made); err != nil {
+			t.Fatal(err)
+		}
+		z := zip.NewWriter(&file)
+		for name, text := range parts(t, plain.Bytes()) {
+			w, err := z.Create(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := io.WriteString(w, strings.Replace(text, `<w:sectPr>`, body+`<w:sectPr>`, 1)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := z.Close(); err != nil {
+			t.Fatal(err)
+		}
+		tpl, err := docx.ReadTemplate(file.Bytes())
+		if err != nil {
+			return
+		}
+		one, two := sample(), sample()
+		two.Sheet = paper.A3.Landscape()
+		var out bytes.Buffer
+		if err := tpl.Fill(&out, []paper.Paper{one, two}, made); err != nil {
+			return
+		}
+		if _, err := zip.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len())); err != nil {
+			t.Errorf("what was filled is no document: %v", err)
+		}
+	})
+}
+
 // No file makes the reader of letterheads fail otherwise than with a refusal.
 func FuzzReadTemplate(f *testing.F) {
 	f.Add([]byte("PK\x03\x04"))

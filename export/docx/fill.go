@@ -198,7 +198,15 @@ func putBody(par *etree.Element, body string) error {
 		parent.InsertChildAt(at, e)
 		at++
 	}
-	parent.RemoveChild(par)
+	if par.FindElement("./w:pPr/w:sectPr") == nil {
+		parent.RemoveChild(par)
+		return nil
+	}
+	for _, e := range par.ChildElements() { // it ends a section: that stays
+		if e.Tag != "pPr" {
+			par.RemoveChild(e)
+		}
+	}
 	return nil
 }
 

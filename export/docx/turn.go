@@ -53,6 +53,9 @@ func measure(sect *etree.Element, of, name string) float64 {
 // turn lays the sheet of a section on its side.
 func turn(sect *etree.Element) {
 	size := sect.SelectElement("w:pgSz")
+	if size == nil {
+		return
+	}
 	wide, high := size.SelectAttrValue("w:w", ""), size.SelectAttrValue("w:h", "")
 	size.CreateAttr("w:w", high)
 	size.CreateAttr("w:h", wide)
