@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"reflect"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -61,19 +62,21 @@ func (l *People) open(i int) {
 	if i < 0 || i >= len(l.who) {
 		return
 	}
-	openParticipant(l.kit, l, l.cells, l.who[i], func(t taken) error {
+	was := l.who[i]
+	openParticipant(l.kit, l, l.cells, was, func(t taken) error {
 		rows := l.rows()
-		if i >= len(rows) || rows[i].ID != l.who[i].ID {
+		at := slices.IndexFunc(rows, func(p model.Participation) bool { return p.ID == was.ID })
+		if at < 0 {
 			return model.Refuse("model.missing")
 		}
-		rows[i] = t.now
-		side := &model.Participate{Item: l.item, Side: l.side, Who: rows}
-		if t.made != nil {
-			side.New = map[int]model.SavePerson{i: *t.made}
-		}
-		if reflect.DeepEqual(t.now, l.who[i].Participation) && t.made == nil && len(t.more) == 0 {
+		if t.made == nil && len(t.more) == 0 && reflect.DeepEqual(t.now, was.Participation) {
 			return nil
 		}
-		return l.kit.Do(&model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{l.who[i].Called}}, Changes: append(t.more, side)})
+		rows[at] = t.now
+		side := &model.Participate{Item: l.item, Side: l.side, Who: rows}
+		if t.made != nil {
+			side.New = map[int]model.SavePerson{at: *t.made}
+		}
+		return l.kit.Do(&model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{was.Called}}, Changes: append(t.more, side)})
 	})
 }

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -138,14 +139,19 @@ func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32)
 	}
 	shown := f.Fit(name, w-x-32)
 	s.In(x, y, personRow, shown, f, c.Text)
-	if office := l.kit.Words.Text(who.Office); office != "" {
+	if more := l.more(who); more != "" {
 		left := x + f.Width(shown) + 7
 		if room := w - left - 32; room > 30 {
-			s.In(left, y, personRow, scene.F11.Fit(office, room), scene.F11, c.Text2)
+			s.In(left, y, personRow, scene.F11.Fit(more, room), scene.F11, c.Text2)
 		}
 	}
 	p.Lit(s, w-26, y+4, 22, 22, 6, "remove", int64(i))
 	s.Icon(w-20, y+10, 10, scene.CrossIcon, theme.ColorNamePlaceHolder)
+}
+
+// more is what stands behind a name: the seat, where one is given, and the office.
+func (l *People) more(who *model.Participant) string {
+	return strings.Trim(l.kit.Words.Text(who.Place)+" · "+l.kit.Words.Text(who.Office), " ·")
 }
 
 func (l *People) tap(h scene.Hit) {
