@@ -2,7 +2,8 @@ package model
 
 import "chancery/model/civil"
 
-// SaveEvent makes an event (ID 0) or edits it.
+// SaveEvent makes an event (ID 0), with the delegations of its host and its
+// guest, or edits it.
 type SaveEvent struct {
 	Event Event
 	ID    int64 // filled in
@@ -16,11 +17,34 @@ func (c *SaveEvent) Label() Label {
 }
 
 func (c *SaveEvent) Apply(u Unit) error {
-	e := c.Event
+	e, fresh := c.Event, c.Event.ID == 0
 	if err := u.Put(&e); err != nil {
 		return err
 	}
-	c.ID = e.ID
+	if c.ID = e.ID; !fresh {
+		return nil
+	}
+	return delegate(u, &e)
+}
+
+// delegate gives a new event the delegations of its host and its guest; a
+// standing agenda has none.
+func delegate(u Unit, e *Event) error {
+	if e.Kind == Standing {
+		return nil
+	}
+	for i, side := range Sides {
+		party := e.HostID
+		if side == GuestSide {
+			party = e.GuestID
+		}
+		if party == nil {
+			continue
+		}
+		if err := u.Put(&Delegation{EventID: e.ID, PartyID: *party, Side: side, Pos: int64(i + 1)}); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

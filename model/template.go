@@ -181,6 +181,9 @@ func (c *FromTemplate) Apply(u Unit) error {
 		return err
 	}
 	c.ID = e.ID
+	if err := delegate(u, &e); err != nil {
+		return err
+	}
 	for i := range c.Items {
 		it, err := c.Items[i].on(&e)
 		if err != nil {

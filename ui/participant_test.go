@@ -233,3 +233,33 @@ func down(w *Window, u *uitest.User) {
 	at := w.scroll.Position()
 	u.Move(at.X+20, at.Y+20).Wheel(0, -5000)
 }
+
+// A new visit has its host, and the delegations of both sides, to begin with.
+func TestANewVisitHasItsDelegations(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.newEvent(visitKinds, "2026-09-01", "2026-09-02")
+	uitest.Labelled[*part.Field](u, w.words.Say("sheet.heading")).Entry().SetText("Visit of the President of Poland")
+	at := u.Point(w.words.Say("sheet.guest"))
+	u.Click(at.X, at.Y+28).ClickText("Poland")
+	u.ClickText(w.words.Say("sheet.add"))
+	if len(w.chosen) != 1 {
+		t.Fatalf("no visit was made: %v", u.Texts())
+	}
+	p, err := w.desk.Programme(w.chosen[0].Event)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sides := map[model.Side]string{}
+	for _, d := range p.Delegations {
+		sides[d.Side] += p.Parties[d.PartyID].Code
+	}
+	if sides[model.HostSide] != "RO" || sides[model.GuestSide] != "PL" || p.Host == nil || p.Host.Code != "RO" {
+		t.Errorf("delegations %v, host %v", sides, p.Host)
+	}
+	if err := w.desk.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.desk.Programme(p.Event.ID); err == nil {
+		t.Error("one step back left the visit")
+	}
+}

@@ -161,7 +161,7 @@ var (
 )
 
 func (w *Window) newEvent(kinds []model.EventKind, first, last civil.Date) {
-	sheet.OpenEvent(w.kit, w.win.Canvas(), kinds, first, last, w.Zone, func(id int64) {
+	sheet.OpenEvent(w.kit, w.win.Canvas(), kinds, first, last, w.Zone, w.usualHost(), func(id int64) {
 		w.chosen = []model.Ref{{Event: id}}
 		if w.place.Inside() {
 			w.trail = trail{}

@@ -10,8 +10,9 @@ import (
 )
 
 // OpenEvent asks for the least a new visit, summit or meeting needs, and makes
-// it. Nothing is written before it has a title. made is told its key.
-func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civil.Date, zone string, made func(id int64)) {
+// it; host is the party that is host most often, nil when not known. Nothing is
+// written before it has a title. made is told its key.
+func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civil.Date, zone string, host *int64, made func(id int64)) {
 	w, say := kit.Words, kit.Words.Error
 	title := part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	kind := part.NewChoice(w.Say("sheet.kind"), options(kinds, "event.kind.", w), say)
@@ -24,7 +25,7 @@ func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civi
 	var sheet *part.Sheet
 	done := func() {
 		e := model.NewEvent(model.EventKind(kind.Value()), first, last, zone)
-		e.Title, e.GuestID = title.Text(), idOf(guest.Value())
+		e.Title, e.HostID, e.GuestID = title.Text(), host, idOf(guest.Value())
 		if err := setDate(&e.FirstDay, from.Text(), first); err != nil {
 			from.Wrong(say(err))
 			return
