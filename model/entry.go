@@ -58,7 +58,7 @@ type Filter struct {
 	Events   []int64  // only these; nil for all
 	Families []Family // only these; nil for all
 	Only     int64    // the programme of this event alone, without its own bar
-	Bare     bool     // without who takes part and where: what, when and of which event is enough
+	Bare     bool     // items with their titles, kinds and times alone
 }
 
 // Hit is one thing found by a search.
