@@ -243,3 +243,30 @@ func TestRestoreRefusesADamagedBackup(t *testing.T) {
 		t.Error("the diary was touched", err)
 	}
 }
+
+// While a backup is being made, which takes long with a large diary, the quiet
+// work neither waits for it nor keeps others waiting: the window asks how the
+// file is with every repaint.
+func TestNobodyWaitsForABackup(t *testing.T) {
+	s := create(t)
+	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
+	s.copying.Lock()
+	done := make(chan bool)
+	go func() {
+		s.rest()
+		s.Health()
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-time.After(10 * time.Second):
+		t.Error("the quiet work waits for a backup, and everybody for the quiet work")
+	}
+	s.copying.Unlock()
+	<-done
+	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("z")})
+	s.rest()
+	if h := s.Health(); h.Backup.Path == "" {
+		t.Error("no backup was made afterwards")
+	}
+}

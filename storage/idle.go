@@ -67,7 +67,11 @@ func (s *Store) rest() {
 		}
 		return
 	}
-	s.copying.Lock() // before mu is let go: a diary is not closed under its backup
+	if !s.copying.TryLock() { // before mu is let go: a diary is not closed under its backup
+		s.mu.Unlock()
+		s.idle.again(idleAfter) // one is being made: nobody waits for it, and the edits since then have theirs later
+		return
+	}
 	defer s.copying.Unlock()
 	s.mu.Unlock()
 	if _, err := s.copyNow(reasonTimed, ""); err != nil {
