@@ -142,20 +142,38 @@ func deleteDelegations(u Unit, event int64) error {
 		return err
 	}
 	for i := range ds {
-		seats, err := u.Seats(ds[i].ID)
-		if err != nil {
-			return err
-		}
-		for j := range seats {
-			if err := u.Delete(&seats[j]); err != nil {
-				return err
-			}
-		}
-		if err := u.Delete(&ds[i]); err != nil {
+		if err := deleteDelegation(u, &ds[i]); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func deleteDelegation(u Unit, d *Delegation) error {
+	seats, err := u.Seats(d.ID)
+	if err != nil {
+		return err
+	}
+	for i := range seats {
+		if err := u.Delete(&seats[i]); err != nil {
+			return err
+		}
+	}
+	return u.Delete(d)
+}
+
+// RemoveDelegation takes a delegation and its seats away. One that takes part in
+// an item is refused.
+type RemoveDelegation struct {
+	Delegation Delegation
+	Name       Text
+}
+
+func (c *RemoveDelegation) Label() Label { return Label{"delete", []Text{c.Name}} }
+
+func (c *RemoveDelegation) Apply(u Unit) error {
+	d := c.Delegation
+	return deleteDelegation(u, &d)
 }
 
 // DuplicateEvent copies a visit with its delegations and whole programme to

@@ -179,6 +179,17 @@ func TestDelegationsOfAVisit(t *testing.T) {
 	if n := len(programme(t, w).Delegations); n != was {
 		t.Errorf("%d delegations, were %d", n, was)
 	}
+	for id := range programme(t, w).Delegations { // with its seat
+		down(w, u)
+		u.ClickPlace("remove", id)
+		break
+	}
+	if p := programme(t, w); len(p.Delegations) != was-1 || len(p.Seats) != was-1 {
+		t.Errorf("%d delegations with %d seats, were %d", len(p.Delegations), len(p.Seats), was)
+	}
+	if err := w.desk.Undo(); err != nil || len(programme(t, w).Seats) != was {
+		t.Errorf("one step back gave %d seats: %v", len(programme(t, w).Seats), err)
+	}
 }
 
 // A diagram is shown, taken away and brought back; what is no picture is refused
