@@ -317,3 +317,24 @@ func TestAddressesCanBePressed(t *testing.T) {
 		}
 	}
 }
+
+// Printed by a browser, each page says its marking, whatever letters it has; no
+// text of a paper ends the style it is written in.
+func TestAPrintedPageSaysItsMarking(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("running-order", model.Internal, "uk")
+	s := string(rendered(t, "html", visit, opt))
+	for _, want := range []string{`@bottom-center { content: "ВНУТРІШНІЙ ДОКУМЕНТ"`, `@top-center { content: "`, "counter(page)", `style="page: p1"`} {
+		if !strings.Contains(s, want) {
+			t.Errorf("%s is not in the style", want)
+		}
+	}
+	opt.Embargo = `</style><script>"}`
+	if s := string(rendered(t, "html", visit, opt)); strings.Contains(s, "<script>") || strings.Count(s, "</style>") != 1 {
+		t.Error("a text broke out of the style")
+	}
+	opt = options("individual", model.Internal, "en")
+	if s := string(rendered(t, "html", visit, opt)); strings.Contains(s, "counter(page)") || strings.Count(s, "@bottom-center") != len(export.People(visit.For(model.Internal))) {
+		t.Error("a book counts the pages of all, or a paper of it has no marking of its own")
+	}
+}

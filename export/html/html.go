@@ -11,6 +11,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"unicode"
 
 	"chancery/export/paper"
 )
@@ -27,7 +28,10 @@ var sheet = template.Must(template.New("page").Funcs(template.FuncMap{
 func Write(w io.Writer, papers []paper.Paper) error {
 	v := view{Lang: papers[0].Lang, Title: papers[0].Title, Style: style(&papers[0])}
 	for i := range papers {
-		v.Papers = append(v.Papers, shown(&papers[i]))
+		a := shown(&papers[i])
+		a.Page = fmt.Sprintf("p%d", i+1)
+		v.Style += printed(&papers[i], a.Page, len(papers) > 1)
+		v.Papers = append(v.Papers, a)
 	}
 	var out bytes.Buffer
 	if err := sheet.Execute(&out, v); err != nil {
@@ -46,6 +50,7 @@ type view struct {
 
 type article struct {
 	*paper.Paper
+	Page     string // what CSS calls its pages
 	Emblem   template.URL
 	Sections []section
 }
@@ -122,4 +127,36 @@ func style(p *paper.Paper) template.CSS {
 	}
 	return template.CSS(fmt.Sprintf(":root { --font: %s; --accent: %s; --wide: %.0fmm; --size: %.1fpt; }\n@page { size: %.1fmm %.1fmm; margin: %.0fmm; }", // figures and names of our own
 		font, accent, p.Sheet.Width-2*p.Sheet.Margin, p.Sheet.Size, p.Sheet.Width, p.Sheet.Height, p.Sheet.Margin*.8))
+}
+
+// printed is what stands in the margins of each page of a paper, in browsers that
+// print there: the marking, and the number of the page. The first page has its
+// marking at the top in the text already; of several papers only the bottom says
+// it, since their first pages cannot be told from the others, nor their numbers.
+func printed(p *paper.Paper, page string, several bool) template.CSS {
+	mark := `content: "` + quoted(p.Marking) + `"; font: bold 8pt var(--font);`
+	out := "\n@page " + page + " { @bottom-center { " + mark + " }"
+	if !several {
+		number := strings.NewReplacer("{0}", `" counter(page) "`, "{1}", `" counter(pages) "`).Replace(quoted(p.PageOf))
+		out += ` @bottom-right { content: "` + number + `"; font: 8pt var(--font); color: #5b616b; } @top-center { ` + mark + ` }`
+	}
+	out += " }"
+	if !several {
+		out += "\n@page " + page + ":first { @top-center { content: none; } }"
+	}
+	return template.CSS(out)
+}
+
+// quoted is a text as it may stand in quotes in CSS: whatever is no letter, figure
+// or blank is written by its number.
+func quoted(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if r == ' ' || r == '{' || r == '}' || unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b.WriteRune(r)
+			continue
+		}
+		fmt.Fprintf(&b, "\\%06X ", r) // the blank belongs to the number
+	}
+	return b.String()
 }
