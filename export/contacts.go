@@ -72,11 +72,8 @@ func (c *composer) itemContacts() paper.Section {
 // it.
 func (c *composer) delegations(side model.Side) paper.Section {
 	sec := c.part(string(side))
-	for _, d := range delegationsOf(&c.p, side) {
-		name := c.same(d.Name)
-		if d.Name.Empty() {
-			name = c.same(c.p.Parties[d.PartyID].Name)
-		}
+	for _, d := range c.p.DelegationsOf(side) {
+		name := c.same(c.p.NameOf(&d))
 		row := func(beside string, who paper.Cell) {
 			n := len(sec.Table.Rows)
 			first := paper.Cell{{Text: name, Bold: true}}

@@ -65,7 +65,7 @@ func (c *composer) spot(it *model.Item, part model.Participant, w *words.Words) 
 // liaison is who goes with the reader's delegation, and the number to ring.
 func (c *composer) liaison() string {
 	var d model.Delegation
-	for _, one := range append(delegationsOf(&c.p, model.HostSide), delegationsOf(&c.p, model.GuestSide)...) {
+	for _, one := range append(c.p.DelegationsOf(model.HostSide), c.p.DelegationsOf(model.GuestSide)...) {
 		if c.reader.Key == "delegation "+one.UID || c.reader.sits(&c.p, one.ID) {
 			d = one
 		}

@@ -96,7 +96,7 @@ func Diagram(file []byte) (string, error) {
 	if len(file) == 0 {
 		return "", nil
 	}
-	if CheckEmblem(file) != nil {
+	if !printable(file) {
 		return "", model.Refuse("export.diagram")
 	}
 	return fitting(file, 1200, model.MostDiagram)

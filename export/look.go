@@ -31,7 +31,7 @@ func LookOf(settings map[string]model.Text) Look {
 	if t, err := Tint(settings[model.SettingAccent][""]); err == nil {
 		l.Accent = t
 	}
-	if b, err := base64.StdEncoding.DecodeString(settings[model.SettingEmblem][""]); err == nil && len(b) > 0 && CheckEmblem(b) == nil {
+	if b, err := base64.StdEncoding.DecodeString(settings[model.SettingEmblem][""]); err == nil && printable(b) {
 		l.Emblem = b
 	}
 	l.Template = templateOf(settings)
@@ -51,7 +51,7 @@ func Tint(s string) (*paper.Tint, error) {
 	return &paper.Tint{R: b[0], G: b[1], B: b[2]}, nil
 }
 
-// The most an emblem may have, in bytes and in points of each side.
+// The most an emblem or a diagram may have, in bytes and in points of each side.
 const (
 	mostEmblem = 2 << 20
 	mostSide   = 6000
@@ -60,14 +60,20 @@ const (
 // CheckEmblem refuses what is no PNG or JPEG, or too large for a letterhead:
 // export.emblem.
 func CheckEmblem(b []byte) error {
-	c, _, err := image.DecodeConfig(bytes.NewReader(b))
-	if err != nil || len(b) > mostEmblem || c.Width > mostSide || c.Height > mostSide || c.Width == 0 || c.Height == 0 {
-		return model.Refuse("export.emblem")
-	}
-	if _, _, err := image.Decode(bytes.NewReader(b)); err != nil {
+	if !printable(b) {
 		return model.Refuse("export.emblem")
 	}
 	return nil
+}
+
+// printable says that b is a whole PNG or JPEG, and not too large for a paper.
+func printable(b []byte) bool {
+	c, _, err := image.DecodeConfig(bytes.NewReader(b))
+	if err != nil || len(b) > mostEmblem || c.Width > mostSide || c.Height > mostSide || c.Width == 0 || c.Height == 0 {
+		return false
+	}
+	_, _, err = image.Decode(bytes.NewReader(b))
+	return err == nil
 }
 
 // paper is the look of a paper in a language.

@@ -78,18 +78,6 @@ func seatsOf(p *model.Programme, side model.Side) []model.Seat {
 	return out
 }
 
-// delegationsOf are the delegations of a side, in their order.
-func delegationsOf(p *model.Programme, side model.Side) []model.Delegation {
-	var out []model.Delegation
-	for _, d := range p.Delegations {
-		if d.Side == side {
-			out = append(out, d)
-		}
-	}
-	slices.SortFunc(out, func(a, b model.Delegation) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID)) })
-	return out
-}
-
 // programme is what a reader takes part in: as a person, from a seat, or with
 // the whole delegation.
 func (r Reader) programme(p model.Programme) own {

@@ -53,7 +53,7 @@ func scenario(c *composer) []paper.Section {
 // drawing is a picture that is kept in base64; nil for none.
 func drawing(s string) *paper.Drawing {
 	b, err := base64.StdEncoding.DecodeString(s)
-	if err != nil || len(b) == 0 || CheckEmblem(b) != nil {
+	if err != nil || !printable(b) {
 		return nil
 	}
 	return &paper.Drawing{Data: b}

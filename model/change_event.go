@@ -27,27 +27,6 @@ func (c *SaveEvent) Apply(u Unit) error {
 	return delegate(u, &e)
 }
 
-// delegate gives a new event the delegations of its host and its guest; a
-// standing agenda has none.
-func delegate(u Unit, e *Event) error {
-	if e.Kind == Standing {
-		return nil
-	}
-	for i, side := range Sides {
-		party := e.HostID
-		if side == GuestSide {
-			party = e.GuestID
-		}
-		if party == nil {
-			continue
-		}
-		if err := u.Put(&Delegation{EventID: e.ID, PartyID: *party, Side: side, Pos: int64(i + 1)}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // MoveEvent moves an event, and all its items with it, by whole days. Fixed
 // items refuse unless Force is set.
 type MoveEvent struct {
@@ -134,46 +113,6 @@ func deleteProgramme(u Unit, items []Item) error {
 		}
 	}
 	return nil
-}
-
-func deleteDelegations(u Unit, event int64) error {
-	ds, err := u.Delegations(event)
-	if err != nil {
-		return err
-	}
-	for i := range ds {
-		if err := deleteDelegation(u, &ds[i]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func deleteDelegation(u Unit, d *Delegation) error {
-	seats, err := u.Seats(d.ID)
-	if err != nil {
-		return err
-	}
-	for i := range seats {
-		if err := u.Delete(&seats[i]); err != nil {
-			return err
-		}
-	}
-	return u.Delete(d)
-}
-
-// RemoveDelegation takes a delegation and its seats away. One that takes part in
-// an item is refused.
-type RemoveDelegation struct {
-	Delegation Delegation
-	Name       Text
-}
-
-func (c *RemoveDelegation) Label() Label { return Label{"delete", []Text{c.Name}} }
-
-func (c *RemoveDelegation) Apply(u Unit) error {
-	d := c.Delegation
-	return deleteDelegation(u, &d)
 }
 
 // DuplicateEvent copies a visit with its delegations and whole programme to

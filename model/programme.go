@@ -1,6 +1,8 @@
 package model
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 
 	"chancery/model/civil"
@@ -116,10 +118,7 @@ func (p *Programme) participant(w Participation, at int64) Participant {
 		out.Tag = p.tag(p.Delegations[seat.DelegationID].PartyID)
 	case w.DelegationID != nil:
 		d := p.Delegations[*w.DelegationID]
-		out.Called, out.Tag = d.Name, p.tag(d.PartyID)
-		if d.Name.Empty() {
-			out.Called = p.Parties[d.PartyID].Name
-		}
+		out.Called, out.Tag = p.NameOf(&d), p.tag(d.PartyID)
 	}
 	if person == nil {
 		return out
@@ -141,7 +140,10 @@ func (p *Programme) tag(party int64) string {
 
 // OfficeOf is the title of the office a person held at unix seconds at, the
 // latest begun when there are several.
-func (p *Programme) OfficeOf(person, at int64) Text {
+func (p *Programme) OfficeOf(person, at int64) Text { return p.Held(person, at).Title }
+
+// Held is that office itself, without a key when none is known.
+func (p *Programme) Held(person, at int64) Office {
 	var best *Tenure
 	for i := range p.Tenures {
 		t := &p.Tenures[i]
@@ -150,9 +152,29 @@ func (p *Programme) OfficeOf(person, at int64) Text {
 		}
 	}
 	if best == nil {
-		return nil
+		return Office{}
 	}
-	return p.Offices[best.OfficeID].Title
+	return p.Offices[best.OfficeID]
+}
+
+// NameOf is how a delegation is called: by its own name, else by its party's.
+func (p *Programme) NameOf(d *Delegation) Text {
+	if d.Name.Empty() {
+		return p.Parties[d.PartyID].Name
+	}
+	return d.Name
+}
+
+// DelegationsOf are the delegations of a side, in order.
+func (p *Programme) DelegationsOf(side Side) []Delegation {
+	var out []Delegation
+	for _, d := range p.Delegations {
+		if d.Side == side {
+			out = append(out, d)
+		}
+	}
+	slices.SortFunc(out, func(a, b Delegation) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID)) })
+	return out
 }
 
 // DelegationOf is the delegation a person belongs to: the one with a seat for

@@ -18,7 +18,6 @@ func (w *Window) letterhead() {
 	shown := w.specimen()
 	sheet.OpenLetterhead(w.kit, w.win.Canvas(), sheet.Letterhead{
 		Settings: func() map[string]model.Text { return w.ofOffice },
-		Choose:   w.chooseFile,
 		Show: func() (sheet.Shown, error) {
 			a := w.lastAsked("letterhead", "")
 			a.Document, a.Audience = "public", model.Public

@@ -103,9 +103,8 @@ func TestExportBesideAWindow(t *testing.T) {
 	}
 }
 
-// canaries puts a secret in every text of an item and of the visit that the
-// public may not read, and an internal item beside it.
-func canaries(t *testing.T, diary string) {
+// edited changes the events of a kind in a diary.
+func edited(t *testing.T, diary string, kind model.EventKind, change func(model.Programme) model.Change) {
 	t.Helper()
 	d, err := storage.Open(diary, storage.Options{Now: time.Now})
 	if err != nil {
@@ -116,26 +115,32 @@ func canaries(t *testing.T, diary string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	secret := model.Plain("canary")
 	for _, l := range events {
-		if l.Event.Kind != model.OfficialVisit {
+		if l.Event.Kind != kind {
 			continue
 		}
-		e := l.Event
-		e.Agent, e.Contact, e.Remarks = secret, secret, secret
-		p, err := d.Programme(e.ID)
+		p, err := d.Programme(l.Event.ID)
 		if err != nil {
 			t.Fatal(err)
 		}
-		it := p.Items[4]
-		it.PressNote, it.GatherPlace, it.Interpret, it.Responsible, it.Remarks = secret, secret, secret, secret, secret
-		hidden := p.Items[5]
-		hidden.Row, hidden.Title, hidden.Description, hidden.Place, hidden.Audience = model.Row{}, secret, secret, secret, model.Internal
-		all := &model.Several{Changes: []model.Change{&model.SaveEvent{Event: e}, &model.SaveItem{Item: it}, &model.SaveItem{Item: hidden}}}
-		if _, err := d.Do(all); err != nil {
+		if _, err := d.Do(change(p)); err != nil {
 			t.Fatal(err)
 		}
 	}
+}
+
+// canaries puts a secret in every text of an item and of the visit that the
+// public may not read, and an internal item beside it.
+func canaries(t *testing.T, diary string) {
+	t.Helper()
+	secret := model.Plain("canary")
+	edited(t, diary, model.OfficialVisit, func(p model.Programme) model.Change {
+		e, it, hidden := p.Event, p.Items[4], p.Items[5]
+		e.Agent, e.Contact, e.Remarks = secret, secret, secret
+		it.PressNote, it.GatherPlace, it.Interpret, it.Responsible, it.Remarks = secret, secret, secret, secret, secret
+		hidden.Row, hidden.Title, hidden.Description, hidden.Place, hidden.Audience = model.Row{}, secret, secret, secret, model.Internal
+		return &model.Several{Changes: []model.Change{&model.SaveEvent{Event: e}, &model.SaveItem{Item: it}, &model.SaveItem{Item: hidden}}}
+	})
 }
 
 func TestACalendarForThePublicHoldsNoSecret(t *testing.T) {

@@ -5,10 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"chancery/model"
-	"chancery/storage"
 )
 
 func TestPapersListsWhatExportMakes(t *testing.T) {
@@ -64,28 +62,14 @@ func TestAllPapersIntoAFolder(t *testing.T) {
 // noSteps takes the steps out of every item of the summit.
 func noSteps(t *testing.T, diary string) {
 	t.Helper()
-	d, err := storage.Open(diary, storage.Options{Now: time.Now})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer d.Close()
-	events, err := d.Events()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, l := range events {
-		p, err := d.Programme(l.Event.ID)
-		if err != nil {
-			t.Fatal(err)
-		}
+	edited(t, diary, model.Summit, func(p model.Programme) model.Change {
+		all := &model.Several{}
 		for _, it := range p.Items {
-			if l.Event.Kind != model.Summit || len(it.Steps) == 0 {
-				continue
-			}
-			it.Steps = nil
-			if _, err := d.Do(&model.SaveItem{Item: it}); err != nil {
-				t.Fatal(err)
+			if it.Steps != nil {
+				it.Steps = nil
+				all.Changes = append(all.Changes, &model.SaveItem{Item: it})
 			}
 		}
-	}
+		return all
+	})
 }

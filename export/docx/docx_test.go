@@ -91,19 +91,27 @@ func TestADocumentHasStylesHeadsAndLanguages(t *testing.T) {
 // Word splits them.
 func letterhead(t *testing.T, body string) []byte {
 	t.Helper()
-	var plain, out bytes.Buffer
+	var plain bytes.Buffer
 	if err := docx.Write(&plain, []paper.Paper{{Lang: "en", Headings: []paper.Run{{Text: "HERE"}}, Marking: "MARK {{marking}}", Sheet: paper.A4}}, made); err != nil {
 		t.Fatal(err)
 	}
-	z := zip.NewWriter(&out)
-	for name, text := range parts(t, plain.Bytes()) {
+	return repacked(t, plain.Bytes(), func(text string) string {
 		text = strings.Replace(text, `<w:r><w:t xml:space="preserve">HERE</w:t></w:r>`, `<w:r><w:rPr><w:b/></w:rPr><w:t>{{ti</w:t></w:r><w:r><w:t>tle}} and {{nothing}}</w:t></w:r>`, 1)
-		text = strings.Replace(text, `<w:sectPr>`, body+`<w:sectPr>`, 1)
+		return strings.Replace(text, `<w:sectPr>`, body+`<w:sectPr>`, 1)
+	})
+}
+
+// repacked is a document with each of its parts changed.
+func repacked(t *testing.T, file []byte, change func(string) string) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
+	for name, text := range parts(t, file) {
 		f, err := z.Create(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := io.WriteString(f, text); err != nil {
+		if _, err := io.WriteString(f, change(text)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -182,24 +190,7 @@ func FuzzLetterheadText(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, body string) {
-		var plain, file bytes.Buffer
-		if err := docx.Write(&plain, []paper.Paper{{Lang: "en", Sheet: paper.A4}}, made); err != nil {
-			t.Fatal(err)
-		}
-		z := zip.NewWriter(&file)
-		for name, text := range parts(t, plain.Bytes()) {
-			w, err := z.Create(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if _, err := io.WriteString(w, strings.Replace(text, `<w:sectPr>`, body+`<w:sectPr>`, 1)); err != nil {
-				t.Fatal(err)
-			}
-		}
-		if err := z.Close(); err != nil {
-			t.Fatal(err)
-		}
-		tpl, err := docx.ReadTemplate(file.Bytes())
+		tpl, err := docx.ReadTemplate(letterhead(t, body))
 		if err != nil {
 			return
 		}
@@ -291,22 +282,8 @@ func TestABookOnALetterhead(t *testing.T) {
 // without them Word calls the file damaged.
 func TestALetterheadLearnsTheNamesItLacks(t *testing.T) {
 	full := letterhead(t, `<w:p><w:r><w:t>{{body}}</w:t></w:r></w:p>`)
-	var bare bytes.Buffer
-	z := zip.NewWriter(&bare)
 	names := regexp.MustCompile(` xmlns:(?:wp|a|pic)="[^"]*"`)
-	for name, text := range parts(t, full) {
-		f, err := z.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := io.WriteString(f, names.ReplaceAllString(text, "")); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	tpl, err := docx.ReadTemplate(bare.Bytes())
+	tpl, err := docx.ReadTemplate(repacked(t, full, func(text string) string { return names.ReplaceAllString(text, "") }))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -41,22 +41,13 @@ func newDelegations(kit Kit) *delegations {
 
 // fill shows the delegations of a programme. What is being typed is left alone.
 func (d *delegations) fill(p *model.Programme) {
-	var list []model.Delegation
-	for _, one := range p.Delegations {
-		list = append(list, one)
-	}
-	slices.SortFunc(list, func(a, b model.Delegation) int {
-		if a.Pos != b.Pos {
-			return int(a.Pos - b.Pos)
-		}
-		return int(a.ID - b.ID)
-	})
+	list := append(p.DelegationsOf(model.HostSide), p.DelegationsOf(model.GuestSide)...)
 	fresh := d.event != p.Event.ID || !slices.EqualFunc(list, d.rows, func(a model.Delegation, r *delegationRow) bool { return a.ID == r.is.ID })
 	if d.event = p.Event.ID; fresh {
-		d.lay(list)
+		d.lay(len(list))
 	}
 	for i, r := range d.rows {
-		r.is, r.name = list[i], d.called(p, &list[i])
+		r.is, r.name = list[i], d.kit.Words.Text(p.NameOf(&list[i]))
 		if fresh || !r.liaison.Field().Dirty() {
 			r.liaison.Put(r.is.Liaison)
 		}
@@ -65,23 +56,15 @@ func (d *delegations) fill(p *model.Programme) {
 		}
 	}
 	if fresh {
-		d.head(list)
+		d.head()
 	}
 	d.add.Put("")
 }
 
-func (d *delegations) called(p *model.Programme, one *model.Delegation) string {
-	name := one.Name
-	if name.Empty() {
-		name = p.Parties[one.PartyID].Name
-	}
-	return d.kit.Words.Text(name)
-}
-
 // lay makes a row for each.
-func (d *delegations) lay(list []model.Delegation) {
+func (d *delegations) lay(n int) {
 	d.rows = nil
-	for range list {
+	for range n {
 		r := &delegationRow{liaison: part.NewTextField(d.kit.Words.Say("sheet.liaison"), 1, d.kit.Lang, d.kit.Langs, d.kit.Words.Error),
 			phone: part.NewField(d.kit.Words.Say("sheet.liaison-phone"), 1, d.kit.Words.Error)}
 		r.liaison.OnCommit = func(t model.Text) error {
@@ -95,7 +78,7 @@ func (d *delegations) lay(list []model.Delegation) {
 }
 
 // head puts the names above the rows, once they are known.
-func (d *delegations) head(list []model.Delegation) {
+func (d *delegations) head() {
 	d.box.Objects = nil
 	var held []int64
 	for _, r := range d.rows {

@@ -13,8 +13,6 @@ import (
 // answers.
 type Letterhead struct {
 	Settings func() map[string]model.Text
-	// Choose asks for a file with one of the endings and gives what it holds.
-	Choose func(endings []string, put func(file []byte))
 	// Show lays out a paper as the settings have it now.
 	Show func() (Shown, error)
 }
@@ -104,7 +102,7 @@ func (e *lettering) change(there bool, endings []string, set func([]byte) (model
 		put(nil)
 		return
 	}
-	e.Choose(endings, put)
+	e.kit.Choose(endings, put)
 }
 
 func (e *lettering) renew() {

@@ -48,7 +48,8 @@ func openParticipant(kit Kit, over fyne.CanvasObject, cells Cells, who model.Par
 		return
 	}
 	p := &participant{kit: kit, was: who}
-	p.know(&cells.Programme)
+	it, _ := cells.Programme.Item(who.ItemID)
+	p.know(&cells.Programme, it.Start.At)
 	w := kit.Words
 	body := container.New(part.Stack{Gap: 12}, p.inItem()...)
 	for _, o := range append(p.whoItIs(), p.withWhom()...) {
@@ -79,8 +80,8 @@ func openParticipant(kit Kit, over fyne.CanvasObject, cells Cells, who model.Par
 	}
 }
 
-// know finds the records behind a participant.
-func (p *participant) know(of *model.Programme) {
+// know finds the records behind a participant, as they are at unix seconds at.
+func (p *participant) know(of *model.Programme, at int64) {
 	person, delegation := p.was.PersonID, p.was.DelegationID
 	if p.was.SeatID != nil {
 		seat := of.Seats[*p.was.SeatID]
@@ -90,11 +91,7 @@ func (p *participant) know(of *model.Programme) {
 		if who, ok := of.People[*person]; ok {
 			p.person = &who
 		}
-		for _, t := range of.Tenures {
-			if t.PersonID == *person && t.To == 0 {
-				p.office = of.Offices[t.OfficeID]
-			}
-		}
+		p.office = of.Held(*person, at)
 		if d, ok := of.DelegationOf(*person); ok && delegation == nil {
 			delegation = &d.ID
 		}
