@@ -206,41 +206,6 @@ const (
 // Presses lists every access; the first means not said.
 var Presses = []Press{PressNone, PressOpen, PressAccredited, PressPool, PressSpray, PressPrint, PressPhotographer, PressWritten, PressClosed}
 
-// Audience is who may read something. Each may also read what the ones before it may.
-type Audience string
-
-const (
-	Public        Audience = "public"
-	PressOnly     Audience = "press"
-	ForDelegation Audience = "delegation"
-	Internal      Audience = "internal"
-)
-
-// Audiences lists them from the widest to the narrowest.
-var Audiences = []Audience{Public, PressOnly, ForDelegation, Internal}
-
-// MayRead says whether a reader of audience a may read what is meant for b.
-// Anything unknown counts as internal.
-func (a Audience) MayRead(b Audience) bool { return b.rank() <= a.rank() && a.known() }
-
-func (a Audience) known() bool {
-	for _, k := range Audiences {
-		if k == a {
-			return true
-		}
-	}
-	return false
-}
-
-func (a Audience) rank() int {
-	for i, k := range Audiences {
-		if k == a {
-			return i
-		}
-	}
-	return len(Audiences) - 1
-}
-
 // Marking is what every page is stamped with.
 type Marking string
 

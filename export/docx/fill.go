@@ -66,6 +66,7 @@ const (
 	mainPart   = "word/document.xml"
 	stylesPart = "word/styles.xml"
 	relsPart   = "word/_rels/document.xml.rels"
+	typesPart  = "[Content_Types].xml"
 )
 
 func unpack(f *zip.File, left int64) ([]byte, error) {

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	"chancery/model"
 	"chancery/model/arrange"
 	"chancery/ui/look"
 	"chancery/ui/scene"
@@ -283,33 +282,4 @@ func (b *Lanes) paintTell(s *scene.Scene, x, y float32, text string, hu look.Hue
 	}
 	s.RRect(x, y, w, 20, 10, ground)
 	s.In(x+8, y, 20, scene.F11b.Fit(text, w-14), scene.F11b, p.OnAccent)
-}
-
-// boxOf is where an entry is drawn first.
-func (b *Lanes) boxOf(ref model.Ref) (x, y, w, h float32, ok bool) {
-	for i := range b.lanes {
-		for _, r := range b.lanes[i].rows {
-			if b.entries[r.Key].Ref == ref {
-				x, y, w, h = b.box(&r, b.headTall()+b.lanes[i].y-b.down)
-				return x, y, w, h, true
-			}
-		}
-	}
-	return 0, 0, 0, 0, false
-}
-
-// Where is the middle of an entry where it stands first, for tests.
-func (b *Lanes) Where(ref model.Ref) (fyne.Position, bool) {
-	x, y, w, h, ok := b.boxOf(ref)
-	return fyne.NewPos(x+w/2, y+h/2), ok
-}
-
-// WhereLane is the middle of a lane with a name, for tests.
-func (b *Lanes) WhereLane(name string) (fyne.Position, bool) {
-	for i := range b.lanes {
-		if l := &b.lanes[i]; l.name == name {
-			return fyne.NewPos(lanesSide+60, b.headTall()+l.y-b.down+l.h/2), true
-		}
-	}
-	return fyne.Position{}, false
 }
