@@ -12,9 +12,9 @@ type Event struct {
 	Status     EventStatus `audience:"internal"`
 	Title      Text        `audience:"public"` // the heading, typed whole per language
 	Badge      string      `audience:"public"` // a summit's or organisation's short name, such as B9
-	HostID     *int64      `gorm:"column:host_id" audience:"public"`
+	HostID     *int64      `gorm:"column:host_id" ref:"parties" audience:"public"`
 	HostName   Text        `audience:"public"` // as it is printed
-	GuestID    *int64      `gorm:"column:guest_id" audience:"public"`
+	GuestID    *int64      `gorm:"column:guest_id" ref:"parties" audience:"public"`
 	GuestName  Text        `audience:"public"`
 	FirstDay   civil.Date  `audience:"public"`
 	LastDay    civil.Date  `audience:"public"` // "" only for a standing agenda

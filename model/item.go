@@ -12,7 +12,7 @@ import (
 // to Start. An all-day item starts at 00:00 and ends at 00:00 of the day after.
 type Item struct {
 	Row
-	EventID     int64        `audience:"public"`
+	EventID     int64        `ref:"events,owner" audience:"public"`
 	Kind        ItemKind     `audience:"public"`
 	Title       Text         `audience:"public"`
 	Start       civil.Moment `gorm:"embedded;embeddedPrefix:start_" audience:"public"`
@@ -22,13 +22,13 @@ type Item struct {
 	AllDay      bool         `audience:"public"`
 	Pos         int64        `audience:"public"` // order among items that start together
 	Anchored    bool         `audience:"internal"`
-	ContainerID *int64       `gorm:"column:container_id" audience:"internal"`
+	ContainerID *int64       `gorm:"column:container_id" ref:"items" audience:"internal"`
 	Status      ItemStatus   `audience:"internal"`
-	VenueID     *int64       `gorm:"column:venue_id" audience:"public"`
-	RoomID      *int64       `gorm:"column:room_id" audience:"public"`
-	Place       Text         `audience:"public"`                           // free text, while no venue is named
-	FromID      *int64       `gorm:"column:from_id" audience:"delegation"` // of a transfer
-	ToID        *int64       `gorm:"column:to_id" audience:"delegation"`
+	VenueID     *int64       `gorm:"column:venue_id" ref:"venues" audience:"public"`
+	RoomID      *int64       `gorm:"column:room_id" ref:"rooms" audience:"public"`
+	Place       Text         `audience:"public"`                                        // free text, while no venue is named
+	FromID      *int64       `gorm:"column:from_id" ref:"venues" audience:"delegation"` // of a transfer
+	ToID        *int64       `gorm:"column:to_id" ref:"venues" audience:"delegation"`
 	Press       Press        `audience:"public"`
 	PressNote   Text         `audience:"press"`
 	CallAt      string       `audience:"press"` // 15:04 on the day of Start, "" when not said

@@ -7,7 +7,9 @@ import (
 )
 
 // Record is a row of the diary. Key is given by the file and is never reused;
-// Revision rises with each write and guards against lost edits.
+// Revision rises with each write and guards against lost edits. Tags on its
+// fields say who may read them (audience), where they point (ref), and that
+// their bytes lie in the vault (their type: Deposit, Secret).
 type Record interface {
 	TableName() string
 	Head() *Row

@@ -28,7 +28,7 @@ func (v *Venue) Check() error {
 // Room is a room or a spot of a venue. Turnaround is minutes between two uses.
 type Room struct {
 	Row
-	VenueID    int64 `gorm:"column:venue_id" audience:"public"`
+	VenueID    int64 `gorm:"column:venue_id" ref:"venues,owner" audience:"public"`
 	Name       Text  `audience:"public"`
 	Capacity   int   `audience:"internal"`
 	Turnaround int   `audience:"internal"`
@@ -50,8 +50,8 @@ func (r *Room) Check() error {
 // Route is how long it takes from one venue to another, in minutes.
 type Route struct {
 	Row
-	FromID  int64  `gorm:"column:from_id" audience:"internal"`
-	ToID    int64  `gorm:"column:to_id" audience:"internal"`
+	FromID  int64  `gorm:"column:from_id" ref:"venues" audience:"internal"`
+	ToID    int64  `gorm:"column:to_id" ref:"venues" audience:"internal"`
 	Mode    string `audience:"internal"` // motorcade, car, helicopter, foot, flight
 	Minutes int    `audience:"internal"`
 }

@@ -44,7 +44,7 @@ type Person struct {
 	Name      Text   `audience:"public"`
 	Address   Text   `audience:"public"`
 	Aliases   Text   `audience:"internal"`
-	PartyID   *int64 `gorm:"column:party_id" audience:"public"`
+	PartyID   *int64 `gorm:"column:party_id" ref:"parties" audience:"public"`
 	Languages string `audience:"delegation"` // codes, separated by blanks
 	Phone     string `audience:"internal"`
 	Email     string `audience:"internal"`
@@ -88,7 +88,7 @@ func phone(field, s string) error {
 // Office is a public office, whoever holds it.
 type Office struct {
 	Row
-	PartyID  *int64 `gorm:"column:party_id" audience:"public"`
+	PartyID  *int64 `gorm:"column:party_id" ref:"parties" audience:"public"`
 	Title    Text   `audience:"public"` // "President of Ukraine"
 	Category Level  `audience:"public"`
 }
@@ -107,8 +107,8 @@ func (o *Office) Check() error {
 // From and To are unix seconds, 0 when not known or not over.
 type Tenure struct {
 	Row
-	PersonID int64 `gorm:"column:person_id" audience:"public"`
-	OfficeID int64 `gorm:"column:office_id" audience:"public"`
+	PersonID int64 `gorm:"column:person_id" ref:"people,owner" audience:"public"`
+	OfficeID int64 `gorm:"column:office_id" ref:"offices" audience:"public"`
 	From     int64 `gorm:"column:from_at" audience:"public"`
 	To       int64 `gorm:"column:to_at" audience:"public"`
 }
@@ -126,8 +126,8 @@ func (t *Tenure) Check() error {
 // Delegation is a party's delegation to an event.
 type Delegation struct {
 	Row
-	EventID      int64  `gorm:"column:event_id" audience:"delegation"`
-	PartyID      int64  `gorm:"column:party_id" audience:"delegation"`
+	EventID      int64  `gorm:"column:event_id" ref:"events,owner" audience:"delegation"`
+	PartyID      int64  `gorm:"column:party_id" ref:"parties" audience:"delegation"`
 	Name         Text   `audience:"delegation"` // "" lets the party's name stand
 	Side         Side   `audience:"delegation"`
 	Pos          int64  `audience:"delegation"`
@@ -149,8 +149,8 @@ func (d *Delegation) Check() error {
 // Seat is a place in a delegation, with or without a name for it yet.
 type Seat struct {
 	Row
-	DelegationID int64  `gorm:"column:delegation_id" audience:"delegation"`
-	PersonID     *int64 `gorm:"column:person_id" audience:"delegation"`
+	DelegationID int64  `gorm:"column:delegation_id" ref:"delegations,owner" audience:"delegation"`
+	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation"`
 	Name         Text   `audience:"delegation"` // free text until a person is known
 	Role         Role   `audience:"delegation"`
 	Pos          int64  `audience:"delegation"`
@@ -170,12 +170,12 @@ func (s *Seat) Check() error {
 // seat, a person or free text, in an order that is kept within its side.
 type Participation struct {
 	Row
-	ItemID       int64  `gorm:"column:item_id" audience:"delegation"`
+	ItemID       int64  `gorm:"column:item_id" ref:"items,owner" audience:"delegation"`
 	Side         Side   `audience:"delegation"`
 	Pos          int64  `audience:"delegation"`
-	DelegationID *int64 `gorm:"column:delegation_id" audience:"delegation"`
-	SeatID       *int64 `gorm:"column:seat_id" audience:"delegation"`
-	PersonID     *int64 `gorm:"column:person_id" audience:"delegation"`
+	DelegationID *int64 `gorm:"column:delegation_id" ref:"delegations" audience:"delegation"`
+	SeatID       *int64 `gorm:"column:seat_id" ref:"seats" audience:"delegation"`
+	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation"`
 	Name         Text   `audience:"delegation"`
 	Role         Role   `audience:"delegation"`
 	Mode         Mode   `audience:"delegation"`
