@@ -31,15 +31,23 @@ type Unit interface {
 	// Now is the time of the change, unix seconds.
 	Now() int64
 
-	Items(event int64) ([]Item, error) // in programme order
-	Participations(items ...int64) ([]Participation, error)
-	Delegations(event int64) ([]Delegation, error)
-	Seats(delegations ...int64) ([]Seat, error)
-	Rooms(venue int64) ([]Room, error)
-	Routes(venue int64) ([]Route, error) // from or to
-	Tenures(person int64) ([]Tenure, error)
-	Events(kind EventKind) ([]Event, error)
+	// ByUID reads the record with that UID into dst; Error model.missing when
+	// there is none.
+	ByUID(dst Record, uid string) error
+	// Children reads the rows that belong to a record, by their keys: into is a
+	// pointer to a slice of one kind of row, or to a []Record for rows of every
+	// kind.
+	Children(of Record, into any) error
+	// Setting reads a setting of the office by its name.
 	Setting(name string) (Setting, bool, error)
+	// Conflict refuses with storage.conflict, and says who changed that row last
+	// and when.
+	Conflict(r Record) error
+
+	// Keep lays bytes into the vault.
+	Keep([]byte) (Deposit, error)
+	// Hide lays something delicate into the vault.
+	Hide([]byte) (Secret, error)
 }
 
 // Ref points at what a calendar shows: an item, or an event when Item is 0.

@@ -21,32 +21,6 @@ func delegate(u Unit, e *Event) error {
 	return nil
 }
 
-func deleteDelegations(u Unit, event int64) error {
-	ds, err := u.Delegations(event)
-	if err != nil {
-		return err
-	}
-	for i := range ds {
-		if err := deleteDelegation(u, &ds[i]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func deleteDelegation(u Unit, d *Delegation) error {
-	seats, err := u.Seats(d.ID)
-	if err != nil {
-		return err
-	}
-	for i := range seats {
-		if err := u.Delete(&seats[i]); err != nil {
-			return err
-		}
-	}
-	return u.Delete(d)
-}
-
 // RemoveDelegation takes a delegation and its seats away. One that takes part in
 // an item is refused.
 type RemoveDelegation struct {
@@ -58,5 +32,5 @@ func (c *RemoveDelegation) Label() Label { return Label{"delete", []Text{c.Name}
 
 func (c *RemoveDelegation) Apply(u Unit) error {
 	d := c.Delegation
-	return deleteDelegation(u, &d)
+	return deleteWith(u, &d)
 }

@@ -51,7 +51,7 @@ func (c *MoveEvent) Apply(u Unit) error {
 	if err := u.Put(&e); err != nil {
 		return err
 	}
-	items, err := u.Items(e.ID)
+	items, err := itemsOf(u, e.ID)
 	if err != nil {
 		return err
 	}
@@ -83,36 +83,7 @@ func (c *DeleteEvent) Apply(u Unit) error {
 		return err
 	}
 	c.label = e.Title
-	items, err := u.Items(e.ID)
-	if err != nil {
-		return err
-	}
-	if err := deleteProgramme(u, items); err != nil {
-		return err
-	}
-	if err := deleteDelegations(u, e.ID); err != nil {
-		return err
-	}
-	return u.Delete(&e)
-}
-
-// deleteProgramme deletes what is contained before what contains it.
-func deleteProgramme(u Unit, items []Item) error {
-	for i := range items {
-		if items[i].ContainerID != nil {
-			if err := deleteItem(u, &items[i]); err != nil {
-				return err
-			}
-		}
-	}
-	for i := range items {
-		if items[i].ContainerID == nil {
-			if err := deleteItem(u, &items[i]); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
+	return deleteWith(u, &e)
 }
 
 // DuplicateEvent copies a visit with its delegations and whole programme to
@@ -134,112 +105,31 @@ func (c *DuplicateEvent) Apply(u Unit) error {
 		return err
 	}
 	c.label = e.Title
-	old, days := e.ID, c.First.Sub(e.FirstDay)
-	e.Row, e.Status, e.FirstDay = Row{}, Idea, c.First
-	if e.LastDay != "" {
-		e.LastDay = e.LastDay.Add(days)
-	}
-	if !c.Title.Empty() {
-		e.Title = c.Title
-	}
-	if err := u.Put(&e); err != nil {
-		return err
-	}
-	c.ID = e.ID
-	cp := copier{u: u, delegations: map[int64]int64{}, seats: map[int64]int64{}, items: map[int64]int64{}}
-	if err := cp.copyDelegations(old, e.ID); err != nil {
-		return err
-	}
-	return cp.copyItems(old, e.ID, days)
-}
-
-// copier remembers which copy stands for which original.
-type copier struct {
-	u                         Unit
-	delegations, seats, items map[int64]int64
-}
-
-func (c copier) copyDelegations(from, to int64) error {
-	ds, err := c.u.Delegations(from)
-	if err != nil {
-		return err
-	}
-	for _, d := range ds {
-		seats, err := c.u.Seats(d.ID)
-		if err != nil {
-			return err
+	days := c.First.Sub(e.FirstDay)
+	id, err := copyWith(u, &e, func(r Record) error {
+		switch r := r.(type) {
+		case *Event:
+			r.begin(c.First, c.Title)
+		case *Item:
+			anchored := r.Anchored
+			r.afresh()
+			r.Anchored = anchored
+			return r.shiftDays(days)
 		}
-		was := d.ID
-		d.Row, d.EventID = Row{}, to
-		if err := c.u.Put(&d); err != nil {
-			return err
-		}
-		c.delegations[was] = d.ID
-		for _, s := range seats {
-			was := s.ID
-			s.Row, s.DelegationID = Row{}, d.ID
-			if err := c.u.Put(&s); err != nil {
-				return err
-			}
-			c.seats[was] = s.ID
-		}
-	}
-	return nil
-}
-
-func (c copier) copyItems(from, to int64, days int) error {
-	items, err := c.u.Items(from)
-	if err != nil {
-		return err
-	}
-	for pass := 0; pass < 2; pass++ { // what contains others first
-		for _, it := range items {
-			if (it.ContainerID != nil) != (pass == 1) {
-				continue
-			}
-			if err := c.copyItem(it, to, days); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-func (c copier) copyItem(it Item, event int64, days int) error {
-	who, err := c.u.Participations(it.ID)
-	if err != nil {
-		return err
-	}
-	was, container := it.ID, it.ContainerID
-	anchored := it.Anchored
-	it.afresh()
-	it.EventID, it.Anchored = event, anchored
-	if container != nil {
-		it.ContainerID = swapped(c.items, container)
-	}
-	if err := it.shiftDays(days); err != nil {
-		return err
-	}
-	list := copied(who)
-	for i := range *list {
-		p := &(*list)[i]
-		p.DelegationID = swapped(c.delegations, p.DelegationID)
-		p.SeatID = swapped(c.seats, p.SeatID)
-	}
-	one := SaveItem{Item: it, Who: list}
-	if err := one.Apply(c.u); err != nil {
-		return err
-	}
-	c.items[was] = one.ID
-	return nil
-}
-
-func swapped(m map[int64]int64, id *int64) *int64 {
-	if id == nil {
 		return nil
+	})
+	c.ID = id
+	return err
+}
+
+// begin makes the event an idea that begins on a day; its title stays when there
+// is no other.
+func (e *Event) begin(first civil.Date, title Text) {
+	if e.LastDay != "" {
+		e.LastDay = e.LastDay.Add(first.Sub(e.FirstDay))
 	}
-	if to, ok := m[*id]; ok {
-		return &to
+	e.Status, e.FirstDay = Idea, first
+	if !title.Empty() {
+		e.Title = title
 	}
-	return id
 }

@@ -49,7 +49,7 @@ func (c *SaveItem) Apply(u Unit) error {
 
 // seatWho makes the participants of an item exactly who, in that order.
 func seatWho(u Unit, item int64, who []Participation) error {
-	old, err := u.Participations(item)
+	old, err := participationsOf(u, item)
 	if err != nil {
 		return err
 	}
@@ -94,7 +94,7 @@ func (c *DeleteItems) Apply(u Unit) error {
 		if err := freeContents(u, &it); err != nil {
 			return err
 		}
-		if err := deleteItem(u, &it); err != nil {
+		if err := deleteWith(u, &it); err != nil {
 			return err
 		}
 	}
@@ -102,7 +102,7 @@ func (c *DeleteItems) Apply(u Unit) error {
 }
 
 func freeContents(u Unit, it *Item) error {
-	all, err := u.Items(it.EventID)
+	all, err := itemsOf(u, it.EventID)
 	if err != nil {
 		return err
 	}
@@ -115,13 +115,6 @@ func freeContents(u Unit, it *Item) error {
 		}
 	}
 	return nil
-}
-
-func deleteItem(u Unit, it *Item) error {
-	if err := seatWho(u, it.ID, nil); err != nil {
-		return err
-	}
-	return u.Delete(it)
 }
 
 // DuplicateItem makes a floating copy that begins where the item ends.
@@ -139,7 +132,7 @@ func (c *DuplicateItem) Apply(u Unit) error {
 		return err
 	}
 	c.label = it.Title
-	who, err := u.Participations(it.ID)
+	who, err := participationsOf(u, it.ID)
 	if err != nil {
 		return err
 	}

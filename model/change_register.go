@@ -42,7 +42,7 @@ func (c *SavePerson) Apply(u Unit) error {
 
 // holdOffice makes sure that the person is recorded as holding the office now.
 func holdOffice(u Unit, person, office int64) error {
-	ts, err := u.Tenures(person)
+	ts, err := tenuresOf(u, person)
 	if err != nil {
 		return err
 	}
@@ -72,7 +72,7 @@ func (c *Participate) Apply(u Unit) error {
 		return err
 	}
 	c.label = it.Title
-	all, err := u.Participations(c.Item)
+	all, err := participationsOf(u, c.Item)
 	if err != nil {
 		return err
 	}
@@ -204,4 +204,4 @@ func (c *Several) Apply(u Unit) error {
 // Verbs lists every verb a label may carry.
 var Verbs = []string{"move", "move-items", "shift", "new-item", "edit", "add-items", "delete", "delete-items", "duplicate", "new-event",
 	"new-person", "participants", "new-venues", "new-rooms", "new-routes", "new-templates", "new-parties", "new-offices", "new-tenures",
-	"new-delegations", "new-seats", "replace", "setting", "sample", "import", "paper", "migrate"}
+	"new-delegations", "new-seats", "replace", "setting", "sample", "import", "paper", "migrate", "purge"}

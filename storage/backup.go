@@ -51,7 +51,7 @@ func (s *Store) copyNow(reason, dir string) (Backup, error) {
 	if own {
 		dir = backupFolder(s.path)
 	}
-	b, err := copyVerified(s.path, dir, reason, s.now().UTC(), s.steps)
+	b, err := copyVerified(s.path, dir, reason, s.now().UTC(), s.shape)
 	if err != nil {
 		err = &model.Error{Code: noBackup(err), Args: []string{s.path}, Err: err}
 		s.backups.failed(err)
@@ -88,7 +88,7 @@ func (s *Store) backupBefore(reason string) error {
 	return err
 }
 
-func copyVerified(path, dir, reason string, at time.Time, list []string) (Backup, error) {
+func copyVerified(path, dir, reason string, at time.Time, sh shape) (Backup, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return Backup{}, err
 	}
@@ -100,7 +100,7 @@ func copyVerified(path, dir, reason string, at time.Time, list []string) (Backup
 	if err := vacuumInto(path, part); err != nil {
 		return Backup{}, err
 	}
-	r, err := proved(part, list)
+	r, err := proved(part, sh)
 	if err != nil {
 		return Backup{}, err
 	}
@@ -148,7 +148,7 @@ func place(part, name string) error {
 }
 
 // proved checks a copy as a stranger would, log and all.
-func proved(path string, list []string) (Report, error) {
+func proved(path string, sh shape) (Report, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return Report{}, err
@@ -161,7 +161,7 @@ func proved(path string, list []string) (Report, error) {
 		return Report{}, err
 	}
 	defer db.Close()
-	r, err := report(db, path, list)
+	r, err := report(db, path, sh)
 	if err == nil && !r.OK() {
 		err = r.Findings[0]
 	}
@@ -225,7 +225,7 @@ func (s *Store) SaveCopy(path string) error {
 		os.Remove(path)
 		return mapped(err)
 	}
-	if _, err := proved(path, s.steps); err != nil {
+	if _, err := proved(path, s.shape); err != nil {
 		return mapped(err)
 	}
 	return mapped(syncFile(path))

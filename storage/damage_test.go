@@ -77,7 +77,8 @@ func readAll(path string) string {
 	}
 	defer db.Close()
 	out := ""
-	for _, table := range contents {
+	for _, one := range ownTables.list {
+		table := one.name
 		rows, err := db.Query("SELECT * FROM " + table + " ORDER BY id")
 		if err != nil {
 			return ""

@@ -51,7 +51,7 @@ func defaults(c conn, table string) (image, error) {
 }
 
 // strangers finds changes of tables that are not ours.
-func strangers(c conn, tell broken) error {
+func strangers(c conn, tables *registry, tell broken) error {
 	rows, err := c.QueryContext(always, "SELECT DISTINCT tbl FROM changes")
 	if err != nil {
 		return err
@@ -62,7 +62,7 @@ func strangers(c conn, tell broken) error {
 		if err := rows.Scan(&name); err != nil {
 			return err
 		}
-		if !ours(name) {
+		if !tables.ours(name) {
 			tell(foundLog, name, "")
 		}
 	}

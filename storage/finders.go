@@ -1,69 +1,45 @@
 package storage
 
-import "chancery/model"
+import (
+	"fmt"
+	"reflect"
 
-func (u *unit) Items(event int64) ([]model.Item, error) {
-	var out []model.Item
-	err := u.tx.Where("event_id = ?", event).Find(&out).Error
-	model.SortItems(out)
-	return out, err
+	"chancery/model"
+)
+
+func (u *unit) ByUID(dst model.Record, uid string) error {
+	return missing(u.tx.Where("uid = ?", uid).Take(dst).Error, dst)
 }
 
-// whoOrder puts hosts first and keeps the order within a side.
-const whoOrder = "item_id, CASE side WHEN 'host' THEN 0 ELSE 1 END, pos, id"
-
-func (u *unit) Participations(items ...int64) ([]model.Participation, error) {
-	var out []model.Participation
-	for _, id := range items { // one by one: a list has a limit, and lists here are short
-		var one []model.Participation
-		if err := u.tx.Where("item_id = ?", id).Order(whoOrder).Find(&one).Error; err != nil {
-			return nil, err
+// Children reads what belongs to a record: rows of one kind, or of every kind
+// that the registry knows.
+func (u *unit) Children(of model.Record, into any) error {
+	if all, ok := into.(*[]model.Record); ok {
+		*all = nil
+		for _, t := range u.tables.ownedBy(of.TableName()) {
+			list := reflect.New(reflect.SliceOf(reflect.TypeOf(t.record).Elem()))
+			if err := u.rows(t, of.Head().ID, list.Interface()); err != nil {
+				return err
+			}
+			for i := range list.Elem().Len() {
+				*all = append(*all, list.Elem().Index(i).Addr().Interface().(model.Record))
+			}
 		}
-		out = append(out, one...)
+		return nil
 	}
-	return out, nil
-}
-
-func (u *unit) Delegations(event int64) ([]model.Delegation, error) {
-	var out []model.Delegation
-	err := u.tx.Where("event_id = ?", event).Order("pos, id").Find(&out).Error
-	return out, err
-}
-
-func (u *unit) Seats(delegations ...int64) ([]model.Seat, error) {
-	var out []model.Seat
-	for _, id := range delegations {
-		var one []model.Seat
-		if err := u.tx.Where("delegation_id = ?", id).Order("pos, id").Find(&one).Error; err != nil {
-			return nil, err
-		}
-		out = append(out, one...)
+	row, ok := reflect.New(reflect.TypeOf(into).Elem().Elem()).Interface().(model.Record)
+	if !ok {
+		return fmt.Errorf("%T holds no rows of the diary", into)
 	}
-	return out, nil
+	t := u.tables.by[row.TableName()]
+	if t == nil || t.owner == nil || t.owner.to != of.TableName() {
+		return fmt.Errorf("%s do not belong to %s", row.TableName(), of.TableName())
+	}
+	return u.rows(t, of.Head().ID, into)
 }
 
-func (u *unit) Rooms(venue int64) ([]model.Room, error) {
-	var out []model.Room
-	err := u.tx.Where("venue_id = ?", venue).Order("id").Find(&out).Error
-	return out, err
-}
-
-func (u *unit) Routes(venue int64) ([]model.Route, error) {
-	var out []model.Route
-	err := u.tx.Where("from_id = ? OR to_id = ?", venue, venue).Order("id").Find(&out).Error
-	return out, err
-}
-
-func (u *unit) Tenures(person int64) ([]model.Tenure, error) {
-	var out []model.Tenure
-	err := u.tx.Where("person_id = ?", person).Order("from_at, id").Find(&out).Error
-	return out, err
-}
-
-func (u *unit) Events(kind model.EventKind) ([]model.Event, error) {
-	var out []model.Event
-	err := u.tx.Where("kind = ?", kind).Order("first_day, id").Find(&out).Error
-	return out, err
+func (u *unit) rows(t *table, owner int64, into any) error {
+	return u.tx.Where(t.owner.column+" = ?", owner).Order("id").Find(into).Error
 }
 
 func (u *unit) Setting(name string) (model.Setting, bool, error) {
@@ -74,3 +50,6 @@ func (u *unit) Setting(name string) (model.Setting, bool, error) {
 	}
 	return out[0], true, nil
 }
+
+// Conflict says who changed the row last, and when.
+func (u *unit) Conflict(r model.Record) error { return u.conflict(r.TableName(), r.Head().ID) }

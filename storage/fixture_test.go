@@ -125,7 +125,8 @@ func reopen(t testing.TB, s *Store) *Store {
 func dump(t testing.TB, s *Store) string {
 	t.Helper()
 	out := ""
-	for _, table := range contents {
+	for _, one := range ownTables.list {
+		table := one.name
 		rows, err := s.reads.Query("SELECT * FROM " + table + " ORDER BY id")
 		if err != nil {
 			t.Fatal(err)

@@ -3,10 +3,10 @@ package storage
 import "chancery/model"
 
 // revision is the number of the last deed that changed content: papers that
-// were made leave it, undo raises it.
+// were made and purges leave it, undo raises it.
 func revision(c conn) (int64, error) {
 	var n int64
-	err := c.QueryRowContext(always, "SELECT coalesce(max(id), 0) FROM ops WHERE kind <> 'paper'").Scan(&n)
+	err := c.QueryRowContext(always, "SELECT coalesce(max(id), 0) FROM ops WHERE kind <> '"+kindPaper+"' AND kind <> '"+kindPurge+"'").Scan(&n)
 	return n, err
 }
 

@@ -1,17 +1,52 @@
 package storage
 
-// source says which words lie in the key of a kind: the first query gives the
+import "chancery/model"
+
+// source says which words lie in the key of a row: the first query gives the
 // id, the instant that orders hits, and words; the others give further words.
 // ?1 is a JSON list of ids.
 type source struct {
-	kind    string
+	kind    string // of the hits: item, event, person, venue
 	queries []string
+	rank    int // hits of a lower rank come first
+	most    int // hits; nobody reads further, they type another letter
+	hit     func(r *hitRead, h *model.Hit, id int64) error
 }
+
+// spread says whose keys hold the words of a row; ?1 is the row's id.
+type spread struct{ table, query string }
 
 const among = " IN (SELECT value FROM json_each(?1))"
 
-var sources = []source{
-	{"item", []string{
+// ownTables describes the diary, parents before children.
+var ownTables = register(
+	table{record: &model.Party{}, spread: []spread{
+		{"events", `SELECT id FROM events WHERE host_id = ?1 UNION SELECT id FROM events WHERE guest_id = ?1`},
+		{"people", `SELECT id FROM people WHERE party_id = ?1`},
+		{"items", `SELECT p.item_id FROM delegations d JOIN participations p ON p.delegation_id = d.id WHERE d.party_id = ?1
+			UNION SELECT p.item_id FROM delegations d JOIN seats s ON s.delegation_id = d.id JOIN participations p ON p.seat_id = s.id WHERE d.party_id = ?1`}}},
+	table{record: &model.Person{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE person_id = ?1
+			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id = ?1`}},
+		search: &source{kind: "person", rank: 2, most: 20, hit: (*hitRead).person, queries: []string{
+			`SELECT p.id, 0, p.name, p.aliases, p.remarks, p.phone, p.email, q.name, q.code, q.short FROM people p LEFT JOIN parties q ON q.id = p.party_id WHERE p.id` + among,
+			`SELECT t.person_id, 0, o.title FROM tenures t JOIN offices o ON o.id = t.office_id WHERE t.person_id` + among + ` ORDER BY t.id`}}},
+	table{record: &model.Office{}, spread: []spread{{"people", `SELECT person_id FROM tenures WHERE office_id = ?1`}}},
+	table{record: &model.Tenure{}, within: true},
+	table{record: &model.Venue{}, spread: []spread{{"items", `SELECT id FROM items WHERE venue_id = ?1 UNION SELECT id FROM items WHERE from_id = ?1 UNION SELECT id FROM items WHERE to_id = ?1`}},
+		search: &source{kind: "venue", rank: 3, most: 10, hit: (*hitRead).venue, queries: []string{
+			`SELECT v.id, 0, v.name, v.aliases, v.city FROM venues v WHERE v.id` + among,
+			`SELECT r.venue_id, 0, r.name FROM rooms r WHERE r.venue_id` + among + ` ORDER BY r.id`}}},
+	table{record: &model.Room{}, within: true, spread: []spread{{"items", `SELECT id FROM items WHERE room_id = ?1`}}},
+	table{record: &model.Route{}},
+	table{record: &model.Event{}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
+		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms,
+			h.name, h.code, h.short, g.name, g.code, g.short
+		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among,
+		`SELECT d.event_id, 0, d.liaison, d.liaison_phone FROM delegations d WHERE d.event_id` + among + ` ORDER BY d.id`}}},
+	table{record: &model.Delegation{}, within: true, spread: []spread{{"items", `SELECT item_id FROM participations WHERE delegation_id = ?1
+			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.delegation_id = ?1`}}},
+	table{record: &model.Seat{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE seat_id = ?1`}}},
+	table{record: &model.Item{}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
 		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place,
 			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases
 		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
@@ -19,32 +54,10 @@ var sources = []source{
 		`SELECT p.item_id, 0, p.name, p.place, p.car, p.points, s.name, w.name, w.aliases, d.name, q.name, q.code, q.short
 		FROM participations p LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people w ON w.id = coalesce(p.person_id, s.person_id)
 			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id) LEFT JOIN parties q ON q.id = d.party_id
-		WHERE p.item_id` + among + ` ORDER BY p.id`}},
-	{"event", []string{
-		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms,
-			h.name, h.code, h.short, g.name, g.code, g.short
-		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among,
-		`SELECT d.event_id, 0, d.liaison, d.liaison_phone FROM delegations d WHERE d.event_id` + among + ` ORDER BY d.id`}},
-	{"person", []string{
-		`SELECT p.id, 0, p.name, p.aliases, p.remarks, p.phone, p.email, q.name, q.code, q.short FROM people p LEFT JOIN parties q ON q.id = p.party_id WHERE p.id` + among,
-		`SELECT t.person_id, 0, o.title FROM tenures t JOIN offices o ON o.id = t.office_id WHERE t.person_id` + among + ` ORDER BY t.id`}},
-	{"venue", []string{
-		`SELECT v.id, 0, v.name, v.aliases, v.city FROM venues v WHERE v.id` + among,
-		`SELECT r.venue_id, 0, r.name FROM rooms r WHERE r.venue_id` + among + ` ORDER BY r.id`}},
-}
-
-// follows says whose keys hold the words of a row; ?1 is the row's id.
-var follows = map[string][]struct{ kind, query string }{
-	"venues": {{"item", `SELECT id FROM items WHERE venue_id = ?1 UNION SELECT id FROM items WHERE from_id = ?1 UNION SELECT id FROM items WHERE to_id = ?1`}},
-	"rooms":  {{"item", `SELECT id FROM items WHERE room_id = ?1`}},
-	"people": {{"item", `SELECT item_id FROM participations WHERE person_id = ?1
-		UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id = ?1`}},
-	"seats": {{"item", `SELECT item_id FROM participations WHERE seat_id = ?1`}},
-	"delegations": {{"item", `SELECT item_id FROM participations WHERE delegation_id = ?1
-		UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.delegation_id = ?1`}},
-	"offices": {{"person", `SELECT person_id FROM tenures WHERE office_id = ?1`}},
-	"parties": {{"event", `SELECT id FROM events WHERE host_id = ?1 UNION SELECT id FROM events WHERE guest_id = ?1`},
-		{"person", `SELECT id FROM people WHERE party_id = ?1`},
-		{"item", `SELECT p.item_id FROM delegations d JOIN participations p ON p.delegation_id = d.id WHERE d.party_id = ?1
-			UNION SELECT p.item_id FROM delegations d JOIN seats s ON s.delegation_id = d.id JOIN participations p ON p.seat_id = s.id WHERE d.party_id = ?1`}},
-}
+		WHERE p.item_id` + among + ` ORDER BY p.id`}}},
+	table{record: &model.Participation{}, within: true},
+	table{record: &model.Setting{}},
+	table{record: &model.Made{}},
+	table{record: &model.Template{}},
+	table{record: &model.View{}},
+)

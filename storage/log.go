@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"hash"
+	"strings"
 
 	"chancery/model"
 )
@@ -19,6 +20,7 @@ const (
 	kindImport  = "import"
 	kindMigrate = "migrate"
 	kindPaper   = "paper"
+	kindPurge   = "purge"
 )
 
 // op is one deed in the log. Target is the op that an undo or redo inverts.
@@ -29,6 +31,15 @@ type op struct {
 	Kind        string
 	Target      *int64
 	Hash        string
+
+	rewrote bool   // an upgrade that changed rows
+	about   *about // nil for an upgrade: older schemas have no place for it
+}
+
+// about is what stands beside the hash of an op.
+type about struct {
+	touched string // JSON list of the uids of events
+	login   string
 }
 
 // change is what an op did to one row; Before is nil for a new row, After for a
@@ -102,8 +113,7 @@ func writeLog(c conn, previous string, o *op, changes []change) error {
 		sum.add(ch.Table, ch.Row, ch.Before.nullable(), ch.After.nullable())
 	}
 	o.Hash = sum.sum()
-	_, err := c.ExecContext(always, "INSERT INTO ops("+opColumns+") VALUES(?,?,?,?,?,?,?,?)", o.ID, o.At, o.Actor, o.Verb, o.Args, o.Kind, o.Target, o.Hash)
-	if err != nil {
+	if err := o.insert(c); err != nil {
 		return err
 	}
 	for _, ch := range changes {
@@ -114,6 +124,16 @@ func writeLog(c conn, previous string, o *op, changes []change) error {
 		}
 	}
 	return nil
+}
+
+func (o *op) insert(c conn) error {
+	columns, values := opColumns, []any{o.ID, o.At, o.Actor, o.Verb, o.Args, o.Kind, o.Target, o.Hash}
+	if o.about != nil {
+		columns, values = columns+", touched, login", append(values, o.about.touched, o.about.login)
+	}
+	marks := strings.TrimSuffix(strings.Repeat("?,", len(values)), ",")
+	_, err := c.ExecContext(always, "INSERT INTO ops("+columns+") VALUES("+marks+")", values...)
+	return err
 }
 
 // changesOf reads what an op did, in the order it was done.

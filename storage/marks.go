@@ -3,6 +3,7 @@ package storage
 import (
 	"database/sql"
 	"errors"
+	"slices"
 
 	"chancery/model"
 )
@@ -11,97 +12,96 @@ import (
 // views must be read again.
 type marks struct {
 	c      conn
-	stale  map[key]bool
-	causes map[cause]bool // rows whose words stand in keys of others
+	tables *registry
+	stale  map[spot]bool
+	causes map[spot]bool // rows whose words stand in keys of others
 	events map[int64]bool
-	tables map[string]bool
-	owner  map[int64]int64 // event of an item, asked once
+	uids   map[int64]string // of those events, where a row said so
+	names  map[string]bool  // of the tables
+	owner  map[spot]int64   // of a row, asked once
 }
 
-// key names one row of the search table.
-type key struct {
-	kind string
-	id   int64
-}
-
-type cause struct {
+// spot names one row.
+type spot struct {
 	table string
 	id    int64
 }
 
-func newMarks(c conn) marks {
-	return marks{c, map[key]bool{}, map[cause]bool{}, map[int64]bool{}, map[string]bool{}, map[int64]int64{}}
+func newMarks(c conn, tables *registry) marks {
+	return marks{c, tables, map[spot]bool{}, map[spot]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[spot]int64{}}
 }
 
 // note must be called while the rows that old and next point at are still there.
-func (m *marks) note(table string, id int64, old, next image) error {
-	m.tables[table] = true
+func (m *marks) note(name string, id int64, old, next image) error {
+	m.names[name] = true
+	t := m.tables.by[name]
+	at := spot{name, id}
+	if t.search != nil {
+		m.stale[at] = true
+	}
+	if len(t.spread) > 0 {
+		m.causes[at] = true
+	}
 	for _, row := range []image{old, next} {
-		if row == nil {
+		if name == "events" && row != nil {
+			uid, _ := row["uid"].(string)
+			m.events[id], m.uids[id] = true, uid
+		}
+		if row == nil || t.owner == nil {
 			continue
 		}
-		if err := m.noteRow(table, id, row); err != nil {
+		above := row.integer(t.owner.column)
+		m.owner[at] = above
+		if t.within {
+			m.stale[spot{t.owner.to, above}] = true
+		}
+		if err := m.climb(t.owner.to, above); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (m *marks) noteRow(table string, id int64, row image) error {
-	switch table {
-	case "events":
-		m.events[id], m.stale[key{"event", id}] = true, true
-	case "items":
-		event := row.integer("event_id")
-		m.events[event], m.owner[id], m.stale[key{"item", id}] = true, event, true
-	case "participations":
-		m.stale[key{"item", row.integer("item_id")}] = true
-		return m.touchOwner(row.integer("item_id"))
-	case "delegations":
-		m.events[row.integer("event_id")], m.stale[key{"event", row.integer("event_id")}] = true, true
-		m.causes[cause{table, id}] = true
-	case "seats":
-		m.causes[cause{table, id}] = true
-		return m.touchDelegation(row.integer("delegation_id"))
-	case "people":
-		m.stale[key{"person", id}], m.causes[cause{table, id}] = true, true
-	case "tenures":
-		m.stale[key{"person", row.integer("person_id")}] = true
-	case "venues":
-		m.stale[key{"venue", id}], m.causes[cause{table, id}] = true, true
-	case "rooms":
-		m.stale[key{"venue", row.integer("venue_id")}], m.causes[cause{table, id}] = true, true
-	case "parties", "offices":
-		m.causes[cause{table, id}] = true
-	}
-	return nil
-}
-
-func (m *marks) touchOwner(item int64) error {
-	event, ok := m.owner[item]
-	if !ok {
-		err := m.c.QueryRowContext(always, "SELECT event_id FROM items WHERE id = ?", item).Scan(&event)
-		if err != nil && !errors.Is(err, sql.ErrNoRows) {
-			return err
+// climb finds the event that a row belongs to, if it belongs to one at all.
+func (m *marks) climb(name string, id int64) error {
+	for id != 0 {
+		if name == "events" {
+			m.events[id] = true
+			return nil
 		}
-		m.owner[item] = event
-	}
-	if event != 0 {
-		m.events[event] = true
+		up := m.tables.by[name].owner
+		if up == nil {
+			return nil
+		}
+		above, ok := m.owner[spot{name, id}]
+		if !ok {
+			err := m.c.QueryRowContext(always, "SELECT "+up.column+" FROM "+name+" WHERE id = ?", id).Scan(&above)
+			if err != nil && !errors.Is(err, sql.ErrNoRows) {
+				return err
+			}
+			m.owner[spot{name, id}] = above
+		}
+		name, id = up.to, above
 	}
 	return nil
 }
 
-func (m *marks) touchDelegation(id int64) error {
-	var event int64
-	err := m.c.QueryRowContext(always, "SELECT event_id FROM delegations WHERE id = ?", id).Scan(&event)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil
+// about are the uids of the events that were touched, as a JSON list.
+func (m *marks) about() (string, error) {
+	out := make([]string, 0, len(m.events))
+	for id := range m.events {
+		uid, ok := m.uids[id]
+		if !ok {
+			if err := m.c.QueryRowContext(always, "SELECT uid FROM events WHERE id = ?", id).Scan(&uid); err != nil {
+				return "", err
+			}
+		}
+		out = append(out, uid)
 	}
-	m.events[event] = true
-	return err
+	slices.Sort(out)
+	return list(out), nil
 }
 
 func (m *marks) touched(o op) model.Touched {
-	return model.Touched{Deed: o.deed(), Events: m.events, Tables: m.tables}
+	return model.Touched{Deed: o.deed(), Events: m.events, Tables: m.names}
 }

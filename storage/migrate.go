@@ -80,7 +80,7 @@ func checkVersion(c conn, path string, newest int) (at int, err error) {
 // migration brings a file to the newest version: one transaction per step, on
 // one connection of its own, so that no pool can mix settings in.
 type migration struct {
-	steps  []string
+	shape  shape
 	backup func(from int) error // before the first change; no backup, no upgrade
 	op     op                   // who and when, for the log
 }
@@ -92,7 +92,7 @@ func (m migration) run(db *sql.DB) error {
 	}
 	defer c.Close()
 	_, from, err := version(c)
-	if err != nil || from >= len(m.steps) {
+	if err != nil || from >= len(m.shape.steps) {
 		return err
 	}
 	if from > 0 {
@@ -105,7 +105,7 @@ func (m migration) run(db *sql.DB) error {
 	if _, err := c.ExecContext(always, "PRAGMA foreign_keys=OFF"); err != nil {
 		return err
 	}
-	for i := from; i < len(m.steps); i++ {
+	for i := from; i < len(m.shape.steps); i++ {
 		if err := m.step(c, i, from > 0); err != nil {
 			return fmt.Errorf("migration %04d: %w", i+1, err)
 		}
@@ -132,14 +132,14 @@ func (m migration) step(c *sql.Conn, at int, kept bool) (err error) {
 	if v != at {
 		return fmt.Errorf("version is %d, not %d: somebody else upgraded it", v, at)
 	}
-	if _, err = c.ExecContext(always, m.steps[at]); err != nil {
+	if _, err = c.ExecContext(always, m.shape.steps[at]); err != nil {
 		return err
 	}
 	if err = sound(c); err != nil {
 		return err
 	}
 	if kept {
-		if err = logMigration(c, m.op, at); err != nil {
+		if err = logMigration(c, m.shape.tables, m.op, at); err != nil {
 			return err
 		}
 	}

@@ -37,7 +37,7 @@ CREATE INDEX rooms_venue ON rooms(venue_id);`,
 
 func laterProgram() Options {
 	o := options()
-	o.schema = append(append([]string{}, ownSchema...), laterSteps...)
+	o.shape.steps = append(append([]string{}, ownSchema...), laterSteps...)
 	return o
 }
 
@@ -120,7 +120,7 @@ func TestFailingMigrationLeavesTheOldVersion(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
 			o := options()
-			o.schema = append(append([]string{}, ownSchema...), step)
+			o.shape.steps = append(append([]string{}, ownSchema...), step)
 			if s, err := Open(path, o); err == nil {
 				s.Close()
 				t.Fatal("it was accepted")
@@ -200,17 +200,9 @@ func TestOnlyTheRunnerChangesTheSchema(t *testing.T) {
 
 // A diary of the first schema is led to the newest, backed up before.
 func TestTheFirstSchemaIsLedOn(t *testing.T) {
-	o := options()
-	o.schema = ownSchema[:1]
-	path := filepath.Join(t.TempDir(), "office.chancery")
-	s, err := Create(path, o)
+	path := oldDiary(t, "schema-1")
+	s, err := Open(path, options())
 	if err != nil {
-		t.Fatal(err)
-	}
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if s, err = Open(path, options()); err != nil {
 		t.Fatal(err)
 	}
 	defer s.Close()
@@ -233,34 +225,24 @@ func TestTheFirstSchemaIsLedOn(t *testing.T) {
 // is upgraded; the file itself stays as it was, and nothing of the copy is left.
 func TestAnOlderDiaryIsReadWithoutUpgradingIt(t *testing.T) {
 	t.Setenv("TMPDIR", t.TempDir())
-	o := options()
-	o.schema = ownSchema[:3]
-	path := filepath.Join(t.TempDir(), "office.chancery")
-	s, err := Create(path, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tpl := &model.Template{Name: model.Plain("x"), Kind: model.Meeting, Items: model.TemplateItems{{From: "10:00", Minutes: 5, Kind: model.Talks, Audience: model.Public}}}
-	do(t, s, &model.Save{Record: tpl})
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
-	}
+	path := oldDiary(t, "schema-3")
 	before, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	o = options()
+	o := options()
 	o.ReadOnly = true
-	if s, err = Open(path, o); err != nil {
+	s, err := Open(path, o)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if list, err := s.Templates(); err != nil || len(list) != 1 {
+	if list, err := s.Templates(); err != nil || len(list) != 2 {
 		t.Errorf("%d templates, %v", len(list), err)
 	}
 	if _, err := s.People(""); err != nil { // whose table has columns that the file has not
 		t.Error(err)
 	}
-	if _, err := s.Do(&model.Save{Record: tpl}); model.Code(err) != codeReadOnly {
+	if _, err := s.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")}); model.Code(err) != codeReadOnly {
 		t.Errorf("a write: %v", err)
 	}
 	if err := s.Close(); err != nil {

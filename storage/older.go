@@ -24,7 +24,7 @@ func (s *Store) older(o Options) (copied string, err error) {
 		return "", err
 	}
 	defer db.Close()
-	m := migration{steps: s.steps, op: op{At: o.Now().Unix(), Actor: o.Actor}, backup: func(int) error { return nil }}
+	m := migration{shape: s.shape, op: op{At: o.Now().Unix(), Actor: o.Actor}, backup: func(int) error { return nil }}
 	return copied, m.run(db)
 }
 

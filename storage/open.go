@@ -51,7 +51,7 @@ func found(path string, o Options) error {
 	if err != nil {
 		return err
 	}
-	err = migration{steps: o.schema}.run(db)
+	err = migration{shape: o.shape}.run(db)
 	if e := db.Close(); err == nil {
 		err = e
 	}
@@ -95,7 +95,7 @@ func Open(path string, o Options) (*Store, error) {
 
 // open goes on when the lock is held, or not needed; it keeps or releases it.
 func open(path string, o Options, l *lock) (*Store, error) {
-	s := &Store{path: path, actor: o.Actor, now: o.Now, log: o.Log, steps: o.schema, lock: l, idle: newIdle(0, nil), why: refuse(codeReadOnly, path)}
+	s := &Store{path: path, actor: o.Actor, login: account(), now: o.Now, log: o.Log, shape: o.shape, lock: l, idle: newIdle(0, nil), why: refuse(codeReadOnly, path)}
 	err := s.openChecked(o)
 	if err != nil {
 		for _, db := range []*sql.DB{s.reads, s.writes} {
@@ -117,8 +117,8 @@ func (s *Store) openChecked(o Options) error {
 	if err != nil {
 		return err
 	}
-	if h.version > len(s.steps) && !exists(s.path+"-wal") {
-		return newer(h.version, len(s.steps))
+	if h.version > s.shape.newest() && !exists(s.path+"-wal") {
+		return newer(h.version, s.shape.newest())
 	}
 	s.survey()
 	if s.guard, err = newGuard(s.path); err != nil {

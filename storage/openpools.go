@@ -49,23 +49,23 @@ func (s *Store) orReadOnly(err error) error {
 }
 
 func (s *Store) inspect(db *sql.DB, o Options) error {
-	at, err := checkVersion(db, s.path, len(s.steps))
+	at, err := checkVersion(db, s.path, s.shape.newest())
 	if err != nil {
 		return err
 	}
 	if err := quickCheck(db); err != nil {
 		return err
 	}
-	if at < len(s.steps) {
+	if at < s.shape.newest() {
 		if err := s.upgrade(db, o); err != nil {
 			return err
 		}
 	}
-	return checkSchema(db, s.steps)
+	return checkSchema(db, s.shape.steps)
 }
 
 func (s *Store) upgrade(db *sql.DB, o Options) error {
-	m := migration{steps: s.steps, op: op{At: o.Now().Unix(), Actor: o.Actor}}
+	m := migration{shape: s.shape, op: op{At: o.Now().Unix(), Actor: o.Actor}}
 	m.backup = func(int) error {
 		_, err := s.makeBackup(reasonUpgrade, "")
 		return err
@@ -104,7 +104,7 @@ func quickCheck(c conn) error {
 func (s *Store) openReaders(o Options) error {
 	path := s.path
 	if s.writes == nil {
-		if h, err := readHeader(path); err == nil && h.version > 0 && h.version < len(s.steps) {
+		if h, err := readHeader(path); err == nil && h.version > 0 && h.version < s.shape.newest() {
 			if path, err = s.older(o); err != nil {
 				return err
 			}
@@ -130,14 +130,14 @@ func (s *Store) openReaders(o Options) error {
 // inspectReadOnly refuses a file whose tables are not those we read. One that
 // was changed, or is damaged in places, is read as far as it goes.
 func (s *Store) inspectReadOnly(db *sql.DB) error {
-	at, err := checkVersion(db, s.path, len(s.steps))
+	at, err := checkVersion(db, s.path, s.shape.newest())
 	switch {
 	case err != nil:
 		return err
-	case at < len(s.steps):
+	case at < s.shape.newest():
 		return refuse(codeReadOnly, s.path) // it must be upgraded first, which writes
 	}
-	for _, err := range []error{quickCheck(db), checkSchema(db, s.steps)} {
+	for _, err := range []error{quickCheck(db), checkSchema(db, s.shape.steps)} {
 		if err := mapped(err); err != nil && model.Code(s.why) == codeReadOnly {
 			s.why = err
 		}

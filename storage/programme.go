@@ -76,6 +76,9 @@ func byKey[T any, P record[T]](list []T) map[int64]T {
 	return out
 }
 
+// whoOrder puts hosts first and keeps the order within a side.
+const whoOrder = "item_id, CASE side WHEN 'host' THEN 0 ELSE 1 END, pos, id"
+
 type programmeRead struct {
 	tx                               *gorm.DB
 	p                                *model.Programme

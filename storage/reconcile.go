@@ -9,7 +9,7 @@ import (
 // logMigration writes the op of an upgrade, with every row that the migration
 // changed beyond adding a column with a default: the log stays true, and undo
 // stops there. The backup made before proved that log and rows agreed.
-func logMigration(c conn, o op, from int) error {
+func logMigration(c conn, tables *registry, o op, from int) error {
 	last, err := head(c)
 	if err != nil {
 		return err
@@ -21,7 +21,7 @@ func logMigration(c conn, o op, from int) error {
 	}
 	var changes []change
 	ignore := func(string, ...string) {}
-	_, err = checkRows(c, ignore, func(table string, id int64, want, have image) error {
+	_, err = checkRows(c, tables, ignore, func(table string, id int64, want, have image) error {
 		ch := change{Table: table, Row: id, Before: want, After: have}
 		if want != nil && have != nil {
 			ch.Before, ch.After = delta(want, have)

@@ -12,22 +12,22 @@ import (
 // reindex writes the search keys that a deed made stale.
 func (m *marks) reindex() error {
 	for c := range m.causes {
-		for _, f := range follows[c.table] {
-			ids, err := idsOf(m.c, f.query, c.id)
+		for _, to := range m.tables.by[c.table].spread {
+			ids, err := idsOf(m.c, to.query, c.id)
 			if err != nil {
 				return err
 			}
 			for _, id := range ids {
-				m.stale[key{f.kind, id}] = true
+				m.stale[spot{to.table, id}] = true
 			}
 		}
 	}
-	byKind := map[string][]int64{}
-	for k := range m.stale {
-		byKind[k.kind] = append(byKind[k.kind], k.id)
+	byTable := map[string][]int64{}
+	for at := range m.stale {
+		byTable[at.table] = append(byTable[at.table], at.id)
 	}
-	for _, s := range sources {
-		if err := s.write(m.c, byKind[s.kind]); err != nil {
+	for _, t := range m.tables.sources() {
+		if err := t.search.write(m.c, byTable[t.name]); err != nil {
 			return err
 		}
 	}
@@ -40,7 +40,7 @@ type entry struct {
 	key string
 }
 
-func (s source) write(c conn, ids []int64) error {
+func (s *source) write(c conn, ids []int64) error {
 	if len(ids) == 0 {
 		return nil
 	}
@@ -65,7 +65,7 @@ func (s source) write(c conn, ids []int64) error {
 }
 
 // keys makes the keys of those rows that exist.
-func (s source) keys(c conn, ids []int64) (map[int64]entry, error) {
+func (s *source) keys(c conn, ids []int64) (map[int64]entry, error) {
 	list, err := json.Marshal(ids)
 	if err != nil {
 		return nil, err

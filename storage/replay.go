@@ -73,8 +73,8 @@ type replayed struct {
 
 // checkRows compares each table with its log, both read in the order of keys.
 // differs, when not nil, takes the place of tell for rows that differ.
-func checkRows(c conn, tell broken, differs func(table string, id int64, want, have image) error) (n int, err error) {
-	if err := strangers(c, tell); err != nil {
+func checkRows(c conn, tables *registry, tell broken, differs func(table string, id int64, want, have image) error) (n int, err error) {
+	if err := strangers(c, tables, tell); err != nil {
 		return 0, err
 	}
 	if differs == nil {
@@ -83,30 +83,18 @@ func checkRows(c conn, tell broken, differs func(table string, id int64, want, h
 			return nil
 		}
 	}
-	present, err := tablesIn(c)
+	present, err := tables.present(c)
 	if err != nil {
 		return 0, err
 	}
-	for _, table := range present {
-		k, err := checkTable(c, table, tell, differs)
+	for _, t := range present {
+		k, err := checkTable(c, t.name, tell, differs)
 		n += k
 		if err != nil {
-			return n, fmt.Errorf("%s: %w", table, err)
+			return n, fmt.Errorf("%s: %w", t.name, err)
 		}
 	}
 	return n, nil
-}
-
-// tablesIn are the tables of ours that the file has: an older one may lack some.
-func tablesIn(c conn) (out []string, err error) {
-	have := map[string]bool{}
-	err = each(c, "SELECT name FROM sqlite_schema WHERE type = 'table'", func(name string) { have[name] = true })
-	for _, table := range contents {
-		if have[table] {
-			out = append(out, table)
-		}
-	}
-	return out, err
 }
 
 func checkTable(c conn, table string, tell broken, differs func(string, int64, image, image) error) (n int, err error) {

@@ -26,7 +26,7 @@ func PreviewBackup(path string) (Preview, error) {
 	if err != nil {
 		return Preview{}, mapped(err)
 	}
-	r, err := proved(path, ownSchema)
+	r, err := proved(path, ownShape)
 	if err != nil {
 		return Preview{}, bad(path, err)
 	}
@@ -38,12 +38,16 @@ func PreviewBackup(path string) (Preview, error) {
 		return Preview{}, bad(path, err)
 	}
 	defer db.Close()
-	for _, table := range contents {
+	present, err := ownTables.present(db)
+	if err != nil {
+		return Preview{}, bad(path, err)
+	}
+	for _, t := range present { // an older backup lacks what came later
 		var n int
-		if err := db.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil {
+		if err := db.QueryRow("SELECT count(*) FROM " + t.name).Scan(&n); err != nil {
 			return Preview{}, bad(path, err)
 		}
-		p.Rows[table] = n
+		p.Rows[t.name] = n
 	}
 	last, err := opsBefore(db, 1<<62, 10)
 	for _, o := range last {
@@ -69,7 +73,7 @@ func Restore(path, backup string, o Options) (kept string, err error) {
 		return "", mapped(err)
 	}
 	o = o.filled()
-	if _, err := proved(backup, o.schema); err != nil {
+	if _, err := proved(backup, o.shape); err != nil {
 		return "", bad(backup, err)
 	}
 	l, err := takeLock(path, o.Actor, o.Now())
@@ -92,7 +96,7 @@ func swap(path, backup string, o Options) (kept string, err error) {
 	if err := copyFile(backup, fresh); err != nil {
 		return "", err
 	}
-	if _, err := proved(fresh, o.schema); err != nil {
+	if _, err := proved(fresh, o.shape); err != nil {
 		return "", bad(backup, err)
 	}
 	if exists(path) {

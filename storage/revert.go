@@ -16,7 +16,7 @@ func (u *unit) revert(id int64) error {
 		return err
 	}
 	for _, ch := range slices.Backward(changes) {
-		if !ours(ch.Table) {
+		if !u.tables.ours(ch.Table) {
 			return refuse(codeConflict)
 		}
 		now, err := readImage(u.c, ch.Table, ch.Row)
@@ -67,8 +67,19 @@ func (u *unit) updateImage(table string, id int64, now, back image) error {
 	if err != nil {
 		return err
 	}
-	_, err = u.c.ExecContext(always, fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ?", table, strings.Join(names, " = ?, ")), append(values, id)...)
-	return err
+	done, err := u.c.ExecContext(always, fmt.Sprintf("UPDATE %s SET %s = ? WHERE id = ? AND rev = ?", table, strings.Join(names, " = ?, ")), append(values, id, now["rev"])...)
+	return u.one(done, err, table, id)
+}
+
+// one refuses a write that did not meet just the row that was read.
+func (u *unit) one(done sql.Result, err error, table string, id int64) error {
+	if err != nil {
+		return err
+	}
+	if n, err := done.RowsAffected(); err != nil || n != 1 {
+		return errors.Join(u.conflict(table, id), err)
+	}
+	return nil
 }
 
 var errUnknownColumn = errors.New("the log names a column that the table does not have")

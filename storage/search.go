@@ -21,12 +21,6 @@ func matching(text string) (where string, args []any) {
 	return where, args
 }
 
-// most hits of each kind; nobody reads further, they type another letter.
-var mostHits = []struct {
-	kind string
-	n    int
-}{{"event", 20}, {"person", 20}, {"venue", 10}, {"item", 80}}
-
 // Search finds events, persons, venues and items that hold every word of text,
 // in any language, marks and scripts folded; of items those nearest to now
 // first. A person or venue points at its next item, else its last.
@@ -38,14 +32,14 @@ func (s *Store) Search(text string) ([]model.Hit, error) {
 	var out []model.Hit
 	err := s.view(func(_ *gorm.DB, c conn) error {
 		r := hitRead{c: c, now: s.now().Unix()}
-		for _, m := range mostHits {
-			query := "SELECT id FROM search WHERE kind = '" + m.kind + "'" + where + " ORDER BY abs(at - ?), id LIMIT ?"
-			found, err := idsOf(c, query, append(append([]any{}, args...), r.now, m.n)...)
+		for _, t := range s.shape.tables.sources() {
+			query := "SELECT id FROM search WHERE kind = '" + t.search.kind + "'" + where + " ORDER BY abs(at - ?), id LIMIT ?"
+			found, err := idsOf(c, query, append(append([]any{}, args...), r.now, t.search.most)...)
 			if err != nil {
 				return err
 			}
 			for _, id := range found {
-				if err := r.hit(m.kind, id); err != nil {
+				if err := r.found(t.search, id); err != nil {
 					return err
 				}
 			}
@@ -62,21 +56,9 @@ type hitRead struct {
 	out []model.Hit
 }
 
-func (r *hitRead) hit(kind string, id int64) error {
-	h := model.Hit{Kind: kind}
-	var err error
-	switch kind {
-	case "event":
-		err = r.event(&h, id)
-	case "item":
-		err = r.item(&h, id)
-	case "person":
-		h.Person = id
-		err = r.person(&h, id)
-	case "venue":
-		h.Venue = id
-		err = r.venue(&h, id)
-	}
+func (r *hitRead) found(s *source, id int64) error {
+	h := model.Hit{Kind: s.kind}
+	err := s.hit(r, &h, id)
 	if err == sql.ErrNoRows {
 		return nil // a stale key: the check of the file will tell
 	}
@@ -103,6 +85,7 @@ func (r *hitRead) item(h *model.Hit, id int64) error {
 }
 
 func (r *hitRead) person(h *model.Hit, id int64) error {
+	h.Person = id
 	var office sql.NullString
 	err := r.c.QueryRowContext(always, `SELECT p.name, (SELECT o.title FROM tenures t JOIN offices o ON o.id = t.office_id
 		WHERE t.person_id = p.id AND t.from_at <= ?2 AND (t.to_at = 0 OR t.to_at > ?2) ORDER BY t.from_at DESC LIMIT 1) FROM people p WHERE p.id = ?1`, id, r.now).
@@ -120,6 +103,7 @@ func (r *hitRead) person(h *model.Hit, id int64) error {
 }
 
 func (r *hitRead) venue(h *model.Hit, id int64) error {
+	h.Venue = id
 	if err := r.c.QueryRowContext(always, "SELECT name, city FROM venues WHERE id = ?", id).Scan(&h.Title, &h.Detail); err != nil {
 		return err
 	}

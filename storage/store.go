@@ -25,7 +25,7 @@ type Options struct {
 	Wait     time.Duration    // how long a write waits for a busy file; 0 is 50 ms
 	Log      *slog.Logger     // nil keeps silent
 
-	schema []string // nil for the migrations that are shipped
+	shape shape // what a test wants otherwise than it is shipped
 }
 
 func (o Options) filled() Options {
@@ -35,8 +35,11 @@ func (o Options) filled() Options {
 	if r := []rune(CleanText(o.Actor)); len(r) > 200 {
 		o.Actor = string(r[:200])
 	}
-	if o.schema == nil {
-		o.schema = ownSchema
+	if o.shape.steps == nil {
+		o.shape.steps = ownSchema
+	}
+	if o.shape.tables == nil {
+		o.shape.tables = ownTables
 	}
 	if o.Wait == 0 {
 		o.Wait = 50 * time.Millisecond
@@ -52,9 +55,10 @@ func (o Options) filled() Options {
 type Store struct {
 	path  string // absolute
 	actor string
+	login string // the account that runs the program
 	now   func() time.Time
 	log   *slog.Logger
-	steps []string // of the schema
+	shape shape
 
 	lock   *lock
 	guard  guard

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"chancery/model"
 )
 
 // oldDiaries were made by the programs of their days; testdata/README.md says
@@ -13,12 +15,13 @@ var oldDiaries = []struct {
 	name                       string
 	schema                     int
 	events, items, people, ops int
+	stand, waiting             int // deeds that stand, deeds that were undone last
 }{
-	{"schema-1", 1, 2, 14, 5, 91},
-	{"schema-2", 2, 3, 16, 5, 97},
-	{"schema-3", 3, 3, 16, 5, 104},
-	{"schema-4", 4, 3, 16, 5, 112},
-	{"schema-1-to-4", 4, 5, 23, 5, 196},
+	{"schema-1", 1, 2, 14, 5, 91, 68, 3},
+	{"schema-2", 2, 3, 16, 5, 97, 74, 3},
+	{"schema-3", 3, 3, 16, 5, 104, 81, 3},
+	{"schema-4", 4, 3, 16, 5, 112, 89, 3},
+	{"schema-1-to-4", 4, 5, 23, 5, 196, 119, 3},
 }
 
 // oldDiary is a copy that may be written.
@@ -62,6 +65,86 @@ func TestDiariesOfEarlierProgramsOpenWhole(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Each goes on where its program left off: what was undone is done again, all is
+// undone to the first deed, past every upgrade, and done again; then the backup
+// that the upgrade made takes its place.
+func TestDiariesOfEarlierProgramsUndoEverything(t *testing.T) {
+	for _, old := range oldDiaries {
+		t.Run(old.name, func(t *testing.T) {
+			path := oldDiary(t, old.name)
+			s, err := Open(path, options())
+			if err != nil {
+				t.Fatal(err)
+			}
+			left := dump(t, s)
+			redo := func() int { return repeated(t, s.Redo) }
+			undo := func() int { return repeated(t, s.Undo) }
+			if n := redo(); n != old.waiting {
+				t.Errorf("%d deeds were done again, not %d", n, old.waiting)
+			}
+			all := dump(t, s)
+			if n := undo(); n != old.stand+old.waiting {
+				t.Errorf("%d deeds were undone, not %d", n, old.stand+old.waiting)
+			}
+			for _, one := range ownTables.list {
+				var n int
+				if err := s.reads.QueryRow("SELECT count(*) FROM " + one.name).Scan(&n); err != nil || n > 0 && one.name != "papers" {
+					t.Errorf("%d rows of %s are left before the first deed, %v", n, one.name, err)
+				}
+			}
+			mustBeSound(t, s)
+			if n := redo(); n != old.stand+old.waiting || dump(t, s) != all {
+				t.Errorf("%d deeds were done again, and the diary is the same: %v", n, dump(t, s) == all)
+			}
+			mustBeSound(t, s)
+			if err := s.Close(); err != nil {
+				t.Fatal(err)
+			}
+			restoredAsItWas(t, path, left)
+		})
+	}
+}
+
+// repeated does it until nothing is left.
+func repeated(t *testing.T, do func() (model.Touched, error)) (n int) {
+	t.Helper()
+	for ; ; n++ {
+		_, err := do()
+		if model.Code(err) == codeNothing {
+			return n
+		}
+		if err != nil {
+			t.Fatalf("at %d: %v", n, err)
+		}
+	}
+}
+
+// restoredAsItWas puts the backup that was made before the upgrade back.
+func restoredAsItWas(t *testing.T, path, left string) {
+	t.Helper()
+	for _, b := range Backups(path) {
+		if b.Reason != reasonUpgrade {
+			continue
+		}
+		if p, err := PreviewBackup(b.Path); err != nil || p.Rows["events"] == 0 {
+			t.Errorf("preview: %v %v", p.Rows, err)
+		}
+		if _, err := Restore(path, b.Path, options()); err != nil {
+			t.Fatal(err)
+		}
+		s, err := Open(path, options())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		if dump(t, s) != left {
+			t.Error("what was restored is not what was there before the upgrade")
+		}
+		return
+	}
+	t.Error("the upgrade made no backup")
 }
 
 // TestOldDiariesArePlainFiles: every diary in testdata is tested, was closed by

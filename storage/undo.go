@@ -63,8 +63,8 @@ func (s *Store) invert(kind string) (model.Touched, error) {
 }
 
 // findStacks walks the log back from its end. Undone deeds lie in pairs with
-// their undos, so counting is enough; papers are stepped over, and past a
-// migration nothing can be undone.
+// their undos, so counting is enough; papers and purges are stepped over, and
+// upgrades that rewrote no row. Past one that did nothing can be undone.
 func findStacks(c conn) (stacks, error) {
 	var out stacks
 	undoSkip, redoSkip := 0, 0
@@ -72,6 +72,9 @@ func findStacks(c conn) (stacks, error) {
 	for before := int64(1) << 62; undoOpen || redoOpen; {
 		page, err := opsBefore(c, before, 200)
 		if err != nil || len(page) == 0 {
+			return out, err
+		}
+		if err := findRewrites(c, page); err != nil {
 			return out, err
 		}
 		for i := range page {
@@ -91,9 +94,9 @@ func findStacks(c conn) (stacks, error) {
 // stepUndo says whether to look further back.
 func stepUndo(o *op, skip *int, found **op) bool {
 	switch o.Kind {
-	case kindPaper:
+	case kindPaper, kindPurge:
 	case kindMigrate:
-		return false
+		return !o.rewrote
 	case kindUndo:
 		*skip++
 	default:
@@ -108,7 +111,9 @@ func stepUndo(o *op, skip *int, found **op) bool {
 
 func stepRedo(o *op, skip *int, found **op) bool {
 	switch o.Kind {
-	case kindPaper:
+	case kindPaper, kindPurge:
+	case kindMigrate:
+		return !o.rewrote
 	case kindRedo:
 		*skip++
 	case kindUndo:
@@ -121,6 +126,22 @@ func stepRedo(o *op, skip *int, found **op) bool {
 		return false // a new deed ends what could be redone
 	}
 	return true
+}
+
+// findRewrites says of upgrades whether they changed rows: what was done before
+// may then no longer fit.
+func findRewrites(c conn, page []op) error {
+	for i := range page {
+		o := &page[i]
+		if o.Kind != kindMigrate {
+			continue
+		}
+		err := c.QueryRowContext(always, "SELECT EXISTS (SELECT 1 FROM changes WHERE op_id = ?)", o.ID).Scan(&o.rewrote)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func opsBefore(c conn, id int64, limit int) ([]op, error) {

@@ -16,13 +16,16 @@ type unit struct {
 	tx      *gorm.DB
 	c       conn // the same transaction
 	op      op
+	tables  *registry
+	login   string
 	changes []change
 	marks   marks
+	purge   []string // keys that this deed takes out of the vault
 }
 
-func newUnit(tx *gorm.DB, o op) *unit {
+func newUnit(tx *gorm.DB, o op, s *Store) *unit {
 	c := tx.Statement.ConnPool.(conn) // a *sql.Tx: gorm began it
-	return &unit{tx: tx, c: c, op: o, marks: newMarks(c)}
+	return &unit{tx: tx, c: c, op: o, tables: s.shape.tables, login: s.login, marks: newMarks(c, s.shape.tables)}
 }
 
 func (u *unit) Now() int64 { return u.op.At }
@@ -30,7 +33,10 @@ func (u *unit) Now() int64 { return u.op.At }
 func (u *unit) Get(dst model.Record, id int64) error { return get(u.tx, dst, id) }
 
 func get(db *gorm.DB, dst model.Record, id int64) error {
-	err := db.Where("id = ?", id).Take(dst).Error
+	return missing(db.Where("id = ?", id).Take(dst).Error, dst)
+}
+
+func missing(err error, dst model.Record) error {
 	if errors.Is(err, gorm.ErrRecordNotFound) {
 		return refuse("model.missing", dst.TableName())
 	}
@@ -140,8 +146,8 @@ func (u *unit) remove(table string, id int64, old image) error {
 	if err := u.record(table, id, old, nil); err != nil { // while what it belongs to can still be asked
 		return err
 	}
-	_, err := u.c.ExecContext(always, "DELETE FROM "+table+" WHERE id = ?", id)
-	return err
+	done, err := u.c.ExecContext(always, "DELETE FROM "+table+" WHERE id = ? AND rev = ?", id, old["rev"])
+	return u.one(done, err, table, id)
 }
 
 // record notes a change for the log, for the search keys and for the views.

@@ -48,13 +48,13 @@ func Verify(path string) (Report, error) {
 		return Report{}, mapped(err)
 	}
 	defer db.Close()
-	return report(db, path, ownSchema)
+	return report(db, path, ownShape)
 }
 
 // Verify checks the open diary while it is used.
-func (s *Store) Verify() (Report, error) { return report(s.reads, s.path, s.steps) }
+func (s *Store) Verify() (Report, error) { return report(s.reads, s.path, s.shape) }
 
-func report(db *sql.DB, path string, list []string) (Report, error) {
+func report(db *sql.DB, path string, sh shape) (Report, error) {
 	var r Report
 	c, err := db.Conn(always)
 	if err != nil {
@@ -65,16 +65,16 @@ func report(db *sql.DB, path string, list []string) (Report, error) {
 		return r, mapped(err)
 	}
 	defer c.ExecContext(context.Background(), "ROLLBACK")
-	if r.Version, err = checkVersion(c, path, len(list)); err != nil {
+	if r.Version, err = checkVersion(c, path, sh.newest()); err != nil {
 		return r, mapped(err)
 	}
-	if r.Version == len(list) && checkSchema(c, list) != nil {
+	if r.Version == sh.newest() && checkSchema(c, sh.steps) != nil {
 		r.tell(codeChanged)
 	}
 	if err := r.pages(c); err != nil {
 		return r, r.damaged(err)
 	}
-	if err := r.replay(c, len(list)); err != nil {
+	if err := r.replay(c, sh); err != nil {
 		return r, r.damaged(err)
 	}
 	return r, nil
@@ -133,26 +133,31 @@ func each(c conn, query string, fn func(string)) error {
 	return rows.Err()
 }
 
-func (r *Report) replay(c conn, newest int) error {
+func (r *Report) replay(c conn, sh shape) error {
 	last, err := checkChain(c, r.tell)
 	if err != nil {
 		return err
 	}
 	r.Ops, r.Head = last.ID, last.Hash
-	if r.Rows, err = checkRows(c, r.tell, nil); err != nil {
+	if r.Rows, err = checkRows(c, sh.tables, r.tell, nil); err != nil {
 		return err
 	}
-	if r.Version < newest {
+	if r.Version >= vaultSince {
+		if err := checkVault(c, sh.tables, r.tell); err != nil {
+			return err
+		}
+	}
+	if r.Version < sh.newest() {
 		return nil // keys of an older program are made anew by the upgrade
 	}
-	return r.search(c)
+	return r.search(c, sh.tables)
 }
 
 // search compares the search keys with keys made anew.
-func (r *Report) search(c conn) error {
-	tables := map[string]string{"item": "items", "event": "events", "person": "people", "venue": "venues"}
-	for _, s := range sources {
-		ids, err := idsOf(c, "SELECT id FROM "+tables[s.kind]+" UNION SELECT id FROM search WHERE kind = ? ORDER BY 1", s.kind)
+func (r *Report) search(c conn, tables *registry) error {
+	for _, t := range tables.sources() {
+		s := t.search
+		ids, err := idsOf(c, "SELECT id FROM "+t.name+" UNION SELECT id FROM search WHERE kind = ? ORDER BY 1", s.kind)
 		if err != nil {
 			return err
 		}
@@ -167,7 +172,7 @@ func (r *Report) search(c conn) error {
 	return nil
 }
 
-func (r *Report) searchPart(c conn, s source, ids []int64) error {
+func (r *Report) searchPart(c conn, s *source, ids []int64) error {
 	fresh, err := s.keys(c, ids)
 	if err != nil {
 		return err

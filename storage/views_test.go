@@ -12,7 +12,7 @@ import (
 func TestViews(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "old.chancery")
 	o := options()
-	o.schema = ownSchema[:1]
+	o.shape.steps = ownSchema[:1]
 	old, err := Create(path, o)
 	if err != nil {
 		t.Fatal(err)

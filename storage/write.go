@@ -78,7 +78,7 @@ func (s *Store) transact(o op, fn func(*unit) error) (t model.Touched, done bool
 			}
 		}
 	}()
-	u := newUnit(tx, o)
+	u := newUnit(tx, o, s)
 	last, err := head(u.c)
 	if err != nil {
 		return t, false, err
@@ -87,7 +87,7 @@ func (s *Store) transact(o op, fn func(*unit) error) (t model.Touched, done bool
 	if err := fn(u); err != nil {
 		return t, false, err
 	}
-	if len(u.changes) == 0 {
+	if len(u.changes) == 0 && len(u.purge) == 0 {
 		return t, false, nil
 	}
 	if err := u.finish(last.Hash); err != nil {
@@ -105,7 +105,15 @@ func (u *unit) finish(previous string) error {
 	if err := u.marks.reindex(); err != nil {
 		return err
 	}
-	return writeLog(u.c, previous, &u.op, u.changes)
+	events, err := u.marks.about()
+	if err != nil {
+		return err
+	}
+	u.op.about = &about{events, u.login}
+	if err := writeLog(u.c, previous, &u.op, u.changes); err != nil || len(u.purge) == 0 {
+		return err
+	}
+	return u.empty()
 }
 
 // halt stops all further writing after an error that puts the file in doubt;

@@ -1,0 +1,114 @@
+package model
+
+import "slices"
+
+// What belongs to a record goes with it and is copied with it, whatever kinds of
+// rows there come to be: the tags on the fields say what belongs where.
+
+// place names a row among others.
+type place struct {
+	table string
+	id    int64
+}
+
+func placeOf(r Record) place { return place{r.TableName(), r.Head().ID} }
+
+// family is a record and everything that belongs to it, what is pointed at
+// before what points at it.
+func family(u Unit, r Record) ([]Record, error) {
+	all := []Record{r}
+	for i := 0; i < len(all); i++ {
+		var mine []Record
+		if err := u.Children(all[i], &mine); err != nil {
+			return nil, err
+		}
+		all = append(all, mine...)
+	}
+	return targetsFirst(all), nil
+}
+
+// targetsFirst orders records so that none stands before one that it points at.
+// What points in a ring comes last.
+func targetsFirst(all []Record) []Record {
+	at := make(map[place]int, len(all))
+	for i, r := range all {
+		at[placeOf(r)] = i
+	}
+	waits, pointed := make([]int, len(all)), make([][]int, len(all))
+	for i, r := range all {
+		for _, ref := range References(r) {
+			if to, ok := at[place{ref.To, ref.Key(r)}]; ok && to != i {
+				waits[i]++
+				pointed[to] = append(pointed[to], i)
+			}
+		}
+	}
+	var order []int
+	for i := range all {
+		if waits[i] == 0 {
+			order = append(order, i)
+		}
+	}
+	for next := 0; next < len(order); next++ {
+		for _, i := range pointed[order[next]] {
+			if waits[i]--; waits[i] == 0 {
+				order = append(order, i)
+			}
+		}
+	}
+	out := make([]Record, 0, len(all))
+	for _, i := range order {
+		out = append(out, all[i])
+	}
+	for i := range all {
+		if waits[i] > 0 {
+			out = append(out, all[i])
+		}
+	}
+	return out
+}
+
+// deleteWith removes a record with everything that belongs to it.
+func deleteWith(u Unit, r Record) error {
+	all, err := family(u, r)
+	if err != nil {
+		return err
+	}
+	for _, one := range slices.Backward(all) {
+		if err := u.Delete(one); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// copyWith copies a record with everything that belongs to it. What pointed
+// within points at the copies; afresh makes each a row that nobody has agreed to
+// yet. It gives the key of the copy of r.
+func copyWith(u Unit, r Record, afresh func(Record) error) (int64, error) {
+	all, err := family(u, r)
+	if err != nil {
+		return 0, err
+	}
+	within, copies := map[place]bool{}, map[place]int64{}
+	for _, one := range all {
+		within[placeOf(one)] = true
+	}
+	for _, one := range all {
+		c := clone(one)
+		*c.Head() = Row{}
+		for _, ref := range References(c) {
+			if to := (place{ref.To, ref.Key(c)}); within[to] {
+				ref.Point(c, copies[to]) // in a ring what is not copied yet is let go
+			}
+		}
+		if err := afresh(c); err != nil {
+			return 0, err
+		}
+		if err := u.Put(c); err != nil {
+			return 0, err
+		}
+		copies[placeOf(one)] = c.Head().ID
+	}
+	return copies[placeOf(r)], nil
+}

@@ -1,0 +1,127 @@
+package storage
+
+import (
+	"slices"
+	"time"
+
+	"chancery/model"
+)
+
+// Purging is what a purge would take, and what it cannot reach.
+type Purging struct {
+	Bytes   int64         // that go
+	Room    int64         // bytes that the disk must have free meanwhile
+	Free    int64         // bytes that it has, -1 when not known
+	Took    time.Duration // about how long the diary is busy
+	Holding []Backup      // backups that still hold some of it: they must be removed by hand
+}
+
+// Purging says what Purge would take.
+func (s *Store) Purging(keys ...string) (Purging, error) {
+	var p Purging
+	const size = "SELECT coalesce(sum(length(bytes)), 0) FROM vault WHERE key IN (SELECT value FROM json_each(?))"
+	if err := s.reads.QueryRowContext(always, size, list(keys)).Scan(&p.Bytes); err != nil {
+		return p, mapped(err)
+	}
+	var file int64
+	if err := s.reads.QueryRowContext(always, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").Scan(&file); err != nil {
+		return p, mapped(err)
+	}
+	_, p.Free = disk(s.path)
+	p.Room = 2 * file // the file is written anew through its journal
+	p.Took = time.Second + time.Duration(file/slowDisk)*time.Second
+	p.Holding = holding(s.path, keys)
+	return p, nil
+}
+
+// slowDisk is what a slow disk writes in a second, in bytes.
+const slowDisk = 20 << 20
+
+// holding are the backups in whose vault one of the keys lies.
+func holding(path string, keys []string) (out []Backup) {
+	for _, b := range Backups(path) {
+		db, err := connect(strangerDSN(b.Path), 1)
+		if err != nil {
+			out = append(out, b) // it may: nobody can tell
+			continue
+		}
+		n := 0
+		err = db.QueryRow("SELECT count(*) FROM vault WHERE key IN (SELECT value FROM json_each(?))", list(keys)).Scan(&n)
+		if db.Close(); n > 0 || err != nil && hasVault(b.Path) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// hasVault says whether a backup is of a schema that knows a vault.
+func hasVault(path string) bool {
+	h, err := readHeader(path)
+	return err != nil || h.version >= vaultSince
+}
+
+// vaultSince is the schema that brought the vault.
+const vaultSince = 5
+
+// Purge removes what lies under keys from the vault for good, and leaves no
+// byte of it in the file or beside it. It is logged, and undo steps over it: a
+// row that leads there leads nowhere afterwards. Backups are not touched:
+// Purging names those that still hold it. With no key it only sweeps, which
+// finishes a purge that was cut short. Errors: model.missing when a key is not
+// in the vault, and those of Do; storage.busy when somebody reads for so long
+// that the journal could not be emptied: purge with no key then.
+func (s *Store) Purge(keys ...string) (model.Touched, error) {
+	touched, err := s.write(op{Kind: kindPurge}, func(u *unit) error {
+		if len(keys) == 0 {
+			return nil
+		}
+		u.purge = slices.Clone(keys)
+		args := make([]model.Text, len(keys))
+		for i, key := range keys {
+			args[i] = model.Plain(key)
+		}
+		return u.op.setLabel(model.Label{Verb: "purge", Args: args})
+	})
+	if err != nil {
+		return touched, err
+	}
+	return touched, s.sweep()
+}
+
+// empty takes the keys of a purge out, after its op was written: the vault lets
+// nothing else go.
+func (u *unit) empty() error {
+	done, err := u.c.ExecContext(always, "DELETE FROM vault WHERE key IN (SELECT value FROM json_each(?))", list(u.purge))
+	if err != nil {
+		return err
+	}
+	if n, err := done.RowsAffected(); err != nil || n != int64(len(u.purge)) {
+		return refuse("model.missing", "vault")
+	}
+	return nil
+}
+
+// sweep writes the file anew without what was deleted, and empties the journal.
+func (s *Store) sweep() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.writable(); err != nil {
+		return err
+	}
+	if _, err := s.writes.Exec("VACUUM"); err != nil {
+		return mapped(err)
+	}
+	if s.journal != wal {
+		return nil
+	}
+	for range 100 {
+		var busy, a, b int
+		if err := s.writes.QueryRow("PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &a, &b); err != nil {
+			return mapped(err)
+		}
+		if busy == 0 {
+			return nil
+		}
+	}
+	return refuse(codeBusy)
+}
