@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 func TestCloseBacksUpOnlyWhatChanged(t *testing.T) {
@@ -61,7 +62,7 @@ func TestBackupElsewhereNeverOverwrites(t *testing.T) {
 		}
 		seen[b.Path] = true
 	}
-	if len(seen) != 3 || len(backupsIn(dir)) != 3 {
+	if len(seen) != 3 {
 		t.Errorf("%v", seen)
 	}
 	rest, err := filepath.Glob(filepath.Join(dir, ".*"))
@@ -75,29 +76,29 @@ func TestFailedBackupWarnsAndRemovesNothing(t *testing.T) {
 	if _, err := d.Backup(""); err != nil {
 		t.Fatal(err)
 	}
-	had := len(Backups(d.path))
+	had := len(Backups(d.Path()))
 	if _, err := d.writes.Exec("UPDATE settings SET value = '{}'; UPDATE events SET rev = 77"); err != nil { // rows that the log denies
 		t.Fatal(err)
 	}
 	_, err := d.Backup("")
-	wantCode(t, err, codeUnsound) // nobody is told that all is safe
-	if len(Backups(d.path)) != had {
+	wantCode(t, err, file.Unsound) // nobody is told that all is safe
+	if len(Backups(d.Path())) != had {
 		t.Error("backups came or went")
 	}
 	warned := false
 	for _, w := range d.Health().Warnings {
-		warned = warned || model.Code(w) == codeUnsound
+		warned = warned || model.Code(w) == file.Unsound
 	}
 	if !warned {
 		t.Error("nobody is warned")
 	}
-	wantCode(t, d.Close(), codeUnsound)
+	wantCode(t, d.Close(), file.Unsound)
 }
 
 func TestAFolderThatCannotBeMadeIsNotTheDiarysFault(t *testing.T) {
 	d := fill(t, create(t))
-	_, err := d.Backup(filepath.Join(d.path, "under a file"))
-	wantCode(t, err, codeNoBackup)
+	_, err := d.Backup(filepath.Join(d.Path(), "under a file"))
+	wantCode(t, err, file.NoBackup)
 }
 
 // A single edit is backed up when its time has come, though no other follows.
@@ -114,14 +115,14 @@ func TestTimedBackupNeedsNoFurtherEdit(t *testing.T) {
 		t.Fatal(err)
 	}
 	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
-	late.Store(backupEvery.Milliseconds() - 100)
+	late.Store(file.BackupEvery.Milliseconds() - 100)
 	s.rest()
-	if n := len(Backups(s.path)); n != 1 {
+	if n := len(Backups(s.Path())); n != 1 {
 		t.Fatalf("%d backups before the half hour is over", n)
 	}
 	late.Add(1000)
 	for range 30 { // sooner than the quiet after the edit ends
-		if len(Backups(s.path)) == 2 {
+		if len(Backups(s.Path())) == 2 {
 			return
 		}
 		time.Sleep(50 * time.Millisecond)
@@ -145,44 +146,13 @@ func TestTimedBackup(t *testing.T) {
 	s.rest()
 	c.t = c.t.Add(time.Hour)
 	s.rest() // nothing changed
-	list := Backups(s.path)
-	if len(list) != 2 || list[0].Reason != reasonTimed {
+	list := Backups(s.Path())
+	if len(list) != 2 || list[0].Reason != file.ReasonTimed {
 		t.Errorf("%v", list)
 	}
-	wal, err := os.Stat(s.path + "-wal")
+	wal, err := os.Stat(s.Path() + "-wal")
 	if err == nil && wal.Size() != 0 {
 		t.Errorf("the bare file is not complete: %d bytes in the journal", wal.Size())
-	}
-}
-
-func TestRotation(t *testing.T) {
-	var all []Backup // newest first
-	now := time.Date(2026, 3, 12, 18, 0, 0, 0, time.UTC)
-	for h := 0; h < 3*365*2; h++ { // two a day for three years
-		all = append(all, Backup{At: now.Add(-time.Duration(h) * 12 * time.Hour), Reason: reasonClose})
-	}
-	all = append(all, Backup{At: now.AddDate(0, -11, 0).Add(time.Minute), Reason: reasonUpgrade}, Backup{At: now.AddDate(0, -30, 0), Reason: reasonUpgrade})
-	kept := map[time.Time]bool{}
-	for _, b := range all {
-		kept[b.At] = true
-	}
-	for _, b := range superfluous(all, now) {
-		delete(kept, b.At)
-	}
-	if len(kept) < 45 || len(kept) > 55 {
-		t.Errorf("%d kept", len(kept))
-	}
-	for _, age := range []time.Duration{0, 12 * time.Hour, 24 * time.Hour, 36 * time.Hour} {
-		if !kept[now.Add(-age)] {
-			t.Errorf("the backup of %v ago is gone", age)
-		}
-	}
-	if !kept[now.AddDate(0, -11, 0).Add(time.Minute)] {
-		t.Error("the backup before the upgrade is gone")
-	}
-	old := []Backup{{At: now.AddDate(-9, 0, 0)}, {At: now.AddDate(-10, 0, 0)}, {At: now.AddDate(-11, 0, 0)}}
-	if drop := superfluous(old, now); len(drop) != 0 {
-		t.Errorf("fewer than three are left: %v", drop)
 	}
 }
 
@@ -196,7 +166,7 @@ func TestRestore(t *testing.T) {
 	before := dump(t, s)
 	do(t, s, &model.DeleteEvent{ID: 1})
 	_, err = Restore(path, backup.Path, options())
-	wantCode(t, err, codeLocked)
+	wantCode(t, err, file.Locked)
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -221,7 +191,7 @@ func TestRestore(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = Restore(path, backup.Path, options())
-	wantCode(t, err, codeJournal)
+	wantCode(t, err, file.Journal)
 }
 
 func TestRestoreRefusesADamagedBackup(t *testing.T) {
@@ -233,40 +203,13 @@ func TestRestoreRefusesADamagedBackup(t *testing.T) {
 	backup := Backups(path)[0].Path
 	foreignSQL(t, backup, `UPDATE items SET title = '{"en":"Forged"}'`)
 	_, err = Restore(path, backup, options())
-	wantCode(t, err, codeBadBackup)
+	wantCode(t, err, file.BadBackup)
 	_, err = PreviewBackup(backup)
-	wantCode(t, err, codeBadBackup)
+	wantCode(t, err, file.BadBackup)
 	_, err = Restore(path, filepath.Join(t.TempDir(), "none"), options())
-	wantCode(t, err, codeBadBackup)
+	wantCode(t, err, file.BadBackup)
 	now, err := os.ReadFile(path)
 	if err != nil || string(now) != string(good) {
 		t.Error("the diary was touched", err)
-	}
-}
-
-// While a backup is being made, which takes long with a large diary, the quiet
-// work neither waits for it nor keeps others waiting: the window asks how the
-// file is with every repaint.
-func TestNobodyWaitsForABackup(t *testing.T) {
-	s := create(t)
-	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
-	s.copying.Lock()
-	done := make(chan bool)
-	go func() {
-		s.rest()
-		s.Health()
-		close(done)
-	}()
-	select {
-	case <-done:
-	case <-time.After(10 * time.Second):
-		t.Error("the quiet work waits for a backup, and everybody for the quiet work")
-	}
-	s.copying.Unlock()
-	<-done
-	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("z")})
-	s.rest()
-	if h := s.Health(); h.Backup.Path == "" {
-		t.Error("no backup was made afterwards")
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 func createdAt(t testing.TB, path string) string {
@@ -58,9 +59,7 @@ func TestKilledWhileEditing(t *testing.T) {
 func crashClose(s *Store) {
 	s.idle.stop()
 	s.closed = true
-	s.reads.Close()
-	s.writes.Close()
-	s.lock.release()
+	s.file.Close(false)
 }
 
 func TestKilledWhileRestoring(t *testing.T) {
@@ -166,7 +165,7 @@ func TestFullDisk(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := d.Do(&model.SaveSetting{Name: "big", Value: model.Plain(strings.Repeat("x", 150000))})
-	wantCode(t, err, codeFull)
+	wantCode(t, err, file.Full)
 	if dump(t, d.Store) != before {
 		t.Error("part of a refused change was saved")
 	}

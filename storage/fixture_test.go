@@ -3,12 +3,15 @@ package storage
 import (
 	"database/sql"
 	"fmt"
+	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/storage/file"
 )
 
 // clock is a clock that a test turns by hand.
@@ -109,7 +112,7 @@ func fill(t testing.TB, s *Store) small {
 
 func reopen(t testing.TB, s *Store) *Store {
 	t.Helper()
-	path := s.path
+	path := s.Path()
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -164,5 +167,12 @@ func wantCode(t testing.TB, err error, code string) {
 		t.Errorf("error %v, want code %s", err, code)
 	}
 }
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+func backupFolder(path string) string { return strings.TrimSuffix(path, file.Extension) + ".backups" }
 
 func nullString(s string) sql.NullString { return sql.NullString{String: s, Valid: true} }

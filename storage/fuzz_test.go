@@ -17,7 +17,7 @@ func FuzzForeignFile(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add([]byte{}, uint(0))
-	f.Add([]byte(magic), uint(0))
+	f.Add([]byte("SQLite format 3\x00"), uint(0))
 	f.Add([]byte("PK\x03\x04"), uint(0))
 	f.Add([]byte{0xff, 0xff, 0xff, 0xff}, uint(28))   // number of pages
 	f.Add([]byte{0, 0}, uint(16))                     // size of a page

@@ -1,6 +1,9 @@
 package storage
 
-import "chancery/model"
+import (
+	"chancery/model"
+	"chancery/storage/file"
+)
 
 // revision is the number of the last deed that changed content: papers that
 // were made and purges leave it, undo raises it.
@@ -13,7 +16,7 @@ func revision(c conn) (int64, error) {
 // Revision is the diary's revision; it rises with every change of its content.
 func (s *Store) Revision() (int64, error) {
 	n, err := revision(s.reads)
-	return n, mapped(err)
+	return n, file.Mapped(err)
 }
 
 // History lists the last deeds, newest first.
@@ -23,7 +26,7 @@ func (s *Store) History(limit int) ([]model.Deed, error) {
 	for i, o := range list {
 		out[i] = o.deed()
 	}
-	return out, mapped(err)
+	return out, file.Mapped(err)
 }
 
 // Papers lists the papers made, newest first: of one event by its UID, or all
@@ -34,5 +37,5 @@ func (s *Store) Papers(eventUID string) ([]model.Made, error) {
 	if eventUID != "" {
 		q = q.Where("event_uid = ?", eventUID)
 	}
-	return out, mapped(q.Find(&out).Error)
+	return out, file.Mapped(q.Find(&out).Error)
 }

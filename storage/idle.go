@@ -56,26 +56,7 @@ func (s *Store) rest() {
 		s.mu.Unlock()
 		return
 	}
-	if _, err := s.writes.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
-		s.log.Warn("checkpoint", "err", err)
-	}
-	due, wait := s.backups.due(s.reads), s.backups.wait(s.now())
-	if !due || wait > 0 {
-		s.mu.Unlock()
-		if due { // whoever edits once and goes to lunch has a backup all the same
-			s.idle.again(wait)
-		}
-		return
-	}
-	if !s.copying.TryLock() { // before mu is let go: a diary is not closed under its backup
-		s.mu.Unlock()
-		s.idle.again(idleAfter) // one is being made: nobody waits for it, and the edits since then have theirs later
-		return
-	}
-	defer s.copying.Unlock()
-	s.mu.Unlock()
-	if _, err := s.copyNow(reasonTimed, ""); err != nil {
-		s.log.Warn("timed backup", "err", err)
-		s.idle.again(backupEvery)
+	if again := s.file.Rest(idleAfter, s.mu.Unlock); again > 0 {
+		s.idle.again(again)
 	}
 }

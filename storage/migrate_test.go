@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 // laterSteps stand for the migrations of programs to come: a column with a
@@ -80,7 +81,7 @@ func TestUpgradeKeepsEveryRow(t *testing.T) {
 	if _, ok := s.CanUndo(); ok {
 		t.Error("undo reaches back before the upgrade")
 	}
-	before := func(b Backup) bool { return b.Reason == reasonUpgrade }
+	before := func(b Backup) bool { return b.Reason == file.ReasonUpgrade }
 	if list := Backups(path); !slices.ContainsFunc(list, before) {
 		t.Errorf("no backup was made before: %v", list)
 	}
@@ -93,7 +94,7 @@ func TestUpgradeKeepsEveryRow(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = Open(path, options())
-	wantCode(t, err, codeNewer)
+	wantCode(t, err, file.Newer)
 }
 
 func TestNoBackupNoUpgrade(t *testing.T) {
@@ -105,7 +106,7 @@ func TestNoBackupNoUpgrade(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := Open(path, laterProgram())
-	wantCode(t, err, codeNoBackup)
+	wantCode(t, err, file.NoBackup)
 	if report, err := Verify(path); err != nil || report.Version != len(ownSchema) {
 		t.Errorf("it was upgraded all the same: %v %v", report.Version, err)
 	}
@@ -242,7 +243,7 @@ func TestAnOlderDiaryIsReadWithoutUpgradingIt(t *testing.T) {
 	if _, err := s.People(""); err != nil { // whose table has columns that the file has not
 		t.Error(err)
 	}
-	if _, err := s.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")}); model.Code(err) != codeReadOnly {
+	if _, err := s.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")}); model.Code(err) != file.ReadOnly {
 		t.Errorf("a write: %v", err)
 	}
 	if err := s.Close(); err != nil {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 // TestMovedWhileOpen: the name no longer leads to the open file. Nothing is
@@ -25,20 +26,20 @@ func TestMovedWhileOpen(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			d := fill(t, create(t))
 			before := dump(t, d.Store)
-			if err := move(d.path); err != nil {
+			if err := move(d.Path()); err != nil {
 				t.Fatal(err)
 			}
 			for range 2 {
 				_, err := d.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")})
-				wantCode(t, err, codeMoved)
+				wantCode(t, err, file.Moved)
 			}
 			h := d.Health()
-			wantCode(t, h.Why, codeMoved)
+			wantCode(t, h.Why, file.Moved)
 			rescue := filepath.Join(t.TempDir(), "rescue.chancery")
 			if err := d.SaveCopy(rescue); err != nil {
 				t.Fatal(err)
 			}
-			wantCode(t, d.SaveCopy(rescue), codeExists)
+			wantCode(t, d.SaveCopy(rescue), file.Exists)
 			s, err := Open(rescue, options())
 			if err != nil {
 				t.Fatal(err)
@@ -51,30 +52,10 @@ func TestMovedWhileOpen(t *testing.T) {
 	}
 }
 
-func TestGuardComparesTheFileNotItsName(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "f")
-	if err := os.WriteFile(path, []byte("a"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	g, err := newGuard(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := g.check(); err != nil {
-		t.Error(err)
-	}
-	if err := os.WriteFile(path, []byte("changed in place"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := g.check(); err != nil {
-		t.Errorf("writing into the file was taken for replacing it: %v", err)
-	}
-}
-
 func BenchmarkGuard(b *testing.B) {
 	s := create(b)
 	for range b.N {
-		if err := s.guard.check(); err != nil {
+		if err := s.file.Check(); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 // Purging is what a purge would take, and what it cannot reach.
@@ -21,43 +22,38 @@ func (s *Store) Purging(keys ...string) (Purging, error) {
 	var p Purging
 	const size = "SELECT coalesce(sum(length(bytes)), 0) FROM vault WHERE key IN (SELECT value FROM json_each(?))"
 	if err := s.reads.QueryRowContext(always, size, list(keys)).Scan(&p.Bytes); err != nil {
-		return p, mapped(err)
+		return p, file.Mapped(err)
 	}
-	var file int64
-	if err := s.reads.QueryRowContext(always, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").Scan(&file); err != nil {
-		return p, mapped(err)
+	var now int64
+	if err := s.reads.QueryRowContext(always, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").Scan(&now); err != nil {
+		return p, file.Mapped(err)
 	}
-	_, p.Free = disk(s.path)
-	p.Room = 2 * file // the file is written anew through its journal
-	p.Took = time.Second + time.Duration(file/slowDisk)*time.Second
-	p.Holding = holding(s.path, keys)
+	p.Free = file.Free(s.file.Path())
+	p.Room = 2 * now // the file is written anew through its journal
+	p.Took = time.Second + time.Duration(now/slowDisk)*time.Second
+	p.Holding = s.holding(keys)
 	return p, nil
 }
 
 // slowDisk is what a slow disk writes in a second, in bytes.
 const slowDisk = 20 << 20
 
-// holding are the backups in whose vault one of the keys lies.
-func holding(path string, keys []string) (out []Backup) {
-	for _, b := range Backups(path) {
-		db, err := connect(strangerDSN(b.Path), 1)
-		if err != nil {
-			out = append(out, b) // it may: nobody can tell
-			continue
-		}
+// holding are the backups in whose vault one of the keys lies. One that cannot
+// be read is among them: it may.
+func (s *Store) holding(keys []string) (out []Backup) {
+	for _, b := range Backups(s.file.Path()) {
 		n := 0
-		err = db.QueryRow("SELECT count(*) FROM vault WHERE key IN (SELECT value FROM json_each(?))", list(keys)).Scan(&n)
-		if db.Close(); n > 0 || err != nil && hasVault(b.Path) {
+		err := file.Peek(b.Path, func(c conn, version int) error {
+			if version < vaultSince {
+				return nil
+			}
+			return c.QueryRowContext(always, "SELECT count(*) FROM vault WHERE key IN (SELECT value FROM json_each(?))", list(keys)).Scan(&n)
+		})
+		if n > 0 || err != nil {
 			out = append(out, b)
 		}
 	}
 	return out
-}
-
-// hasVault says whether a backup is of a schema that knows a vault.
-func hasVault(path string) bool {
-	h, err := readHeader(path)
-	return err != nil || h.version >= vaultSince
 }
 
 // vaultSince is the schema that brought the vault.
@@ -101,27 +97,12 @@ func (u *unit) empty() error {
 	return nil
 }
 
-// sweep writes the file anew without what was deleted, and empties the journal.
+// sweep leaves no byte of what was deleted.
 func (s *Store) sweep() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if err := s.writable(); err != nil {
 		return err
 	}
-	if _, err := s.writes.Exec("VACUUM"); err != nil {
-		return mapped(err)
-	}
-	if s.journal != wal {
-		return nil
-	}
-	for range 100 {
-		var busy, a, b int
-		if err := s.writes.QueryRow("PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &a, &b); err != nil {
-			return mapped(err)
-		}
-		if busy == 0 {
-			return nil
-		}
-	}
-	return refuse(codeBusy)
+	return s.file.Sweep()
 }

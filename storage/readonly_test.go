@@ -25,7 +25,7 @@ func TestReadOnlyMedia(t *testing.T) {
 	c := command("read", path)
 	if os.Getuid() == 0 { // to root nothing is read only
 		program := filepath.Join(dir, "program")
-		if err := copyFile(os.Args[0], program); err != nil {
+		if err := copyOf(os.Args[0], program); err != nil {
 			t.Fatal(err)
 		}
 		if err := os.Chmod(program, 0o755); err != nil {
@@ -51,4 +51,12 @@ func TestReadOnlyMedia(t *testing.T) {
 	if err := c.Wait(); err != nil || !strings.Contains(string(said), "READ 1 storage.readonly storage.readonly") {
 		t.Errorf("%v: %s", err, said)
 	}
+}
+
+func copyOf(from, to string) error {
+	b, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, b, 0o600)
 }

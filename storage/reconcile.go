@@ -4,24 +4,25 @@ import (
 	"strconv"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
-// logMigration writes the op of an upgrade, with every row that the migration
+// Upgraded writes the op of an upgrade, with every row that the migration
 // changed beyond adding a column with a default: the log stays true, and undo
-// stops there. The backup made before proved that log and rows agreed.
-func logMigration(c conn, tables *registry, o op, from int) error {
+// stops there when it changed any. The backup made before proved that log and rows agreed.
+func (sh shape) Upgraded(c file.Conn, from int, at int64, actor string) error {
 	last, err := head(c)
 	if err != nil {
 		return err
 	}
-	o.ID, o.Kind = last.ID+1, kindMigrate
+	o := op{ID: last.ID + 1, At: at, Actor: actor, Kind: kindMigrate}
 	label := model.Label{Verb: "migrate", Args: []model.Text{model.Plain(strconv.Itoa(from)), model.Plain(strconv.Itoa(from + 1))}}
 	if err := o.setLabel(label); err != nil {
 		return err
 	}
 	var changes []change
 	ignore := func(string, ...string) {}
-	_, err = checkRows(c, tables, ignore, func(table string, id int64, want, have image) error {
+	_, err = checkRows(c, sh.tables, ignore, func(table string, id int64, want, have image) error {
 		ch := change{Table: table, Row: id, Before: want, After: have}
 		if want != nil && have != nil {
 			ch.Before, ch.After = delta(want, have)

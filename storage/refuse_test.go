@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -25,7 +26,7 @@ func altered(t *testing.T, statement string) string {
 
 func foreignSQL(t *testing.T, path, statement string) {
 	t.Helper()
-	db, err := sql.Open("sqlite3", uri(path))
+	db, err := sql.Open("sqlite3", "file:"+path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,14 +50,14 @@ func TestOpenRefuses(t *testing.T) {
 		name, code string
 		path       func(*testing.T) string
 	}{
-		{"missing", codeMissing, func(t *testing.T) string { return filepath.Join(t.TempDir(), "no.chancery") }},
-		{"empty", codeEmpty, write("")},
-		{"cut in the header", codeEmpty, write("SQLite format 3\x00")},
-		{"a letter", codeForeign, write("Dear colleague,")},
-		{"a long letter", codeForeign, write(strings.Repeat("Dear colleague, ", 100))},
-		{"newer", codeNewer, func(t *testing.T) string { return altered(t, "PRAGMA user_version = 99") }},
-		{"another program's", codeForeign, func(t *testing.T) string { return altered(t, "PRAGMA application_id = 7") }},
-		{"cut short", codeEmpty, func(t *testing.T) string {
+		{"missing", file.Missing, func(t *testing.T) string { return filepath.Join(t.TempDir(), "no.chancery") }},
+		{"empty", file.Empty, write("")},
+		{"cut in the header", file.Empty, write("SQLite format 3\x00")},
+		{"a letter", file.Foreign, write("Dear colleague,")},
+		{"a long letter", file.Foreign, write(strings.Repeat("Dear colleague, ", 100))},
+		{"newer", file.Newer, func(t *testing.T) string { return altered(t, "PRAGMA user_version = 99") }},
+		{"another program's", file.Foreign, func(t *testing.T) string { return altered(t, "PRAGMA application_id = 7") }},
+		{"cut short", file.Empty, func(t *testing.T) string {
 			path := altered(t, "PRAGMA user_version = 1")
 			if err := os.Truncate(path, 40000); err != nil {
 				t.Fatal(err)
@@ -77,7 +78,7 @@ func TestOpenRefuses(t *testing.T) {
 			if string(before) != string(after) {
 				t.Error("the file was touched")
 			}
-			if exists(lockPath(path)) {
+			if exists(path + ".lock") {
 				t.Error("a lock was left behind")
 			}
 		})
@@ -87,7 +88,7 @@ func TestOpenRefuses(t *testing.T) {
 func TestCreateNeverOverwrites(t *testing.T) {
 	path := createdAt(t, filepath.Join(t.TempDir(), "deep", "office.chancery"))
 	_, err := Create(path, options())
-	wantCode(t, err, codeExists)
+	wantCode(t, err, file.Exists)
 	if report, err := Verify(path); err != nil || !report.OK() {
 		t.Error(report, err)
 	}
@@ -126,9 +127,9 @@ func TestChangedByAnotherProgramIsReadOnly(t *testing.T) {
 			if !h.ReadOnly {
 				t.Fatal("it may be written")
 			}
-			wantCode(t, h.Why, codeChanged)
+			wantCode(t, h.Why, file.Changed)
 			_, err = s.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")})
-			wantCode(t, err, codeChanged)
+			wantCode(t, err, file.Changed)
 			if _, err := s.Events(); err != nil {
 				t.Errorf("it cannot even be read: %v", err)
 			}
@@ -172,7 +173,7 @@ func TestSecondWriterIsToldWhoHasIt(t *testing.T) {
 		t.Fatal("the child did not open the diary")
 	}
 	_, err = Open(path, options())
-	wantCode(t, err, codeLocked)
+	wantCode(t, err, file.Locked)
 	if !strings.Contains(err.Error(), "Bogdan") || !strings.Contains(err.Error(), "2026-03-12T12:00:00Z") {
 		t.Errorf("who and since when is missing: %v", err)
 	}
@@ -186,7 +187,7 @@ func TestSecondWriterIsToldWhoHasIt(t *testing.T) {
 		t.Errorf("reading beside a writer: %v %v", list, err)
 	}
 	_, err = r.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")})
-	wantCode(t, err, codeReadOnly)
+	wantCode(t, err, file.ReadOnly)
 	if err := r.Close(); err != nil {
 		t.Error(err)
 	}
@@ -201,7 +202,7 @@ func TestSecondWriterIsToldWhoHasIt(t *testing.T) {
 
 func TestBusyFileRefusesSoonAndChangesNothing(t *testing.T) {
 	d := fill(t, create(t))
-	other, err := sql.Open("sqlite3", uri(d.path)+"?_txlock=immediate")
+	other, err := sql.Open("sqlite3", "file:"+d.Path()+"?_txlock=immediate")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -214,7 +215,7 @@ func TestBusyFileRefusesSoonAndChangesNothing(t *testing.T) {
 	change := &model.SaveSetting{Name: "x", Value: model.Plain("y")}
 	begin := time.Now()
 	_, err = d.Do(change)
-	wantCode(t, err, codeBusy)
+	wantCode(t, err, file.Busy)
 	if took := time.Since(begin); took < 40*time.Millisecond || took > time.Second {
 		t.Errorf("refused after %v", took)
 	}

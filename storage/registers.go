@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"chancery/model"
+	"chancery/storage/file"
 	"chancery/words"
 
 	"gorm.io/gorm"
@@ -171,7 +172,7 @@ func known(tx *gorm.DB, people []model.Person, set ids, now int64) ([]model.Know
 // Views reads the filters that are kept under a name, in the order of making.
 func (s *Store) Views() ([]model.View, error) {
 	var all []model.View
-	return all, mapped(s.reader.Order("id").Find(&all).Error)
+	return all, file.Mapped(s.reader.Order("id").Find(&all).Error)
 }
 
 // Setting reads one setting of the office; nil when it was never set.
@@ -181,7 +182,7 @@ func (s *Store) Setting(name string) (model.Text, error) {
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, nil
 	}
-	return v, mapped(err)
+	return v, file.Mapped(err)
 }
 
 // Settings reads all settings of the office by name.
@@ -192,5 +193,5 @@ func (s *Store) Settings() (map[string]model.Text, error) {
 	for _, one := range all {
 		out[one.Name] = one.Value
 	}
-	return out, mapped(err)
+	return out, file.Mapped(err)
 }

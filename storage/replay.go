@@ -13,12 +13,10 @@ import (
 type broken func(code string, args ...string)
 
 const (
-	foundIntegrity = "storage.found-integrity" // {0} what SQLite says
-	foundReference = "storage.found-reference" // {0} table
-	foundChain     = "storage.found-chain"     // {0} op
-	foundLog       = "storage.found-log"       // {0} table, {1} row: a change does not follow the one before
-	foundRow       = "storage.found-row"       // {0} table, {1} row: differs from the log
-	foundSearch    = "storage.found-search"    // {0} kind, {1} row
+	foundChain  = "storage.found-chain"  // {0} op
+	foundLog    = "storage.found-log"    // {0} table, {1} row: a change does not follow the one before
+	foundRow    = "storage.found-row"    // {0} table, {1} row: differs from the log
+	foundSearch = "storage.found-search" // {0} kind, {1} row
 )
 
 // checkChain recomputes every hash and returns the last op.

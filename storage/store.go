@@ -1,16 +1,19 @@
-// Package storage is the diary file: it opens, locks, migrates, reads and
-// writes it, keeps the log behind undo, and makes verified backups.
+// Package storage is the diary: what lies in the file, the log behind undo, the
+// reads of the window, and the one way to write. The file itself is the business
+// of package file.
 package storage
 
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"log/slog"
+	"os"
+	"os/user"
 	"sync"
 	"time"
 
 	"chancery/model"
+	"chancery/storage/file"
 
 	"gorm.io/driver/sqlite"
 	"gorm.io/gorm"
@@ -50,44 +53,82 @@ func (o Options) filled() Options {
 	return o
 }
 
+func (o Options) forFile() file.Options {
+	return file.Options{Actor: o.Actor, Now: o.Now, ReadOnly: o.ReadOnly, Wait: o.Wait, Log: o.Log, Schema: o.shape.schema()}
+}
+
+// account is the name of whoever runs the program.
+func account() string {
+	if u, err := user.Current(); err == nil && u.Username != "" {
+		return u.Username
+	}
+	return os.Getenv("USER")
+}
+
 // Store is one open diary. Its methods may be called from any goroutine; one
 // change is made at a time. A diary must not be opened twice in one process.
 type Store struct {
-	path  string // absolute
-	actor string
-	login string // the account that runs the program
-	now   func() time.Time
-	log   *slog.Logger
-	shape shape
-
-	lock   *lock
-	guard  guard
+	file   *file.File
+	shape  shape
+	actor  string
+	login  string // the account that runs the program
+	now    func() time.Time
+	log    *slog.Logger
 	reads  *sql.DB // query_only
+	writes *sql.DB // nil when read only
 	reader *gorm.DB
+	writer *gorm.DB
 
-	copying  sync.Mutex // one backup; taken after mu, never before it
-	mu       sync.Mutex // one writer
-	writes   *sql.DB    // nil when read only
-	writer   *gorm.DB
-	journal  journal
-	why      error // why nothing can be written from the start
-	stopped  error // why writing stopped
-	closed   bool
-	stacks   *stacks // nil until asked after a change
-	idle     *idle
-	backups  backups
-	private  string // folder of an upgraded copy, "" for none
-	warnings []error
+	mu      sync.Mutex // one writer
+	stopped error      // why writing stopped
+	closed  bool
+	stacks  *stacks // nil until asked after a change
+	idle    *idle
+}
+
+// Create makes a new, empty diary, readable by its owner alone, in a folder
+// that is made when missing. storage.exists when there is a file already.
+func Create(path string, o Options) (*Store, error) { return opened(file.Create, path, o) }
+
+// Open opens a diary. Without ReadOnly it takes the writer's lock, or refuses
+// with storage.locked and who has it. A file that cannot be written, that is
+// damaged or that another program changed is opened read only: Health says why.
+// Other refusals: storage.missing, .empty, .foreign, .newer, .corrupt.
+func Open(path string, o Options) (*Store, error) { return opened(file.Open, path, o) }
+
+func opened(open func(string, file.Options) (*file.File, error), path string, o Options) (*Store, error) {
+	o = o.filled()
+	f, err := open(path, o.forFile())
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{file: f, shape: o.shape, actor: o.Actor, login: account(), now: o.Now, log: o.Log, reads: f.Reads(), writes: f.Writes(), idle: newIdle(0, nil)}
+	if s.reader, err = attach(s.reads); err == nil && s.writes != nil {
+		s.writer, err = attach(s.writes)
+		s.idle = newIdle(idleAfter, s.rest)
+	}
+	if err != nil {
+		f.Close(false)
+		return nil, file.Mapped(err)
+	}
+	return s, nil
 }
 
 // Path is the absolute path of the file.
-func (s *Store) Path() string { return s.path }
+func (s *Store) Path() string { return s.file.Path() }
 
 // ReadOnly says that no change can be made.
 func (s *Store) ReadOnly() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.writable() != nil
+}
+
+// Health says how the file is.
+func (s *Store) Health() Health {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.file.Health(s.writable())
 }
 
 // attach puts GORM on a pool that was opened and checked before.
@@ -108,44 +149,18 @@ func (s *Store) Close() error {
 		return nil
 	}
 	s.closed = true
-	var failed error
-	s.copying.Lock() // a backup that is being made ends first
-	s.copying.Unlock()
-	if s.writes != nil && s.stopped == nil && s.guard.check() == nil {
-		if s.backups.due(s.reads) {
-			_, failed = s.makeBackup(reasonClose, "")
-		}
-	}
-	if err := s.reads.Close(); err != nil {
-		failed = errors.Join(failed, mapped(err))
-	}
-	if s.writes != nil {
-		failed = errors.Join(failed, s.closeWriter())
-	}
-	s.lock.release()
-	return errors.Join(failed, mapped(s.forget()))
-}
-
-func (s *Store) closeWriter() error {
-	if s.stopped == nil && s.guard.check() == nil {
-		for _, q := range []string{"PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA optimize", "PRAGMA journal_mode=DELETE"} {
-			if _, err := s.writes.Exec(q); err != nil { // a reader beside us: the journal stays, which is safe
-				s.log.Warn("closing", "pragma", q, "err", err)
-			}
-		}
-	}
-	return mapped(s.writes.Close())
+	return s.file.Close(s.stopped == nil)
 }
 
 // view runs fn on one state of the diary, whatever is written meanwhile.
 func (s *Store) view(fn func(tx *gorm.DB, c conn) error) error {
 	tx := s.reader.WithContext(context.Background()).Begin(&sql.TxOptions{ReadOnly: true})
 	if tx.Error != nil {
-		return mapped(tx.Error)
+		return file.Mapped(tx.Error)
 	}
 	defer tx.Rollback()
-	return mapped(fn(tx, tx.Statement.ConnPool.(conn)))
+	return file.Mapped(fn(tx, tx.Statement.ConnPool.(conn)))
 }
 
 // Get reads one record by key; model.missing when there is none.
-func (s *Store) Get(dst model.Record, id int64) error { return mapped(get(s.reader, dst, id)) }
+func (s *Store) Get(dst model.Record, id int64) error { return file.Mapped(get(s.reader, dst, id)) }

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"chancery/model"
+	"chancery/storage/file"
 
 	"gorm.io/gorm/schema"
 )
@@ -114,7 +115,7 @@ func (r *registry) sources() (out []*table) {
 // present are the tables that a file has: an older one may lack some.
 func (r *registry) present(c conn) (out []*table, err error) {
 	have := map[string]bool{}
-	err = each(c, "SELECT name FROM sqlite_schema WHERE type = 'table'", func(name string) { have[name] = true })
+	err = file.Each(c, "SELECT name FROM sqlite_schema WHERE type = 'table'", func(name string) { have[name] = true })
 	for _, t := range r.list {
 		if have[t.name] {
 			out = append(out, t)
@@ -122,15 +123,3 @@ func (r *registry) present(c conn) (out []*table, err error) {
 	}
 	return out, err
 }
-
-// shape is what a program knows of diaries: the migrations that lead to the
-// newest, and the tables that are then there.
-type shape struct {
-	steps  []string
-	tables *registry
-}
-
-var ownShape = shape{ownSchema, ownTables}
-
-// newest is the version of the schema that the steps lead to.
-func (s shape) newest() int { return len(s.steps) }

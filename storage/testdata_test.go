@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 // oldDiaries were made by the programs of their days; testdata/README.md says
@@ -27,11 +28,11 @@ var oldDiaries = []struct {
 // oldDiary is a copy that may be written.
 func oldDiary(t testing.TB, name string) string {
 	t.Helper()
-	b, err := os.ReadFile(filepath.Join("testdata", name+extension))
+	b, err := os.ReadFile(filepath.Join("testdata", name+file.Extension))
 	if err != nil {
 		t.Fatal(err)
 	}
-	path := filepath.Join(t.TempDir(), name+extension)
+	path := filepath.Join(t.TempDir(), name+file.Extension)
 	if err := os.WriteFile(path, b, 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -42,8 +43,9 @@ func TestDiariesOfEarlierProgramsOpenWhole(t *testing.T) {
 	for _, old := range oldDiaries {
 		t.Run(old.name, func(t *testing.T) {
 			path := oldDiary(t, old.name)
-			if h, err := readHeader(path); err != nil || h.version != old.schema {
-				t.Fatalf("the file is of schema %d, %v", h.version, err)
+			version := 0
+			if err := file.Peek(path, func(_ conn, at int) error { version = at; return nil }); err != nil || version != old.schema {
+				t.Fatalf("the file is of schema %d, %v", version, err)
 			}
 			s, err := Open(path, options())
 			if err != nil {
@@ -125,7 +127,7 @@ func repeated(t *testing.T, do func() (model.Touched, error)) (n int) {
 func restoredAsItWas(t *testing.T, path, left string) {
 	t.Helper()
 	for _, b := range Backups(path) {
-		if b.Reason != reasonUpgrade {
+		if b.Reason != file.ReasonUpgrade {
 			continue
 		}
 		if p, err := PreviewBackup(b.Path); err != nil || p.Rows["events"] == 0 {
@@ -156,10 +158,10 @@ func TestOldDiariesArePlainFiles(t *testing.T) {
 	}
 	known := map[string]bool{}
 	for _, old := range oldDiaries {
-		known[old.name+extension] = true
+		known[old.name+file.Extension] = true
 	}
 	for _, e := range entries {
-		if !strings.Contains(e.Name(), extension) {
+		if !strings.Contains(e.Name(), file.Extension) {
 			continue
 		}
 		if !known[e.Name()] { // also what would stand beside one: -wal, .lock

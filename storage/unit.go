@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"chancery/model"
+	"chancery/storage/file"
 
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
@@ -81,7 +82,7 @@ func (u *unit) update(r model.Record) error {
 	if uid, _ := old["uid"].(string); h.UID == "" {
 		h.UID = uid
 	} else if h.UID != uid {
-		return refuse(codeInvalid, "uid") // it names the record outside this file
+		return refuse(file.Invalid, "uid") // it names the record outside this file
 	}
 	next, err := imageOf(u.tx, r)
 	if err != nil {
@@ -136,8 +137,8 @@ func (u *unit) Delete(r model.Record) error {
 		return err
 	}
 	err = u.remove(table, h.ID, old)
-	if engineCode(err) == codeInUse {
-		return &model.Error{Code: codeInUse, Args: []string{old.name()}, Err: err}
+	if model.Code(file.Mapped(err)) == file.InUse {
+		return &model.Error{Code: file.InUse, Args: []string{old.name()}, Err: err}
 	}
 	return err
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 func TestConflictNeverOverwrites(t *testing.T) {
@@ -38,13 +39,13 @@ func TestRefusedChangeLeavesNothing(t *testing.T) {
 		code   string
 		change model.Change
 	}{
-		"in use": {codeInUse, &model.Remove{Record: recordOf(t, d, &model.Venue{}, d.venue)}},
-		"no venue": {codeInUse, &model.SaveItem{Item: func() model.Item {
+		"in use": {file.InUse, &model.Remove{Record: recordOf(t, d, &model.Venue{}, d.venue)}},
+		"no venue": {file.InUse, &model.SaveItem{Item: func() model.Item {
 			it := item(t, d.visit, "x", "2026-03-12T10:00", "2026-03-12T11:00")
 			it.VenueID = &missing
 			return it
 		}()}},
-		"check":   {codeInvalid, &model.Save{Record: &model.Venue{Name: model.Plain("x"), Lat: 200}}},
+		"check":   {file.Invalid, &model.Save{Record: &model.Venue{Name: model.Plain("x"), Lat: 200}}},
 		"field":   {"model.no-title", &model.SaveEvent{Event: model.NewEvent(model.Summit, "2026-03-12", "2026-03-12", bucharest)}},
 		"missing": {"model.missing", &model.DeleteEvent{ID: 99}},
 		"half": {"model.missing", &model.Several{Changes: []model.Change{

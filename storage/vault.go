@@ -10,9 +10,8 @@ import (
 	"strconv"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
-
-const codePurged = "storage.purged" // what was kept there was removed for good
 
 // Keep lays bytes into the vault, in the transaction of the deed.
 func (u *unit) Keep(b []byte) (model.Deposit, error) {
@@ -61,13 +60,13 @@ func (s *Store) Vault(key string) ([]byte, error) {
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		if gone, err := purged(s.reads); err != nil || gone[key] {
-			return nil, errors.Join(mapped(err), refuse(codePurged))
+			return nil, errors.Join(file.Mapped(err), refuse(codePurged))
 		}
 		return nil, refuse("model.missing", "vault")
 	case err != nil:
-		return nil, mapped(err)
+		return nil, file.Mapped(err)
 	case sum != sumOf(salt, b):
-		return nil, refuse(codeCorrupt, s.path)
+		return nil, refuse(file.Corrupt, s.file.Path())
 	}
 	return b, nil
 }
@@ -75,7 +74,7 @@ func (s *Store) Vault(key string) ([]byte, error) {
 // purged are the keys that purges name.
 func purged(c conn) (map[string]bool, error) {
 	gone := map[string]bool{}
-	err := each(c, "SELECT a.atom FROM ops o, json_tree(o.args) a WHERE o.kind = '"+kindPurge+"' AND a.atom IS NOT NULL", func(key string) { gone[key] = true })
+	err := file.Each(c, "SELECT a.atom FROM ops o, json_tree(o.args) a WHERE o.kind = '"+kindPurge+"' AND a.atom IS NOT NULL", func(key string) { gone[key] = true })
 	return gone, err
 }
 

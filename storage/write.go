@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 // Do makes a change: all of it, logged and saved, or nothing. A change that
@@ -15,7 +16,7 @@ func (s *Store) Do(c model.Change) (model.Touched, error) {
 	kind := kindDo
 	if c.Label().Verb == "import" {
 		kind = kindImport
-		if err := s.backupBefore("import"); err != nil {
+		if err := s.backupBefore(file.ReasonImport); err != nil {
 			return model.Touched{}, err
 		}
 	}
@@ -45,17 +46,17 @@ func (s *Store) write(o op, fn func(*unit) error) (model.Touched, error) {
 	if err := s.writable(); err != nil {
 		return model.Touched{}, err
 	}
-	if err := s.guard.check(); err != nil {
+	if err := s.file.Check(); err != nil {
 		return model.Touched{}, s.halt(err)
 	}
 	o.At, o.Actor = s.now().Unix(), s.actor
 	touched, done, err := s.transact(o, fn)
 	if err == nil && done {
-		err = s.guard.check()
+		err = s.file.Check()
 	}
 	if err != nil {
 		s.stacks = nil
-		return model.Touched{}, s.halt(mapped(err))
+		return model.Touched{}, s.halt(file.Mapped(err))
 	}
 	if done {
 		s.stacks = nil
@@ -120,8 +121,8 @@ func (u *unit) finish(previous string) error {
 // after others, such as a busy file or a full disk, writing goes on.
 func (s *Store) halt(err error) error {
 	switch model.Code(err) {
-	case codeMoved, codeIO, codeCorrupt:
-		s.log.Error("writing stopped", "path", s.path, "err", err)
+	case file.Moved, file.IO, file.Corrupt:
+		s.log.Error("writing stopped", "path", s.file.Path(), "err", err)
 		s.stopped = err
 	case "":
 		var refusal *model.FieldError
@@ -135,11 +136,11 @@ func (s *Store) halt(err error) error {
 func (s *Store) writable() error {
 	switch {
 	case s.closed:
-		return refuse(codeReadOnly)
+		return refuse(file.ReadOnly)
 	case s.stopped != nil:
 		return s.stopped
 	case s.writer == nil:
-		return s.why
+		return s.file.Why()
 	}
 	return nil
 }

@@ -1,4 +1,4 @@
-package storage
+package file
 
 import "time"
 
@@ -12,13 +12,10 @@ type Health struct {
 	BackupAt time.Time
 }
 
-// Health says how the file is.
-func (s *Store) Health() Health {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	h := Health{Path: s.path, Why: s.writable(), Warnings: append([]error(nil), s.warnings...)}
-	h.ReadOnly = h.Why != nil
-	last, warning := s.backups.status()
+// Health says how the file is; why is why nothing can be written now.
+func (f *File) Health(why error) Health {
+	h := Health{Path: f.path, ReadOnly: why != nil, Why: why, Warnings: append([]error(nil), f.warnings...)}
+	last, warning := f.backups.status()
 	h.Backup, h.BackupAt = last, last.At
 	if warning != nil {
 		h.Warnings = append(h.Warnings, warning)

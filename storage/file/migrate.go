@@ -1,62 +1,14 @@
-package storage
+package file
 
 import (
-	"context"
 	"database/sql"
-	"embed"
 	"fmt"
-	"io/fs"
-	"sort"
 	"strconv"
 )
 
-//go:embed migrations/*.sql
-var shipped embed.FS
-
-// conn is what a connection, a pool and a transaction have in common.
-type conn interface {
-	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
-	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
-	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
-}
-
-// always is the context of work that must not be cut short by a window closing.
-var always = context.Background()
-
-// ownSchema are the migrations that are shipped; their names are a fact of the
-// program, so a mistake there stops it at once.
-var ownSchema = func() []string {
-	list, err := steps(shipped)
-	if err != nil {
-		panic(err)
-	}
-	return list
-}()
-
-// steps are the texts of the migrations, in order; step n leads to version n+1.
-func steps(from fs.FS) ([]string, error) {
-	names, err := fs.Glob(from, "migrations/*.sql")
-	if err != nil {
-		return nil, err
-	}
-	sort.Strings(names)
-	out := make([]string, len(names))
-	for i, name := range names {
-		b, err := fs.ReadFile(from, name)
-		if err != nil {
-			return nil, err
-		}
-		if want := fmt.Sprintf("migrations/%04d.sql", i+1); name != want {
-			return nil, fmt.Errorf("migration %s stands where %s belongs", name, want)
-		}
-		out[i] = string(b)
-	}
-	return out, nil
-}
-
 // version reads what SQLite itself says, which is newer than the header of a
 // file whose last changes still lie in the journal.
-func version(c conn) (app, at int, err error) {
+func version(c Conn) (app, at int, err error) {
 	if err := c.QueryRowContext(always, "PRAGMA application_id").Scan(&app); err != nil {
 		return 0, 0, err
 	}
@@ -64,15 +16,15 @@ func version(c conn) (app, at int, err error) {
 	return app, at, err
 }
 
-func checkVersion(c conn, path string, newest int) (at int, err error) {
+func checkVersion(c Conn, path string, newest int) (at int, err error) {
 	app, at, err := version(c)
 	switch {
 	case err != nil:
 		return 0, err
 	case app != appID:
-		return 0, refuse(codeForeign, path)
+		return 0, refuse(Foreign, path)
 	case at > newest:
-		return at, refuse(codeNewer, strconv.Itoa(at), strconv.Itoa(newest))
+		return at, refuse(Newer, strconv.Itoa(at), strconv.Itoa(newest))
 	}
 	return at, nil
 }
@@ -80,9 +32,10 @@ func checkVersion(c conn, path string, newest int) (at int, err error) {
 // migration brings a file to the newest version: one transaction per step, on
 // one connection of its own, so that no pool can mix settings in.
 type migration struct {
-	shape  shape
+	schema Schema
 	backup func(from int) error // before the first change; no backup, no upgrade
-	op     op                   // who and when, for the log
+	at     int64                // unix seconds, for the log
+	actor  string
 }
 
 func (m migration) run(db *sql.DB) error {
@@ -92,7 +45,7 @@ func (m migration) run(db *sql.DB) error {
 	}
 	defer c.Close()
 	_, from, err := version(c)
-	if err != nil || from >= len(m.shape.steps) {
+	if err != nil || from >= len(m.schema.Steps) {
 		return err
 	}
 	if from > 0 {
@@ -105,7 +58,7 @@ func (m migration) run(db *sql.DB) error {
 	if _, err := c.ExecContext(always, "PRAGMA foreign_keys=OFF"); err != nil {
 		return err
 	}
-	for i := from; i < len(m.shape.steps); i++ {
+	for i := from; i < len(m.schema.Steps); i++ {
 		if err := m.step(c, i, from > 0); err != nil {
 			return fmt.Errorf("migration %04d: %w", i+1, err)
 		}
@@ -132,14 +85,14 @@ func (m migration) step(c *sql.Conn, at int, kept bool) (err error) {
 	if v != at {
 		return fmt.Errorf("version is %d, not %d: somebody else upgraded it", v, at)
 	}
-	if _, err = c.ExecContext(always, m.shape.steps[at]); err != nil {
+	if _, err = c.ExecContext(always, m.schema.Steps[at]); err != nil {
 		return err
 	}
 	if err = sound(c); err != nil {
 		return err
 	}
 	if kept {
-		if err = logMigration(c, m.shape.tables, m.op, at); err != nil {
+		if err = m.schema.Content.Upgraded(c, at, m.at, m.actor); err != nil {
 			return err
 		}
 	}
@@ -151,7 +104,7 @@ func (m migration) step(c *sql.Conn, at int, kept bool) (err error) {
 }
 
 // sound refuses a broken reference.
-func sound(c conn) error {
+func sound(c Conn) error {
 	var bad int
 	if err := c.QueryRowContext(always, "SELECT count(*) FROM pragma_foreign_key_check").Scan(&bad); err != nil {
 		return err

@@ -1,4 +1,4 @@
-package storage
+package file
 
 import (
 	"database/sql"
@@ -11,14 +11,13 @@ import (
 
 // Create makes a new, empty diary, readable by its owner alone, in a folder
 // that is made when missing. storage.exists when there is a file already.
-func Create(path string, o Options) (*Store, error) {
+func Create(path string, o Options) (*File, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
-		return nil, mapped(err)
+		return nil, Mapped(err)
 	}
-	o = o.filled()
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, mapped(err)
+		return nil, Mapped(err)
 	}
 	l, err := takeLock(path, o.Actor, o.Now())
 	if err != nil {
@@ -28,9 +27,9 @@ func Create(path string, o Options) (*Store, error) {
 	if err != nil {
 		l.release()
 		if os.IsExist(err) {
-			return nil, refuse(codeExists, path)
+			return nil, refuse(Exists, path)
 		}
-		return nil, mapped(err)
+		return nil, Mapped(err)
 	}
 	if err = f.Close(); err == nil {
 		err = found(path, o)
@@ -40,7 +39,7 @@ func Create(path string, o Options) (*Store, error) {
 			os.Remove(path + end)
 		}
 		l.release()
-		return nil, mapped(err)
+		return nil, Mapped(err)
 	}
 	return open(path, o, l)
 }
@@ -51,7 +50,7 @@ func found(path string, o Options) error {
 	if err != nil {
 		return err
 	}
-	err = migration{shape: o.shape}.run(db)
+	err = migration{schema: o.Schema}.run(db)
 	if e := db.Close(); err == nil {
 		err = e
 	}
@@ -65,27 +64,26 @@ func found(path string, o Options) error {
 // with storage.locked and who has it. A file that cannot be written, that is
 // damaged or that another program changed is opened read only: Health says why.
 // Other refusals: storage.missing, .empty, .foreign, .newer, .corrupt.
-func Open(path string, o Options) (*Store, error) {
+func Open(path string, o Options) (*File, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
-		return nil, mapped(err)
+		return nil, Mapped(err)
 	}
-	o = o.filled()
 	if !exists(path) {
-		return nil, refuse(codeMissing, path)
+		return nil, refuse(Missing, path)
 	}
 	if o.ReadOnly {
 		return open(path, o, nil)
 	}
 	l, err := takeLock(path, o.Actor, o.Now())
-	if model.Code(err) == codeReadOnly {
+	if model.Code(err) == ReadOnly {
 		o.ReadOnly = true
-		s, e := open(path, o, nil)
+		f, e := open(path, o, nil)
 		if e != nil {
 			return nil, e
 		}
-		s.why = err
-		return s, nil
+		f.why = err
+		return f, nil
 	}
 	if err != nil {
 		return nil, err
@@ -94,67 +92,71 @@ func Open(path string, o Options) (*Store, error) {
 }
 
 // open goes on when the lock is held, or not needed; it keeps or releases it.
-func open(path string, o Options, l *lock) (*Store, error) {
-	s := &Store{path: path, actor: o.Actor, login: account(), now: o.Now, log: o.Log, shape: o.shape, lock: l, idle: newIdle(0, nil), why: refuse(codeReadOnly, path)}
-	err := s.openChecked(o)
+func open(path string, o Options, l *lock) (*File, error) {
+	f := &File{path: path, now: o.Now, log: o.Log, schema: o.Schema, lock: l, why: refuse(ReadOnly, path)}
+	err := f.openChecked(o)
 	if err != nil {
-		for _, db := range []*sql.DB{s.reads, s.writes} {
+		for _, db := range []*sql.DB{f.reads, f.writes} {
 			if db != nil {
 				db.Close()
 			}
 		}
-		if gone := s.forget(); gone != nil {
-			s.log.Warn("a copy stays", "path", s.private, "err", gone)
+		if gone := f.forget(); gone != nil {
+			f.log.Warn("a copy stays", "path", f.private, "err", gone)
 		}
 		l.release()
-		return nil, mapped(err)
+		return nil, Mapped(err)
 	}
-	return s, nil
+	return f, nil
 }
 
-func (s *Store) openChecked(o Options) error {
-	h, err := readHeader(s.path)
+func (f *File) openChecked(o Options) error {
+	h, err := readHeader(f.path)
 	if err != nil {
 		return err
 	}
-	if h.version > s.shape.newest() && !exists(s.path+"-wal") {
-		return newer(h.version, s.shape.newest())
+	if h.version > f.schema.Newest() && !unsettled(f.path) {
+		return newer(h.version, f.schema.Newest())
 	}
-	s.survey()
-	if s.guard, err = newGuard(s.path); err != nil {
+	f.survey()
+	if f.guard, err = newGuard(f.path); err != nil {
 		return err
 	}
 	if !o.ReadOnly {
-		if err := s.openWriter(o); err != nil {
+		if err := f.openWriter(o); err != nil {
 			return err
 		}
 	}
-	if err := s.openReaders(o); err != nil {
+	if err := f.openReaders(o); err != nil {
 		return err
 	}
-	s.backups = lookForBackups(s.path)
-	if s.writes != nil {
-		s.idle = newIdle(idleAfter, s.rest)
-	} else if s.lock != nil { // nothing will be written: let others
-		s.lock.release()
-		s.lock = nil
+	f.backups = lookForBackups(f.path)
+	if f.writes == nil && f.lock != nil { // nothing will be written: let others
+		f.lock.release()
+		f.lock = nil
 	}
 	return nil
 }
 
+// Free are the bytes free on the disk of a path, -1 when not known.
+func Free(path string) int64 {
+	_, free := disk(path)
+	return free
+}
+
 // survey looks at where the file lies.
-func (s *Store) survey() {
-	s.journal = wal
-	network, free := disk(s.path)
+func (f *File) survey() {
+	f.journal = wal
+	network, free := disk(f.path)
 	if network {
-		s.journal = truncate
-		s.warnings = append(s.warnings, refuse(codeNetwork, s.path))
+		f.journal = truncate
+		f.warnings = append(f.warnings, refuse(Network, f.path))
 	}
-	if cloud(s.path) {
-		s.warnings = append(s.warnings, refuse(codeCloud, s.path))
+	if cloud(f.path) {
+		f.warnings = append(f.warnings, refuse(Cloud, f.path))
 	}
-	if st, err := os.Stat(s.path); err == nil && free >= 0 && free < 200<<20+2*st.Size() {
-		s.warnings = append(s.warnings, refuse(codeSpace, s.path))
+	if st, err := os.Stat(f.path); err == nil && free >= 0 && free < 200<<20+2*st.Size() {
+		f.warnings = append(f.warnings, refuse(Space, f.path))
 	}
 }
 

@@ -1,4 +1,4 @@
-package storage
+package file
 
 import (
 	"encoding/binary"
@@ -22,11 +22,11 @@ type header struct {
 // file open: closing any descriptor of it drops SQLite's locks.
 func readHeader(path string) (header, error) {
 	if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() { // a folder, or a pipe that nobody ends
-		return header{}, refuse(codeForeign, path)
+		return header{}, refuse(Foreign, path)
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return header{}, mapped(err)
+		return header{}, Mapped(err)
 	}
 	defer f.Close()
 	var h [100]byte
@@ -34,29 +34,29 @@ func readHeader(path string) (header, error) {
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 			return header{}, shortFile(path, h[:])
 		}
-		return header{}, mapped(err)
+		return header{}, Mapped(err)
 	}
 	if string(h[:16]) != magic {
-		return header{}, refuse(codeForeign, path)
+		return header{}, refuse(Foreign, path)
 	}
 	st, err := f.Stat()
 	if err != nil {
-		return header{}, mapped(err)
+		return header{}, Mapped(err)
 	}
-	if cut(h, st.Size()) && !exists(path+"-wal") {
-		return header{}, refuse(codeEmpty, path)
+	if cut(h, st.Size()) && !unsettled(path) {
+		return header{}, refuse(Empty, path)
 	}
-	if binary.BigEndian.Uint32(h[68:]) != appID && !exists(path+"-wal") {
-		return header{}, refuse(codeForeign, path)
+	if binary.BigEndian.Uint32(h[68:]) != appID && !unsettled(path) {
+		return header{}, refuse(Foreign, path)
 	}
 	return header{version: int(binary.BigEndian.Uint32(h[60:]))}, nil
 }
 
 func shortFile(path string, h []byte) error {
 	if h[0] != 0 && h[0] != magic[0] {
-		return refuse(codeForeign, path)
+		return refuse(Foreign, path)
 	}
-	return refuse(codeEmpty, path)
+	return refuse(Empty, path)
 }
 
 // cut says that the file is shorter than the pages its header counts. The count

@@ -1,4 +1,4 @@
-package storage
+package file
 
 import (
 	"context"
@@ -41,6 +41,13 @@ func uri(path string) string {
 func writerDSN(path string, j journal, wait time.Duration) string {
 	return fmt.Sprintf("%s?mode=rw&_journal_mode=%s&_synchronous=FULL&_foreign_keys=1&_txlock=immediate&_busy_timeout=%d&_secure_delete=on&_rt=1&_stmt_cache_size=100",
 		uri(path), strings.ToUpper(string(j)), wait.Milliseconds())
+}
+
+// upgradeDSN opens a file that nobody else may write, to inspect it, to take back
+// what a crash left half done, and to upgrade it. It leaves the journal's kind
+// as it finds it, and what it deletes is overwritten.
+func upgradeDSN(path string) string {
+	return uri(path) + "?mode=rw&_synchronous=FULL&_foreign_keys=1&_secure_delete=on&_busy_timeout=2000"
 }
 
 func readerDSN(path string) string {

@@ -1,4 +1,4 @@
-package storage
+package file
 
 import (
 	"crypto/sha256"
@@ -11,7 +11,7 @@ import (
 // version: columns, keys, CHECKs by their text without blanks, triggers, views.
 // A table rebuilt by a migration and one made at once may differ only in the
 // blanks and quotes of their SQL.
-func fingerprint(c conn) (string, error) {
+func fingerprint(c Conn) (string, error) {
 	rows, err := c.QueryContext(always, `SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name`)
 	if err != nil {
 		return "", err

@@ -1,4 +1,4 @@
-package storage
+package file
 
 import (
 	"errors"
@@ -19,47 +19,48 @@ type Backup struct {
 	Size   int64     // bytes
 }
 
+// Reasons for a backup.
 const (
-	reasonClose   = "close"
-	reasonTimed   = "timed"
-	reasonHand    = "hand"
-	reasonUpgrade = "upgrade" // kept apart for a year
+	ReasonClose   = "close"
+	ReasonTimed   = "timed"
+	ReasonHand    = "hand"
+	ReasonImport  = "import"
+	ReasonUpgrade = "upgrade" // kept apart for a year
 )
 
 const (
 	stampLayout = "20060102T150405Z"
-	extension   = ".chancery"
+	// Extension is how the name of a diary ends.
+	Extension = ".chancery"
 )
 
 // backupFolder is where the backups of a diary lie: beside it.
-func backupFolder(path string) string { return strings.TrimSuffix(path, extension) + ".backups" }
+func backupFolder(path string) string { return strings.TrimSuffix(path, Extension) + ".backups" }
 
-// Backup makes a verified copy now; dir "" is the folder beside the diary.
-func (s *Store) Backup(dir string) (Backup, error) { return s.makeBackup(reasonHand, dir) }
-
-// makeBackup copies, proves the copy, and only then gives it its name. When that
-// fails no older backup is touched and Health warns.
-func (s *Store) makeBackup(reason, dir string) (Backup, error) {
-	s.copying.Lock()
-	defer s.copying.Unlock()
-	return s.copyNow(reason, dir)
+// Backup copies, proves the copy, and only then gives it its name; dir "" is the
+// folder beside the diary. When that fails no older backup is touched and Health
+// warns.
+func (f *File) Backup(reason, dir string) (Backup, error) {
+	f.copying.Lock()
+	defer f.copying.Unlock()
+	return f.copyNow(reason, dir)
 }
 
-// copyNow is makeBackup for whoever holds copying.
-func (s *Store) copyNow(reason, dir string) (Backup, error) {
+// copyNow is Backup for whoever holds copying.
+func (f *File) copyNow(reason, dir string) (Backup, error) {
 	own := dir == ""
 	if own {
-		dir = backupFolder(s.path)
+		dir = backupFolder(f.path)
 	}
-	b, err := copyVerified(s.path, dir, reason, s.now().UTC(), s.shape)
+	b, err := copyVerified(f.path, dir, reason, f.now().UTC(), f.schema)
 	if err != nil {
-		err = &model.Error{Code: noBackup(err), Args: []string{s.path}, Err: err}
-		s.backups.failed(err)
+		err = &model.Error{Code: noBackup(err), Args: []string{f.path}, Err: err}
+		f.backups.failed(err)
 		return Backup{}, err
 	}
-	s.backups.made(b)
+	f.backups.made(b)
 	if own {
-		rotate(dir, s.now().UTC(), s.log)
+		rotate(dir, f.now().UTC(), f.log)
 	}
 	return b, nil
 }
@@ -67,28 +68,50 @@ func (s *Store) copyNow(reason, dir string) (Backup, error) {
 // noBackup tells a diary that is itself unsound from a disk or folder that is
 // at fault: nobody must be told that everything is safe when it is not.
 func noBackup(err error) string {
-	code := model.Code(mapped(err))
-	if code == codeCorrupt || code == codeChanged || strings.HasPrefix(code, "storage.found-") {
-		return codeUnsound
+	code := model.Code(Mapped(err))
+	if code == Corrupt || code == Changed || strings.HasPrefix(code, "storage.found-") {
+		return Unsound
 	}
-	return codeNoBackup
+	return NoBackup
 }
 
-// backupBefore secures the diary before something large.
-func (s *Store) backupBefore(reason string) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if err := s.writable(); err != nil {
-		return err
-	}
-	if !s.backups.due(s.reads) {
+// BackupDue makes a backup when something changed since the last one.
+func (f *File) BackupDue(reason string) error {
+	if !f.backups.due(f) {
 		return nil
 	}
-	_, err := s.makeBackup(reason, "")
+	_, err := f.Backup(reason, "")
 	return err
 }
 
-func copyVerified(path, dir, reason string, at time.Time, sh shape) (Backup, error) {
+// Rest is the quiet work when nobody has written for a while: what lies in the
+// journal goes into the file, and now and then a backup is made. It says after
+// how long there is more to do, 0 for nothing. Whoever lets nobody write
+// meanwhile holds the lock that unlock lets go before a backup begins.
+func (f *File) Rest(soon time.Duration, unlock func()) (again time.Duration) {
+	f.Checkpoint()
+	due, wait := f.backups.due(f), f.backups.wait(f.now())
+	if !due || wait > 0 {
+		unlock()
+		if due { // whoever edits once and goes to lunch has a backup all the same
+			return wait
+		}
+		return 0
+	}
+	if !f.copying.TryLock() { // before unlock: a diary is not closed under its backup
+		unlock()
+		return soon // one is being made: nobody waits for it, and the edits since then have theirs later
+	}
+	defer f.copying.Unlock()
+	unlock()
+	if _, err := f.copyNow(ReasonTimed, ""); err != nil {
+		f.log.Warn("timed backup", "err", err)
+		return BackupEvery
+	}
+	return 0
+}
+
+func copyVerified(path, dir, reason string, at time.Time, s Schema) (Backup, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return Backup{}, err
 	}
@@ -100,7 +123,7 @@ func copyVerified(path, dir, reason string, at time.Time, sh shape) (Backup, err
 	if err := vacuumInto(path, part); err != nil {
 		return Backup{}, err
 	}
-	r, err := proved(part, sh)
+	r, err := proved(part, s)
 	if err != nil {
 		return Backup{}, err
 	}
@@ -113,9 +136,9 @@ func copyVerified(path, dir, reason string, at time.Time, sh shape) (Backup, err
 
 // settle gives the copy its name, without ever taking the place of another.
 func (b Backup) settle(part, path, dir string) (Backup, error) {
-	base := strings.TrimSuffix(filepath.Base(path), extension)
+	base := strings.TrimSuffix(filepath.Base(path), Extension)
 	for range 10000 {
-		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+extension)
+		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+Extension)
 		err := place(part, b.Path)
 		if errors.Is(err, os.ErrExist) { // two within a second
 			b.At = b.At.Add(time.Second)
@@ -148,7 +171,7 @@ func place(part, name string) error {
 }
 
 // proved checks a copy as a stranger would, log and all.
-func proved(path string, sh shape) (Report, error) {
+func proved(path string, s Schema) (Report, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return Report{}, err
@@ -161,7 +184,7 @@ func proved(path string, sh shape) (Report, error) {
 		return Report{}, err
 	}
 	defer db.Close()
-	r, err := report(db, path, sh)
+	r, err := s.report(db, path)
 	if err == nil && !r.OK() {
 		err = r.Findings[0]
 	}
@@ -208,25 +231,23 @@ func short(hash string) string {
 // SaveCopy writes the diary as it stands to a new file, through the connection
 // that is open: it rescues everything when the file was moved or deleted. It
 // never overwrites.
-func (s *Store) SaveCopy(path string) error {
+func (f *File) SaveCopy(path string) error {
 	if exists(path) {
-		return refuse(codeExists, path)
+		return refuse(Exists, path)
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	db := s.writes
+	db := f.writes
 	if db == nil {
-		db = s.reads
+		db = f.reads
 	}
 	if err := emptyFile(path); err != nil {
-		return mapped(err)
+		return Mapped(err)
 	}
 	if _, err := db.Exec("VACUUM INTO ?", path); err != nil {
 		os.Remove(path)
-		return mapped(err)
+		return Mapped(err)
 	}
-	if _, err := proved(path, s.shape); err != nil {
-		return mapped(err)
+	if _, err := proved(path, f.schema); err != nil {
+		return Mapped(err)
 	}
-	return mapped(syncFile(path))
+	return Mapped(syncFile(path))
 }

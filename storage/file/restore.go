@@ -1,6 +1,7 @@
-package storage
+package file
 
 import (
+	"database/sql"
 	"errors"
 	"io"
 	"os"
@@ -10,57 +11,44 @@ import (
 	"chancery/model"
 )
 
-// Preview is what a backup holds, before it takes the place of the diary.
-type Preview struct {
-	Backup Backup
-	Rows   map[string]int // by table
-	Ops    int64
-	Last   []model.Deed // the last ten deeds, newest first
-	Report Report
-}
-
-// PreviewBackup verifies a backup and says what is in it; storage.badbackup
-// when it is not usable.
-func PreviewBackup(path string) (Preview, error) {
+// Look opens a backup that nobody writes, after it was proved, and says what
+// was found in it and what its name tells; storage.badbackup when it is not
+// usable. Whoever asks closes the pool.
+func Look(path string, s Schema) (*sql.DB, Backup, Report, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
-		return Preview{}, mapped(err)
+		return nil, Backup{}, Report{}, Mapped(err)
 	}
-	r, err := proved(path, ownShape)
+	r, err := proved(path, s)
 	if err != nil {
-		return Preview{}, bad(path, err)
+		return nil, Backup{}, r, Spoilt(path, err)
 	}
-	p := Preview{Rows: map[string]int{}, Ops: r.Ops, Report: r}
-	p.Backup, _ = parseBackup(filepath.Base(path)) // a copy under another name has no stamp
-	p.Backup.Path, p.Backup.Head = path, short(r.Head)
+	b, _ := parseBackup(filepath.Base(path)) // a copy under another name has no stamp
+	b.Path, b.Head = path, short(r.Head)
 	db, err := connect(strangerDSN(path), 1)
-	if err != nil {
-		return Preview{}, bad(path, err)
-	}
-	defer db.Close()
-	present, err := ownTables.present(db)
-	if err != nil {
-		return Preview{}, bad(path, err)
-	}
-	for _, t := range present { // an older backup lacks what came later
-		var n int
-		if err := db.QueryRow("SELECT count(*) FROM " + t.name).Scan(&n); err != nil {
-			return Preview{}, bad(path, err)
-		}
-		p.Rows[t.name] = n
-	}
-	last, err := opsBefore(db, 1<<62, 10)
-	for _, o := range last {
-		p.Last = append(p.Last, o.deed())
-	}
-	return p, bad(path, err)
+	return db, b, r, Spoilt(path, err)
 }
 
-func bad(path string, err error) error {
+// Peek shows what lies in a backup, of whatever version, without proving it.
+func Peek(path string, see func(c Conn, version int) error) error {
+	db, err := connect(strangerDSN(path), 1)
+	if err != nil {
+		return Mapped(err)
+	}
+	defer db.Close()
+	_, at, err := version(db)
+	if err == nil {
+		err = see(db, at)
+	}
+	return Mapped(err)
+}
+
+// Spoilt says that a backup is not usable, and why; nil stays nil.
+func Spoilt(path string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return &model.Error{Code: codeBadBackup, Args: []string{path}, Err: err}
+	return &model.Error{Code: BadBackup, Args: []string{path}, Err: err}
 }
 
 // Restore puts a backup in the place of a diary that nobody has open. The
@@ -70,11 +58,10 @@ func bad(path string, err error) error {
 func Restore(path, backup string, o Options) (kept string, err error) {
 	path, err = filepath.Abs(path)
 	if err != nil {
-		return "", mapped(err)
+		return "", Mapped(err)
 	}
-	o = o.filled()
-	if _, err := proved(backup, o.shape); err != nil {
-		return "", bad(backup, err)
+	if _, err := proved(backup, o.Schema); err != nil {
+		return "", Spoilt(backup, err)
 	}
 	l, err := takeLock(path, o.Actor, o.Now())
 	if err != nil {
@@ -83,11 +70,11 @@ func Restore(path, backup string, o Options) (kept string, err error) {
 	defer l.release()
 	for _, end := range []string{"-wal", "-journal"} { // it would be played onto the restored file
 		if st, err := os.Stat(path + end); err == nil && st.Size() > 0 {
-			return "", refuse(codeJournal, path+end)
+			return "", refuse(Journal, path+end)
 		}
 	}
 	kept, err = swap(path, backup, o)
-	return kept, mapped(err)
+	return kept, Mapped(err)
 }
 
 func swap(path, backup string, o Options) (kept string, err error) {
@@ -96,8 +83,8 @@ func swap(path, backup string, o Options) (kept string, err error) {
 	if err := copyFile(backup, fresh); err != nil {
 		return "", err
 	}
-	if _, err := proved(fresh, o.shape); err != nil {
-		return "", bad(backup, err)
+	if _, err := proved(fresh, o.Schema); err != nil {
+		return "", Spoilt(backup, err)
 	}
 	if exists(path) {
 		if kept, err = keep(path, path+".before-restore-"+o.Now().UTC().Format(stampLayout)); err != nil {

@@ -1,4 +1,4 @@
-package storage
+package file
 
 import (
 	"log/slog"
@@ -21,7 +21,8 @@ type backupState struct {
 	warning error
 }
 
-const backupEvery = 30 * time.Minute
+// BackupEvery is how old the last backup is when the next is made.
+const BackupEvery = 30 * time.Minute
 
 func lookForBackups(path string) backups {
 	b := backups{&backupState{}}
@@ -57,22 +58,22 @@ func (b backups) status() (Backup, error) {
 
 // due says that the diary holds a deed that the last backup does not, or that
 // the last attempt failed.
-func (b backups) due(c conn) bool {
-	last, err := head(c)
-	if err != nil || last.ID == 0 {
+func (b backups) due(f *File) bool {
+	id, hash, err := f.schema.Content.Head(f.reads)
+	if err != nil || id == 0 {
 		return err != nil // in doubt, make one
 	}
 	have, failed := b.status()
 	if failed != nil || have.Path == "" || !exists(have.Path) {
 		return true
 	}
-	return have.Head != short(last.Hash)
+	return have.Head != short(hash)
 }
 
 // wait is how long it is until the last backup is half an hour old.
 func (b backups) wait(now time.Time) time.Duration {
 	have, _ := b.status()
-	return max(0, backupEvery-now.Sub(have.At))
+	return max(0, BackupEvery-now.Sub(have.At))
 }
 
 // Backups lists the backups beside a diary, newest first. They were verified
@@ -109,10 +110,10 @@ func backupsIn(dir string) []Backup {
 
 // parseBackup reads a name as settle writes it.
 func parseBackup(name string) (Backup, bool) {
-	if !strings.HasSuffix(name, extension) || strings.HasPrefix(name, ".") {
+	if !strings.HasSuffix(name, Extension) || strings.HasPrefix(name, ".") {
 		return Backup{}, false
 	}
-	parts := strings.Split(strings.TrimSuffix(name, extension), ".")
+	parts := strings.Split(strings.TrimSuffix(name, Extension), ".")
 	if len(parts) < 4 {
 		return Backup{}, false
 	}
@@ -144,7 +145,7 @@ func superfluous(all []Backup, now time.Time) (drop []Backup) {
 		{24, func(t time.Time) int { return t.Year()*12 + int(t.Month()) }, -1}}
 	kept := 0
 	for _, b := range all {
-		if b.Reason == reasonUpgrade && now.Sub(b.At) < 366*24*time.Hour {
+		if b.Reason == ReasonUpgrade && now.Sub(b.At) < 366*24*time.Hour {
 			continue
 		}
 		keep := kept < 3 || dayOf(b.At) >= dayOf(now)-1

@@ -1,6 +1,6 @@
 //go:build darwin || freebsd || dragonfly
 
-package storage
+package file
 
 import (
 	"errors"

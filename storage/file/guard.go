@@ -1,4 +1,4 @@
-package storage
+package file
 
 import "os"
 
@@ -12,7 +12,7 @@ type guard struct {
 func newGuard(path string) (guard, error) {
 	st, err := os.Stat(path)
 	if err != nil {
-		return guard{}, mapped(err)
+		return guard{}, Mapped(err)
 	}
 	os.SameFile(st, st) // Windows asks for the identity only now
 	return guard{path, st}, nil
@@ -21,7 +21,7 @@ func newGuard(path string) (guard, error) {
 func (g guard) check() error {
 	st, err := os.Stat(g.path)
 	if err != nil || !os.SameFile(g.was, st) {
-		return refuse(codeMoved, g.path)
+		return refuse(Moved, g.path)
 	}
 	return nil
 }

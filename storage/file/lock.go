@@ -1,11 +1,10 @@
-package storage
+package file
 
 import (
 	"bytes"
 	"encoding/json"
 	"errors"
 	"os"
-	"os/user"
 	"strconv"
 	"time"
 )
@@ -36,14 +35,14 @@ func takeLock(path, actor string, now time.Time) (*lock, error) {
 	for range 10 {
 		f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
 		if err != nil {
-			return nil, mapped(err)
+			return nil, Mapped(err)
 		}
 		if err := lockFile(f); err != nil {
 			f.Close()
 			if errors.Is(err, errHeld) {
 				return nil, held(name)
 			}
-			return nil, mapped(err)
+			return nil, Mapped(err)
 		}
 		if !stillThere(f, name) { // the one before us removed it while we waited
 			f.Close()
@@ -80,7 +79,7 @@ func held(name string) error {
 	if b, err := os.ReadFile(name); err == nil {
 		_ = json.Unmarshal(bytes.TrimRight(b, "\x00 "), &h) // half written: then nobody is named
 	}
-	return refuse(codeLocked, h.User, h.Host, h.Since, strconv.Itoa(h.PID))
+	return refuse(Locked, h.User, h.Host, h.Since, strconv.Itoa(h.PID))
 }
 
 func (l *lock) release() {
@@ -89,12 +88,4 @@ func (l *lock) release() {
 	}
 	dropLock(l.f, l.path)
 	l.f = nil
-}
-
-// account is the name of whoever runs the program.
-func account() string {
-	if u, err := user.Current(); err == nil && u.Username != "" {
-		return u.Username
-	}
-	return os.Getenv("USER")
 }

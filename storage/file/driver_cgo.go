@@ -1,6 +1,6 @@
 //go:build cgo
 
-package storage
+package file
 
 import (
 	"database/sql"
@@ -19,7 +19,8 @@ func init() {
 	}})
 }
 
-func engineVersion() string {
+// EngineVersion is that of SQLite.
+func EngineVersion() string {
 	v, _, _ := sqlite3.Version()
 	return v
 }
@@ -34,32 +35,38 @@ func engineCode(err error) string {
 	case sqlite3.ErrConstraint:
 		return constraintCode(s.ExtendedCode)
 	case sqlite3.ErrMismatch, sqlite3.ErrTooBig:
-		return codeInvalid
+		return Invalid
 	case sqlite3.ErrBusy, sqlite3.ErrLocked:
-		return codeBusy
+		return Busy
 	case sqlite3.ErrFull:
-		return codeFull
+		return Full
 	case sqlite3.ErrReadonly:
 		if s.ExtendedCode == sqlite3.ErrReadonly.Extend(4) { // SQLITE_READONLY_DBMOVED
-			return codeMoved
+			return Moved
 		}
-		return codeReadOnly
+		return ReadOnly
 	case sqlite3.ErrCantOpen, sqlite3.ErrPerm, sqlite3.ErrAuth:
-		return codeReadOnly
+		return ReadOnly
 	case sqlite3.ErrCorrupt, sqlite3.ErrNotADB:
-		return codeCorrupt
+		return Corrupt
 	case sqlite3.ErrIoErr:
-		return codeIO
+		return IO
 	}
 	return ""
+}
+
+// hot says that a reader met a journal that only a writer may play back.
+func hot(err error) bool {
+	var s sqlite3.Error
+	return errors.As(err, &s) && s.ExtendedCode == sqlite3.ErrReadonlyRollback
 }
 
 func constraintCode(ext sqlite3.ErrNoExtended) string {
 	switch ext {
 	case sqlite3.ErrConstraintForeignKey, sqlite3.ErrConstraintTrigger: // RESTRICT answers as a trigger
-		return codeInUse
+		return InUse
 	case sqlite3.ErrConstraintUnique, sqlite3.ErrConstraintPrimaryKey:
-		return codeExists
+		return Exists
 	}
-	return codeInvalid
+	return Invalid
 }

@@ -1,6 +1,6 @@
 //go:build !cgo
 
-package storage
+package file
 
 import (
 	"database/sql"
@@ -19,11 +19,14 @@ func (noEngine) Open(string) (driver.Conn, error) { return nil, errNoEngine }
 
 func init() { sql.Register(driverName, noEngine{}) }
 
-func engineVersion() string { return "" }
+// EngineVersion is that of SQLite; there is none.
+func EngineVersion() string { return "" }
+
+func hot(error) bool { return false }
 
 func engineCode(err error) string {
 	if errors.Is(err, errNoEngine) {
-		return codeReadOnly
+		return ReadOnly
 	}
 	return ""
 }

@@ -1,0 +1,149 @@
+// Package file is the file under a diary: it opens, locks, guards, upgrades,
+// copies and restores it, and knows nothing of what lies in it but through a
+// Schema.
+package file
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+)
+
+// Conn is what a connection, a pool and a transaction have in common.
+type Conn interface {
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+}
+
+// always is the context of work that must not be cut short by a window closing.
+var always = context.Background()
+
+// Schema is what a program knows of its files: the migrations that lead to the
+// newest version, and what only the content can say.
+type Schema struct {
+	Steps   []string // step n leads to version n+1
+	Content Content
+}
+
+// Newest is the version that the steps lead to.
+func (s Schema) Newest() int { return len(s.Steps) }
+
+// Content is what lies in a file, as far as the file has to ask.
+type Content interface {
+	// Head is the number and the hash of the last deed, 0 and "" when there is none.
+	Head(Conn) (id int64, hash string, err error)
+	// Prove checks every row against the log and writes what is wrong into the
+	// report, whose Version is that of the file.
+	Prove(Conn, *Report) error
+	// Upgraded writes into the log that a step led on from a version.
+	Upgraded(c Conn, from int, at int64, actor string) error
+}
+
+// Options are what opening a file needs.
+type Options struct {
+	Actor    string           // who writes, for the lock and the log
+	Now      func() time.Time // required
+	ReadOnly bool             // take no lock and write nothing
+	Wait     time.Duration    // how long a write waits for a busy file
+	Log      *slog.Logger
+	Schema   Schema
+}
+
+// File is one open file. Closing is the last thing done to it; everything else
+// may be asked from any goroutine.
+type File struct {
+	path   string // absolute
+	now    func() time.Time
+	log    *slog.Logger
+	schema Schema
+
+	lock     *lock
+	guard    guard
+	reads    *sql.DB // query_only
+	writes   *sql.DB // nil when read only
+	journal  journal
+	why      error // why nothing can be written
+	copying  sync.Mutex
+	backups  backups
+	private  string // folder of an upgraded copy, "" for none
+	warnings []error
+}
+
+// Path is the absolute path of the file.
+func (f *File) Path() string { return f.path }
+
+// Reads is the pool that every read goes through. It cannot write.
+func (f *File) Reads() *sql.DB { return f.reads }
+
+// Writes is the one connection that writes, nil when nothing can be written.
+func (f *File) Writes() *sql.DB { return f.writes }
+
+// Why says why nothing can be written from the start; nil when it can.
+func (f *File) Why() error { return f.why }
+
+// Check refuses with storage.moved when the name no longer leads to this file.
+func (f *File) Check() error { return f.guard.check() }
+
+// Checkpoint brings what lies in the journal into the file itself.
+func (f *File) Checkpoint() {
+	if _, err := f.writes.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		f.log.Warn("checkpoint", "err", err)
+	}
+}
+
+// Sweep writes the file anew without what was deleted, and empties the journal:
+// no byte of it is left. Error storage.busy when somebody reads all the while.
+func (f *File) Sweep() error {
+	if _, err := f.writes.Exec("VACUUM"); err != nil {
+		return Mapped(err)
+	}
+	if f.journal != wal {
+		return nil
+	}
+	for range 100 {
+		var busy, pages, done int
+		if err := f.writes.QueryRow("PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &pages, &done); err != nil {
+			return Mapped(err)
+		}
+		if busy == 0 {
+			return nil
+		}
+	}
+	return refuse(Busy)
+}
+
+// Close leaves one plain file behind, and before that, when whole says that all
+// is well with it, a backup of what changed since the last one. The file is
+// closed even when an error comes back.
+func (f *File) Close(whole bool) error {
+	f.copying.Lock() // a backup that is being made ends first
+	f.copying.Unlock()
+	whole = whole && f.writes != nil && f.guard.check() == nil
+	var failed error
+	if whole && f.backups.due(f) {
+		_, failed = f.Backup(ReasonClose, "")
+	}
+	if err := f.reads.Close(); err != nil {
+		failed = errors.Join(failed, Mapped(err))
+	}
+	if f.writes != nil {
+		failed = errors.Join(failed, f.closeWriter(whole))
+	}
+	f.lock.release()
+	return errors.Join(failed, Mapped(f.forget()))
+}
+
+func (f *File) closeWriter(whole bool) error {
+	if whole && f.guard.check() == nil {
+		for _, q := range []string{"PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA optimize", "PRAGMA journal_mode=DELETE"} {
+			if _, err := f.writes.Exec(q); err != nil { // a reader beside us: the journal stays, which is safe
+				f.log.Warn("closing", "pragma", q, "err", err)
+			}
+		}
+	}
+	return Mapped(f.writes.Close())
+}

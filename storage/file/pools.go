@@ -1,0 +1,141 @@
+package file
+
+import (
+	"database/sql"
+	"strconv"
+
+	"chancery/model"
+)
+
+func newer(have, newest int) error {
+	return refuse(Newer, strconv.Itoa(have), strconv.Itoa(newest))
+}
+
+// openWriter inspects the file first, through a connection that changes
+// nothing but finishes what a crash left open. What may not be written is left
+// to the readers, and f.why says so.
+func (f *File) openWriter(o Options) error {
+	probe, err := connect(upgradeDSN(f.path), 1)
+	if err != nil {
+		return f.orReadOnly(Mapped(err))
+	}
+	err = f.inspect(probe, o)
+	probe.Close()
+	if err != nil {
+		return f.orReadOnly(Mapped(err))
+	}
+	db, err := connect(writerDSN(f.path, f.journal, o.Wait), 1)
+	if err != nil {
+		return f.orReadOnly(Mapped(err))
+	}
+	if err := insist(db, writerSettings(f.journal, o.Wait)); err != nil {
+		db.Close()
+		return f.orReadOnly(Mapped(err))
+	}
+	f.writes, f.why = db, nil
+	return nil
+}
+
+// orReadOnly lets the file be read when it only must not be written.
+func (f *File) orReadOnly(err error) error {
+	switch model.Code(err) {
+	case ReadOnly, Corrupt, Changed:
+		f.why = err
+		f.log.Warn("opened read only", "path", f.path, "err", err)
+		return nil
+	}
+	return err
+}
+
+func (f *File) inspect(db *sql.DB, o Options) error {
+	at, err := checkVersion(db, f.path, f.schema.Newest())
+	if err != nil {
+		return err
+	}
+	if err := quickCheck(db); err != nil {
+		return err
+	}
+	if at < f.schema.Newest() {
+		if err := f.upgrade(db, o); err != nil {
+			return err
+		}
+	}
+	return checkSchema(db, f.schema.Steps)
+}
+
+func (f *File) upgrade(db *sql.DB, o Options) error {
+	m := migration{schema: f.schema, at: o.Now().Unix(), actor: o.Actor}
+	m.backup = func(int) error {
+		_, err := f.Backup(ReasonUpgrade, "")
+		return err
+	}
+	return m.run(db)
+}
+
+func checkSchema(c Conn, list []string) error {
+	want, err := expected(list)
+	if err != nil {
+		return err
+	}
+	got, err := fingerprint(c)
+	if err != nil {
+		return err
+	}
+	if got != want {
+		return refuse(Changed)
+	}
+	return nil
+}
+
+func quickCheck(c Conn) error {
+	var said string
+	if err := c.QueryRowContext(always, "PRAGMA quick_check(1)").Scan(&said); err != nil {
+		return err
+	}
+	if said != "ok" {
+		return refuse(Corrupt, said)
+	}
+	return nil
+}
+
+// openReaders opens what every read goes through: the file, or a private copy of
+// one that may not be written.
+func (f *File) openReaders(o Options) error {
+	path := f.path
+	if f.writes == nil {
+		var err error
+		if path, err = f.legible(o); err != nil {
+			return err
+		}
+	}
+	db, err := connect(readerDSN(path), 3)
+	if err != nil {
+		return err
+	}
+	f.reads = db
+	if err := insist(db, readerSettings()); err != nil {
+		return err
+	}
+	if f.writes == nil {
+		return f.inspectReadOnly(db)
+	}
+	return nil
+}
+
+// inspectReadOnly refuses a file whose tables are not those we read. One that
+// was changed, or is damaged in places, is read as far as it goes.
+func (f *File) inspectReadOnly(db *sql.DB) error {
+	at, err := checkVersion(db, f.path, f.schema.Newest())
+	switch {
+	case err != nil:
+		return err
+	case at < f.schema.Newest():
+		return refuse(ReadOnly, f.path) // it must be upgraded first, which writes
+	}
+	for _, err := range []error{quickCheck(db), checkSchema(db, f.schema.Steps)} {
+		if err := Mapped(err); err != nil && model.Code(f.why) == ReadOnly {
+			f.why = err
+		}
+	}
+	return nil
+}
