@@ -6,7 +6,7 @@ import "chancery/model/civil"
 // agenda, which has no last day. Days are civil days in Zone.
 type Event struct {
 	Row
-	Kind       EventKind   `audience:"public" in:"inspector"`
+	Kind       EventKind   `audience:"public" in:"inspector,papers"`
 	Direction  Direction   `audience:"internal" in:"inspector"`
 	Level      Level       `audience:"internal" in:"inspector"`
 	Status     EventStatus `audience:"internal" in:"inspector,papers"`
