@@ -90,7 +90,7 @@ func TestReplaceFieldsAreDistinct(t *testing.T) {
 // ofOneVisit are the fields of an item that no other visit shares: keys, the
 // times themselves (a template counts days and minutes), how far it is agreed,
 // what it lies in, and the venues of that place.
-const ofOneVisit = " EventID Start StartMark End EndMark Pos ContainerID Status VenueID RoomID FromID ToID CallAt GatherAt GatherPlace BusAt BusPlace ActualStart ActualEnd "
+const ofOneVisit = " EventID Start End Pos ContainerID Status VenueID RoomID FromID ToID ActualStart ActualEnd "
 
 // A template loses nothing of an item but what belongs to one visit alone, and
 // has no field that nothing fills.
@@ -113,6 +113,27 @@ func TestATemplateLosesNothing(t *testing.T) {
 	for i := range own.NumField() {
 		if name := own.Field(i).Name; !kept[name] {
 			t.Errorf("nothing fills %s of a template", name)
+		}
+	}
+}
+
+// A time that is not known is not known the next time either, and the press is
+// called at the hours and places at which it was.
+func TestATemplateInventsNoHour(t *testing.T) {
+	start, err := civil.Resolve("2026-03-12T15:00", "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := NewEvent(OfficialVisit, "2026-03-12", "2026-03-12", "Europe/Bucharest")
+	it := NewItem(1, PressStatement, start, start.AddMinutes(30))
+	it.StartMark, it.EndMark, it.GatherAt, it.GatherPlace = TimeTBC, Approx, "14:30", Plain("North gate")
+	open := it
+	open.End, open.EndMark = open.Start, Open
+	made := TemplateOf(&Programme{Event: e, Items: []Item{it, open}}, Plain("As usual"))
+	for i, want := range []Item{it, open} {
+		got, err := made.Items[i].on(&e)
+		if err != nil || got.StartMark != TimeTBC || got.EndMark != want.EndMark || got.End != want.End || got.GatherAt != "14:30" || !got.GatherPlace.Equal(it.GatherPlace) {
+			t.Errorf("%+v, %v", got, err)
 		}
 	}
 }
@@ -189,5 +210,11 @@ func TestTemplatesAreReadAsTheyWereWritten(t *testing.T) {
 	again, err := json.Marshal(got)
 	if err != nil || string(again) != written {
 		t.Errorf("written as\n%s\n%v", again, err)
+	}
+	e := NewEvent(OfficialVisit, "2026-03-11", "2026-03-12", "Europe/Bucharest")
+	for i, end := range []TimeMark{Exact, Open} { // older templates say nothing of how sure a time is
+		if it, err := got[i].on(&e); err != nil || it.StartMark != Exact || it.EndMark != end {
+			t.Errorf("begins %s and ends %s, %v", it.StartMark, it.EndMark, err)
+		}
 	}
 }

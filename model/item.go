@@ -16,9 +16,9 @@ type Item struct {
 	Kind        ItemKind     `audience:"public" in:"inspector,template,papers"`
 	Title       Text         `audience:"public" in:"table,inspector,template,replace,search,papers" key:"activity"`
 	Start       civil.Moment `gorm:"embedded;embeddedPrefix:start_" audience:"public" in:"table,inspector,papers" key:"from"`
-	StartMark   TimeMark     `audience:"public" in:"table,inspector,papers" key:"from"`
+	StartMark   TimeMark     `audience:"public" in:"table,inspector,template,papers" key:"from"`
 	End         civil.Moment `gorm:"embedded;embeddedPrefix:end_" audience:"public" in:"table,inspector,papers" key:"to"`
-	EndMark     TimeMark     `audience:"public" in:"table,inspector,papers" key:"to"`
+	EndMark     TimeMark     `audience:"public" in:"table,inspector,template,papers" key:"to"`
 	AllDay      bool         `audience:"public" in:"table,inspector,template,papers" key:"from"`
 	Pos         int64        `audience:"public" in:"-"` // order among items that start together
 	Anchored    bool         `audience:"internal" in:"inspector,template"`
@@ -31,11 +31,11 @@ type Item struct {
 	ToID        *int64       `gorm:"column:to_id" ref:"venues" audience:"delegation" in:"table,inspector,papers" key:"place"`
 	Press       Press        `audience:"public" in:"table,inspector,template,papers"`
 	PressNote   Text         `audience:"press" in:"table,inspector,template,search,papers" key:"press"`
-	CallAt      string       `audience:"press" in:"inspector,papers"` // 15:04 on the day of Start, "" when not said
-	GatherAt    string       `audience:"press" in:"table,inspector,papers" key:"press"`
-	GatherPlace Text         `audience:"press" in:"inspector,search,papers"`
-	BusAt       string       `audience:"press" in:"inspector,papers"` // when the bus of the press leaves
-	BusPlace    Text         `audience:"press" in:"inspector,search,papers"`
+	CallAt      string       `audience:"press" in:"inspector,template,papers"` // 15:04 on the day of Start, "" when not said
+	GatherAt    string       `audience:"press" in:"table,inspector,template,papers" key:"press"`
+	GatherPlace Text         `audience:"press" in:"inspector,template,search,papers"`
+	BusAt       string       `audience:"press" in:"inspector,template,papers"` // when the bus of the press leaves
+	BusPlace    Text         `audience:"press" in:"inspector,template,search,papers"`
 	Dress       Dress        `audience:"delegation" in:"inspector,template,papers"`
 	Interpret   Text         `gorm:"column:interpretation" audience:"delegation" in:"table,inspector,template,replace,search,papers" key:"interpretation"`
 	Responsible Text         `audience:"internal" in:"table,inspector,template,replace,search,papers"`

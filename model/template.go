@@ -53,12 +53,19 @@ type TemplateItem struct {
 	From        string         `json:"from"`
 	Minutes     int            `json:"minutes,omitempty"`
 	AllDay      bool           `json:"all_day,omitempty"`
+	StartMark   TimeMark       `json:"start_mark,omitempty"` // "" in older templates
+	EndMark     TimeMark       `json:"end_mark,omitempty"`
 	Kind        ItemKind       `json:"kind"`
 	Title       Text           `json:"title,omitempty"`
 	Audience    Audience       `json:"audience"`
 	Anchored    bool           `json:"anchored,omitempty"`
 	Press       Press          `json:"press,omitempty"`
 	PressNote   Text           `json:"press_note,omitempty"`
+	CallAt      string         `json:"call_at,omitempty"`
+	GatherAt    string         `json:"gather_at,omitempty"`
+	GatherPlace Text           `json:"gather_place,omitempty"`
+	BusAt       string         `json:"bus_at,omitempty"`
+	BusPlace    Text           `json:"bus_place,omitempty"`
 	Place       Text           `json:"place,omitempty"`
 	Dress       Dress          `json:"dress,omitempty"`
 	Interpret   Text           `json:"interpretation,omitempty"`
@@ -206,10 +213,15 @@ func (t *TemplateItem) on(e *Event) (Item, error) {
 		return Item{}, &FieldError{Field: "FirstDay", Err: err}
 	}
 	it := NewItem(e.ID, t.Kind, start, start.AddMinutes(t.Minutes))
-	if t.Minutes == 0 {
-		it.EndMark = Open
-	}
 	t.with(&it, func(own, of reflect.Value) { of.Set(own) })
+	if it.StartMark == "" {
+		it.StartMark = Exact
+	}
+	if it.EndMark == "" {
+		if it.EndMark = Exact; t.Minutes == 0 {
+			it.EndMark = Open
+		}
+	}
 	return it, nil
 }
 
