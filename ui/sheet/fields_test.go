@@ -34,6 +34,7 @@ func newWorld(t *testing.T) *world {
 	}
 	w := &world{event: model.NewEvent(model.OfficialVisit, "2026-03-12", "2026-03-13", "Europe/Bucharest"), item: model.NewItem(1, model.Talks, start, start.AddMinutes(60))}
 	w.event.Row, w.item.Row = row, row
+	w.event.Title, w.item.Title = model.Text{"en": "Visit"}, model.Text{"en": "Talks"}
 	w.part = model.Participation{Row: row, ItemID: 1, Side: model.GuestSide, PersonID: &one}
 	w.person, w.office = model.Person{Row: row, PartyID: &one}, model.Office{Row: row}
 	w.delegation = model.Delegation{Row: row, EventID: 1, PartyID: 1, Side: model.GuestSide}
@@ -49,8 +50,8 @@ func (w *world) cells() Cells {
 	name := model.Plain("another")
 	p := model.Programme{Event: w.event, Items: []model.Item{w.item}, Who: map[int64][]model.Participation{1: {w.part}},
 		People: map[int64]model.Person{1: w.person}, Offices: map[int64]model.Office{1: w.office}, Tenures: []model.Tenure{{PersonID: 1, OfficeID: 1}},
-		Delegations: map[int64]model.Delegation{1: w.delegation}, Venues: map[int64]model.Venue{another: {Name: name}}, Rooms: map[int64]model.Room{another: {Name: name}}}
-	return Cells{Words: words.For("en"), Lang: "en", Programme: p, Places: NewGazetteer(model.Registers{}, words.For("en")), Roll: NewRoll(nil)}
+		Delegations: map[int64]model.Delegation{1: w.delegation}, Venues: map[int64]model.Venue{another: {Row: model.Row{ID: another}, Name: name}}, Rooms: map[int64]model.Room{another: {Name: name}}}
+	return Cells{Words: words.For("en"), Lang: "en", Programme: p, Places: NewGazetteer(model.Registers{Venues: []model.Venue{p.Venues[another]}}, words.For("en")), Roll: NewRoll(nil)}
 }
 
 // empty is a diary with nothing in its registers.

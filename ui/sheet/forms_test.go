@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"encoding/json"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -19,68 +20,79 @@ import (
 // form is a form of a world, put on a canvas to be looked at.
 type form struct {
 	name string
-	put  func(u *uitest.User, w *world) fyne.CanvasObject
+	put  func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject
 	// free are entries that stand for no field, by the names of their words.
 	free []string
 }
 
 var forms = []form{
-	{"item", func(u *uitest.User, w *world) fyne.CanvasObject {
-		f := NewItem(testKit(nil))
+	{"item", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
+		f := NewItem(testKit(do))
 		u.Canvas.SetContent(f.Box())
 		f.Fill(1, w.cells())
 		return f.Box()
 	}, nil},
-	{"event", func(u *uitest.User, w *world) fyne.CanvasObject {
-		f, c := NewEvent(testKit(nil)), w.cells()
+	{"event", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
+		f, c := NewEvent(testKit(do)), w.cells()
 		u.Canvas.SetContent(f.Box())
 		f.Fill(&c.Programme)
 		return f.Box()
 	}, []string{"sheet.add-delegation"}},
 	{"participant", card, []string{"sheet.cancel", "sheet.save"}},
-	{"participant in words", func(u *uitest.User, w *world) fyne.CanvasObject {
+	{"participant in words", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 		w.part.PersonID = nil
-		return card(u, w)
+		return card(u, w, do)
 	}, []string{"sheet.becomes-person", "sheet.cancel", "sheet.save"}},
 }
 
 // card opens the card of who takes part.
-func card(u *uitest.User, w *world) fyne.CanvasObject {
+func card(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 	c := w.cells()
-	openParticipant(testKit(nil), u.Canvas.Content(), c, c.Programme.Side(&w.item, w.part.Side)[0], nil)
+	openParticipant(testKit(do), u.Canvas.Content(), c, c.Programme.Side(&w.item, w.part.Side)[0], nil)
 	top := u.Canvas.Overlays().Top()
 	u.Canvas.Overlays().Remove(top)
 	return top
 }
 
-// shownIn says which fields the forms show, by altering each, and refuses entries
-// that show none.
+// claims are the fields that each entry of a form shows, found by altering each
+// field alone.
+func claims(t *testing.T, u *uitest.User, form form) ([]entry, []map[string]bool) {
+	t.Helper()
+	before := entries(form.put(u, newWorld(t), nil))
+	out := make([]map[string]bool, len(before))
+	for e := range out {
+		out[e] = map[string]bool{}
+	}
+	for i, like := range newWorld(t).records() {
+		for _, f := range model.Fields(like) {
+			w := newWorld(t)
+			alter(t, w.records()[i], f)
+			now := entries(form.put(u, w, nil))
+			if len(now) != len(before) {
+				continue // another card: somebody else takes part
+			}
+			for e := range now {
+				if now[e].says != before[e].says {
+					out[e][nameOf(like, f)] = true
+				}
+			}
+		}
+	}
+	return before, out
+}
+
+// shownIn says which fields the forms show, and refuses entries that show none.
 func shownIn(t *testing.T, u *uitest.User) map[string]bool {
 	t.Helper()
 	out := map[string]bool{}
 	for _, form := range forms {
-		before := entries(form.put(u, newWorld(t)))
-		claimed := make([]bool, len(before))
-		for i, like := range newWorld(t).records() {
-			for _, f := range model.Fields(like) {
-				w := newWorld(t)
-				alter(t, w.records()[i], f)
-				now := entries(form.put(u, w))
-				if len(now) != len(before) {
-					continue // another card: somebody else takes part
-				}
-				for e := range now {
-					if now[e].says != before[e].says {
-						claimed[e], out[nameOf(like, f)] = true, true
-					}
-				}
-			}
-		}
-		for e, is := range before {
+		list, shows := claims(t, u, form)
+		for e, is := range list {
 			free := slices.ContainsFunc(form.free, func(key string) bool { return words.For("en").Say(key) == is.label })
-			if claimed[e] == free {
-				t.Errorf("%q of the form of the %s stands for a field: %v", is.label, form.name, claimed[e])
+			if len(shows[e]) > 0 == free {
+				t.Errorf("%q of the form of the %s stands for %v", is.label, form.name, shows[e])
 			}
+			maps.Copy(out, shows[e])
 		}
 	}
 	return out
