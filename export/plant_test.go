@@ -12,45 +12,55 @@ import (
 // plant puts a canary into every field of a row that a may not read, found by
 // walking the row itself: a field added later is tested the day it is added. It
 // gives back the fields it could not fill, which are links and marks.
-func plant(row any, a model.Audience) (left []string) {
-	rv := reflect.ValueOf(row).Elem()
-	for i := 0; i < rv.NumField(); i++ {
-		f, v := rv.Type().Field(i), rv.Field(i)
-		tag := model.Audience(f.Tag.Get("audience"))
-		if tag == "" {
-			tag = model.Internal
-		}
-		if f.Anonymous || a.MayRead(tag) {
-			continue
-		}
-		word := model.Plain(canary + " " + f.Name)
-		switch {
-		case f.Type == reflect.TypeOf(word):
-			v.Set(reflect.ValueOf(word))
-		case f.Type == reflect.TypeOf(model.Steps{}):
-			v.Set(reflect.ValueOf(model.Steps{{Minute: 1, Title: word, Who: word, From: word, To: word, Words: word, Music: word, Props: word, Cue: word}}))
-		case f.Type.Kind() == reflect.String:
-			v.SetString(canary + " " + f.Name)
-		case f.Name == "Capacity" || f.Name == "Turnaround" || f.Name == "Minutes" || f.Name == "Plus":
-			v.SetInt(canaryNumber)
-		case f.Type.Kind() == reflect.Float64:
-			v.SetFloat(canaryNumber)
-		default:
-			left = append(left, rv.Type().Name()+"."+f.Name)
+func plant(row model.Record, a model.Audience) (left []string) {
+	for _, f := range model.Fields(row) {
+		if !a.MayRead(f.Audience) && !plantIn(row, f) {
+			left = append(left, reflect.TypeOf(row).Elem().Name()+"."+f.Name)
 		}
 	}
 	return left
 }
 
-// plantAll does so in every row of a table.
-func plantAll[T any](rows map[int64]T, a model.Audience) (map[int64]T, []string) {
-	out := map[int64]T{}
-	var left []string
-	for id, row := range rows {
-		left = plant(&row, a)
-		out[id] = row
+// plantIn puts a canary into one field, and says whether it can carry one.
+func plantIn(row model.Record, f model.Field) bool {
+	v, word := reflect.ValueOf(row).Elem().FieldByName(f.Name), model.Plain(canary+" "+f.Name)
+	switch {
+	case v.Type() == reflect.TypeOf(word):
+		v.Set(reflect.ValueOf(word))
+	case v.Type() == reflect.TypeOf(model.Steps{}):
+		v.Set(reflect.ValueOf(model.Steps{{Minute: 1, Title: word, Who: word, From: word, To: word, Words: word, Music: word, Props: word, Cue: word}}))
+	case v.Kind() == reflect.String:
+		v.SetString(canary + " " + f.Name)
+	case f.Name == "Capacity" || f.Name == "Turnaround" || f.Name == "Minutes" || f.Name == "Plus":
+		v.SetInt(canaryNumber)
+	case v.Kind() == reflect.Float64:
+		v.SetFloat(canaryNumber)
+	default:
+		return false
 	}
-	return out, left
+	return true
+}
+
+// row is a pointer to a record.
+type row[T any] interface {
+	*T
+	model.Record
+}
+
+// plantAll does so in every row of a table.
+func plantAll[T any, R row[T]](rows map[int64]T, a model.Audience) (map[int64]T, []string) {
+	var left []string
+	return inAll[T, R](rows, func(r model.Record) { left = plant(r, a) }), left
+}
+
+// inAll is a table with something done to each row.
+func inAll[T any, R row[T]](rows map[int64]T, do func(model.Record)) map[int64]T {
+	out := map[int64]T{}
+	for id, one := range rows {
+		do(R(&one))
+		out[id] = one
+	}
+	return out
 }
 
 // planted is the visit with canaries in all that a may not read: in fields, in

@@ -73,21 +73,13 @@ func seen[T any](v *T, a Audience) *T {
 	return &s
 }
 
-// visible empties every field whose audience tag a may not read. A field
-// without a tag is internal; the row's key and UID name nothing and stay.
+// visible empties every field that a may not read. The row's key and UID name
+// nothing and stay.
 func visible[T any](v T, a Audience) T {
 	rv := reflect.ValueOf(&v).Elem()
-	for i := 0; i < rv.NumField(); i++ {
-		f := rv.Type().Field(i)
-		if f.Anonymous && f.Type == reflect.TypeOf(Row{}) {
-			continue
-		}
-		tag := Audience(f.Tag.Get("audience"))
-		if tag == "" {
-			tag = Internal
-		}
-		if !a.MayRead(tag) {
-			rv.Field(i).SetZero()
+	for _, f := range fieldsOf(rv.Type()) {
+		if !a.MayRead(f.Audience) {
+			rv.Field(f.at).SetZero()
 		}
 	}
 	return v

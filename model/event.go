@@ -6,27 +6,27 @@ import "chancery/model/civil"
 // agenda, which has no last day. Days are civil days in Zone.
 type Event struct {
 	Row
-	Kind       EventKind   `audience:"public"`
-	Direction  Direction   `audience:"internal"`
-	Level      Level       `audience:"internal"`
-	Status     EventStatus `audience:"internal"`
-	Title      Text        `audience:"public"` // the heading, typed whole per language
-	Badge      string      `audience:"public"` // a summit's or organisation's short name, such as B9
-	HostID     *int64      `gorm:"column:host_id" ref:"parties" audience:"public"`
-	HostName   Text        `audience:"public"` // as it is printed
-	GuestID    *int64      `gorm:"column:guest_id" ref:"parties" audience:"public"`
-	GuestName  Text        `audience:"public"`
-	FirstDay   civil.Date  `audience:"public"`
-	LastDay    civil.Date  `audience:"public"` // "" only for a standing agenda
-	Zone       string      `audience:"public"` // IANA
-	City       Text        `audience:"public"`
-	Agent      Text        `audience:"delegation"` // the protocol agent
-	Contact    Text        `audience:"delegation"`
-	PressRooms Text        `audience:"press"` // media centre, rooms of the host and of each delegation's press
-	Marking    Marking     `audience:"public"`
-	Hue        string      `audience:"internal"`
-	Audience   Audience    `audience:"public"` // who may know of it at all
-	Remarks    Text        `audience:"internal"`
+	Kind       EventKind   `audience:"public" in:"inspector,papers"`
+	Direction  Direction   `audience:"internal" in:"inspector"`
+	Level      Level       `audience:"internal" in:"inspector"`
+	Status     EventStatus `audience:"internal" in:"inspector,papers"`
+	Title      Text        `audience:"public" in:"inspector,search,papers"` // the heading, typed whole per language
+	Badge      string      `audience:"public" in:"inspector,search"`        // a summit's or organisation's short name, such as B9
+	HostID     *int64      `gorm:"column:host_id" ref:"parties" audience:"public" in:"inspector"`
+	HostName   Text        `audience:"public" in:"inspector,search,papers"` // as it is printed
+	GuestID    *int64      `gorm:"column:guest_id" ref:"parties" audience:"public" in:"inspector"`
+	GuestName  Text        `audience:"public" in:"inspector,search,papers"`
+	FirstDay   civil.Date  `audience:"public" in:"inspector,papers"`
+	LastDay    civil.Date  `audience:"public" in:"inspector,papers"` // "" only for a standing agenda
+	Zone       string      `audience:"public" in:"inspector,papers"` // IANA
+	City       Text        `audience:"public" in:"inspector,search,papers"`
+	Agent      Text        `audience:"delegation" in:"inspector,search,papers"` // the protocol agent
+	Contact    Text        `audience:"delegation" in:"inspector,search,papers"`
+	PressRooms Text        `audience:"press" in:"inspector,search,papers"` // media centre, rooms of the host and of each delegation's press
+	Marking    Marking     `audience:"public" in:"inspector,papers"`
+	Hue        string      `audience:"internal" in:"inspector"`
+	Audience   Audience    `audience:"public" in:"inspector,papers"` // who may know of it at all
+	Remarks    Text        `audience:"internal" in:"inspector,search"`
 }
 
 func (Event) TableName() string { return "events" }

@@ -12,40 +12,40 @@ import (
 // to Start. An all-day item starts at 00:00 and ends at 00:00 of the day after.
 type Item struct {
 	Row
-	EventID     int64        `ref:"events,owner" audience:"public"`
-	Kind        ItemKind     `audience:"public"`
-	Title       Text         `audience:"public"`
-	Start       civil.Moment `gorm:"embedded;embeddedPrefix:start_" audience:"public"`
-	StartMark   TimeMark     `audience:"public"`
-	End         civil.Moment `gorm:"embedded;embeddedPrefix:end_" audience:"public"`
-	EndMark     TimeMark     `audience:"public"`
-	AllDay      bool         `audience:"public"`
-	Pos         int64        `audience:"public"` // order among items that start together
-	Anchored    bool         `audience:"internal"`
-	ContainerID *int64       `gorm:"column:container_id" ref:"items" audience:"internal"`
-	Status      ItemStatus   `audience:"internal"`
-	VenueID     *int64       `gorm:"column:venue_id" ref:"venues" audience:"public"`
-	RoomID      *int64       `gorm:"column:room_id" ref:"rooms" audience:"public"`
-	Place       Text         `audience:"public"`                                        // free text, while no venue is named
-	FromID      *int64       `gorm:"column:from_id" ref:"venues" audience:"delegation"` // of a transfer
-	ToID        *int64       `gorm:"column:to_id" ref:"venues" audience:"delegation"`
-	Press       Press        `audience:"public"`
-	PressNote   Text         `audience:"press"`
-	CallAt      string       `audience:"press"` // 15:04 on the day of Start, "" when not said
-	GatherAt    string       `audience:"press"`
-	GatherPlace Text         `audience:"press"`
-	BusAt       string       `audience:"press"` // when the bus of the press leaves
-	BusPlace    Text         `audience:"press"`
-	Dress       Dress        `audience:"delegation"`
-	Interpret   Text         `gorm:"column:interpretation" audience:"delegation"`
-	Responsible Text         `audience:"internal"`
-	Description Text         `audience:"public"`
-	Remarks     Text         `audience:"internal"`
-	Steps       Steps        `audience:"internal"`
-	Diagram     string       `audience:"internal"` // who stands where: a PNG or JPEG in base64
-	ActualStart string       `audience:"internal"` // local time in Start's zone, "" until known
-	ActualEnd   string       `audience:"internal"`
-	Audience    Audience     `audience:"public"`
+	EventID     int64        `ref:"events,owner" audience:"public" in:"-"`
+	Kind        ItemKind     `audience:"public" in:"inspector,template,papers"`
+	Title       Text         `audience:"public" in:"table,inspector,template,replace,search,papers" key:"activity"`
+	Start       civil.Moment `gorm:"embedded;embeddedPrefix:start_" audience:"public" in:"table,inspector,papers" key:"from"`
+	StartMark   TimeMark     `audience:"public" in:"table,inspector,template,papers" key:"from"`
+	End         civil.Moment `gorm:"embedded;embeddedPrefix:end_" audience:"public" in:"table,inspector,papers" key:"to"`
+	EndMark     TimeMark     `audience:"public" in:"table,inspector,template,papers" key:"to"`
+	AllDay      bool         `audience:"public" in:"table,inspector,template,papers" key:"from"`
+	Pos         int64        `audience:"public" in:"-"` // order among items that start together
+	Anchored    bool         `audience:"internal" in:"inspector,template"`
+	ContainerID *int64       `gorm:"column:container_id" ref:"items" audience:"internal" in:"-"`
+	Status      ItemStatus   `audience:"internal" in:"table,inspector,papers"`
+	VenueID     *int64       `gorm:"column:venue_id" ref:"venues" audience:"public" in:"table,inspector,papers" key:"place"`
+	RoomID      *int64       `gorm:"column:room_id" ref:"rooms" audience:"public" in:"table,inspector,papers" key:"place"`
+	Place       Text         `audience:"public" in:"table,inspector,template,replace,search,papers"`                            // free text, while no venue is named
+	FromID      *int64       `gorm:"column:from_id" ref:"venues" audience:"delegation" in:"table,inspector,papers" key:"place"` // of a transfer
+	ToID        *int64       `gorm:"column:to_id" ref:"venues" audience:"delegation" in:"table,inspector,papers" key:"place"`
+	Press       Press        `audience:"public" in:"table,inspector,template,papers"`
+	PressNote   Text         `audience:"press" in:"table,inspector,template,search,papers" key:"press"`
+	CallAt      string       `audience:"press" in:"inspector,template,papers"` // 15:04 on the day of Start, "" when not said
+	GatherAt    string       `audience:"press" in:"table,inspector,template,papers" key:"press"`
+	GatherPlace Text         `audience:"press" in:"inspector,template,search,papers"`
+	BusAt       string       `audience:"press" in:"inspector,template,papers"` // when the bus of the press leaves
+	BusPlace    Text         `audience:"press" in:"inspector,template,search,papers"`
+	Dress       Dress        `audience:"delegation" in:"inspector,template,papers"`
+	Interpret   Text         `gorm:"column:interpretation" audience:"delegation" in:"table,inspector,template,replace,search,papers" key:"interpretation"`
+	Responsible Text         `audience:"internal" in:"table,inspector,template,replace,search,papers"`
+	Description Text         `audience:"public" in:"inspector,template,replace,search,papers"`
+	Remarks     Text         `audience:"internal" in:"table,inspector,template,replace,search,papers"`
+	Steps       Steps        `audience:"internal" in:"inspector,template,search,papers"`
+	Diagram     string       `audience:"internal" in:"inspector,template,papers"` // who stands where: a PNG or JPEG in base64
+	ActualStart string       `audience:"internal" in:"-"`                         // local time in Start's zone, "" until known
+	ActualEnd   string       `audience:"internal" in:"-"`
+	Audience    Audience     `audience:"public" in:"table,inspector,template,papers"`
 }
 
 func (Item) TableName() string { return "items" }

@@ -3,8 +3,8 @@ package model
 // Setting is one setting of the office, kept in the diary and undoable.
 type Setting struct {
 	Row
-	Name  string `gorm:"column:name"`
-	Value Text   // a plain value stands under the key ""
+	Name  string `gorm:"column:name" audience:"internal" in:"-"`
+	Value Text   `audience:"internal" in:"-"` // a plain value stands under the key ""
 }
 
 func (Setting) TableName() string { return "settings" }
@@ -37,17 +37,17 @@ func (s *Setting) Check() error {
 // the file. It is never edited or undone and names its event by UID.
 type Made struct {
 	Row
-	At       int64 // unix seconds
-	Actor    string
-	EventUID string `gorm:"column:event_uid"` // "" for the whole diary
-	Title    string // the event's title as printed
-	Paper    string // public, running-order, ics
-	Format   string // pdf, ics
-	Audience Audience
-	Langs    string
-	Revision int64
-	File     string // name only
-	Hash     string // SHA-256 of the file, hex
+	At       int64    `audience:"internal" in:"-"` // unix seconds
+	Actor    string   `audience:"internal" in:"-"`
+	EventUID string   `gorm:"column:event_uid" audience:"internal" in:"-"` // "" for the whole diary
+	Title    string   `audience:"internal" in:"-"`                         // the event's title as printed
+	Paper    string   `audience:"internal" in:"-"`                         // public, running-order, ics
+	Format   string   `audience:"internal" in:"-"`                         // pdf, ics
+	Audience Audience `audience:"internal" in:"-"`
+	Langs    string   `audience:"internal" in:"-"`
+	Revision int64    `audience:"internal" in:"-"`
+	File     string   `audience:"internal" in:"-"` // name only
+	Hash     string   `audience:"internal" in:"-"` // SHA-256 of the file, hex
 }
 
 func (Made) TableName() string { return "papers" }

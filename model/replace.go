@@ -5,8 +5,17 @@ import (
 	"unicode"
 )
 
-// Fields of an item in which words are looked for, by their names; "" means all.
-var ReplaceFields = []string{"", "activity", "place", "interpretation", "responsible", "description", "remarks"}
+// ReplaceFields are the keys of the fields of an item in which words are looked
+// for; "" means all.
+func ReplaceFields() []string {
+	keys := []string{""}
+	for _, f := range Fields(&Item{}) {
+		if f.In(InReplace) {
+			keys = append(keys, f.Key)
+		}
+	}
+	return keys
+}
 
 // Replacing is what is looked for in the texts of items, and what stands there
 // afterwards, in one language.
@@ -19,12 +28,11 @@ type Replacing struct {
 // In replaces in a copy of an item, and gives each text before and after.
 func (r *Replacing) In(it Item) (Item, [][2]string) {
 	var hits [][2]string
-	for name, t := range map[string]*Text{"activity": &it.Title, "place": &it.Place, "interpretation": &it.Interpret,
-		"responsible": &it.Responsible, "description": &it.Description, "remarks": &it.Remarks} {
-		if r.Field != "" && r.Field != name {
+	for _, f := range Fields(&it) {
+		if !f.In(InReplace) || r.Field != "" && r.Field != f.Key {
 			continue
 		}
-		lang := r.Lang
+		t, lang := f.text(&it), r.Lang
 		if (*t)[lang] == "" && (*t)[""] != "" {
 			lang = "" // words that belong to no language
 		}

@@ -21,6 +21,11 @@ func TestReplacing(t *testing.T) {
 			t.Errorf("%+v: %v, %v, %v, %d hits", tt.r, got.Title, got.Place, got.Remarks, len(hits))
 		}
 	}
+	for range 20 {
+		if _, hits := (&Replacing{Lang: "en", Find: "palace", With: "Castle"}).In(it); hits[0][0] != it.Title["en"] || hits[2][0] != it.Remarks["en"] {
+			t.Fatalf("what is replaced stands in the order of chance: %q", hits)
+		}
+	}
 	if it.Title["en"] != "Visit to the Palace" {
 		t.Error("the item itself was changed")
 	}

@@ -3,6 +3,7 @@ package model
 import (
 	"database/sql/driver"
 	"encoding/json"
+	"reflect"
 
 	"chancery/model/civil"
 )
@@ -11,9 +12,9 @@ import (
 // of its days and at what hours.
 type Template struct {
 	Row
-	Name  Text          `audience:"internal"`
-	Kind  EventKind     `audience:"internal"`
-	Items TemplateItems `audience:"internal"`
+	Name  Text          `audience:"internal" in:"inspector"`
+	Kind  EventKind     `audience:"internal" in:"-"`
+	Items TemplateItems `audience:"internal" in:"-"`
 }
 
 func (Template) TableName() string { return "templates" }
@@ -45,18 +46,26 @@ func (t *Template) Check() error {
 }
 
 // TemplateItem is an item of a template. Day counts from 0; From is a time of
-// day; no Minutes mean an open end.
+// day; no Minutes mean an open end. The fields from AllDay to Diagram are those
+// of an item that say so.
 type TemplateItem struct {
 	Day         int            `json:"day,omitempty"`
 	From        string         `json:"from"`
 	Minutes     int            `json:"minutes,omitempty"`
 	AllDay      bool           `json:"all_day,omitempty"`
+	StartMark   TimeMark       `json:"start_mark,omitempty"` // "" in older templates
+	EndMark     TimeMark       `json:"end_mark,omitempty"`
 	Kind        ItemKind       `json:"kind"`
 	Title       Text           `json:"title,omitempty"`
 	Audience    Audience       `json:"audience"`
 	Anchored    bool           `json:"anchored,omitempty"`
 	Press       Press          `json:"press,omitempty"`
 	PressNote   Text           `json:"press_note,omitempty"`
+	CallAt      string         `json:"call_at,omitempty"`
+	GatherAt    string         `json:"gather_at,omitempty"`
+	GatherPlace Text           `json:"gather_place,omitempty"`
+	BusAt       string         `json:"bus_at,omitempty"`
+	BusPlace    Text           `json:"bus_place,omitempty"`
 	Place       Text           `json:"place,omitempty"`
 	Dress       Dress          `json:"dress,omitempty"`
 	Interpret   Text           `json:"interpretation,omitempty"`
@@ -104,9 +113,8 @@ func TemplateOf(p *Programme, name Text) Template {
 	heads := map[Side]string{HostSide: p.principal(HostSide), GuestSide: p.principal(GuestSide)}
 	for i := range p.Items {
 		it := &p.Items[i]
-		one := TemplateItem{Day: max(0, it.Start.Date().Sub(p.Event.FirstDay)), From: it.Start.Clock(), AllDay: it.AllDay, Kind: it.Kind, Title: it.Title,
-			Audience: it.Audience, Anchored: it.Anchored, Press: it.Press, PressNote: it.PressNote, Place: it.Place, Dress: it.Dress,
-			Interpret: it.Interpret, Responsible: it.Responsible, Description: it.Description, Remarks: it.Remarks, Steps: it.Steps, Diagram: it.Diagram}
+		one := TemplateItem{Day: max(0, it.Start.Date().Sub(p.Event.FirstDay)), From: it.Start.Clock()}
+		one.with(it, func(own, of reflect.Value) { own.Set(of) })
 		if it.EndMark != Open {
 			one.Minutes = int(it.End.At-it.Start.At) / 60
 		}
@@ -205,13 +213,26 @@ func (t *TemplateItem) on(e *Event) (Item, error) {
 		return Item{}, &FieldError{Field: "FirstDay", Err: err}
 	}
 	it := NewItem(e.ID, t.Kind, start, start.AddMinutes(t.Minutes))
-	if t.Minutes == 0 {
-		it.EndMark = Open
+	t.with(&it, func(own, of reflect.Value) { of.Set(own) })
+	if it.StartMark == "" {
+		it.StartMark = Exact
 	}
-	it.AllDay, it.Title, it.Audience, it.Anchored, it.Press, it.PressNote = t.AllDay, t.Title, t.Audience, t.Anchored, t.Press, t.PressNote
-	it.Place, it.Dress, it.Interpret, it.Responsible = t.Place, t.Dress, t.Interpret, t.Responsible
-	it.Description, it.Remarks, it.Steps, it.Diagram = t.Description, t.Remarks, t.Steps, t.Diagram
+	if it.EndMark == "" {
+		if it.EndMark = Exact; t.Minutes == 0 {
+			it.EndMark = Open
+		}
+	}
 	return it, nil
+}
+
+// with pairs each field of an item that a template keeps with its own, which has
+// the same name.
+func (t *TemplateItem) with(it *Item, each func(own, of reflect.Value)) {
+	for _, f := range Fields(it) {
+		if f.In(InTemplate) {
+			each(reflect.ValueOf(t).Elem().FieldByName(f.Name), reflect.ValueOf(it).Elem().Field(f.at))
+		}
+	}
 }
 
 // people are who takes part when the principals are known; a principal nobody

@@ -8,9 +8,9 @@ import (
 // View is a filter that the office keeps under a name.
 type View struct {
 	Row
-	Name   string
-	Filter string // Criteria as JSON
-	Board  string // on which it is shown: month, lanes; "" for the one on show
+	Name   string `audience:"internal" in:"inspector"`
+	Filter string `audience:"internal" in:"-"` // Criteria as JSON
+	Board  string `audience:"internal" in:"-"` // on which it is shown: month, lanes; "" for the one on show
 }
 
 func (View) TableName() string { return "views" }

@@ -4,12 +4,12 @@ package model
 // longitude are degrees; both 0 means not known.
 type Venue struct {
 	Row
-	Name    Text    `audience:"public"`
-	Aliases Text    `audience:"internal"`
-	City    Text    `audience:"public"`
-	Lat     float64 `audience:"internal"`
-	Lon     float64 `audience:"internal"`
-	Zone    string  `audience:"public"` // IANA, "" when that of the event
+	Name    Text    `audience:"public" in:"inspector,search,papers"`
+	Aliases Text    `audience:"internal" in:"inspector,search"`
+	City    Text    `audience:"public" in:"inspector,search"`
+	Lat     float64 `audience:"internal" in:"-"`
+	Lon     float64 `audience:"internal" in:"-"`
+	Zone    string  `audience:"public" in:"-"` // IANA, "" when that of the event
 }
 
 func (Venue) TableName() string { return "venues" }
@@ -28,10 +28,10 @@ func (v *Venue) Check() error {
 // Room is a room or a spot of a venue. Turnaround is minutes between two uses.
 type Room struct {
 	Row
-	VenueID    int64 `gorm:"column:venue_id" ref:"venues,owner" audience:"public"`
-	Name       Text  `audience:"public"`
-	Capacity   int   `audience:"internal"`
-	Turnaround int   `audience:"internal"`
+	VenueID    int64 `gorm:"column:venue_id" ref:"venues,owner" audience:"public" in:"-"`
+	Name       Text  `audience:"public" in:"inspector,search,papers"`
+	Capacity   int   `audience:"internal" in:"-"`
+	Turnaround int   `audience:"internal" in:"-"`
 }
 
 func (Room) TableName() string { return "rooms" }
@@ -50,10 +50,10 @@ func (r *Room) Check() error {
 // Route is how long it takes from one venue to another, in minutes.
 type Route struct {
 	Row
-	FromID  int64  `gorm:"column:from_id" ref:"venues" audience:"internal"`
-	ToID    int64  `gorm:"column:to_id" ref:"venues" audience:"internal"`
-	Mode    string `audience:"internal"` // motorcade, car, helicopter, foot, flight
-	Minutes int    `audience:"internal"`
+	FromID  int64  `gorm:"column:from_id" ref:"venues" audience:"internal" in:"-"`
+	ToID    int64  `gorm:"column:to_id" ref:"venues" audience:"internal" in:"-"`
+	Mode    string `audience:"internal" in:"-"` // motorcade, car, helicopter, foot, flight
+	Minutes int    `audience:"internal" in:"-"`
 }
 
 // RouteModes lists the ways to travel.

@@ -8,11 +8,11 @@ import (
 // Party is a state or an organisation.
 type Party struct {
 	Row
-	Kind   PartyKind `audience:"public"`
-	Code   string    `audience:"public"` // ISO 3166 alpha-2 of a state, upper case; "" for an organisation
-	Short  string    `audience:"public"` // what stands on a badge: NATO, B9
-	Name   Text      `audience:"public"` // short name as the office writes it
-	Formal Text      `audience:"public"`
+	Kind   PartyKind `audience:"public" in:"-"`
+	Code   string    `audience:"public" in:"search,papers"` // ISO 3166 alpha-2 of a state, upper case; "" for an organisation
+	Short  string    `audience:"public" in:"search,papers"` // what stands on a badge: NATO, B9
+	Name   Text      `audience:"public" in:"search,papers"` // short name as the office writes it
+	Formal Text      `audience:"public" in:"-"`
 }
 
 func (Party) TableName() string { return "parties" }
@@ -41,14 +41,14 @@ func (p *Party) Tag() string {
 // Person is somebody known by name. Address is the form of address ("H.E. Mr").
 type Person struct {
 	Row
-	Name      Text   `audience:"public"`
-	Address   Text   `audience:"public"`
-	Aliases   Text   `audience:"internal"`
-	PartyID   *int64 `gorm:"column:party_id" ref:"parties" audience:"public"`
-	Languages string `audience:"delegation"` // codes, separated by blanks
-	Phone     string `audience:"internal"`
-	Email     string `audience:"internal"`
-	Remarks   Text   `audience:"internal"`
+	Name      Text   `audience:"public" in:"inspector,search,papers"`
+	Address   Text   `audience:"public" in:"inspector"`
+	Aliases   Text   `audience:"internal" in:"search"`
+	PartyID   *int64 `gorm:"column:party_id" ref:"parties" audience:"public" in:"inspector,papers"`
+	Languages string `audience:"delegation" in:"inspector,papers"` // codes, separated by blanks
+	Phone     string `audience:"internal" in:"inspector,search,papers"`
+	Email     string `audience:"internal" in:"inspector,search,papers"`
+	Remarks   Text   `audience:"internal" in:"search"`
 }
 
 func (Person) TableName() string { return "people" }
@@ -88,9 +88,9 @@ func phone(field, s string) error {
 // Office is a public office, whoever holds it.
 type Office struct {
 	Row
-	PartyID  *int64 `gorm:"column:party_id" ref:"parties" audience:"public"`
-	Title    Text   `audience:"public"` // "President of Ukraine"
-	Category Level  `audience:"public"`
+	PartyID  *int64 `gorm:"column:party_id" ref:"parties" audience:"public" in:"inspector"`
+	Title    Text   `audience:"public" in:"inspector,search,papers"` // "President of Ukraine"
+	Category Level  `audience:"public" in:"-"`
 }
 
 func (Office) TableName() string { return "offices" }
@@ -107,10 +107,10 @@ func (o *Office) Check() error {
 // From and To are unix seconds, 0 when not known or not over.
 type Tenure struct {
 	Row
-	PersonID int64 `gorm:"column:person_id" ref:"people,owner" audience:"public"`
-	OfficeID int64 `gorm:"column:office_id" ref:"offices" audience:"public"`
-	From     int64 `gorm:"column:from_at" audience:"public"`
-	To       int64 `gorm:"column:to_at" audience:"public"`
+	PersonID int64 `gorm:"column:person_id" ref:"people,owner" audience:"public" in:"papers"`
+	OfficeID int64 `gorm:"column:office_id" ref:"offices" audience:"public" in:"papers"`
+	From     int64 `gorm:"column:from_at" audience:"public" in:"papers"`
+	To       int64 `gorm:"column:to_at" audience:"public" in:"papers"`
 }
 
 func (Tenure) TableName() string { return "tenures" }
@@ -126,14 +126,14 @@ func (t *Tenure) Check() error {
 // Delegation is a party's delegation to an event.
 type Delegation struct {
 	Row
-	EventID      int64  `gorm:"column:event_id" ref:"events,owner" audience:"delegation"`
-	PartyID      int64  `gorm:"column:party_id" ref:"parties" audience:"delegation"`
-	Name         Text   `audience:"delegation"` // "" lets the party's name stand
-	Side         Side   `audience:"delegation"`
-	Pos          int64  `audience:"delegation"`
-	Liaison      Text   `audience:"delegation"` // the officer who goes with it
-	LiaisonPhone string `audience:"delegation"`
-	Remarks      Text   `audience:"internal"`
+	EventID      int64  `gorm:"column:event_id" ref:"events,owner" audience:"delegation" in:"-"`
+	PartyID      int64  `gorm:"column:party_id" ref:"parties" audience:"delegation" in:"papers"`
+	Name         Text   `audience:"delegation" in:"search,papers"` // "" lets the party's name stand
+	Side         Side   `audience:"delegation" in:"papers"`
+	Pos          int64  `audience:"delegation" in:"papers"`
+	Liaison      Text   `audience:"delegation" in:"inspector,search,papers"` // the officer who goes with it
+	LiaisonPhone string `audience:"delegation" in:"inspector,search,papers"`
+	Remarks      Text   `audience:"internal" in:"-"`
 }
 
 func (Delegation) TableName() string { return "delegations" }
@@ -149,11 +149,11 @@ func (d *Delegation) Check() error {
 // Seat is a place in a delegation, with or without a name for it yet.
 type Seat struct {
 	Row
-	DelegationID int64  `gorm:"column:delegation_id" ref:"delegations,owner" audience:"delegation"`
-	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation"`
-	Name         Text   `audience:"delegation"` // free text until a person is known
-	Role         Role   `audience:"delegation"`
-	Pos          int64  `audience:"delegation"`
+	DelegationID int64  `gorm:"column:delegation_id" ref:"delegations,owner" audience:"delegation" in:"papers"`
+	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation" in:"papers"`
+	Name         Text   `audience:"delegation" in:"search,papers"` // free text until a person is known
+	Role         Role   `audience:"delegation" in:"papers"`
+	Pos          int64  `audience:"delegation" in:"papers"`
 }
 
 func (Seat) TableName() string { return "seats" }
@@ -170,19 +170,19 @@ func (s *Seat) Check() error {
 // seat, a person or free text, in an order that is kept within its side.
 type Participation struct {
 	Row
-	ItemID       int64  `gorm:"column:item_id" ref:"items,owner" audience:"delegation"`
-	Side         Side   `audience:"delegation"`
-	Pos          int64  `audience:"delegation"`
-	DelegationID *int64 `gorm:"column:delegation_id" ref:"delegations" audience:"delegation"`
-	SeatID       *int64 `gorm:"column:seat_id" ref:"seats" audience:"delegation"`
-	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation"`
-	Name         Text   `audience:"delegation"`
-	Role         Role   `audience:"delegation"`
-	Mode         Mode   `audience:"delegation"`
-	Plus         int    `audience:"delegation"` // "1+6": 6
-	Place        Text   `audience:"delegation"` // seat at the table, spot in the line
-	Car          Text   `audience:"delegation"`
-	Points       Text   `audience:"internal"` // what to say
+	ItemID       int64  `gorm:"column:item_id" ref:"items,owner" audience:"delegation" in:"-"`
+	Side         Side   `audience:"delegation" in:"papers"`
+	Pos          int64  `audience:"delegation" in:"-"`
+	DelegationID *int64 `gorm:"column:delegation_id" ref:"delegations" audience:"delegation" in:"papers"`
+	SeatID       *int64 `gorm:"column:seat_id" ref:"seats" audience:"delegation" in:"papers"`
+	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation" in:"papers"`
+	Name         Text   `audience:"delegation" in:"inspector,search,papers"`
+	Role         Role   `audience:"delegation" in:"inspector,papers"`
+	Mode         Mode   `audience:"delegation" in:"inspector,papers"`
+	Plus         int    `audience:"delegation" in:"inspector,papers"`        // "1+6": 6
+	Place        Text   `audience:"delegation" in:"inspector,search,papers"` // seat at the table, spot in the line
+	Car          Text   `audience:"delegation" in:"inspector,search,papers"`
+	Points       Text   `audience:"internal" in:"inspector,search,papers"` // what to say
 }
 
 func (Participation) TableName() string { return "participations" }

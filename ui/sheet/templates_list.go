@@ -57,13 +57,24 @@ func (l *templateList) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 			y += templateRow
 		}
 		s.RRect(12, y+5, 3.5, templateRow-9, 1.7, p.Hue(look.FamilyHue(it.Kind.Family())).Bar)
-		s.In(22, y, templateRow, it.From+l.until(it), scene.F12, p.Text2)
+		s.In(22, y, templateRow, l.hours(it), scene.F12, p.Text2)
 		audience := l.words.Say("audience." + string(it.Audience))
 		w := scene.F11.Width(audience)
 		s.In(122, y, templateRow, scene.F12.Fit(l.words.Text(it.Title), size.Width-122-w-30), scene.F12, p.Text)
 		s.In(size.Width-w-12, y, templateRow, audience, scene.F11, p.Text3)
 		y += templateRow
 	}
+}
+
+// hours are when an item takes place, as sure as the template knows it.
+func (l *templateList) hours(it *model.TemplateItem) string {
+	switch it.StartMark {
+	case model.TimeTBC:
+		return l.words.Say("sheet.tbc")
+	case model.Approx:
+		return "~" + it.From + l.until(it)
+	}
+	return it.From + l.until(it)
 }
 
 // until is the end of an item, "" when it is open.

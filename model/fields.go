@@ -1,0 +1,86 @@
+package model
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Stand is somewhere that fields of records stand.
+type Stand string
+
+const (
+	InTable    Stand = "table"     // of the running order, in the column that the field's key names
+	InForm     Stand = "inspector" // that of the record, or the card on which it is typed
+	InTemplate Stand = "template"  // kept when a programme becomes one
+	InReplace  Stand = "replace"   // words are looked for in it, and replaced
+	InSearch   Stand = "search"    // it is found by its words
+	InPapers   Stand = "papers"    // printed, or decides what is
+	nowhere    Stand = "-"
+)
+
+// Stands lists them all.
+var Stands = []Stand{InTable, InForm, InTemplate, InReplace, InSearch, InPapers}
+
+// Field describes a field of a record. The description is written on the field
+// itself: who may read it in audience:"…", where it stands in in:"…", which is
+// in:"-" for what stands nowhere, and key:"…" where columns and words call it
+// otherwise than Go does. Templates, and finding and replacing, walk the
+// descriptions; of tables, forms, papers and search, tests do, and fail where
+// one of them forgets a field.
+type Field struct {
+	Name     string // in Go
+	Key      string // of its column, and of its name in words
+	Audience Audience
+	in       []Stand
+	at       int
+}
+
+// In says whether the field stands somewhere.
+func (f Field) In(s Stand) bool { return slices.Contains(f.in, s) }
+
+// Described says whether somebody decided where the field stands.
+func (f Field) Described() bool { return len(f.in) > 0 }
+
+// Fields describes a record, in the order of its fields. The row that every
+// record begins with names nothing, and is left out.
+func Fields(r Record) []Field { return fieldsOf(reflect.TypeOf(r).Elem()) }
+
+// text is the field of a record as a text, nil for what is none.
+func (f Field) text(r Record) *Text {
+	t, _ := reflect.ValueOf(r).Elem().Field(f.at).Addr().Interface().(*Text)
+	return t
+}
+
+var described sync.Map // of reflect.Type to []Field
+
+func fieldsOf(t reflect.Type) []Field {
+	if known, ok := described.Load(t); ok {
+		return known.([]Field)
+	}
+	var out []Field
+	for i := range t.NumField() {
+		if f := t.Field(i); f.IsExported() && f.Type != reflect.TypeFor[Row]() {
+			out = append(out, describe(f, i))
+		}
+	}
+	described.Store(t, out)
+	return out
+}
+
+func describe(f reflect.StructField, at int) Field {
+	out := Field{Name: f.Name, Key: f.Tag.Get("key"), Audience: Audience(f.Tag.Get("audience")), at: at}
+	if out.Key == "" {
+		out.Key = strings.ToLower(f.Name)
+	}
+	if out.Audience == "" {
+		out.Audience = Internal // until somebody says otherwise
+	}
+	if in := f.Tag.Get("in"); in != "" {
+		for s := range strings.SplitSeq(in, ",") {
+			out.in = append(out.in, Stand(s))
+		}
+	}
+	return out
+}
