@@ -3,7 +3,7 @@ package storage
 // equal compares a replayed row with a live one. A column that a later
 // migration added is not in older images: there the default stands.
 func equal(want, have image, extra image) bool {
-	if want == nil {
+	if want == nil || have == nil {
 		return false
 	}
 	for k, v := range have {

@@ -1,73 +1,57 @@
 package storage
 
-import (
-	"database/sql"
-	"strconv"
-)
+import "strconv"
 
-// logStream reads the changes of one table row by row: all changes of a row lie
-// together, so that only one image is held at a time.
+// logStream replays the changes of one table row by row: all changes of a row
+// lie together, so that only one image is held at a time.
 type logStream struct {
 	table   string
-	rows    *sql.Rows
+	changes pager[written]
 	tell    broken
-	pending *change // the first change of the next row
-	err     error
+	first   *written // of the next row
+	begun   bool
 }
 
-func newLogStream(c conn, table string, tell broken) (*logStream, error) {
-	rows, err := c.QueryContext(always, "SELECT row_id, before, after FROM changes WHERE tbl = ? ORDER BY row_id, id", table)
-	if err != nil {
+func newLogStream(c conn, table string, tell broken) *logStream {
+	return &logStream{table: table, tell: tell, changes: pager[written]{read: func(after *written) ([]written, error) {
+		row, id := int64(-1<<63), int64(-1<<63)
+		if after != nil {
+			row, id = after.row, after.id
+		}
+		return collect(c, scanWritten, "SELECT "+writtenColumns+" FROM changes WHERE tbl = ? AND (row_id, id) > (?, ?) ORDER BY row_id, id LIMIT ?", table, row, id, pageRows)
+	}}}
+}
+
+// next replays all changes of the next row; nil at the end.
+func (l *logStream) next() (out *replayed, err error) {
+	if !l.begun {
+		l.begun = true
+		l.first, err = l.changes.next()
+	}
+	if l.first == nil || err != nil {
 		return nil, err
 	}
-	return &logStream{table: table, rows: rows, tell: tell}, nil
+	out = &replayed{id: l.first.row}
+	for l.first != nil && l.first.row == out.id {
+		l.replay(out, l.first)
+		if l.first, err = l.changes.next(); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
-func (l *logStream) read() *change {
-	if l.err != nil || !l.rows.Next() {
-		return nil
+func (l *logStream) replay(out *replayed, w *written) {
+	before, err := parseImage(w.before)
+	after, err2 := parseImage(w.after)
+	if err != nil || err2 != nil || (before == nil) != (out.row == nil) || !continues(out.row, before) {
+		l.tell(foundLog, l.table, strconv.FormatInt(w.row, 10))
 	}
-	ch := change{Table: l.table}
-	var before, after sql.NullString
-	if l.err = l.rows.Scan(&ch.Row, &before, &after); l.err != nil {
-		return nil
+	if after == nil {
+		out.row = nil
+		return
 	}
-	var err error
-	if ch.Before, err = parseImage(before); err == nil {
-		ch.After, err = parseImage(after)
-	}
-	if err != nil {
-		l.tell(foundLog, l.table, strconv.FormatInt(ch.Row, 10))
-	}
-	return &ch
-}
-
-// next replays all changes of the next row; the zero value at the end.
-func (l *logStream) next() replayed {
-	first := l.pending
-	if first == nil {
-		first = l.read()
-	}
-	l.pending = nil
-	if first == nil {
-		return replayed{}
-	}
-	out := replayed{id: first.Row}
-	for ch := first; ch != nil; ch = l.read() {
-		if ch.Row != out.id {
-			l.pending = ch
-			break
-		}
-		if (ch.Before == nil) != (out.row == nil) || !continues(out.row, ch.Before) {
-			l.tell(foundLog, l.table, strconv.FormatInt(ch.Row, 10))
-		}
-		if ch.After == nil {
-			out.row = nil
-		} else {
-			out.row = out.row.with(ch.After)
-		}
-	}
-	return out
+	out.row = out.row.with(after)
 }
 
 // continues says that a change begins where the one before it ended. Columns

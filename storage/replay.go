@@ -19,50 +19,6 @@ const (
 	foundSearch = "storage.found-search" // {0} kind, {1} row
 )
 
-// checkChain recomputes every hash and returns the last op.
-func checkChain(c conn, tell broken) (last op, err error) {
-	rows, err := c.QueryContext(always, `SELECT o.id, o.at, o.actor, o.verb, o.args, o.kind, o.target, o.hash, c.tbl, c.row_id, c.before, c.after
-		FROM ops o LEFT JOIN changes c ON c.op_id = o.id ORDER BY o.id, c.id`)
-	if err != nil {
-		return op{}, err
-	}
-	defer rows.Close()
-	var sum chain
-	ended := func() {
-		if last.ID != 0 && sum.sum() != last.Hash {
-			tell(foundChain, strconv.FormatInt(last.ID, 10))
-		}
-	}
-	for rows.Next() {
-		var o op
-		var table, before, after sql.NullString
-		var row sql.NullInt64
-		if err := rows.Scan(&o.ID, &o.At, &o.Actor, &o.Verb, &o.Args, &o.Kind, &o.Target, &o.Hash, &table, &row, &before, &after); err != nil {
-			return last, err
-		}
-		if o.ID != last.ID {
-			ended()
-			if o.ID != last.ID+1 {
-				tell(foundChain, strconv.FormatInt(o.ID, 10))
-			}
-			sum = newChain(last.Hash, o)
-			last = o
-		}
-		if table.Valid {
-			sum.add(table.String, row.Int64, orNil(before), orNil(after))
-		}
-	}
-	ended()
-	return last, rows.Err()
-}
-
-func orNil(s sql.NullString) any {
-	if !s.Valid {
-		return nil
-	}
-	return s.String
-}
-
 // replayed is the row that a stretch of the log leads to.
 type replayed struct {
 	id  int64
@@ -100,51 +56,43 @@ func checkTable(c conn, table string, tell broken, differs func(string, int64, i
 	if err != nil {
 		return 0, err
 	}
-	live, err := c.QueryContext(always, "SELECT * FROM "+table+" ORDER BY id")
+	live, log := newLive(c, table), newLogStream(c, table, tell)
+	have, err := live.next()
 	if err != nil {
 		return 0, err
 	}
-	defer live.Close()
-	log, err := newLogStream(c, table, tell)
-	if err != nil {
-		return 0, err
-	}
-	defer log.rows.Close()
-	have, want, err := nextLive(live), log.next(), error(nil)
-	for err == nil && (have.id != 0 || want.id != 0) {
-		switch {
-		case want.id == 0 || have.id != 0 && have.id < want.id:
-			n++
-			err = differs(table, have.id, nil, have.row)
-			have = nextLive(live)
-		case have.id == 0 || want.id < have.id:
-			if want.row != nil {
-				err = differs(table, want.id, want.row, nil)
-			}
-			want = log.next()
-		default:
-			n++
-			if !equal(want.row, have.row, extra) {
-				err = differs(table, have.id, want.row, have.row)
-			}
-			have, want = nextLive(live), log.next()
+	want, err := log.next()
+	for err == nil && (have != nil || want != nil) {
+		stands := have != nil && (want == nil || have.id <= want.id)
+		logged := want != nil && (have == nil || want.id <= have.id)
+		var at int64
+		var should, is image
+		if logged {
+			at, should = want.id, want.row
+			want, err = log.next()
 		}
-	}
-	for _, e := range []error{live.Err(), log.rows.Err(), log.err} {
-		if err == nil {
-			err = e
+		if stands && err == nil {
+			n++
+			at, is = have.id, have.row
+			have, err = live.next()
+		}
+		if err == nil && (should != nil || is != nil) && !equal(should, is, extra) {
+			err = differs(table, at, should, is)
 		}
 	}
 	return n, err
 }
 
-func nextLive(rows *sql.Rows) replayed {
-	if !rows.Next() {
-		return replayed{}
-	}
-	m, err := scanImage(rows)
-	if err != nil {
-		return replayed{}
-	}
-	return replayed{m.integer("id"), m}
+// newLive reads the rows of a table as they stand.
+func newLive(c conn, table string) *pager[replayed] {
+	return &pager[replayed]{read: func(after *replayed) ([]replayed, error) {
+		from := int64(-1 << 63)
+		if after != nil {
+			from = after.id
+		}
+		return collect(c, func(rows *sql.Rows) (replayed, error) {
+			m, err := scanImage(rows)
+			return replayed{m.integer("id"), m}, err
+		}, "SELECT * FROM "+table+" WHERE id > ? ORDER BY id LIMIT ?", from, pageRows)
+	}}
 }
