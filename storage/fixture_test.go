@@ -176,3 +176,9 @@ func exists(path string) bool {
 func backupFolder(path string) string { return strings.TrimSuffix(path, file.Extension) + ".backups" }
 
 func nullString(s string) sql.NullString { return sql.NullString{String: s, Valid: true} }
+
+func eventSeen(_ testing.TB, _ *Store, id int64) int64 { return id }
+
+func deleteEvent(_ testing.TB, _ *Store, id int64) *model.DeleteEvent {
+	return &model.DeleteEvent{ID: id}
+}

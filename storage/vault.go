@@ -100,8 +100,19 @@ func checkVault(c conn, tables *registry, tell broken) error {
 			tell(foundPurge, key)
 		}
 	}
-	for _, t := range tables.list {
+	present, err := tables.present(c)
+	if err != nil {
+		return err
+	}
+	for _, t := range present {
+		known, err := columnsOf(c, t.name)
+		if err != nil {
+			return err
+		}
 		for _, l := range t.vault {
+			if !known[l.prefix+"key"] { // it came after this file
+				continue
+			}
 			at := leadsAt{t.name, l.prefix, sums, gone, tell}
 			if err := at.check(c); err != nil {
 				return err
