@@ -30,6 +30,8 @@ var laterSteps = []string{
   turnaround INTEGER NOT NULL
 ) STRICT;
 INSERT INTO rooms_new SELECT * FROM rooms;
+INSERT OR REPLACE INTO sqlite_sequence(rowid, name, seq)
+  SELECT (SELECT rowid FROM sqlite_sequence WHERE name = 'rooms_new'), 'rooms_new', seq FROM sqlite_sequence WHERE name = 'rooms';
 DROP TABLE rooms;
 ALTER TABLE rooms_new RENAME TO rooms;
 CREATE INDEX rooms_venue ON rooms(venue_id);`,
@@ -116,10 +118,16 @@ func TestFailingMigrationLeavesTheOldVersion(t *testing.T) {
 	for name, step := range map[string]string{
 		"syntax":           "CREATE TABEL x(y);",
 		"broken reference": "DELETE FROM venues;",
-		"half":             "ALTER TABLE venues ADD COLUMN floors INTEGER; SELECT nonsense();",
+		"key used again": `CREATE TABLE other(id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT, rev INTEGER, person_id INTEGER, office_id INTEGER, from_at INTEGER, to_at INTEGER);
+			INSERT INTO other SELECT * FROM tenures; DROP TABLE tenures; ALTER TABLE other RENAME TO tenures;`,
+		"default lost": `CREATE TABLE other(id INTEGER PRIMARY KEY, hash TEXT, at INTEGER, actor TEXT, verb TEXT, args TEXT, kind TEXT, target INTEGER, touched TEXT, login TEXT);
+			DROP TABLE ops; ALTER TABLE other RENAME TO ops;`,
+		"column renamed": "ALTER TABLE venues RENAME COLUMN city TO town;",
+		"column dropped": "ALTER TABLE venues DROP COLUMN zone;",
+		"half":           "ALTER TABLE venues ADD COLUMN floors INTEGER; SELECT nonsense();",
 	} {
 		t.Run(name, func(t *testing.T) {
-			path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
+			path := oldDiary(t, "schema-4") // whose last keys were given to what is gone
 			o := options()
 			o.shape.steps = append(append([]string{}, ownSchema...), step)
 			if s, err := Open(path, o); err == nil {
@@ -142,8 +150,7 @@ func TestFailingMigrationLeavesTheOldVersion(t *testing.T) {
 // TestKilledWhileUpgrading: found at the old version or the new one, whole, and
 // the second start always finishes.
 func TestKilledWhileUpgrading(t *testing.T) {
-	dir := t.TempDir()
-	path := createdAt(t, filepath.Join(dir, "office.chancery"))
+	path := oldDiary(t, "schema-1")
 	seed, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)

@@ -3,8 +3,10 @@ package storage
 import (
 	"bufio"
 	"database/sql"
+	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -140,20 +142,50 @@ func TestChangedByAnotherProgramIsReadOnly(t *testing.T) {
 	}
 }
 
+// forged is a closed diary that a patient hand altered: it took the triggers away
+// and put them back, so that nothing but the proof can tell.
+func forged(t *testing.T, statement string) string {
+	t.Helper()
+	path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
+	var drop, again []string
+	err := file.Peek(path, func(c conn, _ int) error {
+		return errors.Join(
+			file.Each(c, "SELECT 'DROP TRIGGER ' || name FROM sqlite_schema WHERE type = 'trigger'", func(q string) { drop = append(drop, q) }),
+			file.Each(c, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'", func(q string) { again = append(again, q) }))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	foreignSQL(t, path, strings.Join(drop, ";")+";"+statement+";"+strings.Join(again, ";"))
+	return path
+}
+
 func TestEditedByAnotherProgramIsFound(t *testing.T) {
-	for name, statement := range map[string]string{
-		"row changed":     `UPDATE events SET title = '{"en":"Something else"}'`,
-		"row deleted":     "DELETE FROM participations",
-		"row added":       "INSERT INTO settings(uid, rev, name, value) VALUES('u', 1, 'n', '{}')",
-		"search":          "UPDATE search SET key = 'x' WHERE kind = 'person'",
-		"revision":        "UPDATE items SET rev = 9",
-		"log end cut off": "DROP TRIGGER ops_no_delete; DROP TRIGGER changes_no_delete; DELETE FROM changes WHERE op_id = (SELECT max(id) FROM ops); DELETE FROM ops WHERE id = (SELECT max(id) FROM ops)",
-		"log rewritten":   "DROP TRIGGER ops_no_update; UPDATE ops SET actor = 'Nobody' WHERE id = 2",
+	for name, tt := range map[string]struct{ statement, code string }{
+		"row changed":         {`UPDATE events SET title = '{"en":"Something else"}'`, foundRow},
+		"row deleted":         {"DELETE FROM participations", foundRow},
+		"row added":           {"INSERT INTO settings(uid, rev, name, value) VALUES('u', 1, 'n', '{}')", foundRow},
+		"row 0 added":         {"INSERT INTO settings(id, uid, rev, name, value) VALUES(0, 'u', 1, 'n', '{}')", foundRow},
+		"row below 0 added":   {"INSERT INTO views(id, uid, rev, name, filter, board) VALUES(-3, 'u', 1, 'n', '{}', '')", foundRow},
+		"search":              {"UPDATE search SET key = 'x' WHERE kind = 'person'", foundSearch},
+		"revision":            {"UPDATE items SET rev = 9", foundRow},
+		"log end cut off":     {"DELETE FROM changes WHERE op_id = (SELECT max(id) FROM ops); DELETE FROM ops WHERE id = (SELECT max(id) FROM ops)", foundRow},
+		"log begin cut off":   {"DELETE FROM changes WHERE op_id = 1; DELETE FROM ops WHERE id = 1", foundChain},
+		"who did it":          {"UPDATE ops SET actor = 'Nobody' WHERE id = 2", foundChain},
+		"when":                {"UPDATE ops SET at = at + 60 WHERE id = 2", foundChain},
+		"change and row":      {`UPDATE changes SET after = replace(after, 'Working lunch', 'Working dinner'); UPDATE items SET title = replace(title, 'lunch', 'dinner')`, foundChain},
+		"change moved on":     {"UPDATE changes SET op_id = op_id + 1 WHERE op_id = 3", foundChain},
+		"change of no op":     {"PRAGMA foreign_keys=OFF; INSERT INTO changes(op_id, tbl, row_id, after) VALUES(999, 'settings', 7, '{}')", foundChain},
+		"change out of order": {"UPDATE changes SET id = id + 100000 WHERE op_id = 2", foundChain},
+		"table of no diary":   {"INSERT INTO changes(op_id, tbl, row_id, after) VALUES(1, 'elsewhere', 7, '{}')", foundLog},
 	} {
 		t.Run(name, func(t *testing.T) {
-			report, err := Verify(altered(t, statement))
-			if err != nil || report.OK() {
-				t.Errorf("%v, findings %v", err, report.Findings)
+			report, err := Verify(forged(t, tt.statement))
+			if err != nil || !slices.ContainsFunc(report.Findings, func(f *model.Error) bool { return f.Code == tt.code }) {
+				t.Errorf("%v, findings %v, want %s", err, report.Findings, tt.code)
+			}
+			if slices.ContainsFunc(report.Findings, func(f *model.Error) bool { return f.Code == file.Changed }) {
+				t.Error("the schema gave it away")
 			}
 		})
 	}

@@ -143,6 +143,25 @@ func TestTouchedNamesTheEvent(t *testing.T) {
 	}
 }
 
+// The log says beside its hash from which account a deed was done, and which
+// visits it was about: also one that it took away.
+func TestTheLogSaysWhatADeedWasAbout(t *testing.T) {
+	d := fill(t, create(t))
+	var e model.Event
+	if err := d.Get(&e, d.visit); err != nil {
+		t.Fatal(err)
+	}
+	do(t, d.Store, &model.Participate{Item: d.first, Side: model.GuestSide})
+	do(t, d.Store, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
+	do(t, d.Store, &model.DeleteEvent{ID: d.visit})
+	for back, want := range []string{list([]string{e.UID}), "[]", list([]string{e.UID})} {
+		var touched, login string
+		if err := d.reads.QueryRow("SELECT touched, login FROM ops ORDER BY id DESC LIMIT 1 OFFSET ?", back).Scan(&touched, &login); err != nil || touched != want || login != account() {
+			t.Errorf("%d deeds ago: %s %s, want %s; %v", back, touched, login, want, err)
+		}
+	}
+}
+
 func TestUndoRefusesWhereARowMovedOn(t *testing.T) {
 	path := createdAt(t, filepath.Join(t.TempDir(), "office.chancery"))
 	foreignSQL(t, path, `UPDATE items SET title = '{"en":"Changed elsewhere"}', rev = rev + 1`)

@@ -85,10 +85,17 @@ func (m migration) step(c *sql.Conn, at int, kept bool) (err error) {
 	if v != at {
 		return fmt.Errorf("version is %d, not %d: somebody else upgraded it", v, at)
 	}
+	was, err := promises(c)
+	if err != nil {
+		return err
+	}
 	if _, err = c.ExecContext(always, m.schema.Steps[at]); err != nil {
 		return err
 	}
 	if err = sound(c); err != nil {
+		return err
+	}
+	if err = was.kept(c); err != nil {
 		return err
 	}
 	if kept {
