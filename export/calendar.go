@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"chancery/model"
-	"chancery/storage/ical"
+	"chancery/exchange/ical"
 )
 
 // CalendarOptions say for whom a calendar file is, and in which language.

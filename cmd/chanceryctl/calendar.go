@@ -8,7 +8,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
-	"chancery/storage/ical"
+	"chancery/exchange/ical"
 )
 
 // calendar writes the visits of a span for other calendars.

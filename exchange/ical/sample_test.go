@@ -12,7 +12,7 @@ import (
 	"chancery/model"
 	"chancery/model/sample"
 	"chancery/storage"
-	"chancery/storage/ical"
+	"chancery/exchange/ical"
 
 	goical "github.com/emersion/go-ical"
 )

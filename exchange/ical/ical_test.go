@@ -8,7 +8,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/storage/ical"
+	"chancery/exchange/ical"
 
 	goical "github.com/emersion/go-ical"
 )
