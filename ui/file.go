@@ -4,10 +4,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
-
 	"chancery/model"
 	"chancery/ui/sheet"
 )
@@ -44,16 +40,7 @@ func (w *Window) replace(d Diary) {
 }
 
 func (w *Window) openDiary() {
-	d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
-		if err != nil || f == nil {
-			return
-		}
-		path := f.URI().Path()
-		f.Close()
-		w.OpenFile(path)
-	}, w.win)
-	d.SetFilter(storage.NewExtensionFileFilter([]string{diaryEnd}))
-	w.browse(d, documentsFolder())
+	w.browseFile("ui.cmd.open", []string{diaryEnd}, w.OpenFile)
 }
 
 // newDiary begins an empty diary in a file of its own.
@@ -88,21 +75,4 @@ func (w *Window) askFile(title, name string, save func(path string) error) {
 		}
 		return save(path)
 	})
-}
-
-func (w *Window) chooseFolder(put func(string)) {
-	w.browse(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err == nil && u != nil {
-			put(u.Path())
-		}
-	}, w.win), documentsFolder())
-}
-
-// browse shows a file dialog that begins in a folder.
-func (w *Window) browse(d *dialog.FileDialog, folder string) {
-	if here, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
-		d.SetLocation(here)
-	}
-	d.Resize(fyne.NewSize(820, 560))
-	d.Show()
 }
