@@ -32,6 +32,11 @@ func (onDisk) Open(path string, readOnly bool) (Diary, error) {
 	return stored{s}, nil
 }
 
+func (onDisk) Restore(path, backup string) error {
+	_, err := storage.Restore(path, backup, storage.Options{Now: frozen})
+	return err
+}
+
 // documents is a folder of documents that files are chosen from.
 func documents(t *testing.T) string {
 	t.Helper()

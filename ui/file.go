@@ -17,6 +17,10 @@ func (w *Window) OpenFile(path string) {
 	if w.diary != nil && w.diary.Health().Path == path {
 		return
 	}
+	w.leave("open", func() { w.openFile(path) })
+}
+
+func (w *Window) openFile(path string) {
 	d, err := w.Files.Open(path, false)
 	switch {
 	case model.Code(err) == "storage.locked":
@@ -45,12 +49,14 @@ func (w *Window) openDiary() {
 
 // newDiary begins an empty diary in a file of its own.
 func (w *Window) newDiary() {
-	w.askFile("ui.cmd.new-diary", w.words.Say("ui.diary-name"), func(path string) error {
-		d, err := w.Files.Create(path)
-		if err == nil {
-			w.replace(d)
-		}
-		return err
+	w.leave("open", func() {
+		w.askFile("ui.cmd.new-diary", w.words.Say("ui.diary-name"), func(path string) error {
+			d, err := w.Files.Create(path)
+			if err == nil {
+				w.replace(d)
+			}
+			return err
+		})
 	})
 }
 
