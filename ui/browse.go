@@ -8,6 +8,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
 )
 
 // mostChosen is the most that is read of a file that is chosen.
@@ -63,8 +66,9 @@ func (w *Window) chooseFolder(put func(string)) {
 	w.browse(d, w.words.Say("sheet.choose-folder"), w.words.Say("ui.choose-it"))
 }
 
-// browse shows a dialog of files that begins in the folder of documents. It has
-// no size before it is on show, and asking it for one ends the program.
+// browse shows a dialog of files that begins in the folder of documents, on a
+// card as our sheets are. It has no size before it is on show: asking it for one
+// ends the program.
 func (w *Window) browse(d *dialog.FileDialog, title, yes string) {
 	d.SetTitleText(strings.TrimSuffix(title, "…"))
 	d.SetConfirmText(yes)
@@ -72,6 +76,27 @@ func (w *Window) browse(d *dialog.FileDialog, title, yes string) {
 	if here, err := storage.ListerForURI(storage.NewFileURI(documentsFolder())); err == nil {
 		d.SetLocation(here)
 	}
+	c := w.win.Canvas()
+	ground := scene.NewPane(title, fyne.NewSize(1, 1), paintGround)
+	c.Overlays().Add(ground)
+	ground.Resize(c.Size())
 	d.Show()
-	d.Resize(fyne.NewSize(820, 560))
+	d.Resize(browseSize(c.Size()))
+	w.shut = d.Hide // Escape, which it is deaf to
+	d.SetOnClosed(func() {
+		w.shut = nil
+		c.Overlays().Remove(ground)
+	})
+}
+
+const browsePad = 10
+
+func browseSize(window fyne.Size) fyne.Size {
+	return fyne.NewSize(min(820, window.Width-60), min(560, window.Height-60))
+}
+
+func paintGround(_ *scene.Pane, s *scene.Scene, window fyne.Size) {
+	s.Rect(0, 0, window.Width, window.Height, look.Now().Scrim)
+	size := browseSize(window)
+	s.Card((window.Width-size.Width)/2-browsePad, (window.Height-size.Height)/2-browsePad, size.Width+2*browsePad, size.Height+2*browsePad, 14)
 }

@@ -7,7 +7,6 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -50,12 +49,7 @@ func documents(t *testing.T) string {
 }
 
 // browsing says that a dialog of files is on show.
-func browsing(u *uitest.User) bool {
-	return slices.ContainsFunc(u.Canvas.Overlays().List(), func(o fyne.CanvasObject) bool {
-		_, ours := o.(interface{ Escape() })
-		return !ours
-	})
-}
+func browsing(w *Window) bool { return w.shut != nil }
 
 // cancelled opens a dialog of files again and again: Cancel and Escape close it, and in
 // the end it stays open.
@@ -64,7 +58,7 @@ func cancelled(t *testing.T, w *Window, u *uitest.User, open func()) {
 	shown := func() {
 		t.Helper()
 		open()
-		if !browsing(u) {
+		if !browsing(w) {
 			t.Fatalf("no dialog is on show: %q", u.Texts())
 		}
 		u.Wheel(0, 0) // a frame passes
@@ -73,7 +67,7 @@ func cancelled(t *testing.T, w *Window, u *uitest.User, open func()) {
 	for _, leave := range []func(){func() { u.ClickText(w.words.Say("sheet.cancel")) }, func() { u.Key(fyne.KeyEscape) }} {
 		shown()
 		leave()
-		if browsing(u) || len(u.Canvas.Overlays().List()) != beneath {
+		if browsing(w) || len(u.Canvas.Overlays().List()) != beneath {
 			t.Fatalf("the dialog is still there, or what lies beneath went with it: %q", u.Texts())
 		}
 	}
@@ -101,7 +95,7 @@ func TestOpenADiary(t *testing.T) {
 			t.Errorf("%s: the dialog does not say what it is for: %q", lang, u.Texts())
 		}
 		u.ClickText("other").ClickText(w.words.Say("ui.open-it"))
-		if browsing(u) || len(w.events) != 0 || filepath.Base(w.diary.Health().Path) != "other.chancery" {
+		if browsing(w) || len(w.events) != 0 || filepath.Base(w.diary.Health().Path) != "other.chancery" {
 			t.Errorf("%s: %s is open: %q", lang, w.diary.Health().Path, u.Texts())
 		}
 		w.diary.Close()
@@ -122,7 +116,7 @@ func TestChooseTheFolderOfAPaper(t *testing.T) {
 	choose := strings.TrimSuffix(w.words.Say("sheet.choose-folder"), "…")
 	cancelled(t, w, u, func() { u.ClickText(choose) })
 	u.ClickText(w.words.Say("ui.choose-it"))
-	if got := uitest.Labelled[*part.Field](u, w.words.Say("sheet.folder")).Text(); browsing(u) || got != folder {
+	if got := uitest.Labelled[*part.Field](u, w.words.Say("sheet.folder")).Text(); browsing(w) || got != folder {
 		t.Errorf("the folder is %q, want %q", got, folder)
 	}
 }
@@ -144,7 +138,7 @@ func TestChooseTheEmblem(t *testing.T) {
 		u.Click(p.X+20, p.Y+12)
 	})
 	u.ClickText("arms").ClickText(w.words.Say("ui.open-it"))
-	if browsing(u) || export.LookOf(w.ofOffice).Emblem == nil {
+	if browsing(w) || export.LookOf(w.ofOffice).Emblem == nil {
 		t.Errorf("there is no emblem: %q", u.Texts())
 	}
 }

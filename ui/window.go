@@ -89,8 +89,9 @@ type Window struct {
 	second  *time.Timer // looks at the clock
 	minute  int64       // unix minute that is shown
 
-	asked     bool  // whether to leave what is typed
-	lastEvent int64 // tapped last in the sidebar
+	asked     bool   // whether to leave what is typed
+	shut      func() // the dialog of files that is on show
+	lastEvent int64  // tapped last in the sidebar
 	lastTap   time.Duration
 }
 

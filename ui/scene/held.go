@@ -22,25 +22,14 @@ func Hold(m fyne.KeyModifier) { simulated = m }
 // escaper is an overlay that Escape closes.
 type escaper interface{ Escape() }
 
-// foreign is an overlay of the toolkit's own, as its dialogs of files are: they
-// are deaf to Escape.
-type foreign interface {
-	fyne.CanvasObject
-	SetCanvas(fyne.Canvas)
-}
-
 // Escape does what Escape does where nobody else wants it: it closes what
 // floats on top. It says whether anything did.
 func Escape(c fyne.Canvas) bool {
-	switch top := c.Overlays().Top().(type) {
-	case escaper:
+	if top, ok := c.Overlays().Top().(escaper); ok {
 		top.Escape()
-	case foreign:
-		c.Overlays().Remove(top)
-	default:
-		return false
+		return true
 	}
-	return true
+	return false
 }
 
 // Spare hands a key on that the focused widget has no use for: Escape to what
