@@ -35,8 +35,17 @@ func (w *Window) backupNow() error {
 	return nil
 }
 
-// restore puts a backup in the place of the diary; what was there is kept beside it.
-func (w *Window) restore(path string) error {
+// restore puts a backup in the place of the diary, once what is typed is saved or
+// given up; what was there is kept beside it.
+func (w *Window) restore(path string) {
+	w.leave("restore", func() {
+		if err := w.putBack(path); err != nil {
+			w.tell(err)
+		}
+	})
+}
+
+func (w *Window) putBack(path string) error {
 	file := w.diary.Health().Path
 	if err := w.diary.Close(); err != nil {
 		return err

@@ -123,10 +123,13 @@ func (w *Window) shortcuts() {
 	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.runCommand("redo") })
 	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrl | shift}, func(fyne.Shortcut) { w.runCommand("redo") })
 	c.SetOnTypedKey(func(k *fyne.KeyEvent) {
-		if k.Name == fyne.KeyEscape && scene.Escape(c) {
-			return
+		switch {
+		case k.Name == fyne.KeyEscape && w.shut != nil:
+			w.shut()
+		case k.Name == fyne.KeyEscape && scene.Escape(c):
+		default:
+			w.key(k)
 		}
-		w.key(k)
 	})
 	c.SetOnTypedRune(w.typed)
 }

@@ -4,10 +4,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
-
 	"chancery/model"
 	"chancery/ui/sheet"
 )
@@ -21,6 +17,10 @@ func (w *Window) OpenFile(path string) {
 	if w.diary != nil && w.diary.Health().Path == path {
 		return
 	}
+	w.leave("open", func() { w.openFile(path) })
+}
+
+func (w *Window) openFile(path string) {
 	d, err := w.Files.Open(path, false)
 	switch {
 	case model.Code(err) == "storage.locked":
@@ -44,26 +44,19 @@ func (w *Window) replace(d Diary) {
 }
 
 func (w *Window) openDiary() {
-	d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
-		if err != nil || f == nil {
-			return
-		}
-		path := f.URI().Path()
-		f.Close()
-		w.OpenFile(path)
-	}, w.win)
-	d.SetFilter(storage.NewExtensionFileFilter([]string{diaryEnd}))
-	w.browse(d, documentsFolder())
+	w.browseFile("ui.cmd.open", []string{diaryEnd}, w.OpenFile)
 }
 
 // newDiary begins an empty diary in a file of its own.
 func (w *Window) newDiary() {
-	w.askFile("ui.cmd.new-diary", w.words.Say("ui.diary-name"), func(path string) error {
-		d, err := w.Files.Create(path)
-		if err == nil {
-			w.replace(d)
-		}
-		return err
+	w.leave("open", func() {
+		w.askFile("ui.cmd.new-diary", w.words.Say("ui.diary-name"), func(path string) error {
+			d, err := w.Files.Create(path)
+			if err == nil {
+				w.replace(d)
+			}
+			return err
+		})
 	})
 }
 
@@ -88,21 +81,4 @@ func (w *Window) askFile(title, name string, save func(path string) error) {
 		}
 		return save(path)
 	})
-}
-
-func (w *Window) chooseFolder(put func(string)) {
-	w.browse(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err == nil && u != nil {
-			put(u.Path())
-		}
-	}, w.win), documentsFolder())
-}
-
-// browse shows a file dialog that begins in a folder.
-func (w *Window) browse(d *dialog.FileDialog, folder string) {
-	if here, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
-		d.SetLocation(here)
-	}
-	d.Resize(fyne.NewSize(820, 560))
-	d.Show()
 }

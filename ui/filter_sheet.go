@@ -50,7 +50,7 @@ func (w *Window) openFilter() {
 		}
 	}
 	say := w.words.Say
-	f.text = part.NewField(say("ui.filter.text"), 1, w.words.Error).Hint(say("ui.filter.hint"))
+	f.text = part.NewField(say("ui.filter.text"), 1, w.words.Error).Hint(say("ui.filter.hint")).Passing()
 	f.text.Put(w.memory.Criteria.Text)
 	f.pane = scene.NewPane(say("ui.cmd.filter"), fyne.NewSize(filterWide, f.place(filterWide, func(int, int, float32, float32, float32) {})), f.paint)
 	f.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { f.tick(h) }

@@ -24,6 +24,8 @@ func (w *Window) show(p Place) {
 // dropOrder takes the running order of another visit off the window.
 func (w *Window) dropOrder() *orderSheet {
 	if w.order != nil {
+		w.order.Table.Settle() // it hears that the keyboard went elsewhere when it is gone
+		w.order.Table.Drop()
 		var keep []fyneObject
 		for _, o := range w.root.Objects {
 			if o != fyneObject(w.order.Table) {

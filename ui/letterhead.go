@@ -1,12 +1,6 @@
 package ui
 
 import (
-	"io"
-
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
-
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
@@ -55,25 +49,4 @@ func (w *Window) specimen() model.Programme {
 		p.Items = append(p.Items, it)
 	}
 	return p
-}
-
-// mostChosen is the most that is read of a file that is chosen.
-const mostChosen = 24 << 20
-
-// chooseFile asks for a file with one of the endings and gives what it holds.
-func (w *Window) chooseFile(endings []string, put func([]byte)) {
-	d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
-		if err != nil || f == nil {
-			return
-		}
-		defer f.Close()
-		b, err := io.ReadAll(io.LimitReader(f, mostChosen))
-		if err != nil {
-			w.tell(err)
-			return
-		}
-		put(b)
-	}, w.win)
-	d.SetFilter(storage.NewExtensionFileFilter(endings))
-	w.browse(d, documentsFolder())
 }

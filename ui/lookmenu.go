@@ -46,7 +46,9 @@ func (w *Window) nextLanguage() {
 	}
 }
 
-func (w *Window) setLanguage(lang string) {
+func (w *Window) setLanguage(lang string) { w.leave("apply", func() { w.speak(lang) }) }
+
+func (w *Window) speak(lang string) {
 	w.remember()
 	w.memory.Lang = lang
 	w.order = w.dropOrder()
@@ -78,6 +80,10 @@ func (w *Window) speaker() *words.Words {
 
 // setWeeks begins weeks on another day, with or without their numbers.
 func (w *Window) setWeeks(first string, numbered bool) {
+	w.leave("apply", func() { w.beginWeeks(first, numbered) })
+}
+
+func (w *Window) beginWeeks(first string, numbered bool) {
 	w.memory.FirstDay, w.memory.NoWeeks = first, !numbered
 	w.words = w.speaker()
 	w.order = w.dropOrder()
@@ -155,13 +161,8 @@ func (w *Window) settings() {
 	sheet.OpenSettings(w.kit, w.win.Canvas(), w.office, sheet.Desktop{
 		Lang: w.words.Lang(), Content: w.kit.Lang, Look: w.memory.Look, Second: w.memory.Second, Third: w.memory.Third,
 		FirstDay: w.memory.FirstDay, Numbered: !w.memory.NoWeeks, OnWeeks: w.setWeeks,
-		OnLang: w.setLanguage,
-		OnContent: func(l string) {
-			w.memory.Content = l
-			w.order = w.dropOrder()
-			w.makeKit()
-			w.read()
-		},
+		OnLang:    w.setLanguage,
+		OnContent: w.setContent,
 		OnLook: func(l string) {
 			w.memory.Look = l
 			w.applyLook()
@@ -172,6 +173,16 @@ func (w *Window) settings() {
 		Days:     w.ownDays,
 		OnDays:   w.setDays,
 		OnThird:  func(z string) error { return w.setRuler(&w.memory.Third, z) },
+	})
+}
+
+// setContent has cells and fields typed in another language.
+func (w *Window) setContent(lang string) {
+	w.leave("apply", func() {
+		w.memory.Content = lang
+		w.order = w.dropOrder()
+		w.makeKit()
+		w.read()
 	})
 }
 

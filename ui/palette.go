@@ -43,7 +43,7 @@ type palette struct {
 // openPalette offers all commands and visits, and any day that is typed.
 func (w *Window) openPalette(hint string) {
 	p := &palette{w: w, all: w.offers()}
-	p.field = part.NewField("", 1, w.words.Error).Hint(w.words.Say(hint))
+	p.field = part.NewField("", 1, w.words.Error).Hint(w.words.Say(hint)).Passing()
 	p.list = scene.NewPane(w.words.Say("ui.cmd.palette"), fyne.NewSize(paletteWidth, paletteMost*paletteRow), p.paint)
 	p.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { p.take(int(h.ID)) }
 	p.sheet = part.Open(w.win.Canvas(), w.words.Say("ui.cmd.palette"), paletteWidth+60, container.New(part.Stack{Gap: 10}, p.field, p.list), p.field.Entry())

@@ -53,7 +53,9 @@ func (w *Window) tapWelcome(h scene.Hit, _ *desktop.MouseEvent) {
 }
 
 // openSample leaves the diary on the desk for a fresh copy of the sample.
-func (w *Window) openSample() {
+func (w *Window) openSample() { w.leave("open", w.laySample) }
+
+func (w *Window) laySample() {
 	d, err := w.Files.Sample()
 	if err != nil {
 		w.tell(err)

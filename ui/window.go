@@ -89,7 +89,9 @@ type Window struct {
 	second  *time.Timer // looks at the clock
 	minute  int64       // unix minute that is shown
 
-	lastEvent int64 // tapped last in the sidebar
+	asked     bool   // whether to leave what is typed
+	shut      func() // the dialog of files that is on show
+	lastEvent int64  // tapped last in the sidebar
 	lastTap   time.Duration
 }
 
@@ -138,7 +140,7 @@ func (w *Window) build() {
 	}
 	w.shade = scene.NewPane("", fyne.NewSize(inspectorWidth, 100), w.paintInspector)
 	w.shade.OnTap = w.tapInspector
-	w.search = part.NewField("", 1, w.words.Error).Hint(w.words.Say("ui.search"))
+	w.search = part.NewField("", 1, w.words.Error).Hint(w.words.Say("ui.search")).Passing()
 	w.search.OnChange = w.searched
 	w.search.Entry().OnKey = w.searchKey
 	w.search.Entry().OnEscape = w.searchDone
@@ -168,7 +170,14 @@ func (w *Window) makeKit() {
 	if content == "" {
 		content = w.memory.Lang
 	}
-	w.kit = sheet.Kit{Desk: w.desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: w.do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
+	desk := w.desk
+	do := func(c model.Change) error { // what is left of another diary changes nothing in this one
+		if w.desk != desk {
+			return model.Refuse("ui.no-diary")
+		}
+		return w.do(c)
+	}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
 	w.order, w.item, w.event = nil, nil, nil
 }
 
@@ -194,6 +203,7 @@ func (w *Window) Open(d Diary) {
 		w.read()
 	})
 	w.listed = -1
+	w.order = w.dropOrder()
 	w.makeKit()
 	w.place = Place{View: View(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.place.Day.Valid() {
@@ -217,6 +227,7 @@ func (w *Window) Open(d Diary) {
 // Welcome asks where to begin, before there is any diary.
 func (w *Window) Welcome() {
 	w.diary = nil
+	w.order, w.item, w.event = w.dropOrder(), nil, nil
 	w.root.Refresh()
 	w.win.Canvas().Focus(w.welcome)
 	w.welcome.Point("empty", 0)
@@ -239,8 +250,11 @@ func (w *Window) today() civil.Date {
 	return m.Date()
 }
 
-// Close keeps what there is to keep and ends the program.
-func (w *Window) Close() {
+// Close ends the program, once what is typed is saved or given up.
+func (w *Window) Close() { w.leave("close", w.end) }
+
+// end keeps what there is to keep and ends the program.
+func (w *Window) end() {
 	w.second.Stop()
 	w.remember()
 	if w.diary != nil {

@@ -26,7 +26,10 @@ type Field struct {
 	wheel *wheel
 	rows  int
 	last  string // what was committed
+	given string // what was put there
 	size  fyne.Size
+	// nothing is lost with its text
+	passing bool
 
 	OnCommit func(text string) error // nil when it was taken
 	OnChange func(text string)
@@ -65,7 +68,7 @@ func (f *Field) Hint(s string) *Field {
 
 // Put shows a text that is committed already.
 func (f *Field) Put(s string) {
-	f.last, f.wrong = s, ""
+	f.last, f.given, f.wrong = s, s, ""
 	if f.entry.Text != s {
 		f.entry.SetText(s)
 	}

@@ -24,6 +24,9 @@ type Sheet struct {
 	width   float32
 	back    fyne.Focusable
 
+	// Saves says that its fields are saved as they are left: no button must be
+	// pressed for it.
+	Saves   bool
 	OnClose func()
 	// Guard may keep the sheet open: it is asked before Escape closes it.
 	OnEscape func() bool

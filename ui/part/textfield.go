@@ -22,6 +22,7 @@ type TextField struct {
 	langs []string
 	lang  string
 	text  model.Text
+	given model.Text // what was put there
 
 	OnCommit func(model.Text) error
 }
@@ -55,6 +56,11 @@ func (t *TextField) turn(step int) {
 
 // Put shows a text that is committed already.
 func (t *TextField) Put(text model.Text) {
+	t.given = text
+	t.put(text)
+}
+
+func (t *TextField) put(text model.Text) {
 	t.text = text
 	t.field.Put(text[t.lang])
 	t.field.Hint(text.In(append([]string{t.lang}, t.langs...)...))
@@ -70,7 +76,7 @@ func (t *TextField) Switch(lang string) {
 		return
 	}
 	t.lang = lang
-	t.Put(t.text)
+	t.put(t.text)
 }
 
 // Lang is the language that is typed.

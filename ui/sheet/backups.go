@@ -21,7 +21,7 @@ type Copy struct {
 
 // OpenBackups lists the backups: one can be made now, and one can be put in
 // the place of the diary after its contents were shown.
-func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, preview func(string) (string, error), now func() error, restore func(string) error) {
+func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, preview func(string) (string, error), now func() error, restore func(string)) {
 	w := kit.Words
 	const row = 34
 	var s *part.Sheet
@@ -46,11 +46,7 @@ func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, preview func(string) (stri
 			return
 		}
 		s.Close()
-		Ask(c, w.Say("sheet.restore-title", b.Title), text+"\n\n"+w.Say("sheet.restore-text"), w.Say("sheet.cancel"), w.Say("sheet.restore"), nil, func() {
-			if err := restore(b.Path); err != nil {
-				kit.Tell(err)
-			}
-		})
+		Ask(c, w.Say("sheet.restore-title", b.Title), text+"\n\n"+w.Say("sheet.restore-text"), w.Say("sheet.cancel"), w.Say("sheet.restore"), nil, func() { restore(b.Path) })
 	}
 	shut := part.NewButton(w.Say("sheet.close"), part.Plain, func() { s.Close() })
 	s = part.Open(c, w.Say("ui.cmd.backups"), 540, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.backups-text"), 480), pane), nil,

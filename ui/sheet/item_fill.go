@@ -59,6 +59,7 @@ func (f *Item) Fill(id int64, cells Cells) {
 
 // draft is what was typed into a field and could not be saved.
 type draft struct {
+	of          model.Ref
 	field       int
 	lang        string // of a text in several languages
 	text, wrong string
@@ -70,7 +71,7 @@ func (f *Item) keepDrafts() {
 	first := ""
 	for i, in := range f.inputs() {
 		if in.Dirty() {
-			d := draft{field: i, text: in.Text(), wrong: in.Refused()}
+			d := draft{of: f.Ref(), field: i, text: in.Text(), wrong: in.Refused()}
 			if i < len(f.texts) {
 				d.lang = f.texts[i].Lang()
 			}

@@ -68,6 +68,7 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 				s.Close()
 			}
 		}))
+	s.Saves = true
 	e.renew()
 }
 

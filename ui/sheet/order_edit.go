@@ -38,6 +38,11 @@ func (o *Order) editDraft(d *Draft, c Column, text string) error {
 	if !d.Ready() {
 		return nil
 	}
+	return o.keep(d)
+}
+
+// keep makes a draft an item of the diary.
+func (o *Order) keep(d *Draft) error {
 	save, err := o.cells.Save(d)
 	if err != nil {
 		return err

@@ -275,6 +275,15 @@ func (l *People) save(who []model.Participation, made map[int]model.SavePerson) 
 	return err
 }
 
+// Entry is where the name of somebody else is typed.
+func (l *People) Entry() *part.Entry { return l.field.Entry() }
+
+// AccessibilityLabel is the name of the side.
+func (l *People) AccessibilityLabel() string { return l.label }
+
+// AccessibilityRole is the nearest role there is.
+func (l *People) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
+
 func (l *People) MinSize() fyne.Size {
 	return fyne.NewSize(80, l.list.MinSize().Height+l.field.MinSize().Height+2)
 }

@@ -127,4 +127,5 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 			s.Close()
 		}
 	}))
+	s.Saves = true
 }

@@ -1,0 +1,166 @@
+package ui
+
+import (
+	"go/parser"
+	"go/token"
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/storage"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/uitest"
+)
+
+// onDisk keeps diaries as files, as the program does.
+type onDisk struct{ Files }
+
+func (onDisk) Open(path string, readOnly bool) (Diary, error) {
+	s, err := storage.Open(path, storage.Options{Now: frozen, ReadOnly: readOnly})
+	if err != nil {
+		return nil, err
+	}
+	return stored{s}, nil
+}
+
+func (onDisk) Restore(path, backup string) error {
+	_, err := storage.Restore(path, backup, storage.Options{Now: frozen})
+	return err
+}
+
+// documents is a folder of documents that files are chosen from.
+func documents(t *testing.T) string {
+	t.Helper()
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	folder := filepath.Join(home, "Documents")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	return folder
+}
+
+// browsing says that a dialog of files is on show.
+func browsing(w *Window) bool { return w.shut != nil }
+
+// cancelled opens a dialog of files again and again: Cancel and Escape close it, and in
+// the end it stays open.
+func cancelled(t *testing.T, w *Window, u *uitest.User, open func()) {
+	t.Helper()
+	shown := func() {
+		t.Helper()
+		open()
+		if !browsing(w) {
+			t.Fatalf("no dialog is on show: %q", u.Texts())
+		}
+		u.Wheel(0, 0) // a frame passes
+	}
+	beneath := len(u.Canvas.Overlays().List())
+	for _, leave := range []func(){func() { u.ClickText(w.words.Say("sheet.cancel")) }, func() { u.Key(fyne.KeyEscape) }} {
+		shown()
+		leave()
+		if browsing(w) || len(u.Canvas.Overlays().List()) != beneath {
+			t.Fatalf("the dialog is still there, or what lies beneath went with it: %q", u.Texts())
+		}
+	}
+	shown()
+}
+
+func TestOpenADiary(t *testing.T) {
+	folder := documents(t)
+	other, err := storage.Create(filepath.Join(folder, "other.chancery"), storage.Options{Now: frozen})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := other.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range []string{"en", "ro", "uk"} {
+		w, u := sit(t, lang, look.Light)
+		w.Files = onDisk{}
+		place := w.place
+		cancelled(t, w, u, func() { w.runCommand("open") })
+		if w.place != place || len(w.events) == 0 {
+			t.Errorf("%s: a dialog that was left led to %+v", lang, w.place)
+		}
+		if !u.Sees(strings.TrimSuffix(w.words.Say("ui.cmd.open"), "…")) {
+			t.Errorf("%s: the dialog does not say what it is for: %q", lang, u.Texts())
+		}
+		u.ClickText("other").ClickText(w.words.Say("ui.open-it"))
+		if browsing(w) || len(w.events) != 0 || filepath.Base(w.diary.Health().Path) != "other.chancery" {
+			t.Errorf("%s: %s is open: %q", lang, w.diary.Health().Path, u.Texts())
+		}
+		w.diary.Close()
+	}
+}
+
+// Before there is any diary, one can be opened as well.
+func TestOpenADiaryAtTheBeginning(t *testing.T) {
+	documents(t)
+	w, u := sit(t, "en", look.Light)
+	w.Welcome()
+	cancelled(t, w, u, func() { w.openDiary() })
+}
+
+func TestChooseTheFolderOfAPaper(t *testing.T) {
+	folder := documents(t)
+	w, u, _ := exporting(t, Asked{Document: "running-order", Audience: string(model.Internal)})
+	choose := strings.TrimSuffix(w.words.Say("sheet.choose-folder"), "…")
+	cancelled(t, w, u, func() { u.ClickText(choose) })
+	u.ClickText(w.words.Say("ui.choose-it"))
+	if got := uitest.Labelled[*part.Field](u, w.words.Say("sheet.folder")).Text(); browsing(w) || got != folder {
+		t.Errorf("the folder is %q, want %q", got, folder)
+	}
+}
+
+func TestChooseTheEmblem(t *testing.T) {
+	folder := documents(t)
+	f, err := os.Create(filepath.Join(folder, "arms.png"))
+	if err == nil {
+		err = png.Encode(f, image.NewNRGBA(image.Rect(0, 0, 40, 40)))
+	}
+	if err != nil || f.Close() != nil {
+		t.Fatal(err)
+	}
+	w, u := sit(t, "en", look.Light)
+	w.runCommand("letterhead")
+	cancelled(t, w, u, func() {
+		b := uitest.Labelled[*part.Button](u, w.words.Say("sheet.choose.emblem"))
+		p := u.Corner(b)
+		u.Click(p.X+20, p.Y+12)
+	})
+	u.ClickText("arms").ClickText(w.words.Say("ui.open-it"))
+	if browsing(w) || export.LookOf(w.ofOffice).Emblem == nil {
+		t.Errorf("there is no emblem: %q", u.Texts())
+	}
+}
+
+// The toolkit's dialogs are opened in one place, which knows how.
+func TestDialogsAreOpenedInOnePlace(t *testing.T) {
+	err := filepath.WalkDir(".", func(path string, _ os.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".go" || path == "browse.go" {
+			return err
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, i := range f.Imports {
+			if i.Path.Value == `"fyne.io/fyne/v2/dialog"` {
+				t.Errorf("%s opens dialogs of its own", path)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,257 @@
+package ui
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/storage"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/sheet"
+	"chancery/ui/uitest"
+)
+
+// leaver is a window that is about to be left, with another diary and a backup
+// to leave it for.
+type leaver struct {
+	*Window
+	u             *uitest.User
+	t             *testing.T
+	path          string // of the diary
+	other, backup string
+	ended         bool
+}
+
+func leaving(t *testing.T, lang string) *leaver {
+	t.Helper()
+	w, u := sit(t, lang, look.Light)
+	l := &leaver{Window: w, u: u, t: t, path: w.diary.Health().Path}
+	w.Files, w.Quit = onDisk{}, func() { l.ended = true }
+	l.other, l.backup = filepath.Join(t.TempDir(), "other.chancery"), filepath.Join(t.TempDir(), "copy.chancery")
+	s, err := storage.Create(l.other, storage.Options{Now: frozen})
+	if err == nil {
+		err = s.Close()
+	}
+	if err == nil {
+		err = w.diary.SaveCopy(l.backup)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { l.diary.Close() })
+	return l
+}
+
+// ways are the ways out of a diary; left says that the way was gone.
+var ways = []struct {
+	name string
+	out  func(*leaver)
+	left func(*leaver) bool
+}{
+	{"the close box", func(l *leaver) { l.Close() }, func(l *leaver) bool { return l.ended }},
+	{"Quit", func(l *leaver) { l.runCommand("quit") }, func(l *leaver) bool { return l.ended }},
+	{"another diary", func(l *leaver) { l.OpenFile(l.other) }, func(l *leaver) bool { return l.diary.Health().Path == l.other }},
+	{"a backup", func(l *leaver) { l.restore(l.backup) }, func(l *leaver) bool { return len(l.kept()) > 0 }},
+}
+
+// kept is the diary as it was before another was restored in its place.
+func (l *leaver) kept() []string {
+	found, _ := filepath.Glob(l.path + ".before-restore-*")
+	return found
+}
+
+// holds says whether a text was written to the diary, wherever it lies now.
+func (l *leaver) holds(text string) bool {
+	l.t.Helper()
+	if err := l.diary.Close(); err != nil {
+		l.t.Fatal(err)
+	}
+	b, err := os.ReadFile(append(l.kept(), l.path)[0])
+	if err != nil {
+		l.t.Fatal(err)
+	}
+	return bytes.Contains(b, []byte(text))
+}
+
+// typeIn types into the field with a label, and stays there.
+func (l *leaver) typeIn(label, text string) {
+	l.t.Helper()
+	f := uitest.Labelled[*part.Field](l.u, l.words.Say(label))
+	l.u.Canvas.Focus(f.Entry())
+	l.u.Type(text)
+}
+
+// cell begins to type in a cell of the first row of the sample visit.
+func (l *leaver) cell(col int, text string) {
+	l.enter(visit(l.t, l.Window).ID)
+	l.order.Table.GoTo(0, col)
+	l.u.Type(text)
+}
+
+// row begins to type a row at the end of the sample visit.
+func (l *leaver) row(from, title string) {
+	l.enter(visit(l.t, l.Window).ID)
+	l.order.Table.GoTo(l.order.Len()-1, 1)
+	l.u.Type(from).Key(fyne.KeyTab, fyne.KeyTab).Type(title)
+}
+
+// What is typed when the diary is left is saved as leaving the field saves it.
+func TestWhatIsTypedIsSavedOnTheWayOut(t *testing.T) {
+	const text = "Sub bolta de glicine"
+	for name, begin := range map[string]func(*leaver){
+		"a cell":             func(l *leaver) { l.cell(3, text) },
+		"a row":              func(l *leaver) { l.row("2310", text) },
+		"a field of an item": func(l *leaver) { inspect(t, l.Window, "Official talks"); l.typeIn("sheet.col.remarks", text) },
+		"a field of a visit": func(l *leaver) {
+			l.choose([]model.Ref{{Event: visit(t, l.Window).ID}})
+			l.typeIn("sheet.city", text)
+		},
+		"a field of the office": func(l *leaver) { l.runCommand("settings"); l.typeIn("sheet.office", text) },
+	} {
+		for _, way := range ways {
+			if name == "a field of the office" && way.name == "Quit" {
+				continue // a command does nothing under a sheet
+			}
+			l := leaving(t, "en")
+			begin(l)
+			if way.out(l); !way.left(l) {
+				t.Errorf("%s, %s: still there: %q", name, way.name, l.u.Texts())
+			} else if !l.holds(text) {
+				t.Errorf("%s, %s: what was typed is lost", name, way.name)
+			}
+		}
+	}
+}
+
+// unsaved is what cannot be saved: how it comes about, what the question says of
+// it, and whether it has the keyboard afterwards.
+var unsaved = map[string]struct {
+	begin func(*leaver)
+	said  []string
+	typed string
+}{
+	"a cell":                {func(l *leaver) { l.cell(1, "25:99") }, []string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
+	"a row without a title": {func(l *leaver) { l.row("2310", "") }, []string{"New row: “23:10” is not saved.", "Give it a title"}, ""},
+	"a field of an item": {func(l *leaver) { inspect(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
+		[]string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
+	"a field of an item that was left": {func(l *leaver) {
+		inspect(l.t, l.Window, "Official talks")
+		retype(l.t, l.Window, l.u, "sheet.col.from", "25:99")
+		inspect(l.t, l.Window, "Official welcome ceremony")
+	}, []string{"From: “25:99” is not saved.", "is not a time"}, ""},
+	"a name that means nobody yet": {func(l *leaver) {
+		inspect(l.t, l.Window, "Official talks")
+		l.u.Canvas.Focus(uitest.Labelled[*sheet.People](l.u, l.words.Say("side.guest")).Entry())
+		l.u.Type("Minister")
+	}, []string{"Guest side: “Minister” is not saved."}, "Minister"},
+	"a quick line":         {func(l *leaver) { quickly(l.Window, l.u, "fri 14:30 Walk") }, []string{"Quick add: “fri 14:30 Walk” is not saved."}, "fri 14:30 Walk"},
+	"a wrong quick line":   {func(l *leaver) { quickly(l.Window, l.u, "25:00 Walk") }, []string{"Quick add: “25:00 Walk” is not saved.", "is not a time"}, "25:00 Walk"},
+	"a new visit":          {func(l *leaver) { l.runCommand("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},
+	"another language":     {func(l *leaver) { l.runCommand("new-venue"); l.u.Type("Orangery").Shortcut(fyne.KeyPageDown, ctrl) }, []string{"“Orangery” is not saved."}, ""},
+	"a colour of the look": {func(l *leaver) { l.runCommand("letterhead"); l.typeIn("sheet.accent", "blue") }, []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
+}
+
+// What cannot be saved keeps the diary open, on screen and with its reason, until
+// whoever typed it says that it can go.
+func TestWhatCannotBeSavedAsksOnTheWayOut(t *testing.T) {
+	for name, tt := range unsaved {
+		l := leaving(t, "en")
+		tt.begin(l)
+		l.refuses(name, ways[0].out, tt.said, tt.typed)
+		if ways[0].left(l) {
+			t.Errorf("%s: the program ended", name)
+			continue
+		}
+		ways[0].out(l)
+		if l.u.ClickText("Close without saving"); !ways[0].left(l) {
+			t.Errorf("%s: it cannot be left: %q", name, l.u.Texts())
+		}
+	}
+}
+
+// refuses goes a way out twice, is asked once, and goes back to the text.
+func (l *leaver) refuses(name string, out func(*leaver), said []string, typed string) {
+	l.t.Helper()
+	beneath := len(l.u.Canvas.Overlays().List())
+	out(l)
+	out(l) // asked again, it has one question
+	if n := len(l.u.Canvas.Overlays().List()); n != beneath+1 {
+		l.t.Fatalf("%s: %d questions: %q", name, n-beneath, l.u.Texts())
+	}
+	all := strings.Join(l.u.Texts(), " ")
+	for _, s := range said {
+		if !strings.Contains(all, s) {
+			l.t.Errorf("%s: %q is not said: %q", name, s, l.u.Texts())
+		}
+	}
+	l.u.Key(fyne.KeyReturn)
+	if len(l.u.Canvas.Overlays().List()) != beneath {
+		l.t.Fatalf("%s: the question stays: %q", name, l.u.Texts())
+	}
+	if typed == "" {
+		return
+	}
+	e, ok := l.u.Shortcut(fyne.KeyA, ctrl).Canvas.Focused().(interface{ SelectedText() string })
+	if !ok {
+		l.t.Errorf("%s: %T has the keyboard", name, l.u.Canvas.Focused())
+	} else if e.SelectedText() != typed {
+		l.t.Errorf("%s: %q is typed now, want %q", name, e.SelectedText(), typed)
+	}
+}
+
+// Whatever else takes the diary off the desk asks in its own words, in every
+// language.
+func TestEveryWayOutAsks(t *testing.T) {
+	for _, tt := range []struct {
+		lang, way string
+		out       func(*leaver)
+		left      func(*leaver) bool
+	}{
+		{"en", "open", ways[2].out, ways[2].left},
+		{"ro", "restore", ways[3].out, ways[3].left},
+		{"uk", "close", ways[0].out, ways[0].left},
+		{"en", "apply", func(l *leaver) { l.setLanguage("uk") }, func(l *leaver) bool { return l.words.Lang() == "uk" }},
+		{"ro", "apply", func(l *leaver) { l.setContent("uk") }, func(l *leaver) bool { return l.kit.Lang == "uk" }},
+		{"uk", "apply", func(l *leaver) { l.setWeeks(sheet.FromSunday, true) }, func(l *leaver) bool { return l.memory.FirstDay == sheet.FromSunday }},
+	} {
+		l := leaving(t, tt.lang)
+		l.cell(1, "25:99")
+		title, yes := l.words.Say("ui.leave."+tt.way), l.words.Say("ui.leave."+tt.way+".yes")
+		l.refuses(tt.way, tt.out, []string{title, yes, l.words.Say("ui.leave.back")}, "25:99")
+		if tt.left(l) {
+			t.Errorf("%s: gone without an answer", tt.way)
+		}
+		tt.out(l)
+		if l.u.ClickText(yes); !tt.left(l) {
+			t.Errorf("%s: it cannot be left: %q", tt.way, l.u.Texts())
+		}
+	}
+}
+
+// Fields of a diary that is gone write nothing into the one that is open.
+func TestNothingIsWrittenIntoAnotherDiary(t *testing.T) {
+	l := leaving(t, "en")
+	inspect(t, l.Window, "Official talks")
+	item := l.item
+	l.typeIn("sheet.col.remarks", "Of the other diary")
+	d, err := onDisk{}.Open(l.backup, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.replace(d) // nobody settled what is typed
+	if left := item.Settle(); len(left) != 1 {
+		t.Errorf("%v is left", left)
+	}
+	if l.holds("Of the other diary") {
+		t.Error("it was written into its old place after all")
+	}
+	if b, err := os.ReadFile(l.backup); err != nil || bytes.Contains(b, []byte("Of the other diary")) {
+		t.Error("it was written into the other diary")
+	}
+}

@@ -1,0 +1,100 @@
+package sheet
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// Settle saves what is typed in the running order as leaving the cell does: the
+// cell, then the rows that can be saved. A row without a title waits for one.
+func (o *Order) Settle() []part.Left {
+	left := o.Table.Settle()
+	for _, p := range slices.Clone(o.drafts) {
+		var err error = model.Refuse("model.no-title")
+		if p.draft.Ready() {
+			if err = o.keep(p.draft); err == nil {
+				continue
+			}
+		}
+		if said := o.said(p.draft); said != "" {
+			left = append(left, part.Left{Where: o.kit.Words.Say("sheet.new-row"), Text: said, Why: o.kit.Words.Error(err)})
+		}
+	}
+	return append(left, o.newSteps()...)
+}
+
+// said is what was typed into a draft.
+func (o *Order) said(d *Draft) string {
+	var out []string
+	for _, c := range Columns {
+		if s := o.cells.Shown(d, c); s != "" && d.typed[c] {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+// newSteps are those that do not say yet what happens.
+func (o *Order) newSteps() []part.Left {
+	var out []part.Left
+	for _, id := range slices.Sorted(maps.Keys(o.fresh)) {
+		it, ok := o.cells.Programme.Item(id)
+		if !ok {
+			continue
+		}
+		s, said := o.fresh[id], []string(nil)
+		for _, t := range []model.Text{s.From, s.To, s.Who, s.Cue, s.Music, s.Props, s.Words} {
+			if text := t.In(o.kit.Lang); text != "" {
+				said = append(said, text)
+			}
+		}
+		at := it.Start.AddMinutes(s.Minute).Clock()
+		out = append(out, part.Left{Where: o.kit.Words.Text(it.Title), Text: strings.Join(append([]string{at}, said...), " · "),
+			Why: o.kit.Words.Error(model.Refuse("model.no-title"))})
+	}
+	return out
+}
+
+// Ref is the item on show.
+func (f *Item) Ref() model.Ref {
+	return model.Ref{Event: f.cells.Programme.Event.ID, Item: f.id}
+}
+
+// Settle saves what is typed in the inspector as leaving the field does.
+func (f *Item) Settle() []part.Left { return part.Settle(f.box) }
+
+// Waiting is what could not be saved in other items, by item.
+func (f *Item) Waiting() map[model.Ref][]part.Left {
+	out := map[model.Ref][]part.Left{}
+	for _, list := range f.drafts {
+		for _, d := range list {
+			out[d.of] = append(out[d.of], part.Left{Where: f.inputs()[d.field].AccessibilityLabel(), Text: d.text, Why: d.wrong})
+		}
+	}
+	return out
+}
+
+// Ref is the event on show.
+func (f *Event) Ref() model.Ref { return model.Ref{Event: f.event.ID} }
+
+// Settle saves what is typed in the sheet as leaving the field does.
+func (f *Event) Settle() []part.Left { return part.Settle(f.box) }
+
+var _ part.Typist = (*People)(nil)
+
+// Settle leaves a name that was typed to whoever typed it: it may mean one of
+// several, or somebody new.
+func (l *People) Settle() []part.Left { return l.Typed() }
+
+// Typed is the name that was typed and means nobody yet.
+func (l *People) Typed() []part.Left {
+	left := l.field.Typed()
+	for i := range left {
+		left[i].Where = l.label
+	}
+	return left
+}
