@@ -194,7 +194,7 @@ func TestRestore(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := dump(t, s)
-	do(t, s, &model.DeleteEvent{ID: 1})
+	do(t, s, &model.DeleteEvent{ID: 1, Revision: revisionOf(t, s)})
 	_, err = Restore(path, backup.Path, options())
 	wantCode(t, err, codeLocked)
 	if err := s.Close(); err != nil {
@@ -264,7 +264,7 @@ func TestNobodyWaitsForABackup(t *testing.T) {
 	}
 	s.copying.Unlock()
 	<-done
-	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("z")})
+	do(t, s, &model.SaveSetting{Name: "x", Value: model.Plain("z"), Was: model.Plain("y")})
 	s.rest()
 	if h := s.Health(); h.Backup.Path == "" {
 		t.Error("no backup was made afterwards")
