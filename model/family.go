@@ -68,11 +68,21 @@ func targetsFirst(all []Record) []Record {
 	return out
 }
 
-// deleteWith removes a record with everything that belongs to it.
-func deleteWith(u Unit, r Record) error {
+// deleteWith removes a record with everything that belongs to it, as somebody
+// read it at a revision of the diary: what was put or changed since is kept.
+func deleteWith(u Unit, r Record, revision int64) error {
 	all, err := family(u, r)
 	if err != nil {
 		return err
+	}
+	for _, one := range all {
+		newer, err := u.Newer(one, revision)
+		if err != nil {
+			return err
+		}
+		if newer {
+			return u.Conflict(one)
+		}
 	}
 	for _, one := range slices.Backward(all) {
 		if err := u.Delete(one); err != nil {

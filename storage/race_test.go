@@ -16,7 +16,7 @@ func TestManyAtOnce(t *testing.T) {
 	for w := range 4 {
 		all.Go(func() {
 			for i := range 25 {
-				if _, err := d.Do(&model.SaveSetting{Name: fmt.Sprint("n", w), Value: model.Plain(fmt.Sprint(i))}); err != nil {
+				if _, err := set(d.Store, fmt.Sprint("n", w), fmt.Sprint(i)); err != nil {
 					t.Error(err)
 				}
 			}

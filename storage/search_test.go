@@ -155,7 +155,7 @@ func TestSearchFindsDetails(t *testing.T) {
 	}
 	who := p.Who[d.first]
 	who[0].Place, who[0].Car, who[0].Points = model.Plain("left armchair"), model.Plain("limousine"), model.Plain("thank them")
-	do(t, d.Store, &model.Several{Verb: model.Label{Verb: "edit"}, Changes: []model.Change{&model.Save{Record: &de}, &model.Save{Record: &per}, &model.SaveEvent{Event: ev}, &model.SaveItem{Item: it, Who: &who}}})
+	do(t, d.Store, &model.Several{Verb: model.Label{Verb: "edit"}, Changes: []model.Change{&model.Save{Record: &de}, &model.Save{Record: &per}, &model.SaveEvent{Event: ev}, &model.SaveItem{Item: it, Who: &who, Was: model.AllSeen(who)}}})
 	for text, kinds := range map[string][]string{"ionescu": {"event"}, "722 000": {"event"}, "44 111": {"person"}, "office@kyiv": {"person"},
 		"gate five": {"item"}, "annex": {"event"}, "armchair": {"item"}, "limousine": {"item"}, "thank them": {"item"}} {
 		if got := find(text); !slices.Equal(got, kinds) {

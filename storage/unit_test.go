@@ -26,7 +26,7 @@ func TestConflictNeverOverwrites(t *testing.T) {
 	if !strings.Contains(err.Error(), "Anna") {
 		t.Errorf("nobody says who changed it: %v", err)
 	}
-	do(t, d.Store, &model.DeleteItems{IDs: []int64{d.first}})
+	do(t, d.Store, &model.DeleteItems{IDs: []int64{d.first}, Revision: revisionOf(t, d.Store)})
 	_, err = d.Do(&model.SaveItem{Item: mine})
 	wantCode(t, err, codeGone)
 }
@@ -45,11 +45,11 @@ func TestRefusedChangeLeavesNothing(t *testing.T) {
 			it.VenueID = &missing
 			return it
 		}()}},
-		"check":   {file.Invalid, &model.Save{Record: &model.Venue{Name: model.Plain("x"), Lat: 200}}},
-		"field":   {"model.no-title", &model.SaveEvent{Event: model.NewEvent(model.Summit, "2026-03-12", "2026-03-12", bucharest)}},
-		"missing": {"model.missing", &model.DeleteEvent{ID: 99}},
-		"half": {"model.missing", &model.Several{Changes: []model.Change{
-			&model.SaveSetting{Name: "x", Value: model.Plain("y")}, &model.DeleteItems{IDs: []int64{d.first, 99}}}}},
+		"check": {file.Invalid, &model.Save{Record: &model.Venue{Name: model.Plain("x"), Lat: 200}}},
+		"field": {"model.no-title", &model.SaveEvent{Event: model.NewEvent(model.Summit, "2026-03-12", "2026-03-12", bucharest)}},
+		"gone":  {codeGone, &model.DeleteEvent{ID: 99, Revision: rev}},
+		"half": {codeGone, &model.Several{Changes: []model.Change{
+			&model.SaveSetting{Name: "x", Value: model.Plain("y")}, &model.DeleteItems{IDs: []int64{d.first, 99}, Revision: rev}}}},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -133,7 +133,7 @@ func TestNothingChangedLeavesNoTrace(t *testing.T) {
 
 func TestTouchedNamesTheEvent(t *testing.T) {
 	d := fill(t, create(t))
-	touched := do(t, d.Store, &model.Participate{Item: d.first, Side: model.GuestSide})
+	touched := do(t, d.Store, &model.Participate{Item: d.first, Side: model.GuestSide, Was: d.seated(t, d.first, model.GuestSide)})
 	if !touched.Events[d.visit] || len(touched.Events) != 1 || !touched.Tables["participations"] || touched.Deed.Label.Verb != "participants" {
 		t.Errorf("%+v", touched)
 	}
@@ -151,9 +151,9 @@ func TestTheLogSaysWhatADeedWasAbout(t *testing.T) {
 	if err := d.Get(&e, d.visit); err != nil {
 		t.Fatal(err)
 	}
-	do(t, d.Store, &model.Participate{Item: d.first, Side: model.GuestSide})
+	do(t, d.Store, &model.Participate{Item: d.first, Side: model.GuestSide, Was: d.seated(t, d.first, model.GuestSide)})
 	do(t, d.Store, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
-	do(t, d.Store, &model.DeleteEvent{ID: d.visit})
+	do(t, d.Store, &model.DeleteEvent{ID: d.visit, Revision: revisionOf(t, d.Store)})
 	for back, want := range []string{list([]string{e.UID}), "[]", list([]string{e.UID})} {
 		var touched, login string
 		if err := d.reads.QueryRow("SELECT touched, login FROM ops ORDER BY id DESC LIMIT 1 OFFSET ?", back).Scan(&touched, &login); err != nil || touched != want || login != account() {
@@ -261,7 +261,7 @@ func TestNeighboursChangePlaces(t *testing.T) {
 			return c
 		}
 		a, b := at(tt.a), at(tt.b)
-		do(t, d.Store, &model.Swap{Earlier: a.ID, Later: b.ID})
+		do(t, d.Store, &model.Swap{Earlier: []model.Seen{{ID: a.ID, Rev: 1}}, Later: []model.Seen{{ID: b.ID, Rev: 1}}})
 		var x, y model.Item
 		if err := errors.Join(d.Get(&x, a.ID), d.Get(&y, b.ID)); err != nil {
 			t.Fatal(err)

@@ -34,6 +34,9 @@ func (w *Window) do(c model.Change) error {
 		if endangered[model.Code(err)] {
 			w.tell(err) // the field says it too, but a field saves no copy
 		}
+		if overtaken[model.Code(err)] {
+			w.read() // what somebody else has done; what was typed stays
+		}
 		return err
 	}
 	text := w.done(c)
@@ -53,6 +56,10 @@ func (w *Window) say(text string, actions ...part.Action) {
 
 // endangered are refusals after which the file can be written no more.
 var endangered = map[string]bool{"storage.moved": true, "storage.io": true, "storage.corrupt": true, "storage.changed": true}
+
+// overtaken are refusals of what was meant for something that is no more as it
+// was on show.
+var overtaken = map[string]bool{"storage.conflict": true, "storage.gone": true}
 
 // tell says an error that has no field to stand under.
 func (w *Window) tell(err error) {

@@ -90,10 +90,11 @@ func (w *Window) countries() []string {
 	return out
 }
 
-// setDays keeps the office's own days as they were typed; what is none is refused.
-func (w *Window) setDays(text string) error {
+// setDays keeps the office's own days as they were typed, in the place of those
+// that were shown; what is none is refused.
+func (w *Window) setDays(text, was string) error {
 	if _, err := model.ParseFeasts(text); err != nil {
 		return err
 	}
-	return w.do(&model.SaveSetting{Name: model.SettingDays, Value: model.Plain(text)})
+	return w.do(&model.SaveSetting{Name: model.SettingDays, Value: model.Plain(text), Was: model.Plain(was)})
 }

@@ -21,6 +21,7 @@ func (w *Window) moveToLane(ref model.Ref, from, to board.Lane, m model.Move, in
 		w.refuseFixed(ref)
 		return
 	}
+	it.Rev = m.Rev // that of what was taken
 	was := it.Start
 	var err error
 	if it.Start, err = civil.MomentAt(m.Start, it.Start.Zone); err == nil {
@@ -34,7 +35,7 @@ func (w *Window) moveToLane(ref model.Ref, from, to board.Lane, m model.Move, in
 			save.Item.RoomID = &to.Room
 		}
 	} else if err == nil {
-		save.Who, err = w.handOver(ref, from, to)
+		save.Who, save.Was, err = w.handOver(ref, from, to)
 	}
 	if err != nil {
 		w.tell(err)
@@ -43,18 +44,19 @@ func (w *Window) moveToLane(ref model.Ref, from, to board.Lane, m model.Move, in
 	w.try(save)
 }
 
-// handOver is who takes part when what one delegation or person had is another's.
-func (w *Window) handOver(ref model.Ref, from, to board.Lane) (*[]model.Participation, error) {
+// handOver is who takes part when what one delegation or person had is another's,
+// and who does now.
+func (w *Window) handOver(ref model.Ref, from, to board.Lane) (*[]model.Participation, []model.Seen, error) {
 	p, err := w.desk.Programme(ref.Event)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	it, _ := p.Item(ref.Item)
 	next := model.Participation{Side: model.GuestSide}
 	if to.Tag != "" {
 		d, ok := delegationOf(&p, to.Tag)
 		if !ok {
-			return nil, model.Refuse("ui.no-delegation", w.words.Country(to.Tag))
+			return nil, nil, model.Refuse("ui.no-delegation", w.words.Country(to.Tag))
 		}
 		next.DelegationID, next.Side = &d.ID, d.Side
 	} else {
@@ -75,7 +77,7 @@ func (w *Window) handOver(ref model.Ref, from, to board.Lane) (*[]model.Particip
 	if !found {
 		who = append(who, next)
 	}
-	return &who, nil
+	return &who, model.AllSeen(p.Who[ref.Item]), nil
 }
 
 // delegationOf is the delegation of a party to the event.

@@ -115,7 +115,7 @@ func TestCarryToAnotherDelegation(t *testing.T) {
 	if b.Tags[1] == other {
 		other = "LT"
 	}
-	at := model.Move{Item: b.Ref.Item, Start: b.Start.At, End: b.End.At}
+	at := model.Move{Item: b.Ref.Item, Rev: b.Rev, Start: b.Start.At, End: b.End.At}
 	w.moveToLane(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: other}, at, true)
 	if got := w.entryOf(b.Ref).Tags; len(got) != 2 || got[0] != "RO" || got[1] != other {
 		t.Fatalf("of %v it became %v: %s", b.Tags, got, w.toast.Text())
@@ -127,6 +127,7 @@ func TestCarryToAnotherDelegation(t *testing.T) {
 	if got := w.entryOf(b.Ref).Tags; got[1] != b.Tags[1] {
 		t.Errorf("undone: %v", got)
 	}
+	at.Rev = w.entryOf(b.Ref).Rev
 	w.moveToLane(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: "FR"}, at, true)
 	if got := w.entryOf(b.Ref).Tags; got[1] != b.Tags[1] || w.toast.Text() == "" {
 		t.Errorf("France has no delegation, and it became %v", got)

@@ -186,6 +186,19 @@ func (w *Window) entryOf(ref model.Ref) *model.Entry {
 	return &model.Entry{}
 }
 
+// seen is an item as it is on show, or as it stands where it is not, such as what
+// a search has found.
+func (w *Window) seen(ref model.Ref) model.Seen {
+	if e := w.entryOf(ref); e.Rev != 0 {
+		return e.Seen()
+	}
+	var it model.Item
+	if err := w.desk.Get(&it, ref.Item); err != nil {
+		return model.Seen{ID: ref.Item}
+	}
+	return model.SeenOf(&it)
+}
+
 // readMini finds the busy days of the small month.
 func (w *Window) readMini() error {
 	first := w.mini.MonthStart().StartOfWeek(w.words.FirstWeekday())

@@ -18,7 +18,7 @@ func (w *Window) wishes() board.Wishes {
 		OnSelect: w.choose, OnOpen: w.open, OnDay: w.goDay, OnStep: w.step, OnToday: w.goToday, OnRune: w.typed, OnClash: w.clashOf,
 		OnKey:        w.key,
 		OnChange:     func(moves []model.Move, insist bool) { w.try(&model.MoveItems{Moves: moves, Force: insist}) },
-		OnMoveEvent:  func(event int64, days int) { w.try(&model.MoveEvent{ID: event, Days: days, Force: true}) },
+		OnMoveEvent:  func(event model.Seen, days int) { w.try(&model.MoveEvent{Event: event, Days: days, Force: true}) },
 		OnCreate:     w.newItemAt,
 		OnCreateDays: w.newOnDays,
 		OnDelete:     w.remove,
@@ -40,8 +40,9 @@ func (w *Window) refuseFixed(ref model.Ref) {
 	w.say(w.words.Error(model.Refuse(code, w.words.Text(e.Title))))
 }
 
-// remove deletes what is chosen; the toast undoes it.
+// remove deletes what is chosen, as it is on show; the toast undoes it.
 func (w *Window) remove(refs []model.Ref) {
+	shown := w.listed
 	var items []int64
 	for _, r := range refs {
 		if r.IsItem() {
@@ -50,7 +51,7 @@ func (w *Window) remove(refs []model.Ref) {
 	}
 	w.chosen = nil
 	if len(items) > 0 {
-		w.try(&model.DeleteItems{IDs: items})
+		w.try(&model.DeleteItems{IDs: items, Revision: shown})
 		return
 	}
 	for _, r := range refs {
@@ -58,13 +59,13 @@ func (w *Window) remove(refs []model.Ref) {
 			w.goBack()
 		}
 		w.chosen = nil
-		w.try(&model.DeleteEvent{ID: r.Event})
+		w.try(&model.DeleteEvent{ID: r.Event, Revision: shown})
 	}
 }
 
 func (w *Window) duplicate(ref model.Ref) {
 	if ref.IsItem() {
-		c := &model.DuplicateItem{Of: ref.Item}
+		c := &model.DuplicateItem{Of: w.seen(ref)}
 		if w.try(c) {
 			w.choose([]model.Ref{{Event: ref.Event, Item: c.ID}})
 		}
@@ -231,7 +232,7 @@ func (w *Window) setStatus(refs []model.Ref, to model.ItemStatus) {
 			w.tell(err)
 			return
 		}
-		it.Status = to
+		it.Status, it.Rev = to, w.seen(ref).Rev
 		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
 	}
 	if len(several.Changes) == 1 {

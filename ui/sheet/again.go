@@ -28,7 +28,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, of model.Event, day civil.Date, made func
 			first.Wrong(say(err))
 			return
 		}
-		copy := &model.DuplicateEvent{Of: of.ID, First: d, Title: title.Text()}
+		copy := &model.DuplicateEvent{Of: model.SeenOf(&of), First: d, Title: title.Text()}
 		if err := kit.Do(copy); err != nil {
 			title.Field().Wrong(say(err))
 			return

@@ -96,8 +96,7 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 		return nil, nil
 	}
 	if side, ok := sideOf(col); ok {
-		who := c.Roll.Read(text, c.Lang, side, c.Programme.Side(&it, side))
-		return &model.Participate{Item: it.ID, Side: side, Who: who}, nil
+		return c.participate(&it, side, text), nil
 	}
 	if err := c.Set(&it, col, text); err != nil {
 		return nil, err
@@ -106,6 +105,12 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 		return nil, err
 	}
 	return &model.SaveItem{Item: it}, nil
+}
+
+// participate is who takes part when a side of an item is typed as text.
+func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
+	was := c.Programme.Side(it, side)
+	return &model.Participate{Item: it.ID, Side: side, Who: c.Roll.Read(text, c.Lang, side, was), Was: model.AllSeen(was)}
 }
 
 func sideOf(col Column) (model.Side, bool) {

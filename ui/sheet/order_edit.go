@@ -285,8 +285,7 @@ func (o *Order) pasteOver(it model.Item, col int, cells []string) ([]model.Chang
 			continue
 		}
 		if side, ok := sideOf(o.cols[c]); ok {
-			who := o.cells.Roll.Read(text, o.kit.Lang, side, o.cells.Programme.Side(&it, side))
-			out = append(out, &model.Participate{Item: it.ID, Side: side, Who: who})
+			out = append(out, o.cells.participate(&it, side, text))
 			continue
 		}
 		if err := o.cells.Set(&edited, o.cols[c], text); err != nil {

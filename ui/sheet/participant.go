@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -30,6 +31,7 @@ type participant struct {
 
 	person     *model.Person
 	office     model.Office
+	tenures    []model.Tenure
 	delegation *model.Delegation
 }
 
@@ -92,6 +94,7 @@ func (p *participant) know(of *model.Programme, at int64) {
 			p.person = &who
 		}
 		p.office = of.Held(*person, at)
+		p.tenures = slices.DeleteFunc(slices.Clone(of.Tenures), func(t model.Tenure) bool { return t.PersonID != *person })
 		if d, ok := of.DelegationOf(*person); ok && delegation == nil {
 			delegation = &d.ID
 		}

@@ -77,7 +77,7 @@ func (p *participant) readPerson() (model.Change, error) {
 	if office.Title.Equal(p.office.Title) {
 		office = model.Office{} // as it is
 	}
-	return &model.SavePerson{Person: who, Office: office}, nil
+	return &model.SavePerson{Person: who, Office: office, Tenures: model.AllSeen(p.tenures)}, nil
 }
 
 // refuse says what is wrong under the field it speaks of.

@@ -263,7 +263,7 @@ func (l *People) choose(i int) {
 }
 
 func (l *People) save(who []model.Participation, made map[int]model.SavePerson) error {
-	err := l.kit.Do(&model.Participate{Item: l.item, Side: l.side, Who: who, New: made})
+	err := l.kit.Do(&model.Participate{Item: l.item, Side: l.side, Who: who, Was: model.AllSeen(l.who), New: made})
 	if err != nil && made == nil {
 		l.kit.Tell(err)
 	}

@@ -67,7 +67,7 @@ func (f *shift) preview() {
 		f.wish.Minutes = minutes
 		plan, err = model.PlanShift(f.items, f.wish)
 	}
-	f.plan = model.NewShift(plan)
+	f.plan = model.NewShift(f.items, f.wish, plan)
 	f.list.fill(plan)
 	f.foresee(plan)
 	f.by.Wrong(f.kit.Words.Error(err))
@@ -102,11 +102,16 @@ func (f *shift) accept() {
 	if len(f.plan.Moves) == 0 {
 		return
 	}
-	if err := f.kit.Do(f.plan); err != nil {
-		f.by.Wrong(f.kit.Words.Error(err))
+	err := f.kit.Do(f.plan)
+	if err == nil {
+		f.sheet.Close()
 		return
 	}
-	f.sheet.Close()
+	if p, e := f.kit.Desk.Programme(f.plan.Event); e == nil {
+		f.items = p.Items // what somebody else has made of it, to be looked at before it is asked again
+		f.preview()
+	}
+	f.by.Wrong(f.kit.Words.Error(err))
 }
 
 var bareMinutes = regexp.MustCompile(`^\d{1,4}$`)
