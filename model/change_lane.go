@@ -5,8 +5,8 @@ import "slices"
 // Lane is a row of the lanes: a room, a venue without one, a party or a person.
 type Lane struct {
 	Venue, Room int64
-	Person      int64
 	Tag         string // of the party whose delegation it is
+	Person      int64
 }
 
 // HandOver gives an item from one lane to another, and the hours it was dropped

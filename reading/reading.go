@@ -33,6 +33,10 @@ func New(d desk.Reads) *Reading {
 	return r
 }
 
+// Last is the number of the last deed that is known: what is on show is as it was
+// then.
+func (r *Reading) Last() int64 { return r.last }
+
 // part is one thing that was read, or not.
 type part[T any] struct {
 	value T

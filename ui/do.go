@@ -21,7 +21,7 @@ func (w *Window) do(c model.Change) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
-	before := w.clashes
+	before, was := w.findings, w.pool.list
 	var err error
 	for try := 0; try < 4; try++ {
 		if err = w.desk.Do(c); model.Code(err) != "storage.busy" {
@@ -40,7 +40,7 @@ func (w *Window) do(c model.Change) error {
 		return err
 	}
 	text := w.done(c)
-	if clash := w.newClash(c, before); clash != "" {
+	if clash := w.newClash(before, was); clash != "" {
 		text = strings.TrimPrefix(text+" · "+clash, " · ")
 	}
 	if text != "" {

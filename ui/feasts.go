@@ -29,11 +29,7 @@ func (w *Window) readFeasts() error {
 	if err != nil {
 		return err
 	}
-	typed, err := w.desk.Setting(model.SettingDays)
-	if err != nil {
-		return err
-	}
-	w.ownDays = typed.In("")
+	w.ownDays = w.ofOffice[model.SettingDays].In("")
 	own, err := model.ParseFeasts(w.ownDays)
 	if err != nil {
 		return err

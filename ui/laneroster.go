@@ -60,7 +60,7 @@ func (w *Window) rooms() []board.Known {
 	if !w.memory.LanesEmpty {
 		return nil
 	}
-	regs, err := w.desk.Registers()
+	regs, err := w.reading.Registers()
 	if err != nil {
 		w.tell(err)
 		return nil

@@ -122,7 +122,7 @@ type sideRows struct {
 
 // rowHeights are how high each visit is: one or two lines of its title.
 func (w *Window) rowHeights(width float32) []float32 {
-	of := fmt.Sprint(w.listed, len(w.events), width, w.words.Lang(), w.memory.Text)
+	of := fmt.Sprint(w.reading.Last(), len(w.events), width, w.words.Lang(), w.memory.Text)
 	if w.rows.of != of {
 		w.rows = sideRows{of: of}
 		for i := range w.events {

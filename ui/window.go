@@ -10,6 +10,7 @@ import (
 	"chancery/model"
 	"chancery/model/check"
 	"chancery/model/civil"
+	"chancery/reading"
 	"chancery/ui/board"
 	"chancery/ui/look"
 	"chancery/ui/part"
@@ -50,17 +51,16 @@ type Window struct {
 	pool     pool
 	views    []model.View // filters with a name
 	clashes  map[model.Ref]string
-	ways     check.Ways
+	findings []check.Finding // what is wrong in the span that is on show
+	reading  *reading.Reading
 	feasts   map[civil.Date]string // what days are kept for
 	feastsOf string                // for which countries, year, language and own days
 	ownDays  string                // of the office, as they were typed
-	listed   int64                 // revision at which visits, views and ways were read
 	inside   model.Programme       // of the visit that is open
 	zone     string                // shown on boards
 	office   model.Text
 	ofOffice map[string]model.Text // settings, by name
 	busy     map[civil.Date]bool   // days with something on them, of the small month
-	busyOf   string                // at which revision, from which day, for which visits
 	rows     sideRows
 	mini     civil.Date // month of the small month
 	hits     []model.Hit
@@ -198,11 +198,11 @@ func (w *Window) setting() board.Setting {
 func (w *Window) Open(d Diary) {
 	w.diary = d
 	w.desk = desk.New(d)
-	w.desk.Listen(func(model.Touched) {
-		w.listed = -1
-		w.read()
+	w.reading = reading.New(w.desk)
+	w.desk.Listen(func(t model.Touched) {
+		w.reading.Touched(t)
+		w.reread()
 	})
-	w.listed = -1
 	w.order = w.dropOrder()
 	w.makeKit()
 	w.place = Place{View: View(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}

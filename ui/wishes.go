@@ -42,7 +42,7 @@ func (w *Window) refuseFixed(ref model.Ref) {
 
 // remove deletes what is chosen, as it is on show; the toast undoes it.
 func (w *Window) remove(refs []model.Ref) {
-	shown := w.listed
+	shown := w.reading.Last()
 	var items []int64
 	for _, r := range refs {
 		if r.IsItem() {

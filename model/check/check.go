@@ -113,9 +113,11 @@ func pairs(a, b *model.Entry, ways Ways) []Finding {
 	return out
 }
 
-// Foresight is a finding that a change would leave; New says that it brings it.
+// Foresight is a finding that a change would leave. Ref is what was foreseen and
+// is found so; New says that the change brings it.
 type Foresight struct {
 	Finding
+	Ref model.Ref
 	New bool
 }
 
@@ -146,7 +148,7 @@ func Foresee(list, next []model.Entry, ways Ways) []Foresight {
 		for _, f := range against(next[i], after, ways) {
 			if key := f.Key(); !told[key] {
 				told[key] = true
-				out = append(out, Foresight{f, !known[key]})
+				out = append(out, Foresight{f, next[i].Ref, !known[key]})
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"chancery/desk"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/reading"
 	"chancery/words"
 )
 
@@ -64,7 +65,7 @@ func (empty) Registers() (model.Registers, error) {
 // testKit makes what do says of changes.
 func testKit(do func(model.Change) error) Kit {
 	return Kit{Desk: desk.New(empty{}), Words: words.For("en"), Lang: "en", Langs: []string{"en", "ro"}, Do: do, Tell: func(error) {},
-		Ahead: func([]Foreseen) string { return "" }, Feast: func(civil.Date) string { return "" }}
+		Ahead: func([]reading.Foreseen) string { return "" }, Feast: func(civil.Date) string { return "" }}
 }
 
 func nameOf(r model.Record, f model.Field) string {

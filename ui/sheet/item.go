@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/reading"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -166,7 +167,7 @@ func (f *Item) foresee(in *part.Field, typed string, set func(*model.Item, strin
 	}
 	err := set(&it, typed)
 	if err == nil {
-		f.ahead.put(f.kit.Ahead([]Foreseen{{Item: it}}), nil)
+		f.ahead.put(f.kit.Ahead([]reading.Foreseen{{Item: it}}), nil)
 		return
 	}
 	names, hours := hours(err)

@@ -1,5 +1,7 @@
 package sheet
 
+import "chancery/reading"
+
 // foresee says what an item would clash with, were its hours or its place what
 // is being typed.
 func (o *Order) foresee(row, col int, text string) string {
@@ -11,7 +13,7 @@ func (o *Order) foresee(row, col int, text string) string {
 	if o.cells.Set(&it, c, text) != nil || it.Start == l.item.Start && it.End == l.item.End && same(it.RoomID, l.item.RoomID) && same(it.VenueID, l.item.VenueID) {
 		return ""
 	}
-	return o.kit.Ahead([]Foreseen{{Item: it}})
+	return o.kit.Ahead([]reading.Foreseen{{Item: it}})
 }
 
 func same(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }

@@ -8,6 +8,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/reading"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/words"
@@ -74,7 +75,7 @@ func (q *quickCard) foresee(text string) {
 	if q.err == nil {
 		said := ""
 		if q.line.Start >= 0 || q.line.Place != "" || len(q.who) > 0 {
-			said = q.kit.Ahead([]Foreseen{{q.item, q.who}})
+			said = q.kit.Ahead([]reading.Foreseen{{Item: q.item, Who: q.who}})
 		}
 		q.ahead.put(said, nil)
 		return

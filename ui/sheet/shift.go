@@ -10,6 +10,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/reading"
 	"chancery/ui/part"
 )
 
@@ -83,12 +84,12 @@ func (f *shift) preview() {
 
 // foresee says what the items would clash with where they are going.
 func (f *shift) foresee(plan []model.Shifted) {
-	var list []Foreseen
+	var list []reading.Foreseen
 	for i := range plan {
 		if p := &plan[i]; p.Moves() {
 			it := p.Item
 			it.Start, it.End = p.Start, p.End
-			list = append(list, Foreseen{Item: it})
+			list = append(list, reading.Foreseen{Item: it})
 		}
 	}
 	said := ""
