@@ -88,6 +88,9 @@ func addGuest(o *office) {
 func takeGuest(o *office) {
 	o.guestsAre(func(was []model.Participation) []model.Participation { return was[1:] })
 }
+func takeLastGuest(o *office) { // the others stay as they were
+	o.guestsAre(func(was []model.Participation) []model.Participation { return was[:1] })
+}
 func turnGuests(o *office) {
 	o.guestsAre(func(was []model.Participation) []model.Participation { return []model.Participation{was[1], was[0]} })
 }

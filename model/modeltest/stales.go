@@ -20,7 +20,7 @@ var stales = []stale{
 	{"edit a changed item", func(o *office) model.Change { return &model.SaveItem{Item: o.item(o.lunch)} }, renameLunch},
 	{"edit a deleted item", func(o *office) model.Change { return &model.SaveItem{Item: o.item(o.lunch)} }, deleteLunch},
 	{"edit an item and who, one added", saveWho, addGuest},
-	{"edit an item and who, one taken", saveWho, takeGuest},
+	{"edit an item and who, one taken", saveWho, takeLastGuest},
 	{"delete a changed item", deleteTalks, renameTalks},
 	{"delete an item with somebody new", deleteTalks, addGuest},
 	{"duplicate a changed item", func(o *office) model.Change { return &model.DuplicateItem{Of: o.itemSeen(o.lunch)[0]} }, renameLunch},
@@ -29,6 +29,7 @@ var stales = []stale{
 	{"swap, one deleted", swapLunch, deleteLunch},
 	{"participants, one added", guestsAlone, addGuest},
 	{"participants, one taken", guestsAlone, takeGuest},
+	{"participants, the last one taken", guestsAlone, takeLastGuest},
 	{"participants, in another order", guestsAlone, turnGuests},
 	{"participants of a deleted item", guestsAlone, deleteVisit},
 	{"paste what was cut and is back", func(o *office) model.Change {
