@@ -153,7 +153,7 @@ func reopen(t testing.TB, s *Store) *Store {
 // dump is the content of the diary without revisions, as text.
 func dump(t testing.TB, s *Store) string {
 	t.Helper()
-	out := ""
+	var out strings.Builder
 	for _, one := range ownTables.list {
 		table := one.name
 		rows, err := s.reads.Query("SELECT * FROM " + table + " ORDER BY id")
@@ -166,13 +166,13 @@ func dump(t testing.TB, s *Store) string {
 				t.Fatal(err)
 			}
 			delete(m, "rev")
-			out += fmt.Sprintln(table, m.text())
+			fmt.Fprintln(&out, table, m.text())
 		}
 		if err := rows.Close(); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return out
+	return out.String()
 }
 
 func mustBeSound(t testing.TB, s *Store) Report {

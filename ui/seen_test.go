@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -106,4 +107,129 @@ func (w *Window) programmeOf(t *testing.T, event int64) model.Programme {
 		t.Fatal(err)
 	}
 	return p
+}
+
+// What was typed stays where it was typed, and goes in once the person has seen
+// what somebody else did.
+func TestWhatWasTypedStays(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := inspect(t, w, "Official talks")
+	e := visit(t, w).ID
+	it := now()
+	it.Dress = "uniform"
+	somebodyElse(t, w, &model.SaveItem{Item: it})
+	remarks := retype(t, w, u, "sheet.col.remarks", "Typed by hand")
+	if !strings.Contains(remarks.Refused(), "changed meanwhile") || remarks.Text() != "Typed by hand" || now().Remarks.In("en") == "Typed by hand" {
+		t.Errorf("refused %q, the field says %q", remarks.Refused(), remarks.Text())
+	}
+	u.Canvas.Focus(remarks.Entry())
+	u.Canvas.Unfocus()
+	if it := now(); it.Remarks.In("en") != "Typed by hand" || it.Dress != "uniform" {
+		t.Errorf("remarks %q, dress %q", it.Remarks.In("en"), it.Dress)
+	}
+	w.enter(e)
+	id := w.inside.Items[0].ID
+	somebodyElse(t, w, renamed(t, w, id))
+	w.order.Table.GoTo(0, 3)
+	u.Type("Typed in a cell").Key(fyne.KeyReturn)
+	if got := w.programmeOf(t, e).Items[0].Title.In("en"); got != "Somebody else was here" || !u.Sees("changed meanwhile") {
+		t.Errorf("it is %q: %q", got, u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if got := w.programmeOf(t, e).Items[0].Title["en"]; got != "Typed in a cell" {
+		t.Errorf("the second time it is %q", got)
+	}
+}
+
+// A shift is what was agreed to: another plan is shown before it is made.
+func TestAShiftOfAnotherProgrammeIsShownFirst(t *testing.T) {
+	w, u, now := threeItems(t)
+	first := w.inside.Items[0]
+	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
+	w.runCommand("shift")
+	u.Type("+15")
+	between := w.inside.Items[2]
+	between.Status = model.Locked
+	somebodyElse(t, w, &model.SaveItem{Item: between})
+	was := now()
+	u.Key(fyne.KeyReturn)
+	if now() != was || !u.Sees("changed meanwhile") || !u.Sees("Locked: the shift stops here.") {
+		t.Fatalf("%s: %q", now(), u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if got := now(); got != "10:10–10:40 10:40–11:10 11:10–12:00 12:20–13:00" {
+		t.Errorf("shifted to %s", got)
+	}
+}
+
+// Rows that were cut and are back by an undo are copied: they are there already.
+func TestWhatWasCutAndIsBackIsCopied(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "0900", "0930", "Talks", "", "", "", "", "", "", "", "", "Agreed")
+	w.order.Table.GoTo(0, 3)
+	w.order.Table.Pick(0)
+	u.Shortcut(fyne.KeyX, fyne.KeyModifierControl)
+	if len(now().Items) != 0 {
+		t.Fatal("it was not cut")
+	}
+	w.undo()
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	got := now().Items
+	if len(got) != 2 || got[0].Status == got[1].Status {
+		t.Errorf("%+v: %s", got, w.toast.Text())
+	}
+}
+
+// A setting that somebody else has set meanwhile is kept.
+func TestASettingIsNotOverwritten(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	office := func() string {
+		v, err := w.desk.Setting(model.SettingOffice)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v.In("en")
+	}
+	w.settings()
+	retype(t, w, u, "sheet.office", "Ours")
+	retype(t, w, u, "sheet.office", "Ours, once more")
+	if office() != "Ours, once more" {
+		t.Fatalf("it is %q", office())
+	}
+	was, err := w.desk.Setting(model.SettingOffice)
+	if err != nil {
+		t.Fatal(err)
+	}
+	somebodyElse(t, w, &model.SaveSetting{Name: model.SettingOffice, Value: model.Plain("Theirs"), Was: was})
+	f := retype(t, w, u, "sheet.office", "Ours again")
+	if office() != "Theirs" || !strings.Contains(f.Refused(), "changed meanwhile") {
+		t.Errorf("it is %q: %q", office(), f.Refused())
+	}
+}
+
+// Somebody else seats another participant while one is taken out here.
+func TestParticipantsOfSomebodyElseStay(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := inspect(t, w, "Tête-à-tête")
+	was := programme(t, w).Who[now().ID]
+	side := was[len(was)-1].Side // the name is added to the last one shown
+	var same []model.Participation
+	for _, p := range was {
+		if p.Side == side {
+			same = append(same, p)
+		}
+	}
+	theirs := append(same[:len(same):len(same)], model.Participation{Side: side, Name: model.Plain("Interpreter")})
+	somebodyElse(t, w, &model.Participate{Item: now().ID, Side: side, Who: theirs, Was: model.AllSeen(same)})
+	take := func() int {
+		u.ClickText(w.words.Say("sheet.add-person"))
+		u.Key("Up").Key("Delete")
+		return len(programme(t, w).Who[now().ID])
+	}
+	if n := take(); n != len(was)+1 || !u.Sees("changed meanwhile") {
+		t.Fatalf("%d take part, not %d: %q", n, len(was)+1, u.Texts())
+	}
+	if n := take(); n != len(was) {
+		t.Errorf("%d take part, not %d", n, len(was))
+	}
 }
