@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 // imported is a deed that takes in what another program wrote.
@@ -16,7 +17,7 @@ func imported() model.Change {
 func TestAnImportIsBackedUpBefore(t *testing.T) {
 	d := fill(t, create(t))
 	do(t, d.Store, imported())
-	list := Backups(d.path)
+	list := Backups(d.Path())
 	if len(list) != 1 || list[0].Reason != "import" {
 		t.Fatalf("%+v", list)
 	}
@@ -36,7 +37,7 @@ func TestNoImportWithoutABackup(t *testing.T) {
 	}
 	before := dump(t, d.Store)
 	_, err := d.Do(imported())
-	wantCode(t, err, codeUnsound)
+	wantCode(t, err, file.Unsound)
 	if dump(t, d.Store) != before {
 		t.Error("it was imported all the same")
 	}

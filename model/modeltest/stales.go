@@ -10,6 +10,9 @@ var stales = []stale{
 		c.Moves[0].Rev = 0
 		return c
 	}, func(*office) {}},
+	{"hand over a changed item", giveTalks, renameTalks},
+	{"hand over, one added", giveTalks, addGuest},
+	{"hand over, one taken", giveTalks, takeLastGuest},
 	{"shift, an item on its way", shiftAll, func(o *office) { o.put("Put in meanwhile", "14:05", "14:30") }},
 	{"shift, an item gone", shiftAll, deleteLunch},
 	{"shift, an item locked", shiftAll, func(o *office) {
