@@ -19,7 +19,7 @@ func refs(list []model.Entry) (out []string) {
 	return out
 }
 
-func TestCalendarEntry(t *testing.T) {
+func tryCalendarEntry(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	list, err := d.Calendar(week("2026-03-09"), model.Filter{})
 	if err != nil {
@@ -47,7 +47,7 @@ func TestCalendarEntry(t *testing.T) {
 	}
 }
 
-func TestCalendarSpanAndFilter(t *testing.T) {
+func tryCalendarSpanAndFilter(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	standing := &model.SaveEvent{Event: model.NewEvent(model.Standing, "2020-01-01", "", bucharest)}
 	standing.Event.Title = model.Text{"en": "The President's agenda"}

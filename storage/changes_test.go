@@ -7,7 +7,7 @@ import (
 	"chancery/model/modeltest"
 )
 
-// onFile is a diary file under the tests of changes.
+// onFile is a store under the tests of changes.
 type onFile struct {
 	t testing.TB
 	s *Store
@@ -21,8 +21,8 @@ func (f onFile) Do(c model.Change) error {
 func (f onFile) Revision() int64 { return revisionOf(f.t, f.s) }
 func (f onFile) Dump() string    { return dump(f.t, f.s) }
 
-// TestChangesOnFile: what changes do in memory they do to the file.
-func TestChangesOnFile(t *testing.T) {
+// What changes do in memory they do in a store.
+func tryChanges(t *testing.T, create func(testing.TB) *Store) {
 	s := create(t)
 	modeltest.Run(t, func(t *testing.T) modeltest.Harness { return onFile{t, s} })
 	mustBeSound(t, s)

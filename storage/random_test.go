@@ -203,8 +203,8 @@ func TestUndoAllRedoAll(t *testing.T) {
 	mustBeSound(t, d.Store)
 }
 
-// TestUndoInAnyOrder mixes edits, undo and redo, and compares with a pile of dumps.
-func TestUndoInAnyOrder(t *testing.T) {
+// Undo in any order mixes edits, undo and redo, and compares with a pile of dumps.
+func tryUndoInAnyOrder(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	s := &scribe{t, rand.New(rand.NewSource(11)), d}
 	pile, at := []string{dump(t, d.Store)}, 0

@@ -10,7 +10,7 @@ import (
 	"chancery/storage/file"
 )
 
-func TestConflictNeverOverwrites(t *testing.T) {
+func tryConflictNeverOverwrites(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	var mine, theirs model.Item
 	for _, it := range []*model.Item{&mine, &theirs} {
@@ -31,7 +31,7 @@ func TestConflictNeverOverwrites(t *testing.T) {
 	wantCode(t, err, codeGone)
 }
 
-func TestRefusedChangeLeavesNothing(t *testing.T) {
+func tryRefusedChangeLeavesNothing(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	before, rev := dump(t, d.Store), revisionOf(t, d.Store)
 	missing := int64(4711)
@@ -83,7 +83,7 @@ func revisionOf(t testing.TB, s *Store) int64 {
 	return n
 }
 
-func TestInUseNamesIt(t *testing.T) {
+func tryInUseNamesIt(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	_, err := d.Do(&model.Remove{Record: recordOf(t, d, &model.Venue{}, d.venue)})
 	if err == nil || !strings.Contains(err.Error(), "Cotroceni Palace") {
@@ -91,7 +91,7 @@ func TestInUseNamesIt(t *testing.T) {
 	}
 }
 
-func TestPanicInAChangeRollsBack(t *testing.T) {
+func tryPanicInAChangeRollsBack(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	before := dump(t, d.Store)
 	func() {
@@ -118,7 +118,7 @@ func (panics) Apply(u model.Unit) error {
 	panic("a mistake in a change")
 }
 
-func TestNothingChangedLeavesNoTrace(t *testing.T) {
+func tryNothingChangedLeavesNoTrace(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	rev := revisionOf(t, d.Store)
 	var it model.Item
@@ -131,7 +131,7 @@ func TestNothingChangedLeavesNoTrace(t *testing.T) {
 	}
 }
 
-func TestTouchedNamesTheEvent(t *testing.T) {
+func tryTouchedNamesTheEvent(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	touched := do(t, d.Store, &model.Participate{Item: d.first, Side: model.GuestSide, Was: d.seated(t, d.first, model.GuestSide)})
 	if !touched.Events[d.visit] || len(touched.Events) != 1 || !touched.Tables["participations"] || touched.Deed.Label.Verb != "participants" {
@@ -145,7 +145,7 @@ func TestTouchedNamesTheEvent(t *testing.T) {
 
 // The log says beside its hash from which account a deed was done, and which
 // visits it was about: also one that it took away.
-func TestTheLogSaysWhatADeedWasAbout(t *testing.T) {
+func tryTheLogSaysWhatADeedWasAbout(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	var e model.Event
 	if err := d.Get(&e, d.visit); err != nil {
@@ -211,7 +211,7 @@ func TestPaperIsSteppedOverAndStays(t *testing.T) {
 	mustBeSound(t, d.Store)
 }
 
-func TestHistoryAndRevision(t *testing.T) {
+func tryHistoryAndRevision(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	list, err := d.History(2)
 	if err != nil || len(list) != 2 || list[0].Actor != "Anna" || list[0].Label.Verb != "new-item" || list[0].Label.Args[0].In() != "Working lunch" || list[0].At != noon.Unix() {
@@ -226,7 +226,7 @@ func TestHistoryAndRevision(t *testing.T) {
 	}
 }
 
-func TestRegisters(t *testing.T) {
+func tryRegisters(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	do(t, d.Store, &model.Save{Record: &model.Venue{Name: model.Plain("Ateneul Român")}})
 	r, err := d.Registers()
@@ -247,7 +247,7 @@ func TestRegisters(t *testing.T) {
 
 // Two neighbours that change places keep the whole of their time, of equal length
 // or not, and the gap between them.
-func TestNeighboursChangePlaces(t *testing.T) {
+func tryNeighboursChangePlaces(t *testing.T, create func(testing.TB) *Store) {
 	for _, tt := range []struct{ a, b, want string }{
 		{"10:00 10:15", "10:15 10:30", "10:15 10:30, 10:00 10:15"},
 		{"10:00 10:15", "10:20 10:35", "10:20 10:35, 10:00 10:15"},

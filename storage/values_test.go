@@ -10,7 +10,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-func TestEveryChoiceOfTheModelIsAccepted(t *testing.T) {
+func tryEveryChoiceOfTheModelIsAccepted(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	all := &model.Several{Verb: model.Label{Verb: "edit"}}
 	each := func(change func(*model.Item)) {
@@ -94,7 +94,7 @@ func TestCleanText(t *testing.T) {
 	})
 }
 
-func TestPutCleansEveryTextAndSharesNothing(t *testing.T) {
+func tryPutCleansEveryTextAndSharesNothing(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	title := model.Text{"ro": "S\u0326edint\u0326a\u0000"}
 	it := item(t, d.visit, "x", "2026-03-12T10:00", "2026-03-12T11:00")
@@ -115,7 +115,7 @@ func TestPutCleansEveryTextAndSharesNothing(t *testing.T) {
 	}
 }
 
-func TestUnicodeRoundTrip(t *testing.T) {
+func tryUnicodeRoundTrip(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	for _, s := range []string{"Fetești", "Зеленський", "👩🏽‍💼", "'; DROP TABLE items;--", "<b>&amp;</b>", `"quoted" \ back`} {
 		if _, err := set(d.Store, "u", s); err != nil {
