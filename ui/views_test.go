@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // The work week is Monday to Friday wherever weeks begin; a digit shows as many
@@ -41,7 +42,7 @@ func TestSwitchAlwaysFits(t *testing.T) {
 				if w.goBack(); inside {
 					w.enter(visit(t, w).ID)
 				}
-				for _, v := range Views {
+				for _, v := range view.Kinds {
 					if v == Order && !inside {
 						continue
 					}
@@ -50,7 +51,7 @@ func TestSwitchAlwaysFits(t *testing.T) {
 					if !slices.Contains(shown, v) {
 						t.Errorf("%s %v: %s is not in the switch", lang, width, v)
 					}
-					for _, x := range Views {
+					for _, x := range view.Kinds {
 						in, behind := slices.Contains(shown, x), slices.Contains(more, x)
 						if in == behind && (x != Order || inside) {
 							t.Errorf("%s %v: %s in the switch: %v, behind it: %v", lang, width, x, in, behind)
