@@ -61,7 +61,7 @@ func outputs(t *testing.T, p model.Programme, a model.Audience) map[string]strin
 	t.Helper()
 	out := map[string]string{}
 	for _, doc := range export.Documents() {
-		if !slices.Contains(doc.Readers, a) {
+		if !slices.Contains(doc.Audiences, a) {
 			continue
 		}
 		for _, langs := range [][]string{{"en"}, {"ro", "en"}} {

@@ -81,7 +81,7 @@ func TestAProgrammeForEachParticipant(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := len(export.People(p.For(model.ForDelegation)))
+	want := len(export.People(p, model.Reader{Audience: model.ForDelegation}))
 	if want < 3 {
 		t.Fatalf("%d participants prove nothing", want)
 	}
