@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"chancery/model"
 )
 
@@ -218,4 +220,39 @@ func TestWhatOthersReadIsWrittenDown(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("others read\n%s\nwant\n%s", strings.Join(got, " "), strings.Join(want, " "))
 	}
+}
+
+// Whoever takes part: what every delegation may read each of them reads, one
+// that takes part reads, and of a part that is another's none reads the car.
+func TestEveryOneReadsNoMoreThanAny(t *testing.T) {
+	ways := []func(int64) model.Participation{delegation, seat, someone, func(int64) model.Participation { return named() }}
+	rapid.Check(t, func(t *rapid.T) {
+		var who []model.Participation
+		takes := map[int64]bool{}
+		for range rapid.IntRange(0, 6).Draw(t, "parts") {
+			way, d := rapid.IntRange(0, 3).Draw(t, "way"), rapid.Int64Range(ofHost, ofC).Draw(t, "delegation")
+			w := ways[way](d)
+			w.Car = model.Plain("car")
+			who = append(who, w)
+			takes[d] = takes[d] || way < 3
+		}
+		p := gathering(who...)
+		every := p.For(forDelegation(0))
+		for d := ofHost; d <= ofC; d++ {
+			got := p.For(forDelegation(d))
+			if len(got.Items) < len(every.Items) || takes[d] && len(got.Items) == 0 {
+				t.Fatalf("%d reads %d items, every one %d", d, len(got.Items), len(every.Items))
+			}
+			for _, w := range got.Who[1] {
+				if of, _ := p.DelegationIn(w); (w.Car != nil) != (of.ID == d) {
+					t.Fatalf("%d reads the car of %d: %v", d, of.ID, w.Car)
+				}
+			}
+		}
+		for _, w := range every.Who[1] {
+			if w.Car != nil {
+				t.Fatal("every one reads a car")
+			}
+		}
+	})
 }
