@@ -120,7 +120,7 @@ func TestFilterByTextAndPrint(t *testing.T) {
 			}
 		}
 	}
-	if !w.boardOptions(sheet.Paper{}, 1).Filtered {
+	if !w.boardOptions(nil, sheet.Paper{}, 1).Filtered {
 		t.Error("the page does not say so")
 	}
 	w.remember()

@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 
+	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
@@ -44,8 +45,13 @@ const (
 )
 
 func fit(e *model.Event, key string) int {
+	return fitName(key, append(strings.Split(e.Title.All(), "\n"), e.UID, e.Badge))
+}
+
+// fitName is how well a folded text fits the best of some names.
+func fitName(key string, names []string) int {
 	best := 0
-	for _, s := range append(strings.Split(e.Title.All(), "\n"), e.UID, e.Badge) {
+	for _, s := range names {
 		switch folded := words.Fold(s); {
 		case folded == "" || key == "":
 		case folded == key:
@@ -55,6 +61,37 @@ func fit(e *model.Event, key string) int {
 		}
 	}
 	return best
+}
+
+// delegation is the key of the one that a text means, by its name or the code of
+// its party, or a part that fits one only; 0 for no text, and for each of them.
+func (c *context) delegation(of []model.Programme, text string) (int64, error) {
+	if text == "" || text == "each" {
+		return 0, nil
+	}
+	key := words.Fold(text)
+	var keys []int64
+	var names []string
+	best := fitsPart
+	for i := range of {
+		for _, d := range export.Delegations(&of[i]) {
+			name, party := of[i].NameOf(&d), of[i].Parties[d.PartyID]
+			switch n := fitName(key, append(strings.Split(name.All()+"\n"+party.Name.All(), "\n"), party.Code, party.Short)); {
+			case n < best:
+				continue
+			case n > best:
+				best, keys, names = n, nil, nil
+			}
+			keys, names = append(keys, d.ID), append(names, c.words.Text(name)+" ("+c.words.Text(of[i].Event.Title)+")")
+		}
+	}
+	switch len(keys) {
+	case 0:
+		return 0, model.Refuse("export.delegation", text)
+	case 1:
+		return keys[0], nil
+	}
+	return 0, model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
 }
 
 // programmes reads every event of the diary, or the one that text means.

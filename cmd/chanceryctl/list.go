@@ -17,6 +17,7 @@ type listCmd struct {
 	To       string `help:"Last day." placeholder:"DAY"`
 	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT"`
 	Audience string `help:"Only what these may see: public, press, delegation or internal; without it public for ics, everything for the others." enum:"public,press,delegation,internal," default:""`
+	Whose    string `name:"for-delegation" help:"Only what this delegation may read, by its name or code." placeholder:"NAME|CODE"`
 	Format   string `help:"table, json, csv or ics." enum:"table,json,csv,ics" default:"table"`
 }
 
@@ -88,13 +89,26 @@ func (l *listCmd) items(c *context, d *storage.Store) ([]listed, error) {
 // without an audience everything, for whoever has the file may read all of it.
 func (l *listCmd) programmes(c *context, d *storage.Store) ([]model.Programme, error) {
 	list, err := c.programmes(d, l.Event)
-	if l.Audience == "" || err != nil {
+	if l.Audience == "" && l.Whose == "" || err != nil {
 		return list, err
 	}
+	as, err := l.reader(c, list)
 	for i := range list {
-		list[i] = export.ForReader(list[i], model.Audience(l.Audience))
+		list[i] = export.ForReader(list[i], as)
 	}
-	return list, nil
+	return list, err
+}
+
+// reader is who reads the list: whoever names a delegation means its own.
+func (l *listCmd) reader(c *context, of []model.Programme) (model.Reader, error) {
+	if l.Whose == "" {
+		return model.Reader{Audience: model.Audience(l.Audience)}, nil
+	}
+	if l.Audience != "" && l.Audience != string(model.ForDelegation) {
+		return model.Reader{}, usage{model.Refuse("ctl.for-delegation")}
+	}
+	key, err := c.delegation(of, l.Whose)
+	return model.Reader{Audience: model.ForDelegation, Delegation: key}, err
 }
 
 func (c *context) listed(p *model.Programme, it *model.Item) listed {

@@ -168,7 +168,7 @@ func TestNothingToSee(t *testing.T) {
 	hidden := visit(item(t, "2026-03-12T15:00", "2026-03-12T15:25", nil))
 	hidden.Event.Audience = model.Internal
 	var b bytes.Buffer
-	err := ical.Write(&b, []model.Programme{hidden.For(model.Public)}, ical.Options{Lang: "en", Stamp: stamp})
+	err := ical.Write(&b, []model.Programme{hidden.For(model.Reader{Audience: model.Public})}, ical.Options{Lang: "en", Stamp: stamp})
 	if model.Code(err) != "ical.nothing" || b.Len() != 0 {
 		t.Errorf("%v, %d bytes", err, b.Len())
 	}

@@ -56,7 +56,7 @@ func TestTheSampleComesBack(t *testing.T) {
 			var list []model.Programme
 			want := map[string]model.Item{}
 			for _, p := range full {
-				p = p.For(a)
+				p = p.For(model.Reader{Audience: a})
 				list = append(list, p)
 				for _, it := range p.Items {
 					want[it.UID] = it
