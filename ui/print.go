@@ -51,7 +51,7 @@ func (w *Window) printView() {
 		},
 		Show: func(a sheet.Paper) (sheet.Shown, error) {
 			var papers []paper.Paper
-			for _, opt := range w.boards(of, a, 0) {
+			for _, opt := range w.pagesOf(of, a, 0) {
 				p, err := export.ComposeBoard(of, opt)
 				if err != nil {
 					return sheet.Shown{}, err
@@ -65,7 +65,7 @@ func (w *Window) printView() {
 			if err != nil {
 				return err
 			}
-			for _, opt := range w.boards(of, inPDF(a), revision) {
+			for _, opt := range w.pagesOf(of, inPDF(a), revision) {
 				if err := w.print(func(out io.Writer) error { return export.CalendarPage(out, "pdf", of, opt) }); err != nil {
 					return err
 				}
@@ -120,8 +120,8 @@ func (w *Window) shown() ([]model.Programme, error) {
 	return out, nil
 }
 
-// boards are the pages that are asked for: one, or one for each delegation.
-func (w *Window) boards(of []model.Programme, a sheet.Paper, revision int64) []export.BoardOptions {
+// pagesOf are the pages that are asked for: one, or one for each delegation.
+func (w *Window) pagesOf(of []model.Programme, a sheet.Paper, revision int64) []export.BoardOptions {
 	opt := w.boardOptions(of, a, revision)
 	if !eachOf(of, a) {
 		return []export.BoardOptions{opt}
