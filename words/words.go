@@ -21,7 +21,7 @@ import (
 )
 
 // Languages are those the program speaks, in the order they are offered.
-var Languages = []string{"en", "ro", "uk"}
+var Languages = assets.Languages()
 
 // Words speaks one language. It may be used from several goroutines.
 type Words struct {
@@ -79,7 +79,7 @@ func (w *Words) Say(key string, args ...any) string {
 }
 
 // Text is a text in this language, else in English, else in any other.
-func (w *Words) Text(t model.Text) string { return t.In(w.lang, "", "en", "ro") }
+func (w *Words) Text(t model.Text) string { return t.In(w.lang) }
 
 // Label is what a deed is called: "Move ‘Tête-à-tête’", "Move 3 items".
 func (w *Words) Label(l model.Label) string {

@@ -13,7 +13,7 @@ import (
 // "" when the words belong to no language.
 func (c *composer) pick(t model.Text) (s, lang string) {
 	s = c.words.Text(t)
-	for _, l := range []string{c.words.Lang(), "en", "ro", "uk"} {
+	for _, l := range append([]string{c.words.Lang()}, words.Languages...) {
 		if s != "" && t[l] == s {
 			return s, l
 		}
