@@ -147,13 +147,13 @@ func (q *quick) besideTime() bool {
 func (w *Words) weekdayOf(word, key string) (day time.Weekday, short, own, ok bool) {
 	for _, l := range Languages {
 		for i := range 7 {
-			if key == Fold(byLanguage[l].weekdays[i]) || l == "uk" && key == Fold(accusative[i]) {
+			if key == Fold(For(l).names.weekdays[i]) || l == "uk" && key == Fold(accusative[i]) {
 				return time.Weekday(i), false, true, true
 			}
 		}
 	}
-	for _, l := range []string{w.lang, "en", "ro", "uk"} {
-		for i, name := range byLanguage[l].weekdaysShort {
+	for _, l := range append([]string{w.lang}, Languages...) {
+		for i, name := range For(l).names.weekdaysShort {
 			if word == name || l != "uk" && key == Fold(name) {
 				return time.Weekday(i), true, l == w.lang || l == "en", true
 			}
@@ -169,7 +169,7 @@ var accusative = [7]string{"неділю", "понеділок", "вівторо
 func monthOf(s string) time.Month {
 	key := strings.TrimSuffix(Fold(s), ".")
 	for _, l := range Languages {
-		n := byLanguage[l]
+		n := For(l).names
 		for i := range 12 {
 			for _, name := range []string{n.months[i], n.genitive[i], n.monthsShort[i]} {
 				if key != "" && key == strings.TrimSuffix(Fold(name), ".") {
