@@ -7,6 +7,7 @@ import (
 	"chancery/model"
 	"chancery/model/check"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/board"
 	"chancery/ui/sheet"
 )
@@ -286,14 +287,14 @@ func (w *Window) programmeEntries() []model.Entry {
 }
 
 // cells are what sheets read and write a programme with.
-func (w *Window) cells(p model.Programme) (sheet.Cells, error) {
+func (w *Window) cells(p model.Programme) (typed.Cells, error) {
 	regs, err := w.desk.Registers()
 	if err != nil {
-		return sheet.Cells{}, err
+		return typed.Cells{}, err
 	}
 	known, err := w.desk.People("")
 	if err != nil {
-		return sheet.Cells{}, err
+		return typed.Cells{}, err
 	}
-	return sheet.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: sheet.NewGazetteer(regs, w.words), Roll: sheet.NewRoll(known)}, nil
+	return typed.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: typed.NewGazetteer(regs, w.words), Roll: typed.NewRoll(known)}, nil
 }

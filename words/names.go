@@ -42,6 +42,9 @@ func (w *Words) WeekdayNarrow(d time.Weekday) string { return w.names.narrow[d] 
 // Month is the name of a month standing alone.
 func (w *Words) Month(m time.Month) string { return w.names.months[m-1] }
 
+// MonthBesideDay is its name in the form that stands beside a day: 12 травня.
+func (w *Words) MonthBesideDay(m time.Month) string { return w.names.genitive[m-1] }
+
 // MonthShort is its usual abbreviation.
 func (w *Words) MonthShort(m time.Month) string { return w.names.monthsShort[m-1] }
 
