@@ -8,8 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
-	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 )
 
@@ -96,7 +96,7 @@ func TestColumnsAreChosen(t *testing.T) {
 	w, u, _ := inOrder(t)
 	w.runCommand("columns")
 	u.ClickText("Interpretation")
-	if !w.memory.Grid.Hidden[sheet.ColInterpret] {
+	if !w.memory.Grid.Hidden[typed.ColInterpret] {
 		t.Fatal("the column is still shown")
 	}
 	u.Canvas.Focus(w.boards.Order.Sheet.Table)
@@ -108,7 +108,7 @@ func TestColumnsAreChosen(t *testing.T) {
 	}
 	w.memory.Grid.Widths = nil
 	w.boards.Order.Sheet.Table.OnWidth(3, 333)
-	if w.memory.Grid.Widths[sheet.ColActivity] != 333 {
+	if w.memory.Grid.Widths[typed.ColActivity] != 333 {
 		t.Errorf("widths %v", w.memory.Grid.Widths)
 	}
 	if _, size := w.boards.Order.Sheet.Table.CellAt(0, 3); size.Width != 333 {

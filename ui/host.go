@@ -6,6 +6,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/typed"
 	"chancery/ui/board"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
@@ -32,7 +33,7 @@ func (h host) Choose(refs []model.Ref)                      { h.w.choose(refs) }
 func (h host) MenuItem(ref model.Ref, at fyne.Position)     { h.w.menuItem(ref, at) }
 func (h host) Key(e *fyne.KeyEvent) bool                    { return h.w.key(e) }
 func (h host) Back()                                        { h.w.goBack() }
-func (h host) Cells(p model.Programme) (sheet.Cells, error) { return h.w.cells(p) }
+func (h host) Cells(p model.Programme) (typed.Cells, error) { return h.w.cells(p) }
 
 // GoMonth shows a month of the year.
 func (h host) GoMonth(d civil.Date) {

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
-	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 )
 
@@ -242,7 +242,7 @@ func TestRowsTogether(t *testing.T) {
 	if got := titles(); len(got) != len(was)-3 || strings.Contains(strings.Join(got, "|"), was[9]) {
 		t.Fatalf("cut: %v", got)
 	}
-	if rows := strings.Split(fyne.CurrentApp().Clipboard().Content(), "\n"); len(rows) < 3 || strings.Count(rows[0], "\t") != len(sheet.Columns)-2 {
+	if rows := strings.Split(fyne.CurrentApp().Clipboard().Content(), "\n"); len(rows) < 3 || strings.Count(rows[0], "\t") != len(typed.Columns)-2 {
 		t.Errorf("others would paste %q", rows)
 	}
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)

@@ -3,7 +3,7 @@ package ui
 import (
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/ui/sheet"
+	"chancery/typed"
 	"chancery/ui/view"
 )
 
@@ -196,14 +196,14 @@ func (w *Window) refill() {
 }
 
 // cells are what sheets read and write a programme with.
-func (w *Window) cells(p model.Programme) (sheet.Cells, error) {
+func (w *Window) cells(p model.Programme) (typed.Cells, error) {
 	regs, err := w.reading.Registers()
 	if err != nil {
-		return sheet.Cells{}, err
+		return typed.Cells{}, err
 	}
 	known, err := w.reading.People()
 	if err != nil {
-		return sheet.Cells{}, err
+		return typed.Cells{}, err
 	}
-	return sheet.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: sheet.NewGazetteer(regs, w.words), Roll: sheet.NewRoll(known)}, nil
+	return typed.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: typed.NewGazetteer(regs, w.words), Roll: typed.NewRoll(known)}, nil
 }

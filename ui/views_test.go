@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/assets"
 	"chancery/ui/look"
 	"chancery/ui/view"
 )
@@ -34,7 +35,7 @@ func TestSomeDays(t *testing.T) {
 // However little room there is, the view on show stands in the switch, and every
 // other is in it or behind it; nothing is in both.
 func TestSwitchAlwaysFits(t *testing.T) {
-	for _, lang := range []string{"en", "ro", "uk"} {
+	for _, lang := range assets.Languages() {
 		w, _ := sit(t, lang, look.Light)
 		for _, width := range []float32{1100, 1280, 1600} {
 			w.win.Resize(fyne.NewSize(width, 700))

@@ -160,7 +160,6 @@ func (w *Window) build() {
 
 func (w *Window) makeKit() {
 	content := w.memory.Content
-	langs := []string{"en", "ro", "uk"}
 	if content == "" {
 		content = w.memory.Lang
 	}
@@ -171,7 +170,7 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
 	w.item, w.event = nil, nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
 	"chancery/ui/view"
+	"chancery/words"
 )
 
 // wishes are what the boards ask of the window.
@@ -130,7 +131,7 @@ func (w *Window) aim(at int64) model.Event {
 	}
 	e := model.NewEvent(model.Standing, w.dayOf(at).MonthStart(), "", w.Zone)
 	e.Title = model.Text{}
-	for _, l := range []string{"en", "ro", "uk"} {
+	for _, l := range words.Languages {
 		e.Title = e.Title.With(l, wordsFor(l).Say("ui.standing"))
 	}
 	return e

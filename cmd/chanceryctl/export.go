@@ -239,10 +239,8 @@ func (x *exportCmd) options(c *context, of []model.Programme, doc string, settin
 	}
 	switch {
 	case x.Day != "":
-		if opt.Day, err = civil.ParseDate(x.Day); err != nil {
-			if opt.Day, err = civil.ParseDateTyped(x.Day, asOf.Date()); err != nil {
-				return opt, usage{err}
-			}
+		if opt.Day, err = dayTyped(x.Day, asOf.Date()); err != nil {
+			return opt, usage{err}
 		}
 	case doc == "day":
 		opt.Day = asOf.Date()

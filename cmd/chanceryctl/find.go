@@ -7,6 +7,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -130,10 +131,10 @@ func (c *context) span(d *storage.Store, from, to string) (civil.Span, error) {
 	if zone == "" {
 		zone = c.zone
 	}
-	if out.From, err = c.typed(from, 0, zone, out.From); err != nil {
+	if out.From, err = c.midnightOf(from, 0, zone, out.From); err != nil {
 		return out, usage{err}
 	}
-	if out.To, err = c.typed(to, 1, zone, out.To); err != nil {
+	if out.To, err = c.midnightOf(to, 1, zone, out.To); err != nil {
 		return out, usage{err}
 	}
 	if out.To <= out.From {
@@ -142,9 +143,9 @@ func (c *context) span(d *storage.Store, from, to string) (civil.Span, error) {
 	return out, nil
 }
 
-// typed is when the day begins that lies some days after the one typed, as
+// midnightOf is when the day begins that lies some days after the one typed, as
 // 2026-03-12 or as people write it; without a day it is otherwise.
-func (c *context) typed(day string, after int, zone string, otherwise int64) (int64, error) {
+func (c *context) midnightOf(day string, after int, zone string, otherwise int64) (int64, error) {
 	if day == "" {
 		return otherwise, nil
 	}
@@ -152,13 +153,16 @@ func (c *context) typed(day string, after int, zone string, otherwise int64) (in
 	if err != nil {
 		return 0, err
 	}
-	d, err := civil.ParseDate(day)
+	d, err := dayTyped(day, today.Date())
 	if err != nil {
-		if d, err = civil.ParseDateTyped(day, today.Date()); err != nil {
-			return 0, err
-		}
+		return 0, err
 	}
 	return midnight(d.Add(after), zone)
+}
+
+// dayTyped is a day of the command line, read as the window reads one.
+func dayTyped(text string, today civil.Date) (civil.Date, error) {
+	return typed.Days{Base: today, Today: today, First: today}.Parse(text)
 }
 
 // midnight is when a day begins.

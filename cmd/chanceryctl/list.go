@@ -33,9 +33,9 @@ type listed struct {
 	Room     string `json:"room"`
 	Status   string `json:"status"`
 	Audience string `json:"audience"`
+	Where    string `json:"where"` // venue, room and what is said beside them; of a transfer from where to where
 
 	item model.Item
-	way  string // of a transfer
 }
 
 // Run lists on standard output.
@@ -112,12 +112,9 @@ func (l *listCmd) reader(c *context, of []model.Programme) (model.Reader, error)
 }
 
 func (c *context) listed(p *model.Programme, it *model.Item) listed {
-	way := ""
-	if it.FromID != nil && it.ToID != nil {
-		way = c.words.Text(p.Venue(it.FromID)) + " – " + c.words.Text(p.Venue(it.ToID))
-	}
 	return listed{UID: it.UID, Event: c.words.Text(p.Event.Title), Title: c.words.Text(it.Title), Start: stamp(it.Start, it.StartMark), End: end(it), Zone: it.Start.Zone,
-		Venue: c.words.Text(p.Venue(it.VenueID)), Room: c.words.Text(p.Room(it.RoomID)), Status: string(it.Status), Audience: string(it.Audience), item: *it, way: way}
+		Venue: c.words.Text(p.Venue(it.VenueID)), Room: c.words.Text(p.Room(it.RoomID)), Status: string(it.Status), Audience: string(it.Audience),
+		Where: c.words.Where(p.Where(it), c.words.Text), item: *it}
 }
 
 // stamp says no hour that nobody agreed.

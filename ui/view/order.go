@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/sheet"
 )
 
@@ -19,7 +20,7 @@ type OrderHost interface {
 	Key(*fyne.KeyEvent) bool
 	Back()
 	// Cells are what a programme is read and written with.
-	Cells(model.Programme) (sheet.Cells, error)
+	Cells(model.Programme) (typed.Cells, error)
 }
 
 // Running is the running order of one visit. There is none until one is filled.

@@ -1,32 +1,33 @@
-package words
+package typed
 
 import (
 	"strings"
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
-// QuickPart says what a run of a quickly typed line was understood as.
-type QuickPart int
+// Part says what a run of a quickly typed line was understood as.
+type Part int
 
 const (
-	QuickDay QuickPart = iota + 1
-	QuickTime
-	QuickPlace
-	QuickPerson
+	PartDay Part = iota + 1
+	PartTime
+	PartPlace
+	PartPerson
 )
 
-// QuickRun is a stretch of the typed text, in bytes, that was understood.
-type QuickRun struct {
+// Run is a stretch of the typed text, in bytes, that was understood.
+type Run struct {
 	From, To int
-	As       QuickPart
+	As       Part
 }
 
-// Quick is what a line such as "fri 14:30-16 Bilateral @Blue Room +Minister"
+// Line is what a line such as "fri 14:30-16 Bilateral @Blue Room +Minister"
 // says. Day is "" and Start and End are -1 where it says nothing; Minutes is
 // how long, 0 when not said. What was not understood is the title.
-type Quick struct {
+type Line struct {
 	Day        civil.Date
 	Start, End int
 	Minutes    int
@@ -36,14 +37,15 @@ type Quick struct {
 	Kind       model.ItemKind // "" unless the title begins with the name of one
 	Place      string
 	People     []string
-	Runs       []QuickRun
+	Runs       []Run
 	Err        error // something looks like a day or a time and cannot be one
 }
 
-// Quick reads one typed line. Words for days count in relation to today; a day
-// of the week is the first one from first on.
-func (w *Words) Quick(text string, today, first civil.Date) Quick {
-	q := quick{w: w, today: today, first: first, tokens: quickTokens(text)}
+// ParseLine reads one typed line. Words for days count in relation to today; a day
+// of the week is the first one from first on. Short names of days of the languages
+// that w does not speak count beside a time only.
+func ParseLine(w *words.Words, text string, today, first civil.Date) Line {
+	q := quick{w: w, days: Days{Base: today, Today: today, First: first, ahead: true}, tokens: tokensOf(text)}
 	q.out.Start, q.out.End = -1, -1
 	for q.at = 0; q.at < len(q.tokens); {
 		if !q.marker() && !q.understood() {
@@ -52,33 +54,33 @@ func (w *Words) Quick(text string, today, first civil.Date) Quick {
 		}
 	}
 	q.out.Title = strings.Join(q.title, " ")
-	q.out.Kind = w.kindAtHead(q.out.Title)
+	q.out.Kind = kindAtHead(q.out.Title)
 	return q.out
 }
 
 // quick is a line being read: the next token is tokens[at], and last is what
 // the token before it was understood as.
 type quick struct {
-	w            *Words
-	today, first civil.Date
-	tokens       []quickToken
-	at           int
-	last         QuickPart
-	lastAt       int // where the token after last stands
-	title        []string
-	out          Quick
+	w      *words.Words
+	days   Days
+	tokens []token
+	at     int
+	last   Part
+	lastAt int // where the token after last stands
+	title  []string
+	out    Line
 }
 
 // take marks the next n tokens as understood.
-func (q *quick) take(n int, as QuickPart) bool {
-	q.out.Runs = append(q.out.Runs, QuickRun{q.tokens[q.at].from, q.tokens[q.at+n-1].to, as})
+func (q *quick) take(n int, as Part) bool {
+	q.out.Runs = append(q.out.Runs, Run{q.tokens[q.at].from, q.tokens[q.at+n-1].to, as})
 	q.at += n
 	q.last, q.lastAt = as, q.at
 	return true
 }
 
 // follows says that the token before was understood so.
-func (q *quick) follows(as QuickPart) bool { return q.last == as && q.lastAt == q.at }
+func (q *quick) follows(as Part) bool { return q.last == as && q.lastAt == q.at }
 
 // understood reads a day or a time where the line stands, once each.
 func (q *quick) understood() bool {
@@ -93,23 +95,23 @@ func (q *quick) understood() bool {
 func (q *quick) marker() bool {
 	t := q.tokens[q.at]
 	as := t.mark
-	if as == 0 || as == QuickPlace && q.out.Place != "" {
+	if as == 0 || as == PartPlace && q.out.Place != "" {
 		return false
 	}
-	words := []string{t.text}
+	said := []string{t.text}
 	n := 1
 	for ; q.at+n < len(q.tokens) && !t.quoted; n++ {
 		next := q.tokens[q.at+n]
 		if next.mark != 0 || q.endsName(q.at+n) {
 			break
 		}
-		words = append(words, next.text)
+		said = append(said, next.text)
 	}
-	name := strings.TrimSpace(strings.Join(words, " "))
+	name := strings.TrimSpace(strings.Join(said, " "))
 	if name == "" {
 		return false
 	}
-	if as == QuickPlace {
+	if as == PartPlace {
 		q.out.Place = name
 		return q.take(n, as)
 	}
@@ -135,23 +137,4 @@ func (q *quick) endsName(i int) bool {
 		return true
 	}
 	return (try.day(true) || try.clearTime()) && try.out.Err == nil
-}
-
-// kindAtHead is the kind whose name, in any language, the title begins with.
-// The longest name decides.
-func (w *Words) kindAtHead(title string) model.ItemKind {
-	head, best, kind := Fold(title)+" ", 0, model.ItemKind("")
-	for _, l := range Languages {
-		for _, k := range model.ItemKinds {
-			name := Fold(For(l).Say("item.kind." + string(k)))
-			if k != model.OtherItem && len(name) > best && strings.HasPrefix(head, name) && !letterAt(head, len(name)) {
-				best, kind = len(name), k
-			}
-		}
-	}
-	return kind
-}
-
-func letterAt(s string, i int) bool {
-	return i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 0x80)
 }

@@ -1,4 +1,4 @@
-package words
+package typed
 
 import (
 	"slices"
@@ -7,11 +7,12 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // said writes what was understood in one line: day, times, title, kind, place
 // and people, without what was not said.
-func said(q Quick) string {
+func said(q Line) string {
 	var out []string
 	add := func(s string, when bool) {
 		if when {
@@ -29,7 +30,7 @@ func said(q Quick) string {
 		}
 		add(s, true)
 	}
-	add(For("en").Length(q.Minutes), q.Minutes > 0)
+	add(words.For("en").Length(q.Minutes), q.Minutes > 0)
 	add("TBC", q.TBC)
 	add("“"+q.Title+"”", q.Title != "")
 	add(string(q.Kind), q.Kind != "")
@@ -128,7 +129,7 @@ var quickLines = []struct{ lang, typed, want string }{
 
 func TestQuickLines(t *testing.T) {
 	for _, l := range quickLines {
-		if got := said(For(l.lang).Quick(l.typed, "2026-03-12", "2026-03-12")); got != l.want {
+		if got := said(ParseLine(words.For(l.lang), l.typed, "2026-03-12", "2026-03-12")); got != l.want {
 			t.Errorf("%s %q is\n     %s\nnot  %s", l.lang, l.typed, got, l.want)
 		}
 	}
@@ -137,7 +138,7 @@ func TestQuickLines(t *testing.T) {
 // Inside a visit in May, Wednesday is its Wednesday, and tomorrow is tomorrow.
 func TestQuickDaysOfAVisit(t *testing.T) {
 	for typed, want := range map[string]civil.Date{"wed Dinner": "2026-05-13", "tomorrow Dinner": "2026-03-13", "tue Dinner": "2026-05-12"} {
-		if got := For("en").Quick(typed, "2026-03-12", "2026-05-12").Day; got != want {
+		if got := ParseLine(words.For("en"), typed, "2026-03-12", "2026-05-12").Day; got != want {
 			t.Errorf("%q is on %s, not %s", typed, got, want)
 		}
 	}
@@ -146,7 +147,7 @@ func TestQuickDaysOfAVisit(t *testing.T) {
 func TestQuickRuns(t *testing.T) {
 	const typed = "Dinner vineri 19:30 @Sala „A” +Ana"
 	var got []string
-	for _, r := range For("ro").Quick(typed, "2026-03-12", "2026-03-12").Runs {
+	for _, r := range ParseLine(words.For("ro"), typed, "2026-03-12", "2026-03-12").Runs {
 		got = append(got, typed[r.From:r.To])
 	}
 	if want := []string{"vineri", "19:30", "@Sala „A”", "+Ana"}; !slices.Equal(got, want) {
@@ -164,8 +165,8 @@ func FuzzQuick(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, typed string) {
-		for _, l := range Languages {
-			q := For(l).Quick(typed, "2026-03-12", "2026-03-10")
+		for _, l := range words.Languages {
+			q := ParseLine(words.For(l), typed, "2026-03-12", "2026-03-10")
 			rest := typed
 			for _, word := range strings.Fields(q.Title) {
 				i := strings.Index(rest, word)

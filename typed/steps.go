@@ -1,16 +1,15 @@
-package sheet
+package typed
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 
 	"chancery/model"
 	"chancery/model/civil"
 )
 
-// stepsText is the steps of a ceremony, one a line, each with its hour.
-func stepsText(it *model.Item, lang string) string {
+// StepsText is the steps of a ceremony, one a line, each with its hour.
+func StepsText(it *model.Item, lang string) string {
 	var out []string
 	for _, s := range it.Steps {
 		out = append(out, it.Start.AddMinutes(s.Minute).Clock()+" "+s.Title.In(lang))
@@ -18,23 +17,24 @@ func stepsText(it *model.Item, lang string) string {
 	return strings.Join(out, "\n")
 }
 
-// setSteps reads steps, one a line: "13:32 Review of the Guard" or "+2 Review of
+// SetSteps reads steps, one a line: "13:32 Review of the Guard" or "+2 Review of
 // the Guard". A line without an hour happens with the one above.
-func setSteps(it *model.Item, text, lang string) error {
+func SetSteps(it *model.Item, text, lang string) error {
 	var steps model.Steps
 	minute := 0
 	for line := range strings.Lines(text) {
 		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}
-		when, title, err := stepLine(line)
+		when, title, ok := stepLine(line)
 		switch {
-		case err != nil:
-			return err
-		case when.plus:
-			minute = when.minute
-		case when.said:
-			minute = (when.minute - it.Start.Minute() + 1440) % 1440
+		case ok && title == "":
+			return model.Refuse("sheet.step-untitled", line)
+		case ok:
+			var err error
+			if minute, err = StepMinute(it, when); err != nil {
+				return err
+			}
 		}
 		steps = append(steps, model.Step{Minute: minute, Title: model.Text{lang: title}})
 	}
@@ -43,31 +43,34 @@ func setSteps(it *model.Item, text, lang string) error {
 }
 
 // stepRE is a line of steps: an hour or +minutes, then what happens.
-var stepRE = regexp.MustCompile(`^(?:(\d{1,2})[:.](\d{2})|\+(\d{1,4}))(?:\s+(.*))?$`)
+var stepRE = regexp.MustCompile(`^(\d{1,2}[:.]\d{2}|\+\d{1,4})(?:\s+(.*))?$`)
 
-// stepTime is when a step happens: an hour of the day, or minutes from the start.
-type stepTime struct {
-	minute     int
-	said, plus bool
+// stepLine takes the hour off a line, where it begins with one.
+func stepLine(line string) (when, title string, ok bool) {
+	if m := stepRE.FindStringSubmatch(line); m != nil {
+		return m[1], m[2], true
+	}
+	return "", line, false
 }
 
-func stepLine(line string) (stepTime, string, error) {
-	m := stepRE.FindStringSubmatch(line)
+// StepMinute reads when a step of an item happens, in minutes from its start: +2, -5, or
+// an hour. An hour shortly before the start is before it; one that is far from it is of
+// the next day. What is no time is refused with civil.typed.
+func StepMinute(it *model.Item, text string) (int, error) {
+	t, err := ParseTime(text)
 	switch {
-	case m == nil:
-		return stepTime{}, line, nil
-	case m[4] == "":
-		return stepTime{}, "", model.Refuse("sheet.step-untitled", line)
-	case m[3] != "":
-		n, _ := strconv.Atoi(m[3])
-		return stepTime{n, true, true}, m[4], nil
+	case err != nil:
+		return 0, err
+	case t.Kind == Shift:
+		return t.Minutes, nil
+	case (t.Kind == Clock || t.Hour) && t.Minute < 1440 && !t.Approx && t.Zone == "":
+		minute := (t.Minute - it.Start.Minute() + 1440) % 1440
+		if minute >= 12*60 && int64(minute) > it.Span().Len()/60 {
+			minute -= 1440 // the guard stands ready before the guest arrives
+		}
+		return minute, nil
 	}
-	hour, _ := strconv.Atoi(m[1])
-	minute, _ := strconv.Atoi(m[2])
-	if hour > 23 || minute > 59 {
-		return stepTime{}, "", &civil.Error{Code: "civil.typed", Local: m[1] + ":" + m[2]}
-	}
-	return stepTime{hour*60 + minute, true, false}, m[4], nil
+	return 0, &civil.Error{Code: "civil.typed", Local: strings.TrimSpace(text)}
 }
 
 // keepSteps gives the steps that were typed what the same step said before: its

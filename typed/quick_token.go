@@ -1,4 +1,4 @@
-package words
+package typed
 
 import (
 	"regexp"
@@ -7,13 +7,13 @@ import (
 	"unicode/utf8"
 )
 
-// quickToken is one word of a typed line, or one quoted text without its marks.
+// token is one word of a typed line, or one quoted text without its marks.
 // It begins a place or a person when mark says so.
-type quickToken struct {
+type token struct {
 	text     string
 	from, to int
 	quoted   bool
-	mark     QuickPart
+	mark     Part
 }
 
 // companyRE is how many come along with a person: +6.
@@ -22,17 +22,17 @@ var companyRE = regexp.MustCompile(`^\+\d{1,3}$`)
 // closing are the marks that end a quotation, by the one that begins it.
 var closing = map[rune]string{'"': `"`, '“': `”`, '„': "”“\"", '«': `»`}
 
-// quickTokens cuts a line at blanks, and keeps what is quoted whole.
-func quickTokens(text string) []quickToken {
-	var out []quickToken
+// tokensOf cuts a line at blanks, and keeps what is quoted whole.
+func tokensOf(text string) []token {
+	var out []token
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if unicode.IsSpace(r) {
 			i += n
 			continue
 		}
-		t := quickToken{from: i}
-		t.mark, i = quickMark(text, i)
+		t := token{from: i}
+		t.mark, i = markAt(text, i)
 		if inner, end, ok := quoted(text, i); ok {
 			t.text, t.to, t.quoted = inner, end, true
 		} else {
@@ -47,14 +47,14 @@ func quickTokens(text string) []quickToken {
 	return out
 }
 
-// quickMark reads the @ of a place and the + of a person; +45 is how long.
-func quickMark(text string, i int) (QuickPart, int) {
+// markAt reads the @ of a place and the + of a person; +45 is how long.
+func markAt(text string, i int) (Part, int) {
 	next, _ := utf8.DecodeRuneInString(text[min(i+1, len(text)):])
 	switch {
 	case text[i] == '@':
-		return QuickPlace, i + 1
+		return PartPlace, i + 1
 	case text[i] == '+' && (unicode.IsLetter(next) || closing[next] != ""):
-		return QuickPerson, i + 1
+		return PartPerson, i + 1
 	}
 	return 0, i
 }
@@ -76,4 +76,4 @@ func quoted(text string, i int) (inner string, end int, ok bool) {
 }
 
 // plain is a token without the comma or semicolon after it, in small letters.
-func (t quickToken) plain() string { return strings.ToLower(strings.TrimRight(t.text, ",;")) }
+func (t token) plain() string { return strings.ToLower(strings.TrimRight(t.text, ",;")) }

@@ -1,7 +1,6 @@
-package sheet
+package typed
 
 import (
-	"regexp"
 	"strings"
 
 	"chancery/model"
@@ -23,25 +22,39 @@ func pressText(it *model.Item, w *words.Words, lang string) string {
 	return strings.Join(parts, "; ")
 }
 
-var gatherRE = regexp.MustCompile(`(?i)^(?:gather|gather at|adunare|adunarea|збір|збір о)\s+(\d{1,2})[:.](\d{2})$`)
-
 // setPress reads a press cell. A part that names an access sets it, a part that
 // says when to gather sets that, and the rest is the note.
-func setPress(it *model.Item, text, lang string, w *words.Words) {
-	it.Press, it.GatherAt = model.PressNone, ""
+func setPress(it *model.Item, text, lang string, w *words.Words) error {
+	access, gather := model.PressNone, ""
 	var note []string
 	for _, part := range split(text) {
-		if m := gatherRE.FindStringSubmatch(part); m != nil {
-			it.GatherAt = strings.Repeat("0", 2-len(m[1])) + m[1] + ":" + m[2]
+		if at, ok := cutGather(part); ok && gather == "" {
+			if err := SetClock(&gather, at); err != nil {
+				return err
+			}
 			continue
 		}
-		if a, ok := pressNamed(part, w); ok && it.Press == model.PressNone {
-			it.Press = a
+		if a, ok := pressNamed(part, w); ok && access == model.PressNone {
+			access = a
 			continue
 		}
 		note = append(note, part)
 	}
+	it.Press, it.GatherAt = access, gather
 	it.PressNote = it.PressNote.With(lang, strings.Join(note, "; "))
+	return nil
+}
+
+// cutGather is the hour behind a word that says when the press gathers.
+func cutGather(part string) (string, bool) {
+	part = strings.ToLower(part)
+	for _, word := range lexical().gather {
+		at, ok := strings.CutPrefix(part, word+" ")
+		if at = strings.TrimSpace(at); ok && at != "" && at[0] >= '0' && at[0] <= '9' {
+			return at, true
+		}
+	}
+	return "", false
 }
 
 // pressNamed finds an access by its code or by its name in any language.

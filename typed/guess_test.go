@@ -1,4 +1,4 @@
-package sheet
+package typed
 
 import (
 	"testing"
@@ -11,7 +11,7 @@ import (
 // who types the field's term gets the field's colour.
 func TestGuessKnowsTheNamesOfTheKinds(t *testing.T) {
 	broad := map[model.ItemKind]bool{model.Hold: true, model.Window: true, model.OtherItem: true}
-	for _, lang := range []string{"en", "ro", "uk"} {
+	for _, lang := range words.Languages {
 		w := words.For(lang)
 		for _, k := range model.ItemKinds {
 			name := w.Say("item.kind." + string(k))

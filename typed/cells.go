@@ -1,10 +1,9 @@
-package sheet
+package typed
 
 import (
 	"strconv"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -23,13 +22,13 @@ type Cells struct {
 func (c *Cells) Text(it *model.Item, col Column) string {
 	switch col {
 	case ColFrom:
-		return startText(it, c.Words.Say("sheet.tbc"))
+		return StartText(it, c.Words.Say("sheet.tbc"))
 	case ColTo:
-		return endText(it, c.Words.Say("sheet.tbc"))
+		return EndText(it, c.Words.Say("sheet.tbc"))
 	case ColActivity:
 		return it.Title.In(c.Lang)
 	case ColPlace:
-		return placeText(&c.Programme, it, c.Lang)
+		return c.Place(it)
 	case ColHost:
 		return sideText(&c.Programme, it, model.HostSide, c.Lang)
 	case ColGuest:
@@ -50,16 +49,23 @@ func (c *Cells) Text(it *model.Item, col Column) string {
 	return ""
 }
 
+// Place is where an item happens: names in the language that is typed in.
+func (c *Cells) Place(it *model.Item) string {
+	return c.Words.Where(c.Programme.Where(it), func(t model.Text) string { return t.In(c.Lang) })
+}
+
 // Number is the number a row is printed with.
 func (c *Cells) Number(row int) string { return strconv.Itoa(row + 1) }
 
-// Set puts typed text into a draft of the item. It never saves.
+// Set puts typed text into a draft of the item. It never saves. What cannot be read
+// is refused: with civil.typed, civil.gap or civil.fold where a time is asked, with
+// sheet.choice where one of a list is; the sides of an item are no part of it.
 func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	switch col {
 	case ColFrom:
-		return setStart(it, text)
+		return SetStart(it, text)
 	case ColTo:
-		return setEnd(it, text)
+		return SetEnd(it, text)
 	case ColActivity:
 		it.Title = it.Title.With(c.Lang, text)
 	case ColPlace:
@@ -67,7 +73,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	case ColInterpret:
 		it.Interpret = it.Interpret.With(c.Lang, text)
 	case ColPress:
-		setPress(it, text, c.Lang, c.Words)
+		return setPress(it, text, c.Lang, c.Words)
 	case ColResponsible:
 		it.Responsible = it.Responsible.With(c.Lang, text)
 	case ColRemarks:
@@ -95,8 +101,8 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 	if text == c.Text(&it, col) {
 		return nil, nil
 	}
-	if side, ok := sideOf(col); ok {
-		return c.participate(&it, side, text), nil
+	if side, ok := SideOf(col); ok {
+		return c.Participate(&it, side, text), nil
 	}
 	if err := c.Set(&it, col, text); err != nil {
 		return nil, err
@@ -107,13 +113,14 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 	return &model.SaveItem{Item: it}, nil
 }
 
-// participate is who takes part when a side of an item is typed as text.
-func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
+// Participate is who takes part when a side of an item is typed as text.
+func (c *Cells) Participate(it *model.Item, side model.Side, text string) *model.Participate {
 	was := c.Programme.Side(it, side)
 	return &model.Participate{Item: it.ID, Side: side, Who: c.Roll.Read(text, c.Lang, side, was), Was: model.AllSeen(was)}
 }
 
-func sideOf(col Column) (model.Side, bool) {
+// SideOf is the side that a column tells of.
+func SideOf(col Column) (model.Side, bool) {
 	switch col {
 	case ColHost:
 		return model.HostSide, true
@@ -180,6 +187,9 @@ func (c *Cells) Shown(d *Draft, col Column) string {
 	return ""
 }
 
+// Says says whether somebody typed into a cell of the draft.
+func (d *Draft) Says(col Column) bool { return d.typed[col] }
+
 // Ready says whether the draft can be saved.
 func (d *Draft) Ready() bool { return !d.Item.Title.Empty() }
 
@@ -195,6 +205,3 @@ func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
 	who := append(c.Roll.Read(d.Host, c.Lang, model.HostSide, nil), c.Roll.Read(d.Guest, c.Lang, model.GuestSide, nil)...)
 	return &model.SaveItem{Item: it, Who: &who}, nil
 }
-
-// dayOf is the day a row belongs to.
-func dayOf(it *model.Item) civil.Date { return it.Start.Date() }
