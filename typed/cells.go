@@ -28,7 +28,7 @@ func (c *Cells) Text(it *model.Item, col Column) string {
 	case ColActivity:
 		return it.Title.In(c.Lang)
 	case ColPlace:
-		return c.Place(it)
+		return c.place(it)
 	case ColHost:
 		return sideText(&c.Programme, it, model.HostSide, c.Lang)
 	case ColGuest:
@@ -49,8 +49,8 @@ func (c *Cells) Text(it *model.Item, col Column) string {
 	return ""
 }
 
-// Place is where an item happens: names in the language that is typed in.
-func (c *Cells) Place(it *model.Item) string {
+// place is where an item happens: names in the language that is typed in.
+func (c *Cells) place(it *model.Item) string {
 	return c.Words.Where(c.Programme.Where(it), func(t model.Text) string { return t.In(c.Lang) })
 }
 
@@ -69,7 +69,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	case ColActivity:
 		it.Title = it.Title.With(c.Lang, text)
 	case ColPlace:
-		c.Places.Put(it, text, c.Lang)
+		c.Places.put(it, text, c.Lang)
 	case ColInterpret:
 		it.Interpret = it.Interpret.With(c.Lang, text)
 	case ColPress:
@@ -101,8 +101,8 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 	if text == c.Text(&it, col) {
 		return nil, nil
 	}
-	if side, ok := SideOf(col); ok {
-		return c.Participate(&it, side, text), nil
+	if side, ok := sideOf(col); ok {
+		return c.participate(&it, side, text), nil
 	}
 	if err := c.Set(&it, col, text); err != nil {
 		return nil, err
@@ -113,14 +113,14 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 	return &model.SaveItem{Item: it}, nil
 }
 
-// Participate is who takes part when a side of an item is typed as text.
-func (c *Cells) Participate(it *model.Item, side model.Side, text string) *model.Participate {
+// participate is who takes part when a side of an item is typed as text.
+func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
 	was := c.Programme.Side(it, side)
 	return &model.Participate{Item: it.ID, Side: side, Who: c.Roll.Read(text, c.Lang, side, was), Was: model.AllSeen(was)}
 }
 
-// SideOf is the side that a column tells of.
-func SideOf(col Column) (model.Side, bool) {
+// sideOf is the side that a column tells of.
+func sideOf(col Column) (model.Side, bool) {
 	switch col {
 	case ColHost:
 		return model.HostSide, true

@@ -77,10 +77,10 @@ func TestAPlaceIsReadAsItIsSaid(t *testing.T) {
 			it.RoomID = id("room", map[int64][]int64{1: {1, 4}, 2: {2, 3}}[*it.VenueID]...)
 		}
 		it.Place = model.Text{}.With("en", rapid.SampledFrom([]string{"", "east door", "gate 3, on the left", "Hall – east"}).Draw(t, "place"))
-		said := c.Place(&it)
+		said := c.place(&it)
 		again := it
-		c.Places.Put(&again, said, "en")
-		if got := c.Place(&again); got != said {
+		c.Places.put(&again, said, "en")
+		if got := c.place(&again); got != said {
 			t.Fatalf("%q is read as %q", said, got)
 		}
 		if it.VenueID != nil && it.RoomID != nil && !same(it.RoomID, again.RoomID) && !(it.FromID != nil && it.ToID != nil) {
@@ -101,13 +101,13 @@ func TestPlaces(t *testing.T) {
 		"the Palace": "the Palace", "North Station": "North Station", "Hotel – bar": "Hotel – bar", "": "",
 	} {
 		c, it := cellsOf(), model.Item{}
-		c.Places.Put(&it, typed, "en")
-		if got := c.Place(&it); got != want {
+		c.Places.put(&it, typed, "en")
+		if got := c.place(&it); got != want {
 			t.Errorf("%q is %q, want %q", typed, got, want)
 		}
 	}
 	it := model.Item{}
-	cellsOf().Places.Put(&it, "the Palace", "en")
+	cellsOf().Places.put(&it, "the Palace", "en")
 	if it.VenueID != nil {
 		t.Errorf("two venues are called the Palace, and %d is taken", *it.VenueID)
 	}
@@ -117,13 +117,13 @@ func TestPlaces(t *testing.T) {
 // they are replaced in the language that is typed in.
 func TestWordsBesideAVenue(t *testing.T) {
 	c, it := cellsOf(), model.Item{}
-	c.Places.Put(&it, "Cotroceni, east door", "en")
+	c.Places.put(&it, "Cotroceni, east door", "en")
 	it.Place = it.Place.With("ro", "ușa de est")
-	c.Places.Put(&it, "Cotroceni, west door", "en")
+	c.Places.put(&it, "Cotroceni, west door", "en")
 	if it.Place["en"] != "west door" || it.Place["ro"] != "ușa de est" {
 		t.Errorf("%v", it.Place)
 	}
-	c.Places.Put(&it, "Victoria Palace, porch", "en")
+	c.Places.put(&it, "Victoria Palace, porch", "en")
 	if len(it.Place) != 1 || it.Place["en"] != "porch" {
 		t.Errorf("beside another venue: %v", it.Place)
 	}

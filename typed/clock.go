@@ -104,13 +104,13 @@ func number(s string) int {
 // SetClock reads a time of day into "15:04", "" for none. What is no time of one day
 // is refused with civil.typed.
 func SetClock(to *string, text string) error {
-	t, err := ParseTime(text)
+	t, err := parseTime(text)
 	switch {
 	case err != nil:
 		return err
-	case t.Kind == Open:
+	case t.Kind == asOpen:
 		*to = ""
-	case (t.Kind == Clock || t.Hour) && t.Minute < 1440 && !t.Approx && t.Zone == "":
+	case (t.Kind == asClock || t.Hour) && t.Minute < 1440 && !t.Approx && t.Zone == "":
 		*to = civil.Clock(t.Minute)
 	default:
 		return &civil.Error{Code: "civil.typed", Local: text}

@@ -60,9 +60,9 @@ func (c *Cells) typeTime(d *Draft, col Column, text string) error {
 	if err := c.Set(&it, col, text); err != nil {
 		return err
 	}
-	t, _ := ParseTime(text) // Set has read it
+	t, _ := parseTime(text) // Set has read it
 	switch {
-	case t.Kind == Range:
+	case t.Kind == asRange:
 		until = ""
 	case col == ColTo:
 		until = text

@@ -60,12 +60,12 @@ func ParseShift(text string) (int, error) {
 	if bareRE.MatchString(s) {
 		return number(s), nil
 	}
-	t, err := ParseTime(s)
+	t, err := parseTime(s)
 	switch {
 	case err != nil:
-	case t.Kind == Shift || t.Kind == Length:
+	case t.Kind == asShift || t.Kind == asLength:
 		return t.Minutes, nil
-	case t.Kind == Clock && !t.Approx && t.Zone == "" && clockRE.MatchString(s):
+	case t.Kind == asClock && !t.Approx && t.Zone == "" && clockRE.MatchString(s):
 		return t.Minute, nil
 	}
 	return 0, model.Refuse("model.shift-by", s)

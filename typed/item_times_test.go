@@ -76,7 +76,7 @@ func TestADayIsReadAsItIsSaid(t *testing.T) {
 		d := civil.Date("2024-01-01").Add(rapid.IntRange(0, 1500).Draw(t, "day"))
 		w := words.For(rapid.SampledFrom(words.Languages).Draw(t, "lang"))
 		for _, said := range []string{w.Day(d), w.Date(d), w.DayNoYear(d), w.DayShort(d), string(d)} {
-			if got, err := DaysFrom(d.MonthStart()).Parse(said); err != nil || got != d {
+			if got, err := daysFrom(d.MonthStart()).Parse(said); err != nil || got != d {
 				t.Fatalf("%s is read as %s, %v: %q", d, got, err, said)
 			}
 		}
@@ -91,7 +91,7 @@ func TestDaysCountFromSomewhere(t *testing.T) {
 			t.Errorf("%q is %s, %v", typed, got, err)
 		}
 	}
-	if got, err := DaysFrom("2026-03-12").Parse("tomorrow"); err == nil {
+	if got, err := daysFrom("2026-03-12").Parse("tomorrow"); err == nil {
 		t.Errorf("tomorrow of no day is %s", got)
 	}
 }

@@ -43,7 +43,7 @@ func TestPeopleAreTyped(t *testing.T) {
 		if got := read(r.Read(tt.typed, "en", model.HostSide, nil)); got != tt.cell {
 			t.Errorf("a cell %q is %q, want %q", tt.typed, got, tt.cell)
 		}
-		if got := read(r.ReadNear(tt.typed, "en", model.HostSide)); got != tt.near {
+		if got := read(r.readNear(tt.typed, "en", model.HostSide)); got != tt.near {
 			t.Errorf("a line %q is %q, want %q", tt.typed, got, tt.near)
 		}
 	}

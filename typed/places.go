@@ -13,10 +13,10 @@ type place struct {
 	rest                  string // what no register knows
 }
 
-// Put sets where an item happens to what was typed, whole: "Venue, Room, words", a way
+// put sets where an item happens to what was typed, whole: "Venue, Room, words", a way
 // "Venue – Venue, words", or words that no register knows, which stay as they are in
 // lang. What Words.Where says is understood as what it says.
-func (g *Gazetteer) Put(it *model.Item, text, lang string) {
+func (g *Gazetteer) put(it *model.Item, text, lang string) {
 	p := g.read(strings.TrimSpace(text))
 	stays := same(p.venue, it.VenueID) && same(p.from, it.FromID) && same(p.to, it.ToID)
 	it.VenueID, it.RoomID, it.FromID, it.ToID = p.venue, p.room, p.from, p.to
@@ -30,10 +30,10 @@ func (g *Gazetteer) Put(it *model.Item, text, lang string) {
 	}
 }
 
-// PutNear is Put for people in a hurry: a room alone is enough when only one
+// putNear is put for people in a hurry: a room alone is enough when only one
 // venue has a room of that name.
-func (g *Gazetteer) PutNear(it *model.Item, text, lang string) {
-	g.Put(it, text, lang)
+func (g *Gazetteer) putNear(it *model.Item, text, lang string) {
+	g.put(it, text, lang)
 	if it.VenueID != nil || text == "" {
 		return
 	}

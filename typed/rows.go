@@ -45,8 +45,8 @@ func (c *Cells) FillRow(it model.Item, cols []Column, cells []string) ([]model.C
 		if j >= len(cols) || cols[j] == ColNumber || text == c.Text(&edited, cols[j]) {
 			continue
 		}
-		if side, ok := SideOf(cols[j]); ok {
-			out = append(out, c.Participate(&it, side, text))
+		if side, ok := sideOf(cols[j]); ok {
+			out = append(out, c.participate(&it, side, text))
 			continue
 		}
 		if err := c.Set(&edited, cols[j], text); err != nil {
