@@ -26,8 +26,8 @@ type Days struct {
 	ahead bool       // a date without its year that lies a season back is meant for next year
 }
 
-// DaysFrom are days that count from one day alone.
-func DaysFrom(base civil.Date) Days { return Days{Base: base, First: base} }
+// daysFrom are days that count from one day alone.
+func daysFrom(base civil.Date) Days { return Days{Base: base, First: base} }
 
 // SetDay reads a day into to, "" for none. What is left out is taken from base; what
 // cannot be a day is refused with civil.date, and to stays.
@@ -36,7 +36,7 @@ func SetDay(to *civil.Date, text string, base civil.Date) error {
 		*to = ""
 		return nil
 	}
-	d, err := DaysFrom(base).Parse(text)
+	d, err := daysFrom(base).Parse(text)
 	if err == nil {
 		*to = d
 	}

@@ -46,9 +46,9 @@ func (r *Roll) Person(id int64) model.Known {
 	return model.Known{}
 }
 
-// Find is the one person whom a name or an office means: whole, or as words of
+// find is the one person whom a name or an office means: whole, or as words of
 // the name that nobody else has.
-func (r *Roll) Find(name string) (model.Known, bool) {
+func (r *Roll) find(name string) (model.Known, bool) {
 	key := words.Fold(name)
 	if k, ok := r.byName[key]; ok || key == "" {
 		return k, ok
@@ -93,10 +93,10 @@ func (r *Roll) Read(text, lang string, side model.Side, before []model.Participa
 	})
 }
 
-// ReadNear is Read for people in a hurry, who see what was understood before it is
+// readNear is Read for people in a hurry, who see what was understood before it is
 // kept: a word of a name, or an office, is enough when nobody else has it.
-func (r *Roll) ReadNear(text, lang string, side model.Side) []model.Participation {
-	return r.read(text, lang, side, nil, r.Find)
+func (r *Roll) readNear(text, lang string, side model.Side) []model.Participation {
+	return r.read(text, lang, side, nil, r.find)
 }
 
 func (r *Roll) read(text, lang string, side model.Side, before []model.Participant, find func(string) (model.Known, bool)) []model.Participation {

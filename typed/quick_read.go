@@ -41,7 +41,7 @@ func (q *Quickly) Item(line Line) (model.Item, []model.Participation, error) {
 	if it.Kind == "" {
 		it.Kind = Guess(it.Title)
 	}
-	q.Cells.Places.PutNear(&it, line.Place, lang)
+	q.Cells.Places.putNear(&it, line.Place, lang)
 	return it, q.who(line.People), err
 }
 
@@ -64,7 +64,7 @@ func (q *Quickly) times(line *Line) (start, end civil.Moment, err error) {
 	switch {
 	case line.End >= 0:
 		it := model.Item{Start: start, End: start}
-		if err = setEndMinute(&it, Time{Minute: line.End}); err != nil {
+		if err = setEndMinute(&it, timeRead{Minute: line.End}); err != nil {
 			return start, end, model.Refuse("sheet.quick-end", civil.Clock(minute), civil.Clock(line.End))
 		}
 		return start, it.End, nil
@@ -98,7 +98,7 @@ func whichHour(line *Line, refusal error) (civil.Moment, error) {
 func (q *Quickly) who(names []string) []model.Participation {
 	var out []model.Participation
 	for _, name := range names {
-		for _, p := range q.Cells.Roll.ReadNear(name, q.Cells.Lang, model.HostSide) {
+		for _, p := range q.Cells.Roll.readNear(name, q.Cells.Lang, model.HostSide) {
 			if p.PersonID != nil {
 				p.Side = q.side(*p.PersonID)
 			}
