@@ -11,6 +11,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/sheet"
+	"chancery/words"
 )
 
 // printView asks how to print the days that are on show, as one page. The
@@ -28,7 +29,7 @@ func (w *Window) printView() {
 	first, days := w.printed()
 	period := w.words.Range(first, first.Add(days-1))
 	if w.monthly() {
-		period = capital(w.words.Month(w.place.Day.Month())) + " " + strconv.Itoa(w.place.Day.Year())
+		period = words.Capital(w.words.Month(w.place.Day.Month())) + " " + strconv.Itoa(w.place.Day.Year())
 	}
 	w.openExport("calendar", sheet.Export{
 		Title: w.words.Say("ui.print-of", period), Documents: []string{sheet.Calendar},

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -14,6 +12,7 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // paintBar draws the toolbar: where one is at the left, what one can do at the
@@ -158,26 +157,20 @@ func (w *Window) period() (title, year string) {
 	year = strconv.Itoa(d.Year())
 	switch w.place.View {
 	case Day:
-		return capital(w.words.DayNoYear(d)), year
+		return words.Capital(w.words.DayNoYear(d)), year
 	case Lanes:
 		first, n := w.laneDays()
-		return capital(w.words.RangeNoYear(first, first.Add(n-1))), year
+		return words.Capital(w.words.RangeNoYear(first, first.Add(n-1))), year
 	case Year:
 		return year, ""
 	case Month, List:
-		return capital(w.words.Month(d.Month())), year
+		return words.Capital(w.words.Month(d.Month())), year
 	}
 	first, n := w.place.Span(w.words.FirstWeekday())
 	if week := w.words.WeekLabel(first); week != "" {
 		year += " · " + week
 	}
-	return capital(w.words.RangeNoYear(first, first.Add(n-1))), year
-}
-
-// capital makes the first letter of a title a capital one.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
+	return words.Capital(w.words.RangeNoYear(first, first.Add(n-1))), year
 }
 
 func (w *Window) tapBar(h scene.Hit, _ *desktop.MouseEvent) {
