@@ -127,14 +127,7 @@ func (w *Window) programmeDays() (civil.Date, int) {
 }
 
 func (w *Window) spanOf(first civil.Date, days int) civil.Span {
-	at := func(d civil.Date) int64 {
-		m, err := civil.Resolve(string(d)+"T00:00", w.zone, civil.NoOff)
-		if err != nil {
-			m, _ = civil.Resolve(string(d)+"T12:00", w.zone, 0)
-		}
-		return m.At
-	}
-	return civil.Span{From: at(first), To: at(first.Add(days))}
+	return civil.SpanOf(first, days, w.zone)
 }
 
 // filter is what is checked in the sidebar.
