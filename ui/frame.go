@@ -1,9 +1,12 @@
 package ui
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/ui/side"
+)
 
 const (
-	sideWidth      = 240
 	inspectorWidth = 324
 	barHeight      = 56
 	statusHeight   = 28
@@ -17,12 +20,12 @@ func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(900
 
 func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w := f.w
-	side := float32(sideWidth)
+	left := float32(side.Width)
 	if w.memory.Sidebar {
-		side = 0
+		left = 0
 	}
 	inspector := float32(0)
-	if w.inspecting() && size.Width-side-inspectorWidth >= leastBoard-120 {
+	if w.inspecting() && size.Width-left-inspectorWidth >= leastBoard-120 {
 		inspector = inspectorWidth
 	}
 	open := w.diary != nil
@@ -36,22 +39,22 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		o.Resize(fyne.NewSize(wd, h))
 		o.Show()
 	}
-	set(w.side, open, 0, 0, side, body)
-	set(w.search, open && side > 0, 12, 14, side-24-38, 32)
-	set(w.bar, open, side, 0, size.Width-side, barHeight)
-	room := size.Width - side - inspector
+	set(w.side.Pane, open, 0, 0, left, body)
+	set(w.search.Field, open && left > 0, 12, 14, left-24-38, 32)
+	set(w.bar, open, left, 0, size.Width-left, barHeight)
+	room := size.Width - left - inspector
 	top := float32(barHeight)
-	if w.filtered() {
-		top += filterHeight
+	if w.filter.On() {
+		top += side.LineHeight
 	}
-	set(w.line, open && top > barHeight, side, barHeight, size.Width-side, filterHeight)
-	set(w.days, open && w.place.View.columns(), side, top, room, body-top)
-	set(w.month, open && w.place.View == Month, side, top, room, body-top)
-	set(w.year, open && w.place.View == Year, side, top, room, body-top)
-	set(w.lanes, open && w.place.View == Lanes, side, top, room, body-top)
-	set(w.list, open && w.place.View == List, side, top, room, body-top)
+	set(w.filter.Line, open && top > barHeight, left, barHeight, size.Width-left, side.LineHeight)
+	set(w.days, open && w.place.View.columns(), left, top, room, body-top)
+	set(w.month, open && w.place.View == Month, left, top, room, body-top)
+	set(w.year, open && w.place.View == Year, left, top, room, body-top)
+	set(w.lanes, open && w.place.View == Lanes, left, top, room, body-top)
+	set(w.list, open && w.place.View == List, left, top, room, body-top)
 	if w.order != nil {
-		set(w.order.Table, open && w.place.View == Order, side, top, room, body-top)
+		set(w.order.Table, open && w.place.View == Order, left, top, room, body-top)
 	}
 	set(w.shade, open && inspector > 0, size.Width-inspector, top, inspector, body-top)
 	set(w.scroll, open && inspector > 0, size.Width-inspector+16, top+inspectorHead, inspector-18, body-top-inspectorHead)
@@ -68,10 +71,7 @@ func (f *frame) floating(size fyne.Size) {
 		w.toast.Pane.Resize(want)
 		w.toast.Pane.Move(fyne.NewPos((size.Width-want.Width)/2, size.Height-statusHeight-want.Height))
 	}
-	if w.found.Visible() {
-		w.found.Move(fyne.NewPos(8, 50))
-		w.found.Resize(fyne.NewSize(foundWidth+24, min(w.foundHeight(), size.Height-60)))
-	}
+	w.search.Lay(size)
 }
 
 // gutter keeps the right edge free for the scroll bar.

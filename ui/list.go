@@ -19,8 +19,9 @@ const (
 func (w *Window) makeList() {
 	w.list = board.NewAgenda(w.setting(), w.wishes())
 	w.list.OnTop = func(day civil.Date) {
-		w.place.Day, w.mini = day, day.MonthStart()
-		if err := w.readMini(); err != nil {
+		w.place.Day = day
+		w.side.Turn(day)
+		if err := w.side.Read(); err != nil {
 			w.tell(err)
 		}
 		w.bar.Refresh()

@@ -46,13 +46,13 @@ func (w *Window) readAll() error {
 	if w.place.Inside() {
 		w.zone = w.inside.Event.Zone
 	}
+	if err = w.side.Read(); err != nil {
+		return err
+	}
 	if err = w.readFeasts(); err != nil {
 		return err
 	}
-	if err = w.readEntries(); err != nil {
-		return err
-	}
-	return w.readMini()
+	return w.readEntries()
 }
 
 // readLists reads what does not depend on the place.
@@ -64,8 +64,7 @@ func (w *Window) readLists() (err error) {
 		return err
 	}
 	w.office = w.ofOffice[model.SettingOffice]
-	w.views, err = w.reading.Views()
-	return err
+	return nil
 }
 
 // readEntries reads the shown span, a day more on each side: what clashes over
@@ -85,7 +84,7 @@ func (w *Window) readEntries() error {
 }
 
 func (w *Window) readDays(first civil.Date, days int) error {
-	bare := w.place.View == Year && !w.filtered() // which shows how much there is, and when
+	bare := w.place.View == Year && !w.filter.On() // which shows how much there is, and when
 	span := w.spanOf(first.Add(-1), days+2)
 	all, err := w.reading.Calendar(span, bare)
 	if err != nil {
@@ -98,14 +97,14 @@ func (w *Window) readDays(first civil.Date, days int) error {
 		}
 	}
 	w.pool = pool{w.onShow(all, span), w.spanOf(first, days)}
-	w.entries = w.passing(w.pool.list)
+	w.entries = w.filter.Passing(w.pool.list)
 	return nil
 }
 
 // onShow are the entries of the diary in a span that what is ticked in the
 // sidebar lets through.
 func (w *Window) onShow(all []model.Entry, span civil.Span) []model.Entry {
-	f := w.filter()
+	f := w.ticked()
 	out := make([]model.Entry, 0, len(all))
 	for i := range all {
 		if e := &all[i]; f.Passes(e) && (e.Span().Overlaps(span) || e.Start.At == e.End.At && e.Start.At >= span.From && e.Start.At < span.To) {
@@ -130,29 +129,12 @@ func (w *Window) spanOf(first civil.Date, days int) civil.Span {
 	return civil.SpanOf(first, days, w.zone)
 }
 
-// filter is what is checked in the sidebar.
-func (w *Window) filter() model.Filter {
+// ticked is what is checked in the sidebar.
+func (w *Window) ticked() model.Filter {
 	if w.place.Inside() {
 		return model.Filter{Only: w.place.Event}
 	}
-	var f model.Filter
-	if len(w.memory.Hidden) > 0 {
-		f.Events = []int64{}
-		for _, l := range w.events {
-			if !w.memory.Hidden[l.Event.UID] {
-				f.Events = append(f.Events, l.Event.ID)
-			}
-		}
-	}
-	for _, fam := range model.Families {
-		if !w.memory.Families[string(fam)] {
-			f.Families = append(f.Families, fam)
-		}
-	}
-	if len(f.Families) == len(model.Families) {
-		f.Families = nil
-	}
-	return f
+	return w.memory.Ticked(w.events)
 }
 
 func (w *Window) entryOf(ref model.Ref) *model.Entry {
@@ -175,13 +157,6 @@ func (w *Window) seen(ref model.Ref) model.Seen {
 		return model.Seen{ID: ref.Item}
 	}
 	return model.SeenOf(&it)
-}
-
-// readMini finds the busy days of the small month.
-func (w *Window) readMini() (err error) {
-	first := w.mini.MonthStart().StartOfWeek(w.words.FirstWeekday())
-	w.busy, err = w.reading.Busy(w.spanOf(first, 42), w.filter().Events)
-	return err
 }
 
 // refill hands what was read to whatever is on show.
@@ -210,7 +185,7 @@ func (w *Window) refill() {
 	}
 	w.side.Refresh()
 	w.bar.Refresh()
-	w.line.Refresh()
+	w.filter.Line.Refresh()
 	w.status.Refresh()
 	w.fillInspector()
 }
@@ -231,7 +206,7 @@ func (w *Window) fillOrder() {
 		w.tell(err)
 		return
 	}
-	w.order.Without(w.filteredOut(w.pool.list))
+	w.order.Without(w.filter.Out(w.pool.list))
 	w.order.Fill(w.inside, cells.Places, cells.Roll, w.clashes)
 	if len(w.chosen) == 1 {
 		w.order.Select(w.chosen[0])
