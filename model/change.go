@@ -146,8 +146,8 @@ func (it *Item) moveTo(start, end int64) error {
 func (it *Item) Follow(was civil.Moment) {
 	by := it.Start.Minute() - was.Minute()
 	for _, at := range []*string{&it.CallAt, &it.GatherAt, &it.BusAt} {
-		if t, err := civil.ParseTyped(*at); *at != "" && err == nil {
-			*at = civil.Clock(min(max(t.Minute+by, 0), 24*60-1))
+		if minute, ok := civil.ParseClock(*at); ok {
+			*at = civil.Clock(min(max(minute+by, 0), 24*60-1))
 		}
 	}
 }

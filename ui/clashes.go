@@ -11,6 +11,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/view"
 )
 
 // conflict is one line of the panel: two items that cannot both be.
@@ -25,7 +26,7 @@ type conflict struct {
 func (w *Window) conflicts() ([]conflict, error) {
 	first, days := w.place.Day.Add(-183), 366
 	if w.place.Inside() {
-		first, days = w.programmeDays()
+		first, days = view.ProgrammeDays(&w.inside)
 	}
 	span := w.spanOf(first.Add(-1), days+2)
 	list, err := w.reading.Calendar(span, false)

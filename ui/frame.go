@@ -48,13 +48,9 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		top += side.LineHeight
 	}
 	set(w.filter.Line, open && top > barHeight, left, barHeight, size.Width-left, side.LineHeight)
-	set(w.days, open && w.place.View.columns(), left, top, room, body-top)
-	set(w.month, open && w.place.View == Month, left, top, room, body-top)
-	set(w.year, open && w.place.View == Year, left, top, room, body-top)
-	set(w.lanes, open && w.place.View == Lanes, left, top, room, body-top)
-	set(w.list, open && w.place.View == List, left, top, room, body-top)
-	if w.order != nil {
-		set(w.order.Table, open && w.place.View == Order, left, top, room, body-top)
+	shown := w.boards.Of(w.place.View)
+	for _, v := range w.boards.All() {
+		set(v.Object(), open && v == shown, left, top, room, body-top)
 	}
 	set(w.shade, open && inspector > 0, size.Width-inspector, top, inspector, body-top)
 	set(w.scroll, open && inspector > 0, size.Width-inspector+16, top+inspectorHead, inspector-18, body-top-inspectorHead)

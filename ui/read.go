@@ -3,9 +3,16 @@ package ui
 import (
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/ui/board"
-	"chancery/ui/sheet"
+	"chancery/typed"
+	"chancery/ui/view"
 )
+
+// pool is what the filter chooses from on the view that is on show: conflicts
+// are looked for in all of it, so that none is hidden.
+type pool struct {
+	list []model.Entry
+	span civil.Span // that is on show
+}
 
 // read asks the diary for everything on show that may be other than it was, and
 // shows it.
@@ -39,7 +46,7 @@ func (w *Window) readAll() error {
 	if w.place.Inside() {
 		if w.inside, err = w.reading.Programme(w.place.Event); err != nil {
 			w.place = Place{View: Week, Day: w.place.Day} // it was deleted
-			w.trail = trail{}
+			w.trail = view.Trail{}
 		}
 	}
 	w.zone = w.Zone
@@ -67,20 +74,25 @@ func (w *Window) readLists() (err error) {
 	return nil
 }
 
-// readEntries reads the shown span, a day more on each side: what clashes over
-// midnight clashes as well.
+// readEntries reads what the view on show needs: a day more on each side, since
+// what clashes over midnight clashes as well.
 func (w *Window) readEntries() error {
-	if w.place.View == List {
-		return w.readList()
+	v := w.boards.Of(w.place.View)
+	for far := 1; ; far *= 2 {
+		first, days := v.Days(w.sight(), far)
+		if err := w.readDays(first, days); err != nil {
+			return err
+		}
+		if v.Enough(len(w.entries), far) {
+			return nil
+		}
 	}
-	if w.place.View == Lanes {
-		return w.readDays(w.laneDays())
-	}
-	if w.place.View == Order {
-		return w.readDays(w.programmeDays())
-	}
-	first, days := w.place.Span(w.words.FirstWeekday())
-	return w.readDays(first, days)
+}
+
+// sight is what there is to show.
+func (w *Window) sight() *view.Shown {
+	return &view.Shown{Place: w.place, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.entries,
+		Hidden: w.filter.Out(w.pool.list), Clashes: w.clashes, Chosen: w.chosen}
 }
 
 func (w *Window) readDays(first civil.Date, days int) error {
@@ -112,17 +124,6 @@ func (w *Window) onShow(all []model.Entry, span civil.Span) []model.Entry {
 		}
 	}
 	return out
-}
-
-// programmeDays are those of the open visit, of a standing agenda those on which
-// it has anything.
-func (w *Window) programmeDays() (civil.Date, int) {
-	first, last := w.inside.Event.FirstDay, w.inside.Event.LastDay
-	for i := range w.inside.Items {
-		it := &w.inside.Items[i]
-		first, last = min(first, it.Start.Date()), max(last, it.End.Date())
-	}
-	return first, max(1, last.Sub(first)+1)
 }
 
 func (w *Window) spanOf(first civil.Date, days int) civil.Span {
@@ -161,28 +162,7 @@ func (w *Window) seen(ref model.Ref) model.Seen {
 
 // refill hands what was read to whatever is on show.
 func (w *Window) refill() {
-	first, days := w.place.Span(w.words.FirstWeekday())
-	set := w.setting()
-	switch w.place.View {
-	case Month:
-		w.month.Fill(set, w.place.Day, w.entries, w.clashes)
-		w.month.Select(w.chosen...)
-	case Year:
-		w.year.Fill(set, w.place.Day, w.entries)
-	case Lanes:
-		first, days := w.laneDays()
-		w.lanes.Muster(w.roster())
-		w.lanes.Fill(set, board.By(w.memory.LanesBy), first, days, w.entries, w.clashes)
-		w.lanes.Select(w.chosen...)
-	case List:
-		w.list.Fill(set, w.place.Day, w.entries, w.clashes)
-		w.list.Select(w.chosen...)
-	case Order:
-		w.fillOrder()
-	default:
-		w.days.Fill(set, first, days, w.entries, w.clashes)
-		w.days.Select(w.chosen...)
-	}
+	w.boards.Of(w.place.View).Fill(w.sight())
 	w.side.Refresh()
 	w.bar.Refresh()
 	w.filter.Line.Refresh()
@@ -190,38 +170,15 @@ func (w *Window) refill() {
 	w.fillInspector()
 }
 
-func (w *Window) fillOrder() {
-	if w.order == nil {
-		w.order = sheet.NewOrder(w.kit, w.place.Event, w.memory.Grid)
-		w.order.OnSelect = w.choose
-		w.order.OnMenu = w.menuItem
-		w.order.OnGrid = func(g sheet.Grid) { w.memory.Grid = g; w.remember() }
-		w.order.Table.OnEscape = w.goBack
-		w.order.Table.OnKey = w.key
-		w.root.Objects = append([]fyneObject{w.order.Table}, w.root.Objects...)
-		w.root.Refresh()
-	}
-	cells, err := w.cells(w.inside)
-	if err != nil {
-		w.tell(err)
-		return
-	}
-	w.order.Without(w.filter.Out(w.pool.list))
-	w.order.Fill(w.inside, cells.Places, cells.Roll, w.clashes)
-	if len(w.chosen) == 1 {
-		w.order.Select(w.chosen[0])
-	}
-}
-
 // cells are what sheets read and write a programme with.
-func (w *Window) cells(p model.Programme) (sheet.Cells, error) {
+func (w *Window) cells(p model.Programme) (typed.Cells, error) {
 	regs, err := w.reading.Registers()
 	if err != nil {
-		return sheet.Cells{}, err
+		return typed.Cells{}, err
 	}
 	known, err := w.reading.People()
 	if err != nil {
-		return sheet.Cells{}, err
+		return typed.Cells{}, err
 	}
-	return sheet.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: sheet.NewGazetteer(regs, w.words), Roll: sheet.NewRoll(known)}, nil
+	return typed.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: typed.NewGazetteer(regs, w.words), Roll: typed.NewRoll(known)}, nil
 }

@@ -17,6 +17,7 @@ import (
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
 	"chancery/ui/side"
+	"chancery/ui/view"
 	"chancery/words"
 )
 
@@ -45,7 +46,7 @@ type Window struct {
 	clip   sheet.Clip
 
 	place    Place
-	trail    trail
+	trail    view.Trail
 	chosen   []model.Ref
 	events   []model.Listed
 	entries  []model.Entry
@@ -68,12 +69,7 @@ type Window struct {
 	status  *scene.Pane
 	shade   *scene.Pane // behind the inspector
 	search  *side.Search
-	days    *board.Days
-	month   *board.Month
-	list    *board.Agenda
-	lanes   *board.Lanes
-	year    *board.Year
-	order   *sheet.Order
+	boards  *view.Views
 	item    *sheet.Item
 	event   *sheet.Event
 	scroll  *container.Scroll // of the inspector
@@ -116,8 +112,8 @@ func (w *Window) Window() fyne.Window { return w.win }
 // build makes all panes and boards, anew when the language changes.
 func (w *Window) build() {
 	w.words = w.speaker()
-	w.filter = side.NewFilter(w, &w.memory.Kept, namedBoards())
-	w.side = side.NewBar(w, w.filter, w.Tick, w.side)
+	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
+	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
 	w.bar = scene.NewPane(w.words.Say("ui.toolbar"), fyne.NewSize(300, barHeight), w.paintBar)
 	w.bar.OnTap = w.tapBar
 	w.status = scene.NewPane(w.words.Say("ui.status"), fyne.NewSize(100, statusHeight), w.paintStatus)
@@ -127,26 +123,23 @@ func (w *Window) build() {
 	}
 	w.shade = scene.NewPane("", fyne.NewSize(inspectorWidth, 100), w.paintInspector)
 	w.shade.OnTap = w.tapInspector
-	w.search = side.NewSearch(w)
-	set := w.setting()
-	w.days = board.NewDays(set, w.wishes(), w.memory.Zoom)
-	w.days.Begin(w.memory.Top)
-	w.month = board.NewMonth(set, w.wishes())
-	w.makeList()
-	w.makeLanes()
-	w.year = board.NewYear(set, w.wishes())
-	w.year.OnMonth = func(d civil.Date) { w.show(Place{View: Month, Day: d, Event: w.place.Event}); w.focusBoard() }
+	w.search = side.NewSearch(host{w})
+	hour, top := w.memory.Zoom, w.memory.Top
+	w.boards = view.New(host{w}, hour, top)
 	w.scroll = container.NewVScroll(container.NewWithoutLayout())
 	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
 	w.welcome.OnTap = w.tapWelcome
 	w.makeKit()
-	w.root = container.New(&frame{w}, w.side.Pane, w.search.Field, w.bar, w.filter.Line, w.days, w.month, w.list, w.lanes, w.year, w.shade, w.scroll, w.status, w.welcome, w.search.Found, w.toast.Pane)
+	objects := []fyneObject{w.side.Pane, w.search.Field, w.bar, w.filter.Line}
+	for _, v := range w.boards.All() {
+		objects = append(objects, v.Object())
+	}
+	w.root = container.New(&frame{w}, append(objects, w.shade, w.scroll, w.status, w.welcome, w.search.Found, w.toast.Pane)...)
 	w.win.SetContent(w.root)
 }
 
 func (w *Window) makeKit() {
 	content := w.memory.Content
-	langs := []string{"en", "ro", "uk"}
 	if content == "" {
 		content = w.memory.Lang
 	}
@@ -157,8 +150,8 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
-	w.order, w.item, w.event = nil, nil, nil
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
+	w.item, w.event = nil, nil
 }
 
 // setting is what all boards are told.
@@ -183,7 +176,7 @@ func (w *Window) Open(d Diary) {
 		w.reading.Touched(t)
 		w.reread()
 	})
-	w.order = w.dropOrder()
+	w.boards.Order.Drop()
 	w.makeKit()
 	w.place = Place{View: View(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.place.Day.Valid() {
@@ -193,7 +186,7 @@ func (w *Window) Open(d Diary) {
 		w.place.View = Week
 	}
 	w.side.Turn(w.place.Day)
-	w.trail, w.chosen = trail{}, nil
+	w.trail, w.chosen = view.Trail{}, nil
 	if path := d.Health().Path; path != w.memory.File {
 		w.memory.File, w.memory.Criteria = path, model.Criteria{} // its people and venues are others
 	}
@@ -208,7 +201,8 @@ func (w *Window) Open(d Diary) {
 // Welcome asks where to begin, before there is any diary.
 func (w *Window) Welcome() {
 	w.diary = nil
-	w.order, w.item, w.event = w.dropOrder(), nil, nil
+	w.boards.Order.Drop()
+	w.item, w.event = nil, nil
 	w.root.Refresh()
 	w.win.Canvas().Focus(w.welcome)
 	w.welcome.Point("empty", 0)
@@ -257,7 +251,7 @@ func (w *Window) remember() {
 	if size.Width > 300 {
 		m.Width, m.Height = size.Width, size.Height
 	}
-	m.Zoom, m.Top = w.days.Hour(), w.days.Top()
+	m.Zoom, m.Top = w.boards.Columns.Board.Hour(), w.boards.Columns.Board.Top()
 	if !w.place.Inside() && w.place.View != "" {
 		m.View, m.Day = string(w.place.View), w.place.Day
 	}

@@ -10,6 +10,8 @@ import (
 	"chancery/ui/board"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
+	"chancery/ui/view"
+	"chancery/words"
 )
 
 // wishes are what the boards ask of the window.
@@ -129,7 +131,7 @@ func (w *Window) aim(at int64) model.Event {
 	}
 	e := model.NewEvent(model.Standing, w.dayOf(at).MonthStart(), "", w.Zone)
 	e.Title = model.Text{}
-	for _, l := range []string{"en", "ro", "uk"} {
+	for _, l := range words.Languages {
 		e.Title = e.Title.With(l, wordsFor(l).Say("ui.standing"))
 	}
 	return e
@@ -165,7 +167,7 @@ func (w *Window) newEvent(kinds []model.EventKind, first, last civil.Date) {
 	sheet.OpenEvent(w.kit, w.win.Canvas(), kinds, first, last, w.Zone, w.usualHost(), func(id int64) {
 		w.chosen = []model.Ref{{Event: id}}
 		if w.place.Inside() {
-			w.trail = trail{}
+			w.trail = view.Trail{}
 			w.show(Place{View: w.outside(), Day: first})
 			return
 		}
@@ -195,8 +197,8 @@ func (w *Window) menuItem(ref model.Ref, pos fyne.Position) {
 	list := []scene.Entry{{Label: say("ui.menu.open"), Key: "Enter", Do: func() { w.open(ref) }}}
 	if ref.IsItem() && w.place.View == Order {
 		list = append(list,
-			scene.Entry{Label: say("ui.menu.insert-above"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { w.order.Insert(ref, false) }},
-			scene.Entry{Label: say("ui.menu.insert-below"), Key: "Ctrl+Enter", Do: func() { w.order.Insert(ref, true) }})
+			scene.Entry{Label: say("ui.menu.insert-above"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { w.boards.Order.Sheet.Insert(ref, false) }},
+			scene.Entry{Label: say("ui.menu.insert-below"), Key: "Ctrl+Enter", Do: func() { w.boards.Order.Sheet.Insert(ref, true) }})
 	}
 	list = append(list, scene.Entry{Label: say("ui.menu.duplicate"), Key: "Ctrl+D", Do: func() { w.duplicate(ref) }})
 	if ref.IsItem() {

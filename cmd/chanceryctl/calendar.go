@@ -4,11 +4,11 @@ import (
 	"io"
 	"time"
 
+	"chancery/exchange/ical"
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
-	"chancery/exchange/ical"
 )
 
 // calendar writes the visits of a span for other calendars.
@@ -25,9 +25,13 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 	if err != nil {
 		return err
 	}
+	as, err := l.reader(c, programmes)
+	if err != nil {
+		return err
+	}
 	var list []model.Programme
 	for _, p := range programmes {
-		if p, ok := within(export.ForReader(p, model.Audience(l.Audience)), span); ok {
+		if p, ok := within(export.ForReader(p, as), span); ok {
 			list = append(list, p)
 		}
 	}

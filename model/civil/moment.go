@@ -19,7 +19,7 @@ const NoOff = -1 << 15
 // that exists twice, or those an hour that is skipped would be by the clocks
 // before and after.
 type Error struct {
-	Code    string // civil.gap, civil.fold, civil.zone, civil.text, civil.date, civil.typed
+	Code    string // civil.gap, civil.fold, civil.zone, civil.text, civil.date; civil.typed of what somebody typed
 	Local   string
 	Zone    string
 	Choices []Moment

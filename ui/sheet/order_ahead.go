@@ -1,12 +1,15 @@
 package sheet
 
-import "chancery/reading"
+import (
+	"chancery/reading"
+	"chancery/typed"
+)
 
 // foresee says what an item would clash with, were its hours or its place what
 // is being typed.
 func (o *Order) foresee(row, col int, text string) string {
 	l, c := o.lines[row], o.cols[col]
-	if !l.isItem() || c != ColFrom && c != ColTo && c != ColPlace {
+	if !l.isItem() || c != typed.ColFrom && c != typed.ColTo && c != typed.ColPlace {
 		return ""
 	}
 	it := *l.item

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -31,7 +32,7 @@ func (o *Order) edit(row, col int, text string) error {
 }
 
 // editDraft fills a cell of a draft, and saves it once it has a title.
-func (o *Order) editDraft(d *Draft, c Column, text string) error {
+func (o *Order) editDraft(d *typed.Draft, c typed.Column, text string) error {
 	if err := o.cells.Type(d, c, text); err != nil {
 		return err
 	}
@@ -42,7 +43,7 @@ func (o *Order) editDraft(d *Draft, c Column, text string) error {
 }
 
 // keep makes a draft an item of the diary.
-func (o *Order) keep(d *Draft) error {
+func (o *Order) keep(d *typed.Draft) error {
 	save, err := o.cells.Save(d)
 	if err != nil {
 		return err
@@ -57,7 +58,7 @@ func (o *Order) keep(d *Draft) error {
 	return nil
 }
 
-func (o *Order) forget(d *Draft) {
+func (o *Order) forget(d *typed.Draft) {
 	var keep []placedDraft
 	for _, p := range o.drafts {
 		if p.draft != d {
@@ -123,24 +124,24 @@ func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 		return nil
 	}
 	switch o.cols[col] {
-	case ColFrom, ColTo:
+	case typed.ColFrom, typed.ColTo:
 		it := o.lines[row].item
 		if d := o.lines[row].draft; d != nil {
 			it = &d.Item
 		}
-		return plain(timeChoices(it, text))
-	case ColAudience:
+		return plain(typed.TimeChoices(it, text))
+	case typed.ColAudience:
 		return offers(model.Audiences, "audience.", w)
-	case ColStatus:
+	case typed.ColStatus:
 		return offers(model.ItemStatuses, "item.status.", w)
-	case ColPress:
+	case typed.ColPress:
 		if strings.ContainsAny(text, ";\n") {
 			return nil
 		}
 		return matching(offers(model.Presses[1:], "press.", w), text)
-	case ColPlace:
+	case typed.ColPlace:
 		return matching(plain(o.cells.Places.Suggestions()), text)
-	case ColHost, ColGuest:
+	case typed.ColHost, typed.ColGuest:
 		return o.suggestPeople(text)
 	}
 	return nil
@@ -192,7 +193,7 @@ func (o *Order) suggestPeople(text string) []part.Suggestion {
 		return nil
 	}
 	var list []part.Suggestion
-	for _, k := range o.cells.Roll.known {
+	for _, k := range o.cells.Roll.Known() {
 		name := k.Person.Name.In(o.kit.Lang)
 		label := name
 		if office := k.Office.In(o.kit.Lang); office != "" {
@@ -246,7 +247,7 @@ func (o *Order) paste(row, col int, rows [][]string) {
 
 // wholeRows says that cells are rows of a programme: from, to, and what.
 func (o *Order) wholeRows(col int, rows [][]string) bool {
-	if o.cols[col] != ColFrom {
+	if o.cols[col] != typed.ColFrom {
 		return false
 	}
 	for _, cells := range rows {
@@ -263,7 +264,7 @@ func (o *Order) pasteNew(after *model.Item, col int, cells []string) (*model.Sav
 		return nil, err
 	}
 	for j, text := range cells {
-		if c := col + j; c < len(o.cols) && o.cols[c] != ColNumber && text != "" {
+		if c := col + j; c < len(o.cols) && o.cols[c] != typed.ColNumber && text != "" {
 			if err := o.cells.Type(d, o.cols[c], text); err != nil {
 				return nil, err
 			}
@@ -281,11 +282,11 @@ func (o *Order) pasteOver(it model.Item, col int, cells []string) ([]model.Chang
 	edited := it
 	for j, text := range cells {
 		c := col + j
-		if c >= len(o.cols) || o.cols[c] == ColNumber || text == o.cells.Text(&it, o.cols[c]) {
+		if c >= len(o.cols) || o.cols[c] == typed.ColNumber || text == o.cells.Text(&it, o.cols[c]) {
 			continue
 		}
-		if side, ok := sideOf(o.cols[c]); ok {
-			out = append(out, o.cells.participate(&it, side, text))
+		if side, ok := typed.SideOf(o.cols[c]); ok {
+			out = append(out, o.cells.Participate(&it, side, text))
 			continue
 		}
 		if err := o.cells.Set(&edited, o.cols[c], text); err != nil {

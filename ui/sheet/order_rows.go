@@ -187,9 +187,9 @@ func (o *Order) pasteOwn(row int, text string) bool {
 	}
 	day := o.cells.Programme.Event.FirstDay
 	if at := o.lastItem(row + 1); at != nil {
-		day = dayOf(at)
+		day = at.Start.Date()
 	}
-	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut && o.away(clip.Items), Days: day.Sub(dayOf(&clip.Items[0].Item))}
+	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut && o.away(clip.Items), Days: day.Sub(clip.Items[0].Item.Start.Date())}
 	if o.kit.Try(paste) {
 		clip.Cut = false // pasted once more it is a copy
 	}

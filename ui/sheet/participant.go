@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -44,7 +45,7 @@ type taken struct {
 }
 
 // openParticipant shows the card. A refusal of save keeps it.
-func openParticipant(kit Kit, over fyne.CanvasObject, cells Cells, who model.Participant, save func(taken) error) {
+func openParticipant(kit Kit, over fyne.CanvasObject, cells typed.Cells, who model.Participant, save func(taken) error) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(over)
 	if c == nil {
 		return

@@ -1,16 +1,12 @@
 package sheet
 
 import (
-	"regexp"
-	"strconv"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -63,7 +59,7 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 // preview plans anew and shows the plan, or says why there is none.
 func (f *shift) preview() {
 	var plan []model.Shifted
-	minutes, err := shiftMinutes(f.by.Text())
+	minutes, err := typed.ParseShift(f.by.Text())
 	if err == nil {
 		f.wish.Minutes = minutes
 		plan, err = model.PlanShift(f.items, f.wish)
@@ -113,27 +109,4 @@ func (f *shift) accept() {
 		f.preview()
 	}
 	f.by.Wrong(f.kit.Words.Error(err))
-}
-
-var bareMinutes = regexp.MustCompile(`^\d{1,4}$`)
-
-// shiftMinutes reads how much later: +15, -10, 20, 1h30, 1:30. Nothing, or a
-// sign alone, is none yet.
-func shiftMinutes(text string) (int, error) {
-	s := strings.TrimSpace(text)
-	if s == "" || strings.Trim(s, "+-–−") == "" {
-		return 0, nil
-	}
-	if bareMinutes.MatchString(s) {
-		return strconv.Atoi(s)
-	}
-	t, err := civil.ParseTyped(s)
-	switch {
-	case err != nil:
-	case t.Kind == civil.TypedShift || t.Kind == civil.TypedDuration:
-		return t.Minutes, nil
-	case t.Kind == civil.TypedClock && !t.Approx:
-		return t.Minute, nil
-	}
-	return 0, model.Refuse("model.shift-by", s)
 }

@@ -66,7 +66,7 @@ func (b *Bar) menu(h scene.Hit, at fyne.Position) {
 	case "saved":
 		b.filter.menu(b.filter.views[h.ID], at)
 	case "event", "show":
-		b.host.Menu(model.Ref{Event: b.events[h.ID].Event.ID}, at)
+		b.host.MenuItem(model.Ref{Event: b.events[h.ID].Event.ID}, at)
 	}
 }
 

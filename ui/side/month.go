@@ -2,7 +2,6 @@ package side
 
 import (
 	"strconv"
-	"time"
 
 	"fyne.io/fyne/v2/theme"
 
@@ -25,7 +24,7 @@ func (b *Bar) corner() civil.Date {
 
 // page turns the small month alone.
 func (b *Bar) page(n int) {
-	b.month = civil.NewDate(b.month.Year(), b.month.Month()+time.Month(n), 1)
+	b.month = b.month.AddMonths(n)
 	if err := b.readBusy(); err != nil {
 		b.host.Tell(err)
 	}

@@ -26,7 +26,7 @@ type Host interface {
 	Turn(day civil.Date, choose ...model.Ref) // to a day, on a board that has days
 	Reach(ref model.Ref, start civil.Moment)  // something, wherever it is
 	Enter(event int64)                        // a visit
-	Menu(ref model.Ref, at fyne.Position)
+	MenuItem(ref model.Ref, at fyne.Position)
 	FocusBoard()
 }
 

@@ -51,8 +51,8 @@ func (h *house) FocusBoard()               { h.note("board") }
 func (h *house) note(what ...any) {
 	h.asked = append(h.asked, strings.TrimSpace(fmt.Sprintln(what...)))
 }
-func (h *house) Menu(r model.Ref, _ fyne.Position) { h.note("menu", r.Event) }
-func (h *house) Reach(r model.Ref, _ civil.Moment) { h.note("reach", r.IsItem()) }
+func (h *house) MenuItem(r model.Ref, _ fyne.Position) { h.note("menu", r.Event) }
+func (h *house) Reach(r model.Ref, _ civil.Moment)     { h.note("reach", r.IsItem()) }
 func (h *house) Turn(day civil.Date, choose ...model.Ref) {
 	h.note("turn", day, len(choose))
 }
