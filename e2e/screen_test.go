@@ -7,10 +7,12 @@ import (
 	"context"
 	"fmt"
 	"image"
+	"image/color"
 	"image/png"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -107,7 +109,23 @@ func (s *screen) open(args ...string) {
 	s.do("windowsize", id, strconv.Itoa(s.w), strconv.Itoa(s.h))
 	s.do("windowmove", id, "0", "0")
 	s.do("windowfocus", id)
+	s.wait("something on the window", func() (string, bool) { return "", s.painted(slices.Contains(args, "--sample")) })
 	s.still()
+}
+
+// painted says that the window shows what it has to show: with a diary, the dot
+// that says that all is saved.
+func (s *screen) painted(diary bool) bool {
+	img := s.picture()
+	seen := map[color.Color]bool{}
+	for x := 0; x < s.w; x += 7 {
+		for y := 0; y < s.h; y += 7 {
+			seen[img.At(x, y)] = true
+		}
+	}
+	r, g, b, _ := img.At(18, s.h-13).RGBA()
+	saved := g > r+0x2000 && g > b+0x1000
+	return len(seen) > 4 && (saved || !diary)
 }
 
 // wait asks again until it is so, or patience ends.
