@@ -4,8 +4,8 @@ import (
 	"io"
 	"time"
 
-	"chancery/model"
 	"chancery/exchange/ical"
+	"chancery/model"
 )
 
 // CalendarOptions say for whom a calendar file is, and in which language.

@@ -4,11 +4,11 @@ import (
 	"io"
 	"time"
 
+	"chancery/exchange/ical"
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
-	"chancery/exchange/ical"
 )
 
 // calendar writes the visits of a span for other calendars.

@@ -6,9 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"chancery/exchange/ical"
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/exchange/ical"
 
 	goical "github.com/emersion/go-ical"
 )

@@ -9,10 +9,10 @@ import (
 	"unicode/utf8"
 
 	"chancery/assets"
+	"chancery/exchange/ical"
 	"chancery/model"
 	"chancery/model/sample"
 	"chancery/storage"
-	"chancery/exchange/ical"
 
 	goical "github.com/emersion/go-ical"
 )
