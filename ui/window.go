@@ -1,3 +1,4 @@
+// Package ui is the window: what is shown where, and what each command does.
 package ui
 
 import (

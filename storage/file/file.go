@@ -120,7 +120,8 @@ func (f *File) Sweep() error {
 // is well with it, a backup of what changed since the last one. The file is
 // closed even when an error comes back.
 func (f *File) Close(whole bool) error {
-	f.copying.Lock() // a backup that is being made ends first
+	f.copying.Lock()
+	//lint:ignore SA2001 a backup that is being made ends first
 	f.copying.Unlock()
 	whole = whole && f.writes != nil && f.guard.check() == nil
 	var failed error

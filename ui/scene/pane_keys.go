@@ -10,13 +10,17 @@ import (
 // Focused says whether the pane has the keyboard.
 func (p *Pane) Focused() bool { return p.focused }
 
-// Enable, Disable and Disabled keep the keyboard away from what is greyed out.
-func (p *Pane) Enable()  { p.off = false; p.Refresh() }
+// Enable lets the keyboard in again.
+func (p *Pane) Enable() { p.off = false; p.Refresh() }
+
+// Disable keeps the keyboard away from what is greyed out.
 func (p *Pane) Disable() { p.off = true; p.Refresh() }
 
 // Aside leaves the pane to the pointer: its owner has a key for what it does.
 func (p *Pane) Aside() { p.aside = true }
 
+// Disabled says whether the keyboard passes by: it also does where nothing can
+// be pressed.
 func (p *Pane) Disabled() bool {
 	return p.off || p.aside || p.OnTap == nil || p.size.Width > 0 && len(stops(p.layer.hits)) == 0
 }
