@@ -80,7 +80,7 @@ func SetEmblem(file []byte) (model.Change, error) {
 	if len(file) == 0 {
 		return &model.SaveSetting{Name: model.SettingEmblem, Value: model.Plain("")}, nil
 	}
-	if err := CheckEmblem(file); err != nil {
+	if err := checkEmblem(file); err != nil {
 		return nil, err
 	}
 	kept, err := fitting(file, 480, mostLetters)

@@ -37,7 +37,7 @@ func targetsFirst(all []Record) []Record {
 	waits, pointed := make([]int, len(all)), make([][]int, len(all))
 	for i, r := range all {
 		for _, ref := range References(r) {
-			if to, ok := at[place{ref.To, ref.Key(r)}]; ok && to != i {
+			if to, ok := at[place{ref.To, ref.key(r)}]; ok && to != i {
 				waits[i]++
 				pointed[to] = append(pointed[to], i)
 			}
@@ -98,8 +98,8 @@ func copyWith(u Unit, r Record, afresh func(Record) error) (int64, error) {
 		c := clone(one)
 		*c.Head() = Row{}
 		for _, ref := range References(c) {
-			if to := (place{ref.To, ref.Key(c)}); within[to] {
-				ref.Point(c, copies[to]) // in a ring what is not copied yet is let go
+			if to := (place{ref.To, ref.key(c)}); within[to] {
+				ref.point(c, copies[to]) // in a ring what is not copied yet is let go
 			}
 		}
 		if err := afresh(c); err != nil {

@@ -37,19 +37,8 @@ func References(r Record) []Reference {
 	return out
 }
 
-// OwnerOf is the reference to what a record belongs to; false for what stands by
-// itself.
-func OwnerOf(r Record) (Reference, bool) {
-	for _, ref := range References(r) {
-		if ref.Owner {
-			return ref, true
-		}
-	}
-	return Reference{}, false
-}
-
-// Key is the key of the row that r points at, 0 for none.
-func (ref Reference) Key(r Record) int64 {
+// key is the key of the row that r points at, 0 for none.
+func (ref Reference) key(r Record) int64 {
 	v := reflect.ValueOf(r).Elem().Field(ref.at)
 	if v.Kind() == reflect.Pointer {
 		if v.IsNil() {
@@ -60,8 +49,8 @@ func (ref Reference) Key(r Record) int64 {
 	return v.Int()
 }
 
-// Point makes r point at the row with that key, 0 for none.
-func (ref Reference) Point(r Record, id int64) {
+// point makes r point at the row with that key, 0 for none.
+func (ref Reference) point(r Record, id int64) {
 	v := reflect.ValueOf(r).Elem().Field(ref.at)
 	switch {
 	case v.Kind() != reflect.Pointer:

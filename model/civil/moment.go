@@ -44,9 +44,6 @@ func (s Span) Overlaps(o Span) bool { return s.From < o.To && o.From < s.To }
 // Contains says whether o lies wholly within s.
 func (s Span) Contains(o Span) bool { return s.From <= o.From && o.To <= s.To }
 
-// Len is the length in seconds.
-func (s Span) Len() int64 { return s.To - s.From }
-
 var zones sync.Map // name -> *time.Location
 
 // Load finds a zone by its IANA name. Names of this machine ("Local", "") and
@@ -124,9 +121,9 @@ func Named(local, zone, name string) (Moment, error) {
 	return Moment{}, &Error{Code: "civil.typed", Local: local[len(local)-5:] + " " + name}
 }
 
-// Twice says that clocks show this time twice, so that only its offset tells
+// twice says that clocks show this time twice, so that only its offset tells
 // which is meant.
-func (m Moment) Twice() bool {
+func (m Moment) twice() bool {
 	_, err := Resolve(m.Local, m.Zone, NoOff)
 	var e *Error
 	return errors.As(err, &e) && e.Code == "civil.fold"
@@ -135,7 +132,7 @@ func (m Moment) Twice() bool {
 // Told is the time of day, with what clocks call themselves where it exists
 // twice: 14:20, 03:30 EEST.
 func (m Moment) Told() string {
-	if m.Twice() {
+	if m.twice() {
 		return m.Clock() + " " + m.Abbreviation()
 	}
 	return m.Clock()

@@ -7,9 +7,6 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// Focused says whether the pane has the keyboard.
-func (p *Pane) Focused() bool { return p.focused }
-
 // Enable lets the keyboard in again.
 func (p *Pane) Enable() { p.off = false; p.Refresh() }
 
@@ -58,9 +55,6 @@ func (p *Pane) Point(kind string, id int64) {
 		}
 	}
 }
-
-// Under is the place under the keyboard, and whether there is one.
-func (p *Pane) Under() (Hit, bool) { return p.under, p.focused && p.cursor >= 0 }
 
 // AcceptsTab keeps Tab while there is another kind of place to go to.
 func (p *Pane) AcceptsTab() bool {
@@ -114,7 +108,7 @@ func (p *Pane) TypedKey(k *fyne.KeyEvent) {
 		p.activate()
 	case fyne.KeySpace: // comes as a rune as well
 	default:
-		Spare(p.layer, k) // p may be part of another widget, which the canvas knows instead
+		spare(p.layer, k) // p may be part of another widget, which the canvas knows instead
 	}
 }
 

@@ -19,8 +19,8 @@ type Cells struct {
 	Roll      *Roll
 }
 
-// Text is what a cell shows.
-func (c *Cells) Text(it *model.Item, col Column) string {
+// text is what a cell shows.
+func (c *Cells) text(it *model.Item, col Column) string {
 	switch col {
 	case ColFrom:
 		return startText(it, c.Words.Say("sheet.tbc"))
@@ -50,11 +50,11 @@ func (c *Cells) Text(it *model.Item, col Column) string {
 	return ""
 }
 
-// Number is the number a row is printed with.
-func (c *Cells) Number(row int) string { return strconv.Itoa(row + 1) }
+// number is the number a row is printed with.
+func (c *Cells) number(row int) string { return strconv.Itoa(row + 1) }
 
-// Set puts typed text into a draft of the item. It never saves.
-func (c *Cells) Set(it *model.Item, col Column, text string) error {
+// set puts typed text into a draft of the item. It never saves.
+func (c *Cells) set(it *model.Item, col Column, text string) error {
 	switch col {
 	case ColFrom:
 		return setStart(it, text)
@@ -63,7 +63,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	case ColActivity:
 		it.Title = it.Title.With(c.Lang, text)
 	case ColPlace:
-		c.Places.Put(it, text, c.Lang)
+		c.Places.put(it, text, c.Lang)
 	case ColInterpret:
 		it.Interpret = it.Interpret.With(c.Lang, text)
 	case ColPress:
@@ -89,17 +89,17 @@ func choose[T ~string](to *T, text string, values []T, prefix string, w *words.W
 	return nil
 }
 
-// Change is the change that typing text into a cell of a saved item makes, nil
+// change is the change that typing text into a cell of a saved item makes, nil
 // when the cell says what it said before.
-func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, error) {
-	if text == c.Text(&it, col) {
+func (c *Cells) change(it model.Item, col Column, text string) (model.Change, error) {
+	if text == c.text(&it, col) {
 		return nil, nil
 	}
 	if side, ok := sideOf(col); ok {
-		who := c.Roll.Read(text, c.Lang, side, c.Programme.Side(&it, side))
+		who := c.Roll.read(text, c.Lang, side, c.Programme.Side(&it, side))
 		return &model.Participate{Item: it.ID, Side: side, Who: who}, nil
 	}
-	if err := c.Set(&it, col, text); err != nil {
+	if err := c.set(&it, col, text); err != nil {
 		return nil, err
 	}
 	if err := it.Check(); err != nil {
@@ -118,18 +118,18 @@ func sideOf(col Column) (model.Side, bool) {
 	return "", false
 }
 
-// Draft is a row that is being typed and is not in the diary yet: an item
+// draftRow is a row that is being typed and is not in the diary yet: an item
 // without a key, and its two sides.
-type Draft struct {
+type draftRow struct {
 	Item        model.Item
 	Host, Guest string
 	typed       map[Column]bool
 }
 
-// Draft begins a row after the item before (nil at the head of an empty
+// draft begins a row after the item before (nil at the head of an empty
 // programme): it starts when that one ends, and lasts a quarter of an hour
 // until somebody says otherwise.
-func (c *Cells) Draft(before *model.Item) (*Draft, error) {
+func (c *Cells) draft(before *model.Item) (*draftRow, error) {
 	e := &c.Programme.Event
 	start, err := on(e.FirstDay, 9*60, e.Zone)
 	if before != nil {
@@ -142,18 +142,18 @@ func (c *Cells) Draft(before *model.Item) (*Draft, error) {
 	if before != nil {
 		it.Pos = before.Pos + 1
 	}
-	return &Draft{Item: it, typed: map[Column]bool{}}, nil
+	return &draftRow{Item: it, typed: map[Column]bool{}}, nil
 }
 
-// Type puts text into a cell of the draft.
-func (c *Cells) Type(d *Draft, col Column, text string) error {
+// enter puts text into a cell of the draft.
+func (c *Cells) enter(d *draftRow, col Column, text string) error {
 	switch col {
 	case ColHost:
 		d.Host = text
 	case ColGuest:
 		d.Guest = text
 	default:
-		if err := c.Set(&d.Item, col, text); err != nil {
+		if err := c.set(&d.Item, col, text); err != nil {
 			return err
 		}
 	}
@@ -161,33 +161,33 @@ func (c *Cells) Type(d *Draft, col Column, text string) error {
 	return nil
 }
 
-// Shown is what a cell of the draft shows: nothing until it was typed, but for
+// shown is what a cell of the draft shows: nothing until it was typed, but for
 // the time that the row would begin.
-func (c *Cells) Shown(d *Draft, col Column) string {
+func (c *Cells) shown(d *draftRow, col Column) string {
 	switch {
 	case col == ColHost:
 		return d.Host
 	case col == ColGuest:
 		return d.Guest
 	case d.typed[col], d.typed[ColFrom] && col == ColTo:
-		return c.Text(&d.Item, col)
+		return c.text(&d.Item, col)
 	}
 	return ""
 }
 
-// Ready says whether the draft can be saved.
-func (d *Draft) Ready() bool { return !d.Item.Title.Empty() }
+// ready says whether the draft can be saved.
+func (d *draftRow) ready() bool { return !d.Item.Title.Empty() }
 
-// Save is the change that makes the draft an item.
-func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
+// save is the change that makes the draft an item.
+func (c *Cells) save(d *draftRow) (*model.SaveItem, error) {
 	it := d.Item
 	if it.Kind == model.OtherItem {
-		it.Kind = Guess(it.Title)
+		it.Kind = guess(it.Title)
 	}
 	if err := it.Check(); err != nil {
 		return nil, err
 	}
-	who := append(c.Roll.Read(d.Host, c.Lang, model.HostSide, nil), c.Roll.Read(d.Guest, c.Lang, model.GuestSide, nil)...)
+	who := append(c.Roll.read(d.Host, c.Lang, model.HostSide, nil), c.Roll.read(d.Guest, c.Lang, model.GuestSide, nil)...)
 	return &model.SaveItem{Item: it, Who: &who}, nil
 }
 

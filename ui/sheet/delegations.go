@@ -102,7 +102,7 @@ func (d *delegations) name(r *delegationRow) fyne.CanvasObject {
 	})
 	p.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "remove" {
-			d.kit.Try(&model.RemoveDelegation{Delegation: r.is, Name: model.Plain(r.name)})
+			d.kit.try(&model.RemoveDelegation{Delegation: r.is, Name: model.Plain(r.name)})
 		}
 	}
 	return p

@@ -124,7 +124,7 @@ func TestTheTableTellsTheFieldsThatSaySo(t *testing.T) {
 		now := w.cells()
 		var in []Column
 		for _, c := range Columns {
-			if now.Text(&w.item, c) != before.Text(&before.Programme.Items[0], c) {
+			if now.text(&w.item, c) != before.text(&before.Programme.Items[0], c) {
 				in = append(in, c)
 			}
 		}

@@ -76,7 +76,7 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 			return
 		}
 		it.Title = title.Text()
-		it.Kind = Guess(it.Title)
+		it.Kind = guess(it.Title)
 		save := &model.SaveItem{Item: it, Begin: unmade(event)}
 		if err := kit.Do(save); err != nil {
 			under(err, say, title.Field(), map[string]*part.Field{"Start": from, "End": to})

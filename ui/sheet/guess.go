@@ -51,10 +51,10 @@ var guesses = []struct {
 	{model.Rest, []string{"rest", "private", "odihna", "timp privat", "pryvatnyi chas", "vidpochynok"}},
 }
 
-// Guess tells the kind of an item from its title in any language, so that a
+// guess tells the kind of an item from its title in any language, so that a
 // row typed in a hurry still gets its colour. It is only a beginning: the
 // inspector changes it.
-func Guess(title model.Text) model.ItemKind {
+func guess(title model.Text) model.ItemKind {
 	key := words.Fold(title.All())
 	for _, g := range guesses {
 		for _, s := range g.stems {

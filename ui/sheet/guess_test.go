@@ -15,7 +15,7 @@ func TestGuessKnowsTheNamesOfTheKinds(t *testing.T) {
 		w := words.For(lang)
 		for _, k := range model.ItemKinds {
 			name := w.Say("item.kind." + string(k))
-			if got := Guess(model.Text{lang: name}); got != k && !broad[k] {
+			if got := guess(model.Text{lang: name}); got != k && !broad[k] {
 				t.Errorf("%s: %q is taken for %s, not %s", lang, name, got, k)
 			}
 		}

@@ -76,7 +76,7 @@ func NewItem(kit Kit) *Item {
 	f.anchor = f.check("sheet.anchored", func(it *model.Item, on bool) error { it.Anchored = on; return nil })
 	f.allDay = f.check("sheet.all-day", setAllDay)
 	f.times()
-	f.place = f.foreseen(f.cell("sheet.col.place", ColPlace), func(it *model.Item, s string) error { return f.cells.Set(it, ColPlace, s) })
+	f.place = f.foreseen(f.cell("sheet.col.place", ColPlace), func(it *model.Item, s string) error { return f.cells.set(it, ColPlace, s) })
 	f.fromAt = f.venue("sheet.from-venue", func(it *model.Item) **int64 { return &it.FromID })
 	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
 	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return setClock(&it.CallAt, s) })
@@ -85,15 +85,15 @@ func NewItem(kit Kit) *Item {
 	f.steps = f.field("sheet.steps", 6, func(it *model.Item, s string) error { return setSteps(it, s, f.cells.Lang) })
 	f.steps.Hint(w.Say("sheet.steps-hint"))
 	f.shows = newDiagram(kit, f.change)
-	f.host = NewPeople(kit, w.Say("side.host"), model.HostSide)
-	f.guest = NewPeople(kit, w.Say("side.guest"), model.GuestSide)
+	f.host = newPeople(kit, w.Say("side.host"), model.HostSide)
+	f.guest = newPeople(kit, w.Say("side.guest"), model.GuestSide)
 	f.box = f.lay()
 	return f
 }
 
 func (f *Item) times() {
 	cell := func(c Column) func(*model.Item, string) error {
-		return func(it *model.Item, s string) error { return f.cells.Set(it, c, s) }
+		return func(it *model.Item, s string) error { return f.cells.set(it, c, s) }
 	}
 	f.day = f.foreseen(f.field("sheet.day", 1, f.setDay), f.setDay)
 	f.from = f.foreseen(f.cell("sheet.col.from", ColFrom), cell(ColFrom))
@@ -181,14 +181,14 @@ func (f *Item) foresee(in *part.Field, typed string, set func(*model.Item, strin
 }
 
 func (f *Item) cell(label string, col Column) *part.Field {
-	in := f.field(label, 1, func(it *model.Item, s string) error { return f.cells.Set(it, col, s) })
+	in := f.field(label, 1, func(it *model.Item, s string) error { return f.cells.set(it, col, s) })
 	f.fields = append(f.fields, &cellField{in, col})
 	return in
 }
 
 func (f *Item) venue(label string, of func(*model.Item) **int64) *part.Field {
 	return f.field(label, 1, func(it *model.Item, s string) error {
-		id, err := f.cells.Places.Venue(s)
+		id, err := f.cells.Places.venue(s)
 		*of(it) = id
 		return err
 	})

@@ -23,7 +23,7 @@ func (f *Item) Fill(id int64, cells Cells) {
 		}
 	}
 	for _, c := range f.fields {
-		put(c.Field, cells.Text(&it, c.col))
+		put(c.Field, cells.text(&it, c.col))
 	}
 	for _, t := range f.texts {
 		if fresh || !t.Field().Dirty() {
@@ -50,8 +50,8 @@ func (f *Item) Fill(id int64, cells Cells) {
 	f.dress.Put(string(it.Dress))
 	f.anchor.Put(it.Anchored)
 	f.allDay.Put(it.AllDay)
-	f.host.Fill(&it, cells)
-	f.guest.Fill(&it, cells)
+	f.host.fill(&it, cells)
+	f.guest.fill(&it, cells)
 	if fresh {
 		f.putDrafts()
 	}

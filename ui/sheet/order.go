@@ -13,7 +13,7 @@ import (
 // line is one row of a running order: an item of the diary, or a draft.
 type line struct {
 	item  *model.Item
-	draft *Draft
+	draft *draftRow
 	n     int  // of the item in the whole programme
 	step  int  // of the steps of the item, from 1; 0 for the item itself
 	fresh bool // a step that is not there yet
@@ -46,7 +46,7 @@ type Order struct {
 // placedDraft is a draft and the item it stands before, 0 for the end.
 type placedDraft struct {
 	before int64
-	draft  *Draft
+	draft  *draftRow
 }
 
 // NewOrder is the running order of an event, to be filled by Reload.
@@ -118,7 +118,7 @@ func (o *Order) arrange() {
 	}
 	o.addDrafts(0)
 	if n := len(o.lines); n == 0 || o.lines[n-1].draft == nil {
-		if d, err := o.cells.Draft(o.lastItem(n)); err == nil {
+		if d, err := o.cells.draft(o.lastItem(n)); err == nil {
 			o.drafts = append(o.drafts, placedDraft{0, d})
 			o.lines = append(o.lines, line{draft: d})
 		}
@@ -229,11 +229,11 @@ func (o *Order) Cell(row, col int) string {
 	case l.draft != nil && c == ColNumber:
 		return "+"
 	case l.draft != nil:
-		return o.cells.Shown(l.draft, c)
+		return o.cells.shown(l.draft, c)
 	case c == ColNumber:
-		return o.cells.Number(l.n)
+		return o.cells.number(l.n)
 	default:
-		return o.cells.Text(l.item, c)
+		return o.cells.text(l.item, c)
 	}
 }
 

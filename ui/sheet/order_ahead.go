@@ -8,7 +8,7 @@ func (o *Order) foresee(row, col int, text string) string {
 		return ""
 	}
 	it := *l.item
-	if o.cells.Set(&it, c, text) != nil || it.Start == l.item.Start && it.End == l.item.End && same(it.RoomID, l.item.RoomID) && same(it.VenueID, l.item.VenueID) {
+	if o.cells.set(&it, c, text) != nil || it.Start == l.item.Start && it.End == l.item.End && same(it.RoomID, l.item.RoomID) && same(it.VenueID, l.item.VenueID) {
 		return ""
 	}
 	return o.kit.Ahead([]Foreseen{{Item: it}})

@@ -18,7 +18,7 @@ func (o *Order) edit(row, col int, text string) error {
 	if l.draft != nil {
 		return o.editDraft(l.draft, c, text)
 	}
-	change, err := o.cells.Change(*l.item, c, text)
+	change, err := o.cells.change(*l.item, c, text)
 	if err != nil || change == nil {
 		return err
 	}
@@ -31,19 +31,19 @@ func (o *Order) edit(row, col int, text string) error {
 }
 
 // editDraft fills a cell of a draft, and saves it once it has a title.
-func (o *Order) editDraft(d *Draft, c Column, text string) error {
-	if err := o.cells.Type(d, c, text); err != nil {
+func (o *Order) editDraft(d *draftRow, c Column, text string) error {
+	if err := o.cells.enter(d, c, text); err != nil {
 		return err
 	}
-	if !d.Ready() {
+	if !d.ready() {
 		return nil
 	}
 	return o.keep(d)
 }
 
 // keep makes a draft an item of the diary.
-func (o *Order) keep(d *Draft) error {
-	save, err := o.cells.Save(d)
+func (o *Order) keep(d *draftRow) error {
+	save, err := o.cells.save(d)
 	if err != nil {
 		return err
 	}
@@ -57,7 +57,7 @@ func (o *Order) keep(d *Draft) error {
 	return nil
 }
 
-func (o *Order) forget(d *Draft) {
+func (o *Order) forget(d *draftRow) {
 	var keep []placedDraft
 	for _, p := range o.drafts {
 		if p.draft != d {
@@ -75,7 +75,7 @@ func (o *Order) insert(row int) {
 	for row < len(o.lines) && o.lines[row].step > 0 {
 		row++ // below the steps of what stands above
 	}
-	d, err := o.cells.Draft(o.lastItem(row))
+	d, err := o.cells.draft(o.lastItem(row))
 	if err != nil {
 		return
 	}
@@ -139,7 +139,7 @@ func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 		}
 		return matching(offers(model.Presses[1:], "press.", w), text)
 	case ColPlace:
-		return matching(plain(o.cells.Places.Suggestions()), text)
+		return matching(plain(o.cells.Places.suggestions()), text)
 	case ColHost, ColGuest:
 		return o.suggestPeople(text)
 	}
@@ -240,7 +240,7 @@ func (o *Order) paste(row, col int, rows [][]string) {
 		}
 	}
 	if len(several.Changes) > 0 {
-		o.kit.Try(&several)
+		o.kit.try(&several)
 	}
 }
 
@@ -258,21 +258,21 @@ func (o *Order) wholeRows(col int, rows [][]string) bool {
 }
 
 func (o *Order) pasteNew(after *model.Item, col int, cells []string) (*model.SaveItem, error) {
-	d, err := o.cells.Draft(after)
+	d, err := o.cells.draft(after)
 	if err != nil {
 		return nil, err
 	}
 	for j, text := range cells {
 		if c := col + j; c < len(o.cols) && o.cols[c] != ColNumber && text != "" {
-			if err := o.cells.Type(d, o.cols[c], text); err != nil {
+			if err := o.cells.enter(d, o.cols[c], text); err != nil {
 				return nil, err
 			}
 		}
 	}
-	if !d.Ready() {
+	if !d.ready() {
 		return nil, nil
 	}
-	return o.cells.Save(d)
+	return o.cells.save(d)
 }
 
 // pasteOver fills the cells of an item that is there.
@@ -281,15 +281,15 @@ func (o *Order) pasteOver(it model.Item, col int, cells []string) ([]model.Chang
 	edited := it
 	for j, text := range cells {
 		c := col + j
-		if c >= len(o.cols) || o.cols[c] == ColNumber || text == o.cells.Text(&it, o.cols[c]) {
+		if c >= len(o.cols) || o.cols[c] == ColNumber || text == o.cells.text(&it, o.cols[c]) {
 			continue
 		}
 		if side, ok := sideOf(o.cols[c]); ok {
-			who := o.cells.Roll.Read(text, o.kit.Lang, side, o.cells.Programme.Side(&it, side))
+			who := o.cells.Roll.read(text, o.kit.Lang, side, o.cells.Programme.Side(&it, side))
 			out = append(out, &model.Participate{Item: it.ID, Side: side, Who: who})
 			continue
 		}
-		if err := o.cells.Set(&edited, o.cols[c], text); err != nil {
+		if err := o.cells.set(&edited, o.cols[c], text); err != nil {
 			return nil, err
 		}
 	}

@@ -46,7 +46,7 @@ func (o *Order) remove(rows []int) {
 		}
 	}
 	if len(gone.IDs) > 0 {
-		o.kit.Try(gone)
+		o.kit.try(gone)
 		return
 	}
 	o.arrange()
@@ -101,7 +101,7 @@ func (o *Order) shift(rows []int, by int) {
 	if len(several.Changes) == 1 {
 		change = several.Changes[0]
 	}
-	if o.kit.Try(change) {
+	if o.kit.try(change) {
 		o.reselect(moved)
 	}
 }
@@ -202,7 +202,7 @@ func (o *Order) pasteOwn(row int, text string) bool {
 		day = dayOf(at)
 	}
 	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut, Days: day.Sub(dayOf(&clip.Items[0].Item))}
-	if o.kit.Try(paste) {
+	if o.kit.try(paste) {
 		clip.Cut = false // pasted once more it is a copy
 	}
 	return true

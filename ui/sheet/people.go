@@ -32,10 +32,10 @@ func NewRoll(known []model.Known) *Roll {
 // plusRE finds the company at the end of a name: "President +6".
 var plusRE = regexp.MustCompile(`\s*\(?\+\s*(\d{1,3})\)?$`)
 
-// Read turns the cell of one side into participants: names separated by
+// read turns the cell of one side into participants: names separated by
 // semicolons or lines, in order. Names that stood there before keep their row;
 // names of known people become those people; all others stay as they were typed.
-func (r *Roll) Read(text, lang string, side model.Side, before []model.Participant) []model.Participation {
+func (r *Roll) read(text, lang string, side model.Side, before []model.Participant) []model.Participation {
 	old := map[string]model.Participation{}
 	for _, p := range before {
 		for _, s := range p.Called {

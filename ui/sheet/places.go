@@ -41,12 +41,12 @@ func NewGazetteer(r model.Registers, w *words.Words) *Gazetteer {
 	return g
 }
 
-// Suggestions are all places as a person would write them.
-func (g *Gazetteer) Suggestions() []string { return g.names }
+// suggestions are all places as a person would write them.
+func (g *Gazetteer) suggestions() []string { return g.names }
 
-// Put sets the place of an item from what was typed: "Venue, Room", a venue
+// put sets the place of an item from what was typed: "Venue, Room", a venue
 // alone, or words that no register knows, which stay as free text in lang.
-func (g *Gazetteer) Put(it *model.Item, text, lang string) {
+func (g *Gazetteer) put(it *model.Item, text, lang string) {
 	it.VenueID, it.RoomID = nil, nil
 	text = strings.TrimSpace(text)
 	if v, ok := g.venues[words.Fold(text)]; ok {
@@ -73,8 +73,8 @@ func (g *Gazetteer) Put(it *model.Item, text, lang string) {
 	it.Place = it.Place.With(lang, text)
 }
 
-// Venue finds a venue alone; "" is none. An unknown one is refused.
-func (g *Gazetteer) Venue(text string) (*int64, error) {
+// venue finds a venue alone; "" is none. An unknown one is refused.
+func (g *Gazetteer) venue(text string) (*int64, error) {
 	text = strings.TrimSpace(text)
 	if text == "" {
 		return nil, nil

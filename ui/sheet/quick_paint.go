@@ -119,7 +119,7 @@ func (q *quickCard) when() string {
 // that they stay as they are.
 func (q *quickCard) place(s *scene.Scene, y, room float32) {
 	c, w, it := look.Now(), q.kit.Words, &q.item
-	known := q.to.Cells.Places.Called(it, w)
+	known := q.to.Cells.Places.called(it, w)
 	switch {
 	case known != "":
 		s.Icon(quickLabel+12, y+8, 12, scene.TickIcon, theme.ColorNameSuccess)

@@ -39,9 +39,9 @@ func (q *Quickly) quickItem(line words.Quick) (model.Item, []model.Participation
 	}
 	it.Title = model.Text{}.With(lang, line.Title)
 	if it.Kind == "" {
-		it.Kind = Guess(it.Title)
+		it.Kind = guess(it.Title)
 	}
-	q.Cells.Places.PutNear(&it, line.Place, lang)
+	q.Cells.Places.putNear(&it, line.Place, lang)
 	return it, q.who(line.People), err
 }
 
@@ -98,9 +98,9 @@ func whichHour(line *words.Quick, refusal error) (civil.Moment, error) {
 func (q *Quickly) who(names []string) []model.Participation {
 	var out []model.Participation
 	for _, name := range names {
-		for _, p := range q.Cells.Roll.Read(name, q.Cells.Lang, model.HostSide, nil) {
+		for _, p := range q.Cells.Roll.read(name, q.Cells.Lang, model.HostSide, nil) {
 			called := p.Name.In(q.Cells.Lang)
-			if k, ok := q.Cells.Roll.Find(called); ok && p.PersonID == nil {
+			if k, ok := q.Cells.Roll.find(called); ok && p.PersonID == nil {
 				id := k.Person.ID
 				p.PersonID, p.Name = &id, nil
 			}
@@ -131,9 +131,9 @@ func (r *Roll) person(id int64) model.Known {
 	return model.Known{}
 }
 
-// Find is the one person whom a name or an office means: whole, or as words of
+// find is the one person whom a name or an office means: whole, or as words of
 // the name that nobody else has.
-func (r *Roll) Find(name string) (model.Known, bool) {
+func (r *Roll) find(name string) (model.Known, bool) {
 	key := words.Fold(name)
 	if k, ok := r.byName[key]; ok || key == "" {
 		return k, ok
@@ -168,10 +168,10 @@ func isText(t model.Text, key string) bool {
 	return false
 }
 
-// PutNear is Put for people in a hurry: a room alone is enough when only one
+// putNear is Put for people in a hurry: a room alone is enough when only one
 // venue has a room of that name.
-func (g *Gazetteer) PutNear(it *model.Item, text, lang string) {
-	g.Put(it, text, lang)
+func (g *Gazetteer) putNear(it *model.Item, text, lang string) {
+	g.put(it, text, lang)
 	if it.VenueID != nil || text == "" {
 		return
 	}
@@ -186,8 +186,8 @@ func (g *Gazetteer) PutNear(it *model.Item, text, lang string) {
 	}
 }
 
-// Called is the proper name of the place of an item, "" when no register knows it.
-func (g *Gazetteer) Called(it *model.Item, w *words.Words) string {
+// called is the proper name of the place of an item, "" when no register knows it.
+func (g *Gazetteer) called(it *model.Item, w *words.Words) string {
 	if it.VenueID == nil {
 		return ""
 	}

@@ -15,7 +15,7 @@ func (o *Order) Settle() []part.Left {
 	left := o.Table.Settle()
 	for _, p := range slices.Clone(o.drafts) {
 		var err error = model.Refuse("model.no-title")
-		if p.draft.Ready() {
+		if p.draft.ready() {
 			if err = o.keep(p.draft); err == nil {
 				continue
 			}
@@ -28,10 +28,10 @@ func (o *Order) Settle() []part.Left {
 }
 
 // said is what was typed into a draft.
-func (o *Order) said(d *Draft) string {
+func (o *Order) said(d *draftRow) string {
 	var out []string
 	for _, c := range Columns {
-		if s := o.cells.Shown(d, c); s != "" && d.typed[c] {
+		if s := o.cells.shown(d, c); s != "" && d.typed[c] {
 			out = append(out, s)
 		}
 	}

@@ -150,7 +150,7 @@ func (f *templateCard) remove() {
 	if t == nil || t.ID == 0 {
 		return
 	}
-	if f.kit.Try(&model.Remove{Record: t, Name: t.Name}) {
+	if f.kit.try(&model.Remove{Record: t, Name: t.Name}) {
 		f.load()
 	}
 }
@@ -173,7 +173,7 @@ func (f *templateCard) done() {
 	e := model.NewEvent(t.Kind, first, first, f.zone)
 	e.Title, e.HostID, e.GuestID = f.title.Text(), idOf(f.host.Value()), idOf(f.guest.Value())
 	roll := NewRoll(known)
-	heads := append(roll.Read(f.hostHead.Text(), f.kit.Lang, model.HostSide, nil), roll.Read(f.guestHead.Text(), f.kit.Lang, model.GuestSide, nil)...)
+	heads := append(roll.read(f.hostHead.Text(), f.kit.Lang, model.HostSide, nil), roll.read(f.guestHead.Text(), f.kit.Lang, model.GuestSide, nil)...)
 	begin := &model.FromTemplate{Event: e, Items: t.Items, Principals: heads}
 	if err := f.kit.Do(begin); err != nil {
 		under(err, say, f.title.Field(), map[string]*part.Field{"FirstDay": f.first})
