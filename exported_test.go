@@ -11,18 +11,17 @@ import (
 // open are names that no other room uses and that stay open all the same, a
 // type with its methods and values.
 var open = map[string]string{
-	"model.Deposit.Empty":    "whoever keeps files in the vault will ask",
-	"model.Secret.Empty":     "whoever keeps secrets in the vault will ask",
-	"storage.Store.Vault":    "nothing is kept in the vault yet",
-	"storage.Store.Purge":    "nothing is purged yet",
-	"storage.Store.Purging":  "nothing is purged yet",
-	"storage.Purging":        "nothing is purged yet",
-	"storage.Store.Verify":   "proves a diary that is open, in tests",
-	"storage.Store.ReadOnly": "says in one word what Health explains, in tests",
-	"ui.View":                "views are to become rooms beside the window",
-	"ui.Views":               "views are to become rooms beside the window",
-	"ui.Place":               "views are to become rooms beside the window",
-	"ui/uitest.User.Save":    "shows a picture to whoever writes a test",
+	"model.Deposit.Empty":   "whoever keeps files in the vault will ask",
+	"model.Secret.Empty":    "whoever keeps secrets in the vault will ask",
+	"storage.Store.Vault":   "nothing is kept in the vault yet",
+	"storage.Store.Purge":   "nothing is purged yet",
+	"storage.Store.Purging": "nothing is purged yet",
+	"storage.Purging":       "nothing is purged yet",
+	"storage.Store.Verify":  "proves a diary that is open, in tests",
+	"ui.View":               "views are to become rooms beside the window",
+	"ui.Views":              "views are to become rooms beside the window",
+	"ui.Place":              "views are to become rooms beside the window",
+	"ui/uitest.User.Save":   "shows a picture to whoever writes a test",
 }
 
 // TestWhatIsExportedIsUsed finds names that are open to the whole house and
