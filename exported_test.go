@@ -12,15 +12,16 @@ import (
 // type with its methods and values.
 var open = map[string]string{
 	"model.Deposit.Empty":   "whoever keeps files in the vault will ask",
-	"model.Secret.Empty":    "whoever keeps secrets in the vault will ask",
 	"storage.Store.Vault":   "nothing is kept in the vault yet",
 	"storage.Store.Purge":   "nothing is purged yet",
 	"storage.Store.Purging": "nothing is purged yet",
 	"storage.Purging":       "nothing is purged yet",
 	"storage.Store.Verify":  "proves a diary that is open, in tests",
-	"ui.View":               "views are to become rooms beside the window",
-	"ui.Views":              "views are to become rooms beside the window",
-	"ui.Place":              "views are to become rooms beside the window",
+	"typed.Kind":            "part of what ParseTime tells",
+	"typed.Time":            "part of what ParseTime tells",
+	"typed.ParseTime":       "the one reader of times, for rows to come",
+	"ui.View":               "a view as the window calls it",
+	"ui.Place":              "a place as the window calls it",
 	"ui/uitest.User.Save":   "shows a picture to whoever writes a test",
 }
 

@@ -225,6 +225,9 @@ func (h *house) shown() {
 				walk(v.Type())
 			}
 		case *types.Interface:
+			for e := range t.EmbeddedTypes() {
+				walk(e)
+			}
 			for m := range t.Methods() {
 				walk(m.Type())
 			}

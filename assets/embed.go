@@ -5,6 +5,7 @@ package assets
 import (
 	"embed"
 	"io/fs"
+	"sync"
 )
 
 //go:embed all:words
@@ -24,6 +25,22 @@ var icon []byte
 
 // Words holds one folder per language, one JSON file per room.
 func Words() fs.FS { return sub(words, "words") }
+
+// Languages are those that have a folder of words, the English of the source
+// first, by which whatever a language lacks is said.
+var Languages = sync.OnceValue(func() []string {
+	out := []string{"en"}
+	list, err := fs.ReadDir(Words(), ".")
+	if err != nil {
+		panic(err) // the folder is part of the program
+	}
+	for _, e := range list {
+		if e.IsDir() && e.Name() != out[0] {
+			out = append(out, e.Name())
+		}
+	}
+	return out
+})
 
 // Sample holds the data of the illustrative diary.
 func Sample() fs.FS { return sub(sample, "sample") }

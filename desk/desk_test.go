@@ -72,7 +72,7 @@ func TestARefusalIsSilentAndChangesNothing(t *testing.T) {
 	}
 	for code, step := range map[string]func() error{
 		"model.no-title":  func() error { return d.Do(newVisit("")) },
-		"model.missing":   func() error { return d.Do(&model.DeleteEvent{ID: 7}) },
+		"storage.gone":    func() error { return d.Do(&model.DeleteEvent{ID: 7, Revision: 1}) },
 		"storage.nothing": d.Undo,
 	} {
 		if err := step(); model.Code(err) != code {

@@ -45,9 +45,7 @@ type boarder struct {
 // ComposeBoard makes the page of a calendar.
 func ComposeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
 	opt.Document = "calendar" // no visit's
-	if opt.Audience == "" {
-		opt.Audience = model.Public
-	}
+	opt.Audience = opt.reader().Audience
 	b := &boarder{composer: composer{opt: opt.Options, doc: Document{Several: true}}, opt: opt, out: &paper.Board{Weeks: opt.Month != ""}, seen: map[model.Family]bool{}}
 	for _, l := range opt.Languages {
 		b.langs = append(b.langs, words.For(l))
@@ -62,7 +60,7 @@ func ComposeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
 	sheet = sheet.Landscape()
 	b.days()
 	for _, p := range of {
-		if b.p = ForReader(p, opt.Audience); b.p.Event.UID == "" {
+		if b.p = ForReader(p, opt.reader()); b.p.Event.UID == "" {
 			continue
 		}
 		if err := b.programme(); err != nil {
@@ -78,6 +76,9 @@ func ComposeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
 		}
 	}
 	w, line := b.langs[0], b.line()
+	if name := opt.Whose(of); !name.Empty() {
+		line += " · " + w.Say("export.for", b.same(name))
+	}
 	if opt.Filtered {
 		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.filtered") })
 	}

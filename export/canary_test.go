@@ -47,37 +47,47 @@ func about(t *testing.T, b []byte) string {
 	return tool(t, b, "pdfinfo")
 }
 
-func calendarFile(t *testing.T, p model.Programme, a model.Audience, name string) string {
+func calendarFile(t *testing.T, p model.Programme, r model.Reader, name string) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := export.Calendar(&b, []model.Programme{p}, export.CalendarOptions{Audience: a, Lang: "en", Stamp: time.Unix(1773000000, 0), Name: name}); err != nil {
+	if err := export.Calendar(&b, []model.Programme{p}, export.CalendarOptions{Audience: r.Audience, Delegation: r.Delegation, Lang: "en", Stamp: time.Unix(1773000000, 0), Name: name}); err != nil {
 		t.Fatal(err)
 	}
 	return strings.ReplaceAll(b.String(), "\r\n ", "")
 }
 
 // outputs are all that leaves the house for a reader, by what it is.
-func outputs(t *testing.T, p model.Programme, a model.Audience) map[string]string {
+func outputs(t *testing.T, p model.Programme, r model.Reader, langs ...[]string) map[string]string {
 	t.Helper()
 	out := map[string]string{}
+	asked := func(doc string, langs ...string) export.Options {
+		opt := options(doc, r.Audience, langs...)
+		opt.Delegation = r.Delegation
+		return opt
+	}
 	for _, doc := range export.Documents() {
-		if !slices.Contains(doc.Readers, a) {
+		if !slices.Contains(doc.Audiences, r.Audience) {
 			continue
 		}
-		for _, langs := range [][]string{{"en"}, {"ro", "en"}} {
-			opt := options(doc.ID, a, langs...)
+		for _, langs := range langs {
+			opt := asked(doc.ID, langs...)
 			b, what := pdf(t, p, opt), doc.ID+" "+strings.Join(langs, ",")
 			out[what+", text"], out[what+", bytes"], out[what+", about"] = text(t, b), string(b), about(t, b)
 			out[what+", file name"] = export.FileName([]model.Programme{p}, opt, "pdf")
+			if files, err := export.Files([]model.Programme{p}, opt, "pdf", true); err == nil && len(files) > 1 {
+				for _, f := range files {
+					out[what+", file names"] += f.Name + "\n"
+				}
+			}
 			for _, format := range export.Formats[1:] {
 				out[what+", "+format] = unpacked(t, rendered(t, format, p, opt))
 			}
 		}
 	}
-	opt := export.BoardOptions{Options: options("", a, "en"), First: p.Event.FirstDay, Days: 3}
+	opt := export.BoardOptions{Options: asked("", "en"), First: p.Event.FirstDay, Days: 3}
 	page := calendarPage(t, opt, p)
 	out["page of the calendar, text"], out["page of the calendar, bytes"], out["page of the calendar, about"] = text(t, page), string(page), about(t, page)
-	out["ics"], out["ics, file name"] = calendarFile(t, p, a, "Visit"), export.FileName([]model.Programme{p}, options("", a, "en"), "ics")
+	out["ics"], out["ics, file name"] = calendarFile(t, p, r, "Visit"), export.FileName([]model.Programme{p}, asked("", "en"), "ics")
 	return out
 }
 
@@ -137,7 +147,7 @@ func TestCanary(t *testing.T) {
 	for _, a := range model.Audiences[:3] {
 		t.Run(string(a), func(t *testing.T) {
 			p, _ := planted(t, visit, a)
-			for what, said := range outputs(t, p, a) {
+			for what, said := range outputs(t, p, model.Reader{Audience: a}, []string{"en"}, []string{"ro", "en"}) {
 				for _, mark := range traces() {
 					if strings.Contains(what, "bytes") && mark != canary {
 						continue // packed bytes hold any digits
@@ -194,7 +204,7 @@ func TestCanariesWouldBeFound(t *testing.T) {
 			t.Errorf("%s shows no row of the office", doc)
 		}
 	}
-	if s := calendarFile(t, p, model.Internal, "Visit"); strings.Count(s, canary) < 20 || !strings.Contains(s, "20260327T043700") {
+	if s := calendarFile(t, p, model.Reader{Audience: model.Internal}, "Visit"); strings.Count(s, canary) < 20 || !strings.Contains(s, "20260327T043700") {
 		t.Error("the calendar shows no canary to the office")
 	}
 	order := text(t, pdf(t, p, options("running-order", model.Internal, "en")))

@@ -30,7 +30,7 @@ func printed(t *testing.T, p model.Programme, a model.Audience) map[string]strin
 	}
 	of := []model.Programme{p}
 	for _, doc := range export.Documents() {
-		if slices.Contains(doc.Readers, a) {
+		if slices.Contains(doc.Audiences, a) {
 			made, err := export.Compose(of, options(doc.ID, a, "en"))
 			keep(doc.ID, made, err)
 		}

@@ -8,27 +8,27 @@ import (
 // Document is one kind of paper. A new one is a function that composes it, and
 // a line in the list.
 type Document struct {
-	ID       string
-	Audience model.Audience   // usual
-	Readers  []model.Audience // whom it can be made for
-	Several  bool             // about all visits, not one
-	Each     bool             // one for each participant
-	wide     bool             // lies on its side
-	widens   bool             // does so in two languages
-	compose  func(*composer) []paper.Section
+	ID        string
+	Audience  model.Audience   // usual
+	Audiences []model.Audience // whom it can be made for
+	Several   bool             // about all visits, not one
+	Each      bool             // one for each participant
+	wide      bool             // lies on its side
+	widens    bool             // does so in two languages
+	compose   func(*composer) []paper.Section
 }
 
 // Documents lists the papers that can be made.
 func Documents() []Document {
 	everyone, inside := model.Audiences, []model.Audience{model.ForDelegation, model.Internal}
 	return []Document{
-		{ID: "public", Audience: model.Public, Readers: everyone, compose: publicProgramme},
-		{ID: "running-order", Audience: model.Internal, Readers: everyone, wide: true, compose: runningOrder},
-		{ID: "scenario", Audience: model.Internal, Readers: []model.Audience{model.Internal}, wide: true, compose: scenario},
-		{ID: "individual", Audience: model.ForDelegation, Readers: inside, Each: true, compose: individual},
-		{ID: "press-programme", Audience: model.PressOnly, Readers: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
-		{ID: "contacts", Audience: model.Internal, Readers: inside, compose: contacts},
-		{ID: "day", Audience: model.Internal, Readers: everyone, Several: true, wide: true, compose: daySheet},
+		{ID: "public", Audience: model.Public, Audiences: everyone, compose: publicProgramme},
+		{ID: "running-order", Audience: model.Internal, Audiences: everyone, wide: true, compose: runningOrder},
+		{ID: "scenario", Audience: model.Internal, Audiences: []model.Audience{model.Internal}, wide: true, compose: scenario},
+		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, compose: individual},
+		{ID: "press-programme", Audience: model.PressOnly, Audiences: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
+		{ID: "contacts", Audience: model.Internal, Audiences: inside, compose: contacts},
+		{ID: "day", Audience: model.Internal, Audiences: everyone, Several: true, wide: true, compose: daySheet},
 	}
 }
 

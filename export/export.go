@@ -2,8 +2,10 @@
 package export
 
 import (
+	"cmp"
 	"io"
 	"slices"
+	"strconv"
 
 	"chancery/export/csv"
 	"chancery/export/docx"
@@ -18,20 +20,21 @@ import (
 
 // Options say which paper, for whom and in which languages.
 type Options struct {
-	Document  string         // one of Documents
-	Audience  model.Audience // only what it may see is ever read; "" is public
-	Languages []string       // one, or two side by side
-	Size      string         // of the page, one of Sizes; "" is the first
-	Marking   model.Marking
-	AsOf      civil.Moment
-	Revision  int64
-	Office    model.Text
-	Look      Look
-	For       string     // the participant of an individual programme, as People names them; "" for all
-	Copies    []string   // who gets a numbered copy; nil for one that is not numbered
-	Embargo   string     // until when nothing may be used, as it is typed
-	Day       civil.Date // of the day sheet; "" for the first
-	Password  string     // opens the PDF; "" for none
+	Document   string         // one of Documents
+	Audience   model.Audience // only what it may see is ever read; "" is public
+	Delegation int64          // which one, of an audience of delegations; 0 for what every one may read
+	Languages  []string       // one, or two side by side
+	Size       string         // of the page, one of Sizes; "" is the first
+	Marking    model.Marking
+	AsOf       civil.Moment
+	Revision   int64
+	Office     model.Text
+	Look       Look
+	For        string     // the participant of an individual programme, as People names them; "" for all
+	Copies     []string   // who gets a numbered copy; nil for one that is not numbered
+	Embargo    string     // until when nothing may be used, as it is typed
+	Day        civil.Date // of the day sheet; "" for the first
+	Password   string     // opens the PDF; "" for none
 }
 
 // Formats of papers, the usual one first. Each says the same.
@@ -76,14 +79,36 @@ func Paper(w io.Writer, format string, of []model.Programme, opt Options) error 
 	return Render(w, format, papers, opt)
 }
 
+// reader is who reads what is made.
+func (o *Options) reader() model.Reader {
+	if o.Audience != model.ForDelegation {
+		return model.Reader{Audience: cmp.Or(o.Audience, model.Public)}
+	}
+	return model.Reader{Audience: o.Audience, Delegation: o.Delegation}
+}
+
+// Whose is the name of the delegation that something is made for; empty where it
+// is for no delegation, or for every one.
+func (o *Options) Whose(of []model.Programme) model.Text {
+	key := o.reader().Delegation
+	for i := range of {
+		if d, ok := of[i].Delegations[key]; ok {
+			return of[i].NameOf(&d)
+		}
+	}
+	return nil
+}
+
 // composer makes one paper from what its readers may see.
 type composer struct {
 	p       model.Programme
+	full    model.Programme   // of which each addressee has a part
 	all     []model.Programme // of a paper about several
 	opt     Options
 	doc     Document
 	langs   []*words.Words
-	reader  Reader // for whom it is, of an individual programme
+	to      Addressee  // for whom it is, of an individual programme
+	whose   model.Text // the delegation for which it is
 	missing []paper.Missing
 }
 
@@ -93,14 +118,12 @@ type composer struct {
 // that is called off or put off, to others than the office, with
 // export.called-off.
 func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
-	if opt.Audience == "" {
-		opt.Audience = model.Public
-	}
+	opt.Audience = opt.reader().Audience
 	doc, ok := find(opt.Document)
 	if !ok {
 		return nil, model.Refuse("export.document", opt.Document)
 	}
-	if !slices.Contains(doc.Readers, opt.Audience) {
+	if !slices.Contains(doc.Audiences, opt.Audience) {
 		w := words.For(append(opt.Languages, "en")[0])
 		return nil, model.Refuse("export.readers", w.Say("export."+doc.ID), w.Say("audience."+string(opt.Audience)))
 	}
@@ -118,7 +141,10 @@ func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 	if doc.wide || doc.widens && len(langs) > 1 {
 		sheet = sheet.Landscape()
 	}
-	c := &composer{opt: opt, doc: doc, langs: langs}
+	c := &composer{opt: opt, doc: doc, langs: langs, whose: opt.Whose(of)}
+	if opt.reader().Delegation != 0 && c.whose.Empty() {
+		return nil, model.Refuse("export.delegation", strconv.FormatInt(opt.Delegation, 10))
+	}
 	if err := c.read(of); err != nil {
 		return nil, err
 	}
@@ -141,14 +167,14 @@ func (c *composer) read(of []model.Programme) error {
 			}
 			continue
 		}
-		if p := of[i].For(c.opt.Audience); len(p.Items) > 0 {
-			c.all = append(c.all, p)
+		if p := of[i].For(c.opt.reader()); len(p.Items) > 0 || c.doc.Each {
+			c.full, c.all = of[i], append(c.all, p)
 		}
 	}
 	if len(c.all) == 0 {
 		return c.nothing()
 	}
-	if c.p = c.all[0]; c.opt.Day == "" {
+	if c.p = c.all[0]; c.opt.Day == "" && len(c.p.Items) > 0 {
 		c.opt.Day = c.p.Items[0].Start.Date()
 	}
 	return nil
@@ -164,18 +190,24 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		one, err := c.one()
 		return []paper.Paper{one}, err
 	}
-	people := People(c.p)
-	if c.opt.For != "" {
-		people = slices.DeleteFunc(people, func(p Reader) bool { return p.Key != c.opt.For })
+	people, out := People(c.full, c.opt.reader()), []paper.Paper(nil)
+	if len(people) == 0 && len(c.p.Items) == 0 {
+		return nil, c.nothing()
 	}
-	whole, out := c.p, []paper.Paper(nil)
-	for _, r := range people {
-		c.p, c.reader = r.programme(whole).Programme, r
+	if c.opt.For != "" {
+		people = slices.DeleteFunc(people, func(a Addressee) bool { return a.Key != c.opt.For })
+	}
+	read := map[model.Reader]model.Programme{}
+	for _, a := range people {
+		if _, ok := read[a.as]; !ok {
+			read[a.as] = c.full.For(a.as)
+		}
+		c.p, c.to = a.programme(read[a.as]).Programme, a
 		one, err := c.one()
 		if err != nil {
 			return nil, err
 		}
-		name := c.both(func(w *words.Words) string { return c.text(w, r.Name) })
+		name := c.both(func(w *words.Words) string { return c.text(w, a.Name) })
 		one.Name, one.Title = name, one.Title+" – "+name
 		one.Facts = append([]string{c.langs[0].Say("export.for", name)}, one.Facts...)
 		if s := c.liaison(); s != "" {

@@ -84,7 +84,7 @@ func text(t testing.TB, b []byte) string {
 func TestPublicProgrammeHoldsThePublicItemsAndNothingElse(t *testing.T) {
 	visit, summit := programmes(t)
 	for _, p := range []model.Programme{visit, summit} {
-		for _, lang := range []string{"en", "ro", "uk"} {
+		for _, lang := range assets.Languages() {
 			got := text(t, pdf(t, p, options("public", model.Public, lang)))
 			for i := range p.Items {
 				it := &p.Items[i]

@@ -61,7 +61,7 @@ func TestEveryFormatSaysWhatTheDiaryHolds(t *testing.T) {
 			for _, lang := range []string{"en", "uk"} {
 				for _, a := range []model.Audience{model.Public, model.ForDelegation, model.Internal} {
 					opt := options(doc, a, lang)
-					seen := p.For(a)
+					seen := p.For(model.Reader{Audience: a})
 					for _, format := range export.Formats {
 						if format == "pdf" && doc == "running-order" {
 							continue // words of one cell stand among those of others
@@ -180,7 +180,7 @@ func TestEachParticipantHasTheirOwn(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		people := export.People(p)
+		people := export.People(p, model.Reader{Audience: model.Internal})
 		if len(papers) != len(people) || len(people) < 10 {
 			t.Fatalf("%d papers for %d people", len(papers), len(people))
 		}
@@ -334,7 +334,7 @@ func TestAPrintedPageSaysItsMarking(t *testing.T) {
 		t.Error("a text broke out of the style")
 	}
 	opt = options("individual", model.Internal, "en")
-	if s := string(rendered(t, "html", visit, opt)); strings.Contains(s, "counter(page)") || strings.Count(s, "@bottom-center") != len(export.People(visit.For(model.Internal))) {
+	if s := string(rendered(t, "html", visit, opt)); strings.Contains(s, "counter(page)") || strings.Count(s, "@bottom-center") != len(export.People(visit, model.Reader{Audience: model.Internal})) {
 		t.Error("a book counts the pages of all, or a paper of it has no marking of its own")
 	}
 }

@@ -30,6 +30,9 @@ func (c *composer) front() paper.Paper {
 	for _, l := range c.langs {
 		out.Facts = append(out.Facts, c.facts(l)...)
 	}
+	if name := c.same(c.whose); name != "" && !c.doc.Each { // that one says for whom it is
+		out.Facts = append([]string{w.Say("export.for", name)}, out.Facts...)
+	}
 	if c.doc.ID == "press-programme" {
 		for _, l := range c.langs {
 			out.Facts = append(out.Facts, lines(c.text(l, e.PressRooms))...)

@@ -21,7 +21,7 @@ func individual(c *composer) []paper.Section {
 				cell = append(cell, paper.Run{Text: "\n" + s, Quiet: quiet})
 			}
 		}
-		part, _ := c.reader.part(&c.p, it)
+		part, _ := c.to.part(&c.p, it)
 		line(c.spot(it, part, w), false)
 		as, with := c.partLine(part, w), c.with(it, part, w)
 		if with != "" {
@@ -53,7 +53,7 @@ func individual(c *composer) []paper.Section {
 	})
 }
 
-// spot is where it happens, and which seat or spot there is the reader's.
+// spot is where it happens, and which seat or spot there is the addressee's.
 func (c *composer) spot(it *model.Item, part model.Participant, w *words.Words) string {
 	at, own := c.place(it, w), c.text(w, part.Place)
 	if own == "" {
@@ -62,16 +62,16 @@ func (c *composer) spot(it *model.Item, part model.Participant, w *words.Words) 
 	return strings.TrimPrefix(at+" · "+w.Say("export.seat", own), " · ")
 }
 
-// liaison is who goes with the reader's delegation, and the number to ring.
+// liaison is who goes with the addressee's delegation, and the number to ring.
 func (c *composer) liaison() string {
 	var d model.Delegation
-	for _, one := range append(c.p.DelegationsOf(model.HostSide), c.p.DelegationsOf(model.GuestSide)...) {
-		if c.reader.Key == "delegation "+one.UID || c.reader.sits(&c.p, one.ID) {
+	for _, one := range Delegations(&c.p) {
+		if c.to.Key == "delegation "+one.UID || c.to.sits(&c.p, one.ID) {
 			d = one
 		}
 	}
 	for id, who := range c.p.People {
-		if d.ID == 0 && c.reader.Key == "person "+who.UID {
+		if d.ID == 0 && c.to.Key == "person "+who.UID {
 			d, _ = c.p.DelegationOf(id)
 		}
 	}

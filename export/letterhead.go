@@ -67,7 +67,7 @@ func SetTemplate(file []byte, settings map[string]model.Text) (model.Change, err
 	for n := range mostSettings {
 		part := text[min(n*mostLetters, len(text)):min((n+1)*mostLetters, len(text))]
 		if part != settings[templateName(n)][""] {
-			all.Changes = append(all.Changes, &model.SaveSetting{Name: templateName(n), Value: model.Plain(part)})
+			all.Changes = append(all.Changes, &model.SaveSetting{Name: templateName(n), Value: model.Plain(part), Was: settings[templateName(n)]})
 		}
 	}
 	return all, nil
@@ -76,9 +76,10 @@ func SetTemplate(file []byte, settings map[string]model.Text) (model.Change, err
 // SetEmblem keeps a picture as the emblem of the office, made small enough for a
 // letterhead; nil takes it away. What is no picture is refused with
 // export.emblem.
-func SetEmblem(file []byte) (model.Change, error) {
+func SetEmblem(file []byte, settings map[string]model.Text) (model.Change, error) {
+	set := &model.SaveSetting{Name: model.SettingEmblem, Value: model.Plain(""), Was: settings[model.SettingEmblem]}
 	if len(file) == 0 {
-		return &model.SaveSetting{Name: model.SettingEmblem, Value: model.Plain("")}, nil
+		return set, nil
 	}
 	if err := checkEmblem(file); err != nil {
 		return nil, err
@@ -87,7 +88,8 @@ func SetEmblem(file []byte) (model.Change, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &model.SaveSetting{Name: model.SettingEmblem, Value: model.Plain(kept)}, nil
+	set.Value = model.Plain(kept)
+	return set, nil
 }
 
 // Diagram is a picture as an item keeps one, made small enough; "" for nil. What

@@ -55,7 +55,7 @@ func noise(w, h int) []byte {
 // brought back in one step each.
 func TestAnEmblemIsKept(t *testing.T) {
 	s := office(t)
-	c, err := export.SetEmblem(noise(700, 700))
+	c, err := export.SetEmblem(noise(700, 700), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +66,11 @@ func TestAnEmblemIsKept(t *testing.T) {
 	if img, _, err := image.Decode(bytes.NewReader(kept)); err != nil || img.Bounds().Dx() != img.Bounds().Dy() || img.Bounds().Dx() < 100 {
 		t.Fatalf("kept %d bytes, %v", len(kept), err)
 	}
-	away, err := export.SetEmblem(nil)
+	settings, err := s.Settings()
+	if err != nil {
+		t.Fatal(err)
+	}
+	away, err := export.SetEmblem(nil, settings)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +81,7 @@ func TestAnEmblemIsKept(t *testing.T) {
 		t.Errorf("it is not back: %v", err)
 	}
 	for what, file := range map[string][]byte{"words": []byte("no picture"), "half a picture": kept[:len(kept)/2]} {
-		if _, err := export.SetEmblem(file); model.Code(err) != "export.emblem" {
+		if _, err := export.SetEmblem(file, nil); model.Code(err) != "export.emblem" {
 			t.Errorf("%s: %v", what, err)
 		}
 	}

@@ -23,18 +23,23 @@ func plant(row model.Record, a model.Audience) (left []string) {
 
 // plantIn puts a canary into one field, and says whether it can carry one.
 func plantIn(row model.Record, f model.Field) bool {
-	v, word := reflect.ValueOf(row).Elem().FieldByName(f.Name), model.Plain(canary+" "+f.Name)
+	return plantWord(row, f, canary+" "+f.Name, canaryNumber)
+}
+
+// plantWord puts a word into one field, or a number where it takes only that.
+func plantWord(row model.Record, f model.Field, said string, number int64) bool {
+	v, word := reflect.ValueOf(row).Elem().FieldByName(f.Name), model.Plain(said)
 	switch {
 	case v.Type() == reflect.TypeOf(word):
 		v.Set(reflect.ValueOf(word))
 	case v.Type() == reflect.TypeOf(model.Steps{}):
 		v.Set(reflect.ValueOf(model.Steps{{Minute: 1, Title: word, Who: word, From: word, To: word, Words: word, Music: word, Props: word, Cue: word}}))
 	case v.Kind() == reflect.String:
-		v.SetString(canary + " " + f.Name)
+		v.SetString(said)
 	case f.Name == "Capacity" || f.Name == "Turnaround" || f.Name == "Minutes" || f.Name == "Plus":
-		v.SetInt(canaryNumber)
+		v.SetInt(number)
 	case v.Kind() == reflect.Float64:
-		v.SetFloat(canaryNumber)
+		v.SetFloat(float64(number))
 	default:
 		return false
 	}

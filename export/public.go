@@ -122,26 +122,7 @@ func (c *composer) access(it *model.Item, w *words.Words) []string {
 	return parts
 }
 
-// place is where it happens; a transfer is from where to where, or whichever of
-// the two is known.
+// place is where it happens, in one language of the paper.
 func (c *composer) place(it *model.Item, w *words.Words) string {
-	from, to := c.text(w, c.p.Venue(it.FromID)), c.text(w, c.p.Venue(it.ToID))
-	if from != "" && to != "" {
-		return from + " – " + to
-	}
-	var parts []string
-	for _, t := range []model.Text{c.p.Venue(it.VenueID), c.p.Room(it.RoomID), it.Place} {
-		if s := c.text(w, t); s != "" {
-			parts = append(parts, s)
-		}
-	}
-	switch {
-	case len(parts) > 0:
-		return strings.Join(parts, ", ")
-	case from != "":
-		return w.Say("export.from", from)
-	case to != "":
-		return w.Say("export.to", to)
-	}
-	return ""
+	return w.Where(c.p.Where(it), func(t model.Text) string { return c.text(w, t) })
 }

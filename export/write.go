@@ -60,9 +60,10 @@ func blamed(err error, path string) error {
 }
 
 // FileName proposes a name: the visit as its readers may call it, the paper,
-// the languages. It holds nothing that a file system refuses.
+// the languages, and the delegation it is for. It holds nothing that a file
+// system refuses.
 func FileName(of []model.Programme, opt Options, ext string) string {
-	e := of[0].For(opt.Audience).Event
+	e := of[0].For(opt.reader()).Event
 	lang := "en"
 	if len(opt.Languages) > 0 {
 		lang = opt.Languages[0]
@@ -82,6 +83,8 @@ func FileName(of []model.Programme, opt Options, ext string) string {
 	}
 	if d, ok := find(opt.Document); e.UID == "" && !(ok && d.Several) {
 		out = []string{opt.Document}
+	} else if whose := safe(words.For(lang).Text(opt.Whose(of))); whose != "" {
+		out = append(out, whose)
 	}
 	return strings.Join(out, " ") + "." + ext
 }

@@ -15,7 +15,7 @@ const (
 // Audiences lists them from the widest to the narrowest.
 var Audiences = []Audience{Public, PressOnly, ForDelegation, Internal}
 
-// MayRead says whether a reader of audience a may read what is meant for b.
+// MayRead says whether a may read what is meant for b.
 // Anything unknown counts as internal.
 func (a Audience) MayRead(b Audience) bool { return b.rank() <= a.rank() && a.known() }
 
@@ -37,31 +37,32 @@ func (a Audience) rank() int {
 	return len(Audiences) - 1
 }
 
-// For is the programme as a reader of audience a may see it: rows first, then
-// fields, then everything nothing points at any more. What is not plainly
-// meant for a is gone, as if it had never been typed. Options and dropped items
-// are internal whatever they say.
-func (p Programme) For(a Audience) Programme {
+// For is the programme as a reader may see it: rows first, then fields, then
+// everything nothing points at any more. What is not plainly meant for the
+// reader is gone, as if it had never been typed. Options and dropped items are
+// internal whatever they say.
+func (p Programme) For(r Reader) Programme {
 	out := Programme{Who: map[int64][]Participation{}, Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, People: map[int64]Person{},
 		Offices: map[int64]Office{}, Parties: map[int64]Party{}, Venues: map[int64]Venue{}, Rooms: map[int64]Room{}, Revision: p.Revision}
-	if !a.MayRead(p.Event.Audience) {
+	s := p.sieve(r)
+	if !s.Audience.MayRead(p.Event.Audience) {
 		return out
 	}
-	out.Event = visible(p.Event, a)
-	out.Host, out.Guest = seen(p.Host, a), seen(p.Guest, a)
+	out.Event = visible(p.Event, s.Audience)
+	out.Host, out.Guest = seen(p.Host, s.Audience), seen(p.Guest, s.Audience)
 	for i := range p.Items {
 		it := p.Items[i]
-		if !a.MayRead(it.Audience) || !it.Live() && a != Internal {
+		if !s.reads(&it) {
 			continue
 		}
-		out.Items = append(out.Items, visible(it, a))
+		out.Items = append(out.Items, visible(it, s.Audience))
 		for _, w := range p.Who[it.ID] {
-			if v := visible(w, a); v.ItemID != 0 {
+			if v := theirs(w, s.Audience, s.owns(w)); v.ItemID != 0 {
 				out.Who[it.ID] = append(out.Who[it.ID], v)
 			}
 		}
 	}
-	out.gather(&p, a)
+	out.gather(s)
 	return out
 }
 
@@ -75,10 +76,14 @@ func seen[T any](v *T, a Audience) *T {
 
 // visible empties every field that a may not read. The row's key and UID name
 // nothing and stay.
-func visible[T any](v T, a Audience) T {
+func visible[T any](v T, a Audience) T { return theirs(v, a, true) }
+
+// theirs does so with a row that belongs to a delegation: of what is meant for
+// delegations, one whose it is not reads only the fields that others may.
+func theirs[T any](v T, a Audience, own bool) T {
 	rv := reflect.ValueOf(&v).Elem()
 	for _, f := range fieldsOf(rv.Type()) {
-		if !a.MayRead(f.Audience) {
+		if !a.MayRead(f.Audience) || a == ForDelegation && f.Audience == ForDelegation && !own && !f.Others {
 			rv.Field(f.at).SetZero()
 		}
 	}
@@ -86,7 +91,8 @@ func visible[T any](v T, a Audience) T {
 }
 
 // gather takes from the full programme what the kept rows still point at.
-func (p *Programme) gather(full *Programme, a Audience) {
+func (p *Programme) gather(s sieve) {
+	full, a := s.full, s.Audience
 	for i := range p.Items {
 		it := &p.Items[i]
 		for _, id := range []*int64{it.VenueID, it.FromID, it.ToID} {
@@ -94,19 +100,19 @@ func (p *Programme) gather(full *Programme, a Audience) {
 		}
 		keep(p.Rooms, full.Rooms, it.RoomID, a)
 		for _, w := range p.Who[it.ID] {
-			p.gatherWho(full, w, a)
+			p.gatherPerson(s, w.PersonID)
 		}
 	}
 	keep(p.Parties, full.Parties, p.Event.HostID, a)
 	keep(p.Parties, full.Parties, p.Event.GuestID, a)
 	if a.MayRead(ForDelegation) {
 		for id, d := range full.Delegations {
-			keep(p.Delegations, full.Delegations, &id, a)
+			p.Delegations[id] = theirs(d, a, s.ours(id))
 			keep(p.Parties, full.Parties, &d.PartyID, a)
 		}
-		for id, s := range full.Seats {
-			keep(p.Seats, full.Seats, &id, a)
-			keep(p.People, full.People, s.PersonID, a)
+		for id, seat := range full.Seats {
+			p.Seats[id] = theirs(seat, a, s.ours(seat.DelegationID))
+			p.gatherPerson(s, seat.PersonID)
 		}
 	}
 	p.gatherOffices(full, a)
@@ -115,10 +121,13 @@ func (p *Programme) gather(full *Programme, a Audience) {
 	}
 }
 
-func (p *Programme) gatherWho(full *Programme, w Participation, a Audience) {
-	keep(p.Seats, full.Seats, w.SeatID, a)
-	keep(p.Delegations, full.Delegations, w.DelegationID, a)
-	keep(p.People, full.People, w.PersonID, a)
+func (p *Programme) gatherPerson(s sieve, id *int64) {
+	if id == nil {
+		return
+	}
+	if who, ok := s.full.People[*id]; ok {
+		p.People[*id] = theirs(who, s.Audience, s.knows(*id))
+	}
 }
 
 func (p *Programme) gatherOffices(full *Programme, a Audience) {

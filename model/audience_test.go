@@ -88,7 +88,7 @@ func TestForLeavesNoCanary(t *testing.T) {
 			if a != model.Internal && !strings.Contains(string(before), "canary") {
 				t.Fatal("no canary was planted: the test would prove nothing")
 			}
-			got := full.For(a)
+			got := full.For(model.Reader{Audience: a})
 			b, err := json.Marshal(got)
 			if err != nil {
 				t.Fatal(err)
@@ -116,7 +116,7 @@ func TestForLeavesNoCanary(t *testing.T) {
 func TestInternalEventIsNotThere(t *testing.T) {
 	p := filled(model.Public)
 	p.Event.Audience = model.Internal
-	got := p.For(model.Public)
+	got := p.For(model.Reader{Audience: model.Public})
 	if got.Event.UID != "" || len(got.Items) != 0 || len(got.Venues) != 0 {
 		t.Errorf("an internal visit left %+v", got)
 	}

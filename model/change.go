@@ -43,6 +43,9 @@ type Unit interface {
 	// Conflict refuses with storage.conflict, and says who changed that row last
 	// and when.
 	Conflict(r Record) error
+	// Newer says whether a row was written after that revision of the diary: by
+	// others, since what this change writes itself does not count.
+	Newer(r Record, revision int64) (bool, error)
 
 	// Keep lays bytes into the vault.
 	Keep([]byte) (Deposit, error)
@@ -59,9 +62,10 @@ type Ref struct {
 // IsItem says whether an item is meant.
 func (r Ref) IsItem() bool { return r.Item != 0 }
 
-// Move puts one item at new instants, in its own zones.
+// Move puts one item at new instants, in its own zones. Rev is that of the item
+// when somebody took hold of it.
 type Move struct {
-	Item       int64
+	Item, Rev  int64
 	Start, End int64 // unix seconds
 }
 
@@ -77,7 +81,7 @@ func (c *MoveItems) Label() Label { return labelled("move", "move-items", len(c.
 func (c *MoveItems) Apply(u Unit) error {
 	for _, m := range c.Moves {
 		var it Item
-		if err := u.Get(&it, m.Item); err != nil {
+		if err := read(u, &it, Seen{m.Item, m.Rev}); err != nil {
 			return err
 		}
 		if it.Fixed() && !c.Force {
@@ -142,8 +146,8 @@ func (it *Item) moveTo(start, end int64) error {
 func (it *Item) Follow(was civil.Moment) {
 	by := it.Start.Minute() - was.Minute()
 	for _, at := range []*string{&it.CallAt, &it.GatherAt, &it.BusAt} {
-		if t, err := civil.ParseTyped(*at); *at != "" && err == nil {
-			*at = civil.Clock(min(max(t.Minute+by, 0), 24*60-1))
+		if minute, ok := civil.ParseClock(*at); ok {
+			*at = civil.Clock(min(max(minute+by, 0), 24*60-1))
 		}
 	}
 }

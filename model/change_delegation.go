@@ -21,16 +21,20 @@ func delegate(u Unit, e *Event) error {
 	return nil
 }
 
-// RemoveDelegation takes a delegation and its seats away. One that takes part in
-// an item is refused.
+// RemoveDelegation takes a delegation and its seats away, as they were at a
+// revision of the diary. One that takes part in an item is refused.
 type RemoveDelegation struct {
-	Delegation Delegation
-	Name       Text
+	ID       int64
+	Revision int64
+	Name     Text
 }
 
 func (c *RemoveDelegation) Label() Label { return Label{"delete", []Text{c.Name}} }
 
 func (c *RemoveDelegation) Apply(u Unit) error {
-	d := c.Delegation
-	return deleteWith(u, &d)
+	var d Delegation
+	if err := there(u, &d, c.ID); err != nil {
+		return err
+	}
+	return deleteWith(u, &d, c.Revision)
 }

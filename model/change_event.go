@@ -28,9 +28,10 @@ func (c *SaveEvent) Apply(u Unit) error {
 }
 
 // MoveEvent moves an event, and all its items with it, by whole days. Fixed
-// items refuse unless Force is set.
+// items refuse unless Force is set. The items go from wherever they stand, so
+// nothing that somebody else did to one is lost.
 type MoveEvent struct {
-	ID    int64
+	Event Seen
 	Days  int
 	Force bool
 	label Text
@@ -40,7 +41,7 @@ func (c *MoveEvent) Label() Label { return Label{"move", []Text{c.label}} }
 
 func (c *MoveEvent) Apply(u Unit) error {
 	var e Event
-	if err := u.Get(&e, c.ID); err != nil {
+	if err := read(u, &e, c.Event); err != nil {
 		return err
 	}
 	c.label = e.Title
@@ -69,28 +70,32 @@ func (c *MoveEvent) Apply(u Unit) error {
 	return nil
 }
 
-// DeleteEvent removes an event with its items, delegations and all their people's parts.
+// DeleteEvent removes an event with its items, delegations and all their people's
+// parts. All of it goes, and nobody has all of it on show: Revision is that of the
+// diary when it was read, and whatever somebody else has put into it or changed
+// in it since makes the deed refuse.
 type DeleteEvent struct {
-	ID    int64
-	label Text
+	ID       int64
+	Revision int64
+	label    Text
 }
 
 func (c *DeleteEvent) Label() Label { return Label{"delete", []Text{c.label}} }
 
 func (c *DeleteEvent) Apply(u Unit) error {
 	var e Event
-	if err := u.Get(&e, c.ID); err != nil {
+	if err := there(u, &e, c.ID); err != nil {
 		return err
 	}
 	c.label = e.Title
-	return deleteWith(u, &e)
+	return deleteWith(u, &e, c.Revision)
 }
 
 // DuplicateEvent copies a visit with its delegations and whole programme to
 // begin on First: "new from last visit". The copy is an idea; its items are to
 // be confirmed.
 type DuplicateEvent struct {
-	Of    int64
+	Of    Seen
 	First civil.Date
 	Title Text  // "" keeps the title
 	ID    int64 // filled in
@@ -101,7 +106,7 @@ func (c *DuplicateEvent) Label() Label { return Label{"duplicate", []Text{c.labe
 
 func (c *DuplicateEvent) Apply(u Unit) error {
 	var e Event
-	if err := u.Get(&e, c.Of); err != nil {
+	if err := read(u, &e, c.Of); err != nil {
 		return err
 	}
 	c.label = e.Title

@@ -9,10 +9,12 @@ import (
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // SaveItem makes an item (ID 0) or edits it. Who, when not nil, replaces the
-// participants of both sides in the order given.
+// participants of both sides in the order given; Was are those rows as they were
+// seen, as Participate has them.
 type SaveItem struct {
 	Item  Item
 	Who   *[]Participation
+	Was   []Seen
 	Begin *Event // its event, made in the same deed when the diary has none yet
 	ID    int64  // filled in: the item's key
 }
@@ -44,40 +46,22 @@ func (c *SaveItem) Apply(u Unit) error {
 	if c.Who == nil {
 		return nil
 	}
-	return seatWho(u, it.ID, *c.Who)
-}
-
-// seatWho makes the participants of an item exactly who, in that order.
-func seatWho(u Unit, item int64, who []Participation) error {
-	old, err := participationsOf(u, item)
+	old, err := participationsOf(u, it.ID)
 	if err != nil {
 		return err
 	}
-	keep := map[int64]bool{}
-	for _, p := range who {
-		keep[p.ID] = true
+	if err := same(u, old, c.Was); err != nil {
+		return err
 	}
-	for i := range old {
-		if !keep[old[i].ID] {
-			if err := u.Delete(&old[i]); err != nil {
-				return err
-			}
-		}
-	}
-	for i, p := range who {
-		p.ItemID, p.Pos = item, int64(i+1)
-		if err := u.Put(&p); err != nil {
-			return err
-		}
-	}
-	return nil
+	return seatWho(u, it.ID, old, *c.Who)
 }
 
-// DeleteItems removes items with their participants. What they contained stays
-// and is contained by nothing.
+// DeleteItems removes items with their participants, as they were at a revision
+// of the diary. What they contained stays and is contained by nothing.
 type DeleteItems struct {
-	IDs   []int64
-	label Text
+	IDs      []int64
+	Revision int64
+	label    Text
 }
 
 func (c *DeleteItems) Label() Label {
@@ -87,14 +71,14 @@ func (c *DeleteItems) Label() Label {
 func (c *DeleteItems) Apply(u Unit) error {
 	for _, id := range c.IDs {
 		var it Item
-		if err := u.Get(&it, id); err != nil {
+		if err := there(u, &it, id); err != nil {
 			return err
 		}
 		c.label = it.Title
 		if err := freeContents(u, &it); err != nil {
 			return err
 		}
-		if err := deleteWith(u, &it); err != nil {
+		if err := deleteWith(u, &it, c.Revision); err != nil {
 			return err
 		}
 	}
@@ -119,7 +103,7 @@ func freeContents(u Unit, it *Item) error {
 
 // DuplicateItem makes a floating copy that begins where the item ends.
 type DuplicateItem struct {
-	Of    int64
+	Of    Seen
 	ID    int64 // filled in
 	label Text
 }
@@ -128,7 +112,7 @@ func (c *DuplicateItem) Label() Label { return Label{"duplicate", []Text{c.label
 
 func (c *DuplicateItem) Apply(u Unit) error {
 	var it Item
-	if err := u.Get(&it, c.Of); err != nil {
+	if err := read(u, &it, c.Of); err != nil {
 		return err
 	}
 	c.label = it.Title
@@ -165,50 +149,6 @@ func copied(who []Participation) *[]Participation {
 		out[i] = p
 	}
 	return &out
-}
-
-// Swap exchanges an item with its neighbour in the running order: the later
-// one takes the earlier start, the earlier one follows it with the same gap.
-type Swap struct {
-	Earlier, Later int64
-	Force          bool
-	label          Text
-}
-
-func (c *Swap) Label() Label { return Label{"move", []Text{c.label}} }
-
-func (c *Swap) Apply(u Unit) error {
-	var a, b Item
-	if err := u.Get(&a, c.Earlier); err != nil {
-		return err
-	}
-	if err := u.Get(&b, c.Later); err != nil {
-		return err
-	}
-	c.label = b.Title
-	for _, it := range []*Item{&a, &b} {
-		if it.Fixed() && !c.Force {
-			return fixed(it)
-		}
-	}
-	start, gap := a.Start.At, b.Start.At-a.End.At
-	la, lb := a.End.At-a.Start.At, b.End.At-b.Start.At
-	together := gap < 0 || start == b.Start.At && la == lb
-	if err := b.moveTo(start, start+lb); err != nil {
-		return err
-	}
-	second := start + lb + gap
-	if together {
-		second = start // they overlapped: they keep overlapping
-	}
-	if err := a.moveTo(second, second+la); err != nil {
-		return err
-	}
-	a.Pos, b.Pos = max(a.Pos, b.Pos)+1, min(a.Pos, b.Pos)
-	if err := u.Put(&a); err != nil {
-		return err
-	}
-	return u.Put(&b)
 }
 
 // shiftDays moves the item by whole civil days; its local hours stay.

@@ -8,7 +8,8 @@ type Copied struct {
 
 // PasteItems puts copied items into an event, days later than they were. Cut
 // items keep what was agreed about them; copies are new ones. Who sat in a
-// delegation of another event takes part by name.
+// delegation of another event takes part by name. An item that was cut and is
+// back, by an undo, is refused: it may have changed, and would be there twice.
 type PasteItems struct {
 	Event int64
 	Items []Copied
@@ -25,7 +26,13 @@ func (c *PasteItems) Label() Label {
 }
 
 func (c *PasteItems) Apply(u Unit) error {
+	if err := there(u, &Event{}, c.Event); err != nil {
+		return err
+	}
 	for _, one := range c.Items {
+		if err := c.away(u, one.Item.ID); err != nil {
+			return err
+		}
 		it, who := one.Item, make([]Participation, 0, len(one.Who))
 		for _, p := range one.Who {
 			if it.EventID != c.Event {
@@ -49,6 +56,18 @@ func (c *PasteItems) Apply(u Unit) error {
 		}
 	}
 	return nil
+}
+
+// away refuses what was cut and is there all the same.
+func (c *PasteItems) away(u Unit, id int64) error {
+	var back Item
+	switch err := u.Get(&back, id); {
+	case !c.Cut, Code(err) == "model.missing":
+		return nil
+	case err != nil:
+		return err
+	}
+	return u.Conflict(&back)
 }
 
 // byName lets somebody take part without the delegation that belongs to another

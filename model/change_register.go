@@ -4,11 +4,14 @@ import "reflect"
 
 // SavePerson makes a person (ID 0) or edits one, together with the office the
 // person holds. Office with an ID is an office already known; with a title and
-// no ID it is made; empty, the tenures stay as they are.
+// no ID it is made; empty, the tenures stay as they are. Tenures are those of the
+// person as they were seen: somebody else may have said meanwhile what the person
+// holds.
 type SavePerson struct {
-	Person Person
-	Office Office
-	ID     int64 // filled in
+	Person  Person
+	Office  Office
+	Tenures []Seen
+	ID      int64 // filled in
 }
 
 func (c *SavePerson) Label() Label {
@@ -37,13 +40,16 @@ func (c *SavePerson) Apply(u Unit) error {
 			return err
 		}
 	}
-	return holdOffice(u, p.ID, o.ID)
+	return holdOffice(u, p.ID, o.ID, c.Tenures)
 }
 
 // holdOffice makes sure that the person is recorded as holding the office now.
-func holdOffice(u Unit, person, office int64) error {
+func holdOffice(u Unit, person, office int64, seen []Seen) error {
 	ts, err := tenuresOf(u, person)
 	if err != nil {
+		return err
+	}
+	if err := same(u, ts, seen); err != nil {
 		return err
 	}
 	for i := range ts {
@@ -52,52 +58,6 @@ func holdOffice(u Unit, person, office int64) error {
 		}
 	}
 	return u.Put(&Tenure{PersonID: person, OfficeID: office})
-}
-
-// Participate replaces the participants of one side of an item, in order. A
-// person made in the same deed is given in New under the index of Who.
-type Participate struct {
-	Item  int64
-	Side  Side
-	Who   []Participation
-	New   map[int]SavePerson
-	label Text
-}
-
-func (c *Participate) Label() Label { return Label{"participants", []Text{c.label}} }
-
-func (c *Participate) Apply(u Unit) error {
-	var it Item
-	if err := u.Get(&it, c.Item); err != nil {
-		return err
-	}
-	c.label = it.Title
-	all, err := participationsOf(u, c.Item)
-	if err != nil {
-		return err
-	}
-	var who []Participation
-	for _, p := range all {
-		if p.Side != c.Side && p.Side == HostSide {
-			who = append(who, p)
-		}
-	}
-	for i, p := range c.Who {
-		p.Side = c.Side
-		if made, ok := c.New[i]; ok {
-			if err := made.Apply(u); err != nil {
-				return err
-			}
-			p.PersonID, p.Name = &made.ID, nil
-		}
-		who = append(who, p)
-	}
-	for _, p := range all {
-		if p.Side != c.Side && p.Side == GuestSide {
-			who = append(who, p)
-		}
-	}
-	return seatWho(u, c.Item, who)
 }
 
 // Save puts one plain record: a venue, a room, a route, a party, an office, a
@@ -164,10 +124,13 @@ type Remove struct {
 func (c *Remove) Label() Label       { return Label{"delete", []Text{c.Name}} }
 func (c *Remove) Apply(u Unit) error { return u.Delete(c.Record) }
 
-// SaveSetting sets one setting of the office.
+// SaveSetting sets one setting of the office. Was is what it said when it was
+// read, nothing for one that was never set: settings are shown as what they say,
+// without a row. One that says already what is wanted is left alone.
 type SaveSetting struct {
 	Name  string
 	Value Text
+	Was   Text
 }
 
 func (c *SaveSetting) Label() Label { return Label{"setting", nil} }
@@ -177,8 +140,15 @@ func (c *SaveSetting) Apply(u Unit) error {
 	if err != nil {
 		return err
 	}
-	if !ok {
+	switch same := s.Value.Equal(c.Was); {
+	case ok && s.Value.Equal(c.Value):
+		return nil
+	case !ok && !same:
+		return Refuse("storage.gone")
+	case !ok:
 		s = Setting{Name: c.Name}
+	case !same:
+		return u.Conflict(&s)
 	}
 	s.Value = c.Value
 	return u.Put(&s)

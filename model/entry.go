@@ -1,6 +1,10 @@
 package model
 
-import "chancery/model/civil"
+import (
+	"slices"
+
+	"chancery/model/civil"
+)
 
 // Entry is what a calendar needs of one item or one event: a flat value, read
 // for a span. For an event Start and End are the beginning of its first day and
@@ -61,6 +65,17 @@ type Filter struct {
 	Bare     bool     // items with their titles, kinds and times alone
 }
 
+// Passes says whether an entry may be shown.
+func (f *Filter) Passes(e *Entry) bool {
+	switch {
+	case f.Only != 0 && (e.Ref.Event != f.Only || !e.Ref.IsItem()):
+		return false
+	case f.Events != nil && !slices.Contains(f.Events, e.Ref.Event):
+		return false
+	}
+	return f.Families == nil || !e.Ref.IsItem() || slices.Contains(f.Families, e.Kind.Family())
+}
+
 // Hit is one thing found by a search.
 type Hit struct {
 	Ref    Ref
@@ -111,4 +126,5 @@ type Touched struct {
 	Deed   Deed
 	Events map[int64]bool  // events whose rows or programme changed
 	Tables map[string]bool // names of the tables that changed
+	Counts map[string]bool // of those in which rows came or went
 }

@@ -37,7 +37,7 @@ func targetsFirst(all []Record) []Record {
 	waits, pointed := make([]int, len(all)), make([][]int, len(all))
 	for i, r := range all {
 		for _, ref := range References(r) {
-			if to, ok := at[place{ref.To, ref.key(r)}]; ok && to != i {
+			if to, ok := at[place{ref.To, ref.Key(r)}]; ok && to != i {
 				waits[i]++
 				pointed[to] = append(pointed[to], i)
 			}
@@ -68,11 +68,21 @@ func targetsFirst(all []Record) []Record {
 	return out
 }
 
-// deleteWith removes a record with everything that belongs to it.
-func deleteWith(u Unit, r Record) error {
+// deleteWith removes a record with everything that belongs to it, as somebody
+// read it at a revision of the diary: what was put or changed since is kept.
+func deleteWith(u Unit, r Record, revision int64) error {
 	all, err := family(u, r)
 	if err != nil {
 		return err
+	}
+	for _, one := range all {
+		newer, err := u.Newer(one, revision)
+		if err != nil {
+			return err
+		}
+		if newer {
+			return u.Conflict(one)
+		}
 	}
 	for _, one := range slices.Backward(all) {
 		if err := u.Delete(one); err != nil {
@@ -98,7 +108,7 @@ func copyWith(u Unit, r Record, afresh func(Record) error) (int64, error) {
 		c := clone(one)
 		*c.Head() = Row{}
 		for _, ref := range References(c) {
-			if to := (place{ref.To, ref.key(c)}); within[to] {
+			if to := (place{ref.To, ref.Key(c)}); within[to] {
 				ref.point(c, copies[to]) // in a ring what is not copied yet is let go
 			}
 		}

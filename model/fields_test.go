@@ -53,6 +53,9 @@ func TestEveryFieldIsDescribed(t *testing.T) {
 			if said, _ := rt.Field(f.at).Tag.Lookup("audience"); !Audience(said).known() {
 				t.Errorf("%s.%s does not say who may read it: %q", kind(r), f.Name, said)
 			}
+			if said, ok := rt.Field(f.at).Tag.Lookup("others"); ok && (said != "read" || f.Audience != ForDelegation) {
+				t.Errorf("%s.%s is read by %s, and by others %q", kind(r), f.Name, f.Audience, said)
+			}
 			if !f.described() {
 				t.Errorf("%s.%s does not say where it stands", kind(r), f.Name)
 			}

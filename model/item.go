@@ -134,12 +134,10 @@ func (it *Item) checkChoices() error {
 	return nil
 }
 
+// clock says that s is a time of day, or none.
 func clock(s string) bool {
-	if s == "" {
-		return true
-	}
-	return len(s) == 5 && s[2] == ':' && s >= "00:00" && s <= "23:59" && s[3] <= '5' &&
-		s[1] >= '0' && s[1] <= '9' && s[4] >= '0' && s[4] <= '9'
+	_, ok := civil.ParseClock(s)
+	return ok || s == ""
 }
 
 // Span is the stretch of time the item occupies, in unix seconds.

@@ -37,8 +37,19 @@ func References(r Record) []Reference {
 	return out
 }
 
-// key is the key of the row that r points at, 0 for none.
-func (ref Reference) key(r Record) int64 {
+// OwnerOf is the reference to what a record belongs to; false for what stands by
+// itself.
+func OwnerOf(r Record) (Reference, bool) {
+	for _, ref := range References(r) {
+		if ref.Owner {
+			return ref, true
+		}
+	}
+	return Reference{}, false
+}
+
+// Key is the key of the row that r points at, 0 for none.
+func (ref Reference) Key(r Record) int64 {
 	v := reflect.ValueOf(r).Elem().Field(ref.at)
 	if v.Kind() == reflect.Pointer {
 		if v.IsNil() {

@@ -114,37 +114,3 @@ func later(m civil.Moment, zone string, by int64) (civil.Moment, error) {
 	}
 	return out, nil
 }
-
-// ShiftItems moves what a shift was planned to move, as one deed.
-type ShiftItems struct {
-	MoveItems
-	Minutes int // of what goes furthest: less than asked where something stops it
-}
-
-// NewShift is what a plan does.
-func NewShift(plan []Shifted) *ShiftItems {
-	c := &ShiftItems{}
-	for i := range plan {
-		s := &plan[i]
-		if !s.Moves() {
-			continue
-		}
-		c.Moves = append(c.Moves, Move{Item: s.Item.ID, Start: s.Start.At, End: s.End.At})
-		if by := int(s.Start.At-s.Item.Start.At) / 60; by*by > c.Minutes*c.Minutes {
-			c.Minutes = by
-		}
-	}
-	return c
-}
-
-func (c *ShiftItems) Label() Label {
-	return Label{"shift", []Text{Plain(itoa(len(c.Moves))), Plain(Signed(c.Minutes))}}
-}
-
-// Signed is a number with its sign, as +15 or −10.
-func Signed(n int) string {
-	if n < 0 {
-		return "−" + itoa(-n)
-	}
-	return "+" + itoa(n)
-}

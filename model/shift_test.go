@@ -96,11 +96,12 @@ func TestShift(t *testing.T) {
 func TestShiftIsCalledByWhatItDoes(t *testing.T) {
 	items := programmeOf(t, "2026-03-12", "10:00–10:30 a", "10:30–11:00 b", "11:10–12:00 c anchored")
 	for minutes, want := range map[int]string{15: "2 +10", 5: "2 +5", -15: "2 −15"} {
-		plan, err := PlanShift(items, ShiftWish{Chosen: []int64{1}, Minutes: minutes, Scope: ShiftRest})
+		w := ShiftWish{Chosen: []int64{1}, Minutes: minutes, Scope: ShiftRest}
+		plan, err := PlanShift(items, w)
 		if err != nil {
 			t.Fatal(err)
 		}
-		l := NewShift(plan).Label()
+		l := NewShift(items, w, plan).Label()
 		if got := l.Args[0].In() + " " + l.Args[1].In(); l.Verb != "shift" || got != want {
 			t.Errorf("%+d is called %s, not %s", minutes, got, want)
 		}

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// Text is what was typed, whole, per language ("en", "ro", "uk"): languages
+// Text is what was typed, whole, per language ("en" …): languages
 // inflect, so nothing is ever assembled from parts. The key "" holds words that
 // belong to no language. A Text is a value: change it with With.
 type Text map[string]string
@@ -15,15 +15,15 @@ type Text map[string]string
 // Plain is a Text that belongs to no language.
 func Plain(s string) Text { return Text{"": s} }
 
-// In is the text in the first of langs that has one, else in any language in a
-// fixed order, else "".
+// In is the text in the first of langs that has one, else in any language, words of
+// none and then English first, else "".
 func (t Text) In(langs ...string) string {
 	for _, l := range langs {
 		if s := t[l]; s != "" {
 			return s
 		}
 	}
-	for _, l := range []string{"", "en", "ro", "uk"} {
+	for _, l := range []string{"", "en"} {
 		if s := t[l]; s != "" {
 			return s
 		}

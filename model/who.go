@@ -126,11 +126,11 @@ func (t *Tenure) Check() error {
 // Delegation is a party's delegation to an event.
 type Delegation struct {
 	Row
-	EventID      int64  `gorm:"column:event_id" ref:"events,owner" audience:"delegation" in:"-"`
-	PartyID      int64  `gorm:"column:party_id" ref:"parties" audience:"delegation" in:"papers"`
-	Name         Text   `audience:"delegation" in:"search,papers"` // "" lets the party's name stand
-	Side         Side   `audience:"delegation" in:"papers"`
-	Pos          int64  `audience:"delegation" in:"papers"`
+	EventID      int64  `gorm:"column:event_id" ref:"events,owner" audience:"delegation" others:"read" in:"-"`
+	PartyID      int64  `gorm:"column:party_id" ref:"parties" audience:"delegation" others:"read" in:"papers"`
+	Name         Text   `audience:"delegation" others:"read" in:"search,papers"` // "" lets the party's name stand
+	Side         Side   `audience:"delegation" others:"read" in:"papers"`
+	Pos          int64  `audience:"delegation" others:"read" in:"papers"`
 	Liaison      Text   `audience:"delegation" in:"inspector,search,papers"` // the officer who goes with it
 	LiaisonPhone string `audience:"delegation" in:"inspector,search,papers"`
 	Remarks      Text   `audience:"internal" in:"-"`
@@ -149,11 +149,11 @@ func (d *Delegation) Check() error {
 // Seat is a place in a delegation, with or without a name for it yet.
 type Seat struct {
 	Row
-	DelegationID int64  `gorm:"column:delegation_id" ref:"delegations,owner" audience:"delegation" in:"papers"`
-	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation" in:"papers"`
-	Name         Text   `audience:"delegation" in:"search,papers"` // free text until a person is known
+	DelegationID int64  `gorm:"column:delegation_id" ref:"delegations,owner" audience:"delegation" others:"read" in:"papers"`
+	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation" others:"read" in:"papers"`
+	Name         Text   `audience:"delegation" others:"read" in:"search,papers"` // free text until a person is known
 	Role         Role   `audience:"delegation" in:"papers"`
-	Pos          int64  `audience:"delegation" in:"papers"`
+	Pos          int64  `audience:"delegation" others:"read" in:"papers"`
 }
 
 func (Seat) TableName() string { return "seats" }
@@ -170,13 +170,13 @@ func (s *Seat) Check() error {
 // seat, a person or free text, in an order that is kept within its side.
 type Participation struct {
 	Row
-	ItemID       int64  `gorm:"column:item_id" ref:"items,owner" audience:"delegation" in:"-"`
-	Side         Side   `audience:"delegation" in:"papers"`
-	Pos          int64  `audience:"delegation" in:"-"`
-	DelegationID *int64 `gorm:"column:delegation_id" ref:"delegations" audience:"delegation" in:"papers"`
-	SeatID       *int64 `gorm:"column:seat_id" ref:"seats" audience:"delegation" in:"papers"`
-	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation" in:"papers"`
-	Name         Text   `audience:"delegation" in:"inspector,search,papers"`
+	ItemID       int64  `gorm:"column:item_id" ref:"items,owner" audience:"delegation" others:"read" in:"-"`
+	Side         Side   `audience:"delegation" others:"read" in:"papers"`
+	Pos          int64  `audience:"delegation" others:"read" in:"-"`
+	DelegationID *int64 `gorm:"column:delegation_id" ref:"delegations" audience:"delegation" others:"read" in:"papers"`
+	SeatID       *int64 `gorm:"column:seat_id" ref:"seats" audience:"delegation" others:"read" in:"papers"`
+	PersonID     *int64 `gorm:"column:person_id" ref:"people" audience:"delegation" others:"read" in:"papers"`
+	Name         Text   `audience:"delegation" others:"read" in:"inspector,search,papers"`
 	Role         Role   `audience:"delegation" in:"inspector,papers"`
 	Mode         Mode   `audience:"delegation" in:"inspector,papers"`
 	Plus         int    `audience:"delegation" in:"inspector,papers"`        // "1+6": 6

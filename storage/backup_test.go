@@ -164,7 +164,7 @@ func TestRestore(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := dump(t, s)
-	do(t, s, &model.DeleteEvent{ID: 1})
+	do(t, s, &model.DeleteEvent{ID: 1, Revision: revisionOf(t, s)})
 	_, err = Restore(path, backup.Path, options())
 	wantCode(t, err, file.Locked)
 	if err := s.Close(); err != nil {

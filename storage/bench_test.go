@@ -65,7 +65,7 @@ func BenchmarkSavedEdit(b *testing.B) {
 	b.ResetTimer()
 	for i := range b.N {
 		start := noon.Unix() + int64(i%600)*60
-		do(b, d.Store, &model.MoveItems{Moves: []model.Move{{Item: d.first, Start: start, End: start + 2700}}})
+		do(b, d.Store, &model.MoveItems{Moves: []model.Move{{Item: d.first, Rev: int64(i + 1), Start: start, End: start + 2700}}})
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 
 // The busy days are those on which the calendar has something, whatever is
 // asked for: what is bare has the same hours as what is whole.
-func TestBusyDaysAreThoseOfTheCalendar(t *testing.T) {
+func tryBusyDaysAreThoseOfTheCalendar(t *testing.T, create func(testing.TB) *Store) {
 	s := create(t)
 	crowd(t, s, 320)
 	for _, first := range []civil.Date{"2020-01-01", "2020-01-20", "2020-02-25"} {

@@ -150,12 +150,12 @@ func (r *calendarRead) events() error {
 			return err
 		}
 		e.Start, e.End, e.AllDay = dayStart(day, zone), dayStart(end.Add(1), zone), true
-		if !r.wanted(e.Ref.Event) || !e.Span().Overlaps(r.span) {
+		if !r.f.Passes(&e) || !e.Span().Overlaps(r.span) {
 			continue
 		}
 		e.StartMark, e.EndMark = model.Exact, model.Exact
 		e.Title, e.Place = r.text(title), r.text(city)
-		e.Guest, e.Flag = guestOf(badge, g)
+		e.Guest, e.Flag = g.mark(badge)
 		e.Tags = tagsOf(h, g)
 		r.out = append(r.out, e)
 	}
@@ -194,13 +194,9 @@ func (p party) tag() string {
 	return p.short
 }
 
-// guestOf is the mark beside a title: the badge of a summit, else whose guest
-// it is; flag says that it is the code of a country.
-func guestOf(badge string, guest party) (mark string, flag bool) {
-	if badge != "" {
-		return badge, false
-	}
-	return guest.tag(), guest.code != ""
+// mark is what stands beside the title of the event whose guest it is.
+func (p party) mark(badge string) (mark string, flag bool) {
+	return (&model.Event{Badge: badge}).Mark(&model.Party{Code: p.code, Short: p.short})
 }
 
 func tagsOf(list ...party) (out []string) {

@@ -9,6 +9,7 @@ import (
 	"chancery/model/civil"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 func refs(list []model.Entry) (out []string) {
@@ -18,7 +19,7 @@ func refs(list []model.Entry) (out []string) {
 	return out
 }
 
-func TestCalendarEntry(t *testing.T) {
+func tryCalendarEntry(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	list, err := d.Calendar(week("2026-03-09"), model.Filter{})
 	if err != nil {
@@ -46,7 +47,7 @@ func TestCalendarEntry(t *testing.T) {
 	}
 }
 
-func TestCalendarSpanAndFilter(t *testing.T) {
+func tryCalendarSpanAndFilter(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	standing := &model.SaveEvent{Event: model.NewEvent(model.Standing, "2020-01-01", "", bucharest)}
 	standing.Event.Title = model.Text{"en": "The President's agenda"}
@@ -134,5 +135,43 @@ func TestDayStartWhereMidnightIsSkipped(t *testing.T) {
 	}
 	if m := dayStart("2026-03-12", bucharest); m.Time().UTC() != time.Date(2026, 3, 11, 22, 0, 0, 0, time.UTC) {
 		t.Errorf("the day begins at %v", m.Time())
+	}
+}
+
+// What the calendar reads of an item is what its programme says of it, whoever
+// takes part and wherever it is.
+func TestTheCalendarAndTheProgrammeAgree(t *testing.T) {
+	for _, old := range oldDiaries {
+		s, err := Open(oldDiary(t, old.name), options())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		list, err := s.Calendar(civil.Span{From: 0, To: 1 << 40}, model.Filter{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for i := range list {
+			e := list[i]
+			if !e.Ref.IsItem() {
+				continue
+			}
+			p, err := s.Programme(e.Ref.Event)
+			if err != nil {
+				t.Fatal(err)
+			}
+			it, ok := p.Item(e.Ref.Item)
+			if !ok {
+				t.Fatalf("%v is in no programme", e.Ref)
+			}
+			if diff := cmp.Diff(p.Entry(&it), e, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("%s %v (programme, calendar): %s", old.name, e.Ref, diff)
+			}
+			n++
+		}
+		if n != old.items {
+			t.Errorf("%s: %d items compared of %d", old.name, n, old.items)
+		}
 	}
 }

@@ -45,11 +45,11 @@ func (r *calendarRead) items() error {
 		if err != nil {
 			return err
 		}
-		if !r.wanted(e.Ref.Event) || r.f.Families != nil && !slices.Contains(r.f.Families, e.Kind.Family()) {
+		if !r.f.Passes(&e) {
 			continue
 		}
 		e.Title, e.Venue, e.Room, e.Place, e.From, e.To = r.text(title), r.text(venue), r.text(room), r.text(place), r.text(from), r.text(to)
-		e.Guest, e.Flag = guestOf(badge, g)
+		e.Guest, e.Flag = g.mark(badge)
 		r.at[e.Ref.Item] = len(r.out)
 		r.out = append(r.out, e)
 	}
@@ -80,7 +80,7 @@ func (r *calendarRead) bareItems() error {
 		if err != nil {
 			return err
 		}
-		if !r.wanted(e.Ref.Event) || r.f.Families != nil && !slices.Contains(r.f.Families, e.Kind.Family()) {
+		if !r.f.Passes(&e) {
 			continue
 		}
 		e.Title = r.text(title)

@@ -59,7 +59,7 @@ func childEdits(path string) error {
 	}
 	r := rand.New(rand.NewSource(int64(os.Getpid())))
 	for i := 0; ; i++ {
-		touched, err := s.Do(&model.SaveSetting{Name: "n" + strconv.Itoa(r.Intn(40)), Value: model.Plain(strings.Repeat("é", r.Intn(900)) + strconv.Itoa(i))})
+		touched, err := set(s, "n"+strconv.Itoa(r.Intn(40)), strings.Repeat("é", r.Intn(900))+strconv.Itoa(i))
 		if err != nil {
 			return err
 		}

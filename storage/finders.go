@@ -51,5 +51,12 @@ func (u *unit) Setting(name string) (model.Setting, bool, error) {
 	return out[0], true, nil
 }
 
+// Newer asks the log, which has what this deed writes only once it is done.
+func (u *unit) Newer(r model.Record, revision int64) (newer bool, err error) {
+	err = u.c.QueryRowContext(always, "SELECT ? <= 0 OR EXISTS(SELECT 1 FROM changes WHERE tbl = ? AND row_id = ? AND op_id > ?)",
+		revision, r.TableName(), r.Head().ID, revision).Scan(&newer)
+	return newer, err
+}
+
 // Conflict says who changed the row last, and when.
 func (u *unit) Conflict(r model.Record) error { return u.conflict(r.TableName(), r.Head().ID) }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -43,6 +44,15 @@ func do(t testing.TB, s *Store, c model.Change) model.Touched {
 		t.Fatal(err)
 	}
 	return touched
+}
+
+// set gives a setting of the office another value than it has.
+func set(s *Store, name, value string) (model.Touched, error) {
+	was, err := s.Setting(name)
+	if err != nil {
+		return model.Touched{}, err
+	}
+	return s.Do(&model.SaveSetting{Name: name, Value: model.Plain(value), Was: was})
 }
 
 func moment(t testing.TB, local, zone string) civil.Moment {
@@ -110,6 +120,22 @@ func fill(t testing.TB, s *Store) small {
 	return out
 }
 
+// seated are those who take part in an item, as they stand: on one side, or on
+// both.
+func (d small) seated(t testing.TB, item int64, sides ...model.Side) (out []model.Seen) {
+	t.Helper()
+	var all []model.Participation
+	if err := d.reader.Where("item_id = ?", item).Find(&all).Error; err != nil {
+		t.Fatal(err)
+	}
+	for i := range all {
+		if len(sides) == 0 || slices.Contains(sides, all[i].Side) {
+			out = append(out, model.SeenOf(&all[i]))
+		}
+	}
+	return out
+}
+
 func reopen(t testing.TB, s *Store) *Store {
 	t.Helper()
 	path := s.Path()
@@ -127,7 +153,7 @@ func reopen(t testing.TB, s *Store) *Store {
 // dump is the content of the diary without revisions, as text.
 func dump(t testing.TB, s *Store) string {
 	t.Helper()
-	out := ""
+	var out strings.Builder
 	for _, one := range ownTables.list {
 		table := one.name
 		rows, err := s.reads.Query("SELECT * FROM " + table + " ORDER BY id")
@@ -140,13 +166,13 @@ func dump(t testing.TB, s *Store) string {
 				t.Fatal(err)
 			}
 			delete(m, "rev")
-			out += fmt.Sprintln(table, m.text())
+			fmt.Fprintln(&out, table, m.text())
 		}
 		if err := rows.Close(); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return out
+	return out.String()
 }
 
 func mustBeSound(t testing.TB, s *Store) Report {
@@ -177,8 +203,11 @@ func backupFolder(path string) string { return strings.TrimSuffix(path, file.Ext
 
 func nullString(s string) sql.NullString { return sql.NullString{String: s, Valid: true} }
 
-func eventSeen(_ testing.TB, _ *Store, id int64) int64 { return id }
-
-func deleteEvent(_ testing.TB, _ *Store, id int64) *model.DeleteEvent {
-	return &model.DeleteEvent{ID: id}
+// seenOf is a row as it stands.
+func seenOf(t testing.TB, s *Store, r model.Record, id int64) model.Seen {
+	t.Helper()
+	if err := s.Get(r, id); err != nil {
+		t.Fatal(err)
+	}
+	return model.SeenOf(r)
 }

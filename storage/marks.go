@@ -18,6 +18,7 @@ type marks struct {
 	events map[int64]bool
 	uids   map[int64]string // of those events, where a row said so
 	names  map[string]bool  // of the tables
+	counts map[string]bool  // of those in which rows came or went
 	owner  map[spot]int64   // of a row, asked once
 }
 
@@ -28,12 +29,15 @@ type spot struct {
 }
 
 func newMarks(c conn, tables *registry) marks {
-	return marks{c, tables, map[spot]bool{}, map[spot]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[spot]int64{}}
+	return marks{c, tables, map[spot]bool{}, map[spot]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[string]bool{}, map[spot]int64{}}
 }
 
 // note must be called while the rows that old and next point at are still there.
 func (m *marks) note(name string, id int64, old, next image) error {
 	m.names[name] = true
+	if old == nil || next == nil {
+		m.counts[name] = true
+	}
 	t := m.tables.by[name]
 	at := spot{name, id}
 	if t.search != nil {
@@ -103,5 +107,5 @@ func (m *marks) about() (string, error) {
 }
 
 func (m *marks) touched(o op) model.Touched {
-	return model.Touched{Deed: o.deed(), Events: m.events, Tables: m.names}
+	return model.Touched{Deed: o.deed(), Events: m.events, Tables: m.names, Counts: m.counts}
 }

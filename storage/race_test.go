@@ -8,15 +8,15 @@ import (
 	"chancery/model"
 )
 
-// TestManyAtOnce: writers in turn, readers and a backup beside them, no error,
+// Many at once: writers in turn, readers and a backup beside them, no error,
 // and the log is one unbroken chain.
-func TestManyAtOnce(t *testing.T) {
+func tryManyAtOnce(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	var all sync.WaitGroup
 	for w := range 4 {
 		all.Go(func() {
 			for i := range 25 {
-				if _, err := d.Do(&model.SaveSetting{Name: fmt.Sprint("n", w), Value: model.Plain(fmt.Sprint(i))}); err != nil {
+				if _, err := set(d.Store, fmt.Sprint("n", w), fmt.Sprint(i)); err != nil {
 					t.Error(err)
 				}
 			}
@@ -44,7 +44,7 @@ func TestManyAtOnce(t *testing.T) {
 
 // TestEditorsLoseNothing: eight editors count up the same row, each from what it
 // read; conflicts are tried again.
-func TestEditorsLoseNothing(t *testing.T) {
+func tryEditorsLoseNothing(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	do(t, d.Store, &model.Save{Record: &model.Venue{Name: model.Plain("counter")}})
 	var all sync.WaitGroup
@@ -78,7 +78,7 @@ func TestEditorsLoseNothing(t *testing.T) {
 
 // TestBackupsOneAtATime: backups asked for in the same second wait for each
 // other, and so does the end of the diary.
-func TestBackupsOneAtATime(t *testing.T) {
+func tryBackupsOneAtATime(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	var all sync.WaitGroup
 	for range 6 {

@@ -34,7 +34,7 @@ func (s *Store) Events() ([]model.Listed, error) {
 			if e.GuestID != nil {
 				guest = parties[*e.GuestID]
 			}
-			l.Guest, l.Flag = guestOf(e.Badge, guest)
+			l.Guest, l.Flag = guest.mark(e.Badge)
 			out[i] = l
 		}
 		return nil
@@ -118,12 +118,12 @@ func byName[T any](list []T, name func(*T) model.Text) {
 }
 
 // People suggests persons for a text, folded, such as the beginning of a name
-// or an office; "" lists everybody. At most 500.
+// or an office; "" lists everybody.
 func (s *Store) People(text string) ([]model.Known, error) {
 	var out []model.Known
 	err := s.view(func(tx *gorm.DB, c conn) error {
 		where, args := matching(text)
-		found, err := idsOf(c, "SELECT id FROM search WHERE kind = 'person'"+where+" ORDER BY id LIMIT 500", args...)
+		found, err := idsOf(c, "SELECT id FROM search WHERE kind = 'person'"+where+" ORDER BY id", args...)
 		if err != nil {
 			return err
 		}

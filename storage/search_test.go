@@ -7,7 +7,7 @@ import (
 	"chancery/model"
 )
 
-func TestSearchFolds(t *testing.T) {
+func trySearchFolds(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	tests := []struct {
 		text  string
@@ -46,7 +46,7 @@ func TestSearchFolds(t *testing.T) {
 	}
 }
 
-func TestHitPointsSomewhere(t *testing.T) {
+func tryHitPointsSomewhere(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	hits, err := d.Search("Zelenskyy")
 	if err != nil || len(hits) != 2 {
@@ -62,7 +62,7 @@ func TestHitPointsSomewhere(t *testing.T) {
 }
 
 // TestKeysFollow changes what stands in the keys of other rows.
-func TestKeysFollow(t *testing.T) {
+func tryKeysFollow(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	var v model.Venue
 	if err := d.Get(&v, d.venue); err != nil {
@@ -104,7 +104,7 @@ func mustFind(t *testing.T, d small, text string, n int) {
 	}
 }
 
-func TestPeopleAreSuggested(t *testing.T) {
+func tryPeopleAreSuggested(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	do(t, d.Store, &model.SavePerson{Person: model.Person{Name: model.Text{"ro": "Ștefan Țuțea"}}})
 	for text, want := range map[string]int{"": 2, "tutea": 1, "volodymyr": 1, "ukraine": 1, "president": 1, "nobody": 0} {
@@ -121,7 +121,7 @@ func TestPeopleAreSuggested(t *testing.T) {
 
 // Liaison officers, numbers, seats, cars, points and places of the press are
 // found, and no longer once they are taken back.
-func TestSearchFindsDetails(t *testing.T) {
+func trySearchFindsDetails(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	find := func(text string) []string {
 		t.Helper()
@@ -155,7 +155,7 @@ func TestSearchFindsDetails(t *testing.T) {
 	}
 	who := p.Who[d.first]
 	who[0].Place, who[0].Car, who[0].Points = model.Plain("left armchair"), model.Plain("limousine"), model.Plain("thank them")
-	do(t, d.Store, &model.Several{Verb: model.Label{Verb: "edit"}, Changes: []model.Change{&model.Save{Record: &de}, &model.Save{Record: &per}, &model.SaveEvent{Event: ev}, &model.SaveItem{Item: it, Who: &who}}})
+	do(t, d.Store, &model.Several{Verb: model.Label{Verb: "edit"}, Changes: []model.Change{&model.Save{Record: &de}, &model.Save{Record: &per}, &model.SaveEvent{Event: ev}, &model.SaveItem{Item: it, Who: &who, Was: model.AllSeen(who)}}})
 	for text, kinds := range map[string][]string{"ionescu": {"event"}, "722 000": {"event"}, "44 111": {"person"}, "office@kyiv": {"person"},
 		"gate five": {"item"}, "annex": {"event"}, "armchair": {"item"}, "limousine": {"item"}, "thank them": {"item"}} {
 		if got := find(text); !slices.Equal(got, kinds) {

@@ -222,7 +222,7 @@ func TestANewTableIsTakenAlongEverywhere(t *testing.T) {
 	}
 	mustBeSound(t, s)
 	full := everything(t, s)
-	cp := &model.DuplicateEvent{Of: eventSeen(t, s, event), First: "2026-05-01"}
+	cp := &model.DuplicateEvent{Of: seenOf(t, s, &model.Event{}, event), First: "2026-05-01"}
 	do(t, s, cp)
 	var copies []vehicle
 	if err := s.reader.Where("event_id = ?", cp.ID).Find(&copies).Error; err != nil || len(copies) != 1 || copies[0].Papers != g.made.Papers || copies[0].Driver != g.made.Driver {
@@ -245,7 +245,7 @@ func TestANewTableIsTakenAlongEverywhere(t *testing.T) {
 	if b, err := s.Vault(g.made.Papers.Key); err != nil || string(b) != g.papers {
 		t.Errorf("after undo and redo the papers are %q, %v", b, err)
 	}
-	do(t, s, deleteEvent(t, s, event))
+	do(t, s, &model.DeleteEvent{ID: event, Revision: revisionOf(t, s)})
 	if n := names(t, s, "SELECT plate FROM vehicles UNION ALL SELECT gate FROM passes UNION ALL SELECT key FROM search WHERE kind = 'vehicle'"); len(n) != 0 {
 		t.Errorf("left after the visit was deleted: %v", n)
 	}

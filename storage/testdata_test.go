@@ -22,7 +22,9 @@ var oldDiaries = []struct {
 	{"schema-2", 2, 3, 16, 5, 97, 74, 3},
 	{"schema-3", 3, 3, 16, 5, 104, 81, 3},
 	{"schema-4", 4, 3, 16, 5, 112, 89, 3},
+	{"schema-5", 5, 3, 16, 5, 115, 92, 3},
 	{"schema-1-to-4", 4, 5, 23, 5, 196, 119, 3},
+	{"schema-1-to-5", 5, 6, 26, 5, 248, 147, 3},
 }
 
 // oldDiary is a copy that may be written.
@@ -71,7 +73,8 @@ func TestDiariesOfEarlierProgramsOpenWhole(t *testing.T) {
 
 // Each goes on where its program left off: what was undone is done again, all is
 // undone to the first deed, past every upgrade, and done again; then the backup
-// that the upgrade made takes its place.
+// from before all that takes its place: the one that the upgrade made, or one made
+// by hand where there was nothing to upgrade.
 func TestDiariesOfEarlierProgramsUndoEverything(t *testing.T) {
 	for _, old := range oldDiaries {
 		t.Run(old.name, func(t *testing.T) {
@@ -80,7 +83,13 @@ func TestDiariesOfEarlierProgramsUndoEverything(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			left := dump(t, s)
+			left, reason := dump(t, s), file.ReasonUpgrade
+			if old.schema == len(ownSchema) {
+				reason = file.ReasonHand
+				if _, err := s.Backup(""); err != nil {
+					t.Fatal(err)
+				}
+			}
 			redo := func() int { return repeated(t, s.Redo) }
 			undo := func() int { return repeated(t, s.Undo) }
 			if n := redo(); n != old.waiting {
@@ -104,7 +113,7 @@ func TestDiariesOfEarlierProgramsUndoEverything(t *testing.T) {
 			if err := s.Close(); err != nil {
 				t.Fatal(err)
 			}
-			restoredAsItWas(t, path, left)
+			restoredAsItWas(t, path, reason, left)
 		})
 	}
 }
@@ -123,11 +132,11 @@ func repeated(t *testing.T, do func() (model.Touched, error)) (n int) {
 	}
 }
 
-// restoredAsItWas puts the backup that was made before the upgrade back.
-func restoredAsItWas(t *testing.T, path, left string) {
+// restoredAsItWas puts back the backup that was made for that reason.
+func restoredAsItWas(t *testing.T, path, reason, left string) {
 	t.Helper()
 	for _, b := range Backups(path) {
-		if b.Reason != file.ReasonUpgrade {
+		if b.Reason != reason {
 			continue
 		}
 		if p, err := PreviewBackup(b.Path); err != nil || p.Rows["events"] == 0 {
@@ -142,11 +151,11 @@ func restoredAsItWas(t *testing.T, path, left string) {
 		}
 		defer s.Close()
 		if dump(t, s) != left {
-			t.Error("what was restored is not what was there before the upgrade")
+			t.Error("what was restored is not what the backup was made of")
 		}
 		return
 	}
-	t.Error("the upgrade made no backup")
+	t.Errorf("no backup was made: %s", reason)
 }
 
 // TestOldDiariesArePlainFiles: every diary in testdata is tested, was closed by

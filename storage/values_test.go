@@ -10,7 +10,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-func TestEveryChoiceOfTheModelIsAccepted(t *testing.T) {
+func tryEveryChoiceOfTheModelIsAccepted(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	all := &model.Several{Verb: model.Label{Verb: "edit"}}
 	each := func(change func(*model.Item)) {
@@ -94,7 +94,7 @@ func TestCleanText(t *testing.T) {
 	})
 }
 
-func TestPutCleansEveryTextAndSharesNothing(t *testing.T) {
+func tryPutCleansEveryTextAndSharesNothing(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	title := model.Text{"ro": "S\u0326edint\u0326a\u0000"}
 	it := item(t, d.visit, "x", "2026-03-12T10:00", "2026-03-12T11:00")
@@ -115,10 +115,12 @@ func TestPutCleansEveryTextAndSharesNothing(t *testing.T) {
 	}
 }
 
-func TestUnicodeRoundTrip(t *testing.T) {
+func tryUnicodeRoundTrip(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	for _, s := range []string{"Fetești", "Зеленський", "👩🏽‍💼", "'; DROP TABLE items;--", "<b>&amp;</b>", `"quoted" \ back`} {
-		do(t, d.Store, &model.SaveSetting{Name: "u", Value: model.Plain(s)})
+		if _, err := set(d.Store, "u", s); err != nil {
+			t.Fatal(err)
+		}
 		if got, err := d.Setting("u"); err != nil || got.In() != s {
 			t.Errorf("%q came back as %q, %v", s, got, err)
 		}

@@ -120,8 +120,8 @@ func TestACellForeseesAClash(t *testing.T) {
 	w.enter(visit(t, w).ID)
 	w.setView(Order)
 	i := slices.IndexFunc(w.inside.Items, func(it model.Item) bool { return it.Title["en"] == "Official photo" })
-	u.Canvas.Focus(w.order.Table)
-	w.order.Table.GoTo(i, 1)
+	u.Canvas.Focus(w.boards.Order.Sheet.Table)
+	w.boards.Order.Sheet.Table.GoTo(i, 1)
 	u.Type("13:32")
 	warned := func() bool { return sees(u, "also in ‘Official welcome ceremony’") }
 	if !warned() {

@@ -12,6 +12,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/assets"
 	"chancery/export"
 	"chancery/model"
 	"chancery/storage"
@@ -83,7 +84,7 @@ func TestOpenADiary(t *testing.T) {
 	if err := other.Close(); err != nil {
 		t.Fatal(err)
 	}
-	for _, lang := range []string{"en", "ro", "uk"} {
+	for _, lang := range assets.Languages() {
 		w, u := sit(t, lang, look.Light)
 		w.Files = onDisk{}
 		place := w.place

@@ -11,23 +11,29 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/view"
 )
 
 // conflict is one line of the panel: two items that cannot both be.
 type conflict struct {
-	clash check.Clash
-	a, b  model.Entry
-	day   civil.Date
+	check.Finding
+	a, b model.Entry
+	day  civil.Date
 }
 
-// conflicts are all clashes of the visit that is open, or of everything on show
+// conflicts are all findings about the visit that is open, or of all visits
 // within half a year of the day on show.
 func (w *Window) conflicts() ([]conflict, error) {
 	first, days := w.place.Day.Add(-183), 366
-	if e := w.inside.Event; w.place.Inside() && e.LastDay != "" {
-		first, days = e.FirstDay.Add(-1), e.LastDay.Sub(e.FirstDay)+3
+	if w.place.Inside() {
+		first, days = view.ProgrammeDays(&w.inside)
 	}
-	list, err := w.desk.Calendar(w.spanOf(first, days), w.filter())
+	span := w.spanOf(first.Add(-1), days+2)
+	list, err := w.reading.Calendar(span, false)
+	if err != nil {
+		return nil, err
+	}
+	found, err := w.reading.Findings(span)
 	if err != nil {
 		return nil, err
 	}
@@ -36,13 +42,16 @@ func (w *Window) conflicts() ([]conflict, error) {
 		at[list[i].Ref] = &list[i]
 	}
 	var out []conflict
-	for _, c := range check.Clashes(list, w.ways) {
-		a, b := at[c.A], at[c.B]
+	for _, f := range found {
+		a, b := at[f.Refs[0]], at[f.Refs[1]]
+		if w.place.Inside() && a.Ref.Event != w.place.Event && b.Ref.Event != w.place.Event {
+			continue
+		}
 		day := a.Start.Date()
 		if m, err := b.Start.In(w.zone); err == nil {
 			day = m.Date() // the later of two begins when they clash
 		}
-		out = append(out, conflict{c, *a, *b, day})
+		out = append(out, conflict{f, *a, *b, day})
 	}
 	return out, nil
 }
@@ -86,12 +95,12 @@ func (w *Window) showClashes() {
 func (w *Window) paintConflict(p *scene.Pane, s *scene.Scene, c *conflict, i int, right float32) {
 	col, y := look.Now(), float32(i)*clashRow
 	s.Icon(4, y+9, 13, scene.WarningIcon, "error")
-	s.Text(26, y+6, scene.F13b.Fit(w.words.Text(c.clash.Name), right-220), scene.F13b, col.Text)
+	s.Text(26, y+6, scene.F13b.Fit(w.words.Text(c.Subject.Name), right-220), scene.F13b, col.Text)
 	when := w.words.DayShort(c.day) + ", " + w.clock(&c.a) + " / " + w.clock(&c.b)
 	s.Right(right, y+7, when, scene.F12, col.Text2)
 	both := w.words.Say("ui.clash-both", w.words.Text(c.a.Title), w.words.Text(c.b.Title))
-	if c.clash.Need > 0 {
-		both += " · " + w.words.Say("ui.clash-need", c.clash.Need, c.clash.Free)
+	if len(c.Args) == 2 {
+		both += " · " + w.words.Say("ui.clash-need", c.Args[0], c.Args[1])
 	}
 	s.Text(26, y+26, scene.F12.Fit(both, right-26), scene.F12, col.Text2)
 	s.Rect(0, y+clashRow-1, right, 1, col.Hour)
@@ -115,46 +124,4 @@ func (w *Window) clock(e *model.Entry) string {
 func (w *Window) goToClash(c *conflict) {
 	w.goTo(c.b.Ref, c.b.Start)
 	w.choose([]model.Ref{c.a.Ref, c.b.Ref})
-}
-
-// newClash is what clashes now and did not before: what an item that was changed
-// clashes with, and how many more.
-func (w *Window) newClash(c model.Change, before map[model.Ref]string) string {
-	said, more := "", -1
-	changed := changedBy(c)
-	for i := range w.pool.list {
-		ref := w.pool.list[i].Ref
-		say := w.clashes[ref]
-		if say == "" || before[ref] != "" {
-			continue
-		}
-		more++
-		if said == "" || changed[ref.Item] {
-			said = say
-		}
-	}
-	if more > 1 { // the other of the two is no more
-		return said + " " + w.words.Say("ui.clash-more", more-1)
-	}
-	return said
-}
-
-// changedBy are the keys of the items that a change puts elsewhere.
-func changedBy(c model.Change) map[int64]bool {
-	out := map[int64]bool{}
-	switch c := c.(type) {
-	case *model.SaveItem:
-		out[c.ID] = true
-	case *model.MoveItems:
-		for _, m := range c.Moves {
-			out[m.Item] = true
-		}
-	case *model.Several:
-		for _, one := range c.Changes {
-			for id := range changedBy(one) {
-				out[id] = true
-			}
-		}
-	}
-	return out
 }

@@ -22,7 +22,7 @@ func TestAfterSleep(t *testing.T) {
 	}
 	now := w.Now()
 	w.Now = func() time.Time { return now }
-	w.days.Fill(w.setting(), "2026-03-09", 7, nil, nil)
+	w.boards.Columns.Board.Fill(w.setting(), "2026-03-09", 7, nil, nil)
 	now = later.Time()
 	w.glance()
 	w.second.Stop()

@@ -236,7 +236,7 @@ func (w *Window) mainMenu(at fyne.Position) {
 func (w *Window) newItemNow() {
 	at := w.Now().Unix()/1800*1800 + 1800
 	if w.place.Inside() && w.place.View == Order {
-		w.order.Insert(ref0(w.chosen), true)
+		w.boards.Order.Sheet.Insert(ref0(w.chosen), true)
 		return
 	}
 	if w.place.Day != w.today() {
@@ -254,12 +254,14 @@ func (w *Window) toggleSidebar() {
 }
 
 // ordered says that the running order is on show.
-func (w *Window) ordered() bool { return w.diary != nil && w.order != nil && w.place.View == Order }
+func (w *Window) ordered() bool {
+	return w.diary != nil && w.boards.Order.Sheet != nil && w.place.View == Order
+}
 
 // columnsMenu opens the menu of the columns below their heads.
 func (w *Window) columnsMenu() {
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.order.Table)
-	w.order.HeadMenu(at.AddXY(w.order.Table.Size().Width-240, 30))
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.boards.Order.Sheet.Table)
+	w.boards.Order.Sheet.HeadMenu(at.AddXY(w.boards.Order.Sheet.Table.Size().Width-240, 30))
 }
 
-func (w *Window) groupByVenue() { w.order.GroupByVenue(!w.memory.Grid.ByVenue) }
+func (w *Window) groupByVenue() { w.boards.Order.Sheet.GroupByVenue(!w.memory.Grid.ByVenue) }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"chancery/ui/look"
+	"chancery/ui/view"
 	"chancery/words"
 )
 
@@ -38,7 +39,7 @@ func TestCommandsAreWhole(t *testing.T) {
 			keys[k] = c.id
 		}
 	}
-	for _, v := range Views {
+	for _, v := range view.Kinds {
 		if !ids[string(v)] || v != Some && !w.words.Has("ui.view."+string(v)) {
 			t.Errorf("the view %s has no command or no name", v)
 		}

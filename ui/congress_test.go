@@ -32,7 +32,7 @@ func TestACongressInLanes(t *testing.T) {
 	for _, e := range w.entries {
 		if e.Ref.IsItem() {
 			seen[e.Ref.Item] = true
-			if _, ok := w.lanes.Where(e.Ref); !ok {
+			if _, ok := w.boards.Lanes.Board.Where(e.Ref); !ok {
 				t.Errorf("%v has no lane", e.Ref)
 			}
 		}
@@ -40,7 +40,7 @@ func TestACongressInLanes(t *testing.T) {
 	if len(seen) != uitest.CongressItems {
 		t.Errorf("%d of %d items are on show", len(seen), uitest.CongressItems)
 	}
-	if n := len(w.lanes.Names()); n != uitest.CongressRooms {
+	if n := len(w.boards.Lanes.Board.Names()); n != uitest.CongressRooms {
 		t.Errorf("%d lanes for %d rooms", n, uitest.CongressRooms)
 	}
 }
@@ -73,13 +73,13 @@ func TestTheBusiestDayOfACongress(t *testing.T) {
 	w, _, _ := congress(t)
 	w.GoTo(uitest.CongressFirst)
 	w.setView(Day)
-	items, counted := 0, w.days.Counted()
+	items, counted := 0, w.boards.Columns.Board.Counted()
 	for _, e := range w.entries {
 		if e.Ref.IsItem() && e.Start.Date() == uitest.CongressFirst {
 			items++
 		}
 	}
-	boxes := w.days.Boxes()
+	boxes := w.boards.Columns.Board.Boxes()
 	if items < 200 || len(boxes)+counted != items {
 		t.Errorf("%d drawn and %d counted of %d", len(boxes), counted, items)
 	}

@@ -9,10 +9,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/part"
-	"chancery/ui/sheet"
 )
-
-type orderSheet = sheet.Order
 
 // do makes a change, says what was done and offers to undo it. While another
 // program writes, it is tried again for a moment; then the refusal goes to
@@ -21,7 +18,7 @@ func (w *Window) do(c model.Change) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
-	before := w.clashes
+	before, was := w.findings, w.pool.list
 	var err error
 	for try := 0; try < 4; try++ {
 		if err = w.desk.Do(c); model.Code(err) != "storage.busy" {
@@ -34,10 +31,13 @@ func (w *Window) do(c model.Change) error {
 		if endangered[model.Code(err)] {
 			w.tell(err) // the field says it too, but a field saves no copy
 		}
+		if overtaken[model.Code(err)] {
+			w.read() // what somebody else has done; what was typed stays
+		}
 		return err
 	}
 	text := w.done(c)
-	if clash := w.newClash(c, before); clash != "" {
+	if clash := w.newClash(before, was); clash != "" {
 		text = strings.TrimPrefix(text+" · "+clash, " · ")
 	}
 	if text != "" {
@@ -53,6 +53,10 @@ func (w *Window) say(text string, actions ...part.Action) {
 
 // endangered are refusals after which the file can be written no more.
 var endangered = map[string]bool{"storage.moved": true, "storage.io": true, "storage.corrupt": true, "storage.changed": true}
+
+// overtaken are refusals of what was meant for something that is no more as it
+// was on show.
+var overtaken = map[string]bool{"storage.conflict": true, "storage.gone": true}
 
 // tell says an error that has no field to stand under.
 func (w *Window) tell(err error) {

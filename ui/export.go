@@ -103,7 +103,7 @@ func (w *Window) exportDay() {
 // askExport asks which of some documents to make of programmes.
 func (w *Window) askExport(title, last string, documents []string, of []model.Programme) {
 	w.openExport(last, sheet.Export{
-		Title: title, Documents: documents,
+		Title: title, Documents: documents, Delegations: w.delegations(of),
 		Name: func(a sheet.Paper) string {
 			if a.Document == sheet.ICS && len(of) != 1 {
 				return unused(a.Folder, w.words.Say("ui.whole-diary")+".ics")
@@ -112,28 +112,81 @@ func (w *Window) askExport(title, last string, documents []string, of []model.Pr
 		},
 		People: func(a sheet.Paper) []part.Option {
 			var out []part.Option
-			for _, r := range export.People(of[0].For(a.Audience)) {
-				out = append(out, part.Option{Value: r.Key, Name: w.words.Text(r.Name)})
+			for _, one := range export.People(of[0], model.Reader{Audience: a.Audience}) {
+				out = append(out, part.Option{Value: one.Key, Name: w.words.Text(one.Name)})
 			}
 			return out
 		},
 		Show: func(a sheet.Paper) (sheet.Shown, error) {
-			papers, err := export.Compose(of, w.options(of, a))
-			if err != nil {
-				return sheet.Shown{}, err
+			var papers []paper.Paper
+			var none error
+			for _, opt := range w.optionsOfEach(of, a) {
+				more, err := export.Compose(of, opt)
+				if papers = append(papers, more...); err != nil {
+					none = err
+				}
+			}
+			if len(papers) == 0 {
+				return sheet.Shown{}, none
 			}
 			return laid(papers)
 		},
 		Make: func(a sheet.Paper, name string, done func(error)) {
-			if a.Document != sheet.ICS && a.Apart && a.For == "" {
-				w.makeApart(of, a, done)
+			write, made := w.writer(of, a)
+			if eachOf(of, a) || a.Document != sheet.ICS && a.Apart && a.For == "" {
+				w.makeApart(w.composer(of, a), made, a.Folder, done)
 				return
 			}
-			write, made := w.writer(of, a)
 			w.make(write, made, a.Folder, name, done)
 		},
-		Print: func(a sheet.Paper) error { write, _ := w.writer(of, inPDF(a)); return w.print(write) },
+		Print: func(a sheet.Paper) error {
+			for _, opt := range w.optionsOfEach(of, inPDF(a)) {
+				if err := w.print(func(out io.Writer) error { return export.Paper(out, "pdf", of, opt) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
 	})
+}
+
+// delegations are those for which papers of a programme can be made; papers of
+// several are for what every delegation may read.
+func (w *Window) delegations(of []model.Programme) []part.Option {
+	if len(of) != 1 {
+		return nil
+	}
+	var out []part.Option
+	for _, d := range export.Delegations(&of[0]) {
+		out = append(out, part.Option{Value: d.UID, Name: w.words.Text(of[0].NameOf(&d))})
+	}
+	return out
+}
+
+// eachOf says that each delegation gets a file of its own.
+func eachOf(of []model.Programme, a sheet.Paper) bool {
+	return len(of) == 1 && a.Delegation() == sheet.Each
+}
+
+// optionsOfEach are the options of what is asked for, or those of each delegation.
+func (w *Window) optionsOfEach(of []model.Programme, a sheet.Paper) []export.Options {
+	opt := w.options(of, a)
+	if eachOf(of, a) {
+		return opt.OfEach(of[0])
+	}
+	return []export.Options{opt}
+}
+
+// whose is the key of the delegation that a paper is asked for.
+func whose(of []model.Programme, a sheet.Paper) int64 {
+	for i := range of {
+		for _, d := range of[i].Delegations {
+			if d.UID == a.Delegation() {
+				return d.ID
+			}
+		}
+	}
+	return 0
 }
 
 // laid lays papers out, and gathers what is not translated in them.
@@ -197,7 +250,7 @@ func (w *Window) options(of []model.Programme, a sheet.Paper) export.Options {
 	if err != nil {
 		asOf = civil.Moment{}
 	}
-	opt := export.Options{Document: a.Document, Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking,
+	opt := export.Options{Document: a.Document, Audience: a.Audience, Delegation: whose(of, a), Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking,
 		AsOf: asOf, Revision: revision, Office: w.office, Look: export.LookOf(w.ofOffice), For: a.For, Copies: a.Copies, Embargo: a.Embargo, Password: a.Password}
 	if len(of) > 1 || a.Document == "day" {
 		opt.Day = w.place.Day
@@ -239,10 +292,16 @@ func (w *Window) writer(of []model.Programme, a sheet.Paper) (func(io.Writer) er
 		opt, format := w.options(of, a), a.Format()
 		return func(out io.Writer) error { return export.Paper(out, format, of, opt) }, made
 	}
-	lang, stamp := strings.Split(a.Langs, ",")[0], w.Now()
-	return func(out io.Writer) error {
-		return export.Calendar(out, of, export.CalendarOptions{Audience: a.Audience, Lang: lang, Stamp: stamp, Name: made.Title})
-	}, made
+	opt := w.calendarOptions(of, a)
+	return func(out io.Writer) error { return export.Calendar(out, of, opt) }, made
+}
+
+func (w *Window) calendarOptions(of []model.Programme, a sheet.Paper) export.CalendarOptions {
+	name := w.words.Say("ui.whole-diary")
+	if len(of) == 1 {
+		name = w.words.Text(of[0].Event.Title)
+	}
+	return export.CalendarOptions{Audience: a.Audience, Delegation: whose(of, a), Lang: strings.Split(a.Langs, ",")[0], Stamp: w.Now(), Name: name}
 }
 
 func (w *Window) written(path string) {

@@ -81,7 +81,7 @@ func TestAProgrammeForEachParticipant(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := len(export.People(p.For(model.ForDelegation)))
+	want := len(export.People(p, model.Reader{Audience: model.ForDelegation}))
 	if want < 3 {
 		t.Fatalf("%d participants prove nothing", want)
 	}
@@ -140,4 +140,44 @@ func TestTheDaySheet(t *testing.T) {
 		return err == nil && len(list) == 1 && list[0].Paper == "day"
 	})
 	wait(t, "it is said", func() bool { return u.Sees(w.words.Say("ui.open-it")) })
+}
+
+// For delegations it is asked for which: one reads its own, and each gets a file
+// of its own.
+func TestAPaperForADelegation(t *testing.T) {
+	w, u, folder := exporting(t, Asked{Document: "running-order", As: "html", Audience: string(model.ForDelegation)})
+	every := w.words.Say("sheet.whose.")
+	if !u.Sees(every) {
+		t.Fatal("nothing asks for which delegation")
+	}
+	p, err := w.desk.Programme(visit(t, w).ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := export.Delegations(&p)
+	name := uitest.Labelled[*part.Field](u, w.words.Say("sheet.file"))
+	one := w.words.Text(p.NameOf(&all[0]))
+	u.ClickText(every).ClickText(one)
+	if !strings.Contains(name.Text(), one) {
+		t.Errorf("it proposes %q", name.Text())
+	}
+	at := u.Point(w.words.Say("sheet.whose")) // the name itself stands in that of the file as well
+	u.Click(at.X, at.Y+26).ClickText(w.words.Say("sheet.whose.each"))
+	u.Canvas.Focus(name.Entry())
+	u.Key(fyne.KeyReturn)
+	wait(t, "each has its own", func() bool { list, err := w.desk.Papers(""); return err == nil && len(list) == len(all) })
+	wait(t, "it is said", func() bool { return u.Sees(w.words.Count("ui.written-files", len(all))) }) // and all is put away
+	if files, err := os.ReadDir(folder); err != nil || len(files) != len(all) {
+		t.Errorf("%d files for %d delegations: %v", len(files), len(all), err)
+	}
+}
+
+// Others are of no delegation, and a participant reads as their own.
+func TestNobodyElseIsAskedForADelegation(t *testing.T) {
+	for _, asked := range []Asked{{Document: "running-order", Audience: string(model.Internal)}, {Document: "individual", Audience: string(model.ForDelegation)}} {
+		w, u, _ := exporting(t, asked)
+		if u.Sees(w.words.Say("sheet.whose.")) {
+			t.Errorf("%s for %s asks for which delegation", asked.Document, asked.Audience)
+		}
+	}
 }

@@ -18,20 +18,33 @@ import (
 	"chancery/ui/sheet"
 )
 
-// makeApart writes each paper of a document into a file of its own, and enters
-// each in the list of papers made. What was written before something failed
-// stays, and is on the list.
-func (w *Window) makeApart(of []model.Programme, a sheet.Paper, done func(error)) {
-	_, made := w.writer(of, a)
-	opt, format := w.options(of, a), a.Format()
-	slow := time.AfterFunc(silence, func() { fyne.Do(func() { w.say(w.words.Say("ui.writing", a.Folder)) }) })
+// composer composes each paper of a document for a file of its own; that of one
+// delegation never comes beside that of another.
+func (w *Window) composer(of []model.Programme, a sheet.Paper) func() ([]export.File, error) {
+	opt, format, each := w.options(of, a), a.Format(), eachOf(of, a)
+	cal := w.calendarOptions(of, a)
+	return func() ([]export.File, error) {
+		switch {
+		case each && a.Document == sheet.ICS:
+			return export.CalendarsOfEach(of[0], cal)
+		case each:
+			return export.FilesOfEach(of[0], opt, format, a.Apart)
+		}
+		return export.Files(of, opt, format, true)
+	}
+}
+
+// makeApart writes files into a folder, and enters each in the list of papers
+// made. What was written before something failed stays, and is on the list.
+func (w *Window) makeApart(compose func() ([]export.File, error), made model.Made, folder string, done func(error)) {
+	slow := time.AfterFunc(silence, func() { fyne.Do(func() { w.say(w.words.Say("ui.writing", folder)) }) })
 	go func() {
-		files, err := export.Files(of, opt, format, true)
+		files, err := compose()
 		var list []model.Made
 		for _, f := range files {
 			m := made
-			m.File = filepath.Base(unused(a.Folder, f.Name))
-			if m.Hash, err = export.Write(filepath.Join(a.Folder, m.File), false, f.Write); err != nil {
+			m.File = filepath.Base(unused(folder, f.Name))
+			if m.Hash, err = export.Write(filepath.Join(folder, m.File), false, f.Write); err != nil {
 				break
 			}
 			list = append(list, m)
@@ -45,7 +58,7 @@ func (w *Window) makeApart(of []model.Programme, a sheet.Paper, done func(error)
 			}
 			if done(err); err == nil {
 				w.remember()
-				w.say(w.words.Count("ui.written-files", len(list)), part.Action{Name: w.words.Say("ui.show-it"), Do: func() { openWith(a.Folder) }})
+				w.say(w.words.Count("ui.written-files", len(list)), part.Action{Name: w.words.Say("ui.show-it"), Do: func() { openWith(folder) }})
 			}
 		})
 	}()

@@ -29,11 +29,7 @@ func (w *Window) readFeasts() error {
 	if err != nil {
 		return err
 	}
-	typed, err := w.desk.Setting(model.SettingDays)
-	if err != nil {
-		return err
-	}
-	w.ownDays = typed.In("")
+	w.ownDays = w.ofOffice[model.SettingDays].In("")
 	own, err := model.ParseFeasts(w.ownDays)
 	if err != nil {
 		return err
@@ -90,10 +86,11 @@ func (w *Window) countries() []string {
 	return out
 }
 
-// setDays keeps the office's own days as they were typed; what is none is refused.
-func (w *Window) setDays(text string) error {
+// setDays keeps the office's own days as they were typed, in the place of those
+// that were shown; what is none is refused.
+func (w *Window) setDays(text, was string) error {
 	if _, err := model.ParseFeasts(text); err != nil {
 		return err
 	}
-	return w.do(&model.SaveSetting{Name: model.SettingDays, Value: model.Plain(text)})
+	return w.do(&model.SaveSetting{Name: model.SettingDays, Value: model.Plain(text), Was: model.Plain(was)})
 }

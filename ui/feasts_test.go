@@ -38,10 +38,10 @@ func TestDaysThatAreKept(t *testing.T) {
 	if u.Sees("FR") {
 		t.Error("France has no visit")
 	}
-	if err := w.setDays("nonsense"); model.Code(err) != "model.feast" {
+	if err := w.setDays("nonsense", ""); model.Code(err) != "model.feast" {
 		t.Errorf("%v", err)
 	}
-	if err := w.setDays("-24.8 UA\n3.8 Office closed"); err != nil {
+	if err := w.setDays("-24.8 UA\n3.8 Office closed", ""); err != nil {
 		t.Fatal(err)
 	}
 	w.GoTo("2026-08-24")

@@ -47,15 +47,15 @@ func TestFilterRunningOrder(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
 	numbers := func() (out []string) {
-		for r := 0; r < w.order.Len()-1; r++ {
-			out = append(out, w.order.Cell(r, 0))
+		for r := 0; r < w.boards.Order.Sheet.Len()-1; r++ {
+			out = append(out, w.boards.Order.Sheet.Cell(r, 0))
 		}
 		return out
 	}
 	before := numbers()
 	titles := map[string]string{}
 	for r, n := range before {
-		titles[w.order.Cell(r, 3)] = n
+		titles[w.boards.Order.Sheet.Cell(r, 3)] = n
 	}
 	w.setFilter(model.Criteria{}.Toggle(model.ByAudience, "public"))
 	after := numbers()
@@ -63,8 +63,8 @@ func TestFilterRunningOrder(t *testing.T) {
 		t.Fatalf("of %d rows there are %d", len(before), len(after))
 	}
 	for r, n := range after {
-		if titles[w.order.Cell(r, 3)] != n {
-			t.Errorf("row %q has number %s, not %s", w.order.Cell(r, 3), n, titles[w.order.Cell(r, 3)])
+		if titles[w.boards.Order.Sheet.Cell(r, 3)] != n {
+			t.Errorf("row %q has number %s, not %s", w.boards.Order.Sheet.Cell(r, 3), n, titles[w.boards.Order.Sheet.Cell(r, 3)])
 		}
 	}
 	apart := -1
@@ -76,7 +76,7 @@ func TestFilterRunningOrder(t *testing.T) {
 	if apart < 0 {
 		t.Fatal("no row is left out between two")
 	}
-	w.order.Table.OnShift([]int{apart}, 1)
+	w.boards.Order.Sheet.Table.OnShift([]int{apart}, 1)
 	if !u.Sees(w.words.Error(model.Refuse("ui.hidden-between"))) || !slices.Equal(numbers(), after) {
 		t.Errorf("rows changed places: %v, %q", numbers(), u.Texts())
 	}
@@ -120,7 +120,7 @@ func TestFilterByTextAndPrint(t *testing.T) {
 			}
 		}
 	}
-	if !w.boardOptions(sheet.Paper{}, 1).Filtered {
+	if !w.boardOptions(nil, sheet.Paper{}, 1).Filtered {
 		t.Error("the page does not say so")
 	}
 	w.remember()

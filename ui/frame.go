@@ -45,13 +45,9 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		top += filterHeight
 	}
 	set(w.line, open && top > barHeight, side, barHeight, size.Width-side, filterHeight)
-	set(w.days, open && w.place.View.columns(), side, top, room, body-top)
-	set(w.month, open && w.place.View == Month, side, top, room, body-top)
-	set(w.year, open && w.place.View == Year, side, top, room, body-top)
-	set(w.lanes, open && w.place.View == Lanes, side, top, room, body-top)
-	set(w.list, open && w.place.View == List, side, top, room, body-top)
-	if w.order != nil {
-		set(w.order.Table, open && w.place.View == Order, side, top, room, body-top)
+	shown := w.boards.Of(w.place.View)
+	for _, v := range w.boards.All() {
+		set(v.Object(), open && v == shown, side, top, room, body-top)
 	}
 	set(w.shade, open && inspector > 0, size.Width-inspector, top, inspector, body-top)
 	set(w.scroll, open && inspector > 0, size.Width-inspector+16, top+inspectorHead, inspector-18, body-top-inspectorHead)

@@ -1,16 +1,15 @@
 package ui
 
 import (
-	"fyne.io/fyne/v2"
-
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/view"
 )
 
 // show goes to a place without remembering the way back.
 func (w *Window) show(p Place) {
 	if p.Event != w.place.Event {
-		w.order = w.dropOrder()
+		w.boards.Order.Drop()
 	}
 	if p.View == Order && !p.Inside() {
 		p.View = Week
@@ -21,22 +20,6 @@ func (w *Window) show(p Place) {
 	w.read()
 }
 
-// dropOrder takes the running order of another visit off the window.
-func (w *Window) dropOrder() *orderSheet {
-	if w.order != nil {
-		w.order.Table.Settle() // it hears that the keyboard went elsewhere when it is gone
-		w.order.Table.Drop()
-		var keep []fyneObject
-		for _, o := range w.root.Objects {
-			if o != fyneObject(w.order.Table) {
-				keep = append(keep, o)
-			}
-		}
-		w.root.Objects = keep
-	}
-	return nil
-}
-
 // enter opens a visit: its programme alone, with the way back kept.
 func (w *Window) enter(event int64) {
 	for _, l := range w.events {
@@ -44,7 +27,7 @@ func (w *Window) enter(event int64) {
 			continue
 		}
 		if !w.place.Inside() {
-			w.trail.push(w.place)
+			w.trail.Push(w.place)
 		}
 		day := l.Event.FirstDay
 		if l.Event.Covers(w.place.Day) {
@@ -59,7 +42,7 @@ func (w *Window) enter(event int64) {
 
 // goBack leaves the visit for where the person came from.
 func (w *Window) goBack() {
-	if p, ok := w.trail.pop(); ok {
+	if p, ok := w.trail.Pop(); ok {
 		event := w.place.Event
 		w.chosen = []model.Ref{{Event: event}}
 		w.show(p)
@@ -89,8 +72,7 @@ func (w *Window) goToday() {
 	p := w.place
 	p.Day = w.today()
 	w.show(p)
-	w.days.Reveal(w.Now().Unix())
-	w.lanes.Reveal(w.Now().Unix())
+	w.boards.Of(p.View).Reveal(w.Now().Unix())
 	w.focusBoard()
 }
 
@@ -105,7 +87,7 @@ func (w *Window) goTo(ref model.Ref, start civil.Moment) {
 	p := w.place
 	if p.Inside() && p.Event != ref.Event {
 		p = Place{View: Week}
-		w.trail = trail{}
+		w.trail = view.Trail{}
 	}
 	if day := start.Date(); day.Valid() {
 		p.Day = day
@@ -113,8 +95,7 @@ func (w *Window) goTo(ref model.Ref, start civil.Moment) {
 	w.chosen = []model.Ref{ref}
 	w.show(p)
 	if ref.IsItem() {
-		w.days.Reveal(start.At)
-		w.lanes.Reveal(start.At)
+		w.boards.Of(p.View).Reveal(start.At)
 	}
 	w.focusBoard()
 }
@@ -133,10 +114,9 @@ func (w *Window) choose(refs []model.Ref) {
 	if was != w.inspecting() {
 		w.root.Refresh()
 	}
-	w.days.Select(clean...)
-	w.month.Select(clean...)
-	w.list.Select(clean...)
-	w.lanes.Select(clean...)
+	for _, v := range w.boards.All() {
+		v.Select(clean...)
+	}
 	w.shade.Refresh()
 	w.side.Refresh()
 }
@@ -161,18 +141,7 @@ func (w *Window) focusBoard() {
 	if w.diary == nil || c.Overlays().Top() != nil {
 		return
 	}
-	var f fyne.Focusable = w.days
-	switch {
-	case w.place.View == Month:
-		f = w.month
-	case w.place.View == Year:
-		f = w.year
-	case w.place.View == Lanes:
-		f = w.lanes
-	case w.place.View == List:
-		f = w.list
-	case w.place.View == Order && w.order != nil:
-		f = w.order.Table
+	if f := w.boards.Of(w.place.View).Keyboard(); f != nil {
+		c.Focus(f)
 	}
-	c.Focus(f)
 }

@@ -8,8 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
-	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 )
 
@@ -22,8 +22,8 @@ func inOrder(t *testing.T) (*Window, *uitest.User, model.Item) {
 	w.setView(Order)
 	i := slices.IndexFunc(w.inside.Items, func(it model.Item) bool { return len(it.Steps) > 0 })
 	it := w.inside.Items[i]
-	w.order.Select(model.Ref{Event: it.EventID, Item: it.ID})
-	u.Canvas.Focus(w.order.Table)
+	w.boards.Order.Sheet.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	u.Canvas.Focus(w.boards.Order.Sheet.Table)
 	return w, u, it
 }
 
@@ -40,9 +40,9 @@ func steps(t *testing.T, w *Window, id int64) model.Steps {
 // The steps of a ceremony are typed below it: each edit is one step back.
 func TestStepsAreTypedInPlace(t *testing.T) {
 	w, u, it := inOrder(t)
-	rows := w.order.Len()
+	rows := w.boards.Order.Sheet.Len()
 	u.Shortcut(fyne.KeyRight, fyne.KeyModifierAlt)
-	if got := w.order.Len(); got != rows+len(it.Steps)+1 {
+	if got := w.boards.Order.Sheet.Len(); got != rows+len(it.Steps)+1 {
 		t.Fatalf("%d rows, %d before: the steps are not below", got, rows)
 	}
 	u.Key(fyne.KeyDown).Type("Greeting at the car").Key(fyne.KeyReturn) // over the first step's title
@@ -53,18 +53,18 @@ func TestStepsAreTypedInPlace(t *testing.T) {
 	if s := steps(t, w, it.ID); s[0].Title["en"] != it.Steps[0].Title["en"] {
 		t.Error("it was not undone in one step")
 	}
-	last := w.order.Table.Row()
-	for last < w.order.Len() && w.order.Cell(last, 0) != "+" {
+	last := w.boards.Order.Sheet.Table.Row()
+	for last < w.boards.Order.Sheet.Len() && w.boards.Order.Sheet.Cell(last, 0) != "+" {
 		last++
 	}
-	w.order.Table.GoTo(last, 1)
+	w.boards.Order.Sheet.Table.GoTo(last, 1)
 	u.Type("+7").Key(fyne.KeyTab).Key(fyne.KeyTab).Type("March past").Key(fyne.KeyReturn)
 	s := steps(t, w, it.ID)
 	if len(s) != len(it.Steps)+1 || !slices.ContainsFunc(s, func(x model.Step) bool { return x.Minute == 7 && x.Title["en"] == "March past" }) {
 		t.Errorf("the steps are %+v", s)
 	}
 	u.Shortcut(fyne.KeyLeft, fyne.KeyModifierAlt)
-	if got := w.order.Len(); got != rows {
+	if got := w.boards.Order.Sheet.Len(); got != rows {
 		t.Errorf("%d rows when folded, %d before", got, rows)
 	}
 }
@@ -80,7 +80,7 @@ func TestStepsGoWithTheirItem(t *testing.T) {
 	if err := w.desk.Do(&model.SaveItem{Item: free}); err != nil {
 		t.Fatal(err)
 	}
-	w.order.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	w.boards.Order.Sheet.Select(model.Ref{Event: it.EventID, Item: it.ID})
 	u.Shortcut(fyne.KeyDown, fyne.KeyModifierAlt)
 	if at := slices.IndexFunc(w.inside.Items, func(o model.Item) bool { return o.ID == it.ID }); at != before+1 || w.inside.Items[before].ID != next {
 		t.Errorf("the ceremony stands at %d, it was at %d: %v", at, before, u.Texts())
@@ -96,22 +96,22 @@ func TestColumnsAreChosen(t *testing.T) {
 	w, u, _ := inOrder(t)
 	w.runCommand("columns")
 	u.ClickText("Interpretation")
-	if !w.memory.Grid.Hidden[sheet.ColInterpret] {
+	if !w.memory.Grid.Hidden[typed.ColInterpret] {
 		t.Fatal("the column is still shown")
 	}
-	u.Canvas.Focus(w.order.Table)
-	w.order.Table.GoTo(0, 7) // press, now that interpretation is gone
+	u.Canvas.Focus(w.boards.Order.Sheet.Table)
+	w.boards.Order.Sheet.Table.GoTo(0, 7) // press, now that interpretation is gone
 	before := w.inside.Items[0].Interpret
 	u.Type("Open").Key(fyne.KeyReturn)
 	if it := w.inside.Items[0]; it.Press != model.PressOpen || !it.Interpret.Equal(before) {
 		t.Errorf("press is %q, interpretation %v", it.Press, it.Interpret)
 	}
 	w.memory.Grid.Widths = nil
-	w.order.Table.OnWidth(3, 333)
-	if w.memory.Grid.Widths[sheet.ColActivity] != 333 {
+	w.boards.Order.Sheet.Table.OnWidth(3, 333)
+	if w.memory.Grid.Widths[typed.ColActivity] != 333 {
 		t.Errorf("widths %v", w.memory.Grid.Widths)
 	}
-	if _, size := w.order.Table.CellAt(0, 3); size.Width != 333 {
+	if _, size := w.boards.Order.Sheet.Table.CellAt(0, 3); size.Width != 333 {
 		t.Errorf("the column is %v wide", size.Width)
 	}
 	w.runCommand("columns")
@@ -126,8 +126,8 @@ func TestRowsByVenue(t *testing.T) {
 	w, u, it := inOrder(t)
 	w.runCommand("group-venue")
 	seen := map[string]bool{}
-	for r := range w.order.Len() {
-		if h := w.order.Above(r).Heading; h != "" {
+	for r := range w.boards.Order.Sheet.Len() {
+		if h := w.boards.Order.Sheet.Above(r).Heading; h != "" {
 			if seen[h] {
 				t.Errorf("%s stands twice", h)
 			}
@@ -137,8 +137,8 @@ func TestRowsByVenue(t *testing.T) {
 	if len(seen) < 3 || !seen["Cotroceni Palace"] {
 		t.Errorf("the groups are %v", seen)
 	}
-	u.Canvas.Focus(w.order.Table)
-	w.order.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	u.Canvas.Focus(w.boards.Order.Sheet.Table)
+	w.boards.Order.Sheet.Select(model.Ref{Event: it.EventID, Item: it.ID})
 	revision, err := w.desk.Revision()
 	if err != nil {
 		t.Fatal(err)
@@ -151,7 +151,7 @@ func TestRowsByVenue(t *testing.T) {
 		t.Error("nobody says why")
 	}
 	w.runCommand("group-venue")
-	if w.order.Above(0).Heading != "" {
+	if w.boards.Order.Sheet.Above(0).Heading != "" {
 		t.Error("it still stands by venue")
 	}
 }

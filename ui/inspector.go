@@ -34,7 +34,7 @@ func (w *Window) fillInspector() {
 	p := w.inside
 	if ref.Event != w.place.Event {
 		var err error
-		if p, err = w.desk.Programme(ref.Event); err != nil {
+		if p, err = w.reading.Programme(ref.Event); err != nil {
 			w.chosen = nil
 			w.root.Refresh()
 			return

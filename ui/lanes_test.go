@@ -33,13 +33,13 @@ func TestCarryToAnotherRoom(t *testing.T) {
 			from = e
 		}
 	}
-	w.lanes.Reveal(from.Start.At)
-	at, ok := w.lanes.Where(from.Ref)
-	to, here := w.lanes.WhereLane("Room E")
+	w.boards.Lanes.Board.Reveal(from.Start.At)
+	at, ok := w.boards.Lanes.Board.Where(from.Ref)
+	to, here := w.boards.Lanes.Board.WhereLane("Room E")
 	if !ok || !here {
 		t.Fatal("the lanes are not in sight")
 	}
-	off := u.Corner(w.lanes)
+	off := u.Corner(w.boards.Lanes.Board)
 	u.Drag(off.Add(at), off.AddXY(at.X, at.Y+10), off.AddXY(at.X, to.Y))
 	now := func() model.Item {
 		var it model.Item
@@ -89,14 +89,14 @@ func TestLanesByKeyboard(t *testing.T) {
 	}
 	w.enter(e.Ref.Event)
 	w.setView(Lanes)
-	if first, n := w.laneDays(); first != "2026-05-12" || n != 2 {
+	if first, n := w.boards.Lanes.Days(w.sight(), 1); first != "2026-05-12" || n != 2 {
 		t.Errorf("inside the summit: %s, %d days", first, n)
 	}
 }
 
 // off is a place on the lanes, as the window counts.
 func off(u *uitest.User, w *Window, x, y float32) (float32, float32) {
-	p := u.Corner(w.lanes)
+	p := u.Corner(w.boards.Lanes.Board)
 	return p.X + x, p.Y + y
 }
 
@@ -115,8 +115,8 @@ func TestCarryToAnotherDelegation(t *testing.T) {
 	if b.Tags[1] == other {
 		other = "LT"
 	}
-	at := model.Move{Item: b.Ref.Item, Start: b.Start.At, End: b.End.At}
-	w.moveToLane(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: other}, at, true)
+	at := model.Move{Item: b.Ref.Item, Rev: b.Rev, Start: b.Start.At, End: b.End.At}
+	w.boards.Lanes.MoveTo(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: other}, at, true)
 	if got := w.entryOf(b.Ref).Tags; len(got) != 2 || got[0] != "RO" || got[1] != other {
 		t.Fatalf("of %v it became %v: %s", b.Tags, got, w.toast.Text())
 	}
@@ -127,7 +127,8 @@ func TestCarryToAnotherDelegation(t *testing.T) {
 	if got := w.entryOf(b.Ref).Tags; got[1] != b.Tags[1] {
 		t.Errorf("undone: %v", got)
 	}
-	w.moveToLane(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: "FR"}, at, true)
+	at.Rev = w.entryOf(b.Ref).Rev
+	w.boards.Lanes.MoveTo(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: "FR"}, at, true)
 	if got := w.entryOf(b.Ref).Tags; got[1] != b.Tags[1] || w.toast.Text() == "" {
 		t.Errorf("France has no delegation, and it became %v", got)
 	}
@@ -143,7 +144,7 @@ func TestLanesInOrder(t *testing.T) {
 	if !u.Sees("Bulgaria") {
 		t.Fatalf("sees %q", u.Texts())
 	}
-	first := func() string { return w.lanes.Names()[0] }
+	first := func() string { return w.boards.Lanes.Board.Names()[0] }
 	byName := first()
 	w.runCommand("lanes-ranked")
 	if byName != "Bulgaria" || first() != "Romania" {
@@ -151,9 +152,9 @@ func TestLanesInOrder(t *testing.T) {
 	}
 	w.memory.LanesBy = string(board.ByRoom)
 	w.read()
-	n := len(w.lanes.Names())
+	n := len(w.boards.Lanes.Board.Names())
 	w.runCommand("lanes-empty")
-	if len(w.lanes.Names()) <= n || !w.memory.LanesEmpty {
-		t.Errorf("%d lanes, with the empty ones %d", n, len(w.lanes.Names()))
+	if len(w.boards.Lanes.Board.Names()) <= n || !w.memory.LanesEmpty {
+		t.Errorf("%d lanes, with the empty ones %d", n, len(w.boards.Lanes.Board.Names()))
 	}
 }

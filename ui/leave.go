@@ -40,8 +40,8 @@ func (w *Window) settle() []left {
 			out = append(out, left{l, show})
 		}
 	}
-	if w.order != nil {
-		add(w.order.Settle(), w.showOrder)
+	if w.boards.Order.Sheet != nil {
+		add(w.boards.Order.Sheet.Settle(), w.showOrder)
 	}
 	if w.item != nil {
 		add(w.item.Settle(), func() { w.showFields(w.item.Ref()) })

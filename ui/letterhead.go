@@ -32,7 +32,7 @@ func (w *Window) specimen() model.Programme {
 		if err != nil {
 			continue
 		}
-		if seen := p.For(model.Public); len(seen.Items) > 2 && (p.Event.Status != model.EventEnded && p.Event.Status != model.Postponed) {
+		if seen := p.For(model.Reader{Audience: model.Public}); len(seen.Items) > 2 && (p.Event.Status != model.EventEnded && p.Event.Status != model.Postponed) {
 			return p
 		}
 	}

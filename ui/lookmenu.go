@@ -51,7 +51,7 @@ func (w *Window) setLanguage(lang string) { w.leave("apply", func() { w.speak(la
 func (w *Window) speak(lang string) {
 	w.remember()
 	w.memory.Lang = lang
-	w.order = w.dropOrder()
+	w.boards.Order.Drop()
 	w.build()
 	w.remember()
 	if w.diary == nil {
@@ -86,7 +86,7 @@ func (w *Window) setWeeks(first string, numbered bool) {
 func (w *Window) beginWeeks(first string, numbered bool) {
 	w.memory.FirstDay, w.memory.NoWeeks = first, !numbered
 	w.words = w.speaker()
-	w.order = w.dropOrder()
+	w.boards.Order.Drop()
 	w.makeKit()
 	w.read()
 	w.remember()
@@ -180,7 +180,7 @@ func (w *Window) settings() {
 func (w *Window) setContent(lang string) {
 	w.leave("apply", func() {
 		w.memory.Content = lang
-		w.order = w.dropOrder()
+		w.boards.Order.Drop()
 		w.makeKit()
 		w.read()
 	})

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -77,7 +78,7 @@ func (w *Window) offers() []offer {
 
 // dayTyped is the day that a text names, and nothing else: 12 mar, tomorrow, fri.
 func (w *Window) dayTyped(text string) (civil.Date, bool) {
-	q := w.words.Quick(text, w.today(), w.today())
+	q := typed.ParseLine(w.words, text, w.today(), w.today())
 	return q.Day, q.Day != "" && q.Err == nil && q.Title == "" && q.Start < 0 && q.Place == "" && len(q.People) == 0
 }
 

@@ -27,7 +27,7 @@ func TestPaletteFindsCommands(t *testing.T) {
 	if w.place.View != Month || w.win.Canvas().Overlays().Top() != nil {
 		t.Errorf("Enter led to %+v", w.place)
 	}
-	if w.win.Canvas().Focused() != fyne.Focusable(w.month) {
+	if w.win.Canvas().Focused() != fyne.Focusable(w.boards.Months.Board) {
 		t.Error("the board has no keyboard")
 	}
 }

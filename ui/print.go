@@ -11,6 +11,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/sheet"
+	"chancery/words"
 )
 
 // printView asks how to print the days that are on show, as one page. The
@@ -28,12 +29,13 @@ func (w *Window) printView() {
 	first, days := w.printed()
 	period := w.words.Range(first, first.Add(days-1))
 	if w.monthly() {
-		period = capital(w.words.Month(w.place.Day.Month())) + " " + strconv.Itoa(w.place.Day.Year())
+		period = words.Capital(w.words.Month(w.place.Day.Month())) + " " + strconv.Itoa(w.place.Day.Year())
 	}
 	w.openExport("calendar", sheet.Export{
-		Title: w.words.Say("ui.print-of", period), Documents: []string{sheet.Calendar},
+		Title: w.words.Say("ui.print-of", period), Documents: []string{sheet.Calendar}, Delegations: w.delegations(of),
 		Name: func(a sheet.Paper) string {
-			return unused(a.Folder, w.words.Say("ui.calendar")+" "+period+"."+a.Format())
+			opt := w.boardOptions(of, a, 0)
+			return unused(a.Folder, export.Beside(w.words.Say("ui.calendar")+" "+period+"."+a.Format(), w.words.Text(opt.Whose(of))))
 		},
 		Make: func(a sheet.Paper, name string, done func(error)) {
 			made := model.Made{At: w.Now().Unix(), Title: period, Paper: a.Document, Format: a.Format(), Audience: a.Audience, Langs: a.Langs}
@@ -41,28 +43,41 @@ func (w *Window) printView() {
 				done(err)
 				return
 			}
+			if opt := w.boardOptions(of, a, made.Revision); eachOf(of, a) {
+				w.makeApart(func() ([]export.File, error) { return export.PagesOfEach(of[0], opt, a.Format(), name) }, made, a.Folder, done)
+				return
+			}
 			w.make(w.page(of, a, made.Revision), made, a.Folder, name, done)
 		},
 		Show: func(a sheet.Paper) (sheet.Shown, error) {
-			p, err := export.ComposeBoard(of, w.boardOptions(a, 0))
-			if err != nil {
-				return sheet.Shown{}, err
+			var papers []paper.Paper
+			for _, opt := range w.pagesOf(of, a, 0) {
+				p, err := export.ComposeBoard(of, opt)
+				if err != nil {
+					return sheet.Shown{}, err
+				}
+				papers = append(papers, p)
 			}
-			return laid([]paper.Paper{p})
+			return laid(papers)
 		},
 		Print: func(a sheet.Paper) error {
 			revision, err := w.desk.Revision()
 			if err != nil {
 				return err
 			}
-			return w.print(w.page(of, inPDF(a), revision))
+			for _, opt := range w.pagesOf(of, inPDF(a), revision) {
+				if err := w.print(func(out io.Writer) error { return export.CalendarPage(out, "pdf", of, opt) }); err != nil {
+					return err
+				}
+			}
+			return nil
 		},
 	})
 }
 
 // page writes the days on show in the format that is asked for.
 func (w *Window) page(of []model.Programme, a sheet.Paper, revision int64) func(io.Writer) error {
-	opt, format := w.boardOptions(a, revision), a.Format()
+	opt, format := w.boardOptions(of, a, revision), a.Format()
 	return func(out io.Writer) error { return export.CalendarPage(out, format, of, opt) }
 }
 
@@ -76,7 +91,7 @@ func (w *Window) printed() (civil.Date, int) {
 		p.View = Month
 	}
 	if p.View == Lanes {
-		return w.laneDays()
+		return w.boards.Lanes.Days(w.sight(), 1)
 	}
 	return p.Span(w.words.FirstWeekday())
 }
@@ -105,14 +120,29 @@ func (w *Window) shown() ([]model.Programme, error) {
 	return out, nil
 }
 
+// pagesOf are the pages that are asked for: one, or one for each delegation.
+func (w *Window) pagesOf(of []model.Programme, a sheet.Paper, revision int64) []export.BoardOptions {
+	opt := w.boardOptions(of, a, revision)
+	if !eachOf(of, a) {
+		return []export.BoardOptions{opt}
+	}
+	var out []export.BoardOptions
+	for _, one := range opt.OfEach(of[0]) {
+		own := opt
+		own.Options = one
+		out = append(out, own)
+	}
+	return out
+}
+
 // boardOptions are the days on show, with the kinds that are.
-func (w *Window) boardOptions(a sheet.Paper, revision int64) export.BoardOptions {
+func (w *Window) boardOptions(of []model.Programme, a sheet.Paper, revision int64) export.BoardOptions {
 	asOf, err := civil.MomentAt(w.Now().Unix(), w.zone)
 	if err != nil {
 		asOf = civil.Moment{}
 	}
 	opt := export.BoardOptions{Zone: w.zone, Families: w.filter().Families, Filtered: w.filtered() || w.filter().Families != nil,
-		Options: export.Options{Audience: a.Audience, Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking, AsOf: asOf, Revision: revision, Office: w.office, Look: export.LookOf(w.ofOffice), Embargo: a.Embargo, Password: a.Password}}
+		Options: export.Options{Audience: a.Audience, Delegation: whose(of, a), Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking, AsOf: asOf, Revision: revision, Office: w.office, Look: export.LookOf(w.ofOffice), Embargo: a.Embargo, Password: a.Password}}
 	opt.First, opt.Days = w.printed()
 	if w.monthly() {
 		opt.Month = w.place.Day

@@ -69,7 +69,7 @@ func TestPrintWhatIsSeen(t *testing.T) {
 func TestPrintYearAndLanes(t *testing.T) {
 	w, _ := sit(t, "en", look.Light)
 	w.setView(Year)
-	opt := w.boardOptions(sheet.Paper{}, 1)
+	opt := w.boardOptions(nil, sheet.Paper{}, 1)
 	if opt.Month != "2026-03-12" || opt.Days != 42 {
 		t.Errorf("the year prints %d days from %s", opt.Days, opt.First)
 	}
@@ -79,7 +79,7 @@ func TestPrintYearAndLanes(t *testing.T) {
 		}
 	}
 	w.setView(Lanes)
-	if opt := w.boardOptions(sheet.Paper{}, 1); opt.First != "2026-05-12" || opt.Days != 2 || opt.Month != "" {
+	if opt := w.boardOptions(nil, sheet.Paper{}, 1); opt.First != "2026-05-12" || opt.Days != 2 || opt.Month != "" {
 		t.Errorf("the lanes print %d days from %s", opt.Days, opt.First)
 	}
 }

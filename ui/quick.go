@@ -3,6 +3,7 @@ package ui
 import (
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/sheet"
 )
 
@@ -15,7 +16,7 @@ func (w *Window) quick() {
 		return
 	}
 	day, first := w.quickDay(&e)
-	sheet.OpenQuick(w.kit, w.win.Canvas(), sheet.Quickly{
+	sheet.OpenQuick(w.kit, w.win.Canvas(), typed.Quickly{
 		Event: e, Cells: cells, Today: w.today(), First: first, Day: day,
 		Free: func(d civil.Date) int { return w.freeHour(e, d) },
 	}, func(ref model.Ref, start civil.Moment) { w.goTo(ref, start) })

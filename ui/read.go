@@ -1,18 +1,26 @@
 package ui
 
 import (
-	"fmt"
-	"math"
-
 	"chancery/model"
-	"chancery/model/check"
 	"chancery/model/civil"
-	"chancery/ui/board"
-	"chancery/ui/sheet"
+	"chancery/typed"
+	"chancery/ui/view"
 )
 
-// read asks the diary for everything on show, and shows it.
+// read asks the diary for everything on show that may be other than it was, and
+// shows it.
 func (w *Window) read() {
+	if w.diary == nil {
+		return
+	}
+	if err := w.reading.Look(); err != nil {
+		w.tell(err)
+	}
+	w.reread()
+}
+
+// reread shows what is on show anew; only what a deed made stale is read again.
+func (w *Window) reread() {
 	if w.diary == nil {
 		return
 	}
@@ -29,9 +37,9 @@ func (w *Window) readAll() error {
 	}
 	var err error
 	if w.place.Inside() {
-		if w.inside, err = w.desk.Programme(w.place.Event); err != nil {
+		if w.inside, err = w.reading.Programme(w.place.Event); err != nil {
 			w.place = Place{View: Week, Day: w.place.Day} // it was deleted
-			w.trail = trail{}
+			w.trail = view.Trail{}
 		}
 	}
 	w.zone = w.Zone
@@ -47,61 +55,69 @@ func (w *Window) readAll() error {
 	return w.readMini()
 }
 
-// readLists reads what does not depend on the place, when anything was written
-// since, here or by another program: a diary of many years has thousands of
-// visits, and they need not be read to turn a page.
-func (w *Window) readLists() error {
-	now, err := w.desk.Revision()
-	if err != nil || now == w.listed {
+// readLists reads what does not depend on the place.
+func (w *Window) readLists() (err error) {
+	if w.events, err = w.reading.Events(); err != nil {
 		return err
 	}
-	if w.events, err = w.desk.Events(); err != nil {
-		return err
-	}
-	if w.ofOffice, err = w.desk.Settings(); err != nil {
+	if w.ofOffice, err = w.reading.Settings(); err != nil {
 		return err
 	}
 	w.office = w.ofOffice[model.SettingOffice]
-	if w.views, err = w.desk.Views(); err != nil {
-		return err
-	}
-	routes, err := w.desk.Routes()
-	if err != nil {
-		return err
-	}
-	w.ways = check.WaysOf(routes)
-	w.listed = now
-	return nil
+	w.views, err = w.reading.Views()
+	return err
 }
 
-// readEntries reads the shown span, a day more on each side: what clashes over
-// midnight clashes as well.
+// readEntries reads what the view on show needs: a day more on each side, since
+// what clashes over midnight clashes as well.
 func (w *Window) readEntries() error {
-	if w.place.View == List {
-		return w.readList()
+	v := w.boards.Of(w.place.View)
+	for far := 1; ; far *= 2 {
+		first, days := v.Days(w.sight(), far)
+		if err := w.readDays(first, days); err != nil {
+			return err
+		}
+		if v.Enough(len(w.entries), far) {
+			return nil
+		}
 	}
-	if w.place.View == Lanes {
-		return w.readDays(w.laneDays())
-	}
-	first, days := w.place.Span(w.words.FirstWeekday())
-	return w.readDays(first, days)
+}
+
+// sight is what there is to show.
+func (w *Window) sight() *view.Shown {
+	return &view.Shown{Place: w.place, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.entries,
+		Hidden: w.filteredOut(w.pool.list), Clashes: w.clashes, Chosen: w.chosen}
 }
 
 func (w *Window) readDays(first civil.Date, days int) error {
+	bare := w.place.View == Year && !w.filtered() // which shows how much there is, and when
 	span := w.spanOf(first.Add(-1), days+2)
-	f := w.filter()
-	f.Bare = w.place.View == Year && !w.filtered() // which shows how much there is, and when
-	list, err := w.desk.Calendar(span, f)
+	all, err := w.reading.Calendar(span, bare)
 	if err != nil {
 		return err
 	}
-	w.clashes = map[model.Ref]string{}
+	w.clashes, w.findings = map[model.Ref]string{}, nil
 	if w.place.View != Year { // which shows none
-		w.clashes = w.nameClashes(list)
+		if err := w.readFindings(span, all); err != nil {
+			return err
+		}
 	}
-	w.pool = pool{list, w.spanOf(first, days)}
-	w.entries = w.passing(list)
+	w.pool = pool{w.onShow(all, span), w.spanOf(first, days)}
+	w.entries = w.passing(w.pool.list)
 	return nil
+}
+
+// onShow are the entries of the diary in a span that what is ticked in the
+// sidebar lets through.
+func (w *Window) onShow(all []model.Entry, span civil.Span) []model.Entry {
+	f := w.filter()
+	out := make([]model.Entry, 0, len(all))
+	for i := range all {
+		if e := &all[i]; f.Passes(e) && (e.Span().Overlaps(span) || e.Start.At == e.End.At && e.Start.At >= span.From && e.Start.At < span.To) {
+			out = append(out, *e)
+		}
+	}
+	return out
 }
 
 func (w *Window) spanOf(first civil.Date, days int) civil.Span {
@@ -140,43 +156,6 @@ func (w *Window) filter() model.Filter {
 	return f
 }
 
-// nameClashes says of each entry what it clashes with.
-func (w *Window) nameClashes(list []model.Entry) map[model.Ref]string {
-	titles := map[model.Ref]*model.Entry{}
-	for i := range list {
-		titles[list[i].Ref] = &list[i]
-	}
-	out := map[model.Ref]string{}
-	for _, c := range check.Clashes(list, w.ways) {
-		out[c.A], out[c.B] = w.clash(c, titles[c.B]), w.clash(c, titles[c.A])
-	}
-	return out
-}
-
-func (w *Window) clash(c check.Clash, other *model.Entry) string {
-	name, title := w.words.Text(c.Name), w.words.Text(other.Title)
-	switch {
-	case c.Need > 0 && c.Room != 0:
-		return w.words.Say("ui.clash-turn", name, title, c.Need, c.Free)
-	case c.Need > 0:
-		return w.words.Say("ui.clash-way", name, title, c.Need, c.Free)
-	}
-	return w.words.Say("ui.clash", name, title)
-}
-
-// clashOf names what a move would clash with.
-func (w *Window) clashOf(m model.Move) string {
-	for i := range w.pool.list {
-		if e := w.pool.list[i]; e.Ref.Item == m.Item {
-			e.Start.At, e.End.At = m.Start, m.End
-			for _, c := range check.Against(e, w.pool.list, w.ways) {
-				return w.clash(c, w.entryOf(c.B))
-			}
-		}
-	}
-	return ""
-}
-
 func (w *Window) entryOf(ref model.Ref) *model.Entry {
 	for i := range w.pool.list {
 		if w.pool.list[i].Ref == ref {
@@ -186,45 +165,29 @@ func (w *Window) entryOf(ref model.Ref) *model.Entry {
 	return &model.Entry{}
 }
 
+// seen is an item as it is on show, or as it stands where it is not, such as what
+// a search has found.
+func (w *Window) seen(ref model.Ref) model.Seen {
+	if e := w.entryOf(ref); e.Rev != 0 {
+		return e.Seen()
+	}
+	var it model.Item
+	if err := w.desk.Get(&it, ref.Item); err != nil {
+		return model.Seen{ID: ref.Item}
+	}
+	return model.SeenOf(&it)
+}
+
 // readMini finds the busy days of the small month.
-func (w *Window) readMini() error {
+func (w *Window) readMini() (err error) {
 	first := w.mini.MonthStart().StartOfWeek(w.words.FirstWeekday())
-	f := model.Filter{Events: w.filter().Events}
-	asked := fmt.Sprint(w.listed, first, w.zone, f.Events)
-	if asked == w.busyOf {
-		return nil
-	}
-	busy, err := w.desk.Busy(w.spanOf(first, 42), f)
-	if err == nil {
-		w.busy, w.busyOf = busy, asked
-	}
+	w.busy, err = w.reading.Busy(w.spanOf(first, 42), w.filter().Events)
 	return err
 }
 
 // refill hands what was read to whatever is on show.
 func (w *Window) refill() {
-	first, days := w.place.Span(w.words.FirstWeekday())
-	set := w.setting()
-	switch w.place.View {
-	case Month:
-		w.month.Fill(set, w.place.Day, w.entries, w.clashes)
-		w.month.Select(w.chosen...)
-	case Year:
-		w.year.Fill(set, w.place.Day, w.entries)
-	case Lanes:
-		first, days := w.laneDays()
-		w.lanes.Muster(w.roster())
-		w.lanes.Fill(set, board.By(w.memory.LanesBy), first, days, w.entries, w.clashes)
-		w.lanes.Select(w.chosen...)
-	case List:
-		w.list.Fill(set, w.place.Day, w.entries, w.clashes)
-		w.list.Select(w.chosen...)
-	case Order:
-		w.fillOrder()
-	default:
-		w.days.Fill(set, first, days, w.entries, w.clashes)
-		w.days.Select(w.chosen...)
-	}
+	w.boards.Of(w.place.View).Fill(w.sight())
 	w.side.Refresh()
 	w.bar.Refresh()
 	w.line.Refresh()
@@ -232,55 +195,15 @@ func (w *Window) refill() {
 	w.fillInspector()
 }
 
-func (w *Window) fillOrder() {
-	if w.order == nil {
-		w.order = sheet.NewOrder(w.kit, w.place.Event, w.memory.Grid)
-		w.order.OnSelect = w.choose
-		w.order.OnMenu = w.menuItem
-		w.order.OnGrid = func(g sheet.Grid) { w.memory.Grid = g; w.remember() }
-		w.order.Table.OnEscape = w.goBack
-		w.order.Table.OnKey = w.key
-		w.root.Objects = append([]fyneObject{w.order.Table}, w.root.Objects...)
-		w.root.Refresh()
-	}
-	cells, err := w.cells(w.inside)
-	if err != nil {
-		w.tell(err)
-		return
-	}
-	list := w.programmeEntries()
-	w.pool = pool{list, civil.Span{From: math.MinInt64, To: math.MaxInt64}}
-	w.order.Without(w.filteredOut(list))
-	w.order.Fill(w.inside, cells.Places, cells.Roll, w.nameClashes(list))
-	if len(w.chosen) == 1 {
-		w.order.Select(w.chosen[0])
-	}
-}
-
-// programmeEntries are those of the whole visit, whatever span is on show.
-func (w *Window) programmeEntries() []model.Entry {
-	e := w.inside.Event
-	days := 366
-	if e.LastDay != "" {
-		days = e.LastDay.Sub(e.FirstDay) + 1
-	}
-	list, err := w.desk.Calendar(w.spanOf(e.FirstDay.Add(-1), days+2), model.Filter{Only: e.ID})
-	if err != nil {
-		w.tell(err)
-		return nil
-	}
-	return list
-}
-
 // cells are what sheets read and write a programme with.
-func (w *Window) cells(p model.Programme) (sheet.Cells, error) {
-	regs, err := w.desk.Registers()
+func (w *Window) cells(p model.Programme) (typed.Cells, error) {
+	regs, err := w.reading.Registers()
 	if err != nil {
-		return sheet.Cells{}, err
+		return typed.Cells{}, err
 	}
-	known, err := w.desk.People("")
+	known, err := w.reading.People()
 	if err != nil {
-		return sheet.Cells{}, err
+		return typed.Cells{}, err
 	}
-	return sheet.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: sheet.NewGazetteer(regs, w.words), Roll: sheet.NewRoll(known)}, nil
+	return typed.Cells{Words: w.words, Lang: w.kit.Lang, Programme: p, Places: typed.NewGazetteer(regs, w.words), Roll: typed.NewRoll(known)}, nil
 }

@@ -11,6 +11,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/view"
 )
 
 const savedRow = 28
@@ -50,7 +51,7 @@ func (w *Window) applyView(v *model.View) {
 		return
 	}
 	w.memory.Criteria = v.Criteria()
-	if b := View(v.Board); slices.Contains(Views, b) && (b != Order || w.place.Inside()) {
+	if b := View(v.Board); slices.Contains(view.Kinds, b) && (b != Order || w.place.Inside()) {
 		w.setView(b)
 	} else {
 		w.read()
@@ -81,7 +82,7 @@ func (w *Window) nameView(v model.View) {
 	name := part.NewField(say("ui.view-name"), 1, w.words.Error)
 	name.Put(v.Name)
 	boards := []part.Option{{Value: "", Name: say("ui.view-any")}}
-	for _, b := range Views {
+	for _, b := range view.Kinds {
 		if b != Some {
 			boards = append(boards, part.Option{Value: string(b), Name: say("ui.view." + string(b))})
 		}

@@ -12,6 +12,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 const (
@@ -46,7 +47,7 @@ func (w *Window) paintSide(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 
 func (w *Window) paintMini(p *scene.Pane, s *scene.Scene, y, width float32) float32 {
 	c := look.Now()
-	name := capital(w.words.Month(w.mini.Month()))
+	name := words.Capital(w.words.Month(w.mini.Month()))
 	s.In(18, y, 24, name, scene.F13b, c.Text)
 	s.In(18+scene.F13b.Width(name)+6, y, 24, strconv.Itoa(w.mini.Year()), scene.F13, c.Text3)
 	p.Lit(s, width-64, y, 24, 24, 6, "mini-prev", 0)
@@ -122,7 +123,7 @@ type sideRows struct {
 
 // rowHeights are how high each visit is: one or two lines of its title.
 func (w *Window) rowHeights(width float32) []float32 {
-	of := fmt.Sprint(w.listed, len(w.events), width, w.words.Lang(), w.memory.Text)
+	of := fmt.Sprint(w.reading.Last(), len(w.events), width, w.words.Lang(), w.memory.Text)
 	if w.rows.of != of {
 		w.rows = sideRows{of: of}
 		for i := range w.events {

@@ -15,7 +15,7 @@ func (w *Window) tapSide(h scene.Hit, e *desktop.MouseEvent) {
 		if h.Kind == "mini-prev" {
 			n = -1
 		}
-		w.mini = addMonths(w.mini, n)
+		w.mini = w.mini.AddMonths(n)
 		if err := w.readMini(); err != nil {
 			w.tell(err)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/assets"
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/sheet"
@@ -36,7 +37,7 @@ func TestUsualProgrammes(t *testing.T) {
 			t.Fatalf("%s: %d of %d items, %v", one.Kind, len(p.Items), len(one.Items), err)
 		}
 		for j := range p.Items {
-			for _, l := range []string{"en", "ro", "uk"} {
+			for _, l := range assets.Languages() {
 				if p.Items[j].Title[l] == "" || p.Event.Title[l] == "" {
 					t.Errorf("%s: no name in %s", one.Kind, l)
 				}

@@ -2,10 +2,7 @@ package ui
 
 import (
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -14,6 +11,7 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/scene"
+	"chancery/ui/view"
 )
 
 // paintBar draws the toolbar: where one is at the left, what one can do at the
@@ -68,7 +66,7 @@ func (w *Window) paintSwitch(p *scene.Pane, s *scene.Scene, right float32) float
 			s.RRect(at, 15, width, 26, 6, c.Bg)
 			f, text = scene.F12b, c.Text
 		}
-		p.Lit(s, at, 15, width, 26, 6, "view", int64(slices.Index(Views, v)))
+		p.Lit(s, at, 15, width, 26, 6, "view", int64(slices.Index(view.Kinds, v)))
 		s.Centre(at+width/2, 15+(26-f.Height())/2, name, f, text)
 		at += width
 	}
@@ -103,7 +101,7 @@ func (w *Window) stepsWidth() float32 { return scene.F12.Width(w.words.Say("ui.t
 // the way back.
 func (w *Window) paintTitle(p *scene.Pane, s *scene.Scene, left, right float32) {
 	c := look.Now()
-	title, year := w.period()
+	title, year := w.boards.Of(w.place.View).Title(w.sight())
 	if !w.place.Inside() {
 		shown := scene.F20b.Fit(title, right-left)
 		s.In(left, 0, barHeight, shown, scene.F20b, c.Text)
@@ -152,34 +150,6 @@ func (w *Window) emblem(event int64) (tag string, flag bool) {
 	return "", false
 }
 
-// period names what is shown, and its year.
-func (w *Window) period() (title, year string) {
-	d := w.place.Day
-	year = strconv.Itoa(d.Year())
-	switch w.place.View {
-	case Day:
-		return capital(w.words.DayNoYear(d)), year
-	case Lanes:
-		first, n := w.laneDays()
-		return capital(w.words.RangeNoYear(first, first.Add(n-1))), year
-	case Year:
-		return year, ""
-	case Month, List:
-		return capital(w.words.Month(d.Month())), year
-	}
-	first, n := w.place.Span(w.words.FirstWeekday())
-	if week := w.words.WeekLabel(first); week != "" {
-		year += " · " + week
-	}
-	return capital(w.words.RangeNoYear(first, first.Add(n-1))), year
-}
-
-// capital makes the first letter of a title a capital one.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
-}
-
 func (w *Window) tapBar(h scene.Hit, _ *desktop.MouseEvent) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.bar).Add(h.Pos).AddXY(0, h.Size.Height+4)
 	switch h.Kind {
@@ -188,7 +158,7 @@ func (w *Window) tapBar(h scene.Hit, _ *desktop.MouseEvent) {
 	case "new":
 		w.newMenu(at.AddXY(h.Size.Width-230, 0))
 	case "view":
-		w.setView(Views[h.ID])
+		w.setView(view.Kinds[h.ID])
 	case "views":
 		w.moreViews(at)
 	case "prev":

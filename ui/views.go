@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/scene"
+	"chancery/ui/view"
 )
 
 const (
@@ -22,7 +23,7 @@ var rare = []View{Work, Some}
 // those that stand behind it.
 func (w *Window) switchViews() (shown, more []View) {
 	room := w.bar.Size().Width - w.newWidth() - max(leastTitle, w.headWidth())
-	for _, v := range Views {
+	for _, v := range view.Kinds {
 		switch {
 		case v == Order && !w.place.Inside():
 		case slices.Contains(rare, v) && v != w.place.View:
@@ -67,7 +68,7 @@ func (w *Window) viewWidth(v View) float32 { return scene.F12.Width(w.viewName(v
 // viewName is what a view is called: that of some days says how many.
 func (w *Window) viewName(v View) string {
 	if v == Some {
-		return w.words.Count("ui.some-days", Place{Days: w.memory.Days}.some())
+		return w.words.Count("ui.some-days", Place{Days: w.memory.Days}.Some())
 	}
 	return w.words.Say("ui.view." + string(v))
 }
@@ -76,14 +77,14 @@ func (w *Window) viewName(v View) string {
 func (w *Window) moreViews(at fyne.Position) {
 	_, more := w.switchViews()
 	var list []scene.Entry
-	for _, v := range Views {
+	for _, v := range view.Kinds {
 		if slices.Contains(more, v) && v != Some {
 			list = append(list, scene.Entry{Label: w.viewName(v), Do: func() { w.setView(v) }})
 		}
 	}
 	list = append(list, scene.Entry{})
 	for n := 1; n <= 9; n++ {
-		list = append(list, scene.Entry{Label: w.words.Count("ui.some-days", n), Ticked: w.place.View == Some && w.place.some() == n, Do: func() { w.showDays(n) }})
+		list = append(list, scene.Entry{Label: w.words.Count("ui.some-days", n), Ticked: w.place.View == Some && w.place.Some() == n, Do: func() { w.showDays(n) }})
 	}
 	scene.Popup(w.win.Canvas(), at, 180, list)
 }

@@ -6,7 +6,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/assets"
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // The work week is Monday to Friday wherever weeks begin; a digit shows as many
@@ -33,7 +35,7 @@ func TestSomeDays(t *testing.T) {
 // However little room there is, the view on show stands in the switch, and every
 // other is in it or behind it; nothing is in both.
 func TestSwitchAlwaysFits(t *testing.T) {
-	for _, lang := range []string{"en", "ro", "uk"} {
+	for _, lang := range assets.Languages() {
 		w, _ := sit(t, lang, look.Light)
 		for _, width := range []float32{1100, 1280, 1600} {
 			w.win.Resize(fyne.NewSize(width, 700))
@@ -41,7 +43,7 @@ func TestSwitchAlwaysFits(t *testing.T) {
 				if w.goBack(); inside {
 					w.enter(visit(t, w).ID)
 				}
-				for _, v := range Views {
+				for _, v := range view.Kinds {
 					if v == Order && !inside {
 						continue
 					}
@@ -50,7 +52,7 @@ func TestSwitchAlwaysFits(t *testing.T) {
 					if !slices.Contains(shown, v) {
 						t.Errorf("%s %v: %s is not in the switch", lang, width, v)
 					}
-					for _, x := range Views {
+					for _, x := range view.Kinds {
 						in, behind := slices.Contains(shown, x), slices.Contains(more, x)
 						if in == behind && (x != Order || inside) {
 							t.Errorf("%s %v: %s in the switch: %v, behind it: %v", lang, width, x, in, behind)

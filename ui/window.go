@@ -11,11 +11,13 @@ import (
 	"chancery/model"
 	"chancery/model/check"
 	"chancery/model/civil"
+	"chancery/reading"
 	"chancery/ui/board"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
+	"chancery/ui/view"
 	"chancery/words"
 )
 
@@ -44,24 +46,23 @@ type Window struct {
 	clip   sheet.Clip
 
 	place    Place
-	trail    trail
+	trail    view.Trail
 	chosen   []model.Ref
 	events   []model.Listed
 	entries  []model.Entry
 	pool     pool
 	views    []model.View // filters with a name
 	clashes  map[model.Ref]string
-	ways     check.Ways
+	findings []check.Finding // what is wrong in the span that is on show
+	reading  *reading.Reading
 	feasts   map[civil.Date]string // what days are kept for
 	feastsOf string                // for which countries, year, language and own days
 	ownDays  string                // of the office, as they were typed
-	listed   int64                 // revision at which visits, views and ways were read
 	inside   model.Programme       // of the visit that is open
 	zone     string                // shown on boards
 	office   model.Text
 	ofOffice map[string]model.Text // settings, by name
 	busy     map[civil.Date]bool   // days with something on them, of the small month
-	busyOf   string                // at which revision, from which day, for which visits
 	rows     sideRows
 	mini     civil.Date // month of the small month
 	hits     []model.Hit
@@ -73,12 +74,7 @@ type Window struct {
 	status  *scene.Pane
 	shade   *scene.Pane // behind the inspector
 	search  *part.Field
-	days    *board.Days
-	month   *board.Month
-	list    *board.Agenda
-	lanes   *board.Lanes
-	year    *board.Year
-	order   *sheet.Order
+	boards  *view.Views
 	item    *sheet.Item
 	event   *sheet.Event
 	scroll  *container.Scroll // of the inspector
@@ -149,25 +145,22 @@ func (w *Window) build() {
 	w.found = scene.NewPane(w.words.Say("ui.found"), fyne.NewSize(10, 10), w.paintFound)
 	w.found.OnTap = w.tapFound
 	w.found.Hide()
-	set := w.setting()
-	w.days = board.NewDays(set, w.wishes(), w.memory.Zoom)
-	w.days.Begin(w.memory.Top)
-	w.month = board.NewMonth(set, w.wishes())
-	w.makeList()
-	w.makeLanes()
-	w.year = board.NewYear(set, w.wishes())
-	w.year.OnMonth = func(d civil.Date) { w.show(Place{View: Month, Day: d, Event: w.place.Event}); w.focusBoard() }
+	hour, top := w.memory.Zoom, w.memory.Top
+	w.boards = view.New(host{w}, hour, top)
 	w.scroll = container.NewVScroll(container.NewWithoutLayout())
 	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
 	w.welcome.OnTap = w.tapWelcome
 	w.makeKit()
-	w.root = container.New(&frame{w}, w.side, w.search, w.bar, w.line, w.days, w.month, w.list, w.lanes, w.year, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)
+	objects := []fyneObject{w.side, w.search, w.bar, w.line}
+	for _, v := range w.boards.All() {
+		objects = append(objects, v.Object())
+	}
+	w.root = container.New(&frame{w}, append(objects, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)...)
 	w.win.SetContent(w.root)
 }
 
 func (w *Window) makeKit() {
 	content := w.memory.Content
-	langs := []string{"en", "ro", "uk"}
 	if content == "" {
 		content = w.memory.Lang
 	}
@@ -178,8 +171,8 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: langs, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
-	w.order, w.item, w.event = nil, nil, nil
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
+	w.item, w.event = nil, nil
 }
 
 // setting is what all boards are told.
@@ -199,12 +192,12 @@ func (w *Window) setting() board.Setting {
 func (w *Window) Open(d Diary) {
 	w.diary = d
 	w.desk = desk.New(d)
-	w.desk.Listen(func(model.Touched) {
-		w.listed = -1
-		w.read()
+	w.reading = reading.New(w.desk)
+	w.desk.Listen(func(t model.Touched) {
+		w.reading.Touched(t)
+		w.reread()
 	})
-	w.listed = -1
-	w.order = w.dropOrder()
+	w.boards.Order.Drop()
 	w.makeKit()
 	w.place = Place{View: View(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.place.Day.Valid() {
@@ -213,7 +206,7 @@ func (w *Window) Open(d Diary) {
 	if w.place.View == Order || w.place.View == "" {
 		w.place.View = Week
 	}
-	w.mini, w.trail, w.chosen = w.place.Day.MonthStart(), trail{}, nil
+	w.mini, w.trail, w.chosen = w.place.Day.MonthStart(), view.Trail{}, nil
 	if path := d.Health().Path; path != w.memory.File {
 		w.memory.File, w.memory.Criteria = path, model.Criteria{} // its people and venues are others
 	}
@@ -228,7 +221,8 @@ func (w *Window) Open(d Diary) {
 // Welcome asks where to begin, before there is any diary.
 func (w *Window) Welcome() {
 	w.diary = nil
-	w.order, w.item, w.event = w.dropOrder(), nil, nil
+	w.boards.Order.Drop()
+	w.item, w.event = nil, nil
 	w.root.Refresh()
 	w.win.Canvas().Focus(w.welcome)
 	w.welcome.Point("empty", 0)
@@ -277,7 +271,7 @@ func (w *Window) remember() {
 	if size.Width > 300 {
 		m.Width, m.Height = size.Width, size.Height
 	}
-	m.Zoom, m.Top = w.days.Hour(), w.days.Top()
+	m.Zoom, m.Top = w.boards.Columns.Board.Hour(), w.boards.Columns.Board.Top()
 	if !w.place.Inside() && w.place.View != "" {
 		m.View, m.Day = string(w.place.View), w.place.Day
 	}

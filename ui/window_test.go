@@ -126,7 +126,7 @@ func TestUndoIsNamed(t *testing.T) {
 	}
 	for _, it := range p.Items {
 		if it.Kind == model.TeteATete {
-			w.try(&model.DeleteItems{IDs: []int64{it.ID}})
+			w.try(&model.DeleteItems{IDs: []int64{it.ID}, Revision: p.Revision})
 		}
 	}
 	for lang, want := range map[string]string{"en": "Undo Delete ‘Tête-à-tête’", "ro": "Anulează: Ștergere „Întrevedere tête-à-tête”", "uk": "Скасувати: Вилучення «Зустріч віч-на-віч»"} {

@@ -10,6 +10,8 @@ import (
 	"chancery/ui/board"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
+	"chancery/ui/view"
+	"chancery/words"
 )
 
 // wishes are what the boards ask of the window.
@@ -18,7 +20,7 @@ func (w *Window) wishes() board.Wishes {
 		OnSelect: w.choose, OnOpen: w.open, OnDay: w.goDay, OnStep: w.step, OnToday: w.goToday, OnRune: w.typed, OnClash: w.clashOf,
 		OnKey:        w.key,
 		OnChange:     func(moves []model.Move, insist bool) { w.try(&model.MoveItems{Moves: moves, Force: insist}) },
-		OnMoveEvent:  func(event int64, days int) { w.try(&model.MoveEvent{ID: event, Days: days, Force: true}) },
+		OnMoveEvent:  func(event model.Seen, days int) { w.try(&model.MoveEvent{Event: event, Days: days, Force: true}) },
 		OnCreate:     w.newItemAt,
 		OnCreateDays: w.newOnDays,
 		OnDelete:     w.remove,
@@ -40,8 +42,9 @@ func (w *Window) refuseFixed(ref model.Ref) {
 	w.say(w.words.Error(model.Refuse(code, w.words.Text(e.Title))))
 }
 
-// remove deletes what is chosen; the toast undoes it.
+// remove deletes what is chosen, as it is on show; the toast undoes it.
 func (w *Window) remove(refs []model.Ref) {
+	shown := w.reading.Last()
 	var items []int64
 	for _, r := range refs {
 		if r.IsItem() {
@@ -50,7 +53,7 @@ func (w *Window) remove(refs []model.Ref) {
 	}
 	w.chosen = nil
 	if len(items) > 0 {
-		w.try(&model.DeleteItems{IDs: items})
+		w.try(&model.DeleteItems{IDs: items, Revision: shown})
 		return
 	}
 	for _, r := range refs {
@@ -58,13 +61,13 @@ func (w *Window) remove(refs []model.Ref) {
 			w.goBack()
 		}
 		w.chosen = nil
-		w.try(&model.DeleteEvent{ID: r.Event})
+		w.try(&model.DeleteEvent{ID: r.Event, Revision: shown})
 	}
 }
 
 func (w *Window) duplicate(ref model.Ref) {
 	if ref.IsItem() {
-		c := &model.DuplicateItem{Of: ref.Item}
+		c := &model.DuplicateItem{Of: w.seen(ref)}
 		if w.try(c) {
 			w.choose([]model.Ref{{Event: ref.Event, Item: c.ID}})
 		}
@@ -128,7 +131,7 @@ func (w *Window) aim(at int64) model.Event {
 	}
 	e := model.NewEvent(model.Standing, w.dayOf(at).MonthStart(), "", w.Zone)
 	e.Title = model.Text{}
-	for _, l := range []string{"en", "ro", "uk"} {
+	for _, l := range words.Languages {
 		e.Title = e.Title.With(l, wordsFor(l).Say("ui.standing"))
 	}
 	return e
@@ -164,7 +167,7 @@ func (w *Window) newEvent(kinds []model.EventKind, first, last civil.Date) {
 	sheet.OpenEvent(w.kit, w.win.Canvas(), kinds, first, last, w.Zone, w.usualHost(), func(id int64) {
 		w.chosen = []model.Ref{{Event: id}}
 		if w.place.Inside() {
-			w.trail = trail{}
+			w.trail = view.Trail{}
 			w.show(Place{View: w.outside(), Day: first})
 			return
 		}
@@ -194,8 +197,8 @@ func (w *Window) menuItem(ref model.Ref, pos fyne.Position) {
 	list := []scene.Entry{{Label: say("ui.menu.open"), Key: "Enter", Do: func() { w.open(ref) }}}
 	if ref.IsItem() && w.place.View == Order {
 		list = append(list,
-			scene.Entry{Label: say("ui.menu.insert-above"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { w.order.Insert(ref, false) }},
-			scene.Entry{Label: say("ui.menu.insert-below"), Key: "Ctrl+Enter", Do: func() { w.order.Insert(ref, true) }})
+			scene.Entry{Label: say("ui.menu.insert-above"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { w.boards.Order.Sheet.Insert(ref, false) }},
+			scene.Entry{Label: say("ui.menu.insert-below"), Key: "Ctrl+Enter", Do: func() { w.boards.Order.Sheet.Insert(ref, true) }})
 	}
 	list = append(list, scene.Entry{Label: say("ui.menu.duplicate"), Key: "Ctrl+D", Do: func() { w.duplicate(ref) }})
 	if ref.IsItem() {
@@ -231,7 +234,7 @@ func (w *Window) setStatus(refs []model.Ref, to model.ItemStatus) {
 			w.tell(err)
 			return
 		}
-		it.Status = to
+		it.Status, it.Rev = to, w.seen(ref).Rev
 		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
 	}
 	if len(several.Changes) == 1 {

@@ -7,16 +7,21 @@ import (
 	"path"
 )
 
-// entry is one text of the catalogue, or one text per plural form.
+// entry is one text of the catalogue, or one text per plural form, or a list, such
+// as the months of a year or the words by which something is typed.
 type entry struct {
 	text  string
 	forms map[string]string
+	list  []string
 }
 
-// UnmarshalJSON reads a text, or an object of plural forms.
+// UnmarshalJSON reads a text, an object of plural forms, or a list.
 func (e *entry) UnmarshalJSON(b []byte) error {
-	if len(b) > 0 && b[0] == '"' {
+	switch {
+	case len(b) > 0 && b[0] == '"':
 		return json.Unmarshal(b, &e.text)
+	case len(b) > 0 && b[0] == '[':
+		return json.Unmarshal(b, &e.list)
 	}
 	return json.Unmarshal(b, &e.forms)
 }

@@ -16,7 +16,10 @@ var placeholder = regexp.MustCompile(`\{\d\}`)
 
 // texts are all forms of an entry.
 func (e entry) texts() []string {
-	if e.forms == nil {
+	switch {
+	case e.list != nil:
+		return e.list
+	case e.forms == nil:
 		return []string{e.text}
 	}
 	var out []string
@@ -53,6 +56,8 @@ func TestCataloguesAgree(t *testing.T) {
 				o, ok := all[other][k]
 				if !ok {
 					t.Errorf("%s has %s, %s has not", l, k, other)
+				} else if (e.list == nil) != (o.list == nil) {
+					t.Errorf("%s: a list in %s or %s, and no list in the other", k, l, other)
 				} else if marks(e.plain()) != marks(o.plain()) {
 					t.Errorf("%s: %s says %s, %s says %s", k, l, marks(e.plain()), other, marks(o.plain()))
 				}

@@ -118,7 +118,7 @@ func day(d civil.Date) (time.Time, bool) {
 }
 
 func (w *Words) date(t time.Time) string {
-	return w.dayMonth(t) + " " + strconv.Itoa(t.Year()) + w.names.year
+	return w.Say("date.year", w.dayMonth(t), t.Year())
 }
 
 func (w *Words) dayMonth(t time.Time) string {

@@ -21,7 +21,7 @@ import (
 )
 
 // Languages are those the program speaks, in the order they are offered.
-var Languages = []string{"en", "ro", "uk"}
+var Languages = assets.Languages()
 
 // Words speaks one language. It may be used from several goroutines.
 type Words struct {
@@ -42,7 +42,7 @@ var speakers = sync.OnceValue(func() map[string]*Words {
 		if err != nil {
 			panic(err) // the catalogue is part of the program
 		}
-		out[l] = &Words{lang: l, said: said, rules: rules[l], names: byLanguage[l],
+		out[l] = &Words{lang: l, said: said, rules: rules[l], names: namesOf(said),
 			order: collate.New(language.Make(l), collate.Numeric)}
 	}
 	return out
@@ -78,8 +78,11 @@ func (w *Words) Say(key string, args ...any) string {
 	return key
 }
 
+// List is a list of the catalogue; a key that is missing, or is no list, has none.
+func (w *Words) List(key string) []string { return w.said[key].list }
+
 // Text is a text in this language, else in English, else in any other.
-func (w *Words) Text(t model.Text) string { return t.In(w.lang, "", "en", "ro") }
+func (w *Words) Text(t model.Text) string { return t.In(w.lang) }
 
 // Label is what a deed is called: "Move ‘Tête-à-tête’", "Move 3 items".
 func (w *Words) Label(l model.Label) string {

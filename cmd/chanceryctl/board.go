@@ -20,7 +20,7 @@ func (x *exportCmd) board(c *context, of []model.Programme, doc string, settings
 	if err != nil {
 		return nil, err
 	}
-	if x.Audience == "" {
+	if x.audience() == "" {
 		opt.Audience = model.Public
 	}
 	first := c.words.FirstWeekday()
@@ -31,14 +31,23 @@ func (x *exportCmd) board(c *context, of []model.Programme, doc string, settings
 		next := opt.Day.MonthStart().Add(31).MonthStart()
 		b.Days = (next.Sub(b.First) + 6) / 7 * 7
 	}
+	m := model.Made{At: c.now().Unix(), Title: c.period(b), Paper: "calendar", Format: x.format(), Audience: opt.Audience, Langs: strings.Join(c.langs, ","), Revision: opt.Revision}
+	name := string(b.First) + " " + doc + "." + x.format()
+	if x.each() {
+		files, err := export.PagesOfEach(of[0], b, x.format(), name)
+		if err != nil {
+			return nil, err
+		}
+		return x.jobsOf(files, m)
+	}
 	path := x.To
 	if x.folder() {
 		if err := os.MkdirAll(x.To, 0o755); err != nil {
 			return nil, err
 		}
-		path = filepath.Join(x.To, string(b.First)+" "+doc+"."+x.format())
+		path = filepath.Join(x.To, export.Beside(name, c.words.Text(opt.Whose(of))))
 	}
-	m := model.Made{At: c.now().Unix(), Title: c.period(b), Paper: "calendar", Format: x.format(), Audience: opt.Audience, Langs: strings.Join(c.langs, ","), Revision: opt.Revision, File: filepath.Base(path)}
+	m.File = filepath.Base(path)
 	return []job{{path, m, func(w io.Writer) error { return export.CalendarPage(w, x.format(), of, b) }}}, nil
 }
 

@@ -25,9 +25,13 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 	if err != nil {
 		return err
 	}
+	as, err := l.reader(c, programmes)
+	if err != nil {
+		return err
+	}
 	var list []model.Programme
 	for _, p := range programmes {
-		if p, ok := within(export.ForReader(p, model.Audience(l.Audience)), span); ok {
+		if p, ok := within(export.ForReader(p, as), span); ok {
 			list = append(list, p)
 		}
 	}

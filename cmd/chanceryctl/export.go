@@ -23,6 +23,7 @@ type exportCmd struct {
 	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the ending of the file says." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
 	For      string   `help:"Participant of an individual programme, or all: a file each into a folder, one after the other into a file." placeholder:"PERSON"`
 	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
+	Whose    string   `name:"for-delegation" help:"Delegation that is to read it, by name or code, or each: a file for every one into a folder. Without it, a paper for delegations holds what every one may read." placeholder:"NAME|CODE"`
 	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargo." enum:"public,press,delegation,internal,embargo," default:""`
 	Embargo  string   `help:"Until when nothing of it may be used, as it is to be printed." placeholder:"TEXT"`
 	Copies   []string `help:"Numbered copies, by name, separated by semicolons." sep:";" placeholder:"NAME"`
@@ -80,10 +81,26 @@ func (x *exportCmd) check() error {
 		return model.Refuse("ctl.paper")
 	case !day && strings.TrimSpace(x.Event) == "": // a script whose variable is empty means no visit, not the first
 		return model.Refuse("ctl.event")
-	case x.Paper == "all" && !x.folder():
+	case x.Whose != "" && x.Audience != "" && x.Audience != string(model.ForDelegation):
+		return model.Refuse("ctl.for-delegation")
+	case x.each() && strings.TrimSpace(x.Event) == "":
+		return model.Refuse("ctl.event")
+	case (x.Paper == "all" || x.each()) && !x.folder():
 		return model.Refuse("ctl.folder", x.To)
 	}
 	return nil
+}
+
+// each says that every delegation gets a file.
+func (x *exportCmd) each() bool { return x.Whose == "each" }
+
+// audience is the one that was asked for: whoever names a delegation means its
+// own.
+func (x *exportCmd) audience() model.Audience {
+	if x.Whose != "" {
+		return model.ForDelegation
+	}
+	return model.Audience(x.Audience)
 }
 
 // format is the one asked for, or that of the ending.
@@ -118,7 +135,7 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 		return nil, err
 	}
 	if x.format() == "ics" {
-		return x.calendar(c, of[0])
+		return x.calendar(c, of)
 	}
 	settings, err := d.Settings()
 	if err != nil {
@@ -128,7 +145,9 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 	if x.Paper == "all" {
 		documents = nil
 		for _, doc := range export.Documents() {
-			documents = append(documents, doc.ID)
+			if x.Whose == "" || slices.Contains(doc.Audiences, model.ForDelegation) {
+				documents = append(documents, doc.ID)
+			}
 		}
 	}
 	var out []job
@@ -160,10 +179,25 @@ func (x *exportCmd) document(c *context, of []model.Programme, doc string, setti
 	if err != nil {
 		return nil, err
 	}
-	files, err := export.Files(of, opt, x.format(), x.folder())
+	var files []export.File
+	if x.each() {
+		files, err = export.FilesOfEach(of[0], opt, x.format(), true)
+	} else {
+		files, err = export.Files(of, opt, x.format(), x.folder())
+	}
 	if err != nil {
 		return nil, err
 	}
+	m := model.Made{At: c.now().Unix(), Title: c.words.Text(of[0].Event.Title), EventUID: of[0].Event.UID, Paper: doc, Format: x.format(), Audience: opt.Audience,
+		Langs: strings.Join(c.langs, ","), Revision: of[0].Revision}
+	if doc == "day" {
+		m.Title, m.EventUID = c.words.Day(opt.Day), ""
+	}
+	return x.jobsOf(files, m)
+}
+
+// jobsOf are files as jobs, all but for their names the same in the list.
+func (x *exportCmd) jobsOf(files []export.File, m model.Made) ([]job, error) {
 	if x.folder() {
 		if err := os.MkdirAll(x.To, 0o755); err != nil {
 			return nil, err
@@ -175,11 +209,7 @@ func (x *exportCmd) document(c *context, of []model.Programme, doc string, setti
 		if x.folder() {
 			path = filepath.Join(x.To, f.Name)
 		}
-		m := model.Made{At: c.now().Unix(), Title: c.words.Text(of[0].Event.Title), EventUID: of[0].Event.UID, Paper: doc, Format: x.format(), Audience: opt.Audience,
-			Langs: strings.Join(c.langs, ","), Revision: of[0].Revision, File: filepath.Base(path)}
-		if doc == "day" {
-			m.Title, m.EventUID = c.words.Day(opt.Day), ""
-		}
+		m.File = filepath.Base(path)
 		out = append(out, job{path, m, f.Write})
 	}
 	return out, nil
@@ -194,7 +224,7 @@ func (x *exportCmd) options(c *context, of []model.Programme, doc string, settin
 	if err != nil {
 		return export.Options{}, err
 	}
-	opt := export.Options{Document: doc, Audience: model.Audience(x.Audience), Languages: c.langs, Size: x.Size, Marking: model.Marking(x.Marking), Embargo: x.Embargo, Copies: x.Copies,
+	opt := export.Options{Document: doc, Audience: x.audience(), Languages: c.langs, Size: x.Size, Marking: model.Marking(x.Marking), Embargo: x.Embargo, Copies: x.Copies,
 		AsOf: asOf, Revision: of[0].Revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings)}
 	if opt.Size == "" {
 		opt.Size = settings[model.SettingSize][""]
@@ -204,12 +234,13 @@ func (x *exportCmd) options(c *context, of []model.Programme, doc string, settin
 			opt.Audience = d.Audience
 		}
 	}
+	if opt.Delegation, err = c.delegation(of, x.Whose); err != nil {
+		return opt, err
+	}
 	switch {
 	case x.Day != "":
-		if opt.Day, err = civil.ParseDate(x.Day); err != nil {
-			if opt.Day, err = civil.ParseDateTyped(x.Day, asOf.Date()); err != nil {
-				return opt, usage{err}
-			}
+		if opt.Day, err = dayTyped(x.Day, asOf.Date()); err != nil {
+			return opt, usage{err}
 		}
 	case doc == "day":
 		opt.Day = asOf.Date()
@@ -218,24 +249,24 @@ func (x *exportCmd) options(c *context, of []model.Programme, doc string, settin
 		}
 	}
 	if doc == "individual" && x.For != "" && x.For != "all" {
-		opt.For, err = c.participant(of[0].For(opt.Audience), x.For)
+		opt.For, err = c.participant(of[0], model.Reader{Audience: opt.Audience, Delegation: opt.Delegation}, x.For)
 	}
 	return opt, err
 }
 
 // participant is the key of the one participant that a text means.
-func (c *context) participant(p model.Programme, text string) (string, error) {
+func (c *context) participant(p model.Programme, as model.Reader, text string) (string, error) {
 	var keys, names []string
-	for _, r := range export.People(p) {
-		for _, name := range append(strings.Split(r.Name.All(), "\n"), r.Key) {
+	for _, a := range export.People(p, as) {
+		for _, name := range append(strings.Split(a.Name.All(), "\n"), a.Key) {
 			if name == "" || !strings.Contains(words.Fold(name), words.Fold(text)) {
 				continue
 			}
 			if words.Fold(name) == words.Fold(text) {
-				return r.Key, nil
+				return a.Key, nil
 			}
-			if !slices.Contains(keys, r.Key) {
-				keys, names = append(keys, r.Key), append(names, c.words.Text(r.Name))
+			if !slices.Contains(keys, a.Key) {
+				keys, names = append(keys, a.Key), append(names, c.words.Text(a.Name))
 			}
 		}
 	}
@@ -248,21 +279,32 @@ func (c *context) participant(p model.Programme, text string) (string, error) {
 	return "", model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
 }
 
-// calendar is a file for other calendars.
-func (x *exportCmd) calendar(c *context, p model.Programme) ([]job, error) {
-	a := model.Audience(x.Audience)
+// calendar is a file for other calendars, or one for each delegation.
+func (x *exportCmd) calendar(c *context, of []model.Programme) ([]job, error) {
+	p, a := of[0], x.audience()
 	if a == "" {
 		a = model.Public
 	}
-	path := x.To
-	if x.folder() {
-		path = filepath.Join(x.To, export.FileName([]model.Programme{p}, export.Options{Audience: a, Languages: c.langs}, "ics"))
+	whose, err := c.delegation(of, x.Whose)
+	if err != nil {
+		return nil, err
 	}
 	m := model.Made{At: c.now().Unix(), EventUID: p.Event.UID, Title: c.words.Text(p.Event.Title), Paper: "ics", Format: "ics", Audience: a,
-		Langs: strings.Join(c.langs, ","), Revision: p.Revision, File: filepath.Base(path)}
-	return []job{{path, m, func(w io.Writer) error {
-		return export.Calendar(w, []model.Programme{p}, export.CalendarOptions{Audience: a, Lang: c.langs[0], Stamp: c.now(), Name: m.Title})
-	}}}, nil
+		Langs: strings.Join(c.langs, ","), Revision: p.Revision}
+	opt := export.CalendarOptions{Audience: a, Delegation: whose, Lang: c.langs[0], Stamp: c.now(), Name: m.Title}
+	if x.each() {
+		files, err := export.CalendarsOfEach(p, opt)
+		if err != nil {
+			return nil, err
+		}
+		return x.jobsOf(files, m)
+	}
+	path := x.To
+	if x.folder() {
+		path = filepath.Join(x.To, export.FileName(of, export.Options{Audience: a, Delegation: whose, Languages: c.langs}, "ics"))
+	}
+	m.File = filepath.Base(path)
+	return []job{{path, m, func(w io.Writer) error { return export.Calendar(w, of, opt) }}}, nil
 }
 
 // record adds the papers to the list of papers made. A diary that somebody has

@@ -163,3 +163,47 @@ func TestACalendarForThePublicHoldsNoSecret(t *testing.T) {
 		t.Error("no canary was planted: the test proves nothing")
 	}
 }
+
+// A paper for one delegation holds what it takes part in and nothing of another
+// alone; each has a file of its own, and its name stands in that of the file.
+func TestExportForADelegation(t *testing.T) {
+	diary := sampleDiary(t)
+	dir := t.TempDir()
+	written := func(name string) string {
+		b, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.ReplaceAll(string(b), "\r\n ", "")
+	}
+	for _, as := range []string{"ics", "html"} {
+		for _, d := range []string{"lt", "lithuania", "Lituania"} {
+			file := d + "." + as
+			good(t, "export", diary, "--event", "bucharest nine", "--paper", "running-order", "--for-delegation", d, "--to", filepath.Join(dir, file))
+			if s := written(file); !strings.Contains(s, "Bilateral meeting Romania – Lithuania") || strings.Contains(s, "Bilateral meeting Romania – Bulgaria") {
+				t.Errorf("%s is not that of one delegation", file)
+			}
+		}
+		every := "every." + as
+		good(t, "export", diary, "--event", "bucharest nine", "--paper", "running-order", "--audience", "delegation", "--to", filepath.Join(dir, every))
+		if s := written(every); strings.Contains(s, "Bilateral meeting Romania") || !strings.Contains(s, "Delegates’ buffet") {
+			t.Errorf("%s is not what every delegation may read", every)
+		}
+		out := good(t, "export", diary, "--event", "bucharest nine", "--paper", "running-order", "--for-delegation", "each", "--as", as, "--to", filepath.Join(dir, as)+"/")
+		if strings.Count(out, "\n") != 11 || !strings.Contains(out, "Estonia."+as) {
+			t.Errorf("each got %s", out)
+		}
+	}
+	if list := good(t, "list", diary, "--event", "bucharest nine", "--for-delegation", "EE"); !strings.Contains(list, "Arrival – Estonia") || strings.Contains(list, "Arrival – Latvia") {
+		t.Errorf("the list says %s", list)
+	}
+	file := filepath.Join(dir, "no.pdf")
+	for _, args := range [][]string{{"--for-delegation", "FR"}, {"--for-delegation", "a"}, {"--for-delegation", "LT", "--audience", "public"}, {"--for-delegation", "each"}} {
+		if s := call(t, append([]string{"export", diary, "--event", "bucharest nine", "--paper", "public", "--to", file}, args...)...); s.code == 0 {
+			t.Errorf("%v: %+v", args, s)
+		}
+	}
+	if _, err := os.Stat(file); err == nil {
+		t.Error("something was written")
+	}
+}

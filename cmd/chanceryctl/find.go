@@ -3,9 +3,11 @@ package main
 import (
 	"strings"
 
+	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -44,8 +46,13 @@ const (
 )
 
 func fit(e *model.Event, key string) int {
+	return fitName(key, append(strings.Split(e.Title.All(), "\n"), e.UID, e.Badge))
+}
+
+// fitName is how well a folded text fits the best of some names.
+func fitName(key string, names []string) int {
 	best := 0
-	for _, s := range append(strings.Split(e.Title.All(), "\n"), e.UID, e.Badge) {
+	for _, s := range names {
 		switch folded := words.Fold(s); {
 		case folded == "" || key == "":
 		case folded == key:
@@ -55,6 +62,37 @@ func fit(e *model.Event, key string) int {
 		}
 	}
 	return best
+}
+
+// delegation is the key of the one that a text means, by its name or the code of
+// its party, or a part that fits one only; 0 for no text, and for each of them.
+func (c *context) delegation(of []model.Programme, text string) (int64, error) {
+	if text == "" || text == "each" {
+		return 0, nil
+	}
+	key := words.Fold(text)
+	var keys []int64
+	var names []string
+	best := fitsPart
+	for i := range of {
+		for _, d := range export.Delegations(&of[i]) {
+			name, party := of[i].NameOf(&d), of[i].Parties[d.PartyID]
+			switch n := fitName(key, append(strings.Split(name.All()+"\n"+party.Name.All(), "\n"), party.Code, party.Short)); {
+			case n < best:
+				continue
+			case n > best:
+				best, keys, names = n, nil, nil
+			}
+			keys, names = append(keys, d.ID), append(names, c.words.Text(name)+" ("+c.words.Text(of[i].Event.Title)+")")
+		}
+	}
+	switch len(keys) {
+	case 0:
+		return 0, model.Refuse("export.delegation", text)
+	case 1:
+		return keys[0], nil
+	}
+	return 0, model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
 }
 
 // programmes reads every event of the diary, or the one that text means.
@@ -93,10 +131,10 @@ func (c *context) span(d *storage.Store, from, to string) (civil.Span, error) {
 	if zone == "" {
 		zone = c.zone
 	}
-	if out.From, err = c.typed(from, 0, zone, out.From); err != nil {
+	if out.From, err = c.midnightOf(from, 0, zone, out.From); err != nil {
 		return out, usage{err}
 	}
-	if out.To, err = c.typed(to, 1, zone, out.To); err != nil {
+	if out.To, err = c.midnightOf(to, 1, zone, out.To); err != nil {
 		return out, usage{err}
 	}
 	if out.To <= out.From {
@@ -105,9 +143,9 @@ func (c *context) span(d *storage.Store, from, to string) (civil.Span, error) {
 	return out, nil
 }
 
-// typed is when the day begins that lies some days after the one typed, as
+// midnightOf is when the day begins that lies some days after the one typed, as
 // 2026-03-12 or as people write it; without a day it is otherwise.
-func (c *context) typed(day string, after int, zone string, otherwise int64) (int64, error) {
+func (c *context) midnightOf(day string, after int, zone string, otherwise int64) (int64, error) {
 	if day == "" {
 		return otherwise, nil
 	}
@@ -115,13 +153,16 @@ func (c *context) typed(day string, after int, zone string, otherwise int64) (in
 	if err != nil {
 		return 0, err
 	}
-	d, err := civil.ParseDate(day)
+	d, err := dayTyped(day, today.Date())
 	if err != nil {
-		if d, err = civil.ParseDateTyped(day, today.Date()); err != nil {
-			return 0, err
-		}
+		return 0, err
 	}
 	return midnight(d.Add(after), zone)
+}
+
+// dayTyped is a day of the command line, read as the window reads one.
+func dayTyped(text string, today civil.Date) (civil.Date, error) {
+	return typed.Days{Base: today, Today: today, First: today}.Parse(text)
 }
 
 // midnight is when a day begins.

@@ -17,6 +17,7 @@ type listCmd struct {
 	To       string `help:"Last day." placeholder:"DAY"`
 	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT"`
 	Audience string `help:"Only what these may see: public, press, delegation or internal; without it public for ics, everything for the others." enum:"public,press,delegation,internal," default:""`
+	Whose    string `name:"for-delegation" help:"Only what this delegation may read, by its name or code." placeholder:"NAME|CODE"`
 	Format   string `help:"table, json, csv or ics." enum:"table,json,csv,ics" default:"table"`
 }
 
@@ -32,9 +33,9 @@ type listed struct {
 	Room     string `json:"room"`
 	Status   string `json:"status"`
 	Audience string `json:"audience"`
+	Where    string `json:"where"` // venue, room and what is said beside them; of a transfer from where to where
 
 	item model.Item
-	way  string // of a transfer
 }
 
 // Run lists on standard output.
@@ -88,22 +89,32 @@ func (l *listCmd) items(c *context, d *storage.Store) ([]listed, error) {
 // without an audience everything, for whoever has the file may read all of it.
 func (l *listCmd) programmes(c *context, d *storage.Store) ([]model.Programme, error) {
 	list, err := c.programmes(d, l.Event)
-	if l.Audience == "" || err != nil {
+	if l.Audience == "" && l.Whose == "" || err != nil {
 		return list, err
 	}
+	as, err := l.reader(c, list)
 	for i := range list {
-		list[i] = export.ForReader(list[i], model.Audience(l.Audience))
+		list[i] = export.ForReader(list[i], as)
 	}
-	return list, nil
+	return list, err
+}
+
+// reader is who reads the list: whoever names a delegation means its own.
+func (l *listCmd) reader(c *context, of []model.Programme) (model.Reader, error) {
+	if l.Whose == "" {
+		return model.Reader{Audience: model.Audience(l.Audience)}, nil
+	}
+	if l.Audience != "" && l.Audience != string(model.ForDelegation) {
+		return model.Reader{}, usage{model.Refuse("ctl.for-delegation")}
+	}
+	key, err := c.delegation(of, l.Whose)
+	return model.Reader{Audience: model.ForDelegation, Delegation: key}, err
 }
 
 func (c *context) listed(p *model.Programme, it *model.Item) listed {
-	way := ""
-	if it.FromID != nil && it.ToID != nil {
-		way = c.words.Text(p.Venue(it.FromID)) + " – " + c.words.Text(p.Venue(it.ToID))
-	}
 	return listed{UID: it.UID, Event: c.words.Text(p.Event.Title), Title: c.words.Text(it.Title), Start: stamp(it.Start, it.StartMark), End: end(it), Zone: it.Start.Zone,
-		Venue: c.words.Text(p.Venue(it.VenueID)), Room: c.words.Text(p.Room(it.RoomID)), Status: string(it.Status), Audience: string(it.Audience), item: *it, way: way}
+		Venue: c.words.Text(p.Venue(it.VenueID)), Room: c.words.Text(p.Room(it.RoomID)), Status: string(it.Status), Audience: string(it.Audience),
+		Where: c.words.Where(p.Where(it), c.words.Text), item: *it}
 }
 
 // stamp says no hour that nobody agreed.

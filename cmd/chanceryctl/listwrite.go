@@ -21,9 +21,9 @@ func writeJSON(w io.Writer, items []listed) error {
 
 func writeCSV(out io.Writer, items []listed) error {
 	w := csv.NewWriter(out)
-	rows := [][]string{{"uid", "event", "title", "start", "end", "zone", "venue", "room", "status", "audience"}}
+	rows := [][]string{{"uid", "event", "title", "start", "end", "zone", "venue", "room", "status", "audience", "where"}}
 	for _, i := range items {
-		rows = append(rows, []string{i.UID, safe(i.Event), safe(i.Title), i.Start, i.End, i.Zone, safe(i.Venue), safe(i.Room), i.Status, i.Audience})
+		rows = append(rows, []string{i.UID, safe(i.Event), safe(i.Title), i.Start, i.End, i.Zone, safe(i.Venue), safe(i.Room), i.Status, i.Audience, safe(i.Where)})
 	}
 	return w.WriteAll(rows)
 }
@@ -42,7 +42,7 @@ func (c *context) writeTable(w io.Writer, items []listed) error {
 	var rows [][]string
 	for i := range items {
 		it := &items[i]
-		rows = append(rows, []string{c.hours(&it.item), oneLine(it.Title), oneLine(place(it)), c.status(it)})
+		rows = append(rows, []string{c.hours(&it.item), oneLine(it.Title), oneLine(it.Where), c.status(it)})
 	}
 	widths := make([]int, 4)
 	for _, r := range rows {
@@ -101,16 +101,6 @@ func (c *context) hour(m civil.Moment, mark model.TimeMark) string {
 		return "~" + m.Clock()
 	}
 	return m.Clock()
-}
-
-func place(i *listed) string {
-	switch {
-	case i.Venue == "":
-		return i.way
-	case i.Room == "":
-		return i.Venue
-	}
-	return i.Venue + ", " + i.Room
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -17,7 +17,7 @@ func (papersCmd) Run(c *context) error {
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
 	for _, d := range export.Documents() {
 		var readers []string
-		for _, a := range d.Readers {
+		for _, a := range d.Audiences {
 			name := string(a)
 			if a == d.Audience {
 				name += "*"

@@ -89,7 +89,7 @@ func TestAnItemAsOthersReadIt(t *testing.T) {
 	e := one(t, cal)
 	for name, want := range map[string]string{
 		"UID": "item-7", "SEQUENCE": "3", "DTSTAMP": "20260301T090000Z", "DTSTART": "20260312T142000", "DTEND": "20260312T144800",
-		"SUMMARY": `Talks\; part 1\, \\end`, "DESCRIPTION": `EU accession\nenergy`, "LOCATION": `Union Hall\, Cotroceni Palace`,
+		"SUMMARY": `Talks\; part 1\, \\end`, "DESCRIPTION": `EU accession\nenergy`, "LOCATION": `Cotroceni Palace\, Union Hall`,
 		"STATUS": "CONFIRMED", "CLASS": "PUBLIC", "CATEGORIES": "Official talks",
 	} {
 		if got := value(e, name); got != want {
@@ -168,7 +168,7 @@ func TestNothingToSee(t *testing.T) {
 	hidden := visit(item(t, "2026-03-12T15:00", "2026-03-12T15:25", nil))
 	hidden.Event.Audience = model.Internal
 	var b bytes.Buffer
-	err := ical.Write(&b, []model.Programme{hidden.For(model.Public)}, ical.Options{Lang: "en", Stamp: stamp})
+	err := ical.Write(&b, []model.Programme{hidden.For(model.Reader{Audience: model.Public})}, ical.Options{Lang: "en", Stamp: stamp})
 	if model.Code(err) != "ical.nothing" || b.Len() != 0 {
 		t.Errorf("%v, %d bytes", err, b.Len())
 	}
@@ -196,6 +196,23 @@ func TestAWayWithOneEnd(t *testing.T) {
 		})))
 		if got := value(one(t, cal), "LOCATION"); got != want {
 			t.Errorf("location %q, want %q", got, want)
+		}
+	}
+}
+
+// Words beside a venue are part of the place, and a place of names in several
+// languages is said to be of none.
+func TestAPlaceIsSaidWhole(t *testing.T) {
+	for _, tt := range []struct{ lang, place, want, of string }{
+		{"en", "by the stairs", `Cotroceni Palace\, Union Hall\, by the stairs`, "en"},
+		{"ro", "by the stairs", `Palatul Cotroceni\, Sala Unirii\, by the stairs`, ""},
+	} {
+		_, cal := written(t, tt.lang, visit(item(t, "2026-03-12T14:20", "2026-03-12T14:48", func(it *model.Item) {
+			it.Place = model.Text{"en": tt.place}
+		})))
+		at := one(t, cal).Props.Get("LOCATION")
+		if at.Value != tt.want || at.Params.Get("LANGUAGE") != tt.of {
+			t.Errorf("%s: %q in %q, want %q in %q", tt.lang, at.Value, at.Params.Get("LANGUAGE"), tt.want, tt.of)
 		}
 	}
 }

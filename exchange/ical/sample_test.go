@@ -52,11 +52,11 @@ func programmes(t testing.TB) []model.Programme {
 func TestTheSampleComesBack(t *testing.T) {
 	full := programmes(t)
 	for _, a := range model.Audiences {
-		for _, lang := range []string{"en", "ro", "uk"} {
+		for _, lang := range assets.Languages() {
 			var list []model.Programme
 			want := map[string]model.Item{}
 			for _, p := range full {
-				p = p.For(a)
+				p = p.For(model.Reader{Audience: a})
 				list = append(list, p)
 				for _, it := range p.Items {
 					want[it.UID] = it

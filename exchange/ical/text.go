@@ -1,6 +1,7 @@
 package ical
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -13,7 +14,7 @@ import (
 // "" when the words belong to no language.
 func (c *composer) pick(t model.Text) (s, lang string) {
 	s = c.words.Text(t)
-	for _, l := range []string{c.words.Lang(), "en", "ro", "uk"} {
+	for _, l := range append([]string{c.words.Lang()}, words.Languages...) {
 		if s != "" && t[l] == s {
 			return s, l
 		}
@@ -74,31 +75,22 @@ func (c *composer) about(it *model.Item) (s, lang string) {
 	return s + "\n" + note, lang
 }
 
-// place is room and venue, or the words typed instead, or the way from one
-// venue to another.
+// place is where it happens, and its language; "" where names are of several.
 func (c *composer) place(p *model.Programme, it *model.Item) (s, lang string) {
-	venue, lang := c.pick(p.Venue(it.VenueID))
-	room, _ := c.pick(p.Room(it.RoomID))
-	switch {
-	case venue != "" && room != "":
-		return room + ", " + venue, lang
-	case venue != "":
-		return venue, lang
+	at := p.Where(it)
+	var langs []string
+	name := func(t model.Text) string {
+		s, l := c.pick(t)
+		if s != "" && !slices.Contains(langs, l) {
+			langs = append(langs, l)
+		}
+		return s
 	}
-	if s, lang = c.pick(it.Place); s != "" {
-		return s, lang
+	s = c.words.Where(at, name)
+	if len(langs) != 1 {
+		return s, ""
 	}
-	from, lang := c.pick(p.Venue(it.FromID))
-	to, toLang := c.pick(p.Venue(it.ToID))
-	switch {
-	case from != "" && to != "":
-		return from + " – " + to, lang
-	case from != "":
-		return c.tongue(lang).Say("export.from", from), lang
-	case to != "":
-		return c.tongue(toLang).Say("export.to", to), toLang
-	}
-	return "", ""
+	return c.tongue(langs[0]).Where(at, name), langs[0]
 }
 
 // tongue speaks the language of a name, so that what is said about it matches.

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"chancery/export/paper"
+	"chancery/words"
 )
 
 // twips are twentieths of a point, in which Word measures.
@@ -22,8 +23,8 @@ func escape(s string) string {
 	return b.String()
 }
 
-// words is a text as parts of a run: lines broken where it says so.
-func words(s string) string {
+// written is a text as parts of a run: lines broken where it says so.
+func written(s string) string {
 	var b strings.Builder
 	for i, line := range strings.Split(s, "\n") {
 		if i > 0 {
@@ -36,12 +37,10 @@ func words(s string) string {
 	return b.String()
 }
 
-// locales name a language as Word knows it.
-var locales = map[string]string{"en": "en-GB", "ro": "ro-RO", "uk": "uk-UA"}
-
+// locale is a language as Word knows it.
 func locale(lang string) string {
-	if l, ok := locales[lang]; ok {
-		return l
+	if w := words.For(lang); w.Lang() == lang {
+		return w.Say("date.locale")
 	}
 	return lang
 }
@@ -53,7 +52,7 @@ func (d *document) runs(p *paper.Paper, c paper.Cell, struck bool) string {
 		if r.Text == "" {
 			continue
 		}
-		run := `<w:r>` + style(p, r, struck) + words(r.Text) + `</w:r>`
+		run := `<w:r>` + style(p, r, struck) + written(r.Text) + `</w:r>`
 		if r.Link != "" {
 			run = `<w:hyperlink r:id="` + d.relate("hyperlink", r.Link) + `">` + run + `</w:hyperlink>`
 		}

@@ -114,7 +114,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 		d.marks++
 		fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:bookmarkStart w:id="%d" w:name="day%d"/>%s<w:bookmarkEnd w:id="%d"/>`, d.marks, d.marks, d.runs(p, text, false), d.marks)
 		if s.Beside != "" {
-			fmt.Fprintf(&d.body, `<w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, words(s.Beside))
+			fmt.Fprintf(&d.body, `<w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, written(s.Beside))
 		}
 		d.body.WriteString(`</w:p>`)
 	}

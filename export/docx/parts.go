@@ -144,7 +144,7 @@ func plain(s string) string {
 	if s == "" {
 		return ""
 	}
-	return `<w:r>` + words(s) + `</w:r>`
+	return `<w:r>` + written(s) + `</w:r>`
 }
 
 // pageOf puts fields where the words name the page and how many there are.

@@ -1,6 +1,8 @@
 package check_test
 
 import (
+	"maps"
+	"slices"
 	"testing"
 
 	"chancery/model"
@@ -37,11 +39,16 @@ func TestClashes(t *testing.T) {
 		{"person and room", []model.Entry{entry(1, 0, 30, 7, 1), entry(2, 20, 50, 7, 1)}, 2},
 	}
 	for _, tt := range tests {
-		if got := check.Clashes(tt.list, nil); len(got) != tt.want {
+		if got := check.Find(tt.list, nil); len(got) != tt.want {
 			t.Errorf("%s: %d clashes, want %d: %+v", tt.name, len(got), tt.want, got)
 		}
-		if got := check.Against(tt.list[0], tt.list, nil); len(got) != tt.want {
-			t.Errorf("%s: against gives %d, want %d", tt.name, len(got), tt.want)
+		for _, f := range check.Foresee(tt.list, tt.list[:1], nil) {
+			if f.New {
+				t.Errorf("%s: new is what stands already: %+v", tt.name, f)
+			}
+		}
+		if got := check.Foresee(tt.list[1:], tt.list[:1], nil); len(got) != tt.want || tt.want > 0 && !got[0].New {
+			t.Errorf("%s: foreseen %+v, want %d", tt.name, got, tt.want)
 		}
 	}
 }
@@ -52,7 +59,7 @@ func BenchmarkClashes(b *testing.B) {
 		list = append(list, entry(i+1, i*7, i*7+30, i%40+1, i%97+1))
 	}
 	for b.Loop() {
-		check.Clashes(list, nil)
+		check.Find(list, nil)
 	}
 }
 
@@ -66,7 +73,7 @@ func BenchmarkClashesWithWays(b *testing.B) {
 		list = append(list, e)
 	}
 	for b.Loop() {
-		check.Clashes(list, ways)
+		check.Find(list, ways)
 	}
 }
 
@@ -81,23 +88,23 @@ func TestWays(t *testing.T) {
 	drive := entry(9, 30, 45, 0, 1)
 	drive.FromID, drive.ToID = 1, 2
 	tests := []struct {
-		name       string
-		a, b       model.Entry
-		need, free int
-		want       bool
+		name string
+		a, b model.Entry
+		args []int // needed, free
+		want bool
 	}{
-		{"too near", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 40, 60, 0, 1), 2), 15, 10, true},
-		{"just enough", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 45, 60, 0, 1), 2), 0, 0, false},
-		{"touching in one venue", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 30, 60, 0, 1), 1), 0, 0, false},
-		{"other people", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 31, 60, 0, 2), 2), 0, 0, false},
-		{"no way known", at(entry(1, 0, 30, 0, 1), 2), at(entry(2, 31, 60, 0, 1), 1), 0, 0, false},
-		{"the drive itself", at(entry(1, 0, 30, 0, 1), 1), drive, 0, 0, false},
-		{"after the drive", drive, at(entry(2, 45, 60, 0, 1), 2), 0, 0, false},
-		{"overlapping needs no way", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 20, 60, 0, 1), 2), 0, 0, true},
+		{"too near", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 40, 60, 0, 1), 2), []int{15, 10}, true},
+		{"just enough", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 45, 60, 0, 1), 2), nil, false},
+		{"touching in one venue", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 30, 60, 0, 1), 1), nil, false},
+		{"other people", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 31, 60, 0, 2), 2), nil, false},
+		{"no way known", at(entry(1, 0, 30, 0, 1), 2), at(entry(2, 31, 60, 0, 1), 1), nil, false},
+		{"the drive itself", at(entry(1, 0, 30, 0, 1), 1), drive, nil, false},
+		{"after the drive", drive, at(entry(2, 45, 60, 0, 1), 2), nil, false},
+		{"overlapping needs no way", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 20, 60, 0, 1), 2), nil, true},
 	}
 	for _, tt := range tests {
-		got := check.Clashes([]model.Entry{tt.b, tt.a}, ways)
-		if (len(got) == 1) != tt.want || tt.want && (got[0].Need != tt.need || got[0].Free != tt.free) {
+		got := check.Find([]model.Entry{tt.b, tt.a}, ways)
+		if (len(got) == 1) != tt.want || tt.want && !slices.Equal(got[0].Args, tt.args) {
 			t.Errorf("%s: %+v", tt.name, got)
 		}
 	}
@@ -117,20 +124,72 @@ func TestWaysAlike(t *testing.T) {
 			e.VenueID, e.Turn = i%3, int(e.RoomID)*5
 			list = append(list, e)
 		}
-		pairs := map[[2]int64]int{}
-		for _, c := range check.Clashes(list, ways) {
-			pairs[[2]int64{c.A.Item, c.B.Item}]++
-			pairs[[2]int64{c.B.Item, c.A.Item}]++
+		found := map[string]bool{}
+		for _, f := range check.Find(list, ways) {
+			found[f.Key()] = true
 		}
-		for _, e := range list {
-			for _, c := range check.Against(e, list, ways) {
-				pairs[[2]int64{c.A.Item, c.B.Item}]--
+		seen := map[string]bool{}
+		for i := range list {
+			others := append(append([]model.Entry{}, list[:i]...), list[i+1:]...)
+			for _, f := range check.Foresee(others, list[i:i+1], ways) {
+				if !f.About(list[i].Ref) || f.Other(list[i].Ref) == list[i].Ref {
+					t.Fatalf("about whom? %+v", f)
+				}
+				seen[f.Key()] = true
 			}
 		}
-		for p, n := range pairs {
-			if n != 0 {
-				t.Fatalf("%v: found %+d times more from one side", p, n)
-			}
+		if !maps.Equal(found, seen) {
+			t.Fatalf("swept %v, foreseen %v", found, seen)
 		}
 	})
+}
+
+// A finding keeps its name while its figures change, and another has another.
+func TestKeysAreStable(t *testing.T) {
+	ways := check.Ways{{1, 2}: 30}
+	a, b := at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 40, 60, 0, 1), 2)
+	key := func(list ...model.Entry) string {
+		found := check.Find(list, ways)
+		if len(found) != 1 {
+			t.Fatalf("%+v", found)
+		}
+		return found[0].Key()
+	}
+	first := key(a, b)
+	b.Start.At += 300
+	if now := key(b, a); now != first {
+		t.Errorf("%s became %s", first, now)
+	}
+	b.Start.At = 0
+	if now := key(a, b); now == first {
+		t.Errorf("overlapping is the same as %s", now)
+	}
+}
+
+// What a change brings is new, what it leaves is not; of two things that change
+// together each is seen where it will be.
+func TestForesee(t *testing.T) {
+	lunch, talks, visit := entry(1, 0, 30, 0, 7), entry(2, 60, 90, 0, 7), entry(3, 20, 40, 0, 7)
+	list := []model.Entry{lunch, talks, visit}
+	moved := talks
+	moved.Start.At, moved.End.At = 10*60, 25*60
+	got := check.Foresee(list, []model.Entry{moved}, nil)
+	if len(got) != 2 || !got[0].New || !got[1].New {
+		t.Errorf("moved among both: %+v", got)
+	}
+	later := visit
+	later.Start.At, later.End.At = 25*60, 45*60
+	if got = check.Foresee(list, []model.Entry{later}, nil); len(got) != 1 || got[0].New {
+		t.Errorf("still with lunch: %+v", got)
+	}
+	lunchLater, visitLater := lunch, visit
+	lunchLater.Start.At, lunchLater.End.At = 100*60, 130*60
+	visitLater.Start.At, visitLater.End.At = 120*60, 140*60
+	if got = check.Foresee(list, []model.Entry{lunchLater, visitLater}, nil); len(got) != 1 || got[0].New {
+		t.Errorf("both moved, still together: %+v", got)
+	}
+	fresh := entry(-1, 65, 70, 0, 7)
+	if got = check.Foresee(list, []model.Entry{fresh}, nil); len(got) != 1 || !got[0].New || got[0].Other(fresh.Ref) != talks.Ref {
+		t.Errorf("added: %+v", got)
+	}
 }

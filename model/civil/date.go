@@ -59,3 +59,10 @@ func (d Date) MonthStart() Date { return NewDate(d.Year(), d.Month(), 1) }
 func (d Date) StartOfWeek(first time.Weekday) Date {
 	return d.Add(-((int(d.Weekday()) - int(first) + 7) % 7))
 }
+
+// AddMonths is the same day of another month, or its last day.
+func (d Date) AddMonths(n int) Date {
+	to := NewDate(d.Year(), d.Month()+time.Month(n), 1)
+	last := NewDate(to.Year(), to.Month()+1, 1).Add(-1)
+	return to.Add(min(d.Day(), last.Day()) - 1)
+}

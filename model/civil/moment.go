@@ -19,7 +19,7 @@ const NoOff = -1 << 15
 // that exists twice, or those an hour that is skipped would be by the clocks
 // before and after.
 type Error struct {
-	Code    string // civil.gap, civil.fold, civil.zone, civil.text, civil.date, civil.typed
+	Code    string // civil.gap, civil.fold, civil.zone, civil.text, civil.date; civil.typed of what somebody typed
 	Local   string
 	Zone    string
 	Choices []Moment
@@ -37,6 +37,9 @@ type Moment struct {
 
 // Span is a stretch of time [From, To) in unix seconds.
 type Span struct{ From, To int64 }
+
+// Len is the length in seconds.
+func (s Span) Len() int64 { return s.To - s.From }
 
 // Overlaps says whether the two share any time; touching does not.
 func (s Span) Overlaps(o Span) bool { return s.From < o.To && o.From < s.To }

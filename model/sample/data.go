@@ -5,11 +5,12 @@ import (
 	"fmt"
 	"io/fs"
 
+	"chancery/assets"
 	"chancery/model"
 )
 
-// langs are the languages of the sample, in the order of its texts.
-var langs = []string{"en", "ro", "uk"}
+// langs are the languages of the program, in the order of the sample's texts.
+var langs = assets.Languages()
 
 // text is a text in each of langs.
 type text []string

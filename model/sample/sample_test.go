@@ -153,8 +153,8 @@ func TestNobodyIsInTwoPlaces(t *testing.T) {
 	if err != nil || len(routes) == 0 {
 		t.Fatalf("%d routes, %v", len(routes), err)
 	}
-	for _, c := range check.Clashes(list, check.WaysOf(routes)) {
-		t.Errorf("%v needs %v and %v", c.Name, c.A, c.B)
+	for _, f := range check.Find(list, check.WaysOf(routes)) {
+		t.Errorf("%s: %v in %v", f.Rule, f.Subject.Name, f.Refs)
 	}
 }
 

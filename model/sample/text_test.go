@@ -8,6 +8,7 @@ import (
 	"testing"
 	"unicode"
 
+	"chancery/assets"
 	"chancery/model"
 )
 
@@ -51,7 +52,7 @@ func TestEveryTextInThreeLanguages(t *testing.T) {
 				return
 			}
 			n++
-			for _, lang := range []string{"en", "ro", "uk"} {
+			for _, lang := range assets.Languages() {
 				if strings.TrimSpace(text[lang]) != text[lang] || text[lang] == "" || strings.Contains(text[lang], "{") {
 					t.Errorf("%s in %s is %q", path, lang, text[lang])
 				}

@@ -94,6 +94,24 @@ func TestDragKeepsTheGrabPoint(t *testing.T) {
 	}
 }
 
+// What is dropped is what was taken, even when the board is filled anew under the
+// hand: somebody else may have changed it meanwhile.
+func TestADropKnowsWhatWasTaken(t *testing.T) {
+	taken := entry(t, 7, "14:00", "15:00")
+	taken.Rev = 3
+	u := newUser(t, taken)
+	p, _ := u.b.where(taken.Ref)
+	u.press(p)
+	u.b.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: p}, Dragged: fyne.NewDelta(0, u.b.hour)})
+	later := entry(t, 7, "16:00", "17:00")
+	later.Rev = 4
+	u.b.Fill(u.b.set, "2026-03-09", 7, []model.Entry{later}, nil)
+	u.b.DragEnd()
+	if len(u.changes) != 1 || u.changes[0].Rev != 3 {
+		t.Fatalf("%+v", u.changes)
+	}
+}
+
 func TestDragWithShiftIsByMinutes(t *testing.T) {
 	u := newUser(t, entry(t, 7, "13:48", "14:48"))
 	p, _ := u.b.where(model.Ref{Event: 1, Item: 7})

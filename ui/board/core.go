@@ -19,7 +19,7 @@ type Wishes struct {
 	OnSelect     func([]model.Ref)
 	OnOpen       func(model.Ref)
 	OnChange     func(moves []model.Move, insist bool)
-	OnMoveEvent  func(event int64, days int)
+	OnMoveEvent  func(event model.Seen, days int)
 	OnCreate     func(from, to int64) // unix seconds
 	OnCreateDays func(first, last civil.Date)
 	OnDelete     func([]model.Ref)

@@ -72,8 +72,7 @@ func (b *Days) MouseDown(e *desktop.MouseEvent) {
 	b.grip = g
 	g.want = b.wanted(h, ref, e.Position)
 	if en := b.entry(ref); en != nil {
-		g.start, g.end = en.Start.At, en.End.At
-		g.newStart, g.newEnd = g.start, g.end
+		g.take(en)
 	}
 	b.core.click(ref, e.Modifier)
 	b.Refresh()

@@ -29,6 +29,7 @@ type grip struct {
 	do       deed
 	want     deed // what it becomes once it has travelled far enough
 	ref      model.Ref
+	rev      int64 // of the entry when it was taken: the diary may change under the hand
 	from     fyne.Position
 	now      fyne.Position
 	dayFrom  int // column where it was taken
@@ -41,6 +42,17 @@ type grip struct {
 	clash    string
 	newStart int64 // as the ghost shows it
 	newEnd   int64
+}
+
+// take lays hold of an entry as it is on show.
+func (g *grip) take(e *model.Entry) {
+	g.rev, g.start, g.end = e.Rev, e.Start.At, e.End.At
+	g.newStart, g.newEnd = g.start, g.end
+}
+
+// move is what the ghost of an item shows.
+func (g *grip) move() model.Move {
+	return model.Move{Item: g.ref.Item, Rev: g.rev, Start: g.newStart, End: g.newEnd}
 }
 
 // far says whether the pointer has travelled enough.
@@ -75,7 +87,7 @@ func (c *core) judge(g *grip) {
 	if e == nil || !e.Ref.IsItem() || c.OnClash == nil {
 		return
 	}
-	g.clash = c.OnClash(model.Move{Item: e.Ref.Item, Start: g.newStart, End: g.newEnd})
+	g.clash = c.OnClash(g.move())
 }
 
 // drop turns what the ghost shows into a wish.
@@ -93,11 +105,11 @@ func (c *core) drop(g *grip) {
 			return
 		}
 		if c.OnChange != nil {
-			c.OnChange([]model.Move{{Item: g.ref.Item, Start: g.newStart, End: g.newEnd}}, insisting())
+			c.OnChange([]model.Move{g.move()}, insisting())
 		}
 	case movingDays:
 		if d := g.dayNow - g.dayFrom; d != 0 && c.OnMoveEvent != nil {
-			c.OnMoveEvent(g.ref.Event, d)
+			c.OnMoveEvent(model.Seen{ID: g.ref.Event, Rev: g.rev}, d)
 		}
 	case creating:
 		if c.OnCreate != nil {

@@ -109,7 +109,7 @@ func (c *core) nudge(days, steps int, resize bool) {
 	}
 	if !e.Ref.IsItem() {
 		if days != 0 && c.OnMoveEvent != nil {
-			c.OnMoveEvent(e.Ref.Event, days)
+			c.OnMoveEvent(e.Seen(), days)
 		}
 		return
 	}
@@ -117,7 +117,7 @@ func (c *core) nudge(days, steps int, resize bool) {
 	if !ok {
 		return
 	}
-	m := model.Move{Item: e.Ref.Item, Start: start + int64(steps)*300, End: end + int64(steps)*300}
+	m := model.Move{Item: e.Ref.Item, Rev: e.Rev, Start: start + int64(steps)*300, End: end + int64(steps)*300}
 	if resize {
 		m.Start = e.Start.At
 		m.End = max(m.End, m.Start+300)

@@ -81,7 +81,8 @@ func (b *Lanes) MouseDown(e *desktop.MouseEvent) {
 		return
 	}
 	if en := b.entry(ref); en != nil {
-		b.grip = &grip{ref: ref, from: e.Position, now: e.Position, start: en.Start.At, end: en.End.At, newStart: en.Start.At, newEnd: en.End.At, want: b.wanted(h, e.Position)}
+		b.grip = &grip{ref: ref, from: e.Position, now: e.Position, want: b.wanted(h, e.Position)}
+		b.grip.take(en)
 	}
 	b.click(ref, e.Modifier)
 	b.Refresh()
@@ -162,7 +163,7 @@ func (b *Lanes) follow(g *grip) {
 	}
 	b.judge(g)
 	if to, ok := b.carried(g); ok && b.OnClashIn != nil {
-		g.clash = b.OnClashIn(model.Move{Item: g.ref.Item, Start: g.newStart, End: g.newEnd}, b.from, to)
+		g.clash = b.OnClashIn(g.move(), b.from, to)
 	}
 }
 
@@ -237,7 +238,7 @@ func (b *Lanes) toLane(g *grip, to Lane) {
 			b.OnRefuse(g.ref)
 		}
 	case b.OnLane != nil:
-		b.OnLane(g.ref, b.from, to, model.Move{Item: g.ref.Item, Start: g.newStart, End: g.newEnd}, insisting())
+		b.OnLane(g.ref, b.from, to, g.move(), insisting())
 	}
 }
 

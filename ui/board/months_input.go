@@ -44,7 +44,8 @@ func (b *Month) MouseDown(e *desktop.MouseEvent) {
 	}
 	g := &grip{ref: ref, from: e.Position, now: e.Position, dayFrom: n, dayNow: n, want: creatingDays}
 	if en := b.entry(ref); en != nil {
-		g.start, g.end, g.newStart, g.newEnd, g.want = en.Start.At, en.End.At, en.Start.At, en.End.At, moving
+		g.take(en)
+		g.want = moving
 		if !en.Ref.IsItem() {
 			g.want = movingDays
 		}
@@ -248,15 +249,16 @@ func (b *Month) nudge(days, weeks int, _ bool) {
 	case e == nil:
 	case !e.Ref.IsItem():
 		if b.OnMoveEvent != nil {
-			b.OnMoveEvent(e.Ref.Event, days)
+			b.OnMoveEvent(e.Seen(), days)
 		}
 	case e.Fixed():
 		if b.OnRefuse != nil {
 			b.OnRefuse(e.Ref)
 		}
 	case b.OnChange != nil:
-		g := &grip{ref: e.Ref, start: e.Start.At, end: e.End.At, dayNow: days}
+		g := &grip{ref: e.Ref, dayNow: days}
+		g.take(e)
 		b.carry(g)
-		b.OnChange([]model.Move{{Item: e.Ref.Item, Start: g.newStart, End: g.newEnd}}, false)
+		b.OnChange([]model.Move{g.move()}, false)
 	}
 }

@@ -53,17 +53,7 @@ func (c *core) times(e *model.Entry) string {
 
 // place is where it happens, or from where to where.
 func (c *core) place(e *model.Entry) string {
-	w := c.set.Words
-	if from, to := w.Text(e.From), w.Text(e.To); from != "" && to != "" {
-		return from + " – " + to
-	}
-	var parts []string
-	for _, t := range []model.Text{e.Venue, e.Room, e.Place} {
-		if s := w.Text(t); s != "" {
-			parts = append(parts, s)
-		}
-	}
-	return strings.Join(parts, ", ")
+	return c.set.Words.Where(e.Where(), c.set.Words.Text)
 }
 
 // spoken is what is chosen, as a screen reader says it.

@@ -2,8 +2,6 @@ package board
 
 import (
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -11,12 +9,6 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 )
-
-// capitalFirst makes the first letter of a name a capital one.
-func capitalFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
-}
 
 // dayAt is the day under a point, "" where there is none.
 func (b *Year) dayAt(p fyne.Position) civil.Date {

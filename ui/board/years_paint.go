@@ -9,6 +9,7 @@ import (
 	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 const (
@@ -36,9 +37,9 @@ func (b *Year) build() {
 }
 
 func (b *Year) paintMonth(s *scene.Scene, m time.Month, x, y, w, h float32) {
-	p, words := look.Now(), b.set.Words
+	p, of := look.Now(), b.set.Words
 	first := civil.NewDate(b.year, m, 1)
-	name := capitalFirst(words.Month(m))
+	name := words.Capital(of.Month(m))
 	col := p.Text
 	if first == b.today().MonthStart() {
 		col = p.NowText
@@ -46,9 +47,9 @@ func (b *Year) paintMonth(s *scene.Scene, m time.Month, x, y, w, h float32) {
 	s.In(x+4, y, yearName, name, scene.F13b, col)
 	s.Hit(x, y, w, yearName, "month", int64(m))
 	cw, ch := w/7, (h-yearName-yearHead)/6
-	start := first.StartOfWeek(words.FirstWeekday())
+	start := first.StartOfWeek(of.FirstWeekday())
 	for i := range 7 {
-		s.Centre(x+cw*(float32(i)+.5), y+yearName, words.WeekdayNarrow(start.Add(i).Weekday()), scene.F10, p.Text3)
+		s.Centre(x+cw*(float32(i)+.5), y+yearName, of.WeekdayNarrow(start.Add(i).Weekday()), scene.F10, p.Text3)
 	}
 	for i := range 42 {
 		if day := start.Add(i); day.MonthStart() == first {

@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -24,11 +25,11 @@ func OpenAgain(kit Kit, c fyne.Canvas, of model.Event, day civil.Date, made func
 	var s *part.Sheet
 	done := func() {
 		d := day
-		if err := setDate(&d, first.Text(), day); err != nil {
+		if err := typed.SetDay(&d, first.Text(), day); err != nil {
 			first.Wrong(say(err))
 			return
 		}
-		copy := &model.DuplicateEvent{Of: of.ID, First: d, Title: title.Text()}
+		copy := &model.DuplicateEvent{Of: model.SeenOf(&of), First: d, Title: title.Text()}
 		if err := kit.Do(copy); err != nil {
 			title.Field().Wrong(say(err))
 			return

@@ -20,6 +20,7 @@ type delegations struct {
 	kit   Kit
 	box   *fyne.Container
 	event int64
+	as    int64 // revision of the diary at which they were read
 	rows  []*delegationRow
 	add   *part.Choice
 }
@@ -43,6 +44,7 @@ func newDelegations(kit Kit) *delegations {
 func (d *delegations) fill(p *model.Programme) {
 	list := append(p.DelegationsOf(model.HostSide), p.DelegationsOf(model.GuestSide)...)
 	fresh := d.event != p.Event.ID || !slices.EqualFunc(list, d.rows, func(a model.Delegation, r *delegationRow) bool { return a.ID == r.is.ID })
+	d.as = p.Revision
 	if d.event = p.Event.ID; fresh {
 		d.lay(len(list))
 	}
@@ -102,7 +104,7 @@ func (d *delegations) name(r *delegationRow) fyne.CanvasObject {
 	})
 	p.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "remove" {
-			d.kit.try(&model.RemoveDelegation{Delegation: r.is, Name: model.Plain(r.name)})
+			d.kit.try(&model.RemoveDelegation{ID: r.is.ID, Revision: d.as, Name: model.Plain(r.name)})
 		}
 	}
 	return p

@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -39,8 +40,8 @@ type eventChoice struct {
 // NewEvent is a sheet of nothing yet.
 func NewEvent(kit Kit) *Event {
 	f := &Event{kit: kit, parties: newDelegations(kit)}
-	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return setDate(&e.FirstDay, s, e.FirstDay) })
-	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return setDate(&e.LastDay, s, e.FirstDay) })
+	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return typed.SetDay(&e.FirstDay, s, e.FirstDay) })
+	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return typed.SetDay(&e.LastDay, s, e.FirstDay) })
 	f.zone = f.field("sheet.zone", func(e *model.Event, s string) error { e.Zone = s; return nil })
 	f.badge = f.field("sheet.badge", func(e *model.Event, s string) error { e.Badge = s; return nil })
 	f.host = f.party("sheet.host", func(e *model.Event) **int64 { return &e.HostID })
@@ -162,16 +163,4 @@ func (f *Event) change(edit func(*model.Event) error) error {
 		return err
 	}
 	return f.kit.Do(&model.SaveEvent{Event: e})
-}
-
-func setDate(to *civil.Date, s string, base civil.Date) error {
-	if s == "" {
-		*to = ""
-		return nil
-	}
-	d, err := civil.ParseDateTyped(s, base)
-	if err == nil {
-		*to = d
-	}
-	return err
 }

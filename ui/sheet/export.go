@@ -14,6 +14,7 @@ type Paper struct {
 	Document string // one of export.Documents, or Calendar or ICS
 	As       string // format
 	Audience model.Audience
+	Whose    string // which delegation, by its uid, of an audience of delegations; "" for what every one may read, or Each
 	Langs    string // "ro" or "ro,en"
 	Folder   string
 	Marking  model.Marking
@@ -24,6 +25,18 @@ type Paper struct {
 	Embargo  string
 	Password string
 }
+
+// Delegation is Whose, where that counts: a participant of an individual
+// programme reads as their own delegation.
+func (p Paper) Delegation() string {
+	if d, _ := documentOf(p.Document); d.Each || p.Audience != model.ForDelegation {
+		return ""
+	}
+	return p.Whose
+}
+
+// Each asks for a file of its own for every delegation.
+const Each = "each"
 
 // ICS is the document that is a calendar for other programs, no paper.
 const ICS = "ics"
@@ -56,6 +69,8 @@ type Export struct {
 	Choose func(put func(string))
 	// People are those of whom each has a programme of their own.
 	People func(Paper) []part.Option
+	// Delegations are those that may each have their own; nil where none are asked for.
+	Delegations []part.Option
 	// Show lays out what would be made.
 	Show func(Paper) (Shown, error)
 	// Make writes the file beside the window and then says how it went.
@@ -67,13 +82,13 @@ type Export struct {
 // exporting is the open sheet.
 type exporting struct {
 	Export
-	kit                                                             Kit
-	sheet                                                           *part.Sheet
-	file, folder, copies, embargo, password                         *part.Field
-	document, format, audience, langs, size, marking, whom, partned *part.Choice
-	onPaper, each                                                   *fyne.Container // what only a page has; what only a participant has
-	preview                                                         *preview
-	write, print                                                    *part.Button
+	kit                                                                    Kit
+	sheet                                                                  *part.Sheet
+	file, folder, copies, embargo, password                                *part.Field
+	document, format, audience, langs, size, marking, whose, whom, partned *part.Choice
+	onPaper, each                                                          *fyne.Container // what only a page has; what only a participant has
+	preview                                                                *preview
+	write, print                                                           *part.Button
 }
 
 // OpenExport asks which paper to make, for whom and in which languages, and
@@ -83,7 +98,7 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export) {
 	w := kit.Words
 	e := &exporting{Export: x, kit: kit, preview: newPreview(w)}
 	e.fields()
-	body := container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), container.New(part.Row{}, e.langs.Pane, e.size.Pane),
+	body := container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
 		e.each, e.onPaper, e.file, e.folder)
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
@@ -112,6 +127,7 @@ func (e *exporting) renew() {
 	shown(e.password, e.Ask.Format() == export.Formats[0]) // what else there is has none
 	shown(e.format.Pane, e.Ask.Document != ICS)
 	shown(e.size.Pane, e.Ask.Document != ICS)
+	shown(e.whose.Pane, e.Ask.Audience == model.ForDelegation && len(e.Delegations) > 0 && !d.Each) // a participant reads as their own
 	shown(e.each, d.Each || len(e.Ask.Copies) > 1)
 	if d.Each && e.People != nil {
 		everybody := part.Option{Value: "", Name: e.kit.Words.Say("sheet.everybody")}

@@ -28,12 +28,14 @@ func (e *exporting) fields() {
 	e.password.OnCommit = func(s string) error { e.Ask.Password = s; return nil }
 	e.folder.Put(e.Ask.Folder)
 	e.document = e.choice("sheet.document", options(x.Documents, "sheet.paper.", w), func(v string) {
-		folder := e.folder.Text()
+		folder, whose := e.folder.Text(), e.Ask.Whose
 		e.Ask = e.Last(v)
-		e.Ask.Document, e.Ask.Folder = v, folder
+		e.Ask.Document, e.Ask.Folder, e.Ask.Whose = v, folder, whose
 		e.put()
 	})
 	e.audience = e.choice("sheet.col.audience", nil, func(v string) { e.Ask.Audience, e.Ask.For = model.Audience(v), "" })
+	every := options([]string{"", Each}, "sheet.whose.", w)
+	e.whose = e.choice("sheet.whose", slices.Concat(every[:1], x.Delegations, every[1:]), func(v string) { e.Ask.Whose = v })
 	e.format = e.choice("sheet.format", options(export.Formats, "sheet.format.", w), func(v string) { e.Ask.As = v })
 	e.langs = e.choice("sheet.language", e.languages(), func(v string) { e.Ask.Langs = v })
 	e.size = e.choice("sheet.size", options(x.Sizes, "sheet.size.", w), func(v string) { e.Ask.Size = v })
@@ -48,12 +50,13 @@ func (e *exporting) fields() {
 // put shows what is asked for.
 func (e *exporting) put() {
 	a := &e.Ask
-	e.audience.Offer(options(readers(a.Document), "audience.", e.kit.Words))
-	if !slices.Contains(readers(a.Document), a.Audience) {
+	e.audience.Offer(options(audiences(a.Document), "audience.", e.kit.Words))
+	if !slices.Contains(audiences(a.Document), a.Audience) {
 		a.Audience = usual(a.Document)
 	}
 	e.document.Put(a.Document)
 	e.audience.Put(string(a.Audience))
+	e.whose.Put(a.Whose)
 	e.format.Put(a.Format())
 	e.langs.Put(a.Langs)
 	e.size.Put(a.Size)
@@ -98,10 +101,10 @@ func usual(document string) model.Audience {
 	return model.Public
 }
 
-// readers are those a document can be made for.
-func readers(document string) []model.Audience {
+// audiences are those a document can be made for.
+func audiences(document string) []model.Audience {
 	if d, ok := documentOf(document); ok {
-		return d.Readers
+		return d.Audiences
 	}
 	return model.Audiences
 }

@@ -8,6 +8,8 @@ import (
 	"chancery/desk"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -46,12 +48,12 @@ func (w *world) records() []model.Record {
 	return []model.Record{&w.event, &w.item, &w.part, &w.person, &w.office, &w.delegation}
 }
 
-func (w *world) cells() Cells {
+func (w *world) cells() typed.Cells {
 	name := model.Plain("another")
 	p := model.Programme{Event: w.event, Items: []model.Item{w.item}, Who: map[int64][]model.Participation{1: {w.part}},
 		People: map[int64]model.Person{1: w.person}, Offices: map[int64]model.Office{1: w.office}, Tenures: []model.Tenure{{PersonID: 1, OfficeID: 1}},
 		Delegations: map[int64]model.Delegation{1: w.delegation}, Venues: map[int64]model.Venue{another: {Row: model.Row{ID: another}, Name: name}}, Rooms: map[int64]model.Room{another: {Name: name}}}
-	return Cells{Words: words.For("en"), Lang: "en", Programme: p, Places: NewGazetteer(model.Registers{Venues: []model.Venue{p.Venues[another]}}, words.For("en")), Roll: NewRoll(nil)}
+	return typed.Cells{Words: words.For("en"), Lang: "en", Programme: p, Places: typed.NewGazetteer(model.Registers{Venues: []model.Venue{p.Venues[another]}}, words.For("en")), Roll: typed.NewRoll(nil)}
 }
 
 // empty is a diary with nothing in its registers.
@@ -64,7 +66,7 @@ func (empty) Registers() (model.Registers, error) {
 // testKit makes what do says of changes.
 func testKit(do func(model.Change) error) Kit {
 	return Kit{Desk: desk.New(empty{}), Words: words.For("en"), Lang: "en", Langs: []string{"en", "ro"}, Do: do, Tell: func(error) {},
-		Ahead: func([]Foreseen) string { return "" }, Feast: func(civil.Date) string { return "" }}
+		Ahead: func([]reading.Foreseen) string { return "" }, Feast: func(civil.Date) string { return "" }}
 }
 
 func nameOf(r model.Record, f model.Field) string {
@@ -112,31 +114,31 @@ func alter(t *testing.T, r model.Record, f model.Field) {
 
 // ofNoField are the columns that no field of an item stands in: the number, and
 // who takes part, which rows of their own say.
-var ofNoField = []Column{ColNumber, ColHost, ColGuest}
+var ofNoField = []typed.Column{typed.ColNumber, typed.ColHost, typed.ColGuest}
 
 // Each field of an item that says it stands in the table is told by its column,
 // one that does not is told by none, and no column is left that tells nothing.
 func TestTheTableTellsTheFieldsThatSaySo(t *testing.T) {
-	before, told := newWorld(t).cells(), map[Column]bool{}
+	before, told := newWorld(t).cells(), map[typed.Column]bool{}
 	for _, f := range model.Fields(&model.Item{}) {
 		w := newWorld(t)
 		alter(t, &w.item, f)
 		now := w.cells()
-		var in []Column
-		for _, c := range Columns {
-			if now.text(&w.item, c) != before.text(&before.Programme.Items[0], c) {
+		var in []typed.Column
+		for _, c := range typed.Columns {
+			if now.Text(&w.item, c) != before.Text(&before.Programme.Items[0], c) {
 				in = append(in, c)
 			}
 		}
-		own := slices.Contains(in, Column(f.Key))
+		own := slices.Contains(in, typed.Column(f.Key))
 		if own != f.In(model.InTable) || !own && len(in) > 0 {
 			t.Errorf("%s: told in %v; described as in the table %v, in %s", f.Name, in, f.In(model.InTable), f.Key)
 		}
 		if own {
-			told[Column(f.Key)] = true
+			told[typed.Column(f.Key)] = true
 		}
 	}
-	for _, c := range Columns {
+	for _, c := range typed.Columns {
 		if told[c] == slices.Contains(ofNoField, c) {
 			t.Errorf("the column %s tells of a field: %v", c, told[c])
 		}

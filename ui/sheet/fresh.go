@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -26,11 +27,11 @@ func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civi
 	done := func() {
 		e := model.NewEvent(model.EventKind(kind.Value()), first, last, zone)
 		e.Title, e.HostID, e.GuestID = title.Text(), host, idOf(guest.Value())
-		if err := setDate(&e.FirstDay, from.Text(), first); err != nil {
+		if err := typed.SetDay(&e.FirstDay, from.Text(), first); err != nil {
 			from.Wrong(say(err))
 			return
 		}
-		if err := setDate(&e.LastDay, to.Text(), e.FirstDay); err != nil {
+		if err := typed.SetDay(&e.LastDay, to.Text(), e.FirstDay); err != nil {
 			to.Wrong(say(err))
 			return
 		}
@@ -64,11 +65,11 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 	from.Put(start.Clock())
 	to.Put(end.Clock())
 	from.OnCommit = func(s string) error {
-		err := setStart(&it, s)
-		to.Put(endText(&it, w.Say("sheet.tbc")))
+		err := typed.SetStart(&it, s)
+		to.Put(typed.EndText(&it, w.Say("sheet.tbc")))
 		return err
 	}
-	to.OnCommit = func(s string) error { return setEnd(&it, s) }
+	to.OnCommit = func(s string) error { return typed.SetEnd(&it, s) }
 	body := container.New(part.Stack{Gap: 12}, title, container.New(part.Row{}, from, to))
 	var sheet *part.Sheet
 	done := func() {
@@ -76,7 +77,7 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 			return
 		}
 		it.Title = title.Text()
-		it.Kind = guess(it.Title)
+		it.Kind = typed.Guess(it.Title)
 		save := &model.SaveItem{Item: it, Begin: unmade(event)}
 		if err := kit.Do(save); err != nil {
 			under(err, say, title.Field(), map[string]*part.Field{"Start": from, "End": to})

@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/reading"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -16,7 +18,7 @@ type Item struct {
 	kit    Kit
 	box    *fyne.Container
 	id     int64
-	cells  Cells
+	cells  typed.Cells
 	fields []*cellField
 	texts  []*boundText
 	kind   *part.Choice
@@ -48,7 +50,7 @@ type Item struct {
 // cellField is a field that says what a cell of the running order says.
 type cellField struct {
 	*part.Field
-	col Column
+	col typed.Column
 }
 
 // boundText is a text of the item in all languages.
@@ -76,13 +78,13 @@ func NewItem(kit Kit) *Item {
 	f.anchor = f.check("sheet.anchored", func(it *model.Item, on bool) error { it.Anchored = on; return nil })
 	f.allDay = f.check("sheet.all-day", setAllDay)
 	f.times()
-	f.place = f.foreseen(f.cell("sheet.col.place", ColPlace), func(it *model.Item, s string) error { return f.cells.set(it, ColPlace, s) })
+	f.place = f.foreseen(f.cell("sheet.col.place", typed.ColPlace), func(it *model.Item, s string) error { return f.cells.Set(it, typed.ColPlace, s) })
 	f.fromAt = f.venue("sheet.from-venue", func(it *model.Item) **int64 { return &it.FromID })
 	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
-	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return setClock(&it.CallAt, s) })
-	f.gather = f.field("sheet.gather-at", 1, func(it *model.Item, s string) error { return setClock(&it.GatherAt, s) })
-	f.bus = f.field("sheet.bus-at", 1, func(it *model.Item, s string) error { return setClock(&it.BusAt, s) })
-	f.steps = f.field("sheet.steps", 6, func(it *model.Item, s string) error { return setSteps(it, s, f.cells.Lang) })
+	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.CallAt, s) })
+	f.gather = f.field("sheet.gather-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.GatherAt, s) })
+	f.bus = f.field("sheet.bus-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.BusAt, s) })
+	f.steps = f.field("sheet.steps", 6, func(it *model.Item, s string) error { return typed.SetSteps(it, s, f.cells.Lang) })
 	f.steps.Hint(w.Say("sheet.steps-hint"))
 	f.shows = newDiagram(kit, f.change)
 	f.host = newPeople(kit, w.Say("side.host"), model.HostSide)
@@ -92,13 +94,13 @@ func NewItem(kit Kit) *Item {
 }
 
 func (f *Item) times() {
-	cell := func(c Column) func(*model.Item, string) error {
-		return func(it *model.Item, s string) error { return f.cells.set(it, c, s) }
+	cell := func(c typed.Column) func(*model.Item, string) error {
+		return func(it *model.Item, s string) error { return f.cells.Set(it, c, s) }
 	}
-	f.day = f.foreseen(f.field("sheet.day", 1, f.setDay), f.setDay)
-	f.from = f.foreseen(f.cell("sheet.col.from", ColFrom), cell(ColFrom))
-	f.to = f.foreseen(f.cell("sheet.col.to", ColTo), cell(ColTo))
-	f.zone = f.field("sheet.end-zone", 1, f.setEndZone)
+	f.day = f.foreseen(f.field("sheet.day", 1, typed.SetItemDay), typed.SetItemDay)
+	f.from = f.foreseen(f.cell("sheet.col.from", typed.ColFrom), cell(typed.ColFrom))
+	f.to = f.foreseen(f.cell("sheet.col.to", typed.ColTo), cell(typed.ColTo))
+	f.zone = f.field("sheet.end-zone", 1, typed.SetEndZone)
 }
 
 // paintFeast says quietly what the day of the item is kept for.
@@ -166,7 +168,7 @@ func (f *Item) foresee(in *part.Field, typed string, set func(*model.Item, strin
 	}
 	err := set(&it, typed)
 	if err == nil {
-		f.ahead.put(f.kit.Ahead([]Foreseen{{Item: it}}), nil)
+		f.ahead.put(f.kit.Ahead([]reading.Foreseen{{Item: it}}), nil)
 		return
 	}
 	names, hours := hours(err)
@@ -180,15 +182,15 @@ func (f *Item) foresee(in *part.Field, typed string, set func(*model.Item, strin
 	f.ahead.put("", list)
 }
 
-func (f *Item) cell(label string, col Column) *part.Field {
-	in := f.field(label, 1, func(it *model.Item, s string) error { return f.cells.set(it, col, s) })
+func (f *Item) cell(label string, col typed.Column) *part.Field {
+	in := f.field(label, 1, func(it *model.Item, s string) error { return f.cells.Set(it, col, s) })
 	f.fields = append(f.fields, &cellField{in, col})
 	return in
 }
 
 func (f *Item) venue(label string, of func(*model.Item) **int64) *part.Field {
 	return f.field(label, 1, func(it *model.Item, s string) error {
-		id, err := f.cells.Places.venue(s)
+		id, err := f.cells.Places.Venue(s)
 		*of(it) = id
 		return err
 	})

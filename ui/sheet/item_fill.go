@@ -2,11 +2,12 @@ package sheet
 
 import (
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
 // Fill shows an item of a programme. A field that is being typed in is left alone.
-func (f *Item) Fill(id int64, cells Cells) {
+func (f *Item) Fill(id int64, cells typed.Cells) {
 	it, ok := cells.Programme.Item(id)
 	if !ok {
 		return
@@ -23,7 +24,7 @@ func (f *Item) Fill(id int64, cells Cells) {
 		}
 	}
 	for _, c := range f.fields {
-		put(c.Field, cells.text(&it, c.col))
+		put(c.Field, cells.Text(&it, c.col))
 	}
 	for _, t := range f.texts {
 		if fresh || !t.Field().Dirty() {
@@ -35,14 +36,14 @@ func (f *Item) Fill(id int64, cells Cells) {
 	f.feast.Call(feast)
 	shown(f.feast, feast != "")
 	f.feast.Refresh()
-	put(f.zone, endZone(&it))
+	put(f.zone, typed.EndZone(&it))
 	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
 	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))
 	put(f.call, it.CallAt)
 	put(f.gather, it.GatherAt)
 	put(f.bus, it.BusAt)
 	f.shows.fill(&it)
-	put(f.steps, stepsText(&it, cells.Lang))
+	put(f.steps, typed.StepsText(&it, cells.Lang))
 	f.kind.Put(string(it.Kind))
 	f.status.Put(string(it.Status))
 	f.aud.Put(string(it.Audience))

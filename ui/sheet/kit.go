@@ -6,6 +6,7 @@ import (
 	"chancery/desk"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/reading"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -22,7 +23,7 @@ type Kit struct {
 	// cell that asked: nothing has changed.
 	Do func(model.Change) error
 	// Ahead says what items would clash with, "" for nothing new.
-	Ahead func([]Foreseen) string
+	Ahead func([]reading.Foreseen) string
 	// Feast says what a day is kept for, "" for nothing.
 	Feast func(civil.Date) string
 	// Clip is what was copied last from a running order.

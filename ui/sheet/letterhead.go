@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"maps"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -21,6 +23,7 @@ type Letterhead struct {
 type lettering struct {
 	Letterhead
 	kit                Kit
+	had                map[string]model.Text // as the fields show them
 	address, signature *part.TextField
 	accent             *part.Field
 	emblem, template   *part.Button
@@ -31,22 +34,22 @@ type lettering struct {
 // setting is one step that can be undone.
 func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 	w, say := kit.Words, kit.Words.Error
-	e := &lettering{Letterhead: l, kit: kit, preview: newPreview(w)}
-	had := l.Settings()
+	e := &lettering{Letterhead: l, kit: kit, had: map[string]model.Text{}, preview: newPreview(w)}
+	maps.Copy(e.had, l.Settings())
 	text := func(key, name string) *part.TextField {
 		in := part.NewTextField(w.Say(key), 3, kit.Lang, kit.Langs, say)
-		in.Put(had[name])
-		in.OnCommit = func(t model.Text) error { return e.keep(&model.SaveSetting{Name: name, Value: t}) }
+		in.Put(e.had[name])
+		in.OnCommit = func(t model.Text) error { return e.set(name, t) }
 		return in
 	}
 	e.address, e.signature = text("sheet.address", model.SettingAddress), text("sheet.signature", model.SettingSignature)
 	e.accent = part.NewField(w.Say("sheet.accent"), 1, say).Hint("#1F3864")
-	e.accent.Put(had[model.SettingAccent][""])
+	e.accent.Put(e.had[model.SettingAccent][""])
 	e.accent.OnCommit = func(s string) error {
 		if _, err := export.Tint(s); err != nil {
 			return err
 		}
-		return e.keep(&model.SaveSetting{Name: model.SettingAccent, Value: model.Plain(s)})
+		return e.set(model.SettingAccent, model.Plain(s))
 	}
 	face := e.choice("sheet.face", options([]string{"", "sans"}, "sheet.face.", w), model.SettingFace)
 	size := e.choice("sheet.size", options(export.Sizes, "sheet.size.", w), model.SettingSize)
@@ -54,7 +57,7 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 		size.Put(export.Sizes[0])
 	}
 	e.emblem = part.NewButton("", part.Plain, func() {
-		e.change(export.LookOf(l.Settings()).Emblem != nil, []string{".png", ".jpg", ".jpeg"}, export.SetEmblem)
+		e.change(export.LookOf(l.Settings()).Emblem != nil, []string{".png", ".jpg", ".jpeg"}, func(file []byte) (model.Change, error) { return export.SetEmblem(file, l.Settings()) })
 	})
 	e.template = part.NewButton("", part.Plain, func() {
 		e.change(export.LookOf(l.Settings()).Template != nil, []string{".docx"}, func(file []byte) (model.Change, error) { return export.SetTemplate(file, l.Settings()) })
@@ -74,12 +77,20 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 
 func (e *lettering) choice(key string, opts []part.Option, name string) *part.Choice {
 	in := part.NewChoice(e.kit.Words.Say(key), opts, e.kit.Words.Error)
-	in.Put(e.Settings()[name][""])
-	in.OnChoose = func(v string) error { return e.keep(&model.SaveSetting{Name: name, Value: model.Plain(v)}) }
+	in.Put(e.had[name][""])
+	in.OnChoose = func(v string) error { return e.set(name, model.Plain(v)) }
 	return in
 }
 
-// keep saves a setting and shows what it does.
+// set saves a setting that is shown as it was read, or was set here since.
+func (e *lettering) set(name string, value model.Text) error {
+	was := e.had[name]
+	err := keepSetting(e.keep, name, value, &was)
+	e.had[name] = was
+	return err
+}
+
+// keep saves settings and shows what they do.
 func (e *lettering) keep(c model.Change) error {
 	err := e.kit.Do(c)
 	if err == nil {

@@ -7,17 +7,10 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 
-	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
-
-// Foreseen is an item as it would be. Who is nil where the people stay.
-type Foreseen struct {
-	Item model.Item
-	Who  []model.Participation
-}
 
 // notice stands under fields: what would clash, and what there is to choose
 // between. It takes no room while there is neither.

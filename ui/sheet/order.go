@@ -5,6 +5,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/arrange"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -13,7 +14,7 @@ import (
 // line is one row of a running order: an item of the diary, or a draft.
 type line struct {
 	item  *model.Item
-	draft *draftRow
+	draft *typed.Draft
 	n     int  // of the item in the whole programme
 	step  int  // of the steps of the item, from 1; 0 for the item itself
 	fresh bool // a step that is not there yet
@@ -27,14 +28,14 @@ type Order struct {
 	*part.Table
 	kit     Kit
 	event   int64
-	cells   Cells
+	cells   typed.Cells
 	lines   []line
 	above   []part.Between
 	clashes map[model.Ref]string
 	drafts  []placedDraft
 	hidden  map[int64]bool // items that are filtered out
 	grid    Grid
-	cols    []Column
+	cols    []typed.Column
 	open    map[int64]bool       // items whose steps are shown
 	fresh   map[int64]model.Step // steps that are being typed, by item
 
@@ -46,7 +47,7 @@ type Order struct {
 // placedDraft is a draft and the item it stands before, 0 for the end.
 type placedDraft struct {
 	before int64
-	draft  *draftRow
+	draft  *typed.Draft
 }
 
 // NewOrder is the running order of an event, to be filled by Reload.
@@ -76,12 +77,12 @@ func NewOrder(kit Kit, event int64, grid Grid) *Order {
 }
 
 func (o *Order) columns() []part.Col {
-	size := map[Column]part.Col{
-		ColNumber: {Width: 42, Least: 38, Frozen: true, Fixed: true}, ColFrom: {Width: 62, Least: 56, Frozen: true, Bold: true},
-		ColTo: {Width: 58, Least: 54, Frozen: true}, ColActivity: {Width: 230, Least: 180, Flex: 3, Frozen: true, Bold: true},
-		ColPlace: {Width: 140, Least: 116, Flex: 1.5}, ColHost: {Width: 140, Least: 116, Flex: 1.5}, ColGuest: {Width: 140, Least: 116, Flex: 1.5},
-		ColInterpret: {Width: 104, Least: 104, Flex: 1}, ColPress: {Width: 104, Least: 98, Flex: 1}, ColResponsible: {Width: 104, Least: 98, Flex: 1},
-		ColRemarks: {Width: 140, Least: 110, Flex: 1.5}, ColAudience: {Width: 82, Least: 78}, ColStatus: {Width: 82, Least: 78},
+	size := map[typed.Column]part.Col{
+		typed.ColNumber: {Width: 42, Least: 38, Frozen: true, Fixed: true}, typed.ColFrom: {Width: 62, Least: 56, Frozen: true, Bold: true},
+		typed.ColTo: {Width: 58, Least: 54, Frozen: true}, typed.ColActivity: {Width: 230, Least: 180, Flex: 3, Frozen: true, Bold: true},
+		typed.ColPlace: {Width: 140, Least: 116, Flex: 1.5}, typed.ColHost: {Width: 140, Least: 116, Flex: 1.5}, typed.ColGuest: {Width: 140, Least: 116, Flex: 1.5},
+		typed.ColInterpret: {Width: 104, Least: 104, Flex: 1}, typed.ColPress: {Width: 104, Least: 98, Flex: 1}, typed.ColResponsible: {Width: 104, Least: 98, Flex: 1},
+		typed.ColRemarks: {Width: 140, Least: 110, Flex: 1.5}, typed.ColAudience: {Width: 82, Least: 78}, typed.ColStatus: {Width: 82, Least: 78},
 	}
 	var out []part.Col
 	for _, c := range o.cols {
@@ -94,8 +95,8 @@ func (o *Order) columns() []part.Col {
 }
 
 // Fill shows a programme. Drafts that are being typed stay where they are.
-func (o *Order) Fill(p model.Programme, places *Gazetteer, roll *Roll, clashes map[model.Ref]string) {
-	o.cells = Cells{Words: o.kit.Words, Lang: o.kit.Lang, Programme: p, Places: places, Roll: roll}
+func (o *Order) Fill(p model.Programme, places *typed.Gazetteer, roll *typed.Roll, clashes map[model.Ref]string) {
+	o.cells = typed.Cells{Words: o.kit.Words, Lang: o.kit.Lang, Programme: p, Places: places, Roll: roll}
 	o.clashes = clashes
 	o.arrange()
 	o.Table.Reload()
@@ -118,7 +119,7 @@ func (o *Order) arrange() {
 	}
 	o.addDrafts(0)
 	if n := len(o.lines); n == 0 || o.lines[n-1].draft == nil {
-		if d, err := o.cells.draft(o.lastItem(n)); err == nil {
+		if d, err := o.cells.Draft(o.lastItem(n)); err == nil {
 			o.drafts = append(o.drafts, placedDraft{0, d})
 			o.lines = append(o.lines, line{draft: d})
 		}
@@ -163,7 +164,7 @@ func (o *Order) measureGaps() {
 			last = l.item
 			continue
 		}
-		if day := dayOf(l.item); len(days) > 1 && (last == nil || dayOf(last) != day) {
+		if day := l.item.Start.Date(); len(days) > 1 && (last == nil || last.Start.Date() != day) {
 			o.above[r].Heading = w.Day(day)
 			spans, rows = nil, nil
 		}
@@ -226,14 +227,14 @@ func (o *Order) Cell(row, col int) string {
 	switch c := o.cols[col]; {
 	case l.step > 0:
 		return o.stepCell(row, c)
-	case l.draft != nil && c == ColNumber:
+	case l.draft != nil && c == typed.ColNumber:
 		return "+"
 	case l.draft != nil:
-		return o.cells.shown(l.draft, c)
-	case c == ColNumber:
-		return o.cells.number(l.n)
+		return o.cells.Shown(l.draft, c)
+	case c == typed.ColNumber:
+		return o.cells.Number(l.n)
 	default:
-		return o.cells.text(l.item, c)
+		return o.cells.Text(l.item, c)
 	}
 }
 

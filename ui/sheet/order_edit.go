@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -18,7 +19,7 @@ func (o *Order) edit(row, col int, text string) error {
 	if l.draft != nil {
 		return o.editDraft(l.draft, c, text)
 	}
-	change, err := o.cells.change(*l.item, c, text)
+	change, err := o.cells.Change(*l.item, c, text)
 	if err != nil || change == nil {
 		return err
 	}
@@ -31,19 +32,19 @@ func (o *Order) edit(row, col int, text string) error {
 }
 
 // editDraft fills a cell of a draft, and saves it once it has a title.
-func (o *Order) editDraft(d *draftRow, c Column, text string) error {
-	if err := o.cells.enter(d, c, text); err != nil {
+func (o *Order) editDraft(d *typed.Draft, c typed.Column, text string) error {
+	if err := o.cells.Type(d, c, text); err != nil {
 		return err
 	}
-	if !d.ready() {
+	if !d.Ready() {
 		return nil
 	}
 	return o.keep(d)
 }
 
 // keep makes a draft an item of the diary.
-func (o *Order) keep(d *draftRow) error {
-	save, err := o.cells.save(d)
+func (o *Order) keep(d *typed.Draft) error {
+	save, err := o.cells.Save(d)
 	if err != nil {
 		return err
 	}
@@ -57,7 +58,7 @@ func (o *Order) keep(d *draftRow) error {
 	return nil
 }
 
-func (o *Order) forget(d *draftRow) {
+func (o *Order) forget(d *typed.Draft) {
 	var keep []placedDraft
 	for _, p := range o.drafts {
 		if p.draft != d {
@@ -75,7 +76,7 @@ func (o *Order) insert(row int) {
 	for row < len(o.lines) && o.lines[row].step > 0 {
 		row++ // below the steps of what stands above
 	}
-	d, err := o.cells.draft(o.lastItem(row))
+	d, err := o.cells.Draft(o.lastItem(row))
 	if err != nil {
 		return
 	}
@@ -123,24 +124,24 @@ func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 		return nil
 	}
 	switch o.cols[col] {
-	case ColFrom, ColTo:
+	case typed.ColFrom, typed.ColTo:
 		it := o.lines[row].item
 		if d := o.lines[row].draft; d != nil {
 			it = &d.Item
 		}
-		return plain(timeChoices(it, text))
-	case ColAudience:
+		return plain(typed.TimeChoices(it, text))
+	case typed.ColAudience:
 		return offers(model.Audiences, "audience.", w)
-	case ColStatus:
+	case typed.ColStatus:
 		return offers(model.ItemStatuses, "item.status.", w)
-	case ColPress:
+	case typed.ColPress:
 		if strings.ContainsAny(text, ";\n") {
 			return nil
 		}
 		return matching(offers(model.Presses[1:], "press.", w), text)
-	case ColPlace:
-		return matching(plain(o.cells.Places.suggestions()), text)
-	case ColHost, ColGuest:
+	case typed.ColPlace:
+		return matching(plain(o.cells.Places.Suggestions()), text)
+	case typed.ColHost, typed.ColGuest:
 		return o.suggestPeople(text)
 	}
 	return nil
@@ -192,7 +193,7 @@ func (o *Order) suggestPeople(text string) []part.Suggestion {
 		return nil
 	}
 	var list []part.Suggestion
-	for _, k := range o.cells.Roll.known {
+	for _, k := range o.cells.Roll.Known() {
 		name := k.Person.Name.In(o.kit.Lang)
 		label := name
 		if office := k.Office.In(o.kit.Lang); office != "" {
@@ -246,7 +247,7 @@ func (o *Order) paste(row, col int, rows [][]string) {
 
 // wholeRows says that cells are rows of a programme: from, to, and what.
 func (o *Order) wholeRows(col int, rows [][]string) bool {
-	if o.cols[col] != ColFrom {
+	if o.cols[col] != typed.ColFrom {
 		return false
 	}
 	for _, cells := range rows {
@@ -258,21 +259,21 @@ func (o *Order) wholeRows(col int, rows [][]string) bool {
 }
 
 func (o *Order) pasteNew(after *model.Item, col int, cells []string) (*model.SaveItem, error) {
-	d, err := o.cells.draft(after)
+	d, err := o.cells.Draft(after)
 	if err != nil {
 		return nil, err
 	}
 	for j, text := range cells {
-		if c := col + j; c < len(o.cols) && o.cols[c] != ColNumber && text != "" {
-			if err := o.cells.enter(d, o.cols[c], text); err != nil {
+		if c := col + j; c < len(o.cols) && o.cols[c] != typed.ColNumber && text != "" {
+			if err := o.cells.Type(d, o.cols[c], text); err != nil {
 				return nil, err
 			}
 		}
 	}
-	if !d.ready() {
+	if !d.Ready() {
 		return nil, nil
 	}
-	return o.cells.save(d)
+	return o.cells.Save(d)
 }
 
 // pasteOver fills the cells of an item that is there.
@@ -281,15 +282,14 @@ func (o *Order) pasteOver(it model.Item, col int, cells []string) ([]model.Chang
 	edited := it
 	for j, text := range cells {
 		c := col + j
-		if c >= len(o.cols) || o.cols[c] == ColNumber || text == o.cells.text(&it, o.cols[c]) {
+		if c >= len(o.cols) || o.cols[c] == typed.ColNumber || text == o.cells.Text(&it, o.cols[c]) {
 			continue
 		}
-		if side, ok := sideOf(o.cols[c]); ok {
-			who := o.cells.Roll.read(text, o.kit.Lang, side, o.cells.Programme.Side(&it, side))
-			out = append(out, &model.Participate{Item: it.ID, Side: side, Who: who})
+		if side, ok := typed.SideOf(o.cols[c]); ok {
+			out = append(out, o.cells.Participate(&it, side, text))
 			continue
 		}
-		if err := o.cells.set(&edited, o.cols[c], text); err != nil {
+		if err := o.cells.Set(&edited, o.cols[c], text); err != nil {
 			return nil, err
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/scene"
 )
 
@@ -57,8 +58,8 @@ func (o *Order) aboveInVenue(row int, last *model.Item, days bool) {
 			o.above[row].Heading = w.Say("sheet.no-place")
 		}
 	}
-	if days && (fresh || dayOf(last) != dayOf(it)) {
-		o.above[row].Gap = w.Day(dayOf(it))
+	if days && (fresh || last.Start.Date() != it.Start.Date()) {
+		o.above[row].Gap = w.Day(it.Start.Date())
 	}
 }
 
@@ -73,7 +74,7 @@ func (o *Order) headMenu(at fyne.Position) {
 	}
 	w := o.kit.Words
 	entries := []scene.Entry{{Label: w.Say("sheet.columns"), Head: true}}
-	for _, col := range Columns {
+	for _, col := range typed.Columns {
 		if !always[col] {
 			entries = append(entries, scene.Entry{Label: w.Say("sheet.col." + string(col)), Ticked: !o.grid.Hidden[col], Do: func() { o.turn(col) }})
 		}
@@ -86,9 +87,9 @@ func (o *Order) headMenu(at fyne.Position) {
 }
 
 // turn shows a column or takes it away.
-func (o *Order) turn(c Column) {
+func (o *Order) turn(c typed.Column) {
 	g := o.grid
-	g.Hidden = map[Column]bool{}
+	g.Hidden = map[typed.Column]bool{}
 	maps.Copy(g.Hidden, o.grid.Hidden)
 	if g.Hidden[c] {
 		delete(g.Hidden, c)
@@ -101,7 +102,7 @@ func (o *Order) turn(c Column) {
 // widen keeps how wide a column was dragged.
 func (o *Order) widen(col int, width float32) {
 	g := o.grid
-	g.Widths = map[Column]float32{}
+	g.Widths = map[typed.Column]float32{}
 	maps.Copy(g.Widths, o.grid.Widths)
 	g.Widths[o.cols[col]] = width
 	o.stand(g)

@@ -34,7 +34,7 @@ func (o *Order) remove(rows []int) {
 	if o.dropSteps(rows) {
 		return
 	}
-	gone := &model.DeleteItems{}
+	gone := &model.DeleteItems{Revision: o.cells.Programme.Revision}
 	for _, r := range rows {
 		if r >= len(o.lines) {
 			continue
@@ -54,7 +54,7 @@ func (o *Order) remove(rows []int) {
 }
 
 // shift moves rows that stand together past so many rows before or after them, in
-// one deed: each that is passed changes places with each of them.
+// one deed: those that are passed change places with them.
 func (o *Order) shift(rows []int, by int) {
 	if o.grid.ByVenue {
 		o.kit.Tell(model.Refuse("ui.grouped"))
@@ -75,31 +75,18 @@ func (o *Order) shift(rows []int, by int) {
 	if from < 0 || to >= len(items) {
 		return
 	}
-	ids := keys(items[from : to+1])
-	if ids == nil {
+	all := seen(items[from : to+1])
+	if all == nil {
 		o.kit.Tell(model.Refuse("ui.hidden-between")) // nobody sees what would be jumped over
 		return
 	}
-	several := model.Several{Verb: model.Label{Verb: "move-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}}
-	block, passed := ids[first-from:last-from+1], slices.Concat(ids[:first-from], ids[last-from+1:])
+	between := len(rows)
 	if by < 0 {
-		slices.Reverse(passed) // the nearest first
-	} else {
-		block = slices.Clone(block)
-		slices.Reverse(block)
+		between = -by
 	}
-	for _, p := range passed {
-		for _, id := range block {
-			swap := &model.Swap{Earlier: p, Later: id}
-			if by > 0 {
-				swap = &model.Swap{Earlier: id, Later: p}
-			}
-			several.Changes = append(several.Changes, swap)
-		}
-	}
-	change := model.Change(&several)
-	if len(several.Changes) == 1 {
-		change = several.Changes[0]
+	change := model.Change(&model.Swap{Earlier: all[:between], Later: all[between:]})
+	if len(all) > 2 {
+		change = &model.Several{Verb: model.Label{Verb: "move-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}, Changes: []model.Change{change}}
 	}
 	if o.kit.try(change) {
 		o.reselect(moved)
@@ -147,16 +134,16 @@ func (o *Order) amongItems(rows []int, by int) ([]int, int) {
 	}
 }
 
-// keys are the items of rows, nil when something hidden lies between.
-func keys(lines []line) []int64 {
-	var ids []int64
+// seen are the items of rows, nil when something hidden lies between.
+func seen(lines []line) []model.Seen {
+	var out []model.Seen
 	for i, l := range lines {
 		if i > 0 && l.n != lines[i-1].n+1 {
 			return nil
 		}
-		ids = append(ids, l.item.ID)
+		out = append(out, model.SeenOf(l.item))
 	}
-	return ids
+	return out
 }
 
 // reselect finds rows again that were moved.
@@ -191,7 +178,8 @@ func (o *Order) copyRows(rows []int, text string, cut bool) {
 }
 
 // pasteOwn puts copied items on the day of a row, at their hours; false when
-// something else lies on the clipboard.
+// something else lies on the clipboard. What was cut and is there again, or could
+// not be taken away, is copied.
 func (o *Order) pasteOwn(row int, text string) bool {
 	clip := o.kit.Clip
 	if len(clip.Items) == 0 || text != clip.Text {
@@ -199,11 +187,21 @@ func (o *Order) pasteOwn(row int, text string) bool {
 	}
 	day := o.cells.Programme.Event.FirstDay
 	if at := o.lastItem(row + 1); at != nil {
-		day = dayOf(at)
+		day = at.Start.Date()
 	}
-	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut, Days: day.Sub(dayOf(&clip.Items[0].Item))}
+	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut && o.away(clip.Items), Days: day.Sub(clip.Items[0].Item.Start.Date())}
 	if o.kit.try(paste) {
 		clip.Cut = false // pasted once more it is a copy
+	}
+	return true
+}
+
+// away says that none of the items is in the diary.
+func (o *Order) away(items []model.Copied) bool {
+	for i := range items {
+		if o.kit.Desk.Get(&model.Item{}, items[i].Item.ID) == nil {
+			return false
+		}
 	}
 	return true
 }

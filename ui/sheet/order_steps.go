@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"chancery/model"
-	"chancery/model/civil"
+	"chancery/typed"
 )
 
 // addSteps puts the steps of an item that is unfolded below it, and an empty one
@@ -58,19 +58,19 @@ func (o *Order) stepAt(l line) model.Step {
 }
 
 // stepTexts are the columns in which a step says something, and what.
-func stepText(s *model.Step, c Column) *model.Text {
+func stepText(s *model.Step, c typed.Column) *model.Text {
 	switch c {
-	case ColActivity:
+	case typed.ColActivity:
 		return &s.Title
-	case ColHost:
+	case typed.ColHost:
 		return &s.Who
-	case ColInterpret:
+	case typed.ColInterpret:
 		return &s.Cue
-	case ColPress:
+	case typed.ColPress:
 		return &s.Music
-	case ColResponsible:
+	case typed.ColResponsible:
 		return &s.Props
-	case ColRemarks:
+	case typed.ColRemarks:
 		return &s.Words
 	}
 	return nil
@@ -78,27 +78,27 @@ func stepText(s *model.Step, c Column) *model.Text {
 
 // stepCell is what a cell of a step shows: what the column holds of it is named,
 // since the head says something else.
-func (o *Order) stepCell(row int, c Column) string {
+func (o *Order) stepCell(row int, c typed.Column) string {
 	l := o.lines[row]
 	s := o.stepAt(l)
 	text := o.stepTyped(l, c)
 	if text == "" && row != o.Table.Row() {
-		if c == ColNumber && l.fresh {
+		if c == typed.ColNumber && l.fresh {
 			return "+"
 		}
 		return ""
 	}
 	switch c {
-	case ColNumber:
+	case typed.ColNumber:
 		if l.fresh {
 			return "+"
 		}
 		return ""
-	case ColFrom, ColActivity:
+	case typed.ColFrom, typed.ColActivity:
 		return text
-	case ColTo, ColGuest, ColAudience, ColStatus:
+	case typed.ColTo, typed.ColGuest, typed.ColAudience, typed.ColStatus:
 		return ""
-	case ColPlace:
+	case typed.ColPlace:
 		if s.From.Empty() && s.To.Empty() && text == "" {
 			return o.kit.Words.Say("sheet.step.place") + " …"
 		}
@@ -112,15 +112,15 @@ func (o *Order) stepCell(row int, c Column) string {
 }
 
 // stepTyped is what is typed in a cell of a step.
-func (o *Order) stepTyped(l line, c Column) string {
+func (o *Order) stepTyped(l line, c typed.Column) string {
 	s := o.stepAt(l)
 	switch c {
-	case ColFrom:
+	case typed.ColFrom:
 		if l.fresh && s.Title.Empty() && o.fresh[l.item.ID].Minute == 0 {
 			return ""
 		}
 		return l.item.Start.AddMinutes(s.Minute).Clock()
-	case ColPlace:
+	case typed.ColPlace:
 		from, to := s.From.In(o.kit.Lang), s.To.In(o.kit.Lang)
 		if from == "" && to == "" {
 			return ""
@@ -143,17 +143,17 @@ func (o *Order) Typed(row, col int) string {
 
 // editStep takes what was typed into a cell of a step. A new step is kept once
 // it says what happens.
-func (o *Order) editStep(l line, c Column, text string) error {
+func (o *Order) editStep(l line, c typed.Column, text string) error {
 	s := o.stepAt(l)
 	text = strings.TrimSpace(text)
 	switch c {
-	case ColFrom:
-		minute, err := stepMinute(l.item, text)
+	case typed.ColFrom:
+		minute, err := typed.StepMinute(l.item, text)
 		if err != nil {
 			return err
 		}
 		s.Minute = minute
-	case ColPlace:
+	case typed.ColPlace:
 		from, to, _ := strings.Cut(strings.ReplaceAll(text, " > ", " – "), " – ")
 		s.From, s.To = s.From.With(o.kit.Lang, from), s.To.With(o.kit.Lang, to)
 	default:
@@ -186,20 +186,6 @@ func (o *Order) keepSteps(it model.Item, steps model.Steps) error {
 	it.Steps = steps
 	delete(o.fresh, it.ID)
 	return o.kit.Do(&model.SaveItem{Item: it})
-}
-
-// stepMinute reads when a step happens: an hour, or minutes from the start.
-func stepMinute(it *model.Item, text string) (int, error) {
-	when, _, err := stepLine(text + " x")
-	switch {
-	case err != nil:
-		return 0, err
-	case when.plus:
-		return when.minute, nil
-	case when.said:
-		return (when.minute - it.Start.Minute() + 1440) % 1440, nil
-	}
-	return 0, &civil.Error{Code: "civil.typed", Local: text}
 }
 
 // dropSteps takes steps away, in one deed; it says whether the rows are any.

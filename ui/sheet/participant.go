@@ -1,12 +1,14 @@
 package sheet
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -30,6 +32,7 @@ type participant struct {
 
 	person     *model.Person
 	office     model.Office
+	tenures    []model.Tenure
 	delegation *model.Delegation
 }
 
@@ -42,7 +45,7 @@ type taken struct {
 }
 
 // openParticipant shows the card. A refusal of save keeps it.
-func openParticipant(kit Kit, over fyne.CanvasObject, cells Cells, who model.Participant, save func(taken) error) {
+func openParticipant(kit Kit, over fyne.CanvasObject, cells typed.Cells, who model.Participant, save func(taken) error) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(over)
 	if c == nil {
 		return
@@ -92,6 +95,7 @@ func (p *participant) know(of *model.Programme, at int64) {
 			p.person = &who
 		}
 		p.office = of.Held(*person, at)
+		p.tenures = slices.DeleteFunc(slices.Clone(of.Tenures), func(t model.Tenure) bool { return t.PersonID != *person })
 		if d, ok := of.DelegationOf(*person); ok && delegation == nil {
 			delegation = &d.ID
 		}

@@ -1,10 +1,10 @@
 package sheet
 
 import (
-	"strconv"
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 )
 
 // read is what the card says now.
@@ -12,9 +12,9 @@ func (p *participant) read() (taken, error) {
 	out := taken{now: p.was.Participation}
 	now := &out.now
 	now.Role, now.Mode, now.Place, now.Car, now.Points = model.Role(p.role.Value()), model.Mode(p.mode.Value()), p.place.Text(), p.car.Text(), p.points.Text()
-	plus, err := strconv.Atoi("0" + strings.TrimPrefix(strings.TrimSpace(p.plus.Text()), "+"))
+	plus, err := typed.ParsePlus(p.plus.Text())
 	if err != nil {
-		return out, &model.FieldError{Field: "Plus", Err: model.Refuse("model.plus")}
+		return out, &model.FieldError{Field: "Plus", Err: err}
 	}
 	if now.Plus = plus; p.called != nil {
 		if now.Name = p.called.Text(); p.becomes.On() {
@@ -77,7 +77,7 @@ func (p *participant) readPerson() (model.Change, error) {
 	if office.Title.Equal(p.office.Title) {
 		office = model.Office{} // as it is
 	}
-	return &model.SavePerson{Person: who, Office: office}, nil
+	return &model.SavePerson{Person: who, Office: office, Tenures: model.AllSeen(p.tenures)}, nil
 }
 
 // refuse says what is wrong under the field it speaks of.

@@ -73,7 +73,7 @@ func (l *People) open(i int) {
 			return nil
 		}
 		rows[at] = t.now
-		side := &model.Participate{Item: l.item, Side: l.side, Who: rows}
+		side := &model.Participate{Item: l.item, Side: l.side, Who: rows, Was: model.AllSeen(l.who)}
 		if t.made != nil {
 			side.New = map[int]model.SavePerson{at: *t.made}
 		}

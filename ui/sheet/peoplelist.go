@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -24,7 +25,7 @@ type People struct {
 	label string
 	side  model.Side
 	item  int64
-	cells Cells
+	cells typed.Cells
 	who   []model.Participant
 	list  *scene.Pane
 	field *part.Field
@@ -69,7 +70,7 @@ func newPeople(kit Kit, label string, side model.Side) *People {
 }
 
 // fill shows the side of an item as it stands in the diary.
-func (l *People) fill(it *model.Item, cells Cells) {
+func (l *People) fill(it *model.Item, cells typed.Cells) {
 	if l.item != it.ID {
 		l.field.Put("")
 		l.offer, l.on = nil, 0
@@ -211,8 +212,8 @@ func (l *People) typed(text string) {
 	l.offer, l.at, l.on = nil, 0, 0
 	key := words.Fold(text)
 	if key != "" && l.cells.Roll != nil {
-		for i := range l.cells.Roll.known {
-			k := &l.cells.Roll.known[i]
+		for i := range l.cells.Roll.Known() {
+			k := &l.cells.Roll.Known()[i]
 			if len(l.offer) < 4 && matches(k, key) {
 				l.offer = append(l.offer, offered{label: l.name(k), known: k})
 			}
@@ -263,7 +264,7 @@ func (l *People) choose(i int) {
 }
 
 func (l *People) save(who []model.Participation, made map[int]model.SavePerson) error {
-	err := l.kit.Do(&model.Participate{Item: l.item, Side: l.side, Who: who, New: made})
+	err := l.kit.Do(&model.Participate{Item: l.item, Side: l.side, Who: who, Was: model.AllSeen(l.who), New: made})
 	if err != nil && made == nil {
 		l.kit.Tell(err)
 	}

@@ -8,20 +8,21 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/ui/scene"
-	"chancery/words"
 )
 
 // quickCard is one field in which a whole item is typed, and below it what was
 // understood so far.
 type quickCard struct {
 	kit    Kit
-	to     Quickly
+	to     typed.Quickly
 	field  *part.Field
 	pane   *scene.Pane
 	sheet  *part.Sheet
-	line   words.Quick
+	line   typed.Line
 	item   model.Item
 	who    []model.Participation
 	err    error
@@ -31,7 +32,7 @@ type quickCard struct {
 
 // OpenQuick asks for an item in one line. Enter makes it, and made is told
 // which it is and when it starts; Escape leaves nothing behind.
-func OpenQuick(kit Kit, c fyne.Canvas, to Quickly, made func(ref model.Ref, start civil.Moment)) {
+func OpenQuick(kit Kit, c fyne.Canvas, to typed.Quickly, made func(ref model.Ref, start civil.Moment)) {
 	w := kit.Words
 	q := &quickCard{kit: kit, to: to, canvas: c}
 	q.field = part.NewField("", 1, w.Error).Hint(w.Say("sheet.quick-hint"))
@@ -61,8 +62,8 @@ func OpenQuick(kit Kit, c fyne.Canvas, to Quickly, made func(ref model.Ref, star
 // read understands what is typed. Only what cannot be is said at once: that a
 // title is still missing is said on Enter.
 func (q *quickCard) read(text string) {
-	q.line = q.kit.Words.Quick(text, q.to.Today, q.to.First)
-	q.item, q.who, q.err = q.to.quickItem(q.line)
+	q.line = typed.ParseLine(q.kit.Words, text, q.to.Today, q.to.First)
+	q.item, q.who, q.err = q.to.Item(q.line)
 	q.field.Wrong(q.kit.Words.Error(q.err))
 	q.pane.SetMin(fyne.NewSize(60, q.height()))
 	q.foresee(text)
@@ -74,7 +75,7 @@ func (q *quickCard) foresee(text string) {
 	if q.err == nil {
 		said := ""
 		if q.line.Start >= 0 || q.line.Place != "" || len(q.who) > 0 {
-			said = q.kit.Ahead([]Foreseen{{q.item, q.who}})
+			said = q.kit.Ahead([]reading.Foreseen{{Item: q.item, Who: q.who}})
 		}
 		q.ahead.put(said, nil)
 		return
@@ -90,7 +91,7 @@ func (q *quickCard) foresee(text string) {
 // choose types an hour in the place of the one in the line.
 func (q *quickCard) choose(text, hour string) {
 	for _, r := range q.line.Runs {
-		if r.As == words.QuickTime {
+		if r.As == typed.PartTime {
 			text = text[:r.From] + firstHour.ReplaceAllString(text[r.From:r.To], hour) + text[r.To:]
 			break
 		}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/words"
@@ -101,14 +102,14 @@ func (q *quickCard) when() string {
 		return "–" // the sentence under the field says why
 	}
 	w, it := q.kit.Words, &q.item
-	text := w.Day(it.Start.Date()) + ", " + startText(it, w.Say("sheet.tbc"))
+	text := w.Day(it.Start.Date()) + ", " + typed.StartText(it, w.Say("sheet.tbc"))
 	if it.StartMark == model.TimeTBC && q.line.Start >= 0 {
 		text += " (" + it.Start.Clock() + ")"
 	}
 	if it.EndMark == model.TimeTBC {
 		return text
 	}
-	text += " – " + endText(it, w.Say("sheet.tbc"))
+	text += " – " + typed.EndText(it, w.Say("sheet.tbc"))
 	if it.End.Date() != it.Start.Date() {
 		text += " (" + w.DayShort(it.End.Date()) + ")"
 	}
@@ -119,7 +120,7 @@ func (q *quickCard) when() string {
 // that they stay as they are.
 func (q *quickCard) place(s *scene.Scene, y, room float32) {
 	c, w, it := look.Now(), q.kit.Words, &q.item
-	known := q.to.Cells.Places.called(it, w)
+	known := q.to.Cells.Places.Called(it, w)
 	switch {
 	case known != "":
 		s.Icon(quickLabel+12, y+8, 12, scene.TickIcon, theme.ColorNameSuccess)
@@ -142,7 +143,7 @@ func (q *quickCard) person(s *scene.Scene, p *model.Participation, y, room float
 		free(s, y, quickLabel+12, room, p.Name.In(q.to.Cells.Lang)+plus, w)
 		return
 	}
-	k := q.to.Cells.Roll.person(*p.PersonID)
+	k := q.to.Cells.Roll.Person(*p.PersonID)
 	x := float32(quickLabel + 12)
 	if k.Party != "" {
 		if words.Flag(k.Party) != "" {

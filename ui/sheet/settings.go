@@ -25,7 +25,7 @@ type Desktop struct {
 	OnThird   func(zone string) error
 
 	Days   string // of the office, as they were typed
-	OnDays func(text string) error
+	OnDays func(text, was string) error
 }
 
 // Days on which a week may begin.
@@ -92,17 +92,33 @@ func cities(w *words.Words, fields ...*part.Field) *notice {
 	return n
 }
 
+// keepSetting sets a setting of the office that is shown as was, and from then on
+// as it was set.
+func keepSetting(do func(model.Change) error, name string, value model.Text, was *model.Text) error {
+	err := do(&model.SaveSetting{Name: name, Value: value, Was: *was})
+	if err == nil {
+		*was = value
+	}
+	return err
+}
+
 // OpenSettings shows the settings of the office and of this computer.
 func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	w, say := kit.Words, kit.Words.Error
 	name := part.NewTextField(w.Say("sheet.office"), 1, kit.Lang, kit.Langs, say)
 	name.Put(office)
 	name.OnCommit = func(t model.Text) error {
-		return kit.Do(&model.SaveSetting{Name: model.SettingOffice, Value: t})
+		return keepSetting(kit.Do, model.SettingOffice, t, &office)
 	}
 	days := part.NewField(w.Say("sheet.days"), 3, say).Hint(w.Say("sheet.days-hint"))
 	days.Put(d.Days)
-	days.OnCommit = d.OnDays
+	days.OnCommit = func(s string) error {
+		err := d.OnDays(s, d.Days)
+		if err == nil {
+			d.Days = s
+		}
+		return err
+	}
 	speak := make([]part.Option, len(words.Languages))
 	for i, l := range words.Languages {
 		speak[i] = part.Option{Value: l, Name: words.For(l).Say("words.language")}

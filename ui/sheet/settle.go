@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -15,7 +16,7 @@ func (o *Order) Settle() []part.Left {
 	left := o.Table.Settle()
 	for _, p := range slices.Clone(o.drafts) {
 		var err error = model.Refuse("model.no-title")
-		if p.draft.ready() {
+		if p.draft.Ready() {
 			if err = o.keep(p.draft); err == nil {
 				continue
 			}
@@ -28,10 +29,10 @@ func (o *Order) Settle() []part.Left {
 }
 
 // said is what was typed into a draft.
-func (o *Order) said(d *draftRow) string {
+func (o *Order) said(d *typed.Draft) string {
 	var out []string
-	for _, c := range Columns {
-		if s := o.cells.shown(d, c); s != "" && d.typed[c] {
+	for _, c := range typed.Columns {
+		if s := o.cells.Shown(d, c); s != "" && d.Says(c) {
 			out = append(out, s)
 		}
 	}

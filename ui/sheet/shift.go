@@ -1,15 +1,12 @@
 package sheet
 
 import (
-	"regexp"
-	"strconv"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
-	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -62,12 +59,12 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 // preview plans anew and shows the plan, or says why there is none.
 func (f *shift) preview() {
 	var plan []model.Shifted
-	minutes, err := shiftMinutes(f.by.Text())
+	minutes, err := typed.ParseShift(f.by.Text())
 	if err == nil {
 		f.wish.Minutes = minutes
 		plan, err = model.PlanShift(f.items, f.wish)
 	}
-	f.plan = model.NewShift(plan)
+	f.plan = model.NewShift(f.items, f.wish, plan)
 	f.list.fill(plan)
 	f.foresee(plan)
 	f.by.Wrong(f.kit.Words.Error(err))
@@ -83,12 +80,12 @@ func (f *shift) preview() {
 
 // foresee says what the items would clash with where they are going.
 func (f *shift) foresee(plan []model.Shifted) {
-	var list []Foreseen
+	var list []reading.Foreseen
 	for i := range plan {
 		if p := &plan[i]; p.Moves() {
 			it := p.Item
 			it.Start, it.End = p.Start, p.End
-			list = append(list, Foreseen{Item: it})
+			list = append(list, reading.Foreseen{Item: it})
 		}
 	}
 	said := ""
@@ -102,32 +99,14 @@ func (f *shift) accept() {
 	if len(f.plan.Moves) == 0 {
 		return
 	}
-	if err := f.kit.Do(f.plan); err != nil {
-		f.by.Wrong(f.kit.Words.Error(err))
+	err := f.kit.Do(f.plan)
+	if err == nil {
+		f.sheet.Close()
 		return
 	}
-	f.sheet.Close()
-}
-
-var bareMinutes = regexp.MustCompile(`^\d{1,4}$`)
-
-// shiftMinutes reads how much later: +15, -10, 20, 1h30, 1:30. Nothing, or a
-// sign alone, is none yet.
-func shiftMinutes(text string) (int, error) {
-	s := strings.TrimSpace(text)
-	if s == "" || strings.Trim(s, "+-–−") == "" {
-		return 0, nil
+	if p, e := f.kit.Desk.Programme(f.plan.Event); e == nil {
+		f.items = p.Items // what somebody else has made of it, to be looked at before it is asked again
+		f.preview()
 	}
-	if bareMinutes.MatchString(s) {
-		return strconv.Atoi(s)
-	}
-	t, err := civil.ParseTyped(s)
-	switch {
-	case err != nil:
-	case t.Kind == civil.TypedShift || t.Kind == civil.TypedDuration:
-		return t.Minutes, nil
-	case t.Kind == civil.TypedClock && !t.Approx:
-		return t.Minute, nil
-	}
-	return 0, model.Refuse("model.shift-by", s)
+	f.by.Wrong(f.kit.Words.Error(err))
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/words"
@@ -122,7 +123,7 @@ func (l *shiftList) widths() (was, will float32) {
 
 func (l *shiftList) hours(it model.Item) string {
 	tbc := l.words.Say("sheet.tbc")
-	from, to := startText(&it, tbc), endText(&it, tbc)
+	from, to := typed.StartText(&it, tbc), typed.EndText(&it, tbc)
 	if to == "" {
 		return from
 	}

@@ -11,6 +11,7 @@ import (
 	"chancery/assets"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -131,7 +132,7 @@ func (f *templateCard) show() {
 		return
 	}
 	first := f.day
-	if err := setDate(&first, f.first.Text(), f.day); err != nil || first == "" {
+	if err := typed.SetDay(&first, f.first.Text(), f.day); err != nil || first == "" {
 		first = f.day
 	}
 	if now := f.title.Text(); now.Empty() || maps.Equal(now, f.named) {
@@ -161,7 +162,7 @@ func (f *templateCard) done() {
 		return
 	}
 	first := f.day
-	if err := setDate(&first, f.first.Text(), f.day); err != nil {
+	if err := typed.SetDay(&first, f.first.Text(), f.day); err != nil {
 		f.first.Wrong(say(err))
 		return
 	}
@@ -172,8 +173,8 @@ func (f *templateCard) done() {
 	}
 	e := model.NewEvent(t.Kind, first, first, f.zone)
 	e.Title, e.HostID, e.GuestID = f.title.Text(), idOf(f.host.Value()), idOf(f.guest.Value())
-	roll := NewRoll(known)
-	heads := append(roll.read(f.hostHead.Text(), f.kit.Lang, model.HostSide, nil), roll.read(f.guestHead.Text(), f.kit.Lang, model.GuestSide, nil)...)
+	roll := typed.NewRoll(known)
+	heads := append(roll.Read(f.hostHead.Text(), f.kit.Lang, model.HostSide, nil), roll.Read(f.guestHead.Text(), f.kit.Lang, model.GuestSide, nil)...)
 	begin := &model.FromTemplate{Event: e, Items: t.Items, Principals: heads}
 	if err := f.kit.Do(begin); err != nil {
 		under(err, say, f.title.Field(), map[string]*part.Field{"FirstDay": f.first})

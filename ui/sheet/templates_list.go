@@ -79,9 +79,9 @@ func (l *templateList) hours(it *model.TemplateItem) string {
 
 // until is the end of an item, "" when it is open.
 func (l *templateList) until(it *model.TemplateItem) string {
-	t, err := civil.ParseTyped(it.From)
-	if err != nil || it.Minutes == 0 {
+	from, ok := civil.ParseClock(it.From)
+	if !ok || it.Minutes == 0 {
 		return ""
 	}
-	return " – " + civil.Clock((t.Minute+it.Minutes)%(24*60))
+	return " – " + civil.Clock((from+it.Minutes)%(24*60))
 }

@@ -13,6 +13,8 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+
+	"chancery/assets"
 )
 
 // unassigned are codes of two letters that CLDR names and ISO 3166 does not
@@ -25,7 +27,7 @@ func main() {
 	if len(os.Args) != 3 {
 		log.Fatal("usage: gen CLDR_MAIN_FOLDER WORDS_FOLDER")
 	}
-	for _, lang := range []string{"en", "ro", "uk"} {
+	for _, lang := range assets.Languages() {
 		if err := write(os.Args[1], os.Args[2], lang); err != nil {
 			log.Fatal(err)
 		}

@@ -1,0 +1,200 @@
+package export
+
+import (
+	"cmp"
+	"slices"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// Addressee is one of those who take part, for whom a programme of their own is
+// made. Where it is made for delegations they read as theirs does; those of none
+// read what every delegation may and, where somebody is known by name, what they
+// take part in. A name that was only typed may stand for several people, and
+// reads no more for standing somewhere.
+type Addressee struct {
+	Key  string // the same from one day to the next
+	Name model.Text
+	as   model.Reader
+}
+
+// People are all who take part in a programme, as far as a reader may know:
+// hosts first, then guests, in the order in which they first appear. Of several
+// delegations each is asked in its turn, and only for its own. Somebody who has
+// a seat in a delegation is named once, as a person.
+func People(p model.Programme, r model.Reader) []Addressee {
+	if r.Audience != model.ForDelegation {
+		return addressees(p.For(r), r)
+	}
+	readers := []model.Reader{r}
+	if r.Delegation == 0 {
+		readers = nil
+		for _, d := range Delegations(&p) {
+			readers = append(readers, model.Reader{Audience: r.Audience, Delegation: d.ID})
+		}
+		for _, id := range strangers(&p) {
+			readers = append(readers, model.Reader{Audience: r.Audience, Person: id})
+		}
+		readers = append(readers, r)
+	}
+	var out []Addressee
+	for _, one := range readers {
+		for _, a := range addressees(p.For(one), one) {
+			if a.as == one {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
+}
+
+// Delegations are those of a programme, the hosts' first.
+func Delegations(p *model.Programme) []model.Delegation {
+	return append(p.DelegationsOf(model.HostSide), p.DelegationsOf(model.GuestSide)...)
+}
+
+// strangers are people who take part and belong to no delegation.
+func strangers(p *model.Programme) []int64 {
+	var out []int64
+	for i := range p.Items {
+		for _, w := range p.Who[p.Items[i].ID] {
+			if w.PersonID == nil || slices.Contains(out, *w.PersonID) {
+				continue
+			}
+			if _, ok := p.DelegationIn(w); !ok {
+				out = append(out, *w.PersonID)
+			}
+		}
+	}
+	slices.Sort(out) // not in the order of what others may not know of
+	return out
+}
+
+// addressees are those of whom a reader knows, from what it may see.
+func addressees(p model.Programme, r model.Reader) []Addressee {
+	var out []Addressee
+	add := func(a Addressee) {
+		if !slices.ContainsFunc(out, func(o Addressee) bool { return o.Key == a.Key }) && !a.Name.Empty() {
+			out = append(out, a)
+		}
+	}
+	for _, side := range model.Sides {
+		for i := range p.Items {
+			for _, w := range p.Side(&p.Items[i], side) {
+				a := addressee(&p, w)
+				a.as = asOne(&p, w.Participation, r)
+				add(a)
+			}
+		}
+		for _, s := range seatsOf(&p, side) {
+			a := seated(&p, s)
+			a.as = asOne(&p, seatPart(s), r)
+			if !a.programme(p).empty() {
+				add(a)
+			}
+		}
+	}
+	return out
+}
+
+// seatPart is somebody with a seat as they would take part.
+func seatPart(s model.Seat) model.Participation {
+	if s.PersonID != nil {
+		return model.Participation{PersonID: s.PersonID}
+	}
+	return model.Participation{SeatID: &s.ID}
+}
+
+// asOne is as whom one of those a reader knows of reads: among delegations with
+// their own, whatever the reader.
+func asOne(p *model.Programme, w model.Participation, r model.Reader) model.Reader {
+	if r.Audience != model.ForDelegation {
+		return r
+	}
+	if d, ok := p.DelegationIn(w); ok {
+		return model.Reader{Audience: r.Audience, Delegation: d.ID}
+	}
+	if w.PersonID != nil {
+		return model.Reader{Audience: r.Audience, Person: *w.PersonID}
+	}
+	return model.Reader{Audience: r.Audience}
+}
+
+// addressee is who a participation is about.
+func addressee(p *model.Programme, w model.Participant) Addressee {
+	switch {
+	case w.PersonID != nil:
+		return Addressee{Key: "person " + p.People[*w.PersonID].UID, Name: w.Called}
+	case w.SeatID != nil:
+		return seated(p, p.Seats[*w.SeatID])
+	case w.DelegationID != nil:
+		return Addressee{Key: "delegation " + p.Delegations[*w.DelegationID].UID, Name: w.Called}
+	}
+	return Addressee{Key: "name " + w.Name.In(words.Languages...), Name: w.Name}
+}
+
+// seated is who has a seat: the person, where one is known.
+func seated(p *model.Programme, s model.Seat) Addressee {
+	if s.PersonID != nil {
+		if who, ok := p.People[*s.PersonID]; ok {
+			return Addressee{Key: "person " + who.UID, Name: who.Name}
+		}
+	}
+	return Addressee{Key: "seat " + s.UID, Name: s.Name}
+}
+
+// seatsOf are the seats of the delegations of a side, in their order.
+func seatsOf(p *model.Programme, side model.Side) []model.Seat {
+	var out []model.Seat
+	for _, s := range p.Seats {
+		if p.Delegations[s.DelegationID].Side == side {
+			out = append(out, s)
+		}
+	}
+	slices.SortFunc(out, func(a, b model.Seat) int {
+		x, y := p.Delegations[a.DelegationID], p.Delegations[b.DelegationID]
+		return cmp.Or(cmp.Compare(x.Pos, y.Pos), cmp.Compare(x.ID, y.ID), cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID))
+	})
+	return out
+}
+
+// programme is what an addressee takes part in: as a person, from a seat, or
+// with the whole delegation.
+func (a Addressee) programme(p model.Programme) own {
+	out := own{p}
+	out.Items = nil
+	for i := range p.Items {
+		if _, ok := a.part(&p, &p.Items[i]); ok {
+			out.Items = append(out.Items, p.Items[i])
+		}
+	}
+	return out
+}
+
+// own is the programme of one addressee.
+type own struct{ model.Programme }
+
+func (o own) empty() bool { return len(o.Items) == 0 }
+
+// part is how an addressee takes part in an item.
+func (a Addressee) part(p *model.Programme, it *model.Item) (model.Participant, bool) {
+	for _, side := range model.Sides {
+		for _, w := range p.Side(it, side) {
+			if addressee(p, w).Key == a.Key || w.DelegationID != nil && a.sits(p, *w.DelegationID) {
+				return w, true
+			}
+		}
+	}
+	return model.Participant{}, false
+}
+
+// sits says that an addressee has a seat in a delegation.
+func (a Addressee) sits(p *model.Programme, delegation int64) bool {
+	for _, s := range p.Seats {
+		if s.DelegationID == delegation && seated(p, s).Key == a.Key {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,72 @@
+package model
+
+import "slices"
+
+// ShiftItems moves what a shift was planned to move, as one deed. It reckons
+// anew: Wish is what was asked, Moves is the plan that was shown, and Items are
+// what it was made of. When the programme has changed so that another plan comes
+// of the wish, nothing moves, since nobody has agreed to that plan.
+type ShiftItems struct {
+	Event   int64
+	Wish    ShiftWish
+	Items   []Seen
+	Moves   []Move
+	Minutes int // of what goes furthest: less than asked where something stops it
+}
+
+// NewShift is what a plan made of items does.
+func NewShift(items []Item, w ShiftWish, plan []Shifted) *ShiftItems {
+	c := &ShiftItems{Wish: w, Items: AllSeen(items), Moves: movesOf(plan)}
+	if len(items) > 0 {
+		c.Event = items[0].EventID
+	}
+	for i := range plan {
+		s := &plan[i]
+		if by := int(s.Start.At-s.Item.Start.At) / 60; by*by > c.Minutes*c.Minutes {
+			c.Minutes = by
+		}
+	}
+	return c
+}
+
+// movesOf is what a plan moves.
+func movesOf(plan []Shifted) []Move {
+	var out []Move
+	for i := range plan {
+		if s := &plan[i]; s.Moves() {
+			out = append(out, Move{Item: s.Item.ID, Rev: s.Item.Rev, Start: s.Start.At, End: s.End.At})
+		}
+	}
+	return out
+}
+
+func (c *ShiftItems) Label() Label {
+	return Label{"shift", []Text{Plain(itoa(len(c.Moves))), Plain(Signed(c.Minutes))}}
+}
+
+func (c *ShiftItems) Apply(u Unit) error {
+	items, err := itemsOf(u, c.Event)
+	if err != nil {
+		return err
+	}
+	plan, err := PlanShift(items, c.Wish)
+	if err != nil {
+		return err
+	}
+	now := MoveItems{Moves: movesOf(plan)}
+	if !slices.EqualFunc(now.Moves, c.Moves, func(a, b Move) bool { return a.Item == b.Item && a.Start == b.Start && a.End == b.End }) {
+		if err := same(u, items, c.Items); err != nil {
+			return err
+		}
+		return Refuse("storage.conflict") // the plan was not made of these items
+	}
+	return now.Apply(u)
+}
+
+// Signed is a number with its sign, as +15 or −10.
+func Signed(n int) string {
+	if n < 0 {
+		return "−" + itoa(-n)
+	}
+	return "+" + itoa(n)
+}

@@ -1,0 +1,156 @@
+// Package check holds rules over a calendar: what cannot be, or should not.
+package check
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"chancery/model"
+)
+
+// Severity says how bad a finding is.
+type Severity string
+
+// Wrong cannot be as it stands.
+const Wrong Severity = "wrong"
+
+// Finding is what a rule found. The sentence is that of the words key
+// "finding.<Rule>", which takes the name of the subject, the title of the other
+// item and Args.
+type Finding struct {
+	Rule     string
+	Severity Severity
+	Refs     []model.Ref // what cannot be together, the earlier first
+	Subject  Subject
+	Args     []int // minutes: those that are needed, those there are
+}
+
+// Subject is whom or what a finding is about.
+type Subject struct {
+	Table string // people, rooms
+	ID    int64
+	Name  model.Text
+}
+
+// Key names the finding whatever its figures are: it is the same one as long as
+// the same rule finds the same of the same. Keys of rows are never used again.
+func (f *Finding) Key() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s %s/%d", f.Rule, f.Subject.Table, f.Subject.ID)
+	ids := make([]string, len(f.Refs))
+	for i, r := range f.Refs {
+		ids[i] = fmt.Sprintf(" %d/%d", r.Event, r.Item)
+	}
+	sort.Strings(ids)
+	return b.String() + strings.Join(ids, "")
+}
+
+// About says whether a finding is about an item or event.
+func (f *Finding) About(ref model.Ref) bool {
+	for _, r := range f.Refs {
+		if r == ref {
+			return true
+		}
+	}
+	return false
+}
+
+// Other is what a finding is about besides ref.
+func (f *Finding) Other(ref model.Ref) model.Ref {
+	for _, r := range f.Refs {
+		if r != ref {
+			return r
+		}
+	}
+	return ref
+}
+
+// rule is one thing that must not be.
+type rule struct {
+	name     string
+	severity Severity
+	// pair finds it in two entries of which a begins no later.
+	pair func(a, b *model.Entry, ways Ways) []Finding
+}
+
+// rules are all that is looked for.
+var rules = []rule{
+	{"person-twice", Wrong, personTwice},
+	{"way", Wrong, tooFar},
+	{"room-twice", Wrong, roomTwice},
+	{"turnaround", Wrong, tooSoon},
+}
+
+// Rules names all rules, in the order in which findings of two items are told.
+func Rules() []string {
+	out := make([]string, len(rules))
+	for i, r := range rules {
+		out[i] = r.name
+	}
+	return out
+}
+
+// Find applies every rule to a calendar: all of the diary in a span, whatever of
+// it is on show.
+func Find(list []model.Entry, ways Ways) []Finding {
+	var out []Finding
+	sweep(list, ways, func(a, b *model.Entry) { out = append(out, pairs(a, b, ways)...) })
+	return out
+}
+
+func pairs(a, b *model.Entry, ways Ways) []Finding {
+	if a.Container == b.Ref.Item || b.Container == a.Ref.Item {
+		return nil
+	}
+	var out []Finding
+	for _, r := range rules {
+		for _, f := range r.pair(a, b, ways) {
+			f.Rule, f.Severity, f.Refs = r.name, r.severity, []model.Ref{a.Ref, b.Ref}
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Foresight is a finding that a change would leave. Ref is what was foreseen and
+// is found so; New says that the change brings it.
+type Foresight struct {
+	Finding
+	Ref model.Ref
+	New bool
+}
+
+// Foresee finds what would be wrong with entries, were they as next has them:
+// each in the place of the one with its Ref, or added when there is none.
+func Foresee(list, next []model.Entry, ways Ways) []Foresight {
+	at := make(map[model.Ref]int, len(list))
+	for i := range list {
+		at[list[i].Ref] = i
+	}
+	after, known := append([]model.Entry(nil), list...), map[string]bool{}
+	for i := range next {
+		e := &next[i]
+		j, there := at[e.Ref]
+		if !there {
+			at[e.Ref] = len(after)
+			after = append(after, *e)
+			continue
+		}
+		for _, f := range against(list[j], list, ways) {
+			known[f.Key()] = true
+		}
+		after[j] = *e
+	}
+	var out []Foresight
+	told := map[string]bool{}
+	for i := range next {
+		for _, f := range against(next[i], after, ways) {
+			if key := f.Key(); !told[key] {
+				told[key] = true
+				out = append(out, Foresight{f, next[i].Ref, !known[key]})
+			}
+		}
+	}
+	return out
+}

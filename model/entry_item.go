@@ -1,0 +1,68 @@
+package model
+
+import (
+	"slices"
+	"strings"
+)
+
+// Entry is an item of the programme as the calendar has it.
+func (p *Programme) Entry(it *Item) Entry {
+	ev := &p.Event
+	e := Entry{Ref: Ref{Event: it.EventID, Item: it.ID}, EventKind: ev.Kind, Kind: it.Kind, Title: it.Title,
+		Start: it.Start, End: it.End, StartMark: it.StartMark, EndMark: it.EndMark, AllDay: it.AllDay, Anchored: it.Anchored,
+		Status: it.Status, Event: ev.Status, Audience: it.Audience, Marking: ev.Marking, Press: it.Press, Hue: ev.Hue,
+		Container: keyOf(it.ContainerID), VenueID: keyOf(it.VenueID), RoomID: keyOf(it.RoomID), FromID: keyOf(it.FromID), ToID: keyOf(it.ToID),
+		Venue: p.Venue(it.VenueID), Room: p.Room(it.RoomID), Place: it.Place, From: p.Venue(it.FromID), To: p.Venue(it.ToID),
+		Remarked: !it.Remarks.Empty(), Rev: it.Rev}
+	if it.RoomID != nil {
+		e.Turn = p.Rooms[*it.RoomID].Turnaround
+	}
+	e.Guest, e.Flag = ev.Mark(p.Guest)
+	for _, side := range Sides {
+		for _, w := range p.Who[it.ID] {
+			if w.Side == side {
+				p.takesPart(&e, &w)
+			}
+		}
+	}
+	return e
+}
+
+// Mark is what stands beside the title of an event: the badge of a summit, else
+// whose guest it is; flag says that it is the code of a country.
+func (e *Event) Mark(guest *Party) (mark string, flag bool) {
+	switch {
+	case e.Badge != "":
+		return e.Badge, false
+	case guest == nil:
+		return "", false
+	}
+	return guest.Tag(), guest.Code != ""
+}
+
+func (p *Programme) takesPart(e *Entry, w *Participation) {
+	person, party := w.PersonID, int64(0)
+	delegation := w.DelegationID
+	if w.SeatID != nil {
+		seat := p.Seats[*w.SeatID]
+		person, delegation = seat.PersonID, &seat.DelegationID
+	}
+	if delegation != nil {
+		party = p.Delegations[*delegation].PartyID
+	} else if person != nil {
+		party = keyOf(p.People[*person].PartyID)
+	}
+	if tag := strings.TrimSpace(p.tag(party)); tag != "" && !slices.Contains(e.Tags, tag) {
+		e.Tags = append(e.Tags, tag)
+	}
+	if person != nil && !slices.Contains(e.People, *person) {
+		e.People, e.Names = append(e.People, *person), append(e.Names, p.People[*person].Name)
+	}
+}
+
+func keyOf(id *int64) int64 {
+	if id == nil {
+		return 0
+	}
+	return *id
+}

@@ -1,0 +1,100 @@
+// Package reading is what the window has read of the diary: each part once, and
+// again only when a deed made it stale.
+package reading
+
+import (
+	"chancery/desk"
+	"chancery/model"
+	"chancery/model/check"
+)
+
+// Reading is what was read of one diary. It is used from one goroutine, that of
+// the window.
+type Reading struct {
+	desk desk.Reads
+	last int64 // the last deed that is known
+
+	events     part[[]model.Listed]
+	settings   part[map[string]model.Text]
+	views      part[[]model.View]
+	templates  part[[]model.Template]
+	routes     part[[]model.Route]
+	registers  part[model.Registers]
+	people     part[[]model.Known]
+	calendar   spans[*page]
+	busy       spans[days]
+	programmes map[int64]model.Programme
+}
+
+// New has read nothing yet.
+func New(d desk.Reads) *Reading {
+	r := &Reading{desk: d}
+	r.forget()
+	return r
+}
+
+// Last is the number of the last deed that is known: what is on show is as it was
+// then.
+func (r *Reading) Last() int64 { return r.last }
+
+// part is one thing that was read, or not.
+type part[T any] struct {
+	value T
+	fresh bool
+}
+
+func (p *part[T]) get(read func() (T, error)) (T, error) {
+	if p.fresh {
+		return p.value, nil
+	}
+	v, err := read()
+	if err == nil {
+		p.value, p.fresh = v, true
+	}
+	return v, err
+}
+
+// Events are all visits, as the sidebar lists them.
+func (r *Reading) Events() ([]model.Listed, error) { return r.events.get(r.desk.Events) }
+
+// Settings are those of the office, by name.
+func (r *Reading) Settings() (map[string]model.Text, error) { return r.settings.get(r.desk.Settings) }
+
+// Views are the filters that are kept under a name.
+func (r *Reading) Views() ([]model.View, error) { return r.views.get(r.desk.Views) }
+
+// Templates are the office's own.
+func (r *Reading) Templates() ([]model.Template, error) { return r.templates.get(r.desk.Templates) }
+
+// Registers are the short lists people choose from.
+func (r *Reading) Registers() (model.Registers, error) { return r.registers.get(r.desk.Registers) }
+
+// People are all persons that are known.
+func (r *Reading) People() ([]model.Known, error) {
+	return r.people.get(func() ([]model.Known, error) { return r.desk.People("") })
+}
+
+// Programme is everything about one event; model.missing when there is no such
+// event.
+func (r *Reading) Programme(event int64) (model.Programme, error) {
+	if p, ok := r.programmes[event]; ok {
+		return p, nil
+	}
+	p, err := r.desk.Programme(event)
+	if err == nil {
+		if len(r.programmes) >= mostProgrammes {
+			clear(r.programmes)
+		}
+		r.programmes[event] = p
+	}
+	return p, err
+}
+
+// mostProgrammes is how many programmes are kept: that of the open visit, and
+// those of what was looked into since.
+const mostProgrammes = 8
+
+func (r *Reading) ways() (check.Ways, error) {
+	routes, err := r.routes.get(r.desk.Routes)
+	return check.WaysOf(routes), err
+}

@@ -1,0 +1,87 @@
+package reading
+
+import "chancery/model"
+
+// forget lets everything be read again.
+func (r *Reading) forget() {
+	*r = Reading{desk: r.desk, programmes: map[int64]model.Programme{}}
+}
+
+// Look asks whether somebody else wrote into the diary, and if so lets everything
+// be read again. It costs one small read.
+func (r *Reading) Look() error {
+	deeds, err := r.desk.History(1)
+	if err != nil {
+		return err
+	}
+	last := int64(0)
+	if len(deeds) > 0 {
+		last = deeds[0].ID
+	}
+	if last != r.last {
+		r.forget()
+		r.last = last
+	}
+	return nil
+}
+
+// Touched lets be read again what a deed made stale. When somebody else did
+// something in between, that is everything.
+func (r *Reading) Touched(t model.Touched) {
+	if t.Deed.ID != r.last+1 {
+		r.forget()
+		r.last = t.Deed.ID
+		return
+	}
+	r.last = t.Deed.ID
+	for _, s := range stale {
+		if s.by(t) {
+			s.drop(r, t)
+		}
+	}
+}
+
+// stale says of each part by which deeds it must be read again.
+var stale = []struct {
+	by   func(model.Touched) bool
+	drop func(*Reading, model.Touched)
+}{
+	{either(changed("events", "parties"), counted("items")), func(r *Reading, _ model.Touched) { r.events.fresh = false }},
+	{changed("settings"), func(r *Reading, _ model.Touched) { r.settings.fresh = false }},
+	{changed("views"), func(r *Reading, _ model.Touched) { r.views.fresh = false }},
+	{changed("templates"), func(r *Reading, _ model.Touched) { r.templates.fresh = false }},
+	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},
+	{changed("parties", "venues", "rooms", "offices"), func(r *Reading, _ model.Touched) { r.registers.fresh = false }},
+	{changed("people", "tenures", "offices", "parties"), func(r *Reading, _ model.Touched) { r.people.fresh = false }},
+	{changed("items", "participations", "events", "delegations", "seats", "people", "parties", "venues", "rooms", "routes"), func(r *Reading, _ model.Touched) { r.calendar.drop() }},
+	{changed("items", "events"), func(r *Reading, _ model.Touched) { r.busy.drop() }},
+	{func(t model.Touched) bool { return len(t.Events) > 0 }, func(r *Reading, t model.Touched) {
+		for event := range t.Events {
+			delete(r.programmes, event)
+		}
+	}},
+	{changed("people", "tenures", "offices", "parties", "venues", "rooms", "routes"), func(r *Reading, _ model.Touched) { clear(r.programmes) }},
+}
+
+// changed: a row of one of the tables was written.
+func changed(tables ...string) func(model.Touched) bool {
+	return func(t model.Touched) bool { return among(t.Tables, tables) }
+}
+
+// counted: a row of one of the tables came or went.
+func counted(tables ...string) func(model.Touched) bool {
+	return func(t model.Touched) bool { return among(t.Counts, tables) }
+}
+
+func either(a, b func(model.Touched) bool) func(model.Touched) bool {
+	return func(t model.Touched) bool { return a(t) || b(t) }
+}
+
+func among(touched map[string]bool, tables []string) bool {
+	for _, name := range tables {
+		if touched[name] {
+			return true
+		}
+	}
+	return false
+}

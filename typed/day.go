@@ -1,0 +1,189 @@
+package typed
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+var (
+	isoRE     = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+	numericRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2})?)?\.?$`)
+	numberRE  = regexp.MustCompile(`^\d{1,2}\.?$`)
+	yearRE    = regexp.MustCompile(`^(19|20)\d{2}$`)
+	agoRE     = regexp.MustCompile(`^([+−-])(\d{1,3})$`)
+)
+
+// Days is what typed days count from.
+type Days struct {
+	Base  civil.Date // what is left out of a date is taken from here; +7 is a week later
+	Today civil.Date // what tomorrow counts from; "" where there is no today
+	First civil.Date // a day of the week is the first one from here on
+	ahead bool       // a date without its year that lies a season back is meant for next year
+}
+
+// daysFrom are days that count from one day alone.
+func daysFrom(base civil.Date) Days { return Days{Base: base, First: base} }
+
+// SetDay reads a day into to, "" for none. What is left out is taken from base; what
+// cannot be a day is refused with civil.date, and to stays.
+func SetDay(to *civil.Date, text string, base civil.Date) error {
+	if strings.TrimSpace(text) == "" {
+		*to = ""
+		return nil
+	}
+	d, err := daysFrom(base).Parse(text)
+	if err == nil {
+		*to = d
+	}
+	return err
+}
+
+// Parse understands the ways in which people type days: 12.3.2026, 12/03, 12 mar,
+// Thu 12 martie 2026, 12 березня, 12, +7, friday, and tomorrow where there is a today.
+// What cannot be a day is refused with civil.date.
+func (c Days) Parse(text string) (civil.Date, error) {
+	refuse := &civil.Error{Code: "civil.date", Local: strings.TrimSpace(text)}
+	tokens := strings.Fields(strings.ToLower(text))
+	for i, t := range tokens {
+		tokens[i] = strings.TrimRight(t, ",;")
+	}
+	if len(tokens) > 1 && lexical().on[tokens[0]] {
+		tokens = tokens[1:]
+	}
+	d, used := c.weekday(tokens)
+	if used < len(tokens) { // the date decides: Thu 13 Mar
+		n := 0
+		if d, n = c.whole(tokens[used:]); n+used != len(tokens) {
+			return "", refuse
+		}
+	}
+	if d == "" {
+		return "", refuse
+	}
+	return d, nil
+}
+
+func (c Days) weekday(tokens []string) (civil.Date, int) {
+	if len(tokens) == 0 || c.First == "" {
+		return "", 0
+	}
+	w := words.For(words.Languages[0])
+	name, ok := weekdayOf(w, strings.TrimSuffix(tokens[0], "."))
+	if !ok {
+		return "", 0
+	}
+	return c.on(name.day), 1
+}
+
+// on is the first day of the week of that name.
+func (c Days) on(day time.Weekday) civil.Date {
+	return c.First.Add((int(day-c.First.Weekday()) + 7) % 7)
+}
+
+// whole reads a text that is nothing but a date, and says how many tokens it is.
+func (c Days) whole(tokens []string) (civil.Date, int) {
+	all := strings.Join(tokens, " ")
+	if m := agoRE.FindStringSubmatch(all); m != nil {
+		n := number(m[2])
+		if m[1] != "+" {
+			n = -n
+		}
+		return c.Base.Add(n), len(tokens)
+	}
+	if d, ok := c.near(all); ok {
+		return d, len(tokens)
+	}
+	if d, ok := c.figures(all); ok {
+		return d, len(tokens)
+	}
+	d, n := c.named(tokens)
+	for n > 0 && n < len(tokens) && lexical().year[tokens[n]] { // 2026 р.
+		n++
+	}
+	return d, n
+}
+
+// near reads words for days near today.
+func (c Days) near(s string) (civil.Date, bool) {
+	n, ok := lexical().relative[words.Fold(s)]
+	if !ok || c.Today == "" {
+		return "", false
+	}
+	return c.Today.Add(n), true
+}
+
+// figures reads a date in figures. "" is a date that does not exist; false, no date.
+func (c Days) figures(s string) (civil.Date, bool) {
+	if isoRE.MatchString(s) {
+		d, _ := civil.ParseDate(s)
+		return d, true
+	}
+	if numberRE.MatchString(s) {
+		return dayIn(c.Base.Year(), c.Base.Month(), number(strings.TrimSuffix(s, "."))), true
+	}
+	p := numericRE.FindStringSubmatch(s)
+	if p == nil {
+		return "", false
+	}
+	return c.dated(number(p[1]), time.Month(number(p[2])), p[3]), true
+}
+
+// named reads a number and a month, and a year behind them, and says how many tokens
+// it is; "" is a date that does not exist, and no token no date.
+func (c Days) named(tokens []string) (civil.Date, int) {
+	if len(tokens) < 2 || !numberRE.MatchString(tokens[0]) {
+		return "", 0
+	}
+	m := monthOf(tokens[1])
+	if m == 0 {
+		return "", 0
+	}
+	of := number(strings.TrimSuffix(tokens[0], "."))
+	if len(tokens) > 2 && yearRE.MatchString(tokens[2]) {
+		return c.dated(of, m, tokens[2]), 3
+	}
+	return c.dated(of, m, ""), 2
+}
+
+// dated is a day of a month, of the year that was typed or is meant.
+func (c Days) dated(day int, m time.Month, year string) civil.Date {
+	switch len(year) {
+	case 2:
+		return dayIn(2000+number(year), m, day)
+	case 4:
+		return dayIn(number(year), m, day)
+	}
+	d := dayIn(c.Base.Year(), m, day)
+	if c.ahead && d != "" && c.Base.Sub(d) > season {
+		return dayIn(c.Base.Year()+1, m, day)
+	}
+	return d
+}
+
+// season is how many days back a date without its year may lie.
+const season = 90
+
+// dayIn is a day of the calendar, "" when there is none.
+func dayIn(y int, m time.Month, day int) civil.Date {
+	if d := civil.NewDate(y, m, day); m >= 1 && m <= 12 && d.Day() == day {
+		return d
+	}
+	return ""
+}
+
+// upTo are at most n of the tokens from i on that stand outside quotation marks.
+func upTo(tokens []token, i, n int) []string {
+	var out []string
+	for _, t := range tokens[i:min(i+n, len(tokens))] {
+		if t.quoted {
+			break
+		}
+		out = append(out, t.plain())
+	}
+	return slices.Clip(out)
+}

@@ -1,0 +1,163 @@
+package typed
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+	"unicode"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// lexicon is the vocabulary of what is typed, of all languages together: nobody
+// says first in which of them the next line will be.
+type lexicon struct {
+	on, at, hour, from, to, about, hours, minutes, year map[string]bool
+
+	aboutAlone, tbc, gather []string // the longer before those they begin with
+	relative                map[string]int
+	months                  []month
+	days                    map[string]time.Weekday // whole names, folded
+	doubtful                map[string]bool         // short names of days that are other words too, folded
+	guesses                 []guess
+	kinds                   []kindName
+}
+
+type month struct {
+	folded string
+	of     time.Month
+}
+
+// guess are words, folded, that tell the kind of an item.
+type guess struct {
+	kind  model.ItemKind
+	stems []string
+}
+
+type kindName struct {
+	folded string
+	kind   model.ItemKind
+}
+
+var lexical = sync.OnceValue(func() *lexicon {
+	x := &lexicon{on: wordSet("on"), at: wordSet("at"), hour: wordSet("hour"), from: wordSet("from"), to: wordSet("to"), about: wordSet("about"),
+		hours: wordSet("hours"), minutes: wordSet("minutes"), year: wordSet("year"), aboutAlone: listed("about", "about-alone"), tbc: listed("tbc"), gather: listed("gather"),
+		relative: map[string]int{}, days: map[string]time.Weekday{}, doubtful: map[string]bool{}}
+	for n, key := range []string{"today", "tomorrow", "after-tomorrow"} {
+		for _, s := range listed(key) {
+			x.relative[words.Fold(s)] = n
+		}
+	}
+	for _, s := range listed("weekdays-doubtful") {
+		x.doubtful[words.Fold(s)] = true
+	}
+	for _, l := range words.Languages {
+		x.learnCalendar(words.For(l))
+		for _, k := range model.ItemKinds {
+			x.kinds = append(x.kinds, kindName{words.Fold(words.For(l).Say("item.kind." + string(k))), k})
+		}
+	}
+	for _, g := range narrowFirst {
+		one := guess{kind: g.kind}
+		for _, s := range listed("kind." + g.key) {
+			one.stems = append(one.stems, words.Fold(s))
+		}
+		x.guesses = append(x.guesses, one)
+	}
+	return x
+})
+
+func (x *lexicon) learnCalendar(w *words.Words) {
+	for i := range 12 {
+		m := time.Month(i + 1)
+		for _, s := range []string{w.Month(m), w.MonthBesideDay(m), w.MonthShort(m)} {
+			x.months = append(x.months, month{strings.TrimSuffix(words.Fold(s), "."), m})
+		}
+	}
+	for i := range 7 {
+		x.days[words.Fold(w.Weekday(time.Weekday(i)))] = time.Weekday(i)
+	}
+	for i, s := range w.List("typed.weekdays") {
+		x.days[words.Fold(s)] = time.Weekday(i)
+	}
+}
+
+// listed are the words of lists of the catalogue in all languages, the longer
+// before those they begin with.
+func listed(keys ...string) []string {
+	var out []string
+	for _, l := range words.Languages {
+		for _, key := range keys {
+			out = append(out, words.For(l).List("typed."+key)...)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	return slices.Compact(out)
+}
+
+func wordSet(key string) map[string]bool {
+	out := map[string]bool{}
+	for _, s := range listed(key) {
+		out[s] = true
+	}
+	return out
+}
+
+// monthOf finds a month by its name in any language, whole, short, or cut after
+// three letters or more: sept, січ. 0 when there is none.
+func monthOf(s string) time.Month {
+	key := strings.TrimSuffix(words.Fold(s), ".")
+	found := time.Month(0)
+	for _, m := range lexical().months {
+		switch {
+		case m.folded == key:
+			return m.of
+		case len(key) < 3 || !strings.HasPrefix(m.folded, key):
+		case found != 0 && found != m.of:
+			return 0
+		default:
+			found = m.of
+		}
+	}
+	return found
+}
+
+// dayName is a day of the week as somebody wrote it.
+type dayName struct {
+	day   time.Weekday
+	short bool
+	own   bool // in the language of the program, or in English
+}
+
+// weekdayOf finds a day of the week by its name in any language, whole or short.
+// Short names in other letters than Latin ones count in their own only: pt is no
+// Friday.
+func weekdayOf(w *words.Words, word string) (dayName, bool) {
+	key := words.Fold(word)
+	if d, ok := lexical().days[key]; ok {
+		return dayName{day: d, own: true}, true
+	}
+	for _, l := range append([]string{w.Lang()}, words.Languages...) {
+		for i := range 7 {
+			name := words.For(l).WeekdayShort(time.Weekday(i))
+			if word == name || inLatin(name) && key == words.Fold(name) {
+				return dayName{time.Weekday(i), true, l == w.Lang() || l == words.Languages[0]}, true
+			}
+		}
+	}
+	return dayName{}, false
+}
+
+func inLatin(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) })
+}
+
+// isOther says of the short name of a day that it is another word, too: Vin d’honneur
+// is not on a Friday.
+func (x *lexicon) isOther(word string) bool { return x.doubtful[words.Fold(word)] }
+
+// until says that a word or a dash stands between two times.
+func (x *lexicon) until(s string) bool { return x.to[s] || s == "-" || s == "–" || s == "—" }

@@ -1,0 +1,184 @@
+package typed
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// Roll finds people by their names.
+type Roll struct {
+	byName map[string]model.Known
+	known  []model.Known
+}
+
+// NewRoll learns the names and aliases of people in every language. A name that two
+// people bear means neither: it stays what it is, words.
+func NewRoll(known []model.Known) *Roll {
+	r := &Roll{byName: map[string]model.Known{}, known: known}
+	var names, aliases nameBook[model.Known]
+	for _, k := range known {
+		for _, s := range k.Person.Name {
+			names.learn(s, k.Person.ID, k)
+		}
+		for _, s := range k.Person.Aliases {
+			aliases.learn(s, k.Person.ID, k)
+		}
+	}
+	aliases.into(r.byName)
+	names.into(r.byName)
+	return r
+}
+
+// Known are all people, as they were given.
+func (r *Roll) Known() []model.Known { return r.known }
+
+// Person is somebody by key; nobody known when there is none.
+func (r *Roll) Person(id int64) model.Known {
+	for _, k := range r.known {
+		if k.Person.ID == id {
+			return k
+		}
+	}
+	return model.Known{}
+}
+
+// find is the one person whom a name or an office means: whole, or as words of
+// the name that nobody else has.
+func (r *Roll) find(name string) (model.Known, bool) {
+	key := words.Fold(name)
+	if k, ok := r.byName[key]; ok || key == "" {
+		return k, ok
+	}
+	var found []model.Known
+	for _, k := range r.known {
+		if hasWords(k.Person.Name, key) || hasWords(k.Person.Aliases, key) || isText(k.Office, key) {
+			found = append(found, k)
+		}
+	}
+	if len(found) != 1 {
+		return model.Known{}, false
+	}
+	return found[0], true
+}
+
+func hasWords(t model.Text, key string) bool {
+	for _, s := range t {
+		if strings.Contains(" "+words.Fold(s)+" ", " "+key+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+func isText(t model.Text, key string) bool {
+	for _, s := range t {
+		if words.Fold(s) == key {
+			return true
+		}
+	}
+	return false
+}
+
+// Read turns the cell of one side into participants: names separated by
+// semicolons or lines, in order. Names that stood there before keep their row;
+// names of known people become those people; all others stay as they were typed.
+func (r *Roll) Read(text, lang string, side model.Side, before []model.Participant) []model.Participation {
+	return r.read(text, lang, side, before, func(name string) (model.Known, bool) {
+		k, ok := r.byName[words.Fold(name)]
+		return k, ok
+	})
+}
+
+// readNear is Read for people in a hurry, who see what was understood before it is
+// kept: a word of a name, or an office, is enough when nobody else has it.
+func (r *Roll) readNear(text, lang string, side model.Side) []model.Participation {
+	return r.read(text, lang, side, nil, r.find)
+}
+
+func (r *Roll) read(text, lang string, side model.Side, before []model.Participant, find func(string) (model.Known, bool)) []model.Participation {
+	old := map[string]model.Participation{}
+	for _, p := range before {
+		for _, s := range p.Called {
+			old[words.Fold(s)] = p.Participation
+		}
+		old[words.Fold(participantText(&p, lang))] = p.Participation
+	}
+	var out []model.Participation
+	used := map[int64]bool{}
+	for _, name := range split(text) {
+		name, plus := cutPlus(name)
+		p, stood := old[words.Fold(name)]
+		if !stood || used[p.ID] {
+			p = newcomer(name, lang, side, find)
+		}
+		if p.ID != 0 {
+			used[p.ID] = true
+		}
+		p.Plus = plus
+		out = append(out, p)
+	}
+	return out
+}
+
+func newcomer(name, lang string, side model.Side, find func(string) (model.Known, bool)) model.Participation {
+	p := model.Participation{Side: side, Mode: model.InPerson, Role: "member"}
+	if k, ok := find(name); ok {
+		id := k.Person.ID
+		p.PersonID = &id
+		return p
+	}
+	p.Name = model.Text{lang: name}
+	return p
+}
+
+// plusRE finds the company at the end of a name: "President +6". P5+1 is a name.
+var plusRE = regexp.MustCompile(`\s+\(?\+\s*(\d{1,3})\)?$`)
+
+// cutPlus takes the company off a name.
+func cutPlus(name string) (string, int) {
+	m := plusRE.FindStringSubmatch(name)
+	if m == nil {
+		return name, 0
+	}
+	return strings.TrimSpace(strings.TrimSuffix(name, m[0])), number(m[1])
+}
+
+// ParsePlus reads how many come along: 6, +6; nothing is nobody. What is no number is
+// refused with model.plus.
+func ParsePlus(text string) (int, error) {
+	s := strings.TrimSpace(text)
+	n, err := strconv.Atoi("0" + strings.TrimSpace(strings.TrimPrefix(s, "+")))
+	if err != nil {
+		return 0, model.Refuse("model.plus")
+	}
+	return n, nil
+}
+
+func split(text string) []string {
+	var out []string
+	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == '\n' }) {
+		if s = strings.TrimSpace(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// sideText is one side of an item as a cell shows it.
+func sideText(p *model.Programme, it *model.Item, side model.Side, lang string) string {
+	var out []string
+	for _, who := range p.Side(it, side) {
+		s := participantText(&who, lang)
+		if who.Plus > 0 {
+			s += " +" + strconv.Itoa(who.Plus)
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+func participantText(p *model.Participant, lang string) string { return p.Called.In(lang) }

@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/typed"
+	"chancery/ui/board"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+	"chancery/ui/view"
+	"chancery/words"
+)
+
+// host is the window as its views see it.
+type host struct{ w *Window }
+
+var _ view.Hosts = host{}
+
+func (h host) Words() *words.Words                          { return h.w.words }
+func (h host) Reading() *reading.Reading                    { return h.w.reading }
+func (h host) Setting() board.Setting                       { return h.w.setting() }
+func (h host) Wishes() board.Wishes                         { return h.w.wishes() }
+func (h host) Tell(err error)                               { h.w.tell(err) }
+func (h host) Do(c model.Change) error                      { return h.w.do(c) }
+func (h host) RefuseFixed(ref model.Ref)                    { h.w.refuseFixed(ref) }
+func (h host) Foreseen(e model.Entry) string                { return h.w.foreseen(e) }
+func (h host) Kit() sheet.Kit                               { return h.w.kit }
+func (h host) Grid() sheet.Grid                             { return h.w.memory.Grid }
+func (h host) Choose(refs []model.Ref)                      { h.w.choose(refs) }
+func (h host) MenuItem(ref model.Ref, at fyne.Position)     { h.w.menuItem(ref, at) }
+func (h host) Key(e *fyne.KeyEvent) bool                    { return h.w.key(e) }
+func (h host) Back()                                        { h.w.goBack() }
+func (h host) Cells(p model.Programme) (typed.Cells, error) { return h.w.cells(p) }
+
+// GoMonth shows a month of the year.
+func (h host) GoMonth(d civil.Date) {
+	h.w.show(Place{View: Month, Day: d, Event: h.w.place.Event})
+	h.w.focusBoard()
+}
+
+// KeepGrid remembers how somebody wants the running order to stand.
+func (h host) KeepGrid(g sheet.Grid) {
+	h.w.memory.Grid = g
+	h.w.remember()
+}
+
+// Along takes the place along with the list that is scrolled.
+func (h host) Along(day civil.Date) {
+	w := h.w
+	w.place.Day, w.mini = day, day.MonthStart()
+	if err := w.readMini(); err != nil {
+		w.tell(err)
+	}
+	w.bar.Refresh()
+	w.side.Refresh()
+}
+
+// ReadOn reads further where the list was scrolled to its end.
+func (h host) ReadOn() (*view.Shown, error) {
+	err := h.w.readEntries()
+	return h.w.sight(), err
+}
+
+// LaneChoice says how somebody wants the lanes to stand.
+func (h host) LaneChoice() (by board.By, empty, ranked bool) {
+	m := &h.w.memory
+	return board.By(m.LanesBy), m.LanesEmpty, m.LanesRanked
+}
+
+// ByLanes lets the lanes stand for something else.
+func (h host) ByLanes(by board.By) {
+	h.w.memory.LanesBy = string(by)
+	h.w.read()
+}
+
+// LaneMenu offers how lanes are ordered, and whether those with nothing in them
+// are shown.
+func (h host) LaneMenu(at fyne.Position) {
+	var list []scene.Entry
+	for _, c := range h.w.commands() {
+		if c.group == "lanes" {
+			list = append(list, scene.Entry{Label: h.w.name(c), Ticked: c.ticks(), Do: c.run})
+		}
+	}
+	scene.Popup(h.w.win.Canvas(), at, 230, list)
+}
+
+// turnLanes changes how lanes are shown, and shows them.
+func (w *Window) turnLanes(what *bool) func() {
+	return func() {
+		*what = !*what
+		if w.place.View != Lanes {
+			w.setView(Lanes)
+			return
+		}
+		w.read()
+	}
+}

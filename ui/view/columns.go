@@ -1,0 +1,39 @@
+package view
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/board"
+	"chancery/words"
+)
+
+// Columns are days side by side: one, a week, a work week, some.
+type Columns struct {
+	still
+	Board *board.Days
+}
+
+func newColumns(h Host, hour, top float32) *Columns {
+	v := &Columns{Board: board.NewDays(h.Setting(), h.Wishes(), hour)}
+	v.Board.Begin(top)
+	return v
+}
+
+func (v *Columns) Object() fyne.CanvasObject { return v.Board }
+func (v *Columns) Keyboard() fyne.Focusable  { return v.Board }
+func (v *Columns) Select(r ...model.Ref)     { v.Board.Select(r...) }
+func (v *Columns) Reveal(at int64)           { v.Board.Reveal(at) }
+
+func (v *Columns) Fill(s *Shown) {
+	first, days := v.Days(s, 1)
+	v.Board.Fill(s.Setting, first, days, s.Entries, s.Clashes)
+	v.Select(s.Chosen...)
+}
+
+func (v *Columns) Title(s *Shown) (title, year string) {
+	if s.Place.View == Day {
+		return words.Capital(s.Setting.Words.DayNoYear(s.Place.Day)), yearOf(s.Place.Day)
+	}
+	return v.still.Title(s)
+}
