@@ -84,7 +84,7 @@ func ComposeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
 	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, opt.Office),
-		Headings: []paper.Run{{Text: capital(b.both(b.period))}}, Name: capital(b.period(w)), Heads: b.heads(), Look: opt.Look.paper(w), Line: line, Marking: b.both(b.marking),
+		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Look: opt.Look.paper(w), Line: line, Marking: b.both(b.marking),
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Sheet: sheet, Board: b.out,
 	}, nil
 }

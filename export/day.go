@@ -34,7 +34,7 @@ func daySheet(c *composer) []paper.Section {
 		{Title: c.head("place"), Least: 30, Weight: 1.2}, {Title: c.head("responsible"), Least: 24, Weight: .9}}
 	sec := c.section(c.opt.Day, on)
 	sec.Heading = c.both(func(w *words.Words) string { return w.Say("export.of-day") }) // the day is the title
-	sec.Again = c.langs[0].Say("export.continued", capital(c.langs[0].Day(c.opt.Day)))
+	sec.Again = c.langs[0].Say("export.continued", words.Capital(c.langs[0].Day(c.opt.Day)))
 	sec.Table.Columns = cols
 	last := ""
 	for _, l := range list {

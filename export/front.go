@@ -51,7 +51,7 @@ func (c *composer) front() paper.Paper {
 // heading is what the paper is about: the visit, or the day.
 func (c *composer) heading(w *words.Words) string {
 	if c.doc.Several {
-		return capital(w.Day(c.opt.Day))
+		return words.Capital(w.Day(c.opt.Day))
 	}
 	return c.text(w, c.p.Event.Title)
 }
@@ -168,8 +168,8 @@ func (c *composer) clocks(day []numbered) civil.Moment {
 
 // section is one day, headed by its date, with its time zone beside.
 func (c *composer) section(day civil.Date, on civil.Moment) paper.Section {
-	return paper.Section{Heading: capital(c.both(func(w *words.Words) string { return w.Day(day) })),
-		Again:  capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(day)) })),
+	return paper.Section{Heading: words.Capital(c.both(func(w *words.Words) string { return w.Day(day) })),
+		Again:  words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(day)) })),
 		Beside: c.langs[0].Say("export.zone", on.Abbreviation(), utc(on.Off), on.Zone)}
 }
 
@@ -183,12 +183,4 @@ func utc(off int) string {
 		s += ":" + strconv.Itoa(off%60)
 	}
 	return s
-}
-
-func capital(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return s
-	}
-	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }

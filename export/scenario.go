@@ -66,7 +66,7 @@ func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
 	}
 	clock, when := at.Clock(), paper.When{Day: at.Date(), From: at.Minute(), To: -1}
 	if it.StartMark != model.Exact || it.AllDay { // no hour of its own to count from
-		clock, when.From = "+"+strconv.Itoa(s.Minute)+"′", -1
+		clock, when.From = model.Signed(s.Minute)+"′", -1
 	}
 	move := c.inEach(func(w *words.Words) string {
 		from, to := c.text(w, s.From), c.text(w, s.To)

@@ -94,6 +94,9 @@ func (r *Reading) Programme(event int64) (model.Programme, error) {
 // those of what was looked into since.
 const mostProgrammes = 8
 
+// Search finds what is typed, each time anew.
+func (r *Reading) Search(text string) ([]model.Hit, error) { return r.desk.Search(text) }
+
 func (r *Reading) ways() (check.Ways, error) {
 	routes, err := r.routes.get(r.desk.Routes)
 	return check.WaysOf(routes), err

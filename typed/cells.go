@@ -101,8 +101,8 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 	if text == c.Text(&it, col) {
 		return nil, nil
 	}
-	if side, ok := SideOf(col); ok {
-		return c.Participate(&it, side, text), nil
+	if side, ok := sideOf(col); ok {
+		return c.participate(&it, side, text), nil
 	}
 	if err := c.Set(&it, col, text); err != nil {
 		return nil, err
@@ -113,14 +113,14 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 	return &model.SaveItem{Item: it}, nil
 }
 
-// Participate is who takes part when a side of an item is typed as text.
-func (c *Cells) Participate(it *model.Item, side model.Side, text string) *model.Participate {
+// participate is who takes part when a side of an item is typed as text.
+func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
 	was := c.Programme.Side(it, side)
 	return &model.Participate{Item: it.ID, Side: side, Who: c.Roll.Read(text, c.Lang, side, was), Was: model.AllSeen(was)}
 }
 
-// SideOf is the side that a column tells of.
-func SideOf(col Column) (model.Side, bool) {
+// sideOf is the side that a column tells of.
+func sideOf(col Column) (model.Side, bool) {
 	switch col {
 	case ColHost:
 		return model.HostSide, true
@@ -128,80 +128,4 @@ func SideOf(col Column) (model.Side, bool) {
 		return model.GuestSide, true
 	}
 	return "", false
-}
-
-// Draft is a row that is being typed and is not in the diary yet: an item
-// without a key, and its two sides.
-type Draft struct {
-	Item        model.Item
-	Host, Guest string
-	typed       map[Column]bool
-}
-
-// Draft begins a row after the item before (nil at the head of an empty
-// programme): it starts when that one ends, and lasts a quarter of an hour
-// until somebody says otherwise.
-func (c *Cells) Draft(before *model.Item) (*Draft, error) {
-	e := &c.Programme.Event
-	start, err := on(e.FirstDay, 9*60, e.Zone)
-	if before != nil {
-		start, err = before.End.In(e.Zone)
-	}
-	if err != nil {
-		return nil, err
-	}
-	it := model.NewItem(e.ID, model.OtherItem, start, start.AddMinutes(15))
-	if before != nil {
-		it.Pos = before.Pos + 1
-	}
-	return &Draft{Item: it, typed: map[Column]bool{}}, nil
-}
-
-// Type puts text into a cell of the draft.
-func (c *Cells) Type(d *Draft, col Column, text string) error {
-	switch col {
-	case ColHost:
-		d.Host = text
-	case ColGuest:
-		d.Guest = text
-	default:
-		if err := c.Set(&d.Item, col, text); err != nil {
-			return err
-		}
-	}
-	d.typed[col] = true
-	return nil
-}
-
-// Shown is what a cell of the draft shows: nothing until it was typed, but for
-// the time that the row would begin.
-func (c *Cells) Shown(d *Draft, col Column) string {
-	switch {
-	case col == ColHost:
-		return d.Host
-	case col == ColGuest:
-		return d.Guest
-	case d.typed[col], d.typed[ColFrom] && col == ColTo:
-		return c.Text(&d.Item, col)
-	}
-	return ""
-}
-
-// Says says whether somebody typed into a cell of the draft.
-func (d *Draft) Says(col Column) bool { return d.typed[col] }
-
-// Ready says whether the draft can be saved.
-func (d *Draft) Ready() bool { return !d.Item.Title.Empty() }
-
-// Save is the change that makes the draft an item.
-func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
-	it := d.Item
-	if it.Kind == model.OtherItem {
-		it.Kind = Guess(it.Title)
-	}
-	if err := it.Check(); err != nil {
-		return nil, err
-	}
-	who := append(c.Roll.Read(d.Host, c.Lang, model.HostSide, nil), c.Roll.Read(d.Guest, c.Lang, model.GuestSide, nil)...)
-	return &model.SaveItem{Item: it, Who: &who}, nil
 }

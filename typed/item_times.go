@@ -9,7 +9,7 @@ import (
 	"chancery/model/civil"
 )
 
-// StartText is the start as a cell shows it: 13:30, ~15:00, TBC, or nothing
+// StartText is the start as a cell shows it: 13:30, ~15:00, asTBC, or nothing
 // for an item of the whole day.
 func StartText(it *model.Item, tbc string) string {
 	return timeText(it.Start, it.StartMark, it.AllDay, tbc)
@@ -38,7 +38,7 @@ func timeText(m civil.Moment, mark model.TimeMark, allDay bool, tbc string) stri
 // SetStart puts what was typed under From into the item. The end follows and
 // keeps the duration; a range sets both.
 func SetStart(it *model.Item, text string) error {
-	t, err := ParseTime(text)
+	t, err := parseTime(text)
 	if err != nil {
 		return err
 	}
@@ -48,15 +48,15 @@ func SetStart(it *model.Item, text string) error {
 	}
 	was := it.Start
 	if t.Hour { // 14h is no length where a start is asked
-		t.Kind = Clock
+		t.Kind = asClock
 	}
 	switch t.Kind {
-	case TBC:
+	case asTBC:
 		it.StartMark = model.TimeTBC
 		return nil
-	case Shift:
+	case asShift:
 		it.Start = it.Start.AddMinutes(t.Minutes)
-	case Clock, Range:
+	case asClock, asRange:
 		m, err := at(it.Start, t)
 		if err != nil {
 			return err
@@ -67,8 +67,8 @@ func SetStart(it *model.Item, text string) error {
 	}
 	it.AllDay = false
 	it.Follow(was)
-	if t.Kind == Range {
-		return setEndMinute(it, Time{Minute: t.End})
+	if t.Kind == asRange {
+		return setEndMinute(it, timeRead{Minute: t.End})
 	}
 	if it.EndMark != model.Open {
 		it.End, err = civil.MomentAt(it.Start.At+length, it.End.Zone)
@@ -79,9 +79,9 @@ func SetStart(it *model.Item, text string) error {
 }
 
 // SetEnd puts what was typed under To into the item: a time of day, how long
-// (1h30), how much later than the start (+45), TBC, or nothing for no end.
+// (1h30), how much later than the start (+45), asTBC, or nothing for no end.
 func SetEnd(it *model.Item, text string) error {
-	t, err := ParseTime(text)
+	t, err := parseTime(text)
 	if err != nil {
 		return err
 	}
@@ -90,19 +90,19 @@ func SetEnd(it *model.Item, text string) error {
 		zone = it.Start.Zone
 	}
 	switch t.Kind {
-	case Open:
+	case asOpen:
 		it.End, it.EndMark = it.Start, model.Open
-	case TBC:
+	case asTBC:
 		it.EndMark = model.TimeTBC
-	case Length, Shift:
+	case asLength, asShift:
 		if t.Minutes < 0 {
 			return model.Refuse("model.end-before-start", it.Start.Clock(), text)
 		}
 		it.End, err = civil.MomentAt(it.Start.At+int64(t.Minutes)*60, zone)
 		it.EndMark = model.Exact
-	case Clock:
+	case asClock:
 		return setEndMinute(it, t)
-	case Range:
+	case asRange:
 		return SetStart(it, text)
 	}
 	return err
@@ -110,7 +110,7 @@ func SetEnd(it *model.Item, text string) error {
 
 // setEndMinute sets the end to a time of day on the day of the start, or of
 // the next day when an evening item runs past midnight.
-func setEndMinute(it *model.Item, t Time) error {
+func setEndMinute(it *model.Item, t timeRead) error {
 	base, zone := it.Start, it.End.Zone
 	if zone != "" && zone != it.Start.Zone {
 		m, err := it.Start.In(zone)
@@ -143,10 +143,10 @@ func mark(approx bool) model.TimeMark {
 }
 
 // at is what was typed on the day of m, in m's zone.
-func at(m civil.Moment, t Time) (civil.Moment, error) { return onNamed(m.Date(), t, m.Zone) }
+func at(m civil.Moment, t timeRead) (civil.Moment, error) { return onNamed(m.Date(), t, m.Zone) }
 
 // onNamed is a time of day that may say which of two hours is meant.
-func onNamed(day civil.Date, t Time, zone string) (civil.Moment, error) {
+func onNamed(day civil.Date, t timeRead, zone string) (civil.Moment, error) {
 	if t.Zone == "" {
 		return on(day, t.Minute, zone)
 	}
@@ -162,8 +162,8 @@ func on(day civil.Date, minute int, zone string) (civil.Moment, error) {
 // TimeChoices are the times that what is typed could mean when clocks change that
 // night; none where it means one.
 func TimeChoices(it *model.Item, text string) []string {
-	t, err := ParseTime(text)
-	if err != nil || t.Kind != Clock || t.Zone != "" {
+	t, err := parseTime(text)
+	if err != nil || t.Kind != asClock || t.Zone != "" {
 		return nil
 	}
 	var e *civil.Error
@@ -175,68 +175,4 @@ func TimeChoices(it *model.Item, text string) []string {
 		out = append(out, m.Told())
 	}
 	return out
-}
-
-// SetItemDay moves an item to another day; its hours stay. What cannot be a day is refused
-// with civil.date, an hour that the day lacks or has twice with a FieldError.
-func SetItemDay(it *model.Item, text string) error {
-	var day civil.Date
-	if err := SetDay(&day, text, it.Start.Date()); err != nil {
-		return err
-	}
-	if day == "" {
-		return &civil.Error{Code: "civil.date"}
-	}
-	by := day.Sub(it.Start.Date())
-	for _, m := range []*civil.Moment{&it.Start, &it.End} {
-		m.Local = string(m.Date().Add(by)) + m.Local[10:]
-		m.Off = civil.NoOff
-	}
-	return it.Settle()
-}
-
-// EndZone is the IANA zone of the end, "" where it is that of the start.
-func EndZone(it *model.Item) string {
-	if it.End.Zone == it.Start.Zone {
-		return ""
-	}
-	return it.End.Zone
-}
-
-// SetEndZone says on which clocks the end is told: a flight lands in another zone. The
-// instant stays. What is no zone is refused with
-// model.zone.
-func SetEndZone(it *model.Item, text string) error {
-	zone := strings.TrimSpace(text)
-	if zone == "" {
-		zone = it.Start.Zone
-	}
-	m, err := civil.MomentAt(it.End.At, zone)
-	if err != nil {
-		return model.Refuse("model.zone", zone)
-	}
-	it.End = m
-	return nil
-}
-
-// ParseShift reads how much later, or below zero earlier, in minutes: +15, -10, 20,
-// 1h30, 1:30. Nothing, or a sign alone, is none yet; anything else is refused with
-// model.shift-by.
-func ParseShift(text string) (int, error) {
-	s := strings.TrimSpace(text)
-	if s == "" || strings.Trim(s, "+-–−") == "" {
-		return 0, nil
-	}
-	if bareRE.MatchString(s) {
-		return number(s), nil
-	}
-	t, err := ParseTime(s)
-	switch {
-	case err != nil:
-	case t.Kind == Shift || t.Kind == Length:
-		return t.Minutes, nil
-	case t.Kind == Clock && !t.Approx && t.Zone == "" && clockRE.MatchString(s):
-		return t.Minute, nil
-	}
-	return 0, model.Refuse("model.shift-by", s)
 }

@@ -64,7 +64,7 @@ func (q *Quickly) times(line *Line) (start, end civil.Moment, err error) {
 	switch {
 	case line.End >= 0:
 		it := model.Item{Start: start, End: start}
-		if err = setEndMinute(&it, Time{Minute: line.End}); err != nil {
+		if err = setEndMinute(&it, timeRead{Minute: line.End}); err != nil {
 			return start, end, model.Refuse("sheet.quick-end", civil.Clock(minute), civil.Clock(line.End))
 		}
 		return start, it.End, nil

@@ -57,13 +57,13 @@ func stepLine(line string) (when, title string, ok bool) {
 // an hour. An hour shortly before the start is before it; one that is far from it is of
 // the next day. What is no time is refused with civil.typed.
 func StepMinute(it *model.Item, text string) (int, error) {
-	t, err := ParseTime(text)
+	t, err := parseTime(text)
 	switch {
 	case err != nil:
 		return 0, err
-	case t.Kind == Shift:
+	case t.Kind == asShift:
 		return t.Minutes, nil
-	case (t.Kind == Clock || t.Hour) && t.Minute < 1440 && !t.Approx && t.Zone == "":
+	case (t.Kind == asClock || t.Hour) && t.Minute < 1440 && !t.Approx && t.Zone == "":
 		minute := (t.Minute - it.Start.Minute() + 1440) % 1440
 		if minute >= 12*60 && int64(minute) > it.Span().Len()/60 {
 			minute -= 1440 // the guard stands ready before the guest arrives

@@ -16,15 +16,15 @@ func code(err error) string {
 }
 
 func TestParseTime(t *testing.T) {
-	clock := func(h, m int) Time { return Time{Kind: Clock, Minute: h*60 + m} }
-	about := func(h, m int) Time { return Time{Kind: Clock, Minute: h*60 + m, Approx: true} }
-	long := func(n int) Time { return Time{Kind: Length, Minutes: n} }
-	shift := func(n int) Time { return Time{Kind: Shift, Minutes: n} }
-	span := func(a, b, c, d int) Time {
-		return Time{Kind: Range, Minute: a*60 + b, End: c*60 + d}
+	clock := func(h, m int) timeRead { return timeRead{Kind: asClock, Minute: h*60 + m} }
+	about := func(h, m int) timeRead { return timeRead{Kind: asClock, Minute: h*60 + m, Approx: true} }
+	long := func(n int) timeRead { return timeRead{Kind: asLength, Minutes: n} }
+	shift := func(n int) timeRead { return timeRead{Kind: asShift, Minutes: n} }
+	span := func(a, b, c, d int) timeRead {
+		return timeRead{Kind: asRange, Minute: a*60 + b, End: c*60 + d}
 	}
-	tbc, none := Time{Kind: TBC}, Time{Kind: Open}
-	good := map[string]Time{
+	tbc, none := timeRead{Kind: asTBC}, timeRead{Kind: asOpen}
+	good := map[string]timeRead{
 		"930": clock(9, 30), "0930": clock(9, 30), "9.30": clock(9, 30), "9:30": clock(9, 30), "09:30": clock(9, 30), "9,30": clock(9, 30),
 		"9": clock(9, 0), "14": clock(14, 0), "14:5": clock(14, 5), "1405": clock(14, 5), "0:00": clock(0, 0), "0000": clock(0, 0),
 		"24:00": clock(24, 0), "2400": clock(24, 0), " 13:43 ": clock(13, 43), "23:59": clock(23, 59), "000": clock(0, 0), "905": clock(9, 5),
@@ -40,12 +40,12 @@ func TestParseTime(t *testing.T) {
 		"9.30 — 10.00": span(9, 30, 10, 0), "19:30–22:00": span(19, 30, 22, 0),
 	}
 	for text, want := range good {
-		if got, err := ParseTime(text); err != nil || got != want {
+		if got, err := parseTime(text); err != nil || got != want {
 			t.Errorf("%q: %+v, %v; want %+v", text, got, err, want)
 		}
 	}
 	for _, text := range []string{"25:00", "9:75", "975", "24:01", "noon", "13:30pm", "0pm", "~1h30", "+1:75", "~tbc", "~+45", "99999", "9:3:0", "1h75", "10:30-25:00", "--5"} {
-		if got, err := ParseTime(text); code(err) != "civil.typed" {
+		if got, err := parseTime(text); code(err) != "civil.typed" {
 			t.Errorf("%q was taken for %+v, %v", text, got, err)
 		}
 	}
@@ -75,7 +75,7 @@ func FuzzTime(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		got, err := ParseTime(s)
+		got, err := parseTime(s)
 		if err == nil && (got.Minute < 0 || got.Minute > 1440 || got.End < 0 || got.End > 1440) {
 			t.Errorf("%q: %+v", s, got)
 		}
@@ -92,8 +92,8 @@ func TestWhatIsOfferedIsUnderstood(t *testing.T) {
 			t.Fatalf("%s: %+v", local, e)
 		}
 		for _, m := range e.Choices {
-			typed, err := ParseTime(m.Told())
-			if err != nil || typed.Kind != Clock || civil.Clock(typed.Minute) != m.Clock() {
+			typed, err := parseTime(m.Told())
+			if err != nil || typed.Kind != asClock || civil.Clock(typed.Minute) != m.Clock() {
 				t.Errorf("%q is not understood: %+v, %v", m.Told(), typed, err)
 			}
 			if typed.Zone == "" {

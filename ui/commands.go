@@ -50,9 +50,9 @@ func (w *Window) commands() []command {
 		{id: "shift", group: "edit", key: fyne.KeyS, mods: ctrl | shift, shown: "Ctrl+Shift+S", run: func() { w.shiftFrom(w.chosen) }, able: w.canShift},
 		{id: "find", group: "edit", key: fyne.KeyF, mods: ctrl, shown: "Ctrl+F", runes: "/", run: w.find},
 		{id: "replace", group: "edit", key: fyne.KeyH, mods: ctrl, shown: "Ctrl+H", run: w.replaceWords, able: inside},
-		{id: "filter", group: "edit", key: fyne.KeyF, mods: ctrl | shift, shown: "Ctrl+Shift+F", run: w.openFilter, ticks: w.filtered},
-		{id: "save-view", group: "edit", run: w.saveView, able: w.filtered},
-		{id: "filter-clear", group: "edit", run: w.clearFilter, able: w.filtered},
+		{id: "filter", group: "edit", key: fyne.KeyF, mods: ctrl | shift, shown: "Ctrl+Shift+F", run: w.filter.Open, ticks: w.filter.On},
+		{id: "save-view", group: "edit", run: w.filter.Save, able: w.filter.On},
+		{id: "filter-clear", group: "edit", run: w.filter.Clear, able: w.filter.On},
 		{id: "palette", group: "go", key: fyne.KeyK, mods: ctrl, shown: "Ctrl+K", run: func() { w.openPalette("ui.palette-hint") }},
 		{id: "go-date", group: "go", key: fyne.KeyG, mods: ctrl, shown: "Ctrl+G", run: func() { w.openPalette("ui.palette-date-hint") }},
 		{id: "clashes", group: "go", key: fyne.KeyF4, shown: "F4", run: w.showClashes},
@@ -247,6 +247,14 @@ func (w *Window) newItemNow() {
 }
 
 func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }
+
+// find puts the keyboard into the search.
+func (w *Window) find() {
+	if w.memory.Sidebar {
+		w.toggleSidebar()
+	}
+	w.search.Focus()
+}
 
 func (w *Window) toggleSidebar() {
 	w.memory.Sidebar = !w.memory.Sidebar

@@ -10,6 +10,12 @@ import (
 	"chancery/ui/sheet"
 )
 
+// filterBy shows what criteria let through.
+func filterBy(w *Window, c model.Criteria) {
+	w.memory.Criteria = c
+	w.read()
+}
+
 // What is ticked on the sheet is all that the board shows at once, a line says
 // so, and one tap brings everything back.
 func TestFilterByTicks(t *testing.T) {
@@ -36,7 +42,7 @@ func TestFilterByTicks(t *testing.T) {
 		t.Error("it is not remembered")
 	}
 	u.ClickPlace("filter-clear", 0)
-	if len(w.entries) != all || u.Sees("Filtered: Kind Official talks") || w.line.Visible() {
+	if len(w.entries) != all || u.Sees("Filtered: Kind Official talks") || w.filter.Line.Visible() {
 		t.Errorf("cleared, there are %d: %q", len(w.entries), u.Texts())
 	}
 }
@@ -57,7 +63,7 @@ func TestFilterRunningOrder(t *testing.T) {
 	for r, n := range before {
 		titles[w.boards.Order.Sheet.Cell(r, 3)] = n
 	}
-	w.setFilter(model.Criteria{}.Toggle(model.ByAudience, "public"))
+	filterBy(w, model.Criteria{}.Toggle(model.ByAudience, "public"))
 	after := numbers()
 	if len(after) == 0 || len(after) >= len(before) {
 		t.Fatalf("of %d rows there are %d", len(before), len(after))
@@ -80,7 +86,7 @@ func TestFilterRunningOrder(t *testing.T) {
 	if !u.Sees(w.words.Error(model.Refuse("ui.hidden-between"))) || !slices.Equal(numbers(), after) {
 		t.Errorf("rows changed places: %v, %q", numbers(), u.Texts())
 	}
-	w.clearFilter()
+	w.filter.Clear()
 	if !slices.Equal(numbers(), before) {
 		t.Errorf("cleared, there is %v", numbers())
 	}
@@ -92,9 +98,9 @@ func TestFilterByTextAndPrint(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	for _, v := range []View{Day, Week, Month, Year, List, Lanes} {
 		w.show(Place{View: v, Day: "2026-03-12"})
-		w.setFilter(model.Criteria{})
+		filterBy(w, model.Criteria{})
 		all := len(w.entries)
-		w.setFilter(model.Criteria{Text: "signing"})
+		filterBy(w, model.Criteria{Text: "signing"})
 		items := 0
 		for _, e := range w.entries {
 			if e.Ref.IsItem() {

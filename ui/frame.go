@@ -1,9 +1,12 @@
 package ui
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/ui/side"
+)
 
 const (
-	sideWidth      = 240
 	inspectorWidth = 324
 	barHeight      = 56
 	statusHeight   = 28
@@ -17,12 +20,12 @@ func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(900
 
 func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w := f.w
-	side := float32(sideWidth)
+	left := float32(side.Width)
 	if w.memory.Sidebar {
-		side = 0
+		left = 0
 	}
 	inspector := float32(0)
-	if w.inspecting() && size.Width-side-inspectorWidth >= leastBoard-120 {
+	if w.inspecting() && size.Width-left-inspectorWidth >= leastBoard-120 {
 		inspector = inspectorWidth
 	}
 	open := w.diary != nil
@@ -36,18 +39,18 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		o.Resize(fyne.NewSize(wd, h))
 		o.Show()
 	}
-	set(w.side, open, 0, 0, side, body)
-	set(w.search, open && side > 0, 12, 14, side-24-38, 32)
-	set(w.bar, open, side, 0, size.Width-side, barHeight)
-	room := size.Width - side - inspector
+	set(w.side.Pane, open, 0, 0, left, body)
+	set(w.search.Field, open && left > 0, 12, 14, left-24-38, 32)
+	set(w.bar, open, left, 0, size.Width-left, barHeight)
+	room := size.Width - left - inspector
 	top := float32(barHeight)
-	if w.filtered() {
-		top += filterHeight
+	if w.filter.On() {
+		top += side.LineHeight
 	}
-	set(w.line, open && top > barHeight, side, barHeight, size.Width-side, filterHeight)
+	set(w.filter.Line, open && top > barHeight, left, barHeight, size.Width-left, side.LineHeight)
 	shown := w.boards.Of(w.place.View)
 	for _, v := range w.boards.All() {
-		set(v.Object(), open && v == shown, side, top, room, body-top)
+		set(v.Object(), open && v == shown, left, top, room, body-top)
 	}
 	set(w.shade, open && inspector > 0, size.Width-inspector, top, inspector, body-top)
 	set(w.scroll, open && inspector > 0, size.Width-inspector+16, top+inspectorHead, inspector-18, body-top-inspectorHead)
@@ -64,10 +67,7 @@ func (f *frame) floating(size fyne.Size) {
 		w.toast.Pane.Resize(want)
 		w.toast.Pane.Move(fyne.NewPos((size.Width-want.Width)/2, size.Height-statusHeight-want.Height))
 	}
-	if w.found.Visible() {
-		w.found.Move(fyne.NewPos(8, 50))
-		w.found.Resize(fyne.NewSize(foundWidth+24, min(w.foundHeight(), size.Height-60)))
-	}
+	w.search.Lay(size)
 }
 
 // gutter keeps the right edge free for the scroll bar.

@@ -16,7 +16,7 @@ func (w *Window) show(p Place) {
 	}
 	p.Days = w.memory.Days
 	w.place = p
-	w.mini = p.Day.MonthStart()
+	w.side.Turn(p.Day)
 	w.read()
 }
 

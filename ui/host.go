@@ -14,13 +14,12 @@ import (
 	"chancery/words"
 )
 
-// host is the window as its views see it.
+// host is the window as the rooms in it see it.
 type host struct{ w *Window }
 
 var _ view.Hosts = host{}
 
 func (h host) Words() *words.Words                          { return h.w.words }
-func (h host) Reading() *reading.Reading                    { return h.w.reading }
 func (h host) Setting() board.Setting                       { return h.w.setting() }
 func (h host) Wishes() board.Wishes                         { return h.w.wishes() }
 func (h host) Tell(err error)                               { h.w.tell(err) }
@@ -34,6 +33,14 @@ func (h host) MenuItem(ref model.Ref, at fyne.Position)     { h.w.menuItem(ref, 
 func (h host) Key(e *fyne.KeyEvent) bool                    { return h.w.key(e) }
 func (h host) Back()                                        { h.w.goBack() }
 func (h host) Cells(p model.Programme) (typed.Cells, error) { return h.w.cells(p) }
+
+// Reading is what was read of the diary, nil while none is open.
+func (h host) Reading() *reading.Reading {
+	if h.w.diary == nil {
+		return nil
+	}
+	return h.w.reading
+}
 
 // GoMonth shows a month of the year.
 func (h host) GoMonth(d civil.Date) {
@@ -50,8 +57,9 @@ func (h host) KeepGrid(g sheet.Grid) {
 // Along takes the place along with the list that is scrolled.
 func (h host) Along(day civil.Date) {
 	w := h.w
-	w.place.Day, w.mini = day, day.MonthStart()
-	if err := w.readMini(); err != nil {
+	w.place.Day = day
+	w.side.Turn(day)
+	if err := w.side.Read(); err != nil {
 		w.tell(err)
 	}
 	w.bar.Refresh()

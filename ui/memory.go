@@ -5,9 +5,9 @@ import (
 	"os"
 	"path/filepath"
 
-	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/sheet"
+	"chancery/ui/side"
 )
 
 // Memory is what the program remembers between two starts on this computer:
@@ -35,11 +35,9 @@ type Memory struct {
 	Content     string           `json:"content"` // language that cells are typed in
 	Inspect     bool             `json:"inspect_beside_order"`
 	Sidebar     bool             `json:"sidebar_hidden"`
-	Hidden      map[string]bool  `json:"hidden"`   // events by uid
-	Families    map[string]bool  `json:"families"` // hidden families of items
-	Criteria    model.Criteria   `json:"filter"`
 	Exports     map[string]Asked `json:"exports"`
 	Grid        sheet.Grid       `json:"grid"` // of the running order
+	side.Kept
 }
 
 // Asked is how a paper was last asked for.
@@ -57,7 +55,7 @@ type Asked struct {
 // Recall reads the memory from path. What is missing or unreadable is as if
 // the program had never been started: nothing of value is in it.
 func Recall(path string) Memory {
-	m := Memory{View: "week", Second: "Europe/Brussels", Hidden: map[string]bool{}, Families: map[string]bool{}, Exports: map[string]Asked{}}
+	m := Memory{View: "week", Second: "Europe/Brussels", Exports: map[string]Asked{}, Kept: side.Keeping()}
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return m

@@ -69,9 +69,9 @@ func (w *Window) offers() []offer {
 		out = append(out, offer{name: w.words.Say("ui.palette-open", title), group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
 			folded: words.Fold(title + " " + w.words.Say("ui.palette-open", "")), do: func() { w.enter(l.Event.ID) }})
 	}
-	for i := range w.views {
-		v, group := w.views[i], w.words.Say("ui.views")
-		out = append(out, offer{name: v.Name, group: group, folded: words.Fold(v.Name + " " + group), do: func() { w.applyView(&v) }})
+	for _, v := range w.filter.Views() {
+		group := w.words.Say("ui.views")
+		out = append(out, offer{name: v.Name, group: group, folded: words.Fold(v.Name + " " + group), do: func() { w.filter.Apply(&v) }})
 	}
 	return out
 }

@@ -100,7 +100,7 @@ func (w *Window) printed() (civil.Date, int) {
 // and is not hidden.
 func (w *Window) shown() ([]model.Programme, error) {
 	first, days := w.printed()
-	without := w.filteredOut(w.pool.list)
+	without := w.filter.Out(w.pool.list)
 	var out []model.Programme
 	for _, l := range w.events {
 		e := &l.Event
@@ -141,7 +141,7 @@ func (w *Window) boardOptions(of []model.Programme, a sheet.Paper, revision int6
 	if err != nil {
 		asOf = civil.Moment{}
 	}
-	opt := export.BoardOptions{Zone: w.zone, Families: w.filter().Families, Filtered: w.filtered() || w.filter().Families != nil,
+	opt := export.BoardOptions{Zone: w.zone, Families: w.ticked().Families, Filtered: w.filter.On() || w.ticked().Families != nil,
 		Options: export.Options{Audience: a.Audience, Delegation: whose(of, a), Languages: strings.Split(a.Langs, ","), Size: a.Size, Marking: a.Marking, AsOf: asOf, Revision: revision, Office: w.office, Look: export.LookOf(w.ofOffice), Embargo: a.Embargo, Password: a.Password}}
 	opt.First, opt.Days = w.printed()
 	if w.monthly() {

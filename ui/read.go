@@ -7,6 +7,13 @@ import (
 	"chancery/ui/view"
 )
 
+// pool is what the filter chooses from on the view that is on show: conflicts
+// are looked for in all of it, so that none is hidden.
+type pool struct {
+	list []model.Entry
+	span civil.Span // that is on show
+}
+
 // read asks the diary for everything on show that may be other than it was, and
 // shows it.
 func (w *Window) read() {
@@ -46,13 +53,13 @@ func (w *Window) readAll() error {
 	if w.place.Inside() {
 		w.zone = w.inside.Event.Zone
 	}
+	if err = w.side.Read(); err != nil {
+		return err
+	}
 	if err = w.readFeasts(); err != nil {
 		return err
 	}
-	if err = w.readEntries(); err != nil {
-		return err
-	}
-	return w.readMini()
+	return w.readEntries()
 }
 
 // readLists reads what does not depend on the place.
@@ -64,8 +71,7 @@ func (w *Window) readLists() (err error) {
 		return err
 	}
 	w.office = w.ofOffice[model.SettingOffice]
-	w.views, err = w.reading.Views()
-	return err
+	return nil
 }
 
 // readEntries reads what the view on show needs: a day more on each side, since
@@ -86,11 +92,11 @@ func (w *Window) readEntries() error {
 // sight is what there is to show.
 func (w *Window) sight() *view.Shown {
 	return &view.Shown{Place: w.place, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.entries,
-		Hidden: w.filteredOut(w.pool.list), Clashes: w.clashes, Chosen: w.chosen}
+		Hidden: w.filter.Out(w.pool.list), Clashes: w.clashes, Chosen: w.chosen}
 }
 
 func (w *Window) readDays(first civil.Date, days int) error {
-	bare := w.place.View == Year && !w.filtered() // which shows how much there is, and when
+	bare := w.place.View == Year && !w.filter.On() // which shows how much there is, and when
 	span := w.spanOf(first.Add(-1), days+2)
 	all, err := w.reading.Calendar(span, bare)
 	if err != nil {
@@ -103,14 +109,14 @@ func (w *Window) readDays(first civil.Date, days int) error {
 		}
 	}
 	w.pool = pool{w.onShow(all, span), w.spanOf(first, days)}
-	w.entries = w.passing(w.pool.list)
+	w.entries = w.filter.Passing(w.pool.list)
 	return nil
 }
 
 // onShow are the entries of the diary in a span that what is ticked in the
 // sidebar lets through.
 func (w *Window) onShow(all []model.Entry, span civil.Span) []model.Entry {
-	f := w.filter()
+	f := w.ticked()
 	out := make([]model.Entry, 0, len(all))
 	for i := range all {
 		if e := &all[i]; f.Passes(e) && (e.Span().Overlaps(span) || e.Start.At == e.End.At && e.Start.At >= span.From && e.Start.At < span.To) {
@@ -121,39 +127,15 @@ func (w *Window) onShow(all []model.Entry, span civil.Span) []model.Entry {
 }
 
 func (w *Window) spanOf(first civil.Date, days int) civil.Span {
-	at := func(d civil.Date) int64 {
-		m, err := civil.Resolve(string(d)+"T00:00", w.zone, civil.NoOff)
-		if err != nil {
-			m, _ = civil.Resolve(string(d)+"T12:00", w.zone, 0)
-		}
-		return m.At
-	}
-	return civil.Span{From: at(first), To: at(first.Add(days))}
+	return civil.SpanOf(first, days, w.zone)
 }
 
-// filter is what is checked in the sidebar.
-func (w *Window) filter() model.Filter {
+// ticked is what is checked in the sidebar.
+func (w *Window) ticked() model.Filter {
 	if w.place.Inside() {
 		return model.Filter{Only: w.place.Event}
 	}
-	var f model.Filter
-	if len(w.memory.Hidden) > 0 {
-		f.Events = []int64{}
-		for _, l := range w.events {
-			if !w.memory.Hidden[l.Event.UID] {
-				f.Events = append(f.Events, l.Event.ID)
-			}
-		}
-	}
-	for _, fam := range model.Families {
-		if !w.memory.Families[string(fam)] {
-			f.Families = append(f.Families, fam)
-		}
-	}
-	if len(f.Families) == len(model.Families) {
-		f.Families = nil
-	}
-	return f
+	return w.memory.Ticked(w.events)
 }
 
 func (w *Window) entryOf(ref model.Ref) *model.Entry {
@@ -178,19 +160,12 @@ func (w *Window) seen(ref model.Ref) model.Seen {
 	return model.SeenOf(&it)
 }
 
-// readMini finds the busy days of the small month.
-func (w *Window) readMini() (err error) {
-	first := w.mini.MonthStart().StartOfWeek(w.words.FirstWeekday())
-	w.busy, err = w.reading.Busy(w.spanOf(first, 42), w.filter().Events)
-	return err
-}
-
 // refill hands what was read to whatever is on show.
 func (w *Window) refill() {
 	w.boards.Of(w.place.View).Fill(w.sight())
 	w.side.Refresh()
 	w.bar.Refresh()
-	w.line.Refresh()
+	w.filter.Line.Refresh()
 	w.status.Refresh()
 	w.fillInspector()
 }

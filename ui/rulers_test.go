@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strconv"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -43,22 +44,29 @@ func TestCitiesAreOfferedForARuler(t *testing.T) {
 
 // Items are found by the marking of their visit, together with what else is asked.
 func TestFilterByMarking(t *testing.T) {
-	w, _ := sit(t, "en", look.Light)
+	w, u := sit(t, "en", look.Light)
 	e := visit(t, w)
 	if e.Marking == model.MarkNone {
 		t.Fatal("the visit has no marking: the test proves nothing")
 	}
-	w.setFilter(model.Criteria{}.Toggle(model.ByMarking, string(e.Marking)))
-	shown, of := w.counted()
-	if shown == 0 || shown > of {
-		t.Errorf("%d of %d are shown", shown, of)
+	filterBy(w, model.Criteria{}.Toggle(model.ByMarking, string(e.Marking)))
+	items := 0
+	for _, l := range w.pool.list {
+		if l.Ref.IsItem() && l.Span().Overlaps(w.pool.span) {
+			items++
+		}
 	}
-	w.setFilter(model.Criteria{}.Toggle(model.ByMarking, string(model.MarkPublic)))
-	if shown, _ := w.counted(); shown != 0 {
-		t.Errorf("%d are shown for another marking", shown)
+	if all := strconv.Itoa(items); items == 0 || u.Sees("0 of "+all+" shown") || !u.Sees(" of "+all+" shown") {
+		t.Errorf("of %d items: %q", items, u.Texts())
 	}
-	if got := w.valueName(model.ByMarking, string(e.Marking)); got != w.words.Say("marking."+string(e.Marking)) {
-		t.Errorf("it is called %q", got)
+	filterBy(w, model.Criteria{}.Toggle(model.ByMarking, string(model.MarkPublic)))
+	if !u.Sees("0 of " + strconv.Itoa(items) + " shown") {
+		t.Errorf("for another marking: %q", u.Texts())
+	}
+	filterBy(w, model.Criteria{})
+	w.runCommand("filter")
+	if name := w.words.Say("marking." + string(e.Marking)); !u.Sees(name) {
+		t.Errorf("%q is not offered: %q", name, u.Texts())
 	}
 }
 

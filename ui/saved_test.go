@@ -15,24 +15,24 @@ import (
 // renamed, brought up to date and deleted there, and each of it undone.
 func TestSavedViews(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.setFilter(model.Criteria{}.Toggle(model.ByKind, "talks"))
+	filterBy(w, model.Criteria{}.Toggle(model.ByKind, "talks"))
 	w.runCommand("save-view")
 	u.Key(fyne.KeyReturn)
 	if w.win.Canvas().Overlays().Top() == nil || !u.Sees("Give the view a name.") {
 		t.Fatalf("no name: %q", u.Texts())
 	}
 	u.Type("Talks only").ClickText("Whichever is on show").ClickText("Month").ClickText("Save")
-	if len(w.views) != 1 || w.views[0].Board != "month" || !u.Sees("Talks only") {
-		t.Fatalf("%+v: %q", w.views, u.Texts())
+	if len(w.filter.Views()) != 1 || w.filter.Views()[0].Board != "month" || !u.Sees("Talks only") {
+		t.Fatalf("%+v: %q", w.filter.Views(), u.Texts())
 	}
-	w.clearFilter()
+	w.filter.Clear()
 	w.setView(Week)
 	u.ClickPlace("saved", 0)
 	if !w.memory.Criteria.Has(model.ByKind, "talks") || w.place.View != Month {
 		t.Errorf("applied: %+v %s", w.memory.Criteria, w.place.View)
 	}
 	u.ClickPlace("saved", 0)
-	if w.filtered() {
+	if w.filter.On() {
 		t.Error("a second tap does not end it")
 	}
 	w.openPalette("ui.palette-hint")
@@ -40,11 +40,11 @@ func TestSavedViews(t *testing.T) {
 	if !w.memory.Criteria.Has(model.ByKind, "talks") {
 		t.Error("the palette does not lead to a view")
 	}
-	w.clearFilter()
-	w.setFilter(model.Criteria{Text: "dinner"})
+	w.filter.Clear()
+	filterBy(w, model.Criteria{Text: "dinner"})
 	at := u.Place("saved", 0)
 	u.RightClick(at.X, at.Y).ClickText("Use the filter on show")
-	if v := w.views[0]; v.Criteria().Text != "dinner" || v.Criteria().Has(model.ByKind, "talks") || v.Name != "Talks only" {
+	if v := w.filter.Views()[0]; v.Criteria().Text != "dinner" || v.Criteria().Has(model.ByKind, "talks") || v.Name != "Talks only" {
 		t.Errorf("brought up to date: %+v", v)
 	}
 	u.RightClick(at.X, at.Y).ClickText("Rename…")
@@ -53,18 +53,18 @@ func TestSavedViews(t *testing.T) {
 	name.SelectAll()
 	u.Type("Dinners")
 	u.Key(fyne.KeyReturn)
-	if w.views[0].Name != "Dinners" {
-		t.Errorf("renamed: %+v", w.views)
+	if w.filter.Views()[0].Name != "Dinners" {
+		t.Errorf("renamed: %+v", w.filter.Views())
 	}
 	u.RightClick(at.X, at.Y).ClickText("Delete the view")
-	if len(w.views) != 0 || u.Sees("VIEWS") {
-		t.Errorf("deleted: %+v", w.views)
+	if len(w.filter.Views()) != 0 || u.Sees("VIEWS") {
+		t.Errorf("deleted: %+v", w.filter.Views())
 	}
 	for i, want := range []string{"Dinners", "Talks only", "Talks only", ""} {
 		w.undo()
 		got := ""
-		if len(w.views) > 0 {
-			got = w.views[0].Name
+		if len(w.filter.Views()) > 0 {
+			got = w.filter.Views()[0].Name
 		}
 		if got != want {
 			t.Errorf("undone %d times it is %q, not %q", i+1, got, want)

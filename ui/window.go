@@ -17,6 +17,7 @@ import (
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
+	"chancery/ui/side"
 	"chancery/ui/view"
 	"chancery/words"
 )
@@ -51,7 +52,6 @@ type Window struct {
 	events   []model.Listed
 	entries  []model.Entry
 	pool     pool
-	views    []model.View // filters with a name
 	clashes  map[model.Ref]string
 	findings []check.Finding // what is wrong in the span that is on show
 	reading  *reading.Reading
@@ -62,37 +62,26 @@ type Window struct {
 	zone     string                // shown on boards
 	office   model.Text
 	ofOffice map[string]model.Text // settings, by name
-	busy     map[civil.Date]bool   // days with something on them, of the small month
-	rows     sideRows
-	mini     civil.Date // month of the small month
-	hits     []model.Hit
 
 	root    *fyne.Container
-	side    *scene.Pane
+	side    *side.Bar
+	filter  *side.Filter
 	bar     *scene.Pane
-	line    *scene.Pane // of the filter
 	status  *scene.Pane
 	shade   *scene.Pane // behind the inspector
-	search  *part.Field
+	search  *side.Search
 	boards  *view.Views
 	item    *sheet.Item
 	event   *sheet.Event
 	scroll  *container.Scroll // of the inspector
 	toast   *part.Toast
 	welcome *scene.Pane
-	found   *scene.Pane // what a search found
-	foundAt int
-	sideTop float32
 	second  *time.Timer // looks at the clock
 	minute  int64       // unix minute that is shown
 
-	asked     bool   // whether to leave what is typed
-	shut      func() // the dialog of files that is on show
-	lastEvent int64  // tapped last in the sidebar
-	lastTap   time.Duration
+	asked bool   // whether to leave what is typed
+	shut  func() // the dialog of files that is on show
 }
-
-const doubleTap = 400 * time.Millisecond
 
 // New is a window on nothing yet: Open or Welcome come next.
 func New(c Config) *Window {
@@ -124,38 +113,29 @@ func (w *Window) Window() fyne.Window { return w.win }
 // build makes all panes and boards, anew when the language changes.
 func (w *Window) build() {
 	w.words = w.speaker()
-	w.side = scene.NewPane(w.words.Say("ui.sidebar"), fyne.NewSize(sideWidth, 100), w.paintSide)
-	w.side.OnTap, w.side.OnSecond, w.side.OnWheel, w.side.OnKey = w.tapSide, w.menuSide, w.wheelSide, w.keySide
+	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
+	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
 	w.bar = scene.NewPane(w.words.Say("ui.toolbar"), fyne.NewSize(300, barHeight), w.paintBar)
 	w.bar.OnTap = w.tapBar
-	w.line = scene.NewPane(w.words.Say("ui.cmd.filter"), fyne.NewSize(100, filterHeight), w.paintFilter)
-	w.line.OnTap = w.tapFilter
 	w.status = scene.NewPane(w.words.Say("ui.status"), fyne.NewSize(100, statusHeight), w.paintStatus)
 	w.status.OnTap = w.tapStatus
-	for _, p := range []*scene.Pane{w.side, w.bar, w.line, w.status} {
+	for _, p := range []*scene.Pane{w.side.Pane, w.bar, w.filter.Line, w.status} {
 		p.OnRune = w.typed
 	}
 	w.shade = scene.NewPane("", fyne.NewSize(inspectorWidth, 100), w.paintInspector)
 	w.shade.OnTap = w.tapInspector
-	w.search = part.NewField("", 1, w.words.Error).Hint(w.words.Say("ui.search")).Passing()
-	w.search.OnChange = w.searched
-	w.search.Entry().OnKey = w.searchKey
-	w.search.Entry().OnEscape = w.searchDone
-	w.search.Entry().OnEnter = func() { w.goToHit(w.foundAt) }
-	w.found = scene.NewPane(w.words.Say("ui.found"), fyne.NewSize(10, 10), w.paintFound)
-	w.found.OnTap = w.tapFound
-	w.found.Hide()
+	w.search = side.NewSearch(host{w})
 	hour, top := w.memory.Zoom, w.memory.Top
 	w.boards = view.New(host{w}, hour, top)
 	w.scroll = container.NewVScroll(container.NewWithoutLayout())
 	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
 	w.welcome.OnTap = w.tapWelcome
 	w.makeKit()
-	objects := []fyneObject{w.side, w.search, w.bar, w.line}
+	objects := []fyneObject{w.side.Pane, w.search.Field, w.bar, w.filter.Line}
 	for _, v := range w.boards.All() {
 		objects = append(objects, v.Object())
 	}
-	w.root = container.New(&frame{w}, append(objects, w.shade, w.scroll, w.status, w.welcome, w.found, w.toast.Pane)...)
+	w.root = container.New(&frame{w}, append(objects, w.shade, w.scroll, w.status, w.welcome, w.search.Found, w.toast.Pane)...)
 	w.win.SetContent(w.root)
 }
 
@@ -206,7 +186,8 @@ func (w *Window) Open(d Diary) {
 	if w.place.View == Order || w.place.View == "" {
 		w.place.View = Week
 	}
-	w.mini, w.trail, w.chosen = w.place.Day.MonthStart(), view.Trail{}, nil
+	w.side.Turn(w.place.Day)
+	w.trail, w.chosen = view.Trail{}, nil
 	if path := d.Health().Path; path != w.memory.File {
 		w.memory.File, w.memory.Criteria = path, model.Criteria{} // its people and venues are others
 	}

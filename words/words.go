@@ -42,6 +42,9 @@ var speakers = sync.OnceValue(func() map[string]*Words {
 		if err != nil {
 			panic(err) // the catalogue is part of the program
 		}
+		if rules[l] == nil {
+			panic("words: nobody can count in " + l)
+		}
 		out[l] = &Words{lang: l, said: said, rules: rules[l], names: namesOf(said),
 			order: collate.New(language.Make(l), collate.Numeric)}
 	}

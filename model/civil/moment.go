@@ -38,14 +38,27 @@ type Moment struct {
 // Span is a stretch of time [From, To) in unix seconds.
 type Span struct{ From, To int64 }
 
-// Len is the length in seconds.
-func (s Span) Len() int64 { return s.To - s.From }
+// SpanOf is n days of a zone, from the first on. A day that has no midnight
+// begins at noon.
+func SpanOf(first Date, n int, zone string) Span {
+	at := func(d Date) int64 {
+		m, err := Resolve(string(d)+"T00:00", zone, NoOff)
+		if err != nil {
+			m, _ = Resolve(string(d)+"T12:00", zone, 0)
+		}
+		return m.At
+	}
+	return Span{From: at(first), To: at(first.Add(n))}
+}
 
 // Overlaps says whether the two share any time; touching does not.
 func (s Span) Overlaps(o Span) bool { return s.From < o.To && o.From < s.To }
 
 // Contains says whether o lies wholly within s.
 func (s Span) Contains(o Span) bool { return s.From <= o.From && o.To <= s.To }
+
+// Len is the length in seconds.
+func (s Span) Len() int64 { return s.To - s.From }
 
 var zones sync.Map // name -> *time.Location
 

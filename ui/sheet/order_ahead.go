@@ -13,7 +13,8 @@ func (o *Order) foresee(row, col int, text string) string {
 		return ""
 	}
 	it := *l.item
-	if o.cells.Set(&it, c, text) != nil || it.Start == l.item.Start && it.End == l.item.End && same(it.RoomID, l.item.RoomID) && same(it.VenueID, l.item.VenueID) {
+	if o.cells.Set(&it, c, text) != nil || it.Start == l.item.Start && it.End == l.item.End && same(it.RoomID, l.item.RoomID) && same(it.VenueID, l.item.VenueID) &&
+		same(it.FromID, l.item.FromID) && same(it.ToID, l.item.ToID) {
 		return ""
 	}
 	return o.kit.Ahead([]reading.Foreseen{{Item: it}})

@@ -210,7 +210,8 @@ func (o *Order) suggestPeople(text string) []part.Suggestion {
 func (o *Order) paste(row, col int, rows [][]string) {
 	var several model.Several
 	several.Verb = model.Label{Verb: "add-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}
-	last, whole := o.lastItem(len(o.lines)), o.wholeRows(col, rows)
+	cols := o.cols[min(col, len(o.cols)):]
+	last, whole := o.lastItem(len(o.lines)), typed.WholeRows(cols, rows)
 	if whole {
 		last = o.lastItem(min(row+1, len(o.lines)))
 	}
@@ -222,7 +223,7 @@ func (o *Order) paste(row, col int, rows [][]string) {
 		}
 		if !whole && r < len(o.lines) && o.lines[r].item != nil {
 			several.Verb.Verb = "fill-items"
-			changes, err := o.pasteOver(*o.lines[r].item, col, cells)
+			changes, err := o.cells.FillRow(*o.lines[r].item, cols, cells)
 			if err != nil {
 				o.kit.Tell(err)
 				return
@@ -230,7 +231,7 @@ func (o *Order) paste(row, col int, rows [][]string) {
 			several.Changes = append(several.Changes, changes...)
 			continue
 		}
-		save, err := o.pasteNew(last, col, cells)
+		save, err := o.cells.NewRow(last, cols, cells)
 		if err != nil {
 			o.kit.Tell(err)
 			return
@@ -243,58 +244,4 @@ func (o *Order) paste(row, col int, rows [][]string) {
 	if len(several.Changes) > 0 {
 		o.kit.try(&several)
 	}
-}
-
-// wholeRows says that cells are rows of a programme: from, to, and what.
-func (o *Order) wholeRows(col int, rows [][]string) bool {
-	if o.cols[col] != typed.ColFrom {
-		return false
-	}
-	for _, cells := range rows {
-		if len(cells) < 3 || cells[0] == "" || cells[2] == "" {
-			return false
-		}
-	}
-	return true
-}
-
-func (o *Order) pasteNew(after *model.Item, col int, cells []string) (*model.SaveItem, error) {
-	d, err := o.cells.Draft(after)
-	if err != nil {
-		return nil, err
-	}
-	for j, text := range cells {
-		if c := col + j; c < len(o.cols) && o.cols[c] != typed.ColNumber && text != "" {
-			if err := o.cells.Type(d, o.cols[c], text); err != nil {
-				return nil, err
-			}
-		}
-	}
-	if !d.Ready() {
-		return nil, nil
-	}
-	return o.cells.Save(d)
-}
-
-// pasteOver fills the cells of an item that is there.
-func (o *Order) pasteOver(it model.Item, col int, cells []string) ([]model.Change, error) {
-	var out []model.Change
-	edited := it
-	for j, text := range cells {
-		c := col + j
-		if c >= len(o.cols) || o.cols[c] == typed.ColNumber || text == o.cells.Text(&it, o.cols[c]) {
-			continue
-		}
-		if side, ok := typed.SideOf(o.cols[c]); ok {
-			out = append(out, o.cells.Participate(&it, side, text))
-			continue
-		}
-		if err := o.cells.Set(&edited, o.cols[c], text); err != nil {
-			return nil, err
-		}
-	}
-	if err := edited.Check(); err != nil {
-		return nil, err
-	}
-	return append([]model.Change{&model.SaveItem{Item: edited}}, out...), nil
 }

@@ -1,0 +1,63 @@
+package typed
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"chancery/model"
+)
+
+func rollOf() *Roll {
+	known := func(id int64, name, alias, office string) model.Known {
+		return model.Known{Person: model.Person{Row: model.Row{ID: id}, Name: model.Plain(name), Aliases: model.Plain(alias)}, Office: model.Plain(office)}
+	}
+	return NewRoll([]model.Known{known(1, "Maia Sandu", "", "President"), known(2, "Ion Rus", "", "Minister"), known(3, "Ion Rus", "", "Driver"), known(4, "Ana Pop", "Anca", "Minister")})
+}
+
+// read says who was understood: a key, or the words.
+func read(list []model.Participation) string {
+	var out []string
+	for _, p := range list {
+		s := p.Name.In("en")
+		if p.PersonID != nil {
+			s = "#" + strconv.Itoa(int(*p.PersonID))
+		}
+		if p.Plus > 0 {
+			s += " +" + strconv.Itoa(p.Plus)
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+// Nobody is taken for somebody else: a name of two people stays words, and only
+// whoever sees at once what was understood may name half of one.
+func TestPeopleAreTyped(t *testing.T) {
+	for _, tt := range []struct{ typed, cell, near string }{
+		{"Maia Sandu", "#1", "#1"}, {"maia  sandu +6", "#1 +6", "#1 +6"}, {"Ion Rus", "Ion Rus", "Ion Rus"}, {"Anca (+2)", "#4 +2", "#4 +2"},
+		{"Sandu", "Sandu", "#1"}, {"President", "President", "#1"}, {"Minister", "Minister", "Minister"}, {"P5+1", "P5+1", "P5+1"}, {"+6", "+6", "+6"},
+		{"Ana Pop; Interpreter\nMaia Sandu", "#4; Interpreter; #1", "#4; Interpreter; #1"}, {" ; ", "", ""},
+	} {
+		r := rollOf()
+		if got := read(r.Read(tt.typed, "en", model.HostSide, nil)); got != tt.cell {
+			t.Errorf("a cell %q is %q, want %q", tt.typed, got, tt.cell)
+		}
+		if got := read(r.readNear(tt.typed, "en", model.HostSide)); got != tt.near {
+			t.Errorf("a line %q is %q, want %q", tt.typed, got, tt.near)
+		}
+	}
+}
+
+func TestCompanyIsTyped(t *testing.T) {
+	for typed, want := range map[string]int{"": 0, "6": 6, "+6": 6, " + 6 ": 6} {
+		if got, err := ParsePlus(typed); err != nil || got != want {
+			t.Errorf("%q: %d, %v", typed, got, err)
+		}
+	}
+	for _, typed := range []string{"six", "-1", "6 + 1"} {
+		if got, err := ParsePlus(typed); err == nil {
+			t.Errorf("%q was taken for %d", typed, got)
+		}
+	}
+}

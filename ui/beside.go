@@ -1,0 +1,67 @@
+package ui
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/side"
+	"chancery/ui/view"
+)
+
+var _ side.Host = host{}
+
+func (h host) Canvas() fyne.Canvas                     { return h.w.win.Canvas() }
+func (h host) Remember()                               { h.w.remember() }
+func (h host) Enter(event int64)                       { h.w.enter(event) }
+func (h host) Reach(ref model.Ref, start civil.Moment) { h.w.goTo(ref, start) }
+func (h host) FocusBoard()                             { h.w.focusBoard() }
+
+// namedBoards are those on which a filter with a name may be shown.
+func namedBoards() (out []string) {
+	for _, v := range view.Kinds {
+		if v != Some {
+			out = append(out, string(v))
+		}
+	}
+	return out
+}
+
+// Shown is what is on show.
+func (h host) Shown() side.Shown {
+	w := h.w
+	s := side.Shown{Today: w.today(), Day: w.place.Day, Event: w.place.Event, Zone: w.zone, Pool: w.pool.list, Span: w.pool.span}
+	s.First, s.Days = w.place.Span(w.words.FirstWeekday())
+	s.Marked = w.place.View != Month && w.place.View != Year
+	if len(w.chosen) > 0 && !w.chosen[0].IsItem() {
+		s.Chosen = w.chosen[0].Event
+	}
+	return s
+}
+
+// Look shows what is let through now, on a board when it can be shown.
+func (h host) Look(board string) {
+	w := h.w
+	v := View(board)
+	if !slices.Contains(view.Kinds, v) || v == Order && !w.place.Inside() {
+		w.read()
+		return
+	}
+	w.setView(v)
+}
+
+// Turn shows a day, and chooses what else is given.
+func (h host) Turn(day civil.Date, choose ...model.Ref) {
+	w := h.w
+	if len(choose) > 0 {
+		w.chosen = choose
+	}
+	p := w.place
+	p.Day = day
+	if p.View == Order {
+		p.View = Day
+	}
+	w.show(p)
+}

@@ -1,0 +1,103 @@
+package side
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/ui/scene"
+)
+
+const doubleTap = 400 * time.Millisecond
+
+func (b *Bar) tap(h scene.Hit, _ *desktop.MouseEvent) {
+	switch h.Kind {
+	case "mini-prev":
+		b.page(-1)
+	case "mini-next":
+		b.page(1)
+	case "mini-day":
+		b.host.Turn(b.corner().Add(int(h.ID)))
+	case "show":
+		hidden, uid := b.filter.kept.Hidden, b.events[h.ID].Event.UID
+		if hidden[uid] {
+			delete(hidden, uid)
+		} else {
+			hidden[uid] = true
+		}
+		b.host.Look("")
+	case "family":
+		f := string(model.Families[h.ID])
+		b.filter.kept.Families[f] = !b.filter.kept.Families[f]
+		b.host.Look("")
+	case "saved":
+		b.filter.Apply(&b.filter.views[h.ID])
+	case "filter":
+		b.filter.Open()
+	case "event":
+		b.tapEvent(int(h.ID))
+	}
+}
+
+// tapEvent chooses an event and shows its days; a second tap opens it.
+func (b *Bar) tapEvent(i int) {
+	e, now, shown := &b.events[i].Event, b.tick(), b.host.Shown()
+	if b.lastEvent == e.ID && now-b.lastTap < doubleTap {
+		b.lastEvent = 0
+		b.host.Enter(e.ID)
+		return
+	}
+	b.lastEvent, b.lastTap = e.ID, now
+	if shown.Event != 0 {
+		b.host.Enter(e.ID)
+		return
+	}
+	day := shown.Day
+	if e.LastDay != "" && (e.LastDay < shown.First || e.FirstDay >= shown.First.Add(shown.Days)) {
+		day = e.FirstDay
+	}
+	b.host.Turn(day, model.Ref{Event: e.ID})
+}
+
+func (b *Bar) menu(h scene.Hit, at fyne.Position) {
+	switch h.Kind {
+	case "saved":
+		b.filter.menu(b.filter.views[h.ID], at)
+	case "event", "show":
+		b.host.MenuItem(model.Ref{Event: b.events[h.ID].Event.ID}, at)
+	}
+}
+
+func (b *Bar) scroll(dy float32) {
+	b.top = max(0, b.top-dy)
+	b.Refresh()
+}
+
+// key scrolls the sidebar after the keyboard has walked on, so that it is seen
+// where it is.
+func (b *Bar) key(k *fyne.KeyEvent) bool {
+	if k.Name != fyne.KeyDown && k.Name != fyne.KeyUp && k.Name != fyne.KeyTab {
+		return false
+	}
+	fyne.Do(b.follow) // later, when it stands there
+	return false
+}
+
+func (b *Bar) follow() {
+	h, ok := b.Keyed()
+	if !ok || h.Kind != "event" && h.Kind != "show" {
+		return
+	}
+	top := float32(head + 45 + 6*miniRow + 10)
+	switch size := b.Size(); {
+	case h.Pos.Y < top && b.top > 0:
+		b.top = max(0, b.top-(top-h.Pos.Y)-eventRow)
+	case h.Pos.Y+h.Size.Height > size.Height:
+		b.top += h.Pos.Y + h.Size.Height - size.Height + eventRow
+	default:
+		return
+	}
+	b.Refresh()
+}

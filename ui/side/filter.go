@@ -1,0 +1,151 @@
+package side
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+	"chancery/words"
+)
+
+// LineHeight is how high the line of the filter is.
+const LineHeight = 32
+
+// Filter is what a person wants to see of all that there is, and what is kept of
+// it under a name.
+type Filter struct {
+	Line *scene.Pane // over the board, says that not everything is on show
+
+	host   Host
+	kept   *Kept
+	boards []string // on which what is kept may be shown
+	views  []model.View
+}
+
+// NewFilter is the filter in the language of the host.
+func NewFilter(h Host, k *Kept, boards []string) *Filter {
+	f := &Filter{host: h, kept: k, boards: boards}
+	f.Line = scene.NewPane(h.Words().Say("ui.cmd.filter"), fyne.NewSize(100, LineHeight), f.paintLine)
+	f.Line.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
+		if h.Kind == "filter-clear" {
+			f.Clear()
+			return
+		}
+		f.Open()
+	}
+	return f
+}
+
+// On says that something may be left out.
+func (f *Filter) On() bool { return f.host.Reading() != nil && f.kept.Criteria.On() }
+
+// Clear shows everything again.
+func (f *Filter) Clear() {
+	f.set(model.Criteria{})
+	f.host.Remember()
+	f.host.FocusBoard()
+}
+
+// set shows at once what criteria let through.
+func (f *Filter) set(c model.Criteria) {
+	f.kept.Criteria = c
+	f.host.Look("")
+}
+
+// Passing are the entries of a list that the filter lets through.
+func (f *Filter) Passing(list []model.Entry) []model.Entry {
+	if !f.kept.Criteria.On() {
+		return list
+	}
+	var out []model.Entry
+	for i := range list {
+		if f.kept.Criteria.Matches(&list[i], words.Fold) {
+			out = append(out, list[i])
+		}
+	}
+	return out
+}
+
+// Out are the items of a list that the filter leaves out.
+func (f *Filter) Out(list []model.Entry) map[int64]bool {
+	out := map[int64]bool{}
+	for i := range list {
+		if !f.kept.Criteria.Matches(&list[i], words.Fold) {
+			out[list[i].Ref.Item] = true
+		}
+	}
+	return out
+}
+
+// count says how many items of those on show the filter lets through.
+func (f *Filter) count() string {
+	shown, of := 0, 0
+	at := f.host.Shown()
+	for i := range at.Pool {
+		if e := &at.Pool[i]; e.Ref.IsItem() && e.Span().Overlaps(at.Span) {
+			of++
+			if f.kept.Criteria.Matches(e, words.Fold) {
+				shown++
+			}
+		}
+	}
+	return f.host.Words().Say("ui.filter.count", strconv.Itoa(shown), strconv.Itoa(of))
+}
+
+// said is what is ticked: Status Agreed, Proposed; Venue Cotroceni.
+func (f *Filter) said() string {
+	var parts []string
+	say := f.host.Words().Say
+	for _, by := range model.CriterionList {
+		var names []string
+		for _, v := range f.named(by, f.kept.Criteria.Ticked[by]) {
+			names = append(names, v.name)
+		}
+		if len(names) > 0 {
+			parts = append(parts, say("ui.filter."+string(by))+" "+strings.Join(names, ", "))
+		}
+	}
+	if t := strings.TrimSpace(f.kept.Criteria.Text); t != "" {
+		parts = append(parts, say("ui.filter.quoted", t))
+	}
+	return say("ui.filtered", strings.Join(parts, "; "))
+}
+
+// paintLine says that not everything is on show, so that nobody thinks it is gone.
+func (f *Filter) paintLine(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	s.Rect(0, 0, size.Width, size.Height, c.AccentSoft)
+	s.Rect(0, size.Height-1, size.Width, 1, c.Line)
+	if !f.On() {
+		return
+	}
+	off := f.host.Words().Say("ui.filter.clear")
+	cw := scene.F12b.Width(off) + 20
+	right := size.Width - 10 - cw
+	count := f.count()
+	p.Lit(s, 8, 3, right-16, size.Height-7, 6, "filter", 0)
+	p.Lit(s, right, 3, cw, size.Height-7, 6, "filter-clear", 0)
+	s.In(right+10, 0, size.Height, off, scene.F12b, c.Accent)
+	right -= 20 + scene.F12b.Width(count)
+	s.In(right, 0, size.Height, count, scene.F12b, c.Text)
+	s.Icon(16, 9, 14, scene.FilterIcon, theme.ColorNamePrimary)
+	s.In(38, 0, size.Height, scene.F12.Fit(f.said(), right-54), scene.F12, c.Text)
+}
+
+// paintButton stands beside the search: both find less in much.
+func (f *Filter) paintButton(p *scene.Pane, s *scene.Scene, width float32) {
+	c := look.Now()
+	colour := theme.ColorNameForeground
+	if f.On() {
+		s.RRect(width-44, 14, 32, 32, 7, c.AccentSoft)
+		colour = theme.ColorNamePrimary
+	}
+	p.Lit(s, width-44, 14, 32, 32, 7, "filter", 0)
+	s.Icon(width-36, 22, 16, scene.FilterIcon, colour)
+}

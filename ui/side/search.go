@@ -1,0 +1,147 @@
+package side
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+const (
+	foundWidth = 420
+	foundRow   = 46
+	foundMost  = 12
+)
+
+// Search is the field in which something is looked for, and what it found.
+type Search struct {
+	Field *part.Field
+	Found *scene.Pane // lies over the boards
+
+	host Host
+	hits []model.Hit
+	at   int       // of the hits, where the keyboard is
+	room fyne.Size // of the window
+}
+
+// NewSearch looks for nothing yet.
+func NewSearch(h Host) *Search {
+	s := &Search{host: h}
+	s.Field = part.NewField("", 1, h.Words().Error).Hint(h.Words().Say("ui.search")).Passing()
+	s.Field.OnChange = s.look
+	in := s.Field.Entry()
+	in.OnKey, in.OnEscape, in.OnEnter = s.key, s.done, func() { s.reach(s.at) }
+	s.Found = scene.NewPane(h.Words().Say("ui.found"), fyne.NewSize(10, 10), s.paint)
+	s.Found.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
+		if h.Kind == "hit" {
+			s.reach(int(h.ID))
+		}
+	}
+	s.Found.Hide()
+	return s
+}
+
+// Focus puts the keyboard into the search.
+func (s *Search) Focus() {
+	s.host.Canvas().Focus(s.Field.Entry())
+	s.Field.Entry().SelectAll()
+}
+
+// Lay places what was found in a window of a size.
+func (s *Search) Lay(room fyne.Size) {
+	s.room = room
+	if s.Found.Visible() {
+		s.Found.Move(fyne.NewPos(8, 50))
+		s.Found.Resize(fyne.NewSize(foundWidth+24, min(float32(max(1, len(s.hits)))*foundRow+34, room.Height-60)))
+	}
+}
+
+// look looks up what is typed; the board behind stays as it is.
+func (s *Search) look(text string) {
+	s.hits, s.at = nil, 0
+	if r := s.host.Reading(); r != nil && text != "" {
+		hits, err := r.Search(text)
+		if err != nil {
+			s.host.Tell(err)
+		}
+		s.hits = hits[:min(len(hits), foundMost)]
+	}
+	if text == "" {
+		s.Found.Hide()
+	} else {
+		s.Found.Show()
+	}
+	s.Lay(s.room)
+	s.Found.Refresh()
+}
+
+func (s *Search) key(k *fyne.KeyEvent) bool {
+	switch k.Name {
+	case fyne.KeyDown:
+		s.at = min(s.at+1, len(s.hits)-1)
+	case fyne.KeyUp:
+		s.at = max(s.at-1, 0)
+	default:
+		return false
+	}
+	s.Found.Refresh()
+	return true
+}
+
+// reach leaves the search for what was found.
+func (s *Search) reach(i int) {
+	if i < 0 || i >= len(s.hits) {
+		return
+	}
+	h := s.hits[i]
+	s.done()
+	if h.Ref != (model.Ref{}) {
+		s.host.Reach(h.Ref, h.Start)
+	}
+}
+
+// done closes the search and gives the keyboard back to the board.
+func (s *Search) done() {
+	s.Field.Put("")
+	s.hits = nil
+	s.Found.Hide()
+	s.host.FocusBoard()
+}
+
+func (s *Search) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
+	sc.Card(8, 4, foundWidth, size.Height-20, 10)
+	if len(s.hits) == 0 {
+		sc.In(24, 8, foundRow, s.host.Words().Say("ui.nothing-found"), scene.F12, look.Now().Text2)
+		return
+	}
+	for i := range s.hits {
+		s.paintHit(p, sc, i, float32(9+i*foundRow))
+	}
+}
+
+func (s *Search) paintHit(p *scene.Pane, sc *scene.Scene, i int, y float32) {
+	c, h, say := look.Now(), &s.hits[i], s.host.Words()
+	text, quiet := c.Text, c.Text2
+	if i == s.at {
+		sc.RRect(13, y, foundWidth-10, foundRow-2, 7, c.Accent)
+		text, quiet = c.OnAccent, c.OnAccent
+	}
+	p.Lit(sc, 13, y, foundWidth-10, foundRow-2, 7, "hit", int64(i))
+	sc.Text(26, y+5, scene.F13b.Fit(say.Text(h.Title), foundWidth-40), scene.F13b, text)
+	detail := say.Say("ui.hit." + h.Kind)
+	if !h.Start.IsZero() {
+		detail += " · " + say.DayShort(h.Start.Date()) + " " + strconv.Itoa(h.Start.Date().Year())
+		if h.Kind == "item" {
+			detail += ", " + h.Start.Clock()
+		}
+	}
+	if d := say.Text(h.Detail); d != "" {
+		detail += " · " + d
+	}
+	sc.Text(26, y+24, scene.F11.Fit(detail, foundWidth-40), scene.F11, quiet)
+}

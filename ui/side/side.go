@@ -1,0 +1,77 @@
+// Package side is what stands beside the boards: the small month and the list of
+// visits, the filter and those kept under a name, the search.
+package side
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/words"
+)
+
+// Host is the window this room stands in.
+type Host interface {
+	Words() *words.Words
+	Canvas() fyne.Canvas
+	Reading() *reading.Reading // nil while no diary is open
+	Shown() Shown
+
+	Do(c model.Change) error
+	Tell(err error) // that has no field to stand under
+	Remember()      // how everything was left
+
+	Look(board string)                        // at what is let through now, on a board; "" is the one on show
+	Turn(day civil.Date, choose ...model.Ref) // to a day, on a board that has days
+	Reach(ref model.Ref, start civil.Moment)  // something, wherever it is
+	Enter(event int64)                        // a visit
+	MenuItem(ref model.Ref, at fyne.Position)
+	FocusBoard()
+}
+
+// Shown is what is on show in the window.
+type Shown struct {
+	Today  civil.Date
+	First  civil.Date // of the days on show
+	Days   int
+	Marked bool // the days are few enough to be marked in the small month
+	Day    civil.Date
+	Event  int64 // the visit that is open, 0 in the office's calendar
+	Chosen int64 // the visit that is chosen
+	Zone   string
+	Pool   []model.Entry // what the filter chooses from
+	Span   civil.Span    // of the pool, that is on show
+}
+
+// Kept is what stays ticked between two starts.
+type Kept struct {
+	Hidden   map[string]bool `json:"hidden"`   // events by uid
+	Families map[string]bool `json:"families"` // hidden families of items
+	Criteria model.Criteria  `json:"filter"`
+}
+
+// Keeping has nothing hidden and nothing left out.
+func Keeping() Kept { return Kept{Hidden: map[string]bool{}, Families: map[string]bool{}} }
+
+// Ticked are the visits and kinds that are ticked; nil stands for all.
+func (k *Kept) Ticked(events []model.Listed) model.Filter {
+	var f model.Filter
+	if len(k.Hidden) > 0 {
+		f.Events = []int64{}
+		for _, l := range events {
+			if !k.Hidden[l.Event.UID] {
+				f.Events = append(f.Events, l.Event.ID)
+			}
+		}
+	}
+	for _, fam := range model.Families {
+		if !k.Families[string(fam)] {
+			f.Families = append(f.Families, fam)
+		}
+	}
+	if len(f.Families) == len(model.Families) {
+		f.Families = nil
+	}
+	return f
+}

@@ -1,0 +1,126 @@
+package side
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+const (
+	eventRow = 46 // with a title of one line
+	signSize = 20
+)
+
+func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32, size fyne.Size) float32 {
+	c, say := look.Now(), b.host.Words().Say
+	s.Text(18, y, say("ui.visits"), scene.F10b, c.Text3)
+	y += 20
+	above := float32(head) // what lies higher is under the small month
+	for i, h := range b.rowHeights(size.Width) {
+		if at := y - b.top; at+h > above-2*eventRow && at < size.Height+2*eventRow { // the next ones too: the keyboard goes there
+			b.paintEvent(p, s, shown, i, y, size.Width)
+		}
+		y += h
+	}
+	if len(b.events) == 0 {
+		for _, l := range scene.F12.Wrap(say("ui.no-visits"), size.Width-36, 4) {
+			s.Text(18, y, l, scene.F12, c.Text3)
+			y += 18
+		}
+	}
+	return y
+}
+
+// heights are those of the visits, measured once.
+type heights struct {
+	of   string
+	list []float32
+}
+
+// rowHeights are how high each visit is: one or two lines of its title.
+func (b *Bar) rowHeights(width float32) []float32 {
+	of := fmt.Sprint(b.host.Reading().Last(), len(b.events), width)
+	if b.heights.of != of {
+		b.heights = heights{of: of}
+		for i := range b.events {
+			b.heights.list = append(b.heights.list, eventRow+float32(len(b.eventTitle(i, width))-1)*titleLine)
+		}
+	}
+	return b.heights.list
+}
+
+func (b *Bar) eventTitle(i int, width float32) []string {
+	l := &b.events[i]
+	return scene.F12b.Wrap(b.host.Words().Text(l.Event.Title), width-66-signWidth(l), 2)
+}
+
+func (b *Bar) paintEvent(p *scene.Pane, s *scene.Scene, shown *Shown, i int, y, width float32) {
+	c, l := look.Now(), &b.events[i]
+	e := &l.Event
+	title := b.eventTitle(i, width)
+	h := eventRow + float32(len(title)-1)*titleLine
+	if shown.Chosen == e.ID || shown.Event == e.ID {
+		s.RRect(8, y, width-16, h-2, 8, c.AccentSoft)
+	}
+	p.Lit(s, 8, y, width-16, h-2, 8, "event", int64(i))
+	part.Tick(s, 18, y+14, 16, !b.filter.kept.Hidden[e.UID], c.Hue(look.EventHue(e.Hue, e.Kind)).Bar)
+	s.Hit(12, y+4, 28, eventRow-10, "show", int64(i))
+	paintSign(s, l, width-16, y+12)
+	for n, t := range title {
+		s.Text(44, y+5+float32(n)*titleLine, t, scene.F12b, c.Text)
+	}
+	room := width - 60
+	if len(title) == 1 { // beside the flag
+		room -= signWidth(l)
+	}
+	s.Text(44, y+h-24, scene.F11.Fit(b.eventLine(l), room), scene.F11, c.Text2)
+}
+
+// eventLine is what stands under the title: the guest, the days, the status.
+func (b *Bar) eventLine(l *model.Listed) string {
+	e, say := &l.Event, b.host.Words()
+	line := say.Say("event.status." + string(e.Status))
+	if e.LastDay != "" {
+		line = say.RangeNoYear(e.FirstDay, e.LastDay) + " · " + line
+	} else {
+		line = say.Say("event.kind." + string(e.Kind))
+	}
+	if l.Flag && e.Badge == "" {
+		line = l.Guest + " · " + line
+	}
+	return line
+}
+
+// sign is the badge of a summit or of a guest without a flag, "" for a flag.
+func sign(l *model.Listed) string {
+	switch {
+	case l.Event.Badge != "":
+		return l.Event.Badge
+	case !l.Flag:
+		return l.Guest
+	}
+	return ""
+}
+
+// signWidth is the room a flag or a badge takes.
+func signWidth(l *model.Listed) float32 {
+	if l.Event.Badge == "" && l.Guest == "" {
+		return 0
+	}
+	return max(signSize, scene.F10b.Width(sign(l))+8) + 6
+}
+
+// paintSign draws the flag or the badge that ends at right.
+func paintSign(s *scene.Scene, l *model.Listed, right, y float32) {
+	switch badge := sign(l); {
+	case badge != "":
+		s.Badge(right-signSize, y, signSize, badge)
+	case l.Guest != "":
+		s.Flag(right-signSize, y, signSize, l.Guest)
+	}
+}
