@@ -11,7 +11,7 @@ import (
 func TestEveryPaperHasAName(t *testing.T) {
 	var keys []string
 	for _, d := range export.Documents() {
-		keys = append(keys, "export."+d.ID, "sheet.paper."+d.ID)
+		keys = append(keys, "export."+d.ID, "export.title."+d.ID, "sheet.paper."+d.ID)
 	}
 	for _, f := range export.Formats {
 		keys = append(keys, "sheet.format."+f)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"chancery/model/check"
 	"chancery/ui/look"
 	"chancery/ui/view"
 	"chancery/words"
@@ -42,6 +43,17 @@ func TestCommandsAreWhole(t *testing.T) {
 	for _, v := range view.Kinds {
 		if !ids[string(v)] || v != Some && !w.words.Has("ui.view."+string(v)) {
 			t.Errorf("the view %s has no command or no name", v)
+		}
+	}
+}
+
+// Every rule has a sentence for what it finds.
+func TestRulesHaveSentences(t *testing.T) {
+	for _, r := range check.Rules() {
+		for _, l := range words.Languages {
+			if !words.For(l).Has("finding." + r) {
+				t.Errorf("%s has no sentence for %s", l, r)
+			}
 		}
 	}
 }
