@@ -17,6 +17,16 @@ type Label struct {
 	Args []Text
 }
 
+// At is where what was moved begins now; false when the deed is about more than
+// that.
+func (l Label) At() (civil.Moment, bool) {
+	if l.Verb != "move" || len(l.Args) != 3 {
+		return civil.Moment{}, false
+	}
+	m, err := civil.Resolve(l.Args[1].In(), l.Args[2].In(), civil.NoOff)
+	return m, err == nil
+}
+
 // Unit is the open transaction in which a change is made. All rows written or
 // deleted through it are logged and can be undone.
 type Unit interface {
@@ -74,9 +84,16 @@ type MoveItems struct {
 	Moves []Move
 	Force bool
 	label Text
+	at    civil.Moment // where the last of them begins then
 }
 
-func (c *MoveItems) Label() Label { return labelled("move", "move-items", len(c.Moves), c.label) }
+func (c *MoveItems) Label() Label {
+	l := labelled("move", "move-items", len(c.Moves), c.label)
+	if len(c.Moves) == 1 {
+		l.Args = append(l.Args, Plain(c.at.Local), Plain(c.at.Zone))
+	}
+	return l
+}
 
 func (c *MoveItems) Apply(u Unit) error {
 	for _, m := range c.Moves {
@@ -90,7 +107,7 @@ func (c *MoveItems) Apply(u Unit) error {
 		if err := it.moveTo(m.Start, m.End); err != nil {
 			return err
 		}
-		c.label = it.Title
+		c.label, c.at = it.Title, it.Start
 		if err := u.Put(&it); err != nil {
 			return err
 		}

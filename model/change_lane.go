@@ -19,17 +19,16 @@ type HandOver struct {
 	From, To Lane
 	Was      []Seen
 	Force    bool
-	label    Text
+	move     MoveItems
 }
 
-func (c *HandOver) Label() Label { return Label{"move", []Text{c.label}} }
+func (c *HandOver) Label() Label { return c.move.Label() }
 
 func (c *HandOver) Apply(u Unit) error {
-	move := MoveItems{Moves: []Move{c.Move}, Force: c.Force}
-	if err := move.Apply(u); err != nil {
+	c.move = MoveItems{Moves: []Move{c.Move}, Force: c.Force}
+	if err := c.move.Apply(u); err != nil {
 		return err
 	}
-	c.label = move.label
 	var it Item
 	if err := there(u, &it, c.Move.Item); err != nil {
 		return err

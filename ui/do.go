@@ -36,7 +36,7 @@ func (w *Window) do(c model.Change) error {
 		}
 		return err
 	}
-	text := w.done(c)
+	text := w.done(c.Label())
 	if clash := w.newClash(before, was); clash != "" {
 		text = strings.TrimPrefix(text+" · "+clash, " · ")
 	}
@@ -72,40 +72,31 @@ func (w *Window) tell(err error) {
 	w.root.Refresh()
 }
 
-// done is what the toast says of a change; "" where the field shows it.
-func (w *Window) done(c model.Change) string {
-	l := c.Label()
-	var title string
-	if len(l.Args) > 0 {
-		title = w.words.Text(l.Args[0])
-	}
-	switch m := c.(type) {
-	case *model.MoveItems:
-		if len(m.Moves) == 1 {
-			return w.words.Say("ui.done.move", title, w.clockOf(m.Moves[0].Start))
-		}
-	case *model.ShiftItems:
-		return w.words.Count("ui.done.shift", len(m.Moves), model.Signed(m.Minutes))
-	case *model.DeleteItems, *model.DeleteEvent, *model.DuplicateItem, *model.DuplicateEvent, *model.Several, *model.Swap, *model.MoveEvent, *model.SaveVenue, *model.Remove, *model.PasteItems, *model.FromTemplate, *model.Save:
-	case *model.SaveItem:
-		if m.Item.ID != 0 {
-			return ""
-		}
-	case *model.SaveEvent:
-		if m.Event.ID != 0 {
-			return ""
-		}
-	default:
+// quiet are the deeds whose field shows what was done.
+var quiet = map[string]bool{"edit": true, "participants": true, "setting": true, "new-person": true}
+
+// done is what the toast says of a deed; "" where the field shows it.
+func (w *Window) done(l model.Label) string {
+	if quiet[l.Verb] {
 		return ""
 	}
-	key := "ui.done." + l.Verb
-	if n, err := strconv.Atoi(title); err == nil && w.words.Has(key) {
-		return w.words.Count(key, n)
+	key, args := "ui.done."+l.Verb, make([]any, len(l.Args))
+	for i, a := range l.Args {
+		args[i] = w.words.Text(a)
 	}
-	if w.words.Has(key) {
-		return w.words.Say(key, title)
+	if at, ok := l.At(); ok {
+		args = append(args[:1], w.clockOf(at.At))
+		key += "-to"
 	}
-	return w.words.Label(l)
+	if !w.words.Has(key) {
+		return w.words.Label(l)
+	}
+	if len(args) > 0 {
+		if n, err := strconv.Atoi(args[0].(string)); err == nil {
+			return w.words.Count(key, n, args[1:]...)
+		}
+	}
+	return w.words.Say(key, args...)
 }
 
 func (w *Window) clockOf(at int64) string {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -173,5 +174,30 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 	moved := w.entryOf(a)
 	if said := w.clashOf(model.Move{Item: it.ID, Rev: moved.Rev, Start: moved.Start.At + 60, End: moved.End.At + 60}); said == "" {
 		t.Error("a ghost does not say what it would run into")
+	}
+}
+
+// Whatever was moved is said in a whole sentence: with its hour where it has one.
+func TestWhatWasMovedIsSaidWhole(t *testing.T) {
+	w, _, _ := listening(t)
+	w.show(Place{View: Week, Day: "2026-03-12"})
+	e := visit(t, w)
+	seen := model.SeenOf(&e)
+	if !w.try(&model.MoveEvent{Event: seen, Days: 1, Force: true}) {
+		t.Fatal(w.toast.Text())
+	}
+	if said := w.toast.Text(); strings.Contains(said, "{") || !strings.Contains(said, "Moved ‘") {
+		t.Errorf("said %q", said)
+	}
+	p, err := w.reading.Programme(e.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	it := p.Items[1]
+	if !w.try(&model.MoveItems{Force: true, Moves: []model.Move{{Item: it.ID, Rev: it.Rev, Start: it.Start.At + 300, End: it.End.At + 300}}}) {
+		t.Fatal(w.toast.Text())
+	}
+	if said, clock := w.toast.Text(), it.Start.AddMinutes(5).Clock(); !strings.Contains(said, "to "+clock) {
+		t.Errorf("said %q, not when: %s", said, clock)
 	}
 }
