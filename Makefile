@@ -2,9 +2,9 @@
 WINDOW := -tags x11,migrated_fynedo,no_animations
 TESTS  := -tags ci,migrated_fynedo
 STRIP  := -trimpath -ldflags "-s -w"
-FYNE   := go run fyne.io/tools/cmd/fyne@v1.7.4
+TOOL   := go tool -modfile=tools/go.mod
 
-.PHONY: run test build vet e2e bench package clean
+.PHONY: run test build format vet e2e bench package clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -13,7 +13,6 @@ run: ## build the window, with what it needs, and open it
 
 test: ## every test that needs no screen
 	@./setup/packages.sh test
-	go vet $(TESTS) ./...
 	go test $(TESTS) -p 2 -timeout 8m ./...
 
 build: ## bin/chancery and bin/chanceryctl
@@ -21,9 +20,13 @@ build: ## bin/chancery and bin/chanceryctl
 	go build $(WINDOW) $(STRIP) -o bin/chancery ./cmd/chancery
 	go build $(STRIP) -o bin/chanceryctl ./cmd/chanceryctl
 
-vet:
-	go vet $(TESTS) ./...
-	@test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
+format: ## whether gofmt would change anything
+	@test -z "$$(gofmt -l .)" || { echo "gofmt would change:"; gofmt -l .; exit 1; }
+
+vet: format ## what can be found without running anything, in every test too
+	@./setup/packages.sh test
+	go vet $(TESTS),e2e,frames ./...
+	$(TOOL) staticcheck $(TESTS),e2e,frames ./...
 
 e2e: build ## the real window, driven by mouse and keyboard
 	@./setup/packages.sh e2e
@@ -38,7 +41,7 @@ bench: ## how long things take, frames of the real window included
 package: build ## a package for Linux and a program for Windows, in bin/
 	@./setup/packages.sh package
 	cp FyneApp.toml bin/ # packaging counts its builds in it
-	$(FYNE) package --target linux --executable $(CURDIR)/bin/chancery
+	$(TOOL) fyne package --target linux --executable $(CURDIR)/bin/chancery
 	mv bin/FyneApp.toml . && mv Chancery.tar.xz bin/chancery-linux.tar.xz
 	CGO_ENABLED=1 GOOS=windows CC=x86_64-w64-mingw32-gcc go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui" -o bin/chancery.exe ./cmd/chancery
 	GOOS=windows CC=x86_64-w64-mingw32-gcc CGO_ENABLED=1 go build $(STRIP) -o bin/chanceryctl.exe ./cmd/chanceryctl

@@ -82,7 +82,7 @@ func (s *screen) start(c *exec.Cmd) {
 
 func (s *screen) env() []string {
 	return append(os.Environ(), "DISPLAY="+s.display, "HOME="+s.home, "XDG_CONFIG_HOME="+s.home+"/config", "XDG_DATA_HOME="+s.home+"/data",
-		"XDG_CACHE_HOME="+s.home+"/cache", "LIBGL_ALWAYS_SOFTWARE=1", "LANG=C.UTF-8", "TZ=Europe/Bucharest", "FYNE_THEME=light")
+		"XDG_CACHE_HOME="+s.home+"/cache", "XDG_STATE_HOME="+s.home+"/state", "LIBGL_ALWAYS_SOFTWARE=1", "LANG=C.UTF-8", "TZ=Europe/Bucharest", "FYNE_THEME=light")
 }
 
 // open starts the program and waits for its window, which fills the screen.

@@ -81,7 +81,7 @@ func SetEmblem(file []byte, settings map[string]model.Text) (model.Change, error
 	if len(file) == 0 {
 		return set, nil
 	}
-	if err := CheckEmblem(file); err != nil {
+	if err := checkEmblem(file); err != nil {
 		return nil, err
 	}
 	kept, err := fitting(file, 480, mostLetters)

@@ -57,9 +57,9 @@ const (
 	mostSide   = 6000
 )
 
-// CheckEmblem refuses what is no PNG or JPEG, or too large for a letterhead:
+// checkEmblem refuses what is no PNG or JPEG, or too large for a letterhead:
 // export.emblem.
-func CheckEmblem(b []byte) error {
+func checkEmblem(b []byte) error {
 	if !printable(b) {
 		return model.Refuse("export.emblem")
 	}

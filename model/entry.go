@@ -112,7 +112,7 @@ type Known struct {
 	Party    string
 }
 
-// Done is one deed in the log.
+// Deed is one line of the log.
 type Deed struct {
 	ID    int64
 	At    int64

@@ -109,7 +109,7 @@ func copyWith(u Unit, r Record, afresh func(Record) error) (int64, error) {
 		*c.Head() = Row{}
 		for _, ref := range References(c) {
 			if to := (place{ref.To, ref.Key(c)}); within[to] {
-				ref.Point(c, copies[to]) // in a ring what is not copied yet is let go
+				ref.point(c, copies[to]) // in a ring what is not copied yet is let go
 			}
 		}
 		if err := afresh(c); err != nil {

@@ -35,7 +35,7 @@ func (f *Feast) On(year int) civil.Date {
 		}
 		return ""
 	case f.Easter != "":
-		return Easter(year, f.Easter == "orthodox").Add(f.Off)
+		return easter(year, f.Easter == "orthodox").Add(f.Off)
 	}
 	d := civil.Date(strconv.Itoa(year) + "-" + f.Day)
 	if !d.Valid() {
@@ -44,9 +44,9 @@ func (f *Feast) On(year int) civil.Date {
 	return d
 }
 
-// Easter is Easter Sunday by the Gregorian calendar, of the western churches or
+// easter is Easter Sunday by the Gregorian calendar, of the western churches or
 // of those that reckon by the Julian one. Years 1900 to 2099.
-func Easter(year int, orthodox bool) civil.Date {
+func easter(year int, orthodox bool) civil.Date {
 	if orthodox { // Meeus: Julian, 13 days behind in these two centuries
 		d := (19*(year%19) + 15) % 30
 		e := (2*(year%4) + 4*(year%7) - d + 34) % 7

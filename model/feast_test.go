@@ -11,13 +11,13 @@ func TestEaster(t *testing.T) {
 		2024: {"2024-03-31", "2024-05-05"}, 2025: {"2025-04-20", "2025-04-20"}, 2026: {"2026-04-05", "2026-04-12"}, 2027: {"2027-03-28", "2027-05-02"},
 		2028: {"2028-04-16", "2028-04-16"}, 2029: {"2029-04-01", "2029-04-08"}, 2030: {"2030-04-21", "2030-04-28"},
 	} {
-		if west, east := Easter(year, false), Easter(year, true); west != want[0] || east != want[1] {
+		if west, east := easter(year, false), easter(year, true); west != want[0] || east != want[1] {
 			t.Errorf("%d: %s and %s, want %v", year, west, east, want)
 		}
 	}
 	for year := 1900; year < 2100; year++ {
 		for _, orthodox := range []bool{false, true} {
-			if d := Easter(year, orthodox); d.Weekday() != 0 || d.Month() < 3 || d.Month() > 5 {
+			if d := easter(year, orthodox); d.Weekday() != 0 || d.Month() < 3 || d.Month() > 5 {
 				t.Errorf("%d: %s", year, d)
 			}
 		}

@@ -20,8 +20,8 @@ const (
 	nowhere    Stand = "-"
 )
 
-// Stands lists them all.
-var Stands = []Stand{InTable, InForm, InTemplate, InReplace, InSearch, InPapers}
+// stands lists them all.
+var stands = []Stand{InTable, InForm, InTemplate, InReplace, InSearch, InPapers}
 
 // Field describes a field of a record. The description is written on the field
 // itself: who may read it in audience:"…", others:"read" where, of what belongs
@@ -42,8 +42,8 @@ type Field struct {
 // In says whether the field stands somewhere.
 func (f Field) In(s Stand) bool { return slices.Contains(f.in, s) }
 
-// Described says whether somebody decided where the field stands.
-func (f Field) Described() bool { return len(f.in) > 0 }
+// described says whether somebody decided where the field stands.
+func (f Field) described() bool { return len(f.in) > 0 }
 
 // Fields describes a record, in the order of its fields. The row that every
 // record begins with names nothing, and is left out.

@@ -56,14 +56,14 @@ func TestEveryFieldIsDescribed(t *testing.T) {
 			if said, ok := rt.Field(f.at).Tag.Lookup("others"); ok && (said != "read" || f.Audience != ForDelegation) {
 				t.Errorf("%s.%s is read by %s, and by others %q", kind(r), f.Name, f.Audience, said)
 			}
-			if !f.Described() {
+			if !f.described() {
 				t.Errorf("%s.%s does not say where it stands", kind(r), f.Name)
 			}
 			if f.In(nowhere) && len(f.in) > 1 {
 				t.Errorf("%s.%s stands nowhere and somewhere: %v", kind(r), f.Name, f.in)
 			}
 			for i, s := range f.in {
-				if s != nowhere && !slices.Contains(Stands, s) || slices.Contains(f.in[:i], s) {
+				if s != nowhere && !slices.Contains(stands, s) || slices.Contains(f.in[:i], s) {
 					t.Errorf("%s.%s stands in %q", kind(r), f.Name, s)
 				}
 			}

@@ -60,8 +60,8 @@ func (ref Reference) Key(r Record) int64 {
 	return v.Int()
 }
 
-// Point makes r point at the row with that key, 0 for none.
-func (ref Reference) Point(r Record, id int64) {
+// point makes r point at the row with that key, 0 for none.
+func (ref Reference) point(r Record, id int64) {
 	v := reflect.ValueOf(r).Elem().Field(ref.at)
 	switch {
 	case v.Kind() != reflect.Pointer:

@@ -18,8 +18,8 @@ const (
 // ShiftScopes lists them from the narrowest to the widest.
 var ShiftScopes = []ShiftScope{ShiftChosen, ShiftDay, ShiftRest}
 
-// MaxShiftMinutes is the longest shift: what goes to another day is moved there.
-const MaxShiftMinutes = 24 * 60
+// maxShiftMinutes is the longest shift: what goes to another day is moved there.
+const maxShiftMinutes = 24 * 60
 
 // ShiftWish is what somebody asks: from here, so much later or earlier.
 type ShiftWish struct {
@@ -40,9 +40,6 @@ const (
 	HeldNotInScope Obstacle = "outside"
 )
 
-// Obstacles lists what can stop a shift.
-var Obstacles = []Obstacle{HeldByAnchor, HeldByStatus, HeldProtected, HeldNotInScope}
-
 // Shifted is what a shift does to one item.
 type Shifted struct {
 	Item       Item
@@ -59,8 +56,8 @@ func (s *Shifted) Moves() bool { return s.Start.At != s.Item.Start.At }
 // makes two items overlap that did not: what stays holds up what comes to it.
 // Items within a container, and those beside what moves, go along.
 func PlanShift(items []Item, w ShiftWish) ([]Shifted, error) {
-	if w.Minutes > MaxShiftMinutes || w.Minutes < -MaxShiftMinutes {
-		return nil, Refuse("model.shift-too-far", itoa(MaxShiftMinutes/60))
+	if w.Minutes > maxShiftMinutes || w.Minutes < -maxShiftMinutes {
+		return nil, Refuse("model.shift-too-far", itoa(maxShiftMinutes/60))
 	}
 	line := newShifting(items, w)
 	if line == nil || w.Minutes == 0 {

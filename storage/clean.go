@@ -8,11 +8,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// CleanText is s as it may be stored: valid UTF-8, composed (NFC), lines ending
+// cleanText is s as it may be stored: valid UTF-8, composed (NFC), lines ending
 // in "\n", without control characters other than tab and newline and without
 // the marks that turn the direction of what follows: those forge titles.
 // Clean text comes back unchanged.
-func CleanText(s string) string {
+func cleanText(s string) string {
 	if plainASCII(s) {
 		return s
 	}
@@ -57,7 +57,7 @@ func cleanRecord(r any) {
 func cleaned(v reflect.Value) (reflect.Value, bool) {
 	switch v.Kind() {
 	case reflect.String:
-		s := CleanText(v.String())
+		s := cleanText(v.String())
 		if s == v.String() {
 			return v, false
 		}

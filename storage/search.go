@@ -14,7 +14,7 @@ import (
 
 // matching is the condition that a key holds every word of text.
 func matching(text string) (where string, args []any) {
-	for _, w := range strings.Fields(words.Fold(CleanText(text))) {
+	for _, w := range strings.Fields(words.Fold(cleanText(text))) {
 		where += " AND instr(key, ?) > 0"
 		args = append(args, w)
 	}

@@ -35,7 +35,7 @@ func (o Options) filled() Options {
 	if o.Actor == "" {
 		o.Actor = account()
 	}
-	if r := []rune(CleanText(o.Actor)); len(r) > 200 {
+	if r := []rune(cleanText(o.Actor)); len(r) > 200 {
 		o.Actor = string(r[:200])
 	}
 	if o.shape.steps == nil {

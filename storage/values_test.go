@@ -79,13 +79,13 @@ func TestCleanText(t *testing.T) {
 		"tab\tand\nline":   "tab\tand\nline",
 		"👩🏽‍💼 שלום Київ":   "👩🏽‍💼 שלום Київ",
 	} {
-		if got := CleanText(in); got != want {
+		if got := cleanText(in); got != want {
 			t.Errorf("%q became %q, want %q", in, got, want)
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		s := CleanText(string(rapid.SliceOf(rapid.Byte()).Draw(t, "bytes")) + rapid.String().Draw(t, "text"))
-		if CleanText(s) != s {
+		s := cleanText(string(rapid.SliceOf(rapid.Byte()).Draw(t, "bytes")) + rapid.String().Draw(t, "text"))
+		if cleanText(s) != s {
 			t.Fatalf("%q is not clean after cleaning", s)
 		}
 		if !norm.NFC.IsNormalString(s) || strings.ContainsAny(s, "\x00\r\u202e") {
@@ -132,7 +132,7 @@ func TestImagesSurviveTheLog(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		value := rapid.OneOf(rapid.Just[any](nil), rapid.Map(rapid.Int64(), func(n int64) any { return n }),
 			rapid.Map(rapid.Float64Range(-1e6, 1e6), func(f float64) any { return f }),
-			rapid.Map(rapid.String(), func(s string) any { return CleanText(s) }))
+			rapid.Map(rapid.String(), func(s string) any { return cleanText(s) }))
 		m := image(rapid.MapOf(rapid.SampledFrom([]string{"a", "b", "c", "rev"}), value).Draw(t, "image"))
 		back, err := parseImage(nullString(m.text()))
 		if err != nil || !back.holds(m) || !m.holds(back) || len(back) != len(m) {

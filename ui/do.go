@@ -9,10 +9,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/part"
-	"chancery/ui/sheet"
 )
-
-type orderSheet = sheet.Order
 
 // do makes a change, says what was done and offers to undo it. While another
 // program writes, it is tried again for a moment; then the refusal goes to

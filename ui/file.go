@@ -24,7 +24,7 @@ func (w *Window) openFile(path string) {
 	d, err := w.Files.Open(path, false)
 	switch {
 	case model.Code(err) == "storage.locked":
-		w.AskReadOnly(path, err)
+		w.askReadOnly(path, err)
 	case err != nil:
 		w.Trouble(err)
 	default:

@@ -150,10 +150,9 @@ func TestLanesInOrder(t *testing.T) {
 	if byName != "Bulgaria" || first() != "Romania" {
 		t.Errorf("by name %s first, by precedence %s", byName, first())
 	}
-	n := len(w.boards.Lanes.Board.Names())
 	w.memory.LanesBy = string(board.ByRoom)
 	w.read()
-	n = len(w.boards.Lanes.Board.Names())
+	n := len(w.boards.Lanes.Board.Names())
 	w.runCommand("lanes-empty")
 	if len(w.boards.Lanes.Board.Names()) <= n || !w.memory.LanesEmpty {
 		t.Errorf("%d lanes, with the empty ones %d", n, len(w.boards.Lanes.Board.Names()))

@@ -67,8 +67,8 @@ func Recall(path string) Memory {
 	return m
 }
 
-// Keep writes the memory whole or not at all.
-func (m Memory) Keep(path string) error {
+// keep writes the memory whole or not at all.
+func (m Memory) keep(path string) error {
 	b, err := json.MarshalIndent(m, "", "  ")
 	if err != nil {
 		return err

@@ -65,8 +65,8 @@ func (w *Window) laySample() {
 	w.goTo(w.firstRef())
 }
 
-// AskReadOnly offers to read a file that somebody else has open.
-func (w *Window) AskReadOnly(path string, why error) {
+// askReadOnly offers to read a file that somebody else has open.
+func (w *Window) askReadOnly(path string, why error) {
 	w.root.Refresh()
 	no, refuse := w.words.Say("ui.cmd.quit"), w.Quit
 	if w.diary != nil {

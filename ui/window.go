@@ -1,3 +1,4 @@
+// Package ui is the window: what is shown where, and what each command does.
 package ui
 
 import (
@@ -255,7 +256,7 @@ func (w *Window) remember() {
 	if !w.place.Inside() && w.place.View != "" {
 		m.View, m.Day = string(w.place.View), w.place.Day
 	}
-	_ = m.Keep(w.Config.Memory) // how the window looked is worth no alarm
+	_ = m.keep(w.Config.Memory) // how the window looked is worth no alarm
 }
 
 func (w *Window) applyLook() {

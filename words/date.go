@@ -91,9 +91,9 @@ func (w *Words) WeekLabel(d civil.Date) string {
 	return w.Say("words.week", n)
 }
 
-// Clock is minutes since midnight as "09:30": always 24 hours, 24:00 the end of
+// clock is minutes since midnight as "09:30": always 24 hours, 24:00 the end of
 // the day, and what lies outside the day on the clock of its own day.
-func (w *Words) Clock(minutes int) string {
+func (w *Words) clock(minutes int) string {
 	if minutes != 24*60 {
 		minutes = (minutes%(24*60) + 24*60) % (24 * 60)
 	}

@@ -61,7 +61,7 @@ func TestRanges(t *testing.T) {
 
 func TestClockAndLength(t *testing.T) {
 	for minutes, want := range map[int]string{0: "00:00", 570: "09:30", 1439: "23:59", 1440: "24:00", 1500: "01:00", -30: "23:30"} {
-		if got := For("ro").Clock(minutes); got != want {
+		if got := For("ro").clock(minutes); got != want {
 			t.Errorf("%d: %q, want %q", minutes, got, want)
 		}
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"time"
@@ -15,18 +16,18 @@ import (
 )
 
 // files keeps diaries as files on this computer.
-type files struct{ now func() time.Time }
+type files struct {
+	now func() time.Time
+	log *slog.Logger
+}
 
 func (f files) options(readOnly bool) storage.Options {
-	return storage.Options{Now: f.now, ReadOnly: readOnly}
+	return storage.Options{Now: f.now, ReadOnly: readOnly, Log: f.log}
 }
 
 func (f files) Open(path string, readOnly bool) (ui.Diary, error) {
 	s, err := storage.Open(path, f.options(readOnly))
-	if err != nil {
-		return nil, err
-	}
-	return diary{s}, nil
+	return f.opened("open", path, s, err)
 }
 
 func (f files) Create(path string) (ui.Diary, error) {
@@ -34,10 +35,16 @@ func (f files) Create(path string) (ui.Diary, error) {
 		return nil, err
 	}
 	s, err := storage.Create(path, f.options(false))
+	return f.opened("create", path, s, err)
+}
+
+func (f files) opened(how, path string, s *storage.Store, err error) (ui.Diary, error) {
 	if err != nil {
+		f.log.Error(how, "path", path, "err", err)
 		return nil, err
 	}
-	return diary{s}, nil
+	f.log.Info(how, "path", path, "readonly", s.ReadOnly())
+	return diary{s, f.log}, nil
 }
 
 // Sample makes a fresh diary beside the others, never over one that is there.
@@ -73,6 +80,7 @@ func (f files) Backups(path string) ([]ui.Backup, error) {
 func (f files) Preview(path string) (ui.Backup, error) {
 	p, err := storage.PreviewBackup(path)
 	if err != nil {
+		f.log.Warn("preview of a backup", "path", path, "err", err)
 		return ui.Backup{}, err
 	}
 	b := ui.Backup{Path: path, At: p.Backup.At.Unix(), Size: p.Backup.Size, Revision: p.Ops, Events: p.Rows["events"], Items: p.Rows["items"]}
@@ -84,14 +92,25 @@ func (f files) Preview(path string) (ui.Backup, error) {
 
 func (f files) Restore(path, backup string) error {
 	_, err := storage.Restore(path, backup, f.options(false))
+	outcome(f.log, "restore", err, "path", path)
 	return err
 }
 
 // diary is a store as the window sees it.
-type diary struct{ *storage.Store }
+type diary struct {
+	*storage.Store
+	log *slog.Logger
+}
+
+func (d diary) Close() error {
+	err := d.Store.Close()
+	outcome(d.log, "close", err, "path", d.Path())
+	return err
+}
 
 func (d diary) Backup() error {
 	_, err := d.Store.Backup("")
+	outcome(d.log, "backup", err, "path", d.Path())
 	return err
 }
 
@@ -107,4 +126,13 @@ func (d diary) Health() ui.Health {
 		out.BackupAt = h.BackupAt.Unix()
 	}
 	return out
+}
+
+// outcome logs how something ended.
+func outcome(log *slog.Logger, what string, err error, more ...any) {
+	if err != nil {
+		log.Error(what, append(more, "err", err)...)
+		return
+	}
+	log.Info(what, more...)
 }

@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"runtime"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -13,6 +14,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"chancery/assets"
+	"chancery/logbook"
 	"chancery/model/civil"
 	"chancery/ui"
 	"chancery/words"
@@ -42,10 +44,14 @@ func main() {
 	}
 	a := app.NewWithID("org.chancery.Chancery")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
-	w := ui.New(ui.Config{App: a, Files: files{now}, Now: now, Tick: func() time.Duration { return time.Since(start) },
+	log := logbook.New(logbook.Folder())
+	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", revision())
+	fs := files{now, log}
+	w := ui.New(ui.Config{App: a, Files: fs, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Quit: func() { quit(a) }})
-	a.Lifecycle().SetOnStarted(func() { begin(w, f, files{now}) })
+	a.Lifecycle().SetOnStarted(func() { begin(w, f, fs) })
 	w.Window().ShowAndRun()
+	log.Info("end")
 }
 
 // begin opens what was asked for: the sample, a file, the last file, or nothing.

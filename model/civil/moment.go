@@ -137,9 +137,9 @@ func Named(local, zone, name string) (Moment, error) {
 	return Moment{}, &Error{Code: "civil.typed", Local: local[len(local)-5:] + " " + name}
 }
 
-// Twice says that clocks show this time twice, so that only its offset tells
+// twice says that clocks show this time twice, so that only its offset tells
 // which is meant.
-func (m Moment) Twice() bool {
+func (m Moment) twice() bool {
 	_, err := Resolve(m.Local, m.Zone, NoOff)
 	var e *Error
 	return errors.As(err, &e) && e.Code == "civil.fold"
@@ -148,7 +148,7 @@ func (m Moment) Twice() bool {
 // Told is the time of day, with what clocks call themselves where it exists
 // twice: 14:20, 03:30 EEST.
 func (m Moment) Told() string {
-	if m.Twice() {
+	if m.twice() {
 		return m.Clock() + " " + m.Abbreviation()
 	}
 	return m.Clock()

@@ -89,7 +89,7 @@ func (f *File) BackupDue(reason string) error {
 // how long there is more to do, 0 for nothing. Whoever lets nobody write
 // meanwhile holds the lock that unlock lets go before a backup begins.
 func (f *File) Rest(soon time.Duration, unlock func()) (again time.Duration) {
-	f.Checkpoint()
+	f.checkpoint()
 	due, wait := f.backups.due(f), f.backups.wait(f.now())
 	if !due || wait > 0 {
 		unlock()

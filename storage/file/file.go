@@ -29,8 +29,8 @@ type Schema struct {
 	Content Content
 }
 
-// Newest is the version that the steps lead to.
-func (s Schema) Newest() int { return len(s.Steps) }
+// newest is the version that the steps lead to.
+func (s Schema) newest() int { return len(s.Steps) }
 
 // Content is what lies in a file, as far as the file has to ask.
 type Content interface {
@@ -88,8 +88,8 @@ func (f *File) Why() error { return f.why }
 // Check refuses with storage.moved when the name no longer leads to this file.
 func (f *File) Check() error { return f.guard.check() }
 
-// Checkpoint brings what lies in the journal into the file itself.
-func (f *File) Checkpoint() {
+// checkpoint brings what lies in the journal into the file itself.
+func (f *File) checkpoint() {
 	if _, err := f.writes.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
 		f.log.Warn("checkpoint", "err", err)
 	}
@@ -120,7 +120,8 @@ func (f *File) Sweep() error {
 // is well with it, a backup of what changed since the last one. The file is
 // closed even when an error comes back.
 func (f *File) Close(whole bool) error {
-	f.copying.Lock() // a backup that is being made ends first
+	f.copying.Lock()
+	//lint:ignore SA2001 a backup that is being made ends first
 	f.copying.Unlock()
 	whole = whole && f.writes != nil && f.guard.check() == nil
 	var failed error

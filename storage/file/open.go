@@ -115,8 +115,8 @@ func (f *File) openChecked(o Options) error {
 	if err != nil {
 		return err
 	}
-	if h.version > f.schema.Newest() && !unsettled(f.path) {
-		return newer(h.version, f.schema.Newest())
+	if h.version > f.schema.newest() && !unsettled(f.path) {
+		return newer(h.version, f.schema.newest())
 	}
 	f.survey()
 	if f.guard, err = newGuard(f.path); err != nil {

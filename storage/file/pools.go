@@ -48,14 +48,14 @@ func (f *File) orReadOnly(err error) error {
 }
 
 func (f *File) inspect(db *sql.DB, o Options) error {
-	at, err := checkVersion(db, f.path, f.schema.Newest())
+	at, err := checkVersion(db, f.path, f.schema.newest())
 	if err != nil {
 		return err
 	}
 	if err := quickCheck(db); err != nil {
 		return err
 	}
-	if at < f.schema.Newest() {
+	if at < f.schema.newest() {
 		if err := f.upgrade(db, o); err != nil {
 			return err
 		}
@@ -125,11 +125,11 @@ func (f *File) openReaders(o Options) error {
 // inspectReadOnly refuses a file whose tables are not those we read. One that
 // was changed, or is damaged in places, is read as far as it goes.
 func (f *File) inspectReadOnly(db *sql.DB) error {
-	at, err := checkVersion(db, f.path, f.schema.Newest())
+	at, err := checkVersion(db, f.path, f.schema.newest())
 	switch {
 	case err != nil:
 		return err
-	case at < f.schema.Newest():
+	case at < f.schema.newest():
 		return refuse(ReadOnly, f.path) // it must be upgraded first, which writes
 	}
 	for _, err := range []error{quickCheck(db), checkSchema(db, f.schema.Steps)} {

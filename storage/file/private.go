@@ -22,7 +22,7 @@ func (f *File) legible(o Options) (string, error) {
 		}
 		at, err = versionIn(path)
 	}
-	if err != nil || at == 0 || at >= f.schema.Newest() {
+	if err != nil || at == 0 || at >= f.schema.newest() {
 		return path, err
 	}
 	return f.upgraded(path, o)

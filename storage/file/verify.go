@@ -71,10 +71,10 @@ func (s Schema) report(db *sql.DB, path string) (Report, error) {
 		return r, Mapped(err)
 	}
 	defer c.ExecContext(context.Background(), "ROLLBACK")
-	if r.Version, err = checkVersion(c, path, s.Newest()); err != nil {
+	if r.Version, err = checkVersion(c, path, s.newest()); err != nil {
 		return r, Mapped(err)
 	}
-	if r.Version == s.Newest() && checkSchema(c, s.Steps) != nil {
+	if r.Version == s.newest() && checkSchema(c, s.Steps) != nil {
 		r.Tell(Changed)
 	}
 	if err := r.pages(c); err != nil {

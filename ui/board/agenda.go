@@ -72,7 +72,7 @@ func (b *Agenda) Fill(set Setting, day civil.Date, list []model.Entry, clashes m
 	b.setEntries(list, clashes)
 	b.pack()
 	if day != b.at {
-		b.Reveal(day)
+		b.reveal(day)
 	} else if y, ok := b.find(held); ok {
 		b.setScroll(y + off)
 	}
@@ -85,8 +85,8 @@ func (b *Agenda) Select(refs ...model.Ref) {
 	b.Refresh()
 }
 
-// Reveal goes to a day, or to the first after it on which anything is planned.
-func (b *Agenda) Reveal(day civil.Date) {
+// reveal goes to a day, or to the first after it on which anything is planned.
+func (b *Agenda) reveal(day civil.Date) {
 	b.at = day
 	for i := range b.rows {
 		if b.rows[i].day >= day {

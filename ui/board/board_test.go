@@ -83,7 +83,7 @@ func (u *user) drag(p fyne.Position, dx, dy float32, esc bool) {
 
 func TestDragKeepsTheGrabPoint(t *testing.T) {
 	u := newUser(t, entry(t, 7, "13:48", "14:48"))
-	p, ok := u.b.Where(model.Ref{Event: 1, Item: 7})
+	p, ok := u.b.where(model.Ref{Event: 1, Item: 7})
 	if !ok {
 		t.Fatal("not drawn")
 	}
@@ -100,7 +100,7 @@ func TestADropKnowsWhatWasTaken(t *testing.T) {
 	taken := entry(t, 7, "14:00", "15:00")
 	taken.Rev = 3
 	u := newUser(t, taken)
-	p, _ := u.b.Where(taken.Ref)
+	p, _ := u.b.where(taken.Ref)
 	u.press(p)
 	u.b.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: p}, Dragged: fyne.NewDelta(0, u.b.hour)})
 	later := entry(t, 7, "16:00", "17:00")
@@ -114,7 +114,7 @@ func TestADropKnowsWhatWasTaken(t *testing.T) {
 
 func TestDragWithShiftIsByMinutes(t *testing.T) {
 	u := newUser(t, entry(t, 7, "13:48", "14:48"))
-	p, _ := u.b.Where(model.Ref{Event: 1, Item: 7})
+	p, _ := u.b.where(model.Ref{Event: 1, Item: 7})
 	scene.Hold(fyne.KeyModifierShift)
 	u.drag(p, 0, 15*u.b.hour/60, false)
 	if len(u.changes) != 1 || u.changes[0].Start != at(t, "2026-03-12T14:03").At {
@@ -124,7 +124,7 @@ func TestDragWithShiftIsByMinutes(t *testing.T) {
 
 func TestDragToAnotherDay(t *testing.T) {
 	u := newUser(t, entry(t, 7, "14:00", "15:00"))
-	p, _ := u.b.Where(model.Ref{Event: 1, Item: 7})
+	p, _ := u.b.where(model.Ref{Event: 1, Item: 7})
 	u.drag(p, u.b.colWidth(), 0, false)
 	if len(u.changes) != 1 || u.changes[0].Start != at(t, "2026-03-13T14:00").At {
 		t.Fatalf("%+v", u.changes)
@@ -133,7 +133,7 @@ func TestDragToAnotherDay(t *testing.T) {
 
 func TestEscapeGivesUp(t *testing.T) {
 	u := newUser(t, entry(t, 7, "14:00", "15:00"))
-	p, _ := u.b.Where(model.Ref{Event: 1, Item: 7})
+	p, _ := u.b.where(model.Ref{Event: 1, Item: 7})
 	u.drag(p, 0, 60, true)
 	if len(u.changes) != 0 {
 		t.Fatalf("%+v", u.changes)
@@ -144,7 +144,7 @@ func TestFixedItemsMoveOnlyWithCtrl(t *testing.T) {
 	e := entry(t, 7, "14:00", "15:00")
 	e.Anchored = true
 	u := newUser(t, e)
-	p, _ := u.b.Where(e.Ref)
+	p, _ := u.b.where(e.Ref)
 	u.drag(p, 0, u.b.hour, false)
 	if len(u.changes) != 0 || u.refused != 1 {
 		t.Fatalf("%+v, refused %d times", u.changes, u.refused)
@@ -172,10 +172,10 @@ func TestResizeAtBothEnds(t *testing.T) {
 
 func TestAClickOnlySelects(t *testing.T) {
 	u := newUser(t, entry(t, 7, "14:00", "15:00"))
-	p, _ := u.b.Where(model.Ref{Event: 1, Item: 7})
+	p, _ := u.b.where(model.Ref{Event: 1, Item: 7})
 	u.press(p)
 	u.release(p)
-	empty, _ := u.b.WhereAt(at(t, "2026-03-11T10:00").At)
+	empty, _ := u.b.whereAt(at(t, "2026-03-11T10:00").At)
 	u.clock += time.Second
 	u.press(empty)
 	u.release(empty)
@@ -186,7 +186,7 @@ func TestAClickOnlySelects(t *testing.T) {
 
 func TestDoubleClickOpensOrCreates(t *testing.T) {
 	u := newUser(t, entry(t, 7, "14:00", "15:00"))
-	p, _ := u.b.Where(model.Ref{Event: 1, Item: 7})
+	p, _ := u.b.where(model.Ref{Event: 1, Item: 7})
 	for range 2 {
 		u.press(p)
 		u.release(p)
@@ -195,7 +195,7 @@ func TestDoubleClickOpensOrCreates(t *testing.T) {
 		t.Fatalf("opened %v", u.opened)
 	}
 	u.clock += time.Second
-	empty, _ := u.b.WhereAt(at(t, "2026-03-11T13:00").At)
+	empty, _ := u.b.whereAt(at(t, "2026-03-11T13:00").At)
 	for range 2 {
 		u.press(empty.AddXY(0, 4))
 		u.release(empty)
@@ -207,7 +207,7 @@ func TestDoubleClickOpensOrCreates(t *testing.T) {
 
 func TestDrawingOverHoursCreates(t *testing.T) {
 	u := newUser(t)
-	p, _ := u.b.WhereAt(at(t, "2026-03-11T13:00").At)
+	p, _ := u.b.whereAt(at(t, "2026-03-11T13:00").At)
 	u.drag(p.AddXY(0, 1), 0, u.b.hour*1.5, false)
 	if len(u.created) != 1 || u.created[0][1]-u.created[0][0] < 85*60 || u.created[0][0] != at(t, "2026-03-11T13:00").At {
 		t.Fatalf("created %v", u.created)
@@ -274,8 +274,8 @@ func TestLongDayIsDrawnRight(t *testing.T) {
 	if u.b.cols[0].Len != 25*60 {
 		t.Fatalf("%d minutes", u.b.cols[0].Len)
 	}
-	first, _ := u.b.WhereAt(u.b.cols[0].At(3 * 60))
-	again, _ := u.b.WhereAt(u.b.cols[0].At(4 * 60))
+	first, _ := u.b.whereAt(u.b.cols[0].At(3 * 60))
+	again, _ := u.b.whereAt(u.b.cols[0].At(4 * 60))
 	if again.Y-first.Y != u.b.hour {
 		t.Errorf("the hour that comes twice is %v high", again.Y-first.Y)
 	}
@@ -307,12 +307,12 @@ func TestZoomKeepsTheMinute(t *testing.T) {
 	u := newUser(t)
 	p := fyne.NewPos(700, 430)
 	for _, dy := range []float32{20, 20, -20, 20, -20, -20} {
-		before := u.b.At(p)
+		before := u.b.at(p)
 		u.b.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: p}})
 		scene.Hold(fyne.KeyModifierControl)
 		u.b.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: p}, Scrolled: fyne.NewDelta(0, dy)})
 		scene.Hold(0)
-		at, ok := u.b.WhereAt(before)
+		at, ok := u.b.whereAt(before)
 		if off := at.Y - p.Y; !ok || off > 2 || off < -2 {
 			t.Errorf("zoomed by %v, the minute lies %v away", dy, off)
 		}

@@ -21,8 +21,8 @@ const (
 	ByPerson By = "person"
 )
 
-// Bys lists them in the order of the switch.
-var Bys = []By{ByRoom, ByParty, ByPerson}
+// bys lists them in the order of the switch.
+var bys = []By{ByRoom, ByParty, ByPerson}
 
 const (
 	lanesSide  = 188 // names at the left

@@ -58,7 +58,7 @@ func (b *Lanes) MouseDown(e *desktop.MouseEvent) {
 	switch h.Kind {
 	case "by":
 		if b.OnBy != nil {
-			b.OnBy(Bys[h.ID])
+			b.OnBy(bys[h.ID])
 		}
 		return
 	case "name":

@@ -184,7 +184,7 @@ func (b *Lanes) paintHours(s *scene.Scene) {
 	b.paintNow(s)
 	s.Rect(0, 0, lanesSide, b.headTall(), p.Side)
 	x, pad := float32(10), b.tabPad()
-	for i, by := range Bys {
+	for i, by := range bys {
 		name := w.Say("board.by-" + string(by))
 		f, col := scene.F11, p.Text2
 		wide := scene.F11b.Width(name) + pad
@@ -208,10 +208,10 @@ func (b *Lanes) paintHours(s *scene.Scene) {
 func (b *Lanes) tabPad() float32 {
 	const usual, arrow = 12, 30
 	names := float32(0)
-	for _, by := range Bys {
+	for _, by := range bys {
 		names += scene.F11b.Width(b.set.Words.Say("board.by-" + string(by)))
 	}
-	return max(4, min(usual, (lanesSide-10-arrow-names)/float32(len(Bys))))
+	return max(4, min(usual, (lanesSide-10-arrow-names)/float32(len(bys))))
 }
 
 // paintZones names the rulers of further zones, and is where they are chosen.

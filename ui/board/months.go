@@ -140,13 +140,6 @@ func (b *Month) dayAt(p fyne.Position) int {
 
 func (b *Month) date(n int) civil.Date { return b.weeks[0][0].Add(n) }
 
-// Where is the middle of a day, for tests.
-func (b *Month) Where(day civil.Date) fyne.Position {
-	n := day.Sub(b.weeks[0][0])
-	x, y := b.cell(n/7, n%7)
-	return fyne.NewPos(x+b.cellWidth()/2, y+b.cellHeight()/2)
-}
-
 func (b *Month) MinSize() fyne.Size { return fyne.NewSize(200, 160) }
 
 func (b *Month) CreateRenderer() fyne.WidgetRenderer {

@@ -30,8 +30,8 @@ func Alpha(c color.NRGBA, a uint8) color.NRGBA {
 	return c
 }
 
-// Contrast is the ratio of two opaque colours as WCAG 2 has it, 1 to 21.
-func Contrast(a, b color.NRGBA) float64 {
+// contrast is the ratio of two opaque colours as WCAG 2 has it, 1 to 21.
+func contrast(a, b color.NRGBA) float64 {
 	x, y := luminance(a), luminance(b)
 	if x < y {
 		x, y = y, x

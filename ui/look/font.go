@@ -7,11 +7,11 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// Regular, Bold and Italic are the faces of the screen: the toolkit's own.
+// Regular and Bold are the faces of the screen: the toolkit's own.
 var (
 	Regular    = dotted(theme.DefaultTextFont())
 	Bold       = dotted(theme.DefaultTextBoldFont())
-	Italic     = dotted(theme.DefaultTextItalicFont())
+	italic     = dotted(theme.DefaultTextItalicFont())
 	boldItalic = dotted(theme.DefaultTextBoldItalicFont())
 )
 

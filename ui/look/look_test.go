@@ -16,7 +16,7 @@ func TestEverythingCanBeRead(t *testing.T) {
 	for _, p := range []*Palette{&light, &dark} {
 		check := func(what string, text, ground color.NRGBA, least float64) {
 			t.Helper()
-			if ratio := Contrast(text, ground); ratio < least {
+			if ratio := contrast(text, ground); ratio < least {
 				t.Errorf("dark %v: %s has contrast %.2f", p.Dark, what, ratio)
 			}
 		}
@@ -53,10 +53,10 @@ func TestEverythingCanBeRead(t *testing.T) {
 }
 
 func TestContrastOfBlackAndWhite(t *testing.T) {
-	if got := Contrast(color.NRGBA{A: 255}, white); got < 20.9 || got > 21.1 {
+	if got := contrast(color.NRGBA{A: 255}, white); got < 20.9 || got > 21.1 {
 		t.Errorf("contrast of black and white is %.2f, not 21", got)
 	}
-	if got := Contrast(white, white); got != 1 {
+	if got := contrast(white, white); got != 1 {
 		t.Errorf("contrast of white and white is %.2f, not 1", got)
 	}
 }

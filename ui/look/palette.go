@@ -71,7 +71,7 @@ func hues(dark bool, bg color.NRGBA) map[string]Hue {
 
 // solid darkens a bar until white text on it is readable.
 func solid(b color.NRGBA) color.NRGBA {
-	for Contrast(white, b) < 4.6 {
+	for contrast(white, b) < 4.6 {
 		b = Mix(b, ink, .04)
 	}
 	return b
@@ -83,7 +83,7 @@ func readable(text, ground color.NRGBA) color.NRGBA {
 	if luminance(ground) < .2 {
 		to = white
 	}
-	for Contrast(text, ground) < 4.6 {
+	for contrast(text, ground) < 4.6 {
 		text = Mix(text, to, .05)
 	}
 	return text

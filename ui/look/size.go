@@ -24,9 +24,9 @@ func (t Theme) Size(n fyne.ThemeSizeName) float32 {
 	return theme.DefaultTheme().Size(n)
 }
 
-// Zooms are the factors the whole program can be drawn at; the toolkit rounds
+// zooms are the factors the whole program can be drawn at; the toolkit rounds
 // to tenths.
-var Zooms = []float32{.8, .9, 1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2}
+var zooms = []float32{.8, .9, 1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2}
 
 // Step is the zoom that is by steps larger (below 0 smaller) than now. 0 counts as 1.
 func Step(now float32, by int) float32 {
@@ -34,12 +34,12 @@ func Step(now float32, by int) float32 {
 		now = 1
 	}
 	at := 0
-	for i, z := range Zooms {
+	for i, z := range zooms {
 		if z <= now+.01 {
 			at = i
 		}
 	}
-	return Zooms[max(0, min(at+by, len(Zooms)-1))]
+	return zooms[max(0, min(at+by, len(zooms)-1))]
 }
 
 const scaleKey = "FYNE_SCALE"

@@ -82,7 +82,7 @@ func (t Theme) Font(s fyne.TextStyle) fyne.Resource {
 	case s.Bold:
 		return Bold
 	case s.Italic:
-		return Italic
+		return italic
 	}
 	return Regular
 }

@@ -29,8 +29,8 @@ type Entry struct {
 // the keyboard to where it was: that is no arrival.
 var visited *Entry
 
-// NewEntry is an empty entry of one line, or of several.
-func NewEntry(lines bool) *Entry {
+// newEntry is an empty entry of one line, or of several.
+func newEntry(lines bool) *Entry {
 	e := &Entry{}
 	e.MultiLine = lines
 	if lines {

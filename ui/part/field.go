@@ -40,7 +40,7 @@ type Field struct {
 
 // NewField is a field of as many rows; say turns errors into sentences.
 func NewField(label string, rows int, say func(error) string) *Field {
-	f := &Field{label: label, rows: rows, entry: NewEntry(rows > 1), layer: scene.NewLayer(), wheel: newWheel(), say: say}
+	f := &Field{label: label, rows: rows, entry: newEntry(rows > 1), layer: scene.NewLayer(), wheel: newWheel(), say: say}
 	f.entry.OnEnter = func() { f.Commit() }
 	f.entry.OnLeave = func() { f.Commit(); f.Refresh() }
 	f.entry.OnFocus = func() {

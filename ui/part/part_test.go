@@ -14,6 +14,7 @@ import (
 
 func say(err error) string { return err.Error() }
 
+//lint:ignore ST1005 a person reads it as it stands
 var errNo = errors.New("That is no number. Type one such as 12.")
 
 // field is a field that takes only digits.

@@ -31,8 +31,8 @@ var (
 // Settle saves what is typed in all that can be seen in an object.
 func Settle(o fyne.CanvasObject) []Left { return ask(o, Typist.Settle) }
 
-// Typed gives what was typed in all that can be seen in an object.
-func Typed(o fyne.CanvasObject) []Left { return ask(o, Typist.Typed) }
+// typed gives what was typed in all that can be seen in an object.
+func typed(o fyne.CanvasObject) []Left { return ask(o, Typist.Typed) }
 
 func ask(o fyne.CanvasObject, what func(Typist) []Left) []Left {
 	if !o.Visible() {
@@ -133,7 +133,7 @@ func (s *Sheet) Settle() []Left {
 }
 
 // Typed is all that was typed on the sheet.
-func (s *Sheet) Typed() []Left { return s.named(Typed(s.body)) }
+func (s *Sheet) Typed() []Left { return s.named(typed(s.body)) }
 
 func (s *Sheet) named(list []Left) []Left {
 	for i := range list {

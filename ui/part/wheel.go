@@ -49,7 +49,7 @@ func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
 	if c == nil {
 		return
 	}
-	var top fyne.CanvasObject = c.Overlays().Top()
+	top := c.Overlays().Top()
 	if top == nil {
 		top = c.Content()
 	}

@@ -12,7 +12,7 @@ import (
 
 // Icon draws an icon of the toolkit in a colour of its theme.
 func (s *Scene) Icon(x, y, size float32, res fyne.Resource, c fyne.ThemeColorName) {
-	s.Image(x, y, size, size, tinted(res, c))
+	s.image(x, y, size, size, tinted(res, c))
 }
 
 type tint struct {

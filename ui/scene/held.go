@@ -32,9 +32,9 @@ func Escape(c fyne.Canvas) bool {
 	return false
 }
 
-// Spare hands a key on that the focused widget has no use for: Escape to what
+// spare hands a key on that the focused widget has no use for: Escape to what
 // floats on top, anything else to the window.
-func Spare(o fyne.CanvasObject, k *fyne.KeyEvent) {
+func spare(o fyne.CanvasObject, k *fyne.KeyEvent) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(o)
 	if c == nil || k.Name == fyne.KeyEscape && Escape(c) {
 		return

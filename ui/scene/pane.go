@@ -70,8 +70,8 @@ func (p *Pane) Keyed() (Hit, bool) { return p.under, p.focused && p.cursor >= 0 
 // Hovered says whether the pointer is over a place.
 func (p *Pane) Hovered(kind string, id int64) bool { return p.hover.Is(kind, id) }
 
-// Pressed says whether a place is held down.
-func (p *Pane) Pressed(kind string, id int64) bool {
+// pressed says whether a place is held down.
+func (p *Pane) pressed(kind string, id int64) bool {
 	return p.press.Is(kind, id) && p.hover.Is(kind, id)
 }
 
@@ -79,7 +79,7 @@ func (p *Pane) Pressed(kind string, id int64) bool {
 func (p *Pane) Lit(s *Scene, x, y, w, h, radius float32, kind string, id int64) {
 	c := look.Now()
 	switch {
-	case p.Pressed(kind, id):
+	case p.pressed(kind, id):
 		s.RRect(x, y, w, h, radius, c.Press)
 	case p.Hovered(kind, id):
 		s.RRect(x, y, w, h, radius, c.Hover)
@@ -95,7 +95,7 @@ func (p *Pane) build() {
 	s.Begin()
 	p.draw(p, s, p.size)
 	p.refind(s.Hits())
-	if p.Focused() && p.cursor >= 0 && !p.under.inert() {
+	if p.focused && p.cursor >= 0 && !p.under.inert() {
 		s.X, s.Y = 0, 0
 		s.ring(p.under, p.size)
 	}

@@ -7,16 +7,17 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// Focused says whether the pane has the keyboard.
-func (p *Pane) Focused() bool { return p.focused }
+// Enable lets the keyboard in again.
+func (p *Pane) Enable() { p.off = false; p.Refresh() }
 
-// Enable, Disable and Disabled keep the keyboard away from what is greyed out.
-func (p *Pane) Enable()  { p.off = false; p.Refresh() }
+// Disable keeps the keyboard away from what is greyed out.
 func (p *Pane) Disable() { p.off = true; p.Refresh() }
 
 // Aside leaves the pane to the pointer: its owner has a key for what it does.
 func (p *Pane) Aside() { p.aside = true }
 
+// Disabled says whether the keyboard passes by: it also does where nothing can
+// be pressed.
 func (p *Pane) Disabled() bool {
 	return p.off || p.aside || p.OnTap == nil || p.size.Width > 0 && len(stops(p.layer.hits)) == 0
 }
@@ -54,9 +55,6 @@ func (p *Pane) Point(kind string, id int64) {
 		}
 	}
 }
-
-// Under is the place under the keyboard, and whether there is one.
-func (p *Pane) Under() (Hit, bool) { return p.under, p.focused && p.cursor >= 0 }
 
 // AcceptsTab keeps Tab while there is another kind of place to go to.
 func (p *Pane) AcceptsTab() bool {
@@ -110,7 +108,7 @@ func (p *Pane) TypedKey(k *fyne.KeyEvent) {
 		p.activate()
 	case fyne.KeySpace: // comes as a rune as well
 	default:
-		Spare(p.layer, k) // p may be part of another widget, which the canvas knows instead
+		spare(p.layer, k) // p may be part of another widget, which the canvas knows instead
 	}
 }
 

@@ -86,8 +86,8 @@ func (s *Scene) Raised(x, y, w, h, radius float32, fill, line, shadow color.NRGB
 	s.RRect(x+1, y+1, w-2, h-2, radius-1, fill)
 }
 
-// Line draws a straight line.
-func (s *Scene) Line(x1, y1, x2, y2, width float32, c color.Color) {
+// line draws a straight line.
+func (s *Scene) line(x1, y1, x2, y2, width float32, c color.Color) {
 	if s.nl == len(s.lines) {
 		s.lines = append(s.lines, &canvas.Line{})
 	}
@@ -110,7 +110,7 @@ func (s *Scene) Hatch(x, y, w, h float32, c color.Color) {
 		if y2 > h {
 			x2, y2 = d-h, h
 		}
-		s.Line(x+x1, y+y1, x+x2, y+y2, 1, c)
+		s.line(x+x1, y+y1, x+x2, y+y2, 1, c)
 	}
 }
 
@@ -150,8 +150,8 @@ func (s *Scene) In(x, y, h float32, text string, f *Face, c color.Color) {
 	s.Text(x, y+whole((h-f.Height())/2), text, f, c)
 }
 
-// Image draws a picture; one that was drawn before keeps its texture.
-func (s *Scene) Image(x, y, w, h float32, res fyne.Resource) {
+// image draws a picture; one that was drawn before keeps its texture.
+func (s *Scene) image(x, y, w, h float32, res fyne.Resource) {
 	if res == nil {
 		return
 	}

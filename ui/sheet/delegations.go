@@ -104,7 +104,7 @@ func (d *delegations) name(r *delegationRow) fyne.CanvasObject {
 	})
 	p.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "remove" {
-			d.kit.Try(&model.RemoveDelegation{ID: r.is.ID, Revision: d.as, Name: model.Plain(r.name)})
+			d.kit.try(&model.RemoveDelegation{ID: r.is.ID, Revision: d.as, Name: model.Plain(r.name)})
 		}
 	}
 	return p

@@ -141,7 +141,7 @@ func TestFormsShowTheFieldsThatSaySo(t *testing.T) {
 	ground := part.NewHead("ground")
 	u.Canvas.SetContent(ground)
 	typedIn(t, u, out, func(k Kit) {
-		OpenPerson(k, ground, "", func(p model.SavePerson) error { return k.Do(&p) })
+		openPerson(k, ground, "", func(p model.SavePerson) error { return k.Do(&p) })
 	}, func(c model.Change) []model.Record {
 		made := c.(*model.SavePerson)
 		return []model.Record{&made.Person, &made.Office}

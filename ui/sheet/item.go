@@ -87,8 +87,8 @@ func NewItem(kit Kit) *Item {
 	f.steps = f.field("sheet.steps", 6, func(it *model.Item, s string) error { return typed.SetSteps(it, s, f.cells.Lang) })
 	f.steps.Hint(w.Say("sheet.steps-hint"))
 	f.shows = newDiagram(kit, f.change)
-	f.host = NewPeople(kit, w.Say("side.host"), model.HostSide)
-	f.guest = NewPeople(kit, w.Say("side.guest"), model.GuestSide)
+	f.host = newPeople(kit, w.Say("side.host"), model.HostSide)
+	f.guest = newPeople(kit, w.Say("side.guest"), model.GuestSide)
 	f.box = f.lay()
 	return f
 }

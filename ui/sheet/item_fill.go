@@ -51,8 +51,8 @@ func (f *Item) Fill(id int64, cells typed.Cells) {
 	f.dress.Put(string(it.Dress))
 	f.anchor.Put(it.Anchored)
 	f.allDay.Put(it.AllDay)
-	f.host.Fill(&it, cells)
-	f.guest.Fill(&it, cells)
+	f.host.fill(&it, cells)
+	f.guest.fill(&it, cells)
 	if fresh {
 		f.putDrafts()
 	}

@@ -41,8 +41,8 @@ type Clip struct {
 	Cut   bool
 }
 
-// Try makes a change that has no field of its own, and says whether it was made.
-func (k *Kit) Try(c model.Change) bool {
+// try makes a change that has no field of its own, and says whether it was made.
+func (k *Kit) try(c model.Change) bool {
 	if err := k.Do(c); err != nil {
 		k.Tell(err)
 		return false

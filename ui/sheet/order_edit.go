@@ -242,6 +242,6 @@ func (o *Order) paste(row, col int, rows [][]string) {
 		}
 	}
 	if len(several.Changes) > 0 {
-		o.kit.Try(&several)
+		o.kit.try(&several)
 	}
 }

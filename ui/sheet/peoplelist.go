@@ -48,8 +48,8 @@ const (
 	personHead = 18
 )
 
-// NewPeople is an empty side.
-func NewPeople(kit Kit, label string, side model.Side) *People {
+// newPeople is an empty side.
+func newPeople(kit Kit, label string, side model.Side) *People {
 	l := &People{kit: kit, label: label, side: side, drag: -1}
 	l.list = scene.NewPane(label, fyne.NewSize(60, personHead), l.paint)
 	l.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { l.tap(h) }
@@ -69,8 +69,8 @@ func NewPeople(kit Kit, label string, side model.Side) *People {
 	return l
 }
 
-// Fill shows the side of an item as it stands in the diary.
-func (l *People) Fill(it *model.Item, cells typed.Cells) {
+// fill shows the side of an item as it stands in the diary.
+func (l *People) fill(it *model.Item, cells typed.Cells) {
 	if l.item != it.ID {
 		l.field.Put("")
 		l.offer, l.on = nil, 0
@@ -246,7 +246,7 @@ func (l *People) choose(i int) {
 	o := l.offer[i]
 	p := model.Participation{Side: l.side, Mode: model.InPerson, Role: "member"}
 	if o.fresh {
-		OpenPerson(l.kit, l, text, func(made model.SavePerson) error {
+		openPerson(l.kit, l, text, func(made model.SavePerson) error {
 			return l.save(append(l.rows(), p), map[int]model.SavePerson{len(l.who): made})
 		})
 		return

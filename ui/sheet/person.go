@@ -20,9 +20,9 @@ func contains(t model.Text, key string) bool {
 	return false
 }
 
-// OpenPerson shows the card of a new person: names, form of address and office
+// openPerson shows the card of a new person: names, form of address and office
 // in each language. save is given what was typed; its refusal keeps the card.
-func OpenPerson(kit Kit, over fyne.CanvasObject, name string, save func(model.SavePerson) error) {
+func openPerson(kit Kit, over fyne.CanvasObject, name string, save func(model.SavePerson) error) {
 	w, say := kit.Words, kit.Words.Error
 	c := fyne.CurrentApp().Driver().CanvasForObject(over)
 	if c == nil {

@@ -24,20 +24,20 @@ type Shown struct {
 
 // preview shows the pages of a paper, one at a time.
 type preview struct {
-	words         *words.Words
-	shown         Shown
-	page          int
-	zoom          float32 // 0 fits the page
-	said          string  // instead of pages
-	object        *fyne.Container
-	bar, note     *scene.Pane
-	image         *canvas.Image
-	ground, edge  *canvas.Rectangle // under the pages, and round one
-	scroll        *container.Scroll
-	back, on      *part.Button
-	less, more    *part.Button
-	drawn         drawing
-	room, density float32
+	words        *words.Words
+	shown        Shown
+	page         int
+	zoom         float32 // 0 fits the page
+	said         string  // instead of pages
+	object       *fyne.Container
+	bar, note    *scene.Pane
+	image        *canvas.Image
+	ground, edge *canvas.Rectangle // under the pages, and round one
+	scroll       *container.Scroll
+	back, on     *part.Button
+	less, more   *part.Button
+	drawn        drawing
+	density      float32
 }
 
 // drawing is which page is on the picture, and how large.

@@ -151,7 +151,7 @@ func (f *templateCard) remove() {
 	if t == nil || t.ID == 0 {
 		return
 	}
-	if f.kit.Try(&model.Remove{Record: t, Name: t.Name}) {
+	if f.kit.try(&model.Remove{Record: t, Name: t.Name}) {
 		f.load()
 	}
 }

@@ -18,7 +18,7 @@ type Congress struct {
 const (
 	CongressItems = 1007
 	CongressRooms = 72
-	CongressDays  = 4
+	congressDays  = 4
 	CongressFirst = civil.Date("2026-09-07")
 	congressZone  = "Europe/Bucharest"
 )
@@ -27,7 +27,7 @@ func (c *Congress) Label() model.Label { return model.Label{Verb: "sample"} }
 
 // Apply makes the event, its venue with the rooms, and the items.
 func (c *Congress) Apply(u model.Unit) error {
-	e := model.NewEvent(model.Summit, CongressFirst, CongressFirst.Add(CongressDays-1), congressZone)
+	e := model.NewEvent(model.Summit, CongressFirst, CongressFirst.Add(congressDays-1), congressZone)
 	e.Title = model.Text{"en": "Congress of all delegations", "ro": "Congresul tuturor delegațiilor", "uk": "Конгрес усіх делегацій"}
 	if err := u.Put(&e); err != nil {
 		return err
@@ -65,7 +65,7 @@ func (c *Congress) Apply(u model.Unit) error {
 // item is the i-th: in a room and on a day in turn, when the room is free, but
 // for some that are not asked.
 func (c *Congress) item(i int, rooms []model.Room, next map[[2]int]int, roll func(int) int) (model.Item, error) {
-	room, day := i%CongressRooms, i/CongressRooms%CongressDays
+	room, day := i%CongressRooms, i/CongressRooms%congressDays
 	k := [2]int{room, day}
 	from := max(next[k], 9*60+roll(4)*15)
 	if from >= 12*60 && from < 14*60 && roll(3) > 0 {

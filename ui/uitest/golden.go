@@ -16,13 +16,13 @@ const (
 	softPart = .004 // of all pixels may differ by more
 )
 
-// Shot is what the window shows.
-func (u *User) Shot() image.Image { return u.Canvas.Capture() }
+// shot is what the window shows.
+func (u *User) shot() image.Image { return u.Canvas.Capture() }
 
 // Save writes what the window shows into a file, to be looked at.
 func (u *User) Save(path string) {
 	u.t.Helper()
-	if err := write(path, u.Shot()); err != nil {
+	if err := write(path, u.shot()); err != nil {
 		u.t.Fatal(err)
 	}
 }
@@ -32,11 +32,11 @@ func (u *User) Save(path string) {
 // testdata/failed; with CHANCERY_GOLDEN set the new picture is kept.
 func (u *User) Golden(name string) {
 	u.t.Helper()
-	CompareGolden(u.t, u.Shot(), name)
+	compareGolden(u.t, u.shot(), name)
 }
 
-// CompareGolden is Golden for any picture.
-func CompareGolden(t testing.TB, got image.Image, name string) {
+// compareGolden is Golden for any picture.
+func compareGolden(t testing.TB, got image.Image, name string) {
 	t.Helper()
 	path := filepath.Join("testdata", name+".png")
 	if os.Getenv(keepGolden) != "" {
@@ -48,7 +48,7 @@ func CompareGolden(t testing.TB, got image.Image, name string) {
 	if err != nil {
 		t.Fatalf("%v (set %s to make it)", err, keepGolden)
 	}
-	if part := Difference(got, want); part > softPart {
+	if part := difference(got, want); part > softPart {
 		failed := filepath.Join("testdata", "failed", name+".png")
 		if err := write(failed, got); err != nil {
 			t.Error(err)
@@ -57,8 +57,8 @@ func CompareGolden(t testing.TB, got image.Image, name string) {
 	}
 }
 
-// Difference is the part of the pixels, 0 to 1, that clearly differ.
-func Difference(a, b image.Image) float64 {
+// difference is the part of the pixels, 0 to 1, that clearly differ.
+func difference(a, b image.Image) float64 {
 	if a.Bounds().Size() != b.Bounds().Size() {
 		return 1
 	}

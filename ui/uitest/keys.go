@@ -33,12 +33,6 @@ func (u *User) key(k fyne.KeyName) {
 	}
 }
 
-// ShiftTab walks back.
-func (u *User) ShiftTab() *User {
-	u.Hold(fyne.KeyModifierShift).key(fyne.KeyTab)
-	return u.Hold(0)
-}
-
 // Type types letters; a blank and a letter are a key as well, as on a keyboard.
 func (u *User) Type(s string) *User {
 	for _, r := range s {

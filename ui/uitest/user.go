@@ -181,9 +181,6 @@ func (u *User) unfocus(o fyne.CanvasObject) {
 // Click moves there and clicks.
 func (u *User) Click(x, y float32) *User { return u.Move(x, y).Down().Up() }
 
-// DoubleClick clicks twice.
-func (u *User) DoubleClick(x, y float32) *User { return u.Click(x, y).Click(x, y) }
-
 // RightClick moves there and clicks with the right button.
 func (u *User) RightClick(x, y float32) *User {
 	u.Move(x, y)

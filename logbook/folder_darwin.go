@@ -1,0 +1,18 @@
+package logbook
+
+import (
+	"os"
+	"path/filepath"
+)
+
+// modes says that permissions are kept in the mode of a file.
+const modes = true
+
+// Folder is where the log of this person lies, "" when the system does not say.
+func Folder() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(home, "Library", "Logs", "Chancery")
+}
