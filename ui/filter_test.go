@@ -7,7 +7,6 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
-	"chancery/ui/sheet"
 )
 
 // What is ticked on the sheet is all that the board shows at once, a line says
@@ -120,7 +119,7 @@ func TestFilterByTextAndPrint(t *testing.T) {
 			}
 		}
 	}
-	if !w.boardOptions(nil, sheet.Paper{}, 1).Filtered {
+	if !w.period().Filtered {
 		t.Error("the page does not say so")
 	}
 	w.remember()

@@ -13,6 +13,7 @@ import (
 	"chancery/reading"
 	"chancery/ui/board"
 	"chancery/ui/look"
+	"chancery/ui/papers"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
@@ -78,6 +79,7 @@ type Window struct {
 	event   *sheet.Event
 	scroll  *container.Scroll // of the inspector
 	toast   *part.Toast
+	papers  *papers.Maker
 	welcome *scene.Pane
 	found   *scene.Pane // what a search found
 	foundAt int
@@ -106,7 +108,7 @@ func New(c Config) *Window {
 	if w.memory.Width > 300 {
 		size = fyne.NewSize(w.memory.Width, w.memory.Height)
 	}
-	w.toast = part.NewToast()
+	w.toast, w.papers = part.NewToast(), papers.New(host{w})
 	w.build()
 	w.win.Resize(size)
 	w.win.SetPadded(false)

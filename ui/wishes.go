@@ -205,7 +205,7 @@ func (w *Window) menuItem(ref model.Ref, pos fyne.Position) {
 		list = append(list, scene.Entry{Label: say("ui.cmd.shift"), Key: "Ctrl+Shift+S", Do: func() { w.shiftFrom(w.withChosen(ref)) }})
 		list = append(append(list, scene.Entry{}), w.statusEntries(ref, w.withChosen(ref))...)
 	} else {
-		list = append(list, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { w.exportEvent(ref.Event) }},
+		list = append(list, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { w.papers.Of(ref.Event) }},
 			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { w.templateFrom(ref.Event) }})
 	}
 	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: "Del", Danger: true, Do: func() { w.remove(w.withChosen(ref)) }})
