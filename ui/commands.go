@@ -5,10 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/ui/scene"
-	"chancery/words"
 )
-
-func wordsFor(lang string) *words.Words { return words.For(lang) }
 
 // command is one thing the program does. The table of them feeds the menu, the
 // keys and the list under F1.

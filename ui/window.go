@@ -12,7 +12,6 @@ import (
 	"chancery/model/civil"
 	"chancery/reading"
 	"chancery/ui/board"
-	"chancery/ui/look"
 	"chancery/ui/papers"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -277,18 +276,4 @@ func (w *Window) remember() {
 		m.View, m.Day = string(w.place.View), w.place.Day
 	}
 	_ = m.Keep(w.Config.Memory) // how the window looked is worth no alarm
-}
-
-func (w *Window) applyLook() {
-	look.Follow(look.Mode(w.memory.Look), w.App.Settings().ThemeVariant())
-	if err := look.Zoom(w.App.Settings(), look.Theme{Mode: look.Mode(w.memory.Look)}, w.memory.Text); err != nil {
-		w.memory.Text = 0
-	}
-}
-
-// followDesktop takes up the desktop's change between light and dark.
-func (w *Window) followDesktop() {
-	if look.Follow(look.Mode(w.memory.Look), w.App.Settings().ThemeVariant()) {
-		w.root.Refresh()
-	}
 }

@@ -132,7 +132,7 @@ func (w *Window) aim(at int64) model.Event {
 	e := model.NewEvent(model.Standing, w.dayOf(at).MonthStart(), "", w.Zone)
 	e.Title = model.Text{}
 	for _, l := range words.Languages {
-		e.Title = e.Title.With(l, wordsFor(l).Say("ui.standing"))
+		e.Title = e.Title.With(l, words.For(l).Say("ui.standing"))
 	}
 	return e
 }
@@ -174,6 +174,9 @@ func (w *Window) newEvent(kinds []model.EventKind, first, last civil.Date) {
 		w.read()
 	})
 }
+
+// newVenue adds a venue with its rooms to the register.
+func (w *Window) newVenue() { sheet.OpenVenue(w.kit, w.win.Canvas()) }
 
 func (w *Window) menuBoard(ref model.Ref, at int64, pos fyne.Position) {
 	if ref != (model.Ref{}) {
