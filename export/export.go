@@ -40,7 +40,7 @@ var Formats = []string{"pdf", "docx", "xlsx", "html", "csv"}
 // Sizes of pages, the usual one first.
 var Sizes = []string{"A4", "A3", "Letter", "A6"}
 
-var sheets = map[string]paper.Sheet{"": paper.A4, "A4": paper.A4, "A3": paper.A3, "Letter": paper.Letter, "A6": paper.A6}
+var sizes = map[string]paper.Size{"": paper.A4, "A4": paper.A4, "A3": paper.A3, "Letter": paper.Letter, "A6": paper.A6}
 
 // Render writes papers in the format that is asked for: all of them, one after
 // the other.
@@ -106,7 +106,7 @@ func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 	}
 	if c.doc.ID == Calendar {
 		one, err := c.page(of)
-		one.Sheet = size
+		one.Size = size
 		return []paper.Paper{one}, err
 	}
 	if err := c.read(of); err != nil {
@@ -117,21 +117,21 @@ func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 		return nil, err
 	}
 	for i := range papers {
-		papers[i].Sheet = size
+		papers[i].Size = size
 	}
 	return c.copies(papers), nil
 }
 
 // newComposer is what composes what is asked for, and the size of its pages.
-func newComposer(of []model.Programme, opt Options) (*composer, paper.Sheet, error) {
+func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, error) {
 	opt.Audience = cmp.Or(opt.Audience, model.Public)
 	doc, ok := Find(opt.Document)
 	if !ok || doc.ID == ICS {
-		return nil, paper.Sheet{}, model.Refuse("export.document", opt.Document)
+		return nil, paper.Size{}, model.Refuse("export.document", opt.Document)
 	}
 	if !slices.Contains(doc.Audiences, opt.Audience) {
 		w := opt.Languages.first()
-		return nil, paper.Sheet{}, model.Refuse("export.readers", w.Say("export."+doc.ID), w.Say("audience."+string(opt.Audience)))
+		return nil, paper.Size{}, model.Refuse("export.readers", w.Say("export."+doc.ID), w.Say("audience."+string(opt.Audience)))
 	}
 	if len(opt.Languages) == 0 {
 		opt.Languages = Languages{"en"}
@@ -140,7 +140,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Sheet, err
 	for _, l := range opt.Languages {
 		c.langs = append(c.langs, words.For(l))
 	}
-	size, ok := sheets[opt.Size]
+	size, ok := sizes[opt.Size]
 	if !ok {
 		return nil, size, model.Refuse("export.size", opt.Size)
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // Request is what somebody asks for: which paper, for whom, in which languages,
-// and as what kind of file. A sheet or a command fills it, and how a paper was
+// and as what kind of file. A form or a command fills it, and how a paper was
 // asked for last is remembered as JSON: all but what is asked each time anew.
 type Request struct {
 	Document   string         `json:"document"` // one of Documents, or Calendar or ICS
