@@ -31,7 +31,7 @@ type Options struct {
 // Made is what is made as the list of papers keeps it: under a title, of a visit
 // or of none.
 func (o *Options) Made(title, uid string) model.Made {
-	return model.Made{At: o.AsOf.At, EventUID: uid, Title: title, Paper: o.Document, Format: o.Format(), Audience: o.Audience, Langs: o.Languages.String(), Revision: o.Revision}
+	return model.Made{At: o.AsOf.At, EventUID: uid, Title: title, Document: o.Document, Format: o.Format(), Audience: o.Audience, Langs: o.Languages.String(), Revision: o.Revision}
 }
 
 // Formats of papers, the usual one first. Each says the same.

@@ -43,7 +43,7 @@ func TestPrintTheWeek(t *testing.T) {
 		t.Fatalf("no page: %v", err)
 	}
 	list, err := w.desk.Papers("")
-	if err != nil || len(list) != 1 || list[0].Paper != "calendar" || list[0].Audience != model.Public || list[0].Hash == "" {
+	if err != nil || len(list) != 1 || list[0].Document != "calendar" || list[0].Audience != model.Public || list[0].Hash == "" {
 		t.Errorf("papers made: %+v %v", list, err)
 	}
 }

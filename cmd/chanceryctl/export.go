@@ -17,7 +17,7 @@ import (
 type exportCmd struct {
 	Diary    string   `arg:"" help:"Diary to read."`
 	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only. A day sheet, week and month need none." placeholder:"EVENT"`
-	Paper    string   `help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
+	Document string   `name:"paper" help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
 	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the ending of the file says." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
 	For      string   `help:"Participant of an individual programme, or all: a file each into a folder, one after the other into a file." placeholder:"PERSON"`
 	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
@@ -71,11 +71,11 @@ func (x *exportCmd) Run(c *context) error {
 // check refuses what was not said well enough.
 func (x *exportCmd) check() error {
 	format := x.format()
-	day := x.Paper == "day" || slices.Contains(boards, x.Paper)
+	day := x.Document == "day" || slices.Contains(boards, x.Document)
 	switch {
 	case format == "":
 		return model.Refuse("ctl.ending", x.To)
-	case format != export.ICS && x.Paper == "":
+	case format != export.ICS && x.Document == "":
 		return model.Refuse("ctl.paper")
 	case !day && strings.TrimSpace(x.Event) == "": // a script whose variable is empty means no visit, not the first
 		return model.Refuse("ctl.event")
@@ -83,7 +83,7 @@ func (x *exportCmd) check() error {
 		return model.Refuse("ctl.for-delegation")
 	case x.Whose == export.Each && strings.TrimSpace(x.Event) == "":
 		return model.Refuse("ctl.event")
-	case (x.Paper == "all" || x.Whose == export.Each) && !x.folder():
+	case (x.Document == "all" || x.Whose == export.Each) && !x.folder():
 		return model.Refuse("ctl.folder", x.To)
 	}
 	return nil
@@ -127,7 +127,7 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 	var out []job
 	for _, doc := range x.documents() {
 		more, err := x.document(c, of, doc, settings)
-		if code := model.Code(err); x.Paper == "all" && (code == "export.nothing" || code == "export.nothing-of-it") {
+		if code := model.Code(err); x.Document == "all" && (code == "export.nothing" || code == "export.nothing-of-it") {
 			c.warn(c.words.Error(err))
 			continue
 		}
@@ -144,8 +144,8 @@ func (x *exportCmd) documents() []string {
 	switch {
 	case x.format() == export.ICS:
 		return []string{export.ICS}
-	case x.Paper != "all":
-		return []string{x.Paper}
+	case x.Document != "all":
+		return []string{x.Document}
 	}
 	var out []string
 	for _, doc := range export.Documents() {

@@ -124,7 +124,7 @@ func TestTheDaySheet(t *testing.T) {
 	u.Key(fyne.KeyReturn)
 	wait(t, "the sheet is on the list", func() bool {
 		list, err := h.desk.Papers("")
-		return err == nil && len(list) == 1 && list[0].Paper == "day"
+		return err == nil && len(list) == 1 && list[0].Document == "day"
 	})
 	wait(t, "it is said", func() bool { return h.heard(h.words.Say("ui.open-it")) })
 }
@@ -193,7 +193,7 @@ func TestAPageOfTheCalendar(t *testing.T) {
 		t.Errorf("no page: %v", err)
 	}
 	list, err := h.desk.Papers("")
-	if err != nil || len(list) != 1 || list[0].Paper != "calendar" || list[0].Title != "9–15 March 2026" || list[0].Audience != model.Public || list[0].Hash == "" {
+	if err != nil || len(list) != 1 || list[0].Document != "calendar" || list[0].Title != "9–15 March 2026" || list[0].Audience != model.Public || list[0].Hash == "" {
 		t.Errorf("papers made: %+v %v", list, err)
 	}
 	for _, at := range []string{"calendar", "calendar calendar"} {
@@ -216,7 +216,7 @@ func TestACalendarOfTheWholeDiary(t *testing.T) {
 	h.u.Key(fyne.KeyReturn)
 	wait(t, "it is on the list", func() bool {
 		list, err := h.desk.Papers("")
-		return err == nil && len(list) == 1 && list[0].Paper == export.ICS && list[0].EventUID == ""
+		return err == nil && len(list) == 1 && list[0].Document == export.ICS && list[0].EventUID == ""
 	})
 	wait(t, "it is said", func() bool { return h.heard(h.words.Say("ui.written", "Whole diary.ics")) })
 }
