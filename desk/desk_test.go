@@ -43,7 +43,7 @@ func TestEveryChangeIsAnnounced(t *testing.T) {
 		d.Undo,
 		d.Redo,
 		func() error {
-			return d.RecordPaper(&model.Made{Title: "Visit", Paper: "public", Format: "pdf", Audience: model.Public})
+			return d.RecordPaper(&model.Made{Title: "Visit", Document: "public", Format: "pdf", Audience: model.Public})
 		},
 	}
 	for i, step := range steps {

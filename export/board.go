@@ -1,7 +1,6 @@
 package export
 
 import (
-	"io"
 	"slices"
 	"sort"
 	"strconv"
@@ -13,9 +12,8 @@ import (
 	"chancery/words"
 )
 
-// BoardOptions say which days a calendar page shows, and what of them.
-type BoardOptions struct {
-	Options
+// Period is which days a page of the calendar shows, and what of them.
+type Period struct {
 	First    civil.Date
 	Days     int
 	Month    civil.Date     // any day of the month whose weeks are shown; "" for days side by side
@@ -24,43 +22,20 @@ type BoardOptions struct {
 	Filtered bool           // more was left out, and the page says so
 }
 
-// CalendarPage writes the days that a board shows, of several programmes, as one
-// page. Only what is meant for the audience is read.
-func CalendarPage(w io.Writer, format string, of []model.Programme, opt BoardOptions) error {
-	p, err := ComposeBoard(of, opt)
-	if err != nil {
-		return err
-	}
-	return Render(w, format, []paper.Paper{p}, opt.Options)
-}
-
 // boarder gathers what stands on the days of a calendar page.
 type boarder struct {
-	composer
-	opt  BoardOptions
-	out  *paper.Board
-	seen map[model.Family]bool
+	*composer
+	shows Period
+	out   *paper.Board
+	seen  map[model.Family]bool
 }
 
-// ComposeBoard makes the page of a calendar.
-func ComposeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
-	opt.Document = "calendar" // no visit's
-	opt.Audience = opt.reader().Audience
-	b := &boarder{composer: composer{opt: opt.Options, doc: Document{Several: true}}, opt: opt, out: &paper.Board{Weeks: opt.Month != ""}, seen: map[model.Family]bool{}}
-	for _, l := range opt.Languages {
-		b.langs = append(b.langs, words.For(l))
-	}
-	if len(b.langs) == 0 {
-		b.langs = []*words.Words{words.For("en")}
-	}
-	sheet, ok := sheets[opt.Size]
-	if !ok {
-		return paper.Paper{}, model.Refuse("export.size", opt.Size)
-	}
-	sheet = sheet.Landscape()
+// page makes the page of a calendar.
+func (c *composer) page(of []model.Programme) (paper.Paper, error) {
+	b := &boarder{c, c.opt.Period, &paper.Board{Weeks: c.opt.Period.Month != ""}, map[model.Family]bool{}}
 	b.days()
 	for _, p := range of {
-		if b.p = ForReader(p, opt.reader()); b.p.Event.UID == "" {
+		if b.p = ForReader(p, b.reader); b.p.Event.UID == "" {
 			continue
 		}
 		if err := b.programme(); err != nil {
@@ -76,32 +51,32 @@ func ComposeBoard(of []model.Programme, opt BoardOptions) (paper.Paper, error) {
 		}
 	}
 	w, line := b.langs[0], b.line()
-	if name := opt.Whose(of); !name.Empty() {
-		line += " · " + w.Say("export.for", b.same(name))
+	if !b.whose.Empty() {
+		line += " · " + w.Say("export.for", b.same(b.whose))
 	}
-	if opt.Filtered {
+	if b.shows.Filtered {
 		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.filtered") })
 	}
 	return paper.Paper{
-		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, opt.Office),
-		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Look: opt.Look.paper(w), Line: line, Marking: b.both(b.marking),
-		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Sheet: sheet, Board: b.out,
+		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office),
+		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Look: b.opt.Look.paper(w), Line: line, Marking: b.both(b.marking),
+		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
 	}, nil
 }
 
 // period is what the page shows: a month, or its days.
 func (b *boarder) period(w *words.Words) string {
-	if b.opt.Month != "" {
-		return w.Month(b.opt.Month.Month()) + " " + strconv.Itoa(b.opt.Month.Year())
+	if b.shows.Month != "" {
+		return w.Month(b.shows.Month.Month()) + " " + strconv.Itoa(b.shows.Month.Year())
 	}
-	return w.Range(b.opt.First, b.opt.First.Add(b.opt.Days-1))
+	return w.Range(b.shows.First, b.shows.First.Add(b.shows.Days-1))
 }
 
 func (b *boarder) days() {
-	for i := range b.opt.Days {
-		d := b.opt.First.Add(i)
+	for i := range b.shows.Days {
+		d := b.shows.First.Add(i)
 		day := paper.BoardDay{Day: d, Heading: b.langs[0].DayShort(d)}
-		day.Quiet = b.opt.Month != "" && d.MonthStart() != b.opt.Month.MonthStart()
+		day.Quiet = b.shows.Month != "" && d.MonthStart() != b.shows.Month.MonthStart()
 		b.out.Days = append(b.out.Days, day)
 	}
 	b.out.More = b.langs[0].Say("export.more", "{0}")
@@ -114,7 +89,7 @@ func (b *boarder) programme() error {
 		b.bar(e.FirstDay, e.LastDay, b.both(func(w *words.Words) string { return b.text(w, e.Title) }), eventTint)
 	}
 	for _, it := range b.p.Items {
-		if b.opt.Families != nil && !slices.Contains(b.opt.Families, it.Kind.Family()) {
+		if b.shows.Families != nil && !slices.Contains(b.shows.Families, it.Kind.Family()) {
 			continue
 		}
 		if err := b.item(it); err != nil {
@@ -125,8 +100,8 @@ func (b *boarder) programme() error {
 }
 
 func (b *boarder) bar(first, last civil.Date, text string, t paper.Tint) {
-	from, to := first.Sub(b.opt.First), last.Sub(b.opt.First)
-	if to >= 0 && from < b.opt.Days {
+	from, to := first.Sub(b.shows.First), last.Sub(b.shows.First)
+	if to >= 0 && from < b.shows.Days {
 		b.out.Bars = append(b.out.Bars, paper.Bar{First: from, Last: to, Text: text, Tint: t})
 	}
 }
@@ -136,10 +111,10 @@ func (b *boarder) bar(first, last civil.Date, text string, t paper.Tint) {
 func (b *boarder) item(it model.Item) error {
 	var err error
 	if !it.AllDay {
-		if it.Start, err = it.Start.In(b.opt.Zone); err != nil {
+		if it.Start, err = it.Start.In(b.shows.Zone); err != nil {
 			return err
 		}
-		if it.End, err = it.End.In(b.opt.Zone); err != nil {
+		if it.End, err = it.End.In(b.shows.Zone); err != nil {
 			return err
 		}
 	}
@@ -148,7 +123,7 @@ func (b *boarder) item(it model.Item) error {
 	if last < first {
 		last = first
 	}
-	if from := first.Sub(b.opt.First); from >= b.opt.Days || last.Sub(b.opt.First) < 0 {
+	if from := first.Sub(b.shows.First); from >= b.shows.Days || last.Sub(b.shows.First) < 0 {
 		return nil
 	}
 	b.seen[it.Kind.Family()] = true
@@ -166,8 +141,8 @@ func (b *boarder) item(it model.Item) error {
 		k.Outline = false // how far it is agreed is nobody else's business
 	}
 	for d := first; d <= last; d = d.Add(1) {
-		n := d.Sub(b.opt.First)
-		if n < 0 || n >= b.opt.Days {
+		n := d.Sub(b.shows.First)
+		if n < 0 || n >= b.shows.Days {
 			continue
 		}
 		part := k

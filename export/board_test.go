@@ -8,13 +8,20 @@ import (
 
 	"chancery/export"
 	"chancery/model"
+	"chancery/model/civil"
 )
 
-func calendarPage(t testing.TB, opt export.BoardOptions, of ...model.Programme) []byte {
+// period are the options of a page of the calendar.
+func period(first civil.Date, days int, a model.Audience, langs ...string) export.Options {
+	opt := options(export.Calendar, a, langs...)
+	opt.Period = export.Period{First: first, Days: days, Zone: "Europe/Bucharest"}
+	return opt
+}
+
+func calendarPage(t testing.TB, opt export.Options, of ...model.Programme) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	opt.Zone = "Europe/Bucharest"
-	if err := export.CalendarPage(&b, "pdf", of, opt); err != nil {
+	if err := export.Make(&b, of, opt); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -25,7 +32,7 @@ func calendarPage(t testing.TB, opt export.BoardOptions, of ...model.Programme) 
 func TestCalendarPage(t *testing.T) {
 	visit, summit := programmes(t)
 	for _, a := range []model.Audience{model.Public, model.Internal} {
-		opt := export.BoardOptions{Options: options("", a, "en"), First: "2026-03-12", Days: 1}
+		opt := period("2026-03-12", 1, a, "en")
 		said := text(t, calendarPage(t, opt, visit, summit))
 		flat := strings.Join(strings.Fields(said), " ")
 		for _, it := range visit.Items {
@@ -51,7 +58,7 @@ func TestCalendarPage(t *testing.T) {
 // it, are one page each; families that are left out are not on it.
 func TestCalendarPageOfSummit(t *testing.T) {
 	visit, summit := programmes(t)
-	opt := export.BoardOptions{Options: options("", model.Internal, "uk"), First: "2026-05-11", Days: 7}
+	opt := period("2026-05-11", 7, model.Internal, "uk")
 	opt.Marking = model.MarkInternal
 	week := text(t, calendarPage(t, opt, visit, summit))
 	for _, want := range []string{"RO–LT", "PL–CZ", "11–17 травня", "ПРОЄКТ", "Сторінка 1 з 1", "ВНУТРІШНІЙ"} {
@@ -59,11 +66,11 @@ func TestCalendarPageOfSummit(t *testing.T) {
 			t.Errorf("the week does not say %q: %s", want, week)
 		}
 	}
-	opt.Families = []model.Family{model.FamilyMeal}
+	opt.Period.Families = []model.Family{model.FamilyMeal}
 	if meals := text(t, calendarPage(t, opt, summit)); strings.Contains(meals, "RO–LT") || meals == week {
 		t.Errorf("bilaterals among the meals: %s", meals)
 	}
-	opt.Families, opt.First, opt.Days, opt.Month = nil, "2026-04-27", 42, "2026-05-12"
+	opt.Period.Families, opt.Period.First, opt.Period.Days, opt.Period.Month = nil, "2026-04-27", 42, "2026-05-12"
 	month := text(t, calendarPage(t, opt, summit))
 	if !strings.Contains(month, "Сторінка 1 з 1") || !strings.Contains(month, "Травень 2026") {
 		t.Errorf("the month: %s", month)
@@ -71,16 +78,16 @@ func TestCalendarPageOfSummit(t *testing.T) {
 }
 
 func TestCalendarPageOfNothing(t *testing.T) {
-	opt := export.BoardOptions{Options: options("", model.Public, "ro"), First: "2026-08-03", Days: 7}
+	opt := period("2026-08-03", 7, model.Public, "ro")
 	if said := text(t, calendarPage(t, opt)); !strings.Contains(said, "3–9 august 2026") {
 		t.Errorf("an empty week: %s", said)
 	}
-	opt.Filtered = true
+	opt.Period.Filtered = true
 	if said := text(t, calendarPage(t, opt)); !strings.Contains(said, "Extras: nu este afișat tot ce este planificat") {
 		t.Errorf("a filtered week looks whole: %s", said)
 	}
 	opt.Size = "A9"
-	if err := export.CalendarPage(&bytes.Buffer{}, "pdf", nil, opt); model.Code(err) != "export.size" {
+	if err := export.Make(&bytes.Buffer{}, nil, opt); model.Code(err) != "export.size" {
 		t.Errorf("A9: %v", err)
 	}
 }

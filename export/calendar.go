@@ -2,32 +2,24 @@ package export
 
 import (
 	"io"
-	"time"
 
 	"chancery/exchange/ical"
 	"chancery/model"
 )
 
-// CalendarOptions say for whom a calendar file is, and in which language.
-type CalendarOptions struct {
-	Audience   model.Audience // "" is public
-	Delegation int64          // as in Options
-	Lang       string
-	Stamp      time.Time
-	Name       string
-}
-
-// Calendar writes programmes for other people's calendars, as RFC 5545 has it.
+// calendar writes programmes for other people's calendars, as RFC 5545 has it.
 // Only what is meant for the audience is read.
-func Calendar(w io.Writer, of []model.Programme, opt CalendarOptions) error {
+func calendar(w io.Writer, of []model.Programme, opt Options) error {
+	if err := opt.known(of); err != nil {
+		return err
+	}
 	var list []model.Programme
-	as := Options{Audience: opt.Audience, Delegation: opt.Delegation}
 	for _, p := range of {
-		if p := ForReader(p, as.reader()); p.Event.UID != "" {
+		if p := ForReader(p, opt.Reader(of)); p.Event.UID != "" {
 			list = append(list, p)
 		}
 	}
-	return ical.Write(w, list, ical.Options{Lang: opt.Lang, Stamp: opt.Stamp, Name: opt.Name})
+	return ical.Write(w, list, ical.Options{Lang: opt.Languages.first().Lang(), Stamp: opt.AsOf.Time(), Name: opt.Name})
 }
 
 // ForReader is the programme as the reader of a calendar may see it. Whether a

@@ -11,7 +11,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf16"
 
 	"chancery/export"
@@ -50,7 +49,9 @@ func about(t *testing.T, b []byte) string {
 func calendarFile(t *testing.T, p model.Programme, r model.Reader, name string) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := export.Calendar(&b, []model.Programme{p}, export.CalendarOptions{Audience: r.Audience, Delegation: r.Delegation, Lang: "en", Stamp: time.Unix(1773000000, 0), Name: name}); err != nil {
+	opt := options(export.ICS, r.Audience, "en")
+	opt.Name, opt.Delegation = name, p.Delegations[r.Delegation].UID
+	if err := export.Make(&b, []model.Programme{p}, opt); err != nil {
 		t.Fatal(err)
 	}
 	return strings.ReplaceAll(b.String(), "\r\n ", "")
@@ -62,7 +63,7 @@ func outputs(t *testing.T, p model.Programme, r model.Reader, langs ...[]string)
 	out := map[string]string{}
 	asked := func(doc string, langs ...string) export.Options {
 		opt := options(doc, r.Audience, langs...)
-		opt.Delegation = r.Delegation
+		opt.Delegation = p.Delegations[r.Delegation].UID
 		return opt
 	}
 	for _, doc := range export.Documents() {
@@ -73,8 +74,9 @@ func outputs(t *testing.T, p model.Programme, r model.Reader, langs ...[]string)
 			opt := asked(doc.ID, langs...)
 			b, what := pdf(t, p, opt), doc.ID+" "+strings.Join(langs, ",")
 			out[what+", text"], out[what+", bytes"], out[what+", about"] = text(t, b), string(b), about(t, b)
-			out[what+", file name"] = export.FileName([]model.Programme{p}, opt, "pdf")
-			if files, err := export.Files([]model.Programme{p}, opt, "pdf", true); err == nil && len(files) > 1 {
+			out[what+", file name"] = export.FileName([]model.Programme{p}, opt)
+			opt.Apart = true
+			if files, err := export.Files([]model.Programme{p}, opt); err == nil && len(files) > 1 {
 				for _, f := range files {
 					out[what+", file names"] += f.Name + "\n"
 				}
@@ -84,10 +86,11 @@ func outputs(t *testing.T, p model.Programme, r model.Reader, langs ...[]string)
 			}
 		}
 	}
-	opt := export.BoardOptions{Options: asked("", "en"), First: p.Event.FirstDay, Days: 3}
+	opt := asked(export.Calendar, "en")
+	opt.Period = export.Period{First: p.Event.FirstDay, Days: 3, Zone: "Europe/Bucharest"}
 	page := calendarPage(t, opt, p)
 	out["page of the calendar, text"], out["page of the calendar, bytes"], out["page of the calendar, about"] = text(t, page), string(page), about(t, page)
-	out["ics"], out["ics, file name"] = calendarFile(t, p, r, "Visit"), export.FileName([]model.Programme{p}, asked("", "en"), "ics")
+	out["ics"], out["ics, file name"] = calendarFile(t, p, r, "Visit"), export.FileName([]model.Programme{p}, asked(export.ICS, "en"))
 	return out
 }
 
@@ -95,7 +98,8 @@ func outputs(t *testing.T, p model.Programme, r model.Reader, langs ...[]string)
 func rendered(t testing.TB, format string, p model.Programme, opt export.Options) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := export.Paper(&b, format, []model.Programme{p}, opt); err != nil {
+	opt.As = format
+	if err := export.Make(&b, []model.Programme{p}, opt); err != nil {
 		t.Fatal(format, err)
 	}
 	return b.Bytes()

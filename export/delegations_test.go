@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"io"
 	"maps"
 	"slices"
 	"strconv"
@@ -228,22 +229,26 @@ func TestAParticipantReadsAsTheirDelegation(t *testing.T) {
 func TestAFileForEachDelegation(t *testing.T) {
 	_, summit := programmes(t)
 	p, list := plantedFor(t, summit)
-	opt := options("running-order", "", "en")
-	files, err := export.FilesOfEach(p, opt, "html", true)
-	cal, bad := export.CalendarsOfEach(p, export.CalendarOptions{Lang: "en"})
-	pages, worse := export.PagesOfEach(p, export.BoardOptions{Options: opt, First: "2026-05-12", Days: 2, Zone: "Europe/Bucharest"}, "html", "week.html")
-	if err != nil || bad != nil || worse != nil {
-		t.Fatal(err, bad, worse)
+	of := []model.Programme{p}
+	opt := period("2026-05-12", 2, model.ForDelegation, "en")
+	opt.Delegation, opt.As, opt.Name = export.Each, "html", "week"
+	var all []export.File
+	for _, opt.Document = range []string{export.ICS, export.Calendar, "running-order"} {
+		files, err := export.Files(of, opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, files...)
 	}
 	names := map[string]bool{}
-	for _, f := range slices.Concat(files, cal, pages) {
+	for _, f := range all {
 		var b strings.Builder
 		if err := f.Write(&b); err != nil {
 			t.Fatal(err)
 		}
-		for _, of := range list {
-			if told, mine := len(of.found("", strings.ReplaceAll(b.String(), "\r\n ", ""))) > 0, strings.Contains(f.Name, of.name); told != mine {
-				t.Errorf("%s tells of %s: %v", f.Name, of.name, told)
+		for _, one := range list {
+			if told, mine := len(one.found("", strings.ReplaceAll(b.String(), "\r\n ", ""))) > 0, strings.Contains(f.Name, one.name); told != mine {
+				t.Errorf("%s tells of %s: %v", f.Name, one.name, told)
 			}
 		}
 		names[f.Name] = true
@@ -254,15 +259,18 @@ func TestAFileForEachDelegation(t *testing.T) {
 	for i := range p.Items {
 		p.Items[i].Audience = model.Internal
 	}
-	if _, err := export.FilesOfEach(p, opt, "html", true); model.Code(err) != "export.nothing" {
+	if _, err := export.Files(of, opt); model.Code(err) != "export.nothing" {
 		t.Errorf("of nothing: %v", err)
 	}
-	p.Delegations = nil
-	if _, err := export.FilesOfEach(p, opt, "html", true); model.Code(err) != "export.no-delegations" {
+	of[0].Delegations = nil
+	if _, err := export.Files(of, opt); model.Code(err) != "export.no-delegations" {
 		t.Errorf("of no delegations: %v", err)
 	}
-	opt.Audience, opt.Delegation = model.ForDelegation, 99
-	if _, err := export.Compose([]model.Programme{p}, opt); model.Code(err) != "export.delegation" {
-		t.Errorf("of a stranger: %v", err)
+	for _, opt.Delegation = range []string{"stranger", export.Each} { // nor do two ever come into one paper
+		for _, opt.Document = range []string{export.ICS, export.Calendar, "running-order"} {
+			if err := export.Make(io.Discard, of, opt); model.Code(err) != "export.delegation" {
+				t.Errorf("%s of %s: %v", opt.Document, opt.Delegation, err)
+			}
+		}
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"chancery/export"
 	"chancery/model"
@@ -35,10 +34,10 @@ func printed(t *testing.T, p model.Programme, a model.Audience) map[string]strin
 			keep(doc.ID, made, err)
 		}
 	}
-	page, err := export.ComposeBoard(of, export.BoardOptions{Options: options("", a, "en"), First: "2026-03-12", Days: 3, Zone: "Europe/Bucharest"})
+	page, err := export.Compose(of, period("2026-03-12", 3, a, "en"))
 	keep("page of the calendar", page, err)
 	var b bytes.Buffer
-	err = export.Calendar(&b, of, export.CalendarOptions{Audience: a, Lang: "en", Stamp: time.Unix(1773000000, 0), Name: "Visit"})
+	err = export.Make(&b, of, options(export.ICS, a, "en"))
 	keep("ics", b.String(), err)
 	return out
 }

@@ -32,12 +32,19 @@ func Documents() []Document {
 	}
 }
 
-// find is the document of a name; a calendar is composed elsewhere.
-func find(id string) (Document, bool) {
+// ICS is a calendar for other programs, no paper. Calendar is a page of days, of
+// all that is planned.
+const (
+	ICS      = "ics"
+	Calendar = "calendar"
+)
+
+// Find is what is known of a document, of the calendars as well.
+func Find(id string) (Document, bool) {
 	for _, d := range Documents() {
 		if d.ID == id {
 			return d, true
 		}
 	}
-	return Document{}, false
+	return Document{ID: id, Audience: model.Public, Audiences: model.Audiences, Several: id == Calendar, wide: id == Calendar}, id == ICS || id == Calendar
 }

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"io"
 	"slices"
-	"strconv"
 
 	"chancery/export/csv"
 	"chancery/export/docx"
@@ -18,23 +17,21 @@ import (
 	"chancery/words"
 )
 
-// Options say which paper, for whom and in which languages.
+// Options are what is asked for, and what is known when it is made.
 type Options struct {
-	Document   string         // one of Documents
-	Audience   model.Audience // only what it may see is ever read; "" is public
-	Delegation int64          // which one, of an audience of delegations; 0 for what every one may read
-	Languages  []string       // one, or two side by side
-	Size       string         // of the page, one of Sizes; "" is the first
-	Marking    model.Marking
-	AsOf       civil.Moment
-	Revision   int64
-	Office     model.Text
-	Look       Look
-	For        string     // the participant of an individual programme, as People names them; "" for all
-	Copies     []string   // who gets a numbered copy; nil for one that is not numbered
-	Embargo    string     // until when nothing may be used, as it is typed
-	Day        civil.Date // of the day sheet; "" for the first
-	Password   string     // opens the PDF; "" for none
+	Request
+	AsOf     civil.Moment
+	Revision int64
+	Office   model.Text
+	Look     Look
+	Period   Period // of a page of the calendar
+	Name     string // of what is no visit's: such a page, and a calendar for other programs
+}
+
+// Made is what is made as the list of papers keeps it: under a title, of a visit
+// or of none.
+func (o *Options) Made(title, uid string) model.Made {
+	return model.Made{At: o.AsOf.At, EventUID: uid, Title: title, Document: o.Document, Format: o.Format(), Audience: o.Audience, Langs: o.Languages.String(), Revision: o.Revision}
 }
 
 // Formats of papers, the usual one first. Each says the same.
@@ -43,11 +40,12 @@ var Formats = []string{"pdf", "docx", "xlsx", "html", "csv"}
 // Sizes of pages, the usual one first.
 var Sizes = []string{"A4", "A3", "Letter", "A6"}
 
-var sheets = map[string]paper.Sheet{"": paper.A4, "A4": paper.A4, "A3": paper.A3, "Letter": paper.Letter, "A6": paper.A6}
+var sizes = map[string]paper.Size{"": paper.A4, "A4": paper.A4, "A3": paper.A3, "Letter": paper.Letter, "A6": paper.A6}
 
-// Render writes papers in a format: all of them, one after the other.
-func Render(w io.Writer, format string, papers []paper.Paper, opt Options) error {
-	switch made := opt.AsOf.Time(); format {
+// Render writes papers in the format that is asked for: all of them, one after
+// the other.
+func Render(w io.Writer, papers []paper.Paper, opt Options) error {
+	switch made := opt.AsOf.Time(); opt.Format() {
 	case "pdf":
 		set, err := paper.Layout(papers...)
 		if err != nil {
@@ -67,36 +65,19 @@ func Render(w io.Writer, format string, papers []paper.Paper, opt Options) error
 	case "csv":
 		return csv.Write(w, papers)
 	}
-	return model.Refuse("export.format", format)
+	return model.Refuse("export.format", opt.Format())
 }
 
-// Paper composes a paper and renders it.
-func Paper(w io.Writer, format string, of []model.Programme, opt Options) error {
+// Make writes what is asked for as one file.
+func Make(w io.Writer, of []model.Programme, opt Options) error {
+	if opt.Document == ICS {
+		return calendar(w, of, opt)
+	}
 	papers, err := Compose(of, opt)
 	if err != nil {
 		return err
 	}
-	return Render(w, format, papers, opt)
-}
-
-// reader is who reads what is made.
-func (o *Options) reader() model.Reader {
-	if o.Audience != model.ForDelegation {
-		return model.Reader{Audience: cmp.Or(o.Audience, model.Public)}
-	}
-	return model.Reader{Audience: o.Audience, Delegation: o.Delegation}
-}
-
-// Whose is the name of the delegation that something is made for; empty where it
-// is for no delegation, or for every one.
-func (o *Options) Whose(of []model.Programme) model.Text {
-	key := o.reader().Delegation
-	for i := range of {
-		if d, ok := of[i].Delegations[key]; ok {
-			return of[i].NameOf(&d)
-		}
-	}
-	return nil
+	return Render(w, papers, opt)
 }
 
 // composer makes one paper from what its readers may see.
@@ -106,6 +87,7 @@ type composer struct {
 	all     []model.Programme // of a paper about several
 	opt     Options
 	doc     Document
+	reader  model.Reader
 	langs   []*words.Words
 	to      Addressee  // for whom it is, of an individual programme
 	whose   model.Text // the delegation for which it is
@@ -118,32 +100,14 @@ type composer struct {
 // that is called off or put off, to others than the office, with
 // export.called-off.
 func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
-	opt.Audience = opt.reader().Audience
-	doc, ok := find(opt.Document)
-	if !ok {
-		return nil, model.Refuse("export.document", opt.Document)
+	c, size, err := newComposer(of, opt)
+	if err != nil {
+		return nil, err
 	}
-	if !slices.Contains(doc.Audiences, opt.Audience) {
-		w := words.For(append(opt.Languages, "en")[0])
-		return nil, model.Refuse("export.readers", w.Say("export."+doc.ID), w.Say("audience."+string(opt.Audience)))
-	}
-	if len(opt.Languages) == 0 {
-		opt.Languages = []string{"en"}
-	}
-	var langs []*words.Words
-	for _, l := range opt.Languages {
-		langs = append(langs, words.For(l))
-	}
-	sheet, ok := sheets[opt.Size]
-	if !ok {
-		return nil, model.Refuse("export.size", opt.Size)
-	}
-	if doc.wide || doc.widens && len(langs) > 1 {
-		sheet = sheet.Landscape()
-	}
-	c := &composer{opt: opt, doc: doc, langs: langs, whose: opt.Whose(of)}
-	if opt.reader().Delegation != 0 && c.whose.Empty() {
-		return nil, model.Refuse("export.delegation", strconv.FormatInt(opt.Delegation, 10))
+	if c.doc.ID == Calendar {
+		one, err := c.page(of)
+		one.Size = size
+		return []paper.Paper{one}, err
 	}
 	if err := c.read(of); err != nil {
 		return nil, err
@@ -153,9 +117,37 @@ func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 		return nil, err
 	}
 	for i := range papers {
-		papers[i].Sheet = sheet
+		papers[i].Size = size
 	}
 	return c.copies(papers), nil
+}
+
+// newComposer is what composes what is asked for, and the size of its pages.
+func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, error) {
+	opt.Audience = cmp.Or(opt.Audience, model.Public)
+	doc, ok := Find(opt.Document)
+	if !ok || doc.ID == ICS {
+		return nil, paper.Size{}, model.Refuse("export.document", opt.Document)
+	}
+	if !slices.Contains(doc.Audiences, opt.Audience) {
+		w := opt.Languages.first()
+		return nil, paper.Size{}, model.Refuse("export.readers", w.Say("export."+doc.ID), w.Say("audience."+string(opt.Audience)))
+	}
+	if len(opt.Languages) == 0 {
+		opt.Languages = Languages{"en"}
+	}
+	c := &composer{opt: opt, doc: doc, reader: opt.Reader(of), whose: opt.whose(of)}
+	for _, l := range opt.Languages {
+		c.langs = append(c.langs, words.For(l))
+	}
+	size, ok := sizes[opt.Size]
+	if !ok {
+		return nil, size, model.Refuse("export.size", opt.Size)
+	}
+	if doc.wide || doc.widens && len(c.langs) > 1 {
+		size = size.Landscape()
+	}
+	return c, size, opt.known(of)
 }
 
 // read takes what the audience may see of the programmes.
@@ -167,7 +159,7 @@ func (c *composer) read(of []model.Programme) error {
 			}
 			continue
 		}
-		if p := of[i].For(c.opt.reader()); len(p.Items) > 0 || c.doc.Each {
+		if p := of[i].For(c.reader); len(p.Items) > 0 || c.doc.Each {
 			c.full, c.all = of[i], append(c.all, p)
 		}
 	}
@@ -190,7 +182,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		one, err := c.one()
 		return []paper.Paper{one}, err
 	}
-	people, out := People(c.full, c.opt.reader()), []paper.Paper(nil)
+	people, out := People(c.full, c.reader), []paper.Paper(nil)
 	if len(people) == 0 && len(c.p.Items) == 0 {
 		return nil, c.nothing()
 	}

@@ -55,13 +55,13 @@ func programmes(t testing.TB) (visit, summit model.Programme) {
 
 func options(document string, a model.Audience, langs ...string) export.Options {
 	at, _ := civil.Resolve("2026-03-01T10:00", "Europe/Bucharest", civil.NoOff)
-	return export.Options{Document: document, Audience: a, Languages: langs, AsOf: at, Revision: 7}
+	return export.Options{Request: export.Request{Document: document, Audience: a, Languages: langs}, AsOf: at, Revision: 7}
 }
 
 func pdf(t testing.TB, p model.Programme, opt export.Options) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := export.Paper(&b, "pdf", []model.Programme{p}, opt); err != nil {
+	if err := export.Make(&b, []model.Programme{p}, opt); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -137,11 +137,11 @@ func squeezed(s string) string { return strings.ReplaceAll(s, " ", "") }
 func TestAnInternalVisitGivesNoPublicPaper(t *testing.T) {
 	visit, _ := programmes(t)
 	visit.Event.Audience = model.Internal
-	err := export.Paper(&bytes.Buffer{}, "pdf", []model.Programme{visit}, options("public", model.Public, "en"))
+	err := export.Make(&bytes.Buffer{}, []model.Programme{visit}, options("public", model.Public, "en"))
 	if model.Code(err) != "export.nothing" {
 		t.Errorf("%v", err)
 	}
-	if name := export.FileName([]model.Programme{visit}, options("public", model.Public, "en"), "pdf"); name != "public.pdf" {
+	if name := export.FileName([]model.Programme{visit}, options("public", model.Public, "en")); name != "public.pdf" {
 		t.Errorf("the name says %q", name)
 	}
 }

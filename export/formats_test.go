@@ -295,8 +295,9 @@ func BenchmarkBook(b *testing.B) {
 		b.Run(format, func(b *testing.B) {
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
+			opt.As = format
 			for b.Loop() {
-				if err := export.Render(io.Discard, format, papers, opt); err != nil {
+				if err := export.Render(io.Discard, papers, opt); err != nil {
 					b.Fatal(err)
 				}
 			}

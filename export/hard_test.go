@@ -52,16 +52,17 @@ func TestHardProgrammesInEveryFormat(t *testing.T) {
 		for _, doc := range []string{"public", "running-order", "individual", "press-programme", "day"} {
 			for _, format := range export.Formats {
 				opt := options(doc, model.Internal, "en", "ro")
+				opt.As = format
 				if doc == "public" {
 					opt.Size = "A6"
 				}
 				var a, b bytes.Buffer
-				err := export.Paper(&a, format, []model.Programme{p}, opt)
+				err := export.Make(&a, []model.Programme{p}, opt)
 				if err != nil {
 					t.Errorf("%s: %s as %s: %v", what, doc, format, err)
 					continue
 				}
-				if err := export.Paper(&b, format, []model.Programme{p}, opt); err != nil || !bytes.Equal(a.Bytes(), b.Bytes()) {
+				if err := export.Make(&b, []model.Programme{p}, opt); err != nil || !bytes.Equal(a.Bytes(), b.Bytes()) {
 					t.Errorf("%s: %s as %s: other bytes the second time, %v", what, doc, format, err)
 				}
 			}
@@ -107,7 +108,8 @@ func TestWhatCannotBeMade(t *testing.T) {
 		for _, format := range export.Formats {
 			path := filepath.Join(dir, "paper."+format)
 			_, err := export.Write(path, false, func(w io.Writer) error {
-				return export.Paper(w, format, []model.Programme{tt.p}, tt.opt)
+				tt.opt.As = format
+				return export.Make(w, []model.Programme{tt.p}, tt.opt)
 			})
 			var e *model.Error
 			if !errors.As(err, &e) || e.Code != tt.code {
@@ -118,7 +120,9 @@ func TestWhatCannotBeMade(t *testing.T) {
 	if left, _ := os.ReadDir(dir); len(left) != 0 {
 		t.Errorf("left behind: %v", left)
 	}
-	if err := export.Paper(&bytes.Buffer{}, "odt", []model.Programme{visit}, options("public", model.Public, "en")); model.Code(err) != "export.format" {
+	odt := options("public", model.Public, "en")
+	odt.As = "odt"
+	if err := export.Make(&bytes.Buffer{}, []model.Programme{visit}, odt); model.Code(err) != "export.format" {
 		t.Errorf("odt: %v", err)
 	}
 }

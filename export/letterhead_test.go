@@ -93,7 +93,7 @@ func TestALetterheadIsKept(t *testing.T) {
 	s := office(t)
 	make := func(emblem []byte) []byte {
 		var b bytes.Buffer
-		p := paper.Paper{Lang: "en", Headings: []paper.Run{{Text: "{{title}}"}}, Facts: []string{"{{body}}"}, Sheet: paper.A4, Look: paper.Look{Emblem: emblem}}
+		p := paper.Paper{Lang: "en", Headings: []paper.Run{{Text: "{{title}}"}}, Facts: []string{"{{body}}"}, Size: paper.A4, Look: paper.Look{Emblem: emblem}}
 		if err := docx.Write(&b, []paper.Paper{p}, time.Unix(0, 0)); err != nil {
 			t.Fatal(err)
 		}

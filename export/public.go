@@ -20,7 +20,7 @@ func publicProgramme(c *composer) []paper.Section {
 // say tells of each item in each language.
 func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Section {
 	number, time := 9.0, 29.0
-	if sheets[c.opt.Size].Pocket() {
+	if sizes[c.opt.Size].Pocket() {
 		number, time = 6, 18
 	}
 	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: number}, {Title: c.head("time"), Sort: paper.Times, Least: time}}

@@ -4,14 +4,15 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"chancery/model"
-	"chancery/words"
 )
 
 // Write puts what fn writes into a file, whole or not at all, and gives the
@@ -62,31 +63,36 @@ func blamed(err error, path string) error {
 // FileName proposes a name: the visit as its readers may call it, the paper,
 // the languages, and the delegation it is for. It holds nothing that a file
 // system refuses.
-func FileName(of []model.Programme, opt Options, ext string) string {
-	e := of[0].For(opt.reader()).Event
-	lang := "en"
-	if len(opt.Languages) > 0 {
-		lang = opt.Languages[0]
+func FileName(of []model.Programme, opt Options) string {
+	ext, whose := "."+opt.Format(), safe(opt.Languages.first().Text(opt.whose(of)))
+	doc, _ := Find(opt.Document)
+	if doc.ID == Calendar || doc.ID == ICS && len(of) != 1 {
+		return beside(safe(opt.Name)+ext, whose)
 	}
-	parts := []string{string(e.FirstDay), safe(words.For(lang).Text(e.Title)), opt.Document, strings.Join(opt.Languages, "-")}
-	if d, ok := find(opt.Document); ok && d.Several {
-		parts = []string{string(opt.Day), opt.Document, strings.Join(opt.Languages, "-")}
+	e := of[0].For(opt.Reader(of)).Event
+	parts := []string{string(e.FirstDay), safe(opt.Languages.first().Text(e.Title)), doc.ID, strings.Join(opt.Languages, "-"), whose}
+	switch {
+	case doc.Several:
+		parts = []string{string(opt.Day), doc.ID, strings.Join(opt.Languages, "-"), whose}
+	case e.UID == "": // the readers know of no visit
+		parts = []string{doc.ID}
+	case doc.ID == ICS:
+		parts = []string{parts[0], parts[1], whose}
 	}
-	if ext == "ics" {
-		parts = parts[:2]
-	}
-	var out []string
-	for _, p := range parts {
-		if p != "" {
-			out = append(out, p)
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ") + ext
+}
+
+// Unused is a name that no file in the folder has: the one given, or numbered.
+func Unused(folder, name string) string {
+	end := filepath.Ext(name)
+	out := name
+	for n := 2; n < 1000; n++ {
+		if _, err := os.Lstat(filepath.Join(folder, out)); err != nil {
+			break
 		}
+		out = fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(name, end), n, end)
 	}
-	if d, ok := find(opt.Document); e.UID == "" && !(ok && d.Several) {
-		out = []string{opt.Document}
-	} else if whose := safe(words.For(lang).Text(opt.Whose(of))); whose != "" {
-		out = append(out, whose)
-	}
-	return strings.Join(out, " ") + "." + ext
+	return out
 }
 
 func safe(s string) string {

@@ -41,7 +41,7 @@ type Made struct {
 	Actor    string   `audience:"internal" in:"-"`
 	EventUID string   `gorm:"column:event_uid" audience:"internal" in:"-"` // "" for the whole diary
 	Title    string   `audience:"internal" in:"-"`                         // the event's title as printed
-	Paper    string   `audience:"internal" in:"-"`                         // public, running-order, ics
+	Document string   `gorm:"column:paper" audience:"internal" in:"-"`     // public, running-order, ics
 	Format   string   `audience:"internal" in:"-"`                         // pdf, ics
 	Audience Audience `audience:"internal" in:"-"`
 	Langs    string   `audience:"internal" in:"-"`

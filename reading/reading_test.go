@@ -176,7 +176,7 @@ func deed(t *testing.T, d *desk.Desk, r *rand.Rand, events []model.Listed) strin
 		},
 		func() error { return d.Do(&model.MoveEvent{Event: model.SeenOf(&e), Days: r.Intn(3) - 1, Force: true}) },
 		func() error {
-			return d.RecordPaper(&model.Made{Title: "x", Paper: "public", Format: "pdf", Audience: model.Public})
+			return d.RecordPaper(&model.Made{Title: "x", Document: "public", Format: "pdf", Audience: model.Public})
 		},
 		d.Undo, d.Redo, d.Undo,
 	}

@@ -182,7 +182,7 @@ func TestPaperIsSteppedOverAndStays(t *testing.T) {
 	d := fill(t, create(t))
 	rev := revisionOf(t, d.Store)
 	do(t, d.Store, &model.SaveSetting{Name: "x", Value: model.Plain("y")})
-	made := &model.Made{At: noon.Unix(), Actor: "Anna", EventUID: "u", Title: "Official visit", Paper: "public", Format: "pdf", Audience: model.Public, Langs: "ro", Revision: rev + 1, File: "visit.pdf", Hash: "ab"}
+	made := &model.Made{At: noon.Unix(), Actor: "Anna", EventUID: "u", Title: "Official visit", Document: "public", Format: "pdf", Audience: model.Public, Langs: "ro", Revision: rev + 1, File: "visit.pdf", Hash: "ab"}
 	if _, err := d.RecordPaper(made); err != nil {
 		t.Fatal(err)
 	}
@@ -199,7 +199,7 @@ func TestPaperIsSteppedOverAndStays(t *testing.T) {
 	if err != nil || len(list) != 1 || list[0].File != "visit.pdf" {
 		t.Errorf("%v %v", list, err)
 	}
-	if _, err := d.RecordPaper(&model.Made{Paper: "public", Format: "pdf", Audience: model.Public}); err != nil {
+	if _, err := d.RecordPaper(&model.Made{Document: "public", Format: "pdf", Audience: model.Public}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := d.Redo(); err != nil {

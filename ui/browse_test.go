@@ -113,7 +113,9 @@ func TestOpenADiaryAtTheBeginning(t *testing.T) {
 
 func TestChooseTheFolderOfAPaper(t *testing.T) {
 	folder := documents(t)
-	w, u, _ := exporting(t, Asked{Document: "running-order", Audience: string(model.Internal)})
+	w, u := sit(t, "en", look.Light)
+	w.choose([]model.Ref{{Event: visit(t, w).ID}})
+	w.runCommand("export")
 	choose := strings.TrimSuffix(w.words.Say("sheet.choose-folder"), "…")
 	cancelled(t, w, u, func() { u.ClickText(choose) })
 	u.ClickText(w.words.Say("ui.choose-it"))

@@ -5,10 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/ui/scene"
-	"chancery/words"
 )
-
-func wordsFor(lang string) *words.Words { return words.For(lang) }
 
 // command is one thing the program does. The table of them feeds the menu, the
 // keys and the list under F1.
@@ -81,13 +78,13 @@ func (w *Window) commands() []command {
 		{id: "open", group: "file", key: fyne.KeyO, mods: ctrl, shown: "Ctrl+O", run: w.openDiary, able: always},
 		{id: "new-diary", group: "file", run: w.newDiary, able: always},
 		{id: "save-copy", group: "file", run: w.saveCopy},
-		{id: "export", group: "file", key: fyne.KeyP, mods: ctrl, shown: "Ctrl+P", run: w.export},
+		{id: "export", group: "file", key: fyne.KeyP, mods: ctrl, shown: "Ctrl+P", run: w.papers.Here},
 		{id: "print-view", group: "file", key: fyne.KeyP, mods: ctrl | shift, shown: "Ctrl+Shift+P", run: w.printView},
-		{id: "export-day", group: "file", run: w.exportDay},
-		{id: "export-all", group: "file", run: w.exportAll},
-		{id: "papers", group: "file", run: w.papers},
+		{id: "export-day", group: "file", run: w.papers.Day},
+		{id: "export-all", group: "file", run: w.papers.All},
+		{id: "papers", group: "file", run: w.papers.Made},
 		{id: "backups", group: "file", run: w.backups},
-		{id: "letterhead", group: "file", run: w.letterhead},
+		{id: "letterhead", group: "file", run: w.papers.Letterhead},
 		{id: "settings", group: "file", run: w.settings},
 		{id: "sample", group: "file", run: w.openSample, able: always},
 		{id: "keys", group: "help", key: fyne.KeyF1, shown: "F1", run: w.help, able: always},

@@ -1,10 +1,10 @@
 package ui
 
 import (
-	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
-	"strings"
+	"runtime"
 )
 
 // documentsFolder is where papers go unless somebody says otherwise.
@@ -24,15 +24,14 @@ func isDir(path string) bool {
 	return err == nil && st.IsDir()
 }
 
-// unused is a name that no file in the folder has: the one given, or numbered.
-func unused(folder, name string) string {
-	end := filepath.Ext(name)
-	out := name
-	for n := 2; n < 1000; n++ {
-		if _, err := os.Lstat(filepath.Join(folder, out)); err != nil {
-			break
-		}
-		out = fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(name, end), n, end)
+// openWith gives a file or a folder to what the desktop opens it with.
+func openWith(path string) {
+	name, args := "xdg-open", []string{path}
+	switch runtime.GOOS {
+	case "windows":
+		name, args = "rundll32", []string{"url.dll,FileProtocolHandler", path}
+	case "darwin":
+		name = "open"
 	}
-	return out
+	_ = exec.Command(name, args...).Start() // it is there whether or not it opens
 }

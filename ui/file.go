@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"chancery/export"
 	"chancery/model"
 	"chancery/ui/sheet"
 )
@@ -67,7 +68,7 @@ func (w *Window) saveCopy() {
 	w.askFile("ui.cmd.save-copy", name+" "+string(w.today()), func(path string) error {
 		err := w.diary.SaveCopy(path)
 		if err == nil {
-			w.written(path)
+			w.papers.Written(path)
 		}
 		return err
 	})
@@ -75,7 +76,7 @@ func (w *Window) saveCopy() {
 
 func (w *Window) askFile(title, name string, save func(path string) error) {
 	folder := documentsFolder()
-	sheet.OpenFile(w.kit, w.win.Canvas(), w.words.Say(title), unused(folder, name+diaryEnd), folder, w.chooseFolder, func(path string) error {
+	sheet.OpenFile(w.kit, w.win.Canvas(), w.words.Say(title), export.Unused(folder, name+diaryEnd), folder, w.chooseFolder, func(path string) error {
 		if !strings.EqualFold(filepath.Ext(path), diaryEnd) {
 			path += diaryEnd
 		}

@@ -7,7 +7,6 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
-	"chancery/ui/sheet"
 )
 
 // filterBy shows what criteria let through.
@@ -126,7 +125,7 @@ func TestFilterByTextAndPrint(t *testing.T) {
 			}
 		}
 	}
-	if !w.boardOptions(nil, sheet.Paper{}, 1).Filtered {
+	if !w.period().Filtered {
 		t.Error("the page does not say so")
 	}
 	w.remember()

@@ -3,11 +3,14 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
+	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/reading"
 	"chancery/typed"
 	"chancery/ui/board"
+	"chancery/ui/papers"
+	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
 	"chancery/ui/view"
@@ -17,7 +20,10 @@ import (
 // host is the window as the rooms in it see it.
 type host struct{ w *Window }
 
-var _ view.Hosts = host{}
+var (
+	_ view.Hosts  = host{}
+	_ papers.Host = host{}
+)
 
 func (h host) Words() *words.Words                          { return h.w.words }
 func (h host) Setting() board.Setting                       { return h.w.setting() }
@@ -40,6 +46,26 @@ func (h host) Reading() *reading.Reading {
 		return nil
 	}
 	return h.w.reading
+}
+
+func (h host) Day() civil.Date                         { return h.w.place.Day }
+func (h host) Zones() (shown, home string)             { return h.w.zone, h.w.Zone }
+func (h host) Folder() string                          { return documentsFolder() }
+func (h host) ChooseFolder(put func(string))           { h.w.chooseFolder(put) }
+func (h host) Open(path string)                        { openWith(path) }
+func (h host) Say(text string, actions ...part.Action) { h.w.say(text, actions...) }
+func (h host) Asked(name string) export.Request        { return h.w.memory.Exports[name] }
+func (h host) KeepAsked(name string, r export.Request) { h.w.memory.Exports[name] = r }
+
+// Visit is the one that is open or chosen.
+func (h host) Visit() int64 {
+	switch w := h.w; {
+	case w.place.Inside():
+		return w.place.Event
+	case len(w.chosen) == 1:
+		return w.chosen[0].Event
+	}
+	return 0
 }
 
 // GoMonth shows a month of the year.

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"chancery/export"
 	"chancery/model/civil"
 	"chancery/ui/sheet"
 	"chancery/ui/side"
@@ -13,49 +14,37 @@ import (
 // Memory is what the program remembers between two starts on this computer:
 // how the desk was left. It holds nothing of the diary itself.
 type Memory struct {
-	File        string           `json:"file"`
-	View        string           `json:"view"`
-	Day         civil.Date       `json:"day"`
-	Zoom        float32          `json:"zoom"`  // height of an hour on the boards, 0 for the usual
-	Top         float32          `json:"top"`   // hour at which they begin, 0 for their own choice
-	Days        int              `json:"days"`  // of the view of some days
-	LanesBy     string           `json:"lanes"` // what the lanes stand for
-	LanesRanked bool             `json:"lanes_ranked"`
-	LanesEmpty  bool             `json:"lanes_empty"`
-	Text        float32          `json:"text"` // size of all text, 1 is the usual
-	Width       float32          `json:"width"`
-	Height      float32          `json:"height"`
-	Look        string           `json:"look"` // "", light or dark
-	Lang        string           `json:"lang"`
-	Second      string           `json:"second_zone"`
-	Third       string           `json:"third_zone"`
-	NoRulers    bool             `json:"rulers_hidden"` // of those two
-	FirstDay    string           `json:"first_weekday"` // "" is that of the language
-	NoWeeks     bool             `json:"week_numbers_hidden"`
-	Content     string           `json:"content"` // language that cells are typed in
-	Inspect     bool             `json:"inspect_beside_order"`
-	Sidebar     bool             `json:"sidebar_hidden"`
-	Exports     map[string]Asked `json:"exports"`
-	Grid        sheet.Grid       `json:"grid"` // of the running order
+	File        string                    `json:"file"`
+	View        string                    `json:"view"`
+	Day         civil.Date                `json:"day"`
+	Zoom        float32                   `json:"zoom"`  // height of an hour on the boards, 0 for the usual
+	Top         float32                   `json:"top"`   // hour at which they begin, 0 for their own choice
+	Days        int                       `json:"days"`  // of the view of some days
+	LanesBy     string                    `json:"lanes"` // what the lanes stand for
+	LanesRanked bool                      `json:"lanes_ranked"`
+	LanesEmpty  bool                      `json:"lanes_empty"`
+	Text        float32                   `json:"text"` // size of all text, 1 is the usual
+	Width       float32                   `json:"width"`
+	Height      float32                   `json:"height"`
+	Look        string                    `json:"look"` // "", light or dark
+	Lang        string                    `json:"lang"`
+	Second      string                    `json:"second_zone"`
+	Third       string                    `json:"third_zone"`
+	NoRulers    bool                      `json:"rulers_hidden"` // of those two
+	FirstDay    string                    `json:"first_weekday"` // "" is that of the language
+	NoWeeks     bool                      `json:"week_numbers_hidden"`
+	Content     string                    `json:"content"` // language that cells are typed in
+	Inspect     bool                      `json:"inspect_beside_order"`
+	Sidebar     bool                      `json:"sidebar_hidden"`
+	Exports     map[string]export.Request `json:"exports"` // how papers were last asked for
+	Grid        sheet.Grid                `json:"grid"`    // of the running order
 	side.Kept
-}
-
-// Asked is how a paper was last asked for.
-type Asked struct {
-	Document string `json:"document"`
-	As       string `json:"as"`
-	Apart    bool   `json:"apart"`
-	Langs    string `json:"langs"`
-	Audience string `json:"audience"`
-	Size     string `json:"size"`
-	Folder   string `json:"folder"`
-	Marking  string `json:"marking"`
 }
 
 // Recall reads the memory from path. What is missing or unreadable is as if
 // the program had never been started: nothing of value is in it.
 func Recall(path string) Memory {
-	m := Memory{View: "week", Second: "Europe/Brussels", Exports: map[string]Asked{}, Kept: side.Keeping()}
+	m := Memory{View: "week", Second: "Europe/Brussels", Exports: map[string]export.Request{}, Kept: side.Keeping()}
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return m

@@ -2,10 +2,14 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
+	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // near are the zones that are offered first: of those with whom an office of the
@@ -40,4 +44,37 @@ func (w *Window) takeRuler(ruler *string, zone string) {
 	}
 	w.root.Refresh()
 	w.focusBoard()
+}
+
+// rulers says that hours are shown in further zones.
+func (w *Window) rulers() bool {
+	return !w.memory.NoRulers && w.memory.Second+w.memory.Third != ""
+}
+
+// toggleSecond shows or hides the rulers of further zones: Brussels, where the
+// desk of most counterparts is, unless others were set.
+func (w *Window) toggleSecond() {
+	w.memory.NoRulers = w.rulers()
+	if w.memory.Second+w.memory.Third == "" {
+		w.memory.Second = "Europe/Brussels"
+	}
+	w.refill()
+	w.root.Refresh()
+}
+
+// setRuler gives a ruler the zone that a city or a name means; "" takes it away.
+func (w *Window) setRuler(ruler *string, typed string) error {
+	zone := words.Zone(typed)
+	if zone == "" {
+		zone = strings.TrimSpace(typed)
+	}
+	if zone != "" {
+		if _, err := civil.Load(zone); err != nil {
+			return model.Refuse("model.zone", zone)
+		}
+	}
+	*ruler, w.memory.NoRulers = zone, false
+	w.refill()
+	w.remember()
+	return nil
 }

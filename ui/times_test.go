@@ -82,7 +82,7 @@ func TestEveryKindOfTime(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	papers, err := export.Compose([]model.Programme{p}, export.Options{Document: "running-order", Audience: model.Internal, Languages: []string{"en"}, AsOf: moment("2026-03-12T11:40", "Europe/Bucharest")})
+	papers, err := export.Compose([]model.Programme{p}, export.Options{Request: export.Request{Document: "running-order", Audience: model.Internal, Languages: []string{"en"}}, AsOf: moment("2026-03-12T11:40", "Europe/Bucharest")})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@ import (
 	"chancery/model/civil"
 	"chancery/reading"
 	"chancery/ui/board"
-	"chancery/ui/look"
+	"chancery/ui/papers"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
@@ -75,6 +75,7 @@ type Window struct {
 	event   *sheet.Event
 	scroll  *container.Scroll // of the inspector
 	toast   *part.Toast
+	papers  *papers.Maker
 	welcome *scene.Pane
 	second  *time.Timer // looks at the clock
 	minute  int64       // unix minute that is shown
@@ -96,7 +97,7 @@ func New(c Config) *Window {
 	if w.memory.Width > 300 {
 		size = fyne.NewSize(w.memory.Width, w.memory.Height)
 	}
-	w.toast = part.NewToast()
+	w.toast, w.papers = part.NewToast(), papers.New(host{w})
 	w.build()
 	w.win.Resize(size)
 	w.win.SetPadded(false)
@@ -257,18 +258,4 @@ func (w *Window) remember() {
 		m.View, m.Day = string(w.place.View), w.place.Day
 	}
 	_ = m.keep(w.Config.Memory) // how the window looked is worth no alarm
-}
-
-func (w *Window) applyLook() {
-	look.Follow(look.Mode(w.memory.Look), w.App.Settings().ThemeVariant())
-	if err := look.Zoom(w.App.Settings(), look.Theme{Mode: look.Mode(w.memory.Look)}, w.memory.Text); err != nil {
-		w.memory.Text = 0
-	}
-}
-
-// followDesktop takes up the desktop's change between light and dark.
-func (w *Window) followDesktop() {
-	if look.Follow(look.Mode(w.memory.Look), w.App.Settings().ThemeVariant()) {
-		w.root.Refresh()
-	}
 }

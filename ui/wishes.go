@@ -132,7 +132,7 @@ func (w *Window) aim(at int64) model.Event {
 	e := model.NewEvent(model.Standing, w.dayOf(at).MonthStart(), "", w.Zone)
 	e.Title = model.Text{}
 	for _, l := range words.Languages {
-		e.Title = e.Title.With(l, wordsFor(l).Say("ui.standing"))
+		e.Title = e.Title.With(l, words.For(l).Say("ui.standing"))
 	}
 	return e
 }
@@ -175,6 +175,9 @@ func (w *Window) newEvent(kinds []model.EventKind, first, last civil.Date) {
 	})
 }
 
+// newVenue adds a venue with its rooms to the register.
+func (w *Window) newVenue() { sheet.OpenVenue(w.kit, w.win.Canvas()) }
+
 func (w *Window) menuBoard(ref model.Ref, at int64, pos fyne.Position) {
 	if ref != (model.Ref{}) {
 		w.menuItem(ref, pos)
@@ -205,7 +208,7 @@ func (w *Window) menuItem(ref model.Ref, pos fyne.Position) {
 		list = append(list, scene.Entry{Label: say("ui.cmd.shift"), Key: "Ctrl+Shift+S", Do: func() { w.shiftFrom(w.withChosen(ref)) }})
 		list = append(append(list, scene.Entry{}), w.statusEntries(ref, w.withChosen(ref))...)
 	} else {
-		list = append(list, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { w.exportEvent(ref.Event) }},
+		list = append(list, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { w.papers.Of(ref.Event) }},
 			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { w.templateFrom(ref.Event) }})
 	}
 	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: "Del", Danger: true, Do: func() { w.remove(w.withChosen(ref)) }})

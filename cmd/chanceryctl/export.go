@@ -11,15 +11,13 @@ import (
 	"chancery/desk"
 	"chancery/export"
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/storage"
-	"chancery/words"
 )
 
 type exportCmd struct {
 	Diary    string   `arg:"" help:"Diary to read."`
 	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only. A day sheet, week and month need none." placeholder:"EVENT"`
-	Paper    string   `help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
+	Document string   `name:"paper" help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
 	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the ending of the file says." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
 	For      string   `help:"Participant of an individual programme, or all: a file each into a folder, one after the other into a file." placeholder:"PERSON"`
 	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
@@ -73,34 +71,22 @@ func (x *exportCmd) Run(c *context) error {
 // check refuses what was not said well enough.
 func (x *exportCmd) check() error {
 	format := x.format()
-	day := x.Paper == "day" || slices.Contains(boards, x.Paper)
+	day := x.Document == "day" || slices.Contains(boards, x.Document)
 	switch {
 	case format == "":
 		return model.Refuse("ctl.ending", x.To)
-	case format != "ics" && x.Paper == "":
+	case format != export.ICS && x.Document == "":
 		return model.Refuse("ctl.paper")
 	case !day && strings.TrimSpace(x.Event) == "": // a script whose variable is empty means no visit, not the first
 		return model.Refuse("ctl.event")
 	case x.Whose != "" && x.Audience != "" && x.Audience != string(model.ForDelegation):
 		return model.Refuse("ctl.for-delegation")
-	case x.each() && strings.TrimSpace(x.Event) == "":
+	case x.Whose == export.Each && strings.TrimSpace(x.Event) == "":
 		return model.Refuse("ctl.event")
-	case (x.Paper == "all" || x.each()) && !x.folder():
+	case (x.Document == "all" || x.Whose == export.Each) && !x.folder():
 		return model.Refuse("ctl.folder", x.To)
 	}
 	return nil
-}
-
-// each says that every delegation gets a file.
-func (x *exportCmd) each() bool { return x.Whose == "each" }
-
-// audience is the one that was asked for: whoever names a delegation means its
-// own.
-func (x *exportCmd) audience() model.Audience {
-	if x.Whose != "" {
-		return model.ForDelegation
-	}
-	return model.Audience(x.Audience)
 }
 
 // format is the one asked for, or that of the ending.
@@ -112,7 +98,7 @@ func (x *exportCmd) format() string {
 		return export.Formats[0]
 	}
 	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(x.To)), ".")
-	if ending == "ics" || slices.Contains(export.Formats, ending) {
+	if ending == export.ICS || slices.Contains(export.Formats, ending) {
 		return ending
 	}
 	return ""
@@ -134,26 +120,14 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 	if err != nil {
 		return nil, err
 	}
-	if x.format() == "ics" {
-		return x.calendar(c, of)
-	}
 	settings, err := d.Settings()
 	if err != nil {
 		return nil, err
 	}
-	documents := []string{x.Paper}
-	if x.Paper == "all" {
-		documents = nil
-		for _, doc := range export.Documents() {
-			if x.Whose == "" || slices.Contains(doc.Audiences, model.ForDelegation) {
-				documents = append(documents, doc.ID)
-			}
-		}
-	}
 	var out []job
-	for _, doc := range documents {
-		more, err := x.made(c, of, doc, settings)
-		if code := model.Code(err); x.Paper == "all" && (code == "export.nothing" || code == "export.nothing-of-it") {
+	for _, doc := range x.documents() {
+		more, err := x.document(c, of, doc, settings)
+		if code := model.Code(err); x.Document == "all" && (code == "export.nothing" || code == "export.nothing-of-it") {
 			c.warn(c.words.Error(err))
 			continue
 		}
@@ -165,146 +139,56 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 	return out, nil
 }
 
-// made is a document of the programmes, or a page of the calendar of all.
-func (x *exportCmd) made(c *context, of []model.Programme, doc string, settings map[string]model.Text) ([]job, error) {
-	if slices.Contains(boards, doc) {
-		return x.board(c, of, doc, settings)
+// documents are those that are asked for by name.
+func (x *exportCmd) documents() []string {
+	switch {
+	case x.format() == export.ICS:
+		return []string{export.ICS}
+	case x.Document != "all":
+		return []string{x.Document}
 	}
-	return x.document(c, of, doc, settings)
+	var out []string
+	for _, doc := range export.Documents() {
+		if x.Whose == "" || slices.Contains(doc.Audiences, model.ForDelegation) {
+			out = append(out, doc.ID)
+		}
+	}
+	return out
 }
 
-// document is one document of the programmes, in a file or in several.
+// document is one document of the programmes, in a file or in several: all but
+// for their names the same in the list of papers.
 func (x *exportCmd) document(c *context, of []model.Programme, doc string, settings map[string]model.Text) ([]job, error) {
 	opt, err := x.options(c, of, doc, settings)
 	if err != nil {
 		return nil, err
 	}
-	var files []export.File
-	if x.each() {
-		files, err = export.FilesOfEach(of[0], opt, x.format(), true)
-	} else {
-		files, err = export.Files(of, opt, x.format(), x.folder())
-	}
+	files, err := export.Files(of, opt)
 	if err != nil {
 		return nil, err
 	}
-	m := model.Made{At: c.now().Unix(), Title: c.words.Text(of[0].Event.Title), EventUID: of[0].Event.UID, Paper: doc, Format: x.format(), Audience: opt.Audience,
-		Langs: strings.Join(c.langs, ","), Revision: of[0].Revision}
-	if doc == "day" {
-		m.Title, m.EventUID = c.words.Day(opt.Day), ""
-	}
-	return x.jobsOf(files, m)
-}
-
-// jobsOf are files as jobs, all but for their names the same in the list.
-func (x *exportCmd) jobsOf(files []export.File, m model.Made) ([]job, error) {
-	if x.folder() {
-		if err := os.MkdirAll(x.To, 0o755); err != nil {
+	if opt.Folder != "" {
+		if err := os.MkdirAll(opt.Folder, 0o755); err != nil {
 			return nil, err
 		}
+	}
+	m := opt.Made(c.words.Text(of[0].Event.Title), of[0].Event.UID)
+	switch opt.Document {
+	case "day":
+		m.Title, m.EventUID = c.words.Day(opt.Day), ""
+	case export.Calendar:
+		m.Title, m.EventUID = c.period(opt.Period), ""
 	}
 	var out []job
 	for _, f := range files {
 		path := x.To
-		if x.folder() {
-			path = filepath.Join(x.To, f.Name)
+		if opt.Folder != "" {
+			path = filepath.Join(opt.Folder, f.Name)
 		}
 		m.File = filepath.Base(path)
 		out = append(out, job{path, m, f.Write})
 	}
 	return out, nil
-}
-
-func (x *exportCmd) options(c *context, of []model.Programme, doc string, settings map[string]model.Text) (export.Options, error) {
-	if len(of) == 0 {
-		return export.Options{}, model.Refuse("ctl.event")
-	}
-	zone := of[0].Event.Zone
-	asOf, err := civil.MomentAt(c.now().Unix(), zone)
-	if err != nil {
-		return export.Options{}, err
-	}
-	opt := export.Options{Document: doc, Audience: x.audience(), Languages: c.langs, Size: x.Size, Marking: model.Marking(x.Marking), Embargo: x.Embargo, Copies: x.Copies,
-		AsOf: asOf, Revision: of[0].Revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings)}
-	if opt.Size == "" {
-		opt.Size = settings[model.SettingSize][""]
-	}
-	for _, d := range export.Documents() {
-		if d.ID == doc && opt.Audience == "" {
-			opt.Audience = d.Audience
-		}
-	}
-	if opt.Delegation, err = c.delegation(of, x.Whose); err != nil {
-		return opt, err
-	}
-	switch {
-	case x.Day != "":
-		if opt.Day, err = dayTyped(x.Day, asOf.Date()); err != nil {
-			return opt, usage{err}
-		}
-	case doc == "day":
-		opt.Day = asOf.Date()
-		if x.Event != "" {
-			opt.Day = of[0].Event.FirstDay
-		}
-	}
-	if doc == "individual" && x.For != "" && x.For != "all" {
-		opt.For, err = c.participant(of[0], model.Reader{Audience: opt.Audience, Delegation: opt.Delegation}, x.For)
-	}
-	return opt, err
-}
-
-// participant is the key of the one participant that a text means.
-func (c *context) participant(p model.Programme, as model.Reader, text string) (string, error) {
-	var keys, names []string
-	for _, a := range export.People(p, as) {
-		for _, name := range append(strings.Split(a.Name.All(), "\n"), a.Key) {
-			if name == "" || !strings.Contains(words.Fold(name), words.Fold(text)) {
-				continue
-			}
-			if words.Fold(name) == words.Fold(text) {
-				return a.Key, nil
-			}
-			if !slices.Contains(keys, a.Key) {
-				keys, names = append(keys, a.Key), append(names, c.words.Text(a.Name))
-			}
-		}
-	}
-	switch len(keys) {
-	case 0:
-		return "", model.Refuse("export.participant", text)
-	case 1:
-		return keys[0], nil
-	}
-	return "", model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
-}
-
-// calendar is a file for other calendars, or one for each delegation.
-func (x *exportCmd) calendar(c *context, of []model.Programme) ([]job, error) {
-	p, a := of[0], x.audience()
-	if a == "" {
-		a = model.Public
-	}
-	whose, err := c.delegation(of, x.Whose)
-	if err != nil {
-		return nil, err
-	}
-	m := model.Made{At: c.now().Unix(), EventUID: p.Event.UID, Title: c.words.Text(p.Event.Title), Paper: "ics", Format: "ics", Audience: a,
-		Langs: strings.Join(c.langs, ","), Revision: p.Revision}
-	opt := export.CalendarOptions{Audience: a, Delegation: whose, Lang: c.langs[0], Stamp: c.now(), Name: m.Title}
-	if x.each() {
-		files, err := export.CalendarsOfEach(p, opt)
-		if err != nil {
-			return nil, err
-		}
-		return x.jobsOf(files, m)
-	}
-	path := x.To
-	if x.folder() {
-		path = filepath.Join(x.To, export.FileName(of, export.Options{Audience: a, Delegation: whose, Languages: c.langs}, "ics"))
-	}
-	m.File = filepath.Base(path)
-	return []job{{path, m, func(w io.Writer) error { return export.Calendar(w, of, opt) }}}, nil
 }
 
 // record adds the papers to the list of papers made. A diary that somebody has

@@ -35,11 +35,11 @@ func TestExportIsRecorded(t *testing.T) {
 		args []string
 		made model.Made
 	}{
-		{"a.ics", nil, model.Made{Paper: "ics", Format: "ics", Audience: model.Public, Langs: "en"}},
-		{"b.ics", []string{"--paper", "running-order"}, model.Made{Paper: "ics", Format: "ics", Audience: model.Public, Langs: "en"}},
-		{"c.ics", []string{"--audience", "delegation", "--lang", "uk"}, model.Made{Paper: "ics", Format: "ics", Audience: model.ForDelegation, Langs: "uk"}},
-		{"d.pdf", []string{"--paper", "public", "--lang", "ro,en"}, model.Made{Paper: "public", Format: "pdf", Audience: model.Public, Langs: "ro,en"}},
-		{"e.pdf", []string{"--paper", "running-order"}, model.Made{Paper: "running-order", Format: "pdf", Audience: model.Internal, Langs: "en"}},
+		{"a.ics", nil, model.Made{Document: "ics", Format: "ics", Audience: model.Public, Langs: "en"}},
+		{"b.ics", []string{"--paper", "running-order"}, model.Made{Document: "ics", Format: "ics", Audience: model.Public, Langs: "en"}},
+		{"c.ics", []string{"--audience", "delegation", "--lang", "uk"}, model.Made{Document: "ics", Format: "ics", Audience: model.ForDelegation, Langs: "uk"}},
+		{"d.pdf", []string{"--paper", "public", "--lang", "ro,en"}, model.Made{Document: "public", Format: "pdf", Audience: model.Public, Langs: "ro,en"}},
+		{"e.pdf", []string{"--paper", "running-order"}, model.Made{Document: "running-order", Format: "pdf", Audience: model.Internal, Langs: "en"}},
 	} {
 		file := filepath.Join(dir, tt.file)
 		out := good(t, append([]string{"export", diary, "--event", "ukraine", "--to", file, "--now", "2026-03-10T10:00"}, tt.args...)...)

@@ -64,15 +64,14 @@ func fitName(key string, names []string) int {
 	return best
 }
 
-// delegation is the key of the one that a text means, by its name or the code of
-// its party, or a part that fits one only; 0 for no text, and for each of them.
-func (c *context) delegation(of []model.Programme, text string) (int64, error) {
-	if text == "" || text == "each" {
-		return 0, nil
+// delegation is the uid of the one that a text means, by its name or the code of
+// its party, or a part that fits one only. No text, and each of them, stay.
+func (c *context) delegation(of []model.Programme, text string) (string, error) {
+	if text == "" || text == export.Each {
+		return text, nil
 	}
 	key := words.Fold(text)
-	var keys []int64
-	var names []string
+	var uids, names []string
 	best := fitsPart
 	for i := range of {
 		for _, d := range export.Delegations(&of[i]) {
@@ -81,18 +80,18 @@ func (c *context) delegation(of []model.Programme, text string) (int64, error) {
 			case n < best:
 				continue
 			case n > best:
-				best, keys, names = n, nil, nil
+				best, uids, names = n, nil, nil
 			}
-			keys, names = append(keys, d.ID), append(names, c.words.Text(name)+" ("+c.words.Text(of[i].Event.Title)+")")
+			uids, names = append(uids, d.UID), append(names, c.words.Text(name)+" ("+c.words.Text(of[i].Event.Title)+")")
 		}
 	}
-	switch len(keys) {
+	switch len(uids) {
 	case 0:
-		return 0, model.Refuse("export.delegation", text)
+		return "", model.Refuse("export.delegation", text)
 	case 1:
-		return keys[0], nil
+		return uids[0], nil
 	}
-	return 0, model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
+	return "", model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
 }
 
 // programmes reads every event of the diary, or the one that text means.

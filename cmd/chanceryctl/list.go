@@ -107,8 +107,10 @@ func (l *listCmd) reader(c *context, of []model.Programme) (model.Reader, error)
 	if l.Audience != "" && l.Audience != string(model.ForDelegation) {
 		return model.Reader{}, usage{model.Refuse("ctl.for-delegation")}
 	}
-	key, err := c.delegation(of, l.Whose)
-	return model.Reader{Audience: model.ForDelegation, Delegation: key}, err
+	r := export.Request{Audience: model.ForDelegation}
+	var err error
+	r.Delegation, err = c.delegation(of, l.Whose)
+	return r.Reader(of), err
 }
 
 func (c *context) listed(p *model.Programme, it *model.Item) listed {

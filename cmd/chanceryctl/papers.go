@@ -15,19 +15,23 @@ type papersCmd struct{}
 // it is for, and in which formats there is one.
 func (papersCmd) Run(c *context) error {
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
-	for _, d := range export.Documents() {
+	row := func(name string, d export.Document) {
 		var readers []string
 		for _, a := range d.Audiences {
-			name := string(a)
+			reader := string(a)
 			if a == d.Audience {
-				name += "*"
+				reader += "*"
 			}
-			readers = append(readers, name)
+			readers = append(readers, reader)
 		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", d.ID, c.words.Say("export."+d.ID), strings.Join(readers, ","), strings.Join(export.Formats, ","))
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", name, c.words.Say("export."+d.ID), strings.Join(readers, ","), strings.Join(export.Formats, ","))
 	}
-	for _, b := range boards {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", b, c.words.Say("export.calendar"), "public*,press,delegation,internal", strings.Join(export.Formats, ","))
+	for _, d := range export.Documents() {
+		row(d.ID, d)
+	}
+	calendar, _ := export.Find(export.Calendar)
+	for _, name := range boards {
+		row(name, calendar)
 	}
 	return w.Flush()
 }

@@ -16,7 +16,7 @@ import (
 type filling struct {
 	*Template
 	d     *document         // the days, their links and pictures
-	first *paper.Paper      // on the sheet of the letterhead
+	first *paper.Paper      // on the page of the letterhead
 	whole *etree.Document   // the papers so far
 	named map[string]string // parts of the first paper, filled
 	added []copied          // heads and feet of the others

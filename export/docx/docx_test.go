@@ -18,7 +18,7 @@ var made = time.Date(2026, 3, 1, 8, 0, 0, 0, time.UTC)
 
 func sample() paper.Paper {
 	return paper.Paper{Title: "Programme", Lang: "en", Office: "Protocol & Co", Headings: []paper.Run{{Text: "Visit <one>"}, {Text: "Vizita", Lang: "ro"}}, Facts: []string{"12 March"}, Line: "DRAFT", Marking: "INTERNAL",
-		PageOf: "Page {0} of {1}", PageNo: "Page {0}", Foot: "local", Signed: []string{"Chief of Protocol"}, Sheet: paper.A4, Sections: []paper.Section{{Heading: "Thursday", Beside: "EET", Table: paper.Table{
+		PageOf: "Page {0} of {1}", PageNo: "Page {0}", Foot: "local", Signed: []string{"Chief of Protocol"}, Size: paper.A4, Sections: []paper.Section{{Heading: "Thursday", Beside: "EET", Table: paper.Table{
 			Columns: []paper.Column{{Title: "No.", Sort: paper.Number, Least: 9}, {Title: "Time", Sort: paper.Times, Least: 22}, {Title: "What", Weight: 1, Least: 30}},
 			Rows: []paper.Row{{When: paper.When{Day: civil.Date("2026-03-12"), From: 600, To: 630}, Cells: []paper.Cell{paper.Text("1"), paper.Text("10:00–10:30"), {{Text: "Arrival\nat {{title}}", Bold: true}, {Text: "שלום", Quiet: true}}}},
 				{Struck: true, Cells: []paper.Cell{paper.Text("2"), paper.Text("about 11:00"), paper.Text("Talks")}}}}}}}

@@ -22,7 +22,7 @@ import (
 func letterhead(t *testing.T, body string) []byte {
 	t.Helper()
 	var plain bytes.Buffer
-	if err := docx.Write(&plain, []paper.Paper{{Lang: "en", Headings: []paper.Run{{Text: "HERE"}}, Marking: "MARK {{marking}}", Sheet: paper.A4}}, made); err != nil {
+	if err := docx.Write(&plain, []paper.Paper{{Lang: "en", Headings: []paper.Run{{Text: "HERE"}}, Marking: "MARK {{marking}}", Size: paper.A4}}, made); err != nil {
 		t.Fatal(err)
 	}
 	return repacked(t, plain.Bytes(), func(text string) string {
@@ -125,7 +125,7 @@ func FuzzLetterheadText(f *testing.F) {
 			return
 		}
 		one, two := sample(), sample()
-		two.Sheet = paper.A3.Landscape()
+		two.Size = paper.A3.Landscape()
 		var out bytes.Buffer
 		if err := tpl.Fill(&out, []paper.Paper{one, two}, made); err != nil {
 			return
@@ -244,7 +244,7 @@ func TestAWidePaperTurnsTheLetterhead(t *testing.T) {
 		p := sample()
 		want := `<w:pgSz w:w="11906" w:h="16838"`
 		if wide {
-			p.Sheet, want = paper.A3.Landscape(), `<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"`
+			p.Size, want = paper.A3.Landscape(), `<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"`
 		}
 		var out bytes.Buffer
 		if err := tpl.Fill(&out, []paper.Paper{p}, made); err != nil {

@@ -107,7 +107,7 @@ func (d *document) end(p *paper.Paper, several, last bool) {
 	first := d.frame("header", "hdr", marking)
 	other := d.frame("header", "hdr", paragraph("Header", plain(p.Line))+marking)
 	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+`<w:r><w:tab/></w:r>`+pageOf(number)))
-	s := p.Sheet
+	s := p.Size
 	turned := ""
 	if s.Width > s.Height {
 		turned = ` w:orient="landscape"`

@@ -22,7 +22,7 @@ func styles(p *paper.Paper) string {
 	if p.Look.Sans {
 		font = "Arial"
 	}
-	body, wide := p.Sheet.Size, twips(p.Sheet.Width-2*p.Sheet.Margin)
+	body, wide := p.Size.Text, twips(p.Size.Width-2*p.Size.Margin)
 	half := func(times float64) int { return int(body*times*2 + .5) }
 	var b strings.Builder
 	b.WriteString(head + `<w:styles ` + spaces + `>`)
@@ -44,7 +44,7 @@ func styles(p *paper.Paper) string {
 	const centre, grey = `<w:jc w:val="center"/>`, `<w:color w:val="5F6368"/>`
 	accent := `<w:color w:val="` + colour(p) + `"/>`
 	title, frame := max(1.65, 15/body), `<w:sz w:val="17"/>`
-	if p.Sheet.Pocket() {
+	if p.Size.Pocket() {
 		title, frame = max(1.65, 10.5/body), `<w:sz w:val="11"/>`
 	}
 	b.WriteString(`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`)

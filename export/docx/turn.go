@@ -16,8 +16,8 @@ func page(x *etree.Document) *etree.Element {
 	return nil
 }
 
-// fitted is a paper on the sheet of a letterhead: as wide as that leaves room
-// for. A wide paper turns an upright sheet, which turned says.
+// fitted is a paper on the page of a letterhead: as wide as that leaves room
+// for. A wide paper turns an upright page, which turned says.
 func fitted(p *paper.Paper, sect *etree.Element) (out paper.Paper, turned bool) {
 	out = *p
 	if sect == nil {
@@ -25,7 +25,7 @@ func fitted(p *paper.Paper, sect *etree.Element) (out paper.Paper, turned bool) 
 	}
 	wide, high := measure(sect, "w:pgSz", "w:w"), measure(sect, "w:pgSz", "w:h")
 	left, right := measure(sect, "w:pgMar", "w:left"), measure(sect, "w:pgMar", "w:right")
-	turned = wide < high && p.Sheet.Width > p.Sheet.Height
+	turned = wide < high && p.Size.Width > p.Size.Height
 	if turned {
 		wide, high = high, wide
 	}
@@ -33,7 +33,7 @@ func fitted(p *paper.Paper, sect *etree.Element) (out paper.Paper, turned bool) 
 		return out, false
 	}
 	out.Look.Sans = true // the letterhead has its own typeface: room for a wide one
-	out.Sheet.Width, out.Sheet.Height, out.Sheet.Margin = wide, high, (left+right)/2
+	out.Size.Width, out.Size.Height, out.Size.Margin = wide, high, (left+right)/2
 	return out, turned
 }
 
@@ -50,7 +50,7 @@ func measure(sect *etree.Element, of, name string) float64 {
 	return n / 20 / 72 * 25.4
 }
 
-// turn lays the sheet of a section on its side.
+// turn lays the page of a section on its side.
 func turn(sect *etree.Element) {
 	size := sect.SelectElement("w:pgSz")
 	if size == nil {

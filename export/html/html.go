@@ -19,7 +19,7 @@ import (
 //go:embed page.html
 var page string
 
-var sheet = template.Must(template.New("page").Funcs(template.FuncMap{
+var pages = template.Must(template.New("page").Funcs(template.FuncMap{
 	"lines": func(s string) []string { return strings.Split(s, "\n") },
 	"upper": strings.ToUpper,
 }).Parse(page))
@@ -34,7 +34,7 @@ func Write(w io.Writer, papers []paper.Paper) error {
 		v.Papers = append(v.Papers, a)
 	}
 	var out bytes.Buffer
-	if err := sheet.Execute(&out, v); err != nil {
+	if err := pages.Execute(&out, v); err != nil {
 		return err
 	}
 	_, err := w.Write(out.Bytes())
@@ -116,7 +116,7 @@ func inside(b []byte) template.URL {
 	return template.URL("data:" + http.DetectContentType(b) + ";base64," + base64.StdEncoding.EncodeToString(b))
 }
 
-// style is what depends on the look of the office and on the sheet.
+// style is what depends on the look of the office and on the size of its page.
 func style(p *paper.Paper) template.CSS {
 	font, accent := `"Liberation Serif", "Times New Roman", Times, serif`, "#000"
 	if p.Look.Sans {
@@ -126,7 +126,7 @@ func style(p *paper.Paper) template.CSS {
 		accent = fmt.Sprintf("#%02X%02X%02X", t.R, t.G, t.B)
 	}
 	return template.CSS(fmt.Sprintf(":root { --font: %s; --accent: %s; --wide: %.0fmm; --size: %.1fpt; }\n@page { size: %.1fmm %.1fmm; margin: %.0fmm; }", // figures and names of our own
-		font, accent, p.Sheet.Width-2*p.Sheet.Margin, p.Sheet.Size, p.Sheet.Width, p.Sheet.Height, p.Sheet.Margin*.8))
+		font, accent, p.Size.Width-2*p.Size.Margin, p.Size.Text, p.Size.Width, p.Size.Height, p.Size.Margin*.8))
 }
 
 // printed is what stands in the margins of each page of a paper, in browsers that

@@ -17,7 +17,7 @@ type box struct{ x, y, w, h float64 }
 func (s *setter) board() {
 	p, b := &s.paper, s.paper.Board
 	s.boardHead()
-	room := box{s.sheet.Margin, s.y, s.width(), s.bottom() - s.y}
+	room := box{s.size.Margin, s.y, s.width(), s.bottom() - s.y}
 	s.page().Marks = append(s.page().Marks, Mark{Text: p.Title, Y: s.y})
 	if b.Weeks {
 		s.weeks(b, room)
@@ -29,15 +29,15 @@ func (s *setter) board() {
 // boardHead is the front of a calendar in little room: what it shows at the
 // left, whose it is at the right, then the line and what the colours mean.
 func (s *setter) boardHead() {
-	p, size := &s.paper, max(s.sheet.Size*1.65, 15)
-	office := s.oneLine([]Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, s.sheet.Size*.82, s.width()/3)
-	s.text(s.sheet.Margin+s.width()-office.width, s.y+2, s.sheet.Size*.82, office)
-	s.text(s.sheet.Margin, s.y, size, s.oneLine([]Run{{Text: p.heading(), Bold: true}}, size, s.width()-office.width-6))
+	p, size := &s.paper, max(s.size.Text*1.65, 15)
+	office := s.oneLine([]Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, s.size.Text*.82, s.width()/3)
+	s.text(s.size.Margin+s.width()-office.width, s.y+2, s.size.Text*.82, office)
+	s.text(s.size.Margin, s.y, size, s.oneLine([]Run{{Text: p.heading(), Bold: true}}, size, s.width()-office.width-6))
 	s.y += lineHeight(size) + .8
-	line := s.oneLine([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.sheet.Size*.86, s.width())
-	s.text(s.sheet.Margin, s.y, s.sheet.Size*.86, line)
-	s.legend(p.Board.Legend, s.sheet.Margin+s.width(), line.width)
-	s.y += lineHeight(s.sheet.Size*.86) + 2
+	line := s.oneLine([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.size.Text*.86, s.width())
+	s.text(s.size.Margin, s.y, s.size.Text*.86, line)
+	s.legend(p.Board.Legend, s.size.Margin+s.width(), line.width)
+	s.y += lineHeight(s.size.Text*.86) + 2
 }
 
 // legend stands at the right of the line, or below it where there is no room.
@@ -47,7 +47,7 @@ func (s *setter) legend(keys []Key, right, taken float64) {
 		wide += s.oneLine([]Run{{Text: k.Text}}, boardText, s.width()).width + 8
 	}
 	if wide > s.width()-taken-4 {
-		s.y += lineHeight(s.sheet.Size*.86) + .6
+		s.y += lineHeight(s.size.Text*.86) + .6
 	}
 	x := right - min(wide, s.width())
 	for _, k := range keys {

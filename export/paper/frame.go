@@ -7,7 +7,7 @@ import (
 
 func (s *setter) notes() {
 	for _, n := range s.paper.Notes {
-		s.para(RoleText, []Run{{Text: n, Quiet: true}}, s.sheet.Size*.86, false)
+		s.para(RoleText, []Run{{Text: n, Quiet: true}}, s.size.Text*.86, false)
 	}
 	s.signature()
 }
@@ -18,13 +18,13 @@ func (s *setter) signature() {
 	if len(signed) == 0 {
 		return
 	}
-	size := s.sheet.Size
+	size := s.size.Text
 	s.need(12 + float64(len(signed))*lineHeight(size))
 	s.y += 10
 	s.of = s.tree.add(RoleText)
 	for _, t := range signed {
 		for _, l := range s.breakLines([]Run{{Text: t}}, size, s.width()*.45) {
-			s.text(s.sheet.Margin+s.width()*.55, s.y, size, l)
+			s.text(s.size.Margin+s.width()*.55, s.y, size, l)
 			s.y += lineHeight(size)
 		}
 	}
@@ -34,12 +34,12 @@ func (s *setter) signature() {
 // marking that would run into what stands beside it goes on a line of its own.
 func (s *setter) frames() {
 	p := &s.paper
-	top, foot := s.sheet.Margin*.55, s.sheet.Height-s.sheet.Margin*.62-3
+	top, foot := s.size.Margin*.55, s.size.Height-s.size.Margin*.62-3
 	beneath := lineHeight(s.around())
 	for i := range s.pages {
 		pg := &s.pages[i]
 		number := strings.NewReplacer("{0}", strconv.Itoa(i+1), "{1}", strconv.Itoa(len(s.pages))).Replace(p.PageOf)
-		pg.Fills = append(pg.Fills, Fill{X: s.sheet.Margin, Y: foot - 2.2, W: s.width(), H: .2, Shade: .6})
+		pg.Fills = append(pg.Fills, Fill{X: s.size.Margin, Y: foot - 2.2, W: s.width(), H: .2, Shade: .6})
 		s.frame(pg, p.Marking, top, centre)
 		s.frame(pg, p.Foot, foot, left)
 		s.frame(pg, number, foot, right)
@@ -61,7 +61,7 @@ func (s *setter) frames() {
 
 // around is the size of the text around a page, in points.
 func (s *setter) around() float64 {
-	if s.sheet.Pocket() {
+	if s.size.Pocket() {
 		return 5.4
 	}
 	return 8.4
@@ -84,8 +84,8 @@ func (s *setter) frame(pg *Page, text string, y, place float64) {
 		return
 	}
 	l := s.frameLine(text, place == centre)
-	one := &setter{face: s.face, paper: s.paper, sheet: s.sheet, pages: []Page{{}}}
-	one.text(s.sheet.Margin+(s.width()-l.width)*place, y, s.around(), l)
+	one := &setter{face: s.face, paper: s.paper, size: s.size, pages: []Page{{}}}
+	one.text(s.size.Margin+(s.width()-l.width)*place, y, s.around(), l)
 	pg.Texts = append(pg.Texts, one.pages[0].Texts...)
 }
 

@@ -8,8 +8,8 @@ import (
 
 // long is a paper of many rows with a long line and a long marking: what a
 // paper in two languages has.
-func long(sheet Sheet, plain bool) Paper {
-	p := Paper{Sheet: sheet, Marking: "ВНУТРІШНІЙ ДОКУМЕНТ / INTERNAL", PageOf: "Page {0} of {1}",
+func long(size Size, plain bool) Paper {
+	p := Paper{Size: size, Marking: "ВНУТРІШНІЙ ДОКУМЕНТ / INTERNAL", PageOf: "Page {0} of {1}",
 		Line: "ПРОЄКТ · станом на 12 березня 2026 р., 11:40 · редакція 1 / DRAFT · as of 12 March 2026, 11:40 · revision 1",
 		Foot: "Час місцевий; можливі зміни / Times local; subject to change",
 		Sections: []Section{{Heading: "Thursday", Again: "Thursday (continued)", Beside: "EET",
@@ -21,18 +21,18 @@ func long(sheet Sheet, plain bool) Paper {
 }
 
 func TestNothingAroundAPageOverlaps(t *testing.T) {
-	for _, sheet := range sheets {
-		pages, err := laid(long(sheet, true))
+	for _, size := range sizes {
+		pages, err := laid(long(size, true))
 		if err != nil {
 			t.Fatal(err)
 		}
-		inside(t, sheet, pages)
+		inside(t, size, pages)
 		for n, p := range pages {
 			for i, a := range p.Texts {
 				for _, b := range p.Texts[:i] {
 					apart := a.X >= b.X+b.Width-.05 || b.X >= a.X+a.Width-.05
 					if near := a.Y-b.Y < 2 && b.Y-a.Y < 2; near && !apart {
-						t.Fatalf("page %d of %.0f × %.0f: %q lies over %q", n+1, sheet.Width, sheet.Height, a.Text, b.Text)
+						t.Fatalf("page %d of %.0f × %.0f: %q lies over %q", n+1, size.Width, size.Height, a.Text, b.Text)
 					}
 				}
 			}

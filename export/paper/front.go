@@ -11,7 +11,7 @@ import (
 // front is what stands before the days: the letterhead, title, who and when.
 func (s *setter) front() {
 	p := &s.paper
-	body := s.sheet.Size
+	body := s.size.Text
 	s.letterhead()
 	if p.Kind != "" {
 		s.para(RoleText, []Run{{Text: p.Kind, Italic: true}}, body*1.1, true)
@@ -42,14 +42,14 @@ func (s *setter) front() {
 
 // letterhead is the emblem, the office and its address.
 func (s *setter) letterhead() {
-	p, body := &s.paper, s.sheet.Size
+	p, body := &s.paper, s.size.Text
 	if c, _, err := image.DecodeConfig(bytes.NewReader(p.Look.Emblem)); err == nil && c.Width > 0 && c.Height > 0 {
 		h := 17.0 * s.narrow()
 		w := h * float64(c.Width) / float64(c.Height)
 		if most := s.width() * .5; w > most {
 			w, h = most, h*most/w
 		}
-		s.page().Pictures = append(s.page().Pictures, Picture{X: (s.sheet.Width - w) / 2, Y: s.y, W: w, H: h, Data: p.Look.Emblem})
+		s.page().Pictures = append(s.page().Pictures, Picture{X: (s.size.Width - w) / 2, Y: s.y, W: w, H: h, Data: p.Look.Emblem})
 		s.y += h + 2.4
 	}
 	if p.Office == "" {
@@ -62,6 +62,6 @@ func (s *setter) letterhead() {
 		s.para(RoleText, []Run{{Text: a, Quiet: true}}, body*.74, true)
 	}
 	s.y += 2.4
-	s.accent(s.sheet.Width/2-14, s.y, 28, .35, .55)
+	s.accent(s.size.Width/2-14, s.y, 28, .35, .55)
 	s.y += 3.2
 }

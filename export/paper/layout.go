@@ -20,7 +20,7 @@ func Layout(papers ...Paper) (Set, error) {
 			tree = tree.add(RolePart)
 			tree.Lang = p.Lang
 		}
-		s := &setter{face: face{p.Look.Sans}, paper: p, sheet: p.Sheet, tree: tree}
+		s := &setter{face: face{p.Look.Sans}, paper: p, size: p.Size, tree: tree}
 		s.set()
 		if len(papers) > 1 {
 			first := &s.pages[0]
@@ -43,7 +43,7 @@ func Layout(papers ...Paper) (Set, error) {
 type setter struct {
 	face
 	paper Paper
-	sheet Sheet
+	size  Size
 	pages []Page
 	y     float64
 	known []measured
@@ -74,21 +74,21 @@ func (s *setter) set() {
 }
 
 func (s *setter) page() *Page         { return &s.pages[len(s.pages)-1] }
-func (s *setter) width() float64      { return s.sheet.Width - 2*s.sheet.Margin }
-func (s *setter) bottom() float64     { return s.sheet.Height - s.sheet.Margin*.7 - footRoom*s.narrow() }
-func (s *setter) top() float64        { return s.sheet.Margin*.8 + headRoom*s.narrow() }
+func (s *setter) width() float64      { return s.size.Width - 2*s.size.Margin }
+func (s *setter) bottom() float64     { return s.size.Height - s.size.Margin*.7 - footRoom*s.narrow() }
+func (s *setter) top() float64        { return s.size.Margin*.8 + headRoom*s.narrow() }
 func lineHeight(size float64) float64 { return size * leading / perMM }
 
 // narrow is how much less room stands around the text of a sheet for a pocket.
 func (s *setter) narrow() float64 {
-	if s.sheet.Pocket() {
+	if s.size.Pocket() {
 		return .7
 	}
 	return 1
 }
 
 func (s *setter) newPage() {
-	s.pages = append(s.pages, Page{Width: s.sheet.Width, Height: s.sheet.Height})
+	s.pages = append(s.pages, Page{Width: s.size.Width, Height: s.size.Height})
 	s.y = s.top()
 }
 
@@ -136,7 +136,7 @@ func (s *setter) para(role string, runs []Run, size float64, centred bool) {
 	s.of = s.tree.add(role)
 	for _, l := range s.breakLines(runs, size, s.width()) {
 		s.need(lineHeight(size))
-		x := s.sheet.Margin
+		x := s.size.Margin
 		if centred {
 			x += (s.width() - l.width) / 2
 		}
@@ -146,7 +146,7 @@ func (s *setter) para(role string, runs []Run, size float64, centred bool) {
 }
 
 func (s *setter) section(sec *Section) {
-	size := s.sheet.Size
+	size := s.size.Text
 	widths := s.columns(&sec.Table)
 	first := 0.0
 	if len(sec.Table.Rows) > 0 {
@@ -154,7 +154,7 @@ func (s *setter) section(sec *Section) {
 	}
 	head := lineHeight(size*1.2) + 3
 	if len(sec.Table.Rows) == 0 && sec.Drawing != nil {
-		_, first = sec.Drawing.Fit(s.sheet.DrawingRoom())
+		_, first = sec.Drawing.Fit(s.size.DrawingRoom())
 	}
 	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.bottom()-s.top()))
 	if sec.Heading != "" {
@@ -175,7 +175,7 @@ func (s *setter) section(sec *Section) {
 
 // drawing sets a picture in the middle, whole on one page.
 func (s *setter) drawing(d *Drawing) {
-	w, h := d.Fit(s.sheet.DrawingRoom())
+	w, h := d.Fit(s.size.DrawingRoom())
 	if h == 0 {
 		return
 	}
@@ -186,14 +186,14 @@ func (s *setter) drawing(d *Drawing) {
 	s.need(h)
 	of := s.tree.add(RolePicture)
 	of.Alt = d.Alt
-	s.page().Pictures = append(s.page().Pictures, Picture{X: (s.sheet.Width - w) / 2, Y: s.y, W: w, H: h, Data: d.Data, Of: of})
+	s.page().Pictures = append(s.page().Pictures, Picture{X: (s.size.Width - w) / 2, Y: s.y, W: w, H: h, Data: d.Data, Of: of})
 	s.y += h + 6*s.narrow()
 }
 
 // heading is the day, and its zone beside it; it goes below where there is no
 // room.
 func (s *setter) heading(sec *Section) {
-	size := s.sheet.Size
+	size := s.size.Text
 	s.page().Marks = append(s.page().Marks, Mark{Text: sec.Heading, Y: s.y})
 	beside := line{}
 	if sec.Beside != "" {
@@ -203,14 +203,14 @@ func (s *setter) heading(sec *Section) {
 	lines := s.breakLines([]Run{{Text: sec.Heading, Bold: true}}, size*1.2, s.width())
 	for i, l := range lines {
 		n := len(s.page().Texts)
-		s.text(s.sheet.Margin, s.y, size*1.2, l)
+		s.text(s.size.Margin, s.y, size*1.2, l)
 		s.coloured(n)
 		if i == len(lines)-1 && beside.width > 0 {
 			if l.width+beside.width+4 > s.width() {
 				s.y += lineHeight(size * 1.2)
 			}
 			s.of = s.tree.add(RoleText)
-			s.text(s.sheet.Margin+s.width()-beside.width, s.y+.8, size*.86, beside)
+			s.text(s.size.Margin+s.width()-beside.width, s.y+.8, size*.86, beside)
 		}
 		s.y += lineHeight(size * 1.2)
 	}

@@ -11,7 +11,7 @@ import (
 	"chancery/model"
 )
 
-var sheets = []Sheet{A4, A4.Landscape(), A3, A3.Landscape(), Letter, Letter.Landscape()}
+var sizes = []Size{A4, A4.Landscape(), A3, A3.Landscape(), Letter, Letter.Landscape()}
 
 func laid(p Paper) ([]Page, error) {
 	set, err := Layout(p)
@@ -46,9 +46,9 @@ func TestNothingIsLostAndNothingRunsOut(t *testing.T) {
 	glyph := rapid.RuneFrom([]rune("abcMWil ăîșțЄїґжш 0123456789-–/.,;"))
 	text := rapid.StringOfN(glyph, 0, 90, -1)
 	rapid.Check(t, func(t *rapid.T) {
-		sheet := rapid.SampledFrom(sheets).Draw(t, "sheet")
+		size := rapid.SampledFrom(sizes).Draw(t, "size")
 		cols := rapid.IntRange(1, 8).Draw(t, "columns")
-		p := Paper{Sheet: sheet, Sections: []Section{{Table: Table{Plain: true}}}}
+		p := Paper{Size: size, Sections: []Section{{Table: Table{Plain: true}}}}
 		table := &p.Sections[0].Table
 		for range cols {
 			table.Columns = append(table.Columns, Column{Least: 8, Weight: 1})
@@ -70,16 +70,16 @@ func TestNothingIsLostAndNothingRunsOut(t *testing.T) {
 		if got := letters(said(pages)); got != letters(want.String()) {
 			t.Fatalf("printed %q, want %q", got, letters(want.String()))
 		}
-		inside(t, sheet, pages)
+		inside(t, size, pages)
 	})
 }
 
 // inside holds every text to its page.
-func inside(t interface{ Fatalf(string, ...any) }, sheet Sheet, pages []Page) {
+func inside(t interface{ Fatalf(string, ...any) }, size Size, pages []Page) {
 	for n, p := range pages {
 		for _, x := range p.Texts {
-			if x.X < sheet.Margin-.1 || x.X+x.Width > sheet.Width-sheet.Margin+.6 || x.Y < 0 || x.Y > sheet.Height {
-				t.Fatalf("page %d: %q at %.1f, %.1f, %.1f wide, on %.1f × %.1f with margins of %.1f", n+1, x.Text, x.X, x.Y, x.Width, sheet.Width, sheet.Height, sheet.Margin)
+			if x.X < size.Margin-.1 || x.X+x.Width > size.Width-size.Margin+.6 || x.Y < 0 || x.Y > size.Height {
+				t.Fatalf("page %d: %q at %.1f, %.1f, %.1f wide, on %.1f × %.1f with margins of %.1f", n+1, x.Text, x.X, x.Y, x.Width, size.Width, size.Height, size.Margin)
 			}
 		}
 	}
@@ -87,7 +87,7 @@ func inside(t interface{ Fatalf(string, ...any) }, sheet Sheet, pages []Page) {
 
 // order is a running order of n rows with heads.
 func order(n int, cell func(int) string) Paper {
-	p := Paper{Sheet: A4.Landscape(), PageOf: "Page {0} of {1}", Marking: "INTERNAL", Line: "DRAFT", Sections: []Section{{Heading: "Thursday", Table: Table{
+	p := Paper{Size: A4.Landscape(), PageOf: "Page {0} of {1}", Marking: "INTERNAL", Line: "DRAFT", Sections: []Section{{Heading: "Thursday", Table: Table{
 		Columns: []Column{{Title: "No.", Least: 10}, {Title: "Activity", Least: 30, Weight: 1}}}}}}
 	for i := range n {
 		p.Sections[0].Table.Rows = append(p.Sections[0].Table.Rows, Row{Cells: []Cell{Text(fmt.Sprint("n", i+1)), Text(cell(i))}})
@@ -148,10 +148,10 @@ func TestHardCells(t *testing.T) {
 		if want := letters(cell + cell); strings.Count(got, "x") < strings.Count(want, "x") || len(got) < len(want) {
 			t.Errorf("%s: letters are missing", name)
 		}
-		inside(t, p.Sheet, pages)
+		inside(t, p.Size, pages)
 		for n, pg := range pages {
 			for _, x := range pg.Texts {
-				if x.Y > p.Sheet.Height-4 {
+				if x.Y > p.Size.Height-4 {
 					t.Errorf("%s: page %d has text below its foot", name, n+1)
 				}
 			}

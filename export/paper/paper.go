@@ -132,7 +132,7 @@ type Paper struct {
 	Notes    []string
 	Signed   []string // the block of the signature, under everything
 	Missing  []Missing
-	Sheet    Sheet
+	Size     Size
 	Look     Look
 }
 
@@ -150,33 +150,33 @@ type Look struct {
 	Address []string // lines under the name
 }
 
-// Sheet is the page in millimetres.
-type Sheet struct {
+// Size is that of a page in millimetres.
+type Size struct {
 	Width, Height float64
 	Margin        float64
-	Size          float64 // of the body text, points
+	Text          float64 // size of the body text, points
 }
 
-// Sheets by name. Landscape turns one.
+// Sizes by name. Landscape turns one.
 var (
-	A4     = Sheet{Width: 210, Height: 297, Margin: 22, Size: 10.8}
-	A3     = Sheet{Width: 297, Height: 420, Margin: 24, Size: 11.5}
-	A6     = Sheet{Width: 105, Height: 148, Margin: 9, Size: 7.6}
-	Letter = Sheet{Width: 215.9, Height: 279.4, Margin: 22, Size: 11.5}
+	A4     = Size{Width: 210, Height: 297, Margin: 22, Text: 10.8}
+	A3     = Size{Width: 297, Height: 420, Margin: 24, Text: 11.5}
+	A6     = Size{Width: 105, Height: 148, Margin: 9, Text: 7.6}
+	Letter = Size{Width: 215.9, Height: 279.4, Margin: 22, Text: 11.5}
 )
 
-// Landscape is the sheet turned, with smaller text for wide tables.
-func (s Sheet) Landscape() Sheet {
-	return Sheet{Width: s.Height, Height: s.Width, Margin: 14, Size: min(8.6, s.Size)}
+// Landscape is a page turned, with smaller text for wide tables.
+func (s Size) Landscape() Size {
+	return Size{Width: s.Height, Height: s.Width, Margin: 14, Text: min(8.6, s.Text)}
 }
 
-// DrawingRoom is the most room that a drawing has on the sheet, in millimetres.
-func (s Sheet) DrawingRoom() (wide, high float64) {
+// DrawingRoom is the most room that a drawing has on the page, in millimetres.
+func (s Size) DrawingRoom() (wide, high float64) {
 	return s.Width - 2*s.Margin, (s.Height - 2*s.Margin) * .55
 }
 
-// Pocket says that the sheet is for a pocket, where little has room.
-func (s Sheet) Pocket() bool { return s.Width < 120 }
+// Pocket says that the page is for a pocket, where little has room.
+func (s Size) Pocket() bool { return s.Width < 120 }
 
 // heading is the title in every language.
 func (p *Paper) heading() string {

@@ -11,19 +11,19 @@ func (s *setter) headHeight(t *Table, widths []float64) float64 {
 	}
 	n := 1
 	for i, c := range t.Columns {
-		n = max(n, len(s.breakLines([]Run{{Text: c.Title, Bold: true}}, s.sheet.Size*.92, widths[i]-2*cellPad)))
+		n = max(n, len(s.breakLines([]Run{{Text: c.Title, Bold: true}}, s.size.Text*.92, widths[i]-2*cellPad)))
 	}
-	return float64(n)*lineHeight(s.sheet.Size*.92) + 2*rowPad
+	return float64(n)*lineHeight(s.size.Text*.92) + 2*rowPad
 }
 
 // head is that of a table; tr is nil where it is said again.
 func (s *setter) head(t *Table, widths []float64, tr *Element) {
 	if t.Plain {
-		s.accent(s.sheet.Margin, s.y, s.width(), .3, .3)
+		s.accent(s.size.Margin, s.y, s.width(), .3, .3)
 		s.y += 1.8
 		return
 	}
-	h, x, size := s.headHeight(t, widths), s.sheet.Margin, s.sheet.Size*.92
+	h, x, size := s.headHeight(t, widths), s.size.Margin, s.size.Text*.92
 	s.rule(x, s.y, s.width(), h, .90)
 	s.accent(x, s.y, s.width(), .35, .15)
 	s.accent(x, s.y+h-.25, s.width(), .25, .15)
@@ -43,7 +43,7 @@ func (s *setter) lines(t *Table, row int, widths []float64) [][]line {
 	out := make([][]line, len(t.Columns))
 	for i := range t.Columns {
 		if i < len(t.Rows[row].Cells) {
-			out[i] = s.breakLines(t.Rows[row].Cells[i], s.sheet.Size, widths[i]-2*cellPad)
+			out[i] = s.breakLines(t.Rows[row].Cells[i], s.size.Text, widths[i]-2*cellPad)
 		}
 	}
 	return out
@@ -54,16 +54,16 @@ func height(cells [][]line, size float64) float64 {
 }
 
 func (s *setter) rowHeight(t *Table, row int, widths []float64) float64 {
-	return height(s.lines(t, row, widths), s.sheet.Size)
+	return height(s.lines(t, row, widths), s.size.Text)
 }
 
 // turn goes on with a section on a new page, under its day and the same head.
 func (s *setter) turn(sec *Section, widths []float64) {
 	s.newPage()
 	if sec.Again != "" {
-		size := s.sheet.Size
+		size := s.size.Text
 		s.of = nil
-		s.text(s.sheet.Margin, s.y, size, s.breakLines([]Run{{Text: sec.Again, Bold: true}}, size, s.width())[0])
+		s.text(s.size.Margin, s.y, size, s.breakLines([]Run{{Text: sec.Again, Bold: true}}, size, s.width())[0])
 		s.y += lineHeight(size) + 1.2
 	}
 	s.head(&sec.Table, widths, nil)
@@ -81,15 +81,15 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 		gap = 1.1
 	}
 	for {
-		h := height(cells, s.sheet.Size) + gap
+		h := height(cells, s.size.Text) + gap
 		if s.y+h > s.bottom() && h < s.bottom()-s.top()-20 {
 			s.turn(sec, widths)
 		}
-		fits := int((s.bottom() - s.y - 2*rowPad) / lineHeight(s.sheet.Size))
+		fits := int((s.bottom() - s.y - 2*rowPad) / lineHeight(s.size.Text))
 		rest := s.setCells(cells, widths, max(fits, 1), &t.Rows[row], tr)
-		s.y += min(h, float64(max(fits, 1))*lineHeight(s.sheet.Size)+2*rowPad+gap)
+		s.y += min(h, float64(max(fits, 1))*lineHeight(s.size.Text)+2*rowPad+gap)
 		if !t.Plain {
-			s.rule(s.sheet.Margin, s.y-.18, s.width(), .18, .72)
+			s.rule(s.size.Margin, s.y-.18, s.width(), .18, .72)
 		}
 		if rest == nil {
 			return
@@ -101,15 +101,15 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 
 // setCells sets at most n lines of each cell and gives back what is left.
 func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row, tr *Element) [][]line {
-	x := s.sheet.Margin
+	x := s.size.Margin
 	var rest [][]line
 	for i, c := range cells {
 		s.of = tr.Kids[i]
 		for k, l := range c[:min(n, len(c))] {
-			y := s.y + rowPad + float64(k)*lineHeight(s.sheet.Size)
-			s.text(x+cellPad, y, s.sheet.Size, l)
+			y := s.y + rowPad + float64(k)*lineHeight(s.size.Text)
+			s.text(x+cellPad, y, s.size.Text, l)
 			if r.Struck && l.width > 0 {
-				s.rule(x+cellPad, y+s.sheet.Size*.62/perMM, l.width, .2, .2)
+				s.rule(x+cellPad, y+s.size.Text*.62/perMM, l.width, .2, .2)
 			}
 		}
 		if len(c) > n {
@@ -121,7 +121,7 @@ func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row, tr *E
 		x += widths[i]
 	}
 	if r.Marked {
-		s.accent(s.sheet.Margin-2.6, s.y+rowPad, .7, float64(min(n, tallest(cells)))*lineHeight(s.sheet.Size), 0)
+		s.accent(s.size.Margin-2.6, s.y+rowPad, .7, float64(min(n, tallest(cells)))*lineHeight(s.size.Text), 0)
 	}
 	return rest
 }

@@ -14,13 +14,13 @@ func (s *setter) columns(t *Table) []float64 {
 	like := measured{columns: t.Columns, need: make([]float64, len(t.Columns)), want: make([]float64, len(t.Columns))}
 	for i, c := range t.Columns {
 		like.need[i] = c.Least
-		like.hold(i, s.face, Cell{{Text: c.Title, Bold: true}}, s.sheet.Size*.92)
+		like.hold(i, s.face, Cell{{Text: c.Title, Bold: true}}, s.size.Text*.92)
 	}
 	for i := range s.paper.Sections {
 		if o := &s.paper.Sections[i].Table; slices.Equal(o.Columns, t.Columns) {
 			for _, r := range o.Rows {
 				for n, c := range r.Cells[:min(len(r.Cells), len(t.Columns))] {
-					like.hold(n, s.face, c, s.sheet.Size)
+					like.hold(n, s.face, c, s.size.Text)
 				}
 			}
 		}
@@ -124,7 +124,7 @@ func (m *measured) squeeze(width float64) {
 func (p *Paper) Widths(body []Section) [][]float64 {
 	like := *p
 	like.Sections = body
-	s := &setter{face: face{p.Look.Sans}, paper: like, sheet: p.Sheet}
+	s := &setter{face: face{p.Look.Sans}, paper: like, size: p.Size}
 	var out [][]float64
 	for i := range body {
 		out = append(out, s.columns(&body[i].Table))

@@ -9,7 +9,7 @@ import (
 
 func laid(t testing.TB) paper.Page {
 	t.Helper()
-	set, err := paper.Layout(paper.Paper{Office: "Протокол", Headings: []paper.Run{{Text: "Vizită oficială"}}, Sheet: paper.A4, Marking: "INTERNAL",
+	set, err := paper.Layout(paper.Paper{Office: "Протокол", Headings: []paper.Run{{Text: "Vizită oficială"}}, Size: paper.A4, Marking: "INTERNAL",
 		Sections: []paper.Section{{Heading: "Thursday", Table: paper.Table{Columns: []paper.Column{{Title: "No.", Least: 10}}, Rows: []paper.Row{{Cells: []paper.Cell{paper.Text("1")}}}}}}})
 	if err != nil {
 		t.Fatal(err)

@@ -14,7 +14,7 @@ import (
 // head, its marking and its number on each.
 func (b *book) page(top int) {
 	p, turned, size, one, many, fit := b.paper, "landscape", 9, 1, 0, true
-	if p.Sheet.Height > 400 || p.Sheet.Width > 400 {
+	if p.Size.Height > 400 || p.Size.Width > 400 {
 		size = 8 // A3
 	}
 	b.do(b.file.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Orientation: &turned, Size: &size, FitToWidth: &one, FitToHeight: &many}))

@@ -109,7 +109,7 @@ func (b *book) drawings() {
 		if http.DetectContentType(s.Drawing.Data) == "image/jpeg" {
 			ending = ".jpeg"
 		}
-		wide, high := s.Drawing.Fit(b.paper.Sheet.DrawingRoom())
+		wide, high := s.Drawing.Fit(b.paper.Size.DrawingRoom())
 		c, _, err := image.DecodeConfig(bytes.NewReader(s.Drawing.Data))
 		if b.do(err); err != nil {
 			return

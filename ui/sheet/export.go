@@ -9,79 +9,35 @@ import (
 	"chancery/ui/part"
 )
 
-// Paper is which paper is asked for, and for whom.
-type Paper struct {
-	Document string // one of export.Documents, or Calendar or ICS
-	As       string // format
-	Audience model.Audience
-	Whose    string // which delegation, by its uid, of an audience of delegations; "" for what every one may read, or Each
-	Langs    string // "ro" or "ro,en"
-	Folder   string
-	Marking  model.Marking
-	Size     string // A4, A3, Letter, A6
-	For      string // key of a participant; "" for all
-	Apart    bool   // each participant and each copy in a file of its own
-	Copies   []string
-	Embargo  string
-	Password string
-}
-
-// Delegation is Whose, where that counts: a participant of an individual
-// programme reads as their own delegation.
-func (p Paper) Delegation() string {
-	if d, _ := documentOf(p.Document); d.Each || p.Audience != model.ForDelegation {
-		return ""
-	}
-	return p.Whose
-}
-
-// Each asks for a file of its own for every delegation.
-const Each = "each"
-
-// ICS is the document that is a calendar for other programs, no paper.
-const ICS = "ics"
-
-// Calendar is the document that shows the days on a board.
-const Calendar = "calendar"
-
-// Format is the ending of the file.
-func (p Paper) Format() string {
-	switch {
-	case p.Document == ICS:
-		return ICS
-	case p.As == "":
-		return export.Formats[0]
-	}
-	return p.As
-}
-
-// Export is what the export sheet asks about, and who answers.
+// Export is what the export sheet asks about.
 type Export struct {
-	Title     string
-	Documents []string // on offer
-	Sizes     []string // of pages
-	Ask       Paper    // as it was asked last
+	Title       string
+	Documents   []string       // on offer
+	Delegations []part.Option  // that may each have their own; nil where none are asked for
+	Ask         export.Request // as it was asked last
+}
+
+// Exporter answers the export sheet, and makes what it asks for.
+type Exporter interface {
 	// Last is how a document was asked for the last time.
-	Last func(document string) Paper
+	Last(document string) export.Request
 	// Name proposes the name of the file.
-	Name func(Paper) string
-	// Choose asks for a folder.
-	Choose func(put func(string))
+	Name(export.Request) string
 	// People are those of whom each has a programme of their own.
-	People func(Paper) []part.Option
-	// Delegations are those that may each have their own; nil where none are asked for.
-	Delegations []part.Option
+	People(export.Request) []part.Option
 	// Show lays out what would be made.
-	Show func(Paper) (Shown, error)
+	Show(export.Request) (Shown, error)
 	// Make writes the file beside the window and then says how it went.
-	Make func(p Paper, name string, done func(error))
+	Make(r export.Request, name string, done func(error))
 	// Print gives the pages to the printer.
-	Print func(Paper) error
+	Print(export.Request) error
+	ChooseFolder(put func(string))
 }
 
 // exporting is the open sheet.
 type exporting struct {
 	Export
+	by                                                                     Exporter
 	kit                                                                    Kit
 	sheet                                                                  *part.Sheet
 	file, folder, copies, embargo, password                                *part.Field
@@ -94,16 +50,16 @@ type exporting struct {
 // OpenExport asks which paper to make, for whom and in which languages, and
 // shows it as it will be. A refusal stands under the name of the file, and the
 // sheet stays.
-func OpenExport(kit Kit, c fyne.Canvas, x Export) {
+func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 	w := kit.Words
-	e := &exporting{Export: x, kit: kit, preview: newPreview(w)}
+	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w)}
 	e.fields()
 	body := container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
 		e.each, e.onPaper, e.file, e.folder)
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
 	e.sheet = part.Open(c, x.Title, 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.first(),
-		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { x.Choose(e.folder.Put) }),
+		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { by.ChooseFolder(e.folder.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { e.sheet.Close() }), e.print, e.write)
 	e.file.Entry().OnEnter, e.folder.Entry().OnEnter = e.done, e.done
 	e.renew()
@@ -120,28 +76,44 @@ func (e *exporting) first() fyne.Focusable {
 // renew shows what goes with what is asked for: the fields it needs, the name,
 // and the pages.
 func (e *exporting) renew() {
-	d, _ := documentOf(e.Ask.Document)
+	d, _ := export.Find(e.Ask.Document)
 	shown(e.document.Pane, len(e.Documents) > 1)
-	shown(e.onPaper, e.Ask.Document != ICS)
-	shown(e.copies, e.Ask.Document != Calendar)
+	shown(e.onPaper, e.Ask.Document != export.ICS)
+	shown(e.copies, e.Ask.Document != export.Calendar)
 	shown(e.password, e.Ask.Format() == export.Formats[0]) // what else there is has none
-	shown(e.format.Pane, e.Ask.Document != ICS)
-	shown(e.size.Pane, e.Ask.Document != ICS)
-	shown(e.whose.Pane, e.Ask.Audience == model.ForDelegation && len(e.Delegations) > 0 && !d.Each) // a participant reads as their own
+	shown(e.format.Pane, e.Ask.Document != export.ICS)
+	shown(e.size.Pane, e.Ask.Document != export.ICS)
+	shown(e.whose.Pane, e.delegated())
 	shown(e.each, d.Each || len(e.Ask.Copies) > 1)
-	if d.Each && e.People != nil {
+	if d.Each {
 		everybody := part.Option{Value: "", Name: e.kit.Words.Say("sheet.everybody")}
-		e.whom.Offer(append([]part.Option{everybody}, e.People(e.Ask)...))
+		e.whom.Offer(append([]part.Option{everybody}, e.by.People(e.asked())...))
 	} else {
 		e.whom.Offer([]part.Option{{Value: "", Name: e.kit.Words.Say("sheet.everybody")}})
 	}
 	e.whom.Put(e.Ask.For)
 	e.partned.Put(map[bool]string{true: "apart"}[e.Ask.Apart])
-	e.file.Put(e.Name(e.Ask))
+	e.file.Put(e.by.Name(e.asked()))
 	e.show()
 	if e.sheet != nil {
 		e.sheet.Refresh()
 	}
+}
+
+// delegated says that it is asked for which delegation: a participant reads as
+// their own.
+func (e *exporting) delegated() bool {
+	d, _ := export.Find(e.Ask.Document)
+	return e.Ask.Audience == model.ForDelegation && len(e.Delegations) > 0 && !d.Each
+}
+
+// asked is what is asked for; a field that is not on show asks for nothing.
+func (e *exporting) asked() export.Request {
+	r := e.Ask
+	if !e.delegated() {
+		r.Delegation = ""
+	}
+	return r
 }
 
 func shown(o fyne.CanvasObject, on bool) {
@@ -154,11 +126,11 @@ func shown(o fyne.CanvasObject, on bool) {
 
 // show lays out the pages; what cannot be made says why in their place.
 func (e *exporting) show() {
-	if e.Ask.Document == ICS {
+	if e.Ask.Document == export.ICS {
 		e.preview.say(e.kit.Words.Say("sheet.no-pages"))
 		return
 	}
-	s, err := e.Show(e.Ask)
+	s, err := e.by.Show(e.asked())
 	if err != nil {
 		e.preview.say(e.kit.Words.Error(err))
 		return
@@ -178,7 +150,7 @@ func (e *exporting) done() {
 	}
 	e.Ask.Folder = e.folder.Text()
 	e.write.Off(true)
-	e.Make(e.Ask, name, func(err error) {
+	e.by.Make(e.asked(), name, func(err error) {
 		e.write.Off(false)
 		if err != nil {
 			e.file.Put(name)
@@ -193,7 +165,7 @@ func (e *exporting) printed() {
 	if !e.settle() {
 		return
 	}
-	if err := e.Print(e.Ask); err != nil {
+	if err := e.by.Print(e.asked()); err != nil {
 		e.file.Wrong(e.kit.Words.Error(err))
 		return
 	}

@@ -17,7 +17,8 @@ func (e *exporting) fields() {
 	w, say, x := e.kit.Words, e.kit.Words.Error, &e.Export
 	if e.Ask.Document == "" || !slices.Contains(x.Documents, e.Ask.Document) {
 		e.Ask.Document = x.Documents[0]
-		e.Ask.Audience = usual(e.Ask.Document)
+		d, _ := export.Find(e.Ask.Document)
+		e.Ask.Audience = d.Audience
 	}
 	field := func(key string) *part.Field { return part.NewField(w.Say(key), 1, say) }
 	e.file, e.folder, e.copies, e.embargo, e.password = field("sheet.file"), field("sheet.folder"), field("sheet.copies"), field("sheet.embargo"), field("sheet.password")
@@ -28,17 +29,17 @@ func (e *exporting) fields() {
 	e.password.OnCommit = func(s string) error { e.Ask.Password = s; return nil }
 	e.folder.Put(e.Ask.Folder)
 	e.document = e.choice("sheet.document", options(x.Documents, "sheet.paper.", w), func(v string) {
-		folder, whose := e.folder.Text(), e.Ask.Whose
-		e.Ask = e.Last(v)
-		e.Ask.Document, e.Ask.Folder, e.Ask.Whose = v, folder, whose
+		folder, delegation := e.folder.Text(), e.Ask.Delegation
+		e.Ask = e.by.Last(v)
+		e.Ask.Document, e.Ask.Folder, e.Ask.Delegation = v, folder, delegation
 		e.put()
 	})
 	e.audience = e.choice("sheet.col.audience", nil, func(v string) { e.Ask.Audience, e.Ask.For = model.Audience(v), "" })
-	every := options([]string{"", Each}, "sheet.whose.", w)
-	e.whose = e.choice("sheet.whose", slices.Concat(every[:1], x.Delegations, every[1:]), func(v string) { e.Ask.Whose = v })
+	every := options([]string{"", export.Each}, "sheet.whose.", w)
+	e.whose = e.choice("sheet.whose", slices.Concat(every[:1], x.Delegations, every[1:]), func(v string) { e.Ask.Delegation = v })
 	e.format = e.choice("sheet.format", options(export.Formats, "sheet.format.", w), func(v string) { e.Ask.As = v })
-	e.langs = e.choice("sheet.language", e.languages(), func(v string) { e.Ask.Langs = v })
-	e.size = e.choice("sheet.size", options(x.Sizes, "sheet.size.", w), func(v string) { e.Ask.Size = v })
+	e.langs = e.choice("sheet.language", e.languages(), func(v string) { e.Ask.Languages = strings.Split(v, ",") })
+	e.size = e.choice("sheet.size", options(export.Sizes, "sheet.size.", w), func(v string) { e.Ask.Size = v })
 	e.marking = e.choice("sheet.marking", options(model.Markings, "marking.", w), func(v string) { e.Ask.Marking = model.Marking(v) })
 	e.whom = e.choice("sheet.whom", nil, func(v string) { e.Ask.For = v })
 	e.partned = e.choice("sheet.files", options([]string{"", "apart"}, "sheet.files.", w), func(v string) { e.Ask.Apart = v == "apart" })
@@ -50,15 +51,16 @@ func (e *exporting) fields() {
 // put shows what is asked for.
 func (e *exporting) put() {
 	a := &e.Ask
-	e.audience.Offer(options(audiences(a.Document), "audience.", e.kit.Words))
-	if !slices.Contains(audiences(a.Document), a.Audience) {
-		a.Audience = usual(a.Document)
+	d, _ := export.Find(a.Document)
+	e.audience.Offer(options(d.Audiences, "audience.", e.kit.Words))
+	if !slices.Contains(d.Audiences, a.Audience) {
+		a.Audience = d.Audience
 	}
 	e.document.Put(a.Document)
 	e.audience.Put(string(a.Audience))
-	e.whose.Put(a.Whose)
+	e.whose.Put(a.Delegation)
 	e.format.Put(a.Format())
-	e.langs.Put(a.Langs)
+	e.langs.Put(a.Languages.String())
 	e.size.Put(a.Size)
 	e.marking.Put(string(a.Marking))
 	e.copies.Put(strings.Join(a.Copies, "; "))
@@ -81,32 +83,6 @@ func names(s string) []string {
 		}
 	}
 	return out
-}
-
-// document is what is known of a document; a calendar is none of the list.
-func documentOf(id string) (export.Document, bool) {
-	for _, d := range export.Documents() {
-		if d.ID == id {
-			return d, true
-		}
-	}
-	return export.Document{}, false
-}
-
-// usual is the audience a document is made for.
-func usual(document string) model.Audience {
-	if d, ok := documentOf(document); ok {
-		return d.Audience
-	}
-	return model.Public
-}
-
-// audiences are those a document can be made for.
-func audiences(document string) []model.Audience {
-	if d, ok := documentOf(document); ok {
-		return d.Audiences
-	}
-	return model.Audiences
 }
 
 // languages are each language alone, and pairs side by side.

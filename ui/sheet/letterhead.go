@@ -11,12 +11,12 @@ import (
 	"chancery/ui/part"
 )
 
-// Letterhead is what the sheet of the office's own look asks about, and who
-// answers.
-type Letterhead struct {
-	Settings func() map[string]model.Text
+// Letterhead answers the sheet of the office's own look.
+type Letterhead interface {
+	// Settings are those of the office, as they are now.
+	Settings() map[string]model.Text
 	// Show lays out a paper as the settings have it now.
-	Show func() (Shown, error)
+	Show() (Shown, error)
 }
 
 // lettering is the open sheet.

@@ -28,7 +28,7 @@ func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, zone string) {
 		for i, m := range list {
 			y, right := float32(i)*row, size.Width-8
 			mark := m.Hash[:min(8, len(m.Hash))]
-			sc.Text(0, y+6, scene.F13b.Fit(w.Say("sheet.paper."+m.Paper)+" · "+m.Title, right-scene.F12.Width(mark)-16), scene.F13b, col.Text)
+			sc.Text(0, y+6, scene.F13b.Fit(w.Say("sheet.paper."+m.Document)+" · "+m.Title, right-scene.F12.Width(mark)-16), scene.F13b, col.Text)
 			sc.Right(right, y+7, mark, scene.F12, col.Text2)
 			sc.Text(0, y+26, scene.F12.Fit(made(w, m, zone), right), scene.F12, col.Text2)
 			sc.Rect(0, y+row-1, right, 1, col.Hour)

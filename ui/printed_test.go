@@ -9,10 +9,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/export"
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/part"
-	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 )
 
@@ -21,7 +21,7 @@ import (
 func TestPrintTheWeek(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	folder := t.TempDir()
-	w.memory.Exports = map[string]Asked{"calendar": {Folder: folder, Audience: string(model.Public)}}
+	w.memory.Exports["calendar"] = export.Request{Folder: folder, Audience: model.Public}
 	w.runCommand("print-view")
 	name := uitest.Labelled[*part.Field](u, w.words.Say("sheet.file"))
 	if name.Text() != "Calendar 9–15 March 2026.pdf" {
@@ -43,7 +43,7 @@ func TestPrintTheWeek(t *testing.T) {
 		t.Fatalf("no page: %v", err)
 	}
 	list, err := w.desk.Papers("")
-	if err != nil || len(list) != 1 || list[0].Paper != "calendar" || list[0].Audience != model.Public || list[0].Hash == "" {
+	if err != nil || len(list) != 1 || list[0].Document != "calendar" || list[0].Audience != model.Public || list[0].Hash == "" {
 		t.Errorf("papers made: %+v %v", list, err)
 	}
 }
@@ -69,9 +69,9 @@ func TestPrintWhatIsSeen(t *testing.T) {
 func TestPrintYearAndLanes(t *testing.T) {
 	w, _ := sit(t, "en", look.Light)
 	w.setView(Year)
-	opt := w.boardOptions(nil, sheet.Paper{}, 1)
-	if opt.Month != "2026-03-12" || opt.Days != 42 {
-		t.Errorf("the year prints %d days from %s", opt.Days, opt.First)
+	p := w.period()
+	if p.Month != "2026-03-12" || p.Days != 42 {
+		t.Errorf("the year prints %d days from %s", p.Days, p.First)
 	}
 	for _, l := range w.events {
 		if l.Event.Kind == model.Summit {
@@ -79,7 +79,7 @@ func TestPrintYearAndLanes(t *testing.T) {
 		}
 	}
 	w.setView(Lanes)
-	if opt := w.boardOptions(nil, sheet.Paper{}, 1); opt.First != "2026-05-12" || opt.Days != 2 || opt.Month != "" {
-		t.Errorf("the lanes print %d days from %s", opt.Days, opt.First)
+	if p := w.period(); p.First != "2026-05-12" || p.Days != 2 || p.Month != "" {
+		t.Errorf("the lanes print %d days from %s", p.Days, p.First)
 	}
 }

@@ -1,0 +1,146 @@
+// Package papers is where papers are asked for, shown, written and printed, and
+// where the office says how they look. It knows no window, only its host.
+package papers
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/desk"
+	"chancery/export"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/ui/part"
+	"chancery/ui/sheet"
+	"chancery/words"
+)
+
+// Host is what the making of papers needs of the window it stands in.
+type Host interface {
+	Kit() sheet.Kit // words, desk and clock
+	Canvas() fyne.Canvas
+	Reading() *reading.Reading
+	Visit() int64                     // that is open or chosen, 0 for none
+	Day() civil.Date                  // on show
+	Zones() (shown, home string)      // of the boards, and of this computer
+	Asked(name string) export.Request // how papers were asked for the last time, by what they are of
+	KeepAsked(name string, r export.Request)
+	Folder() string // of documents
+	ChooseFolder(put func(string))
+	Open(path string) // with what the desktop opens it with
+	Say(text string, actions ...part.Action)
+	Tell(error)
+	Remember()
+}
+
+// Maker makes papers.
+type Maker struct{ host Host }
+
+// New makes papers for a window.
+func New(h Host) *Maker { return &Maker{h} }
+
+func (m *Maker) desk() *desk.Desk    { return m.host.Kit().Desk }
+func (m *Maker) words() *words.Words { return m.host.Kit().Words }
+
+// Here asks which paper to make of the visit that is open or chosen.
+func (m *Maker) Here() {
+	if event := m.host.Visit(); event != 0 {
+		m.Of(event)
+		return
+	}
+	m.host.Say(m.words().Say("ui.choose-first"))
+}
+
+// Of asks which paper to make of a visit.
+func (m *Maker) Of(event int64) {
+	p, err := m.desk().Programme(event)
+	if err != nil {
+		m.host.Tell(err)
+		return
+	}
+	m.ask(m.words().Say("sheet.export-of", m.words().Text(p.Event.Title)), append(documents(false), export.ICS), m.task("paper", p))
+}
+
+// All asks for a calendar of the whole diary.
+func (m *Maker) All() {
+	all, err := m.every(func(*model.Event) bool { return true })
+	if err != nil {
+		m.host.Tell(err)
+		return
+	}
+	m.ask(m.words().Say("ui.cmd.export-all"), []string{export.ICS}, m.task("all", all...))
+}
+
+// Day asks for the sheet of the day that is on show, of all visits.
+func (m *Maker) Day() {
+	day := m.host.Day()
+	of, err := m.every(func(e *model.Event) bool { return e.Covers(day) || e.Covers(day.Add(1)) || e.Covers(day.Add(-1)) })
+	if err == nil && len(of) == 0 {
+		err = model.Refuse("ui.nothing-that-day")
+	}
+	if err != nil {
+		m.host.Tell(err)
+		return
+	}
+	m.ask(m.words().Say("sheet.export-of", m.words().Date(day)), documents(true), m.task("day", of...))
+}
+
+// Days asks how to print days, of some programmes, as one page.
+func (m *Maker) Days(p export.Period, of []model.Programme) {
+	revision, err := m.desk().Revision()
+	if err != nil {
+		m.host.Tell(err)
+		return
+	}
+	w := m.words()
+	title := w.Range(p.First, p.First.Add(p.Days-1))
+	if p.Month != "" {
+		title = words.Capital(w.Month(p.Month.Month())) + " " + strconv.Itoa(p.Month.Year())
+	}
+	m.ask(w.Say("ui.print-of", title), []string{export.Calendar}, &task{Maker: m, last: "calendar", of: of, title: title, name: w.Say("ui.calendar") + " " + title, zone: p.Zone, period: p, revision: revision})
+}
+
+// Made shows the list of papers made.
+func (m *Maker) Made() {
+	list, err := m.desk().Papers("")
+	if err != nil {
+		m.host.Tell(err)
+		return
+	}
+	_, home := m.host.Zones()
+	sheet.OpenPapers(m.host.Kit(), m.host.Canvas(), list, home)
+}
+
+// every is the programme of every visit that is wanted.
+func (m *Maker) every(wanted func(*model.Event) bool) ([]model.Programme, error) {
+	events, err := m.host.Reading().Events()
+	if err != nil {
+		return nil, err
+	}
+	var all []model.Programme
+	for i := range events {
+		e := &events[i]
+		if !wanted(&e.Event) {
+			continue
+		}
+		p, err := m.desk().Programme(e.Event.ID)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, p)
+	}
+	return all, nil
+}
+
+// documents are those on offer: of one visit, or of all of a day.
+func documents(several bool) []string {
+	var out []string
+	for _, d := range export.Documents() {
+		if d.Several == several {
+			out = append(out, d.ID)
+		}
+	}
+	return out
+}

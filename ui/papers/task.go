@@ -1,0 +1,141 @@
+package papers
+
+import (
+	"io"
+	"slices"
+	"strings"
+
+	"chancery/export"
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/part"
+	"chancery/ui/sheet"
+)
+
+// task is what papers are being made of. The sheet asks it.
+type task struct {
+	*Maker
+	last     string // under which the window remembers how they were asked for
+	of       []model.Programme
+	title    string // in the list of papers made
+	uid      string // of the one visit
+	name     string // of what is no visit's
+	zone     string
+	period   export.Period
+	revision int64
+}
+
+var _ sheet.Exporter = &task{}
+
+// task makes papers of programmes.
+func (m *Maker) task(last string, of ...model.Programme) *task {
+	t := &task{Maker: m, last: last, of: of, title: m.words().Say("ui.whole-diary")}
+	t.zone, _ = m.host.Zones()
+	if len(of) == 1 {
+		t.zone, t.uid, t.title = of[0].Event.Zone, of[0].Event.UID, m.words().Text(of[0].Event.Title)
+	}
+	for i := range of {
+		t.revision = max(t.revision, of[i].Revision)
+	}
+	t.name = t.title
+	return t
+}
+
+// options are what is asked for, as the diary and the clock have it now.
+func (t *task) options(r export.Request) export.Options {
+	asOf, err := civil.MomentAt(t.host.Kit().Now().Unix(), t.zone)
+	if err != nil {
+		asOf = civil.Moment{}
+	}
+	settings := t.settings()
+	if len(t.of) > 1 || r.Document == "day" {
+		r.Day = t.host.Day()
+	}
+	return export.Options{Request: r, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name}
+}
+
+// Last is how a document was asked for the last time.
+func (t *task) Last(document string) export.Request { return t.asked(t.last + " " + document) }
+
+// Name proposes the name of the file.
+func (t *task) Name(r export.Request) string {
+	return export.Unused(r.Folder, export.FileName(t.of, t.options(r)))
+}
+
+// People are those of whom each has a programme of their own.
+func (t *task) People(r export.Request) []part.Option {
+	var out []part.Option
+	for _, one := range export.People(t.of[0], r.Reader(t.of)) {
+		out = append(out, part.Option{Value: one.Key, Name: t.words().Text(one.Name)})
+	}
+	return out
+}
+
+// Show lays out what would be made.
+func (t *task) Show(r export.Request) (sheet.Shown, error) {
+	var papers []paper.Paper
+	var none error
+	for _, opt := range t.options(r).OfEach(t.of) {
+		more, err := export.Compose(t.of, opt)
+		if papers = append(papers, more...); err != nil {
+			none = err
+		}
+	}
+	if len(papers) == 0 {
+		return sheet.Shown{}, none
+	}
+	return laid(papers)
+}
+
+// Make writes the file, or the files, and remembers how they were asked for.
+func (t *task) Make(r export.Request, name string, done func(error)) {
+	for _, at := range []string{t.last, t.last + " " + r.Document} {
+		t.host.KeepAsked(at, r.Usual())
+	}
+	opt := t.options(r)
+	made := opt.Made(t.title, t.uid)
+	if r.Document == export.Calendar {
+		opt.Name = strings.TrimSuffix(name, "."+opt.Format()) // as it was typed
+	}
+	if r.Delegation == export.Each || r.Document != export.ICS && r.Apart && r.For == "" {
+		t.writeFiles(func() ([]export.File, error) { return export.Files(t.of, opt) }, made, r.Folder, done)
+		return
+	}
+	t.write(func(out io.Writer) error { return export.Make(out, t.of, opt) }, made, r.Folder, name, done)
+}
+
+// Print gives the pages to the printer.
+func (t *task) Print(r export.Request) error {
+	r.As, r.Password = "pdf", "" // as a printer takes it
+	for _, opt := range t.options(r).OfEach(t.of) {
+		papers, err := export.Compose(t.of, opt)
+		if err == nil {
+			err = t.print(func(out io.Writer) error { return export.Render(out, papers, opt) })
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ChooseFolder asks for the folder that files go into.
+func (t *task) ChooseFolder(put func(string)) { t.host.ChooseFolder(put) }
+
+// laid lays papers out, and gathers what is not translated in them.
+func laid(papers []paper.Paper) (sheet.Shown, error) {
+	set, err := paper.Layout(papers...)
+	if err != nil {
+		return sheet.Shown{}, err
+	}
+	out := sheet.Shown{Pages: set.Pages}
+	for _, p := range papers {
+		for _, m := range p.Missing {
+			if !slices.Contains(out.Missing, m) {
+				out.Missing = append(out.Missing, m)
+			}
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,83 @@
+package papers
+
+import (
+	"io"
+	"path/filepath"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// silence is how long writing may take before the window says that it goes on.
+const silence = 500 * time.Millisecond
+
+// slowly says that something is being written, unless that is stopped before.
+func (m *Maker) slowly(what string) *time.Timer {
+	return time.AfterFunc(silence, func() { fyne.Do(func() { m.host.Say(m.words().Say("ui.writing", what)) }) })
+}
+
+// write writes a file and enters it in the list of papers made. The window
+// stays alive meanwhile: writing happens beside it, and is announced when it
+// takes long.
+func (m *Maker) write(write func(io.Writer) error, made model.Made, folder, name string, done func(error)) {
+	path := filepath.Join(folder, name)
+	made.File = name
+	slow := m.slowly(name)
+	go func() {
+		hash, err := export.Write(path, false, write)
+		fyne.Do(func() {
+			slow.Stop()
+			if made.Hash = hash; err == nil {
+				err = m.desk().RecordPaper(&made)
+			}
+			if done(err); err == nil {
+				m.Written(path)
+			}
+		})
+	}()
+}
+
+// writeFiles writes files into a folder, and enters each in the list of papers
+// made. What was written before something failed stays, and is on the list.
+func (m *Maker) writeFiles(compose func() ([]export.File, error), made model.Made, folder string, done func(error)) {
+	slow := m.slowly(folder)
+	go func() {
+		files, err := compose()
+		var list []model.Made
+		for _, f := range files {
+			one := made
+			one.File = filepath.Base(export.Unused(folder, f.Name))
+			if one.Hash, err = export.Write(filepath.Join(folder, one.File), false, f.Write); err != nil {
+				break
+			}
+			list = append(list, one)
+		}
+		fyne.Do(func() {
+			slow.Stop()
+			for i := range list {
+				if e := m.desk().RecordPaper(&list[i]); err == nil {
+					err = e
+				}
+			}
+			if done(err); err == nil {
+				m.host.Remember()
+				m.host.Say(m.words().Count("ui.written-files", len(list)), m.show(folder))
+			}
+		})
+	}()
+}
+
+// Written says that a file is there, and offers to open it.
+func (m *Maker) Written(path string) {
+	m.host.Remember()
+	m.host.Say(m.words().Say("ui.written", filepath.Base(path)),
+		part.Action{Name: m.words().Say("ui.open-it"), Do: func() { m.host.Open(path) }}, m.show(filepath.Dir(path)))
+}
+
+func (m *Maker) show(folder string) part.Action {
+	return part.Action{Name: m.words().Say("ui.show-it"), Do: func() { m.host.Open(folder) }}
+}
