@@ -174,3 +174,14 @@ func BenchmarkBackup(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkVerifyTenThousand(b *testing.B) {
+	s := create(b)
+	crowd(b, s, 10000)
+	b.ResetTimer()
+	for range b.N {
+		if r, err := s.Verify(); err != nil || !r.OK() {
+			b.Fatal(r.Findings, err)
+		}
+	}
+}

@@ -105,6 +105,9 @@ func checkVault(c conn, tables *registry, tell broken) error {
 		return err
 	}
 	for _, t := range present {
+		if len(t.vault) == 0 {
+			continue
+		}
 		known, err := columnsOf(c, t.name)
 		if err != nil {
 			return err

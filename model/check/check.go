@@ -70,7 +70,8 @@ func (f *Finding) Other(ref model.Ref) model.Ref {
 type rule struct {
 	name     string
 	severity Severity
-	// pair finds it in two entries of which a begins no later.
+	// pair finds it in two entries that share somebody or a room, of which a
+	// begins no later.
 	pair func(a, b *model.Entry, ways Ways) []Finding
 }
 
@@ -100,7 +101,7 @@ func Find(list []model.Entry, ways Ways) []Finding {
 }
 
 func pairs(a, b *model.Entry, ways Ways) []Finding {
-	if a.Container == b.Ref.Item || b.Container == a.Ref.Item {
+	if !share(a, b) || a.Container == b.Ref.Item || b.Container == a.Ref.Item {
 		return nil
 	}
 	var out []Finding

@@ -46,6 +46,19 @@ func tooSoon(a, b *model.Entry, _ Ways) []Finding {
 	return []Finding{{Subject: room(a), Args: []int{a.Turn, free(a, b)}}}
 }
 
+// share says whether there is anything that two entries could both need.
+func share(a, b *model.Entry) bool {
+	if sameRoom(a, b) {
+		return true
+	}
+	for _, p := range a.People {
+		if slices.Contains(b.People, p) {
+			return true
+		}
+	}
+	return false
+}
+
 func sameRoom(a, b *model.Entry) bool { return a.RoomID != 0 && a.RoomID == b.RoomID }
 
 func room(e *model.Entry) Subject { return Subject{"rooms", e.RoomID, e.Room} }
