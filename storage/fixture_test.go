@@ -211,3 +211,11 @@ func seenOf(t testing.TB, s *Store, r model.Record, id int64) model.Seen {
 	}
 	return model.SeenOf(r)
 }
+
+func copyOf(from, to string) error {
+	b, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, b, 0o600)
+}

@@ -52,11 +52,3 @@ func TestReadOnlyMedia(t *testing.T) {
 		t.Errorf("%v: %s", err, said)
 	}
 }
-
-func copyOf(from, to string) error {
-	b, err := os.ReadFile(from)
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(to, b, 0o600)
-}
