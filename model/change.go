@@ -17,14 +17,14 @@ type Label struct {
 	Args []Text
 }
 
-// At is where what was moved begins now; false when the deed is about more than
-// that.
-func (l Label) At() (civil.Moment, bool) {
-	if l.Verb != "move" || len(l.Args) != 3 {
-		return civil.Moment{}, false
+// At is where what was moved begins now, and whether that is another day; false
+// when the deed is about more than that, or not about hours.
+func (l Label) At() (m civil.Moment, otherDay, ok bool) {
+	if l.Verb != "move" || len(l.Args) != 4 {
+		return m, false, false
 	}
 	m, err := civil.Resolve(l.Args[1].In(), l.Args[2].In(), civil.NoOff)
-	return m, err == nil
+	return m, err == nil && string(m.Date()) != l.Args[3].In(), err == nil
 }
 
 // Unit is the open transaction in which a change is made. All rows written or
@@ -84,13 +84,14 @@ type MoveItems struct {
 	Moves []Move
 	Force bool
 	label Text
-	at    civil.Moment // where the last of them begins then
+	was   civil.Moment // where the last of them began
+	at    civil.Moment // and begins then
 }
 
 func (c *MoveItems) Label() Label {
 	l := labelled("move", "move-items", len(c.Moves), c.label)
-	if len(c.Moves) == 1 {
-		l.Args = append(l.Args, Plain(c.at.Local), Plain(c.at.Zone))
+	if len(c.Moves) == 1 && c.at != c.was {
+		l.Args = append(l.Args, Plain(c.at.Local), Plain(c.at.Zone), Plain(string(c.was.Date())))
 	}
 	return l
 }
@@ -104,6 +105,7 @@ func (c *MoveItems) Apply(u Unit) error {
 		if it.Fixed() && !c.Force {
 			return fixed(&it)
 		}
+		c.was = it.Start
 		if err := it.moveTo(m.Start, m.End); err != nil {
 			return err
 		}

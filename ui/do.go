@@ -84,8 +84,12 @@ func (w *Window) done(l model.Label) string {
 	for i, a := range l.Args {
 		args[i] = w.words.Text(a)
 	}
-	if at, ok := l.At(); ok {
-		args = append(args[:1], w.clockOf(at.At))
+	if at, otherDay, ok := l.At(); ok {
+		when := w.clockOf(at.At)
+		if otherDay {
+			when = w.words.DayShort(at.Date()) + ", " + when
+		}
+		args = append(args[:1], when)
 		key += "-to"
 	}
 	if !w.words.Has(key) {

@@ -200,4 +200,32 @@ func TestWhatWasMovedIsSaidWhole(t *testing.T) {
 	if said, clock := w.toast.Text(), it.Start.AddMinutes(5).Clock(); !strings.Contains(said, "to "+clock) {
 		t.Errorf("said %q, not when: %s", said, clock)
 	}
+	it = w.itemNow(t, it.ID)
+	if !w.try(&model.MoveItems{Force: true, Moves: []model.Move{{Item: it.ID, Rev: it.Rev, Start: it.Start.At + 86400, End: it.End.At + 86400}}}) {
+		t.Fatal(w.toast.Text())
+	}
+	if said, day := w.toast.Text(), w.words.DayShort(it.Start.Date().Add(1)); !strings.Contains(said, day) {
+		t.Errorf("said %q, not on which day: %s", said, day)
+	}
+	regs, err := w.reading.Registers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	it = w.itemNow(t, it.ID)
+	room := regs.Rooms[0]
+	c := &model.HandOver{Move: model.Move{Item: it.ID, Rev: it.Rev, Start: it.Start.At, End: it.End.At}, To: model.Lane{Venue: room.VenueID, Room: room.ID}, Force: true}
+	if !w.try(c) {
+		t.Fatal(w.toast.Text())
+	}
+	if said := w.toast.Text(); strings.Contains(said, it.Start.Clock()) || !strings.Contains(said, "Moved ‘") {
+		t.Errorf("carried to another room at its hour, and said %q", said)
+	}
+}
+
+func (w *Window) itemNow(t *testing.T, id int64) (it model.Item) {
+	t.Helper()
+	if err := w.desk.Get(&it, id); err != nil {
+		t.Fatal(err)
+	}
+	return it
 }

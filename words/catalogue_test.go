@@ -2,6 +2,8 @@ package words
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"regexp"
 	"sort"
 	"strings"
@@ -158,6 +160,31 @@ func TestEveryRecordHasAName(t *testing.T) {
 		for _, l := range Languages {
 			if k := "record." + r.TableName(); !For(l).Has(k) {
 				t.Errorf("%s has no name for %s", l, k)
+			}
+		}
+	}
+}
+
+// A key that stands twice in a language would say one thing in two places, and
+// nobody would see which.
+func TestNoKeyIsThereTwice(t *testing.T) {
+	key := regexp.MustCompile(`(?m)^ "([^"]+)":`)
+	for _, lang := range Languages {
+		seen := map[string]string{}
+		files, err := filepath.Glob(filepath.Join("..", "assets", "words", lang, "*.json"))
+		if err != nil || len(files) < 3 {
+			t.Fatalf("%s: %v %v", lang, files, err)
+		}
+		for _, name := range files {
+			b, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range key.FindAllStringSubmatch(string(b), -1) {
+				if had, ok := seen[m[1]]; ok {
+					t.Errorf("%s: %s stands in %s and in %s", lang, m[1], filepath.Base(had), filepath.Base(name))
+				}
+				seen[m[1]] = name
 			}
 		}
 	}
