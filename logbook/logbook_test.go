@@ -95,7 +95,10 @@ func TestWhatOthersLaidThereIsLeftAlone(t *testing.T) {
 				os.Mkdir(l.folder, 0o700)
 			}
 			if err := os.Symlink(to, link); err != nil {
-				t.Skip(err)
+				if modes {
+					t.Fatal(err)
+				}
+				t.Skip(err) // whoever may not make links here is met by none
 			}
 			if _, err := l.Write([]byte("hm\n")); !errors.Is(err, errNotOurs) {
 				t.Error("written:", err)
