@@ -6,6 +6,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"log/slog"
 	"os"
 	"os/user"
@@ -107,8 +108,11 @@ func opened(open func(string, file.Options) (*file.File, error), path string, o 
 		s.writer, err = attach(s.writes)
 		s.idle = newIdle(idleAfter, s.rest)
 	}
+	if err == nil && s.writes != nil {
+		err = s.refold(false)
+	}
 	if err != nil {
-		f.Close(false)
+		f.Leave(false)
 		return nil, file.Mapped(err)
 	}
 	return s, nil
@@ -138,18 +142,25 @@ func attach(db *sql.DB) (*gorm.DB, error) {
 	})
 }
 
-// Close checkpoints, makes a backup when something changed since the last one,
-// and leaves one plain file behind. The diary is closed even when an error
-// comes back; the error is that of the backup or of the last write.
+// Close closes the diary, lets others open it, and makes a backup when something
+// changed since the last one. The diary is closed even when an error comes
+// back; the error is that of the backup or of the last write.
 func (s *Store) Close() error {
+	rest, err := s.Leave()
+	return errors.Join(err, rest())
+}
+
+// Leave is Close without the backup, which may take long: rest makes it, when
+// others may have the diary open already.
+func (s *Store) Leave() (rest func() error, err error) {
 	s.idle.stop()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.closed {
-		return nil
+		return func() error { return nil }, nil
 	}
 	s.closed = true
-	return s.file.Close(s.stopped == nil)
+	return s.file.Leave(s.stopped == nil)
 }
 
 // view runs fn on one state of the diary, whatever is written meanwhile.

@@ -15,7 +15,7 @@ type Health struct {
 // Health says how the file is; why is why nothing can be written now.
 func (f *File) Health(why error) Health {
 	h := Health{Path: f.path, ReadOnly: why != nil, Why: why, Warnings: append([]error(nil), f.warnings...)}
-	last, warning := f.backups.status()
+	last, warning := f.copies.status()
 	h.Backup, h.BackupAt = last, last.At
 	if warning != nil {
 		h.Warnings = append(h.Warnings, warning)

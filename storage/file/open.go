@@ -130,7 +130,7 @@ func (f *File) openChecked(o Options) error {
 	if err := f.openReaders(o); err != nil {
 		return err
 	}
-	f.backups = lookForBackups(f.path)
+	f.copies = newCopier(f.path, o)
 	if f.writes == nil && f.lock != nil { // nothing will be written: let others
 		f.lock.release()
 		f.lock = nil

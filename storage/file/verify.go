@@ -17,6 +17,7 @@ type Report struct {
 	Ops      int64  // deeds in the log
 	Rows     int    // rows of content
 	Head     string // hash of the last deed: the seal of the whole file
+	Stale    int    // search keys that are not as they would be made now: no damage, the words of the rows stand
 	Findings []*model.Error
 }
 
