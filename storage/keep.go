@@ -24,7 +24,7 @@ func (s *Store) backupBefore(reason string) error {
 	if err := s.writable(); err != nil {
 		return err
 	}
-	return s.file.BackupDue(reason)
+	return s.file.BackupBefore(reason)
 }
 
 // SaveCopy writes the diary as it stands to a new file, through the connection

@@ -115,7 +115,15 @@ func opened(open func(string, file.Options) (*file.File, error), path string, o 
 		f.Leave(false)
 		return nil, file.Mapped(err)
 	}
+	f.Watch(s.damaged)
 	return s, nil
+}
+
+// damaged ends all writing: the file has pages that are not what they were.
+func (s *Store) damaged(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_ = s.halt(err) // Health says so from now on
 }
 
 // Path is the absolute path of the file.

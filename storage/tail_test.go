@@ -94,7 +94,7 @@ func TestEveryBackupIsMetAgain(t *testing.T) {
 		if dump(t, r) != was {
 			t.Errorf("%s leads to another state", backup)
 		}
-		mustBeSound(t, r) // its search keys too
+		mustBeSound(t, r)                    // its search keys too
 		if _, err := r.Leave(); err != nil { // another backup would let go of an older one
 			t.Fatal(err)
 		}

@@ -50,10 +50,11 @@ func (f *File) Backup(reason, dir string) (Backup, error) {
 	return f.copies.make(reason, dir, f.copies.full)
 }
 
-// BackupDue makes a backup when something changed since the last one: of what
-// was done since the last full copy where that is little, a full copy else.
-func (f *File) BackupDue(reason string) error {
-	if !f.copies.due(f.reads) {
+// BackupBefore makes a backup before something large, when anything changed since
+// the last one: of what was done since the last full copy where that is little, a
+// full copy else. Of a row of such deeds only the first has one.
+func (f *File) BackupBefore(reason string) error {
+	if f.copies.again(reason) || !f.copies.due(f.reads) {
 		return nil
 	}
 	f.copies.busy.Lock()
@@ -168,7 +169,7 @@ func proved(path string, s Schema) (Report, error) {
 		return Report{}, err
 	}
 	defer db.Close()
-	r, err := s.report(db, path)
+	r, err := s.report(always, db, path)
 	if err == nil && !r.OK() {
 		err = r.Findings[0]
 	}

@@ -113,6 +113,16 @@ func (c *copier) due(reads Conn) bool {
 	return err != nil || more
 }
 
+// inARow is how soon after one another deeds are of one row.
+const inARow = time.Minute
+
+// again says that the last backup was made for such a deed, just now.
+func (c *copier) again(reason string) bool {
+	have, failed := c.status()
+	age := c.now().Sub(have.At)
+	return failed == nil && have.Reason == reason && age >= 0 && age < inARow && exists(have.Path)
+}
+
 // wait is how long it is until the last backup is half an hour old. One from
 // a time that is still to come was made when the clock was wrong.
 func (c *copier) wait() time.Duration {

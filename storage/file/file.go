@@ -72,15 +72,18 @@ type File struct {
 	log    *slog.Logger
 	schema Schema
 
-	lock     *lock
-	guard    guard
-	reads    *sql.DB // query_only
-	writes   *sql.DB // nil when read only
-	journal  journal
-	why      error // why nothing can be written
-	copies   *copier
-	private  string // folder of an upgraded copy, "" for none
-	warnings []error
+	lock      *lock
+	guard     guard
+	reads     *sql.DB // query_only
+	writes    *sql.DB // nil when read only
+	journal   journal
+	why       error // why nothing can be written
+	copies    *copier
+	checks    *checks
+	unchecked bool   // its pages are looked at while it is on show
+	unclean   bool   // whoever had it open before did not close it
+	private   string // folder of an upgraded copy, "" for none
+	warnings  []error
 }
 
 // Path is the absolute path of the file.
@@ -131,6 +134,7 @@ func (f *File) Sweep() error {
 // says that all is well with the diary: rest makes it, and takes as long as it
 // takes. The file is closed even when an error comes back.
 func (f *File) Leave(whole bool) (rest func() error, err error) {
+	f.checks.stop()
 	whole = whole && f.writes != nil && f.guard.check() == nil
 	due := whole && f.copies.due(f.reads)
 	if e := f.reads.Close(); e != nil {
@@ -149,11 +153,37 @@ func (f *File) Leave(whole bool) (rest func() error, err error) {
 func (f *File) last(due bool) error {
 	f.copies.busy.Lock()
 	defer f.copies.busy.Unlock()
-	if !due || f.guard.check() != nil {
+	if f.writes == nil || f.guard.check() != nil {
+		return nil
+	}
+	f.tidy()
+	if !due {
 		return nil
 	}
 	_, err := f.copies.make(ReasonClose, "", f.copies.least)
 	return err
+}
+
+// tidy leaves one plain file where somebody read while it was closed, such as a
+// backup that was being made: its journal could not go then.
+func (f *File) tidy() {
+	if !unsettled(f.path) {
+		return
+	}
+	l, err := takeLock(f.path, "", f.now())
+	if err != nil {
+		return // somebody has it open, and leaves it plain
+	}
+	defer l.release()
+	db, err := connect(upgradeDSN(f.path), 1)
+	if err != nil {
+		f.log.Warn("the journal stays", "err", err)
+		return
+	}
+	defer db.Close()
+	if _, err := db.Exec("PRAGMA journal_mode=DELETE"); err != nil {
+		f.log.Warn("the journal stays", "err", err)
+	}
 }
 
 func (f *File) closeWriter(whole bool) error {

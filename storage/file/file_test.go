@@ -179,3 +179,40 @@ func TestNobodyWaitsForABackup(t *testing.T) {
 		t.Errorf("no backup was made: %+v", h)
 	}
 }
+
+// A reader, such as a backup that is being made, keeps the journal in its place
+// when the file is closed; afterwards one plain file is left all the same.
+func TestAJournalThatAReaderKeptIsTakenAway(t *testing.T) {
+	f := create(t, options())
+	reader, err := connect(readerDSN(f.path), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx, err := reader.Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	count(t, f.reads)
+	if _, err := tx.Exec("SELECT * FROM notes"); err != nil {
+		t.Fatal(err)
+	}
+	write(t, f, "x")
+	rest, err := f.Leave(true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !unsettled(f.path) {
+		t.Fatal("nothing is in the journal: the test proves nothing")
+	}
+	if err := errors.Join(tx.Rollback(), reader.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if err := rest(); err != nil {
+		t.Fatal(err)
+	}
+	for _, end := range []string{"-wal", "-shm", "-journal", ".lock"} {
+		if exists(f.path + end) {
+			t.Errorf("%s is left", end)
+		}
+	}
+}

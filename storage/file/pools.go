@@ -68,8 +68,10 @@ func (f *File) inspect() (older bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	if err := quickCheck(db); err != nil {
-		return false, err
+	if f.unchecked = large(f.path) && at == f.schema.newest(); !f.unchecked { // what is led on is proved besides
+		if err := quickCheck(db); err != nil {
+			return false, err
+		}
 	}
 	if at < f.schema.newest() {
 		_, err := db.Exec("PRAGMA journal_mode=DELETE")
@@ -138,7 +140,11 @@ func (f *File) inspectReadOnly(db *sql.DB) error {
 	case at < f.schema.newest():
 		return refuse(ReadOnly, f.path) // it must be upgraded first, which writes
 	}
-	for _, err := range []error{quickCheck(db), checkSchema(db, f.schema.Steps)} {
+	pages := func(c Conn) error { return nil }
+	if f.unchecked = large(f.path); !f.unchecked {
+		pages = quickCheck
+	}
+	for _, err := range []error{pages(db), checkSchema(db, f.schema.Steps)} {
 		if err := Mapped(err); err != nil && model.Code(f.why) == ReadOnly {
 			f.why = err
 		}
