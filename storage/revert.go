@@ -36,7 +36,7 @@ func (u *unit) revertRow(ch change, now image) error {
 		return u.remove(ch.Table, ch.Row, now)
 	case now == nil:
 		back := ch.Before.with(image{"rev": ch.Before.integer("rev") + 1})
-		if err := insertImage(u.c, ch.Table, back); err != nil {
+		if _, err := u.write.insert(ch.Table, back); err != nil {
 			return err
 		}
 		return u.record(ch.Table, ch.Row, nil, back)
@@ -50,7 +50,7 @@ func (u *unit) revertRow(ch change, now image) error {
 
 func (u *unit) updateImage(table string, id int64, now, back image) error {
 	_, changed := delta(now, back)
-	done, err := setColumns(u.c, table, changed, "id = ? AND rev = ?", id, now["rev"])
+	done, err := u.write.set(table, changed, "id = ? AND rev = ?", id, now["rev"])
 	return u.one(done, err, table, id)
 }
 

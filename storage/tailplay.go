@@ -33,7 +33,7 @@ func (sh shape) Replay(c file.Conn, lines *json.Decoder) error {
 	if err != nil {
 		return err
 	}
-	p := player{c, sh.tables}
+	p := player{c, newRowWriter(c), sh.tables}
 	t := tail{last: last, vault: p.lay, deed: p.log, each: p.change}
 	if err := t.read(lines); err != nil {
 		return err
@@ -44,6 +44,7 @@ func (sh shape) Replay(c file.Conn, lines *json.Decoder) error {
 // player writes what a tail says into a copy.
 type player struct {
 	c      conn
+	write  rowWriter
 	tables *registry
 }
 
@@ -72,8 +73,9 @@ func (p *player) change(o op, ch *changed) error {
 		return err
 	}
 	if ch.Before == nil {
-		return insertImage(p.c, ch.Table, after)
+		_, err = p.write.insert(ch.Table, after)
+		return err
 	}
-	_, err = setColumns(p.c, ch.Table, after, "id = ?", ch.Row)
+	_, err = p.write.set(ch.Table, after, "id = ?", ch.Row)
 	return err
 }
