@@ -91,8 +91,9 @@ type Hit struct {
 type Listed struct {
 	Event Event
 	Host  string // code or short name of the host's party
-	Guest string
-	Flag  bool // Guest is a country code
+	Guest string // likewise
+	Mark  string // what stands beside its title
+	Flag  bool   // Mark is a country code
 	Items int
 }
 

@@ -34,7 +34,8 @@ func (s *Store) Events() ([]model.Listed, error) {
 			if e.GuestID != nil {
 				guest = parties[*e.GuestID]
 			}
-			l.Guest, l.Flag = guest.mark(e.Badge)
+			l.Guest = guest.tag()
+			l.Mark, l.Flag = guest.mark(e.Badge)
 			out[i] = l
 		}
 		return nil

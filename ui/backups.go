@@ -30,7 +30,7 @@ func (w *Window) backupNow() error {
 	if err := w.diary.Backup(); err != nil {
 		return err
 	}
-	w.status.Refresh()
+	w.bars.Status.Refresh()
 	w.say(w.words.Say("ui.backup-made"))
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"chancery/model"
 	"chancery/ui/scene"
 )
 
@@ -270,3 +271,19 @@ func (w *Window) columnsMenu() {
 }
 
 func (w *Window) groupByVenue() { w.boards.Order.Sheet.GroupByVenue(!w.memory.Grid.ByVenue) }
+func (w *Window) newMenu(at fyne.Position) {
+	var list []scene.Entry
+	for _, c := range w.commands() {
+		if c.group == "new" {
+			list = append(list, scene.Entry{Label: w.name(c), Key: c.shown, Do: c.run})
+		}
+	}
+	scene.Popup(w.win.Canvas(), at, 230, list)
+}
+
+func ref0(refs []model.Ref) model.Ref {
+	if len(refs) == 0 {
+		return model.Ref{}
+	}
+	return refs[0]
+}

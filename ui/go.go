@@ -117,7 +117,7 @@ func (w *Window) choose(refs []model.Ref) {
 	for _, v := range w.boards.All() {
 		v.Select(clean...)
 	}
-	w.shade.Refresh()
+	w.inspector.Ground.Refresh()
 	w.side.Refresh()
 }
 
@@ -130,8 +130,8 @@ func (w *Window) open(ref model.Ref) {
 	w.memory.Inspect = true
 	w.choose([]model.Ref{ref})
 	w.root.Refresh()
-	if w.item != nil && w.inspecting() {
-		w.item.Focus(w.win.Canvas())
+	if w.inspecting() {
+		w.inspector.Focus(w.win.Canvas())
 	}
 }
 

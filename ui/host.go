@@ -88,7 +88,7 @@ func (h host) Along(day civil.Date) {
 	if err := w.side.Read(); err != nil {
 		w.tell(err)
 	}
-	w.bar.Refresh()
+	w.bars.Tools.Refresh()
 	w.side.Refresh()
 }
 

@@ -43,16 +43,8 @@ func (w *Window) settle() []left {
 	if w.boards.Order.Sheet != nil {
 		add(w.boards.Order.Sheet.Settle(), w.showOrder)
 	}
-	if w.item != nil {
-		add(w.item.Settle(), func() { w.showFields(w.item.Ref()) })
-		for ref, list := range w.item.Waiting() {
-			if p, err := w.desk.Programme(ref.Event); err == nil && holds(&p, ref) {
-				add(list, func() { w.showFields(ref) })
-			}
-		}
-	}
-	if w.event != nil {
-		add(w.event.Settle(), func() { w.showFields(w.event.Ref()) })
+	for _, l := range w.inspector.Settle() {
+		out = append(out, left{l.Left, func() { w.showFields(l.Of) }})
 	}
 	for _, o := range w.win.Canvas().Overlays().List() {
 		if t, ok := o.(part.Typist); ok {
@@ -60,11 +52,6 @@ func (w *Window) settle() []left {
 		}
 	}
 	return out
-}
-
-func holds(p *model.Programme, ref model.Ref) bool {
-	_, ok := p.Item(ref.Item)
-	return ok
 }
 
 // showOrder brings the running order on screen.

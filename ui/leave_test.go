@@ -11,6 +11,7 @@ import (
 
 	"chancery/model"
 	"chancery/storage"
+	"chancery/ui/inspect"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
@@ -107,7 +108,7 @@ func TestWhatIsTypedIsSavedOnTheWayOut(t *testing.T) {
 	for name, begin := range map[string]func(*leaver){
 		"a cell":             func(l *leaver) { l.cell(3, text) },
 		"a row":              func(l *leaver) { l.row("2310", text) },
-		"a field of an item": func(l *leaver) { inspect(t, l.Window, "Official talks"); l.typeIn("sheet.col.remarks", text) },
+		"a field of an item": func(l *leaver) { lookInto(t, l.Window, "Official talks"); l.typeIn("sheet.col.remarks", text) },
 		"a field of a visit": func(l *leaver) {
 			l.choose([]model.Ref{{Event: visit(t, l.Window).ID}})
 			l.typeIn("sheet.city", text)
@@ -138,16 +139,16 @@ var unsaved = map[string]struct {
 }{
 	"a cell":                {func(l *leaver) { l.cell(1, "25:99") }, []string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
 	"a row without a title": {func(l *leaver) { l.row("2310", "") }, []string{"New row: “23:10” is not saved.", "Give it a title"}, ""},
-	"a field of an item": {func(l *leaver) { inspect(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
+	"a field of an item": {func(l *leaver) { lookInto(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
 		[]string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
 	"a field of an item that was left": {func(l *leaver) {
-		inspect(l.t, l.Window, "Official talks")
+		lookInto(l.t, l.Window, "Official talks")
 		retype(l.t, l.Window, l.u, "sheet.col.from", "25:99")
-		inspect(l.t, l.Window, "Official welcome ceremony")
+		lookInto(l.t, l.Window, "Official welcome ceremony")
 	}, []string{"From: “25:99” is not saved.", "is not a time"}, ""},
 	"a name that means nobody yet": {func(l *leaver) {
-		inspect(l.t, l.Window, "Official talks")
-		l.u.Canvas.Focus(uitest.Labelled[*sheet.People](l.u, l.words.Say("side.guest")).Entry())
+		lookInto(l.t, l.Window, "Official talks")
+		l.u.Canvas.Focus(uitest.Labelled[*inspect.People](l.u, l.words.Say("side.guest")).Entry())
 		l.u.Type("Minister")
 	}, []string{"Guest side: “Minister” is not saved."}, "Minister"},
 	"a quick line":         {func(l *leaver) { quickly(l.Window, l.u, "fri 14:30 Walk") }, []string{"Quick add: “fri 14:30 Walk” is not saved."}, "fri 14:30 Walk"},
@@ -237,15 +238,15 @@ func TestEveryWayOutAsks(t *testing.T) {
 // Fields of a diary that is gone write nothing into the one that is open.
 func TestNothingIsWrittenIntoAnotherDiary(t *testing.T) {
 	l := leaving(t, "en")
-	inspect(t, l.Window, "Official talks")
-	item := l.item
+	lookInto(t, l.Window, "Official talks")
+	form := l.inspector.Body.Content
 	l.typeIn("sheet.col.remarks", "Of the other diary")
 	d, err := onDisk{}.Open(l.backup, false)
 	if err != nil {
 		t.Fatal(err)
 	}
 	l.replace(d) // nobody settled what is typed
-	if left := item.Settle(); len(left) != 1 {
+	if left := part.Settle(form); len(left) != 1 {
 		t.Errorf("%v is left", left)
 	}
 	if l.holds("Of the other diary") {

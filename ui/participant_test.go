@@ -28,7 +28,7 @@ func programme(t *testing.T, w *Window) model.Programme {
 // person's telephone; the delegation's liaison officer. One step takes it back.
 func TestTheCardOfAParticipant(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Joint press statements")
+	now := lookInto(t, w, "Joint press statements")
 	guest := func() model.Participant {
 		p, it := programme(t, w), now()
 		return p.Side(&it, model.GuestSide)[0]
@@ -67,7 +67,7 @@ func TestTheCardOfAParticipant(t *testing.T) {
 // What cannot be is said under its field, and the card keeps what was typed.
 func TestTheCardRefuses(t *testing.T) {
 	w, u := sit(t, "ro", look.Light)
-	inspect(t, w, "Joint press statements")
+	lookInto(t, w, "Joint press statements")
 	for _, tt := range []struct{ label, text, code string }{
 		{"sheet.mail", "nobody", "model.email"}, {"sheet.phone", "ring", "model.phone"}, {"sheet.plus", "-3", "model.plus"}, {"sheet.liaison-phone", "x", "model.phone"},
 		{"sheet.person-name", "", "model.no-name"}, {"sheet.person-office", "", "model.no-title"},
@@ -97,8 +97,8 @@ func TestTheCardRefuses(t *testing.T) {
 // Words become a person in place, and keep their seat.
 func TestWordsBecomeAPerson(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Official talks")
-	at := w.scroll.Position()
+	now := lookInto(t, w, "Official talks")
+	at := w.inspector.Body.Position()
 	u.Move(at.X+20, at.Y+20).Wheel(0, -250).ClickText("Minister of Energy")
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.person-name")).Entry().SetText("Ana Pop")
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.seat")).Entry().SetText("second row")
@@ -119,7 +119,7 @@ func TestWordsBecomeAPerson(t *testing.T) {
 // takes it out.
 func TestParticipantsByKeys(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Tête-à-tête")
+	now := lookInto(t, w, "Tête-à-tête")
 	u.ClickText(w.words.Say("sheet.add-person"))
 	n := func() int { return len(programme(t, w).Who[now().ID]) }
 	was := n()
@@ -198,7 +198,7 @@ func TestADiagramInTheInspector(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	var file []byte
 	w.kit.Choose = func(_ []string, put func([]byte)) { put(file) }
-	now := inspect(t, w, "Official welcome ceremony")
+	now := lookInto(t, w, "Official welcome ceremony")
 	down(w, u)
 	was := now().Diagram
 	if was == "" {
@@ -220,7 +220,7 @@ func TestADiagramInTheInspector(t *testing.T) {
 	}
 	file = []byte("no picture")
 	u.ClickText(w.words.Say("sheet.choose.diagram"))
-	if now().Diagram != "" || w.item == nil || !u.Sees(w.words.Error(model.Refuse("export.diagram"))[:30]) {
+	if now().Diagram != "" || !w.inspecting() || !u.Sees(w.words.Error(model.Refuse("export.diagram"))[:30]) {
 		t.Errorf("what is no picture was taken, or nothing was said: %v", u.Texts())
 	}
 	file = b.Bytes()[:b.Len()/2]
@@ -241,7 +241,7 @@ func TestADiagramInTheInspector(t *testing.T) {
 
 // down scrolls the inspector to its end.
 func down(w *Window, u *uitest.User) {
-	at := w.scroll.Position()
+	at := w.inspector.Body.Position()
 	u.Move(at.X+20, at.Y+20).Wheel(0, -5000)
 }
 

@@ -164,9 +164,9 @@ func (w *Window) seen(ref model.Ref) model.Seen {
 func (w *Window) refill() {
 	w.boards.Of(w.place.View).Fill(w.sight())
 	w.side.Refresh()
-	w.bar.Refresh()
+	w.bars.Tools.Refresh()
 	w.filter.Line.Refresh()
-	w.status.Refresh()
+	w.bars.Status.Refresh()
 	w.fillInspector()
 }
 

@@ -113,7 +113,7 @@ func (w *Window) programmeOf(t *testing.T, event int64) model.Programme {
 // what somebody else did.
 func TestWhatWasTypedStays(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Official talks")
+	now := lookInto(t, w, "Official talks")
 	e := visit(t, w).ID
 	it := now()
 	it.Dress = "uniform"
@@ -210,7 +210,7 @@ func TestASettingIsNotOverwritten(t *testing.T) {
 // Somebody else seats another participant while one is taken out here.
 func TestParticipantsOfSomebodyElseStay(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Tête-à-tête")
+	now := lookInto(t, w, "Tête-à-tête")
 	was := programme(t, w).Who[now().ID]
 	side := was[len(was)-1].Side // the name is added to the last one shown
 	var same []model.Participation

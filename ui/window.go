@@ -12,7 +12,9 @@ import (
 	"chancery/model/check"
 	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/ui/bar"
 	"chancery/ui/board"
+	"chancery/ui/inspect"
 	"chancery/ui/papers"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -63,22 +65,18 @@ type Window struct {
 	office   model.Text
 	ofOffice map[string]model.Text // settings, by name
 
-	root    *fyne.Container
-	side    *side.Bar
-	filter  *side.Filter
-	bar     *scene.Pane
-	status  *scene.Pane
-	shade   *scene.Pane // behind the inspector
-	search  *side.Search
-	boards  *view.Views
-	item    *sheet.Item
-	event   *sheet.Event
-	scroll  *container.Scroll // of the inspector
-	toast   *part.Toast
-	papers  *papers.Maker
-	welcome *scene.Pane
-	second  *time.Timer // looks at the clock
-	minute  int64       // unix minute that is shown
+	root      *fyne.Container
+	side      *side.Bar
+	filter    *side.Filter
+	bars      *bar.Bars
+	search    *side.Search
+	boards    *view.Views
+	inspector *inspect.Panel
+	toast     *part.Toast
+	papers    *papers.Maker
+	welcome   *scene.Pane
+	second    *time.Timer // looks at the clock
+	minute    int64       // unix minute that is shown
 
 	asked bool   // whether to leave what is typed
 	shut  func() // the dialog of files that is on show
@@ -116,27 +114,22 @@ func (w *Window) build() {
 	w.words = w.speaker()
 	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
 	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
-	w.bar = scene.NewPane(w.words.Say("ui.toolbar"), fyne.NewSize(300, barHeight), w.paintBar)
-	w.bar.OnTap = w.tapBar
-	w.status = scene.NewPane(w.words.Say("ui.status"), fyne.NewSize(100, statusHeight), w.paintStatus)
-	w.status.OnTap = w.tapStatus
-	for _, p := range []*scene.Pane{w.side.Pane, w.bar, w.filter.Line, w.status} {
+	w.bars = bar.New(host{w})
+	for _, p := range []*scene.Pane{w.side.Pane, w.bars.Tools, w.filter.Line, w.bars.Status} {
 		p.OnRune = w.typed
 	}
-	w.shade = scene.NewPane("", fyne.NewSize(inspectorWidth, 100), w.paintInspector)
-	w.shade.OnTap = w.tapInspector
+	w.inspector = inspect.New(host{w})
 	w.search = side.NewSearch(host{w})
 	hour, top := w.memory.Zoom, w.memory.Top
 	w.boards = view.New(host{w}, hour, top)
-	w.scroll = container.NewVScroll(container.NewWithoutLayout())
 	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
 	w.welcome.OnTap = w.tapWelcome
 	w.makeKit()
-	objects := []fyneObject{w.side.Pane, w.search.Field, w.bar, w.filter.Line}
+	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.filter.Line}
 	for _, v := range w.boards.All() {
 		objects = append(objects, v.Object())
 	}
-	w.root = container.New(&frame{w}, append(objects, w.shade, w.scroll, w.status, w.welcome, w.search.Found, w.toast.Pane)...)
+	w.root = container.New(&frame{w}, append(objects, w.inspector.Ground, w.inspector.Body, w.bars.Status, w.welcome, w.search.Found, w.toast.Pane)...)
 	w.win.SetContent(w.root)
 }
 
@@ -153,7 +146,7 @@ func (w *Window) makeKit() {
 		return w.do(c)
 	}
 	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
-	w.item, w.event = nil, nil
+	w.inspector.Drop()
 }
 
 // setting is what all boards are told.
@@ -204,7 +197,7 @@ func (w *Window) Open(d Diary) {
 func (w *Window) Welcome() {
 	w.diary = nil
 	w.boards.Order.Drop()
-	w.item, w.event = nil, nil
+	w.inspector.Drop()
 	w.root.Refresh()
 	w.win.Canvas().Focus(w.welcome)
 	w.welcome.Point("empty", 0)

@@ -87,9 +87,6 @@ type Choice struct {
 	wrong    string
 }
 
-// Option is one thing to choose: its value and its name.
-type Option struct{ Value, Name string }
-
 // NewChoice is a field that offers options.
 func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	c := &Choice{label: label, options: options, say: say}

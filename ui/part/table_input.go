@@ -1,9 +1,10 @@
 package part
 
 import (
-	"chancery/ui/scene"
 	"encoding/csv"
 	"strings"
+
+	"chancery/ui/scene"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"

@@ -37,7 +37,7 @@ func OpenReplace(kit Kit, c fyne.Canvas, items []model.Item) {
 	f := &replaceCard{kit: kit, items: items}
 	w, say := kit.Words, kit.Words.Error
 	f.find, f.with = part.NewField(w.Say("sheet.find"), 1, say), part.NewField(w.Say("sheet.replace-with"), 1, say)
-	f.field = part.NewChoice(w.Say("sheet.replace-in"), options(model.ReplaceFields(), "sheet.replace-in.", w), say)
+	f.field = part.NewChoice(w.Say("sheet.replace-in"), part.Options(model.ReplaceFields(), "sheet.replace-in.", w.Say), say)
 	f.field.Put("")
 	f.field.OnChoose = func(v string) error { f.field.Put(v); f.look(); return nil }
 	f.exact = part.NewCheck(w.Say("sheet.match-case"), false, func(on bool) { f.match = on; f.look() })

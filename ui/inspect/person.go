@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"strings"
@@ -8,6 +8,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 	"chancery/words"
 )
 
@@ -22,7 +23,7 @@ func contains(t model.Text, key string) bool {
 
 // openPerson shows the card of a new person: names, form of address and office
 // in each language. save is given what was typed; its refusal keeps the card.
-func openPerson(kit Kit, over fyne.CanvasObject, name string, save func(model.SavePerson) error) {
+func openPerson(kit sheet.Kit, over fyne.CanvasObject, name string, save func(model.SavePerson) error) {
 	w, say := kit.Words, kit.Words.Error
 	c := fyne.CurrentApp().Driver().CanvasForObject(over)
 	if c == nil {
@@ -33,11 +34,11 @@ func openPerson(kit Kit, over fyne.CanvasObject, name string, save func(model.Sa
 	}
 	names, address, office := text("sheet.person-name"), text("sheet.person-address"), text("sheet.person-office")
 	names.Put(model.Text{kit.Lang: name})
-	party := part.NewChoice(w.Say("sheet.person-party"), partyOptions(kit), say)
+	party := part.NewChoice(w.Say("sheet.person-party"), sheet.Parties(kit), say)
 	body := container.New(part.Stack{Gap: 12}, names, address, office, party.Pane)
 	var sheet *part.Sheet
 	done := func() {
-		p := model.Person{Name: names.Text(), Address: address.Text(), PartyID: idOf(party.Value())}
+		p := model.Person{Name: names.Text(), Address: address.Text(), PartyID: part.KeyOf(party.Value())}
 		made := model.SavePerson{Person: p, Office: model.Office{Title: office.Text(), PartyID: p.PartyID}}
 		err := p.Check()
 		if err == nil {

@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"chancery/model"
@@ -6,8 +6,8 @@ import (
 	"chancery/ui/part"
 )
 
-// Fill shows an item of a programme. A field that is being typed in is left alone.
-func (f *Item) Fill(id int64, cells typed.Cells) {
+// fill shows an item of a programme. A field that is being typed in is left alone.
+func (f *itemForm) fill(id int64, cells typed.Cells) {
 	it, ok := cells.Programme.Item(id)
 	if !ok {
 		return
@@ -15,7 +15,7 @@ func (f *Item) Fill(id int64, cells typed.Cells) {
 	fresh := f.id != id
 	if fresh {
 		f.keepDrafts()
-		f.ahead.put("", nil)
+		f.ahead.Put("", nil)
 	}
 	f.id, f.cells = id, cells
 	put := func(in *part.Field, s string) {
@@ -34,7 +34,7 @@ func (f *Item) Fill(id int64, cells typed.Cells) {
 	put(f.day, f.kit.Words.DayShort(it.Start.Date()))
 	feast := f.kit.Feast(it.Start.Date())
 	f.feast.Call(feast)
-	shown(f.feast, feast != "")
+	part.Reveal(f.feast, feast != "")
 	f.feast.Refresh()
 	put(f.zone, typed.EndZone(&it))
 	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
@@ -67,12 +67,12 @@ type draft struct {
 }
 
 // keepDrafts remembers what is still to be put right in the item that is left.
-func (f *Item) keepDrafts() {
+func (f *itemForm) keepDrafts() {
 	delete(f.drafts, f.id)
 	first := ""
 	for i, in := range f.inputs() {
 		if in.Dirty() {
-			d := draft{of: f.Ref(), field: i, text: in.Text(), wrong: in.Refused()}
+			d := draft{of: f.ref(), field: i, text: in.Text(), wrong: in.Refused()}
 			if i < len(f.texts) {
 				d.lang = f.texts[i].Lang()
 			}
@@ -89,7 +89,7 @@ func (f *Item) keepDrafts() {
 }
 
 // putDrafts shows what was still to be put right, with its sentence.
-func (f *Item) putDrafts() {
+func (f *itemForm) putDrafts() {
 	in := f.inputs()
 	for _, d := range f.drafts[f.id] {
 		if d.lang != "" {
@@ -102,7 +102,7 @@ func (f *Item) putDrafts() {
 }
 
 // inputs are all fields, those in several languages first.
-func (f *Item) inputs() []*part.Field {
+func (f *itemForm) inputs() []*part.Field {
 	var out []*part.Field
 	for _, t := range f.texts {
 		out = append(out, t.Field())

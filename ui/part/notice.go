@@ -1,30 +1,27 @@
-package sheet
+package part
 
 import (
-	"errors"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 
-	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
 
-// notice stands under fields: what would clash, and what there is to choose
+// Notice stands under fields: what would clash, and what there is to choose
 // between. It takes no room while there is neither.
-type notice struct {
+type Notice struct {
 	*scene.Pane
 	text    string
-	choices []choice
+	choices []Way
 	width   float32
 }
 
-// choice is a way out that can be pressed.
-type choice struct {
-	name string
-	take func()
+// Way is a way out that can be pressed.
+type Way struct {
+	Name string
+	Take func()
 }
 
 const (
@@ -32,20 +29,21 @@ const (
 	noticeChip = 28
 )
 
-func newNotice(width float32) *notice {
-	n := &notice{width: width}
+// NewNotice says nothing yet; its lines break at a width until it is laid out.
+func NewNotice(width float32) *Notice {
+	n := &Notice{width: width}
 	n.Pane = scene.NewPane("", fyne.NewSize(60, 0), n.paint)
 	n.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "choice" && int(h.ID) < len(n.choices) {
-			n.choices[h.ID].take()
+			n.choices[h.ID].Take()
 		}
 	}
-	n.put("", nil)
+	n.Put("", nil)
 	return n
 }
 
-// put says a sentence and offers choices; "" and nil take the notice away.
-func (n *notice) put(text string, choices []choice) {
+// Put says a sentence and offers choices; "" and nil take the notice away.
+func (n *Notice) Put(text string, choices []Way) {
 	n.text, n.choices = text, choices
 	n.Call(text)
 	h := float32(0)
@@ -64,7 +62,7 @@ func (n *notice) put(text string, choices []choice) {
 	n.Refresh()
 }
 
-func (n *notice) lines() []string {
+func (n *Notice) lines() []string {
 	wide := n.width
 	if s := n.Size().Width; s > 100 {
 		wide = s
@@ -72,7 +70,7 @@ func (n *notice) lines() []string {
 	return scene.F12.Wrap(n.text, wide-40, 4)
 }
 
-func (n *notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, y := look.Now(), float32(0)
 	if n.text != "" {
 		lines := n.lines()
@@ -86,24 +84,10 @@ func (n *notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	x := float32(0)
 	for i, ch := range n.choices {
-		w := scene.F12b.Width(ch.name) + 24
+		w := scene.F12b.Width(ch.Name) + 24
 		s.Box(x, y+2, w, noticeChip-4, false, false)
 		p.Lit(s, x, y+2, w, noticeChip-4, 7, "choice", int64(i))
-		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, ch.name, scene.F12b, c.Link)
+		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, ch.Name, scene.F12b, c.Link)
 		x += w + 8
 	}
-}
-
-// hours are what can be chosen in the place of an hour that exists twice or not
-// at all: its names, and what is typed for each.
-func hours(err error) (names, typed []string) {
-	var e *civil.Error
-	if !errors.As(err, &e) {
-		return nil, nil
-	}
-	for _, m := range e.Choices {
-		name := m.Clock() + " " + m.Abbreviation()
-		names, typed = append(names, name), append(typed, m.Told())
-	}
-	return names, typed
 }

@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"bytes"
@@ -14,34 +14,35 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
 
 // diagram is the picture of who stands where in a ceremony: shown small, chosen
 // from a file, taken away.
 type diagram struct {
-	kit    Kit
+	kit    sheet.Kit
 	box    *fyne.Container
 	head   fyne.CanvasObject
 	button *part.Button
-	wrong  *notice
+	wrong  *part.Notice
 	frame  *fyne.Container
 	now    string
 }
 
 const diagramHigh = 120
 
-func newDiagram(kit Kit, change func(func(*model.Item) error) error) *diagram {
-	d := &diagram{kit: kit, wrong: newNotice(300), frame: container.New(&within{high: diagramHigh})}
+func newDiagram(kit sheet.Kit, change func(func(*model.Item) error) error) *diagram {
+	d := &diagram{kit: kit, wrong: part.NewNotice(300), frame: container.New(&within{high: diagramHigh})}
 	put := func(file []byte) {
 		kept, err := export.Diagram(file)
 		if err == nil {
 			err = change(func(it *model.Item) error { it.Diagram = kept; return nil })
 		}
 		if err != nil {
-			d.wrong.put(kit.Words.Error(err), nil)
+			d.wrong.Put(kit.Words.Error(err), nil)
 			return
 		}
-		d.wrong.put("", nil)
+		d.wrong.Put("", nil)
 	}
 	d.button = part.NewButton(kit.Words.Say("sheet.choose.diagram"), part.Plain, func() {
 		if d.now != "" {
@@ -62,7 +63,7 @@ func (d *diagram) fill(it *model.Item) {
 		return
 	}
 	d.now = it.Diagram
-	d.wrong.put("", nil)
+	d.wrong.Put("", nil)
 	d.frame.Objects = nil
 	name := "sheet.choose.diagram"
 	if b, err := base64.StdEncoding.DecodeString(d.now); err == nil && len(b) > 0 {
@@ -73,7 +74,7 @@ func (d *diagram) fill(it *model.Item) {
 		}
 		name = "sheet.take-away.diagram"
 	}
-	shown(d.frame, len(d.frame.Objects) > 0)
+	part.Reveal(d.frame, len(d.frame.Objects) > 0)
 	d.button.Name(d.kit.Words.Say(name))
 	d.box.Refresh()
 }

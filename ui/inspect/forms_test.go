@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"encoding/json"
@@ -13,6 +13,7 @@ import (
 	"chancery/model"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 	"chancery/words"
 )
@@ -27,16 +28,16 @@ type form struct {
 
 var forms = []form{
 	{"item", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
-		f := NewItem(testKit(do))
-		u.Canvas.SetContent(f.Box())
-		f.Fill(1, w.cells())
-		return f.Box()
+		f := newItem(testKit(do))
+		u.Canvas.SetContent(f.box)
+		f.fill(1, w.cells())
+		return f.box
 	}, nil},
 	{"event", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
-		f, c := NewEvent(testKit(do)), w.cells()
-		u.Canvas.SetContent(f.Box())
-		f.Fill(&c.Programme)
-		return f.Box()
+		f, c := newVisit(testKit(do)), w.cells()
+		u.Canvas.SetContent(f.box)
+		f.fill(&c.Programme)
+		return f.box
 	}, []string{"sheet.add-delegation"}},
 	{"participant", card, []string{"sheet.cancel", "sheet.save"}},
 	{"participant in words", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
@@ -100,7 +101,7 @@ func shownIn(t *testing.T, u *uitest.User) map[string]bool {
 
 // typedIn types into all entries of a card that makes a new record, adds it, and says
 // in which fields of the records that kind of change holds it arrived.
-func typedIn(t *testing.T, u *uitest.User, out map[string]bool, open func(Kit), records func(model.Change) []model.Record) {
+func typedIn(t *testing.T, u *uitest.User, out map[string]bool, open func(sheet.Kit), records func(model.Change) []model.Record) {
 	t.Helper()
 	var made model.Change
 	open(testKit(func(c model.Change) error { made = c; return nil }))
@@ -140,17 +141,17 @@ func TestFormsShowTheFieldsThatSaySo(t *testing.T) {
 	out := shownIn(t, u)
 	ground := part.NewHead("ground")
 	u.Canvas.SetContent(ground)
-	typedIn(t, u, out, func(k Kit) {
+	typedIn(t, u, out, func(k sheet.Kit) {
 		openPerson(k, ground, "", func(p model.SavePerson) error { return k.Do(&p) })
 	}, func(c model.Change) []model.Record {
 		made := c.(*model.SavePerson)
 		return []model.Record{&made.Person, &made.Office}
 	})
-	typedIn(t, u, out, func(k Kit) { OpenVenue(k, u.Canvas) }, func(c model.Change) []model.Record {
+	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenVenue(k, u.Canvas) }, func(c model.Change) []model.Record {
 		made := c.(*model.SaveVenue)
 		return []model.Record{&made.Venue, &model.Room{Name: made.Rooms[0]}}
 	})
-	typedIn(t, u, out, func(k Kit) { OpenSaveTemplate(k, u.Canvas, newWorld(t).cells().Programme) }, func(c model.Change) []model.Record {
+	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenSaveTemplate(k, u.Canvas, newWorld(t).cells().Programme) }, func(c model.Change) []model.Record {
 		return []model.Record{c.(*model.Save).Record}
 	})
 	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Person{}, &model.Office{}, &model.Delegation{}, &model.Participation{},

@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"fyne.io/fyne/v2"
@@ -8,12 +8,13 @@ import (
 	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
 
-// Event is the sheet of a visit, a summit or a meeting. Each field is saved
+// visitForm is the form of a visit, a summit or a meeting. Each field is saved
 // when it is left.
-type Event struct {
-	kit     Kit
+type visitForm struct {
+	kit     sheet.Kit
 	box     *fyne.Container
 	event   model.Event
 	texts   []*eventText
@@ -37,9 +38,9 @@ type eventChoice struct {
 	get func(*model.Event) string
 }
 
-// NewEvent is a sheet of nothing yet.
-func NewEvent(kit Kit) *Event {
-	f := &Event{kit: kit, parties: newDelegations(kit)}
+// newVisit is a form of nothing yet.
+func newVisit(kit sheet.Kit) *visitForm {
+	f := &visitForm{kit: kit, parties: newDelegations(kit)}
 	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return typed.SetDay(&e.FirstDay, s, e.FirstDay) })
 	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return typed.SetDay(&e.LastDay, s, e.FirstDay) })
 	f.zone = f.field("sheet.zone", func(e *model.Event, s string) error { e.Zone = s; return nil })
@@ -50,10 +51,7 @@ func NewEvent(kit Kit) *Event {
 	return f
 }
 
-// Box is what the sheet shows.
-func (f *Event) Box() fyne.CanvasObject { return f.box }
-
-func (f *Event) field(label string, set func(*model.Event, string) error) *part.Field {
+func (f *visitForm) field(label string, set func(*model.Event, string) error) *part.Field {
 	in := part.NewField(f.kit.Words.Say(label), 1, f.kit.Words.Error)
 	in.OnCommit = func(s string) error {
 		return f.change(func(e *model.Event) error { return set(e, s) })
@@ -61,7 +59,7 @@ func (f *Event) field(label string, set func(*model.Event, string) error) *part.
 	return in
 }
 
-func (f *Event) text(label string, rows int, of func(*model.Event) *model.Text) *part.TextField {
+func (f *visitForm) text(label string, rows int, of func(*model.Event) *model.Text) *part.TextField {
 	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Lang, f.kit.Langs, f.kit.Words.Error)
 	t.OnCommit = func(text model.Text) error {
 		return f.change(func(e *model.Event) error { *of(e) = text; return nil })
@@ -70,28 +68,28 @@ func (f *Event) text(label string, rows int, of func(*model.Event) *model.Text) 
 	return t
 }
 
-func (f *Event) choice(label string, opts []part.Option, get func(*model.Event) string, set func(*model.Event, string)) *part.Choice {
+func (f *visitForm) choice(label string, opts []part.Option, get func(*model.Event) string, set func(*model.Event, string)) *part.Choice {
 	c := part.NewChoice(f.kit.Words.Say(label), opts, f.kit.Words.Error)
 	c.OnChoose = func(v string) error { return f.change(func(e *model.Event) error { set(e, v); return nil }) }
 	f.choices = append(f.choices, &eventChoice{c, get})
 	return c
 }
 
-func (f *Event) party(label string, of func(*model.Event) **int64) *part.Choice {
-	return f.choice(label, partyOptions(f.kit), func(e *model.Event) string { return optionOf(*of(e)) },
-		func(e *model.Event, v string) { *of(e) = idOf(v) })
+func (f *visitForm) party(label string, of func(*model.Event) **int64) *part.Choice {
+	return f.choice(label, sheet.Parties(f.kit), func(e *model.Event) string { return part.ValueOf(*of(e)) },
+		func(e *model.Event, v string) { *of(e) = part.KeyOf(v) })
 }
 
-func (f *Event) lay() *fyne.Container {
+func (f *visitForm) lay() *fyne.Container {
 	w := f.kit.Words
 	even := []float32{1, 1}
 	row := func(o ...fyne.CanvasObject) fyne.CanvasObject { return container.New(part.Row{Weights: even}, o...) }
-	kind := f.choice("sheet.kind", options(model.EventKinds, "event.kind.", w), func(e *model.Event) string { return string(e.Kind) }, func(e *model.Event, v string) { e.Kind = model.EventKind(v) })
-	status := f.choice("sheet.col.status", options(model.EventStatuses, "event.status.", w), func(e *model.Event) string { return string(e.Status) }, func(e *model.Event, v string) { e.Status = model.EventStatus(v) })
-	level := f.choice("sheet.level", append([]part.Option{{Value: "", Name: w.Say("event.level.")}}, options(model.Levels, "event.level.", w)...), func(e *model.Event) string { return string(e.Level) }, func(e *model.Event, v string) { e.Level = model.Level(v) })
-	direction := f.choice("sheet.direction", options(model.Directions, "event.direction.", w), func(e *model.Event) string { return string(e.Direction) }, func(e *model.Event, v string) { e.Direction = model.Direction(v) })
-	marking := f.choice("sheet.marking", options(model.Markings, "marking.", w), func(e *model.Event) string { return string(e.Marking) }, func(e *model.Event, v string) { e.Marking = model.Marking(v) })
-	audience := f.choice("sheet.col.audience", options(model.Audiences, "audience.", w), func(e *model.Event) string { return string(e.Audience) }, func(e *model.Event, v string) { e.Audience = model.Audience(v) })
+	kind := f.choice("sheet.kind", part.Options(model.EventKinds, "event.kind.", w.Say), func(e *model.Event) string { return string(e.Kind) }, func(e *model.Event, v string) { e.Kind = model.EventKind(v) })
+	status := f.choice("sheet.col.status", part.Options(model.EventStatuses, "event.status.", w.Say), func(e *model.Event) string { return string(e.Status) }, func(e *model.Event, v string) { e.Status = model.EventStatus(v) })
+	level := f.choice("sheet.level", append([]part.Option{{Value: "", Name: w.Say("event.level.")}}, part.Options(model.Levels, "event.level.", w.Say)...), func(e *model.Event) string { return string(e.Level) }, func(e *model.Event, v string) { e.Level = model.Level(v) })
+	direction := f.choice("sheet.direction", part.Options(model.Directions, "event.direction.", w.Say), func(e *model.Event) string { return string(e.Direction) }, func(e *model.Event, v string) { e.Direction = model.Direction(v) })
+	marking := f.choice("sheet.marking", part.Options(model.Markings, "marking.", w.Say), func(e *model.Event) string { return string(e.Marking) }, func(e *model.Event, v string) { e.Marking = model.Marking(v) })
+	audience := f.choice("sheet.col.audience", part.Options(model.Audiences, "audience.", w.Say), func(e *model.Event) string { return string(e.Audience) }, func(e *model.Event, v string) { e.Audience = model.Audience(v) })
 	hue := f.choice("sheet.hue", hueOptions(f.kit), func(e *model.Event) string { return e.Hue }, func(e *model.Event, v string) { e.Hue = v })
 	return container.New(part.Stack{Gap: 10},
 		f.text("sheet.heading", 2, func(e *model.Event) *model.Text { return &e.Title }),
@@ -108,7 +106,7 @@ func (f *Event) lay() *fyne.Container {
 		f.text("sheet.col.remarks", 3, func(e *model.Event) *model.Text { return &e.Remarks }))
 }
 
-func hueOptions(kit Kit) []part.Option {
+func hueOptions(kit sheet.Kit) []part.Option {
 	out := make([]part.Option, len(model.Hues))
 	for i, h := range model.Hues {
 		out[i] = part.Option{Value: h, Name: kit.Words.Say("sheet.hue." + h)}
@@ -116,9 +114,9 @@ func hueOptions(kit Kit) []part.Option {
 	return out
 }
 
-// Fill shows the event of a programme. A field that is being typed in is left
+// fill shows the event of a programme. A field that is being typed in is left
 // alone.
-func (f *Event) Fill(p *model.Programme) {
+func (f *visitForm) fill(p *model.Programme) {
 	e := p.Event
 	f.parties.fill(p)
 	fresh := f.event.ID != e.ID
@@ -142,7 +140,7 @@ func (f *Event) Fill(p *model.Programme) {
 	put(f.badge, e.Badge)
 }
 
-func dateText(kit Kit, d civil.Date) string {
+func dateText(kit sheet.Kit, d civil.Date) string {
 	if d == "" {
 		return ""
 	}
@@ -151,7 +149,7 @@ func dateText(kit Kit, d civil.Date) string {
 
 // change edits a copy of the event as it stands in the diary and saves it.
 // Moving the first day moves the last one along.
-func (f *Event) change(edit func(*model.Event) error) error {
+func (f *visitForm) change(edit func(*model.Event) error) error {
 	e := f.event
 	if err := edit(&e); err != nil {
 		return err

@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"reflect"
@@ -10,6 +10,7 @@ import (
 	"chancery/model/civil"
 	"chancery/reading"
 	"chancery/typed"
+	"chancery/ui/sheet"
 	"chancery/words"
 )
 
@@ -64,8 +65,8 @@ func (empty) Registers() (model.Registers, error) {
 }
 
 // testKit makes what do says of changes.
-func testKit(do func(model.Change) error) Kit {
-	return Kit{Desk: desk.New(empty{}), Words: words.For("en"), Lang: "en", Langs: []string{"en", "ro"}, Do: do, Tell: func(error) {},
+func testKit(do func(model.Change) error) sheet.Kit {
+	return sheet.Kit{Desk: desk.New(empty{}), Words: words.For("en"), Lang: "en", Langs: []string{"en", "ro"}, Do: do, Tell: func(error) {},
 		Ahead: func([]reading.Foreseen) string { return "" }, Feast: func(civil.Date) string { return "" }}
 }
 

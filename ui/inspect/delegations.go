@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"slices"
@@ -12,12 +12,13 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 )
 
 // delegations are those to a visit, each with its liaison officer, and a list
 // from which to add another.
 type delegations struct {
-	kit   Kit
+	kit   sheet.Kit
 	box   *fyne.Container
 	event int64
 	as    int64 // revision of the diary at which they were read
@@ -33,7 +34,7 @@ type delegationRow struct {
 	phone   *part.Field
 }
 
-func newDelegations(kit Kit) *delegations {
+func newDelegations(kit sheet.Kit) *delegations {
 	d := &delegations{kit: kit, box: container.New(part.Stack{Gap: 10})}
 	d.add = part.NewChoice(kit.Words.Say("sheet.add-delegation"), nil, kit.Words.Error)
 	d.add.OnChoose = d.another
@@ -88,8 +89,8 @@ func (d *delegations) head() {
 		d.box.Add(d.name(r))
 		d.box.Add(container.New(part.Row{Weights: []float32{1.3, 1}}, r.liaison, r.phone))
 	}
-	options := partyOptions(d.kit)
-	d.add.Offer(slices.DeleteFunc(options, func(o part.Option) bool { id := idOf(o.Value); return id != nil && slices.Contains(held, *id) }))
+	options := sheet.Parties(d.kit)
+	d.add.Offer(slices.DeleteFunc(options, func(o part.Option) bool { id := part.KeyOf(o.Value); return id != nil && slices.Contains(held, *id) }))
 	d.box.Add(d.add.Pane)
 	d.box.Refresh()
 }
@@ -104,7 +105,7 @@ func (d *delegations) name(r *delegationRow) fyne.CanvasObject {
 	})
 	p.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "remove" {
-			d.kit.try(&model.RemoveDelegation{ID: r.is.ID, Revision: d.as, Name: model.Plain(r.name)})
+			d.kit.Try(&model.RemoveDelegation{ID: r.is.ID, Revision: d.as, Name: model.Plain(r.name)})
 		}
 	}
 	return p
@@ -122,7 +123,7 @@ func (d *delegations) change(r *delegationRow, edit func(*model.Delegation)) err
 
 // another adds the delegation of a party: that of the host to its own side.
 func (d *delegations) another(party string) error {
-	id := idOf(party)
+	id := part.KeyOf(party)
 	if id == nil {
 		return nil
 	}
@@ -139,7 +140,7 @@ func (d *delegations) another(party string) error {
 	}
 	one.Pos++
 	name := model.Text{}
-	for _, o := range partyOptions(d.kit) {
+	for _, o := range sheet.Parties(d.kit) {
 		if o.Value == party {
 			name = model.Plain(o.Name)
 		}

@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"fyne.io/fyne/v2"
@@ -10,12 +10,13 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 )
 
-// Item is the inspector of one programme item. Each field is saved when it is
+// itemForm is the form of one programme item. Each field is saved when it is
 // left; what is refused stays in its field with the reason under it.
-type Item struct {
-	kit    Kit
+type itemForm struct {
+	kit    sheet.Kit
 	box    *fyne.Container
 	id     int64
 	cells  typed.Cells
@@ -43,7 +44,7 @@ type Item struct {
 	host   *People
 	guest  *People
 	drafts map[int64][]draft
-	ahead  *notice // under the hours
+	ahead  *part.Notice // under the hours
 	feast  *scene.Pane
 }
 
@@ -59,9 +60,9 @@ type boundText struct {
 	of func(*model.Item) *model.Text
 }
 
-// NewItem is an inspector of nothing yet.
-func NewItem(kit Kit) *Item {
-	f := &Item{kit: kit, drafts: map[int64][]draft{}, ahead: newNotice(300)}
+// newItem is a form of nothing yet.
+func newItem(kit sheet.Kit) *itemForm {
+	f := &itemForm{kit: kit, drafts: map[int64][]draft{}, ahead: part.NewNotice(300)}
 	f.feast = scene.NewPane("", fyne.NewSize(60, 18), f.paintFeast)
 	f.feast.Hide()
 	w, say := kit.Words, kit.Words.Error
@@ -70,11 +71,11 @@ func NewItem(kit Kit) *Item {
 		c.OnChoose = func(v string) error { return f.change(func(it *model.Item) error { set(it, v); return nil }) }
 		return c
 	}
-	f.kind = choice("sheet.kind", options(model.ItemKinds, "item.kind.", w), func(it *model.Item, v string) { it.Kind = model.ItemKind(v) })
-	f.status = choice("sheet.col.status", options(model.ItemStatuses, "item.status.", w), func(it *model.Item, v string) { it.Status = model.ItemStatus(v) })
-	f.aud = choice("sheet.col.audience", options(model.Audiences, "audience.", w), func(it *model.Item, v string) { it.Audience = model.Audience(v) })
-	f.press = choice("sheet.col.press", options(model.Presses, "press.", w), func(it *model.Item, v string) { it.Press = model.Press(v) })
-	f.dress = choice("sheet.dress", options(model.Dresses, "dress.", w), func(it *model.Item, v string) { it.Dress = model.Dress(v) })
+	f.kind = choice("sheet.kind", part.Options(model.ItemKinds, "item.kind.", w.Say), func(it *model.Item, v string) { it.Kind = model.ItemKind(v) })
+	f.status = choice("sheet.col.status", part.Options(model.ItemStatuses, "item.status.", w.Say), func(it *model.Item, v string) { it.Status = model.ItemStatus(v) })
+	f.aud = choice("sheet.col.audience", part.Options(model.Audiences, "audience.", w.Say), func(it *model.Item, v string) { it.Audience = model.Audience(v) })
+	f.press = choice("sheet.col.press", part.Options(model.Presses, "press.", w.Say), func(it *model.Item, v string) { it.Press = model.Press(v) })
+	f.dress = choice("sheet.dress", part.Options(model.Dresses, "dress.", w.Say), func(it *model.Item, v string) { it.Dress = model.Dress(v) })
 	f.anchor = f.check("sheet.anchored", func(it *model.Item, on bool) error { it.Anchored = on; return nil })
 	f.allDay = f.check("sheet.all-day", setAllDay)
 	f.times()
@@ -93,7 +94,7 @@ func NewItem(kit Kit) *Item {
 	return f
 }
 
-func (f *Item) times() {
+func (f *itemForm) times() {
 	cell := func(c typed.Column) func(*model.Item, string) error {
 		return func(it *model.Item, s string) error { return f.cells.Set(it, c, s) }
 	}
@@ -104,7 +105,7 @@ func (f *Item) times() {
 }
 
 // paintFeast says quietly what the day of the item is kept for.
-func (f *Item) paintFeast(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+func (f *itemForm) paintFeast(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	it, ok := f.cells.Programme.Item(f.id)
 	if !ok {
 		return
@@ -114,10 +115,7 @@ func (f *Item) paintFeast(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.In(9, 0, size.Height, scene.F11.Fit(f.kit.Feast(it.Start.Date()), size.Width-9), scene.F11, c.Text2)
 }
 
-// Box is what the inspector shows.
-func (f *Item) Box() fyne.CanvasObject { return f.box }
-
-func (f *Item) text(label string, rows int, of func(*model.Item) *model.Text) *part.TextField {
+func (f *itemForm) text(label string, rows int, of func(*model.Item) *model.Text) *part.TextField {
 	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Lang, f.kit.Langs, f.kit.Words.Error)
 	t.OnCommit = func(text model.Text) error {
 		return f.change(func(it *model.Item) error { *of(it) = text; return nil })
@@ -126,7 +124,7 @@ func (f *Item) text(label string, rows int, of func(*model.Item) *model.Text) *p
 	return t
 }
 
-func (f *Item) check(label string, set func(*model.Item, bool) error) *part.Check {
+func (f *itemForm) check(label string, set func(*model.Item, bool) error) *part.Check {
 	var c *part.Check
 	c = part.NewCheck(f.kit.Words.Say(label), false, func(on bool) {
 		if err := f.change(func(it *model.Item) error { return set(it, on) }); err != nil {
@@ -137,7 +135,7 @@ func (f *Item) check(label string, set func(*model.Item, bool) error) *part.Chec
 	return c
 }
 
-func (f *Item) field(label string, rows int, set func(*model.Item, string) error) *part.Field {
+func (f *itemForm) field(label string, rows int, set func(*model.Item, string) error) *part.Field {
 	in := part.NewField(f.kit.Words.Say(label), rows, f.kit.Words.Error)
 	in.OnCommit = func(s string) error {
 		return f.change(func(it *model.Item) error { return set(it, s) })
@@ -147,48 +145,48 @@ func (f *Item) field(label string, rows int, set func(*model.Item, string) error
 
 // foreseen makes a field say, while it is typed in, what would clash; an hour
 // that exists twice, or not at all, is offered as those that can be meant.
-func (f *Item) foreseen(in *part.Field, set func(*model.Item, string) error) *part.Field {
+func (f *itemForm) foreseen(in *part.Field, set func(*model.Item, string) error) *part.Field {
 	in.OnChange = func(s string) { f.foresee(in, s, set) }
 	commit := in.OnCommit
 	in.OnCommit = func(s string) error {
 		err := commit(s)
 		if err == nil {
-			f.ahead.put("", nil)
+			f.ahead.Put("", nil)
 		}
 		return err
 	}
 	return in
 }
 
-func (f *Item) foresee(in *part.Field, typed string, set func(*model.Item, string) error) {
+func (f *itemForm) foresee(in *part.Field, text string, set func(*model.Item, string) error) {
 	it, ok := f.cells.Programme.Item(f.id)
 	if !ok || !in.Dirty() {
-		f.ahead.put("", nil)
+		f.ahead.Put("", nil)
 		return
 	}
-	err := set(&it, typed)
+	err := set(&it, text)
 	if err == nil {
-		f.ahead.put(f.kit.Ahead([]reading.Foreseen{{Item: it}}), nil)
+		f.ahead.Put(f.kit.Ahead([]reading.Foreseen{{Item: it}}), nil)
 		return
 	}
-	names, hours := hours(err)
-	var list []choice
+	names, hours := typed.Hours(err)
+	var list []part.Way
 	for i := range names {
-		list = append(list, choice{names[i], func() {
+		list = append(list, part.Way{Name: names[i], Take: func() {
 			in.Entry().SetText(hours[i])
 			in.Commit()
 		}})
 	}
-	f.ahead.put("", list)
+	f.ahead.Put("", list)
 }
 
-func (f *Item) cell(label string, col typed.Column) *part.Field {
+func (f *itemForm) cell(label string, col typed.Column) *part.Field {
 	in := f.field(label, 1, func(it *model.Item, s string) error { return f.cells.Set(it, col, s) })
 	f.fields = append(f.fields, &cellField{in, col})
 	return in
 }
 
-func (f *Item) venue(label string, of func(*model.Item) **int64) *part.Field {
+func (f *itemForm) venue(label string, of func(*model.Item) **int64) *part.Field {
 	return f.field(label, 1, func(it *model.Item, s string) error {
 		id, err := f.cells.Places.Venue(s)
 		*of(it) = id
@@ -196,7 +194,7 @@ func (f *Item) venue(label string, of func(*model.Item) **int64) *part.Field {
 	})
 }
 
-func (f *Item) lay() *fyne.Container {
+func (f *itemForm) lay() *fyne.Container {
 	row := func(weights []float32, o ...fyne.CanvasObject) fyne.CanvasObject {
 		return container.New(part.Row{Weights: weights}, o...)
 	}
@@ -228,7 +226,7 @@ func (f *Item) lay() *fyne.Container {
 }
 
 // change edits a copy of the item as it stands in the diary and saves it.
-func (f *Item) change(edit func(*model.Item) error) error {
+func (f *itemForm) change(edit func(*model.Item) error) error {
 	it, ok := f.cells.Programme.Item(f.id)
 	if !ok {
 		return model.Refuse("model.missing")
@@ -242,5 +240,5 @@ func (f *Item) change(edit func(*model.Item) error) error {
 	return f.kit.Do(&model.SaveItem{Item: it})
 }
 
-// Focus puts the keyboard into the title.
-func (f *Item) Focus(c fyne.Canvas) { c.Focus(f.texts[0].Field().Entry()) }
+// focus puts the keyboard into the title.
+func (f *itemForm) focus(c fyne.Canvas) { c.Focus(f.texts[0].Field().Entry()) }

@@ -1,10 +1,11 @@
-package sheet
+package inspect
 
 import (
 	"strings"
 
 	"chancery/model"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // read is what the card says now.
@@ -83,7 +84,7 @@ func (p *participant) readPerson() (model.Change, error) {
 // refuse says what is wrong under the field it speaks of.
 func (p *participant) refuse(err error) {
 	in := p.place.Field()
-	switch fieldOf(err) {
+	switch words.Field(err) {
 	case "Plus":
 		in = p.plus
 	case "Phone":

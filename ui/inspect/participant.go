@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"slices"
@@ -10,13 +10,14 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
 
 // participant is the card of somebody who takes part in an item: in which part,
 // from which seat and in which car, what to say; who the person is and how to
 // reach them; and who goes with the delegation.
 type participant struct {
-	kit  Kit
+	kit  sheet.Kit
 	was  model.Participant
 	form *part.Sheet
 
@@ -45,7 +46,7 @@ type taken struct {
 }
 
 // openParticipant shows the card. A refusal of save keeps it.
-func openParticipant(kit Kit, over fyne.CanvasObject, cells typed.Cells, who model.Participant, save func(taken) error) {
+func openParticipant(kit sheet.Kit, over fyne.CanvasObject, cells typed.Cells, who model.Participant, save func(taken) error) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(over)
 	if c == nil {
 		return
@@ -122,9 +123,9 @@ func (p *participant) field(label, s string) *part.Field {
 // inItem is what is true of this item alone.
 func (p *participant) inItem() []fyne.CanvasObject {
 	w, say := p.kit.Words, p.kit.Words.Error
-	p.role = part.NewChoice(w.Say("sheet.role"), append([]part.Option{{Value: "", Name: "–"}}, options(model.Roles, "role.", w)...), say)
+	p.role = part.NewChoice(w.Say("sheet.role"), append([]part.Option{{Value: "", Name: "–"}}, part.Options(model.Roles, "role.", w.Say)...), say)
 	p.role.Put(string(p.was.Role))
-	p.mode = part.NewChoice(w.Say("sheet.mode"), options(model.Modes, "mode.", w), say)
+	p.mode = part.NewChoice(w.Say("sheet.mode"), part.Options(model.Modes, "mode.", w.Say), say)
 	p.mode.Put(string(p.was.Mode))
 	plus := ""
 	if p.was.Plus > 0 {

@@ -1,4 +1,4 @@
-package sheet
+package inspect
 
 import (
 	"strconv"
@@ -14,6 +14,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 	"chancery/words"
 )
 
@@ -21,7 +22,7 @@ import (
 // dragged, and a field that finds or adds somebody as the name is typed.
 type People struct {
 	widget.BaseWidget
-	kit   Kit
+	kit   sheet.Kit
 	label string
 	side  model.Side
 	item  int64
@@ -49,7 +50,7 @@ const (
 )
 
 // newPeople is an empty side.
-func newPeople(kit Kit, label string, side model.Side) *People {
+func newPeople(kit sheet.Kit, label string, side model.Side) *People {
 	l := &People{kit: kit, label: label, side: side, drag: -1}
 	l.list = scene.NewPane(label, fyne.NewSize(60, personHead), l.paint)
 	l.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { l.tap(h) }
