@@ -33,6 +33,7 @@ func TestOneMarkForAVisit(t *testing.T) {
 			t.Errorf("its programme is marked %q, %v", at.Mark, at.Flag)
 		}
 		w.goBack()
+		w.choose(nil)
 		w.GoTo("2026-08-24")
 		if u.Type("m"); !u.Sees("UA National Day") {
 			t.Errorf("%q hides the days of the guest", badge)

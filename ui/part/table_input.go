@@ -1,10 +1,9 @@
 package part
 
 import (
+	"chancery/ui/scene"
 	"encoding/csv"
 	"strings"
-
-	"chancery/ui/scene"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
