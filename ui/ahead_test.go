@@ -60,7 +60,7 @@ func TestAShiftForeseesAClash(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.choose([]model.Ref{{Event: e.ID, Item: last.ID}})
-	w.runCommand("shift")
+	w.table.Run("shift")
 	if !sees(u, "Something else") {
 		t.Errorf("nothing is foreseen: %q", u.Texts())
 	}

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fyne.io/fyne/v2"
-
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/bar"
@@ -15,11 +13,8 @@ func (h host) SetView(v view.Kind) { h.w.setView(v) }
 func (h host) ShowDays(n int)      { h.w.showDays(n) }
 func (h host) Step(n int)          { h.w.step(n) }
 func (h host) GoToday()            { h.w.goToday() }
-func (h host) Backups()            { h.w.backups() }
-func (h host) Clashes()            { h.w.showClashes() }
-
-func (h host) MainMenu(at fyne.Position) { h.w.mainMenu(at) }
-func (h host) NewMenu(at fyne.Position)  { h.w.newMenu(at) }
+func (h host) Backups()            { h.w.doors.Backups() }
+func (h host) Clashes()            { h.w.clash.Open() }
 
 // Where is the place the window stands at.
 func (h host) Where() bar.Where {
@@ -42,7 +37,7 @@ func (h host) State() bar.State {
 		return bar.State{}
 	}
 	health := w.diary.Health()
-	now := bar.State{Open: true, ReadOnly: health.ReadOnly != nil, Warned: len(health.Warnings) > 0, Clashes: len(w.distinctClashes()), Clocks: w.clocks()}
+	now := bar.State{Open: true, ReadOnly: health.ReadOnly != nil, Warned: len(health.Warnings) > 0, Clashes: w.clash.Count(), Clocks: w.clocks()}
 	if health.BackupAt != 0 {
 		now.Backup = w.when(health.BackupAt)
 	}
@@ -63,17 +58,6 @@ func (w *Window) listed(event int64) *model.Listed {
 		}
 	}
 	return &model.Listed{}
-}
-
-// distinctClashes are the entries that clash, in the order of time.
-func (w *Window) distinctClashes() []model.Ref {
-	var out []model.Ref
-	for i := range w.pool.list {
-		if w.clashes[w.pool.list[i].Ref] != "" {
-			out = append(out, w.pool.list[i].Ref)
-		}
-	}
-	return out
 }
 
 // when is a moment as people say it: today 14:30, or the day.

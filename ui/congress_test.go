@@ -61,7 +61,7 @@ func TestACongressClashesWhereItOverlaps(t *testing.T) {
 			}
 		}
 	}
-	got, err := w.conflicts()
+	got, err := w.clash.Conflicts()
 	if err != nil || len(got) != want || want == 0 {
 		t.Errorf("%d conflicts, %d pairs overlap in a room: %v", len(got), want, err)
 	}

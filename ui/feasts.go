@@ -71,7 +71,7 @@ func (w *Window) countries() []string {
 			}
 		}
 	}
-	home := w.usualHost()
+	home := model.UsualHost(w.events)
 	for _, l := range w.events {
 		if home != nil && l.Event.HostID != nil && *l.Event.HostID == *home {
 			add(l.Host)

@@ -21,8 +21,8 @@ func TestFilterByTicks(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	e := visit(t, w)
 	w.show(Place{View: Lanes, Day: "2026-03-12", Event: e.ID})
-	all, clashes := len(w.entries), len(w.clashes)
-	w.runCommand("filter")
+	all, clashes := len(w.entries), len(w.clash.Said())
+	w.table.Run("filter")
 	if !u.Sees("Delegation") || !u.Sees("Ukraine") {
 		t.Fatalf("the sheet offers %q", u.Texts())
 	}
@@ -30,7 +30,7 @@ func TestFilterByTicks(t *testing.T) {
 	if len(w.entries) != 1 || w.entries[0].Kind != model.Talks || !u.Sees("1 of 16 shown") {
 		t.Fatalf("of %d there are %d: %q", all, len(w.entries), u.Texts())
 	}
-	if len(w.clashes) != clashes {
+	if len(w.clash.Said()) != clashes {
 		t.Error("conflicts were filtered")
 	}
 	u.ClickText("Close")

@@ -55,7 +55,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	w.inspector.Lay(size.Width-inspector, top, inspector, body-top)
 	set(w.bars.Status, open, 0, body, size.Width, bar.StatusHeight)
-	set(w.welcome, !open, 0, 0, size.Width, size.Height)
+	set(w.doors.Page, !open, 0, 0, size.Width, size.Height)
 	f.floating(size)
 }
 

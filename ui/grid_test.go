@@ -49,7 +49,7 @@ func TestStepsAreTypedInPlace(t *testing.T) {
 	if s := steps(t, w, it.ID); len(s) != len(it.Steps) || s[0].Title["en"] != "Greeting at the car" || s[0].Title["ro"] != it.Steps[0].Title["ro"] {
 		t.Errorf("the steps are %+v", s)
 	}
-	w.runCommand("undo")
+	w.table.Run("undo")
 	if s := steps(t, w, it.ID); s[0].Title["en"] != it.Steps[0].Title["en"] {
 		t.Error("it was not undone in one step")
 	}
@@ -94,7 +94,7 @@ func TestStepsGoWithTheirItem(t *testing.T) {
 // that are shown.
 func TestColumnsAreChosen(t *testing.T) {
 	w, u, _ := inOrder(t)
-	w.runCommand("columns")
+	w.table.Run("columns")
 	u.ClickText("Interpretation")
 	if !w.memory.Grid.Hidden[typed.ColInterpret] {
 		t.Fatal("the column is still shown")
@@ -114,7 +114,7 @@ func TestColumnsAreChosen(t *testing.T) {
 	if _, size := w.boards.Order.Sheet.Table.CellAt(0, 3); size.Width != 333 {
 		t.Errorf("the column is %v wide", size.Width)
 	}
-	w.runCommand("columns")
+	w.table.Run("columns")
 	u.ClickText(w.words.Say("sheet.columns-usual"))
 	if len(w.memory.Grid.Hidden) != 0 || len(w.memory.Grid.Widths) != 0 {
 		t.Errorf("the usual columns are %+v", w.memory.Grid)
@@ -124,7 +124,7 @@ func TestColumnsAreChosen(t *testing.T) {
 // By venue, every row stands under its venue, and none can be moved.
 func TestRowsByVenue(t *testing.T) {
 	w, u, it := inOrder(t)
-	w.runCommand("group-venue")
+	w.table.Run("group-venue")
 	seen := map[string]bool{}
 	for r := range w.boards.Order.Sheet.Len() {
 		if h := w.boards.Order.Sheet.Above(r).Heading; h != "" {
@@ -150,7 +150,7 @@ func TestRowsByVenue(t *testing.T) {
 	if !strings.Contains(strings.Join(u.Texts(), " "), "by venue") {
 		t.Error("nobody says why")
 	}
-	w.runCommand("group-venue")
+	w.table.Run("group-venue")
 	if w.boards.Order.Sheet.Above(0).Heading != "" {
 		t.Error("it still stands by venue")
 	}

@@ -52,7 +52,7 @@ func TestCarryToAnotherRoom(t *testing.T) {
 	if it.RoomID == nil || *it.RoomID == from.RoomID || it.Start.At != from.Start.At || it.End.At != from.End.At {
 		t.Fatalf("carried to %v at %s–%s", it.RoomID, it.Start.Local, it.End.Local)
 	}
-	if len(w.clashes) == 0 {
+	if len(w.clash.Said()) == 0 {
 		t.Error("Room E is taken by the sherpas then, and nothing says so")
 	}
 	w.undo()
@@ -146,14 +146,14 @@ func TestLanesInOrder(t *testing.T) {
 	}
 	first := func() string { return w.boards.Lanes.Board.Names()[0] }
 	byName := first()
-	w.runCommand("lanes-ranked")
+	w.table.Run("lanes-ranked")
 	if byName != "Bulgaria" || first() != "Romania" {
 		t.Errorf("by name %s first, by precedence %s", byName, first())
 	}
 	w.memory.LanesBy = string(board.ByRoom)
 	w.read()
 	n := len(w.boards.Lanes.Board.Names())
-	w.runCommand("lanes-empty")
+	w.table.Run("lanes-empty")
 	if len(w.boards.Lanes.Board.Names()) <= n || !w.memory.LanesEmpty {
 		t.Errorf("%d lanes, with the empty ones %d", n, len(w.boards.Lanes.Board.Names()))
 	}

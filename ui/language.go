@@ -14,7 +14,7 @@ func (w *Window) nextLanguage() {
 	}
 }
 
-func (w *Window) setLanguage(lang string) { w.leave("apply", func() { w.speak(lang) }) }
+func (w *Window) setLanguage(lang string) { w.doors.Leave("apply", func() { w.speak(lang) }) }
 
 func (w *Window) speak(lang string) {
 	w.remember()
@@ -24,7 +24,7 @@ func (w *Window) speak(lang string) {
 	w.remember()
 	if w.diary == nil {
 		w.Welcome()
-		w.welcome.Point("language", 0)
+		w.doors.Page.Point("language", 0)
 		return
 	}
 	w.read()
@@ -33,7 +33,7 @@ func (w *Window) speak(lang string) {
 
 // setContent has cells and fields typed in another language.
 func (w *Window) setContent(lang string) {
-	w.leave("apply", func() {
+	w.doors.Leave("apply", func() {
 		w.memory.Content = lang
 		w.boards.Order.Drop()
 		w.makeKit()

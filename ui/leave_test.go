@@ -56,9 +56,9 @@ var ways = []struct {
 	left func(*leaver) bool
 }{
 	{"the close box", func(l *leaver) { l.Close() }, func(l *leaver) bool { return l.ended }},
-	{"Quit", func(l *leaver) { l.runCommand("quit") }, func(l *leaver) bool { return l.ended }},
+	{"Quit", func(l *leaver) { l.table.Run("quit") }, func(l *leaver) bool { return l.ended }},
 	{"another diary", func(l *leaver) { l.OpenFile(l.other) }, func(l *leaver) bool { return l.diary.Health().Path == l.other }},
-	{"a backup", func(l *leaver) { l.restore(l.backup) }, func(l *leaver) bool { return len(l.kept()) > 0 }},
+	{"a backup", func(l *leaver) { l.doors.Restore(l.backup) }, func(l *leaver) bool { return len(l.kept()) > 0 }},
 }
 
 // kept is the diary as it was before another was restored in its place.
@@ -113,7 +113,7 @@ func TestWhatIsTypedIsSavedOnTheWayOut(t *testing.T) {
 			l.choose([]model.Ref{{Event: visit(t, l.Window).ID}})
 			l.typeIn("sheet.city", text)
 		},
-		"a field of the office": func(l *leaver) { l.runCommand("settings"); l.typeIn("sheet.office", text) },
+		"a field of the office": func(l *leaver) { l.table.Run("settings"); l.typeIn("sheet.office", text) },
 	} {
 		for _, way := range ways {
 			if name == "a field of the office" && way.name == "Quit" {
@@ -153,9 +153,9 @@ var unsaved = map[string]struct {
 	}, []string{"Guest side: “Minister” is not saved."}, "Minister"},
 	"a quick line":         {func(l *leaver) { quickly(l.Window, l.u, "fri 14:30 Walk") }, []string{"Quick add: “fri 14:30 Walk” is not saved."}, "fri 14:30 Walk"},
 	"a wrong quick line":   {func(l *leaver) { quickly(l.Window, l.u, "25:00 Walk") }, []string{"Quick add: “25:00 Walk” is not saved.", "is not a time"}, "25:00 Walk"},
-	"a new visit":          {func(l *leaver) { l.runCommand("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},
-	"another language":     {func(l *leaver) { l.runCommand("new-venue"); l.u.Type("Orangery").Shortcut(fyne.KeyPageDown, ctrl) }, []string{"“Orangery” is not saved."}, ""},
-	"a colour of the look": {func(l *leaver) { l.runCommand("letterhead"); l.typeIn("sheet.accent", "blue") }, []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
+	"a new visit":          {func(l *leaver) { l.table.Run("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},
+	"another language":     {func(l *leaver) { l.table.Run("new-venue"); l.u.Type("Orangery").Shortcut(fyne.KeyPageDown, ctrl) }, []string{"“Orangery” is not saved."}, ""},
+	"a colour of the look": {func(l *leaver) { l.table.Run("letterhead"); l.typeIn("sheet.accent", "blue") }, []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
 }
 
 // What cannot be saved keeps the diary open, on screen and with its reason, until
@@ -245,7 +245,8 @@ func TestNothingIsWrittenIntoAnotherDiary(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l.replace(d) // nobody settled what is typed
+	l.diary.Close()
+	l.Open(d) // nobody settled what is typed
 	if left := part.Settle(form); len(left) != 1 {
 		t.Errorf("%v is left", left)
 	}

@@ -294,7 +294,7 @@ func TestRowsChosenByPointer(t *testing.T) {
 		t.Errorf("moved up: %s, %s, %s", got[0].Title["en"], got[1].Title["en"], got[2].Title["en"])
 	}
 	w.undo()
-	w.setStatus(w.chosen, model.Agreed)
+	w.deeds.SetStatus(w.chosen, model.Agreed)
 	w.boards.Order.Sheet.Table.Pick(0, 1)
 	u.Key(fyne.KeyDelete)
 	if got := now().Items; len(got) != 2 || got[0].Title["en"] != "Three" {
@@ -337,7 +337,7 @@ func TestAnHourThatExistsTwice(t *testing.T) {
 		t.Errorf("shown as %q", got)
 	}
 	w.place.Day = "2026-10-25"
-	w.quick()
+	w.deeds.Quick()
 	u.Type("25.10.2026 3:30 EEST Take-off").Key(fyne.KeyReturn)
 	if p, err = w.desk.Programme(save.ID); err != nil || len(p.Items) != 2 || p.Items[0].Start.Off != 180 || p.Items[0].Title["en"] != "Take-off" {
 		t.Errorf("%+v, %v, %q", p.Items, err, u.Texts())

@@ -14,14 +14,14 @@ import (
 // marks; no letter runs a command of the board meanwhile.
 func TestPaletteFindsCommands(t *testing.T) {
 	w, u := sit(t, "ro", look.Light)
-	w.runCommand("palette")
+	w.table.Run("palette")
 	u.Type("saptamana")
 	if w.place.View != Week || !u.Sees("Săptămână") {
 		t.Fatalf("%+v shows %q", w.place, u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
 	w.setView(Day)
-	w.runCommand("palette")
+	w.table.Run("palette")
 	u.Type("luna")
 	u.Key(fyne.KeyReturn)
 	if w.place.View != Month || w.win.Canvas().Overlays().Top() != nil {
@@ -35,13 +35,13 @@ func TestPaletteFindsCommands(t *testing.T) {
 // It names what would be undone, opens visits, and goes to any day.
 func TestPaletteGoesAnywhere(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.runCommand("palette")
+	w.table.Run("palette")
 	u.Type("undo")
 	if w.canRedo() || !u.Sees("Ctrl+Z") {
 		t.Errorf("undo is not offered: %q", u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
-	w.runCommand("go-date")
+	w.table.Run("go-date")
 	u.Type("13 may")
 	if !u.Sees("Go to Wednesday, 13 May 2026") {
 		t.Fatalf("13 may: %q", u.Texts())
@@ -50,7 +50,7 @@ func TestPaletteGoesAnywhere(t *testing.T) {
 	if w.place.Day != "2026-05-13" {
 		t.Errorf("it went to %s", w.place.Day)
 	}
-	w.runCommand("palette")
+	w.table.Run("palette")
 	u.Type("open official")
 	u.Key(fyne.KeyReturn)
 	if w.place.Event != visit(t, w).ID {
@@ -67,7 +67,7 @@ func TestConflictsPanel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if list, err := w.conflicts(); err != nil || len(list) != 0 {
+	if list, err := w.clash.Conflicts(); err != nil || len(list) != 0 {
 		t.Fatalf("the sample has %d conflicts, %v", len(list), err)
 	}
 	find := func(title string) model.Item {
@@ -78,7 +78,7 @@ func TestConflictsPanel(t *testing.T) {
 	if err := w.do(&model.SaveItem{Item: signing}); err != nil {
 		t.Fatal(err)
 	}
-	w.runCommand("clashes")
+	w.table.Run("clashes")
 	if !u.Sees("‘Official talks’ and ‘Signing of three documents’") {
 		t.Fatalf("the panel says %q", u.Texts())
 	}
@@ -87,7 +87,7 @@ func TestConflictsPanel(t *testing.T) {
 		t.Errorf("it chose %v", w.chosen)
 	}
 	w.undo()
-	w.runCommand("clashes")
+	w.table.Run("clashes")
 	if !u.Sees("Nobody and no room is needed twice.") {
 		t.Errorf("put right, it says %q", u.Texts())
 	}

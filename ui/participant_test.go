@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/ui/deed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
@@ -248,7 +249,7 @@ func down(w *Window, u *uitest.User) {
 // A new visit has its host, and the delegations of both sides, to begin with.
 func TestANewVisitHasItsDelegations(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.newEvent(visitKinds, "2026-09-01", "2026-09-02")
+	w.deeds.NewEvent(deed.Visits, "2026-09-01", "2026-09-02")
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.heading")).Entry().SetText("Visit of the President of Poland")
 	at := u.Point(w.words.Say("sheet.guest"))
 	u.Click(at.X, at.Y+28).ClickText("Poland")

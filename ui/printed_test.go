@@ -22,7 +22,7 @@ func TestPrintTheWeek(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	folder := t.TempDir()
 	w.memory.Exports["calendar"] = export.Request{Folder: folder, Audience: model.Public}
-	w.runCommand("print-view")
+	w.table.Run("print-view")
 	name := uitest.Labelled[*part.Field](u, w.words.Say("sheet.file"))
 	if name.Text() != "Calendar 9–15 March 2026.pdf" {
 		t.Errorf("it proposes %q", name.Text())

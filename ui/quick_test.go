@@ -163,12 +163,12 @@ func TestTheFirstItemBringsItsAgenda(t *testing.T) {
 	}
 	t.Cleanup(func() { s.Close() })
 	w.Open(stored{s})
-	w.newItemNow()
+	w.deeds.NewItemNow()
 	u.Key(fyne.KeyEscape)
 	if len(w.events) != 0 {
 		t.Fatalf("leaving the card made %d agendas", len(w.events))
 	}
-	w.newItemNow()
+	w.deeds.NewItemNow()
 	u.Type("Call of the ambassador").Key(fyne.KeyReturn)
 	if len(w.events) != 1 || len(w.chosen) != 1 || w.chosen[0].Event != w.events[0].Event.ID || !w.chosen[0].IsItem() {
 		t.Fatalf("%d agendas, chosen %v", len(w.events), w.chosen)

@@ -92,7 +92,7 @@ func (w *Window) readEntries() error {
 // sight is what there is to show.
 func (w *Window) sight() *view.Shown {
 	return &view.Shown{Place: w.place, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.entries,
-		Hidden: w.filter.Out(w.pool.list), Clashes: w.clashes, Chosen: w.chosen}
+		Hidden: w.filter.Out(w.pool.list), Clashes: w.clash.Said(), Chosen: w.chosen}
 }
 
 func (w *Window) readDays(first civil.Date, days int) error {
@@ -102,11 +102,10 @@ func (w *Window) readDays(first civil.Date, days int) error {
 	if err != nil {
 		return err
 	}
-	w.clashes, w.findings = map[model.Ref]string{}, nil
-	if w.place.View != Year { // which shows none
-		if err := w.readFindings(span, all); err != nil {
-			return err
-		}
+	if w.place.View == Year { // which shows none
+		w.clash.Forget()
+	} else if err := w.clash.Look(span, all); err != nil {
+		return err
 	}
 	w.pool = pool{w.onShow(all, span), w.spanOf(first, days)}
 	w.entries = w.filter.Passing(w.pool.list)

@@ -6,12 +6,13 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/door"
 	"chancery/ui/look"
 )
 
 // asked counts what the window asks of its diary.
 type asked struct {
-	Diary
+	door.Diary
 	n map[string]int
 }
 
@@ -147,10 +148,10 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 	a, b := model.Ref{Event: official.ID, Item: it.ID}, model.Ref{Event: begin.ID, Item: save.ID}
 	told := func(where string, ref model.Ref) {
 		t.Helper()
-		if w.clashes[ref] == "" {
+		if w.clash.Said()[ref] == "" {
 			t.Errorf("%s: %v is not said to clash", where, ref)
 		}
-		if list, err := w.conflicts(); err != nil || len(list) == 0 {
+		if list, err := w.clash.Conflicts(); err != nil || len(list) == 0 {
 			t.Errorf("%s: the panel lists %d, %v", where, len(list), err)
 		}
 	}
@@ -172,7 +173,7 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 		t.Error("what is not ticked is on show")
 	}
 	moved := w.entryOf(a)
-	if said := w.clashOf(model.Move{Item: it.ID, Rev: moved.Rev, Start: moved.Start.At + 60, End: moved.End.At + 60}); said == "" {
+	if said := w.clash.OfMove(model.Move{Item: it.ID, Rev: moved.Rev, Start: moved.Start.At + 60, End: moved.End.At + 60}); said == "" {
 		t.Error("a ghost does not say what it would run into")
 	}
 }

@@ -13,7 +13,7 @@ import (
 func TestReplace(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
-	w.runCommand("replace")
+	w.table.Run("replace")
 	u.Type("official").Key(fyne.KeyTab)
 	u.Type("Formal")
 	if !u.Sees("1 locked item is left as it is") || !u.Sees("Formal talks") {
@@ -39,7 +39,7 @@ func TestReplace(t *testing.T) {
 	if count("Official talks") != 1 || count("Official photo") != 1 {
 		t.Error("one undo does not take all back")
 	}
-	w.runCommand("replace")
+	w.table.Run("replace")
 	u.Type("no such words").Key(fyne.KeyReturn)
 	if !u.Sees("Nothing is found.") || u.Canvas.Overlays().Top() == nil {
 		t.Errorf("sees %q", u.Texts())

@@ -32,7 +32,7 @@ func TestRulersAreChosenAtTheirHead(t *testing.T) {
 // While a city is typed, those that it may be are offered.
 func TestCitiesAreOfferedForARuler(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.runCommand("settings")
+	w.table.Run("settings")
 	in := uitest.Labelled[*part.Field](u, w.words.Say("sheet.third-zone"))
 	u.Canvas.Focus(in.Entry())
 	u.Shortcut(fyne.KeyA, fyne.KeyModifierControl).Type("vil")
@@ -64,7 +64,7 @@ func TestFilterByMarking(t *testing.T) {
 		t.Errorf("for another marking: %q", u.Texts())
 	}
 	filterBy(w, model.Criteria{})
-	w.runCommand("filter")
+	w.table.Run("filter")
 	if name := w.words.Say("marking." + string(e.Marking)); !u.Sees(name) {
 		t.Errorf("%q is not offered: %q", name, u.Texts())
 	}

@@ -16,7 +16,7 @@ import (
 func TestSavedViews(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	filterBy(w, model.Criteria{}.Toggle(model.ByKind, "talks"))
-	w.runCommand("save-view")
+	w.table.Run("save-view")
 	u.Key(fyne.KeyReturn)
 	if w.win.Canvas().Overlays().Top() == nil || !u.Sees("Give the view a name.") {
 		t.Fatalf("no name: %q", u.Texts())
@@ -35,7 +35,7 @@ func TestSavedViews(t *testing.T) {
 	if w.filter.On() {
 		t.Error("a second tap does not end it")
 	}
-	w.openPalette("ui.palette-hint")
+	w.table.Palette("ui.palette-hint")
 	u.Type("talks only").Key(fyne.KeyReturn)
 	if !w.memory.Criteria.Has(model.ByKind, "talks") {
 		t.Error("the palette does not lead to a view")

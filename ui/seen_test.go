@@ -83,19 +83,19 @@ func TestAVisitIsDeletedAsItWasSeen(t *testing.T) {
 	fresh.Title = model.Plain("Put in meanwhile")
 	there := func() bool { return w.desk.Get(&model.Event{}, e.ID) == nil }
 	somebodyElse(t, w, &model.SaveItem{Item: fresh})
-	if w.remove([]model.Ref{ref}); !there() {
+	if w.deeds.Remove([]model.Ref{ref}); !there() {
 		t.Fatal("it went with an item that nobody here has seen")
 	}
 	somebodyElse(t, w, renamed(t, w, w.programmeOf(t, e.ID).Items[0].ID))
-	if w.remove([]model.Ref{ref}); !there() {
+	if w.deeds.Remove([]model.Ref{ref}); !there() {
 		t.Fatal("it went with an item that somebody else had changed")
 	}
-	if w.remove([]model.Ref{ref}); there() {
+	if w.deeds.Remove([]model.Ref{ref}); there() {
 		t.Errorf("it cannot be deleted at all: %s", w.toast.Text())
 	}
 	w.undo()
 	w.enter(e.ID)
-	if w.remove([]model.Ref{ref}); there() || w.place.Inside() {
+	if w.deeds.Remove([]model.Ref{ref}); there() || w.place.Inside() {
 		t.Errorf("it cannot be deleted from within: %s", w.toast.Text())
 	}
 }
@@ -146,7 +146,7 @@ func TestAShiftOfAnotherProgrammeIsShownFirst(t *testing.T) {
 	w, u, now := threeItems(t)
 	first := w.inside.Items[0]
 	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
-	w.runCommand("shift")
+	w.table.Run("shift")
 	u.Type("+15")
 	between := w.inside.Items[2]
 	between.Status = model.Locked

@@ -61,14 +61,14 @@ func TestFromTemplate(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	old := visit(t, w).ID
 	w.enter(old)
-	w.saveTemplate()
+	w.deeds.SaveTemplate()
 	u.Type("As for a neighbour").Key(fyne.KeyReturn)
 	list, err := w.desk.Templates()
 	if err != nil || len(list) != 1 || list[0].Name["en"] != "As for a neighbour" {
 		t.Fatalf("%+v, %v, %s", list, err, w.toast.Text())
 	}
 	before := len(w.events)
-	w.newFrom()
+	w.deeds.NewFrom()
 	if !u.Sees("As for a neighbour") || !u.Sees("12:15 – 12:30") {
 		t.Fatalf("the card shows %q", u.Texts())
 	}

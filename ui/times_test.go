@@ -22,7 +22,7 @@ func TestEveryKindOfTime(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.replace(stored{s})
+	w.Open(stored{s})
 	e := model.NewEvent(model.WorkingVisit, "2026-03-19", "2026-03-19", "Europe/Bucharest")
 	e.Title = model.Text{"en": "Working visit"}
 	visit := &model.SaveEvent{Event: e}

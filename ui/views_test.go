@@ -12,7 +12,7 @@ import (
 // days, steps by them, and is remembered.
 func TestSomeDays(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.runCommand("work")
+	w.table.Run("work")
 	if first, n := w.place.Span(w.words.FirstWeekday()); first != "2026-03-09" || n != 5 || u.Sees("Sat") {
 		t.Errorf("the work week begins %s with %d days", first, n)
 	}

@@ -24,7 +24,7 @@ func (w *Window) speaker() *words.Words {
 
 // setWeeks begins weeks on another day, with or without their numbers.
 func (w *Window) setWeeks(first string, numbered bool) {
-	w.leave("apply", func() { w.beginWeeks(first, numbered) })
+	w.doors.Leave("apply", func() { w.beginWeeks(first, numbered) })
 }
 
 func (w *Window) beginWeeks(first string, numbered bool) {

@@ -66,7 +66,7 @@ func TestWorkWeek(t *testing.T) {
 func TestChooseFirstWeekday(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.setView(Week)
-	w.runCommand("settings")
+	w.table.Run("settings")
 	u.ClickText("As usual in the language").ClickText("Sunday").ClickText("Close")
 	if w.memory.FirstDay != sheet.FromSunday || !u.Sees("8–14 March") {
 		t.Errorf("%q: %q", w.memory.FirstDay, u.Texts())

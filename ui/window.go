@@ -9,11 +9,14 @@ import (
 
 	"chancery/desk"
 	"chancery/model"
-	"chancery/model/check"
 	"chancery/model/civil"
 	"chancery/reading"
 	"chancery/ui/bar"
 	"chancery/ui/board"
+	"chancery/ui/clash"
+	"chancery/ui/command"
+	"chancery/ui/deed"
+	"chancery/ui/door"
 	"chancery/ui/inspect"
 	"chancery/ui/papers"
 	"chancery/ui/part"
@@ -27,7 +30,7 @@ import (
 // Config is what the program gives the window once.
 type Config struct {
 	App    fyne.App
-	Files  Files
+	Files  door.Files
 	Now    func() time.Time     // the clock, perhaps frozen
 	Tick   func() time.Duration // a stopwatch that always runs
 	Memory string               // file in which the window remembers how it was left
@@ -42,7 +45,7 @@ type Window struct {
 	Config
 	win    fyne.Window
 	memory Memory
-	diary  Diary
+	diary  door.Diary
 	desk   *desk.Desk
 	words  *words.Words
 	kit    sheet.Kit
@@ -54,8 +57,8 @@ type Window struct {
 	events   []model.Listed
 	entries  []model.Entry
 	pool     pool
-	clashes  map[model.Ref]string
-	findings []check.Finding // what is wrong in the span that is on show
+	clash    *clash.Watch
+	deeds    *deed.Deeds
 	reading  *reading.Reading
 	feasts   map[civil.Date]string // what days are kept for
 	feastsOf string                // for which countries, year, language and own days
@@ -74,17 +77,16 @@ type Window struct {
 	inspector *inspect.Panel
 	toast     *part.Toast
 	papers    *papers.Maker
-	welcome   *scene.Pane
+	table     *command.Table
+	doors     *door.Doors
 	second    *time.Timer // looks at the clock
 	minute    int64       // unix minute that is shown
 
-	asked bool   // whether to leave what is typed
-	shut  func() // the dialog of files that is on show
 }
 
 // New is a window on nothing yet: Open or Welcome come next.
 func New(c Config) *Window {
-	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), clashes: map[model.Ref]string{}}
+	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory)}
 	if w.memory.Lang == "" {
 		w.memory.Lang = c.Lang
 	}
@@ -95,13 +97,14 @@ func New(c Config) *Window {
 	if w.memory.Width > 300 {
 		size = fyne.NewSize(w.memory.Width, w.memory.Height)
 	}
-	w.toast, w.papers = part.NewToast(), papers.New(host{w})
+	w.clash, w.deeds = clash.New(host{w}), deed.New(host{w})
+	w.toast, w.papers, w.table = part.NewToast(), papers.New(host{w}), command.New(host{w})
 	w.build()
 	w.win.Resize(size)
 	w.win.SetPadded(false)
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
-	w.shortcuts()
+	w.table.Listen()
 	w.watch()
 	return w
 }
@@ -116,20 +119,19 @@ func (w *Window) build() {
 	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
 	w.bars = bar.New(host{w})
 	for _, p := range []*scene.Pane{w.side.Pane, w.bars.Tools, w.filter.Line, w.bars.Status} {
-		p.OnRune = w.typed
+		p.OnRune = w.table.Rune
 	}
 	w.inspector = inspect.New(host{w})
 	w.search = side.NewSearch(host{w})
 	hour, top := w.memory.Zoom, w.memory.Top
 	w.boards = view.New(host{w}, hour, top)
-	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
-	w.welcome.OnTap = w.tapWelcome
+	w.doors = door.New(host{w})
 	w.makeKit()
 	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.filter.Line}
 	for _, v := range w.boards.All() {
 		objects = append(objects, v.Object())
 	}
-	w.root = container.New(&frame{w}, append(objects, w.inspector.Ground, w.inspector.Body, w.bars.Status, w.welcome, w.search.Found, w.toast.Pane)...)
+	w.root = container.New(&frame{w}, append(objects, w.inspector.Ground, w.inspector.Body, w.bars.Status, w.doors.Page, w.search.Found, w.toast.Pane)...)
 	w.win.SetContent(w.root)
 }
 
@@ -145,7 +147,7 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
 	w.inspector.Drop()
 }
 
@@ -163,7 +165,7 @@ func (w *Window) setting() board.Setting {
 }
 
 // Open lays a diary on the desk and shows it as it was left.
-func (w *Window) Open(d Diary) {
+func (w *Window) Open(d door.Diary) {
 	w.diary = d
 	w.desk = desk.New(d)
 	w.reading = reading.New(w.desk)
@@ -199,8 +201,8 @@ func (w *Window) Welcome() {
 	w.boards.Order.Drop()
 	w.inspector.Drop()
 	w.root.Refresh()
-	w.win.Canvas().Focus(w.welcome)
-	w.welcome.Point("empty", 0)
+	w.win.Canvas().Focus(w.doors.Page)
+	w.doors.Page.Point("empty", 0)
 }
 
 // GoTo shows a day; tests and the command line begin there.
@@ -221,7 +223,7 @@ func (w *Window) today() civil.Date {
 }
 
 // Close ends the program, once what is typed is saved or given up.
-func (w *Window) Close() { w.leave("close", w.end) }
+func (w *Window) Close() { w.doors.Leave("close", w.end) }
 
 // end keeps what there is to keep and ends the program.
 func (w *Window) end() {

@@ -12,6 +12,7 @@ import (
 	"chancery/model"
 	"chancery/model/sample"
 	"chancery/storage"
+	"chancery/ui/door"
 	"chancery/ui/look"
 	"chancery/ui/uitest"
 )
@@ -19,8 +20,8 @@ import (
 // stored is a real diary as the window sees it.
 type stored struct{ *storage.Store }
 
-func (d stored) Backup() error  { _, err := d.Store.Backup(""); return err }
-func (d stored) Health() Health { return Health{Path: d.Store.Health().Path} }
+func (d stored) Backup() error       { _, err := d.Store.Backup(""); return err }
+func (d stored) Health() door.Health { return door.Health{Path: d.Store.Health().Path} }
 
 // frozen is the clock of all tests: the morning of the sample visit.
 func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
@@ -132,8 +133,8 @@ func TestUndoIsNamed(t *testing.T) {
 	for lang, want := range map[string]string{"en": "Undo Delete ‘Tête-à-tête’", "ro": "Anulează: Ștergere „Întrevedere tête-à-tête”", "uk": "Скасувати: Вилучення «Зустріч віч-на-віч»"} {
 		w.setLanguage(lang)
 		for _, c := range w.commands() {
-			if c.id == "undo" && w.name(c) != want {
-				t.Errorf("%s: %q, want %q", lang, w.name(c), want)
+			if c.ID == "undo" && w.table.Name(c) != want {
+				t.Errorf("%s: %q, want %q", lang, w.table.Name(c), want)
 			}
 		}
 	}
@@ -146,7 +147,7 @@ func TestUndoIsNamed(t *testing.T) {
 func TestEscapeClosesASheet(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	for _, id := range []string{"papers", "keys", "settings", "new-visit", "export-all"} {
-		w.runCommand(id)
+		w.table.Run(id)
 		if w.win.Canvas().Overlays().Top() == nil {
 			t.Errorf("%s opens nothing", id)
 		}

@@ -1,4 +1,4 @@
-package ui
+package deed
 
 import (
 	"chancery/model"
@@ -7,29 +7,29 @@ import (
 	"chancery/ui/sheet"
 )
 
-// quick opens the card in which one line becomes an item.
-func (w *Window) quick() {
-	e := w.aim(w.spanOf(w.place.Day, 1).From)
-	cells, err := w.cells(model.Programme{Event: e})
+// Quick opens the card in which one line becomes an item.
+func (d *Deeds) Quick() {
+	e := d.aim(civil.SpanOf(d.host.Place().Day, 1, d.host.Zone()).From)
+	cells, err := d.host.Cells(model.Programme{Event: e})
 	if err != nil {
-		w.tell(err)
+		d.host.Tell(err)
 		return
 	}
-	day, first := w.quickDay(&e)
-	sheet.OpenQuick(w.kit, w.win.Canvas(), typed.Quickly{
-		Event: e, Cells: cells, Today: w.today(), First: first, Day: day,
-		Free: func(d civil.Date) int { return w.freeHour(e, d) },
-	}, func(ref model.Ref, start civil.Moment) { w.goTo(ref, start) })
+	day, first := d.quickDay(&e)
+	sheet.OpenQuick(d.host.Kit(), d.host.Canvas(), typed.Quickly{
+		Event: e, Cells: cells, Today: d.host.Today(), First: first, Day: day,
+		Free: func(day civil.Date) int { return d.freeHour(e, day) },
+	}, func(ref model.Ref, start civil.Moment) { d.host.Reach(ref, start) })
 }
 
 // quickDay is the day a line means that names none, and the day from which
 // days of the week count: today, unless the visit lies elsewhere.
-func (w *Window) quickDay(e *model.Event) (day, first civil.Date) {
-	day, first = w.place.Day, w.today()
-	if len(w.chosen) == 1 && w.chosen[0].IsItem() {
-		if it, ok := w.inside.Item(w.chosen[0].Item); ok && w.place.Inside() {
+func (d *Deeds) quickDay(e *model.Event) (day, first civil.Date) {
+	day, first = d.host.Place().Day, d.host.Today()
+	if len(d.host.Chosen()) == 1 && d.host.Chosen()[0].IsItem() {
+		if it, ok := d.host.Inside().Item(d.host.Chosen()[0].Item); ok && d.host.Place().Inside() {
 			day = it.Start.Date()
-		} else if e := w.entryOf(w.chosen[0]); !e.Start.IsZero() {
+		} else if e := d.host.Entry(d.host.Chosen()[0]); !e.Start.IsZero() {
 			day = e.Start.Date()
 		}
 	}
@@ -47,14 +47,14 @@ func (w *Window) quickDay(e *model.Event) (day, first civil.Date) {
 
 // freeHour is the first whole hour of a day, from nine on, in which the event
 // has nothing; of today, what is past is left out.
-func (w *Window) freeHour(e model.Event, d civil.Date) int {
+func (d *Deeds) freeHour(e model.Event, day civil.Date) int {
 	const nine, last = 9 * 60, 22 * 60
-	first, err := civil.Resolve(string(d)+"T09:00", e.Zone, civil.NoOff)
+	first, err := civil.Resolve(string(day)+"T09:00", e.Zone, civil.NoOff)
 	if err != nil {
 		return nine
 	}
-	now := w.Now().Unix()
-	list, err := w.desk.Calendar(civil.Span{From: first.At, To: first.At + 16*3600}, model.Filter{Only: e.ID})
+	now := d.host.Kit().Now().Unix()
+	list, err := d.host.Kit().Desk.Calendar(civil.Span{From: first.At, To: first.At + 16*3600}, model.Filter{Only: e.ID})
 	if err != nil || e.ID == 0 {
 		list = nil
 	}

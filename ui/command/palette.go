@@ -1,4 +1,4 @@
-package ui
+package command
 
 import (
 	"slices"
@@ -22,32 +22,36 @@ const (
 	paletteMost  = 11
 )
 
-// offer is one line of the palette: a day to go to, a visit to open, a command.
-type offer struct {
-	name, group, key string
-	folded           string
-	off              bool
-	do               func()
+// Offer is one line of the palette: a day to go to, a visit to open, a command.
+type Offer struct {
+	Name, Group, Key string
+	Do               func()
+	// Found are the words it is found by.
+	Found string
+
+	folded string
+	off    bool
 }
 
 // palette is the card in which a command is found by a few of its letters.
 type palette struct {
-	w     *Window
-	all   []offer
-	shown []offer
+	host  Host
+	all   []Offer
+	shown []Offer
 	at    int
 	field *part.Field
 	list  *scene.Pane
 	sheet *part.Sheet
 }
 
-// openPalette offers all commands and visits, and any day that is typed.
-func (w *Window) openPalette(hint string) {
-	p := &palette{w: w, all: w.offers()}
-	p.field = part.NewField("", 1, w.words.Error).Hint(w.words.Say(hint)).Passing()
-	p.list = scene.NewPane(w.words.Say("ui.cmd.palette"), fyne.NewSize(paletteWidth, paletteMost*paletteRow), p.paint)
+// Palette offers all commands and visits, and any day that is typed.
+func (t *Table) Palette(hint string) {
+	w := t.host.Words()
+	p := &palette{host: t.host, all: t.offers()}
+	p.field = part.NewField("", 1, w.Error).Hint(w.Say(hint)).Passing()
+	p.list = scene.NewPane(w.Say("ui.cmd.palette"), fyne.NewSize(paletteWidth, paletteMost*paletteRow), p.paint)
 	p.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { p.take(int(h.ID)) }
-	p.sheet = part.Open(w.win.Canvas(), w.words.Say("ui.cmd.palette"), paletteWidth+60, container.New(part.Stack{Gap: 10}, p.field, p.list), p.field.Entry())
+	p.sheet = part.Open(t.host.Canvas(), w.Say("ui.cmd.palette"), paletteWidth+60, container.New(part.Stack{Gap: 10}, p.field, p.list), p.field.Entry())
 	p.field.OnChange = p.narrow
 	in := p.field.Entry()
 	in.OnEnter = func() { p.take(p.at) }
@@ -56,29 +60,24 @@ func (w *Window) openPalette(hint string) {
 	p.narrow("")
 }
 
-// offers are all commands as they can be run now, and all visits.
-func (w *Window) offers() []offer {
-	var out []offer
-	for _, c := range w.commands() {
-		group := w.words.Say("ui.group." + c.group)
-		name := strings.TrimSuffix(w.name(c), "…")
-		out = append(out, offer{name: name, group: group, key: c.shown, folded: words.Fold(name + " " + group + " " + c.shown), off: !w.enabled(c), do: c.run})
+// offers are all commands as they can be run now, and all the host has besides.
+func (t *Table) offers() []Offer {
+	var out []Offer
+	for _, c := range t.host.Commands() {
+		group := t.host.Words().Say("ui.group." + c.Group)
+		name := strings.TrimSuffix(t.Name(c), "…")
+		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, folded: words.Fold(name + " " + group + " " + c.Shown), off: !t.Enabled(c)})
 	}
-	for _, l := range w.events {
-		title := w.words.Text(l.Event.Title)
-		out = append(out, offer{name: w.words.Say("ui.palette-open", title), group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
-			folded: words.Fold(title + " " + w.words.Say("ui.palette-open", "")), do: func() { w.enter(l.Event.ID) }})
-	}
-	for _, v := range w.filter.Views() {
-		group := w.words.Say("ui.views")
-		out = append(out, offer{name: v.Name, group: group, folded: words.Fold(v.Name + " " + group), do: func() { w.filter.Apply(&v) }})
+	for _, o := range t.host.Offers() {
+		o.folded = words.Fold(o.Found)
+		out = append(out, o)
 	}
 	return out
 }
 
 // dayTyped is the day that a text names, and nothing else: 12 mar, tomorrow, fri.
-func (w *Window) dayTyped(text string) (civil.Date, bool) {
-	q := typed.ParseLine(w.words, text, w.today(), w.today())
+func (p *palette) dayTyped(text string) (civil.Date, bool) {
+	q := typed.ParseLine(p.host.Words(), text, p.host.Today(), p.host.Today())
 	return q.Day, q.Day != "" && q.Err == nil && q.Title == "" && q.Start < 0 && q.Place == "" && len(q.People) == 0
 }
 
@@ -86,11 +85,11 @@ func (w *Window) dayTyped(text string) (civil.Date, bool) {
 // then names that begin so.
 func (p *palette) narrow(text string) {
 	p.shown, p.at = nil, 0
-	if d, ok := p.w.dayTyped(text); ok {
-		p.shown = append(p.shown, offer{name: p.w.words.Say("ui.palette-day", p.w.words.Day(d)), do: func() { p.w.GoTo(d); p.w.focusBoard() }})
+	if d, ok := p.dayTyped(text); ok {
+		p.shown = append(p.shown, Offer{Name: p.host.Words().Say("ui.palette-day", p.host.Words().Day(d)), Do: func() { p.host.GoTo(d) }})
 	}
 	typed := strings.Fields(words.Fold(text))
-	var begins, rest []offer
+	var begins, rest []Offer
 	for _, o := range p.all {
 		switch {
 		case slices.ContainsFunc(typed, func(s string) bool { return !strings.Contains(o.folded, s) }):
@@ -123,13 +122,13 @@ func (p *palette) take(i int) {
 		return
 	}
 	p.sheet.Close()
-	p.shown[i].do()
+	p.shown[i].Do()
 }
 
 func (p *palette) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	if len(p.shown) == 0 {
-		s.In(10, 0, paletteRow, p.w.words.Say("ui.nothing-found"), scene.F12, c.Text2)
+		s.In(10, 0, paletteRow, p.host.Words().Say("ui.nothing-found"), scene.F12, c.Text2)
 		return
 	}
 	first := max(0, p.at-paletteMost+1)
@@ -148,12 +147,12 @@ func (p *palette) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 		}
 		pane.Lit(s, 0, y+1, size.Width, paletteRow-2, 7, "offer", int64(i))
 		right := size.Width - 12
-		if o.key != "" {
-			s.Right(right, y+(paletteRow-scene.F11.Height())/2, o.key, scene.F11, quiet)
-			right -= scene.F11.Width(o.key) + 16
+		if o.Key != "" {
+			s.Right(right, y+(paletteRow-scene.F11.Height())/2, o.Key, scene.F11, quiet)
+			right -= scene.F11.Width(o.Key) + 16
 		}
-		group := scene.F11.Fit(o.group, 150)
+		group := scene.F11.Fit(o.Group, 150)
 		s.Right(right, y+(paletteRow-scene.F11.Height())/2, group, scene.F11, quiet)
-		s.In(12, y, paletteRow, scene.F13.Fit(o.name, right-scene.F11.Width(group)-28), scene.F13, text)
+		s.In(12, y, paletteRow, scene.F13.Fit(o.Name, right-scene.F11.Width(group)-28), scene.F13, text)
 	}
 }

@@ -1,4 +1,4 @@
-package ui
+package command
 
 import (
 	"strings"
@@ -16,15 +16,15 @@ var gestures = []struct {
 	{"field", []string{"commit", "language"}},
 }
 
-// help lists every key.
-func (w *Window) help() {
-	say := w.words.Say
+// Help lists every key.
+func (t *Table) Help() {
+	say := t.host.Words().Say
 	var lines [][2]string
-	for _, g := range groups {
+	for _, g := range Groups {
 		lines = append(lines, [2]string{say("ui.group." + g), ""})
-		for _, c := range w.commands() {
-			if c.group == g && c.shown != "" {
-				lines = append(lines, [2]string{say("ui.cmd." + c.id), c.shown})
+		for _, c := range t.of(g) {
+			if c.Shown != "" {
+				lines = append(lines, [2]string{say("ui.cmd." + c.ID), c.Shown})
 			}
 		}
 	}
@@ -34,5 +34,5 @@ func (w *Window) help() {
 			lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
 		}
 	}
-	sheet.Keys(w.win.Canvas(), say("ui.cmd.keys"), lines, say("sheet.close"))
+	sheet.Keys(t.host.Canvas(), say("ui.cmd.keys"), lines, say("sheet.close"))
 }

@@ -1,4 +1,4 @@
-package ui
+package door
 
 import (
 	"os"
@@ -7,8 +7,8 @@ import (
 	"runtime"
 )
 
-// documentsFolder is where papers go unless somebody says otherwise.
-func documentsFolder() string {
+// Documents is where papers go unless somebody says otherwise.
+func Documents() string {
 	home, err := os.UserHomeDir()
 	if err != nil {
 		return os.TempDir()
@@ -24,8 +24,8 @@ func isDir(path string) bool {
 	return err == nil && st.IsDir()
 }
 
-// openWith gives a file or a folder to what the desktop opens it with.
-func openWith(path string) {
+// OpenWith gives a file or a folder to what the desktop opens it with.
+func OpenWith(path string) {
 	name, args := "xdg-open", []string{path}
 	switch runtime.GOOS {
 	case "windows":

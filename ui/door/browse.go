@@ -1,4 +1,4 @@
-package ui
+package door
 
 import (
 	"io"
@@ -18,26 +18,26 @@ const mostChosen = 24 << 20
 
 // browseFile asks for a file with one of the endings. It is closed by the time
 // its path is given: a diary that is closed once more loses its lock.
-func (w *Window) browseFile(title string, endings []string, put func(path string)) {
-	d := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
+func (d *Doors) browseFile(title string, endings []string, put func(path string)) {
+	files := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
 		switch {
 		case err != nil:
-			w.tell(err)
+			d.host.Tell(err)
 		case f != nil:
 			f.Close()
 			put(f.URI().Path())
 		}
-	}, w.win)
-	d.SetFilter(storage.NewExtensionFileFilter(endings))
-	w.browse(d, w.words.Say(title), w.words.Say("ui.open-it"))
+	}, d.host.Window())
+	files.SetFilter(storage.NewExtensionFileFilter(endings))
+	d.browse(files, d.host.Words().Say(title), d.host.Words().Say("ui.open-it"))
 }
 
-// chooseFile asks for a file with one of the endings and gives what it holds.
-func (w *Window) chooseFile(endings []string, put func([]byte)) {
-	w.browseFile("ui.choose-file", endings, func(path string) {
+// ChooseFile asks for a file with one of the endings and gives what it holds.
+func (d *Doors) ChooseFile(endings []string, put func([]byte)) {
+	d.browseFile("ui.choose-file", endings, func(path string) {
 		b, err := head(path, mostChosen)
 		if err != nil {
-			w.tell(err)
+			d.host.Tell(err)
 			return
 		}
 		put(b)
@@ -54,39 +54,52 @@ func head(path string, most int64) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, most))
 }
 
-func (w *Window) chooseFolder(put func(string)) {
-	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+// ChooseFolder asks for a folder.
+func (d *Doors) ChooseFolder(put func(string)) {
+	files := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
 		switch {
 		case err != nil:
-			w.tell(err)
+			d.host.Tell(err)
 		case u != nil:
 			put(u.Path())
 		}
-	}, w.win)
-	w.browse(d, w.words.Say("sheet.choose-folder"), w.words.Say("ui.choose-it"))
+	}, d.host.Window())
+	d.browse(files, d.host.Words().Say("sheet.choose-folder"), d.host.Words().Say("ui.choose-it"))
 }
 
 // browse shows a dialog of files that begins in the folder of documents, on a
 // card as our sheets are. It has no size before it is on show: asking it for one
 // ends the program.
-func (w *Window) browse(d *dialog.FileDialog, title, yes string) {
-	d.SetTitleText(strings.TrimSuffix(title, "…"))
-	d.SetConfirmText(yes)
-	d.SetDismissText(w.words.Say("sheet.cancel"))
-	if here, err := storage.ListerForURI(storage.NewFileURI(documentsFolder())); err == nil {
-		d.SetLocation(here)
+func (d *Doors) browse(files *dialog.FileDialog, title, yes string) {
+	files.SetTitleText(strings.TrimSuffix(title, "…"))
+	files.SetConfirmText(yes)
+	files.SetDismissText(d.host.Words().Say("sheet.cancel"))
+	if here, err := storage.ListerForURI(storage.NewFileURI(Documents())); err == nil {
+		files.SetLocation(here)
 	}
-	c := w.win.Canvas()
+	c := d.host.Canvas()
 	ground := scene.NewPane(title, fyne.NewSize(1, 1), paintGround)
 	c.Overlays().Add(ground)
 	ground.Resize(c.Size())
-	d.Show()
-	d.Resize(browseSize(c.Size()))
-	w.shut = d.Hide // Escape, which it is deaf to
-	d.SetOnClosed(func() {
-		w.shut = nil
+	files.Show()
+	files.Resize(browseSize(c.Size()))
+	d.shut = files.Hide // Escape, which it is deaf to
+	files.SetOnClosed(func() {
+		d.shut = nil
 		c.Overlays().Remove(ground)
 	})
+}
+
+// Browsing says that a dialog of files is on show.
+func (d *Doors) Browsing() bool { return d.shut != nil }
+
+// Dismiss closes the dialog of files that is on show, if one is.
+func (d *Doors) Dismiss() bool {
+	if !d.Browsing() {
+		return false
+	}
+	d.shut()
+	return true
 }
 
 const browsePad = 10
