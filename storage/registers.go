@@ -171,8 +171,8 @@ func known(tx *gorm.DB, people []model.Person, set ids, now int64) ([]model.Know
 }
 
 // Views reads the filters that are kept under a name, in the order of making.
-func (s *Store) Views() ([]model.View, error) {
-	var all []model.View
+func (s *Store) Saved() ([]model.Saved, error) {
+	var all []model.Saved
 	return all, file.Mapped(s.reader.Order("id").Find(&all).Error)
 }
 

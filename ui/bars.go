@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/bar"
 	"chancery/ui/view"
@@ -19,9 +18,9 @@ func (h host) Clashes()            { h.w.clash.Open() }
 // Where is the place the window stands at.
 func (h host) Where() bar.Where {
 	w := h.w
-	at := bar.Where{Place: w.place}
-	at.Title, at.Year = w.boards.Of(w.place.View).Title(w.sight())
-	if !w.place.Inside() {
+	at := bar.Where{Stand: w.stand}
+	at.Title, at.Year = w.views.Of(w.stand.View).Title(w.sight())
+	if !w.stand.Inside() {
 		return at
 	}
 	e := &w.inside.Event
@@ -48,16 +47,6 @@ func (h host) State() bar.State {
 func (w *Window) showDays(n int) {
 	w.memory.Days = n
 	w.setView(view.Some)
-}
-
-// listed is an event as it stands in the list of all.
-func (w *Window) listed(event int64) *model.Listed {
-	for i := range w.events {
-		if w.events[i].Event.ID == event {
-			return &w.events[i]
-		}
-	}
-	return &model.Listed{}
 }
 
 // when is a moment as people say it: today 14:30, or the day.

@@ -88,10 +88,10 @@ func TestOpenADiary(t *testing.T) {
 	for _, lang := range assets.Languages() {
 		w, u := sit(t, lang, look.Light)
 		w.Files = onDisk{}
-		place := w.place
+		place := w.stand
 		cancelled(t, w, u, func() { w.table.Run("open") })
-		if w.place != place || len(w.events) == 0 {
-			t.Errorf("%s: a dialog that was left led to %+v", lang, w.place)
+		if w.stand != place || len(w.events) == 0 {
+			t.Errorf("%s: a dialog that was left led to %+v", lang, w.stand)
 		}
 		if !u.Sees(strings.TrimSuffix(w.words.Say("ui.cmd.open"), "…")) {
 			t.Errorf("%s: the dialog does not say what it is for: %q", lang, u.Texts())

@@ -8,7 +8,7 @@ import (
 
 var _ clash.Host = host{}
 
-func (h host) Place() view.Place        { return h.w.place }
+func (h host) Stand() view.Stand        { return h.w.stand }
 func (h host) Inside() *model.Programme { return &h.w.inside }
 func (h host) Zone() string             { return h.w.zone }
 func (h host) Pool() []model.Entry      { return h.w.pool.list }

@@ -15,7 +15,7 @@ func TestAChangeSaysWhatItMakesClash(t *testing.T) {
 	w.enter(visit(t, w).ID)
 	item := func(title string) model.Item {
 		t.Helper()
-		p, err := w.desk.Programme(w.place.Event)
+		p, err := w.desk.Programme(w.stand.Event)
 		if err != nil {
 			t.Fatal(err)
 		}

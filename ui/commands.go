@@ -7,6 +7,7 @@ import (
 	"chancery/model/civil"
 	"chancery/ui/command"
 	"chancery/ui/deed"
+	"chancery/ui/view"
 )
 
 var _ command.Host = host{}
@@ -30,7 +31,7 @@ func (h host) Escape() {
 	switch w := h.w; {
 	case w.toast.Text() != "":
 		w.toast.Clear()
-	case w.place.Inside():
+	case w.stand.Inside():
 		w.goBack()
 	case len(w.chosen) > 0:
 		w.choose(nil)
@@ -46,7 +47,7 @@ func (h host) Offers() []command.Offer {
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-open", title), Group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
 			Found: title + " " + w.words.Say("ui.palette-open", ""), Do: func() { w.enter(l.Event.ID) }})
 	}
-	for _, v := range w.filter.Views() {
+	for _, v := range w.filter.Saved() {
 		group := w.words.Say("ui.views")
 		out = append(out, command.Offer{Name: v.Name, Group: group, Found: v.Name + " " + group, Do: func() { w.filter.Apply(&v) }})
 	}
@@ -62,11 +63,11 @@ const (
 // shortcuts they would take Ctrl+Z from fields that are being typed in.
 func (w *Window) commands() []command.Command {
 	begin := func(kinds []model.EventKind) func() {
-		return func() { w.deeds.NewEvent(kinds, w.place.Day, w.place.Day) }
+		return func() { w.deeds.NewEvent(kinds, w.stand.Day, w.stand.Day) }
 	}
 	always := func() bool { return true }
-	inside := func() bool { return w.diary != nil && w.place.Inside() }
-	view := func(v View) func() bool { return func() bool { return w.place.View == v } }
+	inside := func() bool { return w.diary != nil && w.stand.Inside() }
+	on := func(v view.Kind) func() bool { return func() bool { return w.stand.View == v } }
 	return []command.Command{
 		{ID: "new-visit", Group: "new", Key: fyne.KeyN, Mods: ctrl, Shown: "Ctrl+N", Run: begin(deed.Visits)},
 		{ID: "new-summit", Group: "new", Run: begin(deed.Summits)},
@@ -89,16 +90,16 @@ func (w *Window) commands() []command.Command {
 		{ID: "clashes", Group: "go", Key: fyne.KeyF4, Shown: "F4", Run: w.clash.Open},
 		{ID: "today", Group: "go", Key: fyne.KeyT, Mods: ctrl, Shown: "Ctrl+T", Runes: "tT", Run: w.goToday},
 		{ID: "back", Group: "go", Shown: "Esc", Run: w.goBack, Able: inside},
-		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: func() bool { return len(w.chosen) == 1 && !w.place.Inside() }},
-		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(Order) }, Able: inside, Ticks: view(Order)},
-		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(Day) }, Ticks: view(Day)},
-		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(Week) }, Ticks: view(Week)},
-		{ID: "month", Group: "view", Key: fyne.Key4, Mods: ctrl, Shown: "Ctrl+4", Runes: "mM", Run: func() { w.setView(Month) }, Ticks: view(Month)},
-		{ID: "year", Group: "view", Key: fyne.Key7, Mods: ctrl, Shown: "Ctrl+7", Runes: "yY", Run: func() { w.setView(Year) }, Ticks: view(Year)},
-		{ID: "work", Group: "view", Key: fyne.Key5, Mods: ctrl, Shown: "Ctrl+5", Run: func() { w.setView(Work) }, Ticks: view(Work)},
-		{ID: "some", Group: "view", Key: fyne.Key6, Mods: ctrl, Shown: "1 – 9", Run: func() { w.setView(Some) }, Ticks: view(Some)},
-		{ID: "lanes", Group: "view", Key: fyne.Key9, Mods: ctrl, Shown: "Ctrl+9", Runes: "lL", Run: func() { w.setView(Lanes) }, Ticks: view(Lanes)},
-		{ID: "list", Group: "view", Key: fyne.Key8, Mods: ctrl, Shown: "Ctrl+8", Runes: "aA", Run: func() { w.setView(List) }, Ticks: view(List)},
+		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: func() bool { return len(w.chosen) == 1 && !w.stand.Inside() }},
+		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
+		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
+		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},
+		{ID: "month", Group: "view", Key: fyne.Key4, Mods: ctrl, Shown: "Ctrl+4", Runes: "mM", Run: func() { w.setView(view.Month) }, Ticks: on(view.Month)},
+		{ID: "year", Group: "view", Key: fyne.Key7, Mods: ctrl, Shown: "Ctrl+7", Runes: "yY", Run: func() { w.setView(view.Year) }, Ticks: on(view.Year)},
+		{ID: "work", Group: "view", Key: fyne.Key5, Mods: ctrl, Shown: "Ctrl+5", Run: func() { w.setView(view.Work) }, Ticks: on(view.Work)},
+		{ID: "some", Group: "view", Key: fyne.Key6, Mods: ctrl, Shown: "1 – 9", Run: func() { w.setView(view.Some) }, Ticks: on(view.Some)},
+		{ID: "lanes", Group: "view", Key: fyne.Key9, Mods: ctrl, Shown: "Ctrl+9", Runes: "lL", Run: func() { w.setView(view.Lanes) }, Ticks: on(view.Lanes)},
+		{ID: "list", Group: "view", Key: fyne.Key8, Mods: ctrl, Shown: "Ctrl+8", Runes: "aA", Run: func() { w.setView(view.List) }, Ticks: on(view.List)},
 		{ID: "sidebar", Group: "view", Key: fyne.KeyF9, Shown: "F9", Run: w.toggleSidebar, Ticks: func() bool { return !w.memory.Sidebar }},
 		{ID: "larger", Group: "view", Key: fyne.KeyEqual, Mods: ctrl, Shown: "Ctrl++", Run: func() { w.zoom(1) }, Able: always},
 		{ID: "smaller", Group: "view", Key: fyne.KeyMinus, Mods: ctrl, Shown: "Ctrl+-", Run: func() { w.zoom(-1) }, Able: always},
@@ -165,13 +166,13 @@ func (w *Window) toggleSidebar() {
 
 // ordered says that the running order is on show.
 func (w *Window) ordered() bool {
-	return w.diary != nil && w.boards.Order.Sheet != nil && w.place.View == Order
+	return w.diary != nil && w.views.Order.Rows != nil && w.stand.View == view.Order
 }
 
 // columnsMenu opens the menu of the columns below their heads.
 func (w *Window) columnsMenu() {
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.boards.Order.Sheet.Table)
-	w.boards.Order.Sheet.HeadMenu(at.AddXY(w.boards.Order.Sheet.Table.Size().Width-240, 30))
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.views.Order.Rows.Table)
+	w.views.Order.Rows.HeadMenu(at.AddXY(w.views.Order.Rows.Table.Size().Width-240, 30))
 }
 
-func (w *Window) groupByVenue() { w.boards.Order.Sheet.GroupByVenue(!w.memory.Grid.ByVenue) }
+func (w *Window) groupByVenue() { w.views.Order.Rows.GroupByVenue(!w.memory.Grid.ByVenue) }

@@ -42,7 +42,7 @@ func TestCommandsAreWhole(t *testing.T) {
 		}
 	}
 	for _, v := range view.Kinds {
-		if !ids[string(v)] || v != Some && !w.words.Has("ui.view."+string(v)) {
+		if !ids[string(v)] || v != view.Some && !w.words.Has("ui.view."+string(v)) {
 			t.Errorf("the view %s has no command or no name", v)
 		}
 	}

@@ -15,12 +15,12 @@ func (h host) Pick(refs ...model.Ref)           { h.w.chosen = refs }
 func (h host) Entry(ref model.Ref) *model.Entry { return h.w.entryOf(ref) }
 func (h host) Seen(ref model.Ref) model.Seen    { return h.w.seen(ref) }
 func (h host) ReadAgain()                       { h.w.read() }
-func (h host) ShowPlace(p view.Place)           { h.w.show(p) }
+func (h host) ShowPlace(p view.Stand)           { h.w.show(p) }
 func (h host) NoWayBack()                       { h.w.trail = view.Trail{} }
 func (h host) LookInto(ref model.Ref)           { h.w.open(ref) }
 func (h host) PapersOf(event int64)             { h.w.papers.Of(event) }
 
-func (h host) InsertRow(beside model.Ref, below bool) { h.w.boards.Order.Sheet.Insert(beside, below) }
+func (h host) InsertRow(beside model.Ref, below bool) { h.w.views.Order.Rows.Insert(beside, below) }
 
 // wishes are what the boards ask of the window.
 func (w *Window) wishes() board.Wishes {

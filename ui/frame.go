@@ -46,8 +46,8 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		top += side.LineHeight
 	}
 	set(w.filter.Line, open && top > bar.ToolsHeight, left, bar.ToolsHeight, size.Width-left, side.LineHeight)
-	shown := w.boards.Of(w.place.View)
-	for _, v := range w.boards.All() {
+	shown := w.views.Of(w.stand.View)
+	for _, v := range w.views.All() {
 		set(v.Object(), open && v == shown, left, top, room, body-top)
 	}
 	if !open {

@@ -48,7 +48,7 @@ func (h host) Reading() *reading.Reading {
 	return h.w.reading
 }
 
-func (h host) Day() civil.Date                         { return h.w.place.Day }
+func (h host) Day() civil.Date                         { return h.w.stand.Day }
 func (h host) Zones() (shown, home string)             { return h.w.zone, h.w.Zone }
 func (h host) Folder() string                          { return door.Documents() }
 func (h host) ChooseFolder(put func(string))           { h.w.doors.ChooseFolder(put) }
@@ -57,20 +57,11 @@ func (h host) Say(text string, actions ...part.Action) { h.w.say(text, actions..
 func (h host) Asked(name string) export.Request        { return h.w.memory.Exports[name] }
 func (h host) KeepAsked(name string, r export.Request) { h.w.memory.Exports[name] = r }
 
-// Visit is the one that is open or chosen.
-func (h host) Visit() int64 {
-	switch w := h.w; {
-	case w.place.Inside():
-		return w.place.Event
-	case len(w.chosen) == 1:
-		return w.chosen[0].Event
-	}
-	return 0
-}
+func (h host) Visit() int64 { return h.w.visit() }
 
 // GoMonth shows a month of the year.
 func (h host) GoMonth(d civil.Date) {
-	h.w.show(Place{View: Month, Day: d, Event: h.w.place.Event})
+	h.w.show(view.Stand{View: view.Month, Day: d, Event: h.w.stand.Event})
 	h.w.focusBoard()
 }
 
@@ -83,7 +74,7 @@ func (h host) KeepGrid(g sheet.Grid) {
 // Along takes the place along with the list that is scrolled.
 func (h host) Along(day civil.Date) {
 	w := h.w
-	w.place.Day = day
+	w.stand.Day = day
 	w.side.Turn(day)
 	if err := w.side.Read(); err != nil {
 		w.tell(err)
@@ -114,8 +105,8 @@ func (h host) ByLanes(by board.By) {
 func (w *Window) turnLanes(what *bool) func() {
 	return func() {
 		*what = !*what
-		if w.place.View != Lanes {
-			w.setView(Lanes)
+		if w.stand.View != view.Lanes {
+			w.setView(view.Lanes)
 			return
 		}
 		w.read()

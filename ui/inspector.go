@@ -3,13 +3,14 @@ package ui
 import (
 	"chancery/model"
 	"chancery/ui/inspect"
+	"chancery/ui/view"
 )
 
 var _ inspect.Host = host{}
 
 // Programme is that of a visit, as it is on show.
 func (h host) Programme(event int64) (model.Programme, error) {
-	if event == h.w.place.Event {
+	if event == h.w.stand.Event {
 		return h.w.inside, nil
 	}
 	return h.w.reading.Programme(event)
@@ -25,10 +26,8 @@ func (h host) FoldInspector() {
 // inspecting says whether there is one thing to look into. The running order
 // has room for all of it already, until somebody asks for more.
 func (w *Window) inspecting() bool {
-	if len(w.chosen) != 1 || w.chosen[0] == (model.Ref{}) {
-		return false
-	}
-	return w.place.View != Order || w.memory.Inspect
+	_, one := w.only()
+	return one && (w.stand.View != view.Order || w.memory.Inspect)
 }
 
 // fillInspector shows what is chosen, or folds the inspector away.

@@ -125,8 +125,8 @@ func TestNewFromLastVisit(t *testing.T) {
 	u.Shortcut(fyne.KeyD, fyne.KeyModifierControl)
 	u.Type("25.3.2027")
 	u.Key(fyne.KeyReturn)
-	if len(w.chosen) != 1 || w.chosen[0].Event == of.ID || w.place.Day != "2027-03-25" {
-		t.Fatalf("it went to %+v and chose %+v", w.place, w.chosen)
+	if len(w.chosen) != 1 || w.chosen[0].Event == of.ID || w.stand.Day != "2027-03-25" {
+		t.Fatalf("it went to %+v and chose %+v", w.stand, w.chosen)
 	}
 	after, err := w.desk.Programme(w.chosen[0].Event)
 	if err != nil {

@@ -19,7 +19,7 @@ func (w *Window) setLanguage(lang string) { w.doors.Leave("apply", func() { w.sp
 func (w *Window) speak(lang string) {
 	w.remember()
 	w.memory.Lang = lang
-	w.boards.Order.Drop()
+	w.views.Order.Drop()
 	w.build()
 	w.remember()
 	if w.diary == nil {
@@ -35,7 +35,7 @@ func (w *Window) speak(lang string) {
 func (w *Window) setContent(lang string) {
 	w.doors.Leave("apply", func() {
 		w.memory.Content = lang
-		w.boards.Order.Drop()
+		w.views.Order.Drop()
 		w.makeKit()
 		w.read()
 	})

@@ -4,6 +4,7 @@ import (
 	"chancery/model"
 	"chancery/ui/door"
 	"chancery/ui/part"
+	"chancery/ui/view"
 )
 
 // settle saves what can be saved of all that is typed, and gives the rest.
@@ -14,8 +15,8 @@ func (w *Window) settle() []door.Left {
 			out = append(out, door.Left{Left: l, Show: show})
 		}
 	}
-	if w.boards.Order.Sheet != nil {
-		add(w.boards.Order.Sheet.Settle(), w.showOrder)
+	if w.views.Order.Rows != nil {
+		add(w.views.Order.Rows.Settle(), w.showOrder)
 	}
 	for _, l := range w.inspector.Settle() {
 		out = append(out, door.Left{Left: l.Left, Show: func() { w.showFields(l.Of) }})
@@ -30,8 +31,8 @@ func (w *Window) settle() []door.Left {
 
 // showOrder brings the running order on screen.
 func (w *Window) showOrder() {
-	if w.place.View != Order {
-		w.setView(Order)
+	if w.stand.View != view.Order {
+		w.setView(view.Order)
 	}
 }
 

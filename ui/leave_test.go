@@ -91,14 +91,14 @@ func (l *leaver) typeIn(label, text string) {
 // cell begins to type in a cell of the first row of the sample visit.
 func (l *leaver) cell(col int, text string) {
 	l.enter(visit(l.t, l.Window).ID)
-	l.boards.Order.Sheet.Table.GoTo(0, col)
+	l.views.Order.Rows.Table.GoTo(0, col)
 	l.u.Type(text)
 }
 
 // row begins to type a row at the end of the sample visit.
 func (l *leaver) row(from, title string) {
 	l.enter(visit(l.t, l.Window).ID)
-	l.boards.Order.Sheet.Table.GoTo(l.boards.Order.Sheet.Len()-1, 1)
+	l.views.Order.Rows.Table.GoTo(l.views.Order.Rows.Len()-1, 1)
 	l.u.Type(from).Key(fyne.KeyTab, fyne.KeyTab).Type(title)
 }
 

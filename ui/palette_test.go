@@ -8,6 +8,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // A few letters find a command in any of the languages, with or without its
@@ -16,18 +17,18 @@ func TestPaletteFindsCommands(t *testing.T) {
 	w, u := sit(t, "ro", look.Light)
 	w.table.Run("palette")
 	u.Type("saptamana")
-	if w.place.View != Week || !u.Sees("Săptămână") {
-		t.Fatalf("%+v shows %q", w.place, u.Texts())
+	if w.stand.View != view.Week || !u.Sees("Săptămână") {
+		t.Fatalf("%+v shows %q", w.stand, u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
-	w.setView(Day)
+	w.setView(view.Day)
 	w.table.Run("palette")
 	u.Type("luna")
 	u.Key(fyne.KeyReturn)
-	if w.place.View != Month || w.win.Canvas().Overlays().Top() != nil {
-		t.Errorf("Enter led to %+v", w.place)
+	if w.stand.View != view.Month || w.win.Canvas().Overlays().Top() != nil {
+		t.Errorf("Enter led to %+v", w.stand)
 	}
-	if w.win.Canvas().Focused() != fyne.Focusable(w.boards.Months.Board) {
+	if w.win.Canvas().Focused() != fyne.Focusable(w.views.Months.Board) {
 		t.Error("the board has no keyboard")
 	}
 }
@@ -47,14 +48,14 @@ func TestPaletteGoesAnywhere(t *testing.T) {
 		t.Fatalf("13 may: %q", u.Texts())
 	}
 	u.Key(fyne.KeyReturn)
-	if w.place.Day != "2026-05-13" {
-		t.Errorf("it went to %s", w.place.Day)
+	if w.stand.Day != "2026-05-13" {
+		t.Errorf("it went to %s", w.stand.Day)
 	}
 	w.table.Run("palette")
 	u.Type("open official")
 	u.Key(fyne.KeyReturn)
-	if w.place.Event != visit(t, w).ID {
-		t.Errorf("opened %+v", w.place)
+	if w.stand.Event != visit(t, w).ID {
+		t.Errorf("opened %+v", w.stand)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"chancery/model/civil"
 	"chancery/ui/door"
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // asked counts what the window asks of its diary.
@@ -42,7 +43,7 @@ func (a *asked) Settings() (map[string]model.Text, error) {
 	a.n["settings"]++
 	return a.Diary.Settings()
 }
-func (a *asked) Views() ([]model.View, error)            { a.n["views"]++; return a.Diary.Views() }
+func (a *asked) Saved() ([]model.Saved, error)           { a.n["views"]++; return a.Diary.Saved() }
 func (a *asked) Papers(uid string) ([]model.Made, error) { a.n["papers"]++; return a.Diary.Papers(uid) }
 func (a *asked) Revision() (int64, error)                { a.n["revision"]++; return a.Diary.Revision() }
 func (a *asked) History(n int) ([]model.Deed, error)     { a.n["history"]++; return a.Diary.History(n) }
@@ -89,18 +90,18 @@ func TestADragAndACellReadAtMostThreeTimes(t *testing.T) {
 			t.Errorf("%s: a drag reads %v", where, a.n)
 		}
 	}
-	w.show(Place{View: Week, Day: "2026-03-12"})
+	w.show(view.Stand{View: view.Week, Day: "2026-03-12"})
 	drag("week")
-	w.show(Place{View: Month, Day: "2026-03-12"})
+	w.show(view.Stand{View: view.Month, Day: "2026-03-12"})
 	drag("month")
 	w.enter(visit(t, w).ID)
-	w.setView(Week)
+	w.setView(view.Week)
 	drag("week of a visit")
-	w.setView(Lanes)
+	w.setView(view.Lanes)
 	drag("lanes of a visit")
-	w.setView(Order)
+	w.setView(view.Order)
 	drag("running order")
-	p, err := w.reading.Programme(w.place.Event)
+	p, err := w.reading.Programme(w.stand.Event)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -155,11 +156,11 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 			t.Errorf("%s: the panel lists %d, %v", where, len(list), err)
 		}
 	}
-	w.show(Place{View: Week, Day: it.Start.Date()})
+	w.show(view.Stand{View: view.Week, Day: it.Start.Date()})
 	told("week of the office", a)
 	w.enter(official.ID)
 	told("running order of the visit", a)
-	w.setView(Day)
+	w.setView(view.Day)
 	told("day of the visit", a)
 	w.goBack()
 	for _, l := range w.events {
@@ -167,7 +168,7 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 			w.memory.Hidden[l.Event.UID] = true
 		}
 	}
-	w.show(Place{View: Week, Day: it.Start.Date()})
+	w.show(view.Stand{View: view.Week, Day: it.Start.Date()})
 	told("week without the other", a)
 	if e := w.entryOf(b); e.Ref == b {
 		t.Error("what is not ticked is on show")
@@ -181,7 +182,7 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 // Whatever was moved is said in a whole sentence: with its hour where it has one.
 func TestWhatWasMovedIsSaidWhole(t *testing.T) {
 	w, _, _ := listening(t)
-	w.show(Place{View: Week, Day: "2026-03-12"})
+	w.show(view.Stand{View: view.Week, Day: "2026-03-12"})
 	e := visit(t, w)
 	seen := model.SeenOf(&e)
 	if !w.try(&model.MoveEvent{Event: seen, Days: 1, Force: true}) {

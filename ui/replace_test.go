@@ -21,7 +21,7 @@ func TestReplace(t *testing.T) {
 	}
 	u.Key(fyne.KeyReturn)
 	count := func(title string) (n int) {
-		p, err := w.desk.Programme(w.place.Event)
+		p, err := w.desk.Programme(w.stand.Event)
 		if err != nil {
 			t.Fatal(err)
 		}

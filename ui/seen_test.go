@@ -95,7 +95,7 @@ func TestAVisitIsDeletedAsItWasSeen(t *testing.T) {
 	}
 	w.undo()
 	w.enter(e.ID)
-	if w.deeds.Remove([]model.Ref{ref}); there() || w.place.Inside() {
+	if w.deeds.Remove([]model.Ref{ref}); there() || w.stand.Inside() {
 		t.Errorf("it cannot be deleted from within: %s", w.toast.Text())
 	}
 }
@@ -130,7 +130,7 @@ func TestWhatWasTypedStays(t *testing.T) {
 	w.enter(e)
 	id := w.inside.Items[0].ID
 	somebodyElse(t, w, renamed(t, w, id))
-	w.boards.Order.Sheet.Table.GoTo(0, 3)
+	w.views.Order.Rows.Table.GoTo(0, 3)
 	u.Type("Typed in a cell").Key(fyne.KeyReturn)
 	if got := w.programmeOf(t, e).Items[0].Title.In("en"); got != "Somebody else was here" || !u.Sees("changed meanwhile") {
 		t.Errorf("it is %q: %q", got, u.Texts())
@@ -166,8 +166,8 @@ func TestAShiftOfAnotherProgrammeIsShownFirst(t *testing.T) {
 func TestWhatWasCutAndIsBackIsCopied(t *testing.T) {
 	w, u, now := plan(t)
 	row(u, "0900", "0930", "Talks", "", "", "", "", "", "", "", "", "Agreed")
-	w.boards.Order.Sheet.Table.GoTo(0, 3)
-	w.boards.Order.Sheet.Table.Pick(0)
+	w.views.Order.Rows.Table.GoTo(0, 3)
+	w.views.Order.Rows.Table.Pick(0)
 	u.Shortcut(fyne.KeyX, fyne.KeyModifierControl)
 	if len(now().Items) != 0 {
 		t.Fatal("it was not cut")

@@ -11,6 +11,7 @@ import (
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // threeItems are those of Ontime's rule, with one that is locked behind them.
@@ -66,7 +67,7 @@ func TestShiftStopsAndRefuses(t *testing.T) {
 	w, u, now := threeItems(t)
 	was := now()
 	w.chosen = nil
-	w.place.Day = "2026-03-20"
+	w.stand.Day = "2026-03-20"
 	w.table.Run("shift") // from what comes next
 	u.Type("1h")
 	if !u.Sees("Locked: the shift stops here.") || !u.Sees("⇒ 10:30 – 11:00") || !u.Sees("⇒ 11:30 – 12:20") {
@@ -94,7 +95,7 @@ func TestShiftChosen(t *testing.T) {
 	w, u, now := threeItems(t)
 	items := w.inside.Items
 	ref := func(i int) model.Ref { return model.Ref{Event: items[i].EventID, Item: items[i].ID} }
-	w.setView(Day)
+	w.setView(view.Day)
 	w.choose([]model.Ref{ref(1), ref(2)})
 	w.deeds.MenuItem(ref(2), fyne.NewPos(300, 200))
 	if !u.Sees("Shift the rest…") {

@@ -76,11 +76,11 @@ func TestFromTemplate(t *testing.T) {
 	u.Type("2 June 2026")
 	u.Key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
 	u.Type("Maia Sandu").Key(fyne.KeyReturn)
-	if len(w.events) != before+1 || w.place.Event == old {
+	if len(w.events) != before+1 || w.stand.Event == old {
 		t.Fatalf("%d visits, said %q", len(w.events), u.Texts())
 	}
 	was, err1 := w.desk.Programme(old)
-	now, err2 := w.desk.Programme(w.place.Event)
+	now, err2 := w.desk.Programme(w.stand.Event)
 	if err1 != nil || err2 != nil || len(was.Items) != len(now.Items) || now.Event.FirstDay != "2026-06-02" {
 		t.Fatalf("%d items from %s, %v %v", len(now.Items), now.Event.FirstDay, err1, err2)
 	}

@@ -40,53 +40,41 @@ type Config struct {
 	Quit   func()               // ends the program, by force when need be
 }
 
-// Window is the program as a person sees it.
+// Window is the program as a person sees it: where they stand, what was read, and
+// the rooms that show it. It is who speaks with whom, and no more.
 type Window struct {
 	Config
 	win    fyne.Window
 	memory Memory
-	diary  door.Diary
-	desk   *desk.Desk
 	words  *words.Words
 	kit    sheet.Kit
-	clip   sheet.Clip
 
-	place    Place
-	trail    view.Trail
-	chosen   []model.Ref
-	events   []model.Listed
-	entries  []model.Entry
-	pool     pool
-	clash    *clash.Watch
-	deeds    *deed.Deeds
-	reading  *reading.Reading
-	feasts   map[civil.Date]string // what days are kept for
-	feastsOf string                // for which countries, year, language and own days
-	ownDays  string                // of the office, as they were typed
-	inside   model.Programme       // of the visit that is open
-	zone     string                // shown on boards
-	office   model.Text
-	ofOffice map[string]model.Text // settings, by name
+	diary   door.Diary
+	desk    *desk.Desk
+	reading *reading.Reading
+	post
+	known
+	feasts feasts
+	clock  *clock
 
 	root      *fyne.Container
 	side      *side.Bar
 	filter    *side.Filter
-	bars      *bar.Bars
 	search    *side.Search
-	boards    *view.Views
+	bars      *bar.Bars
+	views     *view.Views
 	inspector *inspect.Panel
 	toast     *part.Toast
 	papers    *papers.Maker
 	table     *command.Table
+	clash     *clash.Watch
+	deeds     *deed.Deeds
 	doors     *door.Doors
-	second    *time.Timer // looks at the clock
-	minute    int64       // unix minute that is shown
-
 }
 
 // New is a window on nothing yet: Open or Welcome come next.
 func New(c Config) *Window {
-	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory)}
+	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), kit: sheet.Kit{Clip: &sheet.Clip{}}}
 	if w.memory.Lang == "" {
 		w.memory.Lang = c.Lang
 	}
@@ -105,7 +93,7 @@ func New(c Config) *Window {
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
 	w.table.Listen()
-	w.watch()
+	w.clock = startClock(func() time.Time { return w.Now() }, w.moveOn)
 	return w
 }
 
@@ -124,11 +112,11 @@ func (w *Window) build() {
 	w.inspector = inspect.New(host{w})
 	w.search = side.NewSearch(host{w})
 	hour, top := w.memory.Zoom, w.memory.Top
-	w.boards = view.New(host{w}, hour, top)
+	w.views = view.New(host{w}, hour, top)
 	w.doors = door.New(host{w})
 	w.makeKit()
 	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.filter.Line}
-	for _, v := range w.boards.All() {
+	for _, v := range w.views.All() {
 		objects = append(objects, v.Object())
 	}
 	w.root = container.New(&frame{w}, append(objects, w.inspector.Ground, w.inspector.Body, w.bars.Status, w.doors.Page, w.search.Found, w.toast.Pane)...)
@@ -147,7 +135,7 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
 	w.inspector.Drop()
 }
 
@@ -157,7 +145,7 @@ func (w *Window) setting() board.Setting {
 	if zone == "" {
 		zone = w.Zone
 	}
-	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.place.Inside(), Feasts: w.feasts}
+	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on}
 	if !w.memory.NoRulers {
 		set.Second, set.Third = w.memory.Second, w.memory.Third
 	}
@@ -173,16 +161,16 @@ func (w *Window) Open(d door.Diary) {
 		w.reading.Touched(t)
 		w.reread()
 	})
-	w.boards.Order.Drop()
+	w.views.Order.Drop()
 	w.makeKit()
-	w.place = Place{View: View(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
-	if !w.place.Day.Valid() {
-		w.place.Day = w.today()
+	w.stand = view.Stand{View: view.Kind(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
+	if !w.stand.Day.Valid() {
+		w.stand.Day = w.today()
 	}
-	if w.place.View == Order || w.place.View == "" {
-		w.place.View = Week
+	if w.stand.View == view.Order || w.stand.View == "" {
+		w.stand.View = view.Week
 	}
-	w.side.Turn(w.place.Day)
+	w.side.Turn(w.stand.Day)
 	w.trail, w.chosen = view.Trail{}, nil
 	if path := d.Health().Path; path != w.memory.File {
 		w.memory.File, w.memory.Criteria = path, model.Criteria{} // its people and venues are others
@@ -198,7 +186,7 @@ func (w *Window) Open(d door.Diary) {
 // Welcome asks where to begin, before there is any diary.
 func (w *Window) Welcome() {
 	w.diary = nil
-	w.boards.Order.Drop()
+	w.views.Order.Drop()
 	w.inspector.Drop()
 	w.root.Refresh()
 	w.win.Canvas().Focus(w.doors.Page)
@@ -207,7 +195,7 @@ func (w *Window) Welcome() {
 
 // GoTo shows a day; tests and the command line begin there.
 func (w *Window) GoTo(day civil.Date) {
-	w.show(Place{View: w.place.View, Day: day, Event: w.place.Event})
+	w.show(view.Stand{View: w.stand.View, Day: day, Event: w.stand.Event})
 }
 
 func (w *Window) today() civil.Date {
@@ -227,7 +215,7 @@ func (w *Window) Close() { w.doors.Leave("close", w.end) }
 
 // end keeps what there is to keep and ends the program.
 func (w *Window) end() {
-	w.second.Stop()
+	w.clock.stop()
 	w.remember()
 	if w.diary != nil {
 		if err := w.diary.Close(); err != nil {
@@ -248,9 +236,9 @@ func (w *Window) remember() {
 	if size.Width > 300 {
 		m.Width, m.Height = size.Width, size.Height
 	}
-	m.Zoom, m.Top = w.boards.Columns.Board.Hour(), w.boards.Columns.Board.Top()
-	if !w.place.Inside() && w.place.View != "" {
-		m.View, m.Day = string(w.place.View), w.place.Day
+	m.Zoom, m.Top = w.views.Columns.Board.Hour(), w.views.Columns.Board.Top()
+	if !w.stand.Inside() && w.stand.View != "" {
+		m.View, m.Day = string(w.stand.View), w.stand.Day
 	}
 	_ = m.keep(w.Config.Memory) // how the window looked is worth no alarm
 }

@@ -37,7 +37,7 @@ type Host interface {
 
 // Where is the place one is at, as the toolbar says it.
 type Where struct {
-	view.Place
+	view.Stand
 	Title, Year string
 	Visit       string // its title, "" in the office's calendar
 	Days        string // of the visit

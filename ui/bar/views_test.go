@@ -37,7 +37,7 @@ func TestSwitchAlwaysFits(t *testing.T) {
 					if v == view.Order && event == 0 {
 						continue
 					}
-					host.at = Where{Place: view.Place{View: v, Day: "2026-03-12", Event: event, Days: 3}, Title: "12", Year: "2026"}
+					host.at = Where{Stand: view.Stand{View: v, Day: "2026-03-12", Event: event, Days: 3}, Title: "12", Year: "2026"}
 					if event != 0 {
 						host.at.Visit = "Official visit of the President of Ukraine"
 					}

@@ -225,8 +225,8 @@ func (b *Days) spot(p fyne.Position) (col, minute int) {
 	return col, minute
 }
 
-// place scrolls to the beginning of what is shown, once: 07:30 or the first item.
-func (b *Days) place() {
+// scrollIn scrolls to the beginning of what is shown, once: 07:30 or the first item.
+func (b *Days) scrollIn() {
 	if b.placed || len(b.cols) == 0 || b.size.Height < 10 {
 		return
 	}

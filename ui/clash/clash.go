@@ -21,7 +21,7 @@ type Host interface {
 	Words() *words.Words
 	Canvas() fyne.Canvas
 	Reading() *reading.Reading
-	Place() view.Place
+	Stand() view.Stand
 	Inside() *model.Programme // of the visit that is open
 	Zone() string             // of the clocks on show
 	Pool() []model.Entry      // that the sidebar lets through

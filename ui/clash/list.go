@@ -24,7 +24,7 @@ type Conflict struct {
 // Conflicts are all findings about the visit that is open, or of all visits
 // within half a year of the day on show.
 func (w *Watch) Conflicts() ([]Conflict, error) {
-	at, zone := w.host.Place(), w.host.Zone()
+	at, zone := w.host.Stand(), w.host.Zone()
 	first, days := at.Day.Add(-183), 366
 	if at.Inside() {
 		first, days = view.ProgrammeDays(w.host.Inside())

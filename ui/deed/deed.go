@@ -24,7 +24,7 @@ type Host interface {
 	Canvas() fyne.Canvas
 	Reading() *reading.Reading
 
-	Place() view.Place
+	Stand() view.Stand
 	Inside() *model.Programme     // of the visit that is open
 	Events() []model.Listed       // of the diary
 	Chosen() []model.Ref          // on what is on show
@@ -41,7 +41,7 @@ type Host interface {
 	Choose([]model.Ref)
 	Pick(...model.Ref) // chooses what the next reading shows
 	ReadAgain()
-	ShowPlace(view.Place)
+	ShowPlace(view.Stand)
 	NoWayBack() // Escape leads to the office's calendar
 	Enter(event int64)
 	Back()
@@ -103,7 +103,7 @@ func (d *Deeds) Remove(refs []model.Ref) {
 		return
 	}
 	for _, r := range refs {
-		if d.host.Place().Event == r.Event {
+		if d.host.Stand().Event == r.Event {
 			d.host.Back()
 		}
 		d.host.Pick()
@@ -126,9 +126,9 @@ func (d *Deeds) Duplicate(ref model.Ref) {
 func (d *Deeds) againFrom(event int64) {
 	for _, l := range d.host.Events() {
 		if l.Event.ID == event {
-			sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), l.Event, d.host.Place().Day, func(id int64, first civil.Date) {
+			sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), l.Event, d.host.Stand().Day, func(id int64, first civil.Date) {
 				d.host.Pick(model.Ref{Event: id})
-				d.host.ShowPlace(view.Place{View: d.outside(), Day: first})
+				d.host.ShowPlace(view.Stand{View: d.outside(), Day: first})
 			})
 		}
 	}
@@ -136,10 +136,10 @@ func (d *Deeds) againFrom(event int64) {
 
 // outside is the view of the office's calendar to go to.
 func (d *Deeds) outside() view.Kind {
-	if d.host.Place().View == view.Order {
+	if d.host.Stand().View == view.Order {
 		return view.Week
 	}
-	return d.host.Place().View
+	return d.host.Stand().View
 }
 
 // SetStatus puts all items among refs on one step of the ladder, in one deed.

@@ -25,7 +25,7 @@ func (d *Deeds) NewItemAt(from, to int64) {
 // aim is the event a new item would belong to. Its key is 0 when it is a
 // standing agenda that has yet to be made.
 func (d *Deeds) aim(at int64) model.Event {
-	if d.host.Place().Inside() {
+	if d.host.Stand().Inside() {
 		return d.host.Inside().Event
 	}
 	var standing *model.Event
@@ -60,7 +60,7 @@ func (d *Deeds) dayOf(at int64) civil.Date {
 // NewOnDays makes a visit where days were drawn; inside a visit, an item of
 // the first of them.
 func (d *Deeds) NewOnDays(first, last civil.Date) {
-	if d.host.Place().Inside() {
+	if d.host.Stand().Inside() {
 		if m, err := civil.Resolve(string(first)+"T09:00", d.host.Zone(), civil.NoOff); err == nil {
 			d.NewItemAt(m.At, m.At+3600)
 		}
@@ -80,9 +80,9 @@ var (
 func (d *Deeds) NewEvent(kinds []model.EventKind, first, last civil.Date) {
 	sheet.OpenEvent(d.host.Kit(), d.host.Canvas(), kinds, first, last, d.home(), model.UsualHost(d.host.Events()), func(id int64) {
 		d.host.Pick(model.Ref{Event: id})
-		if d.host.Place().Inside() {
+		if d.host.Stand().Inside() {
 			d.host.NoWayBack()
-			d.host.ShowPlace(view.Place{View: d.outside(), Day: first})
+			d.host.ShowPlace(view.Stand{View: d.outside(), Day: first})
 			return
 		}
 		d.host.ReadAgain()
@@ -96,12 +96,12 @@ func (d *Deeds) NewVenue() { sheet.OpenVenue(d.host.Kit(), d.host.Canvas()) }
 // running order, a row.
 func (d *Deeds) NewItemNow() {
 	at := d.host.Kit().Now().Unix()/1800*1800 + 1800
-	if d.host.Place().Inside() && d.host.Place().View == view.Order {
+	if d.host.Stand().Inside() && d.host.Stand().View == view.Order {
 		d.host.InsertRow(ref0(d.host.Chosen()), true)
 		return
 	}
-	if d.host.Place().Day != d.host.Today() {
-		first := civil.SpanOf(d.host.Place().Day, 1, d.host.Zone())
+	if d.host.Stand().Day != d.host.Today() {
+		first := civil.SpanOf(d.host.Stand().Day, 1, d.host.Zone())
 		at = first.From + 9*3600
 	}
 	d.NewItemAt(at, at+3600)

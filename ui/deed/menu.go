@@ -29,7 +29,7 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 	}
 	say := d.words().Say
 	list := []scene.Entry{{Label: say("ui.menu.open"), Key: "Enter", Do: func() { d.host.LookInto(ref) }}}
-	if ref.IsItem() && d.host.Place().View == view.Order {
+	if ref.IsItem() && d.host.Stand().View == view.Order {
 		list = append(list,
 			scene.Entry{Label: say("ui.menu.insert-above"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { d.host.InsertRow(ref, false) }},
 			scene.Entry{Label: say("ui.menu.insert-below"), Key: "Ctrl+Enter", Do: func() { d.host.InsertRow(ref, true) }})

@@ -9,7 +9,7 @@ import (
 
 // Quick opens the card in which one line becomes an item.
 func (d *Deeds) Quick() {
-	e := d.aim(civil.SpanOf(d.host.Place().Day, 1, d.host.Zone()).From)
+	e := d.aim(civil.SpanOf(d.host.Stand().Day, 1, d.host.Zone()).From)
 	cells, err := d.host.Cells(model.Programme{Event: e})
 	if err != nil {
 		d.host.Tell(err)
@@ -25,9 +25,9 @@ func (d *Deeds) Quick() {
 // quickDay is the day a line means that names none, and the day from which
 // days of the week count: today, unless the visit lies elsewhere.
 func (d *Deeds) quickDay(e *model.Event) (day, first civil.Date) {
-	day, first = d.host.Place().Day, d.host.Today()
+	day, first = d.host.Stand().Day, d.host.Today()
 	if len(d.host.Chosen()) == 1 && d.host.Chosen()[0].IsItem() {
-		if it, ok := d.host.Inside().Item(d.host.Chosen()[0].Item); ok && d.host.Place().Inside() {
+		if it, ok := d.host.Inside().Item(d.host.Chosen()[0].Item); ok && d.host.Stand().Inside() {
 			day = it.Start.Date()
 		} else if e := d.host.Entry(d.host.Chosen()[0]); !e.Start.IsZero() {
 			day = e.Start.Date()

@@ -9,7 +9,7 @@ func (d *Deeds) CanShift() bool {
 	if !d.opened() {
 		return false
 	}
-	return len(itemsOf(d.host.Chosen())) > 0 || d.host.Place().Inside() && len(d.host.Inside().Items) > 0
+	return len(itemsOf(d.host.Chosen())) > 0 || d.host.Stand().Inside() && len(d.host.Inside().Items) > 0
 }
 
 // ShiftFrom asks how much later everything is to be from what is given; within

@@ -8,13 +8,13 @@ import (
 
 // NewFrom begins a visit from a template.
 func (d *Deeds) NewFrom() {
-	sheet.OpenTemplates(d.host.Kit(), d.host.Canvas(), d.host.Place().Day, d.home(), model.UsualHost(d.host.Events()), func(id int64, _ civil.Date) { d.host.Enter(id) })
+	sheet.OpenTemplates(d.host.Kit(), d.host.Canvas(), d.host.Stand().Day, d.home(), model.UsualHost(d.host.Events()), func(id int64, _ civil.Date) { d.host.Enter(id) })
 }
 
 // SaveTemplate keeps the programme of the visit that is open or chosen.
 func (d *Deeds) SaveTemplate() {
-	event := d.host.Place().Event
-	if !d.host.Place().Inside() {
+	event := d.host.Stand().Event
+	if !d.host.Stand().Inside() {
 		event = d.host.Chosen()[0].Event
 	}
 	d.templateFrom(event)
@@ -31,5 +31,5 @@ func (d *Deeds) templateFrom(event int64) {
 
 // CanSaveTemplate says that one visit is open or chosen.
 func (d *Deeds) CanSaveTemplate() bool {
-	return d.opened() && (d.host.Place().Inside() || len(d.host.Chosen()) == 1 && d.host.Chosen()[0] != (model.Ref{}))
+	return d.opened() && (d.host.Stand().Inside() || len(d.host.Chosen()) == 1 && d.host.Chosen()[0] != (model.Ref{}))
 }

@@ -5,25 +5,25 @@ import (
 	"strings"
 )
 
-// View is a filter that the office keeps under a name.
-type View struct {
+// Saved is a filter that the office keeps under a name.
+type Saved struct {
 	Row
 	Name   string `audience:"internal" in:"inspector"`
 	Filter string `audience:"internal" in:"-"` // Criteria as JSON
 	Board  string `audience:"internal" in:"-"` // on which it is shown: month, lanes; "" for the one on show
 }
 
-func (View) TableName() string { return "views" }
+func (Saved) TableName() string { return "views" }
 
-// NewView keeps criteria under a name.
-func NewView(name string, c Criteria, board string) View {
+// NewSaved keeps criteria under a name.
+func NewSaved(name string, c Criteria, board string) Saved {
 	b, _ := json.Marshal(c) // nothing in it can fail
-	return View{Name: strings.TrimSpace(name), Filter: string(b), Board: board}
+	return Saved{Name: strings.TrimSpace(name), Filter: string(b), Board: board}
 }
 
 // Criteria are what the view lets through: everything when a later program wrote
 // what this one does not understand.
-func (v *View) Criteria() Criteria {
+func (v *Saved) Criteria() Criteria {
 	var c Criteria
 	if json.Unmarshal([]byte(v.Filter), &c) != nil {
 		return Criteria{}
@@ -32,7 +32,7 @@ func (v *View) Criteria() Criteria {
 }
 
 // Check refuses a view that must not be saved.
-func (v *View) Check() error {
+func (v *Saved) Check() error {
 	if strings.TrimSpace(v.Name) == "" {
 		return wrong("Name", "model.no-view-name")
 	}

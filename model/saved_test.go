@@ -4,7 +4,7 @@ import "testing"
 
 func TestViewKeepsItsFilter(t *testing.T) {
 	c := Criteria{Text: "gala"}.Toggle(ByStatus, "agreed").Toggle(ByVenue, "7")
-	v := NewView(" Agreed ", c, "lanes")
+	v := NewSaved(" Agreed ", c, "lanes")
 	if got := v.Criteria(); v.Name != "Agreed" || got.Text != "gala" || !got.Has(ByStatus, "agreed") || !got.Has(ByVenue, "7") || v.Check() != nil {
 		t.Errorf("%+v became %+v", c, got)
 	}

@@ -18,8 +18,8 @@ type Hue struct {
 	PastBar                color.NRGBA
 }
 
-// Palette is the full set of colours of one variant.
-type Palette struct {
+// Colours is the full set of colours of one variant.
+type Colours struct {
 	Dark                                 bool
 	Bg, Side, Panel, Raised              color.NRGBA // page, sidebar, inspector, popover
 	Line, Hour, Half, Weekend, Off       color.NRGBA
@@ -41,7 +41,7 @@ var bars = map[string]string{
 }
 
 // Hue finds a hue by its name; an unknown one is slate.
-func (p *Palette) Hue(name string) Hue {
+func (p *Colours) Hue(name string) Hue {
 	if h, ok := p.hues[name]; ok {
 		return h
 	}
@@ -89,7 +89,7 @@ func readable(text, ground color.NRGBA) color.NRGBA {
 	return text
 }
 
-var light = Palette{
+var light = Colours{
 	Bg: hex("#FFFFFF"), Side: hex("#F7F7F8"), Panel: hex("#FBFBFC"), Raised: hex("#FFFFFF"),
 	Line: hex("#E4E5E9"), Hour: hex("#ECEDF0"), Half: hex("#F5F5F7"), Weekend: hex("#FAFAFB"), Off: hex("#FAFAFB"),
 	Text: hex("#1A1D23"), Text2: hex("#5A616E"), Text3: hex("#686F7C"), OnAccent: white,
@@ -100,7 +100,7 @@ var light = Palette{
 	Shadow: hex("#0F172A46"), Scrim: hex("#0F172A40"),
 }
 
-var dark = Palette{
+var dark = Colours{
 	Dark: true,
 	Bg:   hex("#17181B"), Side: hex("#1D1E22"), Panel: hex("#1B1C20"), Raised: hex("#25272C"),
 	Line: hex("#2C2E34"), Hour: hex("#25272C"), Half: hex("#1D1F23"), Weekend: hex("#1A1B1F"), Off: hex("#151619"),

@@ -24,9 +24,9 @@ const (
 // Kinds lists them in the order of the switch.
 var Kinds = []Kind{Order, Day, Week, Month, Year, Lanes, List, Work, Some}
 
-// Place is where the person stands: a view of some day, in the office's
+// Stand is where the person stands: a view of some day, in the office's
 // calendar (Event 0) or inside one visit.
-type Place struct {
+type Stand struct {
 	View  Kind
 	Day   civil.Date
 	Event int64
@@ -34,10 +34,10 @@ type Place struct {
 }
 
 // Inside says whether the place is the programme of one visit.
-func (p Place) Inside() bool { return p.Event != 0 }
+func (p Stand) Inside() bool { return p.Event != 0 }
 
 // Span is the first day on show and how many there are.
-func (p Place) Span(first time.Weekday) (civil.Date, int) {
+func (p Stand) Span(first time.Weekday) (civil.Date, int) {
 	switch p.View {
 	case Day, Lanes:
 		return p.Day, 1
@@ -58,7 +58,7 @@ func (p Place) Span(first time.Weekday) (civil.Date, int) {
 }
 
 // Step is the place n periods on.
-func (p Place) Step(n int) Place {
+func (p Stand) Step(n int) Stand {
 	switch p.View {
 	case Day, Lanes:
 		p.Day = p.Day.Add(n)
@@ -76,7 +76,7 @@ func (p Place) Step(n int) Place {
 
 // Some is how many days the view of some days shows: one to nine, three unless
 // somebody asked.
-func (p Place) Some() int {
+func (p Stand) Some() int {
 	if p.Days < 1 || p.Days > 9 {
 		return 3
 	}
@@ -84,15 +84,15 @@ func (p Place) Some() int {
 }
 
 // Trail remembers where Escape leads back to.
-type Trail struct{ back []Place }
+type Trail struct{ back []Stand }
 
 // Push remembers a place.
-func (t *Trail) Push(p Place) { t.back = append(t.back, p) }
+func (t *Trail) Push(p Stand) { t.back = append(t.back, p) }
 
 // Pop is the last place that was remembered.
-func (t *Trail) Pop() (Place, bool) {
+func (t *Trail) Pop() (Stand, bool) {
 	if len(t.back) == 0 {
-		return Place{}, false
+		return Stand{}, false
 	}
 	p := t.back[len(t.back)-1]
 	t.back = t.back[:len(t.back)-1]
