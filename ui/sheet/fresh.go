@@ -67,7 +67,7 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 	to.Put(end.Clock())
 	from.OnCommit = func(s string) error {
 		err := typed.SetStart(&it, s)
-		to.Put(typed.EndText(&it, w.Say("sheet.tbc")))
+		to.Put(typed.EndText(&it, w.Say("typed.say.tbc")))
 		return err
 	}
 	to.OnCommit = func(s string) error { return typed.SetEnd(&it, s) }
