@@ -275,3 +275,51 @@ func TestANewVisitHasItsDelegations(t *testing.T) {
 		t.Error("one step back left the visit")
 	}
 }
+
+// Somebody else changes who takes part while the card is open: it shows what they have
+// done, what is typed stays, and pressed once more it saves both.
+func TestTheCardShowsWhatSomebodyElseDid(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := lookInto(t, w, "Joint press statements")
+	guest := func() model.Participant {
+		p, it := programme(t, w), now()
+		return p.Side(&it, model.GuestSide)[0]
+	}
+	in := func(label string) *part.Field { return uitest.Labelled[*part.Field](u, w.words.Say(label)) }
+	u.ClickText("Volodymyr Zelenskyy")
+	in("sheet.seat").Entry().SetText("right lectern")
+	in("sheet.plus").Entry().SetText("2")
+	p, it, was := programme(t, w), now(), guest()
+	other := was.Participation
+	other.Car, other.Plus, other.Role = model.Text{"en": "Car 7", "ro": "Mașina 7"}, 5, model.Roles[1]
+	side := p.Side(&it, model.GuestSide)
+	rows := []model.Participation{other}
+	for _, one := range side[1:] {
+		rows = append(rows, one.Participation)
+	}
+	who := p.People[*was.PersonID]
+	who.Phone = "+380 44 000 0001"
+	somebodyElse(t, w, &model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{was.Called}}, Changes: []model.Change{
+		&model.SavePerson{Person: who}, &model.Participate{Item: it.ID, Side: model.GuestSide, Who: rows, Was: model.AllSeen(side)}}})
+	u.ClickText(w.words.Say("sheet.save"))
+	if u.Canvas.Overlays().Top() == nil || !u.Sees("changed meanwhile") {
+		t.Fatalf("it was saved over somebody's change: %q", u.Texts())
+	}
+	if in("sheet.car").Text() != "Car 7" || in("sheet.phone").Text() != "+380 44 000 0001" {
+		t.Errorf("it shows the car %q and the telephone %q", in("sheet.car").Text(), in("sheet.phone").Text())
+	}
+	if in("sheet.seat").Text() != "right lectern" || in("sheet.plus").Text() != "2" {
+		t.Errorf("what was typed became %q and %q", in("sheet.seat").Text(), in("sheet.plus").Text())
+	}
+	u.ClickText(w.words.Say("sheet.save"))
+	if u.Canvas.Overlays().Top() != nil {
+		t.Fatalf("it cannot be saved at all: %q", u.Texts())
+	}
+	after := guest()
+	if after.Place["en"] != "right lectern" || after.Plus != 2 || after.Car["en"] != "Car 7" || after.Car["ro"] != "Mașina 7" || after.Role != model.Roles[1] {
+		t.Errorf("took part as %+v", after.Participation)
+	}
+	if programme(t, w).People[*after.PersonID].Phone != "+380 44 000 0001" {
+		t.Error("the telephone is gone")
+	}
+}

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
@@ -49,7 +50,10 @@ var forms = []form{
 // card opens the card of who takes part.
 func card(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 	c := w.cells()
-	openParticipant(testKit(do), u.Canvas.Content(), c, c.Programme.Side(&w.item, w.part.Side)[0], nil)
+	now := func() (typed.Cells, model.Participant, bool) {
+		return c, c.Programme.Side(&w.item, w.part.Side)[0], true
+	}
+	openParticipant(testKit(do), u.Canvas.Content(), now, nil)
 	top := u.Canvas.Overlays().Top()
 	u.Canvas.Overlays().Remove(top)
 	return top

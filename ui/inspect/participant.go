@@ -40,37 +40,46 @@ type participant struct {
 // taken is what a card asks for: the participation, the person that words become,
 // and what else is changed, to be done as one deed.
 type taken struct {
+	was  model.Participant // as the card has seen it
 	now  model.Participation
 	made *model.SavePerson
 	more []model.Change
 }
 
-// openParticipant shows the card. A refusal of save keeps it.
-func openParticipant(kit sheet.Kit, over fyne.CanvasObject, cells typed.Cells, who model.Participant, save func(taken) error) {
+// now is how somebody takes part as it stands: the programme, and the row in it.
+type now func() (typed.Cells, model.Participant, bool)
+
+// openParticipant shows the card. A refusal of save keeps it, and shows beside what is
+// typed what somebody else has made of the rest.
+func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(taken) error) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(over)
 	if c == nil {
 		return
 	}
-	p := &participant{kit: kit, was: who}
-	it, _ := cells.Programme.Item(who.ItemID)
-	p.know(&cells.Programme, it.Start.At)
+	p := &participant{kit: kit}
+	if cells, who, ok := now(); ok {
+		p.know(&cells.Programme, who)
+	}
 	w := kit.Words
 	body := container.New(part.Stack{Gap: 12}, p.inItem()...)
 	for _, o := range append(p.whoItIs(), p.withWhom()...) {
 		body.Add(o)
 	}
 	done := func() {
-		now, err := p.read()
+		said, err := p.read()
 		if err == nil {
-			err = save(now)
+			err = save(said)
 		}
 		if err != nil {
+			if cells, who, ok := now(); ok {
+				p.follow(&cells.Programme, who)
+			}
 			p.refuse(err)
 			return
 		}
 		p.form.Close()
 	}
-	p.form = part.Open(c, w.Text(who.Called), 560, body, p.place.Field().Entry(),
+	p.form = part.Open(c, w.Text(p.was.Called), 560, body, p.place.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { p.form.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 	for _, t := range []*part.TextField{p.place, p.car, p.called, p.names, p.address, p.title, p.liaison} {
 		if t != nil {
@@ -84,8 +93,10 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, cells typed.Cells, w
 	}
 }
 
-// know finds the records behind a participant, as they are at unix seconds at.
-func (p *participant) know(of *model.Programme, at int64) {
+// know finds the records behind a participant, as they are at the hour of the item.
+func (p *participant) know(of *model.Programme, who model.Participant) {
+	it, _ := of.Item(who.ItemID)
+	p.was, p.person, p.office, p.tenures, p.delegation = who, nil, model.Office{}, nil, nil
 	person, delegation := p.was.PersonID, p.was.DelegationID
 	if p.was.SeatID != nil {
 		seat := of.Seats[*p.was.SeatID]
@@ -95,7 +106,7 @@ func (p *participant) know(of *model.Programme, at int64) {
 		if who, ok := of.People[*person]; ok {
 			p.person = &who
 		}
-		p.office = of.Held(*person, at)
+		p.office = of.Held(*person, it.Start.At)
 		p.tenures = slices.DeleteFunc(slices.Clone(of.Tenures), func(t model.Tenure) bool { return t.PersonID != *person })
 		if d, ok := of.DelegationOf(*person); ok && delegation == nil {
 			delegation = &d.ID
@@ -127,11 +138,7 @@ func (p *participant) inItem() []fyne.CanvasObject {
 	p.role.Put(string(p.was.Role))
 	p.mode = part.NewChoice(w.Say("sheet.mode"), part.Options(model.Modes, "mode.", w.Say), say)
 	p.mode.Put(string(p.was.Mode))
-	plus := ""
-	if p.was.Plus > 0 {
-		plus = strconv.Itoa(p.was.Plus)
-	}
-	p.plus = p.field("sheet.plus", plus)
+	p.plus = p.field("sheet.plus", plusText(p.was.Plus))
 	p.place, p.car = p.text("sheet.seat", 1, p.was.Place), p.text("sheet.car", 1, p.was.Car)
 	p.points = p.text("sheet.points", 3, p.was.Points)
 	out := []fyne.CanvasObject{container.New(part.Row{Weights: []float32{1.5, 1.2, .6}}, p.role.Pane, p.mode.Pane, p.plus),
@@ -142,6 +149,13 @@ func (p *participant) inItem() []fyne.CanvasObject {
 		out = append(out, p.called, p.becomes.Pane)
 	}
 	return out
+}
+
+func plusText(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
 }
 
 // whoItIs is the person, wherever they take part.

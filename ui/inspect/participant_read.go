@@ -10,7 +10,7 @@ import (
 
 // read is what the card says now.
 func (p *participant) read() (taken, error) {
-	out := taken{now: p.was.Participation}
+	out := taken{was: p.was, now: p.was.Participation}
 	now := &out.now
 	now.Role, now.Mode, now.Place, now.Car, now.Points = model.Role(p.role.Value()), model.Mode(p.mode.Value()), p.place.Text(), p.car.Text(), p.points.Text()
 	plus, err := typed.ParsePlus(p.plus.Text())
@@ -28,7 +28,7 @@ func (p *participant) read() (taken, error) {
 	if err := now.Check(); err != nil {
 		return out, err
 	}
-	if p.person != nil {
+	if p.person != nil && p.names != nil {
 		c, err := p.readPerson()
 		if err != nil {
 			return out, err
@@ -46,7 +46,7 @@ func (p *participant) read() (taken, error) {
 
 // readDelegation is the change of the delegation, nil for none.
 func (p *participant) readDelegation() (model.Change, error) {
-	if p.delegation == nil {
+	if p.delegation == nil || p.liaison == nil {
 		return nil, nil
 	}
 	d := *p.delegation
@@ -79,6 +79,39 @@ func (p *participant) readPerson() (model.Change, error) {
 		office = model.Office{} // as it is
 	}
 	return &model.SavePerson{Person: who, Office: office, Tenures: model.AllSeen(p.tenures)}, nil
+}
+
+// follow shows what somebody else has made of the participant; what was typed stays.
+func (p *participant) follow(of *model.Programme, who model.Participant) {
+	was := p.was
+	p.know(of, who)
+	p.role.Follow(string(was.Role), string(who.Role))
+	p.mode.Follow(string(was.Mode), string(who.Mode))
+	p.plus.Follow(plusText(who.Plus))
+	p.place.Follow(who.Place)
+	p.car.Follow(who.Car)
+	p.points.Follow(who.Points)
+	switch {
+	case p.called != nil && who.PersonID == nil:
+		p.called.Follow(who.Name)
+	case p.called != nil: // the words have become a person
+		p.called.Hide()
+		p.becomes.Pane.Hide()
+		p.called = nil
+	}
+	if p.names != nil && p.person != nil {
+		p.names.Follow(p.person.Name)
+		p.address.Follow(p.person.Address)
+		p.title.Follow(p.office.Title)
+		p.phone.Follow(p.person.Phone)
+		p.mail.Follow(p.person.Email)
+		p.tongues.Follow(p.person.Languages)
+	}
+	if p.liaison != nil && p.delegation != nil {
+		p.liaison.Follow(p.delegation.Liaison)
+		p.dial.Follow(p.delegation.LiaisonPhone)
+	}
+	p.form.Refresh()
 }
 
 // refuse says what is wrong under the field it speaks of.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/scene"
 )
 
@@ -62,14 +63,20 @@ func (l *People) open(i int) {
 	if i < 0 || i >= len(l.who) {
 		return
 	}
-	was := l.who[i]
-	openParticipant(l.kit, l, l.cells, was, func(t taken) error {
-		rows := l.rows()
-		at := slices.IndexFunc(rows, func(p model.Participation) bool { return p.ID == was.ID })
+	id := l.who[i].ID
+	at := func() int { return slices.IndexFunc(l.who, func(p model.Participant) bool { return p.ID == id }) }
+	now := func() (typed.Cells, model.Participant, bool) {
+		if at() < 0 {
+			return typed.Cells{}, model.Participant{}, false
+		}
+		return l.cells, l.who[at()], true
+	}
+	openParticipant(l.kit, l, now, func(t taken) error {
+		rows, at := l.rows(), at()
 		if at < 0 {
 			return model.Refuse("model.missing")
 		}
-		if t.made == nil && len(t.more) == 0 && reflect.DeepEqual(t.now, was.Participation) {
+		if t.made == nil && len(t.more) == 0 && reflect.DeepEqual(t.now, t.was.Participation) {
 			return nil
 		}
 		rows[at] = t.now
@@ -77,6 +84,6 @@ func (l *People) open(i int) {
 		if t.made != nil {
 			side.New = map[int]model.SavePerson{at: *t.made}
 		}
-		return l.kit.Do(&model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{was.Called}}, Changes: append(t.more, side)})
+		return l.kit.Do(&model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{t.was.Called}}, Changes: append(t.more, side)})
 	})
 }

@@ -134,6 +134,14 @@ func (c *Choice) Put(value string) {
 	c.refuse("")
 }
 
+// Follow shows what somebody else has chosen in the place of what was; another value
+// that was chosen here stays.
+func (c *Choice) Follow(was, now string) {
+	if c.value == was {
+		c.Put(now)
+	}
+}
+
 // Value is what is chosen.
 func (c *Choice) Value() string { return c.value }
 
