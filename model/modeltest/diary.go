@@ -38,7 +38,7 @@ type Diary struct {
 	op    int64
 	rows  map[address]row
 	keys  map[string]int64 // given last in a table: none is given twice
-	wrote map[address]bool   // by the deed that is being done
+	wrote map[address]bool // by the deed that is being done
 	vault map[string][]byte
 }
 

@@ -57,8 +57,8 @@ type Table struct{ host Host }
 // New is the table of a window.
 func New(h Host) *Table { return &Table{h} }
 
-// Enabled says whether a command can be run now.
-func (t *Table) Enabled(c Command) bool {
+// enabled says whether a command can be run now.
+func (t *Table) enabled(c Command) bool {
 	if t.host.Canvas().Overlays().Top() != nil {
 		return false
 	}
@@ -79,7 +79,7 @@ func (t *Table) Name(c Command) string {
 // Run runs a command by its id, when it can be.
 func (t *Table) Run(id string) {
 	for _, c := range t.host.Commands() {
-		if c.ID == id && t.Enabled(c) {
+		if c.ID == id && t.enabled(c) {
 			c.Run()
 			return
 		}
@@ -119,7 +119,7 @@ func (t *Table) Key(k *fyne.KeyEvent) bool {
 		return true
 	}
 	for _, c := range t.host.Commands() {
-		if c.Key != "" && c.Key == k.Name && c.Mods == 0 && t.Enabled(c) {
+		if c.Key != "" && c.Key == k.Name && c.Mods == 0 && t.enabled(c) {
 			c.Run()
 			return true
 		}
@@ -129,13 +129,13 @@ func (t *Table) Key(k *fyne.KeyEvent) bool {
 
 // Rune is a letter typed while a board has the keyboard.
 func (t *Table) Rune(r rune) {
-	if r >= '1' && r <= '9' && t.Enabled(Command{}) {
+	if r >= '1' && r <= '9' && t.enabled(Command{}) {
 		t.host.ShowDays(int(r - '0'))
 		return
 	}
 	for _, c := range t.host.Commands() {
 		for _, x := range c.Runes {
-			if x == r && t.Enabled(c) {
+			if x == r && t.enabled(c) {
 				c.Run()
 				return
 			}

@@ -16,7 +16,7 @@ func (t *Table) Main(at fyne.Position) {
 		list = append(list, scene.Entry{Label: t.host.Words().Say("ui.group." + g), Head: true, Beside: topOfColumn[g]})
 		for _, c := range t.of(g) {
 			e := t.entry(c)
-			e.Off = !t.Enabled(c)
+			e.Off = !t.enabled(c)
 			list = append(list, e)
 		}
 	}

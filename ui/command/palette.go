@@ -66,7 +66,7 @@ func (t *Table) offers() []Offer {
 	for _, c := range t.host.Commands() {
 		group := t.host.Words().Say("ui.group." + c.Group)
 		name := strings.TrimSuffix(t.Name(c), "…")
-		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, folded: words.Fold(name + " " + group + " " + c.Shown), off: !t.Enabled(c)})
+		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, folded: words.Fold(name + " " + group + " " + c.Shown), off: !t.enabled(c)})
 	}
 	for _, o := range t.host.Offers() {
 		o.folded = words.Fold(o.Found)

@@ -1,21 +1,15 @@
 package inspect
 
 import (
-	"strconv"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"chancery/model"
 	"chancery/typed"
-	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
-	"chancery/words"
 )
 
 // People is one side of an item: who takes part, in an order that can be
@@ -35,13 +29,6 @@ type People struct {
 	on    int // 1 + row under the keyboard, while nothing is typed; 0 for none
 	drag  int // row in the hand, -1 for none
 	dragY float32
-}
-
-// offered is one way to understand a typed name.
-type offered struct {
-	label string
-	known *model.Known // nil: not known
-	fresh bool         // becomes a person; else stays as free text
 }
 
 const (
@@ -87,73 +74,6 @@ func (l *People) resize() {
 	l.list.SetMin(fyne.NewSize(60, personHead+float32(n+len(l.offer))*personRow))
 	l.Refresh()
 	l.list.Refresh()
-}
-
-func (l *People) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	c := look.Now()
-	s.Text(1, 0, l.label, scene.F11, c.Text2)
-	for i := range l.who {
-		y := float32(personHead + i*personRow)
-		if i == l.drag {
-			y += l.dragY
-		}
-		l.paintPerson(p, s, i, y, size.Width)
-	}
-	for i, o := range l.offer {
-		y := float32(personHead + (len(l.who)+i)*personRow)
-		text, icon := c.Text, theme.ColorNamePlaceHolder
-		if i == l.at {
-			s.RRect(0, y+1, size.Width, personRow-2, 6, c.Accent)
-			text, icon = c.OnAccent, theme.ColorNameForegroundOnPrimary
-		}
-		p.Lit(s, 0, y+1, size.Width, personRow-2, 6, "offer", int64(i))
-		if o.known == nil {
-			s.Icon(8, y+9, 12, scene.PlusIcon, icon)
-		}
-		s.In(28, y, personRow, scene.F12.Fit(o.label, size.Width-34), scene.F12, text)
-	}
-}
-
-func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32) {
-	c, who := look.Now(), &l.who[i]
-	if l.on == i+1 {
-		s.RRect(0, y+1, w, personRow-2, 6, c.AccentSoft)
-	}
-	if p.Hovered("person", int64(i)) || p.Hovered("remove", int64(i)) || l.drag == i {
-		s.RRect(0, y+1, w, personRow-2, 6, c.Hover)
-	}
-	s.Hit(0, y, w-28, personRow, "person", int64(i))
-	s.Icon(3, y+8, 13, scene.DragIcon, theme.ColorNamePlaceHolder)
-	x := float32(22)
-	if who.Tag != "" {
-		if words.Flag(who.Tag) != "" {
-			s.Flag(x, y+8, 14, who.Tag)
-		}
-		x += 20
-	}
-	name := l.kit.Words.Text(who.Called)
-	f := scene.F12
-	if who.PersonID != nil || who.SeatID != nil {
-		f = scene.F12b
-	}
-	if who.Plus > 0 {
-		name += " +" + strconv.Itoa(who.Plus)
-	}
-	shown := f.Fit(name, w-x-32)
-	s.In(x, y, personRow, shown, f, c.Text)
-	if more := l.more(who); more != "" {
-		left := x + f.Width(shown) + 7
-		if room := w - left - 32; room > 30 {
-			s.In(left, y, personRow, scene.F11.Fit(more, room), scene.F11, c.Text2)
-		}
-	}
-	p.Lit(s, w-26, y+4, 22, 22, 6, "remove", int64(i))
-	s.Icon(w-20, y+10, 10, scene.CrossIcon, theme.ColorNamePlaceHolder)
-}
-
-// more is what stands behind a name: the seat, where one is given, and the office.
-func (l *People) more(who *model.Participant) string {
-	return strings.Trim(l.kit.Words.Text(who.Place)+" · "+l.kit.Words.Text(who.Office), " ·")
 }
 
 func (l *People) tap(h scene.Hit) {
@@ -206,62 +126,6 @@ func (l *People) move(from, to int) {
 	rows = append(rows[:from], rows[from+1:]...)
 	rows = append(rows[:to], append([]model.Participation{p}, rows[to:]...)...)
 	l.save(rows, nil)
-}
-
-// typed offers whom the name may mean.
-func (l *People) typed(text string) {
-	l.offer, l.at, l.on = nil, 0, 0
-	key := words.Fold(text)
-	if key != "" && l.cells.Roll != nil {
-		for i := range l.cells.Roll.Known() {
-			k := &l.cells.Roll.Known()[i]
-			if len(l.offer) < 4 && matches(k, key) {
-				l.offer = append(l.offer, offered{label: l.name(k), known: k})
-			}
-		}
-		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.keep-text", text)},
-			offered{label: l.kit.Words.Say("sheet.new-person", text), fresh: true})
-	}
-	l.resize()
-}
-
-func matches(k *model.Known, key string) bool {
-	return contains(k.Person.Name, key) || contains(k.Person.Aliases, key) || contains(k.Office, key)
-}
-
-func (l *People) name(k *model.Known) string {
-	s := l.kit.Words.Text(k.Person.Name)
-	if o := l.kit.Words.Text(k.Office); o != "" {
-		s += " · " + o
-	}
-	return s
-}
-
-// choose takes the offer: somebody known, words as they stand, or a new person
-// whose card opens to be filled in.
-func (l *People) choose(i int) {
-	text := l.field.Text()
-	if i >= len(l.offer) || text == "" {
-		return
-	}
-	o := l.offer[i]
-	p := model.Participation{Side: l.side, Mode: model.InPerson, Role: "member"}
-	if o.fresh {
-		openPerson(l.kit, l, text, func(made model.SavePerson) error {
-			return l.save(append(l.rows(), p), map[int]model.SavePerson{len(l.who): made})
-		})
-		return
-	}
-	if o.known != nil {
-		id := o.known.Person.ID
-		p.PersonID = &id
-	} else {
-		p.Name = model.Text{l.kit.Lang: text}
-	}
-	l.field.Put("")
-	l.offer = nil
-	l.save(append(l.rows(), p), nil)
-	l.resize()
 }
 
 func (l *People) save(who []model.Participation, made map[int]model.SavePerson) error {
