@@ -60,7 +60,7 @@ func (r *Reading) Events() ([]model.Listed, error) { return r.events.get(r.desk.
 // Settings are those of the office, by name.
 func (r *Reading) Settings() (map[string]model.Text, error) { return r.settings.get(r.desk.Settings) }
 
-// Views are the filters that are kept under a name.
+// Saved are the filters that are kept under a name.
 func (r *Reading) Saved() ([]model.Saved, error) { return r.saved.get(r.desk.Saved) }
 
 // Templates are the office's own.

@@ -170,7 +170,7 @@ func known(tx *gorm.DB, people []model.Person, set ids, now int64) ([]model.Know
 	return out, nil
 }
 
-// Views reads the filters that are kept under a name, in the order of making.
+// Saved reads the filters that are kept under a name, in the order of making.
 func (s *Store) Saved() ([]model.Saved, error) {
 	var all []model.Saved
 	return all, file.Mapped(s.reader.Order("id").Find(&all).Error)

@@ -77,8 +77,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "quick", Group: "new", Key: fyne.KeyJ, Mods: ctrl, Shown: "Ctrl+J", Runes: "qQ", Run: w.deeds.Quick},
 		{ID: "new-venue", Group: "new", Run: w.deeds.NewVenue},
 		{ID: "save-template", Group: "new", Run: w.deeds.SaveTemplate, Able: w.deeds.CanSaveTemplate},
-		{ID: "undo", Group: "edit", Shown: "Ctrl+Z", Run: w.undo, Able: w.canUndo, Named: w.nameUndo},
-		{ID: "redo", Group: "edit", Shown: "Ctrl+Shift+Z", Run: w.redo, Able: w.canRedo, Named: w.nameRedo},
+		{ID: "undo", Group: "edit", Shown: "Ctrl+Z", Run: w.undo, Able: w.canUndo, Named: w.named("undo", w.canUndo, w.desk.CanUndo)},
+		{ID: "redo", Group: "edit", Shown: "Ctrl+Shift+Z", Run: w.redo, Able: w.canRedo, Named: w.named("redo", w.canRedo, w.desk.CanRedo)},
 		{ID: "shift", Group: "edit", Key: fyne.KeyS, Mods: ctrl | shift, Shown: "Ctrl+Shift+S", Run: func() { w.deeds.ShiftFrom(w.chosen) }, Able: w.deeds.CanShift},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
 		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.deeds.Replace, Able: inside},
@@ -132,21 +132,15 @@ func (w *Window) canRedo() bool { return w.diary != nil && able(w.desk.CanRedo()
 
 func able(_ model.Label, ok bool) bool { return ok }
 
-// nameUndo and nameRedo name the deed.
-func (w *Window) nameUndo() string {
-	if !w.canUndo() {
-		return w.words.Say("ui.cmd.undo")
+// named is the name of undo and redo: it says which deed.
+func (w *Window) named(id string, can func() bool, deed func() (model.Label, bool)) func() string {
+	return func() string {
+		if !can() {
+			return w.words.Say("ui.cmd." + id)
+		}
+		l, _ := deed()
+		return w.words.Say("words."+id, w.words.Label(l))
 	}
-	l, _ := w.desk.CanUndo()
-	return w.words.Say("words.undo", w.words.Label(l))
-}
-
-func (w *Window) nameRedo() string {
-	if !w.canRedo() {
-		return w.words.Say("ui.cmd.redo")
-	}
-	l, _ := w.desk.CanRedo()
-	return w.words.Say("words.redo", w.words.Label(l))
 }
 
 func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }

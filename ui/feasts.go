@@ -72,9 +72,6 @@ func added(list []string, code string) []string {
 	return append(list, code)
 }
 
-// ownDays are the office's own, as they were typed.
-func (w *Window) ownDays() string { return w.ofOffice[model.SettingDays].In("") }
-
 // setDays keeps the office's own days as they were typed, in the place of those
 // that were shown; what is none is refused.
 func (w *Window) setDays(text, was string) error {

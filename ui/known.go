@@ -79,6 +79,9 @@ func (k *known) passing(f model.Filter, first, last civil.Date) []model.Event {
 	return out
 }
 
+// ownDays are those the office keeps besides, as they were typed.
+func (k *known) ownDays() string { return k.ofOffice[model.SettingDays].In("") }
+
 // countries are those whose days matter: host and guest of the events that a filter
 // lets through, and the office's own.
 func (k *known) countries(f model.Filter) []string {

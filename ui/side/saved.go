@@ -19,7 +19,7 @@ func (f *Filter) read() (err error) {
 	return err
 }
 
-// Views are the filters that are kept under a name.
+// Saved are the filters that are kept under a name.
 func (f *Filter) Saved() []model.Saved { return f.saved }
 
 // paintSaved lists them in the sidebar.
