@@ -33,6 +33,7 @@ type Host interface {
 	NewMenu(at fyne.Position)
 	Backups()
 	Clashes()
+	Check()
 }
 
 // Where is the place one is at, as the toolbar says it.
@@ -51,6 +52,8 @@ type State struct {
 	ReadOnly bool
 	Warned   bool
 	Backup   string // when the last good one was made, "" for none
+	Checked  string // how the last check ended, "" for none
+	Damaged  bool
 	Clashes  int
 	Clocks   []string
 }
