@@ -16,10 +16,10 @@ func (h host) Backups()            { h.w.doors.Backups() }
 func (h host) Clashes()            { h.w.clash.Open() }
 func (h host) Check()              { h.w.care.Open() }
 
-// Where is the place the window stands at.
-func (h host) Where() bar.Where {
+// Head is where the window stands.
+func (h host) Head() bar.Head {
 	w := h.w
-	at := bar.Where{Stand: w.stand}
+	at := bar.Head{Stand: w.stand}
 	at.Title, at.Year = w.views.Of(w.stand.View).Title(w.sight())
 	if !w.stand.Inside() {
 		return at

@@ -21,7 +21,7 @@ const (
 type Host interface {
 	Words() *words.Words
 	Canvas() fyne.Canvas
-	Where() Where
+	Head() Head
 	State() State
 
 	SetView(view.Kind)
@@ -36,8 +36,8 @@ type Host interface {
 	Check()
 }
 
-// Where is the place one is at, as the toolbar says it.
-type Where struct {
+// Head is what the toolbar says of where one stands.
+type Head struct {
 	view.Stand
 	Title, Year string
 	Visit       string // its title, "" in the office's calendar
