@@ -22,7 +22,7 @@ var floors = map[string]int{
 	"storage": 6, "ui/look": 6,
 	"export/pdf": 6, "export/docx": 6, "export/xlsx": 6, "export/html": 6, "export/csv": 6, "export/picture": 6,
 	"export": 7, "ui/scene": 7,
-	"ui/part": 8, "ui/uitest": 8,
+	"ui/part": 8, "ui/uitest": 8, "ui/probe": 8,
 	"ui/board": 9, "ui/sheet": 9,
 	"ui/side": 10, "ui/view": 10, "ui/papers": 10,
 	"ui":           11,
@@ -37,7 +37,7 @@ type room struct {
 
 func rooms(t *testing.T) []room {
 	t.Helper()
-	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "-tags", "ci,migrated_fynedo", "./...").Output()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "-tags", "ci,migrated_fynedo,probe", "./...").Output()
 	if err != nil {
 		t.Fatal(err)
 	}
