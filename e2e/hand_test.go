@@ -150,12 +150,6 @@ func keyOf(shown string) (string, bool) {
 	return "", false
 }
 
-// closes has the window manager close the window, as its close box does.
-func (s *screen) closes() {
-	s.t.Helper()
-	s.send("key", "--clearmodifiers", "alt+F4")
-}
-
 // reach looks for something, and goes there.
 func (s *screen) reach(text, title string) {
 	s.t.Helper()

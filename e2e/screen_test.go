@@ -30,6 +30,7 @@ type screen struct {
 	w, h    int
 	program *exec.Cmd
 	ended   <-chan struct{}
+	window  string // its number on the display
 	probe   net.Conn
 	answers *json.Decoder
 	log     bytes.Buffer
@@ -140,11 +141,11 @@ func (s *screen) begin(program string, args ...string) {
 			s.t.Logf("the program said:\n%s", s.log.String())
 		}
 	})
-	id := s.wait("the window", func() (string, bool) {
+	s.window = s.wait("the window", func() (string, bool) {
 		out := s.try("search", "--onlyvisible", "--name", "^Chancery$")
 		return strings.TrimSpace(out), strings.TrimSpace(out) != ""
 	})
-	s.do("windowmove", id, "0", "0", "windowsize", id, strconv.Itoa(s.w), strconv.Itoa(s.h), "windowfocus", id)
+	s.do("windowmove", s.window, "0", "0", "windowsize", s.window, strconv.Itoa(s.w), strconv.Itoa(s.h), "windowfocus", s.window)
 }
 
 // wait asks again until it is so, or patience ends. It is for what lies outside
