@@ -39,6 +39,9 @@ type Reads interface {
 	Papers(eventUID string) ([]model.Made, error)
 	Revision() (int64, error)
 	History(limit int) ([]model.Deed, error)
+	// Drifted lists the items ending after an instant whose hours are other
+	// instants by the rules of clocks now in use.
+	Drifted(after int64) ([]model.Item, error)
 	// Get reads one record by key; Error model.missing when there is none.
 	Get(dst model.Record, id int64) error
 }

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"chancery/assets"
@@ -17,8 +18,9 @@ import (
 
 // files keeps diaries as files on this computer.
 type files struct {
-	now func() time.Time
-	log *slog.Logger
+	now  func() time.Time
+	log  *slog.Logger
+	left *sync.WaitGroup // last backups of diaries that were closed
 }
 
 func (f files) options(readOnly bool) storage.Options {
@@ -44,7 +46,7 @@ func (f files) opened(how, path string, s *storage.Store, err error) (ui.Diary, 
 		return nil, err
 	}
 	f.log.Info(how, "path", path, "readonly", s.ReadOnly())
-	return diary{s, f.log}, nil
+	return diary{s, f.log, f.left}, nil
 }
 
 // Sample makes a fresh diary beside the others, never over one that is there.
@@ -91,6 +93,7 @@ func (f files) Preview(path string) (ui.Backup, error) {
 }
 
 func (f files) Restore(path, backup string) error {
+	f.left.Wait() // nobody reads the file that is replaced
 	_, err := storage.Restore(path, backup, f.options(false))
 	outcome(f.log, "restore", err, "path", path)
 	return err
@@ -99,11 +102,15 @@ func (f files) Restore(path, backup string) error {
 // diary is a store as the window sees it.
 type diary struct {
 	*storage.Store
-	log *slog.Logger
+	log  *slog.Logger
+	left *sync.WaitGroup
 }
 
+// Close closes the diary at once. Its last backup, which may take long, is made
+// beside whatever comes next; the program ends after it.
 func (d diary) Close() error {
-	err := d.Store.Close()
+	rest, err := d.Leave()
+	d.left.Go(func() { outcome(d.log, "last backup", rest(), "path", d.Path()) })
 	outcome(d.log, "close", err, "path", d.Path())
 	return err
 }
