@@ -35,7 +35,7 @@ type Reads interface {
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)
 	Settings() (map[string]model.Text, error)
-	Views() ([]model.View, error)
+	Saved() ([]model.Saved, error)
 	Papers(eventUID string) ([]model.Made, error)
 	Revision() (int64, error)
 	History(limit int) ([]model.Deed, error)

@@ -4,7 +4,6 @@ package ui
 
 import (
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -29,15 +28,15 @@ func (p Probed) State() probe.State {
 	if w.diary == nil {
 		return s
 	}
-	s.View, s.Day = string(w.place.View), string(w.place.Day)
-	if w.place.Inside() {
+	s.View, s.Day = string(w.stand.View), string(w.stand.Day)
+	if w.stand.Inside() {
 		s.Visit = w.words.Text(w.inside.Event.Title)
 	}
 	for _, ref := range w.chosen {
 		s.Chosen = append(s.Chosen, keyOf(ref))
 	}
-	s.Status = probe.Said(w.status)
-	s.Hour = int(w.boards.Columns.Board.Hour() + .5)
+	s.Status = probe.Said(w.bars.Status)
+	s.Hour = int(w.views.Columns.Board.Hour() + .5)
 	s.File = w.diary.Health().Path
 	s.Revision, _ = w.desk.Revision()
 	return s
@@ -52,10 +51,4 @@ func keyOf(ref model.Ref) string {
 }
 
 // Commands are all there are, in the order of the table.
-func (p Probed) Commands() []probe.Command {
-	var out []probe.Command
-	for _, c := range p.w.commands() {
-		out = append(out, probe.Command{ID: c.id, Group: p.w.words.Say("ui.group." + c.group), Name: strings.TrimSuffix(p.w.name(c), "…"), Key: c.shown, Enabled: p.w.enabled(c)})
-	}
-	return out
-}
+func (p Probed) Commands() []probe.Command { return p.w.table.Probed() }

@@ -13,7 +13,7 @@ import (
 	"chancery/logbook"
 	"chancery/model"
 	"chancery/model/sample"
-	"chancery/ui"
+	"chancery/ui/door"
 )
 
 const canary = "Zanzibar"
@@ -139,8 +139,8 @@ func damage(t *testing.T, path string) {
 	}
 }
 
-func opened(t *testing.T) func(ui.Diary, error) ui.Diary {
-	return func(d ui.Diary, err error) ui.Diary {
+func opened(t *testing.T) func(door.Diary, error) door.Diary {
+	return func(d door.Diary, err error) door.Diary {
 		t.Helper()
 		if err != nil {
 			t.Fatal(err)
