@@ -54,8 +54,11 @@ func (w *Window) readFeasts() error {
 // feastName says whose day it is and which: "RO Union Day".
 func (w *Window) feastName(f *model.Feast) string {
 	name := w.words.Text(f.Name)
-	if f.National {
+	switch {
+	case f.National:
 		name = w.words.Say("ui.national-day")
+	case f.Called != "":
+		name = w.words.Say("feast." + f.Called)
 	}
 	return strings.TrimSpace(f.Country + " " + name)
 }

@@ -103,9 +103,10 @@ func (w *Window) paintTitle(p *scene.Pane, s *scene.Scene, left, right float32) 
 	c := look.Now()
 	title, year := w.boards.Of(w.place.View).Title(w.sight())
 	if !w.place.Inside() {
-		shown := scene.F20b.Fit(title, right-left)
-		s.In(left, 0, barHeight, shown, scene.F20b, c.Text)
-		x := left + scene.F20b.Width(shown) + 9
+		f := widest(title, right-left, scene.F20b, scene.F16b, scene.F13b)
+		shown := f.Fit(title, right-left)
+		s.In(left, 0, barHeight, shown, f, c.Text)
+		x := left + f.Width(shown) + 9
 		if scene.F20.Width(year) < right-x {
 			s.In(x, 0, barHeight, year, scene.F20, c.Text3)
 		}
@@ -120,6 +121,9 @@ func (w *Window) paintTitle(p *scene.Pane, s *scene.Scene, left, right float32) 
 	if w.place.View == Order {
 		crumb = " › " + w.words.Range(w.inside.Event.FirstDay, w.inside.Event.LastDay)
 	}
+	if scene.F11.Width(crumb) > right-left-bw { // the year goes first
+		crumb = " › " + title
+	}
 	s.In(left+bw, 7, 20, scene.F11.Fit(crumb, right-left-bw), scene.F11, c.Text2)
 	x := left + 4
 	if tag, flag := w.emblem(w.place.Event); flag {
@@ -130,11 +134,19 @@ func (w *Window) paintTitle(p *scene.Pane, s *scene.Scene, left, right float32) 
 		s.Badge(x+bwid-17, 31, 17, tag)
 		x += bwid + 7
 	}
-	name, f := w.words.Text(w.inside.Event.Title), scene.F16b
-	if f.Width(name) > right-x {
-		f = scene.F13b
-	}
+	name := w.words.Text(w.inside.Event.Title)
+	f := widest(name, right-x, scene.F16b, scene.F13b)
 	s.In(x, 27, 25, f.Fit(name, right-x), f, c.Text)
+}
+
+// widest is the first face in which a text has room, else the last.
+func widest(text string, room float32, faces ...*scene.Face) *scene.Face {
+	for _, f := range faces {
+		if f.Width(text) <= room {
+			return f
+		}
+	}
+	return faces[len(faces)-1]
 }
 
 // emblem is the flag or the badge of an event.

@@ -1,8 +1,6 @@
 package sheet
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -34,7 +32,7 @@ func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, preview func(string) (stri
 			y := float32(i) * row
 			p.Lit(sc, 0, y, size.Width-6, row-2, 6, "copy", int64(i))
 			sc.In(10, y, row-2, b.Title, scene.F13, col.Text)
-			sc.Right(size.Width-18, y+7, fmt.Sprintf("%d KB", b.Size/1024), scene.F12, col.Text2)
+			sc.Right(size.Width-18, y+7, w.Say("sheet.kilobytes", int(b.Size/1024)), scene.F12, col.Text2)
 			sc.Rect(0, y+row-1, size.Width-6, 1, col.Hour)
 		}
 	})

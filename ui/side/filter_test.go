@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/ui/scene"
 )
 
 // Every value that occurs has a name, each criterion in its own order.
@@ -36,8 +37,8 @@ func TestLine(t *testing.T) {
 	person := h.filter.values(model.ByPerson)[0]
 	c := model.Criteria{Text: " gala "}.Toggle(model.ByRoom, room.key).Toggle(model.ByPerson, person.key).Toggle(model.ByVenue, strconv.Itoa(1<<40))
 	h.ask(t, func() { h.filter.set(c) }, "look")
-	if want := "Filtered: Person " + person.name + "; Room " + room.name + "; “gala”"; h.filter.said() != want {
-		t.Errorf("it says %q, not %q", h.filter.said(), want)
+	if want := "Filtered: Person " + person.name + "; Room " + room.name + "; “gala”"; h.filter.said(scene.F12, 900) != want {
+		t.Errorf("it says %q, not %q", h.filter.said(scene.F12, 900), want)
 	}
 	if !strings.HasSuffix(room.name, ")") {
 		t.Errorf("a room without its house: %s", room.name)
