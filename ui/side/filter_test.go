@@ -83,3 +83,17 @@ func TestApply(t *testing.T) {
 	}
 	h.ask(t, func() { h.filter.Apply(&v) }, "look", "remember", "board")
 }
+
+// What has no room on the line is counted.
+func TestLineCountsWhatHasNoRoom(t *testing.T) {
+	h := sit(t)
+	c := model.Criteria{Text: "gala"}.Toggle(model.ByKind, string(model.Talks)).Toggle(model.ByStatus, string(model.Agreed))
+	h.ask(t, func() { h.filter.set(c) }, "look")
+	room := float32(900)
+	for _, want := range []string{"Filtered: Kind Official talks; Status Agreed; “gala”", "Filtered: Kind Official talks (and 2 more)"} {
+		if got := h.filter.said(scene.F12, room); got != want {
+			t.Errorf("in %v: %q, not %q", room, got, want)
+		}
+		room = min(room, scene.F12.Width(want)-1)
+	}
+}
