@@ -126,25 +126,6 @@ func TestASheetHasTypedTimes(t *testing.T) {
 	}
 }
 
-// Whatever language a spreadsheet speaks, it names the days in that of the paper.
-func TestASheetNamesDaysInItsLanguage(t *testing.T) {
-	visit, _ := programmes(t)
-	for lang, want := range map[string]string{"en": "Thu 12 Mar 2026", "ro": "joi 12 mar. 2026", "uk": "Чт 12 Бер 2026"} {
-		f, err := excelize.OpenReader(bytes.NewReader(rendered(t, "xlsx", visit, options("running-order", model.Internal, lang))))
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer f.Close()
-		rows, err := f.GetRows(f.GetSheetName(0))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !slices.ContainsFunc(rows, func(r []string) bool { return slices.Contains(r, want) }) {
-			t.Errorf("%s: no day is %q: %q", lang, want, rows[6:8])
-		}
-	}
-}
-
 func TestATableOfValuesIsSafe(t *testing.T) {
 	visit, _ := programmes(t)
 	visit.Items[4].Title = model.Plain(`=HYPERLINK("http://x")`)
