@@ -14,6 +14,7 @@ run: ## build the window, with what it needs, and open it
 test: ## every test that needs no screen
 	@./setup/packages.sh test
 	go test $(TESTS) -p 2 -timeout 8m ./...
+	go -C tools test ./...
 
 build: ## bin/chancery and bin/chanceryctl
 	@./setup/packages.sh build

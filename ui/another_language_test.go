@@ -14,6 +14,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
+	"chancery/ui/door"
 	"chancery/ui/look"
 	"chancery/ui/uitest"
 	"chancery/ui/view"
@@ -50,7 +51,7 @@ func TestAnotherLanguageInTheWindow(t *testing.T) {
 	}
 	w.Open(emptyDiary(t))
 	s.learn()
-	s.roam("empty", func() { w.show(Place{View: Week, Day: "2026-03-12"}) })
+	s.roam("empty", func() { w.show(view.Stand{View: view.Week, Day: "2026-03-12"}) })
 	w.Welcome()
 	s.read("welcome")
 	t.Logf("%d texts were seen", s.seen)
@@ -65,16 +66,16 @@ type allFiles struct {
 	t *testing.T
 }
 
-func (f allFiles) Create(string) (Diary, error) { return emptyDiary(f.t), nil }
-func (f allFiles) Sample() (Diary, error)       { return sampleDiary(f.t), nil }
-func (allFiles) Home() string                   { return "" }
+func (f allFiles) Create(string) (door.Diary, error) { return emptyDiary(f.t), nil }
+func (f allFiles) Sample() (door.Diary, error)       { return sampleDiary(f.t), nil }
+func (allFiles) Home() string                        { return "" }
 
-func (allFiles) Backups(path string) ([]Backup, error) {
-	return []Backup{{Path: path, At: frozen().Unix() - 86400, Size: 1 << 20}}, nil
+func (allFiles) Backups(path string) ([]door.Backup, error) {
+	return []door.Backup{{Path: path, At: frozen().Unix() - 86400, Size: 1 << 20}}, nil
 }
 
-func (allFiles) Preview(backup string) (Backup, error) {
-	return Backup{Path: backup, Events: 3, Items: 40, Last: model.Deed{Label: model.Label{Verb: "sample"}}}, nil
+func (allFiles) Preview(backup string) (door.Backup, error) {
+	return door.Backup{Path: backup, Events: 3, Items: 40, Last: model.Deed{Label: model.Label{Verb: "sample"}}}, nil
 }
 
 func emptyDiary(t *testing.T) stored {
@@ -90,7 +91,7 @@ func emptyDiary(t *testing.T) stored {
 // names of files.
 func (s *stranger) learn() {
 	s.t.Helper()
-	list := []string{"Chancery", documentsFolder(), s.w.diary.Health().Path, s.w.Zone, strings.Join(export.Formats, " "), export.ICS, "Home Computer Documents Downloads", "Ctrl+D Insert Home Del"}
+	list := []string{"Chancery", door.Documents(), s.w.diary.Health().Path, s.w.Zone, strings.Join(export.Formats, " "), export.ICS, "Home Computer Documents Downloads", "Ctrl+D Insert Home Del"}
 	for _, d := range export.Documents() {
 		list = append(list, d.ID) // a part of the name of a file
 	}
@@ -102,7 +103,7 @@ func (s *stranger) learn() {
 		}
 	}
 	for _, c := range s.w.commands() {
-		list = append(list, c.shown)
+		list = append(list, c.Shown)
 	}
 	for _, l := range s.w.events {
 		list = append(list, l.Host, l.Guest, l.Event.Badge, l.Event.Zone)
@@ -135,7 +136,7 @@ func (s *stranger) placed(kind model.EventKind) func() {
 			return func() { s.w.enter(l.Event.ID) }
 		}
 	}
-	return func() { s.w.show(Place{View: Week, Day: "2026-03-12"}) }
+	return func() { s.w.show(view.Stand{View: view.Week, Day: "2026-03-12"}) }
 }
 
 // roam looks at every view, at what every command opens, and at what can be pressed
@@ -143,7 +144,7 @@ func (s *stranger) placed(kind model.EventKind) func() {
 func (s *stranger) roam(where string, begin func()) {
 	for _, v := range view.Kinds {
 		begin()
-		if v == Order && !s.w.place.Inside() {
+		if v == view.Order && !s.w.stand.Inside() {
 			continue
 		}
 		s.w.setView(v)
@@ -155,18 +156,18 @@ func (s *stranger) roam(where string, begin func()) {
 		return // the summit has more to it
 	}
 	begin()
-	s.w.mainMenu(fyne.NewPos(8, 8))
+	s.w.table.Main(fyne.NewPos(8, 8))
 	s.read(where + " menu")
 	for _, c := range s.w.commands() {
 		s.back()
-		if begin(); c.id == "quit" || c.id == "language" {
+		if begin(); c.ID == "quit" || c.ID == "language" {
 			continue
 		}
 		s.chooseFirst()
-		s.w.runCommand(c.id)
-		s.read(where + " " + c.id)
-		if s.top() != nil && s.w.shut == nil {
-			s.press(c.id, func() { s.back(); begin(); s.chooseFirst(); s.w.runCommand(c.id) })
+		s.w.table.Run(c.ID)
+		s.read(where + " " + c.ID)
+		if s.top() != nil && !s.w.doors.Browsing() {
+			s.press(c.ID, func() { s.back(); begin(); s.chooseFirst(); s.w.table.Run(c.ID) })
 		}
 	}
 	s.back()
@@ -185,15 +186,15 @@ func (s *stranger) chooseFirst() {
 func (s *stranger) back() {
 	s.t.Helper()
 	for range 20 {
-		if s.w.shut != nil {
-			s.w.shut()
-		} else if o := s.top(); o != nil {
+		if s.w.doors.Dismiss() {
+			continue
+		}
+		if o := s.top(); o != nil {
 			s.u.Canvas.Overlays().Remove(o)
 		}
 	}
-	s.w.asked = false
 	for l, ok := s.w.desk.CanUndo(); ok && l.Verb != "sample"; l, ok = s.w.desk.CanUndo() {
-		s.w.undo() // what was typed by pressing about is nobody's data
+		s.w.table.Run("undo") // what was typed by pressing about is nobody's data
 	}
 	s.w.toast.Clear()
 	if s.w.memory.Lang != pseudo.Lang {
@@ -212,7 +213,7 @@ func (s *stranger) press(where string, again func()) {
 		}
 	}
 	slices.SortFunc(places, func(a, b uitest.Place) int { return strings.Compare(a.On+a.Kind, b.On+b.Kind) })
-	beneath, was := len(s.u.Canvas.Overlays().List()), s.w.place
+	beneath, was := len(s.u.Canvas.Overlays().List()), s.w.stand
 	for _, p := range places {
 		for i, do := range []func(x, y float32) *uitest.User{s.u.RightClick, s.u.Click} {
 			at, ok := s.u.Places()[p]
@@ -224,10 +225,10 @@ func (s *stranger) press(where string, again func()) {
 			}
 			do(at.X, at.Y)
 			s.read(fmt.Sprintf("%s, %s click on %s", where, []string{"second", "first"}[i], p.Kind))
-			if n := len(s.u.Canvas.Overlays().List()); n > beneath && s.w.shut == nil {
+			if n := len(s.u.Canvas.Overlays().List()); n > beneath && !s.w.doors.Browsing() {
 				s.u.Canvas.Overlays().Remove(s.top())
 			}
-			if len(s.u.Canvas.Overlays().List()) != beneath || s.w.place != was || s.w.memory.Lang != pseudo.Lang {
+			if len(s.u.Canvas.Overlays().List()) != beneath || s.w.stand != was || s.w.memory.Lang != pseudo.Lang {
 				again()
 			}
 		}
@@ -237,7 +238,7 @@ func (s *stranger) press(where string, again func()) {
 // feast says that a text is the name of a holiday in a cell of a calendar: the year
 // and the inspector say it whole.
 func (s *stranger) feast(text string) bool {
-	for _, name := range s.w.feasts {
+	for _, name := range s.w.feasts.on {
 		if strings.HasPrefix(name, strings.TrimSuffix(text, "…")) {
 			return true
 		}

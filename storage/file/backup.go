@@ -1,6 +1,7 @@
 package file
 
 import (
+	"database/sql"
 	"errors"
 	"os"
 	"path/filepath"
@@ -10,13 +11,15 @@ import (
 	"chancery/model"
 )
 
-// Backup is one verified copy of a diary.
+// Backup is one state of a diary that can be gone back to: a full copy, or a tail
+// that leans on one. It was verified when it was made.
 type Backup struct {
 	Path   string
 	At     time.Time // UTC
 	Reason string    // close, timed, hand, import, upgrade, restore
 	Head   string    // first letters of the hash of its last deed
-	Size   int64     // bytes
+	Size   int64     // bytes of its own file
+	Full   string    // path of the full copy that a tail leans on, "" for a full one
 }
 
 // Reasons for a backup.
@@ -25,62 +28,38 @@ const (
 	ReasonTimed   = "timed"
 	ReasonHand    = "hand"
 	ReasonImport  = "import"
-	ReasonUpgrade = "upgrade" // kept apart for a year
+	ReasonUpgrade = "upgrade" // the file as it was, kept apart for a year
 )
 
 const (
 	stampLayout = "20060102T150405Z"
-	// Extension is how the name of a diary ends.
+	// Extension is how the name of a diary ends, and of a full copy.
 	Extension = ".chancery"
+	tailEnd   = ".tail"
 )
 
 // backupFolder is where the backups of a diary lie: beside it.
 func backupFolder(path string) string { return strings.TrimSuffix(path, Extension) + ".backups" }
 
-// Backup copies, proves the copy, and only then gives it its name; dir "" is the
-// folder beside the diary. When that fails no older backup is touched and Health
-// warns.
+// Backup makes a full copy, proves it, and only then gives it its name; dir "" is
+// the folder beside the diary. When that fails no older backup is touched and
+// Health warns.
 func (f *File) Backup(reason, dir string) (Backup, error) {
-	f.copying.Lock()
-	defer f.copying.Unlock()
-	return f.copyNow(reason, dir)
+	f.copies.busy.Lock()
+	defer f.copies.busy.Unlock()
+	return f.copies.make(reason, dir, f.copies.full)
 }
 
-// copyNow is Backup for whoever holds copying.
-func (f *File) copyNow(reason, dir string) (Backup, error) {
-	own := dir == ""
-	if own {
-		dir = backupFolder(f.path)
-	}
-	b, err := copyVerified(f.path, dir, reason, f.now().UTC(), f.schema)
-	if err != nil {
-		err = &model.Error{Code: noBackup(err), Args: []string{f.path}, Err: err}
-		f.backups.failed(err)
-		return Backup{}, err
-	}
-	f.backups.made(b)
-	if own {
-		rotate(dir, f.now().UTC(), f.log)
-	}
-	return b, nil
-}
-
-// noBackup tells a diary that is itself unsound from a disk or folder that is
-// at fault: nobody must be told that everything is safe when it is not.
-func noBackup(err error) string {
-	code := model.Code(Mapped(err))
-	if code == Corrupt || code == Changed || strings.HasPrefix(code, "storage.found-") {
-		return Unsound
-	}
-	return NoBackup
-}
-
-// BackupDue makes a backup when something changed since the last one.
-func (f *File) BackupDue(reason string) error {
-	if !f.backups.due(f) {
+// BackupBefore makes a backup before something large, when anything changed since
+// the last one: of what was done since the last full copy where that is little, a
+// full copy else. Of a row of such deeds only the first has one.
+func (f *File) BackupBefore(reason string) error {
+	if f.copies.again(reason) || !f.copies.due(f.reads) {
 		return nil
 	}
-	_, err := f.Backup(reason, "")
+	f.copies.busy.Lock()
+	defer f.copies.busy.Unlock()
+	_, err := f.copies.make(reason, "", f.copies.least)
 	return err
 }
 
@@ -90,7 +69,7 @@ func (f *File) BackupDue(reason string) error {
 // meanwhile holds the lock that unlock lets go before a backup begins.
 func (f *File) Rest(soon time.Duration, unlock func()) (again time.Duration) {
 	f.checkpoint()
-	due, wait := f.backups.due(f), f.backups.wait(f.now())
+	due, wait := f.copies.due(f.reads), f.copies.wait()
 	if !due || wait > 0 {
 		unlock()
 		if due { // whoever edits once and goes to lunch has a backup all the same
@@ -98,47 +77,53 @@ func (f *File) Rest(soon time.Duration, unlock func()) (again time.Duration) {
 		}
 		return 0
 	}
-	if !f.copying.TryLock() { // before unlock: a diary is not closed under its backup
+	if !f.copies.busy.TryLock() { // before unlock: a diary is not closed under its backup
 		unlock()
 		return soon // one is being made: nobody waits for it, and the edits since then have theirs later
 	}
-	defer f.copying.Unlock()
+	defer f.copies.busy.Unlock()
 	unlock()
-	if _, err := f.copyNow(ReasonTimed, ""); err != nil {
+	if _, err := f.copies.make(ReasonTimed, "", f.copies.least); err != nil {
 		f.log.Warn("timed backup", "err", err)
 		return BackupEvery
 	}
 	return 0
 }
 
-func copyVerified(path, dir, reason string, at time.Time, s Schema) (Backup, error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return Backup{}, err
-	}
-	part := filepath.Join(dir, "."+filepath.Base(path)+"."+at.Format(stampLayout)+".part")
-	if err := emptyFile(part); err != nil {
+// full copies the whole diary and checks the copy as a stranger would.
+func (c *copier) full(reason, dir string, at time.Time) (Backup, error) {
+	part, err := c.part(dir, at)
+	if err != nil {
 		return Backup{}, err
 	}
 	defer os.Remove(part)
-	if err := vacuumInto(path, part); err != nil {
+	if err := vacuumInto(c.path, part); err != nil {
 		return Backup{}, err
 	}
-	r, err := proved(part, s)
+	r, err := proved(part, c.schema)
 	if err != nil {
 		return Backup{}, err
 	}
 	if err := syncFile(part); err != nil {
 		return Backup{}, err
 	}
-	b := Backup{At: at, Reason: reason, Head: short(r.Head)}
-	return b.settle(part, path, dir)
+	return Backup{At: at, Reason: reason, Head: short(r.Head)}.settle(part, c.path, dir, Extension)
 }
 
-// settle gives the copy its name, without ever taking the place of another.
-func (b Backup) settle(part, path, dir string) (Backup, error) {
+// part is an empty, private file that becomes a backup.
+func (c *copier) part(dir string, at time.Time) (string, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return "", err
+	}
+	part := filepath.Join(dir, "."+filepath.Base(c.path)+"."+at.Format(stampLayout)+".part")
+	return part, emptyFile(part)
+}
+
+// settle gives a backup its name, without ever taking the place of another.
+func (b Backup) settle(part, path, dir, end string) (Backup, error) {
 	base := strings.TrimSuffix(filepath.Base(path), Extension)
 	for range 10000 {
-		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+Extension)
+		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+end)
 		err := place(part, b.Path)
 		if errors.Is(err, os.ErrExist) { // two within a second
 			b.At = b.At.Add(time.Second)
@@ -184,7 +169,7 @@ func proved(path string, s Schema) (Report, error) {
 		return Report{}, err
 	}
 	defer db.Close()
-	r, err := s.report(db, path)
+	r, err := s.report(always, db, path)
 	if err == nil && !r.OK() {
 		err = r.Findings[0]
 	}
@@ -238,7 +223,7 @@ func (f *File) SaveCopy(path string) error {
 	if exists(path) {
 		return refuse(Exists, path)
 	}
-	db := f.writes
+	var db *sql.DB = f.writes
 	if db == nil {
 		db = f.reads
 	}
@@ -253,4 +238,14 @@ func (f *File) SaveCopy(path string) error {
 		return Mapped(err)
 	}
 	return Mapped(syncFile(path))
+}
+
+// noBackup tells a diary that is itself unsound from a disk or folder that is
+// at fault: nobody must be told that everything is safe when it is not.
+func noBackup(err error) string {
+	code := model.Code(Mapped(err))
+	if code == Corrupt || code == Changed || strings.HasPrefix(code, "storage.found-") {
+		return Unsound
+	}
+	return NoBackup
 }

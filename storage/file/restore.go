@@ -2,6 +2,7 @@ package file
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
@@ -13,23 +14,48 @@ import (
 
 // Look opens a backup that nobody writes, after it was proved, and says what
 // was found in it and what its name tells; storage.badbackup when it is not
-// usable. Whoever asks closes the pool.
-func Look(path string, s Schema) (*sql.DB, Backup, Report, error) {
-	path, err := filepath.Abs(path)
+// usable. Whoever asks calls done.
+func Look(path string, s Schema) (db *sql.DB, b Backup, r Report, done func(), err error) {
+	path, err = filepath.Abs(path)
 	if err != nil {
-		return nil, Backup{}, Report{}, Mapped(err)
+		return nil, b, r, nil, Mapped(err)
 	}
-	r, err := proved(path, s)
+	b, _ = backupAt(path) // a copy under another name has no stamp
+	b.Path = path
+	whole, forget, err := wholeOf(path, s)
 	if err != nil {
-		return nil, Backup{}, r, Spoilt(path, err)
+		return nil, b, r, nil, Spoilt(path, err)
 	}
-	b, _ := parseBackup(filepath.Base(path)) // a copy under another name has no stamp
-	b.Path, b.Head = path, short(r.Head)
-	db, err := connect(strangerDSN(path), 1)
-	return db, b, r, Spoilt(path, err)
+	if r, err = proved(whole, s); err == nil {
+		db, err = connect(strangerDSN(whole), 1)
+	}
+	if err != nil {
+		forget()
+		return nil, b, r, nil, Spoilt(path, err)
+	}
+	b.Head = short(r.Head)
+	return db, b, r, func() { db.Close(); forget() }, nil
 }
 
-// Peek shows what lies in a backup, of whatever version, without proving it.
+// wholeOf is a file that is all of a backup: the backup itself, or a private one
+// in which a tail was played onto its full copy.
+func wholeOf(path string, s Schema) (whole string, forget func(), err error) {
+	if filepath.Ext(path) != tailEnd {
+		return path, func() {}, nil
+	}
+	dir, err := os.MkdirTemp("", "chancery-")
+	if err != nil {
+		return "", nil, err
+	}
+	whole = filepath.Join(dir, "whole")
+	if err := rebuild(path, whole, s); err != nil {
+		os.RemoveAll(dir)
+		return "", nil, err
+	}
+	return whole, func() { os.RemoveAll(dir) }, nil
+}
+
+// Peek shows what lies in a full copy, of whatever version, without proving it.
 func Peek(path string, see func(c Conn, version int) error) error {
 	db, err := connect(strangerDSN(path), 1)
 	if err != nil {
@@ -41,6 +67,16 @@ func Peek(path string, see func(c Conn, version int) error) error {
 		err = see(db, at)
 	}
 	return Mapped(err)
+}
+
+// PeekTail shows the lines of a tail, without proving them.
+func PeekTail(path string, see func(lines *json.Decoder) error) error {
+	_, lines, f, err := openTail(path)
+	if err != nil {
+		return Mapped(err)
+	}
+	defer f.Close()
+	return Mapped(see(lines))
 }
 
 // Spoilt says that a backup is not usable, and why; nil stays nil.
@@ -60,7 +96,7 @@ func Restore(path, backup string, o Options) (kept string, err error) {
 	if err != nil {
 		return "", Mapped(err)
 	}
-	if _, err := proved(backup, o.Schema); err != nil {
+	if _, err := os.Stat(backup); err != nil {
 		return "", Spoilt(backup, err)
 	}
 	l, err := takeLock(path, o.Actor, o.Now())
@@ -80,8 +116,8 @@ func Restore(path, backup string, o Options) (kept string, err error) {
 func swap(path, backup string, o Options) (kept string, err error) {
 	fresh := path + ".restore"
 	defer os.Remove(fresh)
-	if err := copyFile(backup, fresh); err != nil {
-		return "", err
+	if err := rebuild(backup, fresh, o.Schema); err != nil {
+		return "", Spoilt(backup, err)
 	}
 	if _, err := proved(fresh, o.Schema); err != nil {
 		return "", Spoilt(backup, err)

@@ -100,8 +100,8 @@ func (b *Bar) eventLines(i int, width float32) []string {
 // eventFacts are the guest, the days, the status.
 func (b *Bar) eventFacts(l *model.Listed) (out []string) {
 	e, say := &l.Event, b.host.Words()
-	if l.Flag && e.Badge == "" {
-		out = append(out, l.Guest)
+	if l.Flag {
+		out = append(out, l.Mark)
 	}
 	if e.LastDay == "" {
 		return append(out, say.Say("event.kind."+string(e.Kind)))
@@ -109,31 +109,23 @@ func (b *Bar) eventFacts(l *model.Listed) (out []string) {
 	return append(out, say.RangeNoYear(e.FirstDay, e.LastDay), say.Say("event.status."+string(e.Status)))
 }
 
-// sign is the badge of a summit or of a guest without a flag, "" for a flag.
-func sign(l *model.Listed) string {
-	switch {
-	case l.Event.Badge != "":
-		return l.Event.Badge
-	case !l.Flag:
-		return l.Guest
-	}
-	return ""
-}
-
 // signWidth is the room a flag or a badge takes.
 func signWidth(l *model.Listed) float32 {
-	if l.Event.Badge == "" && l.Guest == "" {
+	switch {
+	case l.Mark == "":
 		return 0
+	case l.Flag:
+		return signSize + 6
 	}
-	return max(signSize, scene.F10b.Width(sign(l))+8) + 6
+	return max(signSize, scene.F10b.Width(l.Mark)+8) + 6
 }
 
 // paintSign draws the flag or the badge that ends at right.
 func paintSign(s *scene.Scene, l *model.Listed, right, y float32) {
-	switch badge := sign(l); {
-	case badge != "":
-		s.Badge(right-signSize, y, signSize, badge)
-	case l.Guest != "":
-		s.Flag(right-signSize, y, signSize, l.Guest)
+	switch {
+	case l.Flag:
+		s.Flag(right-signSize, y, signSize, l.Mark)
+	case l.Mark != "":
+		s.Badge(right-signSize, y, signSize, l.Mark)
 	}
 }
