@@ -153,9 +153,8 @@ func knownOf(of ...model.Programme) map[string]bool {
 			list = append(list, party.Code, party.Short)
 		}
 		for i := range p.Items {
-			for _, m := range []string{p.Items[i].Start.Abbreviation(), p.Items[i].End.Abbreviation(), p.Items[i].Start.Zone, p.Items[i].End.Zone} {
-				list = append(list, m)
-			}
+			start, end := p.Items[i].Start, p.Items[i].End
+			list = append(list, start.Abbreviation(), end.Abbreviation(), start.Zone, end.Zone)
 		}
 	}
 	return pseudo.Known(list...)
