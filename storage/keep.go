@@ -47,11 +47,11 @@ type Preview struct {
 // PreviewBackup verifies a backup, of whatever schema, and says what is in it;
 // storage.badbackup when it is not usable.
 func PreviewBackup(path string) (Preview, error) {
-	db, b, r, err := file.Look(path, ownShape.schema())
+	db, done, b, r, err := file.Look(path, ownShape.schema())
 	if err != nil {
 		return Preview{}, err
 	}
-	defer db.Close()
+	defer done()
 	p := Preview{Backup: b, Rows: map[string]int{}, Ops: r.Ops, Report: r}
 	present, err := ownTables.present(db)
 	if err != nil {
@@ -76,3 +76,10 @@ func PreviewBackup(path string) (Preview, error) {
 func Restore(path, backup string, o Options) (kept string, err error) {
 	return file.Restore(path, backup, o.filled().forFile())
 }
+
+// Mended says where a way out of a state led.
+type Mended = file.Mended
+
+// Mend takes a way out of the state that a diary was found in: nothing is
+// deleted and nothing written over.
+func Mend(way model.Way, o Options) (Mended, error) { return file.Mend(way, o.filled().forFile()) }

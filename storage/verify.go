@@ -1,6 +1,8 @@
 package storage
 
 import (
+	"database/sql"
+	"errors"
 	"strconv"
 
 	"chancery/storage/file"
@@ -21,6 +23,27 @@ func (sh shape) Head(c file.Conn) (int64, string, error) {
 	return o.ID, o.Hash, err
 }
 
+// Hash is that of a deed.
+func (sh shape) Hash(c file.Conn, id int64) (hash string, err error) {
+	err = c.QueryRowContext(always, "SELECT hash FROM ops WHERE id = ?", id).Scan(&hash)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	return hash, err
+}
+
+// Named is the last deed whose hash begins so.
+func (sh shape) Named(c file.Conn, begins string) (id int64, err error) {
+	err = c.QueryRowContext(always, "SELECT coalesce(max(id), 0) FROM ops WHERE substr(hash, 1, length(?1)) = ?1", begins).Scan(&id)
+	return id, err
+}
+
+// Given is the highest number that a deed was ever given.
+func (sh shape) Given(c file.Conn) (id int64, err error) {
+	err = c.QueryRowContext(always, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'ops'").Scan(&id)
+	return id, err
+}
+
 // Prove proves the rows by the log, the vault by its sums, and the search keys
 // by keys made anew.
 func (sh shape) Prove(c file.Conn, r *Report) error {
@@ -29,6 +52,11 @@ func (sh shape) Prove(c file.Conn, r *Report) error {
 		return err
 	}
 	r.Ops, r.Head = last.ID, last.Hash
+	if given, err := sh.Given(c); err != nil {
+		return err
+	} else if given > last.ID {
+		r.Tell(foundMissing, strconv.FormatInt(given-last.ID, 10))
+	}
 	if r.Rows, err = checkRows(c, sh.tables, r.Tell, nil); err != nil {
 		return err
 	}

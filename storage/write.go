@@ -59,6 +59,7 @@ func (s *Store) write(o op, fn func(*unit) error) (model.Touched, error) {
 		return model.Touched{}, s.halt(file.Mapped(err))
 	}
 	if done {
+		s.file.Done(touched.Deed.ID)
 		s.stacks = nil
 		s.idle.touch()
 	}

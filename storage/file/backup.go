@@ -52,6 +52,9 @@ func (f *File) copyNow(reason, dir string) (Backup, error) {
 	if own {
 		dir = backupFolder(f.path)
 	}
+	if err := f.guard.check(); err != nil { // what bears the name now is another's
+		return Backup{}, err
+	}
 	b, err := copyVerified(f.path, dir, reason, f.now().UTC(), f.schema)
 	if err != nil {
 		err = &model.Error{Code: noBackup(err), Args: []string{f.path}, Err: err}
@@ -115,11 +118,13 @@ func copyVerified(path, dir, reason string, at time.Time, s Schema) (Backup, err
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return Backup{}, err
 	}
-	part := filepath.Join(dir, "."+filepath.Base(path)+"."+at.Format(stampLayout)+".part")
-	if err := emptyFile(part); err != nil {
+	sweepParts(dir, path)
+	made, err := newPart(dir, path)
+	if err != nil {
 		return Backup{}, err
 	}
-	defer os.Remove(part)
+	defer made.drop()
+	part := made.path
 	if err := vacuumInto(path, part); err != nil {
 		return Backup{}, err
 	}
@@ -226,28 +231,4 @@ func short(hash string) string {
 		return "empty"
 	}
 	return hash[:12]
-}
-
-// SaveCopy writes the diary as it stands to a new file, through the connection
-// that is open: it rescues everything when the file was moved or deleted. It
-// never overwrites.
-func (f *File) SaveCopy(path string) error {
-	if exists(path) {
-		return refuse(Exists, path)
-	}
-	db := f.writes
-	if db == nil {
-		db = f.reads
-	}
-	if err := emptyFile(path); err != nil {
-		return Mapped(err)
-	}
-	if _, err := db.Exec("VACUUM INTO ?", path); err != nil {
-		os.Remove(path)
-		return Mapped(err)
-	}
-	if _, err := proved(path, f.schema); err != nil {
-		return Mapped(err)
-	}
-	return Mapped(syncFile(path))
 }

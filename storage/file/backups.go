@@ -70,9 +70,13 @@ func (b backups) due(f *File) bool {
 	return have.Head != short(hash)
 }
 
-// wait is how long it is until the last backup is half an hour old.
+// wait is how long it is until the last backup is half an hour old. One of
+// tomorrow was made when the clock was wrong: it says nothing.
 func (b backups) wait(now time.Time) time.Duration {
 	have, _ := b.status()
+	if have.At.After(now.Add(time.Minute)) {
+		return 0
+	}
 	return max(0, BackupEvery-now.Sub(have.At))
 }
 

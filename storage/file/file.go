@@ -36,6 +36,12 @@ func (s Schema) newest() int { return len(s.Steps) }
 type Content interface {
 	// Head is the number and the hash of the last deed, 0 and "" when there is none.
 	Head(Conn) (id int64, hash string, err error)
+	// Hash is that of a deed, "" when there is none of that number.
+	Hash(c Conn, id int64) (string, error)
+	// Named is the last deed whose hash begins so, 0 when there is none.
+	Named(c Conn, begins string) (id int64, err error)
+	// Given is the highest number that a deed was ever given.
+	Given(Conn) (id int64, err error)
 	// Prove checks every row against the log and writes what is wrong into the
 	// report, whose Version is that of the file.
 	Prove(Conn, *Report) error
@@ -48,6 +54,7 @@ type Options struct {
 	Actor    string           // who writes, for the lock and the log
 	Now      func() time.Time // required
 	ReadOnly bool             // take no lock and write nothing
+	Take     bool             // break a lock that another computer left: somebody was asked
 	Wait     time.Duration    // how long a write waits for a busy file
 	Log      *slog.Logger
 	Schema   Schema
@@ -69,7 +76,8 @@ type File struct {
 	why      error // why nothing can be written
 	copying  sync.Mutex
 	backups  backups
-	private  string // folder of an upgraded copy, "" for none
+	private  *room  // for copies that are read in the place of the file, nil for none
+	rescue   string // where everything was written when the file was moved, "" for nowhere
 	warnings []error
 }
 
@@ -86,13 +94,16 @@ func (f *File) Writes() *sql.DB { return f.writes }
 func (f *File) Why() error { return f.why }
 
 // Check refuses with storage.moved when the name no longer leads to this file.
-func (f *File) Check() error { return f.guard.check() }
+// By then all that is in it was written to another, and the error tells where.
+func (f *File) Check() error { return f.moved() }
 
 // checkpoint brings what lies in the journal into the file itself.
 func (f *File) checkpoint() {
 	if _, err := f.writes.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
 		f.log.Warn("checkpoint", "err", err)
+		return
 	}
+	f.lock.look(f.path)
 }
 
 // Sweep writes the file anew without what was deleted, and empties the journal:
@@ -123,8 +134,13 @@ func (f *File) Close(whole bool) error {
 	f.copying.Lock()
 	//lint:ignore SA2001 a backup that is being made ends first
 	f.copying.Unlock()
-	whole = whole && f.writes != nil && f.guard.check() == nil
 	var failed error
+	if f.writes != nil {
+		if failed = f.moved(); failed != nil {
+			whole = false
+		}
+	}
+	whole = whole && f.writes != nil
 	if whole && f.backups.due(f) {
 		_, failed = f.Backup(ReasonClose, "")
 	}

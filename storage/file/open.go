@@ -2,6 +2,7 @@ package file
 
 import (
 	"database/sql"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,38 +11,61 @@ import (
 )
 
 // Create makes a new, empty diary, readable by its owner alone, in a folder
-// that is made when missing. storage.exists when there is a file already.
+// that is made when missing. storage.exists when there is a file already. It has
+// its name only when it is whole: a killed program leaves none.
 func Create(path string, o Options) (*File, error) {
-	path, err := filepath.Abs(path)
+	path, err := realPath(path)
 	if err != nil {
-		return nil, Mapped(err)
+		return nil, err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, Mapped(err)
 	}
-	l, err := takeLock(path, o.Actor, o.Now())
+	if path, err = realPath(path); err != nil {
+		return nil, err
+	}
+	l, err := takeLock(path, o)
 	if err != nil {
 		return nil, err
 	}
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
-	if err != nil {
+	if _, err := os.Lstat(path); err == nil {
 		l.release()
-		if os.IsExist(err) {
-			return nil, refuse(Exists, path)
-		}
-		return nil, Mapped(err)
+		return nil, refuse(Exists, path)
 	}
-	if err = f.Close(); err == nil {
-		err = found(path, o)
+	l.before = witness{} // of a diary that is no more
+	aside, err := setAside(path, asideName(path, putAside, "", o.Now()))
+	if err == nil {
+		err = begin(path, o)
 	}
 	if err != nil {
-		for _, end := range []string{"", "-wal", "-shm", "-journal"} {
-			os.Remove(path + end)
-		}
 		l.release()
 		return nil, Mapped(err)
 	}
-	return open(path, o, l)
+	f, err := open(path, o, l)
+	if err == nil {
+		for _, name := range aside {
+			f.warn(Parted, name)
+		}
+	}
+	return f, err
+}
+
+// begin makes an empty diary, unless there is something of that name.
+func begin(path string, o Options) error {
+	p, err := newPart(filepath.Dir(path), path)
+	if err != nil {
+		return err
+	}
+	defer p.drop()
+	if err := found(p.path, o); err != nil {
+		return err
+	}
+	if err := place(p.path, path); errors.Is(err, os.ErrExist) {
+		return refuse(Exists, path)
+	} else if err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(path))
 }
 
 // found writes the schema into an empty file.
@@ -54,28 +78,26 @@ func found(path string, o Options) error {
 	if e := db.Close(); err == nil {
 		err = e
 	}
-	if err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
+	return err
 }
 
 // Open opens a diary. Without ReadOnly it takes the writer's lock, or refuses
 // with storage.locked and who has it. A file that cannot be written, that is
 // damaged or that another program changed is opened read only: Health says why.
-// Other refusals: storage.missing, .empty, .foreign, .newer, .corrupt.
+// Other refusals: storage.missing, .empty, .foreign, .newer, .corrupt, .stale,
+// .doubt, .linked, .elsewhere, .notalock; each has the ways out of it.
 func Open(path string, o Options) (*File, error) {
-	path, err := filepath.Abs(path)
+	path, err := realPath(path)
 	if err != nil {
-		return nil, Mapped(err)
+		return nil, err
 	}
 	if !exists(path) {
-		return nil, refuse(Missing, path)
+		return nil, led(refuse(Missing, path), path)
 	}
 	if o.ReadOnly {
 		return open(path, o, nil)
 	}
-	l, err := takeLock(path, o.Actor, o.Now())
+	l, err := takeLock(path, o)
 	if model.Code(err) == ReadOnly {
 		o.ReadOnly = true
 		f, e := open(path, o, nil)
@@ -102,17 +124,23 @@ func open(path string, o Options, l *lock) (*File, error) {
 			}
 		}
 		if gone := f.forget(); gone != nil {
-			f.log.Warn("a copy stays", "path", f.private, "err", gone)
+			f.log.Warn("a copy stays", "path", f.path, "err", gone)
 		}
-		l.release()
-		return nil, Mapped(err)
+		l.keep()
+		return nil, led(err, path)
 	}
 	return f, nil
 }
 
 func (f *File) openChecked(o Options) error {
+	clearRooms()
+	if f.lock != nil {
+		if err := f.tidy(); err != nil {
+			return err
+		}
+	}
 	h, err := readHeader(f.path)
-	if err != nil {
+	if err != nil && !(damagedHead(err) && filled(f.path) && filled(f.path+"-wal")) {
 		return err
 	}
 	if h.version > f.schema.newest() && !unsettled(f.path) {
@@ -132,8 +160,26 @@ func (f *File) openChecked(o Options) error {
 	}
 	f.backups = lookForBackups(f.path)
 	if f.writes == nil && f.lock != nil { // nothing will be written: let others
-		f.lock.release()
+		f.lock.keep()
 		f.lock = nil
+	}
+	return f.watched()
+}
+
+// tidy puts in order what a program left that was killed.
+func (f *File) tidy() error {
+	sweepParts(filepath.Dir(f.path), f.path)
+	sweepParts(backupFolder(f.path), f.path)
+	return oneName(f.path)
+}
+
+// damagedHead says that the first page is at fault, which the journal may hold.
+func damagedHead(err error) bool { return model.Code(err) == Foreign || model.Code(err) == Empty }
+
+// watched looks for what is missing; a diary that is damaged is told of as such.
+func (f *File) watched() error {
+	if err := f.miss(); err != nil && f.writes != nil {
+		return err
 	}
 	return nil
 }
@@ -151,6 +197,10 @@ func (f *File) survey() {
 	if network {
 		f.journal = truncate
 		f.warnings = append(f.warnings, refuse(Network, f.path))
+	}
+	if f.lock != nil && f.lock.weak {
+		f.journal = truncate
+		f.warnings = append(f.warnings, refuse(NoLocks, f.path))
 	}
 	if cloud(f.path) {
 		f.warnings = append(f.warnings, refuse(Cloud, f.path))

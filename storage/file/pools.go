@@ -3,6 +3,7 @@ package file
 import (
 	"database/sql"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 )
@@ -15,6 +16,12 @@ func newer(have, newest int) error {
 // nothing but finishes what a crash left open. What may not be written is left
 // to the readers, and f.why says so.
 func (f *File) openWriter(o Options) error {
+	if err := believe(f.path, f.schema, f.lock.before); err != nil {
+		return f.orReadOnly(Mapped(err))
+	}
+	if err := f.keepRuined(); err != nil {
+		return err
+	}
 	probe, err := connect(upgradeDSN(f.path), 1)
 	if err != nil {
 		return f.orReadOnly(Mapped(err))
@@ -90,12 +97,39 @@ func checkSchema(c Conn, list []string) error {
 func quickCheck(c Conn) error {
 	var said string
 	if err := c.QueryRowContext(always, "PRAGMA quick_check(1)").Scan(&said); err != nil {
-		return err
+		return unparsed(err)
 	}
-	if said != "ok" {
-		return refuse(Corrupt, said)
+	if said == "ok" {
+		return nil
 	}
-	return nil
+	if faulty(said) {
+		return refuse(Unread)
+	}
+	return refuse(Corrupt, said)
+}
+
+// faulty says that a check could not read a page, which is no fault of the file:
+// it tells so among what it found, with the code of the engine.
+func faulty(said string) bool {
+	_, number, ok := strings.Cut(said, "error code=")
+	if !ok {
+		return false
+	}
+	end := strings.IndexFunc(number, func(r rune) bool { return r < '0' || r > '9' })
+	if end < 0 {
+		end = len(number)
+	}
+	code, err := strconv.Atoi(number[:end])
+	return err == nil && code&0xff == 10 && code != 522 // SQLITE_IOERR, but for a file cut short
+}
+
+// unparsed is the error of a check that did not get so far as to look: what the
+// engine cannot make sense of in a schema is damage.
+func unparsed(err error) error {
+	if model.Code(Mapped(err)) == "" {
+		return &model.Error{Code: Corrupt, Err: err}
+	}
+	return err
 }
 
 // openReaders opens what every read goes through: the file, or a private copy of
