@@ -142,6 +142,9 @@ func copyVerified(path, dir, reason string, at time.Time, s Schema) (Backup, err
 // settle gives the copy its name, without ever taking the place of another.
 func (b Backup) settle(part, path, dir string) (Backup, error) {
 	base := strings.TrimSuffix(filepath.Base(path), Extension)
+	for taken := stampsIn(dir); taken[b.At.Unix()]; { // two within a second would lie in no order
+		b.At = b.At.Add(time.Second)
+	}
 	for range 10000 {
 		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+Extension)
 		err := place(part, b.Path)

@@ -112,6 +112,15 @@ func backupsIn(dir string) []Backup {
 	return out
 }
 
+// stampsIn are the seconds at which the backups in a folder were made.
+func stampsIn(dir string) map[int64]bool {
+	out := map[int64]bool{}
+	for _, b := range backupsIn(dir) {
+		out[b.At.Unix()] = true
+	}
+	return out
+}
+
 // parseBackup reads a name as settle writes it.
 func parseBackup(name string) (Backup, bool) {
 	if !strings.HasSuffix(name, Extension) || strings.HasPrefix(name, ".") {

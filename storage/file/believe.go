@@ -17,6 +17,7 @@ type sides struct {
 	path     string // the file
 	together string // the DSN of the two together
 	rolled   bool   // the journal takes back, rather than adds
+	seen     int64  // the last deed that was seen in the file alone
 }
 
 // believe refuses a journal that does not belong to the file at path: storage.stale
@@ -25,7 +26,7 @@ type sides struct {
 func believe(path string, schema Schema, was witness) error {
 	switch {
 	case filled(path + "-wal"):
-		s := sides{schema, path, readerDSN(path), false}
+		s := sides{schema, path, readerDSN(path), false, was.Seen}
 		if was.vouches(path) && s.plain() {
 			return nil
 		}
@@ -40,7 +41,7 @@ func believe(path string, schema Schema, was witness) error {
 		if err != nil && !telling(err) {
 			return err
 		}
-		return sides{schema, path, readerDSN(copied), true}.judge()
+		return sides{schema, path, readerDSN(copied), true, 0}.judge()
 	}
 	return nil
 }
@@ -129,6 +130,9 @@ func (s sides) continues() bool {
 	id, hash, ok := s.headOf(strangerDSN(s.path))
 	if !ok || id == 0 {
 		return true
+	}
+	if id < s.seen {
+		return false // an older one was put in its place
 	}
 	db, err := connect(s.together, 1)
 	if err != nil {

@@ -17,6 +17,7 @@ const (
 	IO        = "storage.io"        // the disk reported an error; writing has stopped
 	Corrupt   = "storage.corrupt"   // the file is damaged
 	Moved     = "storage.moved"     // moved, deleted or replaced while open
+	Rescued   = "storage.rescued"   // {0} path, {1} copy: the same, and all that was in it lies in the copy
 	Newer     = "storage.newer"     // {0} version of the file, {1} newest version known
 	Empty     = "storage.empty"     // empty or cut short
 	Foreign   = "storage.foreign"   // not a diary

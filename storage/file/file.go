@@ -93,8 +93,8 @@ func (f *File) Writes() *sql.DB { return f.writes }
 // Why says why nothing can be written from the start; nil when it can.
 func (f *File) Why() error { return f.why }
 
-// Check refuses with storage.moved when the name no longer leads to this file.
-// By then all that is in it was written to another, and the error tells where.
+// Check refuses when the name no longer leads to this file. By then all that is
+// in it was written to another, and the error tells where.
 func (f *File) Check() error { return f.moved() }
 
 // checkpoint brings what lies in the journal into the file itself.

@@ -123,7 +123,12 @@ func (l *lock) write() {
 	_, _ = l.f.WriteAt(b, 0)
 }
 
+// holderIn reads who has a lock. What is no file of ours, such as a pipe that
+// nobody ends, is not read.
 func holderIn(name string) holder {
+	if st, err := os.Lstat(name); err != nil || !st.Mode().IsRegular() {
+		return holder{}
+	}
 	b, err := os.ReadFile(name)
 	if err != nil {
 		return holder{}

@@ -36,7 +36,7 @@ func Mend(way model.Way, o Options) (Mended, error) {
 	case WayAside, WayOwn, WayAnew, WayTake:
 		err = m.held(way.Deed, o)
 	}
-	return m, led(err, path)
+	return m, Led(err, path)
 }
 
 // held is what may only be done by whoever holds the lock.
@@ -49,7 +49,9 @@ func (m *Mended) held(deed string, o Options) error {
 	defer l.release()
 	switch deed {
 	case WayAside:
-		m.Kept, err = setAside(m.Path, asideName(m.Path, putAside, "", o.Now()))
+		if m.Kept, err = setAside(m.Path, asideName(m.Path, putAside, "", o.Now())); err == nil {
+			m.Lost = max(0, l.before.Last-newestIn(m.Path, o.Schema))
+		}
 	case WayOwn:
 		err = ownFile(m.Path)
 	case WayAnew:

@@ -92,7 +92,7 @@ func Open(path string, o Options) (*File, error) {
 		return nil, err
 	}
 	if !exists(path) {
-		return nil, led(refuse(Missing, path), path)
+		return nil, Led(refuse(Missing, path), path)
 	}
 	if o.ReadOnly {
 		return open(path, o, nil)
@@ -127,9 +127,18 @@ func open(path string, o Options, l *lock) (*File, error) {
 			f.log.Warn("a copy stays", "path", f.path, "err", gone)
 		}
 		l.keep()
-		return nil, led(err, path)
+		return nil, closedWays(Led(err, path), path)
 	}
 	return f, nil
+}
+
+// closedWays sees to it that there is a way out of what could not be opened.
+func closedWays(err error, path string) error {
+	var e *model.Error
+	if errors.As(err, &e) && len(model.Ways(err)) == 0 && strings.EqualFold(filepath.Ext(path), Extension) {
+		return e.With(model.Way{Deed: WayAnew, Path: path})
+	}
+	return err
 }
 
 func (f *File) openChecked(o Options) error {
@@ -174,7 +183,9 @@ func (f *File) tidy() error {
 }
 
 // damagedHead says that the first page is at fault, which the journal may hold.
-func damagedHead(err error) bool { return model.Code(err) == Foreign || model.Code(err) == Empty }
+func damagedHead(err error) bool {
+	return model.Code(err) == Foreign || model.Code(err) == Empty || model.Code(err) == Corrupt
+}
 
 // watched looks for what is missing; a diary that is damaged is told of as such.
 func (f *File) watched() error {

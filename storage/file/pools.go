@@ -47,7 +47,7 @@ func (f *File) openWriter(o Options) error {
 func (f *File) orReadOnly(err error) error {
 	switch model.Code(err) {
 	case ReadOnly, Corrupt, Changed:
-		f.why = err
+		f.why = Led(err, f.path)
 		f.log.Warn("opened read only", "path", f.path, "err", err)
 		return nil
 	}
@@ -168,7 +168,7 @@ func (f *File) inspectReadOnly(db *sql.DB) error {
 	}
 	for _, err := range []error{quickCheck(db), checkSchema(db, f.schema.Steps)} {
 		if err := Mapped(err); err != nil && model.Code(f.why) == ReadOnly {
-			f.why = err
+			f.why = Led(err, f.path)
 		}
 	}
 	return nil

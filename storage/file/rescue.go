@@ -10,8 +10,9 @@ import (
 	"chancery/model"
 )
 
-// moved refuses with storage.moved when the name no longer leads to this file,
-// once everything in it was written to a file beside, whose name it tells.
+// moved refuses when the name no longer leads to this file: with storage.rescued,
+// once everything in it was written to a file beside, or with storage.moved when
+// that could not be done.
 func (f *File) moved() error {
 	err := f.guard.check()
 	if err == nil {
@@ -25,7 +26,7 @@ func (f *File) moved() error {
 		}
 		f.rescue = to
 	}
-	return model.Refuse(Moved, f.path, f.rescue).With(model.Way{Deed: WayOpen, Path: f.rescue})
+	return model.Refuse(Rescued, f.path, f.rescue).With(model.Way{Deed: WayOpen, Path: f.rescue})
 }
 
 // writeRescue writes all that is in the open file beside where it lay; when that

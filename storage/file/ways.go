@@ -35,20 +35,16 @@ func ways(code, path string) (out []model.Way) {
 		switch code {
 		case Missing, Empty, Foreign, Corrupt, Changed, Newer:
 			add(WayRestore)
-		case IO:
+		case IO, Unread:
 			defer add(WayRestore)
 		}
 	}
 	switch code {
 	case Missing, Empty:
 		add(WayAnew)
-	case Foreign:
-		if strings.EqualFold(filepath.Ext(path), Extension) && len(out) == 0 {
-			add(WayAnew)
-		}
 	case Locked, ReadOnly:
 		add(WayRead)
-	case IO:
+	case IO, Unread:
 		add(WayAgain)
 	case Full, Busy, Space:
 		add(WayAgain, WayRead)
@@ -93,8 +89,8 @@ func kin(path string) []string {
 	return out
 }
 
-// led gives an error of opening its code, and the ways out of it.
-func led(err error, path string) error {
+// Led gives an error of the diary at path its code, and the ways out of it.
+func Led(err error, path string) error {
 	err = Mapped(err)
 	code := model.Code(err)
 	if err == nil || code == "" || len(model.Ways(err)) > 0 {

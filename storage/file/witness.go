@@ -11,6 +11,7 @@ import (
 // one that does not, and how many deeds there should be.
 type witness struct {
 	File looks `json:"file"` // after the last checkpoint that was looked at
+	Seen int64 `json:"seen"` // the last deed in the file then
 	Last int64 `json:"last"` // the last deed that was acknowledged
 	Lost int64 `json:"lost"` // deeds that were missing before that, and were told of
 }
@@ -53,13 +54,7 @@ func left(b []byte) holder {
 }
 
 // lastWitness is what the last holder of a diary wrote, dead or alive.
-func lastWitness(path string) witness {
-	b, err := os.ReadFile(lockPath(path))
-	if err != nil {
-		return witness{}
-	}
-	return left(b).Witness
-}
+func lastWitness(path string) witness { return holderIn(lockPath(path)).Witness }
 
 // look remembers how the file is now, all of its journal being in it.
 func (l *lock) look(path string) {
@@ -67,7 +62,7 @@ func (l *lock) look(path string) {
 		return
 	}
 	if now, err := looksOf(path); err == nil {
-		l.holder.Witness.File = now
+		l.holder.Witness.File, l.holder.Witness.Seen = now, l.holder.Witness.Last
 		l.write()
 	}
 }
