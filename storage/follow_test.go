@@ -103,10 +103,10 @@ func (f *follower) take(ways []model.Way, taken []string, ends string) {
 		}
 		now := append(taken[:len(taken):len(taken)], way.Deed)
 		switch way.Deed {
-		case file.WayRead:
+		case model.WayRead:
 			f.read(way.Path, now)
 			continue
-		case file.WayOpen, file.WayAgain:
+		case model.WayOpen, model.WayAgain:
 			f.follow(way.Path, now, "", ends)
 			continue
 		}
@@ -121,7 +121,7 @@ func (f *follower) take(ways []model.Way, taken []string, ends string) {
 			f.take(model.Ways(err), now, ends)
 			continue
 		}
-		if way.Deed == file.WayRestore && ends == endsClosed && m.Lost != f.sc.acknowledged-f.sc.closed && exists(f.sc.path+".lock") {
+		if way.Deed == model.WayRestore && ends == endsClosed && m.Lost != f.sc.acknowledged-f.sc.closed && exists(f.sc.path+".lock") {
 			f.t.Errorf("%v: %d deeds are missing, and it says %d", now, f.sc.acknowledged-f.sc.closed, m.Lost)
 		}
 		f.follow(m.Path, now, "", ends)

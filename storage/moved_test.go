@@ -56,7 +56,7 @@ func TestMovedWhileOpen(t *testing.T) {
 // mustHoldAll opens the copy that a way leads to.
 func mustHoldAll(t *testing.T, ways []model.Way, want string) {
 	t.Helper()
-	if len(ways) != 1 || ways[0].Deed != file.WayOpen {
+	if len(ways) != 1 || ways[0].Deed != model.WayOpen {
 		t.Fatalf("ways %v", ways)
 	}
 	s, err := Open(ways[0].Path, options())

@@ -1,6 +1,10 @@
 package ui
 
-import "chancery/ui/sheet"
+import (
+	"errors"
+
+	"chancery/ui/sheet"
+)
 
 // backups lists the copies of the diary, makes one, and puts one back.
 func (w *Window) backups() {
@@ -45,11 +49,11 @@ func (w *Window) restore(path string) {
 	})
 }
 
+// putBack closes the diary as well as it can: one that can be written no more
+// fails to, and is what a backup is there for.
 func (w *Window) putBack(path string) error {
 	file := w.diary.Health().Path
-	if err := w.diary.Close(); err != nil {
-		return err
-	}
+	closing := w.diary.Close()
 	err := w.Files.Restore(file, path)
 	d, again := w.Files.Open(file, false)
 	if again != nil {
@@ -57,8 +61,9 @@ func (w *Window) putBack(path string) error {
 		return again
 	}
 	w.Open(d)
-	if err == nil {
-		w.say(w.words.Say("ui.restored"))
+	if err != nil {
+		return errors.Join(err, closing)
 	}
-	return err
+	w.say(w.words.Say("ui.restored"))
+	return nil
 }

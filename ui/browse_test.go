@@ -37,6 +37,11 @@ func (onDisk) Restore(path, backup string) error {
 	return err
 }
 
+func (onDisk) Mend(way model.Way) (Mended, error) {
+	m, err := storage.Mend(way, storage.Options{Now: frozen})
+	return Mended(m), err
+}
+
 // documents is a folder of documents that files are chosen from.
 func documents(t *testing.T) string {
 	t.Helper()

@@ -35,6 +35,14 @@ type Backup struct {
 	Last     model.Deed // the last deed in it
 }
 
+// Mended is where a way out led: the file to open now, what was put aside, and how
+// many deeds are missing as far as anything tells.
+type Mended struct {
+	Path string
+	Kept []string
+	Lost int64
+}
+
 // Files opens and keeps diary files. The program passes it in, so that no
 // window knows how a diary is kept.
 type Files interface {
@@ -46,6 +54,8 @@ type Files interface {
 	// Preview verifies a backup and says what is in it.
 	Preview(backup string) (Backup, error)
 	Restore(path, backup string) error
+	// Mend takes a way out of what is wrong with a file.
+	Mend(way model.Way) (Mended, error)
 	// Home is where a first diary is made.
 	Home() string
 }

@@ -24,7 +24,7 @@ func (w *Window) OpenFile(path string) {
 func (w *Window) openFile(path string) {
 	d, err := w.Files.Open(path, false)
 	switch {
-	case model.Code(err) == "storage.locked":
+	case model.Code(err) == "storage.locked" && len(model.Ways(err)) < 2:
 		w.askReadOnly(path, err)
 	case err != nil:
 		w.Trouble(err)
@@ -37,7 +37,7 @@ func (w *Window) openFile(path string) {
 func (w *Window) replace(d Diary) {
 	if w.diary != nil {
 		w.remember()
-		if err := w.diary.Close(); err != nil {
+		if err := w.diary.Close(); err != nil && !rescuedTo(err, d.Health().Path) {
 			defer w.tell(err)
 		}
 	}

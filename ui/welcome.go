@@ -73,14 +73,7 @@ func (w *Window) askReadOnly(path string, why error) {
 		no, refuse = w.words.Say("sheet.cancel"), nil
 	}
 	sheet.Ask(w.win.Canvas(), w.words.Say("ui.open-elsewhere"), w.words.Error(why), no, w.words.Say("ui.open-to-read"),
-		refuse, func() {
-			d, err := w.Files.Open(path, true)
-			if err != nil {
-				w.tell(err)
-				return
-			}
-			w.replace(d)
-		})
+		refuse, func() { w.toRead(path) })
 }
 
 // Trouble says why no diary could be opened, and offers what can be done.

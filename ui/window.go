@@ -195,8 +195,12 @@ func (w *Window) Open(d Diary) {
 	w.remember()
 	w.read()
 	w.focusBoard()
-	for _, warning := range d.Health().Warnings {
-		w.toast.Warn(w.words.Error(warning))
+	h := d.Health()
+	for _, warning := range h.Warnings {
+		w.toast.Warn(w.words.Error(warning), w.ways(warning)...)
+	}
+	if len(model.Ways(h.ReadOnly)) > 0 && model.Code(h.ReadOnly) != "storage.readonly" {
+		w.tell(h.ReadOnly)
 	}
 }
 

@@ -96,6 +96,12 @@ func (f files) Restore(path, backup string) error {
 	return err
 }
 
+func (f files) Mend(way model.Way) (ui.Mended, error) {
+	m, err := storage.Mend(way, f.options(false))
+	outcome(f.log, "mend", err, "path", way.Path, "deed", way.Deed)
+	return ui.Mended(m), err
+}
+
 // diary is a store as the window sees it.
 type diary struct {
 	*storage.Store

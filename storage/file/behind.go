@@ -109,7 +109,7 @@ func (f *File) wentBack(since time.Time) bool {
 func (f *File) warn(code string, args ...string) {
 	e := model.Refuse(code, args...)
 	if code == Behind && restorable(f.path) {
-		e = e.With(model.Way{Deed: WayRestore, Path: f.path})
+		e = e.With(model.Way{Deed: model.WayRestore, Path: f.path})
 	}
 	f.warnings = append(f.warnings, e)
 }

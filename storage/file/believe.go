@@ -73,9 +73,9 @@ func (s sides) judge() error {
 	alone, e := s.report(strangerDSN(s.path))
 	switch {
 	case e == nil && alone.OK() && err == nil && both.OK():
-		return model.Refuse(Doubt, s.path).With(model.Way{Deed: WayApart, Path: s.path}, model.Way{Deed: WayAside, Path: s.path})
+		return model.Refuse(Doubt, s.path).With(model.Way{Deed: model.WayApart, Path: s.path}, model.Way{Deed: model.WayAside, Path: s.path})
 	case e == nil && alone.OK():
-		return model.Refuse(Stale, s.path).With(model.Way{Deed: WayAside, Path: s.path})
+		return model.Refuse(Stale, s.path).With(model.Way{Deed: model.WayAside, Path: s.path})
 	case err == nil && (both.OK() || e == nil && both.noWorse(alone) && s.continues()):
 		return nil
 	case err != nil:

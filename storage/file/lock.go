@@ -139,9 +139,9 @@ func holderIn(name string) holder {
 // held says who has the diary. It can be read meanwhile; what another computer
 // holds can be taken, by whoever knows that it does not.
 func held(path string, h holder) error {
-	e := model.Refuse(Locked, h.User, h.Host, h.Since, strconv.Itoa(h.PID)).With(model.Way{Deed: WayRead, Path: path})
+	e := model.Refuse(Locked, h.User, h.Host, h.Since, strconv.Itoa(h.PID)).With(model.Way{Deed: model.WayRead, Path: path})
 	if host, _ := os.Hostname(); h.Host != host {
-		_ = e.With(model.Way{Deed: WayTake, Path: path})
+		_ = e.With(model.Way{Deed: model.WayTake, Path: path})
 	}
 	return e
 }
@@ -156,7 +156,7 @@ func unusable(err error, path, name string) error {
 }
 
 func refuseLock(path, name string) error {
-	return model.Refuse(NotALock, name).With(model.Way{Deed: WayUnlock, Path: path}, model.Way{Deed: WayRead, Path: path})
+	return model.Refuse(NotALock, name).With(model.Way{Deed: model.WayUnlock, Path: path}, model.Way{Deed: model.WayRead, Path: path})
 }
 
 func (l *lock) release() {

@@ -62,7 +62,7 @@ func TestALockOfAnotherComputerIsBrokenByAsking(t *testing.T) {
 	leave(t, path, other)
 	_, err = Open(path, options())
 	ways := model.Ways(err)
-	if model.Code(err) != Locked || len(ways) != 2 || ways[0].Deed != WayRead || ways[1].Deed != WayTake {
+	if model.Code(err) != Locked || len(ways) != 2 || ways[0].Deed != model.WayRead || ways[1].Deed != model.WayTake {
 		t.Fatalf("%v, ways %v", err, ways)
 	}
 	if _, err := Mend(ways[1], options()); err != nil {

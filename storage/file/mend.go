@@ -26,14 +26,14 @@ func Mend(way model.Way, o Options) (Mended, error) {
 	}
 	m := Mended{Path: path}
 	switch way.Deed {
-	case WayRestore:
+	case model.WayRestore:
 		err = m.restoreNewest(o)
-	case WayApart:
+	case model.WayApart:
 		m.Path, err = apart(path, o)
-	case WayUnlock:
+	case model.WayUnlock:
 		to := asideName(lockPath(path), putAside, "", o.Now())
 		m.Kept, err = []string{to}, os.Rename(lockPath(path), to)
-	case WayAside, WayOwn, WayAnew, WayTake:
+	case model.WayAside, model.WayOwn, model.WayAnew, model.WayBegin, model.WayTake:
 		err = m.held(way.Deed, o)
 	}
 	return m, Led(err, path)
@@ -41,20 +41,20 @@ func Mend(way model.Way, o Options) (Mended, error) {
 
 // held is what may only be done by whoever holds the lock.
 func (m *Mended) held(deed string, o Options) error {
-	o.Take = deed == WayTake
+	o.Take = deed == model.WayTake
 	l, err := takeLock(m.Path, o)
 	if err != nil {
 		return err
 	}
 	defer l.release()
 	switch deed {
-	case WayAside:
+	case model.WayAside:
 		if m.Kept, err = setAside(m.Path, asideName(m.Path, putAside, "", o.Now())); err == nil {
 			m.Lost = max(0, l.before.Last-newestIn(m.Path, o.Schema))
 		}
-	case WayOwn:
+	case model.WayOwn:
 		err = ownFile(m.Path)
-	case WayAnew:
+	case model.WayAnew, model.WayBegin:
 		err = m.anew(l, o)
 	}
 	return err
@@ -78,7 +78,15 @@ func (m *Mended) restoreNewest(o Options) error {
 		}
 		return err
 	}
-	return model.Refuse(Nothing, m.Path).With(model.Way{Deed: WayAnew, Path: m.Path})
+	return model.Refuse(Nothing, m.Path).With(m.fresh())
+}
+
+// fresh is the way to an empty diary.
+func (m *Mended) fresh() model.Way {
+	if anyOf(m.Path) {
+		return model.Way{Deed: model.WayAnew, Path: m.Path}
+	}
+	return model.Way{Deed: model.WayBegin, Path: m.Path}
 }
 
 // newestIn is the number of the last deed in a file that may be damaged, 0 when

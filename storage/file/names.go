@@ -47,11 +47,11 @@ func oneName(path string) error {
 	if id, err = identify(path); err != nil || id.names < 2 {
 		return err
 	}
-	own := model.Way{Deed: WayOwn, Path: path}
+	own := model.Way{Deed: model.WayOwn, Path: path}
 	if other != "" && unsettled(other) {
-		return model.Refuse(Elsewhere, path, other).With(model.Way{Deed: WayOpen, Path: other}, own)
+		return model.Refuse(Elsewhere, path, other).With(model.Way{Deed: model.WayOpen, Path: other}, own)
 	}
-	return model.Refuse(Linked, path, other).With(own, model.Way{Deed: WayRead, Path: path})
+	return model.Refuse(Linked, path, other).With(own, model.Way{Deed: model.WayRead, Path: path})
 }
 
 // twins are the other names of a file in its own folder.

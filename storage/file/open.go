@@ -136,7 +136,7 @@ func open(path string, o Options, l *lock) (*File, error) {
 func closedWays(err error, path string) error {
 	var e *model.Error
 	if errors.As(err, &e) && len(model.Ways(err)) == 0 && strings.EqualFold(filepath.Ext(path), Extension) {
-		return e.With(model.Way{Deed: WayAnew, Path: path})
+		return e.With(model.Way{Deed: model.WayAnew, Path: path})
 	}
 	return err
 }

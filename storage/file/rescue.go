@@ -26,7 +26,7 @@ func (f *File) moved() error {
 		}
 		f.rescue = to
 	}
-	return model.Refuse(Rescued, f.path, f.rescue).With(model.Way{Deed: WayOpen, Path: f.rescue})
+	return model.Refuse(Rescued, f.path, f.rescue).With(model.Way{Deed: model.WayOpen, Path: f.rescue})
 }
 
 // writeRescue writes all that is in the open file beside where it lay; when that

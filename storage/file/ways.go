@@ -9,21 +9,6 @@ import (
 	"chancery/model"
 )
 
-// Ways out of the states in which a file can be found. Each leads to an open
-// diary, or to one more sentence with ways of its own.
-const (
-	WayRestore = "restore" // the newest backup that proves sound takes the place of the diary
-	WayAside   = "aside"   // the journal beside it is put aside, the file opened as it stands
-	WayApart   = "apart"   // what file and journal make together is written to a file of its own
-	WayOwn     = "own"     // a file that has a second name becomes one of its own
-	WayAnew    = "anew"    // what is there is put aside, and an empty diary begun
-	WayTake    = "take"    // the lock of another computer is broken
-	WayUnlock  = "unlock"  // what stands in the place of the lock is put aside
-	WayRead    = "read"    // opened to read
-	WayAgain   = "again"   // opened once more
-	WayOpen    = "open"    // another file is opened: the copy that was rescued
-)
-
 // ways are those that lead out of a code, for the diary at path.
 func ways(code, path string) (out []model.Way) {
 	add := func(deeds ...string) {
@@ -34,20 +19,24 @@ func ways(code, path string) (out []model.Way) {
 	if restorable(path) {
 		switch code {
 		case Missing, Empty, Foreign, Corrupt, Changed, Newer:
-			add(WayRestore)
+			add(model.WayRestore)
 		case IO, Unread:
-			defer add(WayRestore)
+			defer add(model.WayRestore)
 		}
 	}
 	switch code {
-	case Missing, Empty:
-		add(WayAnew)
+	case Empty:
+		add(model.WayAnew)
+	case Missing:
+		if strings.EqualFold(filepath.Ext(path), Extension) {
+			add(model.WayBegin)
+		}
 	case Locked, ReadOnly:
-		add(WayRead)
+		add(model.WayRead)
 	case IO, Unread:
-		add(WayAgain)
+		add(model.WayAgain)
 	case Full, Busy, Space:
-		add(WayAgain, WayRead)
+		add(model.WayAgain, model.WayRead)
 	}
 	return out
 }
