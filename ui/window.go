@@ -234,9 +234,22 @@ func (w *Window) today() civil.Date {
 // Close ends the program, once what is typed is saved or given up.
 func (w *Window) Close() { w.leave("close", w.end) }
 
+// Terminate ends the program for the system, which does not wait for an answer:
+// what is typed is saved where it can be, and nobody is asked.
+func (w *Window) Terminate() {
+	w.papers.Forget()
+	w.remember()
+	if w.diary != nil {
+		w.settle()
+		_ = w.diary.Close() // it is closed all the same, and there is nobody to tell
+	}
+	w.Quit()
+}
+
 // end keeps what there is to keep and ends the program.
 func (w *Window) end() {
 	w.second.Stop()
+	w.papers.Forget()
 	w.remember()
 	if w.diary != nil {
 		if err := w.diary.Close(); err != nil {

@@ -50,6 +50,7 @@ func main() {
 	w := ui.New(ui.Config{App: a, Files: fs, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Quit: func() { quit(a) }})
 	a.Lifecycle().SetOnStarted(func() { begin(w, f, fs) })
+	onEnd(func() { fyne.Do(w.Terminate) })
 	w.Window().ShowAndRun()
 	log.Info("end")
 }
