@@ -17,8 +17,6 @@ var open = map[string]string{
 	"storage.Store.Purging": "nothing is purged yet",
 	"storage.Purging":       "nothing is purged yet",
 	"storage.Store.Verify":  "proves a diary that is open, in tests",
-	"ui.View":               "a view as the window calls it",
-	"ui.Place":              "a place as the window calls it",
 	"ui/uitest.User.Save":   "shows a picture to whoever writes a test",
 }
 

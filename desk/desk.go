@@ -35,10 +35,13 @@ type Reads interface {
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)
 	Settings() (map[string]model.Text, error)
-	Views() ([]model.View, error)
+	Saved() ([]model.Saved, error)
 	Papers(eventUID string) ([]model.Made, error)
 	Revision() (int64, error)
 	History(limit int) ([]model.Deed, error)
+	// Drifted lists the items ending after an instant whose hours are other
+	// instants by the rules of clocks now in use.
+	Drifted(after int64) ([]model.Item, error)
 	// Get reads one record by key; Error model.missing when there is none.
 	Get(dst model.Record, id int64) error
 }

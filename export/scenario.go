@@ -69,11 +69,7 @@ func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
 		clock, when.From = model.Signed(s.Minute)+"′", -1
 	}
 	move := c.inEach(func(w *words.Words) string {
-		from, to := c.text(w, s.From), c.text(w, s.To)
-		if from != "" && to != "" {
-			return from + " – " + to
-		}
-		return from + to
+		return w.Where(s.Where(), func(t model.Text) string { return c.text(w, t) })
 	}, false)
 	title := c.inEach(func(w *words.Words) string { return c.text(w, s.Title) }, true)
 	return paper.Row{When: when, Cells: []paper.Cell{paper.Text(strconv.Itoa(n + 1)), {{Text: clock, Bold: true}}, title,

@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,6 +95,29 @@ func TestATransferSaysWhichWay(t *testing.T) {
 			got = cell[0].Text
 		}
 		if got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}
+
+func TestAStepSaysWhichWay(t *testing.T) {
+	visit, _ := programmes(t)
+	i := slices.IndexFunc(visit.Items, func(it model.Item) bool { return len(it.Steps) > 0 })
+	it := visit.Items[i]
+	gate, hall := model.Text{"en": "Gate 3"}, model.Text{"en": "Great Hall"}
+	for _, tt := range []struct {
+		from, to model.Text
+		want     string
+	}{{gate, hall, "Gate 3 – Great Hall"}, {gate, nil, "from Gate 3"}, {nil, hall, "to Great Hall"}} {
+		it.Steps = model.Steps{{Title: model.Text{"en": "Procession"}, From: tt.from, To: tt.to}}
+		visit.Items = []model.Item{it}
+		var got []string
+		for _, cell := range composed(t, visit, options("scenario", model.Internal, "en")).Sections[0].Table.Rows[0].Cells {
+			for _, run := range cell {
+				got = append(got, run.Text)
+			}
+		}
+		if !slices.Contains(got, tt.want) {
 			t.Errorf("%q, want %q", got, tt.want)
 		}
 	}

@@ -46,9 +46,12 @@ func (c *SaveItem) Apply(u Unit) error {
 	if c.Who == nil {
 		return nil
 	}
-	old, err := participationsOf(u, it.ID)
-	if err != nil {
-		return err
+	var old []Participation
+	if c.Item.ID != 0 { // nobody takes part yet in what is new
+		var err error
+		if old, err = participationsOf(u, it.ID); err != nil {
+			return err
+		}
 	}
 	if err := same(u, old, c.Was); err != nil {
 		return err

@@ -65,12 +65,17 @@ type Filter struct {
 	Bare     bool     // items with their titles, kinds and times alone
 }
 
+// Admits says whether anything of an event may be shown.
+func (f *Filter) Admits(event int64) bool {
+	if f.Only != 0 && event != f.Only {
+		return false
+	}
+	return f.Events == nil || slices.Contains(f.Events, event)
+}
+
 // Passes says whether an entry may be shown.
 func (f *Filter) Passes(e *Entry) bool {
-	switch {
-	case f.Only != 0 && (e.Ref.Event != f.Only || !e.Ref.IsItem()):
-		return false
-	case f.Events != nil && !slices.Contains(f.Events, e.Ref.Event):
+	if !f.Admits(e.Ref.Event) || f.Only != 0 && !e.Ref.IsItem() {
 		return false
 	}
 	return f.Families == nil || !e.Ref.IsItem() || slices.Contains(f.Families, e.Kind.Family())
@@ -91,8 +96,9 @@ type Hit struct {
 type Listed struct {
 	Event Event
 	Host  string // code or short name of the host's party
-	Guest string
-	Flag  bool // Guest is a country code
+	Guest string // likewise
+	Mark  string // what stands beside its title
+	Flag  bool   // Mark is a country code
 	Items int
 }
 

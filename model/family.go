@@ -6,12 +6,12 @@ import "slices"
 // rows there come to be: the tags on the fields say what belongs where.
 
 // place names a row among others.
-type place struct {
+type address struct {
 	table string
 	id    int64
 }
 
-func placeOf(r Record) place { return place{r.TableName(), r.Head().ID} }
+func addressOf(r Record) address { return address{r.TableName(), r.Head().ID} }
 
 // family is a record and everything that belongs to it, what is pointed at
 // before what points at it.
@@ -30,14 +30,14 @@ func family(u Unit, r Record) ([]Record, error) {
 // targetsFirst orders records so that none stands before one that it points at.
 // What points in a ring comes last.
 func targetsFirst(all []Record) []Record {
-	at := make(map[place]int, len(all))
+	at := make(map[address]int, len(all))
 	for i, r := range all {
-		at[placeOf(r)] = i
+		at[addressOf(r)] = i
 	}
 	waits, pointed := make([]int, len(all)), make([][]int, len(all))
 	for i, r := range all {
 		for _, ref := range References(r) {
-			if to, ok := at[place{ref.To, ref.Key(r)}]; ok && to != i {
+			if to, ok := at[address{ref.To, ref.Key(r)}]; ok && to != i {
 				waits[i]++
 				pointed[to] = append(pointed[to], i)
 			}
@@ -100,15 +100,15 @@ func copyWith(u Unit, r Record, afresh func(Record) error) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	within, copies := map[place]bool{}, map[place]int64{}
+	within, copies := map[address]bool{}, map[address]int64{}
 	for _, one := range all {
-		within[placeOf(one)] = true
+		within[addressOf(one)] = true
 	}
 	for _, one := range all {
 		c := clone(one)
 		*c.Head() = Row{}
 		for _, ref := range References(c) {
-			if to := (place{ref.To, ref.Key(c)}); within[to] {
+			if to := (address{ref.To, ref.Key(c)}); within[to] {
 				ref.point(c, copies[to]) // in a ring what is not copied yet is let go
 			}
 		}
@@ -118,7 +118,7 @@ func copyWith(u Unit, r Record, afresh func(Record) error) (int64, error) {
 		if err := u.Put(c); err != nil {
 			return 0, err
 		}
-		copies[placeOf(one)] = c.Head().ID
+		copies[addressOf(one)] = c.Head().ID
 	}
-	return copies[placeOf(r)], nil
+	return copies[addressOf(r)], nil
 }

@@ -16,7 +16,7 @@ import (
 
 // records are one of each kind.
 var records = []Record{&Event{}, &Item{}, &Party{}, &Person{}, &Office{}, &Tenure{}, &Delegation{}, &Seat{}, &Participation{},
-	&Venue{}, &Room{}, &Route{}, &Template{}, &Setting{}, &Made{}, &View{}}
+	&Venue{}, &Room{}, &Route{}, &Template{}, &Setting{}, &Made{}, &Saved{}}
 
 var hasTable = regexp.MustCompile(`(?m)^func \((?:\w+ )?\*?(\w+)\) TableName\(\)`)
 

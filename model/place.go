@@ -11,5 +11,8 @@ func (p *Programme) Where(it *Item) Where {
 	return Where{p.Venue(it.VenueID), p.Room(it.RoomID), it.Place, p.Venue(it.FromID), p.Venue(it.ToID)}
 }
 
+// Where is where a step of an item leads, from and to.
+func (s *Step) Where() Where { return Where{From: s.From, To: s.To} }
+
 // Where is where an entry of a calendar happens.
 func (e *Entry) Where() Where { return Where{e.Venue, e.Room, e.Place, e.From, e.To} }

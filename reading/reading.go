@@ -16,7 +16,7 @@ type Reading struct {
 
 	events     part[[]model.Listed]
 	settings   part[map[string]model.Text]
-	views      part[[]model.View]
+	saved      part[[]model.Saved]
 	templates  part[[]model.Template]
 	routes     part[[]model.Route]
 	registers  part[model.Registers]
@@ -60,8 +60,8 @@ func (r *Reading) Events() ([]model.Listed, error) { return r.events.get(r.desk.
 // Settings are those of the office, by name.
 func (r *Reading) Settings() (map[string]model.Text, error) { return r.settings.get(r.desk.Settings) }
 
-// Views are the filters that are kept under a name.
-func (r *Reading) Views() ([]model.View, error) { return r.views.get(r.desk.Views) }
+// Saved are the filters that are kept under a name.
+func (r *Reading) Saved() ([]model.Saved, error) { return r.saved.get(r.desk.Saved) }
 
 // Templates are the office's own.
 func (r *Reading) Templates() ([]model.Template, error) { return r.templates.get(r.desk.Templates) }

@@ -94,7 +94,7 @@ func state(t *testing.T, r *reading.Reading, events []model.Listed) []any {
 	list := func() (any, error) { return r.Events() }
 	add(list())
 	for _, read := range []func() (any, error){
-		func() (any, error) { return r.Settings() }, func() (any, error) { return r.Views() }, func() (any, error) { return r.Templates() },
+		func() (any, error) { return r.Settings() }, func() (any, error) { return r.Saved() }, func() (any, error) { return r.Templates() },
 		func() (any, error) { return r.Registers() }, func() (any, error) { return r.People() },
 		func() (any, error) { return r.Calendar(march, false) }, func() (any, error) { return r.Calendar(march, true) },
 		func() (any, error) { return r.Findings(march) }, func() (any, error) { return r.Busy(march, nil) },
@@ -151,7 +151,7 @@ func deed(t *testing.T, d *desk.Desk, r *rand.Rand, events []model.Listed) strin
 	it2 := it
 	it2.Title, it2.VenueID, it2.RoomID = name(it.Title), &venue.ID, nil
 	venue.Name, room.Turnaround, party.Name, who.Person.Name = name(venue.Name), r.Intn(90), name(party.Name), name(who.Person.Name)
-	v := model.NewView("mine", model.Criteria{}, "month")
+	v := model.NewSaved("mine", model.Criteria{}, "month")
 	list := []func() error{
 		func() error {
 			return d.Do(&model.MoveItems{Force: true, Moves: []model.Move{{Item: it.ID, Rev: it.Rev, Start: it.Start.At + by, End: it.End.At + by}}})

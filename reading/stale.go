@@ -48,7 +48,7 @@ var stale = []struct {
 }{
 	{either(changed("events", "parties"), counted("items")), func(r *Reading, _ model.Touched) { r.events.fresh = false }},
 	{changed("settings"), func(r *Reading, _ model.Touched) { r.settings.fresh = false }},
-	{changed("views"), func(r *Reading, _ model.Touched) { r.views.fresh = false }},
+	{changed("views"), func(r *Reading, _ model.Touched) { r.saved.fresh = false }},
 	{changed("templates"), func(r *Reading, _ model.Touched) { r.templates.fresh = false }},
 	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},
 	{changed("parties", "venues", "rooms", "offices"), func(r *Reading, _ model.Touched) { r.registers.fresh = false }},

@@ -59,7 +59,7 @@ func TestKilledWhileEditing(t *testing.T) {
 func crashClose(s *Store) {
 	s.idle.stop()
 	s.closed = true
-	s.file.Close(false)
+	s.file.Leave(false)
 }
 
 func TestKilledWhileRestoring(t *testing.T) {

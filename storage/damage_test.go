@@ -2,10 +2,12 @@ package storage
 
 import (
 	"database/sql"
+	"errors"
 	"math/rand"
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"chancery/model"
 	"chancery/storage/file"
@@ -142,4 +144,44 @@ func TestAnUnreadableColumnIsDamage(t *testing.T) {
 	}
 	_, err := d.Programme(d.visit)
 	wantCode(t, err, file.Corrupt)
+}
+
+// A large file is on show before its pages were looked at; what is wrong with them
+// is said soon, and nothing is written from then on.
+func TestALargeFileIsCheckedWhileItIsOnShow(t *testing.T) {
+	d := fill(t, create(t))
+	for range 60 {
+		remember(t, d.Store, 190000)
+	}
+	path := d.Path()
+	if _, err := d.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	s, err := Open(path, options())
+	if err != nil || s.ReadOnly() {
+		t.Fatal(err)
+	}
+	if _, err := s.Leave(); err != nil { // while it is being checked
+		t.Fatal(err)
+	}
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = f.WriteAt(make([]byte, 4096), 3000*4096)
+	if err := errors.Join(err, f.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if s, err = Open(path, options()); err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	for range 200 {
+		if s.ReadOnly() {
+			wantCode(t, s.Health().Why, file.Corrupt)
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	t.Error("nobody noticed")
 }

@@ -184,6 +184,9 @@ func mustBeSound(t testing.TB, s *Store) Report {
 	for _, f := range r.Findings {
 		t.Errorf("finding: %v", f)
 	}
+	if r.Stale > 0 {
+		t.Errorf("%d search keys are not as they would be made now", r.Stale)
+	}
 	return r
 }
 

@@ -30,6 +30,17 @@ func TestAnImportIsBackedUpBefore(t *testing.T) {
 	}
 }
 
+// A hundred deeds that take something in are not a hundred backups.
+func TestARowOfImportsHasOneBackup(t *testing.T) {
+	d := fill(t, create(t))
+	for range 100 {
+		do(t, d.Store, imported())
+	}
+	if list := Backups(d.Path()); len(list) != 1 {
+		t.Errorf("%d backups", len(list))
+	}
+}
+
 func TestNoImportWithoutABackup(t *testing.T) {
 	d := fill(t, create(t))
 	if _, err := d.writes.Exec("UPDATE events SET rev = 77"); err != nil { // which the log denies: no backup of it is good

@@ -59,5 +59,5 @@ var ownTables = register(
 	table{record: &model.Setting{}},
 	table{record: &model.Made{}},
 	table{record: &model.Template{}},
-	table{record: &model.View{}},
+	table{record: &model.Saved{}},
 )

@@ -14,7 +14,7 @@ type Health = file.Health
 // Backups lists the backups beside a diary, newest first.
 func Backups(path string) []Backup { return file.Backups(path) }
 
-// Backup makes a verified copy now; dir "" is the folder beside the diary.
+// Backup makes a full verified copy now; dir "" is the folder beside the diary.
 func (s *Store) Backup(dir string) (Backup, error) { return s.file.Backup(file.ReasonHand, dir) }
 
 // backupBefore secures the diary before something large.
@@ -24,7 +24,7 @@ func (s *Store) backupBefore(reason string) error {
 	if err := s.writable(); err != nil {
 		return err
 	}
-	return s.file.BackupDue(reason)
+	return s.file.BackupBefore(reason)
 }
 
 // SaveCopy writes the diary as it stands to a new file, through the connection
@@ -47,7 +47,7 @@ type Preview struct {
 // PreviewBackup verifies a backup, of whatever schema, and says what is in it;
 // storage.badbackup when it is not usable.
 func PreviewBackup(path string) (Preview, error) {
-	db, done, b, r, err := file.Look(path, ownShape.schema())
+	db, b, r, done, err := file.Look(path, ownShape.schema())
 	if err != nil {
 		return Preview{}, err
 	}

@@ -110,16 +110,19 @@ func (c chain) sum() string { return hex.EncodeToString(c.h.Sum(nil)) }
 // writeLog writes the op with its changes. o.ID is the one after the last.
 func writeLog(c conn, previous string, o *op, changes []change) error {
 	sum := newChain(previous, *o)
-	for _, ch := range changes {
-		sum.add(ch.Table, ch.Row, ch.Before.nullable(), ch.After.nullable())
+	type texts struct{ before, after any }
+	said := make([]texts, len(changes))
+	for i, ch := range changes {
+		said[i] = texts{ch.Before.nullable(), ch.After.nullable()}
+		sum.add(ch.Table, ch.Row, said[i].before, said[i].after)
 	}
 	o.Hash = sum.sum()
 	if err := o.insert(c); err != nil {
 		return err
 	}
-	for _, ch := range changes {
+	for i, ch := range changes {
 		_, err := c.ExecContext(always, "INSERT INTO changes(op_id, tbl, row_id, before, after) VALUES(?,?,?,?,?)",
-			o.ID, ch.Table, ch.Row, ch.Before.nullable(), ch.After.nullable())
+			o.ID, ch.Table, ch.Row, said[i].before, said[i].after)
 		if err != nil {
 			return err
 		}

@@ -113,8 +113,14 @@ func TestNoBackupNoUpgrade(t *testing.T) {
 	if err := os.WriteFile(backupFolder(path), nil, 0o600); err != nil { // the folder cannot be made
 		t.Fatal(err)
 	}
-	_, err := Open(path, laterProgram())
-	wantCode(t, err, file.NoBackup)
+	s, err := Open(path, laterProgram())
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantCode(t, s.Health().Why, file.NoBackup) // read through a copy
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
 	if report, err := Verify(path); err != nil || report.Version != len(ownSchema) {
 		t.Errorf("it was upgraded all the same: %v %v", report.Version, err)
 	}

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"encoding/json"
 	"slices"
 	"time"
 
@@ -41,19 +42,39 @@ const slowDisk = 20 << 20
 // holding are the backups in whose vault one of the keys lies. One that cannot
 // be read is among them: it may.
 func (s *Store) holding(keys []string) (out []Backup) {
-	for _, b := range Backups(s.file.Path()) {
-		n := 0
-		err := file.Peek(b.Path, func(c conn, version int) error {
-			if version < vaultSince {
-				return nil
-			}
-			return c.QueryRowContext(always, "SELECT count(*) FROM vault WHERE key IN (SELECT value FROM json_each(?))", list(keys)).Scan(&n)
-		})
-		if n > 0 || err != nil {
+	held := map[string]bool{}
+	all := Backups(s.file.Path())
+	for _, b := range all {
+		held[b.Path] = stillHolds(b, keys)
+	}
+	for _, b := range all {
+		if held[b.Path] || held[b.Full] {
 			out = append(out, b)
 		}
 	}
 	return out
+}
+
+func stillHolds(b Backup, keys []string) bool {
+	n := 0
+	if b.Full != "" {
+		err := file.PeekTail(b.Path, func(lines *json.Decoder) error {
+			return eachLine(lines, func(l line) error {
+				if l.Vault != nil && slices.Contains(keys, l.Vault.Key) {
+					n++
+				}
+				return nil
+			})
+		})
+		return n > 0 || err != nil
+	}
+	err := file.Peek(b.Path, func(c conn, version int) error {
+		if version < vaultSince {
+			return nil
+		}
+		return c.QueryRowContext(always, "SELECT count(*) FROM vault WHERE key IN (SELECT value FROM json_each(?))", list(keys)).Scan(&n)
+	})
+	return n > 0 || err != nil
 }
 
 // vaultSince is the schema that brought the vault.

@@ -9,8 +9,14 @@ import (
 
 // Upgraded writes the op of an upgrade, with every row that the migration
 // changed beyond adding a column with a default: the log stays true, and undo
-// stops there when it changed any. The backup made before proved that log and rows agreed.
+// stops there when it changed any. Search keys are made anew when the diary is next
+// opened to write.
 func (sh shape) Upgraded(c file.Conn, from int, at int64, actor string) error {
+	if from+1 >= vaultSince { // before that the table of keys takes no row of ours
+		if err := outdate(c); err != nil {
+			return err
+		}
+	}
 	last, err := head(c)
 	if err != nil {
 		return err

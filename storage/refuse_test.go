@@ -167,7 +167,6 @@ func TestEditedByAnotherProgramIsFound(t *testing.T) {
 		"row added":           {"INSERT INTO settings(uid, rev, name, value) VALUES('u', 1, 'n', '{}')", foundRow},
 		"row 0 added":         {"INSERT INTO settings(id, uid, rev, name, value) VALUES(0, 'u', 1, 'n', '{}')", foundRow},
 		"row below 0 added":   {"INSERT INTO views(id, uid, rev, name, filter, board) VALUES(-3, 'u', 1, 'n', '{}', '')", foundRow},
-		"search":              {"UPDATE search SET key = 'x' WHERE kind = 'person'", foundSearch},
 		"revision":            {"UPDATE items SET rev = 9", foundRow},
 		"log end cut off":     {"DELETE FROM changes WHERE op_id = (SELECT max(id) FROM ops); DELETE FROM ops WHERE id = (SELECT max(id) FROM ops)", foundRow},
 		"log begin cut off":   {"DELETE FROM changes WHERE op_id = 1; DELETE FROM ops WHERE id = 1", foundChain},

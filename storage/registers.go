@@ -34,7 +34,8 @@ func (s *Store) Events() ([]model.Listed, error) {
 			if e.GuestID != nil {
 				guest = parties[*e.GuestID]
 			}
-			l.Guest, l.Flag = guest.mark(e.Badge)
+			l.Guest = guest.tag()
+			l.Mark, l.Flag = guest.mark(e.Badge)
 			out[i] = l
 		}
 		return nil
@@ -169,9 +170,9 @@ func known(tx *gorm.DB, people []model.Person, set ids, now int64) ([]model.Know
 	return out, nil
 }
 
-// Views reads the filters that are kept under a name, in the order of making.
-func (s *Store) Views() ([]model.View, error) {
-	var all []model.View
+// Saved reads the filters that are kept under a name, in the order of making.
+func (s *Store) Saved() ([]model.Saved, error) {
+	var all []model.Saved
 	return all, file.Mapped(s.reader.Order("id").Find(&all).Error)
 }
 

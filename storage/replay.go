@@ -17,7 +17,6 @@ const (
 	foundLog     = "storage.found-log"     // {0} table, {1} row: a change does not follow the one before
 	foundRow     = "storage.found-row"     // {0} table, {1} row: differs from the log
 	foundMissing = "storage.found-missing" // {0} how many of the newest deeds
-	foundSearch  = "storage.found-search"  // {0} kind, {1} row
 )
 
 // replayed is the row that a stretch of the log leads to.

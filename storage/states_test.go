@@ -54,8 +54,8 @@ func sceneIn(dir string) scene {
 	return scene{path: filepath.Join(dir, "diary", "office.chancery"), older: filepath.Join(dir, "older"), other: filepath.Join(dir, "other.chancery")}
 }
 
-// laid is a copy of a closed diary in which a child was killed.
-func laid(t *testing.T, base scene) scene {
+// abandoned is a copy of a closed diary in which a child was killed.
+func abandoned(t *testing.T, base scene) scene {
 	t.Helper()
 	dir := t.TempDir()
 	sc := sceneIn(dir)
@@ -84,8 +84,9 @@ type state struct {
 }
 
 const (
-	endsWhole  = "whole"  // nothing is missing
-	endsClosed = "closed" // as it was last closed; what is missing is told
+	eitherOf   = "stale or in doubt" // by how much of the file the journal holds
+	endsWhole  = "whole"             // nothing is missing
+	endsClosed = "closed"            // as it was last closed; what is missing is told
 	endsOlder  = "older"
 	endsOther  = "other"
 	endsEmpty  = "empty"
@@ -146,8 +147,8 @@ func states() []state {
 		{"older copied over, no lock", both(noLock, func(_ *testing.T, sc scene) error { return over(sc.older, sc.path) }), "", endsWhole},
 		{"first sector lost, no backups", both(headless, noJournal, noBackups), file.Corrupt, endsEmpty},
 		{"another copied over", func(_ *testing.T, sc scene) error { return over(sc.other, sc.path) }, file.Stale, endsOther},
-		{"backup copied over", func(_ *testing.T, sc scene) error { return over(Backups(sc.path)[0].Path, sc.path) }, file.Stale, endsClosed},
-		{"backup moved over", func(_ *testing.T, sc scene) error { return os.Rename(Backups(sc.path)[0].Path, sc.path) }, file.Stale, endsClosed},
+		{"backup copied over", func(_ *testing.T, sc scene) error { return over(fullCopy(sc.path), sc.path) }, eitherOf, endsOlder},
+		{"backup moved over", func(_ *testing.T, sc scene) error { return os.Rename(fullCopy(sc.path), sc.path) }, eitherOf, endsOlder},
 		{"one that went on copied over", wentOn, file.Stale, endsFewer},
 		{"second name", func(_ *testing.T, sc scene) error { return os.Link(sc.path, sc.path+" (2).chancery") }, file.Linked, endsWhole},
 		{"opened under its second name", func(_ *testing.T, sc scene) error {
@@ -175,7 +176,7 @@ func states() []state {
 // wentOn is a copy of how the diary was closed, in which two more deeds were done.
 func wentOn(t *testing.T, sc scene) error {
 	apart := filepath.Join(t.TempDir(), "apart.chancery")
-	if err := over(Backups(sc.path)[0].Path, apart); err != nil {
+	if _, err := Restore(apart, Backups(sc.path)[0].Path, options()); err != nil {
 		return err
 	}
 	s, err := Open(apart, options())
@@ -210,6 +211,16 @@ func over(from, to string) error {
 		return err
 	}
 	return os.WriteFile(to, b, 0o600)
+}
+
+// fullCopy is the newest backup that is a whole diary.
+func fullCopy(path string) string {
+	for _, b := range Backups(path) {
+		if b.Full == "" {
+			return b.Path
+		}
+	}
+	return ""
 }
 
 func scribble(path string, at int64, b []byte) error {

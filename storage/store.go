@@ -6,6 +6,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"log/slog"
 	"os"
 	"os/user"
@@ -107,11 +108,22 @@ func opened(open func(string, file.Options) (*file.File, error), path string, o 
 		s.writer, err = attach(s.writes)
 		s.idle = newIdle(idleAfter, s.rest)
 	}
+	if err == nil && s.writes != nil {
+		err = s.refold(false)
+	}
 	if err != nil {
-		f.Close(false)
+		f.Leave(false)
 		return nil, file.Mapped(err)
 	}
+	f.Watch(s.damaged)
 	return s, nil
+}
+
+// damaged ends all writing: the file has pages that are not what they were.
+func (s *Store) damaged(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_ = s.halt(err) // Health says so from now on
 }
 
 // Path is the absolute path of the file.
@@ -138,18 +150,25 @@ func attach(db *sql.DB) (*gorm.DB, error) {
 	})
 }
 
-// Close checkpoints, makes a backup when something changed since the last one,
-// and leaves one plain file behind. The diary is closed even when an error
-// comes back; the error is that of the backup or of the last write.
+// Close closes the diary, lets others open it, and makes a backup when something
+// changed since the last one. The diary is closed even when an error comes
+// back; the error is that of the backup or of the last write.
 func (s *Store) Close() error {
+	rest, err := s.Leave()
+	return errors.Join(err, rest())
+}
+
+// Leave is Close without the backup, which may take long: rest makes it, when
+// others may have the diary open already.
+func (s *Store) Leave() (rest func() error, err error) {
 	s.idle.stop()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.closed {
-		return nil
+		return func() error { return nil }, nil
 	}
 	s.closed = true
-	return s.file.Close(s.stopped == nil)
+	return s.file.Leave(s.stopped == nil)
 }
 
 // view runs fn on one state of the diary, whatever is written meanwhile.

@@ -16,6 +16,7 @@ import (
 type unit struct {
 	tx      *gorm.DB
 	c       conn // the same transaction
+	write   rowWriter
 	op      op
 	tables  *registry
 	login   string
@@ -26,7 +27,7 @@ type unit struct {
 
 func newUnit(tx *gorm.DB, o op, s *Store) *unit {
 	c := tx.Statement.ConnPool.(conn) // a *sql.Tx: gorm began it
-	return &unit{tx: tx, c: c, op: o, tables: s.shape.tables, login: s.login, marks: newMarks(c, s.shape.tables)}
+	return &unit{tx: tx, c: c, write: newRowWriter(c), op: o, tables: s.shape.tables, login: s.login, marks: newMarks(c, s.shape.tables)}
 }
 
 func (u *unit) Now() int64 { return u.op.At }
@@ -63,13 +64,19 @@ func (u *unit) insert(r model.Record) error {
 	if h.UID == "" {
 		h.UID = model.NewUID(u.op.At)
 	}
-	if err := u.tx.Omit(clause.Associations).Create(r).Error; err != nil {
-		return err
-	}
 	after, err := imageOf(u.tx, r)
 	if err != nil {
 		return err
 	}
+	delete(after, "id") // no key was given yet
+	done, err := u.write.insert(r.TableName(), after)
+	if err != nil {
+		return err
+	}
+	if h.ID, err = done.LastInsertId(); err != nil {
+		return err
+	}
+	after["id"] = h.ID
 	return u.record(r.TableName(), h.ID, nil, after)
 }
 

@@ -1,8 +1,7 @@
 package storage
 
 import (
-	"database/sql"
-	"errors"
+	"slices"
 	"strconv"
 
 	"chancery/storage/file"
@@ -23,29 +22,8 @@ func (sh shape) Head(c file.Conn) (int64, string, error) {
 	return o.ID, o.Hash, err
 }
 
-// Hash is that of a deed.
-func (sh shape) Hash(c file.Conn, id int64) (hash string, err error) {
-	err = c.QueryRowContext(always, "SELECT hash FROM ops WHERE id = ?", id).Scan(&hash)
-	if errors.Is(err, sql.ErrNoRows) {
-		return "", nil
-	}
-	return hash, err
-}
-
-// Named is the last deed whose hash begins so.
-func (sh shape) Named(c file.Conn, begins string) (id int64, err error) {
-	err = c.QueryRowContext(always, "SELECT coalesce(max(id), 0) FROM ops WHERE substr(hash, 1, length(?1)) = ?1", begins).Scan(&id)
-	return id, err
-}
-
-// Given is the highest number that a deed was ever given.
-func (sh shape) Given(c file.Conn) (id int64, err error) {
-	err = c.QueryRowContext(always, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'ops'").Scan(&id)
-	return id, err
-}
-
-// Prove proves the rows by the log, the vault by its sums, and the search keys
-// by keys made anew.
+// Prove proves the rows by the log and the vault by its sums. Search keys are no
+// part of the proof: they follow from the rows.
 func (sh shape) Prove(c file.Conn, r *Report) error {
 	last, err := checkChain(c, r.Tell)
 	if err != nil {
@@ -66,47 +44,47 @@ func (sh shape) Prove(c file.Conn, r *Report) error {
 		}
 	}
 	if r.Version < len(sh.steps) {
-		return nil // keys of an older program are made anew by the upgrade
+		return nil // the upgrade makes the keys anew
 	}
-	return checkSearch(c, sh.tables, r.Tell)
+	r.Stale, err = staleKeys(c, sh.tables)
+	return err
 }
 
-// search compares the search keys with keys made anew.
-func checkSearch(c conn, tables *registry, tell broken) error {
+// staleKeys counts the search keys that differ from keys made anew.
+func staleKeys(c conn, tables *registry) (n int, err error) {
 	for _, t := range tables.sources() {
 		s := t.search
 		ids, err := idsOf(c, "SELECT id FROM "+t.name+" UNION SELECT id FROM search WHERE kind = ? ORDER BY 1", s.kind)
 		if err != nil {
-			return err
+			return n, err
 		}
-		for len(ids) > 0 {
-			n := min(len(ids), 1000)
-			if err := s.check(c, ids[:n], tell); err != nil {
-				return err
+		for chunk := range slices.Chunk(ids, 1000) {
+			k, err := s.stale(c, chunk)
+			if n += k; err != nil {
+				return n, err
 			}
-			ids = ids[n:]
 		}
 	}
-	return nil
+	return n, nil
 }
 
-func (s *source) check(c conn, ids []int64, tell broken) error {
+func (s *source) stale(c conn, ids []int64) (n int, err error) {
 	fresh, err := s.keys(c, ids)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	stored, err := storedKeys(c, s.kind, ids[0], ids[len(ids)-1])
 	if err != nil {
-		return err
+		return 0, err
 	}
 	for _, id := range ids {
 		a, ok := fresh[id]
 		b, there := stored[id]
 		if ok != there || a != b {
-			tell(foundSearch, s.kind, strconv.FormatInt(id, 10))
+			n++
 		}
 	}
-	return nil
+	return n, nil
 }
 
 func storedKeys(c conn, kind string, from, to int64) (map[int64]entry, error) {

@@ -24,7 +24,7 @@ func warned(s *Store, code string) error {
 
 // A journal that does not belong is not merged by whoever only reads, either.
 func TestReadingPassesOverAForeignJournal(t *testing.T) {
-	sc := laid(t, base(t))
+	sc := abandoned(t, base(t))
 	if err := over(sc.other, sc.path); err != nil {
 		t.Fatal(err)
 	}
@@ -48,7 +48,7 @@ func TestReadingPassesOverAForeignJournal(t *testing.T) {
 // A new diary of the name of one that is gone leaves alone what lies in its
 // journal.
 func TestANewDiaryKeepsTheJournalOfTheOld(t *testing.T) {
-	sc := laid(t, base(t))
+	sc := abandoned(t, base(t))
 	if err := os.Remove(sc.path); err != nil {
 		t.Fatal(err)
 	}
@@ -137,7 +137,7 @@ func TestALogWithoutItsEndIsNotSound(t *testing.T) {
 
 // A diary that was copied with its journal is restored with it.
 func TestRestoreMindsAJournalBesideTheBackup(t *testing.T) {
-	sc := laid(t, base(t))
+	sc := abandoned(t, base(t))
 	copied := filepath.Join(t.TempDir(), "copied.chancery")
 	for _, end := range []string{"", "-wal"} {
 		if err := copyOf(sc.path+end, copied+end); err != nil {
@@ -200,7 +200,7 @@ func TestLabelsAreClean(t *testing.T) {
 // Rooms for private copies are cleared when their owner was killed.
 func TestTheRoomOfAKilledReaderIsCleared(t *testing.T) {
 	t.Setenv("TMPDIR", t.TempDir())
-	sc := laid(t, base(t))
+	sc := abandoned(t, base(t))
 	if err := over(sc.other, sc.path); err != nil { // read through a copy
 		t.Fatal(err)
 	}

@@ -22,9 +22,9 @@ type Cells struct {
 func (c *Cells) Text(it *model.Item, col Column) string {
 	switch col {
 	case ColFrom:
-		return StartText(it, c.Words.Say("sheet.tbc"))
+		return StartText(it, c.Words.Say("typed.say.tbc"))
 	case ColTo:
-		return EndText(it, c.Words.Say("sheet.tbc"))
+		return EndText(it, c.Words.Say("typed.say.tbc"))
 	case ColActivity:
 		return it.Title.In(c.Lang)
 	case ColPlace:
@@ -59,7 +59,7 @@ func (c *Cells) Number(row int) string { return strconv.Itoa(row + 1) }
 
 // Set puts typed text into a draft of the item. It never saves. What cannot be read
 // is refused: with civil.typed, civil.gap or civil.fold where a time is asked, with
-// sheet.choice where one of a list is; the sides of an item are no part of it.
+// typed.choice where one of a list is; the sides of an item are no part of it.
 func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	switch col {
 	case ColFrom:
@@ -89,7 +89,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 func choose[T ~string](to *T, text string, values []T, prefix string, w *words.Words) error {
 	v, ok := named(text, values, prefix, w)
 	if !ok {
-		return model.Refuse("sheet.choice", text)
+		return model.Refuse("typed.choice", text)
 	}
 	*to = v
 	return nil

@@ -78,7 +78,7 @@ func (b *nameBook[T]) into(all map[string]T) {
 // Suggestions are all places as a person would write them.
 func (g *Gazetteer) Suggestions() []string { return g.names }
 
-// Venue finds a venue alone; "" is none. An unknown one is refused with sheet.venue.
+// Venue finds a venue alone; "" is none. An unknown one is refused with typed.venue.
 func (g *Gazetteer) Venue(text string) (*int64, error) {
 	text = strings.TrimSpace(text)
 	if text == "" {
@@ -86,7 +86,7 @@ func (g *Gazetteer) Venue(text string) (*int64, error) {
 	}
 	v, ok := g.venues[words.Fold(text)]
 	if !ok {
-		return nil, model.Refuse("sheet.venue", text)
+		return nil, model.Refuse("typed.venue", text)
 	}
 	return &v.ID, nil
 }

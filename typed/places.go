@@ -114,32 +114,20 @@ func (g *Gazetteer) within(v model.Venue, text string) place {
 func (g *Gazetteer) oneEnd(text string) (place, bool) {
 	at := strings.LastIndex(text, ", ")
 	head, tail := text[:max(at, 0)], strings.TrimPrefix(text[max(at, 0):], ", ")
-	for _, l := range words.Languages {
-		for i, key := range []string{"words.from-place", "words.to-place"} {
-			before, after, _ := strings.Cut(words.For(l).Say(key, "\x00"), "\x00")
-			name, begins := cutFold(tail, before)
-			name, ends := strings.CutSuffix(name, after)
-			v, known := g.venues[words.Fold(name)]
-			if !begins || !ends || !known {
-				continue
-			}
-			p := g.here(head)
-			if i == 0 {
-				p.from = &v.ID
-			} else {
-				p.to = &v.ID
-			}
-			return p, true
+	for _, end := range ends(tail) {
+		v, known := g.venues[words.Fold(end.name)]
+		if !known {
+			continue
 		}
+		p := g.here(head)
+		if end.to {
+			p.to = &v.ID
+		} else {
+			p.from = &v.ID
+		}
+		return p, true
 	}
 	return place{}, false
-}
-
-func cutFold(s, prefix string) (string, bool) {
-	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
-		return s, false
-	}
-	return s[len(prefix):], true
 }
 
 // longest finds the longest beginning of a list with commas that find knows, and what

@@ -17,7 +17,7 @@ func pressText(it *model.Item, w *words.Words, lang string) string {
 		parts = append(parts, s)
 	}
 	if it.GatherAt != "" {
-		parts = append(parts, w.Say("sheet.gather", it.GatherAt))
+		parts = append(parts, w.Say("typed.say.gather", it.GatherAt))
 	}
 	return strings.Join(parts, "; ")
 }

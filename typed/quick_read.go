@@ -65,7 +65,7 @@ func (q *Quickly) times(line *Line) (start, end civil.Moment, err error) {
 	case line.End >= 0:
 		it := model.Item{Start: start, End: start}
 		if err = setEndMinute(&it, timeRead{Minute: line.End}); err != nil {
-			return start, end, model.Refuse("sheet.quick-end", civil.Clock(minute), civil.Clock(line.End))
+			return start, end, model.Refuse("typed.quick-end", civil.Clock(minute), civil.Clock(line.End))
 		}
 		return start, it.End, nil
 	case line.Minutes > 0:

@@ -29,7 +29,7 @@ func SetSteps(it *model.Item, text, lang string) error {
 		when, title, ok := stepLine(line)
 		switch {
 		case ok && title == "":
-			return model.Refuse("sheet.step-untitled", line)
+			return model.Refuse("typed.step-untitled", line)
 		case ok:
 			var err error
 			if minute, err = StepMinute(it, when); err != nil {

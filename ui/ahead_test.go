@@ -11,6 +11,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 func sees(u *uitest.User, words ...string) bool {
@@ -23,7 +24,7 @@ func sees(u *uitest.User, words ...string) bool {
 func TestQuickAddForeseesAClash(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
-	w.setView(Day)
+	w.setView(view.Day)
 	u.Canvas.Unfocus()
 	n := len(w.inside.Items)
 	quickly(w, u, "13:31-13:40 Call +Volodymyr Zelenskyy")
@@ -60,7 +61,7 @@ func TestAShiftForeseesAClash(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.choose([]model.Ref{{Event: e.ID, Item: last.ID}})
-	w.runCommand("shift")
+	w.table.Run("shift")
 	if !sees(u, "Something else") {
 		t.Errorf("nothing is foreseen: %q", u.Texts())
 	}
@@ -74,9 +75,9 @@ func TestAShiftForeseesAClash(t *testing.T) {
 func TestTheInspectorForeseesAClash(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
-	w.setView(Day)
+	w.setView(view.Day)
 	i := slices.IndexFunc(w.inside.Items, func(it model.Item) bool { return it.Title["en"] == "Official photo" })
-	w.choose([]model.Ref{{Event: w.place.Event, Item: w.inside.Items[i].ID}})
+	w.choose([]model.Ref{{Event: w.stand.Event, Item: w.inside.Items[i].ID}})
 	from := uitest.Labelled[*part.Field](u, w.words.Say("sheet.col.from"))
 	u.Canvas.Focus(from.Entry())
 	u.Shortcut(fyne.KeyA, fyne.KeyModifierControl).Type("13:32")
@@ -118,10 +119,10 @@ func TestTwoHoursCanBePressed(t *testing.T) {
 func TestACellForeseesAClash(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
-	w.setView(Order)
+	w.setView(view.Order)
 	i := slices.IndexFunc(w.inside.Items, func(it model.Item) bool { return it.Title["en"] == "Official photo" })
-	u.Canvas.Focus(w.boards.Order.Sheet.Table)
-	w.boards.Order.Sheet.Table.GoTo(i, 1)
+	u.Canvas.Focus(w.views.Order.Rows.Table)
+	w.views.Order.Rows.Table.GoTo(i, 1)
 	u.Type("13:32")
 	warned := func() bool { return sees(u, "also in ‘Official welcome ceremony’") }
 	if !warned() {

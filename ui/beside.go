@@ -22,7 +22,7 @@ func (h host) FocusBoard()                             { h.w.focusBoard() }
 // namedBoards are those on which a filter with a name may be shown.
 func namedBoards() (out []string) {
 	for _, v := range view.Kinds {
-		if v != Some {
+		if v != view.Some {
 			out = append(out, string(v))
 		}
 	}
@@ -32,9 +32,9 @@ func namedBoards() (out []string) {
 // Shown is what is on show.
 func (h host) Shown() side.Shown {
 	w := h.w
-	s := side.Shown{Today: w.today(), Day: w.place.Day, Event: w.place.Event, Zone: w.zone, Pool: w.pool.list, Span: w.pool.span}
-	s.First, s.Days = w.place.Span(w.words.FirstWeekday())
-	s.Marked = w.place.View != Month && w.place.View != Year
+	s := side.Shown{Today: w.today(), Day: w.stand.Day, Event: w.stand.Event, Zone: w.zone, Pool: w.pool.list, Span: w.pool.span}
+	s.First, s.Days = w.stand.Span(w.words.FirstWeekday())
+	s.Marked = w.stand.View != view.Month && w.stand.View != view.Year
 	if len(w.chosen) > 0 && !w.chosen[0].IsItem() {
 		s.Chosen = w.chosen[0].Event
 	}
@@ -44,8 +44,8 @@ func (h host) Shown() side.Shown {
 // Look shows what is let through now, on a board when it can be shown.
 func (h host) Look(board string) {
 	w := h.w
-	v := View(board)
-	if !slices.Contains(view.Kinds, v) || v == Order && !w.place.Inside() {
+	v := view.Kind(board)
+	if !slices.Contains(view.Kinds, v) || v == view.Order && !w.stand.Inside() {
 		w.read()
 		return
 	}
@@ -58,10 +58,10 @@ func (h host) Turn(day civil.Date, choose ...model.Ref) {
 	if len(choose) > 0 {
 		w.chosen = choose
 	}
-	p := w.place
+	p := w.stand
 	p.Day = day
-	if p.View == Order {
-		p.View = Day
+	if p.View == view.Order {
+		p.View = view.Day
 	}
 	w.show(p)
 }

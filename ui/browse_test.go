@@ -16,15 +16,16 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/storage"
+	"chancery/ui/door"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
 )
 
 // onDisk keeps diaries as files, as the program does.
-type onDisk struct{ Files }
+type onDisk struct{ door.Files }
 
-func (onDisk) Open(path string, readOnly bool) (Diary, error) {
+func (onDisk) Open(path string, readOnly bool) (door.Diary, error) {
 	s, err := storage.Open(path, storage.Options{Now: frozen, ReadOnly: readOnly})
 	if err != nil {
 		return nil, err
@@ -37,9 +38,9 @@ func (onDisk) Restore(path, backup string) error {
 	return err
 }
 
-func (onDisk) Mend(way model.Way) (Mended, error) {
+func (onDisk) Mend(way model.Way) (door.Mended, error) {
 	m, err := storage.Mend(way, storage.Options{Now: frozen})
-	return Mended(m), err
+	return door.Mended(m), err
 }
 
 // documents is a folder of documents that files are chosen from.
@@ -55,7 +56,7 @@ func documents(t *testing.T) string {
 }
 
 // browsing says that a dialog of files is on show.
-func browsing(w *Window) bool { return w.shut != nil }
+func browsing(w *Window) bool { return w.doors.Browsing() }
 
 // cancelled opens a dialog of files again and again: Cancel and Escape close it, and in
 // the end it stays open.
@@ -92,10 +93,10 @@ func TestOpenADiary(t *testing.T) {
 	for _, lang := range assets.Languages() {
 		w, u := sit(t, lang, look.Light)
 		w.Files = onDisk{}
-		place := w.place
-		cancelled(t, w, u, func() { w.runCommand("open") })
-		if w.place != place || len(w.events) == 0 {
-			t.Errorf("%s: a dialog that was left led to %+v", lang, w.place)
+		place := w.stand
+		cancelled(t, w, u, func() { w.table.Run("open") })
+		if w.stand != place || len(w.events) == 0 {
+			t.Errorf("%s: a dialog that was left led to %+v", lang, w.stand)
 		}
 		if !u.Sees(strings.TrimSuffix(w.words.Say("ui.cmd.open"), "…")) {
 			t.Errorf("%s: the dialog does not say what it is for: %q", lang, u.Texts())
@@ -113,14 +114,14 @@ func TestOpenADiaryAtTheBeginning(t *testing.T) {
 	documents(t)
 	w, u := sit(t, "en", look.Light)
 	w.Welcome()
-	cancelled(t, w, u, func() { w.openDiary() })
+	cancelled(t, w, u, func() { w.doors.Open() })
 }
 
 func TestChooseTheFolderOfAPaper(t *testing.T) {
 	folder := documents(t)
 	w, u := sit(t, "en", look.Light)
 	w.choose([]model.Ref{{Event: visit(t, w).ID}})
-	w.runCommand("export")
+	w.table.Run("export")
 	choose := strings.TrimSuffix(w.words.Say("sheet.choose-folder"), "…")
 	cancelled(t, w, u, func() { u.ClickText(choose) })
 	u.ClickText(w.words.Say("ui.choose-it"))
@@ -139,7 +140,7 @@ func TestChooseTheEmblem(t *testing.T) {
 		t.Fatal(err)
 	}
 	w, u := sit(t, "en", look.Light)
-	w.runCommand("letterhead")
+	w.table.Run("letterhead")
 	cancelled(t, w, u, func() {
 		b := uitest.Labelled[*part.Button](u, w.words.Say("sheet.choose.emblem"))
 		p := u.Corner(b)
@@ -154,7 +155,7 @@ func TestChooseTheEmblem(t *testing.T) {
 // The toolkit's dialogs are opened in one place, which knows how.
 func TestDialogsAreOpenedInOnePlace(t *testing.T) {
 	err := filepath.WalkDir(".", func(path string, _ os.DirEntry, err error) error {
-		if err != nil || filepath.Ext(path) != ".go" || path == "browse.go" {
+		if err != nil || filepath.Ext(path) != ".go" || path == filepath.Join("door", "browse.go") {
 			return err
 		}
 		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)

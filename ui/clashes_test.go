@@ -15,7 +15,7 @@ func TestAChangeSaysWhatItMakesClash(t *testing.T) {
 	w.enter(visit(t, w).ID)
 	item := func(title string) model.Item {
 		t.Helper()
-		p, err := w.desk.Programme(w.place.Event)
+		p, err := w.desk.Programme(w.stand.Event)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -32,12 +32,12 @@ func TestAChangeSaysWhatItMakesClash(t *testing.T) {
 	if !w.try(&model.SaveItem{Item: it}) || !strings.Contains(w.toast.Text(), "15 min of way between this and ‘Joint press statements’, 5 free") {
 		t.Errorf("said %q", w.toast.Text())
 	}
-	w.showClashes()
+	w.clash.Open()
 	if !u.Sees("15 min needed, 5 free") {
 		t.Errorf("the panel says %q", u.Texts())
 	}
 	w.undo()
-	if len(w.distinctClashes()) != 0 {
-		t.Errorf("undone, and still: %v", w.clashes)
+	if w.clash.Count() != 0 {
+		t.Errorf("undone, and still: %v", w.clash.Said())
 	}
 }

@@ -6,21 +6,31 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// watch looks at the clock once a second. A timer that waits for the next minute
+// clock looks at the time once a second. A timer that waits for the next minute
 // would stand still while the computer sleeps, and be late after it.
-func (w *Window) watch() {
-	w.minute = w.Now().Unix() / 60
-	w.second = time.AfterFunc(time.Second, func() { fyne.Do(w.glance) })
+type clock struct {
+	now    func() time.Time
+	turned func() // the minute
+	second *time.Timer
+	minute int64 // unix minute that is shown
+}
+
+func startClock(now func() time.Time, turned func()) *clock {
+	c := &clock{now: now, turned: turned, minute: now().Unix() / 60}
+	c.second = time.AfterFunc(time.Second, func() { fyne.Do(c.glance) })
+	return c
 }
 
 // glance shows the time anew when the minute has turned, or was set.
-func (w *Window) glance() {
-	if now := w.Now().Unix() / 60; now != w.minute {
-		w.minute = now
-		w.moveOn()
+func (c *clock) glance() {
+	if now := c.now().Unix() / 60; now != c.minute {
+		c.minute = now
+		c.turned()
 	}
-	w.second.Reset(time.Second)
+	c.second.Reset(time.Second)
 }
+
+func (c *clock) stop() { c.second.Stop() }
 
 // moveOn moves the now line, today and the clocks, and follows this computer into
 // another zone.

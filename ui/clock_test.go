@@ -12,7 +12,7 @@ import (
 // day and the hour it is there.
 func TestAfterSleep(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.second.Stop()
+	w.clock.stop()
 	if !u.Sees("11:40") || w.today() != "2026-03-12" {
 		t.Fatalf("it begins on %s: %q", w.today(), u.Texts())
 	}
@@ -22,17 +22,17 @@ func TestAfterSleep(t *testing.T) {
 	}
 	now := w.Now()
 	w.Now = func() time.Time { return now }
-	w.boards.Columns.Board.Fill(w.setting(), "2026-03-09", 7, nil, nil)
+	w.views.Columns.Board.Fill(w.setting(), "2026-03-09", 7, nil, nil)
 	now = later.Time()
-	w.glance()
-	w.second.Stop()
+	w.clock.glance()
+	w.clock.stop()
 	if w.today() != "2026-03-13" || !u.Sees("06:05") || !u.Sees("Bucharest 06:05  ·  Brussels 05:05") {
 		t.Errorf("after sleep it is %s: %q", w.today(), u.Texts())
 	}
 	w.Home = func() string { return "Europe/London" }
 	now = now.Add(time.Minute)
-	w.glance()
-	w.second.Stop()
+	w.clock.glance()
+	w.clock.stop()
 	if w.zone != "Europe/London" || !u.Sees("London 04:06  ·  Bucharest 06:06  ·  Brussels 05:06") {
 		t.Errorf("in London: %s %q", w.zone, u.Texts())
 	}

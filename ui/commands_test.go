@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"chancery/model/check"
+	"chancery/ui/command"
 	"chancery/ui/look"
 	"chancery/ui/view"
 	"chancery/words"
@@ -16,32 +17,32 @@ func TestCommandsAreWhole(t *testing.T) {
 	keys, ids := map[string]string{}, map[string]bool{}
 	for _, c := range w.commands() {
 		for _, l := range words.Languages {
-			for _, key := range []string{"ui.cmd." + c.id, "ui.group." + c.group} {
+			for _, key := range []string{"ui.cmd." + c.ID, "ui.group." + c.Group} {
 				if !words.For(l).Has(key) {
 					t.Errorf("%s has no name for %s", l, key)
 				}
 			}
 		}
-		if !slices.Contains(groups, c.group) {
-			t.Errorf("%s stands in no part of the menu", c.id)
+		if !slices.Contains(command.Groups, c.Group) {
+			t.Errorf("%s stands in no part of the menu", c.ID)
 		}
-		if c.run == nil || ids[c.id] {
-			t.Errorf("%s does nothing, or is there twice", c.id)
+		if c.Run == nil || ids[c.ID] {
+			t.Errorf("%s does nothing, or is there twice", c.ID)
 		}
-		ids[c.id] = true
-		own := []string{c.shown}
-		for _, r := range c.runes {
+		ids[c.ID] = true
+		own := []string{c.Shown}
+		for _, r := range c.Runes {
 			own = append(own, string(r))
 		}
 		for _, k := range own {
 			if k != "" && keys[k] != "" {
-				t.Errorf("%s and %s are both run by %s", keys[k], c.id, k)
+				t.Errorf("%s and %s are both run by %s", keys[k], c.ID, k)
 			}
-			keys[k] = c.id
+			keys[k] = c.ID
 		}
 	}
 	for _, v := range view.Kinds {
-		if !ids[string(v)] || v != Some && !w.words.Has("ui.view."+string(v)) {
+		if !ids[string(v)] || v != view.Some && !w.words.Has("ui.view."+string(v)) {
 			t.Errorf("the view %s has no command or no name", v)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"chancery/ui/look"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // congress sits in front of a programme of a thousand items in lanes.
@@ -16,7 +17,7 @@ func congress(t testing.TB) (*Window, *uitest.User, int64) {
 		t.Fatal(err)
 	}
 	w.enter(c.Event)
-	w.setView(Lanes)
+	w.setView(view.Lanes)
 	return w, u, c.Event
 }
 
@@ -32,7 +33,7 @@ func TestACongressInLanes(t *testing.T) {
 	for _, e := range w.entries {
 		if e.Ref.IsItem() {
 			seen[e.Ref.Item] = true
-			if _, ok := w.boards.Lanes.Board.Where(e.Ref); !ok {
+			if _, ok := w.views.Lanes.Board.Where(e.Ref); !ok {
 				t.Errorf("%v has no lane", e.Ref)
 			}
 		}
@@ -40,7 +41,7 @@ func TestACongressInLanes(t *testing.T) {
 	if len(seen) != uitest.CongressItems {
 		t.Errorf("%d of %d items are on show", len(seen), uitest.CongressItems)
 	}
-	if n := len(w.boards.Lanes.Board.Names()); n != uitest.CongressRooms {
+	if n := len(w.views.Lanes.Board.Names()); n != uitest.CongressRooms {
 		t.Errorf("%d lanes for %d rooms", n, uitest.CongressRooms)
 	}
 }
@@ -61,7 +62,7 @@ func TestACongressClashesWhereItOverlaps(t *testing.T) {
 			}
 		}
 	}
-	got, err := w.conflicts()
+	got, err := w.clash.Conflicts()
 	if err != nil || len(got) != want || want == 0 {
 		t.Errorf("%d conflicts, %d pairs overlap in a room: %v", len(got), want, err)
 	}
@@ -72,14 +73,14 @@ func TestACongressClashesWhereItOverlaps(t *testing.T) {
 func TestTheBusiestDayOfACongress(t *testing.T) {
 	w, _, _ := congress(t)
 	w.GoTo(uitest.CongressFirst)
-	w.setView(Day)
-	items, counted := 0, w.boards.Columns.Board.Counted()
+	w.setView(view.Day)
+	items, counted := 0, w.views.Columns.Board.Counted()
 	for _, e := range w.entries {
 		if e.Ref.IsItem() && e.Start.Date() == uitest.CongressFirst {
 			items++
 		}
 	}
-	boxes := w.boards.Columns.Board.Boxes()
+	boxes := w.views.Columns.Board.Boxes()
 	if items < 200 || len(boxes)+counted != items {
 		t.Errorf("%d drawn and %d counted of %d", len(boxes), counted, items)
 	}
@@ -96,7 +97,7 @@ func TestTheBusiestDayOfACongress(t *testing.T) {
 func BenchmarkSwitchToCongress(b *testing.B) {
 	w, _, _ := congress(b)
 	for b.Loop() {
-		w.setView(Lanes)
-		w.setView(Day)
+		w.setView(view.Lanes)
+		w.setView(view.Day)
 	}
 }

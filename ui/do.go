@@ -18,7 +18,7 @@ func (w *Window) do(c model.Change) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
-	before, was := w.findings, w.pool.list
+	before := w.clash.Before()
 	var err error
 	for try := 0; try < 4; try++ {
 		if err = w.desk.Do(c); model.Code(err) != "storage.busy" {
@@ -37,7 +37,7 @@ func (w *Window) do(c model.Change) error {
 		return err
 	}
 	text := w.done(c.Label())
-	if clash := w.newClash(before, was); clash != "" {
+	if clash := w.clash.Since(before); clash != "" {
 		text = strings.TrimPrefix(text+" · "+clash, " · ")
 	}
 	if text != "" {
@@ -64,13 +64,14 @@ func (w *Window) tell(err error) {
 	if errors.As(err, &f) {
 		err = f.Err
 	}
-	actions := w.ways(err)
+	actions := w.doors.Ways(err)
 	if len(actions) > 1 {
-		w.tellWays(err, actions)
+		w.root.Refresh()
+		w.doors.AskWay(err)
 		return
 	}
 	if w.diary != nil && endangered[model.Code(err)] {
-		actions = append(actions, part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.saveCopy})
+		actions = append(actions, part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.doors.SaveCopy})
 	}
 	w.toast.Warn(w.words.Error(err), actions...)
 	w.root.Refresh()

@@ -10,6 +10,7 @@ import (
 	"chancery/assets"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // knownDays are the holidays and national days that are shipped, read once.
@@ -22,68 +23,53 @@ var knownDays = sync.OnceValues(func() ([]model.Feast, error) {
 	return file.Days, err
 })
 
-// readFeasts finds the days that the countries of the visits on show keep, a year
-// before and after the day on show.
-func (w *Window) readFeasts() error {
+// feasts are the days that are kept, read again when what they are read for changes.
+type feasts struct {
+	on map[civil.Date]string // what each is kept for
+	of string                // countries, year, language and the office's own days
+}
+
+// read finds the days that countries keep, a year before and after one, with the
+// office's own as they were typed.
+func (f *feasts) read(own string, year int, countries []string, say *words.Words) error {
 	shipped, err := knownDays()
 	if err != nil {
 		return err
 	}
-	w.ownDays = w.ofOffice[model.SettingDays].In("")
-	own, err := model.ParseFeasts(w.ownDays)
+	added, err := model.ParseFeasts(own)
 	if err != nil {
 		return err
 	}
-	y, countries := w.place.Day.Year(), w.countries()
-	asked := strings.Join(append(slices.Clone(countries), strconv.Itoa(y), w.words.Lang(), w.ownDays), "\n")
-	if asked == w.feastsOf {
+	asked := strings.Join(append(slices.Clone(countries), strconv.Itoa(year), say.Lang(), own), "\n")
+	if asked == f.of {
 		return nil
 	}
-	w.feastsOf = asked
-	w.feasts = map[civil.Date]string{}
-	for d, list := range model.Kept(shipped, own, countries, civil.NewDate(y-1, 1, 1), civil.NewDate(y+1, 12, 31)) {
+	f.of, f.on = asked, map[civil.Date]string{}
+	for d, list := range model.Kept(shipped, added, countries, civil.NewDate(year-1, 1, 1), civil.NewDate(year+1, 12, 31)) {
 		var names []string
 		for i := range list {
-			names = append(names, w.feastName(&list[i]))
+			names = append(names, feastName(&list[i], say))
 		}
-		w.feasts[d] = strings.Join(names, " · ")
+		f.on[d] = strings.Join(names, " · ")
 	}
 	return nil
 }
 
 // feastName says whose day it is and which: "RO Union Day".
-func (w *Window) feastName(f *model.Feast) string {
-	name := w.words.Text(f.Name)
+func feastName(f *model.Feast, say *words.Words) string {
+	name := say.Text(f.Name)
 	if f.National {
-		name = w.words.Say("ui.national-day")
+		name = say.Say("ui.national-day")
 	}
 	return strings.TrimSpace(f.Country + " " + name)
 }
 
-// countries are those whose days matter: host and guest of the open visit, else of
-// the visits that are checked, and the office's own.
-func (w *Window) countries() []string {
-	var out []string
-	add := func(codes ...string) {
-		for _, c := range codes {
-			if len(c) == 2 && !slices.Contains(out, c) {
-				out = append(out, c)
-			}
-		}
+// added are countries with one more: a code of two letters that is not among them.
+func added(list []string, code string) []string {
+	if len(code) != 2 || slices.Contains(list, code) {
+		return list
 	}
-	home := w.usualHost()
-	for _, l := range w.events {
-		if home != nil && l.Event.HostID != nil && *l.Event.HostID == *home {
-			add(l.Host)
-		}
-		switch {
-		case w.place.Inside() && l.Event.ID != w.place.Event:
-		case !w.place.Inside() && w.memory.Hidden[l.Event.UID]:
-		default:
-			add(l.Host, l.Guest)
-		}
-	}
-	return out
+	return append(list, code)
 }
 
 // setDays keeps the office's own days as they were typed, in the place of those

@@ -7,6 +7,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // filterBy shows what criteria let through.
@@ -20,9 +21,9 @@ func filterBy(w *Window, c model.Criteria) {
 func TestFilterByTicks(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	e := visit(t, w)
-	w.show(Place{View: Lanes, Day: "2026-03-12", Event: e.ID})
-	all, clashes := len(w.entries), len(w.clashes)
-	w.runCommand("filter")
+	w.show(view.Stand{View: view.Lanes, Day: "2026-03-12", Event: e.ID})
+	all, clashes := len(w.entries), len(w.clash.Said())
+	w.table.Run("filter")
 	if !u.Sees("Delegation") || !u.Sees("Ukraine") {
 		t.Fatalf("the sheet offers %q", u.Texts())
 	}
@@ -30,7 +31,7 @@ func TestFilterByTicks(t *testing.T) {
 	if len(w.entries) != 1 || w.entries[0].Kind != model.Talks || !u.Sees("1 of 16 shown") {
 		t.Fatalf("of %d there are %d: %q", all, len(w.entries), u.Texts())
 	}
-	if len(w.clashes) != clashes {
+	if len(w.clash.Said()) != clashes {
 		t.Error("conflicts were filtered")
 	}
 	u.ClickText("Close")
@@ -52,15 +53,15 @@ func TestFilterRunningOrder(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
 	numbers := func() (out []string) {
-		for r := 0; r < w.boards.Order.Sheet.Len()-1; r++ {
-			out = append(out, w.boards.Order.Sheet.Cell(r, 0))
+		for r := 0; r < w.views.Order.Rows.Len()-1; r++ {
+			out = append(out, w.views.Order.Rows.Cell(r, 0))
 		}
 		return out
 	}
 	before := numbers()
 	titles := map[string]string{}
 	for r, n := range before {
-		titles[w.boards.Order.Sheet.Cell(r, 3)] = n
+		titles[w.views.Order.Rows.Cell(r, 3)] = n
 	}
 	filterBy(w, model.Criteria{}.Toggle(model.ByAudience, "public"))
 	after := numbers()
@@ -68,8 +69,8 @@ func TestFilterRunningOrder(t *testing.T) {
 		t.Fatalf("of %d rows there are %d", len(before), len(after))
 	}
 	for r, n := range after {
-		if titles[w.boards.Order.Sheet.Cell(r, 3)] != n {
-			t.Errorf("row %q has number %s, not %s", w.boards.Order.Sheet.Cell(r, 3), n, titles[w.boards.Order.Sheet.Cell(r, 3)])
+		if titles[w.views.Order.Rows.Cell(r, 3)] != n {
+			t.Errorf("row %q has number %s, not %s", w.views.Order.Rows.Cell(r, 3), n, titles[w.views.Order.Rows.Cell(r, 3)])
 		}
 	}
 	apart := -1
@@ -81,7 +82,7 @@ func TestFilterRunningOrder(t *testing.T) {
 	if apart < 0 {
 		t.Fatal("no row is left out between two")
 	}
-	w.boards.Order.Sheet.Table.OnShift([]int{apart}, 1)
+	w.views.Order.Rows.Table.OnShift([]int{apart}, 1)
 	if !u.Sees(w.words.Error(model.Refuse("ui.hidden-between"))) || !slices.Equal(numbers(), after) {
 		t.Errorf("rows changed places: %v, %q", numbers(), u.Texts())
 	}
@@ -95,8 +96,8 @@ func TestFilterRunningOrder(t *testing.T) {
 // has no more than the board and says that it is an extract.
 func TestFilterByTextAndPrint(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	for _, v := range []View{Day, Week, Month, Year, List, Lanes} {
-		w.show(Place{View: v, Day: "2026-03-12"})
+	for _, v := range []view.Kind{view.Day, view.Week, view.Month, view.Year, view.List, view.Lanes} {
+		w.show(view.Stand{View: v, Day: "2026-03-12"})
 		filterBy(w, model.Criteria{})
 		all := len(w.entries)
 		filterBy(w, model.Criteria{Text: "signing"})
@@ -110,7 +111,7 @@ func TestFilterByTextAndPrint(t *testing.T) {
 			t.Errorf("%s shows %d items and %d of %d entries", v, items, len(w.entries), all)
 		}
 	}
-	w.setView(Week)
+	w.setView(view.Week)
 	if !u.Sees("Filtered: “signing”") {
 		t.Errorf("%q", u.Texts())
 	}

@@ -7,15 +7,15 @@ import (
 )
 
 // show goes to a place without remembering the way back.
-func (w *Window) show(p Place) {
-	if p.Event != w.place.Event {
-		w.boards.Order.Drop()
+func (w *Window) show(p view.Stand) {
+	if p.Event != w.stand.Event {
+		w.views.Order.Drop()
 	}
-	if p.View == Order && !p.Inside() {
-		p.View = Week
+	if p.View == view.Order && !p.Inside() {
+		p.View = view.Week
 	}
 	p.Days = w.memory.Days
-	w.place = p
+	w.stand = p
 	w.side.Turn(p.Day)
 	w.read()
 }
@@ -26,16 +26,15 @@ func (w *Window) enter(event int64) {
 		if l.Event.ID != event {
 			continue
 		}
-		if !w.place.Inside() {
-			w.trail.Push(w.place)
+		if !w.stand.Inside() {
+			w.trail.Push(w.stand)
 		}
 		day := l.Event.FirstDay
-		if l.Event.Covers(w.place.Day) {
-			day = w.place.Day
+		if l.Event.Covers(w.stand.Day) {
+			day = w.stand.Day
 		}
-		view := Order
 		w.chosen = nil
-		w.show(Place{View: view, Day: day, Event: event})
+		w.show(view.Stand{View: view.Order, Day: day, Event: event})
 		w.focusBoard()
 	}
 }
@@ -43,50 +42,50 @@ func (w *Window) enter(event int64) {
 // goBack leaves the visit for where the person came from.
 func (w *Window) goBack() {
 	if p, ok := w.trail.Pop(); ok {
-		event := w.place.Event
+		event := w.stand.Event
 		w.chosen = []model.Ref{{Event: event}}
 		w.show(p)
 		w.focusBoard()
-	} else if w.place.Inside() {
-		w.show(Place{View: Week, Day: w.place.Day})
+	} else if w.stand.Inside() {
+		w.show(view.Stand{View: view.Week, Day: w.stand.Day})
 		w.focusBoard()
 	}
 }
 
-func (w *Window) setView(v View) {
-	if w.desk == nil || v == Order && !w.place.Inside() {
+func (w *Window) setView(v view.Kind) {
+	if w.desk == nil || v == view.Order && !w.stand.Inside() {
 		return
 	}
-	p := w.place
+	p := w.stand
 	p.View = v
 	w.show(p)
 	w.focusBoard()
 }
 
 func (w *Window) step(n int) {
-	w.show(w.place.Step(n))
+	w.show(w.stand.Step(n))
 	w.focusBoard()
 }
 
 func (w *Window) goToday() {
-	p := w.place
+	p := w.stand
 	p.Day = w.today()
 	w.show(p)
-	w.boards.Of(p.View).Reveal(w.Now().Unix())
+	w.views.Of(p.View).Reveal(w.Now().Unix())
 	w.focusBoard()
 }
 
 // goDay opens a day in the day view.
 func (w *Window) goDay(d civil.Date) {
-	w.show(Place{View: Day, Day: d, Event: w.place.Event})
+	w.show(view.Stand{View: view.Day, Day: d, Event: w.stand.Event})
 	w.focusBoard()
 }
 
 // goTo shows one item or event, wherever it is.
 func (w *Window) goTo(ref model.Ref, start civil.Moment) {
-	p := w.place
+	p := w.stand
 	if p.Inside() && p.Event != ref.Event {
-		p = Place{View: Week}
+		p = view.Stand{View: view.Week}
 		w.trail = view.Trail{}
 	}
 	if day := start.Date(); day.Valid() {
@@ -95,7 +94,7 @@ func (w *Window) goTo(ref model.Ref, start civil.Moment) {
 	w.chosen = []model.Ref{ref}
 	w.show(p)
 	if ref.IsItem() {
-		w.boards.Of(p.View).Reveal(start.At)
+		w.views.Of(p.View).Reveal(start.At)
 	}
 	w.focusBoard()
 }
@@ -114,10 +113,10 @@ func (w *Window) choose(refs []model.Ref) {
 	if was != w.inspecting() {
 		w.root.Refresh()
 	}
-	for _, v := range w.boards.All() {
+	for _, v := range w.views.All() {
 		v.Select(clean...)
 	}
-	w.shade.Refresh()
+	w.inspector.Ground.Refresh()
 	w.side.Refresh()
 }
 
@@ -130,8 +129,8 @@ func (w *Window) open(ref model.Ref) {
 	w.memory.Inspect = true
 	w.choose([]model.Ref{ref})
 	w.root.Refresh()
-	if w.item != nil && w.inspecting() {
-		w.item.Focus(w.win.Canvas())
+	if w.inspecting() {
+		w.inspector.Focus(w.win.Canvas())
 	}
 }
 
@@ -141,7 +140,7 @@ func (w *Window) focusBoard() {
 	if w.diary == nil || c.Overlays().Top() != nil {
 		return
 	}
-	if f := w.boards.Of(w.place.View).Keyboard(); f != nil {
+	if f := w.views.Of(w.stand.View).Keyboard(); f != nil {
 		c.Focus(f)
 	}
 }

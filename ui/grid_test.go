@@ -11,6 +11,7 @@ import (
 	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // inOrder sits in the running order of the visit, on the row of its welcome
@@ -19,11 +20,11 @@ func inOrder(t *testing.T) (*Window, *uitest.User, model.Item) {
 	t.Helper()
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
-	w.setView(Order)
+	w.setView(view.Order)
 	i := slices.IndexFunc(w.inside.Items, func(it model.Item) bool { return len(it.Steps) > 0 })
 	it := w.inside.Items[i]
-	w.boards.Order.Sheet.Select(model.Ref{Event: it.EventID, Item: it.ID})
-	u.Canvas.Focus(w.boards.Order.Sheet.Table)
+	w.views.Order.Rows.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	u.Canvas.Focus(w.views.Order.Rows.Table)
 	return w, u, it
 }
 
@@ -40,31 +41,31 @@ func steps(t *testing.T, w *Window, id int64) model.Steps {
 // The steps of a ceremony are typed below it: each edit is one step back.
 func TestStepsAreTypedInPlace(t *testing.T) {
 	w, u, it := inOrder(t)
-	rows := w.boards.Order.Sheet.Len()
+	rows := w.views.Order.Rows.Len()
 	u.Shortcut(fyne.KeyRight, fyne.KeyModifierAlt)
-	if got := w.boards.Order.Sheet.Len(); got != rows+len(it.Steps)+1 {
+	if got := w.views.Order.Rows.Len(); got != rows+len(it.Steps)+1 {
 		t.Fatalf("%d rows, %d before: the steps are not below", got, rows)
 	}
 	u.Key(fyne.KeyDown).Type("Greeting at the car").Key(fyne.KeyReturn) // over the first step's title
 	if s := steps(t, w, it.ID); len(s) != len(it.Steps) || s[0].Title["en"] != "Greeting at the car" || s[0].Title["ro"] != it.Steps[0].Title["ro"] {
 		t.Errorf("the steps are %+v", s)
 	}
-	w.runCommand("undo")
+	w.table.Run("undo")
 	if s := steps(t, w, it.ID); s[0].Title["en"] != it.Steps[0].Title["en"] {
 		t.Error("it was not undone in one step")
 	}
-	last := w.boards.Order.Sheet.Table.Row()
-	for last < w.boards.Order.Sheet.Len() && w.boards.Order.Sheet.Cell(last, 0) != "+" {
+	last := w.views.Order.Rows.Table.Row()
+	for last < w.views.Order.Rows.Len() && w.views.Order.Rows.Cell(last, 0) != "+" {
 		last++
 	}
-	w.boards.Order.Sheet.Table.GoTo(last, 1)
+	w.views.Order.Rows.Table.GoTo(last, 1)
 	u.Type("+7").Key(fyne.KeyTab).Key(fyne.KeyTab).Type("March past").Key(fyne.KeyReturn)
 	s := steps(t, w, it.ID)
 	if len(s) != len(it.Steps)+1 || !slices.ContainsFunc(s, func(x model.Step) bool { return x.Minute == 7 && x.Title["en"] == "March past" }) {
 		t.Errorf("the steps are %+v", s)
 	}
 	u.Shortcut(fyne.KeyLeft, fyne.KeyModifierAlt)
-	if got := w.boards.Order.Sheet.Len(); got != rows {
+	if got := w.views.Order.Rows.Len(); got != rows {
 		t.Errorf("%d rows when folded, %d before", got, rows)
 	}
 }
@@ -80,7 +81,7 @@ func TestStepsGoWithTheirItem(t *testing.T) {
 	if err := w.desk.Do(&model.SaveItem{Item: free}); err != nil {
 		t.Fatal(err)
 	}
-	w.boards.Order.Sheet.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	w.views.Order.Rows.Select(model.Ref{Event: it.EventID, Item: it.ID})
 	u.Shortcut(fyne.KeyDown, fyne.KeyModifierAlt)
 	if at := slices.IndexFunc(w.inside.Items, func(o model.Item) bool { return o.ID == it.ID }); at != before+1 || w.inside.Items[before].ID != next {
 		t.Errorf("the ceremony stands at %d, it was at %d: %v", at, before, u.Texts())
@@ -94,27 +95,27 @@ func TestStepsGoWithTheirItem(t *testing.T) {
 // that are shown.
 func TestColumnsAreChosen(t *testing.T) {
 	w, u, _ := inOrder(t)
-	w.runCommand("columns")
+	w.table.Run("columns")
 	u.ClickText("Interpretation")
 	if !w.memory.Grid.Hidden[typed.ColInterpret] {
 		t.Fatal("the column is still shown")
 	}
-	u.Canvas.Focus(w.boards.Order.Sheet.Table)
-	w.boards.Order.Sheet.Table.GoTo(0, 7) // press, now that interpretation is gone
+	u.Canvas.Focus(w.views.Order.Rows.Table)
+	w.views.Order.Rows.Table.GoTo(0, 7) // press, now that interpretation is gone
 	before := w.inside.Items[0].Interpret
 	u.Type("Open").Key(fyne.KeyReturn)
 	if it := w.inside.Items[0]; it.Press != model.PressOpen || !it.Interpret.Equal(before) {
 		t.Errorf("press is %q, interpretation %v", it.Press, it.Interpret)
 	}
 	w.memory.Grid.Widths = nil
-	w.boards.Order.Sheet.Table.OnWidth(3, 333)
+	w.views.Order.Rows.Table.OnWidth(3, 333)
 	if w.memory.Grid.Widths[typed.ColActivity] != 333 {
 		t.Errorf("widths %v", w.memory.Grid.Widths)
 	}
-	if _, size := w.boards.Order.Sheet.Table.CellAt(0, 3); size.Width != 333 {
+	if _, size := w.views.Order.Rows.Table.CellAt(0, 3); size.Width != 333 {
 		t.Errorf("the column is %v wide", size.Width)
 	}
-	w.runCommand("columns")
+	w.table.Run("columns")
 	u.ClickText(w.words.Say("sheet.columns-usual"))
 	if len(w.memory.Grid.Hidden) != 0 || len(w.memory.Grid.Widths) != 0 {
 		t.Errorf("the usual columns are %+v", w.memory.Grid)
@@ -124,10 +125,10 @@ func TestColumnsAreChosen(t *testing.T) {
 // By venue, every row stands under its venue, and none can be moved.
 func TestRowsByVenue(t *testing.T) {
 	w, u, it := inOrder(t)
-	w.runCommand("group-venue")
+	w.table.Run("group-venue")
 	seen := map[string]bool{}
-	for r := range w.boards.Order.Sheet.Len() {
-		if h := w.boards.Order.Sheet.Above(r).Heading; h != "" {
+	for r := range w.views.Order.Rows.Len() {
+		if h := w.views.Order.Rows.Above(r).Heading; h != "" {
 			if seen[h] {
 				t.Errorf("%s stands twice", h)
 			}
@@ -137,8 +138,8 @@ func TestRowsByVenue(t *testing.T) {
 	if len(seen) < 3 || !seen["Cotroceni Palace"] {
 		t.Errorf("the groups are %v", seen)
 	}
-	u.Canvas.Focus(w.boards.Order.Sheet.Table)
-	w.boards.Order.Sheet.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	u.Canvas.Focus(w.views.Order.Rows.Table)
+	w.views.Order.Rows.Select(model.Ref{Event: it.EventID, Item: it.ID})
 	revision, err := w.desk.Revision()
 	if err != nil {
 		t.Fatal(err)
@@ -150,8 +151,8 @@ func TestRowsByVenue(t *testing.T) {
 	if !strings.Contains(strings.Join(u.Texts(), " "), "by venue") {
 		t.Error("nobody says why")
 	}
-	w.runCommand("group-venue")
-	if w.boards.Order.Sheet.Above(0).Heading != "" {
+	w.table.Run("group-venue")
+	if w.views.Order.Rows.Above(0).Heading != "" {
 		t.Error("it still stands by venue")
 	}
 }

@@ -9,9 +9,9 @@ import (
 	"chancery/reading"
 	"chancery/typed"
 	"chancery/ui/board"
+	"chancery/ui/door"
 	"chancery/ui/papers"
 	"chancery/ui/part"
-	"chancery/ui/scene"
 	"chancery/ui/sheet"
 	"chancery/ui/view"
 	"chancery/words"
@@ -30,13 +30,13 @@ func (h host) Setting() board.Setting                       { return h.w.setting
 func (h host) Wishes() board.Wishes                         { return h.w.wishes() }
 func (h host) Tell(err error)                               { h.w.tell(err) }
 func (h host) Do(c model.Change) error                      { return h.w.do(c) }
-func (h host) RefuseFixed(ref model.Ref)                    { h.w.refuseFixed(ref) }
-func (h host) Foreseen(e model.Entry) string                { return h.w.foreseen(e) }
+func (h host) RefuseFixed(ref model.Ref)                    { h.w.deeds.RefuseFixed(ref) }
+func (h host) Foreseen(e model.Entry) string                { return h.w.clash.Foreseen(e) }
 func (h host) Kit() sheet.Kit                               { return h.w.kit }
 func (h host) Grid() sheet.Grid                             { return h.w.memory.Grid }
 func (h host) Choose(refs []model.Ref)                      { h.w.choose(refs) }
-func (h host) MenuItem(ref model.Ref, at fyne.Position)     { h.w.menuItem(ref, at) }
-func (h host) Key(e *fyne.KeyEvent) bool                    { return h.w.key(e) }
+func (h host) MenuItem(ref model.Ref, at fyne.Position)     { h.w.deeds.MenuItem(ref, at) }
+func (h host) Key(e *fyne.KeyEvent) bool                    { return h.w.table.Key(e) }
 func (h host) Back()                                        { h.w.goBack() }
 func (h host) Cells(p model.Programme) (typed.Cells, error) { return h.w.cells(p) }
 
@@ -48,29 +48,20 @@ func (h host) Reading() *reading.Reading {
 	return h.w.reading
 }
 
-func (h host) Day() civil.Date                         { return h.w.place.Day }
+func (h host) Day() civil.Date                         { return h.w.stand.Day }
 func (h host) Zones() (shown, home string)             { return h.w.zone, h.w.Zone }
-func (h host) Folder() string                          { return documentsFolder() }
-func (h host) ChooseFolder(put func(string))           { h.w.chooseFolder(put) }
-func (h host) Open(path string)                        { openWith(path) }
+func (h host) Folder() string                          { return door.Documents() }
+func (h host) ChooseFolder(put func(string))           { h.w.doors.ChooseFolder(put) }
+func (h host) Open(path string)                        { door.OpenWith(path) }
 func (h host) Say(text string, actions ...part.Action) { h.w.say(text, actions...) }
 func (h host) Asked(name string) export.Request        { return h.w.memory.Exports[name] }
 func (h host) KeepAsked(name string, r export.Request) { h.w.memory.Exports[name] = r }
 
-// Visit is the one that is open or chosen.
-func (h host) Visit() int64 {
-	switch w := h.w; {
-	case w.place.Inside():
-		return w.place.Event
-	case len(w.chosen) == 1:
-		return w.chosen[0].Event
-	}
-	return 0
-}
+func (h host) Visit() int64 { return h.w.visit() }
 
 // GoMonth shows a month of the year.
 func (h host) GoMonth(d civil.Date) {
-	h.w.show(Place{View: Month, Day: d, Event: h.w.place.Event})
+	h.w.show(view.Stand{View: view.Month, Day: d, Event: h.w.stand.Event})
 	h.w.focusBoard()
 }
 
@@ -83,12 +74,12 @@ func (h host) KeepGrid(g sheet.Grid) {
 // Along takes the place along with the list that is scrolled.
 func (h host) Along(day civil.Date) {
 	w := h.w
-	w.place.Day = day
+	w.stand.Day = day
 	w.side.Turn(day)
 	if err := w.side.Read(); err != nil {
 		w.tell(err)
 	}
-	w.bar.Refresh()
+	w.bars.Tools.Refresh()
 	w.side.Refresh()
 }
 
@@ -110,24 +101,12 @@ func (h host) ByLanes(by board.By) {
 	h.w.read()
 }
 
-// LaneMenu offers how lanes are ordered, and whether those with nothing in them
-// are shown.
-func (h host) LaneMenu(at fyne.Position) {
-	var list []scene.Entry
-	for _, c := range h.w.commands() {
-		if c.group == "lanes" {
-			list = append(list, scene.Entry{Label: h.w.name(c), Ticked: c.ticks(), Do: c.run})
-		}
-	}
-	scene.Popup(h.w.win.Canvas(), at, 230, list)
-}
-
 // turnLanes changes how lanes are shown, and shows them.
 func (w *Window) turnLanes(what *bool) func() {
 	return func() {
 		*what = !*what
-		if w.place.View != Lanes {
-			w.setView(Lanes)
+		if w.stand.View != view.Lanes {
+			w.setView(view.Lanes)
 			return
 		}
 		w.read()

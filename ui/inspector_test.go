@@ -13,8 +13,8 @@ import (
 	"chancery/ui/uitest"
 )
 
-// inspect opens the inspector on the item of the sample visit with a title.
-func inspect(t *testing.T, w *Window, title string) (item func() model.Item) {
+// lookInto opens the inspector on the item of the sample visit with a title.
+func lookInto(t *testing.T, w *Window, title string) (item func() model.Item) {
 	t.Helper()
 	e := visit(t, w).ID
 	find := func() model.Item {
@@ -45,7 +45,7 @@ func retype(t *testing.T, w *Window, u *uitest.User, label, text string) *part.F
 
 func TestEverythingInTheInspector(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Official welcome ceremony")
+	now := lookInto(t, w, "Official welcome ceremony")
 	for _, typed := range [][2]string{
 		{"sheet.col.from", "1335"}, {"sheet.col.to", "+25"}, {"sheet.call-at", "12.30"}, {"sheet.gather-at", "1245"},
 		{"sheet.gather-place", "Gate C"}, {"sheet.press-note", "Pool of nine"}, {"sheet.col.remarks", "Wind: hold the flags"},
@@ -63,7 +63,7 @@ func TestEverythingInTheInspector(t *testing.T) {
 
 func TestStepsOfACeremony(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Official welcome ceremony")
+	now := lookInto(t, w, "Official welcome ceremony")
 	was := now().Steps
 	if len(was) < 3 {
 		t.Fatalf("the sample has %d steps", len(was))
@@ -88,13 +88,13 @@ func TestStepsOfACeremony(t *testing.T) {
 // What could not be saved waits in its field until somebody comes back to it.
 func TestDraftWaits(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Official welcome ceremony")
+	now := lookInto(t, w, "Official welcome ceremony")
 	f := retype(t, w, u, "sheet.col.from", "2599")
-	inspect(t, w, "Official talks")
+	lookInto(t, w, "Official talks")
 	if f.Text() == "2599" || !u.Sees("2599") {
 		t.Errorf("the other item says %q; seen: %q", f.Text(), u.Texts())
 	}
-	inspect(t, w, "Official welcome ceremony")
+	lookInto(t, w, "Official welcome ceremony")
 	if f.Text() != "2599" || f.Refused() == "" || now().Start.Clock() != "13:30" {
 		t.Errorf("came back to %q, %q", f.Text(), f.Refused())
 	}
@@ -102,7 +102,7 @@ func TestDraftWaits(t *testing.T) {
 
 func TestAllDay(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Official welcome ceremony")
+	now := lookInto(t, w, "Official welcome ceremony")
 	u.Canvas.Focus(uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.all-day")))
 	u.Type(" ")
 	if it := now(); !it.AllDay || it.Start.Local != "2026-03-12T00:00" || it.End.Local != "2026-03-13T00:00" {
@@ -125,8 +125,8 @@ func TestNewFromLastVisit(t *testing.T) {
 	u.Shortcut(fyne.KeyD, fyne.KeyModifierControl)
 	u.Type("25.3.2027")
 	u.Key(fyne.KeyReturn)
-	if len(w.chosen) != 1 || w.chosen[0].Event == of.ID || w.place.Day != "2027-03-25" {
-		t.Fatalf("it went to %+v and chose %+v", w.place, w.chosen)
+	if len(w.chosen) != 1 || w.chosen[0].Event == of.ID || w.stand.Day != "2027-03-25" {
+		t.Fatalf("it went to %+v and chose %+v", w.stand, w.chosen)
 	}
 	after, err := w.desk.Programme(w.chosen[0].Event)
 	if err != nil {

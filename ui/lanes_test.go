@@ -9,6 +9,7 @@ import (
 	"chancery/ui/board"
 	"chancery/ui/look"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // onLanes opens the lanes of the first day of the summit.
@@ -17,8 +18,8 @@ func onLanes(t *testing.T) (*Window, *uitest.User) {
 	w, u := sit(t, "en", look.Light)
 	w.GoTo("2026-05-12")
 	u.Type("l")
-	if w.place.View != Lanes || !u.Sees("Room A") || !u.Sees("Cotroceni Palace") {
-		t.Fatalf("%+v shows %q", w.place, u.Texts())
+	if w.stand.View != view.Lanes || !u.Sees("Room A") || !u.Sees("Cotroceni Palace") {
+		t.Fatalf("%+v shows %q", w.stand, u.Texts())
 	}
 	return w, u
 }
@@ -33,13 +34,13 @@ func TestCarryToAnotherRoom(t *testing.T) {
 			from = e
 		}
 	}
-	w.boards.Lanes.Board.Reveal(from.Start.At)
-	at, ok := w.boards.Lanes.Board.Where(from.Ref)
-	to, here := w.boards.Lanes.Board.WhereLane("Room E")
+	w.views.Lanes.Board.Reveal(from.Start.At)
+	at, ok := w.views.Lanes.Board.Where(from.Ref)
+	to, here := w.views.Lanes.Board.WhereLane("Room E")
 	if !ok || !here {
 		t.Fatal("the lanes are not in sight")
 	}
-	off := u.Corner(w.boards.Lanes.Board)
+	off := u.Corner(w.views.Lanes.Board)
 	u.Drag(off.Add(at), off.AddXY(at.X, at.Y+10), off.AddXY(at.X, to.Y))
 	now := func() model.Item {
 		var it model.Item
@@ -52,7 +53,7 @@ func TestCarryToAnotherRoom(t *testing.T) {
 	if it.RoomID == nil || *it.RoomID == from.RoomID || it.Start.At != from.Start.At || it.End.At != from.End.At {
 		t.Fatalf("carried to %v at %s–%s", it.RoomID, it.Start.Local, it.End.Local)
 	}
-	if len(w.clashes) == 0 {
+	if len(w.clash.Said()) == 0 {
 		t.Error("Room E is taken by the sherpas then, and nothing says so")
 	}
 	w.undo()
@@ -88,15 +89,15 @@ func TestLanesByKeyboard(t *testing.T) {
 		t.Errorf("Alt and right moved it by %d s", now.Start.At-was)
 	}
 	w.enter(e.Ref.Event)
-	w.setView(Lanes)
-	if first, n := w.boards.Lanes.Days(w.sight(), 1); first != "2026-05-12" || n != 2 {
+	w.setView(view.Lanes)
+	if first, n := w.views.Lanes.Days(w.sight(), 1); first != "2026-05-12" || n != 2 {
 		t.Errorf("inside the summit: %s, %d days", first, n)
 	}
 }
 
 // off is a place on the lanes, as the window counts.
 func off(u *uitest.User, w *Window, x, y float32) (float32, float32) {
-	p := u.Corner(w.boards.Lanes.Board)
+	p := u.Corner(w.views.Lanes.Board)
 	return p.X + x, p.Y + y
 }
 
@@ -116,7 +117,7 @@ func TestCarryToAnotherDelegation(t *testing.T) {
 		other = "LT"
 	}
 	at := model.Move{Item: b.Ref.Item, Rev: b.Rev, Start: b.Start.At, End: b.End.At}
-	w.boards.Lanes.MoveTo(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: other}, at, true)
+	w.views.Lanes.MoveTo(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: other}, at, true)
 	if got := w.entryOf(b.Ref).Tags; len(got) != 2 || got[0] != "RO" || got[1] != other {
 		t.Fatalf("of %v it became %v: %s", b.Tags, got, w.toast.Text())
 	}
@@ -128,7 +129,7 @@ func TestCarryToAnotherDelegation(t *testing.T) {
 		t.Errorf("undone: %v", got)
 	}
 	at.Rev = w.entryOf(b.Ref).Rev
-	w.boards.Lanes.MoveTo(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: "FR"}, at, true)
+	w.views.Lanes.MoveTo(b.Ref, board.Lane{Tag: b.Tags[1]}, board.Lane{Tag: "FR"}, at, true)
 	if got := w.entryOf(b.Ref).Tags; got[1] != b.Tags[1] || w.toast.Text() == "" {
 		t.Errorf("France has no delegation, and it became %v", got)
 	}
@@ -140,21 +141,21 @@ func TestLanesInOrder(t *testing.T) {
 	w, u := onLanes(t)
 	w.enter(w.entryOf(w.entries[len(w.entries)-1].Ref).Ref.Event)
 	w.memory.LanesBy = string(board.ByParty)
-	w.setView(Lanes)
+	w.setView(view.Lanes)
 	if !u.Sees("Bulgaria") {
 		t.Fatalf("sees %q", u.Texts())
 	}
-	first := func() string { return w.boards.Lanes.Board.Names()[0] }
+	first := func() string { return w.views.Lanes.Board.Names()[0] }
 	byName := first()
-	w.runCommand("lanes-ranked")
+	w.table.Run("lanes-ranked")
 	if byName != "Bulgaria" || first() != "Romania" {
 		t.Errorf("by name %s first, by precedence %s", byName, first())
 	}
 	w.memory.LanesBy = string(board.ByRoom)
 	w.read()
-	n := len(w.boards.Lanes.Board.Names())
-	w.runCommand("lanes-empty")
-	if len(w.boards.Lanes.Board.Names()) <= n || !w.memory.LanesEmpty {
-		t.Errorf("%d lanes, with the empty ones %d", n, len(w.boards.Lanes.Board.Names()))
+	n := len(w.views.Lanes.Board.Names())
+	w.table.Run("lanes-empty")
+	if len(w.views.Lanes.Board.Names()) <= n || !w.memory.LanesEmpty {
+		t.Errorf("%d lanes, with the empty ones %d", n, len(w.views.Lanes.Board.Names()))
 	}
 }

@@ -14,17 +14,17 @@ func (w *Window) nextLanguage() {
 	}
 }
 
-func (w *Window) setLanguage(lang string) { w.leave("apply", func() { w.speak(lang) }) }
+func (w *Window) setLanguage(lang string) { w.doors.Leave("apply", func() { w.speak(lang) }) }
 
 func (w *Window) speak(lang string) {
 	w.remember()
 	w.memory.Lang = lang
-	w.boards.Order.Drop()
+	w.views.Order.Drop()
 	w.build()
 	w.remember()
 	if w.diary == nil {
 		w.Welcome()
-		w.welcome.Point("language", 0)
+		w.doors.Page.Point("language", 0)
 		return
 	}
 	w.read()
@@ -33,9 +33,9 @@ func (w *Window) speak(lang string) {
 
 // setContent has cells and fields typed in another language.
 func (w *Window) setContent(lang string) {
-	w.leave("apply", func() {
+	w.doors.Leave("apply", func() {
 		w.memory.Content = lang
-		w.boards.Order.Drop()
+		w.views.Order.Drop()
 		w.makeKit()
 		w.read()
 	})

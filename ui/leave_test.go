@@ -11,6 +11,7 @@ import (
 
 	"chancery/model"
 	"chancery/storage"
+	"chancery/ui/inspect"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
@@ -55,9 +56,9 @@ var ways = []struct {
 	left func(*leaver) bool
 }{
 	{"the close box", func(l *leaver) { l.Close() }, func(l *leaver) bool { return l.ended }},
-	{"Quit", func(l *leaver) { l.runCommand("quit") }, func(l *leaver) bool { return l.ended }},
+	{"Quit", func(l *leaver) { l.table.Run("quit") }, func(l *leaver) bool { return l.ended }},
 	{"another diary", func(l *leaver) { l.OpenFile(l.other) }, func(l *leaver) bool { return l.diary.Health().Path == l.other }},
-	{"a backup", func(l *leaver) { l.restore(l.backup) }, func(l *leaver) bool { return len(l.kept()) > 0 }},
+	{"a backup", func(l *leaver) { l.doors.Restore(l.backup) }, func(l *leaver) bool { return len(l.kept()) > 0 }},
 }
 
 // kept is the diary as it was before another was restored in its place.
@@ -90,14 +91,14 @@ func (l *leaver) typeIn(label, text string) {
 // cell begins to type in a cell of the first row of the sample visit.
 func (l *leaver) cell(col int, text string) {
 	l.enter(visit(l.t, l.Window).ID)
-	l.boards.Order.Sheet.Table.GoTo(0, col)
+	l.views.Order.Rows.Table.GoTo(0, col)
 	l.u.Type(text)
 }
 
 // row begins to type a row at the end of the sample visit.
 func (l *leaver) row(from, title string) {
 	l.enter(visit(l.t, l.Window).ID)
-	l.boards.Order.Sheet.Table.GoTo(l.boards.Order.Sheet.Len()-1, 1)
+	l.views.Order.Rows.Table.GoTo(l.views.Order.Rows.Len()-1, 1)
 	l.u.Type(from).Key(fyne.KeyTab, fyne.KeyTab).Type(title)
 }
 
@@ -107,12 +108,12 @@ func TestWhatIsTypedIsSavedOnTheWayOut(t *testing.T) {
 	for name, begin := range map[string]func(*leaver){
 		"a cell":             func(l *leaver) { l.cell(3, text) },
 		"a row":              func(l *leaver) { l.row("2310", text) },
-		"a field of an item": func(l *leaver) { inspect(t, l.Window, "Official talks"); l.typeIn("sheet.col.remarks", text) },
+		"a field of an item": func(l *leaver) { lookInto(t, l.Window, "Official talks"); l.typeIn("sheet.col.remarks", text) },
 		"a field of a visit": func(l *leaver) {
 			l.choose([]model.Ref{{Event: visit(t, l.Window).ID}})
 			l.typeIn("sheet.city", text)
 		},
-		"a field of the office": func(l *leaver) { l.runCommand("settings"); l.typeIn("sheet.office", text) },
+		"a field of the office": func(l *leaver) { l.table.Run("settings"); l.typeIn("sheet.office", text) },
 	} {
 		for _, way := range ways {
 			if name == "a field of the office" && way.name == "Quit" {
@@ -138,23 +139,23 @@ var unsaved = map[string]struct {
 }{
 	"a cell":                {func(l *leaver) { l.cell(1, "25:99") }, []string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
 	"a row without a title": {func(l *leaver) { l.row("2310", "") }, []string{"New row: “23:10” is not saved.", "Give it a title"}, ""},
-	"a field of an item": {func(l *leaver) { inspect(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
+	"a field of an item": {func(l *leaver) { lookInto(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
 		[]string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
 	"a field of an item that was left": {func(l *leaver) {
-		inspect(l.t, l.Window, "Official talks")
+		lookInto(l.t, l.Window, "Official talks")
 		retype(l.t, l.Window, l.u, "sheet.col.from", "25:99")
-		inspect(l.t, l.Window, "Official welcome ceremony")
+		lookInto(l.t, l.Window, "Official welcome ceremony")
 	}, []string{"From: “25:99” is not saved.", "is not a time"}, ""},
 	"a name that means nobody yet": {func(l *leaver) {
-		inspect(l.t, l.Window, "Official talks")
-		l.u.Canvas.Focus(uitest.Labelled[*sheet.People](l.u, l.words.Say("side.guest")).Entry())
+		lookInto(l.t, l.Window, "Official talks")
+		l.u.Canvas.Focus(uitest.Labelled[*inspect.People](l.u, l.words.Say("side.guest")).Entry())
 		l.u.Type("Minister")
 	}, []string{"Guest side: “Minister” is not saved."}, "Minister"},
 	"a quick line":         {func(l *leaver) { quickly(l.Window, l.u, "fri 14:30 Walk") }, []string{"Quick add: “fri 14:30 Walk” is not saved."}, "fri 14:30 Walk"},
 	"a wrong quick line":   {func(l *leaver) { quickly(l.Window, l.u, "25:00 Walk") }, []string{"Quick add: “25:00 Walk” is not saved.", "is not a time"}, "25:00 Walk"},
-	"a new visit":          {func(l *leaver) { l.runCommand("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},
-	"another language":     {func(l *leaver) { l.runCommand("new-venue"); l.u.Type("Orangery").Shortcut(fyne.KeyPageDown, ctrl) }, []string{"“Orangery” is not saved."}, ""},
-	"a colour of the look": {func(l *leaver) { l.runCommand("letterhead"); l.typeIn("sheet.accent", "blue") }, []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
+	"a new visit":          {func(l *leaver) { l.table.Run("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},
+	"another language":     {func(l *leaver) { l.table.Run("new-venue"); l.u.Type("Orangery").Shortcut(fyne.KeyPageDown, ctrl) }, []string{"“Orangery” is not saved."}, ""},
+	"a colour of the look": {func(l *leaver) { l.table.Run("letterhead"); l.typeIn("sheet.accent", "blue") }, []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
 }
 
 // What cannot be saved keeps the diary open, on screen and with its reason, until
@@ -237,15 +238,16 @@ func TestEveryWayOutAsks(t *testing.T) {
 // Fields of a diary that is gone write nothing into the one that is open.
 func TestNothingIsWrittenIntoAnotherDiary(t *testing.T) {
 	l := leaving(t, "en")
-	inspect(t, l.Window, "Official talks")
-	item := l.item
+	lookInto(t, l.Window, "Official talks")
+	form := l.inspector.Body.Content
 	l.typeIn("sheet.col.remarks", "Of the other diary")
 	d, err := onDisk{}.Open(l.backup, false)
 	if err != nil {
 		t.Fatal(err)
 	}
-	l.replace(d) // nobody settled what is typed
-	if left := item.Settle(); len(left) != 1 {
+	l.diary.Close()
+	l.Open(d) // nobody settled what is typed
+	if left := part.Settle(form); len(left) != 1 {
 		t.Errorf("%v is left", left)
 	}
 	if l.holds("Of the other diary") {

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // The list reaches the summit two months on, takes the day along when it is
@@ -13,24 +14,24 @@ import (
 func TestTheList(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	u.Type("a")
-	if w.place.View != List || !u.Sees("Official talks") {
-		t.Fatalf("%+v shows %q", w.place, u.Texts())
+	if w.stand.View != view.List || !u.Sees("Official talks") {
+		t.Fatalf("%+v shows %q", w.stand, u.Texts())
 	}
 	for range 4 {
 		u.Key(fyne.KeyPageDown)
 	}
-	if w.place.Day != "2026-05-12" && w.place.Day != "2026-05-13" {
-		t.Errorf("four pages down it is %s", w.place.Day)
+	if w.stand.Day != "2026-05-12" && w.stand.Day != "2026-05-13" {
+		t.Errorf("four pages down it is %s", w.stand.Day)
 	}
 	if !u.Sees("May") {
 		t.Errorf("the title says %q", u.Texts())
 	}
 	u.Key(fyne.KeyHome)
-	if w.place.Day != "2026-03-12" || !u.Sees("Official talks") {
-		t.Errorf("back on %s: %q", w.place.Day, u.Texts())
+	if w.stand.Day != "2026-03-12" || !u.Sees("Official talks") {
+		t.Errorf("back on %s: %q", w.stand.Day, u.Texts())
 	}
 	w.enter(visit(t, w).ID)
-	w.setView(List)
+	w.setView(view.List)
 	if len(w.entries) != 16 {
 		t.Errorf("inside the visit there are %d entries", len(w.entries))
 	}

@@ -8,10 +8,11 @@ import (
 
 	"chancery/model"
 	"chancery/storage"
+	"chancery/ui/door"
 )
 
 // failing is a diary that cannot be closed well.
-type failing struct{ Diary }
+type failing struct{ door.Diary }
 
 func (f failing) Close() error {
 	_ = f.Diary.Close()
@@ -22,7 +23,7 @@ func (f failing) Close() error {
 func TestABackupIsPutBackThoughTheDiaryFailsToClose(t *testing.T) {
 	l := leaving(t, "en")
 	l.diary = failing{l.diary}
-	l.restore(l.backup)
+	l.doors.Restore(l.backup)
 	if len(l.kept()) == 0 || l.diary == nil || l.diary.Health().Path != l.path || l.toast.Text() != l.words.Say("ui.restored") {
 		t.Errorf("kept %v, it says %q", l.kept(), l.toast.Text())
 	}

@@ -90,11 +90,11 @@ func TestBadTimeStays(t *testing.T) {
 	u.Key(fyne.KeyHome)
 	u.Type("2599")
 	u.Key(fyne.KeyTab)
-	if !w.boards.Order.Sheet.Editing() || !u.Sees("is not a time") || !u.Sees("2599") {
+	if !w.views.Order.Rows.Editing() || !u.Sees("is not a time") || !u.Sees("2599") {
 		t.Errorf("the cell was left with %q", u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
-	if it := now().Items[0]; w.boards.Order.Sheet.Editing() || it.Start.Clock() != "10:00" {
+	if it := now().Items[0]; w.views.Order.Rows.Editing() || it.Start.Clock() != "10:00" {
 		t.Errorf("Escape kept %s", it.Start.Clock())
 	}
 }
@@ -123,15 +123,15 @@ func TestPasteAmongOthers(t *testing.T) {
 	row(u, "0900", "0930", "Arrival", "", "", "", "", "", "", "", "", "")
 	row(u, "1000", "1030", "Talks")
 	was := now()
-	w.boards.Order.Sheet.Select(model.Ref{Event: w.place.Event, Item: was.Items[0].ID})
-	w.boards.Order.Sheet.Table.GoTo(0, 1)
+	w.views.Order.Rows.Select(model.Ref{Event: w.stand.Event, Item: was.Items[0].ID})
+	w.views.Order.Rows.Table.GoTo(0, 1)
 	fyne.CurrentApp().Clipboard().SetContent("12:00\t12:30\tLunch\n13:00\t13:10\tPhoto\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
 	p := now()
 	if len(p.Items) != 4 || !p.Items[0].Title.Equal(was.Items[0].Title) || !p.Items[1].Title.Equal(was.Items[1].Title) {
 		t.Fatalf("pasted among others: %+v", p.Items)
 	}
-	w.boards.Order.Sheet.Table.GoTo(0, 4)
+	w.views.Order.Rows.Table.GoTo(0, 4)
 	fyne.CurrentApp().Clipboard().SetContent("Lounge\nSalon\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
 	p = now()
@@ -191,7 +191,7 @@ func TestACommandWhileTyping(t *testing.T) {
 		t.Fatalf("typed place: %+v", p.Items)
 	}
 	u.Type("11").Key(fyne.KeyReturn)
-	if got := w.boards.Order.Sheet.Cell(1, 1); got != "11:00" {
+	if got := w.views.Order.Rows.Cell(1, 1); got != "11:00" {
 		t.Errorf("the row below begins at %q", got)
 	}
 	u.Type("late").Shortcut(fyne.KeyReturn, fyne.KeyModifierControl)
@@ -217,7 +217,7 @@ func TestRowsTogether(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
 	titles := func() (out []string) {
-		p, err := w.desk.Programme(w.place.Event)
+		p, err := w.desk.Programme(w.stand.Event)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -227,14 +227,14 @@ func TestRowsTogether(t *testing.T) {
 		return out
 	}
 	was := titles()
-	w.boards.Order.Sheet.Table.GoTo(9, 3) // four rows after the press statements, none of them locked
+	w.views.Order.Rows.Table.GoTo(9, 3) // four rows after the press statements, none of them locked
 	u.Hold(fyne.KeyModifierShift)
 	u.Key(fyne.KeyDown, fyne.KeyDown)
 	u.Hold(0)
-	if got := w.boards.Order.Sheet.Table.Picked(); len(got) != 3 || len(w.chosen) != 3 {
+	if got := w.views.Order.Rows.Table.Picked(); len(got) != 3 || len(w.chosen) != 3 {
 		t.Fatalf("picked %v, chosen %v", got, w.chosen)
 	}
-	before, err := w.desk.Programme(w.place.Event)
+	before, err := w.desk.Programme(w.stand.Event)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -249,7 +249,7 @@ func TestRowsTogether(t *testing.T) {
 	if got := titles(); !slices.Equal(got, was) {
 		t.Fatalf("pasted: %v", got)
 	}
-	after, err := w.desk.Programme(w.place.Event)
+	after, err := w.desk.Programme(w.stand.Event)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -283,19 +283,19 @@ func TestRowsChosenByPointer(t *testing.T) {
 	if len(now().Items) != 4 {
 		t.Fatalf("%d rows were typed", len(now().Items))
 	}
-	w.boards.Order.Sheet.Table.Pick(0, 2)
+	w.views.Order.Rows.Table.Pick(0, 2)
 	u.Shortcut(fyne.KeyUp, fyne.KeyModifierAlt)
 	if !u.Sees("Only rows that stand together") {
 		t.Errorf("said %q", w.toast.Text())
 	}
-	w.boards.Order.Sheet.Table.Pick(1, 2)
+	w.views.Order.Rows.Table.Pick(1, 2)
 	u.Shortcut(fyne.KeyUp, fyne.KeyModifierAlt)
 	if got := now().Items; got[0].Title["en"] != "Two" || got[1].Title["en"] != "Three" || got[2].Title["en"] != "One" {
 		t.Errorf("moved up: %s, %s, %s", got[0].Title["en"], got[1].Title["en"], got[2].Title["en"])
 	}
 	w.undo()
-	w.setStatus(w.chosen, model.Agreed)
-	w.boards.Order.Sheet.Table.Pick(0, 1)
+	w.deeds.SetStatus(w.chosen, model.Agreed)
+	w.views.Order.Rows.Table.Pick(0, 1)
 	u.Key(fyne.KeyDelete)
 	if got := now().Items; len(got) != 2 || got[0].Title["en"] != "Three" {
 		t.Errorf("left: %+v", got)
@@ -333,11 +333,11 @@ func TestAnHourThatExistsTwice(t *testing.T) {
 	if err != nil || len(p.Items) != 1 || p.Items[0].Start.Off != 120 || p.Items[0].Start.Local != "2026-10-25T03:30" {
 		t.Fatalf("%+v, %v, %q", p.Items, err, u.Texts())
 	}
-	if got := w.boards.Order.Sheet.Cell(0, 1); got != "03:30 EET" {
+	if got := w.views.Order.Rows.Cell(0, 1); got != "03:30 EET" {
 		t.Errorf("shown as %q", got)
 	}
-	w.place.Day = "2026-10-25"
-	w.quick()
+	w.stand.Day = "2026-10-25"
+	w.deeds.Quick()
 	u.Type("25.10.2026 3:30 EEST Take-off").Key(fyne.KeyReturn)
 	if p, err = w.desk.Programme(save.ID); err != nil || len(p.Items) != 2 || p.Items[0].Start.Off != 180 || p.Items[0].Title["en"] != "Take-off" {
 		t.Errorf("%+v, %v, %q", p.Items, err, u.Texts())
@@ -360,8 +360,8 @@ func TestRowsAreCarried(t *testing.T) {
 		return strings.Join(out, " ")
 	}
 	number := func(r int) fyne.Position {
-		at, size := w.boards.Order.Sheet.Table.CellAt(r, 0)
-		return u.Corner(w.boards.Order.Sheet.Table).Add(at).AddXY(size.Width/2, size.Height/2)
+		at, size := w.views.Order.Rows.Table.CellAt(r, 0)
+		return u.Corner(w.views.Order.Rows.Table).Add(at).AddXY(size.Width/2, size.Height/2)
 	}
 	u.Drag(number(3), number(2), number(0).SubtractXY(0, 12))
 	if got := titles(); got != "Four One Two Three" {
@@ -371,7 +371,7 @@ func TestRowsAreCarried(t *testing.T) {
 	if got := titles(); got != "One Two Three Four" {
 		t.Fatalf("one undo: %s", got)
 	}
-	w.boards.Order.Sheet.Table.Pick(0, 1)
+	w.views.Order.Rows.Table.Pick(0, 1)
 	u.Drag(number(1), number(2), number(3).AddXY(0, 12))
 	if got := titles(); got != "Three Four One Two" {
 		t.Errorf("two carried down: %s", got)

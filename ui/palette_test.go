@@ -8,26 +8,27 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // A few letters find a command in any of the languages, with or without its
 // marks; no letter runs a command of the board meanwhile.
 func TestPaletteFindsCommands(t *testing.T) {
 	w, u := sit(t, "ro", look.Light)
-	w.runCommand("palette")
+	w.table.Run("palette")
 	u.Type("saptamana")
-	if w.place.View != Week || !u.Sees("Săptămână") {
-		t.Fatalf("%+v shows %q", w.place, u.Texts())
+	if w.stand.View != view.Week || !u.Sees("Săptămână") {
+		t.Fatalf("%+v shows %q", w.stand, u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
-	w.setView(Day)
-	w.runCommand("palette")
+	w.setView(view.Day)
+	w.table.Run("palette")
 	u.Type("luna")
 	u.Key(fyne.KeyReturn)
-	if w.place.View != Month || w.win.Canvas().Overlays().Top() != nil {
-		t.Errorf("Enter led to %+v", w.place)
+	if w.stand.View != view.Month || w.win.Canvas().Overlays().Top() != nil {
+		t.Errorf("Enter led to %+v", w.stand)
 	}
-	if w.win.Canvas().Focused() != fyne.Focusable(w.boards.Months.Board) {
+	if w.win.Canvas().Focused() != fyne.Focusable(w.views.Months.Board) {
 		t.Error("the board has no keyboard")
 	}
 }
@@ -35,26 +36,26 @@ func TestPaletteFindsCommands(t *testing.T) {
 // It names what would be undone, opens visits, and goes to any day.
 func TestPaletteGoesAnywhere(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.runCommand("palette")
+	w.table.Run("palette")
 	u.Type("undo")
 	if w.canRedo() || !u.Sees("Ctrl+Z") {
 		t.Errorf("undo is not offered: %q", u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
-	w.runCommand("go-date")
+	w.table.Run("go-date")
 	u.Type("13 may")
 	if !u.Sees("Go to Wednesday, 13 May 2026") {
 		t.Fatalf("13 may: %q", u.Texts())
 	}
 	u.Key(fyne.KeyReturn)
-	if w.place.Day != "2026-05-13" {
-		t.Errorf("it went to %s", w.place.Day)
+	if w.stand.Day != "2026-05-13" {
+		t.Errorf("it went to %s", w.stand.Day)
 	}
-	w.runCommand("palette")
+	w.table.Run("palette")
 	u.Type("open official")
 	u.Key(fyne.KeyReturn)
-	if w.place.Event != visit(t, w).ID {
-		t.Errorf("opened %+v", w.place)
+	if w.stand.Event != visit(t, w).ID {
+		t.Errorf("opened %+v", w.stand)
 	}
 }
 
@@ -67,7 +68,7 @@ func TestConflictsPanel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if list, err := w.conflicts(); err != nil || len(list) != 0 {
+	if list, err := w.clash.Conflicts(); err != nil || len(list) != 0 {
 		t.Fatalf("the sample has %d conflicts, %v", len(list), err)
 	}
 	find := func(title string) model.Item {
@@ -78,7 +79,7 @@ func TestConflictsPanel(t *testing.T) {
 	if err := w.do(&model.SaveItem{Item: signing}); err != nil {
 		t.Fatal(err)
 	}
-	w.runCommand("clashes")
+	w.table.Run("clashes")
 	if !u.Sees("‘Official talks’ and ‘Signing of three documents’") {
 		t.Fatalf("the panel says %q", u.Texts())
 	}
@@ -87,7 +88,7 @@ func TestConflictsPanel(t *testing.T) {
 		t.Errorf("it chose %v", w.chosen)
 	}
 	w.undo()
-	w.runCommand("clashes")
+	w.table.Run("clashes")
 	if !u.Sees("Nobody and no room is needed twice.") {
 		t.Errorf("put right, it says %q", u.Texts())
 	}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/ui/deed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
@@ -28,7 +29,7 @@ func programme(t *testing.T, w *Window) model.Programme {
 // person's telephone; the delegation's liaison officer. One step takes it back.
 func TestTheCardOfAParticipant(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Joint press statements")
+	now := lookInto(t, w, "Joint press statements")
 	guest := func() model.Participant {
 		p, it := programme(t, w), now()
 		return p.Side(&it, model.GuestSide)[0]
@@ -67,7 +68,7 @@ func TestTheCardOfAParticipant(t *testing.T) {
 // What cannot be is said under its field, and the card keeps what was typed.
 func TestTheCardRefuses(t *testing.T) {
 	w, u := sit(t, "ro", look.Light)
-	inspect(t, w, "Joint press statements")
+	lookInto(t, w, "Joint press statements")
 	for _, tt := range []struct{ label, text, code string }{
 		{"sheet.mail", "nobody", "model.email"}, {"sheet.phone", "ring", "model.phone"}, {"sheet.plus", "-3", "model.plus"}, {"sheet.liaison-phone", "x", "model.phone"},
 		{"sheet.person-name", "", "model.no-name"}, {"sheet.person-office", "", "model.no-title"},
@@ -97,8 +98,8 @@ func TestTheCardRefuses(t *testing.T) {
 // Words become a person in place, and keep their seat.
 func TestWordsBecomeAPerson(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Official talks")
-	at := w.scroll.Position()
+	now := lookInto(t, w, "Official talks")
+	at := w.inspector.Body.Position()
 	u.Move(at.X+20, at.Y+20).Wheel(0, -250).ClickText("Minister of Energy")
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.person-name")).Entry().SetText("Ana Pop")
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.seat")).Entry().SetText("second row")
@@ -119,7 +120,7 @@ func TestWordsBecomeAPerson(t *testing.T) {
 // takes it out.
 func TestParticipantsByKeys(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Tête-à-tête")
+	now := lookInto(t, w, "Tête-à-tête")
 	u.ClickText(w.words.Say("sheet.add-person"))
 	n := func() int { return len(programme(t, w).Who[now().ID]) }
 	was := n()
@@ -198,7 +199,7 @@ func TestADiagramInTheInspector(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	var file []byte
 	w.kit.Choose = func(_ []string, put func([]byte)) { put(file) }
-	now := inspect(t, w, "Official welcome ceremony")
+	now := lookInto(t, w, "Official welcome ceremony")
 	down(w, u)
 	was := now().Diagram
 	if was == "" {
@@ -220,7 +221,7 @@ func TestADiagramInTheInspector(t *testing.T) {
 	}
 	file = []byte("no picture")
 	u.ClickText(w.words.Say("sheet.choose.diagram"))
-	if now().Diagram != "" || w.item == nil || !u.Sees(w.words.Error(model.Refuse("export.diagram"))[:30]) {
+	if now().Diagram != "" || !w.inspecting() || !u.Sees(w.words.Error(model.Refuse("export.diagram"))[:30]) {
 		t.Errorf("what is no picture was taken, or nothing was said: %v", u.Texts())
 	}
 	file = b.Bytes()[:b.Len()/2]
@@ -241,14 +242,14 @@ func TestADiagramInTheInspector(t *testing.T) {
 
 // down scrolls the inspector to its end.
 func down(w *Window, u *uitest.User) {
-	at := w.scroll.Position()
+	at := w.inspector.Body.Position()
 	u.Move(at.X+20, at.Y+20).Wheel(0, -5000)
 }
 
 // A new visit has its host, and the delegations of both sides, to begin with.
 func TestANewVisitHasItsDelegations(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.newEvent(visitKinds, "2026-09-01", "2026-09-02")
+	w.deeds.NewEvent(deed.Visits, "2026-09-01", "2026-09-02")
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.heading")).Entry().SetText("Visit of the President of Poland")
 	at := u.Point(w.words.Say("sheet.guest"))
 	u.Click(at.X, at.Y+28).ClickText("Poland")
@@ -272,5 +273,53 @@ func TestANewVisitHasItsDelegations(t *testing.T) {
 	}
 	if _, err := w.desk.Programme(p.Event.ID); err == nil {
 		t.Error("one step back left the visit")
+	}
+}
+
+// Somebody else changes who takes part while the card is open: it shows what they have
+// done, what is typed stays, and pressed once more it saves both.
+func TestTheCardShowsWhatSomebodyElseDid(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := lookInto(t, w, "Joint press statements")
+	guest := func() model.Participant {
+		p, it := programme(t, w), now()
+		return p.Side(&it, model.GuestSide)[0]
+	}
+	in := func(label string) *part.Field { return uitest.Labelled[*part.Field](u, w.words.Say(label)) }
+	u.ClickText("Volodymyr Zelenskyy")
+	in("sheet.seat").Entry().SetText("right lectern")
+	in("sheet.plus").Entry().SetText("2")
+	p, it, was := programme(t, w), now(), guest()
+	other := was.Participation
+	other.Car, other.Plus, other.Role = model.Text{"en": "Car 7", "ro": "Mașina 7"}, 5, model.Roles[1]
+	side := p.Side(&it, model.GuestSide)
+	rows := []model.Participation{other}
+	for _, one := range side[1:] {
+		rows = append(rows, one.Participation)
+	}
+	who := p.People[*was.PersonID]
+	who.Phone = "+380 44 000 0001"
+	somebodyElse(t, w, &model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{was.Called}}, Changes: []model.Change{
+		&model.SavePerson{Person: who}, &model.Participate{Item: it.ID, Side: model.GuestSide, Who: rows, Was: model.AllSeen(side)}}})
+	u.ClickText(w.words.Say("sheet.save"))
+	if u.Canvas.Overlays().Top() == nil || !u.Sees("changed meanwhile") {
+		t.Fatalf("it was saved over somebody's change: %q", u.Texts())
+	}
+	if in("sheet.car").Text() != "Car 7" || in("sheet.phone").Text() != "+380 44 000 0001" {
+		t.Errorf("it shows the car %q and the telephone %q", in("sheet.car").Text(), in("sheet.phone").Text())
+	}
+	if in("sheet.seat").Text() != "right lectern" || in("sheet.plus").Text() != "2" {
+		t.Errorf("what was typed became %q and %q", in("sheet.seat").Text(), in("sheet.plus").Text())
+	}
+	u.ClickText(w.words.Say("sheet.save"))
+	if u.Canvas.Overlays().Top() != nil {
+		t.Fatalf("it cannot be saved at all: %q", u.Texts())
+	}
+	after := guest()
+	if after.Place["en"] != "right lectern" || after.Plus != 2 || after.Car["en"] != "Car 7" || after.Car["ro"] != "Mașina 7" || after.Role != model.Roles[1] {
+		t.Errorf("took part as %+v", after.Participation)
+	}
+	if programme(t, w).People[*after.PersonID].Phone != "+380 44 000 0001" {
+		t.Error("the telephone is gone")
 	}
 }

@@ -6,12 +6,13 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/view"
 )
 
 // printView asks how to print the days that are on show, as one page. The
 // running order is a paper of its own.
 func (w *Window) printView() {
-	if w.place.View == Order {
+	if w.stand.View == view.Order {
 		w.papers.Here()
 		return
 	}
@@ -29,40 +30,33 @@ func (w *Window) period() export.Period {
 	p := export.Period{Zone: w.zone, Families: kinds, Filtered: w.filter.On() || kinds != nil}
 	p.First, p.Days = w.printed()
 	if w.monthly() {
-		p.Month = w.place.Day
+		p.Month = w.stand.Day
 	}
 	return p
 }
 
 // monthly says that a month is printed: of a year too much would stand on a page.
-func (w *Window) monthly() bool { return w.place.View == Month || w.place.View == Year }
+func (w *Window) monthly() bool { return w.stand.View == view.Month || w.stand.View == view.Year }
 
 // printed is the first day on the page, and how many there are.
 func (w *Window) printed() (civil.Date, int) {
-	p := w.place
+	p := w.stand
 	if w.monthly() {
-		p.View = Month
+		p.View = view.Month
 	}
-	if p.View == Lanes {
-		return w.boards.Lanes.Days(w.sight(), 1)
+	if p.View == view.Lanes {
+		return w.views.Lanes.Days(w.sight(), 1)
 	}
 	return p.Span(w.words.FirstWeekday())
 }
 
-// shown is the programme of each visit that has something on the days on show
-// and is not hidden.
+// shown is the programme of each visit on show that has something on the days that
+// are printed.
 func (w *Window) shown() ([]model.Programme, error) {
 	first, days := w.printed()
 	without := w.filter.Out(w.pool.list)
 	var out []model.Programme
-	for _, l := range w.events {
-		e := &l.Event
-		switch {
-		case w.place.Inside() && e.ID != w.place.Event,
-			!w.place.Inside() && w.memory.Hidden[e.UID],
-			e.FirstDay.Add(-1) >= first.Add(days), e.LastDay != "" && e.LastDay.Add(1) < first:
-			continue
-		}
+	for _, e := range w.passing(w.ticked(), first.Add(-1), first.Add(days)) {
 		p, err := w.desk.Programme(e.ID)
 		if err != nil {
 			return nil, err

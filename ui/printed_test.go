@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -14,6 +16,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // The week that is on show is printed as a page, for the public unless another
@@ -22,7 +25,7 @@ func TestPrintTheWeek(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	folder := t.TempDir()
 	w.memory.Exports["calendar"] = export.Request{Folder: folder, Audience: model.Public}
-	w.runCommand("print-view")
+	w.table.Run("print-view")
 	name := uitest.Labelled[*part.Field](u, w.words.Say("sheet.file"))
 	if name.Text() != "Calendar 9–15 March 2026.pdf" {
 		t.Errorf("it proposes %q", name.Text())
@@ -59,8 +62,8 @@ func TestPrintWhatIsSeen(t *testing.T) {
 		t.Errorf("%d programmes with the visit hidden, %v", len(of), err)
 	}
 	w.enter(visit(t, w).ID)
-	w.setView(Month)
-	if of, err := w.shown(); err != nil || len(of) != 1 || of[0].Event.ID != w.place.Event {
+	w.setView(view.Month)
+	if of, err := w.shown(); err != nil || len(of) != 1 || of[0].Event.ID != w.stand.Event {
 		t.Errorf("inside: %d programmes, %v", len(of), err)
 	}
 }
@@ -68,7 +71,7 @@ func TestPrintWhatIsSeen(t *testing.T) {
 // Of a year its month is printed, and of the lanes of a visit all its days.
 func TestPrintYearAndLanes(t *testing.T) {
 	w, _ := sit(t, "en", look.Light)
-	w.setView(Year)
+	w.setView(view.Year)
 	p := w.period()
 	if p.Month != "2026-03-12" || p.Days != 42 {
 		t.Errorf("the year prints %d days from %s", p.Days, p.First)
@@ -78,8 +81,53 @@ func TestPrintYearAndLanes(t *testing.T) {
 			w.enter(l.Event.ID)
 		}
 	}
-	w.setView(Lanes)
+	w.setView(view.Lanes)
 	if p := w.period(); p.First != "2026-05-12" || p.Days != 2 || p.Month != "" {
 		t.Errorf("the lanes print %d days from %s", p.Days, p.First)
+	}
+}
+
+// What is ticked in the sidebar says once which visits are on show: on the board, on
+// the page that is printed of it, and for whose days.
+func TestOneSaysWhichVisitsAreOnShow(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	e := visit(t, w)
+	on := func() (board, page, days bool) {
+		t.Helper()
+		list, err := w.shown()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return slices.ContainsFunc(w.entries, func(one model.Entry) bool { return one.Ref.Event == e.ID }),
+			slices.ContainsFunc(list, func(p model.Programme) bool { return p.Event.ID == e.ID }),
+			w.feasts.on["2026-08-24"] != "" // of the guest
+	}
+	for _, hidden := range []bool{false, true, false} {
+		w.memory.Hidden[e.UID] = true
+		if !hidden {
+			delete(w.memory.Hidden, e.UID)
+		}
+		w.read()
+		if board, page, days := on(); board == hidden || page == hidden || days == hidden {
+			t.Errorf("hidden %v: on the board %v, on the page %v, its days %v", hidden, board, page, days)
+		}
+	}
+	w.memory.Hidden[e.UID] = true
+	w.enter(e.ID) // where it is on show all the same
+	w.setView(view.Day)
+	if board, page, days := on(); !board || !page || !days {
+		t.Errorf("inside: on the board %v, on the page %v, its days %v", board, page, days)
+	}
+	if err := filepath.WalkDir(".", func(path string, _ fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") || filepath.Dir(path) == "side" || filepath.Dir(path) == "sheet" {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		if strings.Contains(string(text), ".Hidden[") {
+			t.Errorf("%s looks up itself what is hidden", path)
+		}
+		return err
+	}); err != nil {
+		t.Fatal(err)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // quickly opens the card by its key and types a line into it.
@@ -68,8 +69,8 @@ func TestQuickAdd(t *testing.T) {
 			t.Fatalf("%q made %d items", tt.line, len(p.Items)-len(before.Items))
 		}
 		it, ok := p.Item(w.chosen[0].Item)
-		if !ok || it.Start.Local != "2026-03-13T14:30" || it.End.Local != "2026-03-13T16:00" || it.Kind != model.Bilateral || w.place.Day != "2026-03-13" {
-			t.Errorf("%q made %+v, shown on %s", tt.line, it, w.place.Day)
+		if !ok || it.Start.Local != "2026-03-13T14:30" || it.End.Local != "2026-03-13T16:00" || it.Kind != model.Bilateral || w.stand.Day != "2026-03-13" {
+			t.Errorf("%q made %+v, shown on %s", tt.line, it, w.stand.Day)
 		}
 		room := p.Room(it.RoomID)
 		if room.In(tt.lang)+it.Place.In(tt.lang) != tt.place {
@@ -96,8 +97,8 @@ func TestQuickAdd(t *testing.T) {
 func TestQuickAddInsideAVisit(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
-	w.setView(Day)
-	day := w.place.Day
+	w.setView(view.Day)
+	day := w.stand.Day
 	was := len(w.inside.Items)
 	quickly(w, u, "Walk in the garden +Zelenskyy +Bolojan")
 	u.Key(fyne.KeyReturn)
@@ -105,7 +106,7 @@ func TestQuickAddInsideAVisit(t *testing.T) {
 		t.Fatalf("%d items, were %d: %q", len(w.inside.Items), was, u.Texts())
 	}
 	it, _ := w.inside.Item(w.chosen[0].Item)
-	if it.Start.Date() != day || it.EventID != w.place.Event || it.End.At-it.Start.At != 3600 {
+	if it.Start.Date() != day || it.EventID != w.stand.Event || it.End.At-it.Start.At != 3600 {
 		t.Errorf("made %+v", it)
 	}
 	for _, o := range w.inside.Items {
@@ -163,12 +164,12 @@ func TestTheFirstItemBringsItsAgenda(t *testing.T) {
 	}
 	t.Cleanup(func() { s.Close() })
 	w.Open(stored{s})
-	w.newItemNow()
+	w.deeds.NewItemNow()
 	u.Key(fyne.KeyEscape)
 	if len(w.events) != 0 {
 		t.Fatalf("leaving the card made %d agendas", len(w.events))
 	}
-	w.newItemNow()
+	w.deeds.NewItemNow()
 	u.Type("Call of the ambassador").Key(fyne.KeyReturn)
 	if len(w.events) != 1 || len(w.chosen) != 1 || w.chosen[0].Event != w.events[0].Event.ID || !w.chosen[0].IsItem() {
 		t.Fatalf("%d agendas, chosen %v", len(w.events), w.chosen)

@@ -7,13 +7,6 @@ import (
 	"chancery/ui/view"
 )
 
-// pool is what the filter chooses from on the view that is on show: conflicts
-// are looked for in all of it, so that none is hidden.
-type pool struct {
-	list []model.Entry
-	span civil.Span // that is on show
-}
-
 // read asks the diary for everything on show that may be other than it was, and
 // shows it.
 func (w *Window) read() {
@@ -43,20 +36,20 @@ func (w *Window) readAll() error {
 		return err
 	}
 	var err error
-	if w.place.Inside() {
-		if w.inside, err = w.reading.Programme(w.place.Event); err != nil {
-			w.place = Place{View: Week, Day: w.place.Day} // it was deleted
+	if w.stand.Inside() {
+		if w.inside, err = w.reading.Programme(w.stand.Event); err != nil {
+			w.stand = view.Stand{View: view.Week, Day: w.stand.Day} // it was deleted
 			w.trail = view.Trail{}
 		}
 	}
 	w.zone = w.Zone
-	if w.place.Inside() {
+	if w.stand.Inside() {
 		w.zone = w.inside.Event.Zone
 	}
 	if err = w.side.Read(); err != nil {
 		return err
 	}
-	if err = w.readFeasts(); err != nil {
+	if err = w.feasts.read(w.ownDays(), w.stand.Day.Year(), w.countries(w.ticked()), w.words); err != nil {
 		return err
 	}
 	return w.readEntries()
@@ -67,17 +60,14 @@ func (w *Window) readLists() (err error) {
 	if w.events, err = w.reading.Events(); err != nil {
 		return err
 	}
-	if w.ofOffice, err = w.reading.Settings(); err != nil {
-		return err
-	}
-	w.office = w.ofOffice[model.SettingOffice]
-	return nil
+	w.ofOffice, err = w.reading.Settings()
+	return err
 }
 
 // readEntries reads what the view on show needs: a day more on each side, since
 // what clashes over midnight clashes as well.
 func (w *Window) readEntries() error {
-	v := w.boards.Of(w.place.View)
+	v := w.views.Of(w.stand.View)
 	for far := 1; ; far *= 2 {
 		first, days := v.Days(w.sight(), far)
 		if err := w.readDays(first, days); err != nil {
@@ -91,22 +81,21 @@ func (w *Window) readEntries() error {
 
 // sight is what there is to show.
 func (w *Window) sight() *view.Shown {
-	return &view.Shown{Place: w.place, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.entries,
-		Hidden: w.filter.Out(w.pool.list), Clashes: w.clashes, Chosen: w.chosen}
+	return &view.Shown{Stand: w.stand, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.entries,
+		Hidden: w.filter.Out(w.pool.list), Clashes: w.clash.Said(), Chosen: w.chosen}
 }
 
 func (w *Window) readDays(first civil.Date, days int) error {
-	bare := w.place.View == Year && !w.filter.On() // which shows how much there is, and when
+	bare := w.stand.View == view.Year && !w.filter.On() // which shows how much there is, and when
 	span := w.spanOf(first.Add(-1), days+2)
 	all, err := w.reading.Calendar(span, bare)
 	if err != nil {
 		return err
 	}
-	w.clashes, w.findings = map[model.Ref]string{}, nil
-	if w.place.View != Year { // which shows none
-		if err := w.readFindings(span, all); err != nil {
-			return err
-		}
+	if w.stand.View == view.Year { // which shows none
+		w.clash.Forget()
+	} else if err := w.clash.Look(span, all); err != nil {
+		return err
 	}
 	w.pool = pool{w.onShow(all, span), w.spanOf(first, days)}
 	w.entries = w.filter.Passing(w.pool.list)
@@ -132,19 +121,10 @@ func (w *Window) spanOf(first civil.Date, days int) civil.Span {
 
 // ticked is what is checked in the sidebar.
 func (w *Window) ticked() model.Filter {
-	if w.place.Inside() {
-		return model.Filter{Only: w.place.Event}
+	if w.stand.Inside() {
+		return model.Filter{Only: w.stand.Event}
 	}
 	return w.memory.Ticked(w.events)
-}
-
-func (w *Window) entryOf(ref model.Ref) *model.Entry {
-	for i := range w.pool.list {
-		if w.pool.list[i].Ref == ref {
-			return &w.pool.list[i]
-		}
-	}
-	return &model.Entry{}
 }
 
 // seen is an item as it is on show, or as it stands where it is not, such as what
@@ -162,11 +142,11 @@ func (w *Window) seen(ref model.Ref) model.Seen {
 
 // refill hands what was read to whatever is on show.
 func (w *Window) refill() {
-	w.boards.Of(w.place.View).Fill(w.sight())
+	w.views.Of(w.stand.View).Fill(w.sight())
 	w.side.Refresh()
-	w.bar.Refresh()
+	w.bars.Tools.Refresh()
 	w.filter.Line.Refresh()
-	w.status.Refresh()
+	w.bars.Status.Refresh()
 	w.fillInspector()
 }
 

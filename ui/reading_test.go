@@ -6,12 +6,14 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/door"
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // asked counts what the window asks of its diary.
 type asked struct {
-	Diary
+	door.Diary
 	n map[string]int
 }
 
@@ -41,7 +43,7 @@ func (a *asked) Settings() (map[string]model.Text, error) {
 	a.n["settings"]++
 	return a.Diary.Settings()
 }
-func (a *asked) Views() ([]model.View, error)            { a.n["views"]++; return a.Diary.Views() }
+func (a *asked) Saved() ([]model.Saved, error)           { a.n["views"]++; return a.Diary.Saved() }
 func (a *asked) Papers(uid string) ([]model.Made, error) { a.n["papers"]++; return a.Diary.Papers(uid) }
 func (a *asked) Revision() (int64, error)                { a.n["revision"]++; return a.Diary.Revision() }
 func (a *asked) History(n int) ([]model.Deed, error)     { a.n["history"]++; return a.Diary.History(n) }
@@ -88,18 +90,18 @@ func TestADragAndACellReadAtMostThreeTimes(t *testing.T) {
 			t.Errorf("%s: a drag reads %v", where, a.n)
 		}
 	}
-	w.show(Place{View: Week, Day: "2026-03-12"})
+	w.show(view.Stand{View: view.Week, Day: "2026-03-12"})
 	drag("week")
-	w.show(Place{View: Month, Day: "2026-03-12"})
+	w.show(view.Stand{View: view.Month, Day: "2026-03-12"})
 	drag("month")
 	w.enter(visit(t, w).ID)
-	w.setView(Week)
+	w.setView(view.Week)
 	drag("week of a visit")
-	w.setView(Lanes)
+	w.setView(view.Lanes)
 	drag("lanes of a visit")
-	w.setView(Order)
+	w.setView(view.Order)
 	drag("running order")
-	p, err := w.reading.Programme(w.place.Event)
+	p, err := w.reading.Programme(w.stand.Event)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -147,18 +149,18 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 	a, b := model.Ref{Event: official.ID, Item: it.ID}, model.Ref{Event: begin.ID, Item: save.ID}
 	told := func(where string, ref model.Ref) {
 		t.Helper()
-		if w.clashes[ref] == "" {
+		if w.clash.Said()[ref] == "" {
 			t.Errorf("%s: %v is not said to clash", where, ref)
 		}
-		if list, err := w.conflicts(); err != nil || len(list) == 0 {
+		if list, err := w.clash.Conflicts(); err != nil || len(list) == 0 {
 			t.Errorf("%s: the panel lists %d, %v", where, len(list), err)
 		}
 	}
-	w.show(Place{View: Week, Day: it.Start.Date()})
+	w.show(view.Stand{View: view.Week, Day: it.Start.Date()})
 	told("week of the office", a)
 	w.enter(official.ID)
 	told("running order of the visit", a)
-	w.setView(Day)
+	w.setView(view.Day)
 	told("day of the visit", a)
 	w.goBack()
 	for _, l := range w.events {
@@ -166,13 +168,13 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 			w.memory.Hidden[l.Event.UID] = true
 		}
 	}
-	w.show(Place{View: Week, Day: it.Start.Date()})
+	w.show(view.Stand{View: view.Week, Day: it.Start.Date()})
 	told("week without the other", a)
 	if e := w.entryOf(b); e.Ref == b {
 		t.Error("what is not ticked is on show")
 	}
 	moved := w.entryOf(a)
-	if said := w.clashOf(model.Move{Item: it.ID, Rev: moved.Rev, Start: moved.Start.At + 60, End: moved.End.At + 60}); said == "" {
+	if said := w.clash.OfMove(model.Move{Item: it.ID, Rev: moved.Rev, Start: moved.Start.At + 60, End: moved.End.At + 60}); said == "" {
 		t.Error("a ghost does not say what it would run into")
 	}
 }
@@ -180,7 +182,7 @@ func TestTwoVisitsOfOnePersonClashWhateverIsOnShow(t *testing.T) {
 // Whatever was moved is said in a whole sentence: with its hour where it has one.
 func TestWhatWasMovedIsSaidWhole(t *testing.T) {
 	w, _, _ := listening(t)
-	w.show(Place{View: Week, Day: "2026-03-12"})
+	w.show(view.Stand{View: view.Week, Day: "2026-03-12"})
 	e := visit(t, w)
 	seen := model.SeenOf(&e)
 	if !w.try(&model.MoveEvent{Event: seen, Days: 1, Force: true}) {

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/model"
 	"chancery/ui/look"
 )
 
@@ -13,7 +14,7 @@ import (
 func TestReplace(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
-	w.runCommand("replace")
+	w.table.Run("replace")
 	u.Type("official").Key(fyne.KeyTab)
 	u.Type("Formal")
 	if !u.Sees("1 locked item is left as it is") || !u.Sees("Formal talks") {
@@ -21,7 +22,7 @@ func TestReplace(t *testing.T) {
 	}
 	u.Key(fyne.KeyReturn)
 	count := func(title string) (n int) {
-		p, err := w.desk.Programme(w.place.Event)
+		p, err := w.desk.Programme(w.stand.Event)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -39,9 +40,45 @@ func TestReplace(t *testing.T) {
 	if count("Official talks") != 1 || count("Official photo") != 1 {
 		t.Error("one undo does not take all back")
 	}
-	w.runCommand("replace")
+	w.table.Run("replace")
 	u.Type("no such words").Key(fyne.KeyReturn)
 	if !u.Sees("Nothing is found.") || u.Canvas.Overlays().Top() == nil {
 		t.Errorf("sees %q", u.Texts())
+	}
+}
+
+// What is replaced is what stands there when it is replaced: what somebody else has
+// done to the items stays, and words that only they have put there are shown first.
+func TestReplaceLooksAtWhatStandsThereNow(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := lookInto(t, w, "Official talks")
+	w.enter(visit(t, w).ID)
+	w.table.Run("replace")
+	u.Type("official talks").Key(fyne.KeyTab)
+	u.Type("Formal talks")
+	it := now()
+	it.Remarks = model.Plain("Of somebody else")
+	somebodyElse(t, w, &model.SaveItem{Item: it})
+	if u.Key(fyne.KeyReturn); u.Canvas.Overlays().Top() != nil {
+		t.Fatalf("it is refused: %q", u.Texts())
+	}
+	it = w.itemNow(t, it.ID)
+	if it.Title["en"] != "Formal talks" || it.Remarks.In() != "Of somebody else" {
+		t.Errorf("it became %v, %v", it.Title, it.Remarks)
+	}
+	w.table.Run("replace")
+	u.Type("formal talks").Key(fyne.KeyTab)
+	u.Type("Talks")
+	other := w.programmeOf(t, w.stand.Event).Items[0]
+	was := other.Title
+	other.Title = other.Title.With("en", "Before the formal talks")
+	somebodyElse(t, w, &model.SaveItem{Item: other})
+	u.Key(fyne.KeyReturn)
+	if w.itemNow(t, other.ID).Title["en"] != "Before the formal talks" || !u.Sees("Before the Talks") || !u.Sees("changed meanwhile") {
+		t.Errorf("what nobody saw was replaced, or is not shown: %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if title := w.itemNow(t, other.ID).Title["en"]; title != "Before the Talks" || u.Canvas.Overlays().Top() != nil {
+		t.Errorf("%v became %q", was, title)
 	}
 }

@@ -10,12 +10,13 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // A press on the head of the rulers offers zones; lanes have the same rulers.
 func TestRulersAreChosenAtTheirHead(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.setView(Day)
+	w.setView(view.Day)
 	u.ClickText("CET").ClickText("London")
 	if w.memory.Second != "Europe/London" && w.memory.Third != "Europe/London" {
 		t.Fatalf("the rulers are %q and %q", w.memory.Second, w.memory.Third)
@@ -23,7 +24,7 @@ func TestRulersAreChosenAtTheirHead(t *testing.T) {
 	if !u.Sees("London") {
 		t.Error("the day has no ruler of London")
 	}
-	w.setView(Lanes)
+	w.setView(view.Lanes)
 	if !u.Sees("London GMT") {
 		t.Errorf("lanes have no ruler of London: %q", u.Texts())
 	}
@@ -32,7 +33,7 @@ func TestRulersAreChosenAtTheirHead(t *testing.T) {
 // While a city is typed, those that it may be are offered.
 func TestCitiesAreOfferedForARuler(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.runCommand("settings")
+	w.table.Run("settings")
 	in := uitest.Labelled[*part.Field](u, w.words.Say("sheet.third-zone"))
 	u.Canvas.Focus(in.Entry())
 	u.Shortcut(fyne.KeyA, fyne.KeyModifierControl).Type("vil")
@@ -64,7 +65,7 @@ func TestFilterByMarking(t *testing.T) {
 		t.Errorf("for another marking: %q", u.Texts())
 	}
 	filterBy(w, model.Criteria{})
-	w.runCommand("filter")
+	w.table.Run("filter")
 	if name := w.words.Say("marking." + string(e.Marking)); !u.Sees(name) {
 		t.Errorf("%q is not offered: %q", name, u.Texts())
 	}
@@ -78,7 +79,7 @@ func TestTheInspectorNamesTheHoliday(t *testing.T) {
 	if err := w.desk.Do(&model.SaveItem{Item: moved(t, it, "2026-12-01")}); err != nil {
 		t.Fatal(err)
 	}
-	w.setView(Day)
+	w.setView(view.Day)
 	w.goTo(model.Ref{Event: it.EventID, Item: it.ID}, moved(t, it, "2026-12-01").Start)
 	w.choose([]model.Ref{{Event: it.EventID, Item: it.ID}})
 	if !sees(u, "RO National Day") && !sees(u, "RO national day") {

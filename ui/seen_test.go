@@ -83,19 +83,19 @@ func TestAVisitIsDeletedAsItWasSeen(t *testing.T) {
 	fresh.Title = model.Plain("Put in meanwhile")
 	there := func() bool { return w.desk.Get(&model.Event{}, e.ID) == nil }
 	somebodyElse(t, w, &model.SaveItem{Item: fresh})
-	if w.remove([]model.Ref{ref}); !there() {
+	if w.deeds.Remove([]model.Ref{ref}); !there() {
 		t.Fatal("it went with an item that nobody here has seen")
 	}
 	somebodyElse(t, w, renamed(t, w, w.programmeOf(t, e.ID).Items[0].ID))
-	if w.remove([]model.Ref{ref}); !there() {
+	if w.deeds.Remove([]model.Ref{ref}); !there() {
 		t.Fatal("it went with an item that somebody else had changed")
 	}
-	if w.remove([]model.Ref{ref}); there() {
+	if w.deeds.Remove([]model.Ref{ref}); there() {
 		t.Errorf("it cannot be deleted at all: %s", w.toast.Text())
 	}
 	w.undo()
 	w.enter(e.ID)
-	if w.remove([]model.Ref{ref}); there() || w.place.Inside() {
+	if w.deeds.Remove([]model.Ref{ref}); there() || w.stand.Inside() {
 		t.Errorf("it cannot be deleted from within: %s", w.toast.Text())
 	}
 }
@@ -113,7 +113,7 @@ func (w *Window) programmeOf(t *testing.T, event int64) model.Programme {
 // what somebody else did.
 func TestWhatWasTypedStays(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Official talks")
+	now := lookInto(t, w, "Official talks")
 	e := visit(t, w).ID
 	it := now()
 	it.Dress = "uniform"
@@ -130,7 +130,7 @@ func TestWhatWasTypedStays(t *testing.T) {
 	w.enter(e)
 	id := w.inside.Items[0].ID
 	somebodyElse(t, w, renamed(t, w, id))
-	w.boards.Order.Sheet.Table.GoTo(0, 3)
+	w.views.Order.Rows.Table.GoTo(0, 3)
 	u.Type("Typed in a cell").Key(fyne.KeyReturn)
 	if got := w.programmeOf(t, e).Items[0].Title.In("en"); got != "Somebody else was here" || !u.Sees("changed meanwhile") {
 		t.Errorf("it is %q: %q", got, u.Texts())
@@ -146,7 +146,7 @@ func TestAShiftOfAnotherProgrammeIsShownFirst(t *testing.T) {
 	w, u, now := threeItems(t)
 	first := w.inside.Items[0]
 	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
-	w.runCommand("shift")
+	w.table.Run("shift")
 	u.Type("+15")
 	between := w.inside.Items[2]
 	between.Status = model.Locked
@@ -166,8 +166,8 @@ func TestAShiftOfAnotherProgrammeIsShownFirst(t *testing.T) {
 func TestWhatWasCutAndIsBackIsCopied(t *testing.T) {
 	w, u, now := plan(t)
 	row(u, "0900", "0930", "Talks", "", "", "", "", "", "", "", "", "Agreed")
-	w.boards.Order.Sheet.Table.GoTo(0, 3)
-	w.boards.Order.Sheet.Table.Pick(0)
+	w.views.Order.Rows.Table.GoTo(0, 3)
+	w.views.Order.Rows.Table.Pick(0)
 	u.Shortcut(fyne.KeyX, fyne.KeyModifierControl)
 	if len(now().Items) != 0 {
 		t.Fatal("it was not cut")
@@ -210,7 +210,7 @@ func TestASettingIsNotOverwritten(t *testing.T) {
 // Somebody else seats another participant while one is taken out here.
 func TestParticipantsOfSomebodyElseStay(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := inspect(t, w, "Tête-à-tête")
+	now := lookInto(t, w, "Tête-à-tête")
 	was := programme(t, w).Who[now().ID]
 	side := was[len(was)-1].Side // the name is added to the last one shown
 	var same []model.Participation

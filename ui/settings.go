@@ -1,12 +1,13 @@
 package ui
 
 import (
+	"chancery/model"
 	"chancery/ui/sheet"
 )
 
 // settings are those of the office, kept in the diary, and of this computer.
 func (w *Window) settings() {
-	sheet.OpenSettings(w.kit, w.win.Canvas(), w.office, sheet.Desktop{
+	sheet.OpenSettings(w.kit, w.win.Canvas(), w.ofOffice[model.SettingOffice], sheet.Desktop{
 		Lang: w.words.Lang(), Content: w.kit.Lang, Look: w.memory.Look, Second: w.memory.Second, Third: w.memory.Third,
 		FirstDay: w.memory.FirstDay, Numbered: !w.memory.NoWeeks, OnWeeks: w.setWeeks,
 		OnLang:    w.setLanguage,
@@ -18,7 +19,7 @@ func (w *Window) settings() {
 			w.read()
 		},
 		OnSecond: func(z string) error { return w.setRuler(&w.memory.Second, z) },
-		Days:     w.ownDays,
+		Days:     w.ownDays(),
 		OnDays:   w.setDays,
 		OnThird:  func(z string) error { return w.setRuler(&w.memory.Third, z) },
 	})

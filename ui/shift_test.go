@@ -11,6 +11,7 @@ import (
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // threeItems are those of Ontime's rule, with one that is locked behind them.
@@ -34,7 +35,7 @@ func TestShiftTheRest(t *testing.T) {
 	was := now()
 	first := w.inside.Items[0]
 	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
-	w.runCommand("shift")
+	w.table.Run("shift")
 	u.Type("+15")
 	for _, want := range []string{"⇒ 10:15 – 10:45", "⇒ 10:45 – 11:15", "⇒ 11:15 – 12:05", "12:20 – 13:00", "Shift 3 items"} {
 		if !u.Sees(want) {
@@ -66,8 +67,8 @@ func TestShiftStopsAndRefuses(t *testing.T) {
 	w, u, now := threeItems(t)
 	was := now()
 	w.chosen = nil
-	w.place.Day = "2026-03-20"
-	w.runCommand("shift") // from what comes next
+	w.stand.Day = "2026-03-20"
+	w.table.Run("shift") // from what comes next
 	u.Type("1h")
 	if !u.Sees("Locked: the shift stops here.") || !u.Sees("⇒ 10:30 – 11:00") || !u.Sees("⇒ 11:30 – 12:20") {
 		t.Errorf("an hour: %q", u.Texts())
@@ -94,21 +95,21 @@ func TestShiftChosen(t *testing.T) {
 	w, u, now := threeItems(t)
 	items := w.inside.Items
 	ref := func(i int) model.Ref { return model.Ref{Event: items[i].EventID, Item: items[i].ID} }
-	w.setView(Day)
+	w.setView(view.Day)
 	w.choose([]model.Ref{ref(1), ref(2)})
-	w.menuItem(ref(2), fyne.NewPos(300, 200))
+	w.deeds.MenuItem(ref(2), fyne.NewPos(300, 200))
 	if !u.Sees("Shift the rest…") {
 		t.Fatalf("the menu has %q", u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
-	w.shiftFrom(w.withChosen(ref(2)))
+	w.deeds.ShiftFrom(w.deeds.WithChosen(ref(2)))
 	u.Type("20").Key(fyne.KeyReturn)
 	if got := now(); got != "10:00–10:30 10:50–11:20 11:20–12:10 12:20–13:00" {
 		t.Errorf("shifted to %s", got)
 	}
 	w.choose(nil)
 	w.goBack()
-	if w.canShift() {
+	if w.deeds.CanShift() {
 		t.Error("outside, with nothing chosen, there is nothing to shift")
 	}
 }
@@ -132,7 +133,7 @@ func TestShiftProtectsAMeal(t *testing.T) {
 		w.try(&model.SaveItem{Item: meal})
 		last := w.inside.Items[len(w.inside.Items)-2]
 		w.choose([]model.Ref{{Event: e.ID, Item: last.ID}})
-		w.runCommand("shift")
+		w.table.Run("shift")
 		if u.Sees(want[1]) {
 			t.Errorf("%s: protected before anybody asked", lang)
 		}

@@ -61,14 +61,14 @@ func TestFromTemplate(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	old := visit(t, w).ID
 	w.enter(old)
-	w.saveTemplate()
+	w.deeds.SaveTemplate()
 	u.Type("As for a neighbour").Key(fyne.KeyReturn)
 	list, err := w.desk.Templates()
 	if err != nil || len(list) != 1 || list[0].Name["en"] != "As for a neighbour" {
 		t.Fatalf("%+v, %v, %s", list, err, w.toast.Text())
 	}
 	before := len(w.events)
-	w.newFrom()
+	w.deeds.NewFrom()
 	if !u.Sees("As for a neighbour") || !u.Sees("12:15 – 12:30") {
 		t.Fatalf("the card shows %q", u.Texts())
 	}
@@ -76,11 +76,11 @@ func TestFromTemplate(t *testing.T) {
 	u.Type("2 June 2026")
 	u.Key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
 	u.Type("Maia Sandu").Key(fyne.KeyReturn)
-	if len(w.events) != before+1 || w.place.Event == old {
+	if len(w.events) != before+1 || w.stand.Event == old {
 		t.Fatalf("%d visits, said %q", len(w.events), u.Texts())
 	}
 	was, err1 := w.desk.Programme(old)
-	now, err2 := w.desk.Programme(w.place.Event)
+	now, err2 := w.desk.Programme(w.stand.Event)
 	if err1 != nil || err2 != nil || len(was.Items) != len(now.Items) || now.Event.FirstDay != "2026-06-02" {
 		t.Fatalf("%d items from %s, %v %v", len(now.Items), now.Event.FirstDay, err1, err2)
 	}

@@ -10,6 +10,7 @@ import (
 	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/ui/look"
+	"chancery/ui/view"
 )
 
 // A time may be about, to be confirmed or without end; a flight lands on other
@@ -22,7 +23,7 @@ func TestEveryKindOfTime(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.replace(stored{s})
+	w.Open(stored{s})
 	e := model.NewEvent(model.WorkingVisit, "2026-03-19", "2026-03-19", "Europe/Bucharest")
 	e.Title = model.Text{"en": "Working visit"}
 	visit := &model.SaveEvent{Event: e}
@@ -64,7 +65,7 @@ func TestEveryKindOfTime(t *testing.T) {
 	w.Open(stored{again})
 	w.GoTo("2026-03-19")
 	w.memory.Zoom = 80
-	w.setView(Day)
+	w.setView(view.Day)
 	seen := func(where string, want ...string) {
 		t.Helper()
 		for _, s := range want {
@@ -74,7 +75,7 @@ func TestEveryKindOfTime(t *testing.T) {
 		}
 	}
 	seen("day", "~10:00", "Unsure · time TBC", "Endless", "14:00", "15:30 – 17:30", "(16:30 CET)", "Helipad – Air base")
-	w.setView(Month)
+	w.setView(view.Month)
 	seen("month", "~10:00", "Unsure · time TBC", "+3 more")
 	w.enter(visit.ID)
 	seen("running order", "~10:00", "TBC", "15:30", "16:30", "Helipad – Air base")

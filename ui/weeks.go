@@ -24,13 +24,13 @@ func (w *Window) speaker() *words.Words {
 
 // setWeeks begins weeks on another day, with or without their numbers.
 func (w *Window) setWeeks(first string, numbered bool) {
-	w.leave("apply", func() { w.beginWeeks(first, numbered) })
+	w.doors.Leave("apply", func() { w.beginWeeks(first, numbered) })
 }
 
 func (w *Window) beginWeeks(first string, numbered bool) {
 	w.memory.FirstDay, w.memory.NoWeeks = first, !numbered
 	w.words = w.speaker()
-	w.boards.Order.Drop()
+	w.views.Order.Drop()
 	w.makeKit()
 	w.read()
 	w.remember()

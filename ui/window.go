@@ -9,10 +9,15 @@ import (
 
 	"chancery/desk"
 	"chancery/model"
-	"chancery/model/check"
 	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/ui/bar"
 	"chancery/ui/board"
+	"chancery/ui/clash"
+	"chancery/ui/command"
+	"chancery/ui/deed"
+	"chancery/ui/door"
+	"chancery/ui/inspect"
 	"chancery/ui/papers"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -25,7 +30,7 @@ import (
 // Config is what the program gives the window once.
 type Config struct {
 	App    fyne.App
-	Files  Files
+	Files  door.Files
 	Now    func() time.Time     // the clock, perhaps frozen
 	Tick   func() time.Duration // a stopwatch that always runs
 	Memory string               // file in which the window remembers how it was left
@@ -35,58 +40,41 @@ type Config struct {
 	Quit   func()               // ends the program, by force when need be
 }
 
-// Window is the program as a person sees it.
+// Window is the program as a person sees it: where they stand, what was read, and
+// the rooms that show it. It is who speaks with whom, and no more.
 type Window struct {
 	Config
 	win    fyne.Window
 	memory Memory
-	diary  Diary
-	desk   *desk.Desk
 	words  *words.Words
 	kit    sheet.Kit
-	clip   sheet.Clip
 
-	place    Place
-	trail    view.Trail
-	chosen   []model.Ref
-	events   []model.Listed
-	entries  []model.Entry
-	pool     pool
-	clashes  map[model.Ref]string
-	findings []check.Finding // what is wrong in the span that is on show
-	reading  *reading.Reading
-	feasts   map[civil.Date]string // what days are kept for
-	feastsOf string                // for which countries, year, language and own days
-	ownDays  string                // of the office, as they were typed
-	inside   model.Programme       // of the visit that is open
-	zone     string                // shown on boards
-	office   model.Text
-	ofOffice map[string]model.Text // settings, by name
+	diary   door.Diary
+	desk    *desk.Desk
+	reading *reading.Reading
+	post
+	known
+	feasts feasts
+	clock  *clock
 
-	root    *fyne.Container
-	side    *side.Bar
-	filter  *side.Filter
-	bar     *scene.Pane
-	status  *scene.Pane
-	shade   *scene.Pane // behind the inspector
-	search  *side.Search
-	boards  *view.Views
-	item    *sheet.Item
-	event   *sheet.Event
-	scroll  *container.Scroll // of the inspector
-	toast   *part.Toast
-	papers  *papers.Maker
-	welcome *scene.Pane
-	second  *time.Timer // looks at the clock
-	minute  int64       // unix minute that is shown
-
-	asked bool   // whether to leave what is typed
-	shut  func() // the dialog of files that is on show
+	root      *fyne.Container
+	side      *side.Bar
+	filter    *side.Filter
+	search    *side.Search
+	bars      *bar.Bars
+	views     *view.Views
+	inspector *inspect.Panel
+	toast     *part.Toast
+	papers    *papers.Maker
+	table     *command.Table
+	clash     *clash.Watch
+	deeds     *deed.Deeds
+	doors     *door.Doors
 }
 
 // New is a window on nothing yet: Open or Welcome come next.
 func New(c Config) *Window {
-	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), clashes: map[model.Ref]string{}}
+	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), kit: sheet.Kit{Clip: &sheet.Clip{}}}
 	if w.memory.Lang == "" {
 		w.memory.Lang = c.Lang
 	}
@@ -97,14 +85,15 @@ func New(c Config) *Window {
 	if w.memory.Width > 300 {
 		size = fyne.NewSize(w.memory.Width, w.memory.Height)
 	}
-	w.toast, w.papers = part.NewToast(), papers.New(host{w})
+	w.clash, w.deeds = clash.New(host{w}), deed.New(host{w})
+	w.toast, w.papers, w.table = part.NewToast(), papers.New(host{w}), command.New(host{w})
 	w.build()
 	w.win.Resize(size)
 	w.win.SetPadded(false)
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
-	w.shortcuts()
-	w.watch()
+	w.table.Listen()
+	w.clock = startClock(func() time.Time { return w.Now() }, w.moveOn)
 	return w
 }
 
@@ -116,27 +105,21 @@ func (w *Window) build() {
 	w.words = w.speaker()
 	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
 	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
-	w.bar = scene.NewPane(w.words.Say("ui.toolbar"), fyne.NewSize(300, barHeight), w.paintBar)
-	w.bar.OnTap = w.tapBar
-	w.status = scene.NewPane(w.words.Say("ui.status"), fyne.NewSize(100, statusHeight), w.paintStatus)
-	w.status.OnTap = w.tapStatus
-	for _, p := range []*scene.Pane{w.side.Pane, w.bar, w.filter.Line, w.status} {
-		p.OnRune = w.typed
+	w.bars = bar.New(host{w})
+	for _, p := range []*scene.Pane{w.side.Pane, w.bars.Tools, w.filter.Line, w.bars.Status} {
+		p.OnRune = w.table.Rune
 	}
-	w.shade = scene.NewPane("", fyne.NewSize(inspectorWidth, 100), w.paintInspector)
-	w.shade.OnTap = w.tapInspector
+	w.inspector = inspect.New(host{w})
 	w.search = side.NewSearch(host{w})
 	hour, top := w.memory.Zoom, w.memory.Top
-	w.boards = view.New(host{w}, hour, top)
-	w.scroll = container.NewVScroll(container.NewWithoutLayout())
-	w.welcome = scene.NewPane(w.words.Say("ui.welcome"), fyne.NewSize(100, 100), w.paintWelcome)
-	w.welcome.OnTap = w.tapWelcome
+	w.views = view.New(host{w}, hour, top)
+	w.doors = door.New(host{w})
 	w.makeKit()
-	objects := []fyneObject{w.side.Pane, w.search.Field, w.bar, w.filter.Line}
-	for _, v := range w.boards.All() {
+	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.filter.Line}
+	for _, v := range w.views.All() {
 		objects = append(objects, v.Object())
 	}
-	w.root = container.New(&frame{w}, append(objects, w.shade, w.scroll, w.status, w.welcome, w.search.Found, w.toast.Pane)...)
+	w.root = container.New(&frame{w}, append(objects, w.inspector.Ground, w.inspector.Body, w.bars.Status, w.doors.Page, w.search.Found, w.toast.Pane)...)
 	w.win.SetContent(w.root)
 }
 
@@ -152,8 +135,8 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: &w.clip, Do: do, Tell: w.tell, Choose: w.chooseFile, Ahead: w.ahead, Feast: func(d civil.Date) string { return w.feasts[d] }}
-	w.item, w.event = nil, nil
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
+	w.inspector.Drop()
 }
 
 // setting is what all boards are told.
@@ -162,7 +145,7 @@ func (w *Window) setting() board.Setting {
 	if zone == "" {
 		zone = w.Zone
 	}
-	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.place.Inside(), Feasts: w.feasts}
+	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on}
 	if !w.memory.NoRulers {
 		set.Second, set.Third = w.memory.Second, w.memory.Third
 	}
@@ -170,7 +153,7 @@ func (w *Window) setting() board.Setting {
 }
 
 // Open lays a diary on the desk and shows it as it was left.
-func (w *Window) Open(d Diary) {
+func (w *Window) Open(d door.Diary) {
 	w.diary = d
 	w.desk = desk.New(d)
 	w.reading = reading.New(w.desk)
@@ -178,16 +161,16 @@ func (w *Window) Open(d Diary) {
 		w.reading.Touched(t)
 		w.reread()
 	})
-	w.boards.Order.Drop()
+	w.views.Order.Drop()
 	w.makeKit()
-	w.place = Place{View: View(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
-	if !w.place.Day.Valid() {
-		w.place.Day = w.today()
+	w.stand = view.Stand{View: view.Kind(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
+	if !w.stand.Day.Valid() {
+		w.stand.Day = w.today()
 	}
-	if w.place.View == Order || w.place.View == "" {
-		w.place.View = Week
+	if w.stand.View == view.Order || w.stand.View == "" {
+		w.stand.View = view.Week
 	}
-	w.side.Turn(w.place.Day)
+	w.side.Turn(w.stand.Day)
 	w.trail, w.chosen = view.Trail{}, nil
 	if path := d.Health().Path; path != w.memory.File {
 		w.memory.File, w.memory.Criteria = path, model.Criteria{} // its people and venues are others
@@ -197,7 +180,7 @@ func (w *Window) Open(d Diary) {
 	w.focusBoard()
 	h := d.Health()
 	for _, warning := range h.Warnings {
-		w.toast.Warn(w.words.Error(warning), w.ways(warning)...)
+		w.toast.Warn(w.words.Error(warning), w.doors.Ways(warning)...)
 	}
 	if len(model.Ways(h.ReadOnly)) > 0 && model.Code(h.ReadOnly) != "storage.readonly" {
 		w.tell(h.ReadOnly)
@@ -207,16 +190,16 @@ func (w *Window) Open(d Diary) {
 // Welcome asks where to begin, before there is any diary.
 func (w *Window) Welcome() {
 	w.diary = nil
-	w.boards.Order.Drop()
-	w.item, w.event = nil, nil
+	w.views.Order.Drop()
+	w.inspector.Drop()
 	w.root.Refresh()
-	w.win.Canvas().Focus(w.welcome)
-	w.welcome.Point("empty", 0)
+	w.win.Canvas().Focus(w.doors.Page)
+	w.doors.Page.Point("empty", 0)
 }
 
 // GoTo shows a day; tests and the command line begin there.
 func (w *Window) GoTo(day civil.Date) {
-	w.show(Place{View: w.place.View, Day: day, Event: w.place.Event})
+	w.show(view.Stand{View: w.stand.View, Day: day, Event: w.stand.Event})
 }
 
 func (w *Window) today() civil.Date {
@@ -232,7 +215,7 @@ func (w *Window) today() civil.Date {
 }
 
 // Close ends the program, once what is typed is saved or given up.
-func (w *Window) Close() { w.leave("close", w.end) }
+func (w *Window) Close() { w.doors.Leave("close", w.end) }
 
 // Terminate ends the program for the system, which does not wait for an answer:
 // what is typed is saved where it can be, and nobody is asked.
@@ -248,7 +231,7 @@ func (w *Window) Terminate() {
 
 // end keeps what there is to keep and ends the program.
 func (w *Window) end() {
-	w.second.Stop()
+	w.clock.stop()
 	w.papers.Forget()
 	w.remember()
 	if w.diary != nil {
@@ -270,9 +253,9 @@ func (w *Window) remember() {
 	if size.Width > 300 {
 		m.Width, m.Height = size.Width, size.Height
 	}
-	m.Zoom, m.Top = w.boards.Columns.Board.Hour(), w.boards.Columns.Board.Top()
-	if !w.place.Inside() && w.place.View != "" {
-		m.View, m.Day = string(w.place.View), w.place.Day
+	m.Zoom, m.Top = w.views.Columns.Board.Hour(), w.views.Columns.Board.Top()
+	if !w.stand.Inside() && w.stand.View != "" {
+		m.View, m.Day = string(w.stand.View), w.stand.Day
 	}
 	_ = m.keep(w.Config.Memory) // how the window looked is worth no alarm
 }

@@ -12,15 +12,17 @@ import (
 	"chancery/model"
 	"chancery/model/sample"
 	"chancery/storage"
+	"chancery/ui/door"
 	"chancery/ui/look"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // stored is a real diary as the window sees it.
 type stored struct{ *storage.Store }
 
-func (d stored) Backup() error  { _, err := d.Store.Backup(""); return err }
-func (d stored) Health() Health { return Health{Path: d.Store.Health().Path} }
+func (d stored) Backup() error       { _, err := d.Store.Backup(""); return err }
+func (d stored) Health() door.Health { return door.Health{Path: d.Store.Health().Path} }
 
 // frozen is the clock of all tests: the morning of the sample visit.
 func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
@@ -54,7 +56,7 @@ func sit(t testing.TB, lang string, m look.Mode) (*Window, *uitest.User) {
 	var tick time.Duration
 	w := New(Config{App: fyne.CurrentApp(), Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
 		Memory: filepath.Join(t.TempDir(), "window.json"), Zone: "Europe/Bucharest", Lang: lang, Quit: func() {}})
-	t.Cleanup(func() { w.second.Stop() })
+	t.Cleanup(func() { w.clock.stop() })
 	w.memory.Look = string(m)
 	w.applyLook()
 	w.win.Resize(fyne.NewSize(1280, 800))
@@ -79,15 +81,15 @@ func visit(t testing.TB, w *Window) model.Event {
 func TestEnterAndComeBack(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	u.Type("d")
-	was := w.place
+	was := w.stand
 	w.choose([]model.Ref{{Event: visit(t, w).ID}})
 	u.Key(fyne.KeyReturn)
-	if w.place.Event != visit(t, w).ID || w.place.View != Order || !u.Sees("Responsible") {
-		t.Fatalf("Enter led to %+v", w.place)
+	if w.stand.Event != visit(t, w).ID || w.stand.View != view.Order || !u.Sees("Responsible") {
+		t.Fatalf("Enter led to %+v", w.stand)
 	}
 	u.Key(fyne.KeyEscape)
-	if w.place != was {
-		t.Errorf("back at %+v, not where it began: %+v", w.place, was)
+	if w.stand != was {
+		t.Errorf("back at %+v, not where it began: %+v", w.stand, was)
 	}
 }
 
@@ -96,14 +98,14 @@ func TestSearch(t *testing.T) {
 		{"fetesti", "Helicopter to the 86th Air Base, Borcea"}, {"Zelenskyy", "Volodymyr Zelenskyy"}, {"зеленський", "Volodymyr Zelenskyy"}, {"tete", "Tête-à-tête"},
 	} {
 		w, u := sit(t, "en", look.Light)
-		view := w.place.View
+		view := w.stand.View
 		u.Type("/")
 		u.Type(tt.typed)
 		if !u.Sees(tt.found) {
 			t.Errorf("%q does not find %q", tt.typed, tt.found)
 		}
-		if w.place.View != view {
-			t.Errorf("typing %q in the search led to %s", tt.typed, w.place.View)
+		if w.stand.View != view {
+			t.Errorf("typing %q in the search led to %s", tt.typed, w.stand.View)
 		}
 	}
 }
@@ -113,8 +115,8 @@ func TestSearchGoesThere(t *testing.T) {
 	u.Type("/")
 	u.Type("family photo")
 	u.Key(fyne.KeyReturn)
-	if w.place.Day != "2026-05-13" || len(w.chosen) != 1 || !w.chosen[0].IsItem() {
-		t.Errorf("Enter led to %s, chosen %v", w.place.Day, w.chosen)
+	if w.stand.Day != "2026-05-13" || len(w.chosen) != 1 || !w.chosen[0].IsItem() {
+		t.Errorf("Enter led to %s, chosen %v", w.stand.Day, w.chosen)
 	}
 }
 
@@ -132,8 +134,8 @@ func TestUndoIsNamed(t *testing.T) {
 	for lang, want := range map[string]string{"en": "Undo Delete ‘Tête-à-tête’", "ro": "Anulează: Ștergere „Întrevedere tête-à-tête”", "uk": "Скасувати: Вилучення «Зустріч віч-на-віч»"} {
 		w.setLanguage(lang)
 		for _, c := range w.commands() {
-			if c.id == "undo" && w.name(c) != want {
-				t.Errorf("%s: %q, want %q", lang, w.name(c), want)
+			if c.ID == "undo" && w.table.Name(c) != want {
+				t.Errorf("%s: %q, want %q", lang, w.table.Name(c), want)
 			}
 		}
 	}
@@ -146,7 +148,7 @@ func TestUndoIsNamed(t *testing.T) {
 func TestEscapeClosesASheet(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	for _, id := range []string{"papers", "keys", "settings", "new-visit", "export-all"} {
-		w.runCommand(id)
+		w.table.Run(id)
 		if w.win.Canvas().Overlays().Top() == nil {
 			t.Errorf("%s opens nothing", id)
 		}
@@ -175,8 +177,8 @@ func TestPictures(t *testing.T) {
 		mode       look.Mode
 		show       func(*Window)
 	}{
-		{"week-en-light", "en", look.Light, func(w *Window) { w.setView(Week) }},
-		{"month-ro-light", "ro", look.Light, func(w *Window) { w.setView(Month) }},
+		{"week-en-light", "en", look.Light, func(w *Window) { w.setView(view.Week) }},
+		{"month-ro-light", "ro", look.Light, func(w *Window) { w.setView(view.Month) }},
 		{"order-uk-dark", "uk", look.Dark, func(w *Window) { w.enter(visit(t, w).ID) }},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

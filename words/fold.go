@@ -7,6 +7,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// FoldVersion is raised whenever Fold answers otherwise than it did: keys that
+// were stored are then made anew.
+const FoldVersion = 1
+
 // Fold is the key under which a text is searched: lower case, without marks and
 // apostrophes, letters of other scripts written in Latin ones, one blank
 // between words. "Fetești" and "Fetesti", "Зеленський" and "Zelenskyy" fold

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"chancery/assets"
@@ -12,25 +13,26 @@ import (
 	"chancery/model"
 	"chancery/model/sample"
 	"chancery/storage"
-	"chancery/ui"
+	"chancery/ui/door"
 )
 
 // files keeps diaries as files on this computer.
 type files struct {
-	now func() time.Time
-	log *slog.Logger
+	now  func() time.Time
+	log  *slog.Logger
+	left *sync.WaitGroup // last backups of diaries that were closed
 }
 
 func (f files) options(readOnly bool) storage.Options {
 	return storage.Options{Now: f.now, ReadOnly: readOnly, Log: f.log}
 }
 
-func (f files) Open(path string, readOnly bool) (ui.Diary, error) {
+func (f files) Open(path string, readOnly bool) (door.Diary, error) {
 	s, err := storage.Open(path, f.options(readOnly))
 	return f.opened("open", path, s, err)
 }
 
-func (f files) Create(path string) (ui.Diary, error) {
+func (f files) Create(path string) (door.Diary, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, err
 	}
@@ -38,17 +40,17 @@ func (f files) Create(path string) (ui.Diary, error) {
 	return f.opened("create", path, s, err)
 }
 
-func (f files) opened(how, path string, s *storage.Store, err error) (ui.Diary, error) {
+func (f files) opened(how, path string, s *storage.Store, err error) (door.Diary, error) {
 	if err != nil {
 		f.log.Error(how, "path", path, "err", err)
 		return nil, err
 	}
 	f.log.Info(how, "path", path, "readonly", s.ReadOnly())
-	return diary{s, f.log}, nil
+	return diary{s, f.log, f.left}, nil
 }
 
 // Sample makes a fresh diary beside the others, never over one that is there.
-func (f files) Sample() (ui.Diary, error) {
+func (f files) Sample() (door.Diary, error) {
 	fill, err := sample.Change(assets.Sample())
 	if err != nil {
 		return nil, err
@@ -69,21 +71,21 @@ func (f files) Sample() (ui.Diary, error) {
 
 func (f files) Home() string { return filepath.Join(dataFolder(), "chancery", "chancery.chancery") }
 
-func (f files) Backups(path string) ([]ui.Backup, error) {
-	var out []ui.Backup
+func (f files) Backups(path string) ([]door.Backup, error) {
+	var out []door.Backup
 	for _, b := range storage.Backups(path) {
-		out = append(out, ui.Backup{Path: b.Path, At: b.At.Unix(), Size: b.Size})
+		out = append(out, door.Backup{Path: b.Path, At: b.At.Unix(), Size: b.Size})
 	}
 	return out, nil
 }
 
-func (f files) Preview(path string) (ui.Backup, error) {
+func (f files) Preview(path string) (door.Backup, error) {
 	p, err := storage.PreviewBackup(path)
 	if err != nil {
 		f.log.Warn("preview of a backup", "path", path, "err", err)
-		return ui.Backup{}, err
+		return door.Backup{}, err
 	}
-	b := ui.Backup{Path: path, At: p.Backup.At.Unix(), Size: p.Backup.Size, Revision: p.Ops, Events: p.Rows["events"], Items: p.Rows["items"]}
+	b := door.Backup{Path: path, At: p.Backup.At.Unix(), Size: p.Backup.Size, Revision: p.Ops, Events: p.Rows["events"], Items: p.Rows["items"]}
 	if len(p.Last) > 0 {
 		b.Last = p.Last[0]
 	}
@@ -91,25 +93,31 @@ func (f files) Preview(path string) (ui.Backup, error) {
 }
 
 func (f files) Restore(path, backup string) error {
+	f.left.Wait() // nobody reads the file that is replaced
 	_, err := storage.Restore(path, backup, f.options(false))
 	outcome(f.log, "restore", err, "path", path)
 	return err
 }
 
-func (f files) Mend(way model.Way) (ui.Mended, error) {
+func (f files) Mend(way model.Way) (door.Mended, error) {
+	f.left.Wait() // nobody reads the file that is replaced
 	m, err := storage.Mend(way, f.options(false))
 	outcome(f.log, "mend", err, "path", way.Path, "deed", way.Deed)
-	return ui.Mended(m), err
+	return door.Mended(m), err
 }
 
 // diary is a store as the window sees it.
 type diary struct {
 	*storage.Store
-	log *slog.Logger
+	log  *slog.Logger
+	left *sync.WaitGroup
 }
 
+// Close closes the diary at once. Its last backup, which may take long, is made
+// beside whatever comes next; the program ends after it.
 func (d diary) Close() error {
-	err := d.Store.Close()
+	rest, err := d.Leave()
+	d.left.Go(func() { outcome(d.log, "last backup", rest(), "path", d.Path()) })
 	outcome(d.log, "close", err, "path", d.Path())
 	return err
 }
@@ -120,9 +128,9 @@ func (d diary) Backup() error {
 	return err
 }
 
-func (d diary) Health() ui.Health {
+func (d diary) Health() door.Health {
 	h := d.Store.Health()
-	out := ui.Health{Path: h.Path, Warnings: h.Warnings}
+	out := door.Health{Path: h.Path, Warnings: h.Warnings}
 	if h.ReadOnly {
 		if out.ReadOnly = h.Why; out.ReadOnly == nil {
 			out.ReadOnly = model.Refuse("storage.readonly")

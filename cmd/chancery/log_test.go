@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -12,7 +13,7 @@ import (
 	"chancery/logbook"
 	"chancery/model"
 	"chancery/model/sample"
-	"chancery/ui"
+	"chancery/ui/door"
 )
 
 const canary = "Zanzibar"
@@ -34,7 +35,7 @@ func (f failing) Apply(u model.Unit) error {
 // after one, as well and as badly as can be.
 func TestTheLogTellsNothingOfTheDiary(t *testing.T) {
 	dir, logs := t.TempDir(), filepath.Join(t.TempDir(), "log")
-	fs := files{time.Now, logbook.New(logs)}
+	fs := files{time.Now, logbook.New(logs), new(sync.WaitGroup)}
 	path := filepath.Join(dir, canary, canary+".chancery")
 	titles := work(t, fs, path)
 	trouble(t, fs, path)
@@ -138,8 +139,8 @@ func damage(t *testing.T, path string) {
 	}
 }
 
-func opened(t *testing.T) func(ui.Diary, error) ui.Diary {
-	return func(d ui.Diary, err error) ui.Diary {
+func opened(t *testing.T) func(door.Diary, error) door.Diary {
+	return func(d door.Diary, err error) door.Diary {
 		t.Helper()
 		if err != nil {
 			t.Fatal(err)

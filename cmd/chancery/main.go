@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"sync"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -46,12 +47,13 @@ func main() {
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 	log := logbook.New(logbook.Folder())
 	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", revision())
-	fs := files{now, log}
+	fs := files{now, log, new(sync.WaitGroup)}
 	w := ui.New(ui.Config{App: a, Files: fs, Now: now, Tick: func() time.Duration { return time.Since(start) },
-		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Quit: func() { quit(a) }})
+		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Quit: func() { quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() { begin(w, f, fs) })
 	onEnd(func() { fyne.Do(w.Terminate) })
 	w.Window().ShowAndRun()
+	fs.left.Wait()
 	log.Info("end")
 }
 
@@ -81,9 +83,12 @@ func begin(w *ui.Window, f flags, fs files) {
 }
 
 // quit ends the program. The toolkit's own end hangs now and then while its
-// queue is drained; everything is saved by then.
-func quit(a fyne.App) {
-	time.AfterFunc(2*time.Second, func() { os.Exit(0) })
+// queue is drained; everything is saved by then, and the last backup made.
+func quit(a fyne.App, fs files) {
+	time.AfterFunc(2*time.Second, func() {
+		fs.left.Wait()
+		os.Exit(0)
+	})
 	a.Quit()
 }
 

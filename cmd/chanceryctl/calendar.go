@@ -17,7 +17,7 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	programmes, err := c.programmes(d, l.Event)
+	programmes, err := l.chosen(c, d, span)
 	if err != nil {
 		return err
 	}

@@ -107,9 +107,17 @@ func (c *context) programmes(d *storage.Store, text string) ([]model.Programme, 
 		}
 		events = []model.Listed{{Event: e}}
 	}
+	keys := make([]int64, len(events))
+	for i := range events {
+		keys[i] = events[i].Event.ID
+	}
+	return read(d, keys)
+}
+
+func read(d *storage.Store, events []int64) ([]model.Programme, error) {
 	out := make([]model.Programme, 0, len(events))
-	for _, l := range events {
-		p, err := d.Programme(l.Event.ID)
+	for _, id := range events {
+		p, err := d.Programme(id)
 		if err != nil {
 			return nil, err
 		}
@@ -118,10 +126,17 @@ func (c *context) programmes(d *storage.Store, text string) ([]model.Programme, 
 	return out, nil
 }
 
+// The whole of time, as far as calendars count it: the first second of the year 1
+// to the last of 9999, in UTC.
+const (
+	dawn = -62135596800
+	dusk = 253402300799
+)
+
 // span is the days from and to, both counted; an empty one has no limit. Days
 // are those of the office.
 func (c *context) span(d *storage.Store, from, to string) (civil.Span, error) {
-	out := civil.Span{From: -1 << 40, To: 1 << 40}
+	out := civil.Span{From: dawn, To: dusk}
 	home, err := d.Setting(model.SettingHomeZone)
 	if err != nil {
 		return out, err

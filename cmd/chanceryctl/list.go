@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"chancery/export"
@@ -62,7 +63,7 @@ func (l *listCmd) items(c *context, d *storage.Store) ([]listed, error) {
 	if err != nil {
 		return nil, err
 	}
-	programmes, err := l.programmes(c, d)
+	programmes, err := l.programmes(c, d, span)
 	if err != nil {
 		return nil, err
 	}
@@ -85,10 +86,11 @@ func (l *listCmd) items(c *context, d *storage.Store) ([]listed, error) {
 	return out, nil
 }
 
-// programmes are those that were asked for, as their readers may see them:
-// without an audience everything, for whoever has the file may read all of it.
-func (l *listCmd) programmes(c *context, d *storage.Store) ([]model.Programme, error) {
-	list, err := c.programmes(d, l.Event)
+// programmes are those that were asked for and have anything in the span, as
+// their readers may see them: without an audience everything, for whoever has the
+// file may read all of it.
+func (l *listCmd) programmes(c *context, d *storage.Store, span civil.Span) ([]model.Programme, error) {
+	list, err := l.chosen(c, d, span)
 	if l.Audience == "" && l.Whose == "" || err != nil {
 		return list, err
 	}
@@ -97,6 +99,24 @@ func (l *listCmd) programmes(c *context, d *storage.Store) ([]model.Programme, e
 		list[i] = export.ForReader(list[i], as)
 	}
 	return list, err
+}
+
+// chosen are the programmes of one event, or of those that have anything in the
+// span. A delegation is looked for in all of them.
+func (l *listCmd) chosen(c *context, d *storage.Store, span civil.Span) ([]model.Programme, error) {
+	if l.Event != "" || l.Whose != "" {
+		return c.programmes(d, l.Event)
+	}
+	entries, err := d.Calendar(span, model.Filter{Bare: true})
+	if err != nil {
+		return nil, err
+	}
+	var keys []int64
+	for i := range entries {
+		keys = append(keys, entries[i].Ref.Event)
+	}
+	slices.Sort(keys)
+	return read(d, slices.Compact(keys))
 }
 
 // reader is who reads the list: whoever names a delegation means its own.

@@ -91,7 +91,7 @@ var length = regexp.MustCompile(`/Length (\d+)`)
 func after(file []byte, at int) int {
 	from := at
 	done := bytes.Index(file[from:], []byte("endobj"))
-	if s := bytes.Index(file[from:], []byte("stream")); s >= 0 && s < done {
+	if s := bytes.Index(file[from:from+max(done, 0)], []byte("stream")); s >= 0 { // looked for in this object alone
 		if m := length.FindSubmatch(file[from : from+s]); m != nil {
 			n, _ := strconv.Atoi(string(m[1]))
 			from += s + n

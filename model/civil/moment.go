@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 	"time"
-	_ "time/tzdata" // the program carries its own rules of all zones
 )
 
 // Layout is how a local time is written.
@@ -71,7 +70,7 @@ func Load(zone string) (*time.Location, error) {
 	if zone == "" || zone == "Local" || strings.Contains(zone, "..") || strings.HasPrefix(zone, "/") {
 		return nil, &Error{Code: "civil.zone", Zone: zone}
 	}
-	l, err := time.LoadLocation(zone)
+	l, err := inUse().load(zone)
 	if err != nil {
 		return nil, &Error{Code: "civil.zone", Zone: zone}
 	}

@@ -14,12 +14,12 @@ import (
 )
 
 // place names a row among all.
-type place struct {
+type address struct {
 	table string
 	id    int64
 }
 
-func placeOf(r model.Record) place { return place{r.TableName(), r.Head().ID} }
+func addressOf(r model.Record) address { return address{r.TableName(), r.Head().ID} }
 
 // row is a record, which is never handed out itself, and who wrote it last.
 type row struct {
@@ -36,22 +36,22 @@ type Diary struct {
 	At    int64 // the time of the next change
 
 	op    int64
-	rows  map[place]row
+	rows  map[address]row
 	keys  map[string]int64 // given last in a table: none is given twice
-	wrote map[place]bool   // by the deed that is being done
+	wrote map[address]bool // by the deed that is being done
 	vault map[string][]byte
 }
 
 // New is an empty diary.
 func New() *Diary {
-	return &Diary{Actor: "Anna", At: 1_770_000_000, rows: map[place]row{}, keys: map[string]int64{}, vault: map[string][]byte{}}
+	return &Diary{Actor: "Anna", At: 1_770_000_000, rows: map[address]row{}, keys: map[string]int64{}, vault: map[string][]byte{}}
 }
 
 // Do makes a change, or changes nothing.
 func (d *Diary) Do(c model.Change) error {
 	was := *d
 	was.rows, was.keys, was.vault = maps.Clone(d.rows), maps.Clone(d.keys), maps.Clone(d.vault)
-	d.wrote = map[place]bool{}
+	d.wrote = map[address]bool{}
 	if err := c.Apply(d); err != nil {
 		*d = was
 		return err
@@ -97,7 +97,7 @@ func (d *Diary) Put(r model.Record) error {
 	if err := r.Check(); err != nil {
 		return err
 	}
-	h, at := r.Head(), placeOf(r)
+	h, at := r.Head(), addressOf(r)
 	if h.ID != 0 {
 		old, err := d.current(r)
 		if err != nil {
@@ -116,7 +116,7 @@ func (d *Diary) Put(r model.Record) error {
 	if h.ID == 0 {
 		d.keys[at.table]++
 		h.ID, h.Rev = d.keys[at.table], 0
-		if at = placeOf(r); h.UID == "" {
+		if at = addressOf(r); h.UID == "" {
 			h.UID = model.NewUID(d.At)
 		}
 	}
@@ -132,12 +132,12 @@ func (d *Diary) Put(r model.Record) error {
 // a setting that is there already.
 func (d *Diary) fits(r model.Record) error {
 	for _, ref := range model.References(r) {
-		if id := ref.Key(r); id != 0 && d.rows[place{ref.To, id}].rec == nil {
+		if id := ref.Key(r); id != 0 && d.rows[address{ref.To, id}].rec == nil {
 			return model.Refuse("storage.inuse")
 		}
 	}
 	for at, other := range d.rows {
-		if at.table != r.TableName() || at == placeOf(r) {
+		if at.table != r.TableName() || at == addressOf(r) {
 			continue
 		}
 		mine, ok := r.(*model.Setting)
@@ -150,7 +150,7 @@ func (d *Diary) fits(r model.Record) error {
 
 // current is the row that a record was read from.
 func (d *Diary) current(r model.Record) (model.Record, error) {
-	now := d.rows[placeOf(r)].rec
+	now := d.rows[addressOf(r)].rec
 	switch {
 	case now == nil:
 		return nil, model.Refuse("storage.gone")
@@ -169,25 +169,25 @@ func (d *Diary) Delete(r model.Record) error {
 	}
 	for at, other := range d.rows {
 		for _, ref := range model.References(other.rec) {
-			if at != placeOf(r) && ref.To == r.TableName() && ref.Key(other.rec) == r.Head().ID {
+			if at != addressOf(r) && ref.To == r.TableName() && ref.Key(other.rec) == r.Head().ID {
 				return model.Refuse("storage.inuse")
 			}
 		}
 	}
-	d.wrote[placeOf(r)] = true
-	delete(d.rows, placeOf(r))
+	d.wrote[addressOf(r)] = true
+	delete(d.rows, addressOf(r))
 	return nil
 }
 
 // Conflict says who wrote a row last, and when.
 func (d *Diary) Conflict(r model.Record) error {
-	last := d.rows[placeOf(r)]
+	last := d.rows[addressOf(r)]
 	return model.Refuse("storage.conflict", last.by, time.Unix(last.at, 0).UTC().Format(time.RFC3339))
 }
 
 // Newer says whether a row was written after a revision, not counting this deed.
 func (d *Diary) Newer(r model.Record, revision int64) (bool, error) {
-	return revision <= 0 || d.rows[placeOf(r)].op > revision, nil
+	return revision <= 0 || d.rows[addressOf(r)].op > revision, nil
 }
 
 var _ model.Unit = (*Diary)(nil)

@@ -13,6 +13,19 @@ var itemEffects = map[string]func(*office){
 		o.do(&model.MoveItems{Moves: []model.Move{m}})
 		same(o, "moved", o.hours(o.lunch, o.press), "12:45–14:00 13:30–14:00")
 	},
+	"follow the rules of clocks": func(o *office) {
+		it := o.item(o.talks)
+		o.do(older{it})
+		if _, _, moves := ptr(o.item(o.talks)).Drifted(); !moves {
+			o.Fatal("nothing is to be followed")
+		}
+		o.do(followClocks(o))
+		now := o.item(o.talks)
+		same(o, "hours agreed", o.hours(o.talks), "11:00–12:00")
+		same(o, "begins", now.Start, it.Start)
+		same(o, "ends", now.End, it.End)
+		same(o, "the others", o.item(o.lunch).Rev, int64(1))
+	},
 	"move what is fixed": func(o *office) {
 		it := o.item(o.talks)
 		c := &model.MoveItems{Moves: []model.Move{{Item: it.ID, Rev: it.Rev, Start: it.Start.At + 900, End: it.End.At + 900}}}
@@ -151,3 +164,24 @@ var peopleEffects = map[string]func(*office){
 
 // on is an item's day.
 func on(it *model.Item) civil.Date { return it.Start.Date() }
+
+// older puts an item as an older program put it, which knew other rules of clocks.
+type older struct{ it model.Item }
+
+func (older) Label() model.Label {
+	return model.Label{Verb: "edit", Args: []model.Text{model.Plain("x")}}
+}
+
+func (c older) Apply(u model.Unit) error {
+	for _, m := range []*civil.Moment{&c.it.Start, &c.it.End} {
+		m.At, m.Off = m.At-3600, m.Off+60
+	}
+	return u.Put(&c.it)
+}
+
+func followClocks(o *office) model.Change {
+	it := o.item(o.talks)
+	return &model.FollowRules{Items: []model.Seen{model.SeenOf(&it)}, Rules: civil.Rules()}
+}
+
+func ptr[T any](v T) *T { return &v }

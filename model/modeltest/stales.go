@@ -10,6 +10,7 @@ var stales = []stale{
 		c.Moves[0].Rev = 0
 		return c
 	}, func(*office) {}},
+	{"follow the rules with a changed item", followClocks, renameTalks},
 	{"hand over a changed item", giveTalks, renameTalks},
 	{"hand over, one added", giveTalks, addGuest},
 	{"hand over, one taken", giveTalks, takeLastGuest},

@@ -10,13 +10,15 @@ import (
 	"chancery/model"
 )
 
-// Backup is one verified copy of a diary.
+// Backup is one state of a diary that can be gone back to: a full copy, or a tail
+// that leans on one. It was verified when it was made.
 type Backup struct {
 	Path   string
 	At     time.Time // UTC
 	Reason string    // close, timed, hand, import, upgrade, restore
 	Head   string    // first letters of the hash of its last deed
-	Size   int64     // bytes
+	Size   int64     // bytes of its own file
+	Full   string    // path of the full copy that a tail leans on, "" for a full one
 }
 
 // Reasons for a backup.
@@ -25,65 +27,41 @@ const (
 	ReasonTimed   = "timed"
 	ReasonHand    = "hand"
 	ReasonImport  = "import"
-	ReasonUpgrade = "upgrade" // kept apart for a year
+	ReasonUpgrade = "upgrade" // the file as it was, kept apart for a year
 )
 
 const (
 	stampLayout = "20060102T150405Z"
-	// Extension is how the name of a diary ends.
+	// Extension is how the name of a diary ends, and of a full copy.
 	Extension = ".chancery"
+	tailEnd   = ".tail"
 )
 
 // backupFolder is where the backups of a diary lie: beside it.
 func backupFolder(path string) string { return strings.TrimSuffix(path, Extension) + ".backups" }
 
-// Backup copies, proves the copy, and only then gives it its name; dir "" is the
-// folder beside the diary. When that fails no older backup is touched and Health
-// warns.
+// Backup makes a full copy, proves it, and only then gives it its name; dir "" is
+// the folder beside the diary. When that fails no older backup is touched and
+// Health warns.
 func (f *File) Backup(reason, dir string) (Backup, error) {
-	f.copying.Lock()
-	defer f.copying.Unlock()
-	return f.copyNow(reason, dir)
-}
-
-// copyNow is Backup for whoever holds copying.
-func (f *File) copyNow(reason, dir string) (Backup, error) {
-	own := dir == ""
-	if own {
-		dir = backupFolder(f.path)
-	}
-	if err := f.guard.check(); err != nil { // what bears the name now is another's
+	f.copies.busy.Lock()
+	defer f.copies.busy.Unlock()
+	if err := f.moved(); err != nil { // what bears the name now is another's
 		return Backup{}, err
 	}
-	b, err := copyVerified(f.path, dir, reason, f.now().UTC(), f.schema)
-	if err != nil {
-		err = &model.Error{Code: noBackup(err), Args: []string{f.path}, Err: err}
-		f.backups.failed(err)
-		return Backup{}, err
-	}
-	f.backups.made(b)
-	if own {
-		rotate(dir, f.now().UTC(), f.log)
-	}
-	return b, nil
+	return f.copies.make(reason, dir, f.copies.full)
 }
 
-// noBackup tells a diary that is itself unsound from a disk or folder that is
-// at fault: nobody must be told that everything is safe when it is not.
-func noBackup(err error) string {
-	code := model.Code(Mapped(err))
-	if code == Corrupt || code == Changed || strings.HasPrefix(code, "storage.found-") {
-		return Unsound
-	}
-	return NoBackup
-}
-
-// BackupDue makes a backup when something changed since the last one.
-func (f *File) BackupDue(reason string) error {
-	if !f.backups.due(f) {
+// BackupBefore makes a backup before something large, when anything changed since
+// the last one: of what was done since the last full copy where that is little, a
+// full copy else. Of a row of such deeds only the first has one.
+func (f *File) BackupBefore(reason string) error {
+	if f.copies.again(reason) || !f.copies.due(f.reads) {
 		return nil
 	}
-	_, err := f.Backup(reason, "")
+	f.copies.busy.Lock()
+	defer f.copies.busy.Unlock()
+	_, err := f.copies.make(reason, "", f.copies.least)
 	return err
 }
 
@@ -93,7 +71,7 @@ func (f *File) BackupDue(reason string) error {
 // meanwhile holds the lock that unlock lets go before a backup begins.
 func (f *File) Rest(soon time.Duration, unlock func()) (again time.Duration) {
 	f.checkpoint()
-	due, wait := f.backups.due(f), f.backups.wait(f.now())
+	due, wait := f.copies.due(f.reads), f.copies.wait()
 	if !due || wait > 0 {
 		unlock()
 		if due { // whoever edits once and goes to lunch has a backup all the same
@@ -101,52 +79,53 @@ func (f *File) Rest(soon time.Duration, unlock func()) (again time.Duration) {
 		}
 		return 0
 	}
-	if !f.copying.TryLock() { // before unlock: a diary is not closed under its backup
+	if !f.copies.busy.TryLock() { // before unlock: a diary is not closed under its backup
 		unlock()
 		return soon // one is being made: nobody waits for it, and the edits since then have theirs later
 	}
-	defer f.copying.Unlock()
+	defer f.copies.busy.Unlock()
 	unlock()
-	if _, err := f.copyNow(ReasonTimed, ""); err != nil {
+	if _, err := f.copies.make(ReasonTimed, "", f.copies.least); err != nil {
 		f.log.Warn("timed backup", "err", err)
 		return BackupEvery
 	}
 	return 0
 }
 
-func copyVerified(path, dir, reason string, at time.Time, s Schema) (Backup, error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return Backup{}, err
-	}
-	sweepParts(dir, path)
-	made, err := newPart(dir, path)
+// full copies the whole diary and checks the copy as a stranger would.
+func (c *copier) full(reason, dir string, at time.Time) (Backup, error) {
+	part, err := c.part(dir)
 	if err != nil {
 		return Backup{}, err
 	}
-	defer made.drop()
-	part := made.path
-	if err := vacuumInto(path, part); err != nil {
+	defer part.drop()
+	if err := vacuumInto(c.path, part.path); err != nil {
 		return Backup{}, err
 	}
-	r, err := proved(part, s)
+	r, err := proved(part.path, c.schema)
 	if err != nil {
 		return Backup{}, err
 	}
-	if err := syncFile(part); err != nil {
+	if err := syncFile(part.path); err != nil {
 		return Backup{}, err
 	}
-	b := Backup{At: at, Reason: reason, Head: short(r.Head)}
-	return b.settle(part, path, dir)
+	return Backup{At: at, Reason: reason, Head: short(r.Head)}.settle(part.path, c.path, dir, Extension)
 }
 
-// settle gives the copy its name, without ever taking the place of another.
-func (b Backup) settle(part, path, dir string) (Backup, error) {
-	base := strings.TrimSuffix(filepath.Base(path), Extension)
-	for taken := stampsIn(dir); taken[b.At.Unix()]; { // two within a second would lie in no order
-		b.At = b.At.Add(time.Second)
+// part is an empty, private file that becomes a backup.
+func (c *copier) part(dir string) (*part, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, err
 	}
+	sweepParts(dir, c.path)
+	return newPart(dir, c.path)
+}
+
+// settle gives a backup its name, without ever taking the place of another.
+func (b Backup) settle(part, path, dir, end string) (Backup, error) {
+	base := strings.TrimSuffix(filepath.Base(path), Extension)
 	for range 10000 {
-		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+Extension)
+		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+end)
 		err := place(part, b.Path)
 		if errors.Is(err, os.ErrExist) { // two within a second
 			b.At = b.At.Add(time.Second)
@@ -192,7 +171,7 @@ func proved(path string, s Schema) (Report, error) {
 		return Report{}, err
 	}
 	defer db.Close()
-	r, err := s.report(db, path)
+	r, err := s.report(always, db, path)
 	if err == nil && !r.OK() {
 		err = r.Findings[0]
 	}
@@ -234,4 +213,14 @@ func short(hash string) string {
 		return "empty"
 	}
 	return hash[:12]
+}
+
+// noBackup tells a diary that is itself unsound from a disk or folder that is
+// at fault: nobody must be told that everything is safe when it is not.
+func noBackup(err error) string {
+	code := model.Code(Mapped(err))
+	if code == Corrupt || code == Changed || strings.HasPrefix(code, "storage.found-") {
+		return Unsound
+	}
+	return NoBackup
 }

@@ -57,9 +57,14 @@ func (f *File) behind(id int64, hash string) error {
 	if at, err := f.schema.Content.Named(f.reads, all[0].Head); err != nil || at > 0 {
 		return err
 	}
-	db, err := connect(strangerDSN(all[0].Path), 1)
+	full, drop, err := wholeOf(all[0].Path, f.schema)
 	if err != nil {
 		return nil // it is no witness; that is found out when it is needed
+	}
+	defer drop()
+	db, err := connect(strangerDSN(full), 1)
+	if err != nil {
+		return nil
 	}
 	defer db.Close()
 	last, _, err := f.schema.Content.Head(db)

@@ -58,7 +58,7 @@ func (s sides) plain() bool {
 		return false
 	}
 	defer db.Close()
-	return quickCheck(db) == nil && s.continues()
+	return (large(s.path) || quickCheck(db) == nil) && s.continues() // a large one is looked at while it is on show
 }
 
 // judge looks at all of both, which takes its time.
@@ -100,7 +100,7 @@ func (s sides) report(dsn string) (Report, error) {
 		return Report{}, Mapped(err)
 	}
 	defer db.Close()
-	return s.schema.report(db, s.path)
+	return s.schema.report(always, db, s.path)
 }
 
 // noWorse says that nothing is wrong here that was not wrong there: the journal

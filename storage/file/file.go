@@ -6,9 +6,9 @@ package file
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"log/slog"
-	"sync"
 	"time"
 )
 
@@ -47,6 +47,17 @@ type Content interface {
 	Prove(Conn, *Report) error
 	// Upgraded writes into the log that a step led on from a version.
 	Upgraded(c Conn, from int, at int64, actor string) error
+	// After says whether anything worth a backup was done after the deed whose
+	// hash begins so.
+	After(c Conn, head string) (bool, error)
+	// Since writes what was done since the last deed of base; ErrApart when it
+	// does not follow on it.
+	Since(c, base Conn, lines *json.Encoder) error
+	// Follow reads such lines as what follows on base, and gives the hash of the
+	// last deed; an error when one is missing or is not as it was.
+	Follow(base Conn, lines *json.Decoder) (head string, err error)
+	// Replay does again what such lines say.
+	Replay(c Conn, lines *json.Decoder) error
 }
 
 // Options are what opening a file needs.
@@ -68,17 +79,19 @@ type File struct {
 	log    *slog.Logger
 	schema Schema
 
-	lock     *lock
-	guard    guard
-	reads    *sql.DB // query_only
-	writes   *sql.DB // nil when read only
-	journal  journal
-	why      error // why nothing can be written
-	copying  sync.Mutex
-	backups  backups
-	private  *room  // for copies that are read in the place of the file, nil for none
-	rescue   string // where everything was written when the file was moved, "" for nowhere
-	warnings []error
+	lock      *lock
+	guard     guard
+	reads     *sql.DB // query_only
+	writes    *sql.DB // nil when read only
+	journal   journal
+	why       error // why nothing can be written
+	copies    *copier
+	checks    *checks
+	unchecked bool   // its pages are looked at while it is on show
+	unclean   bool   // whoever had it open before did not close it
+	private   *room  // for copies that are read in the place of the file, nil for none
+	rescue    string // where everything was written when the file was moved, "" for nowhere
+	warnings  []error
 }
 
 // Path is the absolute path of the file.
@@ -127,31 +140,67 @@ func (f *File) Sweep() error {
 	return refuse(Busy)
 }
 
-// Close leaves one plain file behind, and before that, when whole says that all
-// is well with it, a backup of what changed since the last one. The file is
-// closed even when an error comes back.
-func (f *File) Close(whole bool) error {
-	f.copying.Lock()
-	//lint:ignore SA2001 a backup that is being made ends first
-	f.copying.Unlock()
-	var failed error
+// Leave closes the file and lets others open it. One plain file stays behind.
+// What is left to do is a backup of what changed since the last one, when whole
+// says that all is well with the diary: rest makes it, and takes as long as it
+// takes. The file is closed even when an error comes back.
+func (f *File) Leave(whole bool) (rest func() error, err error) {
+	f.checks.stop()
 	if f.writes != nil {
-		if failed = f.moved(); failed != nil {
-			whole = false
-		}
+		err = f.moved()
 	}
-	whole = whole && f.writes != nil
-	if whole && f.backups.due(f) {
-		_, failed = f.Backup(ReasonClose, "")
-	}
-	if err := f.reads.Close(); err != nil {
-		failed = errors.Join(failed, Mapped(err))
+	whole = whole && f.writes != nil && err == nil
+	due := whole && f.copies.due(f.reads)
+	if e := f.reads.Close(); e != nil {
+		err = errors.Join(err, Mapped(e))
 	}
 	if f.writes != nil {
-		failed = errors.Join(failed, f.closeWriter(whole))
+		err = errors.Join(err, f.closeWriter(whole))
 	}
 	f.lock.release()
-	return errors.Join(failed, Mapped(f.forget()))
+	err = errors.Join(err, Mapped(f.forget()))
+	return func() error { return f.last(due) }, err
+}
+
+// last makes the backup of a file that was closed; one that is being made ends
+// first.
+func (f *File) last(due bool) error {
+	f.copies.busy.Lock()
+	defer f.copies.busy.Unlock()
+	if f.writes == nil || f.guard.check() != nil {
+		return nil
+	}
+	f.tidy()
+	if !due {
+		return nil
+	}
+	_, err := f.copies.make(ReasonClose, "", f.copies.least)
+	return err
+}
+
+// tidy leaves one plain file where somebody read while it was closed, such as a
+// backup that was being made: its journal could not go then.
+func (f *File) tidy() {
+	if !unsettled(f.path) {
+		return
+	}
+	l, err := takeLock(f.path, Options{Now: f.now})
+	if err != nil {
+		return // somebody has it open, and leaves it plain
+	}
+	defer l.release()
+	if believe(f.path, f.schema, l.before) != nil {
+		return // somebody was here since; whoever opens it is told
+	}
+	db, err := connect(upgradeDSN(f.path), 1)
+	if err != nil {
+		f.log.Warn("the journal stays", "err", err)
+		return
+	}
+	defer db.Close()
+	if _, err := db.Exec("PRAGMA journal_mode=DELETE"); err != nil {
+		f.log.Warn("the journal stays", "err", err)
+	}
 }
 
 func (f *File) closeWriter(whole bool) error {

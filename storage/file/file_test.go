@@ -2,9 +2,11 @@ package file
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -49,6 +51,17 @@ func (notes) Given(c Conn) (id int64, err error) {
 	return id, err
 }
 
+func (n notes) After(c Conn, begins string) (bool, error) {
+	_, hash, err := n.Head(c)
+	return !strings.HasPrefix(hash, begins), err
+}
+
+func (notes) Since(_, _ Conn, lines *json.Encoder) error { return ErrApart }
+
+func (notes) Follow(Conn, *json.Decoder) (string, error) { return "", ErrApart }
+
+func (notes) Replay(Conn, *json.Decoder) error { return ErrApart }
+
 func (notes) Upgraded(Conn, int, int64, string) error { return nil }
 
 var noon = time.Date(2026, 3, 12, 12, 0, 0, 0, time.UTC)
@@ -57,13 +70,19 @@ func options() Options {
 	return Options{Actor: "Anna", Now: func() time.Time { return noon }, Wait: 50 * time.Millisecond, Log: slog.New(slog.DiscardHandler), Schema: Schema{noteSteps, notes{}}}
 }
 
+// shut closes a file, and makes the backup that is due.
+func shut(f *File, whole bool) error {
+	rest, err := f.Leave(whole)
+	return errors.Join(err, rest())
+}
+
 func create(t testing.TB, o Options) *File {
 	t.Helper()
 	f, err := Create(filepath.Join(t.TempDir(), "office.chancery"), o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { f.Close(false) })
+	t.Cleanup(func() { shut(f, false) })
 	return f
 }
 
@@ -100,7 +119,7 @@ func TestSettingsAreReadBack(t *testing.T) {
 func TestUpgradesAreSynced(t *testing.T) {
 	f := create(t, options())
 	path := f.path
-	if err := f.Close(false); err != nil {
+	if err := shut(f, false); err != nil {
 		t.Fatal(err)
 	}
 	o := options()
@@ -111,7 +130,7 @@ func TestUpgradesAreSynced(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer g.Close(false)
+	defer shut(g, false)
 	if seen["synchronous"] != "2" || seen["secure_delete"] != "1" {
 		t.Errorf("upgraded with %v", seen)
 	}
@@ -150,8 +169,8 @@ func TestNobodyWaitsForABackup(t *testing.T) {
 		done <- err
 	}()
 	<-begun
-	for f.copying.TryLock() { // until the backup has it
-		f.copying.Unlock()
+	for f.copies.busy.TryLock() { // until the backup has it
+		f.copies.busy.Unlock()
 	}
 	rested := make(chan time.Duration)
 	go func() {
@@ -173,5 +192,42 @@ func TestNobodyWaitsForABackup(t *testing.T) {
 	}
 	if h := f.Health(nil); h.Backup.Path == "" || model.Code(h.Why) != "" {
 		t.Errorf("no backup was made: %+v", h)
+	}
+}
+
+// A reader, such as a backup that is being made, keeps the journal in its place
+// when the file is closed; afterwards one plain file is left all the same.
+func TestAJournalThatAReaderKeptIsTakenAway(t *testing.T) {
+	f := create(t, options())
+	reader, err := connect(readerDSN(f.path), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx, err := reader.Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	count(t, f.reads)
+	if _, err := tx.Exec("SELECT * FROM notes"); err != nil {
+		t.Fatal(err)
+	}
+	write(t, f, "x")
+	rest, err := f.Leave(true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !unsettled(f.path) {
+		t.Fatal("nothing is in the journal: the test proves nothing")
+	}
+	if err := errors.Join(tx.Rollback(), reader.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if err := rest(); err != nil {
+		t.Fatal(err)
+	}
+	for _, end := range []string{"-wal", "-shm", "-journal", ".lock"} {
+		if exists(f.path + end) {
+			t.Errorf("%s is left", end)
+		}
 	}
 }

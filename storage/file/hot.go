@@ -18,7 +18,9 @@ func unsettled(path string) bool { return filled(path+"-wal") || filled(path+"-j
 // readable opens a file to read. One that a killed program left in the middle of
 // a change is read through a private copy; done closes it.
 func readable(path string) (db *sql.DB, done func(), err error) {
-	path, drop, err := whole(fullName(path), hot)
+	path = fullName(path)
+	_, err = versionIn(path)
+	path, drop, err := whole(path, hot(err))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -29,21 +31,19 @@ func readable(path string) (db *sql.DB, done func(), err error) {
 	return db, func() { db.Close(); drop() }, nil
 }
 
-// whole is a path under which all of a file can be read: its own, or when when
-// says so of reading that, that of a private copy in which its journals were
-// played. drop removes the copy.
-func whole(path string, when func(error) bool) (all string, drop func(), err error) {
-	none := func() {}
-	if _, err = versionIn(path); !when(err) {
-		return path, none, err
+// whole is a path under which all of a file can be read: its own, or when its
+// journals have to be played that of a private copy. drop removes the copy.
+func whole(path string, play bool) (all string, drop func(), err error) {
+	if !play {
+		return path, func() {}, nil
 	}
 	r, err := newRoom()
 	if err != nil {
-		return "", none, err
+		return "", nil, err
 	}
 	if all, err = settle(path, r.dir); err != nil {
 		r.drop()
-		return "", none, err
+		return "", nil, err
 	}
 	return all, func() { r.drop() }, nil
 }

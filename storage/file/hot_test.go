@@ -18,7 +18,7 @@ func killed(t *testing.T) (path string, rows int) {
 	f := create(t, options())
 	write(t, f, "before")
 	path, rows = f.path, count(t, f.reads)
-	if err := f.Close(false); err != nil {
+	if err := shut(f, false); err != nil {
 		t.Fatal(err)
 	}
 	was := read(t, path)
@@ -73,7 +73,7 @@ func TestAHalfWrittenFileIsMadeWhole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close(false)
+	defer shut(f, false)
 	if n := count(t, f.reads); n != rows || f.why != nil {
 		t.Errorf("%d rows, not %d; %v", n, rows, f.why)
 	}
@@ -97,7 +97,7 @@ func TestAHalfWrittenFileIsReadWithoutTouchingIt(t *testing.T) {
 	if n := count(t, f.reads); n != rows {
 		t.Errorf("%d rows, not %d", n, rows)
 	}
-	if err := f.Close(true); err != nil {
+	if err := shut(f, true); err != nil {
 		t.Error(err)
 	}
 	if r, err := Verify(path, o.Schema); err != nil || !r.OK() || r.Ops != int64(rows) {
@@ -123,7 +123,7 @@ func TestACutFileIsStillRefused(t *testing.T) {
 		}
 		f, err := Open(path, options())
 		if err == nil {
-			f.Close(false)
+			shut(f, false)
 		}
 		if model.Code(err) != Empty {
 			t.Errorf("%v", err)

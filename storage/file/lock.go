@@ -79,7 +79,7 @@ func (l *lock) inherit(path string, o Options) error {
 	if text := bytes.TrimRight(b, "\x00 "); len(text) > 0 && text[0] != '{' {
 		return refuseLock(path, l.path)
 	}
-	was := left(b)
+	was := signed(b)
 	l.before = was.Witness
 	network, _ := disk(path)
 	if was.PID == 0 || o.Take || !network && !l.weak {
@@ -133,7 +133,7 @@ func holderIn(name string) holder {
 	if err != nil {
 		return holder{}
 	}
-	return left(b)
+	return signed(b)
 }
 
 // held says who has the diary. It can be read meanwhile; what another computer

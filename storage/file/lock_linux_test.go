@@ -36,10 +36,10 @@ func leave(t *testing.T, path string, h holder) {
 	}
 }
 
-func shut(t *testing.T) string {
+func closedOne(t *testing.T) string {
 	t.Helper()
 	f := create(t, options())
-	if err := f.Close(true); err != nil {
+	if err := shut(f, true); err != nil {
 		t.Fatal(err)
 	}
 	return f.path
@@ -48,14 +48,14 @@ func shut(t *testing.T) string {
 // Locks of a network drive may reach no further than one computer: what another
 // left is broken only by asking. On a disk of this computer it is of no account.
 func TestALockOfAnotherComputerIsBrokenByAsking(t *testing.T) {
-	path := shut(t)
+	path := closedOne(t)
 	other := holder{User: "Bogdan", Host: "PROTOCOL-9", PID: 1, Since: noon.Format(time.RFC3339)}
 	leave(t, path, other)
 	f, err := Open(path, options())
 	if err != nil {
 		t.Fatalf("on this computer: %v", err)
 	}
-	if err := f.Close(true); err != nil {
+	if err := shut(f, true); err != nil {
 		t.Fatal(err)
 	}
 	faraway(t)
@@ -75,14 +75,14 @@ func TestALockOfAnotherComputerIsBrokenByAsking(t *testing.T) {
 	if f.journal != truncate || len(f.warnings) == 0 || model.Code(f.warnings[0]) != Network {
 		t.Errorf("journal %s, warnings %v", f.journal, f.warnings)
 	}
-	if err := f.Close(true); err != nil {
+	if err := shut(f, true); err != nil {
 		t.Fatal(err)
 	}
 }
 
 // Where there are no locks, one is held while the program lives that wrote it.
 func TestWithoutLocksTheHolderDecides(t *testing.T) {
-	path := shut(t)
+	path := closedOne(t)
 	host, err := os.Hostname()
 	if err != nil {
 		t.Fatal(err)
@@ -114,7 +114,7 @@ func TestWithoutLocksTheHolderDecides(t *testing.T) {
 
 // A lock neither follows nor writes what somebody else put in its place.
 func TestALockWritesOnlyItsOwnFile(t *testing.T) {
-	path := shut(t)
+	path := closedOne(t)
 	precious := filepath.Join(t.TempDir(), "precious")
 	if err := os.WriteFile(precious, []byte("words"), 0o600); err != nil {
 		t.Fatal(err)
@@ -128,7 +128,7 @@ func TestALockWritesOnlyItsOwnFile(t *testing.T) {
 		}
 		f, err := Open(path, options())
 		if err == nil {
-			f.Close(false)
+			shut(f, false)
 		}
 		if model.Code(err) != NotALock || string(read(t, precious)) != "words" {
 			t.Errorf("%s: %v, %q", name, err, read(t, precious))

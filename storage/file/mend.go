@@ -29,7 +29,7 @@ func Mend(way model.Way, o Options) (Mended, error) {
 	case model.WayRestore:
 		err = m.restoreNewest(o)
 	case model.WayApart:
-		m.Path, err = apart(path, o)
+		m.Path, err = splitOff(path, o)
 	case model.WayUnlock:
 		to := asideName(lockPath(path), putAside, "", o.Now())
 		m.Kept, err = []string{to}, os.Rename(lockPath(path), to)
@@ -99,8 +99,8 @@ func newestIn(path string, s Schema) int64 {
 	return id
 }
 
-// apart writes what file and journal make together to a file of its own.
-func apart(path string, o Options) (string, error) {
+// splitOff writes what file and journal make together to a file of its own.
+func splitOff(path string, o Options) (string, error) {
 	r, err := newRoom()
 	if err != nil {
 		return "", err

@@ -33,8 +33,7 @@ func checkVersion(c Conn, path string, newest int) (at int, err error) {
 // one connection of its own, so that no pool can mix settings in.
 type migration struct {
 	schema Schema
-	backup func(from int) error // before the first change; no backup, no upgrade
-	at     int64                // unix seconds, for the log
+	at     int64 // unix seconds, for the log
 	actor  string
 }
 
@@ -47,11 +46,6 @@ func (m migration) run(db *sql.DB) error {
 	_, from, err := version(c)
 	if err != nil || from >= len(m.schema.Steps) {
 		return err
-	}
-	if from > 0 {
-		if err := m.backup(from); err != nil {
-			return fmt.Errorf("no backup, so no upgrade: %w", err)
-		}
 	}
 	// Inside a transaction this pragma does nothing; with keys on, a table that
 	// is rebuilt would take its children with it.

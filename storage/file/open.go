@@ -115,7 +115,7 @@ func Open(path string, o Options) (*File, error) {
 
 // open goes on when the lock is held, or not needed; it keeps or releases it.
 func open(path string, o Options, l *lock) (*File, error) {
-	f := &File{path: path, now: o.Now, log: o.Log, schema: o.Schema, lock: l, why: refuse(ReadOnly, path)}
+	f := &File{path: path, now: o.Now, log: o.Log, schema: o.Schema, lock: l, why: refuse(ReadOnly, path), checks: newChecks(), unclean: exists(path+"-wal") || unsettled(path)}
 	err := f.openChecked(o)
 	if err != nil {
 		for _, db := range []*sql.DB{f.reads, f.writes} {
@@ -144,7 +144,7 @@ func closedWays(err error, path string) error {
 func (f *File) openChecked(o Options) error {
 	clearRooms()
 	if f.lock != nil {
-		if err := f.tidy(); err != nil {
+		if err := f.inOrder(); err != nil {
 			return err
 		}
 	}
@@ -167,7 +167,7 @@ func (f *File) openChecked(o Options) error {
 	if err := f.openReaders(o); err != nil {
 		return err
 	}
-	f.backups = lookForBackups(f.path)
+	f.copies = newCopier(f.path, o)
 	if f.writes == nil && f.lock != nil { // nothing will be written: let others
 		f.lock.keep()
 		f.lock = nil
@@ -175,8 +175,8 @@ func (f *File) openChecked(o Options) error {
 	return f.watched()
 }
 
-// tidy puts in order what a program left that was killed.
-func (f *File) tidy() error {
+// inOrder puts in order what a program left that was killed.
+func (f *File) inOrder() error {
 	sweepParts(filepath.Dir(f.path), f.path)
 	sweepParts(backupFolder(f.path), f.path)
 	return oneName(f.path)

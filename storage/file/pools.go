@@ -12,23 +12,10 @@ func newer(have, newest int) error {
 	return refuse(Newer, strconv.Itoa(have), strconv.Itoa(newest))
 }
 
-// openWriter inspects the file first, through a connection that changes
-// nothing but finishes what a crash left open. What may not be written is left
-// to the readers, and f.why says so.
+// openWriter opens the one connection that writes. What may not be written is
+// left to the readers, and f.why says so.
 func (f *File) openWriter(o Options) error {
-	if err := believe(f.path, f.schema, f.lock.before); err != nil {
-		return f.orReadOnly(Mapped(err))
-	}
-	if err := f.keepRuined(); err != nil {
-		return err
-	}
-	probe, err := connect(upgradeDSN(f.path), 1)
-	if err != nil {
-		return f.orReadOnly(Mapped(err))
-	}
-	err = f.inspect(probe, o)
-	probe.Close()
-	if err != nil {
+	if err := f.ready(o); err != nil {
 		return f.orReadOnly(Mapped(err))
 	}
 	db, err := connect(writerDSN(f.path, f.journal, o.Wait), 1)
@@ -43,10 +30,32 @@ func (f *File) openWriter(o Options) error {
 	return nil
 }
 
+// ready looks at the file before it is written, and leads an older one on.
+func (f *File) ready(o Options) error {
+	if err := believe(f.path, f.schema, f.lock.before); err != nil {
+		return err
+	}
+	if err := f.keepRuined(); err != nil {
+		return err
+	}
+	older, err := f.inspect()
+	if err != nil || !older {
+		return err
+	}
+	if err := f.upgrade(o); err != nil {
+		return err
+	}
+	if f.guard, err = newGuard(f.path); err != nil { // another file has the name now
+		return err
+	}
+	_, err = f.inspect()
+	return err
+}
+
 // orReadOnly lets the file be read when it only must not be written.
 func (f *File) orReadOnly(err error) error {
 	switch model.Code(err) {
-	case ReadOnly, Corrupt, Changed:
+	case ReadOnly, Corrupt, Changed, Unsound, NoBackup, Full:
 		f.why = Led(err, f.path)
 		f.log.Warn("opened read only", "path", f.path, "err", err)
 		return nil
@@ -54,29 +63,28 @@ func (f *File) orReadOnly(err error) error {
 	return err
 }
 
-func (f *File) inspect(db *sql.DB, o Options) error {
+// inspect looks at the file through a connection that changes nothing but
+// finishes what a crash left open; an older one is left as one plain file.
+func (f *File) inspect() (older bool, err error) {
+	db, err := connect(upgradeDSN(f.path), 1)
+	if err != nil {
+		return false, err
+	}
+	defer db.Close()
 	at, err := checkVersion(db, f.path, f.schema.newest())
 	if err != nil {
-		return err
+		return false, err
 	}
-	if err := quickCheck(db); err != nil {
-		return err
-	}
-	if at < f.schema.newest() {
-		if err := f.upgrade(db, o); err != nil {
-			return err
+	if f.unchecked = large(f.path) && at == f.schema.newest(); !f.unchecked { // what is led on is proved besides
+		if err := quickCheck(db); err != nil {
+			return false, err
 		}
 	}
-	return checkSchema(db, f.schema.Steps)
-}
-
-func (f *File) upgrade(db *sql.DB, o Options) error {
-	m := migration{schema: f.schema, at: o.Now().Unix(), actor: o.Actor}
-	m.backup = func(int) error {
-		_, err := f.Backup(ReasonUpgrade, "")
-		return err
+	if at < f.schema.newest() {
+		_, err := db.Exec("PRAGMA journal_mode=DELETE")
+		return true, err
 	}
-	return m.run(db)
+	return false, checkSchema(db, f.schema.Steps)
 }
 
 func checkSchema(c Conn, list []string) error {
@@ -166,7 +174,11 @@ func (f *File) inspectReadOnly(db *sql.DB) error {
 	case at < f.schema.newest():
 		return refuse(ReadOnly, f.path) // it must be upgraded first, which writes
 	}
-	for _, err := range []error{quickCheck(db), checkSchema(db, f.schema.Steps)} {
+	pages := func(c Conn) error { return nil }
+	if f.unchecked = large(f.path); !f.unchecked {
+		pages = quickCheck
+	}
+	for _, err := range []error{pages(db), checkSchema(db, f.schema.Steps)} {
 		if err := Mapped(err); err != nil && model.Code(f.why) == ReadOnly {
 			f.why = Led(err, f.path)
 		}

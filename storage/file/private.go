@@ -96,7 +96,7 @@ func (f *File) upgraded(path string, o Options) (string, error) {
 		return "", err
 	}
 	defer db.Close()
-	m := migration{schema: f.schema, at: o.Now().Unix(), actor: o.Actor, backup: func(int) error { return nil }}
+	m := migration{schema: f.schema, at: o.Now().Unix(), actor: o.Actor}
 	return copied, m.run(db)
 }
 

@@ -2,6 +2,7 @@ package file
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
@@ -12,32 +13,49 @@ import (
 
 // Look opens a backup that nobody writes, after it was proved, and says what
 // was found in it and what its name tells; storage.badbackup when it is not
-// usable. Whoever asks closes it.
-func Look(path string, s Schema) (*sql.DB, func(), Backup, Report, error) {
-	path, err := filepath.Abs(path)
+// usable. Whoever asks calls done.
+func Look(path string, s Schema) (db *sql.DB, b Backup, r Report, done func(), err error) {
+	path, err = filepath.Abs(path)
 	if err != nil {
-		return nil, nil, Backup{}, Report{}, Mapped(err)
+		return nil, b, r, nil, Mapped(err)
 	}
-	all, drop, err := settled(path)
+	b, _ = backupAt(path) // a copy under another name has no stamp
+	b.Path = path
+	whole, forget, err := wholeOf(path, s)
 	if err != nil {
-		return nil, nil, Backup{}, Report{}, Spoilt(path, err)
+		return nil, b, r, nil, Spoilt(path, err)
 	}
-	r, err := proved(all, s)
+	if r, err = proved(whole, s); err == nil {
+		db, err = connect(strangerDSN(whole), 1)
+	}
 	if err != nil {
-		drop()
-		return nil, nil, Backup{}, r, Spoilt(path, err)
+		forget()
+		return nil, b, r, nil, Spoilt(path, err)
 	}
-	b, _ := parseBackup(filepath.Base(path)) // a copy under another name has no stamp
-	b.Path, b.Head = path, short(r.Head)
-	db, err := connect(strangerDSN(all), 1)
-	if err != nil {
-		drop()
-		return nil, nil, Backup{}, r, Spoilt(path, err)
-	}
-	return db, func() { db.Close(); drop() }, b, r, nil
+	b.Head = short(r.Head)
+	return db, b, r, func() { db.Close(); forget() }, nil
 }
 
-// Peek shows what lies in a backup, of whatever version, without proving it.
+// wholeOf is a file that is all of a backup: the backup itself, or a private one
+// in which a tail was played onto its full copy, or the journal of a diary that
+// was copied with it.
+func wholeOf(path string, s Schema) (all string, forget func(), err error) {
+	if filepath.Ext(path) != tailEnd {
+		return whole(path, unsettled(path))
+	}
+	r, err := newRoom()
+	if err != nil {
+		return "", nil, err
+	}
+	all = filepath.Join(r.dir, "whole")
+	if err := rebuild(path, all, s); err != nil {
+		r.drop()
+		return "", nil, err
+	}
+	return all, func() { r.drop() }, nil
+}
+
+// Peek shows what lies in a full copy, of whatever version, without proving it.
 func Peek(path string, see func(c Conn, version int) error) error {
 	db, err := connect(strangerDSN(path), 1)
 	if err != nil {
@@ -51,18 +69,22 @@ func Peek(path string, see func(c Conn, version int) error) error {
 	return Mapped(err)
 }
 
+// PeekTail shows the lines of a tail, without proving them.
+func PeekTail(path string, see func(lines *json.Decoder) error) error {
+	_, lines, f, err := openTail(path)
+	if err != nil {
+		return Mapped(err)
+	}
+	defer f.Close()
+	return Mapped(see(lines))
+}
+
 // Spoilt says that a backup is not usable, and why; nil stays nil.
 func Spoilt(path string, err error) error {
 	if err == nil {
 		return nil
 	}
 	return &model.Error{Code: BadBackup, Args: []string{path}, Err: err}
-}
-
-// settled is a path under which all of a backup lies in one file: a diary that
-// was copied with its journal is only whole with it.
-func settled(backup string) (all string, drop func(), err error) {
-	return whole(backup, func(error) bool { return unsettled(backup) })
 }
 
 // Restore puts a backup in the place of a diary that nobody has open. The
@@ -81,12 +103,7 @@ func Restore(path, backup string, o Options) (kept string, err error) {
 
 // restore says too what is in the backup.
 func restore(path, backup string, o Options) (kept string, r Report, err error) {
-	all, drop, err := settled(backup)
-	if err != nil {
-		return "", r, Spoilt(backup, err)
-	}
-	defer drop()
-	if r, err = proved(all, o.Schema); err != nil {
+	if _, err := os.Stat(backup); err != nil {
 		return "", r, Spoilt(backup, err)
 	}
 	l, err := takeLock(path, o)
@@ -99,22 +116,41 @@ func restore(path, backup string, o Options) (kept string, r Report, err error) 
 			return "", r, Mapped(err)
 		}
 	}
-	kept, err = swap(path, all, o)
+	kept, r, err = swap(path, backup, o)
 	return kept, r, Mapped(err)
 }
 
-func swap(path, backup string, o Options) (kept string, err error) {
+func swap(path, backup string, o Options) (kept string, r Report, err error) {
 	fresh, err := newPart(filepath.Dir(path), path)
 	if err != nil {
-		return "", err
+		return "", r, err
 	}
 	defer fresh.drop()
-	if err := copyFile(backup, fresh.path); err != nil {
-		return "", err
+	if err := fill(fresh.path, backup, o.Schema); err != nil {
+		return "", r, Spoilt(backup, err)
 	}
-	if _, err := proved(fresh.path, o.Schema); err != nil {
-		return "", Spoilt(backup, err)
+	if r, err = proved(fresh.path, o.Schema); err != nil {
+		return "", r, Spoilt(backup, err)
 	}
+	kept, err = change(path, fresh.path, o)
+	return kept, r, err
+}
+
+// fill writes all of a backup into an empty file.
+func fill(to, backup string, s Schema) error {
+	if filepath.Ext(backup) == tailEnd {
+		return rebuild(backup, to, s)
+	}
+	all, drop, err := whole(backup, unsettled(backup))
+	if err != nil {
+		return err
+	}
+	defer drop()
+	return copyFile(all, to)
+}
+
+// change lets a file take the place of the diary, which is kept.
+func change(path, fresh string, o Options) (kept string, err error) {
 	name := asideName(path, beforeRestore, "", o.Now())
 	if exists(path) {
 		if err := keep(path, name); err != nil {
@@ -123,7 +159,7 @@ func swap(path, backup string, o Options) (kept string, err error) {
 		kept = name
 	}
 	if _, err = setAside(path, name); err == nil {
-		err = os.Rename(fresh.path, path)
+		err = os.Rename(fresh, path)
 	}
 	if err != nil && kept != "" {
 		return "", errors.Join(err, giveBack(path, kept))

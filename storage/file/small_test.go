@@ -39,7 +39,7 @@ func TestAClockOnceAheadStopsNoBackups(t *testing.T) {
 		t.Fatal(err)
 	}
 	f.Rest(time.Second, func() {})
-	if have, _ := f.backups.status(); !have.At.Equal(noon) {
+	if have, _ := f.copies.status(); !have.At.Equal(noon) {
 		t.Errorf("the last backup is of %v", have.At)
 	}
 }

@@ -17,6 +17,7 @@ type Report struct {
 	Ops      int64  // deeds in the log
 	Rows     int    // rows of content
 	Head     string // hash of the last deed: the seal of the whole file
+	Stale    int    // search keys that are not as they would be made now: no damage, the words of the rows stand
 	Findings []*model.Error
 }
 
@@ -54,23 +55,21 @@ func Verify(path string, s Schema) (Report, error) {
 		return Report{}, Mapped(err)
 	}
 	defer done()
-	return s.report(db, path)
+	return s.report(always, db, path)
 }
 
-// Verify checks the open file while it is used.
-func (f *File) Verify() (Report, error) { return f.schema.report(f.reads, f.path) }
-
-func (s Schema) report(db *sql.DB, path string) (Report, error) {
+func (s Schema) report(ctx context.Context, db *sql.DB, path string) (Report, error) {
 	var r Report
-	c, err := db.Conn(always)
+	one, err := db.Conn(ctx)
 	if err != nil {
 		return r, Mapped(err)
 	}
-	defer c.Close()
+	defer one.Close()
+	c := within{ctx, one}
 	if _, err := c.ExecContext(always, "BEGIN"); err != nil { // one state, whatever is written meanwhile
 		return r, Mapped(err)
 	}
-	defer c.ExecContext(context.Background(), "ROLLBACK")
+	defer one.ExecContext(always, "ROLLBACK")
 	if r.Version, err = checkVersion(c, path, s.newest()); err != nil {
 		return r, Mapped(err)
 	}
@@ -88,6 +87,9 @@ func (s Schema) report(db *sql.DB, path string) (Report, error) {
 
 // damaged turns an error that damage caused into a finding.
 func (r *Report) damaged(err error) error {
+	if errors.Is(err, context.Canceled) {
+		return err
+	}
 	err = Mapped(err)
 	switch model.Code(err) {
 	case Busy, ReadOnly, Missing, IO, Unread, NoLocks:

@@ -18,7 +18,7 @@ func ways(code, path string) (out []model.Way) {
 	}
 	if restorable(path) {
 		switch code {
-		case Missing, Empty, Foreign, Corrupt, Changed, Newer:
+		case Missing, Empty, Foreign, Corrupt, Changed, Newer, Unsound:
 			add(model.WayRestore)
 		case IO, Unread:
 			defer add(model.WayRestore)
@@ -35,7 +35,7 @@ func ways(code, path string) (out []model.Way) {
 		add(model.WayRead)
 	case IO, Unread:
 		add(model.WayAgain)
-	case Full, Busy, Space:
+	case Full, Busy, NoBackup:
 		add(model.WayAgain, model.WayRead)
 	}
 	return out

@@ -46,8 +46,8 @@ type identity struct {
 	names          int // how many it has
 }
 
-// left is what stands in a lock, "" and zero for what cannot be read.
-func left(b []byte) holder {
+// signed is what stands in a lock, "" and zero for what cannot be read.
+func signed(b []byte) holder {
 	var h holder
 	_ = json.Unmarshal(bytes.TrimRight(b, "\x00 "), &h) // half written: then nobody is named
 	return h

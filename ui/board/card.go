@@ -65,7 +65,7 @@ const cardWidth = 290
 
 // place is beside the entry, below or above it: where the card hides the least
 // of what else there is, and nothing of the entry itself.
-func (k *card) place(h float32, size fyne.Size) (x, y float32) {
+func (k *card) spot(h float32, size fyne.Size) (x, y float32) {
 	own := box{k.at.X, k.at.Y, k.size.Width, k.size.Height}
 	var others []box
 	if k.others != nil {
@@ -108,7 +108,7 @@ func (k *card) paint(s *scene.Scene, size fyne.Size) {
 	for _, l := range lines {
 		h += l.face.Height() + 3
 	}
-	x, y := k.place(h, size)
+	x, y := k.spot(h, size)
 	s.Card(x, y, cardWidth, h, 10)
 	s.RRect(x+10, y+12, 3.5, h-24, 1.7, hue(e).Bar)
 	at := y + 11

@@ -16,7 +16,7 @@ func (b *Days) build() {
 	if b.size.Width < 40 || b.size.Height < 40 || len(b.cols) == 0 {
 		return
 	}
-	b.place()
+	b.scrollIn()
 	b.setScroll(b.scroll)
 	hb := b.headBottom()
 	put := func(l *scene.Layer, x, y, w, h float32) {

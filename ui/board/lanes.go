@@ -145,8 +145,8 @@ func (b *Lanes) height() float32 {
 	return 0
 }
 
-// place scrolls to half an hour before the first thing there is, once.
-func (b *Lanes) place() {
+// scrollIn scrolls to half an hour before the first thing there is, once.
+func (b *Lanes) scrollIn() {
 	if b.placed || b.size.Width < 10 {
 		return
 	}

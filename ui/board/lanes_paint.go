@@ -18,7 +18,7 @@ func (b *Lanes) build() {
 	if b.size.Width < 240 || b.size.Height < 80 || len(b.days) == 0 {
 		return
 	}
-	b.place()
+	b.scrollIn()
 	b.setScroll(b.left, b.down)
 	put := func(l *scene.Layer, x, y, w, h float32) *scene.Scene {
 		l.Move(fyne.NewPos(x, y))

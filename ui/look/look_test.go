@@ -13,7 +13,7 @@ import (
 
 // What is small or quiet must still be readable: 4.5 to 1, as WCAG AA asks.
 func TestEverythingCanBeRead(t *testing.T) {
-	for _, p := range []*Palette{&light, &dark} {
+	for _, p := range []*Colours{&light, &dark} {
 		check := func(what string, text, ground color.NRGBA, least float64) {
 			t.Helper()
 			if ratio := contrast(text, ground); ratio < least {
@@ -63,7 +63,7 @@ func TestContrastOfBlackAndWhite(t *testing.T) {
 
 // Overlaps stay clean when nothing shines through.
 func TestHuesAreOpaque(t *testing.T) {
-	for _, p := range []*Palette{&light, &dark} {
+	for _, p := range []*Colours{&light, &dark} {
 		for _, name := range model.Hues {
 			if name == "" {
 				continue // by kind

@@ -19,7 +19,7 @@ const (
 var current = &light // read while drawing, on the UI goroutine only
 
 // Now is the palette in force.
-func Now() *Palette { return current }
+func Now() *Colours { return current }
 
 // Follow puts the palette in force that the mode and the desktop's variant ask
 // for, and says whether it changed.
@@ -30,7 +30,7 @@ func Follow(m Mode, desktop fyne.ThemeVariant) bool {
 	return changed
 }
 
-func pick(m Mode, v fyne.ThemeVariant) *Palette {
+func pick(m Mode, v fyne.ThemeVariant) *Colours {
 	if m == Dark || m == System && v == theme.VariantDark {
 		return &dark
 	}
@@ -53,13 +53,13 @@ func (t Theme) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
 	return theme.DefaultTheme().Color(n, v)
 }
 
-func (p *Palette) named(n fyne.ThemeColorName) (color.Color, bool) {
+func (p *Colours) named(n fyne.ThemeColorName) (color.Color, bool) {
 	c, ok := p.names[n] // asked for thousands of times a frame
 	return c, ok
 }
 
 // naming gives the palette to the toolkit's names of colours.
-func (p *Palette) naming() map[fyne.ThemeColorName]color.Color {
+func (p *Colours) naming() map[fyne.ThemeColorName]color.Color {
 	return map[fyne.ThemeColorName]color.Color{
 		theme.ColorNameBackground: p.Bg, theme.ColorNameForeground: p.Text, theme.ColorNamePrimary: p.Accent, theme.ColorNameHyperlink: p.Accent,
 		theme.ColorNameForegroundOnPrimary: p.OnAccent, theme.ColorNameButton: p.Field, theme.ColorNameInputBackground: color.NRGBA{},

@@ -87,9 +87,6 @@ type Choice struct {
 	wrong    string
 }
 
-// Option is one thing to choose: its value and its name.
-type Option struct{ Value, Name string }
-
 // NewChoice is a field that offers options.
 func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	c := &Choice{label: label, options: options, say: say}
@@ -135,6 +132,14 @@ func (c *Choice) wrongLines() []string {
 func (c *Choice) Put(value string) {
 	c.value = value
 	c.refuse("")
+}
+
+// Follow shows what somebody else has chosen in the place of what was; another value
+// that was chosen here stays.
+func (c *Choice) Follow(was, now string) {
+	if c.value == was {
+		c.Put(now)
+	}
 }
 
 // Value is what is chosen.

@@ -75,6 +75,16 @@ func (f *Field) Put(s string) {
 	f.Refresh()
 }
 
+// Follow shows what somebody else has put in the place of what the field said. What is
+// typed stays, and is still to be committed.
+func (f *Field) Follow(s string) {
+	if f.Dirty() {
+		f.last, f.given = s, s
+		return
+	}
+	f.Put(s)
+}
+
 // Text is what the field shows, committed or not.
 func (f *Field) Text() string { return f.entry.Text }
 

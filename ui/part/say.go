@@ -24,3 +24,12 @@ func NewHead(text string) fyne.CanvasObject {
 		s.Text(1, 9, scene.F11b.Fit(text, size.Width), scene.F11b, look.Now().Text2)
 	})
 }
+
+// Reveal shows an object, or hides it.
+func Reveal(o fyne.CanvasObject, on bool) {
+	if on {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}

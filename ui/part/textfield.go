@@ -67,6 +67,21 @@ func (t *TextField) put(text model.Text) {
 	t.tabs.Refresh()
 }
 
+// Follow shows what somebody else has put in the place of what the field said, in each
+// language in which nothing was typed.
+func (t *TextField) Follow(text model.Text) {
+	now := text
+	for _, l := range t.langs {
+		if t.text[l] != t.given[l] {
+			now = now.With(l, t.text[l])
+		}
+	}
+	t.given, t.text = text, now
+	t.field.Follow(now[t.lang])
+	t.field.Hint(now.In(append([]string{t.lang}, t.langs...)...))
+	t.tabs.Refresh()
+}
+
 // Text is the text with what is typed now.
 func (t *TextField) Text() model.Text { return t.text.With(t.lang, t.field.Text()) }
 

@@ -77,14 +77,14 @@ func (e *exporting) first() fyne.Focusable {
 // and the pages.
 func (e *exporting) renew() {
 	d, _ := export.Find(e.Ask.Document)
-	shown(e.document.Pane, len(e.Documents) > 1)
-	shown(e.onPaper, e.Ask.Document != export.ICS)
-	shown(e.copies, e.Ask.Document != export.Calendar)
-	shown(e.password, e.Ask.Format() == export.Formats[0]) // what else there is has none
-	shown(e.format.Pane, e.Ask.Document != export.ICS)
-	shown(e.size.Pane, e.Ask.Document != export.ICS)
-	shown(e.whose.Pane, e.delegated())
-	shown(e.each, d.Each || len(e.Ask.Copies) > 1)
+	part.Reveal(e.document.Pane, len(e.Documents) > 1)
+	part.Reveal(e.onPaper, e.Ask.Document != export.ICS)
+	part.Reveal(e.copies, e.Ask.Document != export.Calendar)
+	part.Reveal(e.password, e.Ask.Format() == export.Formats[0]) // what else there is has none
+	part.Reveal(e.format.Pane, e.Ask.Document != export.ICS)
+	part.Reveal(e.size.Pane, e.Ask.Document != export.ICS)
+	part.Reveal(e.whose.Pane, e.delegated())
+	part.Reveal(e.each, d.Each || len(e.Ask.Copies) > 1)
 	if d.Each {
 		everybody := part.Option{Value: "", Name: e.kit.Words.Say("sheet.everybody")}
 		e.whom.Offer(append([]part.Option{everybody}, e.by.People(e.asked())...))
@@ -114,14 +114,6 @@ func (e *exporting) asked() export.Request {
 		r.Delegation = ""
 	}
 	return r
-}
-
-func shown(o fyne.CanvasObject, on bool) {
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }
 
 // show lays out the pages; what cannot be made says why in their place.

@@ -28,21 +28,21 @@ func (e *exporting) fields() {
 	e.embargo.OnCommit = func(s string) error { e.Ask.Embargo = strings.TrimSpace(s); e.renew(); return nil }
 	e.password.OnCommit = func(s string) error { e.Ask.Password = s; return nil }
 	e.folder.Put(e.Ask.Folder)
-	e.document = e.choice("sheet.document", options(x.Documents, "sheet.paper.", w), func(v string) {
+	e.document = e.choice("sheet.document", part.Options(x.Documents, "sheet.paper.", w.Say), func(v string) {
 		folder, delegation := e.folder.Text(), e.Ask.Delegation
 		e.Ask = e.by.Last(v)
 		e.Ask.Document, e.Ask.Folder, e.Ask.Delegation = v, folder, delegation
 		e.put()
 	})
 	e.audience = e.choice("sheet.col.audience", nil, func(v string) { e.Ask.Audience, e.Ask.For = model.Audience(v), "" })
-	every := options([]string{"", export.Each}, "sheet.whose.", w)
+	every := part.Options([]string{"", export.Each}, "sheet.whose.", w.Say)
 	e.whose = e.choice("sheet.whose", slices.Concat(every[:1], x.Delegations, every[1:]), func(v string) { e.Ask.Delegation = v })
-	e.format = e.choice("sheet.format", options(export.Formats, "sheet.format.", w), func(v string) { e.Ask.As = v })
+	e.format = e.choice("sheet.format", part.Options(export.Formats, "sheet.format.", w.Say), func(v string) { e.Ask.As = v })
 	e.langs = e.choice("sheet.language", e.languages(), func(v string) { e.Ask.Languages = strings.Split(v, ",") })
-	e.size = e.choice("sheet.size", options(export.Sizes, "sheet.size.", w), func(v string) { e.Ask.Size = v })
-	e.marking = e.choice("sheet.marking", options(model.Markings, "marking.", w), func(v string) { e.Ask.Marking = model.Marking(v) })
+	e.size = e.choice("sheet.size", part.Options(export.Sizes, "sheet.size.", w.Say), func(v string) { e.Ask.Size = v })
+	e.marking = e.choice("sheet.marking", part.Options(model.Markings, "marking.", w.Say), func(v string) { e.Ask.Marking = model.Marking(v) })
 	e.whom = e.choice("sheet.whom", nil, func(v string) { e.Ask.For = v })
-	e.partned = e.choice("sheet.files", options([]string{"", "apart"}, "sheet.files.", w), func(v string) { e.Ask.Apart = v == "apart" })
+	e.partned = e.choice("sheet.files", part.Options([]string{"", "apart"}, "sheet.files.", w.Say), func(v string) { e.Ask.Apart = v == "apart" })
 	e.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, e.marking.Pane, e.embargo), container.New(part.Row{}, e.copies, e.password))
 	e.each = container.New(part.Row{}, e.whom.Pane, e.partned.Pane)
 	e.put()
@@ -52,7 +52,7 @@ func (e *exporting) fields() {
 func (e *exporting) put() {
 	a := &e.Ask
 	d, _ := export.Find(a.Document)
-	e.audience.Offer(options(d.Audiences, "audience.", e.kit.Words))
+	e.audience.Offer(part.Options(d.Audiences, "audience.", e.kit.Words.Say))
 	if !slices.Contains(d.Audiences, a.Audience) {
 		a.Audience = d.Audience
 	}

@@ -8,6 +8,7 @@ import (
 	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
 // OpenEvent asks for the least a new visit, summit or meeting needs, and makes
@@ -16,17 +17,17 @@ import (
 func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civil.Date, zone string, host *int64, made func(id int64)) {
 	w, say := kit.Words, kit.Words.Error
 	title := part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
-	kind := part.NewChoice(w.Say("sheet.kind"), options(kinds, "event.kind.", w), say)
+	kind := part.NewChoice(w.Say("sheet.kind"), part.Options(kinds, "event.kind.", w.Say), say)
 	kind.Put(string(kinds[0]))
 	from, to := part.NewField(w.Say("sheet.first-day"), 1, say), part.NewField(w.Say("sheet.last-day"), 1, say)
 	from.Put(w.Date(first))
 	to.Put(w.Date(last))
-	guest := part.NewChoice(w.Say("sheet.guest"), partyOptions(kit), say)
+	guest := part.NewChoice(w.Say("sheet.guest"), Parties(kit), say)
 	body := container.New(part.Stack{Gap: 12}, title, container.New(part.Row{}, kind.Pane, guest.Pane), container.New(part.Row{}, from, to))
 	var sheet *part.Sheet
 	done := func() {
 		e := model.NewEvent(model.EventKind(kind.Value()), first, last, zone)
-		e.Title, e.HostID, e.GuestID = title.Text(), host, idOf(guest.Value())
+		e.Title, e.HostID, e.GuestID = title.Text(), host, part.KeyOf(guest.Value())
 		if err := typed.SetDay(&e.FirstDay, from.Text(), first); err != nil {
 			from.Wrong(say(err))
 			return
@@ -66,7 +67,7 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 	to.Put(end.Clock())
 	from.OnCommit = func(s string) error {
 		err := typed.SetStart(&it, s)
-		to.Put(typed.EndText(&it, w.Say("sheet.tbc")))
+		to.Put(typed.EndText(&it, w.Say("typed.say.tbc")))
 		return err
 	}
 	to.OnCommit = func(s string) error { return typed.SetEnd(&it, s) }
@@ -104,7 +105,7 @@ func unmade(e model.Event) *model.Event {
 // under puts a refusal under the field it speaks of.
 func under(err error, say func(error) string, other *part.Field, named map[string]*part.Field) {
 	in := other
-	if f, ok := named[fieldOf(err)]; ok {
+	if f, ok := named[words.Field(err)]; ok {
 		in = f
 	}
 	in.Wrong(say(err))

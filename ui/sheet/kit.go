@@ -7,7 +7,6 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/reading"
-	"chancery/ui/part"
 	"chancery/words"
 )
 
@@ -41,22 +40,11 @@ type Clip struct {
 	Cut   bool
 }
 
-// try makes a change that has no field of its own, and says whether it was made.
-func (k *Kit) try(c model.Change) bool {
+// Try makes a change that has no field of its own, and says whether it was made.
+func (k *Kit) Try(c model.Change) bool {
 	if err := k.Do(c); err != nil {
 		k.Tell(err)
 		return false
 	}
 	return true
 }
-
-func options[T ~string](values []T, prefix string, w *words.Words) []part.Option {
-	out := make([]part.Option, len(values))
-	for i, v := range values {
-		out[i] = part.Option{Value: string(v), Name: w.Say(prefix + string(v))}
-	}
-	return out
-}
-
-// fieldOf is the field an error speaks of, "" when it speaks of none.
-func fieldOf(err error) string { return words.Field(err) }

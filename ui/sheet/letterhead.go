@@ -51,8 +51,8 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 		}
 		return e.set(model.SettingAccent, model.Plain(s))
 	}
-	face := e.choice("sheet.face", options([]string{"", "sans"}, "sheet.face.", w), model.SettingFace)
-	size := e.choice("sheet.size", options(export.Sizes, "sheet.size.", w), model.SettingSize)
+	face := e.choice("sheet.face", part.Options([]string{"", "sans"}, "sheet.face.", w.Say), model.SettingFace)
+	size := e.choice("sheet.size", part.Options(export.Sizes, "sheet.size.", w.Say), model.SettingSize)
 	if size.Value() == "" {
 		size.Put(export.Sizes[0])
 	}

@@ -242,6 +242,6 @@ func (o *Order) paste(row, col int, rows [][]string) {
 		}
 	}
 	if len(several.Changes) > 0 {
-		o.kit.try(&several)
+		o.kit.Try(&several)
 	}
 }

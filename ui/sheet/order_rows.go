@@ -46,7 +46,7 @@ func (o *Order) remove(rows []int) {
 		}
 	}
 	if len(gone.IDs) > 0 {
-		o.kit.try(gone)
+		o.kit.Try(gone)
 		return
 	}
 	o.arrange()
@@ -88,7 +88,7 @@ func (o *Order) shift(rows []int, by int) {
 	if len(all) > 2 {
 		change = &model.Several{Verb: model.Label{Verb: "move-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}, Changes: []model.Change{change}}
 	}
-	if o.kit.try(change) {
+	if o.kit.Try(change) {
 		o.reselect(moved)
 	}
 }
@@ -190,7 +190,7 @@ func (o *Order) pasteOwn(row int, text string) bool {
 		day = at.Start.Date()
 	}
 	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut && o.away(clip.Items), Days: day.Sub(clip.Items[0].Item.Start.Date())}
-	if o.kit.try(paste) {
+	if o.kit.Try(paste) {
 		clip.Cut = false // pasted once more it is a copy
 	}
 	return true

@@ -121,11 +121,7 @@ func (o *Order) stepTyped(l line, c typed.Column) string {
 		}
 		return l.item.Start.AddMinutes(s.Minute).Clock()
 	case typed.ColPlace:
-		from, to := s.From.In(o.kit.Lang), s.To.In(o.kit.Lang)
-		if from == "" && to == "" {
-			return ""
-		}
-		return from + " – " + to
+		return o.kit.Words.Where(s.Where(), func(t model.Text) string { return t.In(o.kit.Lang) })
 	}
 	if t := stepText(&s, c); t != nil {
 		return t.In(o.kit.Lang)
@@ -154,8 +150,7 @@ func (o *Order) editStep(l line, c typed.Column, text string) error {
 		}
 		s.Minute = minute
 	case typed.ColPlace:
-		from, to, _ := strings.Cut(strings.ReplaceAll(text, " > ", " – "), " – ")
-		s.From, s.To = s.From.With(o.kit.Lang, from), s.To.With(o.kit.Lang, to)
+		typed.SetWay(&s, text, o.kit.Lang)
 	default:
 		t := stepText(&s, c)
 		if t == nil {

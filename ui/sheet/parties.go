@@ -7,8 +7,8 @@ import (
 	"chancery/ui/part"
 )
 
-// partyOptions lists states and organisations in the order of the alphabet.
-func partyOptions(kit Kit) []part.Option {
+// Parties lists states and organisations in the order of the alphabet.
+func Parties(kit Kit) []part.Option {
 	out := []part.Option{{Value: "", Name: "–"}}
 	r, err := kit.Desk.Registers()
 	if err != nil {
@@ -21,19 +21,4 @@ func partyOptions(kit Kit) []part.Option {
 	rest := out[1:]
 	sort.SliceStable(rest, func(i, j int) bool { return kit.Words.Less(rest[i].Name, rest[j].Name) })
 	return out
-}
-
-func idOf(s string) *int64 {
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil {
-		return nil
-	}
-	return &n
-}
-
-func optionOf(id *int64) string {
-	if id == nil {
-		return ""
-	}
-	return strconv.FormatInt(*id, 10)
 }

@@ -87,10 +87,10 @@ func (p *preview) renew() {
 	p.on.Off(p.page >= n-1)
 	p.less.Off(n == 0 || p.zoom == 0)
 	p.more.Off(n == 0 || p.zoom >= zooms[len(zooms)-1])
-	shown(p.image, n > 0)
-	shown(p.edge, n > 0)
+	part.Reveal(p.image, n > 0)
+	part.Reveal(p.edge, n > 0)
 	p.ground.FillColor, p.edge.FillColor = look.Now().Side, look.Now().Line
-	shown(p.ground, n > 0)
+	part.Reveal(p.ground, n > 0)
 	p.object.Refresh()
 }
 
@@ -245,7 +245,7 @@ func (l *beside) MinSize(o []fyne.CanvasObject) fyne.Size {
 func (l *beside) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	const gap = 20
 	wide := size.Width >= l.left+gap+280
-	shown(o[1], wide)
+	part.Reveal(o[1], wide)
 	if !wide {
 		o[0].Resize(size)
 		return

@@ -26,7 +26,7 @@ type quickCard struct {
 	item   model.Item
 	who    []model.Participation
 	err    error
-	ahead  *notice
+	ahead  *part.Notice
 	canvas fyne.Canvas
 }
 
@@ -36,7 +36,7 @@ func OpenQuick(kit Kit, c fyne.Canvas, to typed.Quickly, made func(ref model.Ref
 	w := kit.Words
 	q := &quickCard{kit: kit, to: to, canvas: c}
 	q.field = part.NewField("", 1, w.Error).Hint(w.Say("sheet.quick-hint"))
-	q.ahead = newNotice(560)
+	q.ahead = part.NewNotice(560)
 	q.pane = scene.NewPane(w.Say("sheet.quick-understood"), fyne.NewSize(60, 60), q.paint)
 	q.read("")
 	done := func() {
@@ -77,15 +77,15 @@ func (q *quickCard) foresee(text string) {
 		if q.line.Start >= 0 || q.line.Place != "" || len(q.who) > 0 {
 			said = q.kit.Ahead([]reading.Foreseen{{Item: q.item, Who: q.who}})
 		}
-		q.ahead.put(said, nil)
+		q.ahead.Put(said, nil)
 		return
 	}
-	names, typed := hours(q.err)
-	var list []choice
+	names, hours := typed.Hours(q.err)
+	var list []part.Way
 	for i := range names {
-		list = append(list, choice{names[i], func() { q.choose(text, typed[i]) }})
+		list = append(list, part.Way{Name: names[i], Take: func() { q.choose(text, hours[i]) }})
 	}
-	q.ahead.put("", list)
+	q.ahead.Put("", list)
 }
 
 // choose types an hour in the place of the one in the line.

@@ -102,14 +102,14 @@ func (q *quickCard) when() string {
 		return "–" // the sentence under the field says why
 	}
 	w, it := q.kit.Words, &q.item
-	text := w.Day(it.Start.Date()) + ", " + typed.StartText(it, w.Say("sheet.tbc"))
+	text := w.Day(it.Start.Date()) + ", " + typed.StartText(it, w.Say("typed.say.tbc"))
 	if it.StartMark == model.TimeTBC && q.line.Start >= 0 {
 		text += " (" + it.Start.Clock() + ")"
 	}
 	if it.EndMark == model.TimeTBC {
 		return text
 	}
-	text += " – " + typed.EndText(it, w.Say("sheet.tbc"))
+	text += " – " + typed.EndText(it, w.Say("typed.say.tbc"))
 	if it.End.Date() != it.Start.Date() {
 		text += " (" + w.DayShort(it.End.Date()) + ")"
 	}

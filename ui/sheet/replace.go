@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -15,7 +16,7 @@ import (
 // replaceCard finds words in the items of a programme and puts others there.
 type replaceCard struct {
 	kit     Kit
-	items   []model.Item
+	items   func() ([]model.Item, error) // as they stand
 	find    *part.Field
 	with    *part.Field
 	field   *part.Choice
@@ -24,20 +25,26 @@ type replaceCard struct {
 	force   bool
 	match   bool
 	preview *scene.Pane
+	plan
+	sheet *part.Sheet
+}
+
+// plan is what would be replaced.
+type plan struct {
 	hits    [][2]string
 	changes []model.Change
 	left    int // items that have the words and are fixed
-	sheet   *part.Sheet
 }
 
 const replaceRow = 24
 
-// OpenReplace looks through items, and replaces in all of them in one deed.
-func OpenReplace(kit Kit, c fyne.Canvas, items []model.Item) {
+// OpenReplace looks through items as they stand, and replaces in all of them in one
+// deed.
+func OpenReplace(kit Kit, c fyne.Canvas, items func() ([]model.Item, error)) {
 	f := &replaceCard{kit: kit, items: items}
 	w, say := kit.Words, kit.Words.Error
 	f.find, f.with = part.NewField(w.Say("sheet.find"), 1, say), part.NewField(w.Say("sheet.replace-with"), 1, say)
-	f.field = part.NewChoice(w.Say("sheet.replace-in"), options(model.ReplaceFields(), "sheet.replace-in.", w), say)
+	f.field = part.NewChoice(w.Say("sheet.replace-in"), part.Options(model.ReplaceFields(), "sheet.replace-in.", w.Say), say)
 	f.field.Put("")
 	f.field.OnChoose = func(v string) error { f.field.Put(v); f.look(); return nil }
 	f.exact = part.NewCheck(w.Say("sheet.match-case"), false, func(on bool) { f.match = on; f.look() })
@@ -53,27 +60,39 @@ func OpenReplace(kit Kit, c fyne.Canvas, items []model.Item) {
 	f.look()
 }
 
-// look finds what would be replaced.
+// look shows what would be replaced.
 func (f *replaceCard) look() {
-	f.hits, f.changes, f.left = nil, nil, 0
 	f.find.Wrong("")
-	r := model.Replacing{Field: f.field.Value(), Lang: f.kit.Lang, Find: f.find.Text(), With: f.with.Text(), Exact: f.match}
-	for _, it := range f.items {
-		next, hits := r.In(it)
-		switch {
-		case len(hits) == 0:
-		case it.Fixed() && !f.force:
-			f.left++
-		default:
-			f.hits = append(f.hits, hits...)
-			f.changes = append(f.changes, &model.SaveItem{Item: next})
-		}
-	}
+	f.with.Wrong("")
+	f.plan = f.planned()
 	f.preview.SetMin(fyne.NewSize(200, float32(len(f.hits)+1)*replaceRow+6))
 	f.preview.Refresh()
 	if f.sheet != nil {
 		f.sheet.Refresh()
 	}
+}
+
+// planned is what would be replaced in what stands there now.
+func (f *replaceCard) planned() plan {
+	var p plan
+	items, err := f.items()
+	if err != nil {
+		f.kit.Tell(err)
+		return p
+	}
+	r := model.Replacing{Field: f.field.Value(), Lang: f.kit.Lang, Find: f.find.Text(), With: f.with.Text(), Exact: f.match}
+	for _, it := range items {
+		next, hits := r.In(it)
+		switch {
+		case len(hits) == 0:
+		case it.Fixed() && !f.force:
+			p.left++
+		default:
+			p.hits = append(p.hits, hits...)
+			p.changes = append(p.changes, &model.SaveItem{Item: next})
+		}
+	}
+	return p
 }
 
 func (f *replaceCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
@@ -95,7 +114,15 @@ func (f *replaceCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 }
 
+// done replaces what is on show. When somebody has changed the words meanwhile, it
+// shows what would be replaced now, and asks again.
 func (f *replaceCard) done() {
+	shown := f.hits
+	f.look()
+	if !slices.Equal(shown, f.hits) {
+		f.with.Wrong(f.kit.Words.Error(model.Refuse("sheet.replace-changed")))
+		return
+	}
 	if len(f.changes) == 0 {
 		f.find.Wrong(f.kit.Words.Error(model.Refuse("sheet.no-hit")))
 		return

@@ -72,21 +72,21 @@ func zoneField(w *words.Words, label, zone string, commit func(string) error) *p
 }
 
 // cities offers, below the fields of zones, those that begin with what is typed.
-func cities(w *words.Words, fields ...*part.Field) *notice {
-	n := newNotice(500)
+func cities(w *words.Words, fields ...*part.Field) *part.Notice {
+	n := part.NewNotice(500)
 	for _, in := range fields {
 		in.OnChange = func(typed string) {
-			var list []choice
+			var list []part.Way
 			if in.Dirty() {
 				for _, c := range w.Cities(typed) {
-					list = append(list, choice{c, func() {
+					list = append(list, part.Way{Name: c, Take: func() {
 						in.Entry().SetText(c)
 						in.Commit()
-						n.put("", nil)
+						n.Put("", nil)
 					}})
 				}
 			}
-			n.put("", list)
+			n.Put("", list)
 		}
 	}
 	return n

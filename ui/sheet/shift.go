@@ -21,7 +21,7 @@ type shift struct {
 	sheet *part.Sheet
 	by    *part.Field
 	list  *shiftList
-	ahead *notice
+	ahead *part.Notice
 	do    *part.Button
 }
 
@@ -35,7 +35,7 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 	f.by = part.NewField(w.Say("sheet.shift.by"), 1, w.Error)
 	f.by.Put("+15")
 	f.by.OnChange = func(string) { f.preview() }
-	scope := part.NewChoice(w.Say("sheet.shift.scope"), options(model.ShiftScopes, "sheet.shift.scope.", w), w.Error)
+	scope := part.NewChoice(w.Say("sheet.shift.scope"), part.Options(model.ShiftScopes, "sheet.shift.scope.", w.Say), w.Error)
 	scope.Put(string(f.wish.Scope))
 	scope.OnChoose = func(v string) error {
 		f.wish.Scope = model.ShiftScope(v)
@@ -46,7 +46,7 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 		f.wish.Protect = on
 		f.preview()
 	})
-	f.list, f.ahead = newShiftList(w), newNotice(560)
+	f.list, f.ahead = newShiftList(w), part.NewNotice(560)
 	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
 	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), protect.Pane, f.ahead.Pane, f.list.Pane)
 	f.preview()
@@ -92,7 +92,7 @@ func (f *shift) foresee(plan []model.Shifted) {
 	if len(list) > 0 {
 		said = f.kit.Ahead(list)
 	}
-	f.ahead.put(said, nil)
+	f.ahead.Put(said, nil)
 }
 
 func (f *shift) accept() {

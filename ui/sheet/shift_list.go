@@ -122,7 +122,7 @@ func (l *shiftList) widths() (was, will float32) {
 }
 
 func (l *shiftList) hours(it model.Item) string {
-	tbc := l.words.Say("sheet.tbc")
+	tbc := l.words.Say("typed.say.tbc")
 	from, to := typed.StartText(&it, tbc), typed.EndText(&it, tbc)
 	if to == "" {
 		return from

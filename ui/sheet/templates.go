@@ -74,9 +74,9 @@ func OpenTemplates(kit Kit, c fyne.Canvas, day civil.Date, zone string, host *in
 	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	f.first = part.NewField(w.Say("sheet.first-day"), 1, say)
 	f.first.Put(w.Date(day))
-	parties := partyOptions(kit)
+	parties := Parties(kit)
 	f.host, f.guest = part.NewChoice(w.Say("sheet.host"), parties, say), part.NewChoice(w.Say("sheet.guest"), parties, say)
-	f.host.Put(optionOf(host))
+	f.host.Put(part.ValueOf(host))
 	f.hostHead = part.NewField(w.Say("sheet.host-head"), 1, say).Hint(w.Say("sheet.head-hint"))
 	f.guestHead = part.NewField(w.Say("sheet.guest-head"), 1, say).Hint(w.Say("sheet.head-hint"))
 	f.preview = newTemplateList(w)
@@ -151,7 +151,7 @@ func (f *templateCard) remove() {
 	if t == nil || t.ID == 0 {
 		return
 	}
-	if f.kit.try(&model.Remove{Record: t, Name: t.Name}) {
+	if f.kit.Try(&model.Remove{Record: t, Name: t.Name}) {
 		f.load()
 	}
 }
@@ -172,7 +172,7 @@ func (f *templateCard) done() {
 		return
 	}
 	e := model.NewEvent(t.Kind, first, first, f.zone)
-	e.Title, e.HostID, e.GuestID = f.title.Text(), idOf(f.host.Value()), idOf(f.guest.Value())
+	e.Title, e.HostID, e.GuestID = f.title.Text(), part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
 	roll := typed.NewRoll(known)
 	heads := append(roll.Read(f.hostHead.Text(), f.kit.Lang, model.HostSide, nil), roll.Read(f.guestHead.Text(), f.kit.Lang, model.GuestSide, nil)...)
 	begin := &model.FromTemplate{Event: e, Items: t.Items, Principals: heads}

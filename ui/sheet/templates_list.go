@@ -70,7 +70,7 @@ func (l *templateList) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 func (l *templateList) hours(it *model.TemplateItem) string {
 	switch it.StartMark {
 	case model.TimeTBC:
-		return l.words.Say("sheet.tbc")
+		return l.words.Say("typed.say.tbc")
 	case model.Approx:
 		return "~" + it.From + l.until(it)
 	}

@@ -33,7 +33,7 @@ func (b *Bar) tap(h scene.Hit, _ *desktop.MouseEvent) {
 		b.filter.kept.Families[f] = !b.filter.kept.Families[f]
 		b.host.Look("")
 	case "saved":
-		b.filter.Apply(&b.filter.views[h.ID])
+		b.filter.Apply(&b.filter.saved[h.ID])
 	case "filter":
 		b.filter.Open()
 	case "event":
@@ -64,7 +64,7 @@ func (b *Bar) tapEvent(i int) {
 func (b *Bar) menu(h scene.Hit, at fyne.Position) {
 	switch h.Kind {
 	case "saved":
-		b.filter.menu(b.filter.views[h.ID], at)
+		b.filter.menu(b.filter.saved[h.ID], at)
 	case "event", "show":
 		b.host.MenuItem(model.Ref{Event: b.events[h.ID].Event.ID}, at)
 	}

@@ -25,7 +25,7 @@ type Filter struct {
 	host   Host
 	kept   *Kept
 	boards []string // on which what is kept may be shown
-	views  []model.View
+	saved  []model.Saved
 }
 
 // NewFilter is the filter in the language of the host.

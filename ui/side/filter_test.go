@@ -75,7 +75,7 @@ func TestPassingAndOut(t *testing.T) {
 // again.
 func TestApply(t *testing.T) {
 	h := sit(t)
-	v := model.NewView("Talks", model.Criteria{}.Toggle(model.ByKind, "talks"), "month")
+	v := model.NewSaved("Talks", model.Criteria{}.Toggle(model.ByKind, "talks"), "month")
 	h.ask(t, func() { h.filter.Apply(&v) }, "look month", "remember")
 	if !h.filter.On() || !h.kept.Criteria.Has(model.ByKind, "talks") {
 		t.Errorf("it is %+v", h.kept.Criteria)

@@ -15,44 +15,44 @@ const savedRow = 28
 
 // read takes from the diary what is kept under a name.
 func (f *Filter) read() (err error) {
-	f.views, err = f.host.Reading().Views()
+	f.saved, err = f.host.Reading().Saved()
 	return err
 }
 
-// Views are the filters that are kept under a name.
-func (f *Filter) Views() []model.View { return f.views }
+// Saved are the filters that are kept under a name.
+func (f *Filter) Saved() []model.Saved { return f.saved }
 
 // paintSaved lists them in the sidebar.
 func (f *Filter) paintSaved(p *scene.Pane, s *scene.Scene, y, width float32) float32 {
-	if len(f.views) == 0 {
+	if len(f.saved) == 0 {
 		return y
 	}
 	c := look.Now()
 	y += 12
 	s.Text(18, y, f.host.Words().Say("ui.views"), scene.F10b, c.Text3)
 	y += 18
-	for i := range f.views {
+	for i := range f.saved {
 		face, colour := scene.F12, theme.ColorNamePlaceHolder
-		if f.applied(&f.views[i]) {
+		if f.applied(&f.saved[i]) {
 			s.RRect(8, y, width-16, savedRow-2, 7, c.AccentSoft)
 			face, colour = scene.F12b, theme.ColorNamePrimary
 		}
 		p.Lit(s, 8, y, width-16, savedRow-2, 7, "saved", int64(i))
 		s.Icon(19, y+6, 13, scene.FilterIcon, colour)
-		s.In(44, y, savedRow-2, face.Fit(f.views[i].Name, width-62), face, c.Text)
+		s.In(44, y, savedRow-2, face.Fit(f.saved[i].Name, width-62), face, c.Text)
 		y += savedRow
 	}
 	return y
 }
 
 // applied says that a view's filter is the one on show.
-func (f *Filter) applied(v *model.View) bool { return f.On() && f.now().Filter == v.Filter }
+func (f *Filter) applied(v *model.Saved) bool { return f.On() && f.now().Filter == v.Filter }
 
 // now is the filter that is on, as a view that has no name yet.
-func (f *Filter) now() model.View { return model.NewView("", f.kept.Criteria, "") }
+func (f *Filter) now() model.Saved { return model.NewSaved("", f.kept.Criteria, "") }
 
 // Apply filters as a view says, on its board; a second time ends it.
-func (f *Filter) Apply(v *model.View) {
+func (f *Filter) Apply(v *model.Saved) {
 	if f.applied(v) {
 		f.Clear()
 		return
@@ -63,7 +63,7 @@ func (f *Filter) Apply(v *model.View) {
 }
 
 // menu renames a view, lets it follow what is on show, or deletes it.
-func (f *Filter) menu(v model.View, at fyne.Position) {
+func (f *Filter) menu(v model.Saved, at fyne.Position) {
 	say, name := f.host.Words().Say, model.Text{"": v.Name}
 	scene.Popup(f.host.Canvas(), at, 230, []scene.Entry{
 		{Label: say("ui.view-rename"), Do: func() { f.name(v) }},
@@ -86,7 +86,7 @@ func (f *Filter) try(c model.Change) {
 func (f *Filter) Save() { f.name(f.now()) }
 
 // name asks what a view is called and on which board it is shown.
-func (f *Filter) name(v model.View) {
+func (f *Filter) name(v model.Saved) {
 	say, wrong := f.host.Words().Say, f.host.Words().Error
 	name := part.NewField(say("ui.view-name"), 1, wrong)
 	name.Put(v.Name)
@@ -100,7 +100,7 @@ func (f *Filter) name(v model.View) {
 	var s *part.Sheet
 	done := func() {
 		next := v
-		next.Name = model.NewView(name.Text(), model.Criteria{}, "").Name
+		next.Name = model.NewSaved(name.Text(), model.Criteria{}, "").Name
 		err := next.Check()
 		if err == nil {
 			err = f.host.Do(&model.Save{Record: &next, Name: model.Text{"": next.Name}})

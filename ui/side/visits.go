@@ -90,37 +90,29 @@ func (b *Bar) eventLine(l *model.Listed) string {
 	} else {
 		line = say.Say("event.kind." + string(e.Kind))
 	}
-	if l.Flag && e.Badge == "" {
-		line = l.Guest + " · " + line
+	if l.Flag {
+		line = l.Mark + " · " + line
 	}
 	return line
 }
 
-// sign is the badge of a summit or of a guest without a flag, "" for a flag.
-func sign(l *model.Listed) string {
-	switch {
-	case l.Event.Badge != "":
-		return l.Event.Badge
-	case !l.Flag:
-		return l.Guest
-	}
-	return ""
-}
-
 // signWidth is the room a flag or a badge takes.
 func signWidth(l *model.Listed) float32 {
-	if l.Event.Badge == "" && l.Guest == "" {
+	switch {
+	case l.Mark == "":
 		return 0
+	case l.Flag:
+		return signSize + 6
 	}
-	return max(signSize, scene.F10b.Width(sign(l))+8) + 6
+	return max(signSize, scene.F10b.Width(l.Mark)+8) + 6
 }
 
 // paintSign draws the flag or the badge that ends at right.
 func paintSign(s *scene.Scene, l *model.Listed, right, y float32) {
-	switch badge := sign(l); {
-	case badge != "":
-		s.Badge(right-signSize, y, signSize, badge)
-	case l.Guest != "":
-		s.Flag(right-signSize, y, signSize, l.Guest)
+	switch {
+	case l.Flag:
+		s.Flag(right-signSize, y, signSize, l.Mark)
+	case l.Mark != "":
+		s.Badge(right-signSize, y, signSize, l.Mark)
 	}
 }

@@ -146,9 +146,9 @@ func (u *User) ClickText(text string) *User {
 	return u.Click(p.X, p.Y)
 }
 
-// Place is the middle of a place of any pane that can be pressed, by what it
+// Spot is the middle of a place of any pane that can be pressed, by what it
 // means. The test fails when there is none.
-func (u *User) Place(kind string, id int64) fyne.Position {
+func (u *User) Spot(kind string, id int64) fyne.Position {
 	u.t.Helper()
 	var out fyne.Position
 	found := false
@@ -172,7 +172,7 @@ func (u *User) Place(kind string, id int64) fyne.Position {
 // ClickPlace clicks on a place of a pane.
 func (u *User) ClickPlace(kind string, id int64) *User {
 	u.t.Helper()
-	p := u.Place(kind, id)
+	p := u.Spot(kind, id)
 	return u.Click(p.X, p.Y)
 }
 

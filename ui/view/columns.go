@@ -32,8 +32,8 @@ func (v *Columns) Fill(s *Shown) {
 }
 
 func (v *Columns) Title(s *Shown) (title, year string) {
-	if s.Place.View == Day {
-		return words.Capital(s.Setting.Words.DayNoYear(s.Place.Day)), yearOf(s.Place.Day)
+	if s.Stand.View == Day {
+		return words.Capital(s.Setting.Words.DayNoYear(s.Stand.Day)), yearOf(s.Stand.Day)
 	}
 	return v.still.Title(s)
 }

@@ -52,12 +52,12 @@ func (v *Strips) Reveal(at int64)           { v.Board.Reveal(at) }
 
 // Days are one of the office's calendar, all of a visit.
 func (v *Strips) Days(s *Shown, _ int) (civil.Date, int) {
-	if e := &s.Inside.Event; s.Place.Inside() && e.ID == s.Place.Event && e.LastDay != "" {
+	if e := &s.Inside.Event; s.Stand.Inside() && e.ID == s.Stand.Event && e.LastDay != "" {
 		if n := e.LastDay.Sub(e.FirstDay) + 1; n <= laneMost {
 			return e.FirstDay, n
 		}
 	}
-	return s.Place.Day, 1
+	return s.Stand.Day, 1
 }
 
 func (v *Strips) Fill(s *Shown) {
@@ -71,5 +71,5 @@ func (v *Strips) Fill(s *Shown) {
 
 func (v *Strips) Title(s *Shown) (title, year string) {
 	first, n := v.Days(s, 1)
-	return words.Capital(s.Setting.Words.RangeNoYear(first, first.Add(n-1))), yearOf(s.Place.Day)
+	return words.Capital(s.Setting.Words.RangeNoYear(first, first.Add(n-1))), yearOf(s.Stand.Day)
 }

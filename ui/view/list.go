@@ -56,7 +56,7 @@ func (v *Agenda) Select(r ...model.Ref)     { v.Board.Select(r...) }
 // Days are those around the one the list stands on, and ever more of them while
 // little is found.
 func (v *Agenda) Days(s *Shown, far int) (civil.Date, int) {
-	return s.Place.Day.Add(-listBefore * far), (listBefore + listAfter) * far
+	return s.Stand.Day.Add(-listBefore * far), (listBefore + listAfter) * far
 }
 
 func (v *Agenda) Enough(entries, far int) bool { return entries >= listEntries || far >= listFar }
@@ -66,6 +66,6 @@ func (v *Agenda) Fill(s *Shown) {
 	v.Select(s.Chosen...)
 }
 
-func (v *Agenda) put(s *Shown) { v.Board.Fill(s.Setting, s.Place.Day, s.Entries, s.Clashes) }
+func (v *Agenda) put(s *Shown) { v.Board.Fill(s.Setting, s.Stand.Day, s.Entries, s.Clashes) }
 
 func (v *Agenda) Title(s *Shown) (title, year string) { return monthTitle(s) }

@@ -21,12 +21,12 @@ func (v *Months) Keyboard() fyne.Focusable  { return v.Board }
 func (v *Months) Select(r ...model.Ref)     { v.Board.Select(r...) }
 
 func (v *Months) Fill(s *Shown) {
-	v.Board.Fill(s.Setting, s.Place.Day, s.Entries, s.Clashes)
+	v.Board.Fill(s.Setting, s.Stand.Day, s.Entries, s.Clashes)
 	v.Select(s.Chosen...)
 }
 
 func (v *Months) Title(s *Shown) (title, year string) { return monthTitle(s) }
 
 func monthTitle(s *Shown) (title, year string) {
-	return words.Capital(s.Setting.Words.Month(s.Place.Day.Month())), yearOf(s.Place.Day)
+	return words.Capital(s.Setting.Words.Month(s.Stand.Day.Month())), yearOf(s.Stand.Day)
 }

@@ -26,9 +26,9 @@ type OrderHost interface {
 // Running is the running order of one visit. There is none until one is filled.
 type Running struct {
 	still
-	Sheet *sheet.Order
-	host  orderHost
-	box   *fyne.Container
+	Rows *sheet.Order
+	host orderHost
+	box  *fyne.Container
 }
 
 type orderHost interface {
@@ -41,10 +41,10 @@ func newRunning(h orderHost) *Running { return &Running{host: h, box: container.
 func (v *Running) Object() fyne.CanvasObject { return v.box }
 
 func (v *Running) Keyboard() fyne.Focusable {
-	if v.Sheet == nil {
+	if v.Rows == nil {
 		return nil
 	}
-	return v.Sheet.Table
+	return v.Rows.Table
 }
 
 // Days are those of the visit, of a standing agenda those on which it has
@@ -62,37 +62,37 @@ func ProgrammeDays(p *model.Programme) (civil.Date, int) {
 }
 
 func (v *Running) Fill(s *Shown) {
-	if v.Sheet == nil {
-		v.begin(s.Place.Event)
+	if v.Rows == nil {
+		v.begin(s.Stand.Event)
 	}
 	cells, err := v.host.Cells(s.Inside)
 	if err != nil {
 		v.host.Tell(err)
 		return
 	}
-	v.Sheet.Without(s.Hidden)
-	v.Sheet.Fill(s.Inside, cells.Places, cells.Roll, s.Clashes)
+	v.Rows.Without(s.Hidden)
+	v.Rows.Fill(s.Inside, cells.Places, cells.Roll, s.Clashes)
 	if len(s.Chosen) == 1 {
-		v.Sheet.Select(s.Chosen[0])
+		v.Rows.Select(s.Chosen[0])
 	}
 }
 
 func (v *Running) begin(event int64) {
-	v.Sheet = sheet.NewOrder(v.host.Kit(), event, v.host.Grid())
-	v.Sheet.OnSelect, v.Sheet.OnMenu, v.Sheet.OnGrid = v.host.Choose, v.host.MenuItem, v.host.KeepGrid
-	v.Sheet.Table.OnEscape, v.Sheet.Table.OnKey = v.host.Back, v.host.Key
-	v.box.Objects = []fyne.CanvasObject{v.Sheet.Table}
+	v.Rows = sheet.NewOrder(v.host.Kit(), event, v.host.Grid())
+	v.Rows.OnSelect, v.Rows.OnMenu, v.Rows.OnGrid = v.host.Choose, v.host.MenuItem, v.host.KeepGrid
+	v.Rows.Table.OnEscape, v.Rows.Table.OnKey = v.host.Back, v.host.Key
+	v.box.Objects = []fyne.CanvasObject{v.Rows.Table}
 	v.box.Refresh()
 }
 
 // Drop lets go of the running order of a visit that is left.
 func (v *Running) Drop() {
-	if v.Sheet == nil {
+	if v.Rows == nil {
 		return
 	}
-	v.Sheet.Table.Settle() // it hears that the keyboard went elsewhere when it is gone
-	v.Sheet.Table.Drop()
-	v.Sheet = nil
+	v.Rows.Table.Settle() // it hears that the keyboard went elsewhere when it is gone
+	v.Rows.Table.Drop()
+	v.Rows = nil
 	v.box.Objects = nil
 	v.box.Refresh()
 }

@@ -33,7 +33,7 @@ func (v *Strips) roster(by board.By, empty, ranked bool) board.Roster {
 
 // ranked are the delegations of the open visit in their order, the host first.
 func (v *Strips) ranked() []model.Delegation {
-	if !v.shown.Place.Inside() {
+	if !v.shown.Stand.Inside() {
 		return nil
 	}
 	list := slices.Collect(maps.Values(v.shown.Inside.Delegations))

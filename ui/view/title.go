@@ -12,7 +12,7 @@ import (
 type still struct{}
 
 func (still) Days(s *Shown, _ int) (civil.Date, int) {
-	return s.Place.Span(s.Setting.Words.FirstWeekday())
+	return s.Stand.Span(s.Setting.Words.FirstWeekday())
 }
 
 func (still) Enough(int, int) bool { return true }
@@ -21,7 +21,7 @@ func (still) Select(...model.Ref)  {}
 
 // Title names the first and the last day, and the week.
 func (t still) Title(s *Shown) (title, year string) {
-	year = yearOf(s.Place.Day)
+	year = yearOf(s.Stand.Day)
 	first, n := t.Days(s, 1)
 	if week := s.Setting.Words.WeekLabel(first); week != "" {
 		year += " · " + week

@@ -23,7 +23,7 @@ type Host interface {
 
 // Shown is what there is to show.
 type Shown struct {
-	Place   Place
+	Stand   Stand
 	Setting board.Setting
 	Inside  model.Programme      // of the visit that is open
 	All     []model.Entry        // that the sidebar lets through

@@ -1,0 +1,57 @@
+package bar
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// paintStatus draws what is safe at the left, and the clocks at the right.
+func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	s.Rect(0, 0, size.Width, size.Height, c.Side)
+	s.Rect(0, 0, size.Width, 1, c.Line)
+	now := b.host.State()
+	if !now.Open {
+		return
+	}
+	dot, text := c.Ok, b.host.Words().Say("ui.saved")
+	switch {
+	case now.ReadOnly:
+		dot, text = c.Warn, b.host.Words().Say("ui.read-only")
+	case now.Warned:
+		dot = c.Warn
+	}
+	s.RRect(14, size.Height/2-4, 8, 8, 4, dot)
+	s.In(29, 0, size.Height, text, scene.F11, c.Text2)
+	x := 29 + scene.F11.Width(text) + 16
+	backup := b.host.Words().Say("ui.no-backup")
+	if now.Backup != "" {
+		backup = b.host.Words().Say("ui.backup-at", now.Backup)
+	}
+	bw := scene.F11.Width(backup) + 12
+	p.Lit(s, x-6, 3, bw, size.Height-6, 5, "backups", 0)
+	s.In(x, 0, size.Height, backup, scene.F11, c.Text2)
+	clocks := strings.Join(now.Clocks, "  ·  ")
+	s.Right(size.Width-16, (size.Height-scene.F11.Height())/2, clocks, scene.F11, c.Text2)
+	if n := now.Clashes; n > 0 {
+		say := b.host.Words().Count("ui.clashes", n)
+		cx := size.Width - 40 - scene.F11.Width(clocks) - scene.F11b.Width(say)
+		p.Lit(s, cx-24, 3, scene.F11b.Width(say)+32, size.Height-6, 5, "clashes", 0)
+		s.Icon(cx-16, 8, 12, scene.WarningIcon, "error")
+		s.In(cx, 0, size.Height, say, scene.F11b, c.Danger)
+	}
+}
+
+func (b *Bars) tapStatus(h scene.Hit, _ *desktop.MouseEvent) {
+	switch h.Kind {
+	case "backups":
+		b.host.Backups()
+	case "clashes":
+		b.host.Clashes()
+	}
+}

@@ -1,0 +1,91 @@
+package bar
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/ui/scene"
+	"chancery/ui/view"
+)
+
+const (
+	moreWidth  = 26  // of what leads to the views that had no room
+	leastTitle = 430 // room for the title and the steps
+	leastViews = 2   // of the switch, whatever the title wants
+)
+
+// rare are the views that stand in the menu of more views, unless one of them is
+// on show.
+var rare = []view.Kind{view.Work, view.Some}
+
+// views are the views of the switch, as many as there is room for, and
+// those that stand behind it.
+func (b *Bars) views(at *Where) (shown, more []view.Kind) {
+	room := b.Tools.Size().Width - b.newWidth() - max(leastTitle, b.headWidth(at))
+	for _, v := range view.Kinds {
+		switch {
+		case v == view.Order && !at.Inside():
+		case slices.Contains(rare, v) && v != at.View:
+			more = append(more, v)
+		default:
+			shown = append(shown, v)
+		}
+	}
+	for i := len(shown) - 1; i >= 0 && len(shown) > leastViews && b.total(shown, at.Some()) > room; i-- {
+		if v := shown[i]; v != at.View {
+			shown = slices.Delete(shown, i, i+1)
+			more = append([]view.Kind{v}, more...)
+		}
+	}
+	return shown, more
+}
+
+// headWidth is what the name of the open visit wants, with the steps beside it.
+func (b *Bars) headWidth(at *Where) float32 {
+	if !at.Inside() {
+		return 0
+	}
+	width := 150 + scene.F16b.Width(at.Visit)
+	if at.View != view.Order {
+		width += b.stepsWidth() + 12
+	}
+	return width
+}
+
+func (b *Bars) newWidth() float32 { return scene.F13b.Width(b.host.Words().Say("ui.new")) + 58 }
+
+func (b *Bars) total(views []view.Kind, some int) float32 {
+	total := float32(6 + moreWidth)
+	for _, v := range views {
+		total += b.width(v, some)
+	}
+	return total
+}
+
+func (b *Bars) width(v view.Kind, some int) float32 { return scene.F12.Width(b.name(v, some)) + 24 }
+
+// name is what a view is called: that of some days says how many.
+func (b *Bars) name(v view.Kind, some int) string {
+	if v == view.Some {
+		return b.host.Words().Count("ui.some-days", some)
+	}
+	return b.host.Words().Say("ui.view." + string(v))
+}
+
+// moreViews offers the views that had no room, and how many days to show.
+func (b *Bars) moreViews(pos fyne.Position) {
+	at := b.host.Where()
+	_, more := b.views(&at)
+	var list []scene.Entry
+	for _, v := range view.Kinds {
+		if slices.Contains(more, v) && v != view.Some {
+			list = append(list, scene.Entry{Label: b.name(v, at.Some()), Do: func() { b.host.SetView(v) }})
+		}
+	}
+	list = append(list, scene.Entry{})
+	for n := 1; n <= 9; n++ {
+		list = append(list, scene.Entry{Label: b.host.Words().Count("ui.some-days", n), Ticked: at.View == view.Some && at.Some() == n, Do: func() { b.host.ShowDays(n) }})
+	}
+	scene.Popup(b.host.Canvas(), pos, 180, list)
+}

@@ -1,0 +1,91 @@
+package ui
+
+import (
+	"chancery/model/civil"
+	"chancery/ui/bar"
+	"chancery/ui/view"
+)
+
+var _ bar.Host = host{}
+
+func (h host) SetView(v view.Kind) { h.w.setView(v) }
+func (h host) ShowDays(n int)      { h.w.showDays(n) }
+func (h host) Step(n int)          { h.w.step(n) }
+func (h host) GoToday()            { h.w.goToday() }
+func (h host) Backups()            { h.w.doors.Backups() }
+func (h host) Clashes()            { h.w.clash.Open() }
+
+// Where is the place the window stands at.
+func (h host) Where() bar.Where {
+	w := h.w
+	at := bar.Where{Stand: w.stand}
+	at.Title, at.Year = w.views.Of(w.stand.View).Title(w.sight())
+	if !w.stand.Inside() {
+		return at
+	}
+	e := &w.inside.Event
+	at.Visit, at.Days = w.words.Text(e.Title), w.words.Range(e.FirstDay, e.LastDay)
+	at.Mark, at.Flag = w.listed(e.ID).Mark, w.listed(e.ID).Flag
+	return at
+}
+
+// State is what there is to say of the file and of what is on show.
+func (h host) State() bar.State {
+	w := h.w
+	if w.diary == nil {
+		return bar.State{}
+	}
+	health := w.diary.Health()
+	now := bar.State{Open: true, ReadOnly: health.ReadOnly != nil, Warned: len(health.Warnings) > 0, Clashes: w.clash.Count(), Clocks: w.clocks()}
+	if health.BackupAt != 0 {
+		now.Backup = w.when(health.BackupAt)
+	}
+	return now
+}
+
+// showDays shows n days side by side.
+func (w *Window) showDays(n int) {
+	w.memory.Days = n
+	w.setView(view.Some)
+}
+
+// when is a moment as people say it: today 14:30, or the day.
+func (w *Window) when(at int64) string {
+	m, err := civil.MomentAt(at, w.Zone)
+	if err != nil {
+		return ""
+	}
+	if m.Date() == w.today() {
+		return w.words.Say("ui.today-at", m.Clock())
+	}
+	return w.words.DayShort(m.Date()) + " " + m.Clock()
+}
+
+// clocks show home and the zones of the visits on show.
+func (w *Window) clocks() []string {
+	zones := []string{w.Zone}
+	add := func(z string) {
+		for _, have := range zones {
+			if have == z || z == "" {
+				return
+			}
+		}
+		if len(zones) < 4 {
+			zones = append(zones, z)
+		}
+	}
+	add(w.zone)
+	for i := range w.entries {
+		add(w.entries[i].Start.Zone)
+		add(w.entries[i].End.Zone)
+	}
+	add(w.memory.Second)
+	add(w.memory.Third)
+	var out []string
+	for _, z := range zones {
+		if m, err := civil.MomentAt(w.Now().Unix(), z); err == nil {
+			out = append(out, w.words.City(z)+" "+m.Clock())
+		}
+	}
+	return out
+}

@@ -1,0 +1,94 @@
+package board
+
+import "fyne.io/fyne/v2"
+
+func (b *Days) left() float32 {
+	if n := len(b.set.further()); n > 0 {
+		return float32(1+n) * rulerWidth
+	}
+	return rulerWidth + 8
+}
+
+func (b *Days) headBottom() float32 { return headHeight + max(1, float32(b.rows))*bandRow + 6 }
+
+func (b *Days) colWidth() float32 {
+	return max(20, (b.size.Width-b.left()-scrollWidth)/float32(max(1, b.count)))
+}
+
+func (b *Days) colX(i int) float32 { return b.left() + float32(i)*b.colWidth() }
+
+// y is where a minute of a column lies, in the coordinates of the widget.
+func (b *Days) y(minute int) float32 {
+	return b.headBottom() + float32(minute)/60*b.hour - b.scroll
+}
+
+func (b *Days) longest() int {
+	n := 24 * 60
+	for i := range b.cols {
+		n = max(n, b.cols[i].Len)
+	}
+	return n
+}
+
+func (b *Days) maxScroll() float32 {
+	return max(0, float32(b.longest())/60*b.hour-(b.size.Height-b.headBottom()))
+}
+
+func (b *Days) setScroll(y float32) { b.scroll = max(0, min(y, b.maxScroll())) }
+
+// spot is the column and the minute under a point.
+func (b *Days) spot(p fyne.Position) (col, minute int) {
+	col = int((p.X - b.left()) / b.colWidth())
+	col = max(0, min(col, len(b.cols)-1))
+	minute = int((p.Y - b.headBottom() + b.scroll) / b.hour * 60)
+	if len(b.cols) > 0 {
+		minute = max(0, min(minute, b.cols[col].Len))
+	}
+	return col, minute
+}
+
+// scrollIn scrolls to the beginning of what is shown, once: 07:30 or the first item.
+func (b *Days) scrollIn() {
+	if b.placed || len(b.cols) == 0 || b.size.Height < 10 {
+		return
+	}
+	b.placed = true
+	if b.opens > 0 {
+		b.setScroll(b.opens * b.hour)
+		return
+	}
+	earliest := 8 * 60
+	for i := range b.cols {
+		for _, p := range b.cols[i].blocks {
+			earliest = min(earliest, p.From)
+		}
+	}
+	b.setScroll(float32(earliest-30) / 60 * b.hour)
+}
+
+// Begin makes the board begin at an hour when it is first shown; 0 lets it
+// choose.
+func (b *Days) Begin(hour float32) { b.opens = hour }
+
+// Top is the hour that is highest in sight.
+func (b *Days) Top() float32 {
+	if !b.placed {
+		return b.opens
+	}
+	return b.scroll / b.hour
+}
+
+// Reveal scrolls to an instant, leaving some room above it.
+func (b *Days) Reveal(at int64) {
+	b.placed = true
+	for i := range b.cols {
+		if m := b.cols[i].Minute(at); m >= 0 && m < b.cols[i].Len {
+			y := b.y(m)
+			if y < b.headBottom()+10 || y > b.size.Height-90 {
+				b.setScroll(float32(m)/60*b.hour - (b.size.Height-b.headBottom())/4)
+			}
+			b.Refresh()
+			return
+		}
+	}
+}

@@ -1,0 +1,192 @@
+// Package clash says what cannot be: of what is on show, of what a hand is about to
+// do, and as a list that leads there. What clashes is found below; this room knows no
+// window, only its host.
+package clash
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/check"
+	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/ui/view"
+	"chancery/words"
+)
+
+// Host is the window this room stands in.
+type Host interface {
+	Words() *words.Words
+	Canvas() fyne.Canvas
+	Reading() *reading.Reading
+	Stand() view.Stand
+	Inside() *model.Programme // of the visit that is open
+	Zone() string             // of the clocks on show
+	Pool() []model.Entry      // that the sidebar lets through
+	Tell(error)
+	ShowBoth(a, b *model.Entry) // on the day that b begins
+}
+
+// Watch looks for what clashes in the days on show.
+type Watch struct {
+	host  Host
+	said  map[model.Ref]string // a sentence under each
+	found []check.Finding
+}
+
+// New has looked at nothing yet.
+func New(h Host) *Watch { return &Watch{host: h, said: map[model.Ref]string{}} }
+
+// Said is what is wrong with what is on show, a sentence under each.
+func (w *Watch) Said() map[model.Ref]string { return w.said }
+
+// Count is how many entries of those on show clash.
+func (w *Watch) Count() int {
+	n, pool := 0, w.host.Pool()
+	for i := range pool {
+		if w.said[pool[i].Ref] != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// Forget looks for nothing: what is on show shows none.
+func (w *Watch) Forget() { w.said, w.found = map[model.Ref]string{}, nil }
+
+// Look says of each entry in a span what is wrong with it: over all of
+// the diary, whatever of it is on show.
+func (w *Watch) Look(span civil.Span, all []model.Entry) error {
+	list, err := w.host.Reading().Findings(span)
+	if err != nil {
+		return err
+	}
+	w.found, w.said = list, map[model.Ref]string{}
+	if len(list) == 0 {
+		return nil
+	}
+	at := make(map[model.Ref]*model.Entry, len(all))
+	for i := range all {
+		at[all[i].Ref] = &all[i]
+	}
+	for i := range list {
+		f := &list[i]
+		for _, ref := range f.Refs {
+			w.said[ref] = w.say(f, at[f.Other(ref)])
+		}
+	}
+	return nil
+}
+
+// say is a finding as a sentence under one of those it is about; other is
+// the one it names.
+func (w *Watch) say(f *check.Finding, other *model.Entry) string {
+	args := []any{w.host.Words().Text(f.Subject.Name), w.host.Words().Text(other.Title)}
+	for _, n := range f.Args {
+		args = append(args, n)
+	}
+	return w.host.Words().Say("finding."+f.Rule, args...)
+}
+
+// Foreseen is what is wrong with what is carried to another place or hour, new or
+// not: the first of it.
+func (w *Watch) Foreseen(e model.Entry) string {
+	o, err := w.host.Reading().ForeseeEntries([]model.Entry{e})
+	if err != nil || len(o.List) == 0 {
+		return ""
+	}
+	f := &o.List[0].Finding
+	return w.say(f, o.Entry(f.Other(e.Ref)))
+}
+
+// OfMove names what a move would clash with.
+func (w *Watch) OfMove(m model.Move) string {
+	e, ok := w.moved(m)
+	if !ok {
+		return ""
+	}
+	return w.Foreseen(e)
+}
+
+// moved is an entry on show at the hours it is carried to.
+func (w *Watch) moved(m model.Move) (model.Entry, bool) {
+	for _, e := range w.host.Pool() {
+		if e.Ref.Item == m.Item {
+			e.Start.At, e.End.At = m.Start, m.End
+			return e, true
+		}
+	}
+	return model.Entry{}, false
+}
+
+// Before is how everything stood before a change.
+type Before struct {
+	known map[string]bool
+	rev   map[model.Ref]int64
+}
+
+// Before remembers how everything stands.
+func (w *Watch) Before() Before {
+	b := Before{map[string]bool{}, map[model.Ref]int64{}}
+	for i := range w.found {
+		b.known[w.found[i].Key()] = true
+	}
+	for _, e := range w.host.Pool() {
+		b.rev[e.Ref] = e.Rev
+	}
+	return b
+}
+
+// Since is what is wrong now and was not before a change: of what was changed,
+// and how much more there is.
+func (w *Watch) Since(b Before) string {
+	now := map[model.Ref]int64{}
+	for _, e := range w.host.Pool() {
+		now[e.Ref] = e.Rev
+	}
+	said, more := "", -1
+	for i := range w.found {
+		f := &w.found[i]
+		if b.known[f.Key()] {
+			continue
+		}
+		if more++; said == "" {
+			of := f.Refs[0]
+			if now[of] == b.rev[of] { // it stands as it stood: the other one was changed
+				of = f.Other(of)
+			}
+			said = w.said[of]
+		}
+	}
+	return said + w.more(more)
+}
+
+// more says how much more there is than what was said.
+func (w *Watch) more(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return " " + w.host.Words().Say("ui.clash-more", n)
+}
+
+// Ahead says what items would newly clash with, were they as they are foreseen:
+// the first of it, and how much more there is. "" is nothing.
+func (w *Watch) Ahead(list []reading.Foreseen) string {
+	o, err := w.host.Reading().Foresee(list)
+	if err != nil {
+		return ""
+	}
+	said, more := "", -1
+	for i := range o.List {
+		f := &o.List[i]
+		if !f.New {
+			continue
+		}
+		if more++; said == "" {
+			said = w.say(&f.Finding, o.Entry(f.Other(f.Ref)))
+		}
+	}
+	return strings.TrimSpace(said + w.more(more))
+}

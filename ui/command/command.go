@@ -1,0 +1,144 @@
+// Package command is how a person reaches what the program does: the table of
+// commands behind the menus, the keys, the palette and the list under F1. What the
+// commands are the window says; this room knows none of them.
+package command
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model/civil"
+	"chancery/ui/scene"
+	"chancery/words"
+)
+
+// Command is one thing the program does.
+type Command struct {
+	ID    string // "ui.cmd.<id>" is its name
+	Group string // of the menu
+	Key   fyne.KeyName
+	Mods  fyne.KeyModifier
+	Shown string // how the key is written
+	Runes string // letters that run it while a board has the keyboard
+	Run   func()
+	Able  func() bool   // nil: whenever a diary is open
+	Ticks func() bool   // nil: it is not on or off
+	Named func() string // nil: by its id
+}
+
+const (
+	ctrl  = fyne.KeyModifierControl
+	shift = fyne.KeyModifierShift
+)
+
+// Groups are the parts of the menu, in order.
+var Groups = []string{"file", "edit", "new", "go", "lanes", "view", "help"}
+
+// topOfColumn are the groups that begin another column of the menu.
+var topOfColumn = map[string]bool{"new": true, "view": true}
+
+// Host is the window this room stands in.
+type Host interface {
+	Words() *words.Words
+	Canvas() fyne.Canvas
+	Commands() []Command
+	Opened() bool    // a diary
+	Offers() []Offer // to go to, besides commands and days
+	Today() civil.Date
+	GoTo(civil.Date)
+	ShowDays(n int)
+	Escape()       // that no field and no board had a use for
+	Dismiss() bool // a dialog that is deaf to Escape
+}
+
+// Table is the table of commands, at work.
+type Table struct{ host Host }
+
+// New is the table of a window.
+func New(h Host) *Table { return &Table{h} }
+
+// enabled says whether a command can be run now.
+func (t *Table) enabled(c Command) bool {
+	if t.host.Canvas().Overlays().Top() != nil {
+		return false
+	}
+	if c.Able != nil {
+		return c.Able()
+	}
+	return t.host.Opened()
+}
+
+// Name is what a command is called now.
+func (t *Table) Name(c Command) string {
+	if c.Named != nil {
+		return c.Named()
+	}
+	return t.host.Words().Say("ui.cmd." + c.ID)
+}
+
+// Run runs a command by its id, when it can be.
+func (t *Table) Run(id string) {
+	for _, c := range t.host.Commands() {
+		if c.ID == id && t.enabled(c) {
+			c.Run()
+			return
+		}
+	}
+}
+
+// Listen gives every command with a key to the window. Undo and redo are given by
+// the toolkit's own names: as other shortcuts they would take Ctrl+Z from fields
+// that are being typed in.
+func (t *Table) Listen() {
+	c := t.host.Canvas()
+	run := func(id string) func(fyne.Shortcut) { return func(fyne.Shortcut) { t.Run(id) } }
+	for _, cmd := range t.host.Commands() {
+		if cmd.Key != "" && cmd.Mods != 0 {
+			c.AddShortcut(&desktop.CustomShortcut{KeyName: cmd.Key, Modifier: cmd.Mods}, run(cmd.ID))
+		}
+	}
+	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyPlus, Modifier: ctrl}, run("larger"))
+	c.AddShortcut(&fyne.ShortcutUndo{}, run("undo"))
+	c.AddShortcut(&fyne.ShortcutRedo{}, run("redo"))
+	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrl | shift}, run("redo"))
+	c.SetOnTypedKey(func(k *fyne.KeyEvent) {
+		switch {
+		case k.Name == fyne.KeyEscape && t.host.Dismiss():
+		case k.Name == fyne.KeyEscape && scene.Escape(c):
+		default:
+			t.Key(k)
+		}
+	})
+	c.SetOnTypedRune(t.Rune)
+}
+
+// Key is a key that no field and no board had a use for.
+func (t *Table) Key(k *fyne.KeyEvent) bool {
+	if k.Name == fyne.KeyEscape {
+		t.host.Escape()
+		return true
+	}
+	for _, c := range t.host.Commands() {
+		if c.Key != "" && c.Key == k.Name && c.Mods == 0 && t.enabled(c) {
+			c.Run()
+			return true
+		}
+	}
+	return false
+}
+
+// Rune is a letter typed while a board has the keyboard.
+func (t *Table) Rune(r rune) {
+	if r >= '1' && r <= '9' && t.enabled(Command{}) {
+		t.host.ShowDays(int(r - '0'))
+		return
+	}
+	for _, c := range t.host.Commands() {
+		for _, x := range c.Runes {
+			if x == r && t.enabled(c) {
+				c.Run()
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package command
+
+import (
+	"strings"
+
+	"chancery/ui/sheet"
+)
+
+// gestures are the keys that are no commands, by where they are pressed.
+var gestures = []struct {
+	where string
+	keys  []string
+}{
+	{"board", []string{"arrows", "alt-arrows", "alt-shift", "drag-shift", "drag-ctrl", "wheel-ctrl", "page", "insert", "duplicate", "delete"}},
+	{"order", []string{"tab", "typing", "above", "below", "shift", "pick", "copy", "paste", "delete-row", "fold"}},
+	{"field", []string{"commit", "language"}},
+}
+
+// Help lists every key.
+func (t *Table) Help() {
+	say := t.host.Words().Say
+	var lines [][2]string
+	for _, g := range Groups {
+		lines = append(lines, [2]string{say("ui.group." + g), ""})
+		for _, c := range t.of(g) {
+			if c.Shown != "" {
+				lines = append(lines, [2]string{say("ui.cmd." + c.ID), c.Shown})
+			}
+		}
+	}
+	for _, g := range gestures {
+		lines = append(lines, [2]string{strings.ToUpper(say("ui.keys." + g.where)), ""})
+		for _, k := range g.keys {
+			lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
+		}
+	}
+	sheet.Keys(t.host.Canvas(), say("ui.cmd.keys"), lines, say("sheet.close"))
+}

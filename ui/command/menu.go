@@ -1,0 +1,47 @@
+package command
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/ui/scene"
+)
+
+// Main is the menu of the whole program.
+func (t *Table) Main(at fyne.Position) {
+	var list []scene.Entry
+	for i, g := range Groups {
+		if i > 0 && !topOfColumn[g] {
+			list = append(list, scene.Entry{})
+		}
+		list = append(list, scene.Entry{Label: t.host.Words().Say("ui.group." + g), Head: true, Beside: topOfColumn[g]})
+		for _, c := range t.of(g) {
+			e := t.entry(c)
+			e.Off = !t.enabled(c)
+			list = append(list, e)
+		}
+	}
+	scene.Popup(t.host.Canvas(), at, 230, list)
+}
+
+// Menu is the menu of one group.
+func (t *Table) Menu(group string, at fyne.Position) {
+	var list []scene.Entry
+	for _, c := range t.of(group) {
+		list = append(list, t.entry(c))
+	}
+	scene.Popup(t.host.Canvas(), at, 230, list)
+}
+
+func (t *Table) entry(c Command) scene.Entry {
+	return scene.Entry{Label: t.Name(c), Key: c.Shown, Ticked: c.Ticks != nil && c.Ticks(), Do: c.Run}
+}
+
+func (t *Table) of(group string) []Command {
+	var out []Command
+	for _, c := range t.host.Commands() {
+		if c.Group == group {
+			out = append(out, c)
+		}
+	}
+	return out
+}

@@ -1,0 +1,158 @@
+package command
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/words"
+)
+
+const (
+	paletteWidth = 560
+	paletteRow   = 34
+	paletteMost  = 11
+)
+
+// Offer is one line of the palette: a day to go to, a visit to open, a command.
+type Offer struct {
+	Name, Group, Key string
+	Do               func()
+	// Found are the words it is found by.
+	Found string
+
+	folded string
+	off    bool
+}
+
+// palette is the card in which a command is found by a few of its letters.
+type palette struct {
+	host  Host
+	all   []Offer
+	shown []Offer
+	at    int
+	field *part.Field
+	list  *scene.Pane
+	sheet *part.Sheet
+}
+
+// Palette offers all commands and visits, and any day that is typed.
+func (t *Table) Palette(hint string) {
+	w := t.host.Words()
+	p := &palette{host: t.host, all: t.offers()}
+	p.field = part.NewField("", 1, w.Error).Hint(w.Say(hint)).Passing()
+	p.list = scene.NewPane(w.Say("ui.cmd.palette"), fyne.NewSize(paletteWidth, paletteMost*paletteRow), p.paint)
+	p.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { p.take(int(h.ID)) }
+	p.sheet = part.Open(t.host.Canvas(), w.Say("ui.cmd.palette"), paletteWidth+60, container.New(part.Stack{Gap: 10}, p.field, p.list), p.field.Entry())
+	p.field.OnChange = p.narrow
+	in := p.field.Entry()
+	in.OnEnter = func() { p.take(p.at) }
+	in.OnEscape = p.sheet.Escape
+	in.OnKey = p.key
+	p.narrow("")
+}
+
+// offers are all commands as they can be run now, and all the host has besides.
+func (t *Table) offers() []Offer {
+	var out []Offer
+	for _, c := range t.host.Commands() {
+		group := t.host.Words().Say("ui.group." + c.Group)
+		name := strings.TrimSuffix(t.Name(c), "…")
+		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, folded: words.Fold(name + " " + group + " " + c.Shown), off: !t.enabled(c)})
+	}
+	for _, o := range t.host.Offers() {
+		o.folded = words.Fold(o.Found)
+		out = append(out, o)
+	}
+	return out
+}
+
+// dayTyped is the day that a text names, and nothing else: 12 mar, tomorrow, fri.
+func (p *palette) dayTyped(text string) (civil.Date, bool) {
+	q := typed.ParseLine(p.host.Words(), text, p.host.Today(), p.host.Today())
+	return q.Day, q.Day != "" && q.Err == nil && q.Title == "" && q.Start < 0 && q.Place == "" && len(q.People) == 0
+}
+
+// narrow keeps what every typed word is found in: the day that was typed first,
+// then names that begin so.
+func (p *palette) narrow(text string) {
+	p.shown, p.at = nil, 0
+	if d, ok := p.dayTyped(text); ok {
+		p.shown = append(p.shown, Offer{Name: p.host.Words().Say("ui.palette-day", p.host.Words().Day(d)), Do: func() { p.host.GoTo(d) }})
+	}
+	typed := strings.Fields(words.Fold(text))
+	var begins, rest []Offer
+	for _, o := range p.all {
+		switch {
+		case slices.ContainsFunc(typed, func(s string) bool { return !strings.Contains(o.folded, s) }):
+		case len(typed) > 0 && strings.HasPrefix(o.folded, typed[0]):
+			begins = append(begins, o)
+		default:
+			rest = append(rest, o)
+		}
+	}
+	p.shown = append(append(p.shown, begins...), rest...)
+	for p.at < len(p.shown)-1 && p.shown[p.at].off {
+		p.at++
+	}
+	p.list.Refresh()
+}
+
+func (p *palette) key(k *fyne.KeyEvent) bool {
+	by := map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1, fyne.KeyPageDown: paletteMost, fyne.KeyPageUp: -paletteMost}[k.Name]
+	if by == 0 {
+		return false
+	}
+	p.at = max(0, min(p.at+by, len(p.shown)-1))
+	p.list.Refresh()
+	return true
+}
+
+// take does what a line offers, once the card is gone.
+func (p *palette) take(i int) {
+	if i < 0 || i >= len(p.shown) || p.shown[i].off {
+		return
+	}
+	p.sheet.Close()
+	p.shown[i].Do()
+}
+
+func (p *palette) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	if len(p.shown) == 0 {
+		s.In(10, 0, paletteRow, p.host.Words().Say("ui.nothing-found"), scene.F12, c.Text2)
+		return
+	}
+	first := max(0, p.at-paletteMost+1)
+	for i := first; i < len(p.shown) && i < first+paletteMost; i++ {
+		o, y := &p.shown[i], float32(i-first)*paletteRow
+		text, quiet := c.Text, c.Text3
+		switch {
+		case i == p.at && !o.off:
+			s.RRect(0, y+1, size.Width, paletteRow-2, 7, c.Accent)
+			text, quiet = c.OnAccent, c.OnAccent
+		case i == p.at:
+			s.RRect(0, y+1, size.Width, paletteRow-2, 7, c.Hover)
+			text = c.Text3
+		case o.off:
+			text = c.Text3
+		}
+		pane.Lit(s, 0, y+1, size.Width, paletteRow-2, 7, "offer", int64(i))
+		right := size.Width - 12
+		if o.Key != "" {
+			s.Right(right, y+(paletteRow-scene.F11.Height())/2, o.Key, scene.F11, quiet)
+			right -= scene.F11.Width(o.Key) + 16
+		}
+		group := scene.F11.Fit(o.Group, 150)
+		s.Right(right, y+(paletteRow-scene.F11.Height())/2, group, scene.F11, quiet)
+		s.In(12, y, paletteRow, scene.F13.Fit(o.Name, right-scene.F11.Width(group)-28), scene.F13, text)
+	}
+}

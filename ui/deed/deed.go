@@ -1,0 +1,163 @@
+// Package deed is what a person does with what is pointed at or chosen: makes, copies,
+// moves, marks and deletes it. Each asks on a sheet what there is to ask, and is one
+// change. It knows no window, only its host.
+package deed
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/typed"
+	"chancery/ui/part"
+	"chancery/ui/sheet"
+	"chancery/ui/view"
+	"chancery/words"
+)
+
+// Host is the window this room stands in.
+type Host interface {
+	Kit() sheet.Kit
+	Canvas() fyne.Canvas
+	Reading() *reading.Reading
+
+	Stand() view.Stand
+	Inside() *model.Programme     // of the visit that is open
+	Events() []model.Listed       // of the diary
+	Chosen() []model.Ref          // on what is on show
+	Entry(model.Ref) *model.Entry // as it is on show
+	Seen(model.Ref) model.Seen    // likewise, or as it stands
+	Cells(model.Programme) (typed.Cells, error)
+	Today() civil.Date
+	Zone() string // of the clocks on show
+	Zones() (shown, home string)
+
+	Do(model.Change) error
+	Tell(error)
+	Say(text string, actions ...part.Action)
+	Choose([]model.Ref)
+	Pick(...model.Ref) // chooses what the next reading shows
+	ReadAgain()
+	ShowPlace(view.Stand)
+	NoWayBack() // Escape leads to the office's calendar
+	Enter(event int64)
+	Back()
+	Reach(ref model.Ref, start civil.Moment)
+	LookInto(model.Ref)
+	GoToday()
+	PapersOf(event int64)
+	InsertRow(beside model.Ref, below bool) // into the running order
+}
+
+// Deeds are done in one window.
+type Deeds struct{ host Host }
+
+// New does nothing yet.
+func New(h Host) *Deeds { return &Deeds{h} }
+
+func (d *Deeds) words() *words.Words { return d.host.Kit().Words }
+
+// home is the zone of this computer.
+func (d *Deeds) home() string {
+	_, home := d.host.Zones()
+	return home
+}
+
+// opened says that a diary is open.
+func (d *Deeds) opened() bool { return d.host.Reading() != nil }
+
+// try makes a change that no field asked for.
+func (d *Deeds) try(c model.Change) bool {
+	if err := d.host.Do(c); err != nil {
+		d.host.Tell(err)
+		return false
+	}
+	return true
+}
+
+// RefuseFixed says why something did not move.
+func (d *Deeds) RefuseFixed(ref model.Ref) {
+	e := d.host.Entry(ref)
+	code := "model.anchored"
+	if e.Status == model.Locked || e.Status == model.Done {
+		code = "model.locked"
+	}
+	d.host.Say(d.words().Error(model.Refuse(code, d.words().Text(e.Title))))
+}
+
+// Remove deletes what is chosen, as it is on show; the toast undoes it.
+func (d *Deeds) Remove(refs []model.Ref) {
+	shown := d.host.Reading().Last()
+	var items []int64
+	for _, r := range refs {
+		if r.IsItem() {
+			items = append(items, r.Item)
+		}
+	}
+	d.host.Pick()
+	if len(items) > 0 {
+		d.try(&model.DeleteItems{IDs: items, Revision: shown})
+		return
+	}
+	for _, r := range refs {
+		if d.host.Stand().Event == r.Event {
+			d.host.Back()
+		}
+		d.host.Pick()
+		d.try(&model.DeleteEvent{ID: r.Event, Revision: shown})
+	}
+}
+
+func (d *Deeds) Duplicate(ref model.Ref) {
+	if ref.IsItem() {
+		c := &model.DuplicateItem{Of: d.host.Seen(ref)}
+		if d.try(c) {
+			d.host.Choose([]model.Ref{{Event: ref.Event, Item: c.ID}})
+		}
+		return
+	}
+	d.againFrom(ref.Event)
+}
+
+// againFrom is a new visit like an earlier one: its programme on other days.
+func (d *Deeds) againFrom(event int64) {
+	for _, l := range d.host.Events() {
+		if l.Event.ID == event {
+			sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), l.Event, d.host.Stand().Day, func(id int64, first civil.Date) {
+				d.host.Pick(model.Ref{Event: id})
+				d.host.ShowPlace(view.Stand{View: d.outside(), Day: first})
+			})
+		}
+	}
+}
+
+// outside is the view of the office's calendar to go to.
+func (d *Deeds) outside() view.Kind {
+	if d.host.Stand().View == view.Order {
+		return view.Week
+	}
+	return d.host.Stand().View
+}
+
+// SetStatus puts all items among refs on one step of the ladder, in one deed.
+func (d *Deeds) SetStatus(refs []model.Ref, to model.ItemStatus) {
+	var several model.Several
+	for _, ref := range itemsOf(refs) {
+		var it model.Item
+		if err := d.host.Kit().Desk.Get(&it, ref.Item); err != nil {
+			d.host.Tell(err)
+			return
+		}
+		it.Status, it.Rev = to, d.host.Seen(ref).Rev
+		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
+	}
+	if len(several.Changes) == 1 {
+		d.try(several.Changes[0])
+		return
+	}
+	several.Verb = model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(several.Changes)))}}
+	d.try(&several)
+}

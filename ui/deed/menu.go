@@ -1,0 +1,60 @@
+package deed
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/scene"
+	"chancery/ui/view"
+)
+
+// MenuBoard is the menu of what stands on a board, or of an hour where nothing does.
+func (d *Deeds) MenuBoard(ref model.Ref, at int64, pos fyne.Position) {
+	if ref != (model.Ref{}) {
+		d.MenuItem(ref, pos)
+		return
+	}
+	scene.Popup(d.host.Canvas(), pos, 220, []scene.Entry{
+		{Label: d.words().Say("ui.cmd.new-item"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { d.NewItemAt(at, at+3600) }},
+		{Label: d.words().Say("ui.cmd.new-visit"), Do: func() { d.NewEvent(Visits, d.dayOf(at), d.dayOf(at)) }},
+		{},
+		{Label: d.words().Say("ui.cmd.today"), Key: "Home", Do: d.host.GoToday},
+	})
+}
+
+// MenuItem is the menu of one item or event.
+func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
+	if ref == (model.Ref{}) {
+		return
+	}
+	say := d.words().Say
+	list := []scene.Entry{{Label: say("ui.menu.open"), Key: "Enter", Do: func() { d.host.LookInto(ref) }}}
+	if ref.IsItem() && d.host.Stand().View == view.Order {
+		list = append(list,
+			scene.Entry{Label: say("ui.menu.insert-above"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { d.host.InsertRow(ref, false) }},
+			scene.Entry{Label: say("ui.menu.insert-below"), Key: "Ctrl+Enter", Do: func() { d.host.InsertRow(ref, true) }})
+	}
+	list = append(list, scene.Entry{Label: say("ui.menu.duplicate"), Key: "Ctrl+D", Do: func() { d.Duplicate(ref) }})
+	if ref.IsItem() {
+		list = append(list, scene.Entry{Label: say("ui.cmd.shift"), Key: "Ctrl+Shift+S", Do: func() { d.ShiftFrom(d.WithChosen(ref)) }})
+		list = append(append(list, scene.Entry{}), d.statusEntries(ref, d.WithChosen(ref))...)
+	} else {
+		list = append(list, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
+			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { d.templateFrom(ref.Event) }})
+	}
+	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: "Del", Danger: true, Do: func() { d.Remove(d.WithChosen(ref)) }})
+	scene.Popup(d.host.Canvas(), pos, 220, list)
+}
+
+// statusEntries offer the ladder of an item to all that are chosen with it.
+func (d *Deeds) statusEntries(ref model.Ref, refs []model.Ref) []scene.Entry {
+	var it model.Item
+	if err := d.host.Kit().Desk.Get(&it, ref.Item); err != nil {
+		return nil
+	}
+	var out []scene.Entry
+	for _, st := range model.ItemStatuses {
+		out = append(out, scene.Entry{Label: d.words().Say("item.status." + string(st)), Ticked: it.Status == st, Do: func() { d.SetStatus(refs, st) }})
+	}
+	return out
+}

@@ -1,0 +1,25 @@
+package deed
+
+import (
+	"slices"
+
+	"chancery/model"
+	"chancery/ui/sheet"
+)
+
+// Replace looks for words in the rows that are chosen together, else in the whole
+// programme that is open: in what stands there when it looks.
+func (d *Deeds) Replace() {
+	event := d.host.Stand().Event
+	chosen := len(d.host.Chosen()) > 1
+	among := itemsOf(d.host.Chosen())
+	sheet.OpenReplace(d.host.Kit(), d.host.Canvas(), func() ([]model.Item, error) {
+		p, err := d.host.Kit().Desk.Programme(event)
+		if err != nil || !chosen {
+			return p.Items, err
+		}
+		return slices.DeleteFunc(p.Items, func(it model.Item) bool {
+			return !slices.Contains(among, model.Ref{Event: event, Item: it.ID})
+		}), nil
+	})
+}

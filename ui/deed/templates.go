@@ -1,0 +1,35 @@
+package deed
+
+import (
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/sheet"
+)
+
+// NewFrom begins a visit from a template.
+func (d *Deeds) NewFrom() {
+	sheet.OpenTemplates(d.host.Kit(), d.host.Canvas(), d.host.Stand().Day, d.home(), model.UsualHost(d.host.Events()), func(id int64, _ civil.Date) { d.host.Enter(id) })
+}
+
+// SaveTemplate keeps the programme of the visit that is open or chosen.
+func (d *Deeds) SaveTemplate() {
+	event := d.host.Stand().Event
+	if !d.host.Stand().Inside() {
+		event = d.host.Chosen()[0].Event
+	}
+	d.templateFrom(event)
+}
+
+func (d *Deeds) templateFrom(event int64) {
+	p, err := d.host.Kit().Desk.Programme(event)
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	sheet.OpenSaveTemplate(d.host.Kit(), d.host.Canvas(), p)
+}
+
+// CanSaveTemplate says that one visit is open or chosen.
+func (d *Deeds) CanSaveTemplate() bool {
+	return d.opened() && (d.host.Stand().Inside() || len(d.host.Chosen()) == 1 && d.host.Chosen()[0] != (model.Ref{}))
+}

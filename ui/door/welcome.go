@@ -1,0 +1,102 @@
+package door
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+)
+
+// paint asks where to begin: empty, or with the sample.
+func (d *Doors) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	s.Rect(0, 0, size.Width, size.Height, c.Bg)
+	const cw, ch, gap = 300, 150, 24
+	x, y := (size.Width-2*cw-gap)/2, size.Height/2-90
+	s.Centre(size.Width/2, y-110, "Chancery", scene.F26b, c.Text)
+	s.Centre(size.Width/2, y-66, d.host.Words().Say("ui.welcome"), scene.F13, c.Text2)
+	cards := []struct{ kind, title, text string }{{"empty", "ui.begin-empty", "ui.begin-empty-text"}, {"sample", "ui.cmd.sample", "ui.sample-text"}}
+	for i, card := range cards {
+		cx := x + float32(i)*(cw+gap)
+		s.Card(cx, y, cw, ch, 12)
+		p.Lit(s, cx, y, cw, ch, 12, card.kind, 0)
+		s.Text(cx+22, y+22, d.host.Words().Say(card.title), scene.F16b, c.Text)
+		for n, l := range scene.F13.Wrap(d.host.Words().Say(card.text), cw-44, 4) {
+			s.Text(cx+22, y+54+float32(n)*19, l, scene.F13, c.Text2)
+		}
+	}
+	for i, link := range []struct{ kind, text string }{{"open", d.host.Words().Say("ui.cmd.open")}, {"language", d.host.Words().Say("words.language")}} {
+		cx := size.Width/2 + (float32(i)-.5)*(cw+gap)
+		p.Lit(s, cx-90, y+ch+30, 180, 30, 7, link.kind, 0)
+		s.Centre(cx, y+ch+35, link.text, scene.F13, c.Link)
+	}
+}
+
+func (d *Doors) tap(h scene.Hit, _ *desktop.MouseEvent) {
+	switch h.Kind {
+	case "empty":
+		fresh, err := d.host.Files().Create(d.host.Files().Home())
+		if err != nil {
+			d.host.Tell(err)
+			return
+		}
+		d.host.Lay(fresh)
+	case "sample":
+		d.Sample()
+	case "open":
+		d.Open()
+	case "language":
+		d.host.NextLanguage()
+	}
+}
+
+// Sample leaves the diary on the desk for a fresh copy of the sample.
+func (d *Doors) Sample() { d.Leave("open", d.laySample) }
+
+func (d *Doors) laySample() {
+	fresh, err := d.host.Files().Sample()
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	d.replace(fresh)
+	d.host.Reach(d.first())
+}
+
+// askReadOnly offers to read a file that somebody else has open.
+func (d *Doors) askReadOnly(path string, why error) {
+	d.host.Repaint()
+	no, refuse := d.host.Words().Say("ui.cmd.quit"), d.host.Quit
+	if d.host.Diary() != nil {
+		no, refuse = d.host.Words().Say("sheet.cancel"), nil
+	}
+	sheet.Ask(d.host.Canvas(), d.host.Words().Say("ui.open-elsewhere"), d.host.Words().Error(why), no, d.host.Words().Say("ui.open-to-read"),
+		refuse, func() { d.toRead(path) })
+}
+
+// Trouble says why no diary could be opened, and offers what can be done.
+func (d *Doors) Trouble(err error) {
+	d.host.Repaint()
+	d.host.Tell(err)
+}
+
+// first is the first event of the diary that has days, and its first day.
+func (d *Doors) first() (model.Ref, civil.Moment) {
+	events, err := d.host.Diary().Events()
+	if err != nil {
+		d.host.Tell(err)
+	}
+	for _, l := range events {
+		if l.Event.LastDay != "" {
+			m, err := civil.Resolve(string(l.Event.FirstDay)+"T08:00", l.Event.Zone, 0)
+			if err == nil {
+				return model.Ref{Event: l.Event.ID}, m
+			}
+		}
+	}
+	return model.Ref{}, civil.Moment{}
+}

@@ -1,0 +1,28 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/ui/door"
+)
+
+var _ door.Host = host{}
+
+func (h host) Window() fyne.Window  { return h.w.win }
+func (h host) Files() door.Files    { return h.w.Files }
+func (h host) Diary() door.Diary    { return h.w.diary }
+func (h host) When(at int64) string { return h.w.when(at) }
+func (h host) Settle() []door.Left  { return h.w.settle() }
+func (h host) Lay(d door.Diary)     { h.w.Open(d) }
+func (h host) Empty()               { h.w.Welcome() }
+func (h host) NextLanguage()        { h.w.nextLanguage() }
+func (h host) Written(path string)  { h.w.papers.Written(path) }
+func (h host) Warn(text string)     { h.w.toast.Warn(text); h.w.root.Refresh() }
+func (h host) Repaint()             { h.w.root.Refresh() }
+func (h host) Quit()                { h.w.Quit() }
+
+// OpenFile opens a diary in the place of the one on the desk.
+func (w *Window) OpenFile(path string) { w.doors.OpenFile(path) }
+
+// Trouble says why no diary could be opened, and offers what can be done.
+func (w *Window) Trouble(err error) { w.doors.Trouble(err) }

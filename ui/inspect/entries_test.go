@@ -1,0 +1,77 @@
+package inspect
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// entry is a control of a form: what it is called, and what it says.
+type entry struct {
+	label, says string
+	is          fyne.CanvasObject
+}
+
+// entries are the controls of a form, in order; what stands there to be read or
+// to add something is none.
+func entries(o fyne.CanvasObject) []entry {
+	switch is := o.(type) {
+	case *fyne.Container:
+		return inAll(is.Objects)
+	case *part.TextField:
+		said, _ := json.Marshal(is.Text())
+		return []entry{{is.Field().AccessibilityLabel(), string(said), is}}
+	case *part.Field:
+		if is.AccessibilityLabel() == "" {
+			return nil
+		}
+		return []entry{{is.AccessibilityLabel(), is.Text(), is}}
+	case interface {
+		fyne.Widget
+		Drawn() *scene.Scene
+		AccessibilityLabel() string
+		AccessibilityRole() fyne.AccessibleRole
+	}:
+		if is.AccessibilityRole() != fyne.AccessibleRoleButton {
+			return nil
+		}
+		return []entry{{is.AccessibilityLabel(), painted(is), is}}
+	case fyne.Widget:
+		return inAll(test.WidgetRenderer(is).Objects())
+	}
+	return nil
+}
+
+func inAll(list []fyne.CanvasObject) []entry {
+	var out []entry
+	for _, o := range list {
+		out = append(out, entries(o)...)
+	}
+	return out
+}
+
+// painted is what is seen of an object.
+func painted(o fyne.CanvasObject) string {
+	if !o.Visible() {
+		return ""
+	}
+	switch is := o.(type) {
+	case fyne.Widget:
+		var b strings.Builder
+		for _, k := range test.WidgetRenderer(is).Objects() {
+			b.WriteString(painted(k))
+		}
+		return b.String()
+	case *canvas.Text:
+		return is.Text + "\n"
+	default:
+		return fmt.Sprintf("%T %v %v\n", o, o.Position(), o.Size())
+	}
+}

@@ -1,0 +1,164 @@
+package inspect
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/ui/part"
+	"chancery/ui/sheet"
+)
+
+// visitForm is the form of a visit, a summit or a meeting. Each field is saved
+// when it is left.
+type visitForm struct {
+	kit     sheet.Kit
+	box     *fyne.Container
+	event   model.Event
+	texts   []*eventText
+	choices []*eventChoice
+	first   *part.Field
+	last    *part.Field
+	zone    *part.Field
+	badge   *part.Field
+	host    *part.Choice
+	guest   *part.Choice
+	parties *delegations
+}
+
+type eventText struct {
+	*part.TextField
+	of func(*model.Event) *model.Text
+}
+
+type eventChoice struct {
+	*part.Choice
+	get func(*model.Event) string
+}
+
+// newVisit is a form of nothing yet.
+func newVisit(kit sheet.Kit) *visitForm {
+	f := &visitForm{kit: kit, parties: newDelegations(kit)}
+	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return typed.SetDay(&e.FirstDay, s, e.FirstDay) })
+	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return typed.SetDay(&e.LastDay, s, e.FirstDay) })
+	f.zone = f.field("sheet.zone", func(e *model.Event, s string) error { e.Zone = s; return nil })
+	f.badge = f.field("sheet.badge", func(e *model.Event, s string) error { e.Badge = s; return nil })
+	f.host = f.party("sheet.host", func(e *model.Event) **int64 { return &e.HostID })
+	f.guest = f.party("sheet.guest", func(e *model.Event) **int64 { return &e.GuestID })
+	f.box = f.lay()
+	return f
+}
+
+func (f *visitForm) field(label string, set func(*model.Event, string) error) *part.Field {
+	in := part.NewField(f.kit.Words.Say(label), 1, f.kit.Words.Error)
+	in.OnCommit = func(s string) error {
+		return f.change(func(e *model.Event) error { return set(e, s) })
+	}
+	return in
+}
+
+func (f *visitForm) text(label string, rows int, of func(*model.Event) *model.Text) *part.TextField {
+	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Lang, f.kit.Langs, f.kit.Words.Error)
+	t.OnCommit = func(text model.Text) error {
+		return f.change(func(e *model.Event) error { *of(e) = text; return nil })
+	}
+	f.texts = append(f.texts, &eventText{t, of})
+	return t
+}
+
+func (f *visitForm) choice(label string, opts []part.Option, get func(*model.Event) string, set func(*model.Event, string)) *part.Choice {
+	c := part.NewChoice(f.kit.Words.Say(label), opts, f.kit.Words.Error)
+	c.OnChoose = func(v string) error { return f.change(func(e *model.Event) error { set(e, v); return nil }) }
+	f.choices = append(f.choices, &eventChoice{c, get})
+	return c
+}
+
+func (f *visitForm) party(label string, of func(*model.Event) **int64) *part.Choice {
+	return f.choice(label, sheet.Parties(f.kit), func(e *model.Event) string { return part.ValueOf(*of(e)) },
+		func(e *model.Event, v string) { *of(e) = part.KeyOf(v) })
+}
+
+func (f *visitForm) lay() *fyne.Container {
+	w := f.kit.Words
+	even := []float32{1, 1}
+	row := func(o ...fyne.CanvasObject) fyne.CanvasObject { return container.New(part.Row{Weights: even}, o...) }
+	kind := f.choice("sheet.kind", part.Options(model.EventKinds, "event.kind.", w.Say), func(e *model.Event) string { return string(e.Kind) }, func(e *model.Event, v string) { e.Kind = model.EventKind(v) })
+	status := f.choice("sheet.col.status", part.Options(model.EventStatuses, "event.status.", w.Say), func(e *model.Event) string { return string(e.Status) }, func(e *model.Event, v string) { e.Status = model.EventStatus(v) })
+	level := f.choice("sheet.level", append([]part.Option{{Value: "", Name: w.Say("event.level.")}}, part.Options(model.Levels, "event.level.", w.Say)...), func(e *model.Event) string { return string(e.Level) }, func(e *model.Event, v string) { e.Level = model.Level(v) })
+	direction := f.choice("sheet.direction", part.Options(model.Directions, "event.direction.", w.Say), func(e *model.Event) string { return string(e.Direction) }, func(e *model.Event, v string) { e.Direction = model.Direction(v) })
+	marking := f.choice("sheet.marking", part.Options(model.Markings, "marking.", w.Say), func(e *model.Event) string { return string(e.Marking) }, func(e *model.Event, v string) { e.Marking = model.Marking(v) })
+	audience := f.choice("sheet.col.audience", part.Options(model.Audiences, "audience.", w.Say), func(e *model.Event) string { return string(e.Audience) }, func(e *model.Event, v string) { e.Audience = model.Audience(v) })
+	hue := f.choice("sheet.hue", hueOptions(f.kit), func(e *model.Event) string { return e.Hue }, func(e *model.Event, v string) { e.Hue = v })
+	return container.New(part.Stack{Gap: 10},
+		f.text("sheet.heading", 2, func(e *model.Event) *model.Text { return &e.Title }),
+		row(kind.Pane, status.Pane), row(f.first, f.last), row(level.Pane, direction.Pane),
+		f.host.Pane, f.text("sheet.host-name", 2, func(e *model.Event) *model.Text { return &e.HostName }),
+		f.guest.Pane, f.text("sheet.guest-name", 2, func(e *model.Event) *model.Text { return &e.GuestName }),
+		row(f.zone, f.badge), f.text("sheet.city", 1, func(e *model.Event) *model.Text { return &e.City }),
+		f.text("sheet.agent", 1, func(e *model.Event) *model.Text { return &e.Agent }),
+		f.text("sheet.contact", 1, func(e *model.Event) *model.Text { return &e.Contact }),
+		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
+		part.NewHead(w.Say("sheet.delegations")), f.parties.box,
+		row(audience.Pane, marking.Pane), hue.Pane,
+		part.NewHead(w.Say("sheet.internal-only")),
+		f.text("sheet.col.remarks", 3, func(e *model.Event) *model.Text { return &e.Remarks }))
+}
+
+func hueOptions(kit sheet.Kit) []part.Option {
+	out := make([]part.Option, len(model.Hues))
+	for i, h := range model.Hues {
+		out[i] = part.Option{Value: h, Name: kit.Words.Say("sheet.hue." + h)}
+	}
+	return out
+}
+
+// fill shows the event of a programme. A field that is being typed in is left
+// alone.
+func (f *visitForm) fill(p *model.Programme) {
+	e := p.Event
+	f.parties.fill(p)
+	fresh := f.event.ID != e.ID
+	f.event = e
+	for _, t := range f.texts {
+		if fresh || !t.Field().Dirty() {
+			t.Put(*t.of(&e))
+		}
+	}
+	for _, c := range f.choices {
+		c.Put(c.get(&e))
+	}
+	put := func(in *part.Field, s string) {
+		if fresh || !in.Dirty() {
+			in.Put(s)
+		}
+	}
+	put(f.first, dateText(f.kit, e.FirstDay))
+	put(f.last, dateText(f.kit, e.LastDay))
+	put(f.zone, e.Zone)
+	put(f.badge, e.Badge)
+}
+
+func dateText(kit sheet.Kit, d civil.Date) string {
+	if d == "" {
+		return ""
+	}
+	return kit.Words.Date(d)
+}
+
+// change edits a copy of the event as it stands in the diary and saves it.
+// Moving the first day moves the last one along.
+func (f *visitForm) change(edit func(*model.Event) error) error {
+	e := f.event
+	if err := edit(&e); err != nil {
+		return err
+	}
+	if e.LastDay != "" && e.FirstDay != f.event.FirstDay && e.LastDay == f.event.LastDay && f.event.LastDay != "" {
+		e.LastDay = e.FirstDay.Add(f.event.LastDay.Sub(f.event.FirstDay))
+	}
+	if err := e.Check(); err != nil {
+		return err
+	}
+	return f.kit.Do(&model.SaveEvent{Event: e})
+}

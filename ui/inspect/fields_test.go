@@ -1,0 +1,158 @@
+package inspect
+
+import (
+	"reflect"
+	"slices"
+	"testing"
+
+	"chancery/desk"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/typed"
+	"chancery/ui/sheet"
+	"chancery/words"
+)
+
+// world is one visit with one item, one who takes part in it, and all that
+// forms say of them.
+type world struct {
+	event      model.Event
+	item       model.Item
+	part       model.Participation
+	person     model.Person
+	office     model.Office
+	delegation model.Delegation
+}
+
+// another is the key of rows that nothing points at until a field is altered.
+const another = int64(2)
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	row, one := model.Row{ID: 1, UID: "one"}, int64(1)
+	start, err := civil.Resolve("2026-03-12T10:00", "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{event: model.NewEvent(model.OfficialVisit, "2026-03-12", "2026-03-13", "Europe/Bucharest"), item: model.NewItem(1, model.Talks, start, start.AddMinutes(60))}
+	w.event.Row, w.item.Row = row, row
+	w.event.Title, w.item.Title = model.Text{"en": "Visit"}, model.Text{"en": "Talks"}
+	w.part = model.Participation{Row: row, ItemID: 1, Side: model.GuestSide, PersonID: &one}
+	w.person, w.office = model.Person{Row: row, PartyID: &one}, model.Office{Row: row}
+	w.delegation = model.Delegation{Row: row, EventID: 1, PartyID: 1, Side: model.GuestSide}
+	return w
+}
+
+// records are those whose fields are altered.
+func (w *world) records() []model.Record {
+	return []model.Record{&w.event, &w.item, &w.part, &w.person, &w.office, &w.delegation}
+}
+
+func (w *world) cells() typed.Cells {
+	name := model.Plain("another")
+	p := model.Programme{Event: w.event, Items: []model.Item{w.item}, Who: map[int64][]model.Participation{1: {w.part}},
+		People: map[int64]model.Person{1: w.person}, Offices: map[int64]model.Office{1: w.office}, Tenures: []model.Tenure{{PersonID: 1, OfficeID: 1}},
+		Delegations: map[int64]model.Delegation{1: w.delegation}, Venues: map[int64]model.Venue{another: {Row: model.Row{ID: another}, Name: name}}, Rooms: map[int64]model.Room{another: {Name: name}}}
+	return typed.Cells{Words: words.For("en"), Lang: "en", Programme: p, Places: typed.NewGazetteer(model.Registers{Venues: []model.Venue{p.Venues[another]}}, words.For("en")), Roll: typed.NewRoll(nil)}
+}
+
+// empty is a diary with nothing in its registers.
+type empty struct{ desk.Store }
+
+func (empty) Registers() (model.Registers, error) {
+	return model.Registers{Parties: []model.Party{{Row: model.Row{ID: another}, Name: model.Plain("another")}}}, nil
+}
+
+// testKit makes what do says of changes.
+func testKit(do func(model.Change) error) sheet.Kit {
+	return sheet.Kit{Desk: desk.New(empty{}), Words: words.For("en"), Lang: "en", Langs: []string{"en", "ro"}, Do: do, Tell: func(error) {},
+		Ahead: func([]reading.Foreseen) string { return "" }, Feast: func(civil.Date) string { return "" }}
+}
+
+func nameOf(r model.Record, f model.Field) string {
+	return reflect.TypeOf(r).Elem().Name() + "." + f.Name
+}
+
+// alter makes a field say something that it did not.
+func alter(t *testing.T, r model.Record, f model.Field) {
+	t.Helper()
+	v := reflect.ValueOf(r).Elem().FieldByName(f.Name)
+	word := "canary " + f.Name
+	switch was := v.Addr().Interface().(type) {
+	case *model.Text:
+		*was = model.Text{"en": word}
+	case *model.Steps:
+		*was = model.Steps{{Minute: 1, Title: model.Text{"en": word}}}
+	case *model.TimeMark:
+		*was = model.TimeTBC
+	case *civil.Moment:
+		m, err := civil.MomentAt(was.At-25*3600, "Asia/Tokyo") // another day, hour and clock
+		if err != nil {
+			t.Fatal(err)
+		}
+		*was = m
+	case *civil.Date:
+		*was = "2026-03-27"
+	case **int64:
+		key := another
+		*was = &key
+	case *bool:
+		*was = !*was
+	case *int64:
+		*was = another
+	case *int:
+		*was = 77
+	default:
+		if v.Kind() != reflect.String {
+			t.Fatalf("nobody knows how to alter %T", was)
+		}
+		if v.SetString(word); f.Name == "Diagram" {
+			v.SetString("ZGlhZ3JhbQ==")
+		}
+	}
+}
+
+// ofNoField are the columns that no field of an item stands in: the number, and
+// who takes part, which rows of their own say.
+var ofNoField = []typed.Column{typed.ColNumber, typed.ColHost, typed.ColGuest}
+
+// Each field of an item that says it stands in the table is told by its column,
+// one that does not is told by none, and no column is left that tells nothing.
+func TestTheTableTellsTheFieldsThatSaySo(t *testing.T) {
+	before, told := newWorld(t).cells(), map[typed.Column]bool{}
+	for _, f := range model.Fields(&model.Item{}) {
+		w := newWorld(t)
+		alter(t, &w.item, f)
+		now := w.cells()
+		var in []typed.Column
+		for _, c := range typed.Columns {
+			if now.Text(&w.item, c) != before.Text(&before.Programme.Items[0], c) {
+				in = append(in, c)
+			}
+		}
+		own := slices.Contains(in, typed.Column(f.Key))
+		if own != f.In(model.InTable) || !own && len(in) > 0 {
+			t.Errorf("%s: told in %v; described as in the table %v, in %s", f.Name, in, f.In(model.InTable), f.Key)
+		}
+		if own {
+			told[typed.Column(f.Key)] = true
+		}
+	}
+	for _, c := range typed.Columns {
+		if told[c] == slices.Contains(ofNoField, c) {
+			t.Errorf("the column %s tells of a field: %v", c, told[c])
+		}
+	}
+}
+
+// What can be looked through has a name in every language.
+func TestReplaceFieldsHaveNames(t *testing.T) {
+	for _, lang := range words.Languages {
+		for _, key := range model.ReplaceFields() {
+			if name := words.For(lang).Say("sheet.replace-in." + key); name == "sheet.replace-in."+key || name == "" {
+				t.Errorf("%s has no name for %q", lang, key)
+			}
+		}
+	}
+}

@@ -1,0 +1,244 @@
+package inspect
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/reading"
+	"chancery/typed"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+)
+
+// itemForm is the form of one programme item. Each field is saved when it is
+// left; what is refused stays in its field with the reason under it.
+type itemForm struct {
+	kit    sheet.Kit
+	box    *fyne.Container
+	id     int64
+	cells  typed.Cells
+	fields []*cellField
+	texts  []*boundText
+	kind   *part.Choice
+	status *part.Choice
+	aud    *part.Choice
+	press  *part.Choice
+	dress  *part.Choice
+	anchor *part.Check
+	allDay *part.Check
+	day    *part.Field
+	from   *part.Field
+	to     *part.Field
+	zone   *part.Field
+	place  *part.Field
+	fromAt *part.Field
+	toAt   *part.Field
+	call   *part.Field
+	gather *part.Field
+	bus    *part.Field
+	steps  *part.Field
+	shows  *diagram
+	host   *People
+	guest  *People
+	drafts map[int64][]draft
+	ahead  *part.Notice // under the hours
+	feast  *scene.Pane
+}
+
+// cellField is a field that says what a cell of the running order says.
+type cellField struct {
+	*part.Field
+	col typed.Column
+}
+
+// boundText is a text of the item in all languages.
+type boundText struct {
+	*part.TextField
+	of func(*model.Item) *model.Text
+}
+
+// newItem is a form of nothing yet.
+func newItem(kit sheet.Kit) *itemForm {
+	f := &itemForm{kit: kit, drafts: map[int64][]draft{}, ahead: part.NewNotice(300)}
+	f.feast = scene.NewPane("", fyne.NewSize(60, 18), f.paintFeast)
+	f.feast.Hide()
+	w, say := kit.Words, kit.Words.Error
+	choice := func(label string, opts []part.Option, set func(*model.Item, string)) *part.Choice {
+		c := part.NewChoice(w.Say(label), opts, say)
+		c.OnChoose = func(v string) error { return f.change(func(it *model.Item) error { set(it, v); return nil }) }
+		return c
+	}
+	f.kind = choice("sheet.kind", part.Options(model.ItemKinds, "item.kind.", w.Say), func(it *model.Item, v string) { it.Kind = model.ItemKind(v) })
+	f.status = choice("sheet.col.status", part.Options(model.ItemStatuses, "item.status.", w.Say), func(it *model.Item, v string) { it.Status = model.ItemStatus(v) })
+	f.aud = choice("sheet.col.audience", part.Options(model.Audiences, "audience.", w.Say), func(it *model.Item, v string) { it.Audience = model.Audience(v) })
+	f.press = choice("sheet.col.press", part.Options(model.Presses, "press.", w.Say), func(it *model.Item, v string) { it.Press = model.Press(v) })
+	f.dress = choice("sheet.dress", part.Options(model.Dresses, "dress.", w.Say), func(it *model.Item, v string) { it.Dress = model.Dress(v) })
+	f.anchor = f.check("sheet.anchored", func(it *model.Item, on bool) error { it.Anchored = on; return nil })
+	f.allDay = f.check("sheet.all-day", setAllDay)
+	f.times()
+	f.place = f.foreseen(f.cell("sheet.col.place", typed.ColPlace), func(it *model.Item, s string) error { return f.cells.Set(it, typed.ColPlace, s) })
+	f.fromAt = f.venue("sheet.from-venue", func(it *model.Item) **int64 { return &it.FromID })
+	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
+	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.CallAt, s) })
+	f.gather = f.field("sheet.gather-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.GatherAt, s) })
+	f.bus = f.field("sheet.bus-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.BusAt, s) })
+	f.steps = f.field("sheet.steps", 6, func(it *model.Item, s string) error { return typed.SetSteps(it, s, f.cells.Lang) })
+	f.steps.Hint(w.Say("sheet.steps-hint"))
+	f.shows = newDiagram(kit, f.change)
+	f.host = newPeople(kit, w.Say("side.host"), model.HostSide)
+	f.guest = newPeople(kit, w.Say("side.guest"), model.GuestSide)
+	f.box = f.lay()
+	return f
+}
+
+func (f *itemForm) times() {
+	cell := func(c typed.Column) func(*model.Item, string) error {
+		return func(it *model.Item, s string) error { return f.cells.Set(it, c, s) }
+	}
+	f.day = f.foreseen(f.field("sheet.day", 1, typed.SetItemDay), typed.SetItemDay)
+	f.from = f.foreseen(f.cell("sheet.col.from", typed.ColFrom), cell(typed.ColFrom))
+	f.to = f.foreseen(f.cell("sheet.col.to", typed.ColTo), cell(typed.ColTo))
+	f.zone = f.field("sheet.end-zone", 1, typed.SetEndZone)
+}
+
+// paintFeast says quietly what the day of the item is kept for.
+func (f *itemForm) paintFeast(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+	it, ok := f.cells.Programme.Item(f.id)
+	if !ok {
+		return
+	}
+	c := look.Now()
+	s.RRect(0, 4, 3, 10, 1.5, c.Now)
+	s.In(9, 0, size.Height, scene.F11.Fit(f.kit.Feast(it.Start.Date()), size.Width-9), scene.F11, c.Text2)
+}
+
+func (f *itemForm) text(label string, rows int, of func(*model.Item) *model.Text) *part.TextField {
+	t := part.NewTextField(f.kit.Words.Say(label), rows, f.kit.Lang, f.kit.Langs, f.kit.Words.Error)
+	t.OnCommit = func(text model.Text) error {
+		return f.change(func(it *model.Item) error { *of(it) = text; return nil })
+	}
+	f.texts = append(f.texts, &boundText{t, of})
+	return t
+}
+
+func (f *itemForm) check(label string, set func(*model.Item, bool) error) *part.Check {
+	var c *part.Check
+	c = part.NewCheck(f.kit.Words.Say(label), false, func(on bool) {
+		if err := f.change(func(it *model.Item) error { return set(it, on) }); err != nil {
+			f.kit.Tell(err)
+			c.Put(!on)
+		}
+	})
+	return c
+}
+
+func (f *itemForm) field(label string, rows int, set func(*model.Item, string) error) *part.Field {
+	in := part.NewField(f.kit.Words.Say(label), rows, f.kit.Words.Error)
+	in.OnCommit = func(s string) error {
+		return f.change(func(it *model.Item) error { return set(it, s) })
+	}
+	return in
+}
+
+// foreseen makes a field say, while it is typed in, what would clash; an hour
+// that exists twice, or not at all, is offered as those that can be meant.
+func (f *itemForm) foreseen(in *part.Field, set func(*model.Item, string) error) *part.Field {
+	in.OnChange = func(s string) { f.foresee(in, s, set) }
+	commit := in.OnCommit
+	in.OnCommit = func(s string) error {
+		err := commit(s)
+		if err == nil {
+			f.ahead.Put("", nil)
+		}
+		return err
+	}
+	return in
+}
+
+func (f *itemForm) foresee(in *part.Field, text string, set func(*model.Item, string) error) {
+	it, ok := f.cells.Programme.Item(f.id)
+	if !ok || !in.Dirty() {
+		f.ahead.Put("", nil)
+		return
+	}
+	err := set(&it, text)
+	if err == nil {
+		f.ahead.Put(f.kit.Ahead([]reading.Foreseen{{Item: it}}), nil)
+		return
+	}
+	names, hours := typed.Hours(err)
+	var list []part.Way
+	for i := range names {
+		list = append(list, part.Way{Name: names[i], Take: func() {
+			in.Entry().SetText(hours[i])
+			in.Commit()
+		}})
+	}
+	f.ahead.Put("", list)
+}
+
+func (f *itemForm) cell(label string, col typed.Column) *part.Field {
+	in := f.field(label, 1, func(it *model.Item, s string) error { return f.cells.Set(it, col, s) })
+	f.fields = append(f.fields, &cellField{in, col})
+	return in
+}
+
+func (f *itemForm) venue(label string, of func(*model.Item) **int64) *part.Field {
+	return f.field(label, 1, func(it *model.Item, s string) error {
+		id, err := f.cells.Places.Venue(s)
+		*of(it) = id
+		return err
+	})
+}
+
+func (f *itemForm) lay() *fyne.Container {
+	row := func(weights []float32, o ...fyne.CanvasObject) fyne.CanvasObject {
+		return container.New(part.Row{Weights: weights}, o...)
+	}
+	w := f.kit.Words
+	title := f.text("sheet.col.activity", 2, func(it *model.Item) *model.Text { return &it.Title })
+	even := []float32{1, 1}
+	return container.New(part.Stack{Gap: 10},
+		title,
+		row(even, f.kind.Pane, f.status.Pane),
+		row([]float32{1.25, .9, .9}, f.day, f.from, f.to),
+		f.feast, f.ahead.Pane,
+		row(even, f.anchor.Pane, f.allDay.Pane),
+		row(even, f.aud.Pane, f.press.Pane),
+		f.place,
+		row(even, f.fromAt, f.toAt),
+		f.host, f.guest,
+		row([]float32{1, 1, 1}, f.call, f.gather, f.bus),
+		f.text("sheet.gather-place", 1, func(it *model.Item) *model.Text { return &it.GatherPlace }),
+		f.text("sheet.bus-place", 1, func(it *model.Item) *model.Text { return &it.BusPlace }),
+		f.text("sheet.press-note", 1, func(it *model.Item) *model.Text { return &it.PressNote }),
+		f.text("sheet.col.interpretation", 1, func(it *model.Item) *model.Text { return &it.Interpret }),
+		f.text("sheet.col.responsible", 1, func(it *model.Item) *model.Text { return &it.Responsible }),
+		row(even, f.dress.Pane, f.zone),
+		f.text("sheet.description", 2, func(it *model.Item) *model.Text { return &it.Description }),
+		part.NewHead(w.Say("sheet.internal-only")),
+		f.steps, f.shows.box,
+		f.text("sheet.col.remarks", 3, func(it *model.Item) *model.Text { return &it.Remarks }),
+	)
+}
+
+// change edits a copy of the item as it stands in the diary and saves it.
+func (f *itemForm) change(edit func(*model.Item) error) error {
+	it, ok := f.cells.Programme.Item(f.id)
+	if !ok {
+		return model.Refuse("model.missing")
+	}
+	if err := edit(&it); err != nil {
+		return err
+	}
+	if err := it.Check(); err != nil {
+		return err
+	}
+	return f.kit.Do(&model.SaveItem{Item: it})
+}
+
+// focus puts the keyboard into the title.
+func (f *itemForm) focus(c fyne.Canvas) { c.Focus(f.texts[0].Field().Entry()) }

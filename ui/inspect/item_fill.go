@@ -1,0 +1,114 @@
+package inspect
+
+import (
+	"chancery/model"
+	"chancery/typed"
+	"chancery/ui/part"
+)
+
+// fill shows an item of a programme. A field that is being typed in is left alone.
+func (f *itemForm) fill(id int64, cells typed.Cells) {
+	it, ok := cells.Programme.Item(id)
+	if !ok {
+		return
+	}
+	fresh := f.id != id
+	if fresh {
+		f.keepDrafts()
+		f.ahead.Put("", nil)
+	}
+	f.id, f.cells = id, cells
+	put := func(in *part.Field, s string) {
+		if fresh || !in.Dirty() {
+			in.Put(s)
+		}
+	}
+	for _, c := range f.fields {
+		put(c.Field, cells.Text(&it, c.col))
+	}
+	for _, t := range f.texts {
+		if fresh || !t.Field().Dirty() {
+			t.Put(*t.of(&it))
+		}
+	}
+	put(f.day, f.kit.Words.DayShort(it.Start.Date()))
+	feast := f.kit.Feast(it.Start.Date())
+	f.feast.Call(feast)
+	part.Reveal(f.feast, feast != "")
+	f.feast.Refresh()
+	put(f.zone, typed.EndZone(&it))
+	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
+	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))
+	put(f.call, it.CallAt)
+	put(f.gather, it.GatherAt)
+	put(f.bus, it.BusAt)
+	f.shows.fill(&it)
+	put(f.steps, typed.StepsText(&it, cells.Lang))
+	f.kind.Put(string(it.Kind))
+	f.status.Put(string(it.Status))
+	f.aud.Put(string(it.Audience))
+	f.press.Put(string(it.Press))
+	f.dress.Put(string(it.Dress))
+	f.anchor.Put(it.Anchored)
+	f.allDay.Put(it.AllDay)
+	f.host.fill(&it, cells)
+	f.guest.fill(&it, cells)
+	if fresh {
+		f.putDrafts()
+	}
+}
+
+// draft is what was typed into a field and could not be saved.
+type draft struct {
+	of          model.Ref
+	field       int
+	lang        string // of a text in several languages
+	text, wrong string
+}
+
+// keepDrafts remembers what is still to be put right in the item that is left.
+func (f *itemForm) keepDrafts() {
+	delete(f.drafts, f.id)
+	first := ""
+	for i, in := range f.inputs() {
+		if in.Dirty() {
+			d := draft{of: f.ref(), field: i, text: in.Text(), wrong: in.Refused()}
+			if i < len(f.texts) {
+				d.lang = f.texts[i].Lang()
+			}
+			f.drafts[f.id] = append(f.drafts[f.id], d)
+			if first == "" {
+				first = d.text
+			}
+		}
+	}
+	it, ok := f.cells.Programme.Item(f.id)
+	if ok && first != "" {
+		f.kit.Tell(model.Refuse("sheet.draft-kept", first, f.kit.Words.Text(it.Title)))
+	}
+}
+
+// putDrafts shows what was still to be put right, with its sentence.
+func (f *itemForm) putDrafts() {
+	in := f.inputs()
+	for _, d := range f.drafts[f.id] {
+		if d.lang != "" {
+			f.texts[d.field].Switch(d.lang)
+		}
+		in[d.field].Entry().SetText(d.text)
+		in[d.field].Wrong(d.wrong)
+	}
+	delete(f.drafts, f.id)
+}
+
+// inputs are all fields, those in several languages first.
+func (f *itemForm) inputs() []*part.Field {
+	var out []*part.Field
+	for _, t := range f.texts {
+		out = append(out, t.Field())
+	}
+	for _, c := range f.fields {
+		out = append(out, c.Field)
+	}
+	return append(out, f.day, f.zone, f.fromAt, f.toAt, f.call, f.gather, f.bus, f.steps)
+}

@@ -1,0 +1,22 @@
+package inspect
+
+import (
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// setAllDay takes the hours away, or gives back an hour of the morning.
+func setAllDay(it *model.Item, on bool) error {
+	first, last := it.Start.Date(), it.End.Date()
+	if on {
+		if it.End.At > it.Start.At && it.End.Minute() == 0 {
+			last = last.Add(-1)
+		}
+		it.Start.Local, it.End.Local = string(first)+"T00:00", string(max(first, last).Add(1))+"T00:00"
+	} else {
+		it.Start.Local, it.End.Local = string(first)+"T09:00", string(first)+"T10:00"
+	}
+	it.Start.Off, it.End.Off = civil.NoOff, civil.NoOff
+	it.StartMark, it.EndMark, it.AllDay = model.Exact, model.Exact, on
+	return it.Settle()
+}

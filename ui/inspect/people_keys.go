@@ -1,0 +1,89 @@
+package inspect
+
+import (
+	"reflect"
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/ui/scene"
+)
+
+// key walks the offers; while nothing is typed it walks those who take part, from
+// the last one up, and Enter opens a card.
+func (l *People) key(k *fyne.KeyEvent) bool {
+	if l.field.Text() == "" && l.walk(k.Name) {
+		return true
+	}
+	switch k.Name {
+	case fyne.KeyDown:
+		l.at = min(l.at+1, len(l.offer)-1)
+	case fyne.KeyUp:
+		l.at = max(l.at-1, 0)
+	case fyne.KeyEscape:
+		if l.field.Text() == "" {
+			return false
+		}
+		l.field.Put("")
+		l.offer = nil
+		l.resize()
+		return true
+	default:
+		return false
+	}
+	l.list.Refresh()
+	return true
+}
+
+func (l *People) walk(key fyne.KeyName) bool {
+	n, was := len(l.who), l.on
+	switch {
+	case key == fyne.KeyUp && was == 0 && n > 0:
+		l.on = n
+	case key == fyne.KeyUp && was > 1:
+		l.on--
+	case key == fyne.KeyDown && was > 0:
+		l.on = (was + 1) % (n + 1)
+	case key == fyne.KeyDelete && was > 0:
+		l.on = 0
+		l.tap(scene.Hit{Kind: "remove", ID: int64(was - 1)})
+	case key == fyne.KeyEscape && was > 0:
+		l.on = 0
+	default:
+		return false
+	}
+	l.list.Refresh()
+	return true
+}
+
+// open shows the card of a row. What is changed there is one deed.
+func (l *People) open(i int) {
+	if i < 0 || i >= len(l.who) {
+		return
+	}
+	id := l.who[i].ID
+	at := func() int { return slices.IndexFunc(l.who, func(p model.Participant) bool { return p.ID == id }) }
+	now := func() (typed.Cells, model.Participant, bool) {
+		if at() < 0 {
+			return typed.Cells{}, model.Participant{}, false
+		}
+		return l.cells, l.who[at()], true
+	}
+	openParticipant(l.kit, l, now, func(t taken) error {
+		rows, at := l.rows(), at()
+		if at < 0 {
+			return model.Refuse("model.missing")
+		}
+		if t.made == nil && len(t.more) == 0 && reflect.DeepEqual(t.now, t.was.Participation) {
+			return nil
+		}
+		rows[at] = t.now
+		side := &model.Participate{Item: l.item, Side: l.side, Who: rows, Was: model.AllSeen(l.who)}
+		if t.made != nil {
+			side.New = map[int]model.SavePerson{at: *t.made}
+		}
+		return l.kit.Do(&model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{t.was.Called}}, Changes: append(t.more, side)})
+	})
+}

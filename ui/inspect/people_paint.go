@@ -1,0 +1,81 @@
+package inspect
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+	"chancery/words"
+)
+
+func (l *People) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c := look.Now()
+	s.Text(1, 0, l.label, scene.F11, c.Text2)
+	for i := range l.who {
+		y := float32(personHead + i*personRow)
+		if i == l.drag {
+			y += l.dragY
+		}
+		l.paintPerson(p, s, i, y, size.Width)
+	}
+	for i, o := range l.offer {
+		y := float32(personHead + (len(l.who)+i)*personRow)
+		text, icon := c.Text, theme.ColorNamePlaceHolder
+		if i == l.at {
+			s.RRect(0, y+1, size.Width, personRow-2, 6, c.Accent)
+			text, icon = c.OnAccent, theme.ColorNameForegroundOnPrimary
+		}
+		p.Lit(s, 0, y+1, size.Width, personRow-2, 6, "offer", int64(i))
+		if o.known == nil {
+			s.Icon(8, y+9, 12, scene.PlusIcon, icon)
+		}
+		s.In(28, y, personRow, scene.F12.Fit(o.label, size.Width-34), scene.F12, text)
+	}
+}
+
+func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32) {
+	c, who := look.Now(), &l.who[i]
+	if l.on == i+1 {
+		s.RRect(0, y+1, w, personRow-2, 6, c.AccentSoft)
+	}
+	if p.Hovered("person", int64(i)) || p.Hovered("remove", int64(i)) || l.drag == i {
+		s.RRect(0, y+1, w, personRow-2, 6, c.Hover)
+	}
+	s.Hit(0, y, w-28, personRow, "person", int64(i))
+	s.Icon(3, y+8, 13, scene.DragIcon, theme.ColorNamePlaceHolder)
+	x := float32(22)
+	if who.Tag != "" {
+		if words.Flag(who.Tag) != "" {
+			s.Flag(x, y+8, 14, who.Tag)
+		}
+		x += 20
+	}
+	name := l.kit.Words.Text(who.Called)
+	f := scene.F12
+	if who.PersonID != nil || who.SeatID != nil {
+		f = scene.F12b
+	}
+	if who.Plus > 0 {
+		name += " +" + strconv.Itoa(who.Plus)
+	}
+	shown := f.Fit(name, w-x-32)
+	s.In(x, y, personRow, shown, f, c.Text)
+	if more := l.more(who); more != "" {
+		left := x + f.Width(shown) + 7
+		if room := w - left - 32; room > 30 {
+			s.In(left, y, personRow, scene.F11.Fit(more, room), scene.F11, c.Text2)
+		}
+	}
+	p.Lit(s, w-26, y+4, 22, 22, 6, "remove", int64(i))
+	s.Icon(w-20, y+10, 10, scene.CrossIcon, theme.ColorNamePlaceHolder)
+}
+
+// more is what stands behind a name: the seat, where one is given, and the office.
+func (l *People) more(who *model.Participant) string {
+	return strings.Trim(l.kit.Words.Text(who.Place)+" · "+l.kit.Words.Text(who.Office), " ·")
+}

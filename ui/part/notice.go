@@ -1,0 +1,93 @@
+package part
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// Notice stands under fields: what would clash, and what there is to choose
+// between. It takes no room while there is neither.
+type Notice struct {
+	*scene.Pane
+	text    string
+	choices []Way
+	width   float32
+}
+
+// Way is a way out that can be pressed.
+type Way struct {
+	Name string
+	Take func()
+}
+
+const (
+	noticeLine = 17
+	noticeChip = 28
+)
+
+// NewNotice says nothing yet; its lines break at a width until it is laid out.
+func NewNotice(width float32) *Notice {
+	n := &Notice{width: width}
+	n.Pane = scene.NewPane("", fyne.NewSize(60, 0), n.paint)
+	n.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
+		if h.Kind == "choice" && int(h.ID) < len(n.choices) {
+			n.choices[h.ID].Take()
+		}
+	}
+	n.Put("", nil)
+	return n
+}
+
+// Put says a sentence and offers choices; "" and nil take the notice away.
+func (n *Notice) Put(text string, choices []Way) {
+	n.text, n.choices = text, choices
+	n.Call(text)
+	h := float32(0)
+	if text != "" {
+		h += float32(len(n.lines()))*noticeLine + 12
+	}
+	if len(choices) > 0 {
+		h += noticeChip + 4
+	}
+	n.SetMin(fyne.NewSize(60, h))
+	if h > 0 {
+		n.Show()
+	} else {
+		n.Hide()
+	}
+	n.Refresh()
+}
+
+func (n *Notice) lines() []string {
+	wide := n.width
+	if s := n.Size().Width; s > 100 {
+		wide = s
+	}
+	return scene.F12.Wrap(n.text, wide-40, 4)
+}
+
+func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c, y := look.Now(), float32(0)
+	if n.text != "" {
+		lines := n.lines()
+		h := float32(len(lines))*noticeLine + 10
+		s.RRect(0, 0, size.Width, h, 7, c.WarnBg)
+		s.Icon(10, 7, 13, scene.WarningIcon, theme.ColorNameWarning)
+		for i, l := range lines {
+			s.In(30, 5+float32(i)*noticeLine, noticeLine, l, scene.F12, c.Warn)
+		}
+		y = h + 2
+	}
+	x := float32(0)
+	for i, ch := range n.choices {
+		w := scene.F12b.Width(ch.Name) + 24
+		s.Box(x, y+2, w, noticeChip-4, false, false)
+		p.Lit(s, x, y+2, w, noticeChip-4, 7, "choice", int64(i))
+		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, ch.Name, scene.F12b, c.Link)
+		x += w + 8
+	}
+}

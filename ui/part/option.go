@@ -1,0 +1,32 @@
+package part
+
+import "strconv"
+
+// Option is one thing to choose: its value and its name.
+type Option struct{ Value, Name string }
+
+// Options offers values, by the names that say has for them.
+func Options[T ~string](values []T, prefix string, say func(key string, args ...any) string) []Option {
+	out := make([]Option, len(values))
+	for i, v := range values {
+		out[i] = Option{Value: string(v), Name: say(prefix + string(v))}
+	}
+	return out
+}
+
+// KeyOf is the key of a record that a value stands for, nil for none.
+func KeyOf(value string) *int64 {
+	n, err := strconv.ParseInt(value, 10, 64)
+	if err != nil {
+		return nil
+	}
+	return &n
+}
+
+// ValueOf is the value that stands for a record.
+func ValueOf(key *int64) string {
+	if key == nil {
+		return ""
+	}
+	return strconv.FormatInt(*key, 10)
+}
