@@ -1,6 +1,7 @@
 package file
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -19,14 +20,21 @@ const partEnd = ".part"
 // companions are what SQLite keeps beside a file.
 var companions = []string{"-wal", "-journal", "-shm"}
 
-// newPart begins a file beside others, for a diary of that name.
+// newPart begins a file beside others, for a diary of that name. Whoever sweeps
+// may come between its making and our taking hold of it: then another is made.
 func newPart(dir, of string) (*part, error) {
-	f, err := os.CreateTemp(dir, "."+filepath.Base(of)+".*"+partEnd)
-	if err != nil {
-		return nil, err
+	for range 100 {
+		f, err := os.CreateTemp(dir, "."+filepath.Base(of)+".*"+partEnd)
+		if err != nil {
+			return nil, err
+		}
+		err = lockPart(f) // without locks it is only never swept away
+		if !errors.Is(err, errHeld) && stillThere(f, f.Name()) {
+			return &part{f.Name(), f}, nil
+		}
+		f.Close()
 	}
-	_ = lockPart(f) // without locks it is only never swept away
-	return &part{f.Name(), f}, nil
+	return nil, refuse(Busy)
 }
 
 // drop removes what is left of it, once it has its name or will never have one.
@@ -55,8 +63,11 @@ func sweepParts(dir, of string) {
 		if !ours || !f.Type().IsRegular() || !strings.HasPrefix(name, "."+filepath.Base(of)+".") {
 			continue
 		}
-		if whole := filepath.Join(dir, stem+partEnd); !exists(whole) || abandoned(whole) {
-			dropWith(whole)
+		whole := filepath.Join(dir, stem+partEnd)
+		if !exists(whole) {
+			dropWith(whole) // what SQLite had beside it
+			continue
 		}
+		ifAbandoned(whole, func() { dropWith(whole) })
 	}
 }

@@ -47,14 +47,17 @@ func lockFile(f *os.File) error {
 // lockPart holds a file that is being made.
 func lockPart(f *os.File) error { return lockFile(f) }
 
-// abandoned says that nobody is making this file any more.
-func abandoned(path string) bool {
+// ifAbandoned does something about a file that nobody is making any more, and
+// keeps hold of it meanwhile.
+func ifAbandoned(path string, do func()) {
 	f, err := os.OpenFile(path, os.O_RDWR|noFollow|unix.O_NONBLOCK, 0)
 	if err != nil {
-		return false
+		return
 	}
 	defer f.Close()
-	return lockFile(f) == nil
+	if lockFile(f) == nil {
+		do()
+	}
 }
 
 // mine says whether a folder is ours, and no link to one.

@@ -1,6 +1,7 @@
 package file
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -19,18 +20,27 @@ const (
 	heldName   = "held"
 )
 
+// newRoom makes a room. Whoever clears them may come between its making and our
+// taking hold of it: then another is made.
 func newRoom() (*room, error) {
-	dir, err := os.MkdirTemp("", roomPrefix)
-	if err != nil {
-		return nil, err
+	for range 100 {
+		dir, err := os.MkdirTemp("", roomPrefix)
+		if err != nil {
+			return nil, err
+		}
+		name := filepath.Join(dir, heldName)
+		f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+		if err != nil {
+			os.Remove(dir)
+			return nil, err
+		}
+		err = lockPart(f) // without locks it is only never cleared by another
+		if !errors.Is(err, errHeld) && stillThere(f, name) {
+			return &room{dir, f}, nil
+		}
+		f.Close()
 	}
-	f, err := os.OpenFile(filepath.Join(dir, heldName), os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
-	if err != nil {
-		os.Remove(dir)
-		return nil, err
-	}
-	_ = lockPart(f) // without locks it is only never cleared by another
-	return &room{dir, f}, nil
+	return nil, refuse(Busy)
 }
 
 func (r *room) drop() error {
@@ -47,11 +57,13 @@ func clearRooms() {
 	for _, f := range files {
 		dir := filepath.Join(os.TempDir(), f.Name())
 		held := filepath.Join(dir, heldName)
-		if !strings.HasPrefix(f.Name(), roomPrefix) || !f.IsDir() || !mine(dir) || !abandoned(held) {
+		if !strings.HasPrefix(f.Name(), roomPrefix) || !f.IsDir() || !mine(dir) {
 			continue
 		}
-		if os.Remove(held) == nil { // where what is open cannot be removed, it is not abandoned
-			os.RemoveAll(dir)
-		}
+		ifAbandoned(held, func() {
+			if os.Remove(held) == nil { // where what is open cannot be removed, it is not abandoned
+				os.RemoveAll(dir)
+			}
+		})
 	}
 }
