@@ -102,6 +102,8 @@ func (p *proof) fail(r *row, t trial, f fault, at int, codes map[string]int) {
 		r.fail("%s: it ended with %d, %s", what, e.code, last(e.out))
 	case e.code == 3 && code == "":
 		r.fail("%s: a refusal without a code: %s", what, last(e.out))
+	case f.kind == reads && (code == "storage.corrupt" || code == "storage.unsound"):
+		r.fail("%s: a disk that could not be read is told as damage: %s", what, last(e.out))
 	default:
 		codes[code]++
 	}

@@ -33,6 +33,7 @@ func Create(path string, o Options) (*File, error) {
 		return nil, refuse(Exists, path)
 	}
 	l.before = witness{} // of a diary that is no more
+	sweepParts(filepath.Dir(path), path)
 	aside, err := setAside(path, asideName(path, putAside, "", o.Now()))
 	if err == nil {
 		err = begin(path, o)
