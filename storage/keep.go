@@ -8,6 +8,12 @@ import (
 // Backup is one verified copy of a diary.
 type Backup = file.Backup
 
+// What is kept of the backups of a diary at most, those made before upgrades apart.
+const (
+	MostBackups = file.MostBackups
+	MostBytes   = file.MostBytes
+)
+
 // Health is what the window shows about the file.
 type Health = file.Health
 
@@ -83,3 +89,6 @@ type Mended = file.Mended
 // Mend takes a way out of the state that a diary was found in: nothing is
 // deleted and nothing written over.
 func Mend(way model.Way, o Options) (Mended, error) { return file.Mend(way, o.filled().forFile()) }
+
+// EngineVersion is that of SQLite.
+func EngineVersion() string { return file.EngineVersion() }

@@ -17,7 +17,6 @@ func (h host) Lay(d door.Diary)     { h.w.Open(d) }
 func (h host) Empty()               { h.w.Welcome() }
 func (h host) NextLanguage()        { h.w.nextLanguage() }
 func (h host) Written(path string)  { h.w.papers.Written(path) }
-func (h host) Warn(text string)     { h.w.toast.Warn(text); h.w.root.Refresh() }
 func (h host) Repaint()             { h.w.root.Refresh() }
 func (h host) Quit()                { h.w.Quit() }
 
