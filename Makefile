@@ -12,7 +12,7 @@ DAMAGES ?= 1000
 WRITES  ?= 200
 SEED    ?= 1
 
-.PHONY: run test build format vet e2e proof bench package clean
+.PHONY: run test build format vet mutants e2e proof bench package clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -22,6 +22,7 @@ run: ## build the window, with what it needs, and open it
 test: ## every test that needs no screen
 	@./setup/packages.sh test
 	go test $(TESTS) -p 2 -timeout 8m ./...
+	go -C tools test ./...
 
 build: ## bin/chancery and bin/chanceryctl
 	@./setup/packages.sh build
@@ -34,7 +35,12 @@ format: ## whether gofmt would change anything
 vet: format ## what can be found without running anything, in every test too
 	@./setup/packages.sh test
 	go vet $(TESTS),e2e,frames,probe ./...
+	go -C tools vet ./...
 	$(TOOL) staticcheck $(TESTS),e2e,frames,probe ./...
+
+mutants: ## mistakes made on purpose: which test sees each
+	@./setup/packages.sh test
+	go -C tools run ./mutants
 
 e2e: build ## the real window, driven by mouse and keyboard
 	@./setup/packages.sh e2e

@@ -107,6 +107,7 @@ func (w *Window) Window() fyne.Window { return w.win }
 // build makes all panes and boards, anew when the language changes.
 func (w *Window) build() {
 	w.words = w.speaker()
+	w.teach()
 	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
 	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
 	w.bars = bar.New(host{w})
