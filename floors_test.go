@@ -27,7 +27,7 @@ var floors = map[string]int{
 	"ui/inspect": 10, "ui/command": 10, "ui/door": 10, "ui/side": 10, "ui/view": 10, "ui/papers": 10,
 	"ui/bar": 11, "ui/care": 11, "ui/clash": 11, "ui/deed": 11,
 	"ui":           12,
-	"cmd/chancery": 13, "cmd/chanceryctl": 13,
+	"cmd/chancery": 13, "cmd/chanceryctl": 13, "proof": 13,
 	"": 14, "e2e": 14, "e2e/frames": 14,
 }
 
@@ -86,7 +86,7 @@ func keepApart(t *testing.T, name, im string) {
 	case strings.HasPrefix(im, "gorm.io/") && name != "storage" && name != "storage/file",
 		strings.HasPrefix(im, "fyne.io/") && !strings.HasPrefix(name, "ui") && name != "cmd/chancery",
 		im == "fyne.io/fyne/v2/app" && name != "cmd/chancery",
-		strings.HasPrefix(im, "chancery/storage") && im != "chancery/exchange/ical" && !strings.HasPrefix(name, "cmd/") && name != "storage",
+		strings.HasPrefix(im, "chancery/storage") && im != "chancery/exchange/ical" && !strings.HasPrefix(name, "cmd/") && name != "storage" && name != "proof",
 		im == "chancery/desk" && name == "ui/board":
 		t.Errorf("%s imports %s", name, im)
 	}

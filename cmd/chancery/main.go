@@ -51,6 +51,7 @@ func main() {
 		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() { lookIn(w) })
 	begin(w, f, fs) // before the window is on show: the first thing seen is the diary
+	onEnd(func() { fyne.Do(w.Terminate) })
 	w.Window().ShowAndRun()
 	fs.left.Wait()
 	log.Info("end")

@@ -75,6 +75,7 @@ func (c *context) fail(err error) int {
 		return 0
 	}
 	c.warn(c.words.Error(err))
+	c.lead(err)
 	var u usage
 	if errors.As(err, &u) {
 		return wrongUse

@@ -23,6 +23,7 @@ type cli struct {
 	Verify  verifyCmd  `cmd:"" help:"Check the file: integrity, references, replay of the log."`
 	Backup  backupCmd  `cmd:"" help:"Make a verified copy."`
 	Restore restoreCmd `cmd:"" help:"Put a backup in the place of the diary."`
+	Mend    mendCmd    `cmd:"" help:"Go a way out of trouble with the file."`
 }
 
 func main() { os.Exit(run(os.Args[1:])) }

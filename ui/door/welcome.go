@@ -80,14 +80,7 @@ func (d *Doors) askReadOnly(path string, why error) {
 		no, refuse = d.host.Words().Say("sheet.cancel"), nil
 	}
 	sheet.Ask(d.host.Canvas(), d.host.Words().Say("ui.open-elsewhere"), d.host.Words().Error(why), no, d.host.Words().Say("ui.open-to-read"),
-		refuse, func() {
-			fresh, err := d.host.Files().Open(path, true)
-			if err != nil {
-				d.host.Tell(err)
-				return
-			}
-			d.replace(fresh)
-		})
+		refuse, func() { d.toRead(path) })
 }
 
 // Trouble says why no diary could be opened, and offers what can be done.

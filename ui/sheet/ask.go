@@ -24,6 +24,25 @@ func Ask(c fyne.Canvas, title, text, no, yes string, onNo, onYes func()) {
 	s.OnEscape = func() bool { refuse(); return false }
 }
 
+// Choose says what is wrong, and lays the ways out below each other: the first is
+// what Enter means, Escape goes none.
+func Choose(c fyne.Canvas, title, text, shut string, ways []part.Action) {
+	var s *part.Sheet
+	list := []fyne.CanvasObject{part.NewPara(text, 470)}
+	var first *part.Button
+	for i, way := range ways {
+		kind := part.Plain
+		if i == 0 {
+			kind = part.Primary
+		}
+		b := part.NewButton(way.Name, kind, func() { s.Close(); way.Do() })
+		if list = append(list, b); i == 0 {
+			first = b
+		}
+	}
+	s = part.Open(c, title, 520, container.New(part.Stack{Gap: 8}, list...), first, part.NewButton(shut, part.Plain, func() { s.Close() }))
+}
+
 // Keys shows a list of keys in two columns; a line without a key is a heading.
 func Keys(c fyne.Canvas, title string, lines [][2]string, shut string) {
 	const row, gap = 24, 14
