@@ -26,9 +26,9 @@ format: ## whether gofmt would change anything
 
 vet: format ## what can be found without running anything, in every test too
 	@./setup/packages.sh test
-	go vet $(TESTS),e2e,frames ./...
+	go vet $(TESTS),e2e,frames,probe ./...
 	go -C tools vet ./...
-	$(TOOL) staticcheck $(TESTS),e2e,frames ./...
+	$(TOOL) staticcheck $(TESTS),e2e,frames,probe ./...
 
 mutants: ## mistakes made on purpose: which test sees each
 	@./setup/packages.sh test
@@ -36,6 +36,7 @@ mutants: ## mistakes made on purpose: which test sees each
 
 e2e: build ## the real window, driven by mouse and keyboard
 	@./setup/packages.sh e2e
+	go build $(WINDOW),probe $(STRIP) -o bin/chancery-probe ./cmd/chancery
 	go test -tags e2e -v -count 1 -timeout 20m ./e2e/...
 
 bench: ## how long things take, frames of the real window included

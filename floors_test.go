@@ -22,10 +22,10 @@ var floors = map[string]int{
 	"storage": 6, "ui/look": 6,
 	"export/pdf": 6, "export/docx": 6, "export/xlsx": 6, "export/html": 6, "export/csv": 6, "export/picture": 6,
 	"export": 7, "ui/scene": 7,
-	"ui/part": 8, "ui/uitest": 8,
+	"ui/part": 8, "ui/uitest": 8, "ui/probe": 8,
 	"ui/board": 9, "ui/sheet": 9,
 	"ui/inspect": 10, "ui/command": 10, "ui/door": 10, "ui/side": 10, "ui/view": 10, "ui/papers": 10,
-	"ui/bar": 11, "ui/clash": 11, "ui/deed": 11,
+	"ui/bar": 11, "ui/care": 11, "ui/clash": 11, "ui/deed": 11,
 	"ui":           12,
 	"cmd/chancery": 13, "cmd/chanceryctl": 13,
 	"": 14, "e2e": 14, "e2e/frames": 14,
@@ -38,7 +38,7 @@ type room struct {
 
 func rooms(t *testing.T) []room {
 	t.Helper()
-	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "-tags", "ci,migrated_fynedo", "./...").Output()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "-tags", "ci,migrated_fynedo,probe", "./...").Output()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -52,7 +52,7 @@ func (h *house) compiled(path string) (io.ReadCloser, error) { return os.Open(h.
 
 func built(t *testing.T) *house {
 	t.Helper()
-	cmd := exec.Command("go", "list", "-export", "-deps", "-test", "-tags", "ci,migrated_fynedo,e2e,frames",
+	cmd := exec.Command("go", "list", "-export", "-deps", "-test", "-tags", "ci,migrated_fynedo,e2e,frames,probe",
 		"-json=ImportPath,Name,Dir,Export,ForTest,GoFiles,TestGoFiles,XTestGoFiles,Standard", "./...")
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()

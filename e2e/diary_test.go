@@ -44,11 +44,17 @@ func (s *screen) titled(file, title string) item {
 // sample is the file of the sample that was opened.
 func (s *screen) sample() string {
 	s.t.Helper()
-	found, _ := filepath.Glob(filepath.Join(s.home, "data", "chancery", "samples", "*.chancery"))
+	found := s.samples("*.chancery")
 	if len(found) != 1 {
 		s.t.Fatalf("samples: %v", found)
 	}
 	return found[0]
+}
+
+// samples are files among those of the samples.
+func (s *screen) samples(pattern string) []string {
+	found, _ := filepath.Glob(filepath.Join(s.home, "data", "chancery", "samples", pattern))
+	return found
 }
 
 // content is every row of the content, without rev.

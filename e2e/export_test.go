@@ -14,24 +14,18 @@ import (
 // The public programme is exported from the window: every public item stands in
 // it once, in its order, and nothing of the others.
 func TestExportThePublicProgramme(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1280, 800)
 	s.open("--sample", "--now", "2026-03-12T11:40")
 	file := s.sample()
-	s.keys("slash")
-	s.types("Official visit")
-	s.still()
-	s.keys("Return") // there
-	s.still()
-	s.keys("Return") // into it
-	s.still()
+	s.openVisit()
 	s.keys("ctrl+p")
-	s.still()
 	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return") // to the name of the file
 	paper := s.wait("the paper", func() (string, bool) {
 		found, _ := filepath.Glob(filepath.Join(s.home, "*.pdf"))
 		return strings.Join(found, " "), len(found) == 1
 	})
-	s.still()
+	s.nothingOver()
 	text := s.text(paper)
 	at := 0
 	times := 0
@@ -63,9 +57,7 @@ func TestExportThePublicProgramme(t *testing.T) {
 		}
 	}
 	s.keys("ctrl+p")
-	s.still()
-	s.keys("Tab", "Tab", "Down") // the format after PDF is Word's
-	s.still()
+	s.keys("Tab", "Tab", "Down")                               // the format after PDF is Word's
 	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return") // to the name of the file, past no password
 	word := s.wait("the paper for Word", func() (string, bool) {
 		found, _ := filepath.Glob(filepath.Join(s.home, "*.docx"))
@@ -80,7 +72,7 @@ func TestExportThePublicProgramme(t *testing.T) {
 			t.Errorf("%q stands in a public paper for Word", secret)
 		}
 	}
-	s.still() // the sheet is gone
+	s.nothingOver()
 	s.finish()
 }
 

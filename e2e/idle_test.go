@@ -11,17 +11,20 @@ import (
 	"time"
 )
 
-// A window that nobody touches leaves the machine to others. The figures are
-// printed; what is held to is far above them.
+// A window that nobody touches leaves the machine to others: the one that people
+// get, which nobody can ask. The figures are printed; what is held to is far above
+// them.
 func TestIdle(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1280, 800)
-	s.open("--sample", "--now", "2026-03-12T11:40")
+	s.begin(shipped, "--sample", "--now", "2026-03-12T11:40")
+	s.calm()
 	s.keys("w")
-	s.still()
-	time.Sleep(3 * time.Second) // the first backup is made
+	s.wait("the first backup", func() (string, bool) { return "", len(s.samples("*.backups/*.chancery")) > 0 })
+	s.calm()
 	const over = 10 * time.Second
 	before := used(t, s.program.Process.Pid)
-	time.Sleep(over)
+	<-time.After(over) // doing nothing for so long is what is measured
 	share := float64(used(t, s.program.Process.Pid)-before) / float64(over)
 	memory := resident(t, s.program.Process.Pid)
 	t.Logf("idle for %v: %.1f %% of one processor, %d MB", over, share*100, memory)

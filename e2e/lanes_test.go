@@ -2,24 +2,29 @@
 
 package e2e
 
-import "testing"
+import (
+	"testing"
+
+	"chancery/ui/probe"
+)
 
 // A bilateral is carried by mouse from Room A to Room E on the lanes of the
 // summit, keeps its hours, and comes back with one undo.
 func TestCarryBetweenRooms(t *testing.T) {
+	t.Parallel()
 	const title = "Bilateral meeting Romania – Lithuania"
 	s := newScreen(t, 1600, 1000)
 	s.open("--sample", "--now", "2026-05-12T11:40")
 	file := s.sample()
 	before := s.still()
 	s.keys("l")
+	s.stands("the lanes", probe.State{View: "lanes"})
 	if now := s.still(); differ(before, now, now.Bounds()) < 10000 {
 		t.Fatal("the lanes did not come")
 	}
 	was := s.titled(file, title)
-	// an hour is 150 wide from 09:30 on; a lane is 44 high, Room A the fourth
-	const x, y, lane = 240 + 188 + 6*150 + 20, 56 + 54 + 28 + 3*44 + 22, 44
-	s.drag(x, y, x, y+4*lane)
+	from, to := s.target(probe.Which{Kind: "lane", Label: "Room A"}), s.target(probe.Which{Kind: "lane", Label: "Room E"})
+	s.changes("the other room", func() { s.drag(s.target(probe.Which{Kind: "entry", Label: title}), 0, to.Y-from.Y) })
 	now := s.titled(file, title)
 	if was.Room != "Room A" || now.Room != "Room E" || now.Start != was.Start || now.End != was.End {
 		s.keep("carried")

@@ -4,29 +4,23 @@ package e2e
 
 import (
 	"strings"
-	"syscall"
 	"testing"
-	"time"
+
+	"chancery/ui/probe"
 )
 
-// closes has the window manager close the window, as its close box does.
-func (s *screen) closes() {
+// asked waits for the question whether to close all the same.
+func (s *screen) asked() {
 	s.t.Helper()
-	s.keys("alt+F4")
-	time.Sleep(300 * time.Millisecond)
-}
-
-func (s *screen) alive() bool {
-	return s.program.ProcessState == nil && syscall.Kill(s.program.Process.Pid, 0) == nil
-}
-
-func (s *screen) gone() {
-	s.t.Helper()
-	s.wait("the end of the program", func() (string, bool) { return "", !s.alive() })
+	s.stands("the question", probe.State{Overlay: "Close without saving what was typed?"})
+	if !s.alive() {
+		s.t.Fatal("the window is gone, and what was typed with it")
+	}
 }
 
 // A cell that is being typed in when the window is closed is in the diary.
 func TestClosedWhileTyping(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1280, 800)
 	s.open("--sample", "--now", "2026-03-12T11:40")
 	file := s.sample()
@@ -42,6 +36,7 @@ func TestClosedWhileTyping(t *testing.T) {
 
 // What cannot be saved keeps the window open until it is put right or given up.
 func TestClosedWithSomethingWrong(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1280, 800)
 	s.open("--sample", "--now", "2026-03-12T11:40")
 	file := s.sample()
@@ -49,12 +44,8 @@ func TestClosedWithSomethingWrong(t *testing.T) {
 	s.openVisit()
 	s.types("25:99")
 	s.closes()
-	s.still()
-	if !s.alive() {
-		t.Fatal("the window is gone, and what was typed with it")
-	}
+	s.asked()
 	s.keys("Return") // back to the text
-	s.still()
 	s.keys("ctrl+a")
 	s.types("12:25")
 	s.closes()
@@ -66,33 +57,19 @@ func TestClosedWithSomethingWrong(t *testing.T) {
 
 // A question is answered by hand: the window closes without the wrong hour.
 func TestClosedAllTheSame(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1280, 800)
 	s.open("--sample", "--now", "2026-03-12T11:40")
 	file := s.sample()
 	s.keys("q")
 	s.types("25:00 Walk")
 	s.closes()
-	s.still()
-	if !s.alive() {
-		t.Fatal("the window is gone, and what was typed with it")
-	}
-	s.keys("shift+Tab", "Return")
+	s.asked()
+	s.send("key", "--clearmodifiers", "shift+Tab", "Return")
 	s.gone()
 	for _, it := range s.items(file) {
 		if it.Title == "Walk" {
 			t.Error("a wrong line was saved")
 		}
 	}
-}
-
-// openVisit goes into the sample visit, to the first hour of its running order.
-func (s *screen) openVisit() {
-	s.t.Helper()
-	s.keys("slash")
-	s.types("Official visit")
-	s.still()
-	s.keys("Return")
-	s.still()
-	s.keys("Return")
-	s.still()
 }

@@ -7,26 +7,32 @@ import (
 	"image"
 	"strings"
 	"testing"
+
+	"chancery/ui/probe"
 )
 
 // The card of somebody who takes part is opened with the mouse, a seat is typed,
 // and one key takes it back; the individual programme made meanwhile says it.
 func TestASeatForAParticipant(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1280, 800)
 	s.open("--sample", "--now", "2026-03-12T11:40")
 	file := s.sample()
-	s.keys("slash")
-	s.types("Tete-a-tete")
-	s.still()
-	s.keys("Return")
+	s.reach("Tete-a-tete", "Tête-à-tête")
 	before := s.still()
-	s.click(1040, 547) // the first of the host side
-	if card := image.Rect(360, 60, 920, 715); differ(before, s.still(), card) == 0 {
+	s.press(probe.Which{Kind: "person", In: "Host side"}) // the first of them
+	s.stands("the card", probe.State{Focus: "field Seat or spot"})
+	card := image.Rectangle{}
+	for _, t := range s.targets() {
+		if t.Kind == "field" && t.Layer > 0 {
+			card = card.Union(rect(t))
+		}
+	}
+	if differ(before, s.still(), card) == 0 {
 		s.keep("no-card")
 		t.Fatal("no card is opened")
 	}
-	s.types("left armchair")
-	s.keys("Return")
+	s.types("left armchair", "Return")
 	s.wait("the seat is kept", func() (string, bool) { got := s.seats(file); return got, strings.Contains(got, "left armchair") })
 	paper := file + ".pdf"
 	if out, err := s.run("../bin/chanceryctl", "export", file, "--event", "ukraine", "--paper", "individual", "--to", paper); err != nil {

@@ -3,33 +3,36 @@
 package e2e
 
 import (
-	"image"
 	"testing"
+
+	"chancery/ui/probe"
 )
 
 // Another view and back, and a restart, leave the board where it was: day, zoom
 // and scroll, to the last pixel.
 func TestThePlaceIsKept(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1280, 800)
 	s.open("--sample", "--now", "2026-03-12T11:40")
-	board := image.Rect(240, 0, 1280, 760)
+	board := s.room(true)
 	s.keys("w", "Next", "Next") // two weeks on
-	s.do("mousemove", "700", "500", "keydown", "ctrl", "click", "4", "click", "4", "keyup", "ctrl")
-	s.do("mousemove", "700", "6")
+	s.over(probe.Which{Kind: "board"})
+	s.do("keydown", "ctrl", "click", "4", "click", "4", "keyup", "ctrl")
+	s.away()
 	before := s.still()
 	s.keys("m")
 	if n := differ(before, s.still(), board); n == 0 {
 		t.Fatal("the month looks like the week: the test proves nothing")
 	}
 	s.keys("w")
-	s.do("mousemove", "700", "6")
+	s.away()
 	if n := differ(before, s.still(), board); n > 0 {
 		s.keep("after-the-month")
 		t.Errorf("%d pixels differ after another view", n)
 	}
 	s.finish()
 	s.open("--now", "2026-03-12T11:40")
-	s.do("mousemove", "700", "6")
+	s.away()
 	if n := differ(before, s.still(), board); n > 0 {
 		s.keep("after-a-restart")
 		t.Errorf("%d pixels differ after a restart", n)

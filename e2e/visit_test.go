@@ -3,27 +3,28 @@
 package e2e
 
 import (
-	"image"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 	"unicode"
+
+	"chancery/ui/probe"
 )
 
 // The tête-à-tête is dragged by a quarter of an hour in the day view of the
 // sample, found in the diary, and undone to the last pixel.
 func TestDragAndUndo(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1280, 800)
 	s.open("--sample", "--now", "2026-03-12T11:40")
 	file := s.sample()
 	s.keys("d")
+	s.away()
 	before, rows := s.still(), content(t, file)
 	was := s.titled(file, "Tête-à-tête")
-	// the block is the last of three lanes; an hour is 52 high
-	x, y := 1130, minuteY(14*60+4)
-	s.drag(x, y, x, y+13)
+	s.changes("the other time", func() { s.drag(s.target(probe.Which{Kind: "entry", Label: "Tête-à-tête"}), 0, s.state().Hour/4) })
 	now := s.titled(file, "Tête-à-tête")
 	if was.Start != "2026-03-12T13:48:00+02:00" || now.Start != "2026-03-12T14:05:00+02:00" || now.End != "2026-03-12T14:35:00+02:00" {
 		t.Fatalf("dragged from %s to %s–%s", was.Start, now.Start, now.End)
@@ -34,45 +35,35 @@ func TestDragAndUndo(t *testing.T) {
 		t.Error("undo left the diary different")
 	}
 	s.keys("Escape", "Escape") // the toast, then what is chosen
-	s.do("mousemove", "400", "6")
+	s.away()
 	after := s.still()
-	if n := differ(before, after, image.Rect(0, 0, 1280, 760)); n > 0 {
+	if n := differ(before, after, s.body()); n > 0 {
 		s.keep("after-undo")
 		t.Errorf("%d pixels differ after undo", n)
 	}
 	s.finish()
 }
 
-// minuteY is where a minute lies in the day view at its first scroll.
-func minuteY(minute int) int {
-	const bar, head, hour, scroll = 56, 54 + 22 + 6, 52, 390
-	return bar + head + minute*hour/60 - scroll
-}
-
 // Sixteen rows, every cell of them, are typed into an empty diary by keyboard
 // alone, and each is found in its own column of the paper.
 func TestTypeAProgramme(t *testing.T) {
+	t.Parallel()
 	s := newScreen(t, 1600, 1000)
 	s.open("--now", "2026-03-12T11:40")
 	s.keys("Return") // begin empty
 	file := filepath.Join(s.home, "data", "chancery", "chancery.chancery")
 	s.wait("the new diary", func() (string, bool) { _, err := os.Stat(file); return "", err == nil })
-	s.still()
 	s.keys("ctrl+n")
-	s.still()
-	s.types("Official visit")
-	s.keys("Return")
-	s.still()
+	s.types("Official visit", "Return")
 	s.keys("Return") // into the visit
-	s.still()
+	s.stands("the running order", probe.State{View: "order", Visit: "Official visit"})
 	rows := programme(t)
 	for _, r := range rows {
+		var typed []string
 		for _, cell := range r {
-			if cell != "" {
-				s.types(cell)
-			}
-			s.keys("Tab")
+			typed = append(append(typed, typing(cell)...), pressing("Tab")...)
 		}
+		s.do(typed...)
 	}
 	list := s.items(file)
 	if len(list) != len(rows) {

@@ -46,8 +46,7 @@ e2e)
 	has pdftotext || need pdf
 	has Xvfb || need xvfb
 	has openbox || need openbox
-	has xdotool || need xdotool
-	has import || need imagemagick ;;
+	has xdotool || need xdotool ;;
 package)
 	has xz || need xz
 	has x86_64-w64-mingw32-gcc || need mingw ;;
@@ -73,7 +72,6 @@ packages() {
 	debian:xvfb) echo xvfb ;;
 	fedora:xvfb) echo xorg-x11-server-Xvfb ;;
 	arch:xvfb) echo xorg-server-xvfb ;;
-	fedora:imagemagick) echo ImageMagick ;;
 	debian:xz) echo xz-utils ;;
 	debian:mingw) echo gcc-mingw-w64-x86-64 ;;
 	fedora:mingw) echo mingw64-gcc ;;

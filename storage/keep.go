@@ -8,6 +8,12 @@ import (
 // Backup is one verified copy of a diary.
 type Backup = file.Backup
 
+// What is kept of the backups of a diary at most, those made before upgrades apart.
+const (
+	MostBackups = file.MostBackups
+	MostBytes   = file.MostBytes
+)
+
 // Health is what the window shows about the file.
 type Health = file.Health
 
@@ -76,3 +82,6 @@ func PreviewBackup(path string) (Preview, error) {
 func Restore(path, backup string, o Options) (kept string, err error) {
 	return file.Restore(path, backup, o.filled().forFile())
 }
+
+// EngineVersion is that of SQLite.
+func EngineVersion() string { return file.EngineVersion() }

@@ -14,11 +14,12 @@ func (h host) Step(n int)          { h.w.step(n) }
 func (h host) GoToday()            { h.w.goToday() }
 func (h host) Backups()            { h.w.doors.Backups() }
 func (h host) Clashes()            { h.w.clash.Open() }
+func (h host) Check()              { h.w.care.Open() }
 
-// Where is the place the window stands at.
-func (h host) Where() bar.Where {
+// Head is where the window stands.
+func (h host) Head() bar.Head {
 	w := h.w
-	at := bar.Where{Stand: w.stand}
+	at := bar.Head{Stand: w.stand}
 	at.Title, at.Year = w.views.Of(w.stand.View).Title(w.sight())
 	if !w.stand.Inside() {
 		return at
@@ -37,6 +38,7 @@ func (h host) State() bar.State {
 	}
 	health := w.diary.Health()
 	now := bar.State{Open: true, ReadOnly: health.ReadOnly != nil, Warned: len(health.Warnings) > 0, Clashes: w.clash.Count(), Clocks: w.clocks()}
+	now.Checked, now.Damaged = w.care.Says()
 	if health.BackupAt != 0 {
 		now.Backup = w.when(health.BackupAt)
 	}

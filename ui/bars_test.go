@@ -29,7 +29,7 @@ func TestOneMarkForAVisit(t *testing.T) {
 			}
 		}
 		w.enter(e.ID)
-		if at := (host{w}).Where(); at.Mark != l.Mark || at.Flag != l.Flag {
+		if at := (host{w}).Head(); at.Mark != l.Mark || at.Flag != l.Flag {
 			t.Errorf("its programme is marked %q, %v", at.Mark, at.Flag)
 		}
 		w.goBack()

@@ -33,6 +33,15 @@ func (onDisk) Open(path string, readOnly bool) (door.Diary, error) {
 	return stored{s}, nil
 }
 
+func (onDisk) Kept() (int, int64) { return storage.MostBackups, storage.MostBytes }
+
+func (onDisk) Backups(path string) (out []door.Backup, err error) {
+	for _, b := range storage.Backups(path) {
+		out = append(out, door.Backup{Path: b.Path, At: b.At.Unix(), Size: b.Size, Upgrade: b.Before})
+	}
+	return out, nil
+}
+
 func (onDisk) Restore(path, backup string) error {
 	_, err := storage.Restore(path, backup, storage.Options{Now: frozen})
 	return err

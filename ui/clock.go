@@ -35,6 +35,7 @@ func (c *clock) stop() { c.second.Stop() }
 // moveOn moves the now line, today and the clocks, and follows this computer into
 // another zone.
 func (w *Window) moveOn() {
+	w.care.Minute()
 	if w.Home != nil {
 		if zone := w.Home(); zone != w.Zone {
 			w.Zone = zone

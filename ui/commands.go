@@ -119,10 +119,13 @@ func (w *Window) commands() []command.Command {
 		{ID: "export-all", Group: "file", Run: w.papers.All},
 		{ID: "papers", Group: "file", Run: w.papers.Made},
 		{ID: "backups", Group: "file", Run: w.doors.Backups},
+		{ID: "check", Group: "file", Run: w.care.Open},
+		{ID: "clocks", Group: "file", Run: w.care.Clocks},
 		{ID: "letterhead", Group: "file", Run: w.papers.Letterhead},
 		{ID: "settings", Group: "file", Run: w.settings},
 		{ID: "sample", Group: "file", Run: w.doors.Sample, Able: always},
 		{ID: "keys", Group: "help", Key: fyne.KeyF1, Shown: "F1", Run: w.table.Help, Able: always},
+		{ID: "about", Group: "help", Run: w.about, Able: always},
 		{ID: "quit", Group: "file", Key: fyne.KeyQ, Mods: ctrl, Shown: "Ctrl+Q", Run: w.Close, Able: always},
 	}
 }

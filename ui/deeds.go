@@ -15,7 +15,7 @@ func (h host) Pick(refs ...model.Ref)           { h.w.chosen = refs }
 func (h host) Entry(ref model.Ref) *model.Entry { return h.w.entryOf(ref) }
 func (h host) Seen(ref model.Ref) model.Seen    { return h.w.seen(ref) }
 func (h host) ReadAgain()                       { h.w.read() }
-func (h host) ShowPlace(p view.Stand)           { h.w.show(p) }
+func (h host) StandAt(p view.Stand)             { h.w.show(p) }
 func (h host) NoWayBack()                       { h.w.trail = view.Trail{} }
 func (h host) LookInto(ref model.Ref)           { h.w.open(ref) }
 func (h host) PapersOf(event int64)             { h.w.papers.Of(event) }

@@ -7,6 +7,7 @@ import (
 
 	"chancery/export"
 	"chancery/model/civil"
+	"chancery/ui/care"
 	"chancery/ui/sheet"
 	"chancery/ui/side"
 )
@@ -38,6 +39,7 @@ type Memory struct {
 	Sidebar     bool                      `json:"sidebar_hidden"`
 	Exports     map[string]export.Request `json:"exports"` // how papers were last asked for
 	Grid        sheet.Grid                `json:"grid"`    // of the running order
+	Looked      map[string]*care.Looked   `json:"looked"`  // by the path of a diary
 	side.Kept
 }
 

@@ -19,6 +19,7 @@ func (w *Window) settings() {
 			w.read()
 		},
 		OnSecond: func(z string) error { return w.setRuler(&w.memory.Second, z) },
+		Kept:     w.doors.Keeping(),
 		Days:     w.ownDays(),
 		OnDays:   w.setDays,
 		OnThird:  func(z string) error { return w.setRuler(&w.memory.Third, z) },

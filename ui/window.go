@@ -13,6 +13,7 @@ import (
 	"chancery/reading"
 	"chancery/ui/bar"
 	"chancery/ui/board"
+	"chancery/ui/care"
 	"chancery/ui/clash"
 	"chancery/ui/command"
 	"chancery/ui/deed"
@@ -37,6 +38,7 @@ type Config struct {
 	Zone   string               // of this computer, IANA
 	Home   func() string        // asked now and then whether Zone is still right; may be nil
 	Lang   string               // of this computer
+	About  []string             // what the program and its parts are, a line each
 	Quit   func()               // ends the program, by force when need be
 }
 
@@ -70,11 +72,13 @@ type Window struct {
 	clash     *clash.Watch
 	deeds     *deed.Deeds
 	doors     *door.Doors
+	care      *care.Care
+	beside    func(work, then func()) // does work beside everything else
 }
 
 // New is a window on nothing yet: Open or Welcome come next.
 func New(c Config) *Window {
-	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), kit: sheet.Kit{Clip: &sheet.Clip{}}}
+	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), kit: sheet.Kit{Clip: &sheet.Clip{}}, beside: beside}
 	if w.memory.Lang == "" {
 		w.memory.Lang = c.Lang
 	}
@@ -85,7 +89,7 @@ func New(c Config) *Window {
 	if w.memory.Width > 300 {
 		size = fyne.NewSize(w.memory.Width, w.memory.Height)
 	}
-	w.clash, w.deeds = clash.New(host{w}), deed.New(host{w})
+	w.clash, w.deeds, w.care = clash.New(host{w}), deed.New(host{w}), care.New(host{w})
 	w.toast, w.papers, w.table = part.NewToast(), papers.New(host{w}), command.New(host{w})
 	w.build()
 	w.win.Resize(size)
@@ -160,6 +164,7 @@ func (w *Window) Open(d door.Diary) {
 	w.reading = reading.New(w.desk)
 	w.desk.Listen(func(t model.Touched) {
 		w.reading.Touched(t)
+		w.care.Touched()
 		w.reread()
 	})
 	w.views.Order.Drop()
@@ -182,6 +187,7 @@ func (w *Window) Open(d door.Diary) {
 	for _, warning := range d.Health().Warnings {
 		w.toast.Warn(w.words.Error(warning))
 	}
+	w.care.Opened()
 }
 
 // Welcome asks where to begin, before there is any diary.

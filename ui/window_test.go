@@ -21,7 +21,15 @@ import (
 // stored is a real diary as the window sees it.
 type stored struct{ *storage.Store }
 
-func (d stored) Backup() error       { _, err := d.Store.Backup(""); return err }
+func (d stored) Backup() error { _, err := d.Store.Backup(""); return err }
+func (d stored) Check() ([]error, error) {
+	r, err := d.Verify()
+	var wrong []error
+	for _, f := range r.Findings {
+		wrong = append(wrong, f)
+	}
+	return wrong, err
+}
 func (d stored) Health() door.Health { return door.Health{Path: d.Store.Health().Path} }
 
 // frozen is the clock of all tests: the morning of the sample visit.
@@ -54,9 +62,10 @@ func sit(t testing.TB, lang string, m look.Mode) (*Window, *uitest.User) {
 	t.Helper()
 	uitest.Look(t, m)
 	var tick time.Duration
-	w := New(Config{App: fyne.CurrentApp(), Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
+	w := New(Config{App: fyne.CurrentApp(), Files: onDisk{}, Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
 		Memory: filepath.Join(t.TempDir(), "window.json"), Zone: "Europe/Bucharest", Lang: lang, Quit: func() {}})
 	t.Cleanup(func() { w.clock.stop() })
+	w.beside = func(work, then func()) { work(); then() }
 	w.memory.Look = string(m)
 	w.applyLook()
 	w.win.Resize(fyne.NewSize(1280, 800))

@@ -74,7 +74,7 @@ func (f files) Home() string { return filepath.Join(dataFolder(), "chancery", "c
 func (f files) Backups(path string) ([]door.Backup, error) {
 	var out []door.Backup
 	for _, b := range storage.Backups(path) {
-		out = append(out, door.Backup{Path: b.Path, At: b.At.Unix(), Size: b.Size})
+		out = append(out, door.Backup{Path: b.Path, At: b.At.Unix(), Size: b.Size, Upgrade: b.Before})
 	}
 	return out, nil
 }
@@ -91,6 +91,8 @@ func (f files) Preview(path string) (door.Backup, error) {
 	}
 	return b, nil
 }
+
+func (f files) Kept() (int, int64) { return storage.MostBackups, storage.MostBytes }
 
 func (f files) Restore(path, backup string) error {
 	f.left.Wait() // nobody reads the file that is replaced
@@ -121,9 +123,23 @@ func (d diary) Backup() error {
 	return err
 }
 
+// Check makes search keys anew on the way that are not as they should be.
+func (d diary) Check() ([]error, error) {
+	r, err := d.Verify()
+	if err == nil && r.OK() && r.Stale > 0 && !d.ReadOnly() {
+		err = d.Renew()
+	}
+	outcome(d.log, "check", err, "path", d.Path(), "wrong", len(r.Findings), "stale", r.Stale)
+	wrong := make([]error, len(r.Findings))
+	for i, f := range r.Findings {
+		wrong[i] = f
+	}
+	return wrong, err
+}
+
 func (d diary) Health() door.Health {
 	h := d.Store.Health()
-	out := door.Health{Path: h.Path, Warnings: h.Warnings}
+	out := door.Health{Path: h.Path, Unclean: h.Unclean, Warnings: h.Warnings}
 	if h.ReadOnly {
 		if out.ReadOnly = h.Why; out.ReadOnly == nil {
 			out.ReadOnly = model.Refuse("storage.readonly")

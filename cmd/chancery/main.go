@@ -11,7 +11,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
-
 	"github.com/alecthomas/kong"
 
 	"chancery/assets"
@@ -49,8 +48,11 @@ func main() {
 	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", revision())
 	fs := files{now, log, new(sync.WaitGroup)}
 	w := ui.New(ui.Config{App: a, Files: fs, Now: now, Tick: func() time.Duration { return time.Since(start) },
-		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Quit: func() { quit(a, fs) }})
-	a.Lifecycle().SetOnStarted(func() { begin(w, f, fs) })
+		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
+	a.Lifecycle().SetOnStarted(func() {
+		lookIn(w)
+		begin(w, f, fs)
+	})
 	w.Window().ShowAndRun()
 	fs.left.Wait()
 	log.Info("end")

@@ -3,14 +3,16 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"strings"
 	"time"
 
-	"github.com/thlib/go-timezone-local/tzlocal"
-
 	"chancery/model/civil"
+	"chancery/storage"
 	"chancery/words"
+
+	"github.com/thlib/go-timezone-local/tzlocal"
 )
 
 // clock is the time of day, or one that stands still for demonstrations.
@@ -87,6 +89,30 @@ func revision() string {
 		for _, s := range b.Settings {
 			if s.Key == "vcs.revision" {
 				return s.Value
+			}
+		}
+	}
+	return ""
+}
+
+// version is that of FyneApp.toml; a test holds them together.
+const version = "0.1.0"
+
+// about says what the program and its parts are.
+func about() []string {
+	name := "Chancery " + version
+	if r := revision(); len(r) >= 12 {
+		name += " (" + r[:12] + ")"
+	}
+	return []string{name, "SQLite " + storage.EngineVersion(), "Fyne " + module("fyne.io/fyne/v2") + ", " + runtime.Version()}
+}
+
+// module is the version of a module that the program was built with.
+func module(path string) string {
+	if b, ok := debug.ReadBuildInfo(); ok {
+		for _, m := range b.Deps {
+			if m.Path == path {
+				return m.Version
 			}
 		}
 	}

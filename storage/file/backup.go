@@ -20,6 +20,7 @@ type Backup struct {
 	Head   string    // first letters of the hash of its last deed
 	Size   int64     // bytes of its own file
 	Full   string    // path of the full copy that a tail leans on, "" for a full one
+	Before int       // version of a file as it was before an upgrade, 0 for others
 }
 
 // Reasons for a backup.

@@ -44,6 +44,11 @@ func backupAt(path string) (Backup, bool) {
 		return b, false
 	}
 	b.Path, b.Size = path, st.Size()
+	if b.Reason == ReasonUpgrade {
+		h, err := readHeader(path)
+		b.Before = h.version
+		return b, err == nil
+	}
 	if filepath.Ext(path) != tailEnd {
 		return b, true
 	}

@@ -21,7 +21,7 @@ const (
 type Host interface {
 	Words() *words.Words
 	Canvas() fyne.Canvas
-	Where() Where
+	Head() Head
 	State() State
 
 	SetView(view.Kind)
@@ -33,10 +33,11 @@ type Host interface {
 	NewMenu(at fyne.Position)
 	Backups()
 	Clashes()
+	Check()
 }
 
-// Where is the place one is at, as the toolbar says it.
-type Where struct {
+// Head is what the toolbar says of where one stands.
+type Head struct {
 	view.Stand
 	Title, Year string
 	Visit       string // its title, "" in the office's calendar
@@ -51,6 +52,8 @@ type State struct {
 	ReadOnly bool
 	Warned   bool
 	Backup   string // when the last good one was made, "" for none
+	Checked  string // how the last check ended, "" for none
+	Damaged  bool
 	Clashes  int
 	Clocks   []string
 }

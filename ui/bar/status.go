@@ -21,6 +21,8 @@ func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	dot, text := c.Ok, b.host.Words().Say("ui.saved")
 	switch {
+	case now.Damaged:
+		dot = c.Danger
 	case now.ReadOnly:
 		dot, text = c.Warn, b.host.Words().Say("ui.read-only")
 	case now.Warned:
@@ -36,6 +38,7 @@ func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	bw := scene.F11.Width(backup) + 12
 	p.Lit(s, x-6, 3, bw, size.Height-6, 5, "backups", 0)
 	s.In(x, 0, size.Height, backup, scene.F11, c.Text2)
+	b.paintCheck(p, s, x+bw+4, size.Height, now)
 	clocks := strings.Join(now.Clocks, "  ·  ")
 	s.Right(size.Width-16, (size.Height-scene.F11.Height())/2, clocks, scene.F11, c.Text2)
 	if n := now.Clashes; n > 0 {
@@ -47,10 +50,25 @@ func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 }
 
+// paintCheck says how the last check of the diary ended.
+func (b *Bars) paintCheck(p *scene.Pane, s *scene.Scene, x, height float32, now State) {
+	if now.Checked == "" {
+		return
+	}
+	col, font := look.Now().Text2, scene.F11
+	if now.Damaged {
+		col, font = look.Now().Danger, scene.F11b
+	}
+	p.Lit(s, x-6, 3, font.Width(now.Checked)+12, height-6, 5, "check", 0)
+	s.In(x, 0, height, now.Checked, font, col)
+}
+
 func (b *Bars) tapStatus(h scene.Hit, _ *desktop.MouseEvent) {
 	switch h.Kind {
 	case "backups":
 		b.host.Backups()
+	case "check":
+		b.host.Check()
 	case "clashes":
 		b.host.Clashes()
 	}

@@ -16,7 +16,7 @@ import (
 // paintTools draws the toolbar: where one is at the left, what one can do at the
 // right; the title takes the room that is left.
 func (b *Bars) paintTools(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	c, at := look.Now(), b.host.Where()
+	c, at := look.Now(), b.host.Head()
 	ground := c.Bg
 	if at.Inside() {
 		ground = look.Mix(c.Bg, c.AccentSoft, .35)
@@ -45,7 +45,7 @@ func (b *Bars) paintNew(p *scene.Pane, s *scene.Scene, right float32) float32 {
 }
 
 // paintSwitch draws the views one can change to.
-func (b *Bars) paintSwitch(p *scene.Pane, s *scene.Scene, at *Where, right float32) float32 {
+func (b *Bars) paintSwitch(p *scene.Pane, s *scene.Scene, at *Head, right float32) float32 {
 	c := look.Now()
 	views, more := b.views(at)
 	total := float32(6)
@@ -76,7 +76,7 @@ func (b *Bars) paintSwitch(p *scene.Pane, s *scene.Scene, at *Where, right float
 	return x
 }
 
-func (b *Bars) paintSteps(p *scene.Pane, s *scene.Scene, at *Where, right float32) float32 {
+func (b *Bars) paintSteps(p *scene.Pane, s *scene.Scene, at *Head, right float32) float32 {
 	if at.View == view.Order {
 		return right
 	}
@@ -98,7 +98,7 @@ func (b *Bars) stepsWidth() float32 { return scene.F12.Width(b.host.Words().Say(
 
 // paintTitle says which days are shown; inside a visit also which visit, with
 // the way back.
-func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Where, left, right float32) {
+func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right float32) {
 	c := look.Now()
 	title, year := at.Title, at.Year
 	if !at.Inside() {

@@ -21,7 +21,7 @@ var rare = []view.Kind{view.Work, view.Some}
 
 // views are the views of the switch, as many as there is room for, and
 // those that stand behind it.
-func (b *Bars) views(at *Where) (shown, more []view.Kind) {
+func (b *Bars) views(at *Head) (shown, more []view.Kind) {
 	room := b.Tools.Size().Width - b.newWidth() - max(leastTitle, b.headWidth(at))
 	for _, v := range view.Kinds {
 		switch {
@@ -42,7 +42,7 @@ func (b *Bars) views(at *Where) (shown, more []view.Kind) {
 }
 
 // headWidth is what the name of the open visit wants, with the steps beside it.
-func (b *Bars) headWidth(at *Where) float32 {
+func (b *Bars) headWidth(at *Head) float32 {
 	if !at.Inside() {
 		return 0
 	}
@@ -75,7 +75,7 @@ func (b *Bars) name(v view.Kind, some int) string {
 
 // moreViews offers the views that had no room, and how many days to show.
 func (b *Bars) moreViews(pos fyne.Position) {
-	at := b.host.Where()
+	at := b.host.Head()
 	_, more := b.views(&at)
 	var list []scene.Entry
 	for _, v := range view.Kinds {

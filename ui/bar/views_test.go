@@ -16,11 +16,11 @@ import (
 type standing struct {
 	Host
 	words *words.Words
-	at    Where
+	at    Head
 }
 
 func (s *standing) Words() *words.Words { return s.words }
-func (s *standing) Where() Where        { return s.at }
+func (s *standing) Head() Head          { return s.at }
 func (s *standing) State() State        { return State{} }
 
 // However little room there is, the view on show stands in the switch, and every
@@ -37,7 +37,7 @@ func TestSwitchAlwaysFits(t *testing.T) {
 					if v == view.Order && event == 0 {
 						continue
 					}
-					host.at = Where{Stand: view.Stand{View: v, Day: "2026-03-12", Event: event, Days: 3}, Title: "12", Year: "2026"}
+					host.at = Head{Stand: view.Stand{View: v, Day: "2026-03-12", Event: event, Days: 3}, Title: "12", Year: "2026"}
 					if event != 0 {
 						host.at.Visit = "Official visit of the President of Ukraine"
 					}

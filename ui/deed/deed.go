@@ -41,7 +41,7 @@ type Host interface {
 	Choose([]model.Ref)
 	Pick(...model.Ref) // chooses what the next reading shows
 	ReadAgain()
-	ShowPlace(view.Stand)
+	StandAt(view.Stand)
 	NoWayBack() // Escape leads to the office's calendar
 	Enter(event int64)
 	Back()
@@ -111,6 +111,7 @@ func (d *Deeds) Remove(refs []model.Ref) {
 	}
 }
 
+// Duplicate makes an item once more, or a visit like an earlier one.
 func (d *Deeds) Duplicate(ref model.Ref) {
 	if ref.IsItem() {
 		c := &model.DuplicateItem{Of: d.host.Seen(ref)}
@@ -128,7 +129,7 @@ func (d *Deeds) againFrom(event int64) {
 		if l.Event.ID == event {
 			sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), l.Event, d.host.Stand().Day, func(id int64, first civil.Date) {
 				d.host.Pick(model.Ref{Event: id})
-				d.host.ShowPlace(view.Stand{View: d.outside(), Day: first})
+				d.host.StandAt(view.Stand{View: d.outside(), Day: first})
 			})
 		}
 	}

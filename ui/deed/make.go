@@ -82,7 +82,7 @@ func (d *Deeds) NewEvent(kinds []model.EventKind, first, last civil.Date) {
 		d.host.Pick(model.Ref{Event: id})
 		if d.host.Stand().Inside() {
 			d.host.NoWayBack()
-			d.host.ShowPlace(view.Stand{View: d.outside(), Day: first})
+			d.host.StandAt(view.Stand{View: d.outside(), Day: first})
 			return
 		}
 		d.host.ReadAgain()

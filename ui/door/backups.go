@@ -13,8 +13,30 @@ func (d *Doors) Backups() {
 	rows := make([]sheet.Copy, len(list))
 	for i, b := range list {
 		rows[i] = sheet.Copy{Path: b.Path, Title: d.host.When(b.At), Size: b.Size}
+		if b.Upgrade > 0 {
+			rows[i].Note = d.host.Words().Say("ui.backup-upgrade", b.Upgrade)
+		}
 	}
-	sheet.OpenBackups(d.host.Kit(), d.host.Canvas(), rows, d.preview, d.backupNow, d.Restore)
+	sheet.OpenBackups(d.host.Kit(), d.host.Canvas(), rows, d.keeping(list), d.preview, d.backupNow, d.Restore)
+}
+
+// Keeping says how many backups there are of the diary, and how much is kept.
+func (d *Doors) Keeping() string {
+	list, err := d.host.Files().Backups(d.host.Diary().Health().Path)
+	if err != nil {
+		return d.host.Words().Error(err)
+	}
+	return d.keeping(list)
+}
+
+func (d *Doors) keeping(list []Backup) string {
+	var sum int64
+	for _, b := range list {
+		sum += b.Size
+	}
+	most, bytes := d.host.Files().Kept()
+	w := d.host.Words()
+	return w.Count("ui.backup-kept", len(list), w.Size(sum)) + " " + w.Say("sheet.backups-kept", most, w.Size(bytes))
 }
 
 // preview says what a backup holds.
@@ -23,7 +45,12 @@ func (d *Doors) preview(path string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return d.host.Words().Say("ui.backup-holds", b.Events, b.Items, d.host.Words().Label(b.Last.Label)), nil
+	w := d.host.Words()
+	text := w.Say("ui.backup-holds", b.Events, b.Items, w.Label(b.Last.Label))
+	if now, err := d.host.Diary().Revision(); err == nil && now > b.Revision {
+		text += " " + w.Count("ui.backup-since", int(now-b.Revision))
+	}
+	return text, nil
 }
 
 func (d *Doors) backupNow() error {

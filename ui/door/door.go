@@ -23,6 +23,10 @@ type Diary interface {
 	Backup() error
 	// SaveCopy writes the diary to a new file and never over one that is there.
 	SaveCopy(path string) error
+	// Check proves the whole diary while it is used, which may take long: from
+	// another goroutine. What is wrong is listed; an error says that it was not
+	// checked.
+	Check() (wrong []error, err error)
 	Close() error
 }
 
@@ -31,6 +35,7 @@ type Health struct {
 	Path     string
 	ReadOnly error // why it cannot be changed, nil when it can
 	BackupAt int64 // unix seconds of the last good backup, 0 for none
+	Unclean  bool  // whoever had it open before did not close it
 	Warnings []error
 }
 
@@ -38,7 +43,8 @@ type Health struct {
 type Backup struct {
 	Path     string
 	At       int64 // unix seconds
-	Size     int64 // bytes
+	Size     int64 // bytes of its own
+	Upgrade  int   // version of the file that it was before an upgrade, 0 for others
 	Revision int64
 	Events   int
 	Items    int
@@ -56,6 +62,8 @@ type Files interface {
 	// Preview verifies a backup and says what is in it.
 	Preview(backup string) (Backup, error)
 	Restore(path, backup string) error
+	// Kept is how many backups are kept of a diary, and in how many bytes.
+	Kept() (most int, bytes int64)
 	// Home is where a first diary is made.
 	Home() string
 }

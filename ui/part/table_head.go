@@ -94,6 +94,7 @@ func (t *Table) paintHeadButton(s *scene.Scene) {
 	p := look.Now()
 	x := t.size.Width - headButton
 	s.Rect(x, 0, headButton, tableHead-1, p.Side)
+	s.Hit(x, 0, headButton, tableHead-1, "columns", 0)
 	for i := range 3 {
 		s.RRect(x+headButton/2-1.5, 9+float32(i)*6, 3, 3, 1.5, p.Text2)
 	}

@@ -82,6 +82,7 @@ func (t *Table) paintRow(s *scene.Scene, r int, y float32, frozen bool) {
 
 func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLook) {
 	p, f := look.Now(), t.face(c)
+	s.Hit(x, y, w, h, "cell", cellID(r, c))
 	if t.focused && r == t.row && c == t.col && t.edit == nil {
 		s.Stroke(x+1, y+1, w-2, h-3, 5, 2, p.Accent)
 	}
@@ -127,6 +128,9 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	}
 }
 
+// cellID is how the place of a cell is recorded.
+func cellID(row, col int) int64 { return int64(row)<<16 | int64(col) }
+
 // inset leaves room for the coloured bar beside the first column.
 func inset(col int) float32 {
 	if col == 0 {
@@ -151,6 +155,7 @@ func (t *Table) paintHead(s *scene.Scene) {
 				s.Rect(x, 0, w, tableHead, p.Side)
 			}
 			s.In(x+inset(c), 0, tableHead, scene.F11b.Fit(t.cols[c].Title, w-12), scene.F11b, p.Text2)
+			s.Hit(x, 0, w, tableHead, "head", int64(c))
 		}
 	}
 	t.paintHeadButton(s)

@@ -14,12 +14,13 @@ import (
 type Copy struct {
 	Path  string
 	Title string
-	Size  int64 // bytes
+	Note  string // what is special about it
+	Size  int64  // bytes
 }
 
 // OpenBackups lists the backups: one can be made now, and one can be put in
 // the place of the diary after its contents were shown.
-func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, preview func(string) (string, error), now func() error, restore func(string)) {
+func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, kept string, preview func(string) (string, error), now func() error, restore func(string)) {
 	w := kit.Words
 	const row = 34
 	var s *part.Sheet
@@ -32,7 +33,8 @@ func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, preview func(string) (stri
 			y := float32(i) * row
 			p.Lit(sc, 0, y, size.Width-6, row-2, 6, "copy", int64(i))
 			sc.In(10, y, row-2, b.Title, scene.F13, col.Text)
-			sc.Right(size.Width-18, y+7, w.Say("sheet.kilobytes", int(b.Size/1024)), scene.F12, col.Text2)
+			sc.In(10+scene.F13.Width(b.Title)+14, y, row-2, b.Note, scene.F12, col.Text2)
+			sc.Right(size.Width-18, y+7, w.Size(b.Size), scene.F12, col.Text2)
 			sc.Rect(0, y+row-1, size.Width-6, 1, col.Hour)
 		}
 	})
@@ -47,7 +49,7 @@ func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, preview func(string) (stri
 		Ask(c, w.Say("sheet.restore-title", b.Title), text+"\n\n"+w.Say("sheet.restore-text"), w.Say("sheet.cancel"), w.Say("sheet.restore"), nil, func() { restore(b.Path) })
 	}
 	shut := part.NewButton(w.Say("sheet.close"), part.Plain, func() { s.Close() })
-	s = part.Open(c, w.Say("ui.cmd.backups"), 540, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.backups-text"), 480), pane), nil,
+	s = part.Open(c, w.Say("ui.cmd.backups"), 540, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.backups-text")+" "+kept, 480), pane), nil,
 		shut, part.NewButton(w.Say("sheet.backup-now"), part.Primary, func() {
 			s.Close()
 			if err := now(); err != nil {

@@ -24,6 +24,7 @@ type Desktop struct {
 	OnSecond  func(zone string) error
 	OnThird   func(zone string) error
 
+	Kept   string // what is kept of backups, as a sentence
 	Days   string // of the office, as they were typed
 	OnDays func(text, was string) error
 }
@@ -137,7 +138,7 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	first, numbers := d.weeks(w)
 	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, days, part.NewHead(w.Say("sheet.of-computer")),
 		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, first.Pane, numbers.Pane),
-		lookAs.Pane, container.New(part.Row{}, second, third), cities(w, second, third).Pane)
+		lookAs.Pane, container.New(part.Row{}, second, third), cities(w, second, third).Pane, part.NewHead(w.Say("sheet.of-backups")), part.NewPara(d.Kept, 500))
 	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.close"), part.Primary, func() {
 		if name.Field().Commit() && days.Commit() && second.Commit() && third.Commit() {
 			s.Close()

@@ -1,0 +1,58 @@
+package ui
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model/civil"
+	"chancery/ui/care"
+	"chancery/ui/part"
+)
+
+var _ care.Host = host{}
+
+func (h host) Now() time.Time { return h.w.Now() }
+func (h host) Keep()          { h.w.remember() }
+
+// Beside does work on another goroutine.
+func (h host) Beside(work, then func()) { h.w.beside(work, then) }
+
+func beside(work, then func()) {
+	go func() {
+		work()
+		fyne.Do(then)
+	}()
+}
+
+// Looked is what is remembered of the diary that is open.
+func (h host) Looked() *care.Looked {
+	all := &h.w.memory.Looked
+	if *all == nil {
+		*all = map[string]*care.Looked{}
+	}
+	path := h.w.diary.Health().Path
+	if (*all)[path] == nil {
+		(*all)[path] = &care.Looked{}
+	}
+	return (*all)[path]
+}
+
+// Warn says something that stays until it is seen.
+func (h host) Warn(text string, actions ...part.Action) {
+	h.w.toast.Warn(text, actions...)
+	h.w.root.Refresh()
+}
+
+// about says what the program is made of.
+func (w *Window) about() {
+	say := w.words.Say
+	text := say("ui.about.text")
+	for _, line := range append(w.About, say("ui.about.clocks", civil.Rules())) {
+		text += "\n" + line
+	}
+	var s *part.Sheet
+	s = part.Open(w.win.Canvas(), say("ui.cmd.about"), 520, container.New(part.Stack{}, part.NewPara(text, 470)), nil,
+		part.NewButton(say("sheet.close"), part.Primary, func() { s.Close() }))
+}
