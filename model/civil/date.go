@@ -34,8 +34,29 @@ func (d Date) Valid() bool {
 }
 
 func (d Date) time() time.Time {
+	if y, m, day, ok := d.plain(); ok { // boards ask this of every entry they show
+		return time.Date(y, time.Month(m), day, 0, 0, 0, 0, time.UTC)
+	}
 	t, _ := time.Parse(dayLayout, string(d)) // no day: the zero time
 	return t
+}
+
+// plain reads the days that every month has; of others it says nothing.
+func (d Date) plain() (year, month, day int, ok bool) {
+	if len(d) != len(dayLayout) || d[4] != '-' || d[7] != '-' {
+		return 0, 0, 0, false
+	}
+	number := func(from, to int) (n int) {
+		for _, c := range []byte(d[from:to]) {
+			if c < '0' || c > '9' {
+				return -1
+			}
+			n = 10*n + int(c-'0')
+		}
+		return n
+	}
+	year, month, day = number(0, 4), number(5, 7), number(8, 10)
+	return year, month, day, year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28
 }
 
 // Add is the day n days later.

@@ -177,7 +177,24 @@ func candidates(wall time.Time, zone string, loc *time.Location) []Moment {
 func momentIn(at int64, zone string, loc *time.Location) Moment {
 	t := time.Unix(at, 0).In(loc)
 	_, off := t.Zone()
-	return Moment{Local: t.Format(Layout), Zone: zone, Off: off / 60, At: at}
+	return Moment{Local: written(t), Zone: zone, Off: off / 60, At: at}
+}
+
+// written is t as Layout has it, without reading Layout each time.
+func written(t time.Time) string {
+	y, m, d := t.Date()
+	if y < 0 || y > 9999 {
+		return t.Format(Layout)
+	}
+	b := [len(Layout)]byte{4: '-', 7: '-', 10: 'T', 13: ':'}
+	put := func(at, n int) { b[at], b[at+1] = byte('0'+n/10%10), byte('0'+n%10) }
+	put(0, y/100)
+	put(2, y)
+	put(5, int(m))
+	put(8, d)
+	put(11, t.Hour())
+	put(14, t.Minute())
+	return string(b[:])
 }
 
 // MomentAt is what clocks in zone show at unix seconds at, whole minutes.
@@ -229,7 +246,12 @@ func (m Moment) Time() time.Time {
 }
 
 // In is the same instant on the clocks of another zone.
-func (m Moment) In(zone string) (Moment, error) { return MomentAt(m.At, zone) }
+func (m Moment) In(zone string) (Moment, error) {
+	if zone == m.Zone && !m.IsZero() {
+		return m, nil // as it was agreed
+	}
+	return MomentAt(m.At, zone)
+}
 
 // AddMinutes is n minutes later by the stopwatch, in the same zone.
 func (m Moment) AddMinutes(n int) Moment {

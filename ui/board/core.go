@@ -199,8 +199,9 @@ func (c *core) days(e *model.Entry) (first, last civil.Date) {
 	if !e.Ref.IsItem() || e.AllDay {
 		return e.Start.Date(), e.End.AddMinutes(-1).Date()
 	}
-	first, last = c.local(e.Start).Date(), c.local(e.End).Date()
-	if last > first && c.local(e.End).Minute() == 0 {
+	end := c.local(e.End)
+	first, last = c.local(e.Start).Date(), end.Date()
+	if last > first && end.Minute() == 0 {
 		last = last.Add(-1)
 	}
 	return first, last
