@@ -1,7 +1,10 @@
 package export_test
 
 import (
+	"archive/zip"
 	"bytes"
+	"encoding/xml"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -104,5 +107,62 @@ func TestASheetNamesDaysInItsLanguage(t *testing.T) {
 		if !slices.ContainsFunc(rows, func(r []string) bool { return slices.Contains(r, want) }) {
 			t.Errorf("%s: no day is %q: %q", lang, want, rows[6:8])
 		}
+	}
+}
+
+// Whoever reads their own programme reads first of those they meet, then of those
+// who come with them.
+func TestThoseWhoAreMetComeFirst(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[0]
+	var me int64
+	for id, who := range visit.People {
+		if strings.Contains(who.Name["en"], "Zelenskyy") {
+			me = id
+		}
+	}
+	visit.Items = visit.Items[:1]
+	visit.Who = map[int64][]model.Participation{it.ID: {
+		{Row: model.Row{ID: 1}, ItemID: it.ID, Side: model.GuestSide, PersonID: &me}, {Row: model.Row{ID: 2}, ItemID: it.ID, Side: model.GuestSide, Name: model.Plain("Colleague")},
+		{Row: model.Row{ID: 3}, ItemID: it.ID, Side: model.HostSide, Name: model.Plain("Somebody met")},
+	}}
+	opt := options("individual", model.Internal, "en")
+	opt.For = "person " + visit.People[me].UID
+	if s := everything(composed(t, visit, opt)); !strings.Contains(s, "Somebody met; Colleague") {
+		t.Errorf("%s", s)
+	}
+}
+
+// Whatever stands in a title, a Word file is one that Word opens, and says it.
+func TestSignsOfXMLAreWords(t *testing.T) {
+	visit, _ := programmes(t)
+	const title = `Smith & Sons <b>"quoted"</b>`
+	visit.Items[0].Title = model.Plain(title)
+	b := rendered(t, "docx", visit, options("running-order", model.Internal, "en"))
+	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := z.Open("word/document.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var said strings.Builder
+	d := xml.NewDecoder(f)
+	for {
+		token, err := d.Token()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.Fatal("Word would call it damaged: ", err)
+		}
+		if text, ok := token.(xml.CharData); ok {
+			said.Write(text)
+		}
+	}
+	if !strings.Contains(said.String(), title) {
+		t.Errorf("%s is not among what it says", title)
 	}
 }

@@ -3,6 +3,7 @@ package file
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 )
 
@@ -50,5 +51,24 @@ func TestACopyIsFlushed(t *testing.T) {
 	st, err := os.Stat(path)
 	if err != nil || len(*seen) != 1 || (*sizes)[0] != st.Size() {
 		t.Errorf("flushed %d times, %d bytes: %v", len(*seen), *sizes, err)
+	}
+}
+
+// Whoever may not read the diary may not read its backup, wherever that lies.
+func TestABackupIsPrivate(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a folder of one's own guards it there")
+	}
+	f := create(t, options())
+	dir := t.TempDir()
+	if err := os.Chmod(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	b, err := f.Backup(ReasonHand, dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if st, err := os.Stat(b.Path); err != nil || st.Mode().Perm() != 0o600 {
+		t.Errorf("%v, %v", st.Mode(), err)
 	}
 }
