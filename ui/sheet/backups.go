@@ -49,7 +49,7 @@ func OpenBackups(kit Kit, c fyne.Canvas, list []Copy, kept string, preview func(
 		Ask(c, w.Say("sheet.restore-title", b.Title), text+"\n\n"+w.Say("sheet.restore-text"), w.Say("sheet.cancel"), w.Say("sheet.restore"), nil, func() { restore(b.Path) })
 	}
 	shut := part.NewButton(w.Say("sheet.close"), part.Plain, func() { s.Close() })
-	s = part.Open(c, w.Say("ui.cmd.backups"), 540, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.backups-text")+" "+kept, 480), pane), nil,
+	s = part.Open(c, w.Say("ui.cmd.backups"), 540, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.backups-text")+"\n\n"+kept, 480), pane), nil,
 		shut, part.NewButton(w.Say("sheet.backup-now"), part.Primary, func() {
 			s.Close()
 			if err := now(); err != nil {
