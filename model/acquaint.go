@@ -1,8 +1,18 @@
 package model
 
+import "strings"
+
 // KnownUID is the UID of the row that a state or an organisation becomes which the
 // program knew before the diary did: the same in every diary.
 func KnownUID(kind PartyKind, tag string) string { return string(kind) + "-" + tag }
+
+// KnownCode is the code of the state that is named so, "" of any other.
+func KnownCode(uid string) string {
+	if code, ok := strings.CutPrefix(uid, string(State)+"-"); ok && len(code) == 2 {
+		return code
+	}
+	return ""
+}
 
 // Acquaint makes a change that may point at parties which are no rows of the diary
 // yet, by keys below zero. Each becomes a row when something points at it, called

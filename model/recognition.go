@@ -44,6 +44,14 @@ func (r Recognising) calls(name Text) Text {
 	return name
 }
 
+// CalledIn is what the settings of an office call a party that is no row yet.
+func CalledIn(settings map[string]Text, p *Party) Text {
+	if p.Code == "" {
+		return p.Name
+	}
+	return RecognitionIn(settings, p.Code).calls(p.Name)
+}
+
 // Check refuses what must not be kept: a note is what a footnote is for, and who is
 // not recognised is not called by the usual name.
 func (r Recognising) Check() error {

@@ -23,6 +23,12 @@ type Known struct {
 	Asks    bool       // an office says first how it calls it
 }
 
+// Names are all it is found by: by name and otherwise, in any language, by its code
+// or its short name.
+func (k *Known) Names() []string {
+	return append(append(slices.Collect(maps.Values(k.Name)), k.Tag()), k.Also...)
+}
+
 type worldFile struct {
 	States []struct {
 		Code, Zone            string
@@ -73,6 +79,14 @@ var World = sync.OnceValue(func() []Known {
 	}
 	return out
 })
+
+// KnownBy is whoever has that key, false for nobody.
+func KnownBy(key int64) (Known, bool) {
+	if all := World(); key < 0 && -key <= int64(len(all)) {
+		return all[-1-key], true
+	}
+	return Known{}, false
+}
 
 // StateOf is the state by its code, false when there is none.
 func StateOf(code string) (Known, bool) {

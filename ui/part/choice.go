@@ -40,7 +40,7 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 			c.step(map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1}[k.Name])
 			return true
 		}
-		if (k.Name == fyne.KeyBackspace || k.Name == fyne.KeyDelete) && c.narrows && c.offers("") {
+		if (k.Name == fyne.KeyBackspace || k.Name == fyne.KeyDelete) && c.narrows && c.Has("") {
 			c.choose("")
 			return true
 		}
@@ -113,7 +113,8 @@ func (c *Choice) Offer(options []Option) {
 	c.Refresh()
 }
 
-func (c *Choice) name() string {
+// Name is what is chosen as the list calls it.
+func (c *Choice) Name() string {
 	for _, o := range c.options {
 		if o.Value == c.value {
 			return o.Name
@@ -131,7 +132,7 @@ func (c *Choice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	s.Box(0, y, size.Width, boxHeight, false, c.wrong != "")
 	p.Lit(s, 0, y, size.Width, boxHeight, 7, "choice", 0)
-	s.In(11, y, boxHeight, scene.F13.Fit(c.name(), size.Width-36), scene.F13, col.Text)
+	s.In(11, y, boxHeight, scene.F13.Fit(c.Name(), size.Width-36), scene.F13, col.Text)
 	s.Icon(size.Width-22, y+10, 12, scene.DownIcon, theme.ColorNamePlaceHolder)
 	if c.wrong != "" {
 		for i, l := range c.wrongLines() {
@@ -178,7 +179,8 @@ func (c *Choice) choose(value string) {
 	c.take(value)
 }
 
-func (c *Choice) offers(value string) bool {
+// Has says whether a value is on the list.
+func (c *Choice) Has(value string) bool {
 	return slices.ContainsFunc(c.options, func(o Option) bool { return o.Value == value })
 }
 

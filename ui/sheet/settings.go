@@ -124,6 +124,8 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	for i, l := range words.Languages {
 		speak[i] = part.Option{Value: l, Name: words.For(l).Say("words.language")}
 	}
+	own := homeChoice(kit)
+	members := membersField(kit)
 	var s *part.Sheet
 	choice := func(label, value string, opts []part.Option, do func(string)) *part.Choice {
 		in := part.NewChoice(w.Say(label), opts, say)
@@ -136,11 +138,11 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	lookAs := choice("sheet.look", d.Look, []part.Option{{Value: "", Name: w.Say("ui.look.")}, {Value: "light", Name: w.Say("ui.look.light")}, {Value: "dark", Name: w.Say("ui.look.dark")}}, d.OnLook)
 	second, third := zoneField(w, "sheet.second-zone", d.Second, d.OnSecond), zoneField(w, "sheet.third-zone", d.Third, d.OnThird)
 	first, numbers := d.weeks(w)
-	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, days, part.NewHead(w.Say("sheet.of-computer")),
+	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, container.New(part.Row{}, own.Pane, recognitionChoice(kit, c).Pane), members, days, part.NewHead(w.Say("sheet.of-computer")),
 		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, first.Pane, numbers.Pane),
 		lookAs.Pane, container.New(part.Row{}, second, third), cities(w, second, third).Pane, part.NewHead(w.Say("sheet.of-backups")), part.NewPara(d.Kept, 500))
 	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.close"), part.Primary, func() {
-		if name.Field().Commit() && days.Commit() && second.Commit() && third.Commit() {
+		if name.Field().Commit() && members.Commit() && days.Commit() && second.Commit() && third.Commit() {
 			s.Close()
 		}
 	}))
