@@ -36,6 +36,10 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	c.Be(fyne.AccessibleRoleButton)
 	c.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.drop() }
 	c.OnKey = func(k *fyne.KeyEvent) bool {
+		if (k.Name == fyne.KeyDown || k.Name == fyne.KeyUp) && c.narrows {
+			c.drop()
+			return true
+		}
 		if k.Name == fyne.KeyDown || k.Name == fyne.KeyUp {
 			c.step(map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1}[k.Name])
 			return true
