@@ -48,9 +48,10 @@ func (w *Window) recent() []command.Command {
 	return out
 }
 
-// called is what a diary is called, by its file.
+// called is what a diary is called, by its file; the one that a first start makes has
+// the name of the program.
 func (w *Window) called(path string) string {
-	if path == w.Files.Home() {
+	if door.NameOf(path) == "chancery" {
 		return w.words.Say("ui.own-diary")
 	}
 	return door.NameOf(path)

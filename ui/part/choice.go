@@ -111,6 +111,9 @@ func (c *Choice) Follow(was, now string) {
 // Value is what is chosen.
 func (c *Choice) Value() string { return c.value }
 
+// Options are those to choose from.
+func (c *Choice) Options() []Option { return c.options }
+
 // Offer changes what can be chosen.
 func (c *Choice) Offer(options []Option) {
 	c.options = options

@@ -50,9 +50,21 @@ func recognitions(kit Kit) []part.Option {
 	return append(said, rest...)
 }
 
+// openMembers shows who belongs to which organisation.
+func openMembers(kit Kit, c fyne.Canvas) {
+	in := membersField(kit)
+	var s *part.Sheet
+	s = part.Open(c, kit.Words.Say("sheet.member-lists-open"), 620, in, in.Entry(), part.NewButton(kit.Words.Say("sheet.close"), part.Primary, func() {
+		if in.Commit() {
+			s.Close()
+		}
+	}))
+	s.Saves = true
+}
+
 // membersField asks who belongs to an organisation, a line each.
 func membersField(kit Kit) *part.Field {
-	in := part.NewField(kit.Words.Say("sheet.member-lists"), 4, kit.Words.Error)
+	in := part.NewField(kit.Words.Say("sheet.member-lists"), 16, kit.Words.Error)
 	usual := typed.GroupsText(typed.UsualGroups())
 	was, err := kit.Desk.Setting(model.SettingMembers)
 	if err != nil {

@@ -20,6 +20,15 @@ func ZoneChoice(kit Kit, label string) *part.Choice {
 	return part.NewChoice(kit.Words.Say(label), list, kit.Words.Error).Narrow("", nil)
 }
 
+// rulerChoice is a choice of clocks that may be none.
+func rulerChoice(kit Kit, label, zone string, keep func(zone string) error) *part.Choice {
+	c := ZoneChoice(kit, label)
+	c.Offer(append([]part.Option{{Value: "", Name: kit.Words.Say("ui.ruler.none")}}, c.Options()...))
+	c.Put(zone)
+	c.OnChoose = keep
+	return c
+}
+
 // inWords begins the value of a city that is on no list.
 const inWords = "="
 
