@@ -19,7 +19,7 @@ import (
 // begun is a person in front of an empty diary.
 func begun(t *testing.T, lang string) (*Window, *uitest.User) {
 	t.Helper()
-	return sitBefore(t, lang, look.Light, func() stored { return emptyDiary(t, "diary") })
+	return sitBefore(t, lang, look.Light, func() stored { return diaryCalled(t, "diary") })
 }
 
 // chooses types into a choice of the card that is open, and takes what is lit.
@@ -234,7 +234,7 @@ func TestWhichDiaryIsOpen(t *testing.T) {
 	if Recall(w.Memory).File != own {
 		t.Errorf("a sample is remembered: %s", Recall(w.Memory).File)
 	}
-	other := emptyDiary(t, "summits")
+	other := diaryCalled(t, "summits")
 	w.Open(other)
 	if w.memory.File != other.Health().Path || w.win.Title() != "summits – Chancery" {
 		t.Errorf("%s is remembered, titled %q", w.memory.File, w.win.Title())

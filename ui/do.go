@@ -19,7 +19,7 @@ func (w *Window) do(c model.Change) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
-	c = &model.Acquaint{Change: c, Known: stranger}
+	c = &model.Acquaint{Change: c, Known: knownParty}
 	before := w.clash.Before()
 	var err error
 	for try := 0; try < 4; try++ {
@@ -30,7 +30,7 @@ func (w *Window) do(c model.Change) error {
 		time.Sleep(30 * time.Millisecond)
 	}
 	if err != nil {
-		if endangered[model.Code(err)] {
+		if endangered[model.Code(err)] || len(model.Ways(err)) > 0 {
 			w.tell(err) // the field says it too, but a field saves no copy
 		}
 		if overtaken[model.Code(err)] {
@@ -48,8 +48,8 @@ func (w *Window) do(c model.Change) error {
 	return nil
 }
 
-// stranger is a state or an organisation that the program knows and the diary does not.
-func stranger(key int64) (model.Party, bool) {
+// knownParty is a state or an organisation that the program knows and the diary does not.
+func knownParty(key int64) (model.Party, bool) {
 	k, ok := words.KnownBy(key)
 	return k.Party, ok
 }
@@ -60,7 +60,7 @@ func (w *Window) say(text string, actions ...part.Action) {
 }
 
 // endangered are refusals after which the file can be written no more.
-var endangered = map[string]bool{"storage.moved": true, "storage.io": true, "storage.corrupt": true, "storage.changed": true}
+var endangered = map[string]bool{"storage.moved": true, "storage.io": true, "storage.unread": true, "storage.nolocks": true, "storage.corrupt": true, "storage.changed": true}
 
 // overtaken are refusals of what was meant for something that is no more as it
 // was on show.
@@ -72,7 +72,12 @@ func (w *Window) tell(err error) {
 	if errors.As(err, &f) {
 		err = f.Err
 	}
-	var actions []part.Action
+	actions := w.doors.Ways(err)
+	if len(actions) > 1 {
+		w.root.Refresh()
+		w.doors.AskWay(err)
+		return
+	}
 	if w.diary != nil && endangered[model.Code(err)] {
 		actions = append(actions, part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.doors.SaveCopy})
 	}

@@ -38,7 +38,7 @@ func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
 // sampleDiary is a real diary in a folder of the test, with the sample in it.
 func sampleDiary(t testing.TB) stored {
 	t.Helper()
-	s := emptyDiary(t, "diary")
+	s := diaryCalled(t, "diary")
 	c, err := sample.Change(assets.Sample())
 	if err == nil {
 		err = desk.New(s).Do(c)
@@ -49,8 +49,8 @@ func sampleDiary(t testing.TB) stored {
 	return s
 }
 
-// emptyDiary is a real diary of that name with nothing in it.
-func emptyDiary(t testing.TB, name string) stored {
+// diaryCalled is a real diary of that name with nothing in it.
+func diaryCalled(t testing.TB, name string) stored {
 	t.Helper()
 	s, err := storage.Create(filepath.Join(t.TempDir(), name+".chancery"), storage.Options{Now: frozen})
 	if err != nil {

@@ -31,14 +31,12 @@ func (k *Known) Names() []string {
 
 type worldFile struct {
 	States []struct {
-		Code, Zone            string
-		Capital, Name, Formal model.Text
-		Also                  []string
-		Ask                   bool
+		Code, Zone string
+		Also       []string
+		Ask        bool
 	}
 	Organisations []struct {
 		Short, Members string
-		Name           model.Text
 		Also           []string
 	}
 }
@@ -56,29 +54,35 @@ var world = sync.OnceValue(func() worldFile {
 var World = sync.OnceValue(func() []Known {
 	var out []Known
 	for _, s := range world().States {
-		name := model.Text{}
-		for _, l := range Languages {
-			name = name.With(l, For(l).Country(s.Code))
+		cldr, name, capital := inEvery("country."+s.Code), inEvery("state."+s.Code), inEvery("capital."+s.Code)
+		if name.Empty() {
+			name = cldr
 		}
-		cldr := slices.Collect(maps.Values(name))
-		for l, n := range s.Name {
-			name = name.With(l, n)
-		}
-		capital := s.Capital
 		if capital.Empty() {
 			capital = cityOf(s.Zone)
 		}
-		out = append(out, Known{Party: model.Party{Kind: model.State, Code: s.Code, Name: name, Formal: s.Formal}, Zone: s.Zone, Capital: capital,
-			Also: append(append(slices.Collect(maps.Values(s.Formal)), s.Also...), cldr...), Asks: s.Ask})
+		out = append(out, Known{Party: model.Party{Kind: model.State, Code: s.Code, Name: name, Formal: inEvery("formal." + s.Code)}, Zone: s.Zone,
+			Capital: capital, Also: append(slices.Clone(s.Also), slices.Collect(maps.Values(cldr))...), Asks: s.Ask})
 	}
 	for _, o := range world().Organisations {
-		out = append(out, Known{Party: model.Party{Kind: model.Organisation, Short: o.Short, Name: o.Name}, Also: o.Also, Members: strings.Fields(o.Members)})
+		out = append(out, Known{Party: model.Party{Kind: model.Organisation, Short: o.Short, Name: inEvery("organisation." + o.Short)}, Also: o.Also, Members: strings.Fields(o.Members)})
 	}
 	for i := range out {
 		out[i].ID, out[i].UID = int64(-1-i), model.KnownUID(out[i].Kind, out[i].Tag())
 	}
 	return out
 })
+
+// inEvery is what the catalogue says of a key in each language that has it.
+func inEvery(key string) model.Text {
+	t := model.Text{}
+	for _, l := range Languages {
+		if w := For(l); w.Has(key) {
+			t = t.With(l, w.Say(key))
+		}
+	}
+	return t
+}
 
 // KnownBy is whoever has that key, false for nobody.
 func KnownBy(key int64) (Known, bool) {

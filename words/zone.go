@@ -42,11 +42,12 @@ var Towns = sync.OnceValue(func() []Town {
 	var capitals []string
 	var out []Town
 	for _, s := range world().States {
-		if s.Capital.Empty() {
+		capital := inEvery("capital." + s.Code)
+		if capital.Empty() {
 			capitals = append(capitals, s.Zone)
 			continue
 		}
-		out = append(out, townOf(s.Zone, s.Capital))
+		out = append(out, townOf(s.Zone, capital))
 	}
 	seen := map[string]bool{}
 	var named []Town

@@ -50,10 +50,9 @@ func main() {
 	fs := files{now, log, new(sync.WaitGroup)}
 	w := ui.New(ui.Config{App: a, Files: fs, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
-	a.Lifecycle().SetOnStarted(func() {
-		lookIn(w)
-		begin(w, f, fs)
-	})
+	a.Lifecycle().SetOnStarted(func() { lookIn(w) })
+	begin(w, f, fs) // before the window is on show: the first thing seen is the diary
+	onEnd(func() { fyne.Do(w.Terminate) })
 	w.Window().ShowAndRun()
 	fs.left.Wait()
 	log.Info("end")
