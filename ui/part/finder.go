@@ -12,7 +12,7 @@ import (
 const (
 	finderRow  = 30
 	finderMost = 8
-	finderWide = 300
+	finderWide = 240
 )
 
 // finder is the list of a choice that narrows as one types, over the window: the
