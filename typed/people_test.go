@@ -61,3 +61,22 @@ func TestCompanyIsTyped(t *testing.T) {
 		}
 	}
 }
+
+// The first letters of a name mean who has it, where nobody else does; a blank at the
+// end keeps the words.
+func TestANameThatIsBegun(t *testing.T) {
+	person := func(id int64, name string) model.Known {
+		return model.Known{Person: model.Person{Row: model.Row{ID: id}, Name: model.Text{"en": name}}}
+	}
+	roll := NewRoll([]model.Known{person(1, "Giovanni Rossi"), person(2, "Maria Popescu"), person(3, "Mario Bianchi")})
+	for text, want := range map[string]int64{"giov": 1, "ross": 1, "mar": 0, "maria": 2, "giov ": 0, "g": 0, "somebody": 0, "Giovanni Rossi": 1} {
+		list := roll.ReadBegun(text, "en", model.GuestSide)
+		got := int64(0)
+		if len(list) == 1 && list[0].PersonID != nil {
+			got = *list[0].PersonID
+		}
+		if len(list) != 1 || got != want {
+			t.Errorf("%q means %d in %+v, want %d", text, got, list, want)
+		}
+	}
+}

@@ -48,7 +48,7 @@ func (l *People) single() bool {
 			known++
 		}
 	}
-	return known == 1 && l.field.Text() != ""
+	return known == 1 && l.field.Text() != "" && scene.Held()&fyne.KeyModifierShift == 0
 }
 
 func (l *People) walk(key fyne.KeyName) bool {

@@ -26,7 +26,8 @@ func foldedOptions(list []Option) []found {
 
 // narrowed are the options that a text means, best first: those called just that,
 // those whose name begins so, those with another name that does, those with a word
-// that does, and from three letters on those that hold it.
+// that does (of another name, from three letters on), and from three letters on those
+// that hold it.
 func narrowed(list []found, typed string) []Option {
 	key := words.Fold(strings.TrimSpace(typed))
 	var ranks [5][]Option
@@ -52,7 +53,7 @@ func (o *found) rank(key string) int {
 			rank = 1
 		case strings.HasPrefix(k, key):
 			rank = 2
-		case strings.Contains(k, " "+key) || strings.Contains(k, "-"+key):
+		case (i == 0 || len(key) > 2) && (strings.Contains(k, " "+key) || strings.Contains(k, "-"+key)):
 			rank = 3
 		case len(key) > 2 && strings.Contains(k, key):
 			rank = 4

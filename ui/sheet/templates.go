@@ -173,7 +173,7 @@ func (f *templateCard) done() {
 	e := model.NewEvent(t.Kind, first, first, f.zone)
 	e.Title, e.HostID, e.GuestID = f.title.Text(), part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
 	roll := typed.NewRoll(known)
-	heads := append(roll.Read(f.hostHead.Text(), f.kit.Lang, model.HostSide, nil), roll.Read(f.guestHead.Text(), f.kit.Lang, model.GuestSide, nil)...)
+	heads := append(roll.ReadBegun(f.hostHead.Text(), f.kit.Lang, model.HostSide), roll.ReadBegun(f.guestHead.Text(), f.kit.Lang, model.GuestSide)...)
 	begin := &model.FromTemplate{Event: e, Items: t.Items, Principals: heads}
 	if err := f.kit.Do(begin); err != nil {
 		under(err, say, f.title.Field(), map[string]*part.Field{"FirstDay": f.first})
