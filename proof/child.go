@@ -52,7 +52,7 @@ func child(args []string) int {
 		err = waitAndEdit(path)
 	}
 	if err != nil {
-		fmt.Println("ERROR", model.Code(err), err)
+		fmt.Println("ERROR", model.Code(err), strings.ReplaceAll(err.Error(), "\n", "; "))
 		return 3
 	}
 	fmt.Println("DONE")

@@ -223,7 +223,7 @@ func short(hash string) string {
 // at fault: nobody must be told that everything is safe when it is not.
 func noBackup(err error) string {
 	code := model.Code(Mapped(err))
-	if code == Corrupt || code == Changed || strings.HasPrefix(code, "storage.found-") {
+	if code == Corrupt || code == Changed || code == Unsound || strings.HasPrefix(code, "storage.found-") {
 		return Unsound
 	}
 	return NoBackup

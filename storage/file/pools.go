@@ -15,7 +15,7 @@ func newer(have, newest int) error {
 // openWriter opens the one connection that writes. What may not be written is
 // left to the readers, and f.why says so.
 func (f *File) openWriter(o Options) error {
-	if err := f.ready(o); err != nil {
+	if err := sure(func() error { return f.ready(o) }); err != nil {
 		return f.orReadOnly(Mapped(err))
 	}
 	db, err := connect(writerDSN(f.path, f.journal, o.Wait), 1)
@@ -56,7 +56,9 @@ func (f *File) ready(o Options) error {
 func (f *File) orReadOnly(err error) error {
 	switch model.Code(err) {
 	case ReadOnly, Corrupt, Changed, Unsound, NoBackup, Full:
-		f.why = Led(err, f.path)
+		if f.why = Led(err, f.path); model.Code(f.why) == Unread {
+			return f.why
+		}
 		f.log.Warn("opened read only", "path", f.path, "err", err)
 		return nil
 	}

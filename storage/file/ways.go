@@ -80,7 +80,7 @@ func kin(path string) []string {
 
 // Led gives an error of the diary at path its code, and the ways out of it.
 func Led(err error, path string) error {
-	err = Mapped(err)
+	err = blamed(Mapped(err), path)
 	code := model.Code(err)
 	if err == nil || code == "" || len(model.Ways(err)) > 0 {
 		return err
