@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Standing of a state with the office: by which marks it is shown.
+// Recognition is the standing of a state with the office: by which marks it is shown.
 type Recognition string
 
 const (

@@ -83,21 +83,21 @@ func isText(t model.Text, key string) bool {
 	return false
 }
 
-// Read turns the cell of one side into participants: names separated by
+// readWhole turns the cell of one side into participants: names separated by
 // semicolons or lines, in order. Names that stood there before keep their row;
 // names of known people become those people; all others stay as they were typed.
-func (r *Roll) Read(text, lang string, side model.Side, before []model.Participant) []model.Participation {
+func (r *Roll) readWhole(text, lang string, side model.Side, before []model.Participant) []model.Participation {
 	return r.read(text, lang, side, before, func(name string) (model.Known, bool) {
 		k, ok := r.byName[words.Fold(name)]
 		return k, ok
 	})
 }
 
-// ReadBegun is Read where names are begun and not pasted: the first letters of a name
+// ReadBegun is readWhole where names are begun and not pasted: the first letters of a name
 // are enough when nobody else has them. A blank at the end keeps the words.
 func (r *Roll) ReadBegun(text, lang string, side model.Side) []model.Participation {
 	if strings.HasSuffix(text, " ") {
-		return r.Read(text, lang, side, nil)
+		return r.readWhole(text, lang, side, nil)
 	}
 	return r.read(text, lang, side, nil, func(name string) (model.Known, bool) {
 		if k, ok := r.find(name); ok {
@@ -130,7 +130,7 @@ func begins(t model.Text, key string) bool {
 	return false
 }
 
-// readNear is Read for people in a hurry, who see what was understood before it is
+// readNear is readWhole for people in a hurry, who see what was understood before it is
 // kept: a word of a name, or an office, is enough when nobody else has it.
 func (r *Roll) readNear(text, lang string, side model.Side) []model.Participation {
 	return r.read(text, lang, side, nil, r.find)

@@ -40,7 +40,7 @@ func TestPeopleAreTyped(t *testing.T) {
 		{"Ana Pop; Interpreter\nMaia Sandu", "#4; Interpreter; #1", "#4; Interpreter; #1"}, {" ; ", "", ""},
 	} {
 		r := rollOf()
-		if got := read(r.Read(tt.typed, "en", model.HostSide, nil)); got != tt.cell {
+		if got := read(r.readWhole(tt.typed, "en", model.HostSide, nil)); got != tt.cell {
 			t.Errorf("a cell %q is %q, want %q", tt.typed, got, tt.cell)
 		}
 		if got := read(r.readNear(tt.typed, "en", model.HostSide)); got != tt.near {

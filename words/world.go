@@ -94,9 +94,10 @@ func KnownBy(key int64) (Known, bool) {
 
 // StateOf is the state by its code, false when there is none.
 func StateOf(code string) (Known, bool) {
-	for _, k := range World() {
-		if k.Code != "" && k.Code == strings.ToUpper(code) {
-			return k, true
+	all, code := World(), strings.ToUpper(code)
+	for i := range all {
+		if all[i].Code == code && code != "" {
+			return all[i], true
 		}
 	}
 	return Known{}, false

@@ -23,9 +23,10 @@ func (w *Words) City(zone string) string {
 // Town is a city with the zone of its clocks: one that a zone is named after, or
 // the capital of a state.
 type Town struct {
-	Zone string
-	Name model.Text
-	keys []string // what it is found by, folded
+	Zone  string
+	Name  model.Text
+	State string   // the code of the one whose capital it is, "" of none
+	keys  []string // what it is found by, folded
 }
 
 // usual are the zones whose cities are offered before others.
@@ -41,20 +42,21 @@ var Towns = sync.OnceValue(func() []Town {
 	}
 	var capitals []string
 	var out []Town
+	of := map[string]string{} // states, by the zone that is named after their capital
 	for _, s := range world().States {
 		capital := inEvery("capital." + s.Code)
 		if capital.Empty() {
-			capitals = append(capitals, s.Zone)
+			capitals, of[s.Zone] = append(capitals, s.Zone), s.Code
 			continue
 		}
-		out = append(out, townOf(s.Zone, capital))
+		out = append(out, townOf(s.Zone, capital, s.Code))
 	}
 	seen := map[string]bool{}
 	var named []Town
 	for _, z := range slices.Concat(usual, capitals, zones) {
 		if !seen[z] {
 			seen[z] = true
-			named = append(named, townOf(z, cityOf(z)))
+			named = append(named, townOf(z, cityOf(z), of[z]))
 		}
 	}
 	at := len(usual)
@@ -70,8 +72,8 @@ func cityOf(zone string) model.Text {
 	return t
 }
 
-func townOf(zone string, name model.Text) Town {
-	t := Town{Zone: zone, Name: name}
+func townOf(zone string, name model.Text, state string) Town {
+	t := Town{Zone: zone, Name: name, State: state}
 	for _, s := range name {
 		t.keys = append(t.keys, Fold(s))
 	}
@@ -89,19 +91,4 @@ func Zone(city string) string {
 		}
 	}
 	return ""
-}
-
-// Cities are those that begin with what is typed, in any of the languages, with or
-// without marks; as this language calls them.
-func (w *Words) Cities(typed string) []string {
-	const most = 5
-	key := Fold(strings.TrimSpace(typed))
-	var out []string
-	for _, t := range Towns() {
-		begins := func(s string) bool { return strings.HasPrefix(s, key) }
-		if key != "" && len(out) < most && slices.ContainsFunc(t.keys, begins) {
-			out = append(out, w.Text(t.Name))
-		}
-	}
-	return out
 }

@@ -15,7 +15,7 @@ func recognitionChoice(kit Kit, c fyne.Canvas) *part.Choice {
 	in.Put("")
 	in.OnAsk = func(code string, _ func()) {
 		if code != "" {
-			OpenRecognition(kit, c, code, func() { in.Offer(recognitions(kit)) })
+			openRecognition(kit, c, code, func() { in.Offer(recognitions(kit)) })
 		}
 	}
 	return in
@@ -70,7 +70,7 @@ func membersField(kit Kit) *part.Field {
 	if err != nil {
 		kit.Tell(err)
 	}
-	in.Put(typed.GroupsText(Groups(kit)))
+	in.Put(typed.GroupsText(groups(kit)))
 	in.OnCommit = func(text string) error {
 		list, err := typed.ParseGroups(text)
 		if err != nil {

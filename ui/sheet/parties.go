@@ -82,7 +82,7 @@ func partyChoice(kit Kit, c *part.Choice, list func() []part.Option) *part.Choic
 	over := func() fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(c.Pane) }
 	c.OnAsk = func(value string, take func()) {
 		if code := unworded(kit, value); code != "" {
-			OpenRecognition(kit, over(), code, func() {
+			openRecognition(kit, over(), code, func() {
 				c.Offer(list())
 				take()
 			})
@@ -116,8 +116,8 @@ func unworded(kit Kit, value string) string {
 	return k.Code
 }
 
-// Groups are the organisations whose members are known, as the office has them.
-func Groups(kit Kit) []typed.Group {
+// groups are the organisations whose members are known, as the office has them.
+func groups(kit Kit) []typed.Group {
 	said, err := kit.Desk.Setting(model.SettingMembers)
 	if err != nil {
 		kit.Tell(err)
@@ -134,7 +134,7 @@ const Whole = "members of "
 // GroupOptions offers the members of each group together.
 func GroupOptions(kit Kit) []part.Option {
 	var out []part.Option
-	for _, g := range Groups(kit) {
+	for _, g := range groups(kit) {
 		o := part.Option{Value: Whole + g.Short, Name: kit.Words.Say("sheet.all-of", g.Short), Note: kit.Words.Count("sheet.members-count", len(g.Members)), Also: []string{g.Short}}
 		for _, k := range words.World() {
 			if k.Short == g.Short && k.Kind == model.Organisation {
@@ -162,7 +162,7 @@ func MembersOf(kit Kit, short string) []int64 {
 		keys[r.Parties[i].Code] = r.Parties[i].ID
 	}
 	var out []int64
-	for _, g := range Groups(kit) {
+	for _, g := range groups(kit) {
 		for _, code := range g.Members {
 			if g.Short == short {
 				out = append(out, keys[code])

@@ -48,9 +48,9 @@ func openParty(kit Kit, c fyne.Canvas, name string, made func(id int64)) {
 	}
 }
 
-// OpenRecognition asks how the office takes a state: by which name, with a flag, with
+// openRecognition asks how the office takes a state: by which name, with a flag, with
 // a note under the papers. done follows when it is kept.
-func OpenRecognition(kit Kit, c fyne.Canvas, code string, done func()) {
+func openRecognition(kit Kit, c fyne.Canvas, code string, done func()) {
 	w, say := kit.Words, kit.Words.Error
 	settings, err := kit.Desk.Settings()
 	if err != nil {

@@ -15,9 +15,18 @@ import (
 func ZoneChoice(kit Kit, label string) *part.Choice {
 	var list []part.Option
 	for _, t := range words.Towns() {
-		list = append(list, part.Option{Value: t.Zone, Name: kit.Words.Text(t.Name), Note: t.Zone, Also: append(slices.Collect(maps.Values(t.Name)), t.Zone)})
+		list = append(list, part.Option{Value: t.Zone, Name: kit.Words.Text(t.Name), Note: stateOfTown(kit, &t), Also: append(slices.Collect(maps.Values(t.Name)), t.Zone)})
 	}
 	return part.NewChoice(kit.Words.Say(label), list, kit.Words.Error).Narrow("", nil)
+}
+
+// stateOfTown is the state whose capital it is, "" of one that offices call otherwise.
+func stateOfTown(kit Kit, t *words.Town) string {
+	k, ok := words.StateOf(t.State)
+	if !ok || k.Asks {
+		return ""
+	}
+	return kit.Words.Text(k.Name)
 }
 
 // rulerChoice is a choice of clocks that may be none.
@@ -37,7 +46,7 @@ const inWords = "="
 func cityChoice(kit Kit) *part.Choice {
 	list := []part.Option{{Value: "", Name: "–"}}
 	for i, t := range words.Towns() {
-		list = append(list, part.Option{Value: strconv.Itoa(i), Name: kit.Words.Text(t.Name), Note: t.Zone, Also: slices.Collect(maps.Values(t.Name))})
+		list = append(list, part.Option{Value: strconv.Itoa(i), Name: kit.Words.Text(t.Name), Note: stateOfTown(kit, &t), Also: slices.Collect(maps.Values(t.Name))})
 	}
 	c := part.NewChoice(kit.Words.Say("sheet.city"), list, kit.Words.Error)
 	return c.Narrow(kit.Words.Say("sheet.add-city"), func(text string) {
