@@ -184,7 +184,12 @@ func (f *finder) line(p *scene.Pane, s *scene.Scene, i int, x, y, w float32) {
 		return
 	}
 	o := f.shown[i]
-	note := scene.F11.Fit(o.Note, w/2.4)
-	s.Right(x+w-10, y+(finderRow-scene.F11.Height())/2, note, scene.F11, quiet)
-	s.In(x+10, y, finderRow, scene.F12.Fit(o.Name, w-30-scene.F11.Width(note)), scene.F12, text)
+	face := scene.F12
+	if face.Width(o.Name) > w-20 {
+		face = scene.F11
+	}
+	s.In(x+10, y, finderRow, face.Fit(o.Name, w-20), face, text)
+	if face.Width(o.Name)+scene.F11.Width(o.Note)+36 <= w { // a note that has no room is no use cut
+		s.Right(x+w-10, y+(finderRow-scene.F11.Height())/2, o.Note, scene.F11, quiet)
+	}
 }
