@@ -20,6 +20,12 @@ var templates []byte
 //go:embed days.json
 var days []byte
 
+//go:embed world.json
+var world []byte
+
+//go:embed zones.json
+var zones []byte
+
 //go:embed icon.png
 var icon []byte
 
@@ -50,6 +56,12 @@ func Templates() []byte { return templates }
 
 // Days are public holidays and national days with their sources, JSON.
 func Days() []byte { return days }
+
+// World are the states and the organisations that meet, JSON.
+func World() []byte { return world }
+
+// Zones are the zones that a city is named after, JSON.
+func Zones() []byte { return zones }
 
 // Icon is the picture of the program, PNG.
 func Icon() []byte { return icon }

@@ -142,7 +142,7 @@ func (s *screen) begin(program string, args ...string) {
 		}
 	})
 	s.window = s.wait("the window", func() (string, bool) {
-		out := s.try("search", "--onlyvisible", "--name", "^Chancery$")
+		out := s.try("search", "--onlyvisible", "--name", "Chancery$")
 		return strings.TrimSpace(out), strings.TrimSpace(out) != ""
 	})
 	s.do("windowmove", s.window, "0", "0", "windowsize", s.window, strconv.Itoa(s.w), strconv.Itoa(s.h), "windowfocus", s.window)

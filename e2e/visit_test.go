@@ -54,8 +54,7 @@ func TestTypeAProgramme(t *testing.T) {
 	file := filepath.Join(s.home, "data", "chancery", "chancery.chancery")
 	s.wait("the new diary", func() (string, bool) { _, err := os.Stat(file); return "", err == nil })
 	s.keys("ctrl+n")
-	s.types("Official visit", "Return")
-	s.keys("Return") // into the visit
+	s.types("Official visit", "Return") // and into it
 	s.stands("the running order", probe.State{View: "order", Visit: "Official visit"})
 	rows := programme(t)
 	for _, r := range rows {

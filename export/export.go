@@ -119,6 +119,7 @@ func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 	for i := range papers {
 		papers[i].Size = size
 	}
+	opt.Look.noted(papers, c.langs)
 	return c.copies(papers), nil
 }
 

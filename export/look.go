@@ -21,7 +21,8 @@ type Look struct {
 	Emblem    []byte // PNG or JPEG
 	Address   model.Text
 	Signature model.Text
-	Template  []byte // a .docx of the office; nil for none
+	Template  []byte              // a .docx of the office; nil for none
+	Footnotes []model.Recognising // of states that stand with a note
 }
 
 // LookOf reads the look from the settings of an office. What is not a colour or
@@ -34,7 +35,7 @@ func LookOf(settings map[string]model.Text) Look {
 	if b, err := base64.StdEncoding.DecodeString(settings[model.SettingEmblem][""]); err == nil && printable(b) {
 		l.Emblem = b
 	}
-	l.Template = templateOf(settings)
+	l.Template, l.Footnotes = templateOf(settings), model.Footnotes(settings)
 	return l
 }
 

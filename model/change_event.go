@@ -2,11 +2,14 @@ package model
 
 import "chancery/model/civil"
 
-// SaveEvent makes an event (ID 0), with the delegations of its host and its
-// guest, or edits it.
+// SaveEvent makes an event (ID 0), with the delegations of its host, its guest
+// and its members, or edits it. Home, when it is not "", is kept as the office's own
+// state in the same deed.
 type SaveEvent struct {
-	Event Event
-	ID    int64 // filled in
+	Event   Event
+	Members []int64
+	Home    string // UID
+	ID      int64  // filled in
 }
 
 func (c *SaveEvent) Label() Label {
@@ -24,7 +27,15 @@ func (c *SaveEvent) Apply(u Unit) error {
 	if c.ID = e.ID; !fresh {
 		return nil
 	}
-	return delegate(u, &e)
+	if c.Home != "" {
+		if err := (&SaveSetting{Name: SettingHomeParty, Value: Plain(c.Home)}).Apply(u); err != nil {
+			return err
+		}
+	}
+	if err := delegate(u, &e); err != nil {
+		return err
+	}
+	return invite(u, &e, c.Members)
 }
 
 // MoveEvent moves an event, and all its items with it, by whole days. Fixed

@@ -15,6 +15,7 @@ const (
 	SettingLanguages = "languages"       // content languages, separated by blanks
 	SettingHomeZone  = "home-zone"       // IANA
 	SettingHomeParty = "home-party"      // uid of the host state
+	SettingMembers   = "members"         // of organisations, as they were typed; "" for the usual lists
 	SettingFace      = "paper-face"      // sans, or "" for serif
 	SettingAccent    = "paper-accent"    // #RRGGBB, or ""
 	SettingEmblem    = "paper-emblem"    // a PNG or JPEG in base64

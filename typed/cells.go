@@ -116,7 +116,7 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 // participate is who takes part when a side of an item is typed as text.
 func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
 	was := c.Programme.Side(it, side)
-	return &model.Participate{Item: it.ID, Side: side, Who: c.Roll.Read(text, c.Lang, side, was), Was: model.AllSeen(was)}
+	return &model.Participate{Item: it.ID, Side: side, Who: c.Roll.readWhole(text, c.Lang, side, was), Was: model.AllSeen(was)}
 }
 
 // sideOf is the side that a column tells of.

@@ -104,6 +104,6 @@ func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
 	if err := it.Check(); err != nil {
 		return nil, err
 	}
-	who := append(c.Roll.Read(d.Host, c.Lang, model.HostSide, nil), c.Roll.Read(d.Guest, c.Lang, model.GuestSide, nil)...)
+	who := append(c.Roll.readWhole(d.Host, c.Lang, model.HostSide, nil), c.Roll.readWhole(d.Guest, c.Lang, model.GuestSide, nil)...)
 	return &model.SaveItem{Item: it, Who: &who}, nil
 }

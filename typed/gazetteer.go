@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -77,6 +78,28 @@ func (b *nameBook[T]) into(all map[string]T) {
 
 // Suggestions are all places as a person would write them.
 func (g *Gazetteer) Suggestions() []string { return g.names }
+
+// Near is the place that a few letters of its name mean, when they mean no other; else
+// the text as it stands. It is for people who see what was understood.
+func (g *Gazetteer) Near(text string) string {
+	key := words.Fold(strings.TrimSpace(text))
+	if _, ok := g.venues[key]; ok || len(key) < 2 {
+		return text
+	}
+	var found []string
+	for _, name := range g.names {
+		if at := " " + words.Fold(name); strings.Contains(at, " "+key) {
+			found = append(found, name)
+		}
+	}
+	switch {
+	case len(found) == 0:
+		return text
+	case len(found) > 1 && slices.ContainsFunc(found[1:], func(s string) bool { return !strings.HasPrefix(s, found[0]+", ") }):
+		return text // the rooms of one venue are no other places
+	}
+	return found[0]
+}
 
 // Venue finds a venue alone; "" is none. An unknown one is refused with typed.venue.
 func (g *Gazetteer) Venue(text string) (*int64, error) {

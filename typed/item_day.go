@@ -5,6 +5,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // SetItemDay moves an item to another day; its hours stay. What cannot be a day is refused
@@ -33,11 +34,14 @@ func EndZone(it *model.Item) string {
 	return it.End.Zone
 }
 
-// SetEndZone says on which clocks the end is told: a flight lands in another zone. The
-// instant stays. What is no zone is refused with
-// model.zone.
+// SetEndZone says on which clocks the end is told, by a city or by the name of the
+// zone: a flight lands in another one. The instant stays. What is no zone is refused
+// with model.zone.
 func SetEndZone(it *model.Item, text string) error {
 	zone := strings.TrimSpace(text)
+	if city := words.Zone(zone); city != "" {
+		zone = city
+	}
 	if zone == "" {
 		zone = it.Start.Zone
 	}

@@ -83,17 +83,54 @@ func isText(t model.Text, key string) bool {
 	return false
 }
 
-// Read turns the cell of one side into participants: names separated by
+// readWhole turns the cell of one side into participants: names separated by
 // semicolons or lines, in order. Names that stood there before keep their row;
 // names of known people become those people; all others stay as they were typed.
-func (r *Roll) Read(text, lang string, side model.Side, before []model.Participant) []model.Participation {
+func (r *Roll) readWhole(text, lang string, side model.Side, before []model.Participant) []model.Participation {
 	return r.read(text, lang, side, before, func(name string) (model.Known, bool) {
 		k, ok := r.byName[words.Fold(name)]
 		return k, ok
 	})
 }
 
-// readNear is Read for people in a hurry, who see what was understood before it is
+// ReadBegun is readWhole where names are begun and not pasted: the first letters of a name
+// are enough when nobody else has them. A blank at the end keeps the words.
+func (r *Roll) ReadBegun(text, lang string, side model.Side) []model.Participation {
+	if strings.HasSuffix(text, " ") {
+		return r.readWhole(text, lang, side, nil)
+	}
+	return r.read(text, lang, side, nil, func(name string) (model.Known, bool) {
+		if k, ok := r.find(name); ok {
+			return k, ok
+		}
+		return r.begun(words.Fold(name))
+	})
+}
+
+// begun is the one person of whom a word of the name begins so.
+func (r *Roll) begun(key string) (model.Known, bool) {
+	var found []model.Known
+	for _, k := range r.known {
+		if begins(k.Person.Name, key) || begins(k.Person.Aliases, key) {
+			found = append(found, k)
+		}
+	}
+	if len(found) != 1 || len(key) < 2 {
+		return model.Known{}, false
+	}
+	return found[0], true
+}
+
+func begins(t model.Text, key string) bool {
+	for _, s := range t {
+		if strings.Contains(" "+words.Fold(s), " "+key) {
+			return true
+		}
+	}
+	return false
+}
+
+// readNear is readWhole for people in a hurry, who see what was understood before it is
 // kept: a word of a name, or an office, is enough when nobody else has it.
 func (r *Roll) readNear(text, lang string, side model.Side) []model.Participation {
 	return r.read(text, lang, side, nil, r.find)

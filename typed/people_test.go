@@ -40,7 +40,7 @@ func TestPeopleAreTyped(t *testing.T) {
 		{"Ana Pop; Interpreter\nMaia Sandu", "#4; Interpreter; #1", "#4; Interpreter; #1"}, {" ; ", "", ""},
 	} {
 		r := rollOf()
-		if got := read(r.Read(tt.typed, "en", model.HostSide, nil)); got != tt.cell {
+		if got := read(r.readWhole(tt.typed, "en", model.HostSide, nil)); got != tt.cell {
 			t.Errorf("a cell %q is %q, want %q", tt.typed, got, tt.cell)
 		}
 		if got := read(r.readNear(tt.typed, "en", model.HostSide)); got != tt.near {
@@ -58,6 +58,25 @@ func TestCompanyIsTyped(t *testing.T) {
 	for _, typed := range []string{"six", "-1", "6 + 1"} {
 		if got, err := ParsePlus(typed); err == nil {
 			t.Errorf("%q was taken for %d", typed, got)
+		}
+	}
+}
+
+// The first letters of a name mean who has it, where nobody else does; a blank at the
+// end keeps the words.
+func TestANameThatIsBegun(t *testing.T) {
+	person := func(id int64, name string) model.Known {
+		return model.Known{Person: model.Person{Row: model.Row{ID: id}, Name: model.Text{"en": name}}}
+	}
+	roll := NewRoll([]model.Known{person(1, "Giovanni Rossi"), person(2, "Maria Popescu"), person(3, "Mario Bianchi")})
+	for text, want := range map[string]int64{"giov": 1, "ross": 1, "mar": 0, "maria": 2, "giov ": 0, "g": 0, "somebody": 0, "Giovanni Rossi": 1} {
+		list := roll.ReadBegun(text, "en", model.GuestSide)
+		got := int64(0)
+		if len(list) == 1 && list[0].PersonID != nil {
+			got = *list[0].PersonID
+		}
+		if len(list) != 1 || got != want {
+			t.Errorf("%q means %d in %+v, want %d", text, got, list, want)
 		}
 	}
 }

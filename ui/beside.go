@@ -13,9 +13,18 @@ import (
 
 var _ side.Host = host{}
 
-func (h host) Canvas() fyne.Canvas                     { return h.w.win.Canvas() }
-func (h host) Remember()                               { h.w.remember() }
-func (h host) Enter(event int64)                       { h.w.enter(event) }
+func (h host) Canvas() fyne.Canvas { return h.w.win.Canvas() }
+func (h host) Remember()           { h.w.remember() }
+func (h host) Enter(event int64)   { h.w.enter(event) }
+
+// Begin opens a visit that was made just now, in its first empty row. Escape leads
+// back to its days.
+func (h host) Begin(event int64) {
+	if !h.w.stand.Inside() {
+		h.w.stand.Day = h.w.listed(event).Event.FirstDay
+	}
+	h.w.enter(event)
+}
 func (h host) Reach(ref model.Ref, start civil.Moment) { h.w.goTo(ref, start) }
 func (h host) FocusBoard()                             { h.w.focusBoard() }
 

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
@@ -68,7 +70,7 @@ func (w *Window) commands() []command.Command {
 	always := func() bool { return true }
 	inside := func() bool { return w.diary != nil && w.stand.Inside() }
 	on := func(v view.Kind) func() bool { return func() bool { return w.stand.View == v } }
-	return []command.Command{
+	list := []command.Command{
 		{ID: "new-visit", Group: "new", Key: fyne.KeyN, Mods: ctrl, Shown: "Ctrl+N", Run: begin(deed.Visits)},
 		{ID: "new-summit", Group: "new", Run: begin(deed.Summits)},
 		{ID: "new-meeting", Group: "new", Run: begin(deed.Meetings)},
@@ -128,6 +130,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "about", Group: "help", Run: w.about, Able: always},
 		{ID: "quit", Group: "file", Key: fyne.KeyQ, Mods: ctrl, Shown: "Ctrl+Q", Run: w.Close, Able: always},
 	}
+	at := slices.IndexFunc(list, func(c command.Command) bool { return c.ID == "new-diary" })
+	return slices.Insert(list, at, w.recent()...)
 }
 
 func (w *Window) canUndo() bool { return w.diary != nil && able(w.desk.CanUndo()) }

@@ -9,6 +9,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
 // do makes a change, says what was done and offers to undo it. While another
@@ -18,6 +19,7 @@ func (w *Window) do(c model.Change) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
+	c = &model.Acquaint{Change: c, Known: knownParty}
 	before := w.clash.Before()
 	var err error
 	for try := 0; try < 4; try++ {
@@ -44,6 +46,12 @@ func (w *Window) do(c model.Change) error {
 		w.say(text, part.Action{Name: w.words.Say("ui.undo"), Do: w.undo})
 	}
 	return nil
+}
+
+// knownParty is a state or an organisation that the program knows and the diary does not.
+func knownParty(key int64) (model.Party, bool) {
+	k, ok := words.KnownBy(key)
+	return k.Party, ok
 }
 
 func (w *Window) say(text string, actions ...part.Action) {

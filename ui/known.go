@@ -86,10 +86,13 @@ func (k *known) ownDays() string { return k.ofOffice[model.SettingDays].In("") }
 // lets through, and the office's own.
 func (k *known) countries(f model.Filter) []string {
 	var out []string
-	home := model.UsualHost(k.events)
+	home, own := model.UsualHost(k.events), model.KnownCode(k.ofOffice[model.SettingHomeParty].In(""))
+	if own != "" {
+		out = append(out, own)
+	}
 	for i := range k.events {
 		l := &k.events[i]
-		if home != nil && l.Event.HostID != nil && *l.Event.HostID == *home {
+		if own == "" && home != nil && l.Event.HostID != nil && *l.Event.HostID == *home {
 			out = added(out, l.Host)
 		}
 		if f.Admits(l.Event.ID) {

@@ -50,6 +50,7 @@ func (w *Window) speak(lang string) {
 	w.memory.Lang = lang
 	w.views.Order.Drop()
 	w.build()
+	w.entitle()
 	w.remember()
 	if w.diary == nil {
 		w.Welcome()

@@ -16,6 +16,8 @@ import (
 // how the desk was left. It holds nothing of the diary itself.
 type Memory struct {
 	File        string                    `json:"file"`
+	Recent      []string                  `json:"recent"`   // diaries, that opened last first
+	Filtered    string                    `json:"filtered"` // the diary whose people and venues are filtered by
 	View        string                    `json:"view"`
 	Day         civil.Date                `json:"day"`
 	Zoom        float32                   `json:"zoom"`  // height of an hour on the boards, 0 for the usual

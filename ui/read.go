@@ -4,6 +4,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
+	"chancery/ui/scene"
 	"chancery/ui/view"
 )
 
@@ -61,6 +62,7 @@ func (w *Window) readLists() (err error) {
 		return err
 	}
 	w.ofOffice, err = w.reading.Settings()
+	scene.Flagless(model.Flagless(w.ofOffice))
 	return err
 }
 

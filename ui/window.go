@@ -178,9 +178,8 @@ func (w *Window) Open(d door.Diary) {
 	}
 	w.side.Turn(w.stand.Day)
 	w.trail, w.chosen = view.Trail{}, nil
-	if path := d.Health().Path; path != w.memory.File {
-		w.memory.File, w.memory.Criteria = path, model.Criteria{} // its people and venues are others
-	}
+	w.memory.opened(d.Health().Path, isSample(d))
+	w.entitle()
 	w.remember()
 	w.read()
 	w.focusBoard()
@@ -197,6 +196,7 @@ func (w *Window) Open(d door.Diary) {
 // Welcome asks where to begin, before there is any diary.
 func (w *Window) Welcome() {
 	w.diary = nil
+	w.entitle()
 	w.views.Order.Drop()
 	w.inspector.Drop()
 	w.root.Refresh()

@@ -38,7 +38,21 @@ func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
 // sampleDiary is a real diary in a folder of the test, with the sample in it.
 func sampleDiary(t testing.TB) stored {
 	t.Helper()
-	s, err := storage.Create(filepath.Join(t.TempDir(), "diary.chancery"), storage.Options{Now: frozen})
+	s := diaryCalled(t, "diary")
+	c, err := sample.Change(assets.Sample())
+	if err == nil {
+		err = desk.New(s).Do(c)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// diaryCalled is a real diary of that name with nothing in it.
+func diaryCalled(t testing.TB, name string) stored {
+	t.Helper()
+	s, err := storage.Create(filepath.Join(t.TempDir(), name+".chancery"), storage.Options{Now: frozen})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,18 +61,17 @@ func sampleDiary(t testing.TB) stored {
 			t.Error(err)
 		}
 	})
-	c, err := sample.Change(assets.Sample())
-	if err == nil {
-		err = desk.New(s).Do(c)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
 	return stored{s}
 }
 
 // sit puts a person in front of a window on the sample.
 func sit(t testing.TB, lang string, m look.Mode) (*Window, *uitest.User) {
+	t.Helper()
+	return sitBefore(t, lang, m, func() stored { return sampleDiary(t) })
+}
+
+// sitBefore puts a person in front of a window on a diary.
+func sitBefore(t testing.TB, lang string, m look.Mode, of func() stored) (*Window, *uitest.User) {
 	t.Helper()
 	uitest.Look(t, m)
 	var tick time.Duration
@@ -69,7 +82,7 @@ func sit(t testing.TB, lang string, m look.Mode) (*Window, *uitest.User) {
 	w.memory.Look = string(m)
 	w.applyLook()
 	w.win.Resize(fyne.NewSize(1280, 800))
-	w.Open(sampleDiary(t))
+	w.Open(of())
 	w.GoTo("2026-03-12")
 	w.focusBoard()
 	return w, uitest.On(t, w.win.Canvas())

@@ -1,6 +1,14 @@
 package words
 
-import "strings"
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"sync"
+
+	"chancery/assets"
+	"chancery/model"
+)
 
 // City is the city that an IANA zone is named after, in this language where the
 // catalogue knows it: "Europe/Bucharest" is București.
@@ -12,40 +20,75 @@ func (w *Words) City(zone string) string {
 	return strings.ReplaceAll(name, "_", " ")
 }
 
-// zones are those that a city typed by a person may mean.
-var zones = []string{"Europe/Brussels", "Europe/Bucharest", "Europe/Kyiv", "Europe/Warsaw", "Europe/Budapest", "Europe/Prague", "Europe/Bratislava",
-	"Europe/Sofia", "Europe/Tallinn", "Europe/Riga", "Europe/Vilnius", "Europe/Chisinau", "Europe/Berlin", "Europe/Paris", "Europe/London", "Europe/Rome",
-	"Europe/Madrid", "Europe/Lisbon", "Europe/Vienna", "Europe/Athens", "Europe/Istanbul", "Europe/Moscow", "America/New_York", "Asia/Tokyo",
-	"Europe/Stockholm", "Europe/Helsinki", "Europe/Oslo", "Europe/Copenhagen", "Europe/Amsterdam", "Europe/Dublin", "Europe/Zurich", "Europe/Belgrade",
-	"Europe/Zagreb", "Europe/Ljubljana", "Asia/Jerusalem", "Asia/Tbilisi", "Asia/Yerevan", "Asia/Baku", "Asia/Seoul", "Asia/Shanghai"}
+// Town is a city with the zone of its clocks: one that a zone is named after, or
+// the capital of a state.
+type Town struct {
+	Zone  string
+	Name  model.Text
+	State string   // the code of the one whose capital it is, "" of none
+	keys  []string // what it is found by, folded
+}
 
-// Zone is the IANA zone of a city that the catalogue knows, typed in any of the
-// languages, with or without its marks. "" when there is none.
+// usual are the zones whose cities are offered before others.
+var usual = []string{"Europe/Bucharest", "Europe/Kyiv", "Europe/Brussels", "Europe/Chisinau", "Europe/Warsaw", "Europe/Budapest", "Europe/Prague",
+	"Europe/Bratislava", "Europe/Sofia", "Europe/Tallinn", "Europe/Riga", "Europe/Vilnius", "Europe/Berlin", "Europe/Paris", "Europe/London", "Europe/Rome",
+	"Europe/Madrid", "Europe/Lisbon", "Europe/Vienna", "Europe/Athens", "Europe/Istanbul", "America/New_York"}
+
+// Towns are all of them, the usual ones first, then capitals, then the rest.
+var Towns = sync.OnceValue(func() []Town {
+	var zones []string
+	if err := json.Unmarshal(assets.Zones(), &zones); err != nil {
+		panic(err) // the list is part of the program
+	}
+	var capitals []string
+	var out []Town
+	of := map[string]string{} // states, by the zone that is named after their capital
+	for _, s := range world().States {
+		capital := inEvery("capital." + s.Code)
+		if capital.Empty() {
+			capitals, of[s.Zone] = append(capitals, s.Zone), s.Code
+			continue
+		}
+		out = append(out, townOf(s.Zone, capital, s.Code))
+	}
+	seen := map[string]bool{}
+	var named []Town
+	for _, z := range slices.Concat(usual, capitals, zones) {
+		if !seen[z] {
+			seen[z] = true
+			named = append(named, townOf(z, cityOf(z), of[z]))
+		}
+	}
+	at := len(usual)
+	return slices.Concat(named[:at], out, named[at:])
+})
+
+// cityOf is what a zone is named after, in every language.
+func cityOf(zone string) model.Text {
+	t := model.Text{}
+	for _, l := range Languages {
+		t = t.With(l, For(l).City(zone))
+	}
+	return t
+}
+
+func townOf(zone string, name model.Text, state string) Town {
+	t := Town{Zone: zone, Name: name, State: state}
+	for _, s := range name {
+		t.keys = append(t.keys, Fold(s))
+	}
+	return t
+}
+
+// Zone is the IANA zone of a city, typed in any of the languages, with or without
+// its marks. "" when there is none.
 func Zone(city string) string {
-	typed := Fold(strings.TrimSpace(city))
-	for _, z := range zones {
-		for _, l := range Languages {
-			if Fold(For(l).City(z)) == typed {
-				return z
+	if key := Fold(strings.TrimSpace(city)); key != "" {
+		for _, t := range Towns() {
+			if slices.Contains(t.keys, key) {
+				return t.Zone
 			}
 		}
 	}
 	return ""
-}
-
-// Cities are those that the catalogue knows and that begin with what is typed,
-// in any of the languages, with or without marks; as this language calls them.
-func (w *Words) Cities(typed string) []string {
-	const most = 5
-	key := Fold(strings.TrimSpace(typed))
-	var out []string
-	for _, z := range zones {
-		for _, l := range Languages {
-			if key != "" && strings.HasPrefix(Fold(For(l).City(z)), key) && len(out) < most {
-				out = append(out, w.City(z))
-				break
-			}
-		}
-	}
-	return out
 }

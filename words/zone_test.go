@@ -3,9 +3,10 @@ package words
 import (
 	"strings"
 	"testing"
-
-	"chancery/model/civil"
 	"time"
+
+	"chancery/model"
+	"chancery/model/civil"
 )
 
 func TestCity(t *testing.T) {
@@ -28,7 +29,8 @@ func TestCitiesAreZones(t *testing.T) {
 			continue
 		}
 		found := false
-		for _, area := range []string{"Europe/", "America/", "Asia/"} {
+		for _, area := range []string{"Europe/", "America/", "Asia/", "Africa/", "Atlantic/", "Australia/", "Indian/", "Pacific/", "Arctic/",
+			"America/Argentina/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/"} {
 			_, err := time.LoadLocation(area + name)
 			found = found || err == nil
 		}
@@ -42,30 +44,32 @@ func TestCitiesAreZones(t *testing.T) {
 // has its own name in all of them.
 func TestZoneOfCity(t *testing.T) {
 	for city, want := range map[string]string{"Bucharest": "Europe/Bucharest", "bucuresti": "Europe/Bucharest", "Бухарест": "Europe/Bucharest",
-		" new york ": "America/New_York", "Нью-Йорк": "America/New_York", "Atlantis": "", "": ""} {
+		" new york ": "America/New_York", "Нью-Йорк": "America/New_York", "Atlantis": "", "": "", "Roma": "Europe/Rome", "рим": "Europe/Rome",
+		"Ankara": "Europe/Istanbul", "Вашингтон": "America/New_York", "berna": "Europe/Zurich", "Гаага": "Europe/Amsterdam", "Beijing": "Asia/Shanghai",
+		"Orașul": "", "Chisinau": "Europe/Chisinau", "Кишинів": "Europe/Chisinau", "Pristina": "Europe/Belgrade"} {
 		if got := Zone(city); got != want {
 			t.Errorf("%q is %q, not %q", city, got, want)
 		}
 	}
-	for _, z := range zones {
-		if _, err := civil.Load(z); err != nil {
-			t.Errorf("%s: %v", z, err)
+	for _, town := range Towns() {
+		if _, err := civil.Load(town.Zone); err != nil {
+			t.Errorf("%s: %v", town.Zone, err)
 		}
 		for _, l := range Languages {
-			if got := Zone(For(l).City(z)); got != z {
-				t.Errorf("%s of %s is %q", l, z, got)
+			if Zone(town.Name[l]) == "" {
+				t.Errorf("%s of %s is not found", l, town.Zone)
 			}
 		}
 	}
 }
 
-func TestCitiesAreOfferedWhileTyped(t *testing.T) {
-	for typed, want := range map[string]string{"": "", "bru": "Bruxelles", "Бух": "București", "vars": "Varșovia", "xyz": ""} {
-		if got := strings.Join(For("ro").Cities(typed), ","); got != want {
-			t.Errorf("%q offers %q, want %q", typed, got, want)
+// The capital of every state is found by its name in each language.
+func TestEveryCapitalIsFound(t *testing.T) {
+	for _, k := range World() {
+		for _, l := range Languages {
+			if name := k.Capital[l]; k.Kind == model.State && Zone(name) != k.Zone {
+				t.Errorf("%s, the capital of %s in %s, keeps the clocks of %q, not of %s", name, k.Code, l, Zone(name), k.Zone)
+			}
 		}
-	}
-	if n := len(For("en").Cities("b")); n < 3 || n > 5 {
-		t.Errorf("b offers %d cities", n)
 	}
 }

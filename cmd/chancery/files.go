@@ -55,7 +55,7 @@ func (f files) Sample() (door.Diary, error) {
 	if err != nil {
 		return nil, err
 	}
-	dir := filepath.Join(filepath.Dir(f.Home()), "samples")
+	dir := f.samples()
 	for n := 1; ; n++ {
 		path := filepath.Join(dir, fmt.Sprintf("sample-%d.chancery", n))
 		if exists(path) {
@@ -68,6 +68,9 @@ func (f files) Sample() (door.Diary, error) {
 		return d, desk.New(d).Do(fill)
 	}
 }
+
+// samples is the folder of the samples.
+func (f files) samples() string { return filepath.Join(filepath.Dir(f.Home()), "samples") }
 
 func (f files) Home() string { return filepath.Join(dataFolder(), "chancery", "chancery.chancery") }
 

@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime"
 	"sync"
 	"time"
@@ -61,7 +62,9 @@ func main() {
 func begin(w *ui.Window, f flags, fs files) {
 	path := f.File
 	if path == "" {
-		path = ui.Recall(memoryPath()).File
+		if path = ui.Recall(memoryPath()).File; path != "" && filepath.Dir(path) == fs.samples() {
+			path = "" // remembered by a program that took samples for one's own diary
+		}
 	}
 	switch {
 	case f.Sample:

@@ -65,6 +65,16 @@ func short(s string) string {
 
 // check looks at everything that is printed.
 func (p *Paper) check() error {
+	for _, s := range p.Texts() {
+		if err := check(s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Texts are all that is printed.
+func (p *Paper) Texts() []string {
 	all := append([]string{p.heading(), p.Office, p.Kind, p.Line, p.Copy, p.Embargo, p.Marking, p.Foot, p.PageOf}, p.Facts...)
 	all = append(append(append(all, p.Notes...), p.Signed...), p.Look.Address...)
 	if p.Board != nil {
@@ -83,10 +93,5 @@ func (p *Paper) check() error {
 			}
 		}
 	}
-	for _, s := range all {
-		if err := check(s); err != nil {
-			return err
-		}
-	}
-	return nil
+	return all
 }

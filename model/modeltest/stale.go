@@ -19,6 +19,8 @@ type stale struct {
 // Others do so at times: a new event, item, person, venue or record, and copies
 // that are pasted. Those of them are tried by what they change at other times.
 var OnlyNew = map[string]string{
+	"Acquaint":     "rows for parties that have none; the change in it is tried by itself",
+	"Invite":       "delegations of parties that have none",
 	"FromTemplate": "an event with items, and what it is made of is no row that it changes",
 }
 

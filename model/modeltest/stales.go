@@ -3,6 +3,9 @@ package modeltest
 import "chancery/model"
 
 var stales = []stale{
+	{"recognise a state that was taken otherwise", recogniseKosovo, func(o *office) {
+		o.do(&model.Recognise{Code: "XK", Now: model.Recognising{How: model.ByName, Called: model.Text{"en": "Kosovo"}}})
+	}},
 	{"move a changed item", moveLunch, renameLunch},
 	{"move a deleted item", moveLunch, deleteLunch},
 	{"move what was never seen", func(o *office) model.Change {
@@ -115,4 +118,8 @@ func dropVisit(o *office) model.Change {
 func dropGuests(o *office) model.Change {
 	o.do(&model.DeleteItems{IDs: []int64{o.talks}, Revision: o.Revision()})
 	return &model.RemoveDelegation{ID: o.guests, Revision: o.Revision()}
+}
+
+func recogniseKosovo(*office) model.Change {
+	return &model.Recognise{Code: "XK", Now: model.Recognising{How: model.Unmarked, Called: model.Text{"en": "Pristina"}}}
 }

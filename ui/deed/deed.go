@@ -44,6 +44,7 @@ type Host interface {
 	StandAt(view.Stand)
 	NoWayBack() // Escape leads to the office's calendar
 	Enter(event int64)
+	Begin(event int64) // opens it on its first day, in its first empty row
 	Back()
 	Reach(ref model.Ref, start civil.Moment)
 	LookInto(model.Ref)

@@ -76,16 +76,14 @@ var (
 	Meetings = []model.EventKind{model.Meeting, model.Ceremony, model.Standing}
 )
 
-// NewEvent begins one of some kinds, on some days.
+// NewEvent begins one of some kinds, on some days, and opens its programme to be typed.
 func (d *Deeds) NewEvent(kinds []model.EventKind, first, last civil.Date) {
-	sheet.OpenEvent(d.host.Kit(), d.host.Canvas(), kinds, first, last, d.home(), model.UsualHost(d.host.Events()), func(id int64) {
-		d.host.Pick(model.Ref{Event: id})
+	b := sheet.Begin{Kinds: kinds, First: first, Last: last, Zone: d.home(), Usual: model.UsualHost(d.host.Events())}
+	sheet.OpenEvent(d.host.Kit(), d.host.Canvas(), b, func(id int64) {
 		if d.host.Stand().Inside() {
 			d.host.NoWayBack()
-			d.host.StandAt(view.Stand{View: d.outside(), Day: first})
-			return
 		}
-		d.host.ReadAgain()
+		d.host.Begin(id)
 	})
 }
 

@@ -8,7 +8,11 @@ import (
 
 // NewFrom begins a visit from a template.
 func (d *Deeds) NewFrom() {
-	sheet.OpenTemplates(d.host.Kit(), d.host.Canvas(), d.host.Stand().Day, d.home(), model.UsualHost(d.host.Events()), func(id int64, _ civil.Date) { d.host.Enter(id) })
+	home := sheet.HomeOf(d.host.Kit())
+	if home == nil {
+		home = model.UsualHost(d.host.Events())
+	}
+	sheet.OpenTemplates(d.host.Kit(), d.host.Canvas(), d.host.Stand().Day, d.home(), home, func(id int64, _ civil.Date) { d.host.Begin(id) })
 }
 
 // SaveTemplate keeps the programme of the visit that is open or chosen.

@@ -12,6 +12,9 @@ import (
 // diaryEnd is how the name of a diary ends.
 const diaryEnd = ".chancery"
 
+// NameOf is what a diary is called by its file.
+func NameOf(path string) string { return strings.TrimSuffix(filepath.Base(path), diaryEnd) }
+
 // OpenFile opens a diary in the place of the one on the desk. Of one that
 // somebody else has open it says who, and offers to read it.
 func (d *Doors) OpenFile(path string) {
@@ -65,8 +68,7 @@ func (d *Doors) Create() {
 // SaveCopy writes the diary as it stands to another file: a copy to carry
 // away, or all of it when its own file can be written no more.
 func (d *Doors) SaveCopy() {
-	name := strings.TrimSuffix(filepath.Base(d.host.Diary().Health().Path), diaryEnd)
-	d.askFile("ui.cmd.save-copy", name+" "+string(d.host.Today()), func(path string) error {
+	d.askFile("ui.cmd.save-copy", NameOf(d.host.Diary().Health().Path)+" "+string(d.host.Today()), func(path string) error {
 		err := d.host.Diary().SaveCopy(path)
 		if err == nil {
 			d.host.Written(path)

@@ -2,6 +2,7 @@ package inspect
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -38,6 +39,7 @@ func newDelegations(kit sheet.Kit) *delegations {
 	d := &delegations{kit: kit, box: container.New(part.Stack{Gap: 10})}
 	d.add = part.NewChoice(kit.Words.Say("sheet.add-delegation"), nil, kit.Words.Error)
 	d.add.OnChoose = d.another
+	sheet.PartiesFrom(kit, d.add, d.options)
 	return d
 }
 
@@ -83,16 +85,23 @@ func (d *delegations) lay(n int) {
 // head puts the names above the rows, once they are known.
 func (d *delegations) head() {
 	d.box.Objects = nil
-	var held []int64
 	for _, r := range d.rows {
-		held = append(held, r.is.PartyID)
 		d.box.Add(d.name(r))
 		d.box.Add(container.New(part.Row{Weights: []float32{1.3, 1}}, r.liaison, r.phone))
 	}
-	options := sheet.Parties(d.kit)
-	d.add.Offer(slices.DeleteFunc(options, func(o part.Option) bool { id := part.KeyOf(o.Value); return id != nil && slices.Contains(held, *id) }))
+	d.add.Offer(d.options())
 	d.box.Add(d.add.Pane)
 	d.box.Refresh()
+}
+
+// options are those who have no delegation yet, and all members of a group together.
+func (d *delegations) options() []part.Option {
+	held := map[string]bool{}
+	for _, r := range d.rows {
+		held[part.ValueOf(&r.is.PartyID)] = true
+	}
+	list := slices.DeleteFunc(sheet.Parties(d.kit), func(o part.Option) bool { return held[o.Value] })
+	return append(list, sheet.GroupOptions(d.kit)...)
 }
 
 // name is whose delegation it is, and a cross that takes it away.
@@ -121,29 +130,17 @@ func (d *delegations) change(r *delegationRow, edit func(*model.Delegation)) err
 	return d.kit.Do(&model.Save{Record: &one, Name: model.Plain(r.name)})
 }
 
-// another adds the delegation of a party: that of the host to its own side.
-func (d *delegations) another(party string) error {
-	id := part.KeyOf(party)
-	if id == nil {
+// another adds the delegation of a party, or of all members of a group: that of the
+// host to its own side.
+func (d *delegations) another(chosen string) error {
+	add := &model.Invite{Event: d.event, Name: model.Plain(d.add.Name())}
+	if group, whole := strings.CutPrefix(chosen, sheet.Whole); whole {
+		add.Parties = sheet.MembersOf(d.kit, group)
+	} else if id := part.KeyOf(chosen); id != nil {
+		add.Parties = []int64{*id}
+	}
+	if len(add.Parties) == 0 {
 		return nil
 	}
-	p, err := d.kit.Desk.Programme(d.event)
-	if err != nil {
-		return err
-	}
-	one := model.Delegation{EventID: d.event, PartyID: *id, Side: model.GuestSide}
-	if p.Event.HostID != nil && *p.Event.HostID == *id {
-		one.Side = model.HostSide
-	}
-	for _, other := range p.Delegations {
-		one.Pos = max(one.Pos, other.Pos)
-	}
-	one.Pos++
-	name := model.Text{}
-	for _, o := range sheet.Parties(d.kit) {
-		if o.Value == party {
-			name = model.Plain(o.Name)
-		}
-	}
-	return d.kit.Do(&model.Save{Record: &one, Name: name})
+	return d.kit.Do(add)
 }

@@ -21,8 +21,8 @@ type visitForm struct {
 	choices []*eventChoice
 	first   *part.Field
 	last    *part.Field
-	zone    *part.Field
 	badge   *part.Field
+	zone    *part.Choice
 	host    *part.Choice
 	guest   *part.Choice
 	parties *delegations
@@ -43,7 +43,7 @@ func newVisit(kit sheet.Kit) *visitForm {
 	f := &visitForm{kit: kit, parties: newDelegations(kit)}
 	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return typed.SetDay(&e.FirstDay, s, e.FirstDay) })
 	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return typed.SetDay(&e.LastDay, s, e.FirstDay) })
-	f.zone = f.field("sheet.zone", func(e *model.Event, s string) error { e.Zone = s; return nil })
+	f.zone = f.bind(sheet.ZoneChoice(kit, "sheet.zone"), func(e *model.Event) string { return e.Zone }, func(e *model.Event, v string) { e.Zone = v })
 	f.badge = f.field("sheet.badge", func(e *model.Event, s string) error { e.Badge = s; return nil })
 	f.host = f.party("sheet.host", func(e *model.Event) **int64 { return &e.HostID })
 	f.guest = f.party("sheet.guest", func(e *model.Event) **int64 { return &e.GuestID })
@@ -69,14 +69,17 @@ func (f *visitForm) text(label string, rows int, of func(*model.Event) *model.Te
 }
 
 func (f *visitForm) choice(label string, opts []part.Option, get func(*model.Event) string, set func(*model.Event, string)) *part.Choice {
-	c := part.NewChoice(f.kit.Words.Say(label), opts, f.kit.Words.Error)
+	return f.bind(part.NewChoice(f.kit.Words.Say(label), opts, f.kit.Words.Error), get, set)
+}
+
+func (f *visitForm) bind(c *part.Choice, get func(*model.Event) string, set func(*model.Event, string)) *part.Choice {
 	c.OnChoose = func(v string) error { return f.change(func(e *model.Event) error { set(e, v); return nil }) }
 	f.choices = append(f.choices, &eventChoice{c, get})
 	return c
 }
 
 func (f *visitForm) party(label string, of func(*model.Event) **int64) *part.Choice {
-	return f.choice(label, sheet.Parties(f.kit), func(e *model.Event) string { return part.ValueOf(*of(e)) },
+	return f.bind(sheet.PartyChoice(f.kit, label), func(e *model.Event) string { return part.ValueOf(*of(e)) },
 		func(e *model.Event, v string) { *of(e) = part.KeyOf(v) })
 }
 
@@ -96,7 +99,7 @@ func (f *visitForm) lay() *fyne.Container {
 		row(kind.Pane, status.Pane), row(f.first, f.last), row(level.Pane, direction.Pane),
 		f.host.Pane, f.text("sheet.host-name", 2, func(e *model.Event) *model.Text { return &e.HostName }),
 		f.guest.Pane, f.text("sheet.guest-name", 2, func(e *model.Event) *model.Text { return &e.GuestName }),
-		row(f.zone, f.badge), f.text("sheet.city", 1, func(e *model.Event) *model.Text { return &e.City }),
+		row(f.zone.Pane, f.badge), f.text("sheet.city", 1, func(e *model.Event) *model.Text { return &e.City }),
 		f.text("sheet.agent", 1, func(e *model.Event) *model.Text { return &e.Agent }),
 		f.text("sheet.contact", 1, func(e *model.Event) *model.Text { return &e.Contact }),
 		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
@@ -127,6 +130,9 @@ func (f *visitForm) fill(p *model.Programme) {
 		}
 	}
 	for _, c := range f.choices {
+		if is := c.get(&e); (c.Choice == f.host || c.Choice == f.guest) && !c.Has(is) {
+			c.Offer(sheet.Parties(f.kit)) // it became a row just now
+		}
 		c.Put(c.get(&e))
 	}
 	put := func(in *part.Field, s string) {
@@ -136,7 +142,6 @@ func (f *visitForm) fill(p *model.Programme) {
 	}
 	put(f.first, dateText(f.kit, e.FirstDay))
 	put(f.last, dateText(f.kit, e.LastDay))
-	put(f.zone, e.Zone)
 	put(f.badge, e.Badge)
 }
 

@@ -64,6 +64,9 @@ func (empty) Registers() (model.Registers, error) {
 	return model.Registers{Parties: []model.Party{{Row: model.Row{ID: another}, Name: model.Plain("another")}}}, nil
 }
 
+func (empty) Settings() (map[string]model.Text, error) { return nil, nil }
+func (empty) Setting(name string) (model.Text, error)  { return nil, nil }
+
 // testKit makes what do says of changes.
 func testKit(do func(model.Change) error) sheet.Kit {
 	return sheet.Kit{Desk: desk.New(empty{}), Words: words.For("en"), Lang: "en", Langs: []string{"en", "ro"}, Do: do, Tell: func(error) {},

@@ -119,7 +119,12 @@ func typedIn(t *testing.T, u *uitest.User, out map[string]bool, open func(sheet.
 		case *part.Button:
 			press = is
 		case fyne.Focusable:
+			sheet := u.Canvas.Overlays().Top()
 			is.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+			if u.Canvas.Overlays().Top() != sheet { // a list that narrows
+				u.Key(fyne.KeyDown, fyne.KeyReturn)
+				continue
+			}
 			is.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 		}
 	}

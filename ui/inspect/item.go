@@ -80,6 +80,7 @@ func newItem(kit sheet.Kit) *itemForm {
 	f.allDay = f.check("sheet.all-day", setAllDay)
 	f.times()
 	f.place = f.foreseen(f.cell("sheet.col.place", typed.ColPlace), func(it *model.Item, s string) error { return f.cells.Set(it, typed.ColPlace, s) })
+	f.place.Near(func(s string) string { return f.cells.Places.Near(s) })
 	f.fromAt = f.venue("sheet.from-venue", func(it *model.Item) **int64 { return &it.FromID })
 	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
 	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.CallAt, s) })
@@ -187,11 +188,13 @@ func (f *itemForm) cell(label string, col typed.Column) *part.Field {
 }
 
 func (f *itemForm) venue(label string, of func(*model.Item) **int64) *part.Field {
-	return f.field(label, 1, func(it *model.Item, s string) error {
+	in := f.field(label, 1, func(it *model.Item, s string) error {
 		id, err := f.cells.Places.Venue(s)
 		*of(it) = id
 		return err
 	})
+	in.Near(func(s string) string { return f.cells.Places.Near(s) })
+	return in
 }
 
 func (f *itemForm) lay() *fyne.Container {

@@ -46,6 +46,7 @@ func newPeople(kit sheet.Kit, label string, side model.Side) *People {
 	l.field = part.NewField("", 1, kit.Words.Error).Hint(kit.Words.Say("sheet.add-person"))
 	l.field.OnChange = l.typed
 	l.field.Entry().OnKey = l.key
+	l.field.Entry().OnTab = l.single
 	l.field.Entry().OnEnter = func() {
 		if l.on > 0 {
 			l.open(l.on - 1)

@@ -22,6 +22,8 @@ func (l *People) key(k *fyne.KeyEvent) bool {
 		l.at = min(l.at+1, len(l.offer)-1)
 	case fyne.KeyUp:
 		l.at = max(l.at-1, 0)
+	case fyne.KeyTab:
+		l.choose(0)
 	case fyne.KeyEscape:
 		if l.field.Text() == "" {
 			return false
@@ -35,6 +37,18 @@ func (l *People) key(k *fyne.KeyEvent) bool {
 	}
 	l.list.Refresh()
 	return true
+}
+
+// single says that what is typed means one person who is known, and nobody else: Tab
+// takes that one.
+func (l *People) single() bool {
+	known := 0
+	for _, o := range l.offer {
+		if o.known != nil {
+			known++
+		}
+	}
+	return known == 1 && l.field.Text() != "" && scene.Held()&fyne.KeyModifierShift == 0
 }
 
 func (l *People) walk(key fyne.KeyName) bool {

@@ -10,7 +10,6 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/scene"
-	"chancery/words"
 )
 
 func (l *People) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
@@ -50,7 +49,7 @@ func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32)
 	s.Icon(3, y+8, 13, scene.DragIcon, theme.ColorNamePlaceHolder)
 	x := float32(22)
 	if who.Tag != "" {
-		if words.Flag(who.Tag) != "" {
+		if scene.HasFlag(who.Tag) {
 			s.Flag(x, y+8, 14, who.Tag)
 		}
 		x += 20

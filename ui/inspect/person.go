@@ -34,7 +34,7 @@ func openPerson(kit sheet.Kit, over fyne.CanvasObject, name string, save func(mo
 	}
 	names, address, office := text("sheet.person-name"), text("sheet.person-address"), text("sheet.person-office")
 	names.Put(model.Text{kit.Lang: name})
-	party := part.NewChoice(w.Say("sheet.person-party"), sheet.Parties(kit), say)
+	party := sheet.PartyChoice(kit, "sheet.person-party")
 	body := container.New(part.Stack{Gap: 12}, names, address, office, party.Pane)
 	var sheet *part.Sheet
 	done := func() {

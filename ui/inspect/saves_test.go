@@ -39,6 +39,11 @@ func use(o fyne.CanvasObject, saved func() bool) {
 		if !saved() {
 			is.OnTap(scene.Hit{}, nil)
 		}
+		if c := fyne.CurrentApp().Driver().CanvasForObject(o); !saved() && c.Overlays().Top() != nil { // a list that narrows
+			for _, key := range []fyne.KeyName{fyne.KeyDown, fyne.KeyReturn} {
+				c.Focused().TypedKey(&fyne.KeyEvent{Name: key})
+			}
+		}
 	}
 }
 

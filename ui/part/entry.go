@@ -20,7 +20,9 @@ type Entry struct {
 	OnFocus  func()
 	OnKey    func(k *fyne.KeyEvent) bool // before the entry; true when used up
 	// OnPage is told of Ctrl+PageDown (1) and Ctrl+PageUp (-1).
-	OnPage  func(step int)
+	OnPage func(step int)
+	// OnTab is asked whether Tab means something here: then it comes as a key.
+	OnTab   func() bool
 	focused bool
 	pressed bool // the pointer brings the keyboard
 }
@@ -128,9 +130,9 @@ func (e *Entry) FocusLost() {
 	}
 }
 
-// AcceptsTab leaves Tab to the form: a text of several lines is left by it like
-// any other field.
-func (e *Entry) AcceptsTab() bool { return false }
+// AcceptsTab leaves Tab to the form, unless it means something here: a text of
+// several lines is left by it like any other field.
+func (e *Entry) AcceptsTab() bool { return e.OnTab != nil && e.OnTab() }
 
 // SelectAll chooses the whole text, so that typing replaces it.
 func (e *Entry) SelectAll() { e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) }

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -30,6 +32,8 @@ type Field struct {
 	size  fyne.Size
 	// nothing is lost with its text
 	passing bool
+
+	near func(text string) string
 
 	OnCommit func(text string) error // nil when it was taken
 	OnChange func(text string)
@@ -65,6 +69,10 @@ func (f *Field) Hint(s string) *Field {
 	f.entry.SetPlaceHolder(s)
 	return f
 }
+
+// Near lets a few letters stand for what they mean, when what was typed is committed.
+// A blank at the end keeps the words as they stand.
+func (f *Field) Near(meant func(text string) string) { f.near = meant }
 
 // Put shows a text that is committed already.
 func (f *Field) Put(s string) {
@@ -111,6 +119,12 @@ func (f *Field) Commit() bool {
 		return f.wrong == ""
 	}
 	text := f.entry.Text
+	if f.near != nil && !strings.HasSuffix(text, " ") {
+		if meant := f.near(text); meant != text {
+			text = meant
+			f.entry.SetText(text)
+		}
+	}
 	if err := f.OnCommit(text); err != nil {
 		f.Wrong(f.say(err))
 		return false

@@ -3,7 +3,11 @@ package part
 import "strconv"
 
 // Option is one thing to choose: its value and its name.
-type Option struct{ Value, Name string }
+type Option struct {
+	Value, Name string
+	Note        string   // a few words beside the name, of a list that narrows
+	Also        []string // what it is found by besides
+}
 
 // Options offers values, by the names that say has for them.
 func Options[T ~string](values []T, prefix string, say func(key string, args ...any) string) []Option {

@@ -121,6 +121,74 @@ func TestAChoiceByKeyboard(t *testing.T) {
 	}
 }
 
+// countries is a choice that narrows.
+func countries(added *string) *part.Choice {
+	return part.NewChoice("Guest", []part.Option{{Value: "", Name: "–"}, {Value: "1", Name: "Romania", Note: "RO", Also: []string{"România", "Румунія", "RO"}},
+		{Value: "2", Name: "Holy See", Also: []string{"Sfântul Scaun", "Святий Престол", "VA"}}, {Value: "3", Name: "Rovania", Also: []string{"RV"}},
+		{Value: "4", Name: "North Rovania", Also: []string{"NR"}}}, say).Narrow("Add a state…", func(typed string) { *added = typed })
+}
+
+func TestAChoiceNarrowsAsOneTypes(t *testing.T) {
+	for _, tt := range []struct {
+		typed, want, sees string
+		keys              []fyne.KeyName
+	}{
+		{"holy", "2", "", []fyne.KeyName{fyne.KeyReturn}},
+		{"святий", "2", "", []fyne.KeyName{fyne.KeyReturn}},
+		{"scaunul", "", "", []fyne.KeyName{fyne.KeyEscape}},
+		{"scaun", "2", "", []fyne.KeyName{fyne.KeyTab}},
+		{"ro", "1", "", []fyne.KeyName{fyne.KeyReturn}}, // the code itself before what only begins so
+		{"rov", "3", "North Rovania", []fyne.KeyName{fyne.KeyReturn}},
+		{"rov", "4", "", []fyne.KeyName{fyne.KeyDown, fyne.KeyReturn}},
+		{"rumuniia", "1", "", []fyne.KeyName{fyne.KeyReturn}},
+		{"holy", "", "", []fyne.KeyName{fyne.KeyEscape}},
+	} {
+		uitest.Look(t, "")
+		var added string
+		c := countries(&added)
+		next := part.NewField("City", 1, say)
+		u := uitest.New(t, container.New(part.Stack{}, c.Pane, next), 400, 500)
+		u.Canvas.Focus(c.Pane)
+		u.Type(tt.typed)
+		if tt.sees != "" && !u.Sees(tt.sees) {
+			t.Errorf("%q does not offer %q: %q", tt.typed, tt.sees, u.Texts())
+		}
+		u.Key(tt.keys...)
+		if c.Value() != tt.want || u.Canvas.Overlays().Top() != nil || added != "" {
+			t.Errorf("%q and %v choose %q, want %q (added %q)", tt.typed, tt.keys, c.Value(), tt.want, added)
+		}
+		if goes := tt.keys[0] == fyne.KeyTab; goes != (u.Canvas.Focused() == fyne.Focusable(next.Entry())) {
+			t.Errorf("%q and %v leave the keyboard at %T", tt.typed, tt.keys, u.Canvas.Focused())
+		}
+	}
+}
+
+func TestWhatIsNotOnAListIsAddedAtItsEnd(t *testing.T) {
+	uitest.Look(t, "")
+	var added string
+	c := countries(&added)
+	u := uitest.New(t, container.New(part.Stack{}, c.Pane), 400, 500)
+	u.Canvas.Focus(c.Pane)
+	u.Type("Atlantis").Key(fyne.KeyReturn)
+	if added != "Atlantis" || c.Value() != "" {
+		t.Errorf("added %q, chose %q", added, c.Value())
+	}
+	c.Put("1")
+	u.ClickText("Romania")
+	if !u.Sees("Add a state…") {
+		t.Errorf("the list has no end: %q", u.Texts())
+	}
+	u.ClickText("Add a state…")
+	if added != "" || u.Canvas.Overlays().Top() != nil {
+		t.Errorf("added %q", added)
+	}
+	u.Canvas.Focus(c.Pane)
+	u.Key(fyne.KeyBackspace)
+	if c.Value() != "" {
+		t.Errorf("Backspace leaves %q", c.Value())
+	}
+}
+
 func TestAToastOffersWhatCanBeDone(t *testing.T) {
 	uitest.Look(t, "")
 	toast := part.NewToast()

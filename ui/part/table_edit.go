@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -173,15 +175,25 @@ func (t *Table) entryKey(k *fyne.KeyEvent) bool {
 		t.Refresh()
 		return true
 	case fyne.KeyReturn, fyne.KeyEnter:
-		t.take(e.cursor)
+		t.take(t.meant())
 		t.leave(0, 1)
 		return true
 	case fyne.KeyTab:
-		t.take(e.cursor)
+		t.take(t.meant())
 		t.leave(t.tabStep(), 0)
 		return true
 	}
 	return false
+}
+
+// meant is the suggestion that Enter and Tab take: the one that is lit, else the only
+// one there is for what was typed. A blank at the end keeps the words as they stand.
+func (t *Table) meant() int {
+	e, text := t.edit, t.entry.Text
+	if e.cursor < 0 && len(e.offered) == 1 && text != e.before && strings.TrimSpace(text) != "" && !strings.HasSuffix(text, " ") {
+		return 0
+	}
+	return e.cursor
 }
 
 func (t *Table) tabStep() int {

@@ -39,7 +39,7 @@ var flagFaces = map[float32]*Face{}
 // has it. A ring behind keeps white halves from vanishing.
 func (s *Scene) Flag(x, y, d float32, code string) {
 	flag := words.Flag(code)
-	if flag == "" {
+	if !HasFlag(code) {
 		s.Badge(x, y, d, code)
 		return
 	}
@@ -52,6 +52,15 @@ func (s *Scene) Flag(x, y, d float32, code string) {
 	s.RRect(x-.75, y-.75, d+1.5, d+1.5, (d+1.5)/2, look.Mix(p.Text3, p.Bg, .45))
 	s.Text(x, y-d*.056-.75, flag, f, p.Text)
 }
+
+// flagless are the states that the office on whose diary this looks shows without.
+var flagless map[string]bool
+
+// Flagless says which states stand without a flag from now on.
+func Flagless(codes map[string]bool) { flagless = codes }
+
+// HasFlag says whether a code is shown by a flag.
+func HasFlag(code string) bool { return !flagless[code] && words.Flag(code) != "" }
 
 // Badge draws the short name of a summit or an organisation: never a flag of
 // another body.

@@ -11,50 +11,6 @@ import (
 	"chancery/words"
 )
 
-// OpenEvent asks for the least a new visit, summit or meeting needs, and makes
-// it; host is the party that is host most often, nil when not known. Nothing is
-// written before it has a title. made is told its key.
-func OpenEvent(kit Kit, c fyne.Canvas, kinds []model.EventKind, first, last civil.Date, zone string, host *int64, made func(id int64)) {
-	w, say := kit.Words, kit.Words.Error
-	title := part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
-	kind := part.NewChoice(w.Say("sheet.kind"), part.Options(kinds, "event.kind.", w.Say), say)
-	kind.Put(string(kinds[0]))
-	from, to := part.NewField(w.Say("sheet.first-day"), 1, say), part.NewField(w.Say("sheet.last-day"), 1, say)
-	from.Put(w.Date(first))
-	to.Put(w.Date(last))
-	guest := part.NewChoice(w.Say("sheet.guest"), Parties(kit), say)
-	body := container.New(part.Stack{Gap: 12}, title, container.New(part.Row{}, kind.Pane, guest.Pane), container.New(part.Row{}, from, to))
-	var sheet *part.Sheet
-	done := func() {
-		e := model.NewEvent(model.EventKind(kind.Value()), first, last, zone)
-		e.Title, e.HostID, e.GuestID = title.Text(), host, part.KeyOf(guest.Value())
-		if err := typed.SetDay(&e.FirstDay, from.Text(), first); err != nil {
-			from.Wrong(say(err))
-			return
-		}
-		if err := typed.SetDay(&e.LastDay, to.Text(), e.FirstDay); err != nil {
-			to.Wrong(say(err))
-			return
-		}
-		save := &model.SaveEvent{Event: e}
-		err := e.Check()
-		if err == nil {
-			err = kit.Do(save)
-		}
-		if err != nil {
-			under(err, say, title.Field(), map[string]*part.Field{"FirstDay": from, "LastDay": to})
-			return
-		}
-		sheet.Close()
-		made(save.ID)
-	}
-	sheet = part.Open(c, w.Say("sheet.new."+string(kinds[0])), 520, body, title.Field().Entry(),
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
-	for _, in := range []*part.Field{title.Field(), from, to} {
-		in.Entry().OnEnter = done
-	}
-}
-
 // OpenItem asks what a new item is called and when it is, and makes it in an
 // event, and the event itself when it has no key yet. Nothing is written before
 // the item has a title. made is told which it is.

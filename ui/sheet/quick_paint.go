@@ -155,7 +155,7 @@ func (q *quickCard) person(s *scene.Scene, p *model.Participation, y, room float
 	k := q.to.Cells.Roll.Person(*p.PersonID)
 	x := q.labels() + 12
 	if k.Party != "" {
-		if words.Flag(k.Party) != "" {
+		if scene.HasFlag(k.Party) {
 			s.Flag(x, y+7, 14, k.Party)
 			x += 20
 		}

@@ -60,39 +60,6 @@ func (d *Desktop) weeks(w *words.Words) (first, numbers *part.Choice) {
 	return first, numbers
 }
 
-// zoneField asks for a zone by its city, or by its name where the city is not
-// known.
-func zoneField(w *words.Words, label, zone string, commit func(string) error) *part.Field {
-	in := part.NewField(w.Say(label), 1, w.Error).Hint(w.City("Europe/Brussels"))
-	if city := w.City(zone); words.Zone(city) == zone {
-		zone = city
-	}
-	in.Put(zone)
-	in.OnCommit = commit
-	return in
-}
-
-// cities offers, below the fields of zones, those that begin with what is typed.
-func cities(w *words.Words, fields ...*part.Field) *part.Notice {
-	n := part.NewNotice(500)
-	for _, in := range fields {
-		in.OnChange = func(typed string) {
-			var list []part.Way
-			if in.Dirty() {
-				for _, c := range w.Cities(typed) {
-					list = append(list, part.Way{Name: c, Take: func() {
-						in.Entry().SetText(c)
-						in.Commit()
-						n.Put("", nil)
-					}})
-				}
-			}
-			n.Put("", list)
-		}
-	}
-	return n
-}
-
 // keepSetting sets a setting of the office that is shown as was, and from then on
 // as it was set.
 func keepSetting(do func(model.Change) error, name string, value model.Text, was *model.Text) error {
@@ -124,6 +91,7 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	for i, l := range words.Languages {
 		speak[i] = part.Option{Value: l, Name: words.For(l).Say("words.language")}
 	}
+	own := homeChoice(kit)
 	var s *part.Sheet
 	choice := func(label, value string, opts []part.Option, do func(string)) *part.Choice {
 		in := part.NewChoice(w.Say(label), opts, say)
@@ -134,13 +102,13 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	lang := choice("sheet.interface", d.Lang, speak, func(l string) { s.Close(); d.OnLang(l) })
 	content := choice("sheet.typed-in", d.Content, speak, d.OnContent)
 	lookAs := choice("sheet.look", d.Look, []part.Option{{Value: "", Name: w.Say("ui.look.")}, {Value: "light", Name: w.Say("ui.look.light")}, {Value: "dark", Name: w.Say("ui.look.dark")}}, d.OnLook)
-	second, third := zoneField(w, "sheet.second-zone", d.Second, d.OnSecond), zoneField(w, "sheet.third-zone", d.Third, d.OnThird)
+	second, third := rulerChoice(kit, "sheet.second-zone", d.Second, d.OnSecond), rulerChoice(kit, "sheet.third-zone", d.Third, d.OnThird)
 	first, numbers := d.weeks(w)
-	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, days, part.NewHead(w.Say("sheet.of-computer")),
+	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, days, container.New(part.Row{}, own.Pane, recognitionChoice(kit, c).Pane), part.NewHead(w.Say("sheet.of-computer")),
 		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, first.Pane, numbers.Pane),
-		lookAs.Pane, container.New(part.Row{}, second, third), cities(w, second, third).Pane, part.NewHead(w.Say("sheet.of-backups")), part.NewPara(d.Kept, 500))
-	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.close"), part.Primary, func() {
-		if name.Field().Commit() && days.Commit() && second.Commit() && third.Commit() {
+		lookAs.Pane, container.New(part.Row{}, second.Pane, third.Pane), part.NewHead(w.Say("sheet.of-backups")), part.NewPara(d.Kept, 500))
+	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.member-lists-open"), part.Plain, func() { openMembers(kit, c) }), part.NewButton(w.Say("sheet.close"), part.Primary, func() {
+		if name.Field().Commit() && days.Commit() {
 			s.Close()
 		}
 	}))

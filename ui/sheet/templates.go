@@ -74,8 +74,7 @@ func OpenTemplates(kit Kit, c fyne.Canvas, day civil.Date, zone string, host *in
 	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	f.first = part.NewField(w.Say("sheet.first-day"), 1, say)
 	f.first.Put(w.Date(day))
-	parties := Parties(kit)
-	f.host, f.guest = part.NewChoice(w.Say("sheet.host"), parties, say), part.NewChoice(w.Say("sheet.guest"), parties, say)
+	f.host, f.guest = PartyChoice(kit, "sheet.host"), PartyChoice(kit, "sheet.guest")
 	f.host.Put(part.ValueOf(host))
 	f.hostHead = part.NewField(w.Say("sheet.host-head"), 1, say).Hint(w.Say("sheet.head-hint"))
 	f.guestHead = part.NewField(w.Say("sheet.guest-head"), 1, say).Hint(w.Say("sheet.head-hint"))
@@ -174,7 +173,7 @@ func (f *templateCard) done() {
 	e := model.NewEvent(t.Kind, first, first, f.zone)
 	e.Title, e.HostID, e.GuestID = f.title.Text(), part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
 	roll := typed.NewRoll(known)
-	heads := append(roll.Read(f.hostHead.Text(), f.kit.Lang, model.HostSide, nil), roll.Read(f.guestHead.Text(), f.kit.Lang, model.GuestSide, nil)...)
+	heads := append(roll.ReadBegun(f.hostHead.Text(), f.kit.Lang, model.HostSide), roll.ReadBegun(f.guestHead.Text(), f.kit.Lang, model.GuestSide)...)
 	begin := &model.FromTemplate{Event: e, Items: t.Items, Principals: heads}
 	if err := f.kit.Do(begin); err != nil {
 		under(err, say, f.title.Field(), map[string]*part.Field{"FirstDay": f.first})

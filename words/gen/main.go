@@ -1,7 +1,8 @@
-// Command gen writes the country names of assets/words from the territories of
-// CLDR. It is run by hand when CLDR is renewed:
+// Command gen writes the names of countries, and of the cities that zones are named
+// after, from CLDR to assets/words. It is run by hand when CLDR is renewed:
 //
-//	npm pack cldr-localenames-full@48.2.0 && tar xzf cldr-localenames-full-48.2.0.tgz
+//	npm pack cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0
+//	for f in cldr-*.tgz; do tar xzf $f; done
 //	CLDR_MAIN=$PWD/package/main go generate ./words
 //
 // The names are under the Unicode licence, assets/words/LICENSE-unicode.txt.
@@ -32,6 +33,9 @@ func main() {
 			log.Fatal(err)
 		}
 	}
+	if err := writeCities(os.Args[1], os.Args[2], assets.Languages()); err != nil {
+		log.Fatal(err)
+	}
 }
 
 func write(from, to, lang string) error {
@@ -53,12 +57,16 @@ func write(from, to, lang string) error {
 			out["country."+code] = name
 		}
 	}
+	return keep(out, filepath.Join(to, lang, "countries.json"))
+}
+
+func keep(what any, path string) error {
 	var text bytes.Buffer
 	enc := json.NewEncoder(&text)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", " ")
-	if err := enc.Encode(out); err != nil {
+	if err := enc.Encode(what); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(to, lang, "countries.json"), text.Bytes(), 0o644)
+	return os.WriteFile(path, text.Bytes(), 0o644)
 }

@@ -1,0 +1,26 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/words"
+)
+
+// noted puts under each paper the notes of the states that are named on it.
+func (l Look) noted(papers []paper.Paper, langs []*words.Words) {
+	for i := range papers {
+		p := &papers[i]
+		said := p.Texts()
+		for _, state := range l.Footnotes {
+			for _, w := range langs {
+				name := state.Called.In(w.Lang())
+				named := func(s string) bool { return strings.Contains(s, name) }
+				if note := "* " + state.Note.In(w.Lang()); slices.ContainsFunc(said, named) && !slices.Contains(p.Notes, note) {
+					p.Notes = append(p.Notes, note)
+				}
+			}
+		}
+	}
+}

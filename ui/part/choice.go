@@ -1,0 +1,219 @@
+package part
+
+import (
+	"image/color"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// Choice is a labelled list to choose one of.
+type Choice struct {
+	*scene.Pane
+	label   string
+	options []Option
+	value   string
+	open    *scene.Menu
+	narrows bool
+	adding  string             // what the end of a list that narrows is called, "" for none
+	add     func(typed string) // what it does
+
+	OnChoose func(value string) error
+	// OnAsk is asked before a value is chosen by hand: take chooses it.
+	OnAsk func(value string, take func())
+	say   func(error) string
+	wrong string
+}
+
+// NewChoice is a field that offers options.
+func NewChoice(label string, options []Option, say func(error) string) *Choice {
+	c := &Choice{label: label, options: options, say: say}
+	c.Pane = scene.NewPane(label, fyne.NewSize(80, labelHeight+boxHeight), c.paint)
+	c.Be(fyne.AccessibleRoleButton)
+	c.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.drop() }
+	c.OnKey = func(k *fyne.KeyEvent) bool {
+		if (k.Name == fyne.KeyDown || k.Name == fyne.KeyUp) && c.narrows {
+			c.drop()
+			return true
+		}
+		if k.Name == fyne.KeyDown || k.Name == fyne.KeyUp {
+			c.step(map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1}[k.Name])
+			return true
+		}
+		if (k.Name == fyne.KeyBackspace || k.Name == fyne.KeyDelete) && c.narrows && c.Has("") {
+			c.choose("")
+			return true
+		}
+		if k.Name == fyne.KeyEscape {
+			if cv := canvasOf(c.Pane); cv != nil {
+				scene.Escape(cv)
+			}
+			return true
+		}
+		return false
+	}
+	c.refuse("")
+	return c
+}
+
+// Narrow makes the list one that narrows as one types, in any language, by code or by
+// name. add, when it is not nil, stands at its end under a name and is given what was
+// typed.
+func (c *Choice) Narrow(adding string, add func(typed string)) *Choice {
+	c.narrows, c.adding, c.add = true, adding, add
+	c.OnRune = func(r rune) {
+		if cv := canvasOf(c.Pane); cv != nil {
+			openFinder(cv, c, string(r))
+		}
+	}
+	return c
+}
+
+// Take chooses a value as a hand does, and tells.
+func (c *Choice) Take(value string) { c.take(value) }
+
+// refuse shows a sentence below, "" takes it away.
+func (c *Choice) refuse(sentence string) {
+	c.wrong = sentence
+	h := float32(boxHeight)
+	if c.label != "" {
+		h += labelHeight
+	}
+	if sentence != "" {
+		h += errorHeight * float32(len(c.wrongLines()))
+	}
+	c.SetMin(fyne.NewSize(80, h))
+	c.Refresh()
+}
+
+func (c *Choice) wrongLines() []string {
+	return scene.F11.Wrap(c.wrong, max(80, c.Size().Width-4), 4)
+}
+
+// Put shows a value that is chosen already.
+func (c *Choice) Put(value string) {
+	c.value = value
+	c.refuse("")
+}
+
+// Follow shows what somebody else has chosen in the place of what was; another value
+// that was chosen here stays.
+func (c *Choice) Follow(was, now string) {
+	if c.value == was {
+		c.Put(now)
+	}
+}
+
+// Value is what is chosen.
+func (c *Choice) Value() string { return c.value }
+
+// Options are those to choose from.
+func (c *Choice) Options() []Option { return c.options }
+
+// Offer changes what can be chosen.
+func (c *Choice) Offer(options []Option) {
+	c.options = options
+	c.Refresh()
+}
+
+// Name is what is chosen as the list calls it.
+func (c *Choice) Name() string {
+	for _, o := range c.options {
+		if o.Value == c.value {
+			return o.Name
+		}
+	}
+	return c.value
+}
+
+func (c *Choice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	col := look.Now()
+	y := float32(0)
+	if c.label != "" {
+		s.Text(1, 0, scene.F11.Fit(c.label, size.Width), scene.F11, col.Text2)
+		y = labelHeight
+	}
+	s.Box(0, y, size.Width, boxHeight, false, c.wrong != "")
+	p.Lit(s, 0, y, size.Width, boxHeight, 7, "choice", 0)
+	inBox(s, 11, y, size.Width-36, c.Name(), col.Text)
+	s.Icon(size.Width-22, y+10, 12, scene.DownIcon, theme.ColorNamePlaceHolder)
+	if c.wrong != "" {
+		for i, l := range c.wrongLines() {
+			s.Text(1, y+boxHeight+2+float32(i)*errorHeight, l, scene.F11, col.Danger)
+		}
+	}
+}
+
+// inBox writes a text into the height of a box: large where there is room, else
+// small, else on two lines.
+func inBox(s *scene.Scene, x, y, w float32, text string, c color.Color) {
+	for _, f := range []*scene.Face{scene.F13, scene.F11} {
+		if f.Width(text) <= w {
+			s.In(x, y, boxHeight, text, f, c)
+			return
+		}
+	}
+	for i, l := range scene.F10.Wrap(text, w, 2) {
+		s.Text(x, y+3+float32(i)*13, l, scene.F10, c)
+	}
+}
+
+func (c *Choice) drop() {
+	cv := canvasOf(c.Pane)
+	if cv == nil {
+		return
+	}
+	if c.narrows {
+		openFinder(cv, c, "")
+		return
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.Pane)
+	entries := make([]scene.Entry, len(c.options))
+	for i, o := range c.options {
+		entries[i] = scene.Entry{Label: o.Name, Ticked: o.Value == c.value, Do: func() { c.choose(o.Value) }}
+	}
+	c.open = scene.Popup(cv, at.AddXY(0, c.Size().Height+2), c.Size().Width, entries)
+}
+
+func (c *Choice) step(by int) {
+	for i, o := range c.options {
+		if o.Value == c.value {
+			c.choose(c.options[max(0, min(i+by, len(c.options)-1))].Value)
+			return
+		}
+	}
+	if len(c.options) > 0 {
+		c.choose(c.options[0].Value)
+	}
+}
+
+// choose is a value taken by hand.
+func (c *Choice) choose(value string) {
+	if c.OnAsk != nil && value != c.value {
+		c.OnAsk(value, func() { c.take(value) })
+		return
+	}
+	c.take(value)
+}
+
+// Has says whether a value is on the list.
+func (c *Choice) Has(value string) bool {
+	return slices.ContainsFunc(c.options, func(o Option) bool { return o.Value == value })
+}
+
+func (c *Choice) take(value string) {
+	was := c.value
+	c.value = value
+	c.refuse("")
+	if was != value && c.OnChoose != nil {
+		if err := c.OnChoose(value); err != nil {
+			c.value = was
+			c.refuse(c.say(err))
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package ui
+
+import (
+	"path/filepath"
+	"slices"
+	"strconv"
+
+	"chancery/model"
+	"chancery/ui/command"
+	"chancery/ui/door"
+)
+
+const mostRecent = 4
+
+// opened remembers which diary was opened: a plain start opens it again, but for a
+// sample, which is only looked at. Its people and venues are others than those that
+// were filtered by before.
+func (m *Memory) opened(path string, sample bool) {
+	if of := m.Filtered; of != path && (of != "" || m.File != path) {
+		m.Criteria = model.Criteria{}
+	}
+	m.Filtered = path
+	if sample {
+		return
+	}
+	m.File = path
+	m.Recent = slices.DeleteFunc(m.Recent, func(p string) bool { return p == path })
+	m.Recent = slices.Insert(m.Recent, 0, path)
+	m.Recent = m.Recent[:min(len(m.Recent), mostRecent+1)] // the open one is not offered
+}
+
+// isSample says whether a diary is the illustrative one.
+func isSample(d door.Diary) bool {
+	said, err := d.Setting(model.SettingSample)
+	return err == nil && said.In("") != ""
+}
+
+// recent are the commands that open a diary again.
+func (w *Window) recent() []command.Command {
+	var out []command.Command
+	for _, path := range w.memory.Recent {
+		if w.diary != nil && w.diary.Health().Path == path || len(out) == mostRecent {
+			continue
+		}
+		out = append(out, command.Command{ID: "recent-" + strconv.Itoa(len(out)+1), Group: "file", Run: func() { w.OpenFile(path) },
+			Able: func() bool { return true }, Named: func() string { return w.words.Say("ui.open-recent", w.called(path), filepath.Dir(path)) }})
+	}
+	return out
+}
+
+// called is what a diary is called, by its file; the one that a first start makes has
+// the name of the program.
+func (w *Window) called(path string) string {
+	if door.NameOf(path) == "chancery" {
+		return w.words.Say("ui.own-diary")
+	}
+	return door.NameOf(path)
+}
+
+// entitle says in the title of the window which diary is open.
+func (w *Window) entitle() {
+	const program = "Chancery"
+	if w.diary == nil {
+		w.win.SetTitle(program)
+		return
+	}
+	w.win.SetTitle(w.called(w.diary.Health().Path) + " – " + program)
+}

@@ -1,0 +1,242 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// Begin is what is known of a new event before anybody is asked.
+type Begin struct {
+	Kinds       []model.EventKind
+	First, Last civil.Date
+	Zone        string // of this computer
+	Usual       *int64 // the party that is host most often, nil when not known
+}
+
+// visitCard asks for the least a new visit, summit or meeting needs, and says in a
+// line what it makes of it.
+type visitCard struct {
+	kit       Kit
+	begin     Begin
+	title     *part.TextField
+	kind      *part.Choice
+	direction *part.Choice
+	own       *part.Choice // the office's own state, where nobody has said it; else nil
+	host      *part.Choice
+	guest     *part.Choice
+	members   *part.Choice
+	city      *part.Choice
+	zone      *part.Choice
+	from, to  *part.Field
+	says      *scene.Pane
+	placed    bool // the city was chosen by hand
+	sheet     *part.Sheet
+	made      func(id int64)
+}
+
+// OpenEvent asks for a new visit, summit or meeting, and makes it. Nothing is written
+// before it has a title. made is told its key.
+func OpenEvent(kit Kit, c fyne.Canvas, b Begin, made func(id int64)) {
+	w, say := kit.Words, kit.Words.Error
+	f := &visitCard{kit: kit, begin: b, made: made}
+	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
+	f.kind = part.NewChoice(w.Say("sheet.kind"), part.Options(b.Kinds, "event.kind.", w.Say), say)
+	f.direction = part.NewChoice(w.Say("sheet.direction"), part.Options(model.Directions, "event.direction.", w.Say), say)
+	f.host, f.guest = PartyChoice(kit, "sheet.host"), PartyChoice(kit, "sheet.guest")
+	f.members = part.NewChoice(w.Say("sheet.members"), append([]part.Option{{Name: "–"}}, GroupOptions(kit)...), say).Narrow("", nil)
+	f.city, f.zone = cityChoice(kit), ZoneChoice(kit, "sheet.zone")
+	f.from, f.to = part.NewField(w.Say("sheet.first-day"), 1, say), part.NewField(w.Say("sheet.last-day"), 1, say)
+	f.says = scene.NewPane(w.Say("sheet.makes-head"), fyne.NewSize(60, 42), f.paint)
+	f.fill()
+	f.follow()
+	f.sheet = part.Open(c, w.Say("sheet.new."+string(b.Kinds[0])), 560, f.body(), f.title.Field().Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, f.done))
+}
+
+func (f *visitCard) body() fyne.CanvasObject {
+	row := func(o ...fyne.CanvasObject) fyne.CanvasObject { return container.New(part.Row{}, o...) }
+	body := container.New(part.Stack{Gap: 12}, f.title, row(f.kind.Pane, f.direction.Pane))
+	if f.own != nil {
+		body.Add(f.own.Pane)
+	}
+	body.Add(row(f.host.Pane, f.guest.Pane))
+	if f.summit() {
+		body.Add(f.members.Pane)
+	}
+	for _, o := range []fyne.CanvasObject{row(f.city.Pane, f.zone.Pane), row(f.from, f.to), f.says} {
+		body.Add(o)
+	}
+	return body
+}
+
+func (f *visitCard) summit() bool { return slices.Contains(f.begin.Kinds, model.Summit) }
+
+// fill proposes what can be known.
+func (f *visitCard) fill() {
+	e := model.NewEvent(f.begin.Kinds[0], f.begin.First, f.begin.Last, f.begin.Zone)
+	f.kind.Put(string(e.Kind))
+	f.direction.Put(string(e.Direction))
+	f.from.Put(f.kit.Words.Date(f.begin.First))
+	f.to.Put(f.kit.Words.Date(f.begin.Last))
+	f.zone.Put(e.Zone)
+	if HomeOf(f.kit) == nil {
+		f.own = PartyChoice(f.kit, "sheet.own-state")
+		f.own.Put(part.ValueOf(homeGuessed(f.kit, f.begin.Usual, f.begin.Zone)))
+	}
+	f.host.Put(f.home())
+	f.place()
+}
+
+// home is the value of the office's own state.
+func (f *visitCard) home() string {
+	if f.own != nil {
+		return f.own.Value()
+	}
+	return part.ValueOf(HomeOf(f.kit))
+}
+
+// follow lets each choice bring the others along.
+func (f *visitCard) follow() {
+	again := func(do func()) func(string) error {
+		return func(string) error {
+			do()
+			f.says.Refresh()
+			return nil
+		}
+	}
+	f.direction.OnChoose = again(f.turn)
+	f.host.OnChoose, f.guest.OnChoose = again(f.place), again(func() {})
+	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() {}), again(func() {}), again(func() {})
+	f.city.OnChoose = again(func() {
+		f.placed = true
+		if _, zone := town(f.kit, f.city.Value()); zone != "" {
+			f.zone.Put(zone)
+		}
+	})
+	if f.own != nil {
+		was := f.own.Value()
+		f.own.OnChoose = again(func() {
+			f.host.Follow(was, f.own.Value())
+			f.guest.Follow(was, f.own.Value())
+			was = f.own.Value()
+			f.place()
+		})
+	}
+	for _, in := range []*part.Field{f.from, f.to, f.title.Field()} {
+		in.OnChange = func(string) { f.says.Refresh() }
+		in.Entry().OnEnter = f.done
+	}
+}
+
+// turn puts the office's own state on the side on which it stands now.
+func (f *visitCard) turn() {
+	home, host, guest := f.home(), f.host.Value(), f.guest.Value()
+	switch model.Direction(f.direction.Value()) {
+	case model.Outgoing:
+		if host == home {
+			f.host.Put(guest)
+		}
+		f.guest.Put(home)
+	case model.ThirdCountry:
+		if host == home {
+			f.host.Put("")
+		}
+	default:
+		if guest == home {
+			f.guest.Put(host)
+		}
+		f.host.Put(home)
+	}
+	f.place()
+}
+
+// place proposes the capital of the host, until somebody has chosen a city.
+func (f *visitCard) place() {
+	k, ok := townOf(f.kit, part.KeyOf(f.host.Value()))
+	if f.placed || !ok {
+		return
+	}
+	f.city.Put(valueOfTown(k.Capital))
+	f.zone.Put(k.Zone)
+}
+
+// event is what the card says now; the error is that of a day.
+func (f *visitCard) event() (model.Event, error) {
+	e := model.NewEvent(model.EventKind(f.kind.Value()), f.begin.First, f.begin.Last, f.zone.Value())
+	e.Title, e.Direction = f.title.Text(), model.Direction(f.direction.Value())
+	e.HostID, e.GuestID = part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
+	e.City, _ = town(f.kit, f.city.Value())
+	if group := f.group(); group != "" {
+		e.Badge = group
+	}
+	if err := typed.SetDay(&e.FirstDay, f.from.Text(), f.begin.First); err != nil {
+		return e, &model.FieldError{Field: "FirstDay", Err: err}
+	}
+	if e.Kind == model.Standing {
+		return e, nil
+	}
+	if err := typed.SetDay(&e.LastDay, f.to.Text(), e.FirstDay); err != nil {
+		return e, &model.FieldError{Field: "LastDay", Err: err}
+	}
+	return e, nil
+}
+
+// group is the one whose members take part, "" for none.
+func (f *visitCard) group() string { return strings.TrimPrefix(f.members.Value(), Whole) }
+
+// said is the line of what will be made.
+func (f *visitCard) said() string {
+	w := f.kit.Words
+	e, err := f.event()
+	if err != nil {
+		return ""
+	}
+	out := []string{w.Say("event.kind." + string(e.Kind)), w.Say("event.direction." + string(e.Direction))}
+	for _, c := range []*part.Choice{f.guest, f.host} {
+		if c.Value() != "" && c.Name() != "" {
+			out = append(out, c.Name())
+		}
+	}
+	if n := len(MembersOf(f.kit, f.group())); n > 0 {
+		out = append(out, w.Count("sheet.members-count", n))
+	}
+	out = append(out, w.Range(e.FirstDay, e.LastDay), w.Say("sheet.clocks-of", w.City(e.Zone)))
+	return w.Say("sheet.makes", strings.Join(out, " · "))
+}
+
+func (f *visitCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+	for i, l := range scene.F12.Wrap(f.said(), size.Width-4, 2) {
+		s.Text(1, 4+float32(i)*18, l, scene.F12, look.Now().Text2)
+	}
+}
+
+func (f *visitCard) done() {
+	say := f.kit.Words.Error
+	e, err := f.event()
+	save := &model.SaveEvent{Event: e, Members: MembersOf(f.kit, f.group())}
+	if f.own != nil {
+		save.Home = uidOf(f.kit, part.KeyOf(f.own.Value()))
+	}
+	if err == nil {
+		err = e.Check()
+	}
+	if err == nil {
+		err = f.kit.Do(save)
+	}
+	if err != nil {
+		under(err, say, f.title.Field(), map[string]*part.Field{"FirstDay": f.from, "LastDay": f.to})
+		return
+	}
+	f.sheet.Close()
+	f.made(save.ID)
+}
