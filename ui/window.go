@@ -28,18 +28,25 @@ import (
 	"chancery/words"
 )
 
+// Outside is what the window asks of the computer that it runs on.
+type Outside interface {
+	Open(path string)       // a file or a folder, with what the desktop opens it with
+	Print(path string) bool // false where no printer is known
+}
+
 // Config is what the program gives the window once.
 type Config struct {
-	App    fyne.App
-	Files  door.Files
-	Now    func() time.Time     // the clock, perhaps frozen
-	Tick   func() time.Duration // a stopwatch that always runs
-	Memory string               // file in which the window remembers how it was left
-	Zone   string               // of this computer, IANA
-	Home   func() string        // asked now and then whether Zone is still right; may be nil
-	Lang   string               // of this computer
-	About  []string             // what the program and its parts are, a line each
-	Quit   func()               // ends the program, by force when need be
+	App     fyne.App
+	Files   door.Files
+	Outside Outside
+	Now     func() time.Time     // the clock, perhaps frozen
+	Tick    func() time.Duration // a stopwatch that always runs
+	Memory  string               // file in which the window remembers how it was left
+	Zone    string               // of this computer, IANA
+	Home    func() string        // asked now and then whether Zone is still right; may be nil
+	Lang    string               // of this computer
+	About   []string             // what the program and its parts are, a line each
+	Quit    func()               // ends the program, by force when need be
 }
 
 // Window is the program as a person sees it: where they stand, what was read, and

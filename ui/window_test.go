@@ -35,6 +35,16 @@ func (d stored) Health() door.Health { return door.Health{Path: d.Store.Health()
 // frozen is the clock of all tests: the morning of the sample visit.
 func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
 
+// nobody is a computer with no other program and no printer: it remembers what was
+// asked of it.
+type nobody struct{ opened, printed []string }
+
+func (n *nobody) Open(path string) { n.opened = append(n.opened, path) }
+func (n *nobody) Print(path string) bool {
+	n.printed = append(n.printed, path)
+	return true
+}
+
 // sampleDiary is a real diary in a folder of the test, with the sample in it.
 func sampleDiary(t testing.TB) stored {
 	t.Helper()
@@ -62,7 +72,7 @@ func sit(t testing.TB, lang string, m look.Mode) (*Window, *uitest.User) {
 	t.Helper()
 	uitest.Look(t, m)
 	var tick time.Duration
-	w := New(Config{App: fyne.CurrentApp(), Files: onDisk{}, Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
+	w := New(Config{App: fyne.CurrentApp(), Files: onDisk{}, Outside: &nobody{}, Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
 		Memory: filepath.Join(t.TempDir(), "window.json"), Zone: "Europe/Bucharest", Lang: lang, Quit: func() {}})
 	t.Cleanup(func() { w.clock.stop() })
 	w.beside = func(work, then func()) { work(); then() }

@@ -47,7 +47,7 @@ func main() {
 	log := logbook.New(logbook.Folder())
 	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", revision())
 	fs := files{now, log, new(sync.WaitGroup)}
-	w := ui.New(ui.Config{App: a, Files: fs, Now: now, Tick: func() time.Duration { return time.Since(start) },
+	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() {
 		lookIn(w)

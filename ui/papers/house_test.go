@@ -54,8 +54,15 @@ func (h *house) KeepAsked(name string, r export.Request) { h.asked[name] = r }
 func (h *house) Folder() string                          { return "" }
 func (h *house) ChooseFolder(func(string))               {}
 func (h *house) Open(string)                             {}
-func (h *house) Remember()                               {}
-func (h *house) Tell(err error)                          { h.Say(h.words.Error(err)) }
+func (h *house) Print(string) bool                       { return false }
+func (h *house) Beside(work, then func()) {
+	go func() {
+		work()
+		fyne.Do(then)
+	}()
+}
+func (h *house) Remember()      {}
+func (h *house) Tell(err error) { h.Say(h.words.Error(err)) }
 
 func (h *house) Say(text string, actions ...part.Action) {
 	h.mu.Lock()
