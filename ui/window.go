@@ -41,6 +41,7 @@ type Config struct {
 	Outside Outside
 	Now     func() time.Time     // the clock, perhaps frozen
 	Tick    func() time.Duration // a stopwatch that always runs
+	State   string               // folder in which what is typed and not saved outlives the program, "" for nowhere
 	Memory  string               // file in which the window remembers how it was left
 	Zone    string               // of this computer, IANA
 	Home    func() string        // asked now and then whether Zone is still right; may be nil
@@ -61,6 +62,9 @@ type Window struct {
 	diary   door.Diary
 	desk    *desk.Desk
 	reading *reading.Reading
+	drafts  drafts
+	begun   begun
+	closed  bool // the diary, on the way out
 	post
 	known
 	feasts feasts
@@ -104,7 +108,7 @@ func New(c Config) *Window {
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
 	w.table.Listen()
-	w.clock = startClock(func() time.Time { return w.Now() }, w.moveOn)
+	w.clock = startClock(func() time.Time { return w.Now() }, w.keepDrafts, w.moveOn)
 	return w
 }
 
@@ -165,6 +169,7 @@ func (w *Window) setting() board.Setting {
 
 // Open lays a diary on the desk and shows it as it was left.
 func (w *Window) Open(d door.Diary) {
+	w.forgetDrafts()
 	w.diary = d
 	w.desk = desk.New(d)
 	w.reading = reading.New(w.desk)
@@ -194,6 +199,7 @@ func (w *Window) Open(d door.Diary) {
 		w.toast.Warn(w.words.Error(warning))
 	}
 	w.care.Opened()
+	w.recall()
 }
 
 // Welcome asks where to begin, before there is any diary.
@@ -231,6 +237,7 @@ func (w *Window) end() {
 	w.clock.stop()
 	w.remember()
 	if w.diary != nil {
+		w.forgetDrafts()
 		if err := w.diary.Close(); err != nil {
 			w.tell(err)
 			w.diary = nil
@@ -238,8 +245,22 @@ func (w *Window) end() {
 			return
 		}
 	}
+	w.closed = true
 	w.win.Close()
 	w.Quit()
+}
+
+// Abandon closes what is open after a failure, or when the program is ended from
+// outside: what is typed comes back at the next start.
+func (w *Window) Abandon() {
+	w.clock.stop()
+	if w.closed || w.diary == nil {
+		return
+	}
+	w.closed = true
+	w.keepDrafts()
+	w.remember()
+	_ = w.diary.Close() // the next start checks it
 }
 
 // remember keeps how the window was left.

@@ -30,6 +30,8 @@ type Field struct {
 	size  fyne.Size
 	// nothing is lost with its text
 	passing bool
+	// its text is shown to nobody
+	delicate bool
 
 	OnCommit func(text string) error // nil when it was taken
 	OnChange func(text string)

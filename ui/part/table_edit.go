@@ -265,3 +265,15 @@ func (t *Table) placeEntry() {
 	t.entry.Resize(fyne.NewSize(w-4, 30))
 	canvas.Refresh(t.entry)
 }
+
+// Put types a text into the cell of a row, by the name of its column.
+func (t *Table) Put(row int, l Left) bool {
+	for col := range t.cols {
+		if t.cols[col].Title == l.Where {
+			t.GoTo(row, col)
+			t.BeginEdit(l.Text)
+			return t.edit != nil
+		}
+	}
+	return false
+}
