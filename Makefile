@@ -4,7 +4,7 @@ TESTS  := -tags ci,migrated_fynedo
 STRIP  := -trimpath -ldflags "-s -w"
 TOOL   := go tool -modfile=tools/go.mod
 
-.PHONY: run test build format vet e2e bench package clean
+.PHONY: run test build format vet e2e bench package clean walk
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -32,6 +32,10 @@ e2e: build ## the real window, driven by mouse and keyboard
 	@./setup/packages.sh e2e
 	go build $(WINDOW),probe $(STRIP) -o bin/chancery-probe ./cmd/chancery
 	go test -tags e2e -v -count 1 -timeout 20m ./e2e/...
+
+walk: ## the window pressed and typed in at random, as far as STEPS and SEEDS say
+	@./setup/packages.sh test
+	CHANCERY_STEPS=$(or $(STEPS),20000) CHANCERY_SEEDS=$(or $(SEEDS),10) go test $(TESTS) -run TestARandomWalk -v -count 1 -timeout 0 ./ui
 
 bench: ## how long things take, frames of the real window included
 	@./setup/packages.sh build

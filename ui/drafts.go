@@ -127,6 +127,9 @@ func (w *Window) typed() []draft {
 			continue
 		}
 		for _, l := range t.Typed() {
+			if s.Saves && l.Text == l.Was {
+				continue // saved as it was left
+			}
 			add(draft{In: ofSheet, Of: w.begun.of, Command: w.begun.command, Title: s.Title()}, l)
 		}
 	}

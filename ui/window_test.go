@@ -1,7 +1,10 @@
 package ui
 
 import (
+	"errors"
+	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -45,10 +48,40 @@ func (n *nobody) Print(path string) bool {
 	return true
 }
 
+// sampleFile is a diary file with the sample in it, made once.
+var sampleFile = sync.OnceValues(func() ([]byte, error) {
+	dir, err := os.MkdirTemp("", "sample-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	path := filepath.Join(dir, "sample.chancery")
+	s, err := storage.Create(path, storage.Options{Now: frozen})
+	if err != nil {
+		return nil, err
+	}
+	c, err := sample.Change(assets.Sample())
+	if err == nil {
+		err = desk.New(s).Do(c)
+	}
+	if e := s.Close(); err != nil || e != nil {
+		return nil, errors.Join(err, e)
+	}
+	return os.ReadFile(path)
+})
+
 // sampleDiary is a real diary in a folder of the test, with the sample in it.
 func sampleDiary(t testing.TB) stored {
 	t.Helper()
-	s, err := storage.Create(filepath.Join(t.TempDir(), "diary.chancery"), storage.Options{Now: frozen})
+	path := filepath.Join(t.TempDir(), "diary.chancery")
+	b, err := sampleFile()
+	if err == nil {
+		err = os.WriteFile(path, b, 0o600)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := storage.Open(path, storage.Options{Now: frozen})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,13 +90,6 @@ func sampleDiary(t testing.TB) stored {
 			t.Error(err)
 		}
 	})
-	c, err := sample.Change(assets.Sample())
-	if err == nil {
-		err = desk.New(s).Do(c)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
 	return stored{s}
 }
 

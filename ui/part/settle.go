@@ -136,10 +136,13 @@ func (t *TextField) Settle() []Left {
 
 // Typed is what the field says beyond what it was given, in any language.
 func (t *TextField) Typed() []Left {
-	now := t.Text()
+	now, was := t.Text(), t.given
+	if t.OnCommit != nil {
+		was = t.text
+	}
 	for _, l := range t.langs {
 		if now[l] != t.given[l] && now[l] != "" {
-			return []Left{{Where: t.field.label, Text: now[l], Why: t.field.wrong, Was: t.given[l], Lang: l, In: t.field.entry}}
+			return []Left{{Where: t.field.label, Text: now[l], Why: t.field.wrong, Was: was[l], Lang: l, In: t.field.entry}}
 		}
 	}
 	return nil

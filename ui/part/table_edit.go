@@ -277,3 +277,18 @@ func (t *Table) Put(row int, l Left) bool {
 	}
 	return false
 }
+
+// EditRow is the row of the cell that is typed in.
+func (t *Table) EditRow() (int, bool) {
+	if t.edit == nil {
+		return 0, false
+	}
+	return t.edit.row, true
+}
+
+// EditIn goes on typing in the same cell of another row: rows came or went above it.
+func (t *Table) EditIn(row int) {
+	if t.edit != nil && t.edit.row != row {
+		t.row, t.edit.row = row, row
+	}
+}
