@@ -4,7 +4,15 @@ TESTS  := -tags ci,migrated_fynedo
 STRIP  := -trimpath -ldflags "-s -w"
 TOOL   := go tool -modfile=tools/go.mod
 
-.PHONY: run test build format vet e2e bench package clean walk
+# How much make proof tries.
+KILLS   ?= 1000
+IMAGES  ?= 600
+FAULTS  ?= 500
+DAMAGES ?= 1000
+WRITES  ?= 200
+SEED    ?= 1
+
+.PHONY: run test build format vet mutants e2e proof walk bench package clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -14,6 +22,7 @@ run: ## build the window, with what it needs, and open it
 test: ## every test that needs no screen
 	@./setup/packages.sh test
 	go test $(TESTS) -p 2 -timeout 8m ./...
+	go -C tools test ./...
 
 build: ## bin/chancery and bin/chanceryctl
 	@./setup/packages.sh build
@@ -26,7 +35,12 @@ format: ## whether gofmt would change anything
 vet: format ## what can be found without running anything, in every test too
 	@./setup/packages.sh test
 	go vet $(TESTS),e2e,frames,probe ./...
+	go -C tools vet ./...
 	$(TOOL) staticcheck $(TESTS),e2e,frames,probe ./...
+
+mutants: ## mistakes made on purpose: which test sees each
+	@./setup/packages.sh test
+	go -C tools run ./mutants
 
 e2e: build ## the real window, driven by mouse and keyboard
 	@./setup/packages.sh e2e
@@ -35,7 +49,12 @@ e2e: build ## the real window, driven by mouse and keyboard
 
 walk: ## the window pressed and typed in at random, as far as STEPS and SEEDS say
 	@./setup/packages.sh test
-	CHANCERY_STEPS=$(or $(STEPS),20000) CHANCERY_SEEDS=$(or $(SEEDS),10) go test $(TESTS) -run TestARandomWalk -v -count 1 -timeout 0 ./ui
+	CHANCERY_DEEP=2 CHANCERY_STEPS=$(or $(STEPS),20000) CHANCERY_SEEDS=$(or $(SEEDS),10) go test $(TESTS) -run 'TestARandomWalk|TestEveryDoorIsWalked' -v -count 1 -timeout 0 ./ui
+
+proof: ## what the file of a diary withstands: kills, power cuts, failing disks, damage
+	@./setup/packages.sh test
+	@go build -o bin/proof ./proof
+	@./bin/proof -kills $(KILLS) -images $(IMAGES) -faults $(FAULTS) -damages $(DAMAGES) -writes $(WRITES) -seed $(SEED)
 
 bench: ## how long things take, frames of the real window included
 	@./setup/packages.sh build

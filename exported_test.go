@@ -16,7 +16,6 @@ var open = map[string]string{
 	"storage.Store.Purge":   "nothing is purged yet",
 	"storage.Store.Purging": "nothing is purged yet",
 	"storage.Purging":       "nothing is purged yet",
-	"storage.Store.Verify":  "proves a diary that is open, in tests",
 	"ui/uitest.User.Save":   "shows a picture to whoever writes a test",
 }
 

@@ -11,6 +11,7 @@ type Error struct {
 	Code string
 	Args []string
 	Err  error // what caused it, for the log
+	Ways []Way // what can be done about it
 }
 
 func (e *Error) Error() string {

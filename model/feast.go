@@ -14,7 +14,8 @@ import (
 // Easter, or on one Date.
 type Feast struct {
 	Country  string     `json:"country"` // ISO 3166, "" for a day of the office itself
-	Name     Text       `json:"name"`    // none for a national day
+	Called   string     `json:"name"`    // "feast.<name>" in words; none for a national day
+	Name     Text       `json:"-"`       // as the office typed it
 	National bool       `json:"national"`
 	Day      string     `json:"day"`
 	Easter   string     `json:"easter"` // orthodox or western

@@ -234,3 +234,21 @@ func BenchmarkShift(b *testing.B) {
 		})
 	}
 }
+
+// A flight that lands on other clocks than it left on lands on them after a shift,
+// too.
+func TestShiftKeepsBothClocks(t *testing.T) {
+	items := programmeOf(t, "2026-03-12", "10:00–12:00 flight")
+	landed, err := items[0].End.In("Europe/Brussels")
+	if err != nil {
+		t.Fatal(err)
+	}
+	items[0].End = landed
+	plan, err := PlanShift(items, ShiftWish{Chosen: []int64{1}, Scope: ShiftChosen, Minutes: 20})
+	if err != nil || len(plan) != 1 {
+		t.Fatal(plan, err)
+	}
+	if s, e := plan[0].Start, plan[0].End; s.Clock() != "10:20" || s.Zone != "Europe/Bucharest" || e.Clock() != "11:20" || e.Zone != "Europe/Brussels" || e.At-landed.At != 1200 {
+		t.Errorf("it leaves at %+v and lands at %+v", s, e)
+	}
+}

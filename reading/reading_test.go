@@ -184,6 +184,67 @@ func deed(t *testing.T, d *desk.Desk, r *rand.Rand, events []model.Listed) strin
 	return fmt.Sprint(n, " ", list[n]())
 }
 
+// A seat that goes to somebody else changes who is where, and no item with it.
+func TestASeatChangesTheCalendar(t *testing.T) {
+	d, r, _ := sampled(t)
+	events, err := d.Events()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range events {
+		p, err := d.Programme(l.Event.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(p.Delegations) == 0 || len(p.Items) == 0 {
+			continue
+		}
+		known, err := d.People("")
+		if err != nil {
+			t.Fatal(err)
+		}
+		del := p.DelegationsOf(model.GuestSide)[0]
+		seat := &model.Save{Record: &model.Seat{DelegationID: del.ID, Name: model.Plain("Somebody")}}
+		if err := d.Do(seat); err != nil {
+			t.Fatal(err)
+		}
+		it := p.Items[0]
+		it.ID, it.UID, it.Rev = 0, "", 0
+		who := []model.Participation{{Side: model.GuestSide, SeatID: &seat.ID}}
+		added := &model.SaveItem{Item: it, Who: &who}
+		if err := d.Do(added); err != nil {
+			t.Fatal(err)
+		}
+		span := civil.Span{From: it.Start.At - 3600, To: it.End.At + 3600}
+		people := func(r *reading.Reading) (out []int64) {
+			list, err := r.Calendar(span, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := range list {
+				if list[i].Ref.Item == added.ID {
+					out = append(out, list[i].People...)
+				}
+			}
+			return out
+		}
+		before := people(r)
+		var s model.Seat
+		if err := d.Get(&s, seat.ID); err != nil {
+			t.Fatal(err)
+		}
+		s.Name, s.PersonID = nil, &known[0].Person.ID
+		if err := d.Do(&model.Save{Record: &s}); err != nil {
+			t.Fatal(err)
+		}
+		if got, want := people(r), people(reading.New(d)); len(before) != 0 || len(want) != 1 || !cmp.Equal(got, want) {
+			t.Errorf("nobody %v, then %v, not %v", before, got, want)
+		}
+		return
+	}
+	t.Fatal("no visit has a delegation")
+}
+
 func seated(p *model.Programme, item int64) (out []model.Seen) {
 	for _, w := range p.Who[item] {
 		if w.Side == model.HostSide {

@@ -190,8 +190,13 @@ func TestRestore(t *testing.T) {
 	if err := os.WriteFile(path+"-wal", []byte("not ours"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	_, err = Restore(path, backup.Path, options())
-	wantCode(t, err, file.Journal)
+	kept, err = Restore(path, backup.Path, options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b, err := os.ReadFile(kept + "-wal"); string(b) != "not ours" || exists(path+"-wal") {
+		t.Error("the journal was not kept with its file", err)
+	}
 }
 
 func TestRestoreRefusesADamagedBackup(t *testing.T) {

@@ -38,7 +38,9 @@ func child(mode string, args []string) error {
 	case "fill":
 		return childFills(args[0])
 	case "hold":
-		return childHolds(args[0])
+		return childHolds(args[0], false)
+	case "readhold":
+		return childHolds(args[0], true)
 	case "restore":
 		_, err := Restore(args[0], args[1], options())
 		return err
@@ -85,8 +87,8 @@ func childFills(path string) error {
 }
 
 // childHolds opens the diary and waits to be killed.
-func childHolds(path string) error {
-	s, err := Open(path, Options{Actor: "Bogdan", Now: options().Now})
+func childHolds(path string, readOnly bool) error {
+	s, err := Open(path, Options{Actor: "Bogdan", Now: options().Now, ReadOnly: readOnly})
 	if err != nil {
 		return err
 	}

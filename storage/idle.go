@@ -56,6 +56,11 @@ func (s *Store) rest() {
 		s.mu.Unlock()
 		return
 	}
+	if err := s.file.Check(); err != nil {
+		_ = s.halt(err) // whoever writes next is told
+		s.mu.Unlock()
+		return
+	}
 	if again := s.file.Rest(idleAfter, s.mu.Unlock); again > 0 {
 		s.idle.again(again)
 	}

@@ -83,5 +83,12 @@ func Restore(path, backup string, o Options) (kept string, err error) {
 	return file.Restore(path, backup, o.filled().forFile())
 }
 
+// Mended says where a way out of a state led.
+type Mended = file.Mended
+
+// Mend takes a way out of the state that a diary was found in: nothing is
+// deleted and nothing written over.
+func Mend(way model.Way, o Options) (Mended, error) { return file.Mend(way, o.filled().forFile()) }
+
 // EngineVersion is that of SQLite.
 func EngineVersion() string { return file.EngineVersion() }

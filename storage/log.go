@@ -72,6 +72,7 @@ func (o *op) setLabel(l model.Label) error {
 	if args == nil {
 		args = []model.Text{}
 	}
+	cleanRecord(&args)
 	b, err := json.Marshal(args)
 	o.Verb, o.Args = l.Verb, string(b)
 	return err

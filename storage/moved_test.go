@@ -31,10 +31,11 @@ func TestMovedWhileOpen(t *testing.T) {
 			}
 			for range 2 {
 				_, err := d.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")})
-				wantCode(t, err, file.Moved)
+				wantCode(t, err, file.Rescued)
 			}
 			h := d.Health()
-			wantCode(t, h.Why, file.Moved)
+			wantCode(t, h.Why, file.Rescued)
+			mustHoldAll(t, model.Ways(h.Why), before)
 			rescue := filepath.Join(t.TempDir(), "rescue.chancery")
 			if err := d.SaveCopy(rescue); err != nil {
 				t.Fatal(err)
@@ -49,6 +50,42 @@ func TestMovedWhileOpen(t *testing.T) {
 				t.Error("the copy is not the diary")
 			}
 		})
+	}
+}
+
+// mustHoldAll opens the copy that a way leads to.
+func mustHoldAll(t *testing.T, ways []model.Way, want string) {
+	t.Helper()
+	if len(ways) != 1 || ways[0].Deed != model.WayOpen {
+		t.Fatalf("ways %v", ways)
+	}
+	s, err := Open(ways[0].Path, options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if dump(t, s) != want {
+		t.Error("the copy is not the diary")
+	}
+}
+
+// TestMovedIsNoticedAtClose: nothing was written since, and what lies in the
+// journal would be lost with it.
+func TestMovedIsNoticedAtClose(t *testing.T) {
+	for _, gone := range []bool{false, true} {
+		d := fill(t, create(t))
+		before := dump(t, d.Store)
+		where := d.Path()
+		if gone { // with its folder
+			t.Setenv("HOME", t.TempDir())
+			where = filepath.Dir(where)
+		}
+		if err := os.Rename(where, where+".elsewhere"); err != nil {
+			t.Fatal(err)
+		}
+		err := d.Close()
+		wantCode(t, err, file.Rescued)
+		mustHoldAll(t, model.Ways(err), before)
 	}
 }
 

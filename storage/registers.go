@@ -43,6 +43,14 @@ func (s *Store) Events() ([]model.Listed, error) {
 	return out, err
 }
 
+// Titles lists all events with their titles, badges and days alone, by first day:
+// what is needed to find one by its name.
+func (s *Store) Titles() ([]model.Event, error) {
+	var out []model.Event
+	err := s.reader.Select("id", "uid", "title", "badge", "first_day", "last_day").Order("first_day, last_day, id").Find(&out).Error
+	return out, file.Mapped(err)
+}
+
 func partiesAndCounts(tx *gorm.DB, c conn) (map[int64]party, map[int64]int, error) {
 	var all []model.Party
 	if err := tx.Find(&all).Error; err != nil {

@@ -13,9 +13,10 @@ import (
 type broken func(code string, args ...string)
 
 const (
-	foundChain = "storage.found-chain" // {0} op
-	foundLog   = "storage.found-log"   // {0} table, {1} row: a change does not follow the one before
-	foundRow   = "storage.found-row"   // {0} table, {1} row: differs from the log
+	foundChain   = "storage.found-chain"   // {0} op
+	foundLog     = "storage.found-log"     // {0} table, {1} row: a change does not follow the one before
+	foundRow     = "storage.found-row"     // {0} table, {1} row: differs from the log
+	foundMissing = "storage.found-missing" // {0} how many of the newest deeds
 )
 
 // replayed is the row that a stretch of the log leads to.

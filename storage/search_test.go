@@ -173,3 +173,25 @@ func trySearchFindsDetails(t *testing.T, create func(testing.TB) *Store) {
 	}
 	mustBeSound(t, d.Store)
 }
+
+// Somebody found is named by the office held now: not by one that is over, and of
+// two by the one that began last.
+func tryHitNamesThePresentOffice(t *testing.T, create func(testing.TB) *Store) {
+	d := fill(t, create(t))
+	for _, held := range []struct {
+		title    string
+		from, to int64
+	}{{"Mayor", 100, 200}, {"Prime Minister", 300, 0}, {"Speaker to be", 1 << 40, 0}} {
+		o := &model.Save{Record: &model.Office{Title: model.Plain(held.title)}}
+		do(t, d.Store, o)
+		do(t, d.Store, &model.Save{Record: &model.Tenure{PersonID: d.person, OfficeID: o.ID, From: held.from, To: held.to}})
+	}
+	hits, err := d.Search("Zelenskyy")
+	if err != nil || len(hits) == 0 || hits[0].Detail.In() != "Prime Minister" {
+		t.Errorf("found as %+v, %v", hits, err)
+	}
+	known, err := d.People("Zelenskyy")
+	if err != nil || len(known) != 1 || known[0].Office.In() != "Prime Minister" {
+		t.Errorf("suggested as %+v, %v", known, err)
+	}
+}

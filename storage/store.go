@@ -97,7 +97,17 @@ func Create(path string, o Options) (*Store, error) { return opened(file.Create,
 // Other refusals: storage.missing, .empty, .foreign, .newer, .corrupt.
 func Open(path string, o Options) (*Store, error) { return opened(file.Open, path, o) }
 
+// opened opens twice what seems damaged at first: a page that the disk does not
+// give is told as damage, and may be there the next time.
 func opened(open func(string, file.Options) (*file.File, error), path string, o Options) (*Store, error) {
+	s, err := openedOnce(open, path, o)
+	if model.Code(err) == file.Corrupt {
+		s, err = openedOnce(open, path, o)
+	}
+	return s, err
+}
+
+func openedOnce(open func(string, file.Options) (*file.File, error), path string, o Options) (*Store, error) {
 	o = o.filled()
 	f, err := open(path, o.forFile())
 	if err != nil {
@@ -113,7 +123,7 @@ func opened(open func(string, file.Options) (*file.File, error), path string, o 
 	}
 	if err != nil {
 		f.Leave(false)
-		return nil, file.Mapped(err)
+		return nil, file.Led(err, f.Path())
 	}
 	f.Watch(s.damaged)
 	return s, nil

@@ -27,6 +27,7 @@ var suite = map[string]func(*testing.T, func(testing.TB) *Store){
 	"keys follow":                              tryKeysFollow,
 	"people are suggested":                     tryPeopleAreSuggested,
 	"search finds details":                     trySearchFindsDetails,
+	"hit names the present office":             tryHitNamesThePresentOffice,
 	"many at once":                             tryManyAtOnce,
 	"editors lose nothing":                     tryEditorsLoseNothing,
 	"backups one at a time":                    tryBackupsOneAtATime,

@@ -189,13 +189,7 @@ func TestWhenAFullCopyIsDue(t *testing.T) {
 // What lies in the vault comes back from a tail too, and a purge names the tail
 // that still holds it.
 func TestATailHoldsTheVault(t *testing.T) {
-	path := office(t, options()).Path()
-	s, err := Open(path, withVehicles())
-	if err == nil {
-		t.Fatal("opened twice")
-	}
-	d := office(t, withVehicles())
-	s = d.Store
+	s := office(t, withVehicles()).Store
 	g := &garage{event: 1, papers: "PAPERS", driver: driverText}
 	do(t, s, g)
 	rest, err := s.Leave()
@@ -212,7 +206,7 @@ func TestATailHoldsTheVault(t *testing.T) {
 	if s, err = Open(s.Path(), withVehicles()); err != nil {
 		t.Fatal(err)
 	}
-	defer s.Close()
+	t.Cleanup(func() { s.Close() })
 	if got, err := s.Vault(g.made.Driver.Key); err != nil || string(got) != driverText {
 		t.Errorf("%q %v", got, err)
 	}

@@ -219,3 +219,19 @@ func TestAFailedChangeLaysNothingDown(t *testing.T) {
 		t.Errorf("%d things lie in the vault", len(n))
 	}
 }
+
+// What changed on the disk is not shown as what was laid there.
+func TestWhatRottedInTheVaultIsRefused(t *testing.T) {
+	s, g := parked(t)
+	if b, err := s.Vault(g.made.Papers.Key); err != nil || string(b) != g.papers {
+		t.Fatal("it cannot be read at all", err)
+	}
+	if _, err := s.writes.Exec("DROP TRIGGER vault_no_update; UPDATE vault SET bytes = CAST('another' AS BLOB) WHERE length(salt) = 0"); err != nil {
+		t.Fatal(err)
+	}
+	b, err := s.Vault(g.made.Papers.Key)
+	wantCode(t, err, file.Corrupt)
+	if b != nil {
+		t.Errorf("%q is given all the same", b)
+	}
+}

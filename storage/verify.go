@@ -2,6 +2,7 @@ package storage
 
 import (
 	"slices"
+	"strconv"
 
 	"chancery/storage/file"
 )
@@ -29,6 +30,11 @@ func (sh shape) Prove(c file.Conn, r *Report) error {
 		return err
 	}
 	r.Ops, r.Head = last.ID, last.Hash
+	if given, err := sh.Given(c); err != nil {
+		return err
+	} else if given > last.ID {
+		r.Tell(foundMissing, strconv.FormatInt(given-last.ID, 10))
+	}
 	if r.Rows, err = checkRows(c, sh.tables, r.Tell, nil); err != nil {
 		return err
 	}

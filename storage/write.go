@@ -59,6 +59,7 @@ func (s *Store) write(o op, fn func(*unit) error) (model.Touched, error) {
 		return model.Touched{}, s.halt(file.Mapped(err))
 	}
 	if done {
+		s.file.Done(touched.Deed.ID)
 		s.stacks = nil
 		s.idle.touch()
 	}
@@ -121,8 +122,9 @@ func (u *unit) finish(previous string) error {
 // after others, such as a busy file or a full disk, writing goes on.
 func (s *Store) halt(err error) error {
 	switch model.Code(err) {
-	case file.Moved, file.IO, file.Corrupt:
+	case file.Moved, file.Rescued, file.IO, file.Unread, file.NoLocks, file.Corrupt:
 		s.log.Error("writing stopped", "path", s.file.Path(), "err", err)
+		err = file.Led(err, s.file.Path())
 		s.stopped = err
 	case "":
 		var refusal *model.FieldError

@@ -41,6 +41,20 @@ func (h host) Shown() side.Shown {
 	return s
 }
 
+// Whole is what is on show with all that is known of it, read anew where the view
+// does without.
+func (h host) Whole() []model.Entry {
+	w := h.w
+	if !w.bare() {
+		return w.pool.list
+	}
+	all, err := w.reading.Calendar(w.pool.span, false)
+	if err != nil {
+		w.tell(err)
+	}
+	return w.onShow(all, w.pool.span)
+}
+
 // Look shows what is let through now, on a board when it can be shown.
 func (h host) Look(board string) {
 	w := h.w

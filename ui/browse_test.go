@@ -47,6 +47,11 @@ func (onDisk) Restore(path, backup string) error {
 	return err
 }
 
+func (onDisk) Mend(way model.Way) (door.Mended, error) {
+	m, err := storage.Mend(way, storage.Options{Now: frozen})
+	return door.Mended(m), err
+}
+
 // documents is a folder of documents that files are chosen from.
 func documents(t *testing.T) string {
 	t.Helper()

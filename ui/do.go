@@ -28,7 +28,7 @@ func (w *Window) do(c model.Change) error {
 		time.Sleep(30 * time.Millisecond)
 	}
 	if err != nil {
-		if endangered[model.Code(err)] {
+		if endangered[model.Code(err)] || len(model.Ways(err)) > 0 {
 			w.tell(err) // the field says it too, but a field saves no copy
 		}
 		if overtaken[model.Code(err)] {
@@ -52,7 +52,7 @@ func (w *Window) say(text string, actions ...part.Action) {
 }
 
 // endangered are refusals after which the file can be written no more.
-var endangered = map[string]bool{"storage.moved": true, "storage.io": true, "storage.corrupt": true, "storage.changed": true}
+var endangered = map[string]bool{"storage.moved": true, "storage.io": true, "storage.unread": true, "storage.nolocks": true, "storage.corrupt": true, "storage.changed": true}
 
 // overtaken are refusals of what was meant for something that is no more as it
 // was on show.
@@ -64,7 +64,12 @@ func (w *Window) tell(err error) {
 	if errors.As(err, &f) {
 		err = f.Err
 	}
-	var actions []part.Action
+	actions := w.doors.Ways(err)
+	if len(actions) > 1 {
+		w.root.Refresh()
+		w.doors.AskWay(err)
+		return
+	}
 	if w.diary != nil && endangered[model.Code(err)] {
 		actions = append(actions, part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.doors.SaveCopy})
 	}

@@ -58,8 +58,11 @@ func (f *feasts) read(own string, year int, countries []string, say *words.Words
 // feastName says whose day it is and which: "RO Union Day".
 func feastName(f *model.Feast, say *words.Words) string {
 	name := say.Text(f.Name)
-	if f.National {
+	switch {
+	case f.National:
 		name = say.Say("ui.national-day")
+	case f.Called != "":
+		name = say.Say("feast." + f.Called)
 	}
 	return strings.TrimSpace(f.Country + " " + name)
 }

@@ -8,6 +8,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/look"
+	"chancery/words"
 )
 
 // Every shipped day is a real one with a name in every language, or a national
@@ -19,8 +20,13 @@ func TestKnownDays(t *testing.T) {
 	}
 	for i := range list {
 		f := &list[i]
-		if len(f.Country) != 2 || !f.On(2026).Valid() || f.National == (len(f.Name) == 3) || (f.Day == "") == (f.Easter == "") {
+		if len(f.Country) != 2 || !f.On(2026).Valid() || f.National == (f.Called != "") || (f.Day == "") == (f.Easter == "") {
 			t.Errorf("%+v", f)
+		}
+		for _, l := range words.Languages {
+			if f.Called != "" && !words.For(l).Has("feast."+f.Called) {
+				t.Errorf("%s has no name for %s", l, f.Called)
+			}
 		}
 	}
 }

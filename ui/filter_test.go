@@ -137,3 +137,19 @@ func TestFilterByTextAndPrint(t *testing.T) {
 		t.Error("another diary is filtered by the people of the last")
 	}
 }
+
+// The year reads little of what it shows; the filter asks of all of it what it asks
+// elsewhere.
+func TestFilterOverAYear(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.setView(view.Year)
+	w.table.Run("filter")
+	for _, text := range u.Texts() {
+		if strings.Contains(text, "item.status.") || strings.Contains(text, "audience.") {
+			t.Errorf("a key is shown: %q", text)
+		}
+	}
+	if !u.Sees("Agreed") || !u.Sees("Internal") {
+		t.Errorf("there is no status and no audience to choose: %q", u.Texts())
+	}
+}

@@ -36,14 +36,14 @@ type state struct {
 var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
 	{"visit", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
-	{"empty diary", "empty", emptyDiary, func(w *Window) {}},
+	{"empty diary", "empty", bareDiary, func(w *Window) {}},
 	{"read-only diary", "read only", readOnlyDiary, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
 	{"no diary", "none", func(*testing.T) door.Diary { return nil }, func(w *Window) {}},
 }
 
 func official(l model.Listed) bool { return l.Event.Kind == model.OfficialVisit }
 
-func emptyDiary(t *testing.T) door.Diary {
+func bareDiary(t *testing.T) door.Diary {
 	s, err := storage.Create(filepath.Join(t.TempDir(), "empty.chancery"), storage.Options{Now: frozen})
 	if err != nil {
 		t.Fatal(err)
@@ -374,6 +374,8 @@ func (g *ground) fresh() {
 	}
 	w.toast.Clear()
 	g.u.Hold(0).Move(-1, -1)
+	w.views.Order.Drop() // saves what is typed
+	w.inspector.Settle()
 	g.restore()
 	looked, text := w.memory.Look, w.memory.Text
 	w.memory = Memory{}

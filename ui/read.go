@@ -85,10 +85,13 @@ func (w *Window) sight() *view.Shown {
 		Hidden: w.filter.Out(w.pool.list), Clashes: w.clash.Said(), Chosen: w.chosen}
 }
 
+// bare says that the view on show needs titles and times alone: the year shows
+// how much there is, and when.
+func (w *Window) bare() bool { return w.stand.View == view.Year && !w.filter.On() }
+
 func (w *Window) readDays(first civil.Date, days int) error {
-	bare := w.stand.View == view.Year && !w.filter.On() // which shows how much there is, and when
 	span := w.spanOf(first.Add(-1), days+2)
-	all, err := w.reading.Calendar(span, bare)
+	all, err := w.reading.Calendar(span, w.bare())
 	if err != nil {
 		return err
 	}

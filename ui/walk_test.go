@@ -33,14 +33,9 @@ func (y way) then(said string, step func() bool) way {
 	return way{y.said + " › " + said, append(slices.Clone(y.steps), step)}
 }
 
-// deep is how many screens lie one behind another at most: where hardly anything can
-// be done fewer, unless make walk has the time.
-func (k *walk) deep() int {
-	if k.alike != "" && numbered("CHANCERY_STEPS", 0) == 0 {
-		return 1
-	}
-	return 2
-}
+// deep is how many screens lie one behind another at most; make walk has the time for
+// two.
+func (k *walk) deep() int { return numbered("CHANCERY_DEEP", 1) }
 
 // Every command, every right press, and whatever they open, two screens deep:
 // nothing ends the program, writes what nobody asked for, or cannot be undone.

@@ -118,6 +118,7 @@ func (w *Window) Window() fyne.Window { return w.win }
 // build makes all panes and boards, anew when the language changes.
 func (w *Window) build() {
 	w.words = w.speaker()
+	w.teach()
 	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
 	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
 	w.bars = bar.New(host{w})
@@ -195,8 +196,12 @@ func (w *Window) Open(d door.Diary) {
 	w.remember()
 	w.read()
 	w.focusBoard()
-	for _, warning := range d.Health().Warnings {
-		w.toast.Warn(w.words.Error(warning))
+	h := d.Health()
+	for _, warning := range h.Warnings {
+		w.toast.Warn(w.words.Error(warning), w.doors.Ways(warning)...)
+	}
+	if len(model.Ways(h.ReadOnly)) > 0 && model.Code(h.ReadOnly) != "storage.readonly" {
+		w.tell(h.ReadOnly)
 	}
 	w.care.Opened()
 	w.recall()
@@ -232,9 +237,25 @@ func (w *Window) today() civil.Date {
 // Close ends the program, once what is typed is saved or given up.
 func (w *Window) Close() { w.doors.Leave("close", w.end) }
 
+// Terminate ends the program for the system, which does not wait for an answer:
+// what is typed is saved where it can be, and nobody is asked.
+func (w *Window) Terminate() {
+	w.papers.Forget()
+	w.remember()
+	w.clock.stop()
+	if w.diary != nil && !w.closed {
+		w.closed = true
+		w.settle()
+		w.keepDrafts() // the rest comes back at the next start
+		_ = w.diary.Close() // it is closed all the same, and there is nobody to tell
+	}
+	w.Quit()
+}
+
 // end keeps what there is to keep and ends the program.
 func (w *Window) end() {
 	w.clock.stop()
+	w.papers.Forget()
 	w.remember()
 	if w.diary != nil {
 		w.forgetDrafts()

@@ -5,9 +5,22 @@ package main
 import (
 	"net"
 	"os"
+	"os/signal"
 	"strings"
+	"syscall"
 	"time"
 )
+
+// onEnd calls end when the system asks the program to go: the session ends, the
+// computer is shut down, the terminal is closed.
+func onEnd(end func()) {
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGINT)
+	go func() {
+		<-asked
+		end()
+	}()
+}
 
 // hasDisplay says whether an X server answers. The window toolkit would end
 // the program with a stack trace where there is none.

@@ -49,11 +49,12 @@ func main() {
 	fs := files{now, log, new(sync.WaitGroup)}
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
-	a.Lifecycle().SetOnStarted(func() {
-		lookIn(w)
-		resume(w, f, fs)
-	})
-	code := guarded(w.Window().ShowAndRun, w.Abandon, log, logbook.Folder())
+	a.Lifecycle().SetOnStarted(func() { lookIn(w) })
+	onEnd(func() { fyne.Do(w.Terminate) })
+	code := guarded(func() {
+		resume(w, f, fs) // before the window is on show: the first thing seen is the diary
+		w.Window().ShowAndRun()
+	}, w.Abandon, log, logbook.Folder())
 	fs.left.Wait()
 	log.Info("end")
 	os.Exit(code)

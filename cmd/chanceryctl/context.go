@@ -39,7 +39,7 @@ func newContext(langs, frozen string, now func() time.Time) (*context, error) {
 	c := &context{words: words.For("en"), now: now, zone: homeZone()}
 	for _, l := range strings.Split(langs, ",") {
 		if !slices.Contains(words.Languages, l) {
-			return c, model.Refuse("ctl.language", l)
+			return c, model.Refuse("ctl.language", l, strings.Join(words.Languages, ", "))
 		}
 		c.langs = append(c.langs, l)
 	}
@@ -75,6 +75,7 @@ func (c *context) fail(err error) int {
 		return 0
 	}
 	c.warn(c.words.Error(err))
+	c.lead(err)
 	var u usage
 	if errors.As(err, &u) {
 		return wrongUse

@@ -65,3 +65,26 @@ func TestVerifyTells(t *testing.T) {
 		t.Errorf("half a file: %+v", s)
 	}
 }
+
+// Whoever is told of trouble is told the command that leads out of it.
+func TestTroubleNamesTheCommandOutOfIt(t *testing.T) {
+	diary := sampleDiary(t)
+	before := good(t, "list", diary, "--format", "json")
+	good(t, "backup", diary)
+	if err := os.Truncate(diary, 0); err != nil {
+		t.Fatal(err)
+	}
+	s := call(t, "list", diary)
+	_, command, ok := strings.Cut(s.err, "chanceryctl ")
+	if s.code != 1 || !ok {
+		t.Fatalf("%+v", s)
+	}
+	command, _, _ = strings.Cut(command, "\n")
+	led := call(t, strings.Fields(command)...)
+	if led.code != 0 || strings.TrimSpace(led.out) != diary || !strings.Contains(led.err, ".before-restore-") {
+		t.Errorf("it led to %+v", led)
+	}
+	if good(t, "list", diary, "--format", "json") != before {
+		t.Error("the diary is not what it was")
+	}
+}

@@ -13,15 +13,15 @@ import (
 
 // find is the one event that a text means: a uid or a title, whole, or else a
 // part that fits only one. Folded like a search.
-func (c *context) find(events []model.Listed, text string) (model.Event, error) {
+func (c *context) find(events []model.Event, text string) (model.Event, error) {
 	key := words.Fold(text)
 	var whole, part []model.Event
-	for _, l := range events {
-		switch fit(&l.Event, key) {
+	for i := range events {
+		switch fit(&events[i], key) {
 		case fitsWhole:
-			whole = append(whole, l.Event)
+			whole = append(whole, events[i])
 		case fitsPart:
-			part = append(part, l.Event)
+			part = append(part, events[i])
 		}
 	}
 	if len(whole) > 0 {
@@ -96,7 +96,7 @@ func (c *context) delegation(of []model.Programme, text string) (string, error) 
 
 // programmes reads every event of the diary, or the one that text means.
 func (c *context) programmes(d *storage.Store, text string) ([]model.Programme, error) {
-	events, err := d.Events()
+	events, err := d.Titles()
 	if err != nil {
 		return nil, err
 	}
@@ -105,11 +105,11 @@ func (c *context) programmes(d *storage.Store, text string) ([]model.Programme, 
 		if err != nil {
 			return nil, err
 		}
-		events = []model.Listed{{Event: e}}
+		events = []model.Event{e}
 	}
 	keys := make([]int64, len(events))
 	for i := range events {
-		keys[i] = events[i].Event.ID
+		keys[i] = events[i].ID
 	}
 	return read(d, keys)
 }

@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/alecthomas/kong"
@@ -13,7 +14,7 @@ import (
 
 type cli struct {
 	Now  string `help:"Freeze the clock at a local time, such as 2026-03-12T11:40." placeholder:"TIME"`
-	Lang string `help:"Language: en, ro or uk. Papers may be in two: ro,en." default:"en"`
+	Lang string `help:"Language: ${languages}. Papers may be in two, such as ro,en." default:"en"`
 
 	Sample  sampleCmd  `cmd:"" help:"Make a new diary with the illustrative sample."`
 	List    listCmd    `cmd:"" help:"List the items of a diary."`
@@ -22,6 +23,7 @@ type cli struct {
 	Verify  verifyCmd  `cmd:"" help:"Check the file: integrity, references, replay of the log."`
 	Backup  backupCmd  `cmd:"" help:"Make a verified copy."`
 	Restore restoreCmd `cmd:"" help:"Put a backup in the place of the diary."`
+	Mend    mendCmd    `cmd:"" help:"Go a way out of trouble with the file."`
 }
 
 func main() { os.Exit(run(os.Args[1:])) }
@@ -29,7 +31,8 @@ func main() { os.Exit(run(os.Args[1:])) }
 // run gives the exit code: 0, 1 when something failed, 2 for wrong use.
 func run(args []string) int {
 	var c cli
-	parser, err := kong.New(&c, kong.Name("chanceryctl"), kong.Description("Work with a diary from a terminal."))
+	parser, err := kong.New(&c, kong.Name("chanceryctl"), kong.Description("Work with a diary from a terminal."),
+		kong.Vars{"languages": strings.Join(words.Languages, ", ")})
 	if err != nil {
 		panic(err) // a fault in the commands themselves
 	}

@@ -168,3 +168,35 @@ func TestUnknownLetters(t *testing.T) {
 		}
 	}
 }
+
+// A heading stands on the page of what it is the heading of, wherever the page
+// ends.
+func TestAHeadingKeepsItsFirstRow(t *testing.T) {
+	section := func(name string, rows int) Section {
+		s := Section{Heading: name, Table: Table{Columns: []Column{{Title: "Head of " + name, Weight: 1}}}}
+		for i := range rows {
+			s.Table.Rows = append(s.Table.Rows, Row{Cells: []Cell{Text(fmt.Sprint(name, "-", i))}})
+		}
+		return s
+	}
+	on := func(pages []Page, text string) int {
+		return slices.IndexFunc(pages, func(p Page) bool {
+			return slices.ContainsFunc(p.Texts, func(t Placed) bool { return t.Text == text })
+		})
+	}
+	turned := false
+	for n := 1; n < 60; n++ {
+		pages, err := laid(Paper{Size: A4, Sections: []Section{section("Tuesday", n), section("Wednesday", 3)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		head, row := on(pages, "Wednesday"), on(pages, "Wednesday-0")
+		if head < 0 || head != row {
+			t.Errorf("after %d rows the heading is on page %d, its first row on page %d", n, head+1, row+1)
+		}
+		turned = turned || head > 0
+	}
+	if !turned {
+		t.Error("no page ended anywhere near the heading")
+	}
+}

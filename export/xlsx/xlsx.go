@@ -18,6 +18,7 @@ import (
 
 	"chancery/export/paper"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // Write gives each paper a sheet of its own name. The same papers made at the
@@ -192,8 +193,17 @@ func (b *book) height(row []paper.Value) float64 {
 	return min(float64(lines)*line+3, most)
 }
 
-// formats show a day and a time of day.
-var formats = map[paper.FlatSort]string{paper.FlatDay: "ddd d mmm yyyy", paper.FlatTime: "hh:mm"}
+// format shows a day or a time of day, "" what is neither. Days and months are named
+// in the language of the paper: by itself a spreadsheet names them in its own.
+func format(sort paper.FlatSort, lang string) string {
+	switch sort {
+	case paper.FlatDay:
+		return "[$-" + words.For(lang).Say("date.lcid") + "]ddd d mmm yyyy"
+	case paper.FlatTime:
+		return "hh:mm"
+	}
+	return ""
+}
 
 func (b *book) rows(family string) {
 	styles := map[string]int{}
@@ -207,8 +217,8 @@ func (b *book) rows(family string) {
 		if sort != paper.FlatText {
 			s.Alignment.Horizontal = "left"
 		}
-		if format, ok := formats[sort]; ok {
-			s.CustomNumFmt = &format
+		if f := format(sort, b.paper.Lang); f != "" {
+			s.CustomNumFmt = &f
 		}
 		styles[key] = b.style(s)
 		return styles[key]

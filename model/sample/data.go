@@ -4,13 +4,21 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"sync"
 
 	"chancery/assets"
 	"chancery/model"
 )
 
-// langs are the languages of the program, in the order of the sample's texts.
-var langs = assets.Languages()
+// langs are the languages of the sample, in the order of its texts. In any other
+// it is shown in the first of them.
+var langs = sync.OnceValue(func() []string {
+	var register registerData
+	if err := read(assets.Sample(), "register.json", &register); err != nil {
+		panic(err) // the sample is part of the program
+	}
+	return register.Languages
+})
 
 // text is a text in each of langs.
 type text []string
@@ -18,15 +26,16 @@ type text []string
 func (t text) text() model.Text {
 	var out model.Text
 	for i, s := range t {
-		out = out.With(langs[i], s)
+		out = out.With(langs()[i], s)
 	}
 	return out
 }
 
 type registerData struct {
-	Office  text
-	Home    string // key of the host state
-	Parties []struct {
+	Languages []string // of every text of the sample, in this order
+	Office    text
+	Home      string // key of the host state
+	Parties   []struct {
 		Key, Code, Short string
 		Name, Head       text
 	}

@@ -102,19 +102,19 @@ func (c *fill) putItem(e model.Event, d itemData) error {
 func step(s []any) model.Step {
 	minute, _ := s[0].(float64)
 	out := model.Step{Minute: int(minute), Title: model.Text{}}
-	for i, l := range langs {
+	for i, l := range langs() {
 		words, _ := s[i+1].(string)
 		out.Title = out.Title.With(l, words)
 	}
-	if len(s) <= len(langs)+1 {
+	if len(s) <= len(langs())+1 {
 		return out
 	}
-	more, _ := s[len(langs)+1].(map[string]any)
+	more, _ := s[len(langs())+1].(map[string]any)
 	for key, to := range map[string]*model.Text{"cue": &out.Cue, "who": &out.Who, "from": &out.From, "to": &out.To, "words": &out.Words, "music": &out.Music, "props": &out.Props} {
 		said, _ := more[key].([]any)
 		for i := range said {
 			words, _ := said[i].(string)
-			*to = to.With(langs[i], words)
+			*to = to.With(langs()[i], words)
 		}
 	}
 	return out

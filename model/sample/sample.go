@@ -61,7 +61,7 @@ func (c *fill) putOffice() error {
 	for _, s := range []model.Setting{
 		{Name: model.SettingOffice, Value: c.register.Office.text()},
 		{Name: model.SettingSample, Value: model.Plain("1")},
-		{Name: model.SettingLanguages, Value: model.Plain(strings.Join(langs, " "))},
+		{Name: model.SettingLanguages, Value: model.Plain(strings.Join(langs(), " "))},
 		{Name: model.SettingHomeZone, Value: model.Plain("Europe/Bucharest")},
 	} {
 		if err := c.u.Put(&s); err != nil {

@@ -1,7 +1,6 @@
 package file
 
 import (
-	"database/sql"
 	"errors"
 	"os"
 	"path/filepath"
@@ -48,6 +47,9 @@ func backupFolder(path string) string { return strings.TrimSuffix(path, Extensio
 func (f *File) Backup(reason, dir string) (Backup, error) {
 	f.copies.busy.Lock()
 	defer f.copies.busy.Unlock()
+	if err := f.moved(); err != nil { // what bears the name now is another's
+		return Backup{}, err
+	}
 	return f.copies.make(reason, dir, f.copies.full)
 }
 
@@ -93,31 +95,31 @@ func (f *File) Rest(soon time.Duration, unlock func()) (again time.Duration) {
 
 // full copies the whole diary and checks the copy as a stranger would.
 func (c *copier) full(reason, dir string, at time.Time) (Backup, error) {
-	part, err := c.part(dir, at)
+	part, err := c.part(dir)
 	if err != nil {
 		return Backup{}, err
 	}
-	defer os.Remove(part)
-	if err := vacuumInto(c.path, part); err != nil {
+	defer part.drop()
+	if err := vacuumInto(c.path, part.path); err != nil {
 		return Backup{}, err
 	}
-	r, err := proved(part, c.schema)
+	r, err := proved(part.path, c.schema)
 	if err != nil {
 		return Backup{}, err
 	}
-	if err := syncFile(part); err != nil {
+	if err := syncFile(part.path); err != nil {
 		return Backup{}, err
 	}
-	return Backup{At: at, Reason: reason, Head: short(r.Head)}.settle(part, c.path, dir, Extension)
+	return Backup{At: at, Reason: reason, Head: short(r.Head)}.settle(part.path, c.path, dir, Extension)
 }
 
 // part is an empty, private file that becomes a backup.
-func (c *copier) part(dir string, at time.Time) (string, error) {
+func (c *copier) part(dir string) (*part, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return "", err
+		return nil, err
 	}
-	part := filepath.Join(dir, "."+filepath.Base(c.path)+"."+at.Format(stampLayout)+".part")
-	return part, emptyFile(part)
+	sweepParts(dir, c.path)
+	return newPart(dir, c.path)
 }
 
 // settle gives a backup its name, without ever taking the place of another.
@@ -204,8 +206,11 @@ func syncFile(path string) error {
 		return err
 	}
 	defer f.Close()
-	return f.Sync()
+	return flush(f)
 }
+
+// flush puts a file onto the disk; tests look at what it is given, and when.
+var flush = (*os.File).Sync
 
 func short(hash string) string {
 	if len(hash) < 12 {
@@ -214,35 +219,11 @@ func short(hash string) string {
 	return hash[:12]
 }
 
-// SaveCopy writes the diary as it stands to a new file, through the connection
-// that is open: it rescues everything when the file was moved or deleted. It
-// never overwrites.
-func (f *File) SaveCopy(path string) error {
-	if exists(path) {
-		return refuse(Exists, path)
-	}
-	var db *sql.DB = f.writes
-	if db == nil {
-		db = f.reads
-	}
-	if err := emptyFile(path); err != nil {
-		return Mapped(err)
-	}
-	if _, err := db.Exec("VACUUM INTO ?", path); err != nil {
-		os.Remove(path)
-		return Mapped(err)
-	}
-	if _, err := proved(path, f.schema); err != nil {
-		return Mapped(err)
-	}
-	return Mapped(syncFile(path))
-}
-
 // noBackup tells a diary that is itself unsound from a disk or folder that is
 // at fault: nobody must be told that everything is safe when it is not.
 func noBackup(err error) string {
 	code := model.Code(Mapped(err))
-	if code == Corrupt || code == Changed || strings.HasPrefix(code, "storage.found-") {
+	if code == Corrupt || code == Changed || code == Unsound || strings.HasPrefix(code, "storage.found-") {
 		return Unsound
 	}
 	return NoBackup

@@ -52,7 +52,7 @@ func (f *File) Verify() (Report, error) {
 	f.checks.wait.Add(1)
 	defer f.checks.wait.Done()
 	path := f.path
-	if f.private != "" {
+	if f.private != nil {
 		return f.schema.report(f.checks.ctx, f.reads, path)
 	}
 	db, err := connect(readerDSN(path), 1)

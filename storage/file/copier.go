@@ -47,8 +47,14 @@ func (c *copier) make(reason, dir string, way func(reason, dir string, at time.T
 		dir = backupFolder(c.path)
 	}
 	now := c.now().UTC()
-	b, err := way(reason, dir, unstamped(dir, now))
-	if err != nil {
+	var b Backup
+	err := sure(func() (err error) {
+		if b, err = way(reason, dir, unstamped(dir, now)); err != nil && noBackup(err) == Unsound {
+			err = &model.Error{Code: Unsound, Args: []string{c.path}, Err: err}
+		}
+		return err
+	})
+	if err = blamed(err, c.path); err != nil {
 		err = &model.Error{Code: noBackup(err), Args: []string{c.path}, Err: err}
 		c.tell(Backup{}, err)
 		return Backup{}, err

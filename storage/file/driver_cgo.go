@@ -50,9 +50,24 @@ func engineCode(err error) string {
 	case sqlite3.ErrCorrupt, sqlite3.ErrNotADB:
 		return Corrupt
 	case sqlite3.ErrIoErr:
-		return IO
+		return ioCode(s.ExtendedCode)
 	}
 	return ""
+}
+
+// ioCode tells a disk that could not be read from one that could not be written,
+// and both from a place where there are no locks. A file that ends too early is
+// damaged, and the disk is well.
+func ioCode(ext sqlite3.ErrNoExtended) string {
+	switch ext {
+	case sqlite3.ErrIoErrRead, sqlite3.ErrIoErrFstat, sqlite3.ErrIoErr.Extend(33): // that of a file system that is damaged
+		return Unread
+	case sqlite3.ErrIoErrShortRead:
+		return Corrupt
+	case sqlite3.ErrIoErrLock, sqlite3.ErrIoErrRDlock, sqlite3.ErrIoErrUnlock, sqlite3.ErrIoErrCheckReservedLock:
+		return NoLocks
+	}
+	return IO
 }
 
 // hot says that a reader met a journal that only a writer may play back.

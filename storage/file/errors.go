@@ -17,6 +17,7 @@ const (
 	IO        = "storage.io"        // the disk reported an error; writing has stopped
 	Corrupt   = "storage.corrupt"   // the file is damaged
 	Moved     = "storage.moved"     // moved, deleted or replaced while open
+	Rescued   = "storage.rescued"   // {0} path, {1} copy: the same, and all that was in it lies in the copy
 	Newer     = "storage.newer"     // {0} version of the file, {1} newest version known
 	Empty     = "storage.empty"     // empty or cut short
 	Foreign   = "storage.foreign"   // not a diary
@@ -32,7 +33,17 @@ const (
 	Network   = "storage.network"   // on a network drive
 	Cloud     = "storage.cloud"     // in a folder that is synchronised
 	Space     = "storage.space"     // little room left on the disk
-	Journal   = "storage.journal"   // a journal of the file lies beside it: close it first
+	Stale     = "storage.stale"     // {0} path: the journal beside the file does not belong to it
+	Doubt     = "storage.doubt"     // {0} path: the file and the journal beside it both hold something the other has not
+	Linked    = "storage.linked"    // {0} path, {1} its other name where that is known
+	Elsewhere = "storage.elsewhere" // {0} path, {1} the other name of the file, whose journal holds the newest deeds
+	NotALock  = "storage.notalock"  // {0} path: what is no lock stands in its place
+	NoLocks   = "storage.nolocks"   // {0} path: where the file lies, nothing keeps two programs from writing
+	Unread    = "storage.unread"    // {0} path: the disk reported an error while the file was read
+	Behind    = "storage.behind"    // {0} number, {1} RFC 3339: deeds that the backup of then holds and the diary does not
+	Lacking   = "storage.lacking"   // {0} number: deeds that were acknowledged before a crash and are not there
+	Parted    = "storage.parted"    // {0} path: a journal that was put aside
+	Nothing   = "storage.nosound"   // {0} path: no backup is sound
 )
 
 // Mapped gives every error that leaves this room a code. Refusals of the model

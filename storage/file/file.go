@@ -36,6 +36,12 @@ func (s Schema) newest() int { return len(s.Steps) }
 type Content interface {
 	// Head is the number and the hash of the last deed, 0 and "" when there is none.
 	Head(Conn) (id int64, hash string, err error)
+	// Hash is that of a deed, "" when there is none of that number.
+	Hash(c Conn, id int64) (string, error)
+	// Named is the last deed whose hash begins so, 0 when there is none.
+	Named(c Conn, begins string) (id int64, err error)
+	// Given is the highest number that a deed was ever given.
+	Given(Conn) (id int64, err error)
 	// Prove checks every row against the log and writes what is wrong into the
 	// report, whose Version is that of the file.
 	Prove(Conn, *Report) error
@@ -59,6 +65,7 @@ type Options struct {
 	Actor    string           // who writes, for the lock and the log
 	Now      func() time.Time // required
 	ReadOnly bool             // take no lock and write nothing
+	Take     bool             // break a lock that another computer left: somebody was asked
 	Wait     time.Duration    // how long a write waits for a busy file
 	Log      *slog.Logger
 	Schema   Schema
@@ -82,7 +89,8 @@ type File struct {
 	checks    *checks
 	unchecked bool   // its pages are looked at while it is on show
 	unclean   bool   // whoever had it open before did not close it
-	private   string // folder of an upgraded copy, "" for none
+	private   *room  // for copies that are read in the place of the file, nil for none
+	rescue    string // where everything was written when the file was moved, "" for nowhere
 	warnings  []error
 }
 
@@ -98,14 +106,17 @@ func (f *File) Writes() *sql.DB { return f.writes }
 // Why says why nothing can be written from the start; nil when it can.
 func (f *File) Why() error { return f.why }
 
-// Check refuses with storage.moved when the name no longer leads to this file.
-func (f *File) Check() error { return f.guard.check() }
+// Check refuses when the name no longer leads to this file. By then all that is
+// in it was written to another, and the error tells where.
+func (f *File) Check() error { return f.moved() }
 
 // checkpoint brings what lies in the journal into the file itself.
 func (f *File) checkpoint() {
 	if _, err := f.writes.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
 		f.log.Warn("checkpoint", "err", err)
+		return
 	}
+	f.lock.look(f.path)
 }
 
 // Sweep writes the file anew without what was deleted, and empties the journal:
@@ -135,7 +146,10 @@ func (f *File) Sweep() error {
 // takes. The file is closed even when an error comes back.
 func (f *File) Leave(whole bool) (rest func() error, err error) {
 	f.checks.stop()
-	whole = whole && f.writes != nil && f.guard.check() == nil
+	if f.writes != nil {
+		err = f.moved()
+	}
+	whole = whole && f.writes != nil && err == nil
 	due := whole && f.copies.due(f.reads)
 	if e := f.reads.Close(); e != nil {
 		err = errors.Join(err, Mapped(e))
@@ -170,11 +184,14 @@ func (f *File) tidy() {
 	if !unsettled(f.path) {
 		return
 	}
-	l, err := takeLock(f.path, "", f.now())
+	l, err := takeLock(f.path, Options{Now: f.now})
 	if err != nil {
 		return // somebody has it open, and leaves it plain
 	}
 	defer l.release()
+	if believe(f.path, f.schema, l.before) != nil {
+		return // somebody was here since; whoever opens it is told
+	}
 	db, err := connect(upgradeDSN(f.path), 1)
 	if err != nil {
 		f.log.Warn("the journal stays", "err", err)

@@ -36,6 +36,21 @@ func (n notes) Prove(c Conn, r *Report) (err error) {
 	return err
 }
 
+func (notes) Hash(c Conn, id int64) (hash string, err error) {
+	err = c.QueryRowContext(always, "SELECT coalesce(max(hash), '') FROM notes WHERE id = ?", id).Scan(&hash)
+	return hash, err
+}
+
+func (notes) Named(c Conn, begins string) (id int64, err error) {
+	err = c.QueryRowContext(always, "SELECT coalesce(max(id), 0) FROM notes WHERE substr(hash, 1, length(?1)) = ?1", begins).Scan(&id)
+	return id, err
+}
+
+func (notes) Given(c Conn) (id int64, err error) {
+	err = c.QueryRowContext(always, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence").Scan(&id)
+	return id, err
+}
+
 func (n notes) After(c Conn, begins string) (bool, error) {
 	_, hash, err := n.Head(c)
 	return !strings.HasPrefix(hash, begins), err

@@ -36,6 +36,9 @@ func readHeader(path string) (header, error) {
 		}
 		return header{}, Mapped(err)
 	}
+	if h == [100]byte{} {
+		return header{}, refuse(Corrupt, path) // a sector that was lost
+	}
 	if string(h[:16]) != magic {
 		return header{}, refuse(Foreign, path)
 	}

@@ -2,6 +2,7 @@ package file
 
 import (
 	"database/sql"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,73 +10,23 @@ import (
 	"chancery/model"
 )
 
-// Create makes a new, empty diary, readable by its owner alone, in a folder
-// that is made when missing. storage.exists when there is a file already.
-func Create(path string, o Options) (*File, error) {
-	path, err := filepath.Abs(path)
-	if err != nil {
-		return nil, Mapped(err)
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, Mapped(err)
-	}
-	l, err := takeLock(path, o.Actor, o.Now())
-	if err != nil {
-		return nil, err
-	}
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
-	if err != nil {
-		l.release()
-		if os.IsExist(err) {
-			return nil, refuse(Exists, path)
-		}
-		return nil, Mapped(err)
-	}
-	if err = f.Close(); err == nil {
-		err = found(path, o)
-	}
-	if err != nil {
-		for _, end := range []string{"", "-wal", "-shm", "-journal"} {
-			os.Remove(path + end)
-		}
-		l.release()
-		return nil, Mapped(err)
-	}
-	return open(path, o, l)
-}
-
-// found writes the schema into an empty file.
-func found(path string, o Options) error {
-	db, err := connect(writerDSN(path, truncate, o.Wait), 1)
-	if err != nil {
-		return err
-	}
-	err = migration{schema: o.Schema}.run(db)
-	if e := db.Close(); err == nil {
-		err = e
-	}
-	if err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
-}
-
 // Open opens a diary. Without ReadOnly it takes the writer's lock, or refuses
 // with storage.locked and who has it. A file that cannot be written, that is
 // damaged or that another program changed is opened read only: Health says why.
-// Other refusals: storage.missing, .empty, .foreign, .newer, .corrupt.
+// Other refusals: storage.missing, .empty, .foreign, .newer, .corrupt, .stale,
+// .doubt, .linked, .elsewhere, .notalock; each has the ways out of it.
 func Open(path string, o Options) (*File, error) {
-	path, err := filepath.Abs(path)
+	path, err := realPath(path)
 	if err != nil {
-		return nil, Mapped(err)
+		return nil, err
 	}
 	if !exists(path) {
-		return nil, refuse(Missing, path)
+		return nil, Led(refuse(Missing, path), path)
 	}
 	if o.ReadOnly {
 		return open(path, o, nil)
 	}
-	l, err := takeLock(path, o.Actor, o.Now())
+	l, err := takeLock(path, o)
 	if model.Code(err) == ReadOnly {
 		o.ReadOnly = true
 		f, e := open(path, o, nil)
@@ -102,17 +53,32 @@ func open(path string, o Options, l *lock) (*File, error) {
 			}
 		}
 		if gone := f.forget(); gone != nil {
-			f.log.Warn("a copy stays", "path", f.private, "err", gone)
+			f.log.Warn("a copy stays", "path", f.path, "err", gone)
 		}
-		l.release()
-		return nil, Mapped(err)
+		l.keep()
+		return nil, closedWays(Led(err, path), path)
 	}
 	return f, nil
 }
 
+// closedWays sees to it that there is a way out of what could not be opened.
+func closedWays(err error, path string) error {
+	var e *model.Error
+	if errors.As(err, &e) && len(model.Ways(err)) == 0 && strings.EqualFold(filepath.Ext(path), Extension) {
+		return e.With(model.Way{Deed: model.WayAnew, Path: path})
+	}
+	return err
+}
+
 func (f *File) openChecked(o Options) error {
+	clearRooms()
+	if f.lock != nil {
+		if err := f.inOrder(); err != nil {
+			return err
+		}
+	}
 	h, err := readHeader(f.path)
-	if err != nil {
+	if err != nil && !(damagedHead(err) && filled(f.path) && filled(f.path+"-wal")) {
 		return err
 	}
 	if h.version > f.schema.newest() && !unsettled(f.path) {
@@ -132,8 +98,28 @@ func (f *File) openChecked(o Options) error {
 	}
 	f.copies = newCopier(f.path, o)
 	if f.writes == nil && f.lock != nil { // nothing will be written: let others
-		f.lock.release()
+		f.lock.keep()
 		f.lock = nil
+	}
+	return f.watched()
+}
+
+// inOrder puts in order what a program left that was killed.
+func (f *File) inOrder() error {
+	sweepParts(filepath.Dir(f.path), f.path)
+	sweepParts(backupFolder(f.path), f.path)
+	return oneName(f.path)
+}
+
+// damagedHead says that the first page is at fault, which the journal may hold.
+func damagedHead(err error) bool {
+	return model.Code(err) == Foreign || model.Code(err) == Empty || model.Code(err) == Corrupt
+}
+
+// watched looks for what is missing; a diary that is damaged is told of as such.
+func (f *File) watched() error {
+	if err := f.miss(); err != nil && f.writes != nil {
+		return err
 	}
 	return nil
 }
@@ -151,6 +137,10 @@ func (f *File) survey() {
 	if network {
 		f.journal = truncate
 		f.warnings = append(f.warnings, refuse(Network, f.path))
+	}
+	if f.lock != nil && f.lock.weak {
+		f.journal = truncate
+		f.warnings = append(f.warnings, refuse(NoLocks, f.path))
 	}
 	if cloud(f.path) {
 		f.warnings = append(f.warnings, refuse(Cloud, f.path))

@@ -3,6 +3,7 @@ package file
 import (
 	"database/sql"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 )
@@ -14,7 +15,7 @@ func newer(have, newest int) error {
 // openWriter opens the one connection that writes. What may not be written is
 // left to the readers, and f.why says so.
 func (f *File) openWriter(o Options) error {
-	if err := f.ready(o); err != nil {
+	if err := sure(func() error { return f.ready(o) }); err != nil {
 		return f.orReadOnly(Mapped(err))
 	}
 	db, err := connect(writerDSN(f.path, f.journal, o.Wait), 1)
@@ -31,6 +32,12 @@ func (f *File) openWriter(o Options) error {
 
 // ready looks at the file before it is written, and leads an older one on.
 func (f *File) ready(o Options) error {
+	if err := believe(f.path, f.schema, f.lock.before); err != nil {
+		return err
+	}
+	if err := f.keepRuined(); err != nil {
+		return err
+	}
 	older, err := f.inspect()
 	if err != nil || !older {
 		return err
@@ -49,7 +56,9 @@ func (f *File) ready(o Options) error {
 func (f *File) orReadOnly(err error) error {
 	switch model.Code(err) {
 	case ReadOnly, Corrupt, Changed, Unsound, NoBackup, Full:
-		f.why = err
+		if f.why = Led(err, f.path); model.Code(f.why) == Unread {
+			return f.why
+		}
 		f.log.Warn("opened read only", "path", f.path, "err", err)
 		return nil
 	}
@@ -98,12 +107,39 @@ func checkSchema(c Conn, list []string) error {
 func quickCheck(c Conn) error {
 	var said string
 	if err := c.QueryRowContext(always, "PRAGMA quick_check(1)").Scan(&said); err != nil {
-		return err
+		return unparsed(err)
 	}
-	if said != "ok" {
-		return refuse(Corrupt, said)
+	if said == "ok" {
+		return nil
 	}
-	return nil
+	if faulty(said) {
+		return refuse(Unread)
+	}
+	return refuse(Corrupt, said)
+}
+
+// faulty says that a check could not read a page, which is no fault of the file:
+// it tells so among what it found, with the code of the engine.
+func faulty(said string) bool {
+	_, number, ok := strings.Cut(said, "error code=")
+	if !ok {
+		return false
+	}
+	end := strings.IndexFunc(number, func(r rune) bool { return r < '0' || r > '9' })
+	if end < 0 {
+		end = len(number)
+	}
+	code, err := strconv.Atoi(number[:end])
+	return err == nil && code&0xff == 10 && code != 522 // SQLITE_IOERR, but for a file cut short
+}
+
+// unparsed is the error of a check that did not get so far as to look: what the
+// engine cannot make sense of in a schema is damage.
+func unparsed(err error) error {
+	if model.Code(Mapped(err)) == "" {
+		return &model.Error{Code: Corrupt, Err: err}
+	}
+	return err
 }
 
 // openReaders opens what every read goes through: the file, or a private copy of
@@ -146,7 +182,7 @@ func (f *File) inspectReadOnly(db *sql.DB) error {
 	}
 	for _, err := range []error{pages(db), checkSchema(db, f.schema.Steps)} {
 		if err := Mapped(err); err != nil && model.Code(f.why) == ReadOnly {
-			f.why = err
+			f.why = Led(err, f.path)
 		}
 	}
 	return nil

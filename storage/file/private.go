@@ -3,6 +3,8 @@ package file
 import (
 	"os"
 	"path/filepath"
+
+	"chancery/model"
 )
 
 // What may not be written can be read all the same: through a private copy in
@@ -11,13 +13,14 @@ import (
 
 // legible is the path under which a file that is only read can be read.
 func (f *File) legible(o Options) (string, error) {
-	path := f.path
+	path := fullName(f.path)
+	if err := f.doubted(path); model.Code(err) == Stale || model.Code(err) == Doubt {
+		f.warnings = append(f.warnings, err) // the file is read as it stands
+		return f.copied(path, nil)
+	}
 	at, err := versionIn(path)
-	if hot(err) {
-		if err := f.ownFolder(); err != nil {
-			return "", err
-		}
-		if path, err = settle(path, f.private); err != nil {
+	if hot(err) || model.Code(Mapped(err)) == NoLocks {
+		if path, err = f.copied(path, companions[:2]); err != nil {
 			return "", err
 		}
 		at, err = versionIn(path)
@@ -26,6 +29,34 @@ func (f *File) legible(o Options) (string, error) {
 		return path, err
 	}
 	return f.upgraded(path, o)
+}
+
+// doubted looks whether the journal beside a file belongs to it. That of a
+// program at work does, and so does one that was looked at before.
+func (f *File) doubted(path string) error {
+	if f.lock != nil {
+		return nil
+	}
+	h := holderIn(lockPath(f.path))
+	if host, _ := os.Hostname(); h.PID != 0 && (h.Host != host || alive(h.PID)) {
+		return nil
+	}
+	return believe(path, f.schema, h.Witness)
+}
+
+// fullName is where all of a diary lies: of a file that a killed restore left
+// without its journal, the name under which it was to be kept.
+func fullName(path string) string {
+	id, err := identify(path)
+	if err != nil || id.names < 2 || unsettled(path) {
+		return path
+	}
+	for _, twin := range twins(path, id) {
+		if keptBy(path, twin) && unsettled(twin) {
+			return twin
+		}
+	}
+	return path
 }
 
 func versionIn(path string) (int, error) {
@@ -38,12 +69,22 @@ func versionIn(path string) (int, error) {
 	return at, err
 }
 
-// upgraded makes a copy that is led to the newest version.
-func (f *File) upgraded(path string, o Options) (string, error) {
-	if err := f.ownFolder(); err != nil {
+// copied makes a copy of a file with those of its journals, and plays them.
+func (f *File) copied(path string, journals []string) (string, error) {
+	dir, err := f.ownFolder()
+	if err != nil {
 		return "", err
 	}
-	copied := filepath.Join(f.private, "upgraded")
+	return settleWith(path, dir, journals)
+}
+
+// upgraded makes a copy that is led to the newest version.
+func (f *File) upgraded(path string, o Options) (string, error) {
+	dir, err := f.ownFolder()
+	if err != nil {
+		return "", err
+	}
+	copied := filepath.Join(dir, "upgraded")
 	if err := emptyFile(copied); err != nil {
 		return "", err
 	}
@@ -59,17 +100,19 @@ func (f *File) upgraded(path string, o Options) (string, error) {
 	return copied, m.run(db)
 }
 
-func (f *File) ownFolder() (err error) {
-	if f.private == "" {
-		f.private, err = os.MkdirTemp("", "chancery-")
+func (f *File) ownFolder() (dir string, err error) {
+	if f.private == nil {
+		if f.private, err = newRoom(); err != nil {
+			return "", err
+		}
 	}
-	return err
+	return f.private.dir, nil
 }
 
 // forget removes the private copies.
 func (f *File) forget() error {
-	if f.private == "" {
+	if f.private == nil {
 		return nil
 	}
-	return os.RemoveAll(f.private)
+	return f.private.drop()
 }

@@ -41,16 +41,16 @@ func (c *copier) tail(reason, dir string, at time.Time) (Backup, error) {
 	if !ok {
 		return Backup{}, errWhole
 	}
-	part, err := c.part(dir, at)
+	part, err := c.part(dir)
 	if err != nil {
 		return Backup{}, err
 	}
-	defer os.Remove(part)
-	head, err := c.write(part, full)
+	defer part.drop()
+	head, err := c.write(part.path, full)
 	if err != nil {
 		return Backup{}, err
 	}
-	b, err := Backup{At: at, Reason: reason, Head: short(head)}.settle(part, c.path, dir, tailEnd)
+	b, err := Backup{At: at, Reason: reason, Head: short(head)}.settle(part.path, c.path, dir, tailEnd)
 	b.Full = full.Path
 	return b, err
 }

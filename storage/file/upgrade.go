@@ -15,8 +15,12 @@ import (
 // whoever asks holds its lock. Errors: storage.unsound when the file does not
 // prove, .nobackup when the file as it was cannot be kept, and those of the disk.
 func (f *File) upgrade(o Options) error {
-	fresh := f.path + ".upgrade"
-	defer os.Remove(fresh)
+	made, err := newPart(filepath.Dir(f.path), f.path)
+	if err != nil {
+		return err
+	}
+	defer made.drop()
+	fresh := made.path
 	if err := copyFile(f.path, fresh); err != nil {
 		return err
 	}
@@ -59,15 +63,15 @@ func (f *File) leadOn(path string, o Options) (head string, err error) {
 // diary with two names is damaged sooner or later.
 func (f *File) keepAsItWas(head string, o Options) error {
 	at, dir := o.Now().UTC(), backupFolder(f.path)
-	part, err := (&copier{path: f.path}).part(dir, at)
+	part, err := (&copier{path: f.path}).part(dir)
 	if err != nil {
 		return err
 	}
-	defer os.Remove(part)
-	if err := copyFile(f.path, part); err != nil {
+	defer part.drop()
+	if err := copyFile(f.path, part.path); err != nil {
 		return err
 	}
-	_, err = Backup{At: at, Reason: ReasonUpgrade, Head: short(head)}.settle(part, f.path, dir, Extension)
+	_, err = Backup{At: at, Reason: ReasonUpgrade, Head: short(head)}.settle(part.path, f.path, dir, Extension)
 	return err
 }
 

@@ -92,7 +92,7 @@ func (r *Report) damaged(err error) error {
 	}
 	err = Mapped(err)
 	switch model.Code(err) {
-	case Busy, ReadOnly, Missing:
+	case Busy, ReadOnly, Missing, IO, Unread, NoLocks:
 		return err
 	}
 	if cause := errors.Unwrap(err); cause != nil {
@@ -114,13 +114,16 @@ func (r *Report) integrity(said string) {
 }
 
 func (r *Report) pages(c Conn) error {
+	var unread error
 	err := Each(c, "PRAGMA integrity_check(20)", func(said string) {
-		if said != "ok" {
+		if faulty(said) {
+			unread = refuse(Unread)
+		} else if said != "ok" {
 			r.integrity(said)
 		}
 	})
-	if err != nil {
-		return err
+	if err != nil || unread != nil {
+		return errors.Join(err, unread)
 	}
 	return Each(c, `SELECT DISTINCT "table" FROM pragma_foreign_key_check`, func(table string) { r.Tell(foundReference, table) })
 }

@@ -102,9 +102,10 @@ func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right f
 	c := look.Now()
 	title, year := at.Title, at.Year
 	if !at.Inside() {
-		shown := scene.F20b.Fit(title, right-left)
-		s.In(left, 0, ToolsHeight, shown, scene.F20b, c.Text)
-		x := left + scene.F20b.Width(shown) + 9
+		f := widest(title, right-left, scene.F20b, scene.F16b, scene.F13b)
+		shown := f.Fit(title, right-left)
+		s.In(left, 0, ToolsHeight, shown, f, c.Text)
+		x := left + f.Width(shown) + 9
 		if scene.F20.Width(year) < right-x {
 			s.In(x, 0, ToolsHeight, year, scene.F20, c.Text3)
 		}
@@ -119,6 +120,9 @@ func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right f
 	if at.View == view.Order {
 		crumb = " › " + at.Days
 	}
+	if scene.F11.Width(crumb) > right-left-bw && at.View != view.Order { // the year goes first
+		crumb = " › " + title
+	}
 	s.In(left+bw, 7, 20, scene.F11.Fit(crumb, right-left-bw), scene.F11, c.Text2)
 	x := left + 4
 	if at.Flag {
@@ -129,11 +133,18 @@ func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right f
 		s.Badge(x+bwid-17, 31, 17, at.Mark)
 		x += bwid + 7
 	}
-	name, f := at.Visit, scene.F16b
-	if f.Width(name) > right-x {
-		f = scene.F13b
+	f := widest(at.Visit, right-x, scene.F16b, scene.F13b)
+	s.In(x, 27, 25, f.Fit(at.Visit, right-x), f, c.Text)
+}
+
+// widest is the first face in which a text has room, else the last.
+func widest(text string, room float32, faces ...*scene.Face) *scene.Face {
+	for _, f := range faces {
+		if f.Width(text) <= room {
+			return f
+		}
 	}
-	s.In(x, 27, 25, f.Fit(name, right-x), f, c.Text)
+	return faces[len(faces)-1]
 }
 
 func (b *Bars) tapTools(h scene.Hit, _ *desktop.MouseEvent) {

@@ -1,6 +1,10 @@
 package door
 
-import "chancery/ui/sheet"
+import (
+	"errors"
+
+	"chancery/ui/sheet"
+)
 
 // Backups lists the copies of the diary, makes one, and puts one back.
 func (d *Doors) Backups() {
@@ -71,11 +75,11 @@ func (d *Doors) Restore(path string) {
 	})
 }
 
+// putBack closes the diary as well as it can: one that can be written no more
+// fails to, and is what a backup is there for.
 func (d *Doors) putBack(path string) error {
 	file := d.host.Diary().Health().Path
-	if err := d.host.Diary().Close(); err != nil {
-		return err
-	}
+	closing := d.host.Diary().Close()
 	err := d.host.Files().Restore(file, path)
 	back, again := d.host.Files().Open(file, false)
 	if again != nil {
@@ -83,8 +87,9 @@ func (d *Doors) putBack(path string) error {
 		return again
 	}
 	d.host.Lay(back)
-	if err == nil {
-		d.host.Say(d.host.Words().Say("ui.restored"))
+	if err != nil {
+		return errors.Join(err, closing)
 	}
-	return err
+	d.host.Say(d.host.Words().Say("ui.restored"))
+	return nil
 }

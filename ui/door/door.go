@@ -51,6 +51,14 @@ type Backup struct {
 	Last     model.Deed // the last deed in it
 }
 
+// Mended is where a way out led: the file to open now, what was put aside, and how
+// many deeds are missing as far as anything tells.
+type Mended struct {
+	Path string
+	Kept []string
+	Lost int64
+}
+
 // Files opens and keeps diary files. The program passes it in, so that no
 // window knows how a diary is kept.
 type Files interface {
@@ -62,6 +70,8 @@ type Files interface {
 	// Preview verifies a backup and says what is in it.
 	Preview(backup string) (Backup, error)
 	Restore(path, backup string) error
+	// Mend takes a way out of what is wrong with a file.
+	Mend(way model.Way) (Mended, error)
 	// Kept is how many backups are kept of a diary, and in how many bytes.
 	Kept() (most int, bytes int64)
 	// Home is where a first diary is made.
@@ -86,6 +96,7 @@ type Host interface {
 	NextLanguage()
 	Written(path string) // says so
 	Say(text string, actions ...part.Action)
+	Warn(text string, actions ...part.Action) // of trouble, until it is closed
 	Tell(error)
 	Remember()
 	Repaint()

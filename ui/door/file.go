@@ -24,7 +24,7 @@ func (d *Doors) OpenFile(path string) {
 func (d *Doors) openFile(path string) {
 	other, err := d.host.Files().Open(path, false)
 	switch {
-	case model.Code(err) == "storage.locked":
+	case model.Code(err) == "storage.locked" && len(model.Ways(err)) < 2:
 		d.askReadOnly(path, err)
 	case err != nil:
 		d.Trouble(err)
@@ -37,7 +37,7 @@ func (d *Doors) openFile(path string) {
 func (d *Doors) replace(other Diary) {
 	if d.host.Diary() != nil {
 		d.host.Remember()
-		if err := d.host.Diary().Close(); err != nil {
+		if err := d.host.Diary().Close(); err != nil && !rescuedTo(err, other.Health().Path) {
 			defer d.host.Tell(err)
 		}
 	}

@@ -15,18 +15,23 @@ import (
 func (d *Doors) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	s.Rect(0, 0, size.Width, size.Height, c.Bg)
-	const cw, ch, gap = 300, 150, 24
+	const cw, gap, pad, line = 300, 24, 22, 19
+	const most = 8 // lines
+	cards := []struct{ kind, title, text string }{{"empty", "ui.begin-empty", "ui.begin-empty-text"}, {"sample", "ui.cmd.sample", "ui.sample-text"}}
+	ch := float32(150)
+	for _, card := range cards {
+		ch = max(ch, 54+line*float32(len(scene.F13.Wrap(d.host.Words().Say(card.text), cw-2*pad, most)))+pad)
+	}
 	x, y := (size.Width-2*cw-gap)/2, size.Height/2-90
 	s.Centre(size.Width/2, y-110, "Chancery", scene.F26b, c.Text)
 	s.Centre(size.Width/2, y-66, d.host.Words().Say("ui.welcome"), scene.F13, c.Text2)
-	cards := []struct{ kind, title, text string }{{"empty", "ui.begin-empty", "ui.begin-empty-text"}, {"sample", "ui.cmd.sample", "ui.sample-text"}}
 	for i, card := range cards {
 		cx := x + float32(i)*(cw+gap)
 		s.Card(cx, y, cw, ch, 12)
 		p.Lit(s, cx, y, cw, ch, 12, card.kind, 0)
-		s.Text(cx+22, y+22, d.host.Words().Say(card.title), scene.F16b, c.Text)
-		for n, l := range scene.F13.Wrap(d.host.Words().Say(card.text), cw-44, 4) {
-			s.Text(cx+22, y+54+float32(n)*19, l, scene.F13, c.Text2)
+		s.Text(cx+pad, y+pad, d.host.Words().Say(card.title), scene.F16b, c.Text)
+		for n, l := range scene.F13.Wrap(d.host.Words().Say(card.text), cw-2*pad, most) {
+			s.Text(cx+pad, y+54+line*float32(n), l, scene.F13, c.Text2)
 		}
 	}
 	for i, link := range []struct{ kind, text string }{{"open", d.host.Words().Say("ui.cmd.open")}, {"language", d.host.Words().Say("words.language")}} {
@@ -75,14 +80,7 @@ func (d *Doors) askReadOnly(path string, why error) {
 		no, refuse = d.host.Words().Say("sheet.cancel"), nil
 	}
 	sheet.Ask(d.host.Canvas(), d.host.Words().Say("ui.open-elsewhere"), d.host.Words().Error(why), no, d.host.Words().Say("ui.open-to-read"),
-		refuse, func() {
-			fresh, err := d.host.Files().Open(path, true)
-			if err != nil {
-				d.host.Tell(err)
-				return
-			}
-			d.replace(fresh)
-		})
+		refuse, func() { d.toRead(path) })
 }
 
 // Trouble says why no diary could be opened, and offers what can be done.

@@ -38,10 +38,13 @@ type Host interface {
 }
 
 // Maker makes papers.
-type Maker struct{ host Host }
+type Maker struct {
+	host  Host
+	shown []string // folders of pages that were given to another program
+}
 
 // New makes papers for a window.
-func New(h Host) *Maker { return &Maker{h} }
+func New(h Host) *Maker { return &Maker{host: h} }
 
 func (m *Maker) desk() *desk.Desk    { return m.host.Kit().Desk }
 func (m *Maker) words() *words.Words { return m.host.Kit().Words }

@@ -108,15 +108,15 @@ func (t *task) Make(r export.Request, name string, done func(error)) {
 // Print gives the pages to the printer.
 func (t *task) Print(r export.Request) error {
 	r.As, r.Password = "pdf", "" // as a printer takes it
+	var pages []func(io.Writer) error
 	for _, opt := range t.options(r).OfEach(t.of) {
 		papers, err := export.Compose(t.of, opt)
-		if err == nil {
-			err = t.print(func(out io.Writer) error { return export.Render(out, papers, opt) })
-		}
 		if err != nil {
 			return err
 		}
+		pages = append(pages, func(out io.Writer) error { return export.Render(out, papers, opt) })
 	}
+	t.print(pages)
 	return nil
 }
 

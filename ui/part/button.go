@@ -1,6 +1,8 @@
 package part
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -169,12 +171,26 @@ func (c *Choice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	s.Box(0, y, size.Width, boxHeight, false, c.wrong != "")
 	p.Lit(s, 0, y, size.Width, boxHeight, 7, "choice", 0)
-	s.In(11, y, boxHeight, scene.F13.Fit(c.name(), size.Width-36), scene.F13, col.Text)
+	inBox(s, 11, y, size.Width-36, c.name(), col.Text)
 	s.Icon(size.Width-22, y+10, 12, scene.DownIcon, theme.ColorNamePlaceHolder)
 	if c.wrong != "" {
 		for i, l := range c.wrongLines() {
 			s.Text(1, y+boxHeight+2+float32(i)*errorHeight, l, scene.F11, col.Danger)
 		}
+	}
+}
+
+// inBox writes a text into the height of a box: large where there is room, else
+// small, else on two lines.
+func inBox(s *scene.Scene, x, y, w float32, text string, c color.Color) {
+	for _, f := range []*scene.Face{scene.F13, scene.F11} {
+		if f.Width(text) <= w {
+			s.In(x, y, boxHeight, text, f, c)
+			return
+		}
+	}
+	for i, l := range scene.F10.Wrap(text, w, 2) {
+		s.Text(x, y+3+float32(i)*13, l, scene.F10, c)
 	}
 }
 

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -50,7 +52,7 @@ func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Men
 			break
 		}
 	}
-	m.Pane = NewPane("menu", fyne.NewSize(1, 1), m.paint)
+	m.Pane = NewPane("", fyne.NewSize(1, 1), m.paint)
 	m.OnTap = func(h Hit, _ *desktop.MouseEvent) { m.choose(h) }
 	m.OnKey = m.key
 	m.OnWheel = func(dy float32) { m.scroll(dy) }
@@ -58,6 +60,7 @@ func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Men
 	m.Pane.Resize(c.Size())
 	c.Focus(m.Pane)
 	m.Pane.cursor = -1 // the menu has a cursor of its own
+	m.say()
 	m.Pane.Refresh()
 	return m
 }
@@ -233,7 +236,19 @@ func (m *Menu) step(by int) {
 		}
 	}
 	m.reveal()
+	m.say()
 	m.Refresh()
+}
+
+// say has a reader of the screen say the entry under the keyboard, or the first.
+func (m *Menu) say() {
+	at := m.cursor
+	if at < 0 {
+		at = slices.IndexFunc(m.entries, func(e Entry) bool { return e.Label != "" && !e.Head })
+	}
+	if at >= 0 {
+		m.Call(m.entries[at].Label)
+	}
 }
 
 // reveal scrolls a long menu to the entry under the keyboard.

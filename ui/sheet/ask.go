@@ -24,28 +24,52 @@ func Ask(c fyne.Canvas, title, text, no, yes string, onNo, onYes func()) {
 	s.OnEscape = func() bool { refuse(); return false }
 }
 
+// Choose says what is wrong, and lays the ways out below each other: the first is
+// what Enter means, Escape goes none.
+func Choose(c fyne.Canvas, title, text, shut string, ways []part.Action) {
+	var s *part.Sheet
+	list := []fyne.CanvasObject{part.NewPara(text, 470)}
+	var first *part.Button
+	for i, way := range ways {
+		kind := part.Plain
+		if i == 0 {
+			kind = part.Primary
+		}
+		b := part.NewButton(way.Name, kind, func() { s.Close(); way.Do() })
+		if list = append(list, b); i == 0 {
+			first = b
+		}
+	}
+	s = part.Open(c, title, 520, container.New(part.Stack{Gap: 8}, list...), first, part.NewButton(shut, part.Plain, func() { s.Close() }))
+}
+
 // Keys shows a list of keys in two columns; a line without a key is a heading.
 func Keys(c fyne.Canvas, title string, lines [][2]string, shut string) {
-	const row = 24
+	const row, gap = 24, 14
+	wide := float32(390) // of a column
+	for _, l := range lines {
+		wide = max(wide, scene.F12.Width(l[0])+gap+scene.F11b.Width(l[1]))
+	}
+	wide = min(wide, (c.Size().Width-130)/2)
 	half := (len(lines) + 1) / 2
 	for half < len(lines) && lines[half][1] != "" {
 		half++
 	}
-	pane := scene.NewPane(title, fyne.NewSize(820, float32(half)*row+8), func(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	pane := scene.NewPane(title, fyne.NewSize(2*wide+40, float32(half)*row+8), func(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		col := look.Now()
 		for i, l := range lines {
 			x, y := float32(0), float32(i)*row
 			if i >= half {
-				x, y = 425, float32(i-half)*row
+				x, y = wide+35, float32(i-half)*row
 			}
 			if l[1] == "" {
 				s.In(x, y, row, l[0], scene.F12b, col.Accent)
 				continue
 			}
-			s.In(x, y, row, scene.F12.Fit(l[0], 250), scene.F12, col.Text)
-			s.Right(x+390, y+4, l[1], scene.F11b, col.Text2)
+			s.In(x, y, row, scene.F12.Fit(l[0], wide-gap-scene.F11b.Width(l[1])), scene.F12, col.Text)
+			s.Right(x+wide, y+4, l[1], scene.F11b, col.Text2)
 		}
 	})
 	var s *part.Sheet
-	s = part.Open(c, title, 880, pane, nil, part.NewButton(shut, part.Primary, func() { s.Close() }))
+	s = part.Open(c, title, 2*wide+100, pane, nil, part.NewButton(shut, part.Primary, func() { s.Close() }))
 }

@@ -15,7 +15,7 @@ import (
 
 const (
 	quickRow   = 28
-	quickLabel = 96
+	quickLabel = 96 // at least
 	quickMost  = 6  // people that are shown one by one
 	quickEcho  = 26 // the line as it was understood
 )
@@ -25,6 +25,15 @@ func (q *quickCard) height() float32 {
 	return quickEcho + float32(rows)*quickRow + 12
 }
 
+// labels is how wide the column of labels is.
+func (q *quickCard) labels() float32 {
+	wide := float32(quickLabel)
+	for _, key := range []string{"sheet.quick-when", "sheet.col.activity", "sheet.kind", "sheet.col.place", "sheet.quick-who", "sheet.quick-into"} {
+		wide = max(wide, scene.F11.Width(q.kit.Words.Say(key))+8)
+	}
+	return wide
+}
+
 // paint shows what was understood, in the order of the inspector.
 func (q *quickCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, w := look.Now(), q.kit.Words
@@ -32,27 +41,27 @@ func (q *quickCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.RRect(0, quickEcho, size.Width, size.Height-quickEcho, 8, c.Hover)
 	y := float32(quickEcho + 6)
 	row := func(label string) float32 {
-		s.In(12, y, quickRow, scene.F11.Fit(label, quickLabel-8), scene.F11, c.Text2)
+		s.In(12, y, quickRow, scene.F11.Fit(label, q.labels()-8), scene.F11, c.Text2)
 		y += quickRow
 		return y - quickRow
 	}
-	room := size.Width - quickLabel - 24
+	room := size.Width - q.labels() - 24
 	at := row(w.Say("sheet.quick-when"))
-	s.In(quickLabel+12, at, quickRow, scene.F13b.Fit(q.when(), room), scene.F13b, c.Text)
+	s.In(q.labels()+12, at, quickRow, scene.F13b.Fit(q.when(), room), scene.F13b, c.Text)
 	at = row(w.Say("sheet.col.activity"))
 	if title := q.item.Title.In(q.to.Cells.Lang); title != "" {
-		s.In(quickLabel+12, at, quickRow, scene.F13b.Fit(title, room), scene.F13b, c.Text)
+		s.In(q.labels()+12, at, quickRow, scene.F13b.Fit(title, room), scene.F13b, c.Text)
 	} else {
-		s.In(quickLabel+12, at, quickRow, w.Say("sheet.quick-untitled"), scene.F12, c.Text3)
+		s.In(q.labels()+12, at, quickRow, w.Say("sheet.quick-untitled"), scene.F12, c.Text3)
 	}
 	at = row(w.Say("sheet.kind"))
-	s.RRect(quickLabel+12, at+9, 10, 10, 5, c.Hue(look.FamilyHue(q.item.Kind.Family())).Bar)
-	s.In(quickLabel+30, at, quickRow, w.Say("item.kind."+string(q.item.Kind)), scene.F12, c.Text)
+	s.RRect(q.labels()+12, at+9, 10, 10, 5, c.Hue(look.FamilyHue(q.item.Kind.Family())).Bar)
+	s.In(q.labels()+30, at, quickRow, w.Say("item.kind."+string(q.item.Kind)), scene.F12, c.Text)
 	q.place(s, row(w.Say("sheet.col.place")), room)
 	at = row(w.Say("sheet.quick-who"))
 	for i := range q.who {
 		if i == quickMost && len(q.who) > quickMost+1 {
-			s.In(quickLabel+12, at, quickRow, "+"+strconv.Itoa(len(q.who)-i), scene.F12, c.Text2)
+			s.In(q.labels()+12, at, quickRow, "+"+strconv.Itoa(len(q.who)-i), scene.F12, c.Text2)
 			y = at + quickRow
 			break
 		}
@@ -61,12 +70,12 @@ func (q *quickCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 		y = max(y, at)
 	}
 	if len(q.who) == 0 {
-		s.In(quickLabel+12, at, quickRow, "–", scene.F12, c.Text3)
+		s.In(q.labels()+12, at, quickRow, "–", scene.F12, c.Text3)
 	}
 	at = row(w.Say("sheet.quick-into"))
 	e := &q.to.Event
-	s.RRect(quickLabel+12, at+9, 10, 10, 5, c.Hue(look.EventHue(e.Hue, e.Kind)).Bar)
-	s.In(quickLabel+30, at, quickRow, scene.F12.Fit(w.Text(e.Title), room-18), scene.F12, c.Text)
+	s.RRect(q.labels()+12, at+9, 10, 10, 5, c.Hue(look.EventHue(e.Hue, e.Kind)).Bar)
+	s.In(q.labels()+30, at, quickRow, scene.F12.Fit(w.Text(e.Title), room-18), scene.F12, c.Text)
 }
 
 // echo writes the line with what was understood in colour; an empty one shows
@@ -123,12 +132,12 @@ func (q *quickCard) place(s *scene.Scene, y, room float32) {
 	known := q.to.Cells.Places.Called(it, w)
 	switch {
 	case known != "":
-		s.Icon(quickLabel+12, y+8, 12, scene.TickIcon, theme.ColorNameSuccess)
-		s.In(quickLabel+30, y, quickRow, scene.F12b.Fit(known, room-18), scene.F12b, c.Text)
+		s.Icon(q.labels()+12, y+8, 12, scene.TickIcon, theme.ColorNameSuccess)
+		s.In(q.labels()+30, y, quickRow, scene.F12b.Fit(known, room-18), scene.F12b, c.Text)
 	case q.line.Place == "":
-		s.In(quickLabel+12, y, quickRow, "–", scene.F12, c.Text3)
+		s.In(q.labels()+12, y, quickRow, "–", scene.F12, c.Text3)
 	default:
-		free(s, y, quickLabel+12, room, q.line.Place, w)
+		free(s, y, q.labels()+12, room, q.line.Place, w)
 	}
 }
 
@@ -140,11 +149,11 @@ func (q *quickCard) person(s *scene.Scene, p *model.Participation, y, room float
 		plus = " +" + strconv.Itoa(p.Plus)
 	}
 	if p.PersonID == nil {
-		free(s, y, quickLabel+12, room, p.Name.In(q.to.Cells.Lang)+plus, w)
+		free(s, y, q.labels()+12, room, p.Name.In(q.to.Cells.Lang)+plus, w)
 		return
 	}
 	k := q.to.Cells.Roll.Person(*p.PersonID)
-	x := float32(quickLabel + 12)
+	x := q.labels() + 12
 	if k.Party != "" {
 		if words.Flag(k.Party) != "" {
 			s.Flag(x, y+7, 14, k.Party)
@@ -153,7 +162,7 @@ func (q *quickCard) person(s *scene.Scene, p *model.Participation, y, room float
 		s.In(x, y, quickRow, k.Party, scene.F11, c.Text2)
 		x += scene.F11.Width(k.Party) + 8
 	}
-	end := float32(quickLabel+12) + room
+	end := q.labels() + 12 + room
 	name := scene.F12b.Fit(w.Text(k.Person.Name)+plus, end-x)
 	s.In(x, y, quickRow, name, scene.F12b, c.Text)
 	x += scene.F12b.Width(name) + 8

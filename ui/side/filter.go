@@ -98,8 +98,19 @@ func (f *Filter) count() string {
 	return f.host.Words().Say("ui.filter.count", strconv.Itoa(shown), strconv.Itoa(of))
 }
 
-// said is what is ticked: Status Agreed, Proposed; Venue Cotroceni.
-func (f *Filter) said() string {
+// said is what is ticked, as far as there is room: Status Agreed, Proposed; Venue
+// Cotroceni (and 2 more).
+func (f *Filter) said(face *scene.Face, room float32) string {
+	say, parts := f.host.Words().Say, f.ticked()
+	whole := say("ui.filtered", strings.Join(parts, "; "))
+	for n := len(parts) - 1; n > 0 && face.Width(whole) > room; n-- {
+		whole = say("ui.filtered", strings.Join(parts[:n], "; ")+" "+say("ui.clash-more", len(parts)-n))
+	}
+	return face.Fit(whole, room)
+}
+
+// ticked is what is ticked, by what it is asked of.
+func (f *Filter) ticked() []string {
 	var parts []string
 	say := f.host.Words().Say
 	for _, by := range model.CriterionList {
@@ -114,7 +125,7 @@ func (f *Filter) said() string {
 	if t := strings.TrimSpace(f.kept.Criteria.Text); t != "" {
 		parts = append(parts, say("ui.filter.quoted", t))
 	}
-	return say("ui.filtered", strings.Join(parts, "; "))
+	return parts
 }
 
 // paintLine says that not everything is on show, so that nobody thinks it is gone.
@@ -135,7 +146,7 @@ func (f *Filter) paintLine(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	right -= 20 + scene.F12b.Width(count)
 	s.In(right, 0, size.Height, count, scene.F12b, c.Text)
 	s.Icon(16, 9, 14, scene.FilterIcon, theme.ColorNamePrimary)
-	s.In(38, 0, size.Height, scene.F12.Fit(f.said(), right-54), scene.F12, c.Text)
+	s.In(38, 0, size.Height, f.said(scene.F12, right-54), scene.F12, c.Text)
 }
 
 // paintButton stands beside the search: both find less in much.

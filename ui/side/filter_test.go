@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/ui/scene"
 )
 
 // Every value that occurs has a name, each criterion in its own order.
@@ -36,8 +37,8 @@ func TestLine(t *testing.T) {
 	person := h.filter.values(model.ByPerson)[0]
 	c := model.Criteria{Text: " gala "}.Toggle(model.ByRoom, room.key).Toggle(model.ByPerson, person.key).Toggle(model.ByVenue, strconv.Itoa(1<<40))
 	h.ask(t, func() { h.filter.set(c) }, "look")
-	if want := "Filtered: Person " + person.name + "; Room " + room.name + "; “gala”"; h.filter.said() != want {
-		t.Errorf("it says %q, not %q", h.filter.said(), want)
+	if want := "Filtered: Person " + person.name + "; Room " + room.name + "; “gala”"; h.filter.said(scene.F12, 900) != want {
+		t.Errorf("it says %q, not %q", h.filter.said(scene.F12, 900), want)
 	}
 	if !strings.HasSuffix(room.name, ")") {
 		t.Errorf("a room without its house: %s", room.name)
@@ -81,4 +82,18 @@ func TestApply(t *testing.T) {
 		t.Errorf("it is %+v", h.kept.Criteria)
 	}
 	h.ask(t, func() { h.filter.Apply(&v) }, "look", "remember", "board")
+}
+
+// What has no room on the line is counted.
+func TestLineCountsWhatHasNoRoom(t *testing.T) {
+	h := sit(t)
+	c := model.Criteria{Text: "gala"}.Toggle(model.ByKind, string(model.Talks)).Toggle(model.ByStatus, string(model.Agreed))
+	h.ask(t, func() { h.filter.set(c) }, "look")
+	room := float32(900)
+	for _, want := range []string{"Filtered: Kind Official talks; Status Agreed; “gala”", "Filtered: Kind Official talks (and 2 more)"} {
+		if got := h.filter.said(scene.F12, room); got != want {
+			t.Errorf("in %v: %q, not %q", room, got, want)
+		}
+		room = min(room, scene.F12.Width(want)-1)
+	}
 }

@@ -17,6 +17,7 @@ type Host interface {
 	Canvas() fyne.Canvas
 	Reading() *reading.Reading // nil while no diary is open
 	Shown() Shown
+	Whole() []model.Entry // what the filter chooses from, with all that it asks of them
 
 	Do(c model.Change) error
 	Tell(err error) // that has no field to stand under
@@ -40,7 +41,7 @@ type Shown struct {
 	Event  int64 // the visit that is open, 0 in the office's calendar
 	Chosen int64 // the visit that is chosen
 	Zone   string
-	Pool   []model.Entry // what the filter chooses from
+	Pool   []model.Entry // what the filter chooses from, perhaps without what it does not show
 	Span   civil.Span    // of the pool, that is on show
 }
 

@@ -42,6 +42,7 @@ func (h *house) Words() *words.Words       { return words.For("en") }
 func (h *house) Canvas() fyne.Canvas       { return h.u.Canvas }
 func (h *house) Reading() *reading.Reading { return h.read }
 func (h *house) Shown() Shown              { return h.shown }
+func (h *house) Whole() []model.Entry      { return h.shown.Pool }
 func (h *house) Do(c model.Change) error   { return h.desk.Do(c) }
 func (h *house) Tell(err error)            { h.note("tell", err) }
 func (h *house) Remember()                 { h.note("remember") }

@@ -18,10 +18,10 @@ func (f *Filter) values(by model.Criterion) []value {
 	for _, k := range keys {
 		seen[k] = true
 	}
-	at := f.host.Shown()
-	for i := range at.Pool {
-		e := &at.Pool[i]
-		if !e.Ref.IsItem() || !e.Span().Overlaps(at.Span) {
+	all, span := f.host.Whole(), f.host.Shown().Span
+	for i := range all {
+		e := &all[i]
+		if !e.Ref.IsItem() || !e.Span().Overlaps(span) {
 			continue
 		}
 		for _, k := range e.Values(by) {

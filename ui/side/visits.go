@@ -42,13 +42,13 @@ type heights struct {
 	list []float32
 }
 
-// rowHeights are how high each visit is: one or two lines of its title.
+// rowHeights are how high each visit is, by the lines of its title and below it.
 func (b *Bar) rowHeights(width float32) []float32 {
 	of := fmt.Sprint(b.host.Reading().Last(), len(b.events), width)
 	if b.heights.of != of {
 		b.heights = heights{of: of}
 		for i := range b.events {
-			b.heights.list = append(b.heights.list, eventRow+float32(len(b.eventTitle(i, width))-1)*titleLine)
+			b.heights.list = append(b.heights.list, eventRow+float32(len(b.eventTitle(i, width))+len(b.eventLines(i, width))-2)*titleLine)
 		}
 	}
 	return b.heights.list
@@ -63,7 +63,8 @@ func (b *Bar) paintEvent(p *scene.Pane, s *scene.Scene, shown *Shown, i int, y, 
 	c, l := look.Now(), &b.events[i]
 	e := &l.Event
 	title := b.eventTitle(i, width)
-	h := eventRow + float32(len(title)-1)*titleLine
+	below := b.eventLines(i, width)
+	h := eventRow + float32(len(title)+len(below)-2)*titleLine
 	if shown.Chosen == e.ID || shown.Event == e.ID {
 		s.RRect(8, y, width-16, h-2, 8, c.AccentSoft)
 	}
@@ -74,26 +75,38 @@ func (b *Bar) paintEvent(p *scene.Pane, s *scene.Scene, shown *Shown, i int, y, 
 	for n, t := range title {
 		s.Text(44, y+5+float32(n)*titleLine, t, scene.F12b, c.Text)
 	}
-	room := width - 60
-	if len(title) == 1 { // beside the flag
-		room -= signWidth(l)
+	for n, t := range below {
+		s.Text(44, y+h-24-float32(len(below)-1-n)*titleLine, t, scene.F11, c.Text2)
 	}
-	s.Text(44, y+h-24, scene.F11.Fit(b.eventLine(l), room), scene.F11, c.Text2)
 }
 
-// eventLine is what stands under the title: the guest, the days, the status.
-func (b *Bar) eventLine(l *model.Listed) string {
+// eventLines are what stands under the title of a visit: on one line where there
+// is room.
+func (b *Bar) eventLines(i int, width float32) []string {
+	l, room, out := &b.events[i], width-60, []string(nil)
+	if len(b.eventTitle(i, width)) == 1 { // beside the flag
+		room -= signWidth(l)
+	}
+	for n, part := range b.eventFacts(l) {
+		if last := len(out) - 1; n > 0 && scene.F11.Width(out[last]+" · "+part) <= room {
+			out[last] += " · " + part
+		} else {
+			out = append(out, scene.F11.Fit(part, room))
+		}
+	}
+	return out
+}
+
+// eventFacts are the guest, the days, the status.
+func (b *Bar) eventFacts(l *model.Listed) (out []string) {
 	e, say := &l.Event, b.host.Words()
-	line := say.Say("event.status." + string(e.Status))
-	if e.LastDay != "" {
-		line = say.RangeNoYear(e.FirstDay, e.LastDay) + " · " + line
-	} else {
-		line = say.Say("event.kind." + string(e.Kind))
-	}
 	if l.Flag {
-		line = l.Mark + " · " + line
+		out = append(out, l.Mark)
 	}
-	return line
+	if e.LastDay == "" {
+		return append(out, say.Say("event.kind."+string(e.Kind)))
+	}
+	return append(out, say.RangeNoYear(e.FirstDay, e.LastDay), say.Say("event.status."+string(e.Status)))
 }
 
 // signWidth is the room a flag or a badge takes.

@@ -43,13 +43,13 @@ func (u *User) Targets() []Target {
 	walkIn(root, fyne.Position{}, everywhere, "", func(o fyne.CanvasObject, at, clip area, in string) {
 		if l, ok := o.(*scene.Layer); ok {
 			for _, h := range l.Hits() {
-				a := area{at.pos.Add(h.Pos), h.Size}.within(clip).within(window)
+				a := area{at.pos.Add(h.Pos), h.Size}.shared(clip).shared(window)
 				list = append(list, lying{Target{Kind: h.Kind, ID: h.ID, In: in, Over: top != nil}, a, true})
 			}
 			return
 		}
 		if target(o) {
-			list = append(list, lying{Target{Kind: kind(o), In: in, Over: top != nil}, at.within(clip).within(window), false})
+			list = append(list, lying{Target{Kind: kind(o), In: in, Over: top != nil}, at.shared(clip).shared(window), false})
 		}
 	})
 	var out []Target
@@ -75,8 +75,8 @@ func (u *User) Targets() []Target {
 	return out
 }
 
-// within is what two areas share.
-func (a area) within(b area) area {
+// shared is what two areas share.
+func (a area) shared(b area) area {
 	x, y := max(a.pos.X, b.pos.X), max(a.pos.Y, b.pos.Y)
 	right, below := min(a.pos.X+a.size.Width, b.pos.X+b.size.Width), min(a.pos.Y+a.size.Height, b.pos.Y+b.size.Height)
 	return area{fyne.NewPos(x, y), fyne.NewSize(max(right-x, 0), max(below-y, 0))}
@@ -89,7 +89,7 @@ func walkIn(o fyne.CanvasObject, off fyne.Position, clip area, in string, visit 
 	}
 	at, kids, clips := opened(o, off)
 	if clips {
-		clip = at.within(clip)
+		clip = at.shared(clip)
 	}
 	if a, ok := o.(interface{ AccessibilityLabel() string }); ok && !is[*fyne.Container](o) && a.AccessibilityLabel() != "" {
 		in = a.AccessibilityLabel()

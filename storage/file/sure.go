@@ -1,0 +1,48 @@
+package file
+
+import (
+	"errors"
+	"io"
+	"os"
+
+	"chancery/model"
+)
+
+// SQLite tells a page that the disk did not give as damage. What found damage is
+// tried once more, and the file read from end to end, before anybody is told so.
+
+// sure tries again what found damage.
+func sure(try func() error) error {
+	err := try()
+	if saysDamage(err) {
+		err = try()
+	}
+	return err
+}
+
+func saysDamage(err error) bool {
+	code := model.Code(Mapped(err))
+	return code == Corrupt || code == Unsound || code == foundIntegrity
+}
+
+// blamed is an error of damage, or of the disk when the file cannot be read.
+func blamed(err error, path string) error {
+	if !saysDamage(err) {
+		return err
+	}
+	if failed := readThrough(path); failed != nil && !errors.Is(failed, os.ErrNotExist) {
+		return &model.Error{Code: Unread, Args: []string{path}, Err: errors.Join(err, failed)}
+	}
+	return err
+}
+
+// readAll reads a file that this process does not have open.
+func readAll(path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	_, err = io.Copy(io.Discard, f)
+	return err
+}

@@ -1,0 +1,100 @@
+package uitest
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"chancery/ui/scene"
+)
+
+// Shown is a text that can be seen.
+type Shown struct {
+	Text   string
+	At     fyne.Position
+	Size   fyne.Size
+	Beyond bool // it reaches out of what holds it at the left or right, and is clipped there
+}
+
+// Shown are all texts that can be seen and where, in the order of painting.
+func (u *User) Shown() []Shown {
+	var out []Shown
+	var moves []area // what can be scrolled sideways
+	window := area{size: u.Canvas.Size()}
+	u.all(func(o fyne.CanvasObject, at, clip area) {
+		if sideways(o) {
+			moves = append(moves, at)
+		}
+		t, ok := o.(*canvas.Text)
+		if !ok || t.Text == "" {
+			return
+		}
+		size := t.MinSize()
+		if clip == everywhere {
+			clip = window
+		}
+		if !clip.meets(area{at.pos, size}) || !window.meets(area{at.pos, size}) {
+			return
+		}
+		const soft = 2 // measured letter by letter, drawn whole
+		if slices.ContainsFunc(moves, func(a area) bool { return a.within(clip) }) {
+			out = append(out, Shown{t.Text, at.pos, size, false})
+			return
+		}
+		right := min(clip.pos.X+clip.size.Width, window.size.Width)
+		out = append(out, Shown{t.Text, at.pos, size, at.pos.X+size.Width > right+soft || at.pos.X < clip.pos.X-soft})
+	})
+	return out
+}
+
+// sideways says that what reaches out at the right can be scrolled to, as on a board
+// or in a table: a wheel alone turns up and down.
+func sideways(o fyne.CanvasObject) bool { return is[fyne.Scrollable](o) && is[fyne.Focusable](o) }
+
+// within says whether all of b lies in a.
+func (a area) within(b area) bool {
+	return a.has(b.pos) && b.pos.X+b.size.Width <= a.pos.X+a.size.Width && b.pos.Y+b.size.Height <= a.pos.Y+a.size.Height
+}
+
+// Labels are what a reader of the screen says of all that can be seen.
+func (u *User) Labels() []string {
+	var out []string
+	u.all(func(o fyne.CanvasObject, _, _ area) {
+		a, ok := o.(interface{ AccessibilityLabel() string })
+		_, plain := o.(*fyne.Container)                                                                        // nothing to a reader, by a word of the toolkit
+		if !ok || plain || a.AccessibilityLabel() == "" || strings.HasSuffix(a.AccessibilityLabel(), ".svg") { // so are its icons
+			return
+		}
+		out = append(out, a.AccessibilityLabel())
+	})
+	return out
+}
+
+// Place is a kind of places that can be pressed, on a kind of what is drawn.
+type Place struct{ On, Kind string }
+
+// Places are the kinds of places that can be pressed on what lies on top, each
+// with one of its places.
+func (u *User) Places() map[Place]fyne.Position {
+	root, out := u.Canvas.Content(), map[Place]fyne.Position{}
+	if top := u.Canvas.Overlays().Top(); top != nil {
+		root = top
+	}
+	window := area{size: u.Canvas.Size()}
+	walk(root, fyne.Position{}, everywhere, func(o fyne.CanvasObject, at, clip area) {
+		p, ok := o.(interface{ Drawn() *scene.Scene })
+		if !ok {
+			return
+		}
+		for _, h := range p.Drawn().Hits() {
+			m := at.pos.Add(h.Pos).AddXY(h.Size.Width/2, h.Size.Height/2)
+			if h.Kind != "outside" && clip.has(m) && window.has(m) {
+				out[Place{fmt.Sprintf("%T", o), h.Kind}] = m
+			}
+		}
+	})
+	return out
+}
