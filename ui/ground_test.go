@@ -97,8 +97,12 @@ func (f *shelf) Open(string, bool) (door.Diary, error) { return f.refuse("open")
 func (f *shelf) Create(string) (door.Diary, error)     { return f.refuse("create") }
 func (f *shelf) Sample() (door.Diary, error)           { return f.refuse("sample") }
 func (f *shelf) Restore(string, string) error          { _, err := f.refuse("restore"); return err }
-func (f *shelf) Home() string                          { return filepath.Join(os.TempDir(), "home.chancery") }
-func (f *shelf) Kept() (int, int64)                    { return storage.MostBackups, storage.MostBytes }
+func (f *shelf) Mend(model.Way) (door.Mended, error) {
+	_, err := f.refuse("mend")
+	return door.Mended{}, err
+}
+func (f *shelf) Home() string       { return filepath.Join(os.TempDir(), "home.chancery") }
+func (f *shelf) Kept() (int, int64) { return storage.MostBackups, storage.MostBytes }
 func (f *shelf) Backups(string) ([]door.Backup, error) {
 	return []door.Backup{{Path: "backup", At: frozen().Unix() - 3600, Size: 1000}}, nil
 }
