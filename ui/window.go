@@ -246,7 +246,7 @@ func (w *Window) Terminate() {
 	if w.diary != nil && !w.closed {
 		w.closed = true
 		w.settle()
-		w.keepDrafts() // the rest comes back at the next start
+		w.keepDrafts()      // the rest comes back at the next start
 		_ = w.diary.Close() // it is closed all the same, and there is nobody to tell
 	}
 	w.Quit()
