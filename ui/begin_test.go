@@ -16,8 +16,8 @@ import (
 	"chancery/ui/view"
 )
 
-// begun is a person in front of an empty diary.
-func begun(t *testing.T, lang string) (*Window, *uitest.User) {
+// before is a person in front of an empty diary.
+func before(t *testing.T, lang string) (*Window, *uitest.User) {
 	t.Helper()
 	return sitBefore(t, lang, look.Light, func() stored { return diaryCalled(t, "diary") })
 }
@@ -41,7 +41,7 @@ func adds(w *Window, u *uitest.User) {
 // the language they work in, and types its programme.
 func TestAnEmptyDiaryIsReadyForWork(t *testing.T) {
 	for _, tt := range []struct{ lang, types, name string }{{"en", "holy", "Holy See"}, {"ro", "sfantul", "Sfântul Scaun"}, {"uk", "святий", "Святий Престол"}} {
-		w, u := begun(t, tt.lang)
+		w, u := before(t, tt.lang)
 		w.table.Run("new-visit")
 		u.Type("Vizita")
 		u.Canvas.Focus(uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.guest")))
@@ -79,7 +79,7 @@ func TestAnEmptyDiaryIsReadyForWork(t *testing.T) {
 
 // The office's own state is asked once; the next visit knows it.
 func TestTheOwnStateIsAskedOnce(t *testing.T) {
-	w, u := begun(t, "en")
+	w, u := before(t, "en")
 	w.table.Run("new-visit")
 	u.Type("First")
 	chooses(u, "Our own state", "mold")
@@ -95,7 +95,7 @@ func TestTheOwnStateIsAskedOnce(t *testing.T) {
 
 // Going abroad, the host's capital keeps the clocks, and Escape leads to its days.
 func TestAVisitAbroad(t *testing.T) {
-	w, u := begun(t, "en")
+	w, u := before(t, "en")
 	w.table.Run("new-visit")
 	u.Type("Working visit to Italy")
 	uitest.Labelled[*scene.Pane](u, "Direction").TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
@@ -119,7 +119,7 @@ func TestAVisitAbroad(t *testing.T) {
 
 // A city that keeps no clocks of its own stays as it is typed.
 func TestACityInWords(t *testing.T) {
-	w, u := begun(t, "en")
+	w, u := before(t, "en")
 	w.table.Run("new-visit")
 	u.Type("Visit")
 	chooses(u, "City", "Cluj-Napoca")
@@ -141,7 +141,7 @@ func delegated(w *Window) string {
 }
 
 func TestTheMembersOfASummitAreThereAtOnce(t *testing.T) {
-	w, u := begun(t, "en")
+	w, u := before(t, "en")
 	w.table.Run("new-summit")
 	u.Type("Bucharest Nine")
 	chooses(u, "Delegations of the members of", "b9")
@@ -167,7 +167,7 @@ func TestTheMembersOfASummitAreThereAtOnce(t *testing.T) {
 
 // A state that offices call otherwise is worded first; the diary keeps how.
 func TestAStateThatIsNotRecognisedIsWordedFirst(t *testing.T) {
-	w, u := begun(t, "en")
+	w, u := before(t, "en")
 	w.table.Run("new-visit")
 	u.Type("Visit")
 	chooses(u, "Guest", "kosovo")
@@ -208,7 +208,7 @@ func TestAnOldDiaryKnowsTheWorldToo(t *testing.T) {
 
 // What is on no list is added at its end.
 func TestAPartyIsAddedFromTheList(t *testing.T) {
-	w, u := begun(t, "en")
+	w, u := before(t, "en")
 	w.table.Run("new-visit")
 	u.Type("Visit")
 	chooses(u, "Guest", "Hanseatic League")
@@ -225,7 +225,7 @@ func TestAPartyIsAddedFromTheList(t *testing.T) {
 // A plain start opens one's own diary, whatever sample was looked at since; the window
 // says which diary is open, and the menu leads back to others.
 func TestWhichDiaryIsOpen(t *testing.T) {
-	w, _ := begun(t, "en")
+	w, _ := before(t, "en")
 	own := w.diary.Health().Path
 	if w.memory.File != own || w.win.Title() != "diary – Chancery" {
 		t.Errorf("%s is remembered, titled %q", w.memory.File, w.win.Title())

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"chancery/logbook"
 	"chancery/model/civil"
 	"chancery/ui/care"
 	"chancery/ui/part"
@@ -20,10 +21,22 @@ func (h host) Keep()          { h.w.remember() }
 func (h host) Beside(work, then func()) { h.w.beside(work, then) }
 
 func beside(work, then func()) {
-	go func() {
+	go safely(func() {
 		work()
 		fyne.Do(then)
+	})
+}
+
+// safely does what is done beside the window. Where that fails the window fails with
+// it: whoever rescues what is typed is there.
+func safely(work func()) {
+	defer func() {
+		if failed := recover(); failed != nil {
+			fault := logbook.Caught(failed)
+			fyne.Do(func() { panic(fault) })
+		}
 	}()
+	work()
 }
 
 // Looked is what is remembered of the diary that is open.

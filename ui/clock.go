@@ -10,19 +10,21 @@ import (
 // would stand still while the computer sleeps, and be late after it.
 type clock struct {
 	now    func() time.Time
+	passed func() // another second
 	turned func() // the minute
 	second *time.Timer
 	minute int64 // unix minute that is shown
 }
 
-func startClock(now func() time.Time, turned func()) *clock {
-	c := &clock{now: now, turned: turned, minute: now().Unix() / 60}
+func startClock(now func() time.Time, passed, turned func()) *clock {
+	c := &clock{now: now, passed: passed, turned: turned, minute: now().Unix() / 60}
 	c.second = time.AfterFunc(time.Second, func() { fyne.Do(c.glance) })
 	return c
 }
 
-// glance shows the time anew when the minute has turned, or was set.
+// glance lets what happens every second happen, and shows the time anew when the minute has turned, or was set.
 func (c *clock) glance() {
+	c.passed()
 	if now := c.now().Unix() / 60; now != c.minute {
 		c.minute = now
 		c.turned()

@@ -14,13 +14,30 @@ import (
 
 var _ command.Host = host{}
 
-func (h host) Commands() []command.Command { return h.w.commands() }
-func (h host) Dismiss() bool               { return h.w.doors.Dismiss() }
-func (h host) Opened() bool                { return h.w.diary != nil }
-func (h host) Today() civil.Date           { return h.w.today() }
-func (h host) MainMenu(at fyne.Position)   { h.w.table.Main(at) }
-func (h host) NewMenu(at fyne.Position)    { h.w.table.Menu("new", at) }
-func (h host) LaneMenu(at fyne.Position)   { h.w.table.Menu("lanes", at) }
+// Commands are all there are; which was run last is remembered, for what is typed in
+// what it opens.
+func (h host) Commands() []command.Command {
+	list := h.w.commands()
+	for i := range list {
+		id, run := list[i].ID, list[i].Run
+		list[i].Run = func() {
+			of, _ := h.w.only()
+			if h.w.stand.Inside() {
+				of = model.Ref{Event: h.w.stand.Event, Item: of.Item}
+			}
+			h.w.begun = begun{id, of}
+			run()
+		}
+	}
+	return list
+}
+
+func (h host) Dismiss() bool             { return h.w.doors.Dismiss() }
+func (h host) Opened() bool              { return h.w.diary != nil }
+func (h host) Today() civil.Date         { return h.w.today() }
+func (h host) MainMenu(at fyne.Position) { h.w.table.Main(at) }
+func (h host) NewMenu(at fyne.Position)  { h.w.table.Menu("new", at) }
+func (h host) LaneMenu(at fyne.Position) { h.w.table.Menu("lanes", at) }
 
 // GoTo shows a day and puts the keyboard there.
 func (h host) GoTo(d civil.Date) {

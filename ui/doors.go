@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/door"
+	"chancery/ui/sheet"
 )
 
 var _ door.Host = host{}
@@ -19,6 +20,13 @@ func (h host) NextLanguage()        { h.w.nextLanguage() }
 func (h host) Written(path string)  { h.w.papers.Written(path) }
 func (h host) Repaint()             { h.w.root.Refresh() }
 func (h host) Quit()                { h.w.Quit() }
+
+// Failed says that the program failed the last time, and where the trace of it lies,
+// and goes on with what was to be opened.
+func (w *Window) Failed(trace string, goOn func()) {
+	w.Welcome()
+	sheet.Ask(w.win.Canvas(), w.words.Say("ui.failed"), w.words.Say("ui.failed.text", trace), w.words.Say("ui.cmd.quit"), w.words.Say("ui.failed.on"), w.Quit, goOn)
+}
 
 // OpenFile opens a diary in the place of the one on the desk.
 func (w *Window) OpenFile(path string) { w.doors.OpenFile(path) }

@@ -6,8 +6,17 @@ import (
 	"chancery/ui/view"
 )
 
-// show goes to a place without remembering the way back.
+// show goes to a place without remembering the way back. A visit in whose running
+// order something cannot be saved is left when whoever typed it says so.
 func (w *Window) show(p view.Stand) {
+	if rows := w.views.Order.Rows; rows != nil && p.Event != w.stand.Event && len(rows.Settle()) > 0 {
+		w.doors.Leave("visit", func() { w.goes(p) })
+		return
+	}
+	w.goes(p)
+}
+
+func (w *Window) goes(p view.Stand) {
 	if p.Event != w.stand.Event {
 		w.views.Order.Drop()
 	}

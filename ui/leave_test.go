@@ -2,6 +2,7 @@ package ui
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,7 +11,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
-	"chancery/storage"
 	"chancery/ui/inspect"
 	"chancery/ui/look"
 	"chancery/ui/part"
@@ -33,14 +33,12 @@ func leaving(t *testing.T, lang string) *leaver {
 	t.Helper()
 	w, u := sit(t, lang, look.Light)
 	l := &leaver{Window: w, u: u, t: t, path: w.diary.Health().Path}
+	w.State = t.TempDir()
 	w.Files, w.Quit = onDisk{}, func() { l.ended = true }
 	l.other, l.backup = filepath.Join(t.TempDir(), "other.chancery"), filepath.Join(t.TempDir(), "copy.chancery")
-	s, err := storage.Create(l.other, storage.Options{Now: frozen})
+	b, err := sampleFile()
 	if err == nil {
-		err = s.Close()
-	}
-	if err == nil {
-		err = w.diary.SaveCopy(l.backup)
+		err = errors.Join(os.WriteFile(l.other, b, 0o600), os.WriteFile(l.backup, b, 0o600))
 	}
 	if err != nil {
 		t.Fatal(err)

@@ -66,6 +66,11 @@ func (m Memory) keep(path string) error {
 	if err != nil {
 		return err
 	}
+	return writeWhole(path, append(b, '\n'))
+}
+
+// writeWhole writes a file for its owner alone, all of it or nothing.
+func writeWhole(path string, b []byte) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
@@ -74,7 +79,7 @@ func (m Memory) keep(path string) error {
 		return err
 	}
 	defer os.Remove(tmp.Name())
-	_, err = tmp.Write(append(b, '\n'))
+	_, err = tmp.Write(b)
 	if err == nil {
 		err = tmp.Sync()
 	}

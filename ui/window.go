@@ -28,18 +28,26 @@ import (
 	"chancery/words"
 )
 
+// Outside is what the window asks of the computer that it runs on.
+type Outside interface {
+	Open(path string)       // a file or a folder, with what the desktop opens it with
+	Print(path string) bool // false where no printer is known
+}
+
 // Config is what the program gives the window once.
 type Config struct {
-	App    fyne.App
-	Files  door.Files
-	Now    func() time.Time     // the clock, perhaps frozen
-	Tick   func() time.Duration // a stopwatch that always runs
-	Memory string               // file in which the window remembers how it was left
-	Zone   string               // of this computer, IANA
-	Home   func() string        // asked now and then whether Zone is still right; may be nil
-	Lang   string               // of this computer
-	About  []string             // what the program and its parts are, a line each
-	Quit   func()               // ends the program, by force when need be
+	App     fyne.App
+	Files   door.Files
+	Outside Outside
+	Now     func() time.Time     // the clock, perhaps frozen
+	Tick    func() time.Duration // a stopwatch that always runs
+	State   string               // folder in which what is typed and not saved outlives the program, "" for nowhere
+	Memory  string               // file in which the window remembers how it was left
+	Zone    string               // of this computer, IANA
+	Home    func() string        // asked now and then whether Zone is still right; may be nil
+	Lang    string               // of this computer
+	About   []string             // what the program and its parts are, a line each
+	Quit    func()               // ends the program, by force when need be
 }
 
 // Window is the program as a person sees it: where they stand, what was read, and
@@ -54,6 +62,9 @@ type Window struct {
 	diary   door.Diary
 	desk    *desk.Desk
 	reading *reading.Reading
+	drafts  drafts
+	begun   begun
+	closed  bool // the diary, on the way out
 	post
 	known
 	feasts feasts
@@ -97,7 +108,7 @@ func New(c Config) *Window {
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
 	w.table.Listen()
-	w.clock = startClock(func() time.Time { return w.Now() }, w.moveOn)
+	w.clock = startClock(func() time.Time { return w.Now() }, w.keepDrafts, w.moveOn)
 	return w
 }
 
@@ -159,6 +170,7 @@ func (w *Window) setting() board.Setting {
 
 // Open lays a diary on the desk and shows it as it was left.
 func (w *Window) Open(d door.Diary) {
+	w.forgetDrafts()
 	w.diary = d
 	w.desk = desk.New(d)
 	w.reading = reading.New(w.desk)
@@ -191,6 +203,7 @@ func (w *Window) Open(d door.Diary) {
 		w.tell(h.ReadOnly)
 	}
 	w.care.Opened()
+	w.recall()
 }
 
 // Welcome asks where to begin, before there is any diary.
@@ -229,8 +242,11 @@ func (w *Window) Close() { w.doors.Leave("close", w.end) }
 func (w *Window) Terminate() {
 	w.papers.Forget()
 	w.remember()
-	if w.diary != nil {
+	w.clock.stop()
+	if w.diary != nil && !w.closed {
+		w.closed = true
 		w.settle()
+		w.keepDrafts()      // the rest comes back at the next start
 		_ = w.diary.Close() // it is closed all the same, and there is nobody to tell
 	}
 	w.Quit()
@@ -242,6 +258,7 @@ func (w *Window) end() {
 	w.papers.Forget()
 	w.remember()
 	if w.diary != nil {
+		w.forgetDrafts()
 		if err := w.diary.Close(); err != nil {
 			w.tell(err)
 			w.diary = nil
@@ -249,8 +266,22 @@ func (w *Window) end() {
 			return
 		}
 	}
+	w.closed = true
 	w.win.Close()
 	w.Quit()
+}
+
+// Abandon closes what is open after a failure, or when the program is ended from
+// outside: what is typed comes back at the next start.
+func (w *Window) Abandon() {
+	w.clock.stop()
+	if w.closed || w.diary == nil {
+		return
+	}
+	w.closed = true
+	w.keepDrafts()
+	w.remember()
+	_ = w.diary.Close() // the next start checks it
 }
 
 // remember keeps how the window was left.

@@ -1,7 +1,10 @@
 package ui
 
 import (
+	"errors"
+	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -35,24 +38,63 @@ func (d stored) Health() door.Health { return door.Health{Path: d.Store.Health()
 // frozen is the clock of all tests: the morning of the sample visit.
 func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
 
-// sampleDiary is a real diary in a folder of the test, with the sample in it.
-func sampleDiary(t testing.TB) stored {
-	t.Helper()
-	s := diaryCalled(t, "diary")
+// nobody is a computer with no other program and no printer: it remembers what was
+// asked of it.
+type nobody struct{ opened, printed []string }
+
+func (n *nobody) Open(path string) { n.opened = append(n.opened, path) }
+func (n *nobody) Print(path string) bool {
+	n.printed = append(n.printed, path)
+	return true
+}
+
+// sampleFile is a diary file with the sample in it, made once.
+var sampleFile = sync.OnceValues(func() ([]byte, error) {
+	dir, err := os.MkdirTemp("", "sample-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	path := filepath.Join(dir, "sample.chancery")
+	s, err := storage.Create(path, storage.Options{Now: frozen})
+	if err != nil {
+		return nil, err
+	}
 	c, err := sample.Change(assets.Sample())
 	if err == nil {
 		err = desk.New(s).Do(c)
 	}
+	if e := s.Close(); err != nil || e != nil {
+		return nil, errors.Join(err, e)
+	}
+	return os.ReadFile(path)
+})
+
+// sampleDiary is a real diary in a folder of the test, with the sample in it.
+func sampleDiary(t testing.TB) stored {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "diary.chancery")
+	b, err := sampleFile()
+	if err == nil {
+		err = os.WriteFile(path, b, 0o600)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s
+	s, err := storage.Open(path, storage.Options{Now: frozen})
+	return kept(t, s, err)
 }
 
 // diaryCalled is a real diary of that name with nothing in it.
 func diaryCalled(t testing.TB, name string) stored {
 	t.Helper()
 	s, err := storage.Create(filepath.Join(t.TempDir(), name+".chancery"), storage.Options{Now: frozen})
+	return kept(t, s, err)
+}
+
+// kept closes a diary when the test is over.
+func kept(t testing.TB, s *storage.Store, err error) stored {
+	t.Helper()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +117,7 @@ func sitBefore(t testing.TB, lang string, m look.Mode, of func() stored) (*Windo
 	t.Helper()
 	uitest.Look(t, m)
 	var tick time.Duration
-	w := New(Config{App: fyne.CurrentApp(), Files: onDisk{}, Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
+	w := New(Config{App: fyne.CurrentApp(), Files: onDisk{}, Outside: &nobody{}, Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
 		Memory: filepath.Join(t.TempDir(), "window.json"), Zone: "Europe/Bucharest", Lang: lang, Quit: func() {}})
 	t.Cleanup(func() { w.clock.stop() })
 	w.beside = func(work, then func()) { work(); then() }

@@ -10,6 +10,7 @@ import (
 
 	"chancery/assets"
 	"chancery/desk"
+	"chancery/logbook"
 	"chancery/model"
 	"chancery/model/sample"
 	"chancery/storage"
@@ -122,7 +123,9 @@ type diary struct {
 // beside whatever comes next; the program ends after it.
 func (d diary) Close() error {
 	rest, err := d.Leave()
-	d.left.Go(func() { outcome(d.log, "last backup", rest(), "path", d.Path()) })
+	d.left.Go(func() {
+		safely(d.log, logbook.Folder(), func() { outcome(d.log, "last backup", rest(), "path", d.Path()) })
+	})
 	outcome(d.log, "close", err, "path", d.Path())
 	return err
 }

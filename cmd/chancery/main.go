@@ -48,14 +48,27 @@ func main() {
 	log := logbook.New(logbook.Folder())
 	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", revision())
 	fs := files{now, log, new(sync.WaitGroup)}
-	w := ui.New(ui.Config{App: a, Files: fs, Now: now, Tick: func() time.Duration { return time.Since(start) },
-		Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
+	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
+		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() { lookIn(w) })
-	begin(w, f, fs) // before the window is on show: the first thing seen is the diary
 	onEnd(func() { fyne.Do(w.Terminate) })
-	w.Window().ShowAndRun()
+	code := guarded(func() {
+		resume(w, f, fs) // before the window is on show: the first thing seen is the diary
+		w.Window().ShowAndRun()
+	}, w.Abandon, log, logbook.Folder())
 	fs.left.Wait()
 	log.Info("end")
+	os.Exit(code)
+}
+
+// resume begins, once somebody who was thrown out the last time knows why.
+func resume(w *ui.Window, f flags, fs files) {
+	goOn := func() { begin(w, f, fs) }
+	if trace := logbook.Failed(logbook.Folder()); trace != "" {
+		w.Failed(trace, goOn)
+		return
+	}
+	goOn()
 }
 
 // begin opens what was asked for: the sample, a file, the last file, or nothing.

@@ -15,9 +15,7 @@ func (t *Table) Main(at fyne.Position) {
 		}
 		list = append(list, scene.Entry{Label: t.host.Words().Say("ui.group." + g), Head: true, Beside: topOfColumn[g]})
 		for _, c := range t.of(g) {
-			e := t.entry(c)
-			e.Off = !t.enabled(c)
-			list = append(list, e)
+			list = append(list, t.entry(c))
 		}
 	}
 	scene.Popup(t.host.Canvas(), at, 230, list)
@@ -33,7 +31,7 @@ func (t *Table) Menu(group string, at fyne.Position) {
 }
 
 func (t *Table) entry(c Command) scene.Entry {
-	return scene.Entry{Label: t.Name(c), Key: c.Shown, Ticked: c.Ticks != nil && c.Ticks(), Do: c.Run}
+	return scene.Entry{Label: t.Name(c), Key: c.Shown, Ticked: c.Ticks != nil && c.Ticks(), Off: !t.enabled(c), Do: c.Run}
 }
 
 func (t *Table) of(group string) []Command {

@@ -61,6 +61,9 @@ const (
 func (d *Doors) unsaved(list []Left) string {
 	var out []string
 	for _, l := range list[:min(len(list), leftMost)] {
+		if l.Delicate {
+			l.Text = "…"
+		}
 		text := []rune(strings.Join(strings.Fields(l.Text), " "))
 		if len(text) > leftLong {
 			text = append(text[:leftLong:leftLong], '…')

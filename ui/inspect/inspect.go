@@ -42,11 +42,12 @@ type Panel struct {
 	visit *visitForm // likewise
 	of    model.Event
 	kind  model.ItemKind // of the item on show, "" for a visit
+	aside map[model.Ref][]part.Left
 }
 
 // New looks into nothing yet.
 func New(h Host) *Panel {
-	p := &Panel{host: h, Body: container.NewVScroll(container.NewWithoutLayout())}
+	p := &Panel{host: h, aside: map[model.Ref][]part.Left{}, Body: container.NewVScroll(container.NewWithoutLayout())}
 	p.Ground = scene.NewPane("", fyne.NewSize(Width, 100), p.paint)
 	p.Ground.OnTap = func(at scene.Hit, _ *desktop.MouseEvent) {
 		if at.Kind == "close" {
@@ -58,7 +59,7 @@ func New(h Host) *Panel {
 
 // Drop forgets what was typed: what comes next is another diary, or is said in
 // another language.
-func (p *Panel) Drop() { p.item, p.visit = nil, nil }
+func (p *Panel) Drop() { p.item, p.visit, p.aside = nil, nil, map[model.Ref][]part.Left{} }
 
 // Look looks into an item or a visit, and says whether it is still there.
 func (p *Panel) Look(ref model.Ref) bool {
@@ -66,6 +67,8 @@ func (p *Panel) Look(ref model.Ref) bool {
 	if err != nil {
 		return false
 	}
+	p.setAside(ref)
+	defer p.takeUp(ref)
 	if !ref.IsItem() {
 		p.lookIntoVisit(&of)
 		return true

@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -54,8 +55,18 @@ func (h *house) KeepAsked(name string, r export.Request) { h.asked[name] = r }
 func (h *house) Folder() string                          { return "" }
 func (h *house) ChooseFolder(func(string))               {}
 func (h *house) Open(string)                             {}
-func (h *house) Remember()                               {}
-func (h *house) Tell(err error)                          { h.Say(h.words.Error(err)) }
+func (h *house) Print(path string) bool { // the printer of a test is a program called lp
+	tool, err := exec.LookPath("lp")
+	return err == nil && exec.Command(tool, "-s", path).Run() == nil
+}
+func (h *house) Beside(work, then func()) {
+	go func() {
+		work()
+		fyne.Do(then)
+	}()
+}
+func (h *house) Remember()      {}
+func (h *house) Tell(err error) { h.Say(h.words.Error(err)) }
 
 func (h *house) Say(text string, actions ...part.Action) {
 	h.mu.Lock()

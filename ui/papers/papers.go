@@ -29,7 +29,9 @@ type Host interface {
 	KeepAsked(name string, r export.Request)
 	Folder() string // of documents
 	ChooseFolder(put func(string))
-	Open(path string) // with what the desktop opens it with
+	Open(path string)         // with what the desktop opens it with
+	Print(path string) bool   // false where no printer is known
+	Beside(work, then func()) // does work beside everything else, and then comes back
 	Say(text string, actions ...part.Action)
 	Tell(error)
 	Remember()

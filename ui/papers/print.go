@@ -1,16 +1,10 @@
 package papers
 
 import (
-	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"runtime"
-	"strings"
 	"time"
-
-	"fyne.io/fyne/v2"
 
 	"chancery/export"
 )
@@ -26,20 +20,29 @@ const (
 func (m *Maker) print(pages []func(io.Writer) error) {
 	m.Forget()
 	m.sweep()
-	go func() {
-		var shown []string
-		for _, write := range pages {
-			path, printed, err := m.printOne(write)
-			if err != nil {
-				fyne.Do(func() { m.host.Tell(err) })
-				return
-			}
-			if !printed {
-				shown = append(shown, path)
-			}
+	var shown []string
+	var err error
+	m.host.Beside(func() { shown, err = m.printEach(pages) }, func() {
+		if err != nil {
+			m.host.Tell(err)
+			return
 		}
-		fyne.Do(func() { m.printed(shown) })
-	}()
+		m.printed(shown)
+	})
+}
+
+// printEach prints until something fails, and gives what no printer took.
+func (m *Maker) printEach(pages []func(io.Writer) error) (shown []string, err error) {
+	for _, write := range pages {
+		path, printed, err := m.printOne(write)
+		if err != nil {
+			return nil, err
+		}
+		if !printed {
+			shown = append(shown, path)
+		}
+	}
+	return shown, nil
 }
 
 // printed says where the pages went: what a program shows is kept until the next
@@ -72,28 +75,7 @@ func (m *Maker) printOne(write func(io.Writer) error) (path string, printed bool
 	if _, err := export.Write(path, false, write); err != nil {
 		return "", false, err
 	}
-	return path, spooled(path), nil
-}
-
-// spooled says whether a printer took a file.
-func spooled(path string) bool {
-	if runtime.GOOS == "windows" {
-		return false
-	}
-	for _, program := range [][]string{{"lp", "-s", path}, {"lpr", path}} {
-		tool, err := exec.LookPath(program[0])
-		if err != nil {
-			continue
-		}
-		out, err := exec.Command(tool, program[1:]...).CombinedOutput()
-		if err == nil {
-			return true
-		}
-		if msg := strings.TrimSpace(string(out)); msg != "" {
-			fmt.Fprintln(os.Stderr, msg)
-		}
-	}
-	return false
+	return path, m.host.Print(path), nil
 }
 
 // Forget removes the pages that other programs were shown.

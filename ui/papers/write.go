@@ -27,48 +27,51 @@ func (m *Maker) write(write func(io.Writer) error, made model.Made, folder, name
 	path := filepath.Join(folder, name)
 	made.File = name
 	slow := m.slowly(name)
-	go func() {
-		hash, err := export.Write(path, false, write)
-		fyne.Do(func() {
-			slow.Stop()
-			if made.Hash = hash; err == nil {
-				err = m.desk().RecordPaper(&made)
-			}
-			if done(err); err == nil {
-				m.Written(path)
-			}
-		})
-	}()
+	var hash string
+	var err error
+	m.host.Beside(func() { hash, err = export.Write(path, false, write) }, func() {
+		slow.Stop()
+		if made.Hash = hash; err == nil {
+			err = m.desk().RecordPaper(&made)
+		}
+		if done(err); err == nil {
+			m.Written(path)
+		}
+	})
 }
 
 // writeFiles writes files into a folder, and enters each in the list of papers
 // made. What was written before something failed stays, and is on the list.
 func (m *Maker) writeFiles(compose func() ([]export.File, error), made model.Made, folder string, done func(error)) {
 	slow := m.slowly(folder)
-	go func() {
-		files, err := compose()
-		var list []model.Made
-		for _, f := range files {
-			one := made
-			one.File = filepath.Base(export.Unused(folder, f.Name))
-			if one.Hash, err = export.Write(filepath.Join(folder, one.File), false, f.Write); err != nil {
-				break
+	var list []model.Made
+	var err error
+	m.host.Beside(func() { list, err = writeEach(compose, made, folder) }, func() {
+		slow.Stop()
+		for i := range list {
+			if e := m.desk().RecordPaper(&list[i]); err == nil {
+				err = e
 			}
-			list = append(list, one)
 		}
-		fyne.Do(func() {
-			slow.Stop()
-			for i := range list {
-				if e := m.desk().RecordPaper(&list[i]); err == nil {
-					err = e
-				}
-			}
-			if done(err); err == nil {
-				m.host.Remember()
-				m.host.Say(m.words().Count("ui.written-files", len(list)), m.show(folder))
-			}
-		})
-	}()
+		if done(err); err == nil {
+			m.host.Remember()
+			m.host.Say(m.words().Count("ui.written-files", len(list)), m.show(folder))
+		}
+	})
+}
+
+// writeEach writes files until one fails, and gives those that were written.
+func writeEach(compose func() ([]export.File, error), made model.Made, folder string) (list []model.Made, err error) {
+	files, err := compose()
+	for _, f := range files {
+		one := made
+		one.File = filepath.Base(export.Unused(folder, f.Name))
+		if one.Hash, err = export.Write(filepath.Join(folder, one.File), false, f.Write); err != nil {
+			return list, err
+		}
+		list = append(list, one)
+	}
+	return list, err
 }
 
 // Written says that a file is there, and offers to open it.

@@ -32,6 +32,8 @@ type Field struct {
 	size  fyne.Size
 	// nothing is lost with its text
 	passing bool
+	// its text is shown to nobody
+	delicate bool
 
 	near func(text string) string
 

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 )
@@ -9,7 +11,10 @@ import (
 // the sentence it was refused with, "" when nothing is wrong with it.
 type Left struct {
 	Where, Text, Why string
+	Was              string         // what stood there before
+	Lang             string         // of a text in several languages
 	In               fyne.Focusable // what takes the keyboard to go on, nil for nothing
+	Delicate         bool           // it is shown to nobody, and kept nowhere
 }
 
 // Typist is whatever holds text that somebody types.
@@ -31,8 +36,41 @@ var (
 // Settle saves what is typed in all that can be seen in an object.
 func Settle(o fyne.CanvasObject) []Left { return ask(o, Typist.Settle) }
 
-// typed gives what was typed in all that can be seen in an object.
-func typed(o fyne.CanvasObject) []Left { return ask(o, Typist.Typed) }
+// Typed gives what was typed in all that can be seen in an object.
+func Typed(o fyne.CanvasObject) []Left { return ask(o, Typist.Typed) }
+
+// Put types again what was typed into the field of that name, and says whether
+// there is one that can be seen in an object.
+func Put(o fyne.CanvasObject, l Left) bool {
+	done := false
+	ask(o, func(t Typist) []Left {
+		switch f := t.(type) {
+		case interface{ Put(Left) bool }: // knows itself what lies in it
+			done = done || f.Put(l)
+		case *TextField:
+			if !done && f.field.label == l.Where {
+				if done = true; l.Lang != "" {
+					f.Switch(l.Lang)
+				}
+				f.field.entry.SetText(l.Text)
+			}
+		case *Field:
+			if !done && f.label == l.Where {
+				done = true
+				f.entry.SetText(l.Text)
+			}
+		}
+		return nil
+	})
+	return done
+}
+
+// Delicate is a field whose text is shown to nobody and kept nowhere before it is
+// saved.
+func (f *Field) Delicate() *Field {
+	f.delicate = true
+	return f
+}
 
 func ask(o fyne.CanvasObject, what func(Typist) []Left) []Left {
 	if !o.Visible() {
@@ -79,7 +117,9 @@ func (f *Field) Typed() []Left {
 	return []Left{f.left()}
 }
 
-func (f *Field) left() Left { return Left{f.label, f.entry.Text, f.wrong, f.entry} }
+func (f *Field) left() Left {
+	return Left{Where: f.label, Text: f.entry.Text, Why: f.wrong, Was: f.last, In: f.entry, Delicate: f.delicate}
+}
 
 // Settle commits what is typed in the language that is open: the others were
 // committed when it was opened.
@@ -87,15 +127,22 @@ func (t *TextField) Settle() []Left {
 	if t.OnCommit == nil {
 		return t.Typed()
 	}
-	return t.field.Settle()
+	left := t.field.Settle()
+	for i := range left {
+		left[i].Lang = t.lang
+	}
+	return left
 }
 
 // Typed is what the field says beyond what it was given, in any language.
 func (t *TextField) Typed() []Left {
-	now := t.Text()
+	now, was := t.Text(), t.given
+	if t.OnCommit != nil {
+		was = t.text
+	}
 	for _, l := range t.langs {
 		if now[l] != t.given[l] && now[l] != "" {
-			return []Left{{t.field.label, now[l], t.field.wrong, t.field.entry}}
+			return []Left{{Where: t.field.label, Text: now[l], Why: t.field.wrong, Was: was[l], Lang: l, In: t.field.entry}}
 		}
 	}
 	return nil
@@ -114,7 +161,7 @@ func (t *Table) Typed() []Left {
 	if t.edit == nil || t.entry.Text == t.edit.before {
 		return nil
 	}
-	return []Left{{t.cols[t.edit.col].Title, t.entry.Text, t.edit.wrong, t.entry}}
+	return []Left{{Where: t.cols[t.edit.col].Title, Text: t.entry.Text, Why: t.edit.wrong, Was: t.edit.before, In: t.entry}}
 }
 
 // Drop closes the cell that is typed in and forgets what it says.
@@ -133,7 +180,21 @@ func (s *Sheet) Settle() []Left {
 }
 
 // Typed is all that was typed on the sheet.
-func (s *Sheet) Typed() []Left { return s.named(typed(s.body)) }
+func (s *Sheet) Typed() []Left { return s.named(Typed(s.body)) }
+
+// Title is what the card is called.
+func (s *Sheet) Title() string { return s.title }
+
+// Put types again what was typed into a field of the sheet, by the name that it has
+// beyond the sheet.
+func (s *Sheet) Put(l Left) bool {
+	where, ok := strings.CutPrefix(l.Where, s.title+" · ")
+	if !ok && l.Where == s.title {
+		where, ok = "", true
+	}
+	l.Where = where
+	return ok && Put(s.body, l)
+}
 
 func (s *Sheet) named(list []Left) []Left {
 	for i := range list {

@@ -277,3 +277,30 @@ func (t *Table) placeEntry() {
 	t.entry.Resize(fyne.NewSize(w-4, 30))
 	canvas.Refresh(t.entry)
 }
+
+// Put types a text into the cell of a row, by the name of its column.
+func (t *Table) Put(row int, l Left) bool {
+	for col := range t.cols {
+		if t.cols[col].Title == l.Where {
+			t.GoTo(row, col)
+			t.BeginEdit(l.Text)
+			return t.edit != nil
+		}
+	}
+	return false
+}
+
+// EditRow is the row of the cell that is typed in.
+func (t *Table) EditRow() (int, bool) {
+	if t.edit == nil {
+		return 0, false
+	}
+	return t.edit.row, true
+}
+
+// EditIn goes on typing in the same cell of another row: rows came or went above it.
+func (t *Table) EditIn(row int) {
+	if t.edit != nil && t.edit.row != row {
+		t.row, t.edit.row = row, row
+	}
+}

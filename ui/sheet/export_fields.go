@@ -26,6 +26,7 @@ func (e *exporting) fields() {
 	e.embargo.Hint(w.Say("sheet.embargo-hint"))
 	e.copies.OnCommit = func(s string) error { e.Ask.Copies = names(s); e.renew(); return nil }
 	e.embargo.OnCommit = func(s string) error { e.Ask.Embargo = strings.TrimSpace(s); e.renew(); return nil }
+	e.password.Delicate()
 	e.password.OnCommit = func(s string) error { e.Ask.Password = s; return nil }
 	e.folder.Put(e.Ask.Folder)
 	e.document = e.choice("sheet.document", part.Options(x.Documents, "sheet.paper.", w.Say), func(v string) {

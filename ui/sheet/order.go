@@ -106,13 +106,16 @@ func (o *Order) Fill(p model.Programme, places *typed.Gazetteer, roll *typed.Rol
 // of the whole programme.
 func (o *Order) Without(items map[int64]bool) { o.hidden = items }
 
-// arrange puts items and drafts in order, with an empty row at the end.
+// arrange puts items and drafts in order, with an empty row at the end. The cell that
+// is typed in goes with its row.
 func (o *Order) arrange() {
-	o.lines = o.lines[:0]
+	was, typing := o.typedIn()
+	defer o.follow(was, typing)
+	o.lines = nil
 	items := o.cells.Programme.Items
 	for _, i := range o.sequence() {
 		o.addDrafts(items[i].ID)
-		if !o.hidden[items[i].ID] {
+		if !o.hidden[items[i].ID] || typing && was.item != nil && was.item.ID == items[i].ID {
 			o.lines = append(o.lines, line{item: &items[i], n: i})
 			o.addSteps(&items[i], i)
 		}
@@ -125,6 +128,31 @@ func (o *Order) arrange() {
 		}
 	}
 	o.measureGaps()
+}
+
+// typedIn is the line of the cell that is typed in.
+func (o *Order) typedIn() (line, bool) {
+	row, ok := o.Table.EditRow()
+	if !ok || row >= len(o.lines) {
+		return line{}, false
+	}
+	return o.lines[row], true
+}
+
+// follow takes the cell that is typed in to where its line stands now. Where the line
+// is no more there is nothing to type in.
+func (o *Order) follow(was line, typing bool) {
+	if !typing {
+		return
+	}
+	for row, l := range o.lines {
+		same := was.item != nil && l.item != nil && was.item.ID == l.item.ID && was.step == l.step
+		if same || was.draft != nil && was.draft == l.draft {
+			o.Table.EditIn(row)
+			return
+		}
+	}
+	o.Table.Drop()
 }
 
 func (o *Order) addDrafts(before int64) {

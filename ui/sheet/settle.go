@@ -28,6 +28,36 @@ func (o *Order) Settle() []part.Left {
 	return append(left, o.newSteps()...)
 }
 
+// Unsaved is what was typed in the running order and is not saved.
+func (o *Order) Unsaved() []part.Left {
+	left := o.Table.Typed()
+	for _, p := range o.drafts {
+		if said := o.said(p.draft); said != "" {
+			left = append(left, part.Left{Where: o.kit.Words.Say("sheet.new-row"), Text: said})
+		}
+	}
+	return append(left, o.newSteps()...)
+}
+
+// In is the item in whose row somebody types, 0 in a new one.
+func (o *Order) In() int64 {
+	if row := o.Table.Row(); row < len(o.lines) && o.lines[row].item != nil {
+		return o.lines[row].item.ID
+	}
+	return 0
+}
+
+// Put types again what was typed into the cell of an item, and says whether there
+// is one.
+func (o *Order) Put(item int64, l part.Left) bool {
+	for row := range o.lines {
+		if o.lines[row].item != nil && o.lines[row].item.ID == item && o.lines[row].step == 0 {
+			return o.Table.Put(row, l)
+		}
+	}
+	return false
+}
+
 // said is what was typed into a draft.
 func (o *Order) said(d *typed.Draft) string {
 	var out []string

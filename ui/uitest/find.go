@@ -59,9 +59,19 @@ func walk(o fyne.CanvasObject, off fyne.Position, clip area, visit func(o fyne.C
 	if o == nil || !o.Visible() {
 		return
 	}
-	at := area{off.Add(o.Position()), o.Size()}
-	var kids []fyne.CanvasObject
-	clips := is[fyne.Scrollable](o)
+	at, kids, clips := opened(o, off)
+	if clips { // the driver knows the innermost clip only
+		clip = at
+	}
+	visit(o, at, clip)
+	for _, k := range kids {
+		walk(k, at.pos, clip, visit)
+	}
+}
+
+// opened is where an object lies, what lies in it, and whether that is clipped.
+func opened(o fyne.CanvasObject, off fyne.Position) (at area, kids []fyne.CanvasObject, clips bool) {
+	at, clips = area{off.Add(o.Position()), o.Size()}, is[fyne.Scrollable](o)
 	switch c := o.(type) {
 	case *fyne.Container:
 		kids = c.Objects
@@ -72,13 +82,7 @@ func walk(o fyne.CanvasObject, off fyne.Position, clip area, visit func(o fyne.C
 			clips = true
 		}
 	}
-	if clips { // the driver knows the innermost clip only
-		clip = at
-	}
-	visit(o, at, clip)
-	for _, k := range kids {
-		walk(k, at.pos, clip, visit)
-	}
+	return at, kids, clips
 }
 
 // all visits the content and then the overlays.
