@@ -22,7 +22,11 @@ func (f *File) openWriter(o Options) error {
 	if err != nil {
 		return f.orReadOnly(Mapped(err))
 	}
-	if err := insist(db, writerSettings(f.journal, o.Wait)); err != nil {
+	err = insist(db, writerSettings(f.journal, o.Wait))
+	if err == nil { // its journal is opened by the first read: later the name of it may be gone
+		_, _, err = f.schema.Content.Head(db)
+	}
+	if err != nil {
 		db.Close()
 		return f.orReadOnly(Mapped(err))
 	}
