@@ -30,8 +30,9 @@ func TestThePlaceIsKept(t *testing.T) {
 		s.keep("after-the-month")
 		t.Errorf("%d pixels differ after another view", n)
 	}
+	file := s.sample()
 	s.finish()
-	s.open("--now", "2026-03-12T11:40")
+	s.open("--now", "2026-03-12T11:40", file)
 	s.away()
 	if n := differ(before, s.still(), board); n > 0 {
 		s.keep("after-a-restart")
