@@ -9,16 +9,17 @@ import (
 	"testing"
 )
 
+func none() map[string]int { return nil }
+
 // fail fails in one of the ways a program does, over something secret.
 func fail(how string) (f *Fault) {
 	defer func() { f = Caught(recover()) }()
-	var none map[string]int
 	secret := []string{"canary"}
 	switch how {
 	case "index":
 		_ = secret[len(secret)]
 	case "nil":
-		none["canary"] = 1
+		none()["canary"] = 1
 	case "word":
 		panic("canary")
 	case "error":
