@@ -4,7 +4,6 @@ import (
 	"database/sql"
 
 	"chancery/model"
-	"chancery/storage/file"
 )
 
 // Drifted lists the items ending after an instant whose hours are other instants
@@ -12,12 +11,12 @@ import (
 func (s *Store) Drifted(after int64) ([]model.Item, error) {
 	found, err := drifted(s.reads, after)
 	if err != nil {
-		return nil, file.Mapped(err)
+		return nil, s.file.Told(err)
 	}
 	var out []model.Item
 	err = s.reader.Where("id IN (SELECT value FROM json_each(?))", found.json()).Find(&out).Error
 	model.SortItems(out)
-	return out, file.Mapped(err)
+	return out, s.file.Told(err)
 }
 
 func drifted(c conn, after int64) (ids, error) {

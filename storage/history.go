@@ -2,7 +2,6 @@ package storage
 
 import (
 	"chancery/model"
-	"chancery/storage/file"
 )
 
 // revision is the number of the last deed that changed content: papers that
@@ -16,7 +15,7 @@ func revision(c conn) (int64, error) {
 // Revision is the diary's revision; it rises with every change of its content.
 func (s *Store) Revision() (int64, error) {
 	n, err := revision(s.reads)
-	return n, file.Mapped(err)
+	return n, s.file.Told(err)
 }
 
 // History lists the last deeds, newest first.
@@ -26,7 +25,7 @@ func (s *Store) History(limit int) ([]model.Deed, error) {
 	for i, o := range list {
 		out[i] = o.deed()
 	}
-	return out, file.Mapped(err)
+	return out, s.file.Told(err)
 }
 
 // Papers lists the papers made, newest first: of one event by its UID, or all
@@ -37,5 +36,5 @@ func (s *Store) Papers(eventUID string) ([]model.Made, error) {
 	if eventUID != "" {
 		q = q.Where("event_uid = ?", eventUID)
 	}
-	return out, file.Mapped(q.Find(&out).Error)
+	return out, s.file.Told(q.Find(&out).Error)
 }

@@ -3,7 +3,6 @@ package storage
 import (
 	"slices"
 
-	"chancery/storage/file"
 	"chancery/words"
 )
 
@@ -27,7 +26,7 @@ func (s *Store) refold(anyway bool) error {
 	var version int
 	err := s.reads.QueryRowContext(always, "SELECT coalesce((SELECT at FROM search WHERE kind = ? AND id = 0), 1)", foldRow).Scan(&version)
 	if err != nil || version == words.FoldVersion && !anyway {
-		return file.Mapped(err)
+		return s.file.Told(err)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -36,13 +35,13 @@ func (s *Store) refold(anyway bool) error {
 	}
 	tx, err := s.writes.BeginTx(always, nil)
 	if err != nil {
-		return file.Mapped(err)
+		return s.file.Told(err)
 	}
 	defer tx.Rollback()
 	if err := allKeys(tx, s.shape.tables); err != nil {
-		return file.Mapped(err)
+		return s.file.Told(err)
 	}
-	return file.Mapped(tx.Commit())
+	return s.file.Told(tx.Commit())
 }
 
 func allKeys(c conn, tables *registry) error {

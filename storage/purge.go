@@ -23,11 +23,11 @@ func (s *Store) Purging(keys ...string) (Purging, error) {
 	var p Purging
 	const size = "SELECT coalesce(sum(length(bytes)), 0) FROM vault WHERE key IN (SELECT value FROM json_each(?))"
 	if err := s.reads.QueryRowContext(always, size, list(keys)).Scan(&p.Bytes); err != nil {
-		return p, file.Mapped(err)
+		return p, s.file.Told(err)
 	}
 	var now int64
 	if err := s.reads.QueryRowContext(always, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").Scan(&now); err != nil {
-		return p, file.Mapped(err)
+		return p, s.file.Told(err)
 	}
 	p.Free = file.Free(s.file.Path())
 	p.Room = 2 * now // the file is written anew through its journal

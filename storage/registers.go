@@ -6,7 +6,6 @@ import (
 	"sort"
 
 	"chancery/model"
-	"chancery/storage/file"
 	"chancery/words"
 
 	"gorm.io/gorm"
@@ -48,7 +47,7 @@ func (s *Store) Events() ([]model.Listed, error) {
 func (s *Store) Titles() ([]model.Event, error) {
 	var out []model.Event
 	err := s.reader.Select("id", "uid", "title", "badge", "first_day", "last_day").Order("first_day, last_day, id").Find(&out).Error
-	return out, file.Mapped(err)
+	return out, s.file.Told(err)
 }
 
 func partiesAndCounts(tx *gorm.DB, c conn) (map[int64]party, map[int64]int, error) {
@@ -181,7 +180,7 @@ func known(tx *gorm.DB, people []model.Person, set ids, now int64) ([]model.Know
 // Saved reads the filters that are kept under a name, in the order of making.
 func (s *Store) Saved() ([]model.Saved, error) {
 	var all []model.Saved
-	return all, file.Mapped(s.reader.Order("id").Find(&all).Error)
+	return all, s.file.Told(s.reader.Order("id").Find(&all).Error)
 }
 
 // Setting reads one setting of the office; nil when it was never set.
@@ -191,7 +190,7 @@ func (s *Store) Setting(name string) (model.Text, error) {
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, nil
 	}
-	return v, file.Mapped(err)
+	return v, s.file.Told(err)
 }
 
 // Settings reads all settings of the office by name.
@@ -202,5 +201,5 @@ func (s *Store) Settings() (map[string]model.Text, error) {
 	for _, one := range all {
 		out[one.Name] = one.Value
 	}
-	return out, file.Mapped(err)
+	return out, s.file.Told(err)
 }

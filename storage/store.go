@@ -185,11 +185,11 @@ func (s *Store) Leave() (rest func() error, err error) {
 func (s *Store) view(fn func(tx *gorm.DB, c conn) error) error {
 	tx := s.reader.WithContext(context.Background()).Begin(&sql.TxOptions{ReadOnly: true})
 	if tx.Error != nil {
-		return file.Mapped(tx.Error)
+		return s.file.Told(tx.Error)
 	}
 	defer tx.Rollback()
-	return file.Mapped(fn(tx, tx.Statement.ConnPool.(conn)))
+	return s.file.Told(fn(tx, tx.Statement.ConnPool.(conn)))
 }
 
 // Get reads one record by key; model.missing when there is none.
-func (s *Store) Get(dst model.Record, id int64) error { return file.Mapped(get(s.reader, dst, id)) }
+func (s *Store) Get(dst model.Record, id int64) error { return s.file.Told(get(s.reader, dst, id)) }

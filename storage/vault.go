@@ -60,11 +60,11 @@ func (s *Store) Vault(key string) ([]byte, error) {
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		if gone, err := purged(s.reads); err != nil || gone[key] {
-			return nil, errors.Join(file.Mapped(err), refuse(codePurged))
+			return nil, errors.Join(s.file.Told(err), refuse(codePurged))
 		}
 		return nil, refuse("model.missing", "vault")
 	case err != nil:
-		return nil, file.Mapped(err)
+		return nil, s.file.Told(err)
 	case sum != sumOf(salt, b):
 		return nil, refuse(file.Corrupt, s.file.Path())
 	}

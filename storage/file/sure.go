@@ -30,11 +30,16 @@ func blamed(err error, path string) error {
 	if !saysDamage(err) {
 		return err
 	}
-	if failed := readThrough(path); failed != nil && !errors.Is(failed, os.ErrNotExist) {
-		return &model.Error{Code: Unread, Args: []string{path}, Err: errors.Join(err, failed)}
+	for _, end := range []string{"", "-wal", "-journal"} { // part of it may lie in its journal
+		if failed := readThrough(path + end); failed != nil && !errors.Is(failed, os.ErrNotExist) {
+			return &model.Error{Code: Unread, Args: []string{path}, Err: errors.Join(err, failed)}
+		}
 	}
 	return err
 }
+
+// Told is what to say of an error that came while the open file was read.
+func (f *File) Told(err error) error { return blamed(Mapped(err), f.path) }
 
 // readAll reads a file that this process does not have open.
 func readAll(path string) error {
