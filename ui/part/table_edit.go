@@ -4,11 +4,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
-
-	"chancery/ui/look"
-	"chancery/ui/scene"
 )
 
 // editing is the cell that is being typed in.
@@ -247,35 +243,6 @@ func (t *Table) walk(by int) {
 			return
 		}
 	}
-}
-
-// editBox is where the entry lies: the cell, at least wide enough to type in.
-func (t *Table) editBox() (x, y, w, h float32) {
-	x, y, w, h = t.cell(t.edit.row, t.edit.col)
-	w = max(w, min(max(120, scene.F13.Width(t.entry.Text)+30), t.size.Width/2))
-	x = max(0, min(x, t.size.Width-w-4))
-	return x, y, w, min(h, 34)
-}
-
-func (t *Table) placeEntry() {
-	if t.edit == nil {
-		return
-	}
-	x, y, w, h := t.editBox()
-	p := look.Now()
-	s := &t.body.Scene
-	if t.cols[t.edit.col].Frozen && t.scrollX > 0 {
-		s = &t.frozen.Scene
-	}
-	line := p.Accent
-	if t.edit.wrong != "" {
-		line = p.Danger
-	}
-	s.RRect(x, y, w, h, 6, line)
-	s.RRect(x+2, y+2, w-4, h-4, 4, p.Field)
-	t.entry.Move(fyne.NewPos(x+2, y+(h-30)/2))
-	t.entry.Resize(fyne.NewSize(w-4, 30))
-	canvas.Refresh(t.entry)
 }
 
 // Put types a text into the cell of a row, by the name of its column.
