@@ -61,15 +61,18 @@ func (c *Cells) Number(row int) string { return strconv.Itoa(row + 1) }
 // is refused: with civil.typed, civil.gap or civil.fold where a time is asked, with
 // typed.choice where one of a list is; the sides of an item are no part of it.
 func (c *Cells) Set(it *model.Item, col Column, text string) error {
+	if err := Printable(text); err != nil {
+		return err
+	}
 	switch col {
 	case ColFrom:
 		return SetStart(it, text)
 	case ColTo:
 		return SetEnd(it, text)
 	case ColActivity:
-		it.Title = it.Title.With(c.Lang, text)
+		it.Title = it.Title.With(c.Lang, oneLine(text))
 	case ColPlace:
-		c.Places.put(it, text, c.Lang)
+		c.Places.put(it, oneLine(text), c.Lang)
 	case ColInterpret:
 		it.Interpret = it.Interpret.With(c.Lang, text)
 	case ColPress:

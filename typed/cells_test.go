@@ -136,7 +136,7 @@ func TestAnEndThatWasTypedHolds(t *testing.T) {
 		{"10:20", "10:00-10:45", "10:00–10:45"},
 	} {
 		c := cellsOf()
-		d, err := c.Draft(nil)
+		d, err := c.Draft(nil, c.Programme.Event.FirstDay)
 		if err == nil {
 			err = c.Type(d, ColTo, tt.to)
 		}
@@ -148,8 +148,8 @@ func TestAnEndThatWasTypedHolds(t *testing.T) {
 		}
 	}
 	it := meeting(t, "10:00", 20)
-	changes, err := cellsOf(it).FillRow(it, []Column{ColFrom, ColTo}, []string{"10:10", "10:20"})
-	if err != nil || told(&changes[0].(*model.SaveItem).Item) != "10:10–10:20" {
-		t.Errorf("pasted over 10:00–10:20: %v, %v", changes, err)
+	several, err := cellsOf(it).Fill("10:10\t10:20", []Column{ColFrom, ColTo}, []*model.Item{&it}, it.Start.Date()).Change()
+	if err != nil || told(&several.Changes[0].(*model.SaveItem).Item) != "10:10–10:20" {
+		t.Errorf("pasted over 10:00–10:20: %v, %v", several, err)
 	}
 }

@@ -22,6 +22,10 @@ type lexicon struct {
 	months                  []month
 	days                    map[string]time.Weekday // whole names, folded
 	doubtful                map[string]bool         // short names of days that are other words too, folded
+	columns                 map[string]Column       // heads of tables, folded
+	dayWord, placeWord      map[string]bool         // folded
+	press                   []pressWords
+	whoHeads                []string
 	guesses                 []guess
 	kinds                   []kindName
 }
@@ -67,6 +71,7 @@ var lexical = sync.OnceValue(func() *lexicon {
 		}
 		x.guesses = append(x.guesses, one)
 	}
+	x.learnRows()
 	return x
 })
 

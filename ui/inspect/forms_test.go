@@ -151,12 +151,12 @@ func TestFormsShowTheFieldsThatSaySo(t *testing.T) {
 	ground := part.NewHead("ground")
 	u.Canvas.SetContent(ground)
 	typedIn(t, u, out, func(k sheet.Kit) {
-		openPerson(k, ground, "", func(p model.SavePerson) error { return k.Do(&p) })
+		sheet.OpenPerson(k, u.Canvas, "", func(p model.SavePerson) error { return k.Do(&p) })
 	}, func(c model.Change) []model.Record {
 		made := c.(*model.SavePerson)
 		return []model.Record{&made.Person, &made.Office}
 	})
-	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenVenue(k, u.Canvas) }, func(c model.Change) []model.Record {
+	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenVenue(k, u.Canvas, "", nil) }, func(c model.Change) []model.Record {
 		made := c.(*model.SaveVenue)
 		return []model.Record{&made.Venue, &model.Room{Name: made.Rooms[0]}}
 	})

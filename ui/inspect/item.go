@@ -34,8 +34,9 @@ type itemForm struct {
 	to     *part.Field
 	zone   *part.Field
 	place  *part.Field
-	fromAt *part.Field
-	toAt   *part.Field
+	places *part.Choice // to take the place from
+	fromAt *part.Choice
+	toAt   *part.Choice
 	call   *part.Field
 	gather *part.Field
 	bus    *part.Field
@@ -81,6 +82,8 @@ func newItem(kit sheet.Kit) *itemForm {
 	f.times()
 	f.place = f.foreseen(f.cell("sheet.col.place", typed.ColPlace), func(it *model.Item, s string) error { return f.cells.Set(it, typed.ColPlace, s) })
 	f.place.Near(func(s string) string { return f.cells.Places.Near(s) })
+	f.places = sheet.PlaceChoice(kit, w.Say("sheet.place-list"), nil)
+	f.places.OnChoose = f.listed
 	f.fromAt = f.venue("sheet.from-venue", func(it *model.Item) **int64 { return &it.FromID })
 	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
 	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.CallAt, s) })
@@ -187,14 +190,20 @@ func (f *itemForm) cell(label string, col typed.Column) *part.Field {
 	return in
 }
 
-func (f *itemForm) venue(label string, of func(*model.Item) **int64) *part.Field {
-	in := f.field(label, 1, func(it *model.Item, s string) error {
-		id, err := f.cells.Places.Venue(s)
-		*of(it) = id
-		return err
-	})
-	in.Near(func(s string) string { return f.cells.Places.Near(s) })
+func (f *itemForm) venue(label string, of func(*model.Item) **int64) *part.Choice {
+	in := sheet.VenueChoice(f.kit, label)
+	in.OnChoose = func(v string) error {
+		return f.change(func(it *model.Item) error { *of(it) = part.KeyOf(v); return nil })
+	}
 	return in
+}
+
+// listed takes a place from the list of all into its field.
+func (f *itemForm) listed(name string) error {
+	f.places.Put("")
+	f.place.Entry().SetText(name)
+	f.place.Commit()
+	return nil
 }
 
 func (f *itemForm) lay() *fyne.Container {
@@ -211,8 +220,8 @@ func (f *itemForm) lay() *fyne.Container {
 		f.feast, f.ahead.Pane,
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row([]float32{.8, 1.2}, f.aud.Pane, f.press.Pane),
-		f.place,
-		row(even, f.fromAt, f.toAt),
+		row([]float32{3.2, 1}, f.place, f.places.Pane),
+		row(even, f.fromAt.Pane, f.toAt.Pane),
 		f.host, f.guest,
 		row(even, f.call, f.gather),
 		f.text("sheet.gather-place", 1, func(it *model.Item) *model.Text { return &it.GatherPlace }),

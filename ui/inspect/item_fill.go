@@ -4,6 +4,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
 
 // fill shows an item of a programme. A field that is being typed in is left alone.
@@ -37,8 +38,7 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	part.Reveal(f.feast, feast != "")
 	f.feast.Refresh()
 	put(f.zone, typed.EndZone(&it))
-	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
-	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))
+	f.fillPlaces(&it, fresh)
 	put(f.call, it.CallAt)
 	put(f.gather, it.GatherAt)
 	put(f.bus, it.BusAt)
@@ -55,6 +55,17 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	f.guest.fill(&it, cells)
 	if fresh {
 		f.putDrafts()
+	}
+}
+
+// fillPlaces shows from where to where an item leads, and offers the venues there are.
+func (f *itemForm) fillPlaces(it *model.Item, fresh bool) {
+	f.places.Offer(sheet.PlaceOptions(f.cells.Places))
+	for in, at := range map[*part.Choice]*int64{f.fromAt: it.FromID, f.toAt: it.ToID} {
+		if fresh || !in.Has(part.ValueOf(at)) {
+			in.Offer(sheet.VenueOptions(f.kit))
+		}
+		in.Put(part.ValueOf(at))
 	}
 }
 
@@ -110,5 +121,5 @@ func (f *itemForm) inputs() []*part.Field {
 	for _, c := range f.fields {
 		out = append(out, c.Field)
 	}
-	return append(out, f.day, f.zone, f.fromAt, f.toAt, f.call, f.gather, f.bus, f.steps)
+	return append(out, f.day, f.zone, f.call, f.gather, f.bus, f.steps)
 }
