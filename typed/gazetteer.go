@@ -13,13 +13,14 @@ type Gazetteer struct {
 	venues map[string]model.Venue
 	rooms  map[int64]map[string]model.Room
 	names  []string // for suggestions, "Venue, Room"
+	all    []model.Venue
 }
 
 // NewGazetteer learns every name and alias of the registers in every language.
 // Suggestions are in the language of w. A name that two venues bear means neither:
 // it stays what it is, words.
 func NewGazetteer(r model.Registers, w *words.Words) *Gazetteer {
-	g := &Gazetteer{venues: map[string]model.Venue{}, rooms: map[int64]map[string]model.Room{}}
+	g := &Gazetteer{venues: map[string]model.Venue{}, rooms: map[int64]map[string]model.Room{}, all: r.Venues}
 	byID := map[int64]model.Venue{}
 	var names, aliases nameBook[model.Venue]
 	for _, v := range r.Venues {
@@ -78,6 +79,9 @@ func (b *nameBook[T]) into(all map[string]T) {
 
 // Suggestions are all places as a person would write them.
 func (g *Gazetteer) Suggestions() []string { return g.names }
+
+// Venues are all venues, in their order.
+func (g *Gazetteer) Venues() []model.Venue { return g.all }
 
 // Near is the place that a few letters of its name mean, when they mean no other; else
 // the text as it stands. It is for people who see what was understood.

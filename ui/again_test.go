@@ -9,6 +9,7 @@ import (
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 	"chancery/ui/uitest"
 )
 
@@ -125,7 +126,7 @@ func TestAPersonIsAddedWhereTheyAreTyped(t *testing.T) {
 	row(u, "9:00", "9:30", "Arrival", "")
 	u.Type("Ion Popescu")
 	u.Key(fyne.KeyDown, fyne.KeyReturn)
-	uitest.Labelled[*part.TextField](u, w.words.Say("sheet.person-office")).Field().Entry().SetText("Mayor")
+	fieldOf(u, w.words.Say("sheet.person-office")).Entry().SetText("Mayor")
 	adds(w, u)
 	p := now()
 	host := p.Side(&p.Items[0], model.HostSide)
@@ -162,7 +163,7 @@ func TestPicturesAreRefusedWhereTheyAreTyped(t *testing.T) {
 	u.Key(fyne.KeyEscape)
 	w.table.Run("new-visit")
 	u.Type("Visit 🇺🇦")
-	if got := uitest.Labelled[*part.TextField](u, "Heading").Field(); strings.TrimSpace(got.Text()) != "Visit" || !u.Sees("cannot be printed") {
+	if got := fieldOf(u, "Heading"); strings.TrimSpace(got.Text()) != "Visit" || !u.Sees("cannot be printed") {
 		t.Errorf("heading %q", got.Text())
 	}
 	u.Type("of state")
@@ -174,13 +175,11 @@ func TestPicturesAreRefusedWhereTheyAreTyped(t *testing.T) {
 // A press on the language beside a text lets it be typed in.
 func TestAPressOnALanguageTakesTheKeyboard(t *testing.T) {
 	w, u, _ := plan(t)
-	w.choose([]model.Ref{{Event: w.stand.Event}})
-	w.open(model.Ref{Event: w.stand.Event})
 	w.table.Run("new-visit")
 	u.Canvas.Focus(uitest.Labelled[*part.Button](u, w.words.Say("sheet.cancel")))
-	u.ClickText("RO")
+	uitest.Labelled[*scene.Pane](u, "Heading").OnTap(scene.Hit{Kind: "lang", ID: 1}, nil)
 	u.Type("Vizită")
-	if got := uitest.Labelled[*part.TextField](u, "Heading").Text(); got["ro"] != "Vizită" {
-		t.Errorf("typed into %v", got)
+	if got := fieldOf(u, "Heading").Text(); got != "Vizită" {
+		t.Errorf("typed into %q", got)
 	}
 }

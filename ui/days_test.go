@@ -8,6 +8,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/scene"
 	"chancery/ui/uitest"
 )
 
@@ -106,16 +107,19 @@ func TestTheMenuSetsAllChosen(t *testing.T) {
 		t.Error("one undo does not take both back")
 	}
 	choose("Responsible …")
+	u.Canvas.Focus(fieldOf(u, "Responsible").Entry())
 	u.Type("Protocol").Key(fyne.KeyReturn)
 	if items()[1].Responsible.In("en") != "Protocol" || !items()[2].Responsible.Empty() {
 		t.Errorf("responsible: %+v", items())
 	}
 	choose("Venue and room …")
+	u.Canvas.Focus(uitest.Labelled[*scene.Pane](u, "Place"))
 	u.Type("Cotroceni Palace, Salon").Key(fyne.KeyReturn, fyne.KeyReturn)
 	if items()[0].RoomID == nil || items()[1].RoomID == nil || items()[2].VenueID != nil {
 		t.Errorf("place: %+v", items())
 	}
 	choose("Another day …")
+	u.Canvas.Focus(fieldOf(u, "Day").Entry())
 	u.Type("5 June").Key(fyne.KeyReturn)
 	got := now()
 	wants(t, "another day", got, "06-03T"+got[0][6:11]+" Three", got[1], got[2])

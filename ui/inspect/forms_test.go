@@ -33,7 +33,7 @@ var forms = []form{
 		u.Canvas.SetContent(f.box)
 		f.fill(1, w.cells())
 		return f.box
-	}, nil},
+	}, []string{"sheet.place-list"}},
 	{"event", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 		f, c := newVisit(testKit(do)), w.cells()
 		u.Canvas.SetContent(f.box)
@@ -44,7 +44,7 @@ var forms = []form{
 	{"participant in words", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 		w.part.PersonID = nil
 		return card(u, w, do)
-	}, []string{"sheet.becomes-person", "sheet.cancel", "sheet.save"}},
+	}, []string{"sheet.becomes-person", "sheet.person-office", "sheet.person-address", "sheet.person-party", "sheet.cancel", "sheet.save"}},
 }
 
 // card opens the card of who takes part.

@@ -38,7 +38,7 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	part.Reveal(f.feast, feast != "")
 	f.feast.Refresh()
 	put(f.zone, typed.EndZone(&it))
-	f.fillPlaces(&it, fresh)
+	f.fillPlaces(&it)
 	put(f.call, it.CallAt)
 	put(f.gather, it.GatherAt)
 	put(f.bus, it.BusAt)
@@ -59,14 +59,13 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 }
 
 // fillPlaces shows from where to where an item leads, and offers the venues there are.
-func (f *itemForm) fillPlaces(it *model.Item, fresh bool) {
+func (f *itemForm) fillPlaces(it *model.Item) {
 	f.places.Offer(sheet.PlaceOptions(f.cells.Places))
-	for in, at := range map[*part.Choice]*int64{f.fromAt: it.FromID, f.toAt: it.ToID} {
-		if fresh || !in.Has(part.ValueOf(at)) {
-			in.Offer(sheet.VenueOptions(f.kit))
-		}
-		in.Put(part.ValueOf(at))
-	}
+	venues := sheet.VenueOptions(f.kit, f.cells.Places)
+	f.fromAt.Offer(venues)
+	f.toAt.Offer(venues)
+	f.fromAt.Put(part.ValueOf(it.FromID))
+	f.toAt.Put(part.ValueOf(it.ToID))
 }
 
 // draft is what was typed into a field and could not be saved.

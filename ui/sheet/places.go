@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -24,36 +25,36 @@ func PlaceChoice(kit Kit, label string, places *typed.Gazetteer) *part.Choice {
 	})
 }
 
-// VenueChoice is a choice of a venue by its key.
+// VenueChoice is a choice of a venue by its key, to be offered those there are.
 func VenueChoice(kit Kit, label string) *part.Choice {
-	c := part.NewChoice(kit.Words.Say(label), VenueOptions(kit), kit.Words.Error)
+	c := part.NewChoice(kit.Words.Say(label), nil, kit.Words.Error)
 	return c.Narrow(kit.Words.Say("sheet.add-venue"), func(text string) {
 		OpenVenue(kit, fyne.CurrentApp().Driver().CanvasForObject(c.Pane), text, func(v *model.SaveVenue) {
-			c.Offer(VenueOptions(kit))
+			made := v.Venue
+			made.ID = v.ID
+			if !c.Has(part.ValueOf(&v.ID)) {
+				c.Offer(append(slices.Clip(c.Options()), venueOption(kit, &made)))
+			}
 			c.Take(part.ValueOf(&v.ID))
 		})
 	})
 }
 
-// VenueOptions are the venues of the diary, and none.
-func VenueOptions(kit Kit) []part.Option {
+// VenueOptions are the venues there are, and none.
+func VenueOptions(kit Kit, places *typed.Gazetteer) []part.Option {
 	out := []part.Option{{Value: "", Name: "–"}}
-	r, err := kit.Desk.Registers()
-	if err != nil {
-		kit.Tell(err)
-	}
-	for i := range r.Venues {
-		v := &r.Venues[i]
-		o := part.Option{Value: part.ValueOf(&v.ID), Name: kit.Words.Text(v.Name), Note: kit.Words.Text(v.City)}
-		for _, s := range v.Name {
-			o.Also = append(o.Also, s)
-		}
-		for _, s := range v.Aliases {
-			o.Also = append(o.Also, strings.Split(s, ";")...)
-		}
-		out = append(out, o)
+	for _, v := range places.Venues() {
+		out = append(out, venueOption(kit, &v))
 	}
 	return out
+}
+
+func venueOption(kit Kit, v *model.Venue) part.Option {
+	o := part.Option{Value: part.ValueOf(&v.ID), Name: kit.Words.Text(v.Name), Note: kit.Words.Text(v.City), Also: slices.Collect(maps.Values(v.Name))}
+	for _, s := range v.Aliases {
+		o.Also = append(o.Also, strings.Split(s, ";")...)
+	}
+	return o
 }
 
 // PlaceOptions are all places as they are written, and none.
