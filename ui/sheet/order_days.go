@@ -37,8 +37,8 @@ func (o *Order) arrange() {
 	was, typing := o.typedIn()
 	defer o.follow(was, typing)
 	o.lines = nil
-	o.placeDrafts(was.draft)
 	items, days, at := o.cells.Programme.Items, o.days(), 0
+	o.placeDrafts(days, was.draft)
 	for _, i := range o.sequence() {
 		it := &items[i]
 		for !o.grid.ByVenue && at < len(days)-1 && days[at] < it.Start.Date() {
@@ -58,20 +58,21 @@ func (o *Order) arrange() {
 			o.endDay(days[at])
 		}
 	}
-	o.measureGaps()
+	o.measureGaps(len(days) > 1)
 }
 
 // placeDrafts puts a draft whose item is gone at the end of its day, and lets go of empty
 // rows that somebody else's changes have left without a day.
-func (o *Order) placeDrafts(typed *typed.Draft) {
-	days := o.days()
+func (o *Order) placeDrafts(days []civil.Date, typed *typed.Draft) {
 	o.drafts = slices.DeleteFunc(o.drafts, func(p placedDraft) bool {
 		return p.draft.Untouched() && !slices.Contains(days, p.day) && p.draft != typed
 	})
 	for i := range o.drafts {
 		p := &o.drafts[i]
-		if it, ok := o.cells.Programme.Item(p.before); p.before != 0 && (!ok || it.Start.Date() != p.day) {
-			p.before = 0
+		if p.before != 0 {
+			if it, ok := o.cells.Programme.Item(p.before); !ok || it.Start.Date() != p.day {
+				p.before = 0
+			}
 		}
 		if !slices.Contains(days, p.day) {
 			p.day = days[len(days)-1]
@@ -145,11 +146,9 @@ func (o *Order) dayOf(row int) civil.Date {
 // measureGaps says what stands above each row: the day, a gap, an overlap.
 // What lies within a container leaves no gap and no overlap; nor is there a gap
 // where something is only hidden.
-func (o *Order) measureGaps() {
+func (o *Order) measureGaps(several bool) {
 	o.above = make([]part.Between, len(o.lines))
-	several := len(o.days()) > 1
-	var spans [][2]int64
-	var rows []int
+	var gaps arrange.Gaps
 	var last *model.Item
 	var day civil.Date
 	for r, l := range o.lines {
@@ -161,31 +160,24 @@ func (o *Order) measureGaps() {
 			continue
 		}
 		if l.day != day {
-			spans, rows = nil, nil
+			gaps = arrange.Gaps{}
 			if day = l.day; several {
 				o.above[r].Heading = o.kit.Words.Day(day)
 			}
 		}
 		if l.isItem() && len(o.hidden) == 0 && l.item.ContainerID == nil && l.item.Live() && !l.item.AllDay {
-			spans, rows = append(spans, [2]int64{l.item.Start.At, l.item.End.At}), append(rows, r)
-			o.putGap(spans, rows)
+			o.putGap(r, gaps.Next(l.item.Start.At, l.item.End.At))
 		}
 	}
 }
 
-func (o *Order) putGap(spans [][2]int64, rows []int) {
+func (o *Order) putGap(row, minutes int) {
 	w := o.kit.Words
-	row := rows[len(rows)-1]
-	for _, g := range arrange.Gaps(spans) {
-		if g.Row != len(spans)-1 {
-			continue
-		}
-		switch {
-		case g.Minutes > 0:
-			o.above[row].Gap = w.Say("sheet.gap", w.Length(g.Minutes))
-		case g.Minutes < 0:
-			o.above[row].Gap = w.Say("sheet.overlap", w.Length(-g.Minutes))
-			o.above[row].Bad = o.clashes[o.ref(row)] != ""
-		}
+	switch {
+	case minutes > 0:
+		o.above[row].Gap = w.Say("sheet.gap", w.Length(minutes))
+	case minutes < 0:
+		o.above[row].Gap = w.Say("sheet.overlap", w.Length(-minutes))
+		o.above[row].Bad = o.clashes[o.ref(row)] != ""
 	}
 }
