@@ -14,8 +14,8 @@ type Draft struct {
 }
 
 // Draft begins a row after the item before (nil at the head of an empty
-// programme): it starts when that one ends, and lasts a quarter of an hour
-// until somebody says otherwise.
+// programme): it starts when that one ends, and has no end until somebody says
+// one. After what has no end itself nobody knows when: then it follows on that.
 func (c *Cells) Draft(before *model.Item) (*Draft, error) {
 	e := &c.Programme.Event
 	start, err := on(e.FirstDay, 9*60, e.Zone)
@@ -25,9 +25,13 @@ func (c *Cells) Draft(before *model.Item) (*Draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	it := model.NewItem(e.ID, model.OtherItem, start, start.AddMinutes(15))
+	it := model.NewItem(e.ID, model.OtherItem, start, start)
+	it.EndMark = model.Open
 	if before != nil {
 		it.Pos = before.Pos + 1
+		if before.EndMark == model.Open && !before.AllDay {
+			it.StartMark = model.After
+		}
 	}
 	return &Draft{Item: it, typed: map[Column]bool{}}, nil
 }

@@ -33,6 +33,7 @@ type itemForm struct {
 	from   *part.Field
 	to     *part.Field
 	zone   *part.Field
+	starts *part.Field // on which clocks
 	place  *part.Field
 	fromAt *part.Field
 	toAt   *part.Field
@@ -103,6 +104,9 @@ func (f *itemForm) times() {
 	f.from = f.foreseen(f.cell("sheet.col.from", typed.ColFrom), cell(typed.ColFrom))
 	f.to = f.foreseen(f.cell("sheet.col.to", typed.ColTo), cell(typed.ColTo))
 	f.zone = f.field("sheet.end-zone", 1, typed.SetEndZone)
+	f.starts = f.field("sheet.start-zone", 1, func(it *model.Item, s string) error {
+		return typed.SetStartZone(it, s, f.cells.Programme.Event.Zone)
+	})
 }
 
 // paintFeast says quietly what the day of the item is kept for.
@@ -221,7 +225,8 @@ func (f *itemForm) lay() *fyne.Container {
 		f.text("sheet.press-note", 1, func(it *model.Item) *model.Text { return &it.PressNote }),
 		f.text("sheet.col.interpretation", 1, func(it *model.Item) *model.Text { return &it.Interpret }),
 		f.text("sheet.col.responsible", 1, func(it *model.Item) *model.Text { return &it.Responsible }),
-		row(even, f.dress.Pane, f.zone),
+		row(even, f.starts, f.zone),
+		f.text("sheet.time-words", 1, func(it *model.Item) *model.Text { return &it.TimeWords }), f.dress.Pane,
 		f.text("sheet.description", 2, func(it *model.Item) *model.Text { return &it.Description }),
 		part.NewHead(w.Say("sheet.internal-only")),
 		f.steps, f.shows.box,

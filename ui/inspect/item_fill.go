@@ -4,6 +4,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
 // fill shows an item of a programme. A field that is being typed in is left alone.
@@ -36,7 +37,8 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	f.feast.Call(feast)
 	part.Reveal(f.feast, feast != "")
 	f.feast.Refresh()
-	put(f.zone, typed.EndZone(&it))
+	put(f.zone, cityOf(f.kit.Words, typed.EndZone(&it)))
+	put(f.starts, cityOf(f.kit.Words, typed.StartZone(&it, cells.Programme.Event.Zone)))
 	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
 	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))
 	put(f.call, it.CallAt)
@@ -56,6 +58,14 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	if fresh {
 		f.putDrafts()
 	}
+}
+
+// cityOf names the clocks of a zone, "" of none.
+func cityOf(w *words.Words, zone string) string {
+	if zone == "" {
+		return ""
+	}
+	return w.CityOf(zone)
 }
 
 // draft is what was typed into a field and could not be saved.
@@ -110,5 +120,5 @@ func (f *itemForm) inputs() []*part.Field {
 	for _, c := range f.fields {
 		out = append(out, c.Field)
 	}
-	return append(out, f.day, f.zone, f.fromAt, f.toAt, f.call, f.gather, f.bus, f.steps)
+	return append(out, f.day, f.zone, f.starts, f.fromAt, f.toAt, f.call, f.gather, f.bus, f.steps)
 }
