@@ -22,9 +22,9 @@ type Cells struct {
 func (c *Cells) Text(it *model.Item, col Column) string {
 	switch col {
 	case ColFrom:
-		return StartText(it, c.Words.Say("typed.say.tbc"))
+		return StartText(it, c.Words, c.Programme.Event.Zone)
 	case ColTo:
-		return EndText(it, c.Words.Say("typed.say.tbc"))
+		return EndText(it, c.Words)
 	case ColActivity:
 		return it.Title.In(c.Lang)
 	case ColPlace:
@@ -66,9 +66,9 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	}
 	switch col {
 	case ColFrom:
-		return SetStart(it, text)
+		return SetStart(it, text, c.Lang)
 	case ColTo:
-		return SetEnd(it, text)
+		return SetEnd(it, text, c.Lang)
 	case ColActivity:
 		it.Title = it.Title.With(c.Lang, oneLine(text))
 	case ColPlace:

@@ -15,17 +15,22 @@ type Draft struct {
 }
 
 // Draft begins a row on a day, after the item before (nil at the head of the day): it
-// starts when that one ends, and lasts a quarter of an hour until somebody says otherwise.
-// Who may read it is what the kind of the visit suggests.
+// starts when that one ends, and has no end until somebody says one. After what has no
+// end itself nobody knows when: then it follows on that. Who may read it is what the kind
+// of the visit suggests.
 func (c *Cells) Draft(before *model.Item, day civil.Date) (*Draft, error) {
 	e := &c.Programme.Event
 	start, err := c.startOn(day, before)
 	if err != nil {
 		return nil, err
 	}
-	it := model.NewItem(e.ID, model.OtherItem, start, start.AddMinutes(15))
+	it := model.NewItem(e.ID, model.OtherItem, start, start)
+	it.EndMark = model.Open
 	if it.Audience = e.Suggests(); before != nil {
 		it.Pos = before.Pos + 1
+		if before.EndMark == model.Open && !before.AllDay {
+			it.StartMark = model.After
+		}
 	}
 	return &Draft{Item: it, typed: map[Column]bool{}}, nil
 }

@@ -102,7 +102,11 @@ func (c *Cells) dayHeading(text string) (civil.Date, error) {
 	if !dated && (!named || len(tokens) > 1) {
 		return "", nil
 	}
-	d, err := c.inVisit(strings.ReplaceAll(text, ",", " "))
+	text = strings.ReplaceAll(text, ",", " ")
+	if _, date, more := strings.Cut(text, " "); named && more { // the date decides, and the weekday is held against it
+		text = date
+	}
+	d, err := c.inVisit(text)
 	if err != nil || d == "" {
 		return "", nil
 	}
@@ -141,11 +145,11 @@ func (c *Cells) inVisit(text string) (civil.Date, error) {
 		first = c.Programme.Items[n-1].Start.Date()
 	}
 	d, err := daysFrom(first).Parse(text)
-	if err != nil || e.Covers(d) || e.LastDay == "" {
+	if err == nil && e.Covers(d) || e.LastDay == "" {
 		return d, err
 	}
-	if last, err := (Days{Base: e.LastDay, First: e.FirstDay}).Parse(text); err == nil && e.Covers(last) {
+	if last, also := (Days{Base: e.LastDay, First: e.FirstDay}).Parse(text); also == nil && (err != nil || e.Covers(last)) {
 		return last, nil
 	}
-	return d, nil
+	return d, err
 }

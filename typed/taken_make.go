@@ -136,13 +136,9 @@ func (c *Cells) typeRow(d *Draft, r *Row) (doubts []Doubt) {
 			doubts = append(doubts, Doubt{Col: col, Err: err})
 		}
 	}
-	it := &d.Item
-	switch {
-	case r.Cells[ColFrom] == "" && r.Cells[ColTo] == "":
-		it.StartMark, it.End, it.EndMark = model.TimeTBC, it.Start, model.Open
+	if r.Cells[ColFrom] == "" && r.Cells[ColTo] == "" {
+		d.Item.StartMark = model.TimeTBC
 		doubts = append(doubts, Doubt{ColFrom, model.Refuse("typed.no-hour"), true})
-	case r.Cells[ColTo] == "" && !c.spans(r.Cells[ColFrom]):
-		it.End, it.EndMark = it.Start, model.Open
 	}
 	return doubts
 }

@@ -15,7 +15,7 @@ const mostHour = 8
 // clock is changed.
 func (c *Cells) hour(text string) (model.Item, bool) {
 	text = strings.TrimSpace(text)
-	if text == "" || strings.ContainsAny(text[:1], "+-−") {
+	if text == "" || strings.ContainsAny(text[:1], "+-\"") || strings.HasPrefix(text, "„") || strings.HasPrefix(text, "“") || strings.HasPrefix(text, "«") {
 		return model.Item{}, false
 	}
 	noon, err := on("2001-01-01", 12*60, "UTC")
@@ -23,7 +23,8 @@ func (c *Cells) hour(text string) (model.Item, bool) {
 		return model.Item{}, false
 	}
 	it := model.NewItem(0, model.OtherItem, noon, noon)
-	return it, SetStart(&it, text) == nil
+	it.EndMark = model.Open
+	return it, SetStart(&it, text, c.Lang) == nil
 }
 
 // isTime says that a cell is nothing but an hour.

@@ -169,6 +169,9 @@ func TestListSaysNoHourThatNobodyAgreed(t *testing.T) {
 		{"", model.Open, "2026-03-12T15:00:00+02:00", ""},
 		{"", model.TimeTBC, "2026-03-12T15:00:00+02:00", ""},
 		{model.TimeTBC, "", "2026-03-12", ""},
+		{model.PartOfDay, model.Open, "2026-03-12", ""},
+		{model.After, model.Open, "2026-03-12", ""},
+		{model.FromTime, model.ByTime, "2026-03-12T15:00:00+02:00", "2026-03-12T15:30:00+01:00"},
 	} {
 		it := model.Item{Start: at, End: flight, StartMark: tt.from, EndMark: tt.to}
 		if s, e := stamp(it.Start, it.StartMark), end(&it); s != tt.start || e != tt.end {

@@ -32,7 +32,8 @@ type itemForm struct {
 	day    *part.Field
 	from   *part.Field
 	to     *part.Field
-	zone   *part.Field
+	zone   *part.Choice // on which clocks it ends
+	starts *part.Choice // and starts
 	place  *part.Field
 	places *part.Choice // to take the place from
 	fromAt *part.Choice
@@ -105,7 +106,16 @@ func (f *itemForm) times() {
 	f.day = f.foreseen(f.field("sheet.day", 1, typed.SetItemDay), typed.SetItemDay)
 	f.from = f.foreseen(f.cell("sheet.col.from", typed.ColFrom), cell(typed.ColFrom))
 	f.to = f.foreseen(f.cell("sheet.col.to", typed.ColTo), cell(typed.ColTo))
-	f.zone = f.field("sheet.end-zone", 1, typed.SetEndZone)
+	f.zone = f.clocks("sheet.end-zone", typed.SetEndZone)
+	f.starts = f.clocks("sheet.start-zone", func(it *model.Item, zone string) error {
+		return typed.SetStartZone(it, zone, f.cells.Programme.Event.Zone)
+	})
+}
+
+func (f *itemForm) clocks(label string, set func(*model.Item, string) error) *part.Choice {
+	return sheet.ClocksChoice(f.kit, label, func(zone string) error {
+		return f.change(func(it *model.Item) error { return set(it, zone) })
+	})
 }
 
 // paintFeast says quietly what the day of the item is kept for.
@@ -230,7 +240,8 @@ func (f *itemForm) lay() *fyne.Container {
 		f.text("sheet.press-note", 1, func(it *model.Item) *model.Text { return &it.PressNote }),
 		f.text("sheet.col.interpretation", 1, func(it *model.Item) *model.Text { return &it.Interpret }),
 		f.text("sheet.col.responsible", 1, func(it *model.Item) *model.Text { return &it.Responsible }),
-		row(even, f.dress.Pane, f.zone),
+		row(even, f.starts.Pane, f.zone.Pane),
+		f.text("sheet.time-words", 1, func(it *model.Item) *model.Text { return &it.TimeWords }), f.dress.Pane,
 		f.text("sheet.description", 2, func(it *model.Item) *model.Text { return &it.Description }),
 		part.NewHead(w.Say("sheet.internal-only")),
 		f.steps, f.shows.box,

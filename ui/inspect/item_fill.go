@@ -37,7 +37,8 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	f.feast.Call(feast)
 	part.Reveal(f.feast, feast != "")
 	f.feast.Refresh()
-	put(f.zone, typed.EndZone(&it))
+	f.zone.Put(typed.EndZone(&it))
+	f.starts.Put(typed.StartZone(&it, cells.Programme.Event.Zone))
 	f.fillPlaces(&it)
 	put(f.call, it.CallAt)
 	put(f.gather, it.GatherAt)
@@ -120,5 +121,5 @@ func (f *itemForm) inputs() []*part.Field {
 	for _, c := range f.fields {
 		out = append(out, c.Field)
 	}
-	return append(out, f.day, f.zone, f.call, f.gather, f.bus, f.steps)
+	return append(out, f.day, f.call, f.gather, f.bus, f.steps)
 }
