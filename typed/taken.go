@@ -82,17 +82,16 @@ func (c *Cells) Fill(text string, cols []Column, items []*model.Item, day civil.
 	return t
 }
 
-// programme says that the rows are those of a programme: most of them have an hour and a
-// title.
+// programme says that the rows are those of a programme: half of them have an hour and a
+// title, or several have, in a letter round about.
 func (t *Taken) programme() bool {
-	whole, all := 0, 0
+	whole := 0
 	for i := range t.Rows {
-		all++
 		if r := &t.Rows[i]; r.Cells[ColActivity] != "" && t.cells.isTime(r.Cells[ColFrom]) {
 			whole++
 		}
 	}
-	return whole > 0 && 2*whole >= all
+	return whole > 2 || whole > 0 && 2*whole >= len(t.Rows)
 }
 
 // As takes a column of the text for another; what was set right by hand is read anew.

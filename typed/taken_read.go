@@ -78,6 +78,9 @@ func (r *reading) put(row *Row, i int, cell string) {
 		return
 	}
 	text := r.cells.clean(col, cell)
+	if label, access, ok := strings.Cut(text, ":"); ok && col == ColRemarks && isCalled(label, ColPress) { // press: pool
+		col, text = ColPress, strings.TrimSpace(access)
+	}
 	if col == ColRemarks && r.headed && !isCalled(r.Heads[i], col) {
 		text = r.Heads[i] + ": " + text
 	}
@@ -110,13 +113,18 @@ func (r *reading) hourWithin(row *Row) {
 func (r *reading) line(text string) {
 	indent := len(text) - len(strings.TrimLeft(text, " "))
 	text = oneLine(text)
-	from, rest := r.cells.hourAtHead(unmarked(text))
+	row := Row{Cells: map[Column]string{}, Source: text}
+	head := inFull(unmarked(text))
+	if m := forRE.FindStringSubmatch(head); m != nil {
+		head = m[2] + " " + m[3]
+		row.Cells[ColRemarks] = m[1]
+	}
+	from, rest := r.cells.hourAtHead(head)
 	if from == "" && indent > r.indent && len(r.Rows) > 0 && !r.Rows[len(r.Rows)-1].Out {
 		r.goOn(text)
 		return
 	}
 	r.indent = indent
-	row := Row{Cells: map[Column]string{}, Source: text}
 	if from == "" {
 		if from, rest = r.cells.hourInside(text); from != "" {
 			row.guessed = append(row.guessed, Doubt{ColFrom, model.Refuse("typed.hour-inside", text), true})

@@ -68,6 +68,26 @@ func (c *Cells) hourAtHead(line string) (hour, rest string) {
 	return "", ""
 }
 
+// inShort are the ways in which staffs shorten what is said of an hour: not later than,
+// on or about, local time.
+var inShort = []struct {
+	as   *regexp.Regexp
+	said string
+}{
+	{regexp.MustCompile(`^(?i:NLT)\s+`), "by "}, {regexp.MustCompile(`^(?i:o/a)\s+`), "about "}, {regexp.MustCompile(`^(\d{4})L\b`), "$1"},
+}
+
+// inFull is a line without what is shortened at its head.
+func inFull(line string) string {
+	for _, short := range inShort {
+		line = short.as.ReplaceAllString(line, short.said)
+	}
+	return line
+}
+
+// forRE is an hour at which guests come, and the one at which it begins: 1930 for 2000.
+var forRE = regexp.MustCompile(`^(\d{1,2}[:.]?\d{2} for (\d{1,2}[:.]?\d{2}))\s+(\S.*)$`)
+
 // secondHour is the end that stands behind a start without a dash: 9:00 9:30 Arrival.
 func (c *Cells) secondHour(start, line string) (end, rest string) {
 	word, rest, _ := strings.Cut(line, " ")

@@ -10,6 +10,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // planDays opens a new visit of three days on its running order.
@@ -125,5 +126,15 @@ func TestTheMenuSetsAllChosen(t *testing.T) {
 	wants(t, "another day", got, "06-03T"+got[0][6:11]+" Three", got[1], got[2])
 	if !strings.HasPrefix(got[1], "06-05") || !strings.HasPrefix(got[2], "06-05") {
 		t.Errorf("another day: %v", got)
+	}
+}
+
+// Over New Year both years are told.
+func TestDaysOverNewYearTellBothYears(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.GoTo("2025-12-31")
+	w.setView(view.Week)
+	if !u.Sees("29 December – 4 January") || !u.Sees("2025–2026") {
+		t.Errorf("%q", u.Texts())
 	}
 }

@@ -71,5 +71,5 @@ func (v *Strips) Fill(s *Shown) {
 
 func (v *Strips) Title(s *Shown) (title, year string) {
 	first, n := v.Days(s, 1)
-	return words.Capital(s.Setting.Words.RangeNoYear(first, first.Add(n-1))), yearOf(s.Stand.Day)
+	return words.Capital(s.Setting.Words.RangeNoYear(first, first.Add(n-1))), yearsOf(first, first.Add(n-1), s.Stand.Day)
 }
