@@ -17,9 +17,10 @@ type Row struct {
 	Out    bool        // it is left out
 	Doubts []Doubt
 
-	guessed []Doubt    // while it was read; what is set right by hand is no guess any more
-	under   civil.Date // the day it stands under, "" where the text says none
-	dated   bool       // its day was set by hand
+	guessed []Doubt     // while it was read; what is set right by hand is no guess any more
+	under   civil.Date  // the day it stands under, "" where the text says none
+	dated   bool        // its day was set by hand
+	item    *model.Item // what it would be
 }
 
 // Doubt is what is in doubt about a cell: a refusal, or what was guessed.
@@ -112,6 +113,17 @@ func (t *Taken) Put(row int, col Column, text string) {
 		t.count()
 	}
 	t.Judge()
+}
+
+// Shown is what a cell of a row would say; what is in doubt stands as it was written.
+func (t *Taken) Shown(row int, col Column) string {
+	r := &t.Rows[row]
+	_, side := sideOf(col)
+	wrong := slices.ContainsFunc(r.Doubts, func(d Doubt) bool { return d.Col == col && !d.Guessed })
+	if r.Out || r.item == nil || side || wrong || col == ColDay || r.Of == nil && (col == ColAudience || col == ColStatus) && r.Cells[col] == "" {
+		return r.Cells[col]
+	}
+	return t.cells.Text(r.item, col)
 }
 
 // Leave leaves a row out, or takes it in again.

@@ -18,17 +18,21 @@ func (t *Taken) Judge() {
 	var last *model.Item
 	for i := range t.Rows {
 		r := &t.Rows[i]
+		r.item = nil
 		if r.Doubts = r.guessed; r.Out {
 			continue
 		}
 		if r.Of != nil {
-			_, r.Doubts = t.cells.fill(r)
+			var changes []model.Change
+			changes, r.Doubts = t.cells.fill(r)
+			r.item = &changes[0].(*model.SaveItem).Item
 			continue
 		}
 		d, doubts := t.cells.rowDraft(r, last)
 		r.Doubts = append(slices.Clone(r.guessed), doubts...)
 		if d != nil {
 			last = &d.Item
+			r.item = last
 		}
 	}
 }

@@ -115,6 +115,9 @@ func TestARowInDoubtWaits(t *testing.T) {
 	if _, err := taken.Change(); err == nil {
 		t.Error("it went in")
 	}
+	if taken.Shown(1, ColFrom) != "noon-ish" || taken.Shown(0, ColFrom) != "09:00" {
+		t.Errorf("shown as %q and %q", taken.Shown(0, ColFrom), taken.Shown(1, ColFrom))
+	}
 	taken.Put(1, ColFrom, "9:45")
 	if got := rowsOf(t, c, taken); len(got) != 2 || got[1] != "06-06 09:45-10:15 Talks" || !taken.Clear() {
 		t.Errorf("%v", got)

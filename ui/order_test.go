@@ -11,6 +11,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/uitest"
 )
 
@@ -184,6 +185,14 @@ func TestPasteLeavesOut(t *testing.T) {
 	}
 	w.focusBoard()
 	paste()
+	u.Click(u.Point("Leave this row out").X, u.Point("Leave this row out").Y)
+	u.Key(fyne.KeyEscape)
+	if !u.Sees("Close without taking the rows in?") {
+		t.Fatalf("what was set right is gone: %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape) // go on
+	u.Click(u.Point("Take this row in").X, u.Point("Take this row in").Y)
+	u.Canvas.Focus(uitest.Labelled[*part.Button](u, "Take in 2 rows"))
 	if !u.Sees("1 is left out") {
 		t.Fatalf("%q", u.Texts())
 	}

@@ -27,7 +27,8 @@ type taking struct {
 	leave  *part.Button
 	canvas fyne.Canvas
 
-	settled bool // nothing is wrong any more
+	changed bool // something was set right by hand
+	settled bool // and nothing is wrong any more
 }
 
 // OpenTaken shows rows as they would go in, with what is in doubt about each above it. All
@@ -51,8 +52,19 @@ func OpenTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells) {
 	}
 	body.Add(container.New(tall(takenTall), k.table))
 	k.sheet = part.Open(c, w.Count("sheet.taken", len(t.Rows)), takenWide, body, nil, k.leave,
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { k.sheet.Close() }), k.take)
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { k.sheet.Escape() }), k.take)
+	k.sheet.OnEscape = k.mayClose
 	k.goToDoubt()
+}
+
+// mayClose asks first where something was set right by hand.
+func (k *taking) mayClose() bool {
+	if !k.changed {
+		return true
+	}
+	w := k.kit.Words
+	Ask(k.canvas, w.Say("sheet.taken.lose"), w.Say("sheet.taken.lose-text"), w.Say("sheet.taken.go-on"), w.Say("sheet.taken.leave-all"), nil, k.sheet.Close)
+	return false
 }
 
 // say tells how the rows stand, and names the buttons.
@@ -95,6 +107,7 @@ func (k *taking) edit(row, col int, text string) error {
 	k.of.Put(row, k.cols[col], text)
 	_, now := k.of.Doubtful()
 	k.renew()
+	k.changed = true
 	k.settled = before > 0 && now == 0
 	return nil
 }
@@ -119,6 +132,7 @@ func (k *taking) leaveRows(rows []int) {
 	for _, r := range rows {
 		if r < len(k.of.Rows) {
 			k.of.Leave(r, !k.of.Rows[r].Out)
+			k.changed = true
 		}
 	}
 	k.renew()

@@ -46,16 +46,21 @@ func (k *taking) Len() int { return len(k.of.Rows) }
 
 func (k *taking) Cell(row, col int) string {
 	r := &k.of.Rows[row]
-	if c := k.cols[col]; c != typed.ColNumber {
-		if r.Of != nil && r.Cells[c] == "" && c != typed.ColDay {
-			return k.cells.Text(r.Of, c)
-		}
-		return r.Cells[c]
-	}
-	if r.Out {
+	switch c := k.cols[col]; {
+	case c != typed.ColNumber:
+		return k.of.Shown(row, c)
+	case r.Out:
 		return "–"
 	}
 	return k.cells.Number(row)
+}
+
+// Typed is what was written, as it is set right.
+func (k *taking) Typed(row, col int) string {
+	if s := k.of.Rows[row].Cells[k.cols[col]]; s != "" {
+		return s
+	}
+	return k.Cell(row, col)
 }
 
 func (k *taking) Above(row int) part.Between {

@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -22,19 +23,20 @@ func (still) Select(...model.Ref)  {}
 // Title names the first and the last day, and the week.
 func (t still) Title(s *Shown) (title, year string) {
 	first, n := t.Days(s, 1)
-	year = yearsOf(first, first.Add(n-1), s.Stand.Day)
+	title, year = daysTitle(s, first, n)
 	if week := s.Setting.Words.WeekLabel(first); week != "" {
-		year += " · " + week
+		year = strings.TrimPrefix(year+" · "+week, " · ")
 	}
-	return words.Capital(s.Setting.Words.RangeNoYear(first, first.Add(n-1))), year
+	return title, year
 }
 
-// yearsOf is the year of a day, or both of days over New Year.
-func yearsOf(first, last, day civil.Date) string {
+// daysTitle names days and their year; over New Year both years stand with their days.
+func daysTitle(s *Shown, first civil.Date, n int) (title, year string) {
+	w, last := s.Setting.Words, first.Add(n-1)
 	if first.Year() != last.Year() {
-		return yearOf(first) + "–" + yearOf(last)
+		return words.Capital(w.Range(first, last)), ""
 	}
-	return yearOf(day)
+	return words.Capital(w.RangeNoYear(first, last)), yearOf(s.Stand.Day)
 }
 
 func yearOf(d civil.Date) string { return strconv.Itoa(d.Year()) }
