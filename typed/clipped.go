@@ -6,11 +6,11 @@ import "strings"
 // quotation mark that was never closed.
 const mostBreaks = 20
 
-// Clipped are the rows of what was copied out of a spreadsheet, a document or a letter:
+// clipped are the rows of what was copied out of a spreadsheet, a document or a letter:
 // tabs between cells, line ends between rows, quotation marks round a cell with a line
 // end in it, and twice where one is meant. A quotation mark that does not enclose a
 // whole cell is a letter like any other. Indents of lines are kept.
-func Clipped(text string) [][]string {
+func clipped(text string) [][]string {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\u00a0", " ", "\u202f", " ", "\u2007", " ", "\u00ad", "", "\u200b", "", "\ufeff", "").Replace(text)
 	text = strings.TrimRight(text, "\n")
 	var rows [][]string

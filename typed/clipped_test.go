@@ -18,7 +18,7 @@ func TestClippedCells(t *testing.T) {
 		{"a\t\t\tb", [][]string{{"a", "", "", "b"}}},
 		{"stray \" mark\tb", [][]string{{`stray " mark`, "b"}}},
 	} {
-		if got := Clipped(tt.text); !slices.EqualFunc(got, tt.want, slices.Equal) {
+		if got := clipped(tt.text); !slices.EqualFunc(got, tt.want, slices.Equal) {
 			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
 		}
 	}
@@ -30,7 +30,7 @@ func FuzzClipped(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		rows := Clipped(s)
+		rows := clipped(s)
 		if strings.ContainsAny(s, "\"\r\n\v\u00a0\u202f\u2007\u00ad\u200b\ufeff") || !utf8.ValidString(s) {
 			return
 		}

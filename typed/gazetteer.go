@@ -105,19 +105,6 @@ func (g *Gazetteer) Near(text string) string {
 	return found[0]
 }
 
-// Venue finds a venue alone; "" is none. An unknown one is refused with typed.venue.
-func (g *Gazetteer) Venue(text string) (*int64, error) {
-	text = strings.TrimSpace(text)
-	if text == "" {
-		return nil, nil
-	}
-	v, ok := g.venues[words.Fold(text)]
-	if !ok {
-		return nil, model.Refuse("typed.venue", text)
-	}
-	return &v.ID, nil
-}
-
 // Called is the proper name of the place of an item, "" when no register knows it.
 func (g *Gazetteer) Called(it *model.Item, w *words.Words) string {
 	at := model.Where{Place: it.Place}

@@ -18,8 +18,8 @@ var signs = &unicode.RangeTable{
 	R32: []unicode.Range32{{0x1f000, 0x1faff, 1}, {0xe0020, 0xe007f, 1}},
 }
 
-// Sign is the first picture in a text, "" when there are only letters.
-func Sign(text string) string {
+// sign is the first picture in a text, "" when there are only letters.
+func sign(text string) string {
 	i := strings.IndexFunc(text, func(r rune) bool { return unicode.Is(signs, r) })
 	if i < 0 {
 		return ""
@@ -43,7 +43,7 @@ func WithoutSigns(text string) string {
 
 // Printable refuses a text with a picture in it, with typed.sign.
 func Printable(text string) error {
-	if s := Sign(text); s != "" {
+	if s := sign(text); s != "" {
 		return model.Refuse("typed.sign", s)
 	}
 	return nil

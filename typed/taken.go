@@ -48,7 +48,7 @@ type Taken struct {
 // Take reads rows of a programme out of a text, to stand from a day on. It is nil for a
 // text that is no programme: then it is what some cells say.
 func (c *Cells) Take(text string, day civil.Date) *Taken {
-	t := &Taken{cells: c, day: day, source: Clipped(text)}
+	t := &Taken{cells: c, day: day, source: clipped(text)}
 	t.source = slices.DeleteFunc(t.source, func(row []string) bool { return strings.TrimSpace(strings.Join(row, "")) == "" })
 	for i := range t.source {
 		t.source[i] = joined(t.source[i], c.isTime)
@@ -65,7 +65,7 @@ func (c *Cells) Take(text string, day civil.Date) *Taken {
 // items they make new ones after the last.
 func (c *Cells) Fill(text string, cols []Column, items []*model.Item, day civil.Date) *Taken {
 	t := &Taken{cells: c, day: day}
-	for i, cells := range Clipped(text) {
+	for i, cells := range clipped(text) {
 		row := Row{Cells: map[Column]string{}, Source: strings.Join(cells, " · ")}
 		for j, text := range cells {
 			if j < len(cols) && cols[j] != ColNumber {
@@ -79,7 +79,7 @@ func (c *Cells) Fill(text string, cols []Column, items []*model.Item, day civil.
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	t.Judge()
+	t.judge()
 	return t
 }
 
@@ -112,7 +112,7 @@ func (t *Taken) Put(row int, col Column, text string) {
 	if col == ColDay || col == ColFrom {
 		t.count()
 	}
-	t.Judge()
+	t.judge()
 }
 
 // Shown is what a cell of a row would say; what is in doubt stands as it was written.
@@ -129,7 +129,7 @@ func (t *Taken) Shown(row int, col Column) string {
 // Leave leaves a row out, or takes it in again.
 func (t *Taken) Leave(row int, out bool) {
 	t.Rows[row].Out = out
-	t.Judge()
+	t.judge()
 }
 
 // Doubtful counts the rows about which something is in doubt, and among them those that

@@ -13,8 +13,8 @@ import (
 // a start.
 var inOrder = append([]Column{ColDay}, Columns[1:]...)
 
-// Judge says of each row what is in doubt.
-func (t *Taken) Judge() {
+// judge says of each row what is in doubt.
+func (t *Taken) judge() {
 	var last *model.Item
 	for i := range t.Rows {
 		r := &t.Rows[i]

@@ -29,7 +29,7 @@ func (t *Taken) read() {
 		r.row(cells)
 	}
 	t.count()
-	t.Judge()
+	t.judge()
 }
 
 // row reads one row: the day of those below it, one that goes on with what stands above

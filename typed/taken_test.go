@@ -189,7 +189,7 @@ func TestClippedCellsComeBack(t *testing.T) {
 				fmt.Fprintf(&out, `"%s"`, strings.ReplaceAll(cell, `"`, `""`))
 			}
 		}
-		if got := Clipped(out.String()); fmt.Sprint(got) != fmt.Sprint(rows) {
+		if got := clipped(out.String()); fmt.Sprint(got) != fmt.Sprint(rows) {
 			t.Fatalf("%q became %q", rows, got)
 		}
 	})
@@ -216,10 +216,10 @@ func TestNothingThatIsPastedIsLost(t *testing.T) {
 
 func TestPicturesAreRefused(t *testing.T) {
 	for text, want := range map[string]string{"Dinner 🎉": "🎉", "✅ done": "✅", "Kyiv 🇺🇦": "🇺🇦", "plain – text №1 ★ ✓": "", "习近平": "", "1️⃣": "️⃣"} {
-		if got := Sign(text); got != want {
+		if got := sign(text); got != want {
 			t.Errorf("%q: %q", text, got)
 		}
-		if Sign(WithoutSigns(text)) != "" {
+		if sign(WithoutSigns(text)) != "" {
 			t.Errorf("%q keeps some", text)
 		}
 	}

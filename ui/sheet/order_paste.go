@@ -65,6 +65,6 @@ func (o *Order) takeIn(t *typed.Taken) {
 		return
 	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o.Table); c != nil {
-		OpenTaken(o.kit, c, t, &o.cells)
+		openTaken(o.kit, c, t, &o.cells)
 	}
 }

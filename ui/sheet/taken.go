@@ -31,9 +31,9 @@ type taking struct {
 	settled bool // and nothing is wrong any more
 }
 
-// OpenTaken shows rows as they would go in, with what is in doubt about each above it. All
+// openTaken shows rows as they would go in, with what is in doubt about each above it. All
 // can be set right there; then they go in as one deed.
-func OpenTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells) {
+func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells) {
 	w := kit.Words
 	k := &taking{kit: kit, of: t, cells: cells, canvas: c, notice: part.NewNotice(takenWide - 80)}
 	k.cols = k.columns()
