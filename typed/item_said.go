@@ -2,7 +2,6 @@ package typed
 
 import (
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -17,20 +16,15 @@ func StartText(it *model.Item, w *words.Words, zone string) string {
 	case !t.Words.Empty():
 		return quotedUnlessKnown(w.Text(t.Words))
 	}
-	return hoursAmong(w, zone).Begins(&t)
+	from, _ := w.HoursAmong(&t, zone)
+	return from
 }
 
 // EndText is the end as a cell shows it, among the clocks of the start.
 func EndText(it *model.Item, w *words.Words) string {
 	t := it.When()
-	if it.AllDay || it.EndMark == model.Open {
-		return ""
-	}
-	return hoursAmong(w, it.Start.Zone).Ends(&t)
-}
-
-func hoursAmong(w *words.Words, zone string) words.Hours {
-	return words.Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return w.Told(m, zone) }}
+	_, to := w.HoursAmong(&t, it.Start.Zone)
+	return to
 }
 
 // quotedUnlessKnown puts words into quotation marks, unless they are read as a

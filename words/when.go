@@ -76,6 +76,18 @@ func (h Hours) marked(mark model.TimeMark, at []civil.Moment) string {
 	return clock
 }
 
+// HoursAmong are both ends among the clocks of a zone, with little room: a city
+// stands once where both are told on its clocks.
+func (w *Words) HoursAmong(t *model.When, zone string) (from, to string) {
+	among := func(zone string) Hours {
+		return Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return w.Told(m, zone) }}
+	}
+	if t.AllDay {
+		return "", ""
+	}
+	return among(zone).Begins(t), among(t.Start.Zone).Ends(t)
+}
+
 // Told is an hour as it is told among the clocks of a zone: on others it carries
 // the city of its own, 21:05 Rome.
 func (w *Words) Told(m civil.Moment, zone string) string {

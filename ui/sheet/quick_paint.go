@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/words"
@@ -112,9 +111,9 @@ func (q *quickCard) when() string {
 	}
 	w, it := q.kit.Words, &q.item
 	t := it.When()
-	said := words.Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return w.Told(m, q.to.Event.Zone) }}
-	text := w.Day(it.Start.Date()) + ", " + said.Begins(&t)
-	if end := said.Ends(&t); end != "" && it.EndMark != model.TimeTBC {
+	from, end := w.HoursAmong(&t, q.to.Event.Zone)
+	text := w.Day(it.Start.Date()) + ", " + from
+	if end != "" && it.EndMark != model.TimeTBC {
 		text += " – " + end
 		if it.End.Date() != it.Start.Date() {
 			text += " (" + w.DayShort(it.End.Date()) + ")"

@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/words"
@@ -125,7 +124,11 @@ func (l *shiftList) widths() (was, will float32) {
 // hours are told each on their own clocks, which the visit's others may not be.
 func (l *shiftList) hours(it model.Item) string {
 	t := it.When()
-	return words.Hours{Words: l.words, Brief: true, Clock: func(m civil.Moment) string { return l.words.Told(m, l.zone) }}.Whole(&t)
+	from, to := l.words.HoursAmong(&t, l.zone)
+	if to == "" {
+		return from
+	}
+	return from + " – " + to
 }
 
 // after is the new hours, with the day where it is another.
