@@ -119,7 +119,8 @@ func (b *boarder) item(it model.Item) error {
 		}
 	}
 	tint := familyTints[it.Kind.Family()]
-	first, last := it.Start.Date(), it.End.AddMinutes(-1).Date()
+	ends := it.End.AddMinutes(int(it.Drawn().Len()-it.Span().Len()) / 60) // what has no end is drawn all the same
+	first, last := it.Start.Date(), ends.AddMinutes(-1).Date()
 	if last < first {
 		last = first
 	}
@@ -130,7 +131,7 @@ func (b *boarder) item(it model.Item) error {
 	text := b.both(func(w *words.Words) string { return b.text(w, it.Title) })
 	if it.AllDay || it.StartMark == model.TimeTBC || it.End.At-it.Start.At >= 24*3600 {
 		if it.StartMark == model.TimeTBC {
-			text += " (" + b.langs[0].Say("export.time-tbc") + ")"
+			text += " (" + b.langs[0].Say("time.tbc") + ")"
 		}
 		b.bar(first, last, text, tint)
 		return nil
@@ -152,8 +153,8 @@ func (b *boarder) item(it model.Item) error {
 			part.When = when(&it, it.Start.Off)
 			part.From = it.Start.Minute()
 		}
-		if d == it.End.Date() {
-			part.To = max(it.End.Minute(), part.From)
+		if d == ends.Date() {
+			part.To = max(ends.Minute(), part.From)
 		}
 		b.out.Days[n].Blocks = append(b.out.Days[n].Blocks, part)
 	}

@@ -236,7 +236,7 @@ func TestWhatIsNotForTheOfficeAlone(t *testing.T) {
 	for a, want := range map[model.Audience]string{
 		model.Public: "Event.Kind Event.Title Event.Badge Event.HostID Event.HostName Event.GuestID Event.GuestName Event.FirstDay " +
 			"Event.LastDay Event.Zone Event.City Event.Marking Event.Audience Item.EventID Item.Kind Item.Title Item.Start " +
-			"Item.StartMark Item.End Item.EndMark Item.AllDay Item.Pos Item.VenueID Item.RoomID Item.Place Item.Press " +
+			"Item.StartMark Item.End Item.EndMark Item.StartAlt Item.EndAlt Item.TimeWords Item.AllDay Item.Pos Item.VenueID Item.RoomID Item.Place Item.Press " +
 			"Item.Description Item.Audience Venue.Name Venue.City Venue.Zone Room.VenueID Room.Name Party.Kind Party.Code Party.Short " +
 			"Party.Name Party.Formal Person.Name Person.Address Person.PartyID Office.PartyID Office.Title Office.Category " +
 			"Tenure.PersonID Tenure.OfficeID Tenure.From Tenure.To",

@@ -116,7 +116,7 @@ func alter(t *testing.T, r model.Record, f model.Field) {
 }
 
 // otherwise are words that are not any words.
-var otherwise = map[string]string{"Zone": "Asia/Tokyo", "Diagram": "", "Code": "ZZ", "Category": string(model.Levels[0])}
+var otherwise = map[string]string{"Zone": "Asia/Tokyo", "Diagram": "", "StartAlt": "12:34", "EndAlt": "12:34", "Code": "ZZ", "Category": string(model.Levels[0])}
 
 // altered is a programme with one field of each row of a table said otherwise.
 func altered(p model.Programme, like model.Record, do func(model.Record)) model.Programme {

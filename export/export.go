@@ -96,7 +96,8 @@ type composer struct {
 
 // Compose makes the papers of programmes: one, or one for each participant, and
 // one for each numbered copy. Only what is meant for the audience is read; when
-// nothing is, that is refused with export.nothing, and the programme of a visit
+// nothing is, that is refused with export.nothing, or export.visit-within where they
+// may not know of the visit itself, and the programme of a visit
 // that is called off or put off, to others than the office, with
 // export.called-off.
 func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
@@ -165,7 +166,7 @@ func (c *composer) read(of []model.Programme) error {
 		}
 	}
 	if len(c.all) == 0 {
-		return c.nothing()
+		return c.nothing(of)
 	}
 	if c.p = c.all[0]; c.opt.Day == "" && len(c.p.Items) > 0 {
 		c.opt.Day = c.p.Items[0].Start.Date()
@@ -173,8 +174,14 @@ func (c *composer) read(of []model.Programme) error {
 	return nil
 }
 
-func (c *composer) nothing() error {
-	return model.Refuse("export.nothing", c.langs[0].Say("audience."+string(c.opt.Audience)))
+// nothing says that the readers may read nothing: of a visit that they may not know of,
+// that it is so.
+func (c *composer) nothing(of []model.Programme) error {
+	audience := c.langs[0].Say("audience." + string(c.opt.Audience))
+	if len(of) == 1 && !c.opt.Audience.MayRead(of[0].Event.Audience) {
+		return model.Refuse("export.visit-within", audience, c.langs[0].Say("audience."+string(of[0].Event.Audience)))
+	}
+	return model.Refuse("export.nothing", audience)
 }
 
 // papers are the document itself, or one for each of those it is made for.
@@ -185,7 +192,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 	}
 	people, out := People(c.full, c.reader), []paper.Paper(nil)
 	if len(people) == 0 && len(c.p.Items) == 0 {
-		return nil, c.nothing()
+		return nil, c.nothing([]model.Programme{c.full})
 	}
 	if c.opt.For != "" {
 		people = slices.DeleteFunc(people, func(a Addressee) bool { return a.Key != c.opt.For })

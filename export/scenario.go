@@ -65,7 +65,7 @@ func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
 		return c.inEach(func(w *words.Words) string { return c.text(w, t) }, false)
 	}
 	clock, when := at.Clock(), paper.When{Day: at.Date(), From: at.Minute(), To: -1}
-	if it.StartMark != model.Exact || it.AllDay { // no hour of its own to count from
+	if it.StartMark != model.Exact || it.AllDay || !it.TimeWords.Empty() { // no hour of its own to count from
 		clock, when.From = model.Signed(s.Minute)+"′", -1
 	}
 	move := c.inEach(func(w *words.Words) string {

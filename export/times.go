@@ -13,42 +13,48 @@ import (
 const hard = "\u00a0"
 
 // times is when, as a programme prints it: 13:30–13:42, about 15:00, from
-// 19:30, or that it is to be confirmed. Hours on other clocks than those of the
-// day, off minutes east, name theirs; so do both when the end has others.
+// 19:30, in the evening, or that it is to be confirmed. Hours on other clocks than
+// those of the day, off minutes east, name theirs; so do both when the end has others.
 func times(it *model.Item, off int, w *words.Words) string {
+	t := it.When()
 	switch {
 	case it.AllDay:
 		return w.Say("export.all-day")
 	case it.StartMark == model.TimeTBC:
-		return w.Say("export.time-tbc")
+		return w.Say("time.tbc")
+	case it.StartMark == model.Approx && it.EndMark == model.Approx: // about from – to says it of both
+		t.EndMark = model.Exact
 	}
-	start, end := it.Start.Clock(), it.End.Clock()
-	if it.StartMark == model.Approx {
-		start = w.Say("export.about", start)
+	h := words.Hours{Words: w, Clock: civil.Moment.Clock}
+	start, end := h.Begins(&t), h.Ends(&t)
+	if end == "" || it.EndMark != model.TimeTBC && it.End.At == it.Start.At {
+		return start + clocksOf(it, off)
 	}
-	if it.EndMark == model.Approx && it.StartMark != model.Approx { // about from – to says it of both
-		end = w.Say("export.about", end)
-	}
-	two := it.End.Off != it.Start.Off && said(it.EndMark)
-	clocks := ""
-	if it.Start.Off != off || two {
-		clocks = " " + it.Start.Abbreviation()
-	}
+	two := it.End.Off != it.Start.Off && it.EndMark != model.TimeTBC
 	switch {
 	case it.EndMark == model.TimeTBC:
-		return start + clocks + hard + "– " + w.Say("export.tbc")
-	case it.EndMark == model.Open || it.End.At == it.Start.At:
-		return start + clocks
+		return start + clocksOf(it, off) + hard + "– " + end
 	case two:
-		return start + strings.ReplaceAll(clocks, " ", hard) + " –\n" + end + hard + it.End.Abbreviation() + nextDay(it, w)
-	case it.EndMark == model.Approx && it.StartMark != model.Approx:
-		return start + " –\n" + end + clocks + nextDay(it, w)
+		named := ""
+		if !t.Hourless() {
+			named = hard + it.Start.Abbreviation()
+		}
+		return start + named + " –\n" + end + hard + it.End.Abbreviation() + nextDay(it, w)
+	case t.Hourless():
+		return start + " –\n" + end + nextDay(it, w)
+	case t.EndMark == model.Approx || t.EndMark == model.Provisional || t.EndMark == model.ByTime || strings.Contains(start, " ") && t.StartMark != model.Approx:
+		return start + " –\n" + end + clocksOf(it, off) + nextDay(it, w)
 	}
-	return start + "–" + end + clocks + nextDay(it, w)
+	return start + "–" + end + clocksOf(it, off) + nextDay(it, w)
 }
 
-// said is whether an end has an hour.
-func said(m model.TimeMark) bool { return m != model.Open && m != model.TimeTBC }
+// clocksOf names the clocks of the start where they are not those of the day.
+func clocksOf(it *model.Item, off int) string {
+	if t := it.When(); it.Start.Off == off || t.Hourless() {
+		return ""
+	}
+	return " " + it.Start.Abbreviation()
+}
 
 // nextDay says that an item ends on another day than it began.
 func nextDay(it *model.Item, w *words.Words) string {
@@ -62,7 +68,7 @@ func nextDay(it *model.Item, w *words.Words) string {
 // only plain hours, on the clocks of the day, are any; the rest stays in words.
 func when(it *model.Item, off int) paper.When {
 	out := paper.When{Day: it.Start.Date(), From: -1, To: -1}
-	plain := !it.AllDay && it.StartMark == model.Exact && it.Start.Off == off
+	plain := !it.AllDay && it.StartMark == model.Exact && it.StartAlt == "" && it.EndAlt == "" && it.TimeWords.Empty() && it.Start.Off == off
 	switch {
 	case !plain:
 	case it.EndMark == model.Open || it.End.At == it.Start.At:

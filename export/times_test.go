@@ -56,6 +56,17 @@ func TestTimesArePrintedAsSureAsTheyAre(t *testing.T) {
 		{at("16:00"), brussels("17:40"), model.Approx, model.Approx, "about 16:00 EET –|17:40 CET"},
 		{brussels("09:00"), brussels("10:00"), "", "", "09:00–10:00 CET"},
 		{brussels("09:00"), brussels("10:00"), "", model.Open, "09:00 CET"},
+		{at("18:45"), at("20:00"), model.FromTime, model.Open, "from 18:45"},
+		{at("18:45"), at("20:00"), model.FromTime, "", "from 18:45 –|20:00"},
+		{at("09:30"), at("10:00"), model.ByTime, model.Open, "by 09:30"},
+		{at("09:30"), at("10:00"), model.NotBefore, model.Open, "not before 09:30"},
+		{at("09:30"), at("10:00"), model.Provisional, model.Open, "09:30, to be confirmed"},
+		{at("09:30"), at("10:00"), "", model.Provisional, "09:30 –|10:00, to be confirmed"},
+		{at("09:30"), at("10:00"), "", model.ByTime, "09:30 –|by 10:00"},
+		{at("19:00"), at("20:00"), model.PartOfDay, model.Open, "in the evening"},
+		{at("19:00"), at("20:00"), model.After, model.Open, "afterwards"},
+		{brussels("19:00"), brussels("20:00"), model.After, model.Open, "afterwards"},
+		{brussels("09:00"), brussels("10:00"), model.FromTime, model.Open, "from 09:00 CET"},
 	} {
 		if got := when(t, visit, tt.start, tt.end, tt.from, tt.to); got != tt.want {
 			t.Errorf("%s%s to %s%s: %q, want %q", tt.from, tt.start.Clock(), tt.to, tt.end.Clock(), got, tt.want)

@@ -19,6 +19,26 @@ var Audiences = []Audience{Public, PressOnly, ForDelegation, Internal}
 // Anything unknown counts as internal.
 func (a Audience) MayRead(b Audience) bool { return b.rank() <= a.rank() && a.known() }
 
+// Suggests is who may read what is planned for an event of the kind, until somebody says
+// otherwise: those who take part, the guest's side among them. What is not told about,
+// and the office's own agenda, stays within; nothing is public by itself.
+func (k EventKind) Suggests() Audience {
+	switch k {
+	case PrivateVisit, Transit, Recce, Standing:
+		return Internal
+	}
+	return ForDelegation
+}
+
+// Suggests is who may read a new item of the event: never more than may read of the event
+// itself.
+func (e *Event) Suggests() Audience {
+	if of := e.Kind.Suggests(); of.rank() > e.Audience.rank() {
+		return of
+	}
+	return e.Audience
+}
+
 func (a Audience) known() bool {
 	for _, k := range Audiences {
 		if k == a {

@@ -79,24 +79,31 @@ type Move struct {
 	Start, End int64 // unix seconds
 }
 
-// MoveItems moves and resizes items. Fixed items refuse unless Force is set.
+// MoveItems moves and resizes items, and what leans on them. Fixed items refuse
+// unless Force is set.
 type MoveItems struct {
 	Moves []Move
 	Force bool
 	label Text
+	led   int          // how many were led along
 	was   civil.Moment // where the last of them began
 	at    civil.Moment // and begins then
 }
 
 func (c *MoveItems) Label() Label {
-	l := labelled("move", "move-items", len(c.Moves), c.label)
-	if len(c.Moves) == 1 && c.at != c.was {
+	l := labelled("move", "move-items", len(c.Moves)+c.led, c.label)
+	if len(c.Moves)+c.led == 1 && c.at != c.was {
 		l.Args = append(l.Args, Plain(c.at.Local), Plain(c.at.Zone), Plain(string(c.was.Date())))
 	}
 	return l
 }
 
 func (c *MoveItems) Apply(u Unit) error {
+	named := map[int64]bool{}
+	for _, m := range c.Moves {
+		named[m.Item] = true
+	}
+	c.led = 0
 	for _, m := range c.Moves {
 		var it Item
 		if err := read(u, &it, Seen{m.Item, m.Rev}); err != nil {
@@ -105,14 +112,19 @@ func (c *MoveItems) Apply(u Unit) error {
 		if it.Fixed() && !c.Force {
 			return fixed(&it)
 		}
-		c.was = it.Start
+		was := it
 		if err := it.moveTo(m.Start, m.End); err != nil {
 			return err
 		}
-		c.label, c.at = it.Title, it.Start
+		c.label, c.was, c.at = it.Title, was.Start, it.Start
 		if err := u.Put(&it); err != nil {
 			return err
 		}
+		n, err := carry(u, &was, &it, named)
+		if err != nil {
+			return err
+		}
+		c.led += n
 	}
 	return nil
 }
@@ -139,22 +151,20 @@ func (it *Item) moveTo(start, end int64) error {
 	if err != nil {
 		return &FieldError{Field: "Start", Err: err}
 	}
-	zone := it.End.Zone
-	if zone == "" {
-		zone = it.Start.Zone
+	zone := it.endZone()
+	if it.EndMark == Open {
+		if end-start == it.End.At-it.Start.At {
+			end = start
+		} else {
+			it.EndMark = Exact // it was given an end by hand
+		}
 	}
 	e, err := civil.MomentAt(end, zone)
 	if err != nil {
 		return &FieldError{Field: "End", Err: err}
 	}
-	if it.EndMark == Open {
-		if end-start == it.End.At-it.Start.At {
-			e = s
-		} else {
-			it.EndMark = Exact // it was given an end by hand
-		}
-	}
 	was := it.Start
+	it.StartAlt, it.EndAlt = Carried(it.StartAlt, it.Start, s), Carried(it.EndAlt, it.End, e)
 	it.Start, it.End = s, e
 	it.Follow(was)
 	return nil

@@ -108,8 +108,9 @@ func (c *DeleteEvent) Apply(u Unit) error {
 type DuplicateEvent struct {
 	Of    Seen
 	First civil.Date
-	Title Text  // "" keeps the title
-	ID    int64 // filled in
+	Title Text      // "" keeps the title
+	Guest *NewGuest // who comes this time, nil for the same
+	ID    int64     // filled in
 	label Text
 }
 
@@ -122,7 +123,14 @@ func (c *DuplicateEvent) Apply(u Unit) error {
 	}
 	c.label = e.Title
 	days := c.First.Sub(e.FirstDay)
+	guest, err := c.Guest.arrives(u, &e)
+	if err != nil {
+		return err
+	}
 	id, err := copyWith(u, &e, func(r Record) error {
+		if err := guest.takes(r); err != nil {
+			return err
+		}
 		switch r := r.(type) {
 		case *Event:
 			r.begin(c.First, c.Title)

@@ -17,11 +17,15 @@ type SaveItem struct {
 	Was   []Seen
 	Begin *Event // its event, made in the same deed when the diary has none yet
 	ID    int64  // filled in: the item's key
+	led   int    // how many that lean on it moved along
 }
 
 func (c *SaveItem) Label() Label {
-	if c.Item.ID == 0 {
+	switch {
+	case c.Item.ID == 0:
 		return Label{"new-item", []Text{c.Item.Title}}
+	case c.led > 0:
+		return Label{"edit-along", []Text{Plain(itoa(c.led)), c.Item.Title}}
 	}
 	return Label{"edit", []Text{c.Item.Title}}
 }
@@ -39,7 +43,7 @@ func (c *SaveItem) Apply(u Unit) error {
 	if err := it.Settle(); err != nil {
 		return err
 	}
-	if err := u.Put(&it); err != nil {
+	if err := c.put(u, &it); err != nil {
 		return err
 	}
 	c.ID = it.ID
@@ -57,6 +61,22 @@ func (c *SaveItem) Apply(u Unit) error {
 		return err
 	}
 	return seatWho(u, it.ID, old, *c.Who)
+}
+
+// put saves the item, and takes along what leans on it.
+func (c *SaveItem) put(u Unit, it *Item) error {
+	var was Item
+	if it.ID != 0 {
+		if err := there(u, &was, it.ID); err != nil {
+			return err
+		}
+	}
+	if err := u.Put(it); err != nil {
+		return err
+	}
+	var err error
+	c.led, err = carry(u, &was, it, nil)
+	return err
 }
 
 // DeleteItems removes items with their participants, as they were at a revision

@@ -12,11 +12,12 @@ type ShiftItems struct {
 	Items   []Seen
 	Moves   []Move
 	Minutes int // of what goes furthest: less than asked where something stops it
+	sum     ShiftSum
 }
 
 // NewShift is what a plan made of items does.
 func NewShift(items []Item, w ShiftWish, plan []Shifted) *ShiftItems {
-	c := &ShiftItems{Wish: w, Items: AllSeen(items), Moves: movesOf(plan)}
+	c := &ShiftItems{Wish: w, Items: AllSeen(items), Moves: movesOf(plan), sum: SumShift(plan, w.Minutes)}
 	if len(items) > 0 {
 		c.Event = items[0].EventID
 	}
@@ -41,7 +42,7 @@ func movesOf(plan []Shifted) []Move {
 }
 
 func (c *ShiftItems) Label() Label {
-	return Label{"shift", []Text{Plain(itoa(len(c.Moves))), Plain(Signed(c.Minutes))}}
+	return Label{"shift", append([]Text{Plain(itoa(len(c.Moves))), Plain(Signed(c.Minutes))}, c.sum.args()...)}
 }
 
 func (c *ShiftItems) Apply(u Unit) error {

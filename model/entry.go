@@ -18,6 +18,9 @@ type Entry struct {
 	End       civil.Moment
 	StartMark TimeMark
 	EndMark   TimeMark
+	StartAlt  string
+	EndAlt    string
+	TimeWords Text
 	AllDay    bool
 	Anchored  bool
 	Status    ItemStatus

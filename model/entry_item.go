@@ -9,7 +9,7 @@ import (
 func (p *Programme) Entry(it *Item) Entry {
 	ev := &p.Event
 	e := Entry{Ref: Ref{Event: it.EventID, Item: it.ID}, EventKind: ev.Kind, Kind: it.Kind, Title: it.Title,
-		Start: it.Start, End: it.End, StartMark: it.StartMark, EndMark: it.EndMark, AllDay: it.AllDay, Anchored: it.Anchored,
+		Start: it.Start, End: it.End, StartMark: it.StartMark, EndMark: it.EndMark, StartAlt: it.StartAlt, EndAlt: it.EndAlt, TimeWords: it.TimeWords, AllDay: it.AllDay, Anchored: it.Anchored,
 		Status: it.Status, Event: ev.Status, Audience: it.Audience, Marking: ev.Marking, Press: it.Press, Hue: ev.Hue,
 		Container: keyOf(it.ContainerID), VenueID: keyOf(it.VenueID), RoomID: keyOf(it.RoomID), FromID: keyOf(it.FromID), ToID: keyOf(it.ToID),
 		Venue: p.Venue(it.VenueID), Room: p.Room(it.RoomID), Place: it.Place, From: p.Venue(it.FromID), To: p.Venue(it.ToID),

@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"errors"
+	"slices"
+)
 
 // What belongs to a record goes with it and is copied with it, whatever kinds of
 // rows there come to be: the tags on the fields say what belongs where.
@@ -92,9 +95,12 @@ func deleteWith(u Unit, r Record, revision int64) error {
 	return nil
 }
 
+// errNotCopied says of a record that it has no copy.
+var errNotCopied = errors.New("model: not copied")
+
 // copyWith copies a record with everything that belongs to it. What pointed
 // within points at the copies; afresh makes each a row that nobody has agreed to
-// yet. It gives the key of the copy of r.
+// yet, or leaves it out with errNotCopied. It gives the key of the copy of r.
 func copyWith(u Unit, r Record, afresh func(Record) error) (int64, error) {
 	all, err := family(u, r)
 	if err != nil {
@@ -112,7 +118,10 @@ func copyWith(u Unit, r Record, afresh func(Record) error) (int64, error) {
 				ref.point(c, copies[to]) // in a ring what is not copied yet is let go
 			}
 		}
-		if err := afresh(c); err != nil {
+		switch err := afresh(c); {
+		case errors.Is(err, errNotCopied):
+			continue
+		case err != nil:
 			return 0, err
 		}
 		if err := u.Put(c); err != nil {

@@ -85,7 +85,7 @@ func TestReplaceFieldsAreDistinct(t *testing.T) {
 			t.Errorf("%q means two fields", k)
 		}
 	}
-	if got := strings.Join(keys, " "); got != " activity place interpretation responsible description remarks" {
+	if got := strings.Join(keys, " "); got != " activity from place interpretation responsible description remarks" {
 		t.Errorf("words are looked for in%s", got)
 	}
 }

@@ -8,8 +8,8 @@ import (
 )
 
 // Item is a programme item. Start and End each keep their own local time and
-// zone: a flight lands in another zone. An item with EndMark Open has End equal
-// to Start. An all-day item starts at 00:00 and ends at 00:00 of the day after.
+// zone: a flight lands in another zone. An item with EndMark Open ends when it
+// starts. An all-day item starts at 00:00 and ends at 00:00 of the day after.
 type Item struct {
 	Row
 	EventID     int64        `ref:"events,owner" audience:"public" in:"-"`
@@ -19,6 +19,9 @@ type Item struct {
 	StartMark   TimeMark     `audience:"public" in:"table,inspector,template,papers" key:"from"`
 	End         civil.Moment `gorm:"embedded;embeddedPrefix:end_" audience:"public" in:"table,inspector,papers" key:"to"`
 	EndMark     TimeMark     `audience:"public" in:"table,inspector,template,papers" key:"to"`
+	StartAlt    string       `audience:"public" in:"table,inspector,template,papers" key:"from"`                // 15:04 on the day of Start, "" for none
+	EndAlt      string       `audience:"public" in:"table,inspector,template,papers" key:"to"`                  // likewise of End
+	TimeWords   Text         `audience:"public" in:"table,inspector,template,replace,search,papers" key:"from"` // told in the place of the hour
 	AllDay      bool         `audience:"public" in:"table,inspector,template,papers" key:"from"`
 	Pos         int64        `audience:"public" in:"-"` // order among items that start together
 	Anchored    bool         `audience:"internal" in:"inspector,template"`
@@ -70,7 +73,10 @@ func (it *Item) Settle() error {
 	}
 	it.Start = start
 	if it.EndMark == Open {
-		it.End = start
+		it.EndAlt = ""
+		if it.End, err = start.In(it.endZone()); err != nil {
+			return &FieldError{Field: "End", Err: err}
+		}
 		return nil
 	}
 	end, err := civil.Resolve(it.End.Local, it.End.Zone, it.End.Off)
@@ -79,6 +85,14 @@ func (it *Item) Settle() error {
 	}
 	it.End = end
 	return nil
+}
+
+// endZone is the zone of the clocks of the end, said or not.
+func (it *Item) endZone() string {
+	if it.End.Zone == "" {
+		return it.Start.Zone
+	}
+	return it.End.Zone
 }
 
 // Check refuses an item that must not be saved.
@@ -112,9 +126,9 @@ func (it *Item) checkChoices() error {
 		return wrong("Kind", "model.choice", string(it.Kind))
 	case !oneOf(it.Status, ItemStatuses):
 		return wrong("Status", "model.choice", string(it.Status))
-	case !oneOf(it.StartMark, TimeMarks[:3]):
+	case !oneOf(it.StartMark, startMarks):
 		return wrong("Start", "model.choice", string(it.StartMark))
-	case !oneOf(it.EndMark, TimeMarks):
+	case !oneOf(it.EndMark, endMarks):
 		return wrong("End", "model.choice", string(it.EndMark))
 	case !oneOf(it.Press, Presses):
 		return wrong("Press", "model.choice", string(it.Press))
@@ -122,6 +136,12 @@ func (it *Item) checkChoices() error {
 		return wrong("Dress", "model.choice", string(it.Dress))
 	case !it.Audience.known():
 		return wrong("Audience", "model.choice", string(it.Audience))
+	case !clock(it.StartAlt):
+		return wrong("Start", "model.clock", it.StartAlt)
+	case !clock(it.EndAlt):
+		return wrong("End", "model.clock", it.EndAlt)
+	case tooLong(it.TimeWords, 60):
+		return wrong("TimeWords", "model.too-long", "60")
 	case !clock(it.CallAt):
 		return wrong("CallAt", "model.clock", it.CallAt)
 	case !clock(it.GatherAt):

@@ -175,19 +175,6 @@ const (
 // ItemStatuses lists the ladder from below.
 var ItemStatuses = []ItemStatus{Option, ToBeConf, Proposed, Agreed, Locked, Done, Dropped}
 
-// TimeMark says how sure a time is.
-type TimeMark string
-
-const (
-	Exact   TimeMark = "exact"
-	Approx  TimeMark = "approx"
-	TimeTBC TimeMark = "tbc"
-	Open    TimeMark = "open" // an end that is not said
-)
-
-// TimeMarks lists every mark.
-var TimeMarks = []TimeMark{Exact, Approx, TimeTBC, Open}
-
 // Press is the access given to the press.
 type Press string
 

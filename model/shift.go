@@ -86,11 +86,7 @@ func (s *Shifted) move(by int64) error {
 	if s.Start, err = later(s.Item.Start, s.Item.Start.Zone, by); err != nil {
 		return &FieldError{Field: "Start", Err: err}
 	}
-	zone := s.Item.End.Zone
-	if zone == "" {
-		zone = s.Item.Start.Zone
-	}
-	if s.End, err = later(s.Item.End, zone, by); err != nil {
+	if s.End, err = later(s.Item.End, s.Item.endZone(), by); err != nil {
 		return &FieldError{Field: "End", Err: err}
 	}
 	return nil

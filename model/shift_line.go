@@ -12,6 +12,7 @@ type body struct {
 	scope    bool
 	stops    bool
 	led      bool  // its container moves, and takes it along
+	on       *body // what it leans on, and moves with
 	most     int64 // how far it may go
 	by       int64 // how far it goes
 }
@@ -52,14 +53,37 @@ func newShifting(items []Item, w ShiftWish) *shifting {
 		if l.sign < 0 {
 			b.from, b.to, b.lead = -it.End.At, -it.Start.At, -it.Start.At
 		}
-		b.scope = inScope(it, start, chosen, w.Scope)
-		b.held = it.held(b.scope, w.Protect)
-		b.stops = b.held != FreeToMove && chosen[it.ID]
 		l.bodies = append(l.bodies, b)
+	}
+	l.lean()
+	for i := range l.bodies {
+		b := &l.bodies[i]
+		b.scope = inScope(b.it, start, chosen, w.Scope) || b.on != nil && b.on.scope
+		b.held = b.it.held(b.scope, w.Protect)
+		b.stops = b.held != FreeToMove && chosen[b.it.ID]
 	}
 	l.lead()
 	l.begin(start, w.Scope)
 	return l
+}
+
+// lean finds what follows on the item before it. Bodies then stand in the order of
+// the programme, so that what leans stands behind what it leans on.
+func (l *shifting) lean() {
+	slices.SortStableFunc(l.bodies, func(a, b body) int {
+		switch {
+		case before(a.it, b.it):
+			return -1
+		case before(b.it, a.it):
+			return 1
+		}
+		return 0
+	})
+	for i := 1; i < len(l.bodies); i++ {
+		if b := &l.bodies[i]; b.it.StartMark == After && !b.it.Fixed() {
+			b.on = &l.bodies[i-1]
+		}
+	}
 }
 
 // lead finds what goes along with its container rather than by itself.
@@ -127,6 +151,11 @@ func (l *shifting) solve() {
 	}
 	l.limit()
 	l.spread(func(b *body) int64 { return b.most })
+	for i := range l.bodies {
+		if b := &l.bodies[i]; b.on != nil && b.held == FreeToMove && b.on.by != 0 {
+			b.by = b.on.by
+		}
+	}
 }
 
 // spread lets the shift run along the line, each body at most as far as most
@@ -157,7 +186,11 @@ func (l *shifting) push(a *body, most func(*body) int64) bool {
 		if b.held != FreeToMove || b.from < a.from {
 			continue
 		}
-		if by := min(most(b), a.by-max(0, b.from-a.to)); by > b.by {
+		gap := max(0, b.from-a.to)
+		if b.on == a {
+			gap = 0
+		}
+		if by := min(most(b), a.by-gap); by > b.by {
 			b.by, pushed = by, true
 		}
 	}
@@ -196,6 +229,8 @@ func (a *body) room(b *body) (int64, bool) {
 	switch {
 	case a == b:
 		return 0, false
+	case b.on == a && a.lead <= b.lead:
+		return 0, true
 	case a.to <= b.from:
 		return b.from - a.to, true
 	case a.holds(b):

@@ -55,6 +55,9 @@ type TemplateItem struct {
 	AllDay      bool           `json:"all_day,omitempty"`
 	StartMark   TimeMark       `json:"start_mark,omitempty"` // "" in older templates
 	EndMark     TimeMark       `json:"end_mark,omitempty"`
+	StartAlt    string         `json:"start_alt,omitempty"`
+	EndAlt      string         `json:"end_alt,omitempty"`
+	TimeWords   Text           `json:"time_words,omitempty"`
 	Kind        ItemKind       `json:"kind"`
 	Title       Text           `json:"title,omitempty"`
 	Audience    Audience       `json:"audience"`

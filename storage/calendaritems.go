@@ -23,7 +23,7 @@ func (r *calendarRead) items() error {
 	}
 	index, where, args := r.scope()
 	rows, err := r.c.QueryContext(always, `SELECT i.id, i.event_id, e.kind, i.kind, i.title, i.start_local, i.start_zone, i.start_off, i.start_at, i.start_mark,
-			i.end_local, i.end_zone, i.end_off, i.end_at, i.end_mark, i.all_day, i.anchored, i.status, e.status, i.audience, i.press,
+			i.end_local, i.end_zone, i.end_off, i.end_at, i.end_mark, i.start_alt, i.end_alt, i.time_words, i.all_day, i.anchored, i.status, e.status, i.audience, i.press,
 			coalesce(i.container_id, 0), e.hue, coalesce(i.venue_id, 0), coalesce(i.room_id, 0), coalesce(i.from_id, 0), coalesce(i.to_id, 0),
 			v.name, r.name, i.place, f.name, t.name, coalesce(r.turnaround, 0), i.remarks <> '{}', i.rev, e.marking, e.badge, coalesce(g.code, ''), coalesce(g.short, '')
 		FROM items i INDEXED BY `+index+` CROSS JOIN events e ON e.id = i.event_id LEFT JOIN parties g ON g.id = e.guest_id
@@ -35,11 +35,11 @@ func (r *calendarRead) items() error {
 	defer rows.Close()
 	for rows.Next() {
 		var e model.Entry
-		var title, venue, room, place, from, to sql.NullString
+		var title, instead, venue, room, place, from, to sql.NullString
 		var badge string
 		var g party
 		err := rows.Scan(&e.Ref.Item, &e.Ref.Event, &e.EventKind, &e.Kind, &title, &e.Start.Local, &e.Start.Zone, &e.Start.Off, &e.Start.At, &e.StartMark,
-			&e.End.Local, &e.End.Zone, &e.End.Off, &e.End.At, &e.EndMark, &e.AllDay, &e.Anchored, &e.Status, &e.Event, &e.Audience, &e.Press,
+			&e.End.Local, &e.End.Zone, &e.End.Off, &e.End.At, &e.EndMark, &e.StartAlt, &e.EndAlt, &instead, &e.AllDay, &e.Anchored, &e.Status, &e.Event, &e.Audience, &e.Press,
 			&e.Container, &e.Hue, &e.VenueID, &e.RoomID, &e.FromID, &e.ToID,
 			&venue, &room, &place, &from, &to, &e.Turn, &e.Remarked, &e.Rev, &e.Marking, &badge, &g.code, &g.short)
 		if err != nil {
@@ -48,7 +48,8 @@ func (r *calendarRead) items() error {
 		if !r.f.Passes(&e) {
 			continue
 		}
-		e.Title, e.Venue, e.Room, e.Place, e.From, e.To = r.text(title), r.text(venue), r.text(room), r.text(place), r.text(from), r.text(to)
+		e.Title, e.TimeWords = r.text(title), r.text(instead)
+		e.Venue, e.Room, e.Place, e.From, e.To = r.text(venue), r.text(room), r.text(place), r.text(from), r.text(to)
 		e.Guest, e.Flag = g.mark(badge)
 		r.at[e.Ref.Item] = len(r.out)
 		r.out = append(r.out, e)

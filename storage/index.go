@@ -47,7 +47,7 @@ var ownTables = register(
 			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.delegation_id = ?1`}}},
 	table{record: &model.Seat{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE seat_id = ?1`}}},
 	table{record: &model.Item{}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
-		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place,
+		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place, i.time_words,
 			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases
 		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
 			LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id WHERE i.id` + among,

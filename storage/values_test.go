@@ -34,7 +34,11 @@ func tryEveryChoiceOfTheModelIsAccepted(t *testing.T, create func(testing.TB) *S
 		each(func(it *model.Item) { it.Audience = a })
 	}
 	for _, m := range model.TimeMarks {
-		each(func(it *model.Item) { it.EndMark = m })
+		each(func(it *model.Item) {
+			if it.StartMark = m; it.Check() != nil { // some are of ends alone
+				it.StartMark, it.EndMark = model.Exact, m
+			}
+		})
 	}
 	all.Changes = append(all.Changes, everyEvent(t)...)
 	do(t, d.Store, all)

@@ -22,9 +22,9 @@ type Cells struct {
 func (c *Cells) Text(it *model.Item, col Column) string {
 	switch col {
 	case ColFrom:
-		return StartText(it, c.Words.Say("typed.say.tbc"))
+		return StartText(it, c.Words, c.Programme.Event.Zone)
 	case ColTo:
-		return EndText(it, c.Words.Say("typed.say.tbc"))
+		return EndText(it, c.Words)
 	case ColActivity:
 		return it.Title.In(c.Lang)
 	case ColPlace:
@@ -61,15 +61,18 @@ func (c *Cells) Number(row int) string { return strconv.Itoa(row + 1) }
 // is refused: with civil.typed, civil.gap or civil.fold where a time is asked, with
 // typed.choice where one of a list is; the sides of an item are no part of it.
 func (c *Cells) Set(it *model.Item, col Column, text string) error {
+	if err := Printable(text); err != nil {
+		return err
+	}
 	switch col {
 	case ColFrom:
-		return SetStart(it, text)
+		return SetStart(it, text, c.Lang)
 	case ColTo:
-		return SetEnd(it, text)
+		return SetEnd(it, text, c.Lang)
 	case ColActivity:
-		it.Title = it.Title.With(c.Lang, text)
+		it.Title = it.Title.With(c.Lang, oneLine(text))
 	case ColPlace:
-		c.Places.put(it, text, c.Lang)
+		c.Places.put(it, oneLine(text), c.Lang)
 	case ColInterpret:
 		it.Interpret = it.Interpret.With(c.Lang, text)
 	case ColPress:

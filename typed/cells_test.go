@@ -31,7 +31,9 @@ func meeting(t testing.TB, from string, minutes int) model.Item {
 }
 
 // told is from and to as cells show them, with marks.
-func told(it *model.Item) string { return StartText(it, "TBC") + "–" + EndText(it, "TBC") }
+func told(it *model.Item) string {
+	return StartText(it, words.For("en"), bucharest) + "–" + EndText(it, words.For("en"))
+}
 
 // registers are two palaces with rooms of one name, an airport with a comma in its
 // name, and two stations of one name.
@@ -136,7 +138,7 @@ func TestAnEndThatWasTypedHolds(t *testing.T) {
 		{"10:20", "10:00-10:45", "10:00–10:45"},
 	} {
 		c := cellsOf()
-		d, err := c.Draft(nil)
+		d, err := c.Draft(nil, c.Programme.Event.FirstDay)
 		if err == nil {
 			err = c.Type(d, ColTo, tt.to)
 		}
@@ -148,8 +150,8 @@ func TestAnEndThatWasTypedHolds(t *testing.T) {
 		}
 	}
 	it := meeting(t, "10:00", 20)
-	changes, err := cellsOf(it).FillRow(it, []Column{ColFrom, ColTo}, []string{"10:10", "10:20"})
-	if err != nil || told(&changes[0].(*model.SaveItem).Item) != "10:10–10:20" {
-		t.Errorf("pasted over 10:00–10:20: %v, %v", changes, err)
+	several, err := cellsOf(it).Fill("10:10\t10:20", []Column{ColFrom, ColTo}, []*model.Item{&it}, it.Start.Date()).Change()
+	if err != nil || told(&several.Changes[0].(*model.SaveItem).Item) != "10:10–10:20" {
+		t.Errorf("pasted over 10:00–10:20: %v, %v", several, err)
 	}
 }

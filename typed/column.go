@@ -20,5 +20,11 @@ const (
 	ColStatus      Column = "status"
 )
 
+// ColDay is the day of a row that is taken in, and ColNone what has no place in it.
+const (
+	ColDay  Column = "day"
+	ColNone Column = ""
+)
+
 // Columns lists them all.
 var Columns = []Column{ColNumber, ColFrom, ColTo, ColActivity, ColPlace, ColHost, ColGuest, ColInterpret, ColPress, ColResponsible, ColRemarks, ColAudience, ColStatus}

@@ -14,6 +14,7 @@ var (
 	isoRE     = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 	numericRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2})?)?\.?$`)
 	numberRE  = regexp.MustCompile(`^\d{1,2}\.?$`)
+	ordinalRE = regexp.MustCompile(`^(\d{1,2})(?:st|nd|rd|th)$`)
 	yearRE    = regexp.MustCompile(`^(19|20)\d{2}$`)
 	agoRE     = regexp.MustCompile(`^([+−-])(\d{1,3})$`)
 )
@@ -57,9 +58,12 @@ func (c Days) Parse(text string) (civil.Date, error) {
 	}
 	d, used := c.weekday(tokens)
 	if used < len(tokens) { // the date decides: Thu 13 Mar
-		n := 0
+		named, n := d, 0
 		if d, n = c.whole(tokens[used:]); n+used != len(tokens) {
 			return "", refuse
+		}
+		if named != "" && d != "" && named.Weekday() != d.Weekday() {
+			return "", &civil.Error{Code: "civil.weekday", Local: string(d)}
 		}
 	}
 	if d == "" {
@@ -133,21 +137,44 @@ func (c Days) figures(s string) (civil.Date, bool) {
 	return c.dated(number(p[1]), time.Month(number(p[2])), p[3]), true
 }
 
-// named reads a number and a month, and a year behind them, and says how many tokens
-// it is; "" is a date that does not exist, and no token no date.
+// named reads a number and a month, or May 16, and a year behind them, and says how
+// many tokens it is; "" is a date that does not exist, and no token no date.
 func (c Days) named(tokens []string) (civil.Date, int) {
-	if len(tokens) < 2 || !numberRE.MatchString(tokens[0]) {
+	if len(tokens) < 2 {
 		return "", 0
 	}
+	day, ok := ordinal(tokens[0])
 	m := monthOf(tokens[1])
-	if m == 0 {
+	if !ok {
+		day, ok = ordinal(tokens[1])
+		m = monthFirst(tokens[0])
+	}
+	if !ok || m == 0 {
 		return "", 0
 	}
-	of := number(strings.TrimSuffix(tokens[0], "."))
 	if len(tokens) > 2 && yearRE.MatchString(tokens[2]) {
-		return c.dated(of, m, tokens[2]), 3
+		return c.dated(day, m, tokens[2]), 3
 	}
-	return c.dated(of, m, ""), 2
+	return c.dated(day, m, ""), 2
+}
+
+// ordinal is the number of a day: 16, 16., 16th.
+func ordinal(s string) (int, bool) {
+	if m := ordinalRE.FindStringSubmatch(s); m != nil {
+		return number(m[1]), true
+	}
+	return number(strings.TrimSuffix(s, ".")), numberRE.MatchString(s)
+}
+
+// monthFirst is the month that stands before its day, as in English: whole names
+// alone, for mar 10 may be a Tuesday at ten.
+func monthFirst(s string) time.Month {
+	for m := time.January; m <= time.December; m++ {
+		if strings.EqualFold(s, words.For(words.Languages[0]).Month(m)) {
+			return m
+		}
+	}
+	return 0
 }
 
 // dated is a day of a month, of the year that was typed or is meant.

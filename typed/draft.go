@@ -2,6 +2,7 @@ package typed
 
 import (
 	"chancery/model"
+	"chancery/model/civil"
 )
 
 // Draft is a row that is being typed and is not in the diary yet: an item
@@ -13,28 +14,53 @@ type Draft struct {
 	until       string // what was typed under To, while it is to be held to
 }
 
-// Draft begins a row after the item before (nil at the head of an empty
-// programme): it starts when that one ends, and lasts a quarter of an hour
-// until somebody says otherwise.
-func (c *Cells) Draft(before *model.Item) (*Draft, error) {
+// Draft begins a row on a day, after the item before (nil at the head of the day): it
+// starts when that one ends, and has no end until somebody says one. After what has no
+// end itself nobody knows when: then it follows on that. Who may read it is what the kind
+// of the visit suggests.
+func (c *Cells) Draft(before *model.Item, day civil.Date) (*Draft, error) {
 	e := &c.Programme.Event
-	start, err := on(e.FirstDay, 9*60, e.Zone)
-	if before != nil {
-		start, err = before.End.In(e.Zone)
-	}
+	start, err := c.startOn(day, before)
 	if err != nil {
 		return nil, err
 	}
-	it := model.NewItem(e.ID, model.OtherItem, start, start.AddMinutes(15))
-	if before != nil {
+	it := model.NewItem(e.ID, model.OtherItem, start, start)
+	it.EndMark = model.Open
+	if it.Audience = e.Suggests(); before != nil {
 		it.Pos = before.Pos + 1
+		if before.EndMark == model.Open && !before.AllDay {
+			it.StartMark = model.After
+		}
 	}
 	return &Draft{Item: it, typed: map[Column]bool{}}, nil
 }
 
+// startOn is when a row begins that says no hour: at nine, or when the item before ends,
+// if it does on that day.
+func (c *Cells) startOn(day civil.Date, before *model.Item) (civil.Moment, error) {
+	zone := c.Programme.Event.Zone
+	if before == nil {
+		return on(day, 9*60, zone)
+	}
+	end, err := before.End.In(zone)
+	if err == nil && end.Date() != day {
+		return on(day, lastQuarter, zone)
+	}
+	return end, err
+}
+
+// lastQuarter begins the last quarter of an hour of a day.
+const lastQuarter = 23*60 + 45
+
+// Untouched says that nobody has typed into the draft.
+func (d *Draft) Untouched() bool { return len(d.typed) == 0 }
+
 // Type puts text into a cell of the draft. What cannot be read is refused as Set
 // refuses it, and changes nothing.
 func (c *Cells) Type(d *Draft, col Column, text string) error {
+	if err := Printable(text); err != nil {
+		return err
+	}
 	switch col {
 	case ColHost:
 		d.Host = text

@@ -13,13 +13,14 @@ type Gazetteer struct {
 	venues map[string]model.Venue
 	rooms  map[int64]map[string]model.Room
 	names  []string // for suggestions, "Venue, Room"
+	all    []model.Venue
 }
 
 // NewGazetteer learns every name and alias of the registers in every language.
 // Suggestions are in the language of w. A name that two venues bear means neither:
 // it stays what it is, words.
 func NewGazetteer(r model.Registers, w *words.Words) *Gazetteer {
-	g := &Gazetteer{venues: map[string]model.Venue{}, rooms: map[int64]map[string]model.Room{}}
+	g := &Gazetteer{venues: map[string]model.Venue{}, rooms: map[int64]map[string]model.Room{}, all: r.Venues}
 	byID := map[int64]model.Venue{}
 	var names, aliases nameBook[model.Venue]
 	for _, v := range r.Venues {
@@ -79,6 +80,9 @@ func (b *nameBook[T]) into(all map[string]T) {
 // Suggestions are all places as a person would write them.
 func (g *Gazetteer) Suggestions() []string { return g.names }
 
+// Venues are all venues, in their order.
+func (g *Gazetteer) Venues() []model.Venue { return g.all }
+
 // Near is the place that a few letters of its name mean, when they mean no other; else
 // the text as it stands. It is for people who see what was understood.
 func (g *Gazetteer) Near(text string) string {
@@ -99,19 +103,6 @@ func (g *Gazetteer) Near(text string) string {
 		return text // the rooms of one venue are no other places
 	}
 	return found[0]
-}
-
-// Venue finds a venue alone; "" is none. An unknown one is refused with typed.venue.
-func (g *Gazetteer) Venue(text string) (*int64, error) {
-	text = strings.TrimSpace(text)
-	if text == "" {
-		return nil, nil
-	}
-	v, ok := g.venues[words.Fold(text)]
-	if !ok {
-		return nil, model.Refuse("typed.venue", text)
-	}
-	return &v.ID, nil
 }
 
 // Called is the proper name of the place of an item, "" when no register knows it.

@@ -5,7 +5,6 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/words"
 )
 
 // SetItemDay moves an item to another day; its hours stay. What cannot be a day is refused
@@ -26,33 +25,6 @@ func SetItemDay(it *model.Item, text string) error {
 	return it.Settle()
 }
 
-// EndZone is the IANA zone of the end, "" where it is that of the start.
-func EndZone(it *model.Item) string {
-	if it.End.Zone == it.Start.Zone {
-		return ""
-	}
-	return it.End.Zone
-}
-
-// SetEndZone says on which clocks the end is told, by a city or by the name of the
-// zone: a flight lands in another one. The instant stays. What is no zone is refused
-// with model.zone.
-func SetEndZone(it *model.Item, text string) error {
-	zone := strings.TrimSpace(text)
-	if city := words.Zone(zone); city != "" {
-		zone = city
-	}
-	if zone == "" {
-		zone = it.Start.Zone
-	}
-	m, err := civil.MomentAt(it.End.At, zone)
-	if err != nil {
-		return model.Refuse("model.zone", zone)
-	}
-	it.End = m
-	return nil
-}
-
 // ParseShift reads how much later, or below zero earlier, in minutes: +15, -10, 20,
 // 1h30, 1:30. Nothing, or a sign alone, is none yet; anything else is refused with
 // model.shift-by.
@@ -69,7 +41,7 @@ func ParseShift(text string) (int, error) {
 	case err != nil:
 	case t.Kind == asShift || t.Kind == asLength:
 		return t.Minutes, nil
-	case t.Kind == asClock && !t.Approx && t.Zone == "" && clockRE.MatchString(s):
+	case t.Kind == asClock && t.plain() && clockRE.MatchString(s):
 		return t.Minute, nil
 	}
 	return 0, model.Refuse("model.shift-by", s)

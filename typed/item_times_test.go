@@ -15,11 +15,11 @@ import (
 func TestALengthStays(t *testing.T) {
 	for _, typed := range []string{"20m", "20 min", "20min.", "+20", "+0:20", "+20 min", "20 хв", "20 minute", "0h20"} {
 		it := meeting(t, "13:30", 45)
-		if err := SetEnd(&it, typed); err != nil || it.Span().Len() != 20*60 {
+		if err := SetEnd(&it, typed, "en"); err != nil || it.Span().Len() != 20*60 {
 			t.Errorf("%q: %d seconds, %v", typed, it.Span().Len(), err)
 		}
 		for _, from := range []string{"14:45", "~15", "+45", "-1h", "9", "23:50", "14h"} {
-			if err := SetStart(&it, from); err != nil || it.Span().Len() != 20*60 {
+			if err := SetStart(&it, from, "en"); err != nil || it.Span().Len() != 20*60 {
 				t.Errorf("%q, then from %q: %d seconds, %v", typed, from, it.Span().Len(), err)
 			}
 		}

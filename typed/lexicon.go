@@ -15,15 +15,27 @@ import (
 // lexicon is the vocabulary of what is typed, of all languages together: nobody
 // says first in which of them the next line will be.
 type lexicon struct {
-	on, at, hour, from, to, about, hours, minutes, year map[string]bool
+	on, at, hour, from, to, about, year map[string]bool
 
-	aboutAlone, tbc, gather []string // the longer before those they begin with
-	relative                map[string]int
-	months                  []month
-	days                    map[string]time.Weekday // whole names, folded
-	doubtful                map[string]bool         // short names of days that are other words too, folded
-	guesses                 []guess
-	kinds                   []kindName
+	gather []string // the longer before those they begin with
+
+	unsure, adverbs, numbered, lasting map[string]bool // folded
+
+	marks   []markWord                // how an hour is meant
+	doubts  map[string]model.TimeMark // in brackets behind an hour, folded
+	phrases map[string]timeRead       // times without a figure, folded
+
+	relative map[string]int
+	months   []month
+	days     map[string]time.Weekday // whole names, folded
+	doubtful map[string]bool         // short names of days that are other words too, folded
+	guesses  []guess
+	kinds    []kindName
+
+	columns            map[string]Column // heads of tables, folded
+	whoHeads           []string
+	dayWord, placeWord map[string]bool // folded
+	press              []pressWords
 }
 
 type month struct {
@@ -44,7 +56,8 @@ type kindName struct {
 
 var lexical = sync.OnceValue(func() *lexicon {
 	x := &lexicon{on: wordSet("on"), at: wordSet("at"), hour: wordSet("hour"), from: wordSet("from"), to: wordSet("to"), about: wordSet("about"),
-		hours: wordSet("hours"), minutes: wordSet("minutes"), year: wordSet("year"), aboutAlone: listed("about", "about-alone"), tbc: listed("tbc"), gather: listed("gather"),
+		year: wordSet("year"), gather: listed("gather"),
+		unsure: folded("tbc"), adverbs: folded("time.adverbs"), numbered: folded("numbered"), lasting: folded("for"), marks: markWords(), doubts: doubtWords(), phrases: phrases(),
 		relative: map[string]int{}, days: map[string]time.Weekday{}, doubtful: map[string]bool{}}
 	for n, key := range []string{"today", "tomorrow", "after-tomorrow"} {
 		for _, s := range listed(key) {
@@ -67,6 +80,7 @@ var lexical = sync.OnceValue(func() *lexicon {
 		}
 		x.guesses = append(x.guesses, one)
 	}
+	x.learnRows()
 	return x
 })
 
@@ -102,6 +116,15 @@ func wordSet(key string) map[string]bool {
 	out := map[string]bool{}
 	for _, s := range listed(key) {
 		out[s] = true
+	}
+	return out
+}
+
+// folded are the words of a list, folded.
+func folded(key string) map[string]bool {
+	out := map[string]bool{}
+	for _, s := range listed(key) {
+		out[words.Fold(s)] = true
 	}
 	return out
 }

@@ -31,14 +31,14 @@ type Line struct {
 	Day        civil.Date
 	Start, End int
 	Minutes    int
-	Approx     bool
-	TBC        bool
 	Title      string
 	Kind       model.ItemKind // "" unless the title begins with the name of one
 	Place      string
 	People     []string
 	Runs       []Run
 	Err        error // something looks like a day or a time and cannot be one
+
+	said timeRead // how the time was meant
 }
 
 // ParseLine reads one typed line. Words for days count in relation to today; a day

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // lineDateRE are the dates in figures that stand out in a line: 12.5. is one, and 9.30
@@ -42,6 +43,9 @@ func (q *quick) dateAfterWeekday() bool {
 	n, d := q.date(q.at)
 	if n == 0 || d == "" {
 		return false
+	}
+	if d.Weekday() != q.out.Day.Weekday() {
+		q.wrong(&civil.Error{Code: "civil.weekday", Local: string(d)})
 	}
 	q.out.Day = d
 	return q.take(n, PartDay)
@@ -91,7 +95,7 @@ func (q *quick) besideTime() bool {
 		return false
 	}
 	s := q.tokens[next].plain()
-	return s != "" && (s[0] >= '0' && s[0] <= '9' || s[0] == '~')
+	return lexical().unsure[words.Fold(s)] || s != "" && (s[0] >= '0' && s[0] <= '9' || s[0] == '~')
 }
 
 func (q *quick) wrong(err error) {

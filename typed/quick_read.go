@@ -20,23 +20,13 @@ type Quickly struct {
 	Free func(civil.Date) int
 }
 
-// quickHour is how long an item lasts when nobody says.
-const quickHour = 60
-
 // Item is what a line means: the item, and who takes part in it. Its event
 // may still be missing; with an error, which is that of the line, or says that its
 // end cannot be or that its hour does not exist or exists twice, its times are.
 func (q *Quickly) Item(line Line) (model.Item, []model.Participation, error) {
-	start, end, err := q.times(&line)
 	lang := q.Cells.Lang
-	it := model.NewItem(q.Event.ID, line.Kind, start, end)
-	it.StartMark = mark(line.Approx)
-	if line.TBC {
-		it.StartMark = model.TimeTBC
-		if line.End < 0 && line.Minutes == 0 {
-			it.EndMark = model.TimeTBC
-		}
-	}
+	it := model.NewItem(q.Event.ID, line.Kind, civil.Moment{}, civil.Moment{})
+	err := q.times(&it, &line)
 	it.Title = model.Text{}.With(lang, line.Title)
 	if it.Kind == "" {
 		it.Kind = Guess(it.Title)
@@ -45,9 +35,10 @@ func (q *Quickly) Item(line Line) (model.Item, []model.Participation, error) {
 	return it, q.who(line.People), err
 }
 
-func (q *Quickly) times(line *Line) (start, end civil.Moment, err error) {
+// times puts when the line says into the item. What has no end gets none.
+func (q *Quickly) times(it *model.Item, line *Line) error {
 	if line.Err != nil {
-		return start, end, line.Err
+		return line.Err
 	}
 	day, minute := line.Day, line.Start
 	if day == "" {
@@ -56,22 +47,32 @@ func (q *Quickly) times(line *Line) (start, end civil.Moment, err error) {
 	if minute < 0 {
 		minute = q.Free(day)
 	}
-	if start, err = on(day, minute, q.Event.Zone); err != nil {
+	start, err := line.startOf(day, minute, q.Event.Zone)
+	if err != nil {
 		if start, err = whichHour(line, err); err != nil {
-			return start, end, err
+			return err
 		}
+	}
+	it.Start, it.End, it.EndMark = start, start, model.Open
+	t := &line.said
+	it.StartMark, it.StartAlt = mark(t.Mark), t.Alt
+	switch t.Kind {
+	case asTBC:
+		it.StartMark = model.TimeTBC
+	case asPart:
+		it.StartMark = model.PartOfDay
+	case asAfter:
+		it.StartMark, it.TimeWords = model.After, saidInAll(t.Phrase)
 	}
 	switch {
-	case line.End >= 0:
-		it := model.Item{Start: start, End: start}
-		if err = setEndMinute(&it, timeRead{Minute: line.End}); err != nil {
-			return start, end, model.Refuse("typed.quick-end", civil.Clock(minute), civil.Clock(line.End))
+	case line.End >= 0 || t.Kind == asRange && t.EndMark != "":
+		if err := setEndMinute(it, timeRead{Minute: max(line.End, 0), Mark: t.EndMark, Alt: t.EndAlt, City: t.EndCity}); err != nil {
+			return model.Refuse("typed.quick-end", civil.Clock(minute), civil.Clock(max(line.End, 0)))
 		}
-		return start, it.End, nil
 	case line.Minutes > 0:
-		return start, start.AddMinutes(line.Minutes), nil
+		it.End, it.EndMark = start.AddMinutes(line.Minutes), model.Exact
 	}
-	return start, start.AddMinutes(quickHour), nil
+	return nil
 }
 
 // whichHour takes the name of the clocks out of the title, EEST in "3:30 EEST

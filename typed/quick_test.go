@@ -22,16 +22,25 @@ func said(q Line) string {
 	add(string(q.Day), q.Day != "")
 	if q.Start >= 0 {
 		s := civil.Clock(q.Start)
-		if q.Approx {
+		switch q.said.Mark {
+		case "":
+		case model.Approx:
 			s = "~" + s
+		default:
+			s = string(q.said.Mark) + " " + s
+		}
+		if q.said.Alt != "" {
+			s += "/" + q.said.Alt
 		}
 		if q.End >= 0 {
 			s += "-" + civil.Clock(q.End)
 		}
-		add(s, true)
+		add(s+q.said.City, true)
 	}
+	add(string(q.said.Part), q.said.Part != "")
+	add("after "+q.said.Phrase, q.said.Kind == asAfter)
 	add(words.For("en").Length(q.Minutes), q.Minutes > 0)
-	add("TBC", q.TBC)
+	add("TBC", q.said.Kind == asTBC)
 	add("“"+q.Title+"”", q.Title != "")
 	add(string(q.Kind), q.Kind != "")
 	add("@"+q.Place, q.Place != "")

@@ -2,10 +2,11 @@ package typed
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
+	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 var (
@@ -17,20 +18,44 @@ var (
 func (q *quick) time() bool { return q.clearTime() || q.bareTime() }
 
 // clearTime reads what can only be a time: 14:30, 9.30, 14:30–16, ~15, 14h, 3pm,
-// at 9, +45, 1h30, tbc.
+// at 9, by 9:30, +45, 1h30, tbc.
 func (q *quick) clearTime() bool {
 	s := q.tokens[q.at].plain()
-	if n := q.unsure(); n > 0 && !q.out.TBC {
-		q.out.TBC = true
+	if n := q.unsure(); n > 0 && !q.doubted() {
+		q.doubt()
 		return q.take(n, PartTime)
 	}
-	return q.out.Start < 0 && (q.introduced() || q.span(q.at, 1, false) || q.single(s)) || q.length(s)
+	return q.spoken() || q.out.Start < 0 && q.numbered() == "" && (q.introduced() || q.span(q.at, 1, false) || q.single(s)) || q.length()
+}
+
+// told says that the line has said when.
+func (q *quick) told() bool { return q.out.Start >= 0 || q.out.said.Kind != 0 }
+
+// doubted says that the line has said that it is not sure when.
+func (q *quick) doubted() bool {
+	return q.out.said.Kind == asTBC || q.out.said.Mark == model.Provisional
+}
+
+// doubt marks the hour of the line, said or yet to be said.
+func (q *quick) doubt() {
+	if q.out.said.Mark = model.Provisional; q.out.Start < 0 {
+		q.out.said.Kind, q.out.said.Mark = asTBC, ""
+	}
+}
+
+// hour takes an hour for that of the line.
+func (q *quick) hour(minute int, m model.TimeMark) {
+	if q.out.Start = minute; q.out.said.Kind == asTBC { // tbc 13:00
+		m = model.Provisional
+	}
+	q.out.said.Kind, q.out.said.Mark = asClock, m
 }
 
 // unsure is how many tokens say that a time is to be confirmed.
 func (q *quick) unsure() int {
-	for n := 2; n > 0; n-- {
-		if list := upTo(q.tokens, q.at, n); len(list) == n && slices.Contains(lexical().tbc, strings.Join(list, " ")) {
+	for n := 3; n > 0; n-- {
+		list := upTo(q.tokens, q.at, n)
+		if len(list) == n && lexical().unsure[words.Fold(strings.Trim(strings.Join(list, " "), "()"))] {
 			return n
 		}
 	}
@@ -40,14 +65,14 @@ func (q *quick) unsure() int {
 // introduced reads a time after a word or sign that says one comes: at 9,
 // ora 14, de la 10 la 12, ~15.
 func (q *quick) introduced() bool {
-	x, i, n, approx, hour := lexical(), q.at, 0, false, false
+	x, i, n, approx, hour, begins := lexical(), q.at, 0, false, false, false
 	for ; i+1 < len(q.tokens) && n < 3 && !q.tokens[i+1].quoted; n++ {
 		s := q.tokens[i].plain()
 		about := x.about[s] || s == "~" || s == "≈"
 		if !x.at[s] && !x.from[s] && !about {
 			break
 		}
-		approx, hour = approx || about, hour || x.hour[s]
+		approx, hour, begins = approx || about, hour || x.hour[s], begins || x.from[s]
 		i++
 	}
 	s := q.tokens[i].plain()
@@ -56,7 +81,9 @@ func (q *quick) introduced() bool {
 		return false
 	}
 	if q.span(i, n+1, true) {
-		q.out.Approx = q.out.Approx || approx
+		if approx {
+			q.out.said.Mark = model.Approx
+		}
 		return true
 	}
 	m, ok := clock(bare)
@@ -64,7 +91,11 @@ func (q *quick) introduced() bool {
 	if !ok || few && !hour && !approx && !about {
 		return false
 	}
-	q.out.Start, q.out.Approx = m, approx || about
+	as := sureness(approx || about)
+	if as == "" && begins {
+		as = model.FromTime
+	}
+	q.hour(m, as)
 	return q.take(n+1, PartTime)
 }
 
@@ -92,7 +123,8 @@ func (q *quick) span(i, n int, introduced bool) bool {
 		}
 		return false
 	}
-	q.out.Start, q.out.End, q.out.Approx = a, b, about
+	q.hour(a, sureness(about))
+	q.out.End = b
 	return q.take(n, PartTime)
 }
 
@@ -105,12 +137,12 @@ func (q *quick) single(s string) bool {
 		q.wrong(&civil.Error{Code: "civil.typed", Local: q.tokens[q.at].text})
 		return false
 	case ok && (clockish(s) || noonRE.MatchString(s) || hours && m >= early):
-		q.out.Start = m
+		q.hour(m, "")
 		return q.take(1, PartTime)
 	}
 	if bareRE.MatchString(s) && q.at+1 < len(q.tokens) {
 		if m, ok := clock(s + q.tokens[q.at+1].plain()); ok && noonRE.MatchString(s+q.tokens[q.at+1].plain()) {
-			q.out.Start = m
+			q.hour(m, "")
 			return q.take(2, PartTime)
 		}
 	}
@@ -122,46 +154,36 @@ func (q *quick) single(s string) bool {
 func (q *quick) bareTime() bool {
 	s := q.tokens[q.at].plain()
 	m, ok := clock(s)
-	if q.out.Start >= 0 || !ok || !bareRE.MatchString(s) {
+	if q.told() && q.out.said.Kind != asTBC || !ok || !bareRE.MatchString(s) {
 		return false
 	}
 	head := q.at == 0 && len(s) >= 3 && !yearRE.MatchString(s) && len(q.tokens) > 1
 	if !head && (!q.follows(PartDay) || len(s) <= 2 && m < 6*60) {
 		return false
 	}
-	q.out.Start = m
+	q.hour(m, "")
 	return q.take(1, PartTime)
-}
-
-// length reads how long it lasts: +45, 1h30, 90min, 2 ore.
-func (q *quick) length(s string) bool {
-	n, used := 0, 1
-	if more, ok := strings.CutPrefix(s, "+"); ok && len(more) <= 3 && bareRE.MatchString(more) || ok && strings.Contains(more, ":") {
-		n, _ = shiftOf(s)
-	} else if m, ok := lengthOf(more); ok {
-		n = m
-	} else if bareRE.MatchString(s) && len(s) <= 3 && q.unit(q.at+1) {
-		n, _ = lengthOf(s + " " + q.tokens[q.at+1].plain())
-		used = 2
-	}
-	if n <= 0 || q.timed() {
-		return false
-	}
-	q.out.Minutes = n
-	return q.take(used, PartTime)
-}
-
-// unit says that a token is what hours or minutes are counted in.
-func (q *quick) unit(i int) bool {
-	if i >= len(q.tokens) || q.tokens[i].quoted {
-		return false
-	}
-	s := q.tokens[i].plain()
-	return lexical().hours[s] || lexical().minutes[s]
 }
 
 // clockish says that a text is a time of day with its minutes.
 func clockish(s string) bool {
 	_, ok := clock(s)
 	return ok && lineClockRE.MatchString(s)
+}
+
+// cutSign takes the sign of an approximate time off.
+func cutSign(s string) (string, bool) {
+	for _, sign := range []string{"~", "≈", "±"} {
+		if rest, ok := strings.CutPrefix(s, sign); ok {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+func sureness(about bool) model.TimeMark {
+	if about {
+		return model.Approx
+	}
+	return ""
 }

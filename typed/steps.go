@@ -63,7 +63,7 @@ func StepMinute(it *model.Item, text string) (int, error) {
 		return 0, err
 	case t.Kind == asShift:
 		return t.Minutes, nil
-	case (t.Kind == asClock || t.Hour) && t.Minute < 1440 && !t.Approx && t.Zone == "":
+	case (t.Kind == asClock || t.Hour) && t.Minute < 1440 && t.plain():
 		minute := (t.Minute - it.Start.Minute() + 1440) % 1440
 		if minute >= 12*60 && int64(minute) > it.Span().Len()/60 {
 			minute -= 1440 // the guard stands ready before the guest arrives

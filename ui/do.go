@@ -93,6 +93,9 @@ func (w *Window) done(l model.Label) string {
 	if quiet[l.Verb] {
 		return ""
 	}
+	if sum, ok := l.Shift(); ok {
+		return w.words.Say("ui.done.shift-said", w.words.Shifted(&sum))
+	}
 	key, args := "ui.done."+l.Verb, make([]any, len(l.Args))
 	for i, a := range l.Args {
 		args[i] = w.words.Text(a)

@@ -11,6 +11,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/uitest"
 )
 
@@ -103,6 +104,10 @@ func TestPasteFromExcel(t *testing.T) {
 	w, u, now := plan(t)
 	fyne.CurrentApp().Clipboard().SetContent("09:00\t09:30\tArrival\tOtopeni\r\n09:45\t10:15\t\"Talks, in \"\"plenary\"\"\"\t\t\"State Secretary\nAdviser\"\r\n10:30\t\tPress line\r\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if !u.Sees("3 rows to take in") || len(now().Items) != 0 {
+		t.Fatalf("a fifth column without a head is not shown first: %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
 	p := now()
 	if len(p.Items) != 3 || p.Items[1].Title.In("en") != `Talks, in "plenary"` || p.Items[2].Start.Clock() != "10:30" {
 		t.Fatalf("pasted: %+v", p.Items)
@@ -143,16 +148,57 @@ func TestPasteAmongOthers(t *testing.T) {
 	}
 }
 
-// One cell that cannot be read refuses all rows: half a paste is worse than none.
-func TestPasteRefusedWhole(t *testing.T) {
+// One cell that cannot be read refuses no other: it is shown, set right there, and all go
+// in as one deed.
+func TestPasteWaitsForWhatIsInDoubt(t *testing.T) {
 	w, u, now := plan(t)
 	fyne.CurrentApp().Clipboard().SetContent("09:00\t09:30\tArrival\nnoon-ish\t10:15\tTalks\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
-	if n := len(now().Items); n != 0 {
-		t.Errorf("%d items", n)
+	if n := len(now().Items); n != 0 || !u.Sees("noon-ish") || !u.Sees("1 row cannot go in as it is") {
+		t.Fatalf("%d items, sees %q", n, u.Texts())
 	}
-	if !strings.Contains(w.toast.Text(), "noon-ish") {
-		t.Errorf("said %q", w.toast.Text())
+	u.Type("9:45").Key(fyne.KeyReturn)
+	if len(now().Items) != 0 || !u.Sees("All of it is clear") {
+		t.Fatalf("set right: %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if p := now(); len(p.Items) != 2 || p.Items[1].Start.Clock() != "09:45" || p.Items[1].Title.In("en") != "Talks" {
+		t.Fatalf("taken in: %+v", p.Items)
+	}
+	w.undo()
+	if n := len(now().Items); n != 0 {
+		t.Errorf("one undo left %d items", n)
+	}
+}
+
+// What is left out of a paste stays out; Escape takes nothing in.
+func TestPasteLeavesOut(t *testing.T) {
+	w, u, now := plan(t)
+	paste := func() {
+		fyne.CurrentApp().Clipboard().SetContent("09:00 Arrival\nTotal: 3\n10:00 Talks\n")
+		u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	}
+	paste()
+	u.Key(fyne.KeyEscape)
+	if len(now().Items) != 0 || u.Sees("to take in") {
+		t.Fatalf("Escape: %q", u.Texts())
+	}
+	w.focusBoard()
+	paste()
+	u.Click(u.Point("Leave this row out").X, u.Point("Leave this row out").Y)
+	u.Key(fyne.KeyEscape)
+	if !u.Sees("Close without taking the rows in?") {
+		t.Fatalf("what was set right is gone: %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape) // go on
+	u.Click(u.Point("Take this row in").X, u.Point("Take this row in").Y)
+	u.Canvas.Focus(uitest.Labelled[*part.Button](u, "Take in 2 rows"))
+	if !u.Sees("1 is left out") {
+		t.Fatalf("%q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if p := now(); len(p.Items) != 2 || p.Items[1].Title.In("en") != "Talks" {
+		t.Errorf("%+v", p.Items)
 	}
 }
 

@@ -106,7 +106,7 @@ func TestQuickAddInsideAVisit(t *testing.T) {
 		t.Fatalf("%d items, were %d: %q", len(w.inside.Items), was, u.Texts())
 	}
 	it, _ := w.inside.Item(w.chosen[0].Item)
-	if it.Start.Date() != day || it.EventID != w.stand.Event || it.End.At-it.Start.At != 3600 {
+	if it.Start.Date() != day || it.EventID != w.stand.Event || it.EndMark != model.Open {
 		t.Errorf("made %+v", it)
 	}
 	for _, o := range w.inside.Items {

@@ -49,7 +49,7 @@ func TestShiftTheRest(t *testing.T) {
 	if l, ok := w.desk.CanUndo(); !ok || w.words.Label(l) != "Shift 3 items by +15 min" {
 		t.Errorf("undo would be %q", w.words.Label(l))
 	}
-	if !strings.Contains(w.toast.Text(), "Shifted 3 items by +15 min") || w.win.Canvas().Overlays().Top() != nil {
+	if !strings.Contains(w.toast.Text(), "Shifted: Of +15 min: 2 items by +15 min, ‘Press line’ by +5 min, ‘Lunch’ stays (locked)") || w.win.Canvas().Overlays().Top() != nil {
 		t.Errorf("said %q", w.toast.Text())
 	}
 	w.undo()
@@ -59,6 +59,45 @@ func TestShiftTheRest(t *testing.T) {
 	w.redo()
 	if got := now(); got == was {
 		t.Error("redo did nothing")
+	}
+}
+
+// Forty minutes late to Tokyo: what is typed on clocks of Tokyo stays on them, and
+// what of the shift is less than was asked is said before it is done and after.
+func TestLateToTokyo(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "2240", "17:25 Tokyo", "Flight", "", "", "", "", "", "", "", "", "")
+	row(u, "17:25 Tokyo", "1740", "Welcome", "", "", "", "", "", "", "", "", "")
+	row(u, "17:40 Tokyo", "1810", "Motorcade", "", "", "", "", "", "", "", "", "")
+	row(u, "18:25 Tokyo", "1835", "Dinner", "", "", "", "", "", "", "", "", "")
+	row(u, "19:00 Tokyo", "1930", "Press", "", "", "", "", "", "", "", "", "Locked")
+	first := now().Items[0]
+	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
+	p := now()
+	plan, err := model.PlanShift(p.Items, model.ShiftWish{Chosen: []int64{first.ID}, Minutes: 40, Scope: model.ShiftRest})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := "Of +40 min: 3 items by +40 min, ‘Dinner’ by +25 min, ‘Press’ stays (locked)"
+	if sum := model.SumShift(plan, 40); w.words.Shifted(&sum) != said {
+		t.Errorf("before: %q", w.words.Shifted(&sum))
+	}
+	w.try(model.NewShift(p.Items, model.ShiftWish{Chosen: []int64{first.ID}, Minutes: 40, Scope: model.ShiftRest}, plan))
+	if !strings.Contains(w.toast.Text(), said) {
+		t.Errorf("after: %q", w.toast.Text())
+	}
+	var got []string
+	for _, it := range now().Items {
+		got = append(got, it.Start.Clock()+" "+it.Start.Zone+" "+it.End.Clock()+" "+it.End.Zone)
+	}
+	want := "23:20 Europe/Bucharest 18:05 Asia/Tokyo, 18:05 Asia/Tokyo 18:20 Asia/Tokyo, 18:20 Asia/Tokyo 18:50 Asia/Tokyo, 18:50 Asia/Tokyo 19:00 Asia/Tokyo, 19:00 Asia/Tokyo 19:30 Asia/Tokyo"
+	if s := strings.Join(got, ", "); s != want {
+		t.Errorf("shifted to %s", s)
+	}
+	for _, want := range []string{"23:20", "18:05", "19:00", "Tokyo"} {
+		if !u.Sees(want) {
+			t.Errorf("no %q in the running order: %q", want, u.Texts())
+		}
 	}
 }
 

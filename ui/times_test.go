@@ -9,6 +9,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/view"
 )
@@ -52,6 +53,17 @@ func TestEveryKindOfTime(t *testing.T) {
 	add("Flight", "15:30", "16:30", func(it *model.Item) { it.Kind, it.End = model.Flight, moment("2026-03-19T16:30", "Europe/Brussels") })
 	add("Motorcade", "18:00", "19:30", func(it *model.Item) { it.Kind, it.FromID, it.ToID = model.Transfer, &from.ID, &to.ID })
 
+	add("Doors", "20:00", "20:10", func(it *model.Item) { it.StartMark, it.EndMark = model.FromTime, model.Open })
+	add("Seated", "20:15", "20:20", func(it *model.Item) { it.StartMark, it.EndMark = model.ByTime, model.Open })
+	add("Toast", "20:25", "20:30", func(it *model.Item) { it.StartMark, it.EndMark = model.NotBefore, model.Open })
+	add("Concert", "21:00", "21:30", func(it *model.Item) { it.StartMark, it.EndMark = model.PartOfDay, model.Open })
+	add("Fireworks", "21:40", "22:00", func(it *model.Item) { it.StartMark, it.EndMark = model.After, model.Open })
+	add("Press", "22:10", "22:20", func(it *model.Item) {
+		it.StartMark, it.EndMark, it.TimeWords = model.After, model.Open, model.Text{"en": "on arrival"}
+	})
+	add("Call", "22:30", "22:40", func(it *model.Item) { it.StartMark, it.EndMark = model.Provisional, model.ByTime })
+	add("Either", "23:00", "23:10", func(it *model.Item) { it.StartAlt, it.EndMark = "23:15", model.Open })
+
 	again, err := func() (*storage.Store, error) {
 		if err := s.Close(); err != nil {
 			return nil, err
@@ -76,9 +88,20 @@ func TestEveryKindOfTime(t *testing.T) {
 	}
 	seen("day", "~10:00", "Unsure · time TBC", "Endless", "14:00", "15:30 – 17:30", "(16:30 CET)", "Helipad – Air base")
 	w.setView(view.Month)
-	seen("month", "~10:00", "Unsure · time TBC", "+3 more")
+	seen("month", "~10:00", "Unsure · time TBC", "+11 more")
 	w.enter(visit.ID)
-	seen("running order", "~10:00", "TBC", "15:30", "16:30", "Helipad – Air base")
+	seen("running order", "~10:00", "TBC", "15:30", "16:30", "Brussels", "Helipad – Air base")
+	w.choose([]model.Ref{{Event: visit.ID, Item: w.inside.Items[5].ID}})
+	seen("inspector", "from 20:00")
+	var table []string
+	for r := range w.inside.Items {
+		it := &w.inside.Items[r]
+		table = append(table, typed.StartText(it, w.words, e.Zone)+"|"+typed.EndText(it, w.words))
+	}
+	said := "~10:00|11:00 TBC|TBC 14:00| 15:30|16:30 Brussels 18:00|19:30 from 20:00| by 20:15| not before 20:25| in the evening| afterwards| on arrival| 22:30 (TBC)|by 22:40 23:00/23:15|"
+	if got := strings.Join(table, " "); got != said {
+		t.Errorf("cells say\n%s, want\n%s", got, said)
+	}
 	p, err := w.desk.Programme(visit.ID)
 	if err != nil {
 		t.Fatal(err)
@@ -97,7 +120,8 @@ func TestEveryKindOfTime(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"about 10:00–11:00|", "time to be confirmed|", "|14:00|", "15:30 EET –\n16:30 CET|", "Helipad – Air base|"} {
+	for _, want := range []string{"about 10:00–11:00|", "time to be confirmed|", "|14:00|", "15:30 EET –\n16:30 CET|", "Helipad – Air base|", "|from 20:00|", "|by 20:15|", "|not before 20:25|", "|in the evening|", "|afterwards|", "|on arrival|",
+		"|22:30, to be confirmed –\nby 22:40|", "|23:00/23:15|"} {
 		if !strings.Contains(printed.String(), want) {
 			t.Errorf("printed: no %q in %q", want, printed.String())
 		}

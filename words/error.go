@@ -86,7 +86,7 @@ func (w *Words) sayFilled(key string, args []string) string {
 	return fill(text, list)
 }
 
-// time writes an agreed time, or an instant (RFC 3339) on the clocks of this
+// time writes a day, an agreed time, or an instant (RFC 3339) on the clocks of this
 // computer, the way a person would; anything else stays as it is.
 func (w *Words) time(s string) string {
 	if t, err := time.Parse(civil.Layout, s); err == nil {
@@ -95,6 +95,9 @@ func (w *Words) time(s string) string {
 	if t, err := time.Parse(time.RFC3339, s); err == nil {
 		t = t.Local()
 		return w.Date(civil.DateOf(t)) + ", " + t.Format("15:04")
+	}
+	if d := civil.Date(s); d.Valid() {
+		return w.Day(d)
 	}
 	return s
 }

@@ -27,7 +27,7 @@ type listed struct {
 	UID      string `json:"uid"`
 	Event    string `json:"event"`
 	Title    string `json:"title"`
-	Start    string `json:"start"` // RFC 3339 with offset; the day alone while the hour is to be confirmed
+	Start    string `json:"start"` // RFC 3339 with offset; the day alone where no hour is told
 	End      string `json:"end"`   // empty while it is open or to be confirmed
 	Zone     string `json:"zone"`
 	Venue    string `json:"venue"`
@@ -35,6 +35,7 @@ type listed struct {
 	Status   string `json:"status"`
 	Audience string `json:"audience"`
 	Where    string `json:"where"` // venue, room and what is said beside them; of a transfer from where to where
+	When     string `json:"when"`  // the hours as they are said: about 15:00, from 18:45, in the evening
 
 	item model.Item
 }
@@ -136,19 +137,19 @@ func (l *listCmd) reader(c *context, of []model.Programme) (model.Reader, error)
 func (c *context) listed(p *model.Programme, it *model.Item) listed {
 	return listed{UID: it.UID, Event: c.words.Text(p.Event.Title), Title: c.words.Text(it.Title), Start: stamp(it.Start, it.StartMark), End: end(it), Zone: it.Start.Zone,
 		Venue: c.words.Text(p.Venue(it.VenueID)), Room: c.words.Text(p.Room(it.RoomID)), Status: string(it.Status), Audience: string(it.Audience),
-		Where: c.words.Where(p.Where(it), c.words.Text), item: *it}
+		Where: c.words.Where(p.Where(it), c.words.Text), When: c.hours(it), item: *it}
 }
 
 // stamp says no hour that nobody agreed.
 func stamp(m civil.Moment, mark model.TimeMark) string {
-	if mark == model.TimeTBC {
+	if mark.Hourless() {
 		return string(m.Date())
 	}
 	return m.Time().Format(time.RFC3339)
 }
 
 func end(it *model.Item) string {
-	if it.StartMark == model.TimeTBC || it.EndMark == model.Open || it.EndMark == model.TimeTBC {
+	if it.StartMark.Hourless() || it.EndMark.Hourless() {
 		return ""
 	}
 	return stamp(it.End, it.EndMark)

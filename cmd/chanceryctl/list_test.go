@@ -33,12 +33,12 @@ func TestListAsJSON(t *testing.T) {
 	first := visit[0]
 	for key, want := range map[string]string{"event": "Official visit of the President of Ukraine", "title": "Arrival of the President of Ukraine",
 		"start": "2026-03-12T12:15:00+02:00", "end": "2026-03-12T12:30:00+02:00", "zone": "Europe/Bucharest", "venue": "Otopeni Airport",
-		"room": "Official Lounge", "where": "Otopeni Airport, Official Lounge", "status": "agreed", "audience": "public"} {
+		"room": "Official Lounge", "where": "Otopeni Airport, Official Lounge", "status": "agreed", "audience": "public", "when": "12:15 – 12:30"} {
 		if first[key] != want {
 			t.Errorf("%s is %q, want %q", key, first[key], want)
 		}
 	}
-	if len(first) != 11 || len(first["uid"]) != 36 {
+	if len(first) != 12 || len(first["uid"]) != 36 {
 		t.Errorf("the first object is %v", first)
 	}
 	last := ""
@@ -169,6 +169,9 @@ func TestListSaysNoHourThatNobodyAgreed(t *testing.T) {
 		{"", model.Open, "2026-03-12T15:00:00+02:00", ""},
 		{"", model.TimeTBC, "2026-03-12T15:00:00+02:00", ""},
 		{model.TimeTBC, "", "2026-03-12", ""},
+		{model.PartOfDay, model.Open, "2026-03-12", ""},
+		{model.After, model.Open, "2026-03-12", ""},
+		{model.FromTime, model.ByTime, "2026-03-12T15:00:00+02:00", "2026-03-12T15:30:00+01:00"},
 	} {
 		it := model.Item{Start: at, End: flight, StartMark: tt.from, EndMark: tt.to}
 		if s, e := stamp(it.Start, it.StartMark), end(&it); s != tt.start || e != tt.end {

@@ -10,6 +10,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 func writeJSON(w io.Writer, items []listed) error {
@@ -21,9 +22,9 @@ func writeJSON(w io.Writer, items []listed) error {
 
 func writeCSV(out io.Writer, items []listed) error {
 	w := csv.NewWriter(out)
-	rows := [][]string{{"uid", "event", "title", "start", "end", "zone", "venue", "room", "status", "audience", "where"}}
+	rows := [][]string{{"uid", "event", "title", "start", "end", "zone", "venue", "room", "status", "audience", "where", "when"}}
 	for _, i := range items {
-		rows = append(rows, []string{i.UID, safe(i.Event), safe(i.Title), i.Start, i.End, i.Zone, safe(i.Venue), safe(i.Room), i.Status, i.Audience, safe(i.Where)})
+		rows = append(rows, []string{i.UID, safe(i.Event), safe(i.Title), i.Start, i.End, i.Zone, safe(i.Venue), safe(i.Room), i.Status, i.Audience, safe(i.Where), safe(i.When)})
 	}
 	return w.WriteAll(rows)
 }
@@ -84,23 +85,13 @@ func (c *context) hours(it *model.Item) string {
 	if it.AllDay {
 		return c.words.Say("ctl.all-day")
 	}
-	from, to := c.hour(it.Start, it.StartMark), c.hour(it.End, it.EndMark)
+	t := it.When()
+	h := words.Hours{Words: c.words, Brief: true, Clock: civil.Moment.Clock}
+	from, to := h.Begins(&t), h.Ends(&t)
 	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.Date() != it.Start.Date() {
 		to += " " + c.words.DayShort(it.End.Date())
 	}
 	return strings.TrimSpace(from + " – " + to)
-}
-
-func (c *context) hour(m civil.Moment, mark model.TimeMark) string {
-	switch mark {
-	case model.Open:
-		return ""
-	case model.TimeTBC:
-		return c.words.Say("ctl.tbc")
-	case model.Approx:
-		return "~" + m.Clock()
-	}
-	return m.Clock()
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

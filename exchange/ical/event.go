@@ -71,7 +71,8 @@ func (c *composer) component(r model.Row) *goical.Component {
 }
 
 // times writes only what was agreed: an item whose time is to be confirmed
-// stands on its day without an hour, an end that is not said is left out.
+// stands on its day without an hour, an end that is not said is left out. Of other
+// marks the moment is written, and the title says what it is worth.
 func (c *composer) times(v *goical.Component, it *model.Item) {
 	if it.AllDay || it.StartMark == model.TimeTBC {
 		last := it.Start.Date().Add(1)
@@ -136,7 +137,7 @@ func itemStatus(it *model.Item) string {
 	case model.Option, model.ToBeConf, model.Proposed:
 		return "TENTATIVE"
 	}
-	if it.StartMark == model.TimeTBC {
+	if it.StartMark == model.TimeTBC || it.StartMark == model.Provisional {
 		return "TENTATIVE"
 	}
 	return "CONFIRMED"

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 
 	goical "github.com/emersion/go-ical"
@@ -44,27 +45,33 @@ func (c *composer) category(v *goical.Component, key string) {
 	c.say(v, goical.PropCategories, c.words.Say(key), c.words.Lang())
 }
 
+// hours tell a time on its own clocks, which the calendar names.
+func (c *composer) hours() words.Hours {
+	return words.Hours{Words: c.words, Clock: civil.Moment.Clock}
+}
+
 // honest says in the title what the hour alone would hide.
 func (c *composer) honest(it *model.Item, title string) string {
-	switch it.StartMark {
-	case model.TimeTBC:
+	t := it.When()
+	switch {
+	case it.AllDay || it.StartMark == model.Exact && it.StartAlt == "" && t.Words.Empty():
+		return title
+	case it.StartMark == model.TimeTBC && t.Words.Empty():
 		return c.words.Say("ical.time-tbc", title)
-	case model.Approx:
-		return c.words.Say("ical.about", title, it.Start.Clock())
 	}
-	return title
+	return c.words.Say("ical.when", title, c.hours().Begins(&t))
 }
 
 // about is the description, and how sure the end is.
 func (c *composer) about(it *model.Item) (s, lang string) {
 	s, lang = c.pick(it.Description)
-	note := ""
+	note, t := "", it.When()
 	switch {
-	case it.AllDay || it.StartMark == model.TimeTBC:
-	case it.EndMark == model.Approx:
-		note = c.words.Say("ical.end-about", it.End.Clock())
+	case it.AllDay || it.StartMark == model.TimeTBC || it.EndMark == model.Open:
 	case it.EndMark == model.TimeTBC:
 		note = c.words.Say("ical.end-tbc")
+	case it.EndMark != model.Exact || it.EndAlt != "":
+		note = c.words.Say("ical.ends", c.hours().Ends(&t))
 	}
 	if note == "" {
 		return s, lang

@@ -57,9 +57,9 @@ func against(one model.Entry, others []model.Entry, ways Ways) []Finding {
 }
 
 // counts says whether an entry needs anybody or anything: options and dropped
-// items do not, nor what has no hours.
+// items do not, nor what has no hours, or none that anybody knows.
 func counts(e *model.Entry) bool {
-	return e.Ref.IsItem() && e.Live() && !e.AllDay && e.StartMark != model.TimeTBC && e.End.At > e.Start.At
+	return e.Ref.IsItem() && e.Live() && !e.AllDay && !e.StartMark.Hourless() && e.End.At > e.Start.At
 }
 
 // until is when an entry can stand in the way of nothing any more: its room is

@@ -18,7 +18,7 @@ const NoOff = -1 << 15
 // that exists twice, or those an hour that is skipped would be by the clocks
 // before and after.
 type Error struct {
-	Code    string // civil.gap, civil.fold, civil.zone, civil.text, civil.date; civil.typed of what somebody typed
+	Code    string // civil.gap, civil.fold, civil.zone, civil.text, civil.date; civil.typed and civil.clock of what somebody typed, civil.weekday of a day that is another
 	Local   string
 	Zone    string
 	Choices []Moment

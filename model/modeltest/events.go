@@ -33,6 +33,19 @@ var eventEffects = map[string]func(*office){
 		}
 		same(o, "hours", o.hours(o.talks), "11:00–12:00")
 	},
+	"other clocks, the hours kept": func(o *office) {
+		was := o.item(o.talks).Start.At
+		o.do(&model.ChangeClocks{Event: o.seen(&model.Event{}, o.visit), Zone: "Europe/Rome"})
+		same(o, "zone", o.read(o.visit).Event.Zone, "Europe/Rome")
+		same(o, "hours", o.hours(o.talks), "11:00–12:00")
+		same(o, "an hour later", o.item(o.talks).Start.At, was+3600)
+	},
+	"other clocks, the moments kept": func(o *office) {
+		was := o.item(o.talks).Start.At
+		o.do(&model.ChangeClocks{Event: o.seen(&model.Event{}, o.visit), Zone: "Europe/Rome", Instants: true})
+		same(o, "hours", o.hours(o.talks), "10:00–11:00")
+		same(o, "the moment", o.item(o.talks).Start.At, was)
+	},
 	"delete event": func(o *office) {
 		o.do(&model.DeleteEvent{ID: o.visit, Revision: o.Revision()})
 		same(o, "items", len(o.items(o.visit)), 0)

@@ -93,6 +93,19 @@ var itemEffects = map[string]func(*office){
 		same(o, "people", len(o.who(c.ID)), 4)
 		same(o, "people of the first", len(o.who(o.talks)), 4)
 	},
+	"what follows moves along": func(o *office) {
+		o.follows(o.press)
+		seen := o.itemSeen(o.lunch)[0]
+		at := o.item(o.lunch).Start.At
+		o.do(&model.MoveItems{Moves: []model.Move{{Item: seen.ID, Rev: seen.Rev, Start: at + 900, End: at + 900 + 3600}}})
+		same(o, "moved", o.hours(o.lunch, o.press), "12:45–13:45 13:45–14:15")
+		it := o.item(o.lunch)
+		it.End.Local = "2026-03-12T14:00"
+		c := &model.SaveItem{Item: it}
+		o.do(c)
+		same(o, "edited", o.hours(o.lunch, o.press), "12:45–14:00 14:00–14:30")
+		same(o, "said", c.Label().Verb, "edit-along")
+	},
 	"swap": func(o *office) {
 		o.do(&model.Swap{Earlier: o.itemSeen(o.lunch), Later: o.itemSeen(o.press)})
 		same(o, "swapped", o.hours(o.press, o.lunch), "12:30–13:00 13:00–14:00")
@@ -110,6 +123,13 @@ var itemEffects = map[string]func(*office){
 		o.do(&model.Swap{Earlier: o.itemSeen(o.press, last), Later: o.itemSeen(o.lunch)})
 		same(o, "and up", o.hours(o.lunch, o.press, last), "12:30–13:30 13:30–14:00 14:10–14:30")
 	},
+}
+
+// follows lets an item lean on the one before it.
+func (o *office) follows(id int64) {
+	it := o.item(id)
+	it.StartMark = model.After
+	o.do(&model.SaveItem{Item: it})
 }
 
 // shift is what a plan of the visit does, from an item on.

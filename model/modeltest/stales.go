@@ -48,6 +48,9 @@ var stales = []stale{
 	{"edit a changed visit", func(o *office) model.Change { return &model.SaveEvent{Event: o.read(o.visit).Event} }, editVisit},
 	{"move a changed visit", moveVisit, editVisit},
 	{"move a deleted visit", moveVisit, deleteVisit},
+	{"other clocks for a changed visit", func(o *office) model.Change {
+		return &model.ChangeClocks{Event: o.seen(&model.Event{}, o.visit), Zone: "Europe/Rome"}
+	}, editVisit},
 	{"delete a changed visit", dropVisit, editVisit},
 	{"delete a visit with an item put in", dropVisit, putItem},
 	{"delete a visit with a changed item", dropVisit, renameLunch},

@@ -207,7 +207,7 @@ func (c *core) days(e *model.Entry) (first, last civil.Date) {
 	return first, last
 }
 
-func (c *core) past(e *model.Entry) bool { return e.End.At <= c.set.Now().Unix() && e.End.At > 0 }
+func (c *core) past(e *model.Entry) bool { return e.Drawn().To <= c.set.Now().Unix() && e.End.At > 0 }
 
 func (c *core) today() civil.Date {
 	m, err := civil.MomentAt(c.set.Now().Unix(), c.set.Zone)

@@ -110,7 +110,7 @@ func (b *Days) startsHere(e *model.Entry, p fyne.Position) bool {
 
 func (b *Days) endsHere(e *model.Entry, p fyne.Position) bool {
 	col, _ := b.spot(p)
-	return e.End.At <= b.cols[col].Span().To
+	return e.Drawn().To <= b.cols[col].Span().To
 }
 
 func (b *Days) doubled(c click) {

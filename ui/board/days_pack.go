@@ -41,7 +41,7 @@ func (b *Days) onDay(col *column) []arrange.Block {
 		if banded(e) {
 			continue
 		}
-		s := e.Span()
+		s := e.Drawn()
 		if s.To == s.From {
 			s.To++ // no end: it still stands somewhere
 		}

@@ -61,7 +61,7 @@ func (b *Days) paintGhostBlock(s *scene.Scene, e *model.Entry, x, y, w, h float3
 // paintPill writes the live times on the ghost, or above it when it is small.
 func (b *Days) paintPill(s *scene.Scene, x, y, w, h float32, g *grip, hu look.Hue) {
 	text := b.clockAt(g.newStart) + " – " + b.clockAt(g.newEnd)
-	if e := b.entry(g.ref); e != nil && e.EndMark == model.Open && g.do == moving {
+	if e := b.entry(g.ref); e != nil && g.open && g.do != resizingEnd {
 		text = b.clockAt(g.newStart)
 	}
 	if h >= 46 {

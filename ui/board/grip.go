@@ -38,6 +38,7 @@ type grip struct {
 	minNow   int
 	start    int64 // of the entry, unix seconds
 	end      int64
+	open     bool // it has no end, and is drawn as long as is usual
 	stop     bool // a fixed item that nobody insists on moving
 	clash    string
 	newStart int64 // as the ghost shows it
@@ -46,12 +47,17 @@ type grip struct {
 
 // take lays hold of an entry as it is on show.
 func (g *grip) take(e *model.Entry) {
-	g.rev, g.start, g.end = e.Rev, e.Start.At, e.End.At
+	s := e.Drawn()
+	g.rev, g.start, g.end, g.open = e.Rev, s.From, s.To, e.EndMark == model.Open
 	g.newStart, g.newEnd = g.start, g.end
 }
 
-// move is what the ghost of an item shows.
+// move is what the ghost of an item shows. What has no end gets one only where its
+// end is pulled.
 func (g *grip) move() model.Move {
+	if g.open && g.do != resizingEnd {
+		return model.Move{Item: g.ref.Item, Rev: g.rev, Start: g.newStart, End: g.newStart}
+	}
 	return model.Move{Item: g.ref.Item, Rev: g.rev, Start: g.newStart, End: g.newEnd}
 }
 

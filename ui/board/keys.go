@@ -120,7 +120,7 @@ func (c *core) nudge(days, steps int, resize bool) {
 	m := model.Move{Item: e.Ref.Item, Rev: e.Rev, Start: start + int64(steps)*300, End: end + int64(steps)*300}
 	if resize {
 		m.Start = e.Start.At
-		m.End = max(m.End, m.Start+300)
+		m.End = max(e.Drawn().To+int64(steps)*300, m.Start+300)
 	}
 	if e.Fixed() {
 		if c.OnRefuse != nil {
@@ -174,7 +174,7 @@ func (b *Days) afterChosen() int64 {
 		if i, ok := b.index[b.order[0]]; ok {
 			e := &b.entries[i]
 			if e.Ref.IsItem() && !e.AllDay {
-				return e.End.At
+				return e.Drawn().To
 			}
 			day = min(max(b.local(e.Start).Date().Sub(b.first), 0), len(b.cols)-1)
 		}

@@ -62,7 +62,7 @@ func (b *Lanes) stretch(i int) (arrange.Block, bool) {
 	if !e.Ref.IsItem() || e.StartMark == model.TimeTBC {
 		return arrange.Block{}, false
 	}
-	from, to := int((e.Start.At-b.begin())/60), int((max(e.End.At, e.Start.At+60)-b.begin())/60)
+	from, to := int((e.Start.At-b.begin())/60), int((max(e.Drawn().To, e.Start.At+60)-b.begin())/60)
 	if to <= 0 || from >= b.minutes() {
 		return arrange.Block{}, false
 	}

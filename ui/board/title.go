@@ -4,8 +4,10 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // title is what a block calls an entry where w is the room there is: "RO–LT"
@@ -21,30 +23,27 @@ func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
 	return e.Tags[1]
 }
 
-// start is the start as a block shows it: 13:30, ~15:00.
-func (c *core) start(e *model.Entry) string {
-	return c.clock(e.StartMark, c.local(e.Start).Clock())
+// hours tell times on the clocks of the board.
+func (c *core) hours() words.Hours {
+	return words.Hours{Words: c.set.Words, Brief: true, Clock: func(m civil.Moment) string { return c.local(m).Clock() }}
 }
 
-func (c *core) clock(mark model.TimeMark, clock string) string {
-	switch mark {
-	case model.Approx:
-		return "~" + clock
-	case model.TimeTBC:
-		return c.set.Words.Say("board.tbc")
-	}
-	return clock
+// start is the start as a block shows it: 13:30, ~15:00, from 18:45.
+func (c *core) start(e *model.Entry) string {
+	t := e.When()
+	return c.hours().Begins(&t)
 }
 
 // times is "13:30 – 13:42"; only the start when there is no end.
 func (c *core) times(e *model.Entry) string {
-	switch {
-	case e.StartMark == model.TimeTBC:
+	if e.StartMark == model.TimeTBC {
 		return c.set.Words.Say("board.time-tbc")
-	case e.EndMark == model.Open:
-		return c.set.Words.Say("board.from", c.start(e))
 	}
-	s, end := c.start(e), c.clock(e.EndMark, c.local(e.End).Clock())
+	t := e.When()
+	s, end := c.hours().Begins(&t), c.hours().Ends(&t)
+	if end == "" {
+		return s
+	}
 	if e.Start.Zone != e.End.Zone && e.End.Clock() != c.local(e.End).Clock() {
 		end += " (" + e.End.Clock() + " " + e.End.Abbreviation() + ")"
 	}

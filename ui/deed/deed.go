@@ -4,8 +4,6 @@
 package deed
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
@@ -124,16 +122,23 @@ func (d *Deeds) Duplicate(ref model.Ref) {
 	d.againFrom(ref.Event)
 }
 
-// againFrom is a new visit like an earlier one: its programme on other days.
+// againFrom is a new visit like an earlier one: its programme on other days, perhaps for
+// another guest.
 func (d *Deeds) againFrom(event int64) {
-	for _, l := range d.host.Events() {
-		if l.Event.ID == event {
-			sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), l.Event, d.host.Stand().Day, func(id int64, first civil.Date) {
-				d.host.Pick(model.Ref{Event: id})
-				d.host.StandAt(view.Stand{View: d.outside(), Day: first})
-			})
-		}
+	p, err := d.host.Kit().Desk.Programme(event)
+	if err != nil {
+		d.host.Tell(err)
+		return
 	}
+	cells, err := d.host.Cells(p)
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), cells, d.host.Stand().Day, func(id int64, first civil.Date) {
+		d.host.Pick(model.Ref{Event: id})
+		d.host.StandAt(view.Stand{View: d.outside(), Day: first})
+	})
 }
 
 // outside is the view of the office's calendar to go to.
@@ -142,24 +147,4 @@ func (d *Deeds) outside() view.Kind {
 		return view.Week
 	}
 	return d.host.Stand().View
-}
-
-// SetStatus puts all items among refs on one step of the ladder, in one deed.
-func (d *Deeds) SetStatus(refs []model.Ref, to model.ItemStatus) {
-	var several model.Several
-	for _, ref := range itemsOf(refs) {
-		var it model.Item
-		if err := d.host.Kit().Desk.Get(&it, ref.Item); err != nil {
-			d.host.Tell(err)
-			return
-		}
-		it.Status, it.Rev = to, d.host.Seen(ref).Rev
-		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
-	}
-	if len(several.Changes) == 1 {
-		d.try(several.Changes[0])
-		return
-	}
-	several.Verb = model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(several.Changes)))}}
-	d.try(&several)
 }

@@ -88,7 +88,7 @@ func (d *Deeds) NewEvent(kinds []model.EventKind, first, last civil.Date) {
 }
 
 // NewVenue adds a venue with its rooms to the register.
-func (d *Deeds) NewVenue() { sheet.OpenVenue(d.host.Kit(), d.host.Canvas()) }
+func (d *Deeds) NewVenue() { sheet.OpenVenue(d.host.Kit(), d.host.Canvas(), "", nil) }
 
 // NewItemNow makes an item at the next half hour, or on the day on show; in the
 // running order, a row.

@@ -71,7 +71,7 @@ func (d *Deeds) freeHour(e model.Event, day civil.Date) int {
 func taken(list []model.Entry, hour civil.Span) bool {
 	for i := range list {
 		e := &list[i]
-		if e.Ref.IsItem() && !e.AllDay && hour.Overlaps(civil.Span{From: e.Start.At, To: e.End.At}) {
+		if e.Ref.IsItem() && !e.AllDay && hour.Overlaps(e.Drawn()) {
 			return true
 		}
 	}

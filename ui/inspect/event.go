@@ -17,6 +17,7 @@ type visitForm struct {
 	kit     sheet.Kit
 	box     *fyne.Container
 	event   model.Event
+	of      model.Programme
 	texts   []*eventText
 	choices []*eventChoice
 	first   *part.Field
@@ -44,6 +45,7 @@ func newVisit(kit sheet.Kit) *visitForm {
 	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return typed.SetDay(&e.FirstDay, s, e.FirstDay) })
 	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return typed.SetDay(&e.LastDay, s, e.FirstDay) })
 	f.zone = f.bind(sheet.ZoneChoice(kit, "sheet.zone"), func(e *model.Event) string { return e.Zone }, func(e *model.Event, v string) { e.Zone = v })
+	f.zone.OnChoose = f.changeClocks
 	f.badge = f.field("sheet.badge", func(e *model.Event, s string) error { e.Badge = s; return nil })
 	f.host = f.party("sheet.host", func(e *model.Event) **int64 { return &e.HostID })
 	f.guest = f.party("sheet.guest", func(e *model.Event) **int64 { return &e.GuestID })
@@ -123,7 +125,7 @@ func (f *visitForm) fill(p *model.Programme) {
 	e := p.Event
 	f.parties.fill(p)
 	fresh := f.event.ID != e.ID
-	f.event = e
+	f.event, f.of = e, *p
 	for _, t := range f.texts {
 		if fresh || !t.Field().Dirty() {
 			t.Put(*t.of(&e))

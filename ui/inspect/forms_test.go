@@ -33,7 +33,7 @@ var forms = []form{
 		u.Canvas.SetContent(f.box)
 		f.fill(1, w.cells())
 		return f.box
-	}, nil},
+	}, []string{"sheet.place-list"}},
 	{"event", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 		f, c := newVisit(testKit(do)), w.cells()
 		u.Canvas.SetContent(f.box)
@@ -44,7 +44,7 @@ var forms = []form{
 	{"participant in words", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 		w.part.PersonID = nil
 		return card(u, w, do)
-	}, []string{"sheet.becomes-person", "sheet.cancel", "sheet.save"}},
+	}, []string{"sheet.becomes-person", "sheet.person-office", "sheet.person-address", "sheet.person-party", "sheet.cancel", "sheet.save"}},
 }
 
 // card opens the card of who takes part.
@@ -151,12 +151,12 @@ func TestFormsShowTheFieldsThatSaySo(t *testing.T) {
 	ground := part.NewHead("ground")
 	u.Canvas.SetContent(ground)
 	typedIn(t, u, out, func(k sheet.Kit) {
-		openPerson(k, ground, "", func(p model.SavePerson) error { return k.Do(&p) })
+		sheet.OpenPerson(k, u.Canvas, "", func(p model.SavePerson) error { return k.Do(&p) })
 	}, func(c model.Change) []model.Record {
 		made := c.(*model.SavePerson)
 		return []model.Record{&made.Person, &made.Office}
 	})
-	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenVenue(k, u.Canvas) }, func(c model.Change) []model.Record {
+	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenVenue(k, u.Canvas, "", nil) }, func(c model.Change) []model.Record {
 		made := c.(*model.SaveVenue)
 		return []model.Record{&made.Venue, &model.Room{Name: made.Rooms[0]}}
 	})

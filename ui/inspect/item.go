@@ -32,10 +32,12 @@ type itemForm struct {
 	day    *part.Field
 	from   *part.Field
 	to     *part.Field
-	zone   *part.Field
+	zone   *part.Choice // on which clocks it ends
+	starts *part.Choice // and starts
 	place  *part.Field
-	fromAt *part.Field
-	toAt   *part.Field
+	places *part.Choice // to take the place from
+	fromAt *part.Choice
+	toAt   *part.Choice
 	call   *part.Field
 	gather *part.Field
 	bus    *part.Field
@@ -81,6 +83,8 @@ func newItem(kit sheet.Kit) *itemForm {
 	f.times()
 	f.place = f.foreseen(f.cell("sheet.col.place", typed.ColPlace), func(it *model.Item, s string) error { return f.cells.Set(it, typed.ColPlace, s) })
 	f.place.Near(func(s string) string { return f.cells.Places.Near(s) })
+	f.places = sheet.PlaceChoice(kit, w.Say("sheet.place-list"), nil)
+	f.places.OnChoose = f.listed
 	f.fromAt = f.venue("sheet.from-venue", func(it *model.Item) **int64 { return &it.FromID })
 	f.toAt = f.venue("sheet.to-venue", func(it *model.Item) **int64 { return &it.ToID })
 	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.CallAt, s) })
@@ -102,7 +106,16 @@ func (f *itemForm) times() {
 	f.day = f.foreseen(f.field("sheet.day", 1, typed.SetItemDay), typed.SetItemDay)
 	f.from = f.foreseen(f.cell("sheet.col.from", typed.ColFrom), cell(typed.ColFrom))
 	f.to = f.foreseen(f.cell("sheet.col.to", typed.ColTo), cell(typed.ColTo))
-	f.zone = f.field("sheet.end-zone", 1, typed.SetEndZone)
+	f.zone = f.clocks("sheet.end-zone", typed.SetEndZone)
+	f.starts = f.clocks("sheet.start-zone", func(it *model.Item, zone string) error {
+		return typed.SetStartZone(it, zone, f.cells.Programme.Event.Zone)
+	})
+}
+
+func (f *itemForm) clocks(label string, set func(*model.Item, string) error) *part.Choice {
+	return sheet.ClocksChoice(f.kit, label, func(zone string) error {
+		return f.change(func(it *model.Item) error { return set(it, zone) })
+	})
 }
 
 // paintFeast says quietly what the day of the item is kept for.
@@ -187,14 +200,20 @@ func (f *itemForm) cell(label string, col typed.Column) *part.Field {
 	return in
 }
 
-func (f *itemForm) venue(label string, of func(*model.Item) **int64) *part.Field {
-	in := f.field(label, 1, func(it *model.Item, s string) error {
-		id, err := f.cells.Places.Venue(s)
-		*of(it) = id
-		return err
-	})
-	in.Near(func(s string) string { return f.cells.Places.Near(s) })
+func (f *itemForm) venue(label string, of func(*model.Item) **int64) *part.Choice {
+	in := sheet.VenueChoice(f.kit, label)
+	in.OnChoose = func(v string) error {
+		return f.change(func(it *model.Item) error { *of(it) = part.KeyOf(v); return nil })
+	}
 	return in
+}
+
+// listed takes a place from the list of all into its field.
+func (f *itemForm) listed(name string) error {
+	f.places.Put("")
+	f.place.Entry().SetText(name)
+	f.place.Commit()
+	return nil
 }
 
 func (f *itemForm) lay() *fyne.Container {
@@ -211,8 +230,8 @@ func (f *itemForm) lay() *fyne.Container {
 		f.feast, f.ahead.Pane,
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row([]float32{.8, 1.2}, f.aud.Pane, f.press.Pane),
-		f.place,
-		row(even, f.fromAt, f.toAt),
+		row([]float32{3.2, 1}, f.place, f.places.Pane),
+		row(even, f.fromAt.Pane, f.toAt.Pane),
 		f.host, f.guest,
 		row(even, f.call, f.gather),
 		f.text("sheet.gather-place", 1, func(it *model.Item) *model.Text { return &it.GatherPlace }),
@@ -221,7 +240,8 @@ func (f *itemForm) lay() *fyne.Container {
 		f.text("sheet.press-note", 1, func(it *model.Item) *model.Text { return &it.PressNote }),
 		f.text("sheet.col.interpretation", 1, func(it *model.Item) *model.Text { return &it.Interpret }),
 		f.text("sheet.col.responsible", 1, func(it *model.Item) *model.Text { return &it.Responsible }),
-		row(even, f.dress.Pane, f.zone),
+		row(even, f.starts.Pane, f.zone.Pane),
+		f.text("sheet.time-words", 1, func(it *model.Item) *model.Text { return &it.TimeWords }), f.dress.Pane,
 		f.text("sheet.description", 2, func(it *model.Item) *model.Text { return &it.Description }),
 		part.NewHead(w.Say("sheet.internal-only")),
 		f.steps, f.shows.box,

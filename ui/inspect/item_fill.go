@@ -4,6 +4,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
 
 // fill shows an item of a programme. A field that is being typed in is left alone.
@@ -36,9 +37,9 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	f.feast.Call(feast)
 	part.Reveal(f.feast, feast != "")
 	f.feast.Refresh()
-	put(f.zone, typed.EndZone(&it))
-	put(f.fromAt, cells.Programme.Venue(it.FromID).In(cells.Lang))
-	put(f.toAt, cells.Programme.Venue(it.ToID).In(cells.Lang))
+	f.zone.Put(typed.EndZone(&it))
+	f.starts.Put(typed.StartZone(&it, cells.Programme.Event.Zone))
+	f.fillPlaces(&it)
 	put(f.call, it.CallAt)
 	put(f.gather, it.GatherAt)
 	put(f.bus, it.BusAt)
@@ -56,6 +57,16 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	if fresh {
 		f.putDrafts()
 	}
+}
+
+// fillPlaces shows from where to where an item leads, and offers the venues there are.
+func (f *itemForm) fillPlaces(it *model.Item) {
+	f.places.Offer(sheet.PlaceOptions(f.cells.Places))
+	venues := sheet.VenueOptions(f.kit, f.cells.Places)
+	f.fromAt.Offer(venues)
+	f.toAt.Offer(venues)
+	f.fromAt.Put(part.ValueOf(it.FromID))
+	f.toAt.Put(part.ValueOf(it.ToID))
 }
 
 // draft is what was typed into a field and could not be saved.
@@ -110,5 +121,5 @@ func (f *itemForm) inputs() []*part.Field {
 	for _, c := range f.fields {
 		out = append(out, c.Field)
 	}
-	return append(out, f.day, f.zone, f.fromAt, f.toAt, f.call, f.gather, f.bus, f.steps)
+	return append(out, f.day, f.call, f.gather, f.bus, f.steps)
 }

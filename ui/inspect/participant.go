@@ -26,6 +26,7 @@ type participant struct {
 	place, car, points    *part.TextField
 	called                *part.TextField // of somebody known by words alone
 	becomes               *part.Check     // a person
+	party                 *part.Choice    // of whoever becomes one
 	names, address, title *part.TextField
 	phone, mail, tongues  *part.Field
 	liaison               *part.TextField
@@ -145,8 +146,14 @@ func (p *participant) inItem() []fyne.CanvasObject {
 		container.New(part.Row{}, p.place, p.car), p.points}
 	if p.person == nil && p.was.DelegationID == nil && p.was.SeatID == nil {
 		p.called = p.text("sheet.person-name", 1, p.was.Name)
-		p.becomes = part.NewCheck(w.Say("sheet.becomes-person"), false, nil)
-		out = append(out, p.called, p.becomes.Pane)
+		p.address, p.title, p.party = p.text("sheet.person-address", 1, nil), p.text("sheet.person-office", 1, nil), sheet.PartyChoice(p.kit, "sheet.person-party")
+		known := container.New(part.Stack{Gap: 12}, p.title, container.New(part.Row{}, p.address, p.party.Pane))
+		known.Hide()
+		p.becomes = part.NewCheck(w.Say("sheet.becomes-person"), false, func(on bool) {
+			part.Reveal(known, on)
+			p.form.Refresh()
+		})
+		out = append(out, p.called, p.becomes.Pane, known)
 	}
 	return out
 }

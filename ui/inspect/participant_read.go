@@ -5,6 +5,7 @@ import (
 
 	"chancery/model"
 	"chancery/typed"
+	"chancery/ui/part"
 	"chancery/words"
 )
 
@@ -19,7 +20,8 @@ func (p *participant) read() (taken, error) {
 	}
 	if now.Plus = plus; p.called != nil {
 		if now.Name = p.called.Text(); p.becomes.On() {
-			out.made = &model.SavePerson{Person: model.Person{Name: now.Name}}
+			of := part.KeyOf(p.party.Value())
+			out.made = &model.SavePerson{Person: model.Person{Name: now.Name, Address: p.address.Text(), PartyID: of}, Office: model.Office{Title: p.title.Text(), PartyID: of}}
 		}
 	}
 	if p.called != nil && now.Name.Empty() {

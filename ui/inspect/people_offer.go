@@ -1,7 +1,12 @@
 package inspect
 
 import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
+	"chancery/ui/sheet"
 	"chancery/words"
 )
 
@@ -33,6 +38,15 @@ func matches(k *model.Known, key string) bool {
 	return contains(k.Person.Name, key) || contains(k.Person.Aliases, key) || contains(k.Office, key)
 }
 
+func contains(t model.Text, key string) bool {
+	for _, s := range t {
+		if strings.Contains(words.Fold(s), key) {
+			return true
+		}
+	}
+	return false
+}
+
 func (l *People) name(k *model.Known) string {
 	s := l.kit.Words.Text(k.Person.Name)
 	if o := l.kit.Words.Text(k.Office); o != "" {
@@ -51,7 +65,11 @@ func (l *People) choose(i int) {
 	o := l.offer[i]
 	p := model.Participation{Side: l.side, Mode: model.InPerson, Role: "member"}
 	if o.fresh {
-		openPerson(l.kit, l, text, func(made model.SavePerson) error {
+		c := fyne.CurrentApp().Driver().CanvasForObject(l)
+		if c == nil {
+			return
+		}
+		sheet.OpenPerson(l.kit, c, text, func(made model.SavePerson) error {
 			return l.save(append(l.rows(), p), map[int]model.SavePerson{len(l.who): made})
 		})
 		return

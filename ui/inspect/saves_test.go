@@ -13,7 +13,7 @@ import (
 )
 
 // tries are what may be typed into a field: the first that is no refusal is saved.
-var tries = []string{"14:15", "20 March 2026", "Asia/Tokyo", "another"}
+var tries = []string{"14:15", "20 March 2026", "America/New_York", "another"}
 
 // use types into an entry, or chooses another value, until something is saved.
 func use(o fyne.CanvasObject, saved func() bool) {
@@ -43,6 +43,9 @@ func use(o fyne.CanvasObject, saved func() bool) {
 			for _, key := range []fyne.KeyName{fyne.KeyDown, fyne.KeyReturn} {
 				c.Focused().TypedKey(&fyne.KeyEvent{Name: key})
 			}
+			if !saved() && c.Overlays().Top() != nil && c.Focused() != nil { // it asks how
+				c.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+			}
 		}
 	}
 }
@@ -58,6 +61,9 @@ func edited(t *testing.T, c model.Change, was *world) map[string]bool {
 		now = &is.Event
 	case *model.Save:
 		now = is.Record
+	case *model.ChangeClocks:
+		e := was.event
+		e.Zone, now = is.Zone, &e
 	default:
 		t.Fatalf("%T was done", c)
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -34,6 +35,7 @@ type Field struct {
 	passing bool
 	// its text is shown to nobody
 	delicate bool
+	signed   bool // it says that pictures were taken out
 
 	near func(text string) string
 
@@ -58,12 +60,32 @@ func NewField(label string, rows int, say func(error) string) *Field {
 	f.entry.OnEscape = f.escape
 	f.entry.OnChanged = func(s string) {
 		f.wheel.cover(f.entry)
+		if f.withoutSigns(s) {
+			return
+		}
 		if f.OnChange != nil {
 			f.OnChange(s)
 		}
 	}
 	f.ExtendBaseWidget(f)
 	return f
+}
+
+// withoutSigns takes pictures out of what is typed, and says so; it says whether there were
+// any.
+func (f *Field) withoutSigns(s string) bool {
+	err := typed.Printable(s)
+	if f.delicate || err == nil {
+		if f.signed {
+			f.signed = false
+			f.Wrong("")
+		}
+		return false
+	}
+	f.entry.SetText(typed.WithoutSigns(s))
+	f.Wrong(f.say(err))
+	f.signed = true
+	return true
 }
 
 // Hint is shown while the field is empty.

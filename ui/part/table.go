@@ -65,6 +65,7 @@ type Rows interface {
 type Suggestion struct {
 	Label string // what is shown
 	Text  string // what the cell will say
+	Do    func() // is done instead, when it stands at the end: what is on no list is added
 }
 
 // Table is a grid that is typed in like a sheet of paper: Tab and Enter walk
@@ -80,8 +81,8 @@ type Table struct {
 	// OnForesee says what would be amiss if a cell were left as it is typed; "" is
 	// nothing.
 	OnForesee func(row, col int, text string) string
-	OnPaste   func(row, col int, cells [][]string)
-	OnInsert  func(row int) // a new row before that one
+	OnPaste   func(row, col int, text string) bool // false when it is the text of one cell
+	OnInsert  func(row int)                        // a new row before that one
 	OnDelete  func(rows []int)
 	OnShift   func(rows []int, by int) // move the rows past so many, down or (below 0) up
 	OnPick    func(rows []int)         // others are chosen together
@@ -93,6 +94,8 @@ type Table struct {
 	OnHead    func(at fyne.Position)       // the head is pressed with the other button
 	OnWidth   func(col int, width float32) // a column was dragged so wide; 0 fits its content
 	OnFold    func(row int, open bool)
+	OnPast    func(step int) // Tab leads past the last cell, or (below 0) before the first
+	OnLeft    func()         // what was typed is taken, and the keyboard went on
 	OnEscape  func()
 	OnKey     func(*fyne.KeyEvent) bool
 	OnRune    func(rune)

@@ -60,12 +60,12 @@ func (t *Table) DragEnd() {
 	t.Refresh()
 }
 
-// gapAt is the row before which something at y would be put. Drafts stay below.
+// gapAt is the row before which something at y would be put: never before a draft.
 func (t *Table) gapAt(y float32) int {
 	n := 0
 	for r := range t.ys {
 		if t.rows.Look(r).Draft {
-			break
+			continue
 		}
 		n = r + 1
 		if y < tableHead+t.ys[r]-t.scrollY+t.hs[r]/2 {

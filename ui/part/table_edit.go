@@ -1,10 +1,13 @@
 package part
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/typed"
 )
 
 // editing is the cell that is being typed in.
@@ -107,12 +110,20 @@ func (t *Table) offer() {
 		if text == t.edit.before {
 			text = "" // nothing typed yet: offer everything
 		}
-		t.edit.offered = t.OnSuggest(t.edit.row, t.edit.col, text)
-		if len(t.edit.offered) > offerMost {
-			t.edit.offered = t.edit.offered[:offerMost]
-		}
+		t.edit.offered = foremost(t.OnSuggest(t.edit.row, t.edit.col, text))
 	}
 	t.Refresh()
+}
+
+// foremost are the first of a long list, and the last where that adds to it.
+func foremost(list []Suggestion) []Suggestion {
+	if len(list) <= offerMost {
+		return list
+	}
+	if last := list[len(list)-1]; last.Do != nil {
+		return append(slices.Clip(list[:offerMost-1]), last)
+	}
+	return list[:offerMost]
 }
 
 // commit hands the text over; it says whether the cell was closed.
@@ -124,7 +135,11 @@ func (t *Table) commit() bool {
 	text := t.entry.Text
 	if text != e.before {
 		t.edit = nil // the owner may reload while it takes the text
-		if err := t.OnEdit(e.row, e.col, text); err != nil {
+		err := typed.Printable(text)
+		if err == nil {
+			err = t.OnEdit(e.row, e.col, text)
+		}
+		if err != nil {
 			t.edit = e
 			e.wrong = t.say(err)
 			t.Refresh()
@@ -171,12 +186,14 @@ func (t *Table) entryKey(k *fyne.KeyEvent) bool {
 		t.Refresh()
 		return true
 	case fyne.KeyReturn, fyne.KeyEnter:
-		t.take(t.meant())
-		t.leave(0, 1)
+		if !t.take(t.meant()) {
+			t.leave(0, 1)
+		}
 		return true
 	case fyne.KeyTab:
-		t.take(t.meant())
-		t.leave(t.tabStep(), 0)
+		if !t.take(t.meant()) {
+			t.leave(t.tabStep(), 0)
+		}
 		return true
 	}
 	return false
@@ -186,7 +203,8 @@ func (t *Table) entryKey(k *fyne.KeyEvent) bool {
 // one there is for what was typed. A blank at the end keeps the words as they stand.
 func (t *Table) meant() int {
 	e, text := t.edit, t.entry.Text
-	if e.cursor < 0 && len(e.offered) == 1 && text != e.before && strings.TrimSpace(text) != "" && !strings.HasSuffix(text, " ") {
+	only := len(e.offered) > 0 && e.offered[0].Do == nil && (len(e.offered) == 1 || len(e.offered) == 2 && e.offered[1].Do != nil)
+	if e.cursor < 0 && only && text != e.before && strings.TrimSpace(text) != "" && !strings.HasSuffix(text, " ") {
 		return 0
 	}
 	return e.cursor
@@ -199,16 +217,23 @@ func (t *Table) tabStep() int {
 	return 1
 }
 
-// take puts a suggestion into the entry.
-func (t *Table) take(i int) {
-	if t.edit != nil && i >= 0 && i < len(t.edit.offered) {
-		text := t.edit.offered[i].Text
-		t.edit.offered = nil
-		on := t.entry.OnChanged
-		t.entry.OnChanged = nil
-		t.entry.SetText(text)
-		t.entry.OnChanged = on
+// take puts a suggestion into the entry; it says whether something is done instead.
+func (t *Table) take(i int) bool {
+	if t.edit == nil || i < 0 || i >= len(t.edit.offered) {
+		return false
 	}
+	one := t.edit.offered[i]
+	if one.Do != nil {
+		t.giveUp()
+		one.Do()
+		return true
+	}
+	t.edit.offered = nil
+	on := t.entry.OnChanged
+	t.entry.OnChanged = nil
+	t.entry.SetText(one.Text)
+	t.entry.OnChanged = on
+	return false
 }
 
 // leave commits and goes on: by columns, or by rows.
@@ -219,9 +244,12 @@ func (t *Table) leave(cols, rows int) {
 	t.focus()
 	if rows != 0 {
 		t.GoTo(t.row+rows, t.col)
-		return
+	} else {
+		t.walk(cols)
 	}
-	t.walk(cols)
+	if t.OnLeft != nil {
+		t.OnLeft()
+	}
 }
 
 // walk goes to the next cell that can be typed in, on to the next row.
@@ -236,6 +264,9 @@ func (t *Table) walk(by int) {
 			row, col = row-1, len(t.cols)-1
 		}
 		if row < 0 || row >= t.rows.Len() {
+			if t.OnPast != nil {
+				t.OnPast(by)
+			}
 			return
 		}
 		if !t.cols[col].Fixed {

@@ -1,12 +1,12 @@
 package part
 
 import (
-	"chancery/ui/scene"
-	"encoding/csv"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/ui/scene"
 )
 
 func shiftHeld() bool { return scene.Held()&fyne.KeyModifierShift != 0 }
@@ -158,32 +158,16 @@ func (t *Table) ownShortcut(c *desktop.CustomShortcut) bool {
 	return true
 }
 
-// paste puts one text into the cell, or rows of cells into the table.
+// paste puts one text into the cell, or rows into the table.
 func (t *Table) paste(text string) {
 	text = strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	switch {
 	case text == "":
 	case t.OnOwn != nil && t.OnOwn(t.row, text):
-	case strings.ContainsAny(text, "\t\n") && t.OnPaste != nil:
-		t.OnPaste(t.row, t.col, cellsOf(text))
+	case t.OnPaste != nil && t.OnPaste(t.row, t.col, text):
 	default:
-		t.BeginEdit(text)
+		t.BeginEdit(strings.Join(strings.Fields(text), " "))
 	}
-}
-
-// cellsOf splits what Word or Excel put on the clipboard: tabs between cells,
-// line ends between rows, quotation marks round a cell with a line end in it.
-func cellsOf(text string) [][]string {
-	r := csv.NewReader(strings.NewReader(text))
-	r.Comma, r.LazyQuotes, r.FieldsPerRecord = '\t', true, -1
-	rows, err := r.ReadAll()
-	if err != nil { // a stray quotation mark: take it as it stands
-		rows = nil
-		for _, line := range strings.Split(text, "\n") {
-			rows = append(rows, strings.Split(line, "\t"))
-		}
-	}
-	return rows
 }
 
 func (t *Table) Scrolled(e *fyne.ScrollEvent) {
@@ -238,8 +222,9 @@ func (t *Table) MouseUp(*desktop.MouseEvent) {
 
 func (t *Table) MouseDown(e *desktop.MouseEvent) {
 	if h, ok := t.top.Scene.At(e.Position); ok && h.Kind == "suggest" {
-		t.take(int(h.ID))
-		t.leave(1, 0)
+		if !t.take(int(h.ID)) {
+			t.leave(1, 0)
+		}
 		return
 	}
 	if t.edit != nil && !t.commit() {

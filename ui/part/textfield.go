@@ -41,7 +41,7 @@ func NewTextField(label string, rows int, lang string, langs []string, say func(
 		return nil
 	}
 	t.tabs = scene.NewPane(label, fyne.NewSize(float32(len(langs))*28, labelHeight), t.paintTabs)
-	t.tabs.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { t.Switch(t.langs[h.ID]) }
+	t.tabs.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { t.press(t.langs[h.ID]) }
 	t.tabs.Aside()
 	t.field.Entry().OnPage = t.turn
 	t.ExtendBaseWidget(t)
@@ -92,6 +92,14 @@ func (t *TextField) Switch(lang string) {
 	}
 	t.lang = lang
 	t.put(t.text)
+}
+
+// press opens a language that was pressed, to be typed in.
+func (t *TextField) press(lang string) {
+	t.Switch(lang)
+	if c := canvasOf(t.field); c != nil && t.lang == lang {
+		c.Focus(t.field.entry)
+	}
 }
 
 // Lang is the language that is typed.

@@ -8,36 +8,145 @@ import (
 	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
-// OpenAgain asks for the days and the heading of a visit that is planned like
-// an earlier one, and makes it with the whole programme.
-func OpenAgain(kit Kit, c fyne.Canvas, of model.Event, day civil.Date, made func(id int64, first civil.Date)) {
+// againCard asks for the days, the heading and the guest of a visit that is planned like
+// an earlier one. Another guest is carried through all that is said; what would change is
+// listed, and can be worded there.
+type againCard struct {
+	kit    Kit
+	cells  typed.Cells
+	of     model.Event
+	title  *part.TextField
+	first  *part.Field
+	guest  *part.Choice
+	guests *typed.Guests // nil while the guest stays
+	list   *part.Table
+	box    *fyne.Container
+	notice *part.Notice
+	sheet  *part.Sheet
+	made   func(id int64, first civil.Date)
+	day    civil.Date
+}
+
+// OpenAgain asks what a visit like an earlier one is to be, and makes it with the whole
+// programme.
+func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, day civil.Date, made func(id int64, first civil.Date)) {
 	w, say := kit.Words, kit.Words.Error
-	title := part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
-	title.Put(of.Title)
-	first := part.NewField(w.Say("sheet.first-day"), 1, say)
-	if day <= of.FirstDay {
-		day = of.FirstDay.Add(7)
+	f := &againCard{kit: kit, cells: cells, of: cells.Programme.Event, made: made, day: day}
+	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
+	f.title.Put(f.of.Title)
+	f.first = part.NewField(w.Say("sheet.first-day"), 1, say)
+	if day <= f.of.FirstDay {
+		f.day = f.of.FirstDay.Add(7)
 	}
-	first.Put(w.Date(day))
-	body := container.New(part.Stack{Gap: 12}, title, first)
-	var s *part.Sheet
-	done := func() {
-		d := day
-		if err := typed.SetDay(&d, first.Text(), day); err != nil {
-			first.Wrong(say(err))
-			return
-		}
-		copy := &model.DuplicateEvent{Of: model.SeenOf(&of), First: d, Title: title.Text()}
-		if err := kit.Do(copy); err != nil {
-			title.Field().Wrong(say(err))
-			return
-		}
-		s.Close()
-		made(copy.ID, d)
+	f.first.Put(w.Date(f.day))
+	body := container.New(part.Stack{Gap: 12}, f.title)
+	row := container.New(part.Row{Weights: []float32{1, 2}}, f.first)
+	if f.of.GuestID != nil {
+		f.guest = PartyChoice(kit, "sheet.guest")
+		f.guest.Put(part.ValueOf(f.of.GuestID))
+		f.guest.OnChoose = func(v string) error { f.turn(v); return nil }
+		row.Add(f.guest.Pane)
 	}
-	s = part.Open(c, w.Say("sheet.again"), 480, body, first.Entry(),
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
-	title.Field().Entry().OnEnter, first.Entry().OnEnter = done, done
+	body.Add(row)
+	f.notice = part.NewNotice(700)
+	f.list = part.NewTable(f.heads(), f, say, func() int64 { return kit.Tick().Milliseconds() })
+	f.list.OnEdit = f.word
+	f.list.OnSuggest = f.suggest
+	f.list.OnEscape = func() { f.sheet.Escape() }
+	f.box = container.New(part.Stack{Gap: 10}, f.notice, container.New(tall(againTall), f.list))
+	f.box.Hide()
+	body.Add(f.box)
+	add := part.NewButton(w.Say("sheet.add"), part.Primary, f.done)
+	f.list.OnPast = func(step int) {
+		if step > 0 {
+			c.Focus(add)
+		}
+	}
+	f.sheet = part.Open(c, w.Say("sheet.again"), 780, body, f.first.Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), add)
+	f.title.Field().Entry().OnEnter, f.first.Entry().OnEnter = f.done, f.done
+}
+
+const againTall = 240
+
+// turn takes another guest: what is said of the one who came is looked through.
+func (f *againCard) turn(value string) {
+	f.guests = nil
+	old, now := f.party(f.of.GuestID), f.party(part.KeyOf(value))
+	if old != nil && now != nil && old.ID != now.ID {
+		f.guests = f.cells.NewGuests(*old, *now)
+	}
+	part.Reveal(f.box, f.guests != nil)
+	f.renew()
+}
+
+// party is one of the diary, or one that the program knows.
+func (f *againCard) party(key *int64) *model.Party {
+	if key == nil {
+		return nil
+	}
+	if k, ok := words.KnownBy(*key); ok {
+		return &k.Party
+	}
+	r, err := f.kit.Desk.Registers()
+	if err != nil {
+		f.kit.Tell(err)
+	}
+	for i := range r.Parties {
+		if r.Parties[i].ID == *key {
+			return &r.Parties[i]
+		}
+	}
+	return nil
+}
+
+// renew shows what would change, in the heading too.
+func (f *againCard) renew() {
+	title := f.of.Title
+	if f.guests != nil {
+		title = model.Renamed(title, f.guests.Words())
+	}
+	f.title.Follow(title)
+	f.tell()
+	f.list.Reload()
+	if f.sheet != nil {
+		f.sheet.Refresh()
+	}
+}
+
+// tell says how much would change, and what would not.
+func (f *againCard) tell() {
+	if f.guests == nil {
+		f.notice.Put("", nil)
+		return
+	}
+	w := f.kit.Words
+	pairs, left := f.guests.Changed()
+	text := w.Count("sheet.again.changes", len(pairs))
+	if len(left) > 0 {
+		text += " " + w.Count("sheet.again.left", len(left), left[0])
+	}
+	f.notice.Put(text, nil)
+}
+
+func (f *againCard) done() {
+	say := f.kit.Words.Error
+	d := f.day
+	if err := typed.SetDay(&d, f.first.Text(), f.day); err != nil {
+		f.first.Wrong(say(err))
+		return
+	}
+	copy := &model.DuplicateEvent{Of: model.SeenOf(&f.of), First: d, Title: f.title.Text()}
+	if f.guests != nil {
+		copy.Guest = f.guests.Guest()
+	}
+	if err := f.kit.Do(copy); err != nil {
+		f.title.Field().Wrong(say(err))
+		return
+	}
+	f.sheet.Close()
+	f.made(copy.ID, d)
 }

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -27,6 +29,9 @@ type Exporter interface {
 	People(export.Request) []part.Option
 	// Show lays out what would be made.
 	Show(export.Request) (Shown, error)
+	// Hidden says what the readers may not see of what would be empty, and offers to let
+	// them; again is called when that was done.
+	Hidden(r export.Request, again func()) (said string, ways []part.Way)
 	// Make writes the file beside the window and then says how it went.
 	Make(r export.Request, name string, done func(error))
 	// Print gives the pages to the printer.
@@ -43,6 +48,7 @@ type exporting struct {
 	file, folder, copies, embargo, password                                *part.Field
 	document, format, audience, langs, size, marking, whose, whom, partned *part.Choice
 	onPaper, each                                                          *fyne.Container // what only a page has; what only a participant has
+	hidden                                                                 *part.Notice
 	preview                                                                *preview
 	write, print                                                           *part.Button
 }
@@ -52,10 +58,10 @@ type exporting struct {
 // sheet stays.
 func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 	w := kit.Words
-	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w)}
+	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w), hidden: part.NewNotice(380)}
 	e.fields()
 	body := container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
-		e.each, e.onPaper, e.file, e.folder)
+		e.hidden, e.each, e.onPaper, e.file, e.folder)
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
 	e.sheet = part.Open(c, x.Title, 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.first(),
@@ -118,6 +124,7 @@ func (e *exporting) asked() export.Request {
 
 // show lays out the pages; what cannot be made says why in their place.
 func (e *exporting) show() {
+	e.hidden.Put("", nil)
 	if e.Ask.Document == export.ICS {
 		e.preview.say(e.kit.Words.Say("sheet.no-pages"))
 		return
@@ -125,6 +132,9 @@ func (e *exporting) show() {
 	s, err := e.by.Show(e.asked())
 	if err != nil {
 		e.preview.say(e.kit.Words.Error(err))
+		if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" {
+			e.hidden.Put(e.by.Hidden(e.asked(), e.renew))
+		}
 		return
 	}
 	e.preview.put(s)

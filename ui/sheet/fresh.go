@@ -22,11 +22,11 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 	from.Put(start.Clock())
 	to.Put(end.Clock())
 	from.OnCommit = func(s string) error {
-		err := typed.SetStart(&it, s)
-		to.Put(typed.EndText(&it, w.Say("typed.say.tbc")))
+		err := typed.SetStart(&it, s, kit.Lang)
+		to.Put(typed.EndText(&it, w))
 		return err
 	}
-	to.OnCommit = func(s string) error { return typed.SetEnd(&it, s) }
+	to.OnCommit = func(s string) error { return typed.SetEnd(&it, s, kit.Lang) }
 	body := container.New(part.Stack{Gap: 12}, title, container.New(part.Row{}, from, to))
 	var sheet *part.Sheet
 	done := func() {

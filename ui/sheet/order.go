@@ -4,7 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
-	"chancery/model/arrange"
+	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
@@ -15,6 +15,7 @@ import (
 type line struct {
 	item  *model.Item
 	draft *typed.Draft
+	day   civil.Date
 	n     int  // of the item in the whole programme
 	step  int  // of the steps of the item, from 1; 0 for the item itself
 	fresh bool // a step that is not there yet
@@ -44,8 +45,9 @@ type Order struct {
 	OnGrid   func(Grid) // it is to stand otherwise
 }
 
-// placedDraft is a draft and the item it stands before, 0 for the end.
+// placedDraft is a draft, its day, and the item it stands before, 0 for the end of the day.
 type placedDraft struct {
+	day    civil.Date
 	before int64
 	draft  *typed.Draft
 }
@@ -105,113 +107,6 @@ func (o *Order) Fill(p model.Programme, places *typed.Gazetteer, roll *typed.Rol
 // Without leaves items out when the programme is filled in next. Numbers stay those
 // of the whole programme.
 func (o *Order) Without(items map[int64]bool) { o.hidden = items }
-
-// arrange puts items and drafts in order, with an empty row at the end. The cell that
-// is typed in goes with its row.
-func (o *Order) arrange() {
-	was, typing := o.typedIn()
-	defer o.follow(was, typing)
-	o.lines = nil
-	items := o.cells.Programme.Items
-	for _, i := range o.sequence() {
-		o.addDrafts(items[i].ID)
-		if !o.hidden[items[i].ID] || typing && was.item != nil && was.item.ID == items[i].ID {
-			o.lines = append(o.lines, line{item: &items[i], n: i})
-			o.addSteps(&items[i], i)
-		}
-	}
-	o.addDrafts(0)
-	if n := len(o.lines); n == 0 || o.lines[n-1].draft == nil {
-		if d, err := o.cells.Draft(o.lastItem(n)); err == nil {
-			o.drafts = append(o.drafts, placedDraft{0, d})
-			o.lines = append(o.lines, line{draft: d})
-		}
-	}
-	o.measureGaps()
-}
-
-// typedIn is the line of the cell that is typed in.
-func (o *Order) typedIn() (line, bool) {
-	row, ok := o.Table.EditRow()
-	if !ok || row >= len(o.lines) {
-		return line{}, false
-	}
-	return o.lines[row], true
-}
-
-// follow takes the cell that is typed in to where its line stands now. Where the line
-// is no more there is nothing to type in.
-func (o *Order) follow(was line, typing bool) {
-	if !typing {
-		return
-	}
-	for row, l := range o.lines {
-		same := was.item != nil && l.item != nil && was.item.ID == l.item.ID && was.step == l.step
-		if same || was.draft != nil && was.draft == l.draft {
-			o.Table.EditIn(row)
-			return
-		}
-	}
-	o.Table.Drop()
-}
-
-func (o *Order) addDrafts(before int64) {
-	for _, d := range o.drafts {
-		if d.before == before {
-			o.lines = append(o.lines, line{draft: d.draft})
-		}
-	}
-}
-
-// lastItem is the item above a row, nil at the head.
-func (o *Order) lastItem(row int) *model.Item {
-	for i := min(row, len(o.lines)) - 1; i >= 0; i-- {
-		if o.lines[i].item != nil {
-			return o.lines[i].item
-		}
-	}
-	return nil
-}
-
-// measureGaps says what stands above each row: the day, a gap, an overlap.
-// What lies within a container leaves no gap and no overlap; nor is there a gap
-// where something is only hidden.
-func (o *Order) measureGaps() {
-	w := o.kit.Words
-	o.above = make([]part.Between, len(o.lines))
-	days := o.cells.Programme.Days()
-	var gaps arrange.Gaps
-	var last *model.Item
-	for r, l := range o.lines {
-		if !l.isItem() {
-			continue
-		}
-		if o.grid.ByVenue {
-			o.aboveInVenue(r, last, len(days) > 1)
-			last = l.item
-			continue
-		}
-		if day := l.item.Start.Date(); len(days) > 1 && (last == nil || last.Start.Date() != day) {
-			o.above[r].Heading = w.Day(day)
-			gaps = arrange.Gaps{}
-		}
-		last = l.item
-		if len(o.hidden) == 0 && l.item.ContainerID == nil && l.item.Live() && !l.item.AllDay {
-			o.putGap(r, gaps.Next(l.item.Start.At, l.item.End.At))
-		}
-	}
-}
-
-func (o *Order) putGap(row, minutes int) {
-	w := o.kit.Words
-	switch {
-	case minutes > 0:
-		o.above[row].Gap = w.Say("sheet.gap", w.Length(minutes))
-	case minutes < 0:
-		o.above[row].Gap = w.Say("sheet.overlap", w.Length(-minutes))
-		o.above[row].Bad = o.clashes[o.ref(row)] != ""
-	}
-}
 
 func (o *Order) ref(row int) model.Ref {
 	if row < 0 || row >= len(o.lines) || o.lines[row].item == nil {

@@ -1,13 +1,9 @@
 package sheet
 
 import (
-	"strconv"
-	"strings"
-
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/typed"
-	"chancery/ui/part"
-	"chancery/words"
 )
 
 // edit takes what was typed into a cell.
@@ -68,180 +64,81 @@ func (o *Order) forget(d *typed.Draft) {
 	o.drafts = keep
 }
 
-// insert opens an empty row before a row.
-func (o *Order) insert(row int) {
+// insert opens an empty row before a row, as one that belongs to the row of the keyboard:
+// above it, or below.
+func (o *Order) insert(row int) { o.insertOn(row, o.dayOf(o.Table.Row())) }
+
+// insertOn opens an empty row before a row, on a day.
+func (o *Order) insertOn(row int, day civil.Date) {
 	if o.nextStep() {
 		return
 	}
 	for row < len(o.lines) && o.lines[row].step > 0 {
 		row++ // below the steps of what stands above
 	}
-	d, err := o.cells.Draft(o.lastItem(row))
+	before := o.nextItem(row, day)
+	if before == 0 { // the end of a day has an empty row already
+		o.typeAtEnd(day)
+		return
+	}
+	d, err := o.cells.Draft(o.lastItem(row, day), day)
 	if err != nil {
 		return
 	}
-	before := int64(0)
-	for i := row; i < len(o.lines); i++ {
-		if o.lines[i].item != nil {
-			before = o.lines[i].item.ID
-			break
-		}
-	}
-	if before == 0 { // the end has an empty row already
-		o.Table.GoTo(len(o.lines)-1, 1)
-		o.Table.BeginEdit("")
-		return
-	}
-	o.drafts = append(o.drafts, placedDraft{before, d})
+	o.drafts = append(o.drafts, placedDraft{day, before, d})
 	o.arrange()
 	o.Table.Reload()
+	o.typeIn(func(l line) bool { return l.draft == d })
+}
+
+// nextItem is the item of a day that stands from a row on, 0 when there is none.
+func (o *Order) nextItem(row int, day civil.Date) int64 {
+	for _, l := range o.lines[min(row, len(o.lines)):] {
+		switch {
+		case l.item != nil && l.day == day:
+			return l.item.ID
+		case l.day != day && !o.grid.ByVenue:
+			return 0
+		}
+	}
+	return 0
+}
+
+// typeAtEnd types in the empty row at the end of a day.
+func (o *Order) typeAtEnd(day civil.Date) {
+	var end *typed.Draft
+	for _, l := range o.lines {
+		if l.draft != nil && l.day == day {
+			end = l.draft
+		}
+	}
+	if end == nil { // rows stand by venue: they have one end
+		end = o.lines[len(o.lines)-1].draft
+	}
+	o.typeIn(func(l line) bool { return l.draft != nil && l.draft == end })
+}
+
+// typeIn begins to type in the row that is meant.
+func (o *Order) typeIn(meant func(line) bool) {
 	for r, l := range o.lines {
-		if l.draft == d {
+		if meant(l) {
 			o.Table.GoTo(r, 1)
 		}
 	}
 	o.Table.BeginEdit("")
 }
 
-// Insert opens an empty row above or below an item, or at the end.
+// Insert opens an empty row above or below an item, on its day; without an item, at the
+// end of the day of the keyboard.
 func (o *Order) Insert(ref model.Ref, below bool) {
-	for r := range o.lines {
+	for r, l := range o.lines {
 		if o.ref(r) == ref && ref.IsItem() {
 			if below {
 				r++
 			}
-			o.insert(r)
+			o.insertOn(r, l.day)
 			return
 		}
 	}
-	o.insert(len(o.lines))
-}
-
-// suggest offers what a cell may say.
-func (o *Order) suggest(row, col int, text string) []part.Suggestion {
-	w := o.kit.Words
-	if o.lines[row].step > 0 {
-		return nil
-	}
-	switch o.cols[col] {
-	case typed.ColFrom, typed.ColTo:
-		it := o.lines[row].item
-		if d := o.lines[row].draft; d != nil {
-			it = &d.Item
-		}
-		return plain(typed.TimeChoices(it, text))
-	case typed.ColAudience:
-		return offers(model.Audiences, "audience.", w)
-	case typed.ColStatus:
-		return offers(model.ItemStatuses, "item.status.", w)
-	case typed.ColPress:
-		if strings.ContainsAny(text, ";\n") {
-			return nil
-		}
-		return matching(offers(model.Presses[1:], "press.", w), text)
-	case typed.ColPlace:
-		return matching(plain(o.cells.Places.Suggestions()), text)
-	case typed.ColHost, typed.ColGuest:
-		return o.suggestPeople(text)
-	}
-	return nil
-}
-
-func offers[T ~string](values []T, prefix string, w *words.Words) []part.Suggestion {
-	var out []part.Suggestion
-	for _, v := range values {
-		name := w.Say(prefix + string(v))
-		out = append(out, part.Suggestion{Label: name, Text: name})
-	}
-	return out
-}
-
-func plain(names []string) []part.Suggestion {
-	out := make([]part.Suggestion, len(names))
-	for i, n := range names {
-		out[i] = part.Suggestion{Label: n, Text: n}
-	}
-	return out
-}
-
-// matching keeps what contains the text, folded; what begins with it first.
-func matching(list []part.Suggestion, text string) []part.Suggestion {
-	key := words.Fold(text)
-	if key == "" {
-		return list
-	}
-	var first, rest []part.Suggestion
-	for _, s := range list {
-		switch folded := words.Fold(s.Label); {
-		case strings.HasPrefix(folded, key):
-			first = append(first, s)
-		case strings.Contains(folded, key):
-			rest = append(rest, s)
-		}
-	}
-	return append(first, rest...)
-}
-
-// suggestPeople offers names for the last of several in a cell.
-func (o *Order) suggestPeople(text string) []part.Suggestion {
-	i := strings.LastIndexAny(text, ";\n")
-	before, last := "", strings.TrimSpace(text)
-	if i >= 0 {
-		before, last = strings.TrimSpace(text[:i])+"; ", strings.TrimSpace(text[i+1:])
-	}
-	if last == "" {
-		return nil
-	}
-	var list []part.Suggestion
-	for _, k := range o.cells.Roll.Known() {
-		name := k.Person.Name.In(o.kit.Lang)
-		label := name
-		if office := k.Office.In(o.kit.Lang); office != "" {
-			label += " · " + office
-		}
-		list = append(list, part.Suggestion{Label: label, Text: before + name})
-	}
-	return matching(list, last)
-}
-
-// paste puts rows from Word or Excel into the table, in one deed. Whole rows,
-// which begin with a time, are new items and never take the place of what is
-// there; other cells fill the rows they are pasted on, and beyond them new ones.
-func (o *Order) paste(row, col int, rows [][]string) {
-	var several model.Several
-	several.Verb = model.Label{Verb: "add-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}
-	cols := o.cols[min(col, len(o.cols)):]
-	last, whole := o.lastItem(len(o.lines)), typed.WholeRows(cols, rows)
-	if whole {
-		last = o.lastItem(min(row+1, len(o.lines)))
-	}
-	for i, cells := range rows {
-		r := row + i
-		if !whole && r < len(o.lines) && o.lines[r].step > 0 {
-			o.kit.Tell(model.Refuse("ui.step-paste"))
-			return
-		}
-		if !whole && r < len(o.lines) && o.lines[r].item != nil {
-			several.Verb.Verb = "fill-items"
-			changes, err := o.cells.FillRow(*o.lines[r].item, cols, cells)
-			if err != nil {
-				o.kit.Tell(err)
-				return
-			}
-			several.Changes = append(several.Changes, changes...)
-			continue
-		}
-		save, err := o.cells.NewRow(last, cols, cells)
-		if err != nil {
-			o.kit.Tell(err)
-			return
-		}
-		if save != nil {
-			several.Changes = append(several.Changes, save)
-			last = &save.Item
-		}
-	}
-	if len(several.Changes) > 0 {
-		o.kit.Try(&several)
-	}
+	o.typeAtEnd(o.dayOf(o.Table.Row()))
 }

@@ -185,11 +185,8 @@ func (o *Order) pasteOwn(row int, text string) bool {
 	if len(clip.Items) == 0 || text != clip.Text {
 		return false
 	}
-	day := o.cells.Programme.Event.FirstDay
-	if at := o.lastItem(row + 1); at != nil {
-		day = at.Start.Date()
-	}
-	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut && o.away(clip.Items), Days: day.Sub(clip.Items[0].Item.Start.Date())}
+	days := o.dayOf(row).Sub(clip.Items[0].Item.Start.Date())
+	paste := &model.PasteItems{Event: o.event, Items: clip.Items, Cut: clip.Cut && o.away(clip.Items), Days: days}
 	if o.kit.Try(paste) {
 		clip.Cut = false // pasted once more it is a copy
 	}

@@ -15,9 +15,9 @@ func (o *Order) addSteps(it *model.Item, n int) {
 		return
 	}
 	for i := range it.Steps {
-		o.lines = append(o.lines, line{item: it, n: n, step: i + 1})
+		o.lines = append(o.lines, line{item: it, day: it.Start.Date(), n: n, step: i + 1})
 	}
-	o.lines = append(o.lines, line{item: it, n: n, step: len(it.Steps) + 1, fresh: true})
+	o.lines = append(o.lines, line{item: it, day: it.Start.Date(), n: n, step: len(it.Steps) + 1, fresh: true})
 }
 
 // fold shows or hides the steps of the row's item. What has none yet gets an

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
-	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/words"
@@ -111,18 +110,20 @@ func (q *quickCard) when() string {
 		return "–" // the sentence under the field says why
 	}
 	w, it := q.kit.Words, &q.item
-	text := w.Day(it.Start.Date()) + ", " + typed.StartText(it, w.Say("typed.say.tbc"))
-	if it.StartMark == model.TimeTBC && q.line.Start >= 0 {
-		text += " (" + it.Start.Clock() + ")"
+	t := it.When()
+	from, end := w.HoursAmong(&t, q.to.Event.Zone)
+	text := w.Day(it.Start.Date()) + ", " + from
+	if end != "" && it.EndMark != model.TimeTBC {
+		text += " – " + end
+		if it.End.Date() != it.Start.Date() {
+			text += " (" + w.DayShort(it.End.Date()) + ")"
+		}
+		text += " · " + w.Length(int(it.End.At-it.Start.At)/60)
 	}
-	if it.EndMark == model.TimeTBC {
-		return text
+	if e := &q.to.Event; e.ID != 0 && e.Kind != model.Standing && !e.Covers(it.Start.Date()) {
+		text += " · " + w.Say("sheet.quick-outside")
 	}
-	text += " – " + typed.EndText(it, w.Say("typed.say.tbc"))
-	if it.End.Date() != it.Start.Date() {
-		text += " (" + w.DayShort(it.End.Date()) + ")"
-	}
-	return text + " · " + w.Length(int(it.End.At-it.Start.At)/60)
+	return text
 }
 
 // place shows what the registers know with a tick, and says of other words

@@ -21,6 +21,7 @@ type shift struct {
 	sheet *part.Sheet
 	by    *part.Field
 	list  *shiftList
+	less  *part.Notice // that it does not all go as far as was asked
 	ahead *part.Notice
 	do    *part.Button
 }
@@ -46,9 +47,9 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 		f.wish.Protect = on
 		f.preview()
 	})
-	f.list, f.ahead = newShiftList(w), part.NewNotice(560)
+	f.list, f.less, f.ahead = newShiftList(w, p.Event.Zone), part.NewNotice(560), part.NewNotice(560)
 	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
-	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), protect.Pane, f.ahead.Pane, f.list.Pane)
+	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), protect.Pane, f.less.Pane, f.ahead.Pane, f.list.Pane)
 	f.preview()
 	f.sheet = part.Open(c, w.Say("sheet.shift"), 620, body, f.by.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), f.do)
@@ -66,6 +67,11 @@ func (f *shift) preview() {
 	}
 	f.plan = model.NewShift(f.items, f.wish, plan)
 	f.list.fill(plan)
+	said := ""
+	if sum := model.SumShift(plan, f.wish.Minutes); len(f.plan.Moves) > 0 && !sum.Whole() {
+		said = f.kit.Words.Shifted(&sum)
+	}
+	f.less.Put(said, nil)
 	f.foresee(plan)
 	f.by.Wrong(f.kit.Words.Error(err))
 	f.do.Off(len(f.plan.Moves) == 0)

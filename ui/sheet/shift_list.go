@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
-	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/words"
@@ -24,10 +23,11 @@ type shiftList struct {
 	words *words.Words
 	plan  []model.Shifted
 	days  bool // the plan is of several days
+	zone  string
 }
 
-func newShiftList(w *words.Words) *shiftList {
-	l := &shiftList{words: w}
+func newShiftList(w *words.Words, zone string) *shiftList {
+	l := &shiftList{words: w, zone: zone}
 	l.Pane = scene.NewPane(w.Say("sheet.shift"), fyne.NewSize(200, shiftRow), l.paint)
 	return l
 }
@@ -121,9 +121,10 @@ func (l *shiftList) widths() (was, will float32) {
 	return was, will
 }
 
+// hours are told each on their own clocks, which the visit's others may not be.
 func (l *shiftList) hours(it model.Item) string {
-	tbc := l.words.Say("typed.say.tbc")
-	from, to := typed.StartText(&it, tbc), typed.EndText(&it, tbc)
+	t := it.When()
+	from, to := l.words.HoursAmong(&t, l.zone)
 	if to == "" {
 		return from
 	}
@@ -133,6 +134,7 @@ func (l *shiftList) hours(it model.Item) string {
 // after is the new hours, with the day where it is another.
 func (l *shiftList) after(p *model.Shifted) string {
 	it := p.Item
+	it.StartAlt, it.EndAlt = model.Carried(it.StartAlt, it.Start, p.Start), model.Carried(it.EndAlt, it.End, p.End)
 	it.Start, it.End = p.Start, p.End
 	if day := it.Start.Date(); day != p.Item.Start.Date() {
 		return l.words.DayShort(day) + ", " + l.hours(it)

@@ -171,6 +171,7 @@ func (f *templateCard) done() {
 		return
 	}
 	e := model.NewEvent(t.Kind, first, first, f.zone)
+	e.Audience = e.Kind.Suggests()
 	e.Title, e.HostID, e.GuestID = f.title.Text(), part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
 	roll := typed.NewRoll(known)
 	heads := append(roll.ReadBegun(f.hostHead.Text(), f.kit.Lang, model.HostSide), roll.ReadBegun(f.guestHead.Text(), f.kit.Lang, model.GuestSide)...)

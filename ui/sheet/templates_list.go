@@ -68,13 +68,16 @@ func (l *templateList) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 
 // hours are when an item takes place, as sure as the template knows it.
 func (l *templateList) hours(it *model.TemplateItem) string {
-	switch it.StartMark {
-	case model.TimeTBC:
-		return l.words.Say("typed.say.tbc")
-	case model.Approx:
-		return "~" + it.From + l.until(it)
+	at := func(clock string) civil.Moment { return civil.Moment{Local: string(l.first) + "T" + clock} }
+	t := model.When{Start: at(it.From), End: at(it.From), StartMark: it.StartMark, EndMark: model.Open, Words: it.TimeWords}
+	said := words.Hours{Words: l.words, Brief: true, Clock: civil.Moment.Clock}.Begins(&t)
+	if it.StartAlt != "" && !t.Hourless() {
+		said += "/" + it.StartAlt
 	}
-	return it.From + l.until(it)
+	if t.Hourless() {
+		return said
+	}
+	return said + l.until(it)
 }
 
 // until is the end of an item, "" when it is open.

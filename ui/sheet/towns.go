@@ -29,6 +29,14 @@ func stateOfTown(kit Kit, t *words.Town) string {
 	return kit.Words.Text(k.Name)
 }
 
+// ClocksChoice is a choice of clocks, of which none are those that an item has anyway.
+func ClocksChoice(kit Kit, label string, keep func(zone string) error) *part.Choice {
+	c := ZoneChoice(kit, label)
+	c.Offer(append([]part.Option{{Value: "", Name: "–"}}, c.Options()...))
+	c.OnChoose = keep
+	return c
+}
+
 // rulerChoice is a choice of clocks that may be none.
 func rulerChoice(kit Kit, label, zone string, keep func(zone string) error) *part.Choice {
 	c := ZoneChoice(kit, label)

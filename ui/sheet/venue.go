@@ -10,10 +10,12 @@ import (
 	"chancery/ui/part"
 )
 
-// OpenVenue adds a venue and, line by line, its rooms.
-func OpenVenue(kit Kit, c fyne.Canvas) {
+// OpenVenue adds a venue and, line by line, its rooms. called is what it was called where
+// it was missed, and made, when it is not nil, is told what it is.
+func OpenVenue(kit Kit, c fyne.Canvas, called string, made func(*model.SaveVenue)) {
 	w, say := kit.Words, kit.Words.Error
 	name := part.NewTextField(w.Say("sheet.venue-name"), 1, kit.Lang, kit.Langs, say)
+	name.Put(model.Text{}.With(kit.Lang, called))
 	alias := part.NewTextField(w.Say("sheet.venue-aliases"), 1, kit.Lang, kit.Langs, say)
 	city := part.NewTextField(w.Say("sheet.city"), 1, kit.Lang, kit.Langs, say)
 	rooms := part.NewField(w.Say("sheet.venue-rooms"), 4, say)
@@ -21,15 +23,18 @@ func OpenVenue(kit Kit, c fyne.Canvas) {
 	var s *part.Sheet
 	done := func() {
 		v := model.Venue{Name: name.Text(), Aliases: alias.Text(), City: city.Text()}
+		save := &model.SaveVenue{Venue: v, Rooms: roomNames(rooms.Text(), kit.Lang)}
 		err := v.Check()
 		if err == nil {
-			err = kit.Do(&model.SaveVenue{Venue: v, Rooms: roomNames(rooms.Text(), kit.Lang)})
+			err = kit.Do(save)
 		}
 		if err != nil {
 			name.Field().Wrong(say(err))
 			return
 		}
-		s.Close()
+		if s.Close(); made != nil {
+			made(save)
+		}
 	}
 	s = part.Open(c, w.Say("ui.cmd.new-venue"), 480, body, name.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))

@@ -174,6 +174,7 @@ func (f *visitCard) place() {
 func (f *visitCard) event() (model.Event, error) {
 	e := model.NewEvent(model.EventKind(f.kind.Value()), f.begin.First, f.begin.Last, f.zone.Value())
 	e.Title, e.Direction = f.title.Text(), model.Direction(f.direction.Value())
+	e.Audience = e.Kind.Suggests()
 	e.HostID, e.GuestID = part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
 	e.City, _ = town(f.kit, f.city.Value())
 	if group := f.group(); group != "" {

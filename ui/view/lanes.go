@@ -6,7 +6,6 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/board"
-	"chancery/words"
 )
 
 // LaneHost is what the lanes need besides.
@@ -71,5 +70,5 @@ func (v *Strips) Fill(s *Shown) {
 
 func (v *Strips) Title(s *Shown) (title, year string) {
 	first, n := v.Days(s, 1)
-	return words.Capital(s.Setting.Words.RangeNoYear(first, first.Add(n-1))), yearOf(s.Stand.Day)
+	return daysTitle(s, first, n)
 }

@@ -1,12 +1,13 @@
-package part
+package typed
 
 import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
-func TestCellsOf(t *testing.T) {
+func TestClippedCells(t *testing.T) {
 	for _, tt := range []struct {
 		text string
 		want [][]string
@@ -17,20 +18,20 @@ func TestCellsOf(t *testing.T) {
 		{"a\t\t\tb", [][]string{{"a", "", "", "b"}}},
 		{"stray \" mark\tb", [][]string{{`stray " mark`, "b"}}},
 	} {
-		if got := cellsOf(tt.text); !slices.EqualFunc(got, tt.want, slices.Equal) {
+		if got := clipped(tt.text); !slices.EqualFunc(got, tt.want, slices.Equal) {
 			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
 		}
 	}
 }
 
 // Whatever lies on the clipboard becomes rows, and no letter of plain rows is lost.
-func FuzzCellsOf(f *testing.F) {
+func FuzzClipped(f *testing.F) {
 	for _, s := range []string{"a\tb\nc", "\"a\nb\"\t", "\"", "\t\t\n\n", "\x00\xff"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		rows := cellsOf(s)
-		if strings.ContainsAny(s, "\"\r\n") {
+		rows := clipped(s)
+		if strings.ContainsAny(s, "\"\r\n\v\u00a0\u202f\u2007\u00ad\u200b\ufeff") || !utf8.ValidString(s) {
 			return
 		}
 		var got []string

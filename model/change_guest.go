@@ -1,0 +1,162 @@
+package model
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Renaming are words of one language that others take the place of.
+type Renaming struct{ Lang, Was, Now string }
+
+// NewGuest is who comes in the place of the guest of a visit that is planned like an
+// earlier one: what the texts call the guest, and who takes part in the place of whom.
+// Of somebody nobody takes the place of, the delegation does.
+type NewGuest struct {
+	Party  int64
+	Words  []Renaming
+	People map[int64]Participation // by the key of the person
+}
+
+// Renamed is a text with the words of each language replaced, wherever they stand whole.
+func Renamed(t Text, list []Renaming) Text {
+	out := t
+	for _, r := range list {
+		if was := out[r.Lang]; was != "" && r.Was != "" && r.Now != "" {
+			if now := replaceWhole(was, r.Was, r.Now); now != was {
+				out = out.With(r.Lang, now)
+			}
+		}
+	}
+	return out
+}
+
+func replaceWhole(s, was, now string) string {
+	var out strings.Builder
+	for i := 0; i < len(s); {
+		at := strings.Index(s[i:], was)
+		if at < 0 {
+			out.WriteString(s[i:])
+			break
+		}
+		at += i
+		end := at + len(was)
+		before, _ := utf8.DecodeLastRuneInString(s[:at])
+		after, _ := utf8.DecodeRuneInString(s[end:])
+		out.WriteString(s[i:at])
+		if unicode.IsLetter(before) || unicode.IsLetter(after) {
+			out.WriteString(was)
+		} else {
+			out.WriteString(now)
+		}
+		i = end
+	}
+	return out.String()
+}
+
+// Texts are the texts of a record, those of its steps too.
+func Texts(r Record) []*Text {
+	var out []*Text
+	for _, f := range Fields(r) {
+		if t := f.text(r); t != nil {
+			out = append(out, t)
+		}
+	}
+	if it, ok := r.(*Item); ok {
+		for i := range it.Steps {
+			s := &it.Steps[i]
+			out = append(out, &s.Title, &s.Who, &s.From, &s.To, &s.Words, &s.Music, &s.Props, &s.Cue)
+		}
+	}
+	return out
+}
+
+// arrival is a new guest on the way into the copy of a visit.
+type arrival struct {
+	*NewGuest
+	old, now   Party
+	delegation *Delegation    // the copy
+	there      map[int64]bool // items in which it takes part
+}
+
+// arrives finds who leaves and who comes; nil where the guest stays.
+func (g *NewGuest) arrives(u Unit, e *Event) (*arrival, error) {
+	if g == nil || e.GuestID == nil {
+		return nil, nil
+	}
+	a := &arrival{NewGuest: g, there: map[int64]bool{}}
+	if err := u.Get(&a.old, *e.GuestID); err != nil {
+		return nil, err
+	}
+	id, err := rowOfParty(u, g.Party)
+	if err != nil {
+		return nil, err
+	}
+	return a, u.Get(&a.now, id)
+}
+
+// takes makes a copied record one of the new guest's visit.
+func (a *arrival) takes(r Record) error {
+	if a == nil {
+		return nil
+	}
+	if it, ok := r.(*Item); ok {
+		it.Steps = append(Steps(nil), it.Steps...)
+	}
+	for _, t := range Texts(r) {
+		*t = Renamed(*t, a.Words)
+	}
+	switch r := r.(type) {
+	case *Event:
+		r.GuestID = &a.now.ID
+		if r.Badge != "" && r.Badge == a.old.Tag() {
+			r.Badge = a.now.Tag()
+		}
+	case *Delegation:
+		if r.PartyID == a.old.ID {
+			r.PartyID, a.delegation = a.now.ID, r
+		}
+	case *Seat:
+		return a.seat(r)
+	case *Participation:
+		return a.participation(r)
+	}
+	return nil
+}
+
+// seat leaves the seat of somebody out whose place nobody takes.
+func (a *arrival) seat(s *Seat) error {
+	if a.delegation == nil || s.DelegationID != a.delegation.ID || s.PersonID == nil {
+		return nil
+	}
+	by := a.People[*s.PersonID]
+	if by.PersonID == nil && by.Name.Empty() {
+		return errNotCopied
+	}
+	s.PersonID, s.Name = by.PersonID, by.Name
+	return nil
+}
+
+// participation lets whoever takes the place of somebody take part, else the delegation,
+// once.
+func (a *arrival) participation(p *Participation) error {
+	seatless := p.PersonID == nil && p.SeatID == nil && p.DelegationID == nil && p.Name.Empty()
+	if p.PersonID != nil {
+		by, known := a.People[*p.PersonID]
+		if !known {
+			return nil
+		}
+		p.PersonID, p.Name = by.PersonID, by.Name
+		seatless = by.PersonID == nil && by.Name.Empty()
+	}
+	own := a.delegation != nil && p.DelegationID != nil && *p.DelegationID == a.delegation.ID
+	if !seatless && !own {
+		return nil
+	}
+	if a.delegation == nil || a.there[p.ItemID] {
+		return errNotCopied
+	}
+	id := a.delegation.ID
+	p.DelegationID, a.there[p.ItemID] = &id, true
+	return nil
+}

@@ -1,0 +1,278 @@
+package typed
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// GuestRow is something that a visit says of its guest, and what it says of another in its
+// place: words of one language, or a person who takes part. Now is "" where nobody can
+// tell: words then stay, and the delegation takes part.
+type GuestRow struct {
+	Lang     string
+	Person   int64 // 0 for words
+	Was, Now string
+	Times    int // in how many texts, or items
+}
+
+// Guests is a visit that is planned like an earlier one for another guest.
+type Guests struct {
+	Rows []GuestRow
+
+	cells    *Cells
+	old, now called
+}
+
+// called is a party with what it is called besides.
+type called struct {
+	model.Party
+	names map[string][]string // by language: the short name first
+}
+
+// NewGuests finds out what a programme says of its guest, and what of that is known of
+// another.
+func (c *Cells) NewGuests(old, now model.Party) *Guests {
+	g := &Guests{cells: c, old: calledAll(old), now: calledAll(now)}
+	for _, t := range g.texts() {
+		for lang, s := range *t {
+			g.look(lang, s)
+		}
+	}
+	slices.SortStableFunc(g.Rows, func(a, b GuestRow) int { return strings.Compare(a.Lang, b.Lang) })
+	g.people()
+	return g
+}
+
+// calledAll are the names of a party: as the diary has it, and as the program knows it.
+func calledAll(p model.Party) called {
+	out := called{p, map[string][]string{}}
+	known, _ := words.StateOf(p.Code)
+	for _, l := range words.Languages {
+		for _, t := range []model.Text{p.Name, p.Formal, known.Name, known.Formal} {
+			if s := t[l]; s != "" && !slices.Contains(out.names[l], s) {
+				out.names[l] = append(out.names[l], s)
+			}
+		}
+	}
+	return out
+}
+
+// other is what the new guest is called where the old one is called that.
+func (g *Guests) other(lang, was string) string {
+	for _, pair := range [][2]model.Text{{g.old.Name, g.now.Name}, {g.old.Formal, g.now.Formal}} {
+		if pair[0][lang] == was && pair[1][lang] != "" {
+			return pair[1][lang]
+		}
+	}
+	if list := g.now.names[lang]; len(list) > 0 {
+		return list[0]
+	}
+	return g.now.Name.In(lang)
+}
+
+// texts are all texts of the programme that are copied with it.
+func (g *Guests) texts() []*model.Text {
+	p := g.cells.Programme
+	out := model.Texts(&p.Event)
+	for i := range p.Items {
+		it := p.Items[i]
+		out = append(out, model.Texts(&it)...)
+		for _, w := range p.Who[it.ID] {
+			out = append(out, model.Texts(&w)...)
+		}
+	}
+	for _, d := range p.Delegations {
+		out = append(out, model.Texts(&d)...)
+	}
+	return out
+}
+
+// look finds the old guest in a text: by name, by code, and by words that begin like the
+// name and may be a form of it.
+func (g *Guests) look(lang, s string) {
+	names := slices.Clone(g.old.names[lang])
+	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
+	for _, name := range names {
+		if cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: name, Now: " \x00 "}})[lang]; cut != s {
+			g.count(GuestRow{Lang: lang, Was: name, Now: g.other(lang, name)})
+			s = cut
+		}
+	}
+	seen := map[string]bool{}
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != 'ʼ' }) {
+		if seen[word] {
+			continue
+		}
+		seen[word] = true
+		switch {
+		case word == g.old.Tag():
+			g.count(GuestRow{Lang: lang, Was: word, Now: g.now.Tag()})
+		case g.likeOld(lang, word):
+			g.count(GuestRow{Lang: lang, Was: word})
+		}
+	}
+}
+
+func (g *Guests) count(r GuestRow) {
+	for i := range g.Rows {
+		if g.Rows[i].Lang == r.Lang && g.Rows[i].Was == r.Was && g.Rows[i].Person == r.Person {
+			g.Rows[i].Times++
+			return
+		}
+	}
+	r.Times = 1
+	g.Rows = append(g.Rows, r)
+}
+
+// likeOld says that a word begins as a word of the old guest's name does: Poloniei,
+// польський; where names are no beginning of it, that it is an adjective: Polish.
+func (g *Guests) likeOld(lang, word string) bool {
+	low := strings.ToLower(word)
+	capital := unicode.IsUpper([]rune(word)[0])
+	for _, name := range g.old.names[lang] {
+		for part := range strings.FieldsSeq(strings.ToLower(name)) {
+			letters := []rune(part)
+			if len(letters) < 4 || usualWord(lang, part) {
+				continue
+			}
+			if strings.HasPrefix(low, string(letters[:max(4, len(letters)-2)])) || capital && strings.HasPrefix(low, string(letters[:3])) && endsLike(low) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func endsLike(low string) bool {
+	return slices.ContainsFunc(listed("adjective-ends"), func(s string) bool { return strings.HasSuffix(low, s) })
+}
+
+// usualWord says that a word stands in the names of several states: republic, kingdom.
+func usualWord(lang, low string) bool {
+	n := 0
+	for _, k := range words.World() {
+		if slices.Contains(strings.Fields(strings.ToLower(k.Name[lang]+" "+k.Formal[lang])), low) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// people finds who takes part for the old guest; in the place of somebody whose office
+// the new guest has, whoever holds it.
+func (g *Guests) people() {
+	p := &g.cells.Programme
+	for i := range p.Items {
+		for _, side := range model.Sides {
+			for _, w := range p.Side(&p.Items[i], side) {
+				if id, ok := g.theirs(w); ok {
+					g.count(GuestRow{Person: id, Was: w.Called.In(g.cells.Lang), Now: g.successor(w.Office)})
+				}
+			}
+		}
+	}
+}
+
+// theirs is the person of the old guest who takes part.
+func (g *Guests) theirs(w model.Participant) (int64, bool) {
+	id := w.PersonID
+	if w.SeatID != nil {
+		id = g.cells.Programme.Seats[*w.SeatID].PersonID
+	}
+	if id == nil {
+		return 0, false
+	}
+	d, ok := g.cells.Programme.DelegationIn(w.Participation)
+	if ok {
+		return *id, d.PartyID == g.old.ID
+	}
+	of := g.cells.Programme.People[*id].PartyID
+	return *id, of != nil && *of == g.old.ID
+}
+
+// successor is whoever of the new guest holds the same office, "" for nobody.
+func (g *Guests) successor(office model.Text) string {
+	title := model.Renamed(office, g.Words())
+	for _, k := range g.cells.Roll.Known() {
+		if k.Person.PartyID == nil || *k.Person.PartyID != g.now.ID {
+			continue
+		}
+		for l, s := range k.Office {
+			if s != "" && words.Fold(s) == words.Fold(title[l]) {
+				return k.Person.Name.In(g.cells.Lang)
+			}
+		}
+	}
+	return ""
+}
+
+// Words are the words that others take the place of.
+func (g *Guests) Words() []model.Renaming {
+	var out []model.Renaming
+	for _, r := range g.Rows {
+		if r.Person == 0 && r.Now != "" {
+			out = append(out, model.Renaming{Lang: r.Lang, Was: r.Was, Now: r.Now})
+		}
+		if r.Person != 0 && r.Now != "" {
+			out = append(out, g.renamed(r)...)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b model.Renaming) int { return len(b.Was) - len(a.Was) })
+	return out
+}
+
+// renamed are the names of a person in texts, in each language in which both have one.
+func (g *Guests) renamed(r GuestRow) []model.Renaming {
+	var out []model.Renaming
+	now := model.Text{g.cells.Lang: r.Now}
+	if k, ok := g.cells.Roll.byName[words.Fold(r.Now)]; ok {
+		now = k.Person.Name
+	}
+	for l, was := range g.cells.Programme.People[r.Person].Name {
+		if s := now[l]; s != "" && was != "" {
+			out = append(out, model.Renaming{Lang: l, Was: was, Now: s})
+		}
+	}
+	return out
+}
+
+// Guest is the change of guest that the rows say.
+func (g *Guests) Guest() *model.NewGuest {
+	out := &model.NewGuest{Party: g.now.ID, Words: g.Words(), People: map[int64]model.Participation{}}
+	for _, r := range g.Rows {
+		if r.Person == 0 {
+			continue
+		}
+		one := model.Participation{}
+		if who := g.cells.Roll.readWhole(r.Now, g.cells.Lang, model.GuestSide, nil); len(who) > 0 {
+			one.PersonID, one.Name = who[0].PersonID, who[0].Name
+		}
+		out.People[r.Person] = one
+	}
+	return out
+}
+
+// Changed are the texts that become others, before and after, and those that still speak
+// of the old guest.
+func (g *Guests) Changed() (pairs [][2]string, left []string) {
+	list := g.Words()
+	after := &Guests{cells: g.cells, old: g.old, now: g.now}
+	for _, t := range g.texts() {
+		now := model.Renamed(*t, list)
+		for _, l := range words.Languages {
+			if (*t)[l] != now[l] {
+				pairs = append(pairs, [2]string{(*t)[l], now[l]})
+			}
+			if after.look(l, now[l]); len(after.Rows) > 0 {
+				left = append(left, now[l])
+				after.Rows = nil
+			}
+		}
+	}
+	slices.Sort(left)
+	return pairs, slices.Compact(left)
+}

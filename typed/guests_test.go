@@ -1,0 +1,102 @@
+package typed
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// partyOf is a state as a diary has it, with a key of its own.
+func partyOf(t *testing.T, code string, id int64) model.Party {
+	t.Helper()
+	k, ok := words.StateOf(code)
+	if !ok {
+		t.Fatal(code)
+	}
+	p := k.Party
+	p.ID = id
+	return p
+}
+
+// polish is a visit of Poland with what a programme says of its guest in three languages.
+func polish(t *testing.T) (*Cells, model.Party, model.Party) {
+	t.Helper()
+	pl, it := partyOf(t, "PL", 1), partyOf(t, "IT", 2)
+	talks := meeting(t, "10:00", 60)
+	talks.Title = model.Text{"en": "Talks with Poland", "ro": "Convorbiri cu delegația Poloniei", "uk": "Переговори з Польщею"}
+	talks.Interpret = model.Text{"en": "RO–PL"}
+	c := cellsOf(talks)
+	e := &c.Programme.Event
+	e.Title = model.Text{"en": "Official visit of the President of Poland", "ro": "Vizita oficială a Președintelui Poloniei", "uk": "Офіційний візит Президента Польщі"}
+	e.GuestID = &pl.ID
+	person := func(id int64, name string, party int64, office string) model.Known {
+		return model.Known{Person: model.Person{Row: model.Row{ID: id}, Name: model.Text{"en": name}, PartyID: &party}, Office: model.Text{"en": office}}
+	}
+	known := []model.Known{person(7, "Karol Nawrocki", 1, "President of Poland"), person(8, "Sergio Mattarella", 2, "President of Italy"), person(9, "Adam Kowalski", 1, "Adviser")}
+	c.Roll = NewRoll(known)
+	c.Programme.People = map[int64]model.Person{7: known[0].Person, 9: known[2].Person}
+	c.Programme.Offices = map[int64]model.Office{5: {Row: model.Row{ID: 5}, Title: model.Text{"en": "President of Poland"}}}
+	c.Programme.Tenures = []model.Tenure{{PersonID: 7, OfficeID: 5}}
+	c.Programme.Parties = map[int64]model.Party{1: pl}
+	c.Programme.Delegations = map[int64]model.Delegation{3: {Row: model.Row{ID: 3}, PartyID: 1, Side: model.GuestSide}}
+	c.Programme.Who = map[int64][]model.Participation{1: {{ItemID: 1, Side: model.GuestSide, PersonID: ptr(7)}, {ItemID: 1, Side: model.GuestSide, PersonID: ptr(9)}}}
+	return c, pl, it
+}
+
+func ptr(n int64) *int64 { return &n }
+
+// Another guest is carried through all that is said of the one before; what no rule of a
+// language tells is found and left to somebody who can.
+func TestAnotherGuestIsCarriedThrough(t *testing.T) {
+	c, pl, it := polish(t)
+	g := c.NewGuests(pl, it)
+	var rows []string
+	for _, r := range g.Rows {
+		rows = append(rows, fmt.Sprintf("%s %s→%s ×%d", r.Lang, r.Was, r.Now, r.Times))
+	}
+	for _, want := range []string{"en Poland→Italy ×2", "en PL→IT ×1", "ro Poloniei→ ×2", "uk Польщею→ ×1", "uk Польщі→ ×1", " Karol Nawrocki→Sergio Mattarella ×1", " Adam Kowalski→ ×1"} {
+		if !slices.Contains(rows, want) {
+			t.Errorf("%q is not among %q", want, rows)
+		}
+	}
+	pairs, left := g.Changed()
+	if len(pairs) != 3 || len(left) != 4 {
+		t.Errorf("%d change: %q; left: %q", len(pairs), pairs, left)
+	}
+	for i := range g.Rows {
+		if g.Rows[i].Was == "Poloniei" {
+			g.Rows[i].Now = "Italiei"
+		}
+	}
+	if pairs, left = g.Changed(); len(pairs) != 5 || len(left) != 2 {
+		t.Errorf("worded: %d change, left: %q", len(pairs), left)
+	}
+	guest := g.Guest()
+	if guest.Party != 2 || guest.People[7].PersonID == nil || *guest.People[7].PersonID != 8 {
+		t.Errorf("who takes part: %+v", guest)
+	}
+	if by, ok := guest.People[9]; !ok || by.PersonID != nil || !by.Name.Empty() {
+		t.Errorf("in the place of somebody who was not named: %+v", by)
+	}
+	if title := model.Renamed(c.Programme.Event.Title, guest.Words); title["ro"] != "Vizita oficială a Președintelui Italiei" || title["en"] != "Official visit of the President of Italy" {
+		t.Errorf("heading: %v", title)
+	}
+}
+
+// Words that only look like a name are no name, and within a word nothing is replaced.
+func TestOnlyTheGuestIsCarried(t *testing.T) {
+	got := model.Renamed(model.Text{"en": "Polandball and Poland, Poland’s", "ro": "Poland"}, []model.Renaming{{Lang: "en", Was: "Poland", Now: "Italy"}})
+	if got["en"] != "Polandball and Italy, Italy’s" || got["ro"] != "Poland" {
+		t.Errorf("%v", got)
+	}
+	c, pl, it := polish(t)
+	c.Programme.Event.Title = model.Text{"en": "Republic of many, police and policy; the Polish side"}
+	c.Programme.Items, c.Programme.Who = nil, nil
+	g := c.NewGuests(pl, it)
+	if len(g.Rows) != 1 || g.Rows[0].Was != "Polish" || g.Rows[0].Now != "" {
+		t.Errorf("%+v", g.Rows)
+	}
+}

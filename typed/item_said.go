@@ -1,0 +1,37 @@
+package typed
+
+import (
+	"chancery/model"
+	"chancery/words"
+)
+
+// StartText is the start as a cell shows it, among the clocks of zone: 13:30,
+// ~15:00, from 18:45, 21:05 Rome, TBC, or nothing for an item of the whole day. It
+// is read as what it says.
+func StartText(it *model.Item, w *words.Words, zone string) string {
+	t := it.When()
+	switch {
+	case it.AllDay:
+		return ""
+	case !t.Words.Empty():
+		return quotedUnlessKnown(w.Text(t.Words))
+	}
+	from, _ := w.HoursAmong(&t, zone)
+	return from
+}
+
+// EndText is the end as a cell shows it, among the clocks of the start.
+func EndText(it *model.Item, w *words.Words) string {
+	t := it.When()
+	_, to := w.HoursAmong(&t, it.Start.Zone)
+	return to
+}
+
+// quotedUnlessKnown puts words into quotation marks, unless they are read as a
+// time without.
+func quotedUnlessKnown(s string) string {
+	if t, ok := readTime(s); ok && (t.Kind == asAfter || t.Kind == asPart) {
+		return s
+	}
+	return "“" + s + "”"
+}

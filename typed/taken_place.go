@@ -1,0 +1,63 @@
+package typed
+
+import (
+	"regexp"
+	"strings"
+
+	"chancery/words"
+)
+
+// partRE is what parts a title from a place.
+var partRE = regexp.MustCompile(`,\s+|\s+[-–—|]\s+`)
+
+// lastBrackets are what stands in brackets at the end of a line.
+var lastBrackets = regexp.MustCompile(`\s*\(([^()]*)\)\.?$`)
+
+// apart takes what a line says behind its hour for what it is: what happens, where, and
+// which press is let in.
+func (c *Cells) apart(row *Row, text string) {
+	if m := lastBrackets.FindStringSubmatch(text); m != nil {
+		if _, _, ok := pressAt(m[1], c.Words); ok {
+			row.add(ColPress, m[1])
+			text = strings.TrimSpace(strings.TrimSuffix(text, m[0]))
+		}
+	}
+	cut, next := c.placeIn(text)
+	row.Cells[ColActivity] = strings.TrimRight(text[:cut], " ,")
+	if next < len(text) {
+		row.Cells[ColPlace] = strings.TrimSpace(text[next:])
+	}
+}
+
+// placeIn says where the place begins at the end of a line: one that the register knows,
+// or parts that sound like one.
+func (c *Cells) placeIn(text string) (cut, next int) {
+	parts := partRE.FindAllStringIndex(text, -1)
+	for _, p := range parts {
+		if read := c.Places.read(text[p[1]:]); read.venue != nil && p[0] > 0 {
+			return p[0], p[1]
+		}
+	}
+	cut, next = len(text), len(text)
+	for i := len(parts) - 1; i >= 0; i-- {
+		end := len(text)
+		if i+1 < len(parts) {
+			end = parts[i+1][0]
+		}
+		if parts[i][0] == 0 || !soundsLikePlace(text[parts[i][1]:end]) {
+			break
+		}
+		cut, next = parts[i][0], parts[i][1]
+	}
+	return cut, next
+}
+
+// soundsLikePlace says that a text has a word for a place in it: a hall, a palace.
+func soundsLikePlace(s string) bool {
+	for word := range strings.FieldsSeq(words.Fold(s)) {
+		if lexical().placeWord[word] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,185 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/uitest"
+)
+
+// A visit planned like an earlier one for another guest speaks of that one: by its name
+// where a name is enough, by the words that were typed where a language wants another
+// form; and nobody of the old guest takes part.
+func TestAVisitForAnotherGuest(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	old := visit(t, w)
+	was, err := w.desk.Programme(old.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.deeds.Duplicate(model.Ref{Event: old.ID})
+	chooses(u, "Guest", "ital")
+	if !u.Sees("It will say") || !u.Sees("would still speak of the earlier one") {
+		t.Fatalf("does not say what would change: %q", u.Texts())
+	}
+	adds(w, u)
+	var made model.Event
+	for _, l := range w.events {
+		if l.Event.ID > made.ID {
+			made = l.Event
+		}
+	}
+	p, err := w.desk.Programme(made.ID)
+	if err != nil || p.Guest == nil || p.Guest.Code != "IT" || len(p.Items) != len(was.Items) {
+		t.Fatalf("made for %+v with %d items, %v", p.Guest, len(p.Items), err)
+	}
+	if s := p.Event.Title["en"]; strings.Contains(s, "Ukraine") {
+		t.Errorf("the heading says %q", s)
+	}
+	for _, d := range p.Delegations {
+		if d.PartyID == was.Guest.ID {
+			t.Errorf("a delegation of the old guest: %+v", d)
+		}
+	}
+	for i := range p.Items {
+		for _, who := range p.Side(&p.Items[i], model.GuestSide) {
+			if of := p.People[key(who.PersonID)].PartyID; of != nil && *of == was.Guest.ID {
+				t.Errorf("%s: %s takes part", p.Items[i].Title["en"], who.Called["en"])
+			}
+		}
+	}
+	w.undo()
+	if len(w.events) == 0 || w.listed(made.ID).Event.ID != 0 {
+		t.Error("one undo leaves the copy")
+	}
+}
+
+func key(id *int64) int64 {
+	if id == nil {
+		return 0
+	}
+	return *id
+}
+
+// The same guest is asked nothing more.
+func TestAVisitForTheSameGuest(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.deeds.Duplicate(model.Ref{Event: visit(t, w).ID})
+	if u.Sees("It will say") {
+		t.Errorf("%q", u.Texts())
+	}
+	n := len(w.events)
+	adds(w, u)
+	if len(w.events) != n+1 {
+		t.Error("no copy")
+	}
+}
+
+// A paper that would be empty says what its readers may not see, and lets them at a press.
+func TestAnEmptyPaperOffersItsRows(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "9:00", "9:30", "Arrival", "", "", "", "", "", "", "", "", "")
+	w.table.Run("export")
+	if !u.Sees("The visit itself may be read by: Internal") || !u.Sees("1 item is not for this audience (Public): Arrival") {
+		t.Fatalf("sees %q", u.Texts())
+	}
+	u.ClickText("Open 1 item to: Public")
+	if it := now().Items[0]; it.Audience != model.Public {
+		t.Errorf("the item is for %s", it.Audience)
+	}
+	u.ClickText("Open the visit to: Public")
+	if e := now().Event; e.Audience != model.Public {
+		t.Errorf("the visit is for %s", e.Audience)
+	}
+	if u.Sees("is not for this audience") || u.Sees("Open the visit") {
+		t.Errorf("still says it: %q", u.Texts())
+	}
+}
+
+// A venue that is missing is added where it is typed, and taken.
+func TestAVenueIsAddedWhereItIsTyped(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "9:00", "9:30", "Arrival")
+	u.Type("Mogoșoaia")
+	if !u.Sees("Add “Mogoșoaia” …") {
+		t.Fatalf("offers %q", u.Texts())
+	}
+	u.Key(fyne.KeyDown, fyne.KeyReturn, fyne.KeyReturn)
+	p := now()
+	if it := p.Items[0]; it.VenueID == nil || p.Venue(it.VenueID).In("en") != "Mogoșoaia" {
+		t.Errorf("takes place at %v %v", it.VenueID, it.Place)
+	}
+	if w.win.Canvas().Overlays().Top() != nil {
+		t.Error("the card is still there")
+	}
+}
+
+// Somebody who is not known is added where they are typed, with office and state.
+func TestAPersonIsAddedWhereTheyAreTyped(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "9:00", "9:30", "Arrival", "")
+	u.Type("Ion Popescu")
+	u.Key(fyne.KeyDown, fyne.KeyReturn)
+	fieldOf(u, w.words.Say("sheet.person-office")).Entry().SetText("Mayor")
+	adds(w, u)
+	p := now()
+	host := p.Side(&p.Items[0], model.HostSide)
+	if len(host) != 1 || host[0].PersonID == nil || host[0].Office.In("en") != "Mayor" {
+		t.Errorf("takes part: %+v", host)
+	}
+}
+
+// From and to take a venue of the list, and add one at its end.
+func TestAWayLeadsBetweenVenuesOfTheList(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "9:00", "9:30", "Transfer", "", "", "", "", "", "", "", "", "")
+	w.views.Order.Rows.Table.GoTo(0, 3)
+	w.open(model.Ref{Event: w.stand.Event, Item: now().Items[0].ID})
+	chooses(u, w.words.Say("sheet.from-venue"), "cotro")
+	if it := now().Items[0]; it.FromID == nil {
+		t.Fatalf("from %v: %q", it.FromID, u.Texts())
+	}
+	chooses(u, w.words.Say("sheet.to-venue"), "Băneasa")
+	adds(w, u)
+	p := now()
+	if it := p.Items[0]; it.ToID == nil || p.Venue(it.ToID).In("en") != "Băneasa" {
+		t.Errorf("to %v", it.ToID)
+	}
+}
+
+// Pictures are refused where they are typed, and say so.
+func TestPicturesAreRefusedWhereTheyAreTyped(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "9:00", "9:30", "Dinner 🎉")
+	if len(now().Items) != 0 || !u.Sees("cannot be printed") {
+		t.Fatalf("%d items: %q", len(now().Items), u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	w.table.Run("new-visit")
+	u.Type("Visit 🇺🇦")
+	if got := fieldOf(u, "Heading"); strings.TrimSpace(got.Text()) != "Visit" || !u.Sees("cannot be printed") {
+		t.Errorf("heading %q", got.Text())
+	}
+	u.Type("of state")
+	if u.Sees("cannot be printed") {
+		t.Error("the sentence stays")
+	}
+}
+
+// A press on the language beside a text lets it be typed in.
+func TestAPressOnALanguageTakesTheKeyboard(t *testing.T) {
+	w, u, _ := plan(t)
+	w.table.Run("new-visit")
+	u.Canvas.Focus(uitest.Labelled[*part.Button](u, w.words.Say("sheet.cancel")))
+	uitest.Labelled[*scene.Pane](u, "Heading").OnTap(scene.Hit{Kind: "lang", ID: 1}, nil)
+	u.Type("Vizită")
+	if got := fieldOf(u, "Heading").Text(); got != "Vizită" {
+		t.Errorf("typed into %q", got)
+	}
+}

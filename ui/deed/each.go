@@ -1,0 +1,125 @@
+package deed
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+)
+
+// SetStatus puts all items among refs on one step of the ladder, in one deed.
+func (d *Deeds) SetStatus(refs []model.Ref, to model.ItemStatus) {
+	d.tell(d.setEach(refs, func(it *model.Item) error { it.Status = to; return nil }))
+}
+
+func (d *Deeds) tell(err error) {
+	if err != nil {
+		d.host.Tell(err)
+	}
+}
+
+// setEach edits all items among refs, in one deed.
+func (d *Deeds) setEach(refs []model.Ref, edit func(*model.Item) error) error {
+	var several model.Several
+	for _, ref := range itemsOf(refs) {
+		var it model.Item
+		if err := d.host.Kit().Desk.Get(&it, ref.Item); err != nil {
+			return err
+		}
+		if err := edit(&it); err != nil {
+			return err
+		}
+		it.Rev = d.host.Seen(ref).Rev
+		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
+	}
+	if len(several.Changes) == 1 {
+		return d.host.Do(several.Changes[0])
+	}
+	several.Verb = model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(several.Changes)))}}
+	return d.host.Do(&several)
+}
+
+// eachEntries offer what can be set for all that are chosen with an item.
+func (d *Deeds) eachEntries(refs []model.Ref, at fyne.Position) []scene.Entry {
+	say := d.words().Say
+	n := len(itemsOf(refs))
+	ask := func(label string, set func(it *model.Item, text string) error) func() {
+		return func() {
+			sheet.OpenForAll(d.host.Kit(), d.host.Canvas(), say(label), n, func(text string) error {
+				return d.setEach(refs, func(it *model.Item) error { return set(it, text) })
+			})
+		}
+	}
+	return []scene.Entry{
+		{Label: say("ui.menu.audience"), Do: func() { d.menuAudience(refs, at) }},
+		{Label: say("ui.menu.day"), Do: ask("sheet.day", setDay)},
+		{Label: say("ui.menu.place"), Do: func() { d.placeAll(refs, n) }},
+		{Label: say("ui.menu.responsible"), Do: ask("sheet.col.responsible", d.setResponsible)},
+	}
+}
+
+// menuAudience offers who may read all that are chosen.
+func (d *Deeds) menuAudience(refs []model.Ref, at fyne.Position) {
+	var list []scene.Entry
+	for _, a := range model.Audiences {
+		list = append(list, scene.Entry{Label: d.words().Say("audience." + string(a)), Ticked: d.allHave(refs, a), Do: func() {
+			d.tell(d.setEach(refs, func(it *model.Item) error { it.Audience = a; return nil }))
+		}})
+	}
+	scene.Popup(d.host.Canvas(), at, 200, list)
+}
+
+// allHave says that all items among refs have one audience.
+func (d *Deeds) allHave(refs []model.Ref, a model.Audience) bool {
+	for _, ref := range itemsOf(refs) {
+		var it model.Item
+		if err := d.host.Kit().Desk.Get(&it, ref.Item); err != nil || it.Audience != a {
+			return false
+		}
+	}
+	return true
+}
+
+// setDay moves an item to another day. What is fixed stays where it is, and says so.
+func setDay(it *model.Item, text string) error {
+	if it.Fixed() {
+		code := "model.anchored"
+		if it.Status == model.Locked || it.Status == model.Done {
+			code = "model.locked"
+		}
+		return model.Refuse(code, it.Title.In())
+	}
+	return typed.SetItemDay(it, text)
+}
+
+func (d *Deeds) setResponsible(it *model.Item, text string) error {
+	it.Responsible = it.Responsible.With(d.host.Kit().Lang, text)
+	return nil
+}
+
+// placeAll asks for the venue and the room of all that are chosen.
+func (d *Deeds) placeAll(refs []model.Ref, n int) {
+	cells := func() (typed.Cells, error) {
+		p, err := d.host.Kit().Desk.Programme(itemsOf(refs)[0].Event)
+		if err != nil {
+			return typed.Cells{}, err
+		}
+		return d.host.Cells(p)
+	}
+	now, err := cells()
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	sheet.OpenPlaceForAll(d.host.Kit(), d.host.Canvas(), now.Places, n, func(text string) error {
+		now, err := cells() // a venue may have been added
+		if err != nil {
+			return err
+		}
+		return d.setEach(refs, func(it *model.Item) error { return now.Set(it, typed.ColPlace, text) })
+	})
+}

@@ -1,0 +1,83 @@
+package papers
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// named is how many rows are named that readers may not see.
+const named = 6
+
+// Hidden says what of a visit the readers of a paper may not see, and offers to let them;
+// again is called when that was done.
+func (t *task) Hidden(r export.Request, again func()) (said string, ways []part.Way) {
+	if len(t.of) != 1 || t.uid == "" {
+		return "", nil
+	}
+	p, w := &t.of[0], t.words()
+	to := cmp.Or(r.Audience, model.Public)
+	audience := w.Say("audience." + string(to))
+	if !to.MayRead(p.Event.Audience) {
+		ways = append(ways, part.Way{Name: w.Say("ui.papers.let-visit", audience), Take: t.let(again, func() model.Change {
+			e := t.of[0].Event
+			e.Audience = to
+			return &model.SaveEvent{Event: e}
+		})})
+	}
+	rows := hiddenRows(p, to)
+	if len(rows) == 0 {
+		return "", ways
+	}
+	return w.Count("ui.papers.hidden", len(rows), audience, titles(t, rows)), append(ways, part.Way{Name: w.Count("ui.papers.let-rows", len(rows), audience), Take: t.let(again, func() model.Change {
+		several := &model.Several{Verb: model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}}
+		for _, it := range rows {
+			it.Audience = to
+			several.Changes = append(several.Changes, &model.SaveItem{Item: it})
+		}
+		return several
+	})})
+}
+
+// hiddenRows are the rows that will take place and that an audience may not see.
+func hiddenRows(p *model.Programme, to model.Audience) []model.Item {
+	var out []model.Item
+	for _, it := range p.Items {
+		if it.Live() && !to.MayRead(it.Audience) {
+			out = append(out, it)
+		}
+	}
+	return out
+}
+
+func titles(t *task, rows []model.Item) string {
+	var out []string
+	for i := range rows[:min(named, len(rows))] {
+		out = append(out, t.words().Text(rows[i].Title))
+	}
+	if more := len(rows) - named; more > 0 {
+		out = append(out, "+"+strconv.Itoa(more))
+	}
+	return strings.Join(out, " · ")
+}
+
+// let makes a change of the one visit, and reads it again.
+func (t *task) let(again func(), change func() model.Change) func() {
+	return func() {
+		if err := t.host.Kit().Do(change()); err != nil {
+			t.host.Tell(err)
+			return
+		}
+		p, err := t.desk().Programme(t.of[0].Event.ID)
+		if err != nil {
+			t.host.Tell(err)
+			return
+		}
+		t.of, t.revision = []model.Programme{p}, p.Revision
+		again()
+	}
+}

@@ -1,0 +1,69 @@
+package sheet
+
+import (
+	"strconv"
+
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// Rows, as the table of what changes reads them.
+
+func (f *againCard) heads() []part.Col {
+	w := f.kit.Words
+	return []part.Col{
+		{Title: w.Say("sheet.again.in"), Width: 120, Least: 100, Fixed: true, Frozen: true}, {Title: w.Say("sheet.again.was"), Width: 200, Least: 150, Fixed: true, Flex: 1},
+		{Title: w.Say("sheet.again.now"), Width: 200, Least: 150, Flex: 1, Bold: true}, {Title: w.Say("sheet.again.times"), Width: 70, Least: 60, Fixed: true},
+	}
+}
+
+func (f *againCard) Len() int {
+	if f.guests == nil {
+		return 0
+	}
+	return len(f.guests.Rows)
+}
+
+func (f *againCard) Cell(row, col int) string {
+	r := &f.guests.Rows[row]
+	switch {
+	case col == 0 && r.Person != 0:
+		return f.kit.Words.Say("sheet.again.person")
+	case col == 0 && r.Lang == "":
+		return f.kit.Words.Say("sheet.again.every")
+	case col == 0:
+		return words.For(r.Lang).Say("words.language")
+	case col == 1:
+		return r.Was
+	case col == 2:
+		return r.Now
+	}
+	return strconv.Itoa(r.Times)
+}
+
+// Above says what becomes of what nobody has worded.
+func (f *againCard) Above(row int) part.Between {
+	r := &f.guests.Rows[row]
+	switch {
+	case r.Now != "":
+		return part.Between{}
+	case r.Person != 0:
+		return part.Between{Gap: f.kit.Words.Say("sheet.again.delegation")}
+	}
+	return part.Between{Gap: f.kit.Words.Say("sheet.again.stays"), Bad: true}
+}
+
+func (f *againCard) Look(int) part.RowLook { return part.RowLook{} }
+
+func (f *againCard) word(row, _ int, text string) error {
+	f.guests.Rows[row].Now = text
+	f.renew()
+	return nil
+}
+
+func (f *againCard) suggest(row, _ int, text string) []part.Suggestion {
+	if f.guests.Rows[row].Person == 0 {
+		return nil
+	}
+	return suggestPeople(f.kit, &f.cells, text)
+}

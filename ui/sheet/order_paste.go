@@ -1,0 +1,70 @@
+package sheet
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/typed"
+)
+
+// paste takes in what was copied out of Word, Excel or a letter, in one deed. Rows of a
+// programme are new items and never take the place of what is there; other cells fill
+// the rows they are pasted on, and beyond them new ones. What is in doubt is shown first.
+// A text that is one cell's is left to whoever types there.
+func (o *Order) paste(row, col int, text string) bool {
+	single := !strings.ContainsAny(text, "\t\n")
+	c := o.cols[min(col, len(o.cols)-1)]
+	if !single && strings.Contains(text, "\t") || heads[c] {
+		if t := o.cells.Take(text, o.dayOf(row)); t != nil {
+			o.takeIn(t)
+			return true
+		}
+	}
+	if single {
+		return false
+	}
+	if row < len(o.lines) && o.lines[row].step > 0 {
+		o.kit.Tell(model.Refuse("ui.step-paste"))
+		return true
+	}
+	o.takeIn(o.cells.Fill(text, o.cols[min(col, len(o.cols)):], o.under(row), o.dayOf(row)))
+	return true
+}
+
+// heads are the columns on which a line without tabs may be a row, and not a cell.
+var heads = map[typed.Column]bool{typed.ColNumber: true, typed.ColFrom: true, typed.ColTo: true, typed.ColActivity: true}
+
+// under are the items of the rows from one on, up to the first that is none.
+func (o *Order) under(row int) []*model.Item {
+	var out []*model.Item
+	for _, l := range o.lines[min(row, len(o.lines)):] {
+		if l.draft != nil {
+			if len(out) == 0 {
+				break // cells are pasted on an empty row: they are new
+			}
+			continue
+		}
+		if l.step == 0 {
+			out = append(out, l.item)
+		}
+	}
+	return out
+}
+
+// takeIn puts rows in; those in doubt are shown before.
+func (o *Order) takeIn(t *typed.Taken) {
+	if t.Clear() {
+		change, err := t.Change()
+		if err != nil {
+			o.kit.Tell(err)
+		} else if change != nil {
+			o.kit.Try(change)
+		}
+		return
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(o.Table); c != nil {
+		openTaken(o.kit, c, t, &o.cells)
+	}
+}

@@ -1,0 +1,110 @@
+package sheet
+
+import (
+	"strings"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// suggest offers what a cell may say.
+func (o *Order) suggest(row, col int, text string) []part.Suggestion {
+	l := o.lines[row]
+	if l.step > 0 {
+		return nil
+	}
+	switch c := o.cols[col]; c {
+	case typed.ColFrom, typed.ColTo:
+		it := l.item
+		if l.draft != nil {
+			it = &l.draft.Item
+		}
+		return plain(typed.TimeChoices(it, text))
+	case typed.ColPlace:
+		return o.withNewVenue(l, suggestions(o.kit, &o.cells, c, text), text)
+	case typed.ColHost, typed.ColGuest:
+		return o.withNewPerson(l, c, suggestions(o.kit, &o.cells, c, text), text)
+	default:
+		return suggestions(o.kit, &o.cells, c, text)
+	}
+}
+
+// suggestions are what a cell of a column may say.
+func suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []part.Suggestion {
+	w := kit.Words
+	switch col {
+	case typed.ColAudience:
+		return offers(model.Audiences, "audience.", w)
+	case typed.ColStatus:
+		return offers(model.ItemStatuses, "item.status.", w)
+	case typed.ColPress:
+		if strings.ContainsAny(text, ";\n") {
+			return nil
+		}
+		return matching(offers(model.Presses[1:], "press.", w), text)
+	case typed.ColPlace:
+		return matching(plain(cells.Places.Suggestions()), text)
+	case typed.ColHost, typed.ColGuest:
+		return suggestPeople(kit, cells, text)
+	}
+	return nil
+}
+
+func offers[T ~string](values []T, prefix string, w *words.Words) []part.Suggestion {
+	var out []part.Suggestion
+	for _, v := range values {
+		name := w.Say(prefix + string(v))
+		out = append(out, part.Suggestion{Label: name, Text: name})
+	}
+	return out
+}
+
+func plain(names []string) []part.Suggestion {
+	out := make([]part.Suggestion, len(names))
+	for i, n := range names {
+		out[i] = part.Suggestion{Label: n, Text: n}
+	}
+	return out
+}
+
+// matching keeps what contains the text, folded; what begins with it first.
+func matching(list []part.Suggestion, text string) []part.Suggestion {
+	key := words.Fold(text)
+	if key == "" {
+		return list
+	}
+	var first, rest []part.Suggestion
+	for _, s := range list {
+		switch folded := words.Fold(s.Label); {
+		case strings.HasPrefix(folded, key):
+			first = append(first, s)
+		case strings.Contains(folded, key):
+			rest = append(rest, s)
+		}
+	}
+	return append(first, rest...)
+}
+
+// suggestPeople offers names for the last of several in a cell.
+func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
+	i := strings.LastIndexAny(text, ";\n")
+	before, last := "", strings.TrimSpace(text)
+	if i >= 0 {
+		before, last = strings.TrimSpace(text[:i])+"; ", strings.TrimSpace(text[i+1:])
+	}
+	if last == "" {
+		return nil
+	}
+	var list []part.Suggestion
+	for _, k := range cells.Roll.Known() {
+		name := k.Person.Name.In(kit.Lang)
+		label := name
+		if office := k.Office.In(kit.Lang); office != "" {
+			label += " · " + office
+		}
+		list = append(list, part.Suggestion{Label: label, Text: before + name})
+	}
+	return matching(list, last)
+}

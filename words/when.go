@@ -1,0 +1,107 @@
+package words
+
+import (
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// Hours say when something is, as sure as it is known. Clock tells a moment on the
+// clocks of whoever asks; Brief is for where there is little room: ~15:00, TBC.
+type Hours struct {
+	Words *Words
+	Clock func(civil.Moment) string
+	Brief bool
+}
+
+// Begins is the start: 13:30, about 15:00, from 18:45, in the evening, on arrival,
+// 09:00/09:15.
+func (h Hours) Begins(t *model.When) string {
+	switch {
+	case !t.Words.Empty():
+		return h.Words.Text(t.Words)
+	case t.StartMark == model.TimeTBC:
+		return h.Words.Say(h.key("tbc"))
+	case t.StartMark == model.PartOfDay:
+		return h.Words.Say("time.part." + string(model.PartAt(t.Start.Minute())))
+	case t.StartMark == model.After:
+		return h.Words.Say("time.after")
+	}
+	return h.marked(t.StartMark, t.Begins())
+}
+
+// Ends is the end, "" where none is told.
+func (h Hours) Ends(t *model.When) string {
+	switch t.EndMark {
+	case model.Open:
+		return ""
+	case model.TimeTBC:
+		return h.Words.Say(h.key("end-tbc"))
+	}
+	return h.marked(t.EndMark, t.Ends())
+}
+
+// Whole is both, "" of what lasts all day.
+func (h Hours) Whole(t *model.When) string {
+	if t.AllDay {
+		return ""
+	}
+	from, to := h.Begins(t), h.Ends(t)
+	if to == "" || t.StartMark == model.TimeTBC {
+		return from
+	}
+	return from + " – " + to
+}
+
+func (h Hours) key(name string) string {
+	if h.Brief {
+		return "time." + name + "-brief"
+	}
+	return "time." + name
+}
+
+func (h Hours) marked(mark model.TimeMark, at []civil.Moment) string {
+	var clocks []string
+	for _, m := range at {
+		clocks = append(clocks, h.Clock(m))
+	}
+	clock := strings.Join(clocks, "/")
+	switch mark {
+	case model.Approx, model.Provisional:
+		return h.Words.Say(h.key(string(mark)), clock)
+	case model.FromTime, model.ByTime, model.NotBefore:
+		return h.Words.Say("time."+string(mark), clock)
+	}
+	return clock
+}
+
+// HoursAmong are both ends among the clocks of a zone, with little room: a city
+// stands once where both are told on its clocks.
+func (w *Words) HoursAmong(t *model.When, zone string) (from, to string) {
+	among := func(zone string) Hours {
+		return Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return w.Told(m, zone) }}
+	}
+	if t.AllDay {
+		return "", ""
+	}
+	return among(zone).Begins(t), among(t.Start.Zone).Ends(t)
+}
+
+// Told is an hour as it is told among the clocks of a zone: on others it carries
+// the city of its own, 21:05 Rome.
+func (w *Words) Told(m civil.Moment, zone string) string {
+	there, err := m.In(zone)
+	if err != nil || there.Local == m.Local {
+		return m.Told()
+	}
+	return m.Told() + " " + w.CityOf(m.Zone)
+}
+
+// CityOf names a zone by its city, where that means this zone; else by itself.
+func (w *Words) CityOf(zone string) string {
+	if city := w.City(zone); Zone(city) == zone {
+		return city
+	}
+	return zone
+}
