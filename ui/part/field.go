@@ -58,6 +58,7 @@ func NewField(label string, rows int, say func(error) string) *Field {
 	f.entry.OnEscape = f.escape
 	f.entry.OnChanged = func(s string) {
 		f.wheel.cover(f.entry)
+		f.Wrong("") // that was said of another text
 		if f.OnChange != nil {
 			f.OnChange(s)
 		}

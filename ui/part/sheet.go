@@ -85,6 +85,7 @@ const (
 	sheetHead = 34 // and the lines of the title
 	titleLine = 24
 	sheetFoot = 66
+	sheetBar  = 16 // beside what is on the card: a scroll bar covers no field
 )
 
 // heading is the title on a card so wide, on at most two lines.
@@ -127,7 +128,7 @@ type grown struct {
 func (g *grown) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
 
 func (g *grown) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	o[0].Resize(size)
+	o[0].Resize(size.SubtractWidthHeight(sheetBar, 0))
 	if h := o[0].MinSize().Height; h != g.height {
 		g.height = h
 		g.sheet.Refresh()
@@ -159,7 +160,7 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 		foot = 20
 	}
 	s.scroll.Move(fyne.NewPos(x+sheetPad, y+s.head(w)))
-	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+6, h-s.head(w)-foot))
+	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+sheetBar, h-s.head(w)-foot))
 	right := x + w - sheetPad
 	for i := len(s.buttons) - 1; i >= 0; i-- {
 		b := s.buttons[i]
