@@ -12,6 +12,7 @@ import (
 const (
 	moreWidth  = 26  // of what leads to the views that had no room
 	leastTitle = 430 // room for the title and the steps
+	mostTitle  = .42 // of the bar: a long heading is cut before views give way to it
 	leastViews = 2   // of the switch, whatever the title wants
 )
 
@@ -22,7 +23,8 @@ var rare = []view.Kind{view.Work, view.Some}
 // views are the views of the switch, as many as there is room for, and
 // those that stand behind it.
 func (b *Bars) views(at *Head) (shown, more []view.Kind) {
-	room := b.Tools.Size().Width - b.newWidth() - max(leastTitle, b.headWidth(at))
+	whole := b.Tools.Size().Width
+	room := whole - b.newWidth() - max(leastTitle, min(b.headWidth(at), whole*mostTitle))
 	for _, v := range view.Kinds {
 		switch {
 		case v == view.Order && !at.Inside():
