@@ -27,6 +27,9 @@ type Reads interface {
 	Calendar(civil.Span, model.Filter) ([]model.Entry, error)
 	Busy(civil.Span, model.Filter) (map[civil.Date]bool, error)
 	Programme(event int64) (model.Programme, error)
+	// Reread brings a programme up to a revision since which only some items, or
+	// those who take part in them, were written.
+	Reread(p model.Programme, items map[int64]bool, revision int64) (model.Programme, error)
 	Events() ([]model.Listed, error)
 	Search(text string) ([]model.Hit, error)
 	Registers() (model.Registers, error)

@@ -132,6 +132,7 @@ type Deed struct {
 type Touched struct {
 	Deed   Deed
 	Events map[int64]bool  // events whose rows or programme changed
+	Items  map[int64]bool  // items that changed, or those who take part in them
 	Tables map[string]bool // names of the tables that changed
 	Counts map[string]bool // of those in which rows came or went
 }

@@ -23,7 +23,7 @@ type Reading struct {
 	people     part[[]model.Known]
 	calendar   spans[*page]
 	busy       spans[days]
-	programmes map[int64]model.Programme
+	programmes map[int64]kept
 }
 
 // New has read nothing yet.
@@ -77,17 +77,30 @@ func (r *Reading) People() ([]model.Known, error) {
 // Programme is everything about one event; model.missing when there is no such
 // event.
 func (r *Reading) Programme(event int64) (model.Programme, error) {
-	if p, ok := r.programmes[event]; ok {
-		return p, nil
+	was, ok := r.programmes[event]
+	if ok && was.old == nil {
+		return was.programme, nil
 	}
-	p, err := r.desk.Programme(event)
+	var p model.Programme
+	var err error
+	if ok {
+		p, err = r.desk.Reread(was.programme, was.old, r.last)
+	} else {
+		p, err = r.desk.Programme(event)
+	}
 	if err == nil {
 		if len(r.programmes) >= mostProgrammes {
 			clear(r.programmes)
 		}
-		r.programmes[event] = p
+		r.programmes[event] = kept{programme: p}
 	}
 	return p, err
+}
+
+// kept is a programme as it was read, and its items that were written since.
+type kept struct {
+	programme model.Programme
+	old       map[int64]bool
 }
 
 // mostProgrammes is how many programmes are kept: that of the open visit, and

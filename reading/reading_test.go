@@ -38,6 +38,11 @@ func (c *counted) Programme(event int64) (model.Programme, error) {
 	return c.Reads.Programme(event)
 }
 
+func (c *counted) Reread(p model.Programme, i map[int64]bool, upTo int64) (model.Programme, error) {
+	c.n["reread"]++
+	return c.Reads.Reread(p, i, upTo)
+}
+
 func (c *counted) Busy(s civil.Span, f model.Filter) (map[civil.Date]bool, error) {
 	c.n["busy"]++
 	return c.Reads.Busy(s, f)
@@ -299,7 +304,7 @@ func TestADragMakesThreeThingsStale(t *testing.T) {
 		t.Fatal(err)
 	}
 	state(t, r, events)
-	if want := map[string]int{"calendar": 2, "busy": 1, "programme": 1}; !cmp.Equal(c.n, want) { // the calendar whole, and bare
+	if want := map[string]int{"calendar": 2, "busy": 1, "reread": 1}; !cmp.Equal(c.n, want) { // the calendar whole, and bare
 		t.Errorf("read again: %v", c.n)
 	}
 }

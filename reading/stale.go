@@ -1,10 +1,15 @@
 package reading
 
-import "chancery/model"
+import (
+	"maps"
+	"slices"
+
+	"chancery/model"
+)
 
 // forget lets everything be read again.
 func (r *Reading) forget() {
-	*r = Reading{desk: r.desk, programmes: map[int64]model.Programme{}}
+	*r = Reading{desk: r.desk, programmes: map[int64]kept{}}
 }
 
 // Look asks whether somebody else wrote into the diary, and if so lets everything
@@ -55,12 +60,38 @@ var stale = []struct {
 	{changed("people", "tenures", "offices", "parties"), func(r *Reading, _ model.Touched) { r.people.fresh = false }},
 	{changed("items", "participations", "events", "delegations", "seats", "people", "parties", "venues", "rooms", "routes"), func(r *Reading, _ model.Touched) { r.calendar.drop() }},
 	{changed("items", "events"), func(r *Reading, _ model.Touched) { r.busy.drop() }},
-	{func(t model.Touched) bool { return len(t.Events) > 0 }, func(r *Reading, t model.Touched) {
-		for event := range t.Events {
-			delete(r.programmes, event)
-		}
-	}},
+	{func(t model.Touched) bool { return len(t.Events) > 0 }, (*Reading).outdate},
 	{changed("people", "tenures", "offices", "parties", "venues", "rooms", "routes"), func(r *Reading, _ model.Touched) { clear(r.programmes) }},
+}
+
+// outdate marks the programmes of a deed: items that were written are read again
+// alone, and after anything else all of a programme.
+func (r *Reading) outdate(t model.Touched) {
+	for event := range t.Events {
+		p, ok := r.programmes[event]
+		if !ok {
+			continue
+		}
+		if !within(t.Tables, "items", "participations") {
+			delete(r.programmes, event)
+			continue
+		}
+		if p.old == nil {
+			p.old = map[int64]bool{}
+		}
+		maps.Copy(p.old, t.Items)
+		r.programmes[event] = p
+	}
+}
+
+// within: no row of another table was written.
+func within(touched map[string]bool, tables ...string) bool {
+	for name := range touched {
+		if !slices.Contains(tables, name) {
+			return false
+		}
+	}
+	return true
 }
 
 // changed: a row of one of the tables was written.

@@ -16,6 +16,7 @@ type marks struct {
 	stale  map[spot]bool
 	causes map[spot]bool // rows whose words stand in keys of others
 	events map[int64]bool
+	items  map[int64]bool
 	uids   map[int64]string // of those events, where a row said so
 	names  map[string]bool  // of the tables
 	counts map[string]bool  // of those in which rows came or went
@@ -29,7 +30,7 @@ type spot struct {
 }
 
 func newMarks(c conn, tables *registry) marks {
-	return marks{c, tables, map[spot]bool{}, map[spot]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[string]bool{}, map[spot]int64{}}
+	return marks{c, tables, map[spot]bool{}, map[spot]bool{}, map[int64]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[string]bool{}, map[spot]int64{}}
 }
 
 // note must be called while the rows that old and next point at are still there.
@@ -40,6 +41,9 @@ func (m *marks) note(name string, id int64, old, next image) error {
 	}
 	t := m.tables.by[name]
 	at := spot{name, id}
+	if name == "items" {
+		m.items[id] = true
+	}
 	if t.search != nil {
 		m.stale[at] = true
 	}
@@ -56,6 +60,9 @@ func (m *marks) note(name string, id int64, old, next image) error {
 		}
 		above := row.integer(t.owner.column)
 		m.owner[at] = above
+		if t.owner.to == "items" {
+			m.items[above] = true
+		}
 		if t.within {
 			m.stale[spot{t.owner.to, above}] = true
 		}
@@ -107,5 +114,5 @@ func (m *marks) about() (string, error) {
 }
 
 func (m *marks) touched(o op) model.Touched {
-	return model.Touched{Deed: o.deed(), Events: m.events, Tables: m.names, Counts: m.counts}
+	return model.Touched{Deed: o.deed(), Events: m.events, Items: m.items, Tables: m.names, Counts: m.counts}
 }

@@ -28,7 +28,7 @@ func (w *Window) reread() {
 	if err := w.readAll(); err != nil {
 		w.tell(err)
 	}
-	w.root.Refresh()
+	w.root.Layout.Layout(w.root.Objects, w.root.Size()) // what is on show is filled below, once
 	w.refill()
 }
 

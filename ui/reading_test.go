@@ -29,6 +29,10 @@ func (a *asked) Programme(event int64) (model.Programme, error) {
 	a.n["programme"]++
 	return a.Diary.Programme(event)
 }
+func (a *asked) Reread(p model.Programme, i map[int64]bool, upTo int64) (model.Programme, error) {
+	a.n["programme"]++
+	return a.Diary.Reread(p, i, upTo)
+}
 func (a *asked) Events() ([]model.Listed, error)      { a.n["events"]++; return a.Diary.Events() }
 func (a *asked) Search(t string) ([]model.Hit, error) { a.n["search"]++; return a.Diary.Search(t) }
 func (a *asked) Registers() (model.Registers, error)  { a.n["registers"]++; return a.Diary.Registers() }

@@ -184,8 +184,12 @@ func TestSnap(t *testing.T) {
 }
 
 func TestGaps(t *testing.T) {
-	got := arrange.Gaps([][2]int64{{0, 600}, {600, 900}, {1200, 1500}, {1260, 1300}, {1500, 1600}})
-	if d := cmp.Diff([]arrange.Gap{{2, 5}, {3, -4}}, got); d != "" {
+	var g arrange.Gaps
+	var got []int
+	for _, s := range [][2]int64{{0, 600}, {600, 900}, {1200, 1500}, {1260, 1300}, {1500, 1600}} {
+		got = append(got, g.Next(s[0], s[1]))
+	}
+	if d := cmp.Diff([]int{0, 0, 5, -4, 0}, got); d != "" {
 		t.Error(d)
 	}
 }

@@ -1,24 +1,20 @@
 package arrange
 
-// Gap is what lies before a row of a running order: minutes since the latest
-// end so far; below zero they overlap. Row is the place in the list.
-type Gap struct {
-	Row     int
-	Minutes int
+// Gaps compares rows, given in the order in which they begin, with the latest end
+// before them.
+type Gaps struct {
+	latest int64
+	begun  bool
 }
 
-// Gaps compares each row with the latest end before it, in the order given
-// (unix seconds). Rows that touch have no gap.
-func Gaps(spans [][2]int64) []Gap {
-	var out []Gap
-	for i := 1; i < len(spans); i++ {
-		latest := spans[0][1]
-		for _, s := range spans[1:i] {
-			latest = max(latest, s[1])
-		}
-		if d := spans[i][0] - latest; d != 0 {
-			out = append(out, Gap{Row: i, Minutes: int(d / 60)})
-		}
+// Next is how many minutes lie between a row and what came before it (unix
+// seconds): fewer than none where it overlaps, none where it touches or is the first.
+func (g *Gaps) Next(from, to int64) int {
+	minutes := 0
+	if g.begun {
+		minutes = int((from - g.latest) / 60)
+		to = max(to, g.latest)
 	}
-	return out
+	g.latest, g.begun = to, true
+	return minutes
 }

@@ -180,8 +180,7 @@ func (o *Order) measureGaps() {
 	w := o.kit.Words
 	o.above = make([]part.Between, len(o.lines))
 	days := o.cells.Programme.Days()
-	var spans [][2]int64
-	var rows []int
+	var gaps arrange.Gaps
 	var last *model.Item
 	for r, l := range o.lines {
 		if !l.isItem() {
@@ -194,30 +193,23 @@ func (o *Order) measureGaps() {
 		}
 		if day := l.item.Start.Date(); len(days) > 1 && (last == nil || last.Start.Date() != day) {
 			o.above[r].Heading = w.Day(day)
-			spans, rows = nil, nil
+			gaps = arrange.Gaps{}
 		}
 		last = l.item
 		if len(o.hidden) == 0 && l.item.ContainerID == nil && l.item.Live() && !l.item.AllDay {
-			spans, rows = append(spans, [2]int64{l.item.Start.At, l.item.End.At}), append(rows, r)
-			o.putGap(spans, rows)
+			o.putGap(r, gaps.Next(l.item.Start.At, l.item.End.At))
 		}
 	}
 }
 
-func (o *Order) putGap(spans [][2]int64, rows []int) {
+func (o *Order) putGap(row, minutes int) {
 	w := o.kit.Words
-	row := rows[len(rows)-1]
-	for _, g := range arrange.Gaps(spans) {
-		if g.Row != len(spans)-1 {
-			continue
-		}
-		switch {
-		case g.Minutes > 0:
-			o.above[row].Gap = w.Say("sheet.gap", w.Length(g.Minutes))
-		case g.Minutes < 0:
-			o.above[row].Gap = w.Say("sheet.overlap", w.Length(-g.Minutes))
-			o.above[row].Bad = o.clashes[o.ref(row)] != ""
-		}
+	switch {
+	case minutes > 0:
+		o.above[row].Gap = w.Say("sheet.gap", w.Length(minutes))
+	case minutes < 0:
+		o.above[row].Gap = w.Say("sheet.overlap", w.Length(-minutes))
+		o.above[row].Bad = o.clashes[o.ref(row)] != ""
 	}
 }
 
