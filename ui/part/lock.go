@@ -5,8 +5,8 @@ import (
 	"fyne.io/fyne/v2/container"
 )
 
-// Lock makes a form a card to read: nothing in it takes the keyboard, and no press
-// changes anything.
+// Lock makes a form a card to read: its texts can be copied, and nothing that is
+// typed or pressed changes anything.
 func Lock(o fyne.CanvasObject) {
 	switch c := o.(type) {
 	case interface{ Lock() }: // knows itself what lies in it
@@ -25,4 +25,11 @@ func Lock(o fyne.CanvasObject) {
 }
 
 // Lock lets nobody type in the field.
-func (f *Field) Lock() { f.entry.Disable() }
+func (f *Field) Lock() { f.entry.locked = true }
+
+// TappedSecondary offers to cut and to paste: not in what can only be read.
+func (e *Entry) TappedSecondary(at *fyne.PointEvent) {
+	if !e.locked {
+		e.Entry.TappedSecondary(at)
+	}
+}

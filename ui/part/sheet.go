@@ -105,7 +105,7 @@ func (s *Sheet) card(size fyne.Size) (x, y, w, h float32) {
 		foot = 20
 	}
 	h = min(s.body.MinSize().Height+s.head(w)+foot, size.Height-48)
-	return (size.Width - w) / 2, max(20, (size.Height-h)/2.4), w, h
+	return float32(int(size.Width-w) / 2), float32(int(max(20, (size.Height-h)/2.4))), w, h
 }
 
 func (s *Sheet) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {

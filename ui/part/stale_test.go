@@ -55,6 +55,7 @@ func TestALockedFormIsACardToRead(t *testing.T) {
 	test.NewTempApp(t)
 	changed := 0
 	field := NewField("Name", 1, nil)
+	field.Put("as it is")
 	choice := NewChoice("Kind", []Option{{Value: "a", Name: "A"}, {Value: "b", Name: "B"}}, nil)
 	choice.OnChoose = func(string) error { changed++; return nil }
 	check := NewCheck("Fixed", false, func(bool) { changed++ })
@@ -67,10 +68,30 @@ func TestALockedFormIsACardToRead(t *testing.T) {
 		if f := w.Canvas().Focused(); f != nil {
 			f.TypedRune('x')
 			f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+			f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
 			f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 		}
+		if s, ok := w.Canvas().Focused().(fyne.Shortcutable); ok {
+			clip := fyne.CurrentApp().Clipboard()
+			clip.SetContent("pasted")
+			s.TypedShortcut(&fyne.ShortcutPaste{Clipboard: clip})
+			s.TypedShortcut(&fyne.ShortcutCut{Clipboard: clip})
+		}
 	}
-	if changed != 0 || field.Text() != "" || w.Canvas().Focused() != nil {
-		t.Errorf("%d changes, typed %q, the keyboard is in %T", changed, field.Text(), w.Canvas().Focused())
+	if changed != 0 || field.Text() != "as it is" {
+		t.Errorf("%d changes, it says %q", changed, field.Text())
+	}
+}
+
+// A card lies on whole dots, whatever the height of the window: between two its edges
+// would be cut.
+func TestACardLiesOnWholeDots(t *testing.T) {
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, container.NewWithoutLayout())
+	s := Open(w.Canvas(), "Card", 500, NewField("Field", 1, nil), nil)
+	for h := float32(400); h < 420; h++ {
+		if x, y, _, _ := s.card(fyne.NewSize(801, h)); x != float32(int(x)) || y != float32(int(y)) {
+			t.Errorf("%v high, the card lies at %v, %v", h, x, y)
+		}
 	}
 }

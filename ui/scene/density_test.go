@@ -1,6 +1,12 @@
 package scene
 
-import "testing"
+import (
+	"image/color"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
 
 // However large all is drawn, a line is as many whole dots wide as the next.
 func TestLinesAreWholeDots(t *testing.T) {
@@ -16,5 +22,17 @@ func TestLinesAreWholeDots(t *testing.T) {
 		if fine(12) != 12 || fine(0) != 0 {
 			t.Errorf("at %v what is no line changes", n)
 		}
+	}
+}
+
+// What is drawn at the lower edge of a pane is not cut where the pane lies between
+// two dots of the screen.
+func TestTheLowerEdgeOfAPaneIsNotCut(t *testing.T) {
+	test.NewTempApp(t)
+	p := NewPane("", fyne.NewSize(80, 32), func(_ *Pane, s *Scene, size fyne.Size) { s.RRect(0, 0, size.Width, size.Height, 7, color.Black) })
+	p.Resize(fyne.NewSize(80, 32))
+	test.WidgetRenderer(p).Layout(p.Size())
+	if got := p.layer.Size(); got.Height < p.Size().Height+1 || got.Width < p.Size().Width+1 {
+		t.Errorf("a pane of %v is clipped to %v", p.Size(), got)
 	}
 }

@@ -19,6 +19,7 @@ const (
 	cardWide  = 620
 	cardHead  = 22
 	cardChip  = 26
+	hintLine  = 18
 	chipsMost = 24 // of a criterion, the others are found by typing
 )
 
@@ -53,7 +54,7 @@ func (f *Filter) Open() {
 	c.find = part.NewField(say("ui.filter.find"), 1, f.host.Words().Error).Hint(say("ui.filter.find-hint")).Passing()
 	c.find.OnChange = func(string) { c.pane.Refresh() }
 	part.Reveal(c.find, slices.ContainsFunc(c.groups, func(g chips) bool { return len(g.values) > chipsMost }))
-	c.pane = scene.NewPane(say("ui.cmd.filter"), fyne.NewSize(cardWide, c.place(cardWide, func(int, int, int, float32, float32, float32) {})), c.paint)
+	c.pane = scene.NewPane(say("ui.cmd.filter"), fyne.NewSize(cardWide, c.height()), c.paint)
 	c.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.tick(h) }
 	var s *part.Sheet
 	none := part.NewButton(say("ui.filter.clear"), part.Plain, func() {
@@ -126,7 +127,20 @@ func (c *filterCard) takeFirst() {
 
 func (c *filterCard) set(next model.Criteria) {
 	c.f.set(next)
+	c.pane.SetMin(fyne.NewSize(cardWide, max(c.pane.MinSize().Height, c.height())))
 	c.pane.Refresh()
+}
+
+// hints are what is to be let go of where nothing is let through, in lines.
+func (c *filterCard) hints(width float32) []string {
+	if hint := c.f.hint(); hint != "" {
+		return scene.F12.Wrap(hint, width, 3)
+	}
+	return nil
+}
+
+func (c *filterCard) height() float32 {
+	return c.place(cardWide, func(int, int, int, float32, float32, float32) {})
 }
 
 func (c *filterCard) tick(h scene.Hit) {
@@ -140,7 +154,7 @@ func (c *filterCard) tick(h scene.Hit) {
 // place says where each chip lies, and gives how high all are. n is below 0 for the
 // line that says how many more there are.
 func (c *filterCard) place(width float32, chip func(group, n, more int, x, y, wide float32)) float32 {
-	y := float32(cardHead + 4)
+	y := float32(cardHead+4) + float32(len(c.hints(width)))*hintLine
 	for i := range c.groups {
 		g := &c.groups[i]
 		list, more := c.offered(g)
@@ -168,11 +182,9 @@ func (c *filterCard) place(width float32, chip func(group, n, more int, x, y, wi
 
 func (c *filterCard) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	ink, say := look.Now(), c.f.host.Words().Say
-	count := c.f.count()
-	s.Text(0, 2, count, scene.F12b, ink.Text)
-	if hint := c.f.hint(); hint != "" {
-		left := scene.F12b.Width(count) + 14
-		s.Text(left, 2, scene.F12.Fit(hint, size.Width-left), scene.F12, ink.Danger)
+	s.Text(0, 2, c.f.count(), scene.F12b, ink.Text)
+	for i, line := range c.hints(size.Width) {
+		s.Text(0, cardHead+float32(i)*hintLine, line, scene.F12, ink.Danger)
 	}
 	c.place(size.Width-12, func(i, n, more int, x, y, wide float32) {
 		g := &c.groups[i]

@@ -199,9 +199,9 @@ func (f *Filter) paintLine(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	room := right - 54
 	said := f.said(scene.F12, room)
 	s.In(38, 0, size.Height, said, scene.F12, c.Text)
-	if hint := f.hint(); hint != "" {
-		left := scene.F12.Width(said) + 16
-		s.In(38+left, 0, size.Height, scene.F12b.Fit(hint, room-left), scene.F12b, c.Text)
+	left := scene.F12.Width(said) + 16
+	if hint := f.hint(); hint != "" && scene.F12b.Width(hint) <= room-left { // the card says it whole
+		s.In(38+left, 0, size.Height, hint, scene.F12b, c.Text)
 	}
 }
 
