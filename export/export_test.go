@@ -146,6 +146,17 @@ func TestAnInternalVisitGivesNoPublicPaper(t *testing.T) {
 	}
 }
 
+// The file of one participant's programme bears their name.
+func TestAFileForOnePersonBearsTheirName(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("individual", model.Internal, "en")
+	one := export.People(visit, opt.Reader([]model.Programme{visit}))[0]
+	opt.For = one.Key
+	if name, who := export.FileName([]model.Programme{visit}, opt), one.Name.In("en"); !strings.HasSuffix(name, " "+who+".pdf") {
+		t.Errorf("the programme of %s is called %q", who, name)
+	}
+}
+
 func TestSameBytesTwice(t *testing.T) {
 	visit, _ := programmes(t)
 	opt := options("running-order", model.Internal, "uk", "ro")

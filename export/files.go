@@ -72,11 +72,7 @@ func (b *bundle) add(of []model.Programme, opt Options) error {
 	}
 	name := FileName(of, opt)
 	if !opt.Apart || len(papers) == 1 {
-		more := ""
-		if opt.For != "" {
-			more = papers[0].Name
-		}
-		b.put(name, more, func(w io.Writer) error { return Render(w, papers, opt) })
+		b.put(name, "", func(w io.Writer) error { return Render(w, papers, opt) })
 		return nil
 	}
 	for _, p := range papers {

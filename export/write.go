@@ -61,7 +61,7 @@ func blamed(err error, path string) error {
 }
 
 // FileName proposes a name: the visit as its readers may call it, the paper,
-// the languages, and the delegation it is for. It holds nothing that a file
+// the languages, and the delegation or the person it is for. It holds nothing that a file
 // system refuses.
 func FileName(of []model.Programme, opt Options) string {
 	ext, whose := "."+opt.Format(), safe(opt.Languages.first().Text(opt.whose(of)))
@@ -70,7 +70,7 @@ func FileName(of []model.Programme, opt Options) string {
 		return beside(safe(opt.Name)+ext, whose)
 	}
 	e := of[0].For(opt.Reader(of)).Event
-	parts := []string{string(e.FirstDay), safe(opt.Languages.first().Text(e.Title)), doc.ID, strings.Join(opt.Languages, "-"), whose}
+	parts := []string{string(e.FirstDay), safe(opt.Languages.first().Text(e.Title)), doc.ID, strings.Join(opt.Languages, "-"), whose, opt.person(of)}
 	switch {
 	case doc.Several:
 		parts = []string{string(opt.Day), doc.ID, strings.Join(opt.Languages, "-"), whose}
@@ -80,6 +80,19 @@ func FileName(of []model.Programme, opt Options) string {
 		parts = []string{parts[0], parts[1], whose}
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ") + ext
+}
+
+// person is the one for whom alone a paper is made, as its readers know them.
+func (o *Options) person(of []model.Programme) string {
+	if o.For == "" || len(of) != 1 {
+		return ""
+	}
+	for _, a := range People(of[0], o.Reader(of)) {
+		if a.Key == o.For {
+			return safe(o.Languages.first().Text(a.Name))
+		}
+	}
+	return ""
 }
 
 // Unused is a name that no file in the folder has: the one given, or numbered.

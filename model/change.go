@@ -17,14 +17,15 @@ type Label struct {
 	Args []Text
 }
 
-// At is where what was moved begins now, and whether that is another day; false
-// when the deed is about more than that, or not about hours.
-func (l Label) At() (m civil.Moment, otherDay, ok bool) {
-	if l.Verb != "move" || len(l.Args) != 4 {
-		return m, false, false
+// At is where what was moved begins now; false when the deed is about more than
+// that, or not about hours.
+func (l Label) At() (m civil.Moment, ok bool) {
+	hours := map[string]int{"move": 1, "hand-over": 2}[l.Verb]
+	if hours == 0 || len(l.Args) != hours+2 {
+		return m, false
 	}
-	m, err := civil.Resolve(l.Args[1].In(), l.Args[2].In(), civil.NoOff)
-	return m, err == nil && string(m.Date()) != l.Args[3].In(), err == nil
+	m, err := civil.Resolve(l.Args[hours].In(), l.Args[hours+1].In(), civil.NoOff)
+	return m, err == nil
 }
 
 // Unit is the open transaction in which a change is made. All rows written or
@@ -92,10 +93,18 @@ type MoveItems struct {
 
 func (c *MoveItems) Label() Label {
 	l := labelled("move", "move-items", len(c.Moves)+c.led, c.label)
-	if len(c.Moves)+c.led == 1 && c.at != c.was {
-		l.Args = append(l.Args, Plain(c.at.Local), Plain(c.at.Zone), Plain(string(c.was.Date())))
+	if len(c.Moves)+c.led == 1 {
+		l.Args = append(l.Args, c.hours()...)
 	}
 	return l
+}
+
+// hours are when an item begins now, nothing where that is when it did.
+func (c *MoveItems) hours() []Text {
+	if c.at == c.was {
+		return nil
+	}
+	return []Text{Plain(c.at.Local), Plain(c.at.Zone)}
 }
 
 func (c *MoveItems) Apply(u Unit) error {

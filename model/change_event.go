@@ -46,9 +46,13 @@ type MoveEvent struct {
 	Days  int
 	Force bool
 	label Text
+	days  [2]civil.Date // of the event now
 }
 
-func (c *MoveEvent) Label() Label { return Label{"move", []Text{c.label}} }
+// Label names the days; one that stands has no last one.
+func (c *MoveEvent) Label() Label {
+	return Label{"move-event", []Text{c.label, Plain(string(c.days[0])), Plain(string(c.days[1]))}}
+}
 
 func (c *MoveEvent) Apply(u Unit) error {
 	var e Event
@@ -60,6 +64,7 @@ func (c *MoveEvent) Apply(u Unit) error {
 	if e.LastDay != "" {
 		e.LastDay = e.LastDay.Add(c.Days)
 	}
+	c.days = [2]civil.Date{e.FirstDay, e.LastDay}
 	if err := u.Put(&e); err != nil {
 		return err
 	}

@@ -20,9 +20,13 @@ type HandOver struct {
 	Was      []Seen
 	Force    bool
 	move     MoveItems
+	named    Text // what it is given to
 }
 
-func (c *HandOver) Label() Label { return c.move.Label() }
+// Label names the lane, and the hours where they are others.
+func (c *HandOver) Label() Label {
+	return Label{"hand-over", append([]Text{c.move.label, c.named}, c.move.hours()...)}
+}
 
 func (c *HandOver) Apply(u Unit) error {
 	c.move = MoveItems{Moves: []Move{c.Move}, Force: c.Force}
@@ -31,6 +35,10 @@ func (c *HandOver) Apply(u Unit) error {
 	}
 	var it Item
 	if err := there(u, &it, c.Move.Item); err != nil {
+		return err
+	}
+	var err error
+	if c.named, err = c.To.name(u); err != nil {
 		return err
 	}
 	if c.To.Venue != 0 {
@@ -48,6 +56,25 @@ func (c *HandOver) Apply(u Unit) error {
 		return err
 	}
 	return c.give(u, &it, who)
+}
+
+// name is what a lane is called: its room, else its venue, its person or its party.
+func (l Lane) name(u Unit) (Text, error) {
+	switch {
+	case l.Tag != "": // its party is looked up with its delegation
+		return nil, nil
+	case l.Person != 0:
+		var p Person
+		err := u.Get(&p, l.Person)
+		return p.Name, err
+	case l.Room != 0:
+		var r Room
+		err := u.Get(&r, l.Room)
+		return r.Name, err
+	}
+	var v Venue
+	err := u.Get(&v, l.Venue)
+	return v.Name, err
 }
 
 // give puts whom the item is given to in the place of whom it is taken from; at
@@ -92,6 +119,7 @@ func (c *HandOver) receiver(u Unit, event int64) (Participation, error) {
 			return Participation{}, err
 		}
 		if q.Tag() == c.To.Tag {
+			c.named = q.Name
 			return Participation{Side: all[i].Side, DelegationID: &all[i].ID}, nil
 		}
 	}

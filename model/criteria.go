@@ -17,11 +17,12 @@ const (
 	ByVenue    Criterion = "venue"
 	ByRoom     Criterion = "room"
 	ByAudience Criterion = "audience"
+	ByPress    Criterion = "press"
 	ByMarking  Criterion = "marking" // of the visit
 )
 
 // CriterionList is in the order a person chooses from.
-var CriterionList = []Criterion{ByKind, ByStatus, ByAudience, ByMarking, ByParty, ByPerson, ByVenue, ByRoom}
+var CriterionList = []Criterion{ByKind, ByStatus, ByAudience, ByPress, ByMarking, ByParty, ByPerson, ByVenue, ByRoom}
 
 // Criteria choose items: of each criterion that has something ticked an item
 // must have one, and the text must be found in it. The zero Criteria let
@@ -59,6 +60,21 @@ func (c Criteria) Toggle(by Criterion, key string) Criteria {
 	return out
 }
 
+// Without are the criteria with nothing ticked of one of them; "" takes the text
+// away.
+func (c Criteria) Without(by Criterion) Criteria {
+	out := Criteria{Ticked: map[Criterion][]string{}, Text: c.Text}
+	for b, keys := range c.Ticked {
+		if b != by {
+			out.Ticked[b] = keys
+		}
+	}
+	if by == "" {
+		out.Text = ""
+	}
+	return out
+}
+
 // Matches says that an item is let through. An event's own bar always is: it
 // says where its items belong, and is hidden by itself. fold takes marks and
 // capitals away, so that a text is found as it is typed.
@@ -84,6 +100,10 @@ func (e *Entry) Values(by Criterion) []string {
 		return []string{string(e.Status)}
 	case ByAudience:
 		return []string{string(e.Audience)}
+	case ByPress:
+		if e.Press != PressNone {
+			return []string{string(e.Press)}
+		}
 	case ByMarking:
 		if e.Marking != MarkNone {
 			return []string{string(e.Marking)}

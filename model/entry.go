@@ -44,6 +44,7 @@ type Entry struct {
 	Flag      bool     // Guest is a country code
 	People    []int64  // keys of the persons taking part, through seats as well
 	Names     []Text   // names of People, same order
+	Free      []Text   // names of others who take part, of one person each, that no register has
 	Turn      int      // minutes of turnaround of the room
 	Remarked  bool     // it has internal remarks
 	Rev       int64

@@ -58,6 +58,9 @@ func (p *Programme) takesPart(e *Entry, w *Participation) {
 	if person != nil && !slices.Contains(e.People, *person) {
 		e.People, e.Names = append(e.People, *person), append(e.Names, p.People[*person].Name)
 	}
+	if w.Plus == 0 && !w.Name.Empty() {
+		e.Free = append(e.Free, w.Name)
+	}
 }
 
 func keyOf(id *int64) int64 {

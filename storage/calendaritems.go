@@ -92,7 +92,7 @@ func (r *calendarRead) bareItems() error {
 
 func (r *calendarRead) participants() error {
 	index, where, args := r.scope()
-	rows, err := r.c.QueryContext(always, `SELECT p.item_id, coalesce(q.code, w.code, ''), coalesce(q.short, w.short, ''), coalesce(n.id, 0), n.name
+	rows, err := r.c.QueryContext(always, `SELECT p.item_id, coalesce(q.code, w.code, ''), coalesce(q.short, w.short, ''), coalesce(n.id, 0), n.name, CASE p.plus WHEN 0 THEN p.name END
 		FROM items i INDEXED BY `+index+` CROSS JOIN participations p ON p.item_id = i.id
 			LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people n ON n.id = coalesce(p.person_id, s.person_id)
 			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id)
@@ -105,12 +105,15 @@ func (r *calendarRead) participants() error {
 	for rows.Next() {
 		var item, person int64
 		var p party
-		var name sql.NullString
-		if err := rows.Scan(&item, &p.code, &p.short, &person, &name); err != nil {
+		var name, free sql.NullString
+		if err := rows.Scan(&item, &p.code, &p.short, &person, &name, &free); err != nil {
 			return err
 		}
 		if i, ok := r.at[item]; ok {
 			r.takesPart(&r.out[i], p.tag(), person, name)
+			if t := r.text(free); !t.Empty() {
+				r.out[i].Free = append(r.out[i].Free, t)
+			}
 		}
 	}
 	return rows.Err()

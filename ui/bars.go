@@ -15,6 +15,7 @@ func (h host) GoToday()            { h.w.goToday() }
 func (h host) Backups()            { h.w.doors.Backups() }
 func (h host) Clashes()            { h.w.clash.Open() }
 func (h host) Check()              { h.w.care.Open() }
+func (h host) SaveCopy()           { h.w.doors.SaveCopy() }
 
 // Head is where the window stands.
 func (h host) Head() bar.Head {
@@ -38,6 +39,9 @@ func (h host) State() bar.State {
 	}
 	health := w.diary.Health()
 	now := bar.State{Open: true, ReadOnly: health.ReadOnly != nil, Warned: len(health.Warnings) > 0, Clashes: w.clash.Count(), Clocks: w.clocks()}
+	if health.ReadOnly != nil {
+		now.Locked = w.words.Error(health.ReadOnly)
+	}
 	now.Checked, now.Damaged = w.care.Says()
 	if health.BackupAt != 0 {
 		now.Backup = w.when(health.BackupAt)

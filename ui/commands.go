@@ -88,21 +88,21 @@ func (w *Window) commands() []command.Command {
 	inside := func() bool { return w.diary != nil && w.stand.Inside() }
 	on := func(v view.Kind) func() bool { return func() bool { return w.stand.View == v } }
 	list := []command.Command{
-		{ID: "new-visit", Group: "new", Key: fyne.KeyN, Mods: ctrl, Shown: "Ctrl+N", Run: begin(deed.Visits)},
-		{ID: "new-summit", Group: "new", Run: begin(deed.Summits)},
-		{ID: "new-meeting", Group: "new", Run: begin(deed.Meetings)},
-		{ID: "new-from", Group: "new", Key: fyne.KeyN, Mods: ctrl | shift, Shown: "Ctrl+Shift+N", Run: w.deeds.NewFrom},
-		{ID: "new-item", Group: "new", Key: fyne.KeyI, Mods: ctrl, Shown: "Ctrl+I", Runes: "nN", Run: w.deeds.NewItemNow},
-		{ID: "quick", Group: "new", Key: fyne.KeyJ, Mods: ctrl, Shown: "Ctrl+J", Runes: "qQ", Run: w.deeds.Quick},
-		{ID: "new-venue", Group: "new", Run: w.deeds.NewVenue},
-		{ID: "save-template", Group: "new", Run: w.deeds.SaveTemplate, Able: w.deeds.CanSaveTemplate},
+		{ID: "new-visit", Group: "new", Key: fyne.KeyN, Mods: ctrl, Shown: "Ctrl+N", Run: begin(deed.Visits), Able: w.writable},
+		{ID: "new-summit", Group: "new", Run: begin(deed.Summits), Able: w.writable},
+		{ID: "new-meeting", Group: "new", Run: begin(deed.Meetings), Able: w.writable},
+		{ID: "new-from", Group: "new", Key: fyne.KeyN, Mods: ctrl | shift, Shown: "Ctrl+Shift+N", Run: w.deeds.NewFrom, Able: w.writable},
+		{ID: "new-item", Group: "new", Key: fyne.KeyI, Mods: ctrl, Shown: "Ctrl+I", Runes: "nN", Run: w.deeds.NewItemNow, Able: w.writable},
+		{ID: "quick", Group: "new", Key: fyne.KeyJ, Mods: ctrl, Shown: "Ctrl+J", Runes: "qQ", Run: w.deeds.Quick, Able: w.writable},
+		{ID: "new-venue", Group: "new", Run: w.deeds.NewVenue, Able: w.writable},
+		{ID: "save-template", Group: "new", Run: w.deeds.SaveTemplate, Able: w.both(w.deeds.CanSaveTemplate)},
 		{ID: "undo", Group: "edit", Shown: "Ctrl+Z", Run: w.undo, Able: w.canUndo, Named: w.named("undo", w.canUndo, w.desk.CanUndo)},
 		{ID: "redo", Group: "edit", Shown: "Ctrl+Shift+Z", Run: w.redo, Able: w.canRedo, Named: w.named("redo", w.canRedo, w.desk.CanRedo)},
-		{ID: "shift", Group: "edit", Key: fyne.KeyS, Mods: ctrl | shift, Shown: "Ctrl+Shift+S", Run: func() { w.deeds.ShiftFrom(w.chosen) }, Able: w.deeds.CanShift},
+		{ID: "shift", Group: "edit", Key: fyne.KeyS, Mods: ctrl | shift, Shown: "Ctrl+Shift+S", Run: func() { w.deeds.ShiftFrom(w.chosen) }, Able: w.both(w.deeds.CanShift)},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
-		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.deeds.Replace, Able: inside},
+		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.deeds.Replace, Able: w.both(inside)},
 		{ID: "filter", Group: "edit", Key: fyne.KeyF, Mods: ctrl | shift, Shown: "Ctrl+Shift+F", Run: w.filter.Open, Ticks: w.filter.On},
-		{ID: "save-view", Group: "edit", Run: w.filter.Save, Able: w.filter.On},
+		{ID: "save-view", Group: "edit", Run: w.filter.Save, Able: w.both(w.filter.On)},
 		{ID: "filter-clear", Group: "edit", Run: w.filter.Clear, Able: w.filter.On},
 		{ID: "palette", Group: "go", Key: fyne.KeyK, Mods: ctrl, Shown: "Ctrl+K", Run: func() { w.table.Palette("ui.palette-hint") }},
 		{ID: "go-date", Group: "go", Key: fyne.KeyG, Mods: ctrl, Shown: "Ctrl+G", Run: func() { w.table.Palette("ui.palette-date-hint") }},
@@ -119,6 +119,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "some", Group: "view", Key: fyne.Key6, Mods: ctrl, Shown: "1 – 9", Run: func() { w.setView(view.Some) }, Ticks: on(view.Some)},
 		{ID: "lanes", Group: "view", Key: fyne.Key9, Mods: ctrl, Shown: "Ctrl+9", Runes: "lL", Run: func() { w.setView(view.Lanes) }, Ticks: on(view.Lanes)},
 		{ID: "list", Group: "view", Key: fyne.Key8, Mods: ctrl, Shown: "Ctrl+8", Runes: "aA", Run: func() { w.setView(view.List) }, Ticks: on(view.List)},
+		{ID: "fit", Group: "view", Key: fyne.KeyE, Mods: ctrl, Shown: "Ctrl+E", Run: w.fitDays, Able: w.sideBySide, Ticks: func() bool { return w.memory.Fitted }},
 		{ID: "sidebar", Group: "view", Key: fyne.KeyF9, Shown: "F9", Run: w.toggleSidebar, Ticks: func() bool { return !w.memory.Sidebar }},
 		{ID: "larger", Group: "view", Key: fyne.KeyEqual, Mods: ctrl, Shown: "Ctrl++", Run: func() { w.zoom(1) }, Able: always},
 		{ID: "smaller", Group: "view", Key: fyne.KeyMinus, Mods: ctrl, Shown: "Ctrl+-", Run: func() { w.zoom(-1) }, Able: always},
@@ -153,6 +154,12 @@ func (w *Window) commands() []command.Command {
 
 func (w *Window) canUndo() bool { return w.diary != nil && able(w.desk.CanUndo()) }
 func (w *Window) canRedo() bool { return w.diary != nil && able(w.desk.CanRedo()) }
+
+// sideBySide says that several days stand beside each other.
+func (w *Window) sideBySide() bool {
+	_, days := w.stand.Span(w.words.FirstWeekday())
+	return w.diary != nil && days > 1 && w.views.Of(w.stand.View) == view.View(w.views.Columns)
+}
 
 func able(_ model.Label, ok bool) bool { return ok }
 

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/board"
 	"chancery/ui/deed"
 	"chancery/ui/view"
@@ -29,13 +30,39 @@ func (w *Window) wishes() board.Wishes {
 		OnKey:        w.table.Key,
 		OnChange:     func(moves []model.Move, insist bool) { w.try(&model.MoveItems{Moves: moves, Force: insist}) },
 		OnMoveEvent:  func(event model.Seen, days int) { w.try(&model.MoveEvent{Event: event, Days: days, Force: true}) },
-		OnCreate:     w.deeds.NewItemAt,
-		OnCreateDays: w.deeds.NewOnDays,
+		OnCreate:     entering(w, w.deeds.NewItemAt),
+		OnCreateDays: entering(w, w.deeds.NewOnDays),
 		OnDelete:     w.deeds.Remove,
 		OnDuplicate:  w.deeds.Duplicate,
 		OnMenu:       w.deeds.MenuBoard,
 		OnRulers:     w.menuRulers,
 		OnRefuse:     w.deeds.RefuseFixed,
+		OnStay:       w.stayed,
+		OnFit:        w.fitDays,
 		OnZoom:       func(hour float32) { w.memory.Zoom = hour },
 	}
+}
+
+// stayed says why something that was carried lies where it lay.
+func (w *Window) stayed(ref model.Ref, why board.Stay) {
+	title := w.words.Text(w.entryOf(ref).Title)
+	switch why {
+	case board.Outside:
+		w.say(w.words.Say("ui.stayed.outside", title))
+	case board.Astray:
+		w.say(w.words.Say("ui.stayed.astray", title, w.words.RangeNoYear(w.daysOf(ref.Event))))
+	}
+}
+
+// daysOf are the days of a visit; one that stands has no last one.
+func (w *Window) daysOf(event int64) (first, last civil.Date) {
+	e := &w.listed(event).Event
+	return e.FirstDay, e.LastDay
+}
+
+// fitDays lets full days take the width of empty ones, or no longer.
+func (w *Window) fitDays() {
+	w.memory.Fitted = !w.memory.Fitted
+	w.refill()
+	w.remember()
 }

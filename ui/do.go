@@ -2,12 +2,10 @@ package ui
 
 import (
 	"errors"
-	"strconv"
 	"strings"
 	"time"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -83,48 +81,6 @@ func (w *Window) tell(err error) {
 	}
 	w.toast.Warn(w.words.Error(err), actions...)
 	w.root.Refresh()
-}
-
-// quiet are the deeds whose field shows what was done.
-var quiet = map[string]bool{"edit": true, "participants": true, "setting": true, "new-person": true}
-
-// done is what the toast says of a deed; "" where the field shows it.
-func (w *Window) done(l model.Label) string {
-	if quiet[l.Verb] {
-		return ""
-	}
-	if sum, ok := l.Shift(); ok {
-		return w.words.Say("ui.done.shift-said", w.words.Shifted(&sum))
-	}
-	key, args := "ui.done."+l.Verb, make([]any, len(l.Args))
-	for i, a := range l.Args {
-		args[i] = w.words.Text(a)
-	}
-	if at, otherDay, ok := l.At(); ok {
-		when := w.clockOf(at.At)
-		if otherDay {
-			when = w.words.DayShort(at.Date()) + ", " + when
-		}
-		args = append(args[:1], when)
-		key += "-to"
-	}
-	if !w.words.Has(key) {
-		return w.words.Label(l)
-	}
-	if len(args) > 0 {
-		if n, err := strconv.Atoi(args[0].(string)); err == nil {
-			return w.words.Count(key, n, args[1:]...)
-		}
-	}
-	return w.words.Say(key, args...)
-}
-
-func (w *Window) clockOf(at int64) string {
-	m, err := civil.MomentAt(at, w.zone)
-	if err != nil {
-		return ""
-	}
-	return m.Clock()
 }
 
 func (w *Window) undo() {

@@ -5,28 +5,24 @@ import (
 
 	"chancery/ui/bar"
 	"chancery/ui/inspect"
+	"chancery/ui/scene"
 	"chancery/ui/side"
 )
 
-// leastBoard is the room that the board keeps beside the inspector.
-const leastBoard = 520
+// narrow is the width of a window below which what stands beside the board is
+// narrower, so that the board keeps half of it.
+const narrow = 2 * (side.Width + inspect.Width)
 
 // frame lays the window out: sidebar, toolbar, board, inspector, status.
 type frame struct{ w *Window }
 
-func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(900, 560) }
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(770, 470) } // a screen of 1600 × 1000 has room for twice as much
 
 func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w := f.w
-	left := float32(side.Width)
-	if w.memory.Sidebar {
-		left = 0
-	}
-	inspector := float32(0)
-	if w.inspecting() && size.Width-left-inspect.Width >= leastBoard-120 {
-		inspector = inspect.Width
-	}
+	scene.Dots(w.win.Canvas().Scale())
 	open := w.diary != nil
+	left, inspector := f.beside(size.Width)
 	body := size.Height - bar.StatusHeight
 	set := func(o fyne.CanvasObject, show bool, x, y, wd, h float32) {
 		if !show || wd <= 0 {
@@ -42,10 +38,14 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	set(w.bars.Tools, open, left, 0, size.Width-left, bar.ToolsHeight)
 	room := size.Width - left - inspector
 	top := float32(bar.ToolsHeight)
-	if w.filter.On() {
-		top += side.LineHeight
+	band := func(o fyne.CanvasObject, on bool, h float32) {
+		set(o, on, left, top, size.Width-left, h)
+		if on {
+			top += h
+		}
 	}
-	set(w.filter.Line, open && top > bar.ToolsHeight, left, bar.ToolsHeight, size.Width-left, side.LineHeight)
+	band(w.bars.Locked, w.locked() != nil, bar.LockedHeight)
+	band(w.filter.Line, open && w.filter.On(), side.LineHeight)
 	shown := w.views.Of(w.stand.View)
 	for _, v := range w.views.All() {
 		set(v.Object(), open && v == shown, left, top, room, body-top)
@@ -57,6 +57,22 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	set(w.bars.Status, open, 0, body, size.Width, bar.StatusHeight)
 	set(w.doors.Page, !open, 0, 0, size.Width, size.Height)
 	f.floating(size)
+}
+
+// beside is how wide sidebar and inspector are. Where the board would keep less
+// than half of the window, the sidebar gives way while something is looked into.
+func (f *frame) beside(width float32) (left, inspector float32) {
+	left, inspector = side.Width, inspect.Width
+	if width < narrow {
+		left, inspector = side.Narrow, inspect.Narrow
+	}
+	if !f.w.inspecting() {
+		inspector = 0
+	}
+	if f.w.memory.Sidebar || inspector > 0 && width-left-inspector < width/2 {
+		left = 0
+	}
+	return left, inspector
 }
 
 // floating places what lies over the rest.

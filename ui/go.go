@@ -24,6 +24,7 @@ func (w *Window) goes(p view.Stand) {
 		p.View = view.Week
 	}
 	p.Days = w.memory.Days
+	w.search.Shut()
 	w.stand = p
 	w.side.Turn(p.Day)
 	w.read()

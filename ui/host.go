@@ -38,6 +38,7 @@ func (h host) Choose(refs []model.Ref)                      { h.w.choose(refs) }
 func (h host) MenuItem(ref model.Ref, at fyne.Position)     { h.w.deeds.MenuItem(ref, at) }
 func (h host) Key(e *fyne.KeyEvent) bool                    { return h.w.table.Key(e) }
 func (h host) Back()                                        { h.w.goBack() }
+func (h host) Locked()                                      { h.w.unlocked() }
 func (h host) Cells(p model.Programme) (typed.Cells, error) { return h.w.cells(p) }
 
 // Reading is what was read of the diary, nil while none is open.

@@ -141,3 +141,45 @@ func TestNewFromLastVisit(t *testing.T) {
 		}
 	}
 }
+
+// The head of the inspector is that of its fields, whatever was chosen or moved in
+// between.
+func TestTheHeadOfTheInspectorIsThatOfItsFields(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	agree := func(when string, it model.Item) {
+		t.Helper()
+		u.Key("") // lays out what came
+		head := w.words.Say("item.kind." + string(it.Kind))
+		if title := uitest.Labelled[*part.Field](u, w.words.Say("sheet.col.activity")).Text(); title != it.Title.In("en") || !u.Sees(head+" · ") {
+			t.Errorf("%s: %q under %q, not %q", when, title, head, it.Title.In("en"))
+		}
+	}
+	first := lookInto(t, w, "Official welcome ceremony")
+	agree("chosen", first())
+	w.focusBoard()
+	w.table.Run("shift")
+	u.Type("+10").Key(fyne.KeyReturn)
+	agree("shifted", first())
+	second := lookInto(t, w, "Official talks")
+	agree("another one chosen", second())
+}
+
+// Where the board beside it shows other hours, the inspector says whose clocks its
+// hours are, and what the board's show.
+func TestTheInspectorNamesItsClocks(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := lookInto(t, w, "Official talks")
+	if u.Sees("On the clocks of") {
+		t.Error("it names clocks that nobody could take for others")
+	}
+	w.Zone = "Europe/Brussels"
+	w.read()
+	u.Key("") // lays out what came
+	here, err := now().Start.In("Europe/Brussels")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !u.Sees("On the clocks of Bucharest; here " + here.Clock()) {
+		t.Errorf("it says %q", u.Texts())
+	}
+}

@@ -20,10 +20,11 @@ type Memory struct {
 	Filtered    string                    `json:"filtered"` // the diary whose people and venues are filtered by
 	View        string                    `json:"view"`
 	Day         civil.Date                `json:"day"`
-	Zoom        float32                   `json:"zoom"`  // height of an hour on the boards, 0 for the usual
-	Top         float32                   `json:"top"`   // hour at which they begin, 0 for their own choice
-	Days        int                       `json:"days"`  // of the view of some days
-	LanesBy     string                    `json:"lanes"` // what the lanes stand for
+	Zoom        float32                   `json:"zoom"`        // height of an hour on the boards, 0 for the usual
+	Top         float32                   `json:"top"`         // hour at which they begin, 0 for their own choice
+	Days        int                       `json:"days"`        // of the view of some days
+	Fitted      bool                      `json:"days_fitted"` // full days take the width of empty ones
+	LanesBy     string                    `json:"lanes"`       // what the lanes stand for
 	LanesRanked bool                      `json:"lanes_ranked"`
 	LanesEmpty  bool                      `json:"lanes_empty"`
 	Text        float32                   `json:"text"` // size of all text, 1 is the usual
@@ -58,6 +59,20 @@ func Recall(path string) Memory {
 		return kept
 	}
 	return m
+}
+
+// remember keeps how the window was left.
+func (w *Window) remember() {
+	m := &w.memory
+	size := w.win.Canvas().Size()
+	if size.Width > 300 {
+		m.Width, m.Height = size.Width, size.Height
+	}
+	m.Zoom, m.Top = w.views.Columns.Board.Hour(), w.views.Columns.Board.Top()
+	if !w.stand.Inside() && w.stand.View != "" {
+		m.View, m.Day = string(w.stand.View), w.stand.Day
+	}
+	_ = m.keep(w.Config.Memory) // how the window looked is worth no alarm
 }
 
 // keep writes the memory whole or not at all.

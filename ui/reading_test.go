@@ -192,8 +192,8 @@ func TestWhatWasMovedIsSaidWhole(t *testing.T) {
 	if !w.try(&model.MoveEvent{Event: seen, Days: 1, Force: true}) {
 		t.Fatal(w.toast.Text())
 	}
-	if said := w.toast.Text(); strings.Contains(said, "{") || !strings.Contains(said, "Moved ‘") {
-		t.Errorf("said %q", said)
+	if said, days := w.toast.Text(), w.words.RangeNoYear(e.FirstDay.Add(1), e.LastDay.Add(1)); strings.Contains(said, "{") || !strings.Contains(said, "Moved ‘") || !strings.Contains(said, days) {
+		t.Errorf("said %q, not to which days: %s", said, days)
 	}
 	p, err := w.reading.Programme(e.ID)
 	if err != nil {
@@ -203,8 +203,8 @@ func TestWhatWasMovedIsSaidWhole(t *testing.T) {
 	if !w.try(&model.MoveItems{Force: true, Moves: []model.Move{{Item: it.ID, Rev: it.Rev, Start: it.Start.At + 300, End: it.End.At + 300}}}) {
 		t.Fatal(w.toast.Text())
 	}
-	if said, clock := w.toast.Text(), it.Start.AddMinutes(5).Clock(); !strings.Contains(said, "to "+clock) {
-		t.Errorf("said %q, not when: %s", said, clock)
+	if said, when := w.toast.Text(), w.words.DayShort(it.Start.Date())+", "+it.Start.AddMinutes(5).Clock(); !strings.Contains(said, "to "+when) {
+		t.Errorf("said %q, not when: %s", said, when)
 	}
 	it = w.itemNow(t, it.ID)
 	if !w.try(&model.MoveItems{Force: true, Moves: []model.Move{{Item: it.ID, Rev: it.Rev, Start: it.Start.At + 86400, End: it.End.At + 86400}}}) {
@@ -223,8 +223,16 @@ func TestWhatWasMovedIsSaidWhole(t *testing.T) {
 	if !w.try(c) {
 		t.Fatal(w.toast.Text())
 	}
-	if said := w.toast.Text(); strings.Contains(said, it.Start.Clock()) || !strings.Contains(said, "Moved ‘") {
+	if said := w.toast.Text(); strings.Contains(said, it.Start.Clock()) || !strings.Contains(said, "Moved ‘") || !strings.Contains(said, w.words.Text(room.Name)) {
 		t.Errorf("carried to another room at its hour, and said %q", said)
+	}
+	it = w.itemNow(t, it.ID)
+	c = &model.HandOver{Move: model.Move{Item: it.ID, Rev: it.Rev, Start: it.Start.At + 300, End: it.End.At + 300}, To: model.Lane{Venue: room.VenueID}, Force: true}
+	if !w.try(c) {
+		t.Fatal(w.toast.Text())
+	}
+	if said := w.toast.Text(); !strings.Contains(said, it.Start.AddMinutes(5).Clock()) || !strings.Contains(said, w.words.DayShort(it.Start.Date())) {
+		t.Errorf("carried to another place and hour, and said %q", said)
 	}
 }
 

@@ -2,6 +2,7 @@
 package ui
 
 import (
+	"cmp"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -46,6 +47,7 @@ type Config struct {
 	Zone    string               // of this computer, IANA
 	Home    func() string        // asked now and then whether Zone is still right; may be nil
 	Lang    string               // of this computer
+	Asked   string               // language that this start was asked for, "" for what was chosen before
 	About   []string             // what the program and its parts are, a line each
 	Quit    func()               // ends the program, by force when need be
 }
@@ -90,9 +92,7 @@ type Window struct {
 // New is a window on nothing yet: Open or Welcome come next.
 func New(c Config) *Window {
 	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), kit: sheet.Kit{Clip: &sheet.Clip{}}, beside: beside}
-	if w.memory.Lang == "" {
-		w.memory.Lang = c.Lang
-	}
+	w.memory.Lang = cmp.Or(c.Asked, w.memory.Lang, c.Lang)
 	w.words = w.speaker()
 	w.applyLook()
 	c.App.Settings().AddListener(func(fyne.Settings) { fyne.Do(w.followDesktop) })
@@ -122,7 +122,7 @@ func (w *Window) build() {
 	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
 	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
 	w.bars = bar.New(host{w})
-	for _, p := range []*scene.Pane{w.side.Pane, w.bars.Tools, w.filter.Line, w.bars.Status} {
+	for _, p := range []*scene.Pane{w.side.Pane, w.bars.Tools, w.bars.Locked, w.filter.Line, w.bars.Status} {
 		p.OnRune = w.table.Rune
 	}
 	w.inspector = inspect.New(host{w})
@@ -131,7 +131,7 @@ func (w *Window) build() {
 	w.views = view.New(host{w}, hour, top)
 	w.doors = door.New(host{w})
 	w.makeKit()
-	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.filter.Line}
+	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Locked, w.filter.Line}
 	for _, v := range w.views.All() {
 		objects = append(objects, v.Object())
 	}
@@ -151,7 +151,7 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
 	w.inspector.Drop()
 }
 
@@ -161,7 +161,7 @@ func (w *Window) setting() board.Setting {
 	if zone == "" {
 		zone = w.Zone
 	}
-	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on}
+	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on, Fitted: w.memory.Fitted, Days: w.daysOf, ReadOnly: w.locked() != nil}
 	if !w.memory.NoRulers {
 		set.Second, set.Third = w.memory.Second, w.memory.Third
 	}
@@ -282,18 +282,4 @@ func (w *Window) Abandon() {
 	w.keepDrafts()
 	w.remember()
 	_ = w.diary.Close() // the next start checks it
-}
-
-// remember keeps how the window was left.
-func (w *Window) remember() {
-	m := &w.memory
-	size := w.win.Canvas().Size()
-	if size.Width > 300 {
-		m.Width, m.Height = size.Width, size.Height
-	}
-	m.Zoom, m.Top = w.views.Columns.Board.Hour(), w.views.Columns.Board.Top()
-	if !w.stand.Inside() && w.stand.View != "" {
-		m.View, m.Day = string(w.stand.View), w.stand.Day
-	}
-	_ = m.keep(w.Config.Memory) // how the window looked is worth no alarm
 }

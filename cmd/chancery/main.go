@@ -49,7 +49,7 @@ func main() {
 	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", revision())
 	fs := files{now, log, new(sync.WaitGroup)}
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
-		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
+		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() { lookIn(w) })
 	onEnd(func() { fyne.Do(w.Terminate) })
 	code := guarded(func() {

@@ -47,11 +47,19 @@ func homeZone() string {
 // language is the language of this computer, where the program speaks it.
 func language(asked string) string {
 	for _, s := range []string{asked, os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG")} {
-		if len(s) >= 2 && words.For(s[:2]).Lang() == s[:2] {
-			return s[:2]
+		if l := spoken(s); l != "" {
+			return l
 		}
 	}
 	return "en"
+}
+
+// spoken is the language that a locale names, "" when the program does not speak it.
+func spoken(locale string) string {
+	if len(locale) >= 2 && words.For(locale[:2]).Lang() == locale[:2] {
+		return locale[:2]
+	}
+	return ""
 }
 
 // memoryPath is where the window remembers how it was left.

@@ -24,6 +24,7 @@ type More struct {
 	From, To int
 	Lanes    int
 	Keys     []int
+	Block0   int // the sweep block it belongs to
 }
 
 // Pack gives each block a lane so that no two drawn blocks touch. least is the
@@ -31,6 +32,12 @@ type More struct {
 // number of lanes there is room for, 0 for no limit. The result does not depend
 // on the order given.
 func Pack(blocks []Block, least, most int) ([]Placed, []More) {
+	return PackBeside(blocks, least, most, most)
+}
+
+// PackBeside is Pack where "+n" wants room of its own: of blocks for which most
+// lanes do not suffice only so many as crowded are placed.
+func PackBeside(blocks []Block, least, most, crowded int) ([]Placed, []More) {
 	sorted := make([]Placed, len(blocks))
 	for i, b := range blocks {
 		b.To = max(b.To, b.From+least)
@@ -45,9 +52,12 @@ func Pack(blocks []Block, least, most int) ([]Placed, []More) {
 			latest = max(latest, sorted[end].To)
 			end++
 		}
-		placed, rest := packBlock(sorted[begin:end], most)
+		placed, rest := packBlock(sorted[begin:end], most, crowded)
 		for i := range placed {
 			placed[i].Block0 = n
+		}
+		for i := range rest {
+			rest[i].Block0 = n
 		}
 		out, more = append(out, placed...), append(more, rest...)
 		begin = end
@@ -67,7 +77,7 @@ func earlier(a, b *Block) bool {
 
 // packBlock places blocks that hang together: each in the first lane that is
 // free, then widened to the right as far as nothing stands there.
-func packBlock(blocks []Placed, most int) ([]Placed, []More) {
+func packBlock(blocks []Placed, most, crowded int) ([]Placed, []More) {
 	var ends []int // last displayed end of each lane
 	for i := range blocks {
 		lane := 0
@@ -82,8 +92,8 @@ func packBlock(blocks []Placed, most int) ([]Placed, []More) {
 	lanes := len(ends)
 	kept, dropped := blocks, []Placed(nil)
 	if most > 0 && lanes > most {
-		lanes = most
-		kept, dropped = splitLanes(blocks, most)
+		lanes = crowded
+		kept, dropped = splitLanes(blocks, crowded)
 	}
 	for i := range kept {
 		kept[i].Lanes = lanes

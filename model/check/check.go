@@ -28,7 +28,7 @@ type Finding struct {
 
 // Subject is whom or what a finding is about.
 type Subject struct {
-	Table string // people, rooms
+	Table string // people, rooms; names: of somebody no register has, without a key
 	ID    int64
 	Name  model.Text
 }
@@ -38,6 +38,9 @@ type Subject struct {
 func (f *Finding) Key() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s %s/%d", f.Rule, f.Subject.Table, f.Subject.ID)
+	if f.Subject.ID == 0 {
+		fmt.Fprintf(&b, " %q", f.Subject.Name) // in the order of its languages
+	}
 	ids := make([]string, len(f.Refs))
 	for i, r := range f.Refs {
 		ids[i] = fmt.Sprintf(" %d/%d", r.Event, r.Item)

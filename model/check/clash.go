@@ -2,6 +2,9 @@ package check
 
 import (
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/model"
 )
@@ -56,6 +59,43 @@ func share(a, b *model.Entry) bool {
 			return true
 		}
 	}
+	return len(alike(a, b)) > 0
+}
+
+// alike are the names typed in both of two items of one event that no register has:
+// in one programme one name is one person.
+func alike(a, b *model.Entry) (out []model.Text) {
+	if a.Ref.Event != b.Ref.Event {
+		return nil
+	}
+	for _, n := range a.Free {
+		if personal(n) && slices.ContainsFunc(b.Free, func(o model.Text) bool { return sameName(n, o) }) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// personal says that words are the name of a person, not of what several are, such
+// as a liaison officer: two words at least, each with a capital.
+func personal(n model.Text) bool {
+	for _, s := range n {
+		words := strings.Fields(s)
+		small := func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return !unicode.IsUpper(r) }
+		if len(words) > 1 && !slices.ContainsFunc(words, small) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameName says that two names are written alike in a language that both have.
+func sameName(a, b model.Text) bool {
+	for lang, s := range a {
+		if s = strings.TrimSpace(s); s != "" && strings.EqualFold(s, strings.TrimSpace(b[lang])) {
+			return true
+		}
+	}
 	return false
 }
 
@@ -75,6 +115,9 @@ func shared(a, b *model.Entry, args []int) []Finding {
 			who.Name = a.Names[i]
 		}
 		out = append(out, Finding{Subject: who, Args: args})
+	}
+	for _, n := range alike(a, b) {
+		out = append(out, Finding{Subject: Subject{Table: "names", Name: n}, Args: args})
 	}
 	return out
 }

@@ -16,6 +16,17 @@ func entry(id int64, from, to int64, room int64, people ...int64) model.Entry {
 	return model.Entry{Ref: model.Ref{Event: 1, Item: id}, Start: civil.Moment{At: from * 60}, End: civil.Moment{At: to * 60}, RoomID: room, People: people, Status: model.Agreed}
 }
 
+// named has somebody take part whom no register has.
+func named(e model.Entry, name string) model.Entry {
+	e.Free = []model.Text{{"en": name}}
+	return e
+}
+
+func elsewhere(e model.Entry) model.Entry {
+	e.Ref.Event++
+	return e
+}
+
 func TestClashes(t *testing.T) {
 	inside := entry(5, 10, 40, 0, 1)
 	inside.Container = 4
@@ -36,6 +47,10 @@ func TestClashes(t *testing.T) {
 		{"after the turnaround", []model.Entry{busy, entry(2, 15, 50, 7)}, 0},
 		{"contained", []model.Entry{entry(4, 0, 60, 0, 1), inside}, 0},
 		{"dropped", []model.Entry{dropped, entry(2, 20, 50, 7, 1)}, 0},
+		{"the same name typed twice", []model.Entry{named(entry(1, 0, 30, 0), "Maia Popa"), named(entry(2, 20, 50, 0), " Maia POPA ")}, 1},
+		{"other names", []model.Entry{named(entry(1, 0, 30, 0), "Maia Popa"), named(entry(2, 20, 50, 0), "Ion Popa")}, 0},
+		{"the same name in two visits", []model.Entry{named(entry(1, 0, 30, 0), "Maia Popa"), elsewhere(named(entry(2, 20, 50, 0), "Maia Popa"))}, 0},
+		{"what several are", []model.Entry{named(entry(1, 0, 30, 0), "Liaison officer"), named(entry(2, 20, 50, 0), "Liaison officer")}, 0},
 		{"person and room", []model.Entry{entry(1, 0, 30, 7, 1), entry(2, 20, 50, 7, 1)}, 2},
 	}
 	for _, tt := range tests {

@@ -5,6 +5,7 @@ package bar
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/ui/scene"
 	"chancery/ui/view"
@@ -12,9 +13,10 @@ import (
 )
 
 const (
-	// ToolsHeight and StatusHeight are how high they are.
+	// ToolsHeight, StatusHeight and LockedHeight are how high they are.
 	ToolsHeight  = 56
 	StatusHeight = 28
+	LockedHeight = 40
 )
 
 // Host is the window this room stands in.
@@ -34,6 +36,7 @@ type Host interface {
 	Backups()
 	Clashes()
 	Check()
+	SaveCopy()
 }
 
 // Head is what the toolbar says of where one stands.
@@ -50,6 +53,7 @@ type Head struct {
 type State struct {
 	Open     bool
 	ReadOnly bool
+	Locked   string // why it can only be read
 	Warned   bool
 	Backup   string // when the last good one was made, "" for none
 	Checked  string // how the last check ended, "" for none
@@ -58,10 +62,10 @@ type State struct {
 	Clocks   []string
 }
 
-// Bars are both.
+// Bars are both, and a line over the board of a diary that can only be read.
 type Bars struct {
-	Tools, Status *scene.Pane
-	host          Host
+	Tools, Status, Locked *scene.Pane
+	host                  Host
 }
 
 // New makes the bars in the language of the host.
@@ -71,5 +75,7 @@ func New(h Host) *Bars {
 	b.Tools.OnTap = b.tapTools
 	b.Status = scene.NewPane(h.Words().Say("ui.status"), fyne.NewSize(100, StatusHeight), b.paintStatus)
 	b.Status.OnTap = b.tapStatus
+	b.Locked = scene.NewPane(h.Words().Say("ui.read-only"), fyne.NewSize(100, LockedHeight), b.paintLocked)
+	b.Locked.OnTap = func(scene.Hit, *desktop.MouseEvent) { h.SaveCopy() }
 	return b
 }

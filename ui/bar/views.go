@@ -12,6 +12,7 @@ import (
 const (
 	moreWidth  = 26  // of what leads to the views that had no room
 	leastTitle = 430 // room for the title and the steps
+	mostTitle  = .42 // of the bar: a long heading is cut before views give way to it
 	leastViews = 2   // of the switch, whatever the title wants
 )
 
@@ -22,7 +23,8 @@ var rare = []view.Kind{view.Work, view.Some}
 // views are the views of the switch, as many as there is room for, and
 // those that stand behind it.
 func (b *Bars) views(at *Head) (shown, more []view.Kind) {
-	room := b.Tools.Size().Width - b.newWidth() - max(leastTitle, b.headWidth(at))
+	whole := b.Tools.Size().Width
+	room := whole - b.newWidth() - max(leastTitle, b.crumbWidth(at), min(b.headWidth(at), whole*mostTitle))
 	for _, v := range view.Kinds {
 		switch {
 		case v == view.Order && !at.Inside():
@@ -51,6 +53,19 @@ func (b *Bars) headWidth(at *Head) float32 {
 		width += b.stepsWidth() + 12
 	}
 	return width
+}
+
+// crumbWidth is what the way back and the days want, with the steps beside them:
+// they are not cut.
+func (b *Bars) crumbWidth(at *Head) float32 {
+	if !at.Inside() {
+		return 0
+	}
+	days := at.Title
+	if at.View == view.Order {
+		days = at.Days
+	}
+	return 52 + 26 + scene.F11b.Width(b.host.Words().Say("ui.calendar")) + scene.F11.Width(" › "+days) + 12 + b.stepsWidth() + 24
 }
 
 func (b *Bars) newWidth() float32 { return scene.F13b.Width(b.host.Words().Say("ui.new")) + 58 }

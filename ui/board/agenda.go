@@ -49,7 +49,7 @@ type listed struct {
 func NewAgenda(set Setting, w Wishes) *Agenda {
 	b := &Agenda{core: newCore(set, w), body: scene.NewLayer(), top: scene.NewLayer()}
 	b.card = newCard(&b.core)
-	b.repaint = b.Refresh
+	b.repaint, b.self = b.Refresh, b
 	b.ExtendBaseWidget(b)
 	return b
 }

@@ -125,7 +125,7 @@ func TestDragWithShiftIsByMinutes(t *testing.T) {
 func TestDragToAnotherDay(t *testing.T) {
 	u := newUser(t, entry(t, 7, "14:00", "15:00"))
 	p, _ := u.b.where(model.Ref{Event: 1, Item: 7})
-	u.drag(p, u.b.colWidth(), 0, false)
+	u.drag(p, u.b.colWidth(3), 0, false)
 	if len(u.changes) != 1 || u.changes[0].Start != at(t, "2026-03-13T14:00").At {
 		t.Fatalf("%+v", u.changes)
 	}

@@ -171,7 +171,7 @@ func (k *card) when(e *model.Entry) string {
 	}
 	s := w.DayShort(first) + " · " + c.times(e)
 	if e.Start.Zone != c.set.Zone && e.Start.Clock() != c.local(e.Start).Clock() {
-		s += " (" + e.Start.Clock() + " " + e.Start.Abbreviation() + ")"
+		s += " " + c.set.Words.Elsewhere(e.Start)
 	}
 	return s
 }

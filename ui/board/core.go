@@ -25,13 +25,15 @@ type Wishes struct {
 	OnDelete     func([]model.Ref)
 	OnDuplicate  func(model.Ref)
 	OnRulers     func(pos fyne.Position)                          // which zones stand beside the hours
+	OnFit        func()                                           // full days take the width of empty ones, or no longer
 	OnMenu       func(ref model.Ref, at int64, pos fyne.Position) // ref zero: an empty place
 	OnDay        func(civil.Date)
 	OnStep       func(n int)
 	OnToday      func()
 	OnKey        func(*fyne.KeyEvent) bool // keys the board has no use for
 	OnRune       func(rune)
-	OnRefuse     func(model.Ref) // a fixed item was dragged without insisting
+	OnRefuse     func(model.Ref)       // a fixed item was dragged without insisting
+	OnStay       func(model.Ref, Stay) // something was carried to where it is not dropped
 	OnZoom       func(hour float32)
 	// OnClash names what a move would clash with, "" when nothing.
 	OnClash func(model.Move) string
@@ -39,14 +41,18 @@ type Wishes struct {
 
 // Setting is what all boards share.
 type Setting struct {
-	Words  *words.Words
-	Now    func() time.Time
-	Tick   func() time.Duration  // a stopwatch: Now may be frozen
-	Zone   string                // in which everything is drawn, IANA
-	Second string                // of the second ruler, "" for none
-	Third  string                // of the third
-	Inside bool                  // a visit's programme, not the office's calendar
-	Feasts map[civil.Date]string // what days are kept for, such as national days
+	Words    *words.Words
+	Now      func() time.Time
+	Tick     func() time.Duration  // a stopwatch: Now may be frozen
+	Zone     string                // in which everything is drawn, IANA
+	Second   string                // of the second ruler, "" for none
+	Third    string                // of the third
+	Inside   bool                  // a visit's programme, not the office's calendar
+	Feasts   map[civil.Date]string // what days are kept for, such as national days
+	Fitted   bool                  // full days take the width of empty ones
+	ReadOnly bool                  // nothing can be moved
+	// Days are those of a visit: last is "" where it has no last one.
+	Days func(event int64) (first, last civil.Date)
 }
 
 // further are the zones of the rulers beside that of the board.
@@ -69,6 +75,7 @@ type core struct {
 	clashes map[model.Ref]string
 	chosen  map[model.Ref]bool
 	order   []model.Ref // chosen, in the order of choosing
+	before  []model.Ref // what was, before the press
 	hover   model.Ref
 	pointer fyne.Position
 	grip    *grip
@@ -76,6 +83,10 @@ type core struct {
 	focused bool
 	untold  bool // something was chosen and not told yet
 	card    *card
+	self    fyne.CanvasObject // the board
+	alike   map[string]string // of each beginning of titles, by whom those are told apart
+	told    bool              // where an item stands says who takes part: its chip need not
+	housed  bool              // likewise, where it takes place
 	repaint func()
 }
 
@@ -102,6 +113,7 @@ func (c *core) setEntries(list []model.Entry, clashes map[model.Ref]string) {
 	for i := range list {
 		c.index[list[i].Ref] = i
 	}
+	c.compare()
 }
 
 func (c *core) entry(ref model.Ref) *model.Entry {
@@ -125,6 +137,7 @@ func (c *core) choose(refs ...model.Ref) {
 
 // click chooses as a press with these modifiers does.
 func (c *core) click(ref model.Ref, mods fyne.KeyModifier) {
+	c.before = c.order
 	switch {
 	case mods&(fyne.KeyModifierControl|fyne.KeyModifierShift) != 0 && ref != (model.Ref{}):
 		c.toggle(ref)
@@ -153,6 +166,9 @@ func (c *core) toggle(ref model.Ref) {
 // what the first one met.
 func (c *core) double(now click) (click, bool) {
 	now.at = c.set.Tick()
+	if c.self != nil { // the window may lay itself out anew in between
+		now.pos = now.pos.Add(fyne.CurrentApp().Driver().AbsolutePositionForObject(c.self))
+	}
 	was := c.lastUp
 	c.lastUp = now
 	near := abs(now.pos.X-was.pos.X) < 5 && abs(now.pos.Y-was.pos.Y) < 5

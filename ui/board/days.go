@@ -19,7 +19,10 @@ const (
 	bandMost    = 5 // rows of the band before it says "+n"
 	gutter      = 8 // free at the right of each day, to draw in
 	leastLane   = 58
-	edge        = 6 // where a press resizes
+	leastDay    = 52 // of an empty one that gives its room away
+	leastBeside = 48 // of a lane beside "+n"
+	moreRoom    = 26 // of "+n"
+	edge        = 6  // where a press resizes
 	usualHour   = 52
 	leastHour   = 28
 	mostHour    = 240
@@ -33,6 +36,7 @@ type Days struct {
 	first  civil.Date
 	count  int
 	cols   []column
+	edges  []float32 // where each column begins, and where the last one ends
 	band   []arrange.Bar
 	hidden []int
 	rows   int
@@ -53,6 +57,7 @@ type column struct {
 	day    civil.Date
 	blocks []arrange.Placed // Key is an index into entries
 	more   []arrange.More
+	full   map[int]bool // sweep blocks that keep room for "+n"
 }
 
 // slot is an empty place the keyboard points at.
@@ -71,7 +76,7 @@ func NewDays(set Setting, w Wishes, hour float32) *Days {
 	}
 	b.card = newCard(&b.core)
 	b.card.others = b.boxes
-	b.repaint = b.Refresh
+	b.repaint, b.self = b.Refresh, b
 	b.ExtendBaseWidget(b)
 	return b
 }

@@ -21,7 +21,7 @@ func (b *Days) paintHead(s *scene.Scene) {
 	s.Right(b.left()-10, headHeight+4, w.Say("board.all-day"), scene.F10, p.Text3)
 	s.Hit(b.left(), headHeight, b.size.Width, hb-headHeight, "band", 0)
 	for _, bar := range b.band {
-		x, wd := b.colX(bar.First)+2, float32(bar.Last-bar.First+1)*b.colWidth()-4
+		x, wd := b.colX(bar.First)+2, b.colX(bar.Last+1)-b.colX(bar.First)-4
 		y := headHeight + float32(bar.Slot)*bandRow
 		b.bar(s, &b.entries[bar.Key], x, y, wd, bandRow-2, bar.MoreLeft, bar.MoreRight)
 		s.Hit(x, y, wd, bandRow-2, "entry", int64(bar.Key))
@@ -30,7 +30,7 @@ func (b *Days) paintHead(s *scene.Scene) {
 		if n > 0 {
 			y := float32(headHeight + (bandMost-1)*bandRow)
 			s.In(b.colX(i)+8, y, bandRow-2, w.Say("board.more", n), scene.F11b, p.Text2)
-			s.Hit(b.colX(i), y, b.colWidth(), bandRow-2, "days-more", int64(i))
+			s.Hit(b.colX(i), y, b.colWidth(i), bandRow-2, "days-more", int64(i))
 		}
 	}
 	s.Rect(0, hb-1, b.size.Width, 1, p.Line)
@@ -50,12 +50,31 @@ func (b *Days) paintZones(s *scene.Scene) {
 		x -= rulerWidth - 4
 	}
 	s.Hit(0, 0, b.left()-1, headHeight, "rulers", 0)
+	b.paintFit(s)
+}
+
+// paintFit is where days are given their width: a wide one between two narrow
+// ones.
+func (b *Days) paintFit(s *scene.Scene) {
+	if b.count < 2 || b.OnFit == nil {
+		return
+	}
+	p := look.Now()
+	x, y, col := b.left()-34, float32(2), p.Text3
+	if b.set.Fitted {
+		s.RRect(x, y, 26, 18, 5, p.AccentSoft)
+		col = p.Link
+	}
+	for _, bar := range [][2]float32{{5, 3}, {10, 7}, {19, 3}} {
+		s.RRect(x+bar[0]-.5, y+4, bar[1], 10, 1, col)
+	}
+	s.Hit(x, y, 26, 18, "fit", 0)
 }
 
 func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {
 	p, w := look.Now(), b.set.Words
 	day := b.cols[i].day
-	x, cw := b.colX(i), b.colWidth()
+	x, cw := b.colX(i), b.colWidth(i)
 	defer func() {
 		s.Hit(x, 0, cw, headHeight, "day", int64(i))
 		s.Rect(x, headHeight-8, 1, b.headBottom(), p.Line)
@@ -88,7 +107,7 @@ func (b *Days) paintDayHead(s *scene.Scene, i int, today civil.Date) {
 func (b *Days) narrowHeads() bool {
 	for i := range b.cols {
 		day := b.cols[i].day
-		if scene.F12.Width(b.set.Words.WeekdayShort(day.Weekday()))+max(scene.F20.Width(strconv.Itoa(day.Day())), 32)+22 > b.colWidth() {
+		if scene.F12.Width(b.set.Words.WeekdayShort(day.Weekday()))+max(scene.F20.Width(strconv.Itoa(day.Day())), 32)+22 > b.colWidth(i) {
 			return true
 		}
 	}
@@ -98,9 +117,9 @@ func (b *Days) narrowHeads() bool {
 func (b *Days) paintNarrowHead(s *scene.Scene, middle float32, wd, num string, text, quiet color.NRGBA, today bool) {
 	p := look.Now()
 	if today {
-		s.RRect(middle-13, 20, 26, 26, 13, p.Now)
+		s.RRect(middle-12, 23, 24, 24, 12, p.Now)
 		text, quiet = p.OnAccent, p.NowText
 	}
-	s.Centre(middle, 4, wd, scene.F11, quiet)
-	s.Centre(middle, 22, num, scene.F16b, text)
+	s.Centre(middle, 10, wd, scene.F10, quiet) // under what the day is kept for
+	s.Centre(middle, 24, num, scene.F15b, text)
 }

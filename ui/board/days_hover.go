@@ -63,7 +63,7 @@ func (b *Days) Cursor() desktop.Cursor {
 	h := b.under(b.pointer)
 	ref := b.refAt(h)
 	if ref == (model.Ref{}) {
-		if h.Kind == "day" || h.Kind == "more" {
+		if h.Kind == "day" || h.Kind == "more" || h.Kind == "fit" || h.Kind == "rulers" {
 			return desktop.PointerCursor
 		}
 		return desktop.DefaultCursor

@@ -38,9 +38,7 @@ func (b *Days) MouseDown(e *desktop.MouseEvent) {
 	b.card.hide()
 	h := b.under(e.Position)
 	ref := b.refAt(h)
-	if h.Kind == "rulers" && b.OnRulers != nil {
-		b.grip = nil
-		b.OnRulers(e.AbsolutePosition)
+	if b.corner(h, e) {
 		return
 	}
 	if e.Button == desktop.MouseButtonSecondary {
@@ -76,6 +74,22 @@ func (b *Days) MouseDown(e *desktop.MouseEvent) {
 	}
 	b.core.click(ref, e.Modifier)
 	b.Refresh()
+}
+
+// corner presses what stands over the hours: the names of the rulers, and the
+// width of the days.
+func (b *Days) corner(h scene.Hit, e *desktop.MouseEvent) bool {
+	switch {
+	case h.Kind == "rulers" && b.OnRulers != nil:
+		b.grip = nil
+		b.OnRulers(e.AbsolutePosition)
+	case h.Kind == "fit" && b.OnFit != nil:
+		b.grip = nil
+		b.OnFit()
+	default:
+		return false
+	}
+	return true
 }
 
 // wanted is what dragging from here would do.
@@ -172,10 +186,10 @@ func (b *Days) Dragged(e *fyne.DragEvent) {
 		return
 	}
 	g := b.grip
-	if g == nil {
+	if g == nil || b.set.ReadOnly {
 		return
 	}
-	g.now = g.now.AddXY(e.Dragged.DX, e.Dragged.DY)
+	g.carriedTo(e.Dragged, b.size)
 	if !g.begin() {
 		return
 	}

@@ -18,18 +18,54 @@ func (b *Days) pack() {
 	}
 	b.packBand()
 	least := int(17 / b.hour * 60)
+	b.widths(least)
 	for i := range b.cols {
-		col := &b.cols[i]
-		col.blocks, col.more = arrange.Pack(b.onDay(col), least, b.lanes())
+		col, room := &b.cols[i], b.colWidth(i)-gutter
+		col.blocks, col.more = arrange.PackBeside(b.onDay(col), least, b.lanes(room, leastLane), b.lanes(room-moreRoom, leastBeside))
+		col.full = map[int]bool{}
+		for _, m := range col.more {
+			col.full[m.Block0] = true
+		}
 	}
 }
 
-// lanes is how many blocks may stand side by side in one day.
-func (b *Days) lanes() int {
+// widths gives each day its width: all the same, or by what they hold.
+func (b *Days) widths(least int) {
+	room, n := max(float32(20*len(b.cols)), b.size.Width-b.left()-scrollWidth), make([]int, len(b.cols))
+	for i := range b.cols {
+		n[i] = 1
+		if b.set.Fitted {
+			n[i] = b.holds(i, least)
+		}
+	}
+	b.edges = append(b.edges[:0], b.left())
+	for i, w := range arrange.Widths(room, n, leastDay) {
+		b.edges = append(b.edges, b.edges[i]+w)
+	}
+}
+
+// holds is how many blocks stand side by side on a day; what covers that day
+// alone wants to be read as well.
+func (b *Days) holds(i, least int) int {
+	n := 0
+	placed, _ := arrange.Pack(b.onDay(&b.cols[i]), least, 0)
+	for _, p := range placed {
+		n = max(n, p.Lanes)
+	}
+	for _, bar := range b.band {
+		if bar.First == i && bar.Last == i {
+			n = max(n, 1)
+		}
+	}
+	return n
+}
+
+// lanes is how many blocks, each so wide at least, may stand side by side.
+func (b *Days) lanes(room, least float32) int {
 	if b.size.Width == 0 {
 		return 0
 	}
-	return max(1, int((b.colWidth()-gutter)/leastLane))
+	return max(1, int(room/least))
 }
 
 // onDay clips what has hours to one day.

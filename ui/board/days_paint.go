@@ -46,13 +46,13 @@ func (b *Days) paintGrid(s *scene.Scene) {
 		x := b.colX(i)
 		wd := b.cols[i].day.Weekday()
 		if wd == 0 || wd == 6 {
-			s.Rect(x, top, b.colWidth(), b.size.Height-top, p.Weekend)
+			s.Rect(x, top, b.colWidth(i), b.size.Height-top, p.Weekend)
 		}
 		if off := b.y(7 * 60); off > top {
-			s.Rect(x, top, b.colWidth(), off-top, p.Off)
+			s.Rect(x, top, b.colWidth(i), off-top, p.Off)
 		}
 		if off := b.y(20 * 60); off < b.size.Height {
-			s.Rect(x, off, b.colWidth(), b.size.Height-off, p.Off)
+			s.Rect(x, off, b.colWidth(i), b.size.Height-off, p.Off)
 		}
 	}
 	for h := 0; h*60 < b.longest(); h++ {
@@ -70,7 +70,10 @@ func (b *Days) paintGrid(s *scene.Scene) {
 
 // box is where a packed block is drawn.
 func (b *Days) box(col int, pl *arrange.Placed) (x, y, w, h float32) {
-	room := b.colWidth() - gutter - 2
+	room := b.colWidth(col) - gutter - 2
+	if b.cols[col].full[pl.Block0] {
+		room -= moreRoom
+	}
 	lane := room / float32(pl.Lanes)
 	x = b.colX(col) + 2 + lane*float32(pl.Lane)
 	w = lane*float32(pl.Span) - 2
@@ -105,8 +108,8 @@ func (b *Days) paintColumn(s *scene.Scene, i int) {
 func (b *Days) paintMore(s *scene.Scene, col, n int, m *arrange.More) {
 	p := look.Now()
 	text := "+" + strconv.Itoa(len(m.Keys))
-	w := scene.F10b.Width(text) + 10
-	x, y := b.colX(col)+b.colWidth()-gutter-w/2-4, b.y(m.From)+2
+	w := min(scene.F10b.Width(text)+10, moreRoom) // beside what is shown, in the room that was kept for it
+	x, y := b.colX(col+1)-gutter-moreRoom+(moreRoom-w)/2, b.y(m.From)+2
 	s.RRect(x, y, w, 16, 8, p.Text2)
 	s.Centre(x+w/2, y+1, text, scene.F10b, p.Bg)
 	s.Hit(x, y, w, 16, "more", int64(col)<<32|int64(n))
@@ -116,7 +119,7 @@ func (b *Days) paintSlot(s *scene.Scene, col int) {
 	if !b.focused || !b.slot.shown || b.slot.col != col {
 		return
 	}
-	s.Stroke(b.colX(col)+2, b.y(b.slot.minute), b.colWidth()-4, b.hour/2, 5, 2, look.Now().Accent)
+	s.Stroke(b.colX(col)+2, b.y(b.slot.minute), b.colWidth(col)-4, b.hour/2, 5, 2, look.Now().Accent)
 }
 
 // paintNow draws the now line: bold over today, faint across the other days.
@@ -135,10 +138,10 @@ func (b *Days) paintNow(s *scene.Scene, col int) {
 	}
 	y := b.y(m)
 	if c.day != today {
-		s.Rect(b.colX(col), y, b.colWidth(), 1, look.Alpha(p.Now, 90))
+		s.Rect(b.colX(col), y, b.colWidth(col), 1, look.Alpha(p.Now, 90))
 		return
 	}
-	s.Rect(b.colX(col), y-.5, b.colWidth(), 2, p.Now)
+	s.Rect(b.colX(col), y-.5, b.colWidth(col), 2, p.Now)
 	s.RRect(b.colX(col)-4, y-4, 9, 9, 4.5, p.Now)
 }
 

@@ -11,11 +11,25 @@ func (b *Days) left() float32 {
 
 func (b *Days) headBottom() float32 { return headHeight + max(1, float32(b.rows))*bandRow + 6 }
 
-func (b *Days) colWidth() float32 {
-	return max(20, (b.size.Width-b.left()-scrollWidth)/float32(max(1, b.count)))
+// colX is where a column begins, the one after the last where that ends.
+func (b *Days) colX(i int) float32 {
+	if i < len(b.edges) {
+		return b.edges[i]
+	}
+	return b.left()
 }
 
-func (b *Days) colX(i int) float32 { return b.left() + float32(i)*b.colWidth() }
+func (b *Days) colWidth(i int) float32 { return max(1, b.colX(i+1)-b.colX(i)) }
+
+// colAt is the column at a place, the nearest one outside of all.
+func (b *Days) colAt(x float32) int {
+	for i := len(b.cols) - 1; i > 0; i-- {
+		if x >= b.colX(i) {
+			return i
+		}
+	}
+	return 0
+}
 
 // y is where a minute of a column lies, in the coordinates of the widget.
 func (b *Days) y(minute int) float32 {
@@ -38,8 +52,7 @@ func (b *Days) setScroll(y float32) { b.scroll = max(0, min(y, b.maxScroll())) }
 
 // spot is the column and the minute under a point.
 func (b *Days) spot(p fyne.Position) (col, minute int) {
-	col = int((p.X - b.left()) / b.colWidth())
-	col = max(0, min(col, len(b.cols)-1))
+	col = b.colAt(p.X)
 	minute = int((p.Y - b.headBottom() + b.scroll) / b.hour * 60)
 	if len(b.cols) > 0 {
 		minute = max(0, min(minute, b.cols[col].Len))

@@ -14,5 +14,8 @@ func (c *core) feast(s *scene.Scene, day civil.Date, x, y, w float32) {
 	}
 	p := look.Now()
 	s.RRect(x, y+4, 3, 9, 1.5, p.Now)
+	if w < 60 { // the mark tells that there is something, a few letters would not
+		return
+	}
 	s.In(x+7, y, 17, scene.F10.Fit(name, w-9), scene.F10, p.Text2)
 }

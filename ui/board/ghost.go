@@ -12,13 +12,16 @@ import (
 // paintGhost shows where the grip would put what it holds, with its times, and
 // why that may be unwise.
 func (b *Days) paintGhost(s *scene.Scene, g *grip) {
+	if g.out && g.do != creating && g.do != creatingDays {
+		return // it would not be dropped
+	}
 	switch g.do {
 	case movingDays:
 		b.paintGhostBar(s, g)
 		return
 	case creatingDays:
 		first, last := min(g.dayFrom, g.dayNow), max(g.dayFrom, g.dayNow)
-		x, w := b.colX(first)+2, float32(last-first+1)*b.colWidth()-4
+		x, w := b.colX(first)+2, b.colX(last+1)-b.colX(first)-4
 		ghostBar(s, x, headHeight, w, bandRow-2, b.set.Words.RangeNoYear(b.first.Add(first), b.first.Add(last)))
 		return
 	}
@@ -29,7 +32,7 @@ func (b *Days) paintGhost(s *scene.Scene, g *grip) {
 			continue
 		}
 		from, to := max(b.cols[i].Minute(g.newStart), 0), min(b.cols[i].Minute(g.newEnd), b.cols[i].Len)
-		x, w := b.colX(i)+2, b.colWidth()-gutter-2
+		x, w := b.colX(i)+2, b.colWidth(i)-gutter-2
 		y := b.y(from)
 		h := max(b.y(to)-y, 14)
 		b.paintGhostBlock(s, e, x, y, w, h, g)
@@ -43,7 +46,7 @@ func (b *Days) paintGhostBlock(s *scene.Scene, e *model.Entry, x, y, w, h float3
 		hu, title = hue(e), b.title(e, scene.F12b, w-16)
 	}
 	line := hu.Bar
-	if g.stop || g.clash != "" {
+	if b.reason(g) != "" {
 		line = p.Danger
 	}
 	s.Raised(x, y, w, h, 6, hu.Fill, line, p.Shadow)
@@ -87,14 +90,12 @@ func (c *core) clockAt(at int64) string {
 
 // paintReason says below the ghost why it asks before it is dropped.
 func (b *Days) paintReason(s *scene.Scene, x, y, w, h float32, g *grip) {
-	text, icon := "", scene.WarningIcon
-	switch {
-	case g.stop:
-		text, icon = b.set.Words.Say("board.hold-ctrl"), scene.LockIcon
-	case g.clash != "":
-		text = g.clash
-	default:
+	text, icon := b.reason(g), scene.WarningIcon
+	if text == "" {
 		return
+	}
+	if g.stop {
+		icon = scene.LockIcon
 	}
 	p := look.Now()
 	tw := min(scene.F11b.Width(text), 320)
@@ -120,7 +121,7 @@ func (b *Days) paintGhostBar(s *scene.Scene, g *grip) {
 	if shownFrom > shownTo {
 		return
 	}
-	x, w := b.colX(shownFrom)+2, float32(shownTo-shownFrom+1)*b.colWidth()-4
+	x, w := b.colX(shownFrom)+2, b.colX(shownTo+1)-b.colX(shownFrom)-4
 	text := b.set.Words.RangeNoYear(b.first.Add(from), b.first.Add(to)) + "  " + b.set.Words.Text(e.Title)
 	ghostBar(s, x, headHeight, w, bandRow-2, text)
 }

@@ -40,6 +40,8 @@ type grip struct {
 	end      int64
 	open     bool // it has no end, and is drawn as long as is usual
 	stop     bool // a fixed item that nobody insists on moving
+	astray   bool // it would lie outside the days of its visit, and nobody insists
+	out      bool // the pointer left the board: nothing is dropped there
 	clash    string
 	newStart int64 // as the ghost shows it
 	newEnd   int64
@@ -83,43 +85,4 @@ func step() int {
 		return 1
 	}
 	return 5
-}
-
-// judge looks at what the drag would do: whether it may, and what it clashes with.
-func (c *core) judge(g *grip) {
-	e := c.entry(g.ref)
-	g.stop = e != nil && e.Fixed() && !insisting()
-	g.clash = ""
-	if e == nil || !e.Ref.IsItem() || c.OnClash == nil {
-		return
-	}
-	g.clash = c.OnClash(g.move())
-}
-
-// drop turns what the ghost shows into a wish.
-func (c *core) drop(g *grip) {
-	e := c.entry(g.ref)
-	switch g.do {
-	case moving, resizingStart, resizingEnd:
-		if e == nil || g.newStart == g.start && g.newEnd == g.end {
-			return
-		}
-		if g.stop {
-			if c.OnRefuse != nil {
-				c.OnRefuse(g.ref)
-			}
-			return
-		}
-		if c.OnChange != nil {
-			c.OnChange([]model.Move{g.move()}, insisting())
-		}
-	case movingDays:
-		if d := g.dayNow - g.dayFrom; d != 0 && c.OnMoveEvent != nil {
-			c.OnMoveEvent(model.Seen{ID: g.ref.Event, Rev: g.rev}, d)
-		}
-	case creating:
-		if c.OnCreate != nil {
-			c.OnCreate(g.newStart, g.newEnd)
-		}
-	}
 }

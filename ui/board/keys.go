@@ -12,7 +12,7 @@ import (
 func (b *Days) TypedKey(k *fyne.KeyEvent) {
 	b.card.hide()
 	if k.Name == fyne.KeyEscape && b.grip != nil {
-		b.grip = nil
+		b.giveUp()
 		b.Refresh()
 		return
 	}
@@ -123,9 +123,7 @@ func (c *core) nudge(days, steps int, resize bool) {
 		m.End = max(e.Drawn().To+int64(steps)*300, m.Start+300)
 	}
 	if e.Fixed() {
-		if c.OnRefuse != nil {
-			c.OnRefuse(e.Ref)
-		}
+		c.refuse(e.Ref)
 		return
 	}
 	if c.OnChange != nil {

@@ -51,19 +51,20 @@ type Lanes struct {
 	// the window.
 	OnOptions func(at fyne.Position)
 
-	by     By
-	roster Roster
-	first  civil.Date
-	count  int
-	days   []arrange.Ruler
-	lanes  []lane
-	folded map[string]bool // groups
-	hour   float32         // width of one
-	left   float32         // scrolled
-	down   float32
-	placed bool
-	held   int  // lane the pointer carries something over, -1 for none
-	from   Lane // where it was taken
+	by      By
+	roster  Roster
+	first   civil.Date
+	count   int
+	days    []arrange.Ruler
+	lanes   []lane
+	folded  map[string]bool // groups
+	hour    float32         // width of one
+	left    float32         // scrolled
+	down    float32
+	placed  bool
+	held    int    // lane the pointer carries something over, -1 for none
+	from    Lane   // where it was taken
+	sliding string // the scroll bar that is held
 
 	size                   fyne.Size
 	body, side, head, over *scene.Layer
@@ -74,7 +75,7 @@ func NewLanes(set Setting, w Wishes) *Lanes {
 	b := &Lanes{core: newCore(set, w), by: ByRoom, hour: usualWide, folded: map[string]bool{}, held: -1,
 		body: scene.NewLayer(), side: scene.NewLayer(), head: scene.NewLayer(), over: scene.NewLayer()}
 	b.card = newCard(&b.core)
-	b.repaint = b.Refresh
+	b.repaint, b.self = b.Refresh, b
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -98,7 +99,7 @@ func (b *Lanes) Fill(set Setting, by By, first civil.Date, count int, list []mod
 	if by == "" {
 		by = ByRoom
 	}
-	b.set, b.by, b.first, b.count = set, by, first, count
+	b.set, b.by, b.first, b.count, b.told, b.housed = set, by, first, count, by != ByRoom, by == ByRoom
 	b.setEntries(list, clashes)
 	b.pack()
 	b.Refresh()

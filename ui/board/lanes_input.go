@@ -11,6 +11,9 @@ import (
 
 // under is the topmost place under a point.
 func (b *Lanes) under(p fyne.Position) scene.Hit {
+	if h, ok := b.over.Scene.At(p); ok {
+		return h
+	}
 	l := b.body
 	switch {
 	case p.Y < b.headTall():
@@ -69,6 +72,9 @@ func (b *Lanes) MouseDown(e *desktop.MouseEvent) {
 			b.OnOptions(e.AbsolutePosition)
 		}
 		return
+	case "scroll-hours", "scroll-lanes":
+		b.sliding, b.grip = h.Kind, nil
+		return
 	}
 	if i := b.laneUnder(e.Position); i >= 0 {
 		b.from = b.lanes[i].of
@@ -123,6 +129,7 @@ func (b *Lanes) wanted(h scene.Hit, p fyne.Position) deed {
 }
 
 func (b *Lanes) MouseUp(*desktop.MouseEvent) {
+	b.sliding = ""
 	if g := b.grip; g != nil && g.do == pressing {
 		b.grip = nil
 		b.Refresh()
@@ -133,11 +140,15 @@ func (b *Lanes) MouseUp(*desktop.MouseEvent) {
 }
 
 func (b *Lanes) Dragged(e *fyne.DragEvent) {
-	g := b.grip
-	if g == nil {
+	if b.sliding != "" {
+		b.slide(e.Dragged)
 		return
 	}
-	g.now = g.now.AddXY(e.Dragged.DX, e.Dragged.DY)
+	g := b.grip
+	if g == nil || b.set.ReadOnly {
+		return
+	}
+	g.carriedTo(e.Dragged, b.size)
 	if !g.begin() {
 		return
 	}
@@ -212,6 +223,7 @@ func (b *Lanes) edgeScroll(g *grip) {
 }
 
 func (b *Lanes) DragEnd() {
+	b.sliding = ""
 	g := b.grip
 	if g == nil {
 		b.held = -1
@@ -219,9 +231,9 @@ func (b *Lanes) DragEnd() {
 	}
 	to, other := b.carried(g)
 	b.grip, b.held = nil, -1
-	if other {
+	if other && !b.stays(g) {
 		b.toLane(g, to)
-	} else {
+	} else if !other {
 		b.drop(g)
 	}
 	b.tell()
@@ -234,9 +246,7 @@ func (b *Lanes) DragEnd() {
 func (b *Lanes) toLane(g *grip, to Lane) {
 	switch {
 	case g.stop:
-		if b.OnRefuse != nil {
-			b.OnRefuse(g.ref)
-		}
+		b.refuse(g.ref)
 	case b.OnLane != nil:
 		b.OnLane(g.ref, b.from, to, g.move(), insisting())
 	}

@@ -10,7 +10,8 @@ import (
 func (b *Lanes) TypedKey(k *fyne.KeyEvent) {
 	b.card.hide()
 	if k.Name == fyne.KeyEscape && b.grip != nil {
-		b.grip, b.held = nil, -1
+		b.giveUp()
+		b.held = -1
 		b.Refresh()
 		return
 	}

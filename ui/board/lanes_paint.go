@@ -31,6 +31,7 @@ func (b *Lanes) build() {
 	b.paintNames(put(b.side, 0, b.headTall(), lanesSide, b.size.Height-b.headTall()))
 	b.paintHours(put(b.head, 0, 0, b.size.Width, b.headTall()))
 	s := put(b.over, 0, 0, b.size.Width, b.size.Height)
+	b.paintBars(s)
 	if b.grip != nil && b.grip.do != pressing {
 		b.paintGhost(s, b.grip)
 		return
@@ -238,7 +239,7 @@ func (b *Lanes) paintNow(s *scene.Scene) {
 // may be unwise.
 func (b *Lanes) paintGhost(s *scene.Scene, g *grip) {
 	e := b.entry(g.ref)
-	if e == nil {
+	if e == nil || g.out {
 		return
 	}
 	p, hu := look.Now(), hue(e)
@@ -248,8 +249,8 @@ func (b *Lanes) paintGhost(s *scene.Scene, g *grip) {
 	if b.held >= 0 {
 		y = b.headTall() + b.lanes[b.held].y - b.down + lanePad/2
 	}
-	line := hu.Bar
-	if g.stop || g.clash != "" {
+	line, why := hu.Bar, b.reason(g)
+	if why != "" {
 		line = p.Danger
 	}
 	s.Raised(x, y, w, laneLine-2, 6, hu.Fill, line, p.Shadow)
@@ -259,10 +260,6 @@ func (b *Lanes) paintGhost(s *scene.Scene, g *grip) {
 	}
 	s.In(x+10, y, laneLine-2, scene.F12b.Fit(b.set.Words.Text(e.Title), w-14), scene.F12b, hu.Text)
 	text := b.clockAt(g.newStart) + " – " + b.clockAt(g.newEnd)
-	why := g.clash
-	if g.stop {
-		why = b.set.Words.Say("board.hold-ctrl")
-	}
 	if why != "" {
 		text += "  ·  " + why
 	}

@@ -44,7 +44,7 @@ type weekRow struct {
 func NewMonth(set Setting, w Wishes) *Month {
 	b := &Month{core: newCore(set, w), body: scene.NewLayer(), top: scene.NewLayer()}
 	b.card = newCard(&b.core)
-	b.repaint = b.Refresh
+	b.repaint, b.self = b.Refresh, b
 	b.ExtendBaseWidget(b)
 	return b
 }

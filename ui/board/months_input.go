@@ -78,10 +78,10 @@ func (b *Month) MouseUp(*desktop.MouseEvent) {
 
 func (b *Month) Dragged(e *fyne.DragEvent) {
 	g := b.grip
-	if g == nil {
+	if g == nil || b.set.ReadOnly {
 		return
 	}
-	g.now = g.now.AddXY(e.Dragged.DX, e.Dragged.DY)
+	g.carriedTo(e.Dragged, b.size)
 	if !g.begin() {
 		return
 	}
@@ -182,7 +182,7 @@ func (b *Month) TypedRune(r rune) {
 func (b *Month) TypedKey(k *fyne.KeyEvent) {
 	b.card.hide()
 	if k.Name == fyne.KeyEscape && b.grip != nil {
-		b.grip = nil
+		b.giveUp()
 		b.Refresh()
 		return
 	}
@@ -252,9 +252,7 @@ func (b *Month) nudge(days, weeks int, _ bool) {
 			b.OnMoveEvent(e.Seen(), days)
 		}
 	case e.Fixed():
-		if b.OnRefuse != nil {
-			b.OnRefuse(e.Ref)
-		}
+		b.refuse(e.Ref)
 	case b.OnChange != nil:
 		g := &grip{ref: e.Ref, dayNow: days}
 		g.take(e)

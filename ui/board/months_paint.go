@@ -80,7 +80,7 @@ func (b *Month) paintCell(s *scene.Scene, week, d int) {
 // paintSweep tints the days that a drag is drawing over.
 func (b *Month) paintSweep(s *scene.Scene, n int, x, y float32) {
 	g := b.grip
-	if g == nil || g.do == pressing {
+	if g == nil || g.do == pressing || g.out && g.do != creatingDays {
 		return
 	}
 	from, to := min(g.dayFrom, g.dayNow), max(g.dayFrom, g.dayNow)
@@ -159,7 +159,7 @@ func (b *Month) paintTop(s *scene.Scene) {
 		return
 	}
 	e := b.entry(g.ref)
-	if e == nil {
+	if e == nil || g.out {
 		return
 	}
 	w := b.cellWidth() - 12
@@ -173,13 +173,15 @@ func (b *Month) paintTop(s *scene.Scene) {
 	}
 	x := max(4, min(g.now.X-30, b.size.Width-w-4))
 	ghostBar(s, x, g.now.Y-10, w, 24, text)
-	if g.stop {
-		reason := b.set.Words.Say("board.hold-ctrl")
-		p := look.Now()
+	if reason := b.reason(g); reason != "" {
+		p, icon := look.Now(), scene.WarningIcon
+		if g.stop {
+			icon = scene.LockIcon
+		}
 		tw := scene.F11b.Width(reason)
 		rx := max(4, min(x, b.size.Width-tw-40))
 		s.Raised(rx, g.now.Y+18, tw+34, 24, 7, p.DangerSoft, p.Danger, p.Shadow)
-		s.Icon(rx+8, g.now.Y+24, 12, scene.LockIcon, "error")
+		s.Icon(rx+8, g.now.Y+24, 12, icon, "error")
 		s.In(rx+26, g.now.Y+18, 24, reason, scene.F11b, p.Danger)
 	}
 }

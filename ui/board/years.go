@@ -36,7 +36,7 @@ type Year struct {
 // NewYear is a board without entries.
 func NewYear(set Setting, w Wishes) *Year {
 	b := &Year{core: newCore(set, w), body: scene.NewLayer(), year: 2026}
-	b.repaint = b.Refresh
+	b.repaint, b.self = b.Refresh, b
 	b.ExtendBaseWidget(b)
 	return b
 }

@@ -16,6 +16,7 @@ const (
 	yearPad  = 18
 	yearName = 26 // name of a month
 	yearHead = 18 // days of the week
+	yearBar  = 2.5
 )
 
 func (b *Year) build() {
@@ -79,12 +80,15 @@ func (b *Year) paintYearDay(s *scene.Scene, day civil.Date, x, y, w, h float32) 
 		s.RRect(x+w/2-d/2, y+1, d, d, d/2, p.Now)
 		f, col = scene.F11b, p.OnAccent
 	}
-	s.Centre(x+w/2, y+min(4, (h-14)/2), strconv.Itoa(day.Day()), f, col)
+	number := y + min(2, max(0, (h-14)/2))
+	s.Centre(x+w/2, number, strconv.Itoa(day.Day()), f, col)
 	if c != nil {
-		for slot, key := range c.Bars {
-			if at := y + h - 3 - float32(len(c.Bars)-1-slot)*3.5; key >= 0 && at > y+11 {
-				s.Rect(x, at, w, 2.5, hue(&b.entries[key]).Bar)
+		at := number + f.Height() // close under its number: the next week's is no nearer
+		for _, key := range c.Bars {
+			if key >= 0 && at+yearBar <= y+h {
+				s.Rect(x, at, w, yearBar, hue(&b.entries[key]).Bar)
 			}
+			at += yearBar + 1
 		}
 	}
 	if b.focused && day == b.cursor {

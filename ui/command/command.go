@@ -4,6 +4,8 @@
 package command
 
 import (
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -32,10 +34,10 @@ const (
 )
 
 // Groups are the parts of the menu, in order.
-var Groups = []string{"file", "edit", "new", "go", "lanes", "view", "help"}
+var Groups = []string{"file", "help", "edit", "new", "go", "view", "lanes"}
 
 // topOfColumn are the groups that begin another column of the menu.
-var topOfColumn = map[string]bool{"new": true, "view": true}
+var topOfColumn = map[string]bool{"edit": true, "view": true}
 
 // Host is the window this room stands in.
 type Host interface {
@@ -127,11 +129,15 @@ func (t *Table) Key(k *fyne.KeyEvent) bool {
 	return false
 }
 
-// Rune is a letter typed while a board has the keyboard.
+// Rune is a letter typed while a board has the keyboard. One of another script
+// means the key it lies on.
 func (t *Table) Rune(r rune) {
 	if r >= '1' && r <= '9' && t.enabled(Command{}) {
 		t.host.ShowDays(int(r - '0'))
 		return
+	}
+	if k, ok := keyOf[unicode.ToLower(r)]; ok {
+		r = k
 	}
 	for _, c := range t.host.Commands() {
 		for _, x := range c.Runes {
@@ -141,4 +147,15 @@ func (t *Table) Rune(r rune) {
 			}
 		}
 	}
+}
+
+// keyOf is the key on which a Cyrillic letter lies, by its Latin letter.
+var keyOf = keys("йцукенгшщзхїъфівапролджєэыґячсмитьбю", "qwertyuiop[]]asdfghjkl;''s\\zxcvbnm,.")
+
+func keys(letters, latin string) map[rune]rune {
+	out, on := map[rune]rune{}, []rune(latin)
+	for i, r := range []rune(letters) {
+		out[r] = on[i]
+	}
+	return out
 }

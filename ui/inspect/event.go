@@ -20,6 +20,7 @@ type visitForm struct {
 	of      model.Programme
 	texts   []*eventText
 	choices []*eventChoice
+	fields  []*part.Field
 	first   *part.Field
 	last    *part.Field
 	badge   *part.Field
@@ -27,6 +28,8 @@ type visitForm struct {
 	host    *part.Choice
 	guest   *part.Choice
 	parties *delegations
+
+	retrying bool
 }
 
 type eventText struct {
@@ -56,9 +59,29 @@ func newVisit(kit sheet.Kit) *visitForm {
 func (f *visitForm) field(label string, set func(*model.Event, string) error) *part.Field {
 	in := part.NewField(f.kit.Words.Say(label), 1, f.kit.Words.Error)
 	in.OnCommit = func(s string) error {
-		return f.change(func(e *model.Event) error { return set(e, s) })
+		err := f.change(func(e *model.Event) error { return set(e, s) })
+		if err == nil {
+			f.retry(in)
+		}
+		return err
 	}
+	f.fields = append(f.fields, in)
 	return in
+}
+
+// retry takes what was refused in the other fields once more: what was wrong with
+// it may have been what was corrected just now.
+func (f *visitForm) retry(but *part.Field) {
+	if f.retrying {
+		return
+	}
+	f.retrying = true
+	for _, in := range f.fields {
+		if in != but && in.Refused() != "" {
+			in.Commit()
+		}
+	}
+	f.retrying = false
 }
 
 func (f *visitForm) text(label string, rows int, of func(*model.Event) *model.Text) *part.TextField {

@@ -18,9 +18,10 @@ import (
 )
 
 const (
-	// Width is how wide the inspector is.
-	Width = 324
-	head  = 46
+	// Width is how wide the inspector is, Narrow in a narrow window.
+	Width  = 324
+	Narrow = 314
+	head   = 46
 )
 
 // Host is the window this room stands in.
@@ -105,6 +106,9 @@ func (p *Panel) show(form fyne.CanvasObject) {
 		p.Body.Content = container.New(gutter{}, form)
 		p.Body.Offset = fyne.NewPos(0, 0)
 		p.Body.Refresh()
+	}
+	if p.host.Kit().ReadOnly {
+		part.Lock(form)
 	}
 	p.Ground.Refresh()
 }

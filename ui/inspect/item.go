@@ -48,6 +48,7 @@ type itemForm struct {
 	drafts map[int64][]draft
 	ahead  *part.Notice // under the hours
 	feast  *scene.Pane
+	clocks *scene.Pane
 }
 
 // cellField is a field that says what a cell of the running order says.
@@ -67,6 +68,8 @@ func newItem(kit sheet.Kit) *itemForm {
 	f := &itemForm{kit: kit, drafts: map[int64][]draft{}, ahead: part.NewNotice(300)}
 	f.feast = scene.NewPane("", fyne.NewSize(60, 18), f.paintFeast)
 	f.feast.Hide()
+	f.clocks = scene.NewPane("", fyne.NewSize(60, 18), f.paintClocks)
+	f.clocks.Hide()
 	w, say := kit.Words, kit.Words.Error
 	choice := func(label string, opts []part.Option, set func(*model.Item, string)) *part.Choice {
 		c := part.NewChoice(w.Say(label), opts, say)
@@ -227,7 +230,7 @@ func (f *itemForm) lay() *fyne.Container {
 		title,
 		row(even, f.kind.Pane, f.status.Pane),
 		row([]float32{1.25, .9, .9}, f.day, f.from, f.to),
-		f.feast, f.ahead.Pane,
+		f.clocks, f.feast, f.ahead.Pane,
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row([]float32{.8, 1.2}, f.aud.Pane, f.press.Pane),
 		row([]float32{3.2, 1}, f.place, f.places.Pane),

@@ -33,6 +33,7 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 		}
 	}
 	put(f.day, f.kit.Words.DayShort(it.Start.Date()))
+	f.fillClocks(&it)
 	feast := f.kit.Feast(it.Start.Date())
 	f.feast.Call(feast)
 	part.Reveal(f.feast, feast != "")

@@ -142,6 +142,12 @@ func (l *People) save(who []model.Participation, made map[int]model.SavePerson) 
 	return err
 }
 
+// Lock shows who takes part, and lets nobody change it.
+func (l *People) Lock() {
+	l.list.Disable()
+	l.field.Lock()
+}
+
 // Entry is where the name of somebody else is typed.
 func (l *People) Entry() *part.Entry { return l.field.Entry() }
 

@@ -24,7 +24,8 @@ func (l *letterhead) Settings() map[string]model.Text { return l.settings() }
 func (l *letterhead) Show() (sheet.Shown, error) {
 	r := l.asked("letterhead")
 	r.Document, r.Audience = "public", model.Public
-	return l.task("letterhead", l.specimen).Show(r)
+	t := l.task("letterhead", l.specimen)
+	return t.shown(t.options(r).OfEach(t.of))
 }
 
 // specimen is a programme to show the look on: that of a visit that the public

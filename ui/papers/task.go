@@ -72,11 +72,18 @@ func (t *task) People(r export.Request) []part.Option {
 	return out
 }
 
-// Show lays out what would be made.
-func (t *task) Show(r export.Request) (sheet.Shown, error) {
+// Show lays out what would be made, beside the window.
+func (t *task) Show(r export.Request, done func(sheet.Shown, error)) {
+	list := t.options(r).OfEach(t.of)
+	var out sheet.Shown
+	var err error
+	t.host.Beside(func() { out, err = t.shown(list) }, func() { done(out, err) })
+}
+
+func (t *task) shown(list []export.Options) (sheet.Shown, error) {
 	var papers []paper.Paper
 	var none error
-	for _, opt := range t.options(r).OfEach(t.of) {
+	for _, opt := range list {
 		more, err := export.Compose(t.of, opt)
 		if papers = append(papers, more...); err != nil {
 			none = err

@@ -25,6 +25,7 @@ type Entry struct {
 	OnTab   func() bool
 	focused bool
 	pressed bool // the pointer brings the keyboard
+	locked  bool // what stands here can be read and copied
 }
 
 // visited had the keyboard last. A window that comes back to the front hands
@@ -45,7 +46,26 @@ func newEntry(lines bool) *Entry {
 	return e
 }
 
+func (e *Entry) TypedRune(r rune) {
+	if !e.locked {
+		e.Entry.TypedRune(r)
+	}
+}
+
+// reads says that a shortcut changes nothing of what stands in an entry.
+func reads(s fyne.Shortcut) bool {
+	switch s.(type) {
+	case *fyne.ShortcutCut, *fyne.ShortcutPaste, *fyne.ShortcutUndo, *fyne.ShortcutRedo:
+		return false
+	}
+	c, custom := s.(*desktop.CustomShortcut)
+	return !custom || c.KeyName != fyne.KeyBackspace && c.KeyName != fyne.KeyDelete
+}
+
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
+	if e.locked && !reads(s) {
+		return
+	}
 	if c, ok := s.(*desktop.CustomShortcut); ok && !withinText(c) {
 		if step := page(c); step != 0 && e.OnPage != nil {
 			e.OnPage(step)
@@ -87,7 +107,10 @@ func (e *Entry) MouseDown(m *desktop.MouseEvent) {
 func (e *Entry) arrived() bool { return !e.pressed && visited != e }
 
 func (e *Entry) TypedKey(k *fyne.KeyEvent) {
-	if e.OnKey != nil && e.OnKey(k) {
+	if e.locked && (k.Name == fyne.KeyBackspace || k.Name == fyne.KeyDelete || e.MultiLine && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter)) {
+		return
+	}
+	if e.OnKey != nil && !e.locked && e.OnKey(k) {
 		return
 	}
 	switch k.Name {

@@ -63,6 +63,7 @@ func NewField(label string, rows int, say func(error) string) *Field {
 		if f.withoutSigns(s) {
 			return
 		}
+		f.Wrong("") // that was said of another text
 		if f.OnChange != nil {
 			f.OnChange(s)
 		}
@@ -235,7 +236,7 @@ func (r *fieldRenderer) Refresh() {
 func (f *Field) build() {
 	p, s := look.Now(), &f.layer.Scene
 	f.layer.Move(fyne.NewPos(-f.below.left, 0))
-	f.layer.Resize(fyne.NewSize(max(f.size.Width, f.below.width), f.size.Height))
+	f.layer.Resize(fyne.NewSize(max(f.size.Width, f.below.width)+1, f.size.Height+1)) // where it lies between two dots, its lower edge is no less there
 	s.Begin()
 	s.X = f.below.left
 	y := float32(0)

@@ -85,6 +85,7 @@ const (
 	sheetHead = 34 // and the lines of the title
 	titleLine = 24
 	sheetFoot = 66
+	sheetBar  = 16 // beside what is on the card: a scroll bar covers no field
 )
 
 // heading is the title on a card so wide, on at most two lines.
@@ -104,7 +105,7 @@ func (s *Sheet) card(size fyne.Size) (x, y, w, h float32) {
 		foot = 20
 	}
 	h = min(s.body.MinSize().Height+s.head(w)+foot, size.Height-48)
-	return (size.Width - w) / 2, max(20, (size.Height-h)/2.4), w, h
+	return float32(int(size.Width-w) / 2), float32(int(max(20, (size.Height-h)/2.4))), w, h
 }
 
 func (s *Sheet) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
@@ -127,7 +128,7 @@ type grown struct {
 func (g *grown) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
 
 func (g *grown) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	o[0].Resize(size)
+	o[0].Resize(size.SubtractWidthHeight(sheetBar, 0))
 	if h := o[0].MinSize().Height; h != g.height {
 		g.height = h
 		g.sheet.Refresh()
@@ -159,7 +160,7 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 		foot = 20
 	}
 	s.scroll.Move(fyne.NewPos(x+sheetPad, y+s.head(w)))
-	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+6, h-s.head(w)-foot))
+	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+sheetBar, h-s.head(w)-foot))
 	right := x + w - sheetPad
 	for i := len(s.buttons) - 1; i >= 0; i-- {
 		b := s.buttons[i]

@@ -77,6 +77,7 @@ type Table struct {
 	say  func(error) string
 
 	OnEdit    func(row, col int, text string) error
+	OnLocked  func() // somebody would type in a table that can only be read; nil: it can be written
 	OnSuggest func(row, col int, text string) []Suggestion
 	// OnForesee says what would be amiss if a cell were left as it is typed; "" is
 	// nothing.

@@ -67,7 +67,10 @@ func (e *cellEntry) TypedShortcut(s fyne.Shortcut) {
 // BeginEdit opens the cell under the keyboard. replace, when not empty, is
 // typed in place of what was there.
 func (t *Table) BeginEdit(replace string) {
-	if t.row >= t.rows.Len() || t.OnEdit == nil {
+	if t.row >= t.rows.Len() || t.OnEdit == nil || t.OnLocked != nil {
+		if t.OnLocked != nil {
+			t.OnLocked()
+		}
 		return
 	}
 	if t.cols[t.col].Fixed {

@@ -91,6 +91,7 @@ func (s *Scene) Box(x, y, w, h float32, focused, wrong bool) {
 	case focused:
 		line, width = p.Accent, 1.5
 	}
+	width = fine(width)
 	s.RRect(x, y, w, h, 7, line)
 	s.RRect(x+width, y+width, w-2*width, h-2*width, 7-width, p.Field)
 }

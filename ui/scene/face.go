@@ -106,12 +106,11 @@ func (f *Face) Wrap(s string, w float32, n int) []string {
 	return out
 }
 
-// Lines is Wrap that cuts a word wider than the line where there is room to tell
-// it by its beginning, and breaks it only where there is not.
+// Lines is Wrap that cuts a word wider than the line: broken inside, its end would
+// read as a word of its own.
 func (f *Face) Lines(s string, w float32, n int) []string {
-	const telling = 48
 	fields := strings.Fields(s)
-	if w < telling || !slices.ContainsFunc(fields, func(word string) bool { return f.Width(word) > w }) {
+	if !slices.ContainsFunc(fields, func(word string) bool { return f.Width(word) > w }) {
 		return f.Wrap(s, w, n)
 	}
 	var out []string
@@ -122,6 +121,8 @@ func (f *Face) Lines(s string, w float32, n int) []string {
 			out[last] += " " + word
 		case len(out) < n:
 			out = append(out, f.Fit(word, w))
+		case strings.HasSuffix(out[last], "…"): // cut as it is
+			return out
 		default:
 			out[last] = f.Fit(out[last]+" "+strings.Join(fields[i:], " "), w)
 			return out

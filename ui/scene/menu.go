@@ -33,19 +33,22 @@ type Menu struct {
 	entries []Entry
 	cursor  int
 	top     float32
+	row     float32 // height of an entry
 	back    fyne.Focusable
 	OnClose func()
 }
 
 const (
-	menuRow  = 30
-	menuLine = 9
+	menuRow   = 30
+	leastRow  = 24 // where not all have room else
+	menuLine  = 9
+	menuAbove = 12 // and below the entries, together
 )
 
 // Popup opens a menu with its top left at a place of the canvas, at least
 // width wide. The keyboard starts on the ticked entry.
 func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Menu {
-	m := &Menu{canvas: c, at: at, width: width, entries: entries, cursor: -1, back: c.Focused()}
+	m := &Menu{canvas: c, at: at, width: width, entries: entries, cursor: -1, row: menuRow, back: c.Focused()}
 	for i, e := range entries {
 		if e.Ticked {
 			m.cursor = i
@@ -75,24 +78,34 @@ func (m *Menu) columns() []column {
 	var out []column
 	for i, e := range m.entries {
 		if i == 0 || e.Beside {
-			out = append(out, column{from: i, width: max(m.width, 160), height: 12})
+			out = append(out, column{from: i, width: max(m.width, 160), height: menuAbove})
 		}
 		c := &out[len(out)-1]
-		c.to, c.height = i+1, c.height+e.height()
+		c.to, c.height = i+1, c.height+m.height(&e)
 		c.width = max(c.width, F12.Width(e.Label)+F11.Width(e.Key)+78)
 	}
 	return out
 }
 
-func (e Entry) height() float32 {
+func (m *Menu) height(e *Entry) float32 {
 	if e.Label == "" {
 		return menuLine
 	}
-	return menuRow
+	return m.row
+}
+
+// fit makes entries as low as they must be for all to have room, as far as they
+// can be.
+func (m *Menu) fit(room float32) {
+	m.row = menuRow
+	for m.row > leastRow && slices.ContainsFunc(m.columns(), func(c column) bool { return c.height > room }) {
+		m.row--
+	}
 }
 
 func (m *Menu) paint(p *Pane, s *Scene, size fyne.Size) {
 	var w, full float32
+	m.fit(size.Height - 16)
 	cols := m.columns()
 	for _, c := range cols {
 		w, full = w+c.width, max(full, c.height)
@@ -109,7 +122,7 @@ func (m *Menu) paint(p *Pane, s *Scene, size fyne.Size) {
 		}
 		at := y + 6 - m.top
 		for i := c.from; i < c.to; i++ {
-			row := m.entries[i].height()
+			row := m.height(&m.entries[i])
 			if at >= y && at+row <= y+h {
 				m.line(p, s, i, x, at, c.width)
 			}
@@ -126,7 +139,7 @@ func (m *Menu) line(p *Pane, s *Scene, i int, x, y, w float32) {
 		s.Rect(x+10, y+4, w-20, 1, c.Line)
 		return
 	case e.Head:
-		s.In(x+15, y+2, menuRow, e.Label, F10b, c.Text3)
+		s.In(x+15, y+2, m.row, e.Label, F10b, c.Text3)
 		return
 	}
 	text, quiet, icon := c.Text, c.Text2, theme.ColorNameForeground
@@ -140,7 +153,7 @@ func (m *Menu) line(p *Pane, s *Scene, i int, x, y, w float32) {
 		if e.Danger {
 			ground = look.Mix(c.Danger, c.Text, .1)
 		}
-		s.RRect(x+6, y, w-12, menuRow, 6, ground)
+		s.RRect(x+6, y, w-12, m.row, 6, ground)
 		text, quiet, icon = c.OnAccent, c.OnAccent, theme.ColorNameForegroundOnPrimary
 	}
 	res := e.Icon
@@ -148,12 +161,12 @@ func (m *Menu) line(p *Pane, s *Scene, i int, x, y, w float32) {
 		res = theme.ConfirmIcon()
 	}
 	if res != nil {
-		s.Icon(x+15, y+7, 16, res, icon)
+		s.Icon(x+15, y+(m.row-16)/2, 16, res, icon)
 	}
-	s.In(x+40, y, menuRow, e.Label, F12, text)
-	s.Right(x+w-16, y+8, e.Key, F11, quiet)
+	s.In(x+40, y, m.row, e.Label, F12, text)
+	s.Right(x+w-16, y+(m.row-F11.Height())/2, e.Key, F11, quiet)
 	if !e.Off {
-		s.Hit(x+6, y, w-12, menuRow, "entry", int64(i))
+		s.Hit(x+6, y, w-12, m.row, "entry", int64(i))
 	}
 }
 
@@ -257,10 +270,10 @@ func (m *Menu) reveal() {
 	for _, c := range m.columns() {
 		if m.cursor >= c.from && m.cursor < c.to {
 			for _, e := range m.entries[c.from:m.cursor] {
-				at += e.height()
+				at += m.height(&e)
 			}
 		}
 	}
 	h := m.canvas.Size().Height - 40
-	m.top = max(at+menuRow-h, min(m.top, at))
+	m.top = max(at+m.row-h, min(m.top, at))
 }

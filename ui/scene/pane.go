@@ -149,7 +149,7 @@ func (r *paneRenderer) Destroy() {}
 func (r *paneRenderer) Layout(size fyne.Size) {
 	if size != r.p.size {
 		r.p.size = size
-		r.p.layer.Resize(size)
+		r.p.layer.Resize(size.AddWidthHeight(1, 1)) // where it lies between two dots, its lower edge is no less there
 		r.p.wheel.Resize(size)
 		r.p.build()
 	}

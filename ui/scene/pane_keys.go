@@ -7,10 +7,10 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// Enable lets the keyboard in again.
+// Enable lets the keyboard and the pointer in again.
 func (p *Pane) Enable() { p.off = false; p.Refresh() }
 
-// Disable keeps the keyboard away from what is greyed out.
+// Disable keeps the keyboard away, and a press from doing anything.
 func (p *Pane) Disable() { p.off = true; p.Refresh() }
 
 // Aside leaves the pane to the pointer: its owner has a key for what it does.

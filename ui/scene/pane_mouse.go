@@ -39,6 +39,9 @@ func (p *Pane) MouseOut() {
 }
 
 func (p *Pane) MouseDown(e *desktop.MouseEvent) {
+	if p.off {
+		return
+	}
 	h, ok := p.layer.At(e.Position)
 	if e.Button == desktop.MouseButtonSecondary {
 		if ok && p.OnSecond != nil {

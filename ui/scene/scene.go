@@ -53,7 +53,7 @@ func (s *Scene) rect(x, y, w, h float32) *canvas.Rectangle {
 }
 
 // Rect fills a rectangle.
-func (s *Scene) Rect(x, y, w, h float32, c color.Color) { s.rect(x, y, w, h).FillColor = c }
+func (s *Scene) Rect(x, y, w, h float32, c color.Color) { s.rect(x, y, fine(w), fine(h)).FillColor = c }
 
 // RRect fills a rectangle with round corners.
 func (s *Scene) RRect(x, y, w, h, radius float32, c color.Color) {
@@ -75,7 +75,7 @@ func (s *Scene) Stroke(x, y, w, h, radius, width float32, c color.NRGBA) {
 	// a stroke over nothing is blended with black: give it the faintest ground
 	c2 := c
 	c2.A = 1
-	r.FillColor, r.CornerRadius, r.StrokeColor, r.StrokeWidth = c2, radius, c, width
+	r.FillColor, r.CornerRadius, r.StrokeColor, r.StrokeWidth = c2, radius, c, fine(width)
 }
 
 // Raised fills a rectangle that floats above the page.

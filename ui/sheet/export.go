@@ -27,8 +27,8 @@ type Exporter interface {
 	Name(export.Request) string
 	// People are those of whom each has a programme of their own.
 	People(export.Request) []part.Option
-	// Show lays out what would be made.
-	Show(export.Request) (Shown, error)
+	// Show lays out what would be made, beside the window, and then says what it is.
+	Show(r export.Request, done func(Shown, error))
 	// Hidden says what the readers may not see of what would be empty, and offers to let
 	// them; again is called when that was done.
 	Hidden(r export.Request, again func()) (said string, ways []part.Way)
@@ -51,6 +51,9 @@ type exporting struct {
 	hidden                                                                 *part.Notice
 	preview                                                                *preview
 	write, print                                                           *part.Button
+	laying                                                                 bool           // a preview is being made
+	next                                                                   export.Request // that is wanted behind it
+	waits                                                                  bool           // there is one
 }
 
 // OpenExport asks which paper to make, for whom and in which languages, and
@@ -64,12 +67,17 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 		e.hidden, e.each, e.onPaper, e.file, e.folder)
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
-	e.sheet = part.Open(c, x.Title, 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.first(),
+	e.sheet = part.Open(c, x.Title, exportWide, container.New(&beside{left: 380, least: c.Size().Height - exportAround}, body, e.preview.object), e.first(),
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { by.ChooseFolder(e.folder.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { e.sheet.Close() }), e.print, e.write)
 	e.file.Entry().OnEnter, e.folder.Entry().OnEnter = e.done, e.done
 	e.renew()
 }
+
+const (
+	exportWide   = 1500 // at most: the pages are to be read
+	exportAround = 190  // of the window, round what is on the sheet
+)
 
 // first has the keyboard when the sheet opens.
 func (e *exporting) first() fyne.Focusable {
@@ -122,22 +130,42 @@ func (e *exporting) asked() export.Request {
 	return r
 }
 
-// show lays out the pages; what cannot be made says why in their place.
+// show lays out the pages beside the window, so that every choice opens at once;
+// what was asked for meanwhile follows, the last of it. What cannot be made says
+// why in the place of pages.
 func (e *exporting) show() {
 	e.hidden.Put("", nil)
-	if e.Ask.Document == export.ICS {
+	switch {
+	case e.Ask.Document == export.ICS:
+		e.waits = false
 		e.preview.say(e.kit.Words.Say("sheet.no-pages"))
-		return
+	case e.laying:
+		e.next, e.waits = e.asked(), true
+	default:
+		e.lay(e.asked())
 	}
-	s, err := e.by.Show(e.asked())
-	if err != nil {
-		e.preview.say(e.kit.Words.Error(err))
-		if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" {
-			e.hidden.Put(e.by.Hidden(e.asked(), e.renew))
+}
+
+func (e *exporting) lay(r export.Request) {
+	e.laying, e.waits = true, false
+	if len(e.preview.shown.Pages) == 0 {
+		e.preview.say(e.kit.Words.Say("sheet.laying"))
+	}
+	e.by.Show(r, func(s Shown, err error) {
+		e.laying = false
+		switch {
+		case e.waits:
+			e.lay(e.next)
+		case e.Ask.Document == export.ICS: // that has none was chosen meanwhile
+		case err != nil:
+			e.preview.say(e.kit.Words.Error(err))
+			if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" {
+				e.hidden.Put(e.by.Hidden(r, e.renew))
+			}
+		default:
+			e.preview.put(s)
 		}
-		return
-	}
-	e.preview.put(s)
+	})
 }
 
 // settle takes what is still being typed.

@@ -58,11 +58,16 @@ func unmade(e model.Event) *model.Event {
 	return &e
 }
 
-// under puts a refusal under the field it speaks of.
+// under puts a refusal under the field it speaks of, and takes away what stood under
+// the others.
 func under(err error, say func(error) string, other *part.Field, named map[string]*part.Field) {
 	in := other
 	if f, ok := named[words.Field(err)]; ok {
 		in = f
+	}
+	other.Wrong("")
+	for _, f := range named {
+		f.Wrong("")
 	}
 	in.Wrong(say(err))
 }

@@ -21,6 +21,8 @@ type Kit struct {
 	// Do makes a change and says what was done. The error is for the field or
 	// cell that asked: nothing has changed.
 	Do func(model.Change) error
+	// ReadOnly says that nothing can be changed: forms are cards to read.
+	ReadOnly bool
 	// Ahead says what items would clash with, "" for nothing new.
 	Ahead func([]reading.Foreseen) string
 	// Feast says what a day is kept for, "" for nothing.
@@ -29,6 +31,8 @@ type Kit struct {
 	Clip *Clip
 	// Choose asks for a file with one of the endings and gives what it holds.
 	Choose func(endings []string, put func(file []byte))
+	// Zone is that of the clocks on show.
+	Zone func() string
 	// Tell says an error that has no field to stand under.
 	Tell func(error)
 }

@@ -27,7 +27,7 @@ type preview struct {
 	words        *words.Words
 	shown        Shown
 	page         int
-	zoom         float32 // 0 fits the page
+	zoom         float32 // fitPage, fitWidth, or points to a millimetre
 	said         string  // instead of pages
 	object       *fyne.Container
 	bar, note    *scene.Pane
@@ -47,7 +47,7 @@ type drawing struct {
 }
 
 func newPreview(w *words.Words) *preview {
-	p := &preview{words: w, density: 1}
+	p := &preview{words: w, density: 1, zoom: fitWidth}
 	p.image = canvas.NewImageFromImage(image.NewRGBA(image.Rect(0, 0, 1, 1)))
 	p.image.FillMode, p.image.ScaleMode = canvas.ImageFillStretch, canvas.ImageScaleSmooth
 	p.ground, p.edge = canvas.NewRectangle(look.Now().Side), canvas.NewRectangle(look.Now().Line)
@@ -85,7 +85,7 @@ func (p *preview) renew() {
 	n := len(p.shown.Pages)
 	p.back.Off(p.page == 0)
 	p.on.Off(p.page >= n-1)
-	p.less.Off(n == 0 || p.zoom == 0)
+	p.less.Off(n == 0 || p.zoom == fitPage)
 	p.more.Off(n == 0 || p.zoom >= zooms[len(zooms)-1])
 	part.Reveal(p.image, n > 0)
 	part.Reveal(p.edge, n > 0)
@@ -102,8 +102,15 @@ func (p *preview) turn(by int) {
 	}
 }
 
-// zooms are points of the screen to a millimetre; 0 fits the page.
-var zooms = []float32{0, 3.2, 4.4, 6}
+// A page is shown whole, or as wide as there is room, so that it can be read.
+const (
+	fitPage  = 0
+	fitWidth = -1
+	mostFit  = 4.2 // points of the screen to a millimetre, however wide the room is
+)
+
+// zooms are points of the screen to a millimetre.
+var zooms = []float32{fitPage, fitWidth, 5.2, 6.4}
 
 func (p *preview) scale(by int) {
 	at := 0
@@ -119,14 +126,19 @@ func (p *preview) scale(by int) {
 // perMM is how many points of the screen a millimetre of the page has.
 func (p *preview) perMM(room fyne.Size) float32 {
 	if p.zoom > 0 || len(p.shown.Pages) == 0 {
-		return p.zoom
+		return max(p.zoom, 0)
 	}
 	pg := &p.shown.Pages[p.page]
+	if p.zoom == fitWidth {
+		return min((room.Width-2*around-barWide)/float32(pg.Width), mostFit)
+	}
 	return min((room.Width-2*around)/float32(pg.Width), (room.Height-2*around)/float32(pg.Height))
 }
 
-// around is the ground that is seen about a page.
-const around = 12
+const (
+	around  = 12 // of the ground is seen about a page
+	barWide = 8  // of the scroll bar
+)
 
 // draw paints the page as large as it is shown, once.
 func (p *preview) draw(perMM float32) {
@@ -209,11 +221,14 @@ type underlay struct{ p *preview }
 
 func (l *underlay) MinSize([]fyne.CanvasObject) fyne.Size {
 	p := l.p
-	if len(p.shown.Pages) == 0 || p.zoom == 0 {
+	if len(p.shown.Pages) == 0 || p.zoom == fitPage {
 		return fyne.NewSize(10, 10)
 	}
-	pg := &p.shown.Pages[p.page]
-	return fyne.NewSize(float32(pg.Width)*p.zoom+2*around, float32(pg.Height)*p.zoom+2*around)
+	pg, scale := &p.shown.Pages[p.page], p.perMM(p.scroll.Size())
+	if p.zoom == fitWidth {
+		return fyne.NewSize(10, float32(pg.Height)*scale+2*around)
+	}
+	return fyne.NewSize(float32(pg.Width)*scale+2*around, float32(pg.Height)*scale+2*around)
 }
 
 func (l *underlay) Layout(o []fyne.CanvasObject, size fyne.Size) {

@@ -15,9 +15,11 @@ const (
 	head      = 56 // the search and the button of the filter
 	titleLine = 16
 	chipRow   = 29
+	leastList = 5 * eventRow // of the visits, beside which the kinds stay in sight
 
-	// Width is how wide the sidebar is.
-	Width = 240
+	// Width is how wide the sidebar is, Narrow in a narrow window.
+	Width  = 240
+	Narrow = 204
 )
 
 // Bar is the sidebar: the small month, the visits, summits and meetings, the
@@ -30,6 +32,8 @@ type Bar struct {
 
 	events  []model.Listed
 	heights heights
+	rows    []int               // of the events, those that are listed
+	over    int                 // how many are over, and not listed
 	busy    map[civil.Date]bool // days of the small month with something on them
 	standing
 }
@@ -38,6 +42,8 @@ type Bar struct {
 type standing struct {
 	month     civil.Date // of the small month
 	top       float32    // scrolled up
+	foot      float32    // where what scrolls ends
+	past      bool       // the visits that are over are listed as well
 	lastEvent int64      // tapped last
 	lastTap   time.Duration
 }
@@ -79,27 +85,65 @@ func (b *Bar) readBusy() (err error) {
 	return err
 }
 
+// paint draws the small month, which stays, what scrolls under it – the kept views
+// and the visits –, and the kinds, which stay at the foot where the visits are many.
 func (b *Bar) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, shown := look.Now(), b.host.Shown()
 	s.Rect(0, 0, size.Width, size.Height, c.Side)
 	if b.host.Reading() == nil {
 		return
 	}
-	y := b.paintMonth(p, s, &shown, size.Width)
-	list := y + 10
+	list := b.paintMonth(p, s, &shown, size.Width) + 10
+	kinds := 12 + 20 + float32(b.kindRows(size.Width))*chipRow + 8
+	foot := size.Height
+	if foot-kinds-list >= leastList {
+		foot -= kinds // else they scroll with the rest
+	}
 	s.Y = -b.top
-	y = b.paintEvents(p, s, &shown, list, size)
-	y = b.filter.paintSaved(p, s, y, size.Width)
-	y = b.paintFamilies(p, s, y+12, size.Width)
+	y := b.filter.paintSaved(p, s, list, size.Width)
+	y = b.paintEvents(p, s, &shown, y, fyne.NewSize(size.Width, foot))
+	if foot == size.Height {
+		y = b.paintFamilies(p, s, y+12, size.Width) + 8
+	}
 	s.Y = 0
-	b.top = max(0, min(b.top, y+14-size.Height))
+	b.top = max(0, min(b.top, y+6-foot))
+	b.foot = foot
 	if b.top > 0 { // what scrolled up goes under the small month
 		s.Rect(0, 0, size.Width, list, c.Side)
+		s.Hit(0, 0, size.Width, list, "ground", 0)
 		b.paintMonth(p, s, &shown, size.Width)
 		s.Rect(0, list-1, size.Width, 1, c.Line)
 	}
+	if foot < size.Height {
+		b.paintFoot(p, s, min(foot, y), y > foot, size)
+	}
 	b.filter.paintButton(p, s, size.Width)
 	s.Rect(size.Width-1, 0, 1, size.Height, c.Line)
+}
+
+// paintFoot draws the kinds: below the visits, at the foot where those go on
+// under them.
+func (b *Bar) paintFoot(p *scene.Pane, s *scene.Scene, y float32, over bool, size fyne.Size) {
+	c := look.Now()
+	if over {
+		s.Rect(0, y, size.Width, size.Height-y, c.Side)
+		s.Hit(0, y, size.Width, size.Height-y, "ground", 0)
+		s.Rect(0, y, size.Width, 1, c.Line)
+	}
+	b.paintFamilies(p, s, y+12, size.Width)
+}
+
+// kindRows are how many lines the kinds take.
+func (b *Bar) kindRows(width float32) int {
+	rows, x := 1, float32(16)
+	for _, f := range model.Families {
+		cw := scene.F11.Width(b.host.Words().Say("family."+string(f))) + 30
+		if x+cw > width-12 {
+			x, rows = 16, rows+1
+		}
+		x += cw + 6
+	}
+	return rows
 }
 
 func (b *Bar) paintFamilies(p *scene.Pane, s *scene.Scene, y, width float32) float32 {

@@ -36,6 +36,9 @@ func (b *Bar) tap(h scene.Hit, _ *desktop.MouseEvent) {
 		b.filter.Apply(&b.filter.saved[h.ID])
 	case "filter":
 		b.filter.Open()
+	case "over":
+		b.past = !b.past
+		b.Refresh()
 	case "event":
 		b.tapEvent(int(h.ID))
 	}
@@ -54,6 +57,7 @@ func (b *Bar) tapEvent(i int) {
 		b.host.Enter(e.ID)
 		return
 	}
+	defer func() { b.lastTap = b.tick() }() // showing its days may take as long as a second tap waits
 	day := shown.Day
 	if e.LastDay != "" && (e.LastDay < shown.First || e.FirstDay >= shown.First.Add(shown.Days)) {
 		day = e.FirstDay
@@ -71,13 +75,20 @@ func (b *Bar) menu(h scene.Hit, at fyne.Position) {
 }
 
 func (b *Bar) scroll(dy float32) {
-	b.top = max(0, b.top-dy)
-	b.Refresh()
+	asked := max(0, b.top-dy)
+	b.top = asked
+	if b.Refresh(); b.top != asked { // it ends before
+		b.Refresh()
+	}
 }
 
-// key scrolls the sidebar after the keyboard has walked on, so that it is seen
-// where it is.
+// key opens the visit under the keyboard, and scrolls the sidebar after the
+// keyboard has walked on, so that it is seen where it is.
 func (b *Bar) key(k *fyne.KeyEvent) bool {
+	if h, ok := b.Keyed(); ok && h.Kind == "event" && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter) {
+		b.host.Enter(b.events[h.ID].Event.ID)
+		return true
+	}
 	if k.Name != fyne.KeyDown && k.Name != fyne.KeyUp && k.Name != fyne.KeyTab {
 		return false
 	}
@@ -91,11 +102,11 @@ func (b *Bar) follow() {
 		return
 	}
 	top := float32(head + 45 + 6*miniRow + 10)
-	switch size := b.Size(); {
+	switch {
 	case h.Pos.Y < top && b.top > 0:
 		b.top = max(0, b.top-(top-h.Pos.Y)-eventRow)
-	case h.Pos.Y+h.Size.Height > size.Height:
-		b.top += h.Pos.Y + h.Size.Height - size.Height + eventRow
+	case h.Pos.Y+h.Size.Height > b.foot:
+		b.top += h.Pos.Y + h.Size.Height - b.foot + eventRow
 	default:
 		return
 	}

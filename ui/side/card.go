@@ -1,6 +1,9 @@
 package side
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -9,18 +12,22 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 const (
-	cardWide = 620
-	cardHead = 22
-	cardChip = 26
+	cardWide  = 620
+	cardHead  = 22
+	cardChip  = 26
+	hintLine  = 18
+	chipsMost = 24 // of a criterion, the others are found by typing
 )
 
 // chips are the values of one criterion as they lie on the sheet.
 type chips struct {
 	by     model.Criterion
 	values []value
+	folded []string // their names
 }
 
 // filterCard is the card on which values are ticked. The board behind it follows at
@@ -30,6 +37,7 @@ type filterCard struct {
 	groups []chips
 	pane   *scene.Pane
 	text   *part.Field
+	find   *part.Field // narrows the values
 }
 
 // Open asks what is to be on show.
@@ -37,13 +45,16 @@ func (f *Filter) Open() {
 	c := &filterCard{f: f}
 	for _, by := range model.CriterionList {
 		if list := f.values(by); len(list) > 0 {
-			c.groups = append(c.groups, chips{by, list})
+			c.groups = append(c.groups, foldedChips(by, list))
 		}
 	}
 	say := f.host.Words().Say
 	c.text = part.NewField(say("ui.filter.text"), 1, f.host.Words().Error).Hint(say("ui.filter.hint")).Passing()
 	c.text.Put(f.kept.Criteria.Text)
-	c.pane = scene.NewPane(say("ui.cmd.filter"), fyne.NewSize(cardWide, c.place(cardWide, func(int, int, float32, float32, float32) {})), c.paint)
+	c.find = part.NewField(say("ui.filter.find"), 1, f.host.Words().Error).Hint(say("ui.filter.find-hint")).Passing()
+	c.find.OnChange = func(string) { c.pane.Refresh() }
+	part.Reveal(c.find, slices.ContainsFunc(c.groups, func(g chips) bool { return len(g.values) > chipsMost }))
+	c.pane = scene.NewPane(say("ui.cmd.filter"), fyne.NewSize(cardWide, c.height()), c.paint)
 	c.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.tick(h) }
 	var s *part.Sheet
 	none := part.NewButton(say("ui.filter.clear"), part.Plain, func() {
@@ -56,7 +67,7 @@ func (f *Filter) Open() {
 			f.Save()
 		}
 	})
-	s = part.Open(f.host.Canvas(), say("ui.cmd.filter"), cardWide+60, container.New(part.Stack{Gap: 8}, c.text, c.pane), c.text.Entry(),
+	s = part.Open(f.host.Canvas(), say("ui.cmd.filter"), cardWide+60, container.New(part.Stack{Gap: 8}, c.text, c.find, c.pane), c.text.Entry(),
 		none, keep, part.NewButton(say("sheet.close"), part.Primary, func() { s.Close() }))
 	s.OnClose = f.host.Remember
 	c.text.OnChange = func(t string) {
@@ -66,11 +77,70 @@ func (f *Filter) Open() {
 	}
 	c.text.Entry().OnEscape = s.Escape
 	c.text.Entry().OnEnter = s.Close
+	c.find.Entry().OnEscape, c.find.Entry().OnEnter = s.Escape, c.takeFirst
+}
+
+func foldedChips(by model.Criterion, list []value) chips {
+	g := chips{by: by, values: list, folded: make([]string, len(list))}
+	for i := range list {
+		g.folded[i] = words.Fold(list[i].name)
+	}
+	return g
+}
+
+// offered are the values of a criterion that lie on the sheet, in their order;
+// where there are many, those ticked and as many as there is room for of the
+// others. What is typed narrows them.
+func (c *filterCard) offered(g *chips) (list []int, more int) {
+	typed, free := words.Fold(c.find.Text()), len(g.values)
+	if free > chipsMost {
+		free = max(0, chipsMost-len(c.f.kept.Criteria.Ticked[g.by]))
+	}
+	for i, v := range g.values {
+		switch {
+		case c.f.kept.Criteria.Has(g.by, v.key):
+			list = append(list, i)
+		case !strings.Contains(g.folded[i], typed):
+		case free > 0:
+			list, free = append(list, i), free-1
+		default:
+			more++
+		}
+	}
+	return list, more
+}
+
+// takeFirst ticks the first value that holds what was typed.
+func (c *filterCard) takeFirst() {
+	typed := words.Fold(c.find.Text())
+	for i := range c.groups {
+		g := &c.groups[i]
+		at := slices.IndexFunc(g.folded, func(s string) bool { return strings.Contains(s, typed) })
+		if typed == "" || at < 0 {
+			continue
+		}
+		c.set(c.f.kept.Criteria.Toggle(g.by, g.values[at].key))
+		c.find.Put("")
+		return
+	}
 }
 
 func (c *filterCard) set(next model.Criteria) {
 	c.f.set(next)
+	c.pane.SetMin(fyne.NewSize(cardWide, max(c.pane.MinSize().Height, c.height())))
 	c.pane.Refresh()
+}
+
+// hints are what is to be let go of where nothing is let through, in lines.
+func (c *filterCard) hints(width float32) []string {
+	if hint := c.f.hint(); hint != "" {
+		return scene.F12.Wrap(hint, width, 3)
+	}
+	return nil
+}
+
+func (c *filterCard) height() float32 {
+	return c.place(cardWide, func(int, int, int, float32, float32, float32) {})
 }
 
 func (c *filterCard) tick(h scene.Hit) {
@@ -81,21 +151,31 @@ func (c *filterCard) tick(h scene.Hit) {
 	}
 }
 
-// place says where each chip lies, and gives how high all are.
-func (c *filterCard) place(width float32, chip func(group, n int, x, y, wide float32)) float32 {
-	y := float32(cardHead + 4)
-	for i, g := range c.groups {
+// place says where each chip lies, and gives how high all are. n is below 0 for the
+// line that says how many more there are.
+func (c *filterCard) place(width float32, chip func(group, n, more int, x, y, wide float32)) float32 {
+	y := float32(cardHead+4) + float32(len(c.hints(width)))*hintLine
+	for i := range c.groups {
+		g := &c.groups[i]
+		list, more := c.offered(g)
+		if len(list) == 0 {
+			continue
+		}
 		y += cardHead
+		chip(i, -1, 0, 0, y-18, width)
 		x := float32(0)
-		for n, v := range g.values {
-			cw := min(scene.F12.Width(v.name)+40, width)
+		for _, n := range list {
+			cw := min(scene.F12.Width(g.values[n].name)+40, width)
 			if x > 0 && x+cw > width {
 				x, y = 0, y+cardChip+4
 			}
-			chip(i, n, x, y, cw)
+			chip(i, n, 0, x, y, cw)
 			x += cw + 6
 		}
-		y += cardChip + 8
+		if y += cardChip + 8; more > 0 {
+			chip(i, -1, more, 0, y-2, width)
+			y += cardHead
+		}
 	}
 	return y
 }
@@ -103,21 +183,32 @@ func (c *filterCard) place(width float32, chip func(group, n int, x, y, wide flo
 func (c *filterCard) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	ink, say := look.Now(), c.f.host.Words().Say
 	s.Text(0, 2, c.f.count(), scene.F12b, ink.Text)
-	c.place(size.Width-12, func(i, n int, x, y, wide float32) {
-		g := c.groups[i]
-		if n == 0 {
-			s.Text(0, y-18, say("ui.filter."+string(g.by)), scene.F11b, ink.Text2)
+	for i, line := range c.hints(size.Width) {
+		s.Text(0, cardHead+float32(i)*hintLine, line, scene.F12, ink.Danger)
+	}
+	c.place(size.Width-12, func(i, n, more int, x, y, wide float32) {
+		g := &c.groups[i]
+		switch {
+		case more > 0:
+			s.Text(x, y, c.f.host.Words().Count("ui.filter.more", more), scene.F12, ink.Text2)
+		case n < 0:
+			s.Text(x, y, say("ui.filter."+string(g.by)), scene.F11b, ink.Text2)
+		default:
+			c.paintChip(p, s, g, n, x, y, wide)
 		}
-		on := c.f.kept.Criteria.Has(g.by, g.values[n].key)
-		s.Stroke(x, y, wide, cardChip, 7, 1, ink.Line)
-		if on {
-			s.RRect(x, y, wide, cardChip, 7, ink.AccentSoft)
-		}
-		p.Lit(s, x, y, wide, cardChip, 7, string(g.by), int64(n))
-		part.Tick(s, x+8, y+6, 14, on, ink.Accent)
-		s.In(x+29, y, cardChip, scene.F12.Fit(g.values[n].name, wide-36), scene.F12, ink.Text)
 	})
 	if len(c.groups) == 0 {
 		s.Text(0, cardHead+4, say("ui.filter.empty"), scene.F12, ink.Text2)
 	}
+}
+
+func (c *filterCard) paintChip(p *scene.Pane, s *scene.Scene, g *chips, n int, x, y, wide float32) {
+	ink, on := look.Now(), c.f.kept.Criteria.Has(g.by, g.values[n].key)
+	s.Stroke(x, y, wide, cardChip, 7, 1, ink.Line)
+	if on {
+		s.RRect(x, y, wide, cardChip, 7, ink.AccentSoft)
+	}
+	p.Lit(s, x, y, wide, cardChip, 7, string(g.by), int64(n))
+	part.Tick(s, x+8, y+6, 14, on, ink.Accent)
+	s.In(x+29, y, cardChip, scene.F12.Fit(g.values[n].name, wide-36), scene.F12, ink.Text)
 }

@@ -26,6 +26,8 @@ type Filter struct {
 	kept   *Kept
 	boards []string // on which what is kept may be shown
 	saved  []model.Saved
+	roll   roll
+	folded map[string]string // texts that were looked through
 }
 
 // NewFilter is the filter in the language of the host.
@@ -65,7 +67,7 @@ func (f *Filter) Passing(list []model.Entry) []model.Entry {
 	}
 	var out []model.Entry
 	for i := range list {
-		if f.kept.Criteria.Matches(&list[i], words.Fold) {
+		if f.kept.Criteria.Matches(&list[i], f.fold) {
 			out = append(out, list[i])
 		}
 	}
@@ -76,26 +78,79 @@ func (f *Filter) Passing(list []model.Entry) []model.Entry {
 func (f *Filter) Out(list []model.Entry) map[int64]bool {
 	out := map[int64]bool{}
 	for i := range list {
-		if !f.kept.Criteria.Matches(&list[i], words.Fold) {
+		if !f.kept.Criteria.Matches(&list[i], f.fold) {
 			out[list[i].Ref.Item] = true
 		}
 	}
 	return out
 }
 
-// count says how many items of those on show the filter lets through.
-func (f *Filter) count() string {
-	shown, of := 0, 0
+// fold is the fold of a text. It is remembered: each letter that is typed looks
+// through the same texts again.
+func (f *Filter) fold(s string) string {
+	const most = 50_000
+	if f.folded == nil || len(f.folded) > most {
+		f.folded = map[string]string{}
+	}
+	out, ok := f.folded[s]
+	if !ok {
+		out = words.Fold(s)
+		f.folded[s] = out
+	}
+	return out
+}
+
+// let is how many items of those on show criteria let through, and of how many.
+func (f *Filter) let(c model.Criteria) (shown, of int) {
 	at := f.host.Shown()
 	for i := range at.Pool {
 		if e := &at.Pool[i]; e.Ref.IsItem() && e.Span().Overlaps(at.Span) {
 			of++
-			if f.kept.Criteria.Matches(e, words.Fold) {
+			if c.Matches(e, f.fold) {
 				shown++
 			}
 		}
 	}
+	return shown, of
+}
+
+// count says how many items of those on show the filter lets through.
+func (f *Filter) count() string {
+	shown, of := f.let(f.kept.Criteria)
 	return f.host.Words().Say("ui.filter.count", strconv.Itoa(shown), strconv.Itoa(of))
+}
+
+// hint says, where nothing is let through, what is to be let go of for most of it;
+// "" where something is.
+func (f *Filter) hint() string {
+	if shown, of := f.let(f.kept.Criteria); shown > 0 || of == 0 {
+		return ""
+	}
+	say, best, out := f.host.Words().Say, 0, ""
+	for _, by := range append([]model.Criterion{""}, model.CriterionList...) {
+		if n, _ := f.let(f.kept.Criteria.Without(by)); n > best {
+			best, out = n, say("ui.filter.without", f.asked(by), strconv.Itoa(n))
+		}
+	}
+	if best == 0 {
+		return say("ui.filter.none")
+	}
+	return out
+}
+
+// asked is what is asked of one criterion, "" for the text.
+func (f *Filter) asked(by model.Criterion) string {
+	if by == "" {
+		return f.host.Words().Say("ui.filter.quoted", strings.TrimSpace(f.kept.Criteria.Text))
+	}
+	var names []string
+	for _, v := range f.named(by, f.kept.Criteria.Ticked[by]) {
+		names = append(names, v.name)
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return f.host.Words().Say("ui.filter."+string(by)) + " " + strings.Join(names, ", ")
 }
 
 // said is what is ticked, as far as there is room: Status Agreed, Proposed; Venue
@@ -112,18 +167,13 @@ func (f *Filter) said(face *scene.Face, room float32) string {
 // ticked is what is ticked, by what it is asked of.
 func (f *Filter) ticked() []string {
 	var parts []string
-	say := f.host.Words().Say
 	for _, by := range model.CriterionList {
-		var names []string
-		for _, v := range f.named(by, f.kept.Criteria.Ticked[by]) {
-			names = append(names, v.name)
-		}
-		if len(names) > 0 {
-			parts = append(parts, say("ui.filter."+string(by))+" "+strings.Join(names, ", "))
+		if p := f.asked(by); p != "" {
+			parts = append(parts, p)
 		}
 	}
-	if t := strings.TrimSpace(f.kept.Criteria.Text); t != "" {
-		parts = append(parts, say("ui.filter.quoted", t))
+	if strings.TrimSpace(f.kept.Criteria.Text) != "" {
+		parts = append(parts, f.asked(""))
 	}
 	return parts
 }
@@ -146,7 +196,13 @@ func (f *Filter) paintLine(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	right -= 20 + scene.F12b.Width(count)
 	s.In(right, 0, size.Height, count, scene.F12b, c.Text)
 	s.Icon(16, 9, 14, scene.FilterIcon, theme.ColorNamePrimary)
-	s.In(38, 0, size.Height, f.said(scene.F12, right-54), scene.F12, c.Text)
+	room := right - 54
+	said := f.said(scene.F12, room)
+	s.In(38, 0, size.Height, said, scene.F12, c.Text)
+	left := scene.F12.Width(said) + 16
+	if hint := f.hint(); hint != "" && scene.F12b.Width(hint) <= room-left { // the card says it whole
+		s.In(38+left, 0, size.Height, hint, scene.F12b, c.Text)
+	}
 }
 
 // paintButton stands beside the search: both find less in much.

@@ -28,7 +28,6 @@ func (f *Filter) paintSaved(p *scene.Pane, s *scene.Scene, y, width float32) flo
 		return y
 	}
 	c := look.Now()
-	y += 12
 	s.Text(18, y, f.host.Words().Say("ui.views"), scene.F10b, c.Text3)
 	y += 18
 	for i := range f.saved {
@@ -42,7 +41,7 @@ func (f *Filter) paintSaved(p *scene.Pane, s *scene.Scene, y, width float32) flo
 		s.In(44, y, savedRow-2, face.Fit(f.saved[i].Name, width-62), face, c.Text)
 		y += savedRow
 	}
-	return y
+	return y + 12
 }
 
 // applied says that a view's filter is the one on show.

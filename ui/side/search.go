@@ -107,10 +107,15 @@ func (s *Search) reach(i int) {
 
 // done closes the search and gives the keyboard back to the board.
 func (s *Search) done() {
+	s.Shut()
+	s.host.FocusBoard()
+}
+
+// Shut looks for nothing any longer: something else is on show.
+func (s *Search) Shut() {
 	s.Field.Put("")
 	s.hits = nil
 	s.Found.Hide()
-	s.host.FocusBoard()
 }
 
 func (s *Search) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
@@ -124,6 +129,19 @@ func (s *Search) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	}
 }
 
+// when is the day of what was found, of an item with the hour, on the clocks on
+// show.
+func (s *Search) when(h *model.Hit) string {
+	say, zone, day := s.host.Words(), s.host.Shown().Zone, h.Start.Date()
+	if h.Kind != "item" {
+		return say.DayShort(day) + " " + strconv.Itoa(day.Year())
+	}
+	if here, err := h.Start.In(zone); err == nil {
+		day = here.Date()
+	}
+	return say.DayShort(day) + " " + strconv.Itoa(day.Year()) + ", " + say.OnClocks(h.Start, zone)
+}
+
 func (s *Search) paintHit(p *scene.Pane, sc *scene.Scene, i int, y float32) {
 	c, h, say := look.Now(), &s.hits[i], s.host.Words()
 	text, quiet := c.Text, c.Text2
@@ -135,10 +153,7 @@ func (s *Search) paintHit(p *scene.Pane, sc *scene.Scene, i int, y float32) {
 	sc.Text(26, y+5, scene.F13b.Fit(say.Text(h.Title), foundWidth-40), scene.F13b, text)
 	detail := say.Say("ui.hit." + h.Kind)
 	if !h.Start.IsZero() {
-		detail += " · " + say.DayShort(h.Start.Date()) + " " + strconv.Itoa(h.Start.Date().Year())
-		if h.Kind == "item" {
-			detail += ", " + h.Start.Clock()
-		}
+		detail += " · " + s.when(h)
 	}
 	if d := say.Text(h.Detail); d != "" {
 		detail += " · " + d

@@ -53,6 +53,8 @@ func ranks(by model.Criterion) map[string]int {
 		return order(model.ItemStatuses)
 	case model.ByAudience:
 		return order(model.Audiences)
+	case model.ByPress:
+		return order(model.Presses)
 	case model.ByMarking:
 		return order(model.Markings)
 	}
@@ -84,7 +86,7 @@ func (f *Filter) nameOf(by model.Criterion, key string) string {
 	switch by {
 	case model.ByKind, model.ByStatus:
 		return say.Say("item." + string(by) + "." + key)
-	case model.ByAudience, model.ByMarking:
+	case model.ByAudience, model.ByMarking, model.ByPress:
 		return say.Say(string(by) + "." + key)
 	case model.ByParty:
 		return say.Country(key)
@@ -115,14 +117,22 @@ func (f *Filter) nameOf(by model.Criterion, key string) string {
 	return say.Text(r.Name) + " (" + venue(r.VenueID) + ")" // halls are called alike in many houses
 }
 
+// roll are the names of people, read once for each state of the diary.
+type roll struct {
+	last  int64
+	names map[int64]string
+}
+
 func (f *Filter) person(id int64) string {
-	known, err := f.host.Reading().People()
-	if err != nil {
-		return ""
+	if last := f.host.Reading().Last(); f.roll.names == nil || f.roll.last != last {
+		known, err := f.host.Reading().People()
+		if err != nil {
+			return ""
+		}
+		f.roll = roll{last, make(map[int64]string, len(known))}
+		for i := range known {
+			f.roll.names[known[i].Person.ID] = f.host.Words().Text(known[i].Person.Name)
+		}
 	}
-	i := slices.IndexFunc(known, func(k model.Known) bool { return k.Person.ID == id })
-	if i < 0 {
-		return ""
-	}
-	return f.host.Words().Text(known[i].Person.Name)
+	return f.roll.names[id]
 }

@@ -2,8 +2,10 @@ package side
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
 	"chancery/ui/look"
@@ -21,11 +23,16 @@ func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32
 	s.Text(18, y, say("ui.visits"), scene.F10b, c.Text3)
 	y += 20
 	above := float32(head) // what lies higher is under the small month
-	for i, h := range b.rowHeights(size.Width) {
-		if at := y - b.top; at+h > above-2*eventRow && at < size.Height+2*eventRow { // the next ones too: the keyboard goes there
+	list := b.rowHeights(size.Width)
+	b.list(shown)
+	for _, i := range b.rows {
+		if at := y - b.top; at+list[i] > above-2*eventRow && at < size.Height+2*eventRow { // the next ones too: the keyboard goes there
 			b.paintEvent(p, s, shown, i, y, size.Width)
 		}
-		y += h
+		y += list[i]
+	}
+	if b.over > 0 || b.past {
+		y = b.paintOver(p, s, y, size.Width)
 	}
 	if len(b.events) == 0 {
 		for _, l := range scene.F12.Wrap(say("ui.no-visits"), size.Width-36, 4) {
@@ -36,6 +43,54 @@ func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32
 	return y
 }
 
+// pastMost is how many visits that are over are listed without being asked for.
+const pastMost = 8
+
+// list says which visits are listed: where many are over, those that are not, what
+// is on show, and behind them those that are over where somebody asks for them.
+func (b *Bar) list(shown *Shown) {
+	b.rows, b.over = b.rows[:0], 0
+	var over []int
+	for i := range b.events {
+		if e := &b.events[i].Event; e.LastDay != "" && e.LastDay < shown.Today && !b.onShow(e, shown) {
+			over = append(over, i)
+		} else {
+			b.rows = append(b.rows, i)
+		}
+	}
+	switch {
+	case len(over) <= pastMost: // as they stand, by their days
+		b.past, b.rows = false, b.rows[:0]
+		for i := range b.events {
+			b.rows = append(b.rows, i)
+		}
+	case b.past: // the last one first
+		slices.Reverse(over)
+		b.rows = append(b.rows, over...)
+	default:
+		b.over = len(over)
+	}
+}
+
+// onShow says that a visit is open or chosen, or lies in the days on show.
+func (b *Bar) onShow(e *model.Event, shown *Shown) bool {
+	return e.ID == shown.Event || e.ID == shown.Chosen || e.FirstDay < shown.First.Add(shown.Days) && e.LastDay >= shown.First
+}
+
+// paintOver is where those that are over are listed, or no longer.
+func (b *Bar) paintOver(p *scene.Pane, s *scene.Scene, y, width float32) float32 {
+	const tall = 30
+	c, name := look.Now(), b.host.Words().Say("ui.visits-fewer")
+	icon := scene.DownIcon
+	if !b.past {
+		name, icon = b.host.Words().Count("ui.visits-over", b.over), scene.RightIcon
+	}
+	p.Lit(s, 8, y, width-16, tall-2, 7, "over", 0)
+	s.Icon(20, y+9, 10, icon, theme.ColorNamePlaceHolder)
+	s.In(44, y, tall-2, scene.F12.Fit(name, width-62), scene.F12, c.Text2)
+	return y + tall
+}
+
 // heights are those of the visits, measured once.
 type heights struct {
 	of   string
@@ -44,7 +99,7 @@ type heights struct {
 
 // rowHeights are how high each visit is, by the lines of its title and below it.
 func (b *Bar) rowHeights(width float32) []float32 {
-	of := fmt.Sprint(b.host.Reading().Last(), len(b.events), width)
+	of := fmt.Sprint(b.host.Reading().Last(), len(b.events), width, b.host.Shown().Today.Year())
 	if b.heights.of != of {
 		b.heights = heights{of: of}
 		for i := range b.events {
@@ -106,7 +161,11 @@ func (b *Bar) eventFacts(l *model.Listed) (out []string) {
 	if e.LastDay == "" {
 		return append(out, say.Say("event.kind."+string(e.Kind)))
 	}
-	return append(out, say.RangeNoYear(e.FirstDay, e.LastDay), say.Say("event.status."+string(e.Status)))
+	days := say.RangeNoYear(e.FirstDay, e.LastDay)
+	if year := b.host.Shown().Today.Year(); e.FirstDay.Year() != year || e.LastDay.Year() != year {
+		days = say.Range(e.FirstDay, e.LastDay)
+	}
+	return append(out, days, say.Say("event.status."+string(e.Status)))
 }
 
 // signWidth is the room a flag or a badge takes.

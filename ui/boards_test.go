@@ -1,0 +1,197 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+	"chancery/ui/view"
+)
+
+// Days that give their room to full ones do so at the next start as well.
+func TestWiderDaysAreKept(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.show(view.Stand{View: view.Week, Day: "2026-03-12"})
+	for _, at := range u.Targets() {
+		if at.Kind == "fit" {
+			u.Click(at.At.X, at.At.Y)
+		}
+	}
+	if !w.memory.Fitted || !Recall(w.Config.Memory).Fitted {
+		t.Fatal("a press on the head of the days is not kept")
+	}
+	w.table.Run("fit")
+	if w.memory.Fitted || Recall(w.Config.Memory).Fitted {
+		t.Error("the command does not take it back")
+	}
+	w.show(view.Stand{View: view.Day, Day: "2026-03-12"})
+	if w.table.Run("fit"); w.memory.Fitted {
+		t.Error("one day has nobody to give room to")
+	}
+}
+
+// Where something is let go that is not dropped there, the toast says so.
+func TestWhatIsNotDroppedIsSaid(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	w.show(view.Stand{View: view.Week, Day: e.FirstDay})
+	var ref model.Ref
+	for i := range w.entries {
+		if x := &w.entries[i]; x.Ref.Event == e.ID && x.Ref.IsItem() && !x.Fixed() && !x.AllDay && x.StartMark == model.Exact {
+			ref = x.Ref
+		}
+	}
+	w.views.Columns.Reveal(w.entryOf(ref).Start.At)
+	before := w.itemNow(t, ref.Item)
+	at := u.Corner(w.views.Columns.Board)
+	for _, h := range w.views.Columns.Board.Boxes() {
+		if w.entries[h.ID].Ref == ref {
+			at = at.Add(h.Pos).AddXY(h.Size.Width/2, h.Size.Height/2)
+		}
+	}
+	u.Drag(at, fyne.NewPos(at.X, 1000), fyne.NewPos(at.X, 2000))
+	if now := w.itemNow(t, ref.Item); now.Start != before.Start || !strings.Contains(w.toast.Text(), "stays where it was") {
+		t.Errorf("let go below the window it lies at %s, said %q", now.Start.Local, w.toast.Text())
+	}
+	w.toast.Clear()
+	u.Drag(at, at.AddXY(60, 0), fyne.NewPos(u.Canvas.Size().Width-20, at.Y))
+	if now := w.itemNow(t, ref.Item); now.Start != before.Start || !strings.Contains(w.toast.Text(), w.words.RangeNoYear(e.FirstDay, e.LastDay)) {
+		t.Errorf("let go after the visit it lies at %s, said %q", now.Start.Local, w.toast.Text())
+	}
+}
+
+// What was found is not on show any longer when something else is.
+func TestTheSearchClosesWithTheView(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	for _, leave := range []func(){func() { w.setView(view.Month) }, func() { w.step(1) }, func() { w.enter(visit(t, w).ID) }, func() { w.goToday() }} {
+		w.find()
+		u.Type("palace")
+		if !w.search.Found.Visible() {
+			t.Fatal("nothing was found")
+		}
+		leave()
+		if w.search.Found.Visible() || w.search.Field.Text() != "" {
+			t.Errorf("it stays over %s", w.stand.View)
+		}
+	}
+}
+
+// A language that a start is asked for wins over the one that was chosen before.
+func TestTheLanguageAskedFor(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	w.remember()
+	c := w.Config
+	for asked, want := range map[string]string{"ro": "ro", "": "en"} {
+		c.Asked, c.Lang = asked, "uk"
+		again := New(c)
+		t.Cleanup(again.clock.stop)
+		if got := again.words.Lang(); got != want {
+			t.Errorf("asked for %q it speaks %s", asked, got)
+		}
+	}
+}
+
+// Letters run commands by the key they lie on, whatever script the keyboard is in.
+func TestLettersGoByTheirKey(t *testing.T) {
+	w, u := sit(t, "uk", look.Light)
+	for r, want := range map[string]view.Kind{"ь": view.Month, "ц": view.Week, "в": view.Day, "Д": view.Lanes, "ф": view.List, "н": view.Year} {
+		w.focusBoard()
+		if u.Type(r); w.stand.View != want {
+			t.Errorf("%s shows %s, not %s", r, w.stand.View, want)
+		}
+	}
+}
+
+// Every command of the main menu has room, in every language.
+func TestTheMainMenuFits(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		w, u := sit(t, lang, look.Light)
+		for i := range 6 {
+			w.memory.Recent = append(w.memory.Recent, "/somewhere/diary "+string(rune('a'+i))+".chancery")
+		}
+		for _, size := range []fyne.Size{fyne.NewSize(1280, 800), fyne.NewSize(1100, 700)} {
+			w.win.Resize(size)
+			w.table.Main(fyne.NewPos(20, 50))
+			menu := u.Canvas.Overlays().Top().(*scene.Pane)
+			seen := map[string]bool{}
+			for _, s := range u.Shown() {
+				seen[s.Text] = true
+				if s.Beyond || s.At.Y+s.Size.Height > size.Height {
+					t.Errorf("%s %v: %q has no room", lang, size, s.Text)
+				}
+			}
+			for _, c := range w.commands() {
+				if name := w.table.Name(c); !seen[name] {
+					t.Errorf("%s %v: %q is out of sight", lang, size, name)
+				}
+			}
+			u.Canvas.Overlays().Remove(menu)
+		}
+	}
+}
+
+// The board keeps half of the window, whatever stands beside it; the least window,
+// drawn twice as large, has room on a screen of 1600 × 1000.
+func TestTheBoardKeepsHalf(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	w.show(view.Stand{View: view.Week, Day: "2026-03-12"})
+	for _, width := range []float32{770, 850, 917, 960, 1000, 1100, 1280, 1600} {
+		for _, chosen := range [][]model.Ref{nil, {{Event: visit(t, w).ID}}} {
+			w.win.Resize(fyne.NewSize(width, 640))
+			w.choose(chosen)
+			w.root.Refresh()
+			if got := w.views.Columns.Board.Size().Width; got < width/2 {
+				t.Errorf("%v wide, with %v chosen the board has %v", width, chosen, got)
+			}
+			if w.inspecting() && !w.inspector.Body.Visible() {
+				t.Errorf("%v wide, what is chosen cannot be looked into", width)
+			}
+		}
+	}
+	if m := w.root.MinSize(); m.Width > 800 || m.Height > 490 {
+		t.Errorf("the least window is %v", m)
+	}
+}
+
+// That a diary can only be read is said at once and large, with a copy on offer;
+// nothing opens that would refuse in the end.
+func TestReadOnlyIsSaidAtOnce(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.Open(readOnlyDiary(t))
+	w.GoTo("2026-03-12")
+	if !u.Sees(w.words.Say("ui.read-only.all")) {
+		t.Fatalf("it says %q", u.Texts())
+	}
+	u.ClickPlace("save-copy", 0)
+	if u.Canvas.Overlays().Top() == nil {
+		t.Fatal("no copy is offered")
+	}
+	u.Key(fyne.KeyEscape)
+	for _, id := range []string{"new-visit", "new-item", "quick", "new-venue", "new-from", "new-meeting", "new-summit"} {
+		if w.table.Run(id); u.Canvas.Overlays().Top() != nil {
+			t.Fatalf("%s opens something", id)
+		}
+	}
+	w.wishes().OnCreate(w.Now().Unix(), w.Now().Unix()+3600)
+	if u.Canvas.Overlays().Top() != nil || w.toast.Text() == "" {
+		t.Errorf("drawing over hours opens a card, said %q", w.toast.Text())
+	}
+	e := visit(t, w)
+	w.choose([]model.Ref{{Event: e.ID}})
+	u.Key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
+	was := u.Texts()
+	u.ClickText("Heading").Type("zzz")
+	if u.Sees("zzz") {
+		t.Errorf("typed into a card to read: %q, before %q", u.Texts(), was)
+	}
+	w.enter(e.ID)
+	w.toast.Clear()
+	u.Type("zzz")
+	if u.Sees("zzz") || w.toast.Text() == "" {
+		t.Errorf("a cell opens; said %q", w.toast.Text())
+	}
+}

@@ -1,0 +1,50 @@
+package inspect
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// fillClocks says on whose clocks the hours stand, and what those of the board beside
+// them show, where the two differ.
+func (f *itemForm) fillClocks(it *model.Item) {
+	said := f.otherClocks(it)
+	f.clocks.Call(said)
+	part.Reveal(f.clocks, said != "")
+	f.clocks.Refresh()
+}
+
+func (f *itemForm) otherClocks(it *model.Item) string {
+	if f.kit.Zone == nil {
+		return ""
+	}
+	w, zone := f.kit.Words, f.kit.Zone()
+	start, err := it.Start.In(zone)
+	if err != nil || it.AllDay {
+		return ""
+	}
+	end, err := it.End.In(zone)
+	if err != nil || start.Off == it.Start.Off && end.Off == it.End.Off {
+		return ""
+	}
+	own, here := w.City(it.Start.Zone), start.Clock()
+	if it.End.Zone != it.Start.Zone {
+		own += " – " + w.City(it.End.Zone)
+	}
+	if it.EndMark != model.Open {
+		here += " – " + end.Clock()
+	}
+	return w.Say("sheet.clocks", own, here)
+}
+
+func (f *itemForm) paintClocks(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+	it, ok := f.cells.Programme.Item(f.id)
+	if !ok {
+		return
+	}
+	s.In(1, 0, size.Height, scene.F11.Fit(f.otherClocks(&it), size.Width-2), scene.F11, look.Now().Text2)
+}

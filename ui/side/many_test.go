@@ -1,0 +1,238 @@
+package side
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/part"
+	"chancery/ui/uitest"
+)
+
+// years fills the diary with visits, a week apart, around today.
+type years struct{ n int }
+
+func (years) Label() model.Label { return model.Label{Verb: "sample"} }
+
+func (y years) Apply(u model.Unit) error {
+	for i := range y.n {
+		first := civil.Date("2026-03-12").Add((i - y.n/2) * 7)
+		e := model.NewEvent(model.WorkingVisit, first, first.Add(1), "Europe/Bucharest")
+		e.Title = model.Text{"en": fmt.Sprint("Working visit ", i)}
+		if err := u.Put(&e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// crowd is one reception to which very many come.
+type crowd struct{ n int }
+
+func (crowd) Label() model.Label { return model.Label{Verb: "sample"} }
+
+func (c crowd) Apply(u model.Unit) error {
+	e := model.NewEvent(model.Summit, "2026-03-12", "2026-03-12", "Europe/Bucharest")
+	e.Title = model.Text{"en": "Reception of all"}
+	if err := u.Put(&e); err != nil {
+		return err
+	}
+	start, err := civil.Resolve("2026-03-12T18:00", "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		return err
+	}
+	it := model.NewItem(e.ID, model.Talks, start, start.AddMinutes(60))
+	it.Title = model.Text{"en": "Reception"}
+	if err := u.Put(&it); err != nil {
+		return err
+	}
+	for i := range c.n {
+		who := model.Person{Name: model.Text{"en": fmt.Sprint("Person No", i)}}
+		if err := u.Put(&who); err != nil {
+			return err
+		}
+		if err := u.Put(&model.Participation{ItemID: it.ID, Side: model.GuestSide, Pos: int64(i), PersonID: &who.ID, Role: model.Roles[0], Mode: model.Modes[0]}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (h *house) fill(t *testing.T, c model.Change) {
+	t.Helper()
+	if err := h.desk.Do(c); err != nil {
+		t.Fatal(err)
+	}
+	if err := h.read.Look(); err != nil {
+		t.Fatal(err)
+	}
+	if err := h.bar.Read(); err != nil {
+		t.Fatal(err)
+	}
+	h.bar.Refresh()
+}
+
+// With hundreds of visits the list begins at today, tells the years, and leaves the
+// kinds in sight; what is over is a press away, the last of it first.
+func TestTheListOfManyVisitsFollowsToday(t *testing.T) {
+	h := sit(t)
+	h.fill(t, years{250})
+	shown := func() []string { return h.u.Texts() }
+	sees := func(text string) bool {
+		return slices.ContainsFunc(shown(), func(s string) bool { return strings.Contains(s, text) })
+	}
+	if sees("Working visit 1") && !sees("Working visit 125") || sees("Working visit 100") || !sees("Working visit 125") {
+		t.Fatalf("it begins with %q", shown())
+	}
+	for _, f := range []string{"family.talks", "family.logistics"} {
+		if !sees(h.Words().Say(f)) {
+			t.Errorf("%s is out of sight", f)
+		}
+	}
+	h.bar.scroll(-60 * 46)
+	if !sees("2027") {
+		t.Errorf("next year has no year: %q", shown())
+	}
+	if !sees(h.Words().Say("family.talks")) {
+		t.Error("scrolled, the kinds are out of sight")
+	}
+	for range 40 {
+		h.bar.scroll(-60 * 46)
+	}
+	h.u.ClickText("that are over")
+	if !h.bar.past || h.bar.events[h.bar.rows[len(h.bar.rows)-1]].Event.FirstDay > "2024-12-31" {
+		t.Errorf("pressed, it ends with %v", h.bar.events[h.bar.rows[len(h.bar.rows)-1]].Event.FirstDay)
+	}
+}
+
+// A few that are over stand where their days are; one that is on show is always
+// listed.
+func TestWhatIsOverAndOnShowIsListed(t *testing.T) {
+	h := sit(t)
+	h.shown.Today = "2026-12-01"
+	h.bar.Refresh()
+	if len(h.bar.rows) != len(h.bar.events) {
+		t.Errorf("%d of %d are listed", len(h.bar.rows), len(h.bar.events))
+	}
+	h.fill(t, years{60})
+	h.shown.First, h.shown.Days = "2026-03-09", 7
+	h.bar.Refresh()
+	for i := range h.bar.events {
+		e := &h.bar.events[i].Event
+		if e.LastDay != "" && h.bar.onShow(e, &h.shown) && !slices.Contains(h.bar.rows, i) {
+			t.Errorf("%s is on show and not listed", e.Title.In("en"))
+		}
+	}
+}
+
+// Enter opens the visit under the keyboard; a blank chooses it.
+func TestEnterOpensTheVisitUnderTheKeyboard(t *testing.T) {
+	h := sit(t)
+	row := h.row(model.OfficialVisit)
+	h.u.Canvas.Focus(h.bar.Pane)
+	h.bar.Point("event", row)
+	id := h.bar.events[row].Event.ID
+	h.ask(t, func() { h.u.Key(fyne.KeyReturn) }, fmt.Sprint("enter ", id))
+	h.ask(t, func() { h.u.Type(" ") }, "turn 2026-03-12 1")
+}
+
+// A second tap opens a visit however long it took to show its days.
+func TestTheSecondTapWaitsForTheFirst(t *testing.T) {
+	h := sit(t)
+	h.bar.host = slow{h}
+	row := int(h.row(model.OfficialVisit))
+	h.ask(t, func() { h.bar.tapEvent(row); h.bar.tapEvent(row) }, "turn 2026-03-12 1", fmt.Sprint("enter ", h.bar.events[row].Event.ID))
+}
+
+// slow is a window that takes its time to show days.
+type slow struct{ *house }
+
+func (h slow) Turn(day civil.Date, choose ...model.Ref) {
+	h.house.Turn(day, choose...)
+	h.tick += 2 * doubleTap
+}
+
+// A press access can be asked for like anything else.
+func TestFilterByPressAccess(t *testing.T) {
+	h := sit(t)
+	list := h.filter.values(model.ByPress)
+	if len(list) < 2 || slices.ContainsFunc(list, func(v value) bool { return v.key == string(model.PressNone) }) {
+		t.Fatalf("on offer: %v", list)
+	}
+	h.ask(t, func() { h.filter.set(model.Criteria{}.Toggle(model.ByPress, list[0].key)) }, "look")
+	for _, e := range h.filter.Passing(h.shown.Pool) {
+		if e.Ref.IsItem() && string(e.Press) != list[0].key {
+			t.Errorf("%s passes", e.Press)
+		}
+	}
+}
+
+// Of thousands of people a few lie on the sheet, and typing finds the others; a
+// letter takes no time.
+func TestPeopleAreNarrowedAsOneTypes(t *testing.T) {
+	h := sit(t)
+	const n = 2500
+	h.fill(t, crowd{n})
+	pool, err := h.read.Calendar(h.shown.Span, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.shown.Pool = pool
+	start := time.Now()
+	h.filter.Open()
+	chips := func() (out []string) {
+		for _, s := range h.u.Texts() {
+			if strings.HasPrefix(s, "Person No") {
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	if got := chips(); len(got) == 0 || len(got) > chipsMost {
+		t.Fatalf("%d chips of people", len(got))
+	}
+	if !h.u.Sees("more – type to find") {
+		t.Errorf("nothing says that there are more: %q", h.u.Texts())
+	}
+	open := time.Since(start)
+	start = time.Now()
+	find := uitest.Labelled[*part.Field](h.u, h.Words().Say("ui.filter.find"))
+	h.u.Canvas.Focus(find.Entry())
+	h.u.Type("no2417")
+	letter := time.Since(start) / 6
+	if got := chips(); len(got) != 1 || got[0] != "Person No2417" {
+		t.Fatalf("typed, it shows %q", got)
+	}
+	h.ask(t, func() { h.u.Key(fyne.KeyReturn) }, "look")
+	if got := h.filter.Passing(pool); len(h.filter.ticked()) != 1 || !strings.Contains(h.filter.ticked()[0], "No2417") {
+		t.Errorf("ticked %q, %d pass", h.filter.ticked(), len(got))
+	}
+	t.Logf("opened in %v, a letter takes %v", open, letter)
+	if open > 3*time.Second || letter > 500*time.Millisecond {
+		t.Errorf("opened in %v, a letter takes %v", open, letter)
+	}
+}
+
+// Where nothing is let through, the line says what is to be let go of.
+func TestNothingLetThroughSaysWhy(t *testing.T) {
+	h := sit(t)
+	c := model.Criteria{Text: "no such words"}.Toggle(model.ByKind, string(model.Talks))
+	h.ask(t, func() { h.filter.set(c) }, "look")
+	if got := h.filter.hint(); !strings.Contains(got, "no such words") {
+		t.Errorf("it says %q", got)
+	}
+	h.filter.Line.Refresh()
+	if !h.u.Sees("Without") {
+		t.Errorf("the line says %q", h.u.Texts())
+	}
+	h.ask(t, func() { h.filter.set(model.Criteria{}.Toggle(model.ByKind, string(model.Talks))) }, "look")
+	if got := h.filter.hint(); got != "" {
+		t.Errorf("with one let through it says %q", got)
+	}
+}
