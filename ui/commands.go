@@ -180,6 +180,7 @@ func (w *Window) find() {
 func (w *Window) toggleSidebar() {
 	w.memory.Sidebar = !w.memory.Sidebar
 	w.root.Refresh()
+	w.holdOn()
 }
 
 // ordered says that the running order is on show.

@@ -159,18 +159,20 @@ func (w *Window) recall() {
 
 // told is one line of what was not saved: what stood there, and what was typed.
 func (w *Window) told(d *draft) string {
-	short := func(s string) string {
-		const most = 60
-		r := []rune(strings.Join(strings.Fields(s), " "))
-		if len(r) > most {
-			return string(r[:most]) + "…"
-		}
-		return string(r)
-	}
 	if d.Was == "" {
 		return w.words.Say("ui.drafts.new", d.Where, short(d.Text))
 	}
 	return w.words.Say("ui.drafts.changed", d.Where, short(d.Was), short(d.Text))
+}
+
+// short is as much of a text as a line has room for.
+func short(text string) string {
+	const most = 60
+	r := []rune(strings.Join(strings.Fields(text), " "))
+	if len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return string(r)
 }
 
 // takeUp types again what was not saved, where it was typed, and saves what can be

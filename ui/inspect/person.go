@@ -50,7 +50,7 @@ func openPerson(kit sheet.Kit, over fyne.CanvasObject, name string, save func(mo
 		}
 		sheet.Close()
 	}
-	sheet = part.Open(c, w.Say("sheet.person"), 460, body, names.Field().Entry(),
+	sheet = kit.Open(c, w.Say("sheet.person"), 460, body, names.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	for _, t := range []*part.TextField{names, address, office} {
 		t.Field().Entry().OnEnter = done

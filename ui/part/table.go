@@ -93,7 +93,6 @@ type Table struct {
 	OnHead    func(at fyne.Position)       // the head is pressed with the other button
 	OnWidth   func(col int, width float32) // a column was dragged so wide; 0 fits its content
 	OnFold    func(row int, open bool)
-	OnEscape  func()
 	OnKey     func(*fyne.KeyEvent) bool
 	OnRune    func(rune)
 	tick      func() int64 // milliseconds of a stopwatch

@@ -37,7 +37,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, of model.Event, day civil.Date, made func
 		s.Close()
 		made(copy.ID, d)
 	}
-	s = part.Open(c, w.Say("sheet.again"), 480, body, first.Entry(),
+	s = kit.Open(c, w.Say("sheet.again"), 480, body, first.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	title.Field().Entry().OnEnter, first.Entry().OnEnter = done, done
 }

@@ -58,7 +58,7 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 		e.each, e.onPaper, e.file, e.folder)
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
-	e.sheet = part.Open(c, x.Title, 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.first(),
+	e.sheet = kit.Open(c, x.Title, 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.first(),
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { by.ChooseFolder(e.folder.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { e.sheet.Close() }), e.print, e.write)
 	e.file.Entry().OnEnter, e.folder.Entry().OnEnter = e.done, e.done
