@@ -93,7 +93,7 @@ var unsaved = map[string]typing{
 	"a new visit":             {"sheet/visit.go", func(l *leaver) { l.table.Run("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},
 	"a new summit":            {"sheet/visit.go", func(l *leaver) { l.table.Run("new-summit"); l.u.Type("Nine and two") }, []string{"“Nine and two” is not saved."}, "Nine and two"},
 	"a new meeting":           {"sheet/visit.go", func(l *leaver) { l.table.Run("new-meeting"); l.u.Type("Wreaths") }, []string{"“Wreaths” is not saved."}, "Wreaths"},
-	"a new item":              {"sheet/fresh.go", func(l *leaver) { l.table.Run("new-item"); l.u.Type("Walk in the park") }, []string{"“Walk in the park” is not saved."}, "Walk in the park"},
+	"a new item":              {"sheet/fresh.go", func(l *leaver) { l.table.Run("new-item"); l.u.Type("Orchard") }, []string{"“Orchard” is not saved."}, "Orchard"},
 	"another language":        {"sheet/venue.go", func(l *leaver) { l.table.Run("new-venue"); l.u.Type("Orangery").Shortcut(fyne.KeyPageDown, ctrl) }, []string{"“Orangery” is not saved."}, ""},
 	"rooms of a new venue":    {"sheet/venue.go", on("new-venue", "sheet.venue-rooms", "Blue room"), []string{"“Blue room” is not saved."}, "Blue room"},
 	"a visit from a template": {"sheet/templates.go", on("new-from", "sheet.heading", "Visit of the Queen"), []string{"“Visit of the Queen” is not saved."}, "Visit of the Queen"},
@@ -112,7 +112,7 @@ var unsaved = map[string]typing{
 	}, []string{"“left lectern” is not saved."}, "left lectern"},
 	"words to put for others": {"sheet/replace.go", within(on("replace", "sheet.replace-with", "discussions")), []string{"“discussions” is not saved."}, "discussions"},
 	"minutes to shift":        {"sheet/shift.go", within(on("shift", "sheet.shift.by", "+22")), []string{"“+22” is not saved."}, "+22"},
-	"the name of a paper":     {"sheet/export_fields.go", on("export-all", "sheet.file", "Note for the press"), []string{"“Note for the press” is not saved."}, "Note for the press"},
+	"the name of a paper":     {"sheet/export_fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
 	"the name of a copy":      {"sheet/file.go", on("save-copy", "sheet.file", "To carry away"), []string{"“To carry away” is not saved."}, "To carry away"},
 	"a colour of the look":    {"sheet/letterhead.go", on("letterhead", "sheet.accent", "blue"), []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
 	"the name of a view": {"side/saved.go", func(l *leaver) {
