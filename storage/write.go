@@ -56,7 +56,7 @@ func (s *Store) write(o op, fn func(*unit) error) (model.Touched, error) {
 	}
 	if err != nil {
 		s.stacks = nil
-		return model.Touched{}, s.halt(file.Mapped(err))
+		return model.Touched{}, s.halt(s.file.Told(err))
 	}
 	if done {
 		s.file.Done(touched.Deed.ID)

@@ -15,15 +15,29 @@ type entry struct {
 	list  []string
 }
 
-// UnmarshalJSON reads a text, an object of plural forms, or a list.
-func (e *entry) UnmarshalJSON(b []byte) error {
-	switch {
-	case len(b) > 0 && b[0] == '"':
-		return json.Unmarshal(b, &e.text)
-	case len(b) > 0 && b[0] == '[':
-		return json.Unmarshal(b, &e.list)
+// entryOf reads a text, an object of plural forms, or a list.
+func entryOf(v any) (e entry, ok bool) {
+	switch v := v.(type) {
+	case string:
+		return entry{text: v}, true
+	case []any:
+		e.list = make([]string, len(v))
+		for i := range v {
+			if e.list[i], ok = v[i].(string); !ok {
+				return e, false
+			}
+		}
+		return e, true
+	case map[string]any:
+		e.forms = make(map[string]string, len(v))
+		for form, text := range v {
+			if e.forms[form], ok = text.(string); !ok {
+				return e, false
+			}
+		}
+		return e, true
 	}
-	return json.Unmarshal(b, &e.forms)
+	return e, false
 }
 
 // plain is the text for whoever does not count.
@@ -46,11 +60,15 @@ func load(fsys fs.FS, lang string) (map[string]entry, error) {
 		if err != nil {
 			return nil, err
 		}
-		var one map[string]entry
+		var one map[string]any // decoding each entry by itself would read it three times
 		if err := json.Unmarshal(b, &one); err != nil {
 			return nil, fmt.Errorf("words: %s: %w", f, err)
 		}
-		for k, e := range one {
+		for k, v := range one {
+			e, ok := entryOf(v)
+			if !ok {
+				return nil, fmt.Errorf("words: %s: %s is no text, list or plural", f, k)
+			}
 			if _, twice := all[k]; twice {
 				return nil, fmt.Errorf("words: %s: %s is there already", f, k)
 			}

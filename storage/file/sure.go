@@ -38,8 +38,26 @@ func blamed(err error, path string) error {
 	return err
 }
 
-// Told is what to say of an error that came while the open file was read.
-func (f *File) Told(err error) error { return blamed(Mapped(err), f.path) }
+// Told is what to say of an error that came while the open file was read or
+// written. A page that the disk did not give once, and gives now, is no damage.
+func (f *File) Told(err error) error {
+	err = blamed(Mapped(err), f.path)
+	if f.writes != nil && engineCode(err) == Corrupt && f.sound() {
+		return &model.Error{Code: Unread, Args: []string{f.path}, Err: err}
+	}
+	return err
+}
+
+// sound looks at the pages through a connection of its own: whoever asks may hold
+// the last that is free.
+func (f *File) sound() bool {
+	db, err := connect(readerDSN(f.path), 1)
+	if err != nil {
+		return false
+	}
+	defer db.Close()
+	return quickCheck(db) == nil
+}
 
 // readAll reads a file that this process does not have open.
 func readAll(path string) error {

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"chancery/model"
+
+	"github.com/mattn/go-sqlite3"
 )
 
 // A page that the disk did not give once is read again; a disk that cannot be read
@@ -38,4 +40,32 @@ func TestDamageIsToldOnlyOfAFileThatCanBeRead(t *testing.T) {
 	if err := blamed(errors.New("else"), unreadable); model.Code(err) != "" {
 		t.Errorf("%v", err)
 	}
+}
+
+// What was read wrong once from a file that is sound is a fault of the disk; what
+// stands wrong in the file is damage.
+func TestAnOpenFileIsLookedAtBeforeItIsCalledDamaged(t *testing.T) {
+	f := create(t, options())
+	write(t, f, "x")
+	if err := f.Told(sqlite3.Error{Code: sqlite3.ErrCorrupt}); model.Code(err) != Unread {
+		t.Errorf("a sound file: %v", err)
+	}
+	if _, err := f.writes.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		t.Fatal(err)
+	}
+	to, err := os.OpenFile(f.path, os.O_RDWR, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := make([]byte, 4096)
+	for i := range b {
+		b[i] = 0xa5
+	}
+	if _, err := to.WriteAt(b, 4096); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Told(sqlite3.Error{Code: sqlite3.ErrCorrupt}); model.Code(err) != Corrupt {
+		t.Errorf("a ruined file: %v", err)
+	}
+	to.Close() // later: it lets go of the locks of this process
 }
