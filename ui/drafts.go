@@ -202,7 +202,7 @@ func (w *Window) typeAgain(d *draft) bool {
 		if w.stand.Event != d.Of.Event || d.Of.Item == 0 || !w.views.Order.Rows.Put(d.Of.Item, d.left()) {
 			return false
 		}
-		w.views.Order.Rows.Settle()
+		w.typeOn(w.views.Order.Rows.Settle())
 		return true
 	case ofInspector:
 		if !w.holds(d.Of) {
@@ -212,10 +212,22 @@ func (w *Window) typeAgain(d *draft) bool {
 		if !w.inspector.Put(inspect.Left{Left: d.left(), Of: d.Of}) {
 			return false
 		}
-		w.inspector.Settle()
+		for _, l := range w.inspector.Settle() {
+			w.typeOn([]part.Left{l.Left})
+		}
 		return true
 	}
 	return w.openAgain(d)
+}
+
+// typeOn puts the keyboard into what cannot be saved: it may have been made just now,
+// and then does not know its window yet.
+func (w *Window) typeOn(left []part.Left) {
+	for _, l := range left {
+		if l.In != nil {
+			w.win.Canvas().Focus(l.In)
+		}
+	}
 }
 
 // openAgain opens the sheet that something was typed in, unless it is open already.
