@@ -35,6 +35,7 @@ func (s *screen) do(args ...string) {
 // keys presses keys one after the other.
 func (s *screen) keys(names ...string) {
 	s.t.Helper()
+	s.pressed += len(names)
 	s.do(pressing(names...)...)
 }
 
@@ -45,6 +46,7 @@ func pressing(names ...string) []string {
 // types types a text, and presses keys after it.
 func (s *screen) types(text string, then ...string) {
 	s.t.Helper()
+	s.pressed += len([]rune(text)) + len(then)
 	out := typing(text)
 	if len(then) > 0 {
 		out = append(out, pressing(then...)...)

@@ -25,6 +25,7 @@ import (
 type screen struct {
 	t       *testing.T
 	display string
+	server  *exec.Cmd // of the display
 	home    string
 	frame   string // the file in which the display keeps its pixels
 	w, h    int
@@ -35,6 +36,7 @@ type screen struct {
 	answers *json.Decoder
 	log     bytes.Buffer
 	shots   int
+	pressed int // keys, letters among them
 }
 
 const (
@@ -58,6 +60,7 @@ func newScreen(t *testing.T, w, h int) *screen {
 	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", w, h), "-fbdir", pixels, "-nolisten", "tcp")
 	x.ExtraFiles = []*os.File{write}
 	s.start(x)
+	s.server = x
 	write.Close()
 	number := make([]byte, 16)
 	n, err := read.Read(number)
@@ -100,7 +103,7 @@ func (s *screen) socket() string { return filepath.Join(s.home, "probe") }
 
 func (s *screen) env() []string {
 	return append(os.Environ(), "DISPLAY="+s.display, "HOME="+s.home, "XDG_CONFIG_HOME="+s.home+"/config", "XDG_DATA_HOME="+s.home+"/data",
-		"XDG_CACHE_HOME="+s.home+"/cache", "XDG_STATE_HOME="+s.home+"/state", "LIBGL_ALWAYS_SOFTWARE=1", "LANG=C.UTF-8", "TZ=Europe/Bucharest", "FYNE_THEME=light",
+		"XDG_CACHE_HOME="+s.home+"/cache", "XDG_STATE_HOME="+s.home+"/state", "LIBGL_ALWAYS_SOFTWARE=1", "LANG=C.UTF-8", "DBUS_SESSION_BUS_ADDRESS=unix:path=/dev/null/none", "TZ=Europe/Bucharest", "FYNE_THEME=light",
 		probe.Variable+"="+s.socket())
 }
 

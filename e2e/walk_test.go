@@ -3,10 +3,6 @@
 package e2e
 
 import (
-	"os"
-	"path/filepath"
-	"strings"
-	"syscall"
 	"testing"
 
 	"chancery/ui/probe"
@@ -87,47 +83,4 @@ func (s *screen) enabled(id string) bool {
 		}
 	}
 	return false
-}
-
-// What was typed when the program was killed is offered at the next start, and is where
-// it was once it is kept.
-func TestKilledWhileTyping(t *testing.T) {
-	t.Parallel()
-	for name, begin := range map[string]struct {
-		open func(s *screen)
-		text string
-	}{
-		"a cell":       {func(s *screen) { s.openVisit(); s.types("25:99") }, "25:99"},
-		"a quick line": {func(s *screen) { s.keys("q"); s.types("fri 14:30 Walk") }, "fri 14:30 Walk"},
-		"a new visit":  {func(s *screen) { s.keys("ctrl+n"); s.types("Visit of the Prince") }, "Visit of the Prince"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			s := newScreen(t, 1280, 800)
-			s.open("--sample", "--now", "2026-03-12T11:40")
-			file := s.sample()
-			begin.open(s)
-			s.wait("a draft", func() (string, bool) {
-				list, _ := filepath.Glob(filepath.Join(s.home, "state", "chancery", "drafts-*.json"))
-				if len(list) == 0 {
-					return "", false
-				}
-				b, _ := os.ReadFile(list[0])
-				return "", strings.Contains(string(b), begin.text)
-			})
-			_ = s.program.Process.Signal(syscall.SIGKILL)
-			s.gone()
-			s.open("--now", "2026-03-12T11:40", file)
-			s.stands("the question", probe.State{Overlay: "What was typed last time"})
-			s.keys("Return")
-			s.wait("the text", func() (string, bool) {
-				for _, t := range s.targets() {
-					if strings.Contains(t.Text, begin.text) {
-						return "", true
-					}
-				}
-				return "", false
-			})
-		})
-	}
 }

@@ -7,15 +7,17 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/part"
 	"chancery/ui/side"
 	"chancery/ui/view"
 )
 
 var _ side.Host = host{}
 
-func (h host) Canvas() fyne.Canvas { return h.w.win.Canvas() }
-func (h host) Remember()           { h.w.remember() }
-func (h host) Enter(event int64)   { h.w.enter(event) }
+func (h host) Canvas() fyne.Canvas   { return h.w.win.Canvas() }
+func (h host) Remember()             { h.w.remember() }
+func (h host) GivenUp(s *part.Sheet) { h.w.kit.GivenUp(s) }
+func (h host) Enter(event int64)     { h.w.enter(event) }
 
 // Begin opens a visit that was made just now, in its first empty row. Escape leads
 // back to its days.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"go/parser"
 	"go/token"
 	"image"
@@ -20,6 +21,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // onDisk keeps diaries as files, as the program does.
@@ -164,7 +166,7 @@ func TestChooseTheEmblem(t *testing.T) {
 // The toolkit's dialogs are opened in one place, which knows how.
 func TestDialogsAreOpenedInOnePlace(t *testing.T) {
 	err := filepath.WalkDir(".", func(path string, _ os.DirEntry, err error) error {
-		if err != nil || filepath.Ext(path) != ".go" || path == filepath.Join("door", "browse.go") {
+		if err != nil || filepath.Ext(path) != ".go" || path == filepath.Join("door", "toolkit.go") {
 			return err
 		}
 		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
@@ -180,5 +182,60 @@ func TestDialogsAreOpenedInOnePlace(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// Where the system has a dialog of its own, that one asks: for the same, and what it
+// gives is taken; what it does not give changes nothing.
+func TestTheSystemIsAskedFirst(t *testing.T) {
+	folder := documents(t)
+	w, u := sit(t, "en", look.Light)
+	n := &nobody{}
+	w.Outside, w.Files = n, &shelf{}
+	w.choose([]model.Ref{{Event: visit(t, w).ID}})
+	w.table.Run("export")
+	card := u.Canvas.Overlays().Top()
+	press := func() { u.ClickText(strings.TrimSuffix(w.words.Say("sheet.choose-folder"), "…")) }
+	given := func() string { return uitest.Labelled[*part.Field](u, w.words.Say("sheet.folder")).Text() }
+	for _, tt := range []struct{ path, want string }{{"", folder}, {"/srv/papers", "/srv/papers"}} {
+		n.chooses = func(door.Wanted) (string, error) { return tt.path, nil }
+		press()
+		if given() != tt.want || browsing(w) || u.Canvas.Overlays().Top() != card {
+			t.Errorf("%q: the folder is %q, %q lies on top", tt.path, given(), u.Above())
+		}
+	}
+	if a := n.asked[0]; len(n.asked) != 2 || !a.Folder || a.In != folder || a.Title != "Choose folder" || a.Yes != w.words.Say("ui.choose-it") {
+		t.Errorf("asked for %+v", n.asked)
+	}
+	n.chooses = func(door.Wanted) (string, error) { return "", errors.New("nobody there") }
+	if press(); !browsing(w) || !u.Sees(w.words.Say("ui.choose-it")) {
+		t.Errorf("the toolkit does not take over: %q", u.Texts())
+	}
+	if u.Key(fyne.KeyEscape); browsing(w) || u.Canvas.Overlays().Top() != card {
+		t.Errorf("Escape leaves %q", u.Above())
+	}
+}
+
+// While the system's dialog is on show the window behind does nothing, and Escape leaves
+// it: what is chosen after that is nothing.
+func TestTheSystemsDialogIsLeft(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	var end func()
+	w.Outside, w.Files = &nobody{chooses: func(door.Wanted) (string, error) { return "/elsewhere.chancery", nil }}, &shelf{}
+	w.beside = func(work, then func()) { end = func() { work(); then() } }
+	w.table.Run("open")
+	if !browsing(w) {
+		t.Fatal("nobody is asked")
+	}
+	w.table.Run("month")
+	if u.Type("m"); w.stand.View != view.Week {
+		t.Error("the window works behind the dialog")
+	}
+	u.Key(fyne.KeyEscape)
+	if end(); browsing(w) || u.Canvas.Overlays().Top() != nil || len(w.Files.(*shelf).asked) > 0 {
+		t.Errorf("it was taken after all: %v, %q", w.Files.(*shelf).asked, u.Above())
+	}
+	if u.Type("m"); w.stand.View != view.Month {
+		t.Error("the board has no keyboard")
 	}
 }

@@ -187,6 +187,7 @@ func (w *Window) find() {
 func (w *Window) toggleSidebar() {
 	w.memory.Sidebar = !w.memory.Sidebar
 	w.root.Refresh()
+	w.holdOn()
 }
 
 // ordered says that the running order is on show.

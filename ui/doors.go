@@ -9,17 +9,18 @@ import (
 
 var _ door.Host = host{}
 
-func (h host) Window() fyne.Window  { return h.w.win }
-func (h host) Files() door.Files    { return h.w.Files }
-func (h host) Diary() door.Diary    { return h.w.diary }
-func (h host) When(at int64) string { return h.w.when(at) }
-func (h host) Settle() []door.Left  { return h.w.settle() }
-func (h host) Lay(d door.Diary)     { h.w.Open(d) }
-func (h host) Empty()               { h.w.Welcome() }
-func (h host) NextLanguage()        { h.w.nextLanguage() }
-func (h host) Written(path string)  { h.w.papers.Written(path) }
-func (h host) Repaint()             { h.w.root.Refresh() }
-func (h host) Quit()                { h.w.Quit() }
+func (h host) Window() fyne.Window   { return h.w.win }
+func (h host) Files() door.Files     { return h.w.Files }
+func (h host) Diary() door.Diary     { return h.w.diary }
+func (h host) When(at int64) string  { return h.w.when(at) }
+func (h host) Settle() []door.Left   { return h.w.settle() }
+func (h host) Lay(d door.Diary)      { h.w.Open(d) }
+func (h host) Empty()                { h.w.Welcome() }
+func (h host) NextLanguage()         { h.w.nextLanguage() }
+func (h host) Written(path string)   { h.w.papers.Written(path) }
+func (h host) Repaint()              { h.w.root.Refresh() }
+func (h host) Quit()                 { h.w.Quit() }
+func (h host) Chooser() door.Chooser { return h.w.Outside.Chooser(h.w.win) }
 
 // Failed says that the program failed the last time, and where the trace of it lies,
 // and goes on with what was to be opened.

@@ -159,18 +159,20 @@ func (w *Window) recall() {
 
 // told is one line of what was not saved: what stood there, and what was typed.
 func (w *Window) told(d *draft) string {
-	short := func(s string) string {
-		const most = 60
-		r := []rune(strings.Join(strings.Fields(s), " "))
-		if len(r) > most {
-			return string(r[:most]) + "…"
-		}
-		return string(r)
-	}
 	if d.Was == "" {
 		return w.words.Say("ui.drafts.new", d.Where, short(d.Text))
 	}
 	return w.words.Say("ui.drafts.changed", d.Where, short(d.Was), short(d.Text))
+}
+
+// short is as much of a text as a line has room for.
+func short(text string) string {
+	const most = 60
+	r := []rune(strings.Join(strings.Fields(text), " "))
+	if len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return string(r)
 }
 
 // takeUp types again what was not saved, where it was typed, and saves what can be
@@ -200,7 +202,7 @@ func (w *Window) typeAgain(d *draft) bool {
 		if w.stand.Event != d.Of.Event || d.Of.Item == 0 || !w.views.Order.Rows.Put(d.Of.Item, d.left()) {
 			return false
 		}
-		w.views.Order.Rows.Settle()
+		w.typeOn(w.views.Order.Rows.Settle())
 		return true
 	case ofInspector:
 		if !w.holds(d.Of) {
@@ -210,10 +212,22 @@ func (w *Window) typeAgain(d *draft) bool {
 		if !w.inspector.Put(inspect.Left{Left: d.left(), Of: d.Of}) {
 			return false
 		}
-		w.inspector.Settle()
+		for _, l := range w.inspector.Settle() {
+			w.typeOn([]part.Left{l.Left})
+		}
 		return true
 	}
 	return w.openAgain(d)
+}
+
+// typeOn puts the keyboard into what cannot be saved: it may have been made just now,
+// and then does not know its window yet.
+func (w *Window) typeOn(left []part.Left) {
+	for _, l := range left {
+		if l.In != nil {
+			w.win.Canvas().Focus(l.In)
+		}
+	}
 }
 
 // openAgain opens the sheet that something was typed in, unless it is open already.

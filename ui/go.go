@@ -1,8 +1,13 @@
 package ui
 
 import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/part"
 	"chancery/ui/view"
 )
 
@@ -49,17 +54,35 @@ func (w *Window) enter(event int64) {
 	}
 }
 
-// goBack leaves the visit for where the person came from.
+// goBack leaves the visit for where the person came from; where that shows none of
+// its days, for those days.
 func (w *Window) goBack() {
 	if p, ok := w.trail.Pop(); ok {
-		event := w.stand.Event
-		w.chosen = []model.Ref{{Event: event}}
+		e := w.inside.Event
+		if !w.covers(p, e) {
+			p.Day = e.FirstDay
+			if e.Covers(w.stand.Day) {
+				p.Day = w.stand.Day
+			}
+		}
+		w.chosen = []model.Ref{{Event: e.ID}}
 		w.show(p)
 		w.focusBoard()
 	} else if w.stand.Inside() {
 		w.show(view.Stand{View: view.Week, Day: w.stand.Day})
 		w.focusBoard()
 	}
+}
+
+// covers says whether any day of an event is on show at a place.
+func (w *Window) covers(p view.Stand, e model.Event) bool {
+	first, days := p.Span(w.words.FirstWeekday())
+	for n := range days {
+		if e.Covers(first.Add(n)) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *Window) setView(v view.Kind) {
@@ -128,6 +151,7 @@ func (w *Window) choose(refs []model.Ref) {
 	}
 	w.inspector.Ground.Refresh()
 	w.side.Refresh()
+	w.holdOn()
 }
 
 // open is a double click or Enter: into the visit, or into the fields of an item.
@@ -147,10 +171,44 @@ func (w *Window) open(ref model.Ref) {
 // focusBoard gives the keyboard to what is on show.
 func (w *Window) focusBoard() {
 	c := w.win.Canvas()
-	if w.diary == nil || c.Overlays().Top() != nil {
+	switch {
+	case c.Overlays().Top() != nil:
+		return
+	case w.diary == nil:
+		c.Focus(w.doors.Page)
 		return
 	}
 	if f := w.views.Of(w.stand.View).Keyboard(); f != nil {
 		c.Focus(f)
 	}
+}
+
+// holdOn gives the keyboard to what is on show when what had it is not on show any more.
+func (w *Window) holdOn() {
+	if f, ok := w.win.Canvas().Focused().(fyne.CanvasObject); ok && w.diary != nil && w.gone(f) {
+		w.focusBoard()
+	}
+}
+
+// gone says that what has the keyboard cannot be seen. What is none of the parts of the
+// window lies in the inspector.
+func (w *Window) gone(f fyne.CanvasObject) bool {
+	shown := w.views.Of(w.stand.View)
+	for _, v := range w.views.All() {
+		if k, ok := v.Keyboard().(fyne.CanvasObject); ok && k == f {
+			return v != shown
+		}
+	}
+	if slices.Contains(w.root.Objects, f) {
+		return !f.Visible()
+	}
+	if f == fyne.CanvasObject(w.search.Field.Entry()) {
+		return !w.search.Field.Visible()
+	}
+	rows := w.views.Order.Rows
+	if _, table := f.(*part.Table); table { // of a visit that was left
+		return true
+	}
+	typing := rows != nil && rows.Table.Editing() && w.stand.View == view.Order
+	return !typing && !w.inspector.Body.Visible()
 }

@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"slices"
+
+	"chancery/desk"
 	"chancery/model"
 	"chancery/ui/door"
 	"chancery/ui/part"
@@ -44,4 +47,20 @@ func (w *Window) showFields(ref model.Ref) {
 	w.memory.Inspect = true
 	w.choose([]model.Ref{ref})
 	w.root.Refresh()
+}
+
+// givenUp says what was typed on a card that Escape leaves, and offers to go on typing,
+// as long as the diary is the same.
+func (w *Window) givenUp(of *desk.Desk) func(*part.Sheet) {
+	return func(s *part.Sheet) {
+		left := slices.DeleteFunc(s.Typed(), func(l part.Left) bool { return l.Delicate })
+		if len(left) == 0 {
+			return
+		}
+		w.say(w.words.Say("ui.leave.left", left[0].Where, short(left[0].Text)), part.Action{Name: w.words.Say("ui.leave.on"), Do: func() {
+			if w.desk == of {
+				s.Reopen()
+			}
+		}})
+	}
 }

@@ -11,7 +11,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
-	"chancery/ui/inspect"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
@@ -126,34 +125,6 @@ func TestWhatIsTypedIsSavedOnTheWayOut(t *testing.T) {
 			}
 		}
 	}
-}
-
-// unsaved is what cannot be saved: how it comes about, what the question says of
-// it, and whether it has the keyboard afterwards.
-var unsaved = map[string]struct {
-	begin func(*leaver)
-	said  []string
-	typed string
-}{
-	"a cell":                {func(l *leaver) { l.cell(1, "25:99") }, []string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
-	"a row without a title": {func(l *leaver) { l.row("2310", "") }, []string{"New row: “23:10” is not saved.", "Give it a title"}, ""},
-	"a field of an item": {func(l *leaver) { lookInto(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
-		[]string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
-	"a field of an item that was left": {func(l *leaver) {
-		lookInto(l.t, l.Window, "Official talks")
-		retype(l.t, l.Window, l.u, "sheet.col.from", "25:99")
-		lookInto(l.t, l.Window, "Official welcome ceremony")
-	}, []string{"From: “25:99” is not saved.", "is not a time"}, ""},
-	"a name that means nobody yet": {func(l *leaver) {
-		lookInto(l.t, l.Window, "Official talks")
-		l.u.Canvas.Focus(uitest.Labelled[*inspect.People](l.u, l.words.Say("side.guest")).Entry())
-		l.u.Type("Minister")
-	}, []string{"Guest side: “Minister” is not saved."}, "Minister"},
-	"a quick line":         {func(l *leaver) { quickly(l.Window, l.u, "fri 14:30 Walk") }, []string{"Quick add: “fri 14:30 Walk” is not saved."}, "fri 14:30 Walk"},
-	"a wrong quick line":   {func(l *leaver) { quickly(l.Window, l.u, "25:00 Walk") }, []string{"Quick add: “25:00 Walk” is not saved.", "is not a time"}, "25:00 Walk"},
-	"a new visit":          {func(l *leaver) { l.table.Run("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},
-	"another language":     {func(l *leaver) { l.table.Run("new-venue"); l.u.Type("Orangery").Shortcut(fyne.KeyPageDown, ctrl) }, []string{"“Orangery” is not saved."}, ""},
-	"a colour of the look": {func(l *leaver) { l.table.Run("letterhead"); l.typeIn("sheet.accent", "blue") }, []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
 }
 
 // What cannot be saved keeps the diary open, on screen and with its reason, until

@@ -153,6 +153,7 @@ func (w *Window) refill() {
 	w.filter.Line.Refresh()
 	w.bars.Status.Refresh()
 	w.fillInspector()
+	w.holdOn()
 }
 
 // cells are what sheets read and write a programme with.

@@ -20,6 +20,7 @@ type walk struct {
 	known   map[string]bool // screens that were gone through
 	round   map[string]int  // targets that lie over nothing, as often as they were picked
 	behind  []way           // screens that Escape led to
+	enabled []string        // commands that could be run on the last screen and were never run
 	presses int
 }
 
@@ -56,12 +57,8 @@ func TestEveryDoorIsWalked(t *testing.T) {
 		}
 	}
 	for _, kind := range kindsOfPlaces(t) {
-		switch {
-		case all.met[kind]:
-		case all.deep() > 0:
+		if !all.met[kind] {
 			t.Errorf("no place of the kind %s was pressed", kind)
-		default:
-			t.Logf("no place of the kind %s was pressed: it lies further in", kind)
 		}
 	}
 	t.Log("commands:", strings.Join(slices.Sorted(maps.Keys(all.ran)), " "))
@@ -79,8 +76,7 @@ func (k *walk) ids() (out []string) {
 func (k *walk) wander() {
 	next := []way{{said: k.name}}
 	for _, id := range k.ids() {
-		next = append(next, way{said: k.name}.then(id, func() bool { k.w.table.Run(id); return true }))
-		k.ran[id] = true
+		next = append(next, way{said: k.name}.then(id, k.runs(id)))
 	}
 	for depth := 0; depth <= k.deep(); depth++ {
 		var further []way
@@ -102,7 +98,7 @@ func (k *walk) open(y way, depth int) []way {
 	var out []way
 	for _, t := range targets {
 		out = append(out, y.then(fmt.Sprint("press ", t.Kind, " ", t.ID, " in ", t.In), k.press(t, (*uitest.User).Click)))
-		if t.Kind == "field" || t.Kind == "cell" && depth < k.deep() {
+		if t.Kind == "field" || t.Kind == "cell" && (depth < k.deep() || !k.met["suggest"]) {
 			out = append(out, y.then("type in "+t.In, k.types(t)))
 		}
 		if !t.Over && t.Kind != "button" {
@@ -111,9 +107,52 @@ func (k *walk) open(y way, depth int) []way {
 	}
 	if depth == k.deep() {
 		for _, y := range out {
-			k.goes(y)
+			k.seek(y)
 		}
 		return nil
+	}
+	return out
+}
+
+// seek goes a way for the last time, and on only to what was met nowhere yet: a command
+// that cannot be run elsewhere, a kind of place that lies further in.
+func (k *walk) seek(y way) {
+	_, targets := k.goes(y)
+	enabled := k.enabled
+	for _, t := range targets {
+		if !k.met[t.Kind] {
+			k.seek(y.then(fmt.Sprint("press ", t.Kind, " ", t.ID, " in ", t.In), k.press(t, (*uitest.User).Click)))
+		}
+	}
+	for _, id := range enabled {
+		if !k.ran[id] {
+			k.seek(y.then(id, k.runs(id)))
+		}
+	}
+}
+
+// runs runs a command, when it can be run there.
+func (k *walk) runs(id string) func() bool {
+	return func() bool {
+		k.w.begun = begun{}
+		k.w.table.Run(id)
+		if k.w.begun.command != id {
+			return false
+		}
+		k.ran[id] = true
+		return true
+	}
+}
+
+// able are the commands that could be run now and were never run.
+func (k *walk) able() (out []string) {
+	if len(k.u.Canvas.Overlays().List()) > 0 {
+		return nil
+	}
+	for _, c := range k.w.commands() {
+		if can := c.Able == nil && k.w.diary != nil || c.Able != nil && c.Able(); can && !k.ran[c.ID] {
+			out = append(out, c.ID)
+		}
 	}
 	return out
 }
@@ -129,6 +168,7 @@ func (k *walk) goes(y way) (screen string, targets []uitest.Target) {
 		}
 	}()
 	k.presses++
+	k.enabled = nil
 	k.fresh()
 	var was mark
 	for i, step := range y.steps {
@@ -144,7 +184,7 @@ func (k *walk) goes(y way) (screen string, targets []uitest.Target) {
 	}
 	screen = k.screen()
 	if !k.known[screen] {
-		targets = k.pick()
+		targets, k.enabled = k.pick(), k.able()
 	}
 	if len(k.u.Canvas.Overlays().List()) > 0 {
 		k.escapes(y.said)

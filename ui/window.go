@@ -22,7 +22,6 @@ import (
 	"chancery/ui/inspect"
 	"chancery/ui/papers"
 	"chancery/ui/part"
-	"chancery/ui/scene"
 	"chancery/ui/sheet"
 	"chancery/ui/side"
 	"chancery/ui/view"
@@ -33,6 +32,8 @@ import (
 type Outside interface {
 	Open(path string)       // a file or a folder, with what the desktop opens it with
 	Print(path string) bool // false where no printer is known
+	// Chooser is the system's own dialog of files over the window, nil where it has none.
+	Chooser(over fyne.Window) door.Chooser
 }
 
 // Config is what the program gives the window once.
@@ -102,6 +103,7 @@ func New(c Config) *Window {
 	}
 	w.clash, w.deeds, w.care = clash.New(host{w}), deed.New(host{w}), care.New(host{w})
 	w.toast, w.papers, w.table = part.NewToast(), papers.New(host{w}), command.New(host{w})
+	w.toast.OnClear = func() { w.holdOn() }
 	w.build()
 	w.win.Resize(size)
 	w.win.SetPadded(false)
@@ -122,9 +124,6 @@ func (w *Window) build() {
 	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
 	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
 	w.bars = bar.New(host{w})
-	for _, p := range []*scene.Pane{w.side.Pane, w.bars.Tools, w.bars.Locked, w.filter.Line, w.bars.Status} {
-		p.OnRune = w.table.Rune
-	}
 	w.inspector = inspect.New(host{w})
 	w.search = side.NewSearch(host{w})
 	hour, top := w.memory.Zoom, w.memory.Top
@@ -151,7 +150,7 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, GivenUp: w.givenUp(desk), Feast: func(d civil.Date) string { return w.feasts.on[d] }}
 	w.inspector.Drop()
 }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -40,7 +41,22 @@ func frozen() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
 
 // nobody is a computer with no other program and no printer: it remembers what was
 // asked of it.
-type nobody struct{ opened, printed []string }
+type nobody struct {
+	opened, printed []string
+	asked           []door.Wanted // in the system's dialog of files, that chooses one of these
+	chooses         func(door.Wanted) (string, error)
+}
+
+// Chooser is that of the system where the test gives one.
+func (n *nobody) Chooser(fyne.Window) door.Chooser {
+	if n.chooses == nil {
+		return nil
+	}
+	return func(_ context.Context, w door.Wanted) (string, error) {
+		n.asked = append(n.asked, w)
+		return n.chooses(w)
+	}
+}
 
 func (n *nobody) Open(path string) { n.opened = append(n.opened, path) }
 func (n *nobody) Print(path string) bool {

@@ -20,3 +20,6 @@ func onEnd(end func()) {
 
 // hasDisplay is always true where the system itself is the display.
 func hasDisplay() bool { return true }
+
+// leaveTheBus has nothing to leave where no toolkit looks for a bus.
+func leaveTheBus() {}

@@ -4,8 +4,6 @@
 package command
 
 import (
-	"unicode"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -50,6 +48,7 @@ type Host interface {
 	GoTo(civil.Date)
 	ShowDays(n int)
 	Escape()       // that no field and no board had a use for
+	FocusBoard()   // gives the keyboard to what is on show
 	Dismiss() bool // a dialog that is deaf to Escape
 }
 
@@ -107,11 +106,30 @@ func (t *Table) Listen() {
 		switch {
 		case k.Name == fyne.KeyEscape && t.host.Dismiss():
 		case k.Name == fyne.KeyEscape && scene.Escape(c):
-		default:
+		case !t.woken():
 			t.Key(k)
+		case k.Name != "":
+			c.Focused().TypedKey(k)
 		}
 	})
-	c.SetOnTypedRune(t.Rune)
+	c.SetOnTypedRune(func(r rune) {
+		if t.woken() {
+			c.Focused().TypedRune(r)
+			return
+		}
+		t.Rune(r)
+	})
+}
+
+// woken gives the keyboard to what is on show when nothing has it, and says so: no key
+// is lost because something that was left has gone.
+func (t *Table) woken() bool {
+	c := t.host.Canvas()
+	if c.Focused() != nil || c.Overlays().Top() != nil {
+		return false
+	}
+	t.host.FocusBoard()
+	return c.Focused() != nil
 }
 
 // Key is a key that no field and no board had a use for.
@@ -129,15 +147,15 @@ func (t *Table) Key(k *fyne.KeyEvent) bool {
 	return false
 }
 
-// Rune is a letter typed while a board has the keyboard. One of another script
-// means the key it lies on.
+// Rune is a letter typed while a board has the keyboard. One of a Cyrillic keyboard means
+// the command of the key that it stands on.
 func (t *Table) Rune(r rune) {
+	if latin, ok := onLatin[r]; ok {
+		r = latin
+	}
 	if r >= '1' && r <= '9' && t.enabled(Command{}) {
 		t.host.ShowDays(int(r - '0'))
 		return
-	}
-	if k, ok := keyOf[unicode.ToLower(r)]; ok {
-		r = k
 	}
 	for _, c := range t.host.Commands() {
 		for _, x := range c.Runes {
@@ -147,15 +165,4 @@ func (t *Table) Rune(r rune) {
 			}
 		}
 	}
-}
-
-// keyOf is the key on which a Cyrillic letter lies, by its Latin letter.
-var keyOf = keys("йцукенгшщзхїъфівапролджєэыґячсмитьбю", "qwertyuiop[]]asdfghjkl;''s\\zxcvbnm,.")
-
-func keys(letters, latin string) map[rune]rune {
-	out, on := map[rune]rune{}, []rune(latin)
-	for i, r := range []rune(letters) {
-		out[r] = on[i]
-	}
-	return out
 }

@@ -1,13 +1,12 @@
 package door
 
 import (
+	"context"
 	"io"
 	"os"
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 
 	"chancery/ui/look"
 	"chancery/ui/scene"
@@ -16,21 +15,19 @@ import (
 // mostChosen is the most that is read of a file that is chosen.
 const mostChosen = 24 << 20
 
-// browseFile asks for a file with one of the endings. It is closed by the time
-// its path is given: a diary that is closed once more loses its lock.
-func (d *Doors) browseFile(title string, endings []string, put func(path string)) {
-	files := dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
-		switch {
-		case err != nil:
-			d.host.Tell(err)
-		case f != nil:
-			f.Close()
-			put(f.URI().Path())
-		}
-	}, d.host.Window())
-	files.SetFilter(storage.NewExtensionFileFilter(endings))
-	d.browse(files, d.host.Words().Say(title), d.host.Words().Say("ui.open-it"))
+// Wanted is what somebody is asked to choose: a file with one of the endings, or a
+// folder.
+type Wanted struct {
+	Title, Yes string
+	Endings    []string // .chancery
+	Folder     bool
+	In         string // the folder to begin in
 }
+
+// Chooser shows the system's own dialog of files and waits for its end, beside the
+// window: the path that was chosen, "" for none. It is taken away when the context
+// ends. An error says that the system has none after all.
+type Chooser func(context.Context, Wanted) (path string, err error)
 
 // ChooseFile asks for a file with one of the endings and gives what it holds.
 func (d *Doors) ChooseFile(endings []string, put func([]byte)) {
@@ -56,38 +53,66 @@ func head(path string, most int64) ([]byte, error) {
 
 // ChooseFolder asks for a folder.
 func (d *Doors) ChooseFolder(put func(string)) {
-	files := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		switch {
-		case err != nil:
-			d.host.Tell(err)
-		case u != nil:
-			put(u.Path())
-		}
-	}, d.host.Window())
-	d.browse(files, d.host.Words().Say("sheet.choose-folder"), d.host.Words().Say("ui.choose-it"))
+	d.browse(Wanted{Title: "sheet.choose-folder", Yes: "ui.choose-it", Folder: true}, put)
 }
 
-// browse shows a dialog of files that begins in the folder of documents, on a
-// card as our sheets are. It has no size before it is on show: asking it for one
-// ends the program.
-func (d *Doors) browse(files *dialog.FileDialog, title, yes string) {
-	files.SetTitleText(strings.TrimSuffix(title, "…"))
-	files.SetConfirmText(yes)
-	files.SetDismissText(d.host.Words().Say("sheet.cancel"))
-	if here, err := storage.ListerForURI(storage.NewFileURI(Documents())); err == nil {
-		files.SetLocation(here)
+// browseFile asks for a file with one of the endings. It is closed by the time its path
+// is given: a diary that is closed once more loses its lock.
+func (d *Doors) browseFile(title string, endings []string, put func(path string)) {
+	d.browse(Wanted{Title: title, Yes: "ui.open-it", Endings: endings}, put)
+}
+
+// browse asks in the system's own dialog, and in the toolkit's where there is none.
+func (d *Doors) browse(w Wanted, put func(path string)) {
+	say := d.host.Words().Say
+	w.Title, w.Yes, w.In = strings.TrimSuffix(say(w.Title), "…"), say(w.Yes), Documents()
+	if choose := d.host.Chooser(); choose != nil {
+		d.ofSystem(choose, w, put)
+		return
 	}
+	d.ofToolkit(w, put)
+}
+
+// ofSystem covers the window while the system's dialog is on show. Escape takes both
+// away.
+func (d *Doors) ofSystem(choose Chooser, w Wanted, put func(path string)) {
+	waiting, leave := context.WithCancel(context.Background())
+	uncover := d.cover(w.Title, func(s *scene.Scene, window fyne.Size) {
+		s.Rect(0, 0, window.Width, window.Height, look.Now().Scrim)
+	})
+	d.shut = func() {
+		d.shut = nil
+		leave()
+		uncover()
+	}
+	var path string
+	var err error
+	d.host.Beside(func() { path, err = choose(waiting, w) }, func() {
+		if waiting.Err() != nil {
+			return // it was left here
+		}
+		d.shut()
+		switch {
+		case err != nil:
+			d.ofToolkit(w, put)
+		case path != "":
+			put(path)
+		}
+	})
+}
+
+// cover lays a ground over the window, on which only Escape means anything. It gives
+// what takes it away.
+func (d *Doors) cover(title string, paint func(s *scene.Scene, window fyne.Size)) func() {
 	c := d.host.Canvas()
-	ground := scene.NewPane(title, fyne.NewSize(1, 1), paintGround)
+	back := c.Focused()
+	ground := scene.NewPane(title, fyne.NewSize(1, 1), func(_ *scene.Pane, s *scene.Scene, size fyne.Size) { paint(s, size) })
 	c.Overlays().Add(ground)
 	ground.Resize(c.Size())
-	files.Show()
-	files.Resize(browseSize(c.Size()))
-	d.shut = files.Hide // Escape, which it is deaf to
-	files.SetOnClosed(func() {
-		d.shut = nil
+	return func() {
 		c.Overlays().Remove(ground)
-	})
+		scene.GiveBack(c, back)
+	}
 }
 
 // Browsing says that a dialog of files is on show.
@@ -100,16 +125,4 @@ func (d *Doors) Dismiss() bool {
 	}
 	d.shut()
 	return true
-}
-
-const browsePad = 10
-
-func browseSize(window fyne.Size) fyne.Size {
-	return fyne.NewSize(min(820, window.Width-60), min(560, window.Height-60))
-}
-
-func paintGround(_ *scene.Pane, s *scene.Scene, window fyne.Size) {
-	s.Rect(0, 0, window.Width, window.Height, look.Now().Scrim)
-	size := browseSize(window)
-	s.Card((window.Width-size.Width)/2-browsePad, (window.Height-size.Height)/2-browsePad, size.Width+2*browsePad, size.Height+2*browsePad, 14)
 }

@@ -89,6 +89,8 @@ type Host interface {
 	Today() civil.Date
 	When(at int64) string // today 14:30, or the day
 	Settle() []Left       // saves what is typed, and gives what cannot be saved
+	Chooser() Chooser     // of the system, nil where it has none
+	Beside(work, then func())
 
 	Lay(Diary) // on the desk
 	Empty()    // the desk

@@ -109,13 +109,13 @@ func (f *itemForm) times() {
 	f.day = f.foreseen(f.field("sheet.day", 1, typed.SetItemDay), typed.SetItemDay)
 	f.from = f.foreseen(f.cell("sheet.col.from", typed.ColFrom), cell(typed.ColFrom))
 	f.to = f.foreseen(f.cell("sheet.col.to", typed.ColTo), cell(typed.ColTo))
-	f.zone = f.clocks("sheet.end-zone", typed.SetEndZone)
-	f.starts = f.clocks("sheet.start-zone", func(it *model.Item, zone string) error {
+	f.zone = f.onClocks("sheet.end-zone", typed.SetEndZone)
+	f.starts = f.onClocks("sheet.start-zone", func(it *model.Item, zone string) error {
 		return typed.SetStartZone(it, zone, f.cells.Programme.Event.Zone)
 	})
 }
 
-func (f *itemForm) clocks(label string, set func(*model.Item, string) error) *part.Choice {
+func (f *itemForm) onClocks(label string, set func(*model.Item, string) error) *part.Choice {
 	return sheet.ClocksChoice(f.kit, label, func(zone string) error {
 		return f.change(func(it *model.Item) error { return set(it, zone) })
 	})

@@ -80,7 +80,7 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(t
 		}
 		p.form.Close()
 	}
-	p.form = part.Open(c, w.Text(p.was.Called), 560, body, p.place.Field().Entry(),
+	p.form = p.kit.Open(c, w.Text(p.was.Called), 560, body, p.place.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { p.form.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 	for _, t := range []*part.TextField{p.place, p.car, p.called, p.names, p.address, p.title, p.liaison} {
 		if t != nil {

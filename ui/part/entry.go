@@ -132,7 +132,7 @@ func (e *Entry) escape() {
 		return
 	}
 	if c := canvasOf(e); c != nil && !scene.Escape(c) {
-		c.Unfocus()
+		scene.LetGo(c)
 	}
 }
 

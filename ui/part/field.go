@@ -38,6 +38,7 @@ type Field struct {
 	signed   bool // it says that pictures were taken out
 
 	near func(text string) string
+	held func() bool // what it commits to waits for a button itself
 
 	OnCommit func(text string) error // nil when it was taken
 	OnChange func(text string)
@@ -159,13 +160,17 @@ func (f *Field) Commit() bool {
 	return true
 }
 
+// waits says that the text is committed by a button: then it is the card that Escape
+// leaves, with all that is typed on it.
+func (f *Field) waits() bool { return f.OnCommit == nil || f.held != nil && f.held() }
+
 func (f *Field) escape() {
-	if f.Dirty() {
+	if f.Dirty() && !f.waits() {
 		f.Put(f.last)
 		return
 	}
 	if c := canvasOf(f); c != nil && !scene.Escape(c) {
-		c.Unfocus()
+		scene.LetGo(c)
 	}
 }
 

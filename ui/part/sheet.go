@@ -23,12 +23,13 @@ type Sheet struct {
 	ground  *scene.Pane
 	width   float32
 	back    fyne.Focusable
+	last    fyne.Focusable // what had the keyboard when it was closed
 
 	// Saves says that its fields are saved as they are left: no button must be
 	// pressed for it.
 	Saves   bool
 	OnClose func()
-	// Guard may keep the sheet open: it is asked before Escape closes it.
+	// OnEscape may keep the sheet open: it is asked before Escape closes it.
 	OnEscape func() bool
 }
 
@@ -64,13 +65,20 @@ func Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, fi
 
 // Close takes the sheet away and gives the keyboard back.
 func (s *Sheet) Close() {
+	s.last = s.canvas.Focused()
 	s.canvas.Overlays().Remove(s)
 	if s.OnClose != nil {
 		s.OnClose()
 	}
-	if s.back != nil {
-		s.canvas.Focus(s.back)
-	}
+	scene.GiveBack(s.canvas, s.back)
+}
+
+// Reopen shows the sheet again as it was when it was closed, with what is typed on it.
+func (s *Sheet) Reopen() {
+	s.back = s.canvas.Focused()
+	s.canvas.Overlays().Add(s)
+	s.Resize(s.canvas.Size())
+	scene.GiveBack(s.canvas, s.last)
 }
 
 // Escape closes the sheet unless somebody objects.

@@ -97,7 +97,6 @@ type Table struct {
 	OnFold    func(row int, open bool)
 	OnPast    func(step int) // Tab leads past the last cell, or (below 0) before the first
 	OnLeft    func()         // what was typed is taken, and the keyboard went on
-	OnEscape  func()
 	OnKey     func(*fyne.KeyEvent) bool
 	OnRune    func(rune)
 	tick      func() int64 // milliseconds of a stopwatch

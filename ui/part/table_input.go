@@ -70,10 +70,6 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 		t.wish(t.OnInsert, t.row)
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		t.clearCell()
-	case fyne.KeyEscape:
-		if t.OnEscape != nil {
-			t.OnEscape()
-		}
 	default:
 		if t.OnKey != nil {
 			t.OnKey(k)

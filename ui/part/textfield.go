@@ -40,6 +40,7 @@ func NewTextField(label string, rows int, lang string, langs []string, say func(
 		t.text = next
 		return nil
 	}
+	t.field.held = func() bool { return t.OnCommit == nil }
 	t.tabs = scene.NewPane(label, fyne.NewSize(float32(len(langs))*28, labelHeight), t.paintTabs)
 	t.tabs.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { t.press(t.langs[h.ID]) }
 	t.tabs.Aside()

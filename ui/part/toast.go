@@ -26,6 +26,8 @@ type Toast struct {
 	bad     bool
 	timer   *time.Timer
 	turn    int // which saying is shown
+
+	OnClear func()
 }
 
 const (
@@ -75,6 +77,9 @@ func (t *Toast) Clear() {
 	t.turn++
 	t.text = ""
 	t.Pane.Hide()
+	if t.OnClear != nil {
+		t.OnClear()
+	}
 }
 
 // Text is what is being said, "" for nothing.

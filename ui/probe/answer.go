@@ -66,6 +66,8 @@ func (s *server) answer(r Request) (a Answer) {
 		fyne.DoAndWait(func() { a.Targets = targets(s.Canvas()) })
 	case Stands:
 		fyne.DoAndWait(func() { a.State = s.state() })
+	case Fail:
+		fyne.Do(func() { panic("it was asked for") })
 	case Commands:
 		fyne.DoAndWait(func() { a.Commands = s.Commands() })
 	default:
@@ -92,7 +94,7 @@ func (s *server) state() State {
 	over := c.Overlays().List()
 	st.Overlays = len(over)
 	if n := len(over); n > 0 {
-		st.Overlay = title(over[n-1])
+		st.Overlay, st.Says = title(over[n-1]), Said(over[n-1])
 	}
 	for _, t := range targets(c) {
 		if t.Focused { // the place on a pane comes after the pane
@@ -145,7 +147,7 @@ func (s *server) missing(f For, idle bool) string {
 
 // has says whether all that is set in another state is so in this one.
 func (s *State) has(o *State) bool {
-	for _, p := range [][2]string{{s.View, o.View}, {s.Day, o.Day}, {s.Visit, o.Visit}, {s.Overlay, o.Overlay}, {s.Status, o.Status},
+	for _, p := range [][2]string{{s.View, o.View}, {s.Day, o.Day}, {s.Visit, o.Visit}, {s.Overlay, o.Overlay}, {s.Says, o.Says}, {s.Status, o.Status},
 		{s.Toast, o.Toast}, {s.Focus, o.Focus}, {strings.Join(s.Chosen, " "), strings.Join(o.Chosen, " ")}, {s.File, o.File}, {s.Lang, o.Lang}} {
 		if !strings.Contains(p[0], p[1]) {
 			return false

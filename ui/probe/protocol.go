@@ -13,6 +13,7 @@ const (
 	Stands   = "state"    // where the window stands
 	Commands = "commands" // all that the program does
 	Wait     = "wait"     // until all that is asked For is so
+	Fail     = "fail"     // as a mistake in the program would
 )
 
 // Request is a question.
@@ -76,6 +77,7 @@ type State struct {
 	Visit    string   `json:"visit,omitempty"`  // that is open, its title
 	Chosen   []string `json:"chosen,omitempty"` // keys of targets
 	Overlay  string   `json:"overlay,omitempty"`
+	Says     string   `json:"says,omitempty"` // all that is written on it
 	Overlays int      `json:"overlays,omitempty"`
 	Status   string   `json:"status,omitempty"`
 	Toast    string   `json:"toast,omitempty"`

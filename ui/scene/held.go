@@ -43,3 +43,30 @@ func spare(o fyne.CanvasObject, k *fyne.KeyEvent) {
 		c.OnTypedKey()(k)
 	}
 }
+
+// spareRune hands on a letter that the focused widget has no use for.
+func spareRune(o fyne.CanvasObject, r rune) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	if c != nil && c.Overlays().Top() == nil && c.OnTypedRune() != nil {
+		c.OnTypedRune()(r)
+	}
+}
+
+// LetGo takes the keyboard from what has it. The window, when nothing lies over it,
+// gives it to what is on show: a key that is none tells it so.
+func LetGo(c fyne.Canvas) {
+	c.Unfocus()
+	if c.Overlays().Top() == nil && c.OnTypedKey() != nil {
+		c.OnTypedKey()(&fyne.KeyEvent{})
+	}
+}
+
+// GiveBack gives the keyboard back to what had it, when that is still there.
+func GiveBack(c fyne.Canvas, to fyne.Focusable) {
+	if to != nil {
+		c.Focus(to)
+	}
+	if c.Focused() == nil {
+		LetGo(c)
+	}
+}

@@ -173,9 +173,7 @@ func (m *Menu) line(p *Pane, s *Scene, i int, x, y, w float32) {
 // Close takes the menu away and gives the keyboard back.
 func (m *Menu) Close() {
 	m.canvas.Overlays().Remove(m.Pane)
-	if m.back != nil {
-		m.canvas.Focus(m.back)
-	}
+	GiveBack(m.canvas, m.back)
 	if m.OnClose != nil {
 		m.OnClose()
 	}

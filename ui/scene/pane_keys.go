@@ -83,6 +83,8 @@ func (p *Pane) TypedRune(r rune) {
 		p.activate()
 	case p.OnRune != nil:
 		p.OnRune(r)
+	default:
+		spareRune(p.layer, r)
 	}
 }
 

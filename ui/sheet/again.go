@@ -55,7 +55,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, day civil.Date, made f
 	f.list = part.NewTable(f.heads(), f, say, func() int64 { return kit.Tick().Milliseconds() })
 	f.list.OnEdit = f.word
 	f.list.OnSuggest = f.suggest
-	f.list.OnEscape = func() { f.sheet.Escape() }
+	f.list.OnKey = onEscape(func() { f.sheet.Escape() })
 	f.box = container.New(part.Stack{Gap: 10}, f.notice, container.New(tall(againTall), f.list))
 	f.box.Hide()
 	body.Add(f.box)
@@ -65,7 +65,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, day civil.Date, made f
 			c.Focus(add)
 		}
 	}
-	f.sheet = part.Open(c, w.Say("sheet.again"), 780, body, f.first.Entry(),
+	f.sheet = kit.Open(c, w.Say("sheet.again"), 780, body, f.first.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), add)
 	f.title.Field().Entry().OnEnter, f.first.Entry().OnEnter = f.done, f.done
 }
@@ -149,4 +149,14 @@ func (f *againCard) done() {
 	}
 	f.sheet.Close()
 	f.made(copy.ID, d)
+}
+
+// onEscape is what a table in a card does with the keys it has no use for.
+func onEscape(leave func()) func(*fyne.KeyEvent) bool {
+	return func(k *fyne.KeyEvent) bool {
+		if k.Name == fyne.KeyEscape {
+			leave()
+		}
+		return k.Name == fyne.KeyEscape
+	}
 }

@@ -67,7 +67,7 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 		e.hidden, e.each, e.onPaper, e.file, e.folder)
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
-	e.sheet = part.Open(c, x.Title, exportWide, container.New(&beside{left: 380, least: c.Size().Height - exportAround}, body, e.preview.object), e.first(),
+	e.sheet = kit.Open(c, x.Title, exportWide, container.New(&beside{left: 380, least: c.Size().Height - exportAround}, body, e.preview.object), e.first(),
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { by.ChooseFolder(e.folder.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { e.sheet.Close() }), e.print, e.write)
 	e.file.Entry().OnEnter, e.folder.Entry().OnEnter = e.done, e.done

@@ -24,7 +24,7 @@ func OpenFile(kit Kit, c fyne.Canvas, title, name, in string, choose func(put fu
 		}
 		s.Close()
 	}
-	s = part.Open(c, title, 520, container.New(part.Stack{Gap: 12}, file, folder), file.Entry(),
+	s = kit.Open(c, title, 520, container.New(part.Stack{Gap: 12}, file, folder), file.Entry(),
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { choose(folder.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }),
 		part.NewButton(w.Say("sheet.save"), part.Primary, done))

@@ -43,7 +43,7 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 		sheet.Close()
 		made(model.Ref{Event: save.Item.EventID, Item: save.ID})
 	}
-	sheet = part.Open(c, w.Say("sheet.new-item-in", w.Text(event.Title), w.DayShort(start.Date())), 520, body, title.Field().Entry(),
+	sheet = kit.Open(c, w.Say("sheet.new-item-in", w.Text(event.Title), w.DayShort(start.Date())), 520, body, title.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	for _, in := range []*part.Field{title.Field(), from, to} {
 		in.Entry().OnEnter = done

@@ -3,10 +3,13 @@ package sheet
 import (
 	"time"
 
+	"fyne.io/fyne/v2"
+
 	"chancery/desk"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/ui/part"
 	"chancery/words"
 )
 
@@ -35,6 +38,20 @@ type Kit struct {
 	Zone func() string
 	// Tell says an error that has no field to stand under.
 	Tell func(error)
+	// GivenUp is told of a card that Escape leaves with what is typed on it and waits
+	// for its button.
+	GivenUp func(*part.Sheet)
+}
+
+// Open shows a card whose button makes something of what is typed on it. Escape leaves
+// it, and nothing is lost: it can be opened again as it was.
+func (k *Kit) Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, first fyne.Focusable, buttons ...fyne.CanvasObject) *part.Sheet {
+	s := part.Open(c, title, width, body, first, buttons...)
+	s.OnEscape = func() bool {
+		k.GivenUp(s)
+		return true
+	}
+	return s
 }
 
 // Clip are items that were copied, or cut out.

@@ -41,7 +41,7 @@ func openParty(kit Kit, c fyne.Canvas, name string, made func(id int64)) {
 		s.Close()
 		made(save.ID)
 	}
-	s = part.Open(c, w.Say("sheet.add-party"), 460, body, names.Field().Entry(),
+	s = kit.Open(c, w.Say("sheet.add-party"), 460, body, names.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	for _, in := range []*part.Field{names.Field(), short} {
 		in.Entry().OnEnter = done
@@ -93,7 +93,7 @@ func openRecognition(kit Kit, c fyne.Canvas, code string, done func()) {
 		done()
 	}
 	body := container.New(part.Stack{Gap: 12}, part.NewPara(w.Say("sheet.recognition-why", w.Text(k.Name)), 430), how.Pane, called, note)
-	s = part.Open(c, w.Say("sheet.recognition", w.Text(k.Name)), 480, body, how.Pane,
+	s = kit.Open(c, w.Say("sheet.recognition", w.Text(k.Name)), 480, body, how.Pane,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, keep))
 	called.Field().Entry().OnEnter = keep
 }

@@ -38,7 +38,7 @@ func OpenPerson(kit Kit, c fyne.Canvas, name string, save func(model.SavePerson)
 		}
 		s.Close()
 	}
-	s = part.Open(c, w.Say("sheet.person"), 460, body, names.Field().Entry(),
+	s = kit.Open(c, w.Say("sheet.person"), 460, body, names.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	for _, t := range []*part.TextField{names, address, office} {
 		t.Field().Entry().OnEnter = done

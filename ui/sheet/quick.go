@@ -49,7 +49,7 @@ func OpenQuick(kit Kit, c fyne.Canvas, to typed.Quickly, made func(ref model.Ref
 		q.sheet.Close()
 		made(model.Ref{Event: q.item.EventID, Item: id}, q.item.Start)
 	}
-	q.sheet = part.Open(c, w.Say("ui.cmd.quick"), 620, container.New(part.Stack{Gap: 10}, q.field, q.ahead.Pane, q.pane), q.field.Entry(),
+	q.sheet = q.kit.Open(c, w.Say("ui.cmd.quick"), 620, container.New(part.Stack{Gap: 10}, q.field, q.ahead.Pane, q.pane), q.field.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { q.sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	q.field.Entry().OnEnter = done
 	q.field.Entry().OnEscape = q.sheet.Escape

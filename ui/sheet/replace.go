@@ -54,7 +54,7 @@ func OpenReplace(kit Kit, c fyne.Canvas, items func() ([]model.Item, error)) {
 	f.preview = scene.NewPane(w.Say("ui.cmd.replace"), fyne.NewSize(200, replaceRow), f.paint)
 	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{}, f.find, f.with), f.field.Pane,
 		container.New(part.Row{}, f.exact.Pane, f.locked.Pane), f.preview)
-	f.sheet = part.Open(c, w.Say("ui.cmd.replace"), 600, body, f.find.Entry(),
+	f.sheet = f.kit.Open(c, w.Say("ui.cmd.replace"), 600, body, f.find.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), part.NewButton(w.Say("sheet.replace"), part.Primary, f.done))
 	f.find.Entry().OnEnter, f.with.Entry().OnEnter = f.done, f.done
 	f.look()

@@ -51,7 +51,7 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
 	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), protect.Pane, f.less.Pane, f.ahead.Pane, f.list.Pane)
 	f.preview()
-	f.sheet = part.Open(c, w.Say("sheet.shift"), 620, body, f.by.Entry(),
+	f.sheet = f.kit.Open(c, w.Say("sheet.shift"), 620, body, f.by.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), f.do)
 	f.by.Entry().OnEnter = f.accept
 	f.by.Entry().OnEscape = func() { f.sheet.Escape() }

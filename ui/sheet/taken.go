@@ -41,7 +41,7 @@ func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells) {
 	k.table.OnEdit = k.edit
 	k.table.OnSuggest = func(_, col int, text string) []part.Suggestion { return suggestions(kit, cells, k.cols[col], text) }
 	k.table.OnDelete, k.table.OnRow = k.leaveRows, func(int) { k.name() }
-	k.table.OnEscape = func() { k.sheet.Escape() }
+	k.table.OnKey = onEscape(func() { k.sheet.Escape() })
 	k.table.OnPast, k.table.OnLeft = k.past, k.left
 	k.take = part.NewButton("", part.Primary, k.done)
 	k.leave = part.NewButton("", part.Plain, func() { k.leaveRows([]int{k.table.Row()}) })

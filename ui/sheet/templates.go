@@ -85,7 +85,7 @@ func OpenTemplates(kit Kit, c fyne.Canvas, day civil.Date, zone string, host *in
 	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{1.5, 1}}, f.pick.Pane, f.first), f.title,
 		container.New(part.Row{}, f.host.Pane, f.guest.Pane), container.New(part.Row{}, f.hostHead, f.guestHead), f.preview.Pane)
 	f.load()
-	f.sheet = part.Open(c, w.Say("ui.cmd.new-from"), 640, body, f.pick.Pane, f.gone,
+	f.sheet = f.kit.Open(c, w.Say("ui.cmd.new-from"), 640, body, f.pick.Pane, f.gone,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, f.done))
 	for _, in := range []*part.Field{f.title.Field(), f.first, f.hostHead, f.guestHead} {
 		in.Entry().OnEnter = f.done
@@ -198,7 +198,7 @@ func OpenSaveTemplate(kit Kit, c fyne.Canvas, p model.Programme) {
 		}
 		s.Close()
 	}
-	s = part.Open(c, w.Say("ui.cmd.save-template"), 480, container.New(part.Stack{Gap: 12}, name, part.NewPara(w.Count("sheet.template-holds", len(p.Items)), 430)), name.Field().Entry(),
+	s = kit.Open(c, w.Say("ui.cmd.save-template"), 480, container.New(part.Stack{Gap: 12}, name, part.NewPara(w.Count("sheet.template-holds", len(p.Items)), 430)), name.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.template-save"), part.Primary, done))
 	name.Field().Entry().OnEnter = done
 }

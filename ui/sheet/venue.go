@@ -36,7 +36,7 @@ func OpenVenue(kit Kit, c fyne.Canvas, called string, made func(*model.SaveVenue
 			made(save)
 		}
 	}
-	s = part.Open(c, w.Say("ui.cmd.new-venue"), 480, body, name.Field().Entry(),
+	s = kit.Open(c, w.Say("ui.cmd.new-venue"), 480, body, name.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	name.Field().Entry().OnEnter = done
 }

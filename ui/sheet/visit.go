@@ -59,7 +59,7 @@ func OpenEvent(kit Kit, c fyne.Canvas, b Begin, made func(id int64)) {
 	f.says = scene.NewPane(w.Say("sheet.makes-head"), fyne.NewSize(60, 42), f.paint)
 	f.fill()
 	f.follow()
-	f.sheet = part.Open(c, w.Say("sheet.new."+string(b.Kinds[0])), 560, f.body(), f.title.Field().Entry(),
+	f.sheet = f.kit.Open(c, w.Say("sheet.new."+string(b.Kinds[0])), 560, f.body(), f.title.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, f.done))
 }
 

@@ -116,6 +116,7 @@ func (f *Filter) name(v model.Saved) {
 	}
 	s = part.Open(f.host.Canvas(), title, 440, container.New(part.Stack{Gap: 12}, name, board.Pane), name.Entry(),
 		part.NewButton(say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(say("sheet.save"), part.Primary, done))
+	s.OnEscape = func() bool { f.host.GivenUp(s); return true }
 	name.Entry().OnEnter = done
 	name.Entry().OnEscape = s.Escape
 }

@@ -8,6 +8,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/ui/part"
 	"chancery/words"
 )
 
@@ -20,8 +21,9 @@ type Host interface {
 	Whole() []model.Entry // what the filter chooses from, with all that it asks of them
 
 	Do(c model.Change) error
-	Tell(err error) // that has no field to stand under
-	Remember()      // how everything was left
+	Tell(err error)      // that has no field to stand under
+	GivenUp(*part.Sheet) // with what is typed on it
+	Remember()           // how everything was left
 
 	Look(board string)                        // at what is let through now, on a board; "" is the one on show
 	Turn(day civil.Date, choose ...model.Ref) // to a day, on a board that has days

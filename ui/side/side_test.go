@@ -19,6 +19,7 @@ import (
 	"chancery/reading"
 	"chancery/storage"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/uitest"
 	"chancery/words"
 )
@@ -38,6 +39,7 @@ type house struct {
 	search *Search
 }
 
+func (h *house) GivenUp(*part.Sheet)       {}
 func (h *house) Words() *words.Words       { return words.For("en") }
 func (h *house) Canvas() fyne.Canvas       { return h.u.Canvas }
 func (h *house) Reading() *reading.Reading { return h.read }

@@ -1,0 +1,68 @@
+package door
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// ofToolkit asks in the dialog that the toolkit draws.
+func (d *Doors) ofToolkit(w Wanted, put func(path string)) {
+	var files *dialog.FileDialog
+	if w.Folder {
+		files = dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+			switch {
+			case err != nil:
+				d.host.Tell(err)
+			case u != nil:
+				put(u.Path())
+			}
+		}, d.host.Window())
+	} else {
+		files = dialog.NewFileOpen(func(f fyne.URIReadCloser, err error) {
+			switch {
+			case err != nil:
+				d.host.Tell(err)
+			case f != nil:
+				f.Close()
+				put(f.URI().Path())
+			}
+		}, d.host.Window())
+		files.SetFilter(storage.NewExtensionFileFilter(w.Endings))
+	}
+	d.show(files, w)
+}
+
+// show lays the toolkit's dialog on a card as our sheets are. It has no size before it
+// is on show: asking it for one ends the program.
+func (d *Doors) show(files *dialog.FileDialog, w Wanted) {
+	files.SetTitleText(w.Title)
+	files.SetConfirmText(w.Yes)
+	files.SetDismissText(d.host.Words().Say("sheet.cancel"))
+	if here, err := storage.ListerForURI(storage.NewFileURI(w.In)); err == nil {
+		files.SetLocation(here)
+	}
+	uncover := d.cover(w.Title, paintGround)
+	files.Show()
+	files.Resize(browseSize(d.host.Canvas().Size()))
+	d.shut = files.Hide // Escape, which it is deaf to
+	files.SetOnClosed(func() {
+		d.shut = nil
+		uncover()
+	})
+}
+
+const browsePad = 10
+
+func browseSize(window fyne.Size) fyne.Size {
+	return fyne.NewSize(min(820, window.Width-60), min(560, window.Height-60))
+}
+
+func paintGround(s *scene.Scene, window fyne.Size) {
+	s.Rect(0, 0, window.Width, window.Height, look.Now().Scrim)
+	size := browseSize(window)
+	s.Card((window.Width-size.Width)/2-browsePad, (window.Height-size.Height)/2-browsePad, size.Width+2*browsePad, size.Height+2*browsePad, 14)
+}
