@@ -42,18 +42,6 @@ func (h Hours) Ends(t *model.When) string {
 	return h.marked(t.EndMark, t.Ends())
 }
 
-// Whole is both, "" of what lasts all day.
-func (h Hours) Whole(t *model.When) string {
-	if t.AllDay {
-		return ""
-	}
-	from, to := h.Begins(t), h.Ends(t)
-	if to == "" || t.StartMark == model.TimeTBC {
-		return from
-	}
-	return from + " – " + to
-}
-
 func (h Hours) key(name string) string {
 	if h.Brief {
 		return "time." + name + "-brief"
