@@ -64,7 +64,7 @@ func TestAnHourOnOtherClocksCarriesItsCity(t *testing.T) {
 		{"en", "Europe/Bucharest", "21:05 Rome"}, {"ro", "Europe/Bucharest", "21:05 Roma"}, {"uk", "Europe/Bucharest", "21:05 Рим"},
 		{"en", "Europe/Rome", "21:05"}, {"en", "Europe/Paris", "21:05"},
 	} {
-		if got := For(tt.lang).Told(m, tt.among); got != tt.want {
+		if got := For(tt.lang).told(m, tt.among); got != tt.want {
 			t.Errorf("%s among %s: %q, want %q", tt.lang, tt.among, got, tt.want)
 		}
 	}
