@@ -47,17 +47,25 @@ func TestWhatIsNotDroppedIsSaid(t *testing.T) {
 	}
 	w.views.Columns.Reveal(w.entryOf(ref).Start.At)
 	before := w.itemNow(t, ref.Item)
-	at := u.Corner(w.views.Columns.Board)
-	for _, h := range w.views.Columns.Board.Boxes() {
-		if w.entries[h.ID].Ref == ref {
-			at = at.Add(h.Pos).AddXY(h.Size.Width/2, h.Size.Height/2)
+	where := func() fyne.Position {
+		for _, h := range w.views.Columns.Board.Boxes() {
+			if w.entries[h.ID].Ref == ref {
+				return u.Corner(w.views.Columns.Board).Add(h.Pos).AddXY(h.Size.Width/2, h.Size.Height/2)
+			}
 		}
+		t.Fatal("it is not drawn")
+		return fyne.Position{}
 	}
+	at := where()
 	u.Drag(at, fyne.NewPos(at.X, 1000), fyne.NewPos(at.X, 2000))
 	if now := w.itemNow(t, ref.Item); now.Start != before.Start || !strings.Contains(w.toast.Text(), "stays where it was") {
 		t.Errorf("let go below the window it lies at %s, said %q", now.Start.Local, w.toast.Text())
 	}
 	w.toast.Clear()
+	w.choose(nil)
+	u.Key("") // lays out what came
+	w.views.Columns.Reveal(before.Start.At)
+	at = where()
 	u.Drag(at, at.AddXY(60, 0), fyne.NewPos(u.Canvas.Size().Width-20, at.Y))
 	if now := w.itemNow(t, ref.Item); now.Start != before.Start || !strings.Contains(w.toast.Text(), w.words.RangeNoYear(e.FirstDay, e.LastDay)) {
 		t.Errorf("let go after the visit it lies at %s, said %q", now.Start.Local, w.toast.Text())

@@ -65,7 +65,7 @@ func (b *Bars) crumbWidth(at *Head) float32 {
 	if at.View == view.Order {
 		days = at.Days
 	}
-	return 52 + 26 + scene.F11b.Width(b.host.Words().Say("ui.calendar")) + scene.F11.Width(" › "+days) + 12 + b.stepsWidth() + 24
+	return 52 + 26 + scene.F11b.Width(b.host.Words().Say("ui.calendar")) + scene.F11.Width(" › "+days) + b.stepsWidth() + 52
 }
 
 func (b *Bars) newWidth() float32 { return scene.F13b.Width(b.host.Words().Say("ui.new")) + 58 }

@@ -76,22 +76,6 @@ func (b *Days) MouseDown(e *desktop.MouseEvent) {
 	b.Refresh()
 }
 
-// corner presses what stands over the hours: the names of the rulers, and the
-// width of the days.
-func (b *Days) corner(h scene.Hit, e *desktop.MouseEvent) bool {
-	switch {
-	case h.Kind == "rulers" && b.OnRulers != nil:
-		b.grip = nil
-		b.OnRulers(e.AbsolutePosition)
-	case h.Kind == "fit" && b.OnFit != nil:
-		b.grip = nil
-		b.OnFit()
-	default:
-		return false
-	}
-	return true
-}
-
 // wanted is what dragging from here would do.
 func (b *Days) wanted(h scene.Hit, ref model.Ref, p fyne.Position) deed {
 	en := b.entry(ref)

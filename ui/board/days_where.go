@@ -2,6 +2,7 @@ package board
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
 	"chancery/ui/scene"
@@ -50,4 +51,20 @@ func (b *Days) Counted() int {
 		}
 	}
 	return n
+}
+
+// corner presses what stands over the hours: the names of the rulers, and the
+// width of the days.
+func (b *Days) corner(h scene.Hit, e *desktop.MouseEvent) bool {
+	switch {
+	case h.Kind == "rulers" && b.OnRulers != nil:
+		b.grip = nil
+		b.OnRulers(e.AbsolutePosition)
+	case h.Kind == "fit" && b.OnFit != nil:
+		b.grip = nil
+		b.OnFit()
+	default:
+		return false
+	}
+	return true
 }

@@ -88,11 +88,11 @@ func (p *Pane) Lit(s *Scene, x, y, w, h, radius float32, kind string, id int64) 
 }
 
 func (p *Pane) build() {
+	s := &p.layer.Scene
+	s.Begin()
 	if p.size.Width < 1 || p.size.Height < 1 {
 		return
 	}
-	s := &p.layer.Scene
-	s.Begin()
 	p.draw(p, s, p.size)
 	p.refind(s.Hits())
 	if p.focused && p.cursor >= 0 && !p.under.inert() {
