@@ -73,6 +73,7 @@ func TestTheClocksOfAVisitByTheirCity(t *testing.T) {
 	e := visit(t, w)
 	w.choose([]model.Ref{{Event: e.ID}})
 	chooses(u, w.words.Say("sheet.zone"), "рим")
+	u.Key(fyne.KeyReturn) // its items keep their hours
 	if got := visit(t, w).Zone; got != "Europe/Rome" {
 		t.Errorf("on the clocks of %s", got)
 	}
