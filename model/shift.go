@@ -86,7 +86,8 @@ func (s *Shifted) move(by int64) error {
 	if s.Start, err = later(s.Item.Start, s.Item.Start.Zone, by); err != nil {
 		return &FieldError{Field: "Start", Err: err}
 	}
-	if s.End, err = later(s.Item.End, s.Item.endZone(), by); err != nil {
+	zone := s.Item.endZone()
+	if s.End, err = later(s.Item.End, zone, by); err != nil {
 		return &FieldError{Field: "End", Err: err}
 	}
 	return nil

@@ -67,14 +67,26 @@ func TestAFewLettersOfAPlaceAreEnough(t *testing.T) {
 	}
 }
 
-// The zone of a visit is found by its city in any language.
+// The zone of a visit is found by its city in any language. Before its items go along
+// it is asked what of them is to stay: what clocks show, or when they take place.
 func TestTheClocksOfAVisitByTheirCity(t *testing.T) {
-	w, u := sit(t, "en", look.Light)
-	e := visit(t, w)
-	w.choose([]model.Ref{{Event: e.ID}})
-	chooses(u, w.words.Say("sheet.zone"), "рим")
-	u.Key(fyne.KeyReturn) // its items keep their hours
-	if got := visit(t, w).Zone; got != "Europe/Rome" {
-		t.Errorf("on the clocks of %s", got)
+	for answer, want := range map[string]string{"": "Europe/Bucharest 12:15", "Keep the hours: 12:15 stays 12:15, in Rome": "Europe/Rome 12:15",
+		"Keep the moments: 12:15 becomes 11:15, in Rome": "Europe/Rome 11:15"} {
+		w, u := sit(t, "en", look.Light)
+		e := visit(t, w)
+		w.choose([]model.Ref{{Event: e.ID}})
+		chooses(u, w.words.Say("sheet.zone"), "рим")
+		if got := visit(t, w).Zone; got != "Europe/Bucharest" {
+			t.Errorf("before anybody answers it is on the clocks of %s", got)
+		}
+		if answer == "" {
+			u.Key(fyne.KeyEscape)
+		} else {
+			u.ClickText(answer)
+		}
+		p := programme(t, w)
+		if got := visit(t, w).Zone + " " + p.Items[0].Start.Clock(); got != want {
+			t.Errorf("%q: %s, want %s", answer, got, want)
+		}
 	}
 }

@@ -42,18 +42,6 @@ func (h Hours) Ends(t *model.When) string {
 	return h.marked(t.EndMark, t.Ends())
 }
 
-// Whole is both, "" of what lasts all day.
-func (h Hours) Whole(t *model.When) string {
-	if t.AllDay {
-		return ""
-	}
-	from, to := h.Begins(t), h.Ends(t)
-	if to == "" || t.StartMark == model.TimeTBC {
-		return from
-	}
-	return from + " – " + to
-}
-
 func (h Hours) key(name string) string {
 	if h.Brief {
 		return "time." + name + "-brief"
@@ -80,7 +68,7 @@ func (h Hours) marked(mark model.TimeMark, at []civil.Moment) string {
 // stands once where both are told on its clocks.
 func (w *Words) HoursAmong(t *model.When, zone string) (from, to string) {
 	among := func(zone string) Hours {
-		return Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return w.Told(m, zone) }}
+		return Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return w.told(m, zone) }}
 	}
 	if t.AllDay {
 		return "", ""
@@ -88,9 +76,9 @@ func (w *Words) HoursAmong(t *model.When, zone string) (from, to string) {
 	return among(zone).Begins(t), among(t.Start.Zone).Ends(t)
 }
 
-// Told is an hour as it is told among the clocks of a zone: on others it carries
+// told is an hour as it is told among the clocks of a zone: on others it carries
 // the city of its own, 21:05 Rome.
-func (w *Words) Told(m civil.Moment, zone string) string {
+func (w *Words) told(m civil.Moment, zone string) string {
 	there, err := m.In(zone)
 	if err != nil || there.Local == m.Local {
 		return m.Told()

@@ -22,8 +22,6 @@ func TestTimesAreSaidAsSureAsTheyAre(t *testing.T) {
 	}
 	alt, own, ends := when("09:00", model.Exact), when("09:00", model.After), when("18:00", model.Exact)
 	alt.StartAlt, own.Words, ends.EndMark = "09:15", model.Text{"en": "on arrival", "ro": "la sosire"}, model.ByTime
-	day := when("09:00", model.Exact)
-	day.AllDay = true
 	for _, tt := range []struct {
 		of                model.When
 		en, ro, uk, brief string
@@ -42,11 +40,14 @@ func TestTimesAreSaidAsSureAsTheyAre(t *testing.T) {
 		{of: own, en: "on arrival", ro: "la sosire", uk: "on arrival", brief: "on arrival"},
 		{of: alt, en: "09:00/09:15", ro: "09:00/09:15", uk: "09:00/09:15", brief: "09:00/09:15"},
 		{of: ends, en: "18:00 – by 20:00", ro: "18:00 – până la 20:00", uk: "18:00 – до 20:00", brief: "18:00 – by 20:00"},
-		{of: day},
 	} {
 		for lang, want := range map[string]string{"en": tt.en, "ro": tt.ro, "uk": tt.uk, "en brief": tt.brief} {
 			h := Hours{Words: For(lang[:2]), Clock: civil.Moment.Clock, Brief: strings.HasSuffix(lang, "brief")}
-			if got := h.Whole(&tt.of); got != want {
+			got := h.Begins(&tt.of)
+			if end := h.Ends(&tt.of); end != "" {
+				got += " – " + end
+			}
+			if got != want {
 				t.Errorf("%s %s: %q, want %q", tt.of.StartMark, lang, got, want)
 			}
 		}
@@ -63,7 +64,7 @@ func TestAnHourOnOtherClocksCarriesItsCity(t *testing.T) {
 		{"en", "Europe/Bucharest", "21:05 Rome"}, {"ro", "Europe/Bucharest", "21:05 Roma"}, {"uk", "Europe/Bucharest", "21:05 Рим"},
 		{"en", "Europe/Rome", "21:05"}, {"en", "Europe/Paris", "21:05"},
 	} {
-		if got := For(tt.lang).Told(m, tt.among); got != tt.want {
+		if got := For(tt.lang).told(m, tt.among); got != tt.want {
 			t.Errorf("%s among %s: %q, want %q", tt.lang, tt.among, got, tt.want)
 		}
 	}

@@ -131,6 +131,44 @@ func TestDragToAnotherDay(t *testing.T) {
 	}
 }
 
+// What has no end is drawn as long as is usual, says no hour of an end, keeps none
+// when it is carried elsewhere, and gets one where its end is pulled.
+func TestWhatHasNoEndGetsNoneByBeingMoved(t *testing.T) {
+	e := entry(t, 7, "14:00", "14:00")
+	e.EndMark = model.Open
+	u := newUser(t, e)
+	p, _ := u.b.where(e.Ref)
+	if got := u.b.times(&e); got != "14:00" {
+		t.Errorf("it says %q", got)
+	}
+	u.drag(p, 0, u.b.hour/2, false)
+	if want := (model.Move{Item: 7, Start: at(t, "2026-03-12T14:30").At, End: at(t, "2026-03-12T14:30").At}); len(u.changes) != 1 || u.changes[0] != want {
+		t.Fatalf("carried: %+v, want %+v", u.changes, want)
+	}
+	g := &grip{do: resizingEnd, ref: e.Ref}
+	g.take(&e)
+	g.newEnd += 900
+	if m := g.move(); m.End != at(t, "2026-03-12T15:15").At {
+		t.Errorf("pulled to %d", m.End)
+	}
+}
+
+// A board says each time as sure as it is.
+func TestABoardSaysHowATimeIsMeant(t *testing.T) {
+	for want, set := range map[string]func(*model.Entry){
+		"~14:00 – 15:00": func(e *model.Entry) { e.StartMark = model.Approx }, "from 14:00 – 15:00": func(e *model.Entry) { e.StartMark = model.FromTime },
+		"by 14:00": func(e *model.Entry) { e.StartMark, e.EndMark = model.ByTime, model.Open }, "in the afternoon": func(e *model.Entry) { e.StartMark, e.EndMark = model.PartOfDay, model.Open },
+		"14:00 – by 15:00": func(e *model.Entry) { e.EndMark = model.ByTime }, "14:00/14:15 – 15:00": func(e *model.Entry) { e.StartAlt = "14:15" },
+		"on arrival": func(e *model.Entry) { e.TimeWords, e.EndMark = model.Text{"en": "on arrival"}, model.Open },
+	} {
+		e := entry(t, 7, "14:00", "15:00")
+		set(&e)
+		if got := newUser(t, e).b.times(&e); got != want {
+			t.Errorf("it says %q, want %q", got, want)
+		}
+	}
+}
+
 func TestEscapeGivesUp(t *testing.T) {
 	u := newUser(t, entry(t, 7, "14:00", "15:00"))
 	p, _ := u.b.where(model.Ref{Event: 1, Item: 7})
