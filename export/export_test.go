@@ -138,7 +138,7 @@ func TestAnInternalVisitGivesNoPublicPaper(t *testing.T) {
 	visit, _ := programmes(t)
 	visit.Event.Audience = model.Internal
 	err := export.Make(&bytes.Buffer{}, []model.Programme{visit}, options("public", model.Public, "en"))
-	if model.Code(err) != "export.nothing" {
+	if model.Code(err) != "export.visit-within" {
 		t.Errorf("%v", err)
 	}
 	if name := export.FileName([]model.Programme{visit}, options("public", model.Public, "en")); name != "public.pdf" {

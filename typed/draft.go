@@ -36,14 +36,15 @@ func (c *Cells) Draft(before *model.Item, day civil.Date) (*Draft, error) {
 }
 
 // startOn is when a row begins that says no hour: at nine, or when the item before ends,
-// if it does on that day.
+// if it does on that day. What is typed below a flight that lands the next day follows on
+// that; a dinner past midnight leaves its day open.
 func (c *Cells) startOn(day civil.Date, before *model.Item) (civil.Moment, error) {
 	zone := c.Programme.Event.Zone
 	if before == nil {
 		return on(day, 9*60, zone)
 	}
 	end, err := before.End.In(zone)
-	if err == nil && end.Date() != day {
+	if err == nil && end.Date() != day && (end.Date() < day || end.Minute() < smallHours) {
 		return on(day, lastQuarter, zone)
 	}
 	return end, err

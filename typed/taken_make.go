@@ -105,6 +105,9 @@ func (c *Cells) rowDraft(r *Row, last *model.Item) (*Draft, []Doubt) {
 		last = c.lastOn(day)
 	}
 	d, err := c.Draft(last, day)
+	if err == nil && d.Item.Start.Date() != day { // what is before it ends on another
+		d, err = c.Draft(nil, day)
+	}
 	if err != nil {
 		return nil, []Doubt{{Col: ColDay, Err: err}}
 	}

@@ -34,6 +34,7 @@ type itemForm struct {
 	to     *part.Field
 	zone   *part.Choice // on which clocks it ends
 	starts *part.Choice // and starts
+	towns  []part.Option
 	place  *part.Field
 	places *part.Choice // to take the place from
 	fromAt *part.Choice
@@ -116,9 +117,12 @@ func (f *itemForm) times() {
 }
 
 func (f *itemForm) onClocks(label string, set func(*model.Item, string) error) *part.Choice {
-	return sheet.ClocksChoice(f.kit, label, func(zone string) error {
+	in := sheet.ZoneChoice(f.kit, label)
+	f.towns = in.Options()
+	in.OnChoose = func(zone string) error {
 		return f.change(func(it *model.Item) error { return set(it, zone) })
-	})
+	}
+	return in
 }
 
 // paintFeast says quietly what the day of the item is kept for.

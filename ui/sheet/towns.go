@@ -29,12 +29,19 @@ func stateOfTown(kit Kit, t *words.Town) string {
 	return kit.Words.Text(k.Name)
 }
 
-// ClocksChoice is a choice of clocks, of which none are those that an item has anyway.
-func ClocksChoice(kit Kit, label string, keep func(zone string) error) *part.Choice {
-	c := ZoneChoice(kit, label)
-	c.Offer(append([]part.Option{{Value: "", Name: "–"}}, c.Options()...))
-	c.OnChoose = keep
-	return c
+// ClocksAmong are clocks to choose from, of which "" are the usual ones.
+func ClocksAmong(clocks []part.Option, usual string) []part.Option {
+	out := slices.Clone(clocks)
+	found := false
+	for i := range out {
+		if out[i].Value == usual {
+			out[i].Value, found = "", true
+		}
+	}
+	if !found {
+		out = append([]part.Option{{Value: "", Name: "–"}}, out...)
+	}
+	return out
 }
 
 // rulerChoice is a choice of clocks that may be none.
