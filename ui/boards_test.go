@@ -106,7 +106,7 @@ func TestTheLanguageAskedFor(t *testing.T) {
 // Letters run commands by the key they lie on, whatever script the keyboard is in.
 func TestLettersGoByTheirKey(t *testing.T) {
 	w, u := sit(t, "uk", look.Light)
-	for r, want := range map[string]view.Kind{"ь": view.Month, "ц": view.Week, "в": view.Day, "Д": view.Lanes, "ф": view.List, "н": view.Year} {
+	for r, want := range map[string]view.Kind{"ь": view.Month, "ц": view.Week, "в": view.Day, "д": view.Lanes, "ф": view.List, "н": view.Year} {
 		w.focusBoard()
 		if u.Type(r); w.stand.View != want {
 			t.Errorf("%s shows %s, not %s", r, w.stand.View, want)

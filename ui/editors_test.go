@@ -104,7 +104,7 @@ var unsaved = map[string]typing{
 	}, []string{"“Once more” is not saved."}, "Once more"},
 	"a party that is on no list": {"sheet/party.go", func(l *leaver) { l.guest("Hanseatic League"); l.typeIn("sheet.party-short", "HL") }, []string{"“HL” is not saved."}, "HL"},
 	"how a state is called":      {"sheet/party.go", func(l *leaver) { l.guest("kosovo"); l.typeIn("sheet.recognition-called", "Kosovo*") }, []string{"“Kosovo*” is not saved."}, "Kosovo*"},
-	"a new person":               {"inspect/person.go", func(l *leaver) { l.newPerson("Ana Pop"); l.typeIn("sheet.person-office", "Chief of Protocol") }, []string{"“Chief of Protocol” is not saved."}, "Chief of Protocol"},
+	"a new person":               {"sheet/person.go", func(l *leaver) { l.newPerson("Ana Pop"); l.typeIn("sheet.person-office", "Chief of Protocol") }, []string{"“Chief of Protocol” is not saved."}, "Chief of Protocol"},
 	"how somebody takes part": {"inspect/participant.go", func(l *leaver) {
 		l.people()
 		l.u.Key(fyne.KeyUp, fyne.KeyReturn)
@@ -115,6 +115,17 @@ var unsaved = map[string]typing{
 	"the name of a paper":     {"sheet/export_fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
 	"the name of a copy":      {"sheet/file.go", on("save-copy", "sheet.file", "To carry away"), []string{"“To carry away” is not saved."}, "To carry away"},
 	"a colour of the look":    {"sheet/letterhead.go", on("letterhead", "sheet.accent", "blue"), []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
+	"who answers for all chosen rows": {"sheet/each.go", within(func(l *leaver) {
+		p, err := l.desk.Programme(l.stand.Event)
+		if err != nil {
+			l.t.Fatal(err)
+		}
+		two := []model.Ref{{Event: p.Event.ID, Item: p.Items[0].ID}, {Event: p.Event.ID, Item: p.Items[1].ID}}
+		l.choose(two)
+		l.deeds.MenuItem(two[0], fyne.NewPos(200, 200))
+		l.u.ClickText(l.words.Say("ui.menu.responsible"))
+		l.typeIn("sheet.col.responsible", "Night shift")
+	}), []string{"“Night shift” is not saved."}, "Night shift"},
 	"the name of a view": {"side/saved.go", func(l *leaver) {
 		l.filter.Apply(&model.Saved{Filter: model.NewSaved("", model.Criteria{Text: "talks"}, "").Filter})
 		l.table.Run("save-view")

@@ -18,6 +18,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/ui/door"
 	"chancery/ui/look"
@@ -35,10 +36,16 @@ type state struct {
 
 var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
-	{"visit", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
+	{"visit", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, inATallWindow},
 	{"empty diary", "empty", bareDiary, func(w *Window) {}},
 	{"read-only diary", "read only", readOnlyDiary, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
 	{"no diary", "none", func(*testing.T) door.Diary { return nil }, func(w *Window) {}},
+}
+
+// inATallWindow stands in a visit, and sees the ends of lists and cards.
+func inATallWindow(w *Window) {
+	w.memory.Height = 1600
+	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
 }
 
 func official(l model.Listed) bool { return l.Event.Kind == model.OfficialVisit }
@@ -167,11 +174,16 @@ func (g *ground) lastDeed() {
 }
 
 // crowd adds what the sample has none of: more visits on a day than there is room for,
-// two items in one room, a view with a name.
+// many that are over, two items in one room, a view with a name.
 func (g *ground) crowd() {
 	for n := range 6 {
 		e := model.NewEvent(model.WorkingVisit, "2026-03-12", "2026-03-13", "Europe/Bucharest")
 		e.Title = model.Text{"en": fmt.Sprint("Visit ", n)}
+		g.does(&model.SaveEvent{Event: e})
+	}
+	for n := range 9 {
+		e := model.NewEvent(model.WorkingVisit, civil.Date("2026-01-05").Add(n), civil.Date("2026-01-06").Add(n), "Europe/Bucharest")
+		e.Title = model.Text{"en": fmt.Sprint("Over ", n)}
 		g.does(&model.SaveEvent{Event: e})
 	}
 	p, err := g.w.desk.Programme(g.w.events[slices.IndexFunc(g.w.events, official)].Event.ID)
@@ -389,7 +401,7 @@ func (g *ground) fresh() {
 	if w.memory.Look != looked || w.memory.Text != text {
 		w.applyLook()
 	}
-	w.win.Resize(fyne.NewSize(1280, 800))
+	w.win.Resize(fyne.NewSize(w.memory.Width, w.memory.Height))
 	w.kit.Clip = &sheet.Clip{}
 	w.trail, w.chosen, w.stand = view.Trail{}, nil, g.place
 	w.pool = pool{}

@@ -25,15 +25,22 @@ func exporting(t *testing.T, asked export.Request) (*house, *uitest.User, string
 	return h, h.u, asked.Folder
 }
 
-// page is the picture of the page that the sheet shows.
-func page(t *testing.T, u *uitest.User) *canvas.Image {
-	t.Helper()
+// onShow is the picture of a page, if there is one by now.
+func onShow(u *uitest.User) *canvas.Image {
 	for _, i := range u.Pictures() {
 		if i.Image != nil && i.Image.Bounds().Dx() > 100 {
 			return i
 		}
 	}
 	return nil
+}
+
+// page is the picture of the page that the sheet shows.
+func page(t *testing.T, u *uitest.User) *canvas.Image {
+	t.Helper()
+	var shown *canvas.Image
+	wait(t, "a page is shown", func() bool { shown = onShow(u); return shown != nil })
+	return shown
 }
 
 func TestAPaperIsShownBeforeItIsWritten(t *testing.T) {
@@ -44,9 +51,7 @@ func TestAPaperIsShownBeforeItIsWritten(t *testing.T) {
 	}
 	before := img.Image
 	u.ClickText("A4").ClickText("A3")
-	if page(t, u).Image == before {
-		t.Error("the page did not change with its size")
-	}
+	wait(t, "the page changes with its size", func() bool { return page(t, u).Image != before })
 	name := uitest.Labelled[*part.Field](u, h.words.Say("sheet.file"))
 	u.Canvas.Focus(name.Entry())
 	u.Key(fyne.KeyReturn)
@@ -93,7 +98,8 @@ func TestAPaperThatCannotBeMadeSaysWhy(t *testing.T) {
 	}
 	h.asked["paper"] = export.Request{Document: "public", Audience: model.Public, Folder: folder}
 	h.make.Of(h.visit)
-	if page(t, u) != nil {
+	wait(t, "it says why", func() bool { return u.Sees("The visit itself may be read by") })
+	if onShow(u) != nil {
 		t.Error("a page of nothing is shown")
 	}
 	name := uitest.Labelled[*part.Field](u, h.words.Say("sheet.file"))

@@ -57,7 +57,7 @@ func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Men
 	}
 	m.Pane = NewPane("", fyne.NewSize(1, 1), m.paint)
 	m.OnTap = func(h Hit, _ *desktop.MouseEvent) { m.choose(h) }
-	m.OnKey = m.key
+	m.OnKey, m.alone = m.key, true
 	m.OnWheel = func(dy float32) { m.scroll(dy) }
 	c.Overlays().Add(m.Pane)
 	m.Pane.Resize(c.Size())

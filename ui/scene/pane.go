@@ -34,6 +34,7 @@ type Pane struct {
 	dragged      float32
 	focused, off bool
 	aside        bool // only for the pointer
+	alone        bool // lies over all else: it has the keyboard whatever can be pressed on it
 	cursor       int  // of the keyboard, index into hits
 	under        Hit  // the place under the keyboard, to be found again
 	wheel        *wheel

@@ -19,7 +19,7 @@ func (p *Pane) Aside() { p.aside = true }
 // Disabled says whether the keyboard passes by: it also does where nothing can
 // be pressed.
 func (p *Pane) Disabled() bool {
-	return p.off || p.aside || p.OnTap == nil || p.size.Width > 0 && len(stops(p.layer.hits)) == 0
+	return p.off || p.aside || p.OnTap == nil || p.size.Width > 0 && !p.alone && len(stops(p.layer.hits)) == 0
 }
 
 func (p *Pane) FocusGained() {

@@ -20,7 +20,7 @@ func OpenForAll(kit Kit, c fyne.Canvas, label string, rows int, set func(text st
 		}
 		s.Close()
 	}
-	s = part.Open(c, w.Count("sheet.for-all", rows), 420, container.New(part.Stack{Gap: 12}, in), in.Entry(),
+	s = kit.Open(c, w.Count("sheet.for-all", rows), 420, container.New(part.Stack{Gap: 12}, in), in.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 	in.Entry().OnEnter = done
 }

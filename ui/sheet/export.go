@@ -47,6 +47,7 @@ type exporting struct {
 	sheet                                                                  *part.Sheet
 	file, folder, copies, embargo, password                                *part.Field
 	document, format, audience, langs, size, marking, whose, whom, partned *part.Choice
+	left                                                                   *fyne.Container // the fields
 	onPaper, each                                                          *fyne.Container // what only a page has; what only a participant has
 	hidden                                                                 *part.Notice
 	preview                                                                *preview
@@ -63,11 +64,11 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 	w := kit.Words
 	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w), hidden: part.NewNotice(380)}
 	e.fields()
-	body := container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
+	e.left = container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
 		e.hidden, e.each, e.onPaper, e.file, e.folder)
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
-	e.sheet = kit.Open(c, x.Title, exportWide, container.New(&beside{left: 380, least: c.Size().Height - exportAround}, body, e.preview.object), e.first(),
+	e.sheet = kit.Open(c, x.Title, exportWide, container.New(&beside{left: 380, least: c.Size().Height - exportAround}, e.left, e.preview.object), e.first(),
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { by.ChooseFolder(e.folder.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { e.sheet.Close() }), e.print, e.write)
 	e.file.Entry().OnEnter, e.folder.Entry().OnEnter = e.done, e.done
@@ -109,9 +110,7 @@ func (e *exporting) renew() {
 	e.partned.Put(map[bool]string{true: "apart"}[e.Ask.Apart])
 	e.file.Put(e.by.Name(e.asked()))
 	e.show()
-	if e.sheet != nil {
-		e.sheet.Refresh()
-	}
+	e.left.Refresh()
 }
 
 // delegated says that it is asked for which delegation: a participant reads as
@@ -161,6 +160,7 @@ func (e *exporting) lay(r export.Request) {
 			e.preview.say(e.kit.Words.Error(err))
 			if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" {
 				e.hidden.Put(e.by.Hidden(r, e.renew))
+				e.left.Refresh()
 			}
 		default:
 			e.preview.put(s)
