@@ -5,11 +5,12 @@ import (
 	"database/sql"
 	"os"
 	"sync"
+	"time"
 )
 
 // atOnce is how large a file is whose pages are looked at before it is opened; of
 // a larger one that is done while it is on show.
-const atOnce = 16 << 20
+const atOnce = 4 << 20
 
 // checks are what goes on beside the work; it ends when the file is closed.
 type checks struct {
@@ -63,6 +64,9 @@ func (f *File) Verify() (Report, error) {
 	return f.schema.report(f.checks.ctx, db, path)
 }
 
+// whenShown is how long a file is left to whoever opened it to show it.
+const whenShown = 2 * time.Second
+
 // Watch looks at the pages of a file that was too large to be looked at before
 // it was opened, and says what is wrong; nothing when all is well, or when the
 // file is closed first.
@@ -73,6 +77,11 @@ func (f *File) Watch(wrong func(error)) {
 	f.checks.wait.Add(1)
 	go func() {
 		defer f.checks.wait.Done()
+		select {
+		case <-time.After(whenShown):
+		case <-f.checks.ctx.Done():
+			return
+		}
 		db, err := connect(readerDSN(f.path), 1)
 		if err != nil {
 			return // whoever reads next is told
