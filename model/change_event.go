@@ -45,6 +45,7 @@ type MoveEvent struct {
 	Event Seen
 	Days  int
 	Force bool
+	Stays bool // the event: its programme follows days it has already
 	label Text
 	days  [2]civil.Date // of the event now
 }
@@ -60,23 +61,32 @@ func (c *MoveEvent) Apply(u Unit) error {
 		return err
 	}
 	c.label = e.Title
-	e.FirstDay = e.FirstDay.Add(c.Days)
-	if e.LastDay != "" {
-		e.LastDay = e.LastDay.Add(c.Days)
+	if !c.Stays {
+		e.FirstDay = e.FirstDay.Add(c.Days)
+		if e.LastDay != "" {
+			e.LastDay = e.LastDay.Add(c.Days)
+		}
 	}
 	c.days = [2]civil.Date{e.FirstDay, e.LastDay}
 	if err := u.Put(&e); err != nil {
 		return err
 	}
-	items, err := itemsOf(u, e.ID)
+	return eachItem(u, e.ID, func(it *Item) error {
+		if it.Fixed() && !c.Force {
+			return fixed(it)
+		}
+		return it.shiftDays(c.Days)
+	})
+}
+
+// eachItem changes all items of an event.
+func eachItem(u Unit, event int64, change func(*Item) error) error {
+	items, err := itemsOf(u, event)
 	if err != nil {
 		return err
 	}
 	for i := range items {
-		if items[i].Fixed() && !c.Force {
-			return fixed(&items[i])
-		}
-		if err := items[i].shiftDays(c.Days); err != nil {
+		if err := change(&items[i]); err != nil {
 			return err
 		}
 		if err := u.Put(&items[i]); err != nil {

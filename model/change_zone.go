@@ -24,19 +24,7 @@ func (c *ChangeClocks) Apply(u Unit) error {
 	if err := u.Put(&e); err != nil {
 		return err
 	}
-	items, err := itemsOf(u, e.ID)
-	if err != nil {
-		return err
-	}
-	for i := range items {
-		if err := items[i].changeClocks(was, c.Zone, c.Instants); err != nil {
-			return err
-		}
-		if err := u.Put(&items[i]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return eachItem(u, e.ID, func(it *Item) error { return it.changeClocks(was, c.Zone, c.Instants) })
 }
 
 // OnClocks counts what stands on the clocks of a zone.

@@ -24,7 +24,7 @@ func (c *Cells) Text(it *model.Item, col Column) string {
 	case ColFrom:
 		return StartText(it, c.Words, c.Programme.Event.Zone)
 	case ColTo:
-		return EndText(it, c.Words)
+		return EndText(it, c.Words, c.Programme.Event.Zone)
 	case ColActivity:
 		return it.Title.In(c.Lang)
 	case ColPlace:

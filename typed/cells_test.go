@@ -32,7 +32,7 @@ func meeting(t testing.TB, from string, minutes int) model.Item {
 
 // told is from and to as cells show them, with marks.
 func told(it *model.Item) string {
-	return StartText(it, words.For("en"), bucharest) + "–" + EndText(it, words.For("en"))
+	return StartText(it, words.For("en"), bucharest) + "–" + EndText(it, words.For("en"), bucharest)
 }
 
 // registers are two palaces with rooms of one name, an airport with a comma in its

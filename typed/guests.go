@@ -43,7 +43,9 @@ func (c *Cells) NewGuests(old, now model.Party) *Guests {
 		}
 	}
 	slices.SortStableFunc(g.Rows, func(a, b GuestRow) int { return strings.Compare(a.Lang, b.Lang) })
+	said := len(g.Rows)
 	g.people()
+	g.Rows = append(slices.Clone(g.Rows[said:]), g.Rows[:said]...) // whoever is to be named stands above
 	return g
 }
 
@@ -162,54 +164,6 @@ func usualWord(lang, low string) bool {
 	return n > 1
 }
 
-// people finds who takes part for the old guest; in the place of somebody whose office
-// the new guest has, whoever holds it.
-func (g *Guests) people() {
-	p := &g.cells.Programme
-	for i := range p.Items {
-		for _, side := range model.Sides {
-			for _, w := range p.Side(&p.Items[i], side) {
-				if id, ok := g.theirs(w); ok {
-					g.count(GuestRow{Person: id, Was: w.Called.In(g.cells.Lang), Now: g.successor(w.Office)})
-				}
-			}
-		}
-	}
-}
-
-// theirs is the person of the old guest who takes part.
-func (g *Guests) theirs(w model.Participant) (int64, bool) {
-	id := w.PersonID
-	if w.SeatID != nil {
-		id = g.cells.Programme.Seats[*w.SeatID].PersonID
-	}
-	if id == nil {
-		return 0, false
-	}
-	d, ok := g.cells.Programme.DelegationIn(w.Participation)
-	if ok {
-		return *id, d.PartyID == g.old.ID
-	}
-	of := g.cells.Programme.People[*id].PartyID
-	return *id, of != nil && *of == g.old.ID
-}
-
-// successor is whoever of the new guest holds the same office, "" for nobody.
-func (g *Guests) successor(office model.Text) string {
-	title := model.Renamed(office, g.Words())
-	for _, k := range g.cells.Roll.Known() {
-		if k.Person.PartyID == nil || *k.Person.PartyID != g.now.ID {
-			continue
-		}
-		for l, s := range k.Office {
-			if s != "" && words.Fold(s) == words.Fold(title[l]) {
-				return k.Person.Name.In(g.cells.Lang)
-			}
-		}
-	}
-	return ""
-}
-
 // Words are the words that others take the place of.
 func (g *Guests) Words() []model.Renaming {
 	var out []model.Renaming
@@ -217,26 +171,11 @@ func (g *Guests) Words() []model.Renaming {
 		if r.Person == 0 && r.Now != "" {
 			out = append(out, model.Renaming{Lang: r.Lang, Was: r.Was, Now: r.Now})
 		}
-		if r.Person != 0 && r.Now != "" {
+		if r.Person != 0 {
 			out = append(out, g.renamed(r)...)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b model.Renaming) int { return len(b.Was) - len(a.Was) })
-	return out
-}
-
-// renamed are the names of a person in texts, in each language in which both have one.
-func (g *Guests) renamed(r GuestRow) []model.Renaming {
-	var out []model.Renaming
-	now := model.Text{g.cells.Lang: r.Now}
-	if k, ok := g.cells.Roll.byName[words.Fold(r.Now)]; ok {
-		now = k.Person.Name
-	}
-	for l, was := range g.cells.Programme.People[r.Person].Name {
-		if s := now[l]; s != "" && was != "" {
-			out = append(out, model.Renaming{Lang: l, Was: was, Now: s})
-		}
-	}
 	return out
 }
 
@@ -257,17 +196,18 @@ func (g *Guests) Guest() *model.NewGuest {
 }
 
 // Changed are the texts that become others, before and after, and those that still speak
-// of the old guest.
+// of the old guest, or have a gap where a name was.
 func (g *Guests) Changed() (pairs [][2]string, left []string) {
 	list := g.Words()
 	after := &Guests{cells: g.cells, old: g.old, now: g.now}
 	for _, t := range g.texts() {
 		now := model.Renamed(*t, list)
 		for _, l := range words.Languages {
+			gap := (*t)[l] != now[l] && strings.Contains(now[l], nobody) && !strings.Contains((*t)[l], nobody)
 			if (*t)[l] != now[l] {
 				pairs = append(pairs, [2]string{(*t)[l], now[l]})
 			}
-			if after.look(l, now[l]); len(after.Rows) > 0 {
+			if after.look(l, now[l]); gap || len(after.Rows) > 0 {
 				left = append(left, now[l])
 				after.Rows = nil
 			}

@@ -100,3 +100,33 @@ func TestOnlyTheGuestIsCarried(t *testing.T) {
 		t.Errorf("%+v", g.Rows)
 	}
 }
+
+// The name of somebody whose place nobody takes is never left beside the name of another
+// state: what is printed of the guest has a gap until somebody fills it.
+func TestNobodyKeepsTheNameOfTheGuestBefore(t *testing.T) {
+	c, pl, it := polish(t)
+	c.Programme.Event.GuestName = model.Text{"en": "H.E. Mr Adam Kowalski, Minister of Poland"}
+	g := c.NewGuests(pl, it)
+	if g.Rows[0].Person == 0 {
+		t.Errorf("people do not stand above: %+v", g.Rows)
+	}
+	guest := func() string { return model.Renamed(c.Programme.Event.GuestName, g.Words())["en"] }
+	if got := guest(); got != "H.E. Mr …, Minister of Italy" {
+		t.Errorf("printed: %q", got)
+	}
+	if _, left := g.Changed(); !slices.Contains(left, guest()) {
+		t.Errorf("the gap is not among %q", left)
+	}
+	for i := range g.Rows {
+		if g.Rows[i].Person == 9 {
+			g.Rows[i].Now = "Sergio Mattarella"
+		}
+	}
+	if got := guest(); got != "H.E. Mr Sergio Mattarella, Minister of Italy" {
+		t.Errorf("named: %q", got)
+	}
+	c.Programme.Items, c.Programme.Who, c.Programme.People = nil, nil, nil // named in words alone
+	if g = c.NewGuests(pl, it); guest() != "H.E. Mr …, Minister of Italy" {
+		t.Errorf("in words alone: %q", guest())
+	}
+}

@@ -20,10 +20,10 @@ func StartText(it *model.Item, w *words.Words, zone string) string {
 	return from
 }
 
-// EndText is the end as a cell shows it, among the clocks of the start.
-func EndText(it *model.Item, w *words.Words) string {
+// EndText is the end as a cell shows it, among the clocks of zone.
+func EndText(it *model.Item, w *words.Words, zone string) string {
 	t := it.When()
-	_, to := w.HoursAmong(&t, it.Start.Zone)
+	_, to := w.HoursAmong(&t, zone)
 	return to
 }
 

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"errors"
 	"testing"
 
 	"chancery/model"
@@ -42,7 +43,7 @@ var spokenTimes = []struct {
 	{typed: "08:45-09:00/09:15", want: "08:45–09:00/09:15"}, {typed: "10:30–11:15", want: "10:30–11:15"}, {typed: "10:30 - 11:15", want: "10:30–11:15"}, {typed: "1 to 1:35 pm", want: "13:00–13:35"},
 	{typed: "orele 9.00-9.50", want: "09:00–09:50"}, {typed: "de la 10.00 la 12.00", want: "10:00–12:00"}, {typed: "з 10.00 до 11.00", want: "10:00–11:00"}, {typed: "from 10:00 to 12:00", want: "10:00–12:00"}, {typed: "between 9:00 and 12:00", want: "09:00–12:00"}, {typed: "între 9:00 și 12:00", want: "09:00–12:00"},
 	{typed: "19:30 – tbc", want: "19:30–TBC"}, {typed: "19:30 – approx. 22:00", want: "19:30–~22:00"}, {typed: "18:00 – by 19:30", want: "18:00–by 19:30"},
-	{typed: "19:00–19:30 (Rome)", want: "19:00 Rome–19:30"}, {typed: "10:00–11:30 Rome", want: "10:00–11:30 Rome", last: true},
+	{typed: "19:00–19:30 (Rome)", want: "19:00 Rome–19:30 Rome"}, {typed: "10:00–11:30 Rome", want: "10:00–11:30 Rome", last: true},
 	{typed: "21.05 Rome", want: "21:05 Rome", last: true}, {typed: "21:05 Roma", want: "21:05 Rome", last: true}, {typed: "21.05 (Рим)", want: "21:05 Rome"}, {typed: "6.45 pm Rome", want: "18:45 Rome", last: true}, {typed: "21:05 Europe/Rome", want: "21:05 Rome", last: true}, {typed: "from 21.05 Rome", want: "from 21:05 Rome", last: true}, {typed: "21.05 București", want: "21:05", last: true},
 }
 
@@ -54,7 +55,7 @@ func without(it model.Item) model.Item {
 func saidOf(it *model.Item) string {
 	w := words.For("en")
 	s := StartText(it, w, bucharest)
-	if end := EndText(it, w); end != "" {
+	if end := EndText(it, w, bucharest); end != "" {
 		s += "–" + end
 	}
 	return s
@@ -109,14 +110,14 @@ func TestACellOfTimeIsReadAsItIsSaid(t *testing.T) {
 			it.End, it.EndMark = it.Start, model.Open
 		}
 		again := it
-		from, to := StartText(&it, w, bucharest), EndText(&it, w)
+		from, to := StartText(&it, w, bucharest), EndText(&it, w, bucharest)
 		if err := SetStart(&again, from, w.Lang()); err != nil {
 			t.Fatalf("%q: %v", from, err)
 		}
 		if err := SetEnd(&again, to, w.Lang()); err != nil {
 			t.Fatalf("%q – %q: %v", from, to, err)
 		}
-		if f, e := StartText(&again, w, bucharest), EndText(&again, w); f != from || e != to || again.StartMark != it.StartMark || again.EndMark != it.EndMark || again.Start.At != it.Start.At {
+		if f, e := StartText(&again, w, bucharest), EndText(&again, w, bucharest); f != from || e != to || again.StartMark != it.StartMark || again.EndMark != it.EndMark || again.Start.At != it.Start.At {
 			t.Fatalf("%q – %q is read as %q – %q: %+v", from, to, f, e, again)
 		}
 	})
@@ -209,5 +210,26 @@ func TestLinesAsPeopleTypeThem(t *testing.T) {
 		if got := said(ParseLine(words.For("en"), tt.typed, "2026-03-12", "2026-03-12")); got != tt.want {
 			t.Errorf("%q is\n     %s\nnot  %s", tt.typed, got, tt.want)
 		}
+	}
+}
+
+// An end typed without a city, beside a start that has one, is told with the city it is
+// taken for: nobody reads it on the clocks of the visit.
+func TestAnEndBesideAStartElsewhereNamesItsCity(t *testing.T) {
+	it := model.NewItem(1, model.Transfer, civil.Moment{}, civil.Moment{})
+	start, err := civil.Resolve("2026-06-03T08:00", bucharest, civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	it.Start, it.End = start, start
+	if err := errors.Join(SetStart(&it, "8:30 Rome", "en"), SetEnd(&it, "9:45", "en")); err != nil {
+		t.Fatal(err)
+	}
+	w := words.For("en")
+	if got := EndText(&it, w, bucharest); got != "09:45 Rome" {
+		t.Errorf("it shows %q", got)
+	}
+	if err := SetEnd(&it, "9:45 Bucharest", "en"); err == nil && EndText(&it, w, bucharest) != "09:45" {
+		t.Errorf("on the visit's clocks it shows %q", EndText(&it, w, bucharest))
 	}
 }

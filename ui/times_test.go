@@ -96,7 +96,7 @@ func TestEveryKindOfTime(t *testing.T) {
 	var table []string
 	for r := range w.inside.Items {
 		it := &w.inside.Items[r]
-		table = append(table, typed.StartText(it, w.words, e.Zone)+"|"+typed.EndText(it, w.words))
+		table = append(table, typed.StartText(it, w.words, e.Zone)+"|"+typed.EndText(it, w.words, e.Zone))
 	}
 	said := "~10:00|11:00 TBC|TBC 14:00| 15:30|16:30 Brussels 18:00|19:30 from 20:00| by 20:15| not before 20:25| in the evening| afterwards| on arrival| 22:30 (TBC)|by 22:40 23:00/23:15|"
 	if got := strings.Join(table, " "); got != said {

@@ -64,16 +64,15 @@ func (h Hours) marked(mark model.TimeMark, at []civil.Moment) string {
 	return clock
 }
 
-// HoursAmong are both ends among the clocks of a zone, with little room: a city
-// stands once where both are told on its clocks.
+// HoursAmong are both ends among the clocks of a zone, with little room. Each that is
+// told on others carries its city: beside a start in one city an hour without any is
+// taken for the clocks on show.
 func (w *Words) HoursAmong(t *model.When, zone string) (from, to string) {
-	among := func(zone string) Hours {
-		return Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return w.told(m, zone) }}
-	}
 	if t.AllDay {
 		return "", ""
 	}
-	return among(zone).Begins(t), among(t.Start.Zone).Ends(t)
+	among := Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return w.told(m, zone) }}
+	return among.Begins(t), among.Ends(t)
 }
 
 // told is an hour as it is told among the clocks of a zone: on others it carries

@@ -46,6 +46,7 @@ type eventChoice struct {
 func newVisit(kit sheet.Kit) *visitForm {
 	f := &visitForm{kit: kit, parties: newDelegations(kit)}
 	f.first = f.field("sheet.first-day", func(e *model.Event, s string) error { return typed.SetDay(&e.FirstDay, s, e.FirstDay) })
+	f.first.OnCommit = f.changeFirst(f.first.OnCommit)
 	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return typed.SetDay(&e.LastDay, s, e.FirstDay) })
 	f.zone = f.bind(sheet.ZoneChoice(kit, "sheet.zone"), func(e *model.Event) string { return e.Zone }, func(e *model.Event, v string) { e.Zone = v })
 	f.zone.OnChoose = f.changeClocks

@@ -98,7 +98,6 @@ type Table struct {
 	OnPast    func(step int) // Tab leads past the last cell, or (below 0) before the first
 	OnLeft    func()         // what was typed is taken, and the keyboard went on
 	OnKey     func(*fyne.KeyEvent) bool
-	OnRune    func(rune)
 	tick      func() int64 // milliseconds of a stopwatch
 
 	row, col int

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/typed"
 )
@@ -21,48 +20,6 @@ type editing struct {
 }
 
 const offerMost = 8
-
-// cellEntry is the one real entry of a table, laid over the cell.
-type cellEntry struct {
-	Entry
-	t *Table
-}
-
-func newCellEntry(t *Table) *cellEntry {
-	e := &cellEntry{t: t}
-	e.MultiLine = false
-	e.Wrapping = fyne.TextWrapOff
-	e.Scroll = fyne.ScrollHorizontalOnly
-	e.ExtendBaseWidget(e)
-	e.OnEscape = t.giveUp
-	e.OnKey = t.entryKey
-	e.OnChanged = func(string) { t.offer() }
-	e.OnLeave = func() {
-		// later: the press that took the keyboard away may be on a suggestion
-		fyne.Do(func() {
-			if t.edit != nil && !e.focused {
-				t.commit()
-			}
-		})
-	}
-	return e
-}
-
-// AcceptsTab keeps Tab in the table: it walks the cells.
-func (e *cellEntry) AcceptsTab() bool { return true }
-
-// TypedShortcut takes over what was typed before a command of the table or of
-// the window runs; what was refused stays open instead.
-func (e *cellEntry) TypedShortcut(s fyne.Shortcut) {
-	c, ok := s.(*desktop.CustomShortcut)
-	switch {
-	case !ok || withinText(c):
-		e.Entry.Entry.TypedShortcut(s)
-	case e.t.commit():
-		e.t.focus()
-		e.t.TypedShortcut(s)
-	}
-}
 
 // BeginEdit opens the cell under the keyboard. replace, when not empty, is
 // typed in place of what was there.

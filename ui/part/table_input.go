@@ -32,8 +32,14 @@ func (t *Table) TypedRune(r rune) {
 		t.BeginEdit("")
 		return
 	}
+	if r == searchKey && scene.SpareRune(t, r) { // no text begins with it
+		return
+	}
 	t.BeginEdit(string(r))
 }
+
+// searchKey looks for something wherever nothing is being typed.
+const searchKey = '/'
 
 func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	if t.lift != nil && k.Name == fyne.KeyEscape {

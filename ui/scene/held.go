@@ -44,12 +44,15 @@ func spare(o fyne.CanvasObject, k *fyne.KeyEvent) {
 	}
 }
 
-// spareRune hands on a letter that the focused widget has no use for.
-func spareRune(o fyne.CanvasObject, r rune) {
+// SpareRune hands a letter that the focused widget has no use for on to the window. It
+// says whether there is one to take it: nothing lies over it.
+func SpareRune(o fyne.CanvasObject, r rune) bool {
 	c := fyne.CurrentApp().Driver().CanvasForObject(o)
-	if c != nil && c.Overlays().Top() == nil && c.OnTypedRune() != nil {
-		c.OnTypedRune()(r)
+	if c == nil || c.Overlays().Top() != nil || c.OnTypedRune() == nil {
+		return false
 	}
+	c.OnTypedRune()(r)
+	return true
 }
 
 // LetGo takes the keyboard from what has it. The window, when nothing lies over it,

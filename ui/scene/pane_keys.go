@@ -84,7 +84,7 @@ func (p *Pane) TypedRune(r rune) {
 	case p.OnRune != nil:
 		p.OnRune(r)
 	default:
-		spareRune(p.layer, r)
+		SpareRune(p.layer, r)
 	}
 }
 

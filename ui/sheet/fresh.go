@@ -23,7 +23,7 @@ func OpenItem(kit Kit, c fyne.Canvas, event model.Event, start, end civil.Moment
 	to.Put(end.Clock())
 	from.OnCommit = func(s string) error {
 		err := typed.SetStart(&it, s, kit.Lang)
-		to.Put(typed.EndText(&it, w))
+		to.Put(typed.EndText(&it, w, event.Zone))
 		return err
 	}
 	to.OnCommit = func(s string) error { return typed.SetEnd(&it, s, kit.Lang) }

@@ -1,0 +1,103 @@
+package typed
+
+import (
+	"cmp"
+	"slices"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// nobody stands in a text in the place of a name that nobody has taken over: a gap that
+// is seen, where the name of the one who left would be read beside another state.
+const nobody = "…"
+
+// people finds who takes part for the old guest, and who is named in a text; in the
+// place of somebody whose office the new guest has, whoever holds it.
+func (g *Guests) people() {
+	p := &g.cells.Programme
+	for i := range p.Items {
+		for _, side := range model.Sides {
+			for _, w := range p.Side(&p.Items[i], side) {
+				if id, ok := g.theirs(w); ok {
+					g.count(GuestRow{Person: id, Was: w.Called.In(g.cells.Lang), Now: g.successor(w.Office)})
+				}
+			}
+		}
+	}
+	for _, k := range g.cells.Roll.Known() {
+		named := func(r GuestRow) bool { return r.Person == k.Person.ID }
+		if k.Person.PartyID != nil && *k.Person.PartyID == g.old.ID && !slices.ContainsFunc(g.Rows, named) && g.told(k.Person.Name) {
+			g.count(GuestRow{Person: k.Person.ID, Was: k.Person.Name.In(g.cells.Lang), Now: g.successor(k.Office)})
+		}
+	}
+}
+
+// told says that a name stands in a text.
+func (g *Guests) told(name model.Text) bool {
+	var gap []model.Renaming
+	for l, s := range name {
+		gap = append(gap, model.Renaming{Lang: l, Was: s, Now: nobody})
+	}
+	return slices.ContainsFunc(g.texts(), func(t *model.Text) bool { return !model.Renamed(*t, gap).Equal(*t) })
+}
+
+// theirs is the person of the old guest who takes part.
+func (g *Guests) theirs(w model.Participant) (int64, bool) {
+	id := w.PersonID
+	if w.SeatID != nil {
+		id = g.cells.Programme.Seats[*w.SeatID].PersonID
+	}
+	if id == nil {
+		return 0, false
+	}
+	d, ok := g.cells.Programme.DelegationIn(w.Participation)
+	if ok {
+		return *id, d.PartyID == g.old.ID
+	}
+	of := g.cells.Programme.People[*id].PartyID
+	return *id, of != nil && *of == g.old.ID
+}
+
+// successor is whoever of the new guest holds the same office, "" for nobody.
+func (g *Guests) successor(office model.Text) string {
+	title := model.Renamed(office, g.Words())
+	for _, k := range g.cells.Roll.Known() {
+		if k.Person.PartyID == nil || *k.Person.PartyID != g.now.ID {
+			continue
+		}
+		for l, s := range k.Office {
+			if s != "" && words.Fold(s) == words.Fold(title[l]) {
+				return k.Person.Name.In(g.cells.Lang)
+			}
+		}
+	}
+	return ""
+}
+
+// renamed are the names of a person in texts, in each language.
+func (g *Guests) renamed(r GuestRow) []model.Renaming {
+	var out []model.Renaming
+	now := model.Text{g.cells.Lang: r.Now}
+	if k, ok := g.cells.Roll.byName[words.Fold(r.Now)]; ok {
+		now = k.Person.Name
+	}
+	for l, was := range g.person(r.Person).Name {
+		if was != "" {
+			out = append(out, model.Renaming{Lang: l, Was: was, Now: cmp.Or(now[l], r.Now, nobody)})
+		}
+	}
+	return out
+}
+
+func (g *Guests) person(id int64) model.Person {
+	if p, ok := g.cells.Programme.People[id]; ok {
+		return p
+	}
+	for _, k := range g.cells.Roll.Known() {
+		if k.Person.ID == id {
+			return k.Person
+		}
+	}
+	return model.Person{}
+}
