@@ -29,7 +29,7 @@ func firstDays(t *testing.T, w *Window, event int64) map[civil.Date]int {
 // A visit that gets another first day in its form asks whether the programme goes
 // along; whatever is answered, nothing is left behind unsaid.
 func TestAVisitWithOtherDaysAsksForItsProgramme(t *testing.T) {
-	for answer, days := range map[string]civil.Date{"Move the programme by 1 day, to later": "2026-03-13", "Leave it where it is": "2026-03-12"} {
+	for answer, days := range map[string]civil.Date{"Move the programme 1 day later": "2026-03-13", "Leave it where it is": "2026-03-12"} {
 		w, u := sit(t, "en", look.Light)
 		e := visit(t, w)
 		was := firstDays(t, w, e.ID)
