@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -47,27 +48,15 @@ const (
 	shipped = "../bin/chancery"       // is what people get
 )
 
+// beginning keeps displays from beginning at once: two that find the lock of one that was
+// killed both take its number.
+var beginning sync.Mutex
+
 // newScreen starts a display of that size. Everything on it ends with the test.
 func newScreen(t *testing.T, w, h int) *screen {
 	t.Helper()
 	s := &screen{t: t, home: t.TempDir(), w: w, h: h}
-	read, write, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	pixels := t.TempDir()
-	s.frame = filepath.Join(pixels, "Xvfb_screen0")
-	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", w, h), "-fbdir", pixels, "-nolisten", "tcp")
-	x.ExtraFiles = []*os.File{write}
-	s.start(x)
-	s.server = x
-	write.Close()
-	number := make([]byte, 16)
-	n, err := read.Read(number)
-	if err != nil {
-		t.Fatalf("the display did not start: %v", err)
-	}
-	s.display = ":" + strings.TrimSpace(string(number[:n]))
+	s.serve()
 	frameless, err := filepath.Abs("testdata/openbox.xml")
 	if err != nil {
 		t.Fatal(err)
@@ -77,6 +66,30 @@ func newScreen(t *testing.T, w, h int) *screen {
 	s.start(wm)
 	s.wait("the window manager", func() (string, bool) { out := s.try("get_num_desktops"); return "", out != "" })
 	return s
+}
+
+// serve starts the display.
+func (s *screen) serve() {
+	s.t.Helper()
+	beginning.Lock()
+	defer beginning.Unlock()
+	read, write, err := os.Pipe()
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	pixels := s.t.TempDir()
+	s.frame = filepath.Join(pixels, "Xvfb_screen0")
+	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", s.w, s.h), "-fbdir", pixels, "-nolisten", "tcp")
+	x.ExtraFiles = []*os.File{write}
+	s.start(x)
+	s.server = x
+	write.Close()
+	number := make([]byte, 16)
+	n, err := read.Read(number)
+	if err != nil {
+		s.t.Fatalf("the display did not start: %v", err)
+	}
+	s.display = ":" + strings.TrimSpace(string(number[:n]))
 }
 
 // start runs a program until the test ends; what it gives is closed when it does.

@@ -1,6 +1,7 @@
 package board
 
 import (
+	"math"
 	"sort"
 
 	"chancery/model/arrange"
@@ -17,7 +18,7 @@ func (b *Days) pack() {
 		b.cols = append(b.cols, column{Ruler: r, day: b.first.Add(i)})
 	}
 	b.packBand()
-	least := int(17 / b.hour * 60)
+	least := int(math.Ceil(float64(17 / b.hour * 60))) // a whole line and the gap under it
 	b.widths(least)
 	for i := range b.cols {
 		col, room := &b.cols[i], b.colWidth(i)-gutter

@@ -108,8 +108,10 @@ func (b *Days) paintColumn(s *scene.Scene, i int) {
 func (b *Days) paintMore(s *scene.Scene, col, n int, m *arrange.More) {
 	p := look.Now()
 	text := "+" + strconv.Itoa(len(m.Keys))
-	w := min(scene.F10b.Width(text)+10, moreRoom) // beside what is shown, in the room that was kept for it
-	x, y := b.colX(col+1)-gutter-moreRoom+(moreRoom-w)/2, b.y(m.From)+2
+	// It stands beside what is shown, in the room that was kept for it, and is no higher
+	// than a block of one line.
+	w := min(scene.F10b.Width(text)+10, moreRoom)
+	x, y := b.colX(col+1)-gutter-moreRoom+(moreRoom-w)/2, b.y(m.From)+1
 	s.RRect(x, y, w, 16, 8, p.Text2)
 	s.Centre(x+w/2, y+1, text, scene.F10b, p.Bg)
 	s.Hit(x, y, w, 16, "more", int64(col)<<32|int64(n))
