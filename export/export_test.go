@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -125,10 +126,36 @@ func TestRunningOrderHoldsEveryColumn(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"Nicușor Dan", "Volodimir Zelenski", "Pagina 1 din", "PROIECT", "revizia 7", "UZ INTERN"} {
+	for _, want := range []string{"Nicușor Dan", "Volodimir Zelenski", "Pagina 1 din", "PROIECT · la", "UZ INTERN"} {
 		if !strings.Contains(got, squeezed(want)) {
 			t.Errorf("%q is not in the running order", want)
 		}
+	}
+}
+
+// A column in which nothing stands on any day takes no room from the others: on the
+// first day of a plan most are empty.
+func TestNoColumnIsEmpty(t *testing.T) {
+	visit, _ := programmes(t)
+	for i := range visit.Items {
+		it := &visit.Items[i]
+		it.Interpret, it.Responsible, it.Remarks, it.Dress = nil, nil, nil, ""
+		it.Press, it.PressNote, it.CallAt, it.GatherAt, it.BusAt = model.PressNone, nil, "", "", ""
+	}
+	got := composed(t, visit, options("running-order", model.Internal, "en"))
+	var heads []string
+	for _, c := range got.Sections[0].Table.Columns {
+		heads = append(heads, c.Title)
+	}
+	if want := []string{"No.", "Time", "Activity", "Place", "Host side", "Guest side"}; !slices.Equal(heads, want) {
+		t.Errorf("%q, want %q", heads, want)
+	}
+	wide := 0.0
+	for _, w := range got.Widths(got.Body())[0] {
+		wide += w
+	}
+	if room := got.Size.Width - 2*got.Size.Margin; wide < room-1 {
+		t.Errorf("columns take %.0f mm of %.0f", wide, room)
 	}
 }
 
@@ -185,7 +212,7 @@ func TestHardCases(t *testing.T) {
 		item model.Item
 		want string
 	}{{"long title", long, "Interministerial"}, {"wide word", wide, "xxxxxxxx"}, {"no end", open, "13:48 Tête"}, {"time to be confirmed", tbc, "time to be Tête"},
-		{"lands in another zone", flight, "13:18 CET"}, {"other scripts", emoji, "Reception"}}
+		{"lands in another zone", flight, "13:18 (Brussels)"}, {"other scripts", emoji, "Reception"}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			p := visit

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"strconv"
 	"strings"
 
 	"chancery/export/paper"
@@ -92,12 +91,12 @@ func (c *composer) facts(w *words.Words) []string {
 	return append(out, strings.Join(when, " · "))
 }
 
-// line says DRAFT, as of when, and at which revision of the diary: papers made
-// before and after an edit never carry the same one.
+// line says DRAFT, and as of when. Which change of the diary a paper was made
+// after stands in the list of papers: nobody who reads one counts them.
 func (c *composer) line() string {
 	return c.both(func(w *words.Words) string {
 		m := c.opt.AsOf
-		return w.Say("export.draft", w.Date(m.Date()), m.Clock(), strconv.FormatInt(c.opt.Revision, 10))
+		return w.Say("export.draft", w.Date(m.Date()), m.Clock())
 	})
 }
 
@@ -153,34 +152,4 @@ func (c *composer) days() map[civil.Date][]numbered {
 type numbered struct {
 	n  int
 	it *model.Item
-}
-
-// clocks are those of a day: the visit's own where anything of the day is on
-// them, else those of the first item.
-func (c *composer) clocks(day []numbered) civil.Moment {
-	for _, n := range day {
-		if n.it.Start.Zone == c.p.Event.Zone {
-			return n.it.Start
-		}
-	}
-	return day[0].it.Start
-}
-
-// section is one day, headed by its date, with its time zone beside.
-func (c *composer) section(day civil.Date, on civil.Moment) paper.Section {
-	return paper.Section{Heading: words.Capital(c.both(func(w *words.Words) string { return w.Day(day) })),
-		Again:  words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(day)) })),
-		Beside: c.langs[0].Say("export.zone", on.Abbreviation(), utc(on.Off), on.Zone)}
-}
-
-func utc(off int) string {
-	sign := "+"
-	if off < 0 {
-		sign, off = "−", -off
-	}
-	s := "UTC" + sign + strconv.Itoa(off/60)
-	if off%60 != 0 {
-		s += ":" + strconv.Itoa(off%60)
-	}
-	return s
 }
