@@ -160,7 +160,7 @@ func TestTheListOfBackupsSaysWhatIsKept(t *testing.T) {
 	}
 	u.Key("Escape")
 	w.table.Run("about")
-	if !says("Clock rules of the world: 20") {
+	if !says("Time-zone rules: 20") {
 		t.Errorf("%q", u.Texts())
 	}
 }

@@ -89,7 +89,7 @@ func TestConflictsPanel(t *testing.T) {
 	}
 	w.undo()
 	w.table.Run("clashes")
-	if !u.Sees("Nobody and no room is needed twice.") {
+	if !u.Sees("no person and no room is needed twice.") {
 		t.Errorf("put right, it says %q", u.Texts())
 	}
 }
