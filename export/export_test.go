@@ -168,8 +168,33 @@ func TestAnInternalVisitGivesNoPublicPaper(t *testing.T) {
 	if model.Code(err) != "export.visit-within" {
 		t.Errorf("%v", err)
 	}
-	if name := export.FileName([]model.Programme{visit}, options("public", model.Public, "en")); name != "public.pdf" {
+	if name := export.FileName([]model.Programme{visit}, options("public", model.Public, "en")); name != "Public programme (EN).pdf" {
 		t.Errorf("the name says %q", name)
+	}
+}
+
+// A file is called as people call files: where and when, which paper, of what, for whom
+// and in which languages.
+func TestFilesAreCalledAsPeopleCallThem(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, tt := range []struct {
+		of    model.Programme
+		doc   string
+		who   model.Audience
+		langs []string
+		want  string
+	}{
+		{visit, "public", model.Public, []string{"en"}, "Bucharest and Borcea, 12 March 2026 – Public programme – Official visit of the President of Ukraine (EN).pdf"},
+		{visit, "running-order", model.Internal, []string{"ro", "en"}, "București și Borcea, 12 martie 2026 – Desfășurător intern – Vizita oficială a Președintelui Ucrainei (RO, EN).pdf"},
+		{summit, "running-order", model.ForDelegation, []string{"uk"}, "Бухарест, 12–13 травня 2026 р. – Порядок проведення – Саміт Бухарестської девʼятки – Делегація (UK).pdf"},
+		{summit, export.ICS, model.Public, []string{"en"}, "Bucharest, 12–13 May 2026 – Bucharest Nine Summit.ics"},
+		{visit, "day", model.Internal, []string{"en"}, "12 March 2026 – Day sheet (EN).pdf"},
+	} {
+		opt := options(tt.doc, tt.who, tt.langs...)
+		opt.Day = "2026-03-12"
+		if got := export.FileName([]model.Programme{tt.of}, opt); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
 	}
 }
 
@@ -179,7 +204,7 @@ func TestAFileForOnePersonBearsTheirName(t *testing.T) {
 	opt := options("individual", model.Internal, "en")
 	one := export.People(visit, opt.Reader([]model.Programme{visit}))[0]
 	opt.For = one.Key
-	if name, who := export.FileName([]model.Programme{visit}, opt), one.Name.In("en"); !strings.HasSuffix(name, " "+who+".pdf") {
+	if name, who := export.FileName([]model.Programme{visit}, opt), one.Name.In("en"); !strings.HasSuffix(name, " – "+who+" (EN).pdf") {
 		t.Errorf("the programme of %s is called %q", who, name)
 	}
 }

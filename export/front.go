@@ -102,11 +102,13 @@ func (c *composer) line() string {
 
 // kind is what the paper calls itself: only a running order for the office is
 // an internal one.
-func (c *composer) kind(w *words.Words) string {
-	if c.opt.Document == "running-order" && c.opt.Audience != model.Internal {
+func (c *composer) kind(w *words.Words) string { return kindOf(c.opt.Document, c.opt.Audience, w) }
+
+func kindOf(document string, a model.Audience, w *words.Words) string {
+	if document == "running-order" && a != model.Internal {
 		return w.Say("export.running-order-out")
 	}
-	return w.Say("export." + c.opt.Document)
+	return w.Say("export." + document)
 }
 
 // audienceMarks name the readers of a paper that is not for everybody.
