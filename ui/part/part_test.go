@@ -299,25 +299,3 @@ func TestTheWheelOverAField(t *testing.T) {
 		t.Error("a form under a sheet moved")
 	}
 }
-
-// A field of several lines is as high as its text, to the eighth line: none is cut.
-func TestAFieldIsAsHighAsItsText(t *testing.T) {
-	uitest.Look(t, "")
-	f := part.NewField("Guest, as printed", 2, say)
-	u := uitest.New(t, container.New(part.Stack{Gap: 8}, f), 300, 400)
-	f.Put("H.E. Mr Volodymyr Zelenskyy")
-	u.Click(1, 390)
-	two := f.Size().Height
-	f.Put("His Excellency Mr Volodymyr Zelenskyy, President of Ukraine, and Madam Olena Zelenska, First Lady of Ukraine")
-	u.Click(1, 390)
-	if f.Size().Height != two+18 {
-		t.Errorf("three lines take %.0f, two take %.0f", f.Size().Height, two)
-	}
-	u.Canvas.Focus(f.Entry())
-	u.Key(fyne.KeyEnd).Type(", and their children")
-	f.Put("Short")
-	u.Click(1, 390)
-	if f.Size().Height != two {
-		t.Errorf("one line takes %.0f, not %.0f", f.Size().Height, two)
-	}
-}
