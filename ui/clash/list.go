@@ -106,16 +106,7 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	s.Text(26, y+26, scene.F12.Fit(both, right-26), scene.F12, col.Text2)
 	s.Rect(0, y+clashRow-1, right, 1, col.Hour)
 	p.Lit(s, 0, y+1, right+4, clashRow-2, 6, "conflict", int64(i))
-	x := float32(20)
-	for _, r := range w.remedies(c) {
-		wide := scene.F12.Width(r.name) + 12
-		if x+wide > right {
-			break
-		}
-		p.Lit(s, x, y+46, wide, 22, 5, r.kind, int64(i))
-		s.In(x+6, y+46, 22, r.name, scene.F12, col.Link)
-		x += wide + 6
-	}
+	w.paintRemedies(p, s, c, i, y+46)
 }
 
 // clock is from when to when an entry lasts, on the shown clocks.

@@ -2,28 +2,35 @@ package clash
 
 import (
 	"chancery/model"
+	"chancery/ui/look"
 	"chancery/ui/scene"
 )
 
-// remedy is what can be done about a conflict, offered where it stands.
-type remedy struct{ kind, name string }
-
-// remedies are the ways out of a conflict: to look at both, and, of the one that can be
-// moved, another hour, and another room where it is the room that is needed twice.
-func (w *Watch) remedies(c *Conflict) []remedy {
-	say := w.host.Words()
-	out := []remedy{{"go", say.Say("ui.clash.go")}}
+// paintRemedies offers the ways out of a conflict: to look at both, and, of the one that
+// can be moved, another hour, and another room where it is the room that is needed twice.
+func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int, y float32) {
+	const high, most = 22, 190
+	say, x := w.host.Words(), float32(20)
+	wide := func(name string) float32 { return scene.F12.Width(name) + 12 }
+	write := func(name string) {
+		s.In(x+6, y, high, name, scene.F12, look.Now().Link)
+		x += wide(name) + 6
+	}
+	name := say.Say("ui.clash.go")
+	p.Lit(s, x, y, wide(name), high, 5, "go", int64(i))
+	write(name)
 	e := c.movable()
 	if e == nil {
-		return out
+		return
 	}
-	const most = 190
-	title := scene.F12.Fit(say.Text(e.Title), most)
-	out = append(out, remedy{"later", say.Say("ui.clash.later", title)})
+	name = say.Say("ui.clash.later", scene.F12.Fit(say.Text(e.Title), most))
+	p.Lit(s, x, y, wide(name), high, 5, "later", int64(i))
+	write(name)
 	if c.Rule == "room-twice" || c.Rule == "turnaround" {
-		out = append(out, remedy{"elsewhere", say.Say("ui.clash.elsewhere")})
+		name = say.Say("ui.clash.elsewhere")
+		p.Lit(s, x, y, wide(name), high, 5, "elsewhere", int64(i))
+		write(name)
 	}
-	return out
 }
 
 // movable is the later of the two, or the earlier where that one is fixed; nil where both are.

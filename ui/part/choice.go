@@ -97,7 +97,10 @@ func (c *Choice) fit() {
 	c.SetMin(fyne.NewSize(80, h))
 }
 
-// written is what is chosen, as it stands in the box: on two lines where one has no
+// boxLines is how many lines the longest name is given.
+const boxLines = 3
+
+// written is what is chosen, as it stands in the box: on more lines where one has no
 // room for it, and smaller only where a single word has none.
 func (c *Choice) written() (*scene.Face, []string) {
 	name, w := c.Name(), c.Size().Width-36
@@ -107,10 +110,10 @@ func (c *Choice) written() (*scene.Face, []string) {
 	faces := []*scene.Face{scene.F13, scene.F12, scene.F11}
 	for _, f := range faces {
 		if !slices.ContainsFunc(strings.Fields(name), func(word string) bool { return f.Width(word) > w }) {
-			return f, f.Wrap(name, w, 2)
+			return f, f.Wrap(name, w, boxLines)
 		}
 	}
-	return scene.F11, scene.F11.Wrap(name, w, 2)
+	return scene.F11, scene.F11.Wrap(name, w, boxLines)
 }
 
 // tall is how high a box with lines is.

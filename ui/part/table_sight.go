@@ -33,9 +33,9 @@ func (t *Table) tellSight() {
 // worked on stays in view.
 func (t *Table) fit(width, height float32) {
 	lower := width == t.size.Width && height < t.size.Height
-	same := width == t.size.Width
+	measured := width == t.size.Width && len(t.xs) == len(t.cols)
 	t.size.Width, t.size.Height = width, height
-	if !same {
+	if !measured {
 		t.measure()
 		return
 	}
