@@ -108,7 +108,7 @@ func (s *screen) wordsFirst() {
 	s.keys("ctrl+n")
 	s.types("Visit", "Tab", "Tab", "Tab", "Tab")
 	s.types("kosovo", "Return")
-	s.stands("the question", probe.State{Overlay: "How the office takes Kosovo", Says: "The office calls it"})
+	s.stands("the question", probe.State{Overlay: "How the office refers to Kosovo", Says: "The office calls it"})
 	s.keys("Escape", "Escape")
 	s.nothingOver()
 	if now := s.state().Revision; now != was {

@@ -136,7 +136,7 @@ func (b *boarder) item(it model.Item) error {
 		b.bar(first, last, text, tint)
 		return nil
 	}
-	k := paper.Block{Text: text, Short: b.short(&it), Times: strings.ReplaceAll(times(&it, it.Start.Off, b.langs[0]), "\n", " "), Beside: b.place(&it, b.langs[0]), Tint: tint,
+	k := paper.Block{Text: text, Short: b.short(&it), Times: strings.ReplaceAll(times(&it, it.Start, b.langs[0]), "\n", " "), Beside: b.place(&it, b.langs[0]), Tint: tint,
 		Outline: it.Status == model.ToBeConf || it.Status == model.Proposed || it.Status == model.Option, Struck: it.Status == model.Dropped}
 	if b.opt.Audience != model.Internal {
 		k.Outline = false // how far it is agreed is nobody else's business

@@ -32,7 +32,11 @@ func daySheet(c *composer) []paper.Section {
 	on := list[0].it.Start
 	cols := []paper.Column{{Title: c.head("time"), Sort: paper.Times, Least: 24}, {Title: c.head("visit"), Least: 36, Weight: 1}, {Title: c.head("activity"), Least: 40, Weight: 1.8},
 		{Title: c.head("place"), Least: 30, Weight: 1.2}, {Title: c.head("responsible"), Least: 24, Weight: .9}}
-	sec := c.section(c.opt.Day, on)
+	items := make([]*model.Item, 0, len(list))
+	for _, l := range list {
+		items = append(items, l.it)
+	}
+	sec := c.section(nil, c.opt.Day, on, items)
 	sec.Heading = c.both(func(w *words.Words) string { return w.Say("export.of-day") }) // the day is the title
 	sec.Again = c.langs[0].Say("export.continued", words.Capital(c.langs[0].Day(c.opt.Day)))
 	sec.Table.Columns = cols
@@ -49,13 +53,11 @@ func daySheet(c *composer) []paper.Section {
 		if s := c.state(l.it); s != "" && c.opt.Audience == model.Internal {
 			activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 		}
-		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, on.Off, []paper.Cell{{{Text: times(l.it, on.Off, c.langs[0]), Bold: true}}, visit, activity,
+		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, on.Off, []paper.Cell{{{Text: times(l.it, on, c.langs[0]), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}))
 	}
 	out := []paper.Section{sec}
-	if c.opt.Audience != model.Internal {
-		leaveOut(out)
-	}
+	leaveOut(out)
 	return out
 }
 

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"io"
 	"slices"
+	"strings"
 
 	"chancery/export/csv"
 	"chancery/export/docx"
@@ -92,6 +93,8 @@ type composer struct {
 	to      Addressee  // for whom it is, of an individual programme
 	whose   model.Text // the delegation for which it is
 	missing []paper.Missing
+	said    string   // on which clocks the last day was
+	hours   []string // and all of them
 }
 
 // Compose makes the papers of programmes: one, or one for each participant, and
@@ -226,13 +229,13 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing = nil
+	c.missing, c.hours = nil, nil
 	out := c.front()
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {
 		return out, model.Refuse("export.nothing-of-it", c.kind(c.langs[0]))
 	}
-	out.Missing = c.missing
+	out.Missing, out.Hours = c.missing, strings.Join(c.hours, "; ")
 	return out, nil
 }
 

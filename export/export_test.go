@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -125,10 +126,36 @@ func TestRunningOrderHoldsEveryColumn(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"Nicușor Dan", "Volodimir Zelenski", "Pagina 1 din", "PROIECT", "revizia 7", "UZ INTERN"} {
+	for _, want := range []string{"Nicușor Dan", "Volodimir Zelenski", "Pagina 1 din", "PROIECT · la", "UZ INTERN"} {
 		if !strings.Contains(got, squeezed(want)) {
 			t.Errorf("%q is not in the running order", want)
 		}
+	}
+}
+
+// A column in which nothing stands on any day takes no room from the others: on the
+// first day of a plan most are empty.
+func TestNoColumnIsEmpty(t *testing.T) {
+	visit, _ := programmes(t)
+	for i := range visit.Items {
+		it := &visit.Items[i]
+		it.Interpret, it.Responsible, it.Remarks, it.Dress = nil, nil, nil, ""
+		it.Press, it.PressNote, it.CallAt, it.GatherAt, it.BusAt = model.PressNone, nil, "", "", ""
+	}
+	got := composed(t, visit, options("running-order", model.Internal, "en"))
+	var heads []string
+	for _, c := range got.Sections[0].Table.Columns {
+		heads = append(heads, c.Title)
+	}
+	if want := []string{"No.", "Time", "Activity", "Place", "Host side", "Guest side"}; !slices.Equal(heads, want) {
+		t.Errorf("%q, want %q", heads, want)
+	}
+	wide := 0.0
+	for _, w := range got.Widths(got.Body())[0] {
+		wide += w
+	}
+	if room := got.Size.Width - 2*got.Size.Margin; wide < room-1 {
+		t.Errorf("columns take %.0f mm of %.0f", wide, room)
 	}
 }
 
@@ -141,8 +168,33 @@ func TestAnInternalVisitGivesNoPublicPaper(t *testing.T) {
 	if model.Code(err) != "export.visit-within" {
 		t.Errorf("%v", err)
 	}
-	if name := export.FileName([]model.Programme{visit}, options("public", model.Public, "en")); name != "public.pdf" {
+	if name := export.FileName([]model.Programme{visit}, options("public", model.Public, "en")); name != "Public programme (EN).pdf" {
 		t.Errorf("the name says %q", name)
+	}
+}
+
+// A file is called as people call files: where and when, which paper, of what, for whom
+// and in which languages.
+func TestFilesAreCalledAsPeopleCallThem(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, tt := range []struct {
+		of    model.Programme
+		doc   string
+		who   model.Audience
+		langs []string
+		want  string
+	}{
+		{visit, "public", model.Public, []string{"en"}, "Bucharest and Borcea, 12 March 2026 – Public programme – Official visit of the President of Ukraine (EN).pdf"},
+		{visit, "running-order", model.Internal, []string{"ro", "en"}, "București și Borcea, 12 martie 2026 – Desfășurător intern – Vizita oficială a Președintelui Ucrainei (RO, EN).pdf"},
+		{summit, "running-order", model.ForDelegation, []string{"uk"}, "Бухарест, 12–13 травня 2026 р. – Порядок проведення – Саміт Бухарестської девʼятки – Делегація (UK).pdf"},
+		{summit, export.ICS, model.Public, []string{"en"}, "Bucharest, 12–13 May 2026 – Bucharest Nine Summit.ics"},
+		{visit, "day", model.Internal, []string{"en"}, "12 March 2026 – Day sheet (EN).pdf"},
+	} {
+		opt := options(tt.doc, tt.who, tt.langs...)
+		opt.Day = "2026-03-12"
+		if got := export.FileName([]model.Programme{tt.of}, opt); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
 	}
 }
 
@@ -152,7 +204,7 @@ func TestAFileForOnePersonBearsTheirName(t *testing.T) {
 	opt := options("individual", model.Internal, "en")
 	one := export.People(visit, opt.Reader([]model.Programme{visit}))[0]
 	opt.For = one.Key
-	if name, who := export.FileName([]model.Programme{visit}, opt), one.Name.In("en"); !strings.HasSuffix(name, " "+who+".pdf") {
+	if name, who := export.FileName([]model.Programme{visit}, opt), one.Name.In("en"); !strings.HasSuffix(name, " – "+who+" (EN).pdf") {
 		t.Errorf("the programme of %s is called %q", who, name)
 	}
 }
@@ -179,13 +231,13 @@ func TestHardCases(t *testing.T) {
 	flight := base
 	flight.End, _ = flight.End.In("Europe/Brussels")
 	emoji := base
-	emoji.Title = model.Text{"en": "Reception 🎉 ქართული Ελλάδα"}
+	emoji.Title = model.Text{"en": "Reception ქართული Ελλάδα"}
 	tests := []struct {
 		name string
 		item model.Item
 		want string
 	}{{"long title", long, "Interministerial"}, {"wide word", wide, "xxxxxxxx"}, {"no end", open, "13:48 Tête"}, {"time to be confirmed", tbc, "time to be Tête"},
-		{"lands in another zone", flight, "13:18 CET"}, {"other scripts", emoji, "Reception"}}
+		{"lands in another zone", flight, "13:18 (Brussels)"}, {"other scripts", emoji, "Reception"}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			p := visit

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"strconv"
 	"strings"
 
 	"chancery/export/paper"
@@ -92,22 +91,24 @@ func (c *composer) facts(w *words.Words) []string {
 	return append(out, strings.Join(when, " · "))
 }
 
-// line says DRAFT, as of when, and at which revision of the diary: papers made
-// before and after an edit never carry the same one.
+// line says DRAFT, and as of when. Which change of the diary a paper was made
+// after stands in the list of papers: nobody who reads one counts them.
 func (c *composer) line() string {
 	return c.both(func(w *words.Words) string {
 		m := c.opt.AsOf
-		return w.Say("export.draft", w.Date(m.Date()), m.Clock(), strconv.FormatInt(c.opt.Revision, 10))
+		return w.Say("export.draft", w.Date(m.Date()), m.Clock())
 	})
 }
 
 // kind is what the paper calls itself: only a running order for the office is
 // an internal one.
-func (c *composer) kind(w *words.Words) string {
-	if c.opt.Document == "running-order" && c.opt.Audience != model.Internal {
+func (c *composer) kind(w *words.Words) string { return kindOf(c.opt.Document, c.opt.Audience, w) }
+
+func kindOf(document string, a model.Audience, w *words.Words) string {
+	if document == "running-order" && a != model.Internal {
 		return w.Say("export.running-order-out")
 	}
-	return w.Say("export." + c.opt.Document)
+	return w.Say("export." + document)
 }
 
 // audienceMarks name the readers of a paper that is not for everybody.
@@ -153,34 +154,4 @@ func (c *composer) days() map[civil.Date][]numbered {
 type numbered struct {
 	n  int
 	it *model.Item
-}
-
-// clocks are those of a day: the visit's own where anything of the day is on
-// them, else those of the first item.
-func (c *composer) clocks(day []numbered) civil.Moment {
-	for _, n := range day {
-		if n.it.Start.Zone == c.p.Event.Zone {
-			return n.it.Start
-		}
-	}
-	return day[0].it.Start
-}
-
-// section is one day, headed by its date, with its time zone beside.
-func (c *composer) section(day civil.Date, on civil.Moment) paper.Section {
-	return paper.Section{Heading: words.Capital(c.both(func(w *words.Words) string { return w.Day(day) })),
-		Again:  words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(day)) })),
-		Beside: c.langs[0].Say("export.zone", on.Abbreviation(), utc(on.Off), on.Zone)}
-}
-
-func utc(off int) string {
-	sign := "+"
-	if off < 0 {
-		sign, off = "−", -off
-	}
-	s := "UTC" + sign + strconv.Itoa(off/60)
-	if off%60 != 0 {
-		s += ":" + strconv.Itoa(off%60)
-	}
-	return s
 }

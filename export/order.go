@@ -7,11 +7,12 @@ import (
 
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
 // runningOrder is the list the office works from: every column that can be
-// typed on the screen.
+// typed on the screen and in which something is.
 func runningOrder(c *composer) []paper.Section {
 	head := c.head
 	cols := []paper.Column{{Title: head("number"), Sort: paper.Number, Least: 8.5}, {Title: head("time"), Sort: paper.Times, Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
@@ -21,23 +22,19 @@ func runningOrder(c *composer) []paper.Section {
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
-		on := c.clocks(days[d])
-		sec := c.section(d, on)
+		sec, on := c.day(out, d, days[d])
 		sec.Table = paper.Table{Columns: cols}
 		for _, n := range days[d] {
-			sec.Table.Rows = append(sec.Table.Rows, c.orderRow(n, on.Off))
+			sec.Table.Rows = append(sec.Table.Rows, c.orderRow(n, on))
 		}
 		out = append(out, sec)
 	}
-	if c.opt.Audience != model.Internal {
-		leaveOut(out)
-	}
+	leaveOut(out)
 	return out
 }
 
-// leaveOut drops the columns that say nothing on any day: what these readers
-// may not see leaves no empty column behind. The office keeps its own, to write
-// in by hand.
+// leaveOut drops the columns that say nothing on any day: the others need the room,
+// and what these readers may not see leaves no empty column behind.
 func leaveOut(days []paper.Section) {
 	for col := len(days[0].Table.Columns) - 1; col >= 0; col-- {
 		said := slices.ContainsFunc(days, func(d paper.Section) bool {
@@ -56,7 +53,7 @@ func leaveOut(days []paper.Section) {
 	}
 }
 
-func (c *composer) orderRow(n numbered, off int) paper.Row {
+func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	it := n.it
 	each := func(say func(*words.Words) string) paper.Cell { return c.inEach(say, false) }
 	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
@@ -71,8 +68,8 @@ func (c *composer) orderRow(n numbered, off int) paper.Row {
 	if s := c.state(it); s != "" {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 	}
-	return c.rowOf(it, off, []paper.Cell{
-		paper.Text(strconv.Itoa(n.n)), {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
+	return c.rowOf(it, on.Off, []paper.Cell{
+		paper.Text(strconv.Itoa(n.n)), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
 		each(func(w *words.Words) string { return c.place(it, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),

@@ -1,11 +1,13 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -17,17 +19,16 @@ func pressProgramme(c *composer) []paper.Section {
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
-		on := c.clocks(days[d])
-		sec := c.section(d, on)
+		day := slices.DeleteFunc(days[d], func(n numbered) bool { return !forPress(n.it) })
+		if len(day) == 0 {
+			continue
+		}
+		sec, on := c.day(out, d, day)
 		sec.Table = paper.Table{Columns: cols}
-		for _, n := range days[d] {
-			if it := n.it; it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" || it.BusAt != "" {
-				sec.Table.Rows = append(sec.Table.Rows, c.pressRow(n, on.Off))
-			}
+		for _, n := range day {
+			sec.Table.Rows = append(sec.Table.Rows, c.pressRow(n, on))
 		}
-		if len(sec.Table.Rows) > 0 {
-			out = append(out, sec)
-		}
+		out = append(out, sec)
 	}
 	if len(out) > 0 {
 		leaveOut(out)
@@ -35,7 +36,12 @@ func pressProgramme(c *composer) []paper.Section {
 	return out
 }
 
-func (c *composer) pressRow(n numbered, off int) paper.Row {
+// forPress says that there is something for the press to come to.
+func forPress(it *model.Item) bool {
+	return it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" || it.BusAt != ""
+}
+
+func (c *composer) pressRow(n numbered, on civil.Moment) paper.Row {
 	it := n.it
 	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
 	for _, w := range c.langs {
@@ -43,9 +49,9 @@ func (c *composer) pressRow(n numbered, off int) paper.Row {
 			activity = append(activity, paper.Run{Text: "\n" + at, Lang: c.langOf(w)})
 		}
 	}
-	cells := []paper.Cell{paper.Text(strconv.Itoa(n.n)), c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, off, c.langs[0]), Bold: true}}, activity,
+	cells := []paper.Cell{paper.Text(strconv.Itoa(n.n)), c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
 		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}
-	return c.rowOf(it, off, cells)
+	return c.rowOf(it, on.Off, cells)
 }
 
 // timeAndPlace is a time, and the place under it.

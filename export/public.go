@@ -30,11 +30,10 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
-		on := c.clocks(days[d])
-		sec := c.section(d, on)
+		sec, on := c.day(out, d, days[d])
 		sec.Table = paper.Table{Columns: cols, Plain: true}
 		for _, n := range days[d] {
-			cells := []paper.Cell{{{Text: strconv.Itoa(n.n), Quiet: true}}, {{Text: times(n.it, on.Off, c.langs[0]), Bold: true}}}
+			cells := []paper.Cell{{{Text: strconv.Itoa(n.n), Quiet: true}}, {{Text: times(n.it, on, c.langs[0]), Bold: true}}}
 			for _, w := range c.langs {
 				cells = append(cells, c.inLanguage(say(n, w), w))
 			}

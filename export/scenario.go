@@ -24,7 +24,7 @@ func scenario(c *composer) []paper.Section {
 			continue
 		}
 		head := strconv.Itoa(i+1) + ".\u00a0" + c.same(it.Title)
-		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(times(it, it.Start.Off, c.langs[0]), "\n", " ")}
+		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(times(it, it.Start, c.langs[0]), "\n", " ")}
 		if at := c.place(it, c.langs[0]); at != "" {
 			beside = append(beside, at)
 		}

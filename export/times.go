@@ -14,8 +14,8 @@ const hard = "\u00a0"
 
 // times is when, as a programme prints it: 13:30–13:42, about 15:00, from
 // 19:30, in the evening, or that it is to be confirmed. Hours on other clocks than
-// those of the day, off minutes east, name theirs; so do both when the end has others.
-func times(it *model.Item, off int, w *words.Words) string {
+// those of the day name their city; so do both when the end has others.
+func times(it *model.Item, on civil.Moment, w *words.Words) string {
 	t := it.When()
 	switch {
 	case it.AllDay:
@@ -28,32 +28,32 @@ func times(it *model.Item, off int, w *words.Words) string {
 	h := words.Hours{Words: w, Clock: civil.Moment.Clock}
 	start, end := h.Begins(&t), h.Ends(&t)
 	if end == "" || it.EndMark != model.TimeTBC && it.End.At == it.Start.At {
-		return start + clocksOf(it, off)
+		return start + elsewhere(it, on, w)
 	}
 	two := it.End.Off != it.Start.Off && it.EndMark != model.TimeTBC
 	switch {
 	case it.EndMark == model.TimeTBC:
-		return start + clocksOf(it, off) + hard + "– " + end
+		return start + elsewhere(it, on, w) + hard + "– " + end
 	case two:
 		named := ""
 		if !t.Hourless() {
-			named = hard + it.Start.Abbreviation()
+			named = " " + at(it.Start, it.End, w)
 		}
-		return start + named + " –\n" + end + hard + it.End.Abbreviation() + nextDay(it, w)
+		return start + named + " –\n" + end + " " + at(it.End, it.Start, w) + nextDay(it, w)
 	case t.Hourless():
 		return start + " –\n" + end + nextDay(it, w)
 	case t.EndMark == model.Approx || t.EndMark == model.Provisional || t.EndMark == model.ByTime || strings.Contains(start, " ") && t.StartMark != model.Approx:
-		return start + " –\n" + end + clocksOf(it, off) + nextDay(it, w)
+		return start + " –\n" + end + elsewhere(it, on, w) + nextDay(it, w)
 	}
-	return start + "–" + end + clocksOf(it, off) + nextDay(it, w)
+	return start + "–" + end + elsewhere(it, on, w) + nextDay(it, w)
 }
 
-// clocksOf names the clocks of the start where they are not those of the day.
-func clocksOf(it *model.Item, off int) string {
-	if t := it.When(); it.Start.Off == off || t.Hourless() {
+// elsewhere names the clocks of the start where they are not those of the day.
+func elsewhere(it *model.Item, on civil.Moment, w *words.Words) string {
+	if t := it.When(); it.Start.Off == on.Off || t.Hourless() {
 		return ""
 	}
-	return " " + it.Start.Abbreviation()
+	return " " + at(it.Start, on, w)
 }
 
 // nextDay says that an item ends on another day than it began.

@@ -1,12 +1,16 @@
 package export_test
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
+	"chancery/export"
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 const bucharest = "Europe/Bucharest"
@@ -51,11 +55,11 @@ func TestTimesArePrintedAsSureAsTheyAre(t *testing.T) {
 		{at("09:00"), at("09:30"), "", model.TimeTBC, "09:00 – to be confirmed"},
 		{at("09:00"), at("09:30"), model.TimeTBC, "", "time to be confirmed"},
 		{at("22:00"), moment(t, "2026-03-13T01:00", bucharest), "", "", "22:00–01:00|(Fri 13 Mar)"},
-		{at("16:00"), brussels("17:40"), "", "", "16:00 EET –|17:40 CET"},
+		{at("16:00"), brussels("17:40"), "", "", "16:00 (Bucharest) –|17:40 (Brussels)"},
 		{at("16:00"), brussels("17:40"), "", model.Open, "16:00"},
-		{at("16:00"), brussels("17:40"), model.Approx, model.Approx, "about 16:00 EET –|17:40 CET"},
-		{brussels("09:00"), brussels("10:00"), "", "", "09:00–10:00 CET"},
-		{brussels("09:00"), brussels("10:00"), "", model.Open, "09:00 CET"},
+		{at("16:00"), brussels("17:40"), model.Approx, model.Approx, "about 16:00 (Bucharest) –|17:40 (Brussels)"},
+		{brussels("09:00"), brussels("10:00"), "", "", "09:00–10:00 (Brussels)"},
+		{brussels("09:00"), brussels("10:00"), "", model.Open, "09:00 (Brussels)"},
 		{at("18:45"), at("20:00"), model.FromTime, model.Open, "from 18:45"},
 		{at("18:45"), at("20:00"), model.FromTime, "", "from 18:45 –|20:00"},
 		{at("09:30"), at("10:00"), model.ByTime, model.Open, "by 09:30"},
@@ -66,7 +70,7 @@ func TestTimesArePrintedAsSureAsTheyAre(t *testing.T) {
 		{at("19:00"), at("20:00"), model.PartOfDay, model.Open, "in the evening"},
 		{at("19:00"), at("20:00"), model.After, model.Open, "afterwards"},
 		{brussels("19:00"), brussels("20:00"), model.After, model.Open, "afterwards"},
-		{brussels("09:00"), brussels("10:00"), model.FromTime, model.Open, "from 09:00 CET"},
+		{brussels("09:00"), brussels("10:00"), model.FromTime, model.Open, "from 09:00 (Brussels)"},
 	} {
 		if got := when(t, visit, tt.start, tt.end, tt.from, tt.to); got != tt.want {
 			t.Errorf("%s%s to %s%s: %q, want %q", tt.from, tt.start.Clock(), tt.to, tt.end.Clock(), got, tt.want)
@@ -74,19 +78,78 @@ func TestTimesArePrintedAsSureAsTheyAre(t *testing.T) {
 	}
 }
 
-// A day is headed by the clocks of the visit, though it begins on others; a day
-// that is wholly elsewhere is headed by those.
-func TestADayIsHeadedByItsClocks(t *testing.T) {
+// A day says whose hours they are as people say it: those of the visit, though the day
+// begins on others, which are then named too; of a day wholly elsewhere, those. What
+// the day before said is not said again.
+func TestADaySaysWhoseHoursItsAre(t *testing.T) {
 	visit, _ := programmes(t)
-	early, late := visit.Items[3], visit.Items[4]
+	early, late, next := visit.Items[3], visit.Items[4], visit.Items[4]
 	early.Start, early.End = moment(t, "2026-03-12T07:00", "Europe/Brussels"), moment(t, "2026-03-12T07:30", "Europe/Brussels")
+	next.Start, next.End = moment(t, "2026-03-13T07:00", bucharest), moment(t, "2026-03-13T07:30", bucharest)
 	for _, tt := range []struct {
+		lang  string
 		items []model.Item
-		want  string
-	}{{[]model.Item{early, late}, "EET (UTC+2), Europe/Bucharest"}, {[]model.Item{early}, "CET (UTC+1), Europe/Brussels"}} {
+		want  []string
+	}{
+		{"en", []model.Item{late, next}, []string{"All times are local time in Bucharest", ""}},
+		{"ro", []model.Item{late, next}, []string{"Toate orele sunt ora locală (București)", ""}},
+		{"uk", []model.Item{late, next}, []string{"Час місцевий (Бухарест)", ""}},
+		{"en", []model.Item{early, late, next}, []string{"Bucharest time (UTC+2), Brussels time (UTC+1)", "All times are local time in Bucharest"}},
+		{"ro", []model.Item{early, late}, []string{"Ore locale: București (UTC+2), Bruxelles (UTC+1)"}},
+		{"uk", []model.Item{early, late}, []string{"Час місцевий: Бухарест (UTC+2), Брюссель (UTC+1)"}},
+		{"en", []model.Item{early}, []string{"All times are local time in Brussels"}},
+	} {
 		visit.Items = tt.items
-		if got := composed(t, visit, options("running-order", model.Internal, "en")).Sections[0].Beside; got != tt.want {
-			t.Errorf("%q, want %q", got, tt.want)
+		var got []string
+		for _, s := range composed(t, visit, options("running-order", model.Internal, tt.lang)).Sections {
+			got = append(got, s.Beside)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %q, want %q", tt.lang, got, tt.want)
+		}
+	}
+}
+
+// On the night on which its clocks change, a city has two: what is on the others says
+// how far they are from UTC.
+func TestTheNightOfTheChange(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[4]
+	it.Start, it.End = moment(t, "2026-10-25T02:30", bucharest), moment(t, "2026-10-25T04:30", bucharest)
+	visit.Items = []model.Item{it}
+	sec := composed(t, visit, options("running-order", model.Internal, "en")).Sections[0]
+	if got, want := sec.Table.Rows[0].Cells[1][0].Text, "02:30 (UTC+3) –\n04:30 (UTC+2)"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if want := "Bucharest time (UTC+3), Bucharest time (UTC+2)"; sec.Beside != want {
+		t.Errorf("%q, want %q", sec.Beside, want)
+	}
+}
+
+// No paper, for whomever and in whatever format, says what only a computer calls so:
+// a zone's identifier, clocks by their letters, the number of a change of the diary.
+func TestNoPaperSpeaksLikeAComputer(t *testing.T) {
+	visit, _ := programmes(t)
+	never := regexp.MustCompile(`Europe/|\bEES?T\b|\bCES?T\b|(?i)revision|revizia|редакція|ревізія`)
+	visit.Items[3].Start, visit.Items[3].End = moment(t, "2026-03-12T07:00", "Europe/Brussels"), moment(t, "2026-03-12T07:30", "Europe/Brussels")
+	for _, l := range []string{"en", "ro", "uk"} {
+		for _, doc := range export.Documents() {
+			for _, format := range []string{"pdf", "docx", "xlsx", "html"} {
+				opt := options(doc.ID, doc.Audience, l)
+				if opt.As = format; doc.Each {
+					opt.For = export.People(visit, opt.Reader([]model.Programme{visit}))[0].Key
+				}
+				got := shownBy(t, visit, format, opt)
+				if bad := never.FindString(got); bad != "" {
+					t.Errorf("%s, %s in %s says %q", doc.ID, format, l, bad)
+				}
+				if doc.ID == "running-order" && !strings.Contains(strings.Join(strings.Fields(got), " "), words.For(l).City("Europe/Brussels")+")") {
+					t.Errorf("%s in %s does not say whose hours they are", format, l)
+				}
+				if doc.ID == "running-order" && !strings.Contains(got, "(UTC+1)") {
+					t.Errorf("%s in %s does not say by how much they differ", format, l)
+				}
+			}
 		}
 	}
 }
@@ -102,8 +165,9 @@ func TestATransferSaysWhichWay(t *testing.T) {
 		it.FromID, it.ToID = tt.from, tt.to
 		visit.Items = []model.Item{it}
 		got := ""
-		if cell := composed(t, visit, options("running-order", model.Internal, "en")).Sections[0].Table.Rows[0].Cells[3]; len(cell) > 0 {
-			got = cell[0].Text
+		table := composed(t, visit, options("running-order", model.Internal, "en")).Sections[0].Table
+		if col := slices.IndexFunc(table.Columns, func(c paper.Column) bool { return c.Title == "Place" }); col >= 0 {
+			got = table.Rows[0].Cells[col].String()
 		}
 		if got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)

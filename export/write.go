@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/words"
 )
 
 // Write puts what fn writes into a file, whole or not at all, and gives the
@@ -60,26 +61,66 @@ func blamed(err error, path string) error {
 	return &model.Error{Code: "export.write", Args: []string{path}, Err: err}
 }
 
-// FileName proposes a name: the visit as its readers may call it, the paper,
-// the languages, and the delegation or the person it is for. It holds nothing that a file
-// system refuses.
+// FileName proposes a name as people name files: where and when it is, which paper it
+// is, of which visit as its readers may call it, for whom, and in which languages. It
+// holds nothing that a file system refuses.
 func FileName(of []model.Programme, opt Options) string {
-	ext, whose := "."+opt.Format(), safe(opt.Languages.first().Text(opt.whose(of)))
+	w := opt.Languages.first()
+	ext, whose := "."+opt.Format(), safe(w.Text(opt.whose(of)))
 	doc, _ := Find(opt.Document)
 	if doc.ID == Calendar || doc.ID == ICS && len(of) != 1 {
 		return beside(safe(opt.Name)+ext, whose)
 	}
 	e := of[0].For(opt.Reader(of)).Event
-	parts := []string{string(e.FirstDay), safe(opt.Languages.first().Text(e.Title)), doc.ID, strings.Join(opt.Languages, "-"), whose, opt.person(of)}
+	about := []string{placeAndDays(&e, w), opt.called(w), safe(w.Text(e.Title))}
 	switch {
 	case doc.Several:
-		parts = []string{string(opt.Day), doc.ID, strings.Join(opt.Languages, "-"), whose}
+		about = []string{opt.called(w)}
+		if opt.Day.Valid() {
+			about = []string{w.Range(opt.Day, opt.Day), about[0]}
+		}
 	case e.UID == "": // the readers know of no visit
-		parts = []string{doc.ID}
+		about = []string{opt.called(w)}
 	case doc.ID == ICS:
-		parts = []string{parts[0], parts[1], whose}
+		about[1] = ""
 	}
-	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ") + ext
+	if whose == "" {
+		whose = opt.readers(w)
+	}
+	parts := slices.DeleteFunc(append(about, whose, opt.person(of)), func(s string) bool { return s == "" })
+	return strings.Join(parts, " – ") + opt.tongues() + ext
+}
+
+// placeAndDays are those of a visit: Bucharest, 12–13 May 2026.
+func placeAndDays(e *model.Event, w *words.Words) string {
+	if e.UID == "" {
+		return ""
+	}
+	return strings.TrimPrefix(safe(w.Text(e.City))+", "+w.Range(e.FirstDay, e.LastDay), ", ")
+}
+
+// called is what the paper calls itself.
+func (o *Options) called(w *words.Words) string {
+	if o.Document == ICS {
+		return ""
+	}
+	return safe(kindOf(o.Document, o.Audience, w))
+}
+
+// readers names those a paper is not usually made for.
+func (o *Options) readers(w *words.Words) string {
+	if doc, _ := Find(o.Document); o.Audience == "" || o.Audience == doc.Audience {
+		return ""
+	}
+	return safe(w.Say("audience." + string(o.Audience)))
+}
+
+// tongues are the languages of a paper: (RO, EN).
+func (o *Options) tongues() string {
+	if o.Document == ICS || len(o.Languages) == 0 {
+		return ""
+	}
+	return " (" + strings.ToUpper(strings.Join(o.Languages, ", ")) + ")"
 }
 
 // person is the one for whom alone a paper is made, as its readers know them.

@@ -12,21 +12,34 @@ func (p *Programme) Entry(it *Item) Entry {
 	if it.RoomID != nil {
 		e.Turn = p.Rooms[*it.RoomID].Turnaround
 	}
-	e.Guest, e.Flag = ev.Mark(p.Guest)
+	other := p.Guest
+	if ev.Direction == Outgoing {
+		other = p.Host
+	}
+	e.Guest, e.Flag = ev.Mark(other)
 	p.company().Fill(&e, p.Who[it.ID])
 	return e
 }
 
+// OtherID is who stands on the other side of an event: whoever is host of a visit that
+// the office's own makes, else the guest; nil while nobody is named.
+func (e *Event) OtherID() *int64 {
+	if e.Direction == Outgoing {
+		return e.HostID
+	}
+	return e.GuestID
+}
+
 // Mark is what stands beside the title of an event: the badge of a summit, else
-// whose guest it is; flag says that it is the code of a country.
-func (e *Event) Mark(guest *Party) (mark string, flag bool) {
+// who stands on the other side; flag says that it is the code of a country.
+func (e *Event) Mark(other *Party) (mark string, flag bool) {
 	switch {
 	case e.Badge != "":
 		return e.Badge, false
-	case guest == nil:
+	case other == nil:
 		return "", false
 	}
-	return guest.Tag(), guest.Code != ""
+	return other.Tag(), other.Code != ""
 }
 
 func (p *Programme) company() *Company {

@@ -128,7 +128,7 @@ func (r *calendarRead) text(column sql.NullString) model.Text {
 }
 
 const eventColumns = `e.id, e.kind, e.title, e.first_day, e.last_day, e.zone, e.status, e.audience, e.hue, e.badge, e.city, e.remarks <> '{}', e.rev,
-	coalesce(g.code, ''), coalesce(g.short, ''), coalesce(h.code, ''), coalesce(h.short, '')`
+	coalesce(g.code, ''), coalesce(g.short, ''), coalesce(h.code, ''), coalesce(h.short, ''), e.direction`
 
 func (r *calendarRead) events() error {
 	first, last := r.days()
@@ -144,8 +144,9 @@ func (r *calendarRead) events() error {
 		var day, end civil.Date
 		var zone, badge string
 		var g, h party
+		var direction model.Direction
 		err := rows.Scan(&e.Ref.Event, &e.EventKind, &title, &day, &end, &zone, &e.Event, &e.Audience, &e.Hue, &badge, &city, &e.Remarked, &e.Rev,
-			&g.code, &g.short, &h.code, &h.short)
+			&g.code, &g.short, &h.code, &h.short, &direction)
 		if err != nil {
 			return err
 		}
@@ -155,7 +156,11 @@ func (r *calendarRead) events() error {
 		}
 		e.StartMark, e.EndMark = model.Exact, model.Exact
 		e.Title, e.Place = r.text(title), r.text(city)
-		e.Guest, e.Flag = g.mark(badge)
+		other := g
+		if direction == model.Outgoing {
+			other = h
+		}
+		e.Guest, e.Flag = other.mark(badge)
 		e.Tags = tagsOf(h, g)
 		r.out = append(r.out, e)
 	}

@@ -19,6 +19,44 @@ func refs(list []model.Entry) (out []string) {
 	return out
 }
 
+// A visit that the office's own makes carries the flag of whoever receives it, wherever
+// it is shown; while nobody is named, none.
+func tryTheFlagOfTheOtherSide(t *testing.T, create func(testing.TB) *Store) {
+	d := fill(t, create(t))
+	own := &model.Save{Record: &model.Party{Kind: model.State, Code: "RO", Name: model.Plain("Romania")}}
+	do(t, d.Store, own)
+	p, err := d.Programme(d.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := p.Event
+	e.Direction, e.HostID, e.GuestID = model.Outgoing, e.GuestID, &own.ID
+	for _, want := range []string{"UA", ""} {
+		do(t, d.Store, &model.SaveEvent{Event: e})
+		list, err := d.Calendar(week("2026-03-09"), model.Filter{})
+		if err != nil || len(list) != 3 {
+			t.Fatal(list, err)
+		}
+		for _, x := range list {
+			if x.Guest != want || x.Flag != (want != "") {
+				t.Errorf("%q carries %q", x.Title.In(), x.Guest)
+			}
+		}
+		if all, err := d.Events(); err != nil || all[0].Mark != want || all[0].Flag != (want != "") {
+			t.Errorf("in the list it carries %q, %v", all[0].Mark, err)
+		}
+		p, err := d.Programme(d.visit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if x := p.Entry(&p.Items[0]); x.Guest != want {
+			t.Errorf("inside it carries %q", x.Guest)
+		}
+		e = p.Event
+		e.HostID = nil
+	}
+}
+
 func tryCalendarEntry(t *testing.T, create func(testing.TB) *Store) {
 	d := fill(t, create(t))
 	list, err := d.Calendar(week("2026-03-09"), model.Filter{})

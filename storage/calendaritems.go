@@ -25,7 +25,7 @@ func (r *calendarRead) items() error {
 			i.end_local, i.end_zone, i.end_off, i.end_at, i.end_mark, i.start_alt, i.end_alt, i.time_words, i.all_day, i.anchored, i.status, e.status, i.audience, i.press,
 			coalesce(i.container_id, 0), e.hue, coalesce(i.venue_id, 0), coalesce(i.room_id, 0), coalesce(i.from_id, 0), coalesce(i.to_id, 0),
 			v.name, r.name, i.place, f.name, t.name, coalesce(r.turnaround, 0), i.remarks <> '{}', i.rev, e.marking, e.badge, coalesce(g.code, ''), coalesce(g.short, '')
-		FROM items i INDEXED BY `+index+` CROSS JOIN events e ON e.id = i.event_id LEFT JOIN parties g ON g.id = e.guest_id
+		FROM items i INDEXED BY `+index+` CROSS JOIN events e ON e.id = i.event_id LEFT JOIN parties g ON g.id = CASE e.direction WHEN 'outgoing' THEN e.host_id ELSE e.guest_id END
 			LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id
 		WHERE `+where, args...)
 	if err != nil {

@@ -34,7 +34,11 @@ func (s *Store) Events() ([]model.Listed, error) {
 				guest = parties[*e.GuestID]
 			}
 			l.Guest = guest.tag()
-			l.Mark, l.Flag = guest.mark(e.Badge)
+			other := party{}
+			if id := e.OtherID(); id != nil {
+				other = parties[*id]
+			}
+			l.Mark, l.Flag = other.mark(e.Badge)
 			out[i] = l
 		}
 		return nil

@@ -21,6 +21,7 @@ var suite = map[string]func(*testing.T, func(testing.TB) *Store){
 	"put cleans every text and shares nothing": tryPutCleansEveryTextAndSharesNothing,
 	"unicode round trip":                       tryUnicodeRoundTrip,
 	"calendar entry":                           tryCalendarEntry,
+	"the flag of the other side":               tryTheFlagOfTheOtherSide,
 	"calendar span and filter":                 tryCalendarSpanAndFilter,
 	"search folds":                             trySearchFolds,
 	"hit points somewhere":                     tryHitPointsSomewhere,

@@ -29,16 +29,47 @@ var narrowFirst = []struct {
 // row typed in a hurry still gets its colour. It is only a beginning: the
 // inspector changes it.
 func Guess(title model.Text) model.ItemKind {
-	key := words.Fold(title.All())
+	key := undashed(words.Fold(title.All()))
 	for _, g := range lexical().guesses {
 		for _, s := range g.stems {
-			if strings.Contains(key, s) {
+			if s.in(key) {
 				return g.kind
 			}
 		}
 	}
 	return model.OtherItem
 }
+
+// stem is how the words that tell a kind begin; whole means that they end there too.
+type stem struct {
+	text  string
+	whole bool
+}
+
+// stemOf is what a list of the catalogue says: words may go on, so that they are
+// found in each of their forms, unless a full stop stands at their end.
+func stemOf(s string) stem {
+	text, whole := strings.CutSuffix(s, ".")
+	return stem{undashed(words.Fold(text)), whole}
+}
+
+// in says that a title has the words, where one of its own words begins: there is
+// no rest in a forest.
+func (s stem) in(title string) bool {
+	for at := 0; ; at++ {
+		i := strings.Index(title[at:], s.text)
+		if i < 0 {
+			return false
+		}
+		at += i
+		if !(at > 0 && letterAt(title, at-1)) && !(s.whole && letterAt(title, at+len(s.text))) {
+			return true
+		}
+	}
+}
+
+// undashed writes tête-à-tête as it is typed in a hurry.
+func undashed(folded string) string { return strings.ReplaceAll(folded, "-", " ") }
 
 // kindAtHead is the kind whose name, in any language, the title begins with.
 // The longest name decides.

@@ -21,3 +21,27 @@ func TestGuessKnowsTheNamesOfTheKinds(t *testing.T) {
 		}
 	}
 }
+
+// A kind is guessed from what is typed in a hurry, without accents and dashes, in the
+// forms that words have, in each of the languages; and not from a part of a word.
+func TestGuessTakesWordsAsTheyAreTyped(t *testing.T) {
+	for title, want := range map[string]model.ItemKind{
+		"welcoming ceremony": model.Welcome, "Ceremonial welcome at the palace": model.Welcome, "ceremonia de primire": model.Welcome, "Ceremonie de primire oficiala": model.Welcome,
+		"primirea oficiala": model.Welcome, "церемонія зустрічі": model.Welcome, "Участь у церемонії офіційної зустрічі": model.Welcome, "урочиста зустріч": model.Welcome,
+		"tete-a-tete": model.TeteATete, "Tete a tete": model.TeteATete, "TÊTE–À–TÊTE": model.TeteATete, "one-on-one meeting": model.TeteATete, "discutie intre patru ochi": model.TeteATete,
+		"зустріч віч-на-віч": model.TeteATete, "Зустріч віч на віч": model.TeteATete, "розмова сам на сам": model.TeteATete, "тет-а-тет": model.TeteATete,
+		"signing": model.Signing, "Signature of agreements": model.Signing, "semnarea documentelor": model.Signing, "ceremonia semnarii": model.Signing, "Церемонія підписання": model.Signing,
+		"dinner": model.Dinner, "State banquet": model.Dinner, "dineul oficial": model.Dinner, "cina": model.Dinner, "Cină oficială": model.Dinner, "вечеря": model.Dinner, "офіційну вечерю": model.Dinner,
+		"lunch": model.Meal, "working dinner": model.Meal, "dejunul": model.Meal, "prânz de lucru": model.Meal, "робочого обіду": model.Meal, "сніданок": model.Meal,
+		"press conf": model.OtherItem, "conferinta de presa": model.PressConf, "conferinței de presă": model.PressConf, "прес-конференція": model.PressConf,
+		"statements to the press": model.PressStatement, "declaratii comune de presa": model.PressStatement, "заяви для ЗМІ": model.PressStatement,
+		"intalnire bilaterala": model.Bilateral, "двосторонні зустрічі": model.Bilateral, "convorbirile oficiale": model.Talks, "переговорів": model.Talks,
+		"depunerea unei coroane": model.Wreath, "покладання вінка": model.Wreath, "sosirea delegatiei": model.Arrival, "прибуття делегації": model.Arrival, "farewell": model.Departure,
+		"vizitarea muzeului": model.SiteVisit, "відвідання музею": model.SiteVisit, "Rest": model.Rest, "Rest, hotel": model.Rest,
+		"Restaurant booking": model.OtherItem, "Forest walk": model.OtherItem, "Cinema hall check": model.OtherItem, "Увечері": model.OtherItem,
+	} {
+		if got := Guess(model.Plain(title)); got != want {
+			t.Errorf("%q is taken for %s, not %s", title, got, want)
+		}
+	}
+}

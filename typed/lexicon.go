@@ -46,7 +46,7 @@ type month struct {
 // guess are words, folded, that tell the kind of an item.
 type guess struct {
 	kind  model.ItemKind
-	stems []string
+	stems []stem
 }
 
 type kindName struct {
@@ -76,7 +76,7 @@ var lexical = sync.OnceValue(func() *lexicon {
 	for _, g := range narrowFirst {
 		one := guess{kind: g.kind}
 		for _, s := range listed("kind." + g.key) {
-			one.stems = append(one.stems, words.Fold(s))
+			one.stems = append(one.stems, stemOf(s))
 		}
 		x.guesses = append(x.guesses, one)
 	}

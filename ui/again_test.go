@@ -25,7 +25,7 @@ func TestAVisitForAnotherGuest(t *testing.T) {
 	}
 	w.deeds.Duplicate(model.Ref{Event: old.ID})
 	chooses(u, "Guest", "ital")
-	if !u.Sees("It will say") || !u.Sees("would still speak of the earlier one") {
+	if !u.Sees("It will say") || !u.Sees("would still name the earlier guest") {
 		t.Fatalf("does not say what would change: %q", u.Texts())
 	}
 	adds(w, u)
@@ -107,7 +107,7 @@ func TestAVenueIsAddedWhereItIsTyped(t *testing.T) {
 	w, u, now := plan(t)
 	row(u, "9:00", "9:30", "Arrival")
 	u.Type("Mogoșoaia")
-	if !u.Sees("Add “Mogoșoaia” …") {
+	if !u.Sees("Add “Mogoșoaia”…") {
 		t.Fatalf("offers %q", u.Texts())
 	}
 	u.Key(fyne.KeyDown, fyne.KeyReturn, fyne.KeyReturn)

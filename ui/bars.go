@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"chancery/model/civil"
 	"chancery/ui/bar"
 	"chancery/ui/view"
@@ -16,6 +18,25 @@ func (h host) Backups()            { h.w.doors.Backups() }
 func (h host) Clashes()            { h.w.clash.Open() }
 func (h host) Check()              { h.w.care.Open() }
 func (h host) SaveCopy()           { h.w.doors.SaveCopy() }
+
+// Sighted says anew how many rows lie out of view.
+func (h host) Sighted() { h.w.bars.Status.Refresh() }
+
+// unseen says how many rows of the running order lie out of view, "" for none.
+func (w *Window) unseen() string {
+	if !w.ordered() {
+		return ""
+	}
+	var out []string
+	above, below := w.views.Order.Rows.Unseen()
+	if above > 0 {
+		out = append(out, w.words.Count("ui.rows-above", above))
+	}
+	if below > 0 {
+		out = append(out, w.words.Count("ui.rows-below", below))
+	}
+	return strings.Join(out, " · ")
+}
 
 // Head is where the window stands.
 func (h host) Head() bar.Head {
@@ -43,6 +64,7 @@ func (h host) State() bar.State {
 		now.Locked = w.words.Error(health.ReadOnly)
 	}
 	now.Checked, now.Damaged = w.care.Says()
+	now.Unseen = w.unseen()
 	if health.BackupAt != 0 {
 		now.Backup = w.when(health.BackupAt)
 	}

@@ -103,7 +103,7 @@ func TestAVisitAbroad(t *testing.T) {
 	for label, text := range map[string]string{"First day": "3.6.2026", "Last day": "4.6.2026"} {
 		fieldOf(u, label).Entry().SetText(text)
 	}
-	if !u.Sees("Outgoing · Romania · Italy · 3–4 June 2026 · clocks of Rome") {
+	if !u.Sees("Outgoing · Romania · Italy · 3–4 June 2026 · Rome time") {
 		t.Errorf("%q", u.Texts())
 	}
 	adds(w, u)
@@ -171,7 +171,7 @@ func TestAStateThatIsNotRecognisedIsWordedFirst(t *testing.T) {
 	w.table.Run("new-visit")
 	u.Type("Visit")
 	chooses(u, "Guest", "kosovo")
-	if !u.Sees("How the office takes Kosovo") {
+	if !u.Sees("How the office refers to Kosovo") {
 		t.Fatalf("nobody asks: %q", u.Texts())
 	}
 	u.Key(fyne.KeyDown) // from its name alone to its name with a note
@@ -186,7 +186,7 @@ func TestAStateThatIsNotRecognisedIsWordedFirst(t *testing.T) {
 	w.table.Run("new-visit")
 	u.Type("Again")
 	chooses(u, "Guest", "kosovo")
-	if u.Sees("How the office takes") {
+	if u.Sees("How the office refers to") {
 		t.Error("asked twice")
 	}
 }

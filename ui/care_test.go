@@ -109,7 +109,7 @@ func TestHoursThatTheRulesMovedAreTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.Open(d)
-	if !u.Sees("1 hour to come") {
+	if !u.Sees("1 planned hour is affected") {
 		t.Fatalf("%q", u.Texts())
 	}
 	u.ClickText("Show").ClickText("Follow the new rules")
@@ -160,7 +160,7 @@ func TestTheListOfBackupsSaysWhatIsKept(t *testing.T) {
 	}
 	u.Key("Escape")
 	w.table.Run("about")
-	if !says("Clock rules of the world: 20") {
+	if !says("Time-zone rules: 20") {
 		t.Errorf("%q", u.Texts())
 	}
 }

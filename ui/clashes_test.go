@@ -29,11 +29,11 @@ func TestAChangeSaysWhatItMakesClash(t *testing.T) {
 	}
 	it := item("Working meeting with the Prime Minister")
 	it.Start.Local, it.StartMark = "2026-03-12T15:30", model.Exact
-	if !w.try(&model.SaveItem{Item: it}) || !strings.Contains(w.toast.Text(), "15 min of way between this and ‘Joint press statements’, 5 free") {
+	if !w.try(&model.SaveItem{Item: it}) || !strings.Contains(w.toast.Text(), "the way between this and ‘Joint press statements’ takes 15 min, there are 5") {
 		t.Errorf("said %q", w.toast.Text())
 	}
 	w.clash.Open()
-	if !u.Sees("15 min needed, 5 free") {
+	if !u.Sees("15 min needed, 5 available") {
 		t.Errorf("the panel says %q", u.Texts())
 	}
 	w.undo()

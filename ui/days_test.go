@@ -98,7 +98,7 @@ func TestTheMenuSetsAllChosen(t *testing.T) {
 		u.ClickText(entry)
 	}
 	items := func() []model.Item { return w.inside.Items }
-	choose("Audience …")
+	choose("Audience…")
 	u.ClickText("Public")
 	if items()[0].Audience != model.Public || items()[1].Audience != model.Public || items()[2].Audience == model.Public {
 		t.Errorf("audience: %+v", items())
@@ -107,19 +107,19 @@ func TestTheMenuSetsAllChosen(t *testing.T) {
 	if items()[0].Audience == model.Public || items()[1].Audience == model.Public {
 		t.Error("one undo does not take both back")
 	}
-	choose("Responsible …")
+	choose("Responsible…")
 	u.Canvas.Focus(fieldOf(u, "Responsible").Entry())
 	u.Type("Protocol").Key(fyne.KeyReturn)
 	if items()[1].Responsible.In("en") != "Protocol" || !items()[2].Responsible.Empty() {
 		t.Errorf("responsible: %+v", items())
 	}
-	choose("Venue and room …")
+	choose("Venue and room…")
 	u.Canvas.Focus(uitest.Labelled[*scene.Pane](u, "Place"))
 	u.Type("Cotroceni Palace, Salon").Key(fyne.KeyReturn, fyne.KeyReturn)
 	if items()[0].RoomID == nil || items()[1].RoomID == nil || items()[2].VenueID != nil {
 		t.Errorf("place: %+v", items())
 	}
-	choose("Another day …")
+	choose("Another day…")
 	u.Canvas.Focus(fieldOf(u, "Day").Entry())
 	u.Type("5 June").Key(fyne.KeyReturn)
 	got := now()

@@ -46,9 +46,10 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	band(w.bars.Locked, w.locked() != nil, bar.LockedHeight)
 	band(w.filter.Line, open && w.filter.On(), side.LineHeight)
+	foot := body - f.taken(size.Width)
 	shown := w.views.Of(w.stand.View)
 	for _, v := range w.views.All() {
-		set(v.Object(), open && v == shown, left, top, room, body-top)
+		set(v.Object(), open && v == shown, left, top, room, foot-top)
 	}
 	if !open {
 		inspector = 0
@@ -73,6 +74,15 @@ func (f *frame) beside(width float32) (left, inspector float32) {
 		left = 0
 	}
 	return left, inspector
+}
+
+// taken is how much of the foot of a running order a toast takes: its last rows lie
+// above, not under what is said.
+func (f *frame) taken(width float32) float32 {
+	if w := f.w; w.ordered() && w.toast.Text() != "" {
+		return w.toast.Tall(width)
+	}
+	return 0
 }
 
 // floating places what lies over the rest.

@@ -170,7 +170,7 @@ func TestTheHeadOfTheInspectorIsThatOfItsFields(t *testing.T) {
 func TestTheInspectorNamesItsClocks(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	now := lookInto(t, w, "Official talks")
-	if u.Sees("On the clocks of") {
+	if u.Sees("In local time of") {
 		t.Error("it names clocks that nobody could take for others")
 	}
 	w.Zone = "Europe/Brussels"
@@ -180,7 +180,7 @@ func TestTheInspectorNamesItsClocks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !u.Sees("On the clocks of Bucharest; here " + here.Clock()) {
+	if !u.Sees("In local time of Bucharest; here " + here.Clock()) {
 		t.Errorf("it says %q", u.Texts())
 	}
 }

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/look"
@@ -39,6 +41,6 @@ func (w *Window) zoom(by int) {
 	w.applyLook()
 	now := c.Scale()
 	w.win.Resize(fyne.NewSize(size.Width*was/now, size.Height*was/now)) // the window stays as large as it was
-	w.root.Refresh()
 	w.remember()
+	w.say(w.words.Say("ui.zoom", strconv.Itoa(int(w.memory.Text*100+.5))))
 }

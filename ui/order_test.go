@@ -158,7 +158,7 @@ func TestPasteWaitsForWhatIsInDoubt(t *testing.T) {
 		t.Fatalf("%d items, sees %q", n, u.Texts())
 	}
 	u.Type("9:45").Key(fyne.KeyReturn)
-	if len(now().Items) != 0 || !u.Sees("All of it is clear") {
+	if len(now().Items) != 0 || !u.Sees("Everything was understood") {
 		t.Fatalf("set right: %q", u.Texts())
 	}
 	u.Key(fyne.KeyReturn)

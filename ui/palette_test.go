@@ -89,7 +89,33 @@ func TestConflictsPanel(t *testing.T) {
 	}
 	w.undo()
 	w.table.Run("clashes")
-	if !u.Sees("Nobody and no room is needed twice.") {
+	if !u.Sees("no person and no room is needed twice.") {
 		t.Errorf("put right, it says %q", u.Texts())
+	}
+}
+
+// Each conflict offers its way out at its row: to the place, to another hour, and to
+// another room where a room is needed twice; what is fixed is not offered to be moved.
+func TestAConflictOffersItsWayOut(t *testing.T) {
+	for _, tt := range []struct{ press, asks string }{{"Another room…", "For 1 item"}, {"Move ‘Signing of three documents’…", "How much later"}, {"Go there", ""}} {
+		w, u := sit(t, "en", look.Light)
+		p, err := w.desk.Programme(visit(t, w).ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		find := func(title string) model.Item {
+			return p.Items[slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Title.In("en") == title })]
+		}
+		talks, signing := find("Official talks"), find("Signing of three documents")
+		signing.Start, signing.End, signing.VenueID, signing.RoomID = talks.Start, talks.End, talks.VenueID, talks.RoomID
+		signing.Anchored, signing.Status = false, model.Agreed
+		if err := w.do(&model.SaveItem{Item: signing}); err != nil {
+			t.Fatal(err)
+		}
+		w.table.Run("clashes")
+		u.ClickText(tt.press)
+		if len(w.chosen) != 2 || tt.asks != "" && !u.Sees(tt.asks) || (tt.asks == "") != (w.win.Canvas().Overlays().Top() == nil) {
+			t.Errorf("%s: chosen %v, on show %q", tt.press, w.chosen, u.Texts())
+		}
 	}
 }

@@ -22,7 +22,7 @@ func TestSavedViews(t *testing.T) {
 	if w.win.Canvas().Overlays().Top() == nil || !u.Sees("Give the view a name.") {
 		t.Fatalf("no name: %q", u.Texts())
 	}
-	u.Type("Talks only").ClickText("Whichever is on show").ClickText("Month").ClickText("Save")
+	u.Type("Talks only").ClickText("Whichever view is open").ClickText("Month").ClickText("Save")
 	if len(w.filter.Saved()) != 1 || w.filter.Saved()[0].Board != "month" || !u.Sees("Talks only") {
 		t.Fatalf("%+v: %q", w.filter.Saved(), u.Texts())
 	}
@@ -44,7 +44,7 @@ func TestSavedViews(t *testing.T) {
 	w.filter.Clear()
 	filterBy(w, model.Criteria{Text: "dinner"})
 	at := u.Spot("saved", 0)
-	u.RightClick(at.X, at.Y).ClickText("Use the filter on show")
+	u.RightClick(at.X, at.Y).ClickText("Use the current filter")
 	if v := w.filter.Saved()[0]; v.Criteria().Text != "dinner" || v.Criteria().Has(model.ByKind, "talks") || v.Name != "Talks only" {
 		t.Errorf("brought up to date: %+v", v)
 	}

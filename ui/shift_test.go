@@ -49,7 +49,7 @@ func TestShiftTheRest(t *testing.T) {
 	if l, ok := w.desk.CanUndo(); !ok || w.words.Label(l) != "Shift 3 items by +15 min" {
 		t.Errorf("undo would be %q", w.words.Label(l))
 	}
-	if !strings.Contains(w.toast.Text(), "Shifted: Of +15 min: 2 items by +15 min, ‘Press line’ by +5 min, ‘Lunch’ stays (locked)") || w.win.Canvas().Overlays().Top() != nil {
+	if !strings.Contains(w.toast.Text(), "Shifted 15 min later: 2 items, ‘Press line’ only 5 min, ‘Lunch’ stays (locked)") || w.win.Canvas().Overlays().Top() != nil {
 		t.Errorf("said %q", w.toast.Text())
 	}
 	w.undo()
@@ -78,7 +78,7 @@ func TestLateToTokyo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	said := "Of +40 min: 3 items by +40 min, ‘Dinner’ by +25 min, ‘Press’ stays (locked)"
+	said := "40 min later: 3 items, ‘Dinner’ only 25 min, ‘Press’ stays (locked)"
 	if sum := model.SumShift(plan, 40); w.words.Shifted(&sum) != said {
 		t.Errorf("before: %q", w.words.Shifted(&sum))
 	}
@@ -157,8 +157,8 @@ func TestShiftChosen(t *testing.T) {
 // in the language of the window.
 func TestShiftProtectsAMeal(t *testing.T) {
 	for lang, want := range map[string][2]string{
-		"en": {"Protect rests and meals", "Protected: the shift stops here."}, "ro": {"Păstrează odihna și mesele", "Păstrat: decalarea se oprește aici."},
-		"uk": {"Не чіпати відпочинок і трапези", "Захищено: зсув тут зупиняється."},
+		"en": {"Protect rests and meals", "Protected: the shift stops here."}, "ro": {"Nu muta odihna și mesele", "Protejat: decalarea se oprește aici."},
+		"uk": {"Не зсувати відпочинок, обіди й вечері", "Захищено: зсув тут зупиняється."},
 	} {
 		w, u := sit(t, lang, look.Dark)
 		e := visit(t, w)

@@ -103,7 +103,12 @@ func New(c Config) *Window {
 	}
 	w.clash, w.deeds, w.care = clash.New(host{w}), deed.New(host{w}), care.New(host{w})
 	w.toast, w.papers, w.table = part.NewToast(), papers.New(host{w}), command.New(host{w})
-	w.toast.OnClear = func() { w.holdOn() }
+	w.toast.OnClear = func() {
+		w.holdOn()
+		if w.ordered() {
+			w.root.Refresh() // it has its foot again
+		}
+	}
 	w.build()
 	w.win.Resize(size)
 	w.win.SetPadded(false)

@@ -29,7 +29,7 @@ func TestErrors(t *testing.T) {
 		{"ro", model.Refuse("model.too-long", "200"), "Textul depășește 200 de caractere. Scurtați-l; nimic nu se pierde."},
 		{"ro", model.Refuse("model.too-many-days", "14"), "Durează mai mult de 14 zile."},
 		{"en", model.Refuse("storage.locked", "Anna", "PROTOCOL-3", since.Format(time.RFC3339), "77"),
-			"The diary is open on PROTOCOL-3 (Anna) since 12 March 2026, 10:42. You can open it to read."},
+			"The diary has been open on the computer “PROTOCOL-3” since 12 March 2026, 10:42, by Anna. You can open it to read."},
 		{"en", model.Refuse("storage.conflict", "Anna", since.UTC().Format(time.RFC3339)),
 			"This was changed meanwhile (Anna, 12 March 2026, 10:42). Nothing was overwritten; what you typed is still here."},
 		{"en", model.Refuse("storage.conflict"), "This was changed meanwhile. Nothing was overwritten; what you typed is still here."},

@@ -52,7 +52,7 @@ func TestVerifyTells(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := call(t, "verify", diary)
-	if s.code != 1 || !strings.Contains(s.err, "not sound") || !strings.Contains(s.out, "was changed outside this program") {
+	if s.code != 1 || !strings.Contains(s.err, "not in order") || !strings.Contains(s.out, "was changed outside this program") {
 		t.Errorf("a row that was altered by hand: %+v", s)
 	}
 	if s := call(t, "backup", diary); s.code != 1 || !strings.Contains(s.err, "diary itself") {

@@ -190,14 +190,13 @@ func (s *setter) drawing(d *Drawing) {
 	s.y += h + 6*s.narrow()
 }
 
-// heading is the day, and its zone beside it; it goes below where there is no
-// room.
+// heading is the day, and whose hours they are beside it.
 func (s *setter) heading(sec *Section) {
 	size := s.size.Text
 	s.page().Marks = append(s.page().Marks, Mark{Text: sec.Heading, Y: s.y})
-	beside := line{}
+	var beside []line
 	if sec.Beside != "" {
-		beside = s.breakLines([]Run{{Text: sec.Beside, Quiet: true}}, size*.86, s.width())[0]
+		beside = s.breakLines([]Run{{Text: sec.Beside, Quiet: true}}, size*.86, s.width())
 	}
 	s.of = s.tree.add(RoleHeading)
 	lines := s.breakLines([]Run{{Text: sec.Heading, Bold: true}}, size*1.2, s.width())
@@ -205,14 +204,26 @@ func (s *setter) heading(sec *Section) {
 		n := len(s.page().Texts)
 		s.text(s.size.Margin, s.y, size*1.2, l)
 		s.coloured(n)
-		if i == len(lines)-1 && beside.width > 0 {
-			if l.width+beside.width+4 > s.width() {
-				s.y += lineHeight(size * 1.2)
-			}
-			s.of = s.tree.add(RoleText)
-			s.text(s.size.Margin+s.width()-beside.width, s.y+.8, size*.86, beside)
+		if i == len(lines)-1 && len(beside) > 0 {
+			s.beside(l.width, beside)
 		}
 		s.y += lineHeight(size * 1.2)
 	}
 	s.y += 1.6
+}
+
+// beside sets what stands at the right of a heading that is so wide; it goes below
+// where there is no room.
+func (s *setter) beside(wide float64, lines []line) {
+	size := s.size.Text
+	if len(lines) > 1 || wide+lines[0].width+4 > s.width() {
+		s.y += lineHeight(size * 1.2)
+	}
+	s.of = s.tree.add(RoleText)
+	for i, l := range lines {
+		if i > 0 {
+			s.y += lineHeight(size * .86)
+		}
+		s.text(s.size.Margin+s.width()-l.width, s.y+.8, size*.86, l)
+	}
 }

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -161,11 +162,28 @@ func TestHardCells(t *testing.T) {
 
 // What no font has is refused with its place, never printed blank.
 func TestUnknownLetters(t *testing.T) {
-	for text, code := range map[string]string{"Приймання – Recepție Čeština Ελλάδα ქართული Հայերեն": "", "Reception 🎉": "", "中文": "export.glyph", "שלום": "", "السلام عليكم": ""} {
+	for text, code := range map[string]string{"Приймання – Recepție Čeština Ελλάδα ქართული Հայերեն": "", "Reception 🎉": "export.glyph", "№ 1 ★ ☎️ – “text”": "", "中文": "export.glyph", "שלום": "", "السلام عليكم": ""} {
 		_, err := laid(order(1, func(int) string { return text }))
 		if got := model.Code(err); got != code {
 			t.Errorf("%s: %q, want %q", text, got, code)
 		}
+	}
+}
+
+// What cannot be printed is told at once, each text with its day and its number.
+func TestWhatCannotBePrintedSaysWhere(t *testing.T) {
+	p := Paper{Size: A4, Headings: []Run{{Text: "Visit of 习近平"}}, Sections: []Section{{Heading: "Thursday, 12 March",
+		Table: Table{Columns: []Column{{Title: "No.", Sort: Number, Least: 10}, {Title: "What", Weight: 1}}}}}}
+	for i, text := range []string{"Arrival", "Talks with 李明", "Reception 🎉", "ევრო, Ելույթ, السلام"} {
+		p.Sections[0].Table.Rows = append(p.Sections[0].Table.Rows, Row{Cells: []Cell{Text(fmt.Sprint(i + 1)), Text(text)}})
+	}
+	_, err := Layout(p)
+	var refusal *model.Error
+	if !errors.As(err, &refusal) || refusal.Code != "export.glyph" {
+		t.Fatal(err)
+	}
+	if want := "Visit of 习近平; Talks with 李明 (Thursday, 12 March, No. 2); Reception 🎉 (Thursday, 12 March, No. 3)"; refusal.Args[0] != want {
+		t.Errorf("%q, want %q", refusal.Args[0], want)
 	}
 }
 

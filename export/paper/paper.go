@@ -82,7 +82,7 @@ type Table struct {
 type Section struct {
 	Heading string
 	Again   string // the heading on the pages over which it goes on
-	Beside  string // at the right of the heading, smaller: the time zone
+	Beside  string // at the right of the heading, smaller: whose hours they are
 	Table   Table
 	Drawing *Drawing // under the table; nil for none
 }
@@ -117,7 +117,8 @@ type Paper struct {
 	Kind     string   // what this is: "Public programme"
 	Headings []Run    // the title as printed, one per language
 	Facts    []string // host, guest, days, place
-	Line     string   // DRAFT, "as of", revision
+	Line     string   // DRAFT, "as of"
+	Hours    string   // on which clocks they are, for formats without a place beside a day
 	Copy     string   // "Copy 2 of 5", and whose
 	Embargo  string   // until when nothing of it may be used
 	Marking  string   // on every page, top and bottom

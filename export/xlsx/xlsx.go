@@ -144,6 +144,7 @@ func (b *book) front(family string) {
 	line(p.Copy, quiet)
 	line(p.Embargo, quiet)
 	line(p.Line, quiet)
+	line(p.Hours, quiet)
 	b.row++
 }
 

@@ -59,6 +59,7 @@ type State struct {
 	Checked  string // how the last check ended, "" for none
 	Damaged  bool
 	Clashes  int
+	Unseen   string // rows out of view, "" for none
 	Clocks   []string
 }
 

@@ -38,8 +38,9 @@ func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	bw := scene.F11.Width(backup) + 12
 	p.Lit(s, x-6, 3, bw, size.Height-6, 5, "backups", 0)
 	s.In(x, 0, size.Height, backup, scene.F11, c.Text2)
-	b.paintCheck(p, s, x+bw+4, size.Height, now)
+	x = b.paintCheck(p, s, x+bw+4, size.Height, now)
 	clocks := strings.Join(now.Clocks, "  ·  ")
+	room := size.Width - 40 - scene.F11.Width(clocks)
 	s.Right(size.Width-16, (size.Height-scene.F11.Height())/2, clocks, scene.F11, c.Text2)
 	if n := now.Clashes; n > 0 {
 		say := b.host.Words().Count("ui.clashes", n)
@@ -47,13 +48,18 @@ func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		p.Lit(s, cx-24, 3, scene.F11b.Width(say)+32, size.Height-6, 5, "clashes", 0)
 		s.Icon(cx-16, 8, 12, scene.WarningIcon, "error")
 		s.In(cx, 0, size.Height, say, scene.F11b, c.Danger)
+		room = cx - 30
+	}
+	if w := scene.F11b.Width(now.Unseen); w > 0 && x+w <= room {
+		s.In(x, 0, size.Height, now.Unseen, scene.F11b, c.Text2)
 	}
 }
 
-// paintCheck says how the last check of the diary ended.
-func (b *Bars) paintCheck(p *scene.Pane, s *scene.Scene, x, height float32, now State) {
+// paintCheck says how the last check of the diary ended, and where there is room
+// behind that.
+func (b *Bars) paintCheck(p *scene.Pane, s *scene.Scene, x, height float32, now State) float32 {
 	if now.Checked == "" {
-		return
+		return x
 	}
 	col, font := look.Now().Text2, scene.F11
 	if now.Damaged {
@@ -61,6 +67,7 @@ func (b *Bars) paintCheck(p *scene.Pane, s *scene.Scene, x, height float32, now 
 	}
 	p.Lit(s, x-6, 3, font.Width(now.Checked)+12, height-6, 5, "check", 0)
 	s.In(x, 0, height, now.Checked, font, col)
+	return x + font.Width(now.Checked) + 16
 }
 
 func (b *Bars) tapStatus(h scene.Hit, _ *desktop.MouseEvent) {

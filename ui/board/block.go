@@ -17,12 +17,8 @@ const (
 // block draws an item with hours: as many lines as there is room for.
 func (c *core) block(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 	t := c.tone(e)
-	ground(s, x, y, w, h, t, tentative(e))
-	if c.clashes[e.Ref] != "" {
-		s.Hatch(x+4, y+1, w-5, h-2, look.Alpha(look.Now().Danger, 70))
-	}
 	inner := w - 14
-	marks := c.marks(s, e, x+w-5, y, h, inner, t)
+	marks := c.wordless(s, e, x, y, w, h, t)
 	if inner < 12 {
 		return
 	}
@@ -39,6 +35,15 @@ func (c *core) block(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 			s.Rect(x+8+i*5, y+h-4, 3, 2, t.bar)
 		}
 	}
+}
+
+// wordless is a block without its words; it says how much room its marks take.
+func (c *core) wordless(s *scene.Scene, e *model.Entry, x, y, w, h float32, t tone) float32 {
+	ground(s, x, y, w, h, t, tentative(e))
+	if c.clashes[e.Ref] != "" {
+		s.Hatch(x+4, y+1, w-5, h-2, look.Alpha(look.Now().Danger, 70))
+	}
+	return c.marks(s, e, x+w-5, y, h, w-14, t)
 }
 
 const beforeTime = 6

@@ -29,9 +29,11 @@ const (
 	lanesBare  = 54  // of the head, without the rulers of further zones
 	lanesRuler = 15
 	laneLine   = 36 // of one item
+	laneLow    = 34 // of a lane with nothing in sight: its name has two lines
 	lanePad    = 8
 	groupLine  = 28
 	usualWide  = 150 // of an hour: a bilateral of 25 minutes says who meets
+	roomyWide  = 72  // of one, at least, where all of a day is shown at once
 	leastWide  = 18
 	mostWide   = 420
 	laneLength = 46 // dp that a block is drawn long at least
@@ -62,6 +64,7 @@ type Lanes struct {
 	left    float32         // scrolled
 	down    float32
 	placed  bool
+	zoomed  bool   // by hand
 	held    int    // lane the pointer carries something over, -1 for none
 	from    Lane   // where it was taken
 	sliding string // the scroll bar that is held
@@ -133,6 +136,7 @@ func (b *Lanes) minuteAt(x float32) int {
 func (b *Lanes) setScroll(left, down float32) {
 	wide := float32(b.minutes()) / 60 * b.hour
 	b.left = max(0, min(left, wide-(b.size.Width-lanesSide)))
+	down = b.stack(down)
 	b.down = max(0, min(down, b.height()-(b.size.Height-b.headTall())+12))
 }
 
@@ -144,24 +148,6 @@ func (b *Lanes) height() float32 {
 		return b.lanes[n-1].y + b.lanes[n-1].h
 	}
 	return 0
-}
-
-// scrollIn scrolls to half an hour before the first thing there is, once.
-func (b *Lanes) scrollIn() {
-	if b.placed || b.size.Width < 10 {
-		return
-	}
-	b.placed = true
-	earliest := b.minutes()
-	for i := range b.lanes {
-		for _, r := range b.lanes[i].rows {
-			earliest = min(earliest, r.From)
-		}
-	}
-	if earliest == b.minutes() {
-		earliest = 8*60 + 30
-	}
-	b.setScroll(float32(earliest-30)/60*b.hour, 0)
 }
 
 // Reveal scrolls to an instant.

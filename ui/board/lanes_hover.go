@@ -26,7 +26,7 @@ func (b *Lanes) zoom(x, dy float32) {
 	if dy < 0 {
 		factor = 1 / factor
 	}
-	b.hour = min(max(b.hour*factor, leastWide), mostWide)
+	b.hour, b.zoomed = min(max(b.hour*factor, leastWide), mostWide), true
 	b.pack()
 	b.setScroll(hours*b.hour-(x-lanesSide), b.down)
 	b.Refresh()

@@ -70,6 +70,7 @@ func (b *Lanes) walk(k fyne.KeyName) {
 	if b.OnSelect != nil {
 		b.OnSelect(b.order)
 	}
+	b.Reveal(e.Start.At) // first: which lanes are low depends on the hours in sight
 	l := &b.lanes[lane]
 	switch {
 	case l.y < b.down:
@@ -77,7 +78,7 @@ func (b *Lanes) walk(k fyne.KeyName) {
 	case l.y+l.h > b.down+b.size.Height-b.headTall():
 		b.setScroll(b.left, l.y+l.h-b.size.Height+b.headTall())
 	}
-	b.Reveal(e.Start.At)
+	b.Refresh()
 }
 
 // busy is the next lane on which anything stands, -1 when there is none.

@@ -148,18 +148,15 @@ func (b *Lanes) sorted(found map[string]*lane) {
 		}
 		return x.key < y.key
 	})
-	y, last := float32(0), ""
+	last := ""
 	for _, l := range list {
 		if l.group != last && l.group != "" {
-			b.lanes = append(b.lanes, lane{key: l.group, name: names[l.group], head: true, y: y, h: groupLine})
-			y += groupLine
+			b.lanes = append(b.lanes, lane{key: l.group, name: names[l.group], head: true})
 		}
 		last = l.group
 		if b.folded[l.group] {
 			continue
 		}
-		l.y, l.h = y, float32(l.lines)*laneLine+lanePad
-		y += l.h
 		b.lanes = append(b.lanes, *l)
 	}
 }

@@ -98,15 +98,24 @@ func (b *Year) on(day civil.Date) []*model.Entry {
 	return append(bars, items...)
 }
 
-// columns is how many months stand side by side.
+// columns is how many months stand side by side: so many that their days have the
+// most room, which is as little as the narrower of their two sides.
 func (b *Year) columns() int {
-	switch w := b.size.Width; {
-	case w >= 1150:
-		return 4
-	case w >= 700:
-		return 3
+	const wider = 1.6 // a day is wide enough for its number long before it is high enough
+	best, most := 2, float32(0)
+	for _, n := range []int{2, 3, 4, 6} {
+		w, h := b.dayRoom(n)
+		if room := min(w/wider, h); room > most {
+			best, most = n, room
+		}
 	}
-	return 2
+	return best
+}
+
+// dayRoom is how large a day is with n months side by side.
+func (b *Year) dayRoom(n int) (w, h float32) {
+	month, row := (b.size.Width-yearPad)/float32(n), (b.size.Height-yearPad/2)/float32((12+n-1)/n)
+	return (month - yearPad) / 7, (row - yearPad/2 - yearName - yearHead) / 6
 }
 
 func (b *Year) MinSize() fyne.Size { return fyne.NewSize(300, 300) }

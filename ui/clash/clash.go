@@ -27,6 +27,8 @@ type Host interface {
 	Pool() []model.Entry      // that the sidebar lets through
 	Tell(error)
 	ShowBoth(a, b *model.Entry) // on the day that b begins
+	Later(model.Ref)            // asks how much later it is to be
+	Elsewhere(model.Ref)        // asks in which other room
 }
 
 // Watch looks for what clashes in the days on show.

@@ -58,7 +58,7 @@ func (w *Watch) Conflicts() ([]Conflict, error) {
 }
 
 const (
-	clashRow  = 50
+	clashRow  = 76
 	clashWide = 600
 )
 
@@ -81,7 +81,7 @@ func (w *Watch) Open() {
 	if len(list) > 0 {
 		pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 			s.Close()
-			w.host.ShowBoth(&list[h.ID].a, &list[h.ID].b)
+			w.mend(h.Kind, &list[h.ID])
 		}
 	}
 	var first fyne.Focusable
@@ -106,6 +106,7 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	s.Text(26, y+26, scene.F12.Fit(both, right-26), scene.F12, col.Text2)
 	s.Rect(0, y+clashRow-1, right, 1, col.Hour)
 	p.Lit(s, 0, y+1, right+4, clashRow-2, 6, "conflict", int64(i))
+	w.paintRemedies(p, s, c, i, y+46)
 }
 
 // clock is from when to when an entry lasts, on the shown clocks.

@@ -87,6 +87,10 @@ func (t *Table) Run(id string) {
 	}
 }
 
+// larger are all the ways to press Ctrl++: where + stands above = it takes Shift, and
+// on the keys for numbers it is one of its own.
+var larger = []desktop.CustomShortcut{{KeyName: fyne.KeyEqual, Modifier: ctrl | shift}, {KeyName: fyne.KeyPlus, Modifier: ctrl}, {KeyName: fyne.KeyPlus, Modifier: ctrl | shift}}
+
 // Listen gives every command with a key to the window. Undo and redo are given by
 // the toolkit's own names: as other shortcuts they would take Ctrl+Z from fields
 // that are being typed in.
@@ -98,7 +102,9 @@ func (t *Table) Listen() {
 			c.AddShortcut(&desktop.CustomShortcut{KeyName: cmd.Key, Modifier: cmd.Mods}, run(cmd.ID))
 		}
 	}
-	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyPlus, Modifier: ctrl}, run("larger"))
+	for _, plus := range larger {
+		c.AddShortcut(&plus, run("larger"))
+	}
 	c.AddShortcut(&fyne.ShortcutUndo{}, run("undo"))
 	c.AddShortcut(&fyne.ShortcutRedo{}, run("redo"))
 	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrl | shift}, run("redo"))

@@ -57,7 +57,7 @@ func (d *Deeds) eachEntries(refs []model.Ref, at fyne.Position) []scene.Entry {
 	return []scene.Entry{
 		{Label: say("ui.menu.audience"), Do: func() { d.menuAudience(refs, at) }},
 		{Label: say("ui.menu.day"), Do: ask("sheet.day", setDay)},
-		{Label: say("ui.menu.place"), Do: func() { d.placeAll(refs, n) }},
+		{Label: say("ui.menu.place"), Do: func() { d.Place(refs) }},
 		{Label: say("ui.menu.responsible"), Do: ask("sheet.col.responsible", d.setResponsible)},
 	}
 }
@@ -101,8 +101,8 @@ func (d *Deeds) setResponsible(it *model.Item, text string) error {
 	return nil
 }
 
-// placeAll asks for the venue and the room of all that are chosen.
-func (d *Deeds) placeAll(refs []model.Ref, n int) {
+// Place asks for the venue and the room of all items among refs.
+func (d *Deeds) Place(refs []model.Ref) {
 	cells := func() (typed.Cells, error) {
 		p, err := d.host.Kit().Desk.Programme(itemsOf(refs)[0].Event)
 		if err != nil {
@@ -115,7 +115,7 @@ func (d *Deeds) placeAll(refs []model.Ref, n int) {
 		d.host.Tell(err)
 		return
 	}
-	sheet.OpenPlaceForAll(d.host.Kit(), d.host.Canvas(), now.Places, n, func(text string) error {
+	sheet.OpenPlaceForAll(d.host.Kit(), d.host.Canvas(), now.Places, len(itemsOf(refs)), func(text string) error {
 		now, err := cells() // a venue may have been added
 		if err != nil {
 			return err

@@ -1,8 +1,8 @@
 package part
 
 import (
-	"image/color"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -80,16 +80,44 @@ func (c *Choice) Take(value string) { c.take(value) }
 // refuse shows a sentence below, "" takes it away.
 func (c *Choice) refuse(sentence string) {
 	c.wrong = sentence
-	h := float32(boxHeight)
+	c.fit()
+	c.Refresh()
+}
+
+// fit asks for as much room as there is to say.
+func (c *Choice) fit() {
+	_, lines := c.written()
+	h := tall(lines)
 	if c.label != "" {
 		h += labelHeight
 	}
-	if sentence != "" {
+	if c.wrong != "" {
 		h += errorHeight * float32(len(c.wrongLines()))
 	}
 	c.SetMin(fyne.NewSize(80, h))
-	c.Refresh()
 }
+
+// boxLines is how many lines the longest name is given.
+const boxLines = 3
+
+// written is what is chosen, as it stands in the box: on more lines where one has no
+// room for it, and smaller only where a single word has none.
+func (c *Choice) written() (*scene.Face, []string) {
+	name, w := c.Name(), c.Size().Width-36
+	if w < 30 {
+		return scene.F13, []string{name}
+	}
+	faces := []*scene.Face{scene.F13, scene.F12, scene.F11}
+	for _, f := range faces {
+		if !slices.ContainsFunc(strings.Fields(name), func(word string) bool { return f.Width(word) > w }) {
+			return f, f.Wrap(name, w, boxLines)
+		}
+	}
+	return scene.F11, scene.F11.Wrap(name, w, boxLines)
+}
+
+// tall is how high a box with lines is.
+func tall(lines []string) float32 { return boxHeight + float32(len(lines)-1)*fieldLine }
 
 func (c *Choice) wrongLines() []string {
 	return scene.F11.Wrap(c.wrong, max(80, c.Size().Width-4), 4)
@@ -138,28 +166,19 @@ func (c *Choice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		s.Text(1, 0, scene.F11.Fit(c.label, size.Width), scene.F11, col.Text2)
 		y = labelHeight
 	}
-	s.Box(0, y, size.Width, boxHeight, false, c.wrong != "")
-	p.Lit(s, 0, y, size.Width, boxHeight, 7, "choice", 0)
-	inBox(s, 11, y, size.Width-36, c.Name(), col.Text)
-	s.Icon(size.Width-22, y+10, 12, scene.DownIcon, theme.ColorNamePlaceHolder)
+	c.fit() // its width is known now
+	f, lines := c.written()
+	h := tall(lines)
+	s.Box(0, y, size.Width, h, false, c.wrong != "")
+	p.Lit(s, 0, y, size.Width, h, 7, "choice", 0)
+	for i, l := range lines {
+		s.In(11, y+(h-float32(len(lines))*fieldLine)/2+float32(i)*fieldLine, fieldLine, l, f, col.Text)
+	}
+	s.Icon(size.Width-22, y+(h-12)/2, 12, scene.DownIcon, theme.ColorNamePlaceHolder)
 	if c.wrong != "" {
 		for i, l := range c.wrongLines() {
-			s.Text(1, y+boxHeight+2+float32(i)*errorHeight, l, scene.F11, col.Danger)
+			s.Text(1, y+h+2+float32(i)*errorHeight, l, scene.F11, col.Danger)
 		}
-	}
-}
-
-// inBox writes a text into the height of a box: large where there is room, else
-// small, else on two lines.
-func inBox(s *scene.Scene, x, y, w float32, text string, c color.Color) {
-	for _, f := range []*scene.Face{scene.F13, scene.F11} {
-		if f.Width(text) <= w {
-			s.In(x, y, boxHeight, text, f, c)
-			return
-		}
-	}
-	for i, l := range scene.F10.Wrap(text, w, 2) {
-		s.Text(x, y+3+float32(i)*13, l, scene.F10, c)
 	}
 }
 

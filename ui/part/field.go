@@ -16,6 +16,7 @@ const (
 	labelHeight = 17
 	boxHeight   = 32
 	errorHeight = 16
+	fieldLine   = 18 // of a field of several lines
 )
 
 // Field is a labelled entry. What it says is committed on Enter and when the
@@ -31,6 +32,7 @@ type Field struct {
 	last  string // what was committed
 	given string // what was put there
 	size  fyne.Size
+	high  float32 // of its box, as drawn
 	// nothing is lost with its text
 	passing bool
 	// its text is shown to nobody
@@ -65,6 +67,7 @@ func NewField(label string, rows int, say func(error) string) *Field {
 			return
 		}
 		f.Wrong("") // that was said of another text
+		f.grow()
 		if f.OnChange != nil {
 			f.OnChange(s)
 		}
@@ -176,9 +179,25 @@ func (f *Field) escape() {
 
 func (f *Field) boxHeight() float32 {
 	if f.rows > 1 {
-		return float32(f.rows)*18 + 18
+		return float32(f.lines())*fieldLine + fieldLine
 	}
 	return boxHeight
+}
+
+// lines are how many the text takes, within reason: none is cut that has room.
+func (f *Field) lines() int {
+	const aside, most = 18, 8
+	if f.size.Width < 60 {
+		return f.rows
+	}
+	return max(f.rows, len(scene.F13.Wrap(f.entry.Text, f.size.Width-aside, most)))
+}
+
+// grow makes room for a line more, or less, while it is typed.
+func (f *Field) grow() {
+	if f.rows > 1 && f.high != f.boxHeight() {
+		f.Refresh()
+	}
 }
 
 func (f *Field) MinSize() fyne.Size {
@@ -250,6 +269,7 @@ func (f *Field) build() {
 		y = labelHeight
 	}
 	h := f.boxHeight()
+	f.high = h
 	s.Box(0, y, f.size.Width, h, f.entry.focused, f.wrong != "")
 	if f.wrong != "" {
 		for i, l := range f.wrongLines() {

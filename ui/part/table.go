@@ -96,6 +96,7 @@ type Table struct {
 	OnWidth   func(col int, width float32) // a column was dragged so wide; 0 fits its content
 	OnFold    func(row int, open bool)
 	OnPast    func(step int) // Tab leads past the last cell, or (below 0) before the first
+	OnSight   func()         // other rows are in view
 	OnLeft    func()         // what was typed is taken, and the keyboard went on
 	OnKey     func(*fyne.KeyEvent) bool
 	tick      func() int64 // milliseconds of a stopwatch
@@ -115,6 +116,7 @@ type Table struct {
 	ys       []float32 // top of each row, after what stands above it
 	hs       []float32
 	total    float32
+	unseen   [2]int // rows above and below
 	hover    int
 	onBorder bool // the pointer lies on a border of the head
 	lastTap  int64
@@ -227,12 +229,13 @@ func (r *tableRenderer) Layout(size fyne.Size) {
 	if size == r.t.size {
 		return
 	}
-	r.t.size = size
-	r.t.measure()
+	r.t.fit(size.Width, size.Height)
 	r.t.build()
+	r.t.tellSight()
 }
 func (r *tableRenderer) Refresh() {
 	r.t.build()
+	r.t.tellSight()
 	canvas.Refresh(r.t)
 }
 

@@ -99,6 +99,9 @@ func (t *Toast) Wanted(window float32) fyne.Size {
 	return fyne.NewSize(w+40, float32(len(lines))*18+64)
 }
 
+// Tall is how much of the foot of a window so wide it takes.
+func (t *Toast) Tall(window float32) float32 { return t.Wanted(window).Height - 14 }
+
 func (t *Toast) measure(window float32) (float32, []string) {
 	extra := float32(60)
 	if t.bad {

@@ -171,10 +171,14 @@ func (o *Order) measureGaps(several bool) {
 	}
 }
 
+// leastGap is how many minutes are free time: fewer are the way from one thing to the
+// next.
+const leastGap = 5
+
 func (o *Order) putGap(row, minutes int) {
 	w := o.kit.Words
 	switch {
-	case minutes > 0:
+	case minutes >= leastGap:
 		o.above[row].Gap = w.Say("sheet.gap", w.Length(minutes))
 	case minutes < 0:
 		o.above[row].Gap = w.Say("sheet.overlap", w.Length(-minutes))

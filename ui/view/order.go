@@ -18,7 +18,8 @@ type OrderHost interface {
 	Choose([]model.Ref)
 	MenuItem(model.Ref, fyne.Position)
 	Key(*fyne.KeyEvent) bool
-	Locked() // tells why nothing can be changed
+	Sighted() // other rows of it are in view
+	Locked()  // tells why nothing can be changed
 	// Cells are what a programme is read and written with.
 	Cells(model.Programme) (typed.Cells, error)
 }
@@ -80,7 +81,7 @@ func (v *Running) Fill(s *Shown) {
 func (v *Running) begin(event int64) {
 	v.Rows = sheet.NewOrder(v.host.Kit(), event, v.host.Grid())
 	v.Rows.OnSelect, v.Rows.OnMenu, v.Rows.OnGrid = v.host.Choose, v.host.MenuItem, v.host.KeepGrid
-	v.Rows.Table.OnKey = v.host.Key
+	v.Rows.Table.OnKey, v.Rows.Table.OnSight = v.host.Key, v.host.Sighted
 	if v.host.Kit().ReadOnly {
 		v.Rows.Table.OnLocked = func() { v.host.Locked() }
 	}

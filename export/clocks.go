@@ -1,0 +1,100 @@
+package export
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// clocks are those of a day: the visit's own where anything of the day is on
+// them, else those of the first item.
+func (c *composer) clocks(day []numbered) civil.Moment {
+	for _, n := range day {
+		if n.it.Start.Zone == c.p.Event.Zone {
+			return n.it.Start
+		}
+	}
+	return day[0].it.Start
+}
+
+// day begins one day, headed by its date. Whose hours they are is said beside it
+// on the first day, and wherever the day before had others.
+func (c *composer) day(out []paper.Section, d civil.Date, day []numbered) (sec paper.Section, on civil.Moment) {
+	on = c.clocks(day)
+	items := make([]*model.Item, 0, len(day))
+	for _, n := range day {
+		items = append(items, n.it)
+	}
+	return c.section(out, d, on, items), on
+}
+
+func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, items []*model.Item) paper.Section {
+	said := c.both(func(w *words.Words) string { return hours(clocksOf(on, items), w) })
+	sec := paper.Section{Heading: words.Capital(c.both(func(w *words.Words) string { return w.Day(d) })),
+		Again: words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(d)) }))}
+	if len(out) == 0 || c.said != said {
+		sec.Beside, c.said = said, said
+		if !slices.Contains(c.hours, said) {
+			c.hours = append(c.hours, said)
+		}
+	}
+	return sec
+}
+
+// hours says on which clocks hours are: local time in Bucharest, or, where there
+// are others, by how much each differs.
+func hours(on []civil.Moment, w *words.Words) string {
+	if len(on) == 1 {
+		return w.Say("export.zone", w.City(on[0].Zone))
+	}
+	var out []string
+	for _, m := range on {
+		out = append(out, w.Say("export.clock", w.City(m.Zone), utc(m.Off)))
+	}
+	return w.Say("export.zones", strings.Join(out, ", "))
+}
+
+// clocksOf are the clocks that the hours of items are on: first those of the day.
+func clocksOf(on civil.Moment, items []*model.Item) []civil.Moment {
+	out := []civil.Moment{on}
+	add := func(m civil.Moment) {
+		if !slices.ContainsFunc(out, func(o civil.Moment) bool { return o.Off == m.Off }) {
+			out = append(out, m)
+		}
+	}
+	for _, it := range items {
+		if t := it.When(); it.AllDay || t.Hourless() {
+			continue
+		}
+		if add(it.Start); it.EndMark != model.Open && it.EndMark != model.TimeTBC {
+			add(it.End)
+		}
+	}
+	return out
+}
+
+// at names the clocks of an hour by their city; on a day on which a city's own
+// change, by how far they are from UTC.
+func at(m, on civil.Moment, w *words.Words) string {
+	if m.Zone == on.Zone && m.Off != on.Off {
+		return "(" + utc(m.Off) + ")"
+	}
+	return "(" + w.City(m.Zone) + ")"
+}
+
+func utc(off int) string {
+	sign := "+"
+	if off < 0 {
+		sign, off = "−", -off
+	}
+	s := "UTC" + sign + strconv.Itoa(off/60)
+	if off%60 != 0 {
+		s += ":" + strconv.Itoa(off%60)
+	}
+	return s
+}

@@ -1,0 +1,115 @@
+package board
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// A lane with nothing in the hours in sight is low, and grows when something comes into
+// sight; what lies at the top stays there.
+func TestALaneIsAsHighAsWhatIsInSight(t *testing.T) {
+	b := lanesOf(t, 30, 1, Wishes{})
+	for i := range b.entries {
+		e := &b.entries[i]
+		if b.entries[i].RoomID%2 == 0 {
+			e.Start, e.End = e.Start.AddMinutes(20*60), e.End.AddMinutes(20*60)
+		}
+	}
+	b.Fill(b.set, ByRoom, b.first, 1, b.entries, nil)
+	high := func() (n int) {
+		for i := range b.lanes {
+			if l := &b.lanes[i]; !l.head && l.h > laneLow {
+				n++
+			}
+		}
+		return n
+	}
+	b.setScroll(0, 0)
+	if n := high(); n != 15 {
+		t.Errorf("in the morning %d lanes are high, not 15", n)
+	}
+	b.setScroll(b.wide(), 0)
+	if n := high(); n != 15 {
+		t.Errorf("in the evening %d lanes are high, not 15", n)
+	}
+	b.setScroll(b.left, 400)
+	top := func() string {
+		for i := range b.lanes {
+			if l := &b.lanes[i]; l.y+l.h > b.down {
+				return l.name
+			}
+		}
+		return ""
+	}
+	was := top()
+	for b.left > 0 {
+		b.setScroll(b.left-40, b.down)
+	}
+	if now := top(); now != was {
+		t.Errorf("scrolled along the hours, the lane at the top became %s, it was %s", now, was)
+	}
+}
+
+// A day is shown whole where an hour keeps room enough; else lanes open at the first
+// thing there is. A width that was chosen stays.
+func TestLanesOpenOnAllOfADay(t *testing.T) {
+	for _, tt := range []struct {
+		last  string // begins at
+		whole bool
+	}{{"15:00", true}, {"23:00", false}} {
+		b := lanesOf(t, 2, 0, Wishes{})
+		first, last := entry(t, 1, "09:00", "10:00"), entry(t, 2, tt.last, tt.last)
+		for i, e := range []*model.Entry{&first, &last} {
+			e.VenueID, e.Venue, e.RoomID, e.Room = 1, model.Text{"en": "Palace"}, int64(i+1), model.Text{"en": "Hall"}
+		}
+		b.placed = false
+		b.Fill(b.set, ByRoom, b.first, 1, []model.Entry{first, last}, nil)
+		x, _, _, _, ok := b.boxOf(last.Ref)
+		if seen := ok && x+laneLength < b.size.Width; seen != tt.whole {
+			t.Errorf("a day to %s: seen whole %v, an hour is %.0f", tt.last, seen, b.hour)
+		}
+		if !tt.whole && b.hour != usualWide {
+			t.Errorf("a day to %s: an hour is %.0f, not the usual", tt.last, b.hour)
+		}
+		b.zoom(700, 1)
+		was := b.hour
+		b.placed = false
+		b.Fill(b.set, ByRoom, b.first, 1, []model.Entry{first, last}, nil)
+		if b.hour != was {
+			t.Errorf("the width that was chosen, %.0f, became %.0f", was, b.hour)
+		}
+	}
+}
+
+// A short item whose title has no room in it says it behind itself, with the place.
+func TestAShortItemSpeaksBehindItself(t *testing.T) {
+	b := lanesOf(t, 1, 0, Wishes{})
+	e := entry(t, 1, "09:00", "09:20")
+	e.Title, e.Tags = model.Text{"en": "Arrival of the delegation of Bulgaria"}, []string{"BG"}
+	e.VenueID, e.Venue = 1, model.Text{"en": "Otopeni Airport"}
+	b.placed = false
+	b.Fill(b.set, ByParty, b.first, 1, []model.Entry{e}, nil)
+	said := texts(b.body)
+	for _, want := range []string{"Arrival of the delegation of Bulgaria", "09:00 – 09:20 · Otopeni Airport"} {
+		if !slices.Contains(said, want) {
+			t.Errorf("%q is not said whole: %q", want, said)
+		}
+	}
+}
+
+// The days of a year never lie over each other, however the window is cut.
+func TestTheDaysOfAYearHaveRoom(t *testing.T) {
+	y := NewYear(Setting{Words: words.For("en")}, Wishes{})
+	for _, size := range []fyne.Size{{Width: 584, Height: 616}, {Width: 895, Height: 616}, {Width: 1040, Height: 716}, {Width: 760, Height: 716}, {Width: 1600, Height: 900}, {Width: 530, Height: 616}} {
+		y.size = size
+		n := y.columns()
+		if w, h := y.dayRoom(n); w < 18 || h < 14 {
+			t.Errorf("%v: %d months side by side give a day %.0f × %.0f", size, n, w, h)
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package part
+
+// Unseen is how many rows lie out of view above, and how many below.
+func (t *Table) Unseen() (above, below int) {
+	if t.size.Height <= tableHead {
+		return 0, 0
+	}
+	for r := range t.ys {
+		if r >= t.rows.Len() || t.rows.Look(r).Draft {
+			continue
+		}
+		switch middle := t.ys[r] + t.hs[r]/2 - t.scrollY; {
+		case middle < 0:
+			above++
+		case middle > t.size.Height-tableHead:
+			below++
+		}
+	}
+	return above, below
+}
+
+// tellSight says that other rows are in view than before.
+func (t *Table) tellSight() {
+	above, below := t.Unseen()
+	if now := [2]int{above, below}; now != t.unseen {
+		if t.unseen = now; t.OnSight != nil {
+			t.OnSight()
+		}
+	}
+}
+
+// fit takes up another size. Where it is only lower than it was, the row that is
+// worked on stays in view.
+func (t *Table) fit(width, height float32) {
+	lower := width == t.size.Width && height < t.size.Height
+	measured := width == t.size.Width && len(t.xs) == len(t.cols)
+	t.size.Width, t.size.Height = width, height
+	if !measured {
+		t.measure()
+		return
+	}
+	if t.setScroll(t.scrollX, t.scrollY); lower && (t.focused || t.edit != nil) {
+		t.reveal()
+	}
+}
