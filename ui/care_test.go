@@ -109,6 +109,10 @@ func TestHoursThatTheRulesMovedAreTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.Open(d)
+	if u.Sees("1 hour to come") {
+		t.Error("they are looked for before anything is on show")
+	}
+	later(w, time.Minute)
 	if !u.Sees("1 hour to come") {
 		t.Fatalf("%q", u.Texts())
 	}
@@ -122,6 +126,7 @@ func TestHoursThatTheRulesMovedAreTold(t *testing.T) {
 	}
 	w.toast.Clear()
 	w.Open(d)
+	later(w, time.Minute)
 	if u.Sees("1 hour to come") {
 		t.Error("it is told again under the same rules")
 	}
