@@ -65,10 +65,10 @@ func (e *Entry) Live() bool { return e.Status != Option && e.Status != Dropped }
 
 // Filter chooses entries. The zero Filter lets everything through.
 type Filter struct {
-	Events   []int64  // only these; nil for all
-	Families []Family // only these; nil for all
-	Only     int64    // the programme of this event alone, without its own bar
-	Bare     bool     // items with their titles, kinds and times alone
+	Without  map[int64]bool // none of these events
+	Families []Family       // only these; nil for all
+	Only     int64          // the programme of this event alone, without its own bar
+	Bare     bool           // items with their titles, kinds and times alone
 }
 
 // Admits says whether anything of an event may be shown.
@@ -76,7 +76,7 @@ func (f *Filter) Admits(event int64) bool {
 	if f.Only != 0 && event != f.Only {
 		return false
 	}
-	return f.Events == nil || slices.Contains(f.Events, event)
+	return !f.Without[event]
 }
 
 // Passes says whether an entry may be shown.
@@ -98,14 +98,14 @@ type Hit struct {
 	Kind   string // item, event, person, venue
 }
 
-// Listed is an event as the sidebar lists it.
+// Listed is an event as the sidebar lists it. Of its texts it has the title alone,
+// and no revision: there are thousands, and none is saved from the list.
 type Listed struct {
 	Event Event
 	Host  string // code or short name of the host's party
 	Guest string // likewise
 	Mark  string // what stands beside its title
 	Flag  bool   // Mark is a country code
-	Items int
 }
 
 // Registers are the short lists people choose from.
@@ -139,5 +139,4 @@ type Touched struct {
 	Events map[int64]bool  // events whose rows or programme changed
 	Items  map[int64]bool  // items that changed, or those who take part in them
 	Tables map[string]bool // names of the tables that changed
-	Counts map[string]bool // of those in which rows came or went
 }

@@ -97,7 +97,14 @@ func (Text) GormDataType() string { return "text" }
 func (t Text) Value() (driver.Value, error) { return t.canonical(), nil }
 
 // Scan reads what Value wrote.
-func (t *Text) Scan(v any) error { return scanJSON(v, t) }
+func (t *Text) Scan(v any) error {
+	if s, ok := v.(string); ok {
+		if *t, ok = plainJSON(s); ok {
+			return nil
+		}
+	}
+	return scanJSON(v, t)
+}
 
 // MarshalJSON writes the same canonical form as Value.
 func (t Text) MarshalJSON() ([]byte, error) { return []byte(t.canonical()), nil }

@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"chancery/model"
@@ -51,4 +52,37 @@ func TestTextColumnRoundTrip(t *testing.T) {
 			t.Fatalf("%v came back as %v", in, out)
 		}
 	})
+}
+
+// However a column is written, it is read as JSON is.
+func TestTextIsReadAsJSONIs(t *testing.T) {
+	same := func(t interface{ Fatalf(string, ...any) }, s string) {
+		var want, got model.Text
+		wrong := json.Unmarshal([]byte(s), (*map[string]string)(&want))
+		if err := got.Scan(s); (err == nil) != (wrong == nil) || err == nil && (!got.Equal(want) || (got == nil) != (want == nil) || len(got) != len(want)) {
+			t.Fatalf("%q: %v (%v), and JSON says %v (%v)", s, got, err, want, wrong)
+		}
+	}
+	for _, s := range []string{``, `{}`, `null`, `{"en":"Talks"}`, `{ "en" : "Talks" }`, `{"en":"a","en":"b"}`, `{"en":"a",}`, `{"en":"a"}x`, `{"en":"a"`, `{"en"}`, `{"en":1}`, `{"en":null}`,
+		`{"en":"a\"b"}`, `{"en":"\u003c"}`, "{\"en\":\"a\nb\"}", "{\"en\":\"\xff\"}", `{"":"Зустріч","ro":""}`, `{"en":"a" "ro":"b"}`, `{"en":"a","ro"`, `[]`, `"en"`} {
+		same(t, s)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		part := rapid.SampledFrom([]string{"{", "}", `"`, ":", ",", "\\", " ", "en", "ro", "ș", "\xff", "\n", `"en":"a"`, `"ro":"Întâlnire"`})
+		s := ""
+		for _, p := range rapid.SliceOfN(part, 0, 9).Draw(t, "parts") {
+			s += p
+		}
+		same(t, s)
+		same(t, "{"+s+"}")
+	})
+}
+
+func TestTextIsScannedAnew(t *testing.T) {
+	got := model.Text{"ro": "Convorbiri"}
+	for _, s := range []string{`{"en":"Talks"}`, `{"en": "Talks"}`} {
+		if err := got.Scan(s); err != nil || !got.Equal(model.Text{"en": "Talks"}) {
+			t.Errorf("%s over another: %v, %v", s, got, err)
+		}
+	}
 }

@@ -90,14 +90,13 @@ func (r *Reading) Findings(span civil.Span) ([]check.Finding, error) {
 
 type days = map[civil.Date]bool
 
-// Busy are the days of a span on which some of the events have anything; nil
-// events are all.
-func (r *Reading) Busy(span civil.Span, events []int64) (map[civil.Date]bool, error) {
-	what := fmt.Sprint(events != nil, events)
+// Busy are the days of a span on which any event has anything, but for some.
+func (r *Reading) Busy(span civil.Span, without map[int64]bool) (map[civil.Date]bool, error) {
+	what := fmt.Sprint(without) // in the order of the keys
 	if v, ok := r.busy.find(span, what); ok {
 		return v, nil
 	}
-	v, err := r.desk.Busy(span, model.Filter{Events: events})
+	v, err := r.desk.Busy(span, model.Filter{Without: without})
 	if err == nil {
 		r.busy.keep(span, what, v)
 	}

@@ -51,7 +51,7 @@ var stale = []struct {
 	by   func(model.Touched) bool
 	drop func(*Reading, model.Touched)
 }{
-	{either(changed("events", "parties"), counted("items")), func(r *Reading, _ model.Touched) { r.events.fresh = false }},
+	{changed("events", "parties"), func(r *Reading, _ model.Touched) { r.events.fresh = false }},
 	{changed("settings"), func(r *Reading, _ model.Touched) { r.settings.fresh = false }},
 	{changed("views"), func(r *Reading, _ model.Touched) { r.saved.fresh = false }},
 	{changed("templates"), func(r *Reading, _ model.Touched) { r.templates.fresh = false }},
@@ -97,15 +97,6 @@ func within(touched map[string]bool, tables ...string) bool {
 // changed: a row of one of the tables was written.
 func changed(tables ...string) func(model.Touched) bool {
 	return func(t model.Touched) bool { return among(t.Tables, tables) }
-}
-
-// counted: a row of one of the tables came or went.
-func counted(tables ...string) func(model.Touched) bool {
-	return func(t model.Touched) bool { return among(t.Counts, tables) }
-}
-
-func either(a, b func(model.Touched) bool) func(model.Touched) bool {
-	return func(t model.Touched) bool { return a(t) || b(t) }
 }
 
 func among(touched map[string]bool, tables []string) bool {

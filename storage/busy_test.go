@@ -19,7 +19,11 @@ func tryBusyDaysAreThoseOfTheCalendar(t *testing.T, create func(testing.TB) *Sto
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, f := range []model.Filter{{}, {Events: []int64{events[3].Event.ID}}, {Events: []int64{}}} {
+		all, one := map[int64]bool{}, map[int64]bool{}
+		for _, l := range events {
+			all[l.Event.ID], one[l.Event.ID] = true, l.Event.ID != events[3].Event.ID
+		}
+		for _, f := range []model.Filter{{}, {Without: one}, {Without: all}} {
 			whole, err := s.Calendar(span, f)
 			if err != nil {
 				t.Fatal(err)

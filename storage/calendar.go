@@ -2,7 +2,6 @@ package storage
 
 import (
 	"database/sql"
-	"encoding/json"
 	"slices"
 	"sort"
 
@@ -110,7 +109,7 @@ type calendarRead struct {
 }
 
 func (r *calendarRead) wanted(event int64) bool {
-	return r.f.Events == nil || slices.Contains(r.f.Events, event)
+	return !r.f.Without[event]
 }
 
 // text reads a JSON column; venues and parties repeat, so each is parsed once.
@@ -122,7 +121,7 @@ func (r *calendarRead) text(column sql.NullString) model.Text {
 		return t
 	}
 	var t model.Text
-	_ = json.Unmarshal([]byte(column.String), &t) // a CHECK keeps it valid
+	_ = t.Scan(column.String) // a CHECK keeps it valid
 	r.texts[column.String] = t
 	return t
 }

@@ -109,9 +109,9 @@ func tryCalendarSpanAndFilter(t *testing.T, create func(testing.TB) *Store) {
 		{"touching does not count", at("11:00", "13:00"), model.Filter{}, []string{"2/3 Fortnight", "1/0 Official visit"}},
 		{"a point at its start", at("09:00", "10:15"), model.Filter{Only: 2}, []string{"2/3 Fortnight"}},
 		{"one programme without its bar", week("2026-03-09"), model.Filter{Only: 1}, []string{"1/1 Tête-à-tête", "1/2 Working lunch"}},
-		{"some events", week("2026-03-09"), model.Filter{Events: []int64{2}}, []string{"2/3 Fortnight", "2/4 Doors open"}},
-		{"no events", week("2026-03-09"), model.Filter{Events: []int64{}}, nil},
-		{"some families", week("2026-03-09"), model.Filter{Events: []int64{2}, Families: []model.Family{model.FamilyPress}}, []string{"2/4 Doors open"}},
+		{"some events", week("2026-03-09"), model.Filter{Without: map[int64]bool{1: true}}, []string{"2/3 Fortnight", "2/4 Doors open"}},
+		{"no events", week("2026-03-09"), model.Filter{Without: map[int64]bool{1: true, 2: true}}, nil},
+		{"some families", week("2026-03-09"), model.Filter{Without: map[int64]bool{1: true}, Families: []model.Family{model.FamilyPress}}, []string{"2/4 Doors open"}},
 		{"another month", week("2026-05-09"), model.Filter{}, nil},
 	}
 	for _, tt := range tests {

@@ -19,7 +19,6 @@ type marks struct {
 	items  map[int64]bool
 	uids   map[int64]string // of those events, where a row said so
 	names  map[string]bool  // of the tables
-	counts map[string]bool  // of those in which rows came or went
 	owner  map[spot]int64   // of a row, asked once
 }
 
@@ -30,15 +29,12 @@ type spot struct {
 }
 
 func newMarks(c conn, tables *registry) marks {
-	return marks{c, tables, map[spot]bool{}, map[spot]bool{}, map[int64]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[string]bool{}, map[spot]int64{}}
+	return marks{c, tables, map[spot]bool{}, map[spot]bool{}, map[int64]bool{}, map[int64]bool{}, map[int64]string{}, map[string]bool{}, map[spot]int64{}}
 }
 
 // note must be called while the rows that old and next point at are still there.
 func (m *marks) note(name string, id int64, old, next image) error {
 	m.names[name] = true
-	if old == nil || next == nil {
-		m.counts[name] = true
-	}
 	t := m.tables.by[name]
 	at := spot{name, id}
 	if name == "items" {
@@ -114,5 +110,5 @@ func (m *marks) about() (string, error) {
 }
 
 func (m *marks) touched(o op) model.Touched {
-	return model.Touched{Deed: o.deed(), Events: m.events, Items: m.items, Tables: m.names, Counts: m.counts}
+	return model.Touched{Deed: o.deed(), Events: m.events, Items: m.items, Tables: m.names}
 }

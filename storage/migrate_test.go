@@ -266,8 +266,23 @@ func TestAnOlderDiaryIsReadWithoutUpgradingIt(t *testing.T) {
 	if _, err := s.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")}); model.Code(err) != file.ReadOnly {
 		t.Errorf("a write: %v", err)
 	}
+	mine, err := s.Verify()
+	plain, wrong := Verify(path)
+	if err != nil || wrong != nil || !mine.OK() || mine.Ops != plain.Ops || mine.Head != plain.Head || mine.Version != 3 {
+		t.Errorf("the open diary is checked as %+v, %v, and its file as %+v, %v", mine, err, plain, wrong)
+	}
+	if last, err := s.History(1); err != nil || len(last) != 1 || last[0].ID != plain.Ops {
+		t.Errorf("a deed that nobody did is told: %+v, %v", last, err)
+	}
+	saved := filepath.Join(t.TempDir(), "saved.chancery")
+	if err := s.SaveCopy(saved); err != nil {
+		t.Fatal(err)
+	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
+	}
+	if r, err := Verify(saved); err != nil || !r.OK() || r.Head != plain.Head {
+		t.Errorf("the copy that was saved: %+v, %v", r, err)
 	}
 	after, err := os.ReadFile(path)
 	if err != nil || string(before) != string(after) {

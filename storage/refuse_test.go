@@ -258,3 +258,27 @@ func TestBusyFileRefusesSoonAndChangesNothing(t *testing.T) {
 	}
 	do(t, d.Store, change)
 }
+
+// A diary that is only read can be saved as a copy, and stays one that is only read.
+func TestADiaryThatIsReadIsSavedAsACopy(t *testing.T) {
+	d := fill(t, create(t)) // it stays open, as with a colleague
+	o := options()
+	o.ReadOnly = true
+	s, err := Open(d.Path(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	saved := filepath.Join(t.TempDir(), "saved.chancery")
+	if err := s.SaveCopy(saved); err != nil {
+		t.Fatal(err)
+	}
+	if r, err := Verify(saved); err != nil || !r.OK() || r.Ops == 0 {
+		t.Errorf("the copy: %+v, %v", r, err)
+	}
+	for range 5 { // whichever of its connections is asked
+		if _, err := s.reads.Exec("CREATE TEMP TABLE t(x)"); err == nil {
+			t.Error("a connection that reads writes")
+		}
+	}
+}

@@ -27,6 +27,7 @@ type Options struct {
 	Now      func() time.Time // required
 	ReadOnly bool             // take no lock and write nothing
 	Wait     time.Duration    // how long a write waits for a busy file; 0 is 50 ms
+	Briefly  bool             // for a note beside the work: closing leaves the backup to whoever works next
 	Log      *slog.Logger     // nil keeps silent
 
 	shape shape // what a test wants otherwise than it is shipped
@@ -55,7 +56,7 @@ func (o Options) filled() Options {
 }
 
 func (o Options) forFile() file.Options {
-	return file.Options{Actor: o.Actor, Now: o.Now, ReadOnly: o.ReadOnly, Wait: o.Wait, Log: o.Log, Schema: o.shape.schema()}
+	return file.Options{Actor: o.Actor, Now: o.Now, ReadOnly: o.ReadOnly, Wait: o.Wait, Briefly: o.Briefly, Log: o.Log, Schema: o.shape.schema()}
 }
 
 // account is the name of whoever runs the program.

@@ -109,6 +109,10 @@ func TestHoursThatTheRulesMovedAreTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.Open(d)
+	if u.Sees("1 planned hour is affected") {
+		t.Error("they are looked for before anything is on show")
+	}
+	later(w, time.Minute)
 	if !u.Sees("1 planned hour is affected") {
 		t.Fatalf("%q", u.Texts())
 	}
@@ -122,7 +126,8 @@ func TestHoursThatTheRulesMovedAreTold(t *testing.T) {
 	}
 	w.toast.Clear()
 	w.Open(d)
-	if u.Sees("1 hour to come") {
+	later(w, time.Minute)
+	if u.Sees("1 planned hour is affected") {
 		t.Error("it is told again under the same rules")
 	}
 	w.table.Run("clocks")

@@ -70,7 +70,7 @@ func (w *Window) readLists() (err error) {
 // what clashes over midnight clashes as well.
 func (w *Window) readEntries() error {
 	v := w.views.Of(w.stand.View)
-	for far := 1; ; far *= 2 {
+	for far := 1; ; far *= 4 {
 		first, days := v.Days(w.sight(), far)
 		if err := w.readDays(first, days); err != nil {
 			return err

@@ -91,7 +91,8 @@ func (c *context) read(path string) (*storage.Store, error) {
 	return storage.Open(path, storage.Options{Now: c.now, ReadOnly: true})
 }
 
-// write opens a diary that nobody else has open for writing.
-func (c *context) write(path string) (*storage.Store, error) {
-	return storage.Open(path, storage.Options{Now: c.now})
+// note opens a diary that nobody else has open for a line in its list of papers: no
+// backup is made for that, and none that others left undone.
+func (c *context) note(path string) (*storage.Store, error) {
+	return storage.Open(path, storage.Options{Now: c.now, Briefly: true})
 }

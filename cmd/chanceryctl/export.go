@@ -197,7 +197,7 @@ func (x *exportCmd) record(c *context, read *storage.Store, made []model.Made) e
 	if err := read.Close(); err != nil || len(made) == 0 {
 		return err
 	}
-	d, err := c.write(x.Diary)
+	d, err := c.note(x.Diary)
 	if err == nil {
 		desk := desk.New(d)
 		for i := range made {

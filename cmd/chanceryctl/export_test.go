@@ -207,3 +207,29 @@ func TestExportForADelegation(t *testing.T) {
 		t.Error("something was written")
 	}
 }
+
+// A paper makes no backup, not even one that was due before: whoever works next does.
+func TestAPaperMakesNoBackup(t *testing.T) {
+	diary := sampleDiary(t)
+	dir := strings.TrimSuffix(diary, ".chancery") + ".backups"
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	good(t, "export", diary, "--event", "ukraine", "--paper", "public", "--to", filepath.Join(t.TempDir(), "p.pdf"))
+	if len(papers(t, diary)) != 1 {
+		t.Error("the paper is not recorded")
+	}
+	if left, err := os.ReadDir(dir); err == nil {
+		t.Errorf("%d backups were made for a paper", len(left))
+	}
+	s, err := storage.Open(diary, storage.Options{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if len(storage.Backups(diary)) != 1 {
+		t.Errorf("whoever works next leaves %d backups", len(storage.Backups(diary)))
+	}
+}

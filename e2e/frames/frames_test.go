@@ -5,6 +5,7 @@ package frames
 import (
 	"path/filepath"
 	"slices"
+	"syscall"
 	"testing"
 	"time"
 
@@ -84,17 +85,20 @@ func switches(b *testing.B, d diary) {
 		key  rune
 	}{{"day", 'd'}, {"week", 'w'}, {"month", 'm'}, {"year", 'y'}, {"lanes", 'l'}, {"agenda", 'a'}} {
 		b.Run(view.name, func(b *testing.B) {
-			var took []time.Duration
+			var took, work []time.Duration
 			for b.Loop() {
 				from := 'w'
 				if view.key == from {
 					from = 'd'
 				}
 				frame(b, press(from))
+				before := processor(b)
 				took = append(took, frame(b, press(view.key)))
+				work = append(work, processor(b)-before)
 			}
 			all = append(all, took...)
 			report(b, took)
+			b.ReportMetric(float64(median(work).Microseconds())/1000, "ms-work") // which a busy computer does not lengthen
 		})
 	}
 	b.Run("all", func(b *testing.B) {
@@ -102,6 +106,17 @@ func switches(b *testing.B, d diary) {
 		}
 		report(b, all)
 	})
+}
+
+// processor is the time this program has taken of it; the painting of the virtual
+// display is done in the program, on every core.
+func processor(b *testing.B) time.Duration {
+	b.Helper()
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // BenchmarkScrollWeek500 and BenchmarkScrollLanes500 turn the wheel on boards

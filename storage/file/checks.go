@@ -54,7 +54,7 @@ func (f *File) Verify() (Report, error) {
 	defer f.checks.wait.Done()
 	path := f.path
 	if f.private != nil {
-		return f.schema.report(f.checks.ctx, f.reads, path)
+		return f.schema.report(f.checks.ctx, f.asItIs(), path)
 	}
 	db, err := connect(readerDSN(path), 1)
 	if err != nil {

@@ -67,6 +67,7 @@ type Options struct {
 	ReadOnly bool             // take no lock and write nothing
 	Take     bool             // break a lock that another computer left: somebody was asked
 	Wait     time.Duration    // how long a write waits for a busy file
+	Briefly  bool             // closing leaves a backup that is due to whoever opens it next
 	Log      *slog.Logger
 	Schema   Schema
 }
@@ -83,11 +84,13 @@ type File struct {
 	guard     guard
 	reads     *sql.DB // query_only
 	writes    *sql.DB // nil when read only
+	older     *sql.DB // the file as it lies, where reads is a copy of a newer version; nil for none
 	journal   journal
 	why       error // why nothing can be written
 	copies    *copier
 	checks    *checks
 	unchecked bool   // its pages are looked at while it is on show
+	briefly   bool   // closing makes no backup
 	unclean   bool   // whoever had it open before did not close it
 	private   *room  // for copies that are read in the place of the file, nil for none
 	rescue    string // where everything was written when the file was moved, "" for nowhere
@@ -150,7 +153,7 @@ func (f *File) Leave(whole bool) (rest func() error, err error) {
 		err = f.moved()
 	}
 	whole = whole && f.writes != nil && err == nil
-	due := whole && f.copies.due(f.reads)
+	due := whole && !f.briefly && f.copies.due(f.reads)
 	if e := f.reads.Close(); e != nil {
 		err = errors.Join(err, Mapped(e))
 	}

@@ -44,7 +44,7 @@ func Open(path string, o Options) (*File, error) {
 
 // open goes on when the lock is held, or not needed; it keeps or releases it.
 func open(path string, o Options, l *lock) (*File, error) {
-	f := &File{path: path, now: o.Now, log: o.Log, schema: o.Schema, lock: l, why: refuse(ReadOnly, path), checks: newChecks(), unclean: exists(path+"-wal") || unsettled(path)}
+	f := &File{path: path, now: o.Now, log: o.Log, schema: o.Schema, lock: l, briefly: o.Briefly, why: refuse(ReadOnly, path), checks: newChecks(), unclean: exists(path+"-wal") || unsettled(path)}
 	err := f.openChecked(o)
 	if err != nil {
 		for _, db := range []*sql.DB{f.reads, f.writes} {

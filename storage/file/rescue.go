@@ -65,17 +65,33 @@ func put(path, kind string, now time.Time, write func(path string) error) (name 
 // pour writes the diary as it stands into an empty file, through the connection
 // that is open, and proves what was written.
 func (f *File) pour(path string) error {
-	db := f.writes
-	if db == nil {
-		db = f.reads
-	}
-	if _, err := db.Exec("VACUUM INTO ?", path); err != nil {
+	if err := f.copyInto(path); err != nil {
 		return err
 	}
 	if _, err := proved(path, f.schema); err != nil {
 		return err
 	}
 	return syncFile(path)
+}
+
+// copyInto copies through the connection that writes, else through one of those that
+// read: it must write nothing, not even elsewhere, but while it copies.
+func (f *File) copyInto(path string) error {
+	if f.writes != nil {
+		_, err := f.writes.Exec("VACUUM INTO ?", path)
+		return err
+	}
+	c, err := f.asItIs().Conn(always)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	if _, err := c.ExecContext(always, "PRAGMA query_only=0"); err != nil {
+		return err
+	}
+	_, err = c.ExecContext(always, "VACUUM INTO ?", path)
+	_, back := c.ExecContext(always, "PRAGMA query_only=1")
+	return errors.Join(err, back)
 }
 
 // SaveCopy writes the diary as it stands to a new file, through the connection

@@ -53,6 +53,7 @@ type Care struct {
 	since   time.Time  // the last deed
 	running bool
 	done    bool // checked since it was opened
+	clocked bool // compared with the rules of clocks since then, or about to be
 	wrong   []error
 }
 
@@ -62,14 +63,15 @@ func New(h Host) *Care { return &Care{host: h} }
 // Opened begins with another diary.
 func (c *Care) Opened() {
 	*c = Care{host: c.host, diary: c.host.Diary(), since: c.host.Now()}
-	c.clocks()
 }
 
 // Touched begins the waiting anew.
 func (c *Care) Touched() { c.since = c.host.Now() }
 
-// Minute is told now and then; it begins what is due when it is quiet.
+// Minute is told now and then; it begins what is due when it is quiet. The clocks wait
+// for the first, so that they take nothing from what is shown when a diary is opened.
 func (c *Care) Minute() {
+	c.clocks()
 	if c.diary == nil || c.running || c.done || c.host.Now().Sub(c.since) < quiet {
 		return
 	}
@@ -127,9 +129,10 @@ func (c *Care) Says() (text string, damaged bool) {
 // clocks looks whether the rules of clocks moved hours since they were entered,
 // once for each version of the rules.
 func (c *Care) clocks() {
-	if c.diary == nil || c.host.Looked().Rules == civil.Rules() {
+	if c.diary == nil || c.clocked || c.host.Looked().Rules == civil.Rules() {
 		return
 	}
+	c.clocked = true
 	diary, now := c.diary, c.host.Now().Unix()
 	var list []model.Item
 	var err error

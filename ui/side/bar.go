@@ -77,11 +77,11 @@ func (b *Bar) Turn(day civil.Date) { b.month = day.MonthStart() }
 // readBusy finds the busy days of the small month.
 func (b *Bar) readBusy() (err error) {
 	shown := b.host.Shown()
-	var of []int64 // inside a visit it is the whole calendar
+	var without map[int64]bool // inside a visit it is the whole calendar
 	if shown.Event == 0 {
-		of = b.filter.kept.Ticked(b.events).Events
+		without = b.filter.kept.Ticked(b.events).Without
 	}
-	b.busy, err = b.host.Reading().Busy(civil.SpanOf(b.corner(), miniDays, shown.Zone), of)
+	b.busy, err = b.host.Reading().Busy(civil.SpanOf(b.corner(), miniDays, shown.Zone), without)
 	return err
 }
 

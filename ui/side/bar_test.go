@@ -59,18 +59,18 @@ func TestTapAVisitElsewhere(t *testing.T) {
 // What is ticked is what boards ask the diary for.
 func TestTicks(t *testing.T) {
 	h := sit(t)
-	if f := h.kept.Ticked(h.bar.events); f.Events != nil || f.Families != nil {
+	if f := h.kept.Ticked(h.bar.events); len(f.Without) > 0 || f.Families != nil {
 		t.Errorf("with all ticked it asks for %+v", f)
 	}
 	row := h.row(model.OfficialVisit)
 	id := h.bar.events[row].Event.ID
 	h.ask(t, func() { h.u.ClickPlace("show", row).ClickPlace("family", 1) }, "look", "look")
 	f := h.kept.Ticked(h.bar.events)
-	if len(f.Events) != len(h.bar.events)-1 || slices.Contains(f.Events, id) || slices.Contains(f.Families, model.Families[1]) || len(f.Families) != len(model.Families)-1 {
+	if len(f.Without) != 1 || !f.Without[id] || slices.Contains(f.Families, model.Families[1]) || len(f.Families) != len(model.Families)-1 {
 		t.Errorf("it asks for %+v", f)
 	}
 	h.ask(t, func() { h.u.ClickPlace("show", row).ClickPlace("family", 1) }, "look", "look")
-	if f := h.kept.Ticked(h.bar.events); f.Events != nil || f.Families != nil {
+	if f := h.kept.Ticked(h.bar.events); len(f.Without) > 0 || f.Families != nil {
 		t.Errorf("ticked again it asks for %+v", f)
 	}
 }

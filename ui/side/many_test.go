@@ -12,6 +12,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 	"chancery/ui/uitest"
 )
 
@@ -111,6 +112,41 @@ func TestTheListOfManyVisitsFollowsToday(t *testing.T) {
 	}
 }
 
+// Of many visits those near the ones in sight are measured, and a long way down the
+// list ends with the last of them, whatever the titles take.
+func TestVisitsAreMeasuredAsTheyComeInSight(t *testing.T) {
+	h := sit(t)
+	h.fill(t, years{400})
+	measured := func() (n int) {
+		for _, tall := range h.bar.heights.list {
+			if tall > 0 {
+				n++
+			}
+		}
+		return n
+	}
+	if n := measured(); n == 0 || n > 40 {
+		t.Errorf("%d of %d are measured to show the first", n, len(h.bar.events))
+	}
+	for i := 1; i < len(h.bar.events); i += 2 {
+		h.bar.events[i].Event.Title = model.Text{"en": "Working visit of a delegation whose name is long, with two lines"}
+	}
+	h.bar.heights = heights{}
+	h.bar.Refresh()
+	for range 400 {
+		h.bar.scroll(-230)
+	}
+	last := h.bar.rows[len(h.bar.rows)-1]
+	if !slices.ContainsFunc(h.bar.Drawn().Hits(), func(hit scene.Hit) bool { return hit.Kind == "event" && hit.ID == int64(last) }) {
+		t.Errorf("scrolled to the end, the last is not in sight: %q", h.u.Texts())
+	}
+	end := h.bar.top
+	h.bar.scroll(-1e6)
+	if h.bar.top != end {
+		t.Errorf("by steps it ends at %v, at once at %v", end, h.bar.top)
+	}
+}
+
 // A few that are over stand where their days are; one that is on show is always
 // listed.
 func TestWhatIsOverAndOnShowIsListed(t *testing.T) {
@@ -125,7 +161,7 @@ func TestWhatIsOverAndOnShowIsListed(t *testing.T) {
 	h.bar.Refresh()
 	for i := range h.bar.events {
 		e := &h.bar.events[i].Event
-		if e.LastDay != "" && h.bar.onShow(e, &h.shown) && !slices.Contains(h.bar.rows, i) {
+		if e.LastDay != "" && onShow(e, &h.shown, h.shown.First.Add(h.shown.Days)) && !slices.Contains(h.bar.rows, i) {
 			t.Errorf("%s is on show and not listed", e.Title.In("en"))
 		}
 	}

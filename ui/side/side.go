@@ -57,14 +57,14 @@ type Kept struct {
 // Keeping has nothing hidden and nothing left out.
 func Keeping() Kept { return Kept{Hidden: map[string]bool{}, Families: map[string]bool{}} }
 
-// Ticked are the visits and kinds that are ticked; nil stands for all.
+// Ticked lets the visits and kinds through that are ticked.
 func (k *Kept) Ticked(events []model.Listed) model.Filter {
 	var f model.Filter
 	if len(k.Hidden) > 0 {
-		f.Events = []int64{}
-		for _, l := range events {
-			if !k.Hidden[l.Event.UID] {
-				f.Events = append(f.Events, l.Event.ID)
+		f.Without = map[int64]bool{}
+		for i := range events {
+			if e := &events[i].Event; k.Hidden[e.UID] {
+				f.Without[e.ID] = true
 			}
 		}
 	}

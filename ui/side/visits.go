@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -23,13 +24,19 @@ func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32
 	s.Text(18, y, say("ui.visits"), scene.F10b, c.Text3)
 	y += 20
 	above := float32(head) // what lies higher is under the small month
-	list := b.rowHeights(size.Width)
 	b.list(shown)
+	b.measureAnew(shown, size.Width)
 	for _, i := range b.rows {
-		if at := y - b.top; at+list[i] > above-2*eventRow && at < size.Height+2*eventRow { // the next ones too: the keyboard goes there
+		at := y - b.top
+		if at >= size.Height+2*eventRow { // far below: as low as it may be, until it comes near
+			y += eventRow
+			continue
+		}
+		tall := b.height(i, size.Width)
+		if at+tall > above-2*eventRow { // the next ones too: the keyboard goes there
 			b.paintEvent(p, s, shown, i, y, size.Width)
 		}
-		y += list[i]
+		y += tall
 	}
 	if b.over > 0 || b.past {
 		y = b.paintOver(p, s, y, size.Width)
@@ -51,8 +58,9 @@ const pastMost = 8
 func (b *Bar) list(shown *Shown) {
 	b.rows, b.over = b.rows[:0], 0
 	var over []int
+	next := shown.First.Add(shown.Days)
 	for i := range b.events {
-		if e := &b.events[i].Event; e.LastDay != "" && e.LastDay < shown.Today && !b.onShow(e, shown) {
+		if e := &b.events[i].Event; e.LastDay != "" && e.LastDay < shown.Today && !onShow(e, shown, next) {
 			over = append(over, i)
 		} else {
 			b.rows = append(b.rows, i)
@@ -72,9 +80,10 @@ func (b *Bar) list(shown *Shown) {
 	}
 }
 
-// onShow says that a visit is open or chosen, or lies in the days on show.
-func (b *Bar) onShow(e *model.Event, shown *Shown) bool {
-	return e.ID == shown.Event || e.ID == shown.Chosen || e.FirstDay < shown.First.Add(shown.Days) && e.LastDay >= shown.First
+// onShow says that a visit is open or chosen, or lies in the days on show, which end
+// before the next.
+func onShow(e *model.Event, shown *Shown, next civil.Date) bool {
+	return e.ID == shown.Event || e.ID == shown.Chosen || e.FirstDay < next && e.LastDay >= shown.First
 }
 
 // paintOver is where those that are over are listed, or no longer.
@@ -91,22 +100,27 @@ func (b *Bar) paintOver(p *scene.Pane, s *scene.Scene, y, width float32) float32
 	return y + tall
 }
 
-// heights are those of the visits, measured once.
+// heights are those of the visits, 0 until measured: there may be thousands, and a
+// screen shows twenty.
 type heights struct {
 	of   string
 	list []float32
 }
 
-// rowHeights are how high each visit is, by the lines of its title and below it.
-func (b *Bar) rowHeights(width float32) []float32 {
-	of := fmt.Sprint(b.host.Reading().Last(), len(b.events), width, b.host.Shown().Today.Year())
+// measureAnew forgets what was measured of other visits, or in another width.
+func (b *Bar) measureAnew(shown *Shown, width float32) {
+	of := fmt.Sprint(b.host.Reading().Last(), len(b.events), width, shown.Today.Year())
 	if b.heights.of != of {
-		b.heights = heights{of: of}
-		for i := range b.events {
-			b.heights.list = append(b.heights.list, eventRow+float32(len(b.eventTitle(i, width))+len(b.eventLines(i, width))-2)*titleLine)
-		}
+		b.heights = heights{of, make([]float32, len(b.events))}
 	}
-	return b.heights.list
+}
+
+// height is how high a visit is, by the lines of its title and below it.
+func (b *Bar) height(i int, width float32) float32 {
+	if b.heights.list[i] == 0 {
+		b.heights.list[i] = eventRow + float32(len(b.eventTitle(i, width))+len(b.eventLines(i, width))-2)*titleLine
+	}
+	return b.heights.list[i]
 }
 
 func (b *Bar) eventTitle(i int, width float32) []string {
@@ -119,7 +133,7 @@ func (b *Bar) paintEvent(p *scene.Pane, s *scene.Scene, shown *Shown, i int, y, 
 	e := &l.Event
 	title := b.eventTitle(i, width)
 	below := b.eventLines(i, width)
-	h := eventRow + float32(len(title)+len(below)-2)*titleLine
+	h := b.height(i, width)
 	if shown.Chosen == e.ID || shown.Event == e.ID {
 		s.RRect(8, y, width-16, h-2, 8, c.AccentSoft)
 	}

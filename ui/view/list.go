@@ -9,12 +9,13 @@ import (
 )
 
 // How many days the list reads before and after the day it stands on, and how
-// far it looks when there is little.
+// far it looks when there is little. A full diary has thousands of entries in a
+// month, so that it begins with few days.
 const (
-	listBefore  = 45
-	listAfter   = 120
+	listBefore  = 11
+	listAfter   = 30
 	listEntries = 40
-	listFar     = 32 // times as many days
+	listFar     = 256 // times as many days
 )
 
 // ListHost follows the list where it is scrolled to.

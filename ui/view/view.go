@@ -38,8 +38,8 @@ type View interface {
 	// Object is what is on screen, and Keyboard what takes the keys.
 	Object() fyne.CanvasObject
 	Keyboard() fyne.Focusable
-	// Days are those to be read: the first, and how many. Far is 1, and twice as
-	// much each time that Enough said that what was read is not.
+	// Days are those to be read: the first, and how many. Far is 1, and four
+	// times as much each time that Enough said that what was read is not.
 	Days(s *Shown, far int) (first civil.Date, days int)
 	Enough(entries, far int) bool
 	// Fill shows what was read.
