@@ -82,7 +82,10 @@ const (
 // shortcuts they would take Ctrl+Z from fields that are being typed in.
 func (w *Window) commands() []command.Command {
 	begin := func(kinds []model.EventKind) func() {
-		return func() { w.deeds.NewEvent(kinds, w.stand.Day, w.stand.Day) }
+		return func() {
+			day := max(w.stand.Day, w.today()) // nobody plans what has been
+			w.deeds.NewEvent(kinds, day, day)
+		}
 	}
 	always := func() bool { return true }
 	inside := func() bool { return w.diary != nil && w.stand.Inside() }
