@@ -65,6 +65,7 @@ type Rows interface {
 type Suggestion struct {
 	Label string // what is shown
 	Text  string // what the cell will say
+	Note  string // a few quiet words behind it
 	Do    func() // is done instead, when it stands at the end: what is on no list is added
 }
 
