@@ -113,6 +113,34 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	}
 }
 
+// What lets rows and the visit into a paper stays where it is while the list behind it changes:
+// a second press on one never meets the other.
+func TestWhatOpensAPaperStaysUnderThePointer(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "9:00", "9:30", "Arrival", "", "", "", "", "", "", "", "", "")
+	w.table.Run("export")
+	file := u.Corner(fieldOf(u, w.words.Say("sheet.file")))
+	visitAt, rowsAt := u.Point("Open the visit to: Public"), u.Point("Open 1 item to: Public")
+	u.Click(visitAt.X, visitAt.Y)
+	if now().Event.Audience != model.Public || now().Items[0].Audience == model.Public {
+		t.Fatalf("%s, %s", now().Event.Audience, now().Items[0].Audience)
+	}
+	if at := u.Point("Open 1 item to: Public"); at != rowsAt {
+		t.Errorf("it lay at %v and lies at %v", rowsAt, at)
+	}
+	u.Click(visitAt.X, visitAt.Y) // once more: nothing is there any longer
+	if now().Items[0].Audience == model.Public {
+		t.Error("the second press opened the item")
+	}
+	u.Click(rowsAt.X, rowsAt.Y)
+	if now().Items[0].Audience != model.Public || u.Sees("Open 1 item") {
+		t.Errorf("%s: %q", now().Items[0].Audience, u.Texts())
+	}
+	if at := u.Corner(fieldOf(u, w.words.Say("sheet.file"))); at != file {
+		t.Errorf("the name of the file moved from %v to %v", file, at)
+	}
+}
+
 // A venue that is missing is added where it is typed, and taken.
 func TestAVenueIsAddedWhereItIsTyped(t *testing.T) {
 	w, u, now := plan(t)
