@@ -50,6 +50,8 @@ func (h host) Escape() {
 	switch w := h.w; {
 	case w.toast.Text() != "":
 		w.toast.Clear()
+	case w.ordered() && len(w.chosen) > 0: // a cell that is chosen is let go of first
+		w.choose(nil)
 	case w.stand.Inside():
 		w.goBack()
 	case len(w.chosen) > 0:
