@@ -45,7 +45,7 @@ func TestLateToTokyo(t *testing.T) {
 	s.keys("ctrl+shift+s")
 	s.types("+40")
 	s.press(probe.Which{Kind: "choice", In: "What"})
-	s.press(probe.Which{Kind: "entry", Label: "The rest of the programme from here"})
+	s.press(probe.Which{Kind: "offer", Label: "The rest of the programme from here"})
 	s.wait("what is less than was asked", func() (string, bool) {
 		return "", slices.ContainsFunc(s.targets(), func(t probe.Target) bool { return t.Label == lateSaid })
 	})

@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -89,6 +90,9 @@ func TestTheNoteOfSixteenForty(t *testing.T) {
 		if !strings.Contains(bare(text), bare(want)) {
 			t.Errorf("%q is not on the page: %s", want, text)
 		}
+	}
+	if end := regexp.MustCompile(`10:00\s*[–-]`).FindString(text); end != "" {
+		t.Errorf("nobody said when the talks end, and the page says %q: %s", end, text)
 	}
 	if n := len(s.pages(paper)); n != 1 {
 		t.Errorf("%d pages", n)

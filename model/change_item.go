@@ -84,10 +84,14 @@ func (c *SaveItem) put(u Unit, it *Item) error {
 type DeleteItems struct {
 	IDs      []int64
 	Revision int64
+	Cut      bool // to be pasted elsewhere
 	label    Text
 }
 
 func (c *DeleteItems) Label() Label {
+	if c.Cut {
+		return labelled("cut", "cut-items", len(c.IDs), c.label)
+	}
 	return labelled("delete", "delete-items", len(c.IDs), c.label)
 }
 

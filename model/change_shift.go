@@ -54,14 +54,38 @@ func (c *ShiftItems) Apply(u Unit) error {
 	if err != nil {
 		return err
 	}
-	now := MoveItems{Moves: movesOf(plan)}
+	now := MoveItems{Moves: movesOf(plan), Force: len(c.Wish.Freed) > 0}
 	if !slices.EqualFunc(now.Moves, c.Moves, func(a, b Move) bool { return a.Item == b.Item && a.Start == b.Start && a.End == b.End }) {
 		if err := same(u, items, c.Items); err != nil {
 			return err
 		}
 		return Refuse("storage.conflict") // the plan was not made of these items
 	}
-	return now.Apply(u)
+	if err := now.Apply(u); err != nil {
+		return err
+	}
+	return c.unlock(u, now.Moves)
+}
+
+// unlock takes the lock off what has moved: its hour is agreed, and no longer for good.
+func (c *ShiftItems) unlock(u Unit, moved []Move) error {
+	for _, m := range moved {
+		var it Item
+		if !slices.Contains(c.Wish.Freed, m.Item) {
+			continue
+		}
+		if err := there(u, &it, m.Item); err != nil {
+			return err
+		}
+		if it.Status != Locked {
+			continue
+		}
+		it.Status = Agreed
+		if err := u.Put(&it); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Signed is a number with its sign, as +15 or −10.

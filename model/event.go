@@ -94,3 +94,11 @@ func tooLong(t Text, runes int) bool {
 	}
 	return false
 }
+
+// PartyOf is the key of the state or organisation of a side, nil when it is not known.
+func (e *Event) PartyOf(side Side) *int64 {
+	if side == HostSide {
+		return e.HostID
+	}
+	return e.GuestID
+}

@@ -100,3 +100,18 @@ func TestAnAlternativeMovesAlong(t *testing.T) {
 		t.Errorf("of another day: %s and %s, %v", it.StartAlt, it.EndAlt, err)
 	}
 }
+
+func TestLeansOnWhatStandsBefore(t *testing.T) {
+	items := programmeOf(t, "2026-03-12", "10:00–10:30 a", "10:40–10:50 o option", "11:00–11:00 b", "12:00–12:30 c")
+	items[2].StartMark = After
+	if on, ok := LeansOn(items, 3); !ok || on.Title.In() != "a" {
+		t.Errorf("b follows on %v, %v", on.Title, ok)
+	}
+	if _, ok := LeansOn(items, 4); ok {
+		t.Error("c has an hour of its own")
+	}
+	items[2].Anchored = true
+	if _, ok := LeansOn(items, 3); ok {
+		t.Error("what is anchored leans on nothing")
+	}
+}

@@ -27,6 +27,8 @@ type ShiftWish struct {
 	Minutes int     // below zero is earlier
 	Scope   ShiftScope
 	Protect bool // rests and meals stay as if they were anchored
+	// Freed are items that move although they are anchored or locked: somebody insists.
+	Freed []int64
 }
 
 // Obstacle says why an item that is in the way of a shift stays where it is.
@@ -38,6 +40,7 @@ const (
 	HeldByStatus   Obstacle = "locked"
 	HeldProtected  Obstacle = "protected"
 	HeldNotInScope Obstacle = "outside"
+	HeldUp         Obstacle = "held-up" // free, but what stays leaves it no room
 )
 
 // Shifted is what a shift does to one item.
@@ -46,6 +49,7 @@ type Shifted struct {
 	Start, End civil.Moment // what they become
 	Held       Obstacle     // why it does not move by itself
 	Stops      bool         // the shift runs into it: the rest before it moves less, or not at all
+	Short      bool         // it would move further, had it room
 }
 
 // Moves says that the item changes.
@@ -53,7 +57,9 @@ func (s *Shifted) Moves() bool { return s.Start.At != s.Item.Start.At }
 
 // PlanShift says what becomes of the items of one event, in programme order. A
 // delay is eaten up by the gaps on its way; a shift to earlier is not. Neither
-// makes two items overlap that did not: what stays holds up what comes to it.
+// makes two items overlap that did not: what stays holds up what comes to it. The
+// rest goes round what stays: what lies behind it moves as far as the delay reaches
+// it, also when the shift begins with what is fixed.
 // Items within a container, and those beside what moves, go along.
 func PlanShift(items []Item, w ShiftWish) ([]Shifted, error) {
 	if w.Minutes > maxShiftMinutes || w.Minutes < -maxShiftMinutes {
@@ -70,7 +76,7 @@ func PlanShift(items []Item, w ShiftWish) ([]Shifted, error) {
 		if !b.scope && !b.stops {
 			continue
 		}
-		s := Shifted{Item: *b.it, Start: b.it.Start, End: b.it.End, Held: b.held, Stops: b.stops}
+		s := Shifted{Item: *b.it, Start: b.it.Start, End: b.it.End, Held: b.held, Stops: b.stops, Short: b.held == FreeToMove && b.by < b.wants}
 		if b.by != 0 {
 			if err := s.move(line.sign * b.by); err != nil {
 				return nil, err

@@ -14,6 +14,7 @@ type body struct {
 	led      bool  // its container moves, and takes it along
 	on       *body // what it leans on, and moves with
 	most     int64 // how far it may go
+	wants    int64 // how far it would go if nothing stayed in its way
 	by       int64 // how far it goes
 }
 
@@ -60,6 +61,9 @@ func newShifting(items []Item, w ShiftWish) *shifting {
 		b := &l.bodies[i]
 		b.scope = inScope(b.it, start, chosen, w.Scope) || b.on != nil && b.on.scope
 		b.held = b.it.held(b.scope, w.Protect)
+		if b.scope && slices.Contains(w.Freed, b.it.ID) && b.it.Status != Done {
+			b.held = FreeToMove
+		}
 		b.stops = b.held != FreeToMove && chosen[b.it.ID]
 	}
 	l.lead()
@@ -120,18 +124,17 @@ func (it *Item) held(scope, protect bool) Obstacle {
 	return FreeToMove
 }
 
-// begin finds where the shift begins. From what is held nothing is shifted,
-// unless other things were chosen beside it.
+// begin finds where the shift begins: with the first that may move. What it was to begin
+// with stays where it is fixed, and what comes after it moves.
 func (l *shifting) begin(start *Item, scope ShiftScope) {
 	found := false
 	for i := range l.bodies {
 		b := &l.bodies[i]
-		if b.it == start && scope != ShiftChosen {
-			l.first, l.stuck = b.lead, b.held != FreeToMove
-			return
-		}
-		if at := b.it.Start.At; b.held == FreeToMove && (!found || at < l.sign*l.first) {
+		if at := b.it.Start.At; b.held == FreeToMove && !b.led && (!found || at < l.sign*l.first) {
 			l.first, found = l.sign*at, true
+		}
+		if b.it == start && scope != ShiftChosen {
+			b.stops = b.held != FreeToMove
 		}
 	}
 	l.stuck = !found
@@ -140,17 +143,19 @@ func (l *shifting) begin(start *Item, scope ShiftScope) {
 // solve finds how far each body goes: first how far it wants to, to name what
 // is in the way, then how far it may.
 func (l *shifting) solve() {
-	l.spread(func(*body) int64 { return l.asked })
+	l.spread()
 	for i := range l.bodies {
 		for j := range l.bodies {
 			a, b := &l.bodies[i], &l.bodies[j]
-			if room, ok := a.room(b); ok && b.held != FreeToMove && a.by > room {
+			if room, ok := a.room(b); ok && b.held != FreeToMove && a.wants > room {
 				b.stops = true
 			}
 		}
 	}
 	l.limit()
-	l.spread(func(b *body) int64 { return b.most })
+	for i := range l.bodies {
+		l.bodies[i].by = min(l.bodies[i].wants, l.bodies[i].most)
+	}
 	for i := range l.bodies {
 		if b := &l.bodies[i]; b.on != nil && b.held == FreeToMove && b.on.by != 0 {
 			b.by = b.on.by
@@ -158,26 +163,25 @@ func (l *shifting) solve() {
 	}
 }
 
-// spread lets the shift run along the line, each body at most as far as most
-// says. A delay begins at the first and is passed on, less what gaps eat up.
-func (l *shifting) spread(most func(*body) int64) {
+// spread lets the shift run along the line as if nothing stayed in its way. A delay begins
+// at the first and is passed on, less what gaps eat up.
+func (l *shifting) spread() {
 	for i := range l.bodies {
 		b := &l.bodies[i]
-		b.by = 0
 		if b.held == FreeToMove && !l.stuck && (l.sign < 0 || b.lead == l.first && !b.led) {
-			b.by = most(b)
+			b.wants = l.asked
 		}
 	}
 	for again := l.sign > 0; again; {
 		again = false
 		for i := range l.bodies {
-			again = l.push(&l.bodies[i], most) || again
+			again = l.push(&l.bodies[i]) || again
 		}
 	}
 }
 
-func (l *shifting) push(a *body, most func(*body) int64) bool {
-	if a.by == 0 {
+func (l *shifting) push(a *body) bool {
+	if a.wants == 0 {
 		return false
 	}
 	pushed := false
@@ -190,8 +194,8 @@ func (l *shifting) push(a *body, most func(*body) int64) bool {
 		if b.on == a {
 			gap = 0
 		}
-		if by := min(most(b), a.by-gap); by > b.by {
-			b.by, pushed = by, true
+		if by := a.wants - gap; by > b.wants {
+			b.wants, pushed = by, true
 		}
 	}
 	return pushed
@@ -215,7 +219,11 @@ func (l *shifting) limit() {
 		for _, a := range free {
 			for j := range l.bodies {
 				b := &l.bodies[j]
-				if room, ok := a.room(b); ok && a.most > b.most+room {
+				room, ok := a.room(b)
+				if l.sign > 0 && b.held == FreeToMove && b.holds(a) {
+					room = 0 // it goes along, and no further
+				}
+				if ok && a.most > b.most+room {
 					a.most, again = b.most+room, true
 				}
 			}

@@ -37,10 +37,12 @@ func SumShift(plan []Shifted, asked int) ShiftSum {
 		switch s := &plan[i]; {
 		case s.Moves():
 			out.group(s.Item.Title, int(s.Start.At-s.Item.Start.At)/60)
-		case s.Held == FreeToMove:
+		case s.Held == FreeToMove && !s.Short:
 			out.Still++
 		case len(out.Held) == mostHeld:
 			out.More++
+		case s.Short:
+			out.Held = append(out.Held, ShiftHeld{s.Item.Title, HeldUp})
 		default:
 			out.Held = append(out.Held, ShiftHeld{s.Item.Title, s.Held})
 		}

@@ -71,7 +71,14 @@ func TestShift(t *testing.T) {
 		{"earlier stops at what is before", []string{"09:30–09:50 x locked", "10:00–10:30 a", "10:30–11:00 b"}, ShiftWish{Chosen: []int64{2}, Minutes: -15, Scope: ShiftRest}, "x !locked, a 09:50, b 10:20"},
 		{"an anchor stops it", []string{"10:00–10:30 a", "10:30–11:00 b", "11:10–12:00 c anchored", "12:00–13:00 d"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest}, "a 10:10, b 10:40, c !anchored, d 12:00"},
 		{"an anchor beyond a gap does not", []string{"10:00–10:30 a", "10:45–12:00 c locked"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest}, "a 10:15, c 10:45"},
-		{"done stays", []string{"10:00–10:30 a done", "10:30–11:00 b"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest}, "a !locked, b 10:30"},
+		{"done stays, what comes after it moves", []string{"10:00–10:30 a done", "10:30–11:00 b"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest}, "a !locked, b 10:45"},
+		{"from what is locked", []string{"10:00–10:30 a locked", "10:30–11:00 b", "11:10–11:20 c"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftDay}, "a !locked, b 10:45, c 11:15"},
+		{"from what is anchored", []string{"10:00–10:30 a anchored", "10:30–11:00 b"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftDay}, "a !anchored, b 10:45"},
+		{"earlier from what is locked", []string{"10:00–10:30 a locked", "10:40–11:00 b"}, ShiftWish{Chosen: []int64{1}, Minutes: -15, Scope: ShiftDay}, "a !locked, b 10:30"},
+		{"round what is locked", []string{"10:00–10:30 a", "10:30–10:35 x locked", "10:35–11:00 b", "11:00–11:30 c"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest}, "a 10:00, x !locked, b 10:45, c 11:10"},
+		{"round what is anchored", []string{"10:00–10:30 a", "10:30–10:35 x anchored", "10:35–11:00 b"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest}, "a 10:00, x !anchored, b 10:45"},
+		{"what is locked, if somebody insists", []string{"10:00–10:30 a", "10:30–10:45 x locked", "10:45–11:00 b"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest, Freed: []int64{2}}, "a 10:15, x 10:45, b 11:00"},
+		{"what is done, whoever insists", []string{"10:00–10:30 a", "10:30–10:45 x done"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest, Freed: []int64{2}}, "a 10:00, x !locked"},
 		{"a protected meal", []string{"12:00–13:00 a", "13:00–14:00 m meal", "14:00–15:00 c"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftDay, Protect: true}, "a 12:00, m !protected, c 14:00"},
 		{"a meal that may move", []string{"12:00–13:00 a", "13:00–14:00 m meal", "14:00–15:00 c"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftDay}, "a 12:15, m 13:15, c 14:15"},
 		{"options do not count", []string{"10:00–10:30 a", "10:30–11:00 o option", "10:30–11:00 b", "11:00–11:30 d dropped"}, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest}, "a 10:15, b 10:45"},
@@ -105,6 +112,20 @@ func TestShiftIsCalledByWhatItDoes(t *testing.T) {
 		if got := l.Args[0].In() + " " + l.Args[1].In(); l.Verb != "shift" || got != want {
 			t.Errorf("%+d is called %s, not %s", minutes, got, want)
 		}
+	}
+}
+
+// What stays because something before or behind it is fixed is named; nothing that is in
+// the way is said to need no move.
+func TestShiftNamesWhatHasNoRoom(t *testing.T) {
+	items := programmeOf(t, "2026-03-12", "10:00–10:30 a", "10:30–10:35 x locked", "10:35–11:00 b", "12:00–12:30 c")
+	plan, err := PlanShift(items, ShiftWish{Chosen: []int64{1}, Minutes: 15, Scope: ShiftRest})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := SumShift(plan, 15)
+	if len(sum.Held) != 2 || sum.Held[0].Title.In() != "a" || sum.Held[0].Why != HeldUp || sum.Held[1].Why != HeldByStatus || sum.Still != 1 {
+		t.Errorf("%+v", sum)
 	}
 }
 
@@ -160,7 +181,11 @@ func TestShiftKeepsItsPromises(t *testing.T) {
 		items := randomProgramme(t)
 		wish := ShiftWish{Minutes: rapid.IntRange(-60, 60).Draw(t, "minutes"), Scope: rapid.SampledFrom(ShiftScopes).Draw(t, "scope"),
 			Protect: rapid.Bool().Draw(t, "protect")}
-		chosen := map[int64]bool{}
+		chosen, freed := map[int64]bool{}, map[int64]bool{}
+		if rapid.IntRange(0, 3).Draw(t, "insists") == 0 {
+			id := items[rapid.IntRange(0, len(items)-1).Draw(t, "freed")].ID
+			wish.Freed, freed[id] = []int64{id}, true
+		}
 		for k := rapid.IntRange(1, 4).Draw(t, "k"); k > 0; k-- {
 			id := items[rapid.IntRange(0, len(items)-1).Draw(t, "chosen")].ID
 			wish.Chosen, chosen[id] = append(wish.Chosen, id), true
@@ -179,9 +204,9 @@ func TestShiftKeepsItsPromises(t *testing.T) {
 			switch {
 			case s.End.At-s.Start.At != s.Item.End.At-s.Item.Start.At:
 				t.Errorf("%d lasts longer or shorter", s.Item.ID)
-			case by != 0 && s.Item.Fixed():
+			case by != 0 && s.Item.Fixed() && !freed[s.Item.ID]:
 				t.Errorf("%d is fixed and moved", s.Item.ID)
-			case by != 0 && wish.Protect && (s.Item.Kind == Meal || s.Item.Kind == Rest):
+			case by != 0 && wish.Protect && !freed[s.Item.ID] && (s.Item.Kind == Meal || s.Item.Kind == Rest):
 				t.Errorf("%d is protected and moved", s.Item.ID)
 			case by*int64(wish.Minutes) < 0 || max(by, -by) > max(int64(wish.Minutes), -int64(wish.Minutes))*60:
 				t.Errorf("%d moved by %d s", s.Item.ID, by)

@@ -216,3 +216,10 @@ func (g *Guests) Changed() (pairs [][2]string, left []string) {
 	slices.Sort(left)
 	return pairs, slices.Compact(left)
 }
+
+// Speaks says that a text in a language still speaks of the old guest.
+func (g *Guests) Speaks(lang, text string) bool {
+	look := &Guests{cells: g.cells, old: g.old, now: g.now}
+	look.look(lang, text)
+	return len(look.Rows) > 0
+}

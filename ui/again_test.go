@@ -3,6 +3,7 @@ package ui
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -29,6 +30,16 @@ func TestAVisitForAnotherGuest(t *testing.T) {
 		t.Fatalf("does not say what would change: %q", u.Texts())
 	}
 	adds(w, u)
+	if !u.Sees("The heading still speaks of the earlier guest") || !u.Sees("Ucrainei") {
+		t.Fatalf("nobody asks for the Romanian heading: %q", u.Above())
+	}
+	u.Key(fyne.KeyReturn) // to word it
+	if heading := fieldOf(u, "Heading"); u.Canvas.Focused() != fyne.Focusable(heading.Entry()) || !strings.Contains(heading.Text(), "Ucrainei") {
+		t.Errorf("%T has the keyboard, and the heading says %q", u.Canvas.Focused(), heading.Text())
+	}
+	fieldOf(u, "Heading").Entry().SetText("Vizita oficială a Președintelui Republicii Italiene")
+	adds(w, u)
+	u.ClickText("Make the visit all the same")
 	var made model.Event
 	for _, l := range w.events {
 		if l.Event.ID > made.ID {
@@ -39,7 +50,7 @@ func TestAVisitForAnotherGuest(t *testing.T) {
 	if err != nil || p.Guest == nil || p.Guest.Code != "IT" || len(p.Items) != len(was.Items) {
 		t.Fatalf("made for %+v with %d items, %v", p.Guest, len(p.Items), err)
 	}
-	if s := p.Event.Title["en"]; strings.Contains(s, "Ukraine") {
+	if s := p.Event.Title; strings.Contains(s["en"], "Ukraine") || s["ro"] != "Vizita oficială a Președintelui Republicii Italiene" {
 		t.Errorf("the heading says %q", s)
 	}
 	for _, d := range p.Delegations {
@@ -99,6 +110,34 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	}
 	if u.Sees("is not for this audience") || u.Sees("Open the visit") {
 		t.Errorf("still says it: %q", u.Texts())
+	}
+}
+
+// What lets rows and the visit into a paper stays where it is while the list behind it changes:
+// a second press on one never meets the other.
+func TestWhatOpensAPaperStaysUnderThePointer(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "9:00", "9:30", "Arrival", "", "", "", "", "", "", "", "", "")
+	w.table.Run("export")
+	file := u.Corner(fieldOf(u, w.words.Say("sheet.file")))
+	visitAt, rowsAt := u.Point("Open the visit to: Public"), u.Point("Open 1 item to: Public")
+	u.Click(visitAt.X, visitAt.Y)
+	if now().Event.Audience != model.Public || now().Items[0].Audience == model.Public {
+		t.Fatalf("%s, %s", now().Event.Audience, now().Items[0].Audience)
+	}
+	if at := u.Point("Open 1 item to: Public"); at != rowsAt {
+		t.Errorf("it lay at %v and lies at %v", rowsAt, at)
+	}
+	u.Click(visitAt.X, visitAt.Y) // once more: nothing is there any longer
+	if now().Items[0].Audience == model.Public {
+		t.Error("the second press opened the item")
+	}
+	u.Click(rowsAt.X, rowsAt.Y)
+	if now().Items[0].Audience != model.Public || u.Sees("Open 1 item") {
+		t.Errorf("%s: %q", now().Items[0].Audience, u.Texts())
+	}
+	if at := u.Corner(fieldOf(u, w.words.Say("sheet.file"))); at != file {
+		t.Errorf("the name of the file moved from %v to %v", file, at)
 	}
 }
 
@@ -181,5 +220,22 @@ func TestAPressOnALanguageTakesTheKeyboard(t *testing.T) {
 	u.Type("Vizită")
 	if got := fieldOf(u, "Heading").Text(); got != "Vizită" {
 		t.Errorf("typed into %q", got)
+	}
+}
+
+// What is past is proposed for the same day of the week a year on, what is to come for the day
+// after it ends.
+func TestWhenAVisitIsPlannedAgain(t *testing.T) {
+	for now, want := range map[string]string{"2026-03-01T10:00": "13 March 2026", "2026-04-01T10:00": "11 March 2027", "2027-03-20T10:00": "9 March 2028"} {
+		w, u := sit(t, "en", look.Light)
+		at, err := time.Parse("2006-01-02T15:04", now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Now = func() time.Time { return at }
+		w.deeds.Duplicate(model.Ref{Event: visit(t, w).ID})
+		if got := fieldOf(u, "First day").Text(); got != want {
+			t.Errorf("on %s proposed %s, want %s", now, got, want)
+		}
 	}
 }

@@ -14,6 +14,7 @@ func (h host) SetView(v view.Kind) { h.w.setView(v) }
 func (h host) ShowDays(n int)      { h.w.showDays(n) }
 func (h host) Step(n int)          { h.w.step(n) }
 func (h host) GoToday()            { h.w.goToday() }
+func (h host) Details()            { h.w.details() }
 func (h host) Backups()            { h.w.doors.Backups() }
 func (h host) Clashes()            { h.w.clash.Open() }
 func (h host) Check()              { h.w.care.Open() }

@@ -50,6 +50,8 @@ func (h host) Escape() {
 	switch w := h.w; {
 	case w.toast.Text() != "":
 		w.toast.Clear()
+	case w.ordered() && len(w.chosen) > 0: // a cell that is chosen is let go of first
+		w.choose(nil)
 	case w.stand.Inside():
 		w.goBack()
 	case len(w.chosen) > 0:
@@ -82,7 +84,10 @@ const (
 // shortcuts they would take Ctrl+Z from fields that are being typed in.
 func (w *Window) commands() []command.Command {
 	begin := func(kinds []model.EventKind) func() {
-		return func() { w.deeds.NewEvent(kinds, w.stand.Day, w.stand.Day) }
+		return func() {
+			day := max(w.stand.Day, w.today()) // nobody plans what has been
+			w.deeds.NewEvent(kinds, day, day)
+		}
 	}
 	always := func() bool { return true }
 	inside := func() bool { return w.diary != nil && w.stand.Inside() }

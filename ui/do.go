@@ -18,7 +18,7 @@ func (w *Window) do(c model.Change) error {
 		return model.Refuse("ui.no-diary")
 	}
 	c = &model.Acquaint{Change: c, Known: knownParty}
-	before := w.clash.Before()
+	before, leant := w.clash.Before(), w.leanings()
 	var err error
 	for try := 0; try < 4; try++ {
 		if err = w.desk.Do(c); model.Code(err) != "storage.busy" {
@@ -37,8 +37,10 @@ func (w *Window) do(c model.Change) error {
 		return err
 	}
 	text := w.done(c.Label())
-	if clash := w.clash.Since(before); clash != "" {
-		text = strings.TrimPrefix(text+" · "+clash, " · ")
+	for _, more := range []string{w.turned(leant), w.clash.Since(before)} {
+		if more != "" {
+			text = strings.TrimPrefix(text+" · "+more, " · ")
+		}
 	}
 	if text != "" {
 		w.say(text, part.Action{Name: w.words.Say("ui.undo"), Do: w.undo})

@@ -168,6 +168,13 @@ func (w *Window) open(ref model.Ref) {
 	}
 }
 
+// details shows the fields of the visit that is open.
+func (w *Window) details() {
+	w.memory.Inspect = true
+	w.choose([]model.Ref{{Event: w.stand.Event}})
+	w.root.Refresh()
+}
+
 // focusBoard gives the keyboard to what is on show.
 func (w *Window) focusBoard() {
 	c := w.win.Canvas()

@@ -77,21 +77,6 @@ func TestLettersLiveWhateverWasLeft(t *testing.T) {
 	}
 }
 
-// Letters are commands on whatever has the keyboard and is not typed in.
-func TestLettersLiveOnChoicesAndNotices(t *testing.T) {
-	l := leaving(t, "en")
-	lookInto(t, l.Window, "Official talks")
-	l.u.Canvas.Focus(uitest.Labelled[*scene.Pane](l.u, l.words.Say("sheet.col.status")))
-	if l.u.Type("m"); l.stand.View != view.Month {
-		t.Error("m is dead on a choice")
-	}
-	l.say("Done")
-	l.u.Canvas.Focus(l.toast.Pane)
-	if l.u.Type("d"); l.stand.View != view.Day {
-		t.Error("d is dead on a notice")
-	}
-}
-
 // A letter goes by the place of its key while the keyboard is Cyrillic.
 func TestLettersOfACyrillicKeyboard(t *testing.T) {
 	w, u := sit(t, "uk", look.Light)

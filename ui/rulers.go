@@ -46,6 +46,37 @@ func (w *Window) takeRuler(ruler *string, zone string) {
 	w.focusBoard()
 }
 
+// mostKept is how many clocks have rulers because what is on show keeps them.
+const mostKept = 2
+
+// keptClocks are those that a board in a zone has rulers for without being asked: of home
+// where it is in another zone, and of what is on show and keeps other clocks.
+func (w *Window) keptClocks(zone string) []string {
+	var out []string
+	seen := map[string]bool{zone: true}
+	add := func(m civil.Moment, z string) {
+		if seen[z] {
+			return
+		}
+		seen[z] = true
+		here, err := m.In(zone)
+		there, also := m.In(z)
+		if err == nil && also == nil && here.Off != there.Off && len(out) < mostKept {
+			out = append(out, z)
+		}
+	}
+	if now, err := civil.MomentAt(w.Now().Unix(), zone); err == nil {
+		add(now, w.Zone)
+	}
+	for i := range w.entries {
+		if e := &w.entries[i]; e.Ref.IsItem() && e.Span().Overlaps(w.pool.span) {
+			add(e.Start, e.Start.Zone)
+			add(e.End, e.End.Zone)
+		}
+	}
+	return out
+}
+
 // rulers says that hours are shown in further zones.
 func (w *Window) rulers() bool {
 	return !w.memory.NoRulers && w.memory.Second+w.memory.Third != ""

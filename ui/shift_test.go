@@ -183,3 +183,49 @@ func TestShiftProtectsAMeal(t *testing.T) {
 		}
 	}
 }
+
+// What is locked can be told to move with the rest, and left again; it loses its lock by
+// that, and one undo gives all back.
+func TestShiftUnlocksWhatIsInTheWay(t *testing.T) {
+	w, u, now := threeItems(t)
+	was := now()
+	first := w.inside.Items[0]
+	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
+	w.table.Run("shift")
+	u.Type("1h")
+	u.ClickText("Unlock ‘Lunch’ and move it")
+	if !u.Sees("⇒ 12:50 – 13:30") {
+		t.Errorf("%q", u.Texts())
+	}
+	u.ClickText("Leave ‘Lunch’ where it is").ClickText("Unlock ‘Lunch’ and move it")
+	u.Canvas.Focus(fieldOf(u, w.words.Say("sheet.shift.by")).Entry())
+	u.Key(fyne.KeyReturn)
+	lunch := programme(t, w).Items
+	if last := lunch[len(lunch)-1]; last.Status != model.Agreed || last.Start.Clock() == "12:20" {
+		t.Errorf("%s at %s", last.Status, last.Start.Clock())
+	}
+	w.undo()
+	if got := now(); got != was {
+		t.Errorf("undo leads to %s", got)
+	}
+	if it := w.inside.Items; it[len(it)-1].Status != model.Locked {
+		t.Errorf("undo leaves it %s", it[len(it)-1].Status)
+	}
+}
+
+// From what is locked the rest moves all the same, and that it stays is said before.
+func TestShiftFromWhatIsLocked(t *testing.T) {
+	w, u, now := threeItems(t)
+	first := w.inside.Items[0]
+	w.try(&model.SaveItem{Item: func() model.Item { first.Status = model.Locked; return first }()})
+	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
+	w.table.Run("shift")
+	u.Type("15")
+	if !u.Sees("‘Talks’ stays (locked)") {
+		t.Errorf("before: %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if got := now(); got != "10:00–10:30 10:45–11:15 11:15–12:05 12:20–13:00" {
+		t.Errorf("shifted to %s", got)
+	}
+}

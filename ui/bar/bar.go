@@ -31,6 +31,7 @@ type Host interface {
 	Step(n int)     // to earlier or later days
 	GoToday()
 	Back()
+	Details() // of the visit that is open
 	MainMenu(at fyne.Position)
 	NewMenu(at fyne.Position)
 	Backups()

@@ -134,7 +134,9 @@ func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right f
 		x += bwid + 7
 	}
 	f := widest(at.Visit, right-x, scene.F16b, scene.F13b)
-	s.In(x, 27, 25, f.Fit(at.Visit, right-x), f, c.Text)
+	shown := f.Fit(at.Visit, right-x)
+	p.Lit(s, x-4, 27, f.Width(shown)+8, 25, 5, "visit", 0)
+	s.In(x, 27, 25, shown, f, c.Text)
 }
 
 // widest is the first face in which a text has room, else the last.
@@ -164,6 +166,8 @@ func (b *Bars) tapTools(h scene.Hit, _ *desktop.MouseEvent) {
 		b.host.Step(1)
 	case "today":
 		b.host.GoToday()
+	case "visit":
+		b.host.Details()
 	case "back":
 		b.host.Back()
 	}

@@ -47,6 +47,7 @@ type Setting struct {
 	Zone     string                // in which everything is drawn, IANA
 	Second   string                // of the second ruler, "" for none
 	Third    string                // of the third
+	Kept     []string              // clocks that what is on show keeps: they have rulers before those two
 	Inside   bool                  // a visit's programme, not the office's calendar
 	Feasts   map[civil.Date]string // what days are kept for, such as national days
 	Fitted   bool                  // full days take the width of empty ones
@@ -55,15 +56,27 @@ type Setting struct {
 	Days func(event int64) (first, last civil.Date)
 }
 
-// further are the zones of the rulers beside that of the board.
+// mostFurther is how many rulers have room beside that of the board.
+const mostFurther = 3
+
+// further are the zones of the rulers beside that of the board. What keeps the same clocks as
+// one that is there already tells nothing more.
 func (s *Setting) further() []string {
 	var out []string
-	for _, z := range []string{s.Second, s.Third} {
-		if z != "" && z != s.Zone && !slices.Contains(out, z) {
+	for i, z := range append(slices.Clip(s.Kept), s.Second, s.Third) {
+		again := func(have string) bool { return have == z || i >= len(s.Kept) && alike(have, z, s.Now()) }
+		if z != "" && z != s.Zone && len(out) < mostFurther && !slices.ContainsFunc(out, again) {
 			out = append(out, z)
 		}
 	}
 	return out
+}
+
+// alike says that the clocks of two zones show the same.
+func alike(a, b string, at time.Time) bool {
+	x, err := civil.MomentAt(at.Unix(), a)
+	y, also := civil.MomentAt(at.Unix(), b)
+	return err == nil && also == nil && x.Off == y.Off
 }
 
 // core is what every board does alike: what is shown, chosen and held.

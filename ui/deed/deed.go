@@ -135,7 +135,7 @@ func (d *Deeds) againFrom(event int64) {
 		d.host.Tell(err)
 		return
 	}
-	sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), cells, d.host.Stand().Day, func(id int64, first civil.Date) {
+	sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), cells, d.host.Today(), func(id int64, first civil.Date) {
 		d.host.Pick(model.Ref{Event: id})
 		d.host.StandAt(view.Stand{View: d.outside(), Day: first})
 	})

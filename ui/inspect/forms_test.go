@@ -151,7 +151,7 @@ func TestFormsShowTheFieldsThatSaySo(t *testing.T) {
 	ground := part.NewHead("ground")
 	u.Canvas.SetContent(ground)
 	typedIn(t, u, out, func(k sheet.Kit) {
-		sheet.OpenPerson(k, u.Canvas, "", func(p model.SavePerson) error { return k.Do(&p) })
+		sheet.OpenPerson(k, u.Canvas, "", nil, func(p model.SavePerson) error { return k.Do(&p) })
 	}, func(c model.Change) []model.Record {
 		made := c.(*model.SavePerson)
 		return []model.Record{&made.Person, &made.Office}

@@ -1,6 +1,8 @@
 package inspect
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
@@ -9,10 +11,20 @@ import (
 	"chancery/ui/scene"
 )
 
-// fillClocks says on whose clocks the hours stand, and what those of the board beside
+// beside is what is said of the hours of an item: on which it follows, and on whose clocks
+// they stand.
+func (f *itemForm) beside(it *model.Item) string {
+	out := f.otherClocks(it)
+	if on, ok := model.LeansOn(f.cells.Programme.Items, it.ID); ok {
+		out = strings.TrimSuffix(f.kit.Words.Say("sheet.follows", f.kit.Words.Text(on.Title))+" · "+out, " · ")
+	}
+	return out
+}
+
+// fillClocks says on which an item follows and on whose clocks the hours stand, and what those of the board beside
 // them show, where the two differ.
 func (f *itemForm) fillClocks(it *model.Item) {
-	said := f.otherClocks(it)
+	said := f.beside(it)
 	f.clocks.Call(said)
 	part.Reveal(f.clocks, said != "")
 	f.clocks.Refresh()
@@ -46,5 +58,5 @@ func (f *itemForm) paintClocks(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	if !ok {
 		return
 	}
-	s.In(1, 0, size.Height, scene.F11.Fit(f.otherClocks(&it), size.Width-2), scene.F11, look.Now().Text2)
+	s.In(1, 0, size.Height, scene.F11.Fit(f.beside(&it), size.Width-2), scene.F11, look.Now().Text2)
 }

@@ -69,7 +69,7 @@ func (l *People) choose(i int) {
 		if c == nil {
 			return
 		}
-		sheet.OpenPerson(l.kit, c, text, func(made model.SavePerson) error {
+		sheet.OpenPerson(l.kit, c, text, l.cells.Programme.Event.PartyOf(l.side), func(made model.SavePerson) error {
 			return l.save(append(l.rows(), p), map[int]model.SavePerson{len(l.who): made})
 		})
 		return

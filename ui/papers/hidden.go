@@ -23,24 +23,47 @@ func (t *task) Hidden(r export.Request, again func()) (said string, ways []part.
 	to := cmp.Or(r.Audience, model.Public)
 	audience := w.Say("audience." + string(to))
 	if !to.MayRead(p.Event.Audience) {
-		ways = append(ways, part.Way{Name: w.Say("ui.papers.let-visit", audience), Take: t.let(again, func() model.Change {
+		ways = append(ways, t.way("visit "+string(to), w.Say("ui.papers.let-visit", audience), t.let(again, func() model.Change {
 			e := t.of[0].Event
 			e.Audience = to
 			return &model.SaveEvent{Event: e}
-		})})
+		})))
+	} else {
+		ways = t.gone(ways, "visit "+string(to))
 	}
 	rows := hiddenRows(p, to)
 	if len(rows) == 0 {
-		return "", ways
+		return "", t.gone(ways, "rows "+string(to))
 	}
-	return w.Count("ui.papers.hidden", len(rows), audience, titles(t, rows)), append(ways, part.Way{Name: w.Count("ui.papers.let-rows", len(rows), audience), Take: t.let(again, func() model.Change {
-		several := &model.Several{Verb: model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}}
-		for _, it := range rows {
-			it.Audience = to
-			several.Changes = append(several.Changes, &model.SaveItem{Item: it})
-		}
-		return several
-	})})
+	let := t.let(again, func() model.Change { return opened(rows, to) })
+	return w.Count("ui.papers.hidden", len(rows), audience, titles(t, rows)), append(ways, t.way("rows "+string(to), w.Count("ui.papers.let-rows", len(rows), audience), let))
+}
+
+// opened makes rows readable for an audience.
+func opened(rows []model.Item, to model.Audience) model.Change {
+	several := &model.Several{Verb: model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}}
+	for _, it := range rows {
+		it.Audience = to
+		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
+	}
+	return several
+}
+
+// way is one that can be pressed, and is remembered.
+func (t *task) way(key, name string, take func()) part.Way {
+	if t.offered == nil {
+		t.offered = map[string]string{}
+	}
+	t.offered[key] = name
+	return part.Way{Name: name, Take: take}
+}
+
+// gone adds the place of a way that was pressed, so that no other comes under the pointer.
+func (t *task) gone(ways []part.Way, key string) []part.Way {
+	if name, ok := t.offered[key]; ok {
+		return append(ways, part.Way{Name: name})
+	}
+	return ways
 }
 
 // hiddenRows are the rows that will take place and that an audience may not see.

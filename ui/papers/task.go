@@ -24,6 +24,7 @@ type task struct {
 	zone     string
 	period   export.Period
 	revision int64
+	offered  map[string]string // what was offered to be let in, and under which name
 }
 
 var _ sheet.Exporter = &task{}

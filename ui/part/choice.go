@@ -18,8 +18,7 @@ type Choice struct {
 	label   string
 	options []Option
 	value   string
-	open    *scene.Menu
-	narrows bool
+	sought  bool               // its list is gone through by typing, not by stepping
 	adding  string             // what the end of a list that narrows is called, "" for none
 	add     func(typed string) // what it does
 
@@ -30,22 +29,24 @@ type Choice struct {
 	wrong string
 }
 
-// NewChoice is a field that offers options.
+// NewChoice is a field that offers options. Its list narrows as one types, in any
+// language, by name or by code; the arrows step through it without opening it.
 func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	c := &Choice{label: label, options: options, say: say}
 	c.Pane = scene.NewPane(label, fyne.NewSize(80, labelHeight+boxHeight), c.paint)
 	c.Be(fyne.AccessibleRoleButton)
-	c.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.drop() }
+	c.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.drop("") }
+	c.OnRune = func(r rune) { c.drop(string(r)) }
 	c.OnKey = func(k *fyne.KeyEvent) bool {
-		if (k.Name == fyne.KeyDown || k.Name == fyne.KeyUp) && c.narrows {
-			c.drop()
+		if (k.Name == fyne.KeyDown || k.Name == fyne.KeyUp) && c.sought {
+			c.drop("")
 			return true
 		}
 		if k.Name == fyne.KeyDown || k.Name == fyne.KeyUp {
 			c.step(map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1}[k.Name])
 			return true
 		}
-		if (k.Name == fyne.KeyBackspace || k.Name == fyne.KeyDelete) && c.narrows && c.Has("") {
+		if (k.Name == fyne.KeyBackspace || k.Name == fyne.KeyDelete) && c.sought && c.Has("") {
 			c.choose("")
 			return true
 		}
@@ -61,16 +62,10 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	return c
 }
 
-// Narrow makes the list one that narrows as one types, in any language, by code or by
-// name. add, when it is not nil, stands at its end under a name and is given what was
-// typed.
+// Narrow says that the list is too long to be stepped through: the arrows open it. add, when
+// it is not nil, stands at its end under a name and is given what was typed.
 func (c *Choice) Narrow(adding string, add func(typed string)) *Choice {
-	c.narrows, c.adding, c.add = true, adding, add
-	c.OnRune = func(r rune) {
-		if cv := canvasOf(c.Pane); cv != nil {
-			openFinder(cv, c, string(r))
-		}
-	}
+	c.sought, c.adding, c.add = true, adding, add
 	return c
 }
 
@@ -182,21 +177,11 @@ func (c *Choice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 }
 
-func (c *Choice) drop() {
-	cv := canvasOf(c.Pane)
-	if cv == nil {
-		return
+// drop opens the list with a text typed already.
+func (c *Choice) drop(typed string) {
+	if cv := canvasOf(c.Pane); cv != nil {
+		openFinder(cv, c, typed)
 	}
-	if c.narrows {
-		openFinder(cv, c, "")
-		return
-	}
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.Pane)
-	entries := make([]scene.Entry, len(c.options))
-	for i, o := range c.options {
-		entries[i] = scene.Entry{Label: o.Name, Ticked: o.Value == c.value, Do: func() { c.choose(o.Value) }}
-	}
-	c.open = scene.Popup(cv, at.AddXY(0, c.Size().Height+2), c.Size().Width, entries)
 }
 
 func (c *Choice) step(by int) {

@@ -11,7 +11,7 @@ import (
 
 const (
 	finderRow  = 30
-	finderMost = 8
+	finderMost = 12
 	finderWide = 240
 )
 
@@ -167,6 +167,10 @@ func (f *finder) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	first := max(0, f.at-finderMost+1)
 	for i := first; i < min(first+finderMost, f.rows()); i++ {
 		f.line(p, s, i, x+5, y+5+float32(i-first)*finderRow, w-10)
+	}
+	if all := float32(f.rows()); f.rows() > finderMost { // there are more
+		room := h - 16
+		s.RRect(x+w-4, y+8+room*float32(first)/all, 2.5, room*finderMost/all, 1, look.Now().Line)
 	}
 }
 

@@ -18,7 +18,8 @@ type Notice struct {
 	width   float32
 }
 
-// Way is a way out that can be pressed.
+// Way is a way out that can be pressed; without a deed it was gone, and keeps its place so
+// that no other comes under the pointer.
 type Way struct {
 	Name string
 	Take func()
@@ -34,7 +35,7 @@ func NewNotice(width float32) *Notice {
 	n := &Notice{width: width}
 	n.Pane = scene.NewPane("", fyne.NewSize(60, 0), n.paint)
 	n.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
-		if h.Kind == "choice" && int(h.ID) < len(n.choices) {
+		if h.Kind == "choice" && int(h.ID) < len(n.choices) && n.choices[h.ID].Take != nil {
 			n.choices[h.ID].Take()
 		}
 	}
@@ -58,6 +59,15 @@ func (n *Notice) Put(text string, choices []Way) {
 		n.Show()
 	} else {
 		n.Hide()
+	}
+	n.Refresh()
+}
+
+// Hold keeps what is said, and its choices where they are, until it is known what is true
+// now: none can be pressed meanwhile.
+func (n *Notice) Hold() {
+	for i := range n.choices {
+		n.choices[i].Take = nil
 	}
 	n.Refresh()
 }
@@ -86,8 +96,12 @@ func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	for i, ch := range n.choices {
 		w := scene.F12b.Width(ch.Name) + 24
 		s.Box(x, y+2, w, noticeChip-4, false, false)
-		p.Lit(s, x, y+2, w, noticeChip-4, 7, "choice", int64(i))
-		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, ch.Name, scene.F12b, c.Link)
+		text := c.Text3
+		if ch.Take != nil {
+			text = c.Link
+			p.Lit(s, x, y+2, w, noticeChip-4, 7, "choice", int64(i))
+		}
+		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, ch.Name, scene.F12b, text)
 		x += w + 8
 	}
 }

@@ -1,19 +1,30 @@
 package part
 
-import "strconv"
+import (
+	"strconv"
+
+	"chancery/words"
+)
 
 // Option is one thing to choose: its value and its name.
 type Option struct {
 	Value, Name string
-	Note        string   // a few words beside the name, of a list that narrows
+	Note        string   // a few words beside the name
 	Also        []string // what it is found by besides
 }
 
-// Options offers values, by the names that say has for them.
+// Options offers values, by the names that say has for them; they are found by those in any
+// language.
 func Options[T ~string](values []T, prefix string, say func(key string, args ...any) string) []Option {
 	out := make([]Option, len(values))
 	for i, v := range values {
-		out[i] = Option{Value: string(v), Name: say(prefix + string(v))}
+		key := prefix + string(v)
+		out[i] = Option{Value: string(v), Name: say(key)}
+		for _, l := range words.Languages {
+			if w := words.For(l); w.Has(key) {
+				out[i].Also = append(out[i].Also, w.Say(key))
+			}
+		}
 	}
 	return out
 }

@@ -65,6 +65,7 @@ type Rows interface {
 type Suggestion struct {
 	Label string // what is shown
 	Text  string // what the cell will say
+	Note  string // a few quiet words behind it
 	Do    func() // is done instead, when it stands at the end: what is on no list is added
 }
 
@@ -85,6 +86,7 @@ type Table struct {
 	OnPaste   func(row, col int, text string) bool // false when it is the text of one cell
 	OnInsert  func(row int)                        // a new row before that one
 	OnDelete  func(rows []int)
+	OnCut     func(rows []int)         // as OnDelete, of rows that were copied
 	OnShift   func(rows []int, by int) // move the rows past so many, down or (below 0) up
 	OnPick    func(rows []int)         // others are chosen together
 	OnCopy    func(rows []int, text string, cut bool)

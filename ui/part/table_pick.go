@@ -153,7 +153,10 @@ func (t *Table) copy(cut bool) {
 	if t.OnCopy != nil {
 		t.OnCopy(rows, text, cut)
 	}
-	if cut {
+	switch {
+	case cut && t.OnCut != nil:
+		t.wishRows(t.OnCut)
+	case cut:
 		t.wishRows(t.OnDelete)
 	}
 }

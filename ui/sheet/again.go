@@ -31,16 +31,14 @@ type againCard struct {
 }
 
 // OpenAgain asks what a visit like an earlier one is to be, and makes it with the whole
-// programme.
-func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, day civil.Date, made func(id int64, first civil.Date)) {
+// programme. Today is the day from which it is proposed when.
+func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, today civil.Date, made func(id int64, first civil.Date)) {
 	w, say := kit.Words, kit.Words.Error
-	f := &againCard{kit: kit, cells: cells, of: cells.Programme.Event, made: made, day: day}
+	f := &againCard{kit: kit, cells: cells, of: cells.Programme.Event, made: made}
+	f.day = nextTime(&f.of, today)
 	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	f.title.Put(f.of.Title)
 	f.first = part.NewField(w.Say("sheet.first-day"), 1, say)
-	if day <= f.of.FirstDay {
-		f.day = f.of.FirstDay.Add(7)
-	}
 	f.first.Put(w.Date(f.day))
 	body := container.New(part.Stack{Gap: 12}, f.title)
 	row := container.New(part.Row{Weights: []float32{1, 2}}, f.first)
@@ -133,6 +131,14 @@ func (f *againCard) tell() {
 }
 
 func (f *againCard) done() {
+	if l := f.speaksOfOld(); l != "" {
+		f.askHeading(l)
+		return
+	}
+	f.make()
+}
+
+func (f *againCard) make() {
 	say := f.kit.Words.Error
 	d := f.day
 	if err := typed.SetDay(&d, f.first.Text(), f.day); err != nil {

@@ -65,7 +65,7 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w), hidden: part.NewNotice(380)}
 	e.fields()
 	e.left = container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
-		e.hidden, e.each, e.onPaper, e.file, e.folder)
+		e.each, e.onPaper, e.file, e.folder, e.hidden) // it comes and goes, and moves none of the others
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
 	e.sheet = kit.Open(c, x.Title, exportWide, container.New(&beside{left: 380, least: c.Size().Height - exportAround}, e.left, e.preview.object), e.first(),
@@ -133,9 +133,10 @@ func (e *exporting) asked() export.Request {
 // what was asked for meanwhile follows, the last of it. What cannot be made says
 // why in the place of pages.
 func (e *exporting) show() {
-	e.hidden.Put("", nil)
+	e.hidden.Hold()
 	switch {
 	case e.Ask.Document == export.ICS:
+		e.hidden.Put("", nil)
 		e.waits = false
 		e.preview.say(e.kit.Words.Say("sheet.no-pages"))
 	case e.laying:
@@ -159,13 +160,21 @@ func (e *exporting) lay(r export.Request) {
 		case err != nil:
 			e.preview.say(e.kit.Words.Error(err))
 			if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" {
-				e.hidden.Put(e.by.Hidden(r, e.renew))
-				e.left.Refresh()
+				e.hide(e.by.Hidden(r, e.renew))
+				return
 			}
+			e.hide("", nil)
 		default:
+			e.hide("", nil)
 			e.preview.put(s)
 		}
 	})
+}
+
+// hide says what is not for the readers; nothing takes the notice away.
+func (e *exporting) hide(said string, ways []part.Way) {
+	e.hidden.Put(said, ways)
+	e.left.Refresh()
 }
 
 // settle takes what is still being typed.

@@ -61,7 +61,8 @@ func NewOrder(kit Kit, event int64, grid Grid) *Order {
 	o.Table.OnForesee = o.foresee
 	o.Table.OnPaste = o.paste
 	o.Table.OnInsert = o.insert
-	o.Table.OnDelete = o.remove
+	o.Table.OnDelete = func(rows []int) { o.remove(rows, false) }
+	o.Table.OnCut = func(rows []int) { o.remove(rows, true) }
 	o.Table.OnShift = o.shift
 	o.Table.OnRow = func(row int) { o.selected(row) }
 	o.Table.OnPick = o.pick

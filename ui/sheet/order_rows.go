@@ -30,11 +30,11 @@ func (o *Order) pick(rows []int) {
 }
 
 // remove deletes rows in one deed; drafts are forgotten.
-func (o *Order) remove(rows []int) {
+func (o *Order) remove(rows []int, cut bool) {
 	if o.dropSteps(rows) {
 		return
 	}
-	gone := &model.DeleteItems{Revision: o.cells.Programme.Revision}
+	gone := &model.DeleteItems{Revision: o.cells.Programme.Revision, Cut: cut}
 	for _, r := range rows {
 		if r >= len(o.lines) {
 			continue

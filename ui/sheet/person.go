@@ -13,53 +13,134 @@ import (
 	"chancery/words"
 )
 
+// personCard asks who somebody is.
+type personCard struct {
+	kit                    Kit
+	names, address, office *part.TextField
+	party                  *part.Choice
+	whole                  *part.Notice // that what was typed is a name as it stands
+	of                     *int64       // the party of the side on which they stand
+	sheet                  *part.Sheet
+	save                   func(model.SavePerson) error
+}
+
 // OpenPerson shows the card of a new person: names, form of address and office
-// in each language. save is given what was typed; its refusal keeps the card.
-func OpenPerson(kit Kit, c fyne.Canvas, name string, save func(model.SavePerson) error) {
+// in each language, and the party, of first when nothing else is said. An office that is typed behind the name
+// stands in its own field; a press puts it back. save is given what was typed; its refusal keeps the card.
+func OpenPerson(kit Kit, c fyne.Canvas, name string, of *int64, save func(model.SavePerson) error) {
 	w, say := kit.Words, kit.Words.Error
 	text := func(label string) *part.TextField {
 		return part.NewTextField(w.Say(label), 1, kit.Lang, kit.Langs, say)
 	}
-	names, address, office := text("sheet.person-name"), text("sheet.person-address"), text("sheet.person-office")
-	names.Put(model.Text{kit.Lang: name})
-	party := PartyChoice(kit, "sheet.person-party")
-	body := container.New(part.Stack{Gap: 12}, names, address, office, party.Pane)
-	var s *part.Sheet
-	done := func() {
-		p := model.Person{Name: names.Text(), Address: address.Text(), PartyID: part.KeyOf(party.Value())}
-		made := model.SavePerson{Person: p, Office: model.Office{Title: office.Text(), PartyID: p.PartyID}}
-		err := p.Check()
-		if err == nil {
-			err = save(made)
-		}
-		if err != nil {
-			names.Field().Wrong(say(err))
-			return
-		}
-		s.Close()
+	f := &personCard{kit: kit, of: of, save: save, whole: part.NewNotice(420)}
+	f.names, f.address, f.office = text("sheet.person-name"), text("sheet.person-address"), text("sheet.person-office")
+	f.party = PartyChoice(kit, "sheet.person-party")
+	f.fill(name)
+	body := container.New(part.Stack{Gap: 12}, f.names, f.whole, f.address, f.office, f.party.Pane)
+	add := part.NewButton(w.Say("sheet.add"), part.Primary, f.done)
+	f.sheet = kit.Open(c, w.Say("sheet.person"), 460, body, f.names.Field().Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), add)
+	f.party.OnChoose = func(string) error { // the last field: Enter adds
+		c.Focus(add)
+		return nil
 	}
-	s = kit.Open(c, w.Say("sheet.person"), 460, body, names.Field().Entry(),
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
-	for _, t := range []*part.TextField{names, address, office} {
-		t.Field().Entry().OnEnter = done
+	for _, t := range []*part.TextField{f.names, f.address, f.office} {
+		t.Field().Entry().OnEnter = f.done
 	}
 }
 
-// withNewPerson puts at the end of the people a cell may name that whoever was typed last
-// can be added to them: one card asks for the office and the state as well.
+// fill parts what was typed into name, office and state, as far as they can be told.
+func (f *personCard) fill(typedName string) {
+	name, office := typed.CutPerson(typedName)
+	f.put(name, office, part.ValueOf(f.of))
+	if office == "" {
+		return
+	}
+	if of := headings(f.kit, nil).PartyIn(office); of != "" {
+		f.party.Put(of)
+	}
+	f.whole.Put("", []part.Way{{Name: f.kit.Words.Say("sheet.person-whole", typedName), Take: func() {
+		f.put(typedName, "", part.ValueOf(f.of))
+		f.whole.Put("", nil)
+		f.sheet.Refresh()
+	}}})
+}
+
+func (f *personCard) put(name, office, party string) {
+	f.names.Put(model.Text{}.With(f.kit.Lang, name))
+	f.office.Put(model.Text{}.With(f.kit.Lang, office))
+	f.party.Put(party)
+}
+
+func (f *personCard) done() {
+	p := model.Person{Name: f.names.Text(), Address: f.address.Text(), PartyID: part.KeyOf(f.party.Value())}
+	made := model.SavePerson{Person: p, Office: model.Office{Title: f.office.Text(), PartyID: p.PartyID}}
+	err := p.Check()
+	if err == nil {
+		err = f.save(made)
+	}
+	if err != nil {
+		f.names.Field().Wrong(f.kit.Words.Error(err))
+		return
+	}
+	f.sheet.Close()
+}
+
+// withNewPerson puts at the end of the people a cell may name that whoever is named and not
+// known can be added to them: the last of those that are typed, else the first that stands there. One
+// card asks for the office and the state as well. Until then the name is words, and that is said.
 func (o *Order) withNewPerson(l line, col typed.Column, list []part.Suggestion, text string) []part.Suggestion {
-	at := strings.LastIndexAny(text, ";\n") + 1
-	before, name := text[:at], strings.TrimSpace(text[at:])
-	if name == "" || slices.ContainsFunc(o.cells.Roll.Known(), func(k model.Known) bool { return words.Fold(k.Person.Name.In(o.kit.Lang)) == words.Fold(name) }) {
+	names, at := o.stranger(l, col, text)
+	if at < 0 {
 		return list
 	}
-	return append(slices.Clip(list), part.Suggestion{Label: o.kit.Words.Say("sheet.add-named", name), Text: text, Do: func() {
-		OpenPerson(o.kit, fyne.CurrentApp().Driver().CanvasForObject(o.Table), name, func(made model.SavePerson) error {
+	name, side := names[at], sideOf[col]
+	return append(slices.Clip(list), part.Suggestion{Label: o.kit.Words.Say("sheet.add-named", name), Note: o.kit.Words.Say("sheet.stays-words"), Text: text, Do: func() {
+		OpenPerson(o.kit, fyne.CurrentApp().Driver().CanvasForObject(o.Table), name, o.cells.Programme.Event.PartyOf(side), func(made model.SavePerson) error {
+			if text == "" {
+				return o.kit.Do(o.becomes(l.item, side, at, made))
+			}
 			if err := o.kit.Do(&made); err != nil {
 				return err
 			}
-			o.putInto(l, col, strings.TrimSpace(before+" "+made.Person.Name.In(o.kit.Lang)))
+			names[at] = made.Person.Name.In(o.kit.Lang)
+			o.putInto(l, col, strings.Join(names, "; "))
 			return nil
 		})
 	}})
+}
+
+// sideOf is the side that a column tells of.
+var sideOf = map[typed.Column]model.Side{typed.ColHost: model.HostSide, typed.ColGuest: model.GuestSide}
+
+// stranger are the names of a cell, and which of them nobody is known by, −1 for none.
+func (o *Order) stranger(l line, col typed.Column, text string) (names []string, at int) {
+	if text == "" && l.item != nil {
+		at = -1
+		for i, p := range o.cells.Programme.Side(l.item, sideOf[col]) {
+			if names = append(names, p.Called.In(o.kit.Lang)); at < 0 && !p.Name.Empty() {
+				at = i
+			}
+		}
+		return names, at
+	}
+	for s := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ';' || r == '\n' }) {
+		names = append(names, strings.TrimSpace(s))
+	}
+	at = len(names) - 1
+	if at < 0 || names[at] == "" || strings.HasSuffix(text, ";") || slices.ContainsFunc(o.cells.Roll.Known(), func(k model.Known) bool { return words.Fold(k.Person.Name.In(o.kit.Lang)) == words.Fold(names[at]) }) {
+		return nil, -1
+	}
+	return names, at
+}
+
+// becomes makes a person of words that stand in a cell, in their row and in one deed.
+func (o *Order) becomes(it *model.Item, side model.Side, at int, made model.SavePerson) model.Change {
+	was := o.cells.Programme.Side(it, side)
+	change := &model.Participate{Item: it.ID, Side: side, Was: model.AllSeen(was), New: map[int]model.SavePerson{at: made}}
+	for _, p := range was {
+		change.Who = append(change.Who, p.Participation)
+	}
+	change.Who[at].Name = nil
+	return change
 }

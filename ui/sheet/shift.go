@@ -68,10 +68,10 @@ func (f *shift) preview() {
 	f.plan = model.NewShift(f.items, f.wish, plan)
 	f.list.fill(plan)
 	said := ""
-	if sum := model.SumShift(plan, f.wish.Minutes); len(f.plan.Moves) > 0 && !sum.Whole() {
+	if sum := model.SumShift(plan, f.wish.Minutes); len(plan) > 0 && !sum.Whole() {
 		said = f.kit.Words.Shifted(&sum)
 	}
-	f.less.Put(said, nil)
+	f.less.Put(said, f.ways(plan))
 	f.foresee(plan)
 	f.by.Wrong(f.kit.Words.Error(err))
 	f.do.Off(len(f.plan.Moves) == 0)

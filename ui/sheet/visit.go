@@ -13,6 +13,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // Begin is what is known of a new event before anybody is asked.
@@ -40,6 +41,11 @@ type visitCard struct {
 	from, to  *part.Field
 	says      *scene.Pane
 	placed    bool // the city was chosen by hand
+	hand      byHand
+	headings  *typed.Headings
+	told      typed.Heading // by the heading
+	until     string        // the last day as it was typed
+	putting   bool
 	sheet     *part.Sheet
 	made      func(id int64)
 }
@@ -48,7 +54,7 @@ type visitCard struct {
 // before it has a title. made is told its key.
 func OpenEvent(kit Kit, c fyne.Canvas, b Begin, made func(id int64)) {
 	w, say := kit.Words, kit.Words.Error
-	f := &visitCard{kit: kit, begin: b, made: made}
+	f := &visitCard{kit: kit, begin: b, made: made, headings: headings(kit, b.Kinds)}
 	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	f.kind = part.NewChoice(w.Say("sheet.kind"), part.Options(b.Kinds, "event.kind.", w.Say), say)
 	f.direction = part.NewChoice(w.Say("sheet.direction"), part.Options(model.Directions, "event.direction.", w.Say), say)
@@ -56,7 +62,7 @@ func OpenEvent(kit Kit, c fyne.Canvas, b Begin, made func(id int64)) {
 	f.members = part.NewChoice(w.Say("sheet.members"), append([]part.Option{{Name: "–"}}, GroupOptions(kit)...), say).Narrow("", nil)
 	f.city, f.zone = cityChoice(kit), ZoneChoice(kit, "sheet.zone")
 	f.from, f.to = part.NewField(w.Say("sheet.first-day"), 1, say), part.NewField(w.Say("sheet.last-day"), 1, say)
-	f.says = scene.NewPane(w.Say("sheet.makes-head"), fyne.NewSize(60, 42), f.paint)
+	f.says = scene.NewPane(w.Say("sheet.makes-head"), fyne.NewSize(60, 60), f.paint)
 	f.fill()
 	f.follow()
 	f.sheet = f.kit.Open(c, w.Say("sheet.new."+string(b.Kinds[0])), 560, f.body(), f.title.Field().Entry(),
@@ -115,8 +121,8 @@ func (f *visitCard) follow() {
 		}
 	}
 	f.direction.OnChoose = again(f.turn)
-	f.host.OnChoose, f.guest.OnChoose = again(f.place), again(func() {})
-	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() {}), again(func() {}), again(func() {})
+	f.host.OnChoose, f.guest.OnChoose = again(f.place), again(func() { f.hand.guest = true })
+	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true }), again(func() {}), again(func() {})
 	f.city.OnChoose = again(func() {
 		f.placed = true
 		if _, zone := town(f.kit, f.city.Value()); zone != "" {
@@ -132,8 +138,8 @@ func (f *visitCard) follow() {
 			f.place()
 		})
 	}
+	f.from.OnChange, f.to.OnChange, f.title.Field().OnChange = f.typedFirst, f.typedLast, func(string) { f.read() }
 	for _, in := range []*part.Field{f.from, f.to, f.title.Field()} {
-		in.OnChange = func(string) { f.says.Refresh() }
 		in.Entry().OnEnter = f.done
 	}
 }
@@ -180,14 +186,21 @@ func (f *visitCard) event() (model.Event, error) {
 	if group := f.group(); group != "" {
 		e.Badge = group
 	}
-	if err := typed.SetDay(&e.FirstDay, f.from.Text(), f.begin.First); err != nil {
+	first, err := f.first()
+	if err != nil {
 		return e, &model.FieldError{Field: "FirstDay", Err: err}
 	}
+	e.FirstDay = first
 	if e.Kind == model.Standing {
 		return e, nil
 	}
 	if err := typed.SetDay(&e.LastDay, f.to.Text(), e.FirstDay); err != nil {
 		return e, &model.FieldError{Field: "LastDay", Err: err}
+	}
+	named := e
+	named.Title = model.Plain("–") // that it has none yet is no fault of its days
+	if err := named.Check(); words.Field(err) == "LastDay" {
+		return e, err
 	}
 	return e, nil
 }
@@ -195,12 +208,16 @@ func (f *visitCard) event() (model.Event, error) {
 // group is the one whose members take part, "" for none.
 func (f *visitCard) group() string { return strings.TrimPrefix(f.members.Value(), Whole) }
 
-// said is the line of what will be made.
-func (f *visitCard) said() string {
+// said is the line of what will be made, and what of it the heading told; odd says that it
+// is why nothing can be.
+func (f *visitCard) said() (text string, odd bool) {
 	w := f.kit.Words
 	e, err := f.event()
 	if err != nil {
-		return ""
+		if e.LastDay == "" || words.Field(err) != "LastDay" {
+			return "", false // it is being typed
+		}
+		return w.Error(err), true
 	}
 	out := []string{w.Say("event.kind." + string(e.Kind)), w.Say("event.direction." + string(e.Direction))}
 	for _, c := range []*part.Choice{f.guest, f.host} {
@@ -212,12 +229,21 @@ func (f *visitCard) said() string {
 		out = append(out, w.Count("sheet.members-count", n))
 	}
 	out = append(out, w.Range(e.FirstDay, e.LastDay), w.Say("sheet.clocks-of", w.City(e.Zone)))
-	return w.Say("sheet.makes", strings.Join(out, " · "))
+	return strings.TrimSpace(w.Say("sheet.makes", strings.Join(out, " · ")) + "\n" + f.heard()), false
 }
 
 func (f *visitCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
-	for i, l := range scene.F12.Wrap(f.said(), size.Width-4, 2) {
-		s.Text(1, 4+float32(i)*18, l, scene.F12, look.Now().Text2)
+	text, odd := f.said()
+	colour := look.Now().Text2
+	if odd {
+		colour = look.Now().Danger
+	}
+	y := float32(4)
+	for line := range strings.Lines(text) {
+		for _, l := range scene.F12.Wrap(strings.TrimSpace(line), size.Width-4, 2) {
+			s.Text(1, y, l, scene.F12, colour)
+			y += 18
+		}
 	}
 }
 

@@ -1,0 +1,176 @@
+package typed
+
+import (
+	"regexp"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// Heading is what the heading of a visit tells besides its name. What it does not tell
+// is empty.
+type Heading struct {
+	First, Last civil.Date
+	Kind        model.EventKind
+	Guest       string // the value of the party
+}
+
+// Party is somebody who may stand in a heading: the value that it is chosen by, and all
+// that it is called.
+type Party struct {
+	Value string
+	Names []string
+}
+
+// Headings reads headings, by the kinds and the parties that there are to choose from.
+type Headings struct {
+	kinds   []model.EventKind
+	parties []calledParty
+}
+
+// NewHeadings learns what parties are called.
+func NewHeadings(kinds []model.EventKind, parties []Party) *Headings {
+	h := &Headings{kinds: kinds}
+	for _, p := range parties {
+		h.parties = append(h.parties, learned(p))
+	}
+	return h
+}
+
+// Read reads "Working visit of the President of Ukraine, 3–4 June 2026": the days, the kind,
+// and the party that it is about. One's own party is no guest, nor is whom a visit leads
+// to: those behind a "to" are passed over. A date without its year that lies a season before base is
+// of the next one.
+func (h *Headings) Read(text, own string, base civil.Date) Heading {
+	var out Heading
+	out.First, out.Last = daysIn(text, Days{Base: base, First: base, ahead: true})
+	out.Kind, out.Guest = kindIn(text, h.kinds), h.partyIn(text, own)
+	return out
+}
+
+// ReadSpan reads a stretch of days that is nothing else: "3–4 June", "30 May – 2 June 2026".
+// false is anything that is none.
+func ReadSpan(text string, base civil.Date) (first, last civil.Date, ok bool) {
+	tokens := spanTokens(text)
+	first, last, n := daysFrom(base).span(tokens)
+	return first, last, n == len(tokens) && n > 0 && strings.Contains(strings.Join(tokens, " "), dash)
+}
+
+const dash = "–"
+
+// dashRE are dashes that part two days without a blank: 3-4, May–2.
+var dashRE = regexp.MustCompile(`(\d\.?|\pL)[–—](\d)|(\d\.?)-(\d)`)
+
+// spanTokens are the words of a text, dashes between days by themselves; those of a date as
+// computers write it part nothing.
+func spanTokens(text string) []string {
+	text = strings.NewReplacer(",", " ", "(", " ", ")", " ", ";", " ").Replace(strings.ToLower(text))
+	var out []string
+	for _, s := range strings.Fields(text) {
+		switch {
+		case s == "-" || s == "—":
+			s = dash
+		case !isoRE.MatchString(s):
+			s = dashRE.ReplaceAllString(s, "$1$3 "+dash+" $2$4")
+		}
+		out = append(out, strings.Fields(s)...)
+	}
+	return out
+}
+
+// daysIn finds the days in a text, the first that it tells.
+func daysIn(text string, c Days) (first, last civil.Date) {
+	tokens := spanTokens(text)
+	for i := range tokens {
+		if first, last, n := c.span(tokens[i:]); n > 0 {
+			return first, last
+		}
+	}
+	return "", ""
+}
+
+// span reads days at the head of tokens, and says how many it has read. A day that stands
+// alone is first and last. The year that is told once is that of both.
+func (c Days) span(tokens []string) (first, last civil.Date, n int) {
+	if len(tokens) > 2 && tokens[1] == dash && numberRE.MatchString(tokens[0]) { // 3 – 4 June
+		if last, n = c.told(tokens[2:]); last != "" {
+			day, _ := ordinal(tokens[0])
+			return c.paired(dayIn(last.Year(), last.Month(), day), last, n+2)
+		}
+	}
+	first, n = c.told(tokens)
+	if first == "" {
+		return "", "", 0
+	}
+	if rest := tokens[n:]; len(rest) > 1 && rest[0] == dash {
+		if last, m := c.told(rest[1:]); last != "" {
+			return c.paired(c.ofYear(first, last, tokens[:n]), last, n+1+m)
+		}
+		if day, ok := ordinal(rest[1]); ok { // June 3 – 4, 2026
+			year := first.Year()
+			m := n + 2
+			if len(tokens) > m && yearRE.MatchString(tokens[m]) {
+				year, m = number(tokens[m]), m+1
+			}
+			return c.paired(dayIn(year, first.Month(), first.Day()), dayIn(year, first.Month(), day), m)
+		}
+	}
+	return first, first, n
+}
+
+// told is a day that is told with its month.
+func (c Days) told(tokens []string) (civil.Date, int) {
+	if len(tokens) == 0 {
+		return "", 0
+	}
+	if isoRE.MatchString(tokens[0]) || numericRE.MatchString(tokens[0]) {
+		d, _ := c.figures(tokens[0])
+		return d, 1
+	}
+	d, n := c.named(tokens[:min(3, len(tokens))])
+	for n > 0 && n < len(tokens) && lexical().year[tokens[n]] {
+		n++
+	}
+	return d, n
+}
+
+// ofYear is a first day that was told without a year, in that of the last one or, over a
+// new year, in the one before.
+func (c Days) ofYear(first, last civil.Date, told []string) civil.Date {
+	year := func(s string) bool {
+		return yearRE.MatchString(s) || strings.Count(s, ".") > 1 && !strings.HasSuffix(s, ".")
+	}
+	if len(told) == 0 || isoRE.MatchString(told[0]) || year(told[len(told)-1]) {
+		return first
+	}
+	d := dayIn(last.Year(), first.Month(), first.Day())
+	if d > last && first.Month() > last.Month()+6 {
+		return dayIn(last.Year()-1, first.Month(), first.Day())
+	}
+	return d
+}
+
+// paired are two days, none where one does not exist.
+func (c Days) paired(first, last civil.Date, n int) (civil.Date, civil.Date, int) {
+	if first == "" || last == "" {
+		return "", "", 0
+	}
+	return first, last, n
+}
+
+// kindIn is the kind that a text names, in any language: the longest name decides, for an
+// official working visit is no working visit.
+func kindIn(text string, kinds []model.EventKind) model.EventKind {
+	text, best, found := " "+words.Fold(text)+" ", 0, model.EventKind("")
+	for _, k := range kinds {
+		for _, l := range words.Languages {
+			name := words.Fold(words.For(l).Say("event.kind." + string(k)))
+			if at := strings.Index(text, " "+name); at >= 0 && len(name) > best && !letterAt(text, at+1+len(name)) {
+				best, found = len(name), k
+			}
+		}
+	}
+	return found
+}

@@ -1,0 +1,141 @@
+package sheet
+
+import (
+	"cmp"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/ui/part"
+)
+
+// byHand is what somebody has set on the card: a heading changes no more of it.
+type byHand struct {
+	kind, guest, days, last bool
+}
+
+// headings reads headings by the parties that can be chosen without being asked about.
+func headings(kit Kit, kinds []model.EventKind) *typed.Headings {
+	var list []typed.Party
+	for _, o := range Parties(kit) {
+		if o.Value != "" && unworded(kit, o.Value) == "" {
+			list = append(list, typed.Party{Value: o.Value, Names: append([]string{o.Name}, o.Also...)})
+		}
+	}
+	return typed.NewHeadings(kinds, list)
+}
+
+// read fills what the heading tells and nobody has set: the kind, the guest, the days.
+func (f *visitCard) read() {
+	var h typed.Heading
+	text := f.title.Text()
+	for _, l := range f.kit.Langs {
+		if text[l] == "" {
+			continue
+		}
+		one := f.headings.Read(text[l], f.home(), f.begin.First)
+		h.Kind, h.Guest = cmp.Or(h.Kind, one.Kind), cmp.Or(h.Guest, one.Guest)
+		if h.First == "" {
+			h.First, h.Last = one.First, one.Last
+		}
+	}
+	f.take(h)
+	f.says.Refresh()
+}
+
+func (f *visitCard) take(h typed.Heading) {
+	f.told = h
+	if !f.hand.kind {
+		f.kind.Put(string(cmp.Or(h.Kind, f.begin.Kinds[0])))
+	}
+	if !f.hand.guest && model.Direction(f.direction.Value()) == model.Incoming {
+		f.guest.Put(h.Guest)
+	}
+	if f.hand.days {
+		return
+	}
+	first, last := cmp.Or(h.First, f.begin.First), h.Last
+	if h.First == "" {
+		last = f.begin.Last
+	}
+	f.put(f.from, first)
+	f.put(f.to, last)
+}
+
+// put shows a day that nobody has typed.
+func (f *visitCard) put(in *part.Field, d civil.Date) {
+	f.putting = true
+	in.Put(f.kit.Words.Date(d))
+	f.putting = false
+}
+
+// typedFirst lets the last day follow the first: as long after it as was proposed, until
+// somebody has said which it is, and then no earlier than the first. Two days in the field of the first are
+// both.
+func (f *visitCard) typedFirst(string) {
+	if f.putting {
+		return
+	}
+	f.hand.days = true
+	if _, last, ok := typed.ReadSpan(f.from.Text(), f.begin.First); ok {
+		f.put(f.to, last)
+	} else if first, err := f.first(); err == nil && first != "" {
+		f.lastFrom(first)
+	}
+	f.says.Refresh()
+}
+
+func (f *visitCard) lastFrom(first civil.Date) {
+	last := first.Add(f.begin.Last.Sub(f.begin.First))
+	if f.hand.last {
+		if err := typed.SetDay(&last, f.until, first); err != nil || last == "" {
+			return // it is told when it is added
+		}
+		if last >= first {
+			f.putting = true
+			f.to.Put(f.until)
+			f.putting = false
+			return
+		}
+		last = first
+	}
+	f.put(f.to, last)
+}
+
+func (f *visitCard) typedLast(text string) {
+	if f.putting {
+		return
+	}
+	f.hand.days, f.hand.last, f.until = true, true, text
+	f.says.Refresh()
+}
+
+// first is the day in the field of the first.
+func (f *visitCard) first() (civil.Date, error) {
+	if first, _, ok := typed.ReadSpan(f.from.Text(), f.begin.First); ok {
+		return first, nil
+	}
+	d := f.begin.First
+	err := typed.SetDay(&d, f.from.Text(), f.begin.First)
+	return d, err
+}
+
+// heard is what was understood of the heading and stands on the card because of it.
+func (f *visitCard) heard() string {
+	var out []string
+	w, h := f.kit.Words, f.told
+	if h.Kind != "" && !f.hand.kind {
+		out = append(out, w.Say("event.kind."+string(h.Kind)))
+	}
+	if h.Guest != "" && f.guest.Value() == h.Guest && !f.hand.guest {
+		out = append(out, f.guest.Name())
+	}
+	if h.First != "" && !f.hand.days {
+		out = append(out, w.Range(h.First, h.Last))
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return w.Say("sheet.heading-read", strings.Join(out, " · "))
+}
