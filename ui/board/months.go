@@ -85,16 +85,12 @@ func (b *Month) pack() {
 	if b.size.Height < 50 || b.weeks[0][0] == "" {
 		return
 	}
+	all := b.reach(b.weeks[0][0])
 	for w := range b.rows {
-		first := b.weeks[w][0]
+		on := b.weeks[w][0].Sub(b.weeks[0][0])
 		var list []arrange.Days
-		for i := range b.entries {
-			from, to := b.days(&b.entries[i])
-			d := arrange.Days{Key: i, First: from.Sub(first), Last: to.Sub(first)}
-			if !banded(&b.entries[i]) {
-				d.Last = d.First // an item stands where it starts
-			}
-			if d.Last >= 0 && d.First < 7 {
+		for _, d := range all {
+			if d.First, d.Last = d.First-on, d.Last-on; d.Last >= 0 && d.First < 7 {
 				list = append(list, d)
 			}
 		}
@@ -110,6 +106,19 @@ func (b *Month) pack() {
 		}
 		b.rows[w] = weekRow{bars, hidden}
 	}
+}
+
+// reach are the days of each entry, counted from one of them.
+func (b *Month) reach(zero civil.Date) []arrange.Days {
+	out := make([]arrange.Days, len(b.entries))
+	for i := range b.entries {
+		from, to := b.days(&b.entries[i])
+		out[i] = arrange.Days{Key: i, First: from.Sub(zero), Last: to.Sub(zero)}
+		if !banded(&b.entries[i]) {
+			out[i].Last = out[i].First // an item stands where it starts
+		}
+	}
+	return out
 }
 
 func (b *Month) firstInCell(x, y arrange.Days) bool {

@@ -36,6 +36,7 @@ type Watch struct {
 	host  Host
 	said  map[model.Ref]string // a sentence under each
 	found []check.Finding
+	in    *words.Words // the language of what was said
 }
 
 // New has looked at nothing yet.
@@ -65,7 +66,10 @@ func (w *Watch) Look(span civil.Span, all []model.Entry) error {
 	if err != nil {
 		return err
 	}
-	w.found, w.said = list, map[model.Ref]string{}
+	if len(list) > 0 && len(list) == len(w.found) && &list[0] == &w.found[0] && w.in == w.host.Words() {
+		return nil // what was read is looked at again
+	}
+	w.found, w.said, w.in = list, map[model.Ref]string{}, w.host.Words()
 	if len(list) == 0 {
 		return nil
 	}
@@ -73,11 +77,14 @@ func (w *Watch) Look(span civil.Span, all []model.Entry) error {
 	for i := range all {
 		at[all[i].Ref] = &all[i]
 	}
+	under := map[model.Ref]*check.Finding{} // the last of those about an entry
 	for i := range list {
-		f := &list[i]
-		for _, ref := range f.Refs {
-			w.said[ref] = w.say(f, at[f.Other(ref)])
+		for _, ref := range list[i].Refs {
+			under[ref] = &list[i]
 		}
+	}
+	for ref, f := range under {
+		w.said[ref] = w.say(f, at[f.Other(ref)])
 	}
 	return nil
 }
