@@ -30,7 +30,9 @@ func printed(t *testing.T, p model.Programme, a model.Audience) map[string]strin
 	of := []model.Programme{p}
 	for _, doc := range export.Documents() {
 		if slices.Contains(doc.Audiences, a) {
-			made, err := export.Compose(of, options(doc.ID, a, "en"))
+			opt := options(doc.ID, a, "en")
+			opt.Photos = map[string][]byte{canary + " Photo": photograph(t)}
+			made, err := export.Compose(of, opt)
 			keep(doc.ID, made, err)
 		}
 	}
@@ -68,7 +70,7 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Groups = map[int64]model.Group{elsewhere: {Row: row, Kind: model.Heads, Name: word}}
 	p.Members = []model.Member{{Row: row, GroupID: elsewhere, SeatID: &aside}}
 	p.Who = maps.Clone(p.Who)
-	at := p.Items[1].ID
+	at := p.Items[3].ID // to which no delegation comes as a whole
 	p.Who[at] = append(slices.Clone(p.Who[at]), model.Participation{Row: row, ItemID: at, Side: model.GuestSide, GroupID: &group})
 	p.Resolve()
 	var err error

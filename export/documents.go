@@ -27,6 +27,9 @@ func Documents() []Document {
 		{ID: "scenario", Audience: model.Internal, Audiences: []model.Audience{model.Internal}, wide: true, compose: scenario},
 		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, compose: individual},
 		{ID: "press-programme", Audience: model.PressOnly, Audiences: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
+		{ID: "delegation-list", Audience: model.Internal, Audiences: inside, wide: true, compose: delegationList},
+		{ID: "guest-list", Audience: model.Internal, Audiences: inside, widens: true, compose: guestList},
+		{ID: "who-is-who", Audience: model.Internal, Audiences: inside, compose: whoIsWho},
 		{ID: "contacts", Audience: model.Internal, Audiences: inside, compose: contacts},
 		{ID: "day", Audience: model.Internal, Audiences: everyone, Several: true, wide: true, compose: daySheet},
 	}

@@ -70,7 +70,7 @@ func FileName(of []model.Programme, opt Options) string {
 		return beside(safe(opt.Name)+ext, whose)
 	}
 	e := of[0].For(opt.Reader(of)).Event
-	parts := []string{string(e.FirstDay), safe(opt.Languages.first().Text(e.Title)), doc.ID, strings.Join(opt.Languages, "-"), whose, opt.person(of)}
+	parts := []string{string(e.FirstDay), safe(opt.Languages.first().Text(e.Title)), doc.ID, strings.Join(opt.Languages, "-"), whose, opt.person(of), opt.item(of)}
 	switch {
 	case doc.Several:
 		parts = []string{string(opt.Day), doc.ID, strings.Join(opt.Languages, "-"), whose}
@@ -80,6 +80,20 @@ func FileName(of []model.Programme, opt Options) string {
 		parts = []string{parts[0], parts[1], whose}
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ") + ext
+}
+
+// item is the one of which alone a paper is, as its readers know it.
+func (o *Options) item(of []model.Programme) string {
+	if o.Item == "" || len(of) != 1 {
+		return ""
+	}
+	p := of[0].For(o.Reader(of))
+	for i := range p.Items {
+		if p.Items[i].UID == o.Item {
+			return safe(o.Languages.first().Text(p.Items[i].Title))
+		}
+	}
+	return ""
 }
 
 // person is the one for whom alone a paper is made, as its readers know them.

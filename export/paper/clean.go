@@ -81,7 +81,10 @@ func (p *Paper) Texts() []string {
 		all = append(all, p.Board.texts()...)
 	}
 	for _, sec := range p.Sections {
-		all = append(all, sec.Heading, sec.Again, sec.Beside)
+		all = append(all, sec.Heading, sec.Again, sec.Beside, sec.Under.String())
+		for _, f := range sec.Table.Faces {
+			all = append(all, f.Initials)
+		}
 		for _, c := range sec.Table.Columns {
 			all = append(all, c.Title)
 		}
