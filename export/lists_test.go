@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"chancery/export"
@@ -21,6 +22,14 @@ var lists = []string{"delegation-list", "guest-list", "who-is-who"}
 // photograph is a picture of somebody, as good as any.
 func photograph(t testing.TB) []byte {
 	t.Helper()
+	b, err := aPicture()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+var aPicture = sync.OnceValues(func() ([]byte, error) {
 	img := image.NewRGBA(image.Rect(0, 0, 240, 300))
 	for y := range 300 {
 		for x := range 240 {
@@ -28,11 +37,9 @@ func photograph(t testing.TB) []byte {
 		}
 	}
 	var b bytes.Buffer
-	if err := png.Encode(&b, img); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
+	err := png.Encode(&b, img)
+	return b.Bytes(), err
+})
 
 // section is the one of a delegation.
 func section(t *testing.T, p paper.Paper, heading string) paper.Section {

@@ -23,7 +23,7 @@ type Request struct {
 	Marking    model.Marking  `json:"marking"`
 	Delegation string         `json:"-"` // which one by uid, of an audience of delegations; "" for what every one may read, or Each
 	For        string         `json:"-"` // the participant of an individual programme, as People names them; "" for all
-	Item       string         `json:"-"` // of which a guest list is, by uid; "" for all of the visit
+	Item       string         `json:"-"` // which one, by uid, of a paper that is OfItem; "" for all of the visit
 	Copies     []string       `json:"-"` // who gets a numbered copy; nil for one that is not numbered
 	Embargo    string         `json:"-"` // until when nothing may be used, as it is typed
 	Day        civil.Date     `json:"-"` // of the day sheet; "" for the first

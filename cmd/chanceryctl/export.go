@@ -82,7 +82,7 @@ func (x *exportCmd) check() error {
 		return model.Refuse("ctl.event")
 	case x.Whose != "" && x.Audience != "" && x.Audience != string(model.ForDelegation):
 		return model.Refuse("ctl.for-delegation")
-	case x.Item != "" && x.Document != "guest-list":
+	case x.Item != "" && !ofItem(x.Document):
 		return model.Refuse("ctl.item")
 	case x.Whose == export.Each && strings.TrimSpace(x.Event) == "":
 		return model.Refuse("ctl.event")
@@ -90,6 +90,12 @@ func (x *exportCmd) check() error {
 		return model.Refuse("ctl.folder", x.To)
 	}
 	return nil
+}
+
+// ofItem says that a paper may be of one item.
+func ofItem(document string) bool {
+	d, _ := export.Find(document)
+	return d.OfItem
 }
 
 // format is the one asked for, or that of the ending.
