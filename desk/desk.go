@@ -45,6 +45,8 @@ type Reads interface {
 	// Drifted lists the items ending after an instant whose hours are other
 	// instants by the rules of clocks now in use.
 	Drifted(after int64) ([]model.Item, error)
+	// Vault reads what lies under a key in the vault, such as a photograph.
+	Vault(key string) ([]byte, error)
 	// Get reads one record by key; Error model.missing when there is none.
 	Get(dst model.Record, id int64) error
 }

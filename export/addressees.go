@@ -186,16 +186,19 @@ func (o own) empty() bool { return len(o.Items) == 0 }
 
 // part is how an addressee takes part in an item.
 func (a Addressee) part(p *model.Programme, it *model.Item) (model.Participant, bool) {
-	var row int64
+	var me model.Attendee
 	for _, one := range p.Attending(it) {
 		if attendee(p, one).Key == a.Key {
-			row = one.Participation.ID
+			me = one
 			break
 		}
 	}
 	for _, side := range model.Sides {
 		for _, w := range p.Side(it, side) {
-			if w.Participation.ID == row && row != 0 || named(w) && typedName(w).Key == a.Key {
+			if row := me.Participation.ID; w.Participation.ID == row && row != 0 || named(w) && typedName(w).Key == a.Key {
+				if w.DelegationID != nil || w.GroupID != nil { // the part is that of the seat, not of those who come together
+					w.Role = p.Seats[me.Seat].Role
+				}
 				return w, true
 			}
 		}

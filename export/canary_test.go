@@ -135,7 +135,7 @@ func everything(p paper.Paper) string {
 		parts = append(parts, h.Text)
 	}
 	for _, sec := range p.Sections {
-		parts = append(parts, sec.Heading, sec.Beside)
+		parts = append(parts, sec.Heading, sec.Beside, sec.Under.String())
 		for _, r := range sec.Table.Rows {
 			for _, c := range r.Cells {
 				parts = append(parts, strings.ReplaceAll(c.String(), "\n", " "))
@@ -198,14 +198,15 @@ func TestCanariesWouldBeFound(t *testing.T) {
 		}
 	}
 	for doc, fields := range map[string]string{"public": "PressNote GatherAt GatherPlace CallAt Contact", "running-order": "Steps PressNote Interpret Responsible Remarks",
-		"scenario": "Steps", "individual": "Interpret Place Car Points", "press-programme": "PressNote GatherAt GatherPlace CallAt BusAt BusPlace PressRooms", "contacts": "Contact Agent Responsible Phone Email Liaison LiaisonPhone", "day": "Responsible"} {
+		"scenario": "Steps", "individual": "Interpret Place Car Points JoinsAt LeavesAt", "press-programme": "PressNote GatherAt GatherPlace CallAt BusAt BusPlace PressRooms", "contacts": "Contact Agent Responsible Phone Email Liaison LiaisonPhone",
+		"delegation-list": "Liaison LiaisonPhone Hotel Arrival Departure Title Languages", "guest-list": "", "who-is-who": "Languages", "day": "Responsible"} {
 		s := squeezed(everything(composed(t, p, options(doc, model.Internal, "en"))))
 		for _, f := range strings.Fields(fields) {
 			if want := canary + f; !strings.Contains(s, want) {
 				t.Errorf("%s shows no %s to the office", doc, want)
 			}
 		}
-		if !strings.Contains("contacts day individual scenario press-programme", doc) && (!strings.Contains(s, canaryClock) || !strings.Contains(s, "27March")) {
+		if !strings.Contains("contacts day individual scenario press-programme delegation-list guest-list who-is-who", doc) && (!strings.Contains(s, canaryClock) || !strings.Contains(s, "27March")) {
 			t.Errorf("%s shows no row of the office", doc)
 		}
 	}

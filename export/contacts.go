@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -88,8 +89,8 @@ func (c *composer) delegations(side model.Side) paper.Section {
 		if !d.Liaison.Empty() {
 			row(c.both(func(w *words.Words) string { return w.Say("export.liaison") }), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
 		}
-		for _, s := range seatsOf(&c.p, side) {
-			if s.DelegationID == d.ID {
+		for _, s := range c.seats(&d) {
+			if !c.gone(s.ID) {
 				row("", c.seat(s))
 			}
 		}
@@ -105,23 +106,32 @@ func (c *composer) seat(s model.Seat) paper.Cell {
 	}
 	if s.PersonID != nil {
 		if who, ok := c.p.People[*s.PersonID]; ok {
-			return c.person(who, role)
+			return c.person(who, role, cmp.Or(s.Languages, who.Languages))
 		}
 	}
 	cell := paper.Cell{{Text: c.same(s.Name), Bold: true}}
-	if role != "" {
-		cell = append(cell, paper.Run{Text: "\n" + role})
+	if about := told(c.same(s.Title), role, c.spoken(s.Languages)); about != "" {
+		cell = append(cell, paper.Run{Text: "\n" + about})
 	}
 	return cell
 }
 
+// spoken are languages by name, in each language of the paper.
+func (c *composer) spoken(codes string) string {
+	return c.both(func(w *words.Words) string { return w.Tongues(codes) })
+}
+
+// told is what is said of somebody beside the name, on one line.
+func told(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " · ")
+}
+
 // person is a name, with office, part and languages, and how to reach whoever
 // has it.
-func (c *composer) person(who model.Person, role string) paper.Cell {
-	parts := slices.DeleteFunc([]string{c.same(c.p.OfficeOf(who.ID, c.opt.AsOf.At)), role, who.Languages}, func(s string) bool { return s == "" })
+func (c *composer) person(who model.Person, role, languages string) paper.Cell {
 	cell := paper.Cell{{Text: c.same(who.Name), Bold: true}}
-	if len(parts) > 0 {
-		cell = append(cell, paper.Run{Text: "\n" + strings.Join(parts, " · ")})
+	if about := told(c.same(c.p.OfficeOf(who.ID, c.hour())), role, c.spoken(languages)); about != "" {
+		cell = append(cell, paper.Run{Text: "\n" + about})
 	}
 	return append(cell, reach(who.Phone, who.Email)...)
 }
@@ -136,17 +146,17 @@ func (c *composer) others() paper.Section {
 		}
 	}
 	for i := range c.p.Items {
-		for _, w := range c.p.Who[c.p.Items[i].ID] {
-			if w.PersonID == nil || seen[*w.PersonID] {
+		for _, one := range c.p.Attending(&c.p.Items[i]) {
+			if one.Person == 0 || seen[one.Person] {
 				continue
 			}
-			seen[*w.PersonID] = true
-			if who := c.p.People[*w.PersonID]; who.Phone != "" || who.Email != "" {
+			seen[one.Person] = true
+			if who := c.p.People[one.Person]; who.Phone != "" || who.Email != "" {
 				role := ""
-				if w.Role != "" {
-					role = c.both(func(l *words.Words) string { return l.Say("role." + string(w.Role)) })
+				if one.Role != "" && one.GroupID == nil {
+					role = c.both(func(l *words.Words) string { return l.Say("role." + string(one.Role)) })
 				}
-				sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(role), c.person(who, "")}})
+				sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(role), c.person(who, "", who.Languages)}})
 			}
 		}
 	}

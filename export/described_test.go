@@ -30,7 +30,9 @@ func printed(t *testing.T, p model.Programme, a model.Audience) map[string]strin
 	of := []model.Programme{p}
 	for _, doc := range export.Documents() {
 		if slices.Contains(doc.Audiences, a) {
-			made, err := export.Compose(of, options(doc.ID, a, "en"))
+			opt := options(doc.ID, a, "en")
+			opt.Photos = map[string][]byte{canary + " Photo": photograph(t)}
+			made, err := export.Compose(of, opt)
 			keep(doc.ID, made, err)
 		}
 	}
@@ -61,14 +63,14 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Delegations[elsewhere] = model.Delegation{Row: row, PartyID: elsewhere, Side: model.GuestSide, Name: word, Pos: 99, Liaison: word}
 	first, aside, group := p.DelegationsOf(model.GuestSide)[0], elsewhere+1, elsewhere
 	p.Seats[elsewhere] = model.Seat{Row: row, DelegationID: first.ID, Name: word, Pos: 99}
-	p.Seats[aside] = model.Seat{Row: model.Row{ID: aside, UID: "aside"}, DelegationID: first.ID, Name: model.Plain("aside"), Pos: 98}
+	p.Seats[aside] = model.Seat{Row: model.Row{ID: aside, UID: "aside"}, DelegationID: p.DelegationsOf(model.HostSide)[0].ID, Name: model.Plain("aside"), Pos: 98}
 	guest := p.Parties[first.PartyID]
 	guest.Kind, guest.Short, guest.Code = model.Organisation, guest.Code, ""
 	p.Parties[guest.ID] = guest
 	p.Groups = map[int64]model.Group{elsewhere: {Row: row, Kind: model.Heads, Name: word}}
 	p.Members = []model.Member{{Row: row, GroupID: elsewhere, SeatID: &aside}}
 	p.Who = maps.Clone(p.Who)
-	at := p.Items[1].ID
+	at := p.Items[1].ID // to which the guests alone come
 	p.Who[at] = append(slices.Clone(p.Who[at]), model.Participation{Row: row, ItemID: at, Side: model.GuestSide, GroupID: &group})
 	p.Resolve()
 	var err error

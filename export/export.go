@@ -25,8 +25,9 @@ type Options struct {
 	Revision int64
 	Office   model.Text
 	Look     Look
-	Period   Period // of a page of the calendar
-	Name     string // of what is no visit's: such a page, and a calendar for other programs
+	Period   Period            // of a page of the calendar
+	Name     string            // of what is no visit's: such a page, and a calendar for other programs
+	Photos   map[string][]byte // that Photos found, of a paper that shows them
 }
 
 // Made is what is made as the list of papers keeps it: under a title, of a visit

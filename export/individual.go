@@ -23,6 +23,7 @@ func individual(c *composer) []paper.Section {
 		}
 		part, _ := c.to.part(&c.p, it)
 		line(c.spot(it, part, w), false)
+		line(c.presenceOf(part, w), false)
 		as, with := c.partLine(part, w), c.with(it, part, w)
 		if with != "" {
 			with = w.Say("export.with", with)
@@ -85,6 +86,18 @@ func (c *composer) liaison() string {
 	return c.both(func(w *words.Words) string { return w.Say("export.liaison") }) + ": " + who
 }
 
+// presenceOf says when somebody joins, and when they leave again.
+func (c *composer) presenceOf(part model.Participant, w *words.Words) string {
+	var out []string
+	if part.JoinsAt != "" {
+		out = append(out, w.Say("export.joins-at", part.JoinsAt))
+	}
+	if part.LeavesAt != "" {
+		out = append(out, w.Say("export.leaves-at", part.LeavesAt))
+	}
+	return strings.Join(out, ", ")
+}
+
 // partLine is in which part somebody comes, and with how many.
 func (c *composer) partLine(part model.Participant, w *words.Words) string {
 	var out []string
@@ -118,6 +131,9 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			s := c.text(w, who.Called)
 			if who.Plus > 0 {
 				s += hard + "+" + strconv.Itoa(who.Plus)
+			}
+			if there := presence(w, &who.Participation); there != "" {
+				s += " (" + there + ")"
 			}
 			out = append(out, s)
 		}

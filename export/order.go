@@ -109,12 +109,18 @@ func (c *composer) someAgreed() bool {
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
 	var out []string
 	for _, who := range c.p.Side(it, side) {
+		if who.Mode == model.Absent {
+			continue
+		}
 		s := c.text(w, who.Called)
 		if o := c.text(w, who.Office); o != "" {
 			s += ", " + o
 		}
 		if who.Plus > 0 {
 			s += hard + "+" + strconv.Itoa(who.Plus)
+		}
+		if there := presence(w, &who.Participation); there != "" {
+			s += " (" + strings.ReplaceAll(there, " ", hard) + ")"
 		}
 		out = append(out, s)
 	}

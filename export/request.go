@@ -23,6 +23,7 @@ type Request struct {
 	Marking    model.Marking  `json:"marking"`
 	Delegation string         `json:"-"` // which one by uid, of an audience of delegations; "" for what every one may read, or Each
 	For        string         `json:"-"` // the participant of an individual programme, as People names them; "" for all
+	Item       string         `json:"-"` // which one, by uid, of a paper that is OfItem; "" for all of the visit
 	Copies     []string       `json:"-"` // who gets a numbered copy; nil for one that is not numbered
 	Embargo    string         `json:"-"` // until when nothing may be used, as it is typed
 	Day        civil.Date     `json:"-"` // of the day sheet; "" for the first
@@ -106,6 +107,6 @@ func (r *Request) known(of []model.Programme) error {
 // Usual is what is remembered of it: neither for whom by name, nor what keeps it
 // from others.
 func (r Request) Usual() Request {
-	r.Delegation, r.For, r.Copies, r.Embargo, r.Day, r.Password = "", "", nil, "", "", ""
+	r.Delegation, r.For, r.Item, r.Copies, r.Embargo, r.Day, r.Password = "", "", "", nil, "", "", ""
 	return r
 }

@@ -87,7 +87,7 @@ func FileName(of []model.Programme, opt Options) string {
 	if whose == "" {
 		whose = opt.readers(w)
 	}
-	parts := slices.DeleteFunc(append(about, whose, opt.person(of)), func(s string) bool { return s == "" })
+	parts := slices.DeleteFunc(append(about, whose, opt.person(of), opt.item(of)), func(s string) bool { return s == "" })
 	return strings.Join(parts, " – ") + opt.tongues() + ext
 }
 
@@ -121,6 +121,20 @@ func (o *Options) tongues() string {
 		return ""
 	}
 	return " (" + strings.ToUpper(strings.Join(o.Languages, ", ")) + ")"
+}
+
+// item is the one of which alone a paper is, as its readers know it.
+func (o *Options) item(of []model.Programme) string {
+	if o.Item == "" || len(of) != 1 {
+		return ""
+	}
+	p := of[0].For(o.Reader(of))
+	for i := range p.Items {
+		if p.Items[i].UID == o.Item {
+			return safe(o.Languages.first().Text(p.Items[i].Title))
+		}
+	}
+	return ""
 }
 
 // person is the one for whom alone a paper is made, as its readers know them.

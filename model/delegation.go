@@ -10,11 +10,11 @@ type Delegation struct {
 	Pos          int64  `audience:"delegation" others:"read" in:"papers"`
 	Liaison      Text   `audience:"delegation" in:"inspector,search,papers"` // the officer who goes with it
 	LiaisonPhone string `audience:"delegation" in:"inspector,search,papers"`
-	Plus         int    `audience:"delegation" in:"-"` // "HoD+6": 6; 0 when nobody said
-	Languages    string `audience:"delegation" in:"-"` // codes, separated by blanks
-	Hotel        Text   `audience:"delegation" in:"-"`
-	Arrival      Text   `audience:"delegation" in:"-"`
-	Departure    Text   `audience:"delegation" in:"-"`
+	Plus         int    `audience:"delegation" in:"papers"` // "HoD+6": 6; 0 when nobody said
+	Languages    string `audience:"delegation" in:"papers"` // codes, separated by blanks
+	Hotel        Text   `audience:"delegation" in:"papers"`
+	Arrival      Text   `audience:"delegation" in:"papers"`
+	Departure    Text   `audience:"delegation" in:"papers"`
 	Remarks      Text   `audience:"internal" in:"-"`
 }
 
@@ -44,8 +44,8 @@ type Seat struct {
 	Role         Role       `audience:"delegation" in:"papers"`
 	Pos          int64      `audience:"delegation" others:"read" in:"papers"`
 	Status       SeatStatus `audience:"delegation" in:"papers"`
-	Title        Text       `audience:"delegation" others:"read" in:"-"` // office as it was sent, of a name that is no person yet
-	Languages    string     `audience:"delegation" in:"-"`
+	Title        Text       `audience:"delegation" others:"read" in:"papers"` // office as it was sent, of a name that is no person yet
+	Languages    string     `audience:"delegation" in:"papers"`
 	From         int64      `gorm:"column:from_at" audience:"delegation" in:"papers"`
 	Until        int64      `gorm:"column:until_at" audience:"delegation" in:"papers"`
 	Remarks      Text       `audience:"internal" in:"-"`
@@ -93,8 +93,8 @@ type Participation struct {
 	Plus         int    `audience:"delegation" in:"inspector,papers"`        // "1+6": 6
 	Place        Text   `audience:"delegation" in:"inspector,search,papers"` // seat at the table, spot in the line
 	Car          Text   `audience:"delegation" in:"inspector,search,papers"`
-	JoinsAt      string `audience:"delegation" in:"-"`
-	LeavesAt     string `audience:"delegation" in:"-"`
+	JoinsAt      string `audience:"delegation" in:"papers"`
+	LeavesAt     string `audience:"delegation" in:"papers"`
 	Points       Text   `audience:"internal" in:"inspector,search,papers"` // what to say
 }
 

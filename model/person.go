@@ -19,7 +19,7 @@ type Person struct {
 	NameOrder  NameOrder `audience:"public" in:"-"`
 	Genitive   Text      `audience:"public" in:"-"` // name and form of address as headings need them
 	Dative     Text      `audience:"public" in:"-"`
-	Address    Text      `audience:"public" in:"inspector"`
+	Address    Text      `audience:"public" in:"inspector,papers"`
 	Aliases    Text      `audience:"internal" in:"search"`
 	PartyID    *int64    `gorm:"column:party_id" ref:"parties" audience:"public" in:"inspector,papers"`
 	Languages  string    `audience:"delegation" in:"inspector,papers"` // codes, separated by blanks
@@ -29,7 +29,7 @@ type Person struct {
 	Salutation Text      `audience:"internal" in:"-"` // in speech and letters: "Mr President"
 	Envelope   Text      `audience:"internal" in:"-"` // as an envelope is written
 	Card       Text      `audience:"internal" in:"-"` // as a place card is
-	Photo      Deposit   `gorm:"embedded;embeddedPrefix:photo_" audience:"internal" in:"-"`
+	Photo      Deposit   `gorm:"embedded;embeddedPrefix:photo_" audience:"internal" in:"papers"`
 	Birth      Secret    `gorm:"embedded;embeddedPrefix:birth_" audience:"internal" in:"-"` // the delicate ones: on no paper that does not ask by name
 	Passport   Secret    `gorm:"embedded;embeddedPrefix:passport_" audience:"internal" in:"-"`
 	Diet       Secret    `gorm:"embedded;embeddedPrefix:diet_" audience:"internal" in:"-"`

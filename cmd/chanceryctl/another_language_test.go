@@ -21,7 +21,8 @@ func TestAnotherLanguageAtTheTerminal(t *testing.T) {
 	dir := t.TempDir()
 	known := knownAtTheTerminal(dir, diary)
 	for _, args := range [][]string{
-		{"list", diary}, {"papers"}, {"verify", diary}, {"backup", diary},
+		{"list", diary}, {"people", diary}, {"parties", diary}, {"venues", diary}, {"delegations", diary, "--event", "βισιτ οφ τχε"},
+		{"export", diary, "--event", "βισιτ οφ τχε", "--paper", "guest-list", "--item", "χχχ", "--to", filepath.Join(dir, "one.pdf")}, {"papers"}, {"verify", diary}, {"backup", diary},
 		{"export", diary, "--event", "βισιτ οφ τχε", "--paper", "public", "--to", filepath.Join(dir, "one.pdf")},
 		{"export", diary, "--event", "βισιτ οφ τχε", "--paper", "all", "--as", "docx", "--to", dir + "/"},
 		{"export", diary, "--to", filepath.Join(dir, "one.pdf")}, {"export", diary, "--event", "χχχ", "--to", filepath.Join(dir, "one.pdf")},

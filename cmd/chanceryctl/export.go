@@ -20,6 +20,7 @@ type exportCmd struct {
 	Document string   `name:"paper" help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
 	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the ending of the file says." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
 	For      string   `help:"Participant of an individual programme, or all: a file each into a folder, one after the other into a file." placeholder:"PERSON"`
+	Item     string   `help:"Title of the item a guest list is of, or a part that fits one only. Without it, all who take part." placeholder:"ITEM"`
 	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
 	Whose    string   `name:"for-delegation" help:"Delegation that is to read it, by name or code, or each: a file for every one into a folder. Without it, a paper for delegations holds what every one may read." placeholder:"NAME|CODE"`
 	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargo." enum:"public,press,delegation,internal,embargo," default:""`
@@ -81,12 +82,20 @@ func (x *exportCmd) check() error {
 		return model.Refuse("ctl.event")
 	case x.Whose != "" && x.Audience != "" && x.Audience != string(model.ForDelegation):
 		return model.Refuse("ctl.for-delegation")
+	case x.Item != "" && !ofItem(x.Document):
+		return model.Refuse("ctl.item")
 	case x.Whose == export.Each && strings.TrimSpace(x.Event) == "":
 		return model.Refuse("ctl.event")
 	case (x.Document == "all" || x.Whose == export.Each) && !x.folder():
 		return model.Refuse("ctl.folder", x.To)
 	}
 	return nil
+}
+
+// ofItem says that a paper may be of one item.
+func ofItem(document string) bool {
+	d, _ := export.Find(document)
+	return d.OfItem
 }
 
 // format is the one asked for, or that of the ending.
@@ -126,7 +135,7 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 	}
 	var out []job
 	for _, doc := range x.documents() {
-		more, err := x.document(c, of, doc, settings)
+		more, err := x.document(c, d, of, doc, settings)
 		if code := model.Code(err); x.Document == "all" && (code == "export.nothing" || code == "export.nothing-of-it") {
 			c.warn(c.words.Error(err))
 			continue
@@ -158,11 +167,12 @@ func (x *exportCmd) documents() []string {
 
 // document is one document of the programmes, in a file or in several: all but
 // for their names the same in the list of papers.
-func (x *exportCmd) document(c *context, of []model.Programme, doc string, settings map[string]model.Text) ([]job, error) {
+func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme, doc string, settings map[string]model.Text) ([]job, error) {
 	opt, err := x.options(c, of, doc, settings)
 	if err != nil {
 		return nil, err
 	}
+	opt.Photos = export.Photos(opt.Document, of, d)
 	files, err := export.Files(of, opt)
 	if err != nil {
 		return nil, err

@@ -94,6 +94,30 @@ func (c *context) delegation(of []model.Programme, text string) (string, error) 
 	return "", model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
 }
 
+// item is the uid of the one item that a text means, by its title, or a part that fits
+// one only.
+func (c *context) item(p model.Programme, text string) (string, error) {
+	key, best := words.Fold(text), fitsPart
+	var uids, names []string
+	for i := range p.Items {
+		it := &p.Items[i]
+		switch n := fitName(key, append(strings.Split(it.Title.All(), "\n"), it.UID)); {
+		case n < best:
+			continue
+		case n > best:
+			best, uids, names = n, nil, nil
+		}
+		uids, names = append(uids, it.UID), append(names, c.words.Text(it.Title)+" ("+c.words.DayShort(it.Start.Date())+", "+it.Start.Clock()+")")
+	}
+	switch len(uids) {
+	case 0:
+		return "", model.Refuse("ctl.no-item", text)
+	case 1:
+		return uids[0], nil
+	}
+	return "", model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
+}
+
 // programmes reads every event of the diary, or the one that text means.
 func (c *context) programmes(d *storage.Store, text string) ([]model.Programme, error) {
 	events, err := d.Titles()

@@ -16,14 +16,18 @@ type cli struct {
 	Now  string `help:"Freeze the clock at a local time, such as 2026-03-12T11:40." placeholder:"TIME"`
 	Lang string `help:"Language: ${languages}. Papers may be in two, such as ro,en." default:"en"`
 
-	Sample  sampleCmd  `cmd:"" help:"Make a new diary with the illustrative sample."`
-	List    listCmd    `cmd:"" help:"List the items of a diary."`
-	Export  exportCmd  `cmd:"" help:"Write a paper, or a calendar for other programs."`
-	Papers  papersCmd  `cmd:"" help:"List the papers that can be made."`
-	Verify  verifyCmd  `cmd:"" help:"Check the file: integrity, references, replay of the log."`
-	Backup  backupCmd  `cmd:"" help:"Make a verified copy."`
-	Restore restoreCmd `cmd:"" help:"Put a backup in the place of the diary."`
-	Mend    mendCmd    `cmd:"" help:"Go a way out of trouble with the file."`
+	Sample      sampleCmd      `cmd:"" help:"Make a new diary with the illustrative sample."`
+	List        listCmd        `cmd:"" help:"List the items of a diary."`
+	People      peopleCmd      `cmd:"" help:"List the people of a diary."`
+	Parties     partiesCmd     `cmd:"" help:"List the states and organisations of a diary."`
+	Venues      venuesCmd      `cmd:"" help:"List the venues of a diary, with their rooms."`
+	Delegations delegationsCmd `cmd:"" help:"List who comes with each delegation to an event."`
+	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`
+	Papers      papersCmd      `cmd:"" help:"List the papers that can be made."`
+	Verify      verifyCmd      `cmd:"" help:"Check the file: integrity, references, replay of the log."`
+	Backup      backupCmd      `cmd:"" help:"Make a verified copy."`
+	Restore     restoreCmd     `cmd:"" help:"Put a backup in the place of the diary."`
+	Mend        mendCmd        `cmd:"" help:"Go a way out of trouble with the file."`
 }
 
 func main() { os.Exit(run(os.Args[1:])) }

@@ -30,6 +30,9 @@ func (x *exportCmd) request(c *context, of []model.Programme, doc string) (r exp
 	if r.Delegation, err = c.delegation(of, x.Whose); err == nil && doc == "individual" && x.For != "" && x.For != "all" {
 		r.For, err = c.participant(of[0], r.Reader(of), x.For)
 	}
+	if err == nil && x.Item != "" {
+		r.Item, err = c.item(of[0].For(r.Reader(of)), x.Item)
+	}
 	return r, err
 }
 

@@ -118,7 +118,13 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 		}
 		d.body.WriteString(`</w:p>`)
 	}
-	if len(s.Table.Columns) > 0 {
+	if len(s.Under) > 0 {
+		d.para("Under", p, s.Under)
+	}
+	switch {
+	case s.Table.Faces != nil:
+		d.faces(p, &s.Table)
+	case len(s.Table.Columns) > 0:
 		d.table(p, &s.Table, widths)
 	}
 	if s.Drawing == nil {

@@ -59,7 +59,16 @@ type section struct {
 	paper.Section
 	Widths  []string
 	Rows    []row
+	Faces   []face
 	Picture template.URL
+}
+
+// face is somebody with what is said of them; Picture is "" where there is none.
+type face struct {
+	Picture       template.URL
+	Alt, Initials string
+	Class         string
+	Beside        paper.Cell
 }
 
 type row struct {
@@ -103,12 +112,29 @@ func shown(p *paper.Paper) article {
 			}
 			s.Rows = append(s.Rows, out)
 		}
+		s.Faces = faces(&body[i].Table)
 		if d := body[i].Drawing; d != nil {
 			s.Picture = inside(d.Data)
 		}
 		a.Sections = append(a.Sections, s)
 	}
 	return a
+}
+
+// faces are the rows of a table beside their faces.
+func faces(t *paper.Table) []face {
+	var out []face
+	for i, f := range t.Faces {
+		one := face{Initials: f.Initials, Beside: t.Rows[i].Beside()}
+		if f.Picture != nil {
+			one.Picture, one.Alt = inside(f.Picture.Data), f.Picture.Alt
+		}
+		if t.Rows[i].Struck {
+			one.Class = "struck"
+		}
+		out = append(out, one)
+	}
+	return out
 }
 
 // inside is a picture as it lies in the page itself.

@@ -152,7 +152,10 @@ func (s *setter) section(sec *Section) {
 	if len(sec.Table.Rows) > 0 {
 		first = s.rowHeight(&sec.Table, 0, widths)
 	}
-	head := lineHeight(size*1.2) + 3
+	head := lineHeight(size*1.2) + 3 + s.underHeight(sec)
+	if sec.Table.Faces != nil {
+		first = s.facesHeight(sec.Table.Rows[:min(len(sec.Table.Rows), s.size.Abreast())])
+	}
 	if len(sec.Table.Rows) == 0 && sec.Drawing != nil {
 		_, first = sec.Drawing.Fit(s.size.DrawingRoom())
 	}
@@ -160,7 +163,11 @@ func (s *setter) section(sec *Section) {
 	if sec.Heading != "" {
 		s.heading(sec)
 	}
-	if len(sec.Table.Columns) > 0 {
+	s.under(sec)
+	switch {
+	case sec.Table.Faces != nil:
+		s.faces(sec)
+	case len(sec.Table.Columns) > 0:
 		table := s.tree.add(RoleTable)
 		s.head(&sec.Table, widths, table.add(RoleRow))
 		for i := range sec.Table.Rows {
@@ -171,6 +178,23 @@ func (s *setter) section(sec *Section) {
 	if sec.Drawing != nil {
 		s.drawing(sec.Drawing)
 	}
+}
+
+// under is what holds for all of a section, under its heading.
+func (s *setter) under(sec *Section) {
+	if len(sec.Under) == 0 {
+		return
+	}
+	s.y -= .8
+	s.para(RoleText, sec.Under, s.size.Text*.92, false)
+	s.y += 1.6
+}
+
+func (s *setter) underHeight(sec *Section) float64 {
+	if len(sec.Under) == 0 {
+		return 0
+	}
+	return float64(len(s.breakLines(sec.Under, s.size.Text*.92, s.width())))*lineHeight(s.size.Text*.92) + .8
 }
 
 // drawing sets a picture in the middle, whole on one page.

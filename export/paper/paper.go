@@ -75,14 +75,16 @@ type Row struct {
 type Table struct {
 	Columns []Column
 	Rows    []Row
-	Plain   bool // no head, no rules: a programme to be read
+	Plain   bool   // no head, no rules: a programme to be read
+	Faces   []Face // of the rows; pages show each beside what its row says, two to a line
 }
 
-// Section is a day: a heading that stays with its first rows.
+// Section is a day, or a delegation: a heading that stays with its first rows.
 type Section struct {
 	Heading string
 	Again   string // the heading on the pages over which it goes on
 	Beside  string // at the right of the heading, smaller: whose hours they are
+	Under   Cell   // under the heading: what holds for all of it
 	Table   Table
 	Drawing *Drawing // under the table; nil for none
 }

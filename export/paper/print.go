@@ -74,8 +74,11 @@ func (p *Paper) each(say func(where, text string)) {
 		say("", s)
 	}
 	for _, sec := range p.Sections {
-		for _, s := range []string{sec.Heading, sec.Again, sec.Beside} {
+		for _, s := range []string{sec.Heading, sec.Again, sec.Beside, sec.Under.String()} {
 			say("", s)
+		}
+		for _, f := range sec.Table.Faces {
+			say("", f.Initials)
 		}
 		for _, c := range sec.Table.Columns {
 			say("", c.Title)

@@ -37,11 +37,11 @@ type registerData struct {
 	Home      string // key of the host state
 	Parties   []struct {
 		Key, Code, Short string
-		Name, Head       text
+		Name             text
 	}
 	People []struct {
-		Key, Party, Level, Since string
-		Name, Address, Office    text
+		Key, Party, Level, Since, Known string
+		Name, Family, Address, Office   text
 	}
 	Venues []struct {
 		Key                 string
@@ -66,14 +66,30 @@ type eventData struct {
 	Remarks                                           text
 	PressRooms                                        text
 	Delegations                                       []delegationData
+	Groups                                            []groupData
 	Items                                             []itemData
 	Series                                            []seriesData
 	Bilaterals                                        *bilateralData
 }
 
 type delegationData struct {
-	Party, Side, Phone string
-	Liaison            text
+	Party, Side, Phone, Languages      string
+	Plus                               int
+	Liaison, Hotel, Arrival, Departure text
+	Seats                              []seatData
+}
+
+// seatData is a seat: of a person, or of a name with what it stands for.
+type seatData struct {
+	Key, Person, Role, Status, Languages string
+	Name, Title                          text
+}
+
+// groupData is a group, with the seats that belong to it besides, or do not.
+type groupData struct {
+	Key, Kind, Level string
+	Name             text
+	Members, Out     []string
 }
 
 // partData is somebody who takes part, with a seat or a car.
@@ -97,6 +113,7 @@ type itemData struct {
 type seriesData struct {
 	itemData
 	Minutes int
+	Heads   bool        // of each delegation its head alone
 	Slots   [][2]string // start, delegation
 }
 

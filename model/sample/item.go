@@ -19,7 +19,11 @@ func (e *eventData) all(names map[string]text) []itemData {
 			it := s.itemData
 			it.Start, it.End = slot[0], later(slot[0], s.Minutes)
 			it.Title = named(it.Title, names[slot[1]])
-			it.Guests = []json.RawMessage{quoted("#" + slot[1])}
+			guest := "#" + slot[1]
+			if s.Heads {
+				guest = headOf(slot[1])
+			}
+			it.Guests = []json.RawMessage{quoted(guest)}
 			out = append(out, it)
 		}
 	}
@@ -39,6 +43,9 @@ func (b *bilateralData) meeting(start, room, pair string, names map[string]text)
 		Venue: b.Venue, Room: room, Container: b.Container, Title: named(b.Title, names[host], names[guest]), Interp: b.Interp, Remarks: b.Remarks,
 		Hosts: []json.RawMessage{quoted("#" + host + " +4")}, Guests: []json.RawMessage{quoted("#" + guest + " +4")}}
 }
+
+// headOf is how the data name the seat of the head of a delegation.
+func headOf(delegation string) string { return "%" + delegation + "/head" }
 
 func quoted(s string) json.RawMessage {
 	b, _ := json.Marshal(s) // a string always encodes
@@ -120,8 +127,8 @@ func step(s []any) model.Step {
 	return out
 }
 
-// side reads participants: "@person +6", "#DELEGATION +4", one of these with a
-// seat or a car, or a text.
+// side reads participants: "@person +6", "#DELEGATION +4", "%DELEGATION/seat",
+// "&group +2", one of these with a seat or a car, or a text.
 func (c *fill) side(side model.Side, list []json.RawMessage) []model.Participation {
 	var out []model.Participation
 	for _, raw := range list {
@@ -142,12 +149,25 @@ func (c *fill) side(side model.Side, list []json.RawMessage) []model.Participati
 		}
 		name, plus, _ := strings.Cut(name, " +")
 		p.Plus = number(plus)
-		if strings.HasPrefix(name, "@") {
-			p.PersonID, p.Role = idOf(c.people, name[1:]), "principal"
-		} else {
-			p.DelegationID, p.Role = idOf(c.delegations, name[1:]), "head-of-delegation"
-		}
+		c.point(&p, name)
 		out = append(out, p)
 	}
 	return out
+}
+
+// point makes a row that of whom a key of the data names.
+func (c *fill) point(p *model.Participation, name string) {
+	switch name[0] {
+	case '@':
+		p.PersonID, p.Role = idOf(c.people, name[1:]), "principal"
+	case '%':
+		p.SeatID = idOf(c.seats, name[1:])
+		if strings.HasSuffix(name, "/head") {
+			p.Role = model.HeadOfDelegation
+		}
+	case '&':
+		p.GroupID = idOf(c.groups, name[1:])
+	default:
+		p.DelegationID, p.Role = idOf(c.delegations, name[1:]), model.HeadOfDelegation
+	}
 }

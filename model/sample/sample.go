@@ -33,9 +33,9 @@ type fill struct {
 	register registerData
 	events   []eventData
 
-	u                                                  model.Unit
-	parties, people, venues, rooms, delegations, items map[string]int64
-	names, heads                                       map[string]text
+	u                                                                 model.Unit
+	parties, people, venues, rooms, delegations, seats, groups, items map[string]int64
+	names                                                             map[string]text
 }
 
 func (c *fill) Label() model.Label { return model.Label{Verb: "sample"} }
@@ -43,7 +43,7 @@ func (c *fill) Label() model.Label { return model.Label{Verb: "sample"} }
 func (c *fill) Apply(u model.Unit) error {
 	c.u = u
 	c.parties, c.people, c.venues, c.rooms = map[string]int64{}, map[string]int64{}, map[string]int64{}, map[string]int64{}
-	c.names, c.heads = map[string]text{}, map[string]text{}
+	c.names = map[string]text{}
 	for _, step := range []func() error{c.putOffice, c.putParties, c.putPeople, c.putVenues, c.putRoutes} {
 		if err := step(); err != nil {
 			return err
@@ -80,7 +80,7 @@ func (c *fill) putParties() error {
 		if err := c.u.Put(&row); err != nil {
 			return err
 		}
-		c.parties[p.Key], c.names[p.Key], c.heads[p.Key] = row.ID, p.Name, p.Head
+		c.parties[p.Key], c.names[p.Key] = row.ID, p.Name
 		if p.Key == c.register.Home {
 			if err := c.u.Put(&model.Setting{Name: model.SettingHomeParty, Value: model.Plain(row.UID)}); err != nil {
 				return err
@@ -93,7 +93,7 @@ func (c *fill) putParties() error {
 func (c *fill) putPeople() error {
 	for _, p := range c.register.People {
 		party := c.parties[p.Party]
-		row := model.Person{Name: p.Name.text(), Address: p.Address.text(), PartyID: &party}
+		row := model.Person{Name: p.Name.text(), Family: p.Family.text(), Address: p.Address.text(), PartyID: &party}
 		if err := c.u.Put(&row); err != nil {
 			return err
 		}
@@ -105,7 +105,7 @@ func (c *fill) putPeople() error {
 		if err != nil {
 			return err
 		}
-		if err := c.u.Put(&model.Tenure{PersonID: row.ID, OfficeID: office.ID, From: since.At}); err != nil {
+		if err := c.u.Put(&model.Tenure{PersonID: row.ID, OfficeID: office.ID, From: since.At, FromKnown: model.Exactness(p.Known)}); err != nil {
 			return err
 		}
 		c.people[p.Key] = row.ID
@@ -149,30 +149,15 @@ func (c *fill) putEvent(e *eventData) error {
 	if err := c.u.Put(&row); err != nil {
 		return err
 	}
-	c.delegations, c.items = map[string]int64{}, map[string]int64{}
+	c.delegations, c.seats, c.groups, c.items = map[string]int64{}, map[string]int64{}, map[string]int64{}, map[string]int64{}
 	if err := c.putDelegations(row.ID, e); err != nil {
+		return err
+	}
+	if err := c.putGroups(row.ID, e); err != nil {
 		return err
 	}
 	for _, it := range e.all(c.names) {
 		if err := c.putItem(row, it); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (c *fill) putDelegations(event int64, e *eventData) error {
-	for i, d := range e.Delegations {
-		row := model.Delegation{EventID: event, PartyID: c.parties[d.Party], Side: model.Side(d.Side), Pos: int64(i + 1), Liaison: d.Liaison.text(), LiaisonPhone: d.Phone}
-		if err := c.u.Put(&row); err != nil {
-			return err
-		}
-		c.delegations[d.Party] = row.ID
-		seat := model.Seat{DelegationID: row.ID, Name: c.heads[d.Party].text(), Role: "head-of-delegation", Pos: 1}
-		if p, ok := c.people[map[string]string{"RO": "dan", "UA": "zelenskyy"}[d.Party]]; ok {
-			seat.PersonID, seat.Name = &p, nil
-		}
-		if err := c.u.Put(&seat); err != nil {
 			return err
 		}
 	}

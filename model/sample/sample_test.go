@@ -2,6 +2,7 @@ package sample_test
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -138,8 +139,53 @@ func TestTheSummitHasItsBilaterals(t *testing.T) {
 			t.Errorf("%s has %d meetings, want %d", k, seen[k], n)
 		}
 	}
-	if len(p.Delegations) != 11 || len(p.Seats) != 11 {
+	if len(p.Delegations) != 11 || len(p.Seats) != 59 {
 		t.Errorf("%d delegations, %d seats", len(p.Delegations), len(p.Seats))
+	}
+}
+
+// Whatever the groups are called, the right ones come: every delegation has one head,
+// the ministers are those who hold the office or are to be named, and nobody is a
+// text where a group is meant.
+func TestTheSummitHasItsGroups(t *testing.T) {
+	p := programme(t, model.Summit)
+	heads := map[int64]int{}
+	for _, s := range p.Seats {
+		if s.Role == model.HeadOfDelegation {
+			heads[s.DelegationID]++
+		}
+	}
+	for id, d := range p.Delegations {
+		if heads[id] != 1 {
+			t.Errorf("%s has %d heads", p.NameOf(&d)["en"], heads[id])
+		}
+	}
+	for title, want := range map[string]int{"Official dinner hosted by the President of Romania": 11 + 6, "Family photo": 10, "Session I: deterrence on the flank": 9,
+		"Session II with the Secretary General of NATO and the President of Ukraine": 11, "Working lunch of the heads of delegation": 11, "Lunch of the foreign ministers": 10,
+		"Ministers’ dinner": 10, "Spouse programme at the National Museum of Art": 6, "Sherpas: final text of the declaration": 9, "Arrival – Latvia": 5, "Arrival of the head of delegation – Latvia": 2} {
+		at := slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Title["en"] == title })
+		if at < 0 {
+			t.Fatalf("there is no %s", title)
+		}
+		if got := len(p.Attending(&p.Items[at])); got != want {
+			t.Errorf("%d attend %s, want %d", got, title, want)
+		}
+	}
+}
+
+// Both sides of the visit come as they were sent, the press that travels along not with
+// them into the rooms.
+func TestTheVisitHasItsDelegations(t *testing.T) {
+	p := programme(t, model.OfficialVisit)
+	for i := range p.Items {
+		if it := &p.Items[i]; it.Kind == model.Welcome {
+			if got := len(p.Attending(it)); got != 9+9 {
+				t.Errorf("%d attend the welcome", got)
+			}
+		}
+	}
+	if len(p.Seats) != 9+10 {
+		t.Errorf("%d seats", len(p.Seats))
 	}
 }
 

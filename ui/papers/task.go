@@ -53,7 +53,7 @@ func (t *task) options(r export.Request) export.Options {
 	if len(t.of) > 1 || r.Document == "day" {
 		r.Day = t.host.Day()
 	}
-	return export.Options{Request: r, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name}
+	return export.Options{Request: r, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
 }
 
 // Last is how a document was asked for the last time.
@@ -69,6 +69,21 @@ func (t *task) People(r export.Request) []part.Option {
 	var out []part.Option
 	for _, one := range export.People(t.of[0], r.Reader(t.of)) {
 		out = append(out, part.Option{Value: one.Key, Name: t.words().Text(one.Name)})
+	}
+	return out
+}
+
+// Items are those that somebody attends whom the readers may know of.
+func (t *task) Items(r export.Request) []part.Option {
+	var out []part.Option
+	if len(t.of) != 1 {
+		return nil
+	}
+	p, w := t.of[0].For(r.Reader(t.of)), t.words()
+	for i := range p.Items {
+		if it := &p.Items[i]; len(p.Who[it.ID]) > 0 {
+			out = append(out, part.Option{Value: it.UID, Name: w.DayShort(it.Start.Date()) + ", " + it.Start.Clock() + " · " + w.Text(it.Title)})
+		}
 	}
 	return out
 }

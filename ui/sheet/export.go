@@ -27,6 +27,8 @@ type Exporter interface {
 	Name(export.Request) string
 	// People are those of whom each has a programme of their own.
 	People(export.Request) []part.Option
+	// Items are those of which a paper may be alone.
+	Items(export.Request) []part.Option
 	// Show lays out what would be made, beside the window, and then says what it is.
 	Show(r export.Request, done func(Shown, error))
 	// Hidden says what the readers may not see of what would be empty, and offers to let
@@ -42,19 +44,19 @@ type Exporter interface {
 // exporting is the open sheet.
 type exporting struct {
 	Export
-	by                                                                     Exporter
-	kit                                                                    Kit
-	sheet                                                                  *part.Sheet
-	file, folder, copies, embargo, password                                *part.Field
-	document, format, audience, langs, size, marking, whose, whom, partned *part.Choice
-	left                                                                   *fyne.Container // the fields
-	onPaper, each                                                          *fyne.Container // what only a page has; what only a participant has
-	hidden                                                                 *part.Notice
-	preview                                                                *preview
-	write, print                                                           *part.Button
-	laying                                                                 bool           // a preview is being made
-	next                                                                   export.Request // that is wanted behind it
-	waits                                                                  bool           // there is one
+	by                                                                           Exporter
+	kit                                                                          Kit
+	sheet                                                                        *part.Sheet
+	file, folder, copies, embargo, password                                      *part.Field
+	document, format, audience, langs, size, marking, whose, whom, partned, item *part.Choice
+	left                                                                         *fyne.Container // the fields
+	onPaper, each                                                                *fyne.Container // what only a page has; what only a participant has
+	hidden                                                                       *part.Notice
+	preview                                                                      *preview
+	write, print                                                                 *part.Button
+	laying                                                                       bool           // a preview is being made
+	next                                                                         export.Request // that is wanted behind it
+	waits                                                                        bool           // there is one
 }
 
 // OpenExport asks which paper to make, for whom and in which languages, and
@@ -64,7 +66,7 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 	w := kit.Words
 	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w), hidden: part.NewNotice(380)}
 	e.fields()
-	e.left = container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
+	e.left = container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, e.item.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
 		e.each, e.onPaper, e.file, e.folder, e.hidden) // it comes and goes, and moves none of the others
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
@@ -99,6 +101,7 @@ func (e *exporting) renew() {
 	part.Reveal(e.format.Pane, e.Ask.Document != export.ICS)
 	part.Reveal(e.size.Pane, e.Ask.Document != export.ICS)
 	part.Reveal(e.whose.Pane, e.delegated())
+	part.Reveal(e.item.Pane, d.OfItem)
 	part.Reveal(e.each, d.Each || len(e.Ask.Copies) > 1)
 	if d.Each {
 		everybody := part.Option{Value: "", Name: e.kit.Words.Say("sheet.everybody")}
@@ -107,6 +110,12 @@ func (e *exporting) renew() {
 		e.whom.Offer([]part.Option{{Value: "", Name: e.kit.Words.Say("sheet.everybody")}})
 	}
 	e.whom.Put(e.Ask.For)
+	whole := []part.Option{{Value: "", Name: e.kit.Words.Say("sheet.item.all")}}
+	if d.OfItem {
+		whole = append(whole, e.by.Items(e.asked())...)
+	}
+	e.item.Offer(whole)
+	e.item.Put(e.Ask.Item)
 	e.partned.Put(map[bool]string{true: "apart"}[e.Ask.Apart])
 	e.file.Put(e.by.Name(e.asked()))
 	e.show()
@@ -125,6 +134,9 @@ func (e *exporting) asked() export.Request {
 	r := e.Ask
 	if !e.delegated() {
 		r.Delegation = ""
+	}
+	if d, _ := export.Find(r.Document); !d.OfItem {
+		r.Item = ""
 	}
 	return r
 }

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/storage"
+)
+
+type delegationsCmd struct {
+	asking
+	Event string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
+}
+
+// seatRow is a seat of a delegation, in the order in which it was sent. A delegation
+// without any is a row of its own.
+type seatRow struct {
+	UID        string `json:"uid" table:"-"`
+	Delegation string `json:"delegation"`
+	Code       string `json:"code" table:"-"`
+	Side       string `json:"side" table:"-"`
+	Number     int    `json:"number"`
+	Title      string `json:"title"`
+	Name       string `json:"name"`
+	Office     string `json:"office"`
+	Role       string `json:"role"`
+	Languages  string `json:"languages"`
+	Status     string `json:"status"`
+	Liaison    string `json:"liaison" table:"-"`
+	Phone      string `json:"liaisonPhone" table:"-"`
+	Hotel      string `json:"hotel" table:"-"`
+	Arrival    string `json:"arrival" table:"-"`
+	Departure  string `json:"departure" table:"-"`
+}
+
+// Run lists who comes with each delegation to an event.
+func (x *delegationsCmd) Run(c *context) error {
+	return ask(c, &x.asking, func(d *storage.Store) ([]seatRow, error) {
+		of, err := c.programmes(d, x.Event)
+		if err != nil {
+			return nil, err
+		}
+		var out []seatRow
+		for _, one := range export.Delegations(&of[0]) {
+			out = append(out, x.seats(c, &of[0], one)...)
+		}
+		if x.people() {
+			c.inWords(out)
+		}
+		return out, nil
+	})
+}
+
+func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegation) []seatRow {
+	t, party := c.words.Text, p.Parties[d.PartyID]
+	row := seatRow{UID: d.UID, Delegation: t(p.NameOf(&d)), Code: party.Tag(), Side: string(d.Side), Liaison: t(d.Liaison), Phone: d.LiaisonPhone, Hotel: t(d.Hotel), Arrival: t(d.Arrival), Departure: t(d.Departure)}
+	all := x.fits(p.NameOf(&d).All(), party.Name.All(), party.Tag())
+	var out []seatRow
+	for i, s := range seatsOf(p, d.ID) {
+		one, who := row, model.Person{}
+		if s.PersonID != nil {
+			who = p.People[*s.PersonID]
+			one.Office = t(p.OfficeOf(who.ID, c.now().Unix()))
+		}
+		one.UID, one.Number, one.Title, one.Name, one.Office = s.UID, i+1, t(who.Address), cmp.Or(t(who.Name), t(s.Name)), cmp.Or(one.Office, t(s.Title))
+		one.Role, one.Languages, one.Status = string(s.Role), cmp.Or(s.Languages, who.Languages), string(s.Status)
+		if all || x.fits(who.Name.All(), who.Aliases.All(), s.Name.All(), s.Title.All(), one.Office) {
+			out = append(out, one)
+		}
+	}
+	if len(out) == 0 && all {
+		out = append(out, row)
+	}
+	return out
+}
+
+// seatsOf are the seats of a delegation, in the sender's order.
+func seatsOf(p *model.Programme, delegation int64) []model.Seat {
+	var out []model.Seat
+	for _, s := range p.Seats {
+		if s.DelegationID == delegation {
+			out = append(out, s)
+		}
+	}
+	slices.SortFunc(out, func(a, b model.Seat) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID)) })
+	return out
+}
+
+// inWords says to people what programs read as codes.
+func (c *context) inWords(list []seatRow) {
+	for i := range list {
+		r := &list[i]
+		r.Languages = c.words.Tongues(r.Languages)
+		if r.Role != "" {
+			r.Role = c.words.Say("role." + r.Role)
+		}
+		if r.Status != "" {
+			r.Status = c.words.Say("seat.status." + r.Status)
+		}
+	}
+}

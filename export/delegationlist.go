@@ -1,0 +1,101 @@
+package export
+
+import (
+	"strconv"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// delegationList is who comes with each delegation, in the order in which it was sent.
+// Nothing that is delicate stands on it.
+func delegationList(c *composer) []paper.Section {
+	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Weight: .4}, {Title: c.head("name"), Least: 34, Weight: 1.6},
+		{Title: c.head("office"), Least: 38, Weight: 2.4}, {Title: c.head("role"), Least: 22, Weight: .9}, {Title: c.head("category"), Least: 18, Weight: .5},
+		{Title: c.head("languages"), Least: 20, Weight: .9}, {Title: c.head("status"), Least: 17, Weight: .5}}
+	var out []paper.Section
+	at := c.hour()
+	for _, d := range c.delegationsRead() {
+		sec := c.delegationSection(&d)
+		sec.Table.Columns = cols
+		for i, s := range c.seats(&d) {
+			sec.Table.Rows = append(sec.Table.Rows, c.seatRow(i+1, s, at))
+		}
+		if len(sec.Table.Rows) > 0 {
+			out = append(out, sec)
+		}
+	}
+	if len(out) > 0 {
+		leaveOut(out)
+	}
+	return out
+}
+
+func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
+	who := c.ofSeat(s, at)
+	var category, status paper.Cell
+	if s.Role != "" {
+		category = c.word("export.category." + categoryOf(s.Role))
+	}
+	if s.Status != model.SeatUnsaid {
+		status = c.word("seat.status." + string(s.Status))
+	}
+	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(who.address, false), c.say(who.name, who.isNamed()), c.say(who.office, false),
+		c.roleOf(s.Role), category, c.tongues(who.languages), status}}
+}
+
+// categoryOf is how those of a role are counted: official members, those who accompany
+// them, those who are attached to them, and the press.
+func categoryOf(r model.Role) string {
+	switch r {
+	case "accompanying", "note-taker", model.Interprets, "security", "physician", "aide", "photographer", "signing-assistant":
+		return "accompanying"
+	case "attached", "protocol-agent", "liaison", "greeter", "mc":
+		return "attached"
+	case model.OfPress:
+		return "press"
+	case model.SpouseOf:
+		return "spouse"
+	}
+	return "official"
+}
+
+// delegationSection is the heading of a delegation: its name, its side, how many it may
+// bring, and who goes with it, where it stays, when it comes and goes.
+func (c *composer) delegationSection(d *model.Delegation) paper.Section {
+	sec := paper.Section{Heading: c.same(c.p.NameOf(d))}
+	sec.Again = c.langs[0].Say("export.continued", sec.Heading)
+	sec.Beside = c.both(func(w *words.Words) string { return w.Say("export.part." + string(d.Side)) })
+	if d.Plus > 0 {
+		sec.Beside += " · " + c.both(func(w *words.Words) string { return w.Say("export.hod-plus", d.Plus) })
+	}
+	begin := func(key string) {
+		before := ""
+		if len(sec.Under) > 0 {
+			before = " · "
+		}
+		sec.Under = append(sec.Under, paper.Run{Text: before + c.both(func(w *words.Words) string { return w.Say("export." + key) }) + ": ", Quiet: true})
+	}
+	if !d.Liaison.Empty() {
+		begin("liaison")
+		sec.Under = append(sec.Under, paper.Run{Text: c.same(d.Liaison)})
+		if d.LiaisonPhone != "" {
+			sec.Under = append(sec.Under, paper.Run{Text: ", "}, paper.Run{Text: d.LiaisonPhone, Link: dial(d.LiaisonPhone)})
+		}
+	}
+	if d.Languages != "" {
+		begin("languages")
+		sec.Under = append(sec.Under, paper.Run{Text: c.both(func(w *words.Words) string { return w.Tongues(d.Languages) })})
+	}
+	for _, about := range []struct {
+		key string
+		t   model.Text
+	}{{"hotel", d.Hotel}, {"arrival", d.Arrival}, {"departure", d.Departure}} {
+		if !about.t.Empty() {
+			begin(about.key)
+			sec.Under = append(sec.Under, paper.Run{Text: c.same(about.t)})
+		}
+	}
+	return sec
+}

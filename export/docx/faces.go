@@ -1,0 +1,58 @@
+package docx
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+
+	"chancery/export/paper"
+)
+
+// faces are the rows of a table beside their faces, some abreast: a table without rules,
+// so that whoever works on in Word can move, add and take out.
+func (d *document) faces(p *paper.Paper, t *paper.Table) {
+	wide, high := p.Size.FaceRoom()
+	abreast := p.Size.Abreast()
+	face := twips(wide + 3.4)
+	beside := (twips(p.Size.Width-2*p.Size.Margin) - abreast*face) / abreast
+	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`, abreast*(face+beside))
+	for range abreast {
+		fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/><w:gridCol w:w="%d"/>`, face, beside)
+	}
+	d.body.WriteString(`</w:tblGrid>`)
+	for at := 0; at < len(t.Rows); at += abreast {
+		fmt.Fprintf(&d.body, `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="%d" w:hRule="atLeast"/></w:trPr>`, twips(high+4.2))
+		for i := range abreast {
+			if at+i >= len(t.Rows) {
+				fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p/></w:tc><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p/></w:tc>`, face, beside)
+				continue
+			}
+			d.face(&t.Faces[at+i], face, wide, high)
+			r := &t.Rows[at+i]
+			fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>%s</w:p></w:tc>`, beside, d.runs(p, r.Beside(), r.Struck))
+		}
+		d.body.WriteString(`</w:tr>`)
+	}
+	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/></w:pPr></w:p>`)
+}
+
+// face is a photograph, or a quiet place with the initials, in a table of one cell that
+// is as large as a photograph.
+func (d *document) face(f *paper.Face, cell int, wide, high float64) {
+	fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, cell)
+	defer d.body.WriteString(`</w:tc>`)
+	if f.Picture != nil {
+		if _, format, err := image.DecodeConfig(bytes.NewReader(f.Picture.Data)); err == nil {
+			w, h := f.Picture.Within(wide, high)
+			d.picture("Face", format, f.Picture.Data, w, h, f.Picture.Alt)
+			return
+		}
+	}
+	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblW w:w="%[1]d" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="%[1]d"/></w:tblGrid>`+
+		`<w:tr><w:trPr><w:trHeight w:val="%[2]d" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="%[1]d" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="F0F0F0"/><w:vAlign w:val="center"/></w:tcPr>`+
+		`<w:p><w:pPr><w:pStyle w:val="Initials"/></w:pPr>`, twips(wide), twips(high))
+	if f.Initials != "" {
+		d.body.WriteString(`<w:r>` + written(f.Initials) + `</w:r>`)
+	}
+	d.body.WriteString(`</w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="After"/></w:pPr></w:p>`)
+}

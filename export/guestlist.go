@@ -1,0 +1,166 @@
+package export
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// guest is somebody who attends an item, or any: how, and with whom.
+type guest struct {
+	listed
+	how  model.Participation
+	with []listed // husband or wife, of those who have come
+}
+
+// guestList is who attends: one item, or the whole visit.
+func guestList(c *composer) []paper.Section {
+	sec := paper.Section{Heading: c.both(func(w *words.Words) string { return w.Say("export.all-guests") })}
+	list := c.guestsOfAll()
+	if c.opt.Item != "" {
+		at := slices.IndexFunc(c.p.Items, func(it model.Item) bool { return it.UID == c.opt.Item })
+		if at < 0 {
+			return nil
+		}
+		it := &c.p.Items[at]
+		list = c.guests(it)
+		sec.Heading = c.same(it.Title)
+		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(times(it, it.Start, c.langs[0]), "\n", " ")}
+		if place := c.place(it, c.langs[0]); place != "" {
+			beside = append(beside, place)
+		}
+		sec.Beside = strings.Join(beside, " · ")
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	sec.Again = c.langs[0].Say("export.continued", sec.Heading)
+	sec.Under = paper.Cell{{Text: c.both(func(w *words.Words) string { return w.Count("export.guests", len(list)) }), Quiet: true}}
+	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Weight: .4}, {Title: c.head("guest-name"), Least: 44, Weight: 2.6},
+		{Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}}
+	for i, g := range list {
+		sec.Table.Rows = append(sec.Table.Rows, c.guestRow(i+1, g))
+	}
+	out := []paper.Section{sec}
+	leaveOut(out)
+	return out
+}
+
+func (c *composer) guestRow(n int, g guest) paper.Row {
+	name := c.say(g.name, g.isNamed())
+	for _, run := range c.say(g.office, false) {
+		if len(name) > 0 {
+			run.Text = "\n" + strings.TrimPrefix(run.Text, "\n")
+		}
+		name = append(name, run)
+	}
+	status := c.inEach(func(w *words.Words) string {
+		var said []string
+		if g.status != model.SeatUnsaid {
+			said = append(said, w.Say("seat.status."+string(g.status)))
+		}
+		if g.how.Mode != "" && g.how.Mode != model.InPerson {
+			said = append(said, w.Say("mode."+string(g.how.Mode)))
+		}
+		if s := presence(w, &g.how); s != "" {
+			said = append(said, s)
+		}
+		return strings.Join(said, "\n")
+	}, false)
+	companion := c.inEach(func(w *words.Words) string {
+		var said []string
+		for _, other := range g.with {
+			said = append(said, c.text(w, other.name))
+		}
+		if g.how.Plus > 0 {
+			said = append(said, "+"+strconv.Itoa(g.how.Plus))
+		}
+		return strings.Join(said, "\n")
+	}, false)
+	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, c.say(g.party, false), status, companion}}
+}
+
+// guests are those who attend an item, in the order of its rows: hosts first.
+func (c *composer) guests(it *model.Item) []guest {
+	var out []guest
+	for _, side := range model.Sides {
+		for _, w := range c.p.Side(it, side) {
+			if !w.Name.Empty() && w.Mode != model.Absent {
+				out = append(out, guest{listed: listed{name: w.Name}, how: w.Participation})
+			}
+			for _, one := range c.p.Attending(it) {
+				if one.Participation.ID == w.Participation.ID {
+					out = append(out, guest{listed: c.attendee(one, it.Start.At), how: one.Participation})
+				}
+			}
+		}
+	}
+	paired(out)
+	return out
+}
+
+func (c *composer) attendee(one model.Attendee, at int64) listed {
+	if s, ok := c.p.Seats[one.Seat]; ok {
+		return c.ofSeat(s, at)
+	}
+	return c.ofPerson(one.Person, at)
+}
+
+// paired says of the head of a delegation and of husband or wife who has come that they
+// come together.
+func paired(list []guest) {
+	for i := range list {
+		for j := range list {
+			a, b := &list[i], &list[j]
+			if a.seat != 0 && a.delegation == b.delegation && (a.role == model.HeadOfDelegation && b.role == model.SpouseOf || a.role == model.SpouseOf && b.role == model.HeadOfDelegation) {
+				a.with = append(a.with, b.listed)
+			}
+		}
+	}
+}
+
+// guestsOfAll are those who attend anything, each once: delegation by delegation in the
+// sender's order, then those without a seat. What several are called is nobody.
+func (c *composer) guestsOfAll() []guest {
+	var out []guest
+	same := func(a, b guest) bool {
+		if a.person != 0 || b.person != 0 {
+			return a.person == b.person
+		}
+		return a.seat == b.seat && (a.seat != 0 || a.name.Equal(b.name))
+	}
+	for i := range c.p.Items {
+		for _, g := range c.guests(&c.p.Items[i]) {
+			g.how, g.with = model.Participation{}, nil
+			if g.seat == 0 && g.person == 0 && !model.Personal(g.name) || slices.ContainsFunc(out, func(o guest) bool { return same(o, g) }) {
+				continue
+			}
+			out = append(out, g)
+		}
+	}
+	place := map[int64]int{}
+	for i, d := range Delegations(&c.p) {
+		place[d.ID] = i + 1
+	}
+	rank := func(g guest) int { return cmp.Or(place[g.delegation], len(place)+1) }
+	slices.SortStableFunc(out, func(a, b guest) int { return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.pos, b.pos)) })
+	paired(out)
+	return out
+}
+
+// presence says from when on somebody is there, and until when.
+func presence(w *words.Words, p *model.Participation) string {
+	var out []string
+	if p.JoinsAt != "" {
+		out = append(out, w.Say("export.joins", p.JoinsAt))
+	}
+	if p.LeavesAt != "" {
+		out = append(out, w.Say("export.leaves", p.LeavesAt))
+	}
+	return strings.Join(out, ", ")
+}

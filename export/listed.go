@@ -1,0 +1,128 @@
+package export
+
+import (
+	"cmp"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// listed is somebody on a list of people: with a seat, known by name or not yet, without
+// one, or of whom only a name was typed.
+type listed struct {
+	name, address, office, party model.Text
+	languages                    string // codes
+	role                         model.Role
+	status                       model.SeatStatus
+	photo                        model.Deposit
+	person, seat, delegation     int64
+	pos                          int64 // in the order in which the delegation was sent
+}
+
+// hour is that for which offices are told: when the programme begins.
+func (c *composer) hour() int64 {
+	if len(c.p.Items) > 0 {
+		return c.p.Items[0].Start.At
+	}
+	return c.opt.AsOf.At
+}
+
+// ofSeat is who has a seat. The office is that of the person, else as it was sent.
+func (c *composer) ofSeat(s model.Seat, at int64) listed {
+	out := listed{seat: s.ID, delegation: s.DelegationID, pos: s.Pos, role: s.Role, status: s.Status}
+	if s.PersonID != nil {
+		out = c.named(out, *s.PersonID, at)
+	}
+	if out.name.Empty() {
+		out.name = s.Name
+	}
+	if out.office.Empty() {
+		out.office = s.Title
+	}
+	out.languages = cmp.Or(s.Languages, out.languages)
+	out.party = c.p.Parties[c.p.Delegations[s.DelegationID].PartyID].Name
+	return out
+}
+
+// ofPerson is somebody without a seat.
+func (c *composer) ofPerson(id, at int64) listed {
+	out := c.named(listed{}, id, at)
+	if d, ok := c.p.DelegationOf(id); ok {
+		out.delegation, out.pos = d.ID, after
+	}
+	if party := c.p.People[id].PartyID; party != nil {
+		out.party = c.p.Parties[*party].Name
+	}
+	return out
+}
+
+// isNamed says that it is known who it is: a person, or a name to which an office was sent.
+// What stands alone in a seat may be the office of somebody who is still to be named.
+func (l *listed) isNamed() bool { return l.person != 0 || !l.office.Empty() && model.Personal(l.name) }
+
+// after is the place of those who have no seat in the delegation of their state.
+const after = 1 << 40
+
+func (c *composer) named(out listed, person, at int64) listed {
+	who := c.p.People[person]
+	out.person, out.name, out.address, out.languages, out.photo = person, who.Name, who.Address, who.Languages, who.Photo
+	out.office = c.p.OfficeOf(person, at)
+	return out
+}
+
+// seats are those of a delegation, in the sender's order. Whoever does not come any more
+// is there for those who may know it; others find no trace.
+func (c *composer) seats(d *model.Delegation) []model.Seat {
+	var out []model.Seat
+	for _, s := range seatsOf(&c.p, d.Side) {
+		if s.DelegationID == d.ID && (!c.gone(s.ID) || c.opt.Audience == model.Internal || d.ID == c.reader.Delegation) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// gone says that somebody was to come and does not.
+func (c *composer) gone(seat int64) bool {
+	switch c.full.Seats[seat].Status {
+	case model.Declined, model.Substituted, model.NoShow:
+		return true
+	}
+	return false
+}
+
+// delegationsRead are those whose lists these readers are given: of one that reads, its
+// own.
+func (c *composer) delegationsRead() []model.Delegation {
+	var out []model.Delegation
+	for _, d := range Delegations(&c.p) {
+		if c.reader.Delegation == 0 || c.reader.Delegation == d.ID {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// say is a text in each language of the paper, one under the other.
+func (c *composer) say(t model.Text, bold bool) paper.Cell {
+	return c.inEach(func(w *words.Words) string { return c.text(w, t) }, bold)
+}
+
+// word is one of the words of the program in each language of the paper.
+func (c *composer) word(key string) paper.Cell {
+	return c.inEach(func(w *words.Words) string { return w.Say(key) }, false)
+}
+
+// tongues are languages by name.
+func (c *composer) tongues(codes string) paper.Cell {
+	return c.inEach(func(w *words.Words) string { return w.Tongues(codes) }, false)
+}
+
+// roleOf is the role of somebody; nothing where it is not told.
+func (c *composer) roleOf(r model.Role) paper.Cell {
+	if r == "" {
+		return nil
+	}
+	return c.word("role." + string(r))
+}

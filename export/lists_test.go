@@ -1,0 +1,425 @@
+package export_test
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/png"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"chancery/export"
+	"chancery/export/paper"
+	"chancery/model"
+)
+
+// lists are the papers that say who comes.
+var lists = []string{"delegation-list", "guest-list", "who-is-who"}
+
+// photograph is a picture of somebody, as good as any.
+func photograph(t testing.TB) []byte {
+	t.Helper()
+	b, err := aPicture()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+var aPicture = sync.OnceValues(func() ([]byte, error) {
+	img := image.NewRGBA(image.Rect(0, 0, 240, 300))
+	for y := range 300 {
+		for x := range 240 {
+			img.Set(x, y, color.RGBA{uint8(90 + x/4), uint8(100 + y/5), 150, 255})
+		}
+	}
+	var b bytes.Buffer
+	err := png.Encode(&b, img)
+	return b.Bytes(), err
+})
+
+// section is the one of a delegation.
+func section(t *testing.T, p paper.Paper, heading string) paper.Section {
+	t.Helper()
+	for _, sec := range p.Sections {
+		if sec.Heading == heading {
+			return sec
+		}
+	}
+	t.Fatalf("nothing stands under %s", heading)
+	return paper.Section{}
+}
+
+// rowOf is what the cells of a row say, with bars between.
+func rowOf(r paper.Row) string {
+	var out []string
+	for _, c := range r.Cells {
+		out = append(out, strings.ReplaceAll(c.String(), "\n", " / "))
+	}
+	return strings.Join(out, "|")
+}
+
+func headsOf(sec paper.Section) string {
+	var out []string
+	for _, c := range sec.Table.Columns {
+		out = append(out, c.Title)
+	}
+	return strings.Join(out, "|")
+}
+
+// A delegation stands on its list as it was sent: in that order, under who goes with it,
+// where it stays and when it comes.
+func TestADelegationListIsAsItWasSent(t *testing.T) {
+	_, summit := programmes(t)
+	for lang, want := range map[string][]string{
+		"en": {"Lithuania", "No.|Title|Name|Office|Role|Category|Languages|Status",
+			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Official|Lithuanian, English|Accepted", "2||Diana Nausėdienė|Spouse of the President of Lithuania|Spouse|Spouse||Accepted",
+			"Guest side · HoD+6", "Liaison officer: Name to be confirmed, +40 700 000 102 · Languages: Lithuanian, English · Hotel: Delegations’ hotel · Arrival: 12 May, 12:00, Otopeni Airport · Departure: 13 May, 16:00, Otopeni Airport"},
+		"uk": {"Литва", "№|Звертання|Імʼя|Посада|Роль|Категорія|Мови|Статус",
+			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|Офіційна особа|литовська, англійська|Підтверджено", "2||Діана Науседене|Дружина Президента Литви|Дружина / чоловік|Дружина / чоловік||Підтверджено",
+			"Сторона гостя · глава+6", "Офіцер зв’язку: Імʼя буде уточнено, +40 700 000 102 · Мови: литовська, англійська · Готель: Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопень · Відбуття: 13 травня, 16:00, аеропорт Отопень"},
+	} {
+		sec := section(t, composed(t, summit, options("delegation-list", model.Internal, lang)), want[0])
+		got := []string{sec.Heading, headsOf(sec), rowOf(sec.Table.Rows[0]), rowOf(sec.Table.Rows[1]), sec.Beside, sec.Under.String()}
+		if !slices.Equal(got, want) {
+			t.Errorf("it says\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+	two := section(t, composed(t, summit, options("delegation-list", model.Internal, "ro", "en")), "Letonia / Latvia")
+	if got := rowOf(two.Table.Rows[1]); got != "2|E.S. doamna / H.E. Ms|Baiba Braže|Ministrul afacerilor externe al Letoniei / Minister of Foreign Affairs of Latvia|Membru / Member|Oficial / Official|letonă, engleză / Latvian, English|Confirmat / Accepted" {
+		t.Errorf("in two languages: %s", got)
+	}
+}
+
+// The office reads the list of all, each delegation its own whole, and every one of others
+// only names, offices and order.
+func TestADelegationReadsItsOwnList(t *testing.T) {
+	_, summit := programmes(t)
+	of := []model.Programme{summit}
+	all := composed(t, summit, options("delegation-list", model.Internal, "en"))
+	if len(all.Sections) != 11 {
+		t.Errorf("%d delegations are listed", len(all.Sections))
+	}
+	opt := options("delegation-list", model.ForDelegation, "en")
+	for _, sec := range composed(t, summit, opt).Sections {
+		if len(sec.Under) > 0 || headsOf(sec) != "No.|Title|Name|Office" {
+			t.Errorf("every one reads of %s: %s, %s", sec.Heading, headsOf(sec), sec.Under)
+		}
+	}
+	for id, d := range summit.Delegations {
+		opt.Delegation = d.UID
+		papers, err := export.Compose(of, opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := summit.Delegations[id]
+		if secs := papers[0].Sections; len(secs) != 1 || secs[0].Heading != summit.NameOf(&d)["en"] || !strings.Contains(headsOf(secs[0]), "Status") {
+			t.Errorf("%s reads %d lists", summit.NameOf(&d)["en"], len(secs))
+		}
+	}
+}
+
+// Who was to come and does not is struck for those who may know it; for others there was
+// nobody.
+func TestWhoDoesNotCome(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats = maps.Clone(summit.Seats)
+	name := ""
+	for id, s := range summit.Seats {
+		if summit.NameOf(&[]model.Delegation{summit.Delegations[s.DelegationID]}[0])["en"] == "Latvia" && s.Role == "ambassador" {
+			s.Status, name = model.Declined, s.Name["en"]
+			summit.Seats[id] = s
+		}
+	}
+	summit.Resolve()
+	for _, doc := range []string{"delegation-list", "who-is-who"} {
+		sec := section(t, composed(t, summit, options(doc, model.Internal, "en")), "Latvia")
+		struck := 0
+		for _, r := range sec.Table.Rows {
+			if r.Struck {
+				struck++
+				if !strings.Contains(rowOf(r), name) {
+					t.Errorf("%s strikes %s", doc, rowOf(r))
+				}
+			}
+		}
+		if struck != 1 {
+			t.Errorf("%s strikes %d rows", doc, struck)
+		}
+		if s := everything(composed(t, summit, options(doc, model.ForDelegation, "en"))); strings.Contains(s, name) || !strings.Contains(s, "Baiba Braže") {
+			t.Errorf("%s tells every one of who declined", doc)
+		}
+	}
+	for _, doc := range []string{"guest-list", "contacts"} {
+		if s := everything(composed(t, summit, options(doc, model.Internal, "en"))); strings.Contains(s, name) {
+			t.Errorf("%s names who does not come", doc)
+		}
+	}
+}
+
+// A guest list is of those who attend an item, or anything at all, each once, and husband
+// and wife name each other.
+func TestAGuestListIsOfThoseWhoAttend(t *testing.T) {
+	_, summit := programmes(t)
+	opt := options("guest-list", model.Internal, "en")
+	at := slices.IndexFunc(summit.Items, func(it model.Item) bool { return it.Kind == model.Dinner })
+	opt.Item = summit.Items[at].UID
+	dinner := composed(t, summit, opt).Sections[0]
+	if len(dinner.Table.Rows) != 17 || dinner.Under.String() != "17 people" || dinner.Heading != summit.Items[at].Title["en"] || !strings.Contains(dinner.Beside, "19:30") || !strings.Contains(dinner.Beside, "Union Hall") {
+		t.Errorf("%s, %s: %d rows, %s", dinner.Heading, dinner.Beside, len(dinner.Table.Rows), dinner.Under)
+	}
+	if headsOf(dinner) != "No.|Title|Name and office|State|Status|Accompanied by" {
+		t.Errorf("%s", headsOf(dinner))
+	}
+	for n, want := range map[int]string{0: "1|H.E. Mr|Nicușor Dan / President of Romania|Romania|Accepted|", 2: "3|H.E. Mr|Gitanas Nausėda / President of Lithuania|Lithuania|Accepted|Diana Nausėdienė",
+		12: "13||Diana Nausėdienė / Spouse of the President of Lithuania|Lithuania|Accepted|Gitanas Nausėda"} {
+		if got := rowOf(dinner.Table.Rows[n]); got != want {
+			t.Errorf("row %d: %s, want %s", n, got, want)
+		}
+	}
+	opt.Item = ""
+	all := composed(t, summit, opt).Sections[0]
+	names := map[string]int{}
+	for _, r := range all.Table.Rows {
+		names[rowOf(paper.Row{Cells: r.Cells[1:5]})]++
+	}
+	for name, n := range names {
+		if n != 1 {
+			t.Errorf("%s stands %d times", name, n)
+		}
+	}
+	if len(names) != len(all.Table.Rows) || len(names) < 50 {
+		t.Errorf("%d people in %d rows", len(names), len(all.Table.Rows))
+	}
+	opt.Item = "no such item"
+	if _, err := export.Compose([]model.Programme{summit}, opt); model.Code(err) != "export.nothing-of-it" {
+		t.Errorf("of no item: %v", err)
+	}
+}
+
+// Who joins late, comes by video or brings others is said on the guest list; who stays
+// away is not on it.
+func TestAGuestListSaysHowTheyCome(t *testing.T) {
+	p, it, opt := late(t, "guest-list")
+	opt.Item = it.UID
+	got := squeezed(everything(composed(t, p, opt)))
+	for _, want := range []string{"joins20:10", "Byvideo", "+2"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%s is not in %s", want, got)
+		}
+	}
+	if strings.Contains(got, "Nawrocki") && !strings.Contains(got, "MartaNawrock") || strings.Contains(got, "KarolNawrocki") {
+		t.Error("who is absent is on the list")
+	}
+}
+
+// late is the summit with a dinner to which one comes late, one by video with two others,
+// and from which one of the heads stays away.
+func late(t *testing.T, doc string) (model.Programme, model.Item, export.Options) {
+	t.Helper()
+	_, p := programmes(t)
+	at := slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Kind == model.Dinner })
+	it := p.Items[at]
+	key := func(name string) *int64 {
+		for id, who := range p.People {
+			if who.Name["en"] == name {
+				return &id
+			}
+		}
+		t.Fatalf("nobody is called %s", name)
+		return nil
+	}
+	p.Who = clone(p.Who)
+	p.Who[it.ID] = append(slices.Clone(p.Who[it.ID]),
+		model.Participation{Row: model.Row{ID: 940001}, ItemID: it.ID, Side: model.GuestSide, PersonID: key("Edgars Rinkēvičs"), JoinsAt: "20:10", LeavesAt: "21:45"},
+		model.Participation{Row: model.Row{ID: 940002}, ItemID: it.ID, Side: model.GuestSide, PersonID: key("Mark Rutte"), Mode: model.ByVideo, Plus: 2},
+		model.Participation{Row: model.Row{ID: 940003}, ItemID: it.ID, Side: model.GuestSide, PersonID: key("Karol Nawrocki"), Mode: model.Absent})
+	p.Resolve()
+	return p, it, options(doc, model.Internal, "en")
+}
+
+// A running order names groups as they are called, who comes late with the hour, and
+// nobody who stays away; others than the office and the delegation read no hour.
+func TestWhoComesLateInTheProgrammes(t *testing.T) {
+	p, it, opt := late(t, "running-order")
+	said := func(opt export.Options, title string) string {
+		for _, sec := range composed(t, p, opt).Sections {
+			for _, r := range sec.Table.Rows {
+				if s := rowOf(r); strings.Contains(s, title) {
+					return strings.ReplaceAll(s, "\u00a0", " ")
+				}
+			}
+		}
+		return ""
+	}
+	order := said(opt, it.Title["en"])
+	for _, want := range []string{"Heads of delegation", "Spouses of the heads of delegation", "Edgars Rinkēvičs, President of Latvia (joins 20:10, leaves 21:45)"} {
+		if !strings.Contains(order, want) {
+			t.Errorf("the running order lacks %s: %s", want, order)
+		}
+	}
+	if strings.Contains(order, "Nawrocki") {
+		t.Errorf("the running order names who is absent: %s", order)
+	}
+	every := options("running-order", model.ForDelegation, "en")
+	if s := said(every, it.Title["en"]); strings.Contains(s, "20:10") || !strings.Contains(s, "Edgars Rinkēvičs") {
+		t.Errorf("every delegation reads %s", s)
+	}
+	for id, d := range p.Delegations {
+		if p.Parties[d.PartyID].Code == "LV" {
+			every.Delegation = p.Delegations[id].UID
+		}
+	}
+	if s := said(every, it.Title["en"]); !strings.Contains(s, "joins 20:10") {
+		t.Errorf("their own delegation reads %s", s)
+	}
+	for name, want := range map[string]string{"Edgars Rinkēvičs": "joins at 20:10, leaves at 21:45", "Karol Nawrocki": ""} {
+		one := options("individual", model.Internal, "en")
+		for _, a := range export.People(p, model.Reader{Audience: model.Internal}) {
+			if a.Name.In("en") == name {
+				one.For = a.Key
+			}
+		}
+		if got := said(one, it.Title["en"]); want == "" && got != "" || !strings.Contains(got, want) {
+			t.Errorf("%s reads %q", name, got)
+		}
+	}
+}
+
+// Whoever comes with a delegation or in a group reads what they are in it, not what its
+// head is.
+func TestAPartIsThatOfTheSeat(t *testing.T) {
+	visit, _ := programmes(t)
+	papers, err := export.Compose([]model.Programme{visit}, options("individual", model.Internal, "en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	for _, one := range papers {
+		head := one.Name == "Nicușor Dan" || one.Name == "Volodymyr Zelenskyy"
+		if s := everything(one); !head && strings.Contains(s, "Head of delegation") {
+			t.Errorf("%s reads as head of delegation", one.Name)
+		}
+		if strings.HasPrefix(one.Name, "Interpreter") && strings.Contains(everything(one), "as: Interpreter") {
+			seen++
+		}
+	}
+	if seen != 2 {
+		t.Errorf("%d interpreters read what they are", seen)
+	}
+}
+
+// Photographs stand in every format that has pages, for the office alone; whoever has none
+// has a quiet place, and is named all the same.
+func TestWhoIsWhoHasPhotographs(t *testing.T) {
+	_, summit := programmes(t)
+	summit.People = maps.Clone(summit.People)
+	for id, who := range summit.People {
+		if who.Name["en"] == "Edgars Rinkēvičs" {
+			who.Photo = model.Deposit{Key: "latvia"}
+			summit.People[id] = who
+		}
+	}
+	raw := photograph(t)
+	opt := options("who-is-who", model.Internal, "uk", "en")
+	opt.Photos = map[string][]byte{"latvia": raw}
+	if images := tool(t, pdf(t, summit, opt), "pdfimages", "-list"); strings.Count(images, "240   300") != 1 {
+		t.Errorf("the PDF has %s", images)
+	}
+	const alt = "Едгарс Рінкевичс / Edgars Rinkēvičs"
+	if s := unpacked(t, rendered(t, "docx", summit, opt)); !strings.Contains(s, string(raw)) || !strings.Contains(s, alt) {
+		t.Error("the Word document has no photograph, or no words for it")
+	}
+	if s := string(rendered(t, "html", summit, opt)); strings.Count(s, "<img") != 1 || !strings.Contains(s, `alt="`+alt) {
+		t.Error("the page has no photograph, or no words for it")
+	}
+	for _, format := range export.Formats {
+		got := bare(t, format, rendered(t, format, summit, opt))
+		for _, want := range []string{"ЕдгарсРінкевичс", "EdgarsRinkēvičs", "ПрезидентЛатвії", "PresidentofLatvia", "литовська,англійська", "BaibaBraže"} {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s lacks %s", format, want)
+			}
+		}
+	}
+	sec := section(t, composed(t, summit, opt), "Латвія / Latvia")
+	if f := sec.Table.Faces; f[0].Picture == nil || f[1].Picture != nil || f[1].Initials != "ББ" || f[2].Initials != "" {
+		t.Errorf("the faces are %+v", f)
+	}
+	opt.Audience = model.ForDelegation
+	for _, sec := range composed(t, summit, opt).Sections {
+		for _, f := range sec.Table.Faces {
+			if f.Picture != nil {
+				t.Error("a delegation sees a photograph")
+			}
+		}
+	}
+	opt.Audience, opt.Photos = model.Internal, map[string][]byte{"latvia": []byte("not a picture")}
+	if len(rendered(t, "pdf", summit, opt)) == 0 {
+		t.Error("what is no picture leaves nothing")
+	}
+}
+
+// vault holds photographs under their keys.
+type vault map[string][]byte
+
+func (v vault) Vault(key string) ([]byte, error) {
+	if b, ok := v[key]; ok {
+		return b, nil
+	}
+	return nil, model.Refuse("storage.purged")
+}
+
+// Only the paper that shows photographs asks for any, and one that was purged is none.
+func TestPhotosAreReadWhereTheyAreShown(t *testing.T) {
+	p := model.Programme{People: map[int64]model.Person{1: {Photo: model.Deposit{Key: "a"}}, 2: {Photo: model.Deposit{Key: "gone"}}, 3: {}}}
+	v := vault{"a": []byte("x"), "": []byte("y")}
+	if got := export.Photos("who-is-who", []model.Programme{p}, v); len(got) != 1 || string(got["a"]) != "x" {
+		t.Errorf("%v", got)
+	}
+	if got := export.Photos("contacts", []model.Programme{p}, v); got != nil {
+		t.Errorf("%v", got)
+	}
+}
+
+// Nothing delicate stands on any paper, whoever reads it.
+func TestNothingDelicateIsPrinted(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.People = maps.Clone(visit.People)
+	for id, who := range visit.People {
+		for _, secret := range []*model.Secret{&who.Birth, &who.Passport, &who.Diet, &who.Medical} {
+			*secret = model.Secret{Key: "delicate", Sum: "delicate"}
+		}
+		visit.People[id] = who
+	}
+	for _, doc := range lists {
+		for _, format := range export.Formats {
+			if strings.Contains(unpacked(t, rendered(t, format, visit, options(doc, model.Internal, "en"))), "delicate") {
+				t.Errorf("%s as %s", doc, format)
+			}
+		}
+	}
+}
+
+// Everybody who comes stands on every list, in every format and language.
+func TestEveryListNamesEverybody(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, doc := range lists {
+		for _, lang := range []string{"ro", "uk"} {
+			for _, format := range export.Formats {
+				got := bare(t, format, rendered(t, format, visit, options(doc, model.Internal, lang)))
+				for _, s := range visit.Seats {
+					name := s.Name[lang]
+					if s.PersonID != nil {
+						name = visit.People[*s.PersonID].Name[lang]
+					}
+					if there := strings.Contains(got, blank.ReplaceAllString(name, "")); !there && s.Role != model.OfPress && format != "pdf" { // in a PDF words of one cell stand among those of others
+						t.Errorf("%s in %s as %s lacks %s", doc, lang, format, name)
+					}
+				}
+			}
+		}
+	}
+}
