@@ -57,7 +57,7 @@ func (s *screen) kill() {
 // keeps is asked what becomes of what was typed, and keeps it.
 func (s *screen) keeps(says string) {
 	s.t.Helper()
-	s.stands("the question", probe.State{Overlay: "What was typed last time", Says: says})
+	s.stands("the question", probe.State{Overlay: "What you typed last time", Says: says})
 	s.keys("Return")
 }
 
