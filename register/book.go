@@ -171,3 +171,11 @@ func (b *Book) Tenures(of model.Record) []*model.Tenure {
 	}
 	return b.holds[of.Head().ID]
 }
+
+// PersonName is what a person is called, by key.
+func (b *Book) PersonName(key int64) model.Text {
+	if p := b.people[key]; p != nil {
+		return p.Name
+	}
+	return nil
+}

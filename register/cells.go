@@ -29,6 +29,7 @@ func plain(c Column, read func(string) (string, error), of func(model.Record) *s
 
 // choice is one of the values of a list, typed as it is called or as it begins.
 func choice[T ~string](c Column, values []T, prefix string, of func(model.Record) *T) Column {
+	c.few = true
 	c.say = func(b *Book, r *Row) string {
 		if v := *of(r.Record); v != "" {
 			return b.Words.Say(prefix + string(v))
@@ -107,7 +108,7 @@ func party(of func(model.Record) **int64) Column {
 
 // venue is a place of the register, by name or alias.
 func venue(key string, of func(model.Record) *int64) Column {
-	return Column{Key: key, Wide: 130, Bold: true,
+	return Column{Key: key, Wide: 130, Bold: true, venue: true,
 		say: func(b *Book, r *Row) string {
 			if v := b.venues[*of(r.Record)]; v != nil {
 				return b.text(v.Name)

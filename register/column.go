@@ -20,7 +20,11 @@ type Column struct {
 	take  func(*Book, *Row, string) error // nil: it cannot be typed
 	offer func(*Book, *Row) []Offer       // what may be typed
 	party func(model.Record) **int64      // nil where it is no state or organisation
+	at    int                             // among those of its register
 	uses  bool                            // it tells of other rows, not of this one
+	venue bool
+	texts bool // of a text in several languages
+	few   bool // one of a few values
 }
 
 // Offer is something that may be typed: what is shown, and what the cell will say.
@@ -47,7 +51,8 @@ func (c *Column) ID() string { return strings.TrimSuffix(c.Key+"-"+c.Lang, "-") 
 // Columns are those of a register, in their order.
 func (b *Book) Columns(k Kind) []*Column {
 	var out []*Column
-	for _, c := range columns[k](b) {
+	for i, c := range columns[k](b) {
+		c.at = i
 		out = append(out, &c)
 	}
 	return out
@@ -113,6 +118,7 @@ func modes() (out []routeMode) {
 
 // inEach is a text in the language that is typed, and away in each of the others.
 func (b *Book) inEach(c Column, of func(model.Record) *model.Text) []Column {
+	c.texts = true
 	c.say = func(b *Book, r *Row) string { return b.text(*of(r.Record)) }
 	c.typed = func(b *Book, r *Row) string { return exactly(*of(r.Record), b.Lang) }
 	c.take = takes(b.Lang, of)
@@ -148,3 +154,17 @@ func takes(lang string, of func(model.Record) *model.Text) func(*Book, *Row, str
 		return nil
 	}
 }
+
+// IsParty says that a state or an organisation stands in the column, IsVenue that a
+// venue does.
+func (c *Column) IsParty() bool { return c.party != nil }
+func (c *Column) IsVenue() bool { return c.venue }
+
+// Party is the state or organisation in the column of a row, nil for none.
+func (c *Column) Party(r model.Record) *int64 { return *c.party(r) }
+
+// InLanguages says that the column is a text, of which there is one in each language.
+func (c *Column) InLanguages() bool { return c.texts }
+
+// Choices says that one of a few values stands in the column.
+func (c *Column) Choices() bool { return c.few }

@@ -128,7 +128,7 @@ func (l *List) Shown() []*Line { return l.shown }
 func (l *List) All() int { return len(l.all) }
 
 // Cell is what stands in a column of a line.
-func (l *List) Cell(line *Line, col int) string { return line.cells[col] }
+func (l *List) Cell(line *Line, c *Column) string { return line.cells[c.at] }
 
 // Order is the column by which the lines stand, and whether from the end.
 func (l *List) Order() (col int, down bool) { return l.by, l.down }
@@ -269,6 +269,19 @@ func letter(name string) []string {
 	for _, r := range name {
 		if unicode.IsLetter(r) {
 			return []string{string(unicode.ToUpper(r))}
+		}
+	}
+	return nil
+}
+
+// Book is what the list was made from.
+func (l *List) Book() *Book { return l.book }
+
+// Line is the row with a key, whether it passes or not; nil where there is none.
+func (l *List) Line(key int64) *Line {
+	for _, line := range l.all {
+		if line.Record.Head().ID == key {
+			return line
 		}
 	}
 	return nil

@@ -37,7 +37,7 @@ func book(r Read, lang string) *Book {
 func names(l *List) string {
 	var out []string
 	for _, line := range l.Shown() {
-		out = append(out, l.Cell(line, 0))
+		out = append(out, l.Cell(line, l.Columns[0]))
 	}
 	return strings.Join(out, ", ")
 }

@@ -17,6 +17,9 @@ type Row struct {
 	typed   bool           // offices, or people
 }
 
+// Kind is the register that the row stands in.
+func (r *Row) Kind() Kind { return r.kind }
+
 // Fresh is a row that is not there yet.
 func (b *Book) Fresh(k Kind) *Row { return &Row{Record: fresh(k), kind: k} }
 
