@@ -26,6 +26,13 @@ func (b *Book) Fresh(k Kind) *Row { return &Row{Record: fresh(k), kind: k} }
 // Change is a row to be changed: a copy.
 func (b *Book) Change(l *Line) *Row { return &Row{Record: copied(l.Record), kind: l.kind} }
 
+// Copy is the row once more, to be changed by itself.
+func (r *Row) Copy() *Row {
+	c := *r
+	c.Record = copied(r.Record)
+	return &c
+}
+
 // copied is a record of its own with the same values.
 func copied(r model.Record) model.Record {
 	switch r := r.(type) {

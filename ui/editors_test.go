@@ -123,7 +123,8 @@ var unsaved = map[string]typing{
 		at := l.u.Wheel(0, 0).Point("President of Romania")
 		l.u.RightClick(at.X, at.Y)
 		l.u.ClickText(l.words.Say("section.menu.languages"))
-		l.u.Type("ro uk")
+		in := l.u.Point("Languages") // on the sheet, which was painted last
+		l.u.Click(in.X, in.Y+25).Type("ro uk")
 	}, []string{"“ro uk” is not saved."}, "ro uk"},
 	"the name of a register's file": {"section/export.go", func(l *leaver) { l.goBoard(register.People, 0); on("export-register", "sheet.file", "Everybody")(l) }, []string{"“Everybody” is not saved."}, "Everybody"},
 	"a new person":                  {"sheet/person.go", func(l *leaver) { l.newPerson("Ana Pop"); l.typeIn("sheet.person-office", "Chief of Protocol") }, []string{"“Chief of Protocol” is not saved."}, "Chief of Protocol"},

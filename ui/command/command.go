@@ -44,6 +44,8 @@ type Host interface {
 	Commands() []Command
 	Opened() bool    // a diary
 	Offers() []Offer // to go to, besides commands and days
+	// Cards are what the registers know by a text that is typed, at most so many.
+	Cards(text string, most int) []Offer
 	Today() civil.Date
 	GoTo(civil.Date)
 	ShowDays(n int)

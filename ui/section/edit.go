@@ -24,9 +24,9 @@ func (r *rows) edit(row, col int, text string) error {
 
 // editDraft fills a cell of the empty row, and keeps it once it has what it needs.
 func (r *rows) editDraft(c *register.Column, text string) error {
-	one := r.draft
-	if one == nil {
-		one = r.book.Fresh(r.list.Kind)
+	one := r.book.Fresh(r.list.Kind)
+	if r.draft != nil {
+		one = r.draft.Copy()
 	}
 	if err := r.book.Type(one, c, text); err != nil {
 		return err
@@ -35,7 +35,8 @@ func (r *rows) editDraft(c *register.Column, text string) error {
 		r.draft = nil
 		return nil
 	}
-	if r.draft = one; !r.book.Ready(one) {
+	if !r.book.Ready(one) {
+		r.draft = one
 		return nil
 	}
 	return r.keep(one, 0, nil)
