@@ -24,7 +24,7 @@ func word(r model.Record, f model.Field) string {
 var words = map[string]string{"Event.Badge": "bdg", "Party.Code": "QX", "Person.Email": "canary@office.example", "Person.Phone": "4711", "Delegation.LiaisonPhone": "4712", "Person.Languages": "qq"}
 
 // hours and names of zones and colours are no words.
-var hours = []string{"CallAt", "GatherAt", "BusAt", "StartAlt", "EndAlt", "ActualStart", "ActualEnd", "Zone", "Hue"}
+var hours = []string{"CallAt", "GatherAt", "BusAt", "StartAlt", "EndAlt", "ActualStart", "ActualEnd", "Zone", "Hue", "JoinsAt", "LeavesAt"}
 
 // planted fills every field of a record that holds words, and says which.
 func planted(t *testing.T, d *desk.Desk, r model.Record) map[string]model.Field {
@@ -85,7 +85,9 @@ func TestSearchFindsTheFieldsThatSaySo(t *testing.T) {
 	item.VenueID, item.RoomID = &venue.ID, &room.ID
 	plant(&item)
 	plant(&model.Participation{ItemID: item.ID, Side: model.HostSide, Role: model.Roles[0]})
-	for _, who := range []model.Participation{{PersonID: &person.ID}, {SeatID: &seat.ID}, {DelegationID: &delegation.ID}} {
+	group := &model.Group{EventID: visit.Event.ID, Kind: model.Heads}
+	plant(group)
+	for _, who := range []model.Participation{{PersonID: &person.ID}, {SeatID: &seat.ID}, {DelegationID: &delegation.ID}, {GroupID: &group.ID}} {
 		if who.ItemID, who.Side = item.ID, model.HostSide; d.Do(&model.Save{Record: &who}) != nil {
 			t.Fatal("nobody takes part")
 		}

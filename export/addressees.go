@@ -8,11 +8,12 @@ import (
 	"chancery/words"
 )
 
-// Addressee is one of those who take part, for whom a programme of their own is
-// made. Where it is made for delegations they read as theirs does; those of none
-// read what every delegation may and, where somebody is known by name, what they
-// take part in. A name that was only typed may stand for several people, and
-// reads no more for standing somewhere.
+// Addressee is one of those who attend, for whom a programme of their own is made: a
+// person, a seat that has a name, or the name of a person that was only typed. A
+// delegation and a group are none, nor is what several may be called. Where it is made
+// for delegations they read as theirs does; those of none read what every delegation may
+// and, where somebody is known by name, what they take part in. A name that was only
+// typed may stand for several people, and reads no more for standing somewhere.
 type Addressee struct {
 	Key  string // the same from one day to the next
 	Name model.Text
@@ -81,29 +82,43 @@ func addressees(p model.Programme, r model.Reader) []Addressee {
 	}
 	for _, side := range model.Sides {
 		for i := range p.Items {
-			for _, w := range p.Side(&p.Items[i], side) {
-				a := addressee(&p, w)
-				a.as = asOne(&p, w.Participation, r)
-				add(a)
+			it := &p.Items[i]
+			for _, one := range p.Attending(it) {
+				if one.Side == side {
+					a := attendee(&p, one)
+					a.as = asOne(&p, self(one), r)
+					add(a)
+				}
 			}
-		}
-		for _, s := range seatsOf(&p, side) {
-			a := seated(&p, s)
-			a.as = asOne(&p, seatPart(s), r)
-			if !a.programme(p).empty() {
-				add(a)
+			for _, w := range p.Side(it, side) {
+				if named(w) {
+					a := typedName(w)
+					a.as = asOne(&p, w.Participation, r)
+					add(a)
+				}
 			}
 		}
 	}
 	return out
 }
 
-// seatPart is somebody with a seat as they would take part.
-func seatPart(s model.Seat) model.Participation {
-	if s.PersonID != nil {
-		return model.Participation{PersonID: s.PersonID}
+// named says that somebody takes part of whom no register knows more than a name.
+func named(w model.Participant) bool { return model.Personal(w.Name) }
+
+// self is an attendee as a row of their own would name them.
+func self(one model.Attendee) model.Participation {
+	if one.Person != 0 {
+		return model.Participation{PersonID: &one.Person}
 	}
-	return model.Participation{SeatID: &s.ID}
+	return model.Participation{SeatID: &one.Seat}
+}
+
+// attendee is who attends, whatever they come through.
+func attendee(p *model.Programme, one model.Attendee) Addressee {
+	if who, ok := p.People[one.Person]; ok {
+		return Addressee{Key: "person " + who.UID, Name: who.Name}
+	}
+	return seated(p, p.Seats[one.Seat])
 }
 
 // asOne is as whom one of those a reader knows of reads: among delegations with
@@ -121,16 +136,8 @@ func asOne(p *model.Programme, w model.Participation, r model.Reader) model.Read
 	return model.Reader{Audience: r.Audience}
 }
 
-// addressee is who a participation is about.
-func addressee(p *model.Programme, w model.Participant) Addressee {
-	switch {
-	case w.PersonID != nil:
-		return Addressee{Key: "person " + p.People[*w.PersonID].UID, Name: w.Called}
-	case w.SeatID != nil:
-		return seated(p, p.Seats[*w.SeatID])
-	case w.DelegationID != nil:
-		return Addressee{Key: "delegation " + p.Delegations[*w.DelegationID].UID, Name: w.Called}
-	}
+// typedName is somebody of whom only a name is known.
+func typedName(w model.Participant) Addressee {
 	return Addressee{Key: "name " + w.Name.In(words.Languages...), Name: w.Name}
 }
 
@@ -159,8 +166,8 @@ func seatsOf(p *model.Programme, side model.Side) []model.Seat {
 	return out
 }
 
-// programme is what an addressee takes part in: as a person, from a seat, or
-// with the whole delegation.
+// programme is what an addressee attends: by name, from a seat, with a delegation or a
+// group.
 func (a Addressee) programme(p model.Programme) own {
 	out := own{p}
 	out.Items = nil
@@ -179,9 +186,16 @@ func (o own) empty() bool { return len(o.Items) == 0 }
 
 // part is how an addressee takes part in an item.
 func (a Addressee) part(p *model.Programme, it *model.Item) (model.Participant, bool) {
+	var row int64
+	for _, one := range p.Attending(it) {
+		if attendee(p, one).Key == a.Key {
+			row = one.Participation.ID
+			break
+		}
+	}
 	for _, side := range model.Sides {
 		for _, w := range p.Side(it, side) {
-			if addressee(p, w).Key == a.Key || w.DelegationID != nil && a.sits(p, *w.DelegationID) {
+			if w.Participation.ID == row && row != 0 || named(w) && typedName(w).Key == a.Key {
 				return w, true
 			}
 		}

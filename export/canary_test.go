@@ -189,7 +189,8 @@ func TestCanariesWouldBeFound(t *testing.T) {
 	visit, _ := programmes(t)
 	known := "Event.HostID Item.Anchored Item.ContainerID Item.FromID Item.ToID Item.Status " +
 		"Delegation.EventID Delegation.PartyID Delegation.Pos Seat.DelegationID Seat.PersonID Seat.Pos Route.FromID Route.ToID " +
-		"Participation.ItemID Participation.Pos Participation.DelegationID Participation.SeatID Participation.PersonID"
+		"Seat.From Seat.Until Group.EventID Group.DelegationID Group.Pos Member.GroupID Member.SeatID Member.PersonID Member.Out Member.Pos " +
+		"Participation.ItemID Participation.Pos Participation.DelegationID Participation.GroupID Participation.SeatID Participation.PersonID"
 	p, left := planted(t, visit, model.Public)
 	for _, field := range left {
 		if !strings.Contains(known+" ", field+" ") {
@@ -224,7 +225,7 @@ func TestCanariesWouldBeFound(t *testing.T) {
 func TestWhatIsNotForTheOfficeAlone(t *testing.T) {
 	got := map[model.Audience][]string{}
 	for _, row := range []any{model.Event{}, model.Item{}, model.Venue{}, model.Room{}, model.Route{}, model.Party{}, model.Person{}, model.Office{},
-		model.Tenure{}, model.Delegation{}, model.Seat{}, model.Participation{}} {
+		model.Tenure{}, model.Presidency{}, model.Delegation{}, model.Seat{}, model.Group{}, model.Member{}, model.Participation{}} {
 		rt := reflect.TypeOf(row)
 		for i := range rt.NumField() {
 			f := rt.Field(i)
@@ -238,14 +239,18 @@ func TestWhatIsNotForTheOfficeAlone(t *testing.T) {
 			"Event.LastDay Event.Zone Event.City Event.Marking Event.Audience Item.EventID Item.Kind Item.Title Item.Start " +
 			"Item.StartMark Item.End Item.EndMark Item.StartAlt Item.EndAlt Item.TimeWords Item.AllDay Item.Pos Item.VenueID Item.RoomID Item.Place Item.Press " +
 			"Item.Description Item.Audience Venue.Name Venue.City Venue.Zone Room.VenueID Room.Name Party.Kind Party.Code Party.Short " +
-			"Party.Name Party.Formal Person.Name Person.Address Person.PartyID Office.PartyID Office.Title Office.Category " +
-			"Tenure.PersonID Tenure.OfficeID Tenure.From Tenure.To",
+			"Party.Name Party.Formal Party.Own Party.Genitive Party.Dative Person.Name Person.Family Person.NameOrder Person.Genitive Person.Dative Person.Address " +
+			"Person.PartyID Office.PartyID Office.Title Office.Category Office.Genitive Office.Dative " +
+			"Tenure.PersonID Tenure.OfficeID Tenure.From Tenure.To Tenure.FromKnown Tenure.ToKnown Tenure.Acting " +
+			"Presidency.PartyID Presidency.HolderID Presidency.FirstDay Presidency.LastDay",
 		model.PressOnly: "Event.PressRooms Item.PressNote Item.CallAt Item.GatherAt Item.GatherPlace Item.BusAt Item.BusPlace",
 		model.ForDelegation: "Event.Agent Event.Contact Item.FromID Item.ToID Item.Dress Item.Interpret Person.Languages Delegation.EventID " +
-			"Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Delegation.Liaison Delegation.LiaisonPhone Seat.DelegationID Seat.PersonID Seat.Name Seat.Role " +
-			"Seat.Pos Participation.ItemID Participation.Side Participation.Pos Participation.DelegationID Participation.SeatID " +
-			"Participation.PersonID Participation.Name Participation.Role Participation.Mode Participation.Plus " +
-			"Participation.Place Participation.Car",
+			"Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Delegation.Liaison Delegation.LiaisonPhone " +
+			"Delegation.Plus Delegation.Languages Delegation.Hotel Delegation.Arrival Delegation.Departure Seat.DelegationID Seat.PersonID Seat.Name Seat.Role " +
+			"Seat.Pos Seat.Status Seat.Title Seat.Languages Seat.From Seat.Until Group.EventID Group.Kind Group.Level Group.DelegationID Group.Side Group.Name Group.Pos " +
+			"Member.GroupID Member.SeatID Member.PersonID Member.Out Member.Pos Participation.ItemID Participation.Side Participation.Pos Participation.DelegationID " +
+			"Participation.GroupID Participation.SeatID Participation.PersonID Participation.Name Participation.Role Participation.Mode Participation.Plus " +
+			"Participation.Place Participation.Car Participation.JoinsAt Participation.LeavesAt",
 	} {
 		if s := strings.Join(got[a], " "); s != want {
 			t.Errorf("%s may see\n%s\nwant\n%s", a, s, want)

@@ -59,11 +59,18 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Parties[elsewhere] = model.Party{Row: row, Name: word, Code: "XX"}
 	p.Offices[elsewhere] = model.Office{Row: row, Title: word}
 	p.Delegations[elsewhere] = model.Delegation{Row: row, PartyID: elsewhere, Side: model.GuestSide, Name: word, Pos: 99, Liaison: word}
-	first := p.DelegationsOf(model.GuestSide)[0]
+	first, aside, group := p.DelegationsOf(model.GuestSide)[0], elsewhere+1, elsewhere
 	p.Seats[elsewhere] = model.Seat{Row: row, DelegationID: first.ID, Name: word, Pos: 99}
+	p.Seats[aside] = model.Seat{Row: model.Row{ID: aside, UID: "aside"}, DelegationID: first.ID, Name: model.Plain("aside"), Pos: 98}
 	guest := p.Parties[first.PartyID]
 	guest.Kind, guest.Short, guest.Code = model.Organisation, guest.Code, ""
 	p.Parties[guest.ID] = guest
+	p.Groups = map[int64]model.Group{elsewhere: {Row: row, Kind: model.Heads, Name: word}}
+	p.Members = []model.Member{{Row: row, GroupID: elsewhere, SeatID: &aside}}
+	p.Who = maps.Clone(p.Who)
+	at := p.Items[1].ID
+	p.Who[at] = append(slices.Clone(p.Who[at]), model.Participation{Row: row, ItemID: at, Side: model.GuestSide, GroupID: &group})
+	p.Resolve()
 	var err error
 	if p.Items[0].Start, err = p.Items[0].Start.In(otherwise["Zone"]); err != nil {
 		t.Fatal(err)
@@ -84,6 +91,8 @@ func alter(t *testing.T, r model.Record, f model.Field) {
 		*was = map[model.Side]model.Side{model.HostSide: model.GuestSide, model.GuestSide: model.HostSide}[*was]
 	case *model.EventStatus:
 		*was = model.EventEnded
+	case *model.SeatStatus:
+		*was = model.NoShow
 	case *model.Marking:
 		*was = model.MarkEmbargo
 	case *model.TimeMark:
@@ -103,7 +112,7 @@ func alter(t *testing.T, r model.Record, f model.Field) {
 			*was = elsewhere
 		case f.Name == "From": // nobody held the office yet
 			*was = 1 << 40
-		case f.Name == "To":
+		case f.Name == "To" || f.Name == "Until":
 			*was = 1
 		default:
 			*was = -*was
@@ -161,7 +170,15 @@ func altered(p model.Programme, like model.Record, do func(model.Record)) model.
 		p.Venues = inAll(p.Venues, do)
 	case *model.Room:
 		p.Rooms = inAll(p.Rooms, do)
+	case *model.Group:
+		p.Groups = inAll(p.Groups, do)
+	case *model.Member:
+		p.Members = slices.Clone(p.Members)
+		for i := range p.Members {
+			do(&p.Members[i])
+		}
 	}
+	p.Resolve()
 	return p
 }
 
@@ -174,7 +191,7 @@ func TestPapersSayTheFieldsThatSaySo(t *testing.T) {
 	for _, a := range model.Audiences {
 		before[a] = printed(t, visit, a)
 	}
-	for _, like := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Person{}, &model.Delegation{}, &model.Seat{},
+	for _, like := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Person{}, &model.Delegation{}, &model.Seat{}, &model.Group{}, &model.Member{},
 		&model.Party{}, &model.Office{}, &model.Tenure{}, &model.Venue{}, &model.Room{}, &model.Route{}} {
 		for _, f := range model.Fields(like) {
 			name := reflect.TypeOf(like).Elem().Name() + "." + f.Name

@@ -29,8 +29,9 @@ func hard(t *testing.T) map[string]model.Programme {
 	crowd.Who = map[int64][]model.Participation{}
 	for i := range 60 {
 		crowd.Who[crowd.Items[0].ID] = append(crowd.Who[crowd.Items[0].ID], model.Participation{Row: model.Row{ID: int64(9000 + i)}, ItemID: crowd.Items[0].ID, Side: model.HostSide,
-			Name: model.Plain(fmt.Sprintf("Participant number %d of the delegation", i+1))})
+			Name: model.Plain(fmt.Sprintf("Participant Number%d OfTheDelegation", i+1))})
 	}
+	crowd.Resolve()
 	return map[string]model.Programme{
 		"a title of three hundred letters": with(func(it *model.Item) { it.Title = model.Plain(strings.Repeat("Interministerial ", 18)) }),
 		"a word wider than its column":     with(func(it *model.Item) { it.Title = model.Plain(strings.Repeat("x", 300)) }),
@@ -76,7 +77,7 @@ func TestSixtyParticipants(t *testing.T) {
 	for _, format := range export.Formats[1:] {
 		got := bare(t, format, rendered(t, format, p, options("running-order", model.Internal, "en")))
 		for i := range 60 {
-			if n := strings.Count(got, fmt.Sprintf("Participantnumber%dofthedelegation", i+1)); n != 1 {
+			if n := strings.Count(got, fmt.Sprintf("ParticipantNumber%dOfTheDelegation", i+1)); n != 1 {
 				t.Errorf("%s: participant %d stands %d times", format, i+1, n)
 			}
 		}

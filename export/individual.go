@@ -66,7 +66,7 @@ func (c *composer) spot(it *model.Item, part model.Participant, w *words.Words) 
 func (c *composer) liaison() string {
 	var d model.Delegation
 	for _, one := range Delegations(&c.p) {
-		if c.to.Key == "delegation "+one.UID || c.to.sits(&c.p, one.ID) {
+		if c.to.sits(&c.p, one.ID) {
 			d = one
 		}
 	}
@@ -112,7 +112,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 	var out []string
 	for _, side := range sides {
 		for _, who := range c.p.Side(it, side) {
-			if who.Participation.ID == me.Participation.ID {
+			if who.Participation.ID == me.Participation.ID && who.GroupID == nil || who.Mode == model.Absent {
 				continue
 			}
 			s := c.text(w, who.Called)

@@ -34,6 +34,10 @@ func plantWord(row model.Record, f model.Field, said string, number int64) bool 
 		v.Set(reflect.ValueOf(word))
 	case v.Type() == reflect.TypeOf(model.Steps{}):
 		v.Set(reflect.ValueOf(model.Steps{{Minute: 1, Title: word, Who: word, From: word, To: word, Words: word, Music: word, Props: word, Cue: word}}))
+	case v.Type() == reflect.TypeOf(model.Deposit{}):
+		v.Set(reflect.ValueOf(model.Deposit{Key: said, Sum: said, Size: number}))
+	case v.Type() == reflect.TypeOf(model.Secret{}):
+		v.Set(reflect.ValueOf(model.Secret{Key: said, Sum: said}))
 	case v.Kind() == reflect.String:
 		v.SetString(said)
 	case f.Name == "Capacity" || f.Name == "Turnaround" || f.Name == "Minutes" || f.Name == "Plus":
@@ -125,13 +129,14 @@ func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Progr
 			keep(plant(&w, a))
 			w.Side = side // where it would be printed
 			if !a.MayRead(model.ForDelegation) {
-				w.DelegationID, w.SeatID, w.PersonID, w.ItemID = nil, nil, nil, it.ID
+				w.DelegationID, w.GroupID, w.SeatID, w.PersonID, w.ItemID = nil, nil, nil, &[]int64{hidden}[0], it.ID
 			}
 			p.Who[it.ID] = append(p.Who[it.ID], w)
 		}
 	}
 	p.Items = append(p.Items, rowsNotFor(t, visit.Items[4], hidden, a)...)
 	model.SortItems(p.Items)
+	p.Resolve()
 	return p, left
 }
 

@@ -126,6 +126,7 @@ func TestThoseWhoAreMetComeFirst(t *testing.T) {
 		{Row: model.Row{ID: 1}, ItemID: it.ID, Side: model.GuestSide, PersonID: &me}, {Row: model.Row{ID: 2}, ItemID: it.ID, Side: model.GuestSide, Name: model.Plain("Colleague")},
 		{Row: model.Row{ID: 3}, ItemID: it.ID, Side: model.HostSide, Name: model.Plain("Somebody met")},
 	}}
+	visit.Resolve()
 	opt := options("individual", model.Internal, "en")
 	opt.For = "person " + visit.People[me].UID
 	if s := everything(composed(t, visit, opt)); !strings.Contains(s, "Somebody met; Colleague") {

@@ -62,7 +62,7 @@ func (a Audience) rank() int {
 // reader is gone, as if it had never been typed. Options and dropped items are
 // internal whatever they say.
 func (p Programme) For(r Reader) Programme {
-	out := Programme{Who: map[int64][]Participation{}, Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, People: map[int64]Person{},
+	out := Programme{Who: map[int64][]Participation{}, Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, Groups: map[int64]Group{}, attending: map[int64][]Attendee{}, People: map[int64]Person{},
 		Offices: map[int64]Office{}, Parties: map[int64]Party{}, Venues: map[int64]Venue{}, Rooms: map[int64]Room{}, Revision: p.Revision}
 	s := p.sieve(r)
 	if !s.Audience.MayRead(p.Event.Audience) {
@@ -77,12 +77,26 @@ func (p Programme) For(r Reader) Programme {
 		}
 		out.Items = append(out.Items, visible(it, s.Audience))
 		for _, w := range p.Who[it.ID] {
-			if v := theirs(w, s.Audience, s.owns(w)); v.ItemID != 0 {
+			if v := theirs(w, s.Audience, s.owns(w, it.Start.At)); v.ItemID != 0 && s.hears(w, it.Start.At) {
 				out.Who[it.ID] = append(out.Who[it.ID], v)
 			}
 		}
+		out.attending[it.ID] = s.attending(&it)
 	}
 	out.gather(s)
+	return out
+}
+
+// attending are those of whom a reader may know that they attend an item.
+func (s sieve) attending(it *Item) []Attendee {
+	if !s.Audience.MayRead(ForDelegation) {
+		return nil
+	}
+	var out []Attendee
+	for _, one := range s.full.Attending(it) {
+		one.Participation = theirs(one.Participation, s.Audience, s.owns(one.self(), it.Start.At))
+		out = append(out, one)
+	}
 	return out
 }
 
@@ -121,6 +135,10 @@ func (p *Programme) gather(s sieve) {
 		keep(p.Rooms, full.Rooms, it.RoomID, a)
 		for _, w := range p.Who[it.ID] {
 			p.gatherPerson(s, w.PersonID)
+			p.gatherGroup(s, w.GroupID)
+		}
+		for _, one := range p.attending[it.ID] {
+			p.gatherPerson(s, keyTo(one.Person))
 		}
 	}
 	keep(p.Parties, full.Parties, p.Event.HostID, a)
@@ -137,7 +155,7 @@ func (p *Programme) gather(s sieve) {
 	}
 	p.gatherOffices(full, a)
 	if a.MayRead(Internal) {
-		p.Routes = full.Routes
+		p.Routes, p.Groups, p.Members = full.Routes, full.Groups, full.Members
 	}
 }
 
@@ -147,6 +165,17 @@ func (p *Programme) gatherPerson(s sieve, id *int64) {
 	}
 	if who, ok := s.full.People[*id]; ok {
 		p.People[*id] = theirs(who, s.Audience, s.knows(*id))
+	}
+}
+
+// gatherGroup keeps what a group is called and, for the office, of whom it consists:
+// who of it attends an item was settled before.
+func (p *Programme) gatherGroup(s sieve, id *int64) {
+	if id == nil {
+		return
+	}
+	if g, ok := s.full.Groups[*id]; ok {
+		p.Groups[*id] = visible(g, s.Audience)
 	}
 }
 

@@ -149,6 +149,8 @@ func (c *DuplicateEvent) Apply(u Unit) error {
 		switch r := r.(type) {
 		case *Event:
 			r.begin(c.First, c.Title)
+		case *Seat:
+			r.Status, r.From, r.Until = SeatUnsaid, 0, 0 // nobody was asked yet
 		case *Item:
 			anchored := r.Anchored
 			r.afresh()

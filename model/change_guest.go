@@ -118,6 +118,8 @@ func (a *arrival) takes(r Record) error {
 		}
 	case *Seat:
 		return a.seat(r)
+	case *Member:
+		return a.member(r)
 	case *Participation:
 		return a.participation(r)
 	}
@@ -137,10 +139,28 @@ func (a *arrival) seat(s *Seat) error {
 	return nil
 }
 
+// member leaves somebody out of a group whose place nobody takes by name.
+func (a *arrival) member(m *Member) error {
+	if m.PersonID == nil {
+		if m.SeatID == nil { // nobody takes it
+			return errNotCopied
+		}
+		return nil
+	}
+	by, known := a.People[*m.PersonID]
+	if known && by.PersonID == nil {
+		return errNotCopied
+	}
+	if known {
+		m.PersonID = by.PersonID
+	}
+	return nil
+}
+
 // participation lets whoever takes the place of somebody take part, else the delegation,
 // once.
 func (a *arrival) participation(p *Participation) error {
-	seatless := p.PersonID == nil && p.SeatID == nil && p.DelegationID == nil && p.Name.Empty()
+	seatless := p.PersonID == nil && p.SeatID == nil && p.DelegationID == nil && p.GroupID == nil && p.Name.Empty()
 	if p.PersonID != nil {
 		by, known := a.People[*p.PersonID]
 		if !known {

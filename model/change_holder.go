@@ -94,4 +94,4 @@ func hold(u Unit, person int64, left []Tenure, fresh []int64) error {
 }
 
 // Runs says whether the office is held at an instant.
-func (t *Tenure) Runs(at int64) bool { return t.From <= at && (t.To == 0 || t.To > at) }
+func (t *Tenure) Runs(at int64) bool { return t.holds(at) }

@@ -12,16 +12,16 @@ import (
 type Merge struct {
 	Keep Record // as it is to be
 	Gone Record // as it was seen
-	Name Text
 }
 
-func (c *Merge) Label() Label { return Label{"merge", []Text{c.Name}} }
+func (c *Merge) Label() Label { return Label{"merge", []Text{NameOf(c.Keep), NameOf(c.Gone)}} }
 
 func (c *Merge) Apply(u Unit) error {
 	keep, gone := clone(c.Keep), clone(c.Gone)
 	if err := read(u, clone(gone), SeenOf(gone)); err != nil {
 		return err
 	}
+	carryOver(keep, gone)
 	if err := u.Put(keep); err != nil {
 		return err
 	}
@@ -29,6 +29,20 @@ func (c *Merge) Apply(u Unit) error {
 		return err
 	}
 	return unite(u, keep, gone)
+}
+
+// carryOver takes what only lies in the vault, and is shown to nobody who compares, from
+// the row that goes where the one that stays has none.
+func carryOver(keep, gone Record) {
+	a, b := reflect.ValueOf(keep).Elem(), reflect.ValueOf(gone).Elem()
+	for i := range a.NumField() {
+		switch a.Field(i).Interface().(type) {
+		case Deposit, Secret:
+			if a.Field(i).IsZero() && a.Type() == b.Type() {
+				a.Field(i).Set(b.Field(i))
+			}
+		}
+	}
 }
 
 // unite moves every use of a row to another, and takes the row away.
@@ -122,7 +136,12 @@ func alike(a, b Record) bool {
 		return x.Side == b.(*Delegation).Side
 	case *Participation:
 		return x.Side == b.(*Participation).Side
-	case *Seat:
+	case *Seat: // one who was replaced and came back has two
+		y := b.(*Seat)
+		return x.From == y.From && x.Until == y.Until
+	case *Presidency:
+		return x.FirstDay == b.(*Presidency).FirstDay
+	case *Member:
 		return true
 	}
 	return false

@@ -70,12 +70,12 @@ func (c *PasteItems) away(u Unit, id int64) error {
 	return u.Conflict(&back)
 }
 
-// byName lets somebody take part without the delegation that belongs to another
-// event.
+// byName lets somebody take part without the delegation or group that belongs to
+// another event.
 func (p *Participant) byName() {
-	if p.SeatID == nil && p.DelegationID == nil {
+	if p.SeatID == nil && p.DelegationID == nil && p.GroupID == nil {
 		return
 	}
-	p.SeatID, p.DelegationID, p.PersonID = nil, nil, nil
+	p.SeatID, p.DelegationID, p.GroupID, p.PersonID = nil, nil, nil, nil
 	p.Name = p.Called
 }

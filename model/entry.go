@@ -44,6 +44,8 @@ type Entry struct {
 	Flag      bool     // Guest is a country code
 	People    []int64  // keys of the persons taking part, through seats as well
 	Names     []Text   // names of People, same order
+	Seats     []int64  // keys of the seats taking part for which no person is known yet
+	Seated    []Text   // what is written there, same order
 	Free      []Text   // names of others who take part, of one person each, that no register has
 	Turn      int      // minutes of turnaround of the room
 	Remarked  bool     // it has internal remarks

@@ -1,10 +1,5 @@
 package model
 
-import (
-	"slices"
-	"strings"
-)
-
 // Entry is an item of the programme as the calendar has it.
 func (p *Programme) Entry(it *Item) Entry {
 	ev := &p.Event
@@ -18,13 +13,7 @@ func (p *Programme) Entry(it *Item) Entry {
 		e.Turn = p.Rooms[*it.RoomID].Turnaround
 	}
 	e.Guest, e.Flag = ev.Mark(p.Guest)
-	for _, side := range Sides {
-		for _, w := range p.Who[it.ID] {
-			if w.Side == side {
-				p.takesPart(&e, &w)
-			}
-		}
-	}
+	p.company().Fill(&e, p.Who[it.ID])
 	return e
 }
 
@@ -40,27 +29,8 @@ func (e *Event) Mark(guest *Party) (mark string, flag bool) {
 	return guest.Tag(), guest.Code != ""
 }
 
-func (p *Programme) takesPart(e *Entry, w *Participation) {
-	person, party := w.PersonID, int64(0)
-	delegation := w.DelegationID
-	if w.SeatID != nil {
-		seat := p.Seats[*w.SeatID]
-		person, delegation = seat.PersonID, &seat.DelegationID
-	}
-	if delegation != nil {
-		party = p.Delegations[*delegation].PartyID
-	} else if person != nil {
-		party = keyOf(p.People[*person].PartyID)
-	}
-	if tag := strings.TrimSpace(p.tag(party)); tag != "" && !slices.Contains(e.Tags, tag) {
-		e.Tags = append(e.Tags, tag)
-	}
-	if person != nil && !slices.Contains(e.People, *person) {
-		e.People, e.Names = append(e.People, *person), append(e.Names, p.People[*person].Name)
-	}
-	if w.Plus == 0 && !w.Name.Empty() {
-		e.Free = append(e.Free, w.Name)
-	}
+func (p *Programme) company() *Company {
+	return &Company{Assembly: p.assembly(), People: p.People, Parties: p.Parties}
 }
 
 func keyOf(id *int64) int64 {
@@ -68,4 +38,11 @@ func keyOf(id *int64) int64 {
 		return 0
 	}
 	return *id
+}
+
+func keyTo(id int64) *int64 {
+	if id == 0 {
+		return nil
+	}
+	return &id
 }

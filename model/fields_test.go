@@ -15,7 +15,7 @@ import (
 )
 
 // records are one of each kind.
-var records = []Record{&Event{}, &Item{}, &Party{}, &Person{}, &Office{}, &Tenure{}, &Delegation{}, &Seat{}, &Participation{},
+var records = []Record{&Event{}, &Item{}, &Party{}, &Person{}, &Office{}, &Tenure{}, &Delegation{}, &Seat{}, &Participation{}, &Group{}, &Member{}, &Presidency{},
 	&Venue{}, &Room{}, &Route{}, &Template{}, &Setting{}, &Made{}, &Saved{}}
 
 var hasTable = regexp.MustCompile(`(?m)^func \((?:\w+ )?\*?(\w+)\) TableName\(\)`)

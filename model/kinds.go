@@ -240,10 +240,50 @@ const (
 	InPerson    Mode = "in-person"
 	ByVideo     Mode = "video"
 	Represented Mode = "represented"
+	Absent      Mode = "absent" // though a group or delegation takes part that has them
 )
 
 // Modes lists every mode.
-var Modes = []Mode{InPerson, ByVideo, Represented}
+var Modes = []Mode{InPerson, ByVideo, Represented, Absent}
+
+// SeatStatus is how far it is agreed that somebody comes.
+type SeatStatus string
+
+const (
+	SeatUnsaid  SeatStatus = ""
+	Nominated   SeatStatus = "nominated"
+	Asked       SeatStatus = "invited"
+	Accepted    SeatStatus = "accepted"
+	Declined    SeatStatus = "declined"
+	Substituted SeatStatus = "substituted"
+	OnVideo     SeatStatus = "video"
+	NoShow      SeatStatus = "no-show"
+)
+
+// SeatStatuses lists them; the first means not said.
+var SeatStatuses = []SeatStatus{SeatUnsaid, Nominated, Asked, Accepted, Declined, Substituted, OnVideo, NoShow}
+
+// Roles that a rule asks for.
+const (
+	HeadOfDelegation Role = "head-of-delegation"
+	SpouseOf         Role = "spouse"
+	OfPress          Role = "press"
+	Interprets       Role = "interpreter"
+)
+
+// GroupKind is how the members of a group follow.
+type GroupKind string
+
+const (
+	Heads      GroupKind = "heads"      // of all delegations, or of those of a side
+	AtLevel    GroupKind = "level"      // whoever of them holds an office of that level
+	Spouses    GroupKind = "spouses"    // of all delegations
+	WholeOf    GroupKind = "delegation" // all of one
+	ChosenOnes GroupKind = "chosen"     // by name
+)
+
+// GroupKinds lists them in the order a person chooses from.
+var GroupKinds = []GroupKind{Heads, AtLevel, Spouses, WholeOf, ChosenOnes}
 
 // PartyKind is a state or an organisation.
 type PartyKind string

@@ -17,6 +17,8 @@ type Programme struct {
 	Who         map[int64][]Participation // by item, hosts first, in order
 	Delegations map[int64]Delegation
 	Seats       map[int64]Seat
+	Groups      map[int64]Group
+	Members     []Member // of groups, in order
 	People      map[int64]Person
 	Offices     map[int64]Office
 	Tenures     []Tenure
@@ -25,6 +27,33 @@ type Programme struct {
 	Rooms       map[int64]Room
 	Routes      []Route
 	Revision    int64 // of the diary, rises with every change of its content
+
+	attending map[int64][]Attendee // by item, once it was resolved
+}
+
+// assembly is who could attend the items of the programme.
+func (p *Programme) assembly() *Assembly {
+	return Assembly{Delegations: p.Delegations, Seats: p.Seats, Groups: p.Groups, Members: p.Members, Tenures: p.Tenures, Offices: p.Offices}.Gather()
+}
+
+// Resolve settles who attends each item. Whoever reads a programme does it once; papers
+// and lists then ask Attending.
+func (p *Programme) Resolve() {
+	all := p.assembly()
+	p.attending = make(map[int64][]Attendee, len(p.Items))
+	for i := range p.Items {
+		it := &p.Items[i]
+		p.attending[it.ID] = all.Attending(p.Who[it.ID], it.Start.At)
+	}
+}
+
+// Attending are those who attend an item: people, and seats for which no person is known
+// yet, each once, whatever they come through.
+func (p *Programme) Attending(it *Item) []Attendee {
+	if p.attending == nil {
+		return p.assembly().Attending(p.Who[it.ID], it.Start.At)
+	}
+	return p.attending[it.ID]
 }
 
 // SortItems puts items in programme order: by time, longer first, then by Pos.
@@ -119,6 +148,8 @@ func (p *Programme) participant(w Participation, at int64) Participant {
 	case w.DelegationID != nil:
 		d := p.Delegations[*w.DelegationID]
 		out.Called, out.Tag = p.NameOf(&d), p.tag(d.PartyID)
+	case w.GroupID != nil:
+		out.Called = p.Groups[*w.GroupID].Name
 	}
 	if person == nil {
 		return out
@@ -147,7 +178,7 @@ func (p *Programme) Held(person, at int64) Office {
 	var best *Tenure
 	for i := range p.Tenures {
 		t := &p.Tenures[i]
-		if t.PersonID == person && t.From <= at && (t.To == 0 || t.To > at) && (best == nil || t.From >= best.From) {
+		if t.PersonID == person && t.holds(at) && (best == nil || t.From >= best.From) {
 			best = t
 		}
 	}

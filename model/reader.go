@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Reader is who reads: an audience and, among delegations, which one. Delegation
 // is its key; without it a reader for delegations reads what every one of them
 // may, which is less than any of them. Somebody who belongs to no delegation
@@ -38,23 +40,43 @@ func (p *Programme) DelegationIn(w Participation) (Delegation, bool) {
 	return d, ok
 }
 
+// delegationsIn are all delegations for which somebody takes part at unix seconds at: of
+// a group those of its members.
+func delegationsIn(p *Programme, all *Assembly, w Participation, at int64) []int64 {
+	if w.GroupID == nil {
+		d, ok := p.DelegationIn(w)
+		if !ok {
+			return nil
+		}
+		return []int64{d.ID}
+	}
+	var out []int64
+	for _, one := range all.with(w, at) {
+		if d, ok := p.DelegationIn(one.self()); ok && !slices.Contains(out, d.ID) {
+			out = append(out, d.ID)
+		}
+	}
+	return out
+}
+
 // sieve is what a reader may see of a programme.
 type sieve struct {
 	Reader
 	full *Programme
+	all  *Assembly
 }
 
 func (p *Programme) sieve(r Reader) sieve {
-	if r.Audience != ForDelegation {
-		return sieve{Reader{Audience: r.Audience}, p}
-	}
-	if _, ok := p.Delegations[r.Delegation]; !ok && r.Delegation != 0 {
-		return sieve{Reader{Audience: PressOnly}, p}
-	}
-	if r.Delegation != 0 {
+	_, ours := p.Delegations[r.Delegation]
+	switch {
+	case r.Audience != ForDelegation:
+		r = Reader{Audience: r.Audience}
+	case r.Delegation != 0 && !ours:
+		r = Reader{Audience: PressOnly}
+	case r.Delegation != 0:
 		r.Person = 0
 	}
-	return sieve{r, p}
+	return sieve{r, p, p.assembly()}
 }
 
 // reads says whether a reader may know of an item.
@@ -67,22 +89,28 @@ func (s sieve) reads(it *Item) bool {
 	}
 	there := map[int64]bool{}
 	for _, w := range s.full.Who[it.ID] {
-		if s.owns(w) {
+		if s.owns(w, it.Start.At) {
 			return true
 		}
-		if d, ok := s.full.DelegationIn(w); ok {
-			there[d.ID] = true
+		for _, d := range delegationsIn(s.full, s.all, w, it.Start.At) {
+			there[d] = true
 		}
 	}
 	return len(there) == 0 || len(there) == len(s.full.Delegations) // nobody's, or everybody's
 }
 
-// owns says whether it is the reader that takes part.
-func (s sieve) owns(w Participation) bool {
-	if d, ok := s.full.DelegationIn(w); ok {
-		return s.ours(d.ID)
+// owns says whether it is the reader that takes part, alone or with others.
+func (s sieve) owns(w Participation, at int64) bool {
+	if of := delegationsIn(s.full, s.all, w, at); len(of) > 0 {
+		return slices.ContainsFunc(of, s.ours)
 	}
 	return w.PersonID != nil && *w.PersonID == s.Person
+}
+
+// hears says whether the reader may know of a part that somebody takes: that a member of
+// a group stays away is their own affair.
+func (s sieve) hears(w Participation, at int64) bool {
+	return w.Mode != Absent || s.Audience == Internal || s.owns(w, at)
 }
 
 // ours says whether a delegation is the reader's.

@@ -208,15 +208,16 @@ func TestWhatIsReadOfOthers(t *testing.T) {
 // What other delegations read is written down here once more.
 func TestWhatOthersReadIsWrittenDown(t *testing.T) {
 	var got []string
-	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Person{}, &model.Delegation{}, &model.Seat{}, &model.Participation{}} {
+	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Person{}, &model.Delegation{}, &model.Seat{}, &model.Participation{}, &model.Group{}, &model.Member{}} {
 		for _, f := range model.Fields(r) {
 			if f.Others {
 				got = append(got, reflect.TypeOf(r).Elem().Name()+"."+f.Name)
 			}
 		}
 	}
-	want := strings.Fields("Delegation.EventID Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Seat.DelegationID Seat.PersonID Seat.Name Seat.Pos " +
-		"Participation.ItemID Participation.Side Participation.Pos Participation.DelegationID Participation.SeatID Participation.PersonID Participation.Name")
+	want := strings.Fields("Delegation.EventID Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Seat.DelegationID Seat.PersonID Seat.Name Seat.Pos Seat.Title " +
+		"Participation.ItemID Participation.Side Participation.Pos Participation.DelegationID Participation.GroupID Participation.SeatID Participation.PersonID Participation.Name " +
+		"Group.EventID Group.Kind Group.Level Group.DelegationID Group.Side Group.Name Group.Pos Member.GroupID Member.SeatID Member.PersonID Member.Pos")
 	if !slices.Equal(got, want) {
 		t.Errorf("others read\n%s\nwant\n%s", strings.Join(got, " "), strings.Join(want, " "))
 	}

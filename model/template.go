@@ -149,6 +149,8 @@ func (p *Participant) who() string {
 		return "seat " + itoa(int(*p.SeatID))
 	case p.DelegationID != nil:
 		return "delegation " + itoa(int(*p.DelegationID))
+	case p.GroupID != nil:
+		return "group " + itoa(int(*p.GroupID))
 	}
 	return ""
 }

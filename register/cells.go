@@ -31,7 +31,7 @@ func plain(c Column, read func(string) (string, error), of func(model.Record) *s
 func choice[T ~string](c Column, values []T, prefix string, of func(model.Record) *T) Column {
 	c.few = true
 	c.say = func(b *Book, r *Row) string {
-		if v := *of(r.Record); v != "" {
+		if v := *of(r.Record); v != "" || slices.Contains(values, "") {
 			return b.Words.Say(prefix + string(v))
 		}
 		return ""

@@ -20,6 +20,7 @@ type Column struct {
 	take  func(*Book, *Row, string) error // nil: it cannot be typed
 	offer func(*Book, *Row) []Offer       // what may be typed
 	party func(model.Record) **int64      // nil where it is no state or organisation
+	order func(*Book, *Row) string        // what it stands by, nil for what it says
 	at    int                             // among those of its register
 	uses  bool                            // it tells of other rows, not of this one
 	venue bool
@@ -62,26 +63,38 @@ func (b *Book) Columns(k Kind) []*Column {
 var columns = map[Kind]func(*Book) []Column{
 	People: func(b *Book) []Column {
 		return slices.Concat(
-			b.inEach(Column{Key: "name", Wide: 140, Bold: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Name }),
+			b.inEach(Column{Key: "name", Wide: 140, Bold: true, order: byFamily}, func(r model.Record) *model.Text { return &r.(*model.Person).Name }),
 			[]Column{officesHeld(), party(func(r model.Record) **int64 { return &r.(*model.Person).PartyID })},
 			b.inEach(Column{Key: "address", Wide: 70}, func(r model.Record) *model.Text { return &r.(*model.Person).Address }),
 			[]Column{plain(Column{Key: "languages", Wide: 60}, languages, func(r model.Record) *string { return &r.(*model.Person).Languages }),
 				plain(Column{Key: "phone", Wide: 90}, nil, func(r model.Record) *string { return &r.(*model.Person).Phone }),
 				plain(Column{Key: "email", Wide: 110}, nil, func(r model.Record) *string { return &r.(*model.Person).Email })},
 			b.inEach(Column{Key: "aliases", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Aliases }),
+			b.inEach(Column{Key: "family", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Family }),
+			[]Column{choice(Column{Key: "name-order", Away: true}, model.NameOrders, "name.order.", func(r model.Record) *model.NameOrder { return &r.(*model.Person).NameOrder })},
+			b.inEach(Column{Key: "genitive", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Genitive }),
+			b.inEach(Column{Key: "dative", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Dative }),
+			b.inEach(Column{Key: "salutation", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Salutation }),
+			b.inEach(Column{Key: "envelope", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Envelope }),
+			b.inEach(Column{Key: "card", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Card }),
 			b.inEach(Column{Key: "remarks", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Remarks }))
 	},
 	Offices: func(b *Book) []Column {
 		return slices.Concat(
 			b.inEach(Column{Key: "office", Wide: 160, Bold: true}, func(r model.Record) *model.Text { return &r.(*model.Office).Title }),
 			[]Column{holdersNow(), since(), party(func(r model.Record) **int64 { return &r.(*model.Office).PartyID }),
-				choice(Column{Key: "category", Wide: 90}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &r.(*model.Office).Category })})
+				choice(Column{Key: "category", Wide: 90}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &r.(*model.Office).Category })},
+			b.inEach(Column{Key: "genitive", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Office).Genitive }),
+			b.inEach(Column{Key: "dative", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Office).Dative }))
 	},
 	Parties: func(b *Book) []Column {
 		return slices.Concat(
 			b.inEach(Column{Key: "party", Wide: 130, Bold: true, Flag: func(_ *Book, r *Row) string { return r.Record.(*model.Party).Code }}, func(r model.Record) *model.Text { return &r.(*model.Party).Name }),
 			[]Column{code(), choice(Column{Key: "kind", Wide: 80}, model.PartyKinds, "party.kind.", func(r model.Record) *model.PartyKind { return &r.(*model.Party).Kind })},
 			b.inEach(Column{Key: "formal", Wide: 150}, func(r model.Record) *model.Text { return &r.(*model.Party).Formal }),
+			b.inEach(Column{Key: "own", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Party).Own }),
+			b.inEach(Column{Key: "genitive", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Party).Genitive }),
+			b.inEach(Column{Key: "dative", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Party).Dative }),
 			[]Column{members()})
 	},
 	Venues: func(b *Book) []Column {
@@ -106,6 +119,15 @@ var columns = map[Kind]func(*Book) []Column{
 	},
 }
 
+// byFamily is a name as lists stand by it: the family name first, where it is known.
+func byFamily(b *Book, r *Row) string {
+	p := r.Record.(*model.Person)
+	if family := b.text(p.Family); family != "" {
+		return family + " " + b.text(p.Name)
+	}
+	return b.text(p.Name)
+}
+
 // routeMode is a way to travel.
 type routeMode string
 
@@ -128,7 +150,7 @@ func (b *Book) inEach(c Column, of func(model.Record) *model.Text) []Column {
 			one := c
 			one.Lang, one.Away, one.take = l, true, takes(l, of)
 			one.say = func(_ *Book, r *Row) string { return (*of(r.Record))[l] }
-			one.typed = nil
+			one.typed, one.order = nil, nil
 			out = append(out, one)
 		}
 	}

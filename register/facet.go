@@ -17,7 +17,7 @@ type facet struct {
 // facets are those of each register, in the order in which the sidebar lists them.
 var facets = map[Kind][]facet{
 	People: {
-		{"letter", func(b *Book, r *Row) []string { return letter(b.text(r.Record.(*model.Person).Name)) }, itself},
+		{"letter", func(b *Book, r *Row) []string { return letter(byFamily(b, r)) }, itself},
 		ofParty(func(r model.Record) *int64 { return r.(*model.Person).PartyID }),
 		{"language", func(_ *Book, r *Row) []string { return strings.Fields(r.Record.(*model.Person).Languages) }, upper},
 	},

@@ -144,10 +144,18 @@ func (l *List) Sort(col int, down bool) {
 	l.Narrow(l.text)
 }
 
+// standing is what a line stands by in the order of the column.
+func (l *List) standing(line *Line) string {
+	if order := l.Columns[l.by].order; order != nil {
+		return order(l.book, &line.Row)
+	}
+	return line.cells[l.by]
+}
+
 func (l *List) sort() {
 	for _, line := range l.all {
 		if line.places[l.by] == nil && line.cells[l.by] != "" {
-			line.places[l.by] = l.book.Words.Place(line.cells[l.by])
+			line.places[l.by] = l.book.Words.Place(l.standing(line))
 		}
 	}
 	sort.SliceStable(l.all, func(i, j int) bool {

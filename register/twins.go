@@ -207,5 +207,5 @@ func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool) (model.
 	if err := keep.Record.Check(); err != nil {
 		return nil, err
 	}
-	return &model.Merge{Keep: keep.Record, Gone: y, Name: model.NameOf(keep.Record)}, nil
+	return &model.Merge{Keep: keep.Record, Gone: y}, nil
 }

@@ -3,7 +3,6 @@ package storage
 import (
 	"database/sql"
 	"slices"
-	"strings"
 
 	"chancery/model"
 )
@@ -88,42 +87,4 @@ func (r *calendarRead) bareItems() error {
 		r.out = append(r.out, e)
 	}
 	return rows.Err()
-}
-
-func (r *calendarRead) participants() error {
-	index, where, args := r.scope()
-	rows, err := r.c.QueryContext(always, `SELECT p.item_id, coalesce(q.code, w.code, ''), coalesce(q.short, w.short, ''), coalesce(n.id, 0), n.name, CASE p.plus WHEN 0 THEN p.name END
-		FROM items i INDEXED BY `+index+` CROSS JOIN participations p ON p.item_id = i.id
-			LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people n ON n.id = coalesce(p.person_id, s.person_id)
-			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id)
-			LEFT JOIN parties q ON q.id = d.party_id LEFT JOIN parties w ON w.id = n.party_id
-		WHERE `+where+` ORDER BY p.item_id, CASE p.side WHEN 'host' THEN 0 ELSE 1 END, p.pos, p.id`, args...)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var item, person int64
-		var p party
-		var name, free sql.NullString
-		if err := rows.Scan(&item, &p.code, &p.short, &person, &name, &free); err != nil {
-			return err
-		}
-		if i, ok := r.at[item]; ok {
-			r.takesPart(&r.out[i], p.tag(), person, name)
-			if t := r.text(free); !t.Empty() {
-				r.out[i].Free = append(r.out[i].Free, t)
-			}
-		}
-	}
-	return rows.Err()
-}
-
-func (r *calendarRead) takesPart(e *model.Entry, tag string, person int64, name sql.NullString) {
-	if tag = strings.TrimSpace(tag); tag != "" && !slices.Contains(e.Tags, tag) {
-		e.Tags = append(e.Tags, tag)
-	}
-	if person != 0 && !slices.Contains(e.People, person) {
-		e.People, e.Names = append(e.People, person), append(e.Names, r.text(name))
-	}
 }

@@ -32,6 +32,7 @@ var ownTables = register(
 			`SELECT t.person_id, 0, o.title FROM tenures t JOIN offices o ON o.id = t.office_id WHERE t.person_id` + among + ` ORDER BY t.id`}}},
 	table{record: &model.Office{}, spread: []spread{{"people", `SELECT person_id FROM tenures WHERE office_id = ?1`}}},
 	table{record: &model.Tenure{}, within: true},
+	table{record: &model.Presidency{}},
 	table{record: &model.Venue{}, spread: []spread{{"items", `SELECT id FROM items WHERE venue_id = ?1 UNION SELECT id FROM items WHERE from_id = ?1 UNION SELECT id FROM items WHERE to_id = ?1`}},
 		search: &source{kind: "venue", rank: 3, most: 10, hit: (*hitRead).venue, queries: []string{
 			`SELECT v.id, 0, v.name, v.aliases, v.city FROM venues v WHERE v.id` + among,
@@ -46,13 +47,15 @@ var ownTables = register(
 	table{record: &model.Delegation{}, within: true, spread: []spread{{"items", `SELECT item_id FROM participations WHERE delegation_id = ?1
 			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.delegation_id = ?1`}}},
 	table{record: &model.Seat{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE seat_id = ?1`}}},
+	table{record: &model.Group{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE group_id = ?1`}}},
+	table{record: &model.Member{}},
 	table{record: &model.Item{}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
 		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place, i.time_words,
 			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases
 		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
 			LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id WHERE i.id` + among,
-		`SELECT p.item_id, 0, p.name, p.place, p.car, p.points, s.name, w.name, w.aliases, d.name, q.name, q.code, q.short
-		FROM participations p LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people w ON w.id = coalesce(p.person_id, s.person_id)
+		`SELECT p.item_id, 0, p.name, p.place, p.car, p.points, s.name, w.name, w.aliases, d.name, q.name, q.code, q.short, g.name
+		FROM participations p LEFT JOIN groups g ON g.id = p.group_id LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people w ON w.id = coalesce(p.person_id, s.person_id)
 			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id) LEFT JOIN parties q ON q.id = d.party_id
 		WHERE p.item_id` + among + ` ORDER BY p.id`}}},
 	table{record: &model.Participation{}, within: true},

@@ -52,6 +52,7 @@ func TestShippedMigrationsAreNeverEdited(t *testing.T) {
 		3: "ce4a783397a1a6e156f69d216e8e9703ae56f57724f93b20f101a0f9d3109d30",
 		4: "71000c57d1638bc23caf3d5550e46d11eb7d82c9350737cfc0605f2435551803",
 		5: "1fac1083e6415193700319e72c217b7b765279250e818d4e2a89ed2878f82004",
+		6: "405ed7c73cf9c2fa4350e714953f30dd7c83eb3f6f657b8c4328fe82e928e50c",
 	}
 	for n, want := range released {
 		sum := sha256.Sum256([]byte(ownSchema[n-1]))

@@ -17,7 +17,7 @@ func (s *Store) Programme(event int64) (model.Programme, error) {
 			return err
 		}
 		r := programmeRead{tx: tx, p: &p, people: ids{}, parties: ids{}, venues: ids{}, offices: ids{}}
-		for _, part := range []func() error{r.items, r.participations, r.delegations, r.who, r.where, r.states} {
+		for _, part := range []func() error{r.items, r.participations, r.delegations, r.groups, r.who, r.where, r.states} {
 			if err := part(); err != nil {
 				return err
 			}
@@ -29,6 +29,7 @@ func (s *Store) Programme(event int64) (model.Programme, error) {
 	if err != nil {
 		return model.Programme{}, err
 	}
+	p.Resolve()
 	return p, nil
 }
 
@@ -122,6 +123,24 @@ func (r *programmeRead) delegations() error {
 		r.people.add(seats[i].PersonID)
 	}
 	r.p.Seats = byKey(seats)
+	return err
+}
+
+func (r *programmeRead) groups() error {
+	var all []model.Group
+	if err := r.tx.Where("event_id = ?", r.p.Event.ID).Order("pos, id").Find(&all).Error; err != nil {
+		return err
+	}
+	r.p.Groups = byKey(all)
+	of := ids{}
+	for i := range all {
+		of.add(&all[i].ID)
+	}
+	var err error
+	r.p.Members, err = findAmong[model.Member](r.tx, "group_id", of, "group_id, pos, id")
+	for i := range r.p.Members {
+		r.people.add(r.p.Members[i].PersonID)
+	}
 	return err
 }
 

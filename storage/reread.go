@@ -30,6 +30,7 @@ func (s *Store) Reread(p model.Programme, items map[int64]bool, upTo int64) (mod
 	if !same {
 		return s.Programme(p.Event.ID)
 	}
+	next.Resolve()
 	return next, nil
 }
 

@@ -28,7 +28,7 @@ type Finding struct {
 
 // Subject is whom or what a finding is about.
 type Subject struct {
-	Table string // people, rooms; names: of somebody no register has, without a key
+	Table string // people, rooms; seats: nobody known has it yet; names: of somebody no register has, without a key
 	ID    int64
 	Name  model.Text
 }

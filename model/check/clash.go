@@ -3,8 +3,6 @@ package check
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"chancery/model"
 )
@@ -54,10 +52,11 @@ func share(a, b *model.Entry) bool {
 	if sameRoom(a, b) {
 		return true
 	}
-	for _, p := range a.People {
-		if slices.Contains(b.People, p) {
-			return true
-		}
+	both := func(x, y []int64) bool {
+		return slices.ContainsFunc(x, func(id int64) bool { return slices.Contains(y, id) })
+	}
+	if both(a.People, b.People) || both(a.Seats, b.Seats) {
+		return true
 	}
 	return len(alike(a, b)) > 0
 }
@@ -69,24 +68,11 @@ func alike(a, b *model.Entry) (out []model.Text) {
 		return nil
 	}
 	for _, n := range a.Free {
-		if personal(n) && slices.ContainsFunc(b.Free, func(o model.Text) bool { return sameName(n, o) }) {
+		if model.Personal(n) && slices.ContainsFunc(b.Free, func(o model.Text) bool { return sameName(n, o) }) {
 			out = append(out, n)
 		}
 	}
 	return out
-}
-
-// personal says that words are the name of a person, not of what several are, such
-// as a liaison officer: two words at least, each with a capital.
-func personal(n model.Text) bool {
-	for _, s := range n {
-		words := strings.Fields(s)
-		small := func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return !unicode.IsUpper(r) }
-		if len(words) > 1 && !slices.ContainsFunc(words, small) {
-			return true
-		}
-	}
-	return false
 }
 
 // sameName says that two names are written alike in a language that both have.
@@ -115,6 +101,11 @@ func shared(a, b *model.Entry, args []int) []Finding {
 			who.Name = a.Names[i]
 		}
 		out = append(out, Finding{Subject: who, Args: args})
+	}
+	for i, seat := range a.Seats {
+		if slices.Contains(b.Seats, seat) {
+			out = append(out, Finding{Subject: Subject{Table: "seats", ID: seat, Name: a.Seated[i]}, Args: args})
+		}
 	}
 	for _, n := range alike(a, b) {
 		out = append(out, Finding{Subject: Subject{Table: "names", Name: n}, Args: args})

@@ -5,7 +5,7 @@ import "chancery/model"
 // merged makes one of two people.
 func merged(o *office, gone int64) *model.Merge {
 	o.Helper()
-	return &model.Merge{Keep: o.record(&model.Person{}, o.person), Gone: o.record(&model.Person{}, gone), Name: model.Text{"en": "Zelenskyy"}}
+	return &model.Merge{Keep: o.record(&model.Person{}, o.person), Gone: o.record(&model.Person{}, gone)}
 }
 
 // again is the head of the guests under another name, who sits beside the one that is

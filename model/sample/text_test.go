@@ -27,7 +27,9 @@ func texts(v reflect.Value, path string, fn func(string, model.Text)) {
 		}
 	case reflect.Struct:
 		for i := 0; i < v.NumField(); i++ {
-			texts(v.Field(i), path+"."+v.Type().Field(i).Name, fn)
+			if v.Type().Field(i).IsExported() {
+				texts(v.Field(i), path+"."+v.Type().Field(i).Name, fn)
+			}
 		}
 	case reflect.Slice:
 		for i := 0; i < v.Len(); i++ {

@@ -63,7 +63,7 @@ func (h *held) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		s.Text(0, y+3, scene.F12.Fit(h.called(t), size.Width-4), scene.F12, c.Text)
 		days := w.Say("section.tenure.now")
 		if t.To != 0 {
-			days = h.day(t.To)
+			days = h.day(lastDay(t))
 		}
 		s.Text(0, y+20, scene.F11.Fit(strings.TrimPrefix(h.day(t.From)+" – "+days, " – "), size.Width-4), scene.F11, c.Text2)
 	}
@@ -81,6 +81,14 @@ func (h *held) called(t *model.Tenure) string {
 	return ""
 }
 
+// lastDay is a moment of the last day of a tenure, 0 where it is not over.
+func lastDay(t *model.Tenure) int64 {
+	if t.To != 0 && t.ToKnown == model.ToTheDay {
+		return t.To - 1
+	}
+	return t.To
+}
+
 func (h *held) day(at int64) string {
 	if at == 0 {
 		return ""
@@ -95,9 +103,10 @@ func (h *held) ask(t model.Tenure) {
 	w, say := kit.Words, kit.Words.Error
 	days := [2]*part.Field{part.NewField(w.Say("section.tenure.from"), 1, say), part.NewField(w.Say("section.tenure.to"), 1, say)}
 	hours := [2]*part.Field{part.NewField(w.Say("section.tenure.hour"), 1, say), part.NewField(w.Say("section.tenure.hour"), 1, say)}
-	for i, at := range []int64{t.From, t.To} {
+	for i, at := range []int64{t.From, lastDay(&t)} {
 		days[i].Put(h.day(at))
-		if m := time.Unix(at, 0).UTC(); at != 0 && (m.Hour() != 0 || m.Minute() != 0) {
+		known := [2]model.Exactness{t.FromKnown, t.ToKnown}[i]
+		if m := time.Unix(at, 0).UTC(); at != 0 && known == model.ToTheMinute && (m.Hour() != 0 || m.Minute() != 0) {
 			hours[i].Put(civil.Clock(m.Hour()*60 + m.Minute()))
 		}
 	}
@@ -107,13 +116,15 @@ func (h *held) ask(t model.Tenure) {
 	var s *part.Sheet
 	keep := func() {
 		next := t
-		for i, to := range []*int64{&next.From, &next.To} {
-			at, err := instant(days[i].Text(), hours[i].Text(), civil.DateOf(kit.Now()))
-			if err != nil {
+		ends := [2]end{{&next.From, &next.FromKnown, t.From}, {&next.To, &next.ToKnown, lastDay(&t)}}
+		for i, e := range ends {
+			if days[i].Text() == h.day(e.was) && !hours[i].Dirty() {
+				continue // as it was said, however exactly
+			}
+			if err := e.read(days[i].Text(), hours[i].Text(), civil.DateOf(kit.Now()), i == 1); err != nil {
 				days[i].Wrong(say(err))
 				return
 			}
-			*to = at
 		}
 		err := next.Check()
 		if err == nil {
@@ -137,6 +148,29 @@ func (h *held) ask(t model.Tenure) {
 	}
 }
 
+// end is where a tenure begins or is over, and how exactly that is known.
+type end struct {
+	at    *int64
+	known *model.Exactness
+	was   int64
+}
+
+// read takes a typed day and hour. Where no hour is typed the day alone is known, and what
+// ends with it ends with its last moment.
+func (e *end) read(day, hour string, today civil.Date, last bool) error {
+	at, err := instant(day, hour, today)
+	if err != nil {
+		return err
+	}
+	*e.at, *e.known = at, model.ToTheMinute
+	if at != 0 && strings.TrimSpace(hour) == "" {
+		if *e.known = model.ToTheDay; last {
+			*e.at += 24 * 60 * 60
+		}
+	}
+	return nil
+}
+
 // instant is a typed day and hour; 0 for no day.
 func instant(day, hour string, today civil.Date) (int64, error) {
 	var d civil.Date
@@ -147,7 +181,7 @@ func instant(day, hour string, today civil.Date) (int64, error) {
 	if strings.TrimSpace(hour) != "" {
 		minute, ok := civil.ParseClock(strings.TrimSpace(hour))
 		if !ok {
-			return 0, &civil.Error{Code: "civil.time", Local: hour}
+			return 0, &civil.Error{Code: "civil.clock", Local: hour}
 		}
 		clock = civil.Clock(minute)
 	}

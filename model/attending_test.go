@@ -1,0 +1,130 @@
+package model_test
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"chancery/model"
+)
+
+// hour is unix seconds of some item.
+const hour = int64(1_770_000_000)
+
+// sent are three delegations: of the host, of A with a head, a minister and a spouse, and
+// of B, whose head was replaced at the hour.
+func sent() model.Assembly {
+	row := func(id int64) model.Row { return model.Row{ID: id} }
+	return model.Assembly{
+		Delegations: map[int64]model.Delegation{1: {Row: row(1), Side: model.HostSide, Pos: 1}, 2: {Row: row(2), Side: model.GuestSide, Pos: 2}, 3: {Row: row(3), Side: model.GuestSide, Pos: 1}},
+		Seats: map[int64]model.Seat{
+			11: {Row: row(11), DelegationID: 1, PersonID: key(101), Role: model.HeadOfDelegation, Pos: 1},
+			21: {Row: row(21), DelegationID: 2, PersonID: key(201), Role: model.HeadOfDelegation, Pos: 2},
+			22: {Row: row(22), DelegationID: 2, PersonID: key(202), Role: "member", Pos: 1},
+			23: {Row: row(23), DelegationID: 2, Name: model.Plain("spouse"), Role: model.SpouseOf, Pos: 3},
+			24: {Row: row(24), DelegationID: 2, Name: model.Plain("journalist"), Role: model.OfPress, Pos: 4},
+			31: {Row: row(31), DelegationID: 3, PersonID: key(301), Role: model.HeadOfDelegation, Pos: 1, Status: model.Accepted, Until: hour},
+			32: {Row: row(32), DelegationID: 3, PersonID: key(302), Role: model.HeadOfDelegation, Pos: 2, From: hour},
+			33: {Row: row(33), DelegationID: 3, PersonID: key(303), Role: "member", Pos: 3, Status: model.Declined},
+		},
+		Groups: map[int64]model.Group{
+			1: {Row: row(1), Kind: model.Heads}, 2: {Row: row(2), Kind: model.AtLevel, Level: model.ForeignMinister}, 3: {Row: row(3), Kind: model.Spouses},
+			4: {Row: row(4), Kind: model.WholeOf, DelegationID: key(2)}, 5: {Row: row(5), Kind: model.ChosenOnes}, 6: {Row: row(6), Kind: model.Heads, Side: model.GuestSide}},
+		Members: []model.Member{{GroupID: 5, SeatID: key(23)}, {GroupID: 5, PersonID: key(999)}, {GroupID: 6, PersonID: key(201), Out: true}},
+		Tenures: []model.Tenure{{PersonID: 202, OfficeID: 1, From: 1, To: hour + 60}, {PersonID: 302, OfficeID: 1, From: hour + 60}},
+		Offices: map[int64]model.Office{1: {Category: model.ForeignMinister}},
+	}
+}
+
+// whom are those who attend, people by their keys and seats by theirs below zero.
+func whom(list []model.Attendee) (out []int64) {
+	for _, one := range list {
+		if one.Person == 0 {
+			out = append(out, -one.Seat)
+		} else {
+			out = append(out, one.Person)
+		}
+	}
+	return out
+}
+
+func inGroup(id int64) model.Participation { return model.Participation{GroupID: key(id)} }
+
+func TestWhoAttends(t *testing.T) {
+	absent := func(w model.Participation) model.Participation { w.Mode = model.Absent; return w }
+	late := model.Participation{PersonID: key(201), JoinsAt: "20:10"}
+	company := delegation(2)
+	company.Plus = 4
+	for what, tt := range map[string]struct {
+		who  []model.Participation
+		at   int64
+		want []int64
+	}{
+		"heads, before one is replaced":      {[]model.Participation{inGroup(1)}, hour - 1, []int64{101, 301, 201}},
+		"heads, from that hour":              {[]model.Participation{inGroup(1)}, hour, []int64{101, 302, 201}},
+		"heads of the guests without one":    {[]model.Participation{inGroup(6)}, hour, []int64{302}},
+		"those who hold an office":           {[]model.Participation{inGroup(2)}, hour, []int64{202}},
+		"those who hold it afterwards":       {[]model.Participation{inGroup(2)}, hour + 60, []int64{302}},
+		"spouses":                            {[]model.Participation{inGroup(3)}, hour, []int64{-23}},
+		"a delegation as a group":            {[]model.Participation{inGroup(4)}, hour, []int64{202, 201, -23}},
+		"chosen ones":                        {[]model.Participation{inGroup(5)}, hour, []int64{-23, 999}},
+		"a delegation, in the order as sent": {[]model.Participation{delegation(2)}, hour, []int64{202, 201, -23}},
+		"a delegation without who declined":  {[]model.Participation{delegation(3)}, hour, []int64{302}},
+		"a head and four":                    {[]model.Participation{company}, hour, []int64{201}},
+		"a seat and its person are one":      {[]model.Participation{seat(21), someone(201), inGroup(1)}, hour, []int64{201, 101, 302}},
+		"somebody late is there once":        {[]model.Participation{inGroup(1), late}, hour, []int64{101, 302, 201}},
+		"somebody of a group stays away":     {[]model.Participation{inGroup(1), absent(someone(201))}, hour, []int64{101, 302}},
+		"a name is nobody":                   {[]model.Participation{named()}, hour, nil},
+		"somebody of no delegation":          {[]model.Participation{someone(999)}, hour, []int64{999}},
+	} {
+		all := sent().Gather()
+		got := all.Attending(tt.who, tt.at)
+		if !slices.Equal(whom(got), tt.want) {
+			t.Errorf("%s: %v attend, want %v", what, whom(got), tt.want)
+		}
+		for _, one := range got {
+			if one.Person == 201 && slices.ContainsFunc(tt.who, func(w model.Participation) bool { return w.JoinsAt != "" }) && one.JoinsAt != "20:10" {
+				t.Errorf("%s: the row of their own is not theirs", what)
+			}
+		}
+	}
+}
+
+// Whoever takes part and however: nobody attends twice, nobody who stays away by name
+// attends, and the order of the rows is that of those they name.
+func TestNobodyAttendsTwice(t *testing.T) {
+	ways := []func(int64) model.Participation{func(n int64) model.Participation { return delegation(1 + n%3) }, func(n int64) model.Participation { return inGroup(1 + n%6) },
+		func(n int64) model.Participation { return seat([]int64{11, 21, 22, 23, 32}[n%5]) }, func(n int64) model.Participation { return someone([]int64{101, 201, 202, 302, 999}[n%5]) }}
+	rapid.Check(t, func(t *rapid.T) {
+		all := sent().Gather()
+		var who []model.Participation
+		away := map[int64]bool{}
+		for i := range rapid.IntRange(0, 8).Draw(t, "rows") {
+			w := ways[rapid.IntRange(0, 3).Draw(t, "way")](rapid.Int64Range(0, 30).Draw(t, "which"))
+			w.ID = int64(i + 1)
+			if w.PersonID != nil && rapid.Bool().Draw(t, "away") {
+				w.Mode = model.Absent
+				away[*w.PersonID] = true
+			} else if w.PersonID != nil {
+				delete(away, *w.PersonID)
+			}
+			who = append(who, w)
+		}
+		seen := map[int64]bool{}
+		for _, id := range whom(all.Attending(who, hour)) {
+			if seen[id] {
+				t.Fatalf("%d attends twice", id)
+			}
+			seen[id] = true
+		}
+		for id := range away {
+			other := slices.ContainsFunc(who, func(w model.Participation) bool {
+				return w.Mode != model.Absent && (w.PersonID != nil && *w.PersonID == id || w.SeatID != nil && all.Seats[*w.SeatID].PersonID != nil && *all.Seats[*w.SeatID].PersonID == id)
+			})
+			if seen[id] && !other {
+				t.Fatalf("%d stays away and attends", id)
+			}
+		}
+	})
+}

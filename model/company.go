@@ -1,0 +1,74 @@
+package model
+
+import (
+	"slices"
+	"strings"
+)
+
+// Company says of items who attends them, as a calendar shows it. The programme and the
+// calendar's own reading of the file both ask it.
+type Company struct {
+	*Assembly
+	People  map[int64]Person
+	Parties map[int64]Party
+}
+
+// Fill says in an entry who attends it: who are the rows of those who take part, hosts
+// first, in order.
+func (c *Company) Fill(e *Entry, who []Participation) {
+	for _, w := range who {
+		for _, tag := range c.tags(w, e.Start.At) {
+			if tag != "" && !slices.Contains(e.Tags, tag) {
+				e.Tags = append(e.Tags, tag)
+			}
+		}
+		if w.Plus == 0 && !w.Name.Empty() && w.Mode != Absent {
+			e.Free = append(e.Free, w.Name)
+		}
+	}
+	for _, one := range c.Attending(who, e.Start.At) {
+		if one.Person != 0 {
+			e.People, e.Names = append(e.People, one.Person), append(e.Names, c.People[one.Person].Name)
+		} else {
+			e.Seats, e.Seated = append(e.Seats, one.Seat), append(e.Seated, c.Seats[one.Seat].Name)
+		}
+	}
+}
+
+// tags are the codes of the parties that take part by a row.
+func (c *Company) tags(w Participation, at int64) []string {
+	switch {
+	case w.Mode == Absent:
+		return nil
+	case w.DelegationID != nil:
+		return []string{c.tag(c.Delegations[*w.DelegationID].PartyID)}
+	case w.GroupID != nil:
+		var out []string
+		for _, one := range c.with(w, at) {
+			out = append(out, c.tagOf(one))
+		}
+		return out
+	}
+	one, ok := c.named(w)
+	if !ok {
+		return nil
+	}
+	if w.PersonID != nil && c.People[one.Person].PartyID != nil { // of their own party, whoever seats them
+		return []string{c.tag(*c.People[one.Person].PartyID)}
+	}
+	return []string{c.tagOf(one)}
+}
+
+// tagOf is the code of the party that somebody comes for: that of the delegation, else
+// their own.
+func (c *Company) tagOf(one Attendee) string {
+	if d, ok := c.Delegations[one.Delegation]; ok {
+		return c.tag(d.PartyID)
+	}
+	return c.tag(keyOf(c.People[one.Person].PartyID))
+}
+
+func (c *Company) tag(party int64) string {
+	q := c.Parties[party]
+	return strings.TrimSpace(q.Tag())
+}
