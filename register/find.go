@@ -4,16 +4,29 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"time"
 
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/words"
 )
 
-// Day is the day of an instant, as a cell says it.
-func (b *Book) Day(at int64) string {
-	return b.Words.Date(civil.DateOf(time.Unix(at, 0).UTC()))
+// Zone is that of the clocks of an office: those of the capital of its state.
+func (b *Book) Zone(office int64) string {
+	if o := b.offices[office]; o != nil && o.PartyID != nil && b.parties[*o.PartyID] != nil {
+		if k, ok := words.StateOf(b.parties[*o.PartyID].Code); ok && k.Zone != "" {
+			return k.Zone
+		}
+	}
+	return "UTC"
+}
+
+// Day is the day of an instant on the clocks of an office, as a cell says it.
+func (b *Book) Day(at, office int64) string {
+	m, err := civil.MomentAt(at, b.Zone(office))
+	if at == 0 || err != nil {
+		return ""
+	}
+	return b.Words.Date(m.Date())
 }
 
 // matches says that a text, in any language, is what was typed, folded.

@@ -244,7 +244,7 @@ func since() Column {
 	return Column{Key: "since", uses: true, Wide: 70, say: func(b *Book, r *Row) string {
 		for _, t := range b.held(b.holders[r.Record.Head().ID]) {
 			if t.From != 0 {
-				return b.Day(t.From)
+				return b.Day(t.From, t.OfficeID)
 			}
 		}
 		return ""

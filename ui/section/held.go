@@ -3,7 +3,6 @@ package section
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -63,9 +62,9 @@ func (h *held) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		s.Text(0, y+3, scene.F12.Fit(h.called(t), size.Width-4), scene.F12, c.Text)
 		days := w.Say("section.tenure.now")
 		if t.To != 0 {
-			days = h.day(lastDay(t))
+			days = h.day(t, lastDay(t))
 		}
-		s.Text(0, y+20, scene.F11.Fit(strings.TrimPrefix(h.day(t.From)+" – "+days, " – "), size.Width-4), scene.F11, c.Text2)
+		s.Text(0, y+20, scene.F11.Fit(strings.TrimPrefix(h.day(t, t.From)+" – "+days, " – "), size.Width-4), scene.F11, c.Text2)
 	}
 }
 
@@ -89,26 +88,30 @@ func lastDay(t *model.Tenure) int64 {
 	return t.To
 }
 
-func (h *held) day(at int64) string {
-	if at == 0 {
+func (h *held) day(t *model.Tenure, at int64) string {
+	return h.form.list.Book().Day(at, t.OfficeID)
+}
+
+// clock is the hour of an instant on the clocks of the office, "" where it is not known or
+// is midnight.
+func (h *held) clock(t *model.Tenure, at int64, known model.Exactness) string {
+	m, err := civil.MomentAt(at, h.form.list.Book().Zone(t.OfficeID))
+	if at == 0 || err != nil || known != model.ToTheMinute || m.Minute() == 0 {
 		return ""
 	}
-	return h.form.section.host.Words().Date(civil.DateOf(time.Unix(at, 0).UTC()))
+	return m.Clock()
 }
 
 // ask asks from which day and hour to which an office is held. What is said is on the
-// clocks of Greenwich: precedence compares instants.
+// clocks of the office.
 func (h *held) ask(t model.Tenure) {
 	kit := h.form.section.host.Kit()
 	w, say := kit.Words, kit.Words.Error
 	days := [2]*part.Field{part.NewField(w.Say("section.tenure.from"), 1, say), part.NewField(w.Say("section.tenure.to"), 1, say)}
 	hours := [2]*part.Field{part.NewField(w.Say("section.tenure.hour"), 1, say), part.NewField(w.Say("section.tenure.hour"), 1, say)}
 	for i, at := range []int64{t.From, lastDay(&t)} {
-		days[i].Put(h.day(at))
-		known := [2]model.Exactness{t.FromKnown, t.ToKnown}[i]
-		if m := time.Unix(at, 0).UTC(); at != 0 && known == model.ToTheMinute && (m.Hour() != 0 || m.Minute() != 0) {
-			hours[i].Put(civil.Clock(m.Hour()*60 + m.Minute()))
-		}
+		days[i].Put(h.day(&t, at))
+		hours[i].Put(h.clock(&t, at, [2]model.Exactness{t.FromKnown, t.ToKnown}[i]))
 	}
 	row := func(i int) fyne.CanvasObject {
 		return container.New(part.Row{Weights: []float32{2, 1}}, days[i], hours[i])
@@ -118,10 +121,10 @@ func (h *held) ask(t model.Tenure) {
 		next := t
 		ends := [2]end{{&next.From, &next.FromKnown, t.From}, {&next.To, &next.ToKnown, lastDay(&t)}}
 		for i, e := range ends {
-			if days[i].Text() == h.day(e.was) && !hours[i].Dirty() {
+			if days[i].Text() == h.day(&t, e.was) && !hours[i].Dirty() {
 				continue // as it was said, however exactly
 			}
-			if err := e.read(days[i].Text(), hours[i].Text(), civil.DateOf(kit.Now()), i == 1); err != nil {
+			if err := e.read(days[i].Text(), hours[i].Text(), civil.DateOf(kit.Now()), h.form.list.Book().Zone(t.OfficeID), i == 1); err != nil {
 				days[i].Wrong(say(err))
 				return
 			}
@@ -157,8 +160,8 @@ type end struct {
 
 // read takes a typed day and hour. Where no hour is typed the day alone is known, and what
 // ends with it ends with its last moment.
-func (e *end) read(day, hour string, today civil.Date, last bool) error {
-	at, err := instant(day, hour, today)
+func (e *end) read(day, hour string, today civil.Date, zone string, last bool) error {
+	at, err := instant(day, hour, today, zone)
 	if err != nil {
 		return err
 	}
@@ -172,7 +175,7 @@ func (e *end) read(day, hour string, today civil.Date, last bool) error {
 }
 
 // instant is a typed day and hour; 0 for no day.
-func instant(day, hour string, today civil.Date) (int64, error) {
+func instant(day, hour string, today civil.Date, zone string) (int64, error) {
 	var d civil.Date
 	if err := typed.SetDay(&d, day, today); err != nil || d == "" {
 		return 0, err
@@ -185,6 +188,6 @@ func instant(day, hour string, today civil.Date) (int64, error) {
 		}
 		clock = civil.Clock(minute)
 	}
-	m, err := civil.Resolve(string(d)+"T"+clock, "UTC", civil.NoOff)
+	m, err := civil.Resolve(string(d)+"T"+clock, zone, civil.NoOff)
 	return m.At, err
 }
