@@ -34,6 +34,9 @@ type Reads interface {
 	Search(text string) ([]model.Hit, error)
 	Registers() (model.Registers, error)
 	Routes() ([]model.Route, error)
+	// Tenures are all that were ever held, Uses where a row of a register is used.
+	Tenures() ([]model.Tenure, error)
+	Uses(table string, id int64) ([]model.Use, error)
 	Templates() ([]model.Template, error)
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)

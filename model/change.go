@@ -49,6 +49,8 @@ type Unit interface {
 	// pointer to a slice of one kind of row, or to a []Record for rows of every
 	// kind.
 	Children(of Record, into any) error
+	// Pointing reads the rows of every kind that point at a record, by kind and key.
+	Pointing(at Record) ([]Record, error)
 	// Setting reads a setting of the office by its name.
 	Setting(name string) (Setting, bool, error)
 	// Conflict refuses with storage.conflict, and says who changed that row last

@@ -26,6 +26,10 @@ const (
 	SettingSample    = "sample"          // "1" in a diary that holds the illustrative sample
 )
 
+// SettingTwins begins the names of settings that say of two rows, by their uids, that
+// they are two.
+const SettingTwins = "twins|"
+
 // Check refuses a setting that must not be saved.
 func (s *Setting) Check() error {
 	if s.Name == "" {

@@ -21,6 +21,7 @@ type Reading struct {
 	routes     part[[]model.Route]
 	registers  part[model.Registers]
 	people     part[[]model.Known]
+	tenures    part[[]model.Tenure]
 	calendar   spans[*page]
 	busy       spans[days]
 	programmes map[int64]kept
@@ -74,6 +75,15 @@ func (r *Reading) People() ([]model.Known, error) {
 	return r.people.get(func() ([]model.Known, error) { return r.desk.People("") })
 }
 
+// Routes are all known ways between venues.
+func (r *Reading) Routes() ([]model.Route, error) { return r.routes.get(r.desk.Routes) }
+
+// Tenures are all offices that were ever held, and by whom.
+func (r *Reading) Tenures() ([]model.Tenure, error) { return r.tenures.get(r.desk.Tenures) }
+
+// Uses are where a row of a register is used, each time anew.
+func (r *Reading) Uses(table string, id int64) ([]model.Use, error) { return r.desk.Uses(table, id) }
+
 // Programme is everything about one event; model.missing when there is no such
 // event.
 func (r *Reading) Programme(event int64) (model.Programme, error) {
@@ -111,6 +121,6 @@ const mostProgrammes = 8
 func (r *Reading) Search(text string) ([]model.Hit, error) { return r.desk.Search(text) }
 
 func (r *Reading) ways() (check.Ways, error) {
-	routes, err := r.routes.get(r.desk.Routes)
+	routes, err := r.Routes()
 	return check.WaysOf(routes), err
 }

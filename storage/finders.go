@@ -42,6 +42,26 @@ func (u *unit) rows(t *table, owner int64, into any) error {
 	return u.tx.Where(t.owner.column+" = ?", owner).Order("id").Find(into).Error
 }
 
+// Pointing asks each table that has a column of that kind. A row that points twice is
+// one row.
+func (u *unit) Pointing(at model.Record) ([]model.Record, error) {
+	var out []model.Record
+	for _, t := range u.tables.list {
+		where, args := t.pointingAt(at.TableName(), at.Head().ID)
+		if where == "" {
+			continue
+		}
+		list := reflect.New(reflect.SliceOf(reflect.TypeOf(t.record).Elem()))
+		if err := u.tx.Where(where, args...).Order("id").Find(list.Interface()).Error; err != nil {
+			return nil, err
+		}
+		for i := range list.Elem().Len() {
+			out = append(out, list.Elem().Index(i).Addr().Interface().(model.Record))
+		}
+	}
+	return out, nil
+}
+
 func (u *unit) Setting(name string) (model.Setting, bool, error) {
 	var out []model.Setting
 	err := u.tx.Where("name = ?", name).Limit(1).Find(&out).Error

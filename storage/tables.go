@@ -3,6 +3,7 @@ package storage
 import (
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 
 	"chancery/model"
@@ -86,6 +87,17 @@ func (t *table) read() {
 // fresh is an empty record of the table.
 func (t *table) fresh() model.Record {
 	return reflect.New(reflect.TypeOf(t.record).Elem()).Interface().(model.Record)
+}
+
+// pointingAt is the condition that a row points at one of another table, "" where none can.
+func (t *table) pointingAt(to string, id int64) (where string, args []any) {
+	for _, p := range t.points {
+		if p.to == to {
+			where += " OR " + p.column + " = ?"
+			args = append(args, id)
+		}
+	}
+	return strings.TrimPrefix(where, " OR "), args
 }
 
 // ours says whether a name, such as one read from a log, is a table of ours.

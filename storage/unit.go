@@ -8,7 +8,6 @@ import (
 	"chancery/storage/file"
 
 	"gorm.io/gorm"
-	"gorm.io/gorm/clause"
 )
 
 // unit is one transaction in which a change is made: the only way to write. It
@@ -95,17 +94,18 @@ func (u *unit) update(r model.Record) error {
 	if err != nil {
 		return err
 	}
-	if before, _ := delta(old, next); len(before) == 0 {
+	_, after := delta(old, next)
+	if len(after) == 0 {
 		return nil
 	}
 	h.Rev++
-	next["rev"] = h.Rev
-	done := u.tx.Model(r).Where("rev = ?", h.Rev-1).Select("*").Omit(clause.Associations).Updates(r)
-	if done.Error != nil {
-		return done.Error
+	next["rev"], after["rev"] = h.Rev, h.Rev
+	done, err := u.write.set(table, after, "id = ? AND rev = ?", h.ID, h.Rev-1)
+	if err == nil {
+		err = u.one(done, nil, table, h.ID)
 	}
-	if done.RowsAffected != 1 {
-		return refuse(codeConflict)
+	if err != nil {
+		return err
 	}
 	return u.record(table, h.ID, old, next)
 }

@@ -42,7 +42,11 @@ func (w *Window) unseen() string {
 // Head is where the window stands.
 func (h host) Head() bar.Head {
 	w := h.w
-	at := bar.Head{Stand: w.stand}
+	at := bar.Head{Stand: w.stand, Section: w.in}
+	if w.register() {
+		at.Board = w.registers.Board()
+		return at
+	}
 	at.Title, at.Year = w.views.Of(w.stand.View).Title(w.sight())
 	if !w.stand.Inside() {
 		return at

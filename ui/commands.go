@@ -7,8 +7,10 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/register"
 	"chancery/ui/command"
 	"chancery/ui/deed"
+	"chancery/ui/section"
 	"chancery/ui/view"
 )
 
@@ -50,6 +52,10 @@ func (h host) Escape() {
 	switch w := h.w; {
 	case w.toast.Text() != "":
 		w.toast.Clear()
+	case w.register():
+		w.escapeSection()
+	case w.came != nil:
+		w.goBackTo(w.came)
 	case w.ordered() && len(w.chosen) > 0: // a cell that is chosen is let go of first
 		w.choose(nil)
 	case w.stand.Inside():
@@ -78,6 +84,7 @@ func (h host) Offers() []command.Offer {
 const (
 	ctrl  = fyne.KeyModifierControl
 	shift = fyne.KeyModifierShift
+	alt   = fyne.KeyModifierAlt
 )
 
 // commands is the table. Undo and redo carry their keys in shown alone: as
@@ -90,8 +97,8 @@ func (w *Window) commands() []command.Command {
 		}
 	}
 	always := func() bool { return true }
-	inside := func() bool { return w.diary != nil && w.stand.Inside() }
-	on := func(v view.Kind) func() bool { return func() bool { return w.stand.View == v } }
+	inside := func() bool { return w.diary != nil && w.stand.Inside() && !w.register() }
+	on := func(v view.Kind) func() bool { return func() bool { return w.stand.View == v && !w.register() } }
 	list := []command.Command{
 		{ID: "new-visit", Group: "new", Key: fyne.KeyN, Mods: ctrl, Shown: "Ctrl+N", Run: begin(deed.Visits), Able: w.writable},
 		{ID: "new-summit", Group: "new", Run: begin(deed.Summits), Able: w.writable},
@@ -114,7 +121,10 @@ func (w *Window) commands() []command.Command {
 		{ID: "clashes", Group: "go", Key: fyne.KeyF4, Shown: "F4", Run: w.clash.Open},
 		{ID: "today", Group: "go", Key: fyne.KeyT, Mods: ctrl, Shown: "Ctrl+T", Runes: "tT", Run: w.goToday},
 		{ID: "back", Group: "go", Shown: "Esc", Run: w.goBack, Able: inside},
-		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: func() bool { return len(w.chosen) == 1 && !w.stand.Inside() }},
+		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: func() bool { return len(w.chosen) == 1 && !w.stand.Inside() && !w.register() }},
+		{ID: "calendar", Group: "go", Key: fyne.Key2, Mods: alt, Shown: "Alt+2", Run: w.goCalendar, Ticks: func() bool { return w.in == section.Calendar }},
+		{ID: "section-people", Group: "go", Key: fyne.Key3, Mods: alt, Shown: "Alt+3", Run: func() { w.goSection(section.People) }, Ticks: func() bool { return w.in == section.People }},
+		{ID: "section-places", Group: "go", Key: fyne.Key4, Mods: alt, Shown: "Alt+4", Run: func() { w.goSection(section.Places) }, Ticks: func() bool { return w.in == section.Places }},
 		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
 		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},
@@ -135,10 +145,20 @@ func (w *Window) commands() []command.Command {
 		{ID: "group-venue", Group: "view", Run: w.groupByVenue, Able: w.ordered, Ticks: func() bool { return w.memory.Grid.ByVenue }},
 		{ID: "lanes-ranked", Group: "lanes", Run: w.turnLanes(&w.memory.LanesRanked), Ticks: func() bool { return w.memory.LanesRanked }},
 		{ID: "lanes-empty", Group: "lanes", Run: w.turnLanes(&w.memory.LanesEmpty), Ticks: func() bool { return w.memory.LanesEmpty }},
+		{ID: "board-people", Group: "registers", Key: fyne.Key1, Mods: ctrl | shift, Shown: "Ctrl+Shift+1", Run: w.showBoard(register.People), Ticks: w.onBoard(register.People)},
+		{ID: "board-offices", Group: "registers", Key: fyne.Key2, Mods: ctrl | shift, Shown: "Ctrl+Shift+2", Run: w.showBoard(register.Offices), Ticks: w.onBoard(register.Offices)},
+		{ID: "board-parties", Group: "registers", Key: fyne.Key3, Mods: ctrl | shift, Shown: "Ctrl+Shift+3", Run: w.showBoard(register.Parties), Ticks: w.onBoard(register.Parties)},
+		{ID: "board-venues", Group: "registers", Key: fyne.Key4, Mods: ctrl | shift, Shown: "Ctrl+Shift+4", Run: w.showBoard(register.Venues), Ticks: w.onBoard(register.Venues)},
+		{ID: "board-rooms", Group: "registers", Key: fyne.Key5, Mods: ctrl | shift, Shown: "Ctrl+Shift+5", Run: w.showBoard(register.Rooms), Ticks: w.onBoard(register.Rooms)},
+		{ID: "board-routes", Group: "registers", Key: fyne.Key6, Mods: ctrl | shift, Shown: "Ctrl+Shift+6", Run: w.showBoard(register.Ways), Ticks: w.onBoard(register.Ways)},
+		{ID: "new-row", Group: "registers", Shown: "Ctrl+Enter", Run: w.registers.NewRow, Able: w.both(w.register)},
+		{ID: "twins", Group: "registers", Key: fyne.KeyF7, Shown: "F7", Run: w.registers.Compare, Able: w.both(w.register)},
+		{ID: "register-columns", Group: "registers", Run: w.registers.Columns, Able: w.register},
+		{ID: "export-register", Group: "registers", Run: w.exportRegister, Able: w.register},
 		{ID: "open", Group: "file", Key: fyne.KeyO, Mods: ctrl, Shown: "Ctrl+O", Run: w.doors.Open, Able: always},
 		{ID: "new-diary", Group: "file", Run: w.doors.Create, Able: always},
 		{ID: "save-copy", Group: "file", Run: w.doors.SaveCopy},
-		{ID: "export", Group: "file", Key: fyne.KeyP, Mods: ctrl, Shown: "Ctrl+P", Run: w.papers.Here},
+		{ID: "export", Group: "file", Key: fyne.KeyP, Mods: ctrl, Shown: "Ctrl+P", Run: w.exportHere},
 		{ID: "print-view", Group: "file", Key: fyne.KeyP, Mods: ctrl | shift, Shown: "Ctrl+Shift+P", Run: w.printView},
 		{ID: "export-day", Group: "file", Run: w.papers.Day},
 		{ID: "export-all", Group: "file", Run: w.papers.All},
@@ -163,7 +183,7 @@ func (w *Window) canRedo() bool { return w.diary != nil && able(w.desk.CanRedo()
 // sideBySide says that several days stand beside each other.
 func (w *Window) sideBySide() bool {
 	_, days := w.stand.Span(w.words.FirstWeekday())
-	return w.diary != nil && days > 1 && w.views.Of(w.stand.View) == view.View(w.views.Columns)
+	return w.diary != nil && !w.register() && days > 1 && w.views.Of(w.stand.View) == view.View(w.views.Columns)
 }
 
 func able(_ model.Label, ok bool) bool { return ok }
@@ -181,10 +201,14 @@ func (w *Window) named(id string, can func() bool, deed func() (model.Label, boo
 
 func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }
 
-// find puts the keyboard into the search.
+// find puts the keyboard into the search, or into what filters a register.
 func (w *Window) find() {
 	if w.memory.Sidebar {
 		w.toggleSidebar()
+	}
+	if w.register() {
+		w.registers.Find()
+		return
 	}
 	w.search.Focus()
 }
@@ -197,7 +221,7 @@ func (w *Window) toggleSidebar() {
 
 // ordered says that the running order is on show.
 func (w *Window) ordered() bool {
-	return w.diary != nil && w.views.Order.Rows != nil && w.stand.View == view.Order
+	return w.diary != nil && w.views.Order.Rows != nil && w.stand.View == view.Order && !w.register()
 }
 
 // columnsMenu opens the menu of the columns below their heads.

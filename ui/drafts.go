@@ -12,8 +12,10 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/register"
 	"chancery/ui/inspect"
 	"chancery/ui/part"
+	"chancery/ui/section"
 	"chancery/ui/sheet"
 )
 
@@ -36,6 +38,7 @@ const (
 	ofOrder     editor = "order"
 	ofInspector editor = "inspector"
 	ofSheet     editor = "sheet"
+	ofRegister  editor = "register" // Command says of which, Of.Item of which row
 )
 
 func (d *draft) left() part.Left { return part.Left{Where: d.Where, Text: d.Text, Lang: d.Lang} }
@@ -120,6 +123,9 @@ func (w *Window) typed() []draft {
 	for _, l := range w.inspector.Typed() {
 		add(draft{In: ofInspector, Of: l.Of}, l.Left)
 	}
+	for _, l := range w.registers.Typed() {
+		add(draft{In: ofRegister, Command: string(l.Kind), Of: model.Ref{Item: l.Key}}, l.Left)
+	}
 	for _, o := range w.win.Canvas().Overlays().List() {
 		t, ok := o.(part.Typist)
 		s, isSheet := o.(*part.Sheet)
@@ -203,6 +209,16 @@ func (w *Window) typeAgain(d *draft) bool {
 			return false
 		}
 		w.typeOn(w.views.Order.Rows.Settle())
+		return true
+	case ofRegister:
+		w.goBoard(register.Kind(d.Command), d.Of.Item)
+		l := section.Left{Left: d.left(), Kind: register.Kind(d.Command), Key: d.Of.Item}
+		if !slices.Contains(register.Kinds, l.Kind) || !w.registers.Put(l) {
+			return false
+		}
+		for _, l := range w.registers.Settle() {
+			w.typeOn([]part.Left{l.Left})
+		}
 		return true
 	case ofInspector:
 		if !w.holds(d.Of) {

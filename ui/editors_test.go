@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/register"
 	"chancery/ui/inspect"
 	"chancery/ui/uitest"
 )
@@ -104,7 +105,29 @@ var unsaved = map[string]typing{
 	}, []string{"“Once more” is not saved."}, "Once more"},
 	"a party that is on no list": {"sheet/party.go", func(l *leaver) { l.guest("Hanseatic League"); l.typeIn("sheet.party-short", "HL") }, []string{"“HL” is not saved."}, "HL"},
 	"how a state is called":      {"sheet/party.go", func(l *leaver) { l.guest("kosovo"); l.typeIn("sheet.recognition-called", "Kosovo*") }, []string{"“Kosovo*” is not saved."}, "Kosovo*"},
-	"a new person":               {"sheet/person.go", func(l *leaver) { l.newPerson("Ana Pop"); l.typeIn("sheet.person-office", "Chief of Protocol") }, []string{"“Chief of Protocol” is not saved."}, "Chief of Protocol"},
+	"a cell of a register": {"section/form.go", func(l *leaver) { l.goBoard(register.People, 0); l.u.Key(fyne.KeyRight, fyne.KeyRight).Type("Atlantis") },
+		[]string{"State or organisation: “Atlantis” is not saved.", "is called “Atlantis”"}, "Atlantis"},
+	"a new row of a register": {"section/form.go", func(l *leaver) {
+		l.goBoard(register.People, 0)
+		l.table.Run("new-row")
+		l.u.Key(fyne.KeyTab).Type("Chief of Protocol").Key(fyne.KeyTab)
+	}, []string{"Office: “Chief of Protocol” is not saved."}, ""},
+	"a field of a card": {"section/form.go", on("board-venues", "register.col.coordinates", "north"), []string{"Coordinates: “north” is not saved."}, "north"},
+	"when an office was left": {"section/held.go", func(l *leaver) {
+		l.goBoard(register.People, 0)
+		l.u.ClickPlace("tenure", 0)
+		l.typeIn("section.tenure.to", "32 mar")
+	}, []string{"“32 mar” is not saved."}, "32 mar"},
+	"languages of chosen rows": {"section/menu.go", func(l *leaver) {
+		l.goBoard(register.People, 0)
+		at := l.u.Wheel(0, 0).Point("President of Romania")
+		l.u.RightClick(at.X, at.Y)
+		l.u.ClickText(l.words.Say("section.menu.languages"))
+		in := l.u.Point("Languages") // on the sheet, which was painted last
+		l.u.Click(in.X, in.Y+25).Type("ro uk")
+	}, []string{"“ro uk” is not saved."}, "ro uk"},
+	"the name of a register's file": {"section/export.go", func(l *leaver) { l.goBoard(register.People, 0); on("export-register", "sheet.file", "Everybody")(l) }, []string{"“Everybody” is not saved."}, "Everybody"},
+	"a new person":                  {"sheet/person.go", func(l *leaver) { l.newPerson("Ana Pop"); l.typeIn("sheet.person-office", "Chief of Protocol") }, []string{"“Chief of Protocol” is not saved."}, "Chief of Protocol"},
 	"how somebody takes part": {"inspect/participant.go", func(l *leaver) {
 		l.people()
 		l.u.Key(fyne.KeyUp, fyne.KeyReturn)
@@ -133,6 +156,14 @@ var unsaved = map[string]typing{
 	}, []string{"“Talks alone” is not saved."}, "Talks alone"},
 }
 
+// tenure opens the days of the office that the first person holds.
+func (l *leaver) tenure() {
+	l.goBoard(register.People, 0)
+	l.u.Wheel(0, 0)
+	l.registers.Card.Body.ScrollToBottom()
+	l.u.Wheel(0, 0).ClickPlace("tenure", 0)
+}
+
 // newPerson types a name that nobody has, and adds whoever it is.
 func (l *leaver) newPerson(name string) {
 	l.people()
@@ -148,6 +179,7 @@ var safe = map[string]string{
 	"part/finder.go":     "narrows a list",
 	"command/palette.go": "looks for something",
 	"side/search.go":     "looks for something",
+	"section/section.go": "looks for something",
 	"side/card.go":       "looks for something",
 }
 

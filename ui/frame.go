@@ -22,7 +22,9 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w := f.w
 	scene.Dots(w.win.Canvas().Scale())
 	open := w.diary != nil
-	left, inspector := f.beside(size.Width)
+	rail := f.rail(size.Width)
+	left, inspector := f.beside(size.Width - rail)
+	in := w.register()
 	body := size.Height - bar.StatusHeight
 	set := func(o fyne.CanvasObject, show bool, x, y, wd, h float32) {
 		if !show || wd <= 0 {
@@ -33,8 +35,12 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		o.Resize(fyne.NewSize(wd, h))
 		o.Show()
 	}
-	set(w.side.Pane, open, 0, 0, left, body)
-	set(w.search.Field, open && left > 0, 12, 14, left-24-38, 32)
+	set(w.bars.Rail, open, 0, 0, rail, body)
+	set(w.side.Pane, open && !in, rail, 0, left, body)
+	set(w.search.Field, open && !in && left > 0, rail+12, 14, left-24-38, 32)
+	set(w.registers.Side, in, rail, 0, left, body)
+	set(w.registers.Field, in && left > 0, rail+12, 14, left-24, 32)
+	left += rail
 	set(w.bars.Tools, open, left, 0, size.Width-left, bar.ToolsHeight)
 	room := size.Width - left - inspector
 	top := float32(bar.ToolsHeight)
@@ -45,20 +51,40 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		}
 	}
 	band(w.bars.Locked, w.locked() != nil, bar.LockedHeight)
-	band(w.filter.Line, open && w.filter.On(), side.LineHeight)
+	band(w.filter.Line, open && !in && w.filter.On(), side.LineHeight)
 	foot := body - f.taken(size.Width)
 	shown := w.views.Of(w.stand.View)
 	for _, v := range w.views.All() {
-		set(v.Object(), open && v == shown, left, top, room, foot-top)
+		set(v.Object(), open && !in && v == shown, left, top, room, foot-top)
 	}
 	if !open {
 		inspector = 0
 	}
-	w.inspector.Lay(size.Width-inspector, top, inspector, body-top)
+	set(w.registers.Box, in, left, top, room, body-top)
+	calendar, card := inspector, inspector
+	if in {
+		calendar = 0
+	} else {
+		card = 0
+	}
+	w.inspector.Lay(size.Width-calendar, top, calendar, body-top)
+	w.registers.Card.Lay(size.Width-card, top, card, body-top)
 	set(w.bars.Status, open, 0, body, size.Width, bar.StatusHeight)
 	set(w.doors.Page, !open, 0, 0, size.Width, size.Height)
 	f.floating(size)
 }
+
+// rail is how wide the rail is: a window that is too narrow for it has its sections in the
+// menu.
+func (f *frame) rail(width float32) float32 {
+	if width < railLeast || f.w.diary == nil {
+		return 0
+	}
+	return f.w.bars.RailWidth()
+}
+
+// railLeast is the width of a window that has a rail.
+const railLeast = 1100
 
 // beside is how wide sidebar and inspector are. Where the board would keep less
 // than half of the window, the sidebar gives way while something is looked into.
@@ -67,7 +93,7 @@ func (f *frame) beside(width float32) (left, inspector float32) {
 	if width < narrow {
 		left, inspector = side.Narrow, inspect.Narrow
 	}
-	if !f.w.inspecting() {
+	if on := f.w.register(); on && !f.w.registers.Card.On() || !on && !f.w.inspecting() {
 		inspector = 0
 	}
 	if f.w.memory.Sidebar || inspector > 0 && width-left-inspector < width/2 {
@@ -93,5 +119,5 @@ func (f *frame) floating(size fyne.Size) {
 		w.toast.Pane.Resize(want)
 		w.toast.Pane.Move(fyne.NewPos((size.Width-want.Width)/2, size.Height-bar.StatusHeight-want.Height))
 	}
-	w.search.Lay(size)
+	w.search.Lay(f.rail(size.Width), size)
 }

@@ -8,17 +8,25 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/part"
+	"chancery/ui/section"
 	"chancery/ui/view"
 )
 
 // show goes to a place without remembering the way back. A visit in whose running
 // order something cannot be saved is left when whoever typed it says so.
-func (w *Window) show(p view.Stand) {
+func (w *Window) show(p view.Stand) { w.showThen(p, func() {}) }
+
+// showThen does something more once the place is on show.
+func (w *Window) showThen(p view.Stand, then func()) {
+	on := func() {
+		w.goes(p)
+		then()
+	}
 	if rows := w.views.Order.Rows; rows != nil && p.Event != w.stand.Event && len(rows.Settle()) > 0 {
-		w.doors.Leave("visit", func() { w.goes(p) })
+		w.doors.Leave("visit", on)
 		return
 	}
-	w.goes(p)
+	on()
 }
 
 func (w *Window) goes(p view.Stand) {
@@ -30,7 +38,10 @@ func (w *Window) goes(p view.Stand) {
 	}
 	p.Days = w.memory.Days
 	w.search.Shut()
-	w.stand = p
+	if w.came != nil && p.Event != w.came.event {
+		w.came = nil
+	}
+	w.in, w.stand = section.Calendar, p
 	w.side.Turn(p.Day)
 	w.read()
 }
@@ -185,7 +196,7 @@ func (w *Window) focusBoard() {
 		c.Focus(w.doors.Page)
 		return
 	}
-	if f := w.views.Of(w.stand.View).Keyboard(); f != nil {
+	if f := w.keyboard(); f != nil {
 		c.Focus(f)
 	}
 }
@@ -200,6 +211,9 @@ func (w *Window) holdOn() {
 // gone says that what has the keyboard cannot be seen. What is none of the parts of the
 // window lies in the inspector.
 func (w *Window) gone(f fyne.CanvasObject) bool {
+	if w.register() {
+		return w.goneFrom(f)
+	}
 	shown := w.views.Of(w.stand.View)
 	for _, v := range w.views.All() {
 		if k, ok := v.Keyboard().(fyne.CanvasObject); ok && k == f {
@@ -218,4 +232,22 @@ func (w *Window) gone(f fyne.CanvasObject) bool {
 	}
 	typing := rows != nil && rows.Table.Editing() && w.stand.View == view.Order
 	return !typing && !w.inspector.Body.Visible()
+}
+
+// goneFrom says so of what has the keyboard while a register is on show.
+func (w *Window) goneFrom(f fyne.CanvasObject) bool {
+	k, ok := w.registers.Keyboard().(fyne.CanvasObject)
+	if ok && k == f {
+		return false
+	}
+	if _, table := f.(*part.Table); table { // of a register that was left
+		return true
+	}
+	if slices.Contains(w.root.Objects, f) {
+		return !f.Visible()
+	}
+	if f == fyne.CanvasObject(w.registers.Field.Entry()) {
+		return !w.registers.Field.Visible()
+	}
+	return !w.registers.Editing() && !w.registers.Card.Body.Visible()
 }

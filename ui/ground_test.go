@@ -22,6 +22,7 @@ import (
 	"chancery/storage"
 	"chancery/ui/door"
 	"chancery/ui/look"
+	"chancery/ui/section"
 	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 	"chancery/ui/view"
@@ -196,6 +197,14 @@ func (g *ground) crowd() {
 			g.does(&model.SaveItem{Item: it})
 			break
 		}
+	}
+	for n := range 3 { // two of one name, and more states than are listed at once
+		g.does(&model.Save{Record: &model.Person{Name: model.Text{"en": []string{"Ana Pop", "Pop Ana", "Zoe"}[n]}, Languages: "ro"}})
+	}
+	for _, code := range []string{"AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "GR", "IE", "IT", "NL", "NO", "SE"} {
+		p := &model.Save{Record: &model.Party{Kind: model.State, Code: code, Name: model.Text{"en": "State " + code}}}
+		g.does(p)
+		g.does(&model.Save{Record: &model.Person{Name: model.Text{"en": "Envoy of " + code}, PartyID: &p.ID}})
 	}
 	v := model.NewSaved("Talks", model.Criteria{Text: "talks"}, "")
 	g.does(&model.Save{Record: &v, Name: model.Text{"": v.Name}})
@@ -391,6 +400,7 @@ func (g *ground) fresh() {
 	w.toast.Clear()
 	g.u.Hold(0).Move(-1, -1)
 	w.views.Order.Drop() // saves what is typed
+	w.registers.Drop()
 	w.inspector.Settle()
 	g.restore()
 	looked, text := w.memory.Look, w.memory.Text
@@ -404,6 +414,7 @@ func (g *ground) fresh() {
 	w.win.Resize(fyne.NewSize(w.memory.Width, w.memory.Height))
 	w.kit.Clip = &sheet.Clip{}
 	w.trail, w.chosen, w.stand = view.Trail{}, nil, g.place
+	w.in, w.came = section.Calendar, nil
 	w.pool = pool{}
 	w.views.Order.Drop()
 	w.build()

@@ -193,6 +193,7 @@ func (l *leaver) anew() {
 		l.u.Canvas.Overlays().Remove(top)
 	}
 	l.views.Order.Drop()
+	l.registers.Drop()
 	l.makeKit() // and an inspector with nothing typed in it
 	l.filter.Clear()
 	l.trail, l.chosen = view.Trail{}, nil

@@ -49,6 +49,7 @@ func (w *Window) speak(lang string) {
 	w.remember()
 	w.memory.Lang = lang
 	w.views.Order.Drop()
+	w.registers.Drop()
 	w.build()
 	w.entitle()
 	w.remember()
@@ -66,6 +67,7 @@ func (w *Window) setContent(lang string) {
 	w.doors.Leave("apply", func() {
 		w.memory.Content = lang
 		w.views.Order.Drop()
+		w.registers.Drop()
 		w.makeKit()
 		w.read()
 	})

@@ -24,6 +24,9 @@ func (w *Window) settle() []door.Left {
 	for _, l := range w.inspector.Settle() {
 		out = append(out, door.Left{Left: l.Left, Show: func() { w.showFields(l.Of) }})
 	}
+	for _, l := range w.registers.Settle() {
+		out = append(out, door.Left{Left: l.Left, Show: func() { w.goBoard(l.Kind, l.Key) }})
+	}
 	for _, o := range w.win.Canvas().Overlays().List() {
 		if t, ok := o.(part.Typist); ok {
 			add(t.Settle(), func() {})

@@ -7,7 +7,9 @@ import (
 
 	"chancery/export"
 	"chancery/model/civil"
+	"chancery/register"
 	"chancery/ui/care"
+	"chancery/ui/section"
 	"chancery/ui/sheet"
 	"chancery/ui/side"
 )
@@ -15,34 +17,37 @@ import (
 // Memory is what the program remembers between two starts on this computer:
 // how the desk was left. It holds nothing of the diary itself.
 type Memory struct {
-	File        string                    `json:"file"`
-	Recent      []string                  `json:"recent"`   // diaries, that opened last first
-	Filtered    string                    `json:"filtered"` // the diary whose people and venues are filtered by
-	View        string                    `json:"view"`
-	Day         civil.Date                `json:"day"`
-	Zoom        float32                   `json:"zoom"`        // height of an hour on the boards, 0 for the usual
-	Top         float32                   `json:"top"`         // hour at which they begin, 0 for their own choice
-	Days        int                       `json:"days"`        // of the view of some days
-	Fitted      bool                      `json:"days_fitted"` // full days take the width of empty ones
-	LanesBy     string                    `json:"lanes"`       // what the lanes stand for
-	LanesRanked bool                      `json:"lanes_ranked"`
-	LanesEmpty  bool                      `json:"lanes_empty"`
-	Text        float32                   `json:"text"` // size of all text, 1 is the usual
-	Width       float32                   `json:"width"`
-	Height      float32                   `json:"height"`
-	Look        string                    `json:"look"` // "", light or dark
-	Lang        string                    `json:"lang"`
-	Second      string                    `json:"second_zone"`
-	Third       string                    `json:"third_zone"`
-	NoRulers    bool                      `json:"rulers_hidden"` // of those two
-	FirstDay    string                    `json:"first_weekday"` // "" is that of the language
-	NoWeeks     bool                      `json:"week_numbers_hidden"`
-	Content     string                    `json:"content"` // language that cells are typed in
-	Inspect     bool                      `json:"inspect_beside_order"`
-	Sidebar     bool                      `json:"sidebar_hidden"`
-	Exports     map[string]export.Request `json:"exports"` // how papers were last asked for
-	Grid        sheet.Grid                `json:"grid"`    // of the running order
-	Looked      map[string]*care.Looked   `json:"looked"`  // by the path of a diary
+	File        string                          `json:"file"`
+	Recent      []string                        `json:"recent"`   // diaries, that opened last first
+	Filtered    string                          `json:"filtered"` // the diary whose people and venues are filtered by
+	View        string                          `json:"view"`
+	Day         civil.Date                      `json:"day"`
+	Zoom        float32                         `json:"zoom"`        // height of an hour on the boards, 0 for the usual
+	Top         float32                         `json:"top"`         // hour at which they begin, 0 for their own choice
+	Days        int                             `json:"days"`        // of the view of some days
+	Fitted      bool                            `json:"days_fitted"` // full days take the width of empty ones
+	LanesBy     string                          `json:"lanes"`       // what the lanes stand for
+	LanesRanked bool                            `json:"lanes_ranked"`
+	LanesEmpty  bool                            `json:"lanes_empty"`
+	Text        float32                         `json:"text"` // size of all text, 1 is the usual
+	Width       float32                         `json:"width"`
+	Height      float32                         `json:"height"`
+	Look        string                          `json:"look"` // "", light or dark
+	Lang        string                          `json:"lang"`
+	Second      string                          `json:"second_zone"`
+	Third       string                          `json:"third_zone"`
+	NoRulers    bool                            `json:"rulers_hidden"` // of those two
+	FirstDay    string                          `json:"first_weekday"` // "" is that of the language
+	NoWeeks     bool                            `json:"week_numbers_hidden"`
+	Content     string                          `json:"content"` // language that cells are typed in
+	Inspect     bool                            `json:"inspect_beside_order"`
+	Sidebar     bool                            `json:"sidebar_hidden"`
+	Exports     map[string]export.Request       `json:"exports"` // how papers were last asked for
+	Grid        sheet.Grid                      `json:"grid"`    // of the running order
+	Looked      map[string]*care.Looked         `json:"looked"`  // by the path of a diary
+	Section     string                          `json:"section"` // "" for the calendar
+	Boards      map[section.Kind]register.Kind  `json:"boards"`  // on show in each section
+	Registers   map[register.Kind]section.Stand `json:"registers"`
 	side.Kept
 }
 
@@ -72,6 +77,7 @@ func (w *Window) remember() {
 	if !w.stand.Inside() && w.stand.View != "" {
 		m.View, m.Day = string(w.stand.View), w.stand.Day
 	}
+	m.Section = string(w.in)
 	_ = m.keep(w.Config.Memory) // how the window looked is worth no alarm
 }
 

@@ -28,13 +28,28 @@ func (p Probed) State() probe.State {
 	if w.diary == nil {
 		return s
 	}
+	s.Section = string(w.in)
+	if w.register() {
+		s.Board = string(w.registers.Board())
+	}
 	s.View, s.Day = string(w.stand.View), string(w.stand.Day)
 	if w.stand.Inside() {
 		s.Visit = w.words.Text(w.inside.Event.Title)
 	}
+	if r := w.registers.Chosen(); w.register() {
+		if r != nil {
+			s.Chosen = append(s.Chosen, fmt.Sprint(r.TableName(), " ", r.Head().ID))
+		}
+		return w.alwaysProbed(s)
+	}
 	for _, ref := range w.chosen {
 		s.Chosen = append(s.Chosen, keyOf(ref))
 	}
+	return w.alwaysProbed(s)
+}
+
+// alwaysProbed is what there is to say in every section.
+func (w *Window) alwaysProbed(s probe.State) probe.State {
 	s.Status = probe.Said(w.bars.Status)
 	s.Hour = int(w.views.Columns.Board.Hour() + .5)
 	s.File = w.diary.Health().Path

@@ -25,6 +25,10 @@ func (w *Window) reread() {
 	if w.diary == nil {
 		return
 	}
+	if w.register() {
+		w.rereadRegister()
+		return
+	}
 	if err := w.readAll(); err != nil {
 		w.tell(err)
 	}
@@ -150,6 +154,7 @@ func (w *Window) refill() {
 	w.views.Of(w.stand.View).Fill(w.sight())
 	w.side.Refresh()
 	w.bars.Tools.Refresh()
+	w.bars.Rail.Refresh()
 	w.filter.Line.Refresh()
 	w.bars.Status.Refresh()
 	w.fillInspector()

@@ -268,7 +268,7 @@ func (k *walk) screen() string {
 	out := k.alike + "|" + strings.Join(slices.Sorted(maps.Keys(set)), " ")
 	over := k.u.Canvas.Overlays().List()
 	if len(over) == 0 {
-		return out + fmt.Sprint(k.w.stand.View, k.w.stand.Inside(), k.w.inspecting())
+		return out + fmt.Sprint(k.w.stand.View, k.w.stand.Inside(), k.w.inspecting(), k.w.in, k.w.registers.Board())
 	}
 	if set["menu|entry"] {
 		for _, s := range k.u.Above() {

@@ -22,6 +22,7 @@ import (
 	"chancery/ui/inspect"
 	"chancery/ui/papers"
 	"chancery/ui/part"
+	"chancery/ui/section"
 	"chancery/ui/sheet"
 	"chancery/ui/side"
 	"chancery/ui/view"
@@ -71,10 +72,13 @@ type Window struct {
 	post
 	known
 	feasts feasts
+	in     section.Kind // the section that is on show
+	came   *crumb       // from where a register led into the calendar, nil for nowhere
 	clock  *clock
 
 	root      *fyne.Container
 	side      *side.Bar
+	registers *section.Section
 	filter    *side.Filter
 	search    *side.Search
 	bars      *bar.Bars
@@ -92,7 +96,7 @@ type Window struct {
 
 // New is a window on nothing yet: Open or Welcome come next.
 func New(c Config) *Window {
-	w := &Window{Config: c, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), kit: sheet.Kit{Clip: &sheet.Clip{}}, beside: beside}
+	w := &Window{Config: c, in: section.Calendar, win: c.App.NewWindow("Chancery"), memory: Recall(c.Memory), kit: sheet.Kit{Clip: &sheet.Clip{}}, beside: beside}
 	w.memory.Lang = cmp.Or(c.Asked, w.memory.Lang, c.Lang)
 	w.words = w.speaker()
 	w.applyLook()
@@ -127,6 +131,7 @@ func (w *Window) build() {
 	w.words = w.speaker()
 	w.teach()
 	w.filter = side.NewFilter(host{w}, &w.memory.Kept, namedBoards())
+	w.registers = section.New(host{w}, w.Tick)
 	w.side = side.NewBar(host{w}, w.filter, w.Tick, w.side)
 	w.bars = bar.New(host{w})
 	w.inspector = inspect.New(host{w})
@@ -135,11 +140,11 @@ func (w *Window) build() {
 	w.views = view.New(host{w}, hour, top)
 	w.doors = door.New(host{w})
 	w.makeKit()
-	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Locked, w.filter.Line}
+	objects := []fyne.CanvasObject{w.bars.Rail, w.registers.Side, w.registers.Field, w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Locked, w.filter.Line}
 	for _, v := range w.views.All() {
 		objects = append(objects, v.Object())
 	}
-	w.root = container.New(&frame{w}, append(objects, w.inspector.Ground, w.inspector.Body, w.bars.Status, w.doors.Page, w.search.Found, w.toast.Pane)...)
+	w.root = container.New(&frame{w}, append(objects, w.registers.Box, w.registers.Card.Ground, w.registers.Card.Body, w.inspector.Ground, w.inspector.Body, w.bars.Status, w.doors.Page, w.search.Found, w.toast.Pane)...)
 	w.win.SetContent(w.root)
 }
 
@@ -184,6 +189,9 @@ func (w *Window) Open(d door.Diary) {
 		w.reread()
 	})
 	w.views.Order.Drop()
+	w.registers.Drop()
+	w.in, w.came = section.Calendar, nil
+	before := w.memory.Section
 	w.makeKit()
 	w.stand = view.Stand{View: view.Kind(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.stand.Day.Valid() {
@@ -206,6 +214,8 @@ func (w *Window) Open(d door.Diary) {
 	if len(model.Ways(h.ReadOnly)) > 0 && model.Code(h.ReadOnly) != "storage.readonly" {
 		w.tell(h.ReadOnly)
 	}
+	w.memory.Section = before
+	w.beforeSection()
 	w.care.Opened()
 	w.recall()
 }
@@ -215,6 +225,8 @@ func (w *Window) Welcome() {
 	w.diary = nil
 	w.entitle()
 	w.views.Order.Drop()
+	w.registers.Drop()
+	w.in, w.came = section.Calendar, nil
 	w.inspector.Drop()
 	w.root.Refresh()
 	w.win.Canvas().Focus(w.doors.Page)

@@ -39,12 +39,7 @@ func (d *Diary) Children(of model.Record, into any) error {
 			mine = append(mine, clone(r.rec))
 		}
 	}
-	slices.SortFunc(mine, func(a, b model.Record) int {
-		if a.TableName() != b.TableName() {
-			return strings.Compare(a.TableName(), b.TableName())
-		}
-		return int(a.Head().ID - b.Head().ID)
-	})
+	sortRows(mine)
 	if all, ok := into.(*[]model.Record); ok {
 		*all = mine
 		return nil
@@ -63,6 +58,31 @@ func (d *Diary) Children(of model.Record, into any) error {
 		}
 	}
 	return nil
+}
+
+// Pointing reads the rows of every kind that point at a record.
+func (d *Diary) Pointing(at model.Record) ([]model.Record, error) {
+	var out []model.Record
+	for _, r := range d.rows {
+		for _, ref := range model.References(r.rec) {
+			if ref.To == at.TableName() && ref.Key(r.rec) == at.Head().ID {
+				out = append(out, clone(r.rec))
+				break
+			}
+		}
+	}
+	sortRows(out)
+	return out, nil
+}
+
+// sortRows puts rows in the order of their kinds and keys.
+func sortRows(rows []model.Record) {
+	slices.SortFunc(rows, func(a, b model.Record) int {
+		if a.TableName() != b.TableName() {
+			return strings.Compare(a.TableName(), b.TableName())
+		}
+		return int(a.Head().ID - b.Head().ID)
+	})
 }
 
 // Setting reads a setting by its name.

@@ -26,7 +26,7 @@ func (l look) Apply(u model.Unit) error { return l(u) }
 // Run tries every change on the diary that fresh gives; it may be the same one each
 // time, since every test makes its own visits in it.
 func Run(t *testing.T, fresh func(*testing.T) Harness) {
-	for _, suite := range []map[string]func(*office){itemEffects, laneEffects, peopleEffects, eventEffects, guestEffects, copyEffects, registerEffects, partyEffects, unitRules} {
+	for _, suite := range []map[string]func(*office){itemEffects, laneEffects, peopleEffects, eventEffects, guestEffects, copyEffects, registerEffects, mergeEffects, partyEffects, unitRules} {
 		for name, try := range suite {
 			t.Run(name, func(t *testing.T) { try(open(t, fresh(t))) })
 		}
@@ -43,6 +43,7 @@ type office struct {
 	Harness
 	host, guest, person, venue, room int64 // the person heads the guests
 	visit, other                     int64
+	nobody                           int64 // a venue that nothing points at, once there is one
 	hosts, guests, seat              int64 // delegations, and the seat of the person
 	inner, middle, outer             int64 // one within the other
 	talks, lunch, press              int64 // that follow one another; the talks are anchored

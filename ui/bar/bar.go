@@ -7,7 +7,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"chancery/register"
 	"chancery/ui/scene"
+	"chancery/ui/section"
 	"chancery/ui/view"
 	"chancery/words"
 )
@@ -38,6 +40,9 @@ type Host interface {
 	Clashes()
 	Check()
 	SaveCopy()
+	GoSection(section.Kind)
+	GoBoard(register.Kind)
+	NewRow()
 }
 
 // Head is what the toolbar says of where one stands.
@@ -48,6 +53,8 @@ type Head struct {
 	Days        string // of the visit
 	Mark        string // beside its title
 	Flag        bool   // Mark is the code of a country
+	Section     section.Kind
+	Board       register.Kind // that is on show, "" in the calendar
 }
 
 // State is what the status bar says.
@@ -66,8 +73,8 @@ type State struct {
 
 // Bars are both, and a line over the board of a diary that can only be read.
 type Bars struct {
-	Tools, Status, Locked *scene.Pane
-	host                  Host
+	Tools, Status, Locked, Rail *scene.Pane
+	host                        Host
 }
 
 // New makes the bars in the language of the host.
@@ -75,6 +82,7 @@ func New(h Host) *Bars {
 	b := &Bars{host: h}
 	b.Tools = scene.NewPane(h.Words().Say("ui.toolbar"), fyne.NewSize(300, ToolsHeight), b.paintTools)
 	b.Tools.OnTap = b.tapTools
+	b.Rail = newRail(b)
 	b.Status = scene.NewPane(h.Words().Say("ui.status"), fyne.NewSize(100, StatusHeight), b.paintStatus)
 	b.Status.OnTap = b.tapStatus
 	b.Locked = scene.NewPane(h.Words().Say("ui.read-only"), fyne.NewSize(100, LockedHeight), b.paintLocked)

@@ -26,6 +26,11 @@ func (b *Bars) paintTools(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	p.Lit(s, 12, 12, 32, 32, 7, "menu", 0)
 	s.Icon(20, 20, 16, theme.MenuIcon(), theme.ColorNameForeground)
 	right := b.paintNew(p, s, size.Width-14)
+	if at.Board != "" {
+		right = b.paintBoards(p, s, &at, right-12)
+		b.paintSection(s, &at, 52, right-10)
+		return
+	}
 	right = b.paintSwitch(p, s, &at, right-12)
 	right = b.paintSteps(p, s, &at, right-12)
 	b.paintTitle(p, s, &at, 52, right-10)
@@ -37,6 +42,12 @@ func (b *Bars) paintNew(p *scene.Pane, s *scene.Scene, right float32) float32 {
 	width := b.newWidth()
 	x := right - width
 	s.RRect(x, 11, width, 34, 8, c.Accent)
+	if b.host.Head().Board != "" {
+		p.Lit(s, x, 11, width, 34, 8, "new-row", 0)
+		s.Icon(x+18, 21, 13, scene.PlusIcon, theme.ColorNameForegroundOnPrimary)
+		s.In(x+38, 11, 34, label, scene.F13b, c.OnAccent)
+		return x
+	}
 	p.Lit(s, x, 11, width, 34, 8, "new", 0)
 	s.Icon(x+12, 21, 13, scene.PlusIcon, theme.ColorNameForegroundOnPrimary)
 	s.In(x+32, 11, 34, label, scene.F13b, c.OnAccent)
@@ -154,6 +165,10 @@ func (b *Bars) tapTools(h scene.Hit, _ *desktop.MouseEvent) {
 	switch h.Kind {
 	case "menu":
 		b.host.MainMenu(at)
+	case "board":
+		b.host.GoBoard(b.host.Head().Section.Boards()[h.ID])
+	case "new-row":
+		b.host.NewRow()
 	case "new":
 		b.host.NewMenu(at.AddXY(h.Size.Width-230, 0))
 	case "view":

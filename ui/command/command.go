@@ -32,7 +32,7 @@ const (
 )
 
 // Groups are the parts of the menu, in order.
-var Groups = []string{"file", "help", "edit", "new", "go", "view", "lanes"}
+var Groups = []string{"file", "help", "edit", "new", "go", "registers", "view", "lanes"}
 
 // topOfColumn are the groups that begin another column of the menu.
 var topOfColumn = map[string]bool{"edit": true, "view": true}
@@ -44,6 +44,8 @@ type Host interface {
 	Commands() []Command
 	Opened() bool    // a diary
 	Offers() []Offer // to go to, besides commands and days
+	// Cards are what the registers know by a text that is typed, at most so many.
+	Cards(text string, most int) []Offer
 	Today() civil.Date
 	GoTo(civil.Date)
 	ShowDays(n int)

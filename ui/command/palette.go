@@ -20,6 +20,8 @@ const (
 	paletteWidth = 560
 	paletteRow   = 34
 	paletteMost  = 11
+	leastLooked  = 2 // letters, before the registers are asked
+	mostCards    = 24
 )
 
 // Offer is one line of the palette: a day to go to, a visit to open, a command.
@@ -100,6 +102,9 @@ func (p *palette) narrow(text string) {
 		}
 	}
 	p.shown = append(append(p.shown, begins...), rest...)
+	if len([]rune(strings.TrimSpace(text))) >= leastLooked {
+		p.shown = append(p.shown, p.host.Cards(text, mostCards)...)
+	}
 	for p.at < len(p.shown)-1 && p.shown[p.at].off {
 		p.at++
 	}

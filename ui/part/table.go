@@ -22,6 +22,8 @@ type Col struct {
 	Frozen bool    // stays when the rest scrolls sideways
 	Fixed  bool    // cannot be typed in
 	Bold   bool
+	Flags  bool // a flag stands before what it says
+	Sorted int  // the rows stand by it: 1 from the beginning, -1 from the end
 }
 
 // RowLook is how a row is marked.
@@ -34,6 +36,7 @@ type RowLook struct {
 	Fold   Fold
 	Icons  []fyne.Resource
 	Clash  bool
+	Hint   string // stands in the first column as long as that says nothing
 }
 
 // Fold says whether a row has parts below it that can be shown.
@@ -60,6 +63,13 @@ type Rows interface {
 	Look(row int) RowLook
 	Above(row int) Between
 }
+
+// lasting are rows of which each says what stays the same as long as what stands in it
+// does, nil of one that does not last: it is measured once. There may be many of them.
+type lasting interface{ Lasting(row int) any }
+
+// flagged are rows that stand under flags: the code of a state, "" for none.
+type flagged interface{ Flag(row, col int) string }
 
 // Suggestion is offered while a cell is typed.
 type Suggestion struct {
@@ -95,6 +105,7 @@ type Table struct {
 	OnOpen    func(row int)                   // double click on what cannot be typed in
 	OnMenu    func(row, col int, at fyne.Position)
 	OnHead    func(at fyne.Position)       // the head is pressed with the other button
+	OnSort    func(col int)                // the head of a column is pressed
 	OnWidth   func(col int, width float32) // a column was dragged so wide; 0 fits its content
 	OnFold    func(row int, open bool)
 	OnPast    func(step int) // Tab leads past the last cell, or (below 0) before the first
@@ -119,6 +130,7 @@ type Table struct {
 	hs       []float32
 	total    float32
 	unseen   [2]int // rows above and below
+	known    measured
 	hover    int
 	onBorder bool // the pointer lies on a border of the head
 	lastTap  int64
@@ -142,9 +154,7 @@ const (
 func NewTable(cols []Col, rows Rows, say func(error) string, tick func() int64) *Table {
 	t := &Table{cols: cols, rows: rows, say: say, tick: tick, hover: -1,
 		head: scene.NewLayer(), body: scene.NewLayer(), frozen: scene.NewLayer(), top: scene.NewLayer()}
-	for t.col < len(cols)-1 && cols[t.col].Fixed {
-		t.col++
-	}
+	t.col = t.first()
 	t.entry = newCellEntry(t)
 	t.entry.Hide()
 	t.ExtendBaseWidget(t)
@@ -179,7 +189,8 @@ func (t *Table) Arrange(cols []Col) {
 		title = t.cols[t.col].Title
 	}
 	t.cols = cols
-	t.col = 1
+	t.known = measured{}
+	t.col = t.first()
 	for i, c := range cols {
 		if c.Title == title {
 			t.col = i
@@ -190,6 +201,9 @@ func (t *Table) Arrange(cols []Col) {
 
 // Row is the row under the keyboard.
 func (t *Table) Row() int { return t.row }
+
+// Col is the column under the keyboard.
+func (t *Table) Col() int { return t.col }
 
 // GoTo puts the keyboard on a cell.
 func (t *Table) GoTo(row, col int) {

@@ -14,6 +14,7 @@ const (
 	widest     = 900
 	headButton = 26 // at the right end of the head
 	foldWidth  = 16
+	flagWide   = 21
 )
 
 // stretch is a column whose border is dragged.
@@ -61,6 +62,10 @@ func (t *Table) headPressed(e *desktop.MouseEvent) bool {
 		}
 		t.lastTap, t.lastCell = now, cell
 		t.stretch = &stretch{col: c, from: e.Position.X, was: t.ws[c]}
+	case t.OnSort != nil:
+		if _, col := t.at(e.Position); col >= 0 {
+			t.OnSort(col)
+		}
 	}
 	return true
 }

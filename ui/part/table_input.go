@@ -1,6 +1,7 @@
 package part
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -65,7 +66,7 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyPageDown:
 		t.GoTo(t.row+page, t.col)
 	case fyne.KeyHome:
-		t.GoTo(t.row, 1)
+		t.GoTo(t.row, t.first())
 	case fyne.KeyEnd:
 		t.GoTo(t.row, len(t.cols)-1)
 	case fyne.KeyTab:
@@ -81,6 +82,11 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 			t.OnKey(k)
 		}
 	}
+}
+
+// first is the first column that can be typed in.
+func (t *Table) first() int {
+	return max(0, slices.IndexFunc(t.cols, func(c Col) bool { return !c.Fixed }))
 }
 
 func (t *Table) wish(f func(int), row int) {

@@ -1,6 +1,7 @@
 package part
 
 import (
+	"sort"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -19,18 +20,34 @@ func (t *Table) measure() {
 	y := float32(0)
 	for r := 0; r < n; r++ {
 		y += aboveHeight(t.rows.Above(r))
-		lines := 1
-		for c := range t.cols {
-			if text := t.rows.Cell(r, c); text != "" {
-				lines = max(lines, len(t.face(c).Wrap(text, t.ws[c]-2*cellPad, rowMost)))
-			}
-		}
-		h := max(rowLeast, float32(lines)*rowLine+16)
+		h := t.height(r)
 		t.ys, t.hs = append(t.ys, y), append(t.hs, h)
 		y += h
 	}
 	t.total = y + 60
 	t.setScroll(t.scrollX, t.scrollY)
+}
+
+// wraps is how high a row is for what stands in it.
+func (t *Table) wraps(r int) float32 {
+	lines := 1
+	for c := range t.cols {
+		if text := t.rows.Cell(r, c); text != "" {
+			lines = max(lines, len(t.face(c).Wrap(text, t.room(c), rowMost)))
+		}
+	}
+	return max(rowLeast, float32(lines)*rowLine+16)
+}
+
+// room is how wide a line of a column may be.
+func (t *Table) room(col int) float32 { return t.ws[col] - 2*cellPad - t.flagRoom(col) }
+
+// flagRoom is what a flag before the words of a column takes.
+func (t *Table) flagRoom(col int) float32 {
+	if t.cols[col].Flags {
+		return flagWide
+	}
+	return 0
 }
 
 func aboveHeight(b Between) (h float32) {
@@ -83,13 +100,29 @@ func (t *Table) widths() {
 // that neither is cut. What is longer than any word is broken.
 func (t *Table) longest(col int) float32 {
 	const most = 150
-	w := scene.F11b.Width(t.cols[col].Title)
+	w := scene.F11b.Width(t.cols[col].Title) + t.sortRoom(col)
+	if _, ok := t.rows.(lasting); ok {
+		return min(max(w, t.known.longest(t, col)+t.flagRoom(col)), most) + inset(col) + cellPad
+	}
 	for r := 0; r < t.rows.Len(); r++ {
-		for word := range strings.FieldsSeq(t.rows.Cell(r, col)) {
-			w = max(w, t.face(col).Width(word))
-		}
+		w = max(w, t.longestWord(r, col))
 	}
 	return min(w, most) + inset(col) + cellPad
+}
+
+func (t *Table) longestWord(row, col int) (w float32) {
+	for word := range strings.FieldsSeq(t.rows.Cell(row, col)) {
+		w = max(w, t.face(col).Width(word))
+	}
+	return w
+}
+
+// sortRoom is what the sign takes that rows stand by a column.
+func (t *Table) sortRoom(col int) float32 {
+	if t.OnSort == nil {
+		return 0
+	}
+	return 14
 }
 
 func (t *Table) tableWidth() float32 {
@@ -149,14 +182,17 @@ func (t *Table) reveal() {
 	t.setScroll(x, y)
 }
 
+// rowFrom is the first row that ends below y.
+func (t *Table) rowFrom(y float32) int {
+	return sort.Search(len(t.ys), func(r int) bool { return t.ys[r]+t.hs[r] > y })
+}
+
 // at is the cell under a point; row -1 above or below all rows.
 func (t *Table) at(p fyne.Position) (row, col int) {
 	row = -1
 	y := p.Y - tableHead + t.scrollY
-	for r := range t.ys {
-		if p.Y >= tableHead && y >= t.ys[r] && y < t.ys[r]+t.hs[r] {
-			row = r
-		}
+	if r := t.rowFrom(y); p.Y >= tableHead && r < len(t.ys) && y >= t.ys[r] {
+		row = r
 	}
 	fw := t.frozenWidth()
 	for c := range t.xs {

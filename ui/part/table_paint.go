@@ -12,11 +12,11 @@ import (
 func (t *Table) paintRows(s *scene.Scene, frozen bool) {
 	p := look.Now()
 	s.Rect(0, 0, t.size.Width, t.size.Height, p.Bg)
-	for r := range t.ys {
+	for r := t.rowFrom(t.scrollY); r < len(t.ys); r++ {
 		y := tableHead + t.ys[r] - t.scrollY
 		above := t.rows.Above(r)
-		if y+t.hs[r] < tableHead || y-aboveHeight(above) > t.size.Height {
-			continue
+		if y-aboveHeight(above) > t.size.Height {
+			break
 		}
 		t.paintAbove(s, above, y-aboveHeight(above))
 		t.paintRow(s, r, y, frozen)
@@ -109,12 +109,20 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 		}
 		s.Icon(x+w-foldWidth+2, y+11, 10, icon, theme.ColorNameForeground)
 	}
-	at := y + 8
-	for _, line := range f.Wrap(t.rows.Cell(r, c), w-2*cellPad, rowMost) {
+	at, left := y+8, x+inset(c)+t.flagRoom(c)
+	if rows, ok := t.rows.(flagged); ok && t.cols[c].Flags {
+		if code := rows.Flag(r, c); scene.HasFlag(code) {
+			s.Flag(x+inset(c), y+9, 15, code)
+		}
+	}
+	if c == 0 && lk.Hint != "" && t.rows.Cell(r, c) == "" {
+		s.Text(left, at, scene.F12.Fit(lk.Hint, w-2*cellPad), scene.F12, p.Text3)
+	}
+	for _, line := range f.Wrap(t.rows.Cell(r, c), w-2*cellPad-t.flagRoom(c), rowMost) {
 		if lk.Struck {
-			s.Struck(x+inset(c), at, line, f, col)
+			s.Struck(left, at, line, f, col)
 		} else {
-			s.Text(x+inset(c), at, line, f, col)
+			s.Text(left, at, line, f, col)
 		}
 		at += rowLine
 	}
@@ -154,12 +162,27 @@ func (t *Table) paintHead(s *scene.Scene) {
 			if frozen {
 				s.Rect(x, 0, w, tableHead, p.Side)
 			}
-			s.In(x+inset(c), 0, tableHead, scene.F11b.Fit(t.cols[c].Title, w-12), scene.F11b, p.Text2)
-			s.Hit(x, 0, w, tableHead, "head", int64(c))
+			t.paintTitle(s, c, x, w)
 		}
 	}
 	t.paintHeadButton(s)
 	s.Rect(0, tableHead-1, t.size.Width, 1, p.Line)
+}
+
+// paintTitle is the title of a column, with a sign where rows stand by it.
+func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
+	p := look.Now()
+	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c))
+	if t.cols[c].Sorted != 0 {
+		col = p.Accent
+		icon := scene.DownIcon
+		if t.cols[c].Sorted > 0 {
+			icon = scene.UpIcon
+		}
+		s.Icon(x+inset(c)+scene.F11b.Width(title)+5, tableHead/2-4, 8, icon, theme.ColorNamePrimary)
+	}
+	s.In(x+inset(c), 0, tableHead, title, scene.F11b, col)
+	s.Hit(x, 0, w, tableHead, "head", int64(c))
 }
 
 const suggestRow = 26

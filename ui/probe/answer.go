@@ -147,7 +147,7 @@ func (s *server) missing(f For, idle bool) string {
 
 // has says whether all that is set in another state is so in this one.
 func (s *State) has(o *State) bool {
-	for _, p := range [][2]string{{s.View, o.View}, {s.Day, o.Day}, {s.Visit, o.Visit}, {s.Overlay, o.Overlay}, {s.Says, o.Says}, {s.Status, o.Status},
+	for _, p := range [][2]string{{s.View, o.View}, {s.Section, o.Section}, {s.Board, o.Board}, {s.Day, o.Day}, {s.Visit, o.Visit}, {s.Overlay, o.Overlay}, {s.Says, o.Says}, {s.Status, o.Status},
 		{s.Toast, o.Toast}, {s.Focus, o.Focus}, {strings.Join(s.Chosen, " "), strings.Join(o.Chosen, " ")}, {s.File, o.File}, {s.Lang, o.Lang}} {
 		if !strings.Contains(p[0], p[1]) {
 			return false

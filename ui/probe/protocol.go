@@ -73,6 +73,8 @@ type Target struct {
 // State is where the window stands.
 type State struct {
 	View     string   `json:"view,omitempty"`
+	Section  string   `json:"section,omitempty"`
+	Board    string   `json:"board,omitempty"` // the register that is on show
 	Day      string   `json:"day,omitempty"`
 	Visit    string   `json:"visit,omitempty"`  // that is open, its title
 	Chosen   []string `json:"chosen,omitempty"` // keys of targets

@@ -15,7 +15,7 @@ func recognitionChoice(kit Kit, c fyne.Canvas) *part.Choice {
 	in.Put("")
 	in.OnAsk = func(code string, _ func()) {
 		if code != "" {
-			openRecognition(kit, c, code, func() { in.Offer(recognitions(kit)) })
+			OpenRecognition(kit, c, code, func() { in.Offer(recognitions(kit)) })
 		}
 	}
 	return in

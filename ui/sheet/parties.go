@@ -82,7 +82,7 @@ func partyChoice(kit Kit, c *part.Choice, list func() []part.Option) *part.Choic
 	over := func() fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(c.Pane) }
 	c.OnAsk = func(value string, take func()) {
 		if code := unworded(kit, value); code != "" {
-			openRecognition(kit, over(), code, func() {
+			OpenRecognition(kit, over(), code, func() {
 				c.Offer(list())
 				take()
 			})
@@ -91,7 +91,7 @@ func partyChoice(kit Kit, c *part.Choice, list func() []part.Option) *part.Choic
 		take()
 	}
 	return c.Narrow(kit.Words.Say("sheet.add-party"), func(text string) {
-		openParty(kit, over(), text, func(id int64) {
+		OpenParty(kit, over(), text, func(id int64) {
 			c.Offer(list())
 			c.Take(strconv.FormatInt(id, 10))
 		})

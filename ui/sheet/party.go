@@ -11,9 +11,9 @@ import (
 	"chancery/words"
 )
 
-// openParty asks for a state or an organisation that is on no list. made is told its
+// OpenParty asks for a state or an organisation that is on no list. made is told its
 // key.
-func openParty(kit Kit, c fyne.Canvas, name string, made func(id int64)) {
+func OpenParty(kit Kit, c fyne.Canvas, name string, made func(id int64)) {
 	w, say := kit.Words, kit.Words.Error
 	names := part.NewTextField(w.Say("sheet.party-name"), 1, kit.Lang, kit.Langs, say)
 	names.Put(model.Text{}.With(kit.Lang, name))
@@ -48,9 +48,9 @@ func openParty(kit Kit, c fyne.Canvas, name string, made func(id int64)) {
 	}
 }
 
-// openRecognition asks how the office takes a state: by which name, with a flag, with
+// OpenRecognition asks how the office takes a state: by which name, with a flag, with
 // a note under the papers. done follows when it is kept.
-func openRecognition(kit Kit, c fyne.Canvas, code string, done func()) {
+func OpenRecognition(kit Kit, c fyne.Canvas, code string, done func()) {
 	w, say := kit.Words, kit.Words.Error
 	settings, err := kit.Desk.Settings()
 	if err != nil {

@@ -27,6 +27,7 @@ type Search struct {
 	hits []model.Hit
 	at   int       // of the hits, where the keyboard is
 	room fyne.Size // of the window
+	left float32   // of what it lies beside
 }
 
 // NewSearch looks for nothing yet.
@@ -52,11 +53,11 @@ func (s *Search) Focus() {
 	s.Field.Entry().SelectAll()
 }
 
-// Lay places what was found in a window of a size.
-func (s *Search) Lay(room fyne.Size) {
-	s.room = room
+// Lay places what was found in a window of a size, beside what is so wide at its left.
+func (s *Search) Lay(left float32, room fyne.Size) {
+	s.left, s.room = left, room
 	if s.Found.Visible() {
-		s.Found.Move(fyne.NewPos(8, 50))
+		s.Found.Move(fyne.NewPos(left+8, 50))
 		s.Found.Resize(fyne.NewSize(foundWidth+24, min(float32(max(1, len(s.hits)))*foundRow+34, room.Height-60)))
 	}
 }
@@ -76,7 +77,7 @@ func (s *Search) look(text string) {
 	} else {
 		s.Found.Show()
 	}
-	s.Lay(s.room)
+	s.Lay(s.left, s.room)
 	s.Found.Refresh()
 }
 

@@ -107,6 +107,6 @@ func sit(t *testing.T) *house {
 	h.search.Field.Resize(fyne.NewSize(178, 32))
 	h.filter.Line.Move(fyne.NewPos(Width, 0))
 	h.filter.Line.Resize(fyne.NewSize(760, LineHeight))
-	h.search.Lay(fyne.NewSize(1000, 900))
+	h.search.Lay(0, fyne.NewSize(1000, 900))
 	return h
 }

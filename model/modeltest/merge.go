@@ -1,0 +1,175 @@
+package modeltest
+
+import "chancery/model"
+
+// merged makes one of two people.
+func merged(o *office, gone int64) *model.Merge {
+	o.Helper()
+	return &model.Merge{Keep: o.record(&model.Person{}, o.person), Gone: o.record(&model.Person{}, gone)}
+}
+
+// again is the head of the guests under another name, who sits beside the one that is
+// known, holds the same office and speaks at lunch.
+func again(o *office) int64 {
+	o.Helper()
+	id := o.save(&model.Person{Name: model.Text{"uk": "Володимир Зеленський"}, PartyID: &o.guest})
+	o.save(&model.Seat{DelegationID: o.guests, PersonID: &id, Role: "member"})
+	o.save(&model.Tenure{PersonID: id, OfficeID: o.tenures(o.person)[0].OfficeID, From: 1_558_339_200})
+	for _, item := range []int64{o.talks, o.lunch} {
+		who := append(o.who(item, model.GuestSide), model.Participation{Side: model.GuestSide, PersonID: &id})
+		o.do(&model.Participate{Item: item, Side: model.GuestSide, Who: who, Was: model.AllSeen(o.who(item, model.GuestSide))})
+	}
+	return id
+}
+
+func (o *office) uses(of model.Record, id int64) (n int) {
+	o.Helper()
+	of.Head().ID = id
+	o.do(look(func(u model.Unit) error {
+		rows, err := u.Pointing(of)
+		n = len(rows)
+		return err
+	}))
+	return n
+}
+
+var mergeEffects = map[string]func(*office){
+	"one person of two": func(o *office) {
+		gone := again(o)
+		c := merged(o, gone)
+		p := *c.Keep.(*model.Person)
+		p.Name = p.Name.With("uk", "Володимир Зеленський")
+		c.Keep = &p
+		o.do(c)
+		same(o, "gone", o.there(&model.Person{}, gone), false)
+		same(o, "uses of who is gone", o.uses(&model.Person{}, gone), 0)
+		var now model.Person
+		o.get(&now, o.person)
+		same(o, "name", now.Name["uk"], "Володимир Зеленський")
+		same(o, "seats", len(o.seats(o.guests)), 1)
+		ts := o.tenures(o.person)
+		same(o, "offices", len(ts), 1)
+		same(o, "since", ts[0].From, 1_558_339_200)
+		same(o, "at lunch", *o.who(o.lunch, model.GuestSide)[0].PersonID, o.person)
+	},
+	"one seat of two carries over who takes part by it": func(o *office) {
+		gone := again(o)
+		var second int64
+		for _, s := range o.seats(o.guests) {
+			if s.PersonID != nil && *s.PersonID == gone {
+				second = s.ID
+			}
+		}
+		who := append(o.who(o.press, model.GuestSide), model.Participation{Side: model.GuestSide, SeatID: &second})
+		o.do(&model.Participate{Item: o.press, Side: model.GuestSide, Who: who})
+		o.do(merged(o, gone))
+		same(o, "seat", *o.who(o.press, model.GuestSide)[0].SeatID, o.seat)
+	},
+	"one state of two": func(o *office) {
+		twice := o.save(&model.Party{Kind: model.State, Code: "UA", Name: model.Text{"uk": "Україна"}})
+		d := o.save(&model.Delegation{EventID: o.visit, PartyID: twice, Side: model.GuestSide})
+		seat := o.save(&model.Seat{DelegationID: d, Name: model.Plain("Aide")})
+		o.do(&model.Merge{Keep: o.record(&model.Party{}, o.guest), Gone: o.record(&model.Party{}, twice)})
+		same(o, "one delegation", o.there(&model.Delegation{}, d), false)
+		var s model.Seat
+		o.get(&s, seat)
+		same(o, "its seat", s.DelegationID, o.guests)
+	},
+	"one venue of two": func(o *office) {
+		twice := o.save(&model.Venue{Name: model.Text{"en": "Cotroceni"}})
+		hall := o.save(&model.Room{VenueID: twice, Name: model.Text{"en": "Union Hall"}, Capacity: 40})
+		other := o.save(&model.Room{VenueID: twice, Name: model.Text{"en": "Library"}})
+		way := o.save(&model.Route{FromID: twice, ToID: o.venue, Mode: "car", Minutes: 5})
+		it := o.item(o.lunch)
+		it.VenueID, it.RoomID = &twice, &hall
+		o.do(&model.SaveItem{Item: it})
+		o.do(&model.Merge{Keep: o.record(&model.Venue{}, o.venue), Gone: o.record(&model.Venue{}, twice)})
+		it = o.item(o.lunch)
+		same(o, "venue", *it.VenueID, o.venue)
+		same(o, "room", *it.RoomID, o.room)
+		var r model.Room
+		o.get(&r, o.room)
+		same(o, "capacity", r.Capacity, 40)
+		same(o, "the other room", o.record(&model.Room{}, other).(*model.Room).VenueID, o.venue)
+		same(o, "a way from a place to itself", o.there(&model.Route{}, way), false)
+	},
+	"the office's own state": func(o *office) {
+		o.do(&model.SaveSetting{Name: model.SettingHomeParty, Value: model.Plain(o.record(&model.Party{}, o.guest).Head().UID), Was: o.setting(model.SettingHomeParty)})
+		o.do(&model.Merge{Keep: o.record(&model.Party{}, o.host), Gone: o.record(&model.Party{}, o.guest)})
+		same(o, "home", o.setting(model.SettingHomeParty).In(), o.record(&model.Party{}, o.host).Head().UID)
+	},
+	"two of one name": func(o *office) {
+		a, b := o.record(&model.Person{}, o.person), o.record(&model.Person{}, again(o))
+		o.do(&model.Twins{A: a, B: b})
+		rev := o.Revision()
+		o.do(&model.Twins{A: b, B: a})
+		same(o, "said once", o.Revision(), rev)
+		same(o, "said", o.setting(model.SettingTwins+model.TwinKey(b, a)).In(), "1")
+	},
+	"rows with what belongs to them": func(o *office) {
+		id := o.save(&model.Person{Name: model.Plain("Nobody")})
+		o.save(&model.Tenure{PersonID: id, OfficeID: o.tenures(o.person)[0].OfficeID})
+		o.do(&model.Drop{Rows: []model.Record{o.record(&model.Person{}, id)}, Revision: o.Revision()})
+		same(o, "gone", o.there(&model.Person{}, id), false)
+		o.refused(&model.Drop{Rows: []model.Record{o.record(&model.Person{}, o.person)}, Revision: o.Revision()}, "storage.inuse")
+	},
+	"an office for another": func(o *office) {
+		was := o.tenures(o.person)
+		c := holder(o, "Speaker of Parliament").(*model.SaveHolder)
+		o.do(c)
+		now := o.tenures(o.person)
+		same(o, "offices", len(now), 1)
+		same(o, "tenure", now[0].ID, was[0].ID)
+		same(o, "another", now[0].OfficeID != was[0].OfficeID, true)
+		c = &model.SaveHolder{Person: *o.record(&model.Person{}, o.person).(*model.Person), Held: true, Tenures: model.AllSeen(now)}
+		o.do(c)
+		same(o, "none", len(o.tenures(o.person)), 0)
+		c.Tenures, c.Offices = nil, []model.Office{{Title: model.Plain("One")}, {Title: model.Plain("Two")}}
+		o.do(c)
+		same(o, "two", len(o.tenures(o.person)), 2)
+		fresh := &model.SaveHolder{Person: model.Person{Name: model.Plain("New"), PartyID: &o.guest}, Held: true, Offices: []model.Office{{Title: model.Plain("Three")}}}
+		o.do(fresh)
+		var office model.Office
+		o.get(&office, o.tenures(fresh.ID)[0].OfficeID)
+		same(o, "of the state", *office.PartyID, o.guest)
+	},
+}
+
+// holder gives an office to the head of the guests, in the place of the one held.
+func holder(o *office, title string) model.Change {
+	return &model.SaveHolder{Person: *o.record(&model.Person{}, o.person).(*model.Person), Held: true,
+		Offices: []model.Office{{Title: model.Text{"en": title}}}, Tenures: model.AllSeen(o.tenures(o.person))}
+}
+
+var mergeStales = []stale{
+	{"merge into who has changed", func(o *office) model.Change { return merged(o, again(o)) }, editPerson},
+	{"merge who has changed", mergeAway, editPerson},
+	{"merge who is gone", mergeAway, func(o *office) {
+		o.do(&model.Merge{Keep: o.record(&model.Person{}, o.save(&model.Person{Name: model.Plain("Third")})), Gone: o.record(&model.Person{}, o.person)})
+	}},
+	{"two of one name, one changed", func(o *office) model.Change {
+		return &model.Twins{A: o.record(&model.Person{}, again(o)), B: o.record(&model.Person{}, o.person)}
+	}, editPerson},
+	{"drop a changed row", dropNobody, editNobody},
+	{"drop a row with something new", dropNobody, func(o *office) {
+		o.save(&model.Room{VenueID: o.nobody, Name: model.Plain("New")})
+	}},
+	{"give an office to who holds another by now, in a register", func(o *office) model.Change { return holder(o, "Speaker") }, holdsAnother},
+	{"edit a changed person in a register", func(o *office) model.Change {
+		return &model.SaveHolder{Person: *o.record(&model.Person{}, o.person).(*model.Person)}
+	}, editPerson},
+}
+
+func mergeAway(o *office) model.Change {
+	return &model.Merge{Keep: o.record(&model.Person{}, again(o)), Gone: o.record(&model.Person{}, o.person)}
+}
+
+func dropNobody(o *office) model.Change {
+	o.nobody = o.save(&model.Venue{Name: model.Plain("Nowhere")})
+	return &model.Drop{Rows: []model.Record{o.record(&model.Venue{}, o.nobody)}, Revision: o.Revision()}
+}
+
+func editNobody(o *office) {
+	var v model.Venue
+	o.edit(&v, o.nobody, func() { v.City = model.Text{"en": "Iași"} })
+}

@@ -1,0 +1,181 @@
+// Package register is what an office knows by heart: people, the offices there are and
+// who holds them, states and organisations, venues with their rooms, and the ways
+// between them. It says of each register which columns it has, what stands in them and
+// what may be typed, in which order rows stand, what narrows them, and who may be there
+// twice. It knows no toolkit and no file.
+package register
+
+import (
+	"chancery/model"
+	"chancery/words"
+)
+
+// Kind is one register.
+type Kind string
+
+const (
+	People  Kind = "people"
+	Offices Kind = "offices"
+	Parties Kind = "parties"
+	Venues  Kind = "venues"
+	Rooms   Kind = "rooms"
+	Ways    Kind = "routes"
+)
+
+// Kinds lists them all. Each is called as the table of its rows.
+var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways}
+
+// Read is what was read of a diary.
+type Read struct {
+	People   []model.Known
+	Tenures  []model.Tenure
+	Lists    model.Registers
+	Routes   []model.Route
+	Settings map[string]model.Text
+}
+
+// Book is all registers of one diary, as they were read, in the words of one reader.
+type Book struct {
+	Read
+	Words *words.Words
+	Lang  string   // that is typed
+	Langs []string // of the content
+	now   int64
+
+	parties map[int64]*model.Party
+	offices map[int64]*model.Office
+	people  map[int64]*model.Person
+	venues  map[int64]*model.Venue
+	rooms   map[int64][]*model.Room // by venue
+	holds   map[int64][]*model.Tenure
+	holders map[int64][]*model.Tenure
+	members map[int64]int // people of each party
+	offers  struct {
+		row  int64
+		col  string
+		list []Offer
+	}
+}
+
+// NewBook learns who is who. now is the instant at which offices are held.
+func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Book {
+	b := &Book{Read: r, Words: w, Lang: lang, Langs: langs, now: now, parties: keyed(r.Lists.Parties), offices: keyed(r.Lists.Offices), venues: keyed(r.Lists.Venues),
+		people: make(map[int64]*model.Person, len(r.People)), rooms: map[int64][]*model.Room{}, holds: map[int64][]*model.Tenure{}, holders: map[int64][]*model.Tenure{}, members: map[int64]int{}}
+	for i := range r.People {
+		p := &r.People[i].Person
+		if b.people[p.ID] = p; p.PartyID != nil {
+			b.members[*p.PartyID]++
+		}
+	}
+	for i := range r.Lists.Rooms {
+		room := &r.Lists.Rooms[i]
+		b.rooms[room.VenueID] = append(b.rooms[room.VenueID], room)
+	}
+	for i := range r.Tenures {
+		t := &r.Tenures[i]
+		b.holds[t.PersonID] = append(b.holds[t.PersonID], t)
+		b.holders[t.OfficeID] = append(b.holders[t.OfficeID], t)
+	}
+	return b
+}
+
+func keyed[T any, P interface {
+	*T
+	model.Record
+}](list []T) map[int64]*T {
+	out := make(map[int64]*T, len(list))
+	for i := range list {
+		out[P(&list[i]).Head().ID] = &list[i]
+	}
+	return out
+}
+
+// rows are the records of a register, in the order in which they were read.
+func (b *Book) rows(k Kind) (out []model.Record) {
+	switch k {
+	case People:
+		out = make([]model.Record, len(b.Read.People))
+		for i := range b.Read.People {
+			out[i] = &b.Read.People[i].Person
+		}
+	case Offices:
+		out = records(b.Lists.Offices)
+	case Parties:
+		out = records(b.Lists.Parties)
+	case Venues:
+		out = records(b.Lists.Venues)
+	case Rooms:
+		out = records(b.Lists.Rooms)
+	case Ways:
+		out = records(b.Routes)
+	}
+	return out
+}
+
+func records[T any, P interface {
+	*T
+	model.Record
+}](list []T) []model.Record {
+	out := make([]model.Record, len(list))
+	for i := range list {
+		out[i] = P(&list[i])
+	}
+	return out
+}
+
+// fresh is an empty row of a register.
+func fresh(k Kind) model.Record {
+	switch k {
+	case People:
+		return &model.Person{}
+	case Offices:
+		return &model.Office{}
+	case Parties:
+		return &model.Party{Kind: model.State}
+	case Venues:
+		return &model.Venue{}
+	case Rooms:
+		return &model.Room{}
+	}
+	return &model.Route{Mode: model.RouteModes[0]}
+}
+
+// text is a text in the language that is typed, else in any.
+func (b *Book) text(t model.Text) string { return t.In(b.Lang, b.Words.Lang()) }
+
+// party is what the state or organisation with that key is called.
+func (b *Book) party(key *int64) string {
+	if key == nil || b.parties[*key] == nil {
+		return ""
+	}
+	return b.text(b.parties[*key].Name)
+}
+
+// held are the tenures of a list that run now.
+func (b *Book) held(list []*model.Tenure) (out []*model.Tenure) {
+	for _, t := range list {
+		if t.Runs(b.now) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// Office is one by its key, nil where there is none.
+func (b *Book) Office(key int64) *model.Office { return b.offices[key] }
+
+// Tenures are those of a person, or of an office, as they were read.
+func (b *Book) Tenures(of model.Record) []*model.Tenure {
+	if _, ok := of.(*model.Office); ok {
+		return b.holders[of.Head().ID]
+	}
+	return b.holds[of.Head().ID]
+}
+
+// PersonName is what a person is called, by key.
+func (b *Book) PersonName(key int64) model.Text {
+	if p := b.people[key]; p != nil {
+		return p.Name
+	}
+	return nil
+}

@@ -1,0 +1,296 @@
+package register
+
+import (
+	"bytes"
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// Line is a row of a register as it is listed.
+type Line struct {
+	Row
+	cells  []string
+	key    string     // folded, of all that it is found by
+	facets [][]string // what it has of each facet
+	places map[int][]byte
+}
+
+// List is a register on show: all its lines in an order, and those that pass.
+type List struct {
+	Kind    Kind
+	Columns []*Column
+	book    *Book
+	all     []*Line
+	shown   []*Line
+	by      int
+	down    bool
+	text    string
+	ticked  map[string]string
+	facets  []Facet
+}
+
+// List is a register as it stands. Lines that say what they said are those of the list
+// before it, when there was one and nothing that they name has changed.
+func (b *Book) List(k Kind, was *List) *List {
+	l := &List{Kind: k, book: b, Columns: b.Columns(k), ticked: map[string]string{}}
+	old := map[model.Seen]*Line{}
+	if was != nil && was.Kind == k {
+		l.by, l.down, l.text, l.ticked = was.by, was.down, was.text, was.ticked
+		if was.book.alike(b) && (k == People || same(was.book.Read.People, b.Read.People)) {
+			for _, line := range was.all {
+				old[model.SeenOf(line.Record)] = line
+			}
+		}
+	}
+	rows := b.rows(k)
+	l.all = make([]*Line, len(rows))
+	for i, r := range rows {
+		line := old[model.SeenOf(r)]
+		if line == nil {
+			line = l.line(r)
+		}
+		line.Record = r
+		l.all[i] = line
+	}
+	l.sort()
+	l.Narrow(l.text)
+	return l
+}
+
+// alike says that what rows name besides themselves is as it was in another book.
+func (b *Book) alike(o *Book) bool {
+	return b.Words == o.Words && b.Lang == o.Lang && same(b.Read.Tenures, o.Read.Tenures) && same(b.Lists.Parties, o.Lists.Parties) &&
+		same(b.Lists.Offices, o.Lists.Offices) && same(b.Lists.Venues, o.Lists.Venues) && same(b.Lists.Rooms, o.Lists.Rooms)
+}
+
+// same says that two lists are one: what was read once and was not read again.
+func same[T any](a, b []T) bool {
+	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
+}
+
+func (l *List) line(r model.Record) *Line {
+	line := &Line{Row: Row{Record: r, kind: l.Kind}, cells: make([]string, len(l.Columns)), places: map[int][]byte{}}
+	var all []string
+	for i, c := range l.Columns {
+		line.cells[i] = c.say(l.book, &line.Row)
+		all = append(all, line.cells[i])
+	}
+	line.key = words.Fold(strings.Join(append(all, l.book.besides(r)...), "\n"))
+	for _, f := range facets[l.Kind] {
+		line.facets = append(line.facets, f.of(l.book, &line.Row))
+	}
+	return line
+}
+
+// besides are the words that a row is found by and that stand in none of its columns.
+func (b *Book) besides(r model.Record) (out []string) {
+	party := func(key *int64) {
+		if key != nil && b.parties[*key] != nil {
+			out = append(out, b.parties[*key].Name.All(), b.parties[*key].Tag())
+		}
+	}
+	switch r := r.(type) {
+	case *model.Person:
+		party(r.PartyID)
+		for _, t := range b.holds[r.ID] {
+			if o := b.offices[t.OfficeID]; o != nil {
+				out = append(out, o.Title.All())
+			}
+		}
+	case *model.Office:
+		party(r.PartyID)
+		for _, t := range b.holders[r.ID] {
+			if p := b.people[t.PersonID]; p != nil {
+				out = append(out, p.Name.All())
+			}
+		}
+	case *model.Room:
+		if v := b.venues[r.VenueID]; v != nil {
+			out = append(out, v.Name.All(), v.City.All())
+		}
+	case *model.Venue:
+		for _, room := range b.rooms[r.ID] {
+			out = append(out, room.Name.All())
+		}
+	}
+	return out
+}
+
+// Shown are the lines that pass, in their order.
+func (l *List) Shown() []*Line { return l.shown }
+
+// All is how many lines there are.
+func (l *List) All() int { return len(l.all) }
+
+// Cell is what stands in a column of a line.
+func (l *List) Cell(line *Line, c *Column) string { return line.cells[c.at] }
+
+// Order is the column by which the lines stand, and whether from the end.
+func (l *List) Order() (col int, down bool) { return l.by, l.down }
+
+// Sort puts the lines in the order of a column, in the language of the reader; what
+// says nothing stands last.
+func (l *List) Sort(col int, down bool) {
+	if col < 0 || col >= len(l.Columns) {
+		return
+	}
+	l.by, l.down = col, down
+	l.sort()
+	l.Narrow(l.text)
+}
+
+// standing is what a line stands by in the order of the column.
+func (l *List) standing(line *Line) string {
+	if order := l.Columns[l.by].order; order != nil {
+		return order(l.book, &line.Row)
+	}
+	return line.cells[l.by]
+}
+
+func (l *List) sort() {
+	for _, line := range l.all {
+		if line.places[l.by] == nil && line.cells[l.by] != "" {
+			line.places[l.by] = l.book.Words.Place(l.standing(line))
+		}
+	}
+	sort.SliceStable(l.all, func(i, j int) bool {
+		a, b := l.all[i], l.all[j]
+		if (a.cells[l.by] == "") != (b.cells[l.by] == "") {
+			return b.cells[l.by] == ""
+		}
+		c := bytes.Compare(a.places[l.by], b.places[l.by])
+		if l.down {
+			return c > 0
+		}
+		return c < 0
+	})
+}
+
+// Text is what the lines are found by.
+func (l *List) Text() string { return l.text }
+
+// Narrow lets through what holds every word of a text, marks and scripts folded, and
+// has all that is ticked.
+func (l *List) Narrow(text string) {
+	l.text = text
+	typed := strings.Fields(words.Fold(text))
+	counts := make([]map[string]int, len(facets[l.Kind]))
+	for i := range counts {
+		counts[i] = map[string]int{}
+	}
+	l.shown = l.shown[:0:0]
+	for _, line := range l.all {
+		if slices.ContainsFunc(typed, func(s string) bool { return !strings.Contains(line.key, s) }) {
+			continue
+		}
+		missing, which := l.misses(line)
+		if missing == 0 {
+			l.shown = append(l.shown, line)
+		}
+		for i, has := range line.facets {
+			if missing == 0 || missing == 1 && which == i {
+				for _, v := range has {
+					counts[i][v]++
+				}
+			}
+		}
+	}
+	l.count(counts)
+}
+
+// misses says how many of the ticked facets a line has not, and the last of them.
+func (l *List) misses(line *Line) (n, which int) {
+	for i, f := range facets[l.Kind] {
+		if v, on := l.ticked[f.key]; on && !slices.Contains(line.facets[i], v) {
+			n, which = n+1, i
+		}
+	}
+	return n, which
+}
+
+// Facet is something that narrows a register: the letters, the states, the languages
+// there are.
+type Facet struct {
+	Key    string
+	Values []Value
+}
+
+// Value is one of them: how many lines have it, and whether it is ticked.
+type Value struct {
+	Key, Name string
+	Flag      string
+	N         int
+	On        bool
+}
+
+// Facets are those of the lines that pass.
+func (l *List) Facets() []Facet { return l.facets }
+
+// Tick lets through only what has a value, or everything again.
+func (l *List) Tick(facet, value string) {
+	if l.ticked[facet] == value {
+		delete(l.ticked, facet)
+	} else {
+		l.ticked[facet] = value
+	}
+	l.Narrow(l.text)
+}
+
+// Narrowed says that something may be left out.
+func (l *List) Narrowed() bool { return len(l.ticked) > 0 || strings.TrimSpace(l.text) != "" }
+
+// Widen lets everything through.
+func (l *List) Widen() {
+	l.ticked = map[string]string{}
+	l.Narrow("")
+}
+
+func (l *List) count(counts []map[string]int) {
+	l.facets = nil
+	for i, f := range facets[l.Kind] {
+		out := Facet{Key: f.key}
+		for v, n := range counts[i] {
+			name, flag := f.name(l.book, v)
+			out.Values = append(out.Values, Value{Key: v, Name: name, Flag: flag, N: n, On: l.ticked[f.key] == v})
+		}
+		if v, on := l.ticked[f.key]; on && counts[i][v] == 0 {
+			name, flag := f.name(l.book, v)
+			out.Values = append(out.Values, Value{Key: v, Name: name, Flag: flag, On: true})
+		}
+		sort.Slice(out.Values, func(i, j int) bool {
+			a, b := &out.Values[i], &out.Values[j]
+			return l.book.Words.Less(a.Name, b.Name) || !l.book.Words.Less(b.Name, a.Name) && a.Key < b.Key
+		})
+		if len(out.Values) > 0 {
+			l.facets = append(l.facets, out)
+		}
+	}
+}
+
+// letter is the first letter of a name, as the alphabet has it.
+func letter(name string) []string {
+	for _, r := range name {
+		if unicode.IsLetter(r) {
+			return []string{string(unicode.ToUpper(r))}
+		}
+	}
+	return nil
+}
+
+// Book is what the list was made from.
+func (l *List) Book() *Book { return l.book }
+
+// Line is the row with a key, whether it passes or not; nil where there is none.
+func (l *List) Line(key int64) *Line {
+	for _, line := range l.all {
+		if line.Record.Head().ID == key {
+			return line
+		}
+	}
+	return nil
+}

@@ -1,0 +1,231 @@
+package section
+
+import (
+	"encoding/csv"
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/register"
+	"chancery/ui/part"
+	"chancery/ui/sheet"
+)
+
+// edit takes what was typed into a cell.
+func (r *rows) edit(row, col int, text string) error {
+	c := r.cols[col]
+	if r.from = row; row >= len(r.lines) {
+		return r.editDraft(c, text)
+	}
+	line := r.lines[row]
+	key := line.Record.Head().ID
+	return r.keep(r.book.Change(line), key, func(one *register.Row) error { return r.book.Type(one, c, text) })
+}
+
+// editDraft fills a cell of the empty row, and keeps it once it has what it needs.
+func (r *rows) editDraft(c *register.Column, text string) error {
+	one := r.book.Fresh(r.list.Kind)
+	if r.draft != nil {
+		one = r.draft.Copy()
+	}
+	if err := r.book.Type(one, c, text); err != nil {
+		return err
+	}
+	if !r.book.Begun(one, r.cols) {
+		r.draft = nil
+		return nil
+	}
+	if !r.book.Ready(one) {
+		r.draft = one
+		return nil
+	}
+	return r.keep(one, 0, nil)
+}
+
+// keep saves a row, and stays on it wherever it stands then.
+func (r *rows) keep(one *register.Row, key int64, typed func(*register.Row) error) error {
+	if typed != nil {
+		if err := typed(one); err != nil {
+			return err
+		}
+	}
+	change, err := r.book.Keep(one)
+	if err != nil {
+		return err
+	}
+	was := r.draft
+	if key == 0 {
+		r.draft = nil
+	}
+	if err := r.section.host.Kit().Do(change); err != nil {
+		r.draft = was
+		return err
+	}
+	if key == 0 {
+		if key = register.Made(change); key == 0 {
+			return nil
+		}
+		r.made = append(r.made, key)
+		r.from = above
+		r.arrange()
+		r.Table.Reload()
+	}
+	r.find(key)
+	return nil
+}
+
+const offered = 8
+
+// suggest offers what a cell may say; what is on no list can be added at its end.
+func (r *rows) suggest(row, col int, text string) []part.Suggestion {
+	c := r.cols[col]
+	one := r.rowAt(row)
+	var out []part.Suggestion
+	for _, o := range r.book.Offers(one, c, text, offered) {
+		out = append(out, part.Suggestion{Label: o.Label, Text: o.Text})
+	}
+	if add := r.adding(c, row, text); add != nil && len(out) < offered && strings.TrimSpace(text) != "" {
+		out = append(out, part.Suggestion{Label: r.section.host.Words().Say("sheet.add-named", strings.TrimSpace(text)), Text: text, Do: add})
+	}
+	return out
+}
+
+// rowAt is a row to be changed, the empty one where it is that.
+func (r *rows) rowAt(row int) *register.Row {
+	switch {
+	case row < len(r.lines):
+		return r.book.Change(r.lines[row])
+	case r.draft != nil:
+		return r.draft
+	}
+	return r.book.Fresh(r.list.Kind)
+}
+
+// adding adds to another register what is typed in a cell, and puts it there; nil where
+// nothing can be added.
+func (r *rows) adding(c *register.Column, row int, text string) func() {
+	kit, canvas, name := r.section.host.Kit(), r.section.host.Canvas(), strings.TrimSpace(text)
+	key := int64(0)
+	if rec := r.record(row); rec != nil {
+		key = rec.Head().ID
+	}
+	put := func(text string) { r.putInto(key, c.ID(), text) }
+	switch {
+	case c.IsParty():
+		return func() {
+			sheet.OpenParty(kit, canvas, name, func(int64) { put(name) })
+		}
+	case c.IsVenue():
+		return func() {
+			sheet.OpenVenue(kit, canvas, name, func(v *model.SaveVenue) { put(v.Venue.Name.In(kit.Lang)) })
+		}
+	}
+	return nil
+}
+
+// putInto types a text into a column of a row, wherever that stands now.
+func (r *rows) putInto(key int64, id, text string) {
+	col := slices.IndexFunc(r.cols, func(c *register.Column) bool { return c.ID() == id })
+	row := len(r.lines)
+	if key != 0 {
+		row = slices.IndexFunc(r.lines, func(l *register.Line) bool { return l.Record.Head().ID == key })
+	}
+	if col < 0 || row < 0 || r.section.rows != r {
+		return
+	}
+	if err := r.edit(row, col, text); err != nil {
+		r.section.host.Tell(err)
+	}
+	r.Table.Reload()
+	r.section.host.FocusBoard()
+}
+
+// paste takes in cells that were copied elsewhere, in one deed: they fill the rows they
+// are pasted on, and beyond them new ones.
+func (r *rows) paste(row, col int, text string) bool {
+	if !strings.ContainsAny(text, "\t\n") {
+		return false
+	}
+	read := csv.NewReader(strings.NewReader(text))
+	read.Comma, read.LazyQuotes, read.FieldsPerRecord = '\t', true, -1
+	cells, err := read.ReadAll()
+	if err != nil {
+		r.section.host.Tell(model.Refuse("register.paste"))
+		return true
+	}
+	all := &model.Several{}
+	for i, line := range cells {
+		change, err := r.pasted(row+i, col, line)
+		if err != nil {
+			r.section.host.Tell(err)
+			return true
+		}
+		if change != nil {
+			all.Changes = append(all.Changes, change)
+		}
+	}
+	r.keepAll(all)
+	return true
+}
+
+// pasted is the change of one row by the cells from a column on, nil for none.
+func (r *rows) pasted(row, col int, cells []string) (model.Change, error) {
+	one := r.rowAt(row)
+	if row > len(r.lines) {
+		one = r.book.Fresh(r.list.Kind)
+	}
+	for _, party := range []bool{true, false} { // the state first: offices are looked for among its own
+		for i, text := range cells {
+			if at := col + i; at < len(r.cols) && r.cols[at].Typeable() && r.cols[at].IsParty() == party {
+				if err := r.book.Type(one, r.cols[at], text); err != nil {
+					return nil, err
+				}
+			}
+		}
+	}
+	if row >= len(r.lines) && !r.book.Begun(one, r.cols) {
+		return nil, nil
+	}
+	return r.book.Keep(one)
+}
+
+// keepAll does changes of several rows as one deed.
+func (r *rows) keepAll(all *model.Several) bool {
+	if len(all.Changes) == 0 {
+		return false
+	}
+	all.Verb = model.Label{Verb: "edit-rows", Args: []model.Text{model.Plain(itoa(len(all.Changes)))}}
+	r.draft = nil
+	kit := r.section.host.Kit()
+	return kit.Try(all)
+}
+
+// remove takes rows away in one deed; the empty row is emptied.
+func (r *rows) remove(list []int) {
+	drop := &model.Drop{Revision: r.section.host.Reading().Last()}
+	for _, row := range list {
+		if rec := r.record(row); rec != nil {
+			drop.Rows = append(drop.Rows, rec)
+			drop.Name = r.called(rec)
+		}
+	}
+	if len(drop.Rows) > 0 {
+		kit := r.section.host.Kit()
+		kit.Try(drop)
+		return
+	}
+	r.draft = nil
+	r.Table.Reload()
+	r.section.refresh()
+}
+
+// called is the name of a row; a way is called after where it leads.
+func (r *rows) called(rec model.Record) model.Text {
+	if name := model.NameOf(rec); !name.Empty() {
+		return name
+	}
+	if l := r.list.Line(rec.Head().ID); l != nil {
+		return model.Plain(r.list.Cell(l, r.list.Columns[0]))
+	}
+	return nil
+}

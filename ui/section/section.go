@@ -1,0 +1,280 @@
+// Package section is a section of the window that is no calendar: the registers of
+// people and of places, each as a table with what narrows it beside and the card of what
+// is chosen. It knows no window, only its host.
+package section
+
+import (
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/reading"
+	"chancery/register"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+	"chancery/words"
+)
+
+// Kind is a section of the window.
+type Kind string
+
+const (
+	Calendar Kind = "calendar"
+	People   Kind = "people"
+	Places   Kind = "places"
+)
+
+// Kinds lists them in the order of the rail.
+var Kinds = []Kind{Calendar, People, Places}
+
+// Number is that of the key which leads to a section: it stays the same when others come.
+func (k Kind) Number() int { return map[Kind]int{Calendar: 2, People: 3, Places: 4}[k] }
+
+// Boards are the registers of a section, the usual one first.
+func (k Kind) Boards() []register.Kind {
+	return map[Kind][]register.Kind{People: {register.People, register.Offices, register.Parties}, Places: {register.Venues, register.Rooms, register.Ways}}[k]
+}
+
+// Of is the section that a register stands in.
+func Of(k register.Kind) Kind {
+	if slices.Contains(Places.Boards(), k) {
+		return Places
+	}
+	return People
+}
+
+// Stand is how somebody wants a register to stand.
+type Stand struct {
+	Turned map[string]bool    `json:"turned"` // columns that are shown or away, otherwise than is usual
+	Widths map[string]float32 `json:"widths"`
+	By     string             `json:"by"` // the column by which its rows stand, "" for the first
+	Down   bool               `json:"down"`
+}
+
+// Host is the window this room stands in.
+type Host interface {
+	Kit() sheet.Kit
+	Words() *words.Words
+	Canvas() fyne.Canvas
+	Reading() *reading.Reading // nil while no diary is open
+	Tell(error)
+	Say(text string, actions ...part.Action)
+	Standing(register.Kind) Stand
+	KeepStanding(register.Kind, Stand)
+	Key(*fyne.KeyEvent) bool // that no field and no table had a use for
+	Locked()                 // tells why nothing can be changed
+	Arrange()                // other parts are on show
+	Lead(model.Use)          // to an item or an event
+	FocusBoard()
+}
+
+// Section is whichever register is on show.
+type Section struct {
+	Box   *fyne.Container // the table, and what stands where it is empty
+	Side  *scene.Pane
+	Field *part.Field // that filters
+	Card  *Card
+
+	host  Host
+	tick  func() time.Duration
+	rows  *rows
+	void  *scene.Pane
+	pairs map[register.Kind]twins
+	top   float32 // of the sidebar, scrolled up
+	whole map[string]bool
+	back  []place
+}
+
+// place is where somebody stood.
+type place struct {
+	kind register.Kind
+	key  int64
+}
+
+// New shows nothing yet.
+func New(h Host, tick func() time.Duration) *Section {
+	s := &Section{host: h, tick: tick, whole: map[string]bool{}, pairs: map[register.Kind]twins{}, Box: container.NewStack()}
+	s.Side = scene.NewPane(h.Words().Say("section.side"), fyne.NewSize(200, 100), s.paintSide)
+	s.Side.OnTap, s.Side.OnWheel = s.tapSide, s.scrollSide
+	s.Field = part.NewField("", 1, h.Words().Error).Hint(h.Words().Say("section.filter")).Passing()
+	s.Field.OnChange = s.narrow
+	in := s.Field.Entry()
+	in.OnKey, in.OnEscape, in.OnEnter = s.filterKey, s.leaveFilter, h.FocusBoard
+	s.void = scene.NewPane("", fyne.NewSize(10, 10), s.paintVoid)
+	s.void.OnTap = s.tapVoid
+	s.Card = newCard(s)
+	return s
+}
+
+// Board is the register on show, "" for none.
+func (s *Section) Board() register.Kind {
+	if s.rows == nil {
+		return ""
+	}
+	return s.rows.list.Kind
+}
+
+// Keyboard is what takes the keys.
+func (s *Section) Keyboard() fyne.Focusable {
+	if s.rows == nil {
+		return nil
+	}
+	return s.rows.Table
+}
+
+// Drop lets go of all that is on show: another diary comes, or another language.
+func (s *Section) Drop() {
+	if s.rows != nil {
+		s.rows.Table.Settle()
+		s.rows.Table.Drop()
+	}
+	s.rows, s.back = nil, nil
+	s.Box.Objects = nil
+	s.Card.drop()
+}
+
+// Go shows a register, and of it a row, 0 for the one that was chosen.
+func (s *Section) Go(k register.Kind, key int64) error {
+	if s.Board() != k {
+		if s.rows != nil {
+			if left := s.rows.settle(); len(left) > 0 {
+				s.host.Tell(model.Refuse("sheet.draft-kept", left[0].Text, left[0].Where))
+			}
+		}
+		s.rows, s.top = nil, 0
+		s.Field.Put("")
+	}
+	if err := s.Fill(k); err != nil {
+		return err
+	}
+	if key != 0 {
+		s.rows.find(key)
+	}
+	s.host.Arrange()
+	return nil
+}
+
+// Fill reads a register and shows it.
+func (s *Section) Fill(k register.Kind) error {
+	list, err := s.read(k)
+	if err != nil {
+		return err
+	}
+	if s.rows == nil {
+		s.rows = newRows(s, list)
+		s.Box.Objects = []fyne.CanvasObject{s.rows.Table, container.New(voidLayout{}, s.void)}
+	} else {
+		s.rows.fill(list)
+	}
+	s.refresh()
+	return nil
+}
+
+// read is a register as it stands now, with what was asked of the one on show.
+func (s *Section) read(k register.Kind) (*register.List, error) {
+	b, err := s.Book()
+	if err != nil {
+		return nil, err
+	}
+	var was *register.List
+	if s.rows != nil {
+		was = s.rows.list
+	}
+	list := b.List(k, was)
+	if was == nil {
+		stand := s.host.Standing(k)
+		by := slices.IndexFunc(list.Columns, func(c *register.Column) bool { return c.ID() == stand.By })
+		list.Sort(max(by, 0), stand.Down)
+	}
+	return list, nil
+}
+
+// Book is all registers, as they were read.
+func (s *Section) Book() (*register.Book, error) {
+	r, kit := s.host.Reading(), s.host.Kit()
+	if r == nil {
+		return nil, model.Refuse("ui.no-diary")
+	}
+	var in register.Read
+	var err error
+	take := func(e error) {
+		if err == nil {
+			err = e
+		}
+	}
+	var e error
+	in.People, e = r.People()
+	take(e)
+	in.Tenures, e = r.Tenures()
+	take(e)
+	in.Lists, e = r.Registers()
+	take(e)
+	in.Routes, e = r.Routes()
+	take(e)
+	in.Settings, e = r.Settings()
+	take(e)
+	return register.NewBook(in, kit.Words, kit.Lang, kit.Langs, kit.Now().Unix()), err
+}
+
+// refresh paints all of the section.
+func (s *Section) refresh() {
+	part.Reveal(s.void, s.rows != nil && len(s.rows.lines) == 0 && s.rows.draft == nil)
+	s.void.Refresh()
+	s.Side.Refresh()
+	s.look()
+	s.Box.Refresh()
+}
+
+// look shows the card of the row under the keyboard.
+func (s *Section) look() {
+	if s.rows != nil {
+		s.Card.look(s.rows.list.Kind, s.rows.record(s.rows.Table.Row()))
+	}
+}
+
+// Chosen is the row under the keyboard, nil for none.
+func (s *Section) Chosen() model.Record {
+	if s.rows == nil {
+		return nil
+	}
+	return s.rows.record(s.rows.Table.Row())
+}
+
+// visit goes to another row of a register; Escape leads back.
+func (s *Section) visit(k register.Kind, key int64) {
+	if r := s.Chosen(); r != nil {
+		s.back = append(s.back, place{s.Board(), r.Head().ID})
+	}
+	if err := s.Go(k, key); err != nil {
+		s.host.Tell(err)
+	}
+	s.host.FocusBoard()
+}
+
+// Escape goes one step back, and says whether there was one: what narrows the list, the
+// row from which somebody came.
+func (s *Section) Escape() bool {
+	switch n := len(s.back); {
+	case s.rows == nil:
+		return false
+	case s.rows.list.Narrowed():
+		s.widen()
+	case n > 0:
+		at := s.back[n-1]
+		s.back = s.back[:n-1]
+		if err := s.Go(at.kind, at.key); err != nil {
+			s.host.Tell(err)
+		}
+		s.host.FocusBoard()
+	default:
+		return false
+	}
+	return true
+}
+
+// Editing says whether a cell is being typed in.
+func (s *Section) Editing() bool { return s.rows != nil && s.rows.Table.Editing() }

@@ -1,0 +1,228 @@
+package ui
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/register"
+	"chancery/ui/command"
+	"chancery/ui/door"
+	"chancery/ui/section"
+	"chancery/ui/view"
+	"chancery/words"
+)
+
+var _ section.Host = host{}
+
+// crumb is where Escape leads back to from a visit that a register led to.
+type crumb struct {
+	board  register.Kind
+	key    int64
+	event  int64 // the visit
+	stand  view.Stand
+	trail  view.Trail
+	chosen []model.Ref
+}
+
+func (h host) Arrange()                               { h.w.root.Refresh(); h.w.bars.Tools.Refresh() }
+func (h host) GoSection(k section.Kind)               { h.w.goSection(k) }
+func (h host) GoBoard(k register.Kind)                { h.w.goBoard(k, 0) }
+func (h host) NewRow()                                { h.w.registers.NewRow() }
+func (h host) Standing(k register.Kind) section.Stand { return h.w.memory.Registers[k] }
+
+// KeepStanding remembers how somebody wants a register to stand.
+func (h host) KeepStanding(k register.Kind, s section.Stand) {
+	if h.w.memory.Registers == nil {
+		h.w.memory.Registers = map[register.Kind]section.Stand{}
+	}
+	h.w.memory.Registers[k] = s
+	h.w.remember()
+}
+
+// Lead goes from a register to an item or an event; Escape leads back.
+func (h host) Lead(u model.Use) {
+	w := h.w
+	c := &crumb{board: w.registers.Board(), event: u.Ref.Event, stand: w.stand, trail: w.trail, chosen: w.chosen}
+	if r := w.registers.Chosen(); r != nil {
+		c.key = r.Head().ID
+	}
+	p := view.Stand{View: view.Order, Day: u.Start.Date(), Event: u.Ref.Event}
+	if !p.Day.Valid() {
+		p.Day = w.stand.Day
+	}
+	w.showThen(p, func() {
+		w.came = c
+		w.trail = view.Trail{}
+		if !c.stand.Inside() {
+			w.trail.Push(c.stand)
+		}
+		w.choose([]model.Ref{u.Ref})
+		w.focusBoard()
+	})
+}
+
+// register says that a register is on show, and no calendar.
+func (w *Window) register() bool { return w.in != section.Calendar && w.diary != nil }
+
+// goSection shows a section as it was left.
+func (w *Window) goSection(k section.Kind) {
+	if w.diary == nil {
+		return
+	}
+	if k == section.Calendar {
+		w.goCalendar()
+		return
+	}
+	board := w.memory.Boards[k]
+	if section.Of(board) != k || board == "" {
+		board = k.Boards()[0]
+	}
+	w.goBoard(board, 0)
+}
+
+// goCalendar shows the calendar as it was left.
+func (w *Window) goCalendar() {
+	w.in = section.Calendar
+	w.read()
+	w.remember()
+	w.root.Refresh()
+	w.focusBoard()
+}
+
+// goBoard shows a register, and of it a row.
+func (w *Window) goBoard(k register.Kind, key int64) {
+	if w.diary == nil {
+		return
+	}
+	w.search.Shut()
+	w.in = section.Of(k)
+	if w.memory.Boards == nil {
+		w.memory.Boards = map[section.Kind]register.Kind{}
+	}
+	w.memory.Boards[w.in] = k
+	if err := w.registers.Go(k, key); err != nil {
+		w.tell(err)
+	}
+	w.read()
+	w.remember()
+	w.root.Refresh()
+	w.focusBoard()
+}
+
+// rereadRegister shows the register anew; only what a deed made stale is read again.
+func (w *Window) rereadRegister() {
+	if err := w.readLists(); err != nil {
+		w.tell(err)
+	}
+	if err := w.registers.Fill(w.memory.Boards[w.in]); err != nil {
+		w.tell(err)
+	}
+	w.root.Layout.Layout(w.root.Objects, w.root.Size())
+	w.bars.Tools.Refresh()
+	w.bars.Rail.Refresh()
+	w.bars.Status.Refresh()
+	w.holdOn()
+}
+
+// escapeSection goes one step back in a register, and from its first place to the calendar.
+func (w *Window) escapeSection() {
+	if !w.registers.Escape() {
+		w.goCalendar()
+	}
+}
+
+// goBackTo goes back to the register from which a visit was looked at, to its row.
+func (w *Window) goBackTo(c *crumb) {
+	w.showThen(c.stand, func() {
+		w.came = nil
+		w.trail, w.chosen = c.trail, c.chosen
+		w.goBoard(c.board, c.key)
+	})
+}
+
+// beforeSection opens the section that was on show when the program was left.
+func (w *Window) beforeSection() {
+	if k := section.Kind(w.memory.Section); k == section.People || k == section.Places {
+		w.goSection(k)
+	}
+}
+
+// boards are the commands of the registers.
+func (w *Window) showBoard(k register.Kind) func() { return func() { w.goBoard(k, 0) } }
+
+func (w *Window) onBoard(k register.Kind) func() bool {
+	return func() bool { return w.register() && w.registers.Board() == k }
+}
+
+// keyboard is what takes the keys of what is on show.
+func (w *Window) keyboard() fyne.Focusable {
+	if w.register() {
+		return w.registers.Keyboard()
+	}
+	return w.views.Of(w.stand.View).Keyboard()
+}
+
+// exportRegister asks for the file that the register on show is written to.
+func (w *Window) exportRegister() {
+	w.registers.Export(door.Documents(), w.doors.ChooseFolder, w.papers.Register)
+}
+
+// exportHere makes papers of the visit, or a file of the register, that is on show.
+func (w *Window) exportHere() {
+	if w.register() {
+		w.exportRegister()
+		return
+	}
+	w.papers.Here()
+}
+
+// Cards are rows of the registers that are found by a text.
+func (h host) Cards(text string, most int) []command.Offer {
+	w := h.w
+	if w.diary == nil {
+		return nil
+	}
+	hits, err := w.reading.Search(text)
+	if err != nil {
+		w.tell(err)
+	}
+	var out []command.Offer
+	add := func(k register.Kind, name model.Text, key int64) {
+		if key != 0 && len(out) < most {
+			out = append(out, command.Offer{Name: w.words.Say("ui.palette-card", w.words.Text(name)), Group: w.words.Say("section.board." + string(k)), Do: func() { w.goBoard(k, key) }})
+		}
+	}
+	for _, hit := range hits {
+		add(register.People, hit.Title, hit.Person)
+		add(register.Venues, hit.Title, hit.Venue)
+	}
+	lists, err := w.reading.Registers()
+	if err != nil {
+		w.tell(err)
+		return out
+	}
+	for i := range lists.Parties {
+		if p := &lists.Parties[i]; found(p.Name.All()+p.Tag(), text) {
+			add(register.Parties, p.Name, p.ID)
+		}
+	}
+	for i := range lists.Offices {
+		if o := &lists.Offices[i]; len(out) < most && found(o.Title.All(), text) {
+			add(register.Offices, o.Title, o.ID)
+		}
+	}
+	return out
+}
+
+// found says whether every word of a text stands in another, marks and scripts folded.
+func found(in, text string) bool {
+	key := words.Fold(in)
+	for _, word := range strings.Fields(words.Fold(text)) {
+		if !strings.Contains(key, word) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,256 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/register"
+	"chancery/ui/look"
+	"chancery/ui/section"
+	"chancery/ui/uitest"
+)
+
+// atBoard sits in front of a register of the sample.
+func atBoard(t *testing.T, lang string, m look.Mode, k register.Kind) (*Window, *uitest.User) {
+	t.Helper()
+	w, u := sit(t, lang, m)
+	w.goBoard(k, 0)
+	return w, u
+}
+
+// typeRow types a new row, cell by cell.
+func typeRow(u *uitest.User, cells ...string) {
+	for i, c := range cells {
+		if u.Type(c); i < len(cells)-1 {
+			u.Key(fyne.KeyTab)
+		}
+	}
+	u.Key(fyne.KeyReturn)
+}
+
+func people(t *testing.T, w *Window) map[string]model.Known {
+	t.Helper()
+	list, err := w.reading.People()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]model.Known{}
+	for _, k := range list {
+		out[k.Person.Name.In("en")] = k
+	}
+	return out
+}
+
+func TestThreePeopleAreTyped(t *testing.T) {
+	w, u := sitBefore(t, "en", look.Light, func() stored { return diaryCalled(t, "new") })
+	w.table.Run("section-people")
+	if !u.Sees("Type the first") {
+		t.Fatalf("nothing is taught: %q", u.Texts())
+	}
+	w.table.Run("new-row")
+	typeRow(u, "Maia Sandu", "President of Moldova", "Moldova")
+	typeRow(u, "Ștefan Țurcanu", "", "Romania")
+	typeRow(u, "Volodymyr Zelenskyy", "President of Ukraine", "UA")
+	got := people(t, w)
+	if len(got) != 3 || got["Maia Sandu"].Office.In("en") != "President of Moldova" || got["Volodymyr Zelenskyy"].Party != "UA" || got["Ștefan Țurcanu"].Party != "RO" {
+		t.Errorf("%+v", got)
+	}
+	w.table.Run("find")
+	u.Type("turcanu")
+	if !u.Sees("1 of 3 entries") {
+		t.Errorf("%q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape, fyne.KeyEscape)
+	if w.registers.Board() != register.People || u.Sees("1 of 3") {
+		t.Error("Escape leaves the register before its filter")
+	}
+	u.Key(fyne.KeyEscape)
+	if w.in != section.Calendar {
+		t.Error("Escape does not lead back to the calendar")
+	}
+}
+
+// standOn puts the keyboard on the row of a register that is called so.
+func standOn(t *testing.T, w *Window, name string) model.Record {
+	t.Helper()
+	w.registers.Field.Entry().SetText(name)
+	rec := w.registers.Chosen()
+	if rec == nil {
+		t.Fatalf("no row %s", name)
+	}
+	w.registers.Field.Entry().SetText("")
+	w.goBoard(w.registers.Board(), rec.Head().ID)
+	return rec
+}
+
+// Two that are one are made one, and undone again: every use goes along.
+func TestTwoAreMadeOne(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	zelenskyy := standOn(t, w, "zelenskyy").Head().ID
+	uses, err := w.reading.Uses("people", zelenskyy)
+	if err != nil || len(uses) == 0 {
+		t.Fatal(uses, err)
+	}
+	w.table.Run("new-row")
+	typeRow(u, "Зеленський Володимир", "", "UA")
+	standOn(t, w, "володимир")
+	u.Wheel(0, 0).ClickPlace("compare", 0)
+	u.ClickText("Make them one")
+	got := people(t, w)
+	if len(got) != 3 {
+		t.Errorf("%d people", len(got))
+	}
+	now, err := w.reading.Uses("people", zelenskyy)
+	if err != nil || len(now) != len(uses) {
+		t.Errorf("%d uses, %d before, %v", len(now), len(uses), err)
+	}
+	if w.table.Run("undo"); len(people(t, w)) != 4 {
+		t.Error("undo does not bring the other back")
+	}
+}
+
+// Father and son are asked about once.
+func TestTheyAreTwo(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	w.table.Run("new-row")
+	typeRow(u, "Nicușor Dan", "", "RO")
+	w.table.Run("twins")
+	u.ClickPlace("pair", 0)
+	u.ClickText("They are two")
+	w.toast.Clear()
+	w.table.Run("twins")
+	if !strings.Contains(w.toast.Text(), "seems to be there twice") {
+		t.Errorf("asked again: %q %q", w.toast.Text(), u.Above())
+	}
+	if list, err := w.reading.People(); err != nil || len(list) != 4 {
+		t.Error("one of them is gone")
+	}
+}
+
+// A press on where somebody is used goes there, and Escape comes back.
+func TestWhereUsedLeadsThereAndBack(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Venues)
+	rec := standOn(t, w, "victoria")
+	uses, err := w.reading.Uses("venues", rec.Head().ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := slices.IndexFunc(uses, func(u model.Use) bool { return u.Ref.IsItem() })
+	w.registers.Card.Body.ScrollToBottom()
+	u.Wheel(0, 0).ClickPlace("use", int64(at))
+	if w.in != section.Calendar || w.stand.Event != uses[at].Ref.Event || len(w.chosen) != 1 || w.chosen[0] != uses[at].Ref {
+		t.Fatalf("%+v %v", w.stand, w.chosen)
+	}
+	u.Key(fyne.KeyEscape)
+	if w.registers.Board() != register.Venues || !w.register() || w.registers.Chosen().Head().ID != rec.Head().ID {
+		t.Errorf("back at %s %v", w.registers.Board(), w.registers.Chosen())
+	}
+	u.Key(fyne.KeyEscape)
+	if w.in != section.Calendar || w.stand.Inside() {
+		t.Errorf("the calendar was %v", w.stand)
+	}
+}
+
+func TestRowsArePasted(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	w.table.Run("new-row")
+	u.Key(fyne.KeyEscape)
+	fyne.CurrentApp().Clipboard().SetContent("Edgars Rinkēvičs\tPresident of Latvia\tLatvia\nAlar Karis\tPresident of Estonia\tEE")
+	u.Shortcut(fyne.KeyV, ctrl)
+	got := people(t, w)
+	if len(got) != 5 || got["Alar Karis"].Party != "EE" || got["Edgars Rinkēvičs"].Office.In("en") != "President of Latvia" {
+		t.Errorf("%+v", got)
+	}
+	if w.table.Run("undo"); len(people(t, w)) != 3 {
+		t.Error("it was more than one deed")
+	}
+}
+
+func TestARegisterStandsAsItWasLeft(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	for range 2 {
+		for _, at := range u.Wheel(0, 0).Targets() {
+			if at.Kind == "head" && at.ID == 3 {
+				u.Click(at.At.X, at.At.Y)
+			}
+		}
+	}
+	w.table.Run("register-columns")
+	u.ClickText("Email")
+	if st := w.memory.Registers[register.People]; !st.Down || st.By != "address" {
+		t.Errorf("%+v", w.memory.Registers)
+	}
+	w.Open(w.diary)
+	if !w.register() || w.registers.Board() != register.People {
+		t.Fatal("the section is forgotten")
+	}
+	u.Wheel(0, 0)
+	if list := w.registers; list.Board() != register.People {
+		t.Error(list.Board())
+	}
+	if w.memory.Registers[register.People].Turned["email"] != true {
+		t.Error("the column is back")
+	}
+}
+
+// What somebody else did meanwhile is refused, and what was typed stays.
+func TestARowThatSomebodyElseChanged(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	rec := standOn(t, w, "bolojan").(*model.Person)
+	other := *rec
+	other.Phone = "+40 21 111"
+	if _, err := w.diary.(stored).Do(&model.Save{Record: &other}); err != nil {
+		t.Fatal(err)
+	}
+	u.Type("I. Bolojan").Key(fyne.KeyReturn)
+	var now model.Person
+	if err := w.desk.Get(&now, rec.ID); err != nil || now.Name.In("en") != "Ilie Bolojan" || !w.registers.Editing() || !u.Sees("changed") {
+		t.Errorf("%+v %v %q", now, err, u.Texts())
+	}
+}
+
+// Nothing but a name is needed, and a name of three hundred letters is refused where it
+// stands.
+func TestANameOfThreeHundredLetters(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	w.table.Run("new-row")
+	u.Type(strings.Repeat("x", 300)).Key(fyne.KeyReturn)
+	if len(people(t, w)) != 3 || len(w.settle()) != 1 {
+		t.Errorf("%d people, %+v", len(people(t, w)), w.settle())
+	}
+}
+
+// The palette finds a row of any register, in any script.
+func TestThePaletteFindsCards(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	for typed, board := range map[string]register.Kind{"зеленський": register.People, "victoria": register.Venues, "ucraina": register.Parties, "prime minister of romania": register.Offices} {
+		w.table.Run("palette")
+		u.Type(typed)
+		var names []string
+		for _, c := range (host{w}).Cards(typed, 24) {
+			names = append(names, c.Group)
+		}
+		if !slices.Contains(names, w.words.Say("section.board."+string(board))) {
+			t.Errorf("%s: %q", typed, names)
+		}
+		u.Key(fyne.KeyEscape)
+	}
+}
+
+// Two pictures hold the look of registers: Latin and light, Cyrillic and dark.
+func TestPicturesOfRegisters(t *testing.T) {
+	for _, tt := range []struct {
+		name, lang string
+		mode       look.Mode
+		board      register.Kind
+	}{{"people-ro-light", "ro", look.Light, register.People}, {"venues-uk-dark", "uk", look.Dark, register.Venues}} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, u := atBoard(t, tt.lang, tt.mode, tt.board)
+			u.Golden(tt.name)
+		})
+	}
+}
