@@ -44,7 +44,7 @@ func (s *Seating) Seat(list []Delegate) Seated {
 			out.Seats = append(out.Seats, s.Known(d, known[0].Person.ID))
 		case personal(d.Name):
 			out.New[i] = s.Person(d)
-			out.Seats = append(out.Seats, s.seat(d))
+			out.Seats = append(out.Seats, s.Open(d))
 		default:
 			out.Seats = append(out.Seats, s.Words(d))
 		}
@@ -52,7 +52,8 @@ func (s *Seating) Seat(list []Delegate) Seated {
 	return out
 }
 
-func (s *Seating) seat(d *Delegate) model.Seat {
+// Open is a seat for whoever becomes a person with it.
+func (s *Seating) Open(d *Delegate) model.Seat {
 	one := model.Seat{Role: d.Role, Languages: d.Languages}
 	if one.Role == "" {
 		one.Role = "member"
@@ -62,7 +63,7 @@ func (s *Seating) seat(d *Delegate) model.Seat {
 
 // Words is a seat for a name that is no person.
 func (s *Seating) Words(d *Delegate) model.Seat {
-	one := s.seat(d)
+	one := s.Open(d)
 	one.Name, one.Title = s.text([]string{d.Name}), s.text(d.Offices)
 	return one
 }
@@ -70,7 +71,7 @@ func (s *Seating) Words(d *Delegate) model.Seat {
 // Known is a seat for somebody who is known. The office as it was sent stays beside that
 // which is known.
 func (s *Seating) Known(d *Delegate, person int64) model.Seat {
-	one := s.seat(d)
+	one := s.Open(d)
 	one.PersonID = &person
 	k := s.Roll.Person(person)
 	if title := s.text(d.Offices); !title.Empty() && !alike(title, k.Office) {

@@ -50,6 +50,8 @@ func (h host) Escape() {
 	switch w := h.w; {
 	case w.toast.Text() != "":
 		w.toast.Clear()
+	case w.stand.Tab() != view.ProgrammeTab:
+		w.setTab(view.ProgrammeTab)
 	case w.stand.Inside():
 		w.goBack()
 	case len(w.chosen) > 0:
@@ -110,6 +112,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "today", Group: "go", Key: fyne.KeyT, Mods: ctrl, Shown: "Ctrl+T", Runes: "tT", Run: w.goToday},
 		{ID: "back", Group: "go", Shown: "Esc", Run: w.goBack, Able: inside},
 		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: func() bool { return len(w.chosen) == 1 && !w.stand.Inside() }},
+		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: func() { w.setTab(view.ProgrammeTab) }, Able: inside, Ticks: func() bool { return w.stand.Inside() && w.stand.Tab() == view.ProgrammeTab }},
+		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: func() { w.setTab(view.DelegationsTab) }, Able: inside, Ticks: on(view.Delegations)},
 		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
 		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},

@@ -44,6 +44,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 			top += h
 		}
 	}
+	band(w.bars.Tabs, open && w.stand.Inside(), bar.TabsHeight)
 	band(w.bars.Locked, w.locked() != nil, bar.LockedHeight)
 	band(w.filter.Line, open && w.filter.On(), side.LineHeight)
 	shown := w.views.Of(w.stand.View)

@@ -150,6 +150,7 @@ func (w *Window) refill() {
 	w.views.Of(w.stand.View).Fill(w.sight())
 	w.side.Refresh()
 	w.bars.Tools.Refresh()
+	w.bars.Tabs.Refresh()
 	w.filter.Line.Refresh()
 	w.bars.Status.Refresh()
 	w.fillInspector()

@@ -130,7 +130,7 @@ func (w *Window) build() {
 	w.views = view.New(host{w}, hour, top)
 	w.doors = door.New(host{w})
 	w.makeKit()
-	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Locked, w.filter.Line}
+	objects := []fyne.CanvasObject{w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Tabs, w.bars.Locked, w.filter.Line}
 	for _, v := range w.views.All() {
 		objects = append(objects, v.Object())
 	}
@@ -178,13 +178,13 @@ func (w *Window) Open(d door.Diary) {
 		w.care.Touched()
 		w.reread()
 	})
-	w.views.Order.Drop()
+	w.dropVisit()
 	w.makeKit()
 	w.stand = view.Stand{View: view.Kind(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.stand.Day.Valid() {
 		w.stand.Day = w.today()
 	}
-	if w.stand.View == view.Order || w.stand.View == "" {
+	if w.stand.Whole() || w.stand.View == "" {
 		w.stand.View = view.Week
 	}
 	w.side.Turn(w.stand.Day)
@@ -209,7 +209,7 @@ func (w *Window) Open(d door.Diary) {
 func (w *Window) Welcome() {
 	w.diary = nil
 	w.entitle()
-	w.views.Order.Drop()
+	w.dropVisit()
 	w.inspector.Drop()
 	w.root.Refresh()
 	w.win.Canvas().Focus(w.doors.Page)
@@ -218,7 +218,7 @@ func (w *Window) Welcome() {
 
 // GoTo shows a day; tests and the command line begin there.
 func (w *Window) GoTo(day civil.Date) {
-	w.show(view.Stand{View: w.stand.View, Day: day, Event: w.stand.Event})
+	w.show(w.timely(view.Stand{View: w.stand.View, Day: day, Event: w.stand.Event}))
 }
 
 func (w *Window) today() civil.Date {
