@@ -60,7 +60,7 @@ func (c *SaveDelegation) people(u Unit) ([]Seat, error) {
 				return nil, err
 			}
 			id := made.ID
-			s.PersonID, s.Name, s.Title = &id, nil, nil
+			s.PersonID, s.Name = &id, nil
 		}
 		out = append(out, s)
 	}

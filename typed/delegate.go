@@ -55,7 +55,7 @@ var lists = sync.OnceValue(func() *sending {
 })
 
 var (
-	leadRE = regexp.MustCompile(`^\s*(?:\(?\d{1,3}\s*[.)]|\d{1,3}\t|[-–—•*·▪])\s*`)
+	leadRE   = regexp.MustCompile(`^\s*(?:\(?\d{1,3}\s*[.)]|\d{1,3}\t|[-–—•*·▪])\s*`)
 	figureRE = regexp.MustCompile(`^\(?\d{1,3}[.)]?$`)
 	insideRE = regexp.MustCompile(`\s*[(\[]([^()\[\]]*)[)\]]\s*$`)
 	behindRE = regexp.MustCompile(`\s+[-–—]\s+([^-–—]+)$`)

@@ -52,14 +52,21 @@ func (s *Seating) Seat(list []Delegate) Seated {
 	return out
 }
 
-// Open is a seat for whoever becomes a person with it.
+// Open is a seat for whoever becomes a person with it. What they are here alone, such as
+// the spouse of somebody, is said on it.
 func (s *Seating) Open(d *Delegate) model.Seat {
 	one := model.Seat{Role: d.Role, Languages: d.Languages}
 	if one.Role == "" {
 		one.Role = "member"
 	}
+	if d.hereOnly() && len(d.Offices) > 0 && lists().roles[words.Fold(d.Offices[0])] == "" {
+		one.Title = s.text(d.Offices)
+	}
 	return one
 }
+
+// hereOnly says that what somebody is called is no public office.
+func (d *Delegate) hereOnly() bool { return d.Role == model.SpouseOf || d.Role == model.Interprets }
 
 // Words is a seat for a name that is no person.
 func (s *Seating) Words(d *Delegate) model.Seat {
@@ -99,8 +106,8 @@ func (s *Seating) Person(d *Delegate) model.SavePerson {
 	if d.Address != "" {
 		out.Person.Address = s.text([]string{d.Address})
 	}
-	if d.Role == model.SpouseOf || d.Role == model.Interprets && title.Empty() {
-		out.Office = model.Office{} // what they are here is no public office
+	if d.hereOnly() {
+		out.Office = model.Office{}
 	}
 	at := slices.IndexFunc(s.Offices, func(o model.Office) bool { return o.PartyID != nil && *o.PartyID == party && alike(title, o.Title) })
 	if at >= 0 && !out.Office.Title.Empty() {

@@ -6,43 +6,18 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/scene"
-	"chancery/words"
 )
-
-// usualGroup is a group that a visit may have.
-type usualGroup struct {
-	kind  model.GroupKind
-	level model.Level
-}
-
-// usual are the groups that are offered, in order.
-var usual = []usualGroup{{model.Heads, ""}, {model.AtLevel, model.ForeignMinister}, {model.Spouses, ""}, {model.AtLevel, model.HeadOfState}, {model.AtLevel, model.HeadOfGovernment}, {model.AtLevel, model.Minister}, {model.ChosenOnes, ""}}
-
-// named is what a group is usually called, in each language.
-func (g usualGroup) named() model.Text {
-	out := model.Text{}
-	for _, l := range words.Languages {
-		key := "group.kind." + string(g.kind)
-		if g.level != "" {
-			key = "group.level." + string(g.level)
-		}
-		out[l] = words.For(l).Say(key)
-	}
-	return out
-}
 
 // groupMenu offers the groups that are not there yet.
 func (b *Board) groupMenu(at fyne.Position) {
 	var list []scene.Entry
-	for _, g := range usual {
-		there := slices.ContainsFunc(b.groups, func(o group) bool { return o.is.Kind == g.kind && o.is.Level == g.level && o.is.Side == "" })
-		if there && g.kind != model.ChosenOnes {
-			continue
+	for _, g := range typed.GroupsToHave() {
+		there := slices.ContainsFunc(b.groups, func(o group) bool { return o.is.Kind == g.Kind && o.is.Level == g.Level && o.is.Side == "" })
+		if !there || g.Kind == model.ChosenOnes {
+			list = append(list, scene.Entry{Label: b.kit.Words.Text(g.Name), Do: func() { b.makeGroup(g) }})
 		}
-		list = append(list, scene.Entry{Label: b.kit.Words.Text(g.named()), Do: func() {
-			b.makeGroup(model.Group{Kind: g.kind, Level: g.level, Name: g.named()})
-		}})
 	}
 	if len(b.columns) > 0 {
 		list = append(list, scene.Entry{})

@@ -5,7 +5,6 @@ import (
 
 	"chancery/model"
 	"chancery/typed"
-	"chancery/ui/part"
 	"chancery/words"
 )
 
@@ -17,6 +16,12 @@ func (p *participant) read() (taken, error) {
 	plus, err := typed.ParsePlus(p.plus.Text())
 	if err != nil {
 		return out, &model.FieldError{Field: "Plus", Err: err}
+	}
+	if now.JoinsAt, err = typed.ParseHour(p.joins.Text()); err != nil {
+		return out, &model.FieldError{Field: "JoinsAt", Err: err}
+	}
+	if now.LeavesAt, err = typed.ParseHour(p.leaves.Text()); err != nil {
+		return out, &model.FieldError{Field: "LeavesAt", Err: err}
 	}
 	if now.Plus = plus; p.called != nil {
 		if now.Name = p.called.Text(); p.becomes.On() {
@@ -90,6 +95,8 @@ func (p *participant) follow(of *model.Programme, who model.Participant) {
 	p.role.Follow(string(was.Role), string(who.Role))
 	p.mode.Follow(string(was.Mode), string(who.Mode))
 	p.plus.Follow(plusText(who.Plus))
+	p.joins.Follow(who.JoinsAt)
+	p.leaves.Follow(who.LeavesAt)
 	p.place.Follow(who.Place)
 	p.car.Follow(who.Car)
 	p.points.Follow(who.Points)
@@ -122,6 +129,10 @@ func (p *participant) refuse(err error) {
 	switch words.Field(err) {
 	case "Plus":
 		in = p.plus
+	case "JoinsAt":
+		in = p.joins
+	case "LeavesAt":
+		in = p.leaves
 	case "Phone":
 		in = p.phone
 	case "Email":
