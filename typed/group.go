@@ -60,8 +60,23 @@ func (c *Cells) GroupToMake(name string) (model.Group, bool) {
 	return model.Group{}, false
 }
 
-// who reads a side of an item: a name typed anew that is one of a group of the visit means
-// the group. Words that stood there stay words.
+// seat is the one seat of the visit, with no person yet, that is called so.
+func (c *Cells) seat(name string) (int64, bool) {
+	found := int64(0)
+	for _, s := range c.Programme.Seats {
+		if s.PersonID != nil || !isText(s.Name, words.Fold(name)) {
+			continue
+		}
+		if found != 0 {
+			return 0, false
+		}
+		found = s.ID
+	}
+	return found, found != 0
+}
+
+// who reads a side of an item: a name typed anew that is one of a group of the visit, or of
+// one seat, means that. Words that stood there stay words.
 func (c *Cells) who(text string, side model.Side, was []model.Participant) []model.Participation {
 	out := c.Roll.readWhole(text, c.Lang, side, was)
 	for i := range out {
@@ -72,6 +87,8 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 		if g, ok := c.Group(p.Name.In(c.Lang)); ok {
 			id := g.ID
 			p.GroupID, p.Name = &id, nil
+		} else if id, ok := c.seat(p.Name.In(c.Lang)); ok {
+			p.SeatID, p.Name = &id, nil
 		}
 	}
 	return out

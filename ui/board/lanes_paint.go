@@ -81,7 +81,7 @@ func (b *Lanes) paintBody(s *scene.Scene) {
 		s.Rect(lanesSide, y+l.h-1, b.size.Width, 1, p.Line)
 		s.Hit(lanesSide, y, b.size.Width-lanesSide, l.h, "lane", int64(i))
 		for _, r := range l.rows {
-			b.paintRow(s, &r, y)
+			b.paintRow(s, l, &r, y)
 		}
 	})
 	if len(b.lanes) == 0 {
@@ -95,13 +95,13 @@ func (b *Lanes) box(r *arrange.Row, y float32) (bx, by, bw, bh float32) {
 	return x + 1, y + lanePad/2 + float32(r.Line)*laneLine + 1, max(b.x(r.To)-x, 0) - 2, laneLine - 2
 }
 
-func (b *Lanes) paintRow(s *scene.Scene, r *arrange.Row, y float32) {
+func (b *Lanes) paintRow(s *scene.Scene, l *lane, r *arrange.Row, y float32) {
 	x, top, w, h := b.box(r, y)
 	if x+w < lanesSide || x > b.size.Width {
 		return
 	}
 	e := &b.entries[r.Key]
-	b.block(s, e, x, top, w, h)
+	b.block(s, b.seenBy(l.of, e), x, top, w, h)
 	if b.grip != nil && b.grip.ref == e.Ref && b.grip.do != pressing {
 		s.RRect(x, top, w, h, 5, look.Alpha(look.Now().Bg, 140)) // it is in the hand
 	}

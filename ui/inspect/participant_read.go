@@ -5,6 +5,7 @@ import (
 
 	"chancery/model"
 	"chancery/typed"
+	"chancery/ui/part"
 	"chancery/words"
 )
 
