@@ -22,7 +22,8 @@ type Delegate struct {
 
 // tongues are languages that a list says somebody speaks: each is called by its code and,
 // in the lists of the catalogue, by its names.
-var tongues = []string{"en", "fr", "de", "ro", "uk", "ru", "es", "it", "pl", "pt", "hu", "bg", "cs", "sk", "lt", "lv", "et", "el", "tr", "ar", "zh", "ja", "ko"}
+var tongues = []string{"en", "fr", "de", "ro", "uk", "ru", "es", "it", "pl", "pt", "hu", "bg", "cs", "sk", "lt", "lv", "et", "el", "tr", "ar", "zh", "ja", "ko",
+	"be", "bs", "da", "fa", "fi", "ga", "he", "hi", "hr", "hy", "is", "ka", "kk", "lb", "mk", "mt", "nl", "no", "sl", "sq", "sr", "sv", "vi", "az"}
 
 // sending is the vocabulary of such lists, folded, of all languages together.
 type sending struct {
@@ -142,6 +143,20 @@ func spoken(text string) (string, bool) {
 		out = append(out, code)
 	}
 	return strings.Join(out, " "), len(out) > 0
+}
+
+// Spoken reads languages by their codes or names, with blanks or commas between them, and
+// gives their codes. What is no language is refused with typed.choice.
+func Spoken(text string) (string, error) {
+	var out []string
+	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;/+", r) }) {
+		code, ok := lists().tongues[words.Fold(s)]
+		if !ok {
+			return "", model.Refuse("typed.choice", s)
+		}
+		out = append(out, code)
+	}
+	return strings.Join(out, " "), nil
 }
 
 // named reads a name and, behind a comma or a dash, the office.

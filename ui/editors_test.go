@@ -103,11 +103,11 @@ var unsaved = map[string]typing{
 		l.u.Key(fyne.KeyHome, fyne.KeyUp, fyne.KeyReturn)
 		l.typeIn("sheet.liaison-phone", "no figures")
 	}, []string{"“no figures” is not saved."}, "no figures"},
-	"a name on the card of a seat": {"delegates/seat_form.go", func(l *leaver) {
+	"a language on the card of a seat": {"delegates/seat_form.go", func(l *leaver) {
 		l.senders()
 		l.u.Key(fyne.KeyHome, fyne.KeyReturn)
-		l.typeIn("sheet.person-name", strings.Repeat("Nicușor ", 40))
-	}, []string{"“" + strings.TrimSpace(strings.Repeat("Nicușor ", 40))}, ""},
+		l.typeIn("sheet.tongues", "Klingon")
+	}, []string{"“Klingon” is not saved."}, "Klingon"},
 	"a quick line":            {"sheet/quick.go", func(l *leaver) { quickly(l.Window, l.u, "fri 14:30 Walk") }, []string{"Quick add: “fri 14:30 Walk” is not saved."}, "fri 14:30 Walk"},
 	"a wrong quick line":      {"sheet/quick.go", func(l *leaver) { quickly(l.Window, l.u, "25:00 Walk") }, []string{"Quick add: “25:00 Walk” is not saved.", "is not a time"}, "25:00 Walk"},
 	"a new visit":             {"sheet/visit.go", func(l *leaver) { l.table.Run("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},

@@ -110,6 +110,12 @@ func (c *card) look() {
 	c.ground.Refresh()
 }
 
+// again lays the card anew: it has other fields by now.
+func (c *card) again() {
+	c.box.Objects = nil
+	c.look()
+}
+
 // follow shows what somebody has made of it meanwhile; what is typed stays.
 func (c *card) follow() {
 	if !c.open() {

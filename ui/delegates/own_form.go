@@ -38,7 +38,11 @@ func newOwnForm(b *Board) *ownForm {
 		return f.change(func(d *model.Delegation) { d.LiaisonPhone = strings.TrimSpace(s) })
 	}
 	f.languages.OnCommit = func(s string) error {
-		return f.change(func(d *model.Delegation) { d.Languages = strings.ToLower(strings.Join(strings.Fields(s), " ")) })
+		codes, err := typed.Spoken(s)
+		if err != nil {
+			return err
+		}
+		return f.change(func(d *model.Delegation) { d.Languages = codes })
 	}
 	f.plus.OnCommit = func(s string) error {
 		n, err := typed.ParsePlus(s)

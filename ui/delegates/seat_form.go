@@ -9,6 +9,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -19,6 +20,7 @@ type seatForm struct {
 	name, address, title, remarks *part.TextField
 	languages                     *part.Field
 	role, status                  *part.Choice
+	becomes                       *part.Button
 }
 
 func newSeatForm(b *Board) *seatForm {
@@ -32,8 +34,13 @@ func newSeatForm(b *Board) *seatForm {
 	f.title.OnCommit = f.entitle
 	f.remarks.OnCommit = func(t model.Text) error { return f.edit(func(s *model.Seat) { s.Remarks = t }) }
 	f.languages.OnCommit = func(t string) error {
-		return f.edit(func(s *model.Seat) { s.Languages = strings.ToLower(strings.Join(strings.Fields(t), " ")) })
+		codes, err := typed.Spoken(t)
+		if err != nil {
+			return err
+		}
+		return f.edit(func(s *model.Seat) { s.Languages = codes })
 	}
+	f.becomes = part.NewButton(w.Say("delegates.becomes"), part.Plain, f.become)
 	f.role.OnChoose = func(v string) error { return f.edit(func(s *model.Seat) { s.Role = model.Role(v) }) }
 	f.status.OnChoose = func(v string) error { return f.edit(func(s *model.Seat) { s.Status = model.SeatStatus(v) }) }
 	return f
@@ -80,6 +87,26 @@ func (f *seatForm) rename(t model.Text) error {
 	return f.edit(func(s *model.Seat) { s.Name = t })
 }
 
+// become makes a person of the words on the seat, with the office that stands on it.
+func (f *seatForm) become() {
+	at, ok := f.b.find(f.is.ID)
+	if !ok || len(part.Settle(f.b.card.box)) > 0 {
+		return
+	}
+	c := &f.b.columns[at.column]
+	s, party := *f.b.seatAt(at), c.party.ID
+	save := c.saved(slices.Clone(c.seats))
+	made := model.SavePerson{Person: model.Person{Name: s.Name, PartyID: &party, Languages: s.Languages}, Office: model.Office{Title: s.Title, PartyID: &party}}
+	(*save.Seats)[at.row].Title = nil
+	if s.Role == model.SpouseOf || s.Role == model.Interprets {
+		made.Office, (*save.Seats)[at.row].Title = model.Office{}, s.Title
+	}
+	save.New = map[int]model.SavePerson{at.row: made}
+	if f.b.kit.Try(save) {
+		f.b.card.again()
+	}
+}
+
 // held is the office that who has the seat holds.
 func (f *seatForm) held() model.Text {
 	if f.is.PersonID == nil {
@@ -124,6 +151,9 @@ func (f *seatForm) lay(box *fyne.Container, s model.Seat) {
 		box.Add(f.address)
 	}
 	box.Add(f.title)
+	if s.PersonID == nil && !f.b.kit.ReadOnly {
+		box.Add(f.becomes)
+	}
 	box.Add(container.New(part.Row{}, f.role.Pane, f.status.Pane))
 	box.Add(f.languages)
 	if when := f.when(); when != "" {
