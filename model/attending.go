@@ -205,3 +205,8 @@ func (a *Assembly) holds(person int64, level Level, at int64) bool {
 		return t.PersonID == person && t.holds(at) && a.Offices[t.OfficeID].Category == level
 	})
 }
+
+// Belonging are those who belong to a group at unix seconds at.
+func (p *Programme) Belonging(g *Group, at int64) []Attendee {
+	return p.assembly().Attending([]Participation{{GroupID: &g.ID}}, at)
+}

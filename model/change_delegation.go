@@ -21,8 +21,9 @@ func delegate(u Unit, e *Event) error {
 	return nil
 }
 
-// RemoveDelegation takes a delegation and its seats away, as they were at a
-// revision of the diary. One that takes part in an item is refused.
+// RemoveDelegation takes a delegation, its seats and the groups that are all of it away,
+// as they were at a revision of the diary. One that takes part in an item stays, and it
+// is said where.
 type RemoveDelegation struct {
 	ID       int64
 	Revision int64
@@ -36,5 +37,40 @@ func (c *RemoveDelegation) Apply(u Unit) error {
 	if err := there(u, &d, c.ID); err != nil {
 		return err
 	}
+	seats, err := seatsOf(u, d.ID)
+	if err != nil {
+		return err
+	}
+	mine := map[int64]bool{}
+	for _, s := range seats {
+		mine[s.ID] = true
+	}
+	takesPart := func(p *Participation) bool { return keyOf(p.DelegationID) == d.ID || mine[keyOf(p.SeatID)] }
+	if err := unless(u, d.EventID, c.Name, takesPart); err != nil {
+		return err
+	}
+	if err := c.groups(u, &d, mine); err != nil {
+		return err
+	}
 	return deleteWith(u, &d, c.Revision)
+}
+
+// groups takes away what groups say of the delegation.
+func (c *RemoveDelegation) groups(u Unit, d *Delegation, seats map[int64]bool) error {
+	list, err := groupsOf(u, d.EventID)
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		g := &list[i]
+		if keyOf(g.DelegationID) == d.ID {
+			err = (&RemoveGroup{ID: g.ID, Revision: c.Revision}).Apply(u)
+		} else {
+			err = dropMembers(u, g, func(m *Member) bool { return seats[keyOf(m.SeatID)] })
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -30,3 +30,25 @@ func tenuresOf(u Unit, person int64) ([]Tenure, error) {
 	slices.SortStableFunc(out, func(a, b Tenure) int { return cmp.Compare(a.From, b.From) })
 	return out, err
 }
+
+// seatsOf are the seats of a delegation as it was sent.
+func seatsOf(u Unit, delegation int64) ([]Seat, error) {
+	var out []Seat
+	err := u.Children(&Delegation{Row: Row{ID: delegation}}, &out)
+	slices.SortStableFunc(out, func(a, b Seat) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID)) })
+	return out, err
+}
+
+func groupsOf(u Unit, event int64) ([]Group, error) {
+	var out []Group
+	err := u.Children(&Event{Row: Row{ID: event}}, &out)
+	slices.SortStableFunc(out, func(a, b Group) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID)) })
+	return out, err
+}
+
+func membersOf(u Unit, group int64) ([]Member, error) {
+	var out []Member
+	err := u.Children(&Group{Row: Row{ID: group}}, &out)
+	slices.SortStableFunc(out, func(a, b Member) int { return cmp.Compare(a.Pos, b.Pos) })
+	return out, err
+}

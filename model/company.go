@@ -3,6 +3,8 @@ package model
 import (
 	"slices"
 	"strings"
+
+	"chancery/model/civil"
 )
 
 // Company says of items who attends them, as a calendar shows it. The programme and the
@@ -29,6 +31,7 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 	for _, one := range c.Attending(who, e.Start.At) {
 		if one.Person != 0 {
 			e.People, e.Names = append(e.People, one.Person), append(e.Names, c.People[one.Person].Name)
+			e.attendsPart(one)
 		} else {
 			e.Seats, e.Seated = append(e.Seats, one.Seat), append(e.Seated, c.Seats[one.Seat].Name)
 		}
@@ -71,4 +74,30 @@ func (c *Company) tagOf(one Attendee) string {
 func (c *Company) tag(party int64) string {
 	q := c.Parties[party]
 	return strings.TrimSpace(q.Tag())
+}
+
+// attendsPart keeps the hours of somebody who is not there for all of it. Hours are on the
+// clocks on which it begins; one before its beginning is of the next day.
+func (e *Entry) attendsPart(one Attendee) {
+	if one.JoinsAt == "" && one.LeavesAt == "" || e.AllDay {
+		return
+	}
+	at := func(clock string, usual int64) int64 {
+		if clock == "" {
+			return usual
+		}
+		day := e.Start.Date()
+		if clock < e.Start.Clock() {
+			day = day.Add(1)
+		}
+		m, err := civil.Resolve(string(day)+"T"+clock, e.Start.Zone, civil.NoOff)
+		if err != nil || m.At < e.Start.At || m.At > max(e.End.At, e.Start.At+24*3600) {
+			return usual
+		}
+		return m.At
+	}
+	p := Part{one.Person, at(one.JoinsAt, e.Start.At), at(one.LeavesAt, e.End.At)}
+	if p.From <= p.To {
+		e.Parts = append(e.Parts, p)
+	}
 }

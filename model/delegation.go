@@ -93,8 +93,8 @@ type Participation struct {
 	Plus         int    `audience:"delegation" in:"inspector,papers"`        // "1+6": 6
 	Place        Text   `audience:"delegation" in:"inspector,search,papers"` // seat at the table, spot in the line
 	Car          Text   `audience:"delegation" in:"inspector,search,papers"`
-	JoinsAt      string `audience:"delegation" in:"papers"`
-	LeavesAt     string `audience:"delegation" in:"papers"`
+	JoinsAt      string `audience:"delegation" in:"inspector,papers"`
+	LeavesAt     string `audience:"delegation" in:"inspector,papers"`
 	Points       Text   `audience:"internal" in:"inspector,search,papers"` // what to say
 }
 

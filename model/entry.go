@@ -47,9 +47,24 @@ type Entry struct {
 	Seats     []int64  // keys of the seats taking part for which no person is known yet
 	Seated    []Text   // what is written there, same order
 	Free      []Text   // names of others who take part, of one person each, that no register has
+	Parts     []Part   // who of People is there for a part of it alone
 	Turn      int      // minutes of turnaround of the room
 	Remarked  bool     // it has internal remarks
 	Rev       int64
+}
+
+// Part is how much of an item somebody attends who joins late or leaves early, in unix
+// seconds.
+type Part struct{ Person, From, To int64 }
+
+// PartOf is the stretch of the entry that a person attends.
+func (e *Entry) PartOf(person int64) civil.Span {
+	for _, p := range e.Parts {
+		if p.Person == person {
+			return civil.Span{From: p.From, To: p.To}
+		}
+	}
+	return civil.Span{From: e.Start.At, To: e.End.At}
 }
 
 // Span is the stretch of time the entry occupies, in unix seconds.

@@ -41,12 +41,12 @@ type whoRead struct {
 // rows are those of the items themselves.
 func (w *whoRead) rows() error {
 	index, where, args := w.scope()
-	return each(w.c, `SELECT p.item_id, p.delegation_id, p.group_id, p.seat_id, p.person_id, p.name, p.plus, p.mode
+	return each(w.c, `SELECT p.item_id, p.delegation_id, p.group_id, p.seat_id, p.person_id, p.name, p.plus, p.mode, p.joins_at, p.leaves_at
 		FROM items i INDEXED BY `+index+` CROSS JOIN participations p ON p.item_id = i.id
 		WHERE `+where+` ORDER BY p.item_id, CASE p.side WHEN 'host' THEN 0 ELSE 1 END, p.pos, p.id`, func(rows *sql.Rows) error {
 		var p model.Participation
 		var name sql.NullString
-		if err := rows.Scan(&p.ItemID, &p.DelegationID, &p.GroupID, &p.SeatID, &p.PersonID, &name, &p.Plus, &p.Mode); err != nil {
+		if err := rows.Scan(&p.ItemID, &p.DelegationID, &p.GroupID, &p.SeatID, &p.PersonID, &name, &p.Plus, &p.Mode, &p.JoinsAt, &p.LeavesAt); err != nil {
 			return err
 		}
 		i, ok := w.at[p.ItemID]

@@ -30,9 +30,9 @@ func (c *Cells) Text(it *model.Item, col Column) string {
 	case ColPlace:
 		return c.place(it)
 	case ColHost:
-		return sideText(&c.Programme, it, model.HostSide, c.Lang)
+		return sideText(&c.Programme, it, model.HostSide, c.Lang, c.Words)
 	case ColGuest:
-		return sideText(&c.Programme, it, model.GuestSide, c.Lang)
+		return sideText(&c.Programme, it, model.GuestSide, c.Lang, c.Words)
 	case ColInterpret:
 		return it.Interpret.In(c.Lang)
 	case ColPress:
@@ -119,7 +119,7 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 // participate is who takes part when a side of an item is typed as text.
 func (c *Cells) participate(it *model.Item, side model.Side, text string) *model.Participate {
 	was := c.Programme.Side(it, side)
-	return &model.Participate{Item: it.ID, Side: side, Who: c.Roll.readWhole(text, c.Lang, side, was), Was: model.AllSeen(was)}
+	return &model.Participate{Item: it.ID, Side: side, Who: c.who(text, side, was), Was: model.AllSeen(was)}
 }
 
 // sideOf is the side that a column tells of.

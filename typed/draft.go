@@ -131,6 +131,6 @@ func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
 	if err := it.Check(); err != nil {
 		return nil, err
 	}
-	who := append(c.Roll.readWhole(d.Host, c.Lang, model.HostSide, nil), c.Roll.readWhole(d.Guest, c.Lang, model.GuestSide, nil)...)
+	who := append(c.who(d.Host, model.HostSide, nil), c.who(d.Guest, model.GuestSide, nil)...)
 	return &model.SaveItem{Item: it, Who: &who}, nil
 }

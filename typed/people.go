@@ -147,7 +147,7 @@ func (r *Roll) read(text, lang string, side model.Side, before []model.Participa
 	var out []model.Participation
 	used := map[int64]bool{}
 	for _, name := range split(text) {
-		name, plus := cutPlus(name)
+		name, manner := cutManner(name)
 		p, stood := old[words.Fold(name)]
 		if !stood || used[p.ID] {
 			p = newcomer(name, lang, side, find)
@@ -155,7 +155,7 @@ func (r *Roll) read(text, lang string, side model.Side, before []model.Participa
 		if p.ID != 0 {
 			used[p.ID] = true
 		}
-		p.Plus = plus
+		manner.put(&p)
 		out = append(out, p)
 	}
 	return out
@@ -206,14 +206,10 @@ func split(text string) []string {
 }
 
 // sideText is one side of an item as a cell shows it.
-func sideText(p *model.Programme, it *model.Item, side model.Side, lang string) string {
+func sideText(p *model.Programme, it *model.Item, side model.Side, lang string, w *words.Words) string {
 	var out []string
 	for _, who := range p.Side(it, side) {
-		s := participantText(&who, lang)
-		if who.Plus > 0 {
-			s += " +" + strconv.Itoa(who.Plus)
-		}
-		out = append(out, s)
+		out = append(out, participantText(&who, lang)+mannerText(&who.Participation, w))
 	}
 	return strings.Join(out, "; ")
 }

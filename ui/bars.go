@@ -11,6 +11,7 @@ import (
 var _ bar.Host = host{}
 
 func (h host) SetView(v view.Kind) { h.w.setView(v) }
+func (h host) SetTab(t view.Tab)   { h.w.setTab(t) }
 func (h host) ShowDays(n int)      { h.w.showDays(n) }
 func (h host) Step(n int)          { h.w.step(n) }
 func (h host) GoToday()            { h.w.goToday() }
@@ -53,6 +54,7 @@ func (h host) Head() bar.Head {
 	}
 	e := &w.inside.Event
 	at.Visit, at.Days = w.words.Text(e.Title), w.words.Range(e.FirstDay, e.LastDay)
+	at.Counts = map[view.Tab]int{view.DelegationsTab: len(w.inside.Delegations)}
 	at.Mark, at.Flag = w.listed(e.ID).Mark, w.listed(e.ID).Flag
 	return at
 }

@@ -83,7 +83,7 @@ func (h host) Turn(day civil.Date, choose ...model.Ref) {
 	if len(choose) > 0 {
 		w.chosen = choose
 	}
-	p := w.stand
+	p := w.timely(w.stand)
 	p.Day = day
 	if p.View == view.Order {
 		p.View = view.Day

@@ -56,6 +56,8 @@ func (h host) Escape() {
 		w.escapeSection()
 	case w.came != nil:
 		w.goBackTo(w.came)
+	case w.stand.Tab() != view.ProgrammeTab:
+		w.setTab(view.ProgrammeTab)
 	case w.ordered() && len(w.chosen) > 0: // a cell that is chosen is let go of first
 		w.choose(nil)
 	case w.stand.Inside():
@@ -125,6 +127,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "calendar", Group: "go", Key: fyne.Key2, Mods: alt, Shown: "Alt+2", Run: w.goCalendar, Ticks: func() bool { return w.in == section.Calendar }},
 		{ID: "section-people", Group: "go", Key: fyne.Key3, Mods: alt, Shown: "Alt+3", Run: func() { w.goSection(section.People) }, Ticks: func() bool { return w.in == section.People }},
 		{ID: "section-places", Group: "go", Key: fyne.Key4, Mods: alt, Shown: "Alt+4", Run: func() { w.goSection(section.Places) }, Ticks: func() bool { return w.in == section.Places }},
+		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: func() { w.setTab(view.ProgrammeTab) }, Able: inside, Ticks: func() bool { return w.stand.Inside() && w.stand.Tab() == view.ProgrammeTab }},
+		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: func() { w.setTab(view.DelegationsTab) }, Able: inside, Ticks: on(view.Delegations)},
 		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
 		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},

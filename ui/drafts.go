@@ -17,6 +17,7 @@ import (
 	"chancery/ui/part"
 	"chancery/ui/section"
 	"chancery/ui/sheet"
+	"chancery/ui/view"
 )
 
 // draft is what somebody typed and has not saved, as it outlives the program.
@@ -36,6 +37,7 @@ type editor string
 
 const (
 	ofOrder     editor = "order"
+	ofSenders   editor = "delegations"
 	ofInspector editor = "inspector"
 	ofSheet     editor = "sheet"
 	ofRegister  editor = "register" // Command says of which, Of.Item of which row
@@ -119,6 +121,9 @@ func (w *Window) typed() []draft {
 		for _, l := range rows.Unsaved() {
 			add(draft{In: ofOrder, Of: model.Ref{Event: w.stand.Event, Item: rows.In()}}, l)
 		}
+	}
+	for _, l := range w.views.Senders.Board.Typed() {
+		add(draft{In: ofSenders, Of: model.Ref{Event: w.stand.Event}}, l)
 	}
 	for _, l := range w.inspector.Typed() {
 		add(draft{In: ofInspector, Of: l.Of}, l.Left)
@@ -220,6 +225,13 @@ func (w *Window) typeAgain(d *draft) bool {
 			w.typeOn([]part.Left{l.Left})
 		}
 		return true
+	case ofSenders:
+		w.enter(d.Of.Event)
+		if w.stand.Event != d.Of.Event {
+			return false
+		}
+		w.setTab(view.DelegationsTab)
+		return w.views.Senders.Board.Put(d.left())
 	case ofInspector:
 		if !w.holds(d.Of) {
 			return false

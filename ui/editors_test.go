@@ -49,6 +49,12 @@ func (l *leaver) guest(typed string) {
 	chooses(l.u, "Guest", typed)
 }
 
+// senders opens the delegations of the sample visit.
+func (l *leaver) senders() {
+	l.enter(visit(l.t, l.Window).ID)
+	l.u.Key(fyne.KeyF6)
+}
+
 // people puts the keyboard into the names of a side of an item.
 func (l *leaver) people() *inspect.People {
 	lookInto(l.t, l.Window, "Official talks")
@@ -89,6 +95,20 @@ var unsaved = map[string]typing{
 		l.choose([]model.Ref{{Event: visit(l.t, l.Window).ID}})
 		l.typeIn("sheet.liaison-phone", "no figures")
 	}, []string{"“no figures” is not saved."}, "no figures"},
+	"an office without a name": {"delegates/typing.go", func(l *leaver) {
+		l.senders()
+		l.u.Key(fyne.KeyEnd, fyne.KeyReturn, fyne.KeyTab).Type("Adviser")
+	}, []string{"Office at the visit: “Adviser” is not saved."}, "Adviser"},
+	"a number on the card of a delegation": {"delegates/own_form.go", func(l *leaver) {
+		l.senders()
+		l.u.Key(fyne.KeyHome, fyne.KeyUp, fyne.KeyReturn)
+		l.typeIn("sheet.liaison-phone", "no figures")
+	}, []string{"“no figures” is not saved."}, "no figures"},
+	"a language on the card of a seat": {"delegates/seat_form.go", func(l *leaver) {
+		l.senders()
+		l.u.Key(fyne.KeyHome, fyne.KeyReturn)
+		l.typeIn("sheet.tongues", "Klingon")
+	}, []string{"“Klingon” is not saved."}, "Klingon"},
 	"a quick line":            {"sheet/quick.go", func(l *leaver) { quickly(l.Window, l.u, "fri 14:30 Walk") }, []string{"Quick add: “fri 14:30 Walk” is not saved."}, "fri 14:30 Walk"},
 	"a wrong quick line":      {"sheet/quick.go", func(l *leaver) { quickly(l.Window, l.u, "25:00 Walk") }, []string{"Quick add: “25:00 Walk” is not saved.", "is not a time"}, "25:00 Walk"},
 	"a new visit":             {"sheet/visit.go", func(l *leaver) { l.table.Run("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},

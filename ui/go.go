@@ -12,8 +12,8 @@ import (
 	"chancery/ui/view"
 )
 
-// show goes to a place without remembering the way back. A visit in whose running
-// order something cannot be saved is left when whoever typed it says so.
+// show goes to a place without remembering the way back. A visit in which
+// something is typed that cannot be saved is left when whoever typed it says so.
 func (w *Window) show(p view.Stand) { w.showThen(p, func() {}) }
 
 // showThen does something more once the place is on show.
@@ -22,7 +22,7 @@ func (w *Window) showThen(p view.Stand, then func()) {
 		w.goes(p)
 		then()
 	}
-	if rows := w.views.Order.Rows; rows != nil && p.Event != w.stand.Event && len(rows.Settle()) > 0 {
+	if p.Event != w.stand.Event && len(w.settleVisit()) > 0 {
 		w.doors.Leave("visit", on)
 		return
 	}
@@ -31,10 +31,13 @@ func (w *Window) showThen(p view.Stand, then func()) {
 
 func (w *Window) goes(p view.Stand) {
 	if p.Event != w.stand.Event {
-		w.views.Order.Drop()
+		w.dropVisit()
 	}
-	if p.View == view.Order && !p.Inside() {
+	if p.Whole() && !p.Inside() {
 		p.View = view.Week
+	}
+	if p.Inside() && p.Tab() == view.ProgrammeTab {
+		w.seenBy = p.View
 	}
 	p.Days = w.memory.Days
 	w.search.Shut()
@@ -97,7 +100,7 @@ func (w *Window) covers(p view.Stand, e model.Event) bool {
 }
 
 func (w *Window) setView(v view.Kind) {
-	if w.desk == nil || v == view.Order && !w.stand.Inside() {
+	if w.desk == nil || (view.Stand{View: v}).Whole() && !w.stand.Inside() {
 		return
 	}
 	p := w.stand
@@ -107,12 +110,12 @@ func (w *Window) setView(v view.Kind) {
 }
 
 func (w *Window) step(n int) {
-	w.show(w.stand.Step(n))
+	w.show(w.timely(w.stand).Step(n))
 	w.focusBoard()
 }
 
 func (w *Window) goToday() {
-	p := w.stand
+	p := w.timely(w.stand)
 	p.Day = w.today()
 	w.show(p)
 	w.views.Of(p.View).Reveal(w.Now().Unix())
@@ -127,7 +130,7 @@ func (w *Window) goDay(d civil.Date) {
 
 // goTo shows one item or event, wherever it is.
 func (w *Window) goTo(ref model.Ref, start civil.Moment) {
-	p := w.stand
+	p := w.timely(w.stand)
 	if p.Inside() && p.Event != ref.Event {
 		p = view.Stand{View: view.Week}
 		w.trail = view.Trail{}
@@ -225,6 +228,9 @@ func (w *Window) gone(f fyne.CanvasObject) bool {
 	}
 	if f == fyne.CanvasObject(w.search.Field.Entry()) {
 		return !w.search.Field.Visible()
+	}
+	if w.stand.View == view.Delegations {
+		return !w.views.Senders.Board.Editing(f)
 	}
 	rows := w.views.Order.Rows
 	if _, table := f.(*part.Table); table { // of a visit that was left

@@ -24,10 +24,11 @@ func (h host) FoldInspector() {
 }
 
 // inspecting says whether there is one thing to look into. The running order
-// has room for all of it already, until somebody asks for more.
+// has room for all of it already, until somebody asks for more; other tabs of a visit have
+// cards of their own.
 func (w *Window) inspecting() bool {
 	_, one := w.only()
-	return one && (w.stand.View != view.Order || w.memory.Inspect)
+	return one && w.stand.Tab() == view.ProgrammeTab && (w.stand.View != view.Order || w.memory.Inspect)
 }
 
 // fillInspector shows what is chosen, or folds the inspector away.

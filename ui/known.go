@@ -10,6 +10,7 @@ import (
 type post struct {
 	stand  view.Stand
 	trail  view.Trail // that Escape leads back along
+	seenBy view.Kind  // the view in which the programme of a visit was on show last
 	chosen []model.Ref
 }
 

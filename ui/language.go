@@ -48,7 +48,7 @@ func (w *Window) setLanguage(lang string) { w.doors.Leave("apply", func() { w.sp
 func (w *Window) speak(lang string) {
 	w.remember()
 	w.memory.Lang = lang
-	w.views.Order.Drop()
+	w.dropVisit()
 	w.registers.Drop()
 	w.build()
 	w.entitle()
@@ -66,7 +66,7 @@ func (w *Window) speak(lang string) {
 func (w *Window) setContent(lang string) {
 	w.doors.Leave("apply", func() {
 		w.memory.Content = lang
-		w.views.Order.Drop()
+		w.dropVisit()
 		w.registers.Drop()
 		w.makeKit()
 		w.read()

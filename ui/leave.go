@@ -21,6 +21,7 @@ func (w *Window) settle() []door.Left {
 	if w.views.Order.Rows != nil {
 		add(w.views.Order.Rows.Settle(), w.showOrder)
 	}
+	add(w.views.Senders.Board.Settle(), func() { w.setTab(view.DelegationsTab) })
 	for _, l := range w.inspector.Settle() {
 		out = append(out, door.Left{Left: l.Left, Show: func() { w.showFields(l.Of) }})
 	}

@@ -12,7 +12,7 @@ import (
 // printView asks how to print the days that are on show, as one page. The
 // running order is a paper of its own.
 func (w *Window) printView() {
-	if w.stand.View == view.Order {
+	if w.stand.Whole() {
 		w.papers.Here()
 		return
 	}

@@ -155,6 +155,7 @@ func (w *Window) refill() {
 	w.side.Refresh()
 	w.bars.Tools.Refresh()
 	w.bars.Rail.Refresh()
+	w.bars.Tabs.Refresh()
 	w.filter.Line.Refresh()
 	w.bars.Status.Refresh()
 	w.fillInspector()

@@ -30,7 +30,7 @@ func (w *Window) setWeeks(first string, numbered bool) {
 func (w *Window) beginWeeks(first string, numbered bool) {
 	w.memory.FirstDay, w.memory.NoWeeks = first, !numbered
 	w.words = w.speaker()
-	w.views.Order.Drop()
+	w.dropVisit()
 	w.makeKit()
 	w.read()
 	w.remember()

@@ -140,7 +140,7 @@ func (w *Window) build() {
 	w.views = view.New(host{w}, hour, top)
 	w.doors = door.New(host{w})
 	w.makeKit()
-	objects := []fyne.CanvasObject{w.bars.Rail, w.registers.Side, w.registers.Field, w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Locked, w.filter.Line}
+	objects := []fyne.CanvasObject{w.bars.Rail, w.registers.Side, w.registers.Field, w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Tabs, w.bars.Locked, w.filter.Line}
 	for _, v := range w.views.All() {
 		objects = append(objects, v.Object())
 	}
@@ -188,7 +188,7 @@ func (w *Window) Open(d door.Diary) {
 		w.care.Touched()
 		w.reread()
 	})
-	w.views.Order.Drop()
+	w.dropVisit()
 	w.registers.Drop()
 	w.in, w.came = section.Calendar, nil
 	before := w.memory.Section
@@ -197,7 +197,7 @@ func (w *Window) Open(d door.Diary) {
 	if !w.stand.Day.Valid() {
 		w.stand.Day = w.today()
 	}
-	if w.stand.View == view.Order || w.stand.View == "" {
+	if w.stand.Whole() || w.stand.View == "" {
 		w.stand.View = view.Week
 	}
 	w.side.Turn(w.stand.Day)
@@ -224,7 +224,7 @@ func (w *Window) Open(d door.Diary) {
 func (w *Window) Welcome() {
 	w.diary = nil
 	w.entitle()
-	w.views.Order.Drop()
+	w.dropVisit()
 	w.registers.Drop()
 	w.in, w.came = section.Calendar, nil
 	w.inspector.Drop()
@@ -235,7 +235,7 @@ func (w *Window) Welcome() {
 
 // GoTo shows a day; tests and the command line begin there.
 func (w *Window) GoTo(day civil.Date) {
-	w.show(view.Stand{View: w.stand.View, Day: day, Event: w.stand.Event})
+	w.show(w.timely(view.Stand{View: w.stand.View, Day: day, Event: w.stand.Event}))
 }
 
 func (w *Window) today() civil.Date {

@@ -19,7 +19,13 @@ func personTwice(a, b *model.Entry, _ Ways) []Finding {
 	if !overlap(a, b) {
 		return nil
 	}
-	return shared(a, b, nil)
+	return slices.DeleteFunc(shared(a, b, nil), func(f Finding) bool { return f.Subject.Table == "people" && passes(a, b, f.Subject.ID) })
+}
+
+// passes says that a person leaves the one early, or joins the other late, so that both
+// can be attended.
+func passes(a, b *model.Entry, person int64) bool {
+	return len(a.Parts)+len(b.Parts) > 0 && !a.PartOf(person).Overlaps(b.PartOf(person))
 }
 
 // tooFar: people need their time from venue to venue.

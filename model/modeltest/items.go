@@ -164,7 +164,7 @@ var peopleEffects = map[string]func(*office){
 		same(o, "left", len(o.who(o.talks)), 2)
 	},
 	"remove a delegation": func(o *office) {
-		o.refused(&model.RemoveDelegation{ID: o.guests, Revision: o.Revision()}, "storage.inuse")
+		o.refused(&model.RemoveDelegation{ID: o.guests, Revision: o.Revision()}, "model.takes-part")
 		was := o.who(o.talks, model.GuestSide)
 		o.do(&model.Participate{Item: o.talks, Side: model.GuestSide, Was: model.AllSeen(was)})
 		o.do(&model.RemoveDelegation{ID: o.guests, Revision: o.Revision()})

@@ -64,6 +64,21 @@ var stales = []stale{
 	{"remove a changed delegation", dropGuests, editGuests},
 	{"remove a delegation with a seat put in", dropGuests, addSeat},
 	{"remove a delegation with a changed seat", dropGuests, editSeat},
+	{"seats of a delegation, one changed", guestSeats, editSeat},
+	{"seats of a delegation, one put in", guestSeats, addSeat},
+	{"seats of a delegation that is no more", guestSeats, func(o *office) { o.do(dropGuests(o)) }},
+	{"a seat from elsewhere that was changed", takeSeat, editSeat},
+	{"the own fields of a changed delegation", func(o *office) model.Change {
+		return &model.SaveDelegation{ID: o.guests, Own: o.record(&model.Delegation{}, o.guests).(*model.Delegation)}
+	}, editGuests},
+	{"a changed group", headsAlone, func(o *office) {
+		var g model.Group
+		o.edit(&g, o.firstGroup(), func() { g.Name = model.Plain("Those of before") })
+	}},
+	{"a group with another member", headsAlone, addMember},
+	{"remove a group with another member", func(o *office) model.Change {
+		return &model.RemoveGroup{ID: o.heads(), Revision: o.Revision()}
+	}, addMember},
 	{"edit a changed person", func(o *office) model.Change {
 		return &model.SavePerson{Person: *o.record(&model.Person{}, o.person).(*model.Person)}
 	}, editPerson},
@@ -126,3 +141,31 @@ func dropGuests(o *office) model.Change {
 func recogniseKosovo(*office) model.Change {
 	return &model.Recognise{Code: "XK", Now: model.Recognising{How: model.Unmarked, Called: model.Text{"en": "Pristina"}}}
 }
+
+func guestSeats(o *office) model.Change {
+	was := o.seats(o.guests)
+	list := append(was, model.Seat{Name: model.Plain("Aide")})
+	return &model.SaveDelegation{ID: o.guests, Seats: &list, Was: model.AllSeen(was)}
+}
+
+// takeSeat carries the seat of the guests' head to the hosts.
+func takeSeat(o *office) model.Change {
+	list := o.seats(o.guests)
+	return &model.SaveDelegation{ID: o.hosts, Seats: &list}
+}
+
+// headsAlone is a group of a visit, edited.
+func headsAlone(o *office) model.Change {
+	var g model.Group
+	o.get(&g, o.heads())
+	g.Name = g.Name.With("en", "Heads alone")
+	return &model.SaveGroup{Group: g, Members: []model.Member{{SeatID: &o.seat, Out: true}}}
+}
+
+func (o *office) firstGroup() int64 {
+	var list []model.Group
+	o.children(&model.Event{}, o.visit, &list)
+	return list[0].ID
+}
+
+func addMember(o *office) { o.save(&model.Member{GroupID: o.firstGroup(), SeatID: &o.seat, Out: true}) }

@@ -29,6 +29,7 @@ type Host interface {
 	State() State
 
 	SetView(view.Kind)
+	SetTab(view.Tab)
 	ShowDays(n int) // side by side
 	Step(n int)     // to earlier or later days
 	GoToday()
@@ -54,7 +55,8 @@ type Head struct {
 	Mark        string // beside its title
 	Flag        bool   // Mark is the code of a country
 	Section     section.Kind
-	Board       register.Kind // that is on show, "" in the calendar
+	Board       register.Kind    // that is on show, "" in the calendar
+	Counts      map[view.Tab]int // what there is in a tab
 }
 
 // State is what the status bar says.
@@ -71,10 +73,10 @@ type State struct {
 	Clocks   []string
 }
 
-// Bars are both, and a line over the board of a diary that can only be read.
+// Bars are both, the tabs of a visit, and a line over the board of a diary that can only be read.
 type Bars struct {
-	Tools, Status, Locked, Rail *scene.Pane
-	host                        Host
+	Tools, Tabs, Status, Locked, Rail *scene.Pane
+	host                              Host
 }
 
 // New makes the bars in the language of the host.
@@ -83,6 +85,8 @@ func New(h Host) *Bars {
 	b.Tools = scene.NewPane(h.Words().Say("ui.toolbar"), fyne.NewSize(300, ToolsHeight), b.paintTools)
 	b.Tools.OnTap = b.tapTools
 	b.Rail = newRail(b)
+	b.Tabs = scene.NewPane(h.Words().Say("ui.tabs"), fyne.NewSize(100, TabsHeight), b.paintTabs)
+	b.Tabs.OnTap = b.tapTabs
 	b.Status = scene.NewPane(h.Words().Say("ui.status"), fyne.NewSize(100, StatusHeight), b.paintStatus)
 	b.Status.OnTap = b.tapStatus
 	b.Locked = scene.NewPane(h.Words().Say("ui.read-only"), fyne.NewSize(100, LockedHeight), b.paintLocked)

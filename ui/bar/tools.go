@@ -57,6 +57,9 @@ func (b *Bars) paintNew(p *scene.Pane, s *scene.Scene, right float32) float32 {
 
 // paintSwitch draws the views one can change to.
 func (b *Bars) paintSwitch(p *scene.Pane, s *scene.Scene, at *Head, right float32) float32 {
+	if at.Tab() != view.ProgrammeTab {
+		return right
+	}
 	c := look.Now()
 	views, more := b.views(at)
 	total := float32(6)
@@ -88,7 +91,7 @@ func (b *Bars) paintSwitch(p *scene.Pane, s *scene.Scene, at *Head, right float3
 }
 
 func (b *Bars) paintSteps(p *scene.Pane, s *scene.Scene, at *Head, right float32) float32 {
-	if at.View == view.Order {
+	if at.Whole() {
 		return right
 	}
 	c := look.Now()
@@ -128,10 +131,10 @@ func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right f
 	s.Icon(left+6, 12, 10, scene.BackIcon, theme.ColorNamePrimary)
 	s.In(left+20, 7, 20, back, scene.F11b, c.Accent)
 	crumb := " › " + strings.TrimSpace(title+" "+year)
-	if at.View == view.Order {
+	if at.Whole() {
 		crumb = " › " + at.Days
 	}
-	if scene.F11.Width(crumb) > right-left-bw && at.View != view.Order { // the year goes first
+	if scene.F11.Width(crumb) > right-left-bw && !at.Whole() { // the year goes first
 		crumb = " › " + title
 	}
 	s.In(left+bw, 7, 20, scene.F11.Fit(crumb, right-left-bw), scene.F11, c.Text2)

@@ -49,7 +49,7 @@ func (b *Bars) headWidth(at *Head) float32 {
 		return 0
 	}
 	width := 150 + scene.F16b.Width(at.Visit)
-	if at.View != view.Order {
+	if !at.Whole() {
 		width += b.stepsWidth() + 12
 	}
 	return width
@@ -62,7 +62,7 @@ func (b *Bars) crumbWidth(at *Head) float32 {
 		return 0
 	}
 	days := at.Title
-	if at.View == view.Order {
+	if at.Whole() {
 		days = at.Days
 	}
 	return 52 + 26 + scene.F11b.Width(b.host.Words().Say("ui.calendar")) + scene.F11.Width(" › "+days) + b.stepsWidth() + 52

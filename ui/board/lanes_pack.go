@@ -5,6 +5,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/arrange"
+	"chancery/model/civil"
 )
 
 // lane is one row of the board: a room, a delegation or a person, or the head of
@@ -44,7 +45,7 @@ func (b *Lanes) pack() {
 			if found[l.key] == nil {
 				found[l.key] = &l
 			}
-			blocks[l.key] = append(blocks[l.key], block)
+			blocks[l.key] = append(blocks[l.key], b.attended(block, l.of))
 		}
 	}
 	least := int(laneLength / b.hour * 60)
@@ -67,6 +68,37 @@ func (b *Lanes) stretch(i int) (arrange.Block, bool) {
 		return arrange.Block{}, false
 	}
 	return arrange.Block{Key: i, From: max(from, 0), To: min(to, b.minutes())}, true
+}
+
+// attended is the part of an entry that a person of a lane is there for.
+func (b *Lanes) attended(block arrange.Block, of Lane) arrange.Block {
+	e := &b.entries[block.Key]
+	if of.Person == 0 || len(e.Parts) == 0 {
+		return block
+	}
+	part := e.PartOf(of.Person)
+	block.From = min(max(block.From, int((part.From-b.begin())/60)), block.To)
+	if part.To < e.End.At {
+		block.To = max(block.From+1, min(block.To, int((part.To-b.begin())/60)))
+	}
+	return block
+}
+
+// seenBy is an entry as a person of a lane attends it.
+func (b *Lanes) seenBy(of Lane, e *model.Entry) *model.Entry {
+	if of.Person == 0 || len(e.Parts) == 0 {
+		return e
+	}
+	part, own := e.PartOf(of.Person), *e
+	if part.From != e.Start.At {
+		own.Start, _ = civil.MomentAt(part.From, e.Start.Zone)
+		own.StartMark = model.Exact
+	}
+	if part.To != e.End.At {
+		own.End, _ = civil.MomentAt(part.To, e.Start.Zone)
+		own.EndMark = model.Exact
+	}
+	return &own
 }
 
 // lanesOf are the lanes an entry stands in.

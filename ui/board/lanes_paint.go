@@ -101,7 +101,7 @@ func (b *Lanes) paintRow(s *scene.Scene, l *lane, n int, y float32) {
 	if x+w < lanesSide || x > b.size.Width {
 		return
 	}
-	e := &b.entries[r.Key]
+	e := b.seenBy(l.of, &b.entries[r.Key])
 	if room := b.beside(l, n, x+w); b.speaksBeside(e, w, room) {
 		b.blockBeside(s, e, x, top, w, h, room)
 	} else {

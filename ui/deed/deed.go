@@ -143,7 +143,7 @@ func (d *Deeds) againFrom(event int64) {
 
 // outside is the view of the office's calendar to go to.
 func (d *Deeds) outside() view.Kind {
-	if d.host.Stand().View == view.Order {
+	if d.host.Stand().Whole() {
 		return view.Week
 	}
 	return d.host.Stand().View

@@ -27,6 +27,7 @@ type participant struct {
 	called                *part.TextField // of somebody known by words alone
 	becomes               *part.Check     // a person
 	party                 *part.Choice    // of whoever becomes one
+	joins, leaves         *part.Field
 	names, address, title *part.TextField
 	phone, mail, tongues  *part.Field
 	liaison               *part.TextField
@@ -87,7 +88,7 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(t
 			t.Field().Entry().OnEnter = done
 		}
 	}
-	for _, f := range []*part.Field{p.plus, p.phone, p.mail, p.tongues, p.dial} {
+	for _, f := range []*part.Field{p.plus, p.joins, p.leaves, p.phone, p.mail, p.tongues, p.dial} {
 		if f != nil {
 			f.Entry().OnEnter = done
 		}
@@ -140,10 +141,11 @@ func (p *participant) inItem() []fyne.CanvasObject {
 	p.mode = part.NewChoice(w.Say("sheet.mode"), part.Options(model.Modes, "mode.", w.Say), say)
 	p.mode.Put(string(p.was.Mode))
 	p.plus = p.field("sheet.plus", plusText(p.was.Plus))
+	p.joins, p.leaves = p.field("sheet.joins", p.was.JoinsAt), p.field("sheet.leaves", p.was.LeavesAt)
 	p.place, p.car = p.text("sheet.seat", 1, p.was.Place), p.text("sheet.car", 1, p.was.Car)
 	p.points = p.text("sheet.points", 3, p.was.Points)
 	out := []fyne.CanvasObject{container.New(part.Row{Weights: []float32{1.5, 1.2, .6}}, p.role.Pane, p.mode.Pane, p.plus),
-		container.New(part.Row{}, p.place, p.car), p.points}
+		container.New(part.Row{Weights: []float32{.6, .6, 1.2, 1}}, p.joins, p.leaves, p.place, p.car), p.points}
 	if p.person == nil && p.was.DelegationID == nil && p.was.SeatID == nil {
 		p.called = p.text("sheet.person-name", 1, p.was.Name)
 		p.address, p.title, p.party = p.text("sheet.person-address", 1, nil), p.text("sheet.person-office", 1, nil), sheet.PartyChoice(p.kit, "sheet.person-party")

@@ -18,6 +18,12 @@ func (p *participant) read() (taken, error) {
 	if err != nil {
 		return out, &model.FieldError{Field: "Plus", Err: err}
 	}
+	if now.JoinsAt, err = typed.ParseHour(p.joins.Text()); err != nil {
+		return out, &model.FieldError{Field: "JoinsAt", Err: err}
+	}
+	if now.LeavesAt, err = typed.ParseHour(p.leaves.Text()); err != nil {
+		return out, &model.FieldError{Field: "LeavesAt", Err: err}
+	}
 	if now.Plus = plus; p.called != nil {
 		if now.Name = p.called.Text(); p.becomes.On() {
 			of := part.KeyOf(p.party.Value())
@@ -90,6 +96,8 @@ func (p *participant) follow(of *model.Programme, who model.Participant) {
 	p.role.Follow(string(was.Role), string(who.Role))
 	p.mode.Follow(string(was.Mode), string(who.Mode))
 	p.plus.Follow(plusText(who.Plus))
+	p.joins.Follow(who.JoinsAt)
+	p.leaves.Follow(who.LeavesAt)
 	p.place.Follow(who.Place)
 	p.car.Follow(who.Car)
 	p.points.Follow(who.Points)
@@ -122,6 +130,10 @@ func (p *participant) refuse(err error) {
 	switch words.Field(err) {
 	case "Plus":
 		in = p.plus
+	case "JoinsAt":
+		in = p.joins
+	case "LeavesAt":
+		in = p.leaves
 	case "Phone":
 		in = p.phone
 	case "Email":

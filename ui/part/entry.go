@@ -20,7 +20,8 @@ type Entry struct {
 	OnFocus  func()
 	OnKey    func(k *fyne.KeyEvent) bool // before the entry; true when used up
 	// OnPage is told of Ctrl+PageDown (1) and Ctrl+PageUp (-1).
-	OnPage func(step int)
+	OnPage  func(step int)
+	OnPaste func(text string) bool // before it is typed; true when used up
 	// OnTab is asked whether Tab means something here: then it comes as a key.
 	OnTab   func() bool
 	focused bool
@@ -64,6 +65,9 @@ func reads(s fyne.Shortcut) bool {
 
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	if e.locked && !reads(s) {
+		return
+	}
+	if p, ok := s.(*fyne.ShortcutPaste); ok && e.OnPaste != nil && e.OnPaste(p.Clipboard.Content()) {
 		return
 	}
 	if c, ok := s.(*desktop.CustomShortcut); ok && !withinText(c) {

@@ -25,7 +25,7 @@ func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 	case typed.ColPlace:
 		return o.withNewVenue(l, suggestions(o.kit, &o.cells, c, text), text)
 	case typed.ColHost, typed.ColGuest:
-		return o.withNewPerson(l, c, suggestions(o.kit, &o.cells, c, text), text)
+		return o.withNewPerson(l, c, o.withGroups(l, c, suggestions(o.kit, &o.cells, c, text), text), text)
 	default:
 		return suggestions(o.kit, &o.cells, c, text)
 	}

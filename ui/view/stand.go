@@ -19,10 +19,24 @@ const (
 	Lanes Kind = "lanes" // rooms, delegations or people below each other
 	List  Kind = "list"  // what is planned, day after day
 	Order Kind = "order" // the running order, only inside a visit
+
+	Delegations Kind = "delegations" // a tab of its own inside a visit
 )
 
 // Kinds lists them in the order of the switch.
 var Kinds = []Kind{Order, Day, Week, Month, Year, Lanes, List, Work, Some}
+
+// Tab is one side of a visit that is open: its programme, in whichever view, or a board of
+// its own.
+type Tab string
+
+const (
+	ProgrammeTab   Tab = "programme"
+	DelegationsTab Tab = "delegations"
+)
+
+// Tabs lists them in the order of their row.
+var Tabs = []Tab{ProgrammeTab, DelegationsTab}
 
 // Stand is where the person stands: a view of some day, in the office's
 // calendar (Event 0) or inside one visit.
@@ -35,6 +49,17 @@ type Stand struct {
 
 // Inside says whether the place is the programme of one visit.
 func (p Stand) Inside() bool { return p.Event != 0 }
+
+// Tab is the side of a visit that is on show.
+func (p Stand) Tab() Tab {
+	if p.View == Delegations {
+		return DelegationsTab
+	}
+	return ProgrammeTab
+}
+
+// Whole says that all of a visit is on show, and no days of it.
+func (p Stand) Whole() bool { return p.View == Order || p.View == Delegations }
 
 // Span is the first day on show and how many there are.
 func (p Stand) Span(first time.Weekday) (civil.Date, int) {

@@ -59,6 +59,7 @@ type Views struct {
 	Lanes   *Strips
 	List    *Agenda
 	Order   *Running
+	Senders *Senders
 }
 
 // Hosts is what all views together need.
@@ -73,7 +74,7 @@ type Hosts interface {
 // New makes all views. hour is the height of an hour on the columns, and top the
 // hour they begin at; 0 is the usual.
 func New(h Hosts, hour, top float32) *Views {
-	return &Views{Columns: newColumns(h, hour, top), Months: newMonths(h), Years: newYears(h), Lanes: newStrips(h), List: newAgenda(h), Order: newRunning(h)}
+	return &Views{Columns: newColumns(h, hour, top), Months: newMonths(h), Years: newYears(h), Lanes: newStrips(h), List: newAgenda(h), Order: newRunning(h), Senders: newSenders(h)}
 }
 
 // Of is the view of a kind.
@@ -89,11 +90,13 @@ func (v *Views) Of(k Kind) View {
 		return v.List
 	case Order:
 		return v.Order
+	case Delegations:
+		return v.Senders
 	}
 	return v.Columns
 }
 
 // All lists every view once.
 func (v *Views) All() []View {
-	return []View{v.Columns, v.Months, v.Years, v.Lanes, v.List, v.Order}
+	return []View{v.Columns, v.Months, v.Years, v.Lanes, v.List, v.Order, v.Senders}
 }

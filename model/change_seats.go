@@ -1,0 +1,237 @@
+package model
+
+import "strings"
+
+// SaveDelegation saves the own fields of a delegation, its seats in the order in which
+// they were sent, or both. A seat that comes from another delegation of the same visit
+// keeps its row, and so whatever it takes part in. Was are the seats of this delegation
+// as they were seen. A person made in the same deed is given in New under the index of
+// Seats.
+type SaveDelegation struct {
+	ID    int64
+	Own   *Delegation // nil leaves the own fields as they are
+	Seats *[]Seat     // nil leaves the seats
+	Was   []Seen
+	New   map[int]SavePerson
+	Name  Text // of the delegation
+}
+
+func (c *SaveDelegation) Label() Label { return Label{"seats", []Text{c.Name}} }
+
+func (c *SaveDelegation) Apply(u Unit) error {
+	var d Delegation
+	if err := there(u, &d, c.ID); err != nil {
+		return err
+	}
+	if c.Own != nil {
+		own := *c.Own
+		own.ID = d.ID
+		if err := u.Put(&own); err != nil {
+			return err
+		}
+	}
+	if c.Seats == nil {
+		return nil
+	}
+	old, err := seatsOf(u, d.ID)
+	if err != nil {
+		return err
+	}
+	if err := same(u, old, c.Was); err != nil {
+		return err
+	}
+	seats, err := c.people(u)
+	if err != nil {
+		return err
+	}
+	if err := c.agree(u, &d, seats); err != nil {
+		return err
+	}
+	return c.put(u, &d, old, seats)
+}
+
+// people makes those who are new.
+func (c *SaveDelegation) people(u Unit) ([]Seat, error) {
+	var out []Seat
+	for i, s := range *c.Seats {
+		s.DelegationID = c.ID
+		if made, ok := c.New[i]; ok {
+			if err := made.Apply(u); err != nil {
+				return nil, err
+			}
+			id := made.ID
+			s.PersonID, s.Name = &id, nil
+		}
+		out = append(out, s)
+	}
+	return out, nil
+}
+
+// agree refuses two seats of one person, and two heads of what is no organisation, at
+// the same time.
+func (c *SaveDelegation) agree(u Unit, d *Delegation, seats []Seat) error {
+	var party Party
+	if err := u.Get(&party, d.PartyID); err != nil {
+		return err
+	}
+	for i := range seats {
+		for j := range i {
+			a, b := &seats[j], &seats[i]
+			switch {
+			case !a.meets(b):
+			case a.PersonID != nil && b.PersonID != nil && *a.PersonID == *b.PersonID:
+				return refuseSeat(u, "model.seat-twice", a)
+			case a.Role == HeadOfDelegation && b.Role == HeadOfDelegation && party.Kind != Organisation && a.expected() && b.expected():
+				return refuseSeat(u, "model.head-twice", a)
+			}
+		}
+	}
+	return nil
+}
+
+// meets says that two seats are taken at the same time.
+func (s *Seat) meets(o *Seat) bool {
+	return (s.Until == 0 || o.From < s.Until) && (o.Until == 0 || s.From < o.Until)
+}
+
+// expected says that nobody has said that who has the seat does not come.
+func (s *Seat) expected() bool {
+	return s.Status != Declined && s.Status != Substituted && s.Status != NoShow
+}
+
+func refuseSeat(u Unit, code string, s *Seat) error {
+	name, err := seatName(u, s)
+	if err != nil {
+		return err
+	}
+	return Refuse(code, name.In())
+}
+
+// seatName is the name of the person who has a seat, else what was typed for it.
+func seatName(u Unit, s *Seat) (Text, error) {
+	if s.PersonID == nil {
+		return s.Name, nil
+	}
+	var p Person
+	err := u.Get(&p, *s.PersonID)
+	return p.Name, err
+}
+
+// put writes the seats in their order, and takes away what is not among them.
+func (c *SaveDelegation) put(u Unit, d *Delegation, old, seats []Seat) error {
+	keep := map[int64]bool{}
+	for _, s := range seats {
+		keep[s.ID] = true
+	}
+	for i := range old {
+		if keep[old[i].ID] {
+			continue
+		}
+		if err := dropSeat(u, d.EventID, &old[i]); err != nil {
+			return err
+		}
+	}
+	for i := range seats {
+		s := seats[i]
+		s.Pos = int64(i + 1)
+		if err := c.fromHere(u, d, &s, old); err != nil {
+			return err
+		}
+		if err := u.Put(&s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fromHere refuses a seat that was one of another visit.
+func (c *SaveDelegation) fromHere(u Unit, d *Delegation, s *Seat, old []Seat) error {
+	if s.ID == 0 {
+		return nil
+	}
+	for i := range old {
+		if old[i].ID == s.ID {
+			return nil
+		}
+	}
+	var was Seat
+	if err := there(u, &was, s.ID); err != nil {
+		return err
+	}
+	var from Delegation
+	if err := u.Get(&from, was.DelegationID); err != nil {
+		return err
+	}
+	if from.EventID != d.EventID {
+		return Refuse("model.missing", s.TableName())
+	}
+	return nil
+}
+
+// dropSeat takes a seat away, and what groups say of it. One that takes part in an item
+// stays, and it is said where.
+func dropSeat(u Unit, event int64, s *Seat) error {
+	name, err := seatName(u, s)
+	if err != nil {
+		return err
+	}
+	if err := unless(u, event, name, func(p *Participation) bool { return keyOf(p.SeatID) == s.ID }); err != nil {
+		return err
+	}
+	groups, err := groupsOf(u, event)
+	if err != nil {
+		return err
+	}
+	for i := range groups {
+		if err := dropMembers(u, &groups[i], func(m *Member) bool { return keyOf(m.SeatID) == s.ID }); err != nil {
+			return err
+		}
+	}
+	return u.Delete(s)
+}
+
+func dropMembers(u Unit, g *Group, of func(*Member) bool) error {
+	list, err := membersOf(u, g.ID)
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		if of(&list[i]) {
+			if err := u.Delete(&list[i]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// mostTold is how many items a refusal names.
+const mostTold = 4
+
+// unless refuses when something takes part in items of an event, and says in which.
+func unless(u Unit, event int64, name Text, takesPart func(*Participation) bool) error {
+	items, err := itemsOf(u, event)
+	if err != nil {
+		return err
+	}
+	var in []string
+	for i := range items {
+		who, err := participationsOf(u, items[i].ID)
+		if err != nil {
+			return err
+		}
+		for j := range who {
+			if takesPart(&who[j]) {
+				in = append(in, items[i].Title.In())
+				break
+			}
+		}
+	}
+	if len(in) == 0 {
+		return nil
+	}
+	if len(in) > mostTold {
+		in = append(in[:mostTold], "…")
+	}
+	return Refuse("model.takes-part", name.In(), strings.Join(in, "; "))
+}

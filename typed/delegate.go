@@ -1,0 +1,259 @@
+package typed
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// Delegate is one of a delegation as the list says that was sent.
+type Delegate struct {
+	Address   string // "H.E. Mr"
+	Name      string
+	Offices   []string // the office, perhaps in several languages
+	Role      model.Role
+	Languages string // codes
+}
+
+// tongues are languages that a list says somebody speaks: each is called by its code and,
+// in the lists of the catalogue, by its names.
+var tongues = []string{"en", "fr", "de", "ro", "uk", "ru", "es", "it", "pl", "pt", "hu", "bg", "cs", "sk", "lt", "lv", "et", "el", "tr", "ar", "zh", "ja", "ko",
+	"be", "bs", "da", "fa", "fi", "ga", "he", "hi", "hr", "hy", "is", "ka", "kk", "lb", "mk", "mt", "nl", "no", "sl", "sq", "sr", "sv", "vi", "az"}
+
+// sending is the vocabulary of such lists, folded, of all languages together.
+type sending struct {
+	roles, tongues map[string]string
+	heads          map[string]bool
+	address        []string // the longer before those they begin with, as written
+}
+
+var lists = sync.OnceValue(func() *sending {
+	x := &sending{roles: map[string]string{}, tongues: map[string]string{}, heads: foldedSet("delegate.heads"), address: listed("delegate.address")}
+	for _, r := range model.Roles {
+		for _, s := range inEveryLanguage("role." + string(r)) {
+			x.roles[words.Fold(s)] = string(r)
+		}
+	}
+	for _, r := range []model.Role{model.HeadOfDelegation, "member", "accompanying", "attached", model.OfPress, model.Interprets, model.SpouseOf, "security", "physician", "aide"} {
+		for _, s := range listed("delegate.role." + string(r)) {
+			x.roles[words.Fold(s)] = string(r)
+		}
+	}
+	for _, code := range tongues {
+		x.tongues[code] = code
+	}
+	for _, code := range tongues[:6] {
+		for _, s := range listed("delegate.tongue." + code) {
+			x.tongues[words.Fold(s)] = code
+		}
+	}
+	return x
+})
+
+var (
+	leadRE   = regexp.MustCompile(`^\s*(?:\(?\d{1,3}\s*[.)]|\d{1,3}\t|[-–—•*·▪])\s*`)
+	figureRE = regexp.MustCompile(`^\(?\d{1,3}[.)]?$`)
+	insideRE = regexp.MustCompile(`\s*[(\[]([^()\[\]]*)[)\]]\s*$`)
+	behindRE = regexp.MustCompile(`\s+[-–—]\s+([^-–—]+)$`)
+)
+
+// ReadDelegate reads one line of a list: "2. H.E. Dr Maria Popa, State Secretary, MFA
+// (accompanying)", or the cells of a row with tabs between them. It is false for the
+// head of a table, and where nobody is named.
+func ReadDelegate(line string) (Delegate, bool) {
+	if strings.Contains(strings.TrimSpace(line), "\t") {
+		return readRow(strings.Split(line, "\t"))
+	}
+	var d Delegate
+	d.named(d.without(oneLine(leadRE.ReplaceAllString(line, ""))))
+	d.tell()
+	return d, d.Name != ""
+}
+
+// ReadDelegates reads a list of them, a line each.
+func ReadDelegates(text string) []Delegate {
+	var out []Delegate
+	for line := range strings.Lines(strings.ReplaceAll(text, "\r", "\n")) {
+		if d, ok := ReadDelegate(strings.TrimRight(line, "\n")); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// Twice are the names that several in a list bear: each stays one.
+func Twice(list []Delegate) []string {
+	var out []string
+	seen := map[string]int{}
+	for _, d := range list {
+		key := words.Fold(d.Name)
+		if seen[key]++; seen[key] == 2 {
+			out = append(out, d.Name)
+		}
+	}
+	return out
+}
+
+// WithOffice puts what was typed beside a name as the office, and what stands behind it
+// as the role.
+func (d *Delegate) WithOffice(text string) {
+	if text = d.without(oneLine(text)); text != "" {
+		d.Offices = append(d.Offices, inLanguages(text)...)
+	}
+	d.tell()
+}
+
+// without takes what stands in brackets or behind a dash at the end of a line off it,
+// when it is a role or a language.
+func (d *Delegate) without(s string) string {
+	for _, re := range []*regexp.Regexp{insideRE, behindRE, insideRE} {
+		if m := re.FindStringSubmatch(s); m != nil && d.says(m[1]) {
+			s = strings.TrimSpace(strings.TrimSuffix(s, m[0]))
+		}
+	}
+	return s
+}
+
+// says takes a role or languages, and says whether the words are that.
+func (d *Delegate) says(text string) bool {
+	if role, ok := lists().roles[words.Fold(text)]; ok {
+		d.Role = model.Role(role)
+		return true
+	}
+	codes, ok := spoken(text)
+	if ok {
+		d.Languages = codes
+	}
+	return ok
+}
+
+// spoken reads languages: "EN, FR", "English / French".
+func spoken(text string) (string, bool) {
+	var out []string
+	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;/+", r) }) {
+		code, ok := lists().tongues[words.Fold(s)]
+		if !ok {
+			return "", false
+		}
+		out = append(out, code)
+	}
+	return strings.Join(out, " "), len(out) > 0
+}
+
+// Spoken reads languages by their codes or names, with blanks or commas between them, and
+// gives their codes. What is no language is refused with typed.choice.
+func Spoken(text string) (string, error) {
+	var out []string
+	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;/+", r) }) {
+		code, ok := lists().tongues[words.Fold(s)]
+		if !ok {
+			return "", model.Refuse("typed.choice", s)
+		}
+		out = append(out, code)
+	}
+	return strings.Join(out, " "), nil
+}
+
+// named reads a name and, behind a comma or a dash, the office.
+func (d *Delegate) named(s string) {
+	name, office, cut := strings.Cut(s, ",")
+	if !cut {
+		if m := behindRE.FindStringSubmatchIndex(s); m != nil {
+			name, office = s[:m[0]], s[m[2]:m[3]]
+		}
+	}
+	d.Address, d.Name = addressed(strings.TrimSpace(name))
+	if office = strings.TrimSpace(office); office != "" {
+		d.Offices = inLanguages(office)
+	}
+}
+
+// addressed takes the form of address off a name.
+func addressed(name string) (address, rest string) {
+	rest = name
+	for again := true; again; {
+		again = false
+		for _, a := range lists().address {
+			left, ok := strings.CutPrefix(rest, a)
+			if ok && (strings.HasPrefix(left, " ") || strings.HasSuffix(a, ".") && left != "") {
+				rest, again = strings.TrimSpace(left), true
+				break
+			}
+		}
+	}
+	return strings.TrimSpace(strings.TrimSuffix(name, rest)), rest
+}
+
+// inLanguages is a text as it was said in several languages: " / " stands between them.
+func inLanguages(text string) []string {
+	var out []string
+	for s := range strings.SplitSeq(text, " / ") {
+		if s = strings.TrimSpace(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// tell finds the role in an office that is one: interpreter, spouse of the President.
+func (d *Delegate) tell() {
+	if d.Role != "" {
+		return
+	}
+	for _, text := range append(slices.Clone(d.Offices), d.Name) {
+		key := words.Fold(text)
+		for _, r := range []model.Role{model.Interprets, model.SpouseOf, "security", "physician"} {
+			for s, role := range lists().roles {
+				if role == string(r) && (key == s || text != d.Name && strings.HasPrefix(key, s+" ")) {
+					d.Role = r
+					return
+				}
+			}
+		}
+	}
+}
+
+// readRow reads the cells of a row: a number, the name, and in any order the office, the
+// role and the language.
+func readRow(cells []string) (Delegate, bool) {
+	var d Delegate
+	head := true
+	for i, cell := range cells {
+		cell = oneLine(cell)
+		if cell == "" || i == 0 && figureRE.MatchString(cell) {
+			head = head && cell == ""
+			continue
+		}
+		head = head && lists().heads[words.Fold(cell)]
+		switch {
+		case d.Name == "":
+			d.named(d.without(leadRE.ReplaceAllString(cell, "")))
+		case d.says(cell):
+		default:
+			d.Offices = append(d.Offices, inLanguages(cell)...)
+		}
+	}
+	d.tell()
+	return d, d.Name != "" && !head
+}
+
+// personal says that a name is one of a person, and no word for whoever it will be: it
+// has two words at least, and the first and the last begin as names do.
+func personal(name string) bool {
+	list := strings.Fields(name)
+	if len(list) < 2 {
+		return false
+	}
+	for _, s := range []string{list[0], list[len(list)-1]} {
+		if r := []rune(s)[0]; !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	_, role := lists().roles[words.Fold(name)]
+	return !role
+}

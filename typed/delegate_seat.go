@@ -1,0 +1,156 @@
+package typed
+
+import (
+	"slices"
+	"unicode"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// Seating makes seats of those whom a list names.
+type Seating struct {
+	Roll    *Roll
+	Offices []model.Office // that are known
+	Party   int64          // of the delegation
+	Lang    string         // that is typed in
+	Langs   []string       // of the content
+}
+
+// Seated are seats in order, with those who become persons by their index, and the names
+// that mean more than one: they stay words until somebody says who is who.
+type Seated struct {
+	Seats  []model.Seat
+	New    map[int]model.SavePerson
+	Unsure []string
+}
+
+// Seat makes a seat for each. A known name is the person, unless several bear it or it
+// stands twice in the list; a name that nobody bears is a new person.
+func (s *Seating) Seat(list []Delegate) Seated {
+	out := Seated{New: map[int]model.SavePerson{}}
+	twice := map[string]bool{}
+	for _, name := range Twice(list) {
+		twice[words.Fold(name)] = true
+	}
+	for i := range list {
+		d := &list[i]
+		known := s.Roll.Called(d.Name)
+		switch {
+		case len(known) > 1 || len(known) == 1 && twice[words.Fold(d.Name)]:
+			out.Unsure = append(out.Unsure, d.Name)
+			out.Seats = append(out.Seats, s.Words(d))
+		case len(known) == 1:
+			out.Seats = append(out.Seats, s.Known(d, known[0].Person.ID))
+		case personal(d.Name):
+			out.New[i] = s.Person(d)
+			out.Seats = append(out.Seats, s.Open(d))
+		default:
+			out.Seats = append(out.Seats, s.Words(d))
+		}
+	}
+	return out
+}
+
+// Open is a seat for whoever becomes a person with it. What they are here alone, such as
+// the spouse of somebody, is said on it.
+func (s *Seating) Open(d *Delegate) model.Seat {
+	one := model.Seat{Role: d.Role, Languages: d.Languages}
+	if one.Role == "" {
+		one.Role = "member"
+	}
+	if d.hereOnly() && len(d.Offices) > 0 && lists().roles[words.Fold(d.Offices[0])] == "" {
+		one.Title = s.text(d.Offices)
+	}
+	return one
+}
+
+// hereOnly says that what somebody is called is no public office.
+func (d *Delegate) hereOnly() bool { return d.Role == model.SpouseOf || d.Role == model.Interprets }
+
+// Words is a seat for a name that is no person.
+func (s *Seating) Words(d *Delegate) model.Seat {
+	one := s.Open(d)
+	one.Name, one.Title = s.text([]string{d.Name}), s.text(d.Offices)
+	return one
+}
+
+// Known is a seat for somebody who is known. The office as it was sent stays beside that
+// which is known.
+func (s *Seating) Known(d *Delegate, person int64) model.Seat {
+	one := s.Open(d)
+	one.PersonID = &person
+	k := s.Roll.Person(person)
+	if title := s.text(d.Offices); !title.Empty() && !oneName(title, k.Office) {
+		one.Title = title
+	}
+	return one
+}
+
+// oneName says that two titles are the same in a language.
+func oneName(a, b model.Text) bool {
+	for l, t := range a {
+		if t != "" && words.Fold(t) == words.Fold(b[l]) {
+			return true
+		}
+	}
+	return false
+}
+
+// Person is whoever a name that nobody bears becomes, with the office: one that the party
+// has already, else a new one.
+func (s *Seating) Person(d *Delegate) model.SavePerson {
+	party := s.Party
+	title := s.text(d.Offices)
+	out := model.SavePerson{Person: model.Person{Name: s.text(inLanguages(d.Name)), PartyID: &party, Languages: d.Languages}, Office: model.Office{Title: title, PartyID: &party}}
+	if d.Address != "" {
+		out.Person.Address = s.text([]string{d.Address})
+	}
+	if d.hereOnly() {
+		out.Office = model.Office{}
+	}
+	at := slices.IndexFunc(s.Offices, func(o model.Office) bool { return o.PartyID != nil && *o.PartyID == party && oneName(title, o.Title) })
+	if at >= 0 && !out.Office.Title.Empty() {
+		out.Office = model.Office{Row: model.Row{ID: s.Offices[at].ID}}
+	}
+	return out
+}
+
+// text puts what was said in several languages under each: in Cyrillic letters it is
+// Ukrainian, and the first in Latin ones is in the language that is typed in.
+func (s *Seating) text(list []string) model.Text {
+	out := model.Text{}
+	for _, t := range list {
+		for _, l := range append([]string{s.Lang}, s.Langs...) {
+			if out[l] == "" && cyrillic(words.For(l).Say("typed.delegate.letters")) == cyrillic(t) {
+				out[l] = t
+				break
+			}
+		}
+	}
+	if len(out) == 0 && len(list) > 0 {
+		out[s.Lang] = list[0]
+	}
+	return out
+}
+
+func cyrillic(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return unicode.Is(unicode.Cyrillic, r)
+		}
+	}
+	return false
+}
+
+// Called are those who bear a name.
+func (r *Roll) Called(name string) []model.Known {
+	key := words.Fold(name)
+	var out []model.Known
+	for _, k := range r.known {
+		if key != "" && (isText(k.Person.Name, key) || isText(k.Person.Aliases, key)) {
+			out = append(out, k)
+		}
+	}
+	return out
+}

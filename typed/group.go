@@ -1,0 +1,95 @@
+package typed
+
+import (
+	"chancery/model"
+	"chancery/words"
+)
+
+// GroupsToHave are the groups that a visit usually has, in order, each by its usual name
+// in every language.
+func GroupsToHave() []model.Group {
+	out := []model.Group{{Kind: model.Heads}}
+	for _, l := range []model.Level{model.ForeignMinister, model.HeadOfState, model.HeadOfGovernment, model.Minister} {
+		out = append(out, model.Group{Kind: model.AtLevel, Level: l})
+	}
+	out = append(out, model.Group{Kind: model.Spouses}, model.Group{Kind: model.ChosenOnes})
+	for i := range out {
+		out[i].Name = usualName(&out[i])
+	}
+	return out
+}
+
+func usualName(g *model.Group) model.Text {
+	key := "group.kind." + string(g.Kind)
+	if g.Level != "" {
+		key = "group.level." + string(g.Level)
+	}
+	out := model.Text{}
+	for _, l := range words.Languages {
+		out[l] = words.For(l).Say(key)
+	}
+	return out
+}
+
+// Group is the group of the visit that is called so, by its own name or as such groups
+// are usually called.
+func (c *Cells) Group(name string) (model.Group, bool) {
+	key := words.Fold(name)
+	var found model.Group
+	for _, g := range c.Programme.Groups {
+		usual := g.Kind != model.ChosenOnes && g.Kind != model.WholeOf && g.Side == "" && isText(usualName(&g), key)
+		if key != "" && (isText(g.Name, key) || usual) && (found.ID == 0 || g.ID < found.ID) {
+			found = g
+		}
+	}
+	return found, found.ID != 0
+}
+
+// GroupToMake is the group that a name usually means, where the visit has none yet: it is
+// offered, never made unasked.
+func (c *Cells) GroupToMake(name string) (model.Group, bool) {
+	if _, there := c.Group(name); there {
+		return model.Group{}, false
+	}
+	for _, g := range GroupsToHave() {
+		if g.Kind != model.ChosenOnes && isText(g.Name, words.Fold(name)) {
+			g.EventID = c.Programme.Event.ID
+			return g, true
+		}
+	}
+	return model.Group{}, false
+}
+
+// seat is the one seat of the visit, with no person yet, that is called so.
+func (c *Cells) seat(name string) (int64, bool) {
+	found := int64(0)
+	for _, s := range c.Programme.Seats {
+		if s.PersonID != nil || !isText(s.Name, words.Fold(name)) {
+			continue
+		}
+		if found != 0 {
+			return 0, false
+		}
+		found = s.ID
+	}
+	return found, found != 0
+}
+
+// who reads a side of an item: a name typed anew that is one of a group of the visit, or of
+// one seat, means that. Words that stood there stay words.
+func (c *Cells) who(text string, side model.Side, was []model.Participant) []model.Participation {
+	out := c.Roll.readWhole(text, c.Lang, side, was)
+	for i := range out {
+		p := &out[i]
+		if p.ID != 0 || p.PersonID != nil {
+			continue
+		}
+		if g, ok := c.Group(p.Name.In(c.Lang)); ok {
+			id := g.ID
+			p.GroupID, p.Name = &id, nil
+		} else if id, ok := c.seat(p.Name.In(c.Lang)); ok {
+			p.SeatID, p.Name = &id, nil
+		}
+	}
+	return out
+}

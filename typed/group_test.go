@@ -1,0 +1,61 @@
+package typed
+
+import (
+	"testing"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// How somebody takes part stands behind the name, and is read as it is written.
+func TestTheMannerBehindAName(t *testing.T) {
+	w := words.For("ro")
+	for text, want := range map[string]model.Participation{
+		"President +6":                {Plus: 6},
+		"President (20:10–)":          {JoinsAt: "20:10"},
+		"President (–21.30)":          {LeavesAt: "21:30"},
+		"President (9:05 - 21:30) +2": {JoinsAt: "09:05", LeavesAt: "21:30", Plus: 2},
+		"President (absent)":          {Mode: model.Absent},
+		"President (Відсутній)":       {Mode: model.Absent},
+		"President (acting)":          {},
+		"President (25:10–)":          {},
+		"President (–)":               {},
+	} {
+		name, m := cutManner(text)
+		var got model.Participation
+		m.put(&got)
+		if got.Plus != want.Plus || got.JoinsAt != want.JoinsAt || got.LeavesAt != want.LeavesAt || got.Mode != want.Mode {
+			t.Errorf("%q: %+v", text, got)
+		}
+		again, n := cutManner(name + mannerText(&got, w))
+		if again != name || n != m {
+			t.Errorf("%q is written %q", text, name+mannerText(&got, w))
+		}
+	}
+}
+
+// A group is understood by its own name and by the usual one in three languages; words
+// that stood there stay words, and a group that is not there is only offered.
+func TestGroupsAreUnderstood(t *testing.T) {
+	heads := model.Group{Row: model.Row{ID: 3}, EventID: 1, Kind: model.Heads, Name: model.Text{"en": "The eleven"}}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: model.Programme{Event: model.Event{Row: model.Row{ID: 1}}, Groups: map[int64]model.Group{3: heads}}}
+	for _, name := range []string{"the eleven", "Heads of delegation", "șefii de delegație", "глави делегацій"} {
+		out := c.who("Aide; "+name, model.GuestSide, nil)
+		if len(out) != 2 || out[1].GroupID == nil || *out[1].GroupID != 3 || !out[1].Name.Empty() || out[0].GroupID != nil {
+			t.Errorf("%q: %+v", name, out)
+		}
+	}
+	stood := []model.Participant{{Participation: model.Participation{Row: model.Row{ID: 9}, Name: model.Text{"en": "Heads of delegation"}}, Called: model.Text{"en": "Heads of delegation"}}}
+	if out := c.who("Heads of delegation", model.GuestSide, stood); out[0].GroupID != nil || out[0].ID != 9 {
+		t.Errorf("words became a group: %+v", out)
+	}
+	if g, ok := c.GroupToMake("Foreign Ministers"); !ok || g.Kind != model.AtLevel || g.EventID != 1 {
+		t.Errorf("offered %+v", g)
+	}
+	if _, ok := c.GroupToMake("heads of delegation"); ok {
+		t.Error("a group that is there is offered again")
+	}
+	if out := c.who("Foreign Ministers", model.GuestSide, nil); out[0].GroupID != nil {
+		t.Errorf("made unasked: %+v", out)
+	}
+}

@@ -1,0 +1,98 @@
+package typed
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// manner is how somebody takes part, as it stands behind a name: "President +6",
+// "President (20:10–)" for who joins late, "(–21:30)" for who leaves early, "(absent)"
+// for one of a group or a delegation who stays away.
+type manner struct {
+	plus          int
+	joins, leaves string
+	absent        bool
+}
+
+var hoursRE = regexp.MustCompile(`^(\d{1,2}[:.]\d{2})?\s*[-–—]\s*(\d{1,2}[:.]\d{2})?$`)
+
+// cutManner takes the manner off a name. What is none of it stays part of the name.
+func cutManner(name string) (string, manner) {
+	var m manner
+	for {
+		if rest, n := cutPlus(name); n > 0 {
+			name, m.plus = rest, n
+			continue
+		}
+		at := strings.LastIndex(name, "(")
+		if at < 1 || !strings.HasSuffix(name, ")") || !m.says(name[at+1:len(name)-1]) {
+			return name, m
+		}
+		name = strings.TrimSpace(name[:at])
+	}
+}
+
+// says takes what stands in brackets, and says whether it is a manner.
+func (m *manner) says(text string) bool {
+	for _, s := range inEveryLanguage("mode." + string(model.Absent)) {
+		if words.Fold(s) == words.Fold(text) {
+			m.absent = true
+			return true
+		}
+	}
+	found := hoursRE.FindStringSubmatch(strings.TrimSpace(text))
+	if found == nil || found[1] == "" && found[2] == "" {
+		return false
+	}
+	joins, err := ParseHour(found[1])
+	leaves, err2 := ParseHour(found[2])
+	if err != nil || err2 != nil {
+		return false
+	}
+	m.joins, m.leaves = joins, leaves
+	return true
+}
+
+// ParseHour reads an hour of the clock: 20:10, 20.10, 9:05; nothing is none. What is no
+// hour is refused with model.clock.
+func ParseHour(text string) (string, error) {
+	s := strings.ReplaceAll(strings.TrimSpace(text), ".", ":")
+	if len(s) == 4 && s[1] == ':' {
+		s = "0" + s
+	}
+	if _, ok := civil.ParseClock(s); !ok && s != "" {
+		return "", model.Refuse("model.clock", text)
+	}
+	return s, nil
+}
+
+// put lets somebody take part in that manner.
+func (m manner) put(p *model.Participation) {
+	p.Plus, p.JoinsAt, p.LeavesAt = m.plus, m.joins, m.leaves
+	switch {
+	case m.absent:
+		p.Mode = model.Absent
+	case p.Mode == model.Absent:
+		p.Mode = model.InPerson
+	}
+}
+
+// mannerText is the manner of somebody who takes part, as it stands behind the name.
+func mannerText(p *model.Participation, w *words.Words) string {
+	s := ""
+	if p.Plus > 0 {
+		s = " +" + strconv.Itoa(p.Plus)
+	}
+	if p.JoinsAt != "" || p.LeavesAt != "" {
+		s += " (" + p.JoinsAt + "–" + p.LeavesAt + ")"
+	}
+	if p.Mode == model.Absent {
+		s += " (" + w.Say("mode."+string(model.Absent)) + ")"
+	}
+	return s
+}

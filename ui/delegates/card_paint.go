@@ -1,0 +1,144 @@
+package delegates
+
+import (
+	"image/color"
+	"strings"
+
+	"fyne.io/fyne/v2/theme"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// classHue is the colour of the class a role belongs to: the head and the officials, who
+// goes with them, the press, interpreters, spouses.
+func classHue(r model.Role) string {
+	switch r {
+	case model.HeadOfDelegation, "principal":
+		return "rose"
+	case model.OfPress, "photographer":
+		return "orange"
+	case model.Interprets:
+		return "teal"
+	case model.SpouseOf:
+		return "violet"
+	case "accompanying", "attached", "aide", "security", "physician", "liaison", "protocol-agent":
+		return "slate"
+	}
+	return "blue"
+}
+
+// paintStatus draws how far it is agreed that somebody comes: each by a shape of its own.
+func paintStatus(s *scene.Scene, st model.SeatStatus, x, y float32) {
+	c := look.Now()
+	switch st {
+	case model.Nominated:
+		s.Stroke(x, y, 9, 9, 4.5, 1.5, c.Text3)
+	case model.Asked:
+		s.Stroke(x, y, 9, 9, 4.5, 1.5, c.Warn)
+		s.RRect(x+3, y+3, 3, 3, 1.5, c.Warn)
+	case model.Accepted:
+		s.RRect(x, y, 9, 9, 4.5, c.Ok)
+	case model.Declined, model.NoShow:
+		s.Icon(x, y, 9, scene.CrossIcon, theme.ColorNameError)
+	case model.Substituted:
+		s.Icon(x, y, 9, scene.RightIcon, theme.ColorNamePlaceHolder)
+	case model.OnVideo:
+		s.Icon(x-1, y-1, 11, scene.CameraIcon, theme.ColorNamePrimary)
+	}
+}
+
+// inks are the colours of one card just now.
+type inks struct{ ground, line, bar, text, quiet color.NRGBA }
+
+func (b *Board) inks(s *model.Seat, at place) inks {
+	c, h := look.Now(), look.Now().Hue(classHue(s.Role))
+	out := inks{c.Raised, c.Line, h.Bar, c.Text, c.Text2}
+	if b.group != 0 {
+		if b.follows[spotAt(s)] {
+			out.ground, out.line = c.AccentSoft, c.Accent
+		} else {
+			out.text, out.quiet, out.bar = c.Text3, c.Text3, look.Mix(h.Bar, c.Bg, .5)
+		}
+	}
+	switch {
+	case b.at == at:
+		out.line = c.Accent
+		if b.focused {
+			out.ground = c.AccentSoft
+		}
+	case b.hover.Is("seat", s.ID):
+		out.ground = look.Mix(out.ground, c.Line, .35)
+	}
+	if !expected(s) {
+		out.text, out.quiet, out.bar = c.Text3, c.Text3, look.Mix(h.Bar, c.Bg, .6)
+	}
+	return out
+}
+
+// paintCard draws a seat: the name, the office at the visit, the role and the language.
+func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float32) {
+	k := b.inks(seat, at)
+	if b.grip != nil && b.grip.far && b.grip.seat == seat.ID {
+		s.Stroke(x, y, columnWide, cardTall, 7, 1, look.Now().Line)
+		return
+	}
+	s.RRect(x, y, columnWide, cardTall, 7, k.line)
+	s.RRect(x+1, y+1, columnWide-2, cardTall-2, 6, k.ground)
+	s.Corners(x, y, 4, cardTall, 4, 0, k.bar)
+	s.Hit(x, y, columnWide, cardTall, "seat", seat.ID)
+	left, right := x+13, x+columnWide-12
+	if seat.Status != model.SeatUnsaid {
+		paintStatus(s, seat.Status, right-9, y+9)
+		right -= 16
+	}
+	face := scene.F12b
+	if seat.PersonID == nil {
+		face = scene.F12
+	}
+	name := face.Fit(b.called(seat), right-left)
+	if expected(seat) {
+		s.In(left, y+5, 17, name, face, k.text)
+	} else {
+		s.Struck(left, y+5+(17-face.Height())/2, name, face, k.text)
+	}
+	if address := b.address(seat); address != "" {
+		if room := right - left - face.Width(name) - 8; room > 24 {
+			s.In(left+face.Width(name)+6, y+5, 17, scene.F10.Fit(address, room), scene.F10, k.quiet)
+		}
+	}
+	s.In(left, y+22, 15, scene.F11.Fit(b.office(seat), x+columnWide-12-left), scene.F11, k.quiet)
+	b.paintRole(s, seat, k, left, x+columnWide-12, y+39)
+}
+
+func (b *Board) address(s *model.Seat) string {
+	if s.PersonID == nil {
+		return ""
+	}
+	return b.kit.Words.Text(b.of.People[*s.PersonID].Address)
+}
+
+// paintRole is the lowest line: the role, that of a head as a badge, and the languages.
+func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right, y float32) {
+	c := look.Now()
+	langs := strings.ToUpper(seat.Languages)
+	if langs == "" && seat.PersonID != nil {
+		langs = strings.ToUpper(b.of.People[*seat.PersonID].Languages)
+	}
+	langs = scene.F10.Fit(langs, 70)
+	s.Right(right, y+1, langs, scene.F10, k.quiet)
+	role := b.kit.Words.Say("role." + string(seat.Role))
+	if seat.Role == "" {
+		role = ""
+	}
+	room := right - left - scene.F10.Width(langs) - 10
+	if seat.Role != model.HeadOfDelegation || !expected(seat) {
+		s.In(left, y, 14, scene.F10.Fit(role, room), scene.F10, k.quiet)
+		return
+	}
+	h := c.Hue(classHue(seat.Role))
+	text := scene.F10b.Fit(role, room-12)
+	s.RRect(left-2, y, scene.F10b.Width(text)+12, 14, 7, h.Fill)
+	s.In(left+4, y, 14, text, scene.F10b, h.Text)
+}

@@ -1,0 +1,85 @@
+package delegates
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/ui/scene"
+)
+
+// groupMenu offers the groups that are not there yet.
+func (b *Board) groupMenu(at fyne.Position) {
+	var list []scene.Entry
+	for _, g := range typed.GroupsToHave() {
+		there := slices.ContainsFunc(b.groups, func(o group) bool { return o.is.Kind == g.Kind && o.is.Level == g.Level && o.is.Side == "" })
+		if !there || g.Kind == model.ChosenOnes {
+			list = append(list, scene.Entry{Label: b.kit.Words.Text(g.Name), Do: func() { b.makeGroup(g) }})
+		}
+	}
+	if len(b.columns) > 0 {
+		list = append(list, scene.Entry{})
+	}
+	for i := range b.columns {
+		if c := b.columns[i]; i < mostWhole && !slices.ContainsFunc(b.groups, func(o group) bool { return key(o.is.DelegationID) == c.is.ID }) {
+			list = append(list, scene.Entry{Label: b.kit.Words.Say("delegates.group-whole", c.name), Do: func() {
+				id := c.is.ID
+				b.makeGroup(model.Group{Kind: model.WholeOf, DelegationID: &id, Name: b.of.NameOf(&c.is)})
+			}})
+		}
+	}
+	scene.Popup(canvasOf(b), at, 230, list)
+}
+
+const mostWhole = 12 // delegations that the menu offers as groups
+
+func (b *Board) makeGroup(g model.Group) {
+	g.EventID = b.of.Event.ID
+	save := &model.SaveGroup{Group: g}
+	if !b.locked() && b.kit.Try(save) {
+		b.show(save.ID)
+		b.Refresh()
+	}
+}
+
+// menu is what a right press offers.
+func (b *Board) menu(h scene.Hit, at fyne.Position) {
+	say := b.kit.Words.Say
+	var list []scene.Entry
+	switch s := b.seat(); {
+	case h.Kind == "group":
+		b.show(h.ID)
+		list = b.groupEntries()
+	case h.Kind == "seat" && s != nil:
+		list = append(list, scene.Entry{Label: say("delegates.open"), Key: "Enter", Do: func() { b.card.show(); b.card.focus() }},
+			scene.Entry{Label: say("role.head-of-delegation"), Key: "H", Ticked: s.Role == model.HeadOfDelegation, Off: b.kit.ReadOnly, Do: b.lead}, scene.Entry{})
+		for _, st := range model.SeatStatuses {
+			id := s.ID
+			list = append(list, scene.Entry{Label: say("seat.status." + string(st)), Ticked: s.Status == st, Off: b.kit.ReadOnly, Do: func() {
+				if err := b.edit(id, func(s *model.Seat) { s.Status = st }); err != nil {
+					b.kit.Tell(err)
+				}
+			}})
+		}
+		list = append(list, scene.Entry{}, scene.Entry{Label: say("delegates.remove-seat"), Key: "Del", Danger: true, Off: b.kit.ReadOnly, Do: b.remove})
+	case h.Kind == "sender":
+		list = []scene.Entry{{Label: say("delegates.open"), Key: "Enter", Do: func() { b.card.show(); b.card.focus() }},
+			{Label: say("delegates.remove"), Key: "Del", Danger: true, Off: b.kit.ReadOnly, Do: b.remove}}
+	default:
+		return
+	}
+	b.Refresh()
+	scene.Popup(canvasOf(b), at, 210, list)
+}
+
+func (b *Board) groupEntries() []scene.Entry {
+	g := b.shown()
+	if g == nil {
+		return nil
+	}
+	return []scene.Entry{{Label: b.kit.Words.Say("delegates.group-remove"), Danger: true, Off: b.kit.ReadOnly, Do: func() {
+		b.kit.Try(&model.RemoveGroup{ID: g.is.ID, Revision: b.of.Revision, Name: g.is.Name})
+	}}}
+}

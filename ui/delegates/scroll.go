@@ -1,0 +1,67 @@
+package delegates
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/ui/scene"
+)
+
+const typingTall = 150 // of the fields at the end of a column
+
+// setScroll scrolls as far as there is anything.
+func (b *Board) setScroll(left, down float32) {
+	wide := aside*2 + float32(len(b.columns))*(columnWide+columnGap) + inviteWide
+	tall := float32(0)
+	for i := range b.columns {
+		tall = max(tall, 8+float32(len(b.columns[i].seats))*(cardTall+cardGap)+addTall+14)
+		if b.typing.on && b.typing.delegation == b.columns[i].is.ID {
+			tall = max(tall, 8+float32(len(b.columns[i].seats))*(cardTall+cardGap)+typingTall)
+		}
+	}
+	b.left = max(0, min(left, wide-b.wide()))
+	b.down = max(0, min(down, tall-(b.size.Height-stripTall-headTall)))
+}
+
+// reveal scrolls to the place of the keyboard.
+func (b *Board) reveal() {
+	if b.size.Width < 100 || len(b.columns) == 0 {
+		return
+	}
+	x, y := b.x(b.at.column), b.y(max(b.at.row, 0))
+	tall := float32(cardTall)
+	if b.typing.on {
+		tall = typingTall
+	}
+	left, down := b.left, b.down
+	if over := x + columnWide + aside - b.wide(); over > 0 {
+		left += over
+	}
+	if x < aside {
+		left += x - aside
+	}
+	if over := y + tall + 10 - b.size.Height; over > 0 {
+		down += over
+	}
+	if under := y - stripTall - headTall - 8; under < 0 {
+		down += under
+	}
+	b.setScroll(left, down)
+}
+
+// Scrolled turns the wheel: with Shift from side to side.
+func (b *Board) Scrolled(e *fyne.ScrollEvent) {
+	dx, dy := e.Scrolled.DX, e.Scrolled.DY
+	if scene.Held()&fyne.KeyModifierShift != 0 && dx == 0 {
+		dx, dy = dy, 0
+	}
+	b.setScroll(b.left-dx, b.down-dy)
+	b.Refresh()
+}
+
+// stand puts the keyboard on a place.
+func (b *Board) stand(at place) {
+	b.at = b.within(at)
+	b.reveal()
+	b.card.look()
+	b.Refresh()
+}

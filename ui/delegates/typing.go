@@ -1,0 +1,205 @@
+package delegates
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// typing is the name and the office that are typed at the end of a column.
+type typing struct {
+	b            *Board
+	on           bool
+	delegation   int64
+	name, office *part.Field
+	offers       []offer
+	at           int // of the offers, -1 for none
+}
+
+// offer is one way to understand a typed name.
+type offer struct {
+	label string
+	known *model.Known // nil for the words as they stand
+}
+
+// mostOffers is how many known people are offered.
+const mostOffers = 4
+
+func newTyping(b *Board) *typing {
+	w, say := b.kit.Words, b.kit.Words.Error
+	t := &typing{b: b, at: -1, name: part.NewField(w.Say("delegates.name"), 1, say), office: part.NewField(w.Say("delegates.office"), 1, say)}
+	t.name.Hint(w.Say("delegates.name-hint"))
+	t.name.OnChange = func(string) { t.offer() }
+	t.name.Entry().OnKey = t.key
+	t.name.Entry().OnPaste = t.paste
+	for _, f := range []*part.Field{t.name, t.office} {
+		f.Entry().OnEnter = func() { t.take() }
+		f.Entry().OnEscape = t.shut
+		f.Hide()
+	}
+	return t
+}
+
+func (t *typing) objects() []fyne.CanvasObject { return []fyne.CanvasObject{t.name, t.office} }
+
+// begin opens the place at the end of a column, with a text typed already.
+func (t *typing) begin(column int, text string) {
+	if column >= len(t.b.columns) || t.b.locked() {
+		return
+	}
+	t.on, t.delegation = true, t.b.columns[column].is.ID
+	t.b.at = place{column, len(t.b.columns[column].seats)}
+	t.b.reveal()
+	t.b.Refresh()
+	canvasOf(t.b).Focus(t.name.Entry())
+	if text != "" { // now: what brings the keyboard takes what stands there for old
+		t.name.Entry().SetText(text)
+		t.name.Entry().CursorColumn = len([]rune(text))
+	}
+	t.offer()
+}
+
+// shut leaves typing for the board. What was typed is given up.
+func (t *typing) shut() {
+	t.clear()
+	t.on = false
+	t.b.Refresh()
+	canvasOf(t.b).Focus(t.b)
+}
+
+func (t *typing) clear() {
+	t.name.Put("")
+	t.office.Put("")
+	t.offers, t.at = nil, -1
+}
+
+// offer lists whom the name may mean. Somebody known is offered and never taken unasked,
+// unless the name is theirs alone.
+func (t *typing) offer() {
+	t.offers, t.at = nil, -1
+	text := t.name.Text()
+	key := words.Fold(text)
+	if !t.on || len(key) < 2 || t.b.cells.Roll == nil {
+		t.b.Refresh()
+		return
+	}
+	for _, k := range t.b.cells.Roll.Known() {
+		if len(t.offers) < mostOffers && holds(&k, key) {
+			t.offers = append(t.offers, offer{t.nameOf(&k), &k})
+		}
+	}
+	if len(t.offers) > 0 {
+		t.offers = append(t.offers, offer{label: t.b.kit.Words.Say("delegates.new", strings.TrimSpace(text))})
+	}
+	t.b.Refresh()
+}
+
+func holds(k *model.Known, key string) bool {
+	for _, t := range []model.Text{k.Person.Name, k.Person.Aliases} {
+		for _, s := range t {
+			if strings.Contains(words.Fold(s), key) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (t *typing) nameOf(k *model.Known) string {
+	s := t.b.kit.Words.Text(k.Person.Name)
+	if o := t.b.kit.Words.Text(k.Office); o != "" {
+		s += " · " + o
+	}
+	return s
+}
+
+// key walks the offers.
+func (t *typing) key(k *fyne.KeyEvent) bool {
+	step := map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1}[k.Name]
+	if step == 0 || len(t.offers) == 0 {
+		return false
+	}
+	t.at = max(-1, min(t.at+step, len(t.offers)-1))
+	t.b.Refresh()
+	return true
+}
+
+// paste takes in a list; one line is typed as any other.
+func (t *typing) paste(text string) bool {
+	if list := typed.ReadDelegates(text); len(list) > 1 || len(list) == 1 && strings.Contains(strings.TrimSpace(text), "\t") {
+		t.b.takeIn(t.b.columnOf(t.delegation), list)
+		return true
+	}
+	return false
+}
+
+// takeIn puts a list at the end of a column, and says who of one name stand in it.
+func (b *Board) takeIn(column int, list []typed.Delegate) {
+	if column < 0 || column >= len(b.columns) || len(list) == 0 || b.locked() {
+		return
+	}
+	s, err := b.seating(&b.columns[column])
+	if err != nil {
+		b.kit.Tell(err)
+		return
+	}
+	seated := s.Seat(list)
+	if err := b.add(&b.columns[column], seated); err != nil {
+		b.kit.Tell(err)
+		return
+	}
+	if names := slices.Compact(slices.Sorted(slices.Values(append(typed.Twice(list), seated.Unsure...)))); len(names) > 0 {
+		b.kit.Tell(model.Refuse("delegates.one-name", strings.Join(names, "; ")))
+	}
+	b.stand(place{column, len(b.columns[column].seats)})
+}
+
+// take makes a seat of what is typed, and goes on with the next. It says whether nothing
+// is left.
+func (t *typing) take() bool {
+	column := t.b.columnOf(t.delegation)
+	d, ok := typed.ReadDelegate(t.name.Text())
+	if !ok || column < 0 {
+		if t.office.Text() == "" && strings.TrimSpace(t.name.Text()) == "" {
+			t.shut()
+		} else {
+			t.name.Wrong(t.b.kit.Words.Error(model.Refuse("model.no-name")))
+		}
+		return !t.on
+	}
+	d.WithOffice(t.office.Text())
+	if err := t.save(&t.b.columns[column], d); err != nil {
+		t.name.Wrong(t.b.kit.Words.Error(err))
+		t.b.Refresh()
+		return false
+	}
+	t.clear()
+	t.b.stand(place{column, len(t.b.columns[column].seats)})
+	if c := canvasOf(t.b); c != nil {
+		c.Focus(t.name.Entry())
+	}
+	return true
+}
+
+func (t *typing) save(c *column, d typed.Delegate) error {
+	s, err := t.b.seating(c)
+	if err != nil {
+		return err
+	}
+	seated := s.Seat([]typed.Delegate{d})
+	switch {
+	case t.at >= 0 && t.offers[t.at].known != nil:
+		seated = typed.Seated{Seats: []model.Seat{s.Known(&d, t.offers[t.at].known.Person.ID)}}
+	case t.at >= 0:
+		seated = typed.Seated{Seats: []model.Seat{s.Open(&d)}, New: map[int]model.SavePerson{0: s.Person(&d)}}
+	case len(seated.Unsure) > 0:
+		return model.Refuse("delegates.which", d.Name)
+	}
+	return t.b.add(c, seated)
+}

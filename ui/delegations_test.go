@@ -1,0 +1,276 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/uitest"
+	"chancery/ui/view"
+)
+
+// onSenders opens the delegations of the sample visit.
+func onSenders(t testing.TB, lang string, m look.Mode) (*Window, *uitest.User) {
+	t.Helper()
+	w, u := sit(t, lang, m)
+	w.enter(visit(t, w).ID)
+	u.Key(fyne.KeyF6)
+	if w.stand.View != view.Delegations {
+		t.Fatalf("F6 leads to %s", w.stand.View)
+	}
+	return w, u
+}
+
+// pressOn presses a place of the board.
+func pressOn(t *testing.T, u *uitest.User, kind string, id int64) {
+	t.Helper()
+	for _, at := range u.Targets() {
+		if at.Kind == kind && at.ID == id {
+			u.Click(at.At.X, at.At.Y)
+			return
+		}
+	}
+	t.Fatalf("no place %s %d", kind, id)
+}
+
+// sent is what a delegation says: names and roles in order.
+func sent(w *Window, side model.Side) string {
+	p, err := w.desk.Programme(w.stand.Event)
+	if err != nil {
+		return err.Error()
+	}
+	var out []string
+	for _, d := range p.DelegationsOf(side) {
+		var list []model.Seat
+		for _, s := range p.Seats {
+			if s.DelegationID == d.ID {
+				list = append(list, s)
+			}
+		}
+		slices.SortFunc(list, func(a, b model.Seat) int { return int(a.Pos - b.Pos) })
+		for _, s := range list {
+			name := s.Name.In("en")
+			if s.PersonID != nil {
+				name = p.People[*s.PersonID].Name.In("en")
+			}
+			mark := ""
+			if s.Role == model.HeadOfDelegation {
+				mark = "*"
+			}
+			out = append(out, name+mark)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestTheTabsOfAVisit(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	if u.Sees("Delegations") {
+		t.Error("there are tabs outside a visit")
+	}
+	w.enter(visit(t, w).ID)
+	w.setView(view.Lanes)
+	u.ClickPlace("tab", 1)
+	if w.stand.View != view.Delegations || u.Sees(w.words.Say("ui.view.week")) {
+		t.Errorf("on %s, texts %v", w.stand.View, u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	if w.stand.View != view.Lanes || !w.stand.Inside() {
+		t.Errorf("Escape leads to %s", w.stand.View)
+	}
+	u.Key(fyne.KeyF6)
+	u.Key(fyne.KeyF5)
+	if w.stand.View != view.Lanes {
+		t.Errorf("F5 leads to %s", w.stand.View)
+	}
+	w.setTab(view.DelegationsTab)
+	w.goToday()
+	if w.stand.View == view.Delegations {
+		t.Error("today is no delegation")
+	}
+	w.setTab(view.DelegationsTab)
+	w.goBack()
+	w.setTab(view.DelegationsTab)
+	if w.stand.Inside() || w.stand.View == view.Delegations {
+		t.Errorf("outside a visit on %s", w.stand.View)
+	}
+}
+
+// Names are typed at the end of a column; with the arrows, Enter and Escape alone.
+func TestSeatsAreTyped(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	before := sent(w, model.GuestSide)
+	u.Key(fyne.KeyRight, fyne.KeyEnd)
+	u.Type("Olena Kondratiuk").Key(fyne.KeyTab).Type("Deputy Speaker / Заступниця Голови (accompanying)").Key(fyne.KeyReturn)
+	u.Type("Mr Pavlo Novak, Adviser").Key(fyne.KeyReturn)
+	u.Type("interpreter").Key(fyne.KeyReturn, fyne.KeyEscape)
+	want := strings.TrimPrefix(before+", Olena Kondratiuk, Pavlo Novak, interpreter", ", ")
+	if got := sent(w, model.GuestSide); got != want {
+		t.Fatalf("sent %q, want %q; %v", got, want, u.Texts())
+	}
+	p := programme(t, w)
+	for _, s := range p.Seats {
+		if s.PersonID == nil {
+			continue
+		}
+		switch who := p.People[*s.PersonID]; who.Name["en"] {
+		case "Olena Kondratiuk":
+			if o := p.OfficeOf(who.ID, 0); o["en"] != "Deputy Speaker" || o["uk"] != "Заступниця Голови" || s.Role != "accompanying" {
+				t.Errorf("office %v as %s", o, s.Role)
+			}
+		case "Pavlo Novak":
+			if who.Address["en"] != "Mr" || *who.PartyID != *p.Event.GuestID {
+				t.Errorf("the person is %+v", who)
+			}
+		}
+	}
+	u.Key(fyne.KeyUp)
+	u.Type("h")
+	if got := sent(w, model.GuestSide); !strings.HasSuffix(got, "interpreter*") {
+		t.Errorf("head: %q", got)
+	}
+	u.Shortcut(fyne.KeyUp, fyne.KeyModifierAlt)
+	if got := sent(w, model.GuestSide); !strings.HasSuffix(got, "interpreter*, Pavlo Novak") {
+		t.Errorf("moved: %q", got)
+	}
+	u.Shortcut(fyne.KeyLeft, fyne.KeyModifierAlt)
+	if got := sent(w, model.HostSide); !strings.Contains(got, "interpreter") {
+		t.Errorf("to the hosts: %q", got)
+	}
+	u.Key(fyne.KeyDelete)
+	if got := sent(w, model.HostSide) + sent(w, model.GuestSide); strings.Contains(got, "interpreter") {
+		t.Errorf("deleted: %q", got)
+	}
+}
+
+// A list is pasted; those of one name are all there, and it is said.
+func TestAListIsPasted(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	clip := test.NewClipboard()
+	clip.SetContent("No.\tName\tOffice\n1\tIvan Petrov\tMinister\n2\tIvan Petrov\tAide\n3\tАндрій Сибіга\tМіністр\n")
+	u.Key(fyne.KeyRight)
+	w.views.Senders.Board.TypedShortcut(&fyne.ShortcutPaste{Clipboard: clip})
+	if got := sent(w, model.GuestSide); !strings.Contains(got, "Ivan Petrov, Ivan Petrov, ") || !strings.Contains(w.toast.Text(), "Ivan Petrov") {
+		t.Errorf("pasted %q, said %q", got, w.toast.Text())
+	}
+}
+
+// Somebody known is offered; of several with one name it is asked who.
+func TestKnownPeopleAreOffered(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	for range 2 {
+		if err := w.desk.Do(&model.SavePerson{Person: model.Person{Name: model.Text{"en": "Ion Popescu"}}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	u.Key(fyne.KeyEnd)
+	u.Type("ion popescu").Key(fyne.KeyReturn)
+	if got := sent(w, model.HostSide); strings.Contains(got, "Popescu") || !u.Sees("Several people") {
+		t.Errorf("chosen unasked: %q %v", got, u.Texts())
+	}
+	u.Key(fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
+	if got := sent(w, model.HostSide); !strings.Contains(got, "Ion Popescu") {
+		t.Errorf("not chosen: %q", got)
+	}
+	people, err := w.reading.People()
+	n := 0
+	for _, k := range people {
+		if k.Person.Name["en"] == "Ion Popescu" {
+			n++
+		}
+	}
+	if err != nil || n != 2 {
+		t.Errorf("%d are called so", n)
+	}
+}
+
+// A group is made by a press, shown by a press, and a press on a card takes somebody out.
+func TestGroupsOfAVisit(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	pressOn(t, u, "group-add", 0)
+	u.ClickText("Heads of delegation")
+	p := programme(t, w)
+	if len(p.Groups) != 1 {
+		t.Fatalf("groups %v", p.Groups)
+	}
+	var heads []model.Seat
+	for _, s := range p.Seats {
+		if s.Role == model.HeadOfDelegation {
+			heads = append(heads, s)
+		}
+	}
+	if len(heads) == 0 {
+		u.Key(fyne.KeyEnd).Type("Ana Pop (head)").Key(fyne.KeyReturn, fyne.KeyEscape)
+		p = programme(t, w)
+		for _, s := range p.Seats {
+			if s.Role == model.HeadOfDelegation {
+				heads = append(heads, s)
+			}
+		}
+	}
+	out := func() string {
+		var list []string
+		for _, m := range programme(t, w).Members {
+			list = append(list, fmt.Sprint(*m.SeatID, m.Out))
+		}
+		return strings.Join(list, " ")
+	}
+	pressOn(t, u, "seat", heads[0].ID)
+	if got := out(); got != fmt.Sprint(heads[0].ID, true) {
+		t.Errorf("a press on a head: %q", got)
+	}
+	pressOn(t, u, "seat", heads[0].ID)
+	if got := out(); got != "" {
+		t.Errorf("a second press: %q", got)
+	}
+	u.Key(fyne.KeyEscape)
+	pressOn(t, u, "seat", heads[0].ID)
+	if got := out(); got != "" || w.stand.View != view.Delegations {
+		t.Errorf("after Escape: %q on %s", got, w.stand.View)
+	}
+}
+
+// The card of a seat and of a delegation; what cannot be saved keeps the card.
+func TestCardsOfDelegations(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	u.Key(fyne.KeyEnd).Type("Ana Pop, Adviser").Key(fyne.KeyReturn, fyne.KeyEscape, fyne.KeyUp, fyne.KeyReturn)
+	field := func(label string) *part.Field { return uitest.Labelled[*part.Field](u, w.words.Say(label)) }
+	field("sheet.tongues").Entry().SetText("EN  fr")
+	field("sheet.tongues").Commit()
+	field("sheet.person-name").Entry().SetText("Ana Popa")
+	field("sheet.person-name").Commit()
+	p := programme(t, w)
+	found := false
+	for _, s := range p.Seats {
+		if s.PersonID != nil && p.People[*s.PersonID].Name["en"] == "Ana Popa" {
+			found = s.Languages == "en fr"
+		}
+	}
+	if !found {
+		t.Errorf("seats %+v", p.Seats)
+	}
+	u.Key(fyne.KeyEscape)
+	w.focusBoard()
+	u.Key(fyne.KeyHome, fyne.KeyUp, fyne.KeyReturn)
+	field("delegates.plus").Entry().SetText("many")
+	if field("delegates.plus").Commit() {
+		t.Error("many is no number")
+	}
+	u.Key(fyne.KeyEscape)
+	if len(w.settle()) == 0 {
+		t.Error("what cannot be saved is not said")
+	}
+	field("delegates.plus").Entry().SetText("6")
+	field("delegates.plus").Commit()
+	p = programme(t, w)
+	if d := p.DelegationsOf(model.HostSide)[0]; d.Plus != 6 {
+		t.Errorf("the delegation is %+v", d)
+	}
+}
