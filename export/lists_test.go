@@ -1,14 +1,9 @@
 package export_test
 
 import (
-	"bytes"
-	"image"
-	"image/color"
-	"image/png"
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
 	"chancery/export"
@@ -18,28 +13,6 @@ import (
 
 // lists are the papers that say who comes.
 var lists = []string{"delegation-list", "guest-list", "who-is-who"}
-
-// photograph is a picture of somebody, as good as any.
-func photograph(t testing.TB) []byte {
-	t.Helper()
-	b, err := aPicture()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-var aPicture = sync.OnceValues(func() ([]byte, error) {
-	img := image.NewRGBA(image.Rect(0, 0, 240, 300))
-	for y := range 300 {
-		for x := range 240 {
-			img.Set(x, y, color.RGBA{uint8(90 + x/4), uint8(100 + y/5), 150, 255})
-		}
-	}
-	var b bytes.Buffer
-	err := png.Encode(&b, img)
-	return b.Bytes(), err
-})
 
 // section is the one of a delegation.
 func section(t *testing.T, p paper.Paper, heading string) paper.Section {
@@ -200,95 +173,6 @@ func TestAGuestListIsOfThoseWhoAttend(t *testing.T) {
 	}
 }
 
-// Who joins late, comes by video or brings others is said on the guest list; who stays
-// away is not on it.
-func TestAGuestListSaysHowTheyCome(t *testing.T) {
-	p, it, opt := late(t, "guest-list")
-	opt.Item = it.UID
-	got := squeezed(everything(composed(t, p, opt)))
-	for _, want := range []string{"joins20:10", "Byvideo", "+2"} {
-		if !strings.Contains(got, want) {
-			t.Errorf("%s is not in %s", want, got)
-		}
-	}
-	if strings.Contains(got, "Nawrocki") && !strings.Contains(got, "MartaNawrock") || strings.Contains(got, "KarolNawrocki") {
-		t.Error("who is absent is on the list")
-	}
-}
-
-// late is the summit with a dinner to which one comes late, one by video with two others,
-// and from which one of the heads stays away.
-func late(t *testing.T, doc string) (model.Programme, model.Item, export.Options) {
-	t.Helper()
-	_, p := programmes(t)
-	at := slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Kind == model.Dinner })
-	it := p.Items[at]
-	key := func(name string) *int64 {
-		for id, who := range p.People {
-			if who.Name["en"] == name {
-				return &id
-			}
-		}
-		t.Fatalf("nobody is called %s", name)
-		return nil
-	}
-	p.Who = clone(p.Who)
-	p.Who[it.ID] = append(slices.Clone(p.Who[it.ID]),
-		model.Participation{Row: model.Row{ID: 940001}, ItemID: it.ID, Side: model.GuestSide, PersonID: key("Edgars Rinkēvičs"), JoinsAt: "20:10", LeavesAt: "21:45"},
-		model.Participation{Row: model.Row{ID: 940002}, ItemID: it.ID, Side: model.GuestSide, PersonID: key("Mark Rutte"), Mode: model.ByVideo, Plus: 2},
-		model.Participation{Row: model.Row{ID: 940003}, ItemID: it.ID, Side: model.GuestSide, PersonID: key("Karol Nawrocki"), Mode: model.Absent})
-	p.Resolve()
-	return p, it, options(doc, model.Internal, "en")
-}
-
-// A running order names groups as they are called, who comes late with the hour, and
-// nobody who stays away; others than the office and the delegation read no hour.
-func TestWhoComesLateInTheProgrammes(t *testing.T) {
-	p, it, opt := late(t, "running-order")
-	said := func(opt export.Options, title string) string {
-		for _, sec := range composed(t, p, opt).Sections {
-			for _, r := range sec.Table.Rows {
-				if s := rowOf(r); strings.Contains(s, title) {
-					return strings.ReplaceAll(s, "\u00a0", " ")
-				}
-			}
-		}
-		return ""
-	}
-	order := said(opt, it.Title["en"])
-	for _, want := range []string{"Heads of delegation", "Spouses of the heads of delegation", "Edgars Rinkēvičs, President of Latvia (joins 20:10, leaves 21:45)"} {
-		if !strings.Contains(order, want) {
-			t.Errorf("the running order lacks %s: %s", want, order)
-		}
-	}
-	if strings.Contains(order, "Nawrocki") {
-		t.Errorf("the running order names who is absent: %s", order)
-	}
-	every := options("running-order", model.ForDelegation, "en")
-	if s := said(every, it.Title["en"]); strings.Contains(s, "20:10") || !strings.Contains(s, "Edgars Rinkēvičs") {
-		t.Errorf("every delegation reads %s", s)
-	}
-	for id, d := range p.Delegations {
-		if p.Parties[d.PartyID].Code == "LV" {
-			every.Delegation = p.Delegations[id].UID
-		}
-	}
-	if s := said(every, it.Title["en"]); !strings.Contains(s, "joins 20:10") {
-		t.Errorf("their own delegation reads %s", s)
-	}
-	for name, want := range map[string]string{"Edgars Rinkēvičs": "joins at 20:10, leaves at 21:45", "Karol Nawrocki": ""} {
-		one := options("individual", model.Internal, "en")
-		for _, a := range export.People(p, model.Reader{Audience: model.Internal}) {
-			if a.Name.In("en") == name {
-				one.For = a.Key
-			}
-		}
-		if got := said(one, it.Title["en"]); want == "" && got != "" || !strings.Contains(got, want) {
-			t.Errorf("%s reads %q", name, got)
-		}
-	}
-}
-
 // Whoever comes with a delegation or in a group reads what they are in it, not what its
 // head is.
 func TestAPartIsThatOfTheSeat(t *testing.T) {
@@ -309,78 +193,6 @@ func TestAPartIsThatOfTheSeat(t *testing.T) {
 	}
 	if seen != 2 {
 		t.Errorf("%d interpreters read what they are", seen)
-	}
-}
-
-// Photographs stand in every format that has pages, for the office alone; whoever has none
-// has a quiet place, and is named all the same.
-func TestWhoIsWhoHasPhotographs(t *testing.T) {
-	_, summit := programmes(t)
-	summit.People = maps.Clone(summit.People)
-	for id, who := range summit.People {
-		if who.Name["en"] == "Edgars Rinkēvičs" {
-			who.Photo = model.Deposit{Key: "latvia"}
-			summit.People[id] = who
-		}
-	}
-	raw := photograph(t)
-	opt := options("who-is-who", model.Internal, "uk", "en")
-	opt.Photos = map[string][]byte{"latvia": raw}
-	if images := tool(t, pdf(t, summit, opt), "pdfimages", "-list"); strings.Count(images, "240   300") != 1 {
-		t.Errorf("the PDF has %s", images)
-	}
-	const alt = "Едгарс Рінкевичс / Edgars Rinkēvičs"
-	if s := unpacked(t, rendered(t, "docx", summit, opt)); !strings.Contains(s, string(raw)) || !strings.Contains(s, alt) {
-		t.Error("the Word document has no photograph, or no words for it")
-	}
-	if s := string(rendered(t, "html", summit, opt)); strings.Count(s, "<img") != 1 || !strings.Contains(s, `alt="`+alt) {
-		t.Error("the page has no photograph, or no words for it")
-	}
-	for _, format := range export.Formats {
-		got := bare(t, format, rendered(t, format, summit, opt))
-		for _, want := range []string{"ЕдгарсРінкевичс", "EdgarsRinkēvičs", "ПрезидентЛатвії", "PresidentofLatvia", "литовська,англійська", "BaibaBraže"} {
-			if !strings.Contains(got, want) {
-				t.Errorf("%s lacks %s", format, want)
-			}
-		}
-	}
-	sec := section(t, composed(t, summit, opt), "Латвія / Latvia")
-	if f := sec.Table.Faces; f[0].Picture == nil || f[1].Picture != nil || f[1].Initials != "ББ" || f[2].Initials != "" {
-		t.Errorf("the faces are %+v", f)
-	}
-	opt.Audience = model.ForDelegation
-	for _, sec := range composed(t, summit, opt).Sections {
-		for _, f := range sec.Table.Faces {
-			if f.Picture != nil {
-				t.Error("a delegation sees a photograph")
-			}
-		}
-	}
-	opt.Audience, opt.Photos = model.Internal, map[string][]byte{"latvia": []byte("not a picture")}
-	if len(rendered(t, "pdf", summit, opt)) == 0 {
-		t.Error("what is no picture leaves nothing")
-	}
-}
-
-// vault holds photographs under their keys.
-type vault map[string][]byte
-
-func (v vault) Vault(key string) ([]byte, error) {
-	if b, ok := v[key]; ok {
-		return b, nil
-	}
-	return nil, model.Refuse("storage.purged")
-}
-
-// Only the paper that shows photographs asks for any, and one that was purged is none.
-func TestPhotosAreReadWhereTheyAreShown(t *testing.T) {
-	p := model.Programme{People: map[int64]model.Person{1: {Photo: model.Deposit{Key: "a"}}, 2: {Photo: model.Deposit{Key: "gone"}}, 3: {}}}
-	v := vault{"a": []byte("x"), "": []byte("y")}
-	if got := export.Photos("who-is-who", []model.Programme{p}, v); len(got) != 1 || string(got["a"]) != "x" {
-		t.Errorf("%v", got)
-	}
-	if got := export.Photos("contacts", []model.Programme{p}, v); got != nil {
-		t.Errorf("%v", got)
 	}
 }
 

@@ -77,14 +77,14 @@ func (l *listed) initials(w *words.Words) string {
 	return string(unicode.ToUpper(first)) + string(unicode.ToUpper(last))
 }
 
-// Vault is where photographs lie.
-type Vault interface {
+// vault is where photographs lie.
+type vault interface {
 	Vault(key string) ([]byte, error)
 }
 
 // Photos are the photographs that a paper asks for, by the key under which they lie; one
 // that was purged, or cannot be read, is none.
-func Photos(document string, of []model.Programme, v Vault) map[string][]byte {
+func Photos(document string, of []model.Programme, v vault) map[string][]byte {
 	if document != "who-is-who" {
 		return nil
 	}
