@@ -82,12 +82,12 @@ func TestHeJoinsAtTenPastEight(t *testing.T) {
 	s.press(probe.Which{Kind: "seat-add", Key: "seat-add LT"})
 	s.changes("his spouse", func() { s.types("Daiva Example, spouse", "Return") })
 	s.keys("Escape", "Up", "Return")
-	s.press(probe.Which{Kind: "choice", Label: "Answer"})
+	s.press(probe.Which{Kind: "choice", In: "Answer"})
 	s.changes("her answer", func() { s.press(probe.Which{Kind: "entry", Label: "Declined"}) })
 	s.keys("F5")
 	s.stands("the running order", probe.State{View: "order"})
 	s.reach(dinner, dinner)
-	s.press(probe.Which{Kind: "cell", Label: "Heads of delegation and spouses"})
+	s.pressBeside(dinner, "Heads of delegation and spouses")
 	s.changes("who dines", func() { s.types("Heads of delegation; Spouses; Gintaras Example (20:10-)", "Return") })
 	s.target(probe.Which{Kind: "cell", Label: "Heads of delegation; Spouses; Gintaras Example (20:10–)"})
 	s.lateInHisLane(dinner)
@@ -110,6 +110,7 @@ func (s *screen) lateInHisLane(title string) {
 	s.t.Helper()
 	s.keys("ctrl+9")
 	s.press(probe.Which{Kind: "by", Label: "People"})
+	s.reach(title, title)
 	begins := func(name string) int {
 		lane := s.target(probe.Which{Kind: "lane", Label: name})
 		for _, e := range s.targets() {
@@ -124,6 +125,19 @@ func (s *screen) lateInHisLane(title string) {
 		s.keep("late")
 		s.t.Errorf("his dinner begins at %d, that of the host at %d", his, theirs)
 	}
+}
+
+// pressBeside presses the cell with a text in the row of another.
+func (s *screen) pressBeside(title, text string) {
+	s.t.Helper()
+	row := s.target(probe.Which{Kind: "cell", Label: title})
+	for _, c := range s.targets() {
+		if c.Kind == "cell" && strings.Contains(c.Label, text) && c.Y == row.Y {
+			s.press(probe.Which{Kind: "cell", Key: c.Key})
+			return
+		}
+	}
+	s.t.Fatalf("%q does not stand beside %q", text, title)
 }
 
 // query is one text that the diary answers with.

@@ -1,6 +1,10 @@
 package typed
 
 import (
+	"cmp"
+	"maps"
+	"slices"
+
 	"chancery/model"
 	"chancery/words"
 )
@@ -92,4 +96,24 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 		}
 	}
 	return out
+}
+
+// Grouped is who takes part in a side of an item that is typed as text, with the groups of
+// the visit in the place of words that are called so: somebody has asked for that.
+func (c *Cells) Grouped(it *model.Item, col Column, text string) *model.Participate {
+	side, _ := sideOf(col)
+	out := c.participate(it, side, text)
+	for i := range out.Who {
+		p := &out.Who[i]
+		if g, ok := c.Group(p.Name.In(c.Lang)); ok {
+			id := g.ID
+			p.GroupID, p.Name = &id, nil
+		}
+	}
+	return out
+}
+
+// InOrder are the groups of a visit in their order.
+func InOrder(groups map[int64]model.Group) []model.Group {
+	return slices.SortedFunc(maps.Values(groups), func(a, b model.Group) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID)) })
 }

@@ -27,9 +27,9 @@ func TestTheMannerBehindAName(t *testing.T) {
 		if got.Plus != want.Plus || got.JoinsAt != want.JoinsAt || got.LeavesAt != want.LeavesAt || got.Mode != want.Mode {
 			t.Errorf("%q: %+v", text, got)
 		}
-		again, n := cutManner(name + mannerText(&got, w))
+		again, n := cutManner(name + Manner(&got, w))
 		if again != name || n != m {
-			t.Errorf("%q is written %q", text, name+mannerText(&got, w))
+			t.Errorf("%q is written %q", text, name+Manner(&got, w))
 		}
 	}
 }

@@ -82,8 +82,8 @@ func (m manner) put(p *model.Participation) {
 	}
 }
 
-// mannerText is the manner of somebody who takes part, as it stands behind the name.
-func mannerText(p *model.Participation, w *words.Words) string {
+// Manner is the manner of somebody who takes part, as it stands behind the name.
+func Manner(p *model.Participation, w *words.Words) string {
 	s := ""
 	if p.Plus > 0 {
 		s = " +" + strconv.Itoa(p.Plus)

@@ -209,7 +209,7 @@ func split(text string) []string {
 func sideText(p *model.Programme, it *model.Item, side model.Side, lang string, w *words.Words) string {
 	var out []string
 	for _, who := range p.Side(it, side) {
-		out = append(out, participantText(&who, lang)+mannerText(&who.Participation, w))
+		out = append(out, participantText(&who, lang)+Manner(&who.Participation, w))
 	}
 	return strings.Join(out, "; ")
 }

@@ -274,3 +274,29 @@ func TestCardsOfDelegations(t *testing.T) {
 		t.Errorf("the delegation is %+v", d)
 	}
 }
+
+// A group that is not there is offered where its usual name is typed in a cell, and made
+// when it is taken; the words alone stay words.
+func TestAGroupIsOfferedInACell(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "10:00", "11:00", "Session", "Hall", "", "Heads of delegation")
+	who := func() model.Participation {
+		p := now()
+		return p.Who[p.Items[0].ID][0]
+	}
+	if who().GroupID != nil || len(now().Groups) != 0 {
+		t.Fatalf("made unasked: %+v", who())
+	}
+	u.Key(fyne.KeyUp, fyne.KeyHome)
+	for range 6 {
+		u.Key(fyne.KeyTab)
+	}
+	u.Type("heads of delegation")
+	u.ClickText(w.words.Say("sheet.make-group", "Heads of delegation"))
+	if p := now(); len(p.Groups) != 1 {
+		t.Fatalf("groups %v: %q", p.Groups, u.Texts())
+	}
+	if w := who(); w.GroupID == nil {
+		t.Errorf("takes part as %+v", w)
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/sheet"
 	"chancery/words"
 )
@@ -14,6 +15,7 @@ import (
 type offered struct {
 	label string
 	known *model.Known // nil: not known
+	group *model.Group // without a key one that is made with the press
 	fresh bool         // becomes a person; else stays as free text
 }
 
@@ -22,9 +24,10 @@ func (l *People) typed(text string) {
 	l.offer, l.at, l.on = nil, 0, 0
 	key := words.Fold(text)
 	if key != "" && l.cells.Roll != nil {
+		l.offerGroups(text)
 		for i := range l.cells.Roll.Known() {
 			k := &l.cells.Roll.Known()[i]
-			if len(l.offer) < 4 && matches(k, key) {
+			if len(l.offer) < 5 && matches(k, key) {
 				l.offer = append(l.offer, offered{label: l.name(k), known: k})
 			}
 		}
@@ -32,6 +35,32 @@ func (l *People) typed(text string) {
 			offered{label: l.kit.Words.Say("sheet.new-person", text), fresh: true})
 	}
 	l.resize()
+}
+
+// offerGroups offers the groups of the visit, and one that could be made where its usual
+// name is typed.
+func (l *People) offerGroups(text string) {
+	for _, g := range typed.InOrder(l.cells.Programme.Groups) {
+		if contains(g.Name, words.Fold(text)) {
+			l.offer = append(l.offer, offered{label: l.kit.Words.Text(g.Name), group: &g})
+		}
+	}
+	if g, ok := l.cells.GroupToMake(text); ok {
+		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.kit.Words.Text(g.Name)), group: &g})
+	}
+}
+
+// ofGroup is how a group takes part; one that is not there yet is made.
+func (l *People) ofGroup(g *model.Group) (*int64, bool) {
+	id := g.ID
+	if id == 0 {
+		save := &model.SaveGroup{Group: *g}
+		if !l.kit.Try(save) {
+			return nil, false
+		}
+		id = save.ID
+	}
+	return &id, true
 }
 
 func matches(k *model.Known, key string) bool {
@@ -74,7 +103,13 @@ func (l *People) choose(i int) {
 		})
 		return
 	}
-	if o.known != nil {
+	if o.group != nil {
+		id, ok := l.ofGroup(o.group)
+		if !ok {
+			return
+		}
+		p.GroupID = id
+	} else if o.known != nil {
 		id := o.known.Person.ID
 		p.PersonID = &id
 	} else {

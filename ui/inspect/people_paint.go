@@ -1,13 +1,13 @@
 package inspect
 
 import (
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -56,12 +56,10 @@ func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32)
 	}
 	name := l.kit.Words.Text(who.Called)
 	f := scene.F12
-	if who.PersonID != nil || who.SeatID != nil {
+	if who.PersonID != nil || who.SeatID != nil || who.GroupID != nil {
 		f = scene.F12b
 	}
-	if who.Plus > 0 {
-		name += " +" + strconv.Itoa(who.Plus)
-	}
+	name += typed.Manner(&who.Participation, l.kit.Words)
 	shown := f.Fit(name, w-x-32)
 	s.In(x, y, personRow, shown, f, c.Text)
 	if more := l.more(who); more != "" {

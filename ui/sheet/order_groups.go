@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"slices"
 	"strings"
 
 	"chancery/model"
@@ -19,7 +18,7 @@ func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, tex
 	}
 	whole := func(name string) string { return strings.TrimSpace(before + " " + name) }
 	var groups []part.Suggestion
-	for _, g := range byPos(o.cells.Programme.Groups) {
+	for _, g := range typed.InOrder(o.cells.Programme.Groups) {
 		groups = append(groups, part.Suggestion{Label: g.Name.In(o.kit.Lang), Text: whole(g.Name.In(o.kit.Lang))})
 	}
 	list = append(matching(groups, name), list...)
@@ -28,18 +27,12 @@ func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, tex
 		return list
 	}
 	return append(list, part.Suggestion{Label: o.kit.Words.Say("sheet.make-group", g.Name.In(o.kit.Lang)), Text: text, Do: func() {
-		if o.kit.Try(&model.SaveGroup{Group: g}) {
+		switch {
+		case !o.kit.Try(&model.SaveGroup{Group: g}):
+		case l.item == nil:
 			o.putInto(l, col, whole(g.Name.In(o.kit.Lang)))
+		default:
+			o.kit.Try(o.cells.Grouped(l.item, col, whole(g.Name.In(o.kit.Lang))))
 		}
 	}})
-}
-
-// byPos are the groups of a visit in their order.
-func byPos(groups map[int64]model.Group) []model.Group {
-	out := make([]model.Group, 0, len(groups))
-	for _, g := range groups {
-		out = append(out, g)
-	}
-	slices.SortFunc(out, func(a, b model.Group) int { return int(a.Pos - b.Pos) })
-	return out
 }
