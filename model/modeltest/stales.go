@@ -34,6 +34,13 @@ var stales = []stale{
 	{"swap, the earlier changed", swapLunch, renameLunch},
 	{"swap, the later changed", swapLunch, func(o *office) { o.rename(o.press) }},
 	{"swap, one deleted", swapLunch, deleteLunch},
+	{"replace somebody, their row changed", replaceHead, func(o *office) { o.guestsAre(turned) }},
+	{"replace somebody, named in one more item", replaceHead, func(o *office) {
+		o.do(&model.Participate{Item: o.lunch, Side: model.GuestSide, Who: []model.Participation{{PersonID: &o.person}}})
+	}},
+	{"replace somebody, the seat changed", replaceHead, editSeat},
+	{"replace somebody in an item that changed", replaceInLunch, renameLunch},
+	{"replace somebody in an item that is gone", replaceInLunch, deleteLunch},
 	{"participants, one added", guestsAlone, addGuest},
 	{"participants, one taken", guestsAlone, takeGuest},
 	{"participants, the last one taken", guestsAlone, takeLastGuest},
