@@ -89,3 +89,6 @@ func describe(f reflect.StructField, at int) Field {
 	}
 	return out
 }
+
+// IsText says whether the field of a record is a text.
+func (f Field) IsText(r Record) bool { return f.text(r) != nil }

@@ -142,3 +142,16 @@ func (p *Programme) Standing() []Attendee {
 	}
 	return out
 }
+
+// Table is that of the record on which the text stands.
+func (f *Flagged) Table() string {
+	switch {
+	case f.Row != 0:
+		return (Participation{}).TableName()
+	case f.Seat != 0:
+		return (Seat{}).TableName()
+	case f.Item != 0:
+		return (Item{}).TableName()
+	}
+	return (Event{}).TableName()
+}

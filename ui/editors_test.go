@@ -110,11 +110,12 @@ var unsaved = map[string]typing{
 		l.u.Key(fyne.KeyUp, fyne.KeyReturn)
 		l.typeIn("sheet.seat", "left lectern")
 	}, []string{"“left lectern” is not saved."}, "left lectern"},
-	"words to put for others": {"sheet/replace.go", within(on("replace", "sheet.replace-with", "discussions")), []string{"“discussions” is not saved."}, "discussions"},
-	"minutes to shift":        {"sheet/shift.go", within(on("shift", "sheet.shift.by", "+22")), []string{"“+22” is not saved."}, "+22"},
-	"the name of a paper":     {"sheet/export_fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
-	"the name of a copy":      {"sheet/file.go", on("save-copy", "sheet.file", "To carry away"), []string{"“To carry away” is not saved."}, "To carry away"},
-	"a colour of the look":    {"sheet/letterhead.go", on("letterhead", "sheet.accent", "blue"), []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
+	"words to put for others":          {"sheet/replace.go", within(on("replace", "sheet.replace-with", "discussions")), []string{"“discussions” is not saved."}, "discussions"},
+	"an hour from which another comes": {"sheet/succession.go", within(on("substitute", "sheet.stead.from", "at noon sharp")), []string{"“at noon sharp” is not saved."}, "at noon sharp"},
+	"minutes to shift":                 {"sheet/shift.go", within(on("shift", "sheet.shift.by", "+22")), []string{"“+22” is not saved."}, "+22"},
+	"the name of a paper":              {"sheet/export_fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
+	"the name of a copy":               {"sheet/file.go", on("save-copy", "sheet.file", "To carry away"), []string{"“To carry away” is not saved."}, "To carry away"},
+	"a colour of the look":             {"sheet/letterhead.go", on("letterhead", "sheet.accent", "blue"), []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
 	"who answers for all chosen rows": {"sheet/each.go", within(func(l *leaver) {
 		p, err := l.desk.Programme(l.stand.Event)
 		if err != nil {
