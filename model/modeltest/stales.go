@@ -77,6 +77,8 @@ var stales = []stale{
 	{"give an office to who holds another by now", func(o *office) model.Change {
 		return &model.SavePerson{Person: *o.record(&model.Person{}, o.person).(*model.Person), Office: model.Office{Title: model.Text{"en": "Speaker"}}, Tenures: model.AllSeen(o.tenures(o.person))}
 	}, holdsAnother},
+	{"the card of a changed person", personCard, editPerson},
+	{"the card of somebody who holds another office by now", personCard, holdsAnother},
 	{"save a changed record", func(o *office) model.Change { return &model.Save{Record: o.record(&model.Venue{}, o.venue)} }, editVenue},
 	{"save a changed venue", func(o *office) model.Change {
 		return &model.SaveVenue{Venue: *o.record(&model.Venue{}, o.venue).(*model.Venue), Rooms: []model.Text{{"en": "New"}}}

@@ -70,8 +70,7 @@ func (d *Deeds) Flags() {
 			return
 		}
 		if it, ok := p.Item(ref.Item); ok {
-			d.host.Reach(ref, it.Start)
-			d.host.LookInto(ref)
+			d.host.Reach(ref, it.Start) // and the keyboard stays on the board, where F7 comes back
 		}
 	})
 }

@@ -97,13 +97,19 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(t
 	}
 }
 
-// instead lets another come in the stead of a person or a seat; what is typed is saved
-// first.
+// instead opens all that is known of the person, or lets another come in the stead of a
+// person or a seat; what is typed is saved first.
 func (p *participant) instead(save func() bool) []fyne.CanvasObject {
 	if p.kit.ReadOnly || p.was.PersonID == nil && p.was.SeatID == nil {
 		return nil
 	}
-	return []fyne.CanvasObject{part.NewButton(p.kit.Words.Say("ui.cmd.substitute"), part.Plain, func() {
+	whole := part.NewButton(p.kit.Words.Say("card.open"), part.Plain, func() {
+		if p.person != nil && save() {
+			p.kit.Card(p.person.ID)
+		}
+	})
+	whole.Off(p.person == nil)
+	return []fyne.CanvasObject{whole, part.NewButton(p.kit.Words.Say("ui.cmd.substitute"), part.Plain, func() {
 		if !save() {
 			return
 		}
