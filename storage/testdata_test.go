@@ -24,7 +24,9 @@ var oldDiaries = []struct {
 	{"schema-4", 4, 3, 16, 5, 112, 89, 3},
 	{"schema-5", 5, 3, 16, 5, 115, 92, 3},
 	{"schema-1-to-4", 4, 5, 23, 5, 196, 119, 3},
+	{"schema-6", 6, 1, 6, 1, 22, 13, 3},
 	{"schema-1-to-5", 5, 6, 26, 5, 248, 147, 3},
+	{"schema-1-to-6", 6, 7, 32, 6, 271, 160, 3},
 }
 
 // oldDiary is a copy that may be written.

@@ -102,6 +102,10 @@ func alter(t *testing.T, r model.Record, f model.Field) {
 		*was = &key
 	case *bool:
 		*was = !*was
+	case *model.Deposit:
+		*was = model.Deposit{Key: "another", Sum: "another", Size: 7}
+	case *model.Secret:
+		*was = model.Secret{Key: "another", Sum: "another"}
 	case *int64:
 		*was = another
 	case *int:
