@@ -15,8 +15,9 @@ type Assembly struct {
 	Tenures     []Tenure
 	Offices     map[int64]Office
 
-	sent map[int64][]Seat // by delegation, in the order in which it was sent
-	sits map[int64]Seat   // the seat of a person, the first made of several
+	sent map[int64][]Seat   // by delegation, in the order in which it was sent
+	sits map[int64]Seat     // the seat of a person, the first made of several
+	ends map[int64][]Tenure // of those who have left an office, all they held or hold
 }
 
 // Gather makes an assembly ready to be asked.
@@ -28,6 +29,17 @@ func (a Assembly) Gather() *Assembly {
 			if other, ok := a.sits[p]; !ok || s.ID < other.ID {
 				a.sits[p] = s
 			}
+		}
+	}
+	a.ends = map[int64][]Tenure{}
+	for _, t := range a.Tenures {
+		if t.To != 0 {
+			a.ends[t.PersonID] = nil
+		}
+	}
+	for _, t := range a.Tenures {
+		if list, ok := a.ends[t.PersonID]; ok {
+			a.ends[t.PersonID] = append(list, t)
 		}
 	}
 	for _, list := range a.sent {

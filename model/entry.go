@@ -47,6 +47,7 @@ type Entry struct {
 	Seats     []int64  // keys of the seats taking part for which no person is known yet
 	Seated    []Text   // what is written there, same order
 	Free      []Text   // names of others who take part, of one person each, that no register has
+	Gone      []Text   // names of those who take part though they were replaced, or hold their office no more
 	Turn      int      // minutes of turnaround of the room
 	Remarked  bool     // it has internal remarks
 	Rev       int64

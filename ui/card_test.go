@@ -176,3 +176,50 @@ func holding(t *testing.T, dir, text string) (out []string) {
 	}
 	return out
 }
+
+// A tenure that ends before an item is found in every later item in which the person takes
+// part; the list says so and leads there.
+func TestAnOfficeThatEnds(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	p := zelenskyy(t, w)
+	if n := w.clash.Count(); n != 0 {
+		t.Fatalf("%d items clash before", n)
+	}
+	held, err := w.desk.Held(p.ID)
+	if err != nil || len(held) == 0 {
+		t.Fatal(held, err)
+	}
+	c := &model.SaveCard{Person: p, Held: held, Tenures: []model.Seen{model.SeenOf(&held[0].Tenure)}}
+	talks := lookInto(t, w, "Official talks")()
+	c.Held[0].Tenure.To = talks.Start.At
+	if !w.try(c) {
+		t.Fatal("the office does not end")
+	}
+	list, err := w.clash.Conflicts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	attended := 0
+	prog := programme(t, w)
+	for i := range prog.Items {
+		for _, who := range prog.Attending(&prog.Items[i]) {
+			if who.Person == p.ID && prog.Items[i].Start.At >= talks.Start.At && prog.Items[i].Live() {
+				attended++
+			}
+		}
+	}
+	left := 0
+	for _, f := range list {
+		if f.Rule == "left" && f.Refs[0].Event == talks.EventID {
+			left++
+		}
+	}
+	if left != attended || left == 0 || !strings.Contains(w.clash.Said()[model.Ref{Event: talks.EventID, Item: talks.ID}], "left office") {
+		t.Errorf("%d of %d later items are found: %v", left, attended, w.clash.Said())
+	}
+	w.table.Run("clashes")
+	u.ClickPlace("conflict", 0)
+	if u.Canvas.Overlays().Top() != nil || len(w.chosen) != 1 {
+		t.Errorf("it does not lead to the item: %v", w.chosen)
+	}
+}
