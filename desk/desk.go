@@ -17,6 +17,8 @@ type Store interface {
 	CanUndo() (model.Label, bool)
 	CanRedo() (model.Label, bool)
 	RecordPaper(*model.Made) (model.Touched, error)
+	// Purge removes what lies under keys in the vault, for ever.
+	Purge(keys ...string) (model.Touched, error)
 
 	Reads
 }
@@ -48,8 +50,15 @@ type Reads interface {
 	// Drifted lists the items ending after an instant whose hours are other
 	// instants by the rules of clocks now in use.
 	Drifted(after int64) ([]model.Item, error)
-	// Vault reads what lies under a key in the vault, such as a photograph.
+	// Vault reads what lies under a key; storage.purged when it was removed for good.
 	Vault(key string) ([]byte, error)
+	// Held are all offices that a person holds or held.
+	Held(person int64) ([]model.Held, error)
+	// Kept are the keys of what is kept of people in the vault: all, or what is delicate.
+	Kept(all bool, people ...int64) ([]string, error)
+	// Due are those of whom something delicate is kept though all their visits ended
+	// before a day.
+	Due(before civil.Date) ([]int64, error)
 	// Get reads one record by key; Error model.missing when there is none.
 	Get(dst model.Record, id int64) error
 }
@@ -102,6 +111,15 @@ func (d *Desk) CanRedo() (model.Label, bool) { return d.store.CanRedo() }
 func (d *Desk) RecordPaper(m *model.Made) error {
 	t, err := d.store.RecordPaper(m)
 	return d.announce(t, err)
+}
+
+// Purge removes what lies under keys in the vault. No undo brings it back.
+func (d *Desk) Purge(keys ...string) error {
+	t, err := d.store.Purge(keys...)
+	if told := d.announce(t, nil); told != nil {
+		return told
+	}
+	return err
 }
 
 func (d *Desk) announce(t model.Touched, err error) error {

@@ -15,8 +15,9 @@ type Assembly struct {
 	Tenures     []Tenure
 	Offices     map[int64]Office
 
-	sent map[int64][]Seat // by delegation, in the order in which it was sent
-	sits map[int64]Seat   // the seat of a person, the first made of several
+	sent map[int64][]Seat   // by delegation, in the order in which it was sent
+	sits map[int64]Seat     // the seat of a person, the first made of several
+	ends map[int64][]Tenure // of those who have left an office, all they held or hold
 }
 
 // Gather makes an assembly ready to be asked.
@@ -28,6 +29,17 @@ func (a Assembly) Gather() *Assembly {
 			if other, ok := a.sits[p]; !ok || s.ID < other.ID {
 				a.sits[p] = s
 			}
+		}
+	}
+	a.ends = map[int64][]Tenure{}
+	for _, t := range a.Tenures {
+		if t.To != 0 {
+			a.ends[t.PersonID] = nil
+		}
+	}
+	for _, t := range a.Tenures {
+		if list, ok := a.ends[t.PersonID]; ok {
+			a.ends[t.PersonID] = append(list, t)
 		}
 	}
 	for _, list := range a.sent {
@@ -125,7 +137,7 @@ func (a *Assembly) with(w Participation, at int64) []Attendee {
 	case w.GroupID != nil:
 		g := a.Groups[*w.GroupID]
 		out = a.follow(w, &g, at)
-		return a.changed(w, out)
+		return a.changed(w, out, at)
 	}
 	return out
 }
@@ -151,8 +163,9 @@ func (a *Assembly) follow(w Participation, g *Group, at int64) []Attendee {
 	return nil
 }
 
-// changed is a group with its own additions, and without those it is to be without.
-func (a *Assembly) changed(w Participation, list []Attendee) []Attendee {
+// changed is a group with its own additions, as long as they are expected, and without
+// those it is to be without.
+func (a *Assembly) changed(w Participation, list []Attendee, at int64) []Attendee {
 	for _, m := range a.Members {
 		if m.GroupID != *w.GroupID {
 			continue
@@ -163,11 +176,31 @@ func (a *Assembly) changed(w Participation, list []Attendee) []Attendee {
 		switch {
 		case m.Out:
 			list = slices.DeleteFunc(list, is)
-		case !slices.ContainsFunc(list, is):
+		case !slices.ContainsFunc(list, is) && a.expected(&m, at):
 			list = append(list, one)
 		}
 	}
 	return list
+}
+
+// expected says whether a member comes at unix seconds at: somebody who has seats, in one
+// of them.
+func (a *Assembly) expected(m *Member, at int64) bool {
+	if m.SeatID != nil {
+		s := a.Seats[*m.SeatID]
+		return s.comes(at)
+	}
+	seated := false
+	for _, s := range a.Seats {
+		if s.PersonID == nil || *s.PersonID != *m.PersonID {
+			continue
+		}
+		if s.comes(at) {
+			return true
+		}
+		seated = true
+	}
+	return !seated
 }
 
 // those are the ones of some delegations that come, and for whom it holds.

@@ -128,3 +128,33 @@ func TestNobodyAttendsTwice(t *testing.T) {
 		}
 	})
 }
+
+// Somebody who was replaced at an hour has attended what was before; somebody who was
+// chosen for a group leaves it with their seat.
+func TestWhoWasReplacedHasAttended(t *testing.T) {
+	all := sent()
+	old := all.Seats[31]
+	old.Status = model.Substituted
+	all.Seats[31] = old
+	all.Members = []model.Member{{GroupID: 5, SeatID: key(31)}, {GroupID: 5, PersonID: key(301)}, {GroupID: 5, SeatID: key(32)}}
+	now := all.Gather()
+	for what, tt := range map[string]struct {
+		who  model.Participation
+		at   int64
+		want []int64
+	}{
+		"with the delegation, before": {delegation(3), hour - 1, []int64{301}},
+		"with the delegation, after":  {delegation(3), hour, []int64{302}},
+		"chosen, before":              {inGroup(5), hour - 1, []int64{301}},
+		"chosen, after":               {inGroup(5), hour, []int64{302}},
+	} {
+		if got := whom(now.Attending([]model.Participation{tt.who}, tt.at)); !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %v attend, want %v", what, got, tt.want)
+		}
+	}
+	old.Until = 0
+	now.Seats[31] = old
+	if got := whom(now.Gather().Attending([]model.Participation{delegation(3)}, hour-1)); len(got) != 0 {
+		t.Errorf("replaced for good, and %v attend", got)
+	}
+}

@@ -64,8 +64,7 @@ func Texts(r Record) []*Text {
 	}
 	if it, ok := r.(*Item); ok {
 		for i := range it.Steps {
-			s := &it.Steps[i]
-			out = append(out, &s.Title, &s.Who, &s.From, &s.To, &s.Words, &s.Music, &s.Props, &s.Cue)
+			out = append(out, it.Steps[i].texts()...)
 		}
 	}
 	return out

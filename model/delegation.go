@@ -44,11 +44,11 @@ type Seat struct {
 	Role         Role       `audience:"delegation" in:"papers"`
 	Pos          int64      `audience:"delegation" others:"read" in:"papers"`
 	Status       SeatStatus `audience:"delegation" in:"papers"`
-	Title        Text       `audience:"delegation" others:"read" in:"papers"` // office as it was sent, of a name that is no person yet
-	Languages    string     `audience:"delegation" in:"papers"`
+	Title        Text       `audience:"delegation" others:"read" in:"papers" whose:"person"` // office as it was sent, of a name that is no person yet
+	Languages    string     `audience:"delegation" in:"papers" whose:"person"`
 	From         int64      `gorm:"column:from_at" audience:"delegation" in:"papers"`
 	Until        int64      `gorm:"column:until_at" audience:"delegation" in:"papers"`
-	Remarks      Text       `audience:"internal" in:"-"`
+	Remarks      Text       `audience:"internal" in:"-" whose:"person"`
 }
 
 func (Seat) TableName() string { return "seats" }
@@ -66,10 +66,11 @@ func (s *Seat) Check() error {
 	return nil
 }
 
-// comes says whether who has the seat is expected at unix seconds at.
+// comes says whether who has the seat is expected at unix seconds at. Somebody who was
+// replaced at an hour comes to what is before.
 func (s *Seat) comes(at int64) bool {
-	switch s.Status {
-	case Declined, Substituted, NoShow:
+	switch {
+	case s.Status == Declined, s.Status == NoShow, s.Status == Substituted && s.Until == 0:
 		return false
 	}
 	return s.From <= at && (s.Until == 0 || at < s.Until)
@@ -90,12 +91,12 @@ type Participation struct {
 	Name         Text   `audience:"delegation" others:"read" in:"inspector,search,papers"`
 	Role         Role   `audience:"delegation" in:"inspector,papers"`
 	Mode         Mode   `audience:"delegation" in:"inspector,papers"`
-	Plus         int    `audience:"delegation" in:"inspector,papers"`        // "1+6": 6
-	Place        Text   `audience:"delegation" in:"inspector,search,papers"` // seat at the table, spot in the line
-	Car          Text   `audience:"delegation" in:"inspector,search,papers"`
-	JoinsAt      string `audience:"delegation" in:"inspector,papers"`
-	LeavesAt     string `audience:"delegation" in:"inspector,papers"`
-	Points       Text   `audience:"internal" in:"inspector,search,papers"` // what to say
+	Plus         int    `audience:"delegation" in:"inspector,papers"`                       // "1+6": 6
+	Place        Text   `audience:"delegation" in:"inspector,search,papers" whose:"person"` // seat at the table, spot in the line
+	Car          Text   `audience:"delegation" in:"inspector,search,papers" whose:"person"`
+	JoinsAt      string `audience:"delegation" in:"inspector,papers" whose:"person"`
+	LeavesAt     string `audience:"delegation" in:"inspector,papers" whose:"person"`
+	Points       Text   `audience:"internal" in:"inspector,search,papers" whose:"person"` // what to say
 }
 
 func (Participation) TableName() string { return "participations" }

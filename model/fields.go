@@ -26,7 +26,8 @@ var stands = []Stand{InTable, InForm, InTemplate, InReplace, InSearch, InPapers}
 // Field describes a field of a record. The description is written on the field
 // itself: who may read it in audience:"…", others:"read" where, of what belongs
 // to a delegation, the other delegations may too, where it stands in in:"…",
-// which is in:"-" for what stands nowhere, and key:"…" where columns and words
+// which is in:"-" for what stands nowhere, whose:"person" for what is typed for whoever it
+// is, so that nobody who comes in their stead gets it, and key:"…" where columns and words
 // call it otherwise than Go does. Templates, and finding and replacing, walk the
 // descriptions; of tables, forms, papers and search, tests do, and fail where
 // one of them forgets a field.
@@ -35,6 +36,7 @@ type Field struct {
 	Key      string // of its column, and of its name in words
 	Audience Audience
 	Others   bool // of a delegation's, other delegations read it too
+	Personal bool // typed for whoever it is: a substitute does not get it
 	in       []Stand
 	at       int
 }
@@ -72,7 +74,8 @@ func fieldsOf(t reflect.Type) []Field {
 }
 
 func describe(f reflect.StructField, at int) Field {
-	out := Field{Name: f.Name, Key: f.Tag.Get("key"), Audience: Audience(f.Tag.Get("audience")), Others: f.Tag.Get("others") == "read", at: at}
+	out := Field{Name: f.Name, Key: f.Tag.Get("key"), Audience: Audience(f.Tag.Get("audience")), Others: f.Tag.Get("others") == "read",
+		Personal: f.Tag.Get("whose") == "person", at: at}
 	if out.Key == "" {
 		out.Key = strings.ToLower(f.Name)
 	}
@@ -86,3 +89,6 @@ func describe(f reflect.StructField, at int) Field {
 	}
 	return out
 }
+
+// IsText says whether the field of a record is a text.
+func (f Field) IsText(r Record) bool { return f.text(r) != nil }

@@ -183,6 +183,10 @@ type Step struct {
 	Press  string `json:"press,omitempty"`
 }
 
+func (s *Step) texts() []*Text {
+	return []*Text{&s.Title, &s.Who, &s.From, &s.To, &s.Words, &s.Music, &s.Props, &s.Cue}
+}
+
 // Steps are kept in one JSON column, in order.
 type Steps []Step
 

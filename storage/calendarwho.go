@@ -126,13 +126,15 @@ func (w *whoRead) members() error {
 	}, w.events())
 }
 
-// terms are the offices of those who may belong to a group by their level.
+// terms are the offices of those who may belong to a group by their level, and of those
+// who have left one.
 func (w *whoRead) terms() error {
+	left := ""
 	if !w.levels {
-		return nil
+		left = " AND t.person_id IN (SELECT person_id FROM tenures WHERE to_at <> 0)"
 	}
 	return each(w.c, `SELECT t.person_id, t.office_id, t.from_at, t.to_at, o.category FROM tenures t JOIN offices o ON o.id = t.office_id
-		WHERE t.person_id`+among, func(rows *sql.Rows) error {
+		WHERE t.person_id`+among+left, func(rows *sql.Rows) error {
 		var t model.Tenure
 		var level model.Level
 		err := rows.Scan(&t.PersonID, &t.OfficeID, &t.From, &t.To, &level)

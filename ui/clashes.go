@@ -19,5 +19,7 @@ func (h host) Elsewhere(ref model.Ref) { h.w.deeds.Place([]model.Ref{ref}) }
 // ShowBoth shows two items, chosen, on the day that the second begins.
 func (h host) ShowBoth(a, b *model.Entry) {
 	h.w.goTo(b.Ref, b.Start)
-	h.w.choose([]model.Ref{a.Ref, b.Ref})
+	if a.Ref != b.Ref {
+		h.w.choose([]model.Ref{a.Ref, b.Ref})
+	}
 }

@@ -34,6 +34,14 @@ func (d stored) Check() ([]error, error) {
 	}
 	return wrong, err
 }
+func (d stored) Holding(keys ...string) ([]door.Backup, error) {
+	p, err := d.Purging(keys...)
+	var out []door.Backup
+	for _, b := range p.Holding {
+		out = append(out, door.Backup{Path: b.Path, At: b.At.Unix()})
+	}
+	return out, err
+}
 func (d stored) Health() door.Health { return door.Health{Path: d.Store.Health().Path} }
 
 // frozen is the clock of all tests: the morning of the sample visit.

@@ -150,6 +150,15 @@ func (d diary) Check() ([]error, error) {
 	return wrong, err
 }
 
+func (d diary) Holding(keys ...string) ([]door.Backup, error) {
+	p, err := d.Purging(keys...)
+	var out []door.Backup
+	for _, b := range p.Holding {
+		out = append(out, door.Backup{Path: b.Path, At: b.At.Unix(), Size: b.Size})
+	}
+	return out, err
+}
+
 func (d diary) Health() door.Health {
 	h := d.Store.Health()
 	out := door.Health{Path: h.Path, Unclean: h.Unclean, Warnings: h.Warnings}

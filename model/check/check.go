@@ -76,14 +76,17 @@ type rule struct {
 	// pair finds it in two entries that share somebody or a room, of which a
 	// begins no later.
 	pair func(a, b *model.Entry, ways Ways) []Finding
+	// alone finds it in one.
+	alone func(e *model.Entry) []Finding
 }
 
 // rules are all that is looked for.
 var rules = []rule{
-	{"person-twice", Wrong, personTwice},
-	{"way", Wrong, tooFar},
-	{"room-twice", Wrong, roomTwice},
-	{"turnaround", Wrong, tooSoon},
+	{name: "person-twice", severity: Wrong, pair: personTwice},
+	{name: "way", severity: Wrong, pair: tooFar},
+	{name: "room-twice", severity: Wrong, pair: roomTwice},
+	{name: "turnaround", severity: Wrong, pair: tooSoon},
+	{name: "left", severity: Wrong, alone: hasLeft},
 }
 
 // Rules names all rules, in the order in which findings of two items are told.
@@ -99,6 +102,9 @@ func Rules() []string {
 // it is on show.
 func Find(list []model.Entry, ways Ways) []Finding {
 	var out []Finding
+	for i := range list {
+		out = append(out, alone(&list[i])...)
+	}
 	sweep(list, ways, func(a, b *model.Entry) { out = append(out, pairs(a, b, ways)...) })
 	return out
 }
@@ -109,8 +115,29 @@ func pairs(a, b *model.Entry, ways Ways) []Finding {
 	}
 	var out []Finding
 	for _, r := range rules {
+		if r.pair == nil {
+			continue
+		}
 		for _, f := range r.pair(a, b, ways) {
 			f.Rule, f.Severity, f.Refs = r.name, r.severity, []model.Ref{a.Ref, b.Ref}
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// alone is what is found in one entry: both that the finding names are it.
+func alone(e *model.Entry) []Finding {
+	if !e.Ref.IsItem() || !e.Live() {
+		return nil
+	}
+	var out []Finding
+	for _, r := range rules {
+		if r.alone == nil {
+			continue
+		}
+		for _, f := range r.alone(e) {
+			f.Rule, f.Severity, f.Refs = r.name, r.severity, []model.Ref{e.Ref, e.Ref}
 			out = append(out, f)
 		}
 	}

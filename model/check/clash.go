@@ -118,3 +118,12 @@ func shared(a, b *model.Entry, args []int) []Finding {
 	}
 	return out
 }
+
+// hasLeft: whoever takes part was replaced by then, or holds the office no more.
+func hasLeft(e *model.Entry) []Finding {
+	var out []Finding
+	for _, name := range e.Gone {
+		out = append(out, Finding{Subject: Subject{Table: "names", Name: name}})
+	}
+	return out
+}

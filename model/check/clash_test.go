@@ -208,3 +208,25 @@ func TestForesee(t *testing.T) {
 		t.Errorf("added: %+v", got)
 	}
 }
+
+// Somebody who was replaced, or has left, is found in one item by itself; what is dropped
+// needs nobody.
+func TestWhoHasLeft(t *testing.T) {
+	e := entry(1, 0, 30, 0, 7)
+	e.Gone = []model.Text{{"en": "Ana"}}
+	list := []model.Entry{e}
+	got := check.Find(list, nil)
+	if len(got) != 1 || got[0].Rule != "left" || !got[0].About(e.Ref) || got[0].Other(e.Ref) != e.Ref || got[0].Subject.Name.In() != "Ana" {
+		t.Fatalf("%+v", got)
+	}
+	if o := check.Foresee(nil, list, nil); len(o) != 1 || !o[0].New {
+		t.Errorf("added: %+v", o)
+	}
+	if o := check.Foresee(list, list, nil); len(o) != 1 || o[0].New {
+		t.Errorf("as it is: %+v", o)
+	}
+	list[0].Status = model.Dropped
+	if got := check.Find(list, nil); len(got) != 0 {
+		t.Errorf("dropped: %+v", got)
+	}
+}

@@ -37,10 +37,10 @@ func sweep(list []model.Entry, ways Ways, meet func(a, b *model.Entry)) {
 
 // against finds what is wrong with one entry among others.
 func against(one model.Entry, others []model.Entry, ways Ways) []Finding {
+	out := alone(&one)
 	if !counts(&one) {
-		return nil
+		return out
 	}
-	var out []Finding
 	reach := ways.longest()
 	for i := range others {
 		o := &others[i]

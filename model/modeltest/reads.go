@@ -91,10 +91,17 @@ func (o *office) setting(name string) model.Text {
 func (o *office) read(event int64) model.Programme {
 	o.Helper()
 	p := model.Programme{Who: map[int64][]model.Participation{}, Delegations: map[int64]model.Delegation{}, Seats: map[int64]model.Seat{},
-		People: map[int64]model.Person{}, Parties: map[int64]model.Party{}, Items: o.items(event), Revision: o.Revision()}
+		Groups: map[int64]model.Group{}, People: map[int64]model.Person{}, Parties: map[int64]model.Party{}, Items: o.items(event), Revision: o.Revision()}
 	o.get(&p.Event, event)
 	for i := range p.Items {
 		p.Who[p.Items[i].ID] = o.who(p.Items[i].ID)
+	}
+	var groups []model.Group
+	o.children(&model.Event{}, event, &groups)
+	for _, g := range groups {
+		var members []model.Member
+		o.children(&model.Group{}, g.ID, &members)
+		p.Groups[g.ID], p.Members = g, append(p.Members, members...)
 	}
 	for _, d := range o.delegations(event) {
 		var party model.Party

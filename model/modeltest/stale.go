@@ -93,9 +93,12 @@ func takeGuest(o *office) {
 func takeLastGuest(o *office) { // the others stay as they were
 	o.guestsAre(func(was []model.Participation) []model.Participation { return was[:1] })
 }
-func turnGuests(o *office) {
-	o.guestsAre(func(was []model.Participation) []model.Participation { return []model.Participation{was[1], was[0]} })
+func turnGuests(o *office) { o.guestsAre(turned) }
+
+func turned(was []model.Participation) []model.Participation {
+	return []model.Participation{was[1], was[0]}
 }
+
 func holdsAnother(o *office) {
 	office := o.save(&model.Office{Title: model.Text{"en": "Chair"}})
 	o.save(&model.Tenure{PersonID: o.person, OfficeID: office})

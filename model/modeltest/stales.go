@@ -34,6 +34,13 @@ var stales = []stale{
 	{"swap, the earlier changed", swapLunch, renameLunch},
 	{"swap, the later changed", swapLunch, func(o *office) { o.rename(o.press) }},
 	{"swap, one deleted", swapLunch, deleteLunch},
+	{"replace somebody, their row changed", replaceHead, func(o *office) { o.guestsAre(turned) }},
+	{"replace somebody, named in one more item", replaceHead, func(o *office) {
+		o.do(&model.Participate{Item: o.lunch, Side: model.GuestSide, Who: []model.Participation{{PersonID: &o.person}}})
+	}},
+	{"replace somebody, the seat changed", replaceHead, editSeat},
+	{"replace somebody in an item that changed", replaceInLunch, renameLunch},
+	{"replace somebody in an item that is gone", replaceInLunch, deleteLunch},
 	{"participants, one added", guestsAlone, addGuest},
 	{"participants, one taken", guestsAlone, takeGuest},
 	{"participants, the last one taken", guestsAlone, takeLastGuest},
@@ -85,6 +92,8 @@ var stales = []stale{
 	{"give an office to who holds another by now", func(o *office) model.Change {
 		return &model.SavePerson{Person: *o.record(&model.Person{}, o.person).(*model.Person), Office: model.Office{Title: model.Text{"en": "Speaker"}}, Tenures: model.AllSeen(o.tenures(o.person))}
 	}, holdsAnother},
+	{"the card of a changed person", personCard, editPerson},
+	{"the card of somebody who holds another office by now", personCard, holdsAnother},
 	{"save a changed record", func(o *office) model.Change { return &model.Save{Record: o.record(&model.Venue{}, o.venue)} }, editVenue},
 	{"save a changed venue", func(o *office) model.Change {
 		return &model.SaveVenue{Venue: *o.record(&model.Venue{}, o.venue).(*model.Venue), Rooms: []model.Text{{"en": "New"}}}

@@ -63,6 +63,7 @@ func New(h Host) *Care { return &Care{host: h} }
 // Opened begins with another diary.
 func (c *Care) Opened() {
 	*c = Care{host: c.host, diary: c.host.Diary(), since: c.host.Now()}
+	c.due()
 }
 
 // Touched begins the waiting anew.

@@ -98,8 +98,14 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	s.Icon(4, y+9, 13, scene.WarningIcon, "error")
 	s.Text(26, y+6, scene.F13b.Fit(w.host.Words().Text(c.Subject.Name), right-220), scene.F13b, col.Text)
 	when := w.host.Words().DayShort(c.day) + ", " + w.clock(&c.a) + " / " + w.clock(&c.b)
+	if c.a.Ref == c.b.Ref { // one item, in which somebody is who has left
+		when = w.host.Words().DayShort(c.day) + ", " + w.clock(&c.a)
+	}
 	s.Right(right, y+7, when, scene.F12, col.Text2)
 	both := w.host.Words().Say("ui.clash-both", w.host.Words().Text(c.a.Title), w.host.Words().Text(c.b.Title))
+	if c.a.Ref == c.b.Ref {
+		both = w.host.Words().Say("finding."+c.Rule, w.host.Words().Text(c.Subject.Name), w.host.Words().Text(c.a.Title)) + " · " + w.host.Words().Text(c.a.Title)
+	}
 	if len(c.Args) == 2 {
 		both += " · " + w.host.Words().Say("ui.clash-need", c.Args[0], c.Args[1])
 	}

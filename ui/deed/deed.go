@@ -52,10 +52,13 @@ type Host interface {
 }
 
 // Deeds are done in one window.
-type Deeds struct{ host Host }
+type Deeds struct {
+	host  Host
+	flags *sheet.Flags // of whoever was replaced last, nil for nobody
+}
 
 // New does nothing yet.
-func New(h Host) *Deeds { return &Deeds{h} }
+func New(h Host) *Deeds { return &Deeds{host: h} }
 
 func (d *Deeds) words() *words.Words { return d.host.Kit().Words }
 

@@ -27,6 +27,8 @@ type Diary interface {
 	// another goroutine. What is wrong is listed; an error says that it was not
 	// checked.
 	Check() (wrong []error, err error)
+	// Holding are the backups that still hold what lies under keys in the vault.
+	Holding(keys ...string) ([]Backup, error)
 	Close() error
 }
 

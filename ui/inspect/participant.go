@@ -33,10 +33,11 @@ type participant struct {
 	liaison               *part.TextField
 	dial                  *part.Field
 
-	person     *model.Person
-	office     model.Office
-	tenures    []model.Tenure
-	delegation *model.Delegation
+	event, from int64 // the visit, and when the item begins
+	person      *model.Person
+	office      model.Office
+	tenures     []model.Tenure
+	delegation  *model.Delegation
 }
 
 // taken is what a card asks for: the participation, the person that words become,
@@ -67,7 +68,7 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(t
 	for _, o := range append(p.whoItIs(), p.withWhom()...) {
 		body.Add(o)
 	}
-	done := func() {
+	done := func() bool {
 		said, err := p.read()
 		if err == nil {
 			err = save(said)
@@ -77,27 +78,56 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(t
 				p.follow(&cells.Programme, who)
 			}
 			p.refuse(err)
-			return
+			return false
 		}
 		p.form.Close()
+		return true
 	}
-	p.form = p.kit.Open(c, w.Text(p.was.Called), 560, body, p.place.Field().Entry(),
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { p.form.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
+	enter := func() { done() }
+	p.form = p.kit.Open(c, w.Text(p.was.Called), 560, body, p.place.Field().Entry(), append(p.instead(done),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { p.form.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, enter))...)
 	for _, t := range []*part.TextField{p.place, p.car, p.called, p.names, p.address, p.title, p.liaison} {
 		if t != nil {
-			t.Field().Entry().OnEnter = done
+			t.Field().Entry().OnEnter = enter
 		}
 	}
 	for _, f := range []*part.Field{p.plus, p.joins, p.leaves, p.phone, p.mail, p.tongues, p.dial} {
 		if f != nil {
-			f.Entry().OnEnter = done
+			f.Entry().OnEnter = enter
 		}
 	}
+}
+
+// instead opens all that is known of the person, or lets another come in the stead of a
+// person or a seat; what is typed is saved first.
+func (p *participant) instead(save func() bool) []fyne.CanvasObject {
+	if p.kit.ReadOnly || p.was.PersonID == nil && p.was.SeatID == nil {
+		return nil
+	}
+	whole := part.NewButton(p.kit.Words.Say("card.open"), part.Plain, func() {
+		if p.person != nil && save() {
+			p.kit.Card(p.person.ID)
+		}
+	})
+	whole.Off(p.person == nil)
+	return []fyne.CanvasObject{whole, part.NewButton(p.kit.Words.Say("ui.cmd.substitute"), part.Plain, func() {
+		if !save() {
+			return
+		}
+		wish := model.Succession{From: p.from}
+		if p.was.SeatID != nil {
+			wish.Seat = *p.was.SeatID
+		} else {
+			wish.Person = *p.was.PersonID
+		}
+		p.kit.Succeed(p.event, wish)
+	})}
 }
 
 // know finds the records behind a participant, as they are at the hour of the item.
 func (p *participant) know(of *model.Programme, who model.Participant) {
 	it, _ := of.Item(who.ItemID)
+	p.event, p.from = of.Event.ID, it.Start.At
 	p.was, p.person, p.office, p.tenures, p.delegation = who, nil, model.Office{}, nil, nil
 	person, delegation := p.was.PersonID, p.was.DelegationID
 	if p.was.SeatID != nil {

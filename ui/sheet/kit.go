@@ -36,6 +36,12 @@ type Kit struct {
 	Choose func(endings []string, put func(file []byte))
 	// Zone is that of the clocks on show.
 	Zone func() string
+	// Succeed asks who comes in the stead of somebody in a visit.
+	Succeed func(event int64, wish model.Succession)
+	// Card shows the card of a person; Purge asks whether all that is delicate of one goes
+	// for good.
+	Card  func(person int64)
+	Purge func(person int64, name string)
 	// Tell says an error that has no field to stand under.
 	Tell func(error)
 	// GivenUp is told of a card that Escape leaves with what is typed on it and waits

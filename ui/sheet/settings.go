@@ -104,7 +104,7 @@ func OpenSettings(kit Kit, c fyne.Canvas, office model.Text, d Desktop) {
 	lookAs := choice("sheet.look", d.Look, []part.Option{{Value: "", Name: w.Say("ui.look.")}, {Value: "light", Name: w.Say("ui.look.light")}, {Value: "dark", Name: w.Say("ui.look.dark")}}, d.OnLook)
 	second, third := rulerChoice(kit, "sheet.second-zone", d.Second, d.OnSecond), rulerChoice(kit, "sheet.third-zone", d.Third, d.OnThird)
 	first, numbers := d.weeks(w)
-	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, days, container.New(part.Row{}, own.Pane, recognitionChoice(kit, c).Pane), part.NewHead(w.Say("sheet.of-computer")),
+	body := container.New(part.Stack{Gap: 12}, part.NewHead(w.Say("sheet.of-office")), name, days, container.New(part.Row{}, own.Pane, recognitionChoice(kit, c).Pane), delicateChoices(kit, c), part.NewHead(w.Say("sheet.of-computer")),
 		container.New(part.Row{}, lang.Pane, content.Pane), container.New(part.Row{}, first.Pane, numbers.Pane),
 		lookAs.Pane, container.New(part.Row{}, second.Pane, third.Pane), part.NewHead(w.Say("sheet.of-backups")), part.NewPara(d.Kept, 500))
 	s = part.Open(c, w.Say("ui.cmd.settings"), 560, body, name.Field().Entry(), part.NewButton(w.Say("sheet.member-lists-open"), part.Plain, func() { openMembers(kit, c) }), part.NewButton(w.Say("sheet.close"), part.Primary, func() {

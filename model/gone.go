@@ -1,0 +1,70 @@
+package model
+
+import "strings"
+
+// lately is how long somebody who left an office is thought to be meant by it still, in
+// seconds: a former president is invited as such later on.
+const lately = 366 * 24 * 3600
+
+// gone says of somebody who attends at unix seconds at that they were replaced, or will not
+// come, in every seat they have; or that the office which they held is theirs no more.
+func (a *Assembly) gone(one *Attendee, at int64) bool {
+	if one.PersonID != nil || one.SeatID != nil {
+		m := Member{SeatID: one.SeatID, PersonID: one.PersonID}
+		if one.Person != 0 {
+			m = Member{PersonID: &one.Person}
+		}
+		if !a.expected(&m, at) && !a.awaited(&m, at) {
+			return true
+		}
+	}
+	left := false
+	for _, t := range a.ends[one.Person] {
+		if t.holds(at) {
+			return false
+		}
+		left = left || t.To != 0 && t.To <= at && at-t.To < lately
+	}
+	return left
+}
+
+// awaited says whether somebody comes later, in one of the seats they have.
+func (a *Assembly) awaited(m *Member, at int64) bool {
+	for _, s := range a.Seats {
+		mine := m.SeatID != nil && s.ID == *m.SeatID || m.PersonID != nil && s.PersonID != nil && *s.PersonID == *m.PersonID
+		if mine && s.From > at && s.comes(s.From) {
+			return true
+		}
+	}
+	return false
+}
+
+// called is how somebody who attends is called.
+func (c *Company) called(one *Attendee) Text {
+	if one.Person != 0 {
+		return c.People[one.Person].Name
+	}
+	return c.Seats[one.Seat].Name
+}
+
+// leftBy says whether a name that was typed is that of somebody who was replaced by then.
+func (c *Company) leftBy(name Text, at int64) bool {
+	for _, s := range c.Seats {
+		if s.Status != Substituted || s.Until > at {
+			continue
+		}
+		was := s.Name
+		if s.PersonID != nil {
+			was = c.People[*s.PersonID].Name
+			if c.expected(&Member{PersonID: s.PersonID}, at) {
+				continue // they are back in another seat
+			}
+		}
+		for lang, text := range was {
+			if text = strings.TrimSpace(text); text != "" && strings.EqualFold(text, strings.TrimSpace(name[lang])) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,157 @@
+package model
+
+import (
+	"reflect"
+	"slices"
+)
+
+// SuccessionPlan is what would become of a visit: every place of whoever leaves, and every
+// text that was typed for them and goes to nobody.
+type SuccessionPlan struct {
+	Places  []Place
+	Flagged []Flagged
+}
+
+// Flagged is a text that was typed for whoever leaves or names them, and that somebody has
+// to look at. Row is that of the participation it stands on, Seat that of the seat; without
+// either it is one of the item, or without an item of the visit.
+type Flagged struct {
+	Item, Row, Seat int64
+	Field           string // the key of the field
+	Step            int    // 1 for the first step of the item, 0 for none
+	Text            Text
+}
+
+// PlanSuccession says what would become of whom. fold takes from words what languages and
+// scripts write differently, so that a name is found however it is written.
+func PlanSuccession(p *Programme, s Succession, fold func(string) string) SuccessionPlan {
+	l := p.leaver(s)
+	out := SuccessionPlan{Places: l.places()}
+	names := l.names(fold)
+	if s.Items == nil {
+		out.Flagged = append(out.Flagged, mentions(&p.Event, Flagged{}, names)...)
+	}
+	for i := range out.Places {
+		if pl := &out.Places[i]; pl.How == SteadSeat {
+			out.Flagged = append(out.Flagged, personal(&pl.seat, Flagged{Seat: pl.seat.ID})...)
+		}
+	}
+	for i := range p.Items {
+		it := &p.Items[i]
+		if _, stays := l.stays(it); stays {
+			continue
+		}
+		for j := range out.Places {
+			if pl := &out.Places[j]; pl.Item == it.ID && (pl.How == SteadRow || pl.How == SteadThere) {
+				out.Flagged = append(out.Flagged, personal(&pl.row, Flagged{Item: it.ID, Row: pl.row.ID})...)
+			}
+		}
+		out.Flagged = append(out.Flagged, mentions(it, Flagged{Item: it.ID}, names)...)
+	}
+	return out
+}
+
+// personal are the texts of a record that were typed for whoever it is about.
+func personal(r Record, at Flagged) (out []Flagged) {
+	for _, f := range Fields(r) {
+		if !f.Personal {
+			continue
+		}
+		at.Field, at.Text = f.Key, nil
+		if t := f.text(r); t != nil {
+			at.Text = *t
+		} else if s, ok := reflect.ValueOf(r).Elem().Field(f.at).Interface().(string); ok {
+			at.Text = Plain(s)
+		}
+		if !at.Text.Empty() {
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+// impersonal is a record without what was typed for whoever it was about.
+func impersonal(r Record) {
+	for _, f := range Fields(r) {
+		if f.Personal {
+			reflect.ValueOf(r).Elem().Field(f.at).SetZero()
+		}
+	}
+}
+
+// mentions are the texts of a record, and of its steps, in which one of the names stands.
+func mentions(r Record, at Flagged, names naming) (out []Flagged) {
+	for _, f := range Fields(r) {
+		if t := f.text(r); t != nil && names.in(*t) {
+			at.Field, at.Text = f.Key, *t
+			out = append(out, at)
+		}
+	}
+	it, ok := r.(*Item)
+	if !ok {
+		return out
+	}
+	for i := range it.Steps {
+		for _, t := range it.Steps[i].texts() {
+			if names.in(*t) {
+				out = append(out, Flagged{Item: at.Item, Field: "steps", Step: i + 1, Text: *t})
+			}
+		}
+	}
+	return out
+}
+
+// names are all that whoever leaves is called.
+func (l *leaver) names(fold func(string) string) naming {
+	n := naming{fold: fold}
+	if who, ok := l.of.People[l.person]; ok {
+		n.know(who.Name, who.NameOrder, who.Family.Empty())
+		for _, t := range []Text{who.Family, who.Genitive, who.Dative, who.Aliases} {
+			n.know(t, "", false)
+		}
+	}
+	for _, s := range l.of.Seats {
+		if l.mine[s.ID] {
+			n.know(s.Name, "", true)
+		}
+	}
+	return n
+}
+
+// Standing is who attends an item in whose stead somebody can come: the people and seats of
+// a visit, each once, those of the seats first.
+func (p *Programme) Standing() []Attendee {
+	var out []Attendee
+	add := func(one Attendee) {
+		if !slices.ContainsFunc(out, func(o Attendee) bool { return o.whom() == one.whom() }) {
+			out = append(out, one)
+		}
+	}
+	all := p.assembly()
+	for _, d := range all.of("") {
+		for _, s := range all.sent[d.ID] {
+			add(all.seated(Participation{Side: d.Side}, s))
+		}
+	}
+	for i := range p.Items {
+		for _, w := range p.Who[p.Items[i].ID] {
+			if one, ok := all.named(w); ok {
+				add(one)
+			}
+		}
+	}
+	return out
+}
+
+// Table is that of the record on which the text stands.
+func (f *Flagged) Table() string {
+	switch {
+	case f.Row != 0:
+		return (Participation{}).TableName()
+	case f.Seat != 0:
+		return (Seat{}).TableName()
+	case f.Item != 0:
+		return (Item{}).TableName()
+	}
+	return (Event{}).TableName()
+}

@@ -1,0 +1,111 @@
+package typed
+
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// Since is how hours are read that lie far back or are only known to the day, the month or
+// the year: of offices taken and left, and of somebody who is replaced. Zone is that of
+// the clocks. Day is the one an hour alone is on; "" wants a date.
+type Since struct {
+	Zone string
+	Day  civil.Date
+	Ends bool // a day, month or year is meant with all that is in it
+}
+
+var monthYearRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})$|^((?:19|20)\d{2})-(\d{1,2})$`)
+
+// Parse reads 12.07.2019 11:00, 12.07.2019, 07.2019, iulie 2019, 2019, and 11:00 where
+// there is a day; nothing is 0. What cannot be one is refused with civil.date.
+func (c Since) Parse(text string) (int64, model.Exactness, error) {
+	s := strings.ToLower(strings.Join(strings.Fields(text), " "))
+	if s == "" {
+		return 0, model.ToTheMinute, nil
+	}
+	if first, next, known, ok := period(s); ok {
+		if c.Ends {
+			first = next
+		}
+		at, err := c.at(first, 0)
+		return at, known, err
+	}
+	return c.dated(s)
+}
+
+// period reads a year, or a month of one: its first day, and that of the next.
+func period(s string) (first, next civil.Date, known model.Exactness, ok bool) {
+	if yearRE.MatchString(s) {
+		y := number(s)
+		return civil.NewDate(y, 1, 1), civil.NewDate(y+1, 1, 1), model.ToTheYear, true
+	}
+	month, year := time.Month(0), ""
+	if p := monthYearRE.FindStringSubmatch(s); p != nil {
+		month, year = time.Month(number(p[1]+p[4])), p[2]+p[3]
+	} else if t := strings.Fields(s); len(t) == 2 && yearRE.MatchString(t[1]) {
+		month, year = monthOf(t[0]), t[1]
+	}
+	if month < 1 || month > 12 {
+		return "", "", "", false
+	}
+	first = civil.NewDate(number(year), month, 1)
+	next = civil.NewDate(number(year), month+1, 1)
+	return first, next, model.ToTheMonth, true
+}
+
+// dated reads a day, an hour, or both.
+func (c Since) dated(s string) (int64, model.Exactness, error) {
+	days := Days{Base: c.Day}
+	if c.Day == "" {
+		days = Days{Base: "0001-01-01"} // a date without its year is none
+	}
+	if d, err := days.Parse(s); err == nil && !c.yearless(d) && !c.hour(s) {
+		if c.Ends {
+			d = d.Add(1)
+		}
+		at, err := c.at(d, 0)
+		return at, model.ToTheDay, err
+	}
+	tokens := strings.Fields(s)
+	for n := range tokens {
+		day, clock := c.Day, strings.Join(tokens[n:], " ")
+		if n > 0 {
+			d, err := days.Parse(strings.Join(tokens[:n], " "))
+			if err != nil || c.yearless(d) {
+				continue
+			}
+			day = d
+		}
+		if minute, ok := clockOf(clock); ok && day != "" {
+			at, err := c.at(day, minute)
+			return at, model.ToTheMinute, err
+		}
+	}
+	return 0, "", &civil.Error{Code: "civil.date", Local: s}
+}
+
+// hour says that a number alone is an hour, where an hour alone can be typed.
+func (c Since) hour(s string) bool {
+	_, ok := clockOf(s)
+	return ok && c.Day != "" && !strings.ContainsAny(strings.TrimRight(s, "."), " -/") && strings.Count(s, ".") < 2
+}
+
+func (c Since) yearless(d civil.Date) bool { return d.Year() < 1000 }
+
+// clockOf is the minute of the day of a plain hour.
+func clockOf(s string) (int, bool) {
+	t, err := parseTime(s)
+	if err != nil || t.Kind != asClock || !t.plain() || t.Minute >= 24*60 {
+		return 0, false
+	}
+	return t.Minute, true
+}
+
+func (c Since) at(d civil.Date, minute int) (int64, error) {
+	m, err := civil.Resolve(string(d)+"T"+civil.Clock(minute), c.Zone, civil.NoOff)
+	return m.At, err
+}

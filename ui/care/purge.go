@@ -1,0 +1,76 @@
+package care
+
+import (
+	"path/filepath"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/door"
+	"chancery/ui/part"
+	"chancery/ui/sheet"
+)
+
+// due reminds at the start of what is delicate and has done its work: nothing goes before
+// it is pressed.
+func (c *Care) due() {
+	if c.diary == nil || c.host.Kit().ReadOnly {
+		return
+	}
+	said, err := c.diary.Setting(model.SettingPurge)
+	if err != nil || said.In() == "never" {
+		return
+	}
+	people, err := c.diary.Due(c.today().Add(-model.PurgeAfter))
+	if err != nil || len(people) == 0 {
+		return
+	}
+	w := c.host.Words()
+	c.host.Warn(w.Count("ui.purge.due", len(people), model.PurgeAfter), part.Action{Name: w.Say("ui.purge.do"), Do: func() {
+		c.purge(w.Count("ui.purge.people", len(people)), false, people...)
+	}})
+}
+
+func (c *Care) today() civil.Date {
+	now := c.host.Now()
+	return civil.NewDate(now.Year(), now.Month(), now.Day())
+}
+
+// Purge asks whether all that is delicate of a person, and the photo, goes for good.
+func (c *Care) Purge(person int64, name string) { c.purge(name, true, person) }
+
+func (c *Care) purge(name string, all bool, people ...int64) {
+	w := c.host.Words()
+	keys, err := c.diary.Kept(all, people...)
+	if err != nil {
+		c.host.Tell(err)
+		return
+	}
+	if len(keys) == 0 {
+		c.host.Say(w.Say("ui.purge.none", name))
+		return
+	}
+	held, err := c.diary.Holding(keys...)
+	if err != nil {
+		c.host.Tell(err)
+		return
+	}
+	text := w.Say("ui.purge.text", name) + c.holding(held)
+	sheet.Ask(c.host.Canvas(), w.Say("ui.purge"), text, w.Say("sheet.cancel"), w.Say("ui.purge.for-good"), nil, func() {
+		if err := c.host.Kit().Desk.Purge(keys...); err != nil {
+			c.host.Tell(err)
+			return
+		}
+		c.host.Say(w.Say("ui.purge.done", name))
+	})
+}
+
+// holding names the backups that still hold what goes.
+func (c *Care) holding(list []door.Backup) string {
+	if len(list) == 0 {
+		return ""
+	}
+	w := c.host.Words()
+	names := lines(list, func(b door.Backup) string { return c.host.When(b.At) + ": " + filepath.Base(b.Path) })
+	return "\n\n" + w.Count("ui.purge.backups", len(list), filepath.Dir(list[0].Path)) + "\n" + strings.TrimSpace(names)
+}

@@ -1,0 +1,82 @@
+package deed
+
+import (
+	"chancery/model"
+	"chancery/ui/sheet"
+)
+
+// CanSucceed says whether there is a visit in which somebody can be replaced.
+func (d *Deeds) CanSucceed() bool {
+	return d.opened() && (d.host.Stand().Inside() || len(d.host.Chosen()) > 0)
+}
+
+// Succeed asks who comes in the stead of whom in the visit that is open or chosen, from
+// the item that is chosen on, else from now, as far as it is within the visit.
+func (d *Deeds) Succeed() {
+	event, wish := d.host.Stand().Event, model.Succession{}
+	if chosen := d.host.Chosen(); len(chosen) > 0 {
+		event = chosen[0].Event
+		if e := d.host.Entry(chosen[0]); e != nil && chosen[0].IsItem() {
+			wish.From = e.Start.At
+		}
+	}
+	d.SucceedIn(event, wish)
+}
+
+// SucceedIn asks it of somebody in a visit.
+func (d *Deeds) SucceedIn(event int64, wish model.Succession) {
+	p, err := d.host.Kit().Desk.Programme(event)
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	if wish.From == 0 {
+		wish.From = d.within(&p)
+	}
+	sheet.OpenSuccession(d.host.Kit(), d.host.Canvas(), p, wish, func(f sheet.Flags) {
+		if d.flags = nil; len(f.List) > 0 {
+			d.flags = &f
+			d.Flags()
+		}
+	})
+}
+
+// within is now, where that is within a visit, else the hour of its first item.
+func (d *Deeds) within(p *model.Programme) int64 {
+	now := d.host.Kit().Now().Unix()
+	first := int64(0)
+	for i := range p.Items {
+		at := p.Items[i].Start.At
+		if first == 0 || at < first {
+			first = at
+		}
+		if at >= now && first < now {
+			return now
+		}
+	}
+	return first
+}
+
+// Flags lists what was typed for somebody who was replaced last.
+func (d *Deeds) Flags() {
+	sheet.OpenFlags(d.host.Kit(), d.host.Canvas(), d.flags, func(ref model.Ref) {
+		if !ref.IsItem() {
+			d.host.LookInto(ref)
+			return
+		}
+		p, err := d.host.Kit().Desk.Programme(ref.Event)
+		if err != nil {
+			d.host.Tell(err)
+			return
+		}
+		if it, ok := p.Item(ref.Item); ok {
+			d.host.Reach(ref, it.Start) // and the keyboard stays on the board, where F7 comes back
+		}
+	})
+}
+
+// Flagged says whether there is such a list.
+func (d *Deeds) Flagged() bool { return d.opened() && d.flags != nil }
+
+// Opened begins with another diary.
+func (d *Deeds) Opened() { d.flags = nil }

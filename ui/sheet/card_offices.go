@@ -1,0 +1,205 @@
+package sheet
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/ui/part"
+)
+
+// offices are those that a person holds or held, a line each.
+type offices struct {
+	kit   Kit
+	box   *fyne.Container
+	zone  string
+	known []model.Office
+	rows  []*officeRow
+	grown func()
+}
+
+// officeRow is one office and its time.
+type officeRow struct {
+	was      model.Held
+	office   *part.Choice
+	from, to *part.Field
+	acting   *part.Check
+	box      *fyne.Container
+}
+
+func newOffices(kit Kit, held []model.Held, grown func()) *offices {
+	o := &offices{kit: kit, grown: grown, box: container.New(part.Stack{Gap: 8})}
+	r, err := kit.Desk.Registers()
+	if err != nil {
+		kit.Tell(err)
+	}
+	home, err := kit.Desk.Setting(model.SettingHomeZone)
+	if err != nil {
+		kit.Tell(err)
+	}
+	if o.zone = home.In(); o.zone == "" {
+		o.zone = kit.Zone()
+	}
+	o.known = r.Offices
+	for _, h := range held {
+		o.add(h)
+	}
+	o.box.Add(part.NewButton(kit.Words.Say("card.add-office"), part.Plain, func() {
+		row := o.add(model.Held{})
+		o.lay()
+		if c := fyne.CurrentApp().Driver().CanvasForObject(o.box); c != nil {
+			c.Focus(row.office.Pane)
+		}
+	}))
+	o.lay()
+	return o
+}
+
+// add puts a line at the end.
+func (o *offices) add(h model.Held) *officeRow {
+	w, r := o.kit.Words, &officeRow{was: h}
+	r.office = part.NewChoice(w.Say("sheet.person-office"), o.options(h), w.Error)
+	r.office.Narrow(w.Say("card.new-office"), func(text string) {
+		if text = strings.TrimSpace(text); text != "" {
+			r.office.Offer(append(o.options(h), part.Option{Value: inWords + text, Name: text}))
+			r.office.Take(inWords + text)
+		}
+	})
+	r.office.Put("")
+	if h.Office.ID != 0 {
+		r.office.Put(strconv.FormatInt(h.Office.ID, 10))
+	}
+	r.from, r.to = part.NewField(w.Say("card.from"), 1, w.Error), part.NewField(w.Say("card.to"), 1, w.Error)
+	r.from.Hint(w.Say("card.since-hint"))
+	r.from.Put(sinceText(h.Tenure.From, h.Tenure.FromKnown, o.zone, false))
+	r.to.Put(sinceText(h.Tenure.To, h.Tenure.ToKnown, o.zone, true))
+	r.acting = part.NewCheck(w.Say("card.acting"), h.Tenure.Acting, nil)
+	gone := part.NewButton("×", part.Plain, func() { o.remove(r) })
+	gone.Call(w.Say("card.remove-office"))
+	r.box = container.New(part.Stack{Gap: 4}, r.office.Pane, container.New(part.Row{Weights: []float32{1.2, 1.2, 1, .25}}, r.from, r.to, container.New(lower{}, r.acting.Pane), container.New(lower{}, gone.Pane)))
+	o.rows = append(o.rows, r)
+	return r
+}
+
+// options are the offices that are known; an office of the person is among them.
+func (o *offices) options(h model.Held) []part.Option {
+	out := []part.Option{{Value: "", Name: "–"}}
+	for i := range o.known {
+		if k := &o.known[i]; k.ID != h.Office.ID {
+			out = append(out, part.Option{Value: strconv.FormatInt(k.ID, 10), Name: o.kit.Words.Text(k.Title), Also: strings.Split(k.Title.All(), "\n")})
+		}
+	}
+	if h.Office.ID != 0 {
+		out = append(out, part.Option{Value: strconv.FormatInt(h.Office.ID, 10), Name: o.kit.Words.Text(h.Office.Title)})
+	}
+	return out
+}
+
+// lay shows the lines above the button that adds one.
+func (o *offices) lay() {
+	button := o.box.Objects[len(o.box.Objects)-1]
+	o.box.Objects = nil
+	for _, r := range o.rows {
+		o.box.Objects = append(o.box.Objects, r.box)
+	}
+	o.box.Objects = append(o.box.Objects, button)
+	o.box.Refresh()
+	o.grown()
+}
+
+func (o *offices) remove(gone *officeRow) {
+	for i, r := range o.rows {
+		if r == gone {
+			o.rows = append(o.rows[:i:i], o.rows[i+1:]...)
+			break
+		}
+	}
+	o.lay()
+}
+
+// read is what the lines say; false when one cannot be, which is said under it.
+func (o *offices) read() ([]model.Held, bool) {
+	out, fine := []model.Held{}, true
+	for _, r := range o.rows {
+		h, in, err := o.held(r)
+		if err != nil {
+			in.Wrong(o.kit.Words.Error(err))
+			fine = false
+		}
+		if h.Office.ID != 0 || !h.Office.Title.Empty() {
+			out = append(out, h)
+		}
+	}
+	return out, fine
+}
+
+// held is one line, or the field in which something is wrong.
+func (o *offices) held(r *officeRow) (h model.Held, in *part.Field, err error) {
+	h = r.was
+	if text, made := strings.CutPrefix(r.office.Value(), inWords); made {
+		h.Office = model.Office{Title: model.Text{o.kit.Lang: text}}
+	} else if id := part.KeyOf(r.office.Value()); id == nil {
+		h.Office = model.Office{}
+	} else if *id != h.Office.ID {
+		for _, k := range o.known {
+			if k.ID == *id {
+				h.Office = k
+			}
+		}
+	}
+	t := &h.Tenure
+	if r.from.Text() != sinceText(t.From, t.FromKnown, o.zone, false) {
+		if t.From, t.FromKnown, err = (typed.Since{Zone: o.zone}).Parse(r.from.Text()); err != nil {
+			return h, r.from, err
+		}
+	}
+	if r.to.Text() != sinceText(t.To, t.ToKnown, o.zone, true) {
+		if t.To, t.ToKnown, err = (typed.Since{Zone: o.zone, Ends: true}).Parse(r.to.Text()); err != nil {
+			return h, r.to, err
+		}
+	}
+	t.Acting = r.acting.On()
+	return h, r.to, t.Check()
+}
+
+// sinceText is how much of an hour is known, as it can be typed again; nothing for none.
+// A day, month or year that ends is told by its last.
+func sinceText(at int64, known model.Exactness, zone string, ends bool) string {
+	if at == 0 {
+		return ""
+	}
+	if ends && known != model.ToTheMinute {
+		at--
+	}
+	m, err := civil.MomentAt(at, zone)
+	if err != nil {
+		return ""
+	}
+	d := m.Date()
+	switch known {
+	case model.ToTheYear:
+		return strconv.Itoa(d.Year())
+	case model.ToTheMonth:
+		return fmt.Sprintf("%02d.%d", d.Month(), d.Year())
+	case model.ToTheDay:
+		return fmt.Sprintf("%02d.%02d.%d", d.Day(), d.Month(), d.Year())
+	}
+	return hourText(at, zone)
+}
+
+// lower keeps what has no label on the line of fields that have one.
+type lower struct{}
+
+func (lower) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize().AddWidthHeight(0, 17) }
+
+func (lower) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	m := o[0].MinSize()
+	o[0].Move(fyne.NewPos(0, 16+(32-m.Height)/2))
+	o[0].Resize(fyne.NewSize(max(min(m.Width, size.Width), 28), m.Height))
+}

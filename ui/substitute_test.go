@@ -1,0 +1,159 @@
+package ui
+
+import (
+	"encoding/json"
+	"regexp"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/uitest"
+)
+
+// From the card of somebody who takes part, another comes in their stead from an hour on:
+// what becomes of the programme is shown before, what was typed for them is listed after
+// and can be walked, and one undo takes all of it back.
+func TestSomebodyComesInTheStead(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		t.Run(lang, func(t *testing.T) { replaceOn(t, lang) })
+	}
+}
+
+func replaceOn(t *testing.T, lang string) {
+	w, u := sit(t, lang, look.Light)
+	now := lookInto(t, w, "Joint press statements")
+	whole := func() string {
+		p := programme(t, w)
+		b, err := json.Marshal([]any{p.Who, p.Seats, p.Items})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return regexp.MustCompile(`"Rev":\d+`).ReplaceAllString(string(b), "")
+	}
+	was := whole()
+	p, it := programme(t, w), now()
+	head := p.Side(&it, model.GuestSide)[0]
+	u.ClickText(w.words.Text(head.Called))
+	uitest.Labelled[*part.Field](u, w.words.Say("sheet.points")).Entry().SetText("Thank the host")
+	u.ClickText(w.words.Say("ui.cmd.substitute"))
+	if head = guestOf(t, w, &it); head.Points.Empty() {
+		t.Fatal("what was typed on the card is not saved before")
+	}
+	was = whole()
+	if got := uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.stead.who")); got == nil || !u.Sees("Thank the host") {
+		t.Fatalf("the text typed for them is not foreseen: %v", u.Texts())
+	}
+	chooses(u, w.words.Say("sheet.stead.by"), "Ihor Zhovkva")
+	if u.Sees(w.words.Say("sheet.person")) {
+		u.ClickText(w.words.Say("sheet.add"))
+	}
+	if !u.Sees(w.words.Say("stead.past")) || !u.Sees(w.words.Say("stead.row")) {
+		t.Errorf("it is not said what stays and what changes: %v", u.Texts())
+	}
+	n := changing(&p, &it, head)
+	u.ClickText(w.words.Count("sheet.stead.do-in", n))
+	if !u.Sees(w.words.Say("sheet.flags")) || !u.Sees("Thank the host") {
+		t.Fatalf("what was typed for them is not listed: %v", u.Texts())
+	}
+	after := programme(t, w)
+	for _, item := range after.Items {
+		for i, who := range after.Side(&item, model.GuestSide) {
+			if old := p.Side(&item, model.GuestSide)[i]; item.Start.At < it.Start.At && who.ID != old.ID {
+				t.Errorf("%s, which is past, is changed", item.Title.In())
+			}
+			if item.Start.At >= it.Start.At && strings.Contains(who.Called.All(), "Zelenskyy") && who.Mode != model.Absent {
+				t.Errorf("%s still names who left", item.Title.In())
+			}
+			if strings.Contains(who.Called.All(), "Zhovkva") && !(who.Points.Empty() && who.Place.Empty() && who.Car.Empty()) {
+				t.Errorf("%s: what was typed for one went to the other", item.Title.In())
+			}
+		}
+	}
+	u.ClickText("Thank the host")
+	if u.Canvas.Overlays().Top() != nil || len(w.chosen) != 1 || w.chosen[0].Item != it.ID {
+		t.Errorf("it does not lead to the item: %v", w.chosen)
+	}
+	w.table.Run("flagged")
+	if !u.Sees(w.words.Say("sheet.flags")) {
+		t.Error("the list does not come back")
+	}
+	u.Key(fyne.KeyEscape)
+	w.undo()
+	if got := whole(); got != was {
+		t.Errorf("one undo does not take all of it back")
+	}
+}
+
+// changing is how many places the plan says would change.
+func changing(p *model.Programme, it *model.Item, who model.Participant) (n int) {
+	wish := model.Succession{From: it.Start.At}
+	if who.SeatID != nil {
+		wish.Seat = *who.SeatID
+	} else {
+		wish.Person = *who.PersonID
+	}
+	for _, pl := range model.PlanSuccession(p, wish, strings.ToLower).Places {
+		if !pl.Stays() {
+			n++
+		}
+	}
+	return n
+}
+
+// In chosen items alone the rest stays, and what cannot be is said and keeps the card.
+func TestSomebodyComesInOneItem(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	now := lookInto(t, w, "Tête-à-tête")
+	w.table.Run("substitute")
+	chooses(u, w.words.Say("sheet.stead.who"), "Volodymyr Zelenskyy")
+	chooses(u, w.words.Say("sheet.stead.by"), "Volodymyr Zelenskyy")
+	if !u.Sees("cannot stand in for themselves") {
+		t.Errorf("nobody says that they are one: %v", u.Texts())
+	}
+	from := uitest.Labelled[*part.Field](u, w.words.Say("sheet.stead.from"))
+	from.Entry().SetText("25:99")
+	if from.Refused() == "" {
+		t.Error("an hour that is none is taken")
+	}
+	from.Entry().SetText("12.03.2026 00:00")
+	chooses(u, w.words.Say("sheet.stead.by"), "Nicusor")
+	where := uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.stead.where"))
+	u.Canvas.Focus(where)
+	u.Key(fyne.KeyDown)
+	p, it := programme(t, w), now()
+	for i := range p.Items {
+		if other := &p.Items[i]; other.ID != it.ID && other.Start.Date() >= "2026-03-12" {
+			for _, who := range p.Attending(other) {
+				if strings.Contains(p.People[who.Person].Name.All(), "Zelenskyy") {
+					u.ClickPlace("stead", other.ID)
+				}
+			}
+		}
+	}
+	u.ClickText(w.words.Count("sheet.stead.do-in", 1))
+	after := programme(t, w)
+	for i := range after.Items {
+		item, there := &after.Items[i], false
+		for _, who := range after.Attending(item) {
+			there = there || strings.Contains(after.People[who.Person].Name.All(), "Zelenskyy")
+		}
+		was := false
+		for _, who := range p.Attending(item) {
+			was = was || strings.Contains(p.People[who.Person].Name.All(), "Zelenskyy")
+		}
+		if item.ID == it.ID && there || item.ID != it.ID && was != there {
+			t.Errorf("%s: there %v", item.Title.In(), there)
+		}
+	}
+}
+
+// guestOf is the first of the guests in an item, as the diary has it.
+func guestOf(t *testing.T, w *Window, it *model.Item) model.Participant {
+	p := programme(t, w)
+	return p.Side(it, model.GuestSide)[0]
+}
