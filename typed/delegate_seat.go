@@ -35,18 +35,18 @@ func (s *Seating) Seat(list []Delegate) Seated {
 	}
 	for i := range list {
 		d := &list[i]
-		known := s.Roll.Called(d.Name)
+		known := s.Roll.called(d.Name)
 		switch {
 		case len(known) > 1 || len(known) == 1 && twice[words.Fold(d.Name)]:
 			out.Unsure = append(out.Unsure, d.Name)
-			out.Seats = append(out.Seats, s.Words(d))
+			out.Seats = append(out.Seats, s.unknown(d))
 		case len(known) == 1:
 			out.Seats = append(out.Seats, s.Known(d, known[0].Person.ID))
 		case personal(d.Name):
 			out.New[i] = s.Person(d)
 			out.Seats = append(out.Seats, s.Open(d))
 		default:
-			out.Seats = append(out.Seats, s.Words(d))
+			out.Seats = append(out.Seats, s.unknown(d))
 		}
 	}
 	return out
@@ -68,8 +68,8 @@ func (s *Seating) Open(d *Delegate) model.Seat {
 // hereOnly says that what somebody is called is no public office.
 func (d *Delegate) hereOnly() bool { return d.Role == model.SpouseOf || d.Role == model.Interprets }
 
-// Words is a seat for a name that is no person.
-func (s *Seating) Words(d *Delegate) model.Seat {
+// unknown is a seat for a name that is no person.
+func (s *Seating) unknown(d *Delegate) model.Seat {
 	one := s.Open(d)
 	one.Name, one.Title = s.text([]string{d.Name}), s.text(d.Offices)
 	return one
@@ -143,8 +143,8 @@ func cyrillic(s string) bool {
 	return false
 }
 
-// Called are those who bear a name.
-func (r *Roll) Called(name string) []model.Known {
+// called are those who bear a name.
+func (r *Roll) called(name string) []model.Known {
 	key := words.Fold(name)
 	var out []model.Known
 	for _, k := range r.known {

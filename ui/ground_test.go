@@ -37,7 +37,7 @@ type state struct {
 
 var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
-	{"visit", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, inATallWindow},
+	{"visit", "", groupedDiary, inATallWindow},
 	{"empty diary", "empty", bareDiary, func(w *Window) {}},
 	{"read-only diary", "read only", readOnlyDiary, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
 	{"no diary", "none", func(*testing.T) door.Diary { return nil }, func(w *Window) {}},
@@ -47,6 +47,20 @@ var states = []state{
 func inATallWindow(w *Window) {
 	w.memory.Height = 1600
 	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
+}
+
+// groupedDiary is the sample with a group in the visit.
+func groupedDiary(t *testing.T) door.Diary {
+	d := sampleDiary(t)
+	list, err := d.Events()
+	if err != nil {
+		t.Fatal(err)
+	}
+	of := list[slices.IndexFunc(list, official)].Event.ID
+	if _, err := d.Do(&model.SaveGroup{Group: model.Group{EventID: of, Kind: model.Heads, Name: model.Text{"en": "Heads of delegation"}}}); err != nil {
+		t.Fatal(err)
+	}
+	return d
 }
 
 func official(l model.Listed) bool { return l.Event.Kind == model.OfficialVisit }
@@ -399,7 +413,7 @@ func (g *ground) fresh() {
 	}
 	w.toast.Clear()
 	g.u.Hold(0).Move(-1, -1)
-	w.views.Order.Drop() // saves what is typed
+	w.dropVisit() // saves what is typed
 	w.registers.Drop()
 	w.inspector.Settle()
 	g.restore()
@@ -416,7 +430,7 @@ func (g *ground) fresh() {
 	w.trail, w.chosen, w.stand = view.Trail{}, nil, g.place
 	w.in, w.came = section.Calendar, nil
 	w.pool = pool{}
-	w.views.Order.Drop()
+	w.dropVisit()
 	w.build()
 	if g.diary == nil {
 		w.Welcome()

@@ -192,7 +192,7 @@ func (l *leaver) anew() {
 	for top := l.u.Canvas.Overlays().Top(); top != nil; top = l.u.Canvas.Overlays().Top() {
 		l.u.Canvas.Overlays().Remove(top)
 	}
-	l.views.Order.Drop()
+	l.dropVisit()
 	l.registers.Drop()
 	l.makeKit() // and an inspector with nothing typed in it
 	l.filter.Clear()

@@ -98,7 +98,7 @@ func (k *walk) open(y way, depth int) []way {
 	var out []way
 	for _, t := range targets {
 		out = append(out, y.then(fmt.Sprint("press ", t.Kind, " ", t.ID, " in ", t.In), k.press(t, (*uitest.User).Click)))
-		if t.Kind == "field" || t.Kind == "cell" && (depth < k.deep() || !k.met["suggest"]) {
+		if t.Kind == "field" || t.Kind == "cell" && (depth < k.deep() || !k.met["suggest"]) || t.Kind == "seat-add" && !k.met["known"] {
 			out = append(out, y.then("type in "+t.In, k.types(t)))
 		}
 		if !t.Over && t.Kind != "button" {
