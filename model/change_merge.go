@@ -129,7 +129,7 @@ func alike(a, b Record) bool {
 		y := b.(*Tenure)
 		return x.From == y.From || x.From == 0 || y.From == 0
 	case *Room:
-		return x.Name.Shares(b.(*Room).Name)
+		return x.Name.shares(b.(*Room).Name)
 	case *Route:
 		return x.Mode == b.(*Route).Mode
 	case *Delegation:
@@ -156,8 +156,8 @@ func sameReferences(a, b Record) bool {
 	return true
 }
 
-// Shares says whether two texts say the same in a language.
-func (t Text) Shares(o Text) bool {
+// shares says whether two texts say the same in a language.
+func (t Text) shares(o Text) bool {
 	for lang, s := range t {
 		if s != "" && s == o[lang] {
 			return true

@@ -39,7 +39,7 @@ func BenchmarkNarrow(b *testing.B) {
 func BenchmarkOffers(b *testing.B) {
 	book := NewBook(crowd(), words.For("ro"), "ro", words.Languages, noon)
 	var col *Column
-	for _, c := range book.Columns(Offices) {
+	for _, c := range book.columns(Offices) {
 		if c.Key == "holders" {
 			col = c
 		}

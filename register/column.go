@@ -49,18 +49,18 @@ func (b *Book) Name(c *Column) string {
 // ID is the name of a column for those who keep how a register stands.
 func (c *Column) ID() string { return strings.TrimSuffix(c.Key+"-"+c.Lang, "-") }
 
-// Columns are those of a register, in their order.
-func (b *Book) Columns(k Kind) []*Column {
+// columns are those of a register, in their order.
+func (b *Book) columns(k Kind) []*Column {
 	var out []*Column
-	for i, c := range columns[k](b) {
+	for i, c := range lists[k](b) {
 		c.at = i
 		out = append(out, &c)
 	}
 	return out
 }
 
-// columns are the lists: of each register, what stands in its columns.
-var columns = map[Kind]func(*Book) []Column{
+// lists say of each register, what stands in its columns.
+var lists = map[Kind]func(*Book) []Column{
 	People: func(b *Book) []Column {
 		return slices.Concat(
 			b.inEach(Column{Key: "name", Wide: 140, Bold: true, order: byFamily}, func(r model.Record) *model.Text { return &r.(*model.Person).Name }),

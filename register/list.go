@@ -37,7 +37,7 @@ type List struct {
 // List is a register as it stands. Lines that say what they said are those of the list
 // before it, when there was one and nothing that they name has changed.
 func (b *Book) List(k Kind, was *List) *List {
-	l := &List{Kind: k, book: b, Columns: b.Columns(k), ticked: map[string]string{}}
+	l := &List{Kind: k, book: b, Columns: b.columns(k), ticked: map[string]string{}}
 	old := map[model.Seen]*Line{}
 	if was != nil && was.Kind == k {
 		l.by, l.down, l.text, l.ticked = was.by, was.down, was.text, was.ticked

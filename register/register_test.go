@@ -114,7 +114,7 @@ func TestFacetsCountWhatPasses(t *testing.T) {
 func typed(t *testing.T, b *Book, r *Row, cells ...string) model.Change {
 	t.Helper()
 	for i := 0; i < len(cells); i += 2 {
-		for _, c := range b.Columns(r.kind) {
+		for _, c := range b.columns(r.kind) {
 			if c.ID() == cells[i] {
 				if err := b.Type(r, c, cells[i+1]); err != nil {
 					t.Fatalf("%s: %v", cells[i], err)
@@ -161,7 +161,7 @@ func TestWhatCannotBeTypedIsRefused(t *testing.T) {
 		{Offices, "category", "zzz", "register.no-choice"}, {Offices, "since", "2020", "register.fixed"}, {Venues, "zone", "Nowhere/At all", "register.zone"},
 	} {
 		r := b.Fresh(try.kind)
-		for _, c := range b.Columns(try.kind) {
+		for _, c := range b.columns(try.kind) {
 			if c.ID() == try.col {
 				if err := b.Type(r, c, try.text); model.Code(err) != try.code {
 					t.Errorf("%s %s: %v, want %s", try.col, try.text, err, try.code)
@@ -188,7 +188,7 @@ func TestAPersonNeedsANameAlone(t *testing.T) {
 		typed(t, b, b.Fresh(People), "name", name)
 	}
 	r := b.Fresh(People)
-	if err := b.Type(r, b.Columns(People)[0], strings.Repeat("x", 300)); err != nil {
+	if err := b.Type(r, b.columns(People)[0], strings.Repeat("x", 300)); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := b.Keep(r); model.Code(err) != "model.too-long" {
@@ -257,7 +257,7 @@ func TestColumnsHaveNames(t *testing.T) {
 	for _, l := range words.Languages {
 		w := words.For(l)
 		for _, k := range Kinds {
-			for _, c := range b.Columns(k) {
+			for _, c := range b.columns(k) {
 				if !w.Has("register.col." + c.Key) {
 					t.Errorf("%s has no name for the column %s", l, c.Key)
 				}
@@ -268,7 +268,7 @@ func TestColumnsHaveNames(t *testing.T) {
 				}
 			}
 		}
-		for _, r := range Reasons {
+		for _, r := range reasons {
 			if !w.Has("register.why." + string(r)) {
 				t.Errorf("%s has no sentence for %s", l, r)
 			}

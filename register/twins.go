@@ -29,8 +29,8 @@ const (
 	SameCode   Reason = "code"
 )
 
-// Reasons lists them, the strongest first.
-var Reasons = []Reason{SameName, SameMail, SamePhone, SameCode, SameOffice}
+// reasons lists them, the strongest first.
+var reasons = []Reason{SameName, SameMail, SamePhone, SameCode, SameOffice}
 
 // mostOfOne is how many rows may share something before it says nothing about them: the
 // number of a switchboard is nobody's.
@@ -70,7 +70,7 @@ type sign struct {
 	said string
 }
 
-func rank(r Reason) int { return slices.Index(Reasons, r) }
+func rank(r Reason) int { return slices.Index(reasons, r) }
 
 func (b *Book) pairs(rows []model.Record, found map[[2]int]Reason) (out []Pair) {
 	for at, why := range found {
@@ -180,7 +180,7 @@ type Side struct {
 // Beside are the fields in which two rows do not say the same.
 func (b *Book) Beside(k Kind, x, y model.Record) (out []Side) {
 	rx, ry := &Row{Record: x, kind: k}, &Row{Record: y, kind: k}
-	for _, c := range b.Columns(k) {
+	for _, c := range b.columns(k) {
 		if c.uses || c.take == nil {
 			continue
 		}

@@ -126,7 +126,7 @@ var unsaved = map[string]typing{
 	"a party that is on no list": {"sheet/party.go", func(l *leaver) { l.guest("Hanseatic League"); l.typeIn("sheet.party-short", "HL") }, []string{"“HL” is not saved."}, "HL"},
 	"how a state is called":      {"sheet/party.go", func(l *leaver) { l.guest("kosovo"); l.typeIn("sheet.recognition-called", "Kosovo*") }, []string{"“Kosovo*” is not saved."}, "Kosovo*"},
 	"a cell of a register": {"section/form.go", func(l *leaver) { l.goBoard(register.People, 0); l.u.Key(fyne.KeyRight, fyne.KeyRight).Type("Atlantis") },
-		[]string{"State or organisation: “Atlantis” is not saved.", "is called “Atlantis”"}, "Atlantis"},
+		[]string{"State: “Atlantis” is not saved.", "is called “Atlantis”"}, "Atlantis"},
 	"a new row of a register": {"section/form.go", func(l *leaver) {
 		l.goBoard(register.People, 0)
 		l.table.Run("new-row")

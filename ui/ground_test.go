@@ -416,6 +416,7 @@ func (g *ground) fresh() {
 	w.dropVisit() // saves what is typed
 	w.registers.Drop()
 	w.inspector.Settle()
+	w.toast.Clear()
 	g.restore()
 	looked, text := w.memory.Look, w.memory.Text
 	w.memory = Memory{}

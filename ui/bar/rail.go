@@ -11,17 +11,17 @@ import (
 )
 
 const (
-	// RailLeast is how wide the rail is at least.
-	RailLeast = 48
-	railRow   = 56
-	railMost  = 84
+	// railNarrow is how wide the rail is at least.
+	railNarrow = 48
+	railRow    = 56
+	railMost   = 84
 )
 
 var railIcons = map[section.Kind]fyne.Resource{section.Calendar: scene.DaysIcon, section.People: scene.PeopleIcon, section.Places: scene.PlacesIcon}
 
 // newRail is the rail at the left edge: the sections, each by an icon and its word.
 func newRail(b *Bars) *scene.Pane {
-	p := scene.NewPane(b.host.Words().Say("section.rail"), fyne.NewSize(RailLeast, 100), b.paintRail)
+	p := scene.NewPane(b.host.Words().Say("section.rail"), fyne.NewSize(railNarrow, 100), b.paintRail)
 	p.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "section" {
 			b.host.GoSection(section.Kinds[h.ID])
@@ -32,7 +32,7 @@ func newRail(b *Bars) *scene.Pane {
 
 // RailWidth is how wide the rail is for its words.
 func (b *Bars) RailWidth() float32 {
-	w := float32(RailLeast)
+	w := float32(railNarrow)
 	for _, k := range section.Kinds {
 		w = max(w, scene.F10b.Width(b.host.Words().Say("section."+string(k)))+8)
 	}

@@ -100,9 +100,9 @@ func (t *Table) widths() {
 // that neither is cut. What is longer than any word is broken.
 func (t *Table) longest(col int) float32 {
 	const most = 150
-	w := scene.F11b.Width(t.cols[col].Title) + t.sortRoom(col)
-	if _, ok := t.rows.(lasting); ok {
-		return min(max(w, t.known.longest(t, col)+t.flagRoom(col)), most) + inset(col) + cellPad
+	w := scene.F11b.Width(t.cols[col].Title)
+	if _, ok := t.rows.(lasting); ok { // a title is never cut
+		return max(w+t.sortRoom(col), min(t.known.longest(t, col)+t.flagRoom(col), most)) + inset(col) + cellPad
 	}
 	for r := 0; r < t.rows.Len(); r++ {
 		w = max(w, t.longestWord(r, col))
