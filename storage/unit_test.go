@@ -237,6 +237,9 @@ func tryRegisters(t *testing.T, create func(testing.TB) *Store) {
 	if err != nil || len(list) != 1 || list[0].Guest != "UA" || !list[0].Flag {
 		t.Errorf("%+v %v", list, err)
 	}
+	if _, err := d.Do(&model.SaveEvent{Event: list[0].Event}); err == nil {
+		t.Error("an event is saved as it is listed, without its texts")
+	}
 	all, err := d.Settings()
 	if err != nil || len(all) != 0 || ownTables.ours("search") {
 		t.Errorf("%v %v", all, err)

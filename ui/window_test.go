@@ -158,8 +158,11 @@ func sitBefore(t testing.TB, lang string, m look.Mode, of func() stored) (*Windo
 func visit(t testing.TB, w *Window) model.Event {
 	t.Helper()
 	for _, l := range w.events {
-		if l.Event.Kind == model.OfficialVisit {
-			return l.Event
+		if e := l.Event; e.Kind == model.OfficialVisit { // the list has not all of it
+			if err := w.desk.Get(&e, e.ID); err != nil {
+				t.Fatal(err)
+			}
+			return e
 		}
 	}
 	t.Fatal("the sample has no official visit")
