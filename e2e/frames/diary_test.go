@@ -26,9 +26,10 @@ func noon() time.Time { return time.Date(2026, 3, 12, 9, 40, 0, 0, time.UTC) }
 // diary is a store as the window sees it.
 type diary struct{ *storage.Store }
 
-func (d diary) Check() ([]error, error) { return nil, nil }
-func (d diary) Backup() error           { _, err := d.Store.Backup(""); return err }
-func (d diary) Health() door.Health     { return door.Health{Path: d.Store.Health().Path} }
+func (d diary) Check() ([]error, error)                  { return nil, nil }
+func (d diary) Backup() error                            { _, err := d.Store.Backup(""); return err }
+func (d diary) Holding(...string) ([]door.Backup, error) { return nil, nil }
+func (d diary) Health() door.Health                      { return door.Health{Path: d.Store.Health().Path} }
 
 // fill makes a diary with the sample and about n items more, sixteen a visit,
 // over three years round the sample.
