@@ -118,6 +118,12 @@ func (s *stranger) learn() {
 		for _, party := range p.Parties {
 			list = append(list, party.Code, party.Short)
 		}
+		for _, seat := range p.Seats { // the languages that people speak are told by their codes
+			list = append(list, strings.ToUpper(seat.Languages))
+		}
+		for _, who := range p.People {
+			list = append(list, strings.ToUpper(who.Languages))
+		}
 	}
 	for _, z := range zones {
 		for _, month := range []time.Month{1, 7} {

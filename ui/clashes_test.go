@@ -27,6 +27,9 @@ func TestAChangeSaysWhatItMakesClash(t *testing.T) {
 		t.Fatalf("no %s", title)
 		return model.Item{}
 	}
+	if !w.try(&model.SaveItem{Item: item("Motorcade to Victoria Palace"), Who: &[]model.Participation{}}) { // they would be in it as well
+		t.Fatal("the motorcade keeps its people")
+	}
 	it := item("Working meeting with the Prime Minister")
 	it.Start.Local, it.StartMark = "2026-03-12T15:30", model.Exact
 	if !w.try(&model.SaveItem{Item: it}) || !strings.Contains(w.toast.Text(), "the way between this and ‘Joint press statements’ takes 15 min, there are 5") {

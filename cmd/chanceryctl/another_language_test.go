@@ -43,7 +43,7 @@ func TestAnotherLanguageAtTheTerminal(t *testing.T) {
 
 // knownAtTheTerminal are the names by which things are asked for, and of files.
 func knownAtTheTerminal(files ...string) map[string]bool {
-	list := append([]string{"mend", "begin", "EET", "EEST", "Europe/Bucharest", "chancery", "chanceryctl", export.ICS, strings.ToUpper(strings.Join(words.Languages, " ")), "one.zip none office.backups.hand"}, files...)
+	list := append([]string{"mend", "begin", "EET", "EEST", "Europe/Bucharest", "chancery", "chanceryctl", export.ICS, strings.ToUpper(strings.Join(words.Languages, " ")), "one.zip none office.backups.hand", "RO UA PL LT LV EE CZ SK HU BG NATO"}, files...)
 	list = append(append(list, words.Languages...), export.Formats...)
 	list = append(list, boards...)
 	for _, d := range export.Documents() {

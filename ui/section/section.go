@@ -31,9 +31,6 @@ const (
 // Kinds lists them in the order of the rail.
 var Kinds = []Kind{Calendar, People, Places}
 
-// Number is that of the key which leads to a section: it stays the same when others come.
-func (k Kind) Number() int { return map[Kind]int{Calendar: 2, People: 3, Places: 4}[k] }
-
 // Boards are the registers of a section, the usual one first.
 func (k Kind) Boards() []register.Kind {
 	return map[Kind][]register.Kind{People: {register.People, register.Offices, register.Parties}, Places: {register.Venues, register.Rooms, register.Ways}}[k]
@@ -176,7 +173,7 @@ func (s *Section) Fill(k register.Kind) error {
 
 // read is a register as it stands now, with what was asked of the one on show.
 func (s *Section) read(k register.Kind) (*register.List, error) {
-	b, err := s.Book()
+	b, err := s.bookOf()
 	if err != nil {
 		return nil, err
 	}
@@ -193,8 +190,8 @@ func (s *Section) read(k register.Kind) (*register.List, error) {
 	return list, nil
 }
 
-// Book is all registers, as they were read.
-func (s *Section) Book() (*register.Book, error) {
+// bookOf is all registers, as they were read.
+func (s *Section) bookOf() (*register.Book, error) {
 	r, kit := s.host.Reading(), s.host.Kit()
 	if r == nil {
 		return nil, model.Refuse("ui.no-diary")

@@ -92,8 +92,8 @@ func (n *twinNote) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 }
 
-// Twins lists what may be there twice in the register on show.
-func (s *Section) Twins() {
+// twins lists what may be there twice in the register on show.
+func (s *Section) twins() {
 	if s.rows == nil {
 		return
 	}
@@ -148,5 +148,5 @@ func (s *Section) Compare() {
 		s.compareRows(picked)
 		return
 	}
-	s.Twins()
+	s.twins()
 }
