@@ -110,6 +110,15 @@ func (c *Card) Lay(x, y, width, height float32) {
 	c.Body.Resize(fyne.NewSize(width-18, height-cardHead))
 }
 
+// focus opens the card and puts the keyboard into its first field.
+func (c *Card) focus(cv fyne.Canvas) {
+	c.Away = false
+	c.section.host.Arrange()
+	if c.form != nil && len(c.form.fields) > 0 {
+		cv.Focus(c.form.fields[0].keyboard())
+	}
+}
+
 func (c *Card) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	col := look.Now()
 	s.Rect(0, 0, size.Width, size.Height, col.Panel)

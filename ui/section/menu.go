@@ -21,7 +21,7 @@ func (r *rows) menu(row, _ int, at fyne.Position) {
 	off := kit.ReadOnly
 	entries := []scene.Entry{
 		{Label: w.Say("section.menu.new"), Key: "Ctrl+Enter", Off: off, Do: r.Fresh},
-		{Label: w.Say("section.menu.card"), Off: r.record(row) == nil, Do: func() { r.section.Card.Focus(r.section.host.Canvas()) }},
+		{Label: w.Say("section.menu.card"), Off: r.record(row) == nil, Do: func() { r.section.Card.focus(r.section.host.Canvas()) }},
 	}
 	entries = append(entries, scene.Entry{})
 	for _, c := range r.list.Columns {

@@ -36,7 +36,7 @@ func newRows(s *Section, list *register.List) *rows {
 	t.OnInsert = func(int) { r.Fresh() }
 	t.OnRow = func(int) { s.look() }
 	t.OnSort, t.OnHead, t.OnWidth = r.sortBy, r.headMenu, r.widen
-	t.OnOpen = func(int) { s.Card.Focus(s.host.Canvas()) }
+	t.OnOpen = func(int) { s.Card.focus(s.host.Canvas()) }
 	t.OnMenu = r.menu
 	t.OnKey = s.host.Key
 	if kit.ReadOnly {
