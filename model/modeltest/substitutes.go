@@ -1,6 +1,7 @@
 package modeltest
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -51,6 +52,12 @@ func (o *office) attends(item int64) string {
 	return strings.Join(out, ", ")
 }
 
+// written is what rows say, whatever addresses they were read at.
+func written(rows ...any) string {
+	b, err := json.Marshal(rows)
+	return fmt.Sprint(string(b), err)
+}
+
 const before, after = "Volodymyr Zelenskyy", "Andrii Sybiha"
 
 // substituteEffects are what becomes of a visit in which somebody is replaced.
@@ -60,9 +67,9 @@ var substituteEffects = map[string]func(*office){
 		o.do(&model.Participate{Item: o.lunch, Side: model.GuestSide, Who: []model.Participation{{PersonID: &o.person, Role: "principal", Plus: 2,
 			Place: model.Plain("right of the host"), Car: model.Plain("1"), Points: model.Plain("Thanks"), JoinsAt: "12:40"}}})
 		o.do(&model.Participate{Item: o.press, Side: model.GuestSide, Who: []model.Participation{{DelegationID: &o.guests}}})
-		morning, rev := fmt.Sprint(o.item(o.outer), o.who(o.outer)), o.Revision()
+		morning, rev := written(o.item(o.outer), o.who(o.outer)), o.Revision()
 		o.do(replaceHead(o))
-		same(o, "the morning", fmt.Sprint(o.item(o.outer), o.who(o.outer)), morning)
+		same(o, "the morning", written(o.item(o.outer), o.who(o.outer)), morning)
 		same(o, "one deed", o.Revision(), rev+1)
 		seats := o.seats(o.guests)
 		same(o, "seats", len(seats), 2)
@@ -96,9 +103,9 @@ var substituteEffects = map[string]func(*office){
 		o.refused(model.NewSubstitute(&p, model.Succession{Person: envoy.ID}, o.minister()), "model.no-time")
 	},
 	"replaced in one item": func(o *office) {
-		seats := fmt.Sprint(o.seats(o.guests))
+		seats := written(o.seats(o.guests))
 		o.do(replaceInLunch(o))
-		same(o, "seats", fmt.Sprint(o.seats(o.guests)), seats)
+		same(o, "seats", written(o.seats(o.guests)), seats)
 		same(o, "at lunch", o.attends(o.lunch), after)
 		same(o, "in the talks", strings.Contains(o.attends(o.talks), before), true)
 	},
