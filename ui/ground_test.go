@@ -181,7 +181,10 @@ func (g *ground) lastDeed() {
 		return
 	}
 	g.crowd()
-	e := g.w.events[slices.IndexFunc(g.w.events, official)].Event
+	var e model.Event // all of it: the list has a part
+	if err := g.w.desk.Get(&e, g.w.events[slices.IndexFunc(g.w.events, official)].Event.ID); err != nil {
+		g.t.Fatal(err)
+	}
 	e.City = model.Text{"en": "Kyiv"}
 	if err := g.w.desk.Do(&model.SaveEvent{Event: e}); err != nil {
 		g.t.Fatal(err)

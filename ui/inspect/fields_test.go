@@ -102,6 +102,10 @@ func alter(t *testing.T, r model.Record, f model.Field) {
 		*was = &key
 	case *bool:
 		*was = !*was
+	case *model.Deposit:
+		*was = model.Deposit{Key: word, Sum: word, Size: 7}
+	case *model.Secret:
+		*was = model.Secret{Key: word, Sum: word}
 	case *int64:
 		*was = another
 	case *int:

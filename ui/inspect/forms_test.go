@@ -40,7 +40,7 @@ var forms = []form{
 		f.fill(&c.Programme)
 		return f.box
 	}, []string{"sheet.add-delegation"}},
-	{"participant", card, []string{"sheet.cancel", "sheet.save"}},
+	{"participant", card, []string{"card.open", "ui.cmd.substitute", "sheet.cancel", "sheet.save"}},
 	{"participant in words", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 		w.part.PersonID = nil
 		return card(u, w, do)
