@@ -38,6 +38,7 @@ var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
 	{"visit", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, inATallWindow},
 	{"empty diary", "empty", bareDiary, func(w *Window) {}},
+	{"somebody replaced", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterOneLeft},
 	{"read-only diary", "read only", readOnlyDiary, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
 	{"no diary", "none", func(*testing.T) door.Diary { return nil }, func(w *Window) {}},
 }
@@ -46,6 +47,12 @@ var states = []state{
 func inATallWindow(w *Window) {
 	w.memory.Height = 1600
 	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
+}
+
+// afterOneLeft has texts that were typed for somebody who was replaced.
+func afterOneLeft(w *Window) {
+	e := w.events[slices.IndexFunc(w.events, official)].Event
+	w.deeds.Flag(sheet.Flags{Of: e, Name: "Ana Pop", List: []model.Flagged{{Field: "remarks", Text: model.Plain("Ana Pop speaks")}, {Field: "agent", Text: model.Plain("Ana Pop")}}})
 }
 
 func official(l model.Listed) bool { return l.Event.Kind == model.OfficialVisit }
