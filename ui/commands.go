@@ -114,6 +114,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "redo", Group: "edit", Shown: "Ctrl+Shift+Z", Run: w.redo, Able: w.canRedo, Named: w.named("redo", w.canRedo, w.desk.CanRedo)},
 		{ID: "shift", Group: "edit", Key: fyne.KeyS, Mods: ctrl | shift, Shown: "Ctrl+Shift+S", Run: func() { w.deeds.ShiftFrom(w.chosen) }, Able: w.both(w.deeds.CanShift)},
 		{ID: "substitute", Group: "edit", Key: fyne.KeyR, Mods: ctrl | shift, Shown: "Ctrl+Shift+R", Run: w.deeds.Succeed, Able: w.both(w.deeds.CanSucceed)},
+		{ID: "person", Group: "edit", Run: w.deeds.Person},
 		{ID: "flagged", Group: "edit", Key: fyne.KeyF7, Shown: "F7", Run: w.deeds.Flags, Able: w.deeds.Flagged},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
 		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.deeds.Replace, Able: w.both(inside)},

@@ -39,6 +39,7 @@ var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
 	{"visit", "", groupedDiary, inATallWindow},
 	{"empty diary", "empty", bareDiary, func(w *Window) {}},
+	{"somebody replaced", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterOneLeft},
 	{"read-only diary", "read only", readOnlyDiary, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
 	{"no diary", "none", func(*testing.T) door.Diary { return nil }, func(w *Window) {}},
 }
@@ -61,6 +62,12 @@ func groupedDiary(t *testing.T) door.Diary {
 		t.Fatal(err)
 	}
 	return d
+}
+
+// afterOneLeft has texts that were typed for somebody who was replaced.
+func afterOneLeft(w *Window) {
+	e := w.events[slices.IndexFunc(w.events, official)].Event
+	w.deeds.Flag(sheet.Flags{Of: e, Name: "Ana Pop", List: []model.Flagged{{Field: "remarks", Text: model.Plain("Ana Pop speaks")}, {Field: "agent", Text: model.Plain("Ana Pop")}}})
 }
 
 func official(l model.Listed) bool { return l.Event.Kind == model.OfficialVisit }

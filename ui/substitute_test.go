@@ -130,7 +130,7 @@ func TestSomebodyComesInOneItem(t *testing.T) {
 		if other := &p.Items[i]; other.ID != it.ID && other.Start.Date() >= "2026-03-12" {
 			for _, who := range p.Attending(other) {
 				if strings.Contains(p.People[who.Person].Name.All(), "Zelenskyy") {
-					u.ClickPlace("stead", other.ID)
+					u.ClickPlace("check", other.ID)
 				}
 			}
 		}

@@ -34,11 +34,30 @@ func (d *Deeds) SucceedIn(event int64, wish model.Succession) {
 		wish.From = d.within(&p)
 	}
 	sheet.OpenSuccession(d.host.Kit(), d.host.Canvas(), p, wish, func(f sheet.Flags) {
-		if d.flags = nil; len(f.List) > 0 {
-			d.flags = &f
+		if d.Flag(f); d.flags != nil {
 			d.Flags()
 		}
 	})
+}
+
+// Flag keeps what was typed for somebody who was replaced, to be walked; an empty list is
+// none.
+func (d *Deeds) Flag(f sheet.Flags) {
+	if d.flags = nil; len(f.List) > 0 {
+		d.flags = &f
+	}
+}
+
+// Person asks whose card is to be shown: somebody who takes part in what is chosen is
+// proposed.
+func (d *Deeds) Person() {
+	first := int64(0)
+	if chosen := d.host.Chosen(); len(chosen) > 0 {
+		if e := d.host.Entry(chosen[0]); e != nil && len(e.People) > 0 {
+			first = e.People[len(e.People)-1]
+		}
+	}
+	sheet.OpenWhose(d.host.Kit(), d.host.Canvas(), first)
 }
 
 // within is now, where that is within a visit, else the hour of its first item.

@@ -43,7 +43,7 @@ func OpenSuccession(kit Kit, c fyne.Canvas, of model.Programme, wish model.Succe
 	f := &succession{kit: kit, of: of, wish: wish, done: done}
 	f.who = part.NewChoice(w.Say("sheet.stead.who"), f.standing(), w.Error).Narrow("", nil)
 	f.who.Put(standingValue(wish.Seat, wish.Person))
-	f.by = part.NewChoice(w.Say("sheet.stead.by"), f.people(), w.Error).Narrow(w.Say("sheet.stead.new"), f.create)
+	f.by = part.NewChoice(w.Say("sheet.stead.by"), peopleOf(kit), w.Error).Narrow(w.Say("sheet.stead.new"), f.create)
 	f.by.Put("")
 	f.from = part.NewField(w.Say("sheet.stead.from"), 1, w.Error)
 	f.from.Put(hourText(wish.From, of.Event.Zone))
@@ -94,15 +94,15 @@ func standingValue(seat, person int64) string {
 	return ""
 }
 
-// people are all that are known, to come instead.
-func (f *succession) people() []part.Option {
-	known, err := f.kit.Desk.People("")
+// peopleOf offers everybody whom the office knows.
+func peopleOf(kit Kit) []part.Option {
+	known, err := kit.Desk.People("")
 	if err != nil {
-		f.kit.Tell(err)
+		kit.Tell(err)
 	}
 	out := make([]part.Option, 0, len(known))
 	for _, k := range known {
-		out = append(out, part.Option{Value: strconv.FormatInt(k.Person.ID, 10), Name: f.kit.Words.Text(k.Person.Name), Note: f.kit.Words.Text(k.Office), Also: strings.Split(k.Person.Name.All(), "\n")})
+		out = append(out, part.Option{Value: strconv.FormatInt(k.Person.ID, 10), Name: kit.Words.Text(k.Person.Name), Note: kit.Words.Text(k.Office), Also: strings.Split(k.Person.Name.All(), "\n")})
 	}
 	return out
 }

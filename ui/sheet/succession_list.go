@@ -48,7 +48,7 @@ func newSteadList(label string, turn func(item int64)) *steadList {
 	l := &steadList{}
 	l.Pane = scene.NewPane(label, fyne.NewSize(200, steadRow), l.paint)
 	l.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
-		if h.Kind == "stead" {
+		if h.Kind == "check" {
 			turn(h.ID)
 		}
 	}
@@ -88,7 +88,7 @@ func (l *steadList) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		case l.whole:
 			p.Lit(s, 0, y+1, right+4, line.height()-2, 6, "flagged", int64(i))
 		case line.box:
-			p.Lit(s, 0, y+1, right+4, steadRow-2, 6, "stead", line.item)
+			p.Lit(s, 0, y+1, right+4, steadRow-2, 6, "check", line.item)
 		}
 		y += line.height()
 	}
