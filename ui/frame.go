@@ -23,7 +23,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	scene.Dots(w.win.Canvas().Scale())
 	open := w.diary != nil
 	rail := f.rail(size.Width)
-	left, inspector := f.beside(size.Width - rail)
+	left, inspector := f.beside(size.Width, rail)
 	in := w.register()
 	body := size.Height - bar.StatusHeight
 	set := func(o fyne.CanvasObject, show bool, x, y, wd, h float32) {
@@ -78,26 +78,24 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 // rail is how wide the rail is: a window that is too narrow for it has its sections in the
 // menu.
 func (f *frame) rail(width float32) float32 {
-	if width < railLeast || f.w.diary == nil {
+	rail := f.w.bars.RailWidth()
+	if f.w.diary == nil || width < 2*(rail+side.Narrow+inspect.Narrow) {
 		return 0
 	}
-	return f.w.bars.RailWidth()
+	return rail
 }
-
-// railLeast is the width of a window that has a rail.
-const railLeast = 1100
 
 // beside is how wide sidebar and inspector are. Where the board would keep less
 // than half of the window, the sidebar gives way while something is looked into.
-func (f *frame) beside(width float32) (left, inspector float32) {
+func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	left, inspector = side.Width, inspect.Width
-	if width < narrow {
+	if width < narrow+2*rail {
 		left, inspector = side.Narrow, inspect.Narrow
 	}
 	if on := f.w.register(); on && !f.w.registers.Card.On() || !on && !f.w.inspecting() {
 		inspector = 0
 	}
-	if f.w.memory.Sidebar || inspector > 0 && width-left-inspector < width/2 {
+	if f.w.memory.Sidebar || inspector > 0 && width-rail-left-inspector < width/2 {
 		left = 0
 	}
 	return left, inspector

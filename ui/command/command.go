@@ -35,7 +35,7 @@ const (
 var Groups = []string{"file", "help", "edit", "new", "go", "registers", "view", "lanes"}
 
 // topOfColumn are the groups that begin another column of the menu.
-var topOfColumn = map[string]bool{"edit": true, "view": true}
+var topOfColumn = map[string]bool{"edit": true, "go": true, "view": true}
 
 // Host is the window this room stands in.
 type Host interface {

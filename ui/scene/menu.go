@@ -34,21 +34,16 @@ type Menu struct {
 	cursor  int
 	top     float32
 	row     float32 // height of an entry
+	side    margins
+	most    int // columns beside each other
 	back    fyne.Focusable
 	OnClose func()
 }
 
-const (
-	menuRow   = 30
-	leastRow  = 24 // where not all have room else
-	menuLine  = 9
-	menuAbove = 12 // and below the entries, together
-)
-
 // Popup opens a menu with its top left at a place of the canvas, at least
 // width wide. The keyboard starts on the ticked entry.
 func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Menu {
-	m := &Menu{canvas: c, at: at, width: width, entries: entries, cursor: -1, row: menuRow, back: c.Focused()}
+	m := &Menu{canvas: c, at: at, width: width, entries: entries, cursor: -1, row: menuRow, side: roomy, most: len(entries), back: c.Focused()}
 	for i, e := range entries {
 		if e.Ticked {
 			m.cursor = i
@@ -68,44 +63,9 @@ func Popup(c fyne.Canvas, at fyne.Position, width float32, entries []Entry) *Men
 	return m
 }
 
-// column is a run of entries below each other.
-type column struct {
-	from, to      int
-	width, height float32
-}
-
-func (m *Menu) columns() []column {
-	var out []column
-	for i, e := range m.entries {
-		if i == 0 || e.Beside {
-			out = append(out, column{from: i, width: max(m.width, 160), height: menuAbove})
-		}
-		c := &out[len(out)-1]
-		c.to, c.height = i+1, c.height+m.height(&e)
-		c.width = max(c.width, F12.Width(e.Label)+F11.Width(e.Key)+78)
-	}
-	return out
-}
-
-func (m *Menu) height(e *Entry) float32 {
-	if e.Label == "" {
-		return menuLine
-	}
-	return m.row
-}
-
-// fit makes entries as low as they must be for all to have room, as far as they
-// can be.
-func (m *Menu) fit(room float32) {
-	m.row = menuRow
-	for m.row > leastRow && slices.ContainsFunc(m.columns(), func(c column) bool { return c.height > room }) {
-		m.row--
-	}
-}
-
 func (m *Menu) paint(p *Pane, s *Scene, size fyne.Size) {
 	var w, full float32
-	m.fit(size.Height - 16)
+	m.fit(fyne.NewSize(size.Width-16, size.Height-16))
 	cols := m.columns()
 	for _, c := range cols {
 		w, full = w+c.width, max(full, c.height)
@@ -139,7 +99,7 @@ func (m *Menu) line(p *Pane, s *Scene, i int, x, y, w float32) {
 		s.Rect(x+10, y+4, w-20, 1, c.Line)
 		return
 	case e.Head:
-		s.In(x+15, y+2, m.row, e.Label, F10b, c.Text3)
+		s.In(x+m.side.icon, y+2, m.row, e.Label, F10b, c.Text3)
 		return
 	}
 	text, quiet, icon := c.Text, c.Text2, theme.ColorNameForeground
@@ -161,10 +121,10 @@ func (m *Menu) line(p *Pane, s *Scene, i int, x, y, w float32) {
 		res = theme.ConfirmIcon()
 	}
 	if res != nil {
-		s.Icon(x+15, y+(m.row-16)/2, 16, res, icon)
+		s.Icon(x+m.side.icon, y+(m.row-16)/2, 16, res, icon)
 	}
-	s.In(x+40, y, m.row, e.Label, F12, text)
-	s.Right(x+w-16, y+(m.row-F11.Height())/2, e.Key, F11, quiet)
+	s.In(x+m.side.label, y, m.row, e.Label, m.side.font, text)
+	s.Right(x+w-m.side.key, y+(m.row-F11.Height())/2, e.Key, F11, quiet)
 	if !e.Off {
 		s.Hit(x+6, y, w-12, m.row, "entry", int64(i))
 	}
