@@ -27,8 +27,9 @@ func TestAChangeSaysWhatItMakesClash(t *testing.T) {
 		t.Fatalf("no %s", title)
 		return model.Item{}
 	}
-	if !w.try(&model.SaveItem{Item: item("Motorcade to Victoria Palace"), Who: &[]model.Participation{}}) { // they would be in it as well
-		t.Fatal("the motorcade keeps its people")
+	motorcade := item("Motorcade to Victoria Palace") // they would be in it as well
+	if !w.try(&model.DeleteItems{IDs: []int64{motorcade.ID}, Revision: programme(t, w).Revision}) {
+		t.Fatalf("the motorcade stays: %s", w.toast.Text())
 	}
 	it := item("Working meeting with the Prime Minister")
 	it.Start.Local, it.StartMark = "2026-03-12T15:30", model.Exact

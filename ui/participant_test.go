@@ -182,6 +182,13 @@ func TestDelegationsOfAVisit(t *testing.T) {
 	if n := len(programme(t, w).Delegations); n != was {
 		t.Errorf("%d delegations, were %d", n, was)
 	}
+	var held []int64 // what they take part in holds them
+	for _, it := range programme(t, w).Items {
+		held = append(held, it.ID)
+	}
+	if !w.try(&model.DeleteItems{IDs: held, Revision: programme(t, w).Revision}) {
+		t.Fatalf("the items stay: %s", w.toast.Text())
+	}
 	seats, theirs := len(programme(t, w).Seats), 0
 	for id := range programme(t, w).Delegations { // with its seats
 		for _, s := range programme(t, w).Seats {
