@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"chancery/ui/uitest"
+
+	"fyne.io/fyne/v2"
 )
 
 // walk goes through the window by every door that its states have, and watches
@@ -227,6 +229,10 @@ func (k *walk) types(t uitest.Target) func() bool {
 	return func() bool {
 		if !press() {
 			return false
+		}
+		if k.u.Canvas.Focused() == fyne.Focusable(k.w.registers.Field.Entry()) {
+			k.u.Type("qzx") // of which no register has anything
+			return true
 		}
 		k.u.Type("an")
 		return true
