@@ -142,6 +142,28 @@ func TestTheMainMenuFits(t *testing.T) {
 	}
 }
 
+// In the least window the main menu scrolls: the keyboard comes to every command that
+// can be run, and sees it.
+func TestTheMainMenuScrolls(t *testing.T) {
+	w, u := sit(t, "uk", look.Light)
+	w.win.Resize(fyne.NewSize(770, 470))
+	w.table.Main(fyne.NewPos(20, 50))
+	seen := map[string]bool{}
+	for range w.commands() {
+		for _, s := range u.Shown() {
+			if seen[s.Text] = true; s.Beyond {
+				t.Fatalf("%q has no room", s.Text)
+			}
+		}
+		u.Key(fyne.KeyDown)
+	}
+	for _, c := range w.commands() {
+		if name := w.table.Name(c); !seen[name] {
+			t.Errorf("%q is never in sight", name)
+		}
+	}
+}
+
 // The board keeps half of the window, whatever stands beside it; the least window,
 // drawn twice as large, has room on a screen of 1600 × 1000.
 func TestTheBoardKeepsHalf(t *testing.T) {
