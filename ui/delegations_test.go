@@ -287,10 +287,7 @@ func TestAGroupIsOfferedInACell(t *testing.T) {
 	if who().GroupID != nil || len(now().Groups) != 0 {
 		t.Fatalf("made unasked: %+v", who())
 	}
-	u.Key(fyne.KeyUp, fyne.KeyHome)
-	for range 6 {
-		u.Key(fyne.KeyTab)
-	}
+	w.views.Order.Rows.Table.GoTo(0, 6)
 	u.Type("heads of delegation")
 	u.ClickText(w.words.Say("sheet.make-group", "Heads of delegation"))
 	if p := now(); len(p.Groups) != 1 {
@@ -298,5 +295,25 @@ func TestAGroupIsOfferedInACell(t *testing.T) {
 	}
 	if w := who(); w.GroupID == nil {
 		t.Errorf("takes part as %+v", w)
+	}
+}
+
+// A card is carried by hand to another place in its column and to another delegation; let
+// go outside the board it lies where it lay.
+func TestSeatsAreCarried(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	u.Key(fyne.KeyEnd).Type("Ana Pop").Key(fyne.KeyReturn).Type("Dan Rus").Key(fyne.KeyReturn, fyne.KeyEscape)
+	at := func(name string) fyne.Position { return u.Point(name) }
+	u.Drag(at("Dan Rus"), at("Ana Pop").AddXY(0, -20), at("Ana Pop").AddXY(0, -30))
+	if got := sent(w, model.HostSide); !strings.HasSuffix(got, "Dan Rus, Ana Pop") {
+		t.Errorf("within a delegation: %q", got)
+	}
+	u.Drag(at("Dan Rus"), at("Volodymyr Zelenskyy").AddXY(0, 30), at("Volodymyr Zelenskyy").AddXY(0, 50))
+	if got := sent(w, model.GuestSide); !strings.HasSuffix(got, "Zelenskyy*, Dan Rus") {
+		t.Errorf("to another: %q", got)
+	}
+	u.Drag(at("Dan Rus"), at("Dan Rus").AddXY(0, -120), at("Dan Rus").AddXY(0, -600))
+	if got := sent(w, model.GuestSide); !strings.HasSuffix(got, "Zelenskyy*, Dan Rus") {
+		t.Errorf("outside: %q", got)
 	}
 }

@@ -155,8 +155,13 @@ func (r *boardRenderer) Refresh() {
 	canvas.Refresh(r.b)
 }
 
-// AccessibilityLabel says what the board shows, and where the keyboard is.
-func (b *Board) AccessibilityLabel() string { return b.kit.Words.Say("ui.tab.delegations") }
+// AccessibilityLabel says what the board shows.
+func (b *Board) AccessibilityLabel() string {
+	if b.typing == nil { // of no visit
+		return ""
+	}
+	return b.kit.Words.Say("ui.tab.delegations")
+}
 
 // AccessibilityRole is the nearest role there is.
 func (b *Board) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }

@@ -11,7 +11,6 @@ import (
 type grip struct {
 	b          *Board
 	seat       int64
-	from       place
 	begun, now fyne.Position
 	far        bool // it was carried, and not only pressed
 }
@@ -65,7 +64,9 @@ func (b *Board) DragEnd() {
 	g := b.grip
 	b.grip = nil
 	if g != nil && g.far && g.now.X > -16 && g.now.X < b.wide()+16 && g.now.Y > 0 && g.now.Y < b.size.Height+16 {
-		b.carry(g.from, g.to())
+		if from, ok := b.find(g.seat); ok { // wherever it stands by now
+			b.carry(from, g.to())
+		}
 	}
 	b.Refresh()
 }
@@ -76,10 +77,11 @@ func (b *Board) paintGrip(s *scene.Scene) {
 	if g == nil || !g.far {
 		return
 	}
-	seat := b.seatAt(g.from)
-	if seat == nil {
+	at, ok := b.find(g.seat)
+	if !ok {
 		return
 	}
+	seat := b.seatAt(at)
 	c, to := look.Now(), g.to()
 	y := b.y(to.row) - cardGap/2 - 1
 	s.RRect(b.x(to.column), max(y, stripTall+headTall), columnWide, 3, 1.5, c.Accent)

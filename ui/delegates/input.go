@@ -66,7 +66,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 			b.card.show()
 			return
 		}
-		b.grip = &grip{b: b, seat: h.ID, from: b.at, now: e.Position, begun: e.Position}
+		b.grip = &grip{b: b, seat: h.ID, now: e.Position, begun: e.Position}
 	case "sender":
 		if b.point(h); twice {
 			b.card.show()
@@ -103,12 +103,12 @@ func (b *Board) press(id int64) {
 
 func (b *Board) MouseUp(e *desktop.MouseEvent) {
 	g := b.grip
-	b.grip = nil
 	if g == nil || g.far {
-		return // a drag ends by itself
+		return // a drag ends by itself, after this
 	}
-	if s := b.seatAt(g.from); s != nil && b.group != 0 && e.Button == desktop.MouseButtonPrimary {
-		b.turn(s)
+	b.grip = nil
+	if at, ok := b.find(g.seat); ok && b.group != 0 && e.Button == desktop.MouseButtonPrimary {
+		b.turn(b.seatAt(at))
 	}
 	b.Refresh()
 }
