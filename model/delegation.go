@@ -61,7 +61,7 @@ func (s *Seat) Check() error {
 	case !oneOf(s.Status, SeatStatuses):
 		return wrong("Status", "model.choice", string(s.Status))
 	case s.Until != 0 && s.Until < s.From:
-		return wrong("Until", "model.end-before-start")
+		return wrong("Until", "model.ends-before-it-begins")
 	}
 	return nil
 }

@@ -57,7 +57,7 @@ func (Tenure) TableName() string { return "tenures" }
 func (t *Tenure) Check() error {
 	switch {
 	case t.To != 0 && t.To < t.From:
-		return wrong("To", "model.end-before-start")
+		return wrong("To", "model.ends-before-it-begins")
 	case !oneOf(t.FromKnown, Exactnesses):
 		return wrong("FromKnown", "model.choice", string(t.FromKnown))
 	case !oneOf(t.ToKnown, Exactnesses):
@@ -84,7 +84,7 @@ func (Presidency) TableName() string { return "presidencies" }
 // Check refuses a presidency that must not be saved.
 func (p *Presidency) Check() error {
 	if p.FirstDay != "" && p.LastDay != "" && p.LastDay < p.FirstDay {
-		return wrong("LastDay", "model.end-before-start")
+		return wrong("LastDay", "model.last-before-first")
 	}
 	return nil
 }

@@ -134,8 +134,7 @@ var unsaved = map[string]typing{
 	}, []string{"Office: “Chief of Protocol” is not saved."}, ""},
 	"a field of a card": {"section/form.go", on("board-venues", "register.col.coordinates", "north"), []string{"Coordinates: “north” is not saved."}, "north"},
 	"when an office was left": {"section/held.go", func(l *leaver) {
-		l.goBoard(register.People, 0)
-		l.u.ClickPlace("tenure", 0)
+		l.tenure()
 		l.typeIn("section.tenure.to", "32 mar")
 	}, []string{"“32 mar” is not saved."}, "32 mar"},
 	"languages of chosen rows": {"section/menu.go", func(l *leaver) {

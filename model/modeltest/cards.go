@@ -38,7 +38,7 @@ var cardEffects = map[string]func(*office){
 		same(o, "one is taken off", len(o.tenures(o.person)), 1)
 		c = personCard(o).(*model.SaveCard)
 		c.Held[0].Tenure.To = 50
-		o.refused(c, "model.end-before-start")
+		o.refused(c, "model.ends-before-it-begins")
 	},
 	"what is delicate": func(o *office) {
 		if off := o.setting(model.SettingDelicate); off.In() == "on" {
