@@ -146,7 +146,7 @@ func TestAStateVisitByKeyboardAlone(t *testing.T) {
 	s := newScreen(t, 1280, 800)
 	s.empty("2026-05-28T09:00")
 	s.keys("ctrl+n")
-	s.types("State visit of the President of Italy", "Tab", "Down", "Tab", "Tab", "Tab", "Tab") // its kind, and on to the guest
+	s.types("State visit of the President of Italy", "Tab", "Tab", "Tab", "Tab", "Tab") // its kind is read, and on to the guest
 	s.types("ital", "Tab", "Tab", "Tab")                                                        // past the city and its clocks
 	s.types("4 june", "Tab")
 	s.types("5 june")

@@ -96,7 +96,11 @@ var heads = []string{"No.", "Time", "Activity", "Place", "Host", "Guest", "Inter
 // the activity what is not simply agreed and public.
 func printed(n int, r []string) []string {
 	activity := r[2]
-	if r[11] != "Agreed" {
+	switch r[11] {
+	case "Agreed":
+	case "TBC": // that stands beside times alone
+		activity += "Not yet agreed"
+	default:
 		activity += r[11]
 	}
 	if r[10] != "Public" {
