@@ -147,7 +147,7 @@ func TestAStateVisitByKeyboardAlone(t *testing.T) {
 	s.empty("2026-05-28T09:00")
 	s.keys("ctrl+n")
 	s.types("State visit of the President of Italy", "Tab", "Tab", "Tab", "Tab", "Tab") // its kind is read, and on to the guest
-	s.types("ital", "Tab", "Tab", "Tab")                                                        // past the city and its clocks
+	s.types("ital", "Tab", "Tab", "Tab")                                                // past the city and its clocks
 	s.types("4 june", "Tab")
 	s.types("5 june")
 	s.stands("what it makes", probe.State{Says: "State visit · Incoming · Italy · Romania · 4–5 June 2026"})
