@@ -35,9 +35,9 @@ func usualName(g *model.Group) model.Text {
 	return out
 }
 
-// Group is the group of the visit that is called so, by its own name or as such groups
+// group is the group of the visit that is called so, by its own name or as such groups
 // are usually called.
-func (c *Cells) Group(name string) (model.Group, bool) {
+func (c *Cells) group(name string) (model.Group, bool) {
 	key := words.Fold(name)
 	var found model.Group
 	for _, g := range c.Programme.Groups {
@@ -52,7 +52,7 @@ func (c *Cells) Group(name string) (model.Group, bool) {
 // GroupToMake is the group that a name usually means, where the visit has none yet: it is
 // offered, never made unasked.
 func (c *Cells) GroupToMake(name string) (model.Group, bool) {
-	if _, there := c.Group(name); there {
+	if _, there := c.group(name); there {
 		return model.Group{}, false
 	}
 	for _, g := range GroupsToHave() {
@@ -88,7 +88,7 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 		if p.ID != 0 || p.PersonID != nil {
 			continue
 		}
-		if g, ok := c.Group(p.Name.In(c.Lang)); ok {
+		if g, ok := c.group(p.Name.In(c.Lang)); ok {
 			id := g.ID
 			p.GroupID, p.Name = &id, nil
 		} else if id, ok := c.seat(p.Name.In(c.Lang)); ok {
@@ -105,7 +105,7 @@ func (c *Cells) Grouped(it *model.Item, col Column, text string) *model.Particip
 	out := c.participate(it, side, text)
 	for i := range out.Who {
 		p := &out.Who[i]
-		if g, ok := c.Group(p.Name.In(c.Lang)); ok {
+		if g, ok := c.group(p.Name.In(c.Lang)); ok {
 			id := g.ID
 			p.GroupID, p.Name = &id, nil
 		}
