@@ -104,7 +104,7 @@ func TestTheDisplayIsLostWhileTyping(t *testing.T) {
 	s.openVisit()
 	s.types("25:99")
 	s.drafted("25:99")
-	_ = s.server.Process.Signal(syscall.SIGTERM) // it leaves no lock that others stumble over
+	s.unplug()
 	s.gone()
 	next := newScreen(t, 1280, 800)
 	next.home = s.home

@@ -27,6 +27,7 @@ type screen struct {
 	t       *testing.T
 	display string
 	server  *exec.Cmd // of the display
+	served  <-chan struct{}
 	home    string
 	frame   string // the file in which the display keeps its pixels
 	w, h    int
@@ -48,7 +49,7 @@ const (
 	shipped = "../bin/chancery"       // is what people get
 )
 
-// beginning keeps displays from beginning at once: two that find the lock of one that was
+// beginning keeps displays from beginning at once, and from ending meanwhile: two that find the lock of one that was
 // killed both take its number.
 var beginning sync.Mutex
 
@@ -68,6 +69,14 @@ func newScreen(t *testing.T, w, h int) *screen {
 	return s
 }
 
+// unplug ends the display under the program.
+func (s *screen) unplug() {
+	beginning.Lock()
+	defer beginning.Unlock()
+	_ = s.server.Process.Signal(syscall.SIGTERM) // it leaves no lock that others stumble over
+	<-s.served
+}
+
 // serve starts the display.
 func (s *screen) serve() {
 	s.t.Helper()
@@ -81,8 +90,8 @@ func (s *screen) serve() {
 	s.frame = filepath.Join(pixels, "Xvfb_screen0")
 	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", s.w, s.h), "-fbdir", pixels, "-nolisten", "tcp")
 	x.ExtraFiles = []*os.File{write}
-	s.start(x)
 	s.server = x
+	s.served = s.start(x)
 	write.Close()
 	number := make([]byte, 16)
 	n, err := read.Read(number)
@@ -102,6 +111,10 @@ func (s *screen) start(c *exec.Cmd) <-chan struct{} {
 	done := make(chan struct{})
 	go func() { _ = c.Wait(); close(done) }()
 	s.t.Cleanup(func() {
+		if c == s.server {
+			beginning.Lock() // what it takes away must not be what another has just laid there
+			defer beginning.Unlock()
+		}
 		_ = syscall.Kill(-c.Process.Pid, syscall.SIGTERM)
 		select {
 		case <-done:

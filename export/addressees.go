@@ -182,8 +182,6 @@ func (a Addressee) programme(p model.Programme) own {
 // own is the programme of one addressee.
 type own struct{ model.Programme }
 
-func (o own) empty() bool { return len(o.Items) == 0 }
-
 // part is how an addressee takes part in an item.
 func (a Addressee) part(p *model.Programme, it *model.Item) (model.Participant, bool) {
 	var me model.Attendee

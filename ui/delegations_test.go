@@ -320,3 +320,15 @@ func TestSeatsAreCarried(t *testing.T) {
 		t.Errorf("outside: %q", got)
 	}
 }
+
+// The board as it looks, in Ukrainian, dark, with a group on show and a card open.
+func TestADelegationsPicture(t *testing.T) {
+	w, u := onSenders(t, "uk", look.Dark)
+	u.Key(fyne.KeyRight, fyne.KeyEnd).Type("Ольга Бондар, Заступниця Міністра (супроводжує)").Key(fyne.KeyReturn).Type("interpreter (EN)").Key(fyne.KeyReturn, fyne.KeyEscape, fyne.KeyUp, fyne.KeyUp)
+	pressOn(t, u, "group-add", 0)
+	u.Key(fyne.KeyDown, fyne.KeyReturn)
+	w.toast.Clear()
+	w.views.Senders.Board.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	u.Canvas.Unfocus()
+	u.Golden("delegations-uk-dark")
+}
