@@ -181,7 +181,7 @@ func TestEachParticipantHasTheirOwn(t *testing.T) {
 			t.Fatal(err)
 		}
 		people := export.People(p, model.Reader{Audience: model.Internal})
-		if len(papers) != len(people) || len(people) < 5 {
+		if len(papers) != len(people) || len(people) < 3 {
 			t.Fatalf("%d papers for %d people", len(papers), len(people))
 		}
 		total := 0

@@ -33,7 +33,7 @@ func TestIndividualProgrammesIntoAFolder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(files) != len(out) || len(files) < 5 {
+	if len(files) != len(out) || len(files) < 3 {
 		t.Errorf("%d files, %d said", len(files), len(out))
 	}
 	one := good(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "zelenskyy", "--to", dir+"one.pdf")
