@@ -100,6 +100,9 @@ func (c *composer) state(it *model.Item) string {
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {
 	var out []string
 	for _, who := range c.p.Side(it, side) {
+		if who.Mode == model.Absent {
+			continue
+		}
 		s := c.text(w, who.Called)
 		if o := c.text(w, who.Office); o != "" {
 			s += ", " + o
