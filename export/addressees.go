@@ -86,7 +86,7 @@ func addressees(p model.Programme, r model.Reader) []Addressee {
 			for _, one := range p.Attending(it) {
 				if one.Side == side {
 					a := attendee(&p, one)
-					a.as = asOne(&p, self(one), r)
+					a.as = asOne(&p, one.Self(), r)
 					add(a)
 				}
 			}
@@ -104,14 +104,6 @@ func addressees(p model.Programme, r model.Reader) []Addressee {
 
 // named says that somebody takes part of whom no register knows more than a name.
 func named(w model.Participant) bool { return model.Personal(w.Name) }
-
-// self is an attendee as a row of their own would name them.
-func self(one model.Attendee) model.Participation {
-	if one.Person != 0 {
-		return model.Participation{PersonID: &one.Person}
-	}
-	return model.Participation{SeatID: &one.Seat}
-}
 
 // attendee is who attends, whatever they come through.
 func attendee(p *model.Programme, one model.Attendee) Addressee {

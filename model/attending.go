@@ -66,8 +66,8 @@ func (a Attendee) whom() spot {
 	return spot{"seats", a.Seat}
 }
 
-// self is the attendee as a row of their own would name them.
-func (a Attendee) self() Participation {
+// Self is the attendee as a row of their own would name them.
+func (a Attendee) Self() Participation {
 	if a.Person != 0 {
 		return Participation{PersonID: &a.Person}
 	}

@@ -94,7 +94,7 @@ func (s sieve) attending(it *Item) []Attendee {
 	}
 	var out []Attendee
 	for _, one := range s.full.Attending(it) {
-		one.Participation = theirs(one.Participation, s.Audience, s.owns(one.self(), it.Start.At))
+		one.Participation = theirs(one.Participation, s.Audience, s.owns(one.Self(), it.Start.At))
 		out = append(out, one)
 	}
 	return out

@@ -52,7 +52,7 @@ func delegationsIn(p *Programme, all *Assembly, w Participation, at int64) []int
 	}
 	var out []int64
 	for _, one := range all.with(w, at) {
-		if d, ok := p.DelegationIn(one.self()); ok && !slices.Contains(out, d.ID) {
+		if d, ok := p.DelegationIn(one.Self()); ok && !slices.Contains(out, d.ID) {
 			out = append(out, d.ID)
 		}
 	}
