@@ -70,35 +70,26 @@ func TestHeJoinsAtTenPastEight(t *testing.T) {
 	s.keys("Return")
 	s.stands("the summit", probe.State{View: "order", Visit: "Bucharest Nine"})
 	s.keys("F6")
-	for _, name := range []string{"Heads of delegation", "Spouses"} {
-		s.press(probe.Which{Kind: "group-add"})
-		s.changes(name, func() { s.press(probe.Which{Kind: "entry", Label: name}) })
-	}
-	s.keys("Escape")
-	s.press(probe.Which{Kind: "seat", Key: "seat LT 1"})
+	s.press(probe.Which{Kind: "seat", Key: "seat LT 2"})
 	s.keys("Return")
-	s.changes("his name", func() { s.types("Gintaras Example", "Tab") })
-	s.changes("somebody", func() { s.press(probe.Which{Kind: "button", Label: "Make this a person"}) })
-	s.press(probe.Which{Kind: "seat-add", Key: "seat-add LT"})
-	s.changes("his spouse", func() { s.types("Daiva Example, spouse", "Return") })
-	s.keys("Escape", "Up", "Return")
 	s.press(probe.Which{Kind: "choice", In: "Answer"})
-	s.changes("her answer", func() { s.press(probe.Which{Kind: "entry", Label: "Declined"}) })
+	s.changes("her answer", func() { s.press(probe.Which{Kind: "offer", Label: "Declined"}) })
 	s.keys("F5")
 	s.stands("the running order", probe.State{View: "order"})
 	s.reach(dinner, dinner)
-	s.pressBeside(dinner, "Heads of delegation and spouses")
-	s.changes("who dines", func() { s.types("Heads of delegation; Spouses; Gintaras Example (20:10-)", "Return") })
-	s.target(probe.Which{Kind: "cell", Label: "Heads of delegation; Spouses; Gintaras Example (20:10–)"})
+	const who = "Heads of delegation; Spouses of the heads of delegation"
+	s.pressBeside(dinner, who)
+	s.changes("who dines", func() { s.types(who+"; gitanas nauseda (20:10-)", "Return") })
+	s.target(probe.Which{Kind: "cell", Label: who + "; Gitanas Nausėda (20:10–)"})
 	s.lateInHisLane(dinner)
 	paper := file + ".pdf"
-	if out, err := s.run("../bin/chanceryctl", "export", file, "--event", "Bucharest Nine", "--paper", "individual", "--for", "Gintaras Example", "--to", paper); err != nil {
+	if out, err := s.run("../bin/chanceryctl", "export", file, "--event", "Bucharest Nine", "--paper", "individual", "--for", "Gitanas Nausėda", "--to", paper); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	if text := strings.Join(strings.Fields(s.text(paper)), " "); !strings.Contains(text, "Official dinner hosted") {
 		t.Errorf("his programme has no dinner: %s", text)
 	}
-	if out, err := s.run("../bin/chanceryctl", "export", file, "--event", "Bucharest Nine", "--paper", "individual", "--for", "Daiva Example", "--to", file+".hers.pdf"); err == nil {
+	if out, err := s.run("../bin/chanceryctl", "export", file, "--event", "Bucharest Nine", "--paper", "individual", "--for", "Diana Nausėdienė", "--to", file+".hers.pdf"); err == nil {
 		t.Errorf("she who stays at home has a programme: %s", out)
 	}
 	s.finish()
@@ -121,7 +112,7 @@ func (s *screen) lateInHisLane(title string) {
 		s.t.Errorf("%s does not dine", name)
 		return 0
 	}
-	if his, theirs := begins("Gintaras Example"), begins("Nicușor Dan"); his <= theirs {
+	if his, theirs := begins("Gitanas Nausėda"), begins("Nicușor Dan"); his <= theirs {
 		s.keep("late")
 		s.t.Errorf("his dinner begins at %d, that of the host at %d", his, theirs)
 	}

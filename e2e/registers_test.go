@@ -35,6 +35,9 @@ func TestThePeopleOfAnOffice(t *testing.T) {
 	s.changes("one of two", func() { s.press(probe.Which{Kind: "button", Label: "Make them one"}) })
 	s.rows(2)
 	s.changes("two again", func() { s.keys("ctrl+z") })
+	if s.state().Toast != "" {
+		s.keys("Escape") // takes away what was said, and then goes back
+	}
 	s.rows(3)
 	s.press(probe.Which{Kind: "cell", Label: "Maia Sandu"})
 	s.command("board-offices")

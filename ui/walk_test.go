@@ -117,18 +117,28 @@ func (k *walk) open(y way, depth int) []way {
 }
 
 // seek goes a way for the last time, and on only to what was met nowhere yet: a command
-// that cannot be run elsewhere, a kind of place that lies further in.
+// that cannot be run elsewhere, a kind of place that lies further in. The nearest is tried
+// first: far away it may have nothing to show.
 func (k *walk) seek(y way) {
-	_, targets := k.goes(y)
-	enabled := k.enabled
-	for _, t := range targets {
-		if !k.met[t.Kind] {
-			k.seek(y.then(fmt.Sprint("press ", t.Kind, " ", t.ID, " in ", t.In), k.press(t, (*uitest.User).Click)))
-		}
+	type hope struct {
+		way
+		fresh func() bool
 	}
-	for _, id := range enabled {
-		if !k.ran[id] {
-			k.seek(y.then(id, k.runs(id)))
+	for list := []hope{{y, func() bool { return true }}}; len(list) > 0; list = list[1:] {
+		y := list[0].way
+		if !list[0].fresh() {
+			continue
+		}
+		_, targets := k.goes(y)
+		for _, t := range targets {
+			if !k.met[t.Kind] {
+				list = append(list, hope{y.then(fmt.Sprint("press ", t.Kind, " ", t.ID, " in ", t.In), k.press(t, (*uitest.User).Click)), func() bool { return !k.met[t.Kind] }})
+			}
+		}
+		for _, id := range k.enabled {
+			if !k.ran[id] {
+				list = append(list, hope{y.then(id, k.runs(id)), func() bool { return !k.ran[id] }})
+			}
 		}
 	}
 }

@@ -34,7 +34,7 @@ func newRail(b *Bars) *scene.Pane {
 func (b *Bars) RailWidth() float32 {
 	w := float32(railNarrow)
 	for _, k := range section.Kinds {
-		w = max(w, scene.F10b.Width(b.host.Words().Say("section."+string(k)))+8)
+		w = max(w, scene.F10b.Width(b.host.Words().Say("section."+string(k)))+18)
 	}
 	return min(w, railMost)
 }

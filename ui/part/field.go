@@ -1,6 +1,7 @@
 package part
 
 import (
+	"cmp"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -283,8 +284,8 @@ func (f *Field) build() {
 	f.wheel.cover(f.entry)
 }
 
-// AccessibilityLabel is the label of the field.
-func (f *Field) AccessibilityLabel() string { return f.label }
+// AccessibilityLabel is the label of the field, or what it says while it is empty.
+func (f *Field) AccessibilityLabel() string { return cmp.Or(f.label, f.entry.PlaceHolder) }
 
 // AccessibilityRole is the nearest role there is.
 func (f *Field) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }

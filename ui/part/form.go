@@ -26,6 +26,10 @@ func (l Stack) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		h := o.MinSize().Height
 		o.Move(fyne.NewPos(0, y))
 		o.Resize(fyne.NewSize(size.Width, h))
+		if fits := o.MinSize().Height; fits != h { // what wraps knows its lines when it knows its width
+			h = fits
+			o.Resize(fyne.NewSize(size.Width, h))
+		}
 		y += h + l.Gap
 	}
 }

@@ -10,10 +10,12 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/register"
 	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 )
 
 // held are the offices of a person, or the holders of an office, with their days: a
@@ -102,6 +104,31 @@ func (h *held) clock(t *model.Tenure, at int64, known model.Exactness) string {
 	return m.Clock()
 }
 
+// AskTenure opens the days of a tenure where they stand: at the person, or at the office.
+// Nothing opens where they do not stand any more.
+func (s *Section) AskTenure(at sheet.Beginning, key int64) {
+	var t model.Tenure
+	if s.host.Kit().Desk.Get(&t, key) != nil {
+		return
+	}
+	kind, row := register.People, t.PersonID
+	if at == sheet.OfHolder {
+		kind, row = register.Offices, t.OfficeID
+	}
+	if s.Go(kind, row) != nil || s.Card.form == nil || s.Card.form.held == nil {
+		return
+	}
+	s.Card.form.held.ask(t)
+}
+
+// beginning is whose card this stands on.
+func (h *held) beginning() sheet.Beginning {
+	if _, ok := h.form.line.Record.(*model.Office); ok {
+		return sheet.OfHolder
+	}
+	return sheet.OfTenure
+}
+
 // ask asks from which day and hour to which an office is held. What is said is on the
 // clocks of the office.
 func (h *held) ask(t model.Tenure) {
@@ -144,6 +171,7 @@ func (h *held) ask(t model.Tenure) {
 			s.Close()
 		}
 	}
+	kit.Begun(h.beginning(), t.ID)
 	s = kit.Open(h.form.section.host.Canvas(), w.Say("section.tenure", h.called(&t)), 440, container.New(part.Stack{Gap: 12}, row(0), row(1)), days[0].Entry(),
 		part.NewButton(w.Say("section.tenure.remove"), part.Plain, drop), part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, keep))
 	for i := range days {

@@ -42,12 +42,25 @@ type Kit struct {
 	// for good.
 	Card  func(person int64)
 	Purge func(person int64, name string)
+	// Begun says what a card shows that no command opens, so that what is typed on it
+	// comes back where it was typed.
+	Begun func(card Beginning, key int64)
 	// Tell says an error that has no field to stand under.
 	Tell func(error)
 	// GivenUp is told of a card that Escape leaves with what is typed on it and waits
 	// for its button.
 	GivenUp func(*part.Sheet)
 }
+
+// Beginning is a card that no command opens.
+type Beginning string
+
+// The cards that stand beside the commands, each with the key of what it shows.
+const (
+	OfPerson Beginning = "a person"
+	OfTenure Beginning = "a tenure" // of a person
+	OfHolder Beginning = "a holder" // of an office
+)
 
 // Open shows a card whose button makes something of what is typed on it. Escape leaves
 // it, and nothing is lost: it can be opened again as it was.
