@@ -55,11 +55,11 @@ func (b *Bars) headWidth(at *Head) float32 {
 	return width
 }
 
-// crumbWidth is what the way back and the days want, with the steps beside them:
-// they are not cut.
+// crumbWidth is what the way back and the days want, or the days alone, with the steps
+// beside them: they are not cut.
 func (b *Bars) crumbWidth(at *Head) float32 {
 	if !at.Inside() {
-		return 0
+		return 52 + scene.F13b.Width(at.Title) + b.stepsWidth() + 34
 	}
 	days := at.Title
 	if at.Whole() {

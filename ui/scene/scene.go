@@ -3,6 +3,8 @@ package scene
 import (
 	"image/color"
 
+	"chancery/ui/look"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 )
@@ -116,6 +118,17 @@ func (s *Scene) Hatch(x, y, w, h float32, c color.Color) {
 
 // Text puts a line of text with its top left at x, y.
 func (s *Scene) Text(x, y float32, text string, f *Face, c color.Color) { s.text(x, y, text, f, c) }
+
+// Heading writes what stands over a part of a list, on as many lines as it needs, and says
+// where the last one ends.
+func (s *Scene) Heading(x, y float32, text string, room float32) float32 {
+	const line = 14
+	for _, l := range F10b.Wrap(text, room, 3) {
+		s.text(x, y, l, F10b, look.Now().Text3)
+		y += line
+	}
+	return y
+}
 
 // Struck is Text with a line through it.
 func (s *Scene) Struck(x, y float32, text string, f *Face, c color.Color) {

@@ -29,8 +29,7 @@ func (s *Section) paintSide(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	sc.Y = -s.top
 	y := s.paintCount(p, sc, size.Width, sideHead)
 	for i, f := range s.rows.list.Facets() {
-		sc.Text(18, y+8, strings.ToUpper(s.host.Words().Say("register.facet."+f.Key)), scene.F10b, c.Text3)
-		y += 28
+		y = sc.Heading(18, y+8, strings.ToUpper(s.host.Words().Say("register.facet."+f.Key)), size.Width-26) + 6
 		if f.Key == "letter" || f.Key == "language" {
 			y = s.paintChips(p, sc, i, &f, size.Width, y)
 		} else {

@@ -15,9 +15,10 @@ import (
 )
 
 const (
-	useRow   = 40
-	useHead  = 26
-	mostUses = 60 // on show: nobody reads further, they look at the calendar
+	useRow     = 40
+	useHead    = 26
+	leastVisit = 40 // of the name of a visit, less says nothing
+	mostUses   = 60 // on show: nobody reads further, they look at the calendar
 )
 
 // uses is where a row is used: a press goes there.
@@ -86,11 +87,11 @@ func (u *uses) paintUse(p *scene.Pane, s *scene.Scene, i int, y, width float32) 
 	s.Icon(0, y+5, 12, icon, theme.ColorNamePlaceHolder)
 	title := w.Text(one.Title)
 	s.Text(20, y+3, scene.F12.Fit(title, width-24), scene.F12, c.Text)
-	s.Text(20, y+20, scene.F11.Fit(detail(w, one), width-24), scene.F11, c.Text2)
+	s.Text(20, y+20, detail(w, one, width-24), scene.F11, c.Text2)
 }
 
-// detail says how a row is used, when, and in which visit.
-func detail(w *words.Words, u *model.Use) string {
+// detail says how a row is used, when, and in which visit, as far as there is room.
+func detail(w *words.Words, u *model.Use, room float32) string {
 	key := "section.use." + u.Table
 	if !w.Has(key) {
 		key = "section.use.other"
@@ -99,8 +100,8 @@ func detail(w *words.Words, u *model.Use) string {
 	if !u.Start.IsZero() {
 		out += " · " + w.DayShort(u.Start.Date()) + " " + strconv.Itoa(u.Start.Date().Year())
 	}
-	if visit := w.Text(u.Visit); visit != "" {
+	if visit := w.Text(u.Visit); visit != "" && scene.F11.Width(out+" · ")+leastVisit < room {
 		out += " · " + visit
 	}
-	return out
+	return scene.F11.Fit(out, room)
 }

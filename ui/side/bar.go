@@ -148,8 +148,7 @@ func (b *Bar) kindRows(width float32) int {
 
 func (b *Bar) paintFamilies(p *scene.Pane, s *scene.Scene, y, width float32) float32 {
 	c, say := look.Now(), b.host.Words().Say
-	s.Text(18, y, say("ui.kinds"), scene.F10b, c.Text3)
-	y += 20
+	y = s.Heading(18, y, say("ui.kinds"), width-26) + 6
 	x := float32(16)
 	for i, f := range model.Families {
 		name := say("family." + string(f))

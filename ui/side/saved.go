@@ -28,8 +28,7 @@ func (f *Filter) paintSaved(p *scene.Pane, s *scene.Scene, y, width float32) flo
 		return y
 	}
 	c := look.Now()
-	s.Text(18, y, f.host.Words().Say("ui.views"), scene.F10b, c.Text3)
-	y += 18
+	y = s.Heading(18, y, f.host.Words().Say("ui.views"), width-26) + 4
 	for i := range f.saved {
 		face, colour := scene.F12, theme.ColorNamePlaceHolder
 		if f.applied(&f.saved[i]) {

@@ -21,8 +21,7 @@ const (
 
 func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32, size fyne.Size) float32 {
 	c, say := look.Now(), b.host.Words().Say
-	s.Text(18, y, say("ui.visits"), scene.F10b, c.Text3)
-	y += 20
+	y = s.Heading(18, y, say("ui.visits"), size.Width-26) + 6
 	above := float32(head) // what lies higher is under the small month
 	b.list(shown)
 	b.measureAnew(shown, size.Width)
@@ -42,7 +41,7 @@ func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32
 		y = b.paintOver(p, s, y, size.Width)
 	}
 	if len(b.events) == 0 {
-		for _, l := range scene.F12.Wrap(say("ui.no-visits"), size.Width-36, 4) {
+		for _, l := range scene.F12.Wrap(say("ui.no-visits"), size.Width-36, 6) {
 			s.Text(18, y, l, scene.F12, c.Text3)
 			y += 18
 		}
