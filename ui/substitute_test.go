@@ -35,7 +35,6 @@ func replaceOn(t *testing.T, lang string) {
 		}
 		return regexp.MustCompile(`"Rev":\d+`).ReplaceAllString(string(b), "")
 	}
-	was := whole()
 	p, it := programme(t, w), now()
 	head := p.Side(&it, model.GuestSide)[0]
 	u.ClickText(w.words.Text(head.Called))
@@ -44,7 +43,7 @@ func replaceOn(t *testing.T, lang string) {
 	if head = guestOf(t, w, &it); head.Points.Empty() {
 		t.Fatal("what was typed on the card is not saved before")
 	}
-	was = whole()
+	was := whole()
 	if got := uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.stead.who")); got == nil || !u.Sees("Thank the host") {
 		t.Fatalf("the text typed for them is not foreseen: %v", u.Texts())
 	}
