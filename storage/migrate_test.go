@@ -44,6 +44,14 @@ func laterProgram() Options {
 	return o
 }
 
+// The fingerprint that stands in the program is that of its migrations.
+func TestOwnPrint(t *testing.T) {
+	got, err := file.Fingerprint(ownSchema)
+	if err != nil || got != ownPrint {
+		t.Errorf("ownPrint has to be %q, %v", got, err)
+	}
+}
+
 func TestShippedMigrationsAreNeverEdited(t *testing.T) {
 	// A released file gets its hash here, and neither is ever touched again.
 	released := map[int]string{

@@ -41,7 +41,7 @@ func (o Options) filled() Options {
 		o.Actor = string(r[:200])
 	}
 	if o.shape.steps == nil {
-		o.shape.steps = ownSchema
+		o.shape.steps, o.shape.print = ownSchema, ownPrint
 	}
 	if o.shape.tables == nil {
 		o.shape.tables = ownTables

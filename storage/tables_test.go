@@ -171,7 +171,7 @@ func withVehicles() Options {
 			}}},
 		table{record: &pass{}, within: true})
 	o := options()
-	o.shape = shape{append(slices.Clone(ownSchema), vehicleStep), register(list...)}
+	o.shape = shape{steps: append(slices.Clone(ownSchema), vehicleStep), tables: register(list...)}
 	return o
 }
 

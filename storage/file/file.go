@@ -27,6 +27,7 @@ var always = context.Background()
 type Schema struct {
 	Steps   []string // step n leads to version n+1
 	Content Content
+	Print   string // what Fingerprint says of the steps, "" to work it out at each start
 }
 
 // newest is the version that the steps lead to.

@@ -67,7 +67,7 @@ func (notes) Upgraded(Conn, int, int64, string) error { return nil }
 var noon = time.Date(2026, 3, 12, 12, 0, 0, 0, time.UTC)
 
 func options() Options {
-	return Options{Actor: "Anna", Now: func() time.Time { return noon }, Wait: 50 * time.Millisecond, Log: slog.New(slog.DiscardHandler), Schema: Schema{noteSteps, notes{}}}
+	return Options{Actor: "Anna", Now: func() time.Time { return noon }, Wait: 50 * time.Millisecond, Log: slog.New(slog.DiscardHandler), Schema: Schema{Steps: noteSteps, Content: notes{}}}
 }
 
 // shut closes a file, and makes the backup that is due.

@@ -90,11 +90,11 @@ func (f *File) inspect() (older bool, err error) {
 		_, err := db.Exec("PRAGMA journal_mode=DELETE")
 		return true, err
 	}
-	return false, checkSchema(db, f.schema.Steps)
+	return false, checkSchema(db, f.schema)
 }
 
-func checkSchema(c Conn, list []string) error {
-	want, err := expected(list)
+func checkSchema(c Conn, s Schema) error {
+	want, err := s.expected()
 	if err != nil {
 		return err
 	}
@@ -184,7 +184,7 @@ func (f *File) inspectReadOnly(db *sql.DB) error {
 	if f.unchecked = large(f.path); !f.unchecked {
 		pages = quickCheck
 	}
-	for _, err := range []error{pages(db), checkSchema(db, f.schema.Steps)} {
+	for _, err := range []error{pages(db), checkSchema(db, f.schema)} {
 		if err := Mapped(err); err != nil && model.Code(f.why) == ReadOnly {
 			f.why = Led(err, f.path)
 		}

@@ -73,7 +73,7 @@ func (s Schema) report(ctx context.Context, db *sql.DB, path string) (Report, er
 	if r.Version, err = checkVersion(c, path, s.newest()); err != nil {
 		return r, Mapped(err)
 	}
-	if r.Version == s.newest() && checkSchema(c, s.Steps) != nil {
+	if r.Version == s.newest() && checkSchema(c, s) != nil {
 		r.Tell(Changed)
 	}
 	if err := r.pages(c); err != nil {
