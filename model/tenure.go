@@ -69,6 +69,12 @@ func (t *Tenure) Check() error {
 // holds says whether the office is held at unix seconds at.
 func (t *Tenure) holds(at int64) bool { return t.From <= at && (t.To == 0 || t.To > at) }
 
+// givesWay says that somebody who held one office and holds another is meant by that: it
+// is the same, it was taken later, or the first was only acted in.
+func (t *Tenure) givesWay(to *Tenure) bool {
+	return t.Acting || t.OfficeID == to.OfficeID || t.From < to.From
+}
+
 // Presidency is a state's time at the head of an organisation, in civil days; a day is ""
 // when it is not known, or not over.
 type Presidency struct {
