@@ -8,7 +8,7 @@ type Office struct {
 	PartyID  *int64 `gorm:"column:party_id" ref:"parties" audience:"public" in:"inspector"`
 	Title    Text   `audience:"public" in:"inspector,search,papers"` // "President of Ukraine"
 	Category Level  `audience:"public" in:"-"`
-	Genitive Text   `audience:"public" in:"-"`
+	Genitive Text   `audience:"public" in:"papers"` // as headings need it; where somebody acts, in languages that inflect it
 	Dative   Text   `audience:"public" in:"-"`
 }
 
@@ -48,7 +48,7 @@ type Tenure struct {
 	To        int64     `gorm:"column:to_at" audience:"public" in:"papers"`
 	FromKnown Exactness `audience:"public" in:"-"`
 	ToKnown   Exactness `audience:"public" in:"-"`
-	Acting    bool      `audience:"public" in:"-"`
+	Acting    bool      `audience:"public" in:"papers"`
 }
 
 func (Tenure) TableName() string { return "tenures" }
