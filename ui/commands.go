@@ -159,6 +159,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "board-rooms", Group: "registers", Key: fyne.Key5, Mods: ctrl | shift, Shown: "Ctrl+Shift+5", Run: w.showBoard(register.Rooms), Ticks: w.onBoard(register.Rooms)},
 		{ID: "board-routes", Group: "registers", Key: fyne.Key6, Mods: ctrl | shift, Shown: "Ctrl+Shift+6", Run: w.showBoard(register.Ways), Ticks: w.onBoard(register.Ways)},
 		{ID: "new-row", Group: "registers", Shown: "Ctrl+Enter", Run: w.registers.NewRow, Able: w.both(w.register)},
+		{ID: "set-rows", Group: "registers", Key: fyne.KeyM, Mods: ctrl, Shown: "Ctrl+M", Run: w.registers.SetRows, Able: w.both(w.register)},
 		{ID: "twins", Group: "registers", Key: fyne.KeyF7, Mods: ctrl, Shown: "Ctrl+F7", Run: w.registers.Compare, Able: w.both(w.register)},
 		{ID: "register-columns", Group: "registers", Run: w.registers.Columns, Able: w.register},
 		{ID: "export-register", Group: "registers", Run: w.exportRegister, Able: w.register},
