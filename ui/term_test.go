@@ -106,6 +106,9 @@ func TestATermThatEndsFromEitherPlace(t *testing.T) {
 		if len(found) != want || want == 0 {
 			t.Errorf("%s: %d found of %d", place, len(found), want)
 		}
+		if w.table.Run("flagged"); !u.Sees("Official talks") || !u.Sees("Volodymyr Zelenskyy") {
+			t.Errorf("%s: F7 lists %q", place, u.Texts())
+		}
 	}
 }
 

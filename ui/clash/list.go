@@ -71,12 +71,26 @@ const (
 )
 
 // Open lists what is needed twice. A line leads there.
-func (w *Watch) Open() {
+func (w *Watch) Open() { w.open(func(*Conflict) bool { return true }) }
+
+// OpenLeft lists the items in which somebody takes part who was replaced or has left office.
+func (w *Watch) OpenLeft() { w.open(func(c *Conflict) bool { return c.Rule == left }) }
+
+// Left says whether there are such items among those on show.
+func (w *Watch) Left() bool {
+	return slices.ContainsFunc(w.found, func(f check.Finding) bool { return f.Rule == left })
+}
+
+// left is the rule that finds who has left.
+const left = "left"
+
+func (w *Watch) open(wanted func(*Conflict) bool) {
 	list, err := w.Conflicts()
 	if err != nil {
 		w.host.Tell(err)
 		return
 	}
+	list = slices.DeleteFunc(list, func(c Conflict) bool { return !wanted(&c) })
 	var s *part.Sheet
 	pane := scene.NewPane(w.host.Words().Say("ui.cmd.clashes"), fyne.NewSize(clashWide, float32(max(1, len(list)))*clashRow), func(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 		if len(list) == 0 {
