@@ -38,7 +38,7 @@ func TestATermIsTypedAlikeInBothPlaces(t *testing.T) {
 			said  string
 			known model.Exactness
 		}{"2019": {"2019", model.ToTheYear}, "May 2019": {"May 2019", model.ToTheMonth}, "05.2019": {"May 2019", model.ToTheMonth}, "12.5.2019": {"12 May 2019", model.ToTheDay},
-			"12.5.2019 14:00": {"12 May 2019 14:00", ""}, "": {"", ""}} {
+			"12.5.2019 14:00": {"12 May 2019, 14:00", ""}, "": {"", ""}} {
 			w, u := sit(t, "en", look.Light)
 			open(t, w, u)
 			fieldOf(u, w.words.Say("card.from")).Entry().SetText(typed)

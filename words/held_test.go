@@ -43,7 +43,7 @@ func TestATermIsTold(t *testing.T) {
 		{model.Tenure{}, "since when is not known"},
 		{model.Tenure{From: may, FromKnown: model.ToTheMonth}, "May 2019 – now"},
 		{model.Tenure{From: may, FromKnown: model.ToTheDay, To: june, ToKnown: model.ToTheMonth}, "1 May 2019 – May 2019"},
-		{model.Tenure{To: june}, "… – 1 June 2019 00:00"},
+		{model.Tenure{To: june}, "… – 1 June 2019, 00:00"},
 	} {
 		if got := w.Term(&tt.term, "Europe/Bucharest"); got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)

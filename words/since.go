@@ -9,7 +9,7 @@ import (
 )
 
 // Since is an hour, or as much of it as is known, in words that can be typed again: "12 July
-// 2019 11:00", "12 July 2019", "July 2019", "2019"; "" for none. What ends with a day, a
+// 2019, 11:00", "12 July 2019", "July 2019", "2019"; "" for none. What ends with a day, a
 // month or a year is told by that, not by the moment after it.
 func (w *Words) Since(at int64, known model.Exactness, zone string, ends bool) string {
 	if at == 0 {
@@ -30,7 +30,7 @@ func (w *Words) Since(at int64, known model.Exactness, zone string, ends bool) s
 	case model.ToTheDay:
 		return w.Date(d)
 	default:
-		return w.Date(d) + " " + m.Clock()
+		return w.Date(d) + ", " + m.Clock()
 	}
 }
 
