@@ -36,6 +36,10 @@ func printed(t *testing.T, p model.Programme, a model.Audience) map[string]strin
 			keep(doc.ID, made, err)
 		}
 	}
+	if a == model.Internal { // in a language that inflects offices
+		made, err := export.Compose(of, options("running-order", a, "uk"))
+		keep("running-order, inflected", made, err)
+	}
 	page, err := export.Compose(of, period("2026-03-12", 3, a, "en"))
 	keep("page of the calendar", page, err)
 	var b bytes.Buffer
@@ -72,6 +76,8 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Who = maps.Clone(p.Who)
 	at := p.Items[1].ID // to which the guests alone come
 	p.Who[at] = append(slices.Clone(p.Who[at]), model.Participation{Row: row, ItemID: at, Side: model.GuestSide, GroupID: &group})
+	p.Tenures = slices.Clone(p.Tenures)
+	p.Tenures[0].Acting = true
 	p.Resolve()
 	var err error
 	if p.Items[0].Start, err = p.Items[0].Start.In(otherwise["Zone"]); err != nil {
@@ -84,6 +90,10 @@ func others(t *testing.T, p model.Programme) model.Programme {
 func alter(t *testing.T, r model.Record, f model.Field) {
 	t.Helper()
 	v := reflect.ValueOf(r).Elem().FieldByName(f.Name)
+	if f.Name == "Genitive" { // which is of a language, as no other word must be
+		v.Set(reflect.ValueOf(model.Text{"uk": canary}))
+		return
+	}
 	if word, ok := otherwise[f.Name]; ok && v.Kind() == reflect.String {
 		v.SetString(word)
 		return

@@ -94,6 +94,7 @@ type composer struct {
 	to      Addressee  // for whom it is, of an individual programme
 	whose   model.Text // the delegation for which it is
 	missing []paper.Missing
+	wanting []paper.Wanting
 	said    string   // on which clocks the last day was
 	hours   []string // and all of them
 }
@@ -230,13 +231,13 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.hours = nil, nil
+	c.missing, c.wanting, c.hours = nil, nil, nil
 	out := c.front()
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {
 		return out, model.Refuse("export.nothing-of-it", c.kind(c.langs[0]))
 	}
-	out.Missing, out.Hours = c.missing, strings.Join(c.hours, "; ")
+	out.Missing, out.Wanting, out.Hours = c.missing, c.wanting, strings.Join(c.hours, "; ")
 	return out, nil
 }
 

@@ -113,7 +113,7 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 			continue
 		}
 		s := c.text(w, who.Called)
-		if o := c.text(w, who.Office); o != "" {
+		if o := c.text(w, c.office(who.Held)); o != "" {
 			s += ", " + o
 		}
 		if who.Plus > 0 {

@@ -33,6 +33,19 @@ func (c *composer) text(w *words.Words, t model.Text) string {
 	return s + hard + "[" + strings.ToUpper(in) + "]"
 }
 
+// office is an office as it is told of who holds it. A form that a language of the paper
+// needs for that and that is missing is listed.
+func (c *composer) office(h model.Held) model.Text {
+	told := words.Held(h)
+	for _, w := range c.langs {
+		m := paper.Wanting{Office: h.Office.ID, Title: h.Office.Title[w.Lang()], Lang: w.Lang(), Printed: told[w.Lang()]}
+		if words.Wanting(h, w.Lang()) && !slices.Contains(c.wanting, m) {
+			c.wanting = append(c.wanting, m)
+		}
+	}
+	return told
+}
+
 // both says something in each language of the paper, once where they agree.
 func (c *composer) both(say func(*words.Words) string) string {
 	var out []string

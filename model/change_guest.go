@@ -16,6 +16,8 @@ type NewGuest struct {
 	Party  int64
 	Words  []Renaming
 	People map[int64]Participation // by the key of the person
+
+	Genitive, Dative Text // of the new guest, where they were typed for the texts and nobody knew them
 }
 
 // Renamed is a text with the words of each language replaced, wherever they stand whole.
@@ -91,7 +93,29 @@ func (g *NewGuest) arrives(u Unit, e *Event) (*arrival, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a, u.Get(&a.now, id)
+	if err := u.Get(&a.now, id); err != nil {
+		return nil, err
+	}
+	return a, a.learn(u)
+}
+
+// learn keeps the forms of the new guest's name, so that nobody is asked for them again.
+func (a *arrival) learn(u Unit) error {
+	was := a.now
+	for lang, s := range a.Genitive {
+		if was.Genitive[lang] == "" {
+			a.now.Genitive = a.now.Genitive.With(lang, s)
+		}
+	}
+	for lang, s := range a.Dative {
+		if was.Dative[lang] == "" {
+			a.now.Dative = a.now.Dative.With(lang, s)
+		}
+	}
+	if a.now.Genitive.Equal(was.Genitive) && a.now.Dative.Equal(was.Dative) {
+		return nil
+	}
+	return u.Put(&a.now)
 }
 
 // takes makes a copied record one of the new guest's visit.

@@ -135,8 +135,10 @@ type Registers struct {
 // Known is a person as a list of suggestions shows one.
 type Known struct {
 	Person   Person
-	Office   Text
+	Office   Text // its title, whoever holds it
+	Genitive Text // of that office
 	OfficeID int64
+	Acting   bool // in that office
 	Party    string
 }
 

@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // lately is how long somebody who left an office is thought to be meant by it still, in
 // seconds: a former president is invited as such later on.
@@ -18,14 +21,17 @@ func (a *Assembly) gone(one *Attendee, at int64) bool {
 			return true
 		}
 	}
-	left := false
-	for _, t := range a.ends[one.Person] {
-		if t.holds(at) {
-			return false
-		}
-		left = left || t.To != 0 && t.To <= at && at-t.To < lately
-	}
-	return left
+	return a.leftOffice(one.Person, at)
+}
+
+// leftOffice says that an office which somebody held until lately is theirs no more at unix
+// seconds at, and that no other has taken its place: papers would have named that one.
+func (a *Assembly) leftOffice(person, at int64) bool {
+	held := a.ends[person]
+	return slices.ContainsFunc(held, func(t Tenure) bool {
+		return t.To != 0 && t.To <= at && at-t.To < lately &&
+			!slices.ContainsFunc(held, func(now Tenure) bool { return now.holds(at) && t.givesWay(&now) })
+	})
 }
 
 // awaited says whether somebody comes later, in one of the seats they have.

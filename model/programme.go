@@ -122,7 +122,7 @@ type Participant struct {
 	Participation
 	Called  Text   // name of the person, seat or delegation, or the free text
 	Address Text   // form of address of a person
-	Office  Text   // office of a person at the time of the item
+	Held    Held   // office of a person at the time of the item, and how it is held
 	Tag     string // code of the party, "" when not known
 }
 
@@ -155,7 +155,7 @@ func (p *Programme) participant(w Participation, at int64) Participant {
 		return out
 	}
 	who := p.People[*person]
-	out.Called, out.Address, out.Office = who.Name, who.Address, p.OfficeOf(*person, at)
+	out.Called, out.Address, out.Held = who.Name, who.Address, p.Held(*person, at)
 	if out.Tag == "" && who.PartyID != nil {
 		out.Tag = p.tag(*who.PartyID)
 	}
@@ -169,12 +169,9 @@ func (p *Programme) tag(party int64) string {
 	return ""
 }
 
-// OfficeOf is the title of the office a person held at unix seconds at, the
-// latest begun when there are several.
-func (p *Programme) OfficeOf(person, at int64) Text { return p.Held(person, at).Title }
-
-// Held is that office itself, without a key when none is known.
-func (p *Programme) Held(person, at int64) Office {
+// Held is the office a person held at unix seconds at, and how: the latest begun when there
+// are several, without a key when none is known.
+func (p *Programme) Held(person, at int64) Held {
 	var best *Tenure
 	for i := range p.Tenures {
 		t := &p.Tenures[i]
@@ -183,9 +180,9 @@ func (p *Programme) Held(person, at int64) Office {
 		}
 	}
 	if best == nil {
-		return Office{}
+		return Held{}
 	}
-	return p.Offices[best.OfficeID]
+	return Held{*best, p.Offices[best.OfficeID]}
 }
 
 // NameOf is how a delegation is called: by its own name, else by its party's.

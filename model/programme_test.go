@@ -13,7 +13,7 @@ func TestTheOfficeOfTheDay(t *testing.T) {
 		},
 	}
 	for at, want := range map[int64]string{50: "", 100: "Mayor", 199: "Mayor", 200: "Minister", 299: "Minister", 300: "Deputy Prime Minister", 900: "Deputy Prime Minister"} {
-		if got := p.OfficeOf(7, at).In(); got != want {
+		if got := p.Held(7, at).Office.Title.In(); got != want {
 			t.Errorf("at %d: %q, not %q", at, got, want)
 		}
 	}

@@ -8,7 +8,7 @@ type Office struct {
 	PartyID  *int64 `gorm:"column:party_id" ref:"parties" audience:"public" in:"inspector"`
 	Title    Text   `audience:"public" in:"inspector,search,papers"` // "President of Ukraine"
 	Category Level  `audience:"public" in:"-"`
-	Genitive Text   `audience:"public" in:"-"`
+	Genitive Text   `audience:"public" in:"papers"` // as headings need it; where somebody acts, in languages that inflect it
 	Dative   Text   `audience:"public" in:"-"`
 }
 
@@ -48,7 +48,7 @@ type Tenure struct {
 	To        int64     `gorm:"column:to_at" audience:"public" in:"papers"`
 	FromKnown Exactness `audience:"public" in:"-"`
 	ToKnown   Exactness `audience:"public" in:"-"`
-	Acting    bool      `audience:"public" in:"-"`
+	Acting    bool      `audience:"public" in:"papers"`
 }
 
 func (Tenure) TableName() string { return "tenures" }
@@ -68,6 +68,12 @@ func (t *Tenure) Check() error {
 
 // holds says whether the office is held at unix seconds at.
 func (t *Tenure) holds(at int64) bool { return t.From <= at && (t.To == 0 || t.To > at) }
+
+// givesWay says that somebody who held one office and holds another is meant by that: it
+// is the same, it was taken later, or the first was only acted in.
+func (t *Tenure) givesWay(to *Tenure) bool {
+	return t.Acting || t.OfficeID == to.OfficeID || t.From < to.From
+}
 
 // Presidency is a state's time at the head of an organisation, in civil days; a day is ""
 // when it is not known, or not over.

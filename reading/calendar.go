@@ -48,6 +48,13 @@ type page struct {
 	found   part[[]check.Finding]
 }
 
+// doubt lets be found again what is wrong in the pages that were read.
+func doubt(s *spans[*page]) {
+	for _, one := range s.list {
+		one.value.found.fresh = false
+	}
+}
+
 func (r *Reading) page(span civil.Span, bare bool) (*page, error) {
 	what := "whole"
 	if bare {
@@ -83,9 +90,23 @@ func (r *Reading) Findings(span civil.Span) ([]check.Finding, error) {
 		return nil, err
 	}
 	return p.found.get(func() ([]check.Finding, error) {
-		ways, err := r.ways()
-		return check.Find(p.entries, ways), err
+		known, err := r.known()
+		return check.Find(p.entries, known), err
 	})
+}
+
+// Parted are the names of a span that would clash, had nobody said that they are of two
+// people.
+func (r *Reading) Parted(span civil.Span) ([]check.Finding, error) {
+	known, err := r.known()
+	if err != nil || len(known.Two) == 0 {
+		return nil, err
+	}
+	p, err := r.page(span, false)
+	if err != nil {
+		return nil, err
+	}
+	return check.Parted(p.entries, known), nil
 }
 
 type days = map[civil.Date]bool

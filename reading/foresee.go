@@ -58,11 +58,11 @@ func (r *Reading) ForeseeEntries(next []model.Entry) (Outlook, error) {
 	if err != nil {
 		return Outlook{}, err
 	}
-	ways, err := r.ways()
+	known, err := r.known()
 	if err != nil {
 		return Outlook{}, err
 	}
-	out := Outlook{check.Foresee(entries, next, ways), map[model.Ref]*model.Entry{}}
+	out := Outlook{check.Foresee(entries, next, known), map[model.Ref]*model.Entry{}}
 	for _, from := range [][]model.Entry{entries, next} {
 		for i := range from {
 			out.entries[from[i].Ref] = &from[i]

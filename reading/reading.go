@@ -120,7 +120,12 @@ const mostProgrammes = 8
 // Search finds what is typed, each time anew.
 func (r *Reading) Search(text string) ([]model.Hit, error) { return r.desk.Search(text) }
 
-func (r *Reading) ways() (check.Ways, error) {
+// known is what rules know besides the calendar.
+func (r *Reading) known() (check.Known, error) {
 	routes, err := r.Routes()
-	return check.WaysOf(routes), err
+	if err != nil {
+		return check.Known{}, err
+	}
+	settings, err := r.Settings()
+	return check.Known{Ways: check.WaysOf(routes), Two: check.NamesakesOf(settings)}, err
 }

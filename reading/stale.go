@@ -53,6 +53,7 @@ var stale = []struct {
 }{
 	{changed("events", "parties"), func(r *Reading, _ model.Touched) { r.events.fresh = false }},
 	{changed("settings"), func(r *Reading, _ model.Touched) { r.settings.fresh = false }},
+	{changed("settings"), func(r *Reading, _ model.Touched) { doubt(&r.calendar) }}, // they say which names are of two
 	{changed("views"), func(r *Reading, _ model.Touched) { r.saved.fresh = false }},
 	{changed("templates"), func(r *Reading, _ model.Touched) { r.templates.fresh = false }},
 	{changed("tenures"), func(r *Reading, _ model.Touched) { r.tenures.fresh = false }},

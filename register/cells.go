@@ -29,7 +29,7 @@ func plain(c Column, read func(string) (string, error), of func(model.Record) *s
 
 // choice is one of the values of a list, typed as it is called or as it begins.
 func choice[T ~string](c Column, values []T, prefix string, of func(model.Record) *T) Column {
-	c.few = true
+	c.few, c.alike = true, true
 	c.say = func(b *Book, r *Row) string {
 		if v := *of(r.Record); v != "" || slices.Contains(values, "") {
 			return b.Words.Say(prefix + string(v))
@@ -68,7 +68,7 @@ func offered(text string, also ...string) Offer {
 
 // number is a whole number, nothing for none.
 func number(key string, of func(model.Record) *int) Column {
-	return Column{Key: key, Wide: 60,
+	return Column{Key: key, Wide: 60, alike: true,
 		say: func(_ *Book, r *Row) string {
 			if n := *of(r.Record); n != 0 {
 				return strconv.Itoa(n)
@@ -87,7 +87,7 @@ func number(key string, of func(model.Record) *int) Column {
 
 // party is a state or an organisation, by name, code or short name, in any language.
 func party(of func(model.Record) **int64) Column {
-	return Column{Key: "state", Wide: 110,
+	return Column{Key: "state", Wide: 110, alike: true,
 		Flag: func(b *Book, r *Row) string {
 			if p := *of(r.Record); p != nil && b.parties[*p] != nil {
 				return b.parties[*p].Code
@@ -108,7 +108,7 @@ func party(of func(model.Record) **int64) Column {
 
 // venue is a place of the register, by name or alias.
 func venue(key string, of func(model.Record) *int64) Column {
-	return Column{Key: key, Wide: 130, Bold: true, venue: true,
+	return Column{Key: key, Wide: 130, Bold: true, venue: true, alike: true,
 		say: func(b *Book, r *Row) string {
 			if v := b.venues[*of(r.Record)]; v != nil {
 				return b.text(v.Name)

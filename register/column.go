@@ -26,6 +26,7 @@ type Column struct {
 	venue bool
 	texts bool // of a text in several languages
 	few   bool // one of a few values
+	alike bool // several rows may well say the same
 }
 
 // Offer is something that may be typed: what is shown, and what the cell will say.
@@ -66,7 +67,7 @@ var lists = map[Kind]func(*Book) []Column{
 			b.inEach(Column{Key: "name", Wide: 140, Bold: true, order: byFamily}, func(r model.Record) *model.Text { return &r.(*model.Person).Name }),
 			[]Column{officesHeld(), party(func(r model.Record) **int64 { return &r.(*model.Person).PartyID })},
 			b.inEach(Column{Key: "address", Wide: 70}, func(r model.Record) *model.Text { return &r.(*model.Person).Address }),
-			[]Column{plain(Column{Key: "languages", Wide: 60}, languages, func(r model.Record) *string { return &r.(*model.Person).Languages }),
+			[]Column{plain(Column{Key: "languages", Wide: 60, alike: true}, languages, func(r model.Record) *string { return &r.(*model.Person).Languages }),
 				plain(Column{Key: "phone", Wide: 90}, nil, func(r model.Record) *string { return &r.(*model.Person).Phone }),
 				plain(Column{Key: "email", Wide: 110}, nil, func(r model.Record) *string { return &r.(*model.Person).Email })},
 			b.inEach(Column{Key: "aliases", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Aliases }),
@@ -100,10 +101,10 @@ var lists = map[Kind]func(*Book) []Column{
 	Venues: func(b *Book) []Column {
 		return slices.Concat(
 			b.inEach(Column{Key: "venue", Wide: 140, Bold: true}, func(r model.Record) *model.Text { return &r.(*model.Venue).Name }),
-			b.inEach(Column{Key: "city", Wide: 80}, func(r model.Record) *model.Text { return &r.(*model.Venue).City }),
+			b.inEach(Column{Key: "city", Wide: 80, alike: true}, func(r model.Record) *model.Text { return &r.(*model.Venue).City }),
 			[]Column{roomsOf()},
 			b.inEach(Column{Key: "aliases", Wide: 110}, func(r model.Record) *model.Text { return &r.(*model.Venue).Aliases }),
-			[]Column{plain(Column{Key: "zone", Wide: 80, Away: true}, zone, func(r model.Record) *string { return &r.(*model.Venue).Zone }), coordinates()})
+			[]Column{plain(Column{Key: "zone", Wide: 80, Away: true, alike: true}, zone, func(r model.Record) *string { return &r.(*model.Venue).Zone }), coordinates()})
 	},
 	Rooms: func(b *Book) []Column {
 		return slices.Concat(
@@ -187,6 +188,9 @@ func (c *Column) Party(r model.Record) *int64 { return *c.party(r) }
 
 // InLanguages says that the column is a text, of which there is one in each language.
 func (c *Column) InLanguages() bool { return c.texts }
+
+// Shared says that several rows may be made to say the same in the column.
+func (c *Column) Shared() bool { return c.alike && c.Lang == "" }
 
 // Choices says that one of a few values stands in the column.
 func (c *Column) Choices() bool { return c.few }

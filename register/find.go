@@ -6,27 +6,16 @@ import (
 	"strings"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/words"
 )
 
-// Zone is that of the clocks of an office: those of the capital of its state.
+// Zone is that of the clocks of an office.
 func (b *Book) Zone(office int64) string {
-	if o := b.offices[office]; o != nil && o.PartyID != nil && b.parties[*o.PartyID] != nil {
-		if k, ok := words.StateOf(b.parties[*o.PartyID].Code); ok && k.Zone != "" {
-			return k.Zone
-		}
+	var party *model.Party
+	if o := b.offices[office]; o != nil && o.PartyID != nil {
+		party = b.parties[*o.PartyID]
 	}
-	return "UTC"
-}
-
-// Day is the day of an instant on the clocks of an office, as a cell says it.
-func (b *Book) Day(at, office int64) string {
-	m, err := civil.MomentAt(at, b.Zone(office))
-	if at == 0 || err != nil {
-		return ""
-	}
-	return b.Words.Date(m.Date())
+	return words.Clocks(party, b.Settings[model.SettingHomeZone].In())
 }
 
 // matches says that a text, in any language, is what was typed, folded.
@@ -106,11 +95,11 @@ func (b *Book) sorted(list []Offer) {
 
 // findOffice is the office that was typed: one the person holds already, one of the
 // state, any other that is called so and is of no state, or a new one of that name.
-func (b *Book) findOffice(name string, party *int64, held []model.Office) model.Office {
+func (b *Book) findOffice(name string, party *int64, held []model.Held) model.Office {
 	key := words.Fold(name)
 	for i := range held {
-		if matches(key, held[i].Title) {
-			return held[i]
+		if h := held[i]; matches(key, h.Office.Title, words.Held(h)) { // as it is typed, or as it stood there
+			return h.Office
 		}
 	}
 	for i := range b.Lists.Offices {
@@ -169,7 +158,7 @@ func (b *Book) peopleOffers() []Offer {
 	for i := range b.Read.People {
 		k := &b.Read.People[i]
 		one := offered(b.text(k.Person.Name), k.Person.Name.All())
-		if title := b.text(k.Office); title != "" {
+		if title := b.text(words.HeldBy(k)); title != "" {
 			one.Label += " · " + title
 		}
 		out = append(out, one)

@@ -110,15 +110,23 @@ func (b *Book) besides(r model.Record) (out []string) {
 			}
 		}
 	case *model.Room:
-		if v := b.venues[r.VenueID]; v != nil {
-			out = append(out, v.Name.All(), v.City.All())
-		}
+		out = append(out, b.calledVenue(r.VenueID)...)
+	case *model.Route:
+		out = append(b.calledVenue(r.FromID), b.calledVenue(r.ToID)...)
 	case *model.Venue:
 		for _, room := range b.rooms[r.ID] {
 			out = append(out, room.Name.All())
 		}
 	}
 	return out
+}
+
+// calledVenue are all names of a venue and of its city.
+func (b *Book) calledVenue(key int64) []string {
+	if v := b.venues[key]; v != nil {
+		return []string{v.Name.All(), v.Aliases.All(), v.City.All()}
+	}
+	return nil
 }
 
 // Shown are the lines that pass, in their order.

@@ -56,6 +56,39 @@ func TestARegisterIsFoundInAnyScript(t *testing.T) {
 	}
 }
 
+// Whatever a register lists is found by a part of any of its names, marks and scripts
+// folded: what is typed in Latin finds Cyrillic and the other way round.
+func TestEveryBoardIsFoundInAnyScript(t *testing.T) {
+	r := small()
+	r.People = append(r.People, model.Known{Person: model.Person{Row: model.Row{ID: 9, UID: "p9", Rev: 1}, Name: model.Text{"lt": "Gitanas Nausėda", "uk": "Гітанас Науседа"}}})
+	r.Tenures[0].PersonID = 9
+	r.Lists.Parties[1].Name = model.Text{"uk": "Литва", "lt": "Lietuva"}
+	r.Lists.Venues = append(r.Lists.Venues, model.Venue{Row: model.Row{ID: 2, UID: "v2", Rev: 1}, Name: model.Text{"uk": "Маріїнський палац"}, City: model.Text{"uk": "Київ"}})
+	r.Lists.Rooms = append(r.Lists.Rooms, model.Room{Row: model.Row{ID: 2, UID: "r2", Rev: 1}, VenueID: 2, Name: model.Text{"uk": "Біла зала"}})
+	r.Routes = []model.Route{{Row: model.Row{ID: 1, UID: "w1", Rev: 1}, FromID: 1, ToID: 2, Minutes: 20, Mode: "car"}}
+	b := book(r, "en")
+	for _, tt := range []struct {
+		kind  Kind
+		typed string
+		want  string
+	}{
+		{People, "nauseda", "9"}, {People, "NAUSĖDA", "9"}, {People, "науседа", "9"}, {People, "зеленск", "1"}, {People, "zelensk", "1"}, {People, "turcanu", "2"},
+		{Offices, "nauseda", "1"}, {Offices, "науседа", "1"}, {Parties, "lytva", "2"}, {Parties, "lietuva", "2"}, {Parties, "романия", ""}, {Parties, "румунія", "1"},
+		{Venues, "mariinskyi", "2"}, {Venues, "київ", "2"}, {Rooms, "bila", "2"}, {Rooms, "маріїнський", "2"}, {Rooms, "palace", "1"},
+		{Ways, "маріїнський", "1"}, {Ways, "kyiv", "1"}, {Ways, "the palace", "1"}, {Ways, "victoria", ""},
+	} {
+		l := b.List(tt.kind, nil)
+		l.Narrow(tt.typed)
+		var got []string
+		for _, line := range l.Shown() {
+			got = append(got, fmt.Sprint(line.Record.Head().ID))
+		}
+		if s := strings.Join(got, " "); s != tt.want {
+			t.Errorf("%s: %q finds %q, want %q", tt.kind, tt.typed, s, tt.want)
+		}
+	}
+}
+
 // Ș comes after S in Romanian, and is an S with a mark in English.
 func TestARegisterStandsInTheOrderOfTheLanguage(t *testing.T) {
 	r := small()
@@ -184,8 +217,14 @@ func TestWhatCannotBeTypedIsRefused(t *testing.T) {
 // that nobody folds.
 func TestAPersonNeedsANameAlone(t *testing.T) {
 	b := book(small(), "en")
-	for _, name := range []string{"Pelé", "习近平", "ابن سينا", "A. B. C. D. E."} {
-		typed(t, b, b.Fresh(People), "name", name)
+	for _, name := range []string{"Pelé", "习近平", "ابن سينا", "A. B. C. D. E.", "Maria Teresa Mestre y Batista-Falla", "ᚠᚢᚦᚨᚱᚲ ᚷᚹ", strings.Repeat("Ж", 200)} {
+		c := typed(t, b, b.Fresh(People), "name", name).(*model.SaveHolder)
+		r := small()
+		r.People = append(r.People, model.Known{Person: c.Person})
+		l := book(r, "en").List(People, nil)
+		if l.Narrow(name); c.Person.Name["en"] != name || names(l) != name {
+			t.Errorf("%q is kept as %q and found as %q", name, c.Person.Name, names(l))
+		}
 	}
 	r := b.Fresh(People)
 	if err := b.Type(r, b.columns(People)[0], strings.Repeat("x", 300)); err != nil {

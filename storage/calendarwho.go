@@ -133,11 +133,11 @@ func (w *whoRead) terms() error {
 	if !w.levels {
 		left = " AND t.person_id IN (SELECT person_id FROM tenures WHERE to_at <> 0)"
 	}
-	return each(w.c, `SELECT t.person_id, t.office_id, t.from_at, t.to_at, o.category FROM tenures t JOIN offices o ON o.id = t.office_id
+	return each(w.c, `SELECT t.person_id, t.office_id, t.from_at, t.to_at, t.acting, o.category FROM tenures t JOIN offices o ON o.id = t.office_id
 		WHERE t.person_id`+among+left, func(rows *sql.Rows) error {
 		var t model.Tenure
 		var level model.Level
-		err := rows.Scan(&t.PersonID, &t.OfficeID, &t.From, &t.To, &level)
+		err := rows.Scan(&t.PersonID, &t.OfficeID, &t.From, &t.To, &t.Acting, &level)
 		for _, c := range w.by {
 			c.Tenures = append(c.Tenures, t)
 			c.Offices[t.OfficeID] = model.Office{Category: level}

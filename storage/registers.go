@@ -95,15 +95,17 @@ func known(tx *gorm.DB, people []model.Person, set ids, now int64) ([]model.Know
 	if err := errors.Join(tx.Find(&offices).Error, tx.Find(&parties).Error); err != nil {
 		return nil, err
 	}
-	title, tag, holds := byKey(offices), byKey(parties), map[int64]int64{}
+	offered, tag, holds := byKey(offices), byKey(parties), map[int64]model.Tenure{}
 	for _, t := range tenures { // the latest begun wins
 		if t.From <= now && (t.To == 0 || t.To > now) {
-			holds[t.PersonID] = t.OfficeID
+			holds[t.PersonID] = t
 		}
 	}
 	out := make([]model.Known, len(people))
 	for i, p := range people {
-		out[i] = model.Known{Person: p, OfficeID: holds[p.ID], Office: title[holds[p.ID]].Title}
+		held := holds[p.ID]
+		office := offered[held.OfficeID]
+		out[i] = model.Known{Person: p, OfficeID: held.OfficeID, Office: office.Title, Genitive: office.Genitive, Acting: held.Acting}
 		if p.PartyID != nil {
 			q := tag[*p.PartyID]
 			out[i].Party = q.Tag()

@@ -2,7 +2,6 @@ package storage
 
 import (
 	"database/sql"
-	"encoding/json"
 	"strings"
 
 	"chancery/model"
@@ -86,18 +85,17 @@ func (r *hitRead) item(h *model.Hit, id int64) error {
 
 func (r *hitRead) person(h *model.Hit, id int64) error {
 	h.Person = id
-	var office sql.NullString
-	err := r.c.QueryRowContext(always, `SELECT p.name, (SELECT o.title FROM tenures t JOIN offices o ON o.id = t.office_id
-		WHERE t.person_id = p.id AND t.from_at <= ?2 AND (t.to_at = 0 OR t.to_at > ?2) ORDER BY t.from_at DESC LIMIT 1) FROM people p WHERE p.id = ?1`, id, r.now).
-		Scan(&h.Title, &office)
-	if err != nil {
+	if err := r.c.QueryRowContext(always, "SELECT name FROM people WHERE id = ?", id).Scan(&h.Title); err != nil {
 		return err
 	}
-	if office.Valid {
-		if err := json.Unmarshal([]byte(office.String), &h.Detail); err != nil {
-			return err
-		}
+	var held model.Held
+	err := r.c.QueryRowContext(always, `SELECT o.title, o.genitive, t.acting FROM tenures t JOIN offices o ON o.id = t.office_id
+		WHERE t.person_id = ?1 AND t.from_at <= ?2 AND (t.to_at = 0 OR t.to_at > ?2) ORDER BY t.from_at DESC LIMIT 1`, id, r.now).
+		Scan(&held.Office.Title, &held.Office.Genitive, &held.Tenure.Acting)
+	if err != nil && err != sql.ErrNoRows {
+		return err
 	}
+	h.Detail = words.Held(held)
 	return r.nearest(h, `SELECT item_id FROM participations WHERE person_id = ?1
 		UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id = ?1`, id)
 }

@@ -27,7 +27,7 @@ func TestRoundTripThroughReopen(t *testing.T) {
 		t.Fatalf("programme %+v", p)
 	}
 	guests := p.Side(&p.Items[0], model.GuestSide)
-	if len(guests) != 1 || guests[0].Called.In("uk") != "Володимир Зеленський" || guests[0].Office.In() != "President of Ukraine" || guests[0].Tag != "UA" {
+	if len(guests) != 1 || guests[0].Called.In("uk") != "Володимир Зеленський" || guests[0].Held.Office.Title.In() != "President of Ukraine" || guests[0].Tag != "UA" {
 		t.Errorf("guests %+v", guests)
 	}
 	if p.Venue(p.Items[0].VenueID).In("ro") != "Palatul Cotroceni" || p.Room(p.Items[0].RoomID).In() != "Union Hall" {

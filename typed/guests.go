@@ -104,6 +104,12 @@ func (g *Guests) look(lang, s string) {
 			s = cut
 		}
 	}
+	for _, f := range g.forms(lang) {
+		if cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: f.was, Now: " \x00 "}})[lang]; cut != s {
+			g.count(GuestRow{Lang: lang, Was: f.was, Now: f.now})
+			s = cut
+		}
+	}
 	seen := map[string]bool{}
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != 'ʼ' }) {
 		if seen[word] {
@@ -182,6 +188,7 @@ func (g *Guests) Words() []model.Renaming {
 // Guest is the change of guest that the rows say.
 func (g *Guests) Guest() *model.NewGuest {
 	out := &model.NewGuest{Party: g.now.ID, Words: g.Words(), People: map[int64]model.Participation{}}
+	g.learned(out)
 	for _, r := range g.Rows {
 		if r.Person == 0 {
 			continue

@@ -20,7 +20,7 @@ func (g *Guests) people() {
 		for _, side := range model.Sides {
 			for _, w := range p.Side(&p.Items[i], side) {
 				if id, ok := g.theirs(w); ok {
-					g.count(GuestRow{Person: id, Was: w.Called.In(g.cells.Lang), Now: g.successor(w.Office)})
+					g.count(GuestRow{Person: id, Was: w.Called.In(g.cells.Lang), Now: g.successor(w.Held.Office.Title)})
 				}
 			}
 		}

@@ -130,3 +130,35 @@ func TestNobodyKeepsTheNameOfTheGuestBefore(t *testing.T) {
 		t.Errorf("in words alone: %q", guest())
 	}
 }
+
+// A form of the guest's name that the register knows is put for that of the guest before;
+// one that it does not know is asked for, and what is typed then is kept. None is guessed.
+func TestAFormOfTheGuestIsCarriedOrAskedFor(t *testing.T) {
+	c, pl, it := polish(t)
+	pl.Genitive = model.Text{"ro": "Poloniei", "uk": "Польщі"}
+	it.Genitive = model.Text{"ro": "Italiei"}
+	g := c.NewGuests(pl, it)
+	now := func(lang, was string) *GuestRow {
+		for i := range g.Rows {
+			if g.Rows[i].Lang == lang && g.Rows[i].Was == was {
+				return &g.Rows[i]
+			}
+		}
+		t.Fatalf("%s is not found: %+v", was, g.Rows)
+		return nil
+	}
+	if r := now("ro", "Poloniei"); r.Now != "Italiei" || r.Times != 2 {
+		t.Errorf("%+v", r)
+	}
+	r := now("uk", "Польщі")
+	if r.Now != "" || len(g.Guest().Genitive) != 0 {
+		t.Errorf("a form is guessed: %+v", r)
+	}
+	r.Now = "Італії"
+	if made := g.Guest(); made.Genitive["uk"] != "Італії" || len(made.Genitive) != 1 || len(made.Dative) != 0 {
+		t.Errorf("what was typed is not kept: %+v", made)
+	}
+	if title := model.Renamed(c.Programme.Event.Title, g.Words()); title["ro"] != "Vizita oficială a Președintelui Italiei" || title["uk"] != "Офіційний візит Президента Італії" {
+		t.Errorf("%+v", title)
+	}
+}

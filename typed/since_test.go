@@ -5,6 +5,10 @@ import (
 	"time"
 
 	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+
+	"pgregory.net/rapid"
 )
 
 func TestHoursOfOffices(t *testing.T) {
@@ -58,4 +62,31 @@ func TestAnHourOfADay(t *testing.T) {
 			t.Errorf("%q: %s %v, want %s", text, got, err, want)
 		}
 	}
+}
+
+// What is said of a time in an office can be typed again and means the same: in every
+// language, on any clocks, however much of it is known.
+func TestWhatIsSaidOfATermIsUnderstood(t *testing.T) {
+	zones := []string{"Europe/Bucharest", "America/New_York", "Asia/Tokyo", "UTC", "Pacific/Auckland"}
+	rapid.Check(t, func(t *rapid.T) {
+		zone, ends := rapid.SampledFrom(zones).Draw(t, "zone"), rapid.Bool().Draw(t, "ends")
+		day := civil.NewDate(rapid.IntRange(1931, 2089).Draw(t, "year"), time.Month(rapid.IntRange(1, 12).Draw(t, "month")), 1).Add(rapid.IntRange(0, 27).Draw(t, "day"))
+		typed := map[model.Exactness]string{model.ToTheYear: string(day)[:4], model.ToTheMonth: string(day)[:7], model.ToTheDay: string(day),
+			model.ToTheMinute: string(day) + " " + civil.Clock(rapid.IntRange(0, 24*60-1).Draw(t, "minute"))}
+		known := rapid.SampledFrom(model.Exactnesses).Draw(t, "known")
+		at, as, err := Since{Zone: zone, Ends: ends}.Parse(typed[known])
+		if err != nil && known == model.ToTheMinute {
+			t.Skip("there is no such hour on that day") // clocks were put forward
+		}
+		if err != nil || as != known {
+			t.Fatalf("%q is %q: %v", typed[known], as, err)
+		}
+		for _, l := range words.Languages {
+			said := words.For(l).Since(at, known, zone, ends)
+			again, still, err := Since{Zone: zone, Ends: ends}.Parse(said)
+			if err != nil || again != at || still != known {
+				t.Fatalf("%s: %q is said of %q and means %d %q, not %d %q: %v", l, said, typed[known], again, still, at, known, err)
+			}
+		}
+	})
 }

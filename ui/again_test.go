@@ -169,7 +169,7 @@ func TestAPersonIsAddedWhereTheyAreTyped(t *testing.T) {
 	adds(w, u)
 	p := now()
 	host := p.Side(&p.Items[0], model.HostSide)
-	if len(host) != 1 || host[0].PersonID == nil || host[0].Office.In("en") != "Mayor" {
+	if len(host) != 1 || host[0].PersonID == nil || host[0].Held.Office.Title.In("en") != "Mayor" {
 		t.Errorf("takes part: %+v", host)
 	}
 }

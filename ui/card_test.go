@@ -63,7 +63,7 @@ func TestTheCardOfAPerson(t *testing.T) {
 		t.Errorf("the tenure is %+v", ten)
 	}
 	w.kit.Card(p.ID)
-	if got := fieldOf(u, w.words.Say("card.from")).Text() + " – " + fieldOf(u, w.words.Say("card.to")).Text(); got != "20.05.2019 11:00 – 06.2031" {
+	if got := fieldOf(u, w.words.Say("card.from")).Text() + " – " + fieldOf(u, w.words.Say("card.to")).Text(); got != "20 May 2019, 11:00 – June 2031" {
 		t.Errorf("it is shown as %s", got)
 	}
 	u.Key(fyne.KeyEscape)

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
 	"chancery/ui/look"
 )
@@ -44,4 +46,73 @@ func TestAChangeSaysWhatItMakesClash(t *testing.T) {
 	if w.clash.Count() != 0 {
 		t.Errorf("undone, and still: %v", w.clash.Said())
 	}
+}
+
+// A name that is typed in two items at once clashes with itself, until somebody says that it
+// is two people: from the list, undone like any deed, and taken back from the list.
+func TestTwoOfOneTypedName(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	talks := lookInto(t, w, "Official talks")()
+	beside := talks
+	beside.Row, beside.Title, beside.RoomID, beside.VenueID, beside.ContainerID, beside.Anchored = model.Row{}, model.Text{"en": "Press briefing"}, nil, nil, nil, false
+	for _, c := range []model.Change{
+		&model.SaveItem{Item: beside, Who: &[]model.Participation{{Side: model.HostSide, Name: model.Plain("Ion Popa")}}},
+		&model.Participate{Item: talks.ID, Side: model.HostSide, Who: []model.Participation{{Side: model.HostSide, Name: model.Plain("Ion Popa")}}, Was: model.AllSeen(hosts(t, w, talks.ID))},
+	} {
+		if !w.try(c) {
+			t.Fatal(w.toast.Text())
+		}
+	}
+	clashes := func() (n int) {
+		for _, said := range w.clash.Said() {
+			if strings.Contains(said, "Ion Popa") {
+				n++
+			}
+		}
+		return n
+	}
+	if clashes() != 2 {
+		t.Fatalf("one person in two places is not found: %v", w.clash.Said())
+	}
+	press := func(kind string) {
+		list, err := w.clash.Conflicts()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if w.clash.Open(); len(list) == 0 {
+			t.Fatal("there is nothing to press")
+		}
+		for i := range list {
+			if w.words.Text(list[i].Subject.Name) == "Ion Popa" {
+				u.ClickPlace(kind, int64(i))
+				u.Key(fyne.KeyEscape) // the list has opened again
+				return
+			}
+		}
+		t.Fatalf("nobody speaks of him: %q", u.Texts())
+	}
+	press("two")
+	if clashes() != 0 {
+		t.Errorf("they are two, and still: %v", w.clash.Said())
+	}
+	if w.undo(); clashes() != 2 {
+		t.Error("undone, they are two all the same")
+	}
+	if w.redo(); clashes() != 0 {
+		t.Error("done again, they are one")
+	}
+	press("one")
+	if clashes() != 2 {
+		t.Error("taken back, they are two all the same")
+	}
+}
+
+func hosts(t *testing.T, w *Window, item int64) (out []model.Participation) {
+	t.Helper()
+	for _, p := range programme(t, w).Who[item] {
+		if p.Side == model.HostSide {
+			out = append(out, p)
+		}
+	}
+	return out
 }

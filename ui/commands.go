@@ -115,7 +115,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "shift", Group: "edit", Key: fyne.KeyS, Mods: ctrl | shift, Shown: "Ctrl+Shift+S", Run: func() { w.deeds.ShiftFrom(w.chosen) }, Able: w.both(w.deeds.CanShift)},
 		{ID: "substitute", Group: "edit", Key: fyne.KeyR, Mods: ctrl | shift, Shown: "Ctrl+Shift+R", Run: w.deeds.Succeed, Able: w.both(w.deeds.CanSucceed)},
 		{ID: "person", Group: "edit", Run: w.deeds.Person},
-		{ID: "flagged", Group: "edit", Key: fyne.KeyF7, Shown: "F7", Run: w.deeds.Flags, Able: w.deeds.Flagged},
+		{ID: "flagged", Group: "edit", Key: fyne.KeyF7, Shown: "F7", Run: w.flagged, Able: func() bool { return w.deeds.Flagged() || w.diary != nil && w.clash.Left() }},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
 		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.deeds.Replace, Able: w.both(inside)},
 		{ID: "filter", Group: "edit", Key: fyne.KeyF, Mods: ctrl | shift, Shown: "Ctrl+Shift+F", Run: w.filter.Open, Ticks: w.filter.On},
@@ -159,6 +159,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "board-rooms", Group: "registers", Key: fyne.Key5, Mods: ctrl | shift, Shown: "Ctrl+Shift+5", Run: w.showBoard(register.Rooms), Ticks: w.onBoard(register.Rooms)},
 		{ID: "board-routes", Group: "registers", Key: fyne.Key6, Mods: ctrl | shift, Shown: "Ctrl+Shift+6", Run: w.showBoard(register.Ways), Ticks: w.onBoard(register.Ways)},
 		{ID: "new-row", Group: "registers", Shown: "Ctrl+Enter", Run: w.registers.NewRow, Able: w.both(w.register)},
+		{ID: "set-rows", Group: "registers", Key: fyne.KeyM, Mods: ctrl, Shown: "Ctrl+M", Run: w.registers.SetRows, Able: w.both(w.register)},
 		{ID: "twins", Group: "registers", Key: fyne.KeyF7, Mods: ctrl, Shown: "Ctrl+F7", Run: w.registers.Compare, Able: w.both(w.register)},
 		{ID: "register-columns", Group: "registers", Run: w.registers.Columns, Able: w.register},
 		{ID: "export-register", Group: "registers", Run: w.exportRegister, Able: w.register},
@@ -224,6 +225,16 @@ func (w *Window) toggleSidebar() {
 	w.memory.Sidebar = !w.memory.Sidebar
 	w.root.Refresh()
 	w.holdOn()
+}
+
+// flagged lists what was typed for somebody who was replaced, to be walked, else where somebody
+// takes part whose office has ended.
+func (w *Window) flagged() {
+	if w.deeds.Flagged() {
+		w.deeds.Flags()
+		return
+	}
+	w.clash.OpenLeft()
 }
 
 // ordered says that the running order is on show.

@@ -122,7 +122,7 @@ func TestSeatsAreTyped(t *testing.T) {
 		}
 		switch who := p.People[*s.PersonID]; who.Name["en"] {
 		case "Olena Kondratiuk":
-			if o := p.OfficeOf(who.ID, 0); o["en"] != "Deputy Speaker" || o["uk"] != "Заступниця Голови" || s.Role != "accompanying" {
+			if o := p.Held(who.ID, 0).Office.Title; o["en"] != "Deputy Speaker" || o["uk"] != "Заступниця Голови" || s.Role != "accompanying" {
 				t.Errorf("office %v as %s", o, s.Role)
 			}
 		case "Pavlo Novak":

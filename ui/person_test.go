@@ -53,9 +53,9 @@ func TestANameWithAnOfficeBecomesAPerson(t *testing.T) {
 			t.Fatalf("%v: %+v %q", whole, guest, u.Above())
 		}
 		who, tag := guest[0], guest[0].Tag
-		if !whole && (who.Called.In() != "Maria Pop" || who.Office.In() != "Foreign Minister of Moldova" || tag != "MD") ||
+		if !whole && (who.Called.In() != "Maria Pop" || who.Held.Office.Title.In() != "Foreign Minister of Moldova" || tag != "MD") ||
 			whole && (who.Called.In() != "Maria Pop, Foreign Minister of Moldova" || tag != "UA") {
-			t.Errorf("%v: %v, %v, %s", whole, who.Called, who.Office, tag)
+			t.Errorf("%v: %v, %v, %s", whole, who.Called, who.Held, tag)
 		}
 	}
 }

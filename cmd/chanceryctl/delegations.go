@@ -7,6 +7,7 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/storage"
+	"chancery/words"
 )
 
 type delegationsCmd struct {
@@ -62,7 +63,7 @@ func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegatio
 		one, who := row, model.Person{}
 		if s.PersonID != nil {
 			who = p.People[*s.PersonID]
-			one.Office = t(p.OfficeOf(who.ID, c.now().Unix()))
+			one.Office = t(words.Held(p.Held(who.ID, c.now().Unix())))
 		}
 		one.UID, one.Number, one.Title, one.Name, one.Office = s.UID, i+1, t(who.Address), cmp.Or(t(who.Name), t(s.Name)), cmp.Or(one.Office, t(s.Title))
 		one.Role, one.Languages, one.Status = string(s.Role), cmp.Or(s.Languages, who.Languages), string(s.Status)

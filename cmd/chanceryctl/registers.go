@@ -66,8 +66,8 @@ func (x *peopleCmd) Run(c *context) error {
 		sort.SliceStable(list, func(i, j int) bool { return c.words.Less(c.sorted(&list[i].Person), c.sorted(&list[j].Person)) })
 		var out []personRow
 		for _, k := range list {
-			if who := &k.Person; x.fits(who.Name.All(), who.Aliases.All(), k.Office.All(), k.Party, who.Email, who.UID) {
-				out = append(out, personRow{who.UID, c.words.Text(who.Address), c.words.Text(who.Name), c.words.Text(k.Office), k.Party, x.tongues(c, who.Languages), who.Phone, who.Email})
+			if who := &k.Person; x.fits(who.Name.All(), who.Aliases.All(), words.HeldBy(&k).All(), k.Party, who.Email, who.UID) {
+				out = append(out, personRow{who.UID, c.words.Text(who.Address), c.words.Text(who.Name), c.words.Text(words.HeldBy(&k)), k.Party, x.tongues(c, who.Languages), who.Phone, who.Email})
 			}
 		}
 		return out, nil

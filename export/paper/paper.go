@@ -135,6 +135,7 @@ type Paper struct {
 	Notes    []string
 	Signed   []string // the block of the signature, under everything
 	Missing  []Missing
+	Wanting  []Wanting
 	Size     Size
 	Look     Look
 }
@@ -144,6 +145,13 @@ type Heads struct{ Part, Day, From, To, Time, Item, Place, Marking, State string
 
 // Missing is a text that is printed in another language than the paper's.
 type Missing struct{ Text, Lang, Printed string }
+
+// Wanting is an office, by its key, whose genitive a language needs and nobody has typed: it
+// is printed as its title stands.
+type Wanting struct {
+	Office               int64
+	Title, Lang, Printed string
+}
 
 // Look is how the papers of an office look.
 type Look struct {

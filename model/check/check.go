@@ -75,7 +75,7 @@ type rule struct {
 	severity Severity
 	// pair finds it in two entries that share somebody or a room, of which a
 	// begins no later.
-	pair func(a, b *model.Entry, ways Ways) []Finding
+	pair func(a, b *model.Entry, known *Known) []Finding
 	// alone finds it in one.
 	alone func(e *model.Entry) []Finding
 }
@@ -100,17 +100,17 @@ func Rules() []string {
 
 // Find applies every rule to a calendar: all of the diary in a span, whatever of
 // it is on show.
-func Find(list []model.Entry, ways Ways) []Finding {
+func Find(list []model.Entry, known Known) []Finding {
 	var out []Finding
 	for i := range list {
 		out = append(out, alone(&list[i])...)
 	}
-	sweep(list, ways, func(a, b *model.Entry) { out = append(out, pairs(a, b, ways)...) })
+	sweep(list, known.Ways, func(a, b *model.Entry) { out = append(out, pairs(a, b, &known)...) })
 	return out
 }
 
-func pairs(a, b *model.Entry, ways Ways) []Finding {
-	if !share(a, b) || a.Container == b.Ref.Item || b.Container == a.Ref.Item {
+func pairs(a, b *model.Entry, known *Known) []Finding {
+	if !share(a, b, known.Two) || a.Container == b.Ref.Item || b.Container == a.Ref.Item {
 		return nil
 	}
 	var out []Finding
@@ -118,7 +118,7 @@ func pairs(a, b *model.Entry, ways Ways) []Finding {
 		if r.pair == nil {
 			continue
 		}
-		for _, f := range r.pair(a, b, ways) {
+		for _, f := range r.pair(a, b, known) {
 			f.Rule, f.Severity, f.Refs = r.name, r.severity, []model.Ref{a.Ref, b.Ref}
 			out = append(out, f)
 		}
@@ -154,12 +154,12 @@ type Foresight struct {
 
 // Foresee finds what would be wrong with entries, were they as next has them:
 // each in the place of the one with its Ref, or added when there is none.
-func Foresee(list, next []model.Entry, ways Ways) []Foresight {
+func Foresee(list, next []model.Entry, known Known) []Foresight {
 	at := make(map[model.Ref]int, len(list))
 	for i := range list {
 		at[list[i].Ref] = i
 	}
-	after, known := append([]model.Entry(nil), list...), map[string]bool{}
+	after, before := append([]model.Entry(nil), list...), map[string]bool{}
 	for i := range next {
 		e := &next[i]
 		j, there := at[e.Ref]
@@ -168,18 +168,18 @@ func Foresee(list, next []model.Entry, ways Ways) []Foresight {
 			after = append(after, *e)
 			continue
 		}
-		for _, f := range against(list[j], list, ways) {
-			known[f.Key()] = true
+		for _, f := range against(list[j], list, &known) {
+			before[f.Key()] = true
 		}
 		after[j] = *e
 	}
 	var out []Foresight
 	told := map[string]bool{}
 	for i := range next {
-		for _, f := range against(next[i], after, ways) {
+		for _, f := range against(next[i], after, &known) {
 			if key := f.Key(); !told[key] {
 				told[key] = true
-				out = append(out, Foresight{f, next[i].Ref, !known[key]})
+				out = append(out, Foresight{f, next[i].Ref, !before[key]})
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package check
 
 import (
 	"slices"
-	"strings"
 
 	"chancery/model"
 )
@@ -15,11 +14,11 @@ func overlap(a, b *model.Entry) bool { return b.Start.At < a.End.At }
 func free(a, b *model.Entry) int { return int((b.Start.At - a.End.At) / 60) }
 
 // personTwice: whoever takes part in both would be in two places.
-func personTwice(a, b *model.Entry, _ Ways) []Finding {
+func personTwice(a, b *model.Entry, known *Known) []Finding {
 	if !overlap(a, b) {
 		return nil
 	}
-	return slices.DeleteFunc(shared(a, b, nil), func(f Finding) bool { return f.Subject.Table == "people" && passes(a, b, f.Subject.ID) })
+	return slices.DeleteFunc(shared(a, b, known.Two, nil), func(f Finding) bool { return f.Subject.Table == "people" && passes(a, b, f.Subject.ID) })
 }
 
 // passes says that a person leaves the one early, or joins the other late, so that both
@@ -29,16 +28,16 @@ func passes(a, b *model.Entry, person int64) bool {
 }
 
 // tooFar: people need their time from venue to venue.
-func tooFar(a, b *model.Entry, ways Ways) []Finding {
-	need := ways.between(a, b)
+func tooFar(a, b *model.Entry, known *Known) []Finding {
+	need := known.Ways.between(a, b)
 	if overlap(a, b) || free(a, b) >= need {
 		return nil
 	}
-	return shared(a, b, []int{need, free(a, b)})
+	return shared(a, b, known.Two, []int{need, free(a, b)})
 }
 
 // roomTwice: two items in one room.
-func roomTwice(a, b *model.Entry, _ Ways) []Finding {
+func roomTwice(a, b *model.Entry, _ *Known) []Finding {
 	if !sameRoom(a, b) || !overlap(a, b) {
 		return nil
 	}
@@ -46,7 +45,7 @@ func roomTwice(a, b *model.Entry, _ Ways) []Finding {
 }
 
 // tooSoon: a room stays taken for its turnaround.
-func tooSoon(a, b *model.Entry, _ Ways) []Finding {
+func tooSoon(a, b *model.Entry, _ *Known) []Finding {
 	if !sameRoom(a, b) || overlap(a, b) || free(a, b) >= a.Turn {
 		return nil
 	}
@@ -54,7 +53,7 @@ func tooSoon(a, b *model.Entry, _ Ways) []Finding {
 }
 
 // share says whether there is anything that two entries could both need.
-func share(a, b *model.Entry) bool {
+func share(a, b *model.Entry, two namesakes) bool {
 	if sameRoom(a, b) {
 		return true
 	}
@@ -64,31 +63,7 @@ func share(a, b *model.Entry) bool {
 	if both(a.People, b.People) || both(a.Seats, b.Seats) {
 		return true
 	}
-	return len(alike(a, b)) > 0
-}
-
-// alike are the names typed in both of two items of one event that no register has:
-// in one programme one name is one person.
-func alike(a, b *model.Entry) (out []model.Text) {
-	if a.Ref.Event != b.Ref.Event {
-		return nil
-	}
-	for _, n := range a.Free {
-		if model.Personal(n) && slices.ContainsFunc(b.Free, func(o model.Text) bool { return sameName(n, o) }) {
-			out = append(out, n)
-		}
-	}
-	return out
-}
-
-// sameName says that two names are written alike in a language that both have.
-func sameName(a, b model.Text) bool {
-	for lang, s := range a {
-		if s = strings.TrimSpace(s); s != "" && strings.EqualFold(s, strings.TrimSpace(b[lang])) {
-			return true
-		}
-	}
-	return false
+	return len(alike(a, b, two)) > 0
 }
 
 func sameRoom(a, b *model.Entry) bool { return a.RoomID != 0 && a.RoomID == b.RoomID }
@@ -96,7 +71,7 @@ func sameRoom(a, b *model.Entry) bool { return a.RoomID != 0 && a.RoomID == b.Ro
 func room(e *model.Entry) Subject { return Subject{"rooms", e.RoomID, e.Room} }
 
 // shared is a finding for everybody who takes part in both.
-func shared(a, b *model.Entry, args []int) []Finding {
+func shared(a, b *model.Entry, two namesakes, args []int) []Finding {
 	var out []Finding
 	for i, p := range a.People {
 		if !slices.Contains(b.People, p) {
@@ -113,7 +88,7 @@ func shared(a, b *model.Entry, args []int) []Finding {
 			out = append(out, Finding{Subject: Subject{Table: "seats", ID: seat, Name: a.Seated[i]}, Args: args})
 		}
 	}
-	for _, n := range alike(a, b) {
+	for _, n := range alike(a, b, two) {
 		out = append(out, Finding{Subject: Subject{Table: "names", Name: n}, Args: args})
 	}
 	return out

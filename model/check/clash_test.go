@@ -54,15 +54,15 @@ func TestClashes(t *testing.T) {
 		{"person and room", []model.Entry{entry(1, 0, 30, 7, 1), entry(2, 20, 50, 7, 1)}, 2},
 	}
 	for _, tt := range tests {
-		if got := check.Find(tt.list, nil); len(got) != tt.want {
+		if got := check.Find(tt.list, check.Known{}); len(got) != tt.want {
 			t.Errorf("%s: %d clashes, want %d: %+v", tt.name, len(got), tt.want, got)
 		}
-		for _, f := range check.Foresee(tt.list, tt.list[:1], nil) {
+		for _, f := range check.Foresee(tt.list, tt.list[:1], check.Known{}) {
 			if f.New {
 				t.Errorf("%s: new is what stands already: %+v", tt.name, f)
 			}
 		}
-		if got := check.Foresee(tt.list[1:], tt.list[:1], nil); len(got) != tt.want || tt.want > 0 && !got[0].New {
+		if got := check.Foresee(tt.list[1:], tt.list[:1], check.Known{}); len(got) != tt.want || tt.want > 0 && !got[0].New {
 			t.Errorf("%s: foreseen %+v, want %d", tt.name, got, tt.want)
 		}
 	}
@@ -74,7 +74,7 @@ func BenchmarkClashes(b *testing.B) {
 		list = append(list, entry(i+1, i*7, i*7+30, i%40+1, i%97+1))
 	}
 	for b.Loop() {
-		check.Find(list, nil)
+		check.Find(list, check.Known{})
 	}
 }
 
@@ -88,7 +88,7 @@ func BenchmarkClashesWithWays(b *testing.B) {
 		list = append(list, e)
 	}
 	for b.Loop() {
-		check.Find(list, ways)
+		check.Find(list, check.Known{Ways: ways})
 	}
 }
 
@@ -118,7 +118,7 @@ func TestWays(t *testing.T) {
 		{"overlapping needs no way", at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 20, 60, 0, 1), 2), nil, true},
 	}
 	for _, tt := range tests {
-		got := check.Find([]model.Entry{tt.b, tt.a}, ways)
+		got := check.Find([]model.Entry{tt.b, tt.a}, check.Known{Ways: ways})
 		if (len(got) == 1) != tt.want || tt.want && !slices.Equal(got[0].Args, tt.args) {
 			t.Errorf("%s: %+v", tt.name, got)
 		}
@@ -140,13 +140,13 @@ func TestWaysAlike(t *testing.T) {
 			list = append(list, e)
 		}
 		found := map[string]bool{}
-		for _, f := range check.Find(list, ways) {
+		for _, f := range check.Find(list, check.Known{Ways: ways}) {
 			found[f.Key()] = true
 		}
 		seen := map[string]bool{}
 		for i := range list {
 			others := append(append([]model.Entry{}, list[:i]...), list[i+1:]...)
-			for _, f := range check.Foresee(others, list[i:i+1], ways) {
+			for _, f := range check.Foresee(others, list[i:i+1], check.Known{Ways: ways}) {
 				if !f.About(list[i].Ref) || f.Other(list[i].Ref) == list[i].Ref {
 					t.Fatalf("about whom? %+v", f)
 				}
@@ -164,7 +164,7 @@ func TestKeysAreStable(t *testing.T) {
 	ways := check.Ways{{1, 2}: 30}
 	a, b := at(entry(1, 0, 30, 0, 1), 1), at(entry(2, 40, 60, 0, 1), 2)
 	key := func(list ...model.Entry) string {
-		found := check.Find(list, ways)
+		found := check.Find(list, check.Known{Ways: ways})
 		if len(found) != 1 {
 			t.Fatalf("%+v", found)
 		}
@@ -188,23 +188,23 @@ func TestForesee(t *testing.T) {
 	list := []model.Entry{lunch, talks, visit}
 	moved := talks
 	moved.Start.At, moved.End.At = 10*60, 25*60
-	got := check.Foresee(list, []model.Entry{moved}, nil)
+	got := check.Foresee(list, []model.Entry{moved}, check.Known{})
 	if len(got) != 2 || !got[0].New || !got[1].New {
 		t.Errorf("moved among both: %+v", got)
 	}
 	later := visit
 	later.Start.At, later.End.At = 25*60, 45*60
-	if got = check.Foresee(list, []model.Entry{later}, nil); len(got) != 1 || got[0].New {
+	if got = check.Foresee(list, []model.Entry{later}, check.Known{}); len(got) != 1 || got[0].New {
 		t.Errorf("still with lunch: %+v", got)
 	}
 	lunchLater, visitLater := lunch, visit
 	lunchLater.Start.At, lunchLater.End.At = 100*60, 130*60
 	visitLater.Start.At, visitLater.End.At = 120*60, 140*60
-	if got = check.Foresee(list, []model.Entry{lunchLater, visitLater}, nil); len(got) != 1 || got[0].New {
+	if got = check.Foresee(list, []model.Entry{lunchLater, visitLater}, check.Known{}); len(got) != 1 || got[0].New {
 		t.Errorf("both moved, still together: %+v", got)
 	}
 	fresh := entry(-1, 65, 70, 0, 7)
-	if got = check.Foresee(list, []model.Entry{fresh}, nil); len(got) != 1 || !got[0].New || got[0].Other(fresh.Ref) != talks.Ref {
+	if got = check.Foresee(list, []model.Entry{fresh}, check.Known{}); len(got) != 1 || !got[0].New || got[0].Other(fresh.Ref) != talks.Ref {
 		t.Errorf("added: %+v", got)
 	}
 }
@@ -215,18 +215,18 @@ func TestWhoHasLeft(t *testing.T) {
 	e := entry(1, 0, 30, 0, 7)
 	e.Gone = []model.Text{{"en": "Ana"}}
 	list := []model.Entry{e}
-	got := check.Find(list, nil)
+	got := check.Find(list, check.Known{})
 	if len(got) != 1 || got[0].Rule != "left" || !got[0].About(e.Ref) || got[0].Other(e.Ref) != e.Ref || got[0].Subject.Name.In() != "Ana" {
 		t.Fatalf("%+v", got)
 	}
-	if o := check.Foresee(nil, list, nil); len(o) != 1 || !o[0].New {
+	if o := check.Foresee(nil, list, check.Known{}); len(o) != 1 || !o[0].New {
 		t.Errorf("added: %+v", o)
 	}
-	if o := check.Foresee(list, list, nil); len(o) != 1 || o[0].New {
+	if o := check.Foresee(list, list, check.Known{}); len(o) != 1 || o[0].New {
 		t.Errorf("as it is: %+v", o)
 	}
 	list[0].Status = model.Dropped
-	if got := check.Find(list, nil); len(got) != 0 {
+	if got := check.Find(list, check.Known{}); len(got) != 0 {
 		t.Errorf("dropped: %+v", got)
 	}
 }

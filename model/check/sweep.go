@@ -36,12 +36,12 @@ func sweep(list []model.Entry, ways Ways, meet func(a, b *model.Entry)) {
 }
 
 // against finds what is wrong with one entry among others.
-func against(one model.Entry, others []model.Entry, ways Ways) []Finding {
+func against(one model.Entry, others []model.Entry, known *Known) []Finding {
 	out := alone(&one)
 	if !counts(&one) {
 		return out
 	}
-	reach := ways.longest()
+	reach := known.Ways.longest()
 	for i := range others {
 		o := &others[i]
 		if o.Ref == one.Ref || !counts(o) || one.Start.At >= until(o, reach) || o.Start.At >= until(&one, reach) {
@@ -51,7 +51,7 @@ func against(one model.Entry, others []model.Entry, ways Ways) []Finding {
 		if o.Start.At < one.Start.At {
 			first, second = o, &one
 		}
-		out = append(out, pairs(first, second, ways)...)
+		out = append(out, pairs(first, second, known)...)
 	}
 	return out
 }

@@ -19,6 +19,12 @@ var guestEffects = map[string]func(*office){
 		}
 		same(o, "who takes part", strings.Join(guests, "; "), "Talks with Italy: Italy")
 	},
+	"for another guest, of whose name a form was typed": func(o *office) {
+		p := o.again(&model.NewGuest{Words: []model.Renaming{{Lang: "en", Was: "Ukraine", Now: "Italy"}}, Genitive: model.Text{"ro": "Italiei"}})
+		now := o.record(&model.Party{}, *p.Event.GuestID).(*model.Party)
+		same(o, "genitive", now.Genitive["ro"], "Italiei")
+		same(o, "name", now.Name.In(), "Italy")
+	},
 	"for another guest, somebody named": func(o *office) {
 		next := &model.SavePerson{Person: model.Person{Name: model.Text{"en": "Sergio Mattarella"}}}
 		o.do(next)

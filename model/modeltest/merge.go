@@ -106,6 +106,20 @@ var mergeEffects = map[string]func(*office){
 		same(o, "said once", o.Revision(), rev)
 		same(o, "said", o.setting(model.SettingTwins+model.TwinKey(b, a)).In(), "1")
 	},
+	"a typed name that is of two people, and of one after all": func(o *office) {
+		c := namesakes(o)
+		key := model.NamesakeKey(o.lunch, o.talks, "ion popa")
+		o.do(c)
+		rev := o.Revision()
+		o.do(c)
+		same(o, "said once", o.Revision(), rev)
+		same(o, "said", o.setting(key).In(), "1")
+		o.do(&model.Namesakes{Name: c.Name, Names: c.Names, Items: [2]int64{o.lunch, o.talks}, Back: true})
+		same(o, "taken back", o.setting(key).Empty(), true)
+		rev = o.Revision()
+		o.do(&model.Namesakes{Name: c.Name, Names: c.Names, Items: c.Items, Back: true})
+		same(o, "taken back once", o.Revision(), rev)
+	},
 	"rows with what belongs to them": func(o *office) {
 		id := o.save(&model.Person{Name: model.Plain("Nobody")})
 		o.save(&model.Tenure{PersonID: id, OfficeID: o.tenures(o.person)[0].OfficeID})
@@ -141,6 +155,11 @@ func holder(o *office, title string) model.Change {
 		Offices: []model.Office{{Title: model.Text{"en": title}}}, Tenures: model.AllSeen(o.tenures(o.person))}
 }
 
+// namesakes says of a name typed in the talks and at lunch that it is of two people.
+func namesakes(o *office) *model.Namesakes {
+	return &model.Namesakes{Name: model.Plain("Ion Popa"), Names: []string{"ion popa"}, Items: [2]int64{o.talks, o.lunch}}
+}
+
 var mergeStales = []stale{
 	{"merge into who has changed", func(o *office) model.Change { return merged(o, again(o)) }, editPerson},
 	{"merge who has changed", mergeAway, editPerson},
@@ -150,6 +169,7 @@ var mergeStales = []stale{
 	{"two of one name, one changed", func(o *office) model.Change {
 		return &model.Twins{A: o.record(&model.Person{}, again(o)), B: o.record(&model.Person{}, o.person)}
 	}, editPerson},
+	{"two of one typed name, in an item that is gone", func(o *office) model.Change { return namesakes(o) }, deleteLunch},
 	{"drop a changed row", dropNobody, editNobody},
 	{"drop a row with something new", dropNobody, func(o *office) {
 		o.save(&model.Room{VenueID: o.nobody, Name: model.Plain("New")})

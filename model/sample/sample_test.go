@@ -199,7 +199,7 @@ func TestNobodyIsInTwoPlaces(t *testing.T) {
 	if err != nil || len(routes) == 0 {
 		t.Fatalf("%d routes, %v", len(routes), err)
 	}
-	for _, f := range check.Find(list, check.WaysOf(routes)) {
+	for _, f := range check.Find(list, check.Known{Ways: check.WaysOf(routes)}) {
 		t.Errorf("%s: %v in %v", f.Rule, f.Subject.Name, f.Refs)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"chancery/model/check"
 	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/ui/sheet"
 	"chancery/ui/view"
 	"chancery/words"
 )
@@ -25,6 +26,7 @@ type Host interface {
 	Inside() *model.Programme // of the visit that is open
 	Zone() string             // of the clocks on show
 	Pool() []model.Entry      // that the sidebar lets through
+	Kit() sheet.Kit
 	Tell(error)
 	ShowBoth(a, b *model.Entry) // on the day that b begins
 	Later(model.Ref)            // asks how much later it is to be

@@ -1,9 +1,12 @@
 package clash
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
 	"chancery/model/check"
@@ -19,10 +22,11 @@ type Conflict struct {
 	check.Finding
 	a, b model.Entry
 	day  civil.Date
+	two  bool // it would be one, but for that somebody has said that it is two people
 }
 
 // Conflicts are all findings about the visit that is open, or of all visits
-// within half a year of the day on show.
+// within half a year of the day on show; behind them those that somebody has said are none.
 func (w *Watch) Conflicts() ([]Conflict, error) {
 	at, zone := w.host.Stand(), w.host.Zone()
 	first, days := at.Day.Add(-183), 366
@@ -38,12 +42,16 @@ func (w *Watch) Conflicts() ([]Conflict, error) {
 	if err != nil {
 		return nil, err
 	}
+	parted, err := w.host.Reading().Parted(span)
+	if err != nil {
+		return nil, err
+	}
 	entry := map[model.Ref]*model.Entry{}
 	for i := range list {
 		entry[list[i].Ref] = &list[i]
 	}
 	var out []Conflict
-	for _, f := range found {
+	for i, f := range slices.Concat(found, parted) {
 		a, b := entry[f.Refs[0]], entry[f.Refs[1]]
 		if at.Inside() && a.Ref.Event != at.Event && b.Ref.Event != at.Event {
 			continue
@@ -52,7 +60,7 @@ func (w *Watch) Conflicts() ([]Conflict, error) {
 		if m, err := b.Start.In(zone); err == nil {
 			day = m.Date() // the later of two begins when they clash
 		}
-		out = append(out, Conflict{f, *a, *b, day})
+		out = append(out, Conflict{f, *a, *b, day, i >= len(found)})
 	}
 	return out, nil
 }
@@ -63,12 +71,26 @@ const (
 )
 
 // Open lists what is needed twice. A line leads there.
-func (w *Watch) Open() {
+func (w *Watch) Open() { w.open(func(*Conflict) bool { return true }) }
+
+// OpenLeft lists the items in which somebody takes part who was replaced or has left office.
+func (w *Watch) OpenLeft() { w.open(func(c *Conflict) bool { return c.Rule == left }) }
+
+// Left says whether there are such items among those on show.
+func (w *Watch) Left() bool {
+	return slices.ContainsFunc(w.found, func(f check.Finding) bool { return f.Rule == left })
+}
+
+// left is the rule that finds who has left.
+const left = "left"
+
+func (w *Watch) open(wanted func(*Conflict) bool) {
 	list, err := w.Conflicts()
 	if err != nil {
 		w.host.Tell(err)
 		return
 	}
+	list = slices.DeleteFunc(list, func(c Conflict) bool { return !wanted(&c) })
 	var s *part.Sheet
 	pane := scene.NewPane(w.host.Words().Say("ui.cmd.clashes"), fyne.NewSize(clashWide, float32(max(1, len(list)))*clashRow), func(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 		if len(list) == 0 {
@@ -95,7 +117,11 @@ func (w *Watch) Open() {
 // paintConflict is who or what is needed twice, when, and by which two items.
 func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int, right float32) {
 	col, y := look.Now(), float32(i)*clashRow
-	s.Icon(4, y+9, 13, scene.WarningIcon, "error")
+	if c.two {
+		s.Icon(4, y+9, 13, scene.PeopleIcon, theme.ColorNamePlaceHolder)
+	} else {
+		s.Icon(4, y+9, 13, scene.WarningIcon, "error")
+	}
 	s.Text(26, y+6, scene.F13b.Fit(w.host.Words().Text(c.Subject.Name), right-220), scene.F13b, col.Text)
 	when := w.host.Words().DayShort(c.day) + ", " + w.clock(&c.a) + " / " + w.clock(&c.b)
 	if c.a.Ref == c.b.Ref { // one item, in which somebody is who has left
@@ -106,7 +132,9 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	if c.a.Ref == c.b.Ref {
 		both = w.host.Words().Say("finding."+c.Rule, w.host.Words().Text(c.Subject.Name), w.host.Words().Text(c.a.Title)) + " · " + w.host.Words().Text(c.a.Title)
 	}
-	if len(c.Args) == 2 {
+	if c.two {
+		both += " · " + w.host.Words().Say("ui.clash.are-two")
+	} else if len(c.Args) == 2 {
 		both += " · " + w.host.Words().Say("ui.clash-need", c.Args[0], c.Args[1])
 	}
 	s.Text(26, y+26, scene.F12.Fit(both, right-26), scene.F12, col.Text2)

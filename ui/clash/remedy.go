@@ -6,8 +6,9 @@ import (
 	"chancery/ui/scene"
 )
 
-// paintRemedies offers the ways out of a conflict: to look at both, and, of the one that
-// can be moved, another hour, and another room where it is the room that is needed twice.
+// paintRemedies offers the ways out of a conflict: to look at both; where it rests on a name
+// that is typed twice, that they are two people, or one after all; and, of the one that can
+// be moved, another hour, and another room where it is the room that is needed twice.
 func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int, y float32) {
 	const high, most = 22, 190
 	say, x := w.host.Words(), float32(20)
@@ -16,20 +17,23 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 		s.In(x+6, y, high, name, scene.F12, look.Now().Link)
 		x += wide(name) + 6
 	}
-	name := say.Say("ui.clash.go")
-	p.Lit(s, x, y, wide(name), high, 5, "go", int64(i))
-	write(name)
+	offer := func(kind, name string) {
+		p.Lit(s, x, y, wide(name), high, 5, kind, int64(i))
+		write(name)
+	}
+	offer("go", say.Say("ui.clash.go"))
+	if mine := c.OfName() && !w.host.Kit().ReadOnly; mine && c.two {
+		offer("one", say.Say("ui.clash.one"))
+	} else if mine {
+		offer("two", say.Say("ui.clash.two"))
+	}
 	e := c.movable()
-	if e == nil {
+	if e == nil || c.two {
 		return
 	}
-	name = say.Say("ui.clash.later", scene.F12.Fit(say.Text(e.Title), most))
-	p.Lit(s, x, y, wide(name), high, 5, "later", int64(i))
-	write(name)
+	offer("later", say.Say("ui.clash.later", scene.F12.Fit(say.Text(e.Title), most)))
 	if c.Rule == "room-twice" || c.Rule == "turnaround" {
-		name = say.Say("ui.clash.elsewhere")
-		p.Lit(s, x, y, wide(name), high, 5, "elsewhere", int64(i))
-		write(name)
+		offer("elsewhere", say.Say("ui.clash.elsewhere"))
 	}
 }
 
@@ -45,6 +49,12 @@ func (c *Conflict) movable() *model.Entry {
 
 // mend shows both, and asks what there is to ask.
 func (w *Watch) mend(kind string, c *Conflict) {
+	if kind == "two" || kind == "one" {
+		kit := w.host.Kit()
+		kit.Try(c.Namesakes(kind == "one"))
+		w.Open() // the others of the list wait
+		return
+	}
 	w.host.ShowBoth(&c.a, &c.b)
 	switch kind {
 	case "later":

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/words"
 )
 
 // column is one delegation with its seats in the order in which they were sent.
@@ -148,7 +149,7 @@ func (b *Board) office(s *model.Seat) string {
 	if !s.Title.Empty() || s.PersonID == nil {
 		return b.kit.Words.Text(s.Title)
 	}
-	return b.kit.Words.Text(b.of.OfficeOf(*s.PersonID, b.hour()))
+	return b.kit.Words.Text(words.Held(b.of.Held(*s.PersonID, b.hour())))
 }
 
 // expected says that nobody has said that who has the seat does not come.

@@ -11,6 +11,7 @@ import (
 	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
 // seatForm are the fields of a seat, and of the person who has it.
@@ -112,7 +113,7 @@ func (f *seatForm) held() model.Text {
 	if f.is.PersonID == nil {
 		return nil
 	}
-	return f.b.of.OfficeOf(*f.is.PersonID, f.b.hour())
+	return words.Held(f.b.of.Held(*f.is.PersonID, f.b.hour()))
 }
 
 // entitle keeps the office at the visit where it is another than that which is held.

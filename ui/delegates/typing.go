@@ -113,7 +113,7 @@ func holds(k *model.Known, key string) bool {
 
 func (t *typing) nameOf(k *model.Known) string {
 	s := t.b.kit.Words.Text(k.Person.Name)
-	if o := t.b.kit.Words.Text(k.Office); o != "" {
+	if o := t.b.kit.Words.Text(words.HeldBy(k)); o != "" {
 		s += " · " + o
 	}
 	return s

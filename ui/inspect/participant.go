@@ -138,7 +138,7 @@ func (p *participant) know(of *model.Programme, who model.Participant) {
 		if who, ok := of.People[*person]; ok {
 			p.person = &who
 		}
-		p.office = of.Held(*person, it.Start.At)
+		p.office = of.Held(*person, it.Start.At).Office
 		p.tenures = slices.DeleteFunc(slices.Clone(of.Tenures), func(t model.Tenure) bool { return t.PersonID != *person })
 		if d, ok := of.DelegationOf(*person); ok && delegation == nil {
 			delegation = &d.ID

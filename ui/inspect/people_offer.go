@@ -78,7 +78,7 @@ func contains(t model.Text, key string) bool {
 
 func (l *People) name(k *model.Known) string {
 	s := l.kit.Words.Text(k.Person.Name)
-	if o := l.kit.Words.Text(k.Office); o != "" {
+	if o := l.kit.Words.Text(words.HeldBy(k)); o != "" {
 		s += " · " + o
 	}
 	return s

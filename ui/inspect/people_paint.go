@@ -10,6 +10,7 @@ import (
 	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 func (l *People) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
@@ -74,5 +75,5 @@ func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32)
 
 // more is what stands behind a name: the seat, where one is given, and the office.
 func (l *People) more(who *model.Participant) string {
-	return strings.Trim(l.kit.Words.Text(who.Place)+" · "+l.kit.Words.Text(who.Office), " ·")
+	return strings.Trim(l.kit.Words.Text(who.Place)+" · "+l.kit.Words.Text(words.Held(who.Held)), " ·")
 }

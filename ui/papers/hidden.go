@@ -91,16 +91,37 @@ func titles(t *task, rows []model.Item) string {
 // let makes a change of the one visit, and reads it again.
 func (t *task) let(again func(), change func() model.Change) func() {
 	return func() {
-		if err := t.host.Kit().Do(change()); err != nil {
+		if err := t.change(change()); err != nil {
 			t.host.Tell(err)
 			return
 		}
-		p, err := t.desk().Programme(t.of[0].Event.ID)
-		if err != nil {
-			t.host.Tell(err)
-			return
-		}
-		t.of, t.revision = []model.Programme{p}, p.Revision
 		again()
 	}
+}
+
+// change makes a change, and reads again what the papers are made of.
+func (t *task) change(c model.Change) error {
+	if err := t.host.Kit().Do(c); err != nil {
+		return err
+	}
+	of := make([]model.Programme, len(t.of))
+	for i := range t.of {
+		p, err := t.desk().Programme(t.of[i].Event.ID)
+		if err != nil {
+			return err
+		}
+		of[i], t.revision = p, p.Revision
+	}
+	t.of = of
+	return nil
+}
+
+// Form keeps the genitive of an office that a paper wants.
+func (t *task) Form(office int64, genitive model.Text) error {
+	var o model.Office
+	if err := t.desk().Get(&o, office); err != nil {
+		return err
+	}
+	o.Genitive = genitive
+	return t.change(&model.Save{Record: &o, Name: o.Title})
 }

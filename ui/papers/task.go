@@ -146,7 +146,8 @@ func (t *task) Print(r export.Request) error {
 // ChooseFolder asks for the folder that files go into.
 func (t *task) ChooseFolder(put func(string)) { t.host.ChooseFolder(put) }
 
-// laid lays papers out, and gathers what is not translated in them.
+// laid lays papers out, and gathers what is not translated in them, and which forms of
+// names they want.
 func laid(papers []paper.Paper) (sheet.Shown, error) {
 	set, err := paper.Layout(papers...)
 	if err != nil {
@@ -157,6 +158,11 @@ func laid(papers []paper.Paper) (sheet.Shown, error) {
 		for _, m := range p.Missing {
 			if !slices.Contains(out.Missing, m) {
 				out.Missing = append(out.Missing, m)
+			}
+		}
+		for _, m := range p.Wanting {
+			if !slices.Contains(out.Wanting, m) {
+				out.Wanting = append(out.Wanting, m)
 			}
 		}
 	}

@@ -170,14 +170,7 @@ func (f *form) partyField(c *register.Column) *field {
 
 func (f *form) choiceField(c *register.Column) *field {
 	kit, b := f.section.host.Kit(), f.list.Book()
-	options := []part.Option{}
-	if c.Choices() && f.line.Kind() == register.Offices {
-		options = append(options, part.Option{Value: "", Name: "–"})
-	}
-	for _, o := range b.Offers(&f.line.Row, c, "", 5000) {
-		options = append(options, part.Option{Value: o.Text, Name: o.Text})
-	}
-	one := &field{columns: []*register.Column{c}, choice: part.NewChoice(b.Name(c), options, kit.Words.Error)}
+	one := &field{columns: []*register.Column{c}, choice: part.NewChoice(b.Name(c), optionsOf(b, &f.line.Row, c), kit.Words.Error)}
 	if c.IsVenue() {
 		one.choice.Narrow("", nil)
 	}

@@ -1,7 +1,7 @@
 package sheet
 
 import (
-	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,32 +9,31 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
-	"chancery/model/civil"
-	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
 // offices are those that a person holds or held, a line each.
 type offices struct {
 	kit   Kit
 	box   *fyne.Container
-	zone  string
-	known []model.Office
+	home  string        // the zone of the office that keeps the diary
+	party func() *int64 // the person's, as it is said now
+	known model.Registers
 	rows  []*officeRow
 	grown func()
 }
 
 // officeRow is one office and its time.
 type officeRow struct {
-	was      model.Held
-	office   *part.Choice
-	from, to *part.Field
-	acting   *part.Check
-	box      *fyne.Container
+	was    model.Held
+	office *part.Choice
+	term   *Term
+	box    *fyne.Container
 }
 
-func newOffices(kit Kit, held []model.Held, grown func()) *offices {
-	o := &offices{kit: kit, grown: grown, box: container.New(part.Stack{Gap: 8})}
+func newOffices(kit Kit, held []model.Held, party func() *int64, grown func()) *offices {
+	o := &offices{kit: kit, party: party, grown: grown, box: container.New(part.Stack{Gap: 8})}
 	r, err := kit.Desk.Registers()
 	if err != nil {
 		kit.Tell(err)
@@ -43,10 +42,7 @@ func newOffices(kit Kit, held []model.Held, grown func()) *offices {
 	if err != nil {
 		kit.Tell(err)
 	}
-	if o.zone = home.In(); o.zone == "" {
-		o.zone = kit.Zone()
-	}
-	o.known = r.Offices
+	o.home, o.known = home.In(), r
 	for _, h := range held {
 		o.add(h)
 	}
@@ -75,23 +71,38 @@ func (o *offices) add(h model.Held) *officeRow {
 	if h.Office.ID != 0 {
 		r.office.Put(strconv.FormatInt(h.Office.ID, 10))
 	}
-	r.from, r.to = part.NewField(w.Say("card.from"), 1, w.Error), part.NewField(w.Say("card.to"), 1, w.Error)
-	r.from.Hint(w.Say("card.since-hint"))
-	r.from.Put(sinceText(h.Tenure.From, h.Tenure.FromKnown, o.zone, false))
-	r.to.Put(sinceText(h.Tenure.To, h.Tenure.ToKnown, o.zone, true))
-	r.acting = part.NewCheck(w.Say("card.acting"), h.Tenure.Acting, nil)
+	r.term = NewTerm(o.kit, h.Tenure, o.zone(&h.Office))
 	gone := part.NewButton("×", part.Plain, func() { o.remove(r) })
 	gone.Call(w.Say("card.remove-office"))
-	r.box = container.New(part.Stack{Gap: 4}, r.office.Pane, container.New(part.Row{Weights: []float32{1.2, 1.2, 1, .25}}, r.from, r.to, container.New(lower{}, r.acting.Pane), container.New(lower{}, gone.Pane)))
+	r.box = container.New(part.Stack{Gap: 4}, r.office.Pane, container.New(part.Row{Weights: []float32{1.2, 1.2, 1, .25}}, r.term.From, r.term.To, r.term.Check(), container.New(lower{}, gone.Pane)))
 	o.rows = append(o.rows, r)
 	return r
+}
+
+// zone is that of the clocks of an office; one that is made here is of the person's state.
+func (o *offices) zone(of *model.Office) string {
+	key := of.PartyID
+	if of.ID == 0 {
+		key = o.party()
+	}
+	if key == nil {
+		return words.Clocks(nil, o.home)
+	}
+	if k, ok := words.KnownBy(*key); ok { // a state that the diary has not met yet
+		return words.Clocks(&k.Party, o.home)
+	}
+	at := slices.IndexFunc(o.known.Parties, func(p model.Party) bool { return p.ID == *key })
+	if at < 0 {
+		return words.Clocks(nil, o.home)
+	}
+	return words.Clocks(&o.known.Parties[at], o.home)
 }
 
 // options are the offices that are known; an office of the person is among them.
 func (o *offices) options(h model.Held) []part.Option {
 	out := []part.Option{{Value: "", Name: "–"}}
-	for i := range o.known {
-		if k := &o.known[i]; k.ID != h.Office.ID {
+	for i := range o.known.Offices {
+		if k := &o.known.Offices[i]; k.ID != h.Office.ID {
 			out = append(out, part.Option{Value: strconv.FormatInt(k.ID, 10), Name: o.kit.Words.Text(k.Title), Also: strings.Split(k.Title.All(), "\n")})
 		}
 	}
@@ -147,50 +158,14 @@ func (o *offices) held(r *officeRow) (h model.Held, in *part.Field, err error) {
 	} else if id := part.KeyOf(r.office.Value()); id == nil {
 		h.Office = model.Office{}
 	} else if *id != h.Office.ID {
-		for _, k := range o.known {
+		for _, k := range o.known.Offices {
 			if k.ID == *id {
 				h.Office = k
 			}
 		}
 	}
-	t := &h.Tenure
-	if r.from.Text() != sinceText(t.From, t.FromKnown, o.zone, false) {
-		if t.From, t.FromKnown, err = (typed.Since{Zone: o.zone}).Parse(r.from.Text()); err != nil {
-			return h, r.from, err
-		}
-	}
-	if r.to.Text() != sinceText(t.To, t.ToKnown, o.zone, true) {
-		if t.To, t.ToKnown, err = (typed.Since{Zone: o.zone, Ends: true}).Parse(r.to.Text()); err != nil {
-			return h, r.to, err
-		}
-	}
-	t.Acting = r.acting.On()
-	return h, r.to, t.Check()
-}
-
-// sinceText is how much of an hour is known, as it can be typed again; nothing for none.
-// A day, month or year that ends is told by its last.
-func sinceText(at int64, known model.Exactness, zone string, ends bool) string {
-	if at == 0 {
-		return ""
-	}
-	if ends && known != model.ToTheMinute {
-		at--
-	}
-	m, err := civil.MomentAt(at, zone)
-	if err != nil {
-		return ""
-	}
-	d := m.Date()
-	switch known {
-	case model.ToTheYear:
-		return strconv.Itoa(d.Year())
-	case model.ToTheMonth:
-		return fmt.Sprintf("%02d.%d", d.Month(), d.Year())
-	case model.ToTheDay:
-		return fmt.Sprintf("%02d.%02d.%d", d.Day(), d.Month(), d.Year())
-	}
-	return hourText(at, zone)
+	h.Tenure, in, err = r.term.Read(o.zone(&h.Office))
+	return h, in, err
 }
 
 // lower keeps what has no label on the line of fields that have one.

@@ -34,6 +34,8 @@ type Exporter interface {
 	// Hidden says what the readers may not see of what would be empty, and offers to let
 	// them; again is called when that was done.
 	Hidden(r export.Request, again func()) (said string, ways []part.Way)
+	// Form keeps the genitive of an office that a paper wants.
+	Form(office int64, genitive model.Text) error
 	// Make writes the file beside the window and then says how it went.
 	Make(r export.Request, name string, done func(error))
 	// Print gives the pages to the printer.
@@ -52,6 +54,7 @@ type exporting struct {
 	left                                                                         *fyne.Container // the fields
 	onPaper, each                                                                *fyne.Container // what only a page has; what only a participant has
 	hidden                                                                       *part.Notice
+	forms                                                                        *forms
 	preview                                                                      *preview
 	write, print                                                                 *part.Button
 	laying                                                                       bool           // a preview is being made
@@ -64,13 +67,14 @@ type exporting struct {
 // sheet stays.
 func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 	w := kit.Words
-	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w), hidden: part.NewNotice(380)}
+	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w), hidden: part.NewNotice(exportLeft)}
+	e.forms = newForms(kit, by, e.renew)
 	e.fields()
 	e.left = container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, e.item.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
-		e.each, e.onPaper, e.file, e.folder, e.hidden) // it comes and goes, and moves none of the others
+		e.each, e.onPaper, e.file, e.folder, e.hidden, e.forms.box) // it comes and goes, and moves none of the others
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
-	e.sheet = kit.Open(c, x.Title, exportWide, container.New(&beside{left: 380, least: c.Size().Height - exportAround}, e.left, e.preview.object), e.first(),
+	e.sheet = kit.Open(c, x.Title, exportWide, container.New(&beside{left: exportLeft, least: c.Size().Height - exportAround}, e.left, e.preview.object), e.first(),
 		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { by.ChooseFolder(e.folder.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { e.sheet.Close() }), e.print, e.write)
 	e.file.Entry().OnEnter, e.folder.Entry().OnEnter = e.done, e.done
@@ -80,6 +84,7 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 const (
 	exportWide   = 1500 // at most: the pages are to be read
 	exportAround = 190  // of the window, round what is on the sheet
+	exportLeft   = 380  // of the fields
 )
 
 // first has the keyboard when the sheet opens.
@@ -177,6 +182,7 @@ func (e *exporting) lay(r export.Request) {
 			}
 			e.hide("", nil)
 		default:
+			e.forms.ask(s.Wanting)
 			e.hide("", nil)
 			e.preview.put(s)
 		}

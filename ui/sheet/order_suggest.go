@@ -101,7 +101,7 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 	for _, k := range cells.Roll.Known() {
 		name := k.Person.Name.In(kit.Lang)
 		label := name
-		if office := k.Office.In(kit.Lang); office != "" {
+		if office := words.HeldBy(&k).In(kit.Lang); office != "" {
 			label += " · " + office
 		}
 		list = append(list, part.Suggestion{Label: label, Text: before + name})

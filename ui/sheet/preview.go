@@ -20,6 +20,7 @@ import (
 type Shown struct {
 	Pages   []paper.Page
 	Missing []paper.Missing
+	Wanting []paper.Wanting
 }
 
 // preview shows the pages of a paper, one at a time.

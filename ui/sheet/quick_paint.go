@@ -167,7 +167,7 @@ func (q *quickCard) person(s *scene.Scene, p *model.Participation, y, room float
 	name := scene.F12b.Fit(w.Text(k.Person.Name)+plus, end-x)
 	s.In(x, y, quickRow, name, scene.F12b, c.Text)
 	x += scene.F12b.Width(name) + 8
-	if office := w.Text(k.Office); office != "" && end-x > 30 {
+	if office := w.Text(words.HeldBy(&k)); office != "" && end-x > 30 {
 		s.In(x, y, quickRow, scene.F11.Fit(office, end-x), scene.F11, c.Text2)
 	}
 }

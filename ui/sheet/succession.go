@@ -102,7 +102,7 @@ func peopleOf(kit Kit) []part.Option {
 	}
 	out := make([]part.Option, 0, len(known))
 	for _, k := range known {
-		out = append(out, part.Option{Value: strconv.FormatInt(k.Person.ID, 10), Name: kit.Words.Text(k.Person.Name), Note: kit.Words.Text(k.Office), Also: strings.Split(k.Person.Name.All(), "\n")})
+		out = append(out, part.Option{Value: strconv.FormatInt(k.Person.ID, 10), Name: kit.Words.Text(k.Person.Name), Note: kit.Words.Text(words.HeldBy(&k)), Also: strings.Split(k.Person.Name.All(), "\n")})
 	}
 	return out
 }

@@ -1,0 +1,177 @@
+package register
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// officesHeld are the offices that a person holds now, apart by semicolons.
+func officesHeld() Column {
+	return Column{Key: "offices", uses: true, Wide: 150,
+		say: func(b *Book, r *Row) string {
+			var out []string
+			for _, h := range b.heldBy(r) {
+				out = append(out, b.text(words.Held(h)))
+			}
+			return strings.Join(out, "; ")
+		},
+		typed: func(b *Book, r *Row) string {
+			var out []string
+			for _, h := range b.heldBy(r) {
+				out = append(out, b.text(h.Office.Title))
+			}
+			return strings.Join(out, "; ")
+		},
+		offer: func(b *Book, r *Row) []Offer { return b.officeOffers(r.Record.(*model.Person).PartyID) },
+		take: func(b *Book, r *Row, text string) error {
+			was := b.heldBy(r)
+			r.typed, r.offices = true, nil
+			for _, name := range split(text) {
+				r.offices = append(r.offices, b.findOffice(name, r.Record.(*model.Person).PartyID, was))
+			}
+			return nil
+		}}
+}
+
+// heldBy are the offices of a person as they are held, those that are typed among them.
+func (b *Book) heldBy(r *Row) []model.Held {
+	var out []model.Held
+	for _, t := range b.held(b.holds[r.Record.Head().ID]) {
+		if o := b.offices[t.OfficeID]; o != nil {
+			out = append(out, model.Held{Tenure: *t, Office: *o})
+		}
+	}
+	if !r.typed {
+		return out
+	}
+	var now []model.Held
+	for _, o := range r.offices {
+		h := model.Held{Office: o}
+		if at := slices.IndexFunc(out, func(was model.Held) bool { return was.Office.ID == o.ID }); at >= 0 {
+			h = out[at]
+		}
+		now = append(now, h)
+	}
+	return now
+}
+
+func (b *Book) officesOf(r *Row) (out []model.Office) {
+	for _, h := range b.heldBy(r) {
+		out = append(out, h.Office)
+	}
+	return out
+}
+
+// holdersNow are those who hold an office. More can be typed; when somebody no longer
+// holds it, that is said with its day.
+func holdersNow() Column {
+	return Column{Key: "holders", uses: true, Wide: 130,
+		say: func(b *Book, r *Row) string {
+			var out []string
+			for _, id := range b.holdersIn(r) {
+				out = append(out, b.holder(r.Record.Head().ID, id))
+			}
+			return strings.Join(out, "; ")
+		},
+		typed: func(b *Book, r *Row) string {
+			var out []string
+			for _, id := range b.holdersIn(r) {
+				out = append(out, b.text(b.people[id].Name))
+			}
+			return strings.Join(out, "; ")
+		},
+		offer: func(b *Book, r *Row) []Offer { return b.peopleOffers() },
+		take: func(b *Book, r *Row, text string) error {
+			was := b.holdersIn(&Row{Record: r.Record})
+			var now []int64
+			for _, name := range split(text) {
+				at := slices.IndexFunc(was, func(id int64) bool {
+					return !slices.Contains(now, id) && words.Fold(b.holder(r.Record.Head().ID, id)) == words.Fold(name)
+				})
+				if at >= 0 { // as it stood there
+					now = append(now, was[at])
+					continue
+				}
+				id, err := b.findPerson(name, was)
+				if err != nil {
+					return err
+				}
+				now = append(now, id)
+			}
+			for _, id := range was {
+				if !slices.Contains(now, id) {
+					return model.Refuse("register.holder-stays", b.text(b.people[id].Name))
+				}
+			}
+			r.typed, r.people = true, now
+			return nil
+		}}
+}
+
+func (b *Book) holdersIn(r *Row) (out []int64) {
+	if r.typed {
+		return r.people
+	}
+	for _, t := range b.held(b.holders[r.Record.Head().ID]) {
+		if b.people[t.PersonID] != nil {
+			out = append(out, t.PersonID)
+		}
+	}
+	return out
+}
+
+// holder is the name of somebody who holds an office, and that they act in it where they do.
+func (b *Book) holder(office, person int64) string {
+	name := b.text(b.people[person].Name)
+	for _, t := range b.held(b.holders[office]) {
+		if t.PersonID == person && t.Acting {
+			return b.Words.Say("office.holder-acting", name)
+		}
+	}
+	return name
+}
+
+// holdersOf gives an office to those who do not hold it yet.
+func (b *Book) holdersOf(o *model.Office, people []int64) (model.Change, error) {
+	all := &model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{o.Title}}}
+	if o.ID == 0 && len(people) > 1 {
+		return nil, model.Refuse("register.one-holder")
+	}
+	if o.ID != 0 {
+		all.Changes = append(all.Changes, &model.Save{Record: o, Name: o.Title})
+	}
+	for _, id := range people {
+		r := &Row{Record: b.people[id], kind: People}
+		held := b.officesOf(r)
+		if !slices.ContainsFunc(held, func(have model.Office) bool { return have.ID == o.ID }) {
+			all.Changes = append(all.Changes, &model.SaveHolder{Person: *b.people[id], Offices: append(held, *o), Held: true, Tenures: seen(b.holds[id])})
+		}
+	}
+	return all, nil
+}
+
+// since is when the one who holds an office now began to, as far as it is known. Lists stand
+// by the instant: words would put April before March.
+func since() Column {
+	first := func(b *Book, r *Row) *model.Tenure {
+		for _, t := range b.held(b.holders[r.Record.Head().ID]) {
+			if t.From != 0 {
+				return t
+			}
+		}
+		return &model.Tenure{}
+	}
+	return Column{Key: "since", uses: true, Wide: 70,
+		say: func(b *Book, r *Row) string {
+			t := first(b, r)
+			return b.Words.Since(t.From, t.FromKnown, b.Zone(t.OfficeID), false)
+		},
+		order: func(b *Book, r *Row) string { return fmt.Sprintf("%012d", first(b, r).From+dawn) }}
+}
+
+// dawn makes instants of any office that was ever held positive.
+const dawn = 100_000_000_000

@@ -1,0 +1,124 @@
+package section
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/register"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+)
+
+// SetRows offers what the chosen rows can be made to say together, below the cell that has
+// the keyboard.
+func (s *Section) SetRows() {
+	if s.rows == nil {
+		return
+	}
+	t := s.rows.Table
+	at, size := t.CellAt(t.Row(), t.Col())
+	at = at.Add(fyne.CurrentApp().Driver().AbsolutePositionForObject(t)).AddXY(0, size.Height)
+	scene.Popup(s.host.Canvas(), at, 250, s.rows.sets(s.rows.chosen()))
+}
+
+// chosen are the rows that are chosen, else the one that has the keyboard.
+func (r *rows) chosen() []int {
+	if rows := r.Table.Picked(); len(rows) > 0 {
+		return rows
+	}
+	return []int{r.Table.Row()}
+}
+
+// sets are a line for each column of which several rows may say the same.
+func (r *rows) sets(rows []int) []scene.Entry {
+	var out []scene.Entry
+	for _, c := range r.list.Columns {
+		if c.Shared() {
+			out = append(out, scene.Entry{Label: r.section.host.Words().Say("section.menu.set", r.book.Name(c)), Off: r.section.host.Kit().ReadOnly, Do: func() { r.askForAll(c, rows) }})
+		}
+	}
+	return out
+}
+
+// askForAll asks what all chosen rows are to say in a column.
+func (r *rows) askForAll(c *register.Column, rows []int) {
+	w, kit := r.section.host.Words(), r.section.host.Kit()
+	in, first, read := r.asking(c, rows[0])
+	var s *part.Sheet
+	done := func() {
+		all, err := r.saying(c, rows, read())
+		if err != nil {
+			kit.Tell(err)
+			return
+		}
+		if s.Close(); r.keepAll(all) {
+			r.section.host.FocusBoard()
+		}
+	}
+	if field, ok := in.(*part.Field); ok {
+		field.Entry().OnEnter = done
+	}
+	s = kit.Open(r.section.host.Canvas(), w.Count("section.set-all", len(rows)), 400, container.New(part.Stack{Gap: 12}, in), first,
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
+}
+
+// asking is a field for what stands in a column, filled as a row says it, and how it is read.
+func (r *rows) asking(c *register.Column, row int) (in fyne.CanvasObject, first fyne.Focusable, read func() string) {
+	kit, one := r.section.host.Kit(), r.rowAt(row)
+	switch {
+	case c.IsParty():
+		choice := sheet.PartyChoice(kit, "register.col.state")
+		return choice.Pane, choice.Pane, func() string { return nameIn(choice) }
+	case c.Choices() || c.IsVenue():
+		choice := part.NewChoice(r.book.Name(c), optionsOf(r.book, one, c), kit.Words.Error)
+		if c.IsVenue() {
+			choice.Narrow("", nil)
+		}
+		choice.Put(r.book.Say(one, c))
+		return choice.Pane, choice.Pane, choice.Value
+	}
+	field := part.NewField(r.book.Name(c), 1, kit.Words.Error)
+	return field, field.Entry(), field.Text
+}
+
+// optionsOf are those that may stand in a column, as they are called.
+func optionsOf(b *register.Book, row *register.Row, c *register.Column) []part.Option {
+	var out []part.Option
+	if c.Choices() && row.Kind() == register.Offices {
+		out = append(out, part.Option{Value: "", Name: "–"})
+	}
+	for _, o := range b.Offers(row, c, "", 5000) {
+		out = append(out, part.Option{Value: o.Text, Name: o.Text})
+	}
+	return out
+}
+
+// saying is the change by which rows say a text in a column.
+func (r *rows) saying(c *register.Column, rows []int, text string) (*model.Several, error) {
+	all := &model.Several{}
+	for _, row := range rows {
+		if r.record(row) == nil {
+			continue
+		}
+		one := r.rowAt(row)
+		if err := r.book.Type(one, c, text); err != nil {
+			return nil, err
+		}
+		change, err := r.book.Keep(one)
+		if err != nil {
+			return nil, err
+		}
+		all.Changes = append(all.Changes, change)
+	}
+	return all, nil
+}
+
+// nameIn is what is chosen as it is called, "" for nothing.
+func nameIn(c *part.Choice) string {
+	if c.Value() == "" {
+		return ""
+	}
+	return c.Name()
+}

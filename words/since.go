@@ -1,0 +1,55 @@
+package words
+
+import (
+	"cmp"
+	"strconv"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// Since is an hour, or as much of it as is known, in words that can be typed again: "12 July
+// 2019, 11:00", "12 July 2019", "July 2019", "2019"; "" for none. What ends with a day, a
+// month or a year is told by that, not by the moment after it.
+func (w *Words) Since(at int64, known model.Exactness, zone string, ends bool) string {
+	if at == 0 {
+		return ""
+	}
+	if ends && known != model.ToTheMinute {
+		at--
+	}
+	m, err := civil.MomentAt(at, zone)
+	if err != nil {
+		return ""
+	}
+	switch d := m.Date(); known {
+	case model.ToTheYear:
+		return strconv.Itoa(d.Year())
+	case model.ToTheMonth:
+		return w.Month(d.Month()) + " " + strconv.Itoa(d.Year())
+	case model.ToTheDay:
+		return w.Date(d)
+	default:
+		return w.Date(d) + ", " + m.Clock()
+	}
+}
+
+// Term is from when to when an office is held, on the clocks of a zone.
+func (w *Words) Term(t *model.Tenure, zone string) string {
+	from, to := w.Since(t.From, t.FromKnown, zone, false), w.Since(t.To, t.ToKnown, zone, true)
+	if from == "" && to == "" {
+		return w.Say("office.since-unknown")
+	}
+	return cmp.Or(from, "…") + " – " + cmp.Or(to, w.Say("section.tenure.now"))
+}
+
+// Clocks are those of the offices of a state or an organisation: of its capital, else of
+// the office that keeps the diary. What is typed of them and what is shown agree by this.
+func Clocks(p *model.Party, home string) string {
+	if p != nil {
+		if k, ok := StateOf(p.Code); ok && k.Zone != "" {
+			return k.Zone
+		}
+	}
+	return cmp.Or(home, "UTC")
+}
