@@ -183,44 +183,46 @@ func TestParticipantsLeadOn(t *testing.T) {
 		t.Fatal(w.toast.Text())
 	}
 	w.toast.Clear()
-	down := func() { // to the guests
-		at := w.inspector.Body.Position()
-		u.Move(at.X+20, at.Y+20).Wheel(0, -400)
-	}
 	look := func() {
 		w.setTab(view.ProgrammeTab)
-		lookInto(t, w, "Joint press statements")
-		down()
+		w.showFields(model.Ref{Event: it.EventID, Item: it.ID})
+		u.Wheel(0, 0)
 	}
-	press := func(row int) {
-		u.Canvas.Focus(uitest.Labelled[*inspect.People](u, w.words.Say("side.guest")).Entry())
+	on := func(row int, key fyne.KeyName) {
+		names := uitest.Labelled[*inspect.People](u, w.words.Say("side.guest")).Entry()
+		u.Canvas.Focus(names)
+		u.Key(fyne.KeyEscape) // lets go of a row
+		u.Canvas.Focus(names)
 		for range len(who) - row {
 			u.Key(fyne.KeyUp)
 		}
-		u.Key(fyne.KeyRight)
+		u.Key(key)
 	}
 	look()
-	press(0)
+	pressOn(t, u, "leads", 0)
 	if !u.Sees(w.words.Say("card.offices")) {
 		t.Errorf("no card of the person: %v", u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
-	u.Canvas.Focus(uitest.Labelled[*inspect.People](u, w.words.Say("side.guest")).Entry())
-	u.Key(fyne.KeyEscape) // lets go of the row
-	press(len(side))
+	on(0, fyne.KeyRight)
+	if !u.Sees(w.words.Say("card.offices")) {
+		t.Errorf("no card of the person: %v", u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+	on(len(side), fyne.KeyRight)
 	if w.stand.View != view.Delegations || !u.Sees(w.words.Say("delegates.group-hint")) {
 		t.Errorf("the group is not shown on the board: on %s", w.stand.View)
 	}
 	u.Key(fyne.KeyEscape)
 	look()
-	press(len(side) + 1)
+	on(len(side)+1, fyne.KeyRight)
 	if w.stand.View != view.Delegations {
 		t.Errorf("the delegation leads to %s", w.stand.View)
 	}
 	look()
-	u.ClickText("Spouses")
+	on(len(side), fyne.KeyReturn)
 	u.ClickText(w.words.Say("delegates.on-board"))
 	if w.stand.View != view.Delegations || u.Canvas.Overlays().Top() != nil {
-		t.Errorf("from the card to %s", w.stand.View)
+		t.Errorf("from the card to %s: %v, %q", w.stand.View, u.Above(), w.toast.Text())
 	}
 }

@@ -183,12 +183,12 @@ func (a *assigning) paintItem(p *scene.Pane, s *scene.Scene, plan *model.Assigne
 		title = c.Text3
 	}
 	s.Rect(0, y, wide, 1, c.Hour)
-	p.Lit(s, 0, y+2, wide, tall-3, 6, "check", plan.Item)
+	p.Lit(s, 2, y+3, wide-6, tall-5, 6, "check", plan.Item)
 	if a.under == plan.Item {
-		s.Stroke(0, y+2, wide, tall-3, 6, 2, c.Accent)
+		s.Stroke(0, y+2, wide-2, tall-3, 6, 2, c.Accent)
 	}
-	part.Tick(s, 5, y+8, 14, a.ticked[plan.Item], c.Accent)
-	s.In(27, y+5, 17, scene.F12b.Fit(w.Text(it.Title), wide-33), scene.F12b, title)
+	part.Tick(s, 7, y+8, 14, a.ticked[plan.Item], c.Accent)
+	s.In(29, y+5, 17, scene.F12b.Fit(w.Text(it.Title), wide-37), scene.F12b, title)
 	when := it.When()
 	from, to := w.HoursAmong(&when, a.b.of.Event.Zone)
 	if to != "" {
@@ -197,12 +197,12 @@ func (a *assigning) paintItem(p *scene.Pane, s *scene.Scene, plan *model.Assigne
 	if at := a.b.cells.Text(it, typed.ColPlace); at != "" {
 		from += " · " + at
 	}
-	s.In(27, y+22, 15, scene.F11.Fit(from, wide-33), scene.F11, c.Text2)
+	s.In(29, y+22, 15, scene.F11.Fit(from, wide-37), scene.F11, c.Text2)
 	if more, warns := a.more(plan); more != "" {
 		ink := c.Text2
 		if warns {
 			ink = c.Danger
 		}
-		s.In(27, y+37, 15, scene.F11.Fit(more, wide-33), scene.F11, ink)
+		s.In(29, y+37, 15, scene.F11.Fit(more, wide-37), scene.F11, ink)
 	}
 }

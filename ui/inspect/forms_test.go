@@ -33,7 +33,7 @@ var forms = []form{
 		u.Canvas.SetContent(f.box)
 		f.fill(1, w.cells())
 		return f.box
-	}, []string{"sheet.place-list"}},
+	}, []string{"sheet.place-list", "sheet.add-person"}},
 	{"event", func(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObject {
 		f, c := newVisit(testKit(do)), w.cells()
 		u.Canvas.SetContent(f.box)

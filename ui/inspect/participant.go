@@ -187,7 +187,7 @@ func (p *participant) inItem() []fyne.CanvasObject {
 	p.points = p.text("sheet.points", 3, p.was.Points)
 	out := []fyne.CanvasObject{container.New(part.Row{Weights: []float32{1.5, 1.2, .6}}, p.role.Pane, p.mode.Pane, p.plus),
 		container.New(part.Row{Weights: []float32{.6, .6, 1.2, 1}}, p.joins, p.leaves, p.place, p.car), p.points}
-	if p.person == nil && p.was.DelegationID == nil && p.was.SeatID == nil {
+	if p.person == nil && p.was.DelegationID == nil && p.was.SeatID == nil && p.was.GroupID == nil {
 		p.called = p.text("sheet.person-name", 1, p.was.Name)
 		p.address, p.title, p.party = p.text("sheet.person-address", 1, nil), p.text("sheet.person-office", 1, nil), sheet.PartyChoice(p.kit, "sheet.person-party")
 		known := container.New(part.Stack{Gap: 12}, p.title, container.New(part.Row{}, p.address, p.party.Pane))
