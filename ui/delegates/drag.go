@@ -21,6 +21,8 @@ func (g *grip) holds(seat int64) bool {
 	return g != nil && g.far && g.kind == "seat" && (g.id == seat || g.b.picked[g.id] && g.b.picked[seat])
 }
 
+const beside = 24 // of what is carried, as much lies on the programme
+
 const least = 5 // that a hand moves before it carries
 
 // over says that the hand is over a column.
@@ -119,6 +121,9 @@ func (b *Board) paintGrip(s *scene.Scene) {
 		s.RRect(b.x(to.column), max(b.y(to.row)-cardGap/2-1, stripTall+headTall), columnWide, 3, 1.5, c.Accent)
 	}
 	x, top := g.now.X-columnWide/3, g.now.Y-cardTall/2
+	if b.assign.open() { // and leaves what it is carried over to be read
+		x = min(x, b.wide()+beside-columnWide)
+	}
 	s.Raised(x, top, columnWide, 38, 7, c.AccentSoft, c.Accent, c.Shadow)
 	name := b.kit.Words.Text(h.called(b.kit.Langs))
 	if n := len(h.names); n > 1 {
