@@ -5,17 +5,17 @@ type Delegation struct {
 	Row
 	EventID      int64  `gorm:"column:event_id" ref:"events,owner" audience:"delegation" others:"read" in:"-"`
 	PartyID      int64  `gorm:"column:party_id" ref:"parties" audience:"delegation" others:"read" in:"papers"`
-	Name         Text   `audience:"delegation" others:"read" in:"search,papers"` // "" lets the party's name stand
-	Side         Side   `audience:"delegation" others:"read" in:"papers"`
+	Name         Text   `audience:"delegation" others:"read" in:"board,search,papers"` // "" lets the party's name stand
+	Side         Side   `audience:"delegation" others:"read" in:"board,papers"`
 	Pos          int64  `audience:"delegation" others:"read" in:"papers"`
-	Liaison      Text   `audience:"delegation" in:"inspector,search,papers"` // the officer who goes with it
-	LiaisonPhone string `audience:"delegation" in:"inspector,search,papers"`
-	Plus         int    `audience:"delegation" in:"papers"` // "HoD+6": 6; 0 when nobody said
-	Languages    string `audience:"delegation" in:"papers"` // codes, separated by blanks
-	Hotel        Text   `audience:"delegation" in:"papers"`
-	Arrival      Text   `audience:"delegation" in:"papers"`
-	Departure    Text   `audience:"delegation" in:"papers"`
-	Remarks      Text   `audience:"internal" in:"-"`
+	Liaison      Text   `audience:"delegation" in:"inspector,board,search,papers"` // the officer who goes with it
+	LiaisonPhone string `audience:"delegation" in:"inspector,board,search,papers"`
+	Plus         int    `audience:"delegation" in:"board,papers"` // "HoD+6": 6; 0 when nobody said
+	Languages    string `audience:"delegation" in:"board,papers"` // codes, separated by blanks
+	Hotel        Text   `audience:"delegation" in:"board,papers"`
+	Arrival      Text   `audience:"delegation" in:"board,papers"`
+	Departure    Text   `audience:"delegation" in:"board,papers"`
+	Remarks      Text   `audience:"internal" in:"board"`
 }
 
 func (Delegation) TableName() string { return "delegations" }
@@ -39,16 +39,16 @@ func (d *Delegation) Check() error {
 type Seat struct {
 	Row
 	DelegationID int64      `gorm:"column:delegation_id" ref:"delegations,owner" audience:"delegation" others:"read" in:"papers"`
-	PersonID     *int64     `gorm:"column:person_id" ref:"people" audience:"delegation" others:"read" in:"papers"`
-	Name         Text       `audience:"delegation" others:"read" in:"search,papers"` // free text until a person is known
-	Role         Role       `audience:"delegation" in:"papers"`
+	PersonID     *int64     `gorm:"column:person_id" ref:"people" audience:"delegation" others:"read" in:"board,papers"`
+	Name         Text       `audience:"delegation" others:"read" in:"board,search,papers"` // free text until a person is known
+	Role         Role       `audience:"delegation" in:"board,papers"`
 	Pos          int64      `audience:"delegation" others:"read" in:"papers"`
-	Status       SeatStatus `audience:"delegation" in:"papers"`
-	Title        Text       `audience:"delegation" others:"read" in:"papers" whose:"person"` // office as it was sent, of a name that is no person yet
-	Languages    string     `audience:"delegation" in:"papers" whose:"person"`
-	From         int64      `gorm:"column:from_at" audience:"delegation" in:"papers"`
-	Until        int64      `gorm:"column:until_at" audience:"delegation" in:"papers"`
-	Remarks      Text       `audience:"internal" in:"-" whose:"person"`
+	Status       SeatStatus `audience:"delegation" in:"board,papers"`
+	Title        Text       `audience:"delegation" others:"read" in:"board,papers" whose:"person"` // office as it was sent, of a name that is no person yet
+	Languages    string     `audience:"delegation" in:"board,papers" whose:"person"`
+	From         int64      `gorm:"column:from_at" audience:"delegation" in:"board,papers"`
+	Until        int64      `gorm:"column:until_at" audience:"delegation" in:"board,papers"`
+	Remarks      Text       `audience:"internal" in:"board" whose:"person"`
 }
 
 func (Seat) TableName() string { return "seats" }

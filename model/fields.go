@@ -13,6 +13,8 @@ type Stand string
 const (
 	InTable    Stand = "table"     // of the running order, in the column that the field's key names
 	InForm     Stand = "inspector" // that of the record, or the card on which it is typed
+	InBoard    Stand = "board"     // that of delegations, on the card of a seat or a delegation
+	InCard     Stand = "card"      // that of a person
 	InTemplate Stand = "template"  // kept when a programme becomes one
 	InReplace  Stand = "replace"   // words are looked for in it, and replaced
 	InSearch   Stand = "search"    // it is found by its words
@@ -21,7 +23,7 @@ const (
 )
 
 // stands lists them all.
-var stands = []Stand{InTable, InForm, InTemplate, InReplace, InSearch, InPapers}
+var stands = []Stand{InTable, InForm, InBoard, InCard, InTemplate, InReplace, InSearch, InPapers}
 
 // Field describes a field of a record. The description is written on the field
 // itself: who may read it in audience:"…", others:"read" where, of what belongs

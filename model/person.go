@@ -14,26 +14,26 @@ var NameOrders = []NameOrder{"", "family-first"}
 // Person is somebody known by name. Address is the form of address ("H.E. Mr").
 type Person struct {
 	Row
-	Name       Text      `audience:"public" in:"inspector,search,papers"`
-	Family     Text      `audience:"public" in:"-"` // the part of the name by which lists sort
-	NameOrder  NameOrder `audience:"public" in:"-"`
-	Genitive   Text      `audience:"public" in:"-"` // name and form of address as headings need them
-	Dative     Text      `audience:"public" in:"-"`
-	Address    Text      `audience:"public" in:"inspector,papers"`
-	Aliases    Text      `audience:"internal" in:"search"`
-	PartyID    *int64    `gorm:"column:party_id" ref:"parties" audience:"public" in:"inspector,papers"`
-	Languages  string    `audience:"delegation" in:"inspector,papers"` // codes, separated by blanks
-	Phone      string    `audience:"internal" in:"inspector,search,papers"`
-	Email      string    `audience:"internal" in:"inspector,search,papers"`
-	Remarks    Text      `audience:"internal" in:"search"`
-	Salutation Text      `audience:"internal" in:"-"` // in speech and letters: "Mr President"
-	Envelope   Text      `audience:"internal" in:"-"` // as an envelope is written
-	Card       Text      `audience:"internal" in:"-"` // as a place card is
-	Photo      Deposit   `gorm:"embedded;embeddedPrefix:photo_" audience:"internal" in:"papers"`
-	Birth      Secret    `gorm:"embedded;embeddedPrefix:birth_" audience:"internal" in:"-"` // the delicate ones: on no paper that does not ask by name
-	Passport   Secret    `gorm:"embedded;embeddedPrefix:passport_" audience:"internal" in:"-"`
-	Diet       Secret    `gorm:"embedded;embeddedPrefix:diet_" audience:"internal" in:"-"`
-	Medical    Secret    `gorm:"embedded;embeddedPrefix:medical_" audience:"internal" in:"-"`
+	Name       Text      `audience:"public" in:"inspector,card,search,papers"`
+	Family     Text      `audience:"public" in:"card"` // the part of the name by which lists sort
+	NameOrder  NameOrder `audience:"public" in:"card"`
+	Genitive   Text      `audience:"public" in:"card"` // name and form of address as headings need them
+	Dative     Text      `audience:"public" in:"card"`
+	Address    Text      `audience:"public" in:"inspector,card,papers"`
+	Aliases    Text      `audience:"internal" in:"card,search"`
+	PartyID    *int64    `gorm:"column:party_id" ref:"parties" audience:"public" in:"inspector,card,papers"`
+	Languages  string    `audience:"delegation" in:"inspector,card,papers"` // codes, separated by blanks
+	Phone      string    `audience:"internal" in:"inspector,card,search,papers"`
+	Email      string    `audience:"internal" in:"inspector,card,search,papers"`
+	Remarks    Text      `audience:"internal" in:"card,search"`
+	Salutation Text      `audience:"internal" in:"card"` // in speech and letters: "Mr President"
+	Envelope   Text      `audience:"internal" in:"card"` // as an envelope is written
+	Card       Text      `audience:"internal" in:"card"` // as a place card is
+	Photo      Deposit   `gorm:"embedded;embeddedPrefix:photo_" audience:"internal" in:"card,papers"`
+	Birth      Secret    `gorm:"embedded;embeddedPrefix:birth_" audience:"internal" in:"card"` // the delicate ones: on no paper that does not ask by name
+	Passport   Secret    `gorm:"embedded;embeddedPrefix:passport_" audience:"internal" in:"card"`
+	Diet       Secret    `gorm:"embedded;embeddedPrefix:diet_" audience:"internal" in:"card"`
+	Medical    Secret    `gorm:"embedded;embeddedPrefix:medical_" audience:"internal" in:"card"`
 }
 
 func (Person) TableName() string { return "people" }

@@ -43,12 +43,12 @@ var Exactnesses = []Exactness{ToTheMinute, ToTheDay, ToTheMonth, ToTheYear}
 type Tenure struct {
 	Row
 	PersonID  int64     `gorm:"column:person_id" ref:"people,owner" audience:"public" in:"papers"`
-	OfficeID  int64     `gorm:"column:office_id" ref:"offices" audience:"public" in:"papers"`
-	From      int64     `gorm:"column:from_at" audience:"public" in:"papers"`
-	To        int64     `gorm:"column:to_at" audience:"public" in:"papers"`
-	FromKnown Exactness `audience:"public" in:"-"`
-	ToKnown   Exactness `audience:"public" in:"-"`
-	Acting    bool      `audience:"public" in:"papers"`
+	OfficeID  int64     `gorm:"column:office_id" ref:"offices" audience:"public" in:"card,papers"`
+	From      int64     `gorm:"column:from_at" audience:"public" in:"card,papers"`
+	To        int64     `gorm:"column:to_at" audience:"public" in:"card,papers"`
+	FromKnown Exactness `audience:"public" in:"card"`
+	ToKnown   Exactness `audience:"public" in:"card"`
+	Acting    bool      `audience:"public" in:"card,papers"`
 }
 
 func (Tenure) TableName() string { return "tenures" }

@@ -50,7 +50,8 @@ func inATallWindow(w *Window) {
 	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
 }
 
-// groupedDiary is the sample with a group in the visit.
+// groupedDiary is the sample with a group in the visit, a delegation without a head and
+// one with nobody, at the left of the others.
 func groupedDiary(t *testing.T) door.Diary {
 	d := sampleDiary(t)
 	list, err := d.Events()
@@ -60,6 +61,23 @@ func groupedDiary(t *testing.T) door.Diary {
 	of := list[slices.IndexFunc(list, official)].Event.ID
 	if _, err := d.Do(&model.SaveGroup{Group: model.Group{EventID: of, Kind: model.Heads, Name: model.Text{"en": "Heads of delegation"}}}); err != nil {
 		t.Fatal(err)
+	}
+	for i, short := range []string{"Nobody", "Headless"} {
+		party := &model.Save{Record: &model.Party{Kind: model.Organisation, Short: short, Name: model.Text{"en": short}}}
+		seats := []model.Seat{{Name: model.Plain("Aide"), Role: "aide"}}[:i]
+		for _, c := range []func() model.Change{func() model.Change { return party }, func() model.Change {
+			return &model.Save{Record: &model.Delegation{EventID: of, PartyID: party.ID, Side: model.HostSide, Pos: int64(-i)}}
+		}, func() model.Change {
+			p, err := d.Programme(of)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return &model.SaveDelegation{ID: p.DelegationsOf(model.HostSide)[0].ID, Seats: &seats}
+		}} {
+			if _, err := d.Do(c()); err != nil {
+				t.Fatal(err)
+			}
+		}
 	}
 	return d
 }

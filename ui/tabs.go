@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 
+	"chancery/model"
 	"chancery/ui/delegates"
 	"chancery/ui/part"
 	"chancery/ui/view"
@@ -21,6 +22,44 @@ func (w *Window) setTab(t view.Tab) {
 		w.show(w.timely(w.stand))
 		w.focusBoard()
 	}
+}
+
+// toDelegates shows on the board of a visit whom a row of an item stands for.
+func (w *Window) toDelegates(event int64, who model.Participation) {
+	if w.stand.Event != event {
+		w.enter(event)
+	}
+	if w.stand.Event != event { // something typed elsewhere keeps the window where it is
+		return
+	}
+	w.setTab(view.DelegationsTab)
+	w.views.Senders.Board.Look(who)
+	w.focusBoard()
+}
+
+// delegating says that the delegations of a visit are on show.
+func (w *Window) delegating() bool {
+	return w.diary != nil && w.stand.View == view.Delegations && !w.register()
+}
+
+// succeed asks who comes in the stead of whom: on the board of delegations, of whoever has
+// the seat under the keyboard.
+func (w *Window) succeed() {
+	if !w.delegating() || !w.views.Senders.Board.Succeed() {
+		w.deeds.Succeed()
+	}
+}
+
+// person opens a card: on the board of delegations, that of whoever has the seat.
+func (w *Window) person() {
+	if !w.delegating() || !w.views.Senders.Board.Person() {
+		w.deeds.Person()
+	}
+}
+
+// assignable says that somebody on the board of delegations could take part in items.
+func (w *Window) assignable() bool {
+	return w.delegating() && w.views.Senders.Board.Assignable()
 }
 
 // timely is a place that shows time: of a visit, its programme.

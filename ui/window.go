@@ -160,7 +160,7 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Succeed: w.deeds.SucceedIn, Card: func(id int64) { sheet.OpenCard(w.kit, w.win.Canvas(), id) }, Purge: w.care.Purge, Begun: w.began, GivenUp: w.givenUp(desk), Feast: func(d civil.Date) string { return w.feasts.on[d] }}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Succeed: w.deeds.SucceedIn, Card: func(id int64) { sheet.OpenCard(w.kit, w.win.Canvas(), id) }, Purge: w.care.Purge, Delegates: w.toDelegates, Begun: w.began, GivenUp: w.givenUp(desk), Feast: func(d civil.Date) string { return w.feasts.on[d] }}
 	w.inspector.Drop()
 }
 

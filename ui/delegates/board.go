@@ -56,6 +56,8 @@ type Board struct {
 	last      press
 	typing    *typing
 	card      *card
+	assign    *assigning
+	picked    map[int64]bool // seats that are chosen
 	invite    *part.Choice
 	held      []int64 // parties that have a delegation, as was offered last
 	size      fyne.Size
@@ -101,6 +103,7 @@ func (b *Board) Fill(p model.Programme) {
 	b.offerParties()
 	b.card.follow()
 	b.at = b.within(b.at)
+	b.assign.look()
 	b.Refresh()
 }
 
@@ -108,14 +111,15 @@ func (b *Board) Fill(p model.Programme) {
 func (b *Board) begin() {
 	b.kit = b.host.Kit()
 	b.at, b.group, b.left, b.down, b.grip = place{}, 0, 0, 0, nil
-	b.typing, b.card = newTyping(b), newCard(b)
+	b.picked = map[int64]bool{}
+	b.typing, b.card, b.assign = newTyping(b), newCard(b), newAssigning(b)
 	b.invite, b.held = b.newInvite(), nil
 }
 
 // Drop forgets the visit.
 func (b *Board) Drop() {
 	b.of, b.columns, b.groups = model.Programme{}, nil, nil
-	b.typing, b.card, b.invite = nil, nil, nil
+	b.typing, b.card, b.assign, b.invite = nil, nil, nil, nil
 	b.Refresh()
 }
 
@@ -139,6 +143,7 @@ func (r *boardRenderer) Objects() []fyne.CanvasObject {
 	}
 	if b.card != nil {
 		out = append(out, b.card.objects()...)
+		out = append(out, b.assign.objects()...)
 	}
 	return append(out, b.over)
 }
@@ -166,5 +171,5 @@ func (b *Board) AccessibilityLabel() string {
 // AccessibilityRole is the nearest role there is.
 func (b *Board) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
 
-// wide is the room of the columns: what the card leaves.
-func (b *Board) wide() float32 { return b.size.Width - b.card.wide() }
+// wide is the room of the columns: what the card or the programme leaves.
+func (b *Board) wide() float32 { return b.size.Width - max(b.card.wide(), b.assign.wide()) }

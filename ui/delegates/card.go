@@ -63,19 +63,26 @@ func (c *card) show() {
 	if len(c.b.columns) == 0 {
 		return
 	}
-	c.on = true
+	c.on, c.b.assign.on = true, false
 	c.look()
 	c.b.reveal()
 	c.b.Refresh()
 }
 
 func (c *card) shut() {
-	if len(part.Settle(c.box)) > 0 {
-		return
+	if c.fold() {
+		c.b.focus()
+		c.b.Refresh()
+	}
+}
+
+// fold takes the card away, unless something on it cannot be saved.
+func (c *card) fold() bool {
+	if c.on && len(part.Settle(c.box)) > 0 {
+		return false
 	}
 	c.on = false
-	c.b.focus()
-	c.b.Refresh()
+	return true
 }
 
 // look shows what the keyboard is on, unless something on the card cannot be saved.

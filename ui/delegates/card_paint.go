@@ -8,6 +8,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/scene"
 )
 
@@ -62,6 +63,9 @@ func (b *Board) inks(s *model.Seat, at place) inks {
 			out.text, out.quiet, out.bar = c.Text3, c.Text3, look.Mix(h.Bar, c.Bg, .5)
 		}
 	}
+	if b.picked[s.ID] {
+		out.ground, out.line = c.AccentSoft, c.Accent
+	}
 	switch {
 	case b.at == at:
 		out.line = c.Accent
@@ -80,7 +84,7 @@ func (b *Board) inks(s *model.Seat, at place) inks {
 // paintCard draws a seat: the name, the office at the visit, the role and the language.
 func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float32) {
 	k := b.inks(seat, at)
-	if b.grip != nil && b.grip.far && b.grip.seat == seat.ID {
+	if b.grip.holds(seat.ID) {
 		s.Stroke(x, y, columnWide, cardTall, 7, 1, look.Now().Line)
 		return
 	}
@@ -89,6 +93,10 @@ func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float
 	s.Corners(x, y, 4, cardTall, 4, 0, k.bar)
 	s.Hit(x, y, columnWide, cardTall, "seat", seat.ID)
 	left, right := x+13, x+columnWide-12
+	if b.picked[seat.ID] {
+		part.Tick(s, right-13, y+7, 13, true, look.Now().Accent)
+		right -= 19
+	}
 	if seat.Status != model.SeatUnsaid {
 		paintStatus(s, seat.Status, right-9, y+9)
 		right -= 16

@@ -54,70 +54,59 @@ func (b *Board) edit(id int64, with func(*model.Seat)) error {
 	return b.kit.Do(c.saved(list))
 }
 
-// carry puts a seat into a column before a row.
-func (b *Board) carry(from, to place) bool {
-	if b.locked() || b.seatAt(from) == nil {
-		return false
-	}
-	s := *b.seatAt(from)
-	c := &b.columns[to.column]
-	list := slices.Clone(c.seats)
-	row := max(0, min(to.row, len(list)))
-	if _, led := c.there(); led && from.column != to.column && s.Role == model.HeadOfDelegation && c.party.Kind != model.Organisation {
-		s.Role = "member" // who leads one delegation does not lead the other
-	}
-	if from.column == to.column {
-		list = slices.Delete(list, from.row, from.row+1)
-		if row > from.row {
-			row--
-		}
-		if row == from.row {
-			return false
-		}
-	}
-	if !b.kit.Try(c.saved(slices.Insert(list, row, s))) {
-		return false
-	}
-	if at, ok := b.find(s.ID); ok {
-		b.stand(at)
-	}
-	return true
-}
-
-// remove takes the seat under the keyboard away, or the delegation whose head it is on.
+// remove takes the seat under the keyboard away, or all that are chosen with it, or the
+// delegation whose head it is on.
 func (b *Board) remove() {
 	if b.at.column >= len(b.columns) || b.locked() {
 		return
 	}
 	c := &b.columns[b.at.column]
 	switch {
-	case b.seat() != nil:
-		b.kit.Try(c.saved(slices.Delete(slices.Clone(c.seats), b.at.row, b.at.row+1)))
+	case len(b.those()) > 0:
+		b.together(b.those(), slices.DeleteFunc)
 	case b.at.row < 0:
 		b.kit.Try(&model.RemoveDelegation{ID: c.is.ID, Revision: b.of.Revision, Name: model.Plain(c.name)})
 	}
 }
 
-// lead makes who has the seat under the keyboard the head of the delegation, or no more.
-// Only an organisation has two.
-func (b *Board) lead() {
-	s := b.seat()
-	if s == nil || b.locked() {
-		return
+// those are the seats that a deed is about: the chosen ones, else that under the keyboard.
+func (b *Board) those() []model.Seat {
+	if list := b.chosen(); len(list) > 0 {
+		return list
 	}
-	c := &b.columns[b.at.column]
-	list := slices.Clone(c.seats)
-	role := model.HeadOfDelegation
-	if s.Role == role {
-		role = "member"
+	if s := b.seat(); s != nil {
+		return []model.Seat{*s}
 	}
-	for i := range list {
-		if role == model.HeadOfDelegation && list[i].Role == role && c.party.Kind != model.Organisation && expected(&list[i]) {
-			list[i].Role = "member"
+	return nil
+}
+
+// together is one deed in all columns that have some seats; with says what becomes of
+// those of a column.
+func (b *Board) together(some []model.Seat, with func(all []model.Seat, is func(model.Seat) bool) []model.Seat) {
+	is := func(s model.Seat) bool {
+		return slices.ContainsFunc(some, func(o model.Seat) bool { return o.ID == s.ID })
+	}
+	var list []model.Change
+	for i := range b.columns {
+		if c := &b.columns[i]; slices.ContainsFunc(c.seats, is) {
+			list = append(list, c.saved(with(slices.Clone(c.seats), is)))
 		}
 	}
-	list[b.at.row].Role = role
-	b.kit.Try(c.saved(list))
+	if len(list) > 0 && !b.locked() {
+		b.kit.Try(&model.Several{Verb: list[0].Label(), Changes: list})
+	}
+}
+
+// answer says of those who are chosen how far it is agreed that they come.
+func (b *Board) answer(st model.SeatStatus) {
+	b.together(b.those(), func(all []model.Seat, is func(model.Seat) bool) []model.Seat {
+		for i := range all {
+			if is(all[i]) {
+				all[i].Status = st
+			}
+		}
+		return all
+	})
 }
 
 // turn takes somebody out of the group that is shown, or in. Who was taken out, or in, by

@@ -74,6 +74,7 @@ func (b *Board) show(id int64) {
 			}
 		}
 	}
+	b.assign.look()
 }
 
 func spotOf(one model.Attendee) spot {

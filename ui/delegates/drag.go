@@ -7,19 +7,27 @@ import (
 	"chancery/ui/scene"
 )
 
-// grip is a seat in the hand.
+// grip is what is in the hand: a seat, a delegation or a group.
 type grip struct {
 	b          *Board
-	seat       int64
+	kind       string // as the board calls its place
+	id         int64
 	begun, now fyne.Position
 	far        bool // it was carried, and not only pressed
 }
+
+// holds says that the hand carries a seat.
+func (g *grip) holds(seat int64) bool {
+	return g != nil && g.far && g.kind == "seat" && (g.id == seat || g.b.picked[g.id] && g.b.picked[seat])
+}
+
+const beside = 24 // of what is carried, as much lies on the programme
 
 const least = 5 // that a hand moves before it carries
 
 // over says that the hand is over a column.
 func (g *grip) over(column int) bool {
-	return g != nil && g.far && g.to().column == column
+	return g != nil && g.far && g.kind == "seat" && !g.b.assign.over(g.now) && g.to().column == column
 }
 
 // to is the column and the row before which the seat would be put.
@@ -30,7 +38,7 @@ func (g *grip) to() place {
 	return place{column, max(0, min(row, len(g.b.columns[column].seats)))}
 }
 
-// Dragged carries a seat.
+// Dragged carries a seat, a delegation or a group.
 func (b *Board) Dragged(e *fyne.DragEvent) {
 	g := b.grip
 	if g == nil || b.kit.ReadOnly {
@@ -41,51 +49,85 @@ func (b *Board) Dragged(e *fyne.DragEvent) {
 		return
 	}
 	g.far = true
+	if b.under(g.now).Kind == "assign" { // carried onto its name the programme opens
+		b.assign.show()
+	}
+	if b.assign.carried(g.now); !b.assign.over(g.now) {
+		g.scroll()
+	}
+	b.Refresh()
+}
+
+// scroll goes on where the hand comes near an edge.
+func (g *grip) scroll() {
 	const edge, step = 30, 14
+	b := g.b
 	left, down := b.left, b.down
 	switch {
+	case g.now.Y < stripTall: // on its way to the programme
 	case g.now.X < edge:
 		left -= step
-	case g.now.X > b.wide()-edge:
+	case g.now.X > b.wide()-edge && !b.assign.open():
 		left += step
 	}
 	switch {
+	case g.now.Y < stripTall:
 	case g.now.Y < stripTall+headTall+edge:
 		down -= step
 	case g.now.Y > b.size.Height-edge:
 		down += step
 	}
 	b.setScroll(left, down)
-	b.Refresh()
 }
 
-// DragEnd puts the seat down. Outside the board it stays where it was.
+// DragEnd puts down what is carried: a seat where it is to stand, anything on an item of
+// the programme. Elsewhere it stays where it was.
 func (b *Board) DragEnd() {
 	g := b.grip
-	b.grip = nil
-	if g != nil && g.far && g.now.X > -16 && g.now.X < b.wide()+16 && g.now.Y > 0 && g.now.Y < b.size.Height+16 {
-		if from, ok := b.find(g.seat); ok { // wherever it stands by now
-			b.carry(from, g.to())
-		}
+	if g != nil && g.far {
+		g.end()
 	}
+	b.grip = nil
+	b.assign.look()
 	b.Refresh()
 }
 
-// paintGrip draws the seat in the hand, and where it would be put.
+func (g *grip) end() {
+	b := g.b
+	if b.assign.over(g.now) {
+		b.assign.drop(g.now)
+		return
+	}
+	if g.kind != "seat" || g.now.X < -16 || g.now.X > b.wide()+16 || g.now.Y < 0 || g.now.Y > b.size.Height+16 {
+		return
+	}
+	if from, ok := b.find(g.id); ok { // wherever it stands by now
+		b.carry(from, g.to())
+	}
+}
+
+// paintGrip draws what is in the hand, and where a seat would be put.
 func (b *Board) paintGrip(s *scene.Scene) {
 	g := b.grip
 	if g == nil || !g.far {
 		return
 	}
-	at, ok := b.find(g.seat)
-	if !ok {
-		return
+	h, c := b.hand(), look.Now()
+	if len(h.names) == 0 {
+		return // it is gone
 	}
-	seat := b.seatAt(at)
-	c, to := look.Now(), g.to()
-	y := b.y(to.row) - cardGap/2 - 1
-	s.RRect(b.x(to.column), max(y, stripTall+headTall), columnWide, 3, 1.5, c.Accent)
+	if g.kind == "seat" && !b.assign.over(g.now) {
+		to := g.to()
+		s.RRect(b.x(to.column), max(b.y(to.row)-cardGap/2-1, stripTall+headTall), columnWide, 3, 1.5, c.Accent)
+	}
 	x, top := g.now.X-columnWide/3, g.now.Y-cardTall/2
+	if b.assign.open() { // and leaves what it is carried over to be read
+		x = min(x, b.wide()+beside-columnWide)
+	}
 	s.Raised(x, top, columnWide, 38, 7, c.AccentSoft, c.Accent, c.Shadow)
-	s.In(x+14, top, 38, scene.F12b.Fit(b.called(seat), columnWide-28), scene.F12b, c.Text)
+	name := b.kit.Words.Text(h.called(b.kit.Langs))
+	if n := len(h.names); n > 1 {
+		name = b.kit.Words.Count("delegates.people", n) + ": " + name
+	}
+	s.In(x+14, top, 38, scene.F12b.Fit(name, columnWide-28), scene.F12b, c.Text)
 }

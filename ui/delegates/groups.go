@@ -53,19 +53,9 @@ func (b *Board) menu(h scene.Hit, at fyne.Position) {
 		b.show(h.ID)
 		list = b.groupEntries()
 	case h.Kind == "seat" && s != nil:
-		list = append(list, scene.Entry{Label: say("delegates.open"), Key: "Enter", Do: func() { b.card.show(); b.card.focus() }},
-			scene.Entry{Label: say("role.head-of-delegation"), Key: "H", Ticked: s.Role == model.HeadOfDelegation, Off: b.kit.ReadOnly, Do: b.lead}, scene.Entry{})
-		for _, st := range model.SeatStatuses {
-			id := s.ID
-			list = append(list, scene.Entry{Label: say("seat.status." + string(st)), Ticked: s.Status == st, Off: b.kit.ReadOnly, Do: func() {
-				if err := b.edit(id, func(s *model.Seat) { s.Status = st }); err != nil {
-					b.kit.Tell(err)
-				}
-			}})
-		}
-		list = append(list, scene.Entry{}, scene.Entry{Label: say("delegates.remove-seat"), Key: "Del", Danger: true, Off: b.kit.ReadOnly, Do: b.remove})
+		list = b.seatEntries(s)
 	case h.Kind == "sender":
-		list = []scene.Entry{{Label: say("delegates.open"), Key: "Enter", Do: func() { b.card.show(); b.card.focus() }},
+		list = []scene.Entry{{Label: say("delegates.open"), Key: "Enter", Do: func() { b.card.show(); b.card.focus() }}, b.assignEntry(), {},
 			{Label: say("delegates.remove"), Key: "Del", Danger: true, Off: b.kit.ReadOnly, Do: b.remove}}
 	default:
 		return
@@ -74,12 +64,17 @@ func (b *Board) menu(h scene.Hit, at fyne.Position) {
 	scene.Popup(canvasOf(b), at, 210, list)
 }
 
+// assignEntry leads to the items of the programme.
+func (b *Board) assignEntry() scene.Entry {
+	return scene.Entry{Label: b.kit.Words.Say("ui.cmd.assign"), Key: "Ctrl+Shift+A", Icon: scene.DaysIcon, Off: b.kit.ReadOnly, Do: b.Assign}
+}
+
 func (b *Board) groupEntries() []scene.Entry {
 	g := b.shown()
 	if g == nil {
 		return nil
 	}
-	return []scene.Entry{{Label: b.kit.Words.Say("delegates.group-remove"), Danger: true, Off: b.kit.ReadOnly, Do: func() {
+	return []scene.Entry{b.assignEntry(), {}, {Label: b.kit.Words.Say("delegates.group-remove"), Danger: true, Off: b.kit.ReadOnly, Do: func() {
 		b.kit.Try(&model.RemoveGroup{ID: g.is.ID, Revision: b.of.Revision, Name: g.is.Name})
 	}}}
 }

@@ -15,6 +15,7 @@ func (b *Board) paintStrip(s *scene.Scene, wide float32) {
 	c, w := look.Now(), b.kit.Words
 	s.Rect(0, 0, wide, stripTall, c.Bg)
 	s.Rect(0, stripTall-1, wide, 1, c.Line)
+	wide = b.paintDoor(s, wide)
 	label := w.Say("delegates.groups")
 	s.In(aside, 0, stripTall-1, label, scene.F11, c.Text3)
 	x := aside + scene.F11.Width(label) + 12
@@ -38,6 +39,31 @@ func (b *Board) paintStrip(s *scene.Scene, wide float32) {
 	if b.group != 0 && x < wide-120 {
 		s.In(x, 0, stripTall-1, scene.F11.Fit(w.Say("delegates.group-hint"), wide-x-10), scene.F11, c.Text2)
 	}
+}
+
+// paintDoor draws what opens the programme, and gives the room that is left beside it.
+// Who is carried onto it finds the programme open.
+func (b *Board) paintDoor(s *scene.Scene, wide float32) float32 {
+	if b.kit.ReadOnly || len(b.columns) == 0 || b.assign.open() {
+		return wide
+	}
+	c, text := look.Now(), b.kit.Words.Say("delegates.assign")
+	width := scene.F12.Width(text) + 42
+	if wide < 2*width+aside {
+		text, width = "", 32
+	}
+	x, carried := wide-width-aside, b.grip != nil && b.grip.far
+	switch {
+	case carried:
+		s.RRect(x, 9, width, 27, 13.5, c.AccentSoft)
+		s.Stroke(x, 9, width, 27, 13.5, 2, c.Accent)
+	case b.hover.Is("assign", 0):
+		s.RRect(x, 9, width, 27, 13.5, c.Hover)
+	}
+	s.Hit(x, 9, width, 27, "assign", 0)
+	s.Icon(x+10, 16, 12, scene.DaysIcon, theme.ColorNamePlaceHolder)
+	s.In(x+28, 9, 27, text, scene.F12, c.Text2)
+	return x
 }
 
 func (b *Board) paintGroup(s *scene.Scene, i int, x, wide float32) float32 {

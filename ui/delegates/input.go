@@ -55,29 +55,53 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	twice := now.kind == b.last.kind && now.id == b.last.id && b.last.at > 0 && now.at-b.last.at < doublePress
 	b.last = now
 	if e.Button == desktop.MouseButtonSecondary {
-		b.point(h)
+		if b.point(h); len(b.picked) > 0 && !(h.Kind == "seat" && b.picked[h.ID]) {
+			b.unpick()
+		}
 		b.menu(h, e.AbsolutePosition)
 		return
 	}
 	switch h.Kind {
-	case "seat":
-		b.point(h)
-		if twice {
+	case "seat", "sender":
+		if h.Kind == "seat" && b.picks(h, e.Modifier) {
+			return
+		}
+		if b.point(h); twice {
 			b.card.show()
 			return
 		}
-		b.grip = &grip{b: b, seat: h.ID, now: e.Position, begun: e.Position}
-	case "sender":
-		if b.point(h); twice {
-			b.card.show()
-		}
-	case "seat-add":
-		b.typing.begin(b.columnOf(h.ID), "")
+		b.grasp(h, e.Position)
 	case "group":
-		b.press(h.ID)
+		b.grasp(h, e.Position)
+	case "seat-add", "seat-first":
+		b.typing.begin(b.columnOf(h.ID), "")
+	case "lead":
+		b.leads(&b.columns[b.columnOf(h.ID)], b.offered(b.columnOf(h.ID)))
+	case "assign":
+		b.Assign()
 	case "group-add":
 		b.groupMenu(fyne.CurrentApp().Driver().AbsolutePositionForObject(b).Add(h.Pos).AddXY(0, h.Size.Height+4))
 	}
+}
+
+func (b *Board) grasp(h scene.Hit, at fyne.Position) {
+	b.grip = &grip{b: b, kind: h.Kind, id: h.ID, now: at, begun: at}
+}
+
+// picks chooses seats besides others: with Ctrl one, with Shift all up to one. It says
+// whether that was meant.
+func (b *Board) picks(h scene.Hit, held fyne.KeyModifier) bool {
+	at, ok := b.find(h.ID)
+	switch {
+	case ok && held&fyne.KeyModifierShift != 0:
+		b.pickTo(at)
+	case ok && held&fyne.KeyModifierControl != 0:
+		b.pick(b.seatAt(at))
+		b.stand(at)
+	default:
+		return false
+	}
+	return true
 }
 
 // point puts the keyboard on what was pressed.
@@ -97,6 +121,7 @@ func (b *Board) press(id int64) {
 	if id == b.group {
 		id = 0
 	}
+	clear(b.picked)
 	b.show(id)
 	b.Refresh()
 }
@@ -107,10 +132,24 @@ func (b *Board) MouseUp(e *desktop.MouseEvent) {
 		return // a drag ends by itself, after this
 	}
 	b.grip = nil
-	if at, ok := b.find(g.seat); ok && b.group != 0 && e.Button == desktop.MouseButtonPrimary {
-		b.turn(b.seatAt(at))
+	if e.Button == desktop.MouseButtonPrimary {
+		b.pressed(g)
 	}
 	b.Refresh()
+}
+
+// pressed is a press that carried nothing: on a group, on a card while one is shown, on
+// one that is chosen no more.
+func (b *Board) pressed(g *grip) {
+	at, ok := b.find(g.id)
+	switch {
+	case g.kind == "group":
+		b.press(g.id)
+	case g.kind == "seat" && ok && b.group != 0:
+		b.turn(b.seatAt(at))
+	case len(b.picked) > 0:
+		b.unpick()
+	}
 }
 
 // Tapped is empty: presses are told from where the button went down and up.

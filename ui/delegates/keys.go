@@ -28,6 +28,10 @@ func (b *Board) TypedKey(k *fyne.KeyEvent) {
 		return
 	}
 	if step, ok := arrows[k.Name]; ok {
+		if s := b.seat(); s != nil && step.column == 0 && scene.Held()&fyne.KeyModifierShift != 0 {
+			b.pickTo(place{b.at.column, max(b.at.row+step.row, 0)})
+			return
+		}
 		b.walk(step, false)
 		return
 	}
@@ -85,15 +89,19 @@ func (b *Board) enter() {
 	}
 }
 
-// escape goes one step back: the group, the card, the tab.
+// escape goes one step back: who is chosen, the group, the card or the programme, the tab.
 func (b *Board) escape(k *fyne.KeyEvent) {
 	switch {
 	case b.grip != nil:
 		b.grip = nil
+	case len(b.picked) > 0:
+		b.unpick()
 	case b.group != 0:
 		b.show(0)
 	case b.card.on:
 		b.card.shut()
+	case b.assign.on:
+		b.assign.shut()
 	default:
 		b.host.Key(k)
 		return
@@ -102,7 +110,8 @@ func (b *Board) escape(k *fyne.KeyEvent) {
 }
 
 // TypedRune begins a name where one is typed; elsewhere a blank takes somebody out of the
-// group that is shown, or in, and h says who is the head.
+// group that is shown, or in, else chooses a seat besides others, and h says who is the
+// head.
 func (b *Board) TypedRune(r rune) {
 	at := len(b.columns) > 0 && b.typing != nil && b.at.row == len(b.columns[b.at.column].seats)
 	switch {
@@ -110,7 +119,9 @@ func (b *Board) TypedRune(r rune) {
 		b.typing.begin(b.at.column, string(r))
 	case b.seat() != nil && r == ' ' && b.group != 0:
 		b.turn(b.seat())
-	case b.seat() != nil && strings.ContainsRune("hHрР", r): // on the same key of a Cyrillic keyboard
+	case b.seat() != nil && r == ' ':
+		b.pick(b.seat())
+	case (b.seat() != nil || b.at.row < 0) && strings.ContainsRune("hHрР", r): // on the same key of a Cyrillic keyboard
 		b.lead()
 	default:
 		scene.SpareRune(b, r)
@@ -125,7 +136,14 @@ func (b *Board) TypedShortcut(s fyne.Shortcut) {
 		}
 		return
 	}
+	if _, all := s.(*fyne.ShortcutSelectAll); all && b.typing != nil {
+		b.pickAll()
+		return
+	}
 	if d, ok := s.(*desktop.CustomShortcut); ok {
+		if opensPerson(d) && b.Person() {
+			return
+		}
 		if step, ok := arrows[d.KeyName]; ok && d.Modifier == fyne.KeyModifierAlt {
 			b.walk(step, true)
 			return

@@ -41,6 +41,7 @@ func (b *Board) build() {
 	b.placeTyping(wide)
 	b.placeInvite(wide)
 	b.card.place(b.size)
+	b.assign.place(b.size)
 	over := put(b.over, 0, b.size.Width, b.size.Height)
 	b.paintOffers(over)
 	b.paintGrip(over)
@@ -143,6 +144,9 @@ func (b *Board) paintHead(s *scene.Scene, i int, col *column, x float32) {
 	s.In(left, y+10, 22, name, scene.F13b, c.Text)
 	s.In(left+scene.F13b.Width(name)+7, y+11, 22, code, scene.F11, c.Text3)
 	b.paintCount(s, col, x+8, y+32)
+	if b.paintWants(s, i, x, y+50) {
+		return
+	}
 	if liaison := w.Text(col.is.Liaison); liaison != "" {
 		s.In(x+8, y+50, 16, scene.F10.Fit(w.Say("delegates.with", liaison), columnWide-16), scene.F10, c.Text3)
 	} else {

@@ -16,7 +16,7 @@ func (b *Board) Probed(h scene.Hit) (label, key string, on bool) {
 			s := b.seatAt(at)
 			return b.called(s), fmt.Sprint("seat ", b.columns[at.column].party.Tag(), " ", at.row+1), true
 		}
-	case "sender", "seat-add":
+	case "sender", "seat-add", "seat-first", "lead":
 		if c := b.columnOf(h.ID); c >= 0 {
 			return b.columns[c].name, h.Kind + " " + b.columns[c].party.Tag(), true
 		}

@@ -63,5 +63,6 @@ func (b *Board) stand(at place) {
 	b.at = b.within(at)
 	b.reveal()
 	b.card.look()
+	b.assign.look()
 	b.Refresh()
 }

@@ -54,7 +54,7 @@ func (b *Board) Put(l part.Left) bool {
 
 // Editing says that somebody types on the board.
 func (b *Board) Editing(f fyne.CanvasObject) bool {
-	return b.typing != nil && b.typing.on && (f == b.typing.name.Entry() || f == b.typing.office.Entry()) || b.card.open()
+	return b.typing != nil && b.typing.on && (f == b.typing.name.Entry() || f == b.typing.office.Entry()) || b.card.open() || b.assign.open()
 }
 
 func canvasOf(o fyne.CanvasObject) fyne.Canvas {

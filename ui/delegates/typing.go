@@ -149,10 +149,15 @@ func (b *Board) takeIn(column int, list []typed.Delegate) {
 		b.kit.Tell(err)
 		return
 	}
-	seated := s.Seat(list)
-	if err := b.add(&b.columns[column], seated); err != nil {
-		b.kit.Tell(err)
-		return
+	seated, twice := b.columns[column].without(s.Seat(list))
+	if len(seated.Seats) > 0 {
+		if err := b.add(&b.columns[column], seated); err != nil {
+			b.kit.Tell(err)
+			return
+		}
+	}
+	if len(twice) > 0 {
+		b.kit.Tell(model.Refuse("delegates.twice", b.names(twice)))
 	}
 	if names := slices.Compact(slices.Sorted(slices.Values(append(typed.Twice(list), seated.Unsure...)))); len(names) > 0 {
 		b.kit.Tell(model.Refuse("delegates.one-name", strings.Join(names, "; ")))

@@ -2,15 +2,13 @@ package inspect
 
 import (
 	"encoding/json"
-	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/uitest"
 )
 
 // entry is a control of a form: what it is called, and what it says.
@@ -42,7 +40,7 @@ func entries(o fyne.CanvasObject) []entry {
 		if is.AccessibilityRole() != fyne.AccessibleRoleButton {
 			return nil
 		}
-		return []entry{{is.AccessibilityLabel(), painted(is), is}}
+		return []entry{{is.AccessibilityLabel(), uitest.Painted(is), is}}
 	case fyne.Widget:
 		return inAll(test.WidgetRenderer(is).Objects())
 	}
@@ -55,23 +53,4 @@ func inAll(list []fyne.CanvasObject) []entry {
 		out = append(out, entries(o)...)
 	}
 	return out
-}
-
-// painted is what is seen of an object.
-func painted(o fyne.CanvasObject) string {
-	if !o.Visible() {
-		return ""
-	}
-	switch is := o.(type) {
-	case fyne.Widget:
-		var b strings.Builder
-		for _, k := range test.WidgetRenderer(is).Objects() {
-			b.WriteString(painted(k))
-		}
-		return b.String()
-	case *canvas.Text:
-		return is.Text + "\n"
-	default:
-		return fmt.Sprintf("%T %v %v\n", o, o.Position(), o.Size())
-	}
 }

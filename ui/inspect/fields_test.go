@@ -11,6 +11,7 @@ import (
 	"chancery/reading"
 	"chancery/typed"
 	"chancery/ui/sheet"
+	"chancery/ui/uitest"
 	"chancery/words"
 )
 
@@ -26,7 +27,7 @@ type world struct {
 }
 
 // another is the key of rows that nothing points at until a field is altered.
-const another = int64(2)
+const another = uitest.Another
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
@@ -77,52 +78,6 @@ func nameOf(r model.Record, f model.Field) string {
 	return reflect.TypeOf(r).Elem().Name() + "." + f.Name
 }
 
-// alter makes a field say something that it did not.
-func alter(t *testing.T, r model.Record, f model.Field) {
-	t.Helper()
-	v := reflect.ValueOf(r).Elem().FieldByName(f.Name)
-	word := "canary " + f.Name
-	switch was := v.Addr().Interface().(type) {
-	case *model.Text:
-		*was = model.Text{"en": word}
-	case *model.Steps:
-		*was = model.Steps{{Minute: 1, Title: model.Text{"en": word}}}
-	case *model.TimeMark:
-		*was = model.TimeTBC
-	case *civil.Moment:
-		m, err := civil.MomentAt(was.At-25*3600, "Asia/Tokyo") // another day, hour and clock
-		if err != nil {
-			t.Fatal(err)
-		}
-		*was = m
-	case *civil.Date:
-		*was = "2026-03-27"
-	case **int64:
-		key := another
-		*was = &key
-	case *bool:
-		*was = !*was
-	case *model.Deposit:
-		*was = model.Deposit{Key: word, Sum: word, Size: 7}
-	case *model.Secret:
-		*was = model.Secret{Key: word, Sum: word}
-	case *int64:
-		*was = another
-	case *int:
-		*was = 77
-	default:
-		if v.Kind() != reflect.String {
-			t.Fatalf("nobody knows how to alter %T", was)
-		}
-		switch v.SetString(word); f.Name {
-		case "Diagram":
-			v.SetString("ZGlhZ3JhbQ==")
-		case "StartAlt", "EndAlt":
-			v.SetString("12:34")
-		}
-	}
-}
-
 // ofNoField are the columns that no field of an item stands in: the number, and
 // who takes part, which rows of their own say.
 var ofNoField = []typed.Column{typed.ColNumber, typed.ColHost, typed.ColGuest}
@@ -133,7 +88,7 @@ func TestTheTableTellsTheFieldsThatSaySo(t *testing.T) {
 	before, told := newWorld(t).cells(), map[typed.Column]bool{}
 	for _, f := range model.Fields(&model.Item{}) {
 		w := newWorld(t)
-		alter(t, &w.item, f)
+		uitest.Alter(t, &w.item, f)
 		now := w.cells()
 		var in []typed.Column
 		for _, c := range typed.Columns {

@@ -71,7 +71,7 @@ func claims(t *testing.T, u *uitest.User, form form) ([]entry, []map[string]bool
 	for i, like := range newWorld(t).records() {
 		for _, f := range model.Fields(like) {
 			w := newWorld(t)
-			alter(t, w.records()[i], f)
+			uitest.Alter(t, w.records()[i], f)
 			now := entries(form.put(u, w, nil))
 			if len(now) != len(before) {
 				continue // another card: somebody else takes part

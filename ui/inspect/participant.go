@@ -98,11 +98,22 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(t
 	}
 }
 
-// instead opens all that is known of the person, or lets another come in the stead of a
-// person or a seat; what is typed is saved first.
-func (p *participant) instead(save func() bool) []fyne.CanvasObject {
-	if p.kit.ReadOnly || p.was.PersonID == nil && p.was.SeatID == nil {
+// instead opens all that is known of the person, shows a seat, a delegation or a group on
+// its board, or lets another come in the stead of a person or a seat; what is typed is
+// saved first.
+func (p *participant) instead(save func() bool) (out []fyne.CanvasObject) {
+	if p.kit.ReadOnly {
 		return nil
+	}
+	if p.was.SeatID != nil || p.was.GroupID != nil || p.was.DelegationID != nil {
+		out = append(out, part.NewButton(p.kit.Words.Say("delegates.on-board"), part.Plain, func() {
+			if save() {
+				p.kit.Delegates(p.event, p.was.Participation)
+			}
+		}))
+	}
+	if p.was.PersonID == nil && p.was.SeatID == nil {
+		return out
 	}
 	whole := part.NewButton(p.kit.Words.Say("card.open"), part.Plain, func() {
 		if p.person != nil && save() {
@@ -110,7 +121,7 @@ func (p *participant) instead(save func() bool) []fyne.CanvasObject {
 		}
 	})
 	whole.Off(p.person == nil)
-	return []fyne.CanvasObject{whole, part.NewButton(p.kit.Words.Say("ui.cmd.substitute"), part.Plain, func() {
+	return append(out, whole, part.NewButton(p.kit.Words.Say("ui.cmd.substitute"), part.Plain, func() {
 		if !save() {
 			return
 		}
@@ -121,7 +132,7 @@ func (p *participant) instead(save func() bool) []fyne.CanvasObject {
 			wish.Person = *p.was.PersonID
 		}
 		p.kit.Succeed(p.event, wish)
-	})}
+	}))
 }
 
 // know finds the records behind a participant, as they are at the hour of the item.
@@ -176,7 +187,7 @@ func (p *participant) inItem() []fyne.CanvasObject {
 	p.points = p.text("sheet.points", 3, p.was.Points)
 	out := []fyne.CanvasObject{container.New(part.Row{Weights: []float32{1.5, 1.2, .6}}, p.role.Pane, p.mode.Pane, p.plus),
 		container.New(part.Row{Weights: []float32{.6, .6, 1.2, 1}}, p.joins, p.leaves, p.place, p.car), p.points}
-	if p.person == nil && p.was.DelegationID == nil && p.was.SeatID == nil {
+	if p.person == nil && p.was.DelegationID == nil && p.was.SeatID == nil && p.was.GroupID == nil {
 		p.called = p.text("sheet.person-name", 1, p.was.Name)
 		p.address, p.title, p.party = p.text("sheet.person-address", 1, nil), p.text("sheet.person-office", 1, nil), sheet.PartyChoice(p.kit, "sheet.person-party")
 		known := container.New(part.Stack{Gap: 12}, p.title, container.New(part.Row{}, p.address, p.party.Pane))

@@ -81,6 +81,8 @@ func (l *People) tap(h scene.Hit) {
 	switch h.Kind {
 	case "person":
 		l.open(int(h.ID))
+	case "leads":
+		l.lead(int(h.ID))
 	case "remove":
 		l.save(append(append([]model.Participation{}, l.rows()[:h.ID]...), l.rows()[h.ID+1:]...), nil)
 	case "offer":

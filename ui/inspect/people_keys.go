@@ -12,7 +12,8 @@ import (
 )
 
 // key walks the offers; while nothing is typed it walks those who take part, from
-// the last one up, and Enter opens a card.
+// the last one up: Enter opens how one takes part, Right the card of a person or the board
+// of delegations.
 func (l *People) key(k *fyne.KeyEvent) bool {
 	if l.field.Text() == "" && l.walk(k.Name) {
 		return true
@@ -63,6 +64,8 @@ func (l *People) walk(key fyne.KeyName) bool {
 	case key == fyne.KeyDelete && was > 0:
 		l.on = 0
 		l.tap(scene.Hit{Kind: "remove", ID: int64(was - 1)})
+	case key == fyne.KeyRight && was > 0:
+		l.lead(was - 1)
 	case key == fyne.KeyEscape && was > 0:
 		l.on = 0
 	default:
@@ -70,6 +73,34 @@ func (l *People) walk(key fyne.KeyName) bool {
 	}
 	l.list.Refresh()
 	return true
+}
+
+// lead opens the card of the person of a row, or shows on the board of delegations whom
+// else it stands for.
+func (l *People) lead(i int) {
+	if i < 0 || i >= len(l.who) {
+		return
+	}
+	who := &l.who[i]
+	if id := l.person(who); id != 0 {
+		l.kit.Card(id)
+		return
+	}
+	if who.SeatID != nil || who.GroupID != nil || who.DelegationID != nil {
+		l.kit.Delegates(l.cells.Programme.Event.ID, who.Participation)
+	}
+}
+
+// person is who is known of a row, 0 for nobody.
+func (l *People) person(who *model.Participant) int64 {
+	id := who.PersonID
+	if who.SeatID != nil {
+		id = l.cells.Programme.Seats[*who.SeatID].PersonID
+	}
+	if id == nil {
+		return 0
+	}
+	return *id
 }
 
 // open shows the card of a row. What is changed there is one deed.

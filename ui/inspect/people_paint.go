@@ -43,10 +43,10 @@ func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32)
 	if l.on == i+1 {
 		s.RRect(0, y+1, w, personRow-2, 6, c.AccentSoft)
 	}
-	if p.Hovered("person", int64(i)) || p.Hovered("remove", int64(i)) || l.drag == i {
+	if p.Hovered("person", int64(i)) || p.Hovered("leads", int64(i)) || p.Hovered("remove", int64(i)) || l.drag == i {
 		s.RRect(0, y+1, w, personRow-2, 6, c.Hover)
 	}
-	s.Hit(0, y, w-28, personRow, "person", int64(i))
+	s.Hit(0, y, w-52, personRow, "person", int64(i))
 	s.Icon(3, y+8, 13, scene.DragIcon, theme.ColorNamePlaceHolder)
 	x := float32(22)
 	if who.Tag != "" {
@@ -61,16 +61,32 @@ func (l *People) paintPerson(p *scene.Pane, s *scene.Scene, i int, y, w float32)
 		f = scene.F12b
 	}
 	name += typed.Manner(&who.Participation, l.kit.Words)
-	shown := f.Fit(name, w-x-32)
+	shown := f.Fit(name, w-x-56)
 	s.In(x, y, personRow, shown, f, c.Text)
 	if more := l.more(who); more != "" {
 		left := x + f.Width(shown) + 7
-		if room := w - left - 32; room > 30 {
+		if room := w - left - 56; room > 30 {
 			s.In(left, y, personRow, scene.F11.Fit(more, room), scene.F11, c.Text2)
 		}
 	}
+	if icon := l.icon(who); icon != nil {
+		p.Lit(s, w-50, y+4, 22, 22, 6, "leads", int64(i))
+		s.Icon(w-45, y+9, 12, icon, theme.ColorNamePlaceHolder)
+	}
 	p.Lit(s, w-26, y+4, 22, 22, 6, "remove", int64(i))
 	s.Icon(w-20, y+10, 10, scene.CrossIcon, theme.ColorNamePlaceHolder)
+}
+
+// icon is the sign of where a row leads: to the card of a person, or to the board of
+// delegations. Words lead nowhere.
+func (l *People) icon(who *model.Participant) fyne.Resource {
+	switch {
+	case l.person(who) != 0:
+		return scene.PeopleIcon
+	case who.SeatID != nil, who.GroupID != nil, who.DelegationID != nil:
+		return scene.RightIcon
+	}
+	return nil
 }
 
 // more is what stands behind a name: the seat, where one is given, and the office.

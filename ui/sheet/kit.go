@@ -42,6 +42,9 @@ type Kit struct {
 	// for good.
 	Card  func(person int64)
 	Purge func(person int64, name string)
+	// Delegates shows on the board of a visit whom a row of an item stands for: a seat, a
+	// delegation or a group.
+	Delegates func(event int64, who model.Participation)
 	// Begun says what a card shows that no command opens, so that what is typed on it
 	// comes back where it was typed.
 	Begun func(card Beginning, key int64)

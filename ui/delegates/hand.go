@@ -1,0 +1,95 @@
+package delegates
+
+import (
+	"strings"
+
+	"chancery/model"
+)
+
+// hand is whom something is done with: as rows of an item would name them, with their
+// names.
+type hand struct {
+	rows  []model.Participation
+	names []model.Text
+}
+
+// hand is what is carried, else what is chosen: seats, a group that is shown, what the
+// keyboard is on.
+func (b *Board) hand() hand {
+	switch g, s := b.shown(), b.seat(); {
+	case b.grip != nil && b.grip.far:
+		return b.handOf(b.grip.kind, b.grip.id)
+	case len(b.picked) > 0:
+		return b.seats(b.chosen())
+	case g != nil:
+		return b.handOf("group", g.is.ID)
+	case s != nil:
+		return b.handOf("seat", s.ID)
+	case b.at.row < 0 && b.at.column < len(b.columns):
+		return b.handOf("sender", b.columns[b.at.column].is.ID)
+	}
+	return hand{}
+}
+
+// handOf is one of the things on the board; a seat that is chosen brings the others along.
+func (b *Board) handOf(kind string, id int64) hand {
+	switch kind {
+	case "seat":
+		if at, ok := b.find(id); ok && !b.picked[id] {
+			return b.seats([]model.Seat{*b.seatAt(at)})
+		}
+		return b.seats(b.chosen())
+	case "sender":
+		if c := b.columnOf(id); c >= 0 {
+			d := b.columns[c].is
+			return hand{[]model.Participation{{DelegationID: &id, Side: d.Side, Role: "member"}}, []model.Text{b.of.NameOf(&d)}}
+		}
+	case "group":
+		for i := range b.groups {
+			if g := &b.groups[i].is; g.ID == id {
+				return hand{[]model.Participation{{GroupID: &id, Side: b.sideOf(g), Role: "member"}}, []model.Text{g.Name}}
+			}
+		}
+	}
+	return hand{}
+}
+
+func (b *Board) seats(list []model.Seat) (out hand) {
+	for _, s := range list {
+		row := model.Participation{SeatID: &s.ID, Side: b.of.Delegations[s.DelegationID].Side, Role: s.Role}
+		name := s.Name
+		if s.PersonID != nil {
+			name = b.of.People[*s.PersonID].Name
+		}
+		out.rows, out.names = append(out.rows, row), append(out.names, name)
+	}
+	return out
+}
+
+// sideOf is the side on which a group takes part: its own, that of its delegation, else
+// that of the guests.
+func (b *Board) sideOf(g *model.Group) model.Side {
+	switch {
+	case g.Side != "":
+		return g.Side
+	case g.DelegationID != nil:
+		return b.of.Delegations[*g.DelegationID].Side
+	}
+	return model.GuestSide
+}
+
+// called are all names as one text, in each language.
+func (h *hand) called(langs []string) model.Text {
+	if len(h.names) == 1 {
+		return h.names[0]
+	}
+	out := model.Text{}
+	for _, l := range langs {
+		var list []string
+		for _, n := range h.names {
+			list = append(list, n.In(l))
+		}
+		out[l] = strings.Join(list, ", ")
+	}
+	return out
+}

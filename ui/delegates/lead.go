@@ -1,0 +1,110 @@
+package delegates
+
+import (
+	"slices"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// lead makes who has the seat under the keyboard the head of the delegation, or no more.
+// On the head of a column without one it is whoever is offered there.
+func (b *Board) lead() {
+	if b.at.column >= len(b.columns) {
+		return
+	}
+	c := &b.columns[b.at.column]
+	row := b.at.row
+	if row < 0 {
+		row = b.offered(b.at.column)
+	}
+	if row >= 0 && row < len(c.seats) {
+		b.leads(c, row)
+	}
+}
+
+// leads makes who has a seat the head, or no more. Only an organisation has two.
+func (b *Board) leads(c *column, row int) {
+	if b.locked() {
+		return
+	}
+	list := slices.Clone(c.seats)
+	role := model.HeadOfDelegation
+	if list[row].Role == role {
+		role = "member"
+	}
+	for i := range list {
+		if role == model.HeadOfDelegation && list[i].Role == role && c.party.Kind != model.Organisation && expected(&list[i]) {
+			list[i].Role = "member"
+		}
+	}
+	list[row].Role = role
+	b.kit.Try(c.saved(list))
+}
+
+// offered is the seat of a column without a head that is offered as one, -1 for none:
+// that which is chosen, else whoever holds the highest office, else the first.
+func (b *Board) offered(column int) int {
+	c := &b.columns[column]
+	if _, led := c.there(); led || len(c.seats) == 0 {
+		return -1
+	}
+	if b.at.column == column && b.at.row >= 0 && b.at.row < len(c.seats) && canLead(&c.seats[b.at.row]) {
+		return b.at.row
+	}
+	best, rank := -1, 0
+	for i := range c.seats {
+		s := &c.seats[i]
+		if r := b.rank(s); canLead(s) && (best < 0 || r < rank) {
+			best, rank = i, r
+		}
+	}
+	return best
+}
+
+// canLead says that somebody is expected who could be a head: not of the press, no
+// interpreter and nobody's spouse.
+func canLead(s *model.Seat) bool {
+	return expected(s) && s.Role != model.OfPress && s.Role != model.Interprets && s.Role != model.SpouseOf
+}
+
+// rank is the level of the office that who has a seat holds, the highest 0.
+func (b *Board) rank(s *model.Seat) int {
+	if s.PersonID != nil {
+		if at := slices.Index(model.Levels, b.of.Held(*s.PersonID, b.hour()).Office.Category); at >= 0 {
+			return at
+		}
+	}
+	return len(model.Levels)
+}
+
+// paintWants says below the name of a delegation what it is without: anybody, or a head,
+// and offers one. It says whether there was anything.
+func (b *Board) paintWants(s *scene.Scene, i int, x, y float32) bool {
+	c, say, col := look.Now(), b.kit.Words.Say, &b.columns[i]
+	at, kind := b.offered(i), "lead"
+	text := ""
+	switch {
+	case b.kit.ReadOnly:
+		return false
+	case len(col.seats) == 0:
+		text, kind = say("delegates.first"), "seat-first"
+	case at >= 0:
+		text = say("delegates.make-head", b.called(&col.seats[at]))
+	default:
+		return false
+	}
+	text = scene.F11.Fit(text, columnWide-20)
+	wide := scene.F11.Width(text) + 12
+	if b.hover.Is(kind, col.is.ID) {
+		s.RRect(x+2, y-1, wide, 18, 5, c.Hover)
+	}
+	if kind == "lead" {
+		s.Hit(x+2, y-1, wide, 18, "lead", col.is.ID)
+	} else {
+		s.Hit(x+2, y-1, wide, 18, "seat-first", col.is.ID)
+	}
+	s.In(x+8, y-1, 18, text, scene.F11, c.Link)
+	return true
+}
