@@ -96,7 +96,7 @@ func TestTheLanguageAskedFor(t *testing.T) {
 	for asked, want := range map[string]string{"ro": "ro", "": "en"} {
 		c.Asked, c.Lang = asked, "uk"
 		again := New(c)
-		t.Cleanup(again.clock.stop)
+		again.clock.stop()
 		if got := again.words.Lang(); got != want {
 			t.Errorf("asked for %q it speaks %s", asked, got)
 		}

@@ -34,6 +34,12 @@ func (c *clock) glance() {
 
 func (c *clock) stop() { c.second.Stop() }
 
+// second is told that another second has passed.
+func (w *Window) second() {
+	w.toast.Second()
+	w.keepDrafts()
+}
+
 // moveOn moves the now line, today and the clocks, and follows this computer into
 // another zone.
 func (w *Window) moveOn() {

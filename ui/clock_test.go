@@ -12,7 +12,6 @@ import (
 // day and the hour it is there.
 func TestAfterSleep(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.clock.stop()
 	if !u.Sees("11:40") || w.today() != "2026-03-12" {
 		t.Fatalf("it begins on %s: %q", w.today(), u.Texts())
 	}
@@ -35,5 +34,28 @@ func TestAfterSleep(t *testing.T) {
 	w.clock.stop()
 	if w.zone != "Europe/London" || !u.Sees("London 04:06  ·  Bucharest 06:06  ·  Brussels 05:06") {
 		t.Errorf("in London: %s %q", w.zone, u.Texts())
+	}
+}
+
+// What was done stands there for some seconds, and trouble until somebody closes it.
+func TestAToastLeavesByItself(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	w.toast.Say("Moved")
+	for range 6 {
+		w.second()
+	}
+	if w.toast.Text() != "Moved" {
+		t.Error("it is gone before it can be read")
+	}
+	if w.second(); w.toast.Text() != "" {
+		t.Error("it stays")
+	}
+	w.toast.Say("Moved")
+	w.toast.Warn("The disk is full")
+	for range 100 {
+		w.second()
+	}
+	if w.toast.Text() != "The disk is full" {
+		t.Error("trouble leaves by itself")
 	}
 }

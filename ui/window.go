@@ -119,7 +119,7 @@ func New(c Config) *Window {
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
 	w.table.Listen()
-	w.clock = startClock(func() time.Time { return w.Now() }, w.keepDrafts, w.moveOn)
+	w.clock = startClock(func() time.Time { return w.Now() }, w.second, w.moveOn)
 	return w
 }
 

@@ -143,7 +143,7 @@ func sitBefore(t testing.TB, lang string, m look.Mode, of func() stored) (*Windo
 	var tick time.Duration
 	w := New(Config{App: fyne.CurrentApp(), Files: onDisk{}, Outside: &nobody{}, Now: frozen, Tick: func() time.Duration { tick += time.Second; return tick },
 		Memory: filepath.Join(t.TempDir(), "window.json"), Zone: "Europe/Bucharest", Lang: lang, Quit: func() {}})
-	t.Cleanup(func() { w.clock.stop() })
+	w.clock.stop() // the seconds pass when a test says so: nothing happens beside it
 	w.beside = func(work, then func()) { work(); then() }
 	w.memory.Look = string(m)
 	w.applyLook()

@@ -1,8 +1,6 @@
 package part
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -24,14 +22,13 @@ type Toast struct {
 	text    string
 	actions []Action
 	bad     bool
-	timer   *time.Timer
-	turn    int // which saying is shown
+	left    int // seconds that it stays, 0 until it is closed
 
 	OnClear func()
 }
 
 const (
-	toastStays = 7 * time.Second
+	toastStays = 7 // seconds, begun ones too
 	toastLines = 3
 	toastWide  = 560
 	toastSign  = 20 // the room of the warning sign
@@ -54,28 +51,25 @@ func (t *Toast) Warn(text string, actions ...Action) { t.say(text, actions, true
 
 func (t *Toast) say(text string, actions []Action, bad bool) {
 	t.text, t.actions, t.bad = text, actions, bad
-	if t.timer != nil {
-		t.timer.Stop()
-	}
-	t.turn++
-	turn := t.turn
-	if !bad {
-		t.timer = time.AfterFunc(toastStays, func() {
-			fyne.Do(func() {
-				if t.turn == turn {
-					t.Clear()
-				}
-			})
-		})
+	if t.left = toastStays; bad {
+		t.left = 0
 	}
 	t.Pane.Show()
 	t.Refresh()
 }
 
+// Second is told that another second has passed.
+func (t *Toast) Second() {
+	if t.left > 0 {
+		if t.left--; t.left == 0 {
+			t.Clear()
+		}
+	}
+}
+
 // Clear takes the toast away.
 func (t *Toast) Clear() {
-	t.turn++
-	t.text = ""
+	t.text, t.left = "", 0
 	t.Pane.Hide()
 	if t.OnClear != nil {
 		t.OnClear()
