@@ -217,7 +217,7 @@ func (g *ground) lastDeed() {
 }
 
 // crowd adds what the sample has none of: more visits on a day than there is room for,
-// many that are over, two items in one room, a view with a name.
+// many that are over, two items in one room, a name twice, a view with a name.
 func (g *ground) crowd() {
 	for n := range 6 {
 		e := model.NewEvent(model.WorkingVisit, "2026-03-12", "2026-03-13", "Europe/Bucharest")
@@ -239,6 +239,12 @@ func (g *ground) crowd() {
 			g.does(&model.SaveItem{Item: it})
 			break
 		}
+	}
+	for n := range 2 { // a name that is typed in two places at once
+		it := p.Items[0]
+		it.Row, it.Title = model.NewItem(it.EventID, it.Kind, it.Start, it.End).Row, model.Text{"en": fmt.Sprint("Interview ", n)}
+		it.VenueID, it.RoomID, it.ContainerID, it.Anchored = nil, nil, nil, false
+		g.does(&model.SaveItem{Item: it, Who: &[]model.Participation{{Side: model.HostSide, Name: model.Plain("Ion Popa")}}})
 	}
 	for n := range 3 { // two of one name, and more states than are listed at once
 		g.does(&model.Save{Record: &model.Person{Name: model.Text{"en": []string{"Ana Pop", "Pop Ana", "Zoe"}[n]}, Languages: "ro"}})
@@ -521,6 +527,7 @@ func (g *ground) again() {
 var drawn = map[string][]string{
 	"ui/door/welcome.go": {"empty", "sample", "open", "language"},
 	"ui/side/card.go":    criteria(),
+	"ui/clash/remedy.go": {"go", "later", "elsewhere", "two", "one"},
 }
 
 func criteria() (out []string) {
