@@ -35,7 +35,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	b := &boarder{c, c.opt.Period, &paper.Board{Weeks: c.opt.Period.Month != ""}, map[model.Family]bool{}}
 	b.days()
 	for _, p := range of {
-		if b.p = ForReader(p, b.reader); b.p.Event.UID == "" {
+		if b.p = p.For(b.reader); b.p.Event.UID == "" {
 			continue
 		}
 		if err := b.programme(); err != nil {

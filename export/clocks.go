@@ -2,7 +2,6 @@ package export
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"chancery/export/paper"
@@ -54,7 +53,7 @@ func hours(on []civil.Moment, w *words.Words) string {
 	}
 	var out []string
 	for _, m := range on {
-		out = append(out, w.Say("export.clock", w.City(m.Zone), utc(m.Off)))
+		out = append(out, w.Say("export.clock", w.City(m.Zone), words.UTC(m.Off)))
 	}
 	return w.Say("export.zones", strings.Join(out, ", "))
 }
@@ -82,19 +81,7 @@ func clocksOf(on civil.Moment, items []*model.Item) []civil.Moment {
 // change, by how far they are from UTC.
 func at(m, on civil.Moment, w *words.Words) string {
 	if m.Zone == on.Zone && m.Off != on.Off {
-		return "(" + utc(m.Off) + ")"
+		return "(" + words.UTC(m.Off) + ")"
 	}
 	return "(" + w.City(m.Zone) + ")"
-}
-
-func utc(off int) string {
-	sign := "+"
-	if off < 0 {
-		sign, off = "−", -off
-	}
-	s := "UTC" + sign + strconv.Itoa(off/60)
-	if off%60 != 0 {
-		s += ":" + strconv.Itoa(off%60)
-	}
-	return s
 }

@@ -1,6 +1,10 @@
 package words
 
-import "chancery/model/civil"
+import (
+	"strconv"
+
+	"chancery/model/civil"
+)
 
 // OnClocks is an hour on the clocks of a zone. Where the clocks it was agreed on
 // show another, both are said: 19:00 (18:00 Rome).
@@ -17,3 +21,27 @@ func (w *Words) OnClocks(m civil.Moment, zone string) string {
 
 // Elsewhere is an hour on other clocks than those around it: (18:00 Rome).
 func (w *Words) Elsewhere(m civil.Moment) string { return "(" + m.Clock() + " " + w.City(m.Zone) + ")" }
+
+// ClockOf names the clocks of an hour as people do: Bucharest time, UTC+2.
+func (w *Words) ClockOf(m civil.Moment) string {
+	return w.Say("words.clock-of", w.City(m.Zone), UTC(m.Off))
+}
+
+// DayAndHour is a day with an hour of it, and on which clocks: 12 March 2026, 10:00
+// (Bucharest time, UTC+2).
+func (w *Words) DayAndHour(m civil.Moment) string {
+	return w.Say("words.day-hour", w.Date(m.Date()), m.Clock(), w.ClockOf(m))
+}
+
+// UTC is how far clocks are from UTC: UTC+2, UTC−3:30.
+func UTC(off int) string {
+	sign := "+"
+	if off < 0 {
+		sign, off = "−", -off
+	}
+	s := "UTC" + sign + strconv.Itoa(off/60)
+	if off%60 != 0 {
+		s += ":" + civil.Clock(off % 60)[3:]
+	}
+	return s
+}

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"chancery/exchange/ical"
-	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
@@ -31,7 +30,7 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 	}
 	var list []model.Programme
 	for _, p := range programmes {
-		if p, ok := within(export.ForReader(p, as), span); ok {
+		if p, ok := within(p.For(as), span); ok {
 			list = append(list, p)
 		}
 	}

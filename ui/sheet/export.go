@@ -171,7 +171,7 @@ func (e *exporting) lay(r export.Request) {
 		case e.Ask.Document == export.ICS: // that has none was chosen meanwhile
 		case err != nil:
 			e.preview.say(e.kit.Words.Error(err))
-			if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" {
+			if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" || code == "export.not-announced" || code == "export.announced-later" {
 				e.hide(e.by.Hidden(r, e.renew))
 				return
 			}
