@@ -26,3 +26,18 @@ func calendar(w io.Writer, of []model.Programme, opt Options) error {
 	}
 	return ical.Write(w, list, ical.Options{Lang: opt.Languages.first().Lang(), Stamp: opt.AsOf.Time(), Name: opt.Name})
 }
+
+// Hourless are the items that readers may know of and no calendar can hold: of whoever
+// asks for one, they are told before.
+func Hourless(of []model.Programme, r model.Reader) []model.Item {
+	var out []model.Item
+	for _, p := range of {
+		p = p.For(r)
+		for i := range p.Items {
+			if it := &p.Items[i]; ical.Hourless(it) {
+				out = append(out, *it)
+			}
+		}
+	}
+	return out
+}

@@ -227,7 +227,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		}
 		name := c.both(func(w *words.Words) string { return c.text(w, a.Name) })
 		one.Name, one.Title = name, one.Title+" – "+name
-		one.Facts = append([]string{c.langs[0].Say("export.for", name)}, one.Facts...)
+		one.Facts = append([]string{c.langs[0].Say("export.for", c.both(c.addressed))}, one.Facts...)
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)
 		}

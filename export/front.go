@@ -30,6 +30,9 @@ func (c *composer) front() paper.Paper {
 	for _, l := range c.langs {
 		out.Facts = append(out.Facts, c.facts(l)...)
 	}
+	for _, l := range c.langs {
+		out.Facts = append(out.Facts, c.provisional(l)...)
+	}
 	if name := c.same(c.whose); name != "" && !c.doc.Each { // that one says for whom it is
 		out.Facts = append([]string{w.Say("export.for", name)}, out.Facts...)
 	}
@@ -142,8 +145,8 @@ func (c *composer) marking(w *words.Words) string {
 		visit = model.MarkNone
 	}
 	var marks []string
-	if !c.doc.Several && c.p.Event.Status.CalledOff() {
-		marks = append(marks, strings.ToUpper(w.Say("event.status."+string(c.p.Event.Status))))
+	if off := calledOff(&c.p.Event, w); off != "" && !c.doc.Several {
+		marks = append(marks, off)
 	}
 	switch until := c.embargo(); {
 	case until != "" && m == model.MarkEmbargo: // it says so itself

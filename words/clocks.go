@@ -1,6 +1,7 @@
 package words
 
 import (
+	"sort"
 	"strconv"
 
 	"chancery/model/civil"
@@ -44,4 +45,23 @@ func UTC(off int) string {
 		s += ":" + civil.Clock(off % 60)[3:]
 	}
 	return s
+}
+
+// ClocksOn names the clocks of a day: both of them where they change on it.
+func (w *Words) ClocksOn(d civil.Date, m civil.Moment) string {
+	span := civil.SpanOf(d, 1, m.Zone)
+	first, err := civil.MomentAt(span.From, m.Zone)
+	last, bad := civil.MomentAt(span.To-1, m.Zone)
+	if err != nil || bad != nil || first.Off == last.Off {
+		return w.ClockOf(m)
+	}
+	minute := sort.Search(int(span.Len()/60), func(n int) bool {
+		at, err := civil.MomentAt(span.From+int64(n)*60, m.Zone)
+		return err == nil && at.Off == last.Off
+	})
+	turn, err := civil.MomentAt(span.From+int64(minute)*60, m.Zone)
+	if err != nil {
+		return w.ClockOf(m)
+	}
+	return w.Say("words.clock-change", w.City(m.Zone), UTC(first.Off), UTC(last.Off), turn.Clock())
 }

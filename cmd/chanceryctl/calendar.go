@@ -34,6 +34,15 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 			list = append(list, p)
 		}
 	}
+	var without []model.Item
+	for i := range list {
+		for j := range list[i].Items {
+			if it := &list[i].Items[j]; ical.Hourless(it) {
+				without = append(without, *it)
+			}
+		}
+	}
+	c.leftOut(without)
 	return ical.Write(w, list, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: c.words.Text(office)})
 }
 

@@ -182,6 +182,12 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 			return nil, err
 		}
 	}
+	switch {
+	case opt.Document == export.ICS:
+		c.leftOut(export.Hourless(of, opt.Reader(of)))
+	case opt.Document == "individual" && opt.For == "":
+		c.inNoRow(export.InNoRow(of[0], opt.Reader(of)))
+	}
 	m := opt.Made(c.words.Text(of[0].Event.Title), of[0].Event.UID)
 	switch opt.Document {
 	case "day":

@@ -148,7 +148,7 @@ func (e *exporting) show() {
 	e.hidden.Hold()
 	switch {
 	case e.Ask.Document == export.ICS:
-		e.hidden.Put("", nil)
+		e.hide(e.by.Hidden(e.asked(), e.renew))
 		e.waits = false
 		e.preview.say(e.kit.Words.Say("sheet.no-pages"))
 	case e.laying:
@@ -177,7 +177,7 @@ func (e *exporting) lay(r export.Request) {
 			}
 			e.hide("", nil)
 		default:
-			e.hide("", nil)
+			e.hide(s.Told, nil)
 			e.preview.put(s)
 		}
 	})

@@ -20,6 +20,7 @@ import (
 type Shown struct {
 	Pages   []paper.Page
 	Missing []paper.Missing
+	Told    string // what else whoever makes it should know
 }
 
 // preview shows the pages of a paper, one at a time.
