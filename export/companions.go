@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 
 	"chancery/model"
@@ -79,6 +80,24 @@ func InNoRow(p model.Programme, r model.Reader) []Addressee {
 				there[a.Key] = true
 				out = append(out, a)
 			}
+		}
+	}
+	return out
+}
+
+// Movements are ways, flights, arrivals and departures on which somebody goes who gets a
+// programme, and which readers may not see: without them it is not whole.
+func Movements(p model.Programme, r model.Reader, only string) []model.Item {
+	ours := map[string]bool{}
+	for _, a := range People(p, r) {
+		ours[a.Key] = only == "" || a.Key == only
+	}
+	var out []model.Item
+	for _, it := range p.Items {
+		moves := it.Kind == model.Transfer || it.Kind == model.Flight || it.Kind == model.Arrival || it.Kind == model.Departure
+		goes := func(one model.Attendee) bool { return ours[attendee(&p, one).Key] }
+		if moves && it.Live() && !r.Audience.MayRead(it.Audience) && slices.ContainsFunc(p.Attending(&it), goes) {
+			out = append(out, it)
 		}
 	}
 	return out

@@ -44,7 +44,7 @@ func TestCompanionsArePeople(t *testing.T) {
 
 // Programmes of their own are for people; whoever is in no row is told before.
 func TestWhoIsInNoRow(t *testing.T) {
-	_, summit := programmes(t)
+	visit, summit := programmes(t)
 	r := model.Reader{Audience: model.ForDelegation}
 	var names []string
 	for _, a := range export.InNoRow(summit, r) {
@@ -55,7 +55,14 @@ func TestWhoIsInNoRow(t *testing.T) {
 			t.Errorf("%s is in a row and in none", a.Name.In("en"))
 		}
 	}
-	before := len(names)
+	names = nil
+	for _, it := range export.Movements(visit, r, "") {
+		names = append(names, it.Title.In("en"))
+	}
+	if !slices.Contains(names, "Motorcade to Cotroceni Palace") || slices.Contains(names, "Arrival of the President of Ukraine") {
+		t.Errorf("movements that they may not see: %q", names)
+	}
+	before := len(export.InNoRow(summit, r))
 	summit.Seats = clone(summit.Seats)
 	summit.Seats[1<<20] = model.Seat{Row: model.Row{ID: 1 << 20, UID: "late"}, DelegationID: export.Delegations(&summit)[0].ID, Name: model.Plain("Ion Popescu"), Title: model.Plain("Adviser"), Status: model.Accepted}
 	summit.Items, summit.Who = summit.Items[:1], map[int64][]model.Participation{}

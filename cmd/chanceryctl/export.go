@@ -185,8 +185,8 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 	switch {
 	case opt.Document == export.ICS:
 		c.leftOut(export.Hourless(of, opt.Reader(of)))
-	case opt.Document == "individual" && opt.For == "":
-		c.inNoRow(export.InNoRow(of[0], opt.Reader(of)))
+	case opt.Document == "individual":
+		c.beforehand(of[0], &opt)
 	}
 	m := opt.Made(c.words.Text(of[0].Event.Title), of[0].Event.UID)
 	switch opt.Document {

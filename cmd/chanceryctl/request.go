@@ -107,25 +107,3 @@ func (c *context) participant(p model.Programme, as model.Reader, text string) (
 	}
 	return "", model.Refuse("ctl.ambiguous", text, strings.Join(names, "; "))
 }
-
-// leftOut tells what no calendar can hold.
-func (c *context) leftOut(items []model.Item) {
-	var titles []string
-	for i := range items {
-		titles = append(titles, c.words.Text(items[i].Title))
-	}
-	if len(titles) > 0 {
-		c.warn(c.words.Count("export.no-hour", len(titles), strings.Join(titles, "; ")))
-	}
-}
-
-// inNoRow tells who gets no programme of their own.
-func (c *context) inNoRow(list []export.Addressee) {
-	var names []string
-	for _, a := range list {
-		names = append(names, c.words.Text(a.Name))
-	}
-	if len(names) > 0 {
-		c.warn(c.words.Count("export.in-no-row", len(names), strings.Join(names, "; ")))
-	}
-}

@@ -113,25 +113,7 @@ func (t *task) shown(list []export.Options) (sheet.Shown, error) {
 	if len(papers) == 0 {
 		return sheet.Shown{}, none
 	}
-	out, err := laid(papers)
-	out.Told = t.inNoRow(list)
-	return out, err
-}
-
-// inNoRow says who of the delegations gets no programme of their own.
-func (t *task) inNoRow(list []export.Options) string {
-	var names []string
-	for i := range list {
-		if opt := &list[i]; opt.Document == "individual" && opt.For == "" && len(t.of) == 1 {
-			for _, a := range export.InNoRow(t.of[0], opt.Reader(t.of)) {
-				names = append(names, t.words().Text(a.Name))
-			}
-		}
-	}
-	if len(names) == 0 {
-		return ""
-	}
-	return t.words().Count("export.in-no-row", len(names), strings.Join(names, " · "))
+	return laid(papers)
 }
 
 // Make writes the file, or the files, and remembers how they were asked for.

@@ -34,6 +34,7 @@ type Exporter interface {
 	// Hidden says what the readers may not see of what would be empty, and offers to let
 	// them; again is called when that was done.
 	Hidden(r export.Request, again func()) (said string, ways []part.Way)
+	Beforehand(r export.Request, again func()) (said string, ways []part.Way) // what whoever makes it should know
 	// Make writes the file beside the window and then says how it went.
 	Make(r export.Request, name string, done func(error))
 	// Print gives the pages to the printer.
@@ -177,7 +178,7 @@ func (e *exporting) lay(r export.Request) {
 			}
 			e.hide("", nil)
 		default:
-			e.hide(s.Told, nil)
+			e.hide(e.by.Beforehand(r, e.renew))
 			e.preview.put(s)
 		}
 	})

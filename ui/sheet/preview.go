@@ -20,7 +20,6 @@ import (
 type Shown struct {
 	Pages   []paper.Page
 	Missing []paper.Missing
-	Told    string // what else whoever makes it should know
 }
 
 // preview shows the pages of a paper, one at a time.
