@@ -31,7 +31,7 @@ func TestPapersListsWhatExportMakes(t *testing.T) {
 func TestIndividualProgrammesIntoAFolder(t *testing.T) {
 	diary := sampleDiary(t)
 	dir := filepath.Join(t.TempDir(), "all") + "/"
-	out := strings.Split(strings.TrimSpace(called(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "all", "--size", "A6", "--to", dir)), "\n").out
+	out := strings.Split(strings.TrimSpace(called(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "all", "--size", "A6", "--to", dir).out), "\n")
 	files, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -39,7 +39,7 @@ func TestIndividualProgrammesIntoAFolder(t *testing.T) {
 	if len(files) != len(out) || len(files) < 10 {
 		t.Errorf("%d files, %d said", len(files), len(out))
 	}
-	one := good(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "zelenskyy", "--to", dir+"one.pdf")
+	one := called(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "zelenskyy", "--to", dir+"one.pdf").out
 	if strings.TrimSpace(one) != dir+"one.pdf" {
 		t.Errorf("it said %q", one)
 	}
