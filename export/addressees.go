@@ -32,10 +32,10 @@ func People(p model.Programme, r model.Reader) []Addressee {
 	if r.Delegation == 0 {
 		readers = nil
 		for _, d := range Delegations(&p) {
-			readers = append(readers, model.Reader{Audience: r.Audience, Delegation: d.ID})
+			readers = append(readers, model.Reader{Audience: r.Audience, Delegation: d.ID, Now: r.Now})
 		}
 		for _, id := range strangers(&p) {
-			readers = append(readers, model.Reader{Audience: r.Audience, Person: id})
+			readers = append(readers, model.Reader{Audience: r.Audience, Person: id, Now: r.Now})
 		}
 		readers = append(readers, r)
 	}
@@ -120,12 +120,12 @@ func asOne(p *model.Programme, w model.Participation, r model.Reader) model.Read
 		return r
 	}
 	if d, ok := p.DelegationIn(w); ok {
-		return model.Reader{Audience: r.Audience, Delegation: d.ID}
+		return model.Reader{Audience: r.Audience, Delegation: d.ID, Now: r.Now}
 	}
 	if w.PersonID != nil {
-		return model.Reader{Audience: r.Audience, Person: *w.PersonID}
+		return model.Reader{Audience: r.Audience, Person: *w.PersonID, Now: r.Now}
 	}
-	return model.Reader{Audience: r.Audience}
+	return model.Reader{Audience: r.Audience, Now: r.Now}
 }
 
 // typedName is somebody of whom only a name is known.

@@ -35,7 +35,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	b := &boarder{c, c.opt.Period, &paper.Board{Weeks: c.opt.Period.Month != ""}, map[model.Family]bool{}}
 	b.days()
 	for _, p := range of {
-		if b.p = ForReader(p, b.reader); b.p.Event.UID == "" {
+		if b.p = p.For(b.reader); b.p.Event.UID == "" {
 			continue
 		}
 		if err := b.programme(); err != nil {
@@ -51,6 +51,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 		}
 	}
 	w, line := b.langs[0], b.line()
+	line += " · " + b.both(b.clock)
 	if !b.whose.Empty() {
 		line += " · " + w.Say("export.for", b.same(b.whose))
 	}
@@ -62,6 +63,18 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Look: b.opt.Look.paper(w), Line: line, Marking: b.both(b.marking),
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
 	}, nil
+}
+
+// clock names the clocks of the page, both where they change on its days.
+func (b *boarder) clock(w *words.Words) string {
+	var out []string
+	for i := range b.shows.Days {
+		m, err := civil.MomentAt(civil.SpanOf(b.shows.First.Add(i), 1, b.shows.Zone).From, b.shows.Zone)
+		if said := words.Capital(w.ClockOf(m)); err == nil && !slices.Contains(out, said) {
+			out = append(out, said)
+		}
+	}
+	return strings.Join(out, ", ")
 }
 
 // period is what the page shows: a month, or its days.
@@ -86,7 +99,12 @@ func (b *boarder) days() {
 func (b *boarder) programme() error {
 	e := &b.p.Event
 	if e.LastDay != "" {
-		b.bar(e.FirstDay, e.LastDay, b.both(func(w *words.Words) string { return b.text(w, e.Title) }), eventTint)
+		b.bar(e.FirstDay, e.LastDay, b.both(func(w *words.Words) string {
+			if off := calledOff(e, w); off != "" {
+				return off + ": " + b.text(w, e.Title)
+			}
+			return b.text(w, e.Title)
+		}), eventTint)
 	}
 	for _, it := range b.p.Items {
 		if b.shows.Families != nil && !slices.Contains(b.shows.Families, it.Kind.Family()) {
@@ -106,17 +124,12 @@ func (b *boarder) bar(first, last civil.Date, text string, t paper.Tint) {
 	}
 }
 
-// item puts an item on its day, or on both when it runs over midnight. What has
-// no hour, or lasts for days, is a bar.
+// item puts an item on its day where it happens, or on both when it runs over midnight.
+// What has no hour, or lasts for days, is a bar.
 func (b *boarder) item(it model.Item) error {
-	var err error
-	if !it.AllDay {
-		if it.Start, err = it.Start.In(b.shows.Zone); err != nil {
-			return err
-		}
-		if it.End, err = it.End.In(b.shows.Zone); err != nil {
-			return err
-		}
+	on, err := it.Start.In(b.shows.Zone) // on other clocks than those of the page it says which
+	if err != nil {
+		return err
 	}
 	tint := familyTints[it.Kind.Family()]
 	ends := it.End.AddMinutes(int(it.Drawn().Len()-it.Span().Len()) / 60) // what has no end is drawn all the same
@@ -129,24 +142,25 @@ func (b *boarder) item(it model.Item) error {
 	}
 	b.seen[it.Kind.Family()] = true
 	text := b.both(func(w *words.Words) string { return b.text(w, it.Title) })
-	if it.AllDay || it.StartMark == model.TimeTBC || it.End.At-it.Start.At >= 24*3600 {
+	if s := b.both(func(w *words.Words) string { return b.doubt(&it, w) }); s != "" {
+		text += " (" + s + ")"
+	}
+	if it.AllDay || it.StartMark == model.TimeTBC || it.StartMark == model.Withheld || it.End.At-it.Start.At >= 24*3600 {
 		if it.StartMark == model.TimeTBC {
 			text += " (" + b.langs[0].Say("time.tbc") + ")"
 		}
 		b.bar(first, last, text, tint)
 		return nil
 	}
-	k := paper.Block{Text: text, Short: b.short(&it), Times: strings.ReplaceAll(times(&it, it.Start, b.langs[0]), "\n", " "), Beside: b.place(&it, b.langs[0]), Tint: tint,
-		Outline: it.Status == model.ToBeConf || it.Status == model.Proposed || it.Status == model.Option, Struck: it.Status == model.Dropped}
-	if b.opt.Audience != model.Internal {
-		k.Outline = false // how far it is agreed is nobody else's business
-	}
+	k := paper.Block{Text: text, Short: b.short(&it), Beside: b.place(&it, b.langs[0]), Tint: tint,
+		Outline: unsettled(&it), Struck: it.Status == model.Dropped || b.p.Event.Status.CalledOff()}
 	for d := first; d <= last; d = d.Add(1) {
 		n := d.Sub(b.shows.First)
 		if n < 0 || n >= b.shows.Days {
 			continue
 		}
 		part := k
+		part.Times = strings.ReplaceAll(timesOn(d, &it, on, b.langs[0]), "\n", " ")
 		part.From, part.To = 0, 24*60
 		part.When = paper.When{Day: d, From: -1, To: -1} // it goes on: the words say when
 		if d == first {

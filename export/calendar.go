@@ -13,29 +13,31 @@ func calendar(w io.Writer, of []model.Programme, opt Options) error {
 	if err := opt.known(of); err != nil {
 		return err
 	}
+	if len(of) == 1 {
+		if err := Known(of[0], opt.Reader(of), opt.Languages.first()); err != nil {
+			return err
+		}
+	}
 	var list []model.Programme
 	for _, p := range of {
-		if p := ForReader(p, opt.Reader(of)); p.Event.UID != "" {
+		if p := p.For(opt.Reader(of)); p.Event.UID != "" {
 			list = append(list, p)
 		}
 	}
 	return ical.Write(w, list, ical.Options{Lang: opt.Languages.first().Lang(), Stamp: opt.AsOf.Time(), Name: opt.Name})
 }
 
-// ForReader is the programme as the reader of a calendar may see it. Whether a
-// visit takes place is internal, so of one that may not, others see nothing at
-// all: the zero programme.
-func ForReader(p model.Programme, r model.Reader) model.Programme {
-	if r.Audience == "" {
-		r.Audience = model.Public
+// Hourless are the items that readers may know of and no calendar can hold: of whoever
+// asks for one, they are told before.
+func Hourless(of []model.Programme, r model.Reader) []model.Item {
+	var out []model.Item
+	for _, p := range of {
+		p = p.For(r)
+		for i := range p.Items {
+			if it := &p.Items[i]; ical.Hourless(it) {
+				out = append(out, *it)
+			}
+		}
 	}
-	if r.Audience != model.Internal && calledOff(&p.Event) {
-		return model.Programme{}
-	}
-	return p.For(r)
-}
-
-// calledOff says that a visit does not take place when its programme says.
-func calledOff(e *model.Event) bool {
-	return e.Status == model.EventEnded || e.Status == model.Postponed
+	return out
 }

@@ -237,9 +237,9 @@ func TestWhatIsNotForTheOfficeAlone(t *testing.T) {
 	}
 	for a, want := range map[model.Audience]string{
 		model.Public: "Event.Kind Event.Title Event.Badge Event.HostID Event.HostName Event.GuestID Event.GuestName Event.FirstDay " +
-			"Event.LastDay Event.Zone Event.City Event.Marking Event.Audience Item.EventID Item.Kind Item.Title Item.Start " +
+			"Event.LastDay Event.Zone Event.City Event.Marking Event.Embargo Event.Announced Event.Audience Item.EventID Item.Kind Item.Title Item.Start " +
 			"Item.StartMark Item.End Item.EndMark Item.StartAlt Item.EndAlt Item.TimeWords Item.AllDay Item.Pos Item.VenueID Item.RoomID Item.Place Item.Press " +
-			"Item.Description Item.Audience Venue.Name Venue.City Venue.Zone Room.VenueID Room.Name Party.Kind Party.Code Party.Short " +
+			"Item.Description Item.Audience Item.TimeAudience Item.PlaceAudience Venue.Name Venue.City Venue.Zone Room.VenueID Room.Name Party.Kind Party.Code Party.Short " +
 			"Party.Name Party.Formal Party.Own Party.Genitive Party.Dative Person.Name Person.Family Person.NameOrder Person.Genitive Person.Dative Person.Address " +
 			"Person.PartyID Office.PartyID Office.Title Office.Category Office.Genitive Office.Dative " +
 			"Tenure.PersonID Tenure.OfficeID Tenure.From Tenure.To Tenure.FromKnown Tenure.ToKnown Tenure.Acting " +

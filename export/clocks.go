@@ -2,7 +2,6 @@ package export
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"chancery/export/paper"
@@ -34,7 +33,7 @@ func (c *composer) day(out []paper.Section, d civil.Date, day []numbered) (sec p
 }
 
 func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, items []*model.Item) paper.Section {
-	said := c.both(func(w *words.Words) string { return hours(clocksOf(on, items), w) })
+	said := c.both(func(w *words.Words) string { return hours(d, clocksOf(on, items), w) })
 	sec := paper.Section{Heading: words.Capital(c.both(func(w *words.Words) string { return w.Day(d) })),
 		Again: words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(d)) }))}
 	if len(out) == 0 || c.said != said {
@@ -46,17 +45,16 @@ func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, i
 	return sec
 }
 
-// hours says on which clocks hours are: local time in Bucharest, or, where there
-// are others, by how much each differs.
-func hours(on []civil.Moment, w *words.Words) string {
-	if len(on) == 1 {
-		return w.Say("export.zone", w.City(on[0].Zone))
-	}
+// hours says on which clocks those of a day are, as people call them: Bucharest time,
+// UTC+2, and those of other cities after it.
+func hours(d civil.Date, on []civil.Moment, w *words.Words) string {
 	var out []string
 	for _, m := range on {
-		out = append(out, w.Say("export.clock", w.City(m.Zone), utc(m.Off)))
+		if said := w.ClocksOn(d, m); !slices.Contains(out, said) {
+			out = append(out, said)
+		}
 	}
-	return w.Say("export.zones", strings.Join(out, ", "))
+	return words.Capital(strings.Join(out, " · "))
 }
 
 // clocksOf are the clocks that the hours of items are on: first those of the day.
@@ -82,19 +80,7 @@ func clocksOf(on civil.Moment, items []*model.Item) []civil.Moment {
 // change, by how far they are from UTC.
 func at(m, on civil.Moment, w *words.Words) string {
 	if m.Zone == on.Zone && m.Off != on.Off {
-		return "(" + utc(m.Off) + ")"
+		return "(" + words.UTC(m.Off) + ")"
 	}
 	return "(" + w.City(m.Zone) + ")"
-}
-
-func utc(off int) string {
-	sign := "+"
-	if off < 0 {
-		sign, off = "−", -off
-	}
-	s := "UTC" + sign + strconv.Itoa(off/60)
-	if off%60 != 0 {
-		s += ":" + strconv.Itoa(off%60)
-	}
-	return s
 }

@@ -30,6 +30,9 @@ type Options struct {
 	Photos   map[string][]byte // that Photos found, of a paper that shows them
 }
 
+// Reader is who reads what is asked for, when it is made.
+func (o *Options) Reader(of []model.Programme) model.Reader { return o.Request.Reader(of, o.AsOf.At) }
+
 // Made is what is made as the list of papers keeps it: under a title, of a visit
 // or of none.
 func (o *Options) Made(title, uid string) model.Made {
@@ -101,10 +104,8 @@ type composer struct {
 
 // Compose makes the papers of programmes: one, or one for each participant, and
 // one for each numbered copy. Only what is meant for the audience is read; when
-// nothing is, that is refused with export.nothing, or export.visit-within where they
-// may not know of the visit itself, and the programme of a visit
-// that is called off or put off, to others than the office, with
-// export.called-off.
+// nothing is, that is refused with export.nothing, or export.visit-within and
+// export.not-announced where they may not know of the visit itself.
 func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 	c, size, err := newComposer(of, opt)
 	if err != nil {
@@ -140,6 +141,9 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 		w := opt.Languages.first()
 		return nil, paper.Size{}, model.Refuse("export.readers", w.Say("export."+doc.ID), w.Say("audience."+string(opt.Audience)))
 	}
+	if !slices.Contains(model.Markings, opt.Marking) {
+		return nil, paper.Size{}, model.Refuse("model.choice", string(opt.Marking))
+	}
 	if len(opt.Languages) == 0 {
 		opt.Languages = Languages{"en"}
 	}
@@ -160,12 +164,6 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 // read takes what the audience may see of the programmes.
 func (c *composer) read(of []model.Programme) error {
 	for i := range of {
-		if calledOff(&of[i].Event) && c.opt.Audience != model.Internal {
-			if !c.doc.Several {
-				return model.Refuse("export.called-off", c.langs[0].Say("event.status."+string(of[i].Event.Status)))
-			}
-			continue
-		}
 		if p := of[i].For(c.reader); len(p.Items) > 0 || c.doc.Each {
 			c.full, c.all = of[i], append(c.all, p)
 		}
@@ -179,14 +177,30 @@ func (c *composer) read(of []model.Programme) error {
 	return nil
 }
 
-// nothing says that the readers may read nothing: of a visit that they may not know of,
-// that it is so.
+// nothing says that the readers may read nothing.
 func (c *composer) nothing(of []model.Programme) error {
-	audience := c.langs[0].Say("audience." + string(c.opt.Audience))
-	if len(of) == 1 && !c.opt.Audience.MayRead(of[0].Event.Audience) {
-		return model.Refuse("export.visit-within", audience, c.langs[0].Say("audience."+string(of[0].Event.Audience)))
+	if len(of) == 1 {
+		if err := Known(of[0], c.reader, c.langs[0]); err != nil {
+			return err
+		}
 	}
-	return model.Refuse("export.nothing", audience)
+	return model.Refuse("export.nothing", c.langs[0].Say("audience."+string(c.opt.Audience)))
+}
+
+// Known refuses a visit that its readers may not know of, and says why: it is for others,
+// or it is not announced, and when it will be.
+func Known(p model.Programme, r model.Reader, w *words.Words) error {
+	e, audience := &p.Event, w.Say("audience."+string(r.Audience))
+	at, later := e.AnnouncedAt()
+	switch {
+	case !r.Audience.MayRead(e.Audience):
+		return model.Refuse("export.visit-within", audience, w.Say("audience."+string(e.Audience)))
+	case r.Audience.MayRead(model.ForDelegation), e.IsAnnounced(r.Now):
+		return nil
+	case later:
+		return model.Refuse("export.announced-later", audience, w.DayAndHour(at))
+	}
+	return model.Refuse("export.not-announced", audience)
 }
 
 // papers are the document itself, or one for each of those it is made for.
@@ -214,7 +228,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		}
 		name := c.both(func(w *words.Words) string { return c.text(w, a.Name) })
 		one.Name, one.Title = name, one.Title+" – "+name
-		one.Facts = append([]string{c.langs[0].Say("export.for", name)}, one.Facts...)
+		one.Facts = append([]string{c.langs[0].Say("export.for", c.both(c.addressed))}, one.Facts...)
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)
 		}

@@ -214,9 +214,9 @@ func both(t *testing.T) []model.Programme {
 func TestCopiesAndEmbargo(t *testing.T) {
 	visit, _ := programmes(t)
 	opt := options("public", model.PressOnly, "en")
-	opt.Copies, opt.Embargo = []string{"Reuters", "Agerpres"}, "12 March, 14:00"
+	opt.Copies, opt.Embargo = []string{"Reuters", "Agerpres"}, "2026-03-12T14:00"
 	got := text(t, pdf(t, visit, opt))
-	for _, want := range []string{"Copy 1 of 2: Reuters", "Copy 2 of 2: Agerpres", "EMBARGO until 12 March, 14:00"} {
+	for _, want := range []string{"Copy 1 of 2: Reuters", "Copy 2 of 2: Agerpres", "Embargoed until 12 March 2026, 14:00 (Bucharest time, UTC+2)"} {
 		if strings.Count(got, want) < 2 {
 			t.Errorf("%q stands %d times", want, strings.Count(got, want))
 		}

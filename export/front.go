@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"strings"
 
 	"chancery/export/paper"
@@ -28,6 +29,9 @@ func (c *composer) front() paper.Paper {
 	}
 	for _, l := range c.langs {
 		out.Facts = append(out.Facts, c.facts(l)...)
+	}
+	for _, l := range c.langs {
+		out.Facts = append(out.Facts, c.provisional(l)...)
 	}
 	if name := c.same(c.whose); name != "" && !c.doc.Each { // that one says for whom it is
 		out.Facts = append([]string{w.Say("export.for", name)}, out.Facts...)
@@ -57,10 +61,27 @@ func (c *composer) heading(w *words.Words) string {
 
 // embargo says until when nothing of the paper may be used.
 func (c *composer) embargo() string {
-	if c.opt.Embargo == "" {
+	until, ok := c.until()
+	if !ok && c.opt.Embargo == "" {
 		return ""
 	}
-	return c.both(func(w *words.Words) string { return w.Say("export.embargo", c.opt.Embargo) })
+	return c.both(func(w *words.Words) string {
+		if ok {
+			return w.Say("export.embargo", w.DayAndHour(until))
+		}
+		return w.Say("export.embargo", c.opt.Embargo)
+	})
+}
+
+// until is the hour of the embargo: the one that was asked for, else that of the visit
+// while it is still to come.
+func (c *composer) until() (civil.Moment, bool) {
+	if c.opt.Embargo != "" {
+		m, err := civil.Resolve(c.opt.Embargo, cmp.Or(c.p.Event.Zone, c.opt.AsOf.Zone), civil.NoOff)
+		return m, err == nil
+	}
+	m, ok := c.p.Event.EmbargoUntil()
+	return m, ok && !c.doc.Several && m.At > c.opt.AsOf.At
 }
 
 // heads are the words over the columns that only some formats have.
@@ -124,8 +145,14 @@ func (c *composer) marking(w *words.Words) string {
 		visit = model.MarkNone
 	}
 	var marks []string
-	if !c.doc.Several && calledOff(&c.p.Event) {
-		marks = append(marks, strings.ToUpper(w.Say("event.status."+string(c.p.Event.Status))))
+	if off := calledOff(&c.p.Event, w); off != "" && !c.doc.Several {
+		marks = append(marks, off)
+	}
+	switch until := c.embargo(); {
+	case until != "" && m == model.MarkEmbargo: // it says so itself
+		return strings.Join(marks, " · ")
+	case until != "" && visit == model.MarkEmbargo:
+		visit = model.MarkNone
 	}
 	if m != model.MarkNone {
 		return strings.Join(append(marks, w.Say("marking."+string(m))), " · ")

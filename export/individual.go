@@ -44,6 +44,7 @@ func individual(c *composer) []paper.Section {
 			about = append(about, w.Say("export.car", s))
 		}
 		line(strings.Join(about, " · "), true)
+		line(c.doubt(it, w), true)
 		if s := c.text(w, it.Description); s != "" {
 			cell = append(cell, paper.Run{Text: "\n" + s, Italic: true})
 		}
@@ -101,7 +102,7 @@ func (c *composer) presenceOf(part model.Participant, w *words.Words) string {
 // partLine is in which part somebody comes, and with how many.
 func (c *composer) partLine(part model.Participant, w *words.Words) string {
 	var out []string
-	if part.Role != "" {
+	if part.Role != "" && !unsaid[part.Role] {
 		out = append(out, w.Say("role."+string(part.Role)))
 	}
 	if part.Mode != "" && part.Mode != model.InPerson {
@@ -128,7 +129,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			if who.Participation.ID == me.Participation.ID && who.GroupID == nil || who.Mode == model.Absent {
 				continue
 			}
-			s := c.text(w, who.Called)
+			s := c.toldOf(who, c.home(side) && c.home(me.Side), w)
 			if who.Plus > 0 {
 				s += hard + "+" + strconv.Itoa(who.Plus)
 			}
@@ -138,5 +139,5 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			out = append(out, s)
 		}
 	}
-	return strings.Join(out, "; ")
+	return strings.Join(once(out), "; ")
 }

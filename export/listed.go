@@ -84,8 +84,11 @@ func (c *composer) seats(d *model.Delegation) []model.Seat {
 }
 
 // gone says that somebody was to come and does not.
-func (c *composer) gone(seat int64) bool {
-	switch c.full.Seats[seat].Status {
+func (c *composer) gone(seat int64) bool { return absent(c.full.Seats[seat].Status) }
+
+// absent says so of an answer.
+func absent(s model.SeatStatus) bool {
+	switch s {
 	case model.Declined, model.Substituted, model.NoShow:
 		return true
 	}

@@ -85,9 +85,9 @@ func (c *composer) state(it *model.Item) string {
 	var parts []string
 	switch it.Status {
 	case model.Agreed, model.Done, "":
-	case model.ToBeConf: // in words that nobody takes for its hour, and where others are further
-		if c.someAgreed() {
-			parts = append(parts, c.both(func(w *words.Words) string { return w.Say("export.not-agreed") }))
+	case model.ToBeConf:
+		if said := c.both(func(w *words.Words) string { return c.doubt(it, w) }); said != "" {
+			parts = append(parts, said)
 		}
 	default:
 		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("item.status." + string(it.Status)) }))
@@ -96,14 +96,6 @@ func (c *composer) state(it *model.Item) string {
 		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("audience." + string(it.Audience)) }))
 	}
 	return strings.Join(parts, " · ")
-}
-
-// someAgreed says that the programme has items that are agreed: one that is not is told
-// apart by that.
-func (c *composer) someAgreed() bool {
-	return slices.ContainsFunc(c.p.Items, func(it model.Item) bool {
-		return it.Status == model.Agreed || it.Status == model.Locked || it.Status == model.Done
-	})
 }
 
 func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string {

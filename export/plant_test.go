@@ -82,7 +82,7 @@ func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Progr
 	keep := func(more []string) { left = append(left, more...) }
 	title, kind := p.Event.Title, p.Event.Kind
 	keep(plant(&p.Event, a))
-	p.Event.Title, p.Event.Kind, p.Event.Audience = title, kind, model.Public
+	p.Event.Title, p.Event.Kind, p.Event.Audience, p.Event.Status = title, kind, model.Public, model.Announced
 	p.Venues, l = plantAll(visit.Venues, a)
 	keep(l)
 	p.Rooms, l = plantAll(visit.Rooms, a)

@@ -49,6 +49,7 @@ func (c *composer) pressRow(n numbered, on civil.Moment) paper.Row {
 			activity = append(activity, paper.Run{Text: "\n" + at, Lang: c.langOf(w)})
 		}
 	}
+	activity = append(activity, c.unsure(it, nil)...)
 	cells := []paper.Cell{paper.Text(strconv.Itoa(n.n)), c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
 		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}
 	return c.rowOf(it, on.Off, cells)

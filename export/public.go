@@ -75,6 +75,7 @@ func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
 		}
 		cell = append(cell, paper.Run{Text: press, Quiet: true})
 	}
+	cell = append(cell, c.unsure(it, w)...)
 	if s := c.text(w, it.Description); s != "" {
 		cell = append(cell, paper.Run{Text: "\n" + s, Italic: true})
 	}

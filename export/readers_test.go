@@ -75,6 +75,28 @@ func TestMarking(t *testing.T) {
 	}
 }
 
+// An embargo is a day and an hour, in the words of each language, until it has passed; what
+// is no marking is refused, and never printed.
+func TestEmbargo(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Event.Marking, visit.Event.Embargo = model.MarkEmbargo, "2026-03-12T14:00"
+	for lang, want := range map[string]string{"en": "FOR THE PRESS · Embargoed until 12 March 2026, 14:00 (Bucharest time, UTC+2)", "ro": "PENTRU PRESĂ · Sub embargo până la 12 martie 2026, ora 14:00 (ora locală la București, UTC+2)",
+		"uk": "ДЛЯ ПРЕСИ · Ембарго до 12 березня 2026 р., 14:00 (час місцевий: Бухарест, UTC+2)"} {
+		if got := composed(t, visit, options("public", model.PressOnly, lang)).Marking; got != want {
+			t.Errorf("%s: %q, want %q", lang, got, want)
+		}
+	}
+	opt := options("public", model.PressOnly, "en")
+	opt.AsOf = opt.AsOf.AddMinutes(14 * 24 * 60)
+	if got := composed(t, visit, opt).Embargo; got != "" {
+		t.Errorf("when it has passed: %q", got)
+	}
+	opt.Marking = "embargo"
+	if _, err := export.Compose([]model.Programme{visit}, opt); model.Code(err) != "model.choice" {
+		t.Errorf("a marking that is none: %v", err)
+	}
+}
+
 // Two languages say everything twice, the small things too.
 func TestTwoLanguagesSayStepsAndStatesTwice(t *testing.T) {
 	visit, _ := programmes(t)
@@ -91,14 +113,18 @@ func TestTwoLanguagesSayStepsAndStatesTwice(t *testing.T) {
 	}
 }
 
-// A visit that is called off prints for the office alone, and says so.
+// A visit that is called off says so to all who may know of it, and is unknown to the rest.
 func TestAVisitCalledOff(t *testing.T) {
 	for _, status := range []model.EventStatus{model.EventEnded, model.Postponed} {
 		p, _ := programmes(t)
 		p.Event.Status = status
 		var e *model.Error
-		if _, err := export.Compose([]model.Programme{p}, options("public", model.Public, "en")); !errors.As(err, &e) || e.Code != "export.called-off" {
+		if _, err := export.Compose([]model.Programme{p}, options("public", model.Public, "en")); !errors.As(err, &e) || e.Code != "export.not-announced" {
 			t.Errorf("%s, for everybody: %v", status, err)
+		}
+		p.Event.Announced = "2026-02-20T10:00"
+		if out := composed(t, p, options("public", model.Public, "en")); !strings.Contains("CANCELLED POSTPONED", out.Marking) || out.Marking == "" {
+			t.Errorf("%s, for everybody: marked %q", status, out.Marking)
 		}
 		out := composed(t, p, options("running-order", model.Internal, "en"))
 		if want := map[model.EventStatus]string{model.EventEnded: "CANCELLED", model.Postponed: "POSTPONED"}[status]; !strings.HasPrefix(out.Marking, want+" · INTERNAL") {

@@ -63,9 +63,10 @@ func (r *Request) Format() string {
 	return cmp.Or(r.As, Formats[0])
 }
 
-// Reader is who reads what is asked for.
-func (r *Request) Reader(of []model.Programme) model.Reader {
-	out := model.Reader{Audience: cmp.Or(r.Audience, model.Public)}
+// Reader is who reads what is asked for, at unix seconds now: what is not announced by then
+// is not there for others.
+func (r *Request) Reader(of []model.Programme, now int64) model.Reader {
+	out := model.Reader{Audience: cmp.Or(r.Audience, model.Public), Now: now}
 	if _, d, ok := r.delegation(of); ok {
 		out.Delegation = d.ID
 	}

@@ -20,13 +20,22 @@ func times(it *model.Item, on civil.Moment, w *words.Words) string {
 	switch {
 	case it.AllDay:
 		return w.Say("export.all-day")
+	case it.StartMark == model.Withheld:
+		return ""
 	case it.StartMark == model.TimeTBC:
 		return w.Say("time.tbc")
 	case it.StartMark == model.Approx && it.EndMark == model.Approx: // about from – to says it of both
 		t.EndMark = model.Exact
 	}
 	h := words.Hours{Words: w, Clock: civil.Moment.Clock}
-	start, end := h.Begins(&t), h.Ends(&t)
+	start := h.Begins(&t)
+	h.Clock = func(m civil.Moment) string {
+		if midnight(it) && m == it.End {
+			return "24:00"
+		}
+		return m.Clock()
+	}
+	end := h.Ends(&t)
 	if end == "" || it.EndMark != model.TimeTBC && it.End.At == it.Start.At {
 		return start + elsewhere(it, on, w)
 	}
@@ -56,9 +65,26 @@ func elsewhere(it *model.Item, on civil.Moment, w *words.Words) string {
 	return " " + at(it.Start, on, w)
 }
 
+// midnight says that an item ends with the day on which it began.
+func midnight(it *model.Item) bool {
+	return it.End.Minute() == 0 && it.End.Date() == it.Start.Date().Add(1) && it.End.Off == it.Start.Off
+}
+
+// timesOn is when, on the page of a day: what began on an earlier one says so.
+func timesOn(d civil.Date, it *model.Item, on civil.Moment, w *words.Words) string {
+	s := times(it, on, w)
+	if it.AllDay || it.Start.Date() == d || s == "" {
+		return s
+	}
+	if it.End.Date() == d {
+		s = strings.TrimSuffix(s, nextDay(it, w))
+	}
+	return w.DayShort(it.Start.Date()) + ", " + s
+}
+
 // nextDay says that an item ends on another day than it began.
 func nextDay(it *model.Item, w *words.Words) string {
-	if it.End.Date() == it.Start.Date() {
+	if it.End.Date() == it.Start.Date() || midnight(it) {
 		return ""
 	}
 	return "\n(" + w.DayShort(civil.Date(it.End.Date())) + ")"

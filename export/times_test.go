@@ -91,13 +91,13 @@ func TestADaySaysWhoseHoursItsAre(t *testing.T) {
 		items []model.Item
 		want  []string
 	}{
-		{"en", []model.Item{late, next}, []string{"All times are local time in Bucharest", ""}},
-		{"ro", []model.Item{late, next}, []string{"Toate orele sunt ora locală (București)", ""}},
-		{"uk", []model.Item{late, next}, []string{"Час місцевий (Бухарест)", ""}},
-		{"en", []model.Item{early, late, next}, []string{"Bucharest time (UTC+2), Brussels time (UTC+1)", "All times are local time in Bucharest"}},
-		{"ro", []model.Item{early, late}, []string{"Ore locale: București (UTC+2), Bruxelles (UTC+1)"}},
-		{"uk", []model.Item{early, late}, []string{"Час місцевий: Бухарест (UTC+2), Брюссель (UTC+1)"}},
-		{"en", []model.Item{early}, []string{"All times are local time in Brussels"}},
+		{"en", []model.Item{late, next}, []string{"Bucharest time, UTC+2", ""}},
+		{"ro", []model.Item{late, next}, []string{"Ora locală la București, UTC+2", ""}},
+		{"uk", []model.Item{late, next}, []string{"Час місцевий: Бухарест, UTC+2", ""}},
+		{"en", []model.Item{early, late, next}, []string{"Bucharest time, UTC+2 · Brussels time, UTC+1", "Bucharest time, UTC+2"}},
+		{"ro", []model.Item{early, late}, []string{"Ora locală la București, UTC+2 · ora locală la Bruxelles, UTC+1"}},
+		{"uk", []model.Item{early, late}, []string{"Час місцевий: Бухарест, UTC+2 · час місцевий: Брюссель, UTC+1"}},
+		{"en", []model.Item{early}, []string{"Brussels time, UTC+1"}},
 	} {
 		visit.Items = tt.items
 		var got []string
@@ -121,7 +121,7 @@ func TestTheNightOfTheChange(t *testing.T) {
 	if got, want := sec.Table.Rows[0].Cells[1][0].Text, "02:30 (UTC+3) –\n04:30 (UTC+2)"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
-	if want := "Bucharest time (UTC+3), Bucharest time (UTC+2)"; sec.Beside != want {
+	if want := "Bucharest time, UTC+3; UTC+2 from 03:00 on"; sec.Beside != want {
 		t.Errorf("%q, want %q", sec.Beside, want)
 	}
 }
@@ -146,7 +146,7 @@ func TestNoPaperSpeaksLikeAComputer(t *testing.T) {
 				if doc.ID == "running-order" && !strings.Contains(strings.Join(strings.Fields(got), " "), words.For(l).City("Europe/Brussels")+")") {
 					t.Errorf("%s in %s does not say whose hours they are", format, l)
 				}
-				if doc.ID == "running-order" && !strings.Contains(got, "(UTC+1)") {
+				if doc.ID == "running-order" && !strings.Contains(got, "UTC+1") {
 					t.Errorf("%s in %s does not say by how much they differ", format, l)
 				}
 			}

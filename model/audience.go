@@ -1,6 +1,9 @@
 package model
 
-import "reflect"
+import (
+	"cmp"
+	"reflect"
+)
 
 // Audience is who may read something. Each may also read what the ones before it may.
 type Audience string
@@ -60,22 +63,27 @@ func (a Audience) rank() int {
 // For is the programme as a reader may see it: rows first, then fields, then
 // everything nothing points at any more. What is not plainly meant for the
 // reader is gone, as if it had never been typed. Options and dropped items are
-// internal whatever they say.
+// internal whatever they say, and a visit that is not announced is for nobody outside.
 func (p Programme) For(r Reader) Programme {
 	out := Programme{Who: map[int64][]Participation{}, Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, Groups: map[int64]Group{}, attending: map[int64][]Attendee{}, People: map[int64]Person{},
 		Offices: map[int64]Office{}, Parties: map[int64]Party{}, Venues: map[int64]Venue{}, Rooms: map[int64]Room{}, Revision: p.Revision}
 	s := p.sieve(r)
-	if !s.Audience.MayRead(p.Event.Audience) {
+	if !s.knowsOf(&p.Event) {
 		return out
 	}
 	out.Event = visible(p.Event, s.Audience)
+	out.Event.Status = s.state(&p.Event)
 	out.Host, out.Guest = seen(p.Host, s.Audience), seen(p.Guest, s.Audience)
 	for i := range p.Items {
 		it := p.Items[i]
 		if !s.reads(&it) {
 			continue
 		}
-		out.Items = append(out.Items, visible(it, s.Audience))
+		seen := visible(it, s.Audience)
+		if seen.Status = s.sure(&it); !s.Audience.MayRead(cmp.Or(it.PlaceAudience, Public)) {
+			seen.withoutPlace()
+		}
+		out.Items = append(out.Items, seen)
 		for _, w := range p.Who[it.ID] {
 			if v := theirs(w, s.Audience, s.owns(w, it.Start.At)); v.ItemID != 0 && s.hears(w, it.Start.At) {
 				out.Who[it.ID] = append(out.Who[it.ID], v)
@@ -83,6 +91,7 @@ func (p Programme) For(r Reader) Programme {
 		}
 		out.attending[it.ID] = s.attending(&it)
 	}
+	out.hideHours(s.withheld())
 	out.gather(s)
 	return out
 }

@@ -17,7 +17,7 @@ func filled(a model.Audience) model.Programme {
 	id := func(n int64) *int64 { return &n }
 	ev := model.Event{Row: model.Row{ID: 1, UID: "uid-1"}}
 	plant(&ev, a)
-	ev.Audience, ev.HostID = model.Public, id(1)
+	ev.Audience, ev.HostID, ev.Status = model.Public, id(1), model.Announced
 	p := model.Programme{Event: ev, Who: map[int64][]model.Participation{}, Venues: map[int64]model.Venue{}, Rooms: map[int64]model.Room{},
 		Parties: map[int64]model.Party{1: {Row: model.Row{ID: 1}, Code: "RO", Name: model.Plain("Romania")}}, People: map[int64]model.Person{},
 		Delegations: map[int64]model.Delegation{}, Seats: map[int64]model.Seat{}, Offices: map[int64]model.Office{}}

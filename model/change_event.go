@@ -21,6 +21,15 @@ func (c *SaveEvent) Label() Label {
 
 func (c *SaveEvent) Apply(u Unit) error {
 	e, fresh := c.Event, c.Event.ID == 0
+	if !fresh {
+		var was Event
+		if err := there(u, &was, e.ID); err != nil {
+			return err
+		}
+		if err := e.tell(&was, u.Now()); err != nil {
+			return err
+		}
+	}
 	if err := u.Put(&e); err != nil {
 		return err
 	}
@@ -169,7 +178,7 @@ func (e *Event) begin(first civil.Date, title Text) {
 	if e.LastDay != "" {
 		e.LastDay = e.LastDay.Add(first.Sub(e.FirstDay))
 	}
-	e.Status, e.FirstDay = Idea, first
+	e.Status, e.FirstDay, e.Announced, e.Embargo = Idea, first, "", ""
 	if !title.Empty() {
 		e.Title = title
 	}

@@ -19,8 +19,9 @@ func (c *ChangeClocks) Apply(u Unit) error {
 	if err := read(u, &e, c.Event); err != nil {
 		return err
 	}
-	was := e.Zone
+	before, was := e, e.Zone
 	c.label, e.Zone = e.Title, c.Zone
+	e.onNewClocks(&before)
 	if err := u.Put(&e); err != nil {
 		return err
 	}

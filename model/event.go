@@ -24,6 +24,8 @@ type Event struct {
 	Contact    Text        `audience:"delegation" in:"inspector,search,papers"`
 	PressRooms Text        `audience:"press" in:"inspector,search,papers"` // media centre, rooms of the host and of each delegation's press
 	Marking    Marking     `audience:"public" in:"inspector,papers"`
+	Embargo    string      `audience:"public" in:"inspector,papers"` // until when nothing of its papers may be used: civil.Layout in Zone, "" for none
+	Announced  string      `audience:"public" in:"inspector,papers"` // from when it may be told about outside, likewise
 	Hue        string      `audience:"internal" in:"inspector"`
 	Audience   Audience    `audience:"public" in:"inspector,papers"` // who may know of it at all
 	Remarks    Text        `audience:"internal" in:"inspector,search"`
@@ -33,6 +35,7 @@ func (Event) TableName() string { return "events" }
 
 // Check refuses an event that must not be saved.
 func (e *Event) Check() error {
+	_, zone := civil.Load(e.Zone)
 	switch {
 	case e.Title.Empty():
 		return wrong("Title", "model.no-title")
@@ -60,13 +63,22 @@ func (e *Event) Check() error {
 		return wrong("Hue", "model.choice", e.Hue)
 	case !e.Audience.known():
 		return wrong("Audience", "model.choice", string(e.Audience))
+	case zone != nil:
+		return wrong("Zone", "model.zone", e.Zone)
+	case !e.knownHour(e.Announced):
+		return wrong("Announced", "model.day-and-hour", e.Announced)
+	case !e.knownHour(e.Embargo):
+		return wrong("Embargo", "model.day-and-hour", e.Embargo)
 	case len([]rune(e.Badge)) > 12:
 		return wrong("Badge", "model.too-long", "12")
 	}
-	if _, err := civil.Load(e.Zone); err != nil {
-		return wrong("Zone", "model.zone", e.Zone)
-	}
 	return nil
+}
+
+// knownHour says that it is an hour that the clocks of the visit show, or none.
+func (e *Event) knownHour(local string) bool {
+	_, ok := e.hour(local)
+	return ok || local == ""
 }
 
 // Covers says whether day lies within the event's days.

@@ -49,6 +49,9 @@ type Item struct {
 	ActualStart string       `audience:"internal" in:"-"`                         // local time in Start's zone, "" until known
 	ActualEnd   string       `audience:"internal" in:"-"`
 	Audience    Audience     `audience:"public" in:"table,inspector,template,papers"`
+
+	TimeAudience  Audience `audience:"public" in:"inspector,template,papers"` // who may know the hour; "" is whoever may know of the item
+	PlaceAudience Audience `audience:"public" in:"inspector,template,papers"` // likewise the place
 }
 
 func (Item) TableName() string { return "items" }
@@ -136,6 +139,10 @@ func (it *Item) checkChoices() error {
 		return wrong("Dress", "model.choice", string(it.Dress))
 	case !it.Audience.known():
 		return wrong("Audience", "model.choice", string(it.Audience))
+	case it.TimeAudience != "" && !it.TimeAudience.known():
+		return wrong("TimeAudience", "model.choice", string(it.TimeAudience))
+	case it.PlaceAudience != "" && !it.PlaceAudience.known():
+		return wrong("PlaceAudience", "model.choice", string(it.PlaceAudience))
 	case !clock(it.StartAlt):
 		return wrong("Start", "model.clock", it.StartAlt)
 	case !clock(it.EndAlt):

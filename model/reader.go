@@ -20,6 +20,7 @@ type Reader struct {
 	Audience   Audience
 	Delegation int64
 	Person     int64
+	Now        int64 // unix seconds: what is announced by then; without it, what is so by its status
 }
 
 // DelegationIn is the delegation for which somebody takes part: the delegation
@@ -70,9 +71,9 @@ func (p *Programme) sieve(r Reader) sieve {
 	_, ours := p.Delegations[r.Delegation]
 	switch {
 	case r.Audience != ForDelegation:
-		r = Reader{Audience: r.Audience}
+		r = Reader{Audience: r.Audience, Now: r.Now}
 	case r.Delegation != 0 && !ours:
-		r = Reader{Audience: PressOnly}
+		r = Reader{Audience: PressOnly, Now: r.Now}
 	case r.Delegation != 0:
 		r.Person = 0
 	}

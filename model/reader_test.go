@@ -141,6 +141,7 @@ func TestSomebodyOfNoDelegation(t *testing.T) {
 // A delegation of another event is none of this one.
 func TestADelegationOfAnotherEvent(t *testing.T) {
 	p := gathering()
+	p.Event.Status = model.Announced
 	got := p.For(forDelegation(99))
 	if len(got.Items) != 0 || len(got.Delegations) != 0 {
 		t.Errorf("it reads %+v", got)

@@ -49,18 +49,22 @@ func (t *Template) Check() error {
 // day; no Minutes mean an open end. The fields from AllDay to Diagram are those
 // of an item that say so.
 type TemplateItem struct {
-	Day         int            `json:"day,omitempty"`
-	From        string         `json:"from"`
-	Minutes     int            `json:"minutes,omitempty"`
-	AllDay      bool           `json:"all_day,omitempty"`
-	StartMark   TimeMark       `json:"start_mark,omitempty"` // "" in older templates
-	EndMark     TimeMark       `json:"end_mark,omitempty"`
-	StartAlt    string         `json:"start_alt,omitempty"`
-	EndAlt      string         `json:"end_alt,omitempty"`
-	TimeWords   Text           `json:"time_words,omitempty"`
-	Kind        ItemKind       `json:"kind"`
-	Title       Text           `json:"title,omitempty"`
-	Audience    Audience       `json:"audience"`
+	Day       int      `json:"day,omitempty"`
+	From      string   `json:"from"`
+	Minutes   int      `json:"minutes,omitempty"`
+	AllDay    bool     `json:"all_day,omitempty"`
+	StartMark TimeMark `json:"start_mark,omitempty"` // "" in older templates
+	EndMark   TimeMark `json:"end_mark,omitempty"`
+	StartAlt  string   `json:"start_alt,omitempty"`
+	EndAlt    string   `json:"end_alt,omitempty"`
+	TimeWords Text     `json:"time_words,omitempty"`
+	Kind      ItemKind `json:"kind"`
+	Title     Text     `json:"title,omitempty"`
+	Audience  Audience `json:"audience"`
+
+	TimeAudience  Audience `json:"time_audience,omitempty"`
+	PlaceAudience Audience `json:"place_audience,omitempty"`
+
 	Anchored    bool           `json:"anchored,omitempty"`
 	Press       Press          `json:"press,omitempty"`
 	PressNote   Text           `json:"press_note,omitempty"`

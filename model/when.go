@@ -32,7 +32,7 @@ var (
 
 // Hourless says that no hour is told: the moment is there for the order alone.
 func (m TimeMark) Hourless() bool {
-	return slices.Contains([]TimeMark{TimeTBC, PartOfDay, After, Open}, m)
+	return slices.Contains([]TimeMark{TimeTBC, PartOfDay, After, Open, Withheld}, m)
 }
 
 // DayPart is a part of the day that a time can be told by.

@@ -27,6 +27,8 @@ var oldDiaries = []struct {
 	{"schema-6", 6, 1, 6, 1, 22, 13, 3},
 	{"schema-1-to-5", 5, 6, 26, 5, 248, 147, 3},
 	{"schema-1-to-6", 6, 7, 32, 6, 271, 160, 3},
+	{"schema-7", 7, 1, 2, 1, 16, 10, 3},
+	{"schema-1-to-7", 7, 8, 34, 7, 288, 170, 3},
 }
 
 // oldDiary is a copy that may be written.

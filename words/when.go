@@ -19,6 +19,8 @@ type Hours struct {
 // 09:00/09:15.
 func (h Hours) Begins(t *model.When) string {
 	switch {
+	case t.StartMark == model.Withheld:
+		return ""
 	case !t.Words.Empty():
 		return h.Words.Text(t.Words)
 	case t.StartMark == model.TimeTBC:

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"chancery/exchange/ical"
-	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/storage"
@@ -31,10 +30,19 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 	}
 	var list []model.Programme
 	for _, p := range programmes {
-		if p, ok := within(export.ForReader(p, as), span); ok {
+		if p, ok := within(p.For(as), span); ok {
 			list = append(list, p)
 		}
 	}
+	var without []model.Item
+	for i := range list {
+		for j := range list[i].Items {
+			if it := &list[i].Items[j]; ical.Hourless(it) {
+				without = append(without, *it)
+			}
+		}
+	}
+	c.leftOut(without)
 	return ical.Write(w, list, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: c.words.Text(office)})
 }
 

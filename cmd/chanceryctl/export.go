@@ -23,8 +23,8 @@ type exportCmd struct {
 	Item     string   `help:"Title of the item a guest list is of, or a part that fits one only. Without it, all who take part." placeholder:"ITEM"`
 	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
 	Whose    string   `name:"for-delegation" help:"Delegation that is to read it, by name or code, or each: a file for every one into a folder. Without it, a paper for delegations holds what every one may read." placeholder:"NAME|CODE"`
-	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargo." enum:"public,press,delegation,internal,embargo," default:""`
-	Embargo  string   `help:"Until when nothing of it may be used, as it is to be printed." placeholder:"TEXT"`
+	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargoed." enum:"public,press,delegation,internal,embargoed,embargo," default:""`
+	Embargo  string   `help:"Until when nothing of it may be used: a day and an hour on the clocks of the visit." placeholder:"DAY HOUR"`
 	Copies   []string `help:"Numbered copies, by name, separated by semicolons." sep:";" placeholder:"NAME"`
 	Day      string   `help:"Day of a day sheet, or one of the week or month." placeholder:"DAY"`
 	To       string   `help:"File to write, or a folder for several." required:"" placeholder:"FILE|FOLDER"`
@@ -181,6 +181,12 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 		if err := os.MkdirAll(opt.Folder, 0o755); err != nil {
 			return nil, err
 		}
+	}
+	switch {
+	case opt.Document == export.ICS:
+		c.leftOut(export.Hourless(of, opt.Reader(of)))
+	case opt.Document == "individual":
+		c.beforehand(of[0], &opt)
 	}
 	m := opt.Made(c.words.Text(of[0].Event.Title), of[0].Event.UID)
 	switch opt.Document {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"io"
 	"os"
 	"slices"
@@ -97,7 +98,7 @@ func (l *listCmd) programmes(c *context, d *storage.Store, span civil.Span) ([]m
 	}
 	as, err := l.reader(c, list)
 	for i := range list {
-		list[i] = export.ForReader(list[i], as)
+		list[i] = list[i].For(as)
 	}
 	return list, err
 }
@@ -123,7 +124,7 @@ func (l *listCmd) chosen(c *context, d *storage.Store, span civil.Span) ([]model
 // reader is who reads the list: whoever names a delegation means its own.
 func (l *listCmd) reader(c *context, of []model.Programme) (model.Reader, error) {
 	if l.Whose == "" {
-		return model.Reader{Audience: model.Audience(l.Audience)}, nil
+		return model.Reader{Audience: model.Audience(cmp.Or(l.Audience, string(model.Public))), Now: c.now().Unix()}, nil
 	}
 	if l.Audience != "" && l.Audience != string(model.ForDelegation) {
 		return model.Reader{}, usage{model.Refuse("ctl.for-delegation")}
@@ -131,7 +132,7 @@ func (l *listCmd) reader(c *context, of []model.Programme) (model.Reader, error)
 	r := export.Request{Audience: model.ForDelegation}
 	var err error
 	r.Delegation, err = c.delegation(of, l.Whose)
-	return r.Reader(of), err
+	return r.Reader(of, c.now().Unix()), err
 }
 
 func (c *context) listed(p *model.Programme, it *model.Item) listed {

@@ -16,7 +16,10 @@ func TestPapersListsWhatExportMakes(t *testing.T) {
 		paper := strings.Fields(line)[0]
 		for _, format := range []string{"pdf", "docx", "xlsx", "html", "csv"} {
 			file := filepath.Join(dir, paper+"."+format)
-			good(t, "export", diary, "--event", "ukraine", "--paper", paper, "--to", file, "--now", "2026-03-10T10:00")
+			s := called(t, "export", diary, "--event", "ukraine", "--paper", paper, "--to", file, "--now", "2026-03-10T10:00")
+			if s.code != 0 || s.err != "" && (paper != "individual" || !strings.Contains(s.err, "is in no row") || !strings.Contains(s.err, "Motorcade to Cotroceni Palace")) {
+				t.Errorf("%s: %+v", paper, s)
+			}
 			if info, err := os.Stat(file); err != nil || info.Size() < 500 {
 				t.Errorf("%s: %v", file, err)
 			}
@@ -28,7 +31,7 @@ func TestPapersListsWhatExportMakes(t *testing.T) {
 func TestIndividualProgrammesIntoAFolder(t *testing.T) {
 	diary := sampleDiary(t)
 	dir := filepath.Join(t.TempDir(), "all") + "/"
-	out := strings.Split(strings.TrimSpace(good(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "all", "--size", "A6", "--to", dir)), "\n")
+	out := strings.Split(strings.TrimSpace(called(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "all", "--size", "A6", "--to", dir).out), "\n")
 	files, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -36,7 +39,7 @@ func TestIndividualProgrammesIntoAFolder(t *testing.T) {
 	if len(files) != len(out) || len(files) < 10 {
 		t.Errorf("%d files, %d said", len(files), len(out))
 	}
-	one := good(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "zelenskyy", "--to", dir+"one.pdf")
+	one := called(t, "export", diary, "--event", "ukraine", "--paper", "individual", "--for", "zelenskyy", "--to", dir+"one.pdf").out
 	if strings.TrimSpace(one) != dir+"one.pdf" {
 		t.Errorf("it said %q", one)
 	}

@@ -7,6 +7,7 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -14,7 +15,17 @@ import (
 // means its own; without an audience it is the usual one.
 func (x *exportCmd) request(c *context, of []model.Programme, doc string) (r export.Request, err error) {
 	r = export.Request{Document: doc, As: x.format(), Languages: c.langs, Audience: model.Audience(x.Audience), Size: x.Size,
-		Marking: model.Marking(x.Marking), Embargo: x.Embargo, Copies: x.Copies}
+		Marking: model.Marking(x.Marking), Copies: x.Copies}
+	if x.Marking == "embargo" { // as it was called once
+		r.Marking = model.MarkEmbargo
+	}
+	today, err := civil.MomentAt(c.now().Unix(), c.zone)
+	if err != nil {
+		return r, err
+	}
+	if err := typed.SetDayAndHour(&r.Embargo, x.Embargo, today.Date()); err != nil {
+		return r, usage{err}
+	}
 	if x.folder() {
 		r.Folder, r.Apart = x.To, true
 	}
@@ -28,10 +39,10 @@ func (x *exportCmd) request(c *context, of []model.Programme, doc string) (r exp
 		r.Audience = model.ForDelegation
 	}
 	if r.Delegation, err = c.delegation(of, x.Whose); err == nil && doc == "individual" && x.For != "" && x.For != "all" {
-		r.For, err = c.participant(of[0], r.Reader(of), x.For)
+		r.For, err = c.participant(of[0], r.Reader(of, c.now().Unix()), x.For)
 	}
 	if err == nil && x.Item != "" {
-		r.Item, err = c.item(of[0].For(r.Reader(of)), x.Item)
+		r.Item, err = c.item(of[0].For(r.Reader(of, c.now().Unix())), x.Item)
 	}
 	return r, err
 }

@@ -1,6 +1,7 @@
 package ical
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -29,14 +30,23 @@ func (c *composer) programme(p *model.Programme) []*goical.Component {
 		out = append(out, c.visit(&p.Event))
 	}
 	for i := range p.Items {
-		out = append(out, c.item(p, &p.Items[i]))
+		if !Hourless(&p.Items[i]) {
+			out = append(out, c.item(p, &p.Items[i]))
+		}
 	}
 	return out
 }
 
+// Hourless says that no hour of an item is known, so that no calendar can hold it.
+func Hourless(it *model.Item) bool {
+	t := it.When()
+	return !it.AllDay && t.Hourless()
+}
+
 func (c *composer) visit(e *model.Event) *goical.Component {
 	v := c.component(e.Row)
-	c.text(v, goical.PropSummary, e.Title)
+	title, lang := c.pick(e.Title)
+	c.say(v, goical.PropSummary, c.takesPlace(e, title), lang)
 	c.text(v, goical.PropLocation, e.City)
 	c.category(v, "event.kind."+string(e.Kind))
 	raw(v, goical.PropClass, class(e.Audience))
@@ -50,14 +60,15 @@ func (c *composer) visit(e *model.Event) *goical.Component {
 func (c *composer) item(p *model.Programme, it *model.Item) *goical.Component {
 	v := c.component(it.Row)
 	title, lang := c.pick(it.Title)
-	c.say(v, goical.PropSummary, c.honest(it, title), lang)
+	c.say(v, goical.PropSummary, c.takesPlace(&p.Event, c.honest(it, title)), lang)
 	place, lang := c.place(p, it)
 	c.say(v, goical.PropLocation, place, lang)
 	about, lang := c.about(it)
 	c.say(v, goical.PropDescription, about, lang)
 	c.category(v, "item.kind."+string(it.Kind))
 	raw(v, goical.PropClass, class(it.Audience))
-	raw(v, goical.PropStatus, itemStatus(it))
+	raw(v, goical.PropStatus, itemStatus(&p.Event, it))
+	raw(v, goical.PropTransparency, busy(&p.Event, it))
 	c.times(v, it)
 	return v
 }
@@ -70,15 +81,19 @@ func (c *composer) component(r model.Row) *goical.Component {
 	return v
 }
 
-// times writes only what was agreed: an item whose time is to be confirmed
-// stands on its day without an hour, an end that is not said is left out. Of other
-// marks the moment is written, and the title says what it is worth.
+// takesPlace says before a title that the visit does not.
+func (c *composer) takesPlace(e *model.Event, title string) string {
+	if !e.Status.CalledOff() {
+		return title
+	}
+	return c.words.Say("ical.called-off", strings.ToUpper(c.words.Say("event.status."+string(e.Status))), title)
+}
+
+// times writes only what was agreed: an end that is not said is left out. Of marks the
+// moment is written, and the title says what it is worth.
 func (c *composer) times(v *goical.Component, it *model.Item) {
-	if it.AllDay || it.StartMark == model.TimeTBC {
-		last := it.Start.Date().Add(1)
-		if it.AllDay && it.End.Date() > last {
-			last = it.End.Date()
-		}
+	if it.AllDay {
+		last := max(it.Start.Date().Add(1), it.End.Date())
 		day(v, goical.PropDateTimeStart, it.Start.Date())
 		day(v, goical.PropDateTimeEnd, last)
 		return
@@ -91,8 +106,11 @@ func (c *composer) times(v *goical.Component, it *model.Item) {
 
 func (c *composer) moment(v *goical.Component, name string, m civil.Moment) {
 	p := goical.NewProp(name)
-	p.Value = strings.NewReplacer("-", "", ":", "").Replace(m.Local) + "00"
-	if utc(m.Zone) {
+	plain := strings.NewReplacer("-", "", ":", "")
+	p.Value = plain.Replace(m.Local) + "00"
+	if m.Twice() { // clocks show this hour twice: only its instant tells which is meant
+		p.Value = m.Time().UTC().Format("20060102T150405") + "Z"
+	} else if utc(m.Zone) {
 		p.Value += "Z"
 	} else {
 		p.Params.Set(goical.ParamTimezoneID, m.Zone)
@@ -122,23 +140,32 @@ func class(a model.Audience) string {
 // place.
 func visitStatus(s model.EventStatus) string {
 	switch s {
-	case model.EventEnded:
+	case model.EventEnded, model.Postponed: // on these days it does not take place
 		return "CANCELLED"
-	case model.Idea, model.Invited, model.Principle, model.Postponed:
+	case model.Idea, model.Invited, model.Principle:
 		return "TENTATIVE"
 	}
 	return "CONFIRMED"
 }
 
-func itemStatus(it *model.Item) string {
-	switch it.Status {
-	case model.Dropped:
+func itemStatus(e *model.Event, it *model.Item) string {
+	unsure := []model.TimeMark{model.TimeTBC, model.Provisional}
+	switch {
+	case e.Status.CalledOff(), it.Status == model.Dropped:
 		return "CANCELLED"
-	case model.Option, model.ToBeConf, model.Proposed:
+	case it.Status == model.Option, it.Status == model.ToBeConf, it.Status == model.Proposed:
 		return "TENTATIVE"
-	}
-	if it.StartMark == model.TimeTBC || it.StartMark == model.Provisional {
+	case slices.Contains(unsure, it.StartMark), slices.Contains(unsure, it.EndMark), it.StartAlt != "", it.EndAlt != "":
 		return "TENTATIVE"
 	}
 	return "CONFIRMED"
+}
+
+// busy says whether an item takes the hours of whoever reads it: what fills days does not,
+// nor does what will not take place.
+func busy(e *model.Event, it *model.Item) string {
+	if it.AllDay || itemStatus(e, it) == "CANCELLED" {
+		return "TRANSPARENT"
+	}
+	return "OPAQUE"
 }

@@ -45,6 +45,7 @@ func calendar(programmes []model.Programme, o Options) *goical.Calendar {
 	cal := goical.NewCalendar()
 	cal.Props.SetText(goical.PropVersion, "2.0")
 	cal.Props.SetText(goical.PropProductID, product)
+	raw(cal.Component, goical.PropMethod, "PUBLISH")
 	if o.Name != "" {
 		cal.Props.SetText("NAME", clean(o.Name))
 		cal.Props.SetText("X-WR-CALNAME", clean(o.Name)) // what Outlook and Apple read

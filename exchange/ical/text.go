@@ -56,8 +56,6 @@ func (c *composer) honest(it *model.Item, title string) string {
 	switch {
 	case it.AllDay || it.StartMark == model.Exact && it.StartAlt == "" && t.Words.Empty():
 		return title
-	case it.StartMark == model.TimeTBC && t.Words.Empty():
-		return c.words.Say("ical.time-tbc", title)
 	}
 	return c.words.Say("ical.when", title, c.hours().Begins(&t))
 }
@@ -67,7 +65,7 @@ func (c *composer) about(it *model.Item) (s, lang string) {
 	s, lang = c.pick(it.Description)
 	note, t := "", it.When()
 	switch {
-	case it.AllDay || it.StartMark == model.TimeTBC || it.EndMark == model.Open:
+	case it.AllDay || it.EndMark == model.Open:
 	case it.EndMark == model.TimeTBC:
 		note = c.words.Say("ical.end-tbc")
 	case it.EndMark != model.Exact || it.EndAlt != "":

@@ -136,9 +136,9 @@ func Named(local, zone, name string) (Moment, error) {
 	return Moment{}, &Error{Code: "civil.typed", Local: local[len(local)-5:] + " " + name}
 }
 
-// twice says that clocks show this time twice, so that only its offset tells
+// Twice says that clocks show this time twice, so that only its offset tells
 // which is meant.
-func (m Moment) twice() bool {
+func (m Moment) Twice() bool {
 	_, err := Resolve(m.Local, m.Zone, NoOff)
 	var e *Error
 	return errors.As(err, &e) && e.Code == "civil.fold"
@@ -147,7 +147,7 @@ func (m Moment) twice() bool {
 // Told is the time of day, with what clocks call themselves where it exists
 // twice: 14:20, 03:30 EEST.
 func (m Moment) Told() string {
-	if m.twice() {
+	if m.Twice() {
 		return m.Clock() + " " + m.Abbreviation()
 	}
 	return m.Clock()

@@ -22,6 +22,23 @@ var eventEffects = map[string]func(*office){
 		same(o, "title", o.read(o.visit).Event.Title.In(), "State visit")
 		same(o, "delegations", len(o.delegations(o.visit)), 2)
 	},
+	"announced by hand": func(o *office) {
+		e := o.read(o.visit).Event
+		e.Status, e.Announced = model.DatesSet, ""
+		o.do(&model.SaveEvent{Event: e})
+		e = o.read(o.visit).Event
+		e.Status = model.Announced
+		o.do(&model.SaveEvent{Event: e})
+		e = o.read(o.visit).Event
+		same(o, "its hour is written", e.Announced != "", true)
+		zone, at := e.Zone, e.Announced
+		was, _ := e.AnnouncedAt()
+		o.do(&model.ChangeClocks{Event: o.seen(&model.Event{}, o.visit), Zone: "Asia/Tokyo"})
+		e = o.read(o.visit).Event
+		now, _ := e.AnnouncedAt()
+		same(o, "on other clocks than "+zone+" it is another hour than "+at, e.Announced != at, true)
+		same(o, "and the same moment", now.At, was.At)
+	},
 	"move event": func(o *office) {
 		c := &model.MoveEvent{Event: o.seen(&model.Event{}, o.visit), Days: 2}
 		o.refused(c, "model.anchored")

@@ -24,6 +24,9 @@ type visitForm struct {
 	first   *part.Field
 	last    *part.Field
 	badge   *part.Field
+	told    *part.Field // when it is announced
+	embargo *part.Field
+	unsaid  *part.Notice // that it is not
 	zone    *part.Choice
 	host    *part.Choice
 	guest   *part.Choice
@@ -50,6 +53,7 @@ func newVisit(kit sheet.Kit) *visitForm {
 	f.last = f.field("sheet.last-day", func(e *model.Event, s string) error { return typed.SetDay(&e.LastDay, s, e.FirstDay) })
 	f.zone = f.bind(sheet.ZoneChoice(kit, "sheet.zone"), func(e *model.Event) string { return e.Zone }, func(e *model.Event, v string) { e.Zone = v })
 	f.zone.OnChoose = f.changeClocks
+	f.announcement()
 	f.badge = f.field("sheet.badge", func(e *model.Event, s string) error { e.Badge = s; return nil })
 	f.host = f.party("sheet.host", func(e *model.Event) **int64 { return &e.HostID })
 	f.guest = f.party("sheet.guest", func(e *model.Event) **int64 { return &e.GuestID })
@@ -122,7 +126,7 @@ func (f *visitForm) lay() *fyne.Container {
 	hue := f.choice("sheet.hue", hueOptions(f.kit), func(e *model.Event) string { return e.Hue }, func(e *model.Event, v string) { e.Hue = v })
 	return container.New(part.Stack{Gap: 10},
 		f.text("sheet.heading", 2, func(e *model.Event) *model.Text { return &e.Title }),
-		row(kind.Pane, status.Pane), row(f.first, f.last), row(level.Pane, direction.Pane),
+		row(kind.Pane, status.Pane), f.told, f.unsaid.Pane, row(f.first, f.last), row(level.Pane, direction.Pane),
 		f.host.Pane, f.text("sheet.host-name", 2, func(e *model.Event) *model.Text { return &e.HostName }),
 		f.guest.Pane, f.text("sheet.guest-name", 2, func(e *model.Event) *model.Text { return &e.GuestName }),
 		row(f.zone.Pane, f.badge), f.text("sheet.city", 1, func(e *model.Event) *model.Text { return &e.City }),
@@ -130,7 +134,7 @@ func (f *visitForm) lay() *fyne.Container {
 		f.text("sheet.contact", 1, func(e *model.Event) *model.Text { return &e.Contact }),
 		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
 		part.NewHead(w.Say("sheet.delegations")), f.parties.box,
-		row(audience.Pane, marking.Pane), hue.Pane,
+		row(audience.Pane, marking.Pane), row(f.embargo, hue.Pane),
 		part.NewHead(w.Say("sheet.internal-only")),
 		f.text("sheet.col.remarks", 3, func(e *model.Event) *model.Text { return &e.Remarks }))
 }
@@ -169,6 +173,7 @@ func (f *visitForm) fill(p *model.Programme) {
 	put(f.first, dateText(f.kit, e.FirstDay))
 	put(f.last, dateText(f.kit, e.LastDay))
 	put(f.badge, e.Badge)
+	f.tell(put)
 }
 
 func dateText(kit sheet.Kit, d civil.Date) string {

@@ -25,6 +25,8 @@ type itemForm struct {
 	kind   *part.Choice
 	status *part.Choice
 	aud    *part.Choice
+	hourTo *part.Choice // who may know the hour
+	where  *part.Choice // and the place
 	press  *part.Choice
 	dress  *part.Choice
 	anchor *part.Check
@@ -80,6 +82,8 @@ func newItem(kit sheet.Kit) *itemForm {
 	f.kind = choice("sheet.kind", part.Options(model.ItemKinds, "item.kind.", w.Say), func(it *model.Item, v string) { it.Kind = model.ItemKind(v) })
 	f.status = choice("sheet.col.status", part.Options(model.ItemStatuses, "item.status.", w.Say), func(it *model.Item, v string) { it.Status = model.ItemStatus(v) })
 	f.aud = choice("sheet.col.audience", part.Options(model.Audiences, "audience.", w.Say), func(it *model.Item, v string) { it.Audience = model.Audience(v) })
+	f.hourTo = choice("sheet.time-audience", knownTo(w), func(it *model.Item, v string) { it.TimeAudience = model.Audience(v) })
+	f.where = choice("sheet.place-audience", knownTo(w), func(it *model.Item, v string) { it.PlaceAudience = model.Audience(v) })
 	f.press = choice("sheet.col.press", part.Options(model.Presses, "press.", w.Say), func(it *model.Item, v string) { it.Press = model.Press(v) })
 	f.dress = choice("sheet.dress", part.Options(model.Dresses, "dress.", w.Say), func(it *model.Item, v string) { it.Dress = model.Dress(v) })
 	f.anchor = f.check("sheet.anchored", func(it *model.Item, on bool) error { it.Anchored = on; return nil })
@@ -237,6 +241,7 @@ func (f *itemForm) lay() *fyne.Container {
 		f.clocks, f.feast, f.ahead.Pane,
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row([]float32{.8, 1.2}, f.aud.Pane, f.press.Pane),
+		row(even, f.hourTo.Pane, f.where.Pane),
 		row([]float32{3.2, 1}, f.place, f.places.Pane),
 		row(even, f.fromAt.Pane, f.toAt.Pane),
 		f.host, f.guest,

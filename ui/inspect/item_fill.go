@@ -51,6 +51,8 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	f.kind.Put(string(it.Kind))
 	f.status.Put(string(it.Status))
 	f.aud.Put(string(it.Audience))
+	f.hourTo.Put(string(it.TimeAudience))
+	f.where.Put(string(it.PlaceAudience))
 	f.press.Put(string(it.Press))
 	f.dress.Put(string(it.Dress))
 	f.anchor.Put(it.Anchored)

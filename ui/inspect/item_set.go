@@ -3,6 +3,8 @@ package inspect
 import (
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/part"
+	"chancery/words"
 )
 
 // setAllDay takes the hours away, or gives back an hour of the morning.
@@ -19,4 +21,10 @@ func setAllDay(it *model.Item, on bool) error {
 	it.Start.Off, it.End.Off = civil.NoOff, civil.NoOff
 	it.StartMark, it.EndMark, it.AllDay = model.Exact, model.Exact, on
 	return it.Settle()
+}
+
+// knownTo are those to whom the hour or the place of an item may be known: mostly all who
+// read of it.
+func knownTo(w *words.Words) []part.Option {
+	return append([]part.Option{{Name: w.Say("sheet.known-to.")}}, part.Options(model.Audiences, "audience.", w.Say)...)
 }

@@ -16,6 +16,9 @@ const named = 6
 // Hidden says what of a visit the readers of a paper may not see, and offers to let them;
 // again is called when that was done.
 func (t *task) Hidden(r export.Request, again func()) (said string, ways []part.Way) {
+	if r.Document == export.ICS {
+		return t.leavesOut(r), nil
+	}
 	if len(t.of) != 1 || t.uid == "" {
 		return "", nil
 	}
@@ -124,4 +127,20 @@ func (t *task) Form(office int64, genitive model.Text) error {
 	}
 	o.Genitive = genitive
 	return t.change(&model.Save{Record: &o, Name: o.Title})
+}
+
+// leavesOut says what a calendar for other programs cannot hold, or that its readers may
+// not know of the visit.
+func (t *task) leavesOut(r export.Request) string {
+	as, w := t.reader(r), t.words()
+	if len(t.of) == 1 && t.uid != "" {
+		if err := export.Known(t.of[0], as, w); err != nil {
+			return w.Error(err)
+		}
+	}
+	rows := export.Hourless(t.of, as)
+	if len(rows) == 0 {
+		return ""
+	}
+	return w.Count("export.no-hour", len(rows), titles(t, rows))
 }

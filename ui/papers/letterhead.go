@@ -40,13 +40,14 @@ func (m *Maker) specimen() model.Programme {
 		if err != nil {
 			continue
 		}
-		if seen := p.For(model.Reader{Audience: model.Public}); len(seen.Items) > 2 && (p.Event.Status != model.EventEnded && p.Event.Status != model.Postponed) {
+		if seen := p.For(model.Reader{Audience: model.Public, Now: m.host.Kit().Now().Unix()}); len(seen.Items) > 2 && !p.Event.Status.CalledOff() {
 			return p
 		}
 	}
 	day := m.host.Day()
 	zone, _ := m.host.Zones()
 	e := model.NewEvent(model.OfficialVisit, day, day, zone)
+	e.Status = model.Announced
 	e.ID, e.Audience, e.Title = 1, model.Public, model.Plain(m.words().Say("event.kind.official"))
 	p := model.Programme{Event: e}
 	for i, kind := range []model.ItemKind{model.ItemKinds[0], model.ItemKinds[1]} {

@@ -56,6 +56,11 @@ func (t *task) options(r export.Request) export.Options {
 	return export.Options{Request: r, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
 }
 
+// reader is who reads what is asked for, now.
+func (t *task) reader(r export.Request) model.Reader {
+	return r.Reader(t.of, t.host.Kit().Now().Unix())
+}
+
 // Last is how a document was asked for the last time.
 func (t *task) Last(document string) export.Request { return t.asked(t.last + " " + document) }
 
@@ -67,7 +72,7 @@ func (t *task) Name(r export.Request) string {
 // People are those of whom each has a programme of their own.
 func (t *task) People(r export.Request) []part.Option {
 	var out []part.Option
-	for _, one := range export.People(t.of[0], r.Reader(t.of)) {
+	for _, one := range export.People(t.of[0], t.reader(r)) {
 		out = append(out, part.Option{Value: one.Key, Name: t.words().Text(one.Name)})
 	}
 	return out
@@ -79,7 +84,7 @@ func (t *task) Items(r export.Request) []part.Option {
 	if len(t.of) != 1 {
 		return nil
 	}
-	p, w := t.of[0].For(r.Reader(t.of)), t.words()
+	p, w := t.of[0].For(t.reader(r)), t.words()
 	for i := range p.Items {
 		if it := &p.Items[i]; len(p.Who[it.ID]) > 0 {
 			out = append(out, part.Option{Value: it.UID, Name: w.DayShort(it.Start.Date()) + ", " + it.Start.Clock() + " · " + w.Text(it.Title)})

@@ -36,6 +36,7 @@ type Exporter interface {
 	Hidden(r export.Request, again func()) (said string, ways []part.Way)
 	// Form keeps the genitive of an office that a paper wants.
 	Form(office int64, genitive model.Text) error
+	Beforehand(r export.Request, again func()) (said string, ways []part.Way) // what whoever makes it should know
 	// Make writes the file beside the window and then says how it went.
 	Make(r export.Request, name string, done func(error))
 	// Print gives the pages to the printer.
@@ -153,7 +154,7 @@ func (e *exporting) show() {
 	e.hidden.Hold()
 	switch {
 	case e.Ask.Document == export.ICS:
-		e.hidden.Put("", nil)
+		e.hide(e.by.Hidden(e.asked(), e.renew))
 		e.waits = false
 		e.preview.say(e.kit.Words.Say("sheet.no-pages"))
 	case e.laying:
@@ -176,14 +177,14 @@ func (e *exporting) lay(r export.Request) {
 		case e.Ask.Document == export.ICS: // that has none was chosen meanwhile
 		case err != nil:
 			e.preview.say(e.kit.Words.Error(err))
-			if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" {
+			if code := model.Code(err); strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" || code == "export.not-announced" || code == "export.announced-later" {
 				e.hide(e.by.Hidden(r, e.renew))
 				return
 			}
 			e.hide("", nil)
 		default:
 			e.forms.ask(s.Wanting)
-			e.hide("", nil)
+			e.hide(e.by.Beforehand(r, e.renew))
 			e.preview.put(s)
 		}
 	})

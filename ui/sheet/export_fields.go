@@ -8,6 +8,8 @@ import (
 
 	"chancery/export"
 	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -25,7 +27,13 @@ func (e *exporting) fields() {
 	e.copies.Hint(w.Say("sheet.copies-hint"))
 	e.embargo.Hint(w.Say("sheet.embargo-hint"))
 	e.copies.OnCommit = func(s string) error { e.Ask.Copies = names(s); e.renew(); return nil }
-	e.embargo.OnCommit = func(s string) error { e.Ask.Embargo = strings.TrimSpace(s); e.renew(); return nil }
+	e.embargo.OnCommit = func(s string) error {
+		err := typed.SetDayAndHour(&e.Ask.Embargo, s, civil.DateOf(e.kit.Now()))
+		if err == nil {
+			e.renew()
+		}
+		return err
+	}
 	e.password.Delicate()
 	e.password.OnCommit = func(s string) error { e.Ask.Password = s; return nil }
 	e.folder.Put(e.Ask.Folder)
@@ -66,7 +74,7 @@ func (e *exporting) put() {
 	e.size.Put(a.Size)
 	e.marking.Put(string(a.Marking))
 	e.copies.Put(strings.Join(a.Copies, "; "))
-	e.embargo.Put(a.Embargo)
+	e.embargo.Put(e.until())
 	e.password.Put(a.Password)
 }
 
@@ -101,4 +109,13 @@ func (e *exporting) languages() []part.Option {
 		}
 	}
 	return out
+}
+
+// until is the hour of the embargo as it can be typed again.
+func (e *exporting) until() string {
+	day, clock, ok := strings.Cut(e.Ask.Embargo, "T")
+	if !ok {
+		return ""
+	}
+	return e.kit.Words.Date(civil.Date(day)) + ", " + clock
 }

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"strings"
+
+	"chancery/export"
+	"chancery/model"
+)
+
+// leftOut tells what no calendar can hold.
+func (c *context) leftOut(items []model.Item) { c.told("export.no-hour", c.titles(items)) }
+
+// beforehand tells whose movements the readers of their programmes may not see, and who
+// gets none.
+func (c *context) beforehand(p model.Programme, opt *export.Options) {
+	r := opt.Reader([]model.Programme{p})
+	c.told("export.movements", c.titles(export.Movements(p, r, opt.For)))
+	if opt.For != "" {
+		return
+	}
+	var names []string
+	for _, a := range export.InNoRow(p, r) {
+		names = append(names, c.words.Text(a.Name))
+	}
+	c.told("export.in-no-row", names)
+}
+
+func (c *context) titles(items []model.Item) []string {
+	var out []string
+	for i := range items {
+		out = append(out, c.words.Text(items[i].Title))
+	}
+	return out
+}
+
+// told says beside the output how many there are, and which.
+func (c *context) told(key string, names []string) {
+	if len(names) > 0 {
+		c.warn(c.words.Count(key, len(names), strings.Join(names, "; ")))
+	}
+}

@@ -1,0 +1,175 @@
+package export_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// alone is the visit of the sample with these items only, of which everybody reads.
+func alone(t *testing.T, items ...model.Item) model.Programme {
+	t.Helper()
+	p, _ := programmes(t)
+	p.Items, p.Who = nil, nil
+	for i, it := range items {
+		it.ID, it.UID, it.EventID, it.Audience = int64(i+1), string(rune('a'+i)), p.Event.ID, model.Public
+		if it.Title.Empty() {
+			it.Title = model.Plain("Item " + string(rune('A'+i)))
+		}
+		if it.Status == model.ToBeConf {
+			it.Status = model.Agreed
+		}
+		p.Items = append(p.Items, it)
+	}
+	p.Resolve()
+	return p
+}
+
+func lasting(t *testing.T, start, end, zone string) model.Item {
+	return model.NewItem(1, model.Talks, moment(t, start, zone), moment(t, end, zone))
+}
+
+// blocks are what a page of the calendar says, by day: hours, and what it is.
+func blocks(p paper.Paper) string {
+	var out []string
+	for _, d := range p.Board.Days {
+		for _, b := range d.Blocks {
+			out = append(out, string(d.Day)[8:]+" "+b.Times+" "+b.Text)
+		}
+	}
+	return strings.Join(out, " | ")
+}
+
+// Every hour of a page of the calendar is local to where it happens, and named where it
+// differs from that of the page, which names its own as people do.
+func TestAPageNamesItsClocks(t *testing.T) {
+	p := alone(t, lasting(t, "2026-06-02T10:00", "2026-06-02T11:00", bucharest), lasting(t, "2026-06-02T19:00", "2026-06-02T20:00", "Asia/Tokyo"), lasting(t, "2026-06-01T20:00", "2026-06-01T21:00", "America/New_York"))
+	out, err := export.Compose([]model.Programme{p}, period("2026-06-01", 7, model.Public, "en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := blocks(out[0]), "01 20:00–21:00 (New York) Item C | 02 10:00–11:00 Item A | 02 19:00–20:00 (Tokyo) Item B"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	if !strings.Contains(out[0].Line, "Bucharest time, UTC+3") {
+		t.Errorf("the page says %q", out[0].Line)
+	}
+	opt := options("day", model.Public, "en")
+	opt.Day = "2026-06-02"
+	sheet := composed(t, p, opt)
+	if got := column(sheet, 0); got != "10:00–11:00|19:00–20:00 (Tokyo)" && got != "19:00–20:00 (Tokyo)|10:00–11:00" {
+		t.Errorf("the day says %s", got)
+	}
+}
+
+// column is one column of all tables of a paper.
+func column(p paper.Paper, n int) string {
+	var out []string
+	for _, s := range p.Sections {
+		for _, r := range s.Table.Rows {
+			out = append(out, strings.ReplaceAll(strings.ReplaceAll(r.Cells[n].String(), "\n", " "), "\u00a0", " "))
+		}
+	}
+	return strings.Join(out, "|")
+}
+
+// What began the day before says so, and the end of a day is 24:00.
+func TestOverMidnight(t *testing.T) {
+	p := alone(t, lasting(t, "2026-06-12T22:00", "2026-06-13T02:30", bucharest), lasting(t, "2026-06-13T21:00", "2026-06-14T00:00", bucharest))
+	opt := options("day", model.Public, "en")
+	opt.Day = "2026-06-13"
+	if got := column(composed(t, p, opt), 0); got != "Fri 12 Jun, 22:00–02:30|21:00–24:00" {
+		t.Errorf("the day says %s", got)
+	}
+	if got := column(composed(t, p, options("public", model.Public, "en")), 1); got != "22:00–02:30 (Sat 13 Jun)|21:00–24:00" {
+		t.Errorf("the programme says %s", got)
+	}
+	out, err := export.Compose([]model.Programme{p}, period("2026-06-08", 7, model.Public, "en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := blocks(out[0]), "12 22:00–02:30 (Sat 13 Jun) Item A | 13 Fri 12 Jun, 22:00–02:30 Item A | 13 21:00–24:00 Item B"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// A day names its clocks as people do, both on the day on which they change.
+func TestADayNamesItsClocks(t *testing.T) {
+	for day, want := range map[civil.Date]string{
+		"2026-03-12": "Bucharest time, UTC+2", "2026-03-29": "Bucharest time, UTC+2; UTC+3 from 04:00 on", "2026-10-25": "Bucharest time, UTC+3; UTC+2 from 03:00 on", "2026-06-12": "Bucharest time, UTC+3",
+	} {
+		p := alone(t, lasting(t, string(day)+"T10:00", string(day)+"T11:00", bucharest))
+		if got := composed(t, p, options("public", model.Public, "en")).Sections[0].Beside; got != want {
+			t.Errorf("%s: %q, want %q", day, got, want)
+		}
+	}
+	for lang, want := range map[string]string{"ro": "Ora locală la București, UTC+2", "uk": "Час місцевий: Бухарест, UTC+2"} {
+		p := alone(t, lasting(t, "2026-03-12T10:00", "2026-03-12T11:00", bucharest))
+		if got := composed(t, p, options("public", model.Public, lang)).Sections[0].Beside; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// What is not sure is said on every paper whose reader may see the item, in every format.
+func TestWhatIsNotSureIsSaid(t *testing.T) {
+	marks := map[model.TimeMark]string{model.Exact: "10:00", model.Approx: "about10:00", model.TimeTBC: "timetobeconfirmed", model.FromTime: "from10:00", model.PartOfDay: "inthemorning", model.After: "afterwards", model.Provisional: "10:00,tobeconfirmed"}
+	for mark, says := range marks {
+		p := alone(t, lasting(t, "2026-03-12T09:00", "2026-03-12T09:30", bucharest), lasting(t, "2026-03-12T10:00", "2026-03-12T10:30", bucharest))
+		p.Items[1].StartMark, p.Items[1].Press = mark, model.PressOpen
+		p.Items[0].Press = model.PressOpen
+		if mark == model.Exact {
+			p.Items[1].Status, says = model.ToBeConf, "tobeconfirmed"
+		}
+		for _, doc := range []string{"public", "running-order", "press-programme", "day", export.Calendar} {
+			for _, format := range export.Formats {
+				if format == "pdf" { // out of which lines come between those of other cells
+					continue
+				}
+				opt := period("2026-03-09", 7, model.PressOnly, "en")
+				opt.Document, opt.As, opt.Day = doc, format, "2026-03-12"
+				if got := bare(t, format, calendarPage(t, opt, p)); !strings.Contains(got, says) {
+					t.Errorf("%s in %s does not say %s:\n%s", doc, format, says, got)
+				}
+			}
+		}
+	}
+}
+
+// Where nothing is agreed, a paper for others says it once.
+func TestNothingIsAgreedYet(t *testing.T) {
+	p := alone(t, lasting(t, "2026-03-12T09:00", "2026-03-12T09:30", bucharest))
+	p.Items[0].Status = model.Proposed
+	out := composed(t, p, options("public", model.Public, "en"))
+	if !slices.Contains(out.Facts, "All items are to be confirmed") || strings.Contains(column(out, 2), "confirmed") {
+		t.Errorf("%q, %s", out.Facts, column(out, 2))
+	}
+}
+
+// A visit that was called off says so on every paper and page, in every format.
+func TestCalledOffIsSaidEverywhere(t *testing.T) {
+	for status, says := range map[model.EventStatus]string{model.EventEnded: "CANCELLED", model.Postponed: "POSTPONED"} {
+		p := alone(t, lasting(t, "2026-03-12T09:00", "2026-03-12T09:30", bucharest))
+		p.Items[0].Press = model.PressOpen
+		p.Event.Status, p.Event.Announced = status, "2026-02-01T10:00"
+		for _, a := range []model.Audience{model.Public, model.PressOnly, model.Internal} {
+			for _, doc := range []string{"public", "running-order", "press-programme", "day", export.Calendar, export.ICS} {
+				if d, _ := export.Find(doc); !slices.Contains(d.Audiences, a) {
+					continue
+				}
+				for _, format := range export.Formats {
+					opt := period("2026-03-09", 7, a, "en")
+					opt.Document, opt.As, opt.Day = doc, format, "2026-03-12"
+					if got := bare(t, opt.Format(), calendarPage(t, opt, p)); !strings.Contains(got, says) {
+						t.Errorf("%s for %s in %s does not say %s", doc, a, format, says)
+					}
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package inspect
+
+import (
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/ui/part"
+)
+
+// announcement makes the fields of what may be known from when on.
+func (f *visitForm) announcement() {
+	hint := f.kit.Words.Say("sheet.day-hour-hint")
+	f.told = f.field("sheet.announced", func(e *model.Event, s string) error { return typed.SetDayAndHour(&e.Announced, s, e.FirstDay) }).Hint(hint)
+	f.embargo = f.field("sheet.embargo", func(e *model.Event, s string) error { return typed.SetDayAndHour(&e.Embargo, s, e.FirstDay) }).Hint(hint)
+	f.unsaid = part.NewNotice(300)
+}
+
+// tell shows both hours, and says what papers do while the visit is not announced.
+func (f *visitForm) tell(put func(*part.Field, string)) {
+	e, w := &f.event, f.kit.Words
+	at, ok := e.AnnouncedAt()
+	put(f.told, dayAndHour(f, at, ok, e.Announced))
+	until, kept := e.EmbargoUntil()
+	put(f.embargo, dayAndHour(f, until, kept, e.Embargo))
+	said := ""
+	switch {
+	case f.kit.Now == nil || e.IsAnnounced(f.kit.Now().Unix()):
+	case ok:
+		said = w.Say("sheet.announced-later")
+	default:
+		said = w.Say("sheet.not-announced")
+	}
+	f.unsaid.Put(said, nil)
+}
+
+// dayAndHour is an hour as it can be typed again; what is none stands as it is.
+func dayAndHour(f *visitForm, m civil.Moment, ok bool, raw string) string {
+	if !ok {
+		return raw
+	}
+	return f.kit.Words.Date(m.Date()) + ", " + m.Clock()
+}
