@@ -61,7 +61,7 @@ func TestCalendarPageOfSummit(t *testing.T) {
 	opt := period("2026-05-11", 7, model.Internal, "uk")
 	opt.Marking = model.MarkInternal
 	week := text(t, calendarPage(t, opt, visit, summit))
-	for _, want := range []string{"RO–LT", "PL–CZ", "11–17 травня", "ПРОЄКТ", "Сторінка 1 з 1", "ВНУТРІШНІЙ"} {
+	for _, want := range []string{"RO–LT", "PL–CZ", "11–17 травня", "Станом на", "Сторінка 1 з 1", "ВНУТРІШНІЙ"} {
 		if !strings.Contains(week, want) {
 			t.Errorf("the week does not say %q: %s", want, week)
 		}

@@ -50,7 +50,7 @@ func daySheet(c *composer) []paper.Section {
 			last = name
 		}
 		activity := c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, true)
-		if s := c.state(l.it); s != "" && c.opt.Audience == model.Internal {
+		if s := c.stateOf(l.it); s != "" && c.opt.Audience == model.Internal {
 			activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 		}
 		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, on.Off, []paper.Cell{{{Text: times(l.it, on, c.langs[0]), Bold: true}}, visit, activity,

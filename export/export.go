@@ -212,7 +212,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 			return nil, err
 		}
 		name := c.both(func(w *words.Words) string { return c.text(w, a.Name) })
-		one.Name, one.Title = name, one.Title+" – "+name
+		one.Name, one.Title, one.Running = name, one.Title+" – "+name, one.Running+" · "+c.text(c.langs[0], a.Name)
 		one.Facts = append([]string{c.langs[0].Say("export.for", name)}, one.Facts...)
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)

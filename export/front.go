@@ -16,7 +16,7 @@ func (c *composer) front() paper.Paper {
 	w := c.langs[0]
 	out := paper.Paper{
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
-		Kind: c.both(c.kind), Line: c.line(), Marking: c.both(c.marking), Embargo: c.embargo(),
+		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
 		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"),
 		Heads: c.heads(), Look: c.opt.Look.paper(w),
 	}
@@ -89,15 +89,6 @@ func (c *composer) facts(w *words.Words) []string {
 		}
 	}
 	return append(out, strings.Join(when, " · "))
-}
-
-// line says DRAFT, and as of when. Which change of the diary a paper was made
-// after stands in the list of papers: nobody who reads one counts them.
-func (c *composer) line() string {
-	return c.both(func(w *words.Words) string {
-		m := c.opt.AsOf
-		return w.Say("export.draft", w.Date(m.Date()), m.Clock())
-	})
 }
 
 // kind is what the paper calls itself: only a running order for the office is

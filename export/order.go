@@ -65,7 +65,7 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	for _, s := range it.Steps {
 		activity = append(activity, paper.Run{Text: "\n" + it.Start.AddMinutes(s.Minute).Clock() + "  " + c.same(s.Title), Quiet: true})
 	}
-	if s := c.state(it); s != "" {
+	if s := c.stateOf(it); s != "" {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 	}
 	return c.rowOf(it, on.Off, []paper.Cell{
@@ -80,8 +80,8 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	})
 }
 
-// state names what is not simply agreed and public.
-func (c *composer) state(it *model.Item) string {
+// stateOf names what is not simply agreed and public.
+func (c *composer) stateOf(it *model.Item) string {
 	var parts []string
 	switch it.Status {
 	case model.Agreed, model.Done, "":

@@ -48,15 +48,22 @@ func (s *setter) frames() {
 			at += beneath
 		}
 		s.frame(pg, p.Marking, at, centre)
-		if i == 0 {
-			continue // the front says it
+		if i > 0 { // the front says it
+			s.running(pg, top, beneath)
 		}
-		at = top
-		if s.meet(p.Marking, p.Line) {
-			at += beneath
-		}
-		s.frame(pg, p.Line, at, left)
 	}
+}
+
+// running sets over a page what the paper is about, and as of when: beside the marking,
+// or under it where they would meet.
+func (s *setter) running(pg *Page, at, beneath float64) {
+	p := &s.paper
+	if s.meet(p.Marking, p.Running) || s.meet(p.Marking, p.State) {
+		at += beneath
+	}
+	s.frame(pg, p.State, at, right)
+	about := s.oneLine([]Run{{Text: p.Running, Quiet: true}}, s.around(), s.width()-s.frameLine(p.State, false).width-4)
+	s.frame(pg, lineText(about), at, left)
 }
 
 // around is the size of the text around a page, in points.

@@ -119,7 +119,9 @@ type Paper struct {
 	Kind     string   // what this is: "Public programme"
 	Headings []Run    // the title as printed, one per language
 	Facts    []string // host, guest, days, place
-	Line     string   // DRAFT, "as of"
+	Line     string   // whether it is a draft, and as of when
+	State    string   // the same in one language, on each page after the first
+	Running  string   // what it is about and for whom, on each page after the first
 	Hours    string   // on which clocks they are, for formats without a place beside a day
 	Copy     string   // "Copy 2 of 5", and whose
 	Embargo  string   // until when nothing of it may be used
