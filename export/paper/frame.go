@@ -19,13 +19,13 @@ func (s *setter) signature() {
 		return
 	}
 	size := s.size.Text
-	s.need(12 + float64(len(signed))*lineHeight(size))
+	s.need(12 + float64(len(signed))*s.high(size))
 	s.y += 10
 	s.of = s.tree.add(RoleText)
 	for _, t := range signed {
 		for _, l := range s.breakLines([]Run{{Text: t}}, size, s.width()*.45) {
 			s.text(s.size.Margin+s.width()*.55, s.y, size, l)
-			s.y += lineHeight(size)
+			s.y += s.high(size)
 		}
 	}
 }
@@ -35,7 +35,7 @@ func (s *setter) signature() {
 func (s *setter) frames() {
 	p := &s.paper
 	top, foot := s.size.Margin*.55, s.size.Height-s.size.Margin*.62-3
-	beneath := lineHeight(s.around())
+	beneath := s.high(s.around())
 	for i := range s.pages {
 		pg := &s.pages[i]
 		number := strings.NewReplacer("{0}", strconv.Itoa(i+1), "{1}", strconv.Itoa(len(s.pages))).Replace(p.PageOf)

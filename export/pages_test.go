@@ -1,0 +1,77 @@
+package export_test
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/export/paper"
+	"chancery/model"
+)
+
+// body is how far down what a page itself says reaches, as a share of the page, and how
+// many stretches of text it has; what frames it or is said again is not counted.
+func body(p *paper.Page) (share float64, texts int) {
+	for i := range p.Texts {
+		if p.Texts[i].Of != nil {
+			share, texts = max(share, p.Texts[i].Y/p.Height), texts+1
+		}
+	}
+	for i := range p.Pictures {
+		if p.Pictures[i].Of != nil {
+			share = max(share, (p.Pictures[i].Y+p.Pictures[i].H)/p.Height)
+		}
+	}
+	return share, texts
+}
+
+// No page has only a line or two, none is only a title and none only a diagram, in any
+// paper of either sample, in one language or two, on any size of page.
+func TestNoPageIsAlmostEmpty(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, p := range []model.Programme{visit, summit} {
+		for _, d := range export.Documents() {
+			for _, size := range []string{"A4", "Letter", "A6"} {
+				for _, langs := range [][]string{{"uk"}, {"ro", "en"}} {
+					opt := options(d.ID, d.Audience, langs...)
+					opt.Size = size
+					papers, err := export.Compose([]model.Programme{p}, opt)
+					if model.Code(err) == "export.nothing-of-it" {
+						continue
+					}
+					if err != nil {
+						t.Fatal(err)
+					}
+					for i := range papers {
+						filled(t, strings.Join([]string{d.ID, size, strings.Join(langs, "+"), papers[i].Title}, " · "), papers[i])
+					}
+				}
+			}
+		}
+	}
+}
+
+func filled(t *testing.T, what string, p paper.Paper) {
+	t.Helper()
+	set, err := paper.Layout(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range set.Pages {
+		share, texts := body(&set.Pages[n])
+		if n > 0 && (share < .24 || texts < 3) { // the frame at the top has some of it
+			t.Errorf("%s: page %d of %d ends at %.0f%% with %d texts", what, n+1, len(set.Pages), share*100, texts)
+		}
+		if n == 0 && len(set.Pages) > 1 && len(p.Sections) > 0 {
+			rows := 0
+			for _, x := range set.Pages[0].Texts {
+				if x.Of != nil && (x.Of.Role == paper.RoleCell || x.Of.Role == paper.RoleSpan) {
+					rows++
+				}
+			}
+			if rows == 0 {
+				t.Errorf("%s: the first page is only a title", what)
+			}
+		}
+	}
+}
