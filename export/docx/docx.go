@@ -125,7 +125,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	case s.Table.Faces != nil:
 		d.faces(p, &s.Table)
 	case len(s.Table.Columns) > 0:
-		d.table(p, &s.Table, widths)
+		d.table(p, s, widths)
 	}
 	if s.Drawing == nil {
 		return
@@ -133,6 +133,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	if _, format, err := image.DecodeConfig(bytes.NewReader(s.Drawing.Data)); err == nil {
 		wide, high := s.Drawing.Fit(p.Size.DrawingRoom())
 		d.picture("Drawing", format, s.Drawing.Data, wide, high, s.Drawing.Alt)
+		d.para("Caption", p, paper.Cell{{Text: s.Drawing.Alt}})
 	}
 }
 

@@ -30,7 +30,7 @@ func styles(p *paper.Paper) string {
 		`<w:lang w:val="%[3]s" w:eastAsia="%[3]s" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="252" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`, font, half(1), locale(p.Lang))
 	para := func(id, name, based, pPr, rPr string) {
 		kind := ""
-		if !strings.Contains(" Normal Title Subtitle Heading1 Header Footer Signature ", " "+id+" ") {
+		if !strings.Contains(" Normal Title Subtitle Heading1 Header Footer Signature Caption ", " "+id+" ") {
 			kind = ` w:customStyle="1"`
 		}
 		if based != "" {
@@ -60,7 +60,8 @@ func styles(p *paper.Paper) string {
 	para("Face", "Photograph", "Normal", "", "")
 	para("Initials", "Initials", "Normal", centre, grey+sized(1.7))
 	para("Cell", "Table text", "Normal", `<w:spacing w:before="46" w:after="46"/>`, sized(1))
-	para("Drawing", "Drawing", "Normal", `<w:spacing w:before="120" w:after="120"/>`+centre, "")
+	para("Drawing", "Drawing", "Normal", `<w:keepNext/><w:spacing w:before="120" w:after="120"/>`+centre, "")
+	para("Caption", "caption", "Normal", `<w:spacing w:after="120"/>`+centre, `<w:i/><w:iCs/>`+grey+sized(.86))
 	para("After", "After a table", "Normal", `<w:spacing w:line="120" w:lineRule="exact"/>`, `<w:sz w:val="4"/>`)
 	para("Note", "Note", "Normal", `<w:spacing w:before="60"/>`, grey+sized(.86))
 	para("SignatureFirst", "Signature block", "Normal", fmt.Sprintf(`<w:keepNext/><w:spacing w:before="560"/><w:ind w:left="%d"/>`, wide*55/100), "")
