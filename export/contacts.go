@@ -57,7 +57,10 @@ func (c *composer) itemContacts() paper.Section {
 			continue
 		}
 		who := c.same(it.Responsible)
-		what := strconv.Itoa(i+1) + ".\u00a0" + c.same(it.Title)
+		what := c.same(it.Title)
+		if n := c.numbers[it.ID]; n > 0 {
+			what = strconv.Itoa(n) + ".\u00a0" + what
+		}
 		if n, ok := at[who]; ok {
 			cell := &sec.Table.Rows[n].Cells[0]
 			*cell = append(*cell, paper.Run{Text: "\n" + what})

@@ -94,6 +94,7 @@ type composer struct {
 	to      Addressee  // for whom it is, of an individual programme
 	whose   model.Text // the delegation for which it is
 	missing []paper.Missing
+	numbers map[int64]int
 	said    string   // on which clocks the last day was
 	hours   []string // and all of them
 }
@@ -172,6 +173,7 @@ func (c *composer) read(of []model.Programme) error {
 	if len(c.all) == 0 {
 		return c.nothing(of)
 	}
+	c.numbers = c.numbering(c.all[0])
 	if c.p = c.all[0]; c.opt.Day == "" && len(c.p.Items) > 0 {
 		c.opt.Day = c.p.Items[0].Start.Date()
 	}
@@ -206,7 +208,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		if _, ok := read[a.as]; !ok {
 			read[a.as] = c.full.For(a.as)
 		}
-		c.p, c.to = a.programme(read[a.as]).Programme, a
+		c.p, c.to, c.numbers = a.programme(read[a.as]).Programme, a, c.numbering(read[a.as])
 		one, err := c.one()
 		if err != nil {
 			return nil, err

@@ -136,12 +136,13 @@ func (c *composer) days() map[civil.Date][]numbered {
 	for i := range c.p.Items {
 		it := &c.p.Items[i]
 		d := it.Start.Date()
-		out[d] = append(out[d], numbered{i + 1, it})
+		out[d] = append(out[d], numbered{c.numbers[it.ID], it})
 	}
 	return out
 }
 
-// numbered is an item with its number: the same in every language.
+// numbered is an item with its number: the same in every language, and in every paper for
+// the same readers. It is 0 where these have none.
 type numbered struct {
 	n  int
 	it *model.Item

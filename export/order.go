@@ -15,10 +15,10 @@ import (
 // typed on the screen and in which something is.
 func runningOrder(c *composer) []paper.Section {
 	head := c.head
-	cols := []paper.Column{{Title: head("number"), Sort: paper.Number, Least: 8.5}, {Title: head("time"), Sort: paper.Times, Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
+	cols := append(c.numberColumn(8.5), []paper.Column{{Title: head("time"), Sort: paper.Times, Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
 		{Title: head("place"), Least: 18, Weight: 1.6}, {Title: head("host"), Least: 18, Weight: 1.9}, {Title: head("guest"), Least: 18, Weight: 1.9},
 		{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 16, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
-		{Title: head("remarks"), Least: 18, Weight: 2}}
+		{Title: head("remarks"), Least: 18, Weight: 2}}...)
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
@@ -68,8 +68,8 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	if s := c.stateOf(it); s != "" {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 	}
-	return c.rowOf(it, on.Off, []paper.Cell{
-		paper.Text(strconv.Itoa(n.n)), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
+	return c.rowOf(it, on.Off, append(c.number(n.n, false), []paper.Cell{
+		{{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
 		each(func(w *words.Words) string { return c.place(it, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),
@@ -77,7 +77,7 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 		each(func(w *words.Words) string { return strings.ReplaceAll(c.pressLine(it, w), " · ", "\n") }),
 		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
 		each(func(w *words.Words) string { return c.remarks(it, w) }),
-	})
+	}...))
 }
 
 // stateOf names what is not simply agreed and public.

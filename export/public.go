@@ -2,7 +2,6 @@ package export
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	"chancery/export/paper"
@@ -23,7 +22,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 	if sizes[c.opt.Size].Pocket() {
 		number, time = 6, 18
 	}
-	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: number}, {Title: c.head("time"), Sort: paper.Times, Least: time}}
+	cols := append(c.numberColumn(number), paper.Column{Title: c.head("time"), Sort: paper.Times, Least: time})
 	for _, w := range c.langs {
 		cols = append(cols, paper.Column{Title: w.Say("export.col.item"), Least: 30, Weight: 1})
 	}
@@ -33,7 +32,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 		sec, on := c.day(out, d, days[d])
 		sec.Table = paper.Table{Columns: cols, Plain: true}
 		for _, n := range days[d] {
-			cells := []paper.Cell{{{Text: strconv.Itoa(n.n), Quiet: true}}, {{Text: times(n.it, on, c.langs[0]), Bold: true}}}
+			cells := append(c.number(n.n, true), paper.Cell{{Text: times(n.it, on, c.langs[0]), Bold: true}})
 			for _, w := range c.langs {
 				cells = append(cells, c.inLanguage(say(n, w), w))
 			}

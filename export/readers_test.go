@@ -24,8 +24,8 @@ func composed(t *testing.T, p model.Programme, opt export.Options) paper.Paper {
 func TestARunningOrderForOthersHasNoEmptyColumn(t *testing.T) {
 	visit, _ := programmes(t)
 	for a, want := range map[model.Audience]string{
-		model.Public: "No.|Time|Activity|Place|Press", model.PressOnly: "No.|Time|Activity|Place|Press",
-		model.ForDelegation: "No.|Time|Activity|Place|Host side|Guest side|Interpretation|Press",
+		model.Public: "Time|Activity|Place|Press", model.PressOnly: "Time|Activity|Place|Press",
+		model.ForDelegation: "Time|Activity|Place|Host side|Guest side|Interpretation|Press",
 		model.Internal:      "No.|Time|Activity|Place|Host side|Guest side|Interpretation|Press|Responsible|Remarks",
 	} {
 		p := composed(t, visit, options("running-order", a, "en"))
