@@ -150,7 +150,7 @@ func (b *boarder) item(it model.Item) error {
 		part.From, part.To = 0, 24*60
 		part.When = paper.When{Day: d, From: -1, To: -1} // it goes on: the words say when
 		if d == first {
-			part.When = when(&it, it.Start.Off)
+			part.When = when(&it)
 			part.From = it.Start.Minute()
 		}
 		if d == ends.Date() {

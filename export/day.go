@@ -53,7 +53,7 @@ func daySheet(c *composer) []paper.Section {
 		if s := c.stateOf(l.it); s != "" && c.opt.Audience == model.Internal {
 			activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 		}
-		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, on.Off, []paper.Cell{{{Text: times(l.it, on, c.langs[0]), Bold: true}}, visit, activity,
+		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, []paper.Cell{{{Text: times(l.it, on, c.langs[0]), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}))
 	}
 	out := []paper.Section{sec}

@@ -68,7 +68,7 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	if s := c.stateOf(it); s != "" {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 	}
-	return c.rowOf(it, on.Off, append(c.number(n.n, false), []paper.Cell{
+	return c.rowOf(it, append(c.number(n.n, false), []paper.Cell{
 		{{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
 		each(func(w *words.Words) string { return c.place(it, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),

@@ -50,7 +50,7 @@ func (c *composer) pressRow(n numbered, on civil.Moment) paper.Row {
 	}
 	cells := append(c.number(n.n, false), []paper.Cell{c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
 		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}...)
-	return c.rowOf(it, on.Off, cells)
+	return c.rowOf(it, cells)
 }
 
 // timeAndPlace is a time, and the place under it.

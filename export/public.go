@@ -36,7 +36,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 			for _, w := range c.langs {
 				cells = append(cells, c.inLanguage(say(n, w), w))
 			}
-			sec.Table.Rows = append(sec.Table.Rows, c.rowOf(n.it, on.Off, cells))
+			sec.Table.Rows = append(sec.Table.Rows, c.rowOf(n.it, cells))
 		}
 		out = append(out, sec)
 	}
@@ -44,8 +44,8 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 }
 
 // rowOf is a row about an item, with its times for formats that have their own.
-func (c *composer) rowOf(it *model.Item, off int, cells []paper.Cell) paper.Row {
-	return paper.Row{Cells: cells, When: when(it, off), Struck: it.Status == model.Dropped}
+func (c *composer) rowOf(it *model.Item, cells []paper.Cell) paper.Row {
+	return paper.Row{Cells: cells, When: when(it), Struck: it.Status == model.Dropped}
 }
 
 // inLanguage says which language a cell is in, where it is not the paper's.

@@ -55,8 +55,8 @@ type Column struct {
 	Least  float64
 }
 
-// When is when a row begins and ends. From and To are minutes after midnight of
-// Day, below zero where there is no plain hour and the words say it.
+// When is when a row begins and ends. From and To are minutes after midnight on the
+// clocks of the place, below zero where there is no hour and the words say it.
 type When struct {
 	Day      civil.Date
 	From, To int
@@ -142,7 +142,7 @@ type Paper struct {
 }
 
 // Heads are the words over the columns that a format with typed cells adds.
-type Heads struct{ Part, Day, From, To, Time, Item, Place, Marking, State string }
+type Heads struct{ Part, Day, From, To, Sure, Time, Item, Place, Marking, State string }
 
 // Missing is a text that is printed in another language than the paper's.
 type Missing struct{ Text, Lang, Printed string }
