@@ -101,7 +101,8 @@ type composer struct {
 
 // Compose makes the papers of programmes: one, or one for each participant, and
 // one for each numbered copy. Only what is meant for the audience is read; when
-// nothing is, that is refused with export.nothing, or export.visit-within where they
+// nothing is, that is refused with export.nothing, with export.nothing-yet where there
+// is nothing at all, or export.visit-within where they
 // may not know of the visit itself, and the programme of a visit
 // that is called off or put off, to others than the office, with
 // export.called-off.
@@ -186,6 +187,9 @@ func (c *composer) nothing(of []model.Programme) error {
 	audience := c.langs[0].Say("audience." + string(c.opt.Audience))
 	if len(of) == 1 && !c.opt.Audience.MayRead(of[0].Event.Audience) {
 		return model.Refuse("export.visit-within", audience, c.langs[0].Say("audience."+string(of[0].Event.Audience)))
+	}
+	if !slices.ContainsFunc(of, func(p model.Programme) bool { return len(p.Items) > 0 }) {
+		return model.Refuse("export.nothing-yet")
 	}
 	return model.Refuse("export.nothing", audience)
 }

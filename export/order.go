@@ -65,7 +65,7 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	for _, s := range it.Steps {
 		activity = append(activity, paper.Run{Text: "\n" + it.Start.AddMinutes(s.Minute).Clock() + "  " + c.same(s.Title), Quiet: true})
 	}
-	if s := c.stateOf(it); s != "" {
+	if s := c.stateOf(it); s != "" && c.opt.Audience == model.Internal {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 	}
 	return c.rowOf(it, append(c.number(n.n, false), []paper.Cell{

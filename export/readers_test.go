@@ -106,3 +106,24 @@ func TestAVisitCalledOff(t *testing.T) {
 		}
 	}
 }
+
+// How far an item is, and for whom it is meant, is told to nobody outside: a bare word of it
+// among the activity is a puzzle to whoever reads it.
+func TestNoStateStandsInPapersForOthers(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, a := range []model.Audience{model.Public, model.PressOnly, model.ForDelegation} {
+		for _, sec := range composed(t, visit, options("running-order", a, "en")).Sections {
+			for _, r := range sec.Table.Rows {
+				for _, c := range r.Cells {
+					for _, line := range strings.Split(c.String(), "\n") {
+						for _, state := range []string{"Locked", "Public", "Press", "Delegation", "Internal", "Press · Locked"} {
+							if line == state {
+								t.Errorf("%s: a row says %q", a, line)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+}
