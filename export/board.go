@@ -79,7 +79,7 @@ func (b *boarder) days() {
 		day.Quiet = b.shows.Month != "" && d.MonthStart() != b.shows.Month.MonthStart()
 		b.out.Days = append(b.out.Days, day)
 	}
-	b.out.More = b.langs[0].Say("export.more", "{0}")
+	b.out.More = b.langs[0].Say("export.listed")
 }
 
 // programme puts one visit on the page: its bar, and its items.

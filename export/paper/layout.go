@@ -49,6 +49,7 @@ type setter struct {
 	air   air
 	rows  []stood      // where each row stands, over all sections
 	begin map[int]bool // which of them begin a page
+	rest  []untold     // what a board has no room for
 	tree  *Element     // what the paper consists of
 	of    *Element     // what is being set; nil for what frames a page
 }
