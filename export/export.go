@@ -95,8 +95,10 @@ type composer struct {
 	whose   model.Text // the delegation for which it is
 	missing []paper.Missing
 	numbers map[int64]int
-	said    string   // on which clocks the last day was
-	hours   []string // and all of them
+	met     map[string]bool   // who was named in full
+	holders map[string]string // who has an office, by what it is called; "" where several have
+	said    string            // on which clocks the last day was
+	hours   []string          // and all of them
 }
 
 // Compose makes the papers of programmes: one, or one for each participant, and
@@ -236,7 +238,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.hours = nil, nil
+	c.missing, c.hours, c.met, c.holders = nil, nil, map[string]bool{}, nil
 	out := c.front()
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {

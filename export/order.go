@@ -112,10 +112,7 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 		if who.Mode == model.Absent {
 			continue
 		}
-		s := c.text(w, who.Called)
-		if o := c.text(w, who.Office); o != "" {
-			s += ", " + o
-		}
+		s := c.mention(&who, w)
 		if who.Plus > 0 {
 			s += hard + "+" + strconv.Itoa(who.Plus)
 		}

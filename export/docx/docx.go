@@ -10,6 +10,7 @@ import (
 	_ "image/jpeg" // emblems
 	_ "image/png"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,12 +20,18 @@ import (
 // Write sets papers one after the other, each with its own heads and feet. The
 // same papers made at the same time give the same bytes.
 func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
-	d := &document{made: made}
+	d, papers := &document{made: made}, slices.Clone(papers)
 	for i := range papers {
+		if papers[i].Board != nil {
+			papers[i].Size.Text = boardText
+		}
 		d.paper(&papers[i], len(papers) > 1, i == len(papers)-1)
 	}
 	return d.zip(w, &papers[0])
 }
+
+// boardText is the size of a calendar, in points: a month is one page where it can be.
+const boardText = 6.6
 
 // document is what goes into the file beside the fixed parts.
 type document struct {

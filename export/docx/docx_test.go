@@ -122,3 +122,16 @@ func TestADiagramStaysWithItsSteps(t *testing.T) {
 		}
 	}
 }
+
+// A month is set so small that it is one page where it can be.
+func TestACalendarIsSetSmall(t *testing.T) {
+	p := sample()
+	p.Board = &paper.Board{Weeks: true, Days: make([]paper.BoardDay, 7)}
+	var b bytes.Buffer
+	if err := docx.Write(&b, []paper.Paper{p}, made); err != nil {
+		t.Fatal(err)
+	}
+	if styles := parts(t, b.Bytes())["word/styles.xml"]; !strings.Contains(styles, `<w:sz w:val="13"/>`) || p.Size.Text != paper.A4.Text {
+		t.Error("the text of a month is as large as that of a letter")
+	}
+}
