@@ -35,6 +35,9 @@ func (c *composer) part(key string) paper.Section {
 
 func (c *composer) deskContacts() paper.Section {
 	sec, e := c.part("desk"), &c.p.Event
+	if slices.Contains([]model.EventKind{model.Summit, model.Ministerial, model.Meeting, model.Ceremony}, e.Kind) { // nobody calls these a visit
+		sec.Heading = c.both(func(w *words.Words) string { return w.Say("event.kind." + string(e.Kind)) })
+	}
 	for _, r := range []struct {
 		key string
 		t   model.Text

@@ -75,3 +75,45 @@ func filled(t *testing.T, what string, p paper.Paper) {
 		}
 	}
 }
+
+// Sixty names in one row go on over pages of a pocket: each begins with the number of the
+// item, its hour and what it is called, in both languages.
+func TestSixtyNamesInAPocket(t *testing.T) {
+	p := hard(t)["sixty participants"]
+	it := p.Items[0]
+	opt := options("individual", model.Internal, "ro", "en")
+	opt.Size = "A6"
+	papers, err := export.Compose([]model.Programme{p}, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	set, err := paper.Layout(papers[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(set.Pages) < 2 {
+		t.Fatal("one page proves nothing")
+	}
+	for n := range set.Pages {
+		var said strings.Builder
+		for _, x := range set.Pages[n].Texts {
+			said.WriteString(x.Text)
+		}
+		for _, want := range []string{it.Start.Clock() + "–" + it.End.Clock(), it.Title["ro"], it.Title["en"], "1"} {
+			if !strings.Contains(strings.ReplaceAll(said.String(), " ", ""), strings.ReplaceAll(want, " ", "")) {
+				t.Errorf("page %d of %d does not say %q: %s", n+1, len(set.Pages), want, said.String())
+			}
+		}
+	}
+}
+
+// A contact sheet calls a summit what it is.
+func TestContactsCallASummitASummit(t *testing.T) {
+	visit, summit := programmes(t)
+	for want, p := range map[string]model.Programme{"The visit": visit, "Summit": summit} {
+		p.Event.Contact = model.Plain("Duty desk")
+		if got := composed(t, p, options("contacts", model.Internal, "en")).Sections[0].Heading; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

@@ -171,7 +171,10 @@ func (s *setter) section(sec *Section) {
 	if s.begins(len(s.rows)) && s.y > s.top() {
 		s.newPage()
 	}
-	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.bottom()-s.top()))
+	if whole := s.whole(sec, widths); len(s.rows) > 0 && whole > first && head+whole < mostWhole*s.body() {
+		first = whole
+	}
+	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.body()))
 	if sec.Heading != "" {
 		s.heading(sec)
 	}

@@ -11,6 +11,7 @@ const (
 	leastLast    = .24 // of a page: what stands on the last one at least, the room after it counted
 	leastCut     = 2   // lines of a row under the front, before it is cut
 	leastLeft    = 3   // lines of it on the next page
+	mostWhole    = .33 // of a page: how high a section is at most that is not split
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
 )
@@ -75,6 +76,19 @@ func (s *setter) together() int {
 		}
 	}
 	return 0
+}
+
+// whole is how high the rows of a short section are together; 0 for a long one.
+func (s *setter) whole(sec *Section, widths []float64) float64 {
+	const short = 10
+	if sec.Table.Faces != nil || len(sec.Table.Rows) > short {
+		return 0
+	}
+	high := 0.0
+	for i := range sec.Table.Rows {
+		high += s.rowHeight(&sec.Table, i, widths)
+	}
+	return high
 }
 
 // begins says that a row was chosen to begin a page.
