@@ -135,7 +135,7 @@ func TestATableOfValuesIsSafe(t *testing.T) {
 	if err != nil || len(rows) != len(visit.Items)+1 {
 		t.Fatalf("%d rows for %d items, %v", len(rows), len(visit.Items), err)
 	}
-	if at := rows[5]; at[1] != "2026-03-12" || at[4] != `'=HYPERLINK("http://x")`+lastState(visit.Items[4]) {
+	if at := rows[5]; at[1] != "2026-03-12" || at[5] != `'=HYPERLINK("http://x")`+lastState(visit.Items[4]) {
 		t.Errorf("%q", at)
 	}
 }
