@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/xuri/excelize/v2"
 
@@ -155,6 +156,9 @@ func knownOf(of ...model.Programme) map[string]bool {
 		for i := range p.Items {
 			start, end := p.Items[i].Start, p.Items[i].End
 			list = append(list, start.Abbreviation(), end.Abbreviation(), start.Zone, end.Zone)
+			for _, step := range p.Items[i].Steps { // what is spoken is printed as it is said
+				list = append(list, strings.FieldsFunc(step.Words["ro"], func(r rune) bool { return !unicode.IsLetter(r) })...)
+			}
 		}
 	}
 	return pseudo.Known(list...)

@@ -60,7 +60,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office),
-		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Look: b.opt.Look.paper(w), Line: line, Marking: b.both(b.marking),
+		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: b.both(b.marking),
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
 	}, nil
 }
@@ -92,7 +92,7 @@ func (b *boarder) days() {
 		day.Quiet = b.shows.Month != "" && d.MonthStart() != b.shows.Month.MonthStart()
 		b.out.Days = append(b.out.Days, day)
 	}
-	b.out.More = b.langs[0].Say("export.more", "{0}")
+	b.out.More = b.langs[0].Say("export.listed")
 }
 
 // programme puts one visit on the page: its bar, and its items.
@@ -164,7 +164,7 @@ func (b *boarder) item(it model.Item) error {
 		part.From, part.To = 0, 24*60
 		part.When = paper.When{Day: d, From: -1, To: -1} // it goes on: the words say when
 		if d == first {
-			part.When = when(&it, it.Start.Off)
+			part.When = when(&it)
 			part.From = it.Start.Minute()
 		}
 		if d == ends.Date() {

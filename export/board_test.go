@@ -55,13 +55,13 @@ func TestCalendarPage(t *testing.T) {
 }
 
 // Both days of the summit with its bilaterals in their lanes, and the month of
-// it, are one page each; families that are left out are not on it.
+// it, are one page each, and one of what has no room there; families that are left out are not on it.
 func TestCalendarPageOfSummit(t *testing.T) {
 	visit, summit := programmes(t)
 	opt := period("2026-05-11", 7, model.Internal, "uk")
 	opt.Marking = model.MarkInternal
 	week := text(t, calendarPage(t, opt, visit, summit))
-	for _, want := range []string{"RO–LT", "PL–CZ", "11–17 травня", "ПРОЄКТ", "Сторінка 1 з 1", "ВНУТРІШНІЙ"} {
+	for _, want := range []string{"RO–LT", "PL–CZ", "11–17 травня", "Станом на", "Сторінка 1 з 2", "ВНУТРІШНІЙ"} {
 		if !strings.Contains(week, want) {
 			t.Errorf("the week does not say %q: %s", want, week)
 		}
@@ -72,7 +72,7 @@ func TestCalendarPageOfSummit(t *testing.T) {
 	}
 	opt.Period.Families, opt.Period.First, opt.Period.Days, opt.Period.Month = nil, "2026-04-27", 42, "2026-05-12"
 	month := text(t, calendarPage(t, opt, summit))
-	if !strings.Contains(month, "Сторінка 1 з 1") || !strings.Contains(month, "Травень 2026") {
+	if !strings.Contains(month, "Сторінка 1 з 2") || !strings.Contains(month, "Травень 2026") {
 		t.Errorf("the month: %s", month)
 	}
 }

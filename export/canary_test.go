@@ -170,7 +170,9 @@ func TestCanary(t *testing.T) {
 func numbersCloseUp(t *testing.T, p model.Programme, a model.Audience) {
 	t.Helper()
 	n := 0
-	for _, sec := range composed(t, p, options("running-order", a, "en")).Sections {
+	opt := options("running-order", a, "en")
+	opt.Look.Numbers = true
+	for _, sec := range composed(t, p, opt).Sections {
 		for _, r := range sec.Table.Rows {
 			if n++; r.Cells[0][0].Text != strconv.Itoa(n) {
 				t.Errorf("row %d has the number %s", n, r.Cells[0][0].Text)

@@ -35,6 +35,9 @@ func (c *composer) part(key string) paper.Section {
 
 func (c *composer) deskContacts() paper.Section {
 	sec, e := c.part("desk"), &c.p.Event
+	if slices.Contains([]model.EventKind{model.Summit, model.Ministerial, model.Meeting, model.Ceremony}, e.Kind) { // nobody calls these a visit
+		sec.Heading = c.both(func(w *words.Words) string { return w.Say("event.kind." + string(e.Kind)) })
+	}
 	for _, r := range []struct {
 		key string
 		t   model.Text
@@ -57,7 +60,10 @@ func (c *composer) itemContacts() paper.Section {
 			continue
 		}
 		who := c.same(it.Responsible)
-		what := strconv.Itoa(i+1) + ".\u00a0" + c.same(it.Title)
+		what := c.same(it.Title)
+		if n := c.numbers[it.ID]; n > 0 {
+			what = strconv.Itoa(n) + ".\u00a0" + what
+		}
 		if n, ok := at[who]; ok {
 			cell := &sec.Table.Rows[n].Cells[0]
 			*cell = append(*cell, paper.Run{Text: "\n" + what})

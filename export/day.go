@@ -50,7 +50,7 @@ func daySheet(c *composer) []paper.Section {
 			last = name
 		}
 		activity := c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, true)
-		if s := c.state(l.it); s != "" && c.opt.Audience == model.Internal {
+		if s := c.stateOf(l.it); s != "" && c.opt.Audience == model.Internal {
 			activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 		} else if c.opt.Audience != model.Internal {
 			activity = append(activity, c.unsure(l.it, nil)...)
@@ -58,7 +58,7 @@ func daySheet(c *composer) []paper.Section {
 		if off := c.calledOff(); off != "" {
 			visit = append(visit, paper.Run{Text: "\n" + off, Bold: true})
 		}
-		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, on.Off, []paper.Cell{{{Text: timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
+		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, []paper.Cell{{{Text: timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}))
 	}
 	out := []paper.Section{sec}

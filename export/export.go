@@ -98,14 +98,18 @@ type composer struct {
 	whose   model.Text // the delegation for which it is
 	missing []paper.Missing
 	wanting []paper.Wanting
-	said    string   // on which clocks the last day was
-	hours   []string // and all of them
+	numbers map[int64]int
+	met     map[string]bool   // who was named in full
+	holders map[string]string // who has an office, by what it is called; "" where several have
+	said    string            // on which clocks the last day was
+	hours   []string          // and all of them
 }
 
 // Compose makes the papers of programmes: one, or one for each participant, and
 // one for each numbered copy. Only what is meant for the audience is read; when
-// nothing is, that is refused with export.nothing, or export.visit-within and
-// export.not-announced where they may not know of the visit itself.
+// nothing is, that is refused with export.nothing, with export.nothing-yet where there is
+// nothing at all, or export.visit-within and export.not-announced where they may not know
+// of the visit itself.
 func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 	c, size, err := newComposer(of, opt)
 	if err != nil {
@@ -171,6 +175,7 @@ func (c *composer) read(of []model.Programme) error {
 	if len(c.all) == 0 {
 		return c.nothing(of)
 	}
+	c.numbers = c.numbering(c.all[0])
 	if c.p = c.all[0]; c.opt.Day == "" && len(c.p.Items) > 0 {
 		c.opt.Day = c.p.Items[0].Start.Date()
 	}
@@ -183,6 +188,9 @@ func (c *composer) nothing(of []model.Programme) error {
 		if err := Known(of[0], c.reader, c.langs[0]); err != nil {
 			return err
 		}
+	}
+	if !slices.ContainsFunc(of, func(p model.Programme) bool { return len(p.Items) > 0 }) {
+		return model.Refuse("export.nothing-yet")
 	}
 	return model.Refuse("export.nothing", c.langs[0].Say("audience."+string(c.opt.Audience)))
 }
@@ -221,13 +229,13 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		if _, ok := read[a.as]; !ok {
 			read[a.as] = c.full.For(a.as)
 		}
-		c.p, c.to = a.programme(read[a.as]).Programme, a
+		c.p, c.to, c.numbers = a.programme(read[a.as]).Programme, a, c.numbering(read[a.as])
 		one, err := c.one()
 		if err != nil {
 			return nil, err
 		}
 		name := c.both(func(w *words.Words) string { return c.text(w, a.Name) })
-		one.Name, one.Title = name, one.Title+" – "+name
+		one.Name, one.Title, one.Running = name, one.Title+" – "+name, one.Running+" · "+c.text(c.langs[0], a.Name)
 		one.Facts = append([]string{c.langs[0].Say("export.for", c.both(c.addressed))}, one.Facts...)
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)
@@ -245,7 +253,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.wanting, c.hours = nil, nil, nil
+	c.missing, c.wanting, c.hours, c.met, c.holders = nil, nil, nil, map[string]bool{}, nil
 	out := c.front()
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {

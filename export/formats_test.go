@@ -135,7 +135,7 @@ func TestATableOfValuesIsSafe(t *testing.T) {
 	if err != nil || len(rows) != len(visit.Items)+1 {
 		t.Fatalf("%d rows for %d items, %v", len(rows), len(visit.Items), err)
 	}
-	if at := rows[5]; at[1] != "2026-03-12" || at[4] != `'=HYPERLINK("http://x")`+lastState(visit.Items[4]) {
+	if at := rows[5]; at[1] != "2026-03-12" || at[5] != `'=HYPERLINK("http://x")`+lastState(visit.Items[4]) {
 		t.Errorf("%q", at)
 	}
 }
@@ -235,7 +235,7 @@ func TestWhatIsNotTranslated(t *testing.T) {
 	if m := papers[0].Missing; len(m) != 1 || m[0].Text != "Sosirea" || m[0].Printed != "ro" || m[0].Lang != "en" {
 		t.Errorf("missing: %+v", m)
 	}
-	if s := everything(papers[0]); !strings.Contains(s, "Sosirea\u00a0[RO]") {
+	if s := everything(papers[0]); !strings.Contains(s, "Sosirea\u00a0(in\u00a0Romanian)") {
 		t.Error("the paper does not mark it")
 	}
 }

@@ -17,7 +17,7 @@ func (c *composer) front() paper.Paper {
 	w := c.langs[0]
 	out := paper.Paper{
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
-		Kind: c.both(c.kind), Line: c.line(), Marking: c.both(c.marking), Embargo: c.embargo(),
+		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
 		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"),
 		Heads: c.heads(), Look: c.opt.Look.paper(w),
 	}
@@ -86,7 +86,7 @@ func (c *composer) until() (civil.Moment, bool) {
 
 // heads are the words over the columns that only some formats have.
 func (c *composer) heads() paper.Heads {
-	return paper.Heads{Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
+	return paper.Heads{Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
 		Marking: c.head("marking"), State: c.head("state")}
 }
 
@@ -110,15 +110,6 @@ func (c *composer) facts(w *words.Words) []string {
 		}
 	}
 	return append(out, strings.Join(when, " · "))
-}
-
-// line says DRAFT, and as of when. Which change of the diary a paper was made
-// after stands in the list of papers: nobody who reads one counts them.
-func (c *composer) line() string {
-	return c.both(func(w *words.Words) string {
-		m := c.opt.AsOf
-		return w.Say("export.draft", w.Date(m.Date()), m.Clock())
-	})
 }
 
 // kind is what the paper calls itself: only a running order for the office is
@@ -172,12 +163,13 @@ func (c *composer) days() map[civil.Date][]numbered {
 	for i := range c.p.Items {
 		it := &c.p.Items[i]
 		d := it.Start.Date()
-		out[d] = append(out[d], numbered{i + 1, it})
+		out[d] = append(out[d], numbered{c.numbers[it.ID], it})
 	}
 	return out
 }
 
-// numbered is an item with its number: the same in every language.
+// numbered is an item with its number: the same in every language, and in every paper for
+// the same readers. It is 0 where these have none.
 type numbered struct {
 	n  int
 	it *model.Item

@@ -101,7 +101,7 @@ func TestWhatCannotBeMade(t *testing.T) {
 		opt  export.Options
 		code string
 	}{
-		"an empty visit":    {empty, options("running-order", model.Internal, "en"), "export.nothing"},
+		"an empty visit":    {empty, options("running-order", model.Internal, "en"), "export.nothing-yet"},
 		"no ceremonies":     {plain, options("scenario", model.Internal, "en"), "export.nothing-of-it"},
 		"not for the press": {visit, options("contacts", model.PressOnly, "en"), "export.readers"},
 		"nobody":            {visit, func() export.Options { o := options("individual", model.Internal, "en"); o.For = "x"; return o }(), "export.participant"},

@@ -15,10 +15,10 @@ import (
 // typed on the screen and in which something is.
 func runningOrder(c *composer) []paper.Section {
 	head := c.head
-	cols := []paper.Column{{Title: head("number"), Sort: paper.Number, Least: 8.5}, {Title: head("time"), Sort: paper.Times, Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
+	cols := append(c.numberColumn(8.5), []paper.Column{{Title: head("time"), Sort: paper.Times, Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
 		{Title: head("place"), Least: 18, Weight: 1.6}, {Title: head("host"), Least: 18, Weight: 1.9}, {Title: head("guest"), Least: 18, Weight: 1.9},
 		{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 16, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
-		{Title: head("remarks"), Least: 18, Weight: 2}}
+		{Title: head("remarks"), Least: 18, Weight: 2}}...)
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
@@ -65,11 +65,11 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	for _, s := range it.Steps {
 		activity = append(activity, paper.Run{Text: "\n" + it.Start.AddMinutes(s.Minute).Clock() + "  " + c.same(s.Title), Quiet: true})
 	}
-	if s := c.state(it); s != "" {
+	if s := c.stateOf(it); s != "" && c.opt.Audience == model.Internal {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 	}
-	return c.rowOf(it, on.Off, []paper.Cell{
-		paper.Text(strconv.Itoa(n.n)), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
+	return c.rowOf(it, append(c.number(n.n, false), []paper.Cell{
+		{{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
 		each(func(w *words.Words) string { return c.place(it, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),
@@ -77,11 +77,11 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 		each(func(w *words.Words) string { return strings.ReplaceAll(c.pressLine(it, w), " · ", "\n") }),
 		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
 		each(func(w *words.Words) string { return c.remarks(it, w) }),
-	})
+	}...))
 }
 
-// state names what is not simply agreed and public.
-func (c *composer) state(it *model.Item) string {
+// stateOf names what is not simply agreed and public.
+func (c *composer) stateOf(it *model.Item) string {
 	var parts []string
 	switch it.Status {
 	case model.Agreed, model.Done, "":
@@ -104,10 +104,7 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 		if who.Mode == model.Absent {
 			continue
 		}
-		s := c.text(w, who.Called)
-		if o := c.text(w, c.office(who.Held)); o != "" {
-			s += ", " + o
-		}
+		s := c.mention(&who, w)
 		if who.Plus > 0 {
 			s += hard + "+" + strconv.Itoa(who.Plus)
 		}

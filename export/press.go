@@ -2,7 +2,6 @@ package export
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"chancery/export/paper"
@@ -14,8 +13,8 @@ import (
 // pressProgramme is what the press may come to: when it is called, where it
 // gathers, and who is let in.
 func pressProgramme(c *composer) []paper.Section {
-	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 9}, {Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 15, Weight: .4},
-		{Title: c.head("bus"), Least: 15, Weight: .4}, {Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2.6}, {Title: c.head("access"), Least: 24, Weight: 1.2}}
+	cols := append(c.numberColumn(9), []paper.Column{{Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 15, Weight: .4},
+		{Title: c.head("bus"), Least: 15, Weight: .4}, {Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2.6}, {Title: c.head("access"), Least: 24, Weight: 1.2}}...)
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
@@ -50,9 +49,9 @@ func (c *composer) pressRow(n numbered, on civil.Moment) paper.Row {
 		}
 	}
 	activity = append(activity, c.unsure(it, nil)...)
-	cells := []paper.Cell{paper.Text(strconv.Itoa(n.n)), c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
-		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}
-	return c.rowOf(it, on.Off, cells)
+	cells := append(c.number(n.n, false), []paper.Cell{c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
+		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}...)
+	return c.rowOf(it, cells)
 }
 
 // timeAndPlace is a time, and the place under it.

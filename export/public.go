@@ -2,7 +2,6 @@ package export
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	"chancery/export/paper"
@@ -23,7 +22,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 	if sizes[c.opt.Size].Pocket() {
 		number, time = 6, 18
 	}
-	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: number}, {Title: c.head("time"), Sort: paper.Times, Least: time}}
+	cols := append(c.numberColumn(number), paper.Column{Title: c.head("time"), Sort: paper.Times, Least: time})
 	for _, w := range c.langs {
 		cols = append(cols, paper.Column{Title: w.Say("export.col.item"), Least: 30, Weight: 1})
 	}
@@ -33,11 +32,11 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 		sec, on := c.day(out, d, days[d])
 		sec.Table = paper.Table{Columns: cols, Plain: true}
 		for _, n := range days[d] {
-			cells := []paper.Cell{{{Text: strconv.Itoa(n.n), Quiet: true}}, {{Text: times(n.it, on, c.langs[0]), Bold: true}}}
+			cells := append(c.number(n.n, true), paper.Cell{{Text: times(n.it, on, c.langs[0]), Bold: true}})
 			for _, w := range c.langs {
 				cells = append(cells, c.inLanguage(say(n, w), w))
 			}
-			sec.Table.Rows = append(sec.Table.Rows, c.rowOf(n.it, on.Off, cells))
+			sec.Table.Rows = append(sec.Table.Rows, c.rowOf(n.it, cells))
 		}
 		out = append(out, sec)
 	}
@@ -45,8 +44,8 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 }
 
 // rowOf is a row about an item, with its times for formats that have their own.
-func (c *composer) rowOf(it *model.Item, off int, cells []paper.Cell) paper.Row {
-	return paper.Row{Cells: cells, When: when(it, off), Struck: it.Status == model.Dropped}
+func (c *composer) rowOf(it *model.Item, cells []paper.Cell) paper.Row {
+	return paper.Row{Cells: cells, When: when(it), Struck: it.Status == model.Dropped}
 }
 
 // inLanguage says which language a cell is in, where it is not the paper's.

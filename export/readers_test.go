@@ -24,8 +24,8 @@ func composed(t *testing.T, p model.Programme, opt export.Options) paper.Paper {
 func TestARunningOrderForOthersHasNoEmptyColumn(t *testing.T) {
 	visit, _ := programmes(t)
 	for a, want := range map[model.Audience]string{
-		model.Public: "No.|Time|Activity|Place|Press", model.PressOnly: "No.|Time|Activity|Place|Press",
-		model.ForDelegation: "No.|Time|Activity|Place|Host side|Guest side|Interpretation|Press",
+		model.Public: "Time|Activity|Place|Press", model.PressOnly: "Time|Activity|Place|Press",
+		model.ForDelegation: "Time|Activity|Place|Host side|Guest side|Interpretation|Press",
 		model.Internal:      "No.|Time|Activity|Place|Host side|Guest side|Interpretation|Press|Responsible|Remarks",
 	} {
 		p := composed(t, visit, options("running-order", a, "en"))
@@ -129,6 +129,27 @@ func TestAVisitCalledOff(t *testing.T) {
 		out := composed(t, p, options("running-order", model.Internal, "en"))
 		if want := map[model.EventStatus]string{model.EventEnded: "CANCELLED", model.Postponed: "POSTPONED"}[status]; !strings.HasPrefix(out.Marking, want+" · INTERNAL") {
 			t.Errorf("%s, for the office: marked %q", status, out.Marking)
+		}
+	}
+}
+
+// How far an item is, and for whom it is meant, is told to nobody outside: a bare word of it
+// among the activity is a puzzle to whoever reads it.
+func TestNoStateStandsInPapersForOthers(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, a := range []model.Audience{model.Public, model.PressOnly, model.ForDelegation} {
+		for _, sec := range composed(t, visit, options("running-order", a, "en")).Sections {
+			for _, r := range sec.Table.Rows {
+				for _, c := range r.Cells {
+					for _, line := range strings.Split(c.String(), "\n") {
+						for _, state := range []string{"Locked", "Public", "Press", "Delegation", "Internal", "Press · Locked"} {
+							if line == state {
+								t.Errorf("%s: a row says %q", a, line)
+							}
+						}
+					}
+				}
+			}
 		}
 	}
 }

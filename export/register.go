@@ -2,7 +2,6 @@ package export
 
 import (
 	"io"
-	"strconv"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -23,11 +22,11 @@ type Register struct {
 
 // paper is the register as a document: one table.
 func (r *Register) paper(w *words.Words, opt Options) paper.Paper {
-	line := w.Say("export.draft", w.Date(opt.AsOf.Date()), opt.AsOf.Clock(), strconv.FormatInt(opt.Revision, 10))
+	line := w.Say("export.as-of", w.Date(opt.AsOf.Date()), opt.AsOf.Clock())
 	if r.Line != "" {
 		line += " · " + r.Line
 	}
-	out := paper.Paper{Title: r.Name, Name: r.Name, Lang: w.Lang(), Subject: r.Name, Office: w.Text(opt.Office), Kind: r.Name, Headings: []paper.Run{{Text: r.Name}}, Line: line,
+	out := paper.Paper{Title: r.Name, Name: r.Name, Lang: w.Lang(), Subject: r.Name, Office: w.Text(opt.Office), Kind: r.Name, Headings: []paper.Run{{Text: r.Name}}, Line: line, State: line, Running: r.Name,
 		Marking: w.Say("marking." + string(model.MarkInternal)), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Look: opt.Look.paper(w), Size: paper.A4.Landscape(),
 		Heads: paper.Heads{Part: w.Say("export.col.part"), Marking: w.Say("export.col.marking"), State: w.Say("export.col.state")}}
 	var t paper.Table

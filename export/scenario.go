@@ -23,7 +23,7 @@ func scenario(c *composer) []paper.Section {
 		if len(it.Steps) == 0 && diagram == nil {
 			continue
 		}
-		head := strconv.Itoa(i+1) + ".\u00a0" + c.same(it.Title)
+		head := strconv.Itoa(c.numbers[it.ID]) + ".\u00a0" + c.same(it.Title)
 		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(times(it, it.Start, c.langs[0]), "\n", " ")}
 		if at := c.place(it, c.langs[0]); at != "" {
 			beside = append(beside, at)

@@ -10,7 +10,7 @@ import (
 )
 
 // text is a text in a language of the paper. One that was not typed in it is
-// said in another, with the name of that one behind it, and is listed.
+// said in another, says in words in which, and is listed.
 func (c *composer) text(w *words.Words, t model.Text) string {
 	s := w.Text(t)
 	if s == "" || t.Has(w.Lang()) {
@@ -30,7 +30,7 @@ func (c *composer) text(w *words.Words, t model.Text) string {
 	if in == "" {
 		return s
 	}
-	return s + hard + "[" + strings.ToUpper(in) + "]"
+	return s + hard + "(" + strings.ReplaceAll(w.Say("export.in-language", w.Tongues(in)), " ", hard) + ")"
 }
 
 // office is an office as it is told of who holds it. A form that a language of the paper

@@ -90,17 +90,17 @@ func nextDay(it *model.Item, w *words.Words) string {
 	return "\n(" + w.DayShort(civil.Date(it.End.Date())) + ")"
 }
 
-// when is the agreed time of an item for formats that have times of their own:
-// only plain hours, on the clocks of the day, are any; the rest stays in words.
-func when(it *model.Item, off int) paper.When {
+// when is the time of an item for formats that have times of their own: its hours on its
+// own clocks, where it has any. What else there is to say of them the words say.
+func when(it *model.Item) paper.When {
 	out := paper.When{Day: it.Start.Date(), From: -1, To: -1}
-	plain := !it.AllDay && it.StartMark == model.Exact && it.StartAlt == "" && it.EndAlt == "" && it.TimeWords.Empty() && it.Start.Off == off
-	switch {
-	case !plain:
-	case it.EndMark == model.Open || it.End.At == it.Start.At:
-		out.From = it.Start.Minute()
-	case it.EndMark == model.Exact && it.End.Off == off && it.End.Date() == it.Start.Date():
-		out.From, out.To = it.Start.Minute(), it.End.Minute()
+	t := it.When()
+	if it.AllDay || t.Hourless() || it.StartMark == model.TimeTBC || !it.TimeWords.Empty() {
+		return out
+	}
+	out.From = it.Start.Minute()
+	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.At != it.Start.At {
+		out.To = it.End.Minute()
 	}
 	return out
 }

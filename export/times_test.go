@@ -33,7 +33,7 @@ func when(t *testing.T, visit model.Programme, start, end civil.Moment, from, to
 	first.Start, first.End = moment(t, "2026-03-12T07:00", bucharest), moment(t, "2026-03-12T07:05", bucharest)
 	visit.Items = []model.Item{first, it}
 	rows := composed(t, visit, options("public", model.Public, "en")).Sections[0].Table.Rows
-	return strings.NewReplacer("\n", "|", "\u00a0", " ").Replace(rows[1].Cells[1][0].Text)
+	return strings.NewReplacer("\n", "|", "\u00a0", " ").Replace(rows[1].Cells[0][0].Text)
 }
 
 func TestTimesArePrintedAsSureAsTheyAre(t *testing.T) {

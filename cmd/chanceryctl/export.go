@@ -136,7 +136,7 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 	var out []job
 	for _, doc := range x.documents() {
 		more, err := x.document(c, d, of, doc, settings)
-		if code := model.Code(err); x.Document == "all" && (code == "export.nothing" || code == "export.nothing-of-it") {
+		if code := model.Code(err); x.Document == "all" && (code == "export.nothing" || code == "export.nothing-yet" || code == "export.nothing-of-it") {
 			c.warn(c.words.Error(err))
 			continue
 		}

@@ -31,7 +31,7 @@ func written(s string) string {
 			b.WriteString(`<w:br/>`)
 		}
 		if line != "" {
-			b.WriteString(`<w:t xml:space="preserve">` + escape(line) + `</w:t>`)
+			b.WriteString(`<w:t xml:space="preserve">` + escape(paper.Whole(line)) + `</w:t>`)
 		}
 	}
 	return b.String()
@@ -103,7 +103,8 @@ func backwards(s string) bool {
 }
 
 // table is a real one: its head stands on every page, and no row is cut.
-func (d *document) table(p *paper.Paper, t *paper.Table, widths []float64) {
+func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64) {
+	t := &s.Table
 	all := 0
 	kind := "Programme"
 	if t.Plain {
@@ -115,7 +116,7 @@ func (d *document) table(p *paper.Paper, t *paper.Table, widths []float64) {
 		all += cols[i]
 	}
 	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblStyle w:val="%s"/><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/>`+
-		`<w:tblLook w:val="0020" w:firstRow="%d" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>`, kind, all, flag(!t.Plain))
+		`<w:tblLook w:val="0020" w:firstRow="%d" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>%s</w:tblPr><w:tblGrid>`, kind, all, flag(!t.Plain), caption(s))
 	for _, w := range cols {
 		fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/>`, w)
 	}
@@ -125,12 +126,32 @@ func (d *document) table(p *paper.Paper, t *paper.Table, widths []float64) {
 		for _, c := range t.Columns {
 			titles = append(titles, paper.Text(c.Title))
 		}
-		d.row(p, titles, cols, `<w:tblHeader/>`, paper.Row{})
+		d.row(p, titles, cols, `<w:tblHeader/>`, paper.Row{}, false)
 	}
-	for _, r := range t.Rows {
-		d.row(p, r.Cells, cols, "", r)
+	for i, r := range t.Rows {
+		cells := make([]paper.Cell, 0, len(r.Cells))
+		for n, c := range r.Cells[:min(len(r.Cells), len(t.Columns))] {
+			cells = append(cells, p.Fit(c, t.Columns[n], widths[n]))
+		}
+		d.row(p, cells, cols, "", r, s.Drawing != nil && i >= len(t.Rows)-2)
 	}
-	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/></w:pPr></w:p>`) // two tables that touch would be one
+	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/>` + keep(s.Drawing != nil) + `</w:pPr></w:p>`) // two tables that touch would be one
+}
+
+// caption is what a table is called to those who do not see it.
+func caption(s *paper.Section) string {
+	if s.Heading == "" {
+		return ""
+	}
+	return `<w:tblCaption w:val="` + escape(s.Heading) + `"/>`
+}
+
+// keep holds a paragraph to the next: the last steps to the diagram under them.
+func keep(on bool) string {
+	if on {
+		return `<w:keepNext/>`
+	}
+	return ""
 }
 
 func flag(on bool) int {
@@ -140,7 +161,7 @@ func flag(on bool) int {
 	return 0
 }
 
-func (d *document) row(p *paper.Paper, cells []paper.Cell, widths []int, kind string, r paper.Row) {
+func (d *document) row(p *paper.Paper, cells []paper.Cell, widths []int, kind string, r paper.Row, kept bool) {
 	d.body.WriteString(`<w:tr><w:trPr><w:cantSplit/>` + kind + `</w:trPr>`)
 	for i, w := range widths {
 		var c paper.Cell
@@ -151,7 +172,7 @@ func (d *document) row(p *paper.Paper, cells []paper.Cell, widths []int, kind st
 		if r.Marked && i == 0 {
 			edge = `<w:tcBorders><w:left w:val="single" w:sz="24" w:space="0" w:color="` + colour(p) + `"/></w:tcBorders>`
 		}
-		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>%s</w:p></w:tc>`, w, edge, d.runs(p, c, r.Struck))
+		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/>%s</w:pPr>%s</w:p></w:tc>`, w, edge, keep(kept), d.runs(p, c, r.Struck))
 	}
 	d.body.WriteString(`</w:tr>`)
 }

@@ -10,6 +10,7 @@ import (
 	_ "image/jpeg" // emblems
 	_ "image/png"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,12 +20,18 @@ import (
 // Write sets papers one after the other, each with its own heads and feet. The
 // same papers made at the same time give the same bytes.
 func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
-	d := &document{made: made}
+	d, papers := &document{made: made}, slices.Clone(papers)
 	for i := range papers {
+		if papers[i].Board != nil {
+			papers[i].Size.Text = boardText
+		}
 		d.paper(&papers[i], len(papers) > 1, i == len(papers)-1)
 	}
 	return d.zip(w, &papers[0])
 }
+
+// boardText is the size of a calendar, in points: a month is one page where it can be.
+const boardText = 6.6
 
 // document is what goes into the file beside the fixed parts.
 type document struct {
@@ -125,7 +132,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	case s.Table.Faces != nil:
 		d.faces(p, &s.Table)
 	case len(s.Table.Columns) > 0:
-		d.table(p, &s.Table, widths)
+		d.table(p, s, widths)
 	}
 	if s.Drawing == nil {
 		return
@@ -133,6 +140,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	if _, format, err := image.DecodeConfig(bytes.NewReader(s.Drawing.Data)); err == nil {
 		wide, high := s.Drawing.Fit(p.Size.DrawingRoom())
 		d.picture("Drawing", format, s.Drawing.Data, wide, high, s.Drawing.Alt)
+		d.para("Caption", p, paper.Cell{{Text: s.Drawing.Alt}})
 	}
 }
 

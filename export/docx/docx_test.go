@@ -4,6 +4,8 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
+	"image"
+	"image/png"
 	"io"
 	"strings"
 	"testing"
@@ -78,5 +80,58 @@ func TestADocumentHasStylesHeadsAndLanguages(t *testing.T) {
 	}
 	if n := strings.Count(doc, "<w:sectPr>"); n != 2 {
 		t.Errorf("%d sections for two papers", n)
+	}
+}
+
+// An hour is never broken inside, nor a telephone number, and no line ends with a dot: the
+// ends of lines stand in the file where a page has them.
+func TestLinesOfACellEndWhereAPageEndsThem(t *testing.T) {
+	p := sample()
+	p.Sections[0].Table.Columns[2].Weight, p.Sections[0].Table.Columns[2].Least = 0, 40
+	p.Sections[0].Table.Columns = append(p.Sections[0].Table.Columns, paper.Column{Title: "Remarks", Least: 60, Weight: 1})
+	p.Sections[0].Table.Rows = []paper.Row{{Cells: []paper.Cell{paper.Text("1"), {{Text: "about 15:00–15:25", Bold: true}},
+		{{Text: "Union Hall of the Palace"}, {Text: " · press: official photographer", Quiet: true}}, paper.Text("Ring +40 700 000 002")}}}
+	var b bytes.Buffer
+	if err := docx.Write(&b, []paper.Paper{p}, made); err != nil {
+		t.Fatal(err)
+	}
+	doc := parts(t, b.Bytes())["word/document.xml"]
+	for _, want := range []string{`about</w:t><w:br/><w:t xml:space="preserve">15:00–15:25`, `Palace</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Quiet"/></w:rPr><w:br/><w:t xml:space="preserve">press: official`, "+40\u00a0700\u00a0000\u00a0002"} {
+		if !strings.Contains(doc, want) {
+			t.Errorf("%s is not in %s", want, doc)
+		}
+	}
+}
+
+// A diagram stays with the last of its steps, and says under it what it shows.
+func TestADiagramStaysWithItsSteps(t *testing.T) {
+	var drawn bytes.Buffer
+	if err := png.Encode(&drawn, image.NewGray(image.Rect(0, 0, 40, 30))); err != nil {
+		t.Fatal(err)
+	}
+	p := sample()
+	p.Sections[0].Drawing = &paper.Drawing{Data: drawn.Bytes(), Alt: "Where everybody stands"}
+	var b bytes.Buffer
+	if err := docx.Write(&b, []paper.Paper{p}, made); err != nil {
+		t.Fatal(err)
+	}
+	doc := parts(t, b.Bytes())["word/document.xml"]
+	for _, want := range []string{`<w:pStyle w:val="Cell"/><w:keepNext/>`, `<w:pStyle w:val="After"/><w:keepNext/>`, `<w:pStyle w:val="Caption"/></w:pPr><w:r><w:t xml:space="preserve">Where everybody stands`, `<w:tblCaption w:val="Thursday"/>`} {
+		if !strings.Contains(doc, want) {
+			t.Errorf("%s is not in the document", want)
+		}
+	}
+}
+
+// A month is set so small that it is one page where it can be.
+func TestACalendarIsSetSmall(t *testing.T) {
+	p := sample()
+	p.Board = &paper.Board{Weeks: true, Days: make([]paper.BoardDay, 7)}
+	var b bytes.Buffer
+	if err := docx.Write(&b, []paper.Paper{p}, made); err != nil {
+		t.Fatal(err)
+	}
+	if styles := parts(t, b.Bytes())["word/styles.xml"]; !strings.Contains(styles, `<w:sz w:val="13"/>`) || p.Size.Text != paper.A4.Text {
+		t.Error("the text of a month is as large as that of a letter")
 	}
 }

@@ -105,7 +105,7 @@ func (d *document) end(p *paper.Paper, several, last bool) {
 	}
 	marking := paragraph("Marking", plain(p.Marking))
 	first := d.frame("header", "hdr", marking)
-	other := d.frame("header", "hdr", paragraph("Header", plain(p.Line))+marking)
+	other := d.frame("header", "hdr", paragraph("Header", plain(p.Running)+`<w:r><w:tab/></w:r>`+plain(p.State))+marking+paragraph("Header", day(p)))
 	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+`<w:r><w:tab/></w:r>`+pageOf(number)))
 	s := p.Size
 	turned := ""
@@ -121,6 +121,25 @@ func (d *document) end(p *paper.Paper, several, last bool) {
 		return
 	}
 	d.body.WriteString(`<w:p><w:pPr><w:pStyle w:val="After"/>` + sect + `</w:pPr></w:p>`)
+}
+
+// day is the field that names the day, or the part, with which a page begins. Programs
+// that do not know it show what holds for every page: nothing, where there are several.
+func day(p *paper.Paper) string {
+	said := ""
+	if len(p.Sections) == 1 {
+		said = p.Sections[0].Heading
+	}
+	if len(p.Sections) == 0 || p.Sections[0].Heading == "" {
+		return ""
+	}
+	return field(`STYLEREF "heading 1"`, said)
+}
+
+// field is one that a program fills, with what it shows until then.
+func field(code, said string) string {
+	return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ` + code + ` </w:instrText></w:r>` +
+		`<w:r><w:fldChar w:fldCharType="separate"/></w:r>` + plain(said) + `<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 }
 
 // frame adds a head or a foot and gives its relation.
@@ -158,8 +177,7 @@ func pageOf(text string) string {
 		}
 		b.WriteString(plain(text[:at]))
 		code := map[string]string{"{0}": "PAGE", "{1}": "NUMPAGES"}[text[at:at+3]]
-		b.WriteString(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ` + code + ` </w:instrText></w:r>` +
-			`<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`)
+		b.WriteString(field(code, "1"))
 		text = text[at+3:]
 	}
 	return b.String()

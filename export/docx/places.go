@@ -129,7 +129,7 @@ func itemValue(sec *paper.Section, row int, name string) (string, bool) {
 			return cells[i].String(), true
 		}
 	}
-	return "", false
+	return "", key == "number" // a paper for others has none
 }
 
 // withStyles adds the styles that the days need and the letterhead lacks.

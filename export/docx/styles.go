@@ -30,7 +30,7 @@ func styles(p *paper.Paper) string {
 		`<w:lang w:val="%[3]s" w:eastAsia="%[3]s" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="252" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`, font, half(1), locale(p.Lang))
 	para := func(id, name, based, pPr, rPr string) {
 		kind := ""
-		if !strings.Contains(" Normal Title Subtitle Heading1 Header Footer Signature ", " "+id+" ") {
+		if !strings.Contains(" Normal Title Subtitle Heading1 Header Footer Signature Caption ", " "+id+" ") {
 			kind = ` w:customStyle="1"`
 		}
 		if based != "" {
@@ -60,14 +60,15 @@ func styles(p *paper.Paper) string {
 	para("Face", "Photograph", "Normal", "", "")
 	para("Initials", "Initials", "Normal", centre, grey+sized(1.7))
 	para("Cell", "Table text", "Normal", `<w:spacing w:before="46" w:after="46"/>`, sized(1))
-	para("Drawing", "Drawing", "Normal", `<w:spacing w:before="120" w:after="120"/>`+centre, "")
+	para("Drawing", "Drawing", "Normal", `<w:keepNext/><w:spacing w:before="120" w:after="120"/>`+centre, "")
+	para("Caption", "caption", "Normal", `<w:spacing w:after="120"/>`+centre, `<w:i/><w:iCs/>`+grey+sized(.86))
 	para("After", "After a table", "Normal", `<w:spacing w:line="120" w:lineRule="exact"/>`, `<w:sz w:val="4"/>`)
 	para("Note", "Note", "Normal", `<w:spacing w:before="60"/>`, grey+sized(.86))
 	para("SignatureFirst", "Signature block", "Normal", fmt.Sprintf(`<w:keepNext/><w:spacing w:before="560"/><w:ind w:left="%d"/>`, wide*55/100), "")
 	para("Signature", "Signature", "Normal", fmt.Sprintf(`<w:ind w:left="%d"/>`, wide*55/100), "")
 	para("Marking", "Marking", "Normal", centre, `<w:b/><w:bCs/>`+frame)
-	para("Header", "header", "Normal", "", grey+frame)
-	para("Footer", "footer", "Normal", fmt.Sprintf(`<w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>`, wide), grey+frame)
+	para("Header", "header", "Normal", fmt.Sprintf(`<w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>`, wide), grey+frame)
+	para("Footer", "footer", "Normal", fmt.Sprintf(`<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="9AA0A8"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>`, wide), grey+frame)
 	b.WriteString(`<w:style w:type="character" w:customStyle="1" w:styleId="Quiet"><w:name w:val="Quiet"/><w:rPr>` + grey + `</w:rPr></w:style>`)
 	fmt.Fprintf(&b, `<w:style w:type="character" w:customStyle="1" w:styleId="Beside"><w:name w:val="Beside"/><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/>%s%s</w:rPr></w:style>`, grey, sized(.86))
 	tables(&b, colour(p))

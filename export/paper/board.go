@@ -52,7 +52,7 @@ type Board struct {
 	Days   []BoardDay
 	Bars   []Bar
 	Legend []Key
-	More   string // "+{0}": what a day has no room for
+	More   string // under a day that has more than it has room for
 }
 
 // texts is everything a board prints.

@@ -3,6 +3,7 @@ package paper
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 
 	"chancery/model/arrange"
@@ -30,7 +31,7 @@ func (s *setter) hours(b *Board, room box) {
 	}
 	for i := range n {
 		s.rule(edges[i], room.y, .12, room.h, .70)
-		s.column(&b.Days[i], box{edges[i], grid.y, edges[i+1] - edges[i], grid.h}, from, scale)
+		s.column(i, &b.Days[i], box{edges[i], grid.y, edges[i+1] - edges[i], grid.h}, from, scale)
 	}
 	s.rule(edges[n], room.y, .12, room.h, .70)
 }
@@ -40,7 +41,7 @@ func (s *setter) hours(b *Board, room box) {
 func (b *Board) edges(left, width float64) []float64 {
 	shares, all := make([]float64, len(b.Days)), 0.0
 	for i, d := range b.Days {
-		placed, _ := arrange.Pack(d.list(), 22, 0) // about as long as a line of text is high
+		placed, _ := arrange.Pack(d.list(), 18, 0) // about as long as a line of text is high
 		lanes := 1
 		for _, p := range placed {
 			lanes = max(lanes, p.Lanes)
@@ -77,18 +78,18 @@ func (b *Board) stretch() (from, to int) {
 }
 
 // column sets the blocks of one day, beside each other where they meet.
-func (s *setter) column(d *BoardDay, c box, from int, scale float64) {
-	least := int(math.Ceil((lineHeight(boardText) + 1) / scale))
+func (s *setter) column(n int, d *BoardDay, c box, from int, scale float64) {
+	least := int(math.Ceil(lineHeight(boardText) * .96 / scale))
 	placed, _ := arrange.Pack(d.list(), least, 0)
 	for _, p := range placed {
 		lane := (c.w - 1.6) / float64(p.Lanes)
-		s.block(&d.Blocks[p.Key], box{c.x + .8 + lane*float64(p.Lane), c.y + float64(p.From-from)*scale + .2,
+		s.block(n, &d.Blocks[p.Key], box{c.x + .8 + lane*float64(p.Lane), c.y + float64(p.From-from)*scale + .2,
 			lane*float64(p.Span) - .5, float64(p.To-p.From)*scale - .4})
 	}
 }
 
 // block is one item in its box: what, when and where, as far as there is room.
-func (s *setter) block(k *Block, b box) {
+func (s *setter) block(day int, k *Block, b box) {
 	if k.Outline {
 		s.tint(b, k.Tint.towards(.35))
 		s.tint(box{b.x + .2, b.y + .2, b.w - .4, b.h - .4}, k.Tint.towards(.96))
@@ -98,6 +99,11 @@ func (s *setter) block(k *Block, b box) {
 	s.tint(box{b.x, b.y, .9, b.h}, k.Tint.towards(0))
 	in := box{b.x + .9 + inset, b.y + .25, b.w - .9 - 1.4*inset, b.h - .3}
 	text := k.said(in.w, s)
+	if !s.says(k, text, in) {
+		s.rest = append(s.rest, untold{day, len(s.rest) + 1, k})
+		s.numbered(len(s.rest), k, in)
+		return
+	}
 	if in.h < 2*lineHeight(boardText) {
 		s.text(in.x, in.y, boardText, k.line(text, in.w, s))
 	} else {
@@ -110,6 +116,31 @@ func (s *setter) block(k *Block, b box) {
 	if k.Struck {
 		s.rule(in.x, in.y+boardText*.62/perMM, in.w, .2, .2)
 	}
+}
+
+// says whether a box has room for all that an item is called, and for what its hour is
+// where that is not plain: "about" is never left out.
+func (s *setter) says(k *Block, text string, in box) bool {
+	what := []Run{{Text: text, Bold: true}}
+	plain := k.begin() != "" && k.begin()[0] >= '0' && k.begin()[0] <= '9'
+	if in.h < 2*lineHeight(boardText) {
+		if !plain {
+			what = append(what, Run{Text: "  " + k.begin(), Quiet: true})
+		}
+		return s.breakLines(what, boardText, endless)[0].width <= in.w
+	}
+	lines := len(s.breakLines(what, boardText, in.w))
+	return s.widest(what, boardText) <= in.w && float64(lines+1)*lineHeight(boardText) <= in.h+.4 &&
+		(plain || s.breakLines([]Run{{Text: k.begin()}}, boardText, endless)[0].width <= in.w)
+}
+
+// numbered sets the number under which an item is listed, and its hour where there is room.
+func (s *setter) numbered(n int, k *Block, in box) {
+	runs := []Run{{Text: strconv.Itoa(n), Bold: true}}
+	if with := append(runs[:1:1], Run{Text: "  " + k.begin(), Quiet: true}); s.breakLines(with, boardText, endless)[0].width <= in.w {
+		runs = with
+	}
+	s.text(in.x, in.y, boardText, s.breakLines(runs, boardText, endless)[0])
 }
 
 // bars sets what covers whole days, below y, on the columns between the edges;

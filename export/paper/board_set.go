@@ -19,11 +19,7 @@ func (s *setter) board() {
 	s.boardHead()
 	room := box{s.size.Margin, s.y, s.width(), s.bottom() - s.y}
 	s.page().Marks = append(s.page().Marks, Mark{Text: p.Title, Y: s.y})
-	if b.Weeks {
-		s.weeks(b, room)
-	} else {
-		s.hours(b, room)
-	}
+	s.told(b, room)
 }
 
 // boardHead is the front of a calendar in little room: what it shows at the

@@ -1,10 +1,5 @@
 package paper
 
-import (
-	"strconv"
-	"strings"
-)
-
 const (
 	weekHead  = 4.8  // room of the dates
 	leastWeek = 11.0 // of a week on which nothing happens
@@ -29,7 +24,7 @@ func (s *setter) weeks(b *Board, room box) {
 		s.rule(edges[7], y, .12, row, .70)
 		used := s.bars(b, edges, y+weekHead, w*7)
 		for i := range 7 {
-			s.dayList(&b.Days[w*7+i], box{edges[i] + 1, y + weekHead + used, col - 2, row - weekHead - .2 - used}, b.More)
+			s.dayList(w*7+i, &b.Days[w*7+i], box{edges[i] + 1, y + weekHead + used, col - 2, row - weekHead - .2 - used}, b.More)
 		}
 		y += row
 	}
@@ -58,8 +53,8 @@ func (b *Board) rows(height float64) []float64 {
 	return out
 }
 
-// dayList is a day of a month: an item a line, and how many more there are.
-func (s *setter) dayList(d *BoardDay, b box, more string) {
+// dayList is a day of a month: an item a line. What has no room, or is cut, is listed.
+func (s *setter) dayList(n int, d *BoardDay, b box, more string) {
 	h := lineHeight(boardText) + .3
 	fits := max(int(b.h/h), 1)
 	show := len(d.Blocks)
@@ -70,13 +65,20 @@ func (s *setter) dayList(d *BoardDay, b box, more string) {
 		k := &d.Blocks[i]
 		y := b.y + float64(i)*h
 		s.tint(box{b.x, y + .5, .9, h - .9}, k.Tint.towards(0))
-		l := s.oneLine([]Run{{Text: k.begin() + " "}, {Text: k.said(b.w-12, s), Bold: !d.Quiet, Quiet: d.Quiet}}, boardText, b.w-2)
+		runs := []Run{{Text: k.begin() + " "}, {Text: k.said(b.w-12, s), Bold: !d.Quiet, Quiet: d.Quiet}}
+		l := s.oneLine(runs, boardText, b.w-2)
+		if s.breakLines(runs, boardText, endless)[0].width > b.w-2 {
+			s.rest = append(s.rest, untold{day: n, block: k})
+		}
 		s.text(b.x+1.8, y, boardText, l)
 		if k.Struck {
 			s.rule(b.x+1.8, y+boardText*.62/perMM, l.width, .2, .2)
 		}
 	}
-	if rest := len(d.Blocks) - show; rest > 0 {
-		s.text(b.x+1.8, b.y+float64(show)*h, boardText, s.oneLine([]Run{{Text: strings.ReplaceAll(more, "{0}", strconv.Itoa(rest)), Quiet: true}}, boardText, b.w))
+	if show < len(d.Blocks) {
+		s.text(b.x+1.8, b.y+float64(show)*h, boardText, s.oneLine([]Run{{Text: more, Quiet: true}}, boardText, b.w))
+	}
+	for i := show; i < len(d.Blocks); i++ {
+		s.rest = append(s.rest, untold{day: n, block: &d.Blocks[i]})
 	}
 }

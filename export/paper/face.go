@@ -47,7 +47,7 @@ func (s *setter) faces(sec *Section) {
 	for at := 0; at < len(sec.Table.Rows); at += s.size.Abreast() {
 		rows := sec.Table.Rows[at:min(at+s.size.Abreast(), len(sec.Table.Rows))]
 		h := s.facesHeight(rows)
-		if s.y+h > s.bottom() {
+		if s.y+h > s.bottom() || at > 0 && s.begins(len(s.rows)) {
 			s.turnFaces(sec)
 		}
 		tr := list.add(RoleRow)
@@ -57,6 +57,7 @@ func (s *setter) faces(sec *Section) {
 			s.besideFace(x, &rows[i], tr)
 		}
 		s.y += h + faceAfter*s.narrow()
+		s.rows = append(s.rows, stood{len(s.pages), h + faceAfter*s.narrow()})
 	}
 	s.y += 2 * s.narrow()
 }
@@ -69,7 +70,7 @@ func (s *setter) turnFaces(sec *Section) {
 	}
 	s.of = nil
 	s.text(s.size.Margin, s.y, s.size.Text, s.breakLines([]Run{{Text: sec.Again, Bold: true}}, s.size.Text, s.width())[0])
-	s.y += lineHeight(s.size.Text) + 1.6
+	s.y += s.high(s.size.Text) + 1.6
 }
 
 func (s *setter) besideLines(r *Row) []line {
@@ -81,7 +82,7 @@ func (s *setter) besideLines(r *Row) []line {
 func (s *setter) facesHeight(rows []Row) float64 {
 	_, h := s.size.FaceRoom()
 	for i := range rows {
-		h = max(h, float64(len(s.besideLines(&rows[i])))*lineHeight(s.size.Text*.95)+1)
+		h = max(h, float64(len(s.besideLines(&rows[i])))*s.high(s.size.Text*.95)+1)
 	}
 	return h
 }
@@ -105,7 +106,7 @@ func (s *setter) portrait(x float64, f *Face, tr *Element) {
 	s.of = nil
 	size := s.size.Text * 1.7
 	l := s.breakLines([]Run{{Text: f.Initials, Quiet: true}}, size, wide)[0]
-	s.text(x+(wide-l.width)/2, s.y+(high-lineHeight(size))/2, size, l)
+	s.text(x+(wide-l.width)/2, s.y+(high-s.high(size))/2, size, l)
 }
 
 // besideFace sets what is said of somebody.
@@ -114,7 +115,7 @@ func (s *setter) besideFace(x float64, r *Row, tr *Element) {
 	size := s.size.Text * .95
 	s.of = tr.add(RoleCell)
 	for i, l := range s.besideLines(r) {
-		y := s.y + .4 + float64(i)*lineHeight(size)
+		y := s.y + .4 + float64(i)*s.high(size)
 		s.text(x+wide+faceGap, y, size, l)
 		if r.Struck && l.width > 0 {
 			s.rule(x+wide+faceGap, y+size*.62/perMM, l.width, .2, .2)

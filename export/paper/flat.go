@@ -1,6 +1,11 @@
 package paper
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+
+	"chancery/model/civil"
+)
 
 // Body is the sections of a paper for formats that set no calendar: a board
 // becomes a table of its days.
@@ -88,6 +93,7 @@ type FlatColumn struct {
 
 // Flat is a paper as one table, for spreadsheets: every row says its own day.
 type Flat struct {
+	unsure  bool // of some hour there is more to say than when it is
 	Columns []FlatColumn
 	Rows    [][]Value
 	Struck  []bool
@@ -104,6 +110,7 @@ func (p *Paper) Flat() Flat {
 	if len(body) == 0 {
 		return f
 	}
+	f.unsure = unsure(body)
 	parts := len(body) > 1
 	for _, sec := range body {
 		for _, r := range sec.Table.Rows {
@@ -129,6 +136,9 @@ func (f *Flat) head(p *Paper, cols []Column, parts bool) {
 		switch c.Sort {
 		case Times:
 			f.Columns = append(f.Columns, FlatColumn{p.Heads.Day, FlatDay, .8}, FlatColumn{p.Heads.From, FlatTime, .6}, FlatColumn{p.Heads.To, FlatTime, .6})
+			if f.unsure {
+				f.Columns = append(f.Columns, FlatColumn{p.Heads.Sure, FlatText, 1})
+			}
 		case Number:
 			f.Columns = append(f.Columns, FlatColumn{c.Title, FlatNumber, .4})
 		default:
@@ -149,7 +159,7 @@ func (f *Flat) row(cols []Column, r Row, heading string, parts bool) {
 		}
 		switch c.Sort {
 		case Times:
-			out = append(out, r.times(text)...)
+			out = append(out, r.times(text, f.unsure)...)
 		case Number:
 			out = append(out, Value{Sort: FlatNumber, Text: text})
 		default:
@@ -159,14 +169,43 @@ func (f *Flat) row(cols []Column, r Row, heading string, parts bool) {
 	f.Rows, f.Struck = append(f.Rows, out), append(f.Struck, r.Struck)
 }
 
-// times are the day, the begin and the end of a row; what is no plain hour is
-// said in words, where the begin would stand.
-func (r *Row) times(text string) []Value {
-	from := Value{Sort: FlatTime, Minute: r.When.From}
-	if r.When.From < 0 {
-		from.Text = strings.ReplaceAll(text, "\n", " ")
+// times are the day, the begin and the end of a row, and where a table has the column what
+// else its words say of them: about, from, to be confirmed, on which clocks.
+func (r *Row) times(text string, unsure bool) []Value {
+	out := []Value{{Sort: FlatDay, Day: string(r.When.Day)}, {Sort: FlatTime, Minute: r.When.From}, {Sort: FlatTime, Minute: r.When.To}}
+	if unsure {
+		out = append(out, Value{Text: r.When.beside(text)})
 	}
-	return []Value{{Sort: FlatDay, Day: string(r.When.Day)}, from, {Sort: FlatTime, Minute: r.When.To}}
+	return out
+}
+
+var hour = regexp.MustCompile(`\d\d:\d\d`)
+
+// beside is what words say besides the hours themselves; all of it where they name others.
+func (w When) beside(text string) string {
+	rest := text
+	for _, m := range []int{w.From, w.To} {
+		if m >= 0 {
+			rest = strings.Replace(rest, civil.Clock(m), " ", 1)
+		}
+	}
+	if hour.MatchString(rest) {
+		rest = text
+	}
+	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")
+}
+
+func unsure(body []Section) bool {
+	for i := range body {
+		for n, c := range body[i].Table.Columns {
+			for _, r := range body[i].Table.Rows {
+				if c.Sort == Times && n < len(r.Cells) && r.When.beside(r.Cells[n].String()) != "" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // listed is a board as a list of what it shows, by day.

@@ -19,13 +19,13 @@ func (s *setter) signature() {
 		return
 	}
 	size := s.size.Text
-	s.need(12 + float64(len(signed))*lineHeight(size))
+	s.need(12 + float64(len(signed))*s.high(size))
 	s.y += 10
 	s.of = s.tree.add(RoleText)
 	for _, t := range signed {
 		for _, l := range s.breakLines([]Run{{Text: t}}, size, s.width()*.45) {
 			s.text(s.size.Margin+s.width()*.55, s.y, size, l)
-			s.y += lineHeight(size)
+			s.y += s.high(size)
 		}
 	}
 }
@@ -35,7 +35,7 @@ func (s *setter) signature() {
 func (s *setter) frames() {
 	p := &s.paper
 	top, foot := s.size.Margin*.55, s.size.Height-s.size.Margin*.62-3
-	beneath := lineHeight(s.around())
+	beneath := s.high(s.around())
 	for i := range s.pages {
 		pg := &s.pages[i]
 		number := strings.NewReplacer("{0}", strconv.Itoa(i+1), "{1}", strconv.Itoa(len(s.pages))).Replace(p.PageOf)
@@ -48,15 +48,22 @@ func (s *setter) frames() {
 			at += beneath
 		}
 		s.frame(pg, p.Marking, at, centre)
-		if i == 0 {
-			continue // the front says it
+		if i > 0 { // the front says it
+			s.running(pg, top, beneath)
 		}
-		at = top
-		if s.meet(p.Marking, p.Line) {
-			at += beneath
-		}
-		s.frame(pg, p.Line, at, left)
 	}
+}
+
+// running sets over a page what the paper is about, and as of when: beside the marking,
+// or under it where they would meet.
+func (s *setter) running(pg *Page, at, beneath float64) {
+	p := &s.paper
+	if s.meet(p.Marking, p.Running) || s.meet(p.Marking, p.State) {
+		at += beneath
+	}
+	s.frame(pg, p.State, at, right)
+	about := s.oneLine([]Run{{Text: p.Running, Quiet: true}}, s.around(), s.width()-s.frameLine(p.State, false).width-4)
+	s.frame(pg, lineText(about), at, left)
 }
 
 // around is the size of the text around a page, in points.

@@ -10,7 +10,8 @@ import (
 // paper in two languages has.
 func long(size Size, plain bool) Paper {
 	p := Paper{Size: size, Marking: "ВНУТРІШНІЙ ДОКУМЕНТ / INTERNAL", PageOf: "Page {0} of {1}",
-		Line: "ПРОЄКТ · станом на 12 березня 2026 р., 11:40 / DRAFT · as of 12 March 2026, 11:40",
+		Line:  "ПРОЄКТ · станом на 12 березня 2026 р., 11:40 / DRAFT · as of 12 March 2026, 11:40",
+		State: "Проєкт · станом на 12 березня 2026 р., 11:40", Running: strings.Repeat("Офіційний візит Президента ", 6),
 		Foot: "Час місцевий; можливі зміни / Times local; subject to change",
 		Sections: []Section{{Heading: "Thursday", Again: "Thursday (continued)", Beside: "EET",
 			Table: Table{Plain: plain, Columns: []Column{{Title: "No.", Least: 20}, {Title: "What", Weight: 1}}}}}}

@@ -26,18 +26,18 @@ func (s *setter) front() {
 		s.para(RoleTitle, []Run{h}, size, true)
 		s.y += 1.2
 	}
-	s.y += 1.5
+	s.y += 1.5 * s.air.after
 	for _, f := range p.Facts {
 		s.para(RoleText, []Run{{Text: f}}, body, true)
 	}
-	s.y += 1.5
+	s.y += 1.5 * s.air.after
 	s.para(RoleText, []Run{{Text: p.Line, Italic: true, Quiet: true}}, body*.86, true)
 	for i, t := range []string{p.Copy, p.Embargo} {
 		if t != "" {
 			s.para(RoleText, []Run{{Text: t, Bold: i == 1}}, body*.9, true)
 		}
 	}
-	s.y += 4.5 * s.narrow()
+	s.y += 4.5 * s.narrow() * s.air.after
 }
 
 // letterhead is the emblem, the office and its address.

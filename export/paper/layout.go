@@ -15,14 +15,13 @@ func Layout(papers ...Paper) (Set, error) {
 		if err := p.check(); err != nil {
 			return Set{}, err
 		}
-		tree := out.Tree
-		if len(papers) > 1 {
-			tree = tree.add(RolePart)
-			tree.Lang = p.Lang
-		}
-		s := &setter{face: face{p.Look.Sans}, paper: p, size: p.Size, tree: tree}
-		s.set()
-		if len(papers) > 1 {
+		s := settled(p)
+		if len(papers) == 1 {
+			s.tree.Role = RoleDocument
+			out.Tree = s.tree
+		} else {
+			out.Tree.Kids = append(out.Tree.Kids, s.tree)
+			s.tree.Lang = p.Lang
 			first := &s.pages[0]
 			for n := range first.Marks {
 				first.Marks[n].Level = 1
@@ -47,14 +46,18 @@ type setter struct {
 	pages []Page
 	y     float64
 	known []measured
-	tree  *Element // what the paper consists of
-	of    *Element // what is being set; nil for what frames a page
+	air   air
+	rows  []stood      // where each row stands, over all sections
+	begin map[int]bool // which of them begin a page
+	rest  []untold     // what a board has no room for
+	tree  *Element     // what the paper consists of
+	of    *Element     // what is being set; nil for what frames a page
 }
 
 const (
 	headRoom = 7.0 // above the body: the marking
 	footRoom = 13.0
-	leading  = 1.26
+	leading  = 1.26 // of a calendar, and of a paper that has room
 )
 
 func (s *setter) set() {
@@ -78,6 +81,9 @@ func (s *setter) width() float64      { return s.size.Width - 2*s.size.Margin }
 func (s *setter) bottom() float64     { return s.size.Height - s.size.Margin*.7 - footRoom*s.narrow() }
 func (s *setter) top() float64        { return s.size.Margin*.8 + headRoom*s.narrow() }
 func lineHeight(size float64) float64 { return size * leading / perMM }
+
+// high is how high a line of a paper is.
+func (s *setter) high(size float64) float64 { return size * s.air.leading / perMM }
 
 // narrow is how much less room stands around the text of a sheet for a pocket.
 func (s *setter) narrow() float64 {
@@ -135,13 +141,13 @@ func (s *setter) coloured(n int) {
 func (s *setter) para(role string, runs []Run, size float64, centred bool) {
 	s.of = s.tree.add(role)
 	for _, l := range s.breakLines(runs, size, s.width()) {
-		s.need(lineHeight(size))
+		s.need(s.high(size))
 		x := s.size.Margin
 		if centred {
 			x += (s.width() - l.width) / 2
 		}
 		s.text(x, s.y, size, l)
-		s.y += lineHeight(size)
+		s.y += s.high(size)
 	}
 }
 
@@ -150,16 +156,25 @@ func (s *setter) section(sec *Section) {
 	widths := s.columns(&sec.Table)
 	first := 0.0
 	if len(sec.Table.Rows) > 0 {
-		first = s.rowHeight(&sec.Table, 0, widths)
+		if first = s.rowHeight(&sec.Table, 0, widths); len(s.rows) == 0 { // under the front it may be cut
+			first = min(first, leastCut*s.high(size)+2*s.air.pad)
+		}
 	}
-	head := lineHeight(size*1.2) + 3 + s.underHeight(sec)
+	head := s.high(size*1.2) + 3 + s.underHeight(sec)
 	if sec.Table.Faces != nil {
 		first = s.facesHeight(sec.Table.Rows[:min(len(sec.Table.Rows), s.size.Abreast())])
 	}
-	if len(sec.Table.Rows) == 0 && sec.Drawing != nil {
-		_, first = sec.Drawing.Fit(s.size.DrawingRoom())
+	if len(sec.Table.Rows) < 2 && sec.Drawing != nil {
+		_, h := sec.Drawing.Fit(s.size.DrawingRoom())
+		first += h
 	}
-	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.bottom()-s.top()))
+	if s.begins(len(s.rows)) && s.y > s.top() {
+		s.newPage()
+	}
+	if whole := s.whole(sec, widths); len(s.rows) > 0 && whole > first && head+whole < mostWhole*s.body() {
+		first = whole
+	}
+	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.body()))
 	if sec.Heading != "" {
 		s.heading(sec)
 	}
@@ -169,11 +184,12 @@ func (s *setter) section(sec *Section) {
 		s.faces(sec)
 	case len(sec.Table.Columns) > 0:
 		table := s.tree.add(RoleTable)
-		s.head(&sec.Table, widths, table.add(RoleRow))
+		s.head(&sec.Table, widths, table)
+		s.withDrawing(sec, widths)
 		for i := range sec.Table.Rows {
 			s.row(sec, i, widths, table.add(RoleRow))
 		}
-		s.y += 6 * s.narrow()
+		s.y += 6 * s.narrow() * s.air.after
 	}
 	if sec.Drawing != nil {
 		s.drawing(sec.Drawing)
@@ -194,7 +210,7 @@ func (s *setter) underHeight(sec *Section) float64 {
 	if len(sec.Under) == 0 {
 		return 0
 	}
-	return float64(len(s.breakLines(sec.Under, s.size.Text*.92, s.width())))*lineHeight(s.size.Text*.92) + .8
+	return float64(len(s.breakLines(sec.Under, s.size.Text*.92, s.width())))*s.high(s.size.Text*.92) + .8
 }
 
 // drawing sets a picture in the middle, whole on one page.
@@ -203,8 +219,7 @@ func (s *setter) drawing(d *Drawing) {
 	if h == 0 {
 		return
 	}
-	const below = 11                                                // for the contact under it
-	if room := s.bottom() - s.y - below; room < h && room > h*.45 { // a little smaller, and on the page of its table
+	if room := s.bottom() - s.y - underDrawing; room < h && room > h*leastDrawing { // a little smaller, and on the page of its table
 		w, h = w*room/h, room
 	}
 	s.need(h)
@@ -231,7 +246,7 @@ func (s *setter) heading(sec *Section) {
 		if i == len(lines)-1 && len(beside) > 0 {
 			s.beside(l.width, beside)
 		}
-		s.y += lineHeight(size * 1.2)
+		s.y += s.high(size * 1.2)
 	}
 	s.y += 1.6
 }
@@ -241,12 +256,12 @@ func (s *setter) heading(sec *Section) {
 func (s *setter) beside(wide float64, lines []line) {
 	size := s.size.Text
 	if len(lines) > 1 || wide+lines[0].width+4 > s.width() {
-		s.y += lineHeight(size * 1.2)
+		s.y += s.high(size * 1.2)
 	}
 	s.of = s.tree.add(RoleText)
 	for i, l := range lines {
 		if i > 0 {
-			s.y += lineHeight(size * .86)
+			s.y += s.high(size * .86)
 		}
 		s.text(s.size.Margin+s.width()-l.width, s.y+.8, size*.86, l)
 	}

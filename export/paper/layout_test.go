@@ -88,7 +88,7 @@ func inside(t interface{ Fatalf(string, ...any) }, size Size, pages []Page) {
 
 // order is a running order of n rows with heads.
 func order(n int, cell func(int) string) Paper {
-	p := Paper{Size: A4.Landscape(), PageOf: "Page {0} of {1}", Marking: "INTERNAL", Line: "DRAFT", Sections: []Section{{Heading: "Thursday", Table: Table{
+	p := Paper{Size: A4.Landscape(), PageOf: "Page {0} of {1}", Marking: "INTERNAL", Line: "DRAFT", State: "Draft as of", Running: "A visit", Sections: []Section{{Heading: "Thursday", Table: Table{
 		Columns: []Column{{Title: "No.", Least: 10}, {Title: "Activity", Least: 30, Weight: 1}}}}}}
 	for i := range n {
 		p.Sections[0].Table.Rows = append(p.Sections[0].Table.Rows, Row{Cells: []Cell{Text(fmt.Sprint("n", i+1)), Text(cell(i))}})
@@ -106,7 +106,7 @@ func TestHeadsAndNumbersOnEveryPage(t *testing.T) {
 	}
 	for i, p := range pages {
 		text := said([]Page{p})
-		for _, want := range []string{"Activity", fmt.Sprintf("Page %d of %d", i+1, len(pages)), "INTERNAL", "DRAFT"} {
+		for _, want := range []string{"Activity", fmt.Sprintf("Page %d of %d", i+1, len(pages)), "INTERNAL", []string{"DRAFT", "A visit"}[min(i, 1)]} {
 			if !strings.Contains(text, want) {
 				t.Errorf("page %d has no %q", i+1, want)
 			}

@@ -77,7 +77,7 @@ type breaker struct {
 func (f face) breakLines(runs []Run, size, width float64) []line {
 	b := &breaker{face: f, size: size, width: width}
 	for _, r := range runs {
-		for i, para := range splitLines(joined(clean(r.Text))) {
+		for i, para := range splitLines(joined(clean(Whole(r.Text)))) {
 			if i > 0 {
 				b.end("")
 			}

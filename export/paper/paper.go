@@ -55,8 +55,8 @@ type Column struct {
 	Least  float64
 }
 
-// When is when a row begins and ends. From and To are minutes after midnight of
-// Day, below zero where there is no plain hour and the words say it.
+// When is when a row begins and ends. From and To are minutes after midnight on the
+// clocks of the place, below zero where there is no hour and the words say it.
 type When struct {
 	Day      civil.Date
 	From, To int
@@ -119,7 +119,9 @@ type Paper struct {
 	Kind     string   // what this is: "Public programme"
 	Headings []Run    // the title as printed, one per language
 	Facts    []string // host, guest, days, place
-	Line     string   // DRAFT, "as of"
+	Line     string   // whether it is a draft, and as of when
+	State    string   // the same in one language, on each page after the first
+	Running  string   // what it is about and for whom, on each page after the first
 	Hours    string   // on which clocks they are, for formats without a place beside a day
 	Copy     string   // "Copy 2 of 5", and whose
 	Embargo  string   // until when nothing of it may be used
@@ -141,7 +143,7 @@ type Paper struct {
 }
 
 // Heads are the words over the columns that a format with typed cells adds.
-type Heads struct{ Part, Day, From, To, Time, Item, Place, Marking, State string }
+type Heads struct{ Part, Day, From, To, Sure, Time, Item, Place, Marking, State string }
 
 // Missing is a text that is printed in another language than the paper's.
 type Missing struct{ Text, Lang, Printed string }

@@ -1,9 +1,6 @@
 package paper
 
-const (
-	cellPad = 1.6 // left and right of a cell
-	rowPad  = 1.15
-)
+const cellPad = 1.6 // left and right of a cell
 
 func (s *setter) headHeight(t *Table, widths []float64) float64 {
 	if t.Plain {
@@ -13,11 +10,15 @@ func (s *setter) headHeight(t *Table, widths []float64) float64 {
 	for i, c := range t.Columns {
 		n = max(n, len(s.breakLines([]Run{{Text: c.Title, Bold: true}}, s.size.Text*.92, widths[i]-2*cellPad)))
 	}
-	return float64(n)*lineHeight(s.size.Text*.92) + 2*rowPad
+	return float64(n)*s.high(s.size.Text*.92) + 2*s.air.pad
 }
 
-// head is that of a table; tr is nil where it is said again.
-func (s *setter) head(t *Table, widths []float64, tr *Element) {
+// head is that of a table, which is nil where it is said again.
+func (s *setter) head(t *Table, widths []float64, table *Element) {
+	var tr *Element
+	if table != nil && !t.Plain {
+		tr = table.add(RoleRow)
+	}
 	if t.Plain {
 		s.accent(s.size.Margin, s.y, s.width(), .3, .3)
 		s.y += 1.8
@@ -32,7 +33,7 @@ func (s *setter) head(t *Table, widths []float64, tr *Element) {
 			s.of = tr.add(RoleHead)
 		}
 		for n, l := range s.breakLines([]Run{{Text: c.Title, Bold: true}}, size, widths[i]-2*cellPad) {
-			s.text(x+cellPad, s.y+rowPad+float64(n)*lineHeight(size), size, l)
+			s.text(x+cellPad, s.y+s.air.pad+float64(n)*s.high(size), size, l)
 		}
 		x += widths[i]
 	}
@@ -49,12 +50,12 @@ func (s *setter) lines(t *Table, row int, widths []float64) [][]line {
 	return out
 }
 
-func height(cells [][]line, size float64) float64 {
-	return float64(tallest(cells))*lineHeight(size) + 2*rowPad
+func (s *setter) height(cells [][]line, size float64) float64 {
+	return float64(tallest(cells))*s.high(size) + 2*s.air.pad
 }
 
 func (s *setter) rowHeight(t *Table, row int, widths []float64) float64 {
-	return height(s.lines(t, row, widths), s.size.Text)
+	return s.height(s.lines(t, row, widths), s.size.Text)
 }
 
 // turn goes on with a section on a new page, under its day and the same head.
@@ -64,7 +65,7 @@ func (s *setter) turn(sec *Section, widths []float64) {
 		size := s.size.Text
 		s.of = nil
 		s.text(s.size.Margin, s.y, size, s.breakLines([]Run{{Text: sec.Again, Bold: true}}, size, s.width())[0])
-		s.y += lineHeight(size) + 1.2
+		s.y += s.high(size) + 1.2
 	}
 	s.head(&sec.Table, widths, nil)
 }
@@ -72,30 +73,47 @@ func (s *setter) turn(sec *Section, widths []float64) {
 // row sets one row; one that is higher than a page goes on over the next.
 func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	t := &sec.Table
-	for range t.Columns {
-		tr.add(RoleCell)
+	for _, c := range t.Columns {
+		cell := tr.add(RoleCell)
+		if t.Plain && c.Sort == Times { // no head above it: the hour is that of its row
+			cell.Role, cell.Row = RoleHead, true
+		}
 	}
+	if s.begins(len(s.rows)) && s.y > s.top() && row > 0 {
+		s.turn(sec, widths)
+	}
+	first, cut := len(s.rows) == 0, false
+	defer func(page int, y float64) {
+		if page != len(s.pages) {
+			y = s.top()
+		}
+		s.rows = append(s.rows, stood{len(s.pages), s.y - y})
+	}(len(s.pages), s.y)
 	cells := s.lines(t, row, widths)
 	gap := 0.0
 	if t.Plain {
 		gap = 1.1
 	}
 	for {
-		h := height(cells, s.size.Text) + gap
-		if s.y+h > s.bottom() && h < s.bottom()-s.top()-20 {
+		h := s.height(cells, s.size.Text) + gap
+		if s.y+h > s.bottom() && h < s.bottom()-s.top()-20 && !cut && !(first && s.mayCut()) {
 			s.turn(sec, widths)
 		}
-		fits := int((s.bottom() - s.y - 2*rowPad) / lineHeight(s.size.Text))
+		fits := int((s.bottom() - s.y - 2*s.air.pad) / s.high(s.size.Text))
+		if left := tallest(cells) - fits; left > 0 && left < leastLeft && fits > 2*leastLeft {
+			fits -= leastLeft - left
+		}
 		rest := s.setCells(cells, widths, max(fits, 1), &t.Rows[row], tr)
-		s.y += min(h, float64(max(fits, 1))*lineHeight(s.size.Text)+2*rowPad+gap)
+		s.y += min(h, float64(max(fits, 1))*s.high(s.size.Text)+2*s.air.pad+gap)
 		if !t.Plain {
 			s.rule(s.size.Margin, s.y-.18, s.width(), .18, .72)
 		}
 		if rest == nil {
 			return
 		}
-		cells = rest
+		cells, cut = rest, true
 		s.turn(sec, widths)
+		s.again(t, row, widths, cells)
 	}
 }
 
@@ -106,7 +124,7 @@ func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row, tr *E
 	for i, c := range cells {
 		s.of = tr.Kids[i]
 		for k, l := range c[:min(n, len(c))] {
-			y := s.y + rowPad + float64(k)*lineHeight(s.size.Text)
+			y := s.y + s.air.pad + float64(k)*s.high(s.size.Text)
 			s.text(x+cellPad, y, s.size.Text, l)
 			if r.Struck && l.width > 0 {
 				s.rule(x+cellPad, y+s.size.Text*.62/perMM, l.width, .2, .2)
@@ -121,7 +139,7 @@ func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row, tr *E
 		x += widths[i]
 	}
 	if r.Marked {
-		s.accent(s.size.Margin-2.6, s.y+rowPad, .7, float64(min(n, tallest(cells)))*lineHeight(s.size.Text), 0)
+		s.accent(s.size.Margin-2.6, s.y+s.air.pad, .7, float64(min(n, tallest(cells)))*s.high(s.size.Text), 0)
 	}
 	return rest
 }

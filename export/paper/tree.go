@@ -6,6 +6,7 @@ type Element struct {
 	Role string // as PDF names it
 	Lang string // "" for that of what it is in
 	Alt  string // what a picture shows
+	Row  bool   // of a head: that of its row, not of its column
 	Kids []*Element
 }
 

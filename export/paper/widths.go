@@ -45,7 +45,7 @@ const slack = .6
 func (m *measured) hold(col int, f face, c Cell, size float64) {
 	line := 0.0
 	for _, r := range c {
-		for i, part := range splitLines(joined(clean(r.Text))) {
+		for i, part := range splitLines(joined(clean(Whole(r.Text)))) {
 			if i > 0 {
 				line = 0
 			}
@@ -124,7 +124,7 @@ func (m *measured) squeeze(width float64) {
 func (p *Paper) Widths(body []Section) [][]float64 {
 	like := *p
 	like.Sections = body
-	s := &setter{face: face{p.Look.Sans}, paper: like, size: p.Size}
+	s := newSetter(like, airs[0], nil)
 	var out [][]float64
 	for i := range body {
 		out = append(out, s.columns(&body[i].Table))

@@ -42,6 +42,7 @@ func Write(w io.Writer, set paper.Set, info Info) error {
 	f.SetCreator("Chancery", true)
 	f.SetProducer("Chancery", true)
 	f.SetLang(info.Lang)
+	f.SetXmpMetadata(described(info))
 	d := &drawer{f: f, fonts: map[string]bool{}, marked: map[*paper.Element][]mark{}}
 	for i := range set.Pages {
 		d.page(i, &set.Pages[i])

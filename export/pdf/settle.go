@@ -13,6 +13,7 @@ import (
 
 var (
 	dates = regexp.MustCompile(`/(CreationDate|ModDate) ?\(D:([0-9+\-']*)\)`)
+	maker = regexp.MustCompile(`/Producer ?\([^()]*\)`)
 	names = regexp.MustCompile(`/ID ?\[ ?<([0-9A-Fa-f]{32})> ?<([0-9A-Fa-f]{32})> ?\]`)
 	begun = regexp.MustCompile(`^(\d+) \d+ obj`)
 	table = regexp.MustCompile(`(?s)startxref\s+(\d+)\s+%%EOF\s*$`)
@@ -24,6 +25,7 @@ var (
 func settle(file []byte, info Info) ([]byte, error) {
 	at := info.Made.UTC().Format("20060102150405") + "+00'00'"
 	file = dates.ReplaceAll(file, []byte("/$1(D:"+at+")"))
+	file = maker.ReplaceAll(file, []byte("/Producer(Chancery)")) // as the description says it, not the library's name
 	end := table.FindSubmatchIndex(file)
 	if end == nil {
 		return nil, errOrder

@@ -115,7 +115,11 @@ func (t *tagger) element(e *paper.Element, parent types.IndirectRef, lang string
 		d["Alt"] = types.NewHexLiteral([]byte(types.EncodeUTF16String(e.Alt)))
 	}
 	if e.Role == paper.RoleHead {
-		d["A"] = types.Dict{"O": types.Name("Table"), "Scope": types.Name("Column")}
+		scope := types.Name("Column")
+		if e.Row {
+			scope = "Row"
+		}
+		d["A"] = types.Dict{"O": types.Name("Table"), "Scope": scope}
 	}
 	ref, err := t.x.IndRefForNewObject(d)
 	if err != nil {

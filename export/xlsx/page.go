@@ -10,12 +10,18 @@ import (
 	"chancery/export/paper"
 )
 
-// page is how the sheet is printed: on its side, as wide as the page, with its
+// page is how the sheet is printed: as its paper lies, as wide as the page, with its
 // head, its marking and its number on each.
 func (b *book) page(top int) {
 	p, turned, size, one, many, fit := b.paper, "landscape", 9, 1, 0, true
-	if p.Size.Height > 400 || p.Size.Width > 400 {
+	switch {
+	case p.Size.Height > 400 || p.Size.Width > 400:
 		size = 8 // A3
+	case max(p.Size.Width, p.Size.Height) < 290 && !p.Size.Pocket():
+		size = 1 // Letter
+	}
+	if p.Size.Height > p.Size.Width {
+		turned = "portrait"
 	}
 	b.do(b.file.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Orientation: &turned, Size: &size, FitToWidth: &one, FitToHeight: &many}))
 	b.do(b.file.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))

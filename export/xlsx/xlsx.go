@@ -59,6 +59,8 @@ type book struct {
 	flat  paper.Flat
 	row   int
 	err   error
+
+	stretch float64 // of columns of words
 }
 
 func (b *book) do(err error) {
@@ -89,6 +91,7 @@ func (b *book) fill() {
 	}
 	b.front(family)
 	top := b.row
+	b.stretch = b.stretched()
 	b.columns(family)
 	b.rows(family)
 	last := cell(max(len(b.flat.Columns), 1), max(b.row-1, top))
@@ -173,8 +176,29 @@ func (b *book) width(col int) float64 {
 	case paper.FlatNumber:
 		return 6
 	default:
-		return min(10+11*c.Weight, 52)
+		return min(10+11*c.Weight, 52) * b.stretch
 	}
+}
+
+// stretched is by how much columns of words are wider than they must be, so that a sheet
+// of few columns is as wide as its page, and not twice as long.
+func (b *book) stretched() float64 {
+	b.stretch = 1
+	wide, fixed, texts := 88.0, 0.0, 0.0 // letters on an upright page
+	if b.paper.Size.Width > b.paper.Size.Height {
+		wide = 132
+	}
+	for i, c := range b.flat.Columns {
+		if c.Sort == paper.FlatText {
+			texts += b.width(i)
+		} else {
+			fixed += b.width(i)
+		}
+	}
+	if texts == 0 || fixed+texts >= wide {
+		return 1
+	}
+	return min((wide-fixed)/texts, 4)
 }
 
 // height is how high a row must be, in points: not every program works it out.

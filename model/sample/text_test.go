@@ -67,6 +67,9 @@ func TestEveryTextInThreeLanguages(t *testing.T) {
 			if has(text["en"]+text["ro"], unicode.Cyrillic) {
 				t.Errorf("%s: Cyrillic in %q", path, text)
 			}
+			if strings.HasSuffix(path, ".Words") { // what is spoken is printed as it is said
+				return
+			}
 			for _, w := range latinWord.FindAllString(text["uk"], -1) {
 				if !abbreviations[w] {
 					t.Errorf("%s: %q in %q", path, w, text["uk"])

@@ -56,13 +56,14 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 	if size.Value() == "" {
 		size.Put(export.Sizes[0])
 	}
+	numbers := e.choice("sheet.numbers", part.Options([]string{"", "all"}, "sheet.numbers.", w.Say), model.SettingNumbers)
 	e.emblem = part.NewButton("", part.Plain, func() {
 		e.change(export.LookOf(l.Settings()).Emblem != nil, []string{".png", ".jpg", ".jpeg"}, func(file []byte) (model.Change, error) { return export.SetEmblem(file, l.Settings()) })
 	})
 	e.template = part.NewButton("", part.Plain, func() {
 		e.change(export.LookOf(l.Settings()).Template != nil, []string{".docx"}, func(file []byte) (model.Change, error) { return export.SetTemplate(file, l.Settings()) })
 	})
-	body := container.New(part.Stack{Gap: 10}, e.address, e.signature, container.New(part.Row{}, face.Pane, size.Pane), e.accent,
+	body := container.New(part.Stack{Gap: 10}, e.address, e.signature, container.New(part.Row{}, face.Pane, size.Pane), numbers.Pane, e.accent,
 		part.NewHead(w.Say("sheet.emblem")), e.emblem, part.NewHead(w.Say("sheet.own-letterhead")), part.NewPara(w.Say("sheet.template-hint", "{{body}}", "{{title}}, {{kind}}, {{facts}}, {{line}}, {{marking}}, {{contact}}, {{signature}}"), 380), e.template)
 	var s *part.Sheet
 	s = part.Open(c, w.Say("ui.cmd.letterhead"), 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.address.Field().Entry(),

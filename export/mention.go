@@ -1,0 +1,43 @@
+package export
+
+import (
+	"chancery/model"
+	"chancery/words"
+)
+
+// mention is how somebody is named in a list: at first with name and office, later in the
+// same paper by the office alone, as programmes do. Where two have it, and in a table that
+// is sorted and filtered, the name stays.
+func (c *composer) mention(who *model.Participant, w *words.Words) string {
+	name, office := c.text(w, who.Called), c.text(w, c.office(who.Held))
+	if office == "" {
+		return name
+	}
+	key := w.Lang() + "|" + name + "|" + office
+	if f := c.opt.Format(); f == "xlsx" || f == "csv" || !c.met[key] || !c.sole(who, w, office) {
+		c.met[key] = true
+		return name + ", " + office
+	}
+	return office
+}
+
+// sole says that nobody else in the programme has the office.
+func (c *composer) sole(who *model.Participant, w *words.Words, office string) bool {
+	if c.holders == nil {
+		c.holders = map[string]string{}
+		for i := range c.p.Items {
+			for _, side := range model.Sides {
+				for _, one := range c.p.Side(&c.p.Items[i], side) {
+					for _, l := range c.langs {
+						held, name := l.Lang()+"|"+l.Text(words.Held(one.Held)), l.Text(one.Called)
+						if before, ok := c.holders[held]; ok && before != name {
+							name = ""
+						}
+						c.holders[held] = name
+					}
+				}
+			}
+		}
+	}
+	return c.holders[w.Lang()+"|"+w.Text(c.office(who.Held))] == w.Text(who.Called)
+}

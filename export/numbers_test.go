@@ -1,0 +1,103 @@
+package export_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/export/paper"
+	"chancery/model"
+)
+
+// numbersOf are the numbers that a paper gives, by the title of what has them.
+func numbersOf(p paper.Paper, titles map[string]bool) map[string]string {
+	out := map[string]string{}
+	for _, sec := range p.Sections {
+		if n, title, ok := strings.Cut(sec.Heading, ".\u00a0"); ok {
+			out[title] = n
+		}
+		for _, r := range sec.Table.Rows {
+			number := ""
+			for i, c := range r.Cells {
+				if sec.Table.Columns[i].Sort == paper.Number {
+					number = c.String()
+				}
+				if title, _, _ := strings.Cut(c.String(), "\n"); number != "" && titles[title] {
+					out[title] = number
+				}
+				for _, line := range strings.Split(c.String(), "\n") {
+					if n, title, ok := strings.Cut(line, ".\u00a0"); ok && titles[title] {
+						out[title] = n
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// In the office an item has one number, whatever paper it is in. Those for others have
+// none; where the office wants them they have no gap, and are the same in each paper.
+func TestAnItemHasOneNumber(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, p := range []model.Programme{visit, summit} {
+		titles, want := map[string]bool{}, map[string]string{}
+		for i := range p.Items {
+			titles[p.Items[i].Title["en"]], want[p.Items[i].Title["en"]] = true, fmt.Sprint(i+1)
+		}
+		for _, document := range []string{"running-order", "public", "press-programme", "individual", "scenario", "contacts"} {
+			papers, err := export.Compose([]model.Programme{p}, options(document, model.Internal, "en"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			said := 0
+			for _, one := range papers {
+				for title, n := range numbersOf(one, titles) {
+					if said++; want[title] != n {
+						t.Errorf("%s: %q is %s, in the running order %s", one.Title, title, n, want[title])
+					}
+				}
+			}
+			if said == 0 {
+				t.Errorf("%s: nothing has a number", document)
+			}
+		}
+		for _, readers := range []model.Audience{model.Public, model.PressOnly, model.ForDelegation} {
+			outside(t, p, titles, readers)
+		}
+	}
+}
+
+func outside(t *testing.T, p model.Programme, titles map[string]bool, readers model.Audience) {
+	t.Helper()
+	read := p.For(model.Reader{Audience: readers})
+	want := map[string]string{}
+	for i := range read.Items {
+		want[read.Items[i].Title["en"]] = fmt.Sprint(i + 1)
+	}
+	for _, document := range []string{"public", "running-order", "press-programme", "individual"} {
+		opt := options(document, readers, "en")
+		for _, numbered := range []bool{false, true} {
+			opt.Look.Numbers = numbered
+			papers, err := export.Compose([]model.Programme{p}, opt)
+			if code := model.Code(err); code == "export.readers" || code == "export.nothing-of-it" {
+				continue
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, one := range papers {
+				said := numbersOf(one, titles)
+				if len(said) > 0 != numbered {
+					t.Errorf("%s for %s has numbers: %v, wanted %v", one.Title, readers, len(said) > 0, numbered)
+				}
+				for title, n := range said {
+					if document != "individual" && want[title] != n { // one delegation may read more than every one
+						t.Errorf("%s for %s: %q is %s, want %s", one.Title, readers, title, n, want[title])
+					}
+				}
+			}
+		}
+	}
+}

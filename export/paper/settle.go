@@ -1,0 +1,175 @@
+package paper
+
+// air is how much room there is between lines, around rows and after sections.
+type air struct{ leading, pad, after float64 }
+
+// airs are that of a paper, and those of one that is set closer to save a page on which
+// there would be little.
+var airs = []air{{leading, 1.15, 1}, {1.2, .85, .7}, {1.15, .65, .5}}
+
+const (
+	leastLast    = .24 // of a page: what stands on the last one at least, the room after it counted
+	leastCut     = 2   // lines of a row under the front, before it is cut
+	leastLeft    = 3   // lines of it on the next page
+	mostWhole    = .33 // of a page: how high a section is at most that is not split
+	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
+	underDrawing = 11  // millimetres for the contact under a drawing
+)
+
+// stood says on which page a row ended, and how high it was there.
+type stood struct {
+	page int
+	high float64
+}
+
+func newSetter(p Paper, a air, begin map[int]bool) *setter {
+	return &setter{face: face{p.Look.Sans}, paper: p, size: p.Size, air: a, begin: begin, tree: &Element{Role: RolePart}}
+}
+
+// settled sets a paper. Where its last page would have little on it, the paper is set
+// closer, so that it needs one page less; else rows from the page before go with it.
+func settled(p Paper) *setter {
+	s := newSetter(p, airs[0], nil)
+	s.set()
+	if !s.wanting() {
+		return s
+	}
+	for _, a := range airs[1:] {
+		closer := newSetter(p, a, nil)
+		if closer.set(); len(closer.pages) < len(s.pages) && !closer.wanting() {
+			return closer
+		}
+	}
+	if from := s.together(); from > 0 {
+		fuller := newSetter(p, airs[0], map[int]bool{from: true})
+		if fuller.set(); len(fuller.pages) == len(s.pages) {
+			return fuller
+		}
+	}
+	return s
+}
+
+// wanting says that there is too little on the last page.
+func (s *setter) wanting() bool {
+	return s.paper.Board == nil && len(s.pages) > 1 && s.y-s.top() < leastLast*s.body()
+}
+
+// body is the height of what stands on a page within its frame.
+func (s *setter) body() float64 { return s.bottom() - s.top() }
+
+// together is the first of the rows that fill the last page as far as they must, from the
+// page before; 0 where that would only move the trouble.
+func (s *setter) together() int {
+	high, last := s.y-s.top(), len(s.pages)
+	for i := len(s.rows) - 1; i > 0; i-- {
+		if s.rows[i].page == last {
+			continue
+		}
+		if s.rows[i].page < last-1 {
+			return 0
+		}
+		if high += s.rows[i].high; high >= leastLast*s.body() {
+			if s.rows[i-1].page < s.rows[i].page || high > s.body()*.8 {
+				return 0
+			}
+			return i
+		}
+	}
+	return 0
+}
+
+// whole is how high the rows of a short section are together; 0 for a long one.
+func (s *setter) whole(sec *Section, widths []float64) float64 {
+	const short = 10
+	if sec.Table.Faces != nil || len(sec.Table.Rows) > short {
+		return 0
+	}
+	high := 0.0
+	for i := range sec.Table.Rows {
+		high += s.rowHeight(&sec.Table, i, widths)
+	}
+	return high
+}
+
+// begins says that a row was chosen to begin a page.
+func (s *setter) begins(row int) bool { return s.begin[row] }
+
+// mayCut says that a row can be cut here: what is left of the page holds some lines, and
+// without them there would be a page that is only a title.
+func (s *setter) mayCut() bool {
+	return s.bottom()-s.y >= leastCut*s.high(s.size.Text)+2*s.air.pad
+}
+
+// withDrawing looks for the rows that go with the drawing of a section to the page on which
+// it stands: one with a diagram alone tells nobody what it shows.
+func (s *setter) withDrawing(sec *Section, widths []float64) {
+	if sec.Drawing == nil || len(sec.Table.Rows) < 2 {
+		return
+	}
+	_, picture := sec.Drawing.Fit(s.size.DrawingRoom())
+	y, again := s.y, s.headHeight(&sec.Table, widths)+s.high(s.size.Text)+1.2
+	heights := make([]float64, len(sec.Table.Rows))
+	for i := range sec.Table.Rows {
+		heights[i] = s.rowHeight(&sec.Table, i, widths)
+		if y+heights[i] > s.bottom() {
+			y = s.top() + again
+		}
+		y += heights[i]
+	}
+	y += 6 * s.narrow() * s.air.after
+	if s.bottom()-y-underDrawing > picture*leastDrawing {
+		return
+	}
+	room := s.body() - again - underDrawing - 6*s.narrow() - picture*leastDrawing
+	from := len(heights)
+	for n := from - 1; n > 0 && n >= from-2 && room >= heights[n]; n-- {
+		from, room = n, room-heights[n]
+		if len(heights)-n == 2 {
+			break
+		}
+	}
+	if from < len(heights) {
+		if s.begin == nil {
+			s.begin = map[int]bool{}
+		}
+		s.begin[len(s.rows)+from] = true
+	}
+}
+
+// again says over what is left of a row that was cut which one it is: its number, its
+// hour, and what it is called.
+func (s *setter) again(t *Table, row int, widths []float64, rest [][]line) {
+	s.of = nil
+	const most = 3 // lines: a long title is told by its beginning
+	x, n := s.size.Margin, 0
+	for i, c := range t.Columns {
+		if i >= len(t.Rows[row].Cells) {
+			break
+		}
+		said := t.Rows[row].Cells[i]
+		if c.Sort == Words {
+			said = called(said)
+		}
+		lines := s.breakLines(said, s.size.Text, widths[i]-2*cellPad)
+		if c.Sort != Words && len(rest[i]) > 0 {
+			lines = nil
+		}
+		lines = lines[:min(len(lines), most)]
+		for k, l := range lines {
+			s.text(x+cellPad, s.y+s.air.pad+float64(k)*s.high(s.size.Text), s.size.Text, l)
+		}
+		if c.Sort == Words && len(said) > 0 {
+			n = max(n, len(lines))
+		}
+		x += widths[i]
+	}
+	s.y += float64(n) * s.high(s.size.Text)
+}
+
+// called is what a cell begins with in bold: the title of an item.
+func called(c Cell) Cell {
+	if len(c) == 0 || !c[0].Bold || len(c) > 1 && c[1].Bold {
+		return nil
+	}
+	return c[:1]
+}

@@ -1,0 +1,38 @@
+package export
+
+import (
+	"slices"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// line says in which state the paper is, in each language. Which change of the diary a
+// paper was made after stands in the list of papers: nobody who reads one counts them.
+func (c *composer) line() string { return c.both(c.state) }
+
+// state says whether the paper is a draft, and as of when: the local day and hour.
+func (c *composer) state(w *words.Words) string {
+	key, m := "export.as-of", c.opt.AsOf
+	if c.draft() {
+		key = "export.draft"
+	}
+	return w.Say(key, w.Date(m.Date()), m.Clock())
+}
+
+// draft says that what the paper tells is not settled: the programme of a visit that has
+// not begun. What the public and the press are given of one that is announced is no
+// draft, nor is a page of the calendar, on which many stand.
+func (c *composer) draft() bool {
+	out, e := []model.Audience{model.Public, model.PressOnly}, &c.p.Event
+	if c.full.Event.UID != "" {
+		e = &c.full.Event // readers outside are not told its status
+	}
+	switch {
+	case c.doc.Several, e.Status == model.UnderWay, e.Status == model.Completed:
+		return false
+	case e.IsAnnounced(c.reader.Now):
+		return !slices.Contains(out, c.opt.Audience)
+	}
+	return true
+}

@@ -1,0 +1,107 @@
+package export_test
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"chancery/assets"
+	"chancery/export"
+	"chancery/model"
+	"chancery/words"
+)
+
+// pages are what a person reads on each page of a PDF, blanks evened out.
+func pages(t testing.TB, b []byte) []string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "x.pdf")
+	if err := os.WriteFile(path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("pdftotext", "-layout", path, "-").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := strings.Split(strings.TrimSuffix(string(out), "\f"), "\f")
+	for i := range list {
+		list[i] = strings.Join(strings.Fields(list[i]), " ")
+	}
+	return list
+}
+
+// What the public and the press read of a visit that is announced is no draft; what
+// the office works from is one until the visit begins. Both say as of when.
+func TestWhatIsADraft(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, tt := range []struct {
+		status   model.EventStatus
+		document string
+		readers  model.Audience
+		draft    bool
+	}{
+		{model.Announced, "public", model.Public, false}, {model.Announced, "press-programme", model.PressOnly, false},
+		{model.Announced, "individual", model.ForDelegation, true}, {model.Announced, "running-order", model.Internal, true},
+		{model.UnderWay, "running-order", model.Internal, false}, {model.Completed, "running-order", model.Internal, false},
+		{model.DatesSet, "running-order", model.Internal, true}, {model.Announced, "day", model.Internal, false},
+	} {
+		visit.Event.Status = tt.status
+		for _, lang := range assets.Languages() {
+			p := composed(t, visit, options(tt.document, tt.readers, lang))
+			want := map[bool]string{true: "export.draft", false: "export.as-of"}[tt.draft]
+			w := words.For(lang)
+			if said := w.Say(want, w.Date("2026-03-01"), "10:00"); p.Line != said {
+				t.Errorf("%s for %s, %s, in %s: %q, want %q", tt.document, tt.readers, tt.status, lang, p.Line, said)
+			}
+		}
+	}
+}
+
+// Whatever page of a paper somebody picks up, it says of which visit it is, for whom,
+// as of when, of which day, and which page of how many.
+func TestEveryPageSaysWhatItIs(t *testing.T) {
+	_, summit := programmes(t)
+	again := regexp.MustCompile(`1[23] May 2026`)
+	for _, document := range []string{"public", "running-order", "press-programme", "individual"} {
+		opt := options(document, model.Internal, "en", "ro")
+		who := ""
+		if document == "individual" {
+			opt.Size = "A6"
+			at := slices.IndexFunc(export.People(summit, model.Reader{Audience: model.Internal}), func(a export.Addressee) bool { return strings.Contains(a.Name["en"], "Dan") })
+			a := export.People(summit, model.Reader{Audience: model.Internal})[at]
+			opt.For, who = a.Key, a.Name["en"]
+		}
+		list := pages(t, pdf(t, summit, opt))
+		if len(list) < 2 {
+			t.Fatalf("%s: one page proves nothing", document)
+		}
+		for n, said := range list[1:] {
+			for _, want := range []string{summit.Event.Title["en"], who, "as of 1 March 2026, 10:00", fmt.Sprintf("Page %d of %d", n+2, len(list))} {
+				if !strings.Contains(said, want) {
+					t.Errorf("%s, page %d does not say %q: %s", document, n+2, want, said)
+				}
+			}
+			if !again.MatchString(said) {
+				t.Errorf("%s, page %d names no day: %s", document, n+2, said)
+			}
+		}
+	}
+}
+
+// So does a page of a Word file: in its head, where Word itself puts the day.
+func TestEveryPageOfAWordFileSaysWhatItIs(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("individual", model.ForDelegation, "en")
+	a := export.People(visit, model.Reader{Audience: model.ForDelegation})[0]
+	opt.For = a.Key
+	said := unpacked(t, rendered(t, "docx", visit, opt))
+	for _, want := range []string{`>Official visit of the President of Ukraine · ` + a.Name["en"] + `<`, `>Draft · as of 1 March 2026, 10:00<`, `STYLEREF "heading 1"`, "NUMPAGES"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("no page says %s", want)
+		}
+	}
+}
