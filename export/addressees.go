@@ -92,8 +92,11 @@ func addressees(p model.Programme, r model.Reader) []Addressee {
 			}
 			for _, w := range p.Side(it, side) {
 				if named(w) {
-					a := typedName(w)
-					a.as = asOne(&p, w.Participation, r)
+					a, as := typedName(&p, w), w.Participation
+					if s := seatOf(&p, w); s != nil {
+						as = model.Participation{SeatID: &s.ID}
+					}
+					a.as = asOne(&p, as, r)
 					add(a)
 				}
 			}
@@ -128,8 +131,24 @@ func asOne(p *model.Programme, w model.Participation, r model.Reader) model.Read
 	return model.Reader{Audience: r.Audience, Now: r.Now}
 }
 
-// typedName is somebody of whom only a name is known.
-func typedName(w model.Participant) Addressee {
+// seatOf is the seat of whoever has a name that was typed: in one programme one name is one
+// person. Nil where nobody has it.
+func seatOf(p *model.Programme, w model.Participant) *model.Seat {
+	var out *model.Seat
+	for _, s := range p.Seats {
+		name := seated(p, s).Name
+		if model.Personal(name) && len(model.SameName(w.Name, name)) > 0 && (out == nil || s.ID < out.ID) {
+			out = &s
+		}
+	}
+	return out
+}
+
+// typedName is somebody of whom only a name was typed: who has a seat under it, if anybody.
+func typedName(p *model.Programme, w model.Participant) Addressee {
+	if s := seatOf(p, w); s != nil {
+		return seated(p, *s)
+	}
 	return Addressee{Key: "name " + w.Name.In(words.Languages...), Name: w.Name}
 }
 
@@ -185,7 +204,7 @@ func (a Addressee) part(p *model.Programme, it *model.Item) (model.Participant, 
 	}
 	for _, side := range model.Sides {
 		for _, w := range p.Side(it, side) {
-			if row := me.Participation.ID; w.Participation.ID == row && row != 0 || named(w) && typedName(w).Key == a.Key {
+			if row := me.Participation.ID; w.Participation.ID == row && row != 0 || named(w) && typedName(p, w).Key == a.Key {
 				if w.DelegationID != nil || w.GroupID != nil { // the part is that of the seat, not of those who come together
 					w.Role = p.Seats[me.Seat].Role
 				}

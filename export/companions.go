@@ -13,7 +13,7 @@ var unsaid = map[model.Role]bool{"principal": true, model.HeadOfDelegation: true
 
 // toldOf is somebody as people are told of: with the form of address, and the office.
 func (c *composer) toldOf(who model.Participant, own bool, w *words.Words) string {
-	s := c.text(w, who.Called)
+	s := c.name(w, who.Called)
 	if a := w.Text(who.Address); a != "" && !own {
 		s = a + " " + s
 	}

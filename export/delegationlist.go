@@ -41,7 +41,7 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 	if s.Status != model.SeatUnsaid {
 		status = c.word("seat.status." + string(s.Status))
 	}
-	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(who.address, false), c.say(who.name, who.isNamed()), c.say(who.office, false),
+	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(who.address, false), c.called(who.name, who.isNamed()), c.say(who.office, false),
 		c.roleOf(s.Role), category, c.tongues(who.languages), status}}
 }
 

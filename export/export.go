@@ -234,8 +234,8 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		if err != nil {
 			return nil, err
 		}
-		name := c.both(func(w *words.Words) string { return c.text(w, a.Name) })
-		one.Name, one.Title, one.Running = name, one.Title+" – "+name, one.Running+" · "+c.text(c.langs[0], a.Name)
+		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
+		one.Name, one.Title, one.Running = name, one.Title+" – "+name, one.Running+" · "+c.name(c.langs[0], a.Name)
 		one.Facts = append([]string{c.langs[0].Say("export.for", c.both(c.addressed))}, one.Facts...)
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)

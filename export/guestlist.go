@@ -52,7 +52,7 @@ func guestList(c *composer) []paper.Section {
 }
 
 func (c *composer) guestRow(n int, g guest) paper.Row {
-	name := c.say(g.name, g.isNamed())
+	name := c.called(g.name, g.isNamed())
 	for _, run := range c.say(g.office, false) {
 		if len(name) > 0 {
 			run.Text = "\n" + strings.TrimPrefix(run.Text, "\n")
@@ -75,7 +75,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 	companion := c.inEach(func(w *words.Words) string {
 		var said []string
 		for _, other := range g.with {
-			said = append(said, c.text(w, other.name))
+			said = append(said, c.name(w, other.name))
 		}
 		if g.how.Plus > 0 {
 			said = append(said, "+"+strconv.Itoa(g.how.Plus))

@@ -112,6 +112,11 @@ func (c *composer) say(t model.Text, bold bool) paper.Cell {
 	return c.inEach(func(w *words.Words) string { return c.text(w, t) }, bold)
 }
 
+// called is what somebody is called, likewise.
+func (c *composer) called(t model.Text, bold bool) paper.Cell {
+	return c.inEach(func(w *words.Words) string { return c.name(w, t) }, bold)
+}
+
 // word is one of the words of the program in each language of the paper.
 func (c *composer) word(key string) paper.Cell {
 	return c.inEach(func(w *words.Words) string { return w.Say(key) }, false)

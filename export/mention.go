@@ -9,7 +9,7 @@ import (
 // same paper by the office alone, as programmes do. Where two have it, and in a table that
 // is sorted and filtered, the name stays.
 func (c *composer) mention(who *model.Participant, w *words.Words) string {
-	name, office := c.text(w, who.Called), c.text(w, c.office(who.Held))
+	name, office := c.name(w, who.Called), c.text(w, c.office(who.Held))
 	if office == "" {
 		return name
 	}

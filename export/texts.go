@@ -3,6 +3,7 @@ package export
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -44,6 +45,26 @@ func (c *composer) office(h model.Held) model.Text {
 		}
 	}
 	return told
+}
+
+// name is what somebody is called. A personal name in letters that the language writes is
+// no translation that is missing.
+func (c *composer) name(w *words.Words, t model.Text) string {
+	s := w.Text(t)
+	if !t.Has(w.Lang()) && model.Personal(t) && sameLetters(s, w.Tongues(w.Lang())) {
+		return s
+	}
+	return c.text(w, t)
+}
+
+// sameLetters says that a text is written in the letters of another, Latin or Cyrillic ones.
+func sameLetters(s, as string) bool {
+	for _, letters := range []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic} {
+		if strings.ContainsFunc(as, func(r rune) bool { return unicode.Is(letters, r) }) {
+			return !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(letters, r) })
+		}
+	}
+	return false
 }
 
 // both says something in each language of the paper, once where they agree.

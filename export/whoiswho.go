@@ -23,7 +23,7 @@ func whoIsWho(c *composer) []paper.Section {
 		for i := range tongues {
 			tongues[i].Quiet = true
 		}
-		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{c.say(who.name, who.isNamed()), c.say(who.office, false), tongues}, Struck: struck})
+		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{c.called(who.name, who.isNamed()), c.say(who.office, false), tongues}, Struck: struck})
 		return sec
 	}
 	seated := map[int64]bool{}
