@@ -113,3 +113,26 @@ func TestTheDaysOfAYearHaveRoom(t *testing.T) {
 		}
 	}
 }
+
+// A short item and what begins at its end stand below each other, both in sight, however
+// narrow the day is; so does what follows on an item of which no end is known.
+func TestAShortItemPushesNothingAside(t *testing.T) {
+	photo, session := entry(t, 1, "10:15", "10:30"), entry(t, 2, "10:30", "12:00")
+	open, next := entry(t, 3, "13:00", "13:00"), entry(t, 4, "13:30", "14:00")
+	open.EndMark = model.Open
+	for _, days := range []int{1, 7} {
+		for _, hour := range []float32{leastHour, usualHour, mostHour} {
+			u := newUser(t)
+			u.b.hour, u.b.size = hour, fyne.NewSize(700, 700)
+			u.b.Fill(u.b.set, "2026-03-12", days, []model.Entry{photo, session, open, next}, nil)
+			if u.b.Counted() != 0 {
+				t.Errorf("%d days, an hour of %v: %d are hidden", days, hour, u.b.Counted())
+			}
+			for _, ref := range []model.Ref{photo.Ref, session.Ref, open.Ref, next.Ref} {
+				if x, _, w, h, ok := u.b.boxOf(ref); !ok || x != u.b.colX(0)+2 || w < u.b.colWidth(0)-gutter-6 || h < thinnest {
+					t.Errorf("%d days, an hour of %v: item %d stands at %v, %v × %v", days, hour, ref.Item, x, w, h)
+				}
+			}
+		}
+	}
+}
