@@ -2,6 +2,7 @@ package board
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -133,6 +134,53 @@ func TestAShortItemPushesNothingAside(t *testing.T) {
 					t.Errorf("%d days, an hour of %v: item %d stands at %v, %v × %v", days, hour, ref.Item, x, w, h)
 				}
 			}
+		}
+	}
+}
+
+// An item has one hour wherever it is told: that of its own clocks, with their city where
+// they are not those of the board.
+func TestAnItemHasOneHour(t *testing.T) {
+	flight := titled(entry(t, 1, "09:00", "11:15"), "Flight")
+	end, err := flight.End.In("Europe/Rome")
+	if err != nil {
+		t.Fatal(err)
+	}
+	flight.End = end
+	for zone, want := range map[string][2]string{"Europe/Rome": {"09:00 Bucharest", "10:15"}, "Europe/Bucharest": {"09:00", "10:15 Rome"}} {
+		u := newUser(t, flight)
+		set := u.b.set
+		set.Zone = zone
+		both := want[0] + " – " + want[1]
+		u.b.size = fyne.NewSize(600, 700)
+		u.b.Fill(set, "2026-03-12", 1, []model.Entry{flight}, nil)
+		u.b.build()
+		if got := texts(u.b.body); !slices.Contains(got, both) {
+			t.Errorf("%s, day: %q", zone, got)
+		}
+		if got := u.b.card.when(&flight); got != "Thu 12 Mar · "+both {
+			t.Errorf("%s, card: %q", zone, got)
+		}
+		m := NewMonth(set, Wishes{})
+		m.size = fyne.NewSize(1400, 800)
+		m.Fill(set, "2026-03-12", []model.Entry{flight}, nil)
+		m.build()
+		if got := texts(m.body); !slices.Contains(got, want[0]) {
+			t.Errorf("%s, month: %q", zone, got)
+		}
+		a := NewAgenda(set, Wishes{})
+		a.size = fyne.NewSize(800, 800)
+		a.Fill(set, "2026-03-12", []model.Entry{flight}, nil)
+		a.build()
+		if got := texts(a.body); !slices.Contains(got, want[0]) || !slices.Contains(got, "– "+want[1]) && !slices.Contains(got, both) {
+			t.Errorf("%s, agenda: %q", zone, got)
+		}
+		l := lanesOf(t, 1, 0, Wishes{})
+		set.Tick, set.Now = l.set.Tick, l.set.Now
+		l.placed = false
+		l.Fill(set, ByRoom, "2026-03-12", 1, []model.Entry{flight}, nil)
+		if got := texts(l.body); !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, both) }) {
+			t.Errorf("%s, lanes: %q", zone, got)
 		}
 	}
 }
