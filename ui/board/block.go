@@ -32,8 +32,8 @@ func (c *core) block(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 		c.manyLines(s, e, x+9, y+3, inner, h-4, marks, t)
 	}
 	if e.EndMark == model.Open {
-		for i := float32(0); i < 3; i++ { // no end: it fades out below
-			s.Rect(x+8+i*5, y+h-4, 3, 2, t.bar)
+		for i := float32(0); i < 3; i++ { // no end: it fades out below, under what is written
+			s.Rect(x+8+i*5, y+h-2, 3, 2, t.bar)
 		}
 	}
 }
