@@ -94,6 +94,10 @@ func (e *Entry) When() When {
 // Hourless says that no hour is told of the start.
 func (t *When) Hourless() bool { return t.StartMark.Hourless() || !t.Words.Empty() }
 
+// Vague says that nobody knows when it ends: no end is told, or it follows from a start of
+// which no hour is.
+func (t *When) Vague() bool { return t.EndMark.Hourless() || t.Hourless() }
+
 // Begins are the hours of the start to choose from, mostly one.
 func (t *When) Begins() []civil.Moment { return withAlt(t.Start, t.StartAlt) }
 

@@ -77,11 +77,12 @@ func (h host) Look(board string) {
 	w.setView(v)
 }
 
-// Turn shows a day, and chooses what else is given.
+// Turn shows a day, and chooses what else is given: the list it was chosen in stays under
+// the hand, which may be about to press a second time.
 func (h host) Turn(day civil.Date, choose ...model.Ref) {
 	w := h.w
 	if len(choose) > 0 {
-		w.chosen = choose
+		w.chosen, w.inList = choose, choose
 	}
 	p := w.timely(w.stand)
 	p.Day = day

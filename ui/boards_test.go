@@ -225,3 +225,24 @@ func TestReadOnlyIsSaidAtOnce(t *testing.T) {
 		t.Errorf("a cell opens; said %q", w.toast.Text())
 	}
 }
+
+// A visit that is chosen in the list leaves the list under the hand, in any window: a second
+// press enters.
+func TestTheListStaysUnderTheHand(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	for _, width := range []float32{960, 1100, 1280} {
+		w.win.Resize(fyne.NewSize(width, 640))
+		w.choose(nil)
+		w.show(view.Stand{View: view.Week, Day: "2026-03-12"})
+		host{w}.Turn("2026-03-12", model.Ref{Event: visit(t, w).ID})
+		w.root.Refresh()
+		if !w.side.Visible() {
+			t.Errorf("%v wide, the list is gone", width)
+		}
+		w.choose([]model.Ref{{Event: visit(t, w).ID}})
+		w.root.Refresh()
+		if !w.inspector.Body.Visible() {
+			t.Errorf("%v wide, chosen elsewhere it cannot be looked into", width)
+		}
+	}
+}

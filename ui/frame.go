@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/bar"
@@ -53,10 +55,9 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	band(w.bars.Tabs, open && !in && w.stand.Inside(), bar.TabsHeight)
 	band(w.bars.Locked, w.locked() != nil, bar.LockedHeight)
 	band(w.filter.Line, open && !in && w.filter.On(), side.LineHeight)
-	foot := body - f.taken(size.Width)
 	shown := w.views.Of(w.stand.View)
 	for _, v := range w.views.All() {
-		set(v.Object(), open && !in && v == shown, left, top, room, foot-top)
+		set(v.Object(), open && !in && v == shown, left, top, room, body-top)
 	}
 	if !open {
 		inspector = 0
@@ -86,7 +87,8 @@ func (f *frame) rail(width float32) float32 {
 }
 
 // beside is how wide sidebar and inspector are. Where the board would keep less
-// than half of the window, the sidebar gives way while something is looked into.
+// than half of the window, the sidebar gives way while something is looked into that
+// was not chosen in it.
 func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	left, inspector = side.Width, inspect.Width
 	if width < narrow+2*rail {
@@ -95,28 +97,29 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	if on := f.w.register(); on && !f.w.registers.Card.On() || !on && !f.w.inspecting() {
 		inspector = 0
 	}
-	if f.w.memory.Sidebar || inspector > 0 && width-rail-left-inspector < width/2 {
-		left = 0
+	crowded := inspector > 0 && width-rail-left-inspector < width/2
+	switch {
+	case f.w.memory.Sidebar:
+		return 0, inspector
+	case crowded && !f.w.register() && slices.Equal(f.w.chosen, f.w.inList):
+		return left, 0
+	case crowded:
+		return 0, inspector
 	}
 	return left, inspector
 }
 
-// taken is how much of the foot of a running order a toast takes: its last rows lie
-// above, not under what is said.
-func (f *frame) taken(width float32) float32 {
-	if w := f.w; w.ordered() && w.toast.Text() != "" {
-		return w.toast.Tall(width)
-	}
-	return 0
-}
-
 // floating places what lies over the rest.
 func (f *frame) floating(size fyne.Size) {
-	w := f.w
+	w, covered := f.w, float32(0)
 	if w.toast.Text() != "" {
 		want := w.toast.Wanted(size.Width)
 		w.toast.Pane.Resize(want)
 		w.toast.Pane.Move(fyne.NewPos((size.Width-want.Width)/2, size.Height-bar.StatusHeight-want.Height))
+		covered = w.toast.Tall(size.Width)
+	}
+	if w.ordered() {
+		w.views.Order.Rows.Table.Cover(covered)
 	}
 	w.search.Lay(f.rail(size.Width), size)
 }

@@ -155,7 +155,7 @@ func (w *Window) choose(refs []model.Ref) {
 		}
 	}
 	was := w.inspecting()
-	w.chosen = clean
+	w.chosen, w.inList = clean, nil
 	w.fillInspector()
 	if was != w.inspecting() {
 		w.root.Refresh()

@@ -12,6 +12,7 @@ type post struct {
 	trail  view.Trail // that Escape leads back along
 	seenBy view.Kind  // the view in which the programme of a visit was on show last
 	chosen []model.Ref
+	inList []model.Ref // what was chosen in the list of visits, while it is
 }
 
 // only is the one thing that is chosen, if it is one.

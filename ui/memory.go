@@ -4,14 +4,17 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"chancery/export"
+	"chancery/model"
 	"chancery/model/civil"
 	"chancery/register"
 	"chancery/ui/care"
 	"chancery/ui/section"
 	"chancery/ui/sheet"
 	"chancery/ui/side"
+	"chancery/ui/view"
 )
 
 // Memory is what the program remembers between two starts on this computer:
@@ -22,6 +25,8 @@ type Memory struct {
 	Filtered    string                          `json:"filtered"` // the diary whose people and venues are filtered by
 	View        string                          `json:"view"`
 	Day         civil.Date                      `json:"day"`
+	Visit       string                          `json:"visit"`       // uid of the one that was open in File, "" for none
+	VisitView   string                          `json:"visit_view"`  // in which it was on show
 	Zoom        float32                         `json:"zoom"`        // height of an hour on the boards, 0 for the usual
 	Top         float32                         `json:"top"`         // hour at which they begin, 0 for their own choice
 	Days        int                             `json:"days"`        // of the view of some days
@@ -74,11 +79,40 @@ func (w *Window) remember() {
 		m.Width, m.Height = size.Width, size.Height
 	}
 	m.Zoom, m.Top = w.views.Columns.Board.Hour(), w.views.Columns.Board.Top()
-	if !w.stand.Inside() && w.stand.View != "" {
-		m.View, m.Day = string(w.stand.View), w.stand.Day
-	}
+	w.rememberPlace()
 	m.Section = string(w.in)
 	_ = m.keep(w.Config.Memory) // how the window looked is worth no alarm
+}
+
+// rememberPlace keeps the day and the view, and which visit was open: the view of the
+// office's calendar is then the one from which it was entered.
+func (w *Window) rememberPlace() {
+	m := &w.memory
+	if w.stand.View == "" {
+		return
+	}
+	m.Day, m.Visit, m.VisitView = w.stand.Day, "", ""
+	if !w.stand.Inside() {
+		m.View = string(w.stand.View)
+		return
+	}
+	m.Visit, m.VisitView = w.inside.Event.UID, string(w.stand.View)
+	way := w.trail
+	for p, ok := way.Pop(); ok; p, ok = way.Pop() {
+		m.View = string(p.View)
+	}
+}
+
+// reenter opens the visit again that was open when the window was left; there is none
+// where it was deleted since.
+func (w *Window) reenter(was Memory) {
+	at := slices.IndexFunc(w.events, func(l model.Listed) bool { return l.Event.UID == was.Visit })
+	if was.Visit == "" || at < 0 || !slices.Contains(view.Kinds, view.Kind(was.VisitView)) && was.VisitView != string(view.Delegations) {
+		return
+	}
+	w.trail.Push(w.stand)
+	w.show(view.Stand{View: view.Kind(was.VisitView), Day: w.stand.Day, Event: w.events[at].Event.ID})
+	w.focusBoard()
 }
 
 // keep writes the memory whole or not at all.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/view"
 )
@@ -24,27 +25,44 @@ func onSummit(t *testing.T) (*Window, func() string) {
 	return w, func() string { return strings.Join(u.Texts(), "\n") }
 }
 
-// What is said never lies over a row: the running order ends above it, and the row that
-// is worked on stays in view.
-func TestAToastLiesBelowTheRows(t *testing.T) {
+// What is said moves no row when it comes and none when it goes: it lies over the foot,
+// and every row can be brought out from under it.
+func TestAToastMovesNoRow(t *testing.T) {
 	w, _ := onSummit(t)
-	table := w.views.Order.Rows.Table
 	rows := w.views.Order.Rows
-	last := rows.Len() - 1
-	table.GoTo(last, 3)
-	w.say("Moved ‘Departure’ to Wednesday · a clash with something else that has a long name, said over more than one line of the window")
-	driver := fyne.CurrentApp().Driver()
-	foot := driver.AbsolutePositionForObject(table).Y + table.Size().Height
-	const edge = 14 // clear round what is said
-	if top := driver.AbsolutePositionForObject(w.toast.Pane).Y + edge; foot > top+.5 {
-		t.Errorf("rows go on to %.0f, and what is said begins at %.0f", foot, top)
+	table, last := rows.Table, rows.Len()-1
+	at := func() float32 {
+		p, _ := table.CellAt(last, 3)
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(table).Y + p.Y
 	}
-	if at, size := table.CellAt(last, 3); at.Y+size.Height > table.Size().Height {
-		t.Errorf("the row that is worked on ends at %.0f of %.0f", at.Y+size.Height, table.Size().Height)
+	table.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -1e5)})
+	was := at()
+	w.say("Moved ‘Departure’ to Wednesday · a clash with something else that has a long name, said over more than one line of the window")
+	if now := at(); now != was {
+		t.Errorf("what is said moves the last row from %.0f to %.0f", was, now)
 	}
 	w.toast.Clear()
-	if now := driver.AbsolutePositionForObject(table).Y + table.Size().Height; now <= foot {
-		t.Errorf("what is said is gone, and rows still end at %.0f", now)
+	if now := at(); now != was {
+		t.Errorf("gone, it moves the last row from %.0f to %.0f", was, now)
+	}
+	w.say("Moved ‘Departure’ to Wednesday · a clash with something else that has a long name, said over more than one line of the window")
+	at()
+	const edge = 14 // clear round what is said
+	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.toast.Pane).Y + edge
+	for by, reach := range map[string]func(){
+		"the keyboard": func() { table.GoTo(0, 3); table.GoTo(last, 3) },
+		"the wheel":    func() { table.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -1e5)}) },
+	} {
+		reach()
+		_, size := table.CellAt(last, 3)
+		if foot := at() + size.Height; foot > top {
+			t.Errorf("by %s the last row ends at %.0f, and what is said begins at %.0f", by, foot, top)
+		}
+	}
+	under := at()
+	w.toast.Clear()
+	if now := at(); now != under {
+		t.Errorf("scrolled out from under it, the last row falls from %.0f to %.0f", under, now)
 	}
 }
 
@@ -62,6 +80,43 @@ func TestTheStatusSaysWhatIsOutOfView(t *testing.T) {
 	w.setView(view.Day)
 	if strings.Contains(said(), "rows above") {
 		t.Error("a day has no rows")
+	}
+}
+
+// No gap is told after what has no sure end: nobody knows what is free.
+func TestNoGapIsInventedAfterAnOpenEnd(t *testing.T) {
+	w, _, now := plan(t)
+	tests := []struct {
+		start, end model.TimeMark
+		gap        bool
+	}{{model.Exact, model.Exact, true}, {model.TimeTBC, model.Exact, false}, {model.Approx, model.Open, false}, {model.Exact, model.TimeTBC, false}, {model.PartOfDay, model.Exact, false}, {model.Approx, model.Approx, true}}
+	for _, tt := range tests {
+		for i, hours := range [][2]string{{"09:00", "09:30"}, {"11:00", "12:00"}} {
+			var at [2]civil.Moment
+			for n, clock := range hours {
+				var err error
+				if at[n], err = civil.Resolve("2026-03-20T"+clock, "Europe/Bucharest", civil.NoOff); err != nil {
+					t.Fatal(err)
+				}
+			}
+			it := model.NewItem(now().Event.ID, model.Talks, at[0], at[1])
+			it.Title = model.Plain("Talks")
+			if i == 0 {
+				it.StartMark, it.EndMark = tt.start, tt.end
+			}
+			if !w.try(&model.SaveItem{Item: it}) {
+				t.Fatal(w.toast.Text())
+			}
+		}
+		rows, told := w.views.Order.Rows, false
+		for r := range rows.Len() {
+			told = told || strings.Contains(rows.Above(r).Gap, "free")
+		}
+		if told != tt.gap {
+			t.Errorf("from %s to %s: a gap is told %v", tt.start, tt.end, told)
+		}
+		w.undo()
+		w.undo()
 	}
 }
 

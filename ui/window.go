@@ -191,7 +191,10 @@ func (w *Window) Open(d door.Diary) {
 	w.dropVisit()
 	w.registers.Drop()
 	w.in, w.came = section.Calendar, nil
-	before := w.memory.Section
+	before := w.memory
+	if isSample(d) || before.File != d.Health().Path { // what was open lies in another diary
+		before.Visit = ""
+	}
 	w.makeKit()
 	w.stand = view.Stand{View: view.Kind(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.stand.Day.Valid() {
@@ -214,7 +217,8 @@ func (w *Window) Open(d door.Diary) {
 	if len(model.Ways(h.ReadOnly)) > 0 && model.Code(h.ReadOnly) != "storage.readonly" {
 		w.tell(h.ReadOnly)
 	}
-	w.memory.Section = before
+	w.reenter(before)
+	w.memory.Section = before.Section
 	w.beforeSection()
 	w.care.Opened()
 	w.deeds.Opened()

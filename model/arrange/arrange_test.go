@@ -201,6 +201,61 @@ func TestMonth(t *testing.T) {
 	}
 }
 
+// What overlaps nothing is always drawn, however short it is and however near the next;
+// what touches never stands side by side; and of those there is no room for, none is
+// longer than what took its place.
+func TestNothingIsHiddenThatOverlapsNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in := blocks(t)
+		for i := range in {
+			in[i].To = in[i].From + max(1, (in[i].To-in[i].From)/rapid.SampledFrom([]int{1, 5, 30}).Draw(t, "shorter"))
+		}
+		most := rapid.IntRange(1, 4).Draw(t, "most")
+		placed, more := arrange.PackBeside(arrange.Eased(in, func(int) int { return 20 }), most, rapid.IntRange(1, most).Draw(t, "crowded"))
+		meets := func(a, b arrange.Block) bool { return a.From < b.To && b.From < a.To }
+		shown := map[int]bool{}
+		for _, p := range placed {
+			shown[p.Key] = true
+			if p.To < in[p.Key].To {
+				t.Fatalf("%+v is drawn as %+v", in[p.Key], p)
+			}
+		}
+		for _, b := range in {
+			alone := true
+			for _, o := range in {
+				alone = alone && (o.Key == b.Key || !meets(o, b))
+			}
+			if alone && !shown[b.Key] {
+				t.Fatalf("%+v overlaps nothing and is not shown among %+v", b, in)
+			}
+		}
+		for i, a := range placed {
+			for _, b := range placed[:i] {
+				if meets(a.Block, b.Block) && !meets(in[a.Key], in[b.Key]) {
+					t.Fatalf("%+v and %+v only touch", in[a.Key], in[b.Key])
+				}
+			}
+		}
+		for _, m := range more {
+			for _, k := range m.Keys {
+				if !meetsLonger(in[k], placed) {
+					t.Fatalf("%+v gave way to shorter ones alone: %+v", in[k], placed)
+				}
+			}
+		}
+	})
+}
+
+// meetsLonger says that a block meets one that is at least as long.
+func meetsLonger(b arrange.Block, placed []arrange.Placed) bool {
+	for _, p := range placed {
+		if p.From < b.To && b.From < p.To && p.To-p.From >= b.To-b.From {
+			return true
+		}
+	}
+	return false
+}
+
 func BenchmarkPack500(b *testing.B) {
 	in := make([]arrange.Block, 500)
 	for i := range in {

@@ -5,6 +5,7 @@ package arrange
 type Gaps struct {
 	latest int64
 	begun  bool
+	vague  bool // nobody knows when what came before ends
 }
 
 // Next is how many minutes lie between a row and what came before it (unix
@@ -16,5 +17,12 @@ func (g *Gaps) Next(from, to int64) int {
 		to = max(to, g.latest)
 	}
 	g.latest, g.begun = to, true
+	if g.vague {
+		g.vague, minutes = false, min(minutes, 0)
+	}
 	return minutes
 }
+
+// Vague says of the row that came last that nobody knows when it ends: what lies between
+// it and the next is no gap.
+func (g *Gaps) Vague() { g.vague = true }

@@ -32,15 +32,15 @@ type More struct {
 // number of lanes there is room for, 0 for no limit. The result does not depend
 // on the order given.
 func Pack(blocks []Block, least, most int) ([]Placed, []More) {
-	return PackBeside(blocks, least, most, most)
+	return PackBeside(Lengthened(blocks, least), most, most)
 }
 
 // PackBeside is Pack where "+n" wants room of its own: of blocks for which most
-// lanes do not suffice only so many as crowded are placed.
-func PackBeside(blocks []Block, least, most, crowded int) ([]Placed, []More) {
+// lanes do not suffice only so many as crowded are placed, the longest of them. Blocks
+// are displayed as long as they are.
+func PackBeside(blocks []Block, most, crowded int) ([]Placed, []More) {
 	sorted := make([]Placed, len(blocks))
 	for i, b := range blocks {
-		b.To = max(b.To, b.From+least)
 		sorted[i] = Placed{Block: b}
 	}
 	sort.Slice(sorted, func(i, j int) bool { return earlier(&sorted[i].Block, &sorted[j].Block) })
@@ -78,6 +78,21 @@ func earlier(a, b *Block) bool {
 // packBlock places blocks that hang together: each in the first lane that is
 // free, then widened to the right as far as nothing stands there.
 func packBlock(blocks []Placed, most, crowded int) ([]Placed, []More) {
+	kept, dropped := blocks, []Placed(nil)
+	lanes := inLanes(kept)
+	if most > 0 && lanes > most {
+		kept, dropped = longest(blocks, crowded)
+		lanes = inLanes(kept)
+	}
+	for i := range kept {
+		kept[i].Lanes = lanes
+		kept[i].Span = widen(kept, i, lanes)
+	}
+	return kept, gather(dropped, lanes)
+}
+
+// inLanes gives each block the first lane that is free, and says how many there are.
+func inLanes(blocks []Placed) int {
 	var ends []int // last displayed end of each lane
 	for i := range blocks {
 		lane := 0
@@ -89,28 +104,7 @@ func packBlock(blocks []Placed, most, crowded int) ([]Placed, []More) {
 		}
 		ends[lane], blocks[i].Lane = blocks[i].To, lane
 	}
-	lanes := len(ends)
-	kept, dropped := blocks, []Placed(nil)
-	if most > 0 && lanes > most {
-		lanes = crowded
-		kept, dropped = splitLanes(blocks, crowded)
-	}
-	for i := range kept {
-		kept[i].Lanes = lanes
-		kept[i].Span = widen(kept, i, lanes)
-	}
-	return kept, gather(dropped, lanes)
-}
-
-func splitLanes(blocks []Placed, most int) (kept, dropped []Placed) {
-	for _, b := range blocks {
-		if b.Lane < most {
-			kept = append(kept, b)
-		} else {
-			dropped = append(dropped, b)
-		}
-	}
-	return kept, dropped
+	return len(ends)
 }
 
 // widen is how many lanes block i may cover.

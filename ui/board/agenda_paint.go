@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -165,6 +166,9 @@ func (b *Agenda) paintEntry(s *scene.Scene, i int, y float32) {
 	s.Hit(x-6, y, b.size.Width-x, agendaRow, "entry", int64(r.entry))
 }
 
+// whenWide is the room for the hours; an end that has none beside its start stands below.
+const whenWide = 104
+
 // paintWhen is the hours of an item, or which of its days this is.
 func (b *Agenda) paintWhen(s *scene.Scene, r *listed, x, y float32, col color.Color) {
 	e := &b.entries[r.entry]
@@ -175,13 +179,19 @@ func (b *Agenda) paintWhen(s *scene.Scene, r *listed, x, y float32, col color.Co
 	case banded(e) && e.StartMark != model.TimeTBC:
 		when = b.set.Words.Say("board.all-day")
 	}
-	if scene.F12.Width(when) > 104 {
-		when = b.start(e)
-	}
-	s.In(x, y+5, 18, scene.F12.Fit(when, 104), scene.F12, col)
+	below := x
 	if b.clashes[e.Ref] != "" {
 		s.Icon(x, y+26, 11, scene.WarningIcon, theme.ColorNameError)
+		below += 15
 	}
+	if scene.F12.Width(when) > whenWide {
+		from, to, two := strings.Cut(when, " – ")
+		if two {
+			s.In(below, y+23, 16, scene.F11.Fit("– "+to, x+whenWide-below), scene.F11, col)
+		}
+		when = from
+	}
+	s.In(x, y+5, 18, scene.F12.Fit(when, whenWide), scene.F12, col)
 }
 
 // paintSigns draws whose visit it is and what the marks of an item say, and

@@ -11,6 +11,7 @@ import (
 const (
 	lineHeight = 15
 	tightLine  = 13
+	leastLine  = 7  // of the smallest letters, cut nowhere that tells them apart
 	telling    = 44 // dp that tell a word by its beginning
 )
 
@@ -19,7 +20,7 @@ func (c *core) block(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 	t := c.tone(e)
 	inner := w - 14
 	marks := c.wordless(s, e, x, y, w, h, t)
-	if inner < 12 {
+	if inner < 12 || h < leastLine {
 		return
 	}
 	switch {
@@ -31,8 +32,8 @@ func (c *core) block(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 		c.manyLines(s, e, x+9, y+3, inner, h-4, marks, t)
 	}
 	if e.EndMark == model.Open {
-		for i := float32(0); i < 3; i++ { // no end: it fades out below
-			s.Rect(x+8+i*5, y+h-4, 3, 2, t.bar)
+		for i := float32(0); i < 3; i++ { // no end: it fades out below, under what is written
+			s.Rect(x+8+i*5, y+h-2, 3, 2, t.bar)
 		}
 	}
 }
@@ -58,7 +59,10 @@ func (c *core) oneLineDoes(e *model.Entry, w float32) bool {
 // room, else the start; for that the title is cut where enough of it is left.
 func (c *core) oneLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, t tone) {
 	f, small := scene.F11b, scene.F10
-	if h < 15 {
+	switch {
+	case h < 10:
+		f, small = scene.F9b, scene.F9
+	case h < 15:
 		f = scene.F10b
 	}
 	title := c.title(e, f, w)

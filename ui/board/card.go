@@ -162,18 +162,13 @@ func (k *card) lines(e *model.Entry) []cardLine {
 	return out
 }
 
-// when is the day and the hours; in the entry's own zone too, when it differs.
+// when is the day and the hours, both as the entry has them.
 func (k *card) when(e *model.Entry) string {
 	c, w := k.c, k.c.set.Words
-	first, last := c.days(e)
 	if banded(e) && e.StartMark != model.TimeTBC {
-		return w.Range(first, last)
+		return w.Range(c.days(e))
 	}
-	s := w.DayShort(first) + " · " + c.times(e)
-	if e.Start.Zone != c.set.Zone && e.Start.Clock() != c.local(e.Start).Clock() {
-		s += " " + c.set.Words.Elsewhere(e.Start)
-	}
-	return s
+	return w.DayShort(e.Start.Date()) + " · " + c.times(e)
 }
 
 func (k *card) names(e *model.Entry) string {

@@ -38,6 +38,10 @@ func (c *core) tone(e *model.Entry) tone {
 
 // ground draws the body of a block: hairline, fill, bar at the left.
 func ground(s *scene.Scene, x, y, w, h float32, t tone, tentative bool) {
+	if h < leastLine {
+		s.RRect(x, y, w, h, h/2, t.bar)
+		return
+	}
 	s.RRect(x, y, w, h, 5, t.line)
 	s.RRect(x+1, y+1, w-2, h-2, 4, t.fill)
 	if tentative {
@@ -51,8 +55,8 @@ func ground(s *scene.Scene, x, y, w, h float32, t tone, tentative bool) {
 // they took.
 func (c *core) marks(s *scene.Scene, e *model.Entry, right, y, h, w float32, t tone) float32 {
 	if w < 96 || h < 13 {
-		if c.clashes[e.Ref] != "" && w >= 12 {
-			s.Icon(right-11, y+2, 10, scene.WarningIcon, theme.ColorNameError)
+		if c.clashes[e.Ref] != "" && w >= 12 && h >= leastLine {
+			s.Icon(right-11, y+min(2, (h-10)/2), 10, scene.WarningIcon, theme.ColorNameError)
 			return 12
 		}
 		return 0

@@ -65,7 +65,7 @@ func (s *Setting) further() []string {
 	var out []string
 	for i, z := range append(slices.Clip(s.Kept), s.Second, s.Third) {
 		again := func(have string) bool { return have == z || i >= len(s.Kept) && alike(have, z, s.Now()) }
-		if z != "" && z != s.Zone && len(out) < mostFurther && !slices.ContainsFunc(out, again) {
+		if z != "" && !again(s.Zone) && len(out) < mostFurther && !slices.ContainsFunc(out, again) {
 			out = append(out, z)
 		}
 	}

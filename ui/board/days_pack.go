@@ -4,6 +4,7 @@ import (
 	"math"
 	"sort"
 
+	"chancery/model"
 	"chancery/model/arrange"
 )
 
@@ -21,13 +22,37 @@ func (b *Days) pack() {
 	least := int(math.Ceil(float64(17 / b.hour * 60))) // a whole line and the gap under it
 	b.widths(least)
 	for i := range b.cols {
-		col, room := &b.cols[i], b.colWidth(i)-gutter
-		col.blocks, col.more = arrange.PackBeside(b.onDay(col), least, b.lanes(room, leastLane), b.lanes(room-moreRoom, leastBeside))
-		col.full = map[int]bool{}
-		for _, m := range col.more {
-			col.full[m.Block0] = true
+		b.packDay(i, least)
+	}
+}
+
+// packDay places what one day has. "+n" has room of its own beside whatever it is as
+// high as.
+func (b *Days) packDay(i, least int) {
+	col, room := &b.cols[i], b.colWidth(i)-gutter
+	placed, more := arrange.PackBeside(b.eased(col, least), b.lanes(room, leastLane), b.lanes(room-moreRoom, leastBeside))
+	col.blocks, col.more, col.full = placed, arrange.Joined(more, least), map[int]bool{}
+	for _, m := range more {
+		col.full[m.Block0] = true
+	}
+	for _, m := range col.more {
+		for _, p := range placed {
+			if p.From < m.From+least && m.From < p.To {
+				col.full[p.Block0] = true
+			}
 		}
 	}
+}
+
+// eased is what a day has, as long as it is: a block that is drawn longer to be read,
+// or because nobody said when it ends, takes only what nothing else needs.
+func (b *Days) eased(col *column, least int) []arrange.Block {
+	return arrange.Eased(b.onDay(col), func(key int) int {
+		if e := &b.entries[key]; e.EndMark == model.Open {
+			return max(least, int(e.Drawn().To-e.Start.At)/60)
+		}
+		return least
+	})
 }
 
 // widths gives each day its width: all the same, or by what they hold.
@@ -49,7 +74,7 @@ func (b *Days) widths(least int) {
 // alone wants to be read as well.
 func (b *Days) holds(i, least int) int {
 	n := 0
-	placed, _ := arrange.Pack(b.onDay(&b.cols[i]), least, 0)
+	placed, _ := arrange.PackBeside(b.eased(&b.cols[i], least), 0, 0)
 	for _, p := range placed {
 		n = max(n, p.Lanes)
 	}
@@ -78,9 +103,9 @@ func (b *Days) onDay(col *column) []arrange.Block {
 		if banded(e) {
 			continue
 		}
-		s := e.Drawn()
-		if s.To == s.From {
-			s.To++ // no end: it still stands somewhere
+		s := e.Span()
+		if e.EndMark == model.Open || s.To <= s.From {
+			s.To = s.From + 1 // no end: it still stands somewhere
 		}
 		if s.Overlaps(span) {
 			out = append(out, arrange.Block{Key: i, From: max(col.Minute(s.From), 0), To: min(col.Minute(s.To-1)+1, col.Len)})

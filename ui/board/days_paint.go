@@ -68,6 +68,9 @@ func (b *Days) paintGrid(s *scene.Scene) {
 	}
 }
 
+// thinnest is what is left of a block that something follows at once: a line.
+const thinnest = 3
+
 // box is where a packed block is drawn.
 func (b *Days) box(col int, pl *arrange.Placed) (x, y, w, h float32) {
 	room := b.colWidth(col) - gutter - 2
@@ -78,7 +81,9 @@ func (b *Days) box(col int, pl *arrange.Placed) (x, y, w, h float32) {
 	x = b.colX(col) + 2 + lane*float32(pl.Lane)
 	w = lane*float32(pl.Span) - 2
 	y = b.y(pl.From) + 1
-	h = max(float32(pl.To-pl.From)/60*b.hour-2, 13)
+	if h = float32(pl.To-pl.From)/60*b.hour - 2; h < tightLine {
+		h = max(h+1, thinnest)
+	}
 	return x, y, w, h
 }
 
@@ -96,7 +101,7 @@ func (b *Days) paintColumn(s *scene.Scene, i int) {
 		if b.grip != nil && b.grip.ref == e.Ref && b.grip.do != pressing {
 			s.RRect(x, y, w, h, 5, look.Alpha(look.Now().Bg, 140)) // it is in the hand
 		}
-		s.Hit(x, y, w, h, "entry", int64(pl.Key))
+		s.Hit(x, y, w, max(h, edge), "entry", int64(pl.Key))
 	}
 	for j, m := range col.more {
 		b.paintMore(s, i, j, &m)

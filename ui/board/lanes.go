@@ -28,6 +28,7 @@ const (
 	lanesSide  = 188 // names at the left
 	lanesBare  = 54  // of the head, without the rulers of further zones
 	lanesRuler = 15
+	lanesTabs  = 5  // above what lanes stand for
 	laneLine   = 36 // of one item
 	laneLow    = 34 // of a lane with nothing in sight: its name has two lines
 	lanePad    = 8

@@ -119,8 +119,8 @@ func (b *Lanes) lanesOf(e *model.Entry) []lane {
 			out = append(out, lane{of: Lane{Person: id}, name: w.Text(e.Names[i])})
 		}
 	default:
-		if e.VenueID != 0 {
-			l := lane{of: Lane{Venue: e.VenueID, Room: e.RoomID}, name: w.Text(e.Room)}
+		if venue, _ := standsAt(e); venue != 0 {
+			l := lane{of: Lane{Venue: venue, Room: e.RoomID}, name: w.Text(e.Room)}
 			if e.RoomID == 0 {
 				l.name = w.Say("board.whole-venue")
 			}
@@ -136,14 +136,26 @@ func (b *Lanes) lanesOf(e *model.Entry) []lane {
 	return out
 }
 
+// standsAt is the venue in whose lanes an entry stands: what goes from one to another
+// begins at the first, and is looked for there.
+func standsAt(e *model.Entry) (int64, model.Text) {
+	switch {
+	case e.VenueID != 0:
+		return e.VenueID, e.Venue
+	case e.FromID != 0:
+		return e.FromID, e.From
+	}
+	return e.ToID, e.To
+}
+
 // sorted puts the lanes below each other: by precedence when that was asked for
 // and is known, else groups by name and in them lanes by name; last what belongs
 // to none.
 func (b *Lanes) sorted(found map[string]*lane) {
 	names := map[string]string{}
 	for i := range b.entries {
-		if e := &b.entries[i]; e.VenueID != 0 {
-			names["venue:"+num(e.VenueID)] = b.set.Words.Text(e.Venue)
+		if venue, name := standsAt(&b.entries[i]); venue != 0 {
+			names["venue:"+num(venue)] = b.set.Words.Text(name)
 		}
 	}
 	for i := range b.roster.Known {

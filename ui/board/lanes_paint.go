@@ -195,16 +195,16 @@ func (b *Lanes) paintHours(s *scene.Scene) {
 		f, col := scene.F11, p.Text2
 		wide := scene.F11b.Width(name) + pad
 		if by == b.by {
-			s.RRect(x, 16, wide, 22, 6, p.AccentSoft)
+			s.RRect(x, lanesTabs, wide, 22, 6, p.AccentSoft)
 			f, col = scene.F11b, p.Link
 		}
-		s.Centre(x+wide/2, 16+(22-f.Height())/2, name, f, col)
-		s.Hit(x, 16, wide, 22, "by", int64(i))
+		s.Centre(x+wide/2, lanesTabs+(22-f.Height())/2, name, f, col)
+		s.Hit(x, lanesTabs, wide, 22, "by", int64(i))
 		x += wide
 	}
 	b.paintZones(s)
-	s.Icon(lanesSide-21, 22, 11, scene.DownIcon, theme.ColorNamePlaceHolder)
-	s.Hit(lanesSide-26, 16, 22, 22, "options", 0)
+	s.Icon(lanesSide-21, lanesTabs+6, 11, scene.DownIcon, theme.ColorNamePlaceHolder)
+	s.Hit(lanesSide-26, lanesTabs, 22, 22, "options", 0)
 	s.Rect(lanesSide-1, 0, 1, b.headTall(), p.Line)
 	s.Rect(0, b.headTall()-1, b.size.Width, 1, p.Line)
 }
@@ -220,14 +220,14 @@ func (b *Lanes) tabPad() float32 {
 	return max(4, min(usual, (lanesSide-10-arrow-names)/float32(len(bys))))
 }
 
-// paintZones names the rulers of further zones, and is where they are chosen.
+// paintZones names the rulers, that of the board first, and is where others are chosen.
 func (b *Lanes) paintZones(s *scene.Scene) {
 	p := look.Now()
-	for z, zone := range b.set.further() {
+	for z, zone := range append([]string{b.set.Zone}, b.set.further()...) {
 		name := b.set.Words.City(zone) + " " + abbreviation(zone, b.begin()+12*3600)
-		s.Right(lanesSide-10, 47+float32(z)*lanesRuler, scene.F10.Fit(name, lanesSide-24), scene.F10, p.Text3)
+		s.Right(lanesSide-10, 32+float32(z)*lanesRuler, scene.F10.Fit(name, lanesSide-24), scene.F10, p.Text3)
 	}
-	s.Hit(0, 40, lanesSide-1, b.headTall()-41, "rulers", 0)
+	s.Hit(0, 30, lanesSide-1, b.headTall()-31, "rulers", 0)
 }
 
 func (b *Lanes) paintNow(s *scene.Scene) {

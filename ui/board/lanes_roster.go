@@ -59,7 +59,8 @@ func (l Lane) holds(e *model.Entry) bool {
 	case l.Person != 0:
 		return slices.Contains(e.People, l.Person)
 	}
-	return l.Venue == e.VenueID && l.Room == e.RoomID
+	venue, _ := standsAt(e)
+	return l.Venue == venue && l.Room == e.RoomID
 }
 
 // Muster tells the board which lanes there are. Fill shows them.

@@ -1,11 +1,13 @@
 package board
 
 import (
+	"slices"
 	"strconv"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
@@ -139,5 +141,41 @@ func BenchmarkPackLanes500(b *testing.B) {
 	w := lanesOf(b, 500, 20, Wishes{})
 	for b.Loop() {
 		w.pack()
+	}
+}
+
+// What goes from one place to another stands where it begins; every ruler is named, and
+// none tells the same hours again; nothing is drawn through an hour.
+func TestLanesOfAFlight(t *testing.T) {
+	b := lanesOf(t, 1, 0, Wishes{})
+	flight := titled(entry(t, 1, "11:30", "11:30"), "Flight")
+	flight.StartMark, flight.EndMark = model.Approx, model.Open
+	flight.FromID, flight.From, flight.ToID, flight.To = 4, model.Text{"en": "Otopeni Airport"}, 5, model.Text{"en": "Fiumicino"}
+	set := b.set
+	set.Zone, set.Second, set.Third = "Europe/Rome", "Europe/Brussels", "Europe/Kyiv"
+	b.placed = false
+	b.Fill(set, ByRoom, "2026-03-12", 1, []model.Entry{flight}, nil)
+	if names := texts(b.side); !slices.Contains(names, "Otopeni Airport") || slices.Contains(names, "No place yet") {
+		t.Errorf("lanes %q", names)
+	}
+	if l := (Lane{Venue: 4}); !l.holds(&flight) || (Lane{Venue: 5}).holds(&flight) || b.lanesOf(&flight)[0].of != l {
+		t.Error("it does not stand where it begins")
+	}
+	rulers := texts(b.head)
+	for name, want := range map[string]bool{"Rome CET": true, "Kyiv EET": true, "Brussels CET": false} {
+		if slices.Contains(rulers, name) != want {
+			t.Errorf("%s named: %v; rulers %q", name, !want, rulers)
+		}
+	}
+	var foot float32
+	for _, o := range test.WidgetRenderer(b.body).Objects() {
+		if s, ok := o.(*canvas.Text); ok && s.Text != "Flight" && s.Visible() {
+			foot = max(foot, s.Position().Y+scene.F11.Height()*.8) // where figures stand
+		}
+	}
+	for _, o := range test.WidgetRenderer(b.body).Objects() {
+		if r, ok := o.(*canvas.Rectangle); ok && r.Size() == fyne.NewSize(3, 2) && r.Position().Y < foot {
+			t.Errorf("a dash at %v, figures stand at %v", r.Position().Y, foot)
+		}
 	}
 }

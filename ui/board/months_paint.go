@@ -143,6 +143,9 @@ func (b *Month) line(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 		s.RRect(x+6, y+h/2-3.5, 7, 7, 3.5, hu.Bar)
 	}
 	start := b.start(e)
+	if w-30-scene.F11.Width(start) < telling && scene.F11.Width(start) > telling {
+		start = "" // an hour with its city, beside which there is no room to tell what
+	}
 	room := w - 24 - scene.F11.Width(start) - 6
 	if b.clashes[e.Ref] != "" {
 		room -= 14

@@ -2,6 +2,7 @@ package board
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -110,6 +111,76 @@ func TestTheDaysOfAYearHaveRoom(t *testing.T) {
 		n := y.columns()
 		if w, h := y.dayRoom(n); w < 18 || h < 14 {
 			t.Errorf("%v: %d months side by side give a day %.0f × %.0f", size, n, w, h)
+		}
+	}
+}
+
+// A short item and what begins at its end stand below each other, both in sight, however
+// narrow the day is; so does what follows on an item of which no end is known.
+func TestAShortItemPushesNothingAside(t *testing.T) {
+	photo, session := entry(t, 1, "10:15", "10:30"), entry(t, 2, "10:30", "12:00")
+	open, next := entry(t, 3, "13:00", "13:00"), entry(t, 4, "13:30", "14:00")
+	open.EndMark = model.Open
+	for _, days := range []int{1, 7} {
+		for _, hour := range []float32{leastHour, usualHour, mostHour} {
+			u := newUser(t)
+			u.b.hour, u.b.size = hour, fyne.NewSize(700, 700)
+			u.b.Fill(u.b.set, "2026-03-12", days, []model.Entry{photo, session, open, next}, nil)
+			if u.b.Counted() != 0 {
+				t.Errorf("%d days, an hour of %v: %d are hidden", days, hour, u.b.Counted())
+			}
+			for _, ref := range []model.Ref{photo.Ref, session.Ref, open.Ref, next.Ref} {
+				if x, _, w, h, ok := u.b.boxOf(ref); !ok || x != u.b.colX(0)+2 || w < u.b.colWidth(0)-gutter-6 || h < thinnest {
+					t.Errorf("%d days, an hour of %v: item %d stands at %v, %v × %v", days, hour, ref.Item, x, w, h)
+				}
+			}
+		}
+	}
+}
+
+// An item has one hour wherever it is told: that of its own clocks, with their city where
+// they are not those of the board.
+func TestAnItemHasOneHour(t *testing.T) {
+	flight := titled(entry(t, 1, "09:00", "11:15"), "Flight")
+	end, err := flight.End.In("Europe/Rome")
+	if err != nil {
+		t.Fatal(err)
+	}
+	flight.End = end
+	for zone, want := range map[string][2]string{"Europe/Rome": {"09:00 Bucharest", "10:15"}, "Europe/Bucharest": {"09:00", "10:15 Rome"}} {
+		u := newUser(t, flight)
+		set := u.b.set
+		set.Zone = zone
+		both := want[0] + " – " + want[1]
+		u.b.size = fyne.NewSize(600, 700)
+		u.b.Fill(set, "2026-03-12", 1, []model.Entry{flight}, nil)
+		u.b.build()
+		if got := texts(u.b.body); !slices.Contains(got, both) {
+			t.Errorf("%s, day: %q", zone, got)
+		}
+		if got := u.b.card.when(&flight); got != "Thu 12 Mar · "+both {
+			t.Errorf("%s, card: %q", zone, got)
+		}
+		m := NewMonth(set, Wishes{})
+		m.size = fyne.NewSize(1400, 800)
+		m.Fill(set, "2026-03-12", []model.Entry{flight}, nil)
+		m.build()
+		if got := texts(m.body); !slices.Contains(got, want[0]) {
+			t.Errorf("%s, month: %q", zone, got)
+		}
+		a := NewAgenda(set, Wishes{})
+		a.size = fyne.NewSize(800, 800)
+		a.Fill(set, "2026-03-12", []model.Entry{flight}, nil)
+		a.build()
+		if got := texts(a.body); !slices.Contains(got, want[0]) || !slices.Contains(got, "– "+want[1]) && !slices.Contains(got, both) {
+			t.Errorf("%s, agenda: %q", zone, got)
+		}
+		l := lanesOf(t, 1, 0, Wishes{})
+		set.Tick, set.Now = l.set.Tick, l.set.Now
+		l.placed = false
+		l.Fill(set, ByRoom, "2026-03-12", 1, []model.Entry{flight}, nil)
+		if got := texts(l.body); !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, both) }) {
+			t.Errorf("%s, lanes: %q", zone, got)
 		}
 	}
 }

@@ -4,10 +4,8 @@ import (
 	"strings"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/scene"
-	"chancery/words"
 )
 
 // title is what a block calls an entry where w is the room there is: "RO–LT"
@@ -76,31 +74,26 @@ func (c *core) beginning(e *model.Entry) string {
 	return string(t[:min(len(t), letters)])
 }
 
-// hours tell times on the clocks of the board.
-func (c *core) hours() words.Hours {
-	return words.Hours{Words: c.set.Words, Brief: true, Clock: func(m civil.Moment) string { return c.local(m).Clock() }}
-}
-
-// start is the start as a block shows it: 13:30, ~15:00, from 18:45.
+// start is the start as a block shows it: 13:30, ~15:00, from 18:45. On other clocks
+// than those of the board it names their city: 09:00 Bucharest.
 func (c *core) start(e *model.Entry) string {
 	t := e.When()
-	return c.hours().Begins(&t)
+	from, _ := c.set.Words.HoursAmong(&t, c.set.Zone)
+	return from
 }
 
-// times is "13:30 – 13:42"; only the start when there is no end.
+// times is "13:30 – 13:42", the hours as the item has them; only the start when there
+// is no end.
 func (c *core) times(e *model.Entry) string {
 	if e.StartMark == model.TimeTBC {
 		return c.set.Words.Say("board.time-tbc")
 	}
 	t := e.When()
-	s, end := c.hours().Begins(&t), c.hours().Ends(&t)
-	if end == "" {
-		return s
+	from, to := c.set.Words.HoursAmong(&t, c.set.Zone)
+	if to == "" {
+		return from
 	}
-	if e.Start.Zone != e.End.Zone && e.End.Clock() != c.local(e.End).Clock() {
-		end += " " + c.set.Words.Elsewhere(e.End)
-	}
-	return s + " – " + end
+	return from + " – " + to
 }
 
 // place is where it happens, or from where to where.
@@ -114,7 +107,10 @@ func (c *core) spoken() string {
 	for _, r := range c.order {
 		if i, ok := c.index[r]; ok {
 			e := &c.entries[i]
-			out.WriteString("; " + c.set.Words.Text(e.Title) + ", " + c.times(e))
+			out.WriteString("; " + c.set.Words.Text(e.Title))
+			if when := c.times(e); when != "" {
+				out.WriteString(", " + when)
+			}
 		}
 	}
 	return out.String()

@@ -124,6 +124,7 @@ type Table struct {
 	scrollX  float32
 	scrollY  float32
 	size     fyne.Size
+	covered  float32   // of the foot, by what lies over it
 	xs       []float32 // left edges
 	ws       []float32 // widths
 	ys       []float32 // top of each row, after what stands above it

@@ -24,7 +24,7 @@ func (t *Table) measure() {
 		t.ys, t.hs = append(t.ys, y), append(t.hs, h)
 		y += h
 	}
-	t.total = y + 60
+	t.total = y + tableFoot
 	t.setScroll(t.scrollX, t.scrollY)
 }
 
@@ -141,7 +141,7 @@ func (t *Table) frozenWidth() (w float32) {
 
 func (t *Table) setScroll(x, y float32) {
 	t.scrollX = max(0, min(x, t.tableWidth()-t.size.Width+10))
-	t.scrollY = max(0, min(y, t.total-(t.size.Height-tableHead)))
+	t.scrollY = max(0, min(y, t.lowest()))
 }
 
 // cell is where a cell is drawn, in the coordinates of the table.
@@ -161,7 +161,7 @@ func (t *Table) reveal() {
 	if t.row >= len(t.ys) {
 		return
 	}
-	view := t.size.Height - tableHead
+	view := t.size.Height - tableHead - t.covered
 	y := t.scrollY
 	if top := t.ys[t.row] - aboveHeight(t.rows.Above(t.row)); top < y {
 		y = top

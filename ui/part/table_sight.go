@@ -43,3 +43,30 @@ func (t *Table) fit(width, height float32) {
 		t.reveal()
 	}
 }
+
+// Cover says that so much of the foot lies under something for a while. No row moves for
+// that: there is that much more to scroll, and what the keyboard goes to stands above it.
+// Only what is being typed in comes out from under it.
+func (t *Table) Cover(foot float32) {
+	more := foot > t.covered
+	if t.covered = foot; more && t.edit != nil {
+		t.reveal()
+		t.Refresh()
+	}
+}
+
+const (
+	tableFoot = 60  // free below the last row
+	mostFoot  = 120 // as much may be covered
+)
+
+// lowest is how far down rows can be scrolled. Where they were scrolled out from under what
+// is gone since, they stay until somebody scrolls them back.
+func (t *Table) lowest() float32 {
+	end := t.total - (t.size.Height - tableHead)
+	most := end + max(0, min(t.covered, mostFoot)-tableFoot)
+	if t.scrollY > most {
+		return min(t.scrollY, end+mostFoot-tableFoot)
+	}
+	return most
+}

@@ -164,6 +164,8 @@ func (f *Face) breakAt(s string, w float32) int {
 
 // Faces of the program: by size, b for bold, i for italic.
 var (
+	F9   = face(look.Regular, 9)
+	F9b  = face(look.Bold, 9)
 	F10  = face(look.Regular, 10)
 	F10b = face(look.Bold, 10)
 	F11  = face(look.Regular, 11)

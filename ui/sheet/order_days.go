@@ -167,6 +167,9 @@ func (o *Order) measureGaps(several bool) {
 		}
 		if l.isItem() && len(o.hidden) == 0 && l.item.ContainerID == nil && l.item.Live() && !l.item.AllDay {
 			o.putGap(r, gaps.Next(l.item.Start.At, l.item.End.At))
+			if when := l.item.When(); when.Vague() {
+				gaps.Vague()
+			}
 		}
 	}
 }

@@ -29,6 +29,7 @@ type Bar struct {
 	host   Host
 	filter *Filter
 	tick   func() time.Duration
+	later  func(func()) // does something once what was asked for is on the screen
 
 	events  []model.Listed
 	heights heights
@@ -51,7 +52,7 @@ type standing struct {
 // NewBar is the sidebar in the language of the host; tick is a stopwatch. It
 // stands as the one did whose place it takes, if there was one.
 func NewBar(h Host, f *Filter, tick func() time.Duration, was *Bar) *Bar {
-	b := &Bar{host: h, filter: f, tick: tick}
+	b := &Bar{host: h, filter: f, tick: tick, later: painted}
 	if was != nil {
 		b.standing = was.standing
 	}

@@ -57,12 +57,30 @@ func (b *Bar) tapEvent(i int) {
 		b.host.Enter(e.ID)
 		return
 	}
-	defer func() { b.lastTap = b.tick() }() // showing its days may take as long as a second tap waits
+	defer b.waitOn(e.ID) // showing its days may take as long as a second tap waits
 	day := shown.Day
 	if e.LastDay != "" && (e.LastDay < shown.First || e.FirstDay >= shown.First.Add(shown.Days)) {
 		day = e.FirstDay
 	}
 	b.host.Turn(day, model.Ref{Event: e.ID})
+}
+
+// waitOn begins to wait for the second tap of two, and anew when what the first one
+// showed is on the screen: the form that opens is slow to paint where it was never open
+// before, and a hand that has tapped meanwhile is heard only then.
+func (b *Bar) waitOn(event int64) {
+	b.lastTap = b.tick()
+	b.later(func() {
+		if b.lastEvent == event {
+			b.lastTap = b.tick()
+		}
+	})
+}
+
+// painted does something after the frame that comes next.
+func painted(do func()) {
+	const frames = 50 * time.Millisecond
+	time.AfterFunc(frames, func() { fyne.Do(do) })
 }
 
 func (b *Bar) menu(h scene.Hit, at fyne.Position) {

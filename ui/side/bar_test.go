@@ -48,6 +48,21 @@ func TestTapAVisit(t *testing.T) {
 	h.ask(t, tap, fmt.Sprint("enter ", id))
 }
 
+// Two taps open a visit however long it takes to paint what the first one shows.
+func TestTwoTapsEnterHoweverSlowItIsShown(t *testing.T) {
+	h := sit(t)
+	row := h.row(model.OfficialVisit)
+	tap := func() { h.u.ClickPlace("event", row) }
+	tap()
+	h.tick += 3 * doubleTap
+	h.painted()
+	h.tick += doubleTap / 2
+	h.ask(t, tap, fmt.Sprint("enter ", h.bar.events[row].Event.ID))
+	h.painted()
+	h.tick += doubleTap / 2
+	h.ask(t, tap, "turn 2026-03-12 1")
+}
+
 // A visit out of sight is shown on its first day.
 func TestTapAVisitElsewhere(t *testing.T) {
 	h := sit(t)

@@ -33,6 +33,8 @@ type house struct {
 	kept  Kept
 	asked []string
 	tick  time.Duration
+	// painted is what waits for the next frame
+	painted func()
 
 	bar    *Bar
 	filter *Filter
@@ -97,6 +99,7 @@ func sit(t *testing.T) *house {
 	h.filter = NewFilter(h, &h.kept, []string{"month"})
 	h.bar = NewBar(h, h.filter, func() time.Duration { return h.tick }, nil)
 	h.search = NewSearch(h)
+	h.bar.later = func(do func()) { h.painted = do }
 	h.bar.Turn(h.shown.Day)
 	if err := h.bar.Read(); err != nil {
 		t.Fatal(err)
