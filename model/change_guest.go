@@ -16,8 +16,15 @@ type NewGuest struct {
 	Party  int64
 	Words  []Renaming
 	People map[int64]Participation // by the key of the person
+	Abroad *Abroad                 // it is the host who is another: where one goes this time
 
 	Genitive, Dative Text // of the new guest, where they were typed for the texts and nobody knew them
+}
+
+// Abroad is where one goes, and on which clocks.
+type Abroad struct {
+	City Text
+	Zone string
 }
 
 // Renamed is a text with the words of each language replaced, wherever they stand whole.
@@ -78,15 +85,25 @@ type arrival struct {
 	old, now   Party
 	delegation *Delegation    // the copy
 	there      map[int64]bool // items in which it takes part
+	from       Abroad         // of the earlier visit
+	u          Unit
+}
+
+// side is that on which another party stands.
+func (g *NewGuest) side() Side {
+	if g.Abroad != nil {
+		return HostSide
+	}
+	return GuestSide
 }
 
 // arrives finds who leaves and who comes; nil where the guest stays.
 func (g *NewGuest) arrives(u Unit, e *Event) (*arrival, error) {
-	if g == nil || e.GuestID == nil {
+	if g == nil || e.PartyOf(g.side()) == nil {
 		return nil, nil
 	}
-	a := &arrival{NewGuest: g, there: map[int64]bool{}}
-	if err := u.Get(&a.old, *e.GuestID); err != nil {
+	a := &arrival{NewGuest: g, there: map[int64]bool{}, from: Abroad{e.City, e.Zone}, u: u}
+	if err := u.Get(&a.old, *e.PartyOf(g.side())); err != nil {
 		return nil, err
 	}
 	id, err := rowOfParty(u, g.Party)
@@ -125,13 +142,18 @@ func (a *arrival) takes(r Record) error {
 	}
 	if it, ok := r.(*Item); ok {
 		it.Steps = append(Steps(nil), it.Steps...)
+		if err := a.elsewhere(it); err != nil {
+			return err
+		}
 	}
 	for _, t := range Texts(r) {
 		*t = Renamed(*t, a.Words)
 	}
 	switch r := r.(type) {
 	case *Event:
-		r.GuestID = &a.now.ID
+		if a.goes(r); a.Abroad == nil {
+			r.GuestID = &a.now.ID
+		}
 		if r.Badge != "" && r.Badge == a.old.Tag() {
 			r.Badge = a.now.Tag()
 		}

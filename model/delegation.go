@@ -101,6 +101,11 @@ type Participation struct {
 
 func (Participation) TableName() string { return "participations" }
 
+// Worded says that somebody is words alone: nobody of the register, and nothing of the visit.
+func (p *Participation) Worded() bool {
+	return p.PersonID == nil && p.SeatID == nil && p.GroupID == nil && p.DelegationID == nil
+}
+
 // Check refuses a participation that must not be saved.
 func (p *Participation) Check() error {
 	n := 0

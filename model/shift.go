@@ -27,6 +27,7 @@ type ShiftWish struct {
 	Minutes int     // below zero is earlier
 	Scope   ShiftScope
 	Protect bool // rests and meals stay as if they were anchored
+	Alike   bool // all move by the same, and the free time between them stays as it is
 	// Freed are items that move although they are anchored or locked: somebody insists.
 	Freed []int64
 }
@@ -56,7 +57,7 @@ type Shifted struct {
 func (s *Shifted) Moves() bool { return s.Start.At != s.Item.Start.At }
 
 // PlanShift says what becomes of the items of one event, in programme order. A
-// delay is eaten up by the gaps on its way; a shift to earlier is not. Neither
+// delay is eaten up by the gaps on its way, unless all are to move alike; a shift to earlier is not. Neither
 // makes two items overlap that did not: what stays holds up what comes to it. The
 // rest goes round what stays: what lies behind it moves as far as the delay reaches
 // it, also when the shift begins with what is fixed.

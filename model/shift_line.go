@@ -24,6 +24,7 @@ type shifting struct {
 	sign   int64
 	first  int64 // the lead at which the shift begins
 	stuck  bool  // what it begins with is held
+	alike  bool  // gaps eat nothing up
 }
 
 // newShifting is nil when nothing that was chosen is there.
@@ -41,7 +42,7 @@ func newShifting(items []Item, w ShiftWish) *shifting {
 	if start == nil {
 		return nil
 	}
-	l := &shifting{asked: int64(w.Minutes) * 60, sign: 1}
+	l := &shifting{asked: int64(w.Minutes) * 60, sign: 1, alike: w.Alike}
 	if w.Minutes < 0 {
 		l.asked, l.sign = -l.asked, -1
 	}
@@ -168,7 +169,7 @@ func (l *shifting) solve() {
 func (l *shifting) spread() {
 	for i := range l.bodies {
 		b := &l.bodies[i]
-		if b.held == FreeToMove && !l.stuck && (l.sign < 0 || b.lead == l.first && !b.led) {
+		if b.held == FreeToMove && !l.stuck && (l.sign < 0 || l.alike || b.lead == l.first && !b.led) {
 			b.wants = l.asked
 		}
 	}

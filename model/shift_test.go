@@ -277,3 +277,25 @@ func TestShiftKeepsBothClocks(t *testing.T) {
 		t.Errorf("it leaves at %+v and lands at %+v", s, e)
 	}
 }
+
+// All move by the same where the free time between them is to stay; what is fixed stays, and is said.
+func TestAShiftThatKeepsGaps(t *testing.T) {
+	for _, tt := range []struct {
+		rows  []string
+		by    int
+		alike bool
+		want  string
+	}{
+		{[]string{"10:00–10:30 a", "11:00–12:00 b", "13:00–14:00 c"}, 15, false, "a 10:15, b 11:00, c 13:00"},
+		{[]string{"10:00–10:30 a", "11:00–12:00 b", "13:00–14:00 c"}, 15, true, "a 10:15, b 11:15, c 13:15"},
+		{[]string{"10:00–10:30 a", "11:00–12:00 b anchored", "13:00–14:00 c"}, 15, true, "a 10:15, b 11:00, c 13:15"},
+		{[]string{"10:00–10:30 a", "11:00–12:00 b locked", "12:00–13:00 c"}, 60, true, "a 10:30, b !locked, c 13:00"},
+		{[]string{"10:00–12:00 a", "10:30–11:00 b 1", "13:00–14:00 c"}, 15, true, "a 10:15, b 10:45, c 13:15"},
+		{[]string{"10:00–10:30 a", "11:00–12:00 b"}, -15, true, "a 09:45, b 10:45"},
+	} {
+		plan, err := PlanShift(programmeOf(t, "2026-03-12", tt.rows...), ShiftWish{Chosen: []int64{1}, Minutes: tt.by, Scope: ShiftDay, Alike: tt.alike})
+		if got := told(plan); err != nil || got != tt.want {
+			t.Errorf("%q by %d: %s, %v; want %s", tt.rows, tt.by, got, err, tt.want)
+		}
+	}
+}

@@ -68,7 +68,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	case ColFrom:
 		return SetStart(it, text, c.Lang)
 	case ColTo:
-		return SetEnd(it, text, c.Lang)
+		return c.setEnd(it, text)
 	case ColActivity:
 		it.Title = it.Title.With(c.Lang, oneLine(text))
 	case ColPlace:

@@ -17,6 +17,7 @@ type Delegate struct {
 	Offices   []string // the office, perhaps in several languages
 	Role      model.Role
 	Languages string // codes
+	told      bool   // the role is said by itself, beside the office
 }
 
 var (
@@ -86,7 +87,7 @@ func (d *Delegate) without(s string) string {
 // says takes a role or languages, and says whether the words are that.
 func (d *Delegate) says(text string) bool {
 	if role, ok := lists().roles[words.Fold(text)]; ok {
-		d.Role = model.Role(role)
+		d.Role, d.told = model.Role(role), true
 		return true
 	}
 	codes, ok := spoken(text)

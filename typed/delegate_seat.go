@@ -53,13 +53,14 @@ func (s *Seating) Seat(list []Delegate) Seated {
 }
 
 // Open is a seat for whoever becomes a person with it. What they are here alone, such as
-// the spouse of somebody, is said on it.
+// the spouse of somebody, is said on it; an office that is no more than the role stays where the
+// role stands beside it.
 func (s *Seating) Open(d *Delegate) model.Seat {
 	one := model.Seat{Role: d.Role, Languages: d.Languages}
 	if one.Role == "" {
 		one.Role = "member"
 	}
-	if d.hereOnly() && len(d.Offices) > 0 && lists().roles[words.Fold(d.Offices[0])] == "" {
+	if d.hereOnly() && len(d.Offices) > 0 && (d.told || lists().roles[words.Fold(d.Offices[0])] == "") {
 		one.Title = s.text(d.Offices)
 	}
 	return one

@@ -113,3 +113,18 @@ func TestAnyLineIsRead(t *testing.T) {
 		}
 	})
 }
+
+// The office stays beside the role, also where it says no more than that.
+func TestAnOfficeBesideTheRoleStays(t *testing.T) {
+	seating := Seating{Roll: NewRoll(nil), Party: 1, Lang: "en", Langs: []string{"en", "ro"}}
+	for line, want := range map[string]model.Text{
+		"Ana Pop, Interpreter / Interpret (interpreter)": {"en": "Interpreter", "ro": "Interpret"},
+		"Ana Pop, Counsellor (interpreter)":              {"en": "Counsellor"},
+		"Ana Pop, Interpreter":                           nil,
+	} {
+		d, ok := ReadDelegate(line)
+		if seat := seating.Seat([]Delegate{d}).Seats[0]; !ok || seat.Role != model.Interprets || !seat.Title.Equal(want) {
+			t.Errorf("%q: %+v", line, seat)
+		}
+	}
+}

@@ -77,7 +77,19 @@ func (c *Cells) Type(d *Draft, col Column, text string) error {
 		}
 	}
 	d.typed[col] = true
+	if col == ColActivity || col == ColPlace {
+		c.land(d)
+	}
 	return nil
+}
+
+// land tells the end of a way on the clocks of where it ends, once the row says where that is; an
+// hour that cannot be there stays as it was.
+func (c *Cells) land(d *Draft) {
+	it := d.Item
+	if d.until != "" && c.landing(&it) != "" && c.setEnd(&it, d.until) == nil {
+		d.Item = it
+	}
 }
 
 // typeTime holds the end to what was typed for it when the start is typed later: until

@@ -79,10 +79,10 @@ func (c *Cells) seat(name string) (int64, bool) {
 	return found, found != 0
 }
 
-// who reads a side of an item: a name typed anew that is one of a group of the visit, or of
-// one seat, means that. Words that stood there stay words.
+// who reads a side of an item: a name typed anew means who is called so, and one of a group of
+// the visit, or of one seat, means that. Words that stood there stay words.
 func (c *Cells) who(text string, side model.Side, was []model.Participant) []model.Participation {
-	out := c.Roll.readWhole(text, c.Lang, side, was)
+	out := c.Roll.read(c.parted(text, was), c.Lang, side, was, c.meant)
 	for i := range out {
 		p := &out[i]
 		if p.ID != 0 || p.PersonID != nil {

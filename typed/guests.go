@@ -17,6 +17,7 @@ type GuestRow struct {
 	Person   int64 // 0 for words
 	Was, Now string
 	Times    int // in how many texts, or items
+	town     bool
 }
 
 // Guests is a visit that is planned like an earlier one for another guest.

@@ -15,6 +15,9 @@ type Heading struct {
 	First, Last civil.Date
 	Kind        model.EventKind
 	Guest       string // the value of the party
+	Host        string // of whoever is visited abroad, by the state or a city of it
+	City        model.Text
+	Zone        string // of the clocks there
 }
 
 // Party is somebody who may stand in a heading: the value that it is chosen by, and all
@@ -42,11 +45,15 @@ func NewHeadings(kinds []model.EventKind, parties []Party) *Headings {
 // Read reads "Working visit of the President of Ukraine, 3–4 June 2026": the days, the kind,
 // and the party that it is about. One's own party is no guest, nor is whom a visit leads
 // to: those behind a "to" are passed over. A date without its year that lies a season before base is
-// of the next one.
+// of the next one. Where one's own side goes the host is
+// abroad: "Working visit to Rome".
 func (h *Headings) Read(text, own string, base civil.Date) Heading {
 	var out Heading
 	out.First, out.Last = daysIn(text, Days{Base: base, First: base, ahead: true})
 	out.Kind, out.Guest = kindIn(text, h.kinds), h.partyIn(text, own)
+	if out.Guest == "" && own != "" {
+		out.Host, out.City, out.Zone = h.abroad(text, own)
+	}
 	return out
 }
 

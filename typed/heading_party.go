@@ -30,14 +30,7 @@ func learned(p Party) calledParty {
 // partyIn is the first party that stands in a text, is not one's own and not where the
 // visit leads to, "" for none: by its name, or by a form of it.
 func (h *Headings) partyIn(text, own string) string {
-	raw := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;()–—„”“\"«»", r) })
-	tokens := make([]string, len(raw))
-	for i, s := range raw {
-		for _, of := range []string{"’s", "'s"} { // the Holy See’s
-			s = strings.TrimSuffix(s, of)
-		}
-		tokens[i] = words.Fold(strings.Trim(s, ".:"))
-	}
+	raw, tokens := headingWords(text)
 	shouted := strings.ToUpper(text) == text
 	for i := range tokens {
 		value, n := h.partyAt(raw[i:], tokens[i:], shouted)
@@ -54,6 +47,19 @@ func (h *Headings) partyIn(text, own string) string {
 		}
 	}
 	return ""
+}
+
+// headingWords are the words of a heading, as they are written and folded.
+func headingWords(text string) (raw, tokens []string) {
+	raw = strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;()–—„”“\"«»", r) })
+	tokens = make([]string, len(raw))
+	for i, s := range raw {
+		for _, of := range []string{"’s", "'s"} { // the Holy See’s
+			s = strings.TrimSuffix(s, of)
+		}
+		tokens[i] = words.Fold(strings.Trim(s, ".:"))
+	}
+	return raw, tokens
 }
 
 // partyAt is the party whose name stands at the head of tokens, the longest. Short names are

@@ -45,6 +45,63 @@ func TestAHeadingTellsDaysKindAndGuest(t *testing.T) {
 	}
 }
 
+// Where one's own side goes is the host: by the state, or by a city of it.
+func TestAHeadingTellsWhereOneGoes(t *testing.T) {
+	headings := NewHeadings([]model.EventKind{model.WorkingVisit}, worldParties())
+	for text, want := range map[string]string{
+		"Working visit to Rome 3-4 June 2026":           "IT Europe/Rome",
+		"Working visit to Italy":                        "IT ",
+		"Visit of our President to the United Kingdom":  "GB ",
+		"Visit of the President of Romania to New York": "US America/New_York",
+		"Vizita de lucru la Roma, 3-4 iunie 2026":       "IT Europe/Rome",
+		"Vizita Președintelui României în Italia":       "IT ",
+		"Робочий візит до Рима":                         "IT Europe/Rome",
+		"Робочий візит до Києва":                        "UA Europe/Kyiv",
+		"Візит Президента Румунії в Італію":             "IT ",
+		"Візит до Варшави":                              "PL Europe/Warsaw",
+		"Visit of the President of Ukraine to Romania":  "",
+		"Visit to Bucharest":                            "",
+		"Visit of the President of Ukraine to Rome":     "",
+		"Working visit":                     "",
+		"Visit to the exhibition in hall 3": "",
+	} {
+		h := headings.Read(text, "RO", "2026-03-12")
+		got := h.Host + " " + h.Zone
+		if h.Host == "" {
+			got = ""
+		}
+		if got != want {
+			t.Errorf("%q leads to %q, want %q", text, got, want)
+		}
+	}
+	if h := headings.Read("Working visit to Rome", "RO", "2026-03-12"); h.City.In("ro") != "Roma" {
+		t.Errorf("the city is %v", h.City)
+	}
+}
+
+// Days that were read do not stay in the heading, nor what leads to them.
+func TestAHeadingWithoutItsDays(t *testing.T) {
+	for text, want := range map[string]string{
+		"Working visit to Rome 3-4 June 2026":                                 "Working visit to Rome",
+		"Working visit of the President of Ukraine, 3–4 June 2026":            "Working visit of the President of Ukraine",
+		"Working visit of the President of Ukraine on 3 June":                 "Working visit of the President of Ukraine",
+		"Official visit on Thursday, 4 June 2026":                             "Official visit",
+		"Official visit, 30 May – 2 June 2026, with the spouse":               "Official visit, with the spouse",
+		"Vizita oficială a Președintelui Republicii Polone (12.06.2026)":      "Vizita oficială a Președintelui Republicii Polone",
+		"Vizita de lucru a Președintelui Ucrainei în perioada 3-4 iunie 2026": "Vizita de lucru a Președintelui Ucrainei",
+		"Робочий візит Президента Польщі, 3–4 червня 2026 р.":                 "Робочий візит Президента Польщі",
+		"Visit of the German Chancellor, June 3–4, 2026":                      "Visit of the German Chancellor",
+		"Visit from 3 to 4 June":                                              "Visit from 3 to 4 June",
+		"3–4 June 2026":                                                       "3–4 June 2026",
+		"Summit 2026":                                                         "Summit 2026",
+		"3 June 2026: visit of the Chancellor":                                "3 June 2026: visit of the Chancellor",
+	} {
+		if got := WithoutDays(text, "2026-03-12"); got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}
+
 // Two days in one field are two days.
 func TestAStretchOfDaysIsReadWhole(t *testing.T) {
 	for text, want := range map[string]string{"3–4 June": "2026-06-03 2026-06-04", "3-4.6": "2026-06-03 2026-06-04", "3.6 – 4.6.2026": "2026-06-03 2026-06-04", "3 June – 4 May": "2026-06-03 2026-05-04",

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -236,6 +237,61 @@ func TestWhenAVisitIsPlannedAgain(t *testing.T) {
 		w.deeds.Duplicate(model.Ref{Event: visit(t, w).ID})
 		if got := fieldOf(u, "First day").Text(); got != want {
 			t.Errorf("on %s proposed %s, want %s", now, got, want)
+		}
+	}
+}
+
+// A visit abroad that is planned anew goes to another host: to its capital or another city, on the clocks
+// there, and what was said of the earlier one is said of this one.
+func TestAVisitToAnotherHost(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	r, err := w.desk.Registers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, pl := int64(0), int64(0)
+	for _, p := range r.Parties {
+		switch p.Code {
+		case "RO":
+			own = p.ID
+		case "PL":
+			pl = p.ID
+		}
+	}
+	e := model.NewEvent(model.WorkingVisit, "2026-03-20", "2026-03-20", "Europe/Warsaw")
+	e.Title, e.Direction, e.HostID, e.GuestID = model.Text{"en": "Working visit to Poland"}, model.Outgoing, &pl, &own
+	e.City = model.Text{"en": "Warsaw", "ro": "Varșovia", "uk": "Варшава"}
+	save := &model.SaveEvent{Event: e}
+	palace := &model.Venue{Name: model.Text{"en": "Belweder"}, City: model.Text{"en": "Warsaw"}}
+	keep := &model.Save{Record: palace}
+	if !w.try(save) || !w.try(keep) {
+		t.Fatal("no visit")
+	}
+	w.enter(save.ID)
+	row(u, "930", "1030", "Talks in Warsaw", "Belweder")
+	u.Key(fyne.KeyEscape)
+	w.deeds.Duplicate(model.Ref{Event: save.ID})
+	if slices.Contains(u.Labels(), "Guest") {
+		t.Error("one's own side is asked for")
+	}
+	chooses(u, "Host", "ital")
+	adds(w, u)
+	var made model.Event
+	for _, l := range w.events {
+		if l.Event.ID > made.ID {
+			made = l.Event
+		}
+	}
+	p, err := w.desk.Programme(made.ID)
+	if err != nil || p.Host == nil || p.Host.Code != "IT" || p.Guest.Code != "RO" || p.Event.Zone != "Europe/Rome" || p.Event.City.In("en") != "Rome" || p.Event.Title.In("en") != "Working visit to Italy" {
+		t.Fatalf("made %+v for %+v, %v", p.Event, p.Host, err)
+	}
+	if it := p.Items[0]; it.Title.In("en") != "Talks in Rome" || it.Start.Zone != "Europe/Rome" || it.Start.Clock() != "09:30" || it.VenueID != nil {
+		t.Errorf("%+v", it)
+	}
+	for _, d := range p.Delegations {
+		if d.PartyID == pl {
+			t.Errorf("a delegation of the old host: %+v", d)
 		}
 	}
 }

@@ -17,6 +17,11 @@ func (w *Window) do(c model.Change) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
+	var fits map[int64]int64
+	bringing := brings(c)
+	if bringing {
+		fits, _ = w.fitting()
+	}
 	c = &model.Acquaint{Change: c, Known: knownParty}
 	before, leant := w.clash.Before(), w.leanings()
 	var err error
@@ -42,10 +47,22 @@ func (w *Window) do(c model.Change) error {
 			text = strings.TrimPrefix(text+" · "+more, " · ")
 		}
 	}
-	if text != "" {
-		w.say(text, part.Action{Name: w.words.Say("ui.undo"), Do: w.undo})
-	}
+	w.answer(text, bringing, fits)
 	return nil
+}
+
+// answer says what was done, offers to undo it, and to put somebody who is known now in the place
+// of words.
+func (w *Window) answer(text string, bringing bool, fits map[int64]int64) {
+	actions := []part.Action{{Name: w.words.Say("ui.undo"), Do: w.undo}}
+	if bringing {
+		if more, act := w.offer(fits); more != "" {
+			text, actions = strings.TrimPrefix(text+" · "+more, " · "), append([]part.Action{act}, actions...)
+		}
+	}
+	if text != "" {
+		w.say(text, actions...)
+	}
 }
 
 // knownParty is a state or an organisation that the program knows and the diary does not.

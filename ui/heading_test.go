@@ -34,6 +34,31 @@ func TestAHeadingFillsTheCard(t *testing.T) {
 	}
 }
 
+// A heading that says where one goes makes a visit abroad, with the city and its clocks; the days that
+// were read do not stay in it, and the card says what it will be called.
+func TestAHeadingLeadsAbroad(t *testing.T) {
+	w, u := before(t, "en")
+	w.table.Run("new-visit")
+	u.Type("Working visit to Italy")
+	if !u.Sees("Read from the heading: Working visit · Outgoing · Italy") {
+		t.Errorf("what was read is not said: %q", u.Texts())
+	}
+	title := uitest.Labelled[*part.Field](u, "Heading").Entry()
+	title.SetText("Working visit")
+	if u.Sees("Outgoing · Italy") || u.Sees("Guest") && u.Sees("Makes: Working visit · Incoming · Italy") {
+		t.Errorf("it leads nowhere now: %q", u.Texts())
+	}
+	title.SetText("Working visit to New York 3-4 June 2026")
+	if !u.Sees("Outgoing · United States · New York") || !u.Sees("‘Working visit to New York’") {
+		t.Errorf("what was read is not said: %q", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	e := w.inside.Event
+	if e.Direction != model.Outgoing || w.inside.Host == nil || w.inside.Host.Code != "US" || w.inside.Guest == nil || w.inside.Guest.Code != "RO" || e.City.In("en") != "New York" || e.Zone != "America/New_York" || e.Title.In("en") != "Working visit to New York" || e.FirstDay != "2026-06-03" || e.LastDay != "2026-06-04" {
+		t.Errorf("made %+v of %+v for %+v", e, w.inside.Host, w.inside.Guest)
+	}
+}
+
 // What somebody has set stays as they set it, whatever the heading says.
 func TestAHeadingChangesNothingThatWasSet(t *testing.T) {
 	w, u := before(t, "en")

@@ -49,7 +49,7 @@ func TestShiftTheRest(t *testing.T) {
 	if l, ok := w.desk.CanUndo(); !ok || w.words.Label(l) != "Shift 3 items by +15 min" {
 		t.Errorf("undo would be %q", w.words.Label(l))
 	}
-	if !strings.Contains(w.toast.Text(), "Shifted 15 min later: 2 items, ‘Press line’ only 5 min, ‘Lunch’ stays (locked)") || w.win.Canvas().Overlays().Top() != nil {
+	if !strings.Contains(w.toast.Text(), "Shifted 15 min later: 2 items; only 5 min: ‘Press line’; ‘Lunch’ stays (locked)") || w.win.Canvas().Overlays().Top() != nil {
 		t.Errorf("said %q", w.toast.Text())
 	}
 	w.undo()

@@ -23,7 +23,7 @@ func (w *Words) Shifted(s *model.ShiftSum) string {
 	if s.More > 0 {
 		out = append(out, w.Count("time.shift.more", s.More))
 	}
-	return w.Say("time.shift.asked", w.later(s.Asked), strings.Join(out, ", "))
+	return w.Say("time.shift.asked", w.later(s.Asked), strings.Join(out, "; "))
 }
 
 // moved is one group of what a shift moves; how far it goes is said where that is less

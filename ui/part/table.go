@@ -133,6 +133,7 @@ type Table struct {
 	unseen   [2]int // rows above and below
 	known    measured
 	hover    int
+	hoverCol int
 	onBorder bool // the pointer lies on a border of the head
 	lastTap  int64
 	lastCell [2]int
@@ -153,7 +154,7 @@ const (
 
 // NewTable is a table of rows; tick is a stopwatch in milliseconds.
 func NewTable(cols []Col, rows Rows, say func(error) string, tick func() int64) *Table {
-	t := &Table{cols: cols, rows: rows, say: say, tick: tick, hover: -1,
+	t := &Table{cols: cols, rows: rows, say: say, tick: tick, hover: -1, hoverCol: -1,
 		head: scene.NewLayer(), body: scene.NewLayer(), frozen: scene.NewLayer(), top: scene.NewLayer()}
 	t.col = t.first()
 	t.entry = newCellEntry(t)

@@ -187,14 +187,14 @@ func (t *Table) MouseIn(e *desktop.MouseEvent) { t.MouseMoved(e) }
 
 func (t *Table) MouseMoved(e *desktop.MouseEvent) {
 	t.onBorder = t.border(e.Position) >= 0
-	if row, _ := t.at(e.Position); row != t.hover {
-		t.hover = row
+	if row, col := t.at(e.Position); row != t.hover || col != t.hoverCol {
+		t.hover, t.hoverCol = row, col
 		t.Refresh()
 	}
 }
 
 func (t *Table) MouseOut() {
-	t.hover = -1
+	t.hover, t.hoverCol = -1, -1
 	t.Refresh()
 }
 

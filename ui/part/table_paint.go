@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/ui/look"
@@ -118,7 +120,13 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	if c == 0 && lk.Hint != "" && t.rows.Cell(r, c) == "" {
 		s.Text(left, at, scene.F12.Fit(lk.Hint, w-2*cellPad), scene.F12, p.Text3)
 	}
-	for _, line := range f.Wrap(t.rows.Cell(r, c), w-2*cellPad-t.flagRoom(c), rowMost) {
+	text, read := t.rows.Cell(r, c), 0
+	bare, _ := t.words(r, c)
+	for _, line := range f.Wrap(text, w-2*cellPad-t.flagRoom(c), rowMost) {
+		if i := strings.Index(text[read:], line); i >= 0 && len(bare) > 0 {
+			read += i
+			dots(s, text, read, line, bare, left, at+rowLine-1, f)
+		}
 		if lk.Struck {
 			s.Struck(left, at, line, f, col)
 		} else {
@@ -201,6 +209,7 @@ func (t *Table) paintTop(s *scene.Scene) {
 		s.RRect((t.size.Width-w)*t.scrollX/over+2, t.size.Height-8, w-4, 5, 2.5, look.Alpha(p.Text3, 90))
 	}
 	t.paintLift(s)
+	t.paintWords(s)
 	if t.edit == nil {
 		return
 	}

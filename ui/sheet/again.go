@@ -20,7 +20,10 @@ type againCard struct {
 	of     model.Event
 	title  *part.TextField
 	first  *part.Field
-	guest  *part.Choice
+	guest  *part.Choice // the other side: the guest or, of a visit abroad, the host
+	city   *part.Choice // of a visit abroad, else nil
+	zone   *part.Choice
+	there  *fyne.Container // both
 	guests *typed.Guests // nil while the guest stays
 	list   *part.Table
 	box    *fyne.Container
@@ -42,13 +45,9 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, today civil.Date, made
 	f.first.Put(w.Date(f.day))
 	body := container.New(part.Stack{Gap: 12}, f.title)
 	row := container.New(part.Row{Weights: []float32{1, 2}}, f.first)
-	if f.of.GuestID != nil {
-		f.guest = PartyChoice(kit, "sheet.guest")
-		f.guest.Put(part.ValueOf(f.of.GuestID))
-		f.guest.OnChoose = func(v string) error { f.turn(v); return nil }
-		row.Add(f.guest.Pane)
-	}
+	f.askOther(row)
 	body.Add(row)
+	f.askWhere(body)
 	f.notice = part.NewNotice(700)
 	f.list = part.NewTable(f.heads(), f, say, func() int64 { return kit.Tick().Milliseconds() })
 	f.list.OnEdit = f.word
@@ -73,10 +72,11 @@ const againTall = 240
 // turn takes another guest: what is said of the one who came is looked through.
 func (f *againCard) turn(value string) {
 	f.guests = nil
-	old, now := f.party(f.of.GuestID), f.party(part.KeyOf(value))
+	old, now := f.party(f.of.PartyOf(f.side())), f.party(part.KeyOf(value))
 	if old != nil && now != nil && old.ID != now.ID {
 		f.guests = f.cells.NewGuests(*old, *now)
 	}
+	f.goTo(now)
 	part.Reveal(f.box, f.guests != nil)
 	f.renew()
 }
@@ -123,9 +123,9 @@ func (f *againCard) tell() {
 	}
 	w := f.kit.Words
 	pairs, left := f.guests.Changed()
-	text := w.Count("sheet.again.changes", len(pairs))
+	text := w.Count(f.saying("changes"), len(pairs))
 	if len(left) > 0 {
-		text += " " + w.Count("sheet.again.left", len(left), left[0])
+		text += " " + w.Count(f.saying("left"), len(left), left[0])
 	}
 	f.notice.Put(text, nil)
 }
@@ -148,6 +148,7 @@ func (f *againCard) make() {
 	copy := &model.DuplicateEvent{Of: model.SeenOf(&f.of), First: d, Title: f.title.Text()}
 	if f.guests != nil {
 		copy.Guest = f.guests.Guest()
+		copy.Guest.Abroad = f.where()
 	}
 	if err := f.kit.Do(copy); err != nil {
 		f.title.Field().Wrong(say(err))

@@ -44,7 +44,7 @@ func (f *againCard) speaksOfOld() string {
 func (f *againCard) askHeading(lang string) {
 	w, c := f.kit.Words, fyne.CurrentApp().Driver().CanvasForObject(f.sheet)
 	text := w.Say("sheet.again.heading-says", words.For(lang).Say("words.language"), f.title.Text()[lang])
-	Choose(c, w.Say("sheet.again.heading-old"), text, w.Say("sheet.cancel"), []part.Action{
+	Choose(c, w.Say(f.saying("heading-old")), text, w.Say("sheet.cancel"), []part.Action{
 		{Name: w.Say("sheet.again.word-it"), Do: func() {
 			f.title.Switch(lang)
 			c.Focus(f.title.Field().Entry())

@@ -47,9 +47,13 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 		f.wish.Protect = on
 		f.preview()
 	})
+	alike := part.NewCheck(w.Say("sheet.shift.alike"), false, func(on bool) {
+		f.wish.Alike = on
+		f.preview()
+	})
 	f.list, f.less, f.ahead = newShiftList(w, p.Event.Zone), part.NewNotice(560), part.NewNotice(560)
 	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
-	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), protect.Pane, f.less.Pane, f.ahead.Pane, f.list.Pane)
+	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), alike.Pane, protect.Pane, f.less.Pane, f.ahead.Pane, f.list.Pane)
 	f.preview()
 	f.sheet = f.kit.Open(c, w.Say("sheet.shift"), 620, body, f.by.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), f.do)
@@ -68,8 +72,11 @@ func (f *shift) preview() {
 	f.plan = model.NewShift(f.items, f.wish, plan)
 	f.list.fill(plan)
 	said := ""
-	if sum := model.SumShift(plan, f.wish.Minutes); len(plan) > 0 && !sum.Whole() {
+	if sum := model.SumShift(plan, f.wish.Minutes); len(plan) > 0 && (f.wish.Alike || !sum.Whole()) {
 		said = f.kit.Words.Shifted(&sum)
+	}
+	if said != "" && f.wish.Alike {
+		said = f.kit.Words.Say("sheet.shift.alike-said", said)
 	}
 	f.less.Put(said, f.ways(plan))
 	f.foresee(plan)

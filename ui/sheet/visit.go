@@ -120,8 +120,8 @@ func (f *visitCard) follow() {
 			return nil
 		}
 	}
-	f.direction.OnChoose = again(f.turn)
-	f.host.OnChoose, f.guest.OnChoose = again(f.place), again(func() { f.hand.guest = true })
+	f.direction.OnChoose = again(func() { f.hand.direction = true; f.turn() })
+	f.host.OnChoose, f.guest.OnChoose = again(func() { f.hand.host = true; f.place() }), again(func() { f.hand.guest = true })
 	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true }), again(func() {}), again(func() {})
 	f.city.OnChoose = again(func() {
 		f.placed = true
@@ -179,7 +179,7 @@ func (f *visitCard) place() {
 // event is what the card says now; the error is that of a day.
 func (f *visitCard) event() (model.Event, error) {
 	e := model.NewEvent(model.EventKind(f.kind.Value()), f.begin.First, f.begin.Last, f.zone.Value())
-	e.Title, e.Direction = f.title.Text(), model.Direction(f.direction.Value())
+	e.Title, e.Direction = f.called(), model.Direction(f.direction.Value())
 	e.Audience = e.Kind.Suggests()
 	e.HostID, e.GuestID = part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
 	e.City, _ = town(f.kit, f.city.Value())
@@ -219,7 +219,11 @@ func (f *visitCard) said() (text string, odd bool) {
 		}
 		return w.Error(err), true
 	}
-	out := []string{w.Say("event.kind." + string(e.Kind)), w.Say("event.direction." + string(e.Direction))}
+	var out []string
+	if !e.Title.Equal(f.title.Text()) {
+		out = append(out, w.Say("sheet.makes-named", e.Title.In(f.kit.Lang)))
+	}
+	out = append(out, w.Say("event.kind."+string(e.Kind)), w.Say("event.direction."+string(e.Direction)))
 	for _, c := range []*part.Choice{f.guest, f.host} {
 		if c.Value() != "" && c.Name() != "" {
 			out = append(out, c.Name())

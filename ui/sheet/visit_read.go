@@ -12,7 +12,7 @@ import (
 
 // byHand is what somebody has set on the card: a heading changes no more of it.
 type byHand struct {
-	kind, guest, days, last bool
+	kind, direction, host, guest, days, last bool
 }
 
 // headings reads headings by the parties that can be chosen without being asked about.
@@ -36,6 +36,9 @@ func (f *visitCard) read() {
 		}
 		one := f.headings.Read(text[l], f.home(), f.begin.First)
 		h.Kind, h.Guest = cmp.Or(h.Kind, one.Kind), cmp.Or(h.Guest, one.Guest)
+		if h.Host == "" {
+			h.Host, h.City, h.Zone = one.Host, one.City, one.Zone
+		}
 		if h.First == "" {
 			h.First, h.Last = one.First, one.Last
 		}
@@ -49,6 +52,7 @@ func (f *visitCard) take(h typed.Heading) {
 	if !f.hand.kind {
 		f.kind.Put(string(cmp.Or(h.Kind, f.begin.Kinds[0])))
 	}
+	f.lead(h)
 	if !f.hand.guest && model.Direction(f.direction.Value()) == model.Incoming {
 		f.guest.Put(h.Guest)
 	}
@@ -127,6 +131,12 @@ func (f *visitCard) heard() string {
 	w, h := f.kit.Words, f.told
 	if h.Kind != "" && !f.hand.kind {
 		out = append(out, w.Say("event.kind."+string(h.Kind)))
+	}
+	if f.leads() {
+		out = append(out, w.Say("event.direction."+string(model.Outgoing)), f.host.Name())
+	}
+	if f.leads() && !h.City.Empty() && f.city.Value() == valueOfTown(h.City) {
+		out = append(out, f.city.Name())
 	}
 	if h.Guest != "" && f.guest.Value() == h.Guest && !f.hand.guest {
 		out = append(out, f.guest.Name())

@@ -1,0 +1,43 @@
+package typed
+
+import (
+	"testing"
+
+	"chancery/model"
+)
+
+// An end that is typed without clocks is on those of the visit, and that of a flight on the clocks of
+// where it lands, in whatever order the cells are typed.
+func TestAFlightLandsOnOtherClocks(t *testing.T) {
+	for _, tt := range []struct {
+		visit string
+		cells []string // from, to, activity, in that order
+		order []Column
+		want  string
+	}{
+		{"Europe/Rome", []string{"09:00 Bucharest", "10:15", "Flight Bucharest - Rome"}, []Column{ColFrom, ColTo, ColActivity}, "09:00 Europe/Bucharest 10:15 Europe/Rome"},
+		{"Europe/Rome", []string{"09:00 Bucharest", "10:15", "Flight Bucharest - Rome"}, []Column{ColTo, ColFrom, ColActivity}, "09:00 Europe/Bucharest 10:15 Europe/Rome"},
+		{"Europe/Rome", []string{"09:00 Bucharest", "10:15", "Talks"}, []Column{ColFrom, ColTo, ColActivity}, "09:00 Europe/Bucharest 10:15 Europe/Rome"},
+		{"Europe/Bucharest", []string{"18:00", "19:20", "Flight Bucharest – Rome (RO 201)"}, []Column{ColFrom, ColTo, ColActivity}, "18:00 Europe/Bucharest 19:20 Europe/Rome"},
+		{"Europe/Bucharest", []string{"18:00", "19:20", "Zbor la Roma"}, []Column{ColActivity, ColFrom, ColTo}, "18:00 Europe/Bucharest 19:20 Europe/Rome"},
+		{"Europe/Bucharest", []string{"18:00", "19:20 Bucharest", "Flight Bucharest – Rome"}, []Column{ColActivity, ColFrom, ColTo}, "18:00 Europe/Bucharest 19:20 Europe/Bucharest"},
+		{"Europe/Bucharest", []string{"18:00", "1h20", "Talks in Rome"}, []Column{ColFrom, ColTo, ColActivity}, "18:00 Europe/Bucharest 19:20 Europe/Bucharest"},
+	} {
+		c := cellsOf()
+		c.Programme.Event.Zone = tt.visit
+		d, err := c.Draft(nil, "2026-03-12")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, col := range tt.order {
+			text := map[Column]string{ColFrom: tt.cells[0], ColTo: tt.cells[1], ColActivity: tt.cells[2]}[col]
+			if err := c.Type(d, col, text); err != nil {
+				t.Errorf("%v, %s: %v", tt.cells, text, err)
+			}
+		}
+		it := d.Item
+		if got := it.Start.Clock() + " " + it.Start.Zone + " " + it.End.Clock() + " " + it.End.Zone; got != tt.want || it.EndMark == model.Open {
+			t.Errorf("%q typed as %v: %s, want %s", tt.cells, tt.order, got, tt.want)
+		}
+	}
+}

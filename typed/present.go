@@ -1,0 +1,141 @@
+package typed
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// meant is whoever a name that is typed into a cell of a visit means. Among those who have to
+// do with the visit already a given or a family name is enough, where one alone has it;
+// of all others the whole name is wanted.
+func (c *Cells) meant(name string) (model.Known, bool) {
+	key := words.Fold(name)
+	if k, ok := c.present(func(t model.Text) bool { return isText(t, key) }); ok {
+		return k, true
+	}
+	whole, known := c.Roll.byName[key]
+	if known && strings.Contains(key, " ") {
+		return whole, true
+	}
+	if !c.stands(name) && len(key) > 1 {
+		if k, ok := c.present(func(t model.Text) bool { return hasWords(t, key) }); ok {
+			return k, true
+		}
+	}
+	return whole, known
+}
+
+// present is the one person who has to do with the visit and is called so.
+func (c *Cells) present(called func(model.Text) bool) (model.Known, bool) {
+	var found []model.Known
+	for _, p := range c.Programme.People {
+		if called(p.Name) || called(p.Aliases) {
+			found = append(found, model.Known{Person: p})
+		}
+	}
+	if len(found) != 1 {
+		return model.Known{}, false
+	}
+	return found[0], true
+}
+
+// stands says that a name is that of a group or of a seat of the visit.
+func (c *Cells) stands(name string) bool {
+	_, group := c.group(name)
+	_, seat := c.seat(name)
+	return group || seat
+}
+
+// parted puts semicolons for the commas that stand between names. What stood in the cell stays as
+// it was, and so does a comma before an office.
+func (c *Cells) parted(text string, was []model.Participant) string {
+	var out []string
+	for _, piece := range split(text) {
+		stood := slices.ContainsFunc(was, func(p model.Participant) bool { return isText(p.Called, words.Fold(piece)) })
+		if !stood && !c.names(piece) {
+			piece = c.listed(piece)
+		}
+		out = append(out, piece)
+	}
+	return strings.Join(out, "; ")
+}
+
+// listed is a list of names with semicolons between them, or the text as it was. A family name
+// with the given name behind a comma is one person.
+func (c *Cells) listed(piece string) string {
+	var parts []string
+	people := map[int64]string{}
+	for s := range strings.SplitSeq(piece, ",") {
+		s = strings.TrimSpace(s)
+		name, _ := cutManner(s)
+		if !c.names(name) && !wholeName(name) {
+			return piece
+		}
+		if k, ok := c.meant(name); ok {
+			people[k.Person.ID] = k.Person.Name.In(c.Lang)
+		} else {
+			people[-1-int64(len(parts))] = ""
+		}
+		parts = append(parts, s)
+	}
+	if len(parts) > 1 && len(people) == 1 {
+		for _, name := range people {
+			return name
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// names says that a text is somebody of the visit or of the register, or a group or a seat.
+func (c *Cells) names(name string) bool {
+	_, ok := c.meant(name)
+	return ok || c.stands(name)
+}
+
+// wholeName says that somebody who is not known may be called so: every word begins as names do, and
+// none is one of an office, a state or a city.
+func wholeName(s string) bool {
+	if !personal(s) || strings.ContainsFunc(s, unicode.IsDigit) || words.Zone(s) != "" || ofWorld()[words.Fold(s)] {
+		return false
+	}
+	for word := range strings.FieldsSeq(s) {
+		key := words.Fold(word)
+		if slices.ContainsFunc(officeWords(), func(o string) bool { return key == o || len([]rune(o)) > longSurname && strings.HasPrefix(key, o) }) {
+			return false
+		}
+		if !unicode.IsUpper([]rune(word)[0]) && !particles[key] {
+			return false
+		}
+	}
+	return true
+}
+
+// longSurname is up to how many letters a word of an office begins surnames as well: Vicente is no vice.
+const longSurname = 4
+
+// particles stand small within names.
+var particles = map[string]bool{"de": true, "da": true, "di": true, "del": true, "della": true, "van": true, "von": true, "der": true, "den": true, "la": true, "le": true, "el": true, "al": true, "bin": true, "y": true, "dos": true}
+
+var officeWords = sync.OnceValue(func() []string {
+	var out []string
+	for _, s := range listed("office-words") {
+		out = append(out, words.Fold(s))
+	}
+	return out
+})
+
+// ofWorld are all states and organisations by what they are called.
+var ofWorld = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, k := range words.World() {
+		for _, s := range k.Names() {
+			out[words.Fold(s)] = true
+		}
+	}
+	return out
+})

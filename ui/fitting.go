@@ -1,0 +1,51 @@
+package ui
+
+import (
+	"maps"
+	"slices"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/ui/part"
+)
+
+// bringing are deeds after which words under people may mean somebody.
+var bringing = map[string]bool{"new-person": true, "seats": true, "new-seats": true, "new-delegations": true, "edit-rows": true, "import": true}
+
+// brings says that after a deed somebody may be known who was not.
+func brings(c model.Change) bool {
+	p, ok := c.(*model.Participate)
+	return bringing[c.Label().Verb] || ok && len(p.New) > 0
+}
+
+// fitting are the words of the visit that is open which mean somebody.
+func (w *Window) fitting() (map[int64]int64, typed.Cells) {
+	cells, err := w.cells(w.inside)
+	if err != nil || !w.stand.Inside() {
+		return nil, cells
+	}
+	return cells.Fitting(), cells
+}
+
+// offer is what the toast says of words that mean somebody since a deed was done, and the press
+// that puts who is meant in their place. What was declined is not offered again.
+func (w *Window) offer(before map[int64]int64) (said string, act part.Action) {
+	now, cells := w.fitting()
+	maps.DeleteFunc(now, func(row, person int64) bool { return before[row] == person })
+	if len(now) == 0 {
+		return "", act
+	}
+	first := slices.Min(slices.Collect(maps.Values(now)))
+	maps.DeleteFunc(now, func(_, person int64) bool { return person != first })
+	name := w.words.Text(cells.Roll.Person(first).Person.Name)
+	return w.words.Count("ui.fits", len(now), name), part.Action{Name: w.words.Say("ui.fits.do", name), Do: func() { w.settleWords(first, before) }}
+}
+
+// settleWords puts somebody in the place of the words that mean them, as they stand now.
+func (w *Window) settleWords(person int64, before map[int64]int64) {
+	now, cells := w.fitting()
+	maps.DeleteFunc(now, func(row, who int64) bool { return who != person || before[row] == who })
+	if len(now) > 0 {
+		w.try(cells.Settling(now))
+	}
+}

@@ -1,0 +1,50 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+)
+
+// Words under people are told apart from somebody; once somebody of that name is added, one press puts
+// them there, and one undo takes them back.
+func TestWordsThatMeanSomebodyNow(t *testing.T) {
+	w, u, now := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Key(fyne.KeyTab)
+	row(u, "Nicușor Dan; Ivan Petrenko +2")
+	guests := func() []model.Participant {
+		p := now()
+		return p.Side(&p.Items[0], model.GuestSide)
+	}
+	order := w.views.Order.Rows
+	if parts, said := order.Words(0, 6); !slices.Equal(parts, []string{"Ivan Petrenko"}) || !strings.Contains(said, "Ivan Petrenko") {
+		t.Errorf("the words of the cell are %q, said %q", parts, said)
+	}
+	u.Key(fyne.KeyEscape)
+	at, size := order.CellAt(0, 6)
+	at = at.Add(fyne.CurrentApp().Driver().AbsolutePositionForObject(order.Table))
+	u.Move(at.X+size.Width/2, at.Y+size.Height/2)
+	if !sees(u, "Only words, nobody of the register") {
+		t.Errorf("nothing under the pointer: %q", u.Texts())
+	}
+	ivan := &model.SavePerson{Person: model.Person{Name: model.Text{"en": "Ivan Petrenko"}}}
+	if !w.try(ivan) || !strings.Contains(w.toast.Text(), "Ivan Petrenko") {
+		t.Fatalf("nothing is offered: %q", w.toast.Text())
+	}
+	u.ClickText(w.words.Say("ui.fits.do", "Ivan Petrenko"))
+	if g := guests(); len(g) != 2 || g[1].PersonID == nil || *g[1].PersonID != ivan.ID || g[1].Plus != 2 || g[0].PersonID == nil {
+		t.Errorf("%+v", g)
+	}
+	if parts, _ := order.Words(0, 6); len(parts) > 0 {
+		t.Errorf("still words: %q", parts)
+	}
+	w.undo()
+	if g := guests(); len(g) != 2 || !g[1].Worded() || g[1].Called.In() != "Ivan Petrenko" {
+		t.Errorf("undone: %+v", g)
+	}
+}

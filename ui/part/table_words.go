@@ -1,0 +1,76 @@
+package part
+
+import (
+	"strings"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// worded are rows that tell which parts of a cell are words alone, and stand for nobody that is known, and
+// what is said of them under the pointer.
+type worded interface {
+	Words(row, col int) (parts []string, said string)
+}
+
+// dots marks parts of a line that are words alone: dots stand under them. Text is the whole of
+// the cell, and at where the line begins in it.
+func dots(s *scene.Scene, text string, at int, line string, parts []string, x, y float32, f *scene.Face) {
+	from := 0
+	for _, p := range parts {
+		i := strings.Index(text[from:], p)
+		if i < 0 {
+			continue
+		}
+		a, b := max(from+i, at)-at, min(from+i+len(p), at+len(line))-at
+		from += i + len(p)
+		if a >= b || b > len(line) {
+			continue
+		}
+		left := x + f.Width(line[:a])
+		for end := left + f.Width(line[a:b]); left < end; left += dotStep {
+			s.Rect(left, y, dotWide, 1, look.Now().Text3)
+		}
+	}
+}
+
+const (
+	dotStep = 5
+	dotWide = 2
+)
+
+// words are the parts of a cell that are words alone.
+func (t *Table) words(r, c int) (parts []string, said string) {
+	if rows, ok := t.rows.(worded); ok {
+		return rows.Words(r, c)
+	}
+	return nil, ""
+}
+
+// paintWords says under the pointer what the dots mean.
+func (t *Table) paintWords(s *scene.Scene) {
+	if t.edit != nil || t.hover < 0 || t.hover >= len(t.ys) || t.hoverCol < 0 {
+		return
+	}
+	_, said := t.words(t.hover, t.hoverCol)
+	if said == "" {
+		return
+	}
+	p := look.Now()
+	x, y, _, h := t.cell(t.hover, t.hoverCol)
+	lines := scene.F12.Wrap(said, 300, 3)
+	wide := float32(0)
+	for _, l := range lines {
+		wide = max(wide, scene.F12.Width(l))
+	}
+	tall := float32(len(lines))*rowLine + 12
+	top := y + h + 2
+	if top+tall > t.size.Height {
+		top = y - tall - 2
+	}
+	x = max(0, min(x, t.size.Width-wide-28))
+	s.Raised(x, top, wide+20, tall, 7, p.Panel, p.Line, p.Shadow)
+	for i, l := range lines {
+		s.Text(x+10, top+6+float32(i)*rowLine, l, scene.F12, p.Text2)
+	}
+}

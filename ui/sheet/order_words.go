@@ -1,0 +1,14 @@
+package sheet
+
+import "strings"
+
+// Words are the parts of a cell that are words alone, and what is said of them under the pointer.
+func (o *Order) Words(row, col int) (parts []string, said string) {
+	if l := o.lines[row]; l.isItem() {
+		parts = o.cells.Worded(l.item, o.cols[col])
+	}
+	if len(parts) > 0 {
+		said = o.kit.Words.Say("sheet.only-words", strings.Join(parts, "; "))
+	}
+	return parts, said
+}
