@@ -98,6 +98,7 @@ type core struct {
 	card    *card
 	self    fyne.CanvasObject // the board
 	alike   map[string]string // of each beginning of titles, by whom those are told apart
+	own     string            // the code of the party whose lane is drawn, "" for none
 	told    bool              // where an item stands says who takes part: its chip need not
 	housed  bool              // likewise, where it takes place
 	repaint func()

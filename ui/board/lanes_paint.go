@@ -102,6 +102,7 @@ func (b *Lanes) paintRow(s *scene.Scene, l *lane, n int, y float32) {
 		return
 	}
 	e := b.seenBy(l.of, &b.entries[r.Key])
+	b.own = l.of.Tag
 	if room := b.beside(l, n, x+w); b.speaksBeside(e, w, room) {
 		b.blockBeside(s, e, x, top, w, h, room)
 	} else {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/ui/scene"
 	"chancery/words"
 )
 
@@ -181,6 +182,20 @@ func TestAnItemHasOneHour(t *testing.T) {
 		l.Fill(set, ByRoom, "2026-03-12", 1, []model.Entry{flight}, nil)
 		if got := texts(l.body); !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, both) }) {
 			t.Errorf("%s, lanes: %q", zone, got)
+		}
+	}
+}
+
+// Where a bilateral has room for one code, the lane of either party says the other.
+func TestALaneSaysTheOther(t *testing.T) {
+	b := lanesOf(t, 1, 0, Wishes{})
+	e := entry(t, 1, "09:00", "09:20")
+	e.Kind, e.Title, e.Tags = "bilateral", model.Text{"en": "Bilateral meeting Estonia – Hungary"}, []string{"EE", "HU"}
+	f := scene.F11b
+	for own, want := range map[string]string{"EE": "HU", "HU": "EE", "": "HU"} {
+		b.own = own
+		if got := b.title(&e, f, f.Width("EE")+2); got != want {
+			t.Errorf("in the lane of %q it says %q", own, got)
 		}
 	}
 }

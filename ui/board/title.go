@@ -9,7 +9,8 @@ import (
 )
 
 // title is what a block calls an entry where w is the room there is: "RO–LT"
-// for a bilateral that has little, "LT" where there is hardly any. Ten arrivals
+// for a bilateral that has little, "LT" where there is hardly any: the other of the two in
+// a lane of one. Ten arrivals
 // at one hour are told apart by who arrives.
 func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
 	t := c.set.Words.Text(e.Title)
@@ -19,6 +20,9 @@ func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
 	if len(e.Tags) == 2 && e.Kind.Family() == model.FamilyBilateral {
 		if short := strings.Join(e.Tags, "–"); f.Width(short) <= w {
 			return short
+		}
+		if e.Tags[1] == c.own {
+			return e.Tags[0]
 		}
 		return e.Tags[1]
 	}
