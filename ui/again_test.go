@@ -93,10 +93,21 @@ func TestAVisitForTheSameGuest(t *testing.T) {
 	}
 }
 
+// announced lets a visit be told about outside.
+func announced(t *testing.T, w *Window, e model.Event) {
+	t.Helper()
+	e.Status = model.Announced
+	if !w.try(&model.SaveEvent{Event: e}) {
+		t.Fatal(w.toast.Text())
+	}
+	w.toast.Clear()
+}
+
 // A paper that would be empty says what its readers may not see, and lets them at a press.
 func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	w, u, now := plan(t)
 	row(u, "9:00", "9:30", "Arrival", "", "", "", "", "", "", "", "", "")
+	announced(t, w, now().Event)
 	w.table.Run("export")
 	if !u.Sees("The visit itself may be read by: Internal") || !u.Sees("1 item is not for this audience (Public): Arrival") {
 		t.Fatalf("sees %q", u.Texts())
@@ -119,6 +130,7 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 func TestWhatOpensAPaperStaysUnderThePointer(t *testing.T) {
 	w, u, now := plan(t)
 	row(u, "9:00", "9:30", "Arrival", "", "", "", "", "", "", "", "", "")
+	announced(t, w, now().Event)
 	w.table.Run("export")
 	file := u.Corner(fieldOf(u, w.words.Say("sheet.file")))
 	visitAt, rowsAt := u.Point("Open the visit to: Public"), u.Point("Open 1 item to: Public")
