@@ -128,7 +128,7 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	}
 	if c == 0 {
 		for i, icon := range lk.Icons {
-			s.Icon(x+inset(0)+float32(i)*13, y+25, 10, icon, theme.ColorNamePlaceHolder)
+			s.Icon(x+inset(0)+float32(i)*13, y+min(25, h-12), 10, icon, theme.ColorNamePlaceHolder)
 		}
 	}
 	if c == 1 && lk.Clash {
@@ -169,10 +169,20 @@ func (t *Table) paintHead(s *scene.Scene) {
 	s.Rect(0, tableHead-1, t.size.Width, 1, p.Line)
 }
 
+// titleRoom is how much of a title has room: no letter stands half under the button beside
+// which it ends.
+func (t *Table) titleRoom(x, w float32) float32 {
+	room := w - 12
+	if t.OnHead != nil {
+		room = min(room, t.size.Width-headButton-x-12)
+	}
+	return room
+}
+
 // paintTitle is the title of a column, with a sign where rows stand by it.
 func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	p := look.Now()
-	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c))
+	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, t.titleRoom(x, w)-t.sortRoom(c))
 	if t.cols[c].Sorted != 0 {
 		col = p.Accent
 		icon := scene.DownIcon
