@@ -17,7 +17,7 @@ import (
 
 const (
 	monthHead = 30
-	monthDate = 24 // above the bars of a day
+	monthDate = 26 // above the bars of a day
 	monthRow  = 21 // of one of them, where there is room
 	closeRow  = 17 // of one, at least, where one more has room for that
 )
