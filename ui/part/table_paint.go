@@ -169,20 +169,13 @@ func (t *Table) paintHead(s *scene.Scene) {
 	s.Rect(0, tableHead-1, t.size.Width, 1, p.Line)
 }
 
-// titleRoom is how much of a title has room: no letter stands half under the button beside
-// which it ends.
-func (t *Table) titleRoom(x, w float32) float32 {
-	room := w - 12
-	if t.OnHead != nil {
-		room = min(room, t.size.Width-headButton-x-12)
-	}
-	return room
-}
-
 // paintTitle is the title of a column, with a sign where rows stand by it.
 func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	p := look.Now()
-	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, t.titleRoom(x, w)-t.sortRoom(c))
+	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c))
+	if t.OnHead != nil && x+inset(c)+scene.F11b.Width(title) > t.size.Width-headButton {
+		title = "" // not half under the button: it is there when it is scrolled into sight
+	}
 	if t.cols[c].Sorted != 0 {
 		col = p.Accent
 		icon := scene.DownIcon
