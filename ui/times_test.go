@@ -11,6 +11,7 @@ import (
 	"chancery/storage"
 	"chancery/typed"
 	"chancery/ui/look"
+	"chancery/ui/scene"
 	"chancery/ui/view"
 )
 
@@ -86,9 +87,9 @@ func TestEveryKindOfTime(t *testing.T) {
 			}
 		}
 	}
-	seen("day", "~10:00", "Unsure · time TBC", "Endless", "14:00", "15:30 – 17:30", "(16:30 Brussels)", "Helipad – Air base")
+	seen("day", "~10:00", "Unsure · time TBC", "Endless", "14:00", "15:30 – 16:30 Brussels", "Helipad – Air base")
 	w.setView(view.Month)
-	seen("month", "~10:00", "Unsure · time TBC", "+11 more")
+	seen("month", "~10:00", "Unsure · time TBC", "+10 more")
 	w.enter(visit.ID)
 	seen("running order", "~10:00", "TBC", "15:30", "16:30", "Brussels", "Helipad – Air base")
 	w.choose([]model.Ref{{Event: visit.ID, Item: w.inside.Items[5].ID}})
@@ -124,6 +125,39 @@ func TestEveryKindOfTime(t *testing.T) {
 		"|22:30, to be confirmed –\nby 22:40|", "|23:00/23:15|"} {
 		if !strings.Contains(printed.String(), want) {
 			t.Errorf("printed: no %q in %q", want, printed.String())
+		}
+	}
+}
+
+// An hour with the city of its clocks is told whole in the inspector.
+func TestAnHourWithItsCityIsWhole(t *testing.T) {
+	w, u, now := plan(t)
+	start, err := civil.Resolve("2026-03-20T09:00", "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	end, err := start.AddMinutes(135).In("Europe/Brussels")
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain, flight := model.NewItem(now().Event.ID, model.Talks, start, start.AddMinutes(45)), model.NewItem(now().Event.ID, model.Flight, start, end)
+	plain.Title, flight.Title = model.Plain("Talks"), model.Plain("Flight")
+	for _, it := range []model.Item{plain, flight} {
+		save := &model.SaveItem{Item: it}
+		if !w.try(save) {
+			t.Fatal(w.toast.Text())
+		}
+		w.setView(view.Day)
+		w.choose([]model.Ref{{Event: it.EventID, Item: save.ID}})
+		u.Key("") // lays out what came
+		for _, label := range []string{"From", "To"} {
+			f := fieldOf(u, label)
+			if need := scene.F13.Width(f.Text()) + 18; f.Text() == "" || f.Entry().Size().Width < need {
+				t.Errorf("%s: %q has %v, not %v", label, f.Text(), f.Entry().Size().Width, need)
+			}
+		}
+		if beside := fieldOf(u, "From").Position().Y == fieldOf(u, "Day").Position().Y; beside != (it.Kind == model.Talks) {
+			t.Errorf("%s: day and hours on a line: %v", it.Kind, beside)
 		}
 	}
 }

@@ -175,7 +175,7 @@ func TestEnterAndComeBack(t *testing.T) {
 	was := w.stand
 	w.choose([]model.Ref{{Event: visit(t, w).ID}})
 	u.Key(fyne.KeyReturn)
-	if w.stand.Event != visit(t, w).ID || w.stand.View != view.Order || !u.Sees("Responsible") {
+	if w.stand.Event != visit(t, w).ID || w.stand.View != view.Order || !u.Sees("Interpretation") {
 		t.Fatalf("Enter led to %+v", w.stand)
 	}
 	u.Key(fyne.KeyEscape)

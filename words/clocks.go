@@ -17,11 +17,11 @@ func (w *Words) OnClocks(m civil.Moment, zone string) string {
 	case here.Off == m.Off:
 		return here.Clock()
 	}
-	return here.Clock() + " " + w.Elsewhere(m)
+	return here.Clock() + " " + w.elsewhere(m)
 }
 
-// Elsewhere is an hour on other clocks than those around it: (18:00 Rome).
-func (w *Words) Elsewhere(m civil.Moment) string { return "(" + m.Clock() + " " + w.City(m.Zone) + ")" }
+// elsewhere is an hour on other clocks than those around it: (18:00 Rome).
+func (w *Words) elsewhere(m civil.Moment) string { return "(" + m.Clock() + " " + w.City(m.Zone) + ")" }
 
 // ClockOf names the clocks of an hour as people do: Bucharest time, UTC+2.
 func (w *Words) ClockOf(m civil.Moment) string {

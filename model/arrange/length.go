@@ -2,9 +2,9 @@ package arrange
 
 import "sort"
 
-// Lengthened are blocks as long as one line of them needs to be read, which is least
+// lengthened are blocks as long as one line of them needs to be read, which is least
 // minutes, whatever comes after.
-func Lengthened(blocks []Block, least int) []Block {
+func lengthened(blocks []Block, least int) []Block {
 	out := make([]Block, len(blocks))
 	for i, b := range blocks {
 		b.To = max(b.To, b.From+least)

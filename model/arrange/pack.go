@@ -32,7 +32,7 @@ type More struct {
 // number of lanes there is room for, 0 for no limit. The result does not depend
 // on the order given.
 func Pack(blocks []Block, least, most int) ([]Placed, []More) {
-	return PackBeside(Lengthened(blocks, least), most, most)
+	return PackBeside(lengthened(blocks, least), most, most)
 }
 
 // PackBeside is Pack where "+n" wants room of its own: of blocks for which most

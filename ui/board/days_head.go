@@ -117,9 +117,9 @@ func (b *Days) narrowHeads() bool {
 func (b *Days) paintNarrowHead(s *scene.Scene, middle float32, wd, num string, text, quiet color.NRGBA, today bool) {
 	p := look.Now()
 	if today {
-		s.RRect(middle-12, 23, 24, 24, 12, p.Now)
+		s.RRect(middle-12, 26, 24, 24, 12, p.Now)
 		text, quiet = p.OnAccent, p.NowText
 	}
-	s.Centre(middle, 10, wd, scene.F10, quiet) // under what the day is kept for
-	s.Centre(middle, 24, num, scene.F15b, text)
+	s.Centre(middle, 14, wd, scene.F10, quiet) // clear of what the day is kept for
+	s.Centre(middle, 27, num, scene.F15b, text)
 }

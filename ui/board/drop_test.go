@@ -70,7 +70,7 @@ func (b *Month) where(ref model.Ref) fyne.Position {
 		for _, bar := range b.rows[wk].bars {
 			if b.entries[bar.Key].Ref == ref {
 				x, y := b.cell(wk, bar.First)
-				return fyne.NewPos(x+30, y+monthDate+float32(bar.Slot)*monthRow+8)
+				return fyne.NewPos(x+30, y+monthDate+float32(bar.Slot)*b.row()+8)
 			}
 		}
 	}

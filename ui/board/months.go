@@ -18,7 +18,8 @@ import (
 const (
 	monthHead = 30
 	monthDate = 26 // above the bars of a day
-	monthRow  = 21
+	monthRow  = 21 // of one of them, where there is room
+	closeRow  = 17 // of one, at least, where one more has room for that
 )
 
 // Month is a board of six weeks.
@@ -79,7 +80,13 @@ func (b *Month) Select(refs ...model.Ref) {
 	b.Refresh()
 }
 
-func (b *Month) slots() int { return max(1, int((b.cellHeight()-monthDate-2)/monthRow)) }
+// slots is how many lines a day has, the last of them that which counts others.
+func (b *Month) slots() int { return max(1, int((b.cellHeight()-monthDate-1)/closeRow)) }
+
+// row is how high each of them is.
+func (b *Month) row() float32 {
+	return min(monthRow, (b.cellHeight()-monthDate-1)/float32(b.slots()))
+}
 
 func (b *Month) pack() {
 	if b.size.Height < 50 || b.weeks[0][0] == "" {

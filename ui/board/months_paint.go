@@ -96,7 +96,7 @@ func (b *Month) paintRow(s *scene.Scene, wk int) {
 	p, w := look.Now(), b.set.Words
 	for _, bar := range b.rows[wk].bars {
 		x, y := b.cell(wk, bar.First)
-		y += monthDate + float32(bar.Slot)*monthRow
+		y += monthDate + float32(bar.Slot)*b.row()
 		wide := float32(bar.Last-bar.First+1) * b.cellWidth()
 		e := &b.entries[bar.Key]
 		left, right := float32(5), float32(5)
@@ -107,20 +107,20 @@ func (b *Month) paintRow(s *scene.Scene, wk int) {
 			right = 0
 		}
 		if banded(e) {
-			b.bar(s, e, x+left, y, wide-left-right, monthRow-2, bar.MoreLeft, bar.MoreRight)
+			b.bar(s, e, x+left, y, wide-left-right, b.row()-1.5, bar.MoreLeft, bar.MoreRight)
 		} else {
-			b.line(s, e, x+5, y, wide-10, monthRow-2)
+			b.line(s, e, x+5, y, wide-10, b.row()-1.5)
 		}
-		s.Hit(x+left, y, wide-left-right, monthRow-2, "entry", int64(bar.Key))
+		s.Hit(x+left, y, wide-left-right, b.row()-1.5, "entry", int64(bar.Key))
 	}
 	for d, n := range b.rows[wk].hidden {
 		if n == 0 {
 			continue
 		}
 		x, y := b.cell(wk, d)
-		y += monthDate + float32(b.slots()-1)*monthRow
-		s.In(x+12, y, monthRow-2, w.Say("board.more", n), scene.F11b, p.Text2)
-		s.Hit(x+5, y, b.cellWidth()-10, monthRow-2, "more", int64(wk*7+d))
+		y += monthDate + float32(b.slots()-1)*b.row()
+		s.In(x+12, y, b.row()-1.5, w.Say("board.more", n), scene.F11b, p.Text2)
+		s.Hit(x+5, y, b.cellWidth()-10, b.row()-1.5, "more", int64(wk*7+d))
 	}
 }
 
@@ -149,10 +149,10 @@ func (b *Month) line(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 	room := w - 24 - scene.F11.Width(start) - 6
 	if b.clashes[e.Ref] != "" {
 		room -= 14
-		s.Icon(x+w-scene.F11.Width(start)-20, y+4, 11, scene.WarningIcon, "error")
+		s.Icon(x+w-scene.F11.Width(start)-20, y+(h-11)/2, 11, scene.WarningIcon, "error")
 	}
 	b.put(s, e, x+19, y, h, scene.F12.Fit(b.title(e, scene.F12, room), room), scene.F12, text)
-	s.Right(x+w-6, y+2, start, scene.F11, quiet)
+	s.Right(x+w-6, y+(h-scene.F11.Height())/2, start, scene.F11, quiet)
 }
 
 func (b *Month) paintTop(s *scene.Scene) {

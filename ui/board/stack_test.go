@@ -1,13 +1,17 @@
 package board
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/scene"
 	"chancery/words"
 )
@@ -196,6 +200,52 @@ func TestALaneSaysTheOther(t *testing.T) {
 		b.own = own
 		if got := b.title(&e, f, f.Width("EE")+2); got != want {
 			t.Errorf("in the lane of %q it says %q", own, got)
+		}
+	}
+}
+
+// A month uses the room it has: as many lines as can be read.
+func TestAMonthUsesItsRoom(t *testing.T) {
+	u := newUser(t)
+	var list []model.Entry
+	for i := range 9 {
+		list = append(list, entry(t, int64(i+1), fmt.Sprintf("%02d:00", 9+i), "20:00"))
+	}
+	m := NewMonth(u.b.set, Wishes{})
+	m.size = fyne.NewSize(978, 716) // beside the list in a window of 1280 × 800
+	m.Fill(u.b.set, "2026-03-12", list, nil)
+	m.build()
+	said := texts(m.body)
+	if !slices.Contains(said, "+5 more") {
+		t.Errorf("of nine items it says %q", said)
+	}
+	if foot := monthDate + float32(m.slots())*m.row(); foot > m.cellHeight() || m.row() < closeRow {
+		t.Errorf("%d lines of %v end at %v of %v", m.slots(), m.row(), foot, m.cellHeight())
+	}
+}
+
+// What a day is kept for stands clear of the name of the day, in narrow columns as well.
+func TestAFeastStandsClearOfItsDay(t *testing.T) {
+	u := newUser(t)
+	set := u.b.set
+	set.Feasts = map[civil.Date]string{"2026-03-12": "Independence Day"}
+	for _, width := range []float32{560, 1200} {
+		u.b.size = fyne.NewSize(width, 700)
+		u.b.Fill(set, "2026-03-09", 7, nil, nil)
+		u.b.build()
+		var feast, day *canvas.Text
+		for _, o := range test.WidgetRenderer(u.b.head).Objects() {
+			if s, ok := o.(*canvas.Text); ok && s.Visible() {
+				if strings.HasPrefix(s.Text, "Indep") {
+					feast = s
+				}
+				if s.Text == "Thu" {
+					day = s
+				}
+			}
+		}
+		if day == nil || feast != nil && day.Position().Y < feast.Position().Y+feast.MinSize().Height*.85 {
+			t.Errorf("%v wide: %v under %v", width, day, feast)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/ui/sheet"
@@ -21,11 +22,14 @@ func (t *Table) Help() {
 	say := t.host.Words().Say
 	var lines [][2]string
 	for _, g := range Groups {
-		lines = append(lines, [2]string{say("ui.group." + g), ""})
+		head := len(lines)
 		for _, c := range t.of(g) {
 			if c.Shown != "" {
 				lines = append(lines, [2]string{say("ui.cmd." + c.ID), c.Shown})
 			}
+		}
+		if len(lines) > head { // a group without keys has no heading
+			lines = slices.Insert(lines, head, [2]string{say("ui.group." + g), ""})
 		}
 	}
 	for _, g := range gestures {

@@ -16,6 +16,7 @@ import (
 // itemForm is the form of one programme item. Each field is saved when it is
 // left; what is refused stays in its field with the reason under it.
 type itemForm struct {
+	wide   bool // its hours have a line of their own
 	kit    sheet.Kit
 	box    *fyne.Container
 	id     int64
@@ -237,7 +238,7 @@ func (f *itemForm) lay() *fyne.Container {
 	return container.New(part.Stack{Gap: 10},
 		title,
 		row(even, f.kind.Pane, f.status.Pane),
-		row([]float32{1.25, .9, .9}, f.day, f.from, f.to),
+		container.New(hours{}, f.day, f.from, f.to),
 		f.clocks, f.feast, f.ahead.Pane,
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row([]float32{.8, 1.2}, f.aud.Pane, f.press.Pane),

@@ -1,6 +1,8 @@
 package inspect
 
 import (
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/part"
@@ -61,6 +63,10 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	f.guest.fill(&it, cells)
 	if fresh {
 		f.putDrafts()
+	}
+	if wide := (hours{}).split([]fyne.CanvasObject{f.day, f.from, f.to}); wide != f.wide {
+		f.wide = wide
+		f.box.Refresh()
 	}
 }
 

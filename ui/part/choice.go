@@ -114,6 +114,19 @@ func (c *Choice) written() (*scene.Face, []string) {
 // tall is how high a box with lines is.
 func tall(lines []string) float32 { return boxHeight + float32(len(lines)-1)*fieldLine }
 
+// boxTall is how high the box is: as high as that beside it, which may have more lines.
+func (c *Choice) boxTall(lines []string) float32 {
+	more := c.Size().Height - boxHeight
+	if c.label != "" {
+		more -= labelHeight
+	}
+	if c.wrong != "" {
+		more -= errorHeight * float32(len(c.wrongLines()))
+	}
+	n := min(int(more/fieldLine), boxLines-1)
+	return max(tall(lines), boxHeight+float32(n)*fieldLine)
+}
+
 func (c *Choice) wrongLines() []string {
 	return scene.F11.Wrap(c.wrong, max(80, c.Size().Width-4), 4)
 }
@@ -163,7 +176,7 @@ func (c *Choice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	c.fit() // its width is known now
 	f, lines := c.written()
-	h := tall(lines)
+	h := c.boxTall(lines)
 	s.Box(0, y, size.Width, h, false, c.wrong != "")
 	p.Lit(s, 0, y, size.Width, h, 7, "choice", 0)
 	for i, l := range lines {

@@ -46,6 +46,11 @@ func Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, fi
 		}
 		return true
 	}
+	for _, o := range buttons {
+		if b, ok := o.(*Button); ok && b.OnKey == nil {
+			b.OnKey = s.page
+		}
+	}
 	s.ExtendBaseWidget(s)
 	c.Overlays().Add(s)
 	s.Resize(c.Size())
@@ -61,6 +66,17 @@ func Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, fi
 		}
 	}
 	return s
+}
+
+// page scrolls by what is in view while the keyboard is on a button of the sheet.
+func (s *Sheet) page(k *fyne.KeyEvent) bool {
+	const kept = 48 // of it stays in view
+	by, view := map[fyne.KeyName]float32{fyne.KeyPageDown: 1, fyne.KeyPageUp: -1}[k.Name], s.scroll.Size().Height-kept
+	if by == 0 {
+		return false
+	}
+	s.scroll.ScrollToOffset(fyne.NewPos(0, max(0, min(s.scroll.Offset.Y+by*view, s.scroll.Content.MinSize().Height-s.scroll.Size().Height))))
+	return true
 }
 
 // Close takes the sheet away and gives the keyboard back.

@@ -136,7 +136,7 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	}
 	if c == 0 {
 		for i, icon := range lk.Icons {
-			s.Icon(x+inset(0)+float32(i)*13, y+25, 10, icon, theme.ColorNamePlaceHolder)
+			s.Icon(x+inset(0)+float32(i)*13, y+min(25, h-12), 10, icon, theme.ColorNamePlaceHolder)
 		}
 	}
 	if c == 1 && lk.Clash {
@@ -181,6 +181,9 @@ func (t *Table) paintHead(s *scene.Scene) {
 func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	p := look.Now()
 	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c))
+	if t.OnHead != nil && x+inset(c)+scene.F11b.Width(title) > t.size.Width-headButton {
+		title = "" // not half under the button: it is there when it is scrolled into sight
+	}
 	if t.cols[c].Sorted != 0 {
 		col = p.Accent
 		icon := scene.DownIcon
