@@ -70,7 +70,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	case ColTo:
 		return c.setEnd(it, text)
 	case ColActivity:
-		it.Title = it.Title.With(c.Lang, oneLine(text))
+		it.Title = titled(it.Title, oneLine(text), c.Lang)
 	case ColPlace:
 		c.Places.put(it, oneLine(text), c.Lang)
 	case ColInterpret:

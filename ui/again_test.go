@@ -112,11 +112,11 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	if !u.Sees("The visit itself may be read by: Internal") || !u.Sees("1 item is not for this audience (Public): Arrival") {
 		t.Fatalf("sees %q", u.Texts())
 	}
-	u.ClickText("Open 1 item to: Public")
+	u.ClickText("Show 1 item to: Public")
 	if it := now().Items[0]; it.Audience != model.Public {
 		t.Errorf("the item is for %s", it.Audience)
 	}
-	u.ClickText("Open the visit to: Public")
+	u.ClickText("Show the visit to: Public")
 	if e := now().Event; e.Audience != model.Public {
 		t.Errorf("the visit is for %s", e.Audience)
 	}
@@ -133,12 +133,12 @@ func TestWhatOpensAPaperStaysUnderThePointer(t *testing.T) {
 	announced(t, w, now().Event)
 	w.table.Run("export")
 	file := u.Corner(fieldOf(u, w.words.Say("sheet.file")))
-	visitAt, rowsAt := u.Point("Open the visit to: Public"), u.Point("Open 1 item to: Public")
+	visitAt, rowsAt := u.Point("Show the visit to: Public"), u.Point("Show 1 item to: Public")
 	u.Click(visitAt.X, visitAt.Y)
 	if now().Event.Audience != model.Public || now().Items[0].Audience == model.Public {
 		t.Fatalf("%s, %s", now().Event.Audience, now().Items[0].Audience)
 	}
-	if at := u.Point("Open 1 item to: Public"); at != rowsAt {
+	if at := u.Point("Show 1 item to: Public"); at != rowsAt {
 		t.Errorf("it lay at %v and lies at %v", rowsAt, at)
 	}
 	u.Click(visitAt.X, visitAt.Y) // once more: nothing is there any longer

@@ -157,9 +157,14 @@ var unsaved = map[string]typing{
 	"when an office was taken":         {"sheet/term.go", func(l *leaver) { l.kit.Card(zelenskyy(l.t, l.Window).ID); l.typeIn("card.from", "the other day") }, []string{"“the other day” is not saved."}, "the other day"},
 	"an hour from which another comes": {"sheet/succession.go", within(on("substitute", "sheet.stead.from", "at noon sharp")), []string{"“at noon sharp” is not saved."}, "at noon sharp"},
 	"minutes to shift":                 {"sheet/shift.go", within(on("shift", "sheet.shift.by", "+22")), []string{"“+22” is not saved."}, "+22"},
-	"the name of a paper":              {"sheet/export_fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
-	"the name of a copy":               {"sheet/file.go", on("save-copy", "sheet.file", "To carry away"), []string{"“To carry away” is not saved."}, "To carry away"},
-	"a colour of the look":             {"sheet/letterhead.go", on("letterhead", "sheet.accent", "blue"), []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
+	"the first day of a visit that is moved": {"sheet/days.go", func(l *leaver) {
+		l.deeds.MenuItem(model.Ref{Event: visit(l.t, l.Window).ID}, fyne.NewPos(200, 200))
+		l.u.ClickText(l.words.Say("ui.menu.other-days"))
+		l.typeIn("sheet.first-day", "the other day")
+	}, []string{"“the other day” is not saved."}, "the other day"},
+	"the name of a paper":  {"sheet/export_fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
+	"the name of a copy":   {"sheet/file.go", on("save-copy", "sheet.file", "To carry away"), []string{"“To carry away” is not saved."}, "To carry away"},
+	"a colour of the look": {"sheet/letterhead.go", on("letterhead", "sheet.accent", "blue"), []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
 	"who answers for all chosen rows": {"sheet/each.go", within(func(l *leaver) {
 		p, err := l.desk.Programme(l.stand.Event)
 		if err != nil {

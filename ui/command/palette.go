@@ -68,7 +68,11 @@ func (t *Table) offers() []Offer {
 	for _, c := range t.host.Commands() {
 		group := t.host.Words().Say("ui.group." + c.Group)
 		name := strings.TrimSuffix(t.Name(c), "…")
-		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, folded: words.Fold(name + " " + group + " " + c.Shown), off: !t.enabled(c)})
+		also := ""
+		if key := "ui.cmd." + c.ID + ".also"; t.host.Words().Has(key) { // what others call it
+			also = t.host.Words().Say(key)
+		}
+		out = append(out, Offer{Name: name, Group: group, Key: c.Shown, Do: c.Run, folded: words.Fold(name + " " + group + " " + c.Shown + " " + also), off: !t.enabled(c)})
 	}
 	for _, o := range t.host.Offers() {
 		o.folded = words.Fold(o.Found)

@@ -30,6 +30,7 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 	say := d.words().Say
 	list := []scene.Entry{{Label: say("ui.menu.open"), Key: "Enter", Do: func() { d.host.LookInto(ref) }}}
 	if ref.IsItem() && d.host.Stand().View == view.Order {
+		list[0].Key = "" // Enter types in the cell there
 		list = append(list,
 			scene.Entry{Label: say("ui.menu.insert-above"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { d.host.InsertRow(ref, false) }},
 			scene.Entry{Label: say("ui.menu.insert-below"), Key: "Ctrl+Enter", Do: func() { d.host.InsertRow(ref, true) }})
@@ -40,7 +41,7 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 		list = append(append(list, scene.Entry{}), d.eachEntries(d.WithChosen(ref), pos)...)
 		list = append(append(list, scene.Entry{}), d.statusEntries(ref, d.WithChosen(ref))...)
 	} else {
-		list = append(list, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
+		list = append(list, scene.Entry{Label: say("ui.menu.other-days"), Do: func() { d.otherDays(ref) }}, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
 			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { d.templateFrom(ref.Event) }})
 	}
 	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: "Del", Danger: true, Do: func() { d.Remove(d.WithChosen(ref)) }})

@@ -93,28 +93,34 @@ type Table struct {
 	// OnForesee says what would be amiss if a cell were left as it is typed; "" is
 	// nothing.
 	OnForesee func(row, col int, text string) string
-	OnPaste   func(row, col int, text string) bool // false when it is the text of one cell
-	OnInsert  func(row int)                        // a new row before that one
-	OnDelete  func(rows []int)
-	OnCut     func(rows []int)         // as OnDelete, of rows that were copied
-	OnShift   func(rows []int, by int) // move the rows past so many, down or (below 0) up
-	OnPick    func(rows []int)         // others are chosen together
-	OnCopy    func(rows []int, text string, cut bool)
-	OnOwn     func(row int, text string) bool // rows copied before are pasted; false when they are others
-	OnRow     func(row int)                   // the row under the keyboard changed
-	OnOpen    func(row int)                   // double click on what cannot be typed in
-	OnMenu    func(row, col int, at fyne.Position)
-	OnHead    func(at fyne.Position)       // the head is pressed with the other button
-	OnSort    func(col int)                // the head of a column is pressed
-	OnWidth   func(col int, width float32) // a column was dragged so wide; 0 fits its content
-	OnFold    func(row int, open bool)
-	OnPast    func(step int) // Tab leads past the last cell, or (below 0) before the first
-	OnSight   func()         // other rows are in view
-	OnLeft    func()         // what was typed is taken, and the keyboard went on
-	OnKey     func(*fyne.KeyEvent) bool
-	tick      func() int64 // milliseconds of a stopwatch
+	// OnTongue says in which language a text is typed a step on from one, "" for the usual one, and
+	// what it is called; nothing where no text of several languages is typed.
+	OnTongue func(row, col int, from string, step int) (tongue, called string)
+	OnPaste  func(row, col int, text string) bool // false when it is the text of one cell
+	OnInsert func(row int)                        // a new row before that one
+	OnDelete func(rows []int)
+	OnCut    func(rows []int)         // as OnDelete, of rows that were copied
+	OnShift  func(rows []int, by int) // move the rows past so many, down or (below 0) up
+	OnPick   func(rows []int)         // others are chosen together
+	OnCopy   func(rows []int, text string, cut bool)
+	OnOwn    func(row int, text string) bool // rows copied before are pasted; false when they are others
+	OnRow    func(row int)                   // the row under the keyboard changed
+	OnOpen   func(row int)                   // double click on what cannot be typed in
+	OnMenu   func(row, col int, at fyne.Position)
+	OnHead   func(at fyne.Position)       // the head is pressed with the other button
+	OnSort   func(col int)                // the head of a column is pressed
+	OnWidth  func(col int, width float32) // a column was dragged so wide; 0 fits its content
+	OnFold   func(row int, open bool)
+	OnPast   func(step int) // Tab leads past the last cell, or (below 0) before the first
+	OnSight  func()         // other rows are in view
+	OnLeft   func()         // what was typed is taken, and the keyboard went on
+	OnKey    func(*fyne.KeyEvent) bool
+	tick     func() int64 // milliseconds of a stopwatch
 
 	row, col int
+	begun    int          // the column in which typing along a row began, -1 for none
+	tongue   string       // the language that is typed in, "" for the usual one
+	called   string       // and its name
 	picked   map[int]bool // rows chosen together
 	mark     int          // where choosing them began
 	lift     *lifted      // rows that are dragged
@@ -154,7 +160,7 @@ const (
 
 // NewTable is a table of rows; tick is a stopwatch in milliseconds.
 func NewTable(cols []Col, rows Rows, say func(error) string, tick func() int64) *Table {
-	t := &Table{cols: cols, rows: rows, say: say, tick: tick, hover: -1, hoverCol: -1,
+	t := &Table{cols: cols, rows: rows, say: say, tick: tick, hover: -1, hoverCol: -1, begun: -1,
 		head: scene.NewLayer(), body: scene.NewLayer(), frozen: scene.NewLayer(), top: scene.NewLayer()}
 	t.col = t.first()
 	t.entry = newCellEntry(t)

@@ -114,13 +114,13 @@ func (t *Table) commit() bool {
 }
 
 func (t *Table) close() {
-	t.edit = nil
+	t.edit, t.tongue = nil, ""
 	t.entry.Hide()
 	t.Reload()
 }
 
 func (t *Table) giveUp() {
-	t.edit = nil
+	t.edit, t.tongue = nil, ""
 	t.entry.Hide()
 	t.focus()
 	t.Refresh()
@@ -151,6 +151,7 @@ func (t *Table) entryKey(k *fyne.KeyEvent) bool {
 		}
 		return true
 	case fyne.KeyTab:
+		t.along()
 		if !t.take(t.meant()) {
 			t.leave(t.tabStep(), 0)
 		}
@@ -203,7 +204,7 @@ func (t *Table) leave(cols, rows int) {
 	}
 	t.focus()
 	if rows != 0 {
-		t.GoTo(t.row+rows, t.col)
+		t.GoTo(t.row+rows, t.backTo())
 	} else {
 		t.walk(cols)
 	}

@@ -74,6 +74,7 @@ func (e *cellEntry) TypedShortcut(s fyne.Shortcut) {
 	switch {
 	case !ok || withinText(c):
 		e.Entry.Entry.TypedShortcut(s)
+	case e.t.turn(c):
 	case e.t.commit():
 		e.t.focus()
 		e.t.TypedShortcut(s)

@@ -51,6 +51,13 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	if t.pickKey(k.Name) {
 		return
 	}
+	switch k.Name {
+	case fyne.KeyTab:
+		t.along()
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
+	default:
+		t.begun = -1
+	}
 	page := max(1, int((t.size.Height-tableHead)/60))
 	switch k.Name {
 	case fyne.KeyUp:
@@ -141,6 +148,7 @@ func (t *Table) TypedShortcut(s fyne.Shortcut) {
 
 func (t *Table) ownShortcut(c *desktop.CustomShortcut) bool {
 	switch {
+	case t.ends(c):
 	case c.Modifier == fyne.KeyModifierAlt && (c.KeyName == fyne.KeyUp || c.KeyName == fyne.KeyDown):
 		by := 1
 		if c.KeyName == fyne.KeyUp {
@@ -229,6 +237,7 @@ func (t *Table) MouseUp(*desktop.MouseEvent) {
 }
 
 func (t *Table) MouseDown(e *desktop.MouseEvent) {
+	t.begun = -1
 	if h, ok := t.top.Scene.At(e.Position); ok && h.Kind == "suggest" {
 		if !t.take(int(h.ID)) {
 			t.leave(1, 0)

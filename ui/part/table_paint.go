@@ -217,6 +217,7 @@ func (t *Table) paintTop(s *scene.Scene) {
 		return
 	}
 	x, y, w, h := t.editBox()
+	t.paintTongue(s, x, y, w, h)
 	if t.edit.wrong != "" {
 		lines := scene.F11b.Wrap(t.edit.wrong, 300, 3)
 		eh := float32(len(lines))*16 + 12

@@ -24,7 +24,7 @@ type againCard struct {
 	city   *part.Choice // of a visit abroad, else nil
 	zone   *part.Choice
 	there  *fyne.Container // both
-	guests *typed.Guests // nil while the guest stays
+	guests *typed.Guests   // nil while the guest stays
 	list   *part.Table
 	box    *fyne.Container
 	notice *part.Notice

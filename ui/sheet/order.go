@@ -59,6 +59,7 @@ func NewOrder(kit Kit, event int64, grid Grid) *Order {
 	o.Table.OnEdit = o.edit
 	o.Table.OnSuggest = o.suggest
 	o.Table.OnForesee = o.foresee
+	o.Table.OnTongue = o.tongue
 	o.Table.OnPaste = o.paste
 	o.Table.OnInsert = o.insert
 	o.Table.OnDelete = func(rows []int) { o.remove(rows, false) }

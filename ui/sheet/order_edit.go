@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"cmp"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
@@ -15,7 +17,9 @@ func (o *Order) edit(row, col int, text string) error {
 	if l.draft != nil {
 		return o.editDraft(l.draft, c, text)
 	}
-	change, err := o.cells.Change(*l.item, c, text)
+	cells := o.cells
+	cells.Lang = cmp.Or(o.Table.Tongue(), cells.Lang)
+	change, err := cells.Change(*l.item, c, text)
 	if err != nil || change == nil {
 		return err
 	}
@@ -29,7 +33,9 @@ func (o *Order) edit(row, col int, text string) error {
 
 // editDraft fills a cell of a draft, and saves it once it has a title.
 func (o *Order) editDraft(d *typed.Draft, c typed.Column, text string) error {
-	if err := o.cells.Type(d, c, text); err != nil {
+	cells := o.cells
+	cells.Lang = cmp.Or(o.Table.Tongue(), cells.Lang)
+	if err := cells.Type(d, c, text); err != nil {
 		return err
 	}
 	if !d.Ready() {

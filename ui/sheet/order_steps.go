@@ -133,6 +133,8 @@ func (o *Order) stepTyped(l line, c typed.Column) string {
 func (o *Order) Typed(row, col int) string {
 	if l := o.lines[row]; l.step > 0 {
 		return o.stepTyped(l, o.cols[col])
+	} else if o.Table.Tongue() != "" {
+		return o.inTongue(l, o.cols[col])
 	}
 	return o.Cell(row, col)
 }

@@ -1,0 +1,76 @@
+package part
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+// along keeps the column in which somebody began to go along a row by Tab.
+func (t *Table) along() {
+	if t.begun < 0 {
+		t.begun = t.col
+	}
+}
+
+// backTo is the column in which Enter goes on a row below: the one where Tab began.
+func (t *Table) backTo() int {
+	col := t.col
+	if t.begun >= 0 {
+		col = t.begun
+	}
+	t.begun = -1
+	return col
+}
+
+// ends goes to the first row or the last.
+func (t *Table) ends(c *desktop.CustomShortcut) bool {
+	if c.Modifier != fyne.KeyModifierControl || c.KeyName != fyne.KeyHome && c.KeyName != fyne.KeyEnd {
+		return false
+	}
+	row := 0
+	if c.KeyName == fyne.KeyEnd {
+		row = t.rows.Len() - 1
+	}
+	t.begun = -1
+	t.GoTo(row, t.col)
+	return true
+}
+
+// Tongue is the language that is typed in the cell, "" for the usual one.
+func (t *Table) Tongue() string { return t.tongue }
+
+// turn takes what is typed, and goes on in the same cell in the next language of its text; it says
+// whether the key means that.
+func (t *Table) turn(c *desktop.CustomShortcut) bool {
+	step := page(c)
+	if step == 0 || t.edit == nil || t.OnTongue == nil {
+		return false
+	}
+	was, col := t.tongue, t.edit.col
+	next, called := t.OnTongue(t.edit.row, col, was, step)
+	if next == "" || !t.commit() {
+		return true
+	}
+	t.GoTo(t.row, col)
+	t.tongue, t.called = next, called
+	t.BeginEdit("")
+	return true
+}
+
+// paintTongue says over the cell in which language it is typed.
+func (t *Table) paintTongue(s *scene.Scene, x, y, w, h float32) {
+	if t.tongue == "" {
+		return
+	}
+	p := look.Now()
+	wide := scene.F11b.Width(t.called) + 16
+	at := y - 20
+	if at < tableHead {
+		at = y + h + 2
+	}
+	s.Raised(x+w-wide, at, wide, 18, 5, p.Panel, p.Accent, p.Shadow)
+	s.In(x+w-wide+8, at, 18, t.called, scene.F11b, p.Accent)
+}
