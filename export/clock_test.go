@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"testing"
@@ -86,7 +87,7 @@ func TestOverMidnight(t *testing.T) {
 	if got := column(composed(t, p, opt), 0); got != "Fri 12 Jun, 22:00–02:30|21:00–24:00" {
 		t.Errorf("the day says %s", got)
 	}
-	if got := column(composed(t, p, options("public", model.Public, "en")), 1); got != "22:00–02:30 (Sat 13 Jun)|21:00–24:00" {
+	if got := column(composed(t, p, options("public", model.Public, "en")), 0); got != "22:00–02:30 (Sat 13 Jun)|21:00–24:00" {
 		t.Errorf("the programme says %s", got)
 	}
 	out, err := export.Compose([]model.Programme{p}, period("2026-06-08", 7, model.Public, "en"))
@@ -131,6 +132,10 @@ func TestWhatIsNotSureIsSaid(t *testing.T) {
 				if format == "pdf" { // out of which lines come between those of other cells
 					continue
 				}
+				says := says
+				if format == "xlsx" || format == "csv" { // the hour is a number there, and what is said of it stands beside
+					says = cmp.Or(strings.Trim(strings.ReplaceAll(says, "10:00", ""), ","), says)
+				}
 				opt := period("2026-03-09", 7, model.PressOnly, "en")
 				opt.Document, opt.As, opt.Day = doc, format, "2026-03-12"
 				if got := bare(t, format, calendarPage(t, opt, p)); !strings.Contains(got, says) {
@@ -146,8 +151,8 @@ func TestNothingIsAgreedYet(t *testing.T) {
 	p := alone(t, lasting(t, "2026-03-12T09:00", "2026-03-12T09:30", bucharest))
 	p.Items[0].Status = model.Proposed
 	out := composed(t, p, options("public", model.Public, "en"))
-	if !slices.Contains(out.Facts, "All items are to be confirmed") || strings.Contains(column(out, 2), "confirmed") {
-		t.Errorf("%q, %s", out.Facts, column(out, 2))
+	if !slices.Contains(out.Facts, "All items are to be confirmed") || strings.Contains(column(out, 1), "confirmed") {
+		t.Errorf("%q, %s", out.Facts, column(out, 1))
 	}
 }
 

@@ -19,7 +19,7 @@ func of(t *testing.T, p model.Programme, name string) (facts []string, said stri
 		}
 	}
 	out := composed(t, p, opt)
-	return out.Facts, column(out, 2)
+	return out.Facts, column(out, 1)
 }
 
 // Companions are told of as people, with form of address and office; among themselves, at

@@ -67,6 +67,8 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	}
 	if s := c.stateOf(it); s != "" && c.opt.Audience == model.Internal {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
+	} else if c.opt.Audience != model.Internal {
+		activity = append(activity, c.unsure(it, nil)...)
 	}
 	return c.rowOf(it, append(c.number(n.n, false), []paper.Cell{
 		{{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
