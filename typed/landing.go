@@ -9,13 +9,10 @@ import (
 )
 
 // setEnd puts what was typed under To into an item of the visit. An hour without clocks is on those
-// of where a way ends, else on those of the visit: a cell names all others.
+// of where a way ends, else on those of the start.
 func (c *Cells) setEnd(it *model.Item, text string) error {
 	t, err := parseTime(text)
 	zone := c.landing(it)
-	if zone == "" {
-		zone = c.Programme.Event.Zone
-	}
 	if err != nil || zone == "" || t.Kind != asClock && !t.Hour || t.City != "" || t.Zone != "" || zone == endZone(it) {
 		return SetEnd(it, text, c.Lang)
 	}

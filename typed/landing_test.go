@@ -17,7 +17,7 @@ func TestAFlightLandsOnOtherClocks(t *testing.T) {
 	}{
 		{"Europe/Rome", []string{"09:00 Bucharest", "10:15", "Flight Bucharest - Rome"}, []Column{ColFrom, ColTo, ColActivity}, "09:00 Europe/Bucharest 10:15 Europe/Rome"},
 		{"Europe/Rome", []string{"09:00 Bucharest", "10:15", "Flight Bucharest - Rome"}, []Column{ColTo, ColFrom, ColActivity}, "09:00 Europe/Bucharest 10:15 Europe/Rome"},
-		{"Europe/Rome", []string{"09:00 Bucharest", "10:15", "Talks"}, []Column{ColFrom, ColTo, ColActivity}, "09:00 Europe/Bucharest 10:15 Europe/Rome"},
+		{"Europe/Rome", []string{"09:00 Bucharest", "10:15", "Talks"}, []Column{ColFrom, ColTo, ColActivity}, "09:00 Europe/Bucharest 10:15 Europe/Bucharest"},
 		{"Europe/Bucharest", []string{"18:00", "19:20", "Flight Bucharest – Rome (RO 201)"}, []Column{ColFrom, ColTo, ColActivity}, "18:00 Europe/Bucharest 19:20 Europe/Rome"},
 		{"Europe/Bucharest", []string{"18:00", "19:20", "Zbor la Roma"}, []Column{ColActivity, ColFrom, ColTo}, "18:00 Europe/Bucharest 19:20 Europe/Rome"},
 		{"Europe/Bucharest", []string{"18:00", "19:20 Bucharest", "Flight Bucharest – Rome"}, []Column{ColActivity, ColFrom, ColTo}, "18:00 Europe/Bucharest 19:20 Europe/Bucharest"},
