@@ -64,4 +64,4 @@ func TestLateToTokyo(t *testing.T) {
 	s.finish()
 }
 
-const lateSaid = "40 min later: 3 items, ‘Dinner’ only 25 min, ‘Press’ stays (locked)"
+const lateSaid = "40 min later: 3 items; only 25 min: ‘Dinner’; ‘Press’ stays (locked)"

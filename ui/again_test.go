@@ -109,7 +109,7 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	row(u, "9:00", "9:30", "Arrival", "", "", "", "", "", "", "", "", "")
 	announced(t, w, now().Event)
 	w.table.Run("export")
-	if !u.Sees("The visit itself may be read by: Internal") || !u.Sees("1 item is not for this audience (Public): Arrival") {
+	if !u.Sees("The visit is only for: Internal") || !u.Sees("1 item is not for this audience (Public): Arrival") {
 		t.Fatalf("sees %q", u.Texts())
 	}
 	u.ClickText("Show 1 item to: Public")
@@ -120,7 +120,7 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	if e := now().Event; e.Audience != model.Public {
 		t.Errorf("the visit is for %s", e.Audience)
 	}
-	if u.Sees("is not for this audience") || u.Sees("Open the visit") {
+	if u.Sees("is not for this audience") || u.Sees("Show the visit") {
 		t.Errorf("still says it: %q", u.Texts())
 	}
 }
@@ -146,7 +146,7 @@ func TestWhatOpensAPaperStaysUnderThePointer(t *testing.T) {
 		t.Error("the second press opened the item")
 	}
 	u.Click(rowsAt.X, rowsAt.Y)
-	if now().Items[0].Audience != model.Public || u.Sees("Open 1 item") {
+	if now().Items[0].Audience != model.Public || u.Sees("Show 1 item") {
 		t.Errorf("%s: %q", now().Items[0].Audience, u.Texts())
 	}
 	if at := u.Corner(fieldOf(u, w.words.Say("sheet.file"))); at != file {

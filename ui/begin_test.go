@@ -97,8 +97,7 @@ func TestTheOwnStateIsAskedOnce(t *testing.T) {
 func TestAVisitAbroad(t *testing.T) {
 	w, u := before(t, "en")
 	w.table.Run("new-visit")
-	u.Type("Working visit to Italy")
-	uitest.Labelled[*scene.Pane](u, "Direction").TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	u.Type("Working visit to Italy") // which says that it leads out
 	chooses(u, "Host", "ital")
 	for label, text := range map[string]string{"First day": "3.6.2026", "Last day": "4.6.2026"} {
 		fieldOf(u, label).Entry().SetText(text)

@@ -97,7 +97,7 @@ func TestConflictsPanel(t *testing.T) {
 // Each conflict offers its way out at its row: to the place, to another hour, and to
 // another room where a room is needed twice; what is fixed is not offered to be moved.
 func TestAConflictOffersItsWayOut(t *testing.T) {
-	for _, tt := range []struct{ press, asks string }{{"Another room…", "For 1 item"}, {"Move ‘Signing of three documents’…", "How much later"}, {"Go there", ""}} {
+	for _, tt := range []struct{ press, asks string }{{"Another room…", "For the chosen item"}, {"Move ‘Signing of three documents’…", "How much later"}, {"Go there", ""}} {
 		w, u := sit(t, "en", look.Light)
 		p, err := w.desk.Programme(visit(t, w).ID)
 		if err != nil {

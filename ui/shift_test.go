@@ -78,7 +78,7 @@ func TestLateToTokyo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	said := "40 min later: 3 items, ‘Dinner’ only 25 min, ‘Press’ stays (locked)"
+	said := "40 min later: 3 items; only 25 min: ‘Dinner’; ‘Press’ stays (locked)"
 	if sum := model.SumShift(plan, 40); w.words.Shifted(&sum) != said {
 		t.Errorf("before: %q", w.words.Shifted(&sum))
 	}
