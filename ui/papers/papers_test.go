@@ -98,7 +98,7 @@ func TestAPaperThatCannotBeMadeSaysWhy(t *testing.T) {
 	}
 	h.asked["paper"] = export.Request{Document: "public", Audience: model.Public, Folder: folder}
 	h.make.Of(h.visit)
-	wait(t, "it says why", func() bool { return u.Sees("The visit itself may be read by") })
+	wait(t, "it says why", func() bool { return u.Sees("The visit is only for") })
 	if onShow(u) != nil {
 		t.Error("a page of nothing is shown")
 	}
