@@ -22,8 +22,8 @@ func TestLateToTokyo(t *testing.T) {
 	s.stands("the new diary", probe.State{View: "week"})
 	file := s.state().File
 	s.keys("ctrl+n")
-	s.types("To Tokyo", "Return")
-	s.stands("the running order", probe.State{View: "order", Visit: "To Tokyo"})
+	s.types("Late", "Return")
+	s.stands("the running order", probe.State{View: "order", Visit: "Late"})
 	for _, r := range [][]string{
 		{"22:40", "17:25 Tokyo", "Flight", ""}, {"17:25 Tokyo", "17:40", "Welcome", ""}, {"17:40 Tokyo", "18:10", "Motorcade", ""},
 		{"18:25 Tokyo", "18:35", "Dinner", ""}, {"19:00 Tokyo", "19:30", "Press", "Locked"},
