@@ -4,11 +4,9 @@ import (
 	"maps"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
-	"chancery/ui/look"
 	"chancery/ui/scene"
 )
 
@@ -239,56 +237,6 @@ func (t *Table) MinSize() fyne.Size { return fyne.NewSize(200, 120) }
 
 func (t *Table) CreateRenderer() fyne.WidgetRenderer {
 	return &tableRenderer{t, []fyne.CanvasObject{t.body, t.frozen, t.entry, t.head, t.top}}
-}
-
-type tableRenderer struct {
-	t       *Table
-	objects []fyne.CanvasObject
-}
-
-func (r *tableRenderer) Destroy()                     {}
-func (r *tableRenderer) MinSize() fyne.Size           { return r.t.MinSize() }
-func (r *tableRenderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *tableRenderer) Layout(size fyne.Size) {
-	if size == r.t.size {
-		return
-	}
-	r.t.fit(size.Width, size.Height)
-	r.t.build()
-	r.t.tellSight()
-}
-func (r *tableRenderer) Refresh() {
-	r.t.build()
-	r.t.tellSight()
-	canvas.Refresh(r.t)
-}
-
-func (t *Table) build() {
-	if t.size.Width < 40 || t.size.Height < 40 {
-		return
-	}
-	if len(t.ys) != t.rows.Len() {
-		t.measure()
-	}
-	fw := t.frozenWidth()
-	put := func(l *scene.Layer, x, y, w, h float32) {
-		l.Move(fyne.NewPos(x, y))
-		l.Resize(fyne.NewSize(w, h))
-		l.Begin()
-		l.X, l.Y = -x, -y
-	}
-	put(t.body, 0, tableHead, t.size.Width, t.size.Height-tableHead)
-	t.paintRows(&t.body.Scene, false)
-	put(t.frozen, 0, tableHead, fw, t.size.Height-tableHead)
-	if t.scrollX > 0 {
-		t.paintRows(&t.frozen.Scene, true)
-		t.frozen.Scene.Rect(fw-1, 0, 1, t.size.Height, look.Now().Line)
-	}
-	put(t.head, 0, 0, t.size.Width, tableHead)
-	t.paintHead(&t.head.Scene)
-	put(t.top, 0, 0, t.size.Width, t.size.Height)
-	t.paintTop(&t.top.Scene)
-	t.placeEntry()
 }
 
 // AccessibilityLabel says where the keyboard is.
