@@ -121,7 +121,7 @@ func sit(t *testing.T) *house {
 func wait(t *testing.T, what string, done func() bool) {
 	t.Helper()
 	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		if done() {
+		if uitest.Turn(); done() {
 			return
 		}
 	}

@@ -42,6 +42,7 @@ var everywhere = area{fyne.NewPos(-math.MaxInt32, -math.MaxInt32), fyne.NewSize(
 // find is the driver's rule: the last match in the order of painting, in the
 // topmost overlay when there is one.
 func (u *User) find(p fyne.Position, ok func(fyne.CanvasObject) bool) (found fyne.CanvasObject, rel fyne.Position) {
+	Turn()
 	root := u.Canvas.Content()
 	if top := u.Canvas.Overlays().Top(); top != nil {
 		root = top
@@ -87,6 +88,7 @@ func opened(o fyne.CanvasObject, off fyne.Position) (at area, kids []fyne.Canvas
 
 // all visits the content and then the overlays.
 func (u *User) all(visit func(o fyne.CanvasObject, at, clip area)) {
+	Turn()
 	walk(u.Canvas.Content(), fyne.Position{}, everywhere, visit)
 	for _, o := range u.Canvas.Overlays().List() {
 		walk(o, fyne.Position{}, everywhere, visit)

@@ -87,9 +87,10 @@ func shortcut(k fyne.KeyName, m fyne.KeyModifier) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: k, Modifier: m}
 }
 
-// settle lays out what changed its least size, as the driver does before it
-// paints the next frame.
+// settle does what has waited and lays out what changed its least size, as the driver
+// does before it paints the next frame.
 func (u *User) settle() {
+	Turn()
 	if c := u.Canvas.Content(); c != nil {
 		relayout(c)
 	}

@@ -53,7 +53,7 @@ func On(t testing.TB, c fyne.Canvas) *User {
 func Look(t testing.TB, m look.Mode) {
 	t.Helper()
 	if !running[t] {
-		app := test.NewApp()
+		app := newApp()
 		running[t] = true
 		t.Cleanup(func() {
 			delete(running, t)
