@@ -103,7 +103,7 @@ var failed = regexp.MustCompile(`(?m)^\s*--- FAIL: (\S+)`)
 
 // test runs the tests of packages and gives the name of the first that fails.
 func (t *trial) test(overlay string, packages []string) (string, error) {
-	args := append([]string{"test", "-tags", tags, "-vet", "off", "-failfast", "-timeout", "6m"}, packages...)
+	args := append([]string{"test", "-tags", tags, "-vet", "off", "-failfast", "-timeout", "20m"}, packages...)
 	cmd := exec.Command("go", args...)
 	cmd.Dir = t.house
 	if overlay != "" {
