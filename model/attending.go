@@ -239,7 +239,12 @@ func (a *Assembly) holds(person int64, level Level, at int64) bool {
 	})
 }
 
-// Belonging are those who belong to a group at unix seconds at.
+// Belonging are those who belong to a group at unix seconds at, also to one that is only
+// offered yet.
 func (p *Programme) Belonging(g *Group, at int64) []Attendee {
-	return p.assembly().Attending([]Participation{{GroupID: &g.ID}}, at)
+	all := p.assembly()
+	if _, there := all.Groups[g.ID]; !there {
+		all.Groups = map[int64]Group{g.ID: *g}
+	}
+	return all.Attending([]Participation{{GroupID: &g.ID}}, at)
 }

@@ -2,10 +2,13 @@ package typed
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -62,6 +65,32 @@ func (c *Cells) GroupToMake(name string) (model.Group, bool) {
 		}
 	}
 	return model.Group{}, false
+}
+
+// heard is how many delegations a group is told by; the rest is counted.
+const heard = 3
+
+// Grouping is what a group is offered as, with those it brings to an item, or without one
+// on the first day: "Heads of delegation · Romania, Moldova".
+func (c *Cells) Grouping(g *model.Group, it *model.Item) string {
+	var of []string
+	name, at := g.Name.In(c.Lang), civil.SpanOf(c.Programme.Event.FirstDay, 1, c.Programme.Event.Zone).From
+	if it != nil {
+		at = it.Start.At
+	}
+	for _, one := range c.Programme.Belonging(g, at) {
+		d, ok := c.Programme.Delegations[one.Delegation]
+		if called := c.Programme.NameOf(&d).In(c.Lang); ok && !slices.Contains(of, called) {
+			of = append(of, called)
+		}
+	}
+	if len(of) == 0 {
+		return name
+	}
+	if more := len(of) - heard; more > 0 {
+		of = append(of[:heard], fmt.Sprintf("+%d", more))
+	}
+	return name + " · " + strings.Join(of, ", ")
 }
 
 // seat is the one seat of the visit, with no person yet, that is called so.

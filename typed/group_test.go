@@ -59,3 +59,38 @@ func TestGroupsAreUnderstood(t *testing.T) {
 		t.Errorf("made unasked: %+v", out)
 	}
 }
+
+// A group is offered with whom it brings, also one that would only be made.
+func TestAGroupIsOfferedWithWhomItBrings(t *testing.T) {
+	p := model.Programme{Event: model.Event{Row: model.Row{ID: 1}, FirstDay: "2026-06-03", Zone: "Europe/Rome"}, Delegations: map[int64]model.Delegation{}, Seats: map[int64]model.Seat{}}
+	for i, name := range []string{"Romania", "Italy", "Poland", "Latvia"} {
+		id := int64(i + 1)
+		p.Delegations[id] = model.Delegation{Row: model.Row{ID: id}, Name: model.Text{"en": name}, Side: model.GuestSide, Pos: id}
+		p.Seats[id] = model.Seat{Row: model.Row{ID: id}, DelegationID: id, Name: model.Text{"en": "President of " + name}, Role: model.HeadOfDelegation}
+	}
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(nil), Programme: p}
+	g, ok := c.GroupToMake("Heads of delegation")
+	if got := c.Grouping(&g, nil); !ok || got != "Heads of delegation · Romania, Italy, Poland, +1" {
+		t.Errorf("%q", got)
+	}
+	if got := c.Grouping(&model.Group{Kind: model.ChosenOnes, Name: model.Text{"en": "Drivers"}}, nil); got != "Drivers" {
+		t.Errorf("nobody yet: %q", got)
+	}
+}
+
+// Whoever is typed behind a semicolon, a line or, after a name, a comma is sought alone.
+func TestTheLastNameIsSought(t *testing.T) {
+	c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll([]model.Known{{Person: model.Person{Row: model.Row{ID: 1}, Name: model.Text{"en": "Maia Sandu"}}}})}
+	for text, want := range map[string][2]string{
+		"Pop":                         {"", "Pop"},
+		"Maia Sandu; Pop":             {"Maia Sandu;", "Pop"},
+		"Maia Sandu, Pop":             {"Maia Sandu;", "Pop"},
+		"Aide; Maia Sandu, Ion Rus, ": {"Aide; Maia Sandu; Ion Rus;", ""},
+		"Aide\nIon":                   {"Aide", "Ion"},
+		"the guard, and":              {"", "the guard, and"},
+	} {
+		if before, name := c.Naming(text); before != want[0] || name != want[1] {
+			t.Errorf("%q: %q, %q", text, before, name)
+		}
+	}
+}

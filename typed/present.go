@@ -91,6 +91,21 @@ func (c *Cells) listed(piece string) string {
 	return strings.Join(parts, "; ")
 }
 
+// Naming parts what is typed of a side into the names that stand there already, with the
+// semicolon or the line behind them, and the one that is being typed. A comma parts them
+// where all before it are names.
+func (c *Cells) Naming(text string) (before, name string) {
+	at := strings.LastIndexAny(text, ";\n") + 1
+	before, name = strings.TrimSpace(text[:at]), strings.TrimSpace(text[at:])
+	if comma := strings.LastIndex(name, ","); comma > 0 {
+		first := name[:comma]
+		if named := c.parted(first, nil); named != first || c.names(first) || wholeName(first) {
+			before, name = strings.TrimSpace(before+" "+named+";"), strings.TrimSpace(name[comma+1:])
+		}
+	}
+	return before, name
+}
+
 // names says that a text is somebody of the visit or of the register, or a group or a seat.
 func (c *Cells) names(name string) bool {
 	_, ok := c.meant(name)

@@ -11,9 +11,13 @@ import (
 	"chancery/ui/side"
 )
 
-// narrow is the width of a window below which what stands beside the board is
-// narrower, so that the board keeps half of it.
-const narrow = 2 * (side.Width + inspect.Width)
+const (
+	// narrow is the width beside the rail below which what stands beside the board is
+	// narrower, so that the board keeps half of it.
+	narrow = 2 * (side.Width + inspect.Width)
+	// railFrom is the width of a window from which the sections have a rail.
+	railFrom = 1100
+)
 
 // frame lays the window out: sidebar, toolbar, board, inspector, status.
 type frame struct{ w *Window }
@@ -79,25 +83,24 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 // rail is how wide the rail is: a window that is too narrow for it has its sections in the
 // menu.
 func (f *frame) rail(width float32) float32 {
-	rail := f.w.bars.RailWidth()
-	if f.w.diary == nil || width < 2*(rail+side.Narrow+inspect.Narrow) {
+	if f.w.diary == nil || width < railFrom {
 		return 0
 	}
-	return rail
+	return f.w.bars.RailWidth()
 }
 
 // beside is how wide sidebar and inspector are. Where the board would keep less
-// than half of the window, the sidebar gives way while something is looked into that
+// than half of what the rail leaves, the sidebar gives way while something is looked into that
 // was not chosen in it.
 func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	left, inspector = side.Width, inspect.Width
-	if width < narrow+2*rail {
+	if width-rail < narrow {
 		left, inspector = side.Narrow, inspect.Narrow
 	}
 	if on := f.w.register(); on && !f.w.registers.Card.On() || !on && !f.w.inspecting() {
 		inspector = 0
 	}
-	crowded := inspector > 0 && width-rail-left-inspector < width/2
+	crowded := inspector > 0 && width-rail-left-inspector < (width-rail)/2
 	switch {
 	case f.w.memory.Sidebar:
 		return 0, inspector

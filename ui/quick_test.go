@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/ui/look"
 	"chancery/ui/part"
@@ -177,5 +178,36 @@ func TestTheFirstItemBringsItsAgenda(t *testing.T) {
 	w.undo()
 	if len(w.events) != 0 {
 		t.Error("one undo leaves the agenda behind")
+	}
+}
+
+// Hours that are drawn in the office's own calendar while a visit is under way may be that
+// visit's: the card asks, and keeps what is typed.
+func TestDrawnHoursMayBeOfAVisit(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e, days := visit(t, w), len(standing(t, w).Items)
+	at, err := civil.Resolve(string(e.FirstDay)+"T15:00", e.Zone, civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.wishes().OnCreate(at.At, at.At+3600)
+	u.Type("Orchard")
+	if !u.Sees("Belongs to") {
+		t.Fatalf("it is not asked: %q", u.Texts())
+	}
+	u.ClickText("Agenda of the President")
+	u.ClickText(e.Title.In("en"))
+	u.ClickText("Add")
+	p, err := w.desk.Programme(e.ID)
+	if err != nil || len(standing(t, w).Items) != days {
+		t.Fatalf("%d items of the agenda, %v", len(standing(t, w).Items), err)
+	}
+	i := slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Title.In("en") == "Orchard" })
+	if i < 0 || p.Items[i].Start.At != at.At {
+		t.Errorf("%q", u.Texts())
+	}
+	w.enter(e.ID)
+	if w.wishes().OnCreate(at.At, at.At+3600); u.Sees("Belongs to") {
+		t.Error("inside a visit it is asked")
 	}
 }

@@ -12,14 +12,23 @@ import (
 // chosen, else of the office's standing agenda, which is made with the item when there is
 // none.
 func (d *Deeds) NewItemAt(from, to int64) {
-	e := d.aim(from)
-	start, err := civil.MomentAt(from, e.Zone)
-	if err != nil {
-		d.host.Tell(err)
-		return
+	sheet.OpenItem(d.host.Kit(), d.host.Canvas(), d.among(from), from, to, func(ref model.Ref) { d.host.Choose([]model.Ref{ref}) })
+}
+
+// among are the events a new item may belong to: the one it is aimed at, and, in the
+// office's own calendar, those under way at its hour.
+func (d *Deeds) among(at int64) []model.Event {
+	out := []model.Event{d.aim(at)}
+	if d.host.Stand().Inside() {
+		return out
 	}
-	end, _ := civil.MomentAt(to, e.Zone)
-	sheet.OpenItem(d.host.Kit(), d.host.Canvas(), e, start, end, func(ref model.Ref) { d.host.Choose([]model.Ref{ref}) })
+	for _, l := range d.host.Events() {
+		m, err := civil.MomentAt(at, l.Event.Zone)
+		if err == nil && l.Event.ID != out[0].ID && l.Event.Kind != model.Standing && l.Event.Covers(m.Date()) {
+			out = append(out, l.Event)
+		}
+	}
+	return out
 }
 
 // aim is the event a new item would belong to. Its key is 0 when it is a

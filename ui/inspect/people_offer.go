@@ -40,13 +40,17 @@ func (l *People) typed(text string) {
 // offerGroups offers the groups of the visit, and one that could be made where its usual
 // name is typed.
 func (l *People) offerGroups(text string) {
+	var of *model.Item
+	if it, ok := l.cells.Programme.Item(l.item); ok {
+		of = &it
+	}
 	for _, g := range typed.InOrder(l.cells.Programme.Groups) {
 		if contains(g.Name, words.Fold(text)) {
-			l.offer = append(l.offer, offered{label: l.kit.Words.Text(g.Name), group: &g})
+			l.offer = append(l.offer, offered{label: l.cells.Grouping(&g, of), group: &g})
 		}
 	}
 	if g, ok := l.cells.GroupToMake(text); ok {
-		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.kit.Words.Text(g.Name)), group: &g})
+		l.offer = append(l.offer, offered{label: l.kit.Words.Say("sheet.make-group", l.cells.Grouping(&g, of)), group: &g})
 	}
 }
 

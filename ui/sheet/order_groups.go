@@ -11,22 +11,21 @@ import (
 // withGroups puts the groups of the visit before the people that a cell may name, and
 // behind them that a group can be made where a usual name of one is typed.
 func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, text string) []part.Suggestion {
-	at := strings.LastIndexAny(text, ";\n") + 1
-	before, name := strings.TrimSpace(text[:at]), strings.TrimSpace(text[at:])
+	before, name := o.cells.Naming(text)
 	if name == "" {
 		return list
 	}
 	whole := func(name string) string { return strings.TrimSpace(before + " " + name) }
 	var groups []part.Suggestion
 	for _, g := range typed.InOrder(o.cells.Programme.Groups) {
-		groups = append(groups, part.Suggestion{Label: g.Name.In(o.kit.Lang), Text: whole(g.Name.In(o.kit.Lang))})
+		groups = append(groups, part.Suggestion{Label: o.cells.Grouping(&g, l.item), Text: whole(g.Name.In(o.kit.Lang))})
 	}
 	list = append(matching(groups, name), list...)
 	g, ok := o.cells.GroupToMake(name)
 	if !ok {
 		return list
 	}
-	return append(list, part.Suggestion{Label: o.kit.Words.Say("sheet.make-group", g.Name.In(o.kit.Lang)), Text: text, Do: func() {
+	return append(list, part.Suggestion{Label: o.kit.Words.Say("sheet.make-group", o.cells.Grouping(&g, l.item)), Text: text, Do: func() {
 		switch {
 		case !o.kit.Try(&model.SaveGroup{Group: g}):
 		case l.item == nil:

@@ -89,13 +89,12 @@ func matching(list []part.Suggestion, text string) []part.Suggestion {
 
 // suggestPeople offers names for the last of several in a cell.
 func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
-	i := strings.LastIndexAny(text, ";\n")
-	before, last := "", strings.TrimSpace(text)
-	if i >= 0 {
-		before, last = strings.TrimSpace(text[:i])+"; ", strings.TrimSpace(text[i+1:])
-	}
+	before, last := cells.Naming(text)
 	if last == "" {
 		return nil
+	}
+	if before != "" {
+		before += " "
 	}
 	var list []part.Suggestion
 	for _, k := range cells.Roll.Known() {
