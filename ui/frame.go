@@ -15,8 +15,9 @@ const (
 	// narrow is the width beside the rail below which what stands beside the board is
 	// narrower, so that the board keeps half of it.
 	narrow = 2 * (side.Width + inspect.Width)
-	// railFrom is the width of a window from which the sections have a rail.
-	railFrom = 1100
+	// railFrom is the width from which the sections have a rail: a window of 1100 with a
+	// frame of any desktop.
+	railFrom = 1080
 )
 
 // frame lays the window out: sidebar, toolbar, board, inspector, status.

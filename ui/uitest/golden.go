@@ -16,8 +16,11 @@ const (
 	softPart = .004 // of all pixels may differ by more
 )
 
-// shot is what the window shows.
-func (u *User) shot() image.Image { return u.Canvas.Capture() }
+// shot is what the window shows, laid out as before a frame.
+func (u *User) shot() image.Image {
+	u.settle()
+	return u.Canvas.Capture()
+}
 
 // Save writes what the window shows into a file, to be looked at.
 func (u *User) Save(path string) {
