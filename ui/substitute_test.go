@@ -3,6 +3,7 @@ package ui
 import (
 	"encoding/json"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -155,4 +156,23 @@ func TestSomebodyComesInOneItem(t *testing.T) {
 func guestOf(t *testing.T, w *Window, it *model.Item) model.Participant {
 	p := programme(t, w)
 	return p.Side(it, model.GuestSide)[0]
+}
+
+// From the seat of a person it is said who leaves, not which seat.
+func TestWhoLeavesASeatIsNamed(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	w.enter(e.ID)
+	p := programme(t, w)
+	for _, s := range p.Seats {
+		if s.PersonID == nil {
+			continue
+		}
+		w.deeds.SucceedIn(e.ID, model.Succession{Seat: s.ID})
+		got, name := u.Texts(), w.words.Text(p.People[*s.PersonID].Name)
+		if at := slices.Index(got, w.words.Say("sheet.stead.who")); at < 0 || got[at+1] != name {
+			t.Errorf("%s leaves: %q", name, got[max(at, 0):])
+		}
+		u.Key(fyne.KeyEscape)
+	}
 }
