@@ -206,6 +206,10 @@ func TestReadOnlyIsSaidAtOnce(t *testing.T) {
 			t.Fatalf("%s opens something", id)
 		}
 	}
+	w.toast.Clear()
+	if u.Type("q"); w.toast.Text() != w.words.Say("ui.read-only.said") {
+		t.Errorf("a key that cannot says %q", w.toast.Text())
+	}
 	w.wishes().OnCreate(w.Now().Unix(), w.Now().Unix()+3600)
 	if u.Canvas.Overlays().Top() != nil || w.toast.Text() == "" {
 		t.Errorf("drawing over hours opens a card, said %q", w.toast.Text())
@@ -223,6 +227,20 @@ func TestReadOnlyIsSaidAtOnce(t *testing.T) {
 	u.Type("zzz")
 	if u.Sees("zzz") || w.toast.Text() == "" {
 		t.Errorf("a cell opens; said %q", w.toast.Text())
+	}
+}
+
+// A key whose command has nothing to do says so.
+func TestAKeyWithNothingToDoSaysSo(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	u.Key(fyne.KeyF7)
+	if !strings.Contains(w.toast.Text(), "Whoever was replaced or left office”: there is nothing") {
+		t.Errorf("it says %q", w.toast.Text())
+	}
+	w.toast.Clear()
+	w.table.Run("palette")
+	if u.Key(fyne.KeyF7); w.toast.Text() != "" {
+		t.Errorf("under a card it says %q", w.toast.Text())
 	}
 }
 
