@@ -151,3 +151,15 @@ func TestAClashIsEndedByMovingOne(t *testing.T) {
 		t.Errorf("%d moved, %+v, %v: %q", moved, after, err, u.Above())
 	}
 }
+
+// What is made longer is said to end later, not to have moved.
+func TestALongerItemHasNotMoved(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	it := lookInto(t, w, "Motorcade to the helipad")()
+	if !w.try(&model.MoveItems{Moves: []model.Move{{Item: it.ID, Rev: it.Rev, Start: it.Start.At, End: it.End.At + 300}}, Force: true}) {
+		t.Fatal(w.toast.Text())
+	}
+	if got := w.toast.Text(); !strings.HasPrefix(got, "‘Motorcade to the helipad’ now ends Thu 12 Mar, 17:05") {
+		t.Errorf("it says %q", got)
+	}
+}
