@@ -1,12 +1,14 @@
 package ui
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/storage"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/ui/view"
@@ -227,6 +229,32 @@ func TestReadOnlyIsSaidAtOnce(t *testing.T) {
 	u.Type("zzz")
 	if u.Sees("zzz") || w.toast.Text() == "" {
 		t.Errorf("a cell opens; said %q", w.toast.Text())
+	}
+}
+
+// A diary that is read here while somebody else works in it is shown as it is.
+func TestWhatOthersWriteIsShown(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "both.chancery")
+	theirs, err := storage.Create(path, storage.Options{Now: frozen})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer theirs.Close()
+	ours, err := storage.Open(path, storage.Options{Now: frozen, ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer ours.Close()
+	w, u := sit(t, "en", look.Light)
+	w.Open(read{stored{ours}})
+	w.GoTo("2026-03-12")
+	e := model.NewEvent(model.Meeting, "2026-03-12", "2026-03-12", "Europe/Bucharest")
+	e.Title = model.Text{"en": "Council"}
+	if _, err := theirs.Do(&model.SaveEvent{Event: e}); err != nil {
+		t.Fatal(err)
+	}
+	if w.second(); !u.Sees("Council") {
+		t.Errorf("it shows %q", u.Texts())
 	}
 }
 
