@@ -95,11 +95,7 @@ func (c *core) times(e *model.Entry) string {
 		return c.set.Words.Say("board.time-tbc")
 	}
 	t := e.When()
-	from, to := c.set.Words.HoursAmong(&t, c.set.Zone)
-	if to == "" {
-		return from
-	}
-	return from + " – " + to
+	return c.set.Words.SpanAmong(&t, c.set.Zone)
 }
 
 // place is where it happens, or from where to where.
