@@ -17,6 +17,7 @@ import (
 	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 const (
@@ -171,7 +172,7 @@ func numbersCloseUp(t *testing.T, p model.Programme, a model.Audience) {
 	t.Helper()
 	n := 0
 	opt := options("running-order", a, "en")
-	opt.Look.Numbers = true
+	opt.Look.House = words.House{}.With("numbers", "all")
 	for _, sec := range composed(t, p, opt).Sections {
 		for _, r := range sec.Table.Rows {
 			if n++; r.Cells[0][0].Text != strconv.Itoa(n) {

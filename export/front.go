@@ -19,7 +19,7 @@ func (c *composer) front() paper.Paper {
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
 		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
 		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"),
-		Heads: c.heads(), Look: c.opt.Look.paper(w),
+		Heads: c.heads(), Look: c.opt.Look.paper(w), Clock: c.house.Pattern(w),
 	}
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
 		out.Contact = ""
@@ -67,7 +67,7 @@ func (c *composer) embargo() string {
 	}
 	return c.both(func(w *words.Words) string {
 		if ok {
-			return w.Say("export.embargo", w.DayAndHour(until))
+			return w.Say("export.embargo", c.house.DayAndHour(w, until))
 		}
 		return w.Say("export.embargo", c.opt.Embargo)
 	})

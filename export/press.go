@@ -42,23 +42,41 @@ func forPress(it *model.Item) bool {
 
 func (c *composer) pressRow(n numbered, on civil.Moment) paper.Row {
 	it := n.it
-	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
-	for _, w := range c.langs {
-		if at := c.place(it, w); at != "" {
-			activity = append(activity, paper.Run{Text: "\n" + at, Lang: c.langOf(w)})
-		}
-	}
+	activity := c.actAndPlace(it)
 	activity = append(activity, c.unsure(it, nil)...)
-	cells := append(c.number(n.n, false), []paper.Cell{c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
-		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}...)
+	cells := append(c.number(n.n, false), []paper.Cell{c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: c.times(it, on, c.langs[0]), Bold: true}}, activity,
+		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w, true), " · ") }, false)}...)
 	return c.rowOf(it, cells)
+}
+
+// actAndPlace is what takes place and where, in the order of the house.
+func (c *composer) actAndPlace(it *model.Item) paper.Cell {
+	act, first := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true), c.house.PlaceFirst()
+	var places paper.Cell
+	for _, w := range c.langs {
+		at := c.place(it, w)
+		if at == "" || first && len(places) > 0 && places[0].Text == at {
+			continue
+		}
+		if !first || len(places) > 0 {
+			at = "\n" + at
+		}
+		places = append(places, paper.Run{Text: at, Lang: c.langOf(w)})
+	}
+	if !first {
+		return append(act, places...)
+	}
+	if len(places) > 0 {
+		act[0].Text = "\n" + act[0].Text
+	}
+	return append(places, act...)
 }
 
 // timeAndPlace is a time, and the place under it.
 func (c *composer) timeAndPlace(clock string, place model.Text) paper.Cell {
 	cell := paper.Cell{}
 	if clock != "" {
-		cell = append(cell, paper.Run{Text: clock, Bold: true})
+		cell = append(cell, paper.Run{Text: c.house.Hour(c.langs[0], clock), Bold: true})
 	}
 	if at := c.same(place); at != "" {
 		if len(cell) > 0 {

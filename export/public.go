@@ -32,7 +32,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 		sec, on := c.day(out, d, days[d])
 		sec.Table = paper.Table{Columns: cols, Plain: true}
 		for _, n := range days[d] {
-			cells := append(c.number(n.n, true), paper.Cell{{Text: times(n.it, on, c.langs[0]), Bold: true}})
+			cells := append(c.number(n.n, true), paper.Cell{{Text: c.times(n.it, on, c.langs[0]), Bold: true}})
 			for _, w := range c.langs {
 				cells = append(cells, c.inLanguage(say(n, w), w))
 			}
@@ -45,7 +45,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 
 // rowOf is a row about an item, with its times for formats that have their own.
 func (c *composer) rowOf(it *model.Item, cells []paper.Cell) paper.Row {
-	return paper.Row{Cells: cells, When: when(it), Struck: it.Status == model.Dropped}
+	return paper.Row{Cells: cells, When: c.when(it), Struck: it.Status == model.Dropped}
 }
 
 // inLanguage says which language a cell is in, where it is not the paper's.
@@ -60,19 +60,16 @@ func (c *composer) inLanguage(cell paper.Cell, w *words.Words) paper.Cell {
 
 // publicItem is one item as the public reads it.
 func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
-	cell := paper.Cell{{Text: c.text(w, it.Title), Bold: true}}
-	where, press := c.place(it, w), c.pressLine(it, w)
-	if where != "" {
+	where, press := c.place(it, w), c.pressParts(it, w, false)
+	cell := c.act(it, where, w)
+	if c.house.Told() && len(press) > 0 {
+		cell = append(cell, paper.Run{Text: c.house.PressSaid(w, press, false), Quiet: true})
+	}
+	if where != "" && !c.house.PlaceFirst() {
 		cell = append(cell, paper.Run{Text: "\n" + where})
 	}
-	if press != "" {
-		press = strings.Replace(w.Say("export.press", press), " ", hard, 1) // no line ends with what it is about
-		if where != "" {
-			press = " · " + press
-		} else {
-			press = "\n" + press
-		}
-		cell = append(cell, paper.Run{Text: press, Quiet: true})
+	if !c.house.Told() && len(press) > 0 {
+		cell = append(cell, paper.Run{Text: c.house.PressSaid(w, press, where != "" && !c.house.PlaceFirst()), Quiet: true})
 	}
 	cell = append(cell, c.unsure(it, w)...)
 	if s := c.text(w, it.Description); s != "" {
@@ -81,36 +78,49 @@ func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
 	return cell
 }
 
-// pressLine is the access in words, with what the reader may see of the rest.
-func (c *composer) pressLine(it *model.Item, w *words.Words) string {
-	parts := c.access(it, w)
+// act is what takes place, in the houses that begin with the place behind that.
+func (c *composer) act(it *model.Item, where string, w *words.Words) paper.Cell {
+	act := paper.Run{Text: c.text(w, it.Title), Bold: true}
+	if before := c.house.Act(where); before != "" && c.house.PlaceFirst() {
+		return paper.Cell{{Text: before}, act}
+	}
+	return paper.Cell{act}
+}
+
+// pressParts are who may come, and where and when they are to be. Alone they stand in a
+// cell of their own.
+func (c *composer) pressParts(it *model.Item, w *words.Words, alone bool) []string {
+	parts := c.access(it, w, alone)
 	if it.CallAt != "" {
-		parts = append(parts, w.Say("export.call", it.CallAt))
+		parts = append(parts, w.Say("export.call", c.house.At(w, it.CallAt)))
 	}
 	if it.GatherAt != "" {
-		s := w.Say("export.gather", it.GatherAt)
+		s := w.Say("export.gather", c.house.At(w, it.GatherAt))
 		if at := c.text(w, it.GatherPlace); at != "" {
 			s += ", " + at
 		}
 		parts = append(parts, s)
 	}
 	if it.BusAt != "" {
-		s := w.Say("export.bus", it.BusAt)
+		s := w.Say("export.bus", c.house.At(w, it.BusAt))
 		if at := c.text(w, it.BusPlace); at != "" {
 			s += ", " + at
 		}
 		parts = append(parts, s)
 	}
-	return strings.Join(parts, " · ")
+	return parts
 }
 
 // access is who of the press may come, and the note on it: "Pool 1" says that
 // it is a pool.
-func (c *composer) access(it *model.Item, w *words.Words) []string {
+func (c *composer) access(it *model.Item, w *words.Words, alone bool) []string {
 	var parts []string
 	access, note := "", c.text(w, it.PressNote)
 	if it.Press != model.PressNone {
-		access = w.Say("press." + string(it.Press))
+		access = c.house.Access(w, it.Press)
+	}
+	if alone {
+		access = words.Capital(access)
 	}
 	if !strings.HasPrefix(note, access) {
 		parts = append(parts, access)
@@ -123,5 +133,5 @@ func (c *composer) access(it *model.Item, w *words.Words) []string {
 
 // place is where it happens, in one language of the paper.
 func (c *composer) place(it *model.Item, w *words.Words) string {
-	return w.Where(c.p.Where(it), func(t model.Text) string { return c.text(w, t) })
+	return c.house.Where(w, c.p.Where(it), func(t model.Text) string { return c.text(w, t) })
 }

@@ -179,17 +179,22 @@ func (r *Row) times(text string, unsure bool) []Value {
 	return out
 }
 
-var hour = regexp.MustCompile(`\d\d:\d\d`)
+var (
+	hour    = regexp.MustCompile(`\d\d:\d\d`)
+	written = regexp.MustCompile(`\d[:.]?\d\d`) // in a manner of their own
+)
 
 // beside is what words say besides the hours themselves; all of it where they name others.
 func (w When) beside(text string) string {
-	rest := text
-	for _, m := range []int{w.From, w.To} {
-		if m >= 0 {
+	rest, others := text, hour
+	for i, m := range []int{w.From, w.To} {
+		if said := w.Said[i]; m >= 0 && said != "" {
+			rest, others = strings.Replace(rest, said, " ", 1), written
+		} else if m >= 0 {
 			rest = strings.Replace(rest, civil.Clock(m), " ", 1)
 		}
 	}
-	if hour.MatchString(rest) {
+	if others.MatchString(rest) {
 		rest = text
 	}
 	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")

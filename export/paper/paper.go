@@ -60,6 +60,7 @@ type Column struct {
 type When struct {
 	Day      civil.Date
 	From, To int
+	Said     [2]string // how the words write both hours; "" for 15:04
 }
 
 // Row is one row of a table. It is never cut by the end of a page unless it is
@@ -122,6 +123,7 @@ type Paper struct {
 	Line     string   // whether it is a draft, and as of when
 	State    string   // the same in one language, on each page after the first
 	Running  string   // what it is about and for whom, on each page after the first
+	Clock    string   // how cells with hours of their own show them: hh:mm, "" for that
 	Hours    string   // on which clocks they are, for formats without a place beside a day
 	Copy     string   // "Copy 2 of 5", and whose
 	Embargo  string   // until when nothing of it may be used
