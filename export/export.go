@@ -108,6 +108,7 @@ type composer struct {
 	missing []paper.Missing
 	wanting []paper.Wanting
 	numbers map[int64]int
+	marks   map[int64]int     // numbers of notes, by item
 	met     map[string]bool   // who was named in full
 	holders map[string]string // who has an office, by what it is called; "" where several have
 	said    string            // on which clocks the last day was
@@ -269,7 +270,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.wanting, c.hours, c.met, c.holders = nil, nil, nil, map[string]bool{}, nil
+	c.missing, c.wanting, c.hours, c.met, c.holders, c.marks = nil, nil, nil, map[string]bool{}, nil, map[int64]int{}
 	out := c.front()
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {

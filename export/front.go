@@ -39,6 +39,9 @@ func (c *composer) front() paper.Paper {
 	if c.doc.ID == "press-programme" {
 		for _, l := range c.langs {
 			out.Facts = append(out.Facts, lines(c.text(l, e.PressRooms))...)
+			if e.PressAlike {
+				out.Facts = append(out.Facts, l.Say("export.press-alike"))
+			}
 		}
 	}
 	if out.Contact != "" {

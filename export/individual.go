@@ -26,6 +26,7 @@ func individual(c *composer) []paper.Section {
 		if !c.house.PlaceFirst() {
 			line(where, false)
 		}
+		line(c.chair(it, w), false)
 		line(c.presenceOf(part, w), false)
 		as, with := c.partLine(part, w), c.with(it, part, w)
 		if with != "" {

@@ -27,6 +27,7 @@ func runningOrder(c *composer) []paper.Section {
 		for _, n := range days[d] {
 			sec.Table.Rows = append(sec.Table.Rows, c.orderRow(n, on))
 		}
+		sec.Feet = c.feet(days[d])
 		out = append(out, sec)
 	}
 	c.inOrder(out)
@@ -78,7 +79,12 @@ func leaveOut(days []paper.Section) {
 func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	it := n.it
 	each := func(say func(*words.Words) string) paper.Cell { return c.inEach(say, false) }
-	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
+	activity := c.inEach(func(w *words.Words) string { return c.titled(it, w) }, true)
+	for _, w := range c.langs {
+		if s := c.chair(it, w); s != "" {
+			activity = append(activity, paper.Run{Text: "\n" + s, Lang: c.langOf(w)})
+		}
+	}
 	for _, w := range c.langs {
 		if s := c.text(w, it.Description); s != "" {
 			activity = append(activity, paper.Run{Text: "\n" + s, Italic: true})
@@ -98,12 +104,19 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),
 		each(func(w *words.Words) string { return c.text(w, it.Interpret) }),
-		each(func(w *words.Words) string {
-			return strings.ReplaceAll(strings.Join(c.pressParts(it, w, true), " · "), " · ", "\n")
-		}),
+		each(func(w *words.Words) string { return c.pressLines(it, w) }),
 		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
 		each(func(w *words.Words) string { return c.remarks(it, w) }),
 	}...))
+}
+
+// pressLines are the ways in which the press may come, a line for each thing that is said.
+func (c *composer) pressLines(it *model.Item, w *words.Words) string {
+	var out []string
+	for _, parts := range c.pressOf(it, w, true) {
+		out = append(out, strings.ReplaceAll(strings.Join(parts, "\n"), " · ", "\n"))
+	}
+	return strings.Join(out, "\n")
 }
 
 // stateOf names what is not simply agreed and public.

@@ -1,8 +1,7 @@
 package export
 
 import (
-	"cmp"
-	"strings"
+	"slices"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -38,6 +37,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 			}
 			sec.Table.Rows = append(sec.Table.Rows, c.rowOf(n.it, cells))
 		}
+		sec.Feet = c.feet(days[d])
 		out = append(out, sec)
 	}
 	return out
@@ -60,16 +60,22 @@ func (c *composer) inLanguage(cell paper.Cell, w *words.Words) paper.Cell {
 
 // publicItem is one item as the public reads it.
 func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
-	where, press := c.place(it, w), c.pressParts(it, w, false)
+	where, press := c.place(it, w), c.pressOf(it, w, false)
 	cell := c.act(it, where, w)
-	if c.house.Told() && len(press) > 0 {
-		cell = append(cell, paper.Run{Text: c.house.PressSaid(w, press, false), Quiet: true})
+	below := where != "" && !c.house.PlaceFirst()
+	said := func(behind bool) {
+		for i, parts := range press {
+			if behind == c.house.Told() {
+				cell = append(cell, paper.Run{Text: c.house.PressSaid(w, parts, i == 0 && below), Quiet: true})
+			}
+		}
 	}
-	if where != "" && !c.house.PlaceFirst() {
+	if said(true); below {
 		cell = append(cell, paper.Run{Text: "\n" + where})
 	}
-	if !c.house.Told() && len(press) > 0 {
-		cell = append(cell, paper.Run{Text: c.house.PressSaid(w, press, where != "" && !c.house.PlaceFirst()), Quiet: true})
+	said(false)
+	if s := c.chair(it, w); s != "" {
+		cell = append(cell, paper.Run{Text: "\n" + s})
 	}
 	cell = append(cell, c.unsure(it, w)...)
 	if s := c.text(w, it.Description); s != "" {
@@ -80,55 +86,33 @@ func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
 
 // act is what takes place, in the houses that begin with the place behind that.
 func (c *composer) act(it *model.Item, where string, w *words.Words) paper.Cell {
-	act := paper.Run{Text: c.text(w, it.Title), Bold: true}
+	act := paper.Run{Text: c.titled(it, w), Bold: true}
 	if before := c.house.Act(where); before != "" && c.house.PlaceFirst() {
 		return paper.Cell{{Text: before}, act}
 	}
 	return paper.Cell{act}
 }
 
-// pressParts are who may come, and where and when they are to be. Alone they stand in a
-// cell of their own.
-func (c *composer) pressParts(it *model.Item, w *words.Words, alone bool) []string {
-	parts := c.access(it, w, alone)
-	if it.CallAt != "" {
-		parts = append(parts, w.Say("export.call", c.house.At(w, it.CallAt)))
-	}
-	if it.GatherAt != "" {
-		s := w.Say("export.gather", c.house.At(w, it.GatherAt))
-		if at := c.text(w, it.GatherPlace); at != "" {
-			s += ", " + at
+// pressOf is how the press may come to an item, each way by itself, in one language of the
+// paper. Alone it stands in a cell of its own. What several say alike is said once.
+func (c *composer) pressOf(it *model.Item, w *words.Words, alone bool) [][]string {
+	var out [][]string
+	for _, a := range c.p.Admitted(it) {
+		parts := c.house.Admission(w, &a, func(t model.Text) string { return c.text(w, t) }, alone)
+		same := func(o []string) bool { return slices.Equal(o, parts) }
+		if len(parts) > 0 && !slices.ContainsFunc(out, same) {
+			out = append(out, parts)
 		}
-		parts = append(parts, s)
 	}
-	if it.BusAt != "" {
-		s := w.Say("export.bus", c.house.At(w, it.BusAt))
-		if at := c.text(w, it.BusPlace); at != "" {
-			s += ", " + at
-		}
-		parts = append(parts, s)
-	}
-	return parts
+	return out
 }
 
-// access is who of the press may come, and the note on it: "Pool 1" says that
-// it is a pool.
-func (c *composer) access(it *model.Item, w *words.Words, alone bool) []string {
-	var parts []string
-	access, note := "", c.text(w, it.PressNote)
-	if it.Press != model.PressNone {
-		access = c.house.Access(w, it.Press)
+// chair is who presides.
+func (c *composer) chair(it *model.Item, w *words.Words) string {
+	if s := c.text(w, it.Chair); s != "" {
+		return w.Say("export.chair", s)
 	}
-	if alone {
-		access = words.Capital(access)
-	}
-	if !strings.HasPrefix(note, access) {
-		parts = append(parts, access)
-	}
-	if note != "" || access != "" && len(parts) == 0 {
-		parts = append(parts, cmp.Or(note, access))
-	}
-	return parts
+	return ""
 }
 
 // place is where it happens, in one language of the paper.

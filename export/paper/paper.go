@@ -87,6 +87,7 @@ type Section struct {
 	Beside  string // at the right of the heading, smaller: whose hours they are
 	Under   Cell   // under the heading: what holds for all of it
 	Table   Table
+	Feet    []Run    // notes at the foot of the table, one a line: what its rows bear marks of
 	Drawing *Drawing // under the table; nil for none
 }
 
