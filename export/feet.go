@@ -33,7 +33,7 @@ func (c *composer) flat() bool { f := c.opt.Format(); return f == "xlsx" || f ==
 func (c *composer) titled(it *model.Item, w *words.Words) string {
 	s := c.text(w, it.Title)
 	if m := c.mark(it); m != "" {
-		s += hard + m
+		s += m
 	}
 	if note := c.text(w, it.Footnote); note != "" && c.flat() {
 		s += "\n" + note

@@ -45,14 +45,18 @@ func accessText(a *model.Access, w *words.Words, lang string, whole bool) string
 		parts = append(parts, s)
 	}
 	for _, h := range hoursOfPress {
-		at := *h.hour(a)
-		if at == "" || !whole && h.key != "gather" {
-			continue
+		at, where := *h.hour(a), ""
+		if whole && h.place != nil {
+			where = h.place(a).In(lang)
 		}
-		if s := w.Say("typed.say."+h.key, at); whole && h.place != nil && h.place(a).In(lang) != "" {
-			parts = append(parts, s+", "+h.place(a).In(lang))
-		} else {
-			parts = append(parts, s)
+		switch {
+		case !whole && h.key != "gather", at == "" && where == "":
+		case at == "":
+			parts = append(parts, w.Say("typed.say."+h.key+"-at", where))
+		case where == "":
+			parts = append(parts, w.Say("typed.say."+h.key, at))
+		default:
+			parts = append(parts, w.Say("typed.say."+h.key, at)+", "+where)
 		}
 	}
 	return strings.Join(parts, "; ")
@@ -77,6 +81,9 @@ func readAccess(a *model.Access, text, lang string, w *words.Words, whole bool) 
 	quota := ""
 	taken := map[string]bool{}
 	for _, part := range split(text) {
+		if whole && readPlace(&out, part, lang) {
+			continue
+		}
 		if done, err := readHour(&out, part, lang, taken); done || err != nil {
 			if err != nil {
 				return err
@@ -127,6 +134,21 @@ func readHour(a *model.Access, part, lang string, taken map[string]bool) (bool, 
 		return true, nil
 	}
 	return false, nil
+}
+
+// readPlace reads a part that says where the press is to be and not when: gather: Gate 3.
+func readPlace(a *model.Access, part, lang string) bool {
+	part = oneLine(part)
+	for _, h := range hoursOfPress {
+		for _, word := range lexical().ofPress[h.key] {
+			if head, where, ok := strings.Cut(part, ":"); ok && h.place != nil && strings.EqualFold(head, word) && strings.HasPrefix(where, " ") {
+				to := h.place(a)
+				*to = to.With(lang, strings.TrimSpace(where))
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // cutWord is what stands behind a word that begins a part.

@@ -66,7 +66,7 @@ func TestAccessesAreReadAsTheyAreSaid(t *testing.T) {
 		for _, access := range model.Presses[1:] {
 			for _, pool := range []string{"", "2", "9A", "Nord"} {
 				was := []model.Access{{Row: model.Row{ID: 7}, Press: access, Pool: pool, Quota: model.Text{lang: "8 TV, 4 agencies + 1"}, Note: model.Text{lang: "at the gate", "xx": "kept"}, CallAt: "08:50", GatherAt: "09:05",
-					GatherPlace: model.Text{lang: "Gate 3"}, LatestAt: "09:15", BusAt: "08:30", BusPlace: model.Text{lang: "Hotel Central"}}, {Press: model.PressClosed}}
+					GatherPlace: model.Text{lang: "Gate 3"}, LatestAt: "09:15", BusAt: "08:30", BusPlace: model.Text{lang: "Hotel Central"}}, {Press: model.PressClosed, GatherPlace: model.Text{lang: "Gate 4"}, BusPlace: model.Text{lang: "Hotel"}}}
 				got, err := ReadAccesses(was, AccessesText(was, w, lang), lang, w)
 				if err != nil || !sameAccesses(got, was) || got[0].ID != 7 {
 					t.Errorf("%s: %q is read as %+v, %v", lang, AccessesText(was, w, lang), got, err)

@@ -140,7 +140,7 @@ func (f *visitForm) lay() *fyne.Container {
 		f.text("sheet.agent", 1, func(e *model.Event) *model.Text { return &e.Agent }),
 		f.text("sheet.contact", 1, func(e *model.Event) *model.Text { return &e.Contact }),
 		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
-		f.alike,
+		f.alike.Pane,
 		part.NewHead(w.Say("sheet.delegations")), f.parties.box,
 		row(audience.Pane, marking.Pane), row(f.embargo, hue.Pane),
 		part.NewHead(w.Say("sheet.internal-only")),
