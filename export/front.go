@@ -89,7 +89,7 @@ func (c *composer) until() (civil.Moment, bool) {
 
 // heads are the words over the columns that only some formats have.
 func (c *composer) heads() paper.Heads {
-	return paper.Heads{Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
+	return paper.Heads{Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Clock: c.head("clock"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
 		Marking: c.head("marking"), State: c.head("state")}
 }
 

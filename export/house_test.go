@@ -131,3 +131,35 @@ func TestEachHouseNamesPeople(t *testing.T) {
 		}
 	}
 }
+
+// A spreadsheet of hours on several clocks says of each on which; one whose hours are all on
+// the same has no column for that.
+func TestASpreadsheetNamesItsClocks(t *testing.T) {
+	here, there := lasting(t, "2026-06-12T12:00", "2026-06-12T13:00", bucharest), lasting(t, "2026-06-12T19:00", "2026-06-12T20:00", "Asia/Tokyo")
+	for n, p := range []model.Programme{alone(t, here, here), alone(t, here, there)} {
+		opt := options("running-order", model.Internal, "ro")
+		opt.As = "xlsx"
+		flat := composed(t, p, opt)
+		var heads, last []string
+		for _, c := range flat.Flat().Columns {
+			heads = append(heads, c.Title)
+		}
+		for _, v := range flat.Flat().Rows[1] {
+			last = append(last, v.Text)
+		}
+		said := strings.Join(heads, "|") + " " + strings.Join(last, "|")
+		if (strings.Contains(said, "Ora locală") && strings.Contains(said, "Ora locală la Tokyo, UTC+9")) != (n == 1) {
+			t.Errorf("%d: %s", n, said)
+		}
+	}
+}
+
+// Word breaks no line within a range of hours written with a hyphen.
+func TestWordBreaksNoHoursAtAHyphen(t *testing.T) {
+	p := housed(t)
+	opt := options("public", model.Public, "en")
+	opt.As, opt.Look.House = "docx", words.House{}.With("range", "hyphen")
+	if got := unpacked(t, rendered(t, "docx", p, opt)); !strings.Contains(got, `16:30</w:t><w:noBreakHyphen/><w:t xml:space="preserve">17:00`) {
+		t.Errorf("it may be broken: %s", got)
+	}
+}

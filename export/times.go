@@ -121,7 +121,7 @@ func (c *composer) when(it *model.Item) paper.When {
 	if it.AllDay || t.Hourless() || it.StartMark == model.TimeTBC || !it.TimeWords.Empty() {
 		return out
 	}
-	out.From = it.Start.Minute()
+	out.From, out.Clock = it.Start.Minute(), words.Capital(c.langs[0].ClockOf(it.Start))
 	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.At != it.Start.At && !(c.house.StartAlone() && c.outside()) {
 		out.To = it.End.Minute()
 	}

@@ -60,6 +60,7 @@ type Column struct {
 type When struct {
 	Day      civil.Date
 	From, To int
+	Clock    string    // on which clocks, as people call them
 	Said     [2]string // how the words write both hours; "" for 15:04
 }
 
@@ -146,7 +147,7 @@ type Paper struct {
 }
 
 // Heads are the words over the columns that a format with typed cells adds.
-type Heads struct{ Part, Day, From, To, Sure, Time, Item, Place, Marking, State string }
+type Heads struct{ Part, Day, From, To, Clock, Sure, Time, Item, Place, Marking, State string }
 
 // Missing is a text that is printed in another language than the paper's.
 type Missing struct{ Text, Lang, Printed string }
