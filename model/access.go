@@ -61,8 +61,8 @@ func (it *Item) Admit(a Access) {
 	it.CallAt, it.GatherAt, it.GatherPlace, it.LatestAt, it.BusAt, it.BusPlace = a.CallAt, a.GatherAt, a.GatherPlace, a.LatestAt, a.BusAt, a.BusPlace
 }
 
-// Said says that there is anything to say of an access.
-func (a *Access) Said() bool {
+// said says that there is anything to say of an access.
+func (a *Access) said() bool {
 	return a.Press != PressNone || a.Pool != "" || a.CallAt != "" || a.GatherAt != "" || a.LatestAt != "" || a.BusAt != ""
 }
 
@@ -70,7 +70,7 @@ func (a *Access) Said() bool {
 // of it, and the further ones in order.
 func (p *Programme) Admitted(it *Item) []Access {
 	var out []Access
-	if first := it.Access(); first.Said() {
+	if first := it.Access(); first.said() {
 		out = append(out, first)
 	}
 	return append(out, p.Accesses[it.ID]...)

@@ -40,7 +40,7 @@ func (h House) Who(w *Words, a *model.Access, text func(model.Text) string) []st
 
 func (h House) admitted(w *Words, a *model.Access, text func(model.Text) string, alone bool) []string {
 	var parts []string
-	access, note := h.Access(w, a.Press), text(a.Note)
+	access, note := h.access(w, a.Press), text(a.Note)
 	if alone {
 		access = Capital(access)
 	}

@@ -26,8 +26,8 @@ func (h House) Act(place string) string {
 	return place + " – "
 }
 
-// Access is who of the press may come, in the words of the house.
-func (h House) Access(w *Words, p model.Press) string {
+// access is who of the press may come, in the words of the house.
+func (h House) access(w *Words, p model.Press) string {
 	if p == model.PressNone {
 		return ""
 	}

@@ -150,7 +150,7 @@ func TestEveryHouseHasItsWords(t *testing.T) {
 			said := map[string]bool{}
 			for _, p := range model.Presses[1:] {
 				key := "house.press." + v + "." + string(p)
-				got := House{}.With("press-words", v).Access(w, p)
+				got := House{}.With("press-words", v).access(w, p)
 				if got == key || got == "" {
 					t.Errorf("%s is not said %s in %s", p, v, lang)
 				}
