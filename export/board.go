@@ -60,7 +60,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office),
-		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: b.both(b.marking),
+		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: b.both(b.marking),
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
 	}, nil
 }
@@ -160,11 +160,11 @@ func (b *boarder) item(it model.Item) error {
 			continue
 		}
 		part := k
-		part.Times = strings.ReplaceAll(timesOn(d, &it, on, b.langs[0]), "\n", " ")
+		part.Times = strings.ReplaceAll(b.timesOn(d, &it, on, b.langs[0]), "\n", " ")
 		part.From, part.To = 0, 24*60
 		part.When = paper.When{Day: d, From: -1, To: -1} // it goes on: the words say when
 		if d == first {
-			part.When = when(&it)
+			part.When = b.when(&it)
 			part.From = it.Start.Minute()
 		}
 		if d == ends.Date() {

@@ -17,6 +17,7 @@ import (
 	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 const (
@@ -171,7 +172,7 @@ func numbersCloseUp(t *testing.T, p model.Programme, a model.Audience) {
 	t.Helper()
 	n := 0
 	opt := options("running-order", a, "en")
-	opt.Look.Numbers = true
+	opt.Look.House = words.House{}.With("numbers", "all")
 	for _, sec := range composed(t, p, opt).Sections {
 		for _, r := range sec.Table.Rows {
 			if n++; r.Cells[0][0].Text != strconv.Itoa(n) {
@@ -189,7 +190,7 @@ func numbersCloseUp(t *testing.T, p model.Programme, a model.Audience) {
 // none, and each of those is known by name.
 func TestCanariesWouldBeFound(t *testing.T) {
 	visit, _ := programmes(t)
-	known := "Event.HostID Item.Anchored Item.ContainerID Item.FromID Item.ToID Item.Status " +
+	known := "Event.HostID Event.PressAlike Item.Anchored Item.ContainerID Item.FromID Item.ToID Item.Status " +
 		"Delegation.EventID Delegation.PartyID Delegation.Pos Seat.DelegationID Seat.PersonID Seat.Pos Route.FromID Route.ToID " +
 		"Seat.From Seat.Until Group.EventID Group.DelegationID Group.Pos Member.GroupID Member.SeatID Member.PersonID Member.Out Member.Pos " +
 		"Participation.ItemID Participation.Pos Participation.DelegationID Participation.GroupID Participation.SeatID Participation.PersonID"
@@ -200,7 +201,7 @@ func TestCanariesWouldBeFound(t *testing.T) {
 		}
 	}
 	for doc, fields := range map[string]string{"public": "PressNote GatherAt GatherPlace CallAt Contact", "running-order": "Steps PressNote Interpret Responsible Remarks",
-		"scenario": "Steps", "individual": "Interpret Place Car Points JoinsAt LeavesAt", "press-programme": "PressNote GatherAt GatherPlace CallAt BusAt BusPlace PressRooms", "contacts": "Contact Agent Responsible Phone Email Liaison LiaisonPhone",
+		"scenario": "Steps", "individual": "Interpret Place Car Points JoinsAt LeavesAt", "press-programme": "PressNote GatherAt GatherPlace CallAt LatestAt BusAt BusPlace PressPool PressQuota Pool Quota PressRooms", "contacts": "Contact Agent Responsible Phone Email Liaison LiaisonPhone",
 		"delegation-list": "Liaison LiaisonPhone Hotel Arrival Departure Title Languages", "guest-list": "", "who-is-who": "Languages", "day": "Responsible"} {
 		s := squeezed(everything(composed(t, p, options(doc, model.Internal, "en"))))
 		for _, f := range strings.Fields(fields) {

@@ -33,7 +33,7 @@ func (c *composer) day(out []paper.Section, d civil.Date, day []numbered) (sec p
 }
 
 func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, items []*model.Item) paper.Section {
-	said := c.both(func(w *words.Words) string { return hours(d, clocksOf(on, items), w) })
+	said := c.both(func(w *words.Words) string { return c.hoursOf(d, clocksOf(on, items), w) })
 	sec := paper.Section{Heading: words.Capital(c.both(func(w *words.Words) string { return w.Day(d) })),
 		Again: words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(d)) }))}
 	if len(out) == 0 || c.said != said {
@@ -45,12 +45,12 @@ func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, i
 	return sec
 }
 
-// hours says on which clocks those of a day are, as people call them: Bucharest time,
+// hoursOf says on which clocks those of a day are, as people call them: Bucharest time,
 // UTC+2, and those of other cities after it.
-func hours(d civil.Date, on []civil.Moment, w *words.Words) string {
+func (c *composer) hoursOf(d civil.Date, on []civil.Moment, w *words.Words) string {
 	var out []string
 	for _, m := range on {
-		if said := w.ClocksOn(d, m); !slices.Contains(out, said) {
+		if said := c.house.ClocksOn(w, d, m); !slices.Contains(out, said) {
 			out = append(out, said)
 		}
 	}

@@ -13,14 +13,11 @@ var unsaid = map[model.Role]bool{"principal": true, model.HeadOfDelegation: true
 
 // toldOf is somebody as people are told of: with the form of address, and the office.
 func (c *composer) toldOf(who model.Participant, own bool, w *words.Words) string {
-	s := c.name(w, who.Called)
-	if a := w.Text(who.Address); a != "" && !own {
-		s = a + " " + s
+	address := w.Text(who.Address)
+	if own {
+		address = ""
 	}
-	if o := c.text(w, c.office(who.Held)); o != "" {
-		s += ", " + o
-	}
-	return s
+	return c.house.Named(c.name(w, who.Called), address, c.text(w, c.office(who.Held)), true)
 }
 
 // home says that a side is that of the house: at home one's own are told of without a form

@@ -58,10 +58,11 @@ func daySheet(c *composer) []paper.Section {
 		if off := c.calledOff(); off != "" {
 			visit = append(visit, paper.Run{Text: "\n" + off, Bold: true})
 		}
-		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, []paper.Cell{{{Text: timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
+		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, []paper.Cell{{{Text: c.timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}))
 	}
 	out := []paper.Section{sec}
+	c.inOrder(out)
 	leaveOut(out)
 	return out
 }

@@ -33,6 +33,14 @@ type Options struct {
 // Reader is who reads what is asked for, when it is made.
 func (o *Options) Reader(of []model.Programme) model.Reader { return o.Request.Reader(of, o.AsOf.At) }
 
+// house is the style that was asked for, else that of the office.
+func (o *Options) house() (words.House, error) {
+	if o.House != "" {
+		return words.HouseLike(o.House)
+	}
+	return o.Look.House, nil
+}
+
 // Made is what is made as the list of papers keeps it: under a title, of a visit
 // or of none.
 func (o *Options) Made(title, uid string) model.Made {
@@ -94,11 +102,13 @@ type composer struct {
 	doc     Document
 	reader  model.Reader
 	langs   []*words.Words
+	house   words.House
 	to      Addressee  // for whom it is, of an individual programme
 	whose   model.Text // the delegation for which it is
 	missing []paper.Missing
 	wanting []paper.Wanting
 	numbers map[int64]int
+	marks   map[int64]int     // numbers of notes, by item
 	met     map[string]bool   // who was named in full
 	holders map[string]string // who has an office, by what it is called; "" where several have
 	said    string            // on which clocks the last day was
@@ -151,7 +161,14 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if len(opt.Languages) == 0 {
 		opt.Languages = Languages{"en"}
 	}
-	c := &composer{opt: opt, doc: doc, reader: opt.Reader(of), whose: opt.whose(of)}
+	house, err := opt.house()
+	if err != nil {
+		return nil, paper.Size{}, err
+	}
+	c := &composer{opt: opt, doc: doc, house: house, reader: opt.Reader(of), whose: opt.whose(of)}
+	if f := opt.Format(); (f == "xlsx" || f == "csv") && !house.StartAlone() { // begin and end have cells of their own
+		c.house = house.With("range", "closed")
+	}
 	for _, l := range opt.Languages {
 		c.langs = append(c.langs, words.For(l))
 	}
@@ -253,7 +270,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.wanting, c.hours, c.met, c.holders = nil, nil, nil, map[string]bool{}, nil
+	c.missing, c.wanting, c.hours, c.met, c.holders, c.marks = nil, nil, nil, map[string]bool{}, nil, map[int64]int{}
 	out := c.front()
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {

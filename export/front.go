@@ -19,7 +19,7 @@ func (c *composer) front() paper.Paper {
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
 		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
 		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"),
-		Heads: c.heads(), Look: c.opt.Look.paper(w),
+		Heads: c.heads(), Look: c.opt.Look.paper(w), Clock: c.house.Pattern(w),
 	}
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
 		out.Contact = ""
@@ -39,6 +39,9 @@ func (c *composer) front() paper.Paper {
 	if c.doc.ID == "press-programme" {
 		for _, l := range c.langs {
 			out.Facts = append(out.Facts, lines(c.text(l, e.PressRooms))...)
+			if e.PressAlike {
+				out.Facts = append(out.Facts, l.Say("export.press-alike"))
+			}
 		}
 	}
 	if out.Contact != "" {
@@ -67,7 +70,7 @@ func (c *composer) embargo() string {
 	}
 	return c.both(func(w *words.Words) string {
 		if ok {
-			return w.Say("export.embargo", w.DayAndHour(until))
+			return w.Say("export.embargo", c.house.DayAndHour(w, until))
 		}
 		return w.Say("export.embargo", c.opt.Embargo)
 	})
@@ -86,7 +89,7 @@ func (c *composer) until() (civil.Moment, bool) {
 
 // heads are the words over the columns that only some formats have.
 func (c *composer) heads() paper.Heads {
-	return paper.Heads{Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
+	return paper.Heads{Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Clock: c.head("clock"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
 		Marking: c.head("marking"), State: c.head("state")}
 }
 

@@ -30,7 +30,7 @@ func guestList(c *composer) []paper.Section {
 		it := &c.p.Items[at]
 		list = c.guests(it)
 		sec.Heading = c.same(it.Title)
-		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(times(it, it.Start, c.langs[0]), "\n", " ")}
+		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(c.times(it, it.Start, c.langs[0]), "\n", " ")}
 		if place := c.place(it, c.langs[0]); place != "" {
 			beside = append(beside, place)
 		}
@@ -67,7 +67,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		if g.how.Mode != "" && g.how.Mode != model.InPerson {
 			said = append(said, w.Say("mode."+string(g.how.Mode)))
 		}
-		if s := presence(w, &g.how); s != "" {
+		if s := c.presence(w, &g.how); s != "" {
 			said = append(said, s)
 		}
 		return strings.Join(said, "\n")
@@ -154,13 +154,13 @@ func (c *composer) guestsOfAll() []guest {
 }
 
 // presence says from when on somebody is there, and until when.
-func presence(w *words.Words, p *model.Participation) string {
+func (c *composer) presence(w *words.Words, p *model.Participation) string {
 	var out []string
 	if p.JoinsAt != "" {
-		out = append(out, w.Say("export.joins", p.JoinsAt))
+		out = append(out, w.Say("export.joins", c.house.At(w, p.JoinsAt)))
 	}
 	if p.LeavesAt != "" {
-		out = append(out, w.Say("export.leaves", p.LeavesAt))
+		out = append(out, w.Say("export.leaves", c.house.At(w, p.LeavesAt)))
 	}
 	return strings.Join(out, ", ")
 }

@@ -15,14 +15,18 @@ import (
 func individual(c *composer) []paper.Section {
 	return c.plain(func(n numbered, w *words.Words) paper.Cell {
 		it := n.it
-		cell := paper.Cell{{Text: c.text(w, it.Title), Bold: true}}
+		part, _ := c.to.part(&c.p, it)
+		where := c.spot(it, part, w)
+		cell := c.act(it, where, w)
 		line := func(s string, quiet bool) {
 			if s != "" {
 				cell = append(cell, paper.Run{Text: "\n" + s, Quiet: quiet})
 			}
 		}
-		part, _ := c.to.part(&c.p, it)
-		line(c.spot(it, part, w), false)
+		if !c.house.PlaceFirst() {
+			line(where, false)
+		}
+		line(c.chair(it, w), false)
 		line(c.presenceOf(part, w), false)
 		as, with := c.partLine(part, w), c.with(it, part, w)
 		if with != "" {
@@ -91,10 +95,10 @@ func (c *composer) liaison() string {
 func (c *composer) presenceOf(part model.Participant, w *words.Words) string {
 	var out []string
 	if part.JoinsAt != "" {
-		out = append(out, w.Say("export.joins-at", part.JoinsAt))
+		out = append(out, w.Say("export.joins-at", c.house.Hour(w, part.JoinsAt)))
 	}
 	if part.LeavesAt != "" {
-		out = append(out, w.Say("export.leaves-at", part.LeavesAt))
+		out = append(out, w.Say("export.leaves-at", c.house.Hour(w, part.LeavesAt)))
 	}
 	return strings.Join(out, ", ")
 }
@@ -133,7 +137,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			if who.Plus > 0 {
 				s += hard + "+" + strconv.Itoa(who.Plus)
 			}
-			if there := presence(w, &who.Participation); there != "" {
+			if there := c.presence(w, &who.Participation); there != "" {
 				s += " (" + there + ")"
 			}
 			out = append(out, s)

@@ -12,7 +12,7 @@ import (
 )
 
 // key is what a word is called that no catalogue has.
-var key = regexp.MustCompile(`(^|[^\pL\pN@.])(audience|day|dress|error|event|export|family|finding|group|ical|item|level|marking|mode|model|party|press|record|role|seat|sheet|side|status|time|typed|ui|verb|words|zone)\.[a-z][a-z-]*`)
+var key = regexp.MustCompile(`(^|[^\pL\pN@.])(audience|day|dress|error|event|export|family|finding|group|house|ical|item|level|marking|mode|model|party|press|record|role|seat|sheet|side|status|time|typed|ui|verb|words|zone)\.[a-z][a-z-]*`)
 
 // No key ever prints: on no paper, for whomever, in whatever language and under whatever
 // marking, whatever the items and those who take part are.

@@ -21,7 +21,7 @@ type Look struct {
 	Emblem    []byte // PNG or JPEG
 	Address   model.Text
 	Signature model.Text
-	Numbers   bool                // items have them outside the office too
+	House     words.House         // how it writes hours, places, the press, people
 	Template  []byte              // a .docx of the office; nil for none
 	Footnotes []model.Recognising // of states that stand with a note
 }
@@ -36,7 +36,7 @@ func LookOf(settings map[string]model.Text) Look {
 	if b, err := base64.StdEncoding.DecodeString(settings[model.SettingEmblem][""]); err == nil && printable(b) {
 		l.Emblem = b
 	}
-	l.Numbers = settings[model.SettingNumbers][""] == "all"
+	l.House = words.HouseOf(settings)
 	l.Template, l.Footnotes = templateOf(settings), model.Footnotes(settings)
 	return l
 }

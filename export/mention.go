@@ -11,12 +11,12 @@ import (
 func (c *composer) mention(who *model.Participant, w *words.Words) string {
 	name, office := c.name(w, who.Called), c.text(w, c.office(who.Held))
 	if office == "" {
-		return name
+		return c.house.Named(name, w.Text(who.Address), "", false)
 	}
 	key := w.Lang() + "|" + name + "|" + office
 	if f := c.opt.Format(); f == "xlsx" || f == "csv" || !c.met[key] || !c.sole(who, w, office) {
 		c.met[key] = true
-		return name + ", " + office
+		return c.house.Named(name, w.Text(who.Address), office, false)
 	}
 	return office
 }

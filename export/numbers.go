@@ -16,7 +16,7 @@ func (c *composer) numbering(read model.Programme) map[int64]int {
 	switch {
 	case c.opt.Audience == model.Internal:
 		read = c.full
-	case !c.opt.Look.Numbers:
+	case !c.house.Numbered():
 		return out
 	}
 	for i := range read.Items {

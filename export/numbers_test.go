@@ -8,6 +8,7 @@ import (
 	"chancery/export"
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/words"
 )
 
 // numbersOf are the numbers that a paper gives, by the title of what has them.
@@ -79,7 +80,10 @@ func outside(t *testing.T, p model.Programme, titles map[string]bool, readers mo
 	for _, document := range []string{"public", "running-order", "press-programme", "individual"} {
 		opt := options(document, readers, "en")
 		for _, numbered := range []bool{false, true} {
-			opt.Look.Numbers = numbered
+			opt.Look.House = words.House{}
+			if numbered {
+				opt.Look.House = opt.Look.House.With("numbers", "all")
+			}
 			papers, err := export.Compose([]model.Programme{p}, opt)
 			if code := model.Code(err); code == "export.readers" || code == "export.nothing-of-it" {
 				continue

@@ -27,10 +27,33 @@ func runningOrder(c *composer) []paper.Section {
 		for _, n := range days[d] {
 			sec.Table.Rows = append(sec.Table.Rows, c.orderRow(n, on))
 		}
+		sec.Feet = c.feet(days[d])
 		out = append(out, sec)
 	}
+	c.inOrder(out)
 	leaveOut(out)
 	return out
+}
+
+// inOrder puts the column of the place before that of the activity, in houses that begin
+// with it.
+func (c *composer) inOrder(days []paper.Section) {
+	if !c.house.PlaceFirst() {
+		return
+	}
+	cols := days[0].Table.Columns
+	of := func(key string) int {
+		return slices.IndexFunc(cols, func(col paper.Column) bool { return col.Title == c.head(key) })
+	}
+	act, place := of("activity"), of("place")
+	for i := range days {
+		t := &days[i].Table
+		t.Columns = slices.Clone(t.Columns)
+		t.Columns[act], t.Columns[place] = t.Columns[place], t.Columns[act]
+		for _, r := range t.Rows {
+			r.Cells[act], r.Cells[place] = r.Cells[place], r.Cells[act]
+		}
+	}
 }
 
 // leaveOut drops the columns that say nothing on any day: the others need the room,
@@ -56,14 +79,19 @@ func leaveOut(days []paper.Section) {
 func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	it := n.it
 	each := func(say func(*words.Words) string) paper.Cell { return c.inEach(say, false) }
-	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
+	activity := c.inEach(func(w *words.Words) string { return c.titled(it, w) }, true)
+	for _, w := range c.langs {
+		if s := c.chair(it, w); s != "" {
+			activity = append(activity, paper.Run{Text: "\n" + s, Lang: c.langOf(w)})
+		}
+	}
 	for _, w := range c.langs {
 		if s := c.text(w, it.Description); s != "" {
 			activity = append(activity, paper.Run{Text: "\n" + s, Italic: true})
 		}
 	}
 	for _, s := range it.Steps {
-		activity = append(activity, paper.Run{Text: "\n" + it.Start.AddMinutes(s.Minute).Clock() + "  " + c.same(s.Title), Quiet: true})
+		activity = append(activity, paper.Run{Text: "\n" + c.house.Hour(c.langs[0], it.Start.AddMinutes(s.Minute).Clock()) + "  " + c.same(s.Title), Quiet: true})
 	}
 	if s := c.stateOf(it); s != "" && c.opt.Audience == model.Internal {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
@@ -71,15 +99,24 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 		activity = append(activity, c.unsure(it, nil)...)
 	}
 	return c.rowOf(it, append(c.number(n.n, false), []paper.Cell{
-		{{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
+		{{Text: c.times(it, on, c.langs[0]), Bold: true}}, activity,
 		each(func(w *words.Words) string { return c.place(it, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
 		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),
 		each(func(w *words.Words) string { return c.text(w, it.Interpret) }),
-		each(func(w *words.Words) string { return strings.ReplaceAll(c.pressLine(it, w), " · ", "\n") }),
+		each(func(w *words.Words) string { return c.pressLines(it, w) }),
 		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
 		each(func(w *words.Words) string { return c.remarks(it, w) }),
 	}...))
+}
+
+// pressLines are the ways in which the press may come, a line for each thing that is said.
+func (c *composer) pressLines(it *model.Item, w *words.Words) string {
+	var out []string
+	for _, parts := range c.pressOf(it, w, true) {
+		out = append(out, strings.ReplaceAll(strings.Join(parts, "\n"), " · ", "\n"))
+	}
+	return strings.Join(out, "\n")
 }
 
 // stateOf names what is not simply agreed and public.
@@ -110,7 +147,7 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 		if who.Plus > 0 {
 			s += hard + "+" + strconv.Itoa(who.Plus)
 		}
-		if there := presence(w, &who.Participation); there != "" {
+		if there := c.presence(w, &who.Participation); there != "" {
 			s += " (" + strings.ReplaceAll(there, " ", hard) + ")"
 		}
 		out = append(out, s)

@@ -111,7 +111,7 @@ func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Progr
 	p.Venues[hidden] = model.Venue{Row: model.Row{ID: hidden}, Name: word, City: word}
 	p.Rooms[hidden] = model.Room{Row: model.Row{ID: hidden}, VenueID: hidden, Name: word}
 	p.People[hidden] = model.Person{Row: model.Row{ID: hidden}, Name: word, Address: word}
-	p.Who = map[int64][]model.Participation{}
+	p.Who, p.Accesses = map[int64][]model.Participation{}, map[int64][]model.Access{}
 	p.Items = nil
 	for i := range visit.Items {
 		it := visit.Items[i]
@@ -124,6 +124,9 @@ func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Progr
 			it.FromID, it.ToID = &key, &key
 		}
 		p.Items = append(p.Items, it)
+		further := model.Access{Row: model.Row{ID: int64(i + 1)}, ItemID: it.ID, Press: model.Presses[1+i%(len(model.Presses)-1)]}
+		keep(plant(&further, a))
+		p.Accesses[it.ID] = []model.Access{further}
 		for _, w := range visit.Who[it.ID] {
 			side := w.Side
 			keep(plant(&w, a))
@@ -155,6 +158,7 @@ func rowsNotFor(t *testing.T, like model.Item, hidden int64, a model.Audience) [
 			t.Fatal(err)
 		}
 		it.End = it.Start.AddMinutes(20)
+		it.Chair, it.Footnote = model.Plain(canary+" chair"), model.Plain(canary+" note")
 		out = append(out, it)
 	}
 	for _, reader := range model.Audiences {

@@ -10,23 +10,26 @@ import (
 	"chancery/words"
 )
 
-// pressProgramme is what the press may come to: when it is called, where it
-// gathers, and who is let in.
+// pressProgramme is what the press may come to: a row for each way in, with when it is
+// called, where it gathers, and who is let in, and one for each bus.
 func pressProgramme(c *composer) []paper.Section {
-	cols := append(c.numberColumn(9), []paper.Column{{Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 15, Weight: .4},
-		{Title: c.head("bus"), Least: 15, Weight: .4}, {Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2.6}, {Title: c.head("access"), Least: 24, Weight: 1.2}}...)
+	cols := append(c.numberColumn(9), []paper.Column{{Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 15, Weight: .4}, {Title: c.head("latest"), Least: 13},
+		{Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2.6}, {Title: c.head("access"), Least: 24, Weight: 1.2},
+		{Title: c.head("pool"), Least: 10}, {Title: c.head("quota"), Least: 18, Weight: .6}}...)
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
-		day := slices.DeleteFunc(days[d], func(n numbered) bool { return !forPress(n.it) })
+		day := slices.DeleteFunc(days[d], func(n numbered) bool { return !c.forPress(n.it) })
 		if len(day) == 0 {
 			continue
 		}
 		sec, on := c.day(out, d, day)
 		sec.Table = paper.Table{Columns: cols}
 		for _, n := range day {
-			sec.Table.Rows = append(sec.Table.Rows, c.pressRow(n, on))
+			sec.Table.Rows = append(sec.Table.Rows, c.pressRows(n, on)...)
 		}
+		sec.Table.Rows = c.withBuses(sec.Table.Rows, d, day)
+		sec.Feet = c.feet(day)
 		out = append(out, sec)
 	}
 	if len(out) > 0 {
@@ -36,29 +39,126 @@ func pressProgramme(c *composer) []paper.Section {
 }
 
 // forPress says that there is something for the press to come to.
-func forPress(it *model.Item) bool {
-	return it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" || it.BusAt != ""
+func (c *composer) forPress(it *model.Item) bool { return len(c.p.Admitted(it)) > 0 }
+
+// pressRows are the ways in to an item: the first with all that is said of it, the others
+// with its title alone.
+func (c *composer) pressRows(n numbered, on civil.Moment) []paper.Row {
+	var out []paper.Row
+	for i, a := range c.p.Admitted(n.it) {
+		activity := c.inEach(func(w *words.Words) string { return c.text(w, n.it.Title) }, false)
+		if i == 0 {
+			activity = append(c.actAndPlace(n.it), c.unsure(n.it, nil)...)
+		}
+		access := c.inEach(func(w *words.Words) string {
+			return strings.Join(c.house.Who(w, &a, func(t model.Text) string { return c.text(w, t) }), " · ")
+		}, false)
+		hour := func(clock string) paper.Cell { return c.timeAndPlace(clock, nil) }
+		cells := append(c.number(n.n, false), []paper.Cell{hour(a.CallAt), c.timeAndPlace(a.GatherAt, a.GatherPlace), hour(a.LatestAt), {{Text: c.times(n.it, on, c.langs[0]), Bold: i == 0}}, activity, access,
+			said(a.Pool), c.inEach(func(w *words.Words) string { return c.text(w, a.Quota) }, false)}...)
+		out = append(out, c.rowOf(n.it, cells))
+	}
+	return out
 }
 
-func (c *composer) pressRow(n numbered, on civil.Moment) paper.Row {
-	it := n.it
-	activity := c.inEach(func(w *words.Words) string { return c.text(w, it.Title) }, true)
-	for _, w := range c.langs {
-		if at := c.place(it, w); at != "" {
-			activity = append(activity, paper.Run{Text: "\n" + at, Lang: c.langOf(w)})
+// said is a cell of words, nil for none.
+func said(s string) paper.Cell {
+	if s == "" {
+		return nil
+	}
+	return paper.Text(s)
+}
+
+// bus is one departure of a bus of the press.
+type bus struct {
+	at    string
+	place model.Text
+	to    []string // the titles of what it goes to, in the first language
+}
+
+// withBuses puts the departures of the press's buses among the rows of a day, each once,
+// before what begins later.
+func (c *composer) withBuses(rows []paper.Row, d civil.Date, day []numbered) []paper.Row {
+	var buses []bus
+	for _, n := range day {
+		for _, a := range c.p.Admitted(n.it) {
+			title := c.both(func(w *words.Words) string { return c.text(w, n.it.Title) })
+			at := slices.IndexFunc(buses, func(b bus) bool { return b.at == a.BusAt && b.place.Equal(a.BusPlace) })
+			switch {
+			case a.BusAt == "":
+			case at < 0:
+				buses = append(buses, bus{a.BusAt, a.BusPlace, []string{title}})
+			case !slices.Contains(buses[at].to, title):
+				buses[at].to = append(buses[at].to, title)
+			}
 		}
 	}
-	activity = append(activity, c.unsure(it, nil)...)
-	cells := append(c.number(n.n, false), []paper.Cell{c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
-		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}...)
-	return c.rowOf(it, cells)
+	slices.SortStableFunc(buses, func(a, b bus) int { return strings.Compare(a.at, b.at) })
+	for _, b := range buses {
+		row := c.busRow(d, b)
+		later := func(r paper.Row) bool { return r.When.From > row.When.From }
+		if i := slices.IndexFunc(rows, later); i >= 0 {
+			rows = slices.Insert(rows, i, row)
+		} else {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+func (c *composer) busRow(d civil.Date, b bus) paper.Row {
+	activity := c.inEach(func(w *words.Words) string { return w.Say("export.bus-leaves") }, false)
+	if at := c.same(b.place); at != "" {
+		activity = append(activity, paper.Run{Text: "\n" + at})
+	}
+	activity = append(activity, paper.Run{Text: "\n" + strings.Join(b.to, "; "), Quiet: true})
+	minute, _ := civil.ParseClock(b.at)
+	hour := c.house.Hour(c.langs[0], b.at)
+	cells := []paper.Cell{nil, nil, nil, {{Text: hour, Bold: true}}, activity, nil, nil, nil}
+	if len(c.numbers) > 0 {
+		cells = append([]paper.Cell{nil}, cells...)
+	}
+	row := paper.Row{Cells: cells, When: paper.When{Day: d, From: minute, To: -1}}
+	if hour != b.at {
+		row.When.Said[0] = hour
+	}
+	return row
+}
+
+// actAndPlace is what takes place and where, in the order of the house.
+func (c *composer) actAndPlace(it *model.Item) paper.Cell {
+	act, first := c.inEach(func(w *words.Words) string { return c.titled(it, w) }, true), c.house.PlaceFirst()
+	var places paper.Cell
+	for _, w := range c.langs {
+		at := c.place(it, w)
+		if at == "" || first && len(places) > 0 && places[0].Text == at {
+			continue
+		}
+		if !first || len(places) > 0 {
+			at = "\n" + at
+		}
+		places = append(places, paper.Run{Text: at, Lang: c.langOf(w)})
+	}
+	out := append(act, places...)
+	if first {
+		if len(places) > 0 {
+			act[0].Text = "\n" + act[0].Text
+		}
+		out = append(places, act...)
+	}
+	for _, w := range c.langs {
+		if s := c.chair(it, w); s != "" {
+			out = append(out, paper.Run{Text: "\n" + s, Lang: c.langOf(w)})
+		}
+	}
+	return out
 }
 
 // timeAndPlace is a time, and the place under it.
 func (c *composer) timeAndPlace(clock string, place model.Text) paper.Cell {
 	cell := paper.Cell{}
 	if clock != "" {
-		cell = append(cell, paper.Run{Text: clock, Bold: true})
+		cell = append(cell, paper.Run{Text: c.house.Hour(c.langs[0], clock), Bold: true})
 	}
 	if at := c.same(place); at != "" {
 		if len(cell) > 0 {

@@ -1,8 +1,7 @@
 package export
 
 import (
-	"cmp"
-	"strings"
+	"slices"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -32,12 +31,13 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 		sec, on := c.day(out, d, days[d])
 		sec.Table = paper.Table{Columns: cols, Plain: true}
 		for _, n := range days[d] {
-			cells := append(c.number(n.n, true), paper.Cell{{Text: times(n.it, on, c.langs[0]), Bold: true}})
+			cells := append(c.number(n.n, true), paper.Cell{{Text: c.times(n.it, on, c.langs[0]), Bold: true}})
 			for _, w := range c.langs {
 				cells = append(cells, c.inLanguage(say(n, w), w))
 			}
 			sec.Table.Rows = append(sec.Table.Rows, c.rowOf(n.it, cells))
 		}
+		sec.Feet = c.feet(days[d])
 		out = append(out, sec)
 	}
 	return out
@@ -45,7 +45,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 
 // rowOf is a row about an item, with its times for formats that have their own.
 func (c *composer) rowOf(it *model.Item, cells []paper.Cell) paper.Row {
-	return paper.Row{Cells: cells, When: when(it), Struck: it.Status == model.Dropped}
+	return paper.Row{Cells: cells, When: c.when(it), Struck: it.Status == model.Dropped}
 }
 
 // inLanguage says which language a cell is in, where it is not the paper's.
@@ -60,19 +60,22 @@ func (c *composer) inLanguage(cell paper.Cell, w *words.Words) paper.Cell {
 
 // publicItem is one item as the public reads it.
 func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
-	cell := paper.Cell{{Text: c.text(w, it.Title), Bold: true}}
-	where, press := c.place(it, w), c.pressLine(it, w)
-	if where != "" {
+	where, press := c.place(it, w), c.pressOf(it, w, false)
+	cell := c.act(it, where, w)
+	below := where != "" && !c.house.PlaceFirst()
+	said := func(behind bool) {
+		for i, parts := range press {
+			if behind == c.house.Told() {
+				cell = append(cell, paper.Run{Text: c.house.PressSaid(w, parts, i == 0 && below), Quiet: true})
+			}
+		}
+	}
+	if said(true); below {
 		cell = append(cell, paper.Run{Text: "\n" + where})
 	}
-	if press != "" {
-		press = strings.Replace(w.Say("export.press", press), " ", hard, 1) // no line ends with what it is about
-		if where != "" {
-			press = " · " + press
-		} else {
-			press = "\n" + press
-		}
-		cell = append(cell, paper.Run{Text: press, Quiet: true})
+	said(false)
+	if s := c.chair(it, w); s != "" {
+		cell = append(cell, paper.Run{Text: "\n" + s})
 	}
 	cell = append(cell, c.unsure(it, w)...)
 	if s := c.text(w, it.Description); s != "" {
@@ -81,47 +84,38 @@ func (c *composer) publicItem(it *model.Item, w *words.Words) paper.Cell {
 	return cell
 }
 
-// pressLine is the access in words, with what the reader may see of the rest.
-func (c *composer) pressLine(it *model.Item, w *words.Words) string {
-	parts := c.access(it, w)
-	if it.CallAt != "" {
-		parts = append(parts, w.Say("export.call", it.CallAt))
+// act is what takes place, in the houses that begin with the place behind that.
+func (c *composer) act(it *model.Item, where string, w *words.Words) paper.Cell {
+	act := paper.Run{Text: c.titled(it, w), Bold: true}
+	if before := c.house.Act(where); before != "" && c.house.PlaceFirst() {
+		return paper.Cell{{Text: before}, act}
 	}
-	if it.GatherAt != "" {
-		s := w.Say("export.gather", it.GatherAt)
-		if at := c.text(w, it.GatherPlace); at != "" {
-			s += ", " + at
-		}
-		parts = append(parts, s)
-	}
-	if it.BusAt != "" {
-		s := w.Say("export.bus", it.BusAt)
-		if at := c.text(w, it.BusPlace); at != "" {
-			s += ", " + at
-		}
-		parts = append(parts, s)
-	}
-	return strings.Join(parts, " · ")
+	return paper.Cell{act}
 }
 
-// access is who of the press may come, and the note on it: "Pool 1" says that
-// it is a pool.
-func (c *composer) access(it *model.Item, w *words.Words) []string {
-	var parts []string
-	access, note := "", c.text(w, it.PressNote)
-	if it.Press != model.PressNone {
-		access = w.Say("press." + string(it.Press))
+// pressOf is how the press may come to an item, each way by itself, in one language of the
+// paper. Alone it stands in a cell of its own. What several say alike is said once.
+func (c *composer) pressOf(it *model.Item, w *words.Words, alone bool) [][]string {
+	var out [][]string
+	for _, a := range c.p.Admitted(it) {
+		parts := c.house.Admission(w, &a, func(t model.Text) string { return c.text(w, t) }, alone)
+		same := func(o []string) bool { return slices.Equal(o, parts) }
+		if len(parts) > 0 && !slices.ContainsFunc(out, same) {
+			out = append(out, parts)
+		}
 	}
-	if !strings.HasPrefix(note, access) {
-		parts = append(parts, access)
+	return out
+}
+
+// chair is who presides.
+func (c *composer) chair(it *model.Item, w *words.Words) string {
+	if s := c.text(w, it.Chair); s != "" {
+		return w.Say("export.chair", s)
 	}
-	if note != "" || access != "" && len(parts) == 0 {
-		parts = append(parts, cmp.Or(note, access))
-	}
-	return parts
+	return ""
 }
 
 // place is where it happens, in one language of the paper.
 func (c *composer) place(it *model.Item, w *words.Words) string {
-	return w.Where(c.p.Where(it), func(t model.Text) string { return c.text(w, t) })
+	return c.house.Where(w, c.p.Where(it), func(t model.Text) string { return c.text(w, t) })
 }

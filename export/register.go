@@ -22,7 +22,7 @@ type Register struct {
 
 // paper is the register as a document: one table.
 func (r *Register) paper(w *words.Words, opt Options) paper.Paper {
-	line := w.Say("export.as-of", w.Date(opt.AsOf.Date()), opt.AsOf.Clock())
+	line := w.Say("export.as-of", w.Date(opt.AsOf.Date()), opt.Look.House.Hour(w, opt.AsOf.Clock()))
 	if r.Line != "" {
 		line += " · " + r.Line
 	}

@@ -24,7 +24,7 @@ func scenario(c *composer) []paper.Section {
 			continue
 		}
 		head := strconv.Itoa(c.numbers[it.ID]) + ".\u00a0" + c.same(it.Title)
-		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(times(it, it.Start, c.langs[0]), "\n", " ")}
+		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(c.times(it, it.Start, c.langs[0]), "\n", " ")}
 		if at := c.place(it, c.langs[0]); at != "" {
 			beside = append(beside, at)
 		}
@@ -64,12 +64,12 @@ func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
 	each := func(t model.Text) paper.Cell {
 		return c.inEach(func(w *words.Words) string { return c.text(w, t) }, false)
 	}
-	clock, when := at.Clock(), paper.When{Day: at.Date(), From: at.Minute(), To: -1}
+	clock, when := c.house.Hour(c.langs[0], at.Clock()), paper.When{Day: at.Date(), From: at.Minute(), To: -1}
 	if it.StartMark != model.Exact || it.AllDay || !it.TimeWords.Empty() { // no hour of its own to count from
 		clock, when.From = model.Signed(s.Minute)+"′", -1
 	}
 	move := c.inEach(func(w *words.Words) string {
-		return w.Where(s.Where(), func(t model.Text) string { return c.text(w, t) })
+		return c.house.Where(w, s.Where(), func(t model.Text) string { return c.text(w, t) })
 	}, false)
 	title := c.inEach(func(w *words.Words) string { return c.text(w, s.Title) }, true)
 	return paper.Row{When: when, Cells: []paper.Cell{paper.Text(strconv.Itoa(n + 1)), {{Text: clock, Bold: true}}, title,

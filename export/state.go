@@ -17,7 +17,7 @@ func (c *composer) state(w *words.Words) string {
 	if c.draft() {
 		key = "export.draft"
 	}
-	return w.Say(key, w.Date(m.Date()), m.Clock())
+	return w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock()))
 }
 
 // draft says that what the paper tells is not settled: the programme of a visit that has

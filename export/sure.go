@@ -30,7 +30,7 @@ func (c *composer) doubt(it *model.Item, w *words.Words) string {
 	case !unsettled(it) || !c.someAgreed():
 		return ""
 	case c.opt.Audience != model.Internal:
-		return w.Say("export.to-be-confirmed")
+		return c.house.ToConfirm(w)
 	case it.Status == model.ToBeConf: // in words that nobody takes for its hour
 		return w.Say("export.not-agreed")
 	}

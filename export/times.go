@@ -15,35 +15,29 @@ const hard = "\u00a0"
 // times is when, as a programme prints it: 13:30–13:42, about 15:00, from
 // 19:30, in the evening, or that it is to be confirmed. Hours on other clocks than
 // those of the day name their city; so do both when the end has others.
-func times(it *model.Item, on civil.Moment, w *words.Words) string {
+func (c *composer) times(it *model.Item, on civil.Moment, w *words.Words) string {
 	t := it.When()
 	switch {
 	case it.AllDay:
 		return w.Say("export.all-day")
 	case it.StartMark == model.Withheld:
 		return ""
-	case it.StartMark == model.TimeTBC:
-		return w.Say("time.tbc")
 	case it.StartMark == model.Approx && it.EndMark == model.Approx: // about from – to says it of both
 		t.EndMark = model.Exact
 	}
-	h := words.Hours{Words: w, Clock: civil.Moment.Clock}
+	h := words.Hours{Words: w, House: c.house, Clock: func(m civil.Moment) string { return c.house.Hour(w, m.Clock()) }}
 	start := h.Begins(&t)
-	h.Clock = func(m civil.Moment) string {
-		if midnight(it) && m == it.End {
-			return "24:00"
-		}
-		return m.Clock()
+	if it.StartMark == model.TimeTBC {
+		return start
 	}
-	end := h.Ends(&t)
+	end := c.ending(h, it, &t)
 	if end == "" || it.EndMark != model.TimeTBC && it.End.At == it.Start.At {
 		return start + elsewhere(it, on, w)
 	}
-	two := it.End.Off != it.Start.Off && it.EndMark != model.TimeTBC
 	switch {
 	case it.EndMark == model.TimeTBC:
 		return start + elsewhere(it, on, w) + hard + "– " + end
-	case two:
+	case it.End.Off != it.Start.Off:
 		named := ""
 		if !t.Hourless() {
 			named = " " + at(it.Start, it.End, w)
@@ -51,10 +45,39 @@ func times(it *model.Item, on civil.Moment, w *words.Words) string {
 		return start + named + " –\n" + end + " " + at(it.End, it.Start, w) + nextDay(it, w)
 	case t.Hourless():
 		return start + " –\n" + end + nextDay(it, w)
-	case t.EndMark == model.Approx || t.EndMark == model.Provisional || t.EndMark == model.ByTime || strings.Contains(start, " ") && t.StartMark != model.Approx:
+	case !plainly(t.EndMark) || !plainly(t.StartMark) && t.StartMark != model.Approx:
 		return start + " –\n" + end + elsewhere(it, on, w) + nextDay(it, w)
 	}
-	return start + "–" + end + elsewhere(it, on, w) + nextDay(it, w)
+	return c.stretch(h, t, end) + elsewhere(it, on, w) + nextDay(it, w)
+}
+
+// ending is the end as it is printed, "" where it is not: some houses give others the
+// beginning alone.
+func (c *composer) ending(h words.Hours, it *model.Item, t *model.When) string {
+	if c.house.StartAlone() && c.outside() {
+		return ""
+	}
+	h.Clock = func(m civil.Moment) string {
+		return c.house.Ending(h.Words, m.Clock(), midnight(it) && m == it.End)
+	}
+	return h.Ends(t)
+}
+
+// plainly says that nothing is said of how sure an hour is.
+func plainly(m model.TimeMark) bool { return m == model.Exact || m == "" }
+
+// outside says that a paper is for others.
+func (c *composer) outside() bool { return c.opt.Audience != model.Internal }
+
+// stretch is from the start to the end, about where the start is about.
+func (c *composer) stretch(h words.Hours, t model.When, end string) string {
+	about := t.StartMark == model.Approx
+	t.StartMark = model.Exact
+	said := c.house.Range(h.Words, h.Begins(&t), end, c.outside())
+	if about {
+		return c.house.About(h.Words, said)
+	}
+	return said
 }
 
 // elsewhere names the clocks of the start where they are not those of the day.
@@ -71,8 +94,8 @@ func midnight(it *model.Item) bool {
 }
 
 // timesOn is when, on the page of a day: what began on an earlier one says so.
-func timesOn(d civil.Date, it *model.Item, on civil.Moment, w *words.Words) string {
-	s := times(it, on, w)
+func (c *composer) timesOn(d civil.Date, it *model.Item, on civil.Moment, w *words.Words) string {
+	s := c.times(it, on, w)
 	if it.AllDay || it.Start.Date() == d || s == "" {
 		return s
 	}
@@ -92,15 +115,19 @@ func nextDay(it *model.Item, w *words.Words) string {
 
 // when is the time of an item for formats that have times of their own: its hours on its
 // own clocks, where it has any. What else there is to say of them the words say.
-func when(it *model.Item) paper.When {
+func (c *composer) when(it *model.Item) paper.When {
 	out := paper.When{Day: it.Start.Date(), From: -1, To: -1}
 	t := it.When()
 	if it.AllDay || t.Hourless() || it.StartMark == model.TimeTBC || !it.TimeWords.Empty() {
 		return out
 	}
-	out.From = it.Start.Minute()
-	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.At != it.Start.At {
+	out.From, out.Clock = it.Start.Minute(), words.Capital(c.langs[0].ClockOf(it.Start))
+	if it.EndMark != model.Open && it.EndMark != model.TimeTBC && it.End.At != it.Start.At && !(c.house.StartAlone() && c.outside()) {
 		out.To = it.End.Minute()
+	}
+	w := c.langs[0]
+	if from := c.house.Hour(w, it.Start.Clock()); from != it.Start.Clock() {
+		out.Said = [2]string{from, c.house.Hour(w, it.End.Clock())}
 	}
 	return out
 }

@@ -65,7 +65,7 @@ func (a Audience) rank() int {
 // reader is gone, as if it had never been typed. Options and dropped items are
 // internal whatever they say, and a visit that is not announced is for nobody outside.
 func (p Programme) For(r Reader) Programme {
-	out := Programme{Who: map[int64][]Participation{}, Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, Groups: map[int64]Group{}, attending: map[int64][]Attendee{}, People: map[int64]Person{},
+	out := Programme{Who: map[int64][]Participation{}, Accesses: map[int64][]Access{}, Delegations: map[int64]Delegation{}, Seats: map[int64]Seat{}, Groups: map[int64]Group{}, attending: map[int64][]Attendee{}, People: map[int64]Person{},
 		Offices: map[int64]Office{}, Parties: map[int64]Party{}, Venues: map[int64]Venue{}, Rooms: map[int64]Room{}, Revision: p.Revision}
 	s := p.sieve(r)
 	if !s.knowsOf(&p.Event) {
@@ -84,6 +84,12 @@ func (p Programme) For(r Reader) Programme {
 			seen.withoutPlace()
 		}
 		out.Items = append(out.Items, seen)
+		for _, a := range p.Accesses[it.ID] {
+			if a = visible(a, s.Audience); !s.Audience.MayRead(cmp.Or(it.PlaceAudience, Public)) {
+				a.GatherPlace = nil
+			}
+			out.Accesses[it.ID] = append(out.Accesses[it.ID], a)
+		}
 		for _, w := range p.Who[it.ID] {
 			if v := theirs(w, s.Audience, s.owns(w, it.Start.At)); v.ItemID != 0 && s.hears(w, it.Start.At) {
 				out.Who[it.ID] = append(out.Who[it.ID], v)

@@ -135,6 +135,9 @@ func (c *MoveItems) Apply(u Unit) error {
 		if err := u.Put(&it); err != nil {
 			return err
 		}
+		if err := alongside(u, &was, &it); err != nil {
+			return err
+		}
 		n, err := carry(u, &was, &it, named)
 		if err != nil {
 			return err
@@ -188,10 +191,5 @@ func (it *Item) moveTo(start, end int64) error {
 // Follow keeps the calling, gathering and bus of the press as long before the start
 // as they were when it was at was. They stay within the day.
 func (it *Item) Follow(was civil.Moment) {
-	by := it.Start.Minute() - was.Minute()
-	for _, at := range []*string{&it.CallAt, &it.GatherAt, &it.BusAt} {
-		if minute, ok := civil.ParseClock(*at); ok {
-			*at = civil.Clock(min(max(minute+by, 0), 24*60-1))
-		}
-	}
+	followed([]*string{&it.CallAt, &it.GatherAt, &it.LatestAt, &it.BusAt}, it.Start.Minute()-was.Minute())
 }

@@ -10,11 +10,16 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // SaveItem makes an item (ID 0) or edits it. Who, when not nil, replaces the
 // participants of both sides in the order given; Was are those rows as they were
-// seen, as Participate has them.
+// seen, as Participate has them. Accesses and Had are likewise the further accesses of
+// the press.
 type SaveItem struct {
-	Item  Item
-	Who   *[]Participation
-	Was   []Seen
+	Item Item
+	Who  *[]Participation
+	Was  []Seen
+
+	Accesses *[]Access
+	Had      []Seen
+
 	Begin *Event // its event, made in the same deed when the diary has none yet
 	ID    int64  // filled in: the item's key
 	led   int    // how many that lean on it moved along
@@ -47,6 +52,11 @@ func (c *SaveItem) Apply(u Unit) error {
 		return err
 	}
 	c.ID = it.ID
+	if c.Accesses != nil {
+		if err := admit(u, it.ID, *c.Accesses, c.Had); err != nil {
+			return err
+		}
+	}
 	if c.Who == nil {
 		return nil
 	}
@@ -73,6 +83,11 @@ func (c *SaveItem) put(u Unit, it *Item) error {
 	}
 	if err := u.Put(it); err != nil {
 		return err
+	}
+	if c.Accesses == nil { // else they say their hours
+		if err := alongside(u, &was, it); err != nil {
+			return err
+		}
 	}
 	var err error
 	c.led, err = carry(u, &was, it, nil)
@@ -147,12 +162,21 @@ func (c *DuplicateItem) Apply(u Unit) error {
 	if err != nil {
 		return err
 	}
+	further, err := accessesOf(u, it.ID)
+	if err != nil {
+		return err
+	}
 	length := it.End.At - it.Start.At
 	it.afresh()
+	was := it
 	if err := it.moveTo(it.End.At, it.End.At+length); err != nil {
 		return err
 	}
-	one := SaveItem{Item: it, Who: copied(who)}
+	further = anew(further)
+	for i := range further {
+		followed(further[i].hours(), it.Start.Minute()-was.Start.Minute())
+	}
+	one := SaveItem{Item: it, Who: copied(who), Accesses: &further}
 	if err := one.Apply(u); err != nil {
 		return err
 	}

@@ -1,9 +1,11 @@
 package model
 
-// Copied is an item as it was when it was copied, with who took part.
+// Copied is an item as it was when it was copied, with who took part and how the press
+// could come.
 type Copied struct {
-	Item Item
-	Who  []Participant
+	Item     Item
+	Who      []Participant
+	Accesses []Access
 }
 
 // PasteItems puts copied items into an event, days later than they were. Cut
@@ -50,7 +52,8 @@ func (c *PasteItems) Apply(u Unit) error {
 		if err := it.shiftDays(c.Days); err != nil {
 			return err
 		}
-		save := SaveItem{Item: it, Who: &who}
+		further := anew(one.Accesses)
+		save := SaveItem{Item: it, Who: &who, Accesses: &further}
 		if err := save.Apply(u); err != nil {
 			return err
 		}

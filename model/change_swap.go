@@ -23,6 +23,7 @@ func (c *Swap) Apply(u Unit) error {
 	if err != nil {
 		return err
 	}
+	was := append(slices.Clone(a), b...)
 	for i := range slices.Backward(a) { // the nearest first
 		for j := range b {
 			if err := a[i].changePlaces(&b[j]); err != nil {
@@ -33,13 +34,11 @@ func (c *Swap) Apply(u Unit) error {
 	if len(b) > 0 {
 		c.label = b[0].Title
 	}
-	for i := range a {
-		if err := u.Put(&a[i]); err != nil {
+	for i, it := range append(a, b...) {
+		if err := u.Put(&it); err != nil {
 			return err
 		}
-	}
-	for i := range b {
-		if err := u.Put(&b[i]); err != nil {
+		if err := alongside(u, &was[i], &it); err != nil {
 			return err
 		}
 	}

@@ -15,7 +15,7 @@ import (
 )
 
 // records are one of each kind.
-var records = []Record{&Event{}, &Item{}, &Party{}, &Person{}, &Office{}, &Tenure{}, &Delegation{}, &Seat{}, &Participation{}, &Group{}, &Member{}, &Presidency{},
+var records = []Record{&Event{}, &Item{}, &Party{}, &Person{}, &Office{}, &Tenure{}, &Delegation{}, &Seat{}, &Participation{}, &Access{}, &Group{}, &Member{}, &Presidency{},
 	&Venue{}, &Room{}, &Route{}, &Template{}, &Setting{}, &Made{}, &Saved{}}
 
 var hasTable = regexp.MustCompile(`(?m)^func \((?:\w+ )?\*?(\w+)\) TableName\(\)`)
@@ -85,7 +85,7 @@ func TestReplaceFieldsAreDistinct(t *testing.T) {
 			t.Errorf("%q means two fields", k)
 		}
 	}
-	if got := strings.Join(keys, " "); got != " activity from place interpretation responsible description remarks" {
+	if got := strings.Join(keys, " "); got != " activity from place chair footnote interpretation responsible description remarks" {
 		t.Errorf("words are looked for in%s", got)
 	}
 }
@@ -98,7 +98,7 @@ const ofOneVisit = " EventID Start End Pos ContainerID Status VenueID RoomID Fro
 // A template loses nothing of an item but what belongs to one visit alone, and
 // has no field that nothing fills.
 func TestATemplateLosesNothing(t *testing.T) {
-	kept := map[string]bool{"Day": true, "From": true, "Minutes": true, "Who": true} // its own
+	kept := map[string]bool{"Day": true, "From": true, "Minutes": true, "Who": true, "Accesses": true} // its own
 	own := reflect.TypeFor[TemplateItem]()
 	for _, f := range Fields(&Item{}) {
 		alone := strings.Contains(ofOneVisit, " "+f.Name+" ")

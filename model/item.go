@@ -39,6 +39,11 @@ type Item struct {
 	GatherPlace Text         `audience:"press" in:"inspector,template,search,papers"`
 	BusAt       string       `audience:"press" in:"inspector,template,papers"` // when the bus of the press leaves
 	BusPlace    Text         `audience:"press" in:"inspector,template,search,papers"`
+	PressPool   string       `audience:"press" in:"table,inspector,template,papers" key:"press"` // its number or name
+	PressQuota  Text         `audience:"press" in:"table,inspector,template,search,papers" key:"press"`
+	LatestAt    string       `audience:"press" in:"inspector,template,papers"`                 // nobody of the press is let in later
+	Chair       Text         `audience:"public" in:"inspector,template,replace,search,papers"` // who presides
+	Footnote    Text         `audience:"public" in:"inspector,template,replace,search,papers"` // at the foot of what it is printed in
 	Dress       Dress        `audience:"delegation" in:"inspector,template,papers"`
 	Interpret   Text         `gorm:"column:interpretation" audience:"delegation" in:"table,inspector,template,replace,search,papers" key:"interpretation"`
 	Responsible Text         `audience:"internal" in:"table,inspector,template,replace,search,papers"`
@@ -153,6 +158,14 @@ func (it *Item) checkChoices() error {
 		return wrong("CallAt", "model.clock", it.CallAt)
 	case !clock(it.GatherAt):
 		return wrong("GatherAt", "model.clock", it.GatherAt)
+	case !clock(it.LatestAt):
+		return wrong("LatestAt", "model.clock", it.LatestAt)
+	case len(it.PressPool) > 40:
+		return wrong("PressPool", "model.too-long", "40")
+	case tooLong(it.PressQuota, 200):
+		return wrong("PressQuota", "model.too-long", "200")
+	case tooLong(it.Footnote, 500):
+		return wrong("Footnote", "model.too-long", "500")
 	case !clock(it.BusAt):
 		return wrong("BusAt", "model.clock", it.BusAt)
 	case len(it.Diagram) > MostDiagram:

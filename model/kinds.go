@@ -187,11 +187,14 @@ const (
 	PressPrint        Press = "print-pool"
 	PressPhotographer Press = "official-photographer"
 	PressWritten      Press = "written-statement"
+	PressPictures     Press = "photo"     // pictures, no words
+	PressWords        Press = "statement" // pictures and words
+	PressHost         Press = "host-decides"
 	PressClosed       Press = "closed"
 )
 
 // Presses lists every access; the first means not said.
-var Presses = []Press{PressNone, PressOpen, PressAccredited, PressPool, PressSpray, PressPrint, PressPhotographer, PressWritten, PressClosed}
+var Presses = []Press{PressNone, PressOpen, PressAccredited, PressPool, PressSpray, PressPrint, PressPhotographer, PressWritten, PressPictures, PressWords, PressHost, PressClosed}
 
 // Marking is what every page is stamped with.
 type Marking string

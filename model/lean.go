@@ -42,7 +42,11 @@ func carry(u Unit, was, now *Item, named map[int64]bool) (int, error) {
 		if named[it.ID] {
 			continue
 		}
+		before := it
 		if err := it.moveTo(it.Start.At+by, it.End.At+by); err != nil {
+			return n, err
+		}
+		if err := alongside(u, &before, &it); err != nil {
 			return n, err
 		}
 		if err := u.Put(&it); err != nil {

@@ -21,7 +21,8 @@ const (
 	SettingEmblem    = "paper-emblem"    // a PNG or JPEG in base64
 	SettingAddress   = "paper-address"   // lines under the name of the office, per language
 	SettingSignature = "paper-signature" // lines under a paper, per language
-	SettingNumbers   = "paper-numbers"   // all: items have numbers in papers for others too; "" for those of the office alone
+	SettingNumbers   = "paper-numbers"   // of diaries without a house style. all: items have numbers in papers for others too
+	SettingHouse     = "house-style"     // how papers are written: a preset, and point=value of what differs
 	SettingSize      = "paper-size"      // of pages, when nothing else is asked for
 	SettingTemplate  = "paper-template"  // a .docx of the office, in base64
 	SettingSample    = "sample"          // "1" in a diary that holds the illustrative sample

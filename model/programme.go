@@ -15,6 +15,7 @@ type Programme struct {
 	Host, Guest *Party
 	Items       []Item                    // in programme order
 	Who         map[int64][]Participation // by item, hosts first, in order
+	Accesses    map[int64][]Access        // of the press, by item, besides the first; in order
 	Delegations map[int64]Delegation
 	Seats       map[int64]Seat
 	Groups      map[int64]Group

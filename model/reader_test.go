@@ -209,7 +209,7 @@ func TestWhatIsReadOfOthers(t *testing.T) {
 // What other delegations read is written down here once more.
 func TestWhatOthersReadIsWrittenDown(t *testing.T) {
 	var got []string
-	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Person{}, &model.Delegation{}, &model.Seat{}, &model.Participation{}, &model.Group{}, &model.Member{}} {
+	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Person{}, &model.Delegation{}, &model.Seat{}, &model.Participation{}, &model.Access{}, &model.Group{}, &model.Member{}} {
 		for _, f := range model.Fields(r) {
 			if f.Others {
 				got = append(got, reflect.TypeOf(r).Elem().Name()+"."+f.Name)

@@ -73,6 +73,11 @@ type TemplateItem struct {
 	GatherPlace Text           `json:"gather_place,omitempty"`
 	BusAt       string         `json:"bus_at,omitempty"`
 	BusPlace    Text           `json:"bus_place,omitempty"`
+	PressPool   string         `json:"press_pool,omitempty"`
+	PressQuota  Text           `json:"press_quota,omitempty"`
+	LatestAt    string         `json:"latest_at,omitempty"`
+	Chair       Text           `json:"chair,omitempty"`
+	Footnote    Text           `json:"footnote,omitempty"`
 	Place       Text           `json:"place,omitempty"`
 	Dress       Dress          `json:"dress,omitempty"`
 	Interpret   Text           `json:"interpretation,omitempty"`
@@ -82,6 +87,7 @@ type TemplateItem struct {
 	Steps       Steps          `json:"steps,omitempty"`
 	Diagram     string         `json:"diagram,omitempty"`
 	Who         []TemplatePart `json:"who,omitempty"`
+	Accesses    []Access       `json:"accesses,omitempty"` // further ones
 }
 
 // TemplatePart takes part in an item of a template: the principal of a side,
@@ -122,6 +128,7 @@ func TemplateOf(p *Programme, name Text) Template {
 		it := &p.Items[i]
 		one := TemplateItem{Day: max(0, it.Start.Date().Sub(p.Event.FirstDay)), From: it.Start.Clock()}
 		one.with(it, func(own, of reflect.Value) { own.Set(of) })
+		one.Accesses = anew(p.Accesses[it.ID])
 		if it.EndMark != Open {
 			one.Minutes = int(it.End.At-it.Start.At) / 60
 		}
@@ -207,7 +214,8 @@ func (c *FromTemplate) Apply(u Unit) error {
 			return err
 		}
 		who := c.Items[i].people(c.Principals)
-		save := SaveItem{Item: it, Who: &who}
+		further := anew(c.Items[i].Accesses)
+		save := SaveItem{Item: it, Who: &who, Accesses: &further}
 		if err := save.Apply(u); err != nil {
 			return err
 		}

@@ -69,7 +69,7 @@ func (it *Item) withoutHour() {
 	}
 	it.Start, it.End, it.StartMark, it.EndMark = m, m, Withheld, Open
 	it.StartAlt, it.EndAlt, it.TimeWords, it.Pos = "", "", nil, 0
-	it.CallAt, it.GatherAt, it.BusAt = "", "", ""
+	it.CallAt, it.GatherAt, it.LatestAt, it.BusAt = "", "", "", ""
 }
 
 // withoutPlace takes from an item whatever tells where it is. The bus leaves from elsewhere.
@@ -98,6 +98,11 @@ func (p *Programme) hideHours(hidden map[int64]bool) {
 			at--
 		}
 		p.Items = slices.Insert(p.Items, at, last[i])
+		for n := range p.Accesses[last[i].ID] {
+			for _, at := range p.Accesses[last[i].ID][n].hours() {
+				*at = ""
+			}
+		}
 		for n, w := range p.Who[last[i].ID] {
 			w.JoinsAt, w.LeavesAt = "", ""
 			p.Who[last[i].ID][n] = w

@@ -50,14 +50,16 @@ var ownTables = register(
 	table{record: &model.Group{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE group_id = ?1`}}},
 	table{record: &model.Member{}},
 	table{record: &model.Item{}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
-		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place, i.time_words,
+		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place, i.time_words, i.press_quota, i.chair, i.footnote,
 			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases
 		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
 			LEFT JOIN venues f ON f.id = i.from_id LEFT JOIN venues t ON t.id = i.to_id WHERE i.id` + among,
 		`SELECT p.item_id, 0, p.name, p.place, p.car, p.points, s.name, w.name, w.aliases, d.name, q.name, q.code, q.short, g.name
 		FROM participations p LEFT JOIN groups g ON g.id = p.group_id LEFT JOIN seats s ON s.id = p.seat_id LEFT JOIN people w ON w.id = coalesce(p.person_id, s.person_id)
 			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id) LEFT JOIN parties q ON q.id = d.party_id
-		WHERE p.item_id` + among + ` ORDER BY p.id`}}},
+		WHERE p.item_id` + among + ` ORDER BY p.id`,
+		`SELECT a.item_id, 0, a.quota, a.note, a.gather_place, a.bus_place FROM accesses a WHERE a.item_id` + among + ` ORDER BY a.id`}}},
+	table{record: &model.Access{}, within: true},
 	table{record: &model.Participation{}, within: true},
 	table{record: &model.Setting{}},
 	table{record: &model.Made{}},

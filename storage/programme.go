@@ -17,7 +17,7 @@ func (s *Store) Programme(event int64) (model.Programme, error) {
 			return err
 		}
 		r := programmeRead{tx: tx, p: &p, people: ids{}, parties: ids{}, venues: ids{}, offices: ids{}}
-		for _, part := range []func() error{r.items, r.participations, r.delegations, r.groups, r.who, r.where, r.states} {
+		for _, part := range []func() error{r.items, r.participations, r.accesses, r.delegations, r.groups, r.who, r.where, r.states} {
 			if err := part(); err != nil {
 				return err
 			}
@@ -103,6 +103,16 @@ func (r *programmeRead) participations() error {
 	for _, w := range all {
 		r.p.Who[w.ItemID] = append(r.p.Who[w.ItemID], w)
 		r.people.add(w.PersonID)
+	}
+	return err
+}
+
+func (r *programmeRead) accesses() error {
+	var all []model.Access
+	err := r.tx.Where("item_id IN (SELECT id FROM items WHERE event_id = ?)", r.p.Event.ID).Order("item_id, pos, id").Find(&all).Error
+	r.p.Accesses = map[int64][]model.Access{}
+	for _, a := range all {
+		r.p.Accesses[a.ItemID] = append(r.p.Accesses[a.ItemID], a)
 	}
 	return err
 }

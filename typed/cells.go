@@ -36,7 +36,7 @@ func (c *Cells) Text(it *model.Item, col Column) string {
 	case ColInterpret:
 		return it.Interpret.In(c.Lang)
 	case ColPress:
-		return pressText(it, c.Words, c.Lang)
+		return pressText(it, c.Programme.Accesses[it.ID], c.Words, c.Lang)
 	case ColResponsible:
 		return it.Responsible.In(c.Lang)
 	case ColRemarks:
@@ -113,7 +113,18 @@ func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, er
 	if err := it.Check(); err != nil {
 		return nil, err
 	}
-	return &model.SaveItem{Item: it}, nil
+	save := &model.SaveItem{Item: it}
+	if col == ColPress {
+		was := c.Programme.Accesses[it.ID]
+		further, err := setAdmitted(was, text, c.Lang, c.Words)
+		if err != nil {
+			return nil, err
+		}
+		if !sameAccesses(was, further) {
+			save.Accesses, save.Had = &further, model.AccessesSeen(was)
+		}
+	}
+	return save, nil
 }
 
 // participate is who takes part when a side of an item is typed as text.

@@ -10,6 +10,7 @@ import (
 type Draft struct {
 	Item        model.Item
 	Host, Guest string
+	accesses    []model.Access // further ones of the press
 	typed       map[Column]bool
 	until       string // what was typed under To, while it is to be held to
 }
@@ -71,6 +72,15 @@ func (c *Cells) Type(d *Draft, col Column, text string) error {
 		if err := c.typeTime(d, col, text); err != nil {
 			return err
 		}
+	case ColPress:
+		further, err := setAdmitted(nil, text, c.Lang, c.Words)
+		if err == nil {
+			err = c.Set(&d.Item, col, text)
+		}
+		if err != nil {
+			return err
+		}
+		d.accesses = further
 	default:
 		if err := c.Set(&d.Item, col, text); err != nil {
 			return err
@@ -122,6 +132,8 @@ func (c *Cells) Shown(d *Draft, col Column) string {
 		return d.Host
 	case col == ColGuest:
 		return d.Guest
+	case col == ColPress && d.typed[col]:
+		return pressText(&d.Item, d.accesses, c.Words, c.Lang)
 	case d.typed[col], d.typed[ColFrom] && col == ColTo:
 		return c.Text(&d.Item, col)
 	}
@@ -144,5 +156,9 @@ func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
 		return nil, err
 	}
 	who := append(c.who(d.Host, model.HostSide, nil), c.who(d.Guest, model.GuestSide, nil)...)
-	return &model.SaveItem{Item: it, Who: &who}, nil
+	save := &model.SaveItem{Item: it, Who: &who}
+	if len(d.accesses) > 0 {
+		save.Accesses = &d.accesses
+	}
+	return save, nil
 }

@@ -17,7 +17,7 @@ import (
 type lexicon struct {
 	on, at, hour, from, to, about, year map[string]bool
 
-	gather []string // the longer before those they begin with
+	ofPress map[string][]string // words of an access, by what they say; the longer before those they begin with
 
 	unsure, adverbs, numbered, lasting map[string]bool // folded
 
@@ -56,9 +56,12 @@ type kindName struct {
 
 var lexical = sync.OnceValue(func() *lexicon {
 	x := &lexicon{on: wordSet("on"), at: wordSet("at"), hour: wordSet("hour"), from: wordSet("from"), to: wordSet("to"), about: wordSet("about"),
-		year: wordSet("year"), gather: listed("gather"),
+		year: wordSet("year"), ofPress: map[string][]string{},
 		unsure: folded("tbc"), adverbs: folded("time.adverbs"), numbered: folded("numbered"), lasting: folded("for"), marks: markWords(), doubts: doubtWords(), phrases: phrases(),
 		relative: map[string]int{}, days: map[string]time.Weekday{}, doubtful: map[string]bool{}}
+	for _, key := range []string{"gather", "latest", "bus", "call", "quota", "pool", "press-at"} {
+		x.ofPress[key] = listed(key)
+	}
 	for n, key := range []string{"today", "tomorrow", "after-tomorrow"} {
 		for _, s := range listed(key) {
 			x.relative[words.Fold(s)] = n

@@ -37,7 +37,11 @@ func (x *lexicon) learnRows() {
 	}
 	x.dayWord, x.placeWord = foldedSet("day-word"), foldedSet("place-word")
 	for _, access := range model.Presses[1:] {
-		for _, s := range listed("press." + string(access)) {
+		said := listed("press." + string(access))
+		if access == model.PressPool || access == model.PressPrint { // a number may stand behind
+			said = append(said, inEveryLanguage("press."+string(access))...)
+		}
+		for _, s := range said {
 			x.press = append(x.press, pressWords{words.Fold(s), access})
 		}
 	}

@@ -7,56 +7,41 @@ import (
 	"chancery/words"
 )
 
-// pressText is the press cell: the access, then the note.
-func pressText(it *model.Item, w *words.Words, lang string) string {
-	var parts []string
-	if it.Press != model.PressNone {
-		parts = append(parts, w.Say("press."+string(it.Press)))
+// pressText is the press cell: the access, its pool and quota, the note, and when it
+// gathers; behind that the further accesses of the item.
+func pressText(it *model.Item, further []model.Access, w *words.Words, lang string) string {
+	first := it.Access()
+	out := []string{accessText(&first, w, lang, false)}
+	for i := range further {
+		out = append(out, accessText(&further[i], w, lang, true))
 	}
-	if s := it.PressNote.In(lang); s != "" {
-		parts = append(parts, s)
-	}
-	if it.GatherAt != "" {
-		parts = append(parts, w.Say("typed.say.gather", it.GatherAt))
-	}
-	return strings.Join(parts, "; ")
+	return strings.Join(out, " + ")
 }
 
-// setPress reads a press cell. A part that names an access sets it, a part that
-// says when to gather sets that, and the rest is the note.
+// setPress reads the first access of a press cell into the item. A part that names an access
+// sets it, a part that says when to gather sets that, and the rest is the note.
 func setPress(it *model.Item, text, lang string, w *words.Words) error {
-	access, gather, place := model.PressNone, "", ""
-	var note []string
-	for _, part := range split(text) {
-		if at, where, ok := cutGather(part); ok && gather == "" {
-			if err := SetClock(&gather, at); err != nil {
-				return err
-			}
-			place = where
-			continue
-		}
-		if a, rest, ok := pressAt(part, w); ok && access == model.PressNone {
-			if access = a; rest != "" {
-				note = append(note, rest)
-			}
-			continue
-		}
-		note = append(note, part)
+	text, _ = accesses(text, w)
+	a := it.Access()
+	if err := readAccess(&a, text, lang, w, false); err != nil {
+		return err
 	}
-	it.Press, it.GatherAt = access, gather
-	it.PressNote = it.PressNote.With(lang, strings.Join(note, "; "))
-	if place != "" {
-		it.GatherPlace = it.GatherPlace.With(lang, place)
-	}
+	it.Admit(a)
 	return nil
 }
 
-// cutGather is the hour behind a word that says when the press gathers, and where that
-// is, when it stands behind the hour.
-func cutGather(part string) (at, where string, ok bool) {
+// setAdmitted reads the further accesses of a press cell, of those that were there.
+func setAdmitted(was []model.Access, text, lang string, w *words.Words) ([]model.Access, error) {
+	_, further := accesses(text, w)
+	return readAccesses(was, further, lang, w)
+}
+
+// cutHour is the hour behind one of some words, such as those that say when the press
+// gathers, and where that is, when it stands behind the hour.
+func cutHour(part string, said []string) (at, where string, ok bool) {
 	part = strings.Trim(oneLine(part), "() ")
 	low := strings.ToLower(part)
-	for _, word := range lexical().gather {
+	for _, word := range said {
 		after, found := strings.CutPrefix(low, word+" ")
 		if at = strings.TrimSpace(after); !found || at == "" || at[0] < '0' || at[0] > '9' {
 			continue

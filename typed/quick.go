@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -16,6 +17,7 @@ const (
 	PartTime
 	PartPlace
 	PartPerson
+	PartPress
 )
 
 // Run is a stretch of the typed text, in bytes, that was understood.
@@ -35,6 +37,7 @@ type Line struct {
 	Kind       model.ItemKind // "" unless the title begins with the name of one
 	Place      string
 	People     []string
+	Press      string // behind "press:" at the end of the line, as a press cell has it
 	Runs       []Run
 	Err        error // something looks like a day or a time and cannot be one
 
@@ -45,7 +48,9 @@ type Line struct {
 // of the week is the first one from first on. Short names of days of the languages
 // that w does not speak count beside a time only.
 func ParseLine(w *words.Words, text string, today, first civil.Date) Line {
-	q := quick{w: w, days: Days{Base: today, Today: today, First: first, ahead: true}, tokens: tokensOf(text)}
+	line, press := cutPress(text)
+	q := quick{w: w, days: Days{Base: today, Today: today, First: first, ahead: true}, tokens: tokensOf(line)}
+	q.out.Press = press
 	q.out.Start, q.out.End = -1, -1
 	for q.at = 0; q.at < len(q.tokens); {
 		if !q.marker() && !q.understood() {
@@ -55,7 +60,20 @@ func ParseLine(w *words.Words, text string, today, first civil.Date) Line {
 	}
 	q.out.Title = strings.Join(q.title, " ")
 	q.out.Kind = kindAtHead(q.out.Title)
+	if press != "" {
+		q.out.Runs = append(q.out.Runs, Run{len(line), len(text), PartPress})
+	}
 	return q.out
+}
+
+// cutPress parts a line where a word says that what follows is how the press may come.
+func cutPress(text string) (line, press string) {
+	for _, t := range tokensOf(text) {
+		if !t.quoted && slices.Contains(lexical().ofPress["press-at"], strings.ToLower(t.text)) {
+			return text[:t.from], strings.TrimSpace(text[t.to:])
+		}
+	}
+	return text, ""
 }
 
 // quick is a line being read: the next token is tokens[at], and last is what

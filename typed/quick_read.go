@@ -32,7 +32,15 @@ func (q *Quickly) Item(line Line) (model.Item, []model.Participation, error) {
 		it.Kind = Guess(it.Title)
 	}
 	q.Cells.Places.putNear(&it, line.Place, lang)
+	if line.Press != "" && err == nil {
+		err = setPress(&it, line.Press, lang, q.Cells.Words)
+	}
 	return it, q.who(line.People), err
+}
+
+// Accesses are the further accesses of the press that a line names.
+func (q *Quickly) Accesses(line Line) ([]model.Access, error) {
+	return setAdmitted(nil, line.Press, q.Cells.Lang, q.Cells.Words)
 }
 
 // times puts when the line says into the item. What has no end gets none.

@@ -176,6 +176,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "check", Group: "file", Run: w.care.Open},
 		{ID: "clocks", Group: "file", Run: w.care.Clocks},
 		{ID: "letterhead", Group: "file", Run: w.papers.Letterhead},
+		{ID: "house-style", Group: "file", Run: w.papers.House},
 		{ID: "settings", Group: "file", Run: w.settings},
 		{ID: "sample", Group: "file", Run: w.doors.Sample, Able: always},
 		{ID: "keys", Group: "help", Key: fyne.KeyF1, Shown: "F1", Run: w.table.Help, Able: always},

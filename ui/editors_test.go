@@ -80,6 +80,7 @@ var unsaved = map[string]typing{
 	"a step without a name": {"sheet/order_steps.go", func(l *leaver) { l.newStep("12:21") }, []string{"“12:21” is not saved.", "Give it a title"}, ""},
 	"a field of an item": {"inspect/item.go", func(l *leaver) { lookInto(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
 		[]string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
+	"a further access of the press": {"inspect/item_press.go", func(l *leaver) { lookInto(l.t, l.Window, "Official talks"); l.typeIn("sheet.accesses", "by the window") }, []string{"“by the window” is not saved."}, "by the window"},
 	"a field of an item that was left": {"inspect/item.go", func(l *leaver) {
 		lookInto(l.t, l.Window, "Official talks")
 		retype(l.t, l.Window, l.u, "sheet.col.from", "25:99")

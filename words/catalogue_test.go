@@ -156,7 +156,7 @@ func TestEveryChoiceHasAName(t *testing.T) {
 
 // Everything a diary keeps has a name, for the report of a damaged file.
 func TestEveryRecordHasAName(t *testing.T) {
-	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Delegation{}, &model.Seat{}, &model.Person{},
+	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Access{}, &model.Delegation{}, &model.Seat{}, &model.Person{},
 		&model.Office{}, &model.Tenure{}, &model.Party{}, &model.Venue{}, &model.Room{}, &model.Route{}, &model.Template{}, &model.Saved{}, &model.Setting{}, &model.Made{},
 		&model.Group{}, &model.Member{}, &model.Presidency{}} {
 		for _, l := range Languages {

@@ -48,7 +48,7 @@ func UTC(off int) string {
 }
 
 // ClocksOn names the clocks of a day: both of them where they change on it.
-func (w *Words) ClocksOn(d civil.Date, m civil.Moment) string {
+func (h House) ClocksOn(w *Words, d civil.Date, m civil.Moment) string {
 	span := civil.SpanOf(d, 1, m.Zone)
 	first, err := civil.MomentAt(span.From, m.Zone)
 	last, bad := civil.MomentAt(span.To-1, m.Zone)
@@ -63,5 +63,5 @@ func (w *Words) ClocksOn(d civil.Date, m civil.Moment) string {
 	if err != nil {
 		return w.ClockOf(m)
 	}
-	return w.Say("words.clock-change", w.City(m.Zone), UTC(first.Off), UTC(last.Off), turn.Clock())
+	return w.Say("words.clock-change", w.City(m.Zone), UTC(first.Off), UTC(last.Off), h.Hour(w, turn.Clock()))
 }

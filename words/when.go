@@ -13,6 +13,7 @@ type Hours struct {
 	Words *Words
 	Clock func(civil.Moment) string
 	Brief bool
+	House House // the plain one when nothing is said
 }
 
 // Begins is the start: 13:30, about 15:00, from 18:45, in the evening, on arrival,
@@ -24,7 +25,7 @@ func (h Hours) Begins(t *model.When) string {
 	case !t.Words.Empty():
 		return h.Words.Text(t.Words)
 	case t.StartMark == model.TimeTBC:
-		return h.Words.Say(h.key("tbc"))
+		return h.unknown("tbc")
 	case t.StartMark == model.PartOfDay:
 		return h.Words.Say("time.part." + string(model.PartAt(t.Start.Minute())))
 	case t.StartMark == model.After:
@@ -39,9 +40,17 @@ func (h Hours) Ends(t *model.When) string {
 	case model.Open:
 		return ""
 	case model.TimeTBC:
-		return h.Words.Say(h.key("end-tbc"))
+		return h.unknown("end-tbc")
 	}
 	return h.marked(t.EndMark, t.Ends())
+}
+
+// unknown says that nobody knows an hour yet.
+func (h Hours) unknown(name string) string {
+	if h.Brief {
+		return h.Words.Say(h.key(name))
+	}
+	return h.House.toConfirm(h.Words, h.key(name))
 }
 
 func (h Hours) key(name string) string {
@@ -57,10 +66,14 @@ func (h Hours) marked(mark model.TimeMark, at []civil.Moment) string {
 		clocks = append(clocks, h.Clock(m))
 	}
 	clock := strings.Join(clocks, "/")
-	switch mark {
-	case model.Approx, model.Provisional:
+	switch {
+	case h.Brief && (mark == model.Approx || mark == model.Provisional):
 		return h.Words.Say(h.key(string(mark)), clock)
-	case model.FromTime, model.ByTime, model.NotBefore:
+	case mark == model.Approx:
+		return h.House.About(h.Words, clock)
+	case mark == model.Provisional:
+		return h.House.provisional(h.Words, clock)
+	case mark == model.FromTime, mark == model.ByTime, mark == model.NotBefore:
 		return h.Words.Say("time."+string(mark), clock)
 	}
 	return clock

@@ -29,6 +29,7 @@ type exportCmd struct {
 	Day      string   `help:"Day of a day sheet, or one of the week or month." placeholder:"DAY"`
 	To       string   `help:"File to write, or a folder for several." required:"" placeholder:"FILE|FOLDER"`
 	Size     string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
+	House    string   `help:"House style: plain, romanian, ukrainian, eu, nato or american. Without it, that of the office." enum:"plain,romanian,ukrainian,eu,nato,american," default:""`
 	Force    bool     `help:"Write over a file that is there."`
 }
 

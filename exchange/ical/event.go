@@ -63,7 +63,7 @@ func (c *composer) item(p *model.Programme, it *model.Item) *goical.Component {
 	c.say(v, goical.PropSummary, c.takesPlace(&p.Event, c.honest(it, title)), lang)
 	place, lang := c.place(p, it)
 	c.say(v, goical.PropLocation, place, lang)
-	about, lang := c.about(it)
+	about, lang := c.about(p, it)
 	c.say(v, goical.PropDescription, about, lang)
 	c.category(v, "item.kind."+string(it.Kind))
 	raw(v, goical.PropClass, class(it.Audience))

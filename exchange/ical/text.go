@@ -60,24 +60,47 @@ func (c *composer) honest(it *model.Item, title string) string {
 	return c.words.Say("ical.when", title, c.hours().Begins(&t))
 }
 
-// about is the description, and how sure the end is.
-func (c *composer) about(it *model.Item) (s, lang string) {
+// about is the description, who presides, how the press may come, the note, and how sure
+// the end is.
+func (c *composer) about(p *model.Programme, it *model.Item) (s, lang string) {
 	s, lang = c.pick(it.Description)
-	note, t := "", it.When()
-	switch {
-	case it.AllDay || it.EndMark == model.Open:
-	case it.EndMark == model.TimeTBC:
-		note = c.words.Say("ical.end-tbc")
-	case it.EndMark != model.Exact || it.EndAlt != "":
-		note = c.words.Say("ical.ends", c.hours().Ends(&t))
+	var more []string
+	if chair := c.words.Text(it.Chair); chair != "" {
+		more = append(more, c.words.Say("export.chair", chair))
 	}
-	if note == "" {
+	for _, a := range p.Admitted(it) {
+		said := strings.Join(words.House{}.Admission(c.words, &a, c.words.Text, false), " · ")
+		if line := words.Capital(c.words.Say("export.press", said)); said != "" && !slices.Contains(more, line) {
+			more = append(more, line)
+		}
+	}
+	if note := c.words.Text(it.Footnote); note != "" {
+		more = append(more, note)
+	}
+	if end := c.endNote(it); end != "" {
+		more = append(more, end)
+	}
+	switch note := strings.Join(more, "\n"); {
+	case note == "":
 		return s, lang
-	}
-	if s == "" {
+	case s == "":
 		return note, c.words.Lang()
+	default:
+		return s + "\n" + note, lang
 	}
-	return s + "\n" + note, lang
+}
+
+// endNote says how sure the end is, "" where there is nothing to say.
+func (c *composer) endNote(it *model.Item) string {
+	switch t := it.When(); {
+	case it.AllDay || it.EndMark == model.Open:
+		return ""
+	case it.EndMark == model.TimeTBC:
+		return c.words.Say("ical.end-tbc")
+	case it.EndMark != model.Exact || it.EndAlt != "":
+		return c.words.Say("ical.ends", c.hours().Ends(&t))
+	}
+	return ""
 }
 
 // place is where it happens, and its language; "" where names are of several.

@@ -30,12 +30,34 @@ func written(s string) string {
 		if i > 0 {
 			b.WriteString(`<w:br/>`)
 		}
-		if line != "" {
-			b.WriteString(`<w:t xml:space="preserve">` + escape(paper.Whole(line)) + `</w:t>`)
+		for i, s := range unbroken(paper.Whole(line)) {
+			if i > 0 {
+				b.WriteString(`<w:noBreakHyphen/>`)
+			}
+			b.WriteString(`<w:t xml:space="preserve">` + escape(s) + `</w:t>`)
 		}
 	}
 	return b.String()
 }
+
+// unbroken parts a line at the hyphens between figures, at which Word would break it:
+// 10:00-12:00, 0800-123.
+func unbroken(line string) []string {
+	var out []string
+	from := 0
+	for i := 1; i+1 < len(line); i++ {
+		if line[i] == '-' && figure(line[i-1]) && figure(line[i+1]) {
+			out = append(out, line[from:i])
+			from = i + 1
+		}
+	}
+	if line == "" {
+		return nil
+	}
+	return append(out, line[from:])
+}
+
+func figure(c byte) bool { return '0' <= c && c <= '9' }
 
 // locale is a language as Word knows it.
 func locale(lang string) string {

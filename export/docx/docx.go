@@ -134,6 +134,9 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	case len(s.Table.Columns) > 0:
 		d.table(p, s, widths)
 	}
+	for _, n := range s.Feet {
+		d.para("Note", p, paper.Cell{n})
+	}
 	if s.Drawing == nil {
 		return
 	}

@@ -94,6 +94,7 @@ type FlatColumn struct {
 // Flat is a paper as one table, for spreadsheets: every row says its own day.
 type Flat struct {
 	unsure  bool // of some hour there is more to say than when it is
+	clocks  bool // hours are on several
 	Columns []FlatColumn
 	Rows    [][]Value
 	Struck  []bool
@@ -110,7 +111,7 @@ func (p *Paper) Flat() Flat {
 	if len(body) == 0 {
 		return f
 	}
-	f.unsure = unsure(body)
+	f.unsure, f.clocks = unsure(body), several(body)
 	parts := len(body) > 1
 	for _, sec := range body {
 		for _, r := range sec.Table.Rows {
@@ -136,6 +137,9 @@ func (f *Flat) head(p *Paper, cols []Column, parts bool) {
 		switch c.Sort {
 		case Times:
 			f.Columns = append(f.Columns, FlatColumn{p.Heads.Day, FlatDay, .8}, FlatColumn{p.Heads.From, FlatTime, .6}, FlatColumn{p.Heads.To, FlatTime, .6})
+			if f.clocks {
+				f.Columns = append(f.Columns, FlatColumn{p.Heads.Clock, FlatText, 1})
+			}
 			if f.unsure {
 				f.Columns = append(f.Columns, FlatColumn{p.Heads.Sure, FlatText, 1})
 			}
@@ -159,7 +163,7 @@ func (f *Flat) row(cols []Column, r Row, heading string, parts bool) {
 		}
 		switch c.Sort {
 		case Times:
-			out = append(out, r.times(text, f.unsure)...)
+			out = append(out, r.times(text, f)...)
 		case Number:
 			out = append(out, Value{Sort: FlatNumber, Text: text})
 		default:
@@ -171,25 +175,33 @@ func (f *Flat) row(cols []Column, r Row, heading string, parts bool) {
 
 // times are the day, the begin and the end of a row, and where a table has the column what
 // else its words say of them: about, from, to be confirmed, on which clocks.
-func (r *Row) times(text string, unsure bool) []Value {
+func (r *Row) times(text string, f *Flat) []Value {
 	out := []Value{{Sort: FlatDay, Day: string(r.When.Day)}, {Sort: FlatTime, Minute: r.When.From}, {Sort: FlatTime, Minute: r.When.To}}
-	if unsure {
+	if f.clocks {
+		out = append(out, Value{Text: r.When.Clock})
+	}
+	if f.unsure {
 		out = append(out, Value{Text: r.When.beside(text)})
 	}
 	return out
 }
 
-var hour = regexp.MustCompile(`\d\d:\d\d`)
+var (
+	hour    = regexp.MustCompile(`\d\d:\d\d`)
+	written = regexp.MustCompile(`\d[:.]?\d\d`) // in a manner of their own
+)
 
 // beside is what words say besides the hours themselves; all of it where they name others.
 func (w When) beside(text string) string {
-	rest := text
-	for _, m := range []int{w.From, w.To} {
-		if m >= 0 {
+	rest, others := text, hour
+	for i, m := range []int{w.From, w.To} {
+		if said := w.Said[i]; m >= 0 && said != "" {
+			rest, others = strings.Replace(rest, said, " ", 1), written
+		} else if m >= 0 {
 			rest = strings.Replace(rest, civil.Clock(m), " ", 1)
 		}
 	}
-	if hour.MatchString(rest) {
+	if others.MatchString(rest) {
 		rest = text
 	}
 	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")
@@ -202,6 +214,21 @@ func unsure(body []Section) bool {
 				if c.Sort == Times && n < len(r.Cells) && r.When.beside(r.Cells[n].String()) != "" {
 					return true
 				}
+			}
+		}
+	}
+	return false
+}
+
+// several says that the hours of a table are not all on the same clocks.
+func several(body []Section) bool {
+	first := ""
+	for i := range body {
+		for _, r := range body[i].Table.Rows {
+			if c := r.When.Clock; first == "" {
+				first = c
+			} else if c != "" && c != first {
+				return true
 			}
 		}
 	}

@@ -191,9 +191,22 @@ func (s *setter) section(sec *Section) {
 		}
 		s.y += 6 * s.narrow() * s.air.after
 	}
+	s.feet(sec)
 	if sec.Drawing != nil {
 		s.drawing(sec.Drawing)
 	}
+}
+
+// feet are the notes at the foot of a table, nearer to it than what follows.
+func (s *setter) feet(sec *Section) {
+	if len(sec.Feet) == 0 {
+		return
+	}
+	s.y -= 4 * s.narrow() * s.air.after
+	for _, n := range sec.Feet {
+		s.para(RoleText, []Run{n}, s.size.Text*.86, false)
+	}
+	s.y += 4 * s.narrow() * s.air.after
 }
 
 // under is what holds for all of a section, under its heading.

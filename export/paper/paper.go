@@ -60,6 +60,8 @@ type Column struct {
 type When struct {
 	Day      civil.Date
 	From, To int
+	Clock    string    // on which clocks, as people call them
+	Said     [2]string // how the words write both hours; "" for 15:04
 }
 
 // Row is one row of a table. It is never cut by the end of a page unless it is
@@ -86,6 +88,7 @@ type Section struct {
 	Beside  string // at the right of the heading, smaller: whose hours they are
 	Under   Cell   // under the heading: what holds for all of it
 	Table   Table
+	Feet    []Run    // notes at the foot of the table, one a line: what its rows bear marks of
 	Drawing *Drawing // under the table; nil for none
 }
 
@@ -122,6 +125,7 @@ type Paper struct {
 	Line     string   // whether it is a draft, and as of when
 	State    string   // the same in one language, on each page after the first
 	Running  string   // what it is about and for whom, on each page after the first
+	Clock    string   // how cells with hours of their own show them: hh:mm, "" for that
 	Hours    string   // on which clocks they are, for formats without a place beside a day
 	Copy     string   // "Copy 2 of 5", and whose
 	Embargo  string   // until when nothing of it may be used
@@ -143,7 +147,7 @@ type Paper struct {
 }
 
 // Heads are the words over the columns that a format with typed cells adds.
-type Heads struct{ Part, Day, From, To, Sure, Time, Item, Place, Marking, State string }
+type Heads struct{ Part, Day, From, To, Clock, Sure, Time, Item, Place, Marking, State string }
 
 // Missing is a text that is printed in another language than the paper's.
 type Missing struct{ Text, Lang, Printed string }

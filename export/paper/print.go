@@ -77,6 +77,9 @@ func (p *Paper) each(say func(where, text string)) {
 		for _, s := range []string{sec.Heading, sec.Again, sec.Beside, sec.Under.String()} {
 			say("", s)
 		}
+		for _, n := range sec.Feet {
+			say("", n.Text)
+		}
 		for _, f := range sec.Table.Faces {
 			say("", f.Initials)
 		}

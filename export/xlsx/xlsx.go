@@ -4,6 +4,7 @@ package xlsx
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"image"
 	_ "image/jpeg" // diagrams
@@ -220,12 +221,12 @@ func (b *book) height(row []paper.Value) float64 {
 
 // format shows a day or a time of day, "" what is neither. Days and months are named
 // in the language of the paper: by itself a spreadsheet names them in its own.
-func format(sort paper.FlatSort, lang string) string {
+func format(sort paper.FlatSort, lang, clock string) string {
 	switch sort {
 	case paper.FlatDay:
 		return "[$-" + words.For(lang).Say("date.lcid") + "]ddd d mmm yyyy"
 	case paper.FlatTime:
-		return "hh:mm"
+		return cmp.Or(clock, "hh:mm")
 	}
 	return ""
 }
@@ -242,7 +243,7 @@ func (b *book) rows(family string) {
 		if sort != paper.FlatText {
 			s.Alignment.Horizontal = "left"
 		}
-		if f := format(sort, b.paper.Lang); f != "" {
+		if f := format(sort, b.paper.Lang, b.paper.Clock); f != "" {
 			s.CustomNumFmt = &f
 		}
 		styles[key] = b.style(s)

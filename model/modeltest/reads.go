@@ -93,8 +93,12 @@ func (o *office) read(event int64) model.Programme {
 	p := model.Programme{Who: map[int64][]model.Participation{}, Delegations: map[int64]model.Delegation{}, Seats: map[int64]model.Seat{},
 		Groups: map[int64]model.Group{}, People: map[int64]model.Person{}, Parties: map[int64]model.Party{}, Items: o.items(event), Revision: o.Revision()}
 	o.get(&p.Event, event)
+	p.Accesses = map[int64][]model.Access{}
 	for i := range p.Items {
 		p.Who[p.Items[i].ID] = o.who(p.Items[i].ID)
+		var further []model.Access
+		o.children(&model.Item{}, p.Items[i].ID, &further)
+		p.Accesses[p.Items[i].ID] = further
 	}
 	var groups []model.Group
 	o.children(&model.Event{}, event, &groups)
@@ -124,7 +128,7 @@ func (o *office) copied(ids ...int64) (out []model.Copied) {
 	o.Helper()
 	p := o.read(o.item(ids[0]).EventID)
 	for _, id := range ids {
-		one := model.Copied{Item: o.item(id)}
+		one := model.Copied{Item: o.item(id), Accesses: p.Accesses[id]}
 		for _, side := range model.Sides {
 			one.Who = append(one.Who, p.Side(&one.Item, side)...)
 		}

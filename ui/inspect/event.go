@@ -31,6 +31,7 @@ type visitForm struct {
 	host    *part.Choice
 	guest   *part.Choice
 	parties *delegations
+	alike   *part.Check // the press of both sides
 
 	retrying bool
 }
@@ -54,6 +55,12 @@ func newVisit(kit sheet.Kit) *visitForm {
 	f.zone = f.bind(sheet.ZoneChoice(kit, "sheet.zone"), func(e *model.Event) string { return e.Zone }, func(e *model.Event, v string) { e.Zone = v })
 	f.zone.OnChoose = f.changeClocks
 	f.announcement()
+	f.alike = part.NewCheck(kit.Words.Say("sheet.press-alike"), false, func(on bool) {
+		if err := f.change(func(e *model.Event) error { e.PressAlike = on; return nil }); err != nil {
+			f.kit.Tell(err)
+			f.alike.Put(!on)
+		}
+	})
 	f.badge = f.field("sheet.badge", func(e *model.Event, s string) error { e.Badge = s; return nil })
 	f.host = f.party("sheet.host", func(e *model.Event) **int64 { return &e.HostID })
 	f.guest = f.party("sheet.guest", func(e *model.Event) **int64 { return &e.GuestID })
@@ -133,6 +140,7 @@ func (f *visitForm) lay() *fyne.Container {
 		f.text("sheet.agent", 1, func(e *model.Event) *model.Text { return &e.Agent }),
 		f.text("sheet.contact", 1, func(e *model.Event) *model.Text { return &e.Contact }),
 		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
+		f.alike.Pane,
 		part.NewHead(w.Say("sheet.delegations")), f.parties.box,
 		row(audience.Pane, marking.Pane), row(f.embargo, hue.Pane),
 		part.NewHead(w.Say("sheet.internal-only")),
@@ -173,6 +181,7 @@ func (f *visitForm) fill(p *model.Programme) {
 	put(f.first, dateText(f.kit, e.FirstDay))
 	put(f.last, dateText(f.kit, e.LastDay))
 	put(f.badge, e.Badge)
+	f.alike.Put(e.PressAlike)
 	f.tell(put)
 }
 

@@ -24,6 +24,7 @@ type world struct {
 	person     model.Person
 	office     model.Office
 	delegation model.Delegation
+	access     model.Access
 }
 
 // another is the key of rows that nothing points at until a field is altered.
@@ -41,18 +42,19 @@ func newWorld(t *testing.T) *world {
 	w.event.Title, w.item.Title = model.Text{"en": "Visit"}, model.Text{"en": "Talks"}
 	w.part = model.Participation{Row: row, ItemID: 1, Side: model.GuestSide, PersonID: &one}
 	w.person, w.office = model.Person{Row: row, PartyID: &one}, model.Office{Row: row}
+	w.access = model.Access{Row: row, ItemID: 1, Press: model.PressOpen}
 	w.delegation = model.Delegation{Row: row, EventID: 1, PartyID: 1, Side: model.GuestSide}
 	return w
 }
 
 // records are those whose fields are altered.
 func (w *world) records() []model.Record {
-	return []model.Record{&w.event, &w.item, &w.part, &w.person, &w.office, &w.delegation}
+	return []model.Record{&w.event, &w.item, &w.part, &w.person, &w.office, &w.delegation, &w.access}
 }
 
 func (w *world) cells() typed.Cells {
 	name := model.Plain("another")
-	p := model.Programme{Event: w.event, Items: []model.Item{w.item}, Who: map[int64][]model.Participation{1: {w.part}},
+	p := model.Programme{Event: w.event, Items: []model.Item{w.item}, Who: map[int64][]model.Participation{1: {w.part}}, Accesses: map[int64][]model.Access{1: {w.access}},
 		People: map[int64]model.Person{1: w.person}, Offices: map[int64]model.Office{1: w.office}, Tenures: []model.Tenure{{PersonID: 1, OfficeID: 1}},
 		Delegations: map[int64]model.Delegation{1: w.delegation}, Venues: map[int64]model.Venue{another: {Row: model.Row{ID: another}, Name: name}}, Rooms: map[int64]model.Room{another: {Name: name}}}
 	return typed.Cells{Words: words.For("en"), Lang: "en", Programme: p, Places: typed.NewGazetteer(model.Registers{Venues: []model.Venue{p.Venues[another]}}, words.For("en")), Roll: typed.NewRoll(nil)}

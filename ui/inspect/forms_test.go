@@ -163,7 +163,7 @@ func TestFormsShowTheFieldsThatSaySo(t *testing.T) {
 	typedIn(t, u, out, func(k sheet.Kit) { sheet.OpenSaveTemplate(k, u.Canvas, newWorld(t).cells().Programme) }, func(c model.Change) []model.Record {
 		return []model.Record{c.(*model.Save).Record}
 	})
-	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Person{}, &model.Office{}, &model.Delegation{}, &model.Participation{},
+	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Person{}, &model.Office{}, &model.Delegation{}, &model.Participation{}, &model.Access{},
 		&model.Venue{}, &model.Room{}, &model.Template{}, &model.Seat{}, &model.Party{}, &model.Tenure{}, &model.Route{}} {
 		for _, f := range model.Fields(r) {
 			if name := nameOf(r, f); out[name] != f.In(model.InForm) {

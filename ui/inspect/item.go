@@ -45,6 +45,9 @@ type itemForm struct {
 	call   *part.Field
 	gather *part.Field
 	bus    *part.Field
+	latest *part.Field
+	pool   *part.Field
+	more   *part.Field // further accesses of the press, a line each
 	steps  *part.Field
 	shows  *diagram
 	host   *People
@@ -99,6 +102,7 @@ func newItem(kit sheet.Kit) *itemForm {
 	f.call = f.field("sheet.call-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.CallAt, s) })
 	f.gather = f.field("sheet.gather-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.GatherAt, s) })
 	f.bus = f.field("sheet.bus-at", 1, func(it *model.Item, s string) error { return typed.SetClock(&it.BusAt, s) })
+	f.accesses()
 	f.steps = f.field("sheet.steps", 6, func(it *model.Item, s string) error { return typed.SetSteps(it, s, f.cells.Lang) })
 	f.steps.Hint(w.Say("sheet.steps-hint"))
 	f.shows = newDiagram(kit, f.change)
@@ -247,15 +251,20 @@ func (f *itemForm) lay() *fyne.Container {
 		f.host, f.guest,
 		row(even, f.call, f.gather),
 		f.text("sheet.gather-place", 1, func(it *model.Item) *model.Text { return &it.GatherPlace }),
-		f.bus,
+		row(even, f.latest, f.bus),
 		f.text("sheet.bus-place", 1, func(it *model.Item) *model.Text { return &it.BusPlace }),
+		f.pool,
+		f.text("sheet.press-quota", 1, func(it *model.Item) *model.Text { return &it.PressQuota }),
 		f.text("sheet.press-note", 1, func(it *model.Item) *model.Text { return &it.PressNote }),
+		f.more,
 		f.text("sheet.col.interpretation", 1, func(it *model.Item) *model.Text { return &it.Interpret }),
 		f.text("sheet.col.responsible", 1, func(it *model.Item) *model.Text { return &it.Responsible }),
 		row(even, f.hourTo.Pane, f.where.Pane),
 		row(even, f.starts.Pane, f.zone.Pane),
 		f.text("sheet.time-words", 1, func(it *model.Item) *model.Text { return &it.TimeWords }), f.dress.Pane,
+		f.text("sheet.chair", 1, func(it *model.Item) *model.Text { return &it.Chair }),
 		f.text("sheet.description", 2, func(it *model.Item) *model.Text { return &it.Description }),
+		f.text("sheet.footnote", 2, func(it *model.Item) *model.Text { return &it.Footnote }),
 		part.NewHead(w.Say("sheet.internal-only")),
 		f.steps, f.shows.box,
 		f.text("sheet.col.remarks", 3, func(it *model.Item) *model.Text { return &it.Remarks }),

@@ -48,6 +48,9 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	put(f.call, it.CallAt)
 	put(f.gather, it.GatherAt)
 	put(f.bus, it.BusAt)
+	put(f.latest, it.LatestAt)
+	put(f.pool, it.PressPool)
+	put(f.more, typed.AccessesText(cells.Programme.Accesses[it.ID], f.kit.Words, cells.Lang))
 	f.shows.fill(&it)
 	put(f.steps, typed.StepsText(&it, cells.Lang))
 	f.kind.Put(string(it.Kind))
@@ -132,5 +135,5 @@ func (f *itemForm) inputs() []*part.Field {
 	for _, c := range f.fields {
 		out = append(out, c.Field)
 	}
-	return append(out, f.day, f.call, f.gather, f.bus, f.steps)
+	return append(out, f.day, f.call, f.gather, f.bus, f.latest, f.pool, f.more, f.steps)
 }

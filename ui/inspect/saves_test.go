@@ -13,7 +13,7 @@ import (
 )
 
 // tries are what may be typed into a field: the first that is no refusal is saved.
-var tries = []string{"14:15", "20 March 2026", "America/New_York", "another"}
+var tries = []string{"14:15", "20 March 2026", "America/New_York", "Print pool", "another"}
 
 // use types into an entry, or chooses another value, until something is saved.
 func use(o fyne.CanvasObject, saved func() bool) {
@@ -57,6 +57,9 @@ func edited(t *testing.T, c model.Change, was *world) map[string]bool {
 	switch is := c.(type) {
 	case *model.SaveItem:
 		now = &is.Item
+		if is.Accesses != nil {
+			now = &(*is.Accesses)[0]
+		}
 	case *model.SaveEvent:
 		now = &is.Event
 	case *model.Save:

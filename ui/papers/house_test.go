@@ -103,6 +103,7 @@ func sit(t *testing.T) *house {
 		t.Fatal(err)
 	}
 	h.read = reading.New(h.desk)
+	h.desk.Listen(h.read.Touched)
 	events, err := h.read.Events()
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,11 @@ func (m *Maker) Letterhead() {
 	sheet.OpenLetterhead(m.host.Kit(), m.host.Canvas(), &letterhead{m, m.specimen()})
 }
 
+// House sets how they are written.
+func (m *Maker) House() {
+	sheet.OpenHouse(m.host.Kit(), m.host.Canvas(), &letterhead{m, m.specimen()})
+}
+
 // letterhead shows the look of the office on a programme.
 type letterhead struct {
 	*Maker

@@ -47,20 +47,20 @@ type Exporter interface {
 // exporting is the open sheet.
 type exporting struct {
 	Export
-	by                                                                           Exporter
-	kit                                                                          Kit
-	sheet                                                                        *part.Sheet
-	file, folder, copies, embargo, password                                      *part.Field
-	document, format, audience, langs, size, marking, whose, whom, partned, item *part.Choice
-	left                                                                         *fyne.Container // the fields
-	onPaper, each                                                                *fyne.Container // what only a page has; what only a participant has
-	hidden                                                                       *part.Notice
-	forms                                                                        *forms
-	preview                                                                      *preview
-	write, print                                                                 *part.Button
-	laying                                                                       bool           // a preview is being made
-	next                                                                         export.Request // that is wanted behind it
-	waits                                                                        bool           // there is one
+	by                                                                                  Exporter
+	kit                                                                                 Kit
+	sheet                                                                               *part.Sheet
+	file, folder, copies, embargo, password                                             *part.Field
+	document, format, audience, langs, size, marking, house, whose, whom, partned, item *part.Choice
+	left                                                                                *fyne.Container // the fields
+	onPaper, each                                                                       *fyne.Container // what only a page has; what only a participant has
+	hidden                                                                              *part.Notice
+	forms                                                                               *forms
+	preview                                                                             *preview
+	write, print                                                                        *part.Button
+	laying                                                                              bool           // a preview is being made
+	next                                                                                export.Request // that is wanted behind it
+	waits                                                                               bool           // there is one
 }
 
 // OpenExport asks which paper to make, for whom and in which languages, and

@@ -30,12 +30,17 @@ type lettering struct {
 	preview            *preview
 }
 
+func newLettering(kit Kit, l Letterhead) *lettering {
+	e := &lettering{Letterhead: l, kit: kit, had: map[string]model.Text{}, preview: newPreview(kit.Words)}
+	maps.Copy(e.had, l.Settings())
+	return e
+}
+
 // OpenLetterhead sets how the papers of the office look, and shows it. Each
 // setting is one step that can be undone.
 func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 	w, say := kit.Words, kit.Words.Error
-	e := &lettering{Letterhead: l, kit: kit, had: map[string]model.Text{}, preview: newPreview(w)}
-	maps.Copy(e.had, l.Settings())
+	e := newLettering(kit, l)
 	text := func(key, name string) *part.TextField {
 		in := part.NewTextField(w.Say(key), 3, kit.Lang, kit.Langs, say)
 		in.Put(e.had[name])
@@ -56,14 +61,13 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 	if size.Value() == "" {
 		size.Put(export.Sizes[0])
 	}
-	numbers := e.choice("sheet.numbers", part.Options([]string{"", "all"}, "sheet.numbers.", w.Say), model.SettingNumbers)
 	e.emblem = part.NewButton("", part.Plain, func() {
 		e.change(export.LookOf(l.Settings()).Emblem != nil, []string{".png", ".jpg", ".jpeg"}, func(file []byte) (model.Change, error) { return export.SetEmblem(file, l.Settings()) })
 	})
 	e.template = part.NewButton("", part.Plain, func() {
 		e.change(export.LookOf(l.Settings()).Template != nil, []string{".docx"}, func(file []byte) (model.Change, error) { return export.SetTemplate(file, l.Settings()) })
 	})
-	body := container.New(part.Stack{Gap: 10}, e.address, e.signature, container.New(part.Row{}, face.Pane, size.Pane), numbers.Pane, e.accent,
+	body := container.New(part.Stack{Gap: 10}, e.address, e.signature, container.New(part.Row{}, face.Pane, size.Pane), e.accent,
 		part.NewHead(w.Say("sheet.emblem")), e.emblem, part.NewHead(w.Say("sheet.own-letterhead")), part.NewPara(w.Say("sheet.template-hint", "{{body}}", "{{title}}, {{kind}}, {{facts}}, {{line}}, {{marking}}, {{contact}}, {{signature}}"), 380), e.template)
 	var s *part.Sheet
 	s = part.Open(c, w.Say("ui.cmd.letterhead"), 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.address.Field().Entry(),
@@ -129,9 +133,14 @@ func (e *lettering) renew() {
 	}
 	name(e.emblem, "emblem", now.Emblem != nil)
 	name(e.template, "template", now.Template != nil)
+	e.show()
+}
+
+// show lays out a paper as the settings have it now.
+func (e *lettering) show() {
 	s, err := e.Show()
 	if err != nil {
-		e.preview.say(w.Error(err))
+		e.preview.say(e.kit.Words.Error(err))
 		return
 	}
 	s.Missing = nil // it is the look that is shown

@@ -168,7 +168,7 @@ func (o *Order) copyRows(rows []int, text string, cut bool) {
 	p := &o.cells.Programme
 	for _, r := range rows {
 		if it := o.lines[r].item; o.lines[r].isItem() {
-			one := model.Copied{Item: *it}
+			one := model.Copied{Item: *it, Accesses: p.Accesses[it.ID]}
 			for _, side := range model.Sides {
 				one.Who = append(one.Who, p.Side(it, side)...)
 			}

@@ -120,7 +120,11 @@ func (q *quickCard) save() (int64, error) {
 	if it.Title.Empty() {
 		return 0, model.Refuse("sheet.quick-title")
 	}
-	save := &model.SaveItem{Item: it, Who: &q.who, Begin: unmade(q.to.Event)}
+	further, err := q.to.Accesses(q.line)
+	if err != nil {
+		return 0, err
+	}
+	save := &model.SaveItem{Item: it, Who: &q.who, Accesses: &further, Begin: unmade(q.to.Event)}
 	if err := q.kit.Do(save); err != nil {
 		return 0, err
 	}

@@ -1,0 +1,57 @@
+package words
+
+import (
+	"strings"
+
+	"chancery/model"
+)
+
+// Admission is how the press may come to an item: who, in which pool and how many, and when
+// and where they are to be. Text says a text as the paper does; alone it stands in a cell of
+// its own.
+func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string, alone bool) []string {
+	parts := h.admitted(w, a, text, alone)
+	if a.Pool != "" && !strings.HasSuffix(strings.Join(parts, ""), a.Pool) {
+		parts = append(parts, w.Say("export.pool", a.Pool))
+	}
+	if s := text(a.Quota); s != "" {
+		parts = append(parts, s)
+	}
+	for _, one := range []struct {
+		key, at string
+		place   model.Text
+	}{{"call", a.CallAt, nil}, {"gather", a.GatherAt, a.GatherPlace}, {"latest", a.LatestAt, nil}, {"bus", a.BusAt, a.BusPlace}} {
+		if one.at == "" {
+			continue
+		}
+		said := w.Say("export."+one.key, h.At(w, one.at))
+		if at := text(one.place); at != "" {
+			said += ", " + at
+		}
+		parts = append(parts, said)
+	}
+	return parts
+}
+
+// Who is who of the press may come, and the note on it: "Pool 1" says that it is a pool.
+func (h House) Who(w *Words, a *model.Access, text func(model.Text) string) []string {
+	return h.admitted(w, a, text, true)
+}
+
+func (h House) admitted(w *Words, a *model.Access, text func(model.Text) string, alone bool) []string {
+	var parts []string
+	access, note := h.access(w, a.Press), text(a.Note)
+	if alone {
+		access = Capital(access)
+	}
+	if !strings.HasPrefix(note, access) {
+		parts = append(parts, access)
+	}
+	if note == "" && access != "" && len(parts) == 0 {
+		note = access
+	}
+	if note != "" {
+		parts = append(parts, note)
+	}
+	return parts
+}
