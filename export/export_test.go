@@ -186,7 +186,7 @@ func TestFilesAreCalledAsPeopleCallThem(t *testing.T) {
 	}{
 		{visit, "public", model.Public, []string{"en"}, "Bucharest and Borcea, 12 March 2026 – Public programme – Official visit of the President of Ukraine (EN).pdf"},
 		{visit, "running-order", model.Internal, []string{"ro", "en"}, "București și Borcea, 12 martie 2026 – Desfășurător intern – Vizita oficială a Președintelui Ucrainei (RO, EN).pdf"},
-		{summit, "running-order", model.ForDelegation, []string{"uk"}, "Бухарест, 12–13 травня 2026 р. – Порядок проведення – Саміт Бухарестської девʼятки – Делегація (UK).pdf"},
+		{summit, "running-order", model.ForDelegation, []string{"uk"}, "Бухарест, 12–13 травня 2026 р. – Порядок проведення – Саміт Бухарестської девʼятки – Делегація (УКР).pdf"},
 		{summit, export.ICS, model.Public, []string{"en"}, "Bucharest, 12–13 May 2026 – Bucharest Nine Summit.ics"},
 		{visit, "day", model.Internal, []string{"en"}, "12 March 2026 – Day sheet (EN).pdf"},
 	} {

@@ -18,7 +18,7 @@ func (c *composer) front() paper.Paper {
 	out := paper.Paper{
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
 		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
-		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"),
+		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: c.both(func(w *words.Words) string { return w.Say("export.page") }), PageNo: w.Say("export.page-no"),
 		Heads: c.heads(), Look: c.opt.Look.paper(w),
 	}
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
@@ -104,10 +104,14 @@ func (c *composer) facts(w *words.Words) []string {
 		when = append(when, s)
 	}
 	var out []string
-	for _, t := range []model.Text{e.GuestName, e.HostName} {
-		if s := c.text(w, t); s != "" {
-			out = append(out, s)
+	if s := c.text(w, e.GuestName); s != "" {
+		out = append(out, s)
+	}
+	if s := c.text(w, e.HostName); s != "" && !(c.doc.Each && c.toHome()) { // they know their own
+		if !among(e) {
+			s = w.Say("export.invited-by", s)
 		}
+		out = append(out, s)
 	}
 	return append(out, strings.Join(when, " · "))
 }
@@ -139,10 +143,10 @@ func (c *composer) marking(w *words.Words) string {
 	if off := calledOff(&c.p.Event, w); off != "" && !c.doc.Several {
 		marks = append(marks, off)
 	}
-	switch until := c.embargo(); {
-	case until != "" && m == model.MarkEmbargo: // it says so itself
-		return strings.Join(marks, " · ")
-	case until != "" && visit == model.MarkEmbargo:
+	if m == model.MarkEmbargo { // it says until when, and not for whom
+		m, visit = model.MarkNone, m
+	}
+	if visit == model.MarkEmbargo && c.embargo() != "" { // that says so itself
 		visit = model.MarkNone
 	}
 	if m != model.MarkNone {

@@ -13,12 +13,18 @@ func (c *composer) mention(who *model.Participant, w *words.Words) string {
 	if office == "" {
 		return name
 	}
-	key := w.Lang() + "|" + name + "|" + office
-	if f := c.opt.Format(); f == "xlsx" || f == "csv" || !c.met[key] || !c.sole(who, w, office) {
-		c.met[key] = true
-		return name + ", " + office
+	if c.again(who, w, office) {
+		return office
 	}
-	return office
+	return name + ", " + office
+}
+
+// again says that somebody was named in full before, and is known by the office alone.
+func (c *composer) again(who *model.Participant, w *words.Words, office string) bool {
+	key := w.Lang() + "|" + c.name(w, who.Called) + "|" + office
+	f, met := c.opt.Format(), c.met[key]
+	c.met[key] = true
+	return met && f != "xlsx" && f != "csv" && c.sole(who, w, office)
 }
 
 // sole says that nobody else in the programme has the office.

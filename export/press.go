@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -35,9 +36,10 @@ func pressProgramme(c *composer) []paper.Section {
 	return out
 }
 
-// forPress says that there is something for the press to come to.
+// forPress says that there is something for the press to come to, or that the press knows
+// of it and is told that it is closed.
 func forPress(it *model.Item) bool {
-	return it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" || it.BusAt != ""
+	return model.PressOnly.MayRead(it.Audience) || it.Press != model.PressNone || it.CallAt != "" || it.GatherAt != "" || it.BusAt != ""
 }
 
 func (c *composer) pressRow(n numbered, on civil.Moment) paper.Row {
@@ -49,9 +51,19 @@ func (c *composer) pressRow(n numbered, on civil.Moment) paper.Row {
 		}
 	}
 	activity = append(activity, c.unsure(it, nil)...)
-	cells := append(c.number(n.n, false), []paper.Cell{c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(it.GatherAt, it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
-		c.inEach(func(w *words.Words) string { return strings.Join(c.access(it, w), " · ") }, false)}...)
+	cells := append(c.number(n.n, false), []paper.Cell{c.timeAndPlace(it.CallAt, nil), c.timeAndPlace(c.gathers(it), it.GatherPlace), c.timeAndPlace(it.BusAt, it.BusPlace), {{Text: times(it, on, c.langs[0]), Bold: true}}, activity,
+		c.inEach(func(w *words.Words) string {
+			return cmp.Or(strings.Join(c.access(it, w), " · "), w.Say("press."+string(model.PressClosed)))
+		}, false)}...)
 	return c.rowOf(it, cells)
+}
+
+// gathers is when the press gathers, where that is not what the item itself is.
+func (c *composer) gathers(it *model.Item) string {
+	if it.Kind == model.PressCall && it.GatherAt == it.Start.Clock() {
+		return ""
+	}
+	return it.GatherAt
 }
 
 // timeAndPlace is a time, and the place under it.

@@ -64,13 +64,30 @@ func TestMarking(t *testing.T) {
 		{model.Internal, "", model.MarkEmbargo, "INTERNAL · UNDER EMBARGO"},
 		{model.Public, "", model.MarkInternal, ""},
 		{model.PressOnly, "", model.MarkInternal, "FOR THE PRESS"},
-		{model.PressOnly, model.MarkPublic, model.MarkInternal, "PUBLIC"},
+		{model.PressOnly, model.MarkInternal, model.MarkInternal, "INTERNAL"},
+		{model.PressOnly, model.MarkEmbargo, "", "FOR THE PRESS · UNDER EMBARGO"},
+		{model.Internal, model.MarkEmbargo, model.MarkPublic, "INTERNAL · UNDER EMBARGO"},
 	}
 	for _, tt := range tests {
 		opt := options("public", tt.audience, "en")
 		opt.Marking, visit.Event.Marking = tt.asked, tt.visit
 		if got := composed(t, visit, opt).Marking; got != tt.want {
 			t.Errorf("%s, asked %q, visit %q: %q, want %q", tt.audience, tt.asked, tt.visit, got, tt.want)
+		}
+	}
+}
+
+// No paper is marked for wider readers than those for whom it was made.
+func TestNoMarkingIsWiderThanThePaper(t *testing.T) {
+	visit, _ := programmes(t)
+	for i, a := range model.Audiences {
+		for j, m := range []model.Marking{model.MarkPublic, model.MarkPress, model.MarkDelegation, model.MarkInternal} {
+			opt := options("running-order", a, "en")
+			opt.Marking = m
+			_, err := export.Compose([]model.Programme{visit}, opt)
+			if refused := model.Code(err) == "export.marking"; refused != (j < i) {
+				t.Errorf("for %s, marked %s: %v", a, m, err)
+			}
 		}
 	}
 }

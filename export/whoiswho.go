@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,32 +24,40 @@ func whoIsWho(c *composer) []paper.Section {
 		for i := range tongues {
 			tongues[i].Quiet = true
 		}
-		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{c.called(who.name, who.isNamed()), c.say(who.office, false), tongues}, Struck: struck})
+		name, office := c.nameAndOffice(&who)
+		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{name, office, tongues}, Struck: struck})
 		return sec
 	}
-	seated := map[int64]bool{}
+	unseated := slices.DeleteFunc(c.guestsOfAll(), func(g guest) bool { return g.person == 0 || g.seat != 0 })
+	others := c.part("others")
 	for _, d := range c.delegationsRead() {
 		sec := c.delegationSection(&d)
 		sec.Under = nil
+		var list []listed
 		for _, s := range c.seats(&d) {
-			if s.PersonID != nil {
-				seated[*s.PersonID] = true
+			list = append(list, c.ofSeat(s, at))
+		}
+		for _, g := range unseated {
+			if g.delegation == d.ID {
+				list = append(list, g.listed)
 			}
-			sec = add(sec, c.ofSeat(s, at), c.gone(s.ID))
+		}
+		slices.SortStableFunc(list, func(a, b listed) int { return c.rank(&a).compare(c.rank(&b)) })
+		for _, who := range list {
+			sec = add(sec, who, who.seat != 0 && c.gone(who.seat))
 		}
 		out = append(out, sec)
 	}
-	others := c.part("others")
-	for _, who := range c.guestsOfAll() {
-		if who.person != 0 && who.seat == 0 && !seated[who.person] {
-			others = add(others, who.listed, false)
+	for _, g := range unseated {
+		if !slices.ContainsFunc(c.delegationsRead(), func(d model.Delegation) bool { return d.ID == g.delegation }) {
+			others = add(others, g.listed, false)
 		}
 	}
 	out = append(out, others)
 	var said []paper.Section
 	for _, sec := range out {
 		if len(sec.Table.Rows) > 0 {
-			sec.Again = c.langs[0].Say("export.continued", sec.Heading)
+			sec.Again = c.continued(sec.Heading)
 			said = append(said, sec)
 		}
 	}
