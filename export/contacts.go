@@ -120,10 +120,8 @@ func (c *composer) isContact(s model.Seat) bool {
 
 // seat is who has it: name, office, part and languages.
 func (c *composer) seat(s model.Seat) paper.Cell {
-	role := ""
-	if s.Role != "" {
-		role = c.both(func(w *words.Words) string { return w.Say("role." + string(s.Role)) })
-	}
+	of := c.ofSeat(s, c.hour())
+	role := c.both(func(w *words.Words) string { return c.roleSaid(&of, w) })
 	if s.PersonID != nil {
 		if who, ok := c.p.People[*s.PersonID]; ok {
 			return c.person(who, role, cmp.Or(s.Languages, who.Languages))

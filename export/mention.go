@@ -10,6 +10,10 @@ import (
 // is sorted and filtered, the name stays.
 func (c *composer) mention(who *model.Participant, w *words.Words) string {
 	name, office := c.name(w, who.Called), c.text(w, c.office(who.Held))
+	if d, ok := c.p.Delegations[keyOf(who.DelegationID)]; ok && who.Plus == 0 && d.Name.Empty() {
+		party := c.p.Parties[d.PartyID]
+		return words.Capital(w.DelegationOf(&party))
+	}
 	if office == "" {
 		return name
 	}
@@ -17,6 +21,14 @@ func (c *composer) mention(who *model.Participant, w *words.Words) string {
 		return office
 	}
 	return name + ", " + office
+}
+
+// keyOf is the key that is pointed at, 0 for none.
+func keyOf(id *int64) int64 {
+	if id == nil {
+		return 0
+	}
+	return *id
 }
 
 // again says that somebody was named in full before, and is known by the office alone.

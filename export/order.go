@@ -139,6 +139,8 @@ func (c *composer) stateOf(it *model.Item) string {
 	var parts []string
 	switch it.Status {
 	case model.Agreed, model.Done, "":
+	case model.Locked:
+		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("export.locked") }))
 	case model.ToBeConf:
 		if said := c.both(func(w *words.Words) string { return c.doubt(it, w) }); said != "" {
 			parts = append(parts, said)

@@ -25,8 +25,8 @@ func TestARunningOrderForOthersHasNoEmptyColumn(t *testing.T) {
 	visit, _ := programmes(t)
 	for a, want := range map[model.Audience]string{
 		model.Public: "Time|Activity|Place|Press", model.PressOnly: "Time|Activity|Place|Press",
-		model.ForDelegation: "Time|Activity|Place|Host side|Guest side|Interpretation|Press",
-		model.Internal:      "No.|Time|Activity|Place|Host side|Guest side|Interpretation|Press|Responsible|Remarks",
+		model.ForDelegation: "Time|Activity|Place|Romanian side|Ukrainian side|Interpretation|Press",
+		model.Internal:      "No.|Time|Activity|Place|Romanian side|Ukrainian side|Interpretation|Press|Responsible|For|Remarks",
 	} {
 		p := composed(t, visit, options("running-order", a, "en"))
 		var heads []string
@@ -123,7 +123,7 @@ func TestTwoLanguagesSayStepsAndStatesTwice(t *testing.T) {
 			got.WriteString(r.Cells[2].String() + "\n")
 		}
 	}
-	for _, want := range []string{"Întâmpinarea / Greeting", "/ Locked", "/ Internal"} {
+	for _, want := range []string{"Întâmpinarea / Greeting", "/ Time fixed", "/ Delegation"} {
 		if !strings.Contains(got.String(), want) {
 			t.Errorf("%q is not in the paper", want)
 		}
@@ -159,7 +159,7 @@ func TestNoStateStandsInPapersForOthers(t *testing.T) {
 			for _, r := range sec.Table.Rows {
 				for _, c := range r.Cells {
 					for _, line := range strings.Split(c.String(), "\n") {
-						for _, state := range []string{"Locked", "Public", "Press", "Delegation", "Internal", "Press · Locked"} {
+						for _, state := range []string{"Time fixed", "Public", "Press", "Delegation", "Internal", "Press · Time fixed"} {
 							if line == state {
 								t.Errorf("%s: a row says %q", a, line)
 							}

@@ -28,7 +28,7 @@ func scenario(c *composer) []paper.Section {
 		if at := c.both(func(w *words.Words) string { return c.place(it, w) }); at != "" {
 			beside = append(beside, at)
 		}
-		sec := paper.Section{Heading: head, Again: c.continued(head), Beside: strings.Join(beside, " · "), Table: paper.Table{Columns: cols}}
+		sec := paper.Section{Heading: head, Names: true, Again: c.continued(head), Beside: strings.Join(beside, " · "), Table: paper.Table{Columns: cols}}
 		if t := it.When(); !t.Hourless() {
 			clock := c.both(func(w *words.Words) string { return hours(it.Start.Date(), clocksOf(it.Start, []*model.Item{it}), w) })
 			sec.Beside = strings.TrimSuffix(strings.Join(beside, " · ")+" · "+clock, " · ")

@@ -119,7 +119,7 @@ func TestRegistersRefuse(t *testing.T) {
 func TestAGuestListOfAnItem(t *testing.T) {
 	diary, dir := sampleDiary(t), t.TempDir()+"/"
 	out := strings.TrimSpace(good(t, "export", diary, "--event", "b9", "--paper", "guest-list", "--item", "official dinner", "--as", "csv", "--to", dir))
-	if !strings.HasSuffix(out, "Guest list – Bucharest Nine Summit – Official dinner hosted by the President of Romania (EN).csv") {
+	if !strings.HasSuffix(out, "List of participants – Bucharest Nine Summit – Official dinner hosted by the President of Romania (EN).csv") {
 		t.Errorf("it is called %s", out)
 	}
 	for _, tt := range []struct {
