@@ -37,18 +37,14 @@ func (c *composer) toldOf(who model.Participant, w *words.Words) string {
 // ofHome says that somebody is of the state that is at home: among themselves, its people
 // are told of without a form of address. Abroad nobody is at home.
 func (c *composer) ofHome(w model.Participation) bool {
-	e := &c.p.Event
-	if e.HostID == nil || e.Direction == model.Outgoing || e.Direction == model.ThirdCountry {
+	e, host := &c.p.Event, c.p.Host
+	if host == nil || e.Direction == model.Outgoing || e.Direction == model.ThirdCountry {
 		return false
 	}
 	if d, ok := c.p.DelegationIn(w); ok {
-		return d.PartyID == *e.HostID
+		return d.PartyID == host.ID
 	}
-	if w.PersonID == nil {
-		return false
-	}
-	party := c.p.People[*w.PersonID].PartyID
-	return party != nil && *party == *e.HostID
+	return w.PersonID != nil && keyOf(c.p.People[*w.PersonID].PartyID) == host.ID
 }
 
 // toHome says that who gets the paper is of that state.

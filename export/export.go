@@ -236,7 +236,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		if _, ok := read[a.as]; !ok {
 			read[a.as] = c.full.For(a.as)
 		}
-		c.own, c.to, c.numbers = a.programme(read[a.as], c.full), a, c.numbering(read[a.as])
+		c.own, c.to, c.numbers = a.programme(read[a.as]), a, c.numbering(read[a.as])
 		c.p = c.own.Programme
 		one, err := c.one()
 		if err != nil {

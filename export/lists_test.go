@@ -53,7 +53,7 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 			"Head of Delegation and 3 members", "Liaison officer: Name to be confirmed, +40 700 000 102 · Languages: Lithuanian, English · Hotel: Delegations’ hotel · Arrival: 12 May, 12:00, Otopeni Airport · Departure: 13 May, 16:00, Otopeni Airport"},
 		"uk": {"Литва", "№|Форма звертання|Імʼя|Посада|Роль|Категорія|Мови|Статус",
 			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|Офіційна особа|литовська, англійська|Підтверджено", "2||Діана Науседене|Дружина Президента Литви||Дружина / чоловік||Підтверджено",
-			"глава делегації та 3 члени", "Офіцер зв’язку: Імʼя буде уточнено, +40 700 000 102 · Мови: литовська, англійська · Готель: Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопень · Відбуття: 13 травня, 16:00, аеропорт Отопень"},
+			"глава делегації та 3 члени", "Офіцер звʼязку: Імʼя буде уточнено, +40 700 000 102 · Мови: литовська, англійська · Готель: Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопень · Відбуття: 13 травня, 16:00, аеропорт Отопень"},
 	} {
 		sec := section(t, composed(t, summit, options("delegation-list", model.Internal, lang)), want[0])
 		got := []string{sec.Heading, headsOf(sec), rowOf(sec.Table.Rows[0]), rowOf(sec.Table.Rows[1]), sec.Beside, sec.Under.String()}

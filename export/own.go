@@ -45,18 +45,15 @@ type own struct {
 }
 
 // programme is what an addressee attends, by name, from a seat, with a delegation or a
-// group, and what they are responsible for. read is what they may see of all there is.
-func (a Addressee) programme(read, full model.Programme) own {
+// group, and what they are responsible for as far as readers may know. read is what they may
+// see of all there is.
+func (a Addressee) programme(read model.Programme) own {
 	out := own{Programme: read, answers: map[int64]bool{}}
 	out.Items = nil
-	responsible := map[int64]model.Text{}
-	for i := range full.Items {
-		responsible[full.Items[i].ID] = full.Items[i].Responsible
-	}
 	for i := range read.Items {
 		it := &read.Items[i]
 		_, there := a.part(&read, it)
-		out.answers[it.ID] = a.isNamedIn(&read, responsible[it.ID], it.Start.At)
+		out.answers[it.ID] = a.isNamedIn(&read, it.Responsible, it.Start.At)
 		switch {
 		case there || out.answers[it.ID]:
 			out.Items = append(out.Items, *it)
