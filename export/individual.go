@@ -157,7 +157,10 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 				continue
 			}
 			s := c.toldOf(who, w)
-			if who.Plus > 0 {
+			switch {
+			case who.Plus > 0 && who.DelegationID != nil:
+				s += " (" + w.Count("export.hod-plus", who.Plus) + ")"
+			case who.Plus > 0:
 				s += " " + w.Count("export.and-members", who.Plus)
 			}
 			if there := presence(w, &who.Participation); there != "" {

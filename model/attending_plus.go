@@ -6,10 +6,12 @@ import "slices"
 // all come. Husband or wife and press are never meant, and an interpreter comes with the
 // head without being counted.
 
-// counted are those whom a number beside a head counts.
-func counted(s *Seat) bool {
-	return s.Role != HeadOfDelegation && s.Role != SpouseOf && s.Role != OfPress && s.Role != Interprets
+// Counts says that a number beside a head counts those of a role.
+func (r Role) Counts() bool {
+	return r != HeadOfDelegation && r != SpouseOf && r != OfPress && r != Interprets
 }
+
+func counted(s *Seat) bool { return s.Role.Counts() }
 
 // Counted is how many of a delegation a number beside its head counts at unix seconds at.
 func (p *Programme) Counted(delegation, at int64) int {
