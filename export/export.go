@@ -149,7 +149,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if !slices.Contains(model.Markings, opt.Marking) {
 		return nil, paper.Size{}, model.Refuse("model.choice", string(opt.Marking))
 	}
-	if err := Marked(opt.Marking, opt.Audience, opt.Languages.first()); err != nil {
+	if err := marked(opt.Marking, opt.Audience, opt.Languages.first()); err != nil {
 		return nil, paper.Size{}, err
 	}
 	if len(opt.Languages) == 0 {

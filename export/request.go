@@ -105,8 +105,8 @@ func (r *Request) known(of []model.Programme) error {
 	return nil
 }
 
-// Marked refuses a marking by which more people would read a paper than it is for.
-func Marked(m model.Marking, a model.Audience, w *words.Words) error {
+// marked refuses a marking by which more people would read a paper than it is for.
+func marked(m model.Marking, a model.Audience, w *words.Words) error {
 	if m.Fits(a) {
 		return nil
 	}

@@ -78,7 +78,7 @@ func TestTheInspectorForeseesAClash(t *testing.T) {
 	from := uitest.Labelled[*part.Field](u, w.words.Say("sheet.col.from"))
 	u.Canvas.Focus(from.Entry())
 	u.Shortcut(fyne.KeyA, fyne.KeyModifierControl).Type("13:32")
-	if !sees(u, "Official welcome ceremony", w.words.Text(w.inside.Event.Title)) {
+	if !sees(u, "also in ‘Official welcome ceremony’") {
 		t.Errorf("nothing is foreseen: %q", u.Texts())
 	}
 	if it, _ := w.inside.Item(w.inside.Items[i].ID); it.Start.Clock() != "13:43" {
