@@ -51,7 +51,7 @@ func TestExportThePublicProgramme(t *testing.T) {
 	if got := len(regexp.MustCompile(`\d\d:\d\d–\d\d:\d\d`).FindAllString(text, -1)); got != times || times == 0 {
 		t.Errorf("%d times of day for %d public items in %s", got, times, text)
 	}
-	for _, secret := range []string{"Motorcade", "Helicopter", "interpreter", "Note-taker", "Hold 10", "INTERNAL"} {
+	for _, secret := range []string{"Motorcade", "Helicopter", "interpreter", "Note-taker", "Ten-minute", "INTERNAL"} {
 		if strings.Contains(text, secret) {
 			t.Errorf("%q stands in a public paper", secret)
 		}
@@ -67,7 +67,7 @@ func TestExportThePublicProgramme(t *testing.T) {
 	if got := strings.Count(out, "<w:tr>"); got != times {
 		t.Errorf("%d rows for %d public items", got, times)
 	}
-	for _, secret := range []string{"Motorcade", "Helicopter", "interpreter", "Hold 10"} {
+	for _, secret := range []string{"Motorcade", "Helicopter", "interpreter", "Ten-minute"} {
 		if strings.Contains(out, secret) {
 			t.Errorf("%q stands in a public paper for Word", secret)
 		}

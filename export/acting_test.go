@@ -22,7 +22,7 @@ func TestWhoActsIsToldSoOnPapers(t *testing.T) {
 		o.Genitive = model.Text{"uk": "Ґенітив"}
 		typed.Offices[id] = o
 	}
-	for _, doc := range []string{"running-order", "delegation-list", "guest-list", "who-is-who", "contacts"} {
+	for _, doc := range []string{"running-order", "delegation-list", "guest-list", "who-is-who"} {
 		for _, tt := range []struct {
 			p          model.Programme
 			lang, says string

@@ -21,12 +21,13 @@ type Addressee struct {
 }
 
 // People are all who take part in a programme, as far as a reader may know:
-// hosts first, then guests, in the order in which they first appear. Of several
+// hosts first, then guests, delegation by delegation, each in the order in which it was
+// sent; then those of none, in the order in which they first appear. Of several
 // delegations each is asked in its turn, and only for its own. Somebody who has
 // a seat in a delegation is named once, as a person.
 func People(p model.Programme, r model.Reader) []Addressee {
 	if r.Audience != model.ForDelegation {
-		return addressees(p.For(r), r)
+		return addressees(p.For(r), &p, r)
 	}
 	readers := []model.Reader{r}
 	if r.Delegation == 0 {
@@ -41,13 +42,23 @@ func People(p model.Programme, r model.Reader) []Addressee {
 	}
 	var out []Addressee
 	for _, one := range readers {
-		for _, a := range addressees(p.For(one), one) {
+		for _, a := range addressees(p.For(one), &p, one) {
 			if a.as == one {
 				out = append(out, a)
 			}
 		}
 	}
+	inOrder(&p, out)
 	return out
+}
+
+// inOrder puts addressees in the order of their delegations.
+func inOrder(p *model.Programme, list []Addressee) {
+	at := map[string]rank{}
+	for _, a := range list {
+		at[a.Key] = rankOf(p, a.self(p))
+	}
+	slices.SortStableFunc(list, func(a, b Addressee) int { return at[a.Key].compare(at[b.Key]) })
 }
 
 // Delegations are those of a programme, the hosts' first.
@@ -72,8 +83,9 @@ func strangers(p *model.Programme) []int64 {
 	return out
 }
 
-// addressees are those of whom a reader knows, from what it may see.
-func addressees(p model.Programme, r model.Reader) []Addressee {
+// addressees are those of whom a reader knows, from what it may see, and those who answer
+// for something or may come to it.
+func addressees(p model.Programme, full *model.Programme, r model.Reader) []Addressee {
 	var out []Addressee
 	add := func(a Addressee) {
 		if !slices.ContainsFunc(out, func(o Addressee) bool { return o.Key == a.Key }) && !a.Name.Empty() {
@@ -101,7 +113,18 @@ func addressees(p model.Programme, r model.Reader) []Addressee {
 				}
 			}
 		}
+		for _, s := range seatsOf(&p, side) {
+			a, known := seated(&p, s), func(o Addressee) bool { return o.Key == seated(&p, s).Key }
+			a.as = asOne(&p, model.Participation{SeatID: &s.ID}, r)
+			if absent(full.Seats[s.ID].Status) || r.Audience == model.ForDelegation && a.as != r || slices.ContainsFunc(out, known) {
+				continue
+			}
+			if own := a.programme(p); len(own.Items)+len(own.open) > 0 {
+				add(a)
+			}
+		}
 	}
+	inOrder(&p, out)
 	return out
 }
 
@@ -175,44 +198,6 @@ func seatsOf(p *model.Programme, side model.Side) []model.Seat {
 		return cmp.Or(cmp.Compare(x.Pos, y.Pos), cmp.Compare(x.ID, y.ID), cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID))
 	})
 	return out
-}
-
-// programme is what an addressee attends: by name, from a seat, with a delegation or a
-// group.
-func (a Addressee) programme(p model.Programme) own {
-	out := own{p}
-	out.Items = nil
-	for i := range p.Items {
-		if _, ok := a.part(&p, &p.Items[i]); ok {
-			out.Items = append(out.Items, p.Items[i])
-		}
-	}
-	return out
-}
-
-// own is the programme of one addressee.
-type own struct{ model.Programme }
-
-// part is how an addressee takes part in an item.
-func (a Addressee) part(p *model.Programme, it *model.Item) (model.Participant, bool) {
-	var me model.Attendee
-	for _, one := range p.Attending(it) {
-		if attendee(p, one).Key == a.Key {
-			me = one
-			break
-		}
-	}
-	for _, side := range model.Sides {
-		for _, w := range p.Side(it, side) {
-			if row := me.Participation.ID; w.Participation.ID == row && row != 0 || named(w) && typedName(p, w).Key == a.Key {
-				if w.DelegationID != nil || w.GroupID != nil { // the part is that of the seat, not of those who come together
-					w.Role = p.Seats[me.Seat].Role
-				}
-				return w, true
-			}
-		}
-	}
-	return model.Participant{}, false
 }
 
 // sits says that an addressee has a seat in a delegation.

@@ -68,11 +68,17 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 // clock names the clocks of the page, both where they change on its days.
 func (b *boarder) clock(w *words.Words) string {
 	var out []string
+	last := ""
 	for i := range b.shows.Days {
 		m, err := civil.MomentAt(civil.SpanOf(b.shows.First.Add(i), 1, b.shows.Zone).From, b.shows.Zone)
-		if said := words.Capital(w.ClockOf(m)); err == nil && !slices.Contains(out, said) {
-			out = append(out, said)
+		said := words.Capital(w.ClockOf(m))
+		if err != nil || said == last {
+			continue
 		}
+		if last = said; len(out) > 0 { // the night before they changed
+			said = w.Say("export.clock-from", said, w.Date(b.shows.First.Add(i-1)))
+		}
+		out = append(out, said)
 	}
 	return strings.Join(out, ", ")
 }

@@ -45,7 +45,7 @@ func TestCalendarPage(t *testing.T) {
 				t.Errorf("%s: the start of %q stands %d times in %s", a, it.Title["en"], got, said)
 			}
 		}
-		if got := strings.Contains(flat, "Motorcade"); got != (a == model.Internal) {
+		if got := strings.Contains(flat, "Motorcade"); got != a.MayRead(model.ForDelegation) {
 			t.Errorf("%s: motorcades on the page: %v", a, got)
 		}
 		if strings.Contains(flat, "Bucharest Nine") {

@@ -12,49 +12,93 @@ import (
 var unsaid = map[model.Role]bool{"principal": true, model.HeadOfDelegation: true, "member": true}
 
 // toldOf is somebody as people are told of: with the form of address, and the office.
-func (c *composer) toldOf(who model.Participant, own bool, w *words.Words) string {
+func (c *composer) toldOf(who model.Participant, w *words.Words) string {
+	if who.DelegationID != nil {
+		d := c.p.Delegations[*who.DelegationID]
+		party := c.p.Parties[d.PartyID]
+		if d.Name.Empty() {
+			return w.DelegationOf(&party)
+		}
+	}
+	office := c.text(w, c.office(who.Held))
+	if office != "" && c.again(&who, w, office) {
+		return office
+	}
 	address := w.Text(who.Address)
-	if own {
+	if c.ofHome(who.Participation) && c.toHome() {
 		address = ""
 	}
-	return c.house.Named(c.name(w, who.Called), address, c.text(w, c.office(who.Held)), true)
+	return c.house.Named(c.name(w, who.Called), address, office, true)
 }
 
-// home says that a side is that of the house: at home one's own are told of without a form
-// of address, among themselves.
-func (c *composer) home(side model.Side) bool {
-	return side == model.HostSide && c.p.Event.Direction != model.Outgoing && c.p.Event.Direction != model.ThirdCountry
+// ofHome says that somebody is of the state that is at home: among themselves, its people
+// are told of without a form of address. Abroad nobody is at home.
+func (c *composer) ofHome(w model.Participation) bool {
+	e, host := &c.p.Event, c.p.Host
+	if host == nil || e.Direction == model.Outgoing || e.Direction == model.ThirdCountry {
+		return false
+	}
+	if d, ok := c.p.DelegationIn(w); ok {
+		return d.PartyID == host.ID
+	}
+	return w.PersonID != nil && keyOf(c.p.People[*w.PersonID].PartyID) == host.ID
+}
+
+// toHome says that who gets the paper is of that state.
+func (c *composer) toHome() bool { return c.ofHome(c.to.self(&c.p)) }
+
+// self is a row that names an addressee.
+func (a Addressee) self(p *model.Programme) model.Participation {
+	for id, one := range p.People {
+		if a.Key == "person "+one.UID {
+			return model.Participation{PersonID: &id}
+		}
+	}
+	for id, s := range p.Seats {
+		if seated(p, s).Key == a.Key {
+			return model.Participation{SeatID: &id}
+		}
+	}
+	return model.Participation{Name: a.Name}
 }
 
 // addressed is for whom a paper is, as people are told of.
 func (c *composer) addressed(w *words.Words) string {
-	who := model.Participant{Called: c.to.Name}
-	own := false
-	for id, one := range c.p.People {
-		if c.to.Key == "person "+one.UID {
-			who.Address, who.Held = one.Address, c.p.Held(id, c.hour())
-		}
+	self := c.to.self(&c.p)
+	who := model.Participant{Participation: self, Called: c.to.Name}
+	if self.PersonID != nil {
+		who.Address, who.Held = c.p.People[*self.PersonID].Address, c.p.Held(*self.PersonID, c.hour())
 	}
-	for i := range c.p.Items {
-		if part, ok := c.to.part(&c.p, &c.p.Items[i]); ok {
-			own = c.home(part.Side)
-			break
-		}
-	}
-	return c.toldOf(who, own, w)
+	return c.toldOf(who, w)
 }
 
-// once says each only once, and how many there are of it.
-func once(list []string) []string {
-	n := map[string]int{}
+// forWhom is that as a line. Where nobody has a name yet it is for an office.
+func (c *composer) forWhom() string {
+	c.met = map[string]bool{} // in full
+	key := "export.for"
+	if !model.Personal(c.to.Name) {
+		key = "export.for-office"
+	}
+	return c.langs[0].Say(key, c.both(c.addressed))
+}
+
+// once says each only once: what both sides have, of both, and what a side has several
+// times, how often.
+func (c *composer) once(list, sides []string, w *words.Words) []string {
+	n, on := map[string]int{}, map[string]string{}
 	var out []string
-	for _, s := range list {
+	for i, s := range list {
 		if n[s]++; n[s] == 1 {
-			out = append(out, s)
+			out, on[s] = append(out, s), sides[i]
+		} else if on[s] != sides[i] {
+			on[s] = ""
 		}
 	}
 	for i, s := range out {
-		if n[s] > 1 {
+		switch {
+		case n[s] > 1 && on[s] == "":
+			out[i] = w.Say("export.both-sides", s)
+		case n[s] > 1:
 			out[i] = s + hard + "×" + strconv.Itoa(n[s])
 		}
 	}

@@ -56,6 +56,7 @@ func TestWhoIsInNoRow(t *testing.T) {
 		}
 	}
 	names = nil
+	visit.Items[1].Audience = model.Internal
 	for _, it := range export.Movements(visit, r, "") {
 		names = append(names, it.Title.In("en"))
 	}

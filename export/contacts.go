@@ -19,7 +19,7 @@ func contacts(c *composer) []paper.Section {
 	var out []paper.Section
 	for _, sec := range []paper.Section{c.deskContacts(), c.itemContacts(), c.delegations(model.HostSide), c.delegations(model.GuestSide), c.others()} {
 		if len(sec.Table.Rows) > 0 {
-			sec.Again = c.langs[0].Say("export.continued", sec.Heading)
+			sec.Again = c.continued(sec.Heading)
 			out = append(out, sec)
 		}
 	}
@@ -79,6 +79,7 @@ func (c *composer) itemContacts() paper.Section {
 // it.
 func (c *composer) delegations(side model.Side) paper.Section {
 	sec := c.part(string(side))
+	sec.Heading = c.sideOf(side)
 	for _, d := range c.p.DelegationsOf(side) {
 		name := c.same(c.p.NameOf(&d))
 		row := func(beside string, who paper.Cell) {
@@ -96,7 +97,7 @@ func (c *composer) delegations(side model.Side) paper.Section {
 			row(c.both(func(w *words.Words) string { return w.Say("export.liaison") }), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
 		}
 		for _, s := range c.seats(&d) {
-			if !c.gone(s.ID) {
+			if !c.gone(s.ID) && c.isContact(s) {
 				row("", c.seat(s))
 			}
 		}
@@ -104,12 +105,23 @@ func (c *composer) delegations(side model.Side) paper.Section {
 	return sec
 }
 
+// isContact says that somebody is turned to. The head of a delegation and husband or wife
+// are reached through others, unless a number of theirs is kept.
+func (c *composer) isContact(s model.Seat) bool {
+	if s.Role != model.HeadOfDelegation && s.Role != model.SpouseOf {
+		return true
+	}
+	who := model.Person{}
+	if s.PersonID != nil {
+		who = c.p.People[*s.PersonID]
+	}
+	return who.Phone != "" || who.Email != ""
+}
+
 // seat is who has it: name, office, part and languages.
 func (c *composer) seat(s model.Seat) paper.Cell {
-	role := ""
-	if s.Role != "" {
-		role = c.both(func(w *words.Words) string { return w.Say("role." + string(s.Role)) })
-	}
+	of := c.ofSeat(s, c.hour())
+	role := c.both(func(w *words.Words) string { return c.roleSaid(&of, w) })
 	if s.PersonID != nil {
 		if who, ok := c.p.People[*s.PersonID]; ok {
 			return c.person(who, role, cmp.Or(s.Languages, who.Languages))

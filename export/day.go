@@ -38,7 +38,7 @@ func daySheet(c *composer) []paper.Section {
 	}
 	sec := c.section(nil, c.opt.Day, on, items)
 	sec.Heading = c.both(func(w *words.Words) string { return w.Say("export.of-day") }) // the day is the title
-	sec.Again = c.langs[0].Say("export.continued", words.Capital(c.langs[0].Day(c.opt.Day)))
+	sec.Again = words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(c.opt.Day)) }))
 	sec.Table.Columns = cols
 	last := ""
 	for _, l := range list {

@@ -2,6 +2,8 @@ package export
 
 import (
 	"strconv"
+	"strings"
+	"unicode"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -41,8 +43,50 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 	if s.Status != model.SeatUnsaid {
 		status = c.word("seat.status." + string(s.Status))
 	}
-	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(who.address, false), c.called(who.name, who.isNamed()), c.say(who.office, false),
-		c.roleOf(s.Role), category, c.tongues(who.languages), status}}
+	role := c.inEach(func(w *words.Words) string { return c.roleSaid(&who, w) }, false)
+	if role.String() == category.String() {
+		role = nil
+	}
+	name, office := c.nameAndOffice(&who)
+	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(who.address, false), name, office,
+		role, category, c.tongues(who.languages), status}}
+}
+
+// nameAndOffice are those of somebody on a list. What stands alone is the office of
+// somebody who is still to be named.
+func (c *composer) nameAndOffice(who *listed) (name, office paper.Cell) {
+	if who.office.Empty() && !model.Personal(who.name) {
+		name = c.word("export.no-name")
+		for i := range name {
+			name[i].Quiet = true
+		}
+		return name, c.say(who.name, false)
+	}
+	return c.called(who.name, who.isNamed()), c.say(who.office, false)
+}
+
+// roleSaid is what somebody is in a delegation, unless their office says so.
+func (c *composer) roleSaid(who *listed, w *words.Words) string {
+	if who.role == "" {
+		return ""
+	}
+	role := w.Say("role." + string(who.role))
+	if says(c.text(w, who.office), role) || says(c.text(w, who.name), role) {
+		return ""
+	}
+	return role
+}
+
+// says says that what somebody is called begins with what a role is called, in whatever
+// form.
+func says(called, role string) bool {
+	first, _, _ := strings.Cut(words.Fold(called), " ")
+	for _, s := range strings.FieldsFunc(words.Fold(role), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if r := []rune(s); len(r) > 2 && strings.HasPrefix(first, string(r[:max(3, len(r)-2)])) {
+			return true
+		}
+	}
+	return false
 }
 
 // categoryOf is how those of a role are counted: official members, those who accompany
@@ -65,10 +109,12 @@ func categoryOf(r model.Role) string {
 // bring, and who goes with it, where it stays, when it comes and goes.
 func (c *composer) delegationSection(d *model.Delegation) paper.Section {
 	sec := paper.Section{Heading: c.same(c.p.NameOf(d))}
-	sec.Again = c.langs[0].Say("export.continued", sec.Heading)
-	sec.Beside = c.both(func(w *words.Words) string { return w.Say("export.part." + string(d.Side)) })
+	sec.Again = c.continued(sec.Heading)
+	if !among(&c.p.Event) {
+		sec.Beside = c.sideOf(d.Side)
+	}
 	if d.Plus > 0 {
-		sec.Beside += " · " + c.both(func(w *words.Words) string { return w.Say("export.hod-plus", d.Plus) })
+		sec.Beside = strings.TrimPrefix(sec.Beside+" · "+c.both(func(w *words.Words) string { return w.Count("export.hod-plus", d.Plus) }), " · ")
 	}
 	begin := func(key string) {
 		before := ""

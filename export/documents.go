@@ -14,6 +14,7 @@ type Document struct {
 	Several   bool             // about all visits, not one
 	Each      bool             // one for each participant
 	OfItem    bool             // of one item, where that is asked for
+	pocket    bool             // can be read on a page that goes into a pocket
 	wide      bool             // lies on its side
 	widens    bool             // does so in two languages
 	compose   func(*composer) []paper.Section
@@ -23,15 +24,15 @@ type Document struct {
 func Documents() []Document {
 	everyone, inside := model.Audiences, []model.Audience{model.ForDelegation, model.Internal}
 	return []Document{
-		{ID: "public", Audience: model.Public, Audiences: everyone, compose: publicProgramme},
+		{ID: "public", Audience: model.Public, Audiences: everyone, pocket: true, compose: publicProgramme},
 		{ID: "running-order", Audience: model.Internal, Audiences: everyone, wide: true, compose: runningOrder},
 		{ID: "scenario", Audience: model.Internal, Audiences: []model.Audience{model.Internal}, wide: true, compose: scenario},
-		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, compose: individual},
-		{ID: "press-programme", Audience: model.PressOnly, Audiences: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
+		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, pocket: true, compose: individual},
+		{ID: "press-programme", pocket: true, Audience: model.PressOnly, Audiences: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
 		{ID: "delegation-list", Audience: model.Internal, Audiences: inside, wide: true, compose: delegationList},
 		{ID: "guest-list", Audience: model.Internal, Audiences: inside, OfItem: true, widens: true, compose: guestList},
 		{ID: "who-is-who", Audience: model.Internal, Audiences: inside, compose: whoIsWho},
-		{ID: "contacts", Audience: model.Internal, Audiences: inside, compose: contacts},
+		{ID: "contacts", pocket: true, Audience: model.Internal, Audiences: inside, compose: contacts},
 		{ID: "day", Audience: model.Internal, Audiences: everyone, Several: true, wide: true, compose: daySheet},
 	}
 }

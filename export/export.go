@@ -104,6 +104,7 @@ type composer struct {
 	langs   []*words.Words
 	house   words.House
 	to      Addressee  // for whom it is, of an individual programme
+	own     own        // which that is
 	whose   model.Text // the delegation for which it is
 	missing []paper.Missing
 	wanting []paper.Wanting
@@ -158,6 +159,9 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if !slices.Contains(model.Markings, opt.Marking) {
 		return nil, paper.Size{}, model.Refuse("model.choice", string(opt.Marking))
 	}
+	if err := marked(opt.Marking, opt.Audience, opt.Languages.first()); err != nil {
+		return nil, paper.Size{}, err
+	}
 	if len(opt.Languages) == 0 {
 		opt.Languages = Languages{"en"}
 	}
@@ -175,6 +179,9 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	size, ok := sizes[opt.Size]
 	if !ok {
 		return nil, size, model.Refuse("export.size", opt.Size)
+	}
+	if size.Pocket() && (doc.wide || doc.ID != Calendar && !doc.pocket) {
+		return nil, size, model.Refuse("export.pocket", opt.Languages.first().Say("export."+doc.ID))
 	}
 	if doc.wide || doc.widens && len(c.langs) > 1 {
 		size = size.Landscape()
@@ -246,14 +253,15 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		if _, ok := read[a.as]; !ok {
 			read[a.as] = c.full.For(a.as)
 		}
-		c.p, c.to, c.numbers = a.programme(read[a.as]).Programme, a, c.numbering(read[a.as])
+		c.own, c.to, c.numbers = a.programme(read[a.as]), a, c.numbering(read[a.as])
+		c.p = c.own.Programme
 		one, err := c.one()
 		if err != nil {
 			return nil, err
 		}
 		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
 		one.Name, one.Title, one.Running = name, one.Title+" – "+name, one.Running+" · "+c.name(c.langs[0], a.Name)
-		one.Facts = append([]string{c.langs[0].Say("export.for", c.both(c.addressed))}, one.Facts...)
+		one.Facts = append([]string{c.forWhom()}, one.Facts...)
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/words"
 )
 
 // File is one file, ready to be written.
@@ -38,6 +39,15 @@ func Files(of []model.Programme, opt Options) ([]File, error) {
 	return b.files, nil
 }
 
+// Unwritten says which of several files could not be written, and why the first of them:
+// the others are there. The refusal of a file that is alone says it itself.
+func Unwritten(names []string, of int, first error, w *words.Words) error {
+	if len(names) == 0 || of == 1 {
+		return first
+	}
+	return &model.Error{Code: "export.unwritten", Args: []string{strings.Join(names, "; "), w.Error(first)}, Err: first}
+}
+
 // OfEach are the options for each delegation in its turn, where that is asked
 // for; else they are the options themselves.
 func (o Options) OfEach(of []model.Programme) []Options {
@@ -63,39 +73,32 @@ type bundle struct {
 // add makes what is asked for.
 func (b *bundle) add(of []model.Programme, opt Options) error {
 	if opt.Document == ICS {
-		b.put(FileName(of, opt), "", func(w io.Writer) error { return calendar(w, of, opt) })
+		b.put(FileName(of, opt), func(w io.Writer) error { return calendar(w, of, opt) })
 		return nil
 	}
 	papers, err := Compose(of, opt)
 	if err != nil {
 		return err
 	}
-	name := FileName(of, opt)
 	if !opt.Apart || len(papers) == 1 {
-		b.put(name, "", func(w io.Writer) error { return Render(w, papers, opt) })
+		b.put(FileName(of, opt), func(w io.Writer) error { return Render(w, papers, opt) })
 		return nil
 	}
 	for _, p := range papers {
-		b.put(name, p.Name, func(w io.Writer) error { return Render(w, []paper.Paper{p}, opt) })
+		b.put(fileName(of, opt, p.Name), func(w io.Writer) error { return Render(w, []paper.Paper{p}, opt) })
 	}
 	return nil
 }
 
 // put adds a file under a name that no other has.
-func (b *bundle) put(name, more string, write func(io.Writer) error) {
-	own := beside(name, more)
+func (b *bundle) put(name string, write func(io.Writer) error) {
+	own := name
 	for n := 2; b.taken[strings.ToLower(own)]; n++ {
-		own = beside(name, strings.TrimSpace(more+" "+strconv.Itoa(n)))
+		own = withNumber(name, strconv.Itoa(n))
 	}
 	if b.taken == nil {
 		b.taken = map[string]bool{}
 	}
 	b.taken[strings.ToLower(own)] = true
 	b.files = append(b.files, File{own, write})
-}
-
-// beside puts words before the ending of a name.
-func beside(name, more string) string {
-	dot := strings.LastIndexByte(name, '.')
-	return strings.TrimSpace(name[:dot]+" "+safe(more)) + name[dot:]
 }

@@ -150,6 +150,7 @@ func lastState(it model.Item) string {
 // One hour that moves changes the papers that tell of it, and no other.
 func TestOneTimeChangesThePapersThatTellOfIt(t *testing.T) {
 	visit, _ := programmes(t)
+	visit.Items[1].Audience = model.Internal
 	press := slices.IndexFunc(visit.Items, func(it model.Item) bool {
 		return it.Audience == model.Internal && it.Press == model.PressNone && len(it.Steps) == 0
 	})
@@ -193,6 +194,12 @@ func TestEachParticipantHasTheirOwn(t *testing.T) {
 		want := 0
 		for i := range p.Items {
 			want += len(p.Attending(&p.Items[i]))
+			for id, s := range p.Seats { // who does not attend what they answer for
+				answers := s.Name["en"] != "" && strings.HasPrefix(p.Items[i].Responsible["en"], s.Name["en"])
+				if answers && !slices.ContainsFunc(p.Attending(&p.Items[i]), func(a model.Attendee) bool { return a.Seat == id }) {
+					want++
+				}
+			}
 			for _, w := range p.Who[p.Items[i].ID] {
 				if model.Personal(w.Name) {
 					want++

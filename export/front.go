@@ -21,6 +21,9 @@ func (c *composer) front() paper.Paper {
 		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"),
 		Heads: c.heads(), Look: c.opt.Look.paper(w), Clock: c.house.Pattern(w),
 	}
+	if len(c.langs) > 1 { // figures are of no language
+		out.PageOf, out.PageNo = "{0} / {1}", "{0}"
+	}
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
 		out.Contact = ""
 	}
@@ -89,12 +92,16 @@ func (c *composer) until() (civil.Moment, bool) {
 
 // heads are the words over the columns that only some formats have.
 func (c *composer) heads() paper.Heads {
-	return paper.Heads{Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Clock: c.head("clock"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
+	return paper.Heads{About: c.head("about"), Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Clock: c.head("clock"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
 		Marking: c.head("marking"), State: c.head("state")}
 }
 
 func (c *composer) title(w *words.Words) string {
-	return w.Say("export.title."+c.opt.Document, c.heading(w))
+	about := c.heading(w)
+	if strings.HasPrefix(about, w.Say("event.kind."+string(c.p.Event.Kind))) { // in the middle of a title it is a word like others
+		about = lower(about)
+	}
+	return w.Say("export.title."+c.opt.Document, about)
 }
 
 func (c *composer) facts(w *words.Words) []string {
@@ -107,10 +114,14 @@ func (c *composer) facts(w *words.Words) []string {
 		when = append(when, s)
 	}
 	var out []string
-	for _, t := range []model.Text{e.GuestName, e.HostName} {
-		if s := c.text(w, t); s != "" {
-			out = append(out, s)
+	if s := c.text(w, e.GuestName); s != "" {
+		out = append(out, s)
+	}
+	if s := c.text(w, e.HostName); s != "" && !(c.doc.Each && c.toHome()) { // they know their own
+		if !among(e) {
+			s = w.Say("export.invited-by", s)
 		}
+		out = append(out, s)
 	}
 	return append(out, strings.Join(when, " · "))
 }
@@ -142,10 +153,10 @@ func (c *composer) marking(w *words.Words) string {
 	if off := calledOff(&c.p.Event, w); off != "" && !c.doc.Several {
 		marks = append(marks, off)
 	}
-	switch until := c.embargo(); {
-	case until != "" && m == model.MarkEmbargo: // it says so itself
-		return strings.Join(marks, " · ")
-	case until != "" && visit == model.MarkEmbargo:
+	if m == model.MarkEmbargo { // it says until when, and not for whom
+		m, visit = model.MarkNone, m
+	}
+	if visit == model.MarkEmbargo && c.embargo() != "" { // that says so itself
 		visit = model.MarkNone
 	}
 	if m != model.MarkNone {

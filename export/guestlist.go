@@ -1,7 +1,6 @@
 package export
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,9 +28,9 @@ func guestList(c *composer) []paper.Section {
 		}
 		it := &c.p.Items[at]
 		list = c.guests(it)
-		sec.Heading = c.same(it.Title)
-		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(c.times(it, it.Start, c.langs[0]), "\n", " ")}
-		if place := c.place(it, c.langs[0]); place != "" {
+		sec.Heading, sec.Names = c.same(it.Title), true
+		beside := []string{c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) }), strings.ReplaceAll(c.times(it, it.Start, c.langs[0]), "\n", " ")}
+		if place := c.both(func(w *words.Words) string { return c.place(it, w) }); place != "" {
 			beside = append(beside, place)
 		}
 		sec.Beside = strings.Join(beside, " · ")
@@ -39,8 +38,10 @@ func guestList(c *composer) []paper.Section {
 	if len(list) == 0 {
 		return nil
 	}
-	sec.Again = c.langs[0].Say("export.continued", sec.Heading)
-	sec.Under = paper.Cell{{Text: c.both(func(w *words.Words) string { return w.Count("export.guests", len(list)) }), Quiet: true}}
+	sec.Again = c.continued(sec.Heading)
+	sec.Under = paper.Cell{{Text: c.both(func(w *words.Words) string {
+		return w.Count("export.guests", len(list)) + ". " + w.Say("export.order-rule")
+	}), Quiet: true}}
 	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Weight: .4}, {Title: c.head("guest-name"), Least: 44, Weight: 2.6},
 		{Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}}
 	for i, g := range list {
@@ -85,7 +86,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, c.say(g.party, false), status, companion}}
 }
 
-// guests are those who attend an item, in the order of its rows: hosts first.
+// guests are those who attend an item, in the order of a list.
 func (c *composer) guests(it *model.Item) []guest {
 	var out []guest
 	for _, side := range model.Sides {
@@ -95,12 +96,40 @@ func (c *composer) guests(it *model.Item) []guest {
 			}
 			for _, one := range c.p.Attending(it) {
 				if one.Participation.ID == w.Participation.ID {
-					out = append(out, guest{listed: c.attendee(one, it.Start.At), how: one.Participation})
+					out = append(out, guest{listed: c.attendee(one, it.Start.At), how: c.how(it, one)})
 				}
 			}
 		}
 	}
-	paired(out)
+	return c.ranked(out)
+}
+
+// ranked are people in the order of a list, husband or wife after the head.
+func (c *composer) ranked(list []guest) []guest {
+	head := map[int64]rank{}
+	for i := range list {
+		if list[i].role == model.HeadOfDelegation {
+			head[list[i].delegation] = c.rank(&list[i].listed)
+		}
+	}
+	place := func(g guest) rank {
+		if of, ok := head[g.delegation]; ok && g.role == model.SpouseOf {
+			return rank{of.delegation, of.pos + 1}
+		}
+		return c.rank(&g.listed)
+	}
+	slices.SortStableFunc(list, func(a, b guest) int { return place(a).compare(place(b)) })
+	paired(list)
+	return list
+}
+
+// how somebody comes to an item. Who comes with others brings nobody, and neither does a
+// head with whom all come: they are on the list.
+func (c *composer) how(it *model.Item, one model.Attendee) model.Participation {
+	out := one.Participation
+	if one.Delegation != 0 && (c.p.Seats[one.Seat].Role != model.HeadOfDelegation || out.Plus >= c.p.Counted(one.Delegation, it.Start.At)) {
+		out.Plus = 0
+	}
 	return out
 }
 
@@ -111,21 +140,20 @@ func (c *composer) attendee(one model.Attendee, at int64) listed {
 	return c.ofPerson(one.Person, at)
 }
 
-// paired says of the head of a delegation and of husband or wife who has come that they
-// come together.
+// paired says of the head of a delegation with whom of husband or wife they come.
 func paired(list []guest) {
 	for i := range list {
 		for j := range list {
 			a, b := &list[i], &list[j]
-			if a.seat != 0 && a.delegation == b.delegation && (a.role == model.HeadOfDelegation && b.role == model.SpouseOf || a.role == model.SpouseOf && b.role == model.HeadOfDelegation) {
+			if a.seat != 0 && a.delegation == b.delegation && a.role == model.HeadOfDelegation && b.role == model.SpouseOf {
 				a.with = append(a.with, b.listed)
 			}
 		}
 	}
 }
 
-// guestsOfAll are those who attend anything, each once: delegation by delegation in the
-// sender's order, then those without a seat. What several are called is nobody.
+// guestsOfAll are all who come or attend anything, each once, in the order of a list. What
+// several are called is nobody.
 func (c *composer) guestsOfAll() []guest {
 	var out []guest
 	same := func(a, b guest) bool {
@@ -134,23 +162,25 @@ func (c *composer) guestsOfAll() []guest {
 		}
 		return a.seat == b.seat && (a.seat != 0 || a.name.Equal(b.name))
 	}
-	for i := range c.p.Items {
-		for _, g := range c.guests(&c.p.Items[i]) {
-			g.how, g.with = model.Participation{}, nil
-			if g.seat == 0 && g.person == 0 && !model.Personal(g.name) || slices.ContainsFunc(out, func(o guest) bool { return same(o, g) }) {
-				continue
-			}
+	add := func(g guest) {
+		g.how, g.with = model.Participation{}, nil
+		if (g.seat != 0 || g.person != 0 || model.Personal(g.name)) && !slices.ContainsFunc(out, func(o guest) bool { return same(o, g) }) {
 			out = append(out, g)
 		}
 	}
-	place := map[int64]int{}
-	for i, d := range Delegations(&c.p) {
-		place[d.ID] = i + 1
+	for i := range c.p.Items {
+		for _, g := range c.guests(&c.p.Items[i]) {
+			add(g)
+		}
 	}
-	rank := func(g guest) int { return cmp.Or(place[g.delegation], len(place)+1) }
-	slices.SortStableFunc(out, func(a, b guest) int { return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.pos, b.pos)) })
-	paired(out)
-	return out
+	for _, side := range model.Sides {
+		for _, s := range seatsOf(&c.p, side) {
+			if !c.gone(s.ID) {
+				add(guest{listed: c.ofSeat(s, c.hour())})
+			}
+		}
+	}
+	return c.ranked(out)
 }
 
 // presence says from when on somebody is there, and until when.

@@ -11,23 +11,23 @@ import (
 
 // heads are what each of the nine attends besides what all of them do, at its hour.
 var heads = map[string]string{
-	"LT": "Arrival – Lithuania|Romania – Lithuania|Poland – Lithuania|Lithuania – NATO|Lithuania – Latvia|Arrival of the head of delegation – Lithuania|Departure – Lithuania",
-	"EE": "Arrival – Estonia|Estonia – Hungary|Bulgaria – Estonia|Poland – Estonia|Czechia – Estonia|Arrival of the head of delegation – Estonia|Departure – Estonia",
-	"CZ": "Arrival – Czechia|Poland – Czechia|Czechia – Latvia|Czechia – Estonia|Slovakia – Czechia|Arrival of the head of delegation – Czechia|Departure – Czechia",
-	"LV": "Arrival – Latvia|Latvia – Slovakia|Czechia – Latvia|Latvia – Bulgaria|Lithuania – Latvia|Arrival of the head of delegation – Latvia|Departure – Latvia",
-	"HU": "Arrival – Hungary|Estonia – Hungary|Hungary – Slovakia|Poland – Hungary|Arrival of the head of delegation – Hungary|Departure – Hungary",
-	"SK": "Arrival – Slovakia|Latvia – Slovakia|Romania – Slovakia|Hungary – Slovakia|Slovakia – Czechia|Arrival of the head of delegation – Slovakia|Departure – Slovakia",
-	"BG": "Arrival – Bulgaria|Romania – Bulgaria|Bulgaria – Estonia|Latvia – Bulgaria|Arrival of the head of delegation – Bulgaria|Departure – Bulgaria",
-	"PL": "Arrival – Poland|Meeting of the co-hosts|Poland – Czechia|Poland – Lithuania|Poland – Estonia|Poland – Hungary|Poland – NATO|Arrival of the co-host, the President of Poland|" +
-		"Opening by the Presidents of Romania and of Poland|Joint press conference|Departure – Poland",
+	"LT": "Arrival of the delegation of Lithuania|Romania – Lithuania|Poland – Lithuania|Lithuania – NATO|Lithuania – Latvia|Arrival of the President of Lithuania|Departure of the delegation of Lithuania",
+	"EE": "Arrival of the delegation of Estonia|Estonia – Hungary|Bulgaria – Estonia|Poland – Estonia|Czechia – Estonia|Arrival of the President of Estonia|Departure of the delegation of Estonia",
+	"CZ": "Arrival of the delegation of Czechia|Poland – Czechia|Czechia – Latvia|Czechia – Estonia|Slovakia – Czechia|Arrival of the President of Czechia|Departure of the delegation of Czechia",
+	"LV": "Arrival of the delegation of Latvia|Latvia – Slovakia|Czechia – Latvia|Latvia – Bulgaria|Lithuania – Latvia|Arrival of the President of Latvia|Departure of the delegation of Latvia",
+	"HU": "Arrival of the delegation of Hungary|Estonia – Hungary|Hungary – Slovakia|Poland – Hungary|Arrival of the President of Hungary|Departure of the delegation of Hungary",
+	"SK": "Arrival of the delegation of Slovakia|Latvia – Slovakia|Romania – Slovakia|Hungary – Slovakia|Slovakia – Czechia|Arrival of the President of Slovakia|Departure of the delegation of Slovakia",
+	"BG": "Arrival of the delegation of Bulgaria|Romania – Bulgaria|Bulgaria – Estonia|Latvia – Bulgaria|Arrival of the President of Bulgaria|Departure of the delegation of Bulgaria",
+	"PL": "Arrival of the delegation of Poland|Meeting of the co-hosts|Poland – Czechia|Poland – Lithuania|Poland – Estonia|Poland – Hungary|Poland – NATO|Arrival of the co-host, the President of Poland|" +
+		"Opening by the Presidents of Romania and of Poland|Joint press conference|Departure of the delegation of Poland",
 	"RO": "Meeting of the co-hosts|Romania – Lithuania|Romania – Slovakia|Romania – Bulgaria|Romania – NATO|Romania – Ukraine|Arrival of the co-host, the President of Poland|" +
-		"Opening by the Presidents of Romania and of Poland|Joint press conference|Arrival of the head of delegation – Bulgaria|Arrival of the head of delegation – Slovakia|" +
-		"Arrival of the head of delegation – Hungary|Arrival of the head of delegation – Latvia|Arrival of the head of delegation – Czechia|Arrival of the head of delegation – Estonia|" +
-		"Arrival of the head of delegation – Lithuania|Arrival of the head of delegation – NATO",
+		"Opening by the Presidents of Romania and of Poland|Joint press conference|Arrival of the President of Bulgaria|Arrival of the President of Slovakia|" +
+		"Arrival of the President of Hungary|Arrival of the President of Latvia|Arrival of the President of Czechia|Arrival of the President of Estonia|" +
+		"Arrival of the President of Lithuania|Arrival of the Secretary General of NATO|Arrival of the President of Ukraine",
 }
 
-const allHeads = "Guests are received|Official dinner hosted by the President of Romania|Family photo|Session I: deterrence on the flank|" +
-	"Session II with the Secretary General of NATO and the President of Ukraine|Adoption of the Joint Declaration|Working lunch of the heads of delegation"
+const allHeads = "Arrival and welcome of guests|Official dinner hosted by the President of Romania|Family photo|Session I: Deterrence and Defence on the Eastern Flank|" +
+	"Session II, with the President of Ukraine and the Secretary General of NATO|Adoption of the Joint Declaration|Working lunch of the heads of delegation"
 
 // The programme of each of the nine heads holds what the heads attend, with a row of
 // their own, with their delegation or in a group, and nothing else.

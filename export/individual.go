@@ -1,7 +1,6 @@
 package export
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -10,9 +9,9 @@ import (
 	"chancery/words"
 )
 
-// individual is the programme of one participant: when, what, where, in which
+// attended is the programme of one participant: when, what, where, in which
 // part, and with whom.
-func individual(c *composer) []paper.Section {
+func attended(c *composer) []paper.Section {
 	return c.plain(func(n numbered, w *words.Words) paper.Cell {
 		it := n.it
 		part, _ := c.to.part(&c.p, it)
@@ -28,7 +27,7 @@ func individual(c *composer) []paper.Section {
 		}
 		line(c.chair(it, w), false)
 		line(c.presenceOf(part, w), false)
-		as, with := c.partLine(part, w), c.with(it, part, w)
+		as, with := c.partLine(it, part, w), c.with(it, part, w)
 		if with != "" {
 			with = w.Say("export.with", with)
 		}
@@ -39,7 +38,7 @@ func individual(c *composer) []paper.Section {
 		line(with, false)
 		var about []string
 		if it.Dress != "" {
-			about = append(about, w.Say("dress."+string(it.Dress)))
+			about = append(about, w.Say("export.dress", lower(w.Say("dress."+string(it.Dress)))))
 		}
 		if s := c.text(w, it.Interpret); s != "" {
 			about = append(about, w.Say("export.interpretation", s))
@@ -103,22 +102,47 @@ func (c *composer) presenceOf(part model.Participant, w *words.Words) string {
 	return strings.Join(out, ", ")
 }
 
-// partLine is in which part somebody comes, and with how many.
-func (c *composer) partLine(part model.Participant, w *words.Words) string {
-	var out []string
-	if part.Role != "" && !unsaid[part.Role] {
-		out = append(out, w.Say("role."+string(part.Role)))
+// partLine is in which part somebody comes, and with how many. What their own office says
+// is not said again.
+func (c *composer) partLine(it *model.Item, part model.Participant, w *words.Words) string {
+	var as, out []string
+	if part.Role != "" && !unsaid[part.Role] && !c.toldByOffice(part.Role, w) {
+		as = append(as, w.Say("role."+string(part.Role)))
 	}
 	if part.Mode != "" && part.Mode != model.InPerson {
-		out = append(out, w.Say("mode."+string(part.Mode)))
+		as = append(as, w.Say("mode."+string(part.Mode)))
+	}
+	if len(as) > 0 {
+		out = append(out, w.Say("export.part", strings.Join(as, " · ")))
 	}
 	if part.Plus > 0 {
-		out = append(out, "+"+strconv.Itoa(part.Plus))
+		out = append(out, w.Count("export.accompanied", part.Plus))
 	}
-	if len(out) == 0 {
-		return ""
+	if c.own.answers[it.ID] {
+		out = append(out, w.Say("export.answers"))
 	}
-	return w.Say("export.part", strings.Join(out, " · "))
+	return strings.Join(out, " · ")
+}
+
+// toldByOffice says that an addressee's name or office says what a role is called: an
+// ambassador is not told to come as an ambassador.
+func (c *composer) toldByOffice(r model.Role, w *words.Words) bool {
+	role, at := w.Say("role."+string(r)), c.hour()
+	if says(c.name(w, c.to.Name), role) {
+		return true
+	}
+	for _, s := range c.p.Seats {
+		if seated(&c.p, s).Key == c.to.Key {
+			who := c.ofSeat(s, at)
+			return says(c.text(w, who.office), role)
+		}
+	}
+	return false
+}
+
+// interprets says that somebody is there as an interpreter.
+func (c *composer) interprets(who model.Participant) bool {
+	return who.Role == model.Interprets || who.SeatID != nil && c.p.Seats[*who.SeatID].Role == model.Interprets
 }
 
 // with is who else is there, the other side first.
@@ -127,21 +151,27 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 	if me.Side == model.GuestSide {
 		sides = []model.Side{model.HostSide, model.GuestSide}
 	}
-	var out []string
+	var out, on []string
 	for _, side := range sides {
 		for _, who := range c.p.Side(it, side) {
-			if who.Participation.ID == me.Participation.ID && who.GroupID == nil || who.Mode == model.Absent {
+			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}
-			s := c.toldOf(who, c.home(side) && c.home(me.Side), w)
-			if who.Plus > 0 {
-				s += hard + "+" + strconv.Itoa(who.Plus)
+			if !it.Interpret.Empty() && c.interprets(who) {
+				continue
+			}
+			s := c.toldOf(who, w)
+			switch {
+			case who.Plus > 0 && who.DelegationID != nil:
+				s += " (" + w.Count("export.hod-plus", who.Plus) + ")"
+			case who.Plus > 0:
+				s += " " + w.Count("export.and-members", who.Plus)
 			}
 			if there := c.presence(w, &who.Participation); there != "" {
 				s += " (" + there + ")"
 			}
-			out = append(out, s)
+			out, on = append(out, s), append(on, string(side))
 		}
 	}
-	return strings.Join(once(out), "; ")
+	return strings.Join(c.once(out, on, w), "; ")
 }

@@ -17,7 +17,6 @@ type listed struct {
 	status                       model.SeatStatus
 	photo                        model.Deposit
 	person, seat, delegation     int64
-	pos                          int64 // in the order in which the delegation was sent
 }
 
 // hour is that for which offices are told: when the programme begins.
@@ -30,7 +29,7 @@ func (c *composer) hour() int64 {
 
 // ofSeat is who has a seat. The office is that of the person, else as it was sent.
 func (c *composer) ofSeat(s model.Seat, at int64) listed {
-	out := listed{seat: s.ID, delegation: s.DelegationID, pos: s.Pos, role: s.Role, status: s.Status}
+	out := listed{seat: s.ID, delegation: s.DelegationID, role: s.Role, status: s.Status}
 	if s.PersonID != nil {
 		out = c.named(out, *s.PersonID, at)
 	}
@@ -49,7 +48,7 @@ func (c *composer) ofSeat(s model.Seat, at int64) listed {
 func (c *composer) ofPerson(id, at int64) listed {
 	out := c.named(listed{}, id, at)
 	if d, ok := c.p.DelegationOf(id); ok {
-		out.delegation, out.pos = d.ID, after
+		out.delegation = d.ID
 	}
 	if party := c.p.People[id].PartyID; party != nil {
 		out.party = c.p.Parties[*party].Name
@@ -57,12 +56,20 @@ func (c *composer) ofPerson(id, at int64) listed {
 	return out
 }
 
+// rank is the place of somebody on a list.
+func (c *composer) rank(l *listed) rank {
+	switch {
+	case l.seat != 0:
+		return rankOf(&c.p, model.Participation{SeatID: &l.seat})
+	case l.person != 0:
+		return rankOf(&c.p, model.Participation{PersonID: &l.person})
+	}
+	return rank{last, last}
+}
+
 // isNamed says that it is known who it is: a person, or a name to which an office was sent.
 // What stands alone in a seat may be the office of somebody who is still to be named.
 func (l *listed) isNamed() bool { return l.person != 0 || !l.office.Empty() && model.Personal(l.name) }
-
-// after is the place of those who have no seat in the delegation of their state.
-const after = 1 << 40
 
 func (c *composer) named(out listed, person, at int64) listed {
 	who := c.p.People[person]

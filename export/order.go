@@ -16,9 +16,12 @@ import (
 func runningOrder(c *composer) []paper.Section {
 	head := c.head
 	cols := append(c.numberColumn(8.5), []paper.Column{{Title: head("time"), Sort: paper.Times, Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
-		{Title: head("place"), Least: 18, Weight: 1.6}, {Title: head("host"), Least: 18, Weight: 1.9}, {Title: head("guest"), Least: 18, Weight: 1.9},
-		{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 16, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
-		{Title: head("remarks"), Least: 18, Weight: 2}}...)
+		{Title: head("place"), Least: 18, Weight: 1.6}}...)
+	for _, title := range c.sides() {
+		cols = append(cols, paper.Column{Title: title, Least: 18, Weight: 1.9})
+	}
+	cols = append(cols, []paper.Column{{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 19, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
+		{Title: head("readers"), Least: 17, Weight: .6}, {Title: head("remarks"), Least: 18, Weight: 2}}...)
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
@@ -98,16 +101,13 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	} else if c.opt.Audience != model.Internal {
 		activity = append(activity, c.unsure(it, nil)...)
 	}
-	return c.rowOf(it, append(c.number(n.n, false), []paper.Cell{
-		{{Text: c.times(it, on, c.langs[0]), Bold: true}}, activity,
-		each(func(w *words.Words) string { return c.place(it, w) }),
-		each(func(w *words.Words) string { return c.side(it, model.HostSide, w) }),
-		each(func(w *words.Words) string { return c.side(it, model.GuestSide, w) }),
+	cells := append(c.number(n.n, false), paper.Cell{{Text: c.times(it, on, c.langs[0]), Bold: true}}, activity, each(func(w *words.Words) string { return c.place(it, w) }))
+	return c.rowOf(it, append(append(cells, c.who(it)...),
 		each(func(w *words.Words) string { return c.text(w, it.Interpret) }),
 		each(func(w *words.Words) string { return c.pressLines(it, w) }),
 		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
-		each(func(w *words.Words) string { return c.remarks(it, w) }),
-	}...))
+		each(func(w *words.Words) string { return c.readers(it, w) }),
+		each(func(w *words.Words) string { return c.remarks(it, w) })))
 }
 
 // pressLines are the ways in which the press may come, a line for each thing that is said.
@@ -120,19 +120,71 @@ func (c *composer) pressLines(it *model.Item, w *words.Words) string {
 }
 
 // stateOf names what is not simply agreed and public.
+// among says that many meet, and none of them as host and guest of each other.
+func among(e *model.Event) bool {
+	return e.Direction == model.Multilateral || e.Kind == model.Summit || e.Kind == model.Ministerial
+}
+
+// sides are the heads of the columns of those who take part: one of all of them where many
+// meet, else a side each, as its state is called.
+func (c *composer) sides() []string {
+	if among(&c.p.Event) {
+		return []string{c.head("participants")}
+	}
+	return []string{c.sideOf(model.HostSide), c.sideOf(model.GuestSide)}
+}
+
+// sideOf is what a side is called.
+func (c *composer) sideOf(side model.Side) string {
+	party := map[model.Side]*model.Party{model.HostSide: c.p.Host, model.GuestSide: c.p.Guest}[side]
+	return c.both(func(w *words.Words) string {
+		if s := w.SideOf(party); s != "" {
+			return s
+		}
+		return w.Say("export.col." + string(side))
+	})
+}
+
+// who are the cells of those columns.
+func (c *composer) who(it *model.Item) []paper.Cell {
+	each := func(sides ...model.Side) paper.Cell {
+		return c.inEach(func(w *words.Words) string {
+			var out []string
+			for _, side := range sides {
+				if s := c.side(it, side, w); s != "" {
+					out = append(out, s)
+				}
+			}
+			return strings.Join(out, ";\n")
+		}, false)
+	}
+	if among(&c.p.Event) {
+		return []paper.Cell{each(model.HostSide, model.GuestSide)}
+	}
+	return []paper.Cell{each(model.HostSide), each(model.GuestSide)}
+}
+
+// readers are those who may read of an item, told to the office where these are not all.
+func (c *composer) readers(it *model.Item, w *words.Words) string {
+	if c.opt.Audience != model.Internal || it.Audience == model.Public {
+		return ""
+	}
+	return w.Say("audience." + string(it.Audience))
+}
+
+// stateOf names what is not simply agreed.
 func (c *composer) stateOf(it *model.Item) string {
 	var parts []string
 	switch it.Status {
 	case model.Agreed, model.Done, "":
+	case model.Locked:
+		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("export.locked") }))
 	case model.ToBeConf:
 		if said := c.both(func(w *words.Words) string { return c.doubt(it, w) }); said != "" {
 			parts = append(parts, said)
 		}
 	default:
 		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("item.status." + string(it.Status)) }))
-	}
-	if it.Audience != model.Public {
-		parts = append(parts, c.both(func(w *words.Words) string { return w.Say("audience." + string(it.Audience)) }))
 	}
 	return strings.Join(parts, " · ")
 }
@@ -158,7 +210,7 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 func (c *composer) remarks(it *model.Item, w *words.Words) string {
 	s := c.text(w, it.Remarks)
 	if it.Dress != "" {
-		dress := w.Say("dress." + string(it.Dress))
+		dress := words.Capital(w.Say("export.dress", lower(w.Say("dress."+string(it.Dress)))))
 		if s == "" {
 			return dress
 		}

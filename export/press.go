@@ -38,14 +38,25 @@ func pressProgramme(c *composer) []paper.Section {
 	return out
 }
 
-// forPress says that there is something for the press to come to.
-func (c *composer) forPress(it *model.Item) bool { return len(c.p.Admitted(it)) > 0 }
+// forPress says that there is something for the press to come to, or that the press knows
+// of it and is told that it is closed.
+func (c *composer) forPress(it *model.Item) bool { return len(c.admitted(it)) > 0 }
+
+// admitted are the ways in to an item; what the press knows of and has no way in to is
+// closed.
+func (c *composer) admitted(it *model.Item) []model.Access {
+	list := c.p.Admitted(it)
+	if len(list) == 0 && model.PressOnly.MayRead(it.Audience) {
+		return []model.Access{{ItemID: it.ID, Press: model.PressClosed}}
+	}
+	return list
+}
 
 // pressRows are the ways in to an item: the first with all that is said of it, the others
 // with its title alone.
 func (c *composer) pressRows(n numbered, on civil.Moment) []paper.Row {
 	var out []paper.Row
-	for i, a := range c.p.Admitted(n.it) {
+	for i, a := range c.admitted(n.it) {
 		activity := c.inEach(func(w *words.Words) string { return c.text(w, n.it.Title) }, false)
 		if i == 0 {
 			activity = append(c.actAndPlace(n.it), c.unsure(n.it, nil)...)
@@ -54,7 +65,7 @@ func (c *composer) pressRows(n numbered, on civil.Moment) []paper.Row {
 			return strings.Join(c.house.Who(w, &a, func(t model.Text) string { return c.text(w, t) }), " · ")
 		}, false)
 		hour := func(clock string) paper.Cell { return c.timeAndPlace(clock, nil) }
-		cells := append(c.number(n.n, false), []paper.Cell{hour(a.CallAt), c.timeAndPlace(a.GatherAt, a.GatherPlace), hour(a.LatestAt), {{Text: c.times(n.it, on, c.langs[0]), Bold: i == 0}}, activity, access,
+		cells := append(c.number(n.n, false), []paper.Cell{hour(a.CallAt), c.timeAndPlace(gathers(n.it, a), a.GatherPlace), hour(a.LatestAt), {{Text: c.times(n.it, on, c.langs[0]), Bold: i == 0}}, activity, access,
 			said(a.Pool), c.inEach(func(w *words.Words) string { return c.text(w, a.Quota) }, false)}...)
 		out = append(out, c.rowOf(n.it, cells))
 	}
@@ -152,6 +163,14 @@ func (c *composer) actAndPlace(it *model.Item) paper.Cell {
 		}
 	}
 	return out
+}
+
+// gathers is when the press gathers, where that is not what the item itself is.
+func gathers(it *model.Item, a model.Access) string {
+	if it.Kind == model.PressCall && a.GatherAt == it.Start.Clock() {
+		return ""
+	}
+	return a.GatherAt
 }
 
 // timeAndPlace is a time, and the place under it.

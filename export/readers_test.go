@@ -25,8 +25,8 @@ func TestARunningOrderForOthersHasNoEmptyColumn(t *testing.T) {
 	visit, _ := programmes(t)
 	for a, want := range map[model.Audience]string{
 		model.Public: "Time|Activity|Place|Press", model.PressOnly: "Time|Activity|Place|Press",
-		model.ForDelegation: "Time|Activity|Place|Host side|Guest side|Interpretation|Press",
-		model.Internal:      "No.|Time|Activity|Place|Host side|Guest side|Interpretation|Press|Responsible|Remarks",
+		model.ForDelegation: "Time|Activity|Place|Romanian side|Ukrainian side|Interpretation|Press",
+		model.Internal:      "No.|Time|Activity|Place|Romanian side|Ukrainian side|Interpretation|Press|Responsible|For|Remarks",
 	} {
 		p := composed(t, visit, options("running-order", a, "en"))
 		var heads []string
@@ -64,13 +64,30 @@ func TestMarking(t *testing.T) {
 		{model.Internal, "", model.MarkEmbargo, "INTERNAL · UNDER EMBARGO"},
 		{model.Public, "", model.MarkInternal, ""},
 		{model.PressOnly, "", model.MarkInternal, "FOR THE PRESS"},
-		{model.PressOnly, model.MarkPublic, model.MarkInternal, "PUBLIC"},
+		{model.PressOnly, model.MarkInternal, model.MarkInternal, "INTERNAL"},
+		{model.PressOnly, model.MarkEmbargo, "", "FOR THE PRESS · UNDER EMBARGO"},
+		{model.Internal, model.MarkEmbargo, model.MarkPublic, "INTERNAL · UNDER EMBARGO"},
 	}
 	for _, tt := range tests {
 		opt := options("public", tt.audience, "en")
 		opt.Marking, visit.Event.Marking = tt.asked, tt.visit
 		if got := composed(t, visit, opt).Marking; got != tt.want {
 			t.Errorf("%s, asked %q, visit %q: %q, want %q", tt.audience, tt.asked, tt.visit, got, tt.want)
+		}
+	}
+}
+
+// No paper is marked for wider readers than those for whom it was made.
+func TestNoMarkingIsWiderThanThePaper(t *testing.T) {
+	visit, _ := programmes(t)
+	for i, a := range model.Audiences {
+		for j, m := range []model.Marking{model.MarkPublic, model.MarkPress, model.MarkDelegation, model.MarkInternal} {
+			opt := options("running-order", a, "en")
+			opt.Marking = m
+			_, err := export.Compose([]model.Programme{visit}, opt)
+			if refused := model.Code(err) == "export.marking"; refused != (j < i) {
+				t.Errorf("for %s, marked %s: %v", a, m, err)
+			}
 		}
 	}
 }
@@ -106,7 +123,7 @@ func TestTwoLanguagesSayStepsAndStatesTwice(t *testing.T) {
 			got.WriteString(r.Cells[2].String() + "\n")
 		}
 	}
-	for _, want := range []string{"Întâmpinarea / Greeting", "/ Locked", "/ Internal"} {
+	for _, want := range []string{"Întâmpinarea / Greeting", "/ Time fixed"} {
 		if !strings.Contains(got.String(), want) {
 			t.Errorf("%q is not in the paper", want)
 		}
@@ -142,7 +159,7 @@ func TestNoStateStandsInPapersForOthers(t *testing.T) {
 			for _, r := range sec.Table.Rows {
 				for _, c := range r.Cells {
 					for _, line := range strings.Split(c.String(), "\n") {
-						for _, state := range []string{"Locked", "Public", "Press", "Delegation", "Internal", "Press · Locked"} {
+						for _, state := range []string{"Time fixed", "Public", "Press", "Delegation", "Internal", "Press · Time fixed"} {
 							if line == state {
 								t.Errorf("%s: a row says %q", a, line)
 							}

@@ -106,6 +106,14 @@ func (r *Request) known(of []model.Programme) error {
 	return nil
 }
 
+// marked refuses a marking by which more people would read a paper than it is for.
+func marked(m model.Marking, a model.Audience, w *words.Words) error {
+	if m.Fits(a) {
+		return nil
+	}
+	return model.Refuse("export.marking", w.Say("marking."+string(m)), w.Say("marking."+string(a)))
+}
+
 // Usual is what is remembered of it: neither for whom by name, nor what keeps it
 // from others.
 func (r Request) Usual() Request {

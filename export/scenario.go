@@ -24,11 +24,15 @@ func scenario(c *composer) []paper.Section {
 			continue
 		}
 		head := strconv.Itoa(c.numbers[it.ID]) + ".\u00a0" + c.same(it.Title)
-		beside := []string{c.both(func(w *words.Words) string { return w.DayShort(it.Start.Date()) }), strings.ReplaceAll(c.times(it, it.Start, c.langs[0]), "\n", " ")}
-		if at := c.place(it, c.langs[0]); at != "" {
+		beside := []string{c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) }), strings.ReplaceAll(c.times(it, it.Start, c.langs[0]), "\n", " ")}
+		if at := c.both(func(w *words.Words) string { return c.place(it, w) }); at != "" {
 			beside = append(beside, at)
 		}
-		sec := paper.Section{Heading: head, Again: c.langs[0].Say("export.continued", head), Beside: strings.Join(beside, " · "), Table: paper.Table{Columns: cols}}
+		sec := paper.Section{Heading: head, Names: true, Again: c.continued(head), Beside: strings.Join(beside, " · "), Table: paper.Table{Columns: cols}}
+		if t := it.When(); !t.Hourless() {
+			clock := c.both(func(w *words.Words) string { return c.hoursOf(it.Start.Date(), clocksOf(it.Start, []*model.Item{it}), w) })
+			sec.Beside = strings.TrimSuffix(strings.Join(beside, " · ")+" · "+clock, " · ")
+		}
 		if diagram != nil {
 			diagram.Alt = c.both(func(w *words.Words) string { return w.Say("export.diagram", c.text(w, it.Title)) })
 			sec.Drawing = diagram

@@ -17,7 +17,7 @@ func (c *composer) state(w *words.Words) string {
 	if c.draft() {
 		key = "export.draft"
 	}
-	return w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock()))
+	return w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock())) + " (" + words.UTC(m.Off) + ")"
 }
 
 // draft says that what the paper tells is not settled: the programme of a visit that has
@@ -29,7 +29,19 @@ func (c *composer) draft() bool {
 		e = &c.full.Event // readers outside are not told its status
 	}
 	switch {
-	case c.doc.Several, e.Status == model.UnderWay, e.Status == model.Completed:
+	case c.doc.ID == "day":
+		return !slices.Contains(out, c.opt.Audience) && slices.ContainsFunc(c.all, func(p model.Programme) bool { return c.unsettled(&p.Event, out) })
+	case c.doc.Several:
+		return false
+	}
+	return c.unsettled(e, out)
+}
+
+// unsettled says that of a visit not all is settled yet. What those are given of one who
+// read what was announced is.
+func (c *composer) unsettled(e *model.Event, out []model.Audience) bool {
+	switch {
+	case e.Status == model.UnderWay, e.Status == model.Completed:
 		return false
 	case e.IsAnnounced(c.reader.Now):
 		return !slices.Contains(out, c.opt.Audience)

@@ -47,14 +47,14 @@ func TestWhatIsADraft(t *testing.T) {
 		{model.Announced, "public", model.Public, false}, {model.Announced, "press-programme", model.PressOnly, false},
 		{model.Announced, "individual", model.ForDelegation, true}, {model.Announced, "running-order", model.Internal, true},
 		{model.UnderWay, "running-order", model.Internal, false}, {model.Completed, "running-order", model.Internal, false},
-		{model.DatesSet, "running-order", model.Internal, true}, {model.Announced, "day", model.Internal, false},
+		{model.DatesSet, "running-order", model.Internal, true}, {model.Announced, "day", model.Internal, true},
 	} {
 		visit.Event.Status = tt.status
 		for _, lang := range assets.Languages() {
 			p := composed(t, visit, options(tt.document, tt.readers, lang))
 			want := map[bool]string{true: "export.draft", false: "export.as-of"}[tt.draft]
 			w := words.For(lang)
-			if said := w.Say(want, w.Date("2026-03-01"), "10:00"); p.Line != said {
+			if said := w.Say(want, w.Date("2026-03-01"), "10:00") + " (UTC+2)"; p.Line != said {
 				t.Errorf("%s for %s, %s, in %s: %q, want %q", tt.document, tt.readers, tt.status, lang, p.Line, said)
 			}
 		}
@@ -80,10 +80,13 @@ func TestEveryPageSaysWhatItIs(t *testing.T) {
 			t.Fatalf("%s: one page proves nothing", document)
 		}
 		for n, said := range list[1:] {
-			for _, want := range []string{summit.Event.Title["en"], who, "as of 1 March 2026, 10:00", fmt.Sprintf("Page %d of %d", n+2, len(list))} {
+			for _, want := range []string{summit.Event.Title["en"], who, "as of 1 March 2026, 10:00 (UTC+2)"} {
 				if !strings.Contains(said, want) {
 					t.Errorf("%s, page %d does not say %q: %s", document, n+2, want, said)
 				}
+			}
+			if number := fmt.Sprintf("%d/%d", n+2, len(list)); !strings.Contains(strings.ReplaceAll(said, " ", ""), number) { // figures are of no language
+				t.Errorf("%s, page %d does not say %s", document, n+2, number)
 			}
 			if !again.MatchString(said) {
 				t.Errorf("%s, page %d names no day: %s", document, n+2, said)
@@ -99,7 +102,7 @@ func TestEveryPageOfAWordFileSaysWhatItIs(t *testing.T) {
 	a := export.People(visit, model.Reader{Audience: model.ForDelegation})[0]
 	opt.For = a.Key
 	said := unpacked(t, rendered(t, "docx", visit, opt))
-	for _, want := range []string{`>Official visit of the President of Ukraine · ` + a.Name["en"] + `<`, `>Draft · as of 1 March 2026, 10:00<`, `STYLEREF "heading 1"`, "NUMPAGES"} {
+	for _, want := range []string{`>` + visit.Event.Title["en"] + ` · ` + a.Name["en"] + `<`, `>Draft · as of 1 March 2026, 10:00 (UTC+2)<`, `STYLEREF "heading 1"`, "NUMPAGES"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("no page says %s", want)
 		}

@@ -71,7 +71,7 @@ func sameLetters(s, as string) bool {
 func (c *composer) both(say func(*words.Words) string) string {
 	var out []string
 	for _, w := range c.langs {
-		if s := say(w); s != "" {
+		if s := say(w); s != "" && !slices.Contains(out, s) {
 			out = append(out, s)
 		}
 	}
@@ -80,15 +80,7 @@ func (c *composer) both(say func(*words.Words) string) string {
 
 // same is a text in each language of the paper, once where they agree.
 func (c *composer) same(t model.Text) string {
-	last := ""
-	return c.both(func(w *words.Words) string {
-		s := c.text(w, t)
-		if s == last {
-			return ""
-		}
-		last = s
-		return s
-	})
+	return c.both(func(w *words.Words) string { return c.text(w, t) })
 }
 
 // head is the title of a column in each language.
@@ -116,4 +108,18 @@ func (c *composer) inEach(say func(*words.Words) string, bold bool) paper.Cell {
 		cell = append(cell, r)
 	}
 	return cell
+}
+
+// continued is a heading on the pages after its first, in the words of each language.
+func (c *composer) continued(heading string) string {
+	return heading + " " + c.both(func(w *words.Words) string { return strings.TrimSpace(w.Say("export.continued", "")) })
+}
+
+// lower is a word in the middle of a sentence; one that begins with two capitals stays.
+func lower(s string) string {
+	r := []rune(s)
+	if len(r) < 2 || unicode.IsUpper(r[1]) {
+		return s
+	}
+	return string(unicode.ToLower(r[0])) + string(r[1:])
 }

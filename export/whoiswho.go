@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,34 +24,42 @@ func whoIsWho(c *composer) []paper.Section {
 		for i := range tongues {
 			tongues[i].Quiet = true
 		}
-		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{c.called(who.name, who.isNamed()), c.say(who.office, false), tongues}})
+		name, office := c.nameAndOffice(&who)
+		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{name, office, tongues}})
 		return sec
 	}
-	seated := map[int64]bool{}
+	unseated := slices.DeleteFunc(c.guestsOfAll(), func(g guest) bool { return g.person == 0 || g.seat != 0 })
+	others := c.part("others")
 	for _, d := range c.delegationsRead() {
 		sec := c.delegationSection(&d)
 		sec.Under = nil
+		var list []listed
 		for _, s := range c.seats(&d) {
-			if s.PersonID != nil {
-				seated[*s.PersonID] = true
+			list = append(list, c.ofSeat(s, at))
+		}
+		for _, g := range unseated {
+			if g.delegation == d.ID {
+				list = append(list, g.listed)
 			}
-			if !c.gone(s.ID) { // it is handed out, and says who is there
-				sec = add(sec, c.ofSeat(s, at))
+		}
+		slices.SortStableFunc(list, func(a, b listed) int { return c.rank(&a).compare(c.rank(&b)) })
+		for _, who := range list {
+			if who.seat == 0 || !c.gone(who.seat) { // it is handed out, and says who is there
+				sec = add(sec, who)
 			}
 		}
 		out = append(out, sec)
 	}
-	others := c.part("others")
-	for _, who := range c.guestsOfAll() {
-		if who.person != 0 && who.seat == 0 && !seated[who.person] {
-			others = add(others, who.listed)
+	for _, g := range unseated {
+		if !slices.ContainsFunc(c.delegationsRead(), func(d model.Delegation) bool { return d.ID == g.delegation }) {
+			others = add(others, g.listed)
 		}
 	}
 	out = append(out, others)
 	var said []paper.Section
 	for _, sec := range out {
 		if len(sec.Table.Rows) > 0 {
-			sec.Again = c.langs[0].Say("export.continued", sec.Heading)
+			sec.Again = c.continued(sec.Heading)
 			said = append(said, sec)
 		}
 	}

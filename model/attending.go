@@ -93,14 +93,14 @@ func (a *Assembly) Attending(who []Participation, at int64) []Attendee {
 		}
 	}
 	for _, w := range who {
-		if one, ok := a.named(w); ok {
-			if w.Mode != Absent && !slices.ContainsFunc(out, func(o Attendee) bool { return o.whom() == one.whom() }) {
-				out = append(out, one)
-			}
+		if w.Mode == Absent {
 			continue
 		}
+		if one, ok := a.named(w); ok && !slices.ContainsFunc(out, func(o Attendee) bool { return o.whom() == one.whom() }) {
+			out = append(out, one)
+		}
 		for _, one := range a.with(w, at) {
-			if !there[one.whom()] && w.Mode != Absent {
+			if !there[one.whom()] {
 				there[one.whom()] = true
 				out = append(out, one)
 			}
@@ -125,21 +125,18 @@ func (a *Assembly) seated(w Participation, s Seat) Attendee {
 	return Attendee{w, keyOf(s.PersonID), s.ID, s.DelegationID}
 }
 
-// with are those who come with a delegation or a group. Of a delegation that comes with
-// so and so many, the head alone is known.
+// with are those who come with a delegation, with its head, or with a group.
 func (a *Assembly) with(w Participation, at int64) []Attendee {
-	var out []Attendee
 	switch {
 	case w.DelegationID != nil && w.Plus > 0:
-		return a.those(w, at, a.delegation(*w.DelegationID), isHead)
+		return append(a.those(w, at, a.delegation(*w.DelegationID), isHead), a.beside(w, at)...)
 	case w.DelegationID != nil:
 		return a.those(w, at, a.delegation(*w.DelegationID), travels)
 	case w.GroupID != nil:
 		g := a.Groups[*w.GroupID]
-		out = a.follow(w, &g, at)
-		return a.changed(w, out, at)
+		return append(a.changed(w, a.follow(w, &g, at), at), a.beside(w, at)...)
 	}
-	return out
+	return a.beside(w, at)
 }
 
 func isHead(s *Seat) bool   { return s.Role == HeadOfDelegation }

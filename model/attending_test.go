@@ -54,8 +54,7 @@ func inGroup(id int64) model.Participation { return model.Participation{GroupID:
 func TestWhoAttends(t *testing.T) {
 	absent := func(w model.Participation) model.Participation { w.Mode = model.Absent; return w }
 	late := model.Participation{PersonID: key(201), JoinsAt: "20:10"}
-	company := delegation(2)
-	company.Plus = 4
+	plus := func(n int, w model.Participation) model.Participation { w.Plus = n; return w }
 	for what, tt := range map[string]struct {
 		who  []model.Participation
 		at   int64
@@ -71,7 +70,9 @@ func TestWhoAttends(t *testing.T) {
 		"chosen ones":                        {[]model.Participation{inGroup(5)}, hour, []int64{-23, 999}},
 		"a delegation, in the order as sent": {[]model.Participation{delegation(2)}, hour, []int64{202, 201, -23}},
 		"a delegation without who declined":  {[]model.Participation{delegation(3)}, hour, []int64{302}},
-		"a head and four":                    {[]model.Participation{company}, hour, []int64{201}},
+		"a head and all there are":           {[]model.Participation{plus(4, delegation(2))}, hour, []int64{201, 202}},
+		"heads and all there are":            {[]model.Participation{plus(3, inGroup(6))}, hour, []int64{302}},
+		"all there are but who stays away":   {[]model.Participation{plus(4, delegation(2)), absent(someone(202))}, hour, []int64{201}},
 		"a seat and its person are one":      {[]model.Participation{seat(21), someone(201), inGroup(1)}, hour, []int64{201, 101, 302}},
 		"somebody late is there once":        {[]model.Participation{inGroup(1), late}, hour, []int64{101, 302, 201}},
 		"somebody of a group stays away":     {[]model.Participation{inGroup(1), absent(someone(201))}, hour, []int64{101, 302}},
@@ -87,6 +88,51 @@ func TestWhoAttends(t *testing.T) {
 			if one.Person == 201 && slices.ContainsFunc(tt.who, func(w model.Participation) bool { return w.JoinsAt != "" }) && one.JoinsAt != "20:10" {
 				t.Errorf("%s: the row of their own is not theirs", what)
 			}
+		}
+	}
+}
+
+// larger is sent with a delegation of a head, two members, of whom one leaves at the hour,
+// and an interpreter.
+func larger() model.Assembly {
+	all, row := sent(), func(id int64) model.Row { return model.Row{ID: id} }
+	all.Delegations[4] = model.Delegation{Row: row(4), Side: model.GuestSide, Pos: 3}
+	all.Seats[41] = model.Seat{Row: row(41), DelegationID: 4, PersonID: key(401), Role: model.HeadOfDelegation, Pos: 1}
+	all.Seats[42] = model.Seat{Row: row(42), DelegationID: 4, PersonID: key(402), Role: "member", Pos: 2}
+	all.Seats[43] = model.Seat{Row: row(43), DelegationID: 4, PersonID: key(403), Role: "member", Pos: 3, Until: hour}
+	all.Seats[44] = model.Seat{Row: row(44), DelegationID: 4, PersonID: key(404), Role: model.Interprets, Pos: 4}
+	return all
+}
+
+// Where as many come with a head as there are, they are known; where fewer do, nobody has
+// said who.
+func TestWhoComesWithAHead(t *testing.T) {
+	plus := func(n int, w model.Participation) model.Participation { w.Plus = n; return w }
+	for what, tt := range map[string]struct {
+		who  model.Participation
+		at   int64
+		want []int64
+		open int
+	}{
+		"fewer than there are":   {plus(1, delegation(4)), hour - 1, []int64{401}, 1},
+		"all who still come":     {plus(1, delegation(4)), hour, []int64{401, 402, 404}, 0},
+		"with a head by name":    {plus(2, someone(401)), hour - 1, []int64{401, 402, 403, 404}, 0},
+		"fewer, by name":         {plus(1, seat(41)), hour - 1, []int64{401}, 1},
+		"with another than that": {plus(1, someone(402)), hour, []int64{402}, 0},
+		"with some of the heads": {plus(1, inGroup(6)), hour - 1, []int64{301, 401}, 1},
+	} {
+		all := larger()
+		if got := whom(all.Gather().Attending([]model.Participation{tt.who}, tt.at)); !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %v attend, want %v", what, got, tt.want)
+		}
+		p := model.Programme{Delegations: all.Delegations, Seats: all.Seats, Groups: all.Groups, Members: all.Members}
+		it := model.Item{}
+		it.Start.At, p.Who = tt.at, map[int64][]model.Participation{0: {tt.who}}
+		if got := p.Unsettled(&it); len(got) != tt.open {
+			t.Errorf("%s: of %v nobody has said who", what, got)
+		}
+		if n := p.Counted(4, hour); n != 1 {
+			t.Errorf("%d are counted", n)
 		}
 	}
 }

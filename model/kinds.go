@@ -211,6 +211,13 @@ const (
 // Markings lists every marking.
 var Markings = []Marking{MarkNone, MarkPublic, MarkEmbargo, MarkPress, MarkDelegation, MarkInternal}
 
+// Fits says that a marking names no wider readers than those for whom a paper is: what
+// only the office may read never goes out as public. One that names none fits all.
+func (m Marking) Fits(a Audience) bool {
+	of := Audience(m)
+	return !of.known() || of.MayRead(a)
+}
+
 // Dress is what is worn.
 type Dress string
 

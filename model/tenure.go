@@ -7,8 +7,8 @@ type Office struct {
 	Row
 	PartyID  *int64 `gorm:"column:party_id" ref:"parties" audience:"public" in:"inspector"`
 	Title    Text   `audience:"public" in:"inspector,search,papers"` // "President of Ukraine"
-	Category Level  `audience:"public" in:"-"`
-	Genitive Text   `audience:"public" in:"papers"` // as headings need it; where somebody acts, in languages that inflect it
+	Category Level  `audience:"public" in:"papers"`                  // whoever has no seat stands on lists by it
+	Genitive Text   `audience:"public" in:"papers"`                  // as headings need it; where somebody acts, in languages that inflect it
 	Dative   Text   `audience:"public" in:"-"`
 }
 

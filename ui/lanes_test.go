@@ -67,7 +67,7 @@ func TestCarryToAnotherRoom(t *testing.T) {
 func TestLanesOfOthers(t *testing.T) {
 	w, u := onLanes(t)
 	u.Click(off(u, w, 110, 26))
-	if !u.Sees("Lithuania") || u.Sees("Room A") || w.memory.LanesBy != "party" {
+	if !u.Sees("Estonia") || u.Sees("Room A") || w.memory.LanesBy != "party" {
 		t.Errorf("delegations: %q", u.Texts())
 	}
 	u.Click(off(u, w, 30, 26))

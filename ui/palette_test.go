@@ -76,7 +76,7 @@ func TestConflictsPanel(t *testing.T) {
 	}
 	talks, signing := find("Official talks"), find("Signing of three documents")
 	signing.Start, signing.End = talks.End.AddMinutes(-8), talks.End.AddMinutes(10)
-	if err := w.do(&model.SaveItem{Item: signing}); err != nil {
+	if err := w.do(&model.SaveItem{Item: signing, Who: &[]model.Participation{}}); err != nil {
 		t.Fatal(err)
 	}
 	w.table.Run("clashes")

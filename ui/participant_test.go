@@ -102,7 +102,7 @@ func TestWordsBecomeAPerson(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	now := lookInto(t, w, "Working meeting with the Prime Minister")
 	at := w.inspector.Body.Position()
-	u.Move(at.X+20, at.Y+20).Wheel(0, -250).ClickText("Ministers")
+	u.Move(at.X+20, at.Y+20).Wheel(0, -250).ClickText("Adviser to the Prime Minister")
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.person-name")).Entry().SetText("Ana Pop")
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.seat")).Entry().SetText("second row")
 	u.ClickText(w.words.Say("sheet.becomes-person"))

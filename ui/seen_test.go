@@ -210,7 +210,7 @@ func TestASettingIsNotOverwritten(t *testing.T) {
 // Somebody else seats another participant while one is taken out here.
 func TestParticipantsOfSomebodyElseStay(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := lookInto(t, w, "Tête-à-tête")
+	now := lookInto(t, w, "Official photo")
 	was := programme(t, w).Who[now().ID]
 	side := was[len(was)-1].Side // the name is added to the last one shown
 	var same []model.Participation

@@ -120,7 +120,7 @@ func TestExitCodes(t *testing.T) {
 		{"nobody of that name", []string{"export", diary, "--event", "ukraine", "--paper", "individual", "--for", "Nobody", "--to", "x.pdf"}, 1, "Nobody"},
 		{"no such file", []string{"list", diary + "x"}, 1, "no such file"},
 		{"no such visit", []string{"list", diary, "--event", "atlantis"}, 1, "atlantis"},
-		{"several visits", []string{"list", diary, "--event", "president"}, 1, "Official visit of the President of Ukraine (12 March 2026"},
+		{"several visits", []string{"list", diary, "--event", "president"}, 1, "Official visit of the President of Ukraine to Romania (12 March 2026"},
 		{"a file that is there", []string{"sample", diary}, 1, "already"},
 		{"no backup", []string{"restore", diary, diary + "x"}, 1, "cannot be used"},
 	}

@@ -12,6 +12,7 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/storage"
+	"chancery/words"
 )
 
 type exportCmd struct {
@@ -54,20 +55,32 @@ func (x *exportCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
-	var made []model.Made
-	done := c.progress(len(jobs))
-	for _, j := range jobs {
-		if j.made.Hash, err = export.Write(j.path, x.Force, j.write); err != nil {
-			break
-		}
-		made = append(made, j.made)
-		done()
-		fmt.Println(j.path)
-	}
+	made, err := x.write(c, jobs)
 	if e := x.record(c, d, made); err == nil {
 		err = e
 	}
 	return err
+}
+
+// write writes the files and prints the name of each that is there. One that cannot be
+// written does not stop the others.
+func (x *exportCmd) write(c *context, jobs []job) (made []model.Made, first error) {
+	var failed []string
+	done := c.progress(len(jobs))
+	for _, j := range jobs {
+		hash, err := export.Write(j.path, x.Force, j.write)
+		done()
+		if err != nil {
+			if failed = append(failed, filepath.Base(j.path)); first == nil {
+				first = err
+			}
+			continue
+		}
+		j.made.Hash = hash
+		made = append(made, j.made)
+		fmt.Println(j.path)
+	}
+	return made, export.Unwritten(failed, len(jobs), first, c.words)
 }
 
 // check refuses what was not said well enough.
@@ -186,8 +199,15 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 	switch {
 	case opt.Document == export.ICS:
 		c.leftOut(export.Hourless(of, opt.Reader(of)))
+		if len(opt.Languages) > 1 {
+			c.warn(c.words.Say("ctl.one-language", words.For(opt.Languages[0]).Say("words.language")))
+		}
 	case opt.Document == "individual":
 		c.beforehand(of[0], &opt)
+	case opt.Document == "delegation-list":
+		if said := export.Miscounted(&of[0], opt.Reader(of), c.words); said != "" {
+			c.warn(said)
+		}
 	}
 	m := opt.Made(c.words.Text(of[0].Event.Title), of[0].Event.UID)
 	switch opt.Document {

@@ -194,7 +194,7 @@ func TestExportForADelegation(t *testing.T) {
 			t.Errorf("each got %s", out)
 		}
 	}
-	if list := good(t, "list", diary, "--event", "bucharest nine", "--for-delegation", "EE"); !strings.Contains(list, "Arrival – Estonia") || strings.Contains(list, "Arrival – Latvia") {
+	if list := good(t, "list", diary, "--event", "bucharest nine", "--for-delegation", "EE"); !strings.Contains(list, "Arrival of the delegation of Estonia") || strings.Contains(list, "Arrival of the delegation of Latvia") {
 		t.Errorf("the list says %s", list)
 	}
 	file := filepath.Join(dir, "no.pdf")

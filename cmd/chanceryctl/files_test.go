@@ -88,3 +88,33 @@ func TestTroubleNamesTheCommandOutOfIt(t *testing.T) {
 		t.Error("the diary is not what it was")
 	}
 }
+
+// One file that cannot be written does not stop the others, and is named.
+func TestOneUnwrittenFileStopsNoOther(t *testing.T) {
+	diary, folder := sampleDiary(t), filepath.Join(t.TempDir(), "papers")
+	args := []string{"export", diary, "--event", "Official visit", "--paper", "individual", "--for", "all", "--as", "csv", "--to", folder + "/"}
+	list := strings.Split(strings.TrimSpace(good(t, args...)), "\n")
+	for _, path := range list[1:] {
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := call(t, args...)
+	if s.code != 1 || !strings.Contains(s.err, "Not written: "+filepath.Base(list[0])+".") {
+		t.Errorf("it said %+v", s)
+	}
+	for _, path := range list[1:] {
+		if _, err := os.Stat(path); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// No marking is wider than what it stands on.
+func TestAMarkingThatIsTooWideIsRefused(t *testing.T) {
+	diary, file := sampleDiary(t), filepath.Join(t.TempDir(), "order.pdf")
+	s := call(t, "export", diary, "--event", "Official visit", "--paper", "running-order", "--audience", "internal", "--marking", "public", "--to", file)
+	if _, err := os.Stat(file); s.code != 1 || err == nil || !strings.Contains(s.err, "PUBLIC") {
+		t.Errorf("it said %+v", s)
+	}
+}

@@ -36,6 +36,9 @@ func Write(w io.Writer, papers []paper.Paper) error {
 			for _, v := range row {
 				line = append(line, value(v))
 			}
+			if p.Heads.About != "" {
+				line = append(line, safe(p.About()))
+			}
 			if err := out.Write(append(line, safe(p.Marking), safe(p.Line))); err != nil {
 				return err
 			}
@@ -52,6 +55,9 @@ func head(p *paper.Paper, flat paper.Flat, several bool) []string {
 	}
 	for _, c := range flat.Columns {
 		out = append(out, safe(c.Title))
+	}
+	if p.Heads.About != "" {
+		out = append(out, safe(p.Heads.About))
 	}
 	return append(out, safe(p.Heads.Marking), safe(p.Heads.State))
 }

@@ -86,6 +86,7 @@ type Section struct {
 	Heading string
 	Again   string // the heading on the pages over which it goes on
 	Beside  string // at the right of the heading, smaller: whose hours they are
+	Names   bool   // the heading says of what its rows are: in a table of values each says it
 	Under   Cell   // under the heading: what holds for all of it
 	Table   Table
 	Feet    []Run    // notes at the foot of the table, one a line: what its rows bear marks of
@@ -147,7 +148,7 @@ type Paper struct {
 }
 
 // Heads are the words over the columns that a format with typed cells adds.
-type Heads struct{ Part, Day, From, To, Clock, Sure, Time, Item, Place, Marking, State string }
+type Heads struct{ About, Part, Day, From, To, Clock, Sure, Time, Item, Place, Marking, State string }
 
 // Missing is a text that is printed in another language than the paper's.
 type Missing struct{ Text, Lang, Printed string }
@@ -196,7 +197,7 @@ func (s Size) DrawingRoom() (wide, high float64) {
 func (s Size) Pocket() bool { return s.Width < 120 }
 
 // heading is the title in every language.
-func (p *Paper) heading() string {
+func (p *Paper) About() string {
 	var out []string
 	for _, h := range p.Headings {
 		out = append(out, h.Text)

@@ -38,6 +38,7 @@ type registerData struct {
 	Parties   []struct {
 		Key, Code, Short string
 		Name             text
+		Of, HeadOf       text // the genitive of its name, and of what its head is called
 	}
 	People []struct {
 		Key, Party, Level, Since, Known string

@@ -12,13 +12,13 @@ import (
 
 // all are the items of an event: those written out, one per delegation of a
 // series, and the grid of bilateral meetings after the window they lie in.
-func (e *eventData) all(names map[string]text) []itemData {
+func (e *eventData) all(names map[string]forms) []itemData {
 	out := append([]itemData(nil), e.Items...)
 	for _, s := range e.Series {
 		for _, slot := range s.Slots {
 			it := s.itemData
 			it.Start, it.End = slot[0], later(slot[0], s.Minutes)
-			it.Title = named(it.Title, names[slot[1]])
+			it.Title = named(it.Title, names[slot[1]]...)
 			guest := "#" + slot[1]
 			if s.Heads {
 				guest = headOf(slot[1])
@@ -37,11 +37,11 @@ func (e *eventData) all(names map[string]text) []itemData {
 	return out
 }
 
-func (b *bilateralData) meeting(start, room, pair string, names map[string]text) itemData {
+func (b *bilateralData) meeting(start, room, pair string, names map[string]forms) itemData {
 	host, guest, _ := strings.Cut(pair, "-")
 	return itemData{Day: b.Day, Start: start, End: later(start, b.Minutes), Kind: string(model.Bilateral), Status: string(model.Agreed), Audience: string(model.ForDelegation),
-		Venue: b.Venue, Room: room, Container: b.Container, Title: named(b.Title, names[host], names[guest]), Interp: b.Interp, Remarks: b.Remarks,
-		Hosts: []json.RawMessage{quoted("#" + host + " +4")}, Guests: []json.RawMessage{quoted("#" + guest + " +4")}}
+		Venue: b.Venue, Room: room, Container: b.Container, Title: named(b.Title, names[host][0], names[guest][0]), Interp: b.Interp, Remarks: b.Remarks,
+		Hosts: []json.RawMessage{quoted("#" + host + " +3")}, Guests: []json.RawMessage{quoted("#" + guest + " +3")}}
 }
 
 // headOf is how the data name the seat of the head of a delegation.
@@ -55,6 +55,9 @@ func quoted(s string) json.RawMessage {
 func later(clock string, minutes int) string {
 	return civil.Clock(number(clock[:2])*60 + number(clock[3:]) + minutes)
 }
+
+// forms are what a party is called: as it is, in the genitive, and the genitive of its head.
+type forms []text
 
 // named puts names into a title, language by language.
 func named(title text, names ...text) text {

@@ -35,7 +35,7 @@ type fill struct {
 
 	u                                                                 model.Unit
 	parties, people, venues, rooms, delegations, seats, groups, items map[string]int64
-	names                                                             map[string]text
+	names                                                             map[string]forms
 }
 
 func (c *fill) Label() model.Label { return model.Label{Verb: "sample"} }
@@ -43,7 +43,7 @@ func (c *fill) Label() model.Label { return model.Label{Verb: "sample"} }
 func (c *fill) Apply(u model.Unit) error {
 	c.u = u
 	c.parties, c.people, c.venues, c.rooms = map[string]int64{}, map[string]int64{}, map[string]int64{}, map[string]int64{}
-	c.names = map[string]text{}
+	c.names = map[string]forms{}
 	for _, step := range []func() error{c.putOffice, c.putParties, c.putPeople, c.putVenues, c.putRoutes} {
 		if err := step(); err != nil {
 			return err
@@ -80,7 +80,7 @@ func (c *fill) putParties() error {
 		if err := c.u.Put(&row); err != nil {
 			return err
 		}
-		c.parties[p.Key], c.names[p.Key] = row.ID, p.Name
+		c.parties[p.Key], c.names[p.Key] = row.ID, forms{p.Name, p.Of, p.HeadOf}
 		if p.Key == c.register.Home {
 			if err := c.u.Put(&model.Setting{Name: model.SettingHomeParty, Value: model.Plain(row.UID)}); err != nil {
 				return err

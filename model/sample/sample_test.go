@@ -77,20 +77,20 @@ func rows(p model.Programme) []string {
 func TestTheVisitHasItsSixteenRows(t *testing.T) {
 	p := programme(t, model.OfficialVisit)
 	want := `12:15–12:30 arrival public
-12:40–13:15 transfer internal
+12:40–13:15 transfer delegation
 13:30–13:42 welcome-ceremony public
 13:43–13:46 official-photo public
 13:48–14:18 tete-a-tete public
 14:20–14:48 talks public
 14:50–14:58 signing public
 15:00–15:25 press-statements public
-15:30–15:45 transfer internal
+15:30–15:45 transfer delegation
 16:00–16:40 meeting public
-16:45–17:00 transfer internal
-17:05–17:45 flight internal
+16:45–17:00 transfer delegation
+17:05–17:45 flight delegation
 17:50–18:00 briefing press
 18:00–18:25 site-visit public
-18:30–19:10 flight internal
+18:30–19:10 flight delegation
 19:25–19:40 departure public`
 	if got := strings.Join(rows(p), "\n"); got != want {
 		t.Errorf("the rows are\n%s", got)
@@ -122,7 +122,7 @@ func TestTheSummitHasItsBilaterals(t *testing.T) {
 			continue
 		}
 		host, guest := p.Side(it, model.HostSide), p.Side(it, model.GuestSide)
-		if len(host) != 1 || len(guest) != 1 || host[0].Plus != 4 || guest[0].Plus != 4 {
+		if len(host) != 1 || len(guest) != 1 || host[0].Plus != 3 || guest[0].Plus != 3 {
 			t.Fatalf("%s: %v and %v", it.Title["en"], host, guest)
 		}
 		if it.End.At-it.Start.At != 25*60 || p.Rooms[*it.RoomID].Turnaround != 5 {
@@ -139,7 +139,7 @@ func TestTheSummitHasItsBilaterals(t *testing.T) {
 			t.Errorf("%s has %d meetings, want %d", k, seen[k], n)
 		}
 	}
-	if len(p.Delegations) != 11 || len(p.Seats) != 59 {
+	if len(p.Delegations) != 11 || len(p.Seats) != 60 {
 		t.Errorf("%d delegations, %d seats", len(p.Delegations), len(p.Seats))
 	}
 }
@@ -160,9 +160,9 @@ func TestTheSummitHasItsGroups(t *testing.T) {
 			t.Errorf("%s has %d heads", p.NameOf(&d)["en"], heads[id])
 		}
 	}
-	for title, want := range map[string]int{"Official dinner hosted by the President of Romania": 11 + 6, "Family photo": 10, "Session I: deterrence on the flank": 9,
-		"Session II with the Secretary General of NATO and the President of Ukraine": 11, "Working lunch of the heads of delegation": 11, "Lunch of the foreign ministers": 10,
-		"Ministers’ dinner": 10, "Spouse programme at the National Museum of Art": 6, "Sherpas: final text of the declaration": 9, "Arrival – Latvia": 5, "Arrival of the head of delegation – Latvia": 2} {
+	for title, want := range map[string]int{"Official dinner hosted by the President of Romania": 11 + 6 + 10, "Family photo": 10, "Session I: Deterrence and Defence on the Eastern Flank": 9*3 + 10,
+		"Session II, with the President of Ukraine and the Secretary General of NATO": 11 + 11 + 10, "Working lunch of the heads of delegation": 11 + 10, "Lunch of the foreign ministers": 10,
+		"Dinner of the foreign ministers": 10, "Spouse programme at the National Museum of Art": 6, "Meeting of Sherpas: finalisation of the Joint Declaration": 9, "Arrival of the delegation of Latvia": 5, "Arrival of the President of Latvia": 2} {
 		at := slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Title["en"] == title })
 		if at < 0 {
 			t.Fatalf("there is no %s", title)
@@ -179,12 +179,12 @@ func TestTheVisitHasItsDelegations(t *testing.T) {
 	p := programme(t, model.OfficialVisit)
 	for i := range p.Items {
 		if it := &p.Items[i]; it.Kind == model.Welcome {
-			if got := len(p.Attending(it)); got != 9+9 {
+			if got := len(p.Attending(it)); got != 10+10 {
 				t.Errorf("%d attend the welcome", got)
 			}
 		}
 	}
-	if len(p.Seats) != 9+10 {
+	if len(p.Seats) != 10+11 {
 		t.Errorf("%d seats", len(p.Seats))
 	}
 }
@@ -201,6 +201,46 @@ func TestNobodyIsInTwoPlaces(t *testing.T) {
 	}
 	for _, f := range check.Find(list, check.Known{Ways: check.WaysOf(routes)}) {
 		t.Errorf("%s: %v in %v", f.Rule, f.Subject.Name, f.Refs)
+	}
+}
+
+// Everybody's day is whole: whoever arrives leaves again, nobody is left on the way, and of
+// a delegation as many are announced as there are on its list.
+func TestEverybodysDayIsWhole(t *testing.T) {
+	for _, kind := range []model.EventKind{model.OfficialVisit, model.Summit} {
+		p := programme(t, kind)
+		for id, seat := range p.Seats {
+			d := p.Delegations[seat.DelegationID]
+			if n := p.Counted(d.ID, p.Items[0].Start.At); n != d.Plus {
+				t.Errorf("%s: %d are announced, %d come", p.NameOf(&d)["en"], d.Plus, n)
+			}
+			var day []model.ItemKind
+			at := int64(0) // where they are
+			for i := range p.Items {
+				it := &p.Items[i]
+				if !slices.ContainsFunc(p.Attending(it), func(a model.Attendee) bool { return a.Seat == id }) {
+					continue
+				}
+				day = append(day, it.Kind)
+				if it.FromID != nil && it.ToID != nil && at != 0 && at != *it.FromID && kind == model.OfficialVisit {
+					t.Errorf("%s leaves for %s from where they are not", seat.Name["en"], it.Title["en"])
+				}
+				if at = 0; it.ToID != nil {
+					at = *it.ToID
+				} else if it.VenueID != nil {
+					at = *it.VenueID
+				}
+			}
+			travels := d.Side == model.GuestSide || kind == model.Summit && p.Parties[d.PartyID].Code == "PL"
+			if len(day) == 0 || travels && (day[0] != model.Arrival || day[len(day)-1] != model.Departure) {
+				t.Errorf("the day of %s %v is %v", p.NameOf(&d)["en"], seat.Name["en"], day)
+			}
+		}
+		for i := range p.Items {
+			if open := p.Unsettled(&p.Items[i]); len(open) > 0 {
+				t.Errorf("nobody has said who of %v comes to %s", open, p.Items[i].Title["en"])
+			}
+		}
 	}
 }
 

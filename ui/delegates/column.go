@@ -162,10 +162,10 @@ func expected(s *model.Seat) bool {
 func (c *column) there() (besides int, head bool) {
 	for i := range c.seats {
 		switch s := &c.seats[i]; {
-		case !expected(s) || s.Role == model.OfPress:
+		case !expected(s):
 		case s.Role == model.HeadOfDelegation:
 			head = true
-		default:
+		case s.Role.Counts():
 			besides++
 		}
 	}

@@ -10,8 +10,12 @@ import (
 )
 
 // Beforehand says, before programmes for people are made, whose movements these readers may
-// not see, and offers to let them, and who is in no row at all.
+// not see, and offers to let them, and who is in no row at all; before a list of
+// delegations, of which another number is announced than is on it.
 func (t *task) Beforehand(r export.Request, again func()) (said string, ways []part.Way) {
+	if r.Document == "delegation-list" && len(t.of) == 1 {
+		return export.Miscounted(&t.of[0], t.reader(r), t.words()), nil
+	}
 	if r.Document != "individual" || len(t.of) != 1 {
 		return "", nil
 	}

@@ -23,7 +23,7 @@ func TestAGuestListOfOneItem(t *testing.T) {
 	}
 	u.ClickText(whole).ClickText("Thu 12 Mar, 14:20 · Official talks")
 	name := uitest.Labelled[*part.Field](u, h.words.Say("sheet.file"))
-	if !strings.Contains(name.Text(), " – Guest list – ") || !strings.HasSuffix(name.Text(), " – Official talks (EN).csv") {
+	if !strings.Contains(name.Text(), " – List of participants – ") || !strings.HasSuffix(name.Text(), " – Official talks (EN).csv") {
 		t.Errorf("it proposes %q", name.Text())
 	}
 	u.Canvas.Focus(name.Entry())

@@ -41,12 +41,12 @@ func (m *Maker) write(write func(io.Writer) error, made model.Made, folder, name
 }
 
 // writeFiles writes files into a folder, and enters each in the list of papers
-// made. What was written before something failed stays, and is on the list.
+// made.
 func (m *Maker) writeFiles(compose func() ([]export.File, error), made model.Made, folder string, done func(error)) {
 	slow := m.slowly(folder)
 	var list []model.Made
 	var err error
-	m.host.Beside(func() { list, err = writeEach(compose, made, folder) }, func() {
+	m.host.Beside(func() { list, err = m.writeEach(compose, made, folder) }, func() {
 		slow.Stop()
 		for i := range list {
 			if e := m.desk().RecordPaper(&list[i]); err == nil {
@@ -60,18 +60,28 @@ func (m *Maker) writeFiles(compose func() ([]export.File, error), made model.Mad
 	})
 }
 
-// writeEach writes files until one fails, and gives those that were written.
-func writeEach(compose func() ([]export.File, error), made model.Made, folder string) (list []model.Made, err error) {
+// writeEach writes files, and gives those that were written. One that cannot be does not
+// stop the others, and is named.
+func (m *Maker) writeEach(compose func() ([]export.File, error), made model.Made, folder string) (list []model.Made, err error) {
 	files, err := compose()
+	if err != nil {
+		return nil, err
+	}
+	var failed []string
 	for _, f := range files {
 		one := made
 		one.File = filepath.Base(export.Unused(folder, f.Name))
-		if one.Hash, err = export.Write(filepath.Join(folder, one.File), false, f.Write); err != nil {
-			return list, err
+		hash, e := export.Write(filepath.Join(folder, one.File), false, f.Write)
+		if e != nil {
+			if failed = append(failed, f.Name); err == nil {
+				err = e
+			}
+			continue
 		}
+		one.Hash = hash
 		list = append(list, one)
 	}
-	return list, err
+	return list, export.Unwritten(failed, len(files), err, m.words())
 }
 
 // Written says that a file is there, and offers to open it.

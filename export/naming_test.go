@@ -1,0 +1,76 @@
+package export_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/words"
+)
+
+// However long titles and offices are, in whatever letters: every file has a name that a
+// file system takes, that ends at a word, and that no other has.
+func TestEveryNameFitsAFileSystem(t *testing.T) {
+	visit, summit := programmes(t)
+	folder := t.TempDir()
+	for _, p := range []model.Programme{visit, summit} {
+		for l, s := range p.Event.Title {
+			p.Event.Title = p.Event.Title.With(l, s+strings.Repeat(" та ще одне засідання", 12))
+		}
+		for _, d := range export.Documents() {
+			opt := options(d.ID, d.Audience, "uk")
+			opt.Apart, opt.Day = true, p.Event.FirstDay
+			files, err := export.Files([]model.Programme{p}, opt)
+			if err != nil {
+				if strings.HasPrefix(model.Code(err), "export.nothing") {
+					continue
+				}
+				t.Fatal(err)
+			}
+			there := map[string]bool{}
+			for _, f := range files {
+				if len(f.Name) > 205 || there[f.Name] || strings.Contains(f.Name, "  ") || !strings.Contains(f.Name, " (УКР)") {
+					t.Errorf("%d bytes: %q", len(f.Name), f.Name)
+				}
+				there[f.Name] = true
+				if err := os.WriteFile(filepath.Join(folder, f.Name), nil, 0o600); err != nil {
+					t.Error(err)
+				}
+			}
+		}
+	}
+}
+
+// A name is cut between words, and says what tells it from others.
+func TestANameIsCutBetweenWords(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Event.Title = model.Text{"en": strings.Repeat("Extraordinary ", 20) + "meeting"}
+	opt := options("individual", model.Internal, "en", "ro")
+	opt.Apart = true
+	files, err := export.Files([]model.Programme{visit}, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if !strings.Contains(f.Name, "Extraordinary – ") || strings.Contains(f.Name, "Nicușor Dan Nicușor") {
+			t.Errorf("%q", f.Name)
+		}
+	}
+}
+
+// A file that cannot be written is named; that of one alone says only why.
+func TestWhatIsNotWrittenIsNamed(t *testing.T) {
+	why, w := model.Refuse("export.exists", "a.pdf"), words.For("en")
+	if err := export.Unwritten([]string{"a.pdf", "b.pdf"}, 28, why, w); !strings.HasPrefix(w.Error(err), "Not written: a.pdf; b.pdf. There is a file called a.pdf") {
+		t.Error(w.Error(err))
+	}
+	if err := export.Unwritten([]string{"a.pdf"}, 1, why, w); model.Code(err) != "export.exists" {
+		t.Error(err)
+	}
+	if err := export.Unwritten(nil, 28, nil, w); err != nil {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,147 @@
+package export_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/model"
+)
+
+// paperOf is the programme of one participant as it is printed.
+func paperOf(t *testing.T, p model.Programme, a model.Audience, name string) string {
+	t.Helper()
+	opt := options("individual", a, "en")
+	for _, one := range export.People(p, opt.Reader([]model.Programme{p})) {
+		if one.Name["en"] == name {
+			opt.For = one.Key
+		}
+	}
+	if opt.For == "" {
+		t.Fatalf("%s has no programme", name)
+	}
+	return everything(composed(t, p, opt))
+}
+
+// withPlus lets the guest of an item come with so and so many, and nobody else of theirs.
+func withPlus(p *model.Programme, kind model.ItemKind, n int) *model.Item {
+	at := slices.IndexFunc(p.Items, func(it model.Item) bool { return it.Kind == kind })
+	it := &p.Items[at]
+	p.Who = clone(p.Who)
+	for _, d := range p.DelegationsOf(model.GuestSide) {
+		for _, s := range p.Seats {
+			if s.DelegationID == d.ID && s.Role == model.HeadOfDelegation {
+				p.Who[it.ID] = []model.Participation{{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.GuestSide, PersonID: s.PersonID, Plus: n}}
+			}
+		}
+	}
+	p.Resolve()
+	return it
+}
+
+// Whoever comes with a head has the item in their programme: plainly where all come, under
+// a heading of its own where nobody has said who.
+func TestWhoComesWithTheHeadHasItInTheirProgramme(t *testing.T) {
+	for n, open := range map[int]bool{2: true, 8: false, 20: false} {
+		visit, _ := programmes(t)
+		withPlus(&visit, model.Talks, n)
+		for _, a := range []model.Audience{model.Internal, model.ForDelegation} {
+			s := paperOf(t, visit, a, "Andrii Sybiha")
+			if !strings.Contains(s, "Official talks") || strings.Contains(s, "not settled") != open {
+				t.Errorf("the head and %d, for %s: %s", n, a, s)
+			}
+		}
+		head := paperOf(t, visit, model.ForDelegation, "Volodymyr Zelenskyy")
+		if strings.Contains(head, "as: +") || !strings.Contains(head, "accompanied by ") {
+			t.Errorf("the head reads %s", head)
+		}
+	}
+}
+
+// The day of a member is whole in the sample, from the aircraft to the aircraft.
+func TestAMinistersDayIsWhole(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, name := range []string{"Andrii Sybiha", "Interpreter, Ukrainian – Romanian", "Press Secretary of the President of Ukraine"} {
+		s := paperOf(t, visit, model.ForDelegation, name)
+		for _, want := range []string{"Arrival of the President", "Motorcade to Cotroceni", "Helicopter to the 86th", "Helicopter to Otopeni", "Departure of the President"} {
+			if !strings.Contains(s, want) {
+				t.Errorf("%s has no %s", name, want)
+			}
+		}
+	}
+	s := paperOf(t, summit, model.ForDelegation, "Baiba Braže")
+	for _, want := range []string{"Arrival of the delegation of Latvia", "Czechia – Latvia", "Session I:", "Session II,", "Lunch of the foreign ministers", "Departure of the delegation of Latvia"} {
+		if !strings.Contains(s, want) {
+			t.Errorf("a foreign minister has no %s", want)
+		}
+	}
+	if s := paperOf(t, summit, model.ForDelegation, "Ambassador of Latvia to Romania"); !strings.Contains(s, "buffet") {
+		t.Error("the buffet does not reach those for whom it is")
+	}
+}
+
+// Whoever answers for an item has it in their programme, and is told so.
+func TestWhoIsResponsibleIsTold(t *testing.T) {
+	visit, _ := programmes(t)
+	for a, told := range map[model.Audience]bool{model.Internal: true, model.ForDelegation: false} { // who is, only the office reads
+		s := paperOf(t, visit, a, "Chief of State Protocol")
+		if strings.Contains(s, "Tête-à-tête") != told || strings.Contains(s, "responsible for this item") != told {
+			t.Errorf("for %s: %s", a, s)
+		}
+	}
+}
+
+// At home one's own are told of without a form of address; in a paper for others both
+// sides are told of alike.
+func TestOneRuleOfAddress(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, p := range []model.Programme{visit, summit} {
+		if s := paperOf(t, p, model.ForDelegation, "Oana Țoiu"); !strings.Contains(s, "For Oana Țoiu") || strings.Contains(s, "H.E. Mr Nicușor Dan") {
+			t.Errorf("at home: %s", s)
+		}
+	}
+	if s := paperOf(t, visit, model.ForDelegation, "Andrii Sybiha"); !strings.Contains(s, "H.E. Mr Nicușor Dan") || !strings.Contains(s, "H.E. Mr Volodymyr Zelenskyy") {
+		t.Errorf("for the guests: %s", s)
+	}
+	if s := paperOf(t, summit, model.ForDelegation, "Radosław Sikorski"); !strings.Contains(s, "For H.E. Mr Radosław Sikorski") {
+		t.Error("a co-host is told of as if he were at home")
+	}
+}
+
+// Those with whom one is are told as people tell: no bare name of a state, nothing twice.
+func TestWithWhom(t *testing.T) {
+	visit, _ := programmes(t)
+	for lang, want := range map[string][]string{"en": {"the delegation of Ukraine", "Note-taker (both sides)"}, "ro": {"delegația Ucrainei", "(ambele părți)"}, "uk": {"делегація України", "(від обох сторін)"}} {
+		opt := options("individual", model.Internal, lang)
+		papers, err := export.Compose([]model.Programme{visit}, opt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range want {
+			if !strings.Contains(everything(papers[0]), s) {
+				t.Errorf("%s: %q is not said", lang, s)
+			}
+		}
+		for _, one := range papers {
+			if s := everything(one); strings.Contains(s, "×2") || strings.Contains(s, "; Ukraine") || strings.Contains(s, ": +") {
+				t.Errorf("%s: %s", lang, s)
+			}
+		}
+	}
+}
+
+// Programmes of their own come in the order of precedence.
+func TestProgrammesComeInOrder(t *testing.T) {
+	visit, _ := programmes(t)
+	var names []string
+	for _, a := range export.People(visit, model.Reader{Audience: model.Internal}) {
+		names = append(names, a.Name["en"])
+	}
+	for i, want := range []string{"Nicușor Dan", "Ilie Bolojan", "Oana Țoiu"} {
+		if names[i] != want {
+			t.Errorf("the order is %q", names)
+			break
+		}
+	}
+}
