@@ -9,11 +9,15 @@ import (
 	"chancery/ui/inspect"
 	"chancery/ui/scene"
 	"chancery/ui/side"
+	"chancery/ui/view"
 )
 
 // narrow is the width of a window below which what stands beside the board is
 // narrower, so that the board keeps half of it.
 const narrow = 2 * (side.Width + inspect.Width)
+
+// fields is how much wider a window is where the papers of a visit leave room for the sidebar.
+const fields = 520
 
 // frame lays the window out: sidebar, toolbar, board, inspector, status.
 type frame struct{ w *Window }
@@ -97,6 +101,9 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	if on := f.w.register(); on && !f.w.registers.Card.On() || !on && !f.w.inspecting() {
 		inspector = 0
 	}
+	if f.papersAlone(width) && !f.w.sidebarAsked {
+		return 0, inspector
+	}
 	crowded := inspector > 0 && width-rail-left-inspector < width/2
 	switch {
 	case f.w.memory.Sidebar:
@@ -107,6 +114,12 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 		return 0, inspector
 	}
 	return left, inspector
+}
+
+// papersAlone says that the papers of a visit have no room beside the sidebar: the pages are
+// to be read.
+func (f *frame) papersAlone(width float32) bool {
+	return f.w.stand.View == view.Papers && !f.w.register() && width < narrow+2*f.w.bars.RailWidth()+fields
 }
 
 // floating places what lies over the rest.

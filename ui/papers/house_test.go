@@ -37,6 +37,7 @@ type house struct {
 	visit int64
 	asked map[string]export.Request
 	make  *Maker
+	stage *fyne.Container
 
 	mu   sync.Mutex // what is written is said from beside
 	said string
@@ -47,7 +48,6 @@ func (h *house) Kit() sheet.Kit {
 }
 func (h *house) Canvas() fyne.Canvas                     { return h.u.Canvas }
 func (h *house) Reading() *reading.Reading               { return h.read }
-func (h *house) Visit() int64                            { return h.visit }
 func (h *house) Day() civil.Date                         { return "2026-03-12" }
 func (h *house) Zones() (shown, home string)             { return zone, zone }
 func (h *house) Asked(name string) export.Request        { return h.asked[name] }
@@ -112,9 +112,26 @@ func sit(t *testing.T) *house {
 			h.visit = l.Event.ID
 		}
 	}
-	h.u = uitest.New(t, container.NewWithoutLayout(), 1280, 800)
+	h.stage = container.NewStack()
+	h.u = uitest.New(t, h.stage, 1280, 800)
 	h.make = New(h)
 	return h
+}
+
+// board shows the papers of the visit.
+func (h *house) board(t *testing.T) *Board {
+	t.Helper()
+	b := h.make.NewBoard()
+	h.stage.Objects = []fyne.CanvasObject{b.Object}
+	h.stage.Refresh()
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Fill(p)
+	h.u.Canvas.Focus(b.Keyboard())
+	h.u.Key("") // lays out what came
+	return b
 }
 
 // wait waits until done says so, or fails.

@@ -17,6 +17,8 @@ type Letterhead interface {
 	Settings() map[string]model.Text
 	// Show lays out a paper as the settings have it now.
 	Show() (Shown, error)
+	// Beside does work beside the window, and then comes back.
+	Beside(work, then func())
 }
 
 // lettering is the open sheet.
@@ -27,14 +29,14 @@ type lettering struct {
 	address, signature *part.TextField
 	accent             *part.Field
 	emblem, template   *part.Button
-	preview            *preview
+	preview            *Preview
 }
 
 // OpenLetterhead sets how the papers of the office look, and shows it. Each
 // setting is one step that can be undone.
 func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 	w, say := kit.Words, kit.Words.Error
-	e := &lettering{Letterhead: l, kit: kit, had: map[string]model.Text{}, preview: newPreview(w)}
+	e := &lettering{Letterhead: l, kit: kit, had: map[string]model.Text{}, preview: NewPreview(w, l.Beside)}
 	maps.Copy(e.had, l.Settings())
 	text := func(key, name string) *part.TextField {
 		in := part.NewTextField(w.Say(key), 3, kit.Lang, kit.Langs, say)
@@ -66,7 +68,7 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 	body := container.New(part.Stack{Gap: 10}, e.address, e.signature, container.New(part.Row{}, face.Pane, size.Pane), numbers.Pane, e.accent,
 		part.NewHead(w.Say("sheet.emblem")), e.emblem, part.NewHead(w.Say("sheet.own-letterhead")), part.NewPara(w.Say("sheet.template-hint", "{{body}}", "{{title}}, {{kind}}, {{facts}}, {{line}}, {{marking}}, {{contact}}, {{signature}}"), 380), e.template)
 	var s *part.Sheet
-	s = part.Open(c, w.Say("ui.cmd.letterhead"), 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.address.Field().Entry(),
+	s = part.Open(c, w.Say("ui.cmd.letterhead"), 1080, container.New(&Beside{Left: 380, Least: 470}, body, e.preview.Object), e.address.Field().Entry(),
 		part.NewButton(w.Say("sheet.close"), part.Primary, func() {
 			if e.address.Field().Commit() && e.signature.Field().Commit() && e.accent.Commit() {
 				s.Close()
@@ -108,7 +110,7 @@ func (e *lettering) change(there bool, endings []string, set func([]byte) (model
 			err = e.keep(c)
 		}
 		if err != nil {
-			e.preview.say(e.kit.Words.Error(err))
+			e.preview.Say(e.kit.Words.Error(err))
 		}
 	}
 	if there {
@@ -131,9 +133,9 @@ func (e *lettering) renew() {
 	name(e.template, "template", now.Template != nil)
 	s, err := e.Show()
 	if err != nil {
-		e.preview.say(w.Error(err))
+		e.preview.Say(w.Error(err))
 		return
 	}
 	s.Missing = nil // it is the look that is shown
-	e.preview.put(s)
+	e.preview.Put(s)
 }
