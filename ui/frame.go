@@ -126,10 +126,14 @@ func (f *frame) papersAlone(width float32) bool {
 func (f *frame) floating(size fyne.Size) {
 	w, covered := f.w, float32(0)
 	if w.toast.Text() != "" {
-		want := w.toast.Wanted(size.Width)
+		room := size.Width
+		if w.stand.View == view.Papers && !w.register() {
+			room -= w.views.Papers.Board.Fields() // with the buttons at their foot
+		}
+		want := w.toast.Wanted(room)
 		w.toast.Pane.Resize(want)
-		w.toast.Pane.Move(fyne.NewPos((size.Width-want.Width)/2, size.Height-bar.StatusHeight-want.Height))
-		covered = w.toast.Tall(size.Width)
+		w.toast.Pane.Move(fyne.NewPos((room-want.Width)/2, size.Height-bar.StatusHeight-want.Height))
+		covered = w.toast.Tall(room)
 	}
 	if w.ordered() {
 		w.views.Order.Rows.Table.Cover(covered)

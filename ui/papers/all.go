@@ -1,7 +1,6 @@
 package papers
 
 import (
-	"slices"
 	"strings"
 
 	"chancery/export"
@@ -37,9 +36,7 @@ func (a *asking) stands(document string) export.Request {
 		r = a.by.Last(document)
 	}
 	d, _ := export.Find(document)
-	if r.Document = document; !slices.Contains(d.Audiences, r.Audience) {
-		r.Audience = d.Audience
-	}
+	r.Document, r.Audience = document, readers(d, r.Audience)
 	return r
 }
 

@@ -30,7 +30,7 @@ type asking struct {
 	form                                                         *fyne.Container
 	under                                                        *fyne.Container // the folder
 	onPaper, each                                                *fyne.Container // what only a page has; what only a participant has
-	told                                                         *part.Notice
+	told, absent                                                 *part.Notice
 	rows                                                         *rows
 	wanting                                                      *wanting
 	preview                                                      *sheet.Preview
@@ -45,16 +45,20 @@ type asking struct {
 	busy    func(bool) // it is being made, or no longer
 }
 
+// noted is how many lines a notice under the fields has at most.
+const noted = 9
+
 // newAsking asks as it was asked last. width is what the fields have.
 func newAsking(t *task, ask export.Request, width float32) *asking {
 	kit := t.host.Kit()
 	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
-	a.preview, a.told = sheet.NewPreview(kit.Words, t.host.Beside), part.NewNotice(width)
+	a.preview = sheet.NewPreview(kit.Words, t.host.Beside)
+	a.told, a.absent = part.NewNotice(width).Most(noted), part.NewNotice(width).Most(noted)
 	a.wanting, a.rows = newWanting(kit, t, width, a.renew), newRows(a)
 	a.fields()
-	a.under = container.New(part.Row{})
+	a.under = container.New(&flow{wide: width})
 	a.form = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.audience.Pane, a.format.Pane), a.whose.Pane, a.of.Pane, container.New(part.Row{}, a.langs.Pane, a.size.Pane),
-		a.each, a.onPaper, a.file, a.folder, a.under, a.told, a.wanting.box, a.rows.Pane) // what comes and goes moves none of the others
+		a.each, a.onPaper, a.file, a.folder, a.under, a.told, a.absent, a.wanting.box, a.rows) // what comes and goes moves none of the others
 	a.file.Entry().OnEnter, a.folder.Entry().OnEnter = a.make, a.make
 	return a
 }
@@ -76,7 +80,8 @@ func (a *asking) choose(document string) {
 	}
 	next.Document, next.Folder, next.Delegation = document, a.folder.Text(), a.ask.Delegation
 	if d, _ := export.Find(document); d.OfItem && !stood {
-		next.Item = a.begin()
+		next.Audience = readers(d, next.Audience)
+		next.Item = a.begin(next)
 	}
 	a.ask = next
 	a.rows.forget()
@@ -85,8 +90,8 @@ func (a *asking) choose(document string) {
 }
 
 // begin is the item at which a list begins: the one chosen, if anybody attends it.
-func (a *asking) begin() string {
-	if slices.ContainsFunc(a.by.Items(a.ask), func(o part.Option) bool { return o.Value == a.item }) {
+func (a *asking) begin(r export.Request) string {
+	if slices.ContainsFunc(a.by.Items(r), func(o part.Option) bool { return o.Value == a.item }) {
 		return a.item
 	}
 	return ""
@@ -147,7 +152,7 @@ func (a *asking) show() {
 	a.told.Hold()
 	switch {
 	case a.ask.Document == export.ICS:
-		a.tell(a.by.leavesOut(a.asked()))
+		a.tell(a.by.leavesOut(a.asked()), "")
 		a.rows.look(false)
 		a.waits = false
 		a.preview.Say(a.kit.Words.Say("sheet.no-pages"))
@@ -172,7 +177,7 @@ func (a *asking) lay(r export.Request) {
 		case err != nil:
 			a.preview.Say(a.kit.Words.Error(err))
 			a.rows.look(nothing(err))
-			a.tell("")
+			a.tell("", "")
 		default:
 			a.wanting.ask(s.Wanting)
 			a.rows.look(false)
@@ -183,8 +188,9 @@ func (a *asking) lay(r export.Request) {
 }
 
 // tell says what whoever makes it should know; nothing takes the notice away.
-func (a *asking) tell(said string) {
+func (a *asking) tell(said, absent string) {
 	a.told.Put(said, nil)
+	a.absent.Put(absent, nil)
 	a.form.Refresh()
 }
 

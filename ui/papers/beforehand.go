@@ -8,24 +8,23 @@ import (
 
 // Beforehand says, before programmes for people are made, whose movements these readers may
 // not see, and who is in no row at all.
-func (t *task) Beforehand(r export.Request) string {
+func (t *task) Beforehand(r export.Request) (moves, absent string) {
 	if r.Document != "individual" || len(t.of) != 1 {
-		return ""
+		return "", ""
 	}
 	p, w := t.of[0], t.words()
-	var says []string
 	if rows := export.Movements(p, t.reader(r), r.For); len(rows) > 0 {
-		says = append(says, w.Count("export.movements", len(rows), titles(t, rows)))
+		moves = w.Count("export.movements", len(rows), titles(t, rows))
 	}
 	if r.For != "" {
-		return strings.Join(says, " ")
+		return moves, ""
 	}
 	var names []string
 	for _, a := range export.InNoRow(p, t.reader(r)) {
 		names = append(names, w.Text(a.Name))
 	}
 	if len(names) > 0 {
-		says = append(says, w.Count("export.in-no-row", len(names), strings.Join(names, " · ")))
+		absent = w.Count("export.in-no-row", len(names), strings.Join(names, " · "))
 	}
-	return strings.Join(says, " ")
+	return moves, absent
 }

@@ -26,7 +26,9 @@ type Board struct {
 	all    *part.Button
 	print  *part.Button
 	event  int64
-	last   int64 // deed that is on show
+	last   int64           // deed that is on show
+	foot   *fyne.Container // with the buttons
+	flow   *flow
 	split  split
 }
 
@@ -68,10 +70,12 @@ func (b *Board) begin(p model.Programme) {
 	b.print = part.NewButton(w.Say("sheet.print"), part.Plain, b.asking.print)
 	b.asking.under.Objects = []fyne.CanvasObject{part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { b.m.host.ChooseFolder(b.asking.folder.Put) }),
 		part.NewButton(w.Say("papers.open-folder"), part.Plain, func() { b.m.host.Open(b.asking.folder.Text()) })}
+	b.flow = &flow{}
+	b.foot = container.New(b.flow, b.make, b.all, b.print)
 	b.asking.onRenew = b.shelf.Refresh
 	b.asking.busy = b.busy
 	b.fields = container.NewVScroll(container.New(aside{}, b.asking.form))
-	b.Object.Objects = []fyne.CanvasObject{b.ground, b.shelf.scroll, b.fields, b.make, b.all, b.print, b.asking.preview.Object, b.made.scroll}
+	b.Object.Objects = []fyne.CanvasObject{b.ground, b.shelf.scroll, b.fields, b.foot, b.asking.preview.Object, b.made.scroll}
 	b.Object.Refresh()
 	b.asking.renew()
 	b.read()
@@ -96,7 +100,7 @@ func (b *Board) Begin(item string) {
 	}
 	b.asking.item = item
 	if d, _ := export.Find(b.asking.ask.Document); d.OfItem && b.asking.ask.Item != item {
-		b.asking.ask.Item = b.asking.begin()
+		b.asking.ask.Item = b.asking.begin(b.asking.ask)
 		b.asking.renew()
 	}
 }
@@ -132,7 +136,7 @@ func (b *Board) Keyboard() fyne.Focusable {
 	if b.asking == nil {
 		return nil
 	}
-	return b.shelf.Pane
+	return b.shelf
 }
 
 // Editing says that something on the board has the keyboard.

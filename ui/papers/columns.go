@@ -1,10 +1,6 @@
 package papers
 
-import (
-	"fyne.io/fyne/v2"
-
-	"chancery/ui/part"
-)
+import "fyne.io/fyne/v2"
 
 const (
 	shelfWide, shelfNarrow   = 272, 226 // of what can be made
@@ -15,13 +11,14 @@ const (
 	madeHead                 = 36
 	madeLeast                = 150
 	roomy                    = 1150 // from here on all columns are wide
-	buttonTall               = 34
-	buttonGap                = 8
 )
 
 // split is where the columns of a board lie: how wide the outer ones are, where what was made
 // begins, and how high the buttons are at the foot of the fields.
 type split struct{ left, right, made, foot float32 }
+
+// Fields is how wide the column at the right is.
+func (b *Board) Fields() float32 { return b.split.right }
 
 // columns lays out a board.
 type columns struct{ b *Board }
@@ -37,7 +34,8 @@ func (l *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	if size.Width >= roomy {
 		at.left, at.right = shelfWide, fieldsWide
 	}
-	at.foot = b.buttons(size.Width-at.right+fieldsPad, size.Height, at.right-2*fieldsPad)
+	b.flow.wide = at.right - 2*fieldsPad
+	at.foot = b.flow.tall(b.foot.Objects) + 2*fieldsPad
 	b.shelf.lay(at.left)
 	b.made.lay(at.left)
 	full := b.shelf.MinSize().Height + shelfPad
@@ -51,47 +49,16 @@ func (l *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	put(b.shelf.scroll, 0, 0, at.left, at.made)
 	put(b.made.scroll, 0, at.made+madeHead, at.left, size.Height-at.made-madeHead)
 	put(b.fields, size.Width-at.right+fieldsPad, 0, at.right-fieldsPad-1, size.Height-at.foot)
+	put(b.foot, size.Width-at.right+fieldsPad, size.Height-at.foot+fieldsPad, b.flow.wide, at.foot-2*fieldsPad)
 	put(b.asking.preview.Object, at.left+previewPad, 10, size.Width-at.left-at.right-2*previewPad, size.Height-10-previewPad)
 	b.ground.Refresh()
-}
-
-// buttons lays the buttons out at the foot of the fields, on as many lines as they need, and
-// says how high that is.
-func (b *Board) buttons(x, bottom, width float32) float32 {
-	list := []*part.Button{b.make, b.all, b.print}
-	lines, at := [][]*part.Button{nil}, float32(0)
-	for _, one := range list {
-		w := one.MinSize().Width
-		if at > 0 && at+w > width {
-			lines, at = append(lines, nil), 0
-		}
-		lines[len(lines)-1] = append(lines[len(lines)-1], one)
-		at += w + buttonGap
-	}
-	foot := float32(len(lines))*(buttonTall+buttonGap) + 2*fieldsPad - buttonGap
-	y := bottom - foot + fieldsPad
-	for _, line := range lines {
-		spare := width + buttonGap
-		for _, one := range line {
-			spare -= one.MinSize().Width + buttonGap
-		}
-		left := x
-		for _, one := range line { // they fill their line
-			w := min(one.MinSize().Width+max(0, spare)/float32(len(line)), width)
-			one.Move(fyne.NewPos(left, y))
-			one.Resize(fyne.NewSize(w, buttonTall))
-			left += w + buttonGap
-		}
-		y += buttonTall + buttonGap
-	}
-	return foot
 }
 
 // aside keeps the right edge of the fields free for the scroll bar.
 type aside struct{}
 
 func (aside) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return o[0].MinSize().AddWidthHeight(fieldsPad, 2*previewPad)
+	return fyne.NewSize(60, o[0].MinSize().Height+2*previewPad) // what is wide has more lines
 }
 
 func (aside) Layout(o []fyne.CanvasObject, size fyne.Size) {

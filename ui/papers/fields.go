@@ -46,7 +46,7 @@ func (a *asking) fields() {
 	a.of = a.choice("sheet.item", nil, func(v string) { a.ask.Item = v })
 	a.whom = a.choice("sheet.whom", nil, func(v string) { a.ask.For = v })
 	a.partned = a.choice("sheet.files", part.Options([]string{"", "apart"}, "sheet.files.", w.Say), func(v string) { a.ask.Apart = v == "apart" })
-	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.marking.Pane, a.embargo), container.New(part.Row{}, a.copies, a.password))
+	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.marking.Pane, a.password), a.embargo, a.copies)
 	a.each = container.New(part.Row{}, a.whom.Pane, a.partned.Pane)
 	a.put()
 }
@@ -56,9 +56,7 @@ func (a *asking) put() {
 	r := &a.ask
 	d, _ := export.Find(r.Document)
 	a.audience.Offer(part.Options(d.Audiences, "audience.", a.kit.Words.Say))
-	if !slices.Contains(d.Audiences, r.Audience) {
-		r.Audience = d.Audience
-	}
+	r.Audience = readers(d, r.Audience)
 	a.audience.Put(string(r.Audience))
 	a.whose.Put(r.Delegation)
 	a.format.Put(r.Format())
@@ -68,6 +66,14 @@ func (a *asking) put() {
 	a.copies.Put(strings.Join(r.Copies, "; "))
 	a.embargo.Put(a.until())
 	a.password.Put(r.Password)
+}
+
+// readers are those asked for, or the usual ones where a document is not for them.
+func readers(d export.Document, asked model.Audience) model.Audience {
+	if slices.Contains(d.Audiences, asked) {
+		return asked
+	}
+	return d.Audience
 }
 
 func (a *asking) choice(label string, opts []part.Option, set func(string)) *part.Choice {

@@ -33,7 +33,7 @@ const madeLine = 16
 func newMade(b *Board) *made {
 	m := &made{b: b, a: b.asking, wide: shelfWide}
 	m.Pane = scene.NewPane(b.m.words().Say("papers.made"), fyne.NewSize(60, 60), m.paint)
-	m.scroll = container.NewVScroll(m.Pane)
+	m.scroll = container.NewVScroll(m)
 	m.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if one, ok := m.of(h); ok {
 			m.open(one, false)

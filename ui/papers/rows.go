@@ -148,7 +148,7 @@ func (r *rows) letAll() error {
 func (r *rows) fit() {
 	h := float32(0)
 	if len(r.list) > 0 || r.visited() {
-		h = rowsHead
+		h = r.headTall()
 	}
 	if h > 0 && r.open {
 		for i := range r.list {
@@ -184,6 +184,10 @@ func (r *rows) head() string {
 	return w.Say("papers.opened", w.Say("audience."+string(r.to())))
 }
 
+func (r *rows) headLines() []string { return scene.F11b.Wrap(r.head(), r.wide(), 3) }
+
+func (r *rows) headTall() float32 { return r.tall(len(r.headLines())) + 2 }
+
 func (r *rows) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, w := look.Now(), r.a.kit.Words
 	p.Call(r.head())
@@ -191,13 +195,15 @@ func (r *rows) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	if r.open {
 		icon = scene.DownIcon
 	}
-	p.Lit(s, 0, 0, size.Width, rowsHead-4, 6, "closed-fold", 0)
+	p.Lit(s, 0, 0, size.Width, r.headTall()-4, 6, "closed-fold", 0)
 	s.Icon(3, 8, 10, icon, theme.ColorNamePlaceHolder)
-	s.In(rowsTick-4, 0, rowsHead-4, scene.F11b.Fit(r.head(), size.Width-rowsTick), scene.F11b, c.Text2)
+	for i, l := range r.headLines() {
+		s.In(rowsTick-4, rowsPad+float32(i)*rowsLine, rowsLine, l, scene.F11b, c.Text2)
+	}
 	if !r.open {
 		return
 	}
-	y := float32(rowsHead)
+	y := r.headTall()
 	if r.visited() {
 		p.Lit(s, 0, y, size.Width, r.tall(1), 6, "closed-visit", 0)
 		r.tick(s, y, !r.shut)

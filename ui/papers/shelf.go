@@ -60,7 +60,7 @@ func newShelf(b *Board, documents []string) *shelf {
 		s.list = append(s.list, one)
 	}
 	s.Pane = scene.NewPane(b.m.words().Say("papers.list"), fyne.NewSize(60, 60), s.paint)
-	s.scroll = container.NewVScroll(s.Pane)
+	s.scroll = container.NewVScroll(s)
 	s.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { s.tap(h) }
 	s.OnKey, s.OnRune = s.key, s.rune
 	return s
@@ -166,12 +166,18 @@ func (s *shelf) place(at int) (y, h float32) {
 		if s.list[i].head != "" {
 			y += headTall
 		}
-		if h = float32(1+len(s.told(i)))*stockLine + 2*stockPad; i == at {
+		if h = float32(len(s.names(i))+len(s.told(i)))*stockLine + 2*stockPad; i == at {
 			return y, h
 		}
 		y += h
 	}
 	return y, 0
+}
+
+// names are the lines that the name of a paper takes; those of the one that is shown, which is
+// written bold, are no others.
+func (s *shelf) names(i int) []string {
+	return scene.F13b.Wrap(s.b.m.words().Say("sheet.paper."+s.list[i].document), s.wide-2*shelfPad-12, 2)
 }
 
 // told is what stands under the name of a paper: who gets it where that is not its usual
@@ -212,9 +218,14 @@ func (s *shelf) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 			sc.RRect(shelfPad-4, y+6, 3, h-12, 1.5, c.Accent)
 		}
 		p.Lit(sc, shelfPad-4, y, size.Width-2*shelfPad+8, h, 7, "paper", int64(i))
-		sc.In(shelfPad+6, y+stockPad, stockLine, f.Fit(w.Say("sheet.paper."+one.document), size.Width-2*shelfPad-12), f, c.Text)
-		for n, l := range s.told(i) {
-			sc.In(shelfPad+6, y+stockPad+float32(n+1)*stockLine, stockLine, l, scene.F11, c.Text2)
+		y += stockPad
+		for _, l := range s.names(i) {
+			sc.In(shelfPad+6, y, stockLine, l, f, c.Text)
+			y += stockLine
+		}
+		for _, l := range s.told(i) {
+			sc.In(shelfPad+6, y, stockLine, l, scene.F11, c.Text2)
+			y += stockLine
 		}
 	}
 }
