@@ -109,7 +109,7 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	row(u, "9:00", "9:30", "Arrival", "", "", "", "", "", "", "", "", "")
 	announced(t, w, now().Event)
 	w.table.Run("export")
-	if !u.Sees("The visit is only for: Internal") || !u.Sees("1 row is left out (not for: Public)") || !u.Sees("Arrival") {
+	if !u.Sees("The visit is only for: Internal") || !u.Sees("1 row is left out: not public") || !u.Sees("Arrival") {
 		t.Fatalf("sees %q", u.Texts())
 	}
 	u.ClickPlace("closed-row", now().Items[0].ID)
@@ -120,7 +120,7 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	if e := now().Event; e.Audience != model.Public {
 		t.Errorf("the visit is for %s", e.Audience)
 	}
-	if u.Sees("left out") || !u.Sees("Opened to: Public") || !u.Sees("Page 1 of 1") {
+	if u.Sees("is left out:") || !u.Sees("Nothing is left out") || !u.Sees("Page 1 of 1") {
 		t.Errorf("still says it: %q", u.Texts())
 	}
 }

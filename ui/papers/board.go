@@ -72,13 +72,22 @@ func (b *Board) begin(p model.Programme) {
 		part.NewButton(w.Say("papers.open-folder"), part.Plain, func() { b.m.host.Open(b.asking.folder.Text()) })}
 	b.flow = &flow{}
 	b.foot = container.New(b.flow, b.make, b.all, b.print)
-	b.asking.onRenew = b.shelf.Refresh
+	b.asking.onRenew = b.renewed
 	b.asking.busy = b.busy
 	b.fields = container.NewVScroll(container.New(aside{}, b.asking.form))
 	b.Object.Objects = []fyne.CanvasObject{b.ground, b.shelf.scroll, b.fields, b.foot, b.asking.preview.Object, b.made.scroll}
 	b.Object.Refresh()
 	b.asking.renew()
 	b.read()
+}
+
+// renewed says anew for whom each paper is.
+func (b *Board) renewed() {
+	was := b.shelf.MinSize()
+	if b.shelf.lay(b.shelf.wide); b.shelf.MinSize() != was {
+		b.Object.Refresh()
+	}
+	b.shelf.Refresh()
 }
 
 // read asks what was made.

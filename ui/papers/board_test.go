@@ -41,7 +41,7 @@ func TestRowsAreOpenedSingly(t *testing.T) {
 		return out
 	}
 	all := closed()
-	if len(all) < 3 || !u.Sees(h.words.Count("papers.closed", len(all), h.words.Say("audience.public"))) {
+	if len(all) < 3 || !u.Sees(h.words.Count("papers.closed.public", len(all))) {
 		t.Fatalf("%d are closed, it says %q", len(all), u.Texts())
 	}
 	u.ClickPlace("closed-fold", 0)
@@ -52,7 +52,7 @@ func TestRowsAreOpenedSingly(t *testing.T) {
 	}
 	wait(t, "it is on its page", func() bool {
 		u.Key("")
-		return u.Sees(h.words.Count("papers.closed", len(all)-1, h.words.Say("audience.public")))
+		return u.Sees(h.words.Count("papers.closed.public", len(all)-1))
 	})
 	if u.Spot("closed-row", all[1]) != at {
 		t.Error("what was pressed lies elsewhere")
@@ -61,6 +61,7 @@ func TestRowsAreOpenedSingly(t *testing.T) {
 	if now := closed(); len(now) != len(all) {
 		t.Errorf("%v of %v are closed", now, all)
 	}
+	u.Wheel(0, -400) // the rest of the fields
 	u.ClickPlace("closed-all", 0)
 	if now := closed(); len(now) != 0 {
 		t.Errorf("%v are closed", now)
@@ -163,7 +164,7 @@ func TestAllPapersAreMade(t *testing.T) {
 	}
 	u.ClickText(h.words.Say("papers.make")) // on the question, which was painted last
 	n := len(documents(false)) + 1          // and the calendar
-	wait(t, "they are made", func() bool { return h.heard("") })
+	wait(t, "they are made", func() bool { return h.heard(h.words.Say("ui.show-it")) })
 	if !h.heard(h.words.Count("ui.written-files", n)) {
 		t.Fatalf("it said %q", h.said)
 	}

@@ -104,7 +104,9 @@ func (r *rows) tap(h scene.Hit) {
 	}
 	if err != nil {
 		r.a.by.host.Tell(err)
-	} else if r.a.renewed == n {
+		return
+	}
+	if r.look(r.empty); r.a.renewed == n {
 		r.a.renew()
 	}
 }
@@ -176,12 +178,12 @@ func (r *rows) lines(i int) []string {
 func (r *rows) head() string {
 	w := r.a.kit.Words
 	if n := len(r.still()); n > 0 {
-		return w.Count("papers.closed", n, w.Say("audience."+string(r.to())))
+		return w.Count("papers.closed."+string(r.to()), n)
 	}
 	if r.shut {
-		return w.Say("papers.closed-visit", w.Say("audience."+string(r.to())))
+		return w.Say("papers.closed-visit." + string(r.to()))
 	}
-	return w.Say("papers.opened", w.Say("audience."+string(r.to())))
+	return w.Say("papers.opened")
 }
 
 func (r *rows) headLines() []string { return scene.F11b.Wrap(r.head(), r.wide(), 3) }

@@ -30,6 +30,9 @@ type stock struct {
 	head     string // over the first of its readers
 	times    int
 	last     int64
+
+	names, told []string // as they are written
+	y, h        float32  // where it stands, and how high
 }
 
 const (
@@ -114,7 +117,7 @@ func (s *shelf) reveal() {
 	if i < 0 {
 		return
 	}
-	y, h := s.place(i)
+	y, h := s.list[i].y, s.list[i].h
 	top, room := s.scroll.Offset.Y, s.scroll.Size().Height
 	switch {
 	case y-headTall < top:
@@ -152,26 +155,20 @@ func (s *shelf) rune(r rune) {
 	}
 }
 
-// lay asks for as much room as the list needs at a width.
+// lay says where each paper stands at a width, and asks for as much room as all of them need.
 func (s *shelf) lay(wide float32) {
 	s.wide = wide
-	y, h := s.place(len(s.list) - 1)
-	s.SetMin(fyne.NewSize(60, y+h+shelfPad))
-}
-
-// place is where a paper stands, and how high.
-func (s *shelf) place(at int) (y, h float32) {
-	y = shelfPad - 4
+	y := float32(shelfPad - 4)
 	for i := range s.list {
-		if s.list[i].head != "" {
+		one := &s.list[i]
+		if one.head != "" {
 			y += headTall
 		}
-		if h = float32(len(s.names(i))+len(s.told(i)))*stockLine + 2*stockPad; i == at {
-			return y, h
-		}
-		y += h
+		one.names, one.told = s.names(i), s.told(i)
+		one.y, one.h = y, float32(len(one.names)+len(one.told))*stockLine+2*stockPad
+		y += one.h
 	}
-	return y, 0
+	s.SetMin(fyne.NewSize(60, y+shelfPad))
 }
 
 // names are the lines that the name of a paper takes; those of the one that is shown, which is
@@ -207,7 +204,7 @@ func (s *shelf) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	at := s.at()
 	for i := range s.list {
 		one := &s.list[i]
-		y, h := s.place(i)
+		y, h := one.y, one.h
 		if one.head != "" {
 			sc.Heading(shelfPad+4, y-17, upper(w.Say("papers.for."+one.head)), size.Width-2*shelfPad)
 		}
@@ -219,11 +216,11 @@ func (s *shelf) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 		}
 		p.Lit(sc, shelfPad-4, y, size.Width-2*shelfPad+8, h, 7, "paper", int64(i))
 		y += stockPad
-		for _, l := range s.names(i) {
+		for _, l := range one.names {
 			sc.In(shelfPad+6, y, stockLine, l, f, c.Text)
 			y += stockLine
 		}
-		for _, l := range s.told(i) {
+		for _, l := range one.told {
 			sc.In(shelfPad+6, y, stockLine, l, scene.F11, c.Text2)
 			y += stockLine
 		}
