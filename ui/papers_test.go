@@ -140,6 +140,14 @@ func TestPagesFollowTheDiary(t *testing.T) {
 	}
 }
 
+// The tab of a visit without a programme says what it is for.
+func TestPapersOfNothingYet(t *testing.T) {
+	w, u, _ := plan(t)
+	if u.Key(fyne.KeyF10); w.stand.View != view.Papers || !u.Sees("Papers are made of the programme.") || !u.Sees("Whatever is made of this visit") {
+		t.Errorf("on %s it says %q", w.stand.View, u.Texts())
+	}
+}
+
 // The sidebar gives way to the pages where there is no room for both, and comes when it is
 // asked for.
 func TestTheSidebarGivesWayToPages(t *testing.T) {
@@ -191,6 +199,7 @@ func TestAPapersPicture(t *testing.T) {
 		}
 		u.Key(fyne.KeyF10)
 		w.toast.Clear()
+		u.Wheel(0, 0) // a frame passes
 		u.Golden("papers-" + lang + "-" + string(m))
 	}
 }

@@ -2,7 +2,6 @@ package papers
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -175,7 +174,7 @@ func (a *asking) lay(r export.Request) {
 			a.lay(a.next)
 		case a.ask.Document == export.ICS: // that has none was chosen meanwhile
 		case err != nil:
-			a.preview.Say(a.kit.Words.Error(err))
+			a.preview.Say(a.why(err))
 			a.rows.look(nothing(err))
 			a.tell("", "")
 		default:
@@ -187,81 +186,17 @@ func (a *asking) lay(r export.Request) {
 	})
 }
 
+// why is what stands in the place of pages.
+func (a *asking) why(err error) string {
+	if of := a.by.of; a.by.uid != "" && len(of) == 1 && len(of[0].Items) == 0 {
+		return a.kit.Words.Say("papers.empty")
+	}
+	return a.kit.Words.Error(err)
+}
+
 // tell says what whoever makes it should know; nothing takes the notice away.
 func (a *asking) tell(said, absent string) {
 	a.told.Put(said, nil)
 	a.absent.Put(absent, nil)
 	a.form.Refresh()
-}
-
-// settle takes what is still being typed.
-func (a *asking) settle() bool {
-	ok := true
-	for _, f := range []*part.Field{a.copies, a.embargo, a.password} {
-		ok = f.Commit() && ok
-	}
-	return ok
-}
-
-func (a *asking) make() {
-	name := a.file.Text()
-	if !a.settle() {
-		return
-	}
-	a.ask.Folder = a.folder.Text()
-	a.busy(true)
-	a.by.Make(a.asked(), name, func(err error) {
-		if a.gone { // whoever asked is elsewhere
-			a.lost(err)
-			return
-		}
-		if a.busy(false); err != nil {
-			a.file.Put(name)
-			a.file.Wrong(a.kit.Words.Error(err))
-			return
-		}
-		a.onDone()
-	})
-}
-
-// lost says what went wrong where there is no field any more to say it under.
-func (a *asking) lost(err error) {
-	if err != nil {
-		a.by.host.Tell(err)
-	}
-}
-
-// again asks for a paper as it was made once.
-func (a *asking) again(m model.Made) {
-	if a.choose(m.Document); a.ask.Document != m.Document {
-		return
-	}
-	a.ask.Audience, a.ask.As, a.ask.Languages = m.Audience, m.Format, strings.Split(m.Langs, ",")
-	a.rows.forget()
-	a.put()
-	a.renew()
-}
-
-// nothing says that a paper has nothing that its readers may see.
-func nothing(err error) bool {
-	code := model.Code(err)
-	return strings.HasPrefix(code, "export.nothing") || code == "export.visit-within" || code == "export.not-announced" || code == "export.announced-later"
-}
-
-func (a *asking) print() {
-	if !a.settle() {
-		return
-	}
-	a.busy(true)
-	a.by.Print(a.asked(), func(err error) {
-		if a.gone {
-			a.lost(err)
-			return
-		}
-		if a.busy(false); err != nil {
-			a.file.Wrong(a.kit.Words.Error(err))
-			return
-		}
-		a.onDone()
-	})
 }

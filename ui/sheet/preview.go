@@ -27,7 +27,6 @@ type Shown struct {
 // and the keys, and drawn beside the window, which goes on meanwhile.
 type Preview struct {
 	Object *fyne.Container
-	Page   *scene.Pane // lies over the page, and has the keys that turn it
 
 	words        *words.Words
 	beside       func(work, then func())
@@ -37,6 +36,7 @@ type Preview struct {
 	said         string  // instead of pages
 	stale        bool    // other pages are on their way
 	bar, note    *scene.Pane
+	over         *scene.Pane // lies over the page, and has the keys that turn it
 	image        *canvas.Image
 	ground, edge *canvas.Rectangle // under the pages, and round one
 	scroll       *container.Scroll
@@ -78,9 +78,9 @@ func NewPreview(w *words.Words, beside func(work, then func())) *Preview {
 	p.more = button("+", "sheet.zoom-in", func() { p.scale(1) })
 	p.whole = button(w.Say("sheet.zoom-page"), "sheet.zoom-page", func() { p.zoomTo(fitPage) })
 	p.life = button("100 %", "sheet.zoom-life", func() { p.zoomTo(life) })
-	p.Page = scene.NewPane(w.Say("sheet.preview"), fyne.NewSize(10, 10), p.paintPage)
-	p.Page.OnTap, p.Page.OnKey, p.Page.OnWheel, p.Page.OnRune = p.tap, p.key, p.wheel, p.rune
-	p.Object = container.New(&stand{p}, p.bar, p.back, p.on, p.less, p.whole, p.life, p.more, p.ground, p.scroll, p.Page, p.note)
+	p.over = scene.NewPane(w.Say("sheet.preview"), fyne.NewSize(10, 10), p.paintPage)
+	p.over.OnTap, p.over.OnKey, p.over.OnWheel, p.over.OnRune = p.tap, p.key, p.wheel, p.rune
+	p.Object = container.New(&stand{p}, p.bar, p.back, p.on, p.less, p.whole, p.life, p.more, p.ground, p.scroll, p.over, p.note)
 	return p
 }
 
@@ -117,7 +117,7 @@ func (p *Preview) renew() {
 	p.life.Off(n == 0 || p.zoom == life)
 	part.Reveal(p.image, n > 0)
 	part.Reveal(p.edge, n > 0)
-	part.Reveal(p.Page, n > 0)
+	part.Reveal(p.over, n > 0)
 	p.ground.FillColor, p.edge.FillColor = look.Now().Side, look.Now().Line
 	part.Reveal(p.ground, n > 0)
 	p.dim()

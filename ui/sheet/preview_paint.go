@@ -101,8 +101,8 @@ func (l *stand) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	p.scroll.Resize(fyne.NewSize(size.Width, max(0, size.Height-barTall-foot)))
 	p.ground.Move(p.scroll.Position())
 	p.ground.Resize(p.scroll.Size())
-	p.Page.Move(p.scroll.Position())
-	p.Page.Resize(p.scroll.Size().SubtractWidthHeight(barWide+4, barWide+4)) // the bars can be taken hold of
+	p.over.Move(p.scroll.Position())
+	p.over.Resize(p.scroll.Size().SubtractWidthHeight(barWide+4, barWide+4)) // the bars can be taken hold of
 	p.note.Move(fyne.NewPos(0, size.Height-foot+4))
 	p.note.Resize(fyne.NewSize(size.Width, max(0, foot-4)))
 	p.scroll.Content.Refresh()

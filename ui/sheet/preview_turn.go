@@ -72,8 +72,8 @@ func (p *Preview) perMMAt(zoom float32) float32 {
 
 // tap looks closer at a place of the page, and goes back.
 func (p *Preview) tap(_ scene.Hit, e *desktop.MouseEvent) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(p.Page); c != nil {
-		c.Focus(p.Page)
+	if c := fyne.CurrentApp().Driver().CanvasForObject(p.over); c != nil {
+		c.Focus(p.over)
 	}
 	if p.zoom > 0 || len(p.shown.Pages) == 0 {
 		p.scroll.Offset = fyne.Position{}
@@ -158,7 +158,7 @@ func (p *Preview) key(k *fyne.KeyEvent) bool {
 
 func (p *Preview) rune(r rune) {
 	if !p.Zooms(r) {
-		scene.SpareRune(p.Page, r)
+		scene.SpareRune(p.over, r)
 	}
 }
 
