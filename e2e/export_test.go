@@ -9,6 +9,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"chancery/ui/probe"
 )
 
 // The public programme is exported from the window: every public item stands in
@@ -20,7 +22,8 @@ func TestExportThePublicProgramme(t *testing.T) {
 	file := s.sample()
 	s.openVisit()
 	s.keys("ctrl+p")
-	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return") // to the name of the file
+	s.stands("the papers", probe.State{View: "papers"})
+	s.keys("ctrl+p", "Return") // to the button, and press it
 	paper := s.wait("the paper", func() (string, bool) {
 		found, _ := filepath.Glob(filepath.Join(s.home, "*.pdf"))
 		return strings.Join(found, " "), len(found) == 1
@@ -56,9 +59,9 @@ func TestExportThePublicProgramme(t *testing.T) {
 			t.Errorf("%q stands in a public paper", secret)
 		}
 	}
-	s.keys("ctrl+p")
-	s.keys("Tab", "Tab", "Down")                               // the format after PDF is Word's
-	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return") // to the name of the file, past no password
+	s.press(probe.Which{Kind: "paper", Key: "public"})
+	s.keys("Tab", "Tab", "Down") // the format after PDF is Word's
+	s.keys("ctrl+p", "Return")
 	word := s.wait("the paper for Word", func() (string, bool) {
 		found, _ := filepath.Glob(filepath.Join(s.home, "*.docx"))
 		return strings.Join(found, " "), len(found) == 1

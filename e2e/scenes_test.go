@@ -80,7 +80,8 @@ func TestTheNoteOfSixteenForty(t *testing.T) {
 		t.Errorf("it stands on %v", days)
 	}
 	s.keys("ctrl+p")
-	s.keys("Down", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")
+	s.press(probe.Which{Kind: "paper", Key: "running-order"})
+	s.keys("ctrl+p", "Return")
 	paper := s.wait("the page", func() (string, bool) {
 		found, _ := filepath.Glob(filepath.Join(s.home, "*.pdf"))
 		return strings.Join(found, " "), len(found) == 1
@@ -168,8 +169,8 @@ func TestAStateVisitByKeyboardAlone(t *testing.T) {
 	}
 	s.wait("all of it in the diary", func() (string, bool) { return "", len(s.items(s.own())) == len(planned)+len(morrow) })
 	s.keys("ctrl+p")
-	s.keys("Down") // to the running order of the office
-	s.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")
+	s.keys("Down", "Down", "Down") // to the running order of the office
+	s.keys("ctrl+p", "Return")
 	paper := s.wait("the paper", func() (string, bool) {
 		found, _ := filepath.Glob(filepath.Join(s.home, "*.pdf"))
 		return strings.Join(found, " "), len(found) == 1

@@ -22,6 +22,7 @@ type Reading struct {
 	registers  part[model.Registers]
 	people     part[[]model.Known]
 	tenures    part[[]model.Tenure]
+	made       part[[]model.Made]
 	calendar   spans[*page]
 	busy       spans[days]
 	programmes map[int64]kept
@@ -80,6 +81,18 @@ func (r *Reading) Routes() ([]model.Route, error) { return r.routes.get(r.desk.R
 
 // Tenures are all offices that were ever held, and by whom.
 func (r *Reading) Tenures() ([]model.Tenure, error) { return r.tenures.get(r.desk.Tenures) }
+
+// Papers are those that were made of a visit, by its uid, the last first.
+func (r *Reading) Papers(uid string) ([]model.Made, error) {
+	all, err := r.made.get(func() ([]model.Made, error) { return r.desk.Papers("") })
+	var out []model.Made
+	for _, m := range all {
+		if m.EventUID == uid {
+			out = append(out, m)
+		}
+	}
+	return out, err
+}
 
 // Uses are where a row of a register is used, each time anew.
 func (r *Reading) Uses(table string, id int64) ([]model.Use, error) { return r.desk.Uses(table, id) }

@@ -57,6 +57,7 @@ var stale = []struct {
 	{changed("views"), func(r *Reading, _ model.Touched) { r.saved.fresh = false }},
 	{changed("templates"), func(r *Reading, _ model.Touched) { r.templates.fresh = false }},
 	{changed("tenures"), func(r *Reading, _ model.Touched) { r.tenures.fresh = false }},
+	{changed("papers"), func(r *Reading, _ model.Touched) { r.made.fresh = false }},
 	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},
 	{changed("parties", "venues", "rooms", "offices"), func(r *Reading, _ model.Touched) { r.registers.fresh = false }},
 	{changed("people", "tenures", "offices", "parties"), func(r *Reading, _ model.Touched) { r.people.fresh = false }},

@@ -148,9 +148,9 @@ func (s *stranger) placed(kind model.EventKind) func() {
 // roam looks at every view, at what every command opens, and at what can be pressed
 // there.
 func (s *stranger) roam(where string, begin func()) {
-	for _, v := range view.Kinds {
+	for _, v := range append(slices.Clone(view.Kinds), view.Papers) {
 		begin()
-		if v == view.Order && !s.w.stand.Inside() {
+		if (v == view.Order || v == view.Papers) && !s.w.stand.Inside() {
 			continue
 		}
 		s.w.setView(v)

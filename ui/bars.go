@@ -54,9 +54,18 @@ func (h host) Head() bar.Head {
 	}
 	e := &w.inside.Event
 	at.Visit, at.Days = w.words.Text(e.Title), w.words.Range(e.FirstDay, e.LastDay)
-	at.Counts = map[view.Tab]int{view.DelegationsTab: len(w.inside.Delegations)}
+	at.Counts = map[view.Tab]int{view.DelegationsTab: len(w.inside.Delegations), view.PapersTab: w.papersMade()}
 	at.Mark, at.Flag = w.listed(e.ID).Mark, w.listed(e.ID).Flag
 	return at
+}
+
+// papersMade is how many papers were made of the visit that is open.
+func (w *Window) papersMade() int {
+	list, err := w.reading.Papers(w.inside.Event.UID)
+	if err != nil {
+		return 0 // the board says it
+	}
+	return len(list)
 }
 
 // State is what there is to say of the file and of what is on show.

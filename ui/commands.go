@@ -133,6 +133,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "section-places", Group: "go", Key: fyne.Key4, Mods: alt, Shown: "Alt+4", Run: func() { w.goSection(section.Places) }, Ticks: func() bool { return w.in == section.Places }},
 		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: func() { w.setTab(view.ProgrammeTab) }, Able: inside, Ticks: func() bool { return w.stand.Inside() && w.stand.Tab() == view.ProgrammeTab }},
 		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: func() { w.setTab(view.DelegationsTab) }, Able: inside, Ticks: on(view.Delegations)},
+		{ID: "papers", Group: "view", Key: fyne.KeyF10, Shown: "F10", Run: func() { w.setTab(view.PapersTab) }, Able: inside, Ticks: on(view.Papers)},
 		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
 		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},
@@ -171,7 +172,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "print-view", Group: "file", Key: fyne.KeyP, Mods: ctrl | shift, Shown: "Ctrl+Shift+P", Run: w.printView},
 		{ID: "export-day", Group: "file", Run: w.papers.Day},
 		{ID: "export-all", Group: "file", Run: w.papers.All},
-		{ID: "papers", Group: "file", Run: w.papers.Made},
+		{ID: "papers-made", Group: "file", Run: w.papers.Made},
 		{ID: "backups", Group: "file", Run: w.doors.Backups},
 		{ID: "check", Group: "file", Run: w.care.Open},
 		{ID: "clocks", Group: "file", Run: w.care.Clocks},
@@ -213,7 +214,7 @@ func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }
 
 // find puts the keyboard into the search, or into what filters a register.
 func (w *Window) find() {
-	if w.memory.Sidebar {
+	if f := (&frame{w}); w.memory.Sidebar || f.papersAlone(w.win.Canvas().Size().Width) && !w.sidebarAsked {
 		w.toggleSidebar()
 	}
 	if w.register() {
@@ -224,7 +225,12 @@ func (w *Window) find() {
 }
 
 func (w *Window) toggleSidebar() {
-	w.memory.Sidebar = !w.memory.Sidebar
+	if f := (&frame{w}); f.papersAlone(w.win.Canvas().Size().Width) {
+		w.sidebarAsked = w.memory.Sidebar || !w.sidebarAsked
+		w.memory.Sidebar = false
+	} else {
+		w.memory.Sidebar = !w.memory.Sidebar
+	}
 	w.root.Refresh()
 	w.holdOn()
 }

@@ -19,7 +19,8 @@ func (h host) ReadAgain()                       { h.w.read() }
 func (h host) StandAt(p view.Stand)             { h.w.show(p) }
 func (h host) NoWayBack()                       { h.w.trail = view.Trail{} }
 func (h host) LookInto(ref model.Ref)           { h.w.open(ref) }
-func (h host) PapersOf(event int64)             { h.w.papers.Of(event) }
+func (h host) GuestList(ref model.Ref)          { h.w.guestList(ref) }
+func (h host) PapersOf(event int64)             { h.w.toPapers(event, "") }
 
 func (h host) InsertRow(beside model.Ref, below bool) { h.w.views.Order.Rows.Insert(beside, below) }
 

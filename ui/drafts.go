@@ -34,6 +34,7 @@ type editor string
 const (
 	ofOrder     editor = "order"
 	ofSenders   editor = "delegations"
+	ofPapers    editor = "papers"
 	ofInspector editor = "inspector"
 	ofSheet     editor = "sheet"
 	ofRegister  editor = "register" // Command says of which, Of.Item of which row
@@ -125,6 +126,9 @@ func (w *Window) typed() []draft {
 	}
 	for _, l := range w.views.Senders.Board.Typed() {
 		add(draft{In: ofSenders, Of: model.Ref{Event: w.stand.Event}}, l)
+	}
+	for _, l := range w.views.Papers.Board.Typed() {
+		add(draft{In: ofPapers, Of: model.Ref{Event: w.stand.Event}}, l)
 	}
 	for _, l := range w.inspector.Typed() {
 		add(draft{In: ofInspector, Of: l.Of}, l.Left)

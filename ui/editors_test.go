@@ -80,7 +80,10 @@ var unsaved = map[string]typing{
 	"a step without a name": {"sheet/order_steps.go", func(l *leaver) { l.newStep("12:21") }, []string{"“12:21” is not saved.", "Give it a title"}, ""},
 	"a field of an item": {"inspect/item.go", func(l *leaver) { lookInto(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
 		[]string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
-	"a further access of the press": {"inspect/item_press.go", func(l *leaver) { lookInto(l.t, l.Window, "Official talks"); l.typeIn("sheet.accesses", "by the window") }, []string{"“by the window” is not saved."}, "by the window"},
+	"a further access of the press": {"inspect/item_press.go", func(l *leaver) {
+		lookInto(l.t, l.Window, "Official talks")
+		l.typeIn("sheet.accesses", "by the window")
+	}, []string{"“by the window” is not saved."}, "by the window"},
 	"a field of an item that was left": {"inspect/item.go", func(l *leaver) {
 		lookInto(l.t, l.Window, "Official talks")
 		retype(l.t, l.Window, l.u, "sheet.col.from", "25:99")
@@ -163,9 +166,11 @@ var unsaved = map[string]typing{
 		l.u.ClickText(l.words.Say("ui.menu.other-days"))
 		l.typeIn("sheet.first-day", "the other day")
 	}, []string{"“the other day” is not saved."}, "the other day"},
-	"the name of a paper":  {"sheet/export_fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
-	"the name of a copy":   {"sheet/file.go", on("save-copy", "sheet.file", "To carry away"), []string{"“To carry away” is not saved."}, "To carry away"},
-	"a colour of the look": {"sheet/letterhead.go", on("letterhead", "sheet.accent", "blue"), []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
+	"the name of a paper":            {"papers/fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
+	"the name of a paper of a visit": {"papers/fields.go", within(on("papers", "sheet.file", "Pressnote")), []string{"File: “Pressnote” is not saved."}, "Pressnote"},
+	"until when a paper is kept":     {"papers/fields.go", within(on("papers", "sheet.embargo", "the other day")), []string{"Embargo until: “the other day” is not saved."}, "the other day"},
+	"the name of a copy":             {"sheet/file.go", on("save-copy", "sheet.file", "To carry away"), []string{"“To carry away” is not saved."}, "To carry away"},
+	"a colour of the look":           {"sheet/letterhead.go", on("letterhead", "sheet.accent", "blue"), []string{"Look of the papers · Colour of headings and rules: “blue” is not saved."}, "blue"},
 	"who answers for all chosen rows": {"sheet/each.go", within(func(l *leaver) {
 		p, err := l.desk.Programme(l.stand.Event)
 		if err != nil {
@@ -203,7 +208,7 @@ var safe = map[string]string{
 	"part/field.go":          "makes them for others",
 	"part/textfield.go":      "makes them for others",
 	"sheet/card_delicate.go": "is delicate: TestDelicateOnTheCard",
-	"sheet/export_forms.go":  "is saved as it is left: TestAFormIsAskedForWhereAPaperNeedsIt",
+	"papers/wanting.go":      "is saved as it is left: TestAFormIsAskedForWhereAPaperNeedsIt",
 	"sheet/settings.go":      "is saved as it is left: TestWhatIsTypedIsSavedOnTheWayOut",
 	"sheet/office.go":        "is saved as it is left",
 	"part/finder.go":         "narrows a list",

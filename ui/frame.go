@@ -9,6 +9,7 @@ import (
 	"chancery/ui/inspect"
 	"chancery/ui/scene"
 	"chancery/ui/side"
+	"chancery/ui/view"
 )
 
 const (
@@ -19,6 +20,9 @@ const (
 	// frame of any desktop.
 	railFrom = 1080
 )
+
+// fields is how much wider a window is where the papers of a visit leave room for the sidebar.
+const fields = 520
 
 // frame lays the window out: sidebar, toolbar, board, inspector, status.
 type frame struct{ w *Window }
@@ -101,6 +105,9 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	if on := f.w.register(); on && !f.w.registers.Card.On() || !on && !f.w.inspecting() {
 		inspector = 0
 	}
+	if f.papersAlone(width) && !f.w.sidebarAsked {
+		return 0, inspector
+	}
 	crowded := inspector > 0 && width-rail-left-inspector < (width-rail)/2
 	switch {
 	case f.w.memory.Sidebar:
@@ -113,14 +120,24 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	return left, inspector
 }
 
+// papersAlone says that the papers of a visit have no room beside the sidebar: the pages are
+// to be read.
+func (f *frame) papersAlone(width float32) bool {
+	return f.w.stand.View == view.Papers && !f.w.register() && width < narrow+2*f.w.bars.RailWidth()+fields
+}
+
 // floating places what lies over the rest.
 func (f *frame) floating(size fyne.Size) {
 	w, covered := f.w, float32(0)
 	if w.toast.Text() != "" {
-		want := w.toast.Wanted(size.Width)
+		room := size.Width
+		if w.stand.View == view.Papers && !w.register() {
+			room -= w.views.Papers.Board.Fields() // with the buttons at their foot
+		}
+		want := w.toast.Wanted(room)
 		w.toast.Pane.Resize(want)
-		w.toast.Pane.Move(fyne.NewPos((size.Width-want.Width)/2, size.Height-bar.StatusHeight-want.Height))
-		covered = w.toast.Tall(size.Width)
+		w.toast.Pane.Move(fyne.NewPos((room-want.Width)/2, size.Height-bar.StatusHeight-want.Height))
+		covered = w.toast.Tall(room)
 	}
 	if w.ordered() {
 		w.views.Order.Rows.Table.Cover(covered)

@@ -39,6 +39,7 @@ func (w *Window) goes(p view.Stand) {
 	if p.Inside() && p.Tab() == view.ProgrammeTab {
 		w.seenBy = p.View
 	}
+	w.sidebarAsked = w.sidebarAsked && p.View == view.Papers
 	p.Days = w.memory.Days
 	w.search.Shut()
 	if w.came != nil && p.Event != w.came.event {
@@ -231,6 +232,9 @@ func (w *Window) gone(f fyne.CanvasObject) bool {
 	}
 	if w.stand.View == view.Delegations {
 		return !w.views.Senders.Board.Editing(f)
+	}
+	if w.stand.View == view.Papers {
+		return !w.views.Papers.Board.Editing(f)
 	}
 	rows := w.views.Order.Rows
 	if _, table := f.(*part.Table); table { // of a visit that was left

@@ -217,7 +217,7 @@ func (g *ground) lastDeed() {
 }
 
 // crowd adds what the sample has none of: more visits on a day than there is room for,
-// many that are over, two items in one room, a name twice, a view with a name.
+// many that are over, two items in one room, a name twice, a paper made, a view with a name.
 func (g *ground) crowd() {
 	for n := range 6 {
 		e := model.NewEvent(model.WorkingVisit, "2026-03-12", "2026-03-13", "Europe/Bucharest")
@@ -253,6 +253,9 @@ func (g *ground) crowd() {
 		p := &model.Save{Record: &model.Party{Kind: model.State, Code: code, Name: model.Text{"en": "State " + code}}}
 		g.does(p)
 		g.does(&model.Save{Record: &model.Person{Name: model.Text{"en": "Envoy of " + code}, PartyID: &p.ID}})
+	}
+	if err := g.w.desk.RecordPaper(&model.Made{EventUID: p.Event.UID, Title: "Visit", Document: "public", Format: "pdf", Audience: model.Public, File: "Visit.pdf"}); err != nil {
+		g.t.Fatal(err)
 	}
 	v := model.NewSaved("Talks", model.Criteria{Text: "talks"}, "")
 	g.does(&model.Save{Record: &v, Name: model.Text{"": v.Name}})

@@ -61,7 +61,7 @@ func (h host) Say(text string, actions ...part.Action) { h.w.say(text, actions..
 func (h host) Asked(name string) export.Request        { return h.w.memory.Exports[name] }
 func (h host) KeepAsked(name string, r export.Request) { h.w.memory.Exports[name] = r }
 
-func (h host) Visit() int64 { return h.w.visit() }
+func (h host) Maker() *papers.Maker { return h.w.papers }
 
 // GoMonth shows a month of the year.
 func (h host) GoMonth(d civil.Date) {

@@ -204,7 +204,7 @@ func (l *leaver) anew() {
 
 // A card on which nothing was typed goes without a word.
 func TestEscapeFromAnEmptyCardSaysNothing(t *testing.T) {
-	for _, id := range []string{"new-visit", "new-venue", "quick", "new-from", "export", "replace", "shift"} {
+	for _, id := range []string{"new-visit", "new-venue", "quick", "new-from", "export-all", "replace", "shift"} {
 		l := leaving(t, "en")
 		l.enter(visit(t, l.Window).ID)
 		l.table.Run(id)

@@ -22,6 +22,7 @@ func (w *Window) settle() []door.Left {
 		add(w.views.Order.Rows.Settle(), w.showOrder)
 	}
 	add(w.views.Senders.Board.Settle(), func() { w.setTab(view.DelegationsTab) })
+	add(w.views.Papers.Board.Settle(), func() { w.setTab(view.PapersTab) })
 	for _, l := range w.inspector.Settle() {
 		out = append(out, door.Left{Left: l.Left, Show: func() { w.showFields(l.Of) }})
 	}

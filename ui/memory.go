@@ -107,7 +107,7 @@ func (w *Window) rememberPlace() {
 // where it was deleted since.
 func (w *Window) reenter(was Memory) {
 	at := slices.IndexFunc(w.events, func(l model.Listed) bool { return l.Event.UID == was.Visit })
-	if was.Visit == "" || at < 0 || !slices.Contains(view.Kinds, view.Kind(was.VisitView)) && was.VisitView != string(view.Delegations) {
+	if was.Visit == "" || at < 0 || !slices.Contains(view.Kinds, view.Kind(was.VisitView)) && was.VisitView != string(view.Delegations) && was.VisitView != string(view.Papers) {
 		return
 	}
 	w.trail.Push(w.stand)

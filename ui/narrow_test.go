@@ -38,7 +38,7 @@ func TestLettersLiveOnNoticesAndNarrowLists(t *testing.T) {
 func TestClosedListsNarrow(t *testing.T) {
 	for _, tt := range []struct{ command, label, typed, want string }{
 		{"new-visit", "Kind", "lucru", "Official working visit"}, {"new-visit", "Kind", "робочий", "Working visit"}, {"new-visit", "Direction", "out", "Outgoing"},
-		{"new-meeting", "Kind", "cer", "Ceremony"}, {"export", "Document", "scen", "Scenario"}, {"settings", "Weeks begin on", "sun", "Sunday"},
+		{"new-meeting", "Kind", "cer", "Ceremony"}, {"export", "Format", "wor", "Word (.docx)"}, {"settings", "Weeks begin on", "sun", "Sunday"},
 	} {
 		l := leaving(t, "en")
 		l.enter(visit(t, l.Window).ID)

@@ -13,7 +13,7 @@ import (
 // running order is a paper of its own.
 func (w *Window) printView() {
 	if w.stand.Whole() {
-		w.papers.Here()
+		w.papersHere(w.views.Papers.Board.Prints)
 		return
 	}
 	of, err := w.shown()

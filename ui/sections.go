@@ -175,7 +175,7 @@ func (w *Window) exportHere() {
 		w.exportRegister()
 		return
 	}
-	w.papers.Here()
+	w.papersHere(w.views.Papers.Board.Ready)
 }
 
 // Cards are rows of the registers that are found by a text.

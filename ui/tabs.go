@@ -18,6 +18,10 @@ func (w *Window) setTab(t view.Tab) {
 	case w.desk == nil || !w.stand.Inside() || w.stand.Tab() == t:
 	case t == view.DelegationsTab:
 		w.setView(view.Delegations)
+	case t == view.PapersTab:
+		of := w.chosenItem()
+		w.setView(view.Papers)
+		w.views.Papers.Board.Begin(of)
 	default:
 		w.show(w.timely(w.stand))
 		w.focusBoard()
@@ -35,6 +39,58 @@ func (w *Window) toDelegates(event int64, who model.Participation) {
 	w.setTab(view.DelegationsTab)
 	w.views.Senders.Board.Look(who)
 	w.focusBoard()
+}
+
+// toPapers shows the papers of a visit; a list of one item begins at the item that was chosen.
+func (w *Window) toPapers(event int64, item string) {
+	if w.stand.Event != event {
+		w.enter(event)
+	}
+	if w.stand.Event != event { // something typed elsewhere keeps the window where it is
+		return
+	}
+	w.setTab(view.PapersTab)
+	w.views.Papers.Board.Begin(item)
+	w.focusBoard()
+}
+
+// papersHere shows the papers of the visit that is open or chosen; where they are on show, do
+// puts the keyboard on what was meant.
+func (w *Window) papersHere(do func()) {
+	event := w.visit()
+	switch {
+	case event == 0:
+		w.say(w.words.Say("ui.choose-first"))
+	case w.stand.View == view.Papers && !w.register():
+		do()
+	default:
+		w.toPapers(event, w.chosenItem())
+	}
+}
+
+// chosenItem is the uid of the one item that is chosen, "" for none.
+func (w *Window) chosenItem() string {
+	ref, ok := w.only()
+	if !ok || !ref.IsItem() {
+		return ""
+	}
+	p, err := w.reading.Programme(ref.Event)
+	if err != nil {
+		return ""
+	}
+	it, _ := p.Item(ref.Item)
+	return it.UID
+}
+
+// guestList shows the guest list of one item.
+func (w *Window) guestList(ref model.Ref) {
+	w.choose([]model.Ref{ref})
+	item := w.chosenItem()
+	w.toPapers(ref.Event, item)
+	if w.stand.View == view.Papers {
+		w.views.Papers.Board.Choose("guest-list")
+		w.views.Papers.Board.Begin(item)
+	}
 }
 
 // delegating says that the delegations of a visit are on show.
@@ -64,7 +120,7 @@ func (w *Window) assignable() bool {
 
 // timely is a place that shows time: of a visit, its programme.
 func (w *Window) timely(p view.Stand) view.Stand {
-	if p.View == view.Delegations {
+	if p.Tab() != view.ProgrammeTab {
 		if p.View = w.seenBy; p.View == "" {
 			p.View = view.Order
 		}
@@ -79,11 +135,12 @@ func (w *Window) settleVisit() []part.Left {
 	if rows := w.views.Order.Rows; rows != nil {
 		out = rows.Settle()
 	}
-	return slices.Concat(out, w.views.Senders.Board.Settle())
+	return slices.Concat(out, w.views.Senders.Board.Settle(), w.views.Papers.Board.Settle())
 }
 
 // dropVisit lets go of the boards of a visit that is left.
 func (w *Window) dropVisit() {
 	w.views.Order.Drop()
 	w.views.Senders.Board.Drop()
+	w.views.Papers.Board.Drop()
 }

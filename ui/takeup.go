@@ -59,6 +59,9 @@ func (w *Window) typeAgain(d *draft) bool {
 		}
 		w.setTab(view.DelegationsTab)
 		return w.views.Senders.Board.Put(d.left())
+	case ofPapers:
+		w.toPapers(d.Of.Event, "")
+		return w.stand.Event == d.Of.Event && w.views.Papers.Board.Put(d.left())
 	case ofInspector:
 		if !w.holds(d.Of) {
 			return false

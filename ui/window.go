@@ -75,6 +75,8 @@ type Window struct {
 	in     section.Kind // the section that is on show
 	came   *crumb       // from where a register led into the calendar, nil for nowhere
 	clock  *clock
+	// the sidebar was asked for where it gives way to pages
+	sidebarAsked bool
 
 	root      *fyne.Container
 	side      *side.Bar

@@ -238,7 +238,7 @@ func TestUndoIsNamed(t *testing.T) {
 
 func TestEscapeClosesASheet(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	for _, id := range []string{"papers", "keys", "settings", "new-visit", "export-all"} {
+	for _, id := range []string{"papers-made", "keys", "settings", "new-visit", "export-all"} {
 		w.table.Run(id)
 		if w.win.Canvas().Overlays().Top() == nil {
 			t.Errorf("%s opens nothing", id)

@@ -48,6 +48,7 @@ type Host interface {
 	LookInto(model.Ref)
 	GoToday()
 	PapersOf(event int64)
+	GuestList(model.Ref)                    // of an item, to be made
 	InsertRow(beside model.Ref, below bool) // into the running order
 }
 

@@ -38,6 +38,7 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 	list = append(list, scene.Entry{Label: say("ui.menu.duplicate"), Key: "Ctrl+D", Do: func() { d.Duplicate(ref) }})
 	if ref.IsItem() {
 		list = append(list, scene.Entry{Label: say("ui.cmd.shift"), Key: "Ctrl+Shift+S", Do: func() { d.ShiftFrom(d.WithChosen(ref)) }})
+		list = append(list, scene.Entry{Label: say("ui.menu.guest-list"), Icon: scene.PrinterIcon, Do: func() { d.host.GuestList(ref) }})
 		list = append(append(list, scene.Entry{}), d.eachEntries(d.WithChosen(ref), pos)...)
 		list = append(append(list, scene.Entry{}), d.statusEntries(ref, d.WithChosen(ref))...)
 	} else {

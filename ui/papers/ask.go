@@ -2,23 +2,30 @@ package papers
 
 import (
 	"cmp"
+	"slices"
 
 	"chancery/export"
 	"chancery/model"
 	"chancery/ui/part"
-	"chancery/ui/sheet"
 )
 
-// ask asks which of some documents to make, as they were asked for the last time.
-func (m *Maker) ask(title string, documents []string, t *task) {
-	x := sheet.Export{Title: title, Documents: documents, Delegations: t.delegations(), Ask: m.asked(t.last)}
-	if document := x.Ask.Document; document != "" {
-		if was := t.Last(document); was.Document != "" {
-			was.Folder = x.Ask.Folder
-			x.Ask = was
-		}
+// ask asks on a sheet how to make a document that is no visit's.
+func (m *Maker) ask(title, document string, t *task) {
+	openSheet(m, title, newAsking(t, t.first([]string{document}), sheetLeft))
+}
+
+// first is what is asked for first of some documents: what was asked for last, or is usual.
+func (t *task) first(documents []string) export.Request {
+	r := t.asked(t.last)
+	if r.Document == "" || !slices.Contains(documents, r.Document) {
+		d, _ := export.Find(documents[0])
+		r.Document, r.Audience = d.ID, d.Audience
 	}
-	sheet.OpenExport(m.host.Kit(), m.host.Canvas(), x, t)
+	if was := t.Last(r.Document); was.Document != "" {
+		was.Folder = r.Folder
+		return was
+	}
+	return r
 }
 
 // asked is what was asked for under a name, or what is usual.

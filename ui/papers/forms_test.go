@@ -29,7 +29,7 @@ func TestAFormIsAskedForWhereAPaperNeedsIt(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.asked["paper"] = export.Request{Document: "running-order", Audience: model.Internal, Languages: []string{"en", "uk"}, Folder: t.TempDir()}
-	h.make.Of(h.visit)
+	h.board(t)
 	wait(t, "it is asked for", func() bool { return h.u.Sees("The genitive of “Президент України”") })
 	if !h.u.Sees("Президент України (в. о.)") {
 		t.Errorf("what is printed instead is not said: %q", h.u.Texts())

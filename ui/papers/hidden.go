@@ -7,77 +7,45 @@ import (
 
 	"chancery/export"
 	"chancery/model"
-	"chancery/ui/part"
 )
 
 // named is how many rows are named that readers may not see.
 const named = 6
 
-// Hidden says what of a visit the readers of a paper may not see, and offers to let them;
-// again is called when that was done.
-func (t *task) Hidden(r export.Request, again func()) (said string, ways []part.Way) {
-	if r.Document == export.ICS {
-		return t.leavesOut(r), nil
-	}
+// closed are the rows that a paper would have and that its readers may not see.
+func (t *task) closed(r export.Request) []model.Item {
 	if len(t.of) != 1 || t.uid == "" {
-		return "", nil
+		return nil
 	}
-	p, w := &t.of[0], t.words()
-	to := cmp.Or(r.Audience, model.Public)
-	audience := w.Say("audience." + string(to))
-	if !to.MayRead(p.Event.Audience) {
-		ways = append(ways, t.way("visit "+string(to), w.Say("ui.papers.let-visit", audience), t.let(again, func() model.Change {
-			e := t.of[0].Event
-			e.Audience = to
-			return &model.SaveEvent{Event: e}
-		})))
-	} else {
-		ways = t.gone(ways, "visit "+string(to))
-	}
-	rows := hiddenRows(p, to)
-	if len(rows) == 0 {
-		return "", t.gone(ways, "rows "+string(to))
-	}
-	let := t.let(again, func() model.Change { return opened(rows, to) })
-	return w.Count("ui.papers.hidden", len(rows), audience, titles(t, rows)), append(ways, t.way("rows "+string(to), w.Count("ui.papers.let-rows", len(rows), audience), let))
+	return export.Closed(&t.of[0], r.Document, cmp.Or(r.Audience, model.Public))
 }
 
-// opened makes rows readable for an audience.
-func opened(rows []model.Item, to model.Audience) model.Change {
+// within says that the visit itself is for others than the readers of a paper.
+func (t *task) within(r export.Request) bool {
+	return len(t.of) == 1 && t.uid != "" && !cmp.Or(r.Audience, model.Public).MayRead(t.of[0].Event.Audience)
+}
+
+// letVisit lets readers know of the visit.
+func (t *task) letVisit(to model.Audience) error {
+	e := t.of[0].Event
+	e.Audience = to
+	return t.change(&model.SaveEvent{Event: e})
+}
+
+// letRows makes each of some rows readable for an audience.
+func (t *task) letRows(rows []model.Item, to []model.Audience) error {
 	several := &model.Several{Verb: model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}}
-	for _, it := range rows {
-		it.Audience = to
+	for i, it := range rows {
+		if now, ok := t.of[0].Item(it.ID); ok {
+			it = now
+		}
+		it.Audience = to[i]
 		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
 	}
-	return several
-}
-
-// way is one that can be pressed, and is remembered.
-func (t *task) way(key, name string, take func()) part.Way {
-	if t.offered == nil {
-		t.offered = map[string]string{}
+	if len(rows) == 1 {
+		return t.change(several.Changes[0])
 	}
-	t.offered[key] = name
-	return part.Way{Name: name, Take: take}
-}
-
-// gone adds the place of a way that was pressed, so that no other comes under the pointer.
-func (t *task) gone(ways []part.Way, key string) []part.Way {
-	if name, ok := t.offered[key]; ok {
-		return append(ways, part.Way{Name: name})
-	}
-	return ways
-}
-
-// hiddenRows are the rows that will take place and that an audience may not see.
-func hiddenRows(p *model.Programme, to model.Audience) []model.Item {
-	var out []model.Item
-	for _, it := range p.Items {
-		if it.Live() && !to.MayRead(it.Audience) {
-			out = append(out, it)
-		}
-	}
-	return out
+	return t.change(several)
 }
 
 func titles(t *task, rows []model.Item) string {
@@ -89,17 +57,6 @@ func titles(t *task, rows []model.Item) string {
 		out = append(out, "+"+strconv.Itoa(more))
 	}
 	return strings.Join(out, " · ")
-}
-
-// let makes a change of the one visit, and reads it again.
-func (t *task) let(again func(), change func() model.Change) func() {
-	return func() {
-		if err := t.change(change()); err != nil {
-			t.host.Tell(err)
-			return
-		}
-		again()
-	}
 }
 
 // change makes a change, and reads again what the papers are made of.

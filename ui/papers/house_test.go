@@ -30,13 +30,17 @@ const zone = "Europe/Bucharest"
 // house is a host that has nothing but this room: it remembers, and hears what is
 // said.
 type house struct {
-	u     *uitest.User
-	desk  *desk.Desk
-	read  *reading.Reading
-	words *words.Words
-	visit int64
-	asked map[string]export.Request
-	make  *Maker
+	u      *uitest.User
+	desk   *desk.Desk
+	read   *reading.Reading
+	words  *words.Words
+	visit  int64
+	asked  map[string]export.Request
+	make   *Maker
+	stage  *fyne.Container
+	shown  *Board // on the stage
+	opened []string
+	beside func(work, then func()) // nil for a goroutine
 
 	mu   sync.Mutex // what is written is said from beside
 	said string
@@ -47,19 +51,22 @@ func (h *house) Kit() sheet.Kit {
 }
 func (h *house) Canvas() fyne.Canvas                     { return h.u.Canvas }
 func (h *house) Reading() *reading.Reading               { return h.read }
-func (h *house) Visit() int64                            { return h.visit }
 func (h *house) Day() civil.Date                         { return "2026-03-12" }
 func (h *house) Zones() (shown, home string)             { return zone, zone }
 func (h *house) Asked(name string) export.Request        { return h.asked[name] }
 func (h *house) KeepAsked(name string, r export.Request) { h.asked[name] = r }
 func (h *house) Folder() string                          { return "" }
 func (h *house) ChooseFolder(func(string))               {}
-func (h *house) Open(string)                             {}
+func (h *house) Open(path string)                        { h.opened = append(h.opened, path) }
 func (h *house) Print(path string) bool { // the printer of a test is a program called lp
 	tool, err := exec.LookPath("lp")
 	return err == nil && exec.Command(tool, "-s", path).Run() == nil
 }
 func (h *house) Beside(work, then func()) {
+	if h.beside != nil {
+		h.beside(work, then)
+		return
+	}
 	go func() {
 		work()
 		fyne.Do(then)
@@ -113,9 +120,27 @@ func sit(t *testing.T) *house {
 			h.visit = l.Event.ID
 		}
 	}
-	h.u = uitest.New(t, container.NewWithoutLayout(), 1280, 800)
+	h.stage = container.NewStack()
+	h.u = uitest.New(t, h.stage, 1280, 800)
 	h.make = New(h)
 	return h
+}
+
+// board shows the papers of the visit.
+func (h *house) board(t *testing.T) *Board {
+	t.Helper()
+	b := h.make.NewBoard()
+	h.shown = b
+	h.stage.Objects = []fyne.CanvasObject{b.Object}
+	h.stage.Refresh()
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Fill(p)
+	h.u.Canvas.Focus(b.Keyboard())
+	h.u.Key("") // lays out what came
+	return b
 }
 
 // wait waits until done says so, or fails.

@@ -25,6 +25,9 @@ type letterhead struct {
 // Settings are those of the office, as they are now.
 func (l *letterhead) Settings() map[string]model.Text { return l.settings() }
 
+// Beside does work beside the window.
+func (l *letterhead) Beside(work, then func()) { l.host.Beside(work, then) }
+
 // Show lays out a paper as the settings have it now.
 func (l *letterhead) Show() (sheet.Shown, error) {
 	r := l.asked("letterhead")

@@ -22,7 +22,6 @@ type Host interface {
 	Kit() sheet.Kit // words, desk and clock
 	Canvas() fyne.Canvas
 	Reading() *reading.Reading
-	Visit() int64                     // that is open or chosen, 0 for none
 	Day() civil.Date                  // on show
 	Zones() (shown, home string)      // of the boards, and of this computer
 	Asked(name string) export.Request // how papers were asked for the last time, by what they are of
@@ -49,25 +48,6 @@ func New(h Host) *Maker { return &Maker{host: h} }
 func (m *Maker) desk() *desk.Desk    { return m.host.Kit().Desk }
 func (m *Maker) words() *words.Words { return m.host.Kit().Words }
 
-// Here asks which paper to make of the visit that is open or chosen.
-func (m *Maker) Here() {
-	if event := m.host.Visit(); event != 0 {
-		m.Of(event)
-		return
-	}
-	m.host.Say(m.words().Say("ui.choose-first"))
-}
-
-// Of asks which paper to make of a visit.
-func (m *Maker) Of(event int64) {
-	p, err := m.desk().Programme(event)
-	if err != nil {
-		m.host.Tell(err)
-		return
-	}
-	m.ask(m.words().Say("sheet.export-of", m.words().Text(p.Event.Title)), append(documents(false), export.ICS), m.task("paper", p))
-}
-
 // All asks for a calendar of the whole diary.
 func (m *Maker) All() {
 	all, err := m.every(func(*model.Event) bool { return true })
@@ -75,7 +55,7 @@ func (m *Maker) All() {
 		m.host.Tell(err)
 		return
 	}
-	m.ask(m.words().Say("ui.cmd.export-all"), []string{export.ICS}, m.task("all", all...))
+	m.ask(m.words().Say("ui.cmd.export-all"), export.ICS, m.task("all", all...))
 }
 
 // Day asks for the sheet of the day that is on show, of all visits.
@@ -89,7 +69,7 @@ func (m *Maker) Day() {
 		m.host.Tell(err)
 		return
 	}
-	m.ask(m.words().Say("sheet.export-of", m.words().Date(day)), documents(true), m.task("day", of...))
+	m.ask(m.words().Say("sheet.export-of", m.words().Date(day)), documents(true)[0], m.task("day", of...))
 }
 
 // Days asks how to print days, of some programmes, as one page.
@@ -104,7 +84,7 @@ func (m *Maker) Days(p export.Period, of []model.Programme) {
 	if p.Month != "" {
 		title = words.Capital(w.Month(p.Month.Month())) + " " + strconv.Itoa(p.Month.Year())
 	}
-	m.ask(w.Say("ui.print-of", title), []string{export.Calendar}, &task{Maker: m, last: "calendar", of: of, title: title, name: w.Say("ui.calendar") + " " + title, zone: p.Zone, period: p, revision: revision})
+	m.ask(w.Say("ui.print-of", title), export.Calendar, &task{Maker: m, last: "calendar", of: of, title: title, name: w.Say("ui.calendar") + " " + title, zone: p.Zone, period: p, revision: revision})
 }
 
 // Made shows the list of papers made.

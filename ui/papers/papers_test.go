@@ -21,7 +21,7 @@ func exporting(t *testing.T, asked export.Request) (*house, *uitest.User, string
 	h := sit(t)
 	asked.Folder = t.TempDir()
 	h.asked["paper"] = asked
-	h.make.Of(h.visit)
+	h.board(t)
 	return h, h.u, asked.Folder
 }
 
@@ -97,7 +97,7 @@ func TestAPaperThatCannotBeMadeSaysWhy(t *testing.T) {
 		t.Fatal(err)
 	}
 	h.asked["paper"] = export.Request{Document: "public", Audience: model.Public, Folder: folder}
-	h.make.Of(h.visit)
+	h.board(t)
 	wait(t, "it says why", func() bool { return u.Sees("The visit is only for") })
 	if onShow(u) != nil {
 		t.Error("a page of nothing is shown")
@@ -225,14 +225,4 @@ func TestACalendarOfTheWholeDiary(t *testing.T) {
 		return err == nil && len(list) == 1 && list[0].Document == export.ICS && list[0].EventUID == ""
 	})
 	wait(t, "it is said", func() bool { return h.heard(h.words.Say("ui.written", "Whole diary.ics")) })
-}
-
-// Where no visit is open or chosen, that is said.
-func TestNothingIsChosen(t *testing.T) {
-	h := sit(t)
-	h.visit = 0
-	h.make.Here()
-	if !h.heard(h.words.Say("ui.choose-first")) {
-		t.Errorf("it said %q", h.said)
-	}
 }

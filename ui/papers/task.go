@@ -13,7 +13,7 @@ import (
 	"chancery/ui/sheet"
 )
 
-// task is what papers are being made of. The sheet asks it.
+// task is what papers are being made of.
 type task struct {
 	*Maker
 	last     string // under which the window remembers how they were asked for
@@ -24,10 +24,7 @@ type task struct {
 	zone     string
 	period   export.Period
 	revision int64
-	offered  map[string]string // what was offered to be let in, and under which name
 }
-
-var _ sheet.Exporter = &task{}
 
 // task makes papers of programmes.
 func (m *Maker) task(last string, of ...model.Programme) *task {
@@ -41,6 +38,12 @@ func (m *Maker) task(last string, of ...model.Programme) *task {
 	}
 	t.name = t.title
 	return t
+}
+
+// follow takes up the programme as it is now.
+func (t *task) follow(p model.Programme) {
+	t.of, t.revision, t.title = []model.Programme{p}, p.Revision, t.words().Text(p.Event.Title)
+	t.zone, t.name = p.Event.Zone, t.title
 }
 
 // options are what is asked for, as the diary and the clock have it now.
@@ -133,23 +136,31 @@ func (t *task) Make(r export.Request, name string, done func(error)) {
 	t.write(func(out io.Writer) error { return export.Make(out, t.of, opt) }, made, r.Folder, name, done)
 }
 
-// Print gives the pages to the printer.
-func (t *task) Print(r export.Request) error {
+// Print gives the pages to the printer: they are composed beside the window as well.
+func (t *task) Print(r export.Request, done func(error)) {
 	r.As, r.Password = "pdf", "" // as a printer takes it
+	list := t.options(r).OfEach(t.of)
 	var pages []func(io.Writer) error
-	for _, opt := range t.options(r).OfEach(t.of) {
+	var err error
+	t.host.Beside(func() { pages, err = t.printed(list) }, func() {
+		if err == nil {
+			t.print(pages)
+		}
+		done(err)
+	})
+}
+
+// printed are the pages of each.
+func (t *task) printed(list []export.Options) (pages []func(io.Writer) error, err error) {
+	for _, opt := range list {
 		papers, err := export.Compose(t.of, opt)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		pages = append(pages, func(out io.Writer) error { return export.Render(out, papers, opt) })
 	}
-	t.print(pages)
-	return nil
+	return pages, nil
 }
-
-// ChooseFolder asks for the folder that files go into.
-func (t *task) ChooseFolder(put func(string)) { t.host.ChooseFolder(put) }
 
 // laid lays papers out, and gathers what is not translated in them, and which forms of
 // names they want.

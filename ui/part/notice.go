@@ -16,6 +16,7 @@ type Notice struct {
 	text    string
 	choices []Way
 	width   float32
+	most    int // lines
 }
 
 // Way is a way out that can be pressed; without a deed it was gone, and keeps its place so
@@ -32,7 +33,7 @@ const (
 
 // NewNotice says nothing yet; its lines break at a width until it is laid out.
 func NewNotice(width float32) *Notice {
-	n := &Notice{width: width}
+	n := &Notice{width: width, most: 4}
 	n.Pane = scene.NewPane("", fyne.NewSize(60, 0), n.paint)
 	n.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "choice" && int(h.ID) < len(n.choices) && n.choices[h.ID].Take != nil {
@@ -40,6 +41,12 @@ func NewNotice(width float32) *Notice {
 		}
 	}
 	n.Put("", nil)
+	return n
+}
+
+// Most lets it say as many lines; what it says is a list.
+func (n *Notice) Most(lines int) *Notice {
+	n.most = lines
 	return n
 }
 
@@ -77,7 +84,7 @@ func (n *Notice) lines() []string {
 	if s := n.Size().Width; s > 100 {
 		wide = s
 	}
-	return scene.F12.Wrap(n.text, wide-40, 4)
+	return scene.F12.Wrap(n.text, wide-40, n.most)
 }
 
 func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {

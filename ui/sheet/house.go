@@ -21,7 +21,7 @@ type styling struct {
 func OpenHouse(kit Kit, c fyne.Canvas, l Letterhead) {
 	w := kit.Words
 	s := &styling{lettering: newLettering(kit, l)}
-	s.preset = part.NewChoice(w.Say("house.preset"), houses(w), w.Error)
+	s.preset = part.NewChoice(w.Say("house.preset"), Houses(w), w.Error)
 	s.preset.OnChoose = func(v string) error {
 		h, err := words.HouseLike(v)
 		if err != nil {
@@ -40,14 +40,14 @@ func OpenHouse(kit Kit, c fyne.Canvas, l Letterhead) {
 	}
 	s.fill()
 	var open *part.Sheet
-	open = part.Open(c, w.Say("ui.cmd.house-style"), 1080, container.New(&beside{left: 380, least: 470}, container.New(part.Stack{Gap: 10}, rows...), s.lettering.preview.object), s.preset.Pane,
+	open = part.Open(c, w.Say("ui.cmd.house-style"), 1080, container.New(&Beside{Left: 380, Least: 470}, container.New(part.Stack{Gap: 10}, rows...), s.lettering.preview.Object), s.preset.Pane,
 		part.NewButton(w.Say("sheet.close"), part.Primary, func() { open.Close() }))
 	open.Saves = true
 	s.show()
 }
 
-// houses are the presets of the house style, to choose from.
-func houses(w *words.Words) []part.Option {
+// Houses are the presets of the house style, to choose from.
+func Houses(w *words.Words) []part.Option {
 	return part.Options(words.HousePresets, "house.preset.", w.Say)
 }
 
@@ -65,7 +65,7 @@ func (s *styling) choose(h words.House) error {
 // fill shows the style as it is set, and that it is no longer that of the preset.
 func (s *styling) fill() {
 	h, w := s.house(), s.kit.Words
-	list, differs := houses(w), false
+	list, differs := Houses(w), false
 	for i, p := range words.HousePoints {
 		s.points[i].Put(h.Value(p.ID))
 		differs = differs || h.Differs(p.ID)

@@ -17,6 +17,8 @@ type Letterhead interface {
 	Settings() map[string]model.Text
 	// Show lays out a paper as the settings have it now.
 	Show() (Shown, error)
+	// Beside does work beside the window, and then comes back.
+	Beside(work, then func())
 }
 
 // lettering is the open sheet.
@@ -27,11 +29,11 @@ type lettering struct {
 	address, signature *part.TextField
 	accent             *part.Field
 	emblem, template   *part.Button
-	preview            *preview
+	preview            *Preview
 }
 
 func newLettering(kit Kit, l Letterhead) *lettering {
-	e := &lettering{Letterhead: l, kit: kit, had: map[string]model.Text{}, preview: newPreview(kit.Words)}
+	e := &lettering{Letterhead: l, kit: kit, had: map[string]model.Text{}, preview: NewPreview(kit.Words, l.Beside)}
 	maps.Copy(e.had, l.Settings())
 	return e
 }
@@ -70,7 +72,7 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 	body := container.New(part.Stack{Gap: 10}, e.address, e.signature, container.New(part.Row{}, face.Pane, size.Pane), e.accent,
 		part.NewHead(w.Say("sheet.emblem")), e.emblem, part.NewHead(w.Say("sheet.own-letterhead")), part.NewPara(w.Say("sheet.template-hint", "{{body}}", "{{title}}, {{kind}}, {{facts}}, {{line}}, {{marking}}, {{contact}}, {{signature}}"), 380), e.template)
 	var s *part.Sheet
-	s = part.Open(c, w.Say("ui.cmd.letterhead"), 1080, container.New(&beside{left: 380, least: 470}, body, e.preview.object), e.address.Field().Entry(),
+	s = part.Open(c, w.Say("ui.cmd.letterhead"), 1080, container.New(&Beside{Left: 380, Least: 470}, body, e.preview.Object), e.address.Field().Entry(),
 		part.NewButton(w.Say("sheet.close"), part.Primary, func() {
 			if e.address.Field().Commit() && e.signature.Field().Commit() && e.accent.Commit() {
 				s.Close()
@@ -112,7 +114,7 @@ func (e *lettering) change(there bool, endings []string, set func([]byte) (model
 			err = e.keep(c)
 		}
 		if err != nil {
-			e.preview.say(e.kit.Words.Error(err))
+			e.preview.Say(e.kit.Words.Error(err))
 		}
 	}
 	if there {
@@ -140,9 +142,9 @@ func (e *lettering) renew() {
 func (e *lettering) show() {
 	s, err := e.Show()
 	if err != nil {
-		e.preview.say(e.kit.Words.Error(err))
+		e.preview.Say(e.kit.Words.Error(err))
 		return
 	}
 	s.Missing = nil // it is the look that is shown
-	e.preview.put(s)
+	e.preview.Put(s)
 }

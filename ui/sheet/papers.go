@@ -20,7 +20,7 @@ import (
 func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, zone string) {
 	w := kit.Words
 	const row, width = 50, 660
-	pane := scene.NewPane(w.Say("ui.cmd.papers"), fyne.NewSize(width, float32(max(1, len(list)))*row+6), func(_ *scene.Pane, sc *scene.Scene, size fyne.Size) {
+	pane := scene.NewPane(w.Say("ui.cmd.papers-made"), fyne.NewSize(width, float32(max(1, len(list)))*row+6), func(_ *scene.Pane, sc *scene.Scene, size fyne.Size) {
 		col := look.Now()
 		if len(list) == 0 {
 			sc.In(0, 0, row, w.Say("sheet.no-papers"), scene.F13, col.Text2)
@@ -35,7 +35,7 @@ func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, zone string) {
 		}
 	})
 	var s *part.Sheet
-	s = part.Open(c, w.Say("ui.cmd.papers"), width+60, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.papers-text"), width), pane), nil,
+	s = part.Open(c, w.Say("ui.cmd.papers-made"), width+60, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.papers-text"), width), pane), nil,
 		part.NewButton(w.Say("sheet.close"), part.Primary, func() { s.Close() }))
 }
 

@@ -20,7 +20,8 @@ const (
 	List  Kind = "list"  // what is planned, day after day
 	Order Kind = "order" // the running order, only inside a visit
 
-	Delegations Kind = "delegations" // a tab of its own inside a visit
+	Delegations Kind = "delegations" // tabs of their own inside a visit
+	Papers      Kind = "papers"
 )
 
 // Kinds lists them in the order of the switch.
@@ -33,10 +34,11 @@ type Tab string
 const (
 	ProgrammeTab   Tab = "programme"
 	DelegationsTab Tab = "delegations"
+	PapersTab      Tab = "papers"
 )
 
 // Tabs lists them in the order of their row.
-var Tabs = []Tab{ProgrammeTab, DelegationsTab}
+var Tabs = []Tab{ProgrammeTab, DelegationsTab, PapersTab}
 
 // Stand is where the person stands: a view of some day, in the office's
 // calendar (Event 0) or inside one visit.
@@ -52,14 +54,17 @@ func (p Stand) Inside() bool { return p.Event != 0 }
 
 // Tab is the side of a visit that is on show.
 func (p Stand) Tab() Tab {
-	if p.View == Delegations {
+	switch p.View {
+	case Delegations:
 		return DelegationsTab
+	case Papers:
+		return PapersTab
 	}
 	return ProgrammeTab
 }
 
 // Whole says that all of a visit is on show, and no days of it.
-func (p Stand) Whole() bool { return p.View == Order || p.View == Delegations }
+func (p Stand) Whole() bool { return p.View == Order || p.Tab() != ProgrammeTab }
 
 // Span is the first day on show and how many there are.
 func (p Stand) Span(first time.Weekday) (civil.Date, int) {

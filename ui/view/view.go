@@ -62,6 +62,7 @@ type Views struct {
 	List    *Agenda
 	Order   *Running
 	Senders *Senders
+	Papers  *Made
 }
 
 // Hosts is what all views together need.
@@ -71,12 +72,13 @@ type Hosts interface {
 	ListHost
 	OrderHost
 	YearHost
+	PaperHost
 }
 
 // New makes all views. hour is the height of an hour on the columns, and top the
 // hour they begin at; 0 is the usual.
 func New(h Hosts, hour, top float32) *Views {
-	return &Views{Columns: newColumns(h, hour, top), Months: newMonths(h), Years: newYears(h), Lanes: newStrips(h), List: newAgenda(h), Order: newRunning(h), Senders: newSenders(h)}
+	return &Views{Columns: newColumns(h, hour, top), Months: newMonths(h), Years: newYears(h), Lanes: newStrips(h), List: newAgenda(h), Order: newRunning(h), Senders: newSenders(h), Papers: newMade(h)}
 }
 
 // Of is the view of a kind.
@@ -94,11 +96,13 @@ func (v *Views) Of(k Kind) View {
 		return v.Order
 	case Delegations:
 		return v.Senders
+	case Papers:
+		return v.Papers
 	}
 	return v.Columns
 }
 
 // All lists every view once.
 func (v *Views) All() []View {
-	return []View{v.Columns, v.Months, v.Years, v.Lanes, v.List, v.Order, v.Senders}
+	return []View{v.Columns, v.Months, v.Years, v.Lanes, v.List, v.Order, v.Senders, v.Papers}
 }

@@ -1,0 +1,194 @@
+package papers
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// Board is where the papers of a visit are made: at the left what can be made for whom and what
+// was made, in the middle its pages, at the right how it is asked for.
+type Board struct {
+	Object *fyne.Container
+
+	m      *Maker
+	asking *asking // nil while there is no visit
+	shelf  *shelf
+	made   *made
+	ground *scene.Pane
+	fields *container.Scroll
+	make   *part.Button
+	all    *part.Button
+	print  *part.Button
+	event  int64
+	last   int64           // deed that is on show
+	foot   *fyne.Container // with the buttons
+	flow   *flow
+	split  split
+}
+
+// NewBoard is a board of no visit yet.
+func (m *Maker) NewBoard() *Board {
+	b := &Board{m: m}
+	b.Object = container.New(&columns{b})
+	return b
+}
+
+// Fill shows the papers of a programme. What is typed and chosen stays.
+func (b *Board) Fill(p model.Programme) {
+	last := b.m.host.Reading().Last()
+	if b.asking == nil || p.Event.ID != b.event {
+		b.event, b.last = p.Event.ID, last
+		b.begin(p)
+		return
+	}
+	b.asking.by.follow(p)
+	if b.last != last {
+		b.last = last
+		b.asking.renew()
+	}
+	b.read()
+}
+
+// begin makes all of it anew: for another visit, another diary or another language.
+func (b *Board) begin(p model.Programme) {
+	w, t := b.m.words(), b.m.task("paper", p)
+	list := append(documents(false), export.ICS)
+	if b.asking != nil {
+		b.asking.gone = true
+	}
+	b.asking = newAsking(t, t.first(list), fieldsWide-2*fieldsPad)
+	b.shelf, b.made = newShelf(b, list), newMade(b)
+	b.ground = scene.NewPane("", fyne.NewSize(1, 1), b.paint)
+	b.make = part.NewButton(w.Say("papers.make"), part.Primary, b.asking.make)
+	b.all = part.NewButton(w.Say("papers.make-all"), part.Plain, b.askAll)
+	b.print = part.NewButton(w.Say("sheet.print"), part.Plain, b.asking.print)
+	b.asking.under.Objects = []fyne.CanvasObject{part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { b.m.host.ChooseFolder(b.asking.folder.Put) }),
+		part.NewButton(w.Say("papers.open-folder"), part.Plain, func() { b.m.host.Open(b.asking.folder.Text()) })}
+	b.flow = &flow{}
+	b.foot = container.New(b.flow, b.make, b.all, b.print)
+	b.asking.onRenew = b.renewed
+	b.asking.busy = b.busy
+	b.fields = container.NewVScroll(container.New(aside{}, b.asking.form))
+	b.Object.Objects = []fyne.CanvasObject{b.ground, b.shelf.scroll, b.fields, b.foot, b.asking.preview.Object, b.made.scroll}
+	b.Object.Refresh()
+	b.asking.renew()
+	b.read()
+}
+
+// renewed says anew for whom each paper is.
+func (b *Board) renewed() {
+	was := b.shelf.MinSize()
+	if b.shelf.lay(b.shelf.wide); b.shelf.MinSize() != was {
+		b.Object.Refresh()
+	}
+	b.shelf.Refresh()
+}
+
+// read asks what was made.
+func (b *Board) read() {
+	list, err := b.m.host.Reading().Papers(b.asking.by.uid)
+	if err != nil {
+		b.m.host.Tell(err)
+		return
+	}
+	b.made.fill(list)
+	b.shelf.fill(list)
+	b.Object.Refresh()
+}
+
+// Begin asks for lists of one item of that item, by its uid, from now on.
+func (b *Board) Begin(item string) {
+	if b.asking == nil || item == "" {
+		return
+	}
+	b.asking.item = item
+	if d, _ := export.Find(b.asking.ask.Document); d.OfItem && b.asking.ask.Item != item {
+		b.asking.ask.Item = b.asking.begin(b.asking.ask)
+		b.asking.renew()
+	}
+}
+
+// Choose asks for a paper.
+func (b *Board) Choose(document string) {
+	if b.asking != nil {
+		b.asking.choose(document)
+		b.shelf.reveal()
+	}
+}
+
+// Ready puts the keyboard on the button that makes what is asked for.
+func (b *Board) Ready() { b.focus(b.make) }
+
+// Prints puts it on the one that prints it.
+func (b *Board) Prints() { b.focus(b.print) }
+
+func (b *Board) focus(button *part.Button) {
+	if b.asking != nil {
+		b.m.host.Canvas().Focus(button)
+	}
+}
+
+func (b *Board) busy(on bool) {
+	for _, one := range []*part.Button{b.make, b.all, b.print} {
+		one.Off(on)
+	}
+}
+
+// Keyboard is what takes the keys.
+func (b *Board) Keyboard() fyne.Focusable {
+	if b.asking == nil {
+		return nil
+	}
+	return b.shelf
+}
+
+// Editing says that something on the board has the keyboard.
+func (b *Board) Editing(f fyne.CanvasObject) bool { return b.asking != nil && f.Visible() }
+
+// Drop forgets the visit.
+func (b *Board) Drop() {
+	if b.asking != nil {
+		b.asking.gone = true
+	}
+	b.asking, b.event = nil, 0
+	b.Object.Objects = nil
+	b.Object.Refresh()
+}
+
+// Settle takes what is typed as leaving it does, and gives what cannot be taken.
+func (b *Board) Settle() []part.Left {
+	if b.asking == nil {
+		return nil
+	}
+	return part.Settle(b.asking.form)
+}
+
+// Typed is what was typed and is in no paper yet.
+func (b *Board) Typed() []part.Left {
+	if b.asking == nil {
+		return nil
+	}
+	return part.Typed(b.asking.form)
+}
+
+// Put types again what was not saved.
+func (b *Board) Put(l part.Left) bool { return b.asking != nil && part.Put(b.asking.form, l) }
+
+// paint draws the ground of the columns.
+func (b *Board) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c, w, at := look.Now(), b.m.words(), b.split
+	s.Rect(0, 0, size.Width, size.Height, c.Bg)
+	s.Rect(at.left, 0, 1, size.Height, c.Line)
+	right := size.Width - at.right
+	s.Rect(right, 0, at.right, size.Height, c.Panel)
+	s.Rect(right, 0, 1, size.Height, c.Line)
+	s.Rect(right, size.Height-at.foot, at.right, 1, c.Line)
+	s.Rect(0, at.made, at.left, 1, c.Line)
+	s.Heading(shelfPad+4, at.made+12, upper(w.Say("papers.made")), at.left-2*shelfPad)
+}
