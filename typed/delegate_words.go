@@ -17,12 +17,27 @@ var tongues = []string{"en", "fr", "de", "ro", "uk", "ru", "es", "it", "pl", "pt
 // sending is the vocabulary of such lists, folded, of all languages together.
 type sending struct {
 	roles, tongues map[string]string
+	answers        map[string]model.SeatStatus
 	heads          map[string]bool
 	address        []string // the longer before those they begin with, as written
+	// How lines of the letter about a list begin: greetings, closings, other lines, and
+	// what calls somebody and stands before a name as well.
+	greetings, closings, lines, calls map[string]bool
 }
 
 var lists = sync.OnceValue(func() *sending {
-	x := &sending{roles: map[string]string{}, tongues: map[string]string{}, heads: foldedSet("delegate.heads"), address: listed("delegate.address")}
+	x := &sending{roles: map[string]string{}, tongues: map[string]string{}, answers: map[string]model.SeatStatus{}, heads: foldedSet("delegate.heads"), address: listed("delegate.address"),
+		greetings: foldedSet("delegate.greeting"), closings: foldedSet("delegate.closing"), lines: foldedSet("delegate.line"), calls: foldedSet("delegate.call")}
+	for _, st := range model.SeatStatuses[1:] {
+		for _, s := range inEveryLanguage("seat.status." + string(st)) {
+			x.answers[words.Fold(s)] = st
+		}
+	}
+	for _, st := range []model.SeatStatus{model.Nominated, model.Asked, model.Accepted, model.Declined, model.OnVideo} {
+		for _, s := range listed("delegate.answer." + string(st)) {
+			x.answers[words.Fold(s)] = st
+		}
+	}
 	for _, r := range model.Roles {
 		for _, s := range inEveryLanguage("role." + string(r)) {
 			x.roles[words.Fold(s)] = string(r)

@@ -10,6 +10,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // classHue is the colour of the class a role belongs to: the head and the officials, who
@@ -137,7 +138,7 @@ func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right,
 	langs = scene.F10.Fit(langs, 70)
 	s.Right(right, y+1, langs, scene.F10, k.quiet)
 	role := b.kit.Words.Say("role." + string(seat.Role))
-	if seat.Role == "" {
+	if seat.Role == "" || words.Fold(role) == words.Fold(b.office(seat)) { // the line above says it
 		role = ""
 	}
 	room := right - left - scene.F10.Width(langs) - 10

@@ -99,7 +99,7 @@ func (f *seatForm) become() {
 	save := c.saved(slices.Clone(c.seats))
 	made := model.SavePerson{Person: model.Person{Name: s.Name, PartyID: &party, Languages: s.Languages}, Office: model.Office{Title: s.Title, PartyID: &party}}
 	(*save.Seats)[at.row].Title = nil
-	if s.Role == model.SpouseOf || s.Role == model.Interprets {
+	if s.Role.HereOnly() {
 		made.Office, (*save.Seats)[at.row].Title = model.Office{}, s.Title
 	}
 	save.New = map[int]model.SavePerson{at.row: made}

@@ -1,7 +1,6 @@
 package delegates
 
 import (
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -128,41 +127,6 @@ func (t *typing) key(k *fyne.KeyEvent) bool {
 	t.at = max(-1, min(t.at+step, len(t.offers)-1))
 	t.b.Refresh()
 	return true
-}
-
-// paste takes in a list; one line is typed as any other.
-func (t *typing) paste(text string) bool {
-	if list := typed.ReadDelegates(text); len(list) > 1 || len(list) == 1 && strings.Contains(strings.TrimSpace(text), "\t") {
-		t.b.takeIn(t.b.columnOf(t.delegation), list)
-		return true
-	}
-	return false
-}
-
-// takeIn puts a list at the end of a column, and says who of one name stand in it.
-func (b *Board) takeIn(column int, list []typed.Delegate) {
-	if column < 0 || column >= len(b.columns) || len(list) == 0 || b.locked() {
-		return
-	}
-	s, err := b.seating(&b.columns[column])
-	if err != nil {
-		b.kit.Tell(err)
-		return
-	}
-	seated, twice := b.columns[column].without(s.Seat(list))
-	if len(seated.Seats) > 0 {
-		if err := b.add(&b.columns[column], seated); err != nil {
-			b.kit.Tell(err)
-			return
-		}
-	}
-	if len(twice) > 0 {
-		b.kit.Tell(model.Refuse("delegates.twice", b.names(twice)))
-	}
-	if names := slices.Compact(slices.Sorted(slices.Values(append(typed.Twice(list), seated.Unsure...)))); len(names) > 0 {
-		b.kit.Tell(model.Refuse("delegates.one-name", strings.Join(names, "; ")))
-	}
-	b.stand(place{column, len(b.columns[column].seats)})
 }
 
 // take makes a seat of what is typed, and goes on with the next. It says whether nothing
