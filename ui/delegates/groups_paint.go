@@ -132,7 +132,10 @@ func (b *Board) paintOffers(s *scene.Scene) {
 			text, icon = c.OnAccent, theme.ColorNameForegroundOnPrimary
 		}
 		s.Hit(x+5, row, width-10, 28, "known", int64(i))
-		if o.known == nil {
+		switch {
+		case o.leave:
+			s.Icon(x+14, row+8, 11, scene.CrossIcon, icon)
+		case o.known == nil:
 			s.Icon(x+14, row+8, 11, scene.PlusIcon, icon)
 		}
 		s.In(x+33, row, 28, scene.F12.Fit(o.label, width-44), scene.F12, text)

@@ -103,7 +103,7 @@ func (f *seatForm) become() {
 		made.Office, (*save.Seats)[at.row].Title = model.Office{}, s.Title
 	}
 	save.New = map[int]model.SavePerson{at.row: made}
-	if f.b.kit.Try(save) {
+	if f.b.kit.Try(f.b.told(save, model.Editing, []model.Text{made.Person.Name})) {
 		f.b.card.again()
 	}
 }

@@ -25,6 +25,7 @@ type typing struct {
 type offer struct {
 	label string
 	known *model.Known // nil for the words as they stand
+	leave bool         // nobody is added
 }
 
 // mostOffers is how many known people are offered.
@@ -90,7 +91,7 @@ func (t *typing) offer() {
 	}
 	for _, k := range t.b.cells.Roll.Known() {
 		if len(t.offers) < mostOffers && holds(&k, key) {
-			t.offers = append(t.offers, offer{t.nameOf(&k), &k})
+			t.offers = append(t.offers, offer{label: t.nameOf(&k), known: &k})
 		}
 	}
 	if len(t.offers) > 0 {
@@ -142,18 +143,37 @@ func (t *typing) take() bool {
 		}
 		return !t.on
 	}
+	if t.at >= 0 && t.offers[t.at].leave {
+		t.next(column)
+		return true
+	}
 	d.WithOffice(t.office.Text())
 	if err := t.save(&t.b.columns[column], d); err != nil {
 		t.name.Wrong(t.b.kit.Words.Error(err))
+		if model.Code(err) == "model.seat-twice" {
+			t.another()
+		}
 		t.b.Refresh()
 		return false
 	}
+	t.next(column)
+	return true
+}
+
+// next is ready for another name.
+func (t *typing) next(column int) {
 	t.clear()
 	t.b.stand(place{column, len(t.b.columns[column].seats)})
 	if c := canvasOf(t.b); c != nil {
 		c.Focus(t.name.Entry())
 	}
-	return true
+}
+
+// another offers what can be done about a name that has a seat already: it may be borne
+// by two people.
+func (t *typing) another() {
+	say := t.b.kit.Words.Say
+	t.offers, t.at = []offer{{label: say("delegates.another")}, {label: say("delegates.leave"), leave: true}}, -1
 }
 
 func (t *typing) save(c *column, d typed.Delegate) error {
