@@ -144,7 +144,7 @@ func (f *seatForm) lay(box *fyne.Container, s model.Seat) {
 	f.address.Put(address)
 	f.title.Put(title)
 	f.remarks.Put(s.Remarks)
-	f.languages.Put(s.Languages)
+	f.languages.Put(f.b.kit.Words.Tongues(s.Languages))
 	f.role.Put(string(s.Role))
 	f.status.Put(string(s.Status))
 	box.Add(f.name)
@@ -186,7 +186,7 @@ func (f *seatForm) follow(s model.Seat) {
 	f.address.Follow(address)
 	f.title.Follow(title)
 	f.remarks.Follow(s.Remarks)
-	f.languages.Follow(s.Languages)
+	f.languages.Follow(f.b.kit.Words.Tongues(s.Languages))
 	f.role.Follow(string(was.Role), string(s.Role))
 	f.status.Follow(string(was.Status), string(s.Status))
 }
