@@ -67,7 +67,7 @@ const after = 1 << 40
 func (c *composer) named(out listed, person, at int64) listed {
 	who := c.p.People[person]
 	out.person, out.name, out.address, out.languages, out.photo = person, who.Name, who.Address, who.Languages, who.Photo
-	out.office = c.office(c.p.Held(person, at))
+	out.office = c.office(c.p.Coming(person, at))
 	return out
 }
 

@@ -16,14 +16,14 @@ func whoIsWho(c *composer) []paper.Section {
 	cols := []paper.Column{{Title: c.head("name"), Least: 34, Weight: 1.6}, {Title: c.head("office"), Least: 38, Weight: 2.4}, {Title: c.head("languages"), Least: 24, Weight: 1}}
 	at := c.hour()
 	var out []paper.Section
-	add := func(sec paper.Section, who listed, struck bool) paper.Section {
+	add := func(sec paper.Section, who listed) paper.Section {
 		sec.Table.Columns = cols
 		sec.Table.Faces = append(sec.Table.Faces, c.face(who))
 		tongues := c.tongues(who.languages)
 		for i := range tongues {
 			tongues[i].Quiet = true
 		}
-		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{c.called(who.name, who.isNamed()), c.say(who.office, false), tongues}, Struck: struck})
+		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{c.called(who.name, who.isNamed()), c.say(who.office, false), tongues}})
 		return sec
 	}
 	seated := map[int64]bool{}
@@ -34,14 +34,16 @@ func whoIsWho(c *composer) []paper.Section {
 			if s.PersonID != nil {
 				seated[*s.PersonID] = true
 			}
-			sec = add(sec, c.ofSeat(s, at), c.gone(s.ID))
+			if !c.gone(s.ID) { // it is handed out, and says who is there
+				sec = add(sec, c.ofSeat(s, at))
+			}
 		}
 		out = append(out, sec)
 	}
 	others := c.part("others")
 	for _, who := range c.guestsOfAll() {
 		if who.person != 0 && who.seat == 0 && !seated[who.person] {
-			others = add(others, who.listed, false)
+			others = add(others, who.listed)
 		}
 	}
 	out = append(out, others)

@@ -17,10 +17,10 @@ type Label struct {
 	Args []Text
 }
 
-// At is where what was moved begins now; false when the deed is about more than
+// At is where what was moved begins now, or what was made longer or shorter ends; false when the deed is about more than
 // that, or not about hours.
 func (l Label) At() (m civil.Moment, ok bool) {
-	hours := map[string]int{"move": 1, "hand-over": 2}[l.Verb]
+	hours := map[string]int{"move": 1, "resize": 1, "hand-over": 2}[l.Verb]
 	if hours == 0 || len(l.Args) != hours+2 {
 		return m, false
 	}
@@ -88,25 +88,29 @@ type MoveItems struct {
 	Moves []Move
 	Force bool
 	label Text
-	led   int          // how many were led along
-	was   civil.Moment // where the last of them began
-	at    civil.Moment // and begins then
+	led   int  // how many were led along
+	was   Item // the last of them before
+	now   Item // and after
 }
 
 func (c *MoveItems) Label() Label {
 	l := labelled("move", "move-items", len(c.Moves)+c.led, c.label)
-	if len(c.Moves)+c.led == 1 {
-		l.Args = append(l.Args, c.hours()...)
+	if len(c.Moves)+c.led != 1 {
+		return l
+	}
+	l.Args = append(l.Args, c.hours()...)
+	if end := c.now.End; end != c.was.End && len(l.Args) == 1 {
+		return Label{"resize", append(l.Args, Plain(end.Local), Plain(end.Zone))}
 	}
 	return l
 }
 
 // hours are when an item begins now, nothing where that is when it did.
 func (c *MoveItems) hours() []Text {
-	if c.at == c.was {
+	if c.now.Start == c.was.Start {
 		return nil
 	}
-	return []Text{Plain(c.at.Local), Plain(c.at.Zone)}
+	return []Text{Plain(c.now.Start.Local), Plain(c.now.Start.Zone)}
 }
 
 func (c *MoveItems) Apply(u Unit) error {
@@ -127,7 +131,7 @@ func (c *MoveItems) Apply(u Unit) error {
 		if err := it.moveTo(m.Start, m.End); err != nil {
 			return err
 		}
-		c.label, c.was, c.at = it.Title, was.Start, it.Start
+		c.label, c.was, c.now = it.Title, was, it
 		if err := u.Put(&it); err != nil {
 			return err
 		}

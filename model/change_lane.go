@@ -2,11 +2,13 @@ package model
 
 import "slices"
 
-// Lane is a row of the lanes: a room, a venue without one, a party or a person.
+// Lane is a row of the lanes: a room, a venue without one, a place that is typed, a party
+// or a person.
 type Lane struct {
 	Venue, Room int64
 	Tag         string // of the party whose delegation it is
 	Person      int64
+	Place       string
 }
 
 // HandOver gives an item from one lane to another, and the hours it was dropped
@@ -48,6 +50,10 @@ func (c *HandOver) Apply(u Unit) error {
 		}
 		return u.Put(&it)
 	}
+	if c.To.Place != "" {
+		it.VenueID, it.RoomID, it.Place = nil, nil, Plain(c.To.Place)
+		return u.Put(&it)
+	}
 	who, err := participationsOf(u, it.ID)
 	if err != nil {
 		return err
@@ -63,6 +69,8 @@ func (l Lane) name(u Unit) (Text, error) {
 	switch {
 	case l.Tag != "": // its party is looked up with its delegation
 		return nil, nil
+	case l.Place != "":
+		return Plain(l.Place), nil
 	case l.Person != 0:
 		var p Person
 		err := u.Get(&p, l.Person)

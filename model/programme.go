@@ -185,6 +185,29 @@ func (p *Programme) Held(person, at int64) Held {
 	return Held{*best, p.Offices[best.OfficeID]}
 }
 
+// Coming is the office with which a person comes to the event, asked at unix seconds at: the
+// one held then, else the first that is taken before the event ends.
+func (p *Programme) Coming(person, at int64) Held {
+	if h := p.Held(person, at); h.Tenure.PersonID != 0 {
+		return h
+	}
+	first, until := int64(0), p.ends()
+	for i := range p.Tenures {
+		if t := &p.Tenures[i]; t.PersonID == person && t.From > at && t.From < until && (first == 0 || t.From < first) {
+			first = t.From
+		}
+	}
+	if first == 0 {
+		return Held{}
+	}
+	return p.Held(person, first)
+}
+
+// ends is the unix second at which the last day of the event is over.
+func (p *Programme) ends() int64 {
+	return civil.SpanOf(cmp.Or(p.Event.LastDay, p.Event.FirstDay), 1, p.Event.Zone).To
+}
+
 // NameOf is how a delegation is called: by its own name, else by its party's.
 func (p *Programme) NameOf(d *Delegation) Text {
 	if d.Name.Empty() {

@@ -1,6 +1,10 @@
 package model
 
-import "testing"
+import (
+	"testing"
+
+	"chancery/model/civil"
+)
 
 // Of the offices somebody has held, the papers of a day name the one of that day;
 // of several at once, the one that began last.
@@ -15,6 +19,22 @@ func TestTheOfficeOfTheDay(t *testing.T) {
 	for at, want := range map[int64]string{50: "", 100: "Mayor", 199: "Mayor", 200: "Minister", 299: "Minister", 300: "Deputy Prime Minister", 900: "Deputy Prime Minister"} {
 		if got := p.Held(7, at).Office.Title.In(); got != want {
 			t.Errorf("at %d: %q, not %q", at, got, want)
+		}
+	}
+}
+
+// Whoever takes an office during the visit comes with it; one that is taken later is not
+// theirs yet.
+func TestTheOfficeWithWhichSomebodyComes(t *testing.T) {
+	noon := civil.SpanOf("2026-05-12", 1, "Europe/Bucharest").From + 12*3600
+	p := Programme{
+		Event:   Event{FirstDay: "2026-05-11", LastDay: "2026-05-12", Zone: "Europe/Bucharest"},
+		Offices: map[int64]Office{1: {Title: Plain("Minister")}, 2: {Title: Plain("Mayor")}, 3: {Title: Plain("President")}},
+		Tenures: []Tenure{{PersonID: 7, OfficeID: 1, From: noon}, {PersonID: 8, OfficeID: 2, From: 1}, {PersonID: 8, OfficeID: 1, From: noon}, {PersonID: 9, OfficeID: 3, From: noon + 86400}},
+	}
+	for person, want := range map[int64]string{7: "Minister", 8: "Mayor", 9: "", 10: ""} {
+		if got := p.Coming(person, noon-86400).Office.Title.In(); got != want {
+			t.Errorf("%d comes as %q, not %q", person, got, want)
 		}
 	}
 }

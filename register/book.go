@@ -8,6 +8,8 @@ package register
 import (
 	"chancery/model"
 	"chancery/words"
+	"slices"
+	"strings"
 )
 
 // Kind is one register.
@@ -170,6 +172,29 @@ func (b *Book) Tenures(of model.Record) []*model.Tenure {
 		return b.holders[of.Head().ID]
 	}
 	return b.holds[of.Head().ID]
+}
+
+// About tells a row from another of its name: the offices of a person, who holds an office,
+// now or at another time.
+func (b *Book) About(r model.Record) string {
+	var out []string
+	for _, t := range b.Tenures(r) {
+		name := b.text(b.PersonName(t.PersonID))
+		if _, one := r.(*model.Person); one {
+			name = b.officeName(t.OfficeID)
+		}
+		if name != "" && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func (b *Book) officeName(key int64) string {
+	if o := b.offices[key]; o != nil {
+		return b.text(o.Title)
+	}
+	return ""
 }
 
 // PersonName is what a person is called, by key.

@@ -68,7 +68,7 @@ func (h host) State() bar.State {
 	health := w.diary.Health()
 	now := bar.State{Open: true, ReadOnly: health.ReadOnly != nil, Warned: len(health.Warnings) > 0, Clashes: w.clash.Count(), Clocks: w.clocks()}
 	if health.ReadOnly != nil {
-		now.Locked = w.words.Error(health.ReadOnly)
+		now.Locked = w.whyLocked(health.ReadOnly)
 	}
 	now.Checked, now.Damaged = w.care.Says()
 	now.Unseen = w.unseen()

@@ -1,12 +1,14 @@
 package ui
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/storage"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/ui/view"
@@ -206,6 +208,10 @@ func TestReadOnlyIsSaidAtOnce(t *testing.T) {
 			t.Fatalf("%s opens something", id)
 		}
 	}
+	w.toast.Clear()
+	if u.Type("q"); w.toast.Text() != w.words.Say("ui.read-only.said") {
+		t.Errorf("a key that cannot says %q", w.toast.Text())
+	}
 	w.wishes().OnCreate(w.Now().Unix(), w.Now().Unix()+3600)
 	if u.Canvas.Overlays().Top() != nil || w.toast.Text() == "" {
 		t.Errorf("drawing over hours opens a card, said %q", w.toast.Text())
@@ -223,6 +229,46 @@ func TestReadOnlyIsSaidAtOnce(t *testing.T) {
 	u.Type("zzz")
 	if u.Sees("zzz") || w.toast.Text() == "" {
 		t.Errorf("a cell opens; said %q", w.toast.Text())
+	}
+}
+
+// A diary that is read here while somebody else works in it is shown as it is.
+func TestWhatOthersWriteIsShown(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "both.chancery")
+	theirs, err := storage.Create(path, storage.Options{Now: frozen})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer theirs.Close()
+	ours, err := storage.Open(path, storage.Options{Now: frozen, ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer ours.Close()
+	w, u := sit(t, "en", look.Light)
+	w.Open(read{stored{ours}})
+	w.GoTo("2026-03-12")
+	e := model.NewEvent(model.Meeting, "2026-03-12", "2026-03-12", "Europe/Bucharest")
+	e.Title = model.Text{"en": "Council"}
+	if _, err := theirs.Do(&model.SaveEvent{Event: e}); err != nil {
+		t.Fatal(err)
+	}
+	if w.second(); !u.Sees("Council") {
+		t.Errorf("it shows %q", u.Texts())
+	}
+}
+
+// A key whose command has nothing to do says so.
+func TestAKeyWithNothingToDoSaysSo(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	u.Key(fyne.KeyF7)
+	if !strings.Contains(w.toast.Text(), "Whoever was replaced or left office”: there is nothing") {
+		t.Errorf("it says %q", w.toast.Text())
+	}
+	w.toast.Clear()
+	w.table.Run("palette")
+	if u.Key(fyne.KeyF7); w.toast.Text() != "" {
+		t.Errorf("under a card it says %q", w.toast.Text())
 	}
 }
 

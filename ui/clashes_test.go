@@ -1,12 +1,14 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/ui/clash"
 	"chancery/ui/look"
 )
 
@@ -115,4 +117,49 @@ func hosts(t *testing.T, w *Window, item int64) (out []model.Participation) {
 		}
 	}
 	return out
+}
+
+// The way out "later" moves the one item it names, at first as far as is enough.
+func TestAClashIsEndedByMovingOne(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	arrival := lookInto(t, w, "Arrival of the President of Ukraine")()
+	briefing := arrival
+	briefing.Row, briefing.Title, briefing.ContainerID, briefing.Anchored = model.Row{}, model.Text{"en": "A briefing of the guests about the energy of the region"}, nil, false
+	briefing.Start.Local, briefing.End.Local, briefing.StartMark, briefing.EndMark = "2026-03-12T12:27", "2026-03-12T12:32", model.Exact, model.Exact
+	if !w.try(&model.SaveItem{Item: briefing}) {
+		t.Fatal(w.toast.Text())
+	}
+	list, err := w.clash.Conflicts()
+	at := slices.IndexFunc(list, func(c clash.Conflict) bool { return c.Rule == "room-twice" })
+	if err != nil || at < 0 {
+		t.Fatalf("%+v, %v", list, err)
+	}
+	w.clash.Open()
+	if !u.Sees("energy of the region") {
+		t.Errorf("it is not said which is moved: %q", u.Above())
+	}
+	was := programme(t, w)
+	u.ClickPlace("later", int64(at))
+	u.ClickText(w.words.Count("sheet.shift.do", 1))
+	moved := 0
+	for _, it := range programme(t, w).Items {
+		if old, ok := was.Item(it.ID); ok && old.Start != it.Start {
+			moved++
+		}
+	}
+	if after, err := w.clash.Conflicts(); moved != 1 || err != nil || slices.ContainsFunc(after, func(c clash.Conflict) bool { return c.Rule == "room-twice" }) {
+		t.Errorf("%d moved, %+v, %v: %q", moved, after, err, u.Above())
+	}
+}
+
+// What is made longer is said to end later, not to have moved.
+func TestALongerItemHasNotMoved(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	it := lookInto(t, w, "Motorcade to the helipad")()
+	if !w.try(&model.MoveItems{Moves: []model.Move{{Item: it.ID, Rev: it.Rev, Start: it.Start.At, End: it.End.At + 300}}, Force: true}) {
+		t.Fatal(w.toast.Text())
+	}
+	if got := w.toast.Text(); !strings.HasPrefix(got, "‘Motorcade to the helipad’ now ends Thu 12 Mar, 17:05") {
+		t.Errorf("it says %q", got)
+	}
 }

@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+
+	"chancery/model"
 )
 
 // clock looks at the time once a second. A timer that waits for the next minute
@@ -38,6 +40,19 @@ func (c *clock) stop() { c.second.Stop() }
 func (w *Window) second() {
 	w.toast.Second()
 	w.keepDrafts()
+	w.lookAgain()
+}
+
+// lookAgain shows a diary that is only read here as others have left it: somebody else may
+// be at work in it.
+func (w *Window) lookAgain() {
+	if model.Code(w.locked()) != readOnly {
+		return
+	}
+	was := w.reading.Last()
+	if err := w.reading.Look(); err == nil && w.reading.Last() != was {
+		w.reread()
+	}
 }
 
 // moveOn moves the now line, today and the clocks, and follows this computer into

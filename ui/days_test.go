@@ -138,3 +138,20 @@ func TestDaysOverNewYearTellBothYears(t *testing.T) {
 		t.Errorf("%q", u.Texts())
 	}
 }
+
+// Rows are typed one under the other: Tab along a row, Enter at its end goes to the first
+// cell of an empty row, wherever the row that was typed stands now; no row that is there is
+// typed over.
+func TestRowsAreTypedOneUnderTheOther(t *testing.T) {
+	_, u, items := planDays(t)
+	for _, line := range [][]string{{"10", "11", "Talks", "Hall"}, {"8:30", "9", "Arrival", "Airport"}, {"9:40", "9:50", "Photo", "Stairs"}, {"12", "13", "Lunch"}} {
+		for i, cell := range line {
+			u.Type(cell)
+			if i < len(line)-1 {
+				u.Key(fyne.KeyTab)
+			}
+		}
+		u.Key(fyne.KeyReturn)
+	}
+	wants(t, "typed one under the other", items(), "06-03T08:30 Arrival", "06-03T09:40 Photo", "06-03T10:00 Talks", "06-03T12:00 Lunch")
+}

@@ -9,6 +9,7 @@ import (
 	"chancery/reading"
 	"chancery/typed"
 	"chancery/ui/board"
+	"chancery/ui/command"
 	"chancery/ui/door"
 	"chancery/ui/papers"
 	"chancery/ui/part"
@@ -38,6 +39,7 @@ func (h host) Choose(refs []model.Ref)                      { h.w.choose(refs) }
 func (h host) MenuItem(ref model.Ref, at fyne.Position)     { h.w.deeds.MenuItem(ref, at) }
 func (h host) Key(e *fyne.KeyEvent) bool                    { return h.w.table.Key(e) }
 func (h host) Back()                                        { h.w.goBack() }
+func (h host) Unable(c command.Command)                     { h.w.unable(c) }
 func (h host) Locked()                                      { h.w.unlocked() }
 func (h host) Cells(p model.Programme) (typed.Cells, error) { return h.w.cells(p) }
 

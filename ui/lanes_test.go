@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -157,5 +158,22 @@ func TestLanesInOrder(t *testing.T) {
 	w.table.Run("lanes-empty")
 	if len(w.views.Lanes.Board.Names()) <= n || !w.memory.LanesEmpty {
 		t.Errorf("%d lanes, with the empty ones %d", n, len(w.views.Lanes.Board.Names()))
+	}
+}
+
+// An item carried into the lane of a place that is typed takes place there.
+func TestCarryToATypedPlace(t *testing.T) {
+	w, _ := onLanes(t)
+	var e model.Entry
+	for _, one := range w.entries {
+		if one.RoomID != 0 && one.Ref.IsItem() {
+			e = one
+			break
+		}
+	}
+	at := model.Move{Item: e.Ref.Item, Rev: e.Rev, Start: e.Start.At, End: e.End.At}
+	w.views.Lanes.MoveTo(e.Ref, board.Lane{Venue: e.VenueID, Room: e.RoomID}, board.Lane{Place: "Garden tent"}, at, true)
+	if got := w.entryOf(e.Ref); got.RoomID != 0 || got.VenueID != 0 || got.Place.In("en") != "Garden tent" || !strings.Contains(w.toast.Text(), "Garden tent") {
+		t.Errorf("%+v: %q", got, w.toast.Text())
 	}
 }

@@ -1,5 +1,13 @@
 package ui
 
+import (
+	"strings"
+
+	"chancery/model"
+	"chancery/ui/command"
+	"chancery/ui/part"
+)
+
 // locked is why the diary that is open can only be read, nil when it can be
 // written, or none is open.
 func (w *Window) locked() error {
@@ -20,11 +28,41 @@ func (w *Window) both(able func() bool) func() bool {
 // unlocked says that something can be entered; where not, it tells why before
 // anybody has filled in a card.
 func (w *Window) unlocked() bool {
-	if err := w.locked(); err != nil {
+	err := w.locked()
+	switch {
+	case err == nil:
+		return true
+	case model.Code(err) == readOnly:
+		w.toast.Warn(w.words.Say("ui.read-only.said"), part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.doors.SaveCopy})
+		w.root.Refresh()
+	default:
 		w.tell(err)
-		return false
 	}
-	return true
+	return false
+}
+
+// readOnly is the code of a diary that was opened to be read, or lies in a file that may
+// not be written.
+const readOnly = "storage.readonly"
+
+// whyLocked is the sentence beside "can only be read".
+func (w *Window) whyLocked(err error) string {
+	if model.Code(err) == readOnly {
+		return w.words.Say("ui.read-only.why")
+	}
+	return w.words.Error(err)
+}
+
+// unable says that a key means a command for which there is nothing here now.
+func (w *Window) unable(c command.Command) {
+	switch {
+	case w.diary == nil:
+	case w.locked() != nil && (c.Group == "new" || c.Group == "edit"):
+		w.unlocked()
+	default:
+		w.toast.Say(w.words.Say("ui.unable", strings.TrimSuffix(w.table.Name(c), "…")))
+		w.root.Refresh()
+	}
 }
 
 // entering lets a wish through that ends on a card, where something can be

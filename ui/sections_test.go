@@ -121,7 +121,13 @@ func TestTheyAreTwo(t *testing.T) {
 	w.table.Run("new-row")
 	typeRow(u, "Nicușor Dan", "", "RO")
 	w.table.Run("twins")
+	if !u.Sees("President of Romania / –") {
+		t.Errorf("nothing tells one from the other: %q", u.Above())
+	}
 	u.ClickPlace("pair", 0)
+	if !u.Sees("President of Romania · ") {
+		t.Errorf("beside each other nothing tells one from the other: %q", u.Above())
+	}
 	u.ClickText("They are two")
 	w.toast.Clear()
 	w.table.Run("twins")

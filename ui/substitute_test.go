@@ -3,6 +3,7 @@ package ui
 import (
 	"encoding/json"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 )
 
@@ -155,4 +157,55 @@ func TestSomebodyComesInOneItem(t *testing.T) {
 func guestOf(t *testing.T, w *Window, it *model.Item) model.Participant {
 	p := programme(t, w)
 	return p.Side(it, model.GuestSide)[0]
+}
+
+// From the seat of a person it is said who leaves, not which seat.
+func TestWhoLeavesASeatIsNamed(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	w.enter(e.ID)
+	p := programme(t, w)
+	for _, s := range p.Seats {
+		if s.PersonID == nil {
+			continue
+		}
+		w.deeds.SucceedIn(e.ID, model.Succession{Seat: s.ID})
+		got, name := u.Texts(), w.words.Text(p.People[*s.PersonID].Name)
+		if at := slices.Index(got, w.words.Say("sheet.stead.who")); at < 0 || got[at+1] != name {
+			t.Errorf("%s leaves: %q", name, got[max(at, 0):])
+		}
+		u.Key(fyne.KeyEscape)
+	}
+}
+
+// Whoever takes an office that the state has already is given that office, not another of
+// its name.
+func TestAnOfficeIsNotMadeTwice(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	known, err := w.desk.People("Zelenskyy")
+	if err != nil || len(known) != 1 {
+		t.Fatal(err)
+	}
+	held, err := w.desk.Held(known[0].Person.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, err := w.desk.Registers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sheet.OpenPerson(w.kit, w.win.Canvas(), "Ana Rus", known[0].Person.PartyID, func(made model.SavePerson) error { return w.kit.Do(&made) })
+	uitest.Labelled[*part.Field](u, w.words.Say("sheet.person-office")).Entry().SetText("president of Ukraine")
+	u.ClickText(w.words.Say("sheet.add"))
+	after, err := w.desk.Registers()
+	if err != nil || len(after.Offices) != len(before.Offices) {
+		t.Errorf("%d offices, were %d, %v", len(after.Offices), len(before.Offices), err)
+	}
+	ana, err := w.desk.People("Ana Rus")
+	if err != nil || len(ana) != 1 {
+		t.Fatalf("%d people, %v: %q", len(ana), err, u.Above())
+	}
+	if now, err := w.desk.Held(ana[0].Person.ID); err != nil || len(now) != 1 || now[0].Office.ID != held[0].Office.ID {
+		t.Errorf("%+v, %v", now, err)
+	}
 }

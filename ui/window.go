@@ -214,7 +214,7 @@ func (w *Window) Open(d door.Diary) {
 	for _, warning := range h.Warnings {
 		w.toast.Warn(w.words.Error(warning), w.doors.Ways(warning)...)
 	}
-	if len(model.Ways(h.ReadOnly)) > 0 && model.Code(h.ReadOnly) != "storage.readonly" {
+	if len(model.Ways(h.ReadOnly)) > 0 && model.Code(h.ReadOnly) != readOnly {
 		w.tell(h.ReadOnly)
 	}
 	w.reenter(before)

@@ -2,6 +2,7 @@ package board
 
 import (
 	"sort"
+	"strings"
 
 	"chancery/model"
 	"chancery/model/arrange"
@@ -125,6 +126,8 @@ func (b *Lanes) lanesOf(e *model.Entry) []lane {
 				l.name = w.Say("board.whole-venue")
 			}
 			out = append(out, l)
+		} else if place := strings.TrimSpace(w.Text(e.Place)); place != "" {
+			out = append(out, lane{of: Lane{Place: place}, name: place})
 		}
 	}
 	if len(out) == 0 {
@@ -179,6 +182,8 @@ func (b *Lanes) sorted(found map[string]*lane) {
 		switch {
 		case (x.key == "none") != (y.key == "none"):
 			return y.key == "none"
+		case (x.of.Place != "") != (y.of.Place != ""): // behind the venues that are known
+			return y.of.Place != ""
 		case rank(x) != rank(y):
 			return rank(x) < rank(y)
 		case x.group != y.group && names[x.group] != names[y.group]:

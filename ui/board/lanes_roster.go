@@ -2,16 +2,19 @@ package board
 
 import (
 	"slices"
+	"strings"
 
 	"chancery/model"
 )
 
 // Lane is what a lane stands for: a venue with one of its rooms or without, a
-// delegation by its code, or a person. The zero Lane is that of nobody.
+// delegation by its code, a person, or a place that is typed. The zero Lane is that of
+// nobody.
 type Lane struct {
 	Venue, Room int64
 	Tag         string
 	Person      int64
+	Place       string
 }
 
 // Known is a lane there is whether or not anything stands in it. Rank is its
@@ -39,6 +42,8 @@ func (l Lane) key() string {
 		return "person:" + num(l.Person)
 	case l.Venue != 0:
 		return "room:" + num(l.Venue) + ":" + num(l.Room)
+	case l.Place != "":
+		return "place:" + l.Place
 	}
 	return "none"
 }
@@ -60,6 +65,9 @@ func (l Lane) holds(e *model.Entry) bool {
 		return slices.Contains(e.People, l.Person)
 	}
 	venue, _ := standsAt(e)
+	if l.Place != "" {
+		return venue == 0 && slices.Contains(strings.Split(e.Place.All(), "\n"), l.Place)
+	}
 	return l.Venue == venue && l.Room == e.RoomID
 }
 

@@ -144,6 +144,24 @@ func BenchmarkPackLanes500(b *testing.B) {
 	}
 }
 
+// A place that is typed is one, and has its lane behind the venues that are known.
+func TestLanesOfTypedPlaces(t *testing.T) {
+	b := lanesOf(t, 1, 1, Wishes{})
+	at := func(id int64, place string) model.Entry {
+		e := titled(entry(t, id, "11:00", "12:00"), "Meeting")
+		e.VenueID, e.RoomID, e.Venue, e.Room, e.Place = 0, 0, nil, nil, model.Plain(place)
+		return e
+	}
+	list := []model.Entry{at(21, "Hall 2"), at(22, "Hall 1"), at(23, "Hall 2"), at(24, "")}
+	b.Fill(b.set, ByRoom, "2026-03-12", 1, append(list, b.entries...), nil)
+	if got := b.Names(); len(got) < 4 || !slices.Equal(got[len(got)-3:], []string{"Hall 1", "Hall 2", "No place yet"}) {
+		t.Errorf("%q", got)
+	}
+	if l := (Lane{Place: "Hall 2"}); !l.holds(&list[0]) || l.holds(&list[1]) || l.holds(&list[3]) {
+		t.Error("an item does not stand where it is")
+	}
+}
+
 // What goes from one place to another stands where it begins; every ruler is named, and
 // none tells the same hours again; nothing is drawn through an hour.
 func TestLanesOfAFlight(t *testing.T) {

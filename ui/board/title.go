@@ -1,6 +1,7 @@
 package board
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -18,10 +19,11 @@ func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
 		return t
 	}
 	if len(e.Tags) == 2 && e.Kind.Family() == model.FamilyBilateral {
-		if short := strings.Join(e.Tags, "–"); f.Width(short) <= w {
+		short := strings.Join(e.Tags, "–")
+		switch { // outside the lane of either, one of the two alone would name another meeting as well
+		case f.Width(short) <= w || !slices.Contains(e.Tags, c.own):
 			return short
-		}
-		if e.Tags[1] == c.own {
+		case e.Tags[1] == c.own:
 			return e.Tags[0]
 		}
 		return e.Tags[1]

@@ -28,9 +28,9 @@ type Host interface {
 	Pool() []model.Entry      // that the sidebar lets through
 	Kit() sheet.Kit
 	Tell(error)
-	ShowBoth(a, b *model.Entry) // on the day that b begins
-	Later(model.Ref)            // asks how much later it is to be
-	Elsewhere(model.Ref)        // asks in which other room
+	ShowBoth(a, b *model.Entry)       // on the day that b begins
+	Later(ref model.Ref, minutes int) // asks how much later it alone is to be, so much at first
+	Elsewhere(model.Ref)              // asks in which other room
 }
 
 // Watch looks for what clashes in the days on show.

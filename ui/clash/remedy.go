@@ -1,6 +1,8 @@
 package clash
 
 import (
+	"strings"
+
 	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/scene"
@@ -31,7 +33,7 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	if e == nil || c.two {
 		return
 	}
-	offer("later", say.Say("ui.clash.later", scene.F12.Fit(say.Text(e.Title), most)))
+	offer("later", say.Say("ui.clash.later", ending(say.Text(e.Title), most)))
 	if c.Rule == "room-twice" || c.Rule == "turnaround" {
 		offer("elsewhere", say.Say("ui.clash.elsewhere"))
 	}
@@ -47,6 +49,35 @@ func (c *Conflict) movable() *model.Entry {
 	return nil
 }
 
+// apart is how many minutes later an item has to be, to begin when the other is over; a
+// quarter of an hour where that is not what is amiss.
+func (c *Conflict) apart(e *model.Entry) int {
+	const usual, step = 15, 5 * 60
+	other := &c.a
+	if e == other {
+		other = &c.b
+	}
+	wait := other.Drawn().To - e.Drawn().From
+	if wait <= 0 || wait > 24*3600 {
+		return usual
+	}
+	return int((wait + step - 1) / step * step / 60)
+}
+
+// ending is a title, or its last words where it is too wide: those tell one meeting from
+// the other.
+func ending(title string, most float32) string {
+	rest := title
+	for scene.F12.Width(rest) > most {
+		_, after, more := strings.Cut(strings.TrimPrefix(rest, "…"), " ")
+		if !more {
+			return scene.F12.Fit(title, most)
+		}
+		rest = "…" + after
+	}
+	return rest
+}
+
 // mend shows both, and asks what there is to ask.
 func (w *Watch) mend(kind string, c *Conflict) {
 	if kind == "two" || kind == "one" {
@@ -58,7 +89,8 @@ func (w *Watch) mend(kind string, c *Conflict) {
 	w.host.ShowBoth(&c.a, &c.b)
 	switch kind {
 	case "later":
-		w.host.Later(c.movable().Ref)
+		e := c.movable()
+		w.host.Later(e.Ref, c.apart(e))
 	case "elsewhere":
 		w.host.Elsewhere(c.movable().Ref)
 	}

@@ -49,9 +49,10 @@ type Host interface {
 	Today() civil.Date
 	GoTo(civil.Date)
 	ShowDays(n int)
-	Escape()       // that no field and no board had a use for
-	FocusBoard()   // gives the keyboard to what is on show
-	Dismiss() bool // a dialog that is deaf to Escape
+	Unable(Command) // its key was pressed, and it has nothing to do here now
+	Escape()        // that no field and no board had a use for
+	FocusBoard()    // gives the keyboard to what is on show
+	Dismiss() bool  // a dialog that is deaf to Escape
 }
 
 // Table is the table of commands, at work.
@@ -89,6 +90,25 @@ func (t *Table) Run(id string) {
 	}
 }
 
+// pressed runs a command whose key was pressed, or says that it cannot be.
+func (t *Table) pressed(id string) {
+	for _, c := range t.host.Commands() {
+		if c.ID == id {
+			t.do(c)
+		}
+	}
+}
+
+// do runs a command, or says that it has nothing to do here. Under a card a key of the
+// window means nothing.
+func (t *Table) do(c Command) {
+	if t.enabled(c) {
+		c.Run()
+	} else if t.host.Canvas().Overlays().Top() == nil {
+		t.host.Unable(c)
+	}
+}
+
 // larger are all the ways to press Ctrl++: where + stands above = it takes Shift, and
 // on the keys for numbers it is one of its own.
 var larger = []desktop.CustomShortcut{{KeyName: fyne.KeyEqual, Modifier: ctrl | shift}, {KeyName: fyne.KeyPlus, Modifier: ctrl}, {KeyName: fyne.KeyPlus, Modifier: ctrl | shift}}
@@ -98,7 +118,7 @@ var larger = []desktop.CustomShortcut{{KeyName: fyne.KeyEqual, Modifier: ctrl | 
 // that are being typed in.
 func (t *Table) Listen() {
 	c := t.host.Canvas()
-	run := func(id string) func(fyne.Shortcut) { return func(fyne.Shortcut) { t.Run(id) } }
+	run := func(id string) func(fyne.Shortcut) { return func(fyne.Shortcut) { t.pressed(id) } }
 	for _, cmd := range t.host.Commands() {
 		if cmd.Key != "" && cmd.Mods != 0 {
 			c.AddShortcut(&desktop.CustomShortcut{KeyName: cmd.Key, Modifier: cmd.Mods}, run(cmd.ID))
@@ -146,11 +166,19 @@ func (t *Table) Key(k *fyne.KeyEvent) bool {
 		t.host.Escape()
 		return true
 	}
+	var idle []Command
 	for _, c := range t.host.Commands() {
-		if c.Key != "" && c.Key == k.Name && c.Mods == 0 && t.enabled(c) {
+		if c.Key == "" || c.Key != k.Name || c.Mods != 0 {
+			continue
+		}
+		if t.enabled(c) {
 			c.Run()
 			return true
 		}
+		idle = append(idle, c)
+	}
+	if len(idle) > 0 {
+		t.do(idle[0])
 	}
 	return false
 }
@@ -167,8 +195,8 @@ func (t *Table) Rune(r rune) {
 	}
 	for _, c := range t.host.Commands() {
 		for _, x := range c.Runes {
-			if x == r && t.enabled(c) {
-				c.Run()
+			if x == r {
+				t.do(c)
 				return
 			}
 		}

@@ -17,7 +17,7 @@ func (d *Deeds) CanShift() bool {
 func (d *Deeds) ShiftFrom(refs []model.Ref) {
 	items := itemsOf(refs)
 	if len(items) == 0 {
-		d.openShift(*d.host.Inside(), []int64{d.next()})
+		d.openShift(*d.host.Inside(), sheet.Shifting{Chosen: []int64{d.next()}})
 		return
 	}
 	p, err := d.host.Kit().Desk.Programme(items[0].Event)
@@ -31,11 +31,22 @@ func (d *Deeds) ShiftFrom(refs []model.Ref) {
 			ids = append(ids, r.Item)
 		}
 	}
-	d.openShift(p, ids)
+	d.openShift(p, sheet.Shifting{Chosen: ids, Alone: len(ids) > 1})
 }
 
-func (d *Deeds) openShift(p model.Programme, ids []int64) {
-	sheet.OpenShift(d.host.Kit(), d.host.Canvas(), p, ids)
+// ShiftAlone asks how much later one item is to be, and nothing else; so many minutes are
+// proposed.
+func (d *Deeds) ShiftAlone(ref model.Ref, minutes int) {
+	p, err := d.host.Kit().Desk.Programme(ref.Event)
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	d.openShift(p, sheet.Shifting{Chosen: []int64{ref.Item}, Alone: true, Minutes: minutes})
+}
+
+func (d *Deeds) openShift(p model.Programme, of sheet.Shifting) {
+	sheet.OpenShift(d.host.Kit(), d.host.Canvas(), p, of)
 }
 
 // next is the first item of the visit that has not begun, or its first of all.

@@ -150,7 +150,7 @@ func (b *Board) office(s *model.Seat) string {
 	if !s.Title.Empty() || s.PersonID == nil {
 		return b.kit.Words.Text(s.Title)
 	}
-	return b.kit.Words.Text(words.Held(b.of.Held(*s.PersonID, b.hour())))
+	return b.kit.Words.Text(words.Held(b.of.Coming(*s.PersonID, b.hour())))
 }
 
 // expected says that nobody has said that who has the seat does not come.

@@ -113,7 +113,7 @@ func (f *seatForm) held() model.Text {
 	if f.is.PersonID == nil {
 		return nil
 	}
-	return words.Held(f.b.of.Held(*f.is.PersonID, f.b.hour()))
+	return words.Held(f.b.of.Coming(*f.is.PersonID, f.b.hour()))
 }
 
 // entitle keeps the office at the visit where it is another than that which is held.

@@ -112,8 +112,11 @@ type Table struct {
 	OnPast   func(step int) // Tab leads past the last cell, or (below 0) before the first
 	OnSight  func()         // other rows are in view
 	OnLeft   func()         // what was typed is taken, and the keyboard went on
-	OnKey    func(*fyne.KeyEvent) bool
-	tick     func() int64 // milliseconds of a stopwatch
+	// OnBelow is the row to which Enter leads from one that somebody came along by Tab; false
+	// for the next.
+	OnBelow func(row int) (int, bool)
+	OnKey   func(*fyne.KeyEvent) bool
+	tick    func() int64 // milliseconds of a stopwatch
 
 	row, col int
 	begun    int          // the column in which typing along a row began, -1 for none

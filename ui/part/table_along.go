@@ -15,6 +15,23 @@ func (t *Table) along() {
 	}
 }
 
+// below goes to the row below, into the column where Tab began.
+func (t *Table) below() {
+	row, along := t.row+1, t.begun >= 0
+	if to, ok := t.onward(); along && ok {
+		row = to
+	}
+	t.GoTo(row, t.backTo())
+}
+
+// onward is where Enter leads that is not the next row.
+func (t *Table) onward() (int, bool) {
+	if t.OnBelow == nil {
+		return 0, false
+	}
+	return t.OnBelow(t.row)
+}
+
 // backTo is the column in which Enter goes on a row below: the one where Tab began.
 func (t *Table) backTo() int {
 	col := t.col

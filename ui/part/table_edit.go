@@ -204,7 +204,7 @@ func (t *Table) leave(cols, rows int) {
 	}
 	t.focus()
 	if rows != 0 {
-		t.GoTo(t.row+rows, t.backTo())
+		t.below()
 	} else {
 		t.walk(cols)
 	}

@@ -78,7 +78,13 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 		t.GoTo(t.row, len(t.cols)-1)
 	case fyne.KeyTab:
 		t.walk(t.tabStep())
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if _, ok := t.onward(); ok && t.begun >= 0 { // a row that is being typed ends here
+			t.below()
+			return
+		}
+		t.BeginEdit("")
+	case fyne.KeyF2:
 		t.BeginEdit("")
 	case fyne.KeyInsert:
 		t.wish(t.OnInsert, t.row)

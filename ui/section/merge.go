@@ -54,7 +54,16 @@ func (s *Section) compare(p register.Pair) {
 	m.sheet = part.Open(s.host.Canvas(), w.Say("section.merge"), 620, container.New(part.Stack{Gap: 12}, part.NewPara(why, 560), scroll), m.list,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { m.sheet.Close() }),
 		part.NewButton(w.Say("section.merge.two"), part.Plain, m.two),
-		part.NewButton(w.Say("section.merge.do"), part.Primary, m.one))
+		part.NewButton(w.Say("section.merge.do"), m.likely(), m.one))
+}
+
+// likely lights the way to one row where somebody has chosen the two; father and son have
+// one name as well.
+func (m *merge) likely() part.Weight {
+	if m.pair.Why == "" {
+		return part.Primary
+	}
+	return part.Plain
 }
 
 func (m *merge) tap(h scene.Hit) {
@@ -100,7 +109,11 @@ func (m *merge) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	for i, r := range []model.Record{m.pair.A, m.pair.B} {
 		x := label + (wide+8)*float32(i)
 		s.Text(x+8, 2, scene.F13b.Fit(w.Text(m.section.called(r)), wide-12), scene.F13b, c.Text)
-		s.Text(x+8, 22, w.Count("section.merge.uses", m.used[i]), scene.F11, c.Text2)
+		about := m.book.About(r)
+		if about != "" {
+			about += " · "
+		}
+		s.Text(x+8, 22, scene.F11.Fit(about+w.Count("section.merge.uses", m.used[i]), wide-12), scene.F11, c.Text2)
 	}
 	if len(m.sides) == 0 {
 		s.In(label+8, 48, sideRow, w.Say("section.merge.same"), scene.F12, c.Text2)

@@ -1,6 +1,8 @@
 package section
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -111,7 +113,7 @@ func (s *Section) twins() {
 			y := float32(i) * row
 			p.Lit(sc, 0, y, size.Width, row-2, 7, "pair", int64(i))
 			sc.Text(10, y+4, scene.F13b.Fit(w.Text(s.called(one.A))+" – "+w.Text(s.called(one.B)), size.Width-20), scene.F13b, c.Text)
-			sc.Text(10, y+24, w.Say("register.why."+string(one.Why)), scene.F11, c.Text2)
+			sc.Text(10, y+24, scene.F11.Fit(s.told(one), size.Width-20), scene.F11, c.Text2)
 		}
 	})
 	pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
@@ -120,6 +122,15 @@ func (s *Section) twins() {
 	}
 	open = part.Open(s.host.Canvas(), w.Say("section.twins"), 540, container.New(part.Stack{}, pane), pane,
 		part.NewButton(w.Say("sheet.close"), part.Plain, func() { open.Close() }))
+}
+
+// told is why two rows may be one, and what each is beside its name.
+func (s *Section) told(p register.Pair) string {
+	out := s.host.Words().Say("register.why." + string(p.Why))
+	if a, b := s.rows.book.About(p.A), s.rows.book.About(p.B); a+b != "" {
+		out += ": " + cmp.Or(a, "–") + " / " + cmp.Or(b, "–")
+	}
+	return out
 }
 
 func (s *Section) called(r model.Record) model.Text { return s.rows.called(r) }

@@ -39,6 +39,7 @@ type Order struct {
 	cols    []typed.Column
 	open    map[int64]bool       // items whose steps are shown
 	fresh   map[int64]model.Step // steps that are being typed, by item
+	made    int64                // the item that was made of a row last, until another row is gone to
 
 	OnSelect func([]model.Ref)
 	OnMenu   func(ref model.Ref, at fyne.Position)
@@ -65,7 +66,13 @@ func NewOrder(kit Kit, event int64, grid Grid) *Order {
 	o.Table.OnDelete = func(rows []int) { o.remove(rows, false) }
 	o.Table.OnCut = func(rows []int) { o.remove(rows, true) }
 	o.Table.OnShift = o.shift
-	o.Table.OnRow = func(row int) { o.selected(row) }
+	o.Table.OnRow = func(row int) {
+		if o.ref(row).Item != o.made {
+			o.made = 0
+		}
+		o.selected(row)
+	}
+	o.Table.OnBelow = o.next
 	o.Table.OnPick = o.pick
 	o.Table.OnCopy = o.copyRows
 	o.Table.OnOwn = o.pasteOwn

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"cmp"
+	"slices"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -56,6 +57,7 @@ func (o *Order) keep(d *typed.Draft) error {
 		o.drafts = kept
 		return err
 	}
+	o.made = save.ID
 	o.Select(model.Ref{Event: o.event, Item: save.ID})
 	return nil
 }
@@ -112,6 +114,12 @@ func (o *Order) nextItem(row int, day civil.Date) int64 {
 
 // typeAtEnd types in the empty row at the end of a day.
 func (o *Order) typeAtEnd(day civil.Date) {
+	end := o.endOf(day)
+	o.typeIn(func(l line) bool { return l.draft != nil && l.draft == end })
+}
+
+// endOf is the empty row at the end of a day.
+func (o *Order) endOf(day civil.Date) *typed.Draft {
 	var end *typed.Draft
 	for _, l := range o.lines {
 		if l.draft != nil && l.day == day {
@@ -121,7 +129,18 @@ func (o *Order) typeAtEnd(day civil.Date) {
 	if end == nil { // rows stand by venue: they have one end
 		end = o.lines[len(o.lines)-1].draft
 	}
-	o.typeIn(func(l line) bool { return l.draft != nil && l.draft == end })
+	return end
+}
+
+// next is the row in which somebody goes on who has typed a new one: another empty one of
+// the day, not the row that happens to stand below.
+func (o *Order) next(row int) (int, bool) {
+	if o.made == 0 || o.ref(row).Item != o.made {
+		return 0, false
+	}
+	end := o.endOf(o.dayOf(row))
+	at := slices.IndexFunc(o.lines, func(l line) bool { return l.draft != nil && l.draft == end })
+	return at, at >= 0
 }
 
 // typeIn begins to type in the row that is meant.

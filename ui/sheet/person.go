@@ -74,7 +74,7 @@ func (f *personCard) put(name, office, party string) {
 
 func (f *personCard) done() {
 	p := model.Person{Name: f.names.Text(), Address: f.address.Text(), PartyID: part.KeyOf(f.party.Value())}
-	made := model.SavePerson{Person: p, Office: model.Office{Title: f.office.Text(), PartyID: p.PartyID}}
+	made := model.SavePerson{Person: p, Office: f.held(p.PartyID)}
 	err := p.Check()
 	if err == nil {
 		err = f.save(made)
@@ -84,6 +84,40 @@ func (f *personCard) done() {
 		return
 	}
 	f.sheet.Close()
+}
+
+// held is the office that is typed: the one of that state which is called so, else a new
+// one.
+func (f *personCard) held(of *int64) model.Office {
+	typed := model.Office{Title: f.office.Text(), PartyID: of}
+	if typed.Title.Empty() || of == nil {
+		return typed
+	}
+	all, err := f.kit.Desk.Registers()
+	if err != nil {
+		return typed
+	}
+	for _, o := range all.Offices {
+		if o.PartyID != nil && *o.PartyID == *of && alike(o.Title, typed.Title) {
+			for lang, s := range typed.Title { // in a language that nobody had typed yet, too
+				if o.Title[lang] == "" {
+					o.Title = o.Title.With(lang, s)
+				}
+			}
+			return o
+		}
+	}
+	return typed
+}
+
+// alike says that two texts say the same in a language.
+func alike(a, b model.Text) bool {
+	for lang, s := range a {
+		if s != "" && words.Fold(s) == words.Fold(b[lang]) {
+			return true
+		}
+	}
+	return false
 }
 
 // withNewPerson puts at the end of the people a cell may name that whoever is named and not

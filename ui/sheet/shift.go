@@ -1,6 +1,9 @@
 package sheet
 
 import (
+	"cmp"
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -26,15 +29,24 @@ type shift struct {
 	do    *part.Button
 }
 
+// Shifting is what a shift begins with: the chosen items alone, or all that follows them
+// too, and how many minutes are proposed, 0 for a quarter of an hour.
+type Shifting struct {
+	Chosen  []int64
+	Alone   bool
+	Minutes int
+}
+
 // OpenShift asks how much later everything is from the chosen items on.
-func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
+func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, of Shifting) {
 	w := kit.Words
-	f := &shift{kit: kit, items: p.Items, wish: model.ShiftWish{Chosen: chosen, Scope: model.ShiftDay}}
-	if len(chosen) > 1 {
-		f.wish.Scope = model.ShiftChosen
+	f := &shift{kit: kit, items: p.Items, wish: model.ShiftWish{Chosen: of.Chosen, Scope: model.ShiftDay}}
+	heading := "sheet.shift"
+	if of.Alone {
+		f.wish.Scope, heading = model.ShiftChosen, "sheet.shift.alone"
 	}
 	f.by = part.NewField(w.Say("sheet.shift.by"), 1, w.Error)
-	f.by.Put("+15")
+	f.by.Put(fmt.Sprintf("%+d", cmp.Or(of.Minutes, 15)))
 	f.by.OnChange = func(string) { f.preview() }
 	scope := part.NewChoice(w.Say("sheet.shift.scope"), part.Options(model.ShiftScopes, "sheet.shift.scope.", w.Say), w.Error)
 	scope.Put(string(f.wish.Scope))
@@ -55,7 +67,7 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, chosen []int64) {
 	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
 	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), alike.Pane, protect.Pane, f.less.Pane, f.ahead.Pane, f.list.Pane)
 	f.preview()
-	f.sheet = f.kit.Open(c, w.Say("sheet.shift"), 620, body, f.by.Entry(),
+	f.sheet = f.kit.Open(c, w.Say(heading), 620, body, f.by.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), f.do)
 	f.by.Entry().OnEnter = f.accept
 	f.by.Entry().OnEscape = func() { f.sheet.Escape() }

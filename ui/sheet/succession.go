@@ -42,7 +42,7 @@ func OpenSuccession(kit Kit, c fyne.Canvas, of model.Programme, wish model.Succe
 	w := kit.Words
 	f := &succession{kit: kit, of: of, wish: wish, done: done}
 	f.who = part.NewChoice(w.Say("sheet.stead.who"), f.standing(), w.Error).Narrow("", nil)
-	f.who.Put(standingValue(wish.Seat, wish.Person))
+	f.who.Put(standingValue(wish.Seat, f.leaving()))
 	f.by = part.NewChoice(w.Say("sheet.stead.by"), peopleOf(kit), w.Error).Narrow(w.Say("sheet.stead.new"), f.create)
 	f.by.Put("")
 	f.from = part.NewField(w.Say("sheet.stead.from"), 1, w.Error)

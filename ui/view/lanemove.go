@@ -53,6 +53,8 @@ func (v *Strips) clashIn(m model.Move, _, to board.Lane) string {
 				e.Names = entries[i].Names[at : at+1]
 			}
 		}
+	case to.Place != "":
+		e.VenueID, e.RoomID, e.Turn = 0, 0, 0
 	case to.Venue != 0:
 		e.VenueID, e.RoomID, e.Turn = to.Venue, to.Room, 0
 		for i := range entries {
