@@ -1,6 +1,8 @@
 package section
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -55,7 +57,8 @@ func (u *uses) read() {
 	if err != nil {
 		u.form.section.host.Tell(err)
 	}
-	u.list = list
+	u.list = slices.Clone(list)
+	slices.SortStableFunc(u.list, func(a, b model.Use) int { return cmp.Compare(a.Start.At, b.Start.At) })
 	u.SetMin(fyne.NewSize(100, useHead+useRow*float32(max(1, min(len(list), mostUses)))+20))
 	u.Refresh()
 }
@@ -99,6 +102,9 @@ func detail(w *words.Words, u *model.Use, room float32) string {
 	out := w.Say(key)
 	if !u.Start.IsZero() {
 		out += " · " + w.DayShort(u.Start.Date()) + " " + strconv.Itoa(u.Start.Date().Year())
+		if u.Ref.Item != 0 {
+			out += ", " + u.Start.Clock()
+		}
 	}
 	if visit := w.Text(u.Visit); visit != "" && scene.F11.Width(out+" · ")+leastVisit < room {
 		out += " · " + visit

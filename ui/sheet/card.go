@@ -46,7 +46,11 @@ func OpenCard(kit Kit, c fyne.Canvas, id int64) {
 	buttons := []fyne.CanvasObject{part.NewButton(w.Say("sheet.close"), part.Plain, func() { d.sheet.Close() })}
 	if !kit.ReadOnly {
 		buttons = []fyne.CanvasObject{part.NewButton(w.Say("ui.purge")+"…", part.Danger, func() {
-			d.sheet.Escape() // what is typed can be opened again
+			if d.delicate.waits(w.Error(model.Refuse("card.secret-waits"))) {
+				d.refresh()
+				return
+			}
+			d.sheet.Escape() // what else is typed can be opened again
 			kit.Purge(id, w.Text(d.was.Name))
 		}),
 			part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { d.sheet.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, d.save)}
