@@ -1,8 +1,6 @@
 package section
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -57,8 +55,7 @@ func (u *uses) read() {
 	if err != nil {
 		u.form.section.host.Tell(err)
 	}
-	u.list = slices.Clone(list)
-	slices.SortStableFunc(u.list, func(a, b model.Use) int { return cmp.Compare(a.Start.At, b.Start.At) })
+	u.list = list
 	u.SetMin(fyne.NewSize(100, useHead+useRow*float32(max(1, min(len(list), mostUses)))+20))
 	u.Refresh()
 }
