@@ -174,3 +174,18 @@ func TestASecondOfOneName(t *testing.T) {
 		t.Errorf("left: %q, was %q: %q", now, guests, u.Texts())
 	}
 }
+
+// Where the columns go on to the right a delegation can be added all the same.
+func TestADelegationIsAddedFromAnywhere(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	inviteMore(t, w, "LT", "PL", "LV", "EE")
+	w.focusBoard()
+	u.Key(fyne.KeyLeft, fyne.KeyLeft, fyne.KeyLeft, fyne.KeyLeft, fyne.KeyLeft)
+	if u.Sees("Add the delegation of") {
+		t.Fatal("it is in sight")
+	}
+	u.ClickText("Add a delegation")
+	if !u.Sees("Add the delegation of") {
+		t.Errorf("it is not: %q", u.Texts())
+	}
+}

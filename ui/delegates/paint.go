@@ -43,6 +43,7 @@ func (b *Board) build() {
 	b.card.place(b.size)
 	b.assign.place(b.size)
 	over := put(b.over, 0, b.size.Width, b.size.Height)
+	b.paintBar(over)
 	b.paintOffers(over)
 	b.paintGrip(over)
 }
