@@ -39,7 +39,9 @@ type known struct {
 	inside   model.Programme       // of the visit that is open
 	zone     string                // shown on boards
 	entries  []model.Entry
+	hidden   map[int64]bool // items of the pool that the filter leaves out
 	pool     pool
+	kept     []string // that a board has rulers for without being asked
 }
 
 // pool is what the filter chooses from on the view that is on show: conflicts

@@ -54,7 +54,7 @@ func (w *Window) printed() (civil.Date, int) {
 // are printed.
 func (w *Window) shown() ([]model.Programme, error) {
 	first, days := w.printed()
-	without := w.filter.Out(w.pool.list)
+	without := w.hidden
 	var out []model.Programme
 	for _, e := range w.passing(w.ticked(), first.Add(-1), first.Add(days)) {
 		p, err := w.desk.Programme(e.ID)

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
@@ -32,8 +34,10 @@ func (w *Window) reread() {
 	if err := w.readAll(); err != nil {
 		w.tell(err)
 	}
-	w.root.Layout.Layout(w.root.Objects, w.root.Size()) // what is on show is filled below, once
-	w.refill()
+	w.views.Of(w.stand.View).Once(func() { // in which it is shown, filled and given the keyboard
+		w.root.Layout.Layout(w.root.Objects, w.root.Size())
+		w.refill()
+	})
 }
 
 func (w *Window) readAll() error {
@@ -88,7 +92,7 @@ func (w *Window) readEntries() error {
 // sight is what there is to show.
 func (w *Window) sight() *view.Shown {
 	return &view.Shown{Stand: w.stand, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.entries,
-		Hidden: w.filter.Out(w.pool.list), Clashes: w.clash.Said(), Chosen: w.chosen}
+		Hidden: w.hidden, Clashes: w.clash.Said(), Chosen: w.chosen}
 }
 
 // bare says that the view on show needs titles and times alone: the year shows
@@ -107,19 +111,35 @@ func (w *Window) readDays(first civil.Date, days int) error {
 		return err
 	}
 	w.pool = pool{w.onShow(all, span), w.spanOf(first, days)}
-	w.entries = w.filter.Passing(w.pool.list)
+	w.entries, w.hidden = w.filter.Passing(w.pool.list), w.filter.Out(w.pool.list)
+	w.kept = w.keptClocks(w.zone)
 	return nil
 }
 
 // onShow are the entries of the diary in a span that what is ticked in the
-// sidebar lets through.
+// sidebar lets through. Mostly they stand together: then they are a part of what was read,
+// and no copy of thousands.
 func (w *Window) onShow(all []model.Entry, span civil.Span) []model.Entry {
 	f := w.ticked()
-	out := make([]model.Entry, 0, len(all))
+	var runs [][2]int
+	n := 0
 	for i := range all {
-		if e := &all[i]; f.Passes(e) && (e.Span().Overlaps(span) || e.Start.At == e.End.At && e.Start.At >= span.From && e.Start.At < span.To) {
-			out = append(out, *e)
+		if e := &all[i]; !f.Passes(e) || !e.Span().Overlaps(span) && (e.Start.At != e.End.At || e.Start.At < span.From || e.Start.At >= span.To) {
+			continue
 		}
+		if last := len(runs) - 1; last >= 0 && runs[last][1] == i {
+			runs[last][1]++
+		} else {
+			runs = append(runs, [2]int{i, i + 1})
+		}
+		n++
+	}
+	if len(runs) == 1 {
+		return slices.Clip(all[runs[0][0]:runs[0][1]])
+	}
+	out := make([]model.Entry, 0, n)
+	for _, r := range runs {
+		out = append(out, all[r[0]:r[1]]...)
 	}
 	return out
 }
@@ -151,7 +171,8 @@ func (w *Window) seen(ref model.Ref) model.Seen {
 
 // refill hands what was read to whatever is on show.
 func (w *Window) refill() {
-	w.views.Of(w.stand.View).Fill(w.sight())
+	v := w.views.Of(w.stand.View)
+	v.Once(func() { v.Fill(w.sight()) })
 	w.side.Refresh()
 	w.bars.Tools.Refresh()
 	w.bars.Rail.Refresh()

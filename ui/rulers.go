@@ -9,6 +9,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/scene"
+	"chancery/ui/view"
 	"chancery/words"
 )
 
@@ -53,25 +54,27 @@ const mostKept = 2
 // where it is in another zone, and of what is on show and keeps other clocks.
 func (w *Window) keptClocks(zone string) []string {
 	var out []string
-	seen := map[string]bool{zone: true}
+	seen := []string{zone}
 	add := func(m civil.Moment, z string) {
-		if seen[z] {
-			return
-		}
-		seen[z] = true
+		seen = append(seen, z)
 		here, err := m.In(zone)
 		there, also := m.In(z)
 		if err == nil && also == nil && here.Off != there.Off && len(out) < mostKept {
 			out = append(out, z)
 		}
 	}
-	if now, err := civil.MomentAt(w.Now().Unix(), zone); err == nil {
+	if now, err := civil.MomentAt(w.Now().Unix(), zone); err == nil && w.Zone != zone {
 		add(now, w.Zone)
 	}
-	for i := range w.entries {
-		if e := &w.entries[i]; e.Ref.IsItem() && e.Span().Overlaps(w.pool.span) {
-			add(e.Start, e.Start.Zone)
-			add(e.End, e.End.Zone)
+	if w.stand.View == view.Year { // which has no hours
+		return out
+	}
+	for i := range w.entries { // thousands, of which nearly all keep clocks that are known
+		e := &w.entries[i]
+		for _, m := range []*civil.Moment{&e.Start, &e.End} {
+			if !slices.Contains(seen, m.Zone) && e.Ref.IsItem() && e.Span().Overlaps(w.pool.span) {
+				add(*m, m.Zone)
+			}
 		}
 	}
 	return out

@@ -9,20 +9,26 @@ import (
 
 	"chancery/logbook"
 	"chancery/ui/look"
+	"chancery/ui/uitest"
 )
 
 // What fails beside the window fails in it, where what is typed is rescued.
 func TestWhatFailsBesideFailsInTheWindow(t *testing.T) {
 	sit(t, "en", look.Light)
-	ended := make(chan any)
+	ended := make(chan struct{})
 	go func() {
-		defer func() { ended <- recover() }()
+		defer close(ended)
 		safely(func() { panic("canary") })
 	}()
-	fault, ok := (<-ended).(*logbook.Fault)
-	if !ok || fault.String() != "string" {
-		t.Errorf("%v", fault)
-	}
+	<-ended
+	defer func() {
+		fault, ok := recover().(*logbook.Fault)
+		if !ok || fault.String() != "string" {
+			t.Errorf("%v", fault)
+		}
+	}()
+	uitest.Turn() // as the window does between two events
+	t.Error("nothing failed in the window")
 }
 
 // No goroutine of the window or the program is begun without it.

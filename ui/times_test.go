@@ -87,7 +87,7 @@ func TestEveryKindOfTime(t *testing.T) {
 			}
 		}
 	}
-	seen("day", "~10:00", "Unsure · time TBC", "Endless", "14:00", "15:30 – 16:30 Brussels", "Helipad – Air base")
+	seen("day", "~10:00", "Unsure · time TBC", "Endless", "14:00", "15:30 Bucharest – 16:30 Brussels", "Helipad – Air base")
 	w.setView(view.Month)
 	seen("month", "~10:00", "Unsure · time TBC", "+10 more")
 	w.enter(visit.ID)

@@ -172,7 +172,7 @@ func (w *Window) setting() board.Setting {
 	}
 	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on, Fitted: w.memory.Fitted, Days: w.daysOf, ReadOnly: w.locked() != nil}
 	if !w.memory.NoRulers {
-		set.Second, set.Third, set.Kept = w.memory.Second, w.memory.Third, w.keptClocks(zone)
+		set.Second, set.Third, set.Kept = w.memory.Second, w.memory.Third, w.kept
 	}
 	return set
 }

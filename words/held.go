@@ -24,9 +24,9 @@ func Held(h model.Held) model.Text {
 // actingIn never guesses a form: where a language wants the genitive and nobody has given
 // it, the title stays as it is and the mark stands behind it.
 func actingIn(lang, title, genitive string) string {
-	w, ok := speakers()[lang]
+	w := For(lang)
 	switch {
-	case !ok:
+	case w.lang != lang:
 		return title + " (" + nowhere + ")"
 	case !w.inflects():
 		return w.Say("office.acting", title)
@@ -42,8 +42,8 @@ func (w *Words) inflects() bool { return w.Say("office.acting-form") == "genitiv
 // Wanting says that an office is told of somebody who acts in it, and that its genitive is
 // missing in that language: until it is typed, the title stands unchanged with a mark.
 func Wanting(h model.Held, lang string) bool {
-	w, ok := speakers()[lang]
-	return ok && h.Tenure.Acting && h.Office.Title[lang] != "" && h.Office.Genitive[lang] == "" && w.inflects()
+	w := For(lang)
+	return w.lang == lang && h.Tenure.Acting && h.Office.Title[lang] != "" && h.Office.Genitive[lang] == "" && w.inflects()
 }
 
 // HeldBy is the office of somebody who is known, as Held tells it.

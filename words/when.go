@@ -77,11 +77,30 @@ func (w *Words) HoursAmong(t *model.When, zone string) (from, to string) {
 	return among.Begins(t), among.Ends(t)
 }
 
+// SpanAmong is from when until when among the clocks of a zone, as one text. Where the end is
+// on other clocks, the start is named too: "08:30 – 09:45 Rome" would begin in Rome.
+func (w *Words) SpanAmong(t *model.When, zone string) string {
+	from, to := w.HoursAmong(t, zone)
+	if to == "" {
+		return from
+	}
+	if onClocks(t.Start, zone) && !onClocks(t.End, zone) {
+		named := Hours{Words: w, Brief: true, Clock: func(m civil.Moment) string { return m.Told() + " " + w.CityOf(m.Zone) }}
+		from = named.Begins(t)
+	}
+	return from + " – " + to
+}
+
+// onClocks says that a moment is told on the clocks of a zone.
+func onClocks(m civil.Moment, zone string) bool {
+	there, err := m.In(zone)
+	return err != nil || there.Local == m.Local
+}
+
 // told is an hour as it is told among the clocks of a zone: on others it carries
 // the city of its own, 21:05 Rome.
 func (w *Words) told(m civil.Moment, zone string) string {
-	there, err := m.In(zone)
-	if err != nil || there.Local == m.Local {
+	if onClocks(m, zone) {
 		return m.Told()
 	}
 	return m.Told() + " " + w.CityOf(m.Zone)

@@ -34,29 +34,34 @@ type Words struct {
 	order *collate.Collator
 }
 
-var speakers = sync.OnceValue(func() map[string]*Words {
+// speakers speak each language, and learn it when they are asked: one who reads in one
+// language does not wait for three.
+var speakers = sync.OnceValue(func() map[string]func() *Words {
 	rules := map[string]locales.Translator{"en": en.New(), "ro": ro.New(), "uk": uk.New()}
-	out := map[string]*Words{}
+	out := map[string]func() *Words{}
 	for _, l := range Languages {
-		said, err := load(assets.Words(), l)
-		if err != nil {
-			panic(err) // the catalogue is part of the program
-		}
 		if rules[l] == nil {
 			panic("words: nobody can count in " + l)
 		}
-		out[l] = &Words{lang: l, said: said, rules: rules[l], names: namesOf(said),
-			order: collate.New(language.Make(l), collate.Numeric)}
+		out[l] = sync.OnceValue(func() *Words { return speaker(l, rules[l]) })
 	}
 	return out
 })
 
+func speaker(lang string, rules locales.Translator) *Words {
+	said, err := load(assets.Words(), lang)
+	if err != nil {
+		panic(err) // the catalogue is part of the program
+	}
+	return &Words{lang: lang, said: said, rules: rules, names: namesOf(said), order: collate.New(language.Make(lang), collate.Numeric)}
+}
+
 // For is the speaker of a language; what the program does not speak, English does.
 func For(lang string) *Words {
 	if w, ok := speakers()[lang]; ok {
-		return w
+		return w()
 	}
-	return speakers()["en"]
+	return speakers()["en"]()
 }
 
 // Lang is the code of the language.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -30,6 +31,7 @@ type flags struct {
 
 func main() {
 	start := time.Now()
+	usual := debug.SetGCPercent(400) // what the start reads and draws it mostly keeps: little is worth looking for
 	var f flags
 	kong.Parse(&f, kong.Name("chancery"), kong.Description("Plan official visits, summits and meetings."), kong.UsageOnError())
 	zone := homeZone()
@@ -51,7 +53,10 @@ func main() {
 	fs := files{now, log, new(sync.WaitGroup)}
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
-	a.Lifecycle().SetOnStarted(func() { lookIn(w) })
+	a.Lifecycle().SetOnStarted(func() {
+		debug.SetGCPercent(usual)
+		lookIn(w)
+	})
 	onEnd(func() { fyne.Do(w.Terminate) })
 	code := guarded(func() {
 		resume(w, f, fs) // before the window is on show: the first thing seen is the diary

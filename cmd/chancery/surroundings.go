@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -56,7 +57,7 @@ func language(asked string) string {
 
 // spoken is the language that a locale names, "" when the program does not speak it.
 func spoken(locale string) string {
-	if len(locale) >= 2 && words.For(locale[:2]).Lang() == locale[:2] {
+	if len(locale) >= 2 && slices.Contains(words.Languages, locale[:2]) {
 		return locale[:2]
 	}
 	return ""

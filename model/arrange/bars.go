@@ -25,19 +25,16 @@ type Bar struct {
 func Bars(things []Days, n, slots int) (bars []Bar, hidden []int, used int) {
 	sorted := append([]Days(nil), things...)
 	sort.Slice(sorted, func(i, j int) bool { return firstBar(&sorted[i], &sorted[j]) })
-	taken := make([]map[int]bool, n)
-	for i := range taken {
-		taken[i] = map[int]bool{}
-	}
+	taken := make([]day, n)
 	var all []Bar
 	for _, t := range sorted {
 		b := Bar{Key: t.Key, First: max(t.First, 0), Last: min(t.Last, n-1), MoreLeft: t.First < 0, MoreRight: t.Last > n-1}
 		if b.First > b.Last {
 			continue
 		}
-		b.Slot = freeSlot(taken, b.First, b.Last)
+		b.Slot = freeSlot(taken[b.First : b.Last+1])
 		for d := b.First; d <= b.Last; d++ {
-			taken[d][b.Slot] = true
+			taken[d].take(b.Slot)
 		}
 		all = append(all, b)
 	}
@@ -61,11 +58,37 @@ func firstBar(a, b *Days) bool {
 	return a.Key < b.Key
 }
 
-func freeSlot(taken []map[int]bool, first, last int) int {
-	for slot := 0; ; slot++ {
+// day is which slots of a day are taken: all below full, and of those above it the ones
+// that say so.
+type day struct {
+	taken []bool
+	full  int
+}
+
+func (d *day) has(slot int) bool { return slot < len(d.taken) && d.taken[slot] }
+
+func (d *day) take(slot int) {
+	for len(d.taken) <= slot {
+		d.taken = append(d.taken, false)
+	}
+	d.taken[slot] = true
+	for d.has(d.full) {
+		d.full++
+	}
+}
+
+// top is the highest slot taken on a day.
+func (d *day) top() int { return len(d.taken) - 1 }
+
+func freeSlot(days []day) int {
+	slot := 0
+	for i := range days {
+		slot = max(slot, days[i].full)
+	}
+	for ; ; slot++ {
 		free := true
-		for d := first; d <= last && free; d++ {
-			free = !taken[d][slot]
+		for i := range days {
+			free = free && !days[i].has(slot)
 		}
 		if free {
 			return slot
@@ -75,12 +98,12 @@ func freeSlot(taken []map[int]bool, first, last int) int {
 
 // cut leaves of a bar what its days have room for. A day with more than slots
 // keeps slots-1 and the chip.
-func cut(b Bar, taken []map[int]bool, slots int, hidden []int) []Bar {
+func cut(b Bar, taken []day, slots int, hidden []int) []Bar {
 	room := func(d int) bool {
 		if slots == 0 {
 			return true
 		}
-		if top(taken[d]) < slots {
+		if taken[d].top() < slots {
 			return true
 		}
 		return b.Slot < slots-1
@@ -101,13 +124,4 @@ func cut(b Bar, taken []map[int]bool, slots int, hidden []int) []Bar {
 		out[i].MoreRight = b.MoreRight || out[i].Last < b.Last
 	}
 	return out
-}
-
-// top is the highest slot taken on a day.
-func top(taken map[int]bool) int {
-	t := -1
-	for s := range taken {
-		t = max(t, s)
-	}
-	return t
 }

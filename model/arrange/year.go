@@ -20,9 +20,13 @@ func Year(year int, items []civil.Date, first, last []civil.Date, most int) map[
 		}
 		return out[d]
 	}
-	for _, d := range items {
+	for i := 0; i < len(items); { // those of one day mostly stand together
+		d, n := items[i], 0
+		for ; i < len(items) && items[i] == d; i++ {
+			n++
+		}
 		if d.Year() == year {
-			at(d).Items++
+			at(d).Items += n
 		}
 	}
 	begin := civil.NewDate(year, 1, 1)

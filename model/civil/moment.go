@@ -86,8 +86,8 @@ func Resolve(local, zone string, off int) (Moment, error) {
 	if err != nil {
 		return Moment{}, err
 	}
-	wall, err := time.Parse(Layout, local)
-	if err != nil || wall.Format(Layout) != local {
+	wall, ok := read(local)
+	if !ok {
 		return Moment{}, &Error{Code: "civil.text", Local: local, Zone: zone}
 	}
 	found := candidates(wall, zone, loc)
@@ -139,9 +139,30 @@ func Named(local, zone, name string) (Moment, error) {
 // Twice says that clocks show this time twice, so that only its offset tells
 // which is meant.
 func (m Moment) Twice() bool {
-	_, err := Resolve(m.Local, m.Zone, NoOff)
-	var e *Error
-	return errors.As(err, &e) && e.Code == "civil.fold"
+	loc, err := Load(m.Zone)
+	if err != nil {
+		return false
+	}
+	wall, ok := read(m.Local)
+	if !ok || calm(wall, loc) { // which a board asks of every hour it shows
+		return false
+	}
+	return len(candidates(wall, m.Zone, loc)) > 1
+}
+
+// near are the hours around a time within which the clocks that it may be shown by are
+// in force.
+var near = []int{-36, 0, 36}
+
+// calm says that clocks are the same all around a time.
+func calm(wall time.Time, loc *time.Location) bool {
+	_, before := wall.Add(time.Duration(near[0]) * time.Hour).In(loc).Zone()
+	for _, hours := range near[1:] {
+		if _, off := wall.Add(time.Duration(hours) * time.Hour).In(loc).Zone(); off != before {
+			return false
+		}
+	}
+	return true
 }
 
 // Told is the time of day, with what clocks call themselves where it exists
@@ -156,11 +177,11 @@ func (m Moment) Told() string {
 // candidates are the instants at which clocks in loc show wall, earliest first.
 func candidates(wall time.Time, zone string, loc *time.Location) []Moment {
 	var out []Moment
-	for _, hours := range []int{-36, 0, 36} {
+	for _, hours := range near {
 		_, off := wall.Add(time.Duration(hours) * time.Hour).In(loc).Zone()
 		at := wall.Unix() - int64(off)
 		m := momentIn(at, zone, loc)
-		if m.Local != wall.Format(Layout) || len(out) > 0 && out[len(out)-1].At == at {
+		if m.Local != written(wall) || len(out) > 0 && out[len(out)-1].At == at {
 			continue
 		}
 		if len(out) > 0 && out[0].At == at {
@@ -178,23 +199,6 @@ func momentIn(at int64, zone string, loc *time.Location) Moment {
 	t := time.Unix(at, 0).In(loc)
 	_, off := t.Zone()
 	return Moment{Local: written(t), Zone: zone, Off: off / 60, At: at}
-}
-
-// written is t as Layout has it, without reading Layout each time.
-func written(t time.Time) string {
-	y, m, d := t.Date()
-	if y < 0 || y > 9999 {
-		return t.Format(Layout)
-	}
-	b := [len(Layout)]byte{4: '-', 7: '-', 10: 'T', 13: ':'}
-	put := func(at, n int) { b[at], b[at+1] = byte('0'+n/10%10), byte('0'+n%10) }
-	put(0, y/100)
-	put(2, y)
-	put(5, int(m))
-	put(8, d)
-	put(11, t.Hour())
-	put(14, t.Minute())
-	return string(b[:])
 }
 
 // MomentAt is what clocks in zone show at unix seconds at, whole minutes.

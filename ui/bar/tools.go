@@ -17,11 +17,9 @@ import (
 // right; the title takes the room that is left.
 func (b *Bars) paintTools(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, at := look.Now(), b.host.Head()
-	ground := c.Bg
-	if at.Inside() {
-		ground = look.Mix(c.Bg, c.AccentSoft, .35)
+	if at.Inside() { // elsewhere it lies on the ground of the window
+		s.Rect(0, 0, size.Width, size.Height, look.Mix(c.Bg, c.AccentSoft, .35))
 	}
-	s.Rect(0, 0, size.Width, size.Height, ground)
 	s.Rect(0, size.Height-1, size.Width, 1, c.Line)
 	p.Lit(s, 12, 12, 32, 32, 7, "menu", 0)
 	s.Icon(20, 20, 16, theme.MenuIcon(), theme.ColorNameForeground)

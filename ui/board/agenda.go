@@ -181,10 +181,15 @@ func (r *agendaRenderer) Layout(size fyne.Size) {
 	if size != r.b.size {
 		r.b.size = size
 		r.b.setScroll(r.b.scroll)
-		r.b.build()
+		if !r.b.rests() {
+			r.b.build()
+		}
 	}
 }
 func (r *agendaRenderer) Refresh() {
+	if r.b.rests() {
+		return
+	}
 	r.b.build()
 	canvas.Refresh(r.b)
 }

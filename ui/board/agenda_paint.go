@@ -76,7 +76,6 @@ func (b *Agenda) build() {
 	b.body.Resize(b.size)
 	b.body.Begin()
 	s := &b.body.Scene
-	s.Rect(0, 0, b.size.Width, b.size.Height, look.Now().Bg)
 	for i := b.first(); i < len(b.rows) && b.rows[i].y < b.scroll+b.size.Height; i++ {
 		if r := &b.rows[i]; r.entry < 0 {
 			b.paintDay(s, i, r.y-b.scroll)

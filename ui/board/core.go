@@ -102,6 +102,7 @@ type core struct {
 	told    bool              // where an item stands says who takes part: its chip need not
 	housed  bool              // likewise, where it takes place
 	repaint func()
+	waits   int // how many that are under way will have it drawn when they are done
 }
 
 // click remembers a press: the window may change its layout before the second
@@ -118,23 +119,32 @@ type click struct {
 const doubleClick = 400 * time.Millisecond
 
 func newCore(set Setting, w Wishes) core {
-	return core{Wishes: w, set: set, index: map[model.Ref]int{}, chosen: map[model.Ref]bool{}, clashes: map[model.Ref]string{}}
+	return core{Wishes: w, set: set, chosen: map[model.Ref]bool{}, clashes: map[model.Ref]string{}}
 }
 
 func (c *core) setEntries(list []model.Entry, clashes map[model.Ref]string) {
-	c.entries, c.clashes = list, clashes
-	c.index = make(map[model.Ref]int, len(list))
-	for i := range list {
-		c.index[list[i].Ref] = i
-	}
+	c.entries, c.clashes, c.index = list, clashes, nil
 	c.compare()
 }
 
 func (c *core) entry(ref model.Ref) *model.Entry {
-	if i, ok := c.index[ref]; ok {
+	if i, ok := c.nth(ref); ok {
 		return &c.entries[i]
 	}
 	return nil
+}
+
+// nth is where an entry stands among all. They are looked through once somebody asks:
+// going from view to view with a year of them, nobody does.
+func (c *core) nth(ref model.Ref) (int, bool) {
+	if c.index == nil {
+		c.index = make(map[model.Ref]int, len(c.entries))
+		for i := range c.entries {
+			c.index[c.entries[i].Ref] = i
+		}
+	}
+	i, ok := c.index[ref]
+	return i, ok
 }
 
 // Chosen lists what is selected, in the order of choosing.

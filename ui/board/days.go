@@ -135,9 +135,14 @@ func (r *daysRenderer) Layout(size fyne.Size) {
 	r.b.size = size
 	r.b.pack()
 	r.b.setScroll(r.b.scroll)
-	r.b.build()
+	if !r.b.rests() {
+		r.b.build()
+	}
 }
 func (r *daysRenderer) Refresh() {
+	if r.b.rests() {
+		return
+	}
 	r.b.build()
 	canvas.Refresh(r.b)
 }

@@ -12,7 +12,6 @@ import (
 func (b *Days) paintHead(s *scene.Scene) {
 	p, w := look.Now(), b.set.Words
 	hb := b.headBottom()
-	s.Rect(0, 0, b.size.Width, hb, p.Bg)
 	today := b.today()
 	for i := range b.cols {
 		b.paintDayHead(s, i, today)

@@ -41,7 +41,6 @@ func (b *Days) build() {
 func (b *Days) paintGrid(s *scene.Scene) {
 	p := look.Now()
 	right, top := b.size.Width, b.headBottom()
-	s.Rect(b.left(), top, right, b.size.Height, p.Bg)
 	for i := range b.cols {
 		x := b.colX(i)
 		wd := b.cols[i].day.Weekday()
@@ -154,7 +153,6 @@ func (b *Days) paintNow(s *scene.Scene, col int) {
 
 func (b *Days) paintRuler(s *scene.Scene) {
 	p := look.Now()
-	s.Rect(0, 0, b.left(), b.size.Height, p.Bg)
 	col := b.today()
 	r := &b.cols[0]
 	for i := range b.cols {

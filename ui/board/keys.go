@@ -169,7 +169,7 @@ func (b *Days) createAtSlot() {
 func (b *Days) afterChosen() int64 {
 	day := 0
 	if len(b.order) == 1 {
-		if i, ok := b.index[b.order[0]]; ok {
+		if i, ok := b.nth(b.order[0]); ok {
 			e := &b.entries[i]
 			if e.Ref.IsItem() && !e.AllDay {
 				return e.Drawn().To

@@ -180,10 +180,15 @@ func (r *lanesRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *lanesRenderer) Layout(size fyne.Size) {
 	if size != r.b.size {
 		r.b.size = size
-		r.b.build()
+		if !r.b.rests() {
+			r.b.build()
+		}
 	}
 }
 func (r *lanesRenderer) Refresh() {
+	if r.b.rests() {
+		return
+	}
 	r.b.build()
 	canvas.Refresh(r.b)
 }

@@ -55,7 +55,6 @@ func (b *Lanes) seen(each func(i int, l *lane, y float32)) {
 
 func (b *Lanes) paintBody(s *scene.Scene) {
 	p := look.Now()
-	s.Rect(lanesSide, b.headTall(), b.size.Width, b.size.Height, p.Bg)
 	begin := 0
 	for i := range b.days {
 		d := &b.days[i]
@@ -158,7 +157,6 @@ func (l *lane) flag() (string, bool) { return l.of.Tag, len(l.of.Tag) == 2 }
 // paintHours is the head: what lanes stand for, the days, the hours.
 func (b *Lanes) paintHours(s *scene.Scene) {
 	p, w := look.Now(), b.set.Words
-	s.Rect(0, 0, b.size.Width, b.headTall(), p.Bg)
 	begin := 0
 	for i := range b.days {
 		d := &b.days[i]

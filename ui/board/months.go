@@ -174,10 +174,15 @@ func (r *monthRenderer) Layout(size fyne.Size) {
 	if size != r.b.size {
 		r.b.size = size
 		r.b.pack()
-		r.b.build()
+		if !r.b.rests() {
+			r.b.build()
+		}
 	}
 }
 func (r *monthRenderer) Refresh() {
+	if r.b.rests() {
+		return
+	}
 	r.b.build()
 	canvas.Refresh(r.b)
 }

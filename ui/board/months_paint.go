@@ -25,7 +25,6 @@ func (b *Month) build() {
 
 func (b *Month) paint(s *scene.Scene) {
 	p, w := look.Now(), b.set.Words
-	s.Rect(0, 0, b.size.Width, b.size.Height, p.Bg)
 	for d := 0; d < 7; d++ {
 		x, _ := b.cell(0, d)
 		s.Right(x+b.cellWidth()-12, 8, w.WeekdayShort(b.weeks[0][d].Weekday()), scene.F11, p.Text2)

@@ -47,10 +47,11 @@ func (c *core) compare() {
 	c.alike = map[string]string{}
 	for i := range c.entries {
 		e := &c.entries[i]
-		begin, tag := c.beginning(e), ""
-		if begin != "" {
-			tag = e.Tags[len(e.Tags)-1]
+		begin := c.beginning(e)
+		if begin == "" {
+			continue
 		}
+		tag := e.Tags[len(e.Tags)-1]
 		if was := c.alike[begin]; was != "" && was != tag {
 			tag = several
 		}
@@ -95,11 +96,7 @@ func (c *core) times(e *model.Entry) string {
 		return c.set.Words.Say("board.time-tbc")
 	}
 	t := e.When()
-	from, to := c.set.Words.HoursAmong(&t, c.set.Zone)
-	if to == "" {
-		return from
-	}
-	return from + " – " + to
+	return c.set.Words.SpanAmong(&t, c.set.Zone)
 }
 
 // place is where it happens, or from where to where.
@@ -111,7 +108,7 @@ func (c *core) place(e *model.Entry) string {
 func (c *core) spoken() string {
 	var out strings.Builder
 	for _, r := range c.order {
-		if i, ok := c.index[r]; ok {
+		if i, ok := c.nth(r); ok {
 			e := &c.entries[i]
 			out.WriteString("; " + c.set.Words.Text(e.Title))
 			if when := c.times(e); when != "" {

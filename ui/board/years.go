@@ -135,10 +135,15 @@ func (r *yearRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *yearRenderer) Layout(size fyne.Size) {
 	if size != r.b.size {
 		r.b.size = size
-		r.b.build()
+		if !r.b.rests() {
+			r.b.build()
+		}
 	}
 }
 func (r *yearRenderer) Refresh() {
+	if r.b.rests() {
+		return
+	}
 	r.b.build()
 	canvas.Refresh(r.b)
 }

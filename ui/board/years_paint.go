@@ -27,7 +27,6 @@ func (b *Year) build() {
 	b.body.Resize(b.size)
 	b.body.Begin()
 	s := &b.body.Scene
-	s.Rect(0, 0, b.size.Width, b.size.Height, look.Now().Bg)
 	n := b.columns()
 	rows := (12 + n - 1) / n
 	w, h := (b.size.Width-yearPad)/float32(n), (b.size.Height-yearPad/2)/float32(rows)

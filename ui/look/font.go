@@ -2,6 +2,7 @@ package look
 
 import (
 	"bytes"
+	"sync"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -9,10 +10,12 @@ import (
 
 // Regular and Bold are the faces of the screen: the toolkit's own.
 var (
-	Regular    = dotted(theme.DefaultTextFont())
-	Bold       = dotted(theme.DefaultTextBoldFont())
-	italic     = dotted(theme.DefaultTextItalicFont())
-	boldItalic = dotted(theme.DefaultTextBoldItalicFont())
+	Regular = dotted(theme.DefaultTextFont())
+	Bold    = dotted(theme.DefaultTextBoldFont())
+
+	// what no screen shows is made when it is asked for
+	italic     = sync.OnceValue(func() fyne.Resource { return dotted(theme.DefaultTextItalicFont()) })
+	boldItalic = sync.OnceValue(func() fyne.Resource { return dotted(theme.DefaultTextBoldItalicFont()) })
 )
 
 // dotted keeps the dots on the Ukrainian і and the Serbian ј. The shaper takes

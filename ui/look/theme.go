@@ -78,11 +78,11 @@ func (t Theme) Font(s fyne.TextStyle) fyne.Resource {
 	}
 	switch {
 	case s.Bold && s.Italic:
-		return boldItalic
+		return boldItalic()
 	case s.Bold:
 		return Bold
 	case s.Italic:
-		return italic
+		return italic()
 	}
 	return Regular
 }

@@ -77,6 +77,9 @@ func (f *Filter) Passing(list []model.Entry) []model.Entry {
 // Out are the items of a list that the filter leaves out.
 func (f *Filter) Out(list []model.Entry) map[int64]bool {
 	out := map[int64]bool{}
+	if !f.kept.Criteria.On() {
+		return out
+	}
 	for i := range list {
 		if !f.kept.Criteria.Matches(&list[i], f.fold) {
 			out[list[i].Ref.Item] = true

@@ -25,6 +25,8 @@ func (v *Columns) Keyboard() fyne.Focusable  { return v.Board }
 func (v *Columns) Select(r ...model.Ref)     { v.Board.Select(r...) }
 func (v *Columns) Reveal(at int64)           { v.Board.Reveal(at) }
 
+func (v *Columns) Once(do func()) { v.Board.Once(do) }
+
 func (v *Columns) Fill(s *Shown) {
 	first, days := v.Days(s, 1)
 	v.Board.Fill(s.Setting, first, days, s.Entries, s.Clashes)

@@ -59,6 +59,8 @@ func (v *Strips) Days(s *Shown, _ int) (civil.Date, int) {
 	return s.Stand.Day, 1
 }
 
+func (v *Strips) Once(do func()) { v.Board.Once(do) }
+
 func (v *Strips) Fill(s *Shown) {
 	v.shown = *s
 	by, empty, ranked := v.host.LaneChoice()

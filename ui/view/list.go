@@ -62,6 +62,8 @@ func (v *Agenda) Days(s *Shown, far int) (civil.Date, int) {
 
 func (v *Agenda) Enough(entries, far int) bool { return entries >= listEntries || far >= listFar }
 
+func (v *Agenda) Once(do func()) { v.Board.Once(do) }
+
 func (v *Agenda) Fill(s *Shown) {
 	v.put(s)
 	v.Select(s.Chosen...)

@@ -20,6 +20,8 @@ func (v *Months) Object() fyne.CanvasObject { return v.Board }
 func (v *Months) Keyboard() fyne.Focusable  { return v.Board }
 func (v *Months) Select(r ...model.Ref)     { v.Board.Select(r...) }
 
+func (v *Months) Once(do func()) { v.Board.Once(do) }
+
 func (v *Months) Fill(s *Shown) {
 	v.Board.Fill(s.Setting, s.Stand.Day, s.Entries, s.Clashes)
 	v.Select(s.Chosen...)

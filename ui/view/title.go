@@ -18,6 +18,7 @@ func (still) Days(s *Shown, _ int) (civil.Date, int) {
 
 func (still) Enough(int, int) bool { return true }
 func (still) Reveal(int64)         {}
+func (still) Once(do func())       { do() }
 func (still) Select(...model.Ref)  {}
 
 // Title names the first and the last day, and the week.

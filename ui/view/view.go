@@ -47,6 +47,8 @@ type View interface {
 	// Select shows what is chosen, and Reveal an instant, unix seconds.
 	Select(...model.Ref)
 	Reveal(at int64)
+	// Once lets whatever do asks of the view be drawn once, when it is done.
+	Once(do func())
 	// Title names what is shown, and its year.
 	Title(s *Shown) (title, year string)
 }

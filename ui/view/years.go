@@ -30,6 +30,8 @@ func (v *Years) Object() fyne.CanvasObject { return v.Board }
 func (v *Years) Keyboard() fyne.Focusable  { return v.Board }
 func (v *Years) Select(...model.Ref)       {}
 
+func (v *Years) Once(do func()) { v.Board.Once(do) }
+
 func (v *Years) Fill(s *Shown) { v.Board.Fill(s.Setting, s.Stand.Day, s.Entries) }
 
 func (v *Years) Title(s *Shown) (title, year string) { return yearOf(s.Stand.Day), "" }
