@@ -174,4 +174,4 @@ func (c *Several) Apply(u Unit) error {
 // Verbs lists every verb a label may carry.
 var Verbs = []string{"move", "resize", "move-items", "move-event", "hand-over", "shift", "new-item", "edit", "add-items", "delete", "delete-items", "cut", "cut-items", "duplicate", "new-event",
 	"new-person", "participants", "new-venues", "new-rooms", "new-routes", "new-templates", "new-parties", "new-offices", "new-tenures",
-	"new-delegations", "new-seats", "replace", "setting", "sample", "import", "paper", "migrate", "purge", "clocks", "edit-along", "zone", "new-groups", "new-members", "new-presidencies", "group", "seats", "substitute", "assign", "assign-items", "merge", "twins", "namesakes", "one-name", "delete-rows", "edit-rows", "settle-words"}
+	"new-delegations", "new-seats", "replace", "setting", "sample", "import", "paper", "migrate", "purge", "clocks", "edit-along", "zone", "new-groups", "new-members", "new-presidencies", "group", "seats", "seats-add", "seats-move", "seats-remove", "seats-edit", "order-delegations", "substitute", "assign", "assign-items", "merge", "twins", "namesakes", "one-name", "delete-rows", "edit-rows", "settle-words"}

@@ -12,9 +12,26 @@ type SaveDelegation struct {
 	Was   []Seen
 	New   map[int]SavePerson
 	Name  Text // of the delegation
+	How   How  // what is done with those whom Who names
+	Who   Text
 }
 
-func (c *SaveDelegation) Label() Label { return Label{"seats", []Text{c.Name}} }
+// How says what is done with seats of a delegation, "" for more than one thing.
+type How string
+
+const (
+	Adding   How = "add"
+	Moving   How = "move"
+	Removing How = "remove"
+	Editing  How = "edit"
+)
+
+func (c *SaveDelegation) Label() Label {
+	if c.How == "" || c.Who.Empty() {
+		return Label{"seats", []Text{c.Name}}
+	}
+	return Label{"seats-" + string(c.How), []Text{c.Name, c.Who}}
+}
 
 func (c *SaveDelegation) Apply(u Unit) error {
 	var d Delegation

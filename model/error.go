@@ -30,6 +30,12 @@ func (e *Error) Unwrap() error { return e.Err }
 // Refuse makes an Error.
 func Refuse(code string, args ...string) *Error { return &Error{Code: code, Args: args} }
 
+// Refusals are several at once: each is a sentence of its own.
+type Refusals []error
+
+func (l Refusals) Error() string   { return errors.Join(l...).Error() }
+func (l Refusals) Unwrap() []error { return l }
+
 // Code is the code of the first Error in err's chain, or "".
 func Code(err error) string {
 	var e *Error

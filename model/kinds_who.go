@@ -57,6 +57,10 @@ const (
 	Interprets       Role = "interpreter"
 )
 
+// HereOnly says that what somebody with the role is called is said at this visit alone, and
+// is no public office.
+func (r Role) HereOnly() bool { return r == SpouseOf || r == Interprets || r == "photographer" }
+
 // GroupKind is how the members of a group follow.
 type GroupKind string
 

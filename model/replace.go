@@ -37,7 +37,7 @@ func (r *Replacing) In(it Item) (Item, [][2]string) {
 			lang = "" // words that belong to no language
 		}
 		if was := (*t)[lang]; was != "" {
-			if now := r.text(was); now != was {
+			if now := r.Text(was); now != was {
 				*t = t.With(lang, now)
 				hits = append(hits, [2]string{was, now})
 			}
@@ -46,7 +46,8 @@ func (r *Replacing) In(it Item) (Item, [][2]string) {
 	return it, hits
 }
 
-func (r *Replacing) text(s string) string {
+// Text is a text with the words replaced.
+func (r *Replacing) Text(s string) string {
 	if r.Find == "" {
 		return s
 	}

@@ -7,12 +7,14 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/words"
 )
 
 // plain is a text without languages; read makes of what is typed what is kept, nil
 // keeps it as it is.
 func plain(c Column, read func(string) (string, error), of func(model.Record) *string) Column {
+	c.words = read == nil
 	c.say = func(_ *Book, r *Row) string { return *of(r.Record) }
 	c.take = func(_ *Book, r *Row, text string) (err error) {
 		text = strings.TrimSpace(text)
@@ -202,15 +204,12 @@ func coordinates() Column {
 		}}
 }
 
-// languages are codes of two or three letters, apart by blanks.
-func languages(text string) (string, error) {
-	list := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == ',' || r == ';' || r == ' ' || r == '/' })
-	for _, l := range list {
-		if len(l) < 2 || len(l) > 3 || strings.Trim(l, "abcdefghijklmnopqrstuvwxyz") != "" {
-			return "", model.Refuse("register.language", l)
-		}
-	}
-	return strings.Join(list, " "), nil
+// languages are those that somebody speaks: kept as codes, shown and typed by name.
+func languages() Column {
+	of := func(r model.Record) *string { return &r.(*model.Person).Languages }
+	c := plain(Column{Key: "languages", Wide: 80, alike: true}, typed.Spoken, of)
+	c.say = func(b *Book, r *Row) string { return b.Words.Tongues(*of(r.Record)) }
+	return c
 }
 
 // zone is the name of a zone, or of a city in one.

@@ -27,6 +27,7 @@ type Column struct {
 	texts bool // of a text in several languages
 	few   bool // one of a few values
 	alike bool // several rows may well say the same
+	words bool // as they are typed, and nothing is made of them
 }
 
 // Offer is something that may be typed: what is shown, and what the cell will say.
@@ -66,19 +67,19 @@ var lists = map[Kind]func(*Book) []Column{
 		return slices.Concat(
 			b.inEach(Column{Key: "name", Wide: 140, Bold: true, order: byFamily}, func(r model.Record) *model.Text { return &r.(*model.Person).Name }),
 			[]Column{officesHeld(), party(func(r model.Record) **int64 { return &r.(*model.Person).PartyID })},
-			b.inEach(Column{Key: "address", Wide: 70}, func(r model.Record) *model.Text { return &r.(*model.Person).Address }),
-			[]Column{plain(Column{Key: "languages", Wide: 60, alike: true}, languages, func(r model.Record) *string { return &r.(*model.Person).Languages }),
-				plain(Column{Key: "phone", Wide: 90}, nil, func(r model.Record) *string { return &r.(*model.Person).Phone }),
+			b.inEach(Column{Key: "address", Wide: 70, alike: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Address }),
+			[]Column{languages(),
+				plain(Column{Key: "phone", Wide: 90, alike: true}, nil, func(r model.Record) *string { return &r.(*model.Person).Phone }),
 				plain(Column{Key: "email", Wide: 110}, nil, func(r model.Record) *string { return &r.(*model.Person).Email })},
 			b.inEach(Column{Key: "aliases", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Aliases }),
 			b.inEach(Column{Key: "family", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Family }),
 			[]Column{choice(Column{Key: "name-order", Away: true}, model.NameOrders, "name.order.", func(r model.Record) *model.NameOrder { return &r.(*model.Person).NameOrder })},
 			b.inEach(Column{Key: "genitive", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Genitive }),
 			b.inEach(Column{Key: "dative", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Dative }),
-			b.inEach(Column{Key: "salutation", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Salutation }),
-			b.inEach(Column{Key: "envelope", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Envelope }),
+			b.inEach(Column{Key: "salutation", Away: true, alike: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Salutation }),
+			b.inEach(Column{Key: "envelope", Away: true, alike: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Envelope }),
 			b.inEach(Column{Key: "card", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Card }),
-			b.inEach(Column{Key: "remarks", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Remarks }))
+			b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Remarks }))
 	},
 	Offices: func(b *Book) []Column {
 		return slices.Concat(
@@ -191,6 +192,9 @@ func (c *Column) InLanguages() bool { return c.texts }
 
 // Shared says that several rows may be made to say the same in the column.
 func (c *Column) Shared() bool { return c.alike && c.Lang == "" }
+
+// InWords says that what stands in the column are words as somebody typed them.
+func (c *Column) InWords() bool { return c.texts || c.words }
 
 // Choices says that one of a few values stands in the column.
 func (c *Column) Choices() bool { return c.few }

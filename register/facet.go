@@ -19,7 +19,7 @@ var facets = map[Kind][]facet{
 	People: {
 		{"letter", func(b *Book, r *Row) []string { return letter(byFamily(b, r)) }, itself},
 		ofParty(func(r model.Record) *int64 { return r.(*model.Person).PartyID }),
-		{"language", func(_ *Book, r *Row) []string { return strings.Fields(r.Record.(*model.Person).Languages) }, upper},
+		{"language", func(_ *Book, r *Row) []string { return strings.Fields(r.Record.(*model.Person).Languages) }, tongue},
 	},
 	Offices: {
 		ofParty(func(r model.Record) *int64 { return r.(*model.Office).PartyID }),
@@ -51,7 +51,7 @@ func some(s string) []string {
 
 func itself(_ *Book, s string) (name, flag string) { return s, "" }
 
-func upper(_ *Book, s string) (name, flag string) { return strings.ToUpper(s), "" }
+func tongue(b *Book, s string) (name, flag string) { return words.Capital(b.Words.Tongues(s)), "" }
 
 func said(prefix string) func(*Book, string) (string, string) {
 	return func(b *Book, s string) (string, string) { return words.Capital(b.Words.Say(prefix + s)), "" }

@@ -32,14 +32,14 @@ func TestWhoActsIsToldSo(t *testing.T) {
 		t.Errorf("%q, typed over %q", said, over)
 	}
 	for _, text := range []string{"President of Ukraine", "acting president of Ukraine"} {
-		c := typed(t, b, b.Change(b.List(People, nil).Line(2)), "offices", text).(*model.SaveHolder)
+		c := rowTyped(t, b, b.Change(b.List(People, nil).Line(2)), "offices", text).(*model.SaveHolder)
 		if len(c.Offices) != 1 || c.Offices[0].ID != 1 {
 			t.Errorf("%q means %+v", text, c.Offices)
 		}
 	}
 	for _, text := range []string{"Ștefan Țurcanu (acting); Volodymyr Zelenskyy", "volodymyr zelenskyy; stefan turcanu"} {
 		r := b.Change(b.List(Offices, nil).Line(1))
-		typed(t, b, r, "holders", text)
+		rowTyped(t, b, r, "holders", text)
 		if slices.Sort(r.people); !slices.Equal(r.people, []int64{1, 2}) {
 			t.Errorf("%q means %v", text, r.people)
 		}

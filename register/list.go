@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -95,6 +96,7 @@ func (b *Book) besides(r model.Record) (out []string) {
 	switch r := r.(type) {
 	case *model.Person:
 		party(r.PartyID)
+		out = append(out, r.Languages, typed.TonguesIn(r.Languages))
 		for _, t := range b.holds[r.ID] {
 			if o := b.offices[t.OfficeID]; o != nil {
 				out = append(out, o.Title.All())

@@ -144,7 +144,7 @@ func TestFacetsCountWhatPasses(t *testing.T) {
 }
 
 // typed types into columns of a row and gives the change.
-func typed(t *testing.T, b *Book, r *Row, cells ...string) model.Change {
+func rowTyped(t *testing.T, b *Book, r *Row, cells ...string) model.Change {
 	t.Helper()
 	for i := 0; i < len(cells); i += 2 {
 		for _, c := range b.columns(r.kind) {
@@ -164,20 +164,20 @@ func typed(t *testing.T, b *Book, r *Row, cells ...string) model.Change {
 
 func TestARowIsTyped(t *testing.T) {
 	b := book(small(), "en")
-	c := typed(t, b, b.Fresh(People), "name", "Maia  Sandu", "state", "MD", "offices", "President of Moldova; Chair", "languages", "RO, en").(*model.SaveHolder)
+	c := rowTyped(t, b, b.Fresh(People), "name", "Maia  Sandu", "state", "MD", "offices", "President of Moldova; Chair", "languages", "RO, en").(*model.SaveHolder)
 	if c.Person.Name["en"] != "Maia Sandu" || *c.Person.PartyID >= 0 || len(c.Offices) != 2 || c.Offices[0].ID != 0 || c.Person.Languages != "ro en" {
 		t.Errorf("%+v", c)
 	}
-	c = typed(t, b, b.Fresh(People), "name", "Another", "state", "ucraina", "offices", "president of ukraine").(*model.SaveHolder)
+	c = rowTyped(t, b, b.Fresh(People), "name", "Another", "state", "ucraina", "offices", "president of ukraine").(*model.SaveHolder)
 	if *c.Person.PartyID != 2 || c.Offices[0].ID != 1 {
 		t.Errorf("%+v", c)
 	}
 	l := b.List(Venues, nil)
-	v := typed(t, b, b.Change(l.Shown()[0]), "rooms", "Union Hall; Library").(*model.SaveVenue)
+	v := rowTyped(t, b, b.Change(l.Shown()[0]), "rooms", "Union Hall; Library").(*model.SaveVenue)
 	if len(v.Rooms) != 1 || v.Rooms[0]["en"] != "Library" || v.Venue.ID != 1 {
 		t.Errorf("%+v", v)
 	}
-	way := typed(t, b, b.Fresh(Ways), "from-venue", "the palace", "to-venue", "Cotroceni", "mode", "car", "minutes", "20").(*model.Save)
+	way := rowTyped(t, b, b.Fresh(Ways), "from-venue", "the palace", "to-venue", "Cotroceni", "mode", "car", "minutes", "20").(*model.Save)
 	if r := way.Record.(*model.Route); r.FromID != 1 || r.Minutes != 20 || r.Mode != "car" {
 		t.Errorf("%+v", r)
 	}
@@ -218,7 +218,7 @@ func TestWhatCannotBeTypedIsRefused(t *testing.T) {
 func TestAPersonNeedsANameAlone(t *testing.T) {
 	b := book(small(), "en")
 	for _, name := range []string{"Pelé", "习近平", "ابن سينا", "A. B. C. D. E.", "Maria Teresa Mestre y Batista-Falla", "ᚠᚢᚦᚨᚱᚲ ᚷᚹ", strings.Repeat("Ж", 200)} {
-		c := typed(t, b, b.Fresh(People), "name", name).(*model.SaveHolder)
+		c := rowTyped(t, b, b.Fresh(People), "name", name).(*model.SaveHolder)
 		r := small()
 		r.People = append(r.People, model.Known{Person: c.Person})
 		l := book(r, "en").List(People, nil)

@@ -37,7 +37,7 @@ func (s *Store) Uses(of string, id int64) ([]model.Use, error) {
 		return nil
 	})
 	slices.SortStableFunc(r.out, func(a, b model.Use) int {
-		return cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(b.Start.At, a.Start.At))
+		return cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(a.Start.At, b.Start.At))
 	})
 	return r.out, err
 }

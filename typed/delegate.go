@@ -16,8 +16,8 @@ type Delegate struct {
 	Name      string
 	Offices   []string // the office, perhaps in several languages
 	Role      model.Role
+	Status    model.SeatStatus
 	Languages string // codes
-	told      bool   // the role is said by itself, beside the office
 }
 
 var (
@@ -25,6 +25,7 @@ var (
 	figureRE = regexp.MustCompile(`^\(?\d{1,3}[.)]?$`)
 	insideRE = regexp.MustCompile(`\s*[(\[]([^()\[\]]*)[)\]]\s*$`)
 	behindRE = regexp.MustCompile(`\s+[-–—]\s+([^-–—]+)$`)
+	commaRE  = regexp.MustCompile(`\s*,\s*([^,]+)$`)
 )
 
 // ReadDelegate reads one line of a list: "2. H.E. Dr Maria Popa, State Secretary, MFA
@@ -38,17 +39,6 @@ func ReadDelegate(line string) (Delegate, bool) {
 	d.named(d.without(oneLine(leadRE.ReplaceAllString(line, ""))))
 	d.tell()
 	return d, d.Name != ""
-}
-
-// ReadDelegates reads a list of them, a line each.
-func ReadDelegates(text string) []Delegate {
-	var out []Delegate
-	for line := range strings.Lines(strings.ReplaceAll(text, "\r", "\n")) {
-		if d, ok := ReadDelegate(strings.TrimRight(line, "\n")); ok {
-			out = append(out, d)
-		}
-	}
-	return out
 }
 
 // Twice are the names that several in a list bear: each stays one.
@@ -68,31 +58,58 @@ func Twice(list []Delegate) []string {
 // as the role.
 func (d *Delegate) WithOffice(text string) {
 	if text = d.without(oneLine(text)); text != "" {
-		d.Offices = append(d.Offices, inLanguages(text)...)
+		d.Offices = append(d.Offices, d.offices(text)...)
 	}
 	d.tell()
 }
 
-// without takes what stands in brackets or behind a dash at the end of a line off it,
-// when it is a role or a language.
+// without takes what stands in brackets, behind a dash or behind a comma at the end of a
+// line off it, when it is a role, an answer or a language. Of what is behind a comma only
+// an answer is: the last word of an office may well be a role.
 func (d *Delegate) without(s string) string {
-	for _, re := range []*regexp.Regexp{insideRE, behindRE, insideRE} {
-		if m := re.FindStringSubmatch(s); m != nil && d.says(m[1]) {
-			s = strings.TrimSpace(strings.TrimSuffix(s, m[0]))
+	for again := true; again; {
+		again = false
+		for _, re := range []*regexp.Regexp{insideRE, behindRE, commaRE} {
+			m := re.FindStringSubmatch(s)
+			if m != nil && (re == commaRE && d.answers(m[1]) || re != commaRE && d.says(m[1])) {
+				s, again = strings.TrimSpace(strings.TrimSuffix(s, m[0])), true
+			}
 		}
 	}
 	return s
 }
 
-// says takes a role or languages, and says whether the words are that.
+// says takes a role, an answer or languages, or several of them, and says whether the
+// words are that and nothing else.
 func (d *Delegate) says(text string) bool {
 	if role, ok := lists().roles[words.Fold(text)]; ok {
-		d.Role, d.told = model.Role(role), true
+		d.Role = model.Role(role)
 		return true
 	}
-	codes, ok := spoken(text)
-	if ok {
+	if d.answers(text) {
+		return true
+	}
+	if codes, ok := spoken(text); ok {
 		d.Languages = codes
+		return true
+	}
+	tried, list := *d, strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' })
+	for _, one := range list {
+		if len(list) < 2 || !tried.says(one) {
+			return false
+		}
+	}
+	if len(list) > 1 {
+		*d = tried
+	}
+	return len(list) > 1
+}
+
+// answers takes how far it is agreed that somebody comes.
+func (d *Delegate) answers(text string) bool {
+	st, ok := lists().answers[words.Fold(text)]
+	if ok {
+		d.Status = st
 	}
 	return ok
 }
@@ -105,10 +122,25 @@ func (d *Delegate) named(s string) {
 			name, office = s[:m[0]], s[m[2]:m[3]]
 		}
 	}
-	d.Address, d.Name = addressed(strings.TrimSpace(name))
-	if office = strings.TrimSpace(office); office != "" {
-		d.Offices = inLanguages(office)
+	if role, rest, ok := strings.Cut(name, ": "); ok && d.says(role) { // "Interpreter: Ana Pop"
+		name = rest
 	}
+	d.Address, d.Name = addressed(d.without(strings.TrimSpace(name)))
+	if office = strings.TrimSpace(office); office != "" {
+		d.Offices = d.offices(office)
+	}
+}
+
+// offices are those that a text names, in several languages, without the answer that
+// stands behind each.
+func (d *Delegate) offices(text string) []string {
+	var out []string
+	for _, s := range inLanguages(text) {
+		if s = d.without(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // addressed takes the form of address off a name.
@@ -145,7 +177,7 @@ func (d *Delegate) tell() {
 	}
 	for _, text := range append(slices.Clone(d.Offices), d.Name) {
 		key := words.Fold(text)
-		for _, r := range []model.Role{model.Interprets, model.SpouseOf, "security", "physician"} {
+		for _, r := range []model.Role{model.Interprets, model.SpouseOf, "photographer", "security", "physician"} {
 			for s, role := range lists().roles {
 				if role == string(r) && (key == s || text != d.Name && strings.HasPrefix(key, s+" ")) {
 					d.Role = r
@@ -173,7 +205,7 @@ func readRow(cells []string) (Delegate, bool) {
 			d.named(d.without(leadRE.ReplaceAllString(cell, "")))
 		case d.says(cell):
 		default:
-			d.Offices = append(d.Offices, inLanguages(cell)...)
+			d.Offices = append(d.Offices, d.offices(cell)...)
 		}
 	}
 	d.tell()

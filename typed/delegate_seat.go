@@ -53,21 +53,17 @@ func (s *Seating) Seat(list []Delegate) Seated {
 }
 
 // Open is a seat for whoever becomes a person with it. What they are here alone, such as
-// the spouse of somebody, is said on it; an office that is no more than the role stays where the
-// role stands beside it.
+// the spouse of somebody, is said on it in the words that were sent.
 func (s *Seating) Open(d *Delegate) model.Seat {
-	one := model.Seat{Role: d.Role, Languages: d.Languages}
+	one := model.Seat{Role: d.Role, Status: d.Status, Languages: d.Languages}
 	if one.Role == "" {
 		one.Role = "member"
 	}
-	if d.hereOnly() && len(d.Offices) > 0 && (d.told || lists().roles[words.Fold(d.Offices[0])] == "") {
+	if d.Role.HereOnly() && len(d.Offices) > 0 {
 		one.Title = s.text(d.Offices)
 	}
 	return one
 }
-
-// hereOnly says that what somebody is called is no public office.
-func (d *Delegate) hereOnly() bool { return d.Role == model.SpouseOf || d.Role == model.Interprets }
 
 // unknown is a seat for a name that is no person.
 func (s *Seating) unknown(d *Delegate) model.Seat {
@@ -107,7 +103,7 @@ func (s *Seating) Person(d *Delegate) model.SavePerson {
 	if d.Address != "" {
 		out.Person.Address = s.text([]string{d.Address})
 	}
-	if d.hereOnly() {
+	if d.Role.HereOnly() {
 		out.Office = model.Office{}
 	}
 	at := slices.IndexFunc(s.Offices, func(o model.Office) bool { return o.PartyID != nil && *o.PartyID == party && oneName(title, o.Title) })

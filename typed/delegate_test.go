@@ -54,7 +54,7 @@ func TestTwoOfOneNameStayTwo(t *testing.T) {
 		lines = append(lines, fmt.Sprintf("%d\tОсоба%c Кирилиця%c\tРадник", i+11, r, r))
 	}
 	lines = append(lines, "21\tIon Popescu\tMinister", "22\tIon Popescu\tAide", "23\tMaria Popa\tInterpreter")
-	list := ReadDelegates("No.\tName\tOffice\n" + strings.Join(lines, "\n"))
+	list := ReadDelegates("No.\tName\tOffice\n" + strings.Join(lines, "\n")).People
 	if len(list) != 23 {
 		t.Fatalf("%d of 23", len(list))
 	}
@@ -90,7 +90,7 @@ func TestKnownNamesAreThePeople(t *testing.T) {
 	one := model.Known{Person: model.Person{Row: model.Row{ID: 5}, Name: model.Text{"en": "Andrii Sybiha", "uk": "Андрій Сибіга"}}, Office: office}
 	s := Seating{Roll: NewRoll([]model.Known{one}), Party: 7, Lang: "en", Langs: words.Languages, Offices: []model.Office{{Row: model.Row{ID: 9}, PartyID: new(int64), Title: office}}}
 	*s.Offices[0].PartyID = 7
-	out := s.Seat(ReadDelegates("Andrii Sybiha, Minister of Foreign Affairs\nPetro Novyi, Minister of foreign affairs\nsecurity officers"))
+	out := s.Seat(ReadDelegates("Andrii Sybiha, Minister of Foreign Affairs\nPetro Novyi, Minister of foreign affairs\nsecurity officers").People)
 	if p := out.Seats[0].PersonID; p == nil || *p != 5 || !out.Seats[0].Title.Empty() {
 		t.Errorf("the known one: %+v", out.Seats[0])
 	}
@@ -114,17 +114,79 @@ func TestAnyLineIsRead(t *testing.T) {
 	})
 }
 
-// The office stays beside the role, also where it says no more than that.
+// The office as it was sent stays on the seat beside the role, also where it says no more.
 func TestAnOfficeBesideTheRoleStays(t *testing.T) {
 	seating := Seating{Roll: NewRoll(nil), Party: 1, Lang: "en", Langs: []string{"en", "ro"}}
-	for line, want := range map[string]model.Text{
-		"Ana Pop, Interpreter / Interpret (interpreter)": {"en": "Interpreter", "ro": "Interpret"},
-		"Ana Pop, Counsellor (interpreter)":              {"en": "Counsellor"},
-		"Ana Pop, Interpreter":                           nil,
+	for line, want := range map[string]struct {
+		role  model.Role
+		title model.Text
+	}{
+		"Ana Pop, Interpreter / Interpret (interpreter)": {model.Interprets, model.Text{"en": "Interpreter", "ro": "Interpret"}},
+		"Ana Pop, Counsellor (interpreter)":              {model.Interprets, model.Text{"en": "Counsellor"}},
+		"Ana Pop, interpreter / interpret":               {model.Interprets, model.Text{"en": "interpreter", "ro": "interpret"}},
+		"Ana Pop, Interpreter":                           {model.Interprets, model.Text{"en": "Interpreter"}},
+		"Ana Pop, photographer":                          {"photographer", model.Text{"en": "photographer"}},
 	} {
 		d, ok := ReadDelegate(line)
-		if seat := seating.Seat([]Delegate{d}).Seats[0]; !ok || seat.Role != model.Interprets || !seat.Title.Equal(want) {
-			t.Errorf("%q: %+v", line, seat)
+		seated := seating.Seat([]Delegate{d})
+		if seat := seated.Seats[0]; !ok || seat.Role != want.role || !seat.Title.Equal(want.title) || !seated.New[0].Office.Title.Empty() {
+			t.Errorf("%q: %+v, office %v", line, seat, seated.New[0].Office)
+		}
+	}
+}
+
+// Whether somebody comes, and how, is no part of the office, in whichever language it is said.
+func TestAnAnswerIsNoOffice(t *testing.T) {
+	for line, want := range map[string]string{
+		"Jan Kowalski, Minister of Defence (invited)":                                      "Jan Kowalski|Minister of Defence||invited",
+		"Jan Kowalski (by video), Minister of Defence":                                     "Jan Kowalski|Minister of Defence||video",
+		"Jan Kowalski, Minister of Defence (tbc)":                                          "Jan Kowalski|Minister of Defence||nominated",
+		"Jan Kowalski, Minister of Defence, TBC":                                           "Jan Kowalski|Minister of Defence||nominated",
+		"Jan Kowalski, Minister of Defence (invited) / Ministrul apărării (invitat)":       "Jan Kowalski|Minister of Defence+Ministrul apărării||invited",
+		"Ян Ковальський, Міністр оборони (за відеозв’язком)":                               "Ян Ковальський|Міністр оборони||video",
+		"Ян Ковальський, Міністр оборони (уточнюється)":                                    "Ян Ковальський|Міністр оборони||nominated",
+		"Ion Pop, Ministrul apărării (prin videoconferință)":                               "Ion Pop|Ministrul apărării||video",
+		"Jan Kowalski, Minister of Defence (head, by video)":                               "Jan Kowalski|Minister of Defence|head-of-delegation|video",
+		"Jan Kowalski, Director (Europe, Asia)":                                            "Jan Kowalski|Director (Europe, Asia)||",
+		"1\tJan Kowalski\tMinister of Defence (confirmed)\tMinistrul apărării (confirmat)": "Jan Kowalski|Minister of Defence+Ministrul apărării||accepted",
+		"Interpreter: Ana Pop": "Ana Pop||interpreter|",
+	} {
+		d, _ := ReadDelegate(line)
+		if got := fmt.Sprint(d.Name, "|", strings.Join(d.Offices, "+"), "|", d.Role, "|", d.Status); got != want {
+			t.Errorf("%q\n is %q\nwant %q", line, got, want)
+		}
+	}
+	d, _ := ReadDelegate("Jan Kowalski, Minister (by video)")
+	if seat := (&Seating{Roll: NewRoll(nil), Lang: "en"}).Open(&d); seat.Status != model.OnVideo {
+		t.Errorf("the seat is %+v", seat)
+	}
+}
+
+// A list comes in a letter: its greeting, its sentences, its headings and what stands below
+// the closing are no people.
+func TestALetterIsNoList(t *testing.T) {
+	for _, tt := range []struct {
+		letter, people string
+		left           int
+	}{
+		{"Dear colleagues,\n\nPlease find below the composition of the Polish delegation to the\nsummit in Bucharest, 12 May:\n\nComposition of the Lithuanian delegation:\n\n" +
+			"H.E. Mr Gitanas Nausėda, President\nAsta Skaisgirytė, Adviser\n\nKind regards,\nJan Kowalski\nEmbassy of Poland\n+48 22 123", "Gitanas Nausėda; Asta Skaisgirytė", 8},
+		{"Stimați colegi,\nVă transmitem componența delegației.\n1. Ion Pop, ministru\n2. Ana Rus, consilier\nCu stimă,\nMinisterul Afacerilor Externe", "Ion Pop; Ana Rus", 4},
+		{"Шановні колеги!\nНадсилаємо склад делегації України:\nАндрій Сибіга, Міністр\nЗ повагою\nПосольство України", "Андрій Сибіга", 4},
+		{"Madame, Monsieur,\nVeuillez trouver ci-joint la liste.\nJean Dupont, Ministre\nMeilleures salutations", "Jean Dupont", 3},
+		{"Sehr geehrte Damen und Herren,\nanbei die Liste\nHans Meyer, Minister\nMit freundlichen Grüßen\nBotschaft", "Hans Meyer", 4},
+		{"Head of delegation:\nJan Kowalski, Minister\nInterpreters:\nAna Pop\nOlga Nowak", "Jan Kowalski*head-of-delegation; Ana Pop*interpreter; Olga Nowak*interpreter", 0},
+		{"Madame Dupont, Ministre\nsecurity officers\ntwo drivers of the Embassy", "Madame Dupont; security officers; two drivers of the Embassy", 0},
+		{"Ana Pop, Adviser\nKind regards,\nOlga Nowak\n2. Dan Rus, Aide", "Ana Pop; Dan Rus", 2},
+		{"The members of the delegation will arrive by an afternoon flight.\nAna Pop, Adviser to the Minister of foreign affairs of the republic.", "Ana Pop", 1},
+	} {
+		sent := ReadDelegates(tt.letter)
+		var got []string
+		for _, d := range sent.People {
+			got = append(got, strings.TrimSuffix(d.Name+"*"+string(d.Role), "*"))
+		}
+		if strings.Join(got, "; ") != tt.people || len(sent.Left) != tt.left {
+			t.Errorf("%q\nnames %q, want %q; left %d %q", tt.letter, got, tt.people, len(sent.Left), sent.Left)
 		}
 	}
 }

@@ -314,7 +314,10 @@ func TestAGroupIsOfferedInACell(t *testing.T) {
 func TestSeatsAreCarried(t *testing.T) {
 	w, u := onSenders(t, "en", look.Light)
 	u.Key(fyne.KeyEnd).Type("Ana Pop").Key(fyne.KeyReturn).Type("Dan Rus").Key(fyne.KeyReturn, fyne.KeyEscape)
-	at := func(name string) fyne.Position { return u.Point(name) }
+	at := func(name string) fyne.Position {
+		w.toast.Clear() // it names them too
+		return u.Point(name)
+	}
 	u.Drag(at("Dan Rus"), at("Ana Pop").AddXY(0, -20), at("Ana Pop").AddXY(0, -30))
 	if got := sent(w, model.HostSide); !strings.HasSuffix(got, "Dan Rus, Ana Pop") {
 		t.Errorf("within a delegation: %q", got)

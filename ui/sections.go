@@ -66,6 +66,15 @@ func (h host) Lead(u model.Use) {
 // register says that a register is on show, and no calendar.
 func (w *Window) register() bool { return w.in != section.Calendar && w.diary != nil }
 
+// replace finds and replaces in what is on show: a register, or a programme.
+func (w *Window) replace() {
+	if w.register() {
+		w.registers.Replace()
+		return
+	}
+	w.deeds.Replace()
+}
+
 // goSection shows a section as it was left.
 func (w *Window) goSection(k section.Kind) {
 	if w.diary == nil {

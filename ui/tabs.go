@@ -6,6 +6,7 @@ import (
 	"chancery/model"
 	"chancery/ui/delegates"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 	"chancery/ui/view"
 )
 
@@ -106,8 +107,13 @@ func (w *Window) succeed() {
 	}
 }
 
-// person opens a card: on the board of delegations, that of whoever has the seat.
+// person opens a card: on the board of delegations, that of whoever has the seat; in a
+// register whoever is chosen is proposed.
 func (w *Window) person() {
+	if who, ok := w.registers.Chosen().(*model.Person); ok && w.register() {
+		sheet.OpenWhose(w.kit, w.win.Canvas(), who.ID)
+		return
+	}
 	if !w.delegating() || !w.views.Senders.Board.Person() {
 		w.deeds.Person()
 	}

@@ -17,6 +17,14 @@ func (w *Words) Error(err error) string {
 	if err == nil {
 		return ""
 	}
+	var several model.Refusals
+	if errors.As(err, &several) {
+		out := make([]string, len(several))
+		for i, one := range several {
+			out[i] = w.Error(one)
+		}
+		return strings.Join(out, " ")
+	}
 	var refusal *model.Error
 	if errors.As(err, &refusal) && w.Has("error."+refusal.Code) {
 		return w.refusal(err, refusal)

@@ -41,7 +41,7 @@ func TestATermIsTold(t *testing.T) {
 		want string
 	}{
 		{model.Tenure{}, "since when is not known"},
-		{model.Tenure{From: may, FromKnown: model.ToTheMonth}, "May 2019 – now"},
+		{model.Tenure{From: may, FromKnown: model.ToTheMonth}, "from May 2019"},
 		{model.Tenure{From: may, FromKnown: model.ToTheDay, To: june, ToKnown: model.ToTheMonth}, "1 May 2019 – May 2019"},
 		{model.Tenure{To: june}, "… – 1 June 2019, 00:00"},
 	} {

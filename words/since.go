@@ -40,7 +40,10 @@ func (w *Words) Term(t *model.Tenure, zone string) string {
 	if from == "" && to == "" {
 		return w.Say("office.since-unknown")
 	}
-	return cmp.Or(from, "…") + " – " + cmp.Or(to, w.Say("section.tenure.now"))
+	if to == "" { // it may begin only after today
+		return w.Say("section.tenure.from", from)
+	}
+	return cmp.Or(from, "…") + " – " + to
 }
 
 // Clocks are those of the offices of a state or an organisation: of its capital, else of

@@ -1,6 +1,21 @@
 package words
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+// TongueCodes are those of the languages that have a name.
+func TongueCodes() []string {
+	var out []string
+	for key := range For("en").said {
+		if code, ok := strings.CutPrefix(key, "tongue."); ok {
+			out = append(out, code)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
 
 // Tongues names languages that are kept as codes, separated by blanks. What is no code
 // that it knows stays as it was typed.

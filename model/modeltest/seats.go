@@ -63,6 +63,16 @@ var seatEffects = map[string]func(*office){
 		o.do(&model.SaveDelegation{ID: o.guests, Seats: &none, Was: model.AllSeen(was)})
 		same(o, "seats", len(o.seats(o.guests)), 0)
 	},
+	"delegations in another order": func(o *office) {
+		list := o.delegations(o.visit)
+		turned := []model.Seen{model.SeenOf(&list[1]), model.SeenOf(&list[0])}
+		o.do(&model.OrderDelegations{Event: o.visit, Order: turned})
+		var first, second model.Delegation
+		o.get(&first, list[1].ID)
+		o.get(&second, list[0].ID)
+		same(o, "the second stands first", first.Pos < second.Pos, true)
+		o.refused(&model.OrderDelegations{Event: o.other, Order: []model.Seen{model.SeenOf(&first)}}, "model.missing")
+	},
 	"the own fields alone": func(o *office) {
 		var d model.Delegation
 		o.get(&d, o.guests)

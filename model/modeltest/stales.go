@@ -44,6 +44,15 @@ var stales = []stale{
 	{"assigned to an item, one added", assignSeat, addGuest},
 	{"assigned to an item, one taken", assignSeat, takeGuest},
 	{"assigned to a deleted item", assignSeat, deleteVisit},
+	{"order delegations, one changed", func(o *office) model.Change {
+		list := o.delegations(o.visit)
+		return &model.OrderDelegations{Event: o.visit, Order: []model.Seen{model.SeenOf(&list[1]), model.SeenOf(&list[0])}}
+	}, func(o *office) {
+		var d model.Delegation
+		o.get(&d, o.guests)
+		d.Plus = 6
+		o.do(&model.SaveDelegation{ID: o.guests, Own: &d})
+	}},
 	{"participants, one added", guestsAlone, addGuest},
 	{"participants, one taken", guestsAlone, takeGuest},
 	{"participants, the last one taken", guestsAlone, takeLastGuest},

@@ -56,12 +56,16 @@ func (c *Care) purge(name string, all bool, people ...int64) {
 		return
 	}
 	text := w.Say("ui.purge.text", name) + c.holding(held)
-	sheet.Ask(c.host.Canvas(), w.Say("ui.purge"), text, w.Say("sheet.cancel"), w.Say("ui.purge.for-good"), nil, func() {
+	sheet.AskDanger(c.host.Canvas(), w.Say("ui.purge"), text, w.Say("sheet.cancel"), w.Say("ui.purge.for-good"), func() {
 		if err := c.host.Kit().Desk.Purge(keys...); err != nil {
 			c.host.Tell(err)
 			return
 		}
-		c.host.Say(w.Say("ui.purge.done", name))
+		done := "ui.purge.done"
+		if !all { // the photos stay
+			done = "ui.purge.done-due"
+		}
+		c.host.Say(w.Say(done, name))
 	})
 }
 

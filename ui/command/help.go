@@ -14,6 +14,7 @@ var gestures = []struct {
 }{
 	{"board", []string{"arrows", "alt-arrows", "alt-shift", "drag-shift", "drag-ctrl", "wheel-ctrl", "page", "insert", "duplicate", "delete"}},
 	{"order", []string{"tab", "typing", "above", "below", "shift", "pick", "copy", "paste", "delete-row", "fold"}},
+	{"delegations", []string{"seat-add", "seat-head", "seat-up", "seat-over", "delegation-over", "seat-carry", "seat-pick", "seat-out", "delegation-new"}},
 	{"field", []string{"commit", "language"}},
 }
 

@@ -10,6 +10,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // classHue is the colour of the class a role belongs to: the head and the officials, who
@@ -127,17 +128,26 @@ func (b *Board) address(s *model.Seat) string {
 	return b.kit.Words.Text(b.of.People[*s.PersonID].Address)
 }
 
+// tongues are the languages of whoever has a seat: by name where there is room, else by
+// their codes.
+func (b *Board) tongues(s *model.Seat, room float32) string {
+	codes := s.Languages
+	if codes == "" && s.PersonID != nil {
+		codes = b.of.People[*s.PersonID].Languages
+	}
+	if names := b.kit.Words.Tongues(codes); scene.F10.Width(names) <= room {
+		return names
+	}
+	return strings.ToUpper(codes)
+}
+
 // paintRole is the lowest line: the role, that of a head as a badge, and the languages.
 func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right, y float32) {
 	c := look.Now()
-	langs := strings.ToUpper(seat.Languages)
-	if langs == "" && seat.PersonID != nil {
-		langs = strings.ToUpper(b.of.People[*seat.PersonID].Languages)
-	}
-	langs = scene.F10.Fit(langs, 70)
+	langs := scene.F10.Fit(b.tongues(seat, (right-left)/2), (right-left)/2)
 	s.Right(right, y+1, langs, scene.F10, k.quiet)
 	role := b.kit.Words.Say("role." + string(seat.Role))
-	if seat.Role == "" {
+	if seat.Role == "" || words.Fold(role) == words.Fold(b.office(seat)) { // the line above says it
 		role = ""
 	}
 	room := right - left - scene.F10.Width(langs) - 10

@@ -18,7 +18,7 @@ func (b *Board) carry(from, to place) bool {
 		moved = b.chosen()
 	}
 	list := b.columns[to.column].moving(moved, to.row)
-	if list == nil || !b.kit.Try(b.columns[to.column].saved(list)) {
+	if list == nil || !b.kit.Try(b.told(b.columns[to.column].saved(list), model.Moving, b.namesOf(moved))) {
 		return false
 	}
 	if at, ok := b.find(first.ID); ok {

@@ -33,10 +33,11 @@ func (b *Board) seating(c *column) (*typed.Seating, error) {
 func (b *Board) add(c *column, more typed.Seated) error {
 	save := c.saved(append(slices.Clone(c.seats), more.Seats...))
 	save.New = map[int]model.SavePerson{}
+	names := b.namesOf(more.Seats)
 	for i, made := range more.New {
-		save.New[len(c.seats)+i] = made
+		save.New[len(c.seats)+i], names[i] = made, made.Person.Name
 	}
-	return b.kit.Do(save)
+	return b.kit.Do(b.told(save, model.Adding, names))
 }
 
 // edit changes one seat.
@@ -51,7 +52,7 @@ func (b *Board) edit(id int64, with func(*model.Seat)) error {
 	if err := list[at.row].Check(); err != nil {
 		return err
 	}
-	return b.kit.Do(c.saved(list))
+	return b.kit.Do(b.told(c.saved(list), model.Editing, b.namesOf(list[at.row:at.row+1])))
 }
 
 // remove takes the seat under the keyboard away, or all that are chosen with it, or the
@@ -63,7 +64,7 @@ func (b *Board) remove() {
 	c := &b.columns[b.at.column]
 	switch {
 	case len(b.those()) > 0:
-		b.together(b.those(), slices.DeleteFunc)
+		b.together(b.those(), model.Removing, slices.DeleteFunc)
 	case b.at.row < 0:
 		b.kit.Try(&model.RemoveDelegation{ID: c.is.ID, Revision: b.of.Revision, Name: model.Plain(c.name)})
 	}
@@ -82,14 +83,15 @@ func (b *Board) those() []model.Seat {
 
 // together is one deed in all columns that have some seats; with says what becomes of
 // those of a column.
-func (b *Board) together(some []model.Seat, with func(all []model.Seat, is func(model.Seat) bool) []model.Seat) {
+func (b *Board) together(some []model.Seat, how model.How, with func(all []model.Seat, is func(model.Seat) bool) []model.Seat) {
 	is := func(s model.Seat) bool {
 		return slices.ContainsFunc(some, func(o model.Seat) bool { return o.ID == s.ID })
 	}
 	var list []model.Change
 	for i := range b.columns {
 		if c := &b.columns[i]; slices.ContainsFunc(c.seats, is) {
-			list = append(list, c.saved(with(slices.Clone(c.seats), is)))
+			of := slices.DeleteFunc(slices.Clone(c.seats), func(s model.Seat) bool { return !is(s) })
+			list = append(list, b.told(c.saved(with(slices.Clone(c.seats), is)), how, b.namesOf(of)))
 		}
 	}
 	if len(list) > 0 && !b.locked() {
@@ -99,7 +101,7 @@ func (b *Board) together(some []model.Seat, with func(all []model.Seat, is func(
 
 // answer says of those who are chosen how far it is agreed that they come.
 func (b *Board) answer(st model.SeatStatus) {
-	b.together(b.those(), func(all []model.Seat, is func(model.Seat) bool) []model.Seat {
+	b.together(b.those(), model.Editing, func(all []model.Seat, is func(model.Seat) bool) []model.Seat {
 		for i := range all {
 			if is(all[i]) {
 				all[i].Status = st

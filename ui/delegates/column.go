@@ -158,6 +158,16 @@ func expected(s *model.Seat) bool {
 	return s.Status != model.Declined && s.Status != model.Substituted && s.Status != model.NoShow
 }
 
+// coming is how many of a delegation are expected.
+func (c *column) coming() (n int) {
+	for i := range c.seats {
+		if expected(&c.seats[i]) {
+			n++
+		}
+	}
+	return n
+}
+
 // there is how many of a delegation come besides its head, and whether it has one.
 func (c *column) there() (besides int, head bool) {
 	for i := range c.seats {

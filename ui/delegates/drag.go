@@ -80,7 +80,7 @@ func (g *grip) scroll() {
 	b.setScroll(left, down)
 }
 
-// DragEnd puts down what is carried: a seat where it is to stand, anything on an item of
+// DragEnd puts down what is carried: a seat or a delegation where it is to stand, anything on an item of
 // the programme. Elsewhere it stays where it was.
 func (b *Board) DragEnd() {
 	g := b.grip
@@ -98,7 +98,11 @@ func (g *grip) end() {
 		b.assign.drop(g.now)
 		return
 	}
-	if g.kind != "seat" || g.now.X < -16 || g.now.X > b.wide()+16 || g.now.Y < 0 || g.now.Y > b.size.Height+16 {
+	if g.kind == "group" || g.now.X < -16 || g.now.X > b.wide()+16 || g.now.Y < 0 || g.now.Y > b.size.Height+16 {
+		return
+	}
+	if g.kind == "sender" {
+		b.order(b.columnOf(g.id), g.between())
 		return
 	}
 	if from, ok := b.find(g.id); ok { // wherever it stands by now
@@ -115,6 +119,9 @@ func (b *Board) paintGrip(s *scene.Scene) {
 	h, c := b.hand(), look.Now()
 	if len(h.names) == 0 {
 		return // it is gone
+	}
+	if g.kind == "sender" && !b.assign.over(g.now) {
+		g.paintBetween(s)
 	}
 	if g.kind == "seat" && !b.assign.over(g.now) {
 		to := g.to()

@@ -55,8 +55,8 @@ func (b *Board) menu(h scene.Hit, at fyne.Position) {
 	case h.Kind == "seat" && s != nil:
 		list = b.seatEntries(s)
 	case h.Kind == "sender":
-		list = []scene.Entry{{Label: say("delegates.open"), Key: "Enter", Do: func() { b.card.show(); b.card.focus() }}, b.assignEntry(), {},
-			{Label: say("delegates.remove"), Key: "Del", Danger: true, Off: b.kit.ReadOnly, Do: b.remove}}
+		list = append([]scene.Entry{{Label: say("delegates.open"), Key: "Enter", Do: func() { b.card.show(); b.card.focus() }}, b.assignEntry(), {}}, b.orderEntries()...)
+		list = append(list, scene.Entry{}, scene.Entry{Label: say("delegates.remove"), Key: "Del", Danger: true, Off: b.kit.ReadOnly, Do: b.remove})
 	default:
 		return
 	}

@@ -15,7 +15,7 @@ func (b *Board) paintStrip(s *scene.Scene, wide float32) {
 	c, w := look.Now(), b.kit.Words
 	s.Rect(0, 0, wide, stripTall, c.Bg)
 	s.Rect(0, stripTall-1, wide, 1, c.Line)
-	wide = b.paintDoor(s, wide)
+	wide = b.paintMore(s, b.paintDoor(s, wide))
 	label := w.Say("delegates.groups")
 	s.In(aside, 0, stripTall-1, label, scene.F11, c.Text3)
 	x := aside + scene.F11.Width(label) + 12
@@ -39,6 +39,27 @@ func (b *Board) paintStrip(s *scene.Scene, wide float32) {
 	if b.group != 0 && x < wide-120 {
 		s.In(x, 0, stripTall-1, scene.F11.Fit(w.Say("delegates.group-hint"), wide-x-10), scene.F11, c.Text2)
 	}
+}
+
+// paintMore draws a press that adds a delegation, where the place behind the last one is out
+// of sight, and gives the room that is left beside it.
+func (b *Board) paintMore(s *scene.Scene, wide float32) float32 {
+	if b.kit.ReadOnly || len(b.columns) == 0 || b.invites(b.wide()) {
+		return wide
+	}
+	text := b.kit.Words.Say("delegates.add-delegation")
+	width := scene.F12.Width(text) + 38
+	if wide < 2*width+aside {
+		text, width = "", 32
+	}
+	x := wide - width - aside
+	if b.hover.Is("invite", 0) {
+		s.RRect(x, 9, width, 27, 13.5, look.Now().Hover)
+	}
+	s.Hit(x, 9, width, 27, "invite", 0)
+	s.Icon(x+10, 17, 10, scene.PlusIcon, theme.ColorNamePlaceHolder)
+	s.In(x+26, 9, 27, text, scene.F12, look.Now().Text2)
+	return x
 }
 
 // paintDoor draws what opens the programme, and gives the room that is left beside it.
@@ -132,7 +153,10 @@ func (b *Board) paintOffers(s *scene.Scene) {
 			text, icon = c.OnAccent, theme.ColorNameForegroundOnPrimary
 		}
 		s.Hit(x+5, row, width-10, 28, "known", int64(i))
-		if o.known == nil {
+		switch {
+		case o.leave:
+			s.Icon(x+14, row+8, 11, scene.CrossIcon, icon)
+		case o.known == nil:
 			s.Icon(x+14, row+8, 11, scene.PlusIcon, icon)
 		}
 		s.In(x+33, row, 28, scene.F12.Fit(o.label, width-44), scene.F12, text)

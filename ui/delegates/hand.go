@@ -1,6 +1,7 @@
 package delegates
 
 import (
+	"strconv"
 	"strings"
 
 	"chancery/model"
@@ -57,13 +58,37 @@ func (b *Board) handOf(kind string, id int64) hand {
 func (b *Board) seats(list []model.Seat) (out hand) {
 	for _, s := range list {
 		row := model.Participation{SeatID: &s.ID, Side: b.of.Delegations[s.DelegationID].Side, Role: s.Role}
-		name := s.Name
-		if s.PersonID != nil {
-			name = b.of.People[*s.PersonID].Name
+		out.rows = append(out.rows, row)
+	}
+	out.names = b.namesOf(list)
+	return out
+}
+
+// namesOf are the names on seats.
+func (b *Board) namesOf(list []model.Seat) []model.Text {
+	out := make([]model.Text, len(list))
+	for i, s := range list {
+		if out[i] = s.Name; s.PersonID != nil {
+			out[i] = b.of.People[*s.PersonID].Name
 		}
-		out.rows, out.names = append(out.rows, row), append(out.names, name)
 	}
 	return out
+}
+
+const mostNamed = 3 // in a sentence about several
+
+// told lets a change say with whom something is done.
+func (b *Board) told(c *model.SaveDelegation, how model.How, names []model.Text) *model.SaveDelegation {
+	h := hand{names: names[:min(len(names), mostNamed)]}
+	if c.How = how; len(names) > 0 {
+		c.Who = h.called(b.kit.Langs)
+	}
+	if more := len(names) - mostNamed; more > 0 {
+		for l, s := range c.Who {
+			c.Who[l] = s + " +" + strconv.Itoa(more)
+		}
+	}
+	return c
 }
 
 // sideOf is the side on which a group takes part: its own, that of its delegation, else

@@ -79,6 +79,8 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 		b.leads(&b.columns[b.columnOf(h.ID)], b.offered(b.columnOf(h.ID)))
 	case "assign":
 		b.Assign()
+	case "invite":
+		b.ask()
 	case "group-add":
 		b.groupMenu(fyne.CurrentApp().Driver().AbsolutePositionForObject(b).Add(h.Pos).AddXY(0, h.Size.Height+4))
 	}

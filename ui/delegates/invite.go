@@ -78,10 +78,13 @@ func (b *Board) ask() {
 	b.Refresh()
 }
 
+// invites says that the list behind the last head is in sight.
+func (b *Board) invites(wide float32) bool { return b.x(len(b.columns))+inviteWide-aside < wide }
+
 // placeInvite lays the list behind the last head.
 func (b *Board) placeInvite(wide float32) {
 	x := b.x(len(b.columns))
-	part.Reveal(b.invite.Pane, !b.kit.ReadOnly && x+inviteWide-aside < wide)
+	part.Reveal(b.invite.Pane, !b.kit.ReadOnly && b.invites(wide))
 	b.invite.Move(fyne.NewPos(x, stripTall+(headTall-32)/2))
 	b.invite.Resize(fyne.NewSize(inviteWide-aside*2, 32))
 }

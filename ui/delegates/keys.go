@@ -57,9 +57,14 @@ func (b *Board) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
-// walk takes the keyboard a step on; with Alt the seat goes along.
+// walk takes the keyboard a step on; with Alt the seat goes along, or the delegation
+// whose head it is on.
 func (b *Board) walk(step place, along bool) {
 	if len(b.columns) == 0 {
+		return
+	}
+	if along && b.at.row < 0 {
+		b.shift(step.column)
 		return
 	}
 	to := place{b.at.column + step.column, b.at.row + step.row}

@@ -40,7 +40,7 @@ func (b *Board) leads(c *column, row int) {
 		}
 	}
 	list[row].Role = role
-	b.kit.Try(c.saved(list))
+	b.kit.Try(b.told(c.saved(list), model.Editing, b.namesOf(list[row:row+1])))
 }
 
 // offered is the seat of a column without a head that is offered as one, -1 for none:

@@ -91,7 +91,7 @@ func (f *ownForm) lay(box *fyne.Container, c column) {
 	}
 	f.phone.Put(d.LiaisonPhone)
 	f.plus.Put(plusText(d.Plus))
-	f.languages.Put(d.Languages)
+	f.languages.Put(f.b.kit.Words.Tongues(d.Languages))
 	f.side.Put(string(d.Side))
 	for _, o := range []fyne.CanvasObject{container.New(part.Row{Weights: []float32{1.5, 1}}, f.liaison, f.phone), container.New(part.Row{}, f.plus, f.languages),
 		f.hotel, f.arrival, f.leaves, container.New(part.Row{Weights: []float32{1.3, 1}}, f.name, f.side.Pane), f.notes} {
@@ -112,6 +112,6 @@ func (f *ownForm) follow(c column) {
 	}
 	f.phone.Follow(d.LiaisonPhone)
 	f.plus.Follow(plusText(d.Plus))
-	f.languages.Follow(d.Languages)
+	f.languages.Follow(f.b.kit.Words.Tongues(d.Languages))
 	f.side.Follow(string(was.Side), string(d.Side))
 }

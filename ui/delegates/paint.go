@@ -43,6 +43,7 @@ func (b *Board) build() {
 	b.card.place(b.size)
 	b.assign.place(b.size)
 	over := put(b.over, 0, b.size.Width, b.size.Height)
+	b.paintBar(over)
 	b.paintOffers(over)
 	b.paintGrip(over)
 }
@@ -158,7 +159,7 @@ func (b *Board) paintHead(s *scene.Scene, i int, col *column, x float32) {
 func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 	c, say := look.Now(), b.kit.Words.Say
 	besides, head := col.there()
-	text, ink := b.kit.Words.Count("delegates.people", len(col.seats)), c.Text2
+	text, ink := b.kit.Words.Count("delegates.people", col.coming()), c.Text2
 	if col.is.Plus > 0 {
 		text = say("delegates.hod", strconv.Itoa(col.is.Plus), strconv.Itoa(besides))
 		if besides != col.is.Plus || !head {

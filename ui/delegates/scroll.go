@@ -3,6 +3,7 @@ package delegates
 import (
 	"fyne.io/fyne/v2"
 
+	"chancery/ui/look"
 	"chancery/ui/scene"
 )
 
@@ -10,7 +11,7 @@ const typingTall = 150 // of the fields at the end of a column
 
 // setScroll scrolls as far as there is anything.
 func (b *Board) setScroll(left, down float32) {
-	wide := aside*2 + float32(len(b.columns))*(columnWide+columnGap) + inviteWide
+	wide := b.across()
 	tall := float32(0)
 	for i := range b.columns {
 		tall = max(tall, 8+float32(len(b.columns[i].seats))*(cardTall+cardGap)+addTall+14)
@@ -20,6 +21,24 @@ func (b *Board) setScroll(left, down float32) {
 	}
 	b.left = max(0, min(left, wide-b.wide()))
 	b.down = max(0, min(down, tall-(b.size.Height-stripTall-headTall)))
+}
+
+const barHigh = 5 // of the scroll bar
+
+// paintBar draws how far the columns go on to the sides, where they do.
+func (b *Board) paintBar(s *scene.Scene) {
+	room, all := b.wide(), b.across()
+	if len(b.columns) == 0 || all <= room+1 {
+		return
+	}
+	wide := max(40, room*room/all)
+	x := (room - wide) * b.left / (all - room)
+	s.RRect(x, b.size.Height-barHigh-3, wide, barHigh, barHigh/2, look.Now().Text3)
+}
+
+// across is how wide all columns are, with the place where one is added.
+func (b *Board) across() float32 {
+	return aside*2 + float32(len(b.columns))*(columnWide+columnGap) + inviteWide
 }
 
 // reveal scrolls to the place of the keyboard.

@@ -99,11 +99,11 @@ func (f *seatForm) become() {
 	save := c.saved(slices.Clone(c.seats))
 	made := model.SavePerson{Person: model.Person{Name: s.Name, PartyID: &party, Languages: s.Languages}, Office: model.Office{Title: s.Title, PartyID: &party}}
 	(*save.Seats)[at.row].Title = nil
-	if s.Role == model.SpouseOf || s.Role == model.Interprets {
+	if s.Role.HereOnly() {
 		made.Office, (*save.Seats)[at.row].Title = model.Office{}, s.Title
 	}
 	save.New = map[int]model.SavePerson{at.row: made}
-	if f.b.kit.Try(save) {
+	if f.b.kit.Try(f.b.told(save, model.Editing, []model.Text{made.Person.Name})) {
 		f.b.card.again()
 	}
 }
@@ -144,7 +144,7 @@ func (f *seatForm) lay(box *fyne.Container, s model.Seat) {
 	f.address.Put(address)
 	f.title.Put(title)
 	f.remarks.Put(s.Remarks)
-	f.languages.Put(s.Languages)
+	f.languages.Put(f.b.kit.Words.Tongues(s.Languages))
 	f.role.Put(string(s.Role))
 	f.status.Put(string(s.Status))
 	box.Add(f.name)
@@ -186,7 +186,7 @@ func (f *seatForm) follow(s model.Seat) {
 	f.address.Follow(address)
 	f.title.Follow(title)
 	f.remarks.Follow(s.Remarks)
-	f.languages.Follow(s.Languages)
+	f.languages.Follow(f.b.kit.Words.Tongues(s.Languages))
 	f.role.Follow(string(was.Role), string(s.Role))
 	f.status.Follow(string(was.Status), string(s.Status))
 }

@@ -19,6 +19,7 @@ func (b *Board) seatEntries(s *model.Seat) []scene.Entry {
 	for _, st := range model.SeatStatuses {
 		list = append(list, scene.Entry{Label: say("seat.status." + string(st)), Ticked: s.Status == st, Off: locked, Do: func() { b.answer(st) }})
 	}
+	list = append(append(list, scene.Entry{}), b.orderKeys()...)
 	return append(list, scene.Entry{}, scene.Entry{Label: say("delegates.remove-seat"), Key: "Del", Danger: true, Off: locked, Do: b.remove})
 }
 

@@ -1,7 +1,6 @@
 package delegates
 
 import (
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -26,6 +25,7 @@ type typing struct {
 type offer struct {
 	label string
 	known *model.Known // nil for the words as they stand
+	leave bool         // nobody is added
 }
 
 // mostOffers is how many known people are offered.
@@ -91,7 +91,7 @@ func (t *typing) offer() {
 	}
 	for _, k := range t.b.cells.Roll.Known() {
 		if len(t.offers) < mostOffers && holds(&k, key) {
-			t.offers = append(t.offers, offer{t.nameOf(&k), &k})
+			t.offers = append(t.offers, offer{label: t.nameOf(&k), known: &k})
 		}
 	}
 	if len(t.offers) > 0 {
@@ -130,41 +130,6 @@ func (t *typing) key(k *fyne.KeyEvent) bool {
 	return true
 }
 
-// paste takes in a list; one line is typed as any other.
-func (t *typing) paste(text string) bool {
-	if list := typed.ReadDelegates(text); len(list) > 1 || len(list) == 1 && strings.Contains(strings.TrimSpace(text), "\t") {
-		t.b.takeIn(t.b.columnOf(t.delegation), list)
-		return true
-	}
-	return false
-}
-
-// takeIn puts a list at the end of a column, and says who of one name stand in it.
-func (b *Board) takeIn(column int, list []typed.Delegate) {
-	if column < 0 || column >= len(b.columns) || len(list) == 0 || b.locked() {
-		return
-	}
-	s, err := b.seating(&b.columns[column])
-	if err != nil {
-		b.kit.Tell(err)
-		return
-	}
-	seated, twice := b.columns[column].without(s.Seat(list))
-	if len(seated.Seats) > 0 {
-		if err := b.add(&b.columns[column], seated); err != nil {
-			b.kit.Tell(err)
-			return
-		}
-	}
-	if len(twice) > 0 {
-		b.kit.Tell(model.Refuse("delegates.twice", b.names(twice)))
-	}
-	if names := slices.Compact(slices.Sorted(slices.Values(append(typed.Twice(list), seated.Unsure...)))); len(names) > 0 {
-		b.kit.Tell(model.Refuse("delegates.one-name", strings.Join(names, "; ")))
-	}
-	b.stand(place{column, len(b.columns[column].seats)})
-}
-
 // take makes a seat of what is typed, and goes on with the next. It says whether nothing
 // is left.
 func (t *typing) take() bool {
@@ -178,18 +143,37 @@ func (t *typing) take() bool {
 		}
 		return !t.on
 	}
+	if t.at >= 0 && t.offers[t.at].leave {
+		t.next(column)
+		return true
+	}
 	d.WithOffice(t.office.Text())
 	if err := t.save(&t.b.columns[column], d); err != nil {
 		t.name.Wrong(t.b.kit.Words.Error(err))
+		if model.Code(err) == "model.seat-twice" {
+			t.another()
+		}
 		t.b.Refresh()
 		return false
 	}
+	t.next(column)
+	return true
+}
+
+// next is ready for another name.
+func (t *typing) next(column int) {
 	t.clear()
 	t.b.stand(place{column, len(t.b.columns[column].seats)})
 	if c := canvasOf(t.b); c != nil {
 		c.Focus(t.name.Entry())
 	}
-	return true
+}
+
+// another offers what can be done about a name that has a seat already: it may be borne
+// by two people.
+func (t *typing) another() {
+	say := t.b.kit.Words.Say
+	t.offers, t.at = []offer{{label: say("delegates.another")}, {label: say("delegates.leave"), leave: true}}, -1
 }
 
 func (t *typing) save(c *column, d typed.Delegate) error {

@@ -215,7 +215,7 @@ func (p *participant) whoItIs() []fyne.CanvasObject {
 	}
 	p.names, p.address = p.text("sheet.person-name", 1, p.person.Name), p.text("sheet.person-address", 1, p.person.Address)
 	p.title = p.text("sheet.person-office", 1, p.office.Title)
-	p.phone, p.mail, p.tongues = p.field("sheet.phone", p.person.Phone), p.field("sheet.mail", p.person.Email), p.field("sheet.tongues", p.person.Languages)
+	p.phone, p.mail, p.tongues = p.field("sheet.phone", p.person.Phone), p.field("sheet.mail", p.person.Email), p.field("sheet.tongues", p.kit.Words.Tongues(p.person.Languages))
 	return []fyne.CanvasObject{part.NewHead(p.kit.Words.Say("sheet.everywhere")),
 		container.New(part.Row{Weights: []float32{1.4, 1}}, p.names, p.address), p.title,
 		container.New(part.Row{Weights: []float32{1.2, 1.4, .8}}, p.phone, p.mail, p.tongues)}

@@ -69,7 +69,12 @@ func (p *participant) readDelegation() (model.Change, error) {
 func (p *participant) readPerson() (model.Change, error) {
 	who, office := *p.person, p.office
 	who.Name, who.Address = p.names.Text(), p.address.Text()
-	who.Phone, who.Email, who.Languages = strings.TrimSpace(p.phone.Text()), strings.TrimSpace(p.mail.Text()), strings.TrimSpace(p.tongues.Text())
+	who.Phone, who.Email = strings.TrimSpace(p.phone.Text()), strings.TrimSpace(p.mail.Text())
+	spoken, err := typed.SpokenOf(p.tongues.Text())
+	if err != nil {
+		return nil, err
+	}
+	who.Languages = spoken
 	office.Title = p.title.Text()
 	if err := who.Check(); err != nil {
 		return nil, err
@@ -115,7 +120,7 @@ func (p *participant) follow(of *model.Programme, who model.Participant) {
 		p.title.Follow(p.office.Title)
 		p.phone.Follow(p.person.Phone)
 		p.mail.Follow(p.person.Email)
-		p.tongues.Follow(p.person.Languages)
+		p.tongues.Follow(p.kit.Words.Tongues(p.person.Languages))
 	}
 	if p.liaison != nil && p.delegation != nil {
 		p.liaison.Follow(p.delegation.Liaison)
@@ -138,6 +143,8 @@ func (p *participant) refuse(err error) {
 		in = p.phone
 	case "Email":
 		in = p.mail
+	case "Languages":
+		in = p.tongues
 	case "LiaisonPhone":
 		in = p.dial
 	case "Title":

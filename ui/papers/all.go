@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"cmp"
 	"strings"
 
 	"chancery/export"
@@ -65,7 +66,7 @@ func (b *Board) makeAll(list []export.Request) {
 	var empty []string
 	var err error
 	of := t.of
-	t.host.Beside(func() { written, empty, err = makeEach(of, jobs) }, func() {
+	t.host.Beside(func() { written, empty, err = b.m.makeEach(of, jobs) }, func() {
 		slow.Stop()
 		b.busy(false)
 		for i := range written {
@@ -96,18 +97,19 @@ func (b *Board) said(n int, empty []string, folder string) {
 	b.m.host.Say(text, b.m.show(folder))
 }
 
-// makeEach writes the files of each, and gives those written and the documents that were empty.
-func makeEach(of []model.Programme, jobs []job) (written []model.Made, empty []string, err error) {
+// makeEach writes the files of each, and gives those written and the documents that were
+// empty. What cannot be written does not stop the others.
+func (m *Maker) makeEach(of []model.Programme, jobs []job) (written []model.Made, empty []string, failed error) {
 	for _, j := range jobs {
-		list, err := writeEach(func() ([]export.File, error) { return export.Files(of, j.opt) }, j.made, j.opt.Folder)
+		list, err := m.writeEach(func() ([]export.File, error) { return export.Files(of, j.opt) }, j.made, j.opt.Folder)
 		written = append(written, list...)
 		switch {
 		case err == nil:
 		case nothing(err) || model.Code(err) == "export.no-delegations":
 			empty = append(empty, j.opt.Document)
 		default:
-			return written, empty, err
+			failed = cmp.Or(failed, err)
 		}
 	}
-	return written, empty, nil
+	return written, empty, failed
 }

@@ -11,6 +11,7 @@ import (
 	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 	"chancery/words"
 )
 

@@ -24,19 +24,22 @@ func foldedOptions(list []Option) []found {
 	return out
 }
 
-// narrowed are the options that a text means, best first: those called just that,
-// those whose name begins so, those with another name that does, those with a word
-// that does (of another name, from three letters on), and from three letters on those
-// that hold it.
+// ranks are the ways in which an option can be meant.
+const ranks = 8
+
+// narrowed are the options that a text means, best first: those called just that, then
+// by the name that is shown, those that begin so, those with a word that does and, from
+// three letters on, those that hold it; then in the same order those that another name
+// means, in another language or of another kind.
 func narrowed(list []found, typed string) []Option {
 	key := words.Fold(strings.TrimSpace(typed))
-	var ranks [5][]Option
+	var each [ranks][]Option
 	for _, o := range list {
 		if n := o.rank(key); n >= 0 {
-			ranks[n] = append(ranks[n], o.Option)
+			each[n] = append(each[n], o.Option)
 		}
 	}
-	return slices.Concat(ranks[:]...)
+	return slices.Concat(each[:]...)
 }
 
 func (o *found) rank(key string) int {
@@ -45,18 +48,17 @@ func (o *found) rank(key string) int {
 	}
 	best := -1
 	for i, k := range o.keys {
+		another := min(i, 1)
 		rank := -1
-		switch {
+		switch long := len(key) > 2; {
 		case k == key:
-			return 0
-		case strings.HasPrefix(k, key) && i == 0:
-			rank = 1
+			rank = another
 		case strings.HasPrefix(k, key):
-			rank = 2
-		case (i == 0 || len(key) > 2) && (strings.Contains(k, " "+key) || strings.Contains(k, "-"+key)):
-			rank = 3
-		case len(key) > 2 && strings.Contains(k, key):
-			rank = 4
+			rank = 2 + 3*another
+		case (i == 0 || long) && (strings.Contains(k, " "+key) || strings.Contains(k, "-"+key)):
+			rank = 3 + 3*another
+		case long && strings.Contains(k, key):
+			rank = 4 + 3*another
 		}
 		if rank >= 0 && (best < 0 || rank < best) {
 			best = rank

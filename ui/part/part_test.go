@@ -299,3 +299,18 @@ func TestTheWheelOverAField(t *testing.T) {
 		t.Error("a form under a sheet moved")
 	}
 }
+
+// What the shown language calls so comes before what another does.
+func TestTheShownLanguageComesFirst(t *testing.T) {
+	for typed, want := range map[string]string{"vid": "v", "відм": "d", "declined": "d"} {
+		uitest.Look(t, "")
+		c := part.NewChoice("Answer", []part.Option{{Value: "", Name: "–"}, {Value: "d", Name: "Declined", Also: []string{"Declined", "Відмовився"}},
+			{Value: "v", Name: "By video", Also: []string{"Відео"}}}, say)
+		u := uitest.New(t, container.New(part.Stack{}, c.Pane), 400, 500)
+		u.Canvas.Focus(c.Pane)
+		u.Type(typed).Key(fyne.KeyReturn)
+		if c.Value() != want {
+			t.Errorf("%q chooses %q, want %q", typed, c.Value(), want)
+		}
+	}
+}

@@ -141,10 +141,11 @@ func (r *rows) putInto(key int64, id, text string) {
 }
 
 // paste takes in cells that were copied elsewhere, in one deed: they fill the rows they
-// are pasted on, and beyond them new ones.
+// are pasted on, and beyond them new ones. One text fills its column in all rows that are
+// chosen.
 func (r *rows) paste(row, col int, text string) bool {
 	if !strings.ContainsAny(text, "\t\n") {
-		return false
+		return r.pasteInAll(col, text)
 	}
 	read := csv.NewReader(strings.NewReader(text))
 	read.Comma, read.LazyQuotes, read.FieldsPerRecord = '\t', true, -1
@@ -165,6 +166,23 @@ func (r *rows) paste(row, col int, text string) bool {
 		}
 	}
 	r.keepAll(all)
+	return true
+}
+
+// pasteInAll lets all chosen rows say a text; false where no several are chosen.
+func (r *rows) pasteInAll(col int, text string) bool {
+	rows := r.Table.Picked()
+	if len(rows) < 2 || !r.cols[col].Typeable() {
+		return false
+	}
+	all, err := r.saying(rows, said{r.cols[col], text})
+	if err != nil {
+		r.section.host.Tell(err)
+		return true
+	}
+	if r.keepAll(all) {
+		r.Table.Pick(rows...)
+	}
 	return true
 }
 

@@ -48,7 +48,7 @@ func (r *rows) askForAll(c *register.Column, rows []int) {
 	in, first, read := r.asking(c, rows[0])
 	var s *part.Sheet
 	done := func() {
-		all, err := r.saying(c, rows, read())
+		all, err := r.saying(rows, read()...)
 		if err != nil {
 			kit.Tell(err)
 			return
@@ -57,30 +57,48 @@ func (r *rows) askForAll(c *register.Column, rows []int) {
 			r.section.host.FocusBoard()
 		}
 	}
-	if field, ok := in.(*part.Field); ok {
+	switch field := in.(type) {
+	case *part.Field:
 		field.Entry().OnEnter = done
+	case *part.TextField:
+		field.Field().Entry().OnEnter = done
 	}
 	s = kit.Open(r.section.host.Canvas(), w.Count("section.set-all", len(rows)), 400, container.New(part.Stack{Gap: 12}, in), first,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 }
 
 // asking is a field for what stands in a column, filled as a row says it, and how it is read.
-func (r *rows) asking(c *register.Column, row int) (in fyne.CanvasObject, first fyne.Focusable, read func() string) {
+func (r *rows) asking(c *register.Column, row int) (in fyne.CanvasObject, first fyne.Focusable, read func() []said) {
 	kit, one := r.section.host.Kit(), r.rowAt(row)
+	just := func(text func() string) func() []said { return func() []said { return []said{{c, text()}} } }
 	switch {
+	case c.InLanguages():
+		text := part.NewTextField(r.book.Name(c), 1, kit.Lang, kit.Langs, kit.Words.Error)
+		return text, text.Field().Entry(), func() []said { return r.sayEach(c, text.Text()) }
 	case c.IsParty():
 		choice := sheet.PartyChoice(kit, "register.col.state")
-		return choice.Pane, choice.Pane, func() string { return nameIn(choice) }
+		return choice.Pane, choice.Pane, just(func() string { return nameIn(choice) })
 	case c.Choices() || c.IsVenue():
 		choice := part.NewChoice(r.book.Name(c), optionsOf(r.book, one, c), kit.Words.Error)
 		if c.IsVenue() {
 			choice.Narrow("", nil)
 		}
 		choice.Put(r.book.Say(one, c))
-		return choice.Pane, choice.Pane, choice.Value
+		return choice.Pane, choice.Pane, just(choice.Value)
 	}
 	field := part.NewField(r.book.Name(c), 1, kit.Words.Error)
-	return field, field.Entry(), field.Text
+	return field, field.Entry(), just(field.Text)
+}
+
+// sayEach is a text in the languages in which it was typed; without any it is taken away
+// in all.
+func (r *rows) sayEach(c *register.Column, t model.Text) (out []said) {
+	for _, o := range r.inEach(c) {
+		if text := t[lang(o, r.book.Lang)]; text != "" || t.Empty() {
+			out = append(out, said{o, text})
+		}
+	}
+	return out
 }
 
 // optionsOf are those that may stand in a column, as they are called.
@@ -95,16 +113,18 @@ func optionsOf(b *register.Book, row *register.Row, c *register.Column) []part.O
 	return out
 }
 
-// saying is the change by which rows say a text in a column.
-func (r *rows) saying(c *register.Column, rows []int, text string) (*model.Several, error) {
+// saying is the change by which rows say something in columns.
+func (r *rows) saying(rows []int, list ...said) (*model.Several, error) {
 	all := &model.Several{}
 	for _, row := range rows {
 		if r.record(row) == nil {
 			continue
 		}
 		one := r.rowAt(row)
-		if err := r.book.Type(one, c, text); err != nil {
-			return nil, err
+		for _, s := range list {
+			if err := r.book.Type(one, s.column, s.text); err != nil {
+				return nil, err
+			}
 		}
 		change, err := r.book.Keep(one)
 		if err != nil {

@@ -24,6 +24,14 @@ func Ask(c fyne.Canvas, title, text, no, yes string, onNo, onYes func()) {
 	s.OnEscape = func() bool { refuse(); return false }
 }
 
+// AskDanger asks before what nothing brings back: the keyboard is on the way out of it.
+func AskDanger(c fyne.Canvas, title, text, no, yes string, onYes func()) {
+	var s *part.Sheet
+	stay := part.NewButton(no, part.Primary, func() { s.Close() })
+	s = part.Open(c, title, 460, container.New(part.Stack{}, part.NewPara(text, 400)), stay,
+		part.NewButton(yes, part.Danger, func() { s.Close(); onYes() }), stay)
+}
+
 // Choose says what is wrong, and lays the ways out below each other: the first is
 // what Enter means, Escape goes none.
 func Choose(c fyne.Canvas, title, text, shut string, ways []part.Action) {

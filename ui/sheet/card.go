@@ -46,7 +46,11 @@ func OpenCard(kit Kit, c fyne.Canvas, id int64) {
 	buttons := []fyne.CanvasObject{part.NewButton(w.Say("sheet.close"), part.Plain, func() { d.sheet.Close() })}
 	if !kit.ReadOnly {
 		buttons = []fyne.CanvasObject{part.NewButton(w.Say("ui.purge")+"…", part.Danger, func() {
-			d.sheet.Escape() // what is typed can be opened again
+			if d.delicate.waits(w.Error(model.Refuse("card.secret-waits"))) {
+				d.refresh()
+				return
+			}
+			d.sheet.Escape() // what else is typed can be opened again
 			kit.Purge(id, w.Text(d.was.Name))
 		}),
 			part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { d.sheet.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, d.save)}
@@ -83,7 +87,7 @@ func (d *card) build(held []model.Held) {
 	d.salutation, d.envelope, d.place = d.text("sheet.salutation", 1, p.Salutation), d.text("sheet.envelope", 2, p.Envelope), d.text("sheet.place-card", 1, p.Card)
 	d.genitive, d.dative = d.text("sheet.genitive", 1, p.Genitive), d.text("sheet.dative", 1, p.Dative)
 	d.aliases, d.notes = d.text("sheet.aliases", 1, p.Aliases), d.text("sheet.col.remarks", 2, p.Remarks)
-	d.phone, d.mail, d.tongues = d.field("sheet.phone", p.Phone), d.field("sheet.mail", p.Email), d.field("sheet.tongues", p.Languages)
+	d.phone, d.mail, d.tongues = d.field("sheet.phone", p.Phone), d.field("sheet.mail", p.Email), d.field("sheet.tongues", w.Tongues(p.Languages))
 	d.offices = newOffices(d.kit, held, func() *int64 { return part.KeyOf(d.party.Value()) }, func() { d.refresh() })
 	d.photo = newPortrait(d.kit, p)
 	d.delicate = newDelicate(d.kit, p)

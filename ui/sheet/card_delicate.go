@@ -48,6 +48,16 @@ func (d *delicate) rows() []fyne.CanvasObject {
 	return []fyne.CanvasObject{container.New(part.Row{}, d.fields["birth"], d.fields["passport"]), d.fields["diet"], d.fields["medical"]}
 }
 
+// waits says under each field in which something is typed and not saved that it is: no
+// draft keeps it, and so the card must stay.
+func (d *delicate) waits(sentence string) bool {
+	changed := d.changed()
+	for name := range changed {
+		d.fields[name].Wrong(sentence)
+	}
+	return len(changed) > 0
+}
+
 // changed is what was typed otherwise than it was.
 func (d *delicate) changed() map[string]string {
 	if d == nil {

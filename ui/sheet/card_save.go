@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -14,8 +15,11 @@ func (d *card) save() {
 	if d.kit.ReadOnly {
 		return
 	}
-	p := d.person()
-	if err := p.Check(); err != nil {
+	p, err := d.person()
+	if err == nil {
+		err = p.Check()
+	}
+	if err != nil {
 		d.refuse(err)
 		return
 	}
@@ -32,14 +36,15 @@ func (d *card) save() {
 }
 
 // person is who the card says it is.
-func (d *card) person() model.Person {
-	p := d.was
+func (d *card) person() (p model.Person, err error) {
+	p = d.was
 	p.Name, p.Family, p.Address, p.NameOrder = d.names.Text(), d.family.Text(), d.address.Text(), model.NameOrder(d.order.Value())
 	p.Salutation, p.Envelope, p.Card = d.salutation.Text(), d.envelope.Text(), d.place.Text()
 	p.Genitive, p.Dative, p.Aliases, p.Remarks = d.genitive.Text(), d.dative.Text(), d.aliases.Text(), d.notes.Text()
 	p.PartyID = part.KeyOf(d.party.Value())
-	p.Phone, p.Email, p.Languages = strings.TrimSpace(d.phone.Text()), strings.TrimSpace(d.mail.Text()), strings.TrimSpace(d.tongues.Text())
-	return p
+	p.Phone, p.Email = strings.TrimSpace(d.phone.Text()), strings.TrimSpace(d.mail.Text())
+	p.Languages, err = typed.SpokenOf(d.tongues.Text())
+	return p, err
 }
 
 // refuse says what is wrong under the field it speaks of.
@@ -50,6 +55,8 @@ func (d *card) refuse(err error) {
 		in = d.phone
 	case "Email":
 		in = d.mail
+	case "Languages":
+		in = d.tongues
 	}
 	in.Wrong(d.kit.Words.Error(err))
 	d.refresh()

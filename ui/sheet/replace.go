@@ -13,10 +13,12 @@ import (
 	"chancery/ui/scene"
 )
 
-// replaceCard finds words in the items of a programme and puts others there.
+// replaceCard finds words in the items of a programme, or in the rows of a register, and
+// puts others there.
 type replaceCard struct {
 	kit     Kit
-	items   func() ([]model.Item, error) // as they stand
+	verb    string
+	look    func(r model.Replacing, fixed bool) (Replaced, error) // in what stands there now
 	find    *part.Field
 	with    *part.Field
 	field   *part.Choice
@@ -25,47 +27,65 @@ type replaceCard struct {
 	force   bool
 	match   bool
 	preview *scene.Pane
-	plan
-	sheet *part.Sheet
+	plan    Replaced
+	sheet   *part.Sheet
 }
 
-// plan is what would be replaced.
-type plan struct {
-	hits    [][2]string
-	changes []model.Change
-	left    int // items that have the words and are fixed
+// Replaced is what would be replaced.
+type Replaced struct {
+	Hits    [][2]string // before and after
+	Changes []model.Change
+	Left    int // items that have the words and are fixed
 }
 
-const replaceRow = 24
+const (
+	replaceRow = 24
+	mostHits   = 200 // that are shown: a register may hold thousands
+)
 
 // OpenReplace looks through items as they stand, and replaces in all of them in one
 // deed.
 func OpenReplace(kit Kit, c fyne.Canvas, items func() ([]model.Item, error)) {
-	f := &replaceCard{kit: kit, items: items}
-	w, say := kit.Words, kit.Words.Error
+	f := &replaceCard{kit: kit, verb: "replace", look: func(r model.Replacing, fixed bool) (Replaced, error) { return inItems(r, items, fixed) }}
+	f.locked = part.NewCheck(kit.Words.Say("sheet.replace-fixed"), false, func(on bool) { f.force = on; f.again() })
+	f.open(c, part.Options(model.ReplaceFields(), "sheet.replace-in.", kit.Words.Say))
+}
+
+// OpenReplaceRows looks through rows as they stand, in one of some columns or in all, and
+// replaces in all of them in one deed.
+func OpenReplaceRows(kit Kit, c fyne.Canvas, columns []part.Option, look func(model.Replacing) (Replaced, error)) {
+	f := &replaceCard{kit: kit, verb: "edit-rows", look: func(r model.Replacing, _ bool) (Replaced, error) { return look(r) }}
+	f.open(c, append([]part.Option{{Name: kit.Words.Say("sheet.replace-in.")}}, columns...))
+}
+
+func (f *replaceCard) open(c fyne.Canvas, fields []part.Option) {
+	w, say := f.kit.Words, f.kit.Words.Error
 	f.find, f.with = part.NewField(w.Say("sheet.find"), 1, say), part.NewField(w.Say("sheet.replace-with"), 1, say)
-	f.field = part.NewChoice(w.Say("sheet.replace-in"), part.Options(model.ReplaceFields(), "sheet.replace-in.", w.Say), say)
+	f.field = part.NewChoice(w.Say("sheet.replace-in"), fields, say)
 	f.field.Put("")
-	f.field.OnChoose = func(v string) error { f.field.Put(v); f.look(); return nil }
-	f.exact = part.NewCheck(w.Say("sheet.match-case"), false, func(on bool) { f.match = on; f.look() })
-	f.locked = part.NewCheck(w.Say("sheet.replace-fixed"), false, func(on bool) { f.force = on; f.look() })
-	f.find.OnChange = func(string) { f.look() }
-	f.with.OnChange = func(string) { f.look() }
+	f.field.OnChoose = func(v string) error { f.field.Put(v); f.again(); return nil }
+	f.exact = part.NewCheck(w.Say("sheet.match-case"), false, func(on bool) { f.match = on; f.again() })
+	checks := container.New(part.Row{}, f.exact.Pane)
+	if f.locked != nil {
+		checks.Add(f.locked.Pane)
+	}
+	f.find.OnChange = func(string) { f.again() }
+	f.with.OnChange = func(string) { f.again() }
 	f.preview = scene.NewPane(w.Say("ui.cmd.replace"), fyne.NewSize(200, replaceRow), f.paint)
 	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{}, f.find, f.with), f.field.Pane,
-		container.New(part.Row{}, f.exact.Pane, f.locked.Pane), f.preview)
+		checks, f.preview)
 	f.sheet = f.kit.Open(c, w.Say("ui.cmd.replace"), 600, body, f.find.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), part.NewButton(w.Say("sheet.replace"), part.Primary, f.done))
 	f.find.Entry().OnEnter, f.with.Entry().OnEnter = f.done, f.done
-	f.look()
+	f.again()
 }
 
-// look shows what would be replaced.
-func (f *replaceCard) look() {
+// again shows what would be replaced.
+func (f *replaceCard) again() {
 	f.find.Wrong("")
 	f.with.Wrong("")
 	f.plan = f.planned()
-	f.preview.SetMin(fyne.NewSize(200, float32(len(f.hits)+1)*replaceRow+6))
+	f.preview.SetMin(fyne.NewSize(200, float32(min(len(f.plan.Hits), mostHits)+1)*replaceRow+6))
 	f.preview.Refresh()
 	if f.sheet != nil {
 		f.sheet.Refresh()
@@ -73,26 +93,30 @@ func (f *replaceCard) look() {
 }
 
 // planned is what would be replaced in what stands there now.
-func (f *replaceCard) planned() plan {
-	var p plan
-	items, err := f.items()
+func (f *replaceCard) planned() Replaced {
+	p, err := f.look(model.Replacing{Field: f.field.Value(), Lang: f.kit.Lang, Find: f.find.Text(), With: f.with.Text(), Exact: f.match}, f.force)
 	if err != nil {
-		f.kit.Tell(err)
-		return p
+		f.find.Wrong(f.kit.Words.Error(err))
+		return Replaced{}
 	}
-	r := model.Replacing{Field: f.field.Value(), Lang: f.kit.Lang, Find: f.find.Text(), With: f.with.Text(), Exact: f.match}
+	return p
+}
+
+// inItems is what would be replaced in items of a programme.
+func inItems(r model.Replacing, read func() ([]model.Item, error), fixed bool) (p Replaced, err error) {
+	items, err := read()
 	for _, it := range items {
 		next, hits := r.In(it)
 		switch {
 		case len(hits) == 0:
-		case it.Fixed() && !f.force:
-			p.left++
+		case it.Fixed() && !fixed:
+			p.Left++
 		default:
-			p.hits = append(p.hits, hits...)
-			p.changes = append(p.changes, &model.SaveItem{Item: next})
+			p.Hits = append(p.Hits, hits...)
+			p.Changes = append(p.Changes, &model.SaveItem{Item: next})
 		}
 	}
-	return p
+	return p, err
 }
 
 func (f *replaceCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
@@ -100,13 +124,13 @@ func (f *replaceCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	if f.find.Text() == "" {
 		return
 	}
-	said := w.Count("sheet.replace-hits", len(f.hits))
-	if f.left > 0 {
-		said += " · " + w.Count("sheet.replace-left", f.left)
+	said := w.Count("sheet.replace-hits", len(f.plan.Hits))
+	if f.plan.Left > 0 {
+		said += " · " + w.Count("sheet.replace-left", f.plan.Left)
 	}
 	s.In(0, 0, replaceRow, said, scene.F12b, p.Text2)
 	half := (size.Width - 30) / 2
-	for i, h := range f.hits {
+	for i, h := range f.plan.Hits[:min(len(f.plan.Hits), mostHits)] {
 		y := float32(i+1) * replaceRow
 		s.In(0, y, replaceRow, scene.F12.Fit(h[0], half), scene.F12, p.Text3)
 		s.In(half+8, y, replaceRow, "→", scene.F12, p.Text3)
@@ -117,17 +141,17 @@ func (f *replaceCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 // done replaces what is on show. When somebody has changed the words meanwhile, it
 // shows what would be replaced now, and asks again.
 func (f *replaceCard) done() {
-	shown := f.hits
-	f.look()
-	if !slices.Equal(shown, f.hits) {
+	shown := f.plan.Hits
+	f.again()
+	if !slices.Equal(shown, f.plan.Hits) {
 		f.with.Wrong(f.kit.Words.Error(model.Refuse("sheet.replace-changed")))
 		return
 	}
-	if len(f.changes) == 0 {
+	if len(f.plan.Changes) == 0 {
 		f.find.Wrong(f.kit.Words.Error(model.Refuse("sheet.no-hit")))
 		return
 	}
-	several := &model.Several{Verb: model.Label{Verb: "replace", Args: []model.Text{model.Plain(strconv.Itoa(len(f.changes)))}}, Changes: f.changes}
+	several := &model.Several{Verb: model.Label{Verb: f.verb, Args: []model.Text{model.Plain(strconv.Itoa(len(f.plan.Changes)))}}, Changes: f.plan.Changes}
 	if err := f.kit.Do(several); err != nil {
 		f.with.Wrong(f.kit.Words.Error(err))
 		return

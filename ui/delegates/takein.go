@@ -1,0 +1,78 @@
+package delegates
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/typed"
+)
+
+// paste takes in a list; one line is typed as any other.
+func (t *typing) paste(text string) bool {
+	sent := typed.ReadDelegates(text)
+	if n := len(sent.People) + len(sent.Left); n > 1 || n == 1 && strings.Contains(strings.TrimSpace(text), "\t") {
+		t.b.takeIn(t.b.columnOf(t.delegation), sent)
+		return true
+	}
+	return false
+}
+
+// takeIn puts a list at the end of a column, and says which lines are no people and who
+// of one name stand in it.
+func (b *Board) takeIn(column int, sent typed.Sent) {
+	if column < 0 || column >= len(b.columns) || len(sent.People)+len(sent.Left) == 0 || b.locked() {
+		return
+	}
+	s, err := b.seating(&b.columns[column])
+	if err != nil {
+		b.kit.Tell(err)
+		return
+	}
+	seated, twice := b.columns[column].without(s.Seat(sent.People))
+	if len(seated.Seats) > 0 {
+		if err := b.add(&b.columns[column], seated); err != nil {
+			b.kit.Tell(err)
+			return
+		}
+	}
+	if said := b.notTaken(&sent, seated.Unsure, twice); len(said) > 0 {
+		b.kit.Tell(said)
+	}
+	b.stand(place{column, len(b.columns[column].seats)})
+}
+
+// notTaken says what of a list is not as it was sent.
+func (b *Board) notTaken(sent *typed.Sent, unsure []string, twice []model.Seat) (out model.Refusals) {
+	if n := len(sent.Left); n > 0 {
+		out = append(out, model.Refuse("delegates.no-people", strconv.Itoa(n), quoted(sent.Left)))
+	}
+	if len(twice) > 0 {
+		out = append(out, model.Refuse("delegates.twice", b.names(twice)))
+	}
+	if names := slices.Compact(slices.Sorted(slices.Values(append(typed.Twice(sent.People), unsure...)))); len(names) > 0 {
+		out = append(out, model.Refuse("delegates.one-name", strings.Join(names, "; ")))
+	}
+	return out
+}
+
+const (
+	mostLeft = 6  // lines that are quoted
+	leftLong = 40 // letters of each
+)
+
+// quoted are the beginnings of lines that were left out.
+func quoted(lines []string) string {
+	var out []string
+	for _, l := range lines[:min(len(lines), mostLeft)] {
+		if r := []rune(l); len(r) > leftLong {
+			l = strings.TrimSpace(string(r[:leftLong])) + "…"
+		}
+		out = append(out, l)
+	}
+	if len(lines) > mostLeft {
+		out = append(out, "…")
+	}
+	return strings.Join(out, " · ")
+}
