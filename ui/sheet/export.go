@@ -71,7 +71,7 @@ func OpenExport(kit Kit, c fyne.Canvas, x Export, by Exporter) {
 	e := &exporting{Export: x, by: by, kit: kit, preview: newPreview(w), hidden: part.NewNotice(exportLeft)}
 	e.forms = newForms(kit, by, e.renew)
 	e.fields()
-	e.left = container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{}, e.audience.Pane, e.format.Pane), e.whose.Pane, e.item.Pane, container.New(part.Row{}, e.langs.Pane, e.size.Pane),
+	e.left = container.New(part.Stack{Gap: 10}, e.document.Pane, container.New(part.Row{Weights: []float32{1.3, 1, .7}}, e.audience.Pane, e.format.Pane, e.size.Pane), e.whose.Pane, e.item.Pane, container.New(part.Row{}, e.langs.Pane, e.house.Pane),
 		e.each, e.onPaper, e.file, e.folder, e.hidden, e.forms.box) // it comes and goes, and moves none of the others
 	e.write = part.NewButton(w.Say("sheet.export"), part.Primary, e.done)
 	e.print = part.NewButton(w.Say("sheet.print"), part.Plain, e.printed)
@@ -106,6 +106,7 @@ func (e *exporting) renew() {
 	part.Reveal(e.password, e.Ask.Format() == export.Formats[0]) // what else there is has none
 	part.Reveal(e.format.Pane, e.Ask.Document != export.ICS)
 	part.Reveal(e.size.Pane, e.Ask.Document != export.ICS)
+	part.Reveal(e.house.Pane, e.Ask.Document != export.ICS)
 	part.Reveal(e.whose.Pane, e.delegated())
 	part.Reveal(e.item.Pane, d.OfItem)
 	part.Reveal(e.each, d.Each || len(e.Ask.Copies) > 1)

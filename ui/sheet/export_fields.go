@@ -54,7 +54,7 @@ func (e *exporting) fields() {
 	e.item = e.choice("sheet.item", nil, func(v string) { e.Ask.Item = v })
 	e.whom = e.choice("sheet.whom", nil, func(v string) { e.Ask.For = v })
 	e.partned = e.choice("sheet.files", part.Options([]string{"", "apart"}, "sheet.files.", w.Say), func(v string) { e.Ask.Apart = v == "apart" })
-	e.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, e.marking.Pane, e.embargo), container.New(part.Row{}, e.copies, e.password, e.house.Pane))
+	e.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, e.marking.Pane, e.embargo), container.New(part.Row{}, e.copies, e.password))
 	e.each = container.New(part.Row{}, e.whom.Pane, e.partned.Pane)
 	e.put()
 }
