@@ -20,8 +20,8 @@ func runningOrder(c *composer) []paper.Section {
 	for _, title := range c.sides() {
 		cols = append(cols, paper.Column{Title: title, Least: 18, Weight: 1.9})
 	}
-	cols = append(cols, []paper.Column{{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 19, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
-		{Title: head("readers"), Least: 17, Weight: .6}, {Title: head("remarks"), Least: 18, Weight: 2}}...)
+	cols = append(cols, []paper.Column{{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 26, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
+		{Title: head("readers"), Least: 14, Weight: .4}, {Title: head("remarks"), Least: 18, Weight: 2}}...)
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {

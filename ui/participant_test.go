@@ -122,7 +122,7 @@ func TestWordsBecomeAPerson(t *testing.T) {
 // takes it out.
 func TestParticipantsByKeys(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	now := lookInto(t, w, "Tête-à-tête")
+	now := lookInto(t, w, "Official photo")
 	u.ClickText(w.words.Say("sheet.add-person"))
 	n := func() int { return len(programme(t, w).Who[now().ID]) }
 	was := n()
