@@ -60,7 +60,7 @@ func TestAPaperNamesItsStyle(t *testing.T) {
 	h := sit(t)
 	asked := export.Request{Document: "public", Audience: model.Public, Languages: []string{"en"}, Folder: t.TempDir(), House: "american"}
 	h.asked["paper"], h.asked["paper public"] = asked, asked
-	h.make.Of(h.visit)
+	h.board(t)
 	if !h.u.Sees("United States") {
 		t.Errorf("the style is not named: %q", h.u.Texts())
 	}
