@@ -98,9 +98,12 @@ func detail(w *words.Words, u *model.Use, room float32) string {
 	}
 	out := w.Say(key)
 	if !u.Start.IsZero() {
-		out += " · " + w.DayShort(u.Start.Date()) + " " + strconv.Itoa(u.Start.Date().Year())
+		when := w.DayShort(u.Start.Date()) + " " + strconv.Itoa(u.Start.Date().Year())
 		if u.Ref.Item != 0 {
-			out += ", " + u.Start.Clock()
+			when += ", " + u.Start.Clock()
+		}
+		if out += " · " + when; scene.F11.Width(out) > room { // the hour tells more
+			out = when
 		}
 	}
 	if visit := w.Text(u.Visit); visit != "" && scene.F11.Width(out+" · ")+leastVisit < room {
