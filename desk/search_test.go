@@ -24,7 +24,7 @@ func word(r model.Record, f model.Field) string {
 var words = map[string]string{"Event.Badge": "bdg", "Party.Code": "QX", "Person.Email": "canary@office.example", "Person.Phone": "4711", "Delegation.LiaisonPhone": "4712", "Person.Languages": "qq"}
 
 // hours and names of zones and colours are no words.
-var hours = []string{"CallAt", "GatherAt", "BusAt", "StartAlt", "EndAlt", "ActualStart", "ActualEnd", "Zone", "Hue", "JoinsAt", "LeavesAt", "Announced", "Embargo"}
+var hours = []string{"CallAt", "GatherAt", "LatestAt", "BusAt", "StartAlt", "EndAlt", "ActualStart", "ActualEnd", "Zone", "Hue", "JoinsAt", "LeavesAt", "Announced", "Embargo"}
 
 // planted fills every field of a record that holds words, and says which.
 func planted(t *testing.T, d *desk.Desk, r model.Record) map[string]model.Field {

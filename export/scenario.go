@@ -30,7 +30,9 @@ func scenario(c *composer) []paper.Section {
 		}
 		sec := paper.Section{Heading: head, Names: true, Again: c.continued(head), Beside: strings.Join(beside, " · "), Table: paper.Table{Columns: cols}}
 		if t := it.When(); !t.Hourless() {
-			clock := c.both(func(w *words.Words) string { return c.hoursOf(it.Start.Date(), clocksOf(it.Start, []*model.Item{it}), w) })
+			clock := c.both(func(w *words.Words) string {
+				return c.hoursOf(it.Start.Date(), clocksOf(it.Start, []*model.Item{it}), w)
+			})
 			sec.Beside = strings.TrimSuffix(strings.Join(beside, " · ")+" · "+clock, " · ")
 		}
 		if diagram != nil {

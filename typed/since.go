@@ -23,6 +23,14 @@ var monthYearRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})$|^((
 // Parse reads 12.07.2019 11:00, 12.07.2019, 07.2019, iulie 2019, 2019, and 11:00 where
 // there is a day; nothing is 0. What cannot be one is refused with civil.date.
 func (c Since) Parse(text string) (int64, model.Exactness, error) {
+	at, known, err := c.parse(text)
+	if at == 0 && known != model.ToTheMinute && err == nil {
+		at = 1 // the second 0 of all time is kept for what nobody knows
+	}
+	return at, known, err
+}
+
+func (c Since) parse(text string) (int64, model.Exactness, error) {
 	s := strings.ToLower(strings.Join(strings.Fields(text), " "))
 	if s == "" {
 		return 0, model.ToTheMinute, nil

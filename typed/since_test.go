@@ -64,6 +64,14 @@ func TestAnHourOfADay(t *testing.T) {
 	}
 }
 
+// A term that begins when the seconds are counted from is known all the same.
+func TestTheFirstSecondIsKnown(t *testing.T) {
+	at, known, err := Since{Zone: "UTC"}.Parse("1 January 1970")
+	if at == 0 || known != model.ToTheDay || err != nil || words.For("en").Since(at, known, "UTC", false) == "" {
+		t.Errorf("%d %q %v", at, known, err)
+	}
+}
+
 // What is said of a time in an office can be typed again and means the same: in every
 // language, on any clocks, however much of it is known.
 func TestWhatIsSaidOfATermIsUnderstood(t *testing.T) {

@@ -267,6 +267,8 @@ func TestSeveralSeats(t *testing.T) {
 	if a, d := seatAt(t, w, "Ana Pop"), seatAt(t, w, "Dan Rus"); a.Status != model.Accepted || d.Status != model.Accepted || programme(t, w).Revision != rev+1 {
 		t.Errorf("answered %s and %s", a.Status, d.Status)
 	}
+	w.toast.Clear() // it names them as well
+	u.Move(640, 500).Wheel(0, -400)
 	to := u.Point("Press Secretary of the President o…")
 	u.Drag(u.Point("Ana Pop"), u.Point("Ana Pop").AddXY(10, 0), to.AddXY(0, 30), to.AddXY(0, 50))
 	if got := sent(w, model.GuestSide); !strings.HasSuffix(got, ", Ana Pop, Dan Rus") {

@@ -110,7 +110,7 @@ func TestAConflictOffersItsWayOut(t *testing.T) {
 		signing.Start, signing.End, signing.VenueID, signing.RoomID = talks.Start, talks.End, talks.VenueID, talks.RoomID
 		signing.Anchored, signing.Status = false, model.Agreed
 		who := slices.DeleteFunc(slices.Clone(p.Who[signing.ID]), func(o model.Participation) bool { return o.PersonID == nil }) // the two heads
-		if err := w.do(&model.SaveItem{Item: signing, Who: &who}); err != nil {
+		if err := w.do(&model.SaveItem{Item: signing, Who: &who, Was: model.AllSeen(p.Who[signing.ID])}); err != nil {
 			t.Fatal(err)
 		}
 		w.table.Run("clashes")

@@ -121,7 +121,7 @@ func TestSeveralRowsAreSetByKeyboard(t *testing.T) {
 		typed, says, as string
 	}{
 		{register.People, "register.col.state", 0, "moldova", "state", "Republic of Moldova"},
-		{register.People, "register.col.languages", 1, "ro fr", "languages", "ro fr"},
+		{register.People, "register.col.languages", 2, "ro fr", "languages", "Romanian, French"},
 		{register.Offices, "register.col.category", 1, "minis", "category", ""},
 		{register.Venues, "register.col.city", 0, "Iași", "city", "Iași"},
 	} {

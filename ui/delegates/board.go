@@ -54,6 +54,7 @@ type Board struct {
 	hover     scene.Hit
 	grip      *grip
 	last      press
+	asks      bool // whose delegation is to be added, once the press ends
 	typing    *typing
 	card      *card
 	assign    *assigning

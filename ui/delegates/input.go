@@ -80,7 +80,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	case "assign":
 		b.Assign()
 	case "invite":
-		b.ask()
+		b.asks = true // with the release: before it, the driver takes the keyboard from what was not pressed
 	case "group-add":
 		b.groupMenu(fyne.CurrentApp().Driver().AbsolutePositionForObject(b).Add(h.Pos).AddXY(0, h.Size.Height+4))
 	}
@@ -154,8 +154,14 @@ func (b *Board) pressed(g *grip) {
 	}
 }
 
-// Tapped is empty: presses are told from where the button went down and up.
-func (b *Board) Tapped(*fyne.PointEvent) {}
+// Tapped opens the list that was pressed; other presses are told from where the button
+// went down and up.
+func (b *Board) Tapped(*fyne.PointEvent) {
+	if b.asks {
+		b.asks = false
+		b.ask()
+	}
+}
 
 func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
 

@@ -72,7 +72,7 @@ func TestRowsAreOpenedSingly(t *testing.T) {
 func TestPagesTurn(t *testing.T) {
 	h, u, _ := exporting(t, export.Request{Document: "running-order", Audience: model.Internal})
 	page(t, u)
-	on := func(n int) bool { return u.Sees(h.words.Say("sheet.page-of", n, 3)) }
+	on := func(n int) bool { return u.Sees(h.words.Say("sheet.page-of", n, 5)) }
 	if !on(1) {
 		t.Fatalf("it says %q", u.Texts())
 	}
@@ -81,16 +81,16 @@ func TestPagesTurn(t *testing.T) {
 		t.Error("an arrow turns nothing")
 	}
 	u.Key(fyne.KeyPageDown, fyne.KeyPageDown)
-	if !on(3) {
+	if !on(4) {
 		t.Errorf("it says %q", u.Texts())
 	}
 	at := u.Spot("page", 0)
 	u.Move(at.X, at.Y).Wheel(0, 30).Wheel(0, 30)
-	if !on(1) {
+	if !on(2) {
 		t.Errorf("the wheel leads to %q", u.Texts())
 	}
 	u.Wheel(0, -30)
-	if !on(2) {
+	if !on(3) {
 		t.Errorf("the wheel leads to %q", u.Texts())
 	}
 }
@@ -189,7 +189,7 @@ func TestTheLastPageWantedIsShown(t *testing.T) {
 	h.u.Key("")
 	works[1]() // the first page is drawn, and takes its time
 	h.u.Key(fyne.KeyRight, "", fyne.KeyRight, "")
-	if len(works) != 4 || !h.u.Sees(h.words.Say("sheet.page-of", 3, 3)) {
+	if len(works) != 4 || !h.u.Sees(h.words.Say("sheet.page-of", 3, 5)) {
 		t.Fatalf("%d are to be done: %q", len(works), h.u.Texts())
 	}
 	do(3)

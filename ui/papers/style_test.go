@@ -17,6 +17,7 @@ func TestTheHouseStyleIsSetAndSeen(t *testing.T) {
 	h := sit(t)
 	h.make.House()
 	on := &letterhead{h.make, h.make.specimen()}
+	wait(t, "a page is seen", func() bool { return len(h.u.Pictures()) > 0 && pixels(h) != "" })
 	last := pixels(h)
 	seen := func(hours string) {
 		t.Helper()
@@ -24,11 +25,8 @@ func TestTheHouseStyleIsSetAndSeen(t *testing.T) {
 		if err != nil || !strings.Contains(printedOn(shown), hours) {
 			t.Fatalf("%q is not on the paper: %s, %v", hours, printedOn(shown), err)
 		}
-		if now := pixels(h); now == last {
-			t.Errorf("%q is not seen", hours)
-		} else {
-			last = now
-		}
+		wait(t, hours+" is seen", func() bool { return pixels(h) != last })
+		last = pixels(h)
 	}
 	choose := func(was, name string) {
 		t.Helper()
