@@ -20,9 +20,11 @@ func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
 	}
 	if len(e.Tags) == 2 && e.Kind.Family() == model.FamilyBilateral {
 		short := strings.Join(e.Tags, "–")
-		switch { // outside the lane of either, one of the two alone would name another meeting as well
-		case f.Width(short) <= w || !slices.Contains(e.Tags, c.own):
+		switch {
+		case f.Width(short) <= w:
 			return short
+		case !slices.Contains(e.Tags, c.own): // one alone would be the name of other meetings as well
+			return e.Tags[0] + "–…"
 		case e.Tags[1] == c.own:
 			return e.Tags[0]
 		}
