@@ -79,7 +79,7 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyTab:
 		t.walk(t.tabStep())
 	case fyne.KeyReturn, fyne.KeyEnter:
-		if _, ok := t.onward(); ok && t.begun >= 0 { // a row that is being typed ends here
+		if _, ok := t.onward(); ok && t.begun >= 0 && t.rows.Cell(t.row, t.col) == "" { // a row that is being typed ends here
 			t.below()
 			return
 		}
