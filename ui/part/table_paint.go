@@ -177,18 +177,12 @@ func (t *Table) paintHead(s *scene.Scene) {
 	s.Rect(0, tableHead-1, t.size.Width, 1, p.Line)
 }
 
-// headLeast is the room below which a title says nothing.
-const headLeast = 40
-
 // paintTitle is the title of a column, with a sign where rows stand by it.
 func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	p := look.Now()
 	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c))
-	if sight := t.size.Width - headButton - x - inset(c); t.OnHead != nil && sight < scene.F11b.Width(title) {
-		title = "" // not half under the button, but as much as says that it goes on there
-		if sight > headLeast {
-			title = scene.F11b.Fit(t.cols[c].Title, sight)
-		}
+	if t.OnHead != nil && x+inset(c)+scene.F11b.Width(title) > t.size.Width-headButton {
+		title = "" // not half under the button: it is there when it is scrolled into sight
 	}
 	if t.cols[c].Sorted != 0 {
 		col = p.Accent
