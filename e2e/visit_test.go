@@ -5,6 +5,7 @@ package e2e
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -90,10 +91,10 @@ func TestTypeAProgramme(t *testing.T) {
 	s.finish()
 }
 
-var heads = []string{"No.", "Time", "Activity", "Place", "Host", "Guest", "Interpretation", "Press", "Responsible", "Remarks"}
+var heads = []string{"No.", "Time", "Activity", "Place", "Romanian", "Guest", "Interpretation", "Press", "Responsible", "For", "Remarks"}
 
-// printed is a typed row as the paper has it: the times in one cell, and below
-// the activity what is not simply agreed and public.
+// printed is a typed row as the paper has it: the times in one cell, below the
+// activity what is not simply agreed, and for whom it is where that is not everybody.
 func printed(n int, r []string) []string {
 	activity := r[2]
 	switch r[11] {
@@ -103,10 +104,14 @@ func printed(n int, r []string) []string {
 	default:
 		activity += r[11]
 	}
-	if r[10] != "Public" {
-		activity += r[10]
+	readers := r[10]
+	if readers == "Public" {
+		readers = ""
 	}
-	return append([]string{strconv.Itoa(n), clock(r[0]) + "–" + clock(r[1]), activity}, r[3:10]...)
+	r = slices.Clone(r) // the press is typed as people say, and printed as it is written
+	r[7] = strings.NewReplacer("Official photographer", "Official photographer only", "gather", "assembly", "Gather", "Assembly", "Spray at the top", "Photo opportunity at the start").Replace(r[7])
+	out := append([]string{strconv.Itoa(n), clock(r[0]) + "–" + clock(r[1]), activity}, r[3:9]...)
+	return append(out, readers, r[9])
 }
 
 func clock(typed string) string { return typed[:2] + ":" + typed[2:] }

@@ -44,7 +44,7 @@ func TestPressWordsOfOthers(t *testing.T) {
 	w := words.For("en")
 	for typed, want := range map[string][3]string{
 		"Open Press": {"open"}, "(OPEN PRESS COVERAGE)": {"open"}, "Print Pool for Remarks Only": {"print-pool", "for Remarks Only"}, "пул №1": {"pool", ""},
-		"Pool 2 – at the steps": {"pool", "at the steps"}, "Closed Press": {"closed"}, "fără acces presă": {"closed"}, "Пул необмежений": {"open"}, "pool spray at the top": {"spray"},
+		"Pool 2 – at the steps": {"pool", "at the steps"}, "Closed Press": {"closed"}, "fără acces presă": {"closed"}, "Пул необмежений": {"open"}, "pool spray at the top": {"spray"}, "Spray at the top": {"spray"},
 		"Open questions": {"", "Open questions"}, "Spray; Final Gather 11:50 – Gate 3": {"spray", "", "11:50 Gate 3"}, "збір ЗМІ о 9:30": {"", "", "09:30 "},
 	} {
 		it := model.Item{}
