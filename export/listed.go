@@ -133,11 +133,3 @@ func (c *composer) word(key string) paper.Cell {
 func (c *composer) tongues(codes string) paper.Cell {
 	return c.inEach(func(w *words.Words) string { return w.Tongues(codes) }, false)
 }
-
-// roleOf is the role of somebody; nothing where it is not told.
-func (c *composer) roleOf(r model.Role) paper.Cell {
-	if r == "" {
-		return nil
-	}
-	return c.word("role." + string(r))
-}

@@ -196,7 +196,7 @@ func (s Size) DrawingRoom() (wide, high float64) {
 // Pocket says that the page is for a pocket, where little has room.
 func (s Size) Pocket() bool { return s.Width < 120 }
 
-// heading is the title in every language.
+// About is the title in every language.
 func (p *Paper) About() string {
 	var out []string
 	for _, h := range p.Headings {
