@@ -49,7 +49,7 @@ func (a *asking) fields() {
 	a.of = a.choice("sheet.item", nil, func(v string) { a.ask.Item = v })
 	a.whom = a.choice("sheet.whom", nil, func(v string) { a.ask.For = v })
 	a.partned = a.choice("sheet.files", part.Options([]string{"", "apart"}, "sheet.files.", w.Say), func(v string) { a.ask.Apart = v == "apart" })
-	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.marking.Pane, a.password), a.house.Pane, a.embargo, a.copies)
+	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.marking.Pane, a.house.Pane), a.embargo, container.New(part.Row{}, a.copies, a.password))
 	a.each = container.New(part.Row{}, a.whom.Pane, a.partned.Pane)
 	a.put()
 }
