@@ -11,7 +11,10 @@ import (
 )
 
 func (s *screen) try(args ...string) string {
-	out, _ := s.run("xdotool", args...)
+	out, err := s.run("xdotool", args...)
+	if err != nil { // it prints a nought where it knows nothing
+		return ""
+	}
 	return string(out)
 }
 

@@ -88,7 +88,8 @@ func (s *screen) serve() {
 	}
 	pixels := s.t.TempDir()
 	s.frame = filepath.Join(pixels, "Xvfb_screen0")
-	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", s.w, s.h), "-fbdir", pixels, "-nolisten", "tcp")
+	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", s.w, s.h), "-fbdir", pixels, "-nolisten", "tcp",
+		"-noreset") // begins anew for nobody: whom it met meanwhile it would turn away
 	x.ExtraFiles = []*os.File{write}
 	s.server = x
 	s.served = s.start(x)
