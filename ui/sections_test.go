@@ -189,7 +189,7 @@ func TestARegisterStandsAsItWasLeft(t *testing.T) {
 		}
 	}
 	w.table.Run("register-columns")
-	u.ClickText("Email")
+	u.ClickText("E-mail")
 	if st := w.memory.Registers[register.People]; !st.Down || st.By != "address" {
 		t.Errorf("%+v", w.memory.Registers)
 	}
