@@ -36,7 +36,7 @@ func TestDismissedAtEleven(t *testing.T) {
 	s.keys("ctrl+a")
 	s.types("11:00")
 	s.changes("the successor", func() { s.press(probe.Which{Kind: "button", Label: "Replace in"}) })
-	s.stands("what was typed for who left", probe.State{Overlay: "Typed for whoever was replaced"})
+	s.stands("what was typed for who left", probe.State{Overlay: "Written for the person replaced"})
 	if now := forenoon(t, file); now != morning {
 		t.Errorf("the morning was %s and is %s", morning, now)
 	}
@@ -57,7 +57,7 @@ func TestDismissedAtEleven(t *testing.T) {
 	s.press(probe.Which{Kind: "flagged", Label: "Thanks for the grain"})
 	s.nothingOver()
 	s.keys("F7")
-	s.stands("the list again", probe.State{Overlay: "Typed for whoever was replaced"})
+	s.stands("the list again", probe.State{Overlay: "Written for the person replaced"})
 	s.keys("Escape")
 	s.changes("all of it taken back", func() { s.keys("ctrl+z") })
 	if now := content(t, file); now != was {

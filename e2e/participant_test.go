@@ -21,7 +21,7 @@ func TestASeatForAParticipant(t *testing.T) {
 	s.reach("Tete-a-tete", "Tête-à-tête")
 	before := s.still()
 	s.press(probe.Which{Kind: "person", In: "Host side"}) // the first of them
-	s.stands("the card", probe.State{Focus: "field Seat or spot"})
+	s.stands("the card", probe.State{Focus: "field Seat or position"})
 	card := image.Rectangle{}
 	for _, t := range s.targets() {
 		if t.Kind == "field" && t.Layer > 0 {

@@ -31,8 +31,8 @@ func TestThePeopleOfAnOffice(t *testing.T) {
 	s.keys("Escape", "Escape")
 	s.press(probe.Which{Kind: "cell", Label: "Sandu Maia"})
 	s.press(probe.Which{Kind: "compare"})
-	s.stands("two beside each other", probe.State{Overlay: "One or two?"})
-	s.changes("one of two", func() { s.press(probe.Which{Kind: "button", Label: "Make them one"}) })
+	s.stands("two beside each other", probe.State{Overlay: "Merge two entries?"})
+	s.changes("one of two", func() { s.press(probe.Which{Kind: "button", Label: "Merge"}) })
 	s.rows(2)
 	s.changes("two again", func() { s.keys("ctrl+z") })
 	if s.state().Toast != "" {

@@ -67,7 +67,7 @@ func TestEachAccessIsARowOfThePressProgramme(t *testing.T) {
 func TestThePublicReadsNoPools(t *testing.T) {
 	p := admitting(t)
 	got := rowsSaid(t, p, options("public", model.Public, "en"))
-	want := []string{"10:00–11:00|Plenary session¹↵press: Pool↵press: Official photographer only↵Chair: the President of Romania", "19:00–21:00|Dinner²↵press: Closed"}
+	want := []string{"10:00–11:00|Plenary session¹↵press: pool↵press: official photographer only↵Chair: the President of Romania", "19:00–21:00|Dinner²↵press: closed"}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}

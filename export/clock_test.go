@@ -113,7 +113,7 @@ func TestADayNamesItsClocks(t *testing.T) {
 			t.Errorf("%s: %q, want %q", day, got, want)
 		}
 	}
-	for lang, want := range map[string]string{"ro": "Ora locală la București, UTC+2", "uk": "Час місцевий: Бухарест, UTC+2"} {
+	for lang, want := range map[string]string{"ro": "Ora locală la București, UTC+2", "uk": "Місцевий час: Бухарест, UTC+2"} {
 		p := alone(t, lasting(t, "2026-03-12T10:00", "2026-03-12T11:00", bucharest))
 		if got := composed(t, p, options("public", model.Public, lang)).Sections[0].Beside; got != want {
 			t.Errorf("%q, want %q", got, want)

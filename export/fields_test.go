@@ -141,7 +141,7 @@ func TestADiagramIsOnTheScenario(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	alt := "Who stands where: Official welcome ceremony"
+	alt := "Positions: Official welcome ceremony"
 	file := rendered(t, "pdf", p, opt)
 	if images := tool(t, file, "pdfimages", "-list"); strings.Count(images, "image") < 2 || !strings.Contains(images, "600   240") {
 		t.Errorf("the PDF has no picture: %s", images)

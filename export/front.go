@@ -97,11 +97,7 @@ func (c *composer) heads() paper.Heads {
 }
 
 func (c *composer) title(w *words.Words) string {
-	about := c.heading(w)
-	if strings.HasPrefix(about, w.Say("event.kind."+string(c.p.Event.Kind))) { // in the middle of a title it is a word like others
-		about = lower(about)
-	}
-	return w.Say("export.title."+c.opt.Document, about)
+	return titled(w, c.opt.Document, c.heading(w), w.Say("event.kind."+string(c.p.Event.Kind)))
 }
 
 func (c *composer) facts(w *words.Words) []string {

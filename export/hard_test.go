@@ -133,7 +133,7 @@ func TestAPDFIsTagged(t *testing.T) {
 	visit, summit := programmes(t)
 	for _, p := range []model.Programme{visit, summit} {
 		about := about(t, pdf(t, p, options("running-order", model.Internal, "uk", "ro")))
-		for _, want := range []string{"Tagged:          yes", "Порядок проведення"} {
+		for _, want := range []string{"Tagged:          yes", "Детальна програма"} {
 			if !strings.Contains(about, want) {
 				t.Errorf("%q is not in %s", want, about)
 			}

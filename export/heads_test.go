@@ -23,11 +23,11 @@ var heads = map[string]string{
 	"RO": "Meeting of the co-hosts|Romania – Lithuania|Romania – Slovakia|Romania – Bulgaria|Romania – NATO|Romania – Ukraine|Arrival of the co-host, the President of Poland|" +
 		"Opening by the Presidents of Romania and of Poland|Joint press conference|Arrival of the President of Bulgaria|Arrival of the President of Slovakia|" +
 		"Arrival of the President of Hungary|Arrival of the President of Latvia|Arrival of the President of Czechia|Arrival of the President of Estonia|" +
-		"Arrival of the President of Lithuania|Arrival of the Secretary General of NATO|Arrival of the President of Ukraine",
+		"Arrival of the President of Lithuania|Arrival of the NATO Secretary General|Arrival of the President of Ukraine",
 }
 
-const allHeads = "Arrival and welcome of guests|Official dinner hosted by the President of Romania|Family photo|Session I: Deterrence and Defence on the Eastern Flank|" +
-	"Session II, with the President of Ukraine and the Secretary General of NATO|Adoption of the Joint Declaration|Working lunch of the heads of delegation"
+const allHeads = "Arrival of guests|Official dinner hosted by the President of Romania|Family photo|Session I: Deterrence and Defence on the Eastern Flank|" +
+	"Session II, with the President of Ukraine and the NATO Secretary General|Adoption of the Joint Declaration|Working lunch of the heads of delegation"
 
 // The programme of each of the nine heads holds what the heads attend, with a row of
 // their own, with their delegation or in a group, and nothing else.

@@ -107,10 +107,10 @@ func (c *composer) presenceOf(part model.Participant, w *words.Words) string {
 func (c *composer) partLine(it *model.Item, part model.Participant, w *words.Words) string {
 	var as, out []string
 	if part.Role != "" && !unsaid[part.Role] && !c.toldByOffice(part.Role, w) {
-		as = append(as, w.Say("role."+string(part.Role)))
+		as = append(as, lower(w.Say("role."+string(part.Role))))
 	}
 	if part.Mode != "" && part.Mode != model.InPerson {
-		as = append(as, w.Say("mode."+string(part.Mode)))
+		as = append(as, lower(w.Say("mode."+string(part.Mode))))
 	}
 	if len(as) > 0 {
 		out = append(out, w.Say("export.part", strings.Join(as, " · ")))

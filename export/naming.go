@@ -34,6 +34,8 @@ func fileName(of []model.Programme, opt Options, more string) string {
 		about = []string{opt.called(w)}
 	case doc.ID == ICS:
 		about[1] = ""
+	case w.Has("export.title-of." + doc.ID): // its title says which paper it is
+		about = []string{about[0], safe(titled(w, doc.ID, w.Text(e.Title), w.Say("event.kind."+string(e.Kind))))}
 	}
 	if whose == "" {
 		whose = opt.readers(w)

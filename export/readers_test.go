@@ -98,7 +98,7 @@ func TestEmbargo(t *testing.T) {
 	visit, _ := programmes(t)
 	visit.Event.Marking, visit.Event.Embargo = model.MarkEmbargo, "2026-03-12T14:00"
 	for lang, want := range map[string]string{"en": "FOR THE PRESS · Embargoed until 12 March 2026, 14:00 (Bucharest time, UTC+2)", "ro": "PENTRU PRESĂ · Sub embargo până la 12 martie 2026, ora 14:00 (ora locală la București, UTC+2)",
-		"uk": "ДЛЯ ПРЕСИ · Ембарго до 12 березня 2026 р., 14:00 (час місцевий: Бухарест, UTC+2)"} {
+		"uk": "ДЛЯ ПРЕСИ · Ембарго до 12 березня 2026 р., 14:00 (місцевий час: Бухарест, UTC+2)"} {
 		if got := composed(t, visit, options("public", model.PressOnly, lang)).Marking; got != want {
 			t.Errorf("%s: %q, want %q", lang, got, want)
 		}

@@ -93,10 +93,10 @@ func TestADaySaysWhoseHoursItsAre(t *testing.T) {
 	}{
 		{"en", []model.Item{late, next}, []string{"Bucharest time, UTC+2", ""}},
 		{"ro", []model.Item{late, next}, []string{"Ora locală la București, UTC+2", ""}},
-		{"uk", []model.Item{late, next}, []string{"Час місцевий: Бухарест, UTC+2", ""}},
+		{"uk", []model.Item{late, next}, []string{"Місцевий час: Бухарест, UTC+2", ""}},
 		{"en", []model.Item{early, late, next}, []string{"Bucharest time, UTC+2 · Brussels time, UTC+1", "Bucharest time, UTC+2"}},
 		{"ro", []model.Item{early, late}, []string{"Ora locală la București, UTC+2 · ora locală la Bruxelles, UTC+1"}},
-		{"uk", []model.Item{early, late}, []string{"Час місцевий: Бухарест, UTC+2 · час місцевий: Брюссель, UTC+1"}},
+		{"uk", []model.Item{early, late}, []string{"Місцевий час: Бухарест, UTC+2 · місцевий час: Брюссель, UTC+1"}},
 		{"en", []model.Item{early}, []string{"Brussels time, UTC+1"}},
 	} {
 		visit.Items = tt.items

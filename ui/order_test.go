@@ -104,7 +104,7 @@ func TestPasteFromExcel(t *testing.T) {
 	w, u, now := plan(t)
 	fyne.CurrentApp().Clipboard().SetContent("09:00\t09:30\tArrival\tOtopeni\r\n09:45\t10:15\t\"Talks, in \"\"plenary\"\"\"\t\t\"State Secretary\nAdviser\"\r\n10:30\t\tPress line\r\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
-	if !u.Sees("3 rows to take in") || len(now().Items) != 0 {
+	if !u.Sees("3 rows to add") || len(now().Items) != 0 {
 		t.Fatalf("a fifth column without a head is not shown first: %q", u.Texts())
 	}
 	u.Key(fyne.KeyReturn)
@@ -187,12 +187,12 @@ func TestPasteLeavesOut(t *testing.T) {
 	paste()
 	u.Click(u.Point("Leave this row out").X, u.Point("Leave this row out").Y)
 	u.Key(fyne.KeyEscape)
-	if !u.Sees("Close without taking the rows in?") {
+	if !u.Sees("Close without adding the rows?") {
 		t.Fatalf("what was set right is gone: %q", u.Texts())
 	}
 	u.Key(fyne.KeyEscape) // go on
-	u.Click(u.Point("Take this row in").X, u.Point("Take this row in").Y)
-	u.Canvas.Focus(uitest.Labelled[*part.Button](u, "Take in 2 rows"))
+	u.Click(u.Point("Add this row").X, u.Point("Add this row").Y)
+	u.Canvas.Focus(uitest.Labelled[*part.Button](u, "Add 2 rows"))
 	if !u.Sees("1 is left out") {
 		t.Fatalf("%q", u.Texts())
 	}

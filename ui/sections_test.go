@@ -100,7 +100,7 @@ func TestTwoAreMadeOne(t *testing.T) {
 	typeRow(u, "Зеленський Володимир", "", "UA")
 	standOn(t, w, "володимир")
 	u.Wheel(0, 0).ClickPlace("compare", 0)
-	u.ClickText("Make them one")
+	u.ClickText("Merge")
 	got := people(t, w)
 	if len(got) != before {
 		t.Errorf("%d people, %d before", len(got), before)
@@ -128,10 +128,10 @@ func TestTheyAreTwo(t *testing.T) {
 	if !u.Sees("President of Romania · ") {
 		t.Errorf("beside each other nothing tells one from the other: %q", u.Above())
 	}
-	u.ClickText("They are two")
+	u.ClickText("Keep both")
 	w.toast.Clear()
 	w.table.Run("twins")
-	if !strings.Contains(w.toast.Text(), "seems to be there twice") {
+	if !strings.Contains(w.toast.Text(), "no duplicates on this list") {
 		t.Errorf("asked again: %q %q", w.toast.Text(), u.Above())
 	}
 	if list, err := w.reading.People(); err != nil || len(list) != before+1 {
@@ -189,7 +189,7 @@ func TestARegisterStandsAsItWasLeft(t *testing.T) {
 		}
 	}
 	w.table.Run("register-columns")
-	u.ClickText("Email")
+	u.ClickText("E-mail")
 	if st := w.memory.Registers[register.People]; !st.Down || st.By != "address" {
 		t.Errorf("%+v", w.memory.Registers)
 	}

@@ -157,10 +157,10 @@ func TestASecondOfOneName(t *testing.T) {
 	w, u := onSenders(t, "en", look.Light)
 	u.Key(fyne.KeyEnd).Type("Ivan Kovac").Key(fyne.KeyReturn)
 	u.Type("Ivan Kovac").Key(fyne.KeyTab).Type("Aide").Key(fyne.KeyReturn)
-	if !u.Sees("It is another person of this name") || !u.Sees("Leave it") {
+	if !u.Sees("Another person of the same name") || !u.Sees("Do not add") {
 		t.Fatalf("no way on: %q", u.Texts())
 	}
-	u.ClickText("It is another person of this name")
+	u.ClickText("Another person of the same name")
 	if got := sent(w, model.HostSide); !strings.HasSuffix(got, "Ivan Kovac, Ivan Kovac") {
 		t.Errorf("sent %q", got)
 	}

@@ -38,9 +38,9 @@ func TestTheTextGrowsByEveryPlus(t *testing.T) {
 		mods fyne.KeyModifier
 		want string
 	}{
-		{fyne.KeyEqual, ctrl, "Everything is shown at 110 %"}, {fyne.KeyEqual, ctrl | shift, "Everything is shown at 120 %"},
-		{fyne.KeyPlus, ctrl, "Everything is shown at 130 %"}, {fyne.KeyPlus, ctrl | shift, "Everything is shown at 140 %"},
-		{fyne.KeyMinus, ctrl, "Everything is shown at 130 %"},
+		{fyne.KeyEqual, ctrl, "Everything is shown at 110%"}, {fyne.KeyEqual, ctrl | shift, "Everything is shown at 120%"},
+		{fyne.KeyPlus, ctrl, "Everything is shown at 130%"}, {fyne.KeyPlus, ctrl | shift, "Everything is shown at 140%"},
+		{fyne.KeyMinus, ctrl, "Everything is shown at 130%"},
 	} {
 		s := &desktop.CustomShortcut{KeyName: p.key, Modifier: p.mods}
 		if do := e.heard[s.ShortcutName()]; do != nil {

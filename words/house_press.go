@@ -41,6 +41,12 @@ func (h House) Who(w *Words, a *model.Access, text func(model.Text) string) []st
 func (h House) admitted(w *Words, a *model.Access, text func(model.Text) string, alone bool) []string {
 	var parts []string
 	access, note := h.access(w, a.Press), text(a.Note)
+	if h.is("press-words", "short") && !alone { // within a line: the other two are written as their houses do
+		access = inside(access)
+		if strings.HasPrefix(inside(note), access) {
+			note = inside(note)
+		}
+	}
 	if alone {
 		access = Capital(access)
 	}

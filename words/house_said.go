@@ -56,11 +56,21 @@ func (h House) PressSaid(w *Words, parts []string, beside bool) string {
 		parts[0] = "(" + strings.ToUpper(parts[0]) + ")"
 		return "\n" + strings.Join(parts, " · ")
 	}
-	said := strings.Replace(w.Say("export.press", strings.Join(parts, " · ")), " ", hard, 1) // no line ends with what it is about
+	said := pressLine(w, parts)
 	if beside {
 		return " · " + said
 	}
 	return "\n" + said
+}
+
+// pressLine says before what is said of the press that it is about the press, unless it
+// says so itself: closed to the press.
+func pressLine(w *Words, parts []string) string {
+	said, about := strings.Join(parts, " · "), []rune(w.Say("export.press", ""))
+	if len(about) > 4 && strings.Contains(strings.ToLower(parts[0]), string(about[:4])) {
+		return said
+	}
+	return strings.Replace(w.Say("export.press", said), " ", hard, 1) // no line ends with what it is about
 }
 
 // Told says that the press of an item stands behind its title, not below.

@@ -75,8 +75,8 @@ func TestAShiftSaysWhatItDoes(t *testing.T) {
 	s := model.ShiftSum{Asked: 40, Groups: []model.ShiftGroup{{Count: 3, Minutes: 40}, {Count: 1, Minutes: 25, Title: model.Text{"en": "Dinner", "ro": "Dineu", "uk": "Вечеря"}}},
 		Held: []model.ShiftHeld{{Title: model.Text{"en": "Press conference", "ro": "Conferință de presă", "uk": "Пресконференція"}, Why: model.HeldByAnchor}}}
 	for lang, want := range map[string]string{
-		"en": "40 min later: 3 items; only 25 min: ‘Dinner’; ‘Press conference’ stays (anchored)",
-		"ro": "cu 40 min mai târziu: 3 puncte; doar 25 min: „Dineu”; „Conferință de presă” rămâne pe loc (ancorat)",
+		"en": "40 min later: 3 items; only 25 min: ‘Dinner’; ‘Press conference’ stays (fixed)",
+		"ro": "cu 40 min mai târziu: 3 puncte; doar 25 min: „Dineu”; „Conferință de presă” rămâne pe loc (fixat)",
 		"uk": "на 40 хв пізніше: 3 пункти; лише на 25 хв: «Вечеря»; «Пресконференція» лишається на місці (закріплено)",
 	} {
 		if got := For(lang).Shifted(&s); got != want {
