@@ -127,7 +127,7 @@ func (u *uses) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 // paintTurn is the line that leads to those before or after.
 func (u *uses) paintTurn(p *scene.Pane, s *scene.Scene, y, width float32, text string, from int) {
 	p.Lit(s, -4, y, width+8, useTurn-2, 6, "uses", int64(from))
-	s.In(20, y, useTurn-2, text, scene.F11b, look.Now().Accent)
+	s.In(20, y, useTurn-2, text, scene.F11b, look.Now().Link)
 }
 
 func (u *uses) paintUse(p *scene.Pane, s *scene.Scene, i int, y, width float32) {
