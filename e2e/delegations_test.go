@@ -79,8 +79,8 @@ func TestHeJoinsAtTenPastEight(t *testing.T) {
 	s.reach(dinner, dinner)
 	const who = "Heads of delegation; Spouses of the heads of delegation"
 	s.pressBeside(dinner, who)
-	s.changes("who dines", func() { s.types(who+"; gitanas nauseda (20:10-)", "Return") })
-	s.target(probe.Which{Kind: "cell", Label: who + "; Gitanas Nausėda (20:10–)"})
+	s.changes("who dines", func() { s.types(who+"; gitanas nauseda (joins 20:10)", "Return") })
+	s.target(probe.Which{Kind: "cell", Label: who + "; Gitanas Nausėda (from 20:10)"})
 	s.lateInHisLane(dinner)
 	paper := file + ".pdf"
 	if out, err := s.run("../bin/chanceryctl", "export", file, "--event", "Bucharest Nine", "--paper", "individual", "--for", "Gitanas Nausėda", "--to", paper); err != nil {

@@ -112,6 +112,7 @@ type composer struct {
 	marks   map[int64]int     // numbers of notes, by item
 	met     map[string]bool   // who was named in full
 	holders map[string]string // who has an office, by what it is called; "" where several have
+	agreed  *agreed           // what was found of the items that were asked about last
 	said    string            // on which clocks the last day was
 	hours   []string          // and all of them
 }

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"slices"
 	"strings"
 
 	"chancery/export/paper"
@@ -59,7 +58,24 @@ func unsettled(it *model.Item) bool {
 // someAgreed says that the programme has items that are agreed: one that is not is told
 // apart by that.
 func (c *composer) someAgreed() bool {
-	return slices.ContainsFunc(c.p.Items, func(it model.Item) bool { return !unsettled(&it) && it.Status != model.Dropped })
+	items := c.p.Items
+	if len(items) == 0 {
+		return false
+	}
+	if c.agreed == nil || c.agreed.first != &items[0] || c.agreed.n != len(items) { // every row asks
+		c.agreed = &agreed{first: &items[0], n: len(items)}
+		for i := range items {
+			c.agreed.some = c.agreed.some || !unsettled(&items[i]) && items[i].Status != model.Dropped
+		}
+	}
+	return c.agreed.some
+}
+
+// agreed is whether some of these items are.
+type agreed struct {
+	first *model.Item
+	n     int
+	some  bool
 }
 
 // provisional says of a paper for others of which nothing is agreed that all is to be

@@ -40,6 +40,9 @@ func (c *SaveCard) Apply(u Unit) error {
 	if err := c.hide(u, &p); err != nil {
 		return err
 	}
+	if err := surnamed(u, &p); err != nil {
+		return err
+	}
 	if c.Photo != nil {
 		p.Photo = Deposit{}
 		if len(c.Photo) > 0 {

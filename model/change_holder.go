@@ -23,6 +23,9 @@ func (c *SaveHolder) Label() Label {
 
 func (c *SaveHolder) Apply(u Unit) error {
 	p := c.Person
+	if err := surnamed(u, &p); err != nil {
+		return err
+	}
 	if err := u.Put(&p); err != nil {
 		return err
 	}

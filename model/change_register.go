@@ -23,6 +23,9 @@ func (c *SavePerson) Label() Label {
 
 func (c *SavePerson) Apply(u Unit) error {
 	p, o := c.Person, c.Office
+	if err := surnamed(u, &p); err != nil {
+		return err
+	}
 	if err := u.Put(&p); err != nil {
 		return err
 	}

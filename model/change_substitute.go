@@ -3,14 +3,17 @@ package model
 // Substitute lets somebody come in the stead of another from a day and hour on, as
 // NewSubstitute planned it: what begins before stays as it is. New is made in the same
 // deed where nobody has a key yet. The rows are as they were seen: what names whoever
-// leaves must be the same still.
+// leaves must be the same still. Over is the office that goes to the one who comes, where
+// somebody said so.
 type Substitute struct {
-	Event  int64
-	New    *SavePerson
-	wish   Succession
-	seen   []Seen // the rows that change, of each table in the order of places
-	beside []Place
-	names  [2]Text
+	Event   int64
+	New     *SavePerson
+	Over    Handover
+	wish    Succession
+	seen    []Seen // the rows that change, of each table in the order of places
+	tenures []Seen // of whoever leaves
+	beside  []Place
+	names   [2]Text
 }
 
 // NewSubstitute plans the deed; whoever comes is s.By, or made.
@@ -22,6 +25,11 @@ func NewSubstitute(p *Programme, s Succession, made *SavePerson) *Substitute {
 	}
 	if c.names[0] = p.Seats[s.Seat].Name; l.person != 0 {
 		c.names[0] = p.People[l.person].Name
+	}
+	for i := range p.Tenures {
+		if p.Tenures[i].PersonID == l.person {
+			c.tenures = append(c.tenures, SeenOf(&p.Tenures[i]))
+		}
 	}
 	return c
 }
@@ -72,7 +80,10 @@ func (c *Substitute) Apply(u Unit) error {
 	if err != nil {
 		return err
 	}
-	return l.replace(u, places)
+	if err := l.replace(u, places); err != nil || c.Over.Office == 0 {
+		return err
+	}
+	return c.handOver(u, &l)
 }
 
 // who makes the one who comes, where nobody knows them yet.

@@ -12,4 +12,8 @@ type Use struct {
 	Title Text
 	Visit Text         // the visit of an item
 	Start civil.Moment // of an item, or of the first day of an event
+
+	// Through is the group or delegation with which somebody attends an item that does not
+	// name them; Table says which of the two it is.
+	Through Text
 }

@@ -67,12 +67,12 @@ var lists = map[Kind]func(*Book) []Column{
 		return slices.Concat(
 			b.inEach(Column{Key: "name", Wide: 140, Bold: true, order: byFamily}, func(r model.Record) *model.Text { return &r.(*model.Person).Name }),
 			[]Column{officesHeld(), party(func(r model.Record) **int64 { return &r.(*model.Person).PartyID })},
+			b.inEach(Column{Key: "family", Wide: 70}, func(r model.Record) *model.Text { return &r.(*model.Person).Family }),
 			b.inEach(Column{Key: "address", Wide: 70, alike: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Address }),
 			[]Column{languages(),
 				plain(Column{Key: "phone", Wide: 90, alike: true}, nil, func(r model.Record) *string { return &r.(*model.Person).Phone }),
 				plain(Column{Key: "email", Wide: 110}, nil, func(r model.Record) *string { return &r.(*model.Person).Email })},
 			b.inEach(Column{Key: "aliases", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Aliases }),
-			b.inEach(Column{Key: "family", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Family }),
 			[]Column{choice(Column{Key: "name-order", Away: true}, model.NameOrders, "name.order.", func(r model.Record) *model.NameOrder { return &r.(*model.Person).NameOrder })},
 			b.inEach(Column{Key: "genitive", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Genitive }),
 			b.inEach(Column{Key: "dative", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Dative }),

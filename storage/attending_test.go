@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -96,6 +97,20 @@ func TestTheCalendarKnowsWhoAttends(t *testing.T) {
 		}
 		if got, want := len(list[0].People)+len(list[0].Seats), len(p.Attending(&it)); got != want {
 			rt.Fatalf("%d are known of %d who attend", got, want)
+		}
+		for _, person := range people {
+			uses, err := s.Uses("people", person)
+			if err != nil {
+				t.Fatal(err)
+			}
+			found, through := false, false
+			for _, u := range uses {
+				found = found || u.Ref.Item == w.item
+				through = through || !u.Through.Empty()
+			}
+			if there := slices.Contains(list[0].People, person); there && !found || through && !there {
+				rt.Fatalf("%d attends: %v, found: %v, with others: %v", person, there, found, through)
+			}
 		}
 	})
 }

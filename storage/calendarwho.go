@@ -9,15 +9,9 @@ import (
 // participants says who attends what was read, by the rule of the programme: the rows of
 // the items first, then what they lead to, each event by itself.
 func (r *calendarRead) participants() error {
-	w := whoRead{calendarRead: r, of: map[int64][]model.Participation{}, persons: ids{}, by: map[int64]*model.Company{},
-		people: map[int64]model.Person{}, parties: map[int64]model.Party{}}
-	for _, part := range []func() error{w.rows, w.delegations, w.seats, w.groups, w.members, w.terms, w.everybody} {
-		if err := part(); err != nil {
-			return err
-		}
-	}
-	for _, c := range w.by {
-		c.Assembly = c.Gather()
+	w := r.whoRead()
+	if err := w.read(w.rows, w.everybody); err != nil {
+		return err
 	}
 	for i := range r.out {
 		if who := w.of[r.out[i].Ref.Item]; len(who) > 0 {
@@ -38,6 +32,34 @@ type whoRead struct {
 	levels  bool // a group asks who holds an office
 }
 
+func (r *calendarRead) whoRead() *whoRead {
+	return &whoRead{calendarRead: r, of: map[int64][]model.Participation{}, persons: ids{}, by: map[int64]*model.Company{},
+		people: map[int64]model.Person{}, parties: map[int64]model.Party{}}
+}
+
+// read reads rows first, then what they lead to, and last what is to be known besides.
+func (w *whoRead) read(rows func() error, last ...func() error) error {
+	for _, part := range append([]func() error{rows, w.delegations, w.seats, w.groups, w.members, w.terms}, last...) {
+		if err := part(); err != nil {
+			return err
+		}
+	}
+	for _, c := range w.by {
+		c.Assembly = c.Gather()
+	}
+	return nil
+}
+
+// take keeps a row of an item of an event.
+func (w *whoRead) take(p model.Participation, event int64) {
+	w.of[p.ItemID] = append(w.of[p.ItemID], p)
+	w.persons.add(p.PersonID)
+	if w.by[event] == nil {
+		w.by[event] = &model.Company{People: w.people, Parties: w.parties, Assembly: &model.Assembly{Delegations: map[int64]model.Delegation{},
+			Seats: map[int64]model.Seat{}, Groups: map[int64]model.Group{}, Offices: map[int64]model.Office{}}}
+	}
+}
+
 // rows are those of the items themselves.
 func (w *whoRead) rows() error {
 	index, where, args := w.scope()
@@ -54,12 +76,7 @@ func (w *whoRead) rows() error {
 			return nil
 		}
 		p.Name = w.text(name)
-		w.of[p.ItemID] = append(w.of[p.ItemID], p)
-		w.persons.add(p.PersonID)
-		if event := w.out[i].Ref.Event; w.by[event] == nil {
-			w.by[event] = &model.Company{People: w.people, Parties: w.parties, Assembly: &model.Assembly{Delegations: map[int64]model.Delegation{},
-				Seats: map[int64]model.Seat{}, Groups: map[int64]model.Group{}, Offices: map[int64]model.Office{}}}
-		}
+		w.take(p, w.out[i].Ref.Event)
 		return nil
 	}, args...)
 }

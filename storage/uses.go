@@ -19,9 +19,9 @@ func (s *Store) Tenures() ([]model.Tenure, error) {
 	return out, s.file.Told(err)
 }
 
-// Uses lists where a row is used: registers first, then visits, then items, the latest
-// first. It walks what the tables say of themselves, and so finds what points there
-// from a table that is added later.
+// Uses lists where a row is used: registers first, then visits, then items, in order of
+// time. It walks what the tables say of themselves, and so finds what points there
+// from a table that is added later. Of a person it tells also what they attend with others.
 func (s *Store) Uses(of string, id int64) ([]model.Use, error) {
 	r := usesRead{of: of, id: id, tables: s.shape.tables, found: map[string][]int64{}, seen: map[useKey]bool{}}
 	err := s.view(func(tx *gorm.DB, c conn) error {
@@ -34,7 +34,7 @@ func (s *Store) Uses(of string, id int64) ([]model.Use, error) {
 				return err
 			}
 		}
-		return nil
+		return r.through()
 	})
 	slices.SortStableFunc(r.out, func(a, b model.Use) int {
 		return cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(a.Start.At, b.Start.At))

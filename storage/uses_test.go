@@ -2,6 +2,8 @@ package storage
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -25,6 +27,43 @@ func TestUsesAreFound(t *testing.T) {
 	}
 	if said["seats"] != 1 || said["participations"] == 0 {
 		t.Errorf("%v", said)
+	}
+}
+
+// What somebody attends with a group or a delegation is told with its name, in order of
+// time; an item that names them besides is told once.
+func TestUsesThroughOthers(t *testing.T) {
+	d := fill(t, create(t))
+	put := func(r model.Record) int64 {
+		c := &model.Save{Record: r}
+		do(t, d.Store, c)
+		return c.ID
+	}
+	heads := put(&model.Group{EventID: d.visit, Kind: model.Heads, Name: model.Text{"en": "Heads of delegation"}})
+	for _, one := range []struct {
+		clock, title string
+		who          []model.Participation
+	}{
+		{"16:00", "Dinner", []model.Participation{{Side: model.GuestSide, GroupID: &heads}}},
+		{"15:00", "Talks", []model.Participation{{Side: model.GuestSide, DelegationID: &d.delegation}}},
+		{"17:00", "Photo", []model.Participation{{Side: model.GuestSide, GroupID: &heads}, {Side: model.GuestSide, PersonID: &d.person}}},
+		{"18:00", "Concert", []model.Participation{{Side: model.GuestSide, GroupID: &heads}, {Side: model.GuestSide, PersonID: &d.person, Mode: model.Absent}}},
+	} {
+		do(t, d.Store, &model.SaveItem{Item: item(t, d.visit, one.title, "2026-03-12T"+one.clock, "2026-03-12T"+one.clock), Who: &one.who})
+	}
+	uses, err := d.Uses("people", d.person)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, u := range uses {
+		if u.Ref.IsItem() {
+			got = append(got, strings.Trim(u.Start.Clock()+" "+u.Title.In("en")+" "+u.Table+" "+u.Through.In("en"), " "))
+		}
+	}
+	want := []string{"10:15 Tête-à-tête participations", "15:00 Talks delegations Ukraine", "16:00 Dinner groups Heads of delegation", "17:00 Photo participations", "18:00 Concert participations"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q", got)
 	}
 }
 
@@ -72,5 +111,35 @@ func BenchmarkMergeOfFiveHundredUses(b *testing.B) {
 		s, keep, gone := busy(b, 500)
 		b.StartTimer()
 		do(b, s, &model.Merge{Keep: keep, Gone: gone})
+	}
+}
+
+// The uses of somebody who comes to a hundred visits with the heads of delegation.
+func BenchmarkUsesThroughAHundredVisits(b *testing.B) {
+	s, keep, _ := busy(b, 1)
+	all := &model.Several{Verb: model.Label{Verb: "sample"}}
+	for range 100 {
+		e := visit("Visit")
+		save := &model.SaveEvent{Event: e}
+		do(b, s, save)
+		put := func(r model.Record) int64 {
+			c := &model.Save{Record: r}
+			do(b, s, c)
+			return c.ID
+		}
+		d := put(&model.Delegation{EventID: save.ID, PartyID: 1, Side: model.HostSide})
+		put(&model.Seat{DelegationID: d, PersonID: &keep.ID, Role: model.HeadOfDelegation})
+		g := put(&model.Group{EventID: save.ID, Kind: model.Heads, Name: model.Plain("Heads")})
+		for i := range 20 {
+			at := fmt.Sprintf("2026-03-12T%02d:00", 2+i)
+			all.Changes = append(all.Changes, &model.SaveItem{Item: item(b, save.ID, "Meeting", at, at), Who: &[]model.Participation{{Side: model.HostSide, GroupID: &g}}})
+		}
+	}
+	do(b, s, all)
+	b.ResetTimer()
+	for range b.N {
+		if list, err := s.Uses("people", keep.ID); err != nil || len(list) < 2000 {
+			b.Fatal(len(list), err)
+		}
 	}
 }

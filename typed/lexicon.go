@@ -19,7 +19,7 @@ type lexicon struct {
 
 	ofPress map[string][]string // words of an access, by what they say; the longer before those they begin with
 
-	unsure, adverbs, numbered, lasting map[string]bool // folded
+	unsure, adverbs, numbered, lasting, joins, leaves map[string]bool // folded
 
 	marks   []markWord                // how an hour is meant
 	doubts  map[string]model.TimeMark // in brackets behind an hour, folded
@@ -57,7 +57,7 @@ type kindName struct {
 var lexical = sync.OnceValue(func() *lexicon {
 	x := &lexicon{on: wordSet("on"), at: wordSet("at"), hour: wordSet("hour"), from: wordSet("from"), to: wordSet("to"), about: wordSet("about"),
 		year: wordSet("year"), ofPress: map[string][]string{},
-		unsure: folded("tbc"), adverbs: folded("time.adverbs"), numbered: folded("numbered"), lasting: folded("for"), marks: markWords(), doubts: doubtWords(), phrases: phrases(),
+		unsure: folded("tbc"), adverbs: folded("time.adverbs"), numbered: folded("numbered"), lasting: folded("for"), joins: folded("joins"), leaves: folded("leaves"), marks: markWords(), doubts: doubtWords(), phrases: phrases(),
 		relative: map[string]int{}, days: map[string]time.Weekday{}, doubtful: map[string]bool{}}
 	for _, key := range []string{"gather", "latest", "bus", "call", "quota", "pool", "press-at"} {
 		x.ofPress[key] = listed(key)

@@ -11,8 +11,8 @@ import (
 )
 
 // manner is how somebody takes part, as it stands behind a name: "President +6",
-// "President (20:10–)" for who joins late, "(–21:30)" for who leaves early, "(absent)"
-// for one of a group or a delegation who stays away.
+// "President (from 20:10)" or "(20:10–)" for who joins late, "(until 21:30)" for who leaves
+// early, "(absent)" for one of a group or a delegation who stays away.
 type manner struct {
 	plus          int
 	joins, leaves string
@@ -46,15 +46,41 @@ func (m *manner) says(text string) bool {
 		}
 	}
 	found := hoursRE.FindStringSubmatch(strings.TrimSpace(text))
-	if found == nil || found[1] == "" && found[2] == "" {
-		return false
+	if found == nil {
+		return m.saysInWords(text)
 	}
 	joins, err := ParseHour(found[1])
 	leaves, err2 := ParseHour(found[2])
-	if err != nil || err2 != nil {
+	if err != nil || err2 != nil || joins+leaves == "" {
 		return false
 	}
 	m.joins, m.leaves = joins, leaves
+	return true
+}
+
+// saysInWords takes hours as they are spoken of: "from 20:10", "joins 20:10, leaves at 21.30",
+// "de la 20:10 până la 21:30".
+func (m *manner) saysInWords(text string) bool {
+	x, now, said := lexical(), *m, []string{}
+	for _, word := range strings.Fields(words.Fold(text)) {
+		hour, err := ParseHour(strings.TrimRight(word, ",;"))
+		switch phrase := strings.Join(said, " "); {
+		case err != nil:
+			said = append(said, word)
+			continue
+		case x.joins[phrase] && now.joins == m.joins:
+			now.joins = hour
+		case x.leaves[phrase] && now.leaves == m.leaves:
+			now.leaves = hour
+		default:
+			return false
+		}
+		said = nil
+	}
+	if len(said) > 0 || now == *m {
+		return false
+	}
+	*m = now
 	return true
 }
 
@@ -88,8 +114,13 @@ func Manner(p *model.Participation, w *words.Words) string {
 	if p.Plus > 0 {
 		s = " +" + strconv.Itoa(p.Plus)
 	}
-	if p.JoinsAt != "" || p.LeavesAt != "" {
+	switch {
+	case p.JoinsAt != "" && p.LeavesAt != "":
 		s += " (" + p.JoinsAt + "–" + p.LeavesAt + ")"
+	case p.JoinsAt != "":
+		s += " (" + w.Say("typed.say.from", p.JoinsAt) + ")"
+	case p.LeavesAt != "":
+		s += " (" + w.Say("typed.say.until", p.LeavesAt) + ")"
 	}
 	if p.Mode == model.Absent {
 		s += " (" + w.Say("mode."+string(model.Absent)) + ")"

@@ -183,7 +183,7 @@ func TestARegisterStandsAsItWasLeft(t *testing.T) {
 	w, u := atBoard(t, "en", look.Light, register.People)
 	for range 2 {
 		for _, at := range u.Wheel(0, 0).Targets() {
-			if at.Kind == "head" && at.ID == 3 {
+			if at.Kind == "head" && at.ID == 4 {
 				u.Click(at.At.X, at.At.Y)
 			}
 		}

@@ -9,6 +9,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/scene"
 	"chancery/ui/uitest"
 )
 
@@ -188,4 +189,39 @@ func TestADelegationIsAddedFromAnywhere(t *testing.T) {
 	if !u.Sees("Add the delegation of") {
 		t.Errorf("it is not: %q", u.Texts())
 	}
+}
+
+// Whatever is in sight of the delegations is whole: no card stands half beyond the edge.
+func TestCardsAreWhole(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	inviteMore(t, w, "LT", "PL", "EE", "LV", "CZ", "SK", "HU", "BG")
+	w.read()
+	whole := func(when string) {
+		t.Helper()
+		n := 0
+		for _, o := range test.WidgetRenderer(w.views.Senders.Board).Objects() {
+			l, ok := o.(*scene.Layer)
+			if !ok {
+				continue
+			}
+			for _, h := range l.Hits() {
+				if h.Kind == "sender" {
+					n++
+					if h.Pos.X < 0 || h.Pos.X+h.Size.Width > l.Size().Width+.5 {
+						t.Errorf("%s: a delegation stands from %v over %v of %v", when, h.Pos.X, h.Size.Width, l.Size().Width)
+					}
+				}
+			}
+		}
+		if n < 2 {
+			t.Errorf("%s: %d delegations are in sight", when, n)
+		}
+	}
+	whole("at first")
+	for range 4 {
+		u.Wheel(-37, 0)
+		whole("scrolled")
+	}
+	u.Key(fyne.KeyReturn)
+	whole("beside a card")
 }

@@ -68,6 +68,52 @@ func TestThePaletteFindsWhatIsSensitive(t *testing.T) {
 	}
 }
 
+// Beside the register stands what is delicate of a person once the office keeps it, with
+// who can read it, and nothing of it while it keeps nothing; what is typed there is kept,
+// and the offices stay.
+func TestTheRegisterShowsWhatIsSensitive(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	id := people(t, w)["Volodymyr Zelenskyy"].Person.ID
+	held, err := w.desk.Held(id)
+	if err != nil || len(held) == 0 {
+		t.Fatal(held, err)
+	}
+	w.goBoard(register.People, id)
+	field := func() *part.Field { return uitest.Labelled[*part.Field](u, w.words.Say("card.secret.diet")) }
+	shown := func() bool {
+		return strings.Contains(strings.Join(u.Labels(), "\n"), w.words.Say("card.secret.diet")) || strings.Contains(strings.Join(u.Texts(), "\n"), w.words.Say("sheet.delicate-note")[:20])
+	}
+	on := &model.SaveSetting{Name: model.SettingDelicate, Value: model.Plain("on")}
+	if shown() {
+		t.Fatal("it stands there and is not kept")
+	}
+	if err := w.desk.Do(on); err != nil {
+		t.Fatal(err)
+	}
+	w.read()
+	if !shown() {
+		t.Fatalf("it is kept and does not stand there: %q", u.Texts())
+	}
+	field().Entry().SetText("No nuts")
+	if !field().Commit() {
+		t.Fatal(field().Refused())
+	}
+	var p model.Person
+	if err := w.desk.Get(&p, id); err != nil {
+		t.Fatal(err)
+	}
+	if b, err := w.desk.Vault(p.Diet.Key); err != nil || string(b) != "No nuts" {
+		t.Errorf("%q is kept, %v", b, err)
+	}
+	if now, err := w.desk.Held(id); err != nil || len(now) != len(held) {
+		t.Errorf("offices were %v and are %v, %v", held, now, err)
+	}
+	w.table.Run("undo")
+	if field().Text() != "" {
+		t.Errorf("undone, it says %q", field().Text())
+	}
+}
+
 // The card of a person is proposed for whoever is chosen in the register.
 func TestTheChosenPersonIsProposed(t *testing.T) {
 	w, u := atBoard(t, "en", look.Light, register.People)

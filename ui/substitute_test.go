@@ -209,3 +209,44 @@ func TestAnOfficeIsNotMadeTwice(t *testing.T) {
 		t.Errorf("%+v, %v", now, err)
 	}
 }
+
+// The office of whoever leaves goes to the one who comes at that hour where somebody ticks
+// it, and in no other case; it is one deed with the rest.
+func TestTheOfficeGoesAlong(t *testing.T) {
+	for _, ticked := range []bool{true, false} {
+		w, u := sit(t, "en", look.Light)
+		it := lookInto(t, w, "Joint press statements")()
+		p := programme(t, w)
+		head := p.Side(&it, model.GuestSide)[0]
+		left := people(t, w)["Volodymyr Zelenskyy"].Person.ID
+		office := p.Held(left, it.Start.At)
+		u.ClickText(w.words.Text(head.Called))
+		u.ClickText(w.words.Say("ui.cmd.substitute"))
+		label := w.words.Say("sheet.stead.over", w.words.Text(office.Office.Title), "Ihor Zhovkva")
+		if u.Sees(label) {
+			t.Error("it is offered before it is known who comes")
+		}
+		chooses(u, w.words.Say("sheet.stead.by"), "Ihor Zhovkva")
+		if u.Sees(w.words.Say("sheet.person")) {
+			u.ClickText(w.words.Say("sheet.add"))
+		}
+		if ticked {
+			u.ClickText(label)
+		}
+		u.ClickText(w.words.Count("sheet.stead.do-in", changing(&p, &it, head)))
+		now, by := programme(t, w), people(t, w)["Ihor Zhovkva"].Person.ID
+		if got := now.Held(left, it.Start.At).Office.ID == 0; got != ticked {
+			t.Errorf("ticked %v: left office %v", ticked, got)
+		}
+		if got := now.Held(by, it.Start.At).Tenure; (got.From == it.Start.At && got.OfficeID == office.Office.ID) != ticked {
+			t.Errorf("ticked %v: took office %+v", ticked, got)
+		}
+		u.Key(fyne.KeyEscape)
+		if w.table.Run("undo"); programme(t, w).Tenures == nil || len(people(t, w)) == 0 {
+			t.Error("nothing is there")
+		}
+		if again := programme(t, w); again.Held(left, it.Start.At).Office.ID != office.Office.ID {
+			t.Error("one step back does not bring the office back")
+		}
+	}
+}

@@ -109,6 +109,10 @@ func TestATermThatEndsFromEitherPlace(t *testing.T) {
 		if w.table.Run("flagged"); !u.Sees("Official talks") || !u.Sees("Volodymyr Zelenskyy") {
 			t.Errorf("%s: F7 lists %q", place, u.Texts())
 		}
+		if u.ClickPlace("replace", 0); !u.Sees(w.words.Say("sheet.stead.who")) || !u.Sees("Volodymyr Zelenskyy") {
+			t.Errorf("%s: it does not lead to who replaces him: %q", place, u.Above())
+		}
+		u.Key(fyne.KeyEscape)
 	}
 }
 

@@ -58,14 +58,15 @@ func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegatio
 	t, party := c.words.Text, p.Parties[d.PartyID]
 	row := seatRow{UID: d.UID, Delegation: t(p.NameOf(&d)), Code: party.Tag(), Side: string(d.Side), Liaison: t(d.Liaison), Phone: d.LiaisonPhone, Hotel: t(d.Hotel), Arrival: t(d.Arrival), Departure: t(d.Departure)}
 	all := x.fits(p.NameOf(&d).All(), party.Name.All(), party.Tag())
+	hour := c.hour(p)
 	var out []seatRow
 	for i, s := range seatsOf(p, d.ID) {
 		one, who := row, model.Person{}
 		if s.PersonID != nil {
 			who = p.People[*s.PersonID]
-			one.Office = t(words.Held(p.Held(who.ID, c.now().Unix())))
+			one.Office = t(words.Held(p.Coming(who.ID, hour)))
 		}
-		one.UID, one.Number, one.Title, one.Name, one.Office = s.UID, i+1, t(who.Address), cmp.Or(t(who.Name), t(s.Name)), cmp.Or(one.Office, t(s.Title))
+		one.UID, one.Number, one.Title, one.Name, one.Office = s.UID, i+1, t(who.Address), cmp.Or(t(who.Name), t(s.Name)), cmp.Or(t(s.Title), one.Office)
 		one.Role, one.Languages, one.Status = string(s.Role), cmp.Or(s.Languages, who.Languages), string(s.Status)
 		if all || x.fits(who.Name.All(), who.Aliases.All(), s.Name.All(), s.Title.All(), one.Office) {
 			out = append(out, one)
@@ -75,6 +76,16 @@ func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegatio
 		out = append(out, row)
 	}
 	return out
+}
+
+// hour is that for which it is said what somebody is: now, while a visit lasts, else its
+// first item, as on the board of delegations.
+func (c *context) hour(p *model.Programme) int64 {
+	now, items := c.now().Unix(), p.Items
+	if len(items) == 0 || now >= items[0].Start.At && now <= items[len(items)-1].End.At {
+		return now
+	}
+	return items[0].Start.At
 }
 
 // seatsOf are the seats of a delegation, in the sender's order.

@@ -28,8 +28,9 @@ type personRow struct {
 	UID       string `json:"uid" table:"-"`
 	Title     string `json:"title"` // the form of address
 	Name      string `json:"name"`
-	Office    string `json:"office"` // that is held now
-	Party     string `json:"party"`  // the code of a state, or the short name of an organisation
+	Family    string `json:"family" table:"-"` // by which they are sorted
+	Office    string `json:"office"`           // that is held now
+	Party     string `json:"party"`            // the code of a state, or the short name of an organisation
 	Languages string `json:"languages"`
 	Phone     string `json:"phone"`
 	Email     string `json:"email"`
@@ -67,7 +68,7 @@ func (x *peopleCmd) Run(c *context) error {
 		var out []personRow
 		for _, k := range list {
 			if who := &k.Person; x.fits(who.Name.All(), who.Aliases.All(), words.HeldBy(&k).All(), k.Party, who.Email, who.UID) {
-				out = append(out, personRow{who.UID, c.words.Text(who.Address), c.words.Text(who.Name), c.words.Text(words.HeldBy(&k)), k.Party, x.tongues(c, who.Languages), who.Phone, who.Email})
+				out = append(out, personRow{who.UID, c.words.Text(who.Address), c.words.Text(who.Name), c.words.Text(who.Family), c.words.Text(words.HeldBy(&k)), k.Party, x.tongues(c, who.Languages), who.Phone, who.Email})
 			}
 		}
 		return out, nil

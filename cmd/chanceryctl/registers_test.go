@@ -26,10 +26,10 @@ func TestRegistersForPrograms(t *testing.T) {
 		want map[string]any // of the first row
 		keys string
 	}{
-		{[]string{"people", diary, "--text", "zelensk"}, 1, map[string]any{"title": "H.E. Mr", "name": "Volodymyr Zelenskyy", "office": "President of Ukraine", "party": "UA", "languages": ""}, "email languages name office party phone title uid"},
-		{[]string{"people", diary, "--text", "РІНКЕВИЧС", "--lang", "ro"}, 1, map[string]any{"office": "Președintele Letoniei"}, "email languages name office party phone title uid"},
-		{[]string{"people", diary, "--text", "secretary general"}, 1, map[string]any{"name": "Mark Rutte"}, "email languages name office party phone title uid"},
-		{[]string{"people", diary}, 20, map[string]any{"name": "Juraj Blanár"}, "email languages name office party phone title uid"},
+		{[]string{"people", diary, "--text", "zelensk"}, 1, map[string]any{"title": "H.E. Mr", "name": "Volodymyr Zelenskyy", "office": "President of Ukraine", "party": "UA", "languages": ""}, "email family languages name office party phone title uid"},
+		{[]string{"people", diary, "--text", "РІНКЕВИЧС", "--lang", "ro"}, 1, map[string]any{"office": "Președintele Letoniei"}, "email family languages name office party phone title uid"},
+		{[]string{"people", diary, "--text", "secretary general"}, 1, map[string]any{"name": "Mark Rutte"}, "email family languages name office party phone title uid"},
+		{[]string{"people", diary}, 20, map[string]any{"name": "Juraj Blanár"}, "email family languages name office party phone title uid"},
 		{[]string{"people", diary, "--text", "nobody of that name"}, 0, nil, ""},
 		{[]string{"parties", diary}, 11, map[string]any{"name": "Bulgaria", "code": "BG", "kind": "state", "short": ""}, "code formal kind name short uid"},
 		{[]string{"parties", diary, "--text", "nato"}, 1, map[string]any{"kind": "organisation", "short": "NATO"}, "code formal kind name short uid"},

@@ -108,7 +108,7 @@ func (s *setter) widest(runs []Run, size float64) float64 {
 	out := 0.0
 	for _, r := range runs {
 		for _, w := range words(clean(r.Text)) {
-			_, width := s.pieces(r, trimRight(w), size)
+			width := s.span(r, trimRight(w), size)
 			out = max(out, width)
 		}
 	}

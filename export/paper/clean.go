@@ -27,7 +27,7 @@ func clean(s string) string {
 			return ' '
 		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Variation_Selector, r):
 			return -1
-		case !known(r) && !unicode.IsLetter(r) && !unicode.IsNumber(r):
+		case !unicode.IsLetter(r) && !unicode.IsNumber(r) && !known(r):
 			return unknown
 		}
 		return r
@@ -36,6 +36,7 @@ func clean(s string) string {
 
 // known says that some font has it, on the plane that a PDF can be given.
 func known(r rune) bool {
-	_, _, ok := face{}.fontOf(Run{}, r)
+	fonts := face{}.styled(Run{})
+	_, _, ok := having(&fonts, r)
 	return ok && r <= 0xFFFF
 }

@@ -69,35 +69,56 @@ func (f *Font) advance(r rune) (float64, bool) {
 // face is the typeface of a paper.
 type face struct{ sans bool }
 
-// styled is the font of a style, and the one to fall back on.
-func (f face) styled(r Run) (*Font, *Font) {
-	name, wide := "serif", "wide"
-	if f.sans {
+// style is the face and the weight of a text.
+type style struct{ sans, bold, italic bool }
+
+// styles are the fonts of each, in the order in which they are asked for a letter.
+var styles = sync.OnceValue(func() map[style][3]*Font {
+	out, fonts := map[style][3]*Font{}, fonts()
+	for _, sans := range []bool{false, true} {
+		for _, bold := range []bool{false, true} {
+			for _, italic := range []bool{false, true} {
+				out[style{sans, bold, italic}] = [3]*Font{fonts[named(sans, bold, italic)], fonts[wide(bold)], fonts[wide(false)]}
+			}
+		}
+	}
+	return out
+})
+
+func wide(bold bool) string {
+	if bold {
+		return "wide-b"
+	}
+	return "wide"
+}
+
+func named(sans, bold, italic bool) string {
+	name := "serif"
+	if sans {
 		name = "sans"
 	}
 	switch {
-	case r.Bold && r.Italic:
-		name += "-bi"
-	case r.Bold:
-		name += "-b"
-	case r.Italic:
-		name += "-i"
+	case bold && italic:
+		return name + "-bi"
+	case bold:
+		return name + "-b"
+	case italic:
+		return name + "-i"
 	}
-	if r.Bold {
-		wide = "wide-b"
-	}
-	return fonts()[name], fonts()[wide]
+	return name
 }
 
-// fontOf is the font that has a letter.
-func (f face) fontOf(r Run, c rune) (*Font, float64, bool) {
-	first, second := f.styled(r)
-	for _, f := range []*Font{first, second, fonts()["wide"]} {
+// styled are the fonts of a text.
+func (f face) styled(r Run) [3]*Font { return styles()[style{f.sans, r.Bold, r.Italic}] }
+
+// having is the font that has a letter, and how wide it is there at size 1.
+func having(fonts *[3]*Font, c rune) (*Font, float64, bool) {
+	for _, f := range fonts {
 		if a, ok := f.advance(c); ok {
 			return f, a, true
 		}
 	}
-	return first, 0, false
+	return fonts[0], 0, false
 }
 
 // width is that of a text the font has, in millimetres.

@@ -1,6 +1,9 @@
 package paper
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Points per millimetre.
 const perMM = 72 / 25.4
@@ -112,13 +115,13 @@ func (b *breaker) end(drop string) {
 // word puts a word on the line, or on the next; a word wider than the line is
 // broken inside. A dot between two things goes where the line is broken there.
 func (b *breaker) word(r Run, word string) {
-	_, w := b.pieces(r, trimRight(word), b.size)
+	w := b.span(r, trimRight(word), b.size)
 	if b.cur.width+w > b.width && b.cur.width > 0 {
 		b.end(dot)
 		if word = trimLeft(word); trimRight(word) == dot {
 			return
 		}
-		_, w = b.pieces(r, trimRight(word), b.size)
+		w = b.span(r, trimRight(word), b.size)
 	}
 	for w > b.width {
 		head, tail := b.cutAt(r, word, b.size, b.width)
@@ -128,7 +131,7 @@ func (b *breaker) word(r Run, word string) {
 		b.add(r, head)
 		b.end("")
 		word = tail
-		_, w = b.pieces(r, trimRight(word), b.size)
+		w = b.span(r, trimRight(word), b.size)
 	}
 	b.add(r, word)
 }
@@ -141,17 +144,30 @@ func (b *breaker) add(r Run, word string) {
 // pieces sets a word, changing the font where a letter asks for it.
 func (f face) pieces(r Run, word string, size float64) ([]piece, float64) {
 	var out []piece
-	total := 0.0
-	for _, c := range word {
-		font, a, _ := f.fontOf(r, c)
+	total, from, fonts := 0.0, 0, f.styled(r)
+	for i := 0; i < len(word); {
+		c, n := utf8.DecodeRuneInString(word[i:])
+		i += n
+		font, a, _ := having(&fonts, c)
 		w := a * size / perMM
 		total += w
-		if n := len(out); n > 0 && out[n-1].font == font {
-			out[n-1].text += string(c)
-			out[n-1].width += w
-			continue
+		if len(out) == 0 || out[len(out)-1].font != font {
+			from = i - n
+			out = append(out, piece{font: font, quiet: r.Quiet, lang: r.Lang, link: r.Link})
 		}
-		out = append(out, piece{text: string(c), font: font, width: w, quiet: r.Quiet, lang: r.Lang, link: r.Link})
+		last := &out[len(out)-1]
+		last.text = word[from:i]
+		last.width += w
 	}
 	return out, total
+}
+
+// span is how wide a word is, in millimetres.
+func (f face) span(r Run, word string, size float64) float64 {
+	total, fonts := 0.0, f.styled(r)
+	for _, c := range word {
+		_, a, _ := having(&fonts, c)
+		total += a
+	}
+	return total * size / perMM
 }

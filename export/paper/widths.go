@@ -50,8 +50,8 @@ func (m *measured) hold(col int, f face, c Cell, size float64) {
 				line = 0
 			}
 			for _, w := range words(part) {
-				_, bare := f.pieces(r, trimRight(w), size)
-				_, all := f.pieces(r, w, size)
+				bare := f.span(r, trimRight(w), size)
+				all := f.span(r, w, size)
 				m.need[col] = max(m.need[col], bare+2*cellPad+slack)
 				m.want[col] = max(m.want[col], line+bare+2*cellPad+slack)
 				line += all

@@ -44,7 +44,7 @@ func trimRight(s string) string { return strings.TrimRight(s, " ") }
 // else after the last letter that does, and never between a letter and its
 // accent. The head has one letter at least.
 func (f face) cutAt(r Run, word string, size, room float64) (head, tail string) {
-	x, fits, good := 0.0, 0, 0
+	x, fits, good, fonts := 0.0, 0, 0, f.styled(r)
 	for i, c := range word {
 		if i > 0 && !unicode.IsMark(c) {
 			fits = i
@@ -52,7 +52,7 @@ func (f face) cutAt(r Run, word string, size, room float64) (head, tail string) 
 				good = i
 			}
 		}
-		_, a, _ := f.fontOf(r, c)
+		_, a, _ := having(&fonts, c)
 		if x += a * size / perMM; x > room && fits > 0 {
 			if good > 0 {
 				fits = good

@@ -143,6 +143,28 @@ func (o *office) shift(minutes int, from int64) *model.ShiftItems {
 
 // Who takes part.
 var peopleEffects = map[string]func(*office){
+	"the family name": func(o *office) {
+		fresh := &model.SaveHolder{Person: model.Person{Name: model.Text{"en": "Maia Sandu", "ro": "Maia Elena Sandu"}}}
+		o.do(fresh)
+		said := func(want model.Text) *model.Person {
+			p := o.record(&model.Person{}, fresh.ID).(*model.Person)
+			same(o, "family name", p.Family.All(), want.All())
+			return p
+		}
+		p := said(model.Text{"en": "Sandu"})
+		p.Name = p.Name.With("en", "Maia Gavriliță")
+		o.do(&model.SavePerson{Person: *p})
+		p = said(model.Text{"en": "Gavriliță"})
+		p.Family = p.Family.With("en", "Ursu")
+		o.do(&model.SaveCard{Person: *p})
+		p = said(model.Text{"en": "Ursu"})
+		p.Name = p.Name.With("en", "Maia Sandu")
+		o.do(&model.SaveHolder{Person: *p})
+		p = said(model.Text{"en": "Ursu"})
+		p.Family = nil
+		o.do(&model.SaveHolder{Person: *p})
+		said(nil)
+	},
 	"participants": func(o *office) {
 		guests, hosts := o.who(o.talks, model.GuestSide), o.who(o.talks, model.HostSide)
 		made := map[int]model.SavePerson{1: {Person: model.Person{Name: model.Text{"en": "Somebody new"}}}}

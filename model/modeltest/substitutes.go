@@ -62,6 +62,33 @@ const before, after = "Volodymyr Zelenskyy", "Andrii Sybiha"
 
 // substituteEffects are what becomes of a visit in which somebody is replaced.
 var substituteEffects = map[string]func(*office){
+	"the office goes along": func(o *office) {
+		held := o.tenures(o.person)[0]
+		wish := model.Succession{Seat: o.seat, From: o.at("10:30")}
+		plan := func() *model.Substitute {
+			p := o.read(o.visit)
+			p.Tenures, p.Offices = o.tenures(o.person), map[int64]model.Office{held.OfficeID: {Row: model.Row{ID: held.OfficeID}}}
+			same(o, "offered", wish.HeldBy(&p).ID, held.OfficeID)
+			c := model.NewSubstitute(&p, wish, o.minister())
+			c.Over = model.Handover{Office: held.OfficeID}
+			return c
+		}
+		stale := plan()
+		acting := held
+		acting.Acting = true
+		o.do(&model.Save{Record: &acting})
+		o.refused(stale, "storage.conflict")
+		o.do(plan())
+		now := int64(0)
+		for _, seat := range o.read(o.visit).Seats {
+			if seat.From == wish.From {
+				now = *seat.PersonID
+			}
+		}
+		same(o, "left", o.tenures(o.person)[0].To, wish.From)
+		same(o, "taken", o.tenures(now)[0].From, wish.From)
+		same(o, "the office", o.tenures(now)[0].OfficeID, held.OfficeID)
+	},
 	"replaced from an hour on": func(o *office) {
 		o.do(&model.Participate{Item: o.outer, Side: model.GuestSide, Who: []model.Participation{{PersonID: &o.person, Place: model.Plain("on the dais")}}})
 		o.do(&model.Participate{Item: o.lunch, Side: model.GuestSide, Who: []model.Participation{{PersonID: &o.person, Role: "principal", Plus: 2,

@@ -1,6 +1,7 @@
 package clash
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -29,6 +30,12 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	} else if mine {
 		offer("two", say.Say("ui.clash.two"))
 	}
+	if c.Rule == left {
+		if _, ok := c.leaver(); ok && !w.host.Kit().ReadOnly {
+			offer("replace", say.Say("ui.clash.replace", ending(say.Text(c.Subject.Name), most)))
+		}
+		return
+	}
 	e := c.movable()
 	if e == nil || c.two {
 		return
@@ -37,6 +44,18 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	if c.Rule == "room-twice" || c.Rule == "turnaround" {
 		offer("elsewhere", say.Say("ui.clash.elsewhere"))
 	}
+}
+
+// leaver is whoever is found to have left, to be replaced from the item on; false where it is
+// a name alone.
+func (c *Conflict) leaver() (model.Succession, bool) {
+	wish, is := model.Succession{From: c.a.Start.At}, func(n model.Text) bool { return n.All() == c.Subject.Name.All() }
+	if i := slices.IndexFunc(c.a.Names, is); i >= 0 {
+		wish.Person = c.a.People[i]
+	} else if i := slices.IndexFunc(c.a.Seated, is); i >= 0 {
+		wish.Seat = c.a.Seats[i]
+	}
+	return wish, wish.Person+wish.Seat != 0
 }
 
 // movable is the later of the two, or the earlier where that one is fixed; nil where both are.
@@ -88,6 +107,10 @@ func (w *Watch) mend(kind string, c *Conflict) {
 	}
 	w.host.ShowBoth(&c.a, &c.b)
 	switch kind {
+	case "replace":
+		if wish, ok := c.leaver(); ok {
+			w.host.Kit().Succeed(c.a.Ref.Event, wish)
+		}
 	case "later":
 		e := c.movable()
 		w.host.Later(e.Ref, c.apart(e))

@@ -26,9 +26,10 @@ type Host interface {
 }
 
 const (
-	stripTall  = 46 // of the groups
-	headTall   = 74 // of a delegation, over its column
-	columnWide = 244
+	stripTall  = 46  // of the groups
+	headTall   = 74  // of a delegation, over its column
+	columnWide = 244 // of a column where all of them have room
+	columnSlim = 214 // at least, where as many as fit whole are in sight
 	columnGap  = 12
 	cardTall   = 58
 	cardGap    = 6
@@ -49,7 +50,8 @@ type Board struct {
 	group     int64         // whose members are shown, 0 for none
 	follows   map[spot]bool // who they are
 	focused   bool
-	left      float32 // scrolled
+	col       float32 // the width of a column
+	left      float32 // scrolled, as far as a hand has come
 	down      float32
 	hover     scene.Hit
 	grip      *grip

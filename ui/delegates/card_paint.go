@@ -86,14 +86,14 @@ func (b *Board) inks(s *model.Seat, at place) inks {
 func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float32) {
 	k := b.inks(seat, at)
 	if b.grip.holds(seat.ID) {
-		s.Stroke(x, y, columnWide, cardTall, 7, 1, look.Now().Line)
+		s.Stroke(x, y, b.col, cardTall, 7, 1, look.Now().Line)
 		return
 	}
-	s.RRect(x, y, columnWide, cardTall, 7, k.line)
-	s.RRect(x+1, y+1, columnWide-2, cardTall-2, 6, k.ground)
+	s.RRect(x, y, b.col, cardTall, 7, k.line)
+	s.RRect(x+1, y+1, b.col-2, cardTall-2, 6, k.ground)
 	s.Corners(x, y, 4, cardTall, 4, 0, k.bar)
-	s.Hit(x, y, columnWide, cardTall, "seat", seat.ID)
-	left, right := x+13, x+columnWide-12
+	s.Hit(x, y, b.col, cardTall, "seat", seat.ID)
+	left, right := x+13, x+b.col-12
 	if b.picked[seat.ID] {
 		part.Tick(s, right-13, y+7, 13, true, look.Now().Accent)
 		right -= 19
@@ -117,8 +117,8 @@ func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float
 			s.In(left+face.Width(name)+6, y+5, 17, scene.F10.Fit(address, room), scene.F10, k.quiet)
 		}
 	}
-	s.In(left, y+22, 15, scene.F11.Fit(b.office(seat), x+columnWide-12-left), scene.F11, k.quiet)
-	b.paintRole(s, seat, k, left, x+columnWide-12, y+39)
+	s.In(left, y+22, 15, scene.F11.Fit(b.office(seat), x+b.col-12-left), scene.F11, k.quiet)
+	b.paintRole(s, seat, k, left, x+b.col-12, y+39)
 }
 
 func (b *Board) address(s *model.Seat) string {

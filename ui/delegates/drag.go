@@ -32,7 +32,7 @@ func (g *grip) over(column int) bool {
 
 // to is the column and the row before which the seat would be put.
 func (g *grip) to() place {
-	column := int((g.now.X + g.b.left - aside + columnGap/2) / (columnWide + columnGap))
+	column := int((g.now.X + g.b.along() - aside + columnGap/2) / g.b.step())
 	column = max(0, min(column, len(g.b.columns)-1))
 	row := int((g.now.Y + g.b.down - stripTall - headTall - 8 + cardTall/2) / (cardTall + cardGap))
 	return place{column, max(0, min(row, len(g.b.columns[column].seats)))}
@@ -125,16 +125,16 @@ func (b *Board) paintGrip(s *scene.Scene) {
 	}
 	if g.kind == "seat" && !b.assign.over(g.now) {
 		to := g.to()
-		s.RRect(b.x(to.column), max(b.y(to.row)-cardGap/2-1, stripTall+headTall), columnWide, 3, 1.5, c.Accent)
+		s.RRect(b.x(to.column), max(b.y(to.row)-cardGap/2-1, stripTall+headTall), b.col, 3, 1.5, c.Accent)
 	}
-	x, top := g.now.X-columnWide/3, g.now.Y-cardTall/2
+	x, top := g.now.X-b.col/3, g.now.Y-cardTall/2
 	if b.assign.open() { // and leaves what it is carried over to be read
-		x = min(x, b.wide()+beside-columnWide)
+		x = min(x, b.wide()+beside-b.col)
 	}
-	s.Raised(x, top, columnWide, 38, 7, c.AccentSoft, c.Accent, c.Shadow)
+	s.Raised(x, top, b.col, 38, 7, c.AccentSoft, c.Accent, c.Shadow)
 	name := b.kit.Words.Text(h.called(b.kit.Langs))
 	if n := len(h.names); n > 1 {
 		name = b.kit.Words.Count("delegates.people", n) + ": " + name
 	}
-	s.In(x+14, top, 38, scene.F12b.Fit(name, columnWide-28), scene.F12b, c.Text)
+	s.In(x+14, top, 38, scene.F12b.Fit(name, b.col-28), scene.F12b, c.Text)
 }

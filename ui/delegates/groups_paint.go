@@ -123,9 +123,9 @@ func (b *Board) placeTyping(wide float32) {
 	x, y := b.x(column), b.y(len(b.columns[column].seats))
 	tall := t.name.MinSize().Height
 	t.name.Move(fyne.NewPos(x, y))
-	t.name.Resize(fyne.NewSize(columnWide, tall))
+	t.name.Resize(fyne.NewSize(b.col, tall))
 	t.office.Move(fyne.NewPos(x, y+tall+4))
-	t.office.Resize(fyne.NewSize(columnWide, t.office.MinSize().Height))
+	t.office.Resize(fyne.NewSize(b.col, t.office.MinSize().Height))
 	t.name.Show()
 	t.office.Show()
 }
@@ -142,7 +142,7 @@ func (b *Board) paintOffers(s *scene.Scene) {
 	if y+h > b.size.Height { // over the fields where there is no room below
 		y = t.name.Position().Y - h - 2
 	}
-	width := float32(columnWide + 70)
+	width := b.col + 70
 	x = max(4, min(x, b.wide()-width-4))
 	s.Card(x, y, width, h, 9)
 	for i, o := range t.offers {

@@ -95,7 +95,7 @@ func (b *Board) paintWants(s *scene.Scene, i int, x, y float32) bool {
 	default:
 		return false
 	}
-	text = scene.F11.Fit(text, columnWide-20)
+	text = scene.F11.Fit(text, b.col-20)
 	wide := scene.F11.Width(text) + 12
 	if b.hover.Is(kind, col.is.ID) {
 		s.RRect(x+2, y-1, wide, 18, 5, c.Hover)

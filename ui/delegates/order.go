@@ -64,7 +64,7 @@ func (b *Board) beside(column int) (first, end int) {
 
 // between is the column before which a carried head would stand.
 func (g *grip) between() int {
-	at := int((g.now.X + g.b.left - aside + (columnWide+columnGap)/2) / (columnWide + columnGap))
+	at := int((g.now.X + g.b.along() - aside + g.b.step()/2) / g.b.step())
 	return max(0, min(at, len(g.b.columns)))
 }
 

@@ -13,7 +13,7 @@ import (
 
 // x is where a column begins, and y where a row of it does.
 func (b *Board) x(column int) float32 {
-	return aside + float32(column)*(columnWide+columnGap) - b.left
+	return aside + float32(column)*b.step() - b.along()
 }
 
 func (b *Board) y(row int) float32 {
@@ -51,7 +51,7 @@ func (b *Board) build() {
 // seen are the columns in sight.
 func (b *Board) seen(wide float32, each func(i int, c *column, x float32)) {
 	for i := range b.columns {
-		if x := b.x(i); x < wide && x+columnWide > 0 {
+		if x := b.x(i); x < wide-1 && x+b.col > 0 {
 			each(i, &b.columns[i], x)
 		}
 	}
@@ -62,7 +62,7 @@ func (b *Board) paintBody(s *scene.Scene) {
 	wide := b.wide()
 	s.Rect(0, stripTall+headTall, wide, b.size.Height, c.Bg)
 	b.seen(wide, func(i int, col *column, x float32) {
-		s.Rect(x+columnWide+columnGap/2, stripTall+headTall, 1, b.size.Height, c.Half)
+		s.Rect(x+b.col+columnGap/2, stripTall+headTall, 1, b.size.Height, c.Half)
 		for r := range col.seats {
 			if y := b.y(r); y < b.size.Height && y+cardTall > stripTall+headTall {
 				b.paintCard(s, &col.seats[r], place{i, r}, x, y)
@@ -84,13 +84,13 @@ func (b *Board) paintAdd(s *scene.Scene, i int, x, y float32) {
 	here := b.at == place{i, len(b.columns[i].seats)}
 	switch {
 	case here && b.focused:
-		s.Stroke(x, y, columnWide, addTall, 7, 2, c.Ring)
+		s.Stroke(x, y, b.col, addTall, 7, 2, c.Ring)
 	case b.hover.Is("seat-add", b.columns[i].is.ID):
-		s.RRect(x, y, columnWide, addTall, 7, c.Hover)
+		s.RRect(x, y, b.col, addTall, 7, c.Hover)
 	}
-	s.Hit(x, y, columnWide, addTall, "seat-add", b.columns[i].is.ID)
+	s.Hit(x, y, b.col, addTall, "seat-add", b.columns[i].is.ID)
 	s.Icon(x+12, y+(addTall-11)/2, 11, scene.PlusIcon, theme.ColorNamePlaceHolder)
-	s.In(x+32, y, addTall, scene.F12.Fit(say("delegates.add"), columnWide-40), scene.F12, c.Text3)
+	s.In(x+32, y, addTall, scene.F12.Fit(say("delegates.add"), b.col-40), scene.F12, c.Text3)
 }
 
 // paintEmpty says what the board is for, and which key begins it.
@@ -125,11 +125,11 @@ func (b *Board) paintHead(s *scene.Scene, i int, col *column, x float32) {
 	y := float32(stripTall)
 	switch {
 	case b.at == place{i, -1} && b.focused:
-		s.Stroke(x, y+4, columnWide, headTall-9, 7, 2, c.Ring)
+		s.Stroke(x, y+4, b.col, headTall-9, 7, 2, c.Ring)
 	case b.hover.Is("sender", col.is.ID) || b.grip.over(i):
-		s.RRect(x, y+4, columnWide, headTall-9, 7, c.Hover)
+		s.RRect(x, y+4, b.col, headTall-9, 7, c.Hover)
 	}
-	s.Hit(x, y+4, columnWide, headTall-9, "sender", col.is.ID)
+	s.Hit(x, y+4, b.col, headTall-9, "sender", col.is.ID)
 	left := x + 8
 	if tag := col.party.Tag(); scene.HasFlag(tag) {
 		s.Flag(left, y+13, 17, tag)
@@ -141,7 +141,7 @@ func (b *Board) paintHead(s *scene.Scene, i int, col *column, x float32) {
 	}
 	code := col.party.Tag()
 	codeWide := scene.F11.Width(code) + 8
-	name := scene.F13b.Fit(col.name, x+columnWide-left-codeWide-4)
+	name := scene.F13b.Fit(col.name, x+b.col-left-codeWide-4)
 	s.In(left, y+10, 22, name, scene.F13b, c.Text)
 	s.In(left+scene.F13b.Width(name)+7, y+11, 22, code, scene.F11, c.Text3)
 	b.paintCount(s, col, x+8, y+32)
@@ -149,9 +149,9 @@ func (b *Board) paintHead(s *scene.Scene, i int, col *column, x float32) {
 		return
 	}
 	if liaison := w.Text(col.is.Liaison); liaison != "" {
-		s.In(x+8, y+50, 16, scene.F10.Fit(w.Say("delegates.with", liaison), columnWide-16), scene.F10, c.Text3)
+		s.In(x+8, y+50, 16, scene.F10.Fit(w.Say("delegates.with", liaison), b.col-16), scene.F10, c.Text3)
 	} else {
-		s.In(x+8, y+50, 16, scene.F10.Fit(w.Say("side."+string(col.is.Side)), columnWide-16), scene.F10, c.Text3)
+		s.In(x+8, y+50, 16, scene.F10.Fit(w.Say("side."+string(col.is.Side)), b.col-16), scene.F10, c.Text3)
 	}
 }
 
@@ -170,7 +170,7 @@ func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 		text += " · " + say("delegates.no-head")
 		ink = c.Warn
 	}
-	text = scene.F11.Fit(text, columnWide-96)
+	text = scene.F11.Fit(text, b.col-96)
 	s.In(x, y, 16, text, scene.F11, ink)
 	at := x + scene.F11.Width(text) + 10
 	for _, st := range model.SeatStatuses[1:] {
@@ -180,7 +180,7 @@ func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 				n++
 			}
 		}
-		if n == 0 || at > x+columnWide-40 {
+		if n == 0 || at > x+b.col-40 {
 			continue
 		}
 		paintStatus(s, st, at, y+3)

@@ -1,6 +1,8 @@
 package delegates
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/look"
@@ -9,9 +11,31 @@ import (
 
 const typingTall = 150 // of the fields at the end of a column
 
+// fit gives columns the width in which as many as there is room for are whole: of half a
+// card nobody reads who it is.
+func (b *Board) fit() {
+	b.col = columnWide
+	if room := b.wide() - aside; b.across() > b.wide() {
+		b.col = room/max(1, float32(int(room/(columnSlim+columnGap)))) - columnGap
+	}
+}
+
+// step is from one column to the next.
+func (b *Board) step() float32 { return b.col + columnGap }
+
+// along is how far the columns are scrolled as they are drawn: to one that begins at the
+// left.
+func (b *Board) along() float32 { return b.step() * float32(int(b.left/b.step()+.5)) }
+
+// furthest is how far they can be scrolled.
+func (b *Board) furthest() float32 {
+	over := max(0, b.across()-b.wide())
+	return b.step() * float32(math.Ceil(float64(over/b.step())))
+}
+
 // setScroll scrolls as far as there is anything.
 func (b *Board) setScroll(left, down float32) {
-	wide := b.across()
+	b.fit()
 	tall := float32(0)
 	for i := range b.columns {
 		tall = max(tall, 8+float32(len(b.columns[i].seats))*(cardTall+cardGap)+addTall+14)
@@ -19,7 +43,7 @@ func (b *Board) setScroll(left, down float32) {
 			tall = max(tall, 8+float32(len(b.columns[i].seats))*(cardTall+cardGap)+typingTall)
 		}
 	}
-	b.left = max(0, min(left, wide-b.wide()))
+	b.left = max(0, min(left, b.furthest()))
 	b.down = max(0, min(down, tall-(b.size.Height-stripTall-headTall)))
 }
 
@@ -32,13 +56,13 @@ func (b *Board) paintBar(s *scene.Scene) {
 		return
 	}
 	wide := max(40, room*room/all)
-	x := (room - wide) * b.left / (all - room)
+	x := (room - wide) * b.along() / b.furthest()
 	s.RRect(x, b.size.Height-barHigh-3, wide, barHigh, barHigh/2, look.Now().Text3)
 }
 
 // across is how wide all columns are, with the place where one is added.
 func (b *Board) across() float32 {
-	return aside*2 + float32(len(b.columns))*(columnWide+columnGap) + inviteWide
+	return aside*2 + float32(len(b.columns))*b.step() + inviteWide
 }
 
 // reveal scrolls to the place of the keyboard.
@@ -51,8 +75,8 @@ func (b *Board) reveal() {
 	if b.typing.on {
 		tall = typingTall
 	}
-	left, down := b.left, b.down
-	if over := x + columnWide + aside - b.wide(); over > 0 {
+	left, down := b.along(), b.down
+	if over := x + b.col - b.wide(); over > 0 {
 		left += over
 	}
 	if x < aside {

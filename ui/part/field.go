@@ -26,6 +26,7 @@ type Field struct {
 	widget.BaseWidget
 	label string
 	wrong string
+	hint  string // what it says while it is empty
 	entry *Entry
 	layer *scene.Layer
 	wheel *wheel
@@ -96,9 +97,26 @@ func (f *Field) withoutSigns(s string) bool {
 
 // Hint is shown while the field is empty.
 func (f *Field) Hint(s string) *Field {
-	f.entry.SetPlaceHolder(s)
+	f.hint = s
+	f.fitHint()
 	return f
 }
+
+// fitHint shows as much of the hint as there is room for: of examples those that fit whole.
+func (f *Field) fitHint() {
+	text := f.hint
+	if room := f.size.Width - hintInset; f.rows == 1 && f.size.Width > 0 {
+		for scene.F13.Width(text) > room && strings.Contains(text, ", ") {
+			text = text[:strings.LastIndex(text, ", ")]
+		}
+		text = scene.F13.Fit(text, room)
+	}
+	if f.entry.PlaceHolder != text {
+		f.entry.SetPlaceHolder(text)
+	}
+}
+
+const hintInset = 26 // of the entry on both sides, with some room for the face of the toolkit
 
 // Near lets a few letters stand for what they mean, when what was typed is committed.
 // A blank at the end keeps the words as they stand.
@@ -279,13 +297,14 @@ func (f *Field) build() {
 	}
 	f.entry.Move(fyne.NewPos(1, y+1))
 	f.entry.Resize(fyne.NewSize(f.size.Width-2, h-2))
+	f.fitHint()
 	f.wheel.Move(f.entry.Position())
 	f.wheel.Resize(f.entry.Size())
 	f.wheel.cover(f.entry)
 }
 
 // AccessibilityLabel is the label of the field, or what it says while it is empty.
-func (f *Field) AccessibilityLabel() string { return cmp.Or(f.label, f.entry.PlaceHolder) }
+func (f *Field) AccessibilityLabel() string { return cmp.Or(f.label, f.hint) }
 
 // AccessibilityRole is the nearest role there is.
 func (f *Field) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }

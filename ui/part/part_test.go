@@ -9,6 +9,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 	"chancery/ui/uitest"
 )
 
@@ -312,5 +313,20 @@ func TestTheShownLanguageComesFirst(t *testing.T) {
 		if c.Value() != want {
 			t.Errorf("%q chooses %q, want %q", typed, c.Value(), want)
 		}
+	}
+}
+
+// Of a hint that has no room the examples stand that fit whole.
+func TestAHintIsNotCut(t *testing.T) {
+	f := part.NewField("From", 1, say).Hint("12.07.2019 11:00, July 2019, 2019")
+	u := uitest.New(t, container.NewWithoutLayout(f), 600, 100)
+	for _, want := range []string{"12.07.2019 11:00, July 2019, 2019", "12.07.2019 11:00, July 2019", "12.07.2019 11:00", "12.07.2019 11:00, July 2019, 2019"} {
+		f.Resize(fyne.NewSize(scene.F13.Width(want)+27, 60))
+		if got := f.Entry().PlaceHolder; got != want {
+			t.Errorf("it says %q, want %q", got, want)
+		}
+	}
+	if f.AccessibilityLabel() != "From" || u == nil {
+		t.Error("its name changed")
 	}
 }

@@ -181,8 +181,8 @@ func (t *Table) paintHead(s *scene.Scene) {
 func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	p := look.Now()
 	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c))
-	if t.OnHead != nil && x+inset(c)+scene.F11b.Width(title) > t.size.Width-headButton {
-		title = "" // not half under the button: it is there when it is scrolled into sight
+	if t.OnHead != nil {
+		title = wholeWords(title, t.size.Width-headButton-x-inset(c)) // not half under the button
 	}
 	if t.cols[c].Sorted != 0 {
 		col = p.Accent
@@ -194,6 +194,16 @@ func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	}
 	s.In(x+inset(c), 0, tableHead, title, scene.F11b, col)
 	s.Hit(x, 0, w, tableHead, "head", int64(c))
+}
+
+// wholeWords are as many words of a title as there is room for, "" where there is none: what
+// stands below is told by the first as well, and the rest comes when it is scrolled into sight.
+func wholeWords(title string, room float32) string {
+	cut := false
+	for title != "" && (scene.F11b.Width(title) > room || cut && len(title)-strings.LastIndex(title, " ") < 4) { // nor "Form of"
+		title, cut = strings.TrimSpace(title[:max(0, strings.LastIndex(title, " "))]), true
+	}
+	return title
 }
 
 const suggestRow = 26

@@ -93,7 +93,11 @@ func (c *Card) setAside() {
 		return
 	}
 	c.aside[c.at] = left
-	c.section.host.Tell(model.Refuse("sheet.draft-kept", left[0].Text, c.form.name()))
+	text := left[0].Text
+	if left[0].Delicate {
+		text = "…"
+	}
+	c.section.host.Tell(model.Refuse("sheet.draft-kept", text, c.form.name()))
 }
 
 // Lay places the card at the right of the window.

@@ -21,6 +21,7 @@ type form struct {
 	fields  []*field
 	uses    *uses
 	held    *held
+	secret  *sheet.Sensitive
 	twin    *twinNote
 	box     *fyne.Container
 }
@@ -67,6 +68,10 @@ func (f *form) addBlocks() {
 	if f.line.Kind() == register.People || f.line.Kind() == register.Offices {
 		f.held = newHeld(f)
 		f.box.Add(f.held.Pane)
+	}
+	if p, ok := f.line.Record.(*model.Person); ok {
+		f.secret = sheet.NewSensitive(kit, p)
+		f.box.Add(f.secret.Box)
 	}
 	if p, ok := f.line.Record.(*model.Party); ok && p.Kind == model.State && !kit.ReadOnly {
 		f.box.Add(container.NewHBox(part.NewButton(kit.Words.Say("section.recognition"), part.Plain, func() {
@@ -229,6 +234,9 @@ func (f *form) follow(line *register.Line) {
 	f.uses.read()
 	if f.held != nil {
 		f.held.read()
+	}
+	if p, ok := line.Record.(*model.Person); ok {
+		f.secret.Follow(p)
 	}
 	f.box.Refresh()
 }

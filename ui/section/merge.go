@@ -41,7 +41,11 @@ func (s *Section) compare(p register.Pair) {
 		if err != nil {
 			s.host.Tell(err)
 		}
-		m.used[i] = len(list)
+		for _, u := range list {
+			if u.Through.Empty() { // what they attend with others is not written down with them
+				m.used[i]++
+			}
+		}
 	}
 	why := w.Say("section.merge.chosen")
 	if p.Why != "" {

@@ -1,6 +1,7 @@
 package section
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -17,8 +18,9 @@ import (
 const (
 	useRow     = 40
 	useHead    = 26
+	useTurn    = 22 // a line that leads to those before or after
 	leastVisit = 40 // of the name of a visit, less says nothing
-	mostUses   = 60 // on show: nobody reads further, they look at the calendar
+	mostUses   = 60 // on show at once
 )
 
 // uses is where a row is used: a press goes there.
@@ -26,14 +28,18 @@ type uses struct {
 	*scene.Pane
 	form *form
 	list []model.Use
+	from int // of the list, the first on show
 }
 
 func newUses(f *form) *uses {
 	u := &uses{form: f}
 	u.Pane = scene.NewPane(f.section.host.Words().Say("section.used"), fyne.NewSize(100, useHead), u.paint)
 	u.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
-		if h.Kind == "use" && int(h.ID) < len(u.list) {
+		switch {
+		case h.Kind == "use" && int(h.ID) < len(u.list):
 			f.section.lead(u.list[h.ID])
+		case h.Kind == "uses":
+			u.turn(int(h.ID))
 		}
 	}
 	u.read()
@@ -55,10 +61,45 @@ func (u *uses) read() {
 	if err != nil {
 		u.form.section.host.Tell(err)
 	}
+	if len(list) != len(u.list) {
+		u.from = u.ahead(list)
+	}
 	u.list = list
-	u.SetMin(fyne.NewSize(100, useHead+useRow*float32(max(1, min(len(list), mostUses)))+20))
+	u.fit()
+}
+
+// ahead is where a long list is opened: at what is still to come, with a few before it.
+func (u *uses) ahead(list []model.Use) int {
+	const before = 5
+	now := u.form.section.host.Kit().Now().Unix()
+	next := slices.IndexFunc(list, func(one model.Use) bool { return one.Ref.IsItem() && one.Start.At >= now })
+	if next < 0 {
+		next = len(list)
+	}
+	return max(0, min(next-before, len(list)-mostUses))
+}
+
+// turn shows those from one on.
+func (u *uses) turn(from int) {
+	u.from = max(0, min(from, len(u.list)-1))
+	u.fit()
+	u.form.box.Refresh()
+}
+
+func (u *uses) fit() {
+	high := useHead + 4 + useRow*float32(max(1, len(u.onShow())))
+	if u.from > 0 {
+		high += useTurn
+	}
+	if u.later() > 0 {
+		high += useTurn
+	}
+	u.SetMin(fyne.NewSize(100, high))
 	u.Refresh()
 }
+
+func (u *uses) onShow() []model.Use { return u.list[u.from:min(len(u.list), u.from+mostUses)] }
+func (u *uses) later() int          { return len(u.list) - u.from - len(u.onShow()) }
 
 func (u *uses) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, w := look.Now(), u.form.section.host.Words()
@@ -69,12 +110,24 @@ func (u *uses) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	} else {
 		s.In(0, useHead, 24, w.Say("section.unused"), scene.F12, c.Text2)
 	}
-	for i := range u.list[:min(len(u.list), mostUses)] {
-		u.paintUse(p, s, i, float32(useHead+4)+useRow*float32(i), size.Width)
+	y := float32(useHead + 4)
+	if u.from > 0 {
+		u.paintTurn(p, s, y, size.Width, w.Say("section.uses.earlier", strconv.Itoa(u.from)), max(0, u.from-mostUses))
+		y += useTurn
 	}
-	if n := len(u.list) - mostUses; n > 0 {
-		s.In(0, size.Height-20, 18, w.Say("section.more", strconv.Itoa(n)), scene.F11, c.Text3)
+	for i := range u.onShow() {
+		u.paintUse(p, s, u.from+i, y, size.Width)
+		y += useRow
 	}
+	if n := u.later(); n > 0 {
+		u.paintTurn(p, s, y, size.Width, w.Say("section.uses.later", strconv.Itoa(n)), u.from+mostUses)
+	}
+}
+
+// paintTurn is the line that leads to those before or after.
+func (u *uses) paintTurn(p *scene.Pane, s *scene.Scene, y, width float32, text string, from int) {
+	p.Lit(s, -4, y, width+8, useTurn-2, 6, "uses", int64(from))
+	s.In(20, y, useTurn-2, text, scene.F11b, look.Now().Link)
 }
 
 func (u *uses) paintUse(p *scene.Pane, s *scene.Scene, i int, y, width float32) {
@@ -90,19 +143,16 @@ func (u *uses) paintUse(p *scene.Pane, s *scene.Scene, i int, y, width float32) 
 	s.Text(20, y+20, detail(w, one, width-24), scene.F11, c.Text2)
 }
 
-// detail says how a row is used, when, and in which visit, as far as there is room.
+// detail says when a row is used, how, and in which visit, as far as there is room: they
+// stand in the order of time.
 func detail(w *words.Words, u *model.Use, room float32) string {
-	key := "section.use." + u.Table
-	if !w.Has(key) {
-		key = "section.use.other"
-	}
-	out := w.Say(key)
+	out := how(w, u)
 	if !u.Start.IsZero() {
 		when := w.DayShort(u.Start.Date()) + " " + strconv.Itoa(u.Start.Date().Year())
 		if u.Ref.Item != 0 {
 			when += ", " + u.Start.Clock()
 		}
-		if out += " · " + when; scene.F11.Width(out) > room { // the hour tells more
+		if out = when + " · " + out; u.Through.Empty() && scene.F11.Width(out) > room {
 			out = when
 		}
 	}
@@ -110,4 +160,15 @@ func detail(w *words.Words, u *model.Use, room float32) string {
 		out += " · " + visit
 	}
 	return scene.F11.Fit(out, room)
+}
+
+// how a row is used: as it is pointed at, or with whom somebody comes.
+func how(w *words.Words, u *model.Use) string {
+	if !u.Through.Empty() {
+		return w.Say("section.use.through."+u.Table, w.Text(u.Through))
+	}
+	if key := "section.use." + u.Table; w.Has(key) {
+		return w.Say(key)
+	}
+	return w.Say("section.use.other")
 }

@@ -25,10 +25,13 @@ type succession struct {
 	made *model.SavePerson
 	plan model.SuccessionPlan
 
+	known model.Exactness // how well the hour that is typed is
+
 	sheet          *part.Sheet
 	who, by, scope *part.Choice
 	from           *part.Field
 	list           *steadList
+	over           *handover
 	do             *part.Button
 	done           func(Flags)
 }
@@ -58,9 +61,10 @@ func OpenSuccession(kit Kit, c fyne.Canvas, of model.Programme, wish model.Succe
 		f.preview()
 		return nil
 	}
+	f.over = newHandover(kit)
 	f.list = newSteadList(w.Say("sheet.stead.list"), f.turn)
 	f.do = part.NewButton(w.Say("sheet.stead.do"), part.Primary, f.accept)
-	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{}, f.who.Pane, f.by.Pane), container.New(part.Row{}, f.from, f.scope.Pane), f.list.Pane)
+	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{}, f.who.Pane, f.by.Pane), container.New(part.Row{}, f.from, f.scope.Pane), f.over.box, f.list.Pane)
 	f.preview()
 	first := fyne.Focusable(f.by.Pane)
 	if f.who.Value() == "" {
@@ -193,6 +197,7 @@ func (f *succession) preview() {
 		wish.From = at
 		f.plan = model.PlanSuccession(&f.of, wish, words.Fold)
 	}
+	f.over.offer(f)
 	n := f.changes()
 	f.list.fill(f.lines())
 	f.do.Off(n == 0 || f.wish.By == 0 && f.made == nil)

@@ -18,8 +18,10 @@ func (f *succession) accept() {
 	}
 	wish := f.wish
 	wish.From, _ = f.hour() // something changes: it is one
+	c := model.NewSubstitute(&f.of, wish, f.made)
+	c.Over = f.over.wanted(f.known)
 	flags := Flags{Of: f.of.Event, Items: f.of.Items, Name: f.kit.Words.Text(f.called()), List: f.plan.Flagged}
-	err := f.kit.Do(model.NewSubstitute(&f.of, wish, f.made))
+	err := f.kit.Do(c)
 	if err == nil {
 		f.sheet.Close()
 		f.done(flags)
@@ -39,7 +41,8 @@ func (f *succession) hour() (int64, error) {
 	if m, err := civil.MomentAt(f.wish.From, f.of.Event.Zone); err == nil && f.wish.From != 0 {
 		day = m.Date()
 	}
-	at, _, err := typed.Since{Zone: f.of.Event.Zone, Day: day}.Parse(f.from.Text())
+	at, known, err := typed.Since{Zone: f.of.Event.Zone, Day: day}.Parse(f.from.Text())
+	f.known = known
 	return at, err
 }
 

@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"fyne.io/fyne/v2/driver/software"
 )
 
 // Environment variable that, when set, makes Golden keep what it sees.
@@ -16,8 +18,11 @@ const (
 	softPart = .004 // of all pixels may differ by more
 )
 
-// shot is what the window shows, laid out as before a frame.
+// shot is what the window shows, laid out as before a frame. What the toolkit takes for
+// long unused it lets go with a frame, and its clock stands still between two of them: a
+// picture of nothing lets that be before things are laid out, not after.
 func (u *User) shot() image.Image {
+	software.NewCanvas().Capture()
 	u.settle()
 	return u.Canvas.Capture()
 }

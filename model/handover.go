@@ -1,0 +1,73 @@
+package model
+
+import "cmp"
+
+// Handover is an office that goes from one to another with a substitution, at an hour that
+// is known so well; without an office none does.
+type Handover struct {
+	Office int64
+	Known  Exactness
+}
+
+// HeldBy is the office that whoever leaves holds when they do, nil where they hold none:
+// it can go to the one who comes.
+func (s *Succession) HeldBy(p *Programme) *Office {
+	person := cmp.Or(s.Person, keyOf(p.Seats[s.Seat].PersonID))
+	if h := p.Held(person, s.From); person != 0 && h.Tenure.From < s.From && h.Office.ID != 0 {
+		return &h.Office
+	}
+	return nil
+}
+
+// handOver ends the tenure of one in an office and begins that of the other in it, both at
+// the hour of the substitution. Who holds it already keeps the day that is known.
+func (c *Substitute) handOver(u Unit, l *leaver) error {
+	theirs, err := tenuresOf(u, l.person)
+	if err != nil {
+		return err
+	}
+	ended := false
+	for _, t := range theirs {
+		if t.OfficeID != c.Over.Office || !t.holds(l.From) {
+			continue
+		}
+		if ended = true; !sees(c.tenures, &t) {
+			return u.Conflict(&t)
+		}
+		t.To, t.ToKnown = l.From, c.Over.Known
+		if err := u.Put(&t); err != nil {
+			return err
+		}
+	}
+	if !ended {
+		return Refuse("storage.gone")
+	}
+	return c.takeOver(u, l)
+}
+
+func (c *Substitute) takeOver(u Unit, l *leaver) error {
+	own, err := tenuresOf(u, l.By)
+	if err != nil {
+		return err
+	}
+	next := Tenure{PersonID: l.By, OfficeID: c.Over.Office}
+	for _, t := range own {
+		if t.OfficeID == next.OfficeID && (t.To == 0 || t.To > l.From) {
+			next = t
+		}
+	}
+	if next.From != 0 {
+		return nil
+	}
+	next.From, next.FromKnown = l.From, c.Over.Known
+	return u.Put(&next)
+}
+
+func sees(list []Seen, r Record) bool {
+	for _, s := range list {
+		if s == SeenOf(r) {
+			return true
+		}
+	}
+	return false
+}
