@@ -27,8 +27,12 @@ func (c *composer) front() paper.Paper {
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
 		out.Contact = ""
 	}
+	saying := c.heading
+	if w.Has("export.title-of." + c.opt.Document) { // its title says what the paper is: it is said once
+		saying, out.Kind = c.title, ""
+	}
 	for _, l := range c.langs {
-		out.Headings = append(out.Headings, paper.Run{Text: c.heading(l), Lang: c.langOf(l)})
+		out.Headings = append(out.Headings, paper.Run{Text: saying(l), Lang: c.langOf(l)})
 	}
 	for _, l := range c.langs {
 		out.Facts = append(out.Facts, c.facts(l)...)

@@ -16,7 +16,7 @@ import (
 // other clocks, stands beside it.
 func TestHoursOfASheetAreHours(t *testing.T) {
 	visit, _ := programmes(t)
-	for lang, want := range map[string]string{"en": "about", "ro": "în jurul orei", "uk": "близько"} {
+	for lang, want := range map[string]string{"en": "about", "ro": "în jurul orei", "uk": "орієнтовно"} {
 		f, err := excelize.OpenReader(bytes.NewReader(rendered(t, "xlsx", visit, options("public", model.Public, lang))))
 		if err != nil {
 			t.Fatal(err)

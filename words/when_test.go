@@ -27,7 +27,7 @@ func TestTimesAreSaidAsSureAsTheyAre(t *testing.T) {
 		en, ro, uk, brief string
 	}{
 		{of: when("15:00", model.Exact), en: "15:00", ro: "15:00", uk: "15:00", brief: "15:00"},
-		{of: when("15:00", model.Approx), en: "about 15:00", ro: "în jurul orei 15:00", uk: "близько 15:00", brief: "~15:00"},
+		{of: when("15:00", model.Approx), en: "about 15:00", ro: "în jurul orei 15:00", uk: "орієнтовно 15:00", brief: "~15:00"},
 		{of: when("15:00", model.Provisional), en: "15:00, to be confirmed", ro: "15:00, de confirmat", uk: "15:00, уточнюється", brief: "15:00 (TBC)"},
 		{of: when("15:00", model.TimeTBC), en: "time to be confirmed", ro: "oră de confirmat", uk: "час уточнюється", brief: "TBC"},
 		{of: when("18:45", model.FromTime), en: "from 18:45", ro: "de la 18:45", uk: "з 18:45", brief: "from 18:45"},
