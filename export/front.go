@@ -96,7 +96,11 @@ func (c *composer) until() (civil.Moment, bool) {
 
 // heads are the words over the columns that only some formats have.
 func (c *composer) heads() paper.Heads {
-	return paper.Heads{About: c.head("about"), Part: c.head("part"), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Clock: c.head("clock"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
+	part := "part"
+	if c.doc.ID == "delegation-list" { // its parts are delegations
+		part = "delegation"
+	}
+	return paper.Heads{About: c.head("about"), Part: c.head(part), Day: c.head("day"), From: c.head("from"), To: c.head("to"), Clock: c.head("clock"), Sure: c.head("sure"), Time: c.head("time"), Item: c.head("activity"), Place: c.head("place"),
 		Marking: c.head("marking"), State: c.head("state")}
 }
 

@@ -42,7 +42,7 @@ type partyRow struct {
 	Kind   string `json:"kind"`
 	Code   string `json:"code"`
 	Short  string `json:"short"`
-	Name   string `json:"name"`
+	Name   string `json:"name" table:"called"`
 	Formal string `json:"formal"`
 }
 
