@@ -262,7 +262,7 @@ func TestWhatOthersWriteIsShown(t *testing.T) {
 func TestAKeyWithNothingToDoSaysSo(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	u.Key(fyne.KeyF7)
-	if !strings.Contains(w.toast.Text(), "Whoever was replaced or left office”: there is nothing") {
+	if !strings.Contains(w.toast.Text(), "People replaced or no longer in office” does not apply") {
 		t.Errorf("it says %q", w.toast.Text())
 	}
 	w.toast.Clear()

@@ -215,7 +215,7 @@ func TestAnOfficeThatEnds(t *testing.T) {
 			left++
 		}
 	}
-	if left != attended || left == 0 || !strings.Contains(w.clash.Said()[model.Ref{Event: talks.EventID, Item: talks.ID}], "left office") {
+	if left != attended || left == 0 || !strings.Contains(w.clash.Said()[model.Ref{Event: talks.EventID, Item: talks.ID}], "no longer in office") {
 		t.Errorf("%d of %d later items are found: %v", left, attended, w.clash.Said())
 	}
 	w.table.Run("clashes")

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"strconv"
@@ -27,13 +28,16 @@ func Usual() ([]model.Template, error) {
 		t := &list[i]
 		t.Name = called("event.kind." + string(t.Kind))
 		for j := range t.Items {
-			if it := &t.Items[j]; it.Title.Empty() {
-				it.Title = called("item.kind." + string(it.Kind))
-			}
+			it := &t.Items[j]
+			it.Title = called(cmp.Or(it.Title[byKey], "item.kind."+string(it.Kind)))
 		}
 	}
 	return list, nil
 }
+
+// byKey stands in the place of a language where the usual programmes call an item by more
+// than its kind: behind it is the key of the catalogue, as a language may be added.
+const byKey = "words"
 
 // called is what the catalogue says of a key in every language.
 func called(key string) model.Text {
