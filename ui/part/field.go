@@ -60,8 +60,8 @@ func NewField(label string, rows int, say func(error) string) *Field {
 	f.entry.OnEnter = func() { f.Commit() }
 	f.entry.OnLeave = func() { f.Commit(); f.try(true); f.Refresh() }
 	f.entry.OnFocus = func() {
-		if rows == 1 && f.entry.arrived() {
-			f.entry.SelectAll() // what stands there gives way to what is typed
+		if rows == 1 && f.entry.arrived() && f.entry.Text == f.given {
+			f.entry.SelectAll() // what was put there gives way to what is typed; what was typed does not
 		}
 		f.Refresh()
 	}
