@@ -89,12 +89,25 @@ func (f face) styled(r Run) (*Font, *Font) {
 	return fonts()[name], fonts()[wide]
 }
 
-// fontOf is the font that has a letter.
+// fontOf is the font that has a letter: one of ours, else one of the computer.
 func (f face) fontOf(r Run, c rune) (*Font, float64, bool) {
 	first, second := f.styled(r)
-	for _, f := range []*Font{first, second, fonts()["wide"]} {
+	return fontIn(first, second, c)
+}
+
+// fontIn is that, for a style of which the fonts are known.
+func fontIn(first, second *Font, c rune) (*Font, float64, bool) {
+	if a, ok := first.advance(c); ok {
+		return first, a, true
+	}
+	for _, f := range []*Font{second, fonts()["wide"]} {
 		if a, ok := f.advance(c); ok {
 			return f, a, true
+		}
+	}
+	if own := computer.of(c); own != nil {
+		if a, ok := own.advance(c); ok {
+			return own, a, true
 		}
 	}
 	return first, 0, false

@@ -142,8 +142,9 @@ func (b *breaker) add(r Run, word string) {
 func (f face) pieces(r Run, word string, size float64) ([]piece, float64) {
 	var out []piece
 	total := 0.0
+	first, second := f.styled(r)
 	for _, c := range word {
-		font, a, _ := f.fontOf(r, c)
+		font, a, _ := fontIn(first, second, c)
 		w := a * size / perMM
 		total += w
 		if n := len(out); n > 0 && out[n-1].font == font {
