@@ -28,7 +28,11 @@ func (c *composer) genitiveOf(w *words.Words, is func(*model.Person) bool) strin
 		if out != "" {
 			return ""
 		}
-		office := c.full.Held(id, c.hour()).Office
+		holds := c.full.Held(id, c.hour())
+		office := holds.Office
+		if holds.Tenure.Acting { // no form of that is known
+			return ""
+		}
 		held := office.Title[lang]
 		if !w.Apposes() && held != "" {
 			if held = office.Genitive[lang]; held == "" {
