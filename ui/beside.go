@@ -29,6 +29,7 @@ func (h host) Begin(event int64) {
 }
 func (h host) Reach(ref model.Ref, start civil.Moment) { h.w.goTo(ref, start) }
 func (h host) FocusBoard()                             { h.w.focusBoard() }
+func (h host) Search()                                 { h.w.find() }
 
 // namedBoards are those on which a filter with a name may be shown.
 func namedBoards() (out []string) {

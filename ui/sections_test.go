@@ -264,3 +264,24 @@ func TestPicturesOfRegisters(t *testing.T) {
 		})
 	}
 }
+
+// Whoever opens a register and types looks for somebody: nothing is written over until they
+// went to a cell, and then it is said who is called otherwise.
+func TestLettersLookForSomebodyInARegister(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.People)
+	before := len(people(t, w))
+	u.Type("toiu")
+	if got := w.registers.Field.Text(); got != "toiu" {
+		t.Errorf("the filter says %q", got)
+	}
+	if p, ok := w.registers.Chosen().(*model.Person); !ok || p.Name.In("en") != "Oana Țoiu" {
+		t.Errorf("the keyboard is on %v", w.registers.Chosen())
+	}
+	if _, written := people(t, w)["toiu"]; written || len(people(t, w)) != before {
+		t.Error("somebody is called otherwise")
+	}
+	u.Key(fyne.KeyDown).Key(fyne.KeyHome).Type("Oana Turcanu").Key(fyne.KeyReturn)
+	if !u.Sees("“Oana Țoiu” is now “Oana Turcanu”") {
+		t.Errorf("it does not say who is called otherwise: %q", u.Texts())
+	}
+}

@@ -116,9 +116,12 @@ type Table struct {
 	// for the next.
 	OnBelow func(row int) (int, bool)
 	OnKey   func(*fyne.KeyEvent) bool
-	tick    func() int64 // milliseconds of a stopwatch
+	// OnLetter says that a letter was for something else than the cell under the keyboard.
+	OnLetter func(rune) bool
+	tick     func() int64 // milliseconds of a stopwatch
 
 	row, col int
+	walked   bool         // somebody went to a cell
 	begun    int          // the column in which typing along a row began, -1 for none
 	tongue   string       // the language that is typed in, "" for the usual one
 	called   string       // and its name

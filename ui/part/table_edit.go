@@ -24,6 +24,7 @@ const offerMost = 8
 // BeginEdit opens the cell under the keyboard. replace, when not empty, is
 // typed in place of what was there.
 func (t *Table) BeginEdit(replace string) {
+	t.walked = true
 	if t.row >= t.rows.Len() || t.OnEdit == nil || t.OnLocked != nil {
 		if t.OnLocked != nil {
 			t.OnLocked()

@@ -36,8 +36,14 @@ func (t *Table) TypedRune(r rune) {
 	if r == searchKey && scene.SpareRune(t, r) { // no text begins with it
 		return
 	}
+	if t.OnLetter != nil && t.OnLetter(r) {
+		return
+	}
 	t.BeginEdit(string(r))
 }
+
+// Walked says that somebody went to a cell, by a key or a press.
+func (t *Table) Walked() bool { return t.walked }
 
 // searchKey looks for something wherever nothing is being typed.
 const searchKey = '/'
@@ -51,6 +57,7 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	if t.pickKey(k.Name) {
 		return
 	}
+	t.walked = true
 	switch k.Name {
 	case fyne.KeyTab:
 		t.along()
@@ -257,6 +264,7 @@ func (t *Table) MouseDown(e *desktop.MouseEvent) {
 		return
 	}
 	row, col := t.at(e.Position)
+	t.walked = true
 	t.focus()
 	if row >= 0 && col == 0 && e.Button == desktop.MouseButtonPrimary && t.folded(row, e.Position.X) {
 		return

@@ -18,7 +18,14 @@ func (r *rows) edit(row, col int, text string) error {
 		return r.editDraft(c, text)
 	}
 	line := r.lines[row]
-	key := line.Record.Head().ID
+	key, was := line.Record.Head().ID, r.list.Cell(line, c)
+	defer func() {
+		if again := r.list.Line(key); again != nil && c.ID() == r.list.Columns[0].ID() { // papers of every visit follow
+			if now := r.list.Cell(again, c); now != was && was != "" {
+				r.section.host.Say(r.section.host.Words().Say("section.renamed", was, now))
+			}
+		}
+	}()
 	return r.keep(r.book.Change(line), key, func(one *register.Row) error { return r.book.Type(one, c, text) })
 }
 

@@ -32,7 +32,7 @@ func newRows(s *Section, list *register.List) *rows {
 	r.Table = part.NewTable(r.columns(), r, kit.Words.Error, func() int64 { return kit.Tick().Milliseconds() })
 	t := r.Table
 	t.OnEdit, t.OnSuggest, t.OnPaste, t.OnDelete = r.edit, r.suggest, r.paste, r.remove
-	t.OnLeft = r.left
+	t.OnLeft, t.OnLetter = r.left, r.letter
 	t.OnInsert = func(int) { r.Fresh() }
 	t.OnRow = func(int) { s.look() }
 	t.OnSort, t.OnHead, t.OnWidth = r.sortBy, r.headMenu, r.widen
@@ -43,6 +43,17 @@ func newRows(s *Section, list *register.List) *rows {
 		t.OnLocked = s.host.Locked
 	}
 	return r
+}
+
+// letter says that a letter narrows the list: until somebody went to a cell, nobody means to
+// write over what stands in the first.
+func (r *rows) letter(l rune) bool {
+	if r.Table.Walked() || r.record(r.Table.Row()) == nil {
+		return false
+	}
+	r.section.host.Search()
+	r.section.Field.Entry().TypedRune(l)
+	return true
 }
 
 // take takes up a list as it was read.

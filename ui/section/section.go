@@ -67,6 +67,7 @@ type Host interface {
 	Arrange()                // other parts are on show
 	Lead(model.Use)          // to an item or an event
 	FocusBoard()
+	Search() // puts the keyboard into what filters, which is then on show
 }
 
 // Section is whichever register is on show.
