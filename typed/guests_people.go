@@ -3,6 +3,7 @@ package typed
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -78,16 +79,34 @@ func (g *Guests) successor(office model.Text) string {
 // renamed are the names of a person in texts, in each language.
 func (g *Guests) renamed(r GuestRow) []model.Renaming {
 	var out []model.Renaming
-	now := model.Text{g.cells.Lang: r.Now}
+	now, styled := model.Text{g.cells.Lang: r.Now}, model.Text{}
 	if k, ok := g.cells.Roll.byName[words.Fold(r.Now)]; ok {
-		now = k.Person.Name
+		now, styled = k.Person.Name, k.Person.Address
 	}
-	for l, was := range g.person(r.Person).Name {
-		if was != "" {
-			out = append(out, model.Renaming{Lang: l, Was: was, Now: cmp.Or(now[l], r.Now, nobody)})
+	old := g.person(r.Person)
+	for l, was := range old.Name {
+		if was == "" {
+			continue
 		}
+		name := cmp.Or(now[l], r.Now, nobody)
+		for _, form := range append(words.For(l).List("typed.styled"), old.Address[l]) { // theirs goes with them
+			if form != "" {
+				out = append(out, model.Renaming{Lang: l, Was: form + " " + was, Now: strings.TrimLeft(cmp.Or(styled[l], ofEither(form))+" "+name, " ")})
+			}
+		}
+		out = append(out, model.Renaming{Lang: l, Was: was, Now: name})
 	}
 	return out
+}
+
+// ofEither is as much of a form of address as fits a man and a woman: the title that is an
+// abbreviation of several words, as in "H.E. Mr".
+func ofEither(form string) string {
+	first, _, _ := strings.Cut(form, " ")
+	if strings.Count(first, ".") < 2 {
+		return ""
+	}
+	return first
 }
 
 func (g *Guests) person(id int64) model.Person {

@@ -162,3 +162,30 @@ func TestAFormOfTheGuestIsCarriedOrAskedFor(t *testing.T) {
 		t.Errorf("%+v", title)
 	}
 }
+
+// A form of address goes with whoever had it: in front of the next name stands theirs, or
+// what fits everybody.
+func TestAFormOfAddressIsNotHandedOn(t *testing.T) {
+	for _, c := range []struct{ form, theirs, want string }{
+		{"H.E. Mr", "", "H.E. Sergio Mattarella, welcomed"},
+		{"H.E. Mr", "H.E. Ms", "H.E. Ms Sergio Mattarella, welcomed"},
+		{"Mr", "", "Sergio Mattarella, welcomed"},
+	} {
+		cells, pl, it := polish(t)
+		p := cells.Programme.People[7]
+		p.Address = model.Text{"en": c.form}
+		cells.Programme.People[7] = p
+		known := cells.Roll.Known()
+		for i := range known {
+			if known[i].Person.ID == 8 {
+				known[i].Person.Address = model.Text{"en": c.theirs}
+			}
+		}
+		cells.Roll = NewRoll(known)
+		cells.Programme.Items[0].Title = model.Text{"en": c.form + " Karol Nawrocki, welcomed"}
+		g := cells.NewGuests(pl, it)
+		if got := model.Renamed(cells.Programme.Items[0].Title, g.Words()).In("en"); got != c.want {
+			t.Errorf("%q and %q: %q, not %q", c.form, c.theirs, got, c.want)
+		}
+	}
+}
