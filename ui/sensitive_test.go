@@ -51,7 +51,7 @@ func TestATypedSecretKeepsItsCard(t *testing.T) {
 		t.Fatalf("it does not ask: %q", u.Above())
 	}
 	u.Key(fyne.KeyReturn)
-	if strings.Contains(w.toast.Text(), "Removed for good") {
+	if strings.Contains(w.toast.Text(), "Removed permanently") {
 		t.Error("Enter removes for good")
 	}
 }
