@@ -56,7 +56,7 @@ func TestOneValueFillsTheChosenRows(t *testing.T) {
 func TestASalutationIsSetForTheChosenRows(t *testing.T) {
 	w, u, are := threeChosen(t)
 	w.table.Run("set-rows")
-	for _, want := range []string{"Set ‘Form of address’…", "Set ‘Salutation’…", "Set ‘Phone’…", "Set ‘Languages’…"} {
+	for _, want := range []string{"Set ‘Form of address’…", "Set ‘Salutation’…", "Set ‘Telephone’…", "Set ‘Languages’…"} {
 		if !u.Sees(want) {
 			t.Fatalf("no %s: %q", want, u.Texts())
 		}
