@@ -17,7 +17,7 @@ import (
 // delegation.
 func contacts(c *composer) []paper.Section {
 	var out []paper.Section
-	for _, sec := range []paper.Section{c.deskContacts(), c.itemContacts(), c.delegations(model.HostSide), c.delegations(model.GuestSide), c.others()} {
+	for _, sec := range []paper.Section{c.deskContacts(), c.itemContacts(), c.delegations(model.HostSide), c.delegations(model.GuestSide), c.others(), c.places()} {
 		if len(sec.Table.Rows) > 0 {
 			sec.Again = c.continued(sec.Heading)
 			out = append(out, sec)

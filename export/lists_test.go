@@ -232,3 +232,30 @@ func TestEveryListNamesEverybody(t *testing.T) {
 		}
 	}
 }
+
+// The contact sheet says how to find each place to which the programme leads, once, in the
+// order of the programme, and nothing of a place of which nothing is known.
+func TestTheContactSheetSaysWhereItIs(t *testing.T) {
+	visit, _ := programmes(t)
+	palace, airport := int64(0), int64(0)
+	for id, v := range visit.Venues {
+		switch v.Name["en"] {
+		case "Cotroceni Palace":
+			palace, v.Address, v.Directions, v.Phone = id, model.Text{"en": "1 Geniului Boulevard"}, model.Text{"en": "Gate 2"}, "+40 21 000 0000"
+		case "Otopeni Airport":
+			airport, v.Phone = id, "+40 21 000 0001"
+		}
+		visit.Venues[id] = v
+	}
+	sec := section(t, composed(t, visit, options("contacts", model.Internal, "en")), "Places")
+	var got []string
+	for _, r := range sec.Table.Rows {
+		got = append(got, rowOf(r))
+	}
+	if want := []string{"Otopeni Airport|+40 21 000 0001", "Cotroceni Palace|1 Geniului Boulevard / Gate 2 / +40 21 000 0000"}; palace == 0 || airport == 0 || !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+	if headsOf(sec) != "Place|Address" {
+		t.Error(headsOf(sec))
+	}
+}

@@ -18,9 +18,9 @@ func runningOrder(c *composer) []paper.Section {
 	cols := append(c.numberColumn(8.5), []paper.Column{{Title: head("time"), Sort: paper.Times, Least: 21}, {Title: head("activity"), Least: 24, Weight: 2.6},
 		{Title: head("place"), Least: 18, Weight: 1.6}}...)
 	for _, title := range c.sides() {
-		cols = append(cols, paper.Column{Title: title, Least: 18, Weight: 1.9})
+		cols = append(cols, paper.Column{Title: title, Least: 18, Weight: 1.9, Ditto: true})
 	}
-	cols = append(cols, []paper.Column{{Title: head("interpretation"), Least: 18, Weight: .9}, {Title: head("press"), Least: 26, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
+	cols = append(cols, []paper.Column{{Title: head("interpretation"), Least: 18, Weight: .9, Ditto: true}, {Title: head("press"), Least: 26, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
 		{Title: head("readers"), Least: 14, Weight: .4}, {Title: head("remarks"), Least: 18, Weight: 2}}...)
 	days := c.days()
 	var out []paper.Section
@@ -90,11 +90,11 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	}
 	for _, w := range c.langs {
 		if s := c.text(w, it.Description); s != "" {
-			activity = append(activity, paper.Run{Text: "\n" + s, Italic: true})
+			activity = append(activity, paper.Run{Text: "\n" + s, Lang: c.langOf(w), Italic: true, Wide: true})
 		}
 	}
 	for _, s := range it.Steps {
-		activity = append(activity, paper.Run{Text: "\n" + c.house.Hour(c.langs[0], it.Start.AddMinutes(s.Minute).Clock()) + "  " + c.same(s.Title), Quiet: true})
+		activity = append(activity, paper.Run{Text: "\n" + c.house.Hour(c.langs[0], it.Start.AddMinutes(s.Minute).Clock()) + "  " + c.same(s.Title), Quiet: true, Wide: true})
 	}
 	if s := c.stateOf(it); s != "" && c.opt.Audience == model.Internal {
 		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})

@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Joining is what becomes of somebody who is to take part in an item.
 type Joining string
@@ -27,6 +30,24 @@ type Assigned struct {
 // Changes says whether anything would.
 func (a *Assigned) Changes() bool {
 	return slices.ContainsFunc(a.How, func(h Joining) bool { return h == arrives || h == Returns })
+}
+
+// Sum is in how many items some are new, are there already, and are not expected.
+type Sum struct{ New, There, Away int }
+
+// SumOf counts the items of a plan.
+func SumOf(plan []Assigned) (s Sum) {
+	for i := range plan {
+		switch a := &plan[i]; {
+		case a.Changes():
+			s.New++
+		case slices.ContainsFunc(a.How, func(h Joining) bool { return h == ThereNow || h == ThereWith }):
+			s.There++
+		default:
+			s.Away++
+		}
+	}
+	return s
 }
 
 // Over says that more would take part than the room holds.
@@ -85,6 +106,16 @@ func (a *Assembly) alike(w, r *Participation) bool {
 		return keyOf(w.DelegationID) == *r.DelegationID
 	case r.GroupID != nil:
 		return keyOf(w.GroupID) == *r.GroupID
+	}
+	return w.Worded() && r.Worded() && w.Side == r.Side && sharesWords(w.Name, r.Name)
+}
+
+// sharesWords says that two texts read the same in a language.
+func sharesWords(a, b Text) bool {
+	for l, s := range a {
+		if s != "" && strings.EqualFold(s, b[l]) {
+			return true
+		}
 	}
 	return false
 }

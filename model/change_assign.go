@@ -24,7 +24,10 @@ func NewAssign(p *Programme, plan []Assigned, names Text) *Assign {
 		c.sides = append(c.sides, plan[i].sides()...)
 	}
 	c.label = Label{"assign", []Text{title, names}}
-	if n != 1 {
+	switch there := SumOf(plan).There; {
+	case there > 0:
+		c.label = Label{"assign-some", []Text{Plain(strconv.Itoa(n)), names, Plain(strconv.Itoa(there))}}
+	case n != 1:
 		c.label = Label{"assign-items", []Text{Plain(strconv.Itoa(n)), names}}
 	}
 	return c

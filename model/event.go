@@ -108,6 +108,15 @@ func tooLong(t Text, runes int) bool {
 	return false
 }
 
+// SideOf is the side on which somebody of a state or an organisation stands: on that of the
+// host where it is not known.
+func (e *Event) SideOf(party *int64) Side {
+	if party == nil || e.HostID == nil || *party == *e.HostID {
+		return HostSide
+	}
+	return GuestSide
+}
+
 // PartyOf is the key of the state or organisation of a side, nil when it is not known.
 func (e *Event) PartyOf(side Side) *int64 {
 	if side == HostSide {

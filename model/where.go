@@ -4,12 +4,15 @@ package model
 // longitude are degrees; both 0 means not known.
 type Venue struct {
 	Row
-	Name    Text    `audience:"public" in:"inspector,search,papers"`
-	Aliases Text    `audience:"internal" in:"inspector,search"`
-	City    Text    `audience:"public" in:"inspector,search"`
-	Lat     float64 `audience:"internal" in:"-"`
-	Lon     float64 `audience:"internal" in:"-"`
-	Zone    string  `audience:"public" in:"-"` // IANA, "" when that of the event
+	Name       Text    `audience:"public" in:"inspector,search,papers"`
+	Aliases    Text    `audience:"internal" in:"inspector,search"`
+	City       Text    `audience:"public" in:"inspector,search"`
+	Lat        float64 `audience:"internal" in:"-"`
+	Lon        float64 `audience:"internal" in:"-"`
+	Zone       string  `audience:"public" in:"-"`                       // IANA, "" when that of the event
+	Address    Text    `audience:"public" in:"inspector,search,papers"` // as it is written: street and number
+	Directions Text    `audience:"delegation" in:"papers"`              // how to get there: which gate, which stairs
+	Phone      string  `audience:"delegation" in:"papers"`              // of the place itself
 }
 
 func (Venue) TableName() string { return "venues" }
@@ -22,7 +25,7 @@ func (v *Venue) Check() error {
 	if tooLong(v.Name, 200) {
 		return wrong("Name", "model.too-long", "200")
 	}
-	return nil
+	return phone("Phone", v.Phone)
 }
 
 // Room is a room or a spot of a venue. Turnaround is minutes between two uses.

@@ -103,8 +103,11 @@ var lists = map[Kind]func(*Book) []Column{
 		return slices.Concat(
 			b.inEach(Column{Key: "venue", Wide: 140, Bold: true}, func(r model.Record) *model.Text { return &r.(*model.Venue).Name }),
 			b.inEach(Column{Key: "city", Wide: 80, alike: true}, func(r model.Record) *model.Text { return &r.(*model.Venue).City }),
+			b.inEach(Column{Key: "street", Wide: 110}, func(r model.Record) *model.Text { return &r.(*model.Venue).Address }),
 			[]Column{roomsOf()},
 			b.inEach(Column{Key: "aliases", Wide: 110}, func(r model.Record) *model.Text { return &r.(*model.Venue).Aliases }),
+			b.inEach(Column{Key: "directions", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Venue).Directions }),
+			[]Column{plain(Column{Key: "phone", Wide: 90, Away: true}, nil, func(r model.Record) *string { return &r.(*model.Venue).Phone })},
 			[]Column{plain(Column{Key: "zone", Wide: 80, Away: true, alike: true}, zone, func(r model.Record) *string { return &r.(*model.Venue).Zone }), coordinates()})
 	},
 	Rooms: func(b *Book) []Column {

@@ -46,6 +46,7 @@ e2e)
 	has pdftotext || need pdf
 	has Xvfb || need xvfb
 	has openbox || need openbox
+	has xclip || need xclip
 	has xdotool || need xdotool ;;
 package)
 	has xz || need xz

@@ -35,7 +35,7 @@ var ownTables = register(
 	table{record: &model.Presidency{}},
 	table{record: &model.Venue{}, spread: []spread{{"items", `SELECT id FROM items WHERE venue_id = ?1 UNION SELECT id FROM items WHERE from_id = ?1 UNION SELECT id FROM items WHERE to_id = ?1`}},
 		search: &source{kind: "venue", rank: 3, most: 10, hit: (*hitRead).venue, queries: []string{
-			`SELECT v.id, 0, v.name, v.aliases, v.city FROM venues v WHERE v.id` + among,
+			`SELECT v.id, 0, v.name, v.aliases, v.city, v.address FROM venues v WHERE v.id` + among,
 			`SELECT r.venue_id, 0, r.name FROM rooms r WHERE r.venue_id` + among + ` ORDER BY r.id`}}},
 	table{record: &model.Room{}, within: true, spread: []spread{{"items", `SELECT id FROM items WHERE room_id = ?1`}}},
 	table{record: &model.Route{}},

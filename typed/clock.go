@@ -22,7 +22,7 @@ var (
 )
 
 // shapes are the patterns made of the words of all languages, folded.
-var shapes = sync.OnceValue(func() (s struct{ hours, minutes, shift, span, or, oclock *regexp.Regexp }) {
+var shapes = sync.OnceValue(func() (s struct{ hours, minutes, shift, span, or, oclock, ordinal, counted *regexp.Regexp }) {
 	h, m := anyOf(listed("hours")), anyOf(append(listed("minutes"), "m", "m."))
 	s.hours = regexp.MustCompile(`^(\d{1,2})\s*(?:` + h + `)\s*(?:(\d{1,2})\s*(?:` + m + `)?)?$`)
 	s.minutes = regexp.MustCompile(`^(\d{1,4})\s*(?:` + m + `)$`)
@@ -30,8 +30,20 @@ var shapes = sync.OnceValue(func() (s struct{ hours, minutes, shift, span, or, o
 	s.span = regexp.MustCompile(`^(\d.*?)(?:\s*-|\s(?:` + anyOf(append(listed("to"), listed("time.and")...)) + `)\s)\s*(\S.*)$`)
 	s.or = regexp.MustCompile(`^(\d[^/]*?)\s*(?:/|\s(?:` + anyOf(listed("time.or")) + `)\s)\s*(\d[^/]*)$`)
 	s.oclock = regexp.MustCompile(`^(\d{1,2})\s*(?:` + anyOf(listed("time.of-clock")) + `)\s*(?:(\d{1,2})\s*(?:` + m + `)?)?$`)
+	counted := `(\d{1,2})-(?:` + anyEnd() + `)(?:\s(?:` + anyOf(listed("hour-nouns")) + `))?`
+	s.ordinal, s.counted = regexp.MustCompile(`(?:^|\s)`+counted+`$`), regexp.MustCompile(`(^|\s)`+counted+`(\s|$)`)
 	return s
 })
+
+// anyEnd are the endings of an hour that is counted, as they fold behind the dash: 13-й.
+func anyEnd() string {
+	list := listed("ordinal-ends")
+	for i, s := range list {
+		list[i] = regexp.QuoteMeta(strings.TrimPrefix(words.Fold("1-"+s), "1-"))
+	}
+	slices.SortStableFunc(list, func(a, b string) int { return len(b) - len(a) })
+	return strings.Join(list, "|")
+}
 
 // anyOf are words, folded, as one pattern; the longer stand first.
 func anyOf(list []string) string {
@@ -201,7 +213,12 @@ func clock(s string) (int, bool) {
 		p := clockRE.FindStringSubmatch(s)
 		h, m = number(p[1]), number(p[2])
 	default:
-		p := shapes().oclock.FindStringSubmatch(words.Fold(s))
+		folded := words.Fold(s)
+		if p := shapes().ordinal.FindStringSubmatch(folded); p != nil && p[0] == folded {
+			h = number(p[1])
+			break
+		}
+		p := shapes().oclock.FindStringSubmatch(folded)
 		if p == nil {
 			return 0, false
 		}

@@ -48,7 +48,6 @@ func SetDay(to *civil.Date, text string, base civil.Date) error {
 // Thu 12 martie 2026, 12 березня, 12, +7, friday, and tomorrow where there is a today.
 // What cannot be a day is refused with civil.date.
 func (c Days) Parse(text string) (civil.Date, error) {
-	refuse := &civil.Error{Code: "civil.date", Local: strings.TrimSpace(text)}
 	tokens := strings.Fields(strings.ToLower(text))
 	for i, t := range tokens {
 		tokens[i] = strings.TrimRight(t, ",;")
@@ -60,14 +59,14 @@ func (c Days) Parse(text string) (civil.Date, error) {
 	if used < len(tokens) { // the date decides: Thu 13 Mar
 		named, n := d, 0
 		if d, n = c.whole(tokens[used:]); n+used != len(tokens) {
-			return "", refuse
+			return "", c.noDay(text)
 		}
 		if named != "" && d != "" && named.Weekday() != d.Weekday() {
 			return "", &civil.Error{Code: "civil.weekday", Local: string(d)}
 		}
 	}
 	if d == "" {
-		return "", refuse
+		return "", c.noDay(text)
 	}
 	return d, nil
 }

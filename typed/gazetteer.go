@@ -80,6 +80,20 @@ func (b *nameBook[T]) into(all map[string]T) {
 // Suggestions are all places as a person would write them.
 func (g *Gazetteer) Suggestions() []string { return g.names }
 
+// Room is the room that a place as it is suggested names, nil for none.
+func (g *Gazetteer) Room(place string) *model.Room {
+	p := g.read(place)
+	if p.venue == nil || p.room == nil {
+		return nil
+	}
+	for _, r := range g.rooms[*p.venue] {
+		if r.ID == *p.room {
+			return &r
+		}
+	}
+	return nil
+}
+
 // Venues are all venues, in their order.
 func (g *Gazetteer) Venues() []model.Venue { return g.all }
 

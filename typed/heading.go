@@ -6,7 +6,6 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
-	"chancery/words"
 )
 
 // Heading is what the heading of a visit tells besides its name. What it does not tell
@@ -18,6 +17,7 @@ type Heading struct {
 	Host        string // of whoever is visited abroad, by the state or a city of it
 	City        model.Text
 	Zone        string // of the clocks there
+	Err         error  // it tells a day that does not exist
 }
 
 // Party is somebody who may stand in a heading: the value that it is chosen by, and all
@@ -49,7 +49,11 @@ func NewHeadings(kinds []model.EventKind, parties []Party) *Headings {
 // abroad: "Working visit to Rome".
 func (h *Headings) Read(text, own string, base civil.Date) Heading {
 	var out Heading
-	out.First, out.Last = daysIn(text, Days{Base: base, First: base, ahead: true})
+	days := Days{Base: base, First: base, ahead: true}
+	out.First, out.Last = daysIn(text, days)
+	if out.First == "" {
+		out.Err = lackingIn(text, days)
+	}
 	out.Kind, out.Guest = kindIn(text, h.kinds), h.partyIn(text, own)
 	if out.Guest == "" && own != "" {
 		out.Host, out.City, out.Zone = h.abroad(text, own)
@@ -165,19 +169,4 @@ func (c Days) paired(first, last civil.Date, n int) (civil.Date, civil.Date, int
 		return "", "", 0
 	}
 	return first, last, n
-}
-
-// kindIn is the kind that a text names, in any language: the longest name decides, for an
-// official working visit is no working visit.
-func kindIn(text string, kinds []model.EventKind) model.EventKind {
-	text, best, found := " "+words.Fold(text)+" ", 0, model.EventKind("")
-	for _, k := range kinds {
-		for _, l := range words.Languages {
-			name := words.Fold(words.For(l).Say("event.kind." + string(k)))
-			if at := strings.Index(text, " "+name); at >= 0 && len(name) > best && !letterAt(text, at+1+len(name)) {
-				best, found = len(name), k
-			}
-		}
-	}
-	return found
 }

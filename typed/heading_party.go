@@ -3,6 +3,7 @@ package typed
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"chancery/words"
@@ -24,8 +25,26 @@ func learned(p Party) calledParty {
 			out.whole = append(out.whole, key)
 		}
 	}
+	for _, pair := range nameForms() {
+		if slices.ContainsFunc(out.whole, func(key []string) bool { return slices.Equal(key, pair.name) }) {
+			out.whole = append(out.whole, pair.form)
+		}
+	}
 	return out
 }
+
+// nameForm is how a name is called in a sentence where that is no ending alone: French, Țărilor de
+// Jos, Нідерландів; word by word, folded.
+type nameForm struct{ form, name []string }
+
+var nameForms = sync.OnceValue(func() (out []nameForm) {
+	for _, pair := range listed("name-forms") {
+		if form, name, ok := strings.Cut(pair, "="); ok {
+			out = append(out, nameForm{strings.Fields(words.Fold(form)), strings.Fields(words.Fold(name))})
+		}
+	}
+	return out
+})
 
 // partyIn is the first party that stands in a text, is not one's own and not where the
 // visit leads to, "" for none: by its name, or by a form of it.

@@ -21,6 +21,8 @@ type lexicon struct {
 
 	unsure, adverbs, numbered, lasting, joins, leaves map[string]bool // folded
 
+	hourly []string // words after which a number is an hour, folded; the longer first
+
 	marks   []markWord                // how an hour is meant
 	doubts  map[string]model.TimeMark // in brackets behind an hour, folded
 	phrases map[string]timeRead       // times without a figure, folded
@@ -66,6 +68,9 @@ var lexical = sync.OnceValue(func() *lexicon {
 		for _, s := range listed(key) {
 			x.relative[words.Fold(s)] = n
 		}
+	}
+	for _, s := range listed("time.hourly") {
+		x.hourly = append(x.hourly, words.Fold(s))
 	}
 	for _, s := range listed("weekdays-doubtful") {
 		x.doubtful[words.Fold(s)] = true
@@ -170,11 +175,41 @@ func weekdayOf(w *words.Words, word string) (dayName, bool) {
 		for i := range 7 {
 			name := words.For(l).WeekdayShort(time.Weekday(i))
 			if word == name || inLatin(name) && key == words.Fold(name) {
-				return dayName{time.Weekday(i), true, l == w.Lang() || l == words.Languages[0]}, true
+				return dayName{time.Weekday(i), true, ownDay(w, l, name)}, true
 			}
 		}
 	}
-	return dayName{}, false
+	return dayBegun(w, word)
+}
+
+// ownDay says that a name is no word of another language: пт is a day whatever the program speaks.
+func ownDay(w *words.Words, lang, name string) bool {
+	return lang == w.Lang() || lang == words.Languages[0] || !inLatin(name)
+}
+
+// leastBegun is how many letters of a day are enough: mier, thurs, четв.
+const leastBegun = 4
+
+// dayBegun finds the one day of the week whose name is cut after some letters, in its own script. What
+// may be a month is none.
+func dayBegun(w *words.Words, word string) (found dayName, ok bool) {
+	key := words.Fold(word)
+	if len([]rune(word)) < leastBegun || monthOf(word) != 0 {
+		return dayName{}, false
+	}
+	for _, l := range words.Languages {
+		for i := range 7 {
+			name := words.For(l).Weekday(time.Weekday(i))
+			if inLatin(name) != inLatin(word) || !strings.HasPrefix(words.Fold(name), key) {
+				continue
+			}
+			if ok && found.day != time.Weekday(i) {
+				return dayName{}, false
+			}
+			found, ok = dayName{time.Weekday(i), true, found.own || ownDay(w, l, name)}, true
+		}
+	}
+	return found, ok
 }
 
 func inLatin(s string) bool {
@@ -184,6 +219,12 @@ func inLatin(s string) bool {
 // isOther says of the short name of a day that it is another word, too: Vin d’honneur
 // is not on a Friday.
 func (x *lexicon) isOther(word string) bool { return x.doubtful[words.Fold(word)] }
+
+// hourWord says that a folded lead ends with the word for an hour: în jurul orei.
+func (x *lexicon) hourWord(lead string) bool {
+	list := strings.Fields(lead)
+	return slices.ContainsFunc(listed("hour", "hour-forms"), func(s string) bool { return words.Fold(s) == list[len(list)-1] })
+}
 
 // until says that a word or a dash stands between two times.
 func (x *lexicon) until(s string) bool { return x.to[s] || s == "-" || s == "–" || s == "—" }

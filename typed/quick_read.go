@@ -118,10 +118,5 @@ func (q *Quickly) who(names []string) []model.Participation {
 }
 
 func (q *Quickly) side(person int64) model.Side {
-	host := q.Event.HostID
-	k := q.Cells.Roll.Person(person)
-	if k.Person.PartyID == nil || host == nil || *k.Person.PartyID == *host {
-		return model.HostSide
-	}
-	return model.GuestSide
+	return q.Event.SideOf(q.Cells.Roll.Person(person).Person.PartyID)
 }

@@ -58,7 +58,22 @@ func (q *quick) believes(t *timeRead, s string, n int) bool {
 	case t.Kind == asLength && t.Hour:
 		return n > 1 && shapes().oclock.MatchString(s)
 	}
-	return (t.Kind == asClock || t.Kind == asRange) && minutedRE.MatchString(s)
+	return (t.Kind == asClock || t.Kind == asRange) && (minutedRE.MatchString(s) || hourly(t, s))
+}
+
+// hourly says that an hour without minutes shows by its words that it is one: în jurul orei 13,
+// pe la 13, близько 13-ї.
+func hourly(t *timeRead, s string) bool {
+	if shapes().ordinal.MatchString(s) {
+		return true
+	}
+	for _, lead := range lexical().hourly {
+		rest, ok := strings.CutPrefix(s, lead+" ")
+		if ok && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+			return t.Minute >= earliest || lexical().hourWord(lead)
+		}
+	}
+	return false
 }
 
 // put takes what was read for the time of the line.

@@ -87,7 +87,7 @@ func (q *quick) introduced() bool {
 		return true
 	}
 	m, ok := clock(bare)
-	few := bareRE.MatchString(bare) && len(bare) <= 2 && m < 6*60 // a visit to 3 museums
+	few := bareRE.MatchString(bare) && len(bare) <= 2 && m < earliest // a visit to 3 museums
 	if !ok || few && !hour && !approx && !about {
 		return false
 	}
@@ -158,7 +158,7 @@ func (q *quick) bareTime() bool {
 		return false
 	}
 	head := q.at == 0 && len(s) >= 3 && !yearRE.MatchString(s) && len(q.tokens) > 1
-	if !head && (!q.follows(PartDay) || len(s) <= 2 && m < 6*60) {
+	if !head && (!q.follows(PartDay) || len(s) <= 2 && m < earliest) {
 		return false
 	}
 	q.hour(m, "")

@@ -93,7 +93,7 @@ func (c Since) dated(s string) (int64, model.Exactness, error) {
 			return at, model.ToTheMinute, err
 		}
 	}
-	return 0, "", &civil.Error{Code: "civil.date", Local: s}
+	return 0, "", days.noDay(s)
 }
 
 // hour says that a number alone is an hour, where an hour alone can be typed.

@@ -10,6 +10,9 @@ import (
 	"chancery/words"
 )
 
+// earliest is the minute of the day before which a bare number among words is hardly an hour.
+const earliest = 6 * 60
+
 // early is the minute of the day from which on 7h is an hour as well as a length.
 const early = 7 * 60
 
@@ -75,7 +78,7 @@ func readTime(text string) (timeRead, bool) {
 	if m := spokenRE.FindStringSubmatchIndex(text); m != nil {
 		own, rest = strings.TrimSpace(text[m[2]:m[3]]), text[:m[0]]+" "+text[m[1]:]
 	}
-	s := words.Fold(rest)
+	s := shapes().counted.ReplaceAllString(words.Fold(rest), "$1$2$3")
 	if own != "" && s == "" {
 		return timeRead{Kind: asWords, Own: own}, true
 	}

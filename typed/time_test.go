@@ -64,8 +64,14 @@ func TestParseDay(t *testing.T) {
 			t.Errorf("%q: %s, %v; want %s", text, got, err, want)
 		}
 	}
-	for _, text := range []string{"", "30.2.2026", "32", "0", "12 foo", "13/13", "2026-02-30", "12:30"} {
+	for _, text := range []string{"", "0", "12 foo", "13/13", "12:30"} {
 		if got, err := daysFrom(base).Parse(text); code(err) != "civil.date" {
+			t.Errorf("%q was taken for %s, %v", text, got, err)
+		}
+	}
+	for text, days := range map[string]string{"30.2.2026": "28", "32": "31", "2026-02-30": "28", "31 februarie 2026": "28", "29 лютого": "28", "30.2.2028": "29", "31 June": "30", "Wed 31 June": "30"} {
+		got, err := daysFrom(base).Parse(text)
+		if e := (*model.Error)(nil); !errors.As(err, &e) || e.Code != NoSuchDay || e.Args[0] != days || e.Args[1] != text {
 			t.Errorf("%q was taken for %s, %v", text, got, err)
 		}
 	}

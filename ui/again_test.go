@@ -210,17 +210,17 @@ func TestAWayLeadsBetweenVenuesOfTheList(t *testing.T) {
 func TestPicturesAreRefusedWhereTheyAreTyped(t *testing.T) {
 	w, u, now := plan(t)
 	row(u, "9:00", "9:30", "Dinner 🎉")
-	if len(now().Items) != 0 || !u.Sees("cannot be printed") {
+	if len(now().Items) != 0 || !u.Sees("Cannot be printed") {
 		t.Fatalf("%d items: %q", len(now().Items), u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
 	w.table.Run("new-visit")
 	u.Type("Visit 🇺🇦")
-	if got := fieldOf(u, "Heading"); strings.TrimSpace(got.Text()) != "Visit" || !u.Sees("cannot be printed") {
+	if got := fieldOf(u, "Heading"); strings.TrimSpace(got.Text()) != "Visit" || !u.Sees("Cannot be printed") {
 		t.Errorf("heading %q", got.Text())
 	}
 	u.Type("of state")
-	if u.Sees("cannot be printed") {
+	if u.Sees("Cannot be printed") {
 		t.Error("the sentence stays")
 	}
 }

@@ -76,6 +76,7 @@ func (h host) Offers() []command.Offer {
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-open", title), Group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
 			Found: title + " " + w.words.Say("ui.palette-open", ""), Do: func() { w.enter(l.Event.ID) }})
 	}
+	out = append(out, w.tongues()...)
 	for _, v := range w.filter.Saved() {
 		group := w.words.Say("ui.views")
 		out = append(out, command.Offer{Name: v.Name, Group: group, Found: v.Name + " " + group, Do: func() { w.filter.Apply(&v) }})
@@ -114,7 +115,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "redo", Group: "edit", Shown: "Ctrl+Shift+Z", Run: w.redo, Able: w.canRedo, Named: w.named("redo", w.canRedo, w.desk.CanRedo)},
 		{ID: "shift", Group: "edit", Key: fyne.KeyS, Mods: ctrl | shift, Shown: "Ctrl+Shift+S", Run: func() { w.deeds.ShiftFrom(w.chosen) }, Able: w.both(w.deeds.CanShift)},
 		{ID: "substitute", Group: "edit", Key: fyne.KeyR, Mods: ctrl | shift, Shown: "Ctrl+Shift+R", Run: w.succeed, Able: w.both(w.deeds.CanSucceed)},
-		{ID: "assign", Group: "edit", Key: fyne.KeyA, Mods: ctrl | shift, Shown: "Ctrl+Shift+A", Run: w.views.Senders.Board.Assign, Able: w.both(w.assignable)},
+		{ID: "assign", Group: "edit", Key: fyne.KeyA, Mods: ctrl | shift, Shown: "Ctrl+Shift+A", Run: w.assign, Able: w.both(w.assignable)},
 		{ID: "person", Group: "edit", Run: w.person},
 		{ID: "flagged", Group: "edit", Key: fyne.KeyF7, Shown: "F7", Run: w.flagged, Able: func() bool { return w.deeds.Flagged() || w.diary != nil && w.clash.Left() }},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
@@ -122,8 +123,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "filter", Group: "edit", Key: fyne.KeyF, Mods: ctrl | shift, Shown: "Ctrl+Shift+F", Run: w.filter.Open, Ticks: w.filter.On},
 		{ID: "save-view", Group: "edit", Run: w.filter.Save, Able: w.both(w.filter.On)},
 		{ID: "filter-clear", Group: "edit", Run: w.filter.Clear, Able: w.filter.On},
-		{ID: "palette", Group: "go", Key: fyne.KeyK, Mods: ctrl, Shown: "Ctrl+K", Run: func() { w.table.Palette("ui.palette-hint") }},
-		{ID: "go-date", Group: "go", Key: fyne.KeyG, Mods: ctrl, Shown: "Ctrl+G", Run: func() { w.table.Palette("ui.palette-date-hint") }},
+		{ID: "palette", Group: "go", Key: fyne.KeyK, Mods: ctrl, Shown: "Ctrl+K", Run: func() { w.table.Palette("ui.cmd.palette", "ui.palette-hint") }},
+		{ID: "go-date", Group: "go", Key: fyne.KeyG, Mods: ctrl, Shown: "Ctrl+G", Run: func() { w.table.Palette("ui.cmd.go-date", "ui.palette-date-hint") }},
 		{ID: "clashes", Group: "go", Key: fyne.KeyF4, Shown: "F4", Run: w.clash.Open},
 		{ID: "today", Group: "go", Key: fyne.KeyT, Mods: ctrl, Shown: "Ctrl+T", Runes: "tT", Run: w.goToday},
 		{ID: "back", Group: "go", Shown: "Esc", Run: w.goBack, Able: inside},
@@ -149,7 +150,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "smaller", Group: "view", Key: fyne.KeyMinus, Mods: ctrl, Shown: "Ctrl+-", Run: func() { w.zoom(-1) }, Able: always},
 		{ID: "second", Group: "view", Run: w.toggleSecond, Ticks: w.rulers},
 		{ID: "look", Group: "view", Key: fyne.KeyF8, Shown: "F8", Run: w.nextLook, Able: always},
-		{ID: "language", Group: "view", Run: w.nextLanguage, Able: always},
+		{ID: "language", Group: "view", Run: w.nextLanguage, Able: always, Named: w.otherLanguage},
 		{ID: "columns", Group: "view", Run: w.columnsMenu, Able: w.ordered},
 		{ID: "group-venue", Group: "view", Run: w.groupByVenue, Able: w.ordered, Ticks: func() bool { return w.memory.Grid.ByVenue }},
 		{ID: "lanes-ranked", Group: "lanes", Run: w.turnLanes(&w.memory.LanesRanked), Ticks: func() bool { return w.memory.LanesRanked }},

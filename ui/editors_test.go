@@ -75,11 +75,11 @@ func (l *leaver) newStep(at string) {
 
 // unsaved are all of them: each file that makes a field has one at least.
 var unsaved = map[string]typing{
-	"a cell":                {"sheet/order.go", func(l *leaver) { l.cell(1, "25:99") }, []string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
+	"a cell":                {"sheet/order.go", func(l *leaver) { l.cell(1, "25:99") }, []string{"From: “25:99” is not saved.", "Not a time: "}, "25:99"},
 	"a row without a title": {"sheet/order.go", func(l *leaver) { l.row("2310", "") }, []string{"New row: “23:10” is not saved.", "Give it a title"}, ""},
 	"a step without a name": {"sheet/order_steps.go", func(l *leaver) { l.newStep("12:21") }, []string{"“12:21” is not saved.", "Give it a title"}, ""},
 	"a field of an item": {"inspect/item.go", func(l *leaver) { lookInto(l.t, l.Window, "Official talks"); l.typeIn("sheet.col.from", "25:99") },
-		[]string{"From: “25:99” is not saved.", "is not a time"}, "25:99"},
+		[]string{"From: “25:99” is not saved.", "Not a time: "}, "25:99"},
 	"a further access of the press": {"inspect/item_press.go", func(l *leaver) {
 		lookInto(l.t, l.Window, "Official talks")
 		l.typeIn("sheet.accesses", "by the window")
@@ -88,7 +88,7 @@ var unsaved = map[string]typing{
 		lookInto(l.t, l.Window, "Official talks")
 		retype(l.t, l.Window, l.u, "sheet.col.from", "25:99")
 		lookInto(l.t, l.Window, "Official welcome ceremony")
-	}, []string{"From: “25:99” is not saved.", "is not a time"}, ""},
+	}, []string{"From: “25:99” is not saved.", "Not a time: "}, ""},
 	"a name that means nobody yet": {"inspect/people.go", func(l *leaver) { l.people(); l.u.Type("Minister") }, []string{"Guest side: “Minister” is not saved."}, "Minister"},
 	"a day of a visit": {"inspect/event.go", func(l *leaver) {
 		l.choose([]model.Ref{{Event: visit(l.t, l.Window).ID}})
@@ -114,7 +114,7 @@ var unsaved = map[string]typing{
 		l.typeIn("sheet.tongues", "Klingon")
 	}, []string{"“Klingon” is not saved."}, "Klingon"},
 	"a quick line":            {"sheet/quick.go", func(l *leaver) { quickly(l.Window, l.u, "fri 14:30 Walk") }, []string{"Quick add: “fri 14:30 Walk” is not saved."}, "fri 14:30 Walk"},
-	"a wrong quick line":      {"sheet/quick.go", func(l *leaver) { quickly(l.Window, l.u, "25:00 Walk") }, []string{"Quick add: “25:00 Walk” is not saved.", "is not a time"}, "25:00 Walk"},
+	"a wrong quick line":      {"sheet/quick.go", func(l *leaver) { quickly(l.Window, l.u, "25:00 Walk") }, []string{"Quick add: “25:00 Walk” is not saved.", "Not a time: "}, "25:00 Walk"},
 	"a new visit":             {"sheet/visit.go", func(l *leaver) { l.table.Run("new-visit"); l.u.Type("Visit of the Prince") }, []string{"New visit · Heading: “Visit of the Prince” is not saved."}, "Visit of the Prince"},
 	"a new summit":            {"sheet/visit.go", func(l *leaver) { l.table.Run("new-summit"); l.u.Type("Nine and two") }, []string{"“Nine and two” is not saved."}, "Nine and two"},
 	"a new meeting":           {"sheet/visit.go", func(l *leaver) { l.table.Run("new-meeting"); l.u.Type("Wreaths") }, []string{"“Wreaths” is not saved."}, "Wreaths"},

@@ -153,3 +153,18 @@ func TestFilterOverAYear(t *testing.T) {
 		t.Errorf("there is no status and no audience to choose: %q", u.Texts())
 	}
 }
+
+// Over days with nothing on them the filter says so, and a press leads to the nearest visit, where there
+// is something to choose from.
+func TestFilterOverEmptyDaysLeadsOn(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.show(view.Stand{View: view.Month, Day: "2027-03-12"})
+	w.table.Run("filter")
+	if !u.Sees("Nothing is planned on these days.") || !u.Sees("Nearest: ") {
+		t.Fatalf("the sheet says %q", u.Texts())
+	}
+	u.ClickPlace("nearest", 0)
+	if w.stand.Day.Year() != 2026 || !u.Sees("Kind") || u.Sees("Nothing is planned on these days.") {
+		t.Errorf("it leads to %s: %q", w.stand.Day, u.Texts())
+	}
+}

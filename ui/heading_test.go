@@ -119,3 +119,41 @@ func TestAProposedDayIsNotPast(t *testing.T) {
 		t.Errorf("proposed %q, today is %s", got, w.today())
 	}
 }
+
+// What is begun as a visit is a summit where its heading says so: kind, direction and the members
+// that take part follow, and go back when it says so no more.
+func TestAHeadingMakesASummitOfAVisit(t *testing.T) {
+	w, u := before(t, "en")
+	w.table.Run("new-visit")
+	u.Type("Summit of the Bucharest Nine, 5 June 2026")
+	if !u.Sees("Read from the heading: Summit") || !u.Sees("Delegations of the members of") {
+		t.Errorf("%q", u.Texts())
+	}
+	title := uitest.Labelled[*part.Field](u, "Heading").Entry()
+	title.SetText("Visit of the President of Latvia")
+	if u.Sees("Delegations of the members of") || !u.Sees("Makes: Official visit · Incoming · Latvia") {
+		t.Errorf("it is a visit again: %q", u.Texts())
+	}
+	title.SetText("Summit of the Bucharest Nine, 5 June 2026")
+	chooses(u, "Delegations of the members of", "b9")
+	adds(w, u)
+	if e := w.inside.Event; e.Kind != model.Summit || e.Direction != model.Multilateral || e.Badge != "B9" || w.inside.Guest != nil || delegated(w) == "" {
+		t.Errorf("made %+v with %s", e, delegated(w))
+	}
+}
+
+// The list of kinds narrows to what is typed, and a list in which nothing is left says so.
+func TestNoListIsAnEmptyBox(t *testing.T) {
+	w, u := before(t, "en")
+	w.table.Run("new-visit")
+	u.Canvas.Focus(uitest.Labelled[*scene.Pane](u, "Kind"))
+	u.Type("summ")
+	if !u.Sees("Summit") {
+		t.Errorf("summ: %q", u.Texts())
+	}
+	u.Type("xyz")
+	if !u.Sees("Nothing of that name.") {
+		t.Errorf("summxyz: %q", u.Texts())
+	}
+	u.Key(fyne.KeyEscape)
+}

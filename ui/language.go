@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
+	"chancery/ui/command"
 	"chancery/words"
 )
 
@@ -15,6 +16,8 @@ var toolkit = map[string]string{
 	"Cut": "ui.toolkit.cut", "Copy": "ui.toolkit.copy", "Paste": "ui.toolkit.paste", "Select all": "ui.toolkit.all", "Undo": "ui.cmd.undo", "Redo": "ui.cmd.redo",
 	"New Folder": "ui.toolkit.new-folder", "Create Folder": "ui.toolkit.create-folder", "file.name": "ui.toolkit.name", "file.parent": "ui.toolkit.parent",
 	"Show Hidden Files": "ui.toolkit.hidden", "Cancel": "sheet.cancel", "Error": "ui.toolkit.error", "OK": "ui.toolkit.ok",
+	"Yes": "ui.toolkit.yes", "No": "ui.toolkit.no", "Open": "ui.toolkit.open", "Save": "sheet.save", "File": "ui.toolkit.file", "Folder": "ui.toolkit.folder",
+	"Enter filename": "ui.toolkit.filename", "Confirm": "ui.toolkit.confirm", "Quit": "ui.cmd.quit",
 }
 
 // teach has the toolkit speak as the window does: by itself it speaks as the
@@ -35,12 +38,14 @@ func (w *Window) teach() {
 
 // nextLanguage changes the language of the interface while the program runs.
 func (w *Window) nextLanguage() {
-	for i, l := range words.Languages {
-		if l == w.words.Lang() {
-			w.setLanguage(words.Languages[(i+1)%len(words.Languages)])
-			return
-		}
-	}
+	next, _ := words.NextLanguage(w.words.Lang())
+	w.setLanguage(next)
+}
+
+// otherLanguage names the command that changes it by the language to which it leads.
+func (w *Window) otherLanguage() string {
+	_, called := words.NextLanguage(w.words.Lang())
+	return w.words.Say("ui.cmd.language-to", called)
 }
 
 func (w *Window) setLanguage(lang string) { w.doors.Leave("apply", func() { w.speak(lang) }) }
@@ -71,4 +76,27 @@ func (w *Window) setContent(lang string) {
 		w.makeKit()
 		w.read()
 	})
+}
+
+// tongues are the languages that no command changes, as the palette offers them: that of the texts that
+// are typed, that of the papers, and that of the one text under the hand.
+func (w *Window) tongues() (out []command.Offer) {
+	if w.diary == nil {
+		return nil
+	}
+	group, found := w.words.Say("ui.group.view"), " "+w.words.Say("ui.cmd.language.also")
+	add := func(name, key string, do func()) {
+		out = append(out, command.Offer{Name: name, Group: group, Key: key, Found: name + found, Do: do})
+	}
+	for _, l := range w.kit.Langs {
+		if l != w.kit.Lang {
+			add(w.words.Say("ui.palette-content", words.For(l).Say("words.language")), "", func() { w.setContent(l) })
+		}
+	}
+	add(w.words.Say("ui.keys.language"), w.words.Say("ui.keys.language.key"), func() {
+		w.focusBoard()
+		w.say(w.words.Say("ui.palette-tongue"))
+	})
+	add(w.words.Say("ui.palette-papers"), "", func() { w.table.Run("export") })
+	return out
 }

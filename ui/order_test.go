@@ -91,7 +91,7 @@ func TestBadTimeStays(t *testing.T) {
 	u.Key(fyne.KeyHome)
 	u.Type("2599")
 	u.Key(fyne.KeyTab)
-	if !w.views.Order.Rows.Editing() || !u.Sees("is not a time") || !u.Sees("2599") {
+	if !w.views.Order.Rows.Editing() || !u.Sees("Not a time: ") || !u.Sees("2599") {
 		t.Errorf("the cell was left with %q", u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
@@ -241,7 +241,7 @@ func TestACommandWhileTyping(t *testing.T) {
 		t.Errorf("the row below begins at %q", got)
 	}
 	u.Type("late").Shortcut(fyne.KeyReturn, fyne.KeyModifierControl)
-	if !u.Sees("is not a time") || len(now().Items) != 1 {
+	if !u.Sees("Not a time: ") || len(now().Items) != 1 {
 		t.Errorf("a refused time was left: %q", u.Texts())
 	}
 }

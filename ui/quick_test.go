@@ -130,8 +130,8 @@ func TestQuickAddInsideAVisit(t *testing.T) {
 // What cannot be is said under the field, and what was typed stays there.
 func TestQuickAddRefuses(t *testing.T) {
 	for line, want := range map[string]string{
-		"25:00 Dinner":            "“25:00” is not a time",
-		"31 feb Dinner":           "“31 feb” is not a day",
+		"25:00 Dinner":            "Not a time: “25:00”",
+		"31 feb Dinner":           "There is no such day: that month has 28 days. Typed: “31 feb”.",
 		"16:00-14:30 Dinner":      "It would end at 14:30, before it begins at 16:00.",
 		"29.3. 03:30 Night watch": "does not exist",
 		"fri 14:30":               "A title is missing",

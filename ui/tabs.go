@@ -119,9 +119,23 @@ func (w *Window) person() {
 	}
 }
 
-// assignable says that somebody on the board of delegations could take part in items.
+// assignable says that somebody on the board of delegations could take part in items, or that
+// items are chosen in which somebody could.
 func (w *Window) assignable() bool {
-	return w.delegating() && w.views.Senders.Board.Assignable()
+	if w.delegating() {
+		return w.views.Senders.Board.Assignable()
+	}
+	return !w.register() && w.deeds.Joinable()
+}
+
+// assign brings those who come and the items together: from the board of delegations those who
+// are chosen, elsewhere the items that are.
+func (w *Window) assign() {
+	if w.delegating() {
+		w.views.Senders.Board.Assign()
+		return
+	}
+	w.deeds.Join(w.chosen)
 }
 
 // timely is a place that shows time: of a visit, its programme.

@@ -31,11 +31,12 @@ func (w *Words) Error(err error) string {
 	}
 	var wrong *civil.Error
 	if errors.As(err, &wrong) && w.Has("error."+wrong.Code) {
-		args := []any{w.time(wrong.Local), wrong.Zone}
+		key := "error." + wrong.Code
+		args := []any{w.quoted(key, 0, w.time(wrong.Local)), w.quoted(key, 1, wrong.Zone)}
 		for _, m := range wrong.Choices {
 			args = append(args, m.Told())
 		}
-		return w.Say("error."+wrong.Code, args...)
+		return w.Say(key, args...)
 	}
 	cause := strings.TrimRight(strings.ReplaceAll(err.Error(), "\n", "; "), ". ")
 	return w.Say("error.unexpected", cause)
@@ -44,7 +45,7 @@ func (w *Words) Error(err error) string {
 func (w *Words) refusal(err error, r *model.Error) string {
 	args := make([]string, len(r.Args))
 	for i, a := range r.Args {
-		args[i] = w.time(a)
+		args[i] = w.quoted("error."+r.Code, i, w.time(a))
 		if name := w.said["record."+a].text; name != "" && strings.HasPrefix(r.Code, "storage.found-") {
 			args[i] = name // a table: nobody should have to know its name
 		}

@@ -70,3 +70,29 @@ func TestNoPlaceStaysUnfilled(t *testing.T) {
 		}
 	})
 }
+
+// A refusal quotes no more of what was typed than leaves room for its reason, and what no font has by
+// its number.
+func TestARefusalLeavesRoomForItsReason(t *testing.T) {
+	long := strings.Repeat("întâlnire ", 30)
+	for lang, want := range map[string]string{"en": "Not a time: “întâlnire întâlnire întâlnire întâlnire…”.", "ro": "Nu este o oră: „întâlnire întâlnire întâlnire întâlnire…”.", "uk": "Це не час: «întâlnire întâlnire întâlnire întâlnire…»."} {
+		if got := For(lang).Error(&civil.Error{Code: "civil.text", Local: long}); got != want {
+			t.Errorf("%s: %q, want %q", lang, got, want)
+		}
+	}
+	for text, want := range map[string]string{
+		"😀":                "Cannot be printed: U+1F600 (emoji). Say it in words.",
+		"✅":                "Cannot be printed: U+2705 (emoji). Say it in words.",
+		"👩‍👩‍👧‍👧👩":         "Cannot be printed: U+1F469 U+1F469 U+1F467 … (emoji). Say it in words.",
+		"Visit of 习近平 (1)": "Cannot be printed: Visit of U+4E60 U+8FD1 U+5E73 (1). Say it in words.",
+		"№ 1 – “text”":     "Cannot be printed: № 1 – “text”. Say it in words.",
+	} {
+		if got := For("en").Error(model.Refuse("typed.sign", text)); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	path := "/home/office/" + strings.Repeat("a", 60) + ".chancery"
+	if got := For("en").Error(model.Refuse("storage.missing", path)); !strings.Contains(got, path) {
+		t.Errorf("a path is cut: %q", got)
+	}
+}

@@ -30,3 +30,9 @@ func (w *Words) Tongues(codes string) string {
 	}
 	return strings.Join(out, ", ")
 }
+
+// NextLanguage is the language of the program after one, and its own name.
+func NextLanguage(lang string) (next, called string) {
+	next = Languages[(slices.Index(Languages, lang)+1)%len(Languages)]
+	return next, For(next).Say("words.language")
+}

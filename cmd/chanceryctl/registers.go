@@ -42,7 +42,7 @@ type partyRow struct {
 	Kind   string `json:"kind"`
 	Code   string `json:"code"`
 	Short  string `json:"short"`
-	Name   string `json:"name"`
+	Name   string `json:"name" table:"called"`
 	Formal string `json:"formal"`
 }
 
@@ -52,6 +52,8 @@ type venueRow struct {
 	Venue      string `json:"venue"`
 	Room       string `json:"room"`
 	City       string `json:"city"`
+	Address    string `json:"address"`
+	Phone      string `json:"phone"`
 	Zone       string `json:"zone" table:"-"`
 	Capacity   int    `json:"capacity"`
 	Turnaround int    `json:"turnaround"` // minutes
@@ -125,8 +127,8 @@ func (x *venuesCmd) Run(c *context) error {
 }
 
 func (x *venuesCmd) venue(c *context, v *model.Venue, rooms []model.Room) []venueRow {
-	row := venueRow{UID: v.UID, Venue: c.words.Text(v.Name), City: c.words.Text(v.City), Zone: v.Zone}
-	whole := x.fits(v.Name.All(), v.Aliases.All(), v.City.All(), v.UID)
+	row := venueRow{UID: v.UID, Venue: c.words.Text(v.Name), City: c.words.Text(v.City), Address: c.words.Text(v.Address), Phone: v.Phone, Zone: v.Zone}
+	whole := x.fits(v.Name.All(), v.Aliases.All(), v.City.All(), v.Address.All(), v.UID)
 	out := []venueRow{row}
 	for i := range rooms {
 		r := &rooms[i]

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -34,9 +35,21 @@ func writeRows[T any](c *context, w io.Writer, format string, list []T) error {
 	}
 	heads, rows := cellsOf(list, func(f reflect.StructField) bool { return f.Tag.Get("table") != "-" })
 	for i, h := range heads {
-		heads[i] = c.words.Say("ctl.col." + h)
+		heads[i] = c.words.Say("ctl.col." + cmp.Or(calledBy[T](h), h))
 	}
 	return writeColumns(w, heads, rows)
+}
+
+// calledBy is the key of a column for people where the tag table gives it one of its own,
+// of a column that programs call so; "" for none.
+func calledBy[T any](name string) string {
+	of := reflect.TypeFor[T]()
+	for i := range of.NumField() {
+		if f := of.Field(i); f.Tag.Get("json") == name {
+			return f.Tag.Get("table")
+		}
+	}
+	return ""
 }
 
 // cellsOf are rows as texts, of the fields that are wanted, under what they are called.

@@ -18,6 +18,7 @@ type Run struct {
 	Bold   bool
 	Italic bool
 	Quiet  bool // of less weight: grey
+	Wide   bool // where a table has many columns, a page sets it under its row, over the width of those
 }
 
 // Cell is what one cell of a table says; "\n" in a run breaks the line.
@@ -53,6 +54,7 @@ type Column struct {
 	Sort   Sort
 	Weight float64
 	Least  float64
+	Ditto  bool // on a page, what stands in the row above is not said again
 }
 
 // When is when a row begins and ends. From and To are minutes after midnight on the
@@ -136,6 +138,7 @@ type Paper struct {
 	PageOf   string // "Page {0} of {1}"
 	PageNo   string // "Page {0}", for formats that cannot count the pages of one among several
 	Again    string // "{0} (continued)"
+	Same     string // "as above"
 	Heads    Heads
 	Sections []Section
 	Board    *Board // a calendar instead of sections; it fills one page

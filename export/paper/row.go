@@ -41,11 +41,13 @@ func (s *setter) head(t *Table, widths []float64, table *Element) {
 }
 
 func (s *setter) lines(t *Table, row int, widths []float64) [][]line {
+	return s.linesOf(t, t.Rows[row].Cells, widths)
+}
+
+func (s *setter) linesOf(t *Table, cells []Cell, widths []float64) [][]line {
 	out := make([][]line, len(t.Columns))
-	for i := range t.Columns {
-		if i < len(t.Rows[row].Cells) {
-			out[i] = s.breakLines(t.Rows[row].Cells[i], s.size.Text, widths[i]-2*cellPad)
-		}
+	for i := range min(len(t.Columns), len(cells)) {
+		out[i] = s.breakLines(cells[i], s.size.Text, widths[i]-2*cellPad)
 	}
 	return out
 }
@@ -55,6 +57,9 @@ func (s *setter) height(cells [][]line, size float64) float64 {
 }
 
 func (s *setter) rowHeight(t *Table, row int, widths []float64) float64 {
+	if narrow, below, from := t.parted(t.Rows[row].Cells); len(below) > 0 {
+		return s.height(s.linesOf(t, narrow, widths), s.size.Text) + float64(len(s.belowLines(below, from, widths)))*s.high(s.size.Text)
+	}
 	return s.height(s.lines(t, row, widths), s.size.Text)
 }
 
@@ -89,7 +94,14 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 		}
 		s.rows = append(s.rows, stood{len(s.pages), s.y - y})
 	}(len(s.pages), s.y)
-	cells := s.lines(t, row, widths)
+	whole := t.Rows[row].Cells
+	if s.follows(row) {
+		whole = s.paper.ditto(t, row)
+	}
+	if s.onePiece(sec, row, whole, widths, tr) {
+		return
+	}
+	cells := s.linesOf(t, whole, widths)
 	gap := 0.0
 	if t.Plain {
 		gap = 1.1
@@ -98,6 +110,8 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 		h := s.height(cells, s.size.Text) + gap
 		if s.y+h > s.bottom() && h < s.bottom()-s.top()-20 && !cut && !(first && s.mayCut()) {
 			s.turn(sec, widths)
+			cells = s.lines(t, row, widths)
+			h = s.height(cells, s.size.Text) + gap
 		}
 		fits := int((s.bottom() - s.y - 2*s.air.pad) / s.high(s.size.Text))
 		if left := tallest(cells) - fits; left > 0 && left < leastLeft && fits > 2*leastLeft {

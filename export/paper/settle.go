@@ -9,6 +9,8 @@ var airs = []air{{leading, 1.15, 1}, {1.2, .85, .7}, {1.15, .65, .5}}
 
 const (
 	leastLast    = .24 // of a page: what stands on the last one at least, the room after it counted
+	worthCloser  = .62 // of a page: what is on the last one at most, where a short paper is set closer to save it
+	shortPaper   = 6   // pages
 	leastCut     = 2   // lines of a row under the front, before it is cut
 	leastLeft    = 3   // lines of it on the next page
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
@@ -27,21 +29,27 @@ func newSetter(p Paper, a air, begin map[int]bool) *setter {
 }
 
 // settled sets a paper. Where its last page would have little on it, the paper is set
-// closer, so that it needs one page less; else rows from the page before go with it.
+// closer, so that it needs one page less; else rows from the page before go with it. A
+// short paper is set closer for a last page that is half full as well.
 func settled(p Paper) *setter {
 	s := newSetter(p, airs[0], nil)
 	s.set()
-	if !s.wanting() {
+	if !s.wanting() && !s.worthCloser() {
 		return s
 	}
 	for _, a := range airs[1:] {
 		closer := newSetter(p, a, nil)
+		closer.known = s.known // widths are the same
 		if closer.set(); len(closer.pages) < len(s.pages) && !closer.wanting() {
 			return closer
 		}
 	}
+	if !s.wanting() {
+		return s
+	}
 	if from := s.together(); from > 0 {
 		fuller := newSetter(p, airs[0], map[int]bool{from: true})
+		fuller.known = s.known
 		if fuller.set(); len(fuller.pages) == len(s.pages) {
 			return fuller
 		}
@@ -52,6 +60,11 @@ func settled(p Paper) *setter {
 // wanting says that there is too little on the last page.
 func (s *setter) wanting() bool {
 	return s.paper.Board == nil && len(s.pages) > 1 && s.y-s.top() < leastLast*s.body()
+}
+
+// worthCloser says that a short paper has a last page that is worth being saved.
+func (s *setter) worthCloser() bool {
+	return s.paper.Board == nil && len(s.pages) > 1 && len(s.pages) <= shortPaper && s.y-s.top() < worthCloser*s.body()
 }
 
 // body is the height of what stands on a page within its frame.

@@ -16,16 +16,29 @@ func (s *setter) columns(t *Table) []float64 {
 		like.need[i] = c.Least
 		like.hold(i, s.face, Cell{{Text: c.Title, Bold: true}}, s.size.Text*.92)
 	}
+	rows := 0
 	for i := range s.paper.Sections {
 		if o := &s.paper.Sections[i].Table; slices.Equal(o.Columns, t.Columns) {
-			for _, r := range o.Rows {
-				for n, c := range r.Cells[:min(len(r.Cells), len(t.Columns))] {
-					like.hold(n, s.face, c, s.size.Text)
+			rows += len(o.Rows)
+		}
+	}
+	every := 1 + rows/mostBalanced
+	for i := range s.paper.Sections {
+		if o := &s.paper.Sections[i].Table; slices.Equal(o.Columns, t.Columns) {
+			for k := range o.Rows {
+				cells := make([][]wordWidth, len(t.Columns))
+				said, _, _ := o.parted(s.paper.ditto(o, k))
+				for n, c := range said[:min(len(said), len(t.Columns))] {
+					cells[n] = like.hold(n, s.face, c, s.size.Text)
+				}
+				if k%every == 0 {
+					like.cells = append(like.cells, cells)
 				}
 			}
 		}
 	}
 	like.share(s.width())
+	like.cells = nil
 	s.known = append(s.known, like)
 	return like.widths
 }
@@ -34,6 +47,7 @@ func (s *setter) columns(t *Table) []float64 {
 type measured struct {
 	columns            []Column
 	need, want, widths []float64
+	cells              [][][]wordWidth // of some rows, while widths are chosen
 }
 
 // slack is what a column has beyond its longest word: programs that lay out the
@@ -41,23 +55,23 @@ type measured struct {
 const slack = .6
 
 // hold widens a column for the longest word of a cell, and takes note of its
-// longest line.
-func (m *measured) hold(col int, f face, c Cell, size float64) {
+// longest line. It tells how wide each word is.
+func (m *measured) hold(col int, f face, c Cell, size float64) (all []wordWidth) {
 	line := 0.0
 	for _, r := range c {
 		for i, part := range splitLines(joined(clean(Whole(r.Text)))) {
 			if i > 0 {
-				line = 0
+				line, all = 0, append(all, endOfLine)
 			}
 			for _, w := range words(part) {
-				bare := f.span(r, trimRight(w), size)
-				all := f.span(r, w, size)
+				bare, whole := f.span(r, trimRight(w), size), f.span(r, w, size)
 				m.need[col] = max(m.need[col], bare+2*cellPad+slack)
 				m.want[col] = max(m.want[col], line+bare+2*cellPad+slack)
-				line += all
+				line, all = line+whole, append(all, wordWidth{bare, whole})
 			}
 		}
 	}
+	return all
 }
 
 // share gives each column what it needs and the rest by weight, to none more
@@ -67,11 +81,7 @@ func (m *measured) share(width float64) {
 	m.widths = make([]float64, n)
 	rest, weight := width, 0.0
 	for i, c := range m.columns {
-		most := max(c.Least, width*.28) // a word wider than that is broken
-		if n <= 2 {
-			most = max(c.Least, width*.6)
-		}
-		m.widths[i] = min(m.need[i], most)
+		m.widths[i] = m.least(i, width)
 		rest -= m.widths[i]
 		weight += c.Weight
 	}
@@ -100,6 +110,17 @@ func (m *measured) share(width float64) {
 	for i, c := range m.columns {
 		m.widths[i] += rest * c.Weight / weight
 	}
+	m.balance(width, m.widths)
+}
+
+// least is how wide a column is at least: a word wider than a good part of the page is
+// broken.
+func (m *measured) least(col int, width float64) float64 {
+	share := .28
+	if len(m.columns) <= 2 {
+		share = .6
+	}
+	return min(m.need[col], max(m.columns[col].Least, width*share))
 }
 
 // squeeze fits columns that need more than there is: what was asked for at

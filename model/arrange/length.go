@@ -34,6 +34,35 @@ func Eased(blocks []Block, likes func(key int) int) []Block {
 	return out
 }
 
+// leastCrowd is how many blocks in a row are a crowd.
+const leastCrowd = 3
+
+// Legible are blocks of which none in a crowd is a stripe: where several that are shorter than thin minutes
+// follow each other closely, each is as long as a line of it needs, and stands beside the others.
+func Legible(blocks []Block, thin, line int) []Block {
+	order := make([]int, len(blocks))
+	for i := range blocks {
+		order[i] = i
+	}
+	sort.Slice(order, func(i, j int) bool { return earlier(&blocks[order[i]], &blocks[order[j]]) })
+	out := append([]Block{}, blocks...)
+	short := func(n int) bool { return blocks[order[n]].To-blocks[order[n]].From < thin }
+	close := func(n int) bool { return blocks[order[n]].From < blocks[order[n-1]].To+thin }
+	for begin := 0; begin < len(order); {
+		end := begin + 1
+		for short(begin) && end < len(order) && short(end) && close(end) {
+			end++
+		}
+		if end-begin >= leastCrowd {
+			for _, i := range order[begin:end] {
+				out[i].To = max(out[i].To, out[i].From+line)
+			}
+		}
+		begin = end
+	}
+	return out
+}
+
 // Joined makes one of those "+n" of a day that begin less than so many minutes apart.
 func Joined(more []More, least int) []More {
 	var out []More

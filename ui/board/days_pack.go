@@ -47,12 +47,13 @@ func (b *Days) packDay(i, least int) {
 // eased is what a day has, as long as it is: a block that is drawn longer to be read,
 // or because nobody said when it ends, takes only what nothing else needs.
 func (b *Days) eased(col *column, least int) []arrange.Block {
-	return arrange.Eased(b.onDay(col), func(key int) int {
+	eased := arrange.Eased(b.onDay(col), func(key int) int {
 		if e := &b.entries[key]; e.EndMark == model.Open {
 			return max(least, int(e.Drawn().To-e.Start.At)/60)
 		}
 		return least
 	})
+	return arrange.Legible(eased, int(math.Ceil(float64(leastLine/b.hour*60))), least)
 }
 
 // widths gives each day its width: all the same, or by what they hold.

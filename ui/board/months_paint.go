@@ -33,8 +33,15 @@ func (b *Month) paint(s *scene.Scene) {
 		for d := range b.weeks[wk] {
 			b.paintCell(s, wk, d)
 		}
+	}
+	b.paintLines(s) // under what covers days: no line goes through a title
+	for wk := range b.weeks {
 		b.paintRow(s, wk)
 	}
+}
+
+func (b *Month) paintLines(s *scene.Scene) {
+	p := look.Now()
 	for i := 0; i <= 6; i++ {
 		_, y := b.cell(i, 0)
 		s.Rect(0, y, b.size.Width, 1, p.Line)

@@ -250,3 +250,29 @@ func TestAFeastStandsClearOfItsDay(t *testing.T) {
 		}
 	}
 }
+
+// No line between two days goes through the title of what covers both.
+func TestAMonthsLinesLieUnderWhatCoversDays(t *testing.T) {
+	u := newUser(t)
+	e := entry(t, 1, "00:00", "23:00")
+	e.Ref, e.AllDay, e.Title = model.Ref{Event: 1}, true, model.Text{"en": "A visit of several days with a long title"}
+	e.End = e.Start.AddMinutes(4 * 24 * 60)
+	m := NewMonth(u.b.set, Wishes{})
+	m.size = fyne.NewSize(978, 716)
+	m.Fill(u.b.set, "2026-03-12", []model.Entry{e}, nil)
+	m.build()
+	title := false
+	for _, o := range test.WidgetRenderer(m.body).Objects() {
+		switch is := o.(type) {
+		case *canvas.Text:
+			title = title || strings.HasPrefix(is.Text, "A visit")
+		case *canvas.Rectangle:
+			if title && is.Visible() && is.Size().Width <= 1 && is.Size().Height > 300 {
+				t.Fatalf("a line at %v lies over the title", is.Position())
+			}
+		}
+	}
+	if !title {
+		t.Fatal("the visit is not on show")
+	}
+}

@@ -46,14 +46,15 @@ type palette struct {
 	sheet *part.Sheet
 }
 
-// Palette offers all commands and visits, and any day that is typed.
-func (t *Table) Palette(hint string) {
+// Palette offers all commands and visits, and any day that is typed; head and hint say what it is
+// opened for.
+func (t *Table) Palette(head, hint string) {
 	w := t.host.Words()
 	p := &palette{host: t.host, all: t.offers()}
 	p.field = part.NewField("", 1, w.Error).Hint(w.Say(hint)).Passing()
 	p.list = scene.NewPane(w.Say("ui.cmd.palette"), fyne.NewSize(paletteWidth, paletteMost*paletteRow), p.paint)
 	p.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { p.take(int(h.ID)) }
-	p.sheet = part.Open(t.host.Canvas(), w.Say("ui.cmd.palette"), paletteWidth+60, container.New(part.Stack{Gap: 10}, p.field, p.list), p.field.Entry())
+	p.sheet = part.Open(t.host.Canvas(), w.Say(head), paletteWidth+60, container.New(part.Stack{Gap: 10}, p.field, p.list), p.field.Entry())
 	p.field.OnChange = p.narrow
 	in := p.field.Entry()
 	in.OnEnter = func() { p.take(p.at) }

@@ -58,6 +58,7 @@ func (d *Deeds) eachEntries(refs []model.Ref, at fyne.Position) []scene.Entry {
 		{Label: say("ui.menu.audience"), Do: func() { d.menuAudience(refs, at) }},
 		{Label: say("ui.menu.day"), Do: ask("sheet.day", setDay)},
 		{Label: say("ui.menu.place"), Do: func() { d.Place(refs) }},
+		{Label: say("ui.menu.join"), Key: "Ctrl+Shift+A", Do: func() { d.Join(refs) }},
 		{Label: say("ui.menu.responsible"), Do: ask("sheet.col.responsible", d.setResponsible)},
 	}
 }
@@ -103,8 +104,9 @@ func (d *Deeds) setResponsible(it *model.Item, text string) error {
 
 // Place asks for the venue and the room of all items among refs.
 func (d *Deeds) Place(refs []model.Ref) {
+	refs = itemsOf(refs)
 	cells := func() (typed.Cells, error) {
-		p, err := d.host.Kit().Desk.Programme(itemsOf(refs)[0].Event)
+		p, err := d.host.Kit().Desk.Programme(refs[0].Event)
 		if err != nil {
 			return typed.Cells{}, err
 		}
@@ -115,7 +117,14 @@ func (d *Deeds) Place(refs []model.Ref) {
 		d.host.Tell(err)
 		return
 	}
-	sheet.OpenPlaceForAll(d.host.Kit(), d.host.Canvas(), now.Places, len(itemsOf(refs)), func(text string) error {
+	items := make([]model.Item, len(refs))
+	for i, ref := range refs {
+		if err := d.host.Kit().Desk.Get(&items[i], ref.Item); err != nil {
+			d.host.Tell(err)
+			return
+		}
+	}
+	sheet.OpenPlaceForAll(d.host.Kit(), d.host.Canvas(), &now, items, func(text string) error {
 		now, err := cells() // a venue may have been added
 		if err != nil {
 			return err

@@ -5,6 +5,7 @@ import (
 	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/sheet"
+	"chancery/ui/view"
 )
 
 // Quick opens the card in which one line becomes an item.
@@ -23,9 +24,9 @@ func (d *Deeds) Quick() {
 }
 
 // quickDay is the day a line means that names none, and the day from which
-// days of the week count: today, unless the visit lies elsewhere.
+// days of the week count: those on show, of which nobody plans what has been.
 func (d *Deeds) quickDay(e *model.Event) (day, first civil.Date) {
-	day, first = d.host.Stand().Day, d.host.Today()
+	day, first = d.host.Stand().Day, d.firstOnShow()
 	if len(d.host.Chosen()) == 1 && d.host.Chosen()[0].IsItem() {
 		if it, ok := d.host.Inside().Item(d.host.Chosen()[0].Item); ok && d.host.Stand().Inside() {
 			day = it.Start.Date()
@@ -43,6 +44,22 @@ func (d *Deeds) quickDay(e *model.Event) (day, first civil.Date) {
 		first = e.FirstDay
 	}
 	return day, first
+}
+
+// firstOnShow is the first day of what is on show, today where that lies in it.
+func (d *Deeds) firstOnShow() civil.Date {
+	stand, today := d.host.Stand(), d.host.Today()
+	if stand.Whole() {
+		return today
+	}
+	from, days := stand.Span(d.words().FirstWeekday())
+	if stand.View == view.Month {
+		from = max(from, stand.Day.MonthStart())
+	}
+	if today >= from && today < from.Add(days) {
+		return today
+	}
+	return from
 }
 
 // freeHour is the first whole hour of a day, from nine on, in which the event

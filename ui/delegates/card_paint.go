@@ -106,7 +106,12 @@ func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float
 	if seat.PersonID == nil {
 		face = scene.F12
 	}
-	name := face.Fit(b.called(seat), right-left)
+	office := b.office(seat)
+	name, rest := face.Fit(b.called(seat), right-left), ""
+	if office == "" && name != b.called(seat) { // of what stands alone the line below says the end
+		lines := face.Wrap(b.called(seat), right-left, 2)
+		name, rest = lines[0], lines[len(lines)-1]
+	}
 	if expected(seat) {
 		s.In(left, y+5, 17, name, face, k.text)
 	} else {
@@ -117,7 +122,10 @@ func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float
 			s.In(left+face.Width(name)+6, y+5, 17, scene.F10.Fit(address, room), scene.F10, k.quiet)
 		}
 	}
-	s.In(left, y+22, 15, scene.F11.Fit(b.office(seat), x+b.col-12-left), scene.F11, k.quiet)
+	if rest != "" {
+		s.In(left, y+21, 15, rest, face, k.text)
+	}
+	s.In(left, y+22, 15, scene.F11.Fit(office, x+b.col-12-left), scene.F11, k.quiet)
 	b.paintRole(s, seat, k, left, x+b.col-12, y+39)
 }
 
@@ -144,12 +152,13 @@ func (b *Board) tongues(s *model.Seat, room float32) string {
 // paintRole is the lowest line: the role, that of a head as a badge, and the languages.
 func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right, y float32) {
 	c := look.Now()
-	langs := scene.F10.Fit(b.tongues(seat, (right-left)/2), (right-left)/2)
-	s.Right(right, y+1, langs, scene.F10, k.quiet)
 	role := b.kit.Words.Say("role." + string(seat.Role))
 	if seat.Role == "" || words.Fold(role) == words.Fold(b.office(seat)) { // the line above says it
 		role = ""
 	}
+	free := max((right-left)/3, min((right-left)/2, right-left-scene.F10b.Width(role)-22)) // languages by code sooner than half a role
+	langs := scene.F10.Fit(b.tongues(seat, free), free)
+	s.Right(right, y+1, langs, scene.F10, k.quiet)
 	room := right - left - scene.F10.Width(langs) - 10
 	if seat.Role != model.HeadOfDelegation || !expected(seat) {
 		s.In(left, y, 14, scene.F10.Fit(role, room), scene.F10, k.quiet)

@@ -2,8 +2,10 @@ package door
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
 
 	"chancery/ui/look"
 	"chancery/ui/scene"
@@ -47,12 +49,55 @@ func (d *Doors) show(files *dialog.FileDialog, w Wanted) {
 	}
 	uncover := d.cover(w.Title, paintGround)
 	files.Show()
+	if top, ok := d.host.Canvas().Overlays().Top().(*widget.PopUp); ok {
+		d.nameFavourites(top.Content)
+	}
 	files.Resize(browseSize(d.host.Canvas().Size()))
 	d.shut = files.Hide // Escape, which it is deaf to
 	files.SetOnClosed(func() {
 		d.shut = nil
 		uncover()
 	})
+}
+
+// favourites are the places beside the toolkit's list of files, which it calls in English whatever is
+// spoken: their names are no words of its catalogue.
+var favourites = map[string]string{
+	"Home": "ui.toolkit.home", "App Files": "ui.toolkit.app-files", "Computer": "ui.toolkit.computer", "Desktop": "ui.toolkit.desktop", "Documents": "ui.toolkit.documents",
+	"Downloads": "ui.toolkit.downloads", "Music": "ui.toolkit.music", "Pictures": "ui.toolkit.pictures", "Videos": "ui.toolkit.videos", "Movies": "ui.toolkit.videos",
+}
+
+// nameFavourites calls the places in the language of the window.
+func (d *Doors) nameFavourites(o fyne.CanvasObject) {
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, in := range o.Objects {
+			d.nameFavourites(in)
+		}
+	case *container.Split:
+		d.nameFavourites(o.Leading)
+		d.nameFavourites(o.Trailing)
+	case *widget.List:
+		update := o.UpdateItem
+		o.UpdateItem = func(id widget.ListItemID, item fyne.CanvasObject) {
+			update(id, item)
+			d.nameLabels(item)
+		}
+		o.Refresh()
+	}
+}
+
+func (d *Doors) nameLabels(o fyne.CanvasObject) {
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, in := range o.Objects {
+			d.nameLabels(in)
+		}
+	case *widget.Label:
+		if key := favourites[o.Text]; key != "" {
+			o.SetText(d.host.Words().Say(key))
+		}
+	}
 }
 
 const browsePad = 10

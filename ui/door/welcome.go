@@ -9,6 +9,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/scene"
 	"chancery/ui/sheet"
+	"chancery/words"
 )
 
 // paint asks where to begin: empty, or with the sample.
@@ -34,7 +35,8 @@ func (d *Doors) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			s.Text(cx+pad, y+54+line*float32(n), l, scene.F13, c.Text2)
 		}
 	}
-	for i, link := range []struct{ kind, text string }{{"open", d.host.Words().Say("ui.cmd.open")}, {"language", d.host.Words().Say("words.language")}} {
+	_, other := words.NextLanguage(d.host.Words().Lang())
+	for i, link := range []struct{ kind, text string }{{"open", d.host.Words().Say("ui.cmd.open")}, {"language", other}} {
 		cx := size.Width/2 + (float32(i)-.5)*(cw+gap)
 		p.Lit(s, cx-90, y+ch+30, 180, 30, 7, link.kind, 0)
 		s.Centre(cx, y+ch+35, link.text, scene.F13, c.Link)

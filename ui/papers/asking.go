@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"chancery/export"
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
@@ -52,6 +53,7 @@ func newAsking(t *task, ask export.Request, width float32) *asking {
 	kit := t.host.Kit()
 	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
 	a.preview = sheet.NewPreview(kit.Words, t.host.Beside)
+	a.preview.OnMissing = func(m paper.Missing) { t.host.Seek(t.of, m.Text) }
 	a.told, a.absent = part.NewNotice(width).Most(noted), part.NewNotice(width).Most(noted)
 	a.wanting, a.rows = newWanting(kit, t, width, a.renew), newRows(a)
 	a.fields()

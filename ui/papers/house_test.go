@@ -72,7 +72,10 @@ func (h *house) Beside(work, then func()) {
 		fyne.Do(then)
 	}()
 }
-func (h *house) Remember()      {}
+func (h *house) Remember() {}
+
+func (h *house) Seek([]model.Programme, string) {}
+
 func (h *house) Tell(err error) { h.Say(h.words.Error(err)) }
 
 func (h *house) Say(text string, actions ...part.Action) {

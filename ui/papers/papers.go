@@ -34,6 +34,7 @@ type Host interface {
 	Say(text string, actions ...part.Action)
 	Tell(error)
 	Remember()
+	Seek(of []model.Programme, text string) // shows where a text of some programmes is typed
 }
 
 // Maker makes papers.

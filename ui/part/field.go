@@ -46,6 +46,9 @@ type Field struct {
 
 	OnCommit func(text string) error // nil when it was taken
 	OnChange func(text string)
+	// OnTry says what is wrong with what is typed and waits for a button: while it is typed only what can
+	// never be right, and all of it once the keyboard has left.
+	OnTry func(text string, left bool) error
 	// Said turns an error into its sentence.
 	say   func(error) string
 	below below
@@ -55,10 +58,10 @@ type Field struct {
 func NewField(label string, rows int, say func(error) string) *Field {
 	f := &Field{label: label, rows: rows, entry: newEntry(rows > 1), layer: scene.NewLayer(), wheel: newWheel(), say: say}
 	f.entry.OnEnter = func() { f.Commit() }
-	f.entry.OnLeave = func() { f.Commit(); f.Refresh() }
+	f.entry.OnLeave = func() { f.Commit(); f.try(true); f.Refresh() }
 	f.entry.OnFocus = func() {
-		if rows == 1 && f.entry.arrived() {
-			f.entry.SelectAll() // what stands there gives way to what is typed
+		if rows == 1 && f.entry.arrived() && f.entry.Text == f.given {
+			f.entry.SelectAll() // what was put there gives way to what is typed; what was typed does not
 		}
 		f.Refresh()
 	}
@@ -73,9 +76,20 @@ func NewField(label string, rows int, say func(error) string) *Field {
 		if f.OnChange != nil {
 			f.OnChange(s)
 		}
+		f.try(false)
 	}
 	f.ExtendBaseWidget(f)
 	return f
+}
+
+// try says under the field what is wrong with what is typed.
+func (f *Field) try(left bool) {
+	if f.OnTry == nil {
+		return
+	}
+	if err := f.OnTry(f.entry.Text, left); err != nil {
+		f.Wrong(f.say(err))
+	}
 }
 
 // withoutSigns takes pictures out of what is typed, and says so; it says whether there were

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 
+	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -164,6 +165,9 @@ func (f *finder) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Hit(f.box.X, f.box.Y, w, boxHeight, "ground", 0)
 	s.Card(x, y, w, h, 10)
 	s.Hit(x, y, w, h, "ground", 0)
+	if n == 0 {
+		s.In(x+15, y+5, finderRow, scene.F12.Fit(f.choice.say(model.Refuse("part.none-called-so")), w-30), scene.F12, look.Now().Text2)
+	}
 	first := max(0, f.at-finderMost+1)
 	for i := first; i < min(first+finderMost, f.rows()); i++ {
 		f.line(p, s, i, x+5, y+5+float32(i-first)*finderRow, w-10)

@@ -43,6 +43,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, today civil.Date, made
 	f.title.Put(f.of.Title)
 	f.first = part.NewField(w.Say("sheet.first-day"), 1, say)
 	f.first.Put(w.Date(f.day))
+	f.first.OnTry = triedFrom(f.day)
 	body := container.New(part.Stack{Gap: 12}, f.title)
 	row := container.New(part.Row{Weights: []float32{1, 2}}, f.first)
 	f.askOther(row)

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"chancery/typed"
 	"chancery/ui/part"
 )
 
@@ -23,22 +22,4 @@ func OpenForAll(kit Kit, c fyne.Canvas, label string, rows int, set func(text st
 	s = kit.Open(c, w.Count("sheet.for-all", rows), 420, container.New(part.Stack{Gap: 12}, in), in.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 	in.Entry().OnEnter = done
-}
-
-// OpenPlaceForAll asks for the venue and the room of all chosen rows.
-func OpenPlaceForAll(kit Kit, c fyne.Canvas, places *typed.Gazetteer, rows int, set func(text string) error) {
-	w := kit.Words
-	in := PlaceChoice(kit, w.Say("sheet.col.place"), places)
-	var s *part.Sheet
-	done := func() {
-		if err := set(in.Value()); err != nil {
-			kit.Tell(err)
-			return
-		}
-		s.Close()
-	}
-	save := part.NewButton(w.Say("sheet.save"), part.Primary, done)
-	in.OnChoose = func(string) error { c.Focus(save); return nil }
-	s = part.Open(c, w.Count("sheet.for-all", rows), 460, container.New(part.Stack{Gap: 12}, in.Pane), in.Pane,
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), save)
 }

@@ -26,7 +26,8 @@ type Shown struct {
 // Preview shows the pages of a paper, one at a time. They are turned by the buttons, the wheel
 // and the keys, and drawn beside the window, which goes on meanwhile.
 type Preview struct {
-	Object *fyne.Container
+	Object    *fyne.Container
+	OnMissing func(paper.Missing) // a text that is not translated was pressed
 
 	words        *words.Words
 	beside       func(work, then func())
@@ -67,6 +68,7 @@ func NewPreview(w *words.Words, beside func(work, then func())) *Preview {
 	p.scroll = container.NewScroll(container.New(&underlay{p}, p.edge, p.image))
 	p.bar = scene.NewPane("", fyne.NewSize(60, 34), p.paintBar)
 	p.note = scene.NewPane("", fyne.NewSize(60, 18), p.paintNote)
+	p.note.OnTap = p.seek
 	button := func(label, called string, do func()) *part.Button {
 		b := part.NewButton(label, part.Plain, do)
 		b.Call(w.Say(called))

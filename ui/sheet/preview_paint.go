@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/ui/look"
 	"chancery/ui/part"
@@ -45,7 +46,7 @@ func (p *Preview) paintPage(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 
 // paintNote lists what is printed in another language, or says why there is
 // nothing to see.
-func (p *Preview) paintNote(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+func (p *Preview) paintNote(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	if p.said != "" {
 		for i, line := range scene.F13.Wrap(p.said, size.Width-8, 6) {
@@ -54,12 +55,39 @@ func (p *Preview) paintNote(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 		return
 	}
 	if n := len(p.shown.Missing); n > 0 {
-		var list []string
-		for _, m := range p.shown.Missing {
-			list = append(list, m.Text)
+		head := p.words.Count("sheet.untranslated", n)
+		s.Text(4, 0, scene.F12.Fit(head, size.Width-8), scene.F12, c.Danger)
+		p.paintMissing(pane, s, 8+scene.F12.Width(head), size.Width-4)
+	}
+}
+
+// paintMissing names what is not translated, as far as there is room; a press on one leads to where it
+// is typed.
+func (p *Preview) paintMissing(pane *scene.Pane, s *scene.Scene, x, right float32) {
+	const least = 60
+	for i, m := range p.shown.Missing {
+		left := len(p.shown.Missing) - i
+		more := p.words.Say("ui.clash-more", left)
+		room := right - x
+		if i > 0 && left > 1 && room < least+scene.F12.Width(more) || room < least {
+			s.Text(x, 0, scene.F12.Fit(more, room), scene.F12, look.Now().Danger)
+			return
 		}
-		text := p.words.Count("sheet.untranslated", n) + " " + strings.Join(list, "; ")
-		s.Text(4, 0, scene.F12.Fit(text, size.Width-8), scene.F12, c.Danger)
+		if left > 1 {
+			room -= scene.F12.Width(more) + 8
+		}
+		text := scene.F12.Fit(strings.Join(strings.Fields(m.Text), " "), room)
+		w := scene.F12.Width(text)
+		pane.Lit(s, x-2, 0, w+4, 18, 4, "untranslated", int64(i))
+		s.Text(x, 0, text, scene.F12, look.Now().Link)
+		x += w + 12
+	}
+}
+
+// seek leads to where a text is typed that is not translated.
+func (p *Preview) seek(h scene.Hit, _ *desktop.MouseEvent) {
+	if h.Kind == "untranslated" && p.OnMissing != nil && int(h.ID) < len(p.shown.Missing) {
+		p.OnMissing(p.shown.Missing[h.ID])
 	}
 }
 

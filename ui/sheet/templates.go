@@ -78,6 +78,7 @@ func OpenTemplates(kit Kit, c fyne.Canvas, day civil.Date, zone string, host *in
 	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	f.first = part.NewField(w.Say("sheet.first-day"), 1, say)
 	f.first.Put(w.Date(day))
+	f.first.OnTry = triedFrom(day)
 	f.host, f.guest = PartyChoice(kit, "sheet.host"), PartyChoice(kit, "sheet.guest")
 	f.host.Put(part.ValueOf(host))
 	f.hostHead = part.NewField(w.Say("sheet.host-head"), 1, say).Hint(w.Say("sheet.head-hint"))

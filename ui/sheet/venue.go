@@ -18,11 +18,12 @@ func OpenVenue(kit Kit, c fyne.Canvas, called string, made func(*model.SaveVenue
 	name.Put(model.Text{}.With(kit.Lang, called))
 	alias := part.NewTextField(w.Say("sheet.venue-aliases"), 1, kit.Lang, kit.Langs, say)
 	city := part.NewTextField(w.Say("sheet.city"), 1, kit.Lang, kit.Langs, say)
+	street := part.NewTextField(w.Say("register.col.street"), 1, kit.Lang, kit.Langs, say)
 	rooms := part.NewField(w.Say("sheet.venue-rooms"), 4, say)
-	body := container.New(part.Stack{Gap: 12}, name, alias, city, rooms)
+	body := container.New(part.Stack{Gap: 12}, name, alias, city, street, rooms)
 	var s *part.Sheet
 	done := func() {
-		v := model.Venue{Name: name.Text(), Aliases: alias.Text(), City: city.Text()}
+		v := model.Venue{Name: name.Text(), Aliases: alias.Text(), City: city.Text(), Address: street.Text()}
 		save := &model.SaveVenue{Venue: v, Rooms: roomNames(rooms.Text(), kit.Lang)}
 		err := v.Check()
 		if err == nil {

@@ -54,9 +54,10 @@ type visitCard struct {
 // before it has a title. made is told its key.
 func OpenEvent(kit Kit, c fyne.Canvas, b Begin, made func(id int64)) {
 	w, say := kit.Words, kit.Words.Error
-	f := &visitCard{kit: kit, begin: b, made: made, headings: headings(kit, b.Kinds)}
+	kinds := allKinds(b.Kinds)
+	f := &visitCard{kit: kit, begin: b, made: made, headings: headings(kit, kinds)}
 	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
-	f.kind = part.NewChoice(w.Say("sheet.kind"), part.Options(b.Kinds, "event.kind.", w.Say), say)
+	f.kind = part.NewChoice(w.Say("sheet.kind"), part.Options(kinds, "event.kind.", w.Say), say)
 	f.direction = part.NewChoice(w.Say("sheet.direction"), part.Options(model.Directions, "event.direction.", w.Say), say)
 	f.host, f.guest = PartyChoice(kit, "sheet.host"), PartyChoice(kit, "sheet.guest")
 	f.members = part.NewChoice(w.Say("sheet.members"), append([]part.Option{{Name: "–"}}, GroupOptions(kit)...), say).Narrow("", nil)
@@ -76,16 +77,48 @@ func (f *visitCard) body() fyne.CanvasObject {
 		body.Add(f.own.Pane)
 	}
 	body.Add(row(f.host.Pane, f.guest.Pane))
-	if f.summit() {
-		body.Add(f.members.Pane)
-	}
+	body.Add(f.members.Pane)
+	part.Reveal(f.members.Pane, f.summit())
 	for _, o := range []fyne.CanvasObject{row(f.city.Pane, f.zone.Pane), row(f.from, f.to), f.says} {
 		body.Add(o)
 	}
 	return body
 }
 
-func (f *visitCard) summit() bool { return slices.Contains(f.begin.Kinds, model.Summit) }
+// summit says that delegations of several come together.
+func (f *visitCard) summit() bool {
+	return usually(model.EventKind(f.kind.Value())) == model.Multilateral
+}
+
+// usually is the direction that a kind has.
+func usually(kind model.EventKind) model.Direction {
+	e := model.NewEvent(kind, "", "", "")
+	return e.Direction
+}
+
+// allKinds are those that a command offers, and then all others: what is begun as a visit may be a
+// summit by its heading.
+func allKinds(first []model.EventKind) []model.EventKind {
+	out := slices.Clone(first)
+	for _, k := range model.EventKinds {
+		if !slices.Contains(out, k) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// beKind lets what depends on the kind follow it.
+func (f *visitCard) beKind() {
+	part.Reveal(f.members.Pane, f.summit())
+	if want := usually(model.EventKind(f.kind.Value())); !f.hand.direction && f.direction.Value() != string(want) && !f.leads() {
+		f.direction.Put(string(want))
+		f.turn()
+	}
+	if f.sheet != nil {
+		f.sheet.Refresh()
+	}
+}
 
 // fill proposes what can be known.
 func (f *visitCard) fill() {
@@ -122,7 +155,7 @@ func (f *visitCard) follow() {
 	}
 	f.direction.OnChoose = again(func() { f.hand.direction = true; f.turn() })
 	f.host.OnChoose, f.guest.OnChoose = again(func() { f.hand.host = true; f.place() }), again(func() { f.hand.guest = true })
-	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true }), again(func() {}), again(func() {})
+	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true; f.beKind() }), again(func() {}), again(func() {})
 	f.city.OnChoose = again(func() {
 		f.placed = true
 		if _, zone := town(f.kit, f.city.Value()); zone != "" {
@@ -139,6 +172,9 @@ func (f *visitCard) follow() {
 		})
 	}
 	f.from.OnChange, f.to.OnChange, f.title.Field().OnChange = f.typedFirst, f.typedLast, func(string) { f.read() }
+	f.from.OnTry = tried(func(string) error { _, err := f.first(); return err })
+	f.to.OnTry = tried(f.lastTyped)
+	f.title.Field().OnTry = func(string, bool) error { return f.told.Err }
 	for _, in := range []*part.Field{f.from, f.to, f.title.Field()} {
 		in.Entry().OnEnter = f.done
 	}
@@ -206,7 +242,12 @@ func (f *visitCard) event() (model.Event, error) {
 }
 
 // group is the one whose members take part, "" for none.
-func (f *visitCard) group() string { return strings.TrimPrefix(f.members.Value(), Whole) }
+func (f *visitCard) group() string {
+	if !f.summit() {
+		return ""
+	}
+	return strings.TrimPrefix(f.members.Value(), Whole)
+}
 
 // said is the line of what will be made, and what of it the heading told; odd says that it
 // is why nothing can be.
@@ -260,6 +301,9 @@ func (f *visitCard) done() {
 	}
 	if err == nil {
 		err = e.Check()
+	}
+	if err == nil {
+		err = f.told.Err
 	}
 	if err == nil {
 		err = f.kit.Do(save)

@@ -8,7 +8,7 @@ import (
 // lead makes a visit one abroad where the heading says where it leads to, and one here again where
 // it says so no more; nothing that somebody has set is touched.
 func (f *visitCard) lead(h typed.Heading) {
-	usual := model.NewEvent(f.begin.Kinds[0], f.begin.First, f.begin.Last, f.begin.Zone).Direction
+	usual := usually(model.EventKind(f.kind.Value()))
 	if f.hand.direction || f.hand.host || f.hand.guest || usual != model.Incoming {
 		return
 	}

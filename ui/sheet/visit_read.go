@@ -2,12 +2,14 @@ package sheet
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
 // byHand is what somebody has set on the card: a heading changes no more of it.
@@ -20,10 +22,28 @@ func headings(kit Kit, kinds []model.EventKind) *typed.Headings {
 	var list []typed.Party
 	for _, o := range Parties(kit) {
 		if o.Value != "" && unworded(kit, o.Value) == "" {
-			list = append(list, typed.Party{Value: o.Value, Names: append([]string{o.Name}, o.Also...)})
+			list = append(list, typed.Party{Value: o.Value, Names: slices.Concat([]string{o.Name}, o.Also, inflected(kit, o.Value))})
 		}
 	}
 	return typed.NewHeadings(kinds, list)
+}
+
+// inflected are the genitive and the dative that the register has of a party.
+func inflected(kit Kit, value string) (out []string) {
+	key := part.KeyOf(value)
+	if key == nil || *key < 0 {
+		return nil
+	}
+	var p model.Party
+	if err := kit.Desk.Get(&p, *key); err != nil {
+		kit.Tell(err)
+	}
+	for _, t := range []model.Text{p.Genitive, p.Dative} {
+		for _, s := range t {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // read fills what the heading tells and nobody has set: the kind, the guest, the days.
@@ -36,6 +56,9 @@ func (f *visitCard) read() {
 		}
 		one := f.headings.Read(text[l], f.home(), f.begin.First)
 		h.Kind, h.Guest = cmp.Or(h.Kind, one.Kind), cmp.Or(h.Guest, one.Guest)
+		if h.Err == nil {
+			h.Err = one.Err
+		}
 		if h.Host == "" {
 			h.Host, h.City, h.Zone = one.Host, one.City, one.Zone
 		}
@@ -50,11 +73,18 @@ func (f *visitCard) read() {
 func (f *visitCard) take(h typed.Heading) {
 	f.told = h
 	if !f.hand.kind {
-		f.kind.Put(string(cmp.Or(h.Kind, f.begin.Kinds[0])))
+		was := f.kind.Value()
+		if f.kind.Put(string(cmp.Or(h.Kind, f.begin.Kinds[0]))); f.kind.Value() != was {
+			f.beKind()
+		}
 	}
 	f.lead(h)
-	if !f.hand.guest && model.Direction(f.direction.Value()) == model.Incoming {
+	switch direction := model.Direction(f.direction.Value()); {
+	case f.hand.guest:
+	case direction == model.Incoming:
 		f.guest.Put(h.Guest)
+	case direction == model.Multilateral:
+		f.guest.Put("")
 	}
 	if f.hand.days {
 		return
@@ -113,6 +143,22 @@ func (f *visitCard) typedLast(text string) {
 	}
 	f.hand.days, f.hand.last, f.until = true, true, text
 	f.says.Refresh()
+}
+
+// lastTyped refuses what stands in the field of the last day and is none, or lies before the first.
+func (f *visitCard) lastTyped(text string) error {
+	base, err := f.first()
+	if err != nil {
+		base = f.begin.First
+	}
+	if err := typed.SetDay(&base, text, base); err != nil {
+		return err
+	}
+	_, err = f.event()
+	if words.Field(err) == "LastDay" {
+		return err
+	}
+	return nil
 }
 
 // first is the day in the field of the first.

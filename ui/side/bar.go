@@ -118,8 +118,21 @@ func (b *Bar) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	if foot < size.Height {
 		b.paintFoot(p, s, min(foot, y), y > foot, size)
 	}
+	paintThumb(s, size.Width, list, foot, y, b.top)
 	b.filter.paintButton(p, s, size.Width)
 	s.Rect(size.Width-1, 0, 1, size.Height, c.Line)
+}
+
+// paintThumb shows, where what scrolls is longer than there is room for, how much of it is seen and
+// where: from list to foot, of all that ends at end.
+func paintThumb(s *scene.Scene, width, list, foot, end, top float32) {
+	const wide, least, pad = 4, 24, 3
+	room, all := foot-list, end+6-list
+	if all <= room || room < 2*least {
+		return
+	}
+	tall := max(least, room*room/all)
+	s.RRect(width-wide-pad, list+(room-tall)*top/(all-room), wide, tall, wide/2, look.Now().Text3)
 }
 
 // paintFoot draws the kinds: below the visits, at the foot where those go on

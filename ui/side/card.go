@@ -38,6 +38,7 @@ type filterCard struct {
 	pane   *scene.Pane
 	text   *part.Field
 	find   *part.Field // narrows the values
+	sheet  *part.Sheet
 }
 
 // Open asks what is to be on show.
@@ -56,28 +57,27 @@ func (f *Filter) Open() {
 	part.Reveal(c.find, slices.ContainsFunc(c.groups, func(g chips) bool { return len(g.values) > chipsMost }))
 	c.pane = scene.NewPane(say("ui.cmd.filter"), fyne.NewSize(cardWide, c.height()), c.paint)
 	c.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.tick(h) }
-	var s *part.Sheet
 	none := part.NewButton(say("ui.filter.clear"), part.Plain, func() {
 		c.text.Put("")
 		c.set(model.Criteria{})
 	})
 	keep := part.NewButton(say("ui.cmd.save-view"), part.Plain, func() {
-		s.Close()
+		c.sheet.Close()
 		if f.On() {
 			f.Save()
 		}
 	})
-	s = part.Open(f.host.Canvas(), say("ui.cmd.filter"), cardWide+60, container.New(part.Stack{Gap: 8}, c.text, c.find, c.pane), c.text.Entry(),
-		none, keep, part.NewButton(say("sheet.close"), part.Primary, func() { s.Close() }))
-	s.OnClose = f.host.Remember
+	c.sheet = part.Open(f.host.Canvas(), say("ui.cmd.filter"), cardWide+60, container.New(part.Stack{Gap: 8}, c.text, c.find, c.pane), c.text.Entry(),
+		none, keep, part.NewButton(say("sheet.close"), part.Primary, func() { c.sheet.Close() }))
+	c.sheet.OnClose = f.host.Remember
 	c.text.OnChange = func(t string) {
 		next := f.kept.Criteria
 		next.Text = t
 		c.set(next)
 	}
-	c.text.Entry().OnEscape = s.Escape
-	c.text.Entry().OnEnter = s.Close
-	c.find.Entry().OnEscape, c.find.Entry().OnEnter = s.Escape, c.takeFirst
+	c.text.Entry().OnEscape = c.sheet.Escape
+	c.text.Entry().OnEnter = c.sheet.Close
+	c.find.Entry().OnEscape, c.find.Entry().OnEnter = c.sheet.Escape, c.takeFirst
 }
 
 func foldedChips(by model.Criterion, list []value) chips {
@@ -144,6 +144,10 @@ func (c *filterCard) height() float32 {
 }
 
 func (c *filterCard) tick(h scene.Hit) {
+	if h.Kind == "nearest" {
+		c.goNearest()
+		return
+	}
 	for _, g := range c.groups {
 		if h.Kind == string(g.by) {
 			c.set(c.f.kept.Criteria.Toggle(g.by, g.values[h.ID].key))
@@ -177,6 +181,9 @@ func (c *filterCard) place(width float32, chip func(group, n, more int, x, y, wi
 			y += cardHead
 		}
 	}
+	if len(c.groups) == 0 {
+		y += 2*cardChip + 8
+	}
 	return y
 }
 
@@ -198,8 +205,21 @@ func (c *filterCard) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		}
 	})
 	if len(c.groups) == 0 {
-		s.Text(0, cardHead+4, say("ui.filter.empty"), scene.F12, ink.Text2)
+		c.paintEmpty(p, s, size.Width)
 	}
+}
+
+// paintEmpty says why there is nothing to choose from, and leads to where there is.
+func (c *filterCard) paintEmpty(p *scene.Pane, s *scene.Scene, width float32) {
+	ink, w := look.Now(), c.f.host.Words()
+	s.Text(0, cardHead+4, w.Say("ui.filter.empty"), scene.F12, ink.Text2)
+	l, ok := c.f.nearest()
+	if !ok {
+		return
+	}
+	text := scene.F12b.Fit(w.Say("ui.filter.nearest", w.Range(l.Event.FirstDay, l.Event.LastDay), w.Text(l.Event.Title)), width-16)
+	p.Lit(s, 0, cardHead+26, scene.F12b.Width(text)+16, cardChip, 7, "nearest", 0)
+	s.In(8, cardHead+26, cardChip, text, scene.F12b, ink.Link)
 }
 
 func (c *filterCard) paintChip(p *scene.Pane, s *scene.Scene, g *chips, n int, x, y, wide float32) {

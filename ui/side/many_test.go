@@ -3,6 +3,7 @@ package side
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -270,5 +271,27 @@ func TestNothingLetThroughSaysWhy(t *testing.T) {
 	h.ask(t, func() { h.filter.set(model.Criteria{}.Toggle(model.ByKind, string(model.Talks))) }, "look")
 	if got := h.filter.hint(); got != "" {
 		t.Errorf("with one let through it says %q", got)
+	}
+}
+
+// Where more visits are listed than there is room for, a thumb beside them shows so, and the head says
+// how many there are.
+func TestThatThereAreMoreVisitsIsSeen(t *testing.T) {
+	h := sit(t)
+	thumbs := func() (n int) {
+		for _, o := range strings.Split(uitest.Painted(h.bar.Pane), "\n") {
+			if strings.HasPrefix(o, "*canvas.Rectangle {233 ") { // at the right edge of 240
+				n++
+			}
+		}
+		return n
+	}
+	before := thumbs()
+	h.fill(t, years{40})
+	if thumbs() != before+1 {
+		t.Errorf("%d thumbs, %d before: %q", thumbs(), before, h.u.Texts())
+	}
+	if n := len(h.bar.rows); n < 2 || !slices.ContainsFunc(h.u.Texts(), func(s string) bool { return strings.HasSuffix(s, "· "+strconv.Itoa(n)) }) {
+		t.Errorf("%d are listed: %q", n, h.u.Texts())
 	}
 }

@@ -3,6 +3,7 @@ package side
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -21,9 +22,9 @@ const (
 
 func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32, size fyne.Size) float32 {
 	c, say := look.Now(), b.host.Words().Say
-	y = s.Heading(18, y, say("ui.visits"), size.Width-26) + 6
-	above := float32(head) // what lies higher is under the small month
 	b.list(shown)
+	y = s.Heading(18, y, b.counted(say("ui.visits")), size.Width-26) + 6
+	above := float32(head) // what lies higher is under the small month
 	b.measureAnew(shown, size.Width)
 	for _, i := range b.rows {
 		at := y - b.top
@@ -47,6 +48,14 @@ func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32
 		}
 	}
 	return y
+}
+
+// counted is the head of the list with how many are listed: some may lie out of sight.
+func (b *Bar) counted(name string) string {
+	if len(b.rows) < 2 {
+		return name
+	}
+	return name + " · " + strconv.Itoa(len(b.rows))
 }
 
 // pastMost is how many visits that are over are listed without being asked for.

@@ -1,0 +1,46 @@
+package deed
+
+import (
+	"chancery/model"
+	"chancery/ui/sheet"
+)
+
+// Joinable says that items of one visit are chosen, in which somebody can take part.
+func (d *Deeds) Joinable() bool {
+	refs := itemsOf(d.host.Chosen())
+	return d.opened() && len(refs) > 0 && ofOne(refs)
+}
+
+// ofOne says that all items are those of one visit.
+func ofOne(refs []model.Ref) bool {
+	for _, r := range refs {
+		if r.Event != refs[0].Event {
+			return false
+		}
+	}
+	return true
+}
+
+// Join asks who takes part in all items among refs besides those who do.
+func (d *Deeds) Join(refs []model.Ref) {
+	refs = itemsOf(refs)
+	if len(refs) == 0 || !ofOne(refs) {
+		d.host.Tell(model.Refuse("ui.join-several"))
+		return
+	}
+	p, err := d.host.Kit().Desk.Programme(refs[0].Event)
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	cells, err := d.host.Cells(p)
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	var items []int64
+	for _, r := range refs {
+		items = append(items, r.Item)
+	}
+	sheet.OpenJoining(d.host.Kit(), d.host.Canvas(), cells, items)
+}
