@@ -16,6 +16,11 @@ func TestWhoActsIsToldSoOnPapers(t *testing.T) {
 	for i := range visit.Tenures {
 		visit.Tenures[i].Acting = true
 	}
+	visit.Offices = clone(visit.Offices)
+	for id, o := range visit.Offices {
+		o.Genitive = nil
+		visit.Offices[id] = o
+	}
 	typed := visit
 	typed.Offices = clone(visit.Offices)
 	for id, o := range typed.Offices {

@@ -24,7 +24,8 @@ func calendar(w io.Writer, of []model.Programme, opt Options) error {
 			list = append(list, p)
 		}
 	}
-	return ical.Write(w, list, ical.Options{Lang: opt.Languages.first().Lang(), Stamp: opt.AsOf.Time(), Name: opt.Name})
+	return ical.Write(w, list, ical.Options{Lang: opt.Languages.first().Lang(), Stamp: opt.AsOf.Time(), Name: opt.Name,
+		Mail: opt.Look.Mail, Office: opt.Languages.first().Text(opt.Office)})
 }
 
 // Hourless are the items that readers may know of and no calendar can hold: of whoever

@@ -200,8 +200,8 @@ func TestCanariesWouldBeFound(t *testing.T) {
 			t.Errorf("%s carries no canary, and nobody said why", field)
 		}
 	}
-	for doc, fields := range map[string]string{"public": "PressNote GatherAt GatherPlace CallAt Contact", "running-order": "Steps PressNote Interpret Responsible Remarks",
-		"scenario": "Steps", "individual": "Interpret Place Car Points JoinsAt LeavesAt", "press-programme": "PressNote GatherAt GatherPlace CallAt LatestAt BusAt BusPlace PressPool PressQuota Pool Quota PressRooms", "contacts": "Contact Agent Responsible Phone Email Liaison LiaisonPhone",
+	for doc, fields := range map[string]string{"public": "PressNote GatherAt GatherPlace CallAt Contact Foreword Practical", "running-order": "Steps PressNote Interpret Responsible Remarks",
+		"scenario": "Steps", "individual": "Foreword Practical Interpret Place Car Points JoinsAt LeavesAt", "press-programme": "PressNote GatherAt GatherPlace CallAt LatestAt BusAt BusPlace PressPool PressQuota Pool Quota PressRooms", "contacts": "Contact Agent Responsible Phone Email Liaison LiaisonPhone",
 		"delegation-list": "Liaison LiaisonPhone Hotel Arrival Departure Title Languages", "guest-list": "", "who-is-who": "Languages", "day": "Responsible"} {
 		s := squeezed(everything(composed(t, p, options(doc, model.Internal, "en"))))
 		for _, f := range strings.Fields(fields) {
@@ -248,7 +248,7 @@ func TestWhatIsNotForTheOfficeAlone(t *testing.T) {
 			"Tenure.PersonID Tenure.OfficeID Tenure.From Tenure.To Tenure.FromKnown Tenure.ToKnown Tenure.Acting " +
 			"Presidency.PartyID Presidency.HolderID Presidency.FirstDay Presidency.LastDay",
 		model.PressOnly: "Event.PressRooms Event.PressAlike Item.PressNote Item.CallAt Item.GatherAt Item.GatherPlace Item.BusAt Item.BusPlace Item.PressPool Item.PressQuota Item.LatestAt",
-		model.ForDelegation: "Event.Agent Event.Contact Item.FromID Item.ToID Item.Dress Item.Interpret Person.Languages Delegation.EventID " +
+		model.ForDelegation: "Event.Agent Event.Contact Event.Foreword Event.Practical Item.FromID Item.ToID Item.Dress Item.Interpret Person.Languages Delegation.EventID " +
 			"Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Delegation.Liaison Delegation.LiaisonPhone " +
 			"Delegation.Plus Delegation.Languages Delegation.Hotel Delegation.Arrival Delegation.Departure Seat.DelegationID Seat.PersonID Seat.Name Seat.Role " +
 			"Seat.Pos Seat.Status Seat.Title Seat.Languages Seat.From Seat.Until Group.EventID Group.Kind Group.Level Group.DelegationID Group.Side Group.Name Group.Pos " +

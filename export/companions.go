@@ -75,11 +75,7 @@ func (c *composer) addressed(w *words.Words) string {
 // forWhom is that as a line. Where nobody has a name yet it is for an office.
 func (c *composer) forWhom() string {
 	c.met = map[string]bool{} // in full
-	key := "export.for"
-	if !model.Personal(c.to.Name) {
-		key = "export.for-office"
-	}
-	return c.langs[0].Say(key, c.both(c.addressed))
+	return c.both(c.forOne)
 }
 
 // once says each only once: what both sides have, of both, and what a side has several

@@ -30,7 +30,7 @@ func daySheet(c *composer) []paper.Section {
 	}
 	slices.SortStableFunc(list, func(a, b line) int { return cmp.Compare(a.it.Start.At, b.it.Start.At) })
 	on := list[0].it.Start
-	cols := []paper.Column{{Title: c.head("time"), Sort: paper.Times, Least: 24}, {Title: c.head("visit"), Least: 36, Weight: 1}, {Title: c.head("activity"), Least: 40, Weight: 1.8},
+	cols := []paper.Column{{Title: c.head("time"), Sort: paper.Times, Least: 24}, {Title: c.head("visit"), Least: 36, Weight: 1, Ditto: true}, {Title: c.head("activity"), Least: 40, Weight: 1.8},
 		{Title: c.head("place"), Least: 30, Weight: 1.2}, {Title: c.head("responsible"), Least: 24, Weight: .9}}
 	items := make([]*model.Item, 0, len(list))
 	for _, l := range list {
@@ -61,10 +61,23 @@ func daySheet(c *composer) []paper.Section {
 		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, []paper.Cell{{{Text: c.timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}))
 	}
+	other := func(l line) bool { return l.p.Event.ID != list[0].p.Event.ID }
+	if !c.flat() && !slices.ContainsFunc(list, other) {
+		ofOneVisit(&sec)
+	}
 	out := []paper.Section{sec}
 	c.inOrder(out)
 	leaveOut(out)
 	return out
+}
+
+// ofOneVisit says once, over the table, of which visit all its rows are.
+func ofOneVisit(sec *paper.Section) {
+	const column = 1
+	sec.Under = sec.Table.Rows[0].Cells[column]
+	for i := range sec.Table.Rows {
+		sec.Table.Rows[i].Cells[column] = nil
+	}
 }
 
 // on says whether an item takes place on the day of the sheet: it begins, goes

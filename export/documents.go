@@ -17,6 +17,7 @@ type Document struct {
 	pocket    bool             // can be read on a page that goes into a pocket
 	wide      bool             // lies on its side
 	widens    bool             // does so in two languages
+	Notes     bool             // can leave a margin free for notes
 	compose   func(*composer) []paper.Section
 }
 
@@ -24,10 +25,10 @@ type Document struct {
 func Documents() []Document {
 	everyone, inside := model.Audiences, []model.Audience{model.ForDelegation, model.Internal}
 	return []Document{
-		{ID: "public", Audience: model.Public, Audiences: everyone, pocket: true, compose: publicProgramme},
-		{ID: "running-order", Audience: model.Internal, Audiences: everyone, wide: true, compose: runningOrder},
+		{ID: "public", Audience: model.Public, Audiences: everyone, pocket: true, Notes: true, compose: publicProgramme},
+		{ID: "running-order", Audience: model.Internal, Audiences: everyone, wide: true, Notes: true, compose: runningOrder},
 		{ID: "scenario", Audience: model.Internal, Audiences: []model.Audience{model.Internal}, wide: true, compose: scenario},
-		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, pocket: true, compose: individual},
+		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, pocket: true, Notes: true, compose: individual},
 		{ID: "press-programme", pocket: true, Audience: model.PressOnly, Audiences: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
 		{ID: "delegation-list", Audience: model.Internal, Audiences: inside, wide: true, compose: delegationList},
 		{ID: "guest-list", Audience: model.Internal, Audiences: inside, OfItem: true, widens: true, compose: guestList},

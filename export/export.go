@@ -174,6 +174,9 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if f := opt.Format(); (f == "xlsx" || f == "csv") && !house.StartAlone() { // begin and end have cells of their own
 		c.house = house.With("range", "closed")
 	}
+	if len(opt.Languages) > 1 { // a sign is in both
+		c.house = c.house.With("about", "sign")
+	}
 	for _, l := range opt.Languages {
 		c.langs = append(c.langs, words.For(l))
 	}
@@ -186,6 +189,9 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	}
 	if doc.wide || doc.widens && len(c.langs) > 1 {
 		size = size.Landscape()
+	}
+	if opt.Notes && doc.Notes && !size.Pocket() {
+		size = size.WithNotes()
 	}
 	return c, size, opt.known(of)
 }

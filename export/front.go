@@ -18,11 +18,12 @@ func (c *composer) front() paper.Paper {
 	out := paper.Paper{
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
 		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
-		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Same: c.both(func(w *words.Words) string { return w.Say("export.same") }),
+		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Same: c.both(func(w *words.Words) string { return w.Say("export.same") }), ByHand: c.both(func(w *words.Words) string { return w.Say("export.by-hand") }),
 		Heads: c.heads(), Look: c.opt.Look.paper(w), Clock: c.house.Pattern(w),
 	}
 	if len(c.langs) > 1 { // figures are of no language
 		out.PageOf, out.PageNo = "{0} / {1}", "{0}"
+		out.State, out.Running = c.stateShort(), c.both(c.heading)
 	}
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
 		out.Contact = ""
@@ -40,8 +41,9 @@ func (c *composer) front() paper.Paper {
 	for _, l := range c.langs {
 		out.Facts = append(out.Facts, c.provisional(l)...)
 	}
-	if name := c.same(c.whose); name != "" && !c.doc.Each { // that one says for whom it is
-		out.Facts = append([]string{w.Say("export.for", name)}, out.Facts...)
+	if !c.whose.Empty() && !c.doc.Each { // that one says for whom it is
+		whose := c.both(func(w *words.Words) string { return w.Say("export.for", c.text(w, c.whose)) })
+		out.Facts = append([]string{whose}, out.Facts...)
 	}
 	if c.doc.ID == "press-programme" {
 		for _, l := range c.langs {
@@ -52,7 +54,7 @@ func (c *composer) front() paper.Paper {
 		}
 	}
 	if out.Contact != "" {
-		out.Notes = append(out.Notes, w.Say("export.contact", out.Contact))
+		out.Notes = append(out.Notes, c.both(func(w *words.Words) string { return w.Say("export.contact", c.text(w, e.Contact)) }))
 	}
 	if out.Embargo != "" {
 		out.Marking = strings.Trim(out.Marking+" · "+out.Embargo, " ·")
@@ -123,7 +125,7 @@ func (c *composer) facts(w *words.Words) []string {
 	}
 	if s := c.text(w, e.HostName); s != "" && !(c.doc.Each && c.toHome()) { // they know their own
 		if !among(e) {
-			s = w.Say("export.invited-by", s)
+			s = c.invited(w, s)
 		}
 		out = append(out, s)
 	}

@@ -29,7 +29,7 @@ func guestList(c *composer) []paper.Section {
 		it := &c.p.Items[at]
 		list = c.guests(it)
 		sec.Heading, sec.Names = c.same(it.Title), true
-		beside := []string{c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) }), strings.ReplaceAll(c.times(it, it.Start, c.langs[0]), "\n", " ")}
+		beside := []string{c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) }), strings.ReplaceAll(c.timesSaid(it, it.Start), "\n", " ")}
 		if place := c.both(func(w *words.Words) string { return c.place(it, w) }); place != "" {
 			beside = append(beside, place)
 		}

@@ -145,6 +145,12 @@ func (c *composer) interprets(who model.Participant) bool {
 	return who.Role == model.Interprets || who.SeatID != nil && c.p.Seats[*who.SeatID].Role == model.Interprets
 }
 
+// leads says that a row is the delegation of which an addressee is the head: who comes with
+// them is said already.
+func (c *composer) leads(me, who model.Participant) bool {
+	return me.Plus > 0 && who.DelegationID != nil && who.Plus == me.Plus && c.to.sits(&c.p, *who.DelegationID)
+}
+
 // with is who else is there, the other side first.
 func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) string {
 	sides := []model.Side{model.GuestSide, model.HostSide}
@@ -157,7 +163,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}
-			if !it.Interpret.Empty() && c.interprets(who) {
+			if !it.Interpret.Empty() && c.interprets(who) || c.leads(me, who) {
 				continue
 			}
 			s := c.toldOf(who, w)

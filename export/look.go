@@ -19,6 +19,7 @@ type Look struct {
 	Sans      bool
 	Accent    *paper.Tint
 	Emblem    []byte // PNG or JPEG
+	Mail      string // of the office, for those who take its calendars; "" where it has none
 	Address   model.Text
 	Signature model.Text
 	House     words.House         // how it writes hours, places, the press, people
@@ -36,7 +37,7 @@ func LookOf(settings map[string]model.Text) Look {
 	if b, err := base64.StdEncoding.DecodeString(settings[model.SettingEmblem][""]); err == nil && printable(b) {
 		l.Emblem = b
 	}
-	l.House = words.HouseOf(settings)
+	l.House, l.Mail = words.HouseOf(settings), settings[model.SettingMail][""]
 	l.Template, l.Footnotes = templateOf(settings), model.Footnotes(settings)
 	return l
 }

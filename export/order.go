@@ -101,7 +101,7 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	} else if c.opt.Audience != model.Internal {
 		activity = append(activity, c.unsure(it, nil)...)
 	}
-	cells := append(c.number(n.n, false), paper.Cell{{Text: c.times(it, on, c.langs[0]), Bold: true}}, activity, each(func(w *words.Words) string { return c.place(it, w) }))
+	cells := append(c.number(n.n, false), paper.Cell{{Text: c.timesSaid(it, on), Bold: true}}, activity, each(func(w *words.Words) string { return c.place(it, w) }))
 	return c.rowOf(it, append(append(cells, c.who(it)...),
 		each(func(w *words.Words) string { return c.text(w, it.Interpret) }),
 		each(func(w *words.Words) string { return c.pressLines(it, w) }),

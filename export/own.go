@@ -14,7 +14,7 @@ import (
 func individual(c *composer) []paper.Section {
 	out := attended(c)
 	if len(c.own.open) == 0 {
-		return out
+		return c.framed(out)
 	}
 	c.p.Items = c.own.open
 	more := c.plain(c.openItem)
@@ -22,7 +22,7 @@ func individual(c *composer) []paper.Section {
 	for i := range more {
 		more[i].Heading = c.both(func(w *words.Words) string { return w.Say("export.unsettled") }) + " · " + more[i].Heading
 	}
-	return append(out, more...)
+	return c.framed(append(out, more...))
 }
 
 // openItem is what some of a delegation come to.

@@ -65,7 +65,7 @@ func (c *composer) pressRows(n numbered, on civil.Moment) []paper.Row {
 			return strings.Join(c.house.Who(w, &a, func(t model.Text) string { return c.text(w, t) }), " · ")
 		}, false)
 		hour := func(clock string) paper.Cell { return c.timeAndPlace(clock, nil) }
-		cells := append(c.number(n.n, false), []paper.Cell{hour(a.CallAt), c.timeAndPlace(gathers(n.it, a), a.GatherPlace), hour(a.LatestAt), {{Text: c.times(n.it, on, c.langs[0]), Bold: i == 0}}, activity, access,
+		cells := append(c.number(n.n, false), []paper.Cell{hour(a.CallAt), c.timeAndPlace(gathers(n.it, a), a.GatherPlace), hour(a.LatestAt), {{Text: c.timesSaid(n.it, on), Bold: i == 0}}, activity, access,
 			said(a.Pool), c.inEach(func(w *words.Words) string { return c.text(w, a.Quota) }, false)}...)
 		out = append(out, c.rowOf(n.it, cells))
 	}

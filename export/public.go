@@ -11,7 +11,7 @@ import (
 // publicProgramme is number, time and item, in the third person: one page to be
 // read.
 func publicProgramme(c *composer) []paper.Section {
-	return c.plain(func(n numbered, w *words.Words) paper.Cell { return c.publicItem(n.it, w) })
+	return c.framed(c.plain(func(n numbered, w *words.Words) paper.Cell { return c.publicItem(n.it, w) }))
 }
 
 // plain is a programme to be read: for each day its numbers, its times, and what
@@ -31,7 +31,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 		sec, on := c.day(out, d, days[d])
 		sec.Table = paper.Table{Columns: cols, Plain: true}
 		for _, n := range days[d] {
-			cells := append(c.number(n.n, true), paper.Cell{{Text: c.times(n.it, on, c.langs[0]), Bold: true}})
+			cells := append(c.number(n.n, true), paper.Cell{{Text: c.timesSaid(n.it, on), Bold: true}})
 			for _, w := range c.langs {
 				cells = append(cells, c.inLanguage(say(n, w), w))
 			}

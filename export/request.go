@@ -22,6 +22,7 @@ type Request struct {
 	Folder     string         `json:"folder"`   // that files go into
 	Marking    model.Marking  `json:"marking"`
 	House      string         `json:"house,omitempty"` // a preset of the house style; "" for that of the office
+	Notes      bool           `json:"notes,omitempty"` // a wide margin is left free for them, of a paper that can have one
 	Delegation string         `json:"-"`               // which one by uid, of an audience of delegations; "" for what every one may read, or Each
 	For        string         `json:"-"`               // the participant of an individual programme, as People names them; "" for all
 	Item       string         `json:"-"`               // which one, by uid, of a paper that is OfItem; "" for all of the visit

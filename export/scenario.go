@@ -24,7 +24,7 @@ func scenario(c *composer) []paper.Section {
 			continue
 		}
 		head := strconv.Itoa(c.numbers[it.ID]) + ".\u00a0" + c.same(it.Title)
-		beside := []string{c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) }), strings.ReplaceAll(c.times(it, it.Start, c.langs[0]), "\n", " ")}
+		beside := []string{c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) }), strings.ReplaceAll(c.timesSaid(it, it.Start), "\n", " ")}
 		if at := c.both(func(w *words.Words) string { return c.place(it, w) }); at != "" {
 			beside = append(beside, at)
 		}

@@ -20,6 +20,17 @@ func (c *composer) state(w *words.Words) string {
 	return w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock())) + " (" + words.UTC(m.Off) + ")"
 }
 
+// stateShort is the state around the pages of a paper in two languages, where there is no
+// room for both: the day as it is written in any.
+func (c *composer) stateShort() string {
+	m := c.opt.AsOf
+	at := string(m.Date()) + ", " + m.Clock() + " (" + words.UTC(m.Off) + ")"
+	if !c.draft() {
+		return at
+	}
+	return c.both(func(w *words.Words) string { return w.Say("export.draft-word") }) + " · " + at
+}
+
 // draft says that what the paper tells is not settled: the programme of a visit that has
 // not begun. What the public and the press are given of one that is announced is no
 // draft, nor is a page of the calendar, on which many stand.

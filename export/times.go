@@ -1,7 +1,9 @@
 package export
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -91,6 +93,23 @@ func elsewhere(it *model.Item, on civil.Moment, w *words.Words) string {
 // midnight says that an item ends with the day on which it began.
 func midnight(it *model.Item) bool {
 	return it.End.Minute() == 0 && it.End.Date() == it.Start.Date().Add(1) && it.End.Off == it.Start.Off
+}
+
+// timesSaid is when, in each language of the paper: what words say of an hour in one of two
+// is no language of the other's readers. Figures are said once.
+func (c *composer) timesSaid(it *model.Item, on civil.Moment) string {
+	var out []string
+	for _, w := range c.langs {
+		if s := c.times(it, on, w); s != "" && !slices.Contains(out, s) && (len(out) == 0 || worded(out[0])) {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// worded says that there are words in a time.
+func worded(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) })
 }
 
 // timesOn is when, on the page of a day: what began on an earlier one says so.

@@ -173,12 +173,12 @@ func (c *DuplicateEvent) Apply(u Unit) error {
 }
 
 // begin makes the event an idea that begins on a day; its title stays when there
-// is no other.
+// is no other. A foreword was written for the occasion.
 func (e *Event) begin(first civil.Date, title Text) {
 	if e.LastDay != "" {
 		e.LastDay = e.LastDay.Add(first.Sub(e.FirstDay))
 	}
-	e.Status, e.FirstDay, e.Announced, e.Embargo = Idea, first, "", ""
+	e.Status, e.FirstDay, e.Announced, e.Embargo, e.Foreword = Idea, first, "", "", nil
 	if !title.Empty() {
 		e.Title = title
 	}

@@ -22,8 +22,10 @@ type Event struct {
 	City       Text        `audience:"public" in:"inspector,search,papers"`
 	Agent      Text        `audience:"delegation" in:"inspector,search,papers"` // the protocol agent
 	Contact    Text        `audience:"delegation" in:"inspector,search,papers"`
-	PressRooms Text        `audience:"press" in:"inspector,search,papers"` // media centre, rooms of the host and of each delegation's press
-	PressAlike bool        `audience:"press" in:"inspector,papers"`        // the press of both sides has the same access and quotas
+	Foreword   Text        `audience:"delegation" in:"inspector,search,papers"` // with which the programme of a delegation begins
+	Practical  Text        `audience:"delegation" in:"inspector,search,papers"` // what it ends with: dress, addresses, telephones, a line each
+	PressRooms Text        `audience:"press" in:"inspector,search,papers"`      // media centre, rooms of the host and of each delegation's press
+	PressAlike bool        `audience:"press" in:"inspector,papers"`             // the press of both sides has the same access and quotas
 	Marking    Marking     `audience:"public" in:"inspector,papers"`
 	Embargo    string      `audience:"public" in:"inspector,papers"` // until when nothing of its papers may be used: civil.Layout in Zone, "" for none
 	Announced  string      `audience:"public" in:"inspector,papers"` // from when it may be told about outside, likewise

@@ -20,6 +20,7 @@ const (
 	SettingAccent    = "paper-accent"    // #RRGGBB, or ""
 	SettingEmblem    = "paper-emblem"    // a PNG or JPEG in base64
 	SettingAddress   = "paper-address"   // lines under the name of the office, per language
+	SettingMail      = "office-mail"     // the address from which calendars come; "" for none
 	SettingSignature = "paper-signature" // lines under a paper, per language
 	SettingNumbers   = "paper-numbers"   // of diaries without a house style. all: items have numbers in papers for others too
 	SettingHouse     = "house-style"     // how papers are written: a preset, and point=value of what differs
@@ -36,6 +37,9 @@ const SettingTwins = "twins|"
 func (s *Setting) Check() error {
 	if s.Name == "" {
 		return wrong("Name", "model.no-name")
+	}
+	if is := s.Value[""]; s.Name == SettingMail && is != "" && !mail.MatchString(is) {
+		return wrong("Value", "model.email", is)
 	}
 	return nil
 }

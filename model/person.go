@@ -17,7 +17,7 @@ type Person struct {
 	Name       Text      `audience:"public" in:"inspector,card,search,papers"`
 	Family     Text      `audience:"public" in:"card"` // the part of the name by which lists sort
 	NameOrder  NameOrder `audience:"public" in:"card"`
-	Genitive   Text      `audience:"public" in:"card"` // name and form of address as headings need them
+	Genitive   Text      `audience:"public" in:"card,papers"` // name and form of address as headings need them
 	Dative     Text      `audience:"public" in:"card"`
 	Address    Text      `audience:"public" in:"inspector,card,papers"`
 	Aliases    Text      `audience:"internal" in:"card,search"`

@@ -40,7 +40,7 @@ var ownTables = register(
 	table{record: &model.Room{}, within: true, spread: []spread{{"items", `SELECT id FROM items WHERE room_id = ?1`}}},
 	table{record: &model.Route{}},
 	table{record: &model.Event{}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
-		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms,
+		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms, e.foreword, e.practical,
 			h.name, h.code, h.short, g.name, g.code, g.short
 		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among,
 		`SELECT d.event_id, 0, d.liaison, d.liaison_phone FROM delegations d WHERE d.event_id` + among + ` ORDER BY d.id`}}},

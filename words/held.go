@@ -39,6 +39,10 @@ func actingIn(lang, title, genitive string) string {
 // inflects says that the language needs the genitive of an office for somebody who acts.
 func (w *Words) inflects() bool { return w.Say("office.acting-form") == "genitive" }
 
+// Apposes says that in this language an office beside a name may keep its own form, whatever
+// that of the name is: Excelenței Sale domnului Dan, Președintele României.
+func (w *Words) Apposes() bool { return w.Say("office.beside-form") == "own" }
+
 // Wanting says that an office is told of somebody who acts in it, and that its genitive is
 // missing in that language: until it is typed, the title stands unchanged with a mark.
 func Wanting(h model.Held, lang string) bool {

@@ -24,6 +24,10 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 	if err != nil {
 		return err
 	}
+	mail, err := d.Setting(model.SettingMail)
+	if err != nil {
+		return err
+	}
 	as, err := l.reader(c, programmes)
 	if err != nil {
 		return err
@@ -43,7 +47,7 @@ func (l *listCmd) calendar(c *context, d *storage.Store, w io.Writer) error {
 		}
 	}
 	c.leftOut(without)
-	return ical.Write(w, list, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: c.words.Text(office)})
+	return ical.Write(w, list, ical.Options{Lang: c.langs[0], Stamp: c.now(), Name: c.words.Text(office), Mail: mail[""], Office: c.words.Text(office)})
 }
 
 // within keeps the items of a span, and says whether the visit touches it at all.

@@ -14,9 +14,10 @@ import (
 )
 
 type composer struct {
-	words *words.Words
-	stamp time.Time
-	zones zones
+	words        *words.Words
+	stamp        time.Time
+	zones        zones
+	mail, office string
 }
 
 // programme is a visit over its days, then its items. Of a programme that its
@@ -78,7 +79,21 @@ func (c *composer) component(r model.Row) *goical.Component {
 	v.Props.SetText(goical.PropUID, r.UID)
 	v.Props.SetDateTime(goical.PropDateTimeStamp, c.stamp.UTC())
 	raw(v, goical.PropSequence, strconv.FormatInt(max(0, r.Rev-1), 10))
+	c.organizer(v)
 	return v
+}
+
+// organizer is the office, where it has an address: nothing is invented for one that has none.
+func (c *composer) organizer(v *goical.Component) {
+	if c.mail == "" {
+		return
+	}
+	p := goical.NewProp(goical.PropOrganizer)
+	p.Value = "mailto:" + c.mail
+	if name := strings.ReplaceAll(strings.Join(strings.Fields(clean(c.office)), " "), `"`, "'"); name != "" {
+		p.Params.Set(goical.ParamCommonName, name)
+	}
+	v.Props.Set(p)
 }
 
 // takesPlace says before a title that the visit does not.

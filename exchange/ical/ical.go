@@ -15,11 +15,13 @@ import (
 )
 
 // Options say how a calendar is written. Stamp is when it was made; Name is
-// what calendars call it, "" for nothing.
+// what calendars call it, "" for nothing. Mail is the address of the office that
+// publishes it, and Office its name; without an address no organizer is named.
 type Options struct {
-	Lang  string
-	Stamp time.Time
-	Name  string
+	Lang         string
+	Stamp        time.Time
+	Name         string
+	Mail, Office string
 }
 
 const product = "-//Chancery//Chancery//EN"
@@ -50,7 +52,7 @@ func calendar(programmes []model.Programme, o Options) *goical.Calendar {
 		cal.Props.SetText("NAME", clean(o.Name))
 		cal.Props.SetText("X-WR-CALNAME", clean(o.Name)) // what Outlook and Apple read
 	}
-	c := &composer{words: words.For(o.Lang), stamp: o.Stamp, zones: zones{}}
+	c := &composer{words: words.For(o.Lang), stamp: o.Stamp, zones: zones{}, mail: o.Mail, office: o.Office}
 	var events []*goical.Component
 	for i := range programmes {
 		events = append(events, c.programme(&programmes[i])...)

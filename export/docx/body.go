@@ -185,6 +185,10 @@ func flag(on bool) int {
 
 func (d *document) row(p *paper.Paper, cells []paper.Cell, widths []int, kind string, r paper.Row, kept bool) {
 	d.body.WriteString(`<w:tr><w:trPr><w:cantSplit/>` + kind + `</w:trPr>`)
+	style := "Cell"
+	if kind != "" { // smaller, as the widths of columns were measured
+		style = "HeadCell"
+	}
 	for i, w := range widths {
 		var c paper.Cell
 		if i < len(cells) {
@@ -194,7 +198,7 @@ func (d *document) row(p *paper.Paper, cells []paper.Cell, widths []int, kind st
 		if r.Marked && i == 0 {
 			edge = `<w:tcBorders><w:left w:val="single" w:sz="24" w:space="0" w:color="` + colour(p) + `"/></w:tcBorders>`
 		}
-		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/>%s</w:pPr>%s</w:p></w:tc>`, w, edge, keep(kept), d.runs(p, c, r.Struck))
+		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr><w:p><w:pPr><w:pStyle w:val="%s"/>%s</w:pPr>%s</w:p></w:tc>`, w, edge, style, keep(kept), d.runs(p, c, r.Struck))
 	}
 	d.body.WriteString(`</w:tr>`)
 }

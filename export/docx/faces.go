@@ -14,7 +14,7 @@ func (d *document) faces(p *paper.Paper, t *paper.Table) {
 	wide, high := p.Size.FaceRoom()
 	abreast := p.Size.Abreast()
 	face := twips(wide + 3.4)
-	beside := (twips(p.Size.Width-2*p.Size.Margin) - abreast*face) / abreast
+	beside := (twips(p.Size.Wide()) - abreast*face) / abreast
 	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`, abreast*(face+beside))
 	for range abreast {
 		fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/><w:gridCol w:w="%d"/>`, face, beside)

@@ -115,7 +115,7 @@ func (d *document) end(p *paper.Paper, several, last bool) {
 	side := twips(s.Margin)
 	sect := fmt.Sprintf(`<w:sectPr><w:headerReference w:type="default" r:id="%s"/><w:headerReference w:type="first" r:id="%s"/><w:footerReference w:type="default" r:id="%s"/><w:footerReference w:type="first" r:id="%s"/>`+
 		`<w:type w:val="nextPage"/><w:pgSz w:w="%d" w:h="%d"%s/><w:pgMar w:top="%d" w:right="%d" w:bottom="%d" w:left="%d" w:header="%d" w:footer="%d" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>`,
-		other, first, foot, foot, twips(s.Width), twips(s.Height), turned, twips(s.Margin*.8+7), side, twips(s.Margin*.7+13), side, twips(s.Margin*.5), twips(s.Margin*.5))
+		other, first, foot, foot, twips(s.Width), twips(s.Height), turned, twips(s.Margin*.8+7), twips(s.Margin+s.Notes), twips(s.Margin*.7+13), side, twips(s.Margin*.5), twips(s.Margin*.5))
 	if last {
 		d.body.WriteString(sect)
 		return

@@ -22,7 +22,7 @@ func styles(p *paper.Paper) string {
 	if p.Look.Sans {
 		font = "Arial"
 	}
-	body, wide := p.Size.Text, twips(p.Size.Width-2*p.Size.Margin)
+	body, wide := p.Size.Text, twips(p.Size.Wide())
 	half := func(times float64) int { return int(body*times*2 + .5) }
 	var b strings.Builder
 	b.WriteString(head + `<w:styles ` + spaces + `>`)
@@ -60,9 +60,10 @@ func styles(p *paper.Paper) string {
 	para("Face", "Photograph", "Normal", "", "")
 	para("Initials", "Initials", "Normal", centre, grey+sized(1.7))
 	para("Cell", "Table text", "Normal", `<w:spacing w:before="46" w:after="46"/>`, sized(1))
+	para("HeadCell", "Table head", "Cell", "", sized(.92))
 	para("Drawing", "Drawing", "Normal", `<w:keepNext/><w:spacing w:before="120" w:after="120"/>`+centre, "")
 	para("Caption", "caption", "Normal", `<w:spacing w:after="120"/>`+centre, `<w:i/><w:iCs/>`+grey+sized(.86))
-	para("After", "After a table", "Normal", `<w:spacing w:line="120" w:lineRule="exact"/>`, `<w:sz w:val="4"/>`)
+	para("After", "After a table", "Normal", `<w:spacing w:line="40" w:lineRule="exact"/>`, `<w:sz w:val="4"/>`) // so low that it makes no page of its own
 	para("Note", "Note", "Normal", `<w:spacing w:before="60"/>`, grey+sized(.86))
 	para("SignatureFirst", "Signature block", "Normal", fmt.Sprintf(`<w:keepNext/><w:spacing w:before="560"/><w:ind w:left="%d"/>`, wide*55/100), "")
 	para("Signature", "Signature", "Normal", fmt.Sprintf(`<w:ind w:left="%d"/>`, wide*55/100), "")

@@ -33,7 +33,7 @@ func fitted(p *paper.Paper, sect *etree.Element) (out paper.Paper, turned bool) 
 		return out, false
 	}
 	out.Look.Sans = true // the letterhead has its own typeface: room for a wide one
-	out.Size.Width, out.Size.Height, out.Size.Margin = wide, high, (left+right)/2
+	out.Size.Width, out.Size.Height, out.Size.Margin, out.Size.Notes = wide, high, (left+right)/2, 0
 	return out, turned
 }
 

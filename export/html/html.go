@@ -152,7 +152,7 @@ func style(p *paper.Paper) template.CSS {
 		accent = fmt.Sprintf("#%02X%02X%02X", t.R, t.G, t.B)
 	}
 	return template.CSS(fmt.Sprintf(":root { --font: %s; --accent: %s; --wide: %.0fmm; --size: %.1fpt; }\n@page { size: %.1fmm %.1fmm; margin: %.0fmm; }", // figures and names of our own
-		font, accent, p.Size.Width-2*p.Size.Margin, p.Size.Text, p.Size.Width, p.Size.Height, p.Size.Margin*.8))
+		font, accent, p.Size.Wide(), p.Size.Text, p.Size.Width, p.Size.Height, p.Size.Margin*.8))
 }
 
 // printed is what stands in the margins of each page of a paper, in browsers that

@@ -111,11 +111,17 @@ func named(sans, bold, italic bool) string {
 // styled are the fonts of a text.
 func (f face) styled(r Run) [3]*Font { return styles()[style{f.sans, r.Bold, r.Italic}] }
 
-// having is the font that has a letter, and how wide it is there at size 1.
+// having is the font that has a letter, one of these or else one of the computer, and how
+// wide it is there at size 1.
 func having(fonts *[3]*Font, c rune) (*Font, float64, bool) {
 	for _, f := range fonts {
 		if a, ok := f.advance(c); ok {
 			return f, a, true
+		}
+	}
+	if own := computer.of(c); own != nil {
+		if a, ok := own.advance(c); ok {
+			return own, a, true
 		}
 	}
 	return fonts[0], 0, false

@@ -51,7 +51,21 @@ func (s *setter) frames() {
 		if i > 0 { // the front says it
 			s.running(pg, top, beneath)
 		}
+		s.forNotes(pg)
 	}
+}
+
+// forNotes is a quiet line beside what is printed, where the margin is for notes.
+func (s *setter) forNotes(pg *Page) {
+	if s.size.Notes == 0 {
+		return
+	}
+	const gap = 5
+	x := s.size.Margin + s.width() + gap
+	pg.Fills = append(pg.Fills, Fill{X: x, Y: s.top(), W: .2, H: s.body(), Shade: .6})
+	one := &setter{face: s.face, paper: s.paper, size: s.size, pages: []Page{{}}}
+	one.text(x+2, s.top(), s.around(), s.frameLine(s.paper.ByHand, false))
+	pg.Texts = append(pg.Texts, one.pages[0].Texts...)
 }
 
 // running sets over a page what the paper is about, and as of when: beside the marking,

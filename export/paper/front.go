@@ -49,7 +49,7 @@ func (s *setter) letterhead() {
 		if most := s.width() * .5; w > most {
 			w, h = most, h*most/w
 		}
-		s.page().Pictures = append(s.page().Pictures, Picture{X: (s.size.Width - w) / 2, Y: s.y, W: w, H: h, Data: p.Look.Emblem})
+		s.page().Pictures = append(s.page().Pictures, Picture{X: s.size.Margin + (s.width()-w)/2, Y: s.y, W: w, H: h, Data: p.Look.Emblem})
 		s.y += h + 2.4
 	}
 	if p.Office == "" {
@@ -62,6 +62,6 @@ func (s *setter) letterhead() {
 		s.para(RoleText, []Run{{Text: a, Quiet: true}}, body*.74, true)
 	}
 	s.y += 2.4
-	s.accent(s.size.Width/2-14, s.y, 28, .35, .55)
+	s.accent(s.size.Margin+s.width()/2-14, s.y, 28, .35, .55)
 	s.y += 3.2
 }

@@ -77,7 +77,7 @@ func (s *setter) set() {
 }
 
 func (s *setter) page() *Page         { return &s.pages[len(s.pages)-1] }
-func (s *setter) width() float64      { return s.size.Width - 2*s.size.Margin }
+func (s *setter) width() float64      { return s.size.Wide() }
 func (s *setter) bottom() float64     { return s.size.Height - s.size.Margin*.7 - footRoom*s.narrow() }
 func (s *setter) top() float64        { return s.size.Margin*.8 + headRoom*s.narrow() }
 func lineHeight(size float64) float64 { return size * leading / perMM }
@@ -216,7 +216,9 @@ func (s *setter) under(sec *Section) {
 	}
 	s.y -= .8
 	s.para(RoleText, sec.Under, s.size.Text*.92, false)
-	s.y += 1.6
+	if s.y += 1.6; len(sec.Table.Columns) == 0 && sec.Drawing == nil { // it is all there is
+		s.y += 4 * s.narrow() * s.air.after
+	}
 }
 
 func (s *setter) underHeight(sec *Section) float64 {
@@ -238,7 +240,7 @@ func (s *setter) drawing(d *Drawing) {
 	s.need(h)
 	of := s.tree.add(RolePicture)
 	of.Alt = d.Alt
-	s.page().Pictures = append(s.page().Pictures, Picture{X: (s.size.Width - w) / 2, Y: s.y, W: w, H: h, Data: d.Data, Of: of})
+	s.page().Pictures = append(s.page().Pictures, Picture{X: s.size.Margin + (s.width()-w)/2, Y: s.y, W: w, H: h, Data: d.Data, Of: of})
 	s.y += h + 6*s.narrow()
 }
 

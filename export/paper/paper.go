@@ -139,6 +139,7 @@ type Paper struct {
 	PageNo   string // "Page {0}", for formats that cannot count the pages of one among several
 	Again    string // "{0} (continued)"
 	Same     string // "as above"
+	ByHand   string // "Notes": over a margin that is left free
 	Heads    Heads
 	Sections []Section
 	Board    *Board // a calendar instead of sections; it fills one page
@@ -176,6 +177,7 @@ type Size struct {
 	Width, Height float64
 	Margin        float64
 	Text          float64 // size of the body text, points
+	Notes         float64 // left free at the right, to be written on by hand
 }
 
 // Sizes by name. Landscape turns one.
@@ -191,9 +193,18 @@ func (s Size) Landscape() Size {
 	return Size{Width: s.Height, Height: s.Width, Margin: 14, Text: min(8.6, s.Text)}
 }
 
+// Wide is the width of what is printed.
+func (s Size) Wide() float64 { return s.Width - 2*s.Margin - s.Notes }
+
+// WithNotes is a page with room for notes at the right, as wide as a hand writes in.
+func (s Size) WithNotes() Size {
+	s.Notes = max(42, s.Width*.15)
+	return s
+}
+
 // DrawingRoom is the most room that a drawing has on the page, in millimetres.
 func (s Size) DrawingRoom() (wide, high float64) {
-	return s.Width - 2*s.Margin, (s.Height - 2*s.Margin) * .55
+	return s.Wide(), (s.Height - 2*s.Margin) * .55
 }
 
 // Pocket says that the page is for a pocket, where little has room.

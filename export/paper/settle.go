@@ -9,7 +9,7 @@ var airs = []air{{leading, 1.15, 1}, {1.2, .85, .7}, {1.15, .65, .5}}
 
 const (
 	leastLast    = .24 // of a page: what stands on the last one at least, the room after it counted
-	worthCloser  = .62 // of a page: what is on the last one at most, where a short paper is set closer to save it
+	closerSaves  = .2  // of a page, for each that goes before: what a paper that is set closer saves at most
 	shortPaper   = 6   // pages
 	leastCut     = 2   // lines of a row under the front, before it is cut
 	leastLeft    = 3   // lines of it on the next page
@@ -30,7 +30,7 @@ func newSetter(p Paper, a air, begin map[int]bool) *setter {
 
 // settled sets a paper. Where its last page would have little on it, the paper is set
 // closer, so that it needs one page less; else rows from the page before go with it. A
-// short paper is set closer for a last page that is half full as well.
+// short paper is set closer for a fuller last page as well, where that can save it.
 func settled(p Paper) *setter {
 	s := newSetter(p, airs[0], nil)
 	s.set()
@@ -62,9 +62,10 @@ func (s *setter) wanting() bool {
 	return s.paper.Board == nil && len(s.pages) > 1 && s.y-s.top() < leastLast*s.body()
 }
 
-// worthCloser says that a short paper has a last page that is worth being saved.
+// worthCloser says that a short paper has a last page that can be saved.
 func (s *setter) worthCloser() bool {
-	return s.paper.Board == nil && len(s.pages) > 1 && len(s.pages) <= shortPaper && s.y-s.top() < worthCloser*s.body()
+	n := len(s.pages)
+	return s.paper.Board == nil && n > 1 && n <= shortPaper && s.y-s.top() < closerSaves*float64(n-1)*s.body()
 }
 
 // body is the height of what stands on a page within its frame.

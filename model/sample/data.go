@@ -43,6 +43,7 @@ type registerData struct {
 	People []struct {
 		Key, Party, Level, Since, Known string
 		Name, Family, Address, Office   text
+		Genitive, OfficeGenitive        text
 	}
 	Venues []struct {
 		Key                 string
@@ -65,7 +66,7 @@ type eventData struct {
 	First, Last, Zone, Badge, Host, Guest             string
 	Title, HostName, GuestName, City, Agent, Contact  text
 	Remarks                                           text
-	PressRooms                                        text
+	PressRooms, Foreword, Practical                   text
 	Delegations                                       []delegationData
 	Groups                                            []groupData
 	Items                                             []itemData

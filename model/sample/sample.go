@@ -93,11 +93,11 @@ func (c *fill) putParties() error {
 func (c *fill) putPeople() error {
 	for _, p := range c.register.People {
 		party := c.parties[p.Party]
-		row := model.Person{Name: p.Name.text(), Family: p.Family.text(), Address: p.Address.text(), PartyID: &party}
+		row := model.Person{Name: p.Name.text(), Family: p.Family.text(), Address: p.Address.text(), Genitive: p.Genitive.text(), PartyID: &party}
 		if err := c.u.Put(&row); err != nil {
 			return err
 		}
-		office := model.Office{PartyID: &party, Title: p.Office.text(), Category: model.Level(p.Level)}
+		office := model.Office{PartyID: &party, Title: p.Office.text(), Genitive: p.OfficeGenitive.text(), Category: model.Level(p.Level)}
 		if err := c.u.Put(&office); err != nil {
 			return err
 		}
@@ -145,7 +145,7 @@ func (c *fill) putEvent(e *eventData) error {
 	row := model.Event{Kind: model.EventKind(e.Kind), Direction: model.Direction(e.Direction), Level: model.Level(e.Level), Status: model.EventStatus(e.Status),
 		Title: e.Title.text(), Badge: e.Badge, HostID: idOf(c.parties, e.Host), HostName: e.HostName.text(), GuestID: idOf(c.parties, e.Guest),
 		GuestName: e.GuestName.text(), FirstDay: civil.Date(e.First), LastDay: civil.Date(e.Last), Zone: e.Zone, City: e.City.text(),
-		Agent: e.Agent.text(), Contact: e.Contact.text(), PressRooms: e.PressRooms.text(), Marking: model.Marking(e.Marking), Audience: model.Audience(e.Audience), Remarks: e.Remarks.text()}
+		Agent: e.Agent.text(), Contact: e.Contact.text(), PressRooms: e.PressRooms.text(), Foreword: e.Foreword.text(), Practical: e.Practical.text(), Marking: model.Marking(e.Marking), Audience: model.Audience(e.Audience), Remarks: e.Remarks.text()}
 	if err := c.u.Put(&row); err != nil {
 		return err
 	}

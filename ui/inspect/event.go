@@ -139,6 +139,8 @@ func (f *visitForm) lay() *fyne.Container {
 		row(f.zone.Pane, f.badge), f.text("sheet.city", 1, func(e *model.Event) *model.Text { return &e.City }),
 		f.text("sheet.agent", 1, func(e *model.Event) *model.Text { return &e.Agent }),
 		f.text("sheet.contact", 1, func(e *model.Event) *model.Text { return &e.Contact }),
+		f.text("sheet.foreword", 3, func(e *model.Event) *model.Text { return &e.Foreword }),
+		f.text("sheet.practical", 3, func(e *model.Event) *model.Text { return &e.Practical }),
 		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
 		f.alike.Pane,
 		part.NewHead(w.Say("sheet.delegations")), f.parties.box,

@@ -49,7 +49,8 @@ func (a *asking) fields() {
 	a.of = a.choice("sheet.item", nil, func(v string) { a.ask.Item = v })
 	a.whom = a.choice("sheet.whom", nil, func(v string) { a.ask.For = v })
 	a.partned = a.choice("sheet.files", part.Options([]string{"", "apart"}, "sheet.files.", w.Say), func(v string) { a.ask.Apart = v == "apart" })
-	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.marking.Pane, a.house.Pane), a.embargo, container.New(part.Row{}, a.copies, a.password))
+	a.notes = part.NewCheck(w.Say("sheet.notes"), a.ask.Notes, func(on bool) { a.ask.Notes = on; a.renew() })
+	a.onPaper = container.New(part.Stack{Gap: 10}, a.notes.Pane, container.New(part.Row{}, a.marking.Pane, a.house.Pane), a.embargo, container.New(part.Row{}, a.copies, a.password))
 	a.each = container.New(part.Row{}, a.whom.Pane, a.partned.Pane)
 	a.put()
 }
@@ -67,6 +68,7 @@ func (a *asking) put() {
 	a.size.Put(r.Size)
 	a.marking.Put(string(r.Marking))
 	a.house.Put(r.House)
+	a.notes.Put(r.Notes)
 	a.copies.Put(strings.Join(r.Copies, "; "))
 	a.embargo.Put(a.until())
 	a.password.Put(r.Password)

@@ -23,6 +23,11 @@ func TestAFormIsAskedForWhereAPaperNeedsIt(t *testing.T) {
 	if err != nil || len(held) == 0 {
 		t.Fatalf("%+v, %v", held, err)
 	}
+	plain := held[0].Office
+	plain.Genitive = nil
+	if err := h.desk.Do(&model.Save{Record: &plain}); err != nil {
+		t.Fatal(err)
+	}
 	acts := held[0].Tenure
 	acts.Acting = true
 	if err := h.desk.Do(&model.Save{Record: &acts}); err != nil {

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"maps"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -58,6 +59,9 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 		}
 		return e.set(model.SettingAccent, model.Plain(s))
 	}
+	mail := part.NewField(w.Say("sheet.office-mail"), 1, say)
+	mail.Put(e.had[model.SettingMail][""])
+	mail.OnCommit = func(s string) error { return e.set(model.SettingMail, model.Plain(strings.TrimSpace(s))) }
 	face := e.choice("sheet.face", part.Options([]string{"", "sans"}, "sheet.face.", w.Say), model.SettingFace)
 	size := e.choice("sheet.size", part.Options(export.Sizes, "sheet.size.", w.Say), model.SettingSize)
 	if size.Value() == "" {
@@ -69,12 +73,12 @@ func OpenLetterhead(kit Kit, c fyne.Canvas, l Letterhead) {
 	e.template = part.NewButton("", part.Plain, func() {
 		e.change(export.LookOf(l.Settings()).Template != nil, []string{".docx"}, func(file []byte) (model.Change, error) { return export.SetTemplate(file, l.Settings()) })
 	})
-	body := container.New(part.Stack{Gap: 10}, e.address, e.signature, container.New(part.Row{}, face.Pane, size.Pane), e.accent,
+	body := container.New(part.Stack{Gap: 10}, e.address, mail, e.signature, container.New(part.Row{}, face.Pane, size.Pane), e.accent,
 		part.NewHead(w.Say("sheet.emblem")), e.emblem, part.NewHead(w.Say("sheet.own-letterhead")), part.NewPara(w.Say("sheet.template-hint", "{{body}}", "{{title}}, {{kind}}, {{facts}}, {{line}}, {{marking}}, {{contact}}, {{signature}}"), 380), e.template)
 	var s *part.Sheet
 	s = part.Open(c, w.Say("ui.cmd.letterhead"), 1080, container.New(&Beside{Left: 380, Least: 470}, body, e.preview.Object), e.address.Field().Entry(),
 		part.NewButton(w.Say("sheet.close"), part.Primary, func() {
-			if e.address.Field().Commit() && e.signature.Field().Commit() && e.accent.Commit() {
+			if e.address.Field().Commit() && e.signature.Field().Commit() && e.accent.Commit() && mail.Commit() {
 				s.Close()
 			}
 		}))

@@ -1,0 +1,31 @@
+package ical_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"chancery/exchange/ical"
+	"chancery/model"
+)
+
+// A calendar of an office with an address names it in each entry, as calendars that are
+// published must; one without an address names nobody.
+func TestTheOrganizerIsTheOfficeWhereItHasAnAddress(t *testing.T) {
+	p := visit(item(t, "2026-03-12T14:00", "2026-03-12T15:00", nil))
+	for _, tt := range []struct{ mail, office, want string }{
+		{"protocol@state.example", `State "Protocol", Office`, `ORGANIZER;CN="State 'Protocol', Office":mailto:protocol@state.example`},
+		{"protocol@state.example", "", "ORGANIZER:mailto:protocol@state.example"},
+		{"", "State Protocol", ""},
+	} {
+		var b bytes.Buffer
+		if err := ical.Write(&b, []model.Programme{p}, ical.Options{Lang: "en", Stamp: stamp, Mail: tt.mail, Office: tt.office}); err != nil {
+			t.Fatal(err)
+		}
+		got := strings.ReplaceAll(b.String(), "\r\n ", "")
+		entries, named := strings.Count(got, "BEGIN:VEVENT"), strings.Count(got, "ORGANIZER")
+		if tt.want == "" && named > 0 || tt.want != "" && (named != entries || !strings.Contains(got, tt.want)) {
+			t.Errorf("%q, %q: %d of %d entries: %s", tt.mail, tt.office, named, entries, got)
+		}
+	}
+}
