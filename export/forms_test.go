@@ -34,7 +34,7 @@ func TestNamesStandInTheFormThatWasTyped(t *testing.T) {
 		{"typed", visit, "en", "at the invitation of H.E. Mr Nicușor Dan, President of Romania"},
 		{"typed", visit, "ro", "la invitația Excelenței Sale domnului Nicușor Dan, Președintele României"},
 		{"typed", visit, "uk", "на запрошення Його Високоповажності пана Нікушора Дана, Президента Румунії"},
-		{"no name", bare, "ro", "Gazdă: Excelența Sa domnul Nicușor Dan, Președintele României"},
+		{"no name", bare, "ro", "Gazdă: Domnul Nicușor Dan, Președintele României"},
 		{"no name", bare, "uk", "Приймає: Його Високоповажність пан Нікушор Дан, Президент Румунії"},
 		{"no office", noOffice, "uk", "Приймає: Його Високоповажність пан Нікушор Дан, Президент Румунії"},
 		{"no office", noOffice, "ro", "la invitația Excelenței Sale domnului Nicușor Dan, Președintele României"},

@@ -154,7 +154,7 @@ func TestPasteWaitsForWhatIsInDoubt(t *testing.T) {
 	w, u, now := plan(t)
 	fyne.CurrentApp().Clipboard().SetContent("09:00\t09:30\tArrival\nnoon-ish\t10:15\tTalks\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
-	if n := len(now().Items); n != 0 || !u.Sees("noon-ish") || !u.Sees("1 row cannot go in as it is") {
+	if n := len(now().Items); n != 0 || !u.Sees("noon-ish") || !u.Sees("1 row cannot be added as it is") {
 		t.Fatalf("%d items, sees %q", n, u.Texts())
 	}
 	u.Type("9:45").Key(fyne.KeyReturn)
@@ -180,7 +180,7 @@ func TestPasteLeavesOut(t *testing.T) {
 	}
 	paste()
 	u.Key(fyne.KeyEscape)
-	if len(now().Items) != 0 || u.Sees("to take in") {
+	if len(now().Items) != 0 || u.Sees("rows to add") {
 		t.Fatalf("Escape: %q", u.Texts())
 	}
 	w.focusBoard()
@@ -331,7 +331,7 @@ func TestRowsChosenByPointer(t *testing.T) {
 	}
 	w.views.Order.Rows.Table.Pick(0, 2)
 	u.Shortcut(fyne.KeyUp, fyne.KeyModifierAlt)
-	if !u.Sees("Only rows that stand together") {
+	if !u.Sees("Only adjacent rows") {
 		t.Errorf("said %q", w.toast.Text())
 	}
 	w.views.Order.Rows.Table.Pick(1, 2)

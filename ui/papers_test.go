@@ -143,7 +143,7 @@ func TestPagesFollowTheDiary(t *testing.T) {
 // The tab of a visit without a programme says what it is for.
 func TestPapersOfNothingYet(t *testing.T) {
 	w, u, _ := plan(t)
-	if u.Key(fyne.KeyF10); w.stand.View != view.Papers || !u.Sees("Papers are made of the programme.") || !u.Sees("Whatever is made of this visit") {
+	if u.Key(fyne.KeyF10); w.stand.View != view.Papers || !u.Sees("Papers are made from the programme.") || !u.Sees("Papers made for this visit") {
 		t.Errorf("on %s it says %q", w.stand.View, u.Texts())
 	}
 }

@@ -134,7 +134,7 @@ func TestQuickAddRefuses(t *testing.T) {
 		"31 feb Dinner":           "There is no such day: that month has 28 days. Typed: “31 feb”.",
 		"16:00-14:30 Dinner":      "It would end at 14:30, before it begins at 16:00.",
 		"29.3. 03:30 Night watch": "does not exist",
-		"fri 14:30":               "a title is missing",
+		"fri 14:30":               "A title is missing",
 	} {
 		w, u := sit(t, "en", look.Light)
 		before := len(standing(t, w).Items)

@@ -42,7 +42,7 @@ func TestReplace(t *testing.T) {
 	}
 	w.table.Run("replace")
 	u.Type("no such words").Key(fyne.KeyReturn)
-	if !u.Sees("Nothing is found.") || u.Canvas.Overlays().Top() == nil {
+	if !u.Sees("Nothing was found.") || u.Canvas.Overlays().Top() == nil {
 		t.Errorf("sees %q", u.Texts())
 	}
 }

@@ -42,7 +42,7 @@ func TestATypedSecretKeepsItsCard(t *testing.T) {
 	diet := uitest.Labelled[*part.Field](u, w.words.Say("card.secret.diet"))
 	diet.Entry().SetText("No nuts, no fish")
 	u.ClickText(w.words.Say("ui.purge") + "…")
-	if diet.Text() != "No nuts, no fish" || !u.Sees("typed and not saved") {
+	if diet.Text() != "No nuts, no fish" || !u.Sees("unsaved text") {
 		t.Fatalf("the card is gone: %q", u.Above())
 	}
 	diet.Entry().SetText("No nuts")
@@ -51,7 +51,7 @@ func TestATypedSecretKeepsItsCard(t *testing.T) {
 		t.Fatalf("it does not ask: %q", u.Above())
 	}
 	u.Key(fyne.KeyReturn)
-	if strings.Contains(w.toast.Text(), "Removed for good") {
+	if strings.Contains(w.toast.Text(), "Removed permanently") {
 		t.Error("Enter removes for good")
 	}
 }

@@ -25,7 +25,7 @@ func threeChosen(t *testing.T) (*Window, *uitest.User, func() string) {
 	}
 	w.table.Run("find")
 	u.Type("aa").Key(fyne.KeyDown, fyne.KeyHome)
-	for range 3 {
+	for range 4 {
 		u.Key(fyne.KeyRight)
 	}
 	u.Hold(fyne.KeyModifierShift).Key(fyne.KeyDown, fyne.KeyDown).Hold(0)
@@ -56,7 +56,7 @@ func TestOneValueFillsTheChosenRows(t *testing.T) {
 func TestASalutationIsSetForTheChosenRows(t *testing.T) {
 	w, u, are := threeChosen(t)
 	w.table.Run("set-rows")
-	for _, want := range []string{"Set ‘Form of address’…", "Set ‘Salutation’…", "Set ‘Phone’…", "Set ‘Languages’…"} {
+	for _, want := range []string{"Set ‘Form of address’…", "Set ‘Salutation’…", "Set ‘Telephone’…", "Set ‘Languages’…"} {
 		if !u.Sees(want) {
 			t.Fatalf("no %s: %q", want, u.Texts())
 		}
