@@ -25,7 +25,7 @@ func threeChosen(t *testing.T) (*Window, *uitest.User, func() string) {
 	}
 	w.table.Run("find")
 	u.Type("aa").Key(fyne.KeyDown, fyne.KeyHome)
-	for range 3 {
+	for range 4 {
 		u.Key(fyne.KeyRight)
 	}
 	u.Hold(fyne.KeyModifierShift).Key(fyne.KeyDown, fyne.KeyDown).Hold(0)
