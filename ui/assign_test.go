@@ -269,7 +269,7 @@ func TestSeveralSeats(t *testing.T) {
 	}
 	w.toast.Clear() // it names them as well
 	u.Move(640, 500).Wheel(0, -400)
-	to := u.Point("Press Secretary of the President o…")
+	to := u.Point("Press Secretary of the President of")
 	u.Drag(u.Point("Ana Pop"), u.Point("Ana Pop").AddXY(10, 0), to.AddXY(0, 30), to.AddXY(0, 50))
 	if got := sent(w, model.GuestSide); !strings.HasSuffix(got, ", Ana Pop, Dan Rus") {
 		t.Errorf("carried together: %q", got)

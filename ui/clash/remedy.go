@@ -1,6 +1,7 @@
 package clash
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -49,7 +50,7 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 // leaver is whoever is found to have left, to be replaced from the item on; false where it is
 // a name alone.
 func (c *Conflict) leaver() (model.Succession, bool) {
-	wish, is := model.Succession{From: c.a.Start.At}, func(n model.Text) bool { return n.All() == c.Subject.Name.All() }
+	wish, is := model.Succession{From: c.a.Start.At}, func(n model.Text) bool { return maps.Equal(n, c.Subject.Name) }
 	if i := slices.IndexFunc(c.a.Names, is); i >= 0 {
 		wish.Person = c.a.People[i]
 	} else if i := slices.IndexFunc(c.a.Seated, is); i >= 0 {
