@@ -70,10 +70,12 @@ func (p *Preview) paintMissing(pane *scene.Pane, s *scene.Scene, x, right float3
 		more := p.words.Say("ui.clash-more", left)
 		room := right - x
 		if i > 0 && left > 1 && room < least+scene.F12.Width(more) || room < least {
-			s.Text(x, 0, scene.F12.Fit(more, room), scene.F12, look.Now().Danger)
+			if scene.F12.Width(more) <= room { // the head says how many there are
+				s.Text(x, 0, more, scene.F12, look.Now().Danger)
+			}
 			return
 		}
-		if left > 1 {
+		if left > 1 && room-scene.F12.Width(more)-8 >= least {
 			room -= scene.F12.Width(more) + 8
 		}
 		text := scene.F12.Fit(strings.Join(strings.Fields(m.Text), " "), room)

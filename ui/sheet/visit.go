@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -83,41 +82,6 @@ func (f *visitCard) body() fyne.CanvasObject {
 		body.Add(o)
 	}
 	return body
-}
-
-// summit says that delegations of several come together.
-func (f *visitCard) summit() bool {
-	return usually(model.EventKind(f.kind.Value())) == model.Multilateral
-}
-
-// usually is the direction that a kind has.
-func usually(kind model.EventKind) model.Direction {
-	e := model.NewEvent(kind, "", "", "")
-	return e.Direction
-}
-
-// allKinds are those that a command offers, and then all others: what is begun as a visit may be a
-// summit by its heading.
-func allKinds(first []model.EventKind) []model.EventKind {
-	out := slices.Clone(first)
-	for _, k := range model.EventKinds {
-		if !slices.Contains(out, k) {
-			out = append(out, k)
-		}
-	}
-	return out
-}
-
-// beKind lets what depends on the kind follow it.
-func (f *visitCard) beKind() {
-	part.Reveal(f.members.Pane, f.summit())
-	if want := usually(model.EventKind(f.kind.Value())); !f.hand.direction && f.direction.Value() != string(want) && !f.leads() {
-		f.direction.Put(string(want))
-		f.turn()
-	}
-	if f.sheet != nil {
-		f.sheet.Refresh()
-	}
 }
 
 // fill proposes what can be known.

@@ -23,9 +23,9 @@ const (
 func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32, size fyne.Size) float32 {
 	c, say := look.Now(), b.host.Words().Say
 	b.list(shown)
-	y = s.Heading(18, y, b.counted(say("ui.visits")), size.Width-26) + 6
-	above := float32(head) // what lies higher is under the small month
 	b.measureAnew(shown, size.Width)
+	y = s.Heading(18, y, b.counted(say("ui.visits"), size.Width, size.Height-y), size.Width-26) + 6
+	above := float32(head) // what lies higher is under the small month
 	for _, i := range b.rows {
 		at := y - b.top
 		if at >= size.Height+2*eventRow { // far below: as low as it may be, until it comes near
@@ -50,12 +50,15 @@ func (b *Bar) paintEvents(p *scene.Pane, s *scene.Scene, shown *Shown, y float32
 	return y
 }
 
-// counted is the head of the list with how many are listed: some may lie out of sight.
-func (b *Bar) counted(name string) string {
-	if len(b.rows) < 2 {
-		return name
+// counted is the head of the list, with how many are listed where some lie out of sight.
+func (b *Bar) counted(name string, width, room float32) string {
+	const line = 20 // of the head itself
+	for _, i := range b.rows {
+		if room -= b.height(i, width); room < line {
+			return name + " · " + strconv.Itoa(len(b.rows))
+		}
 	}
-	return name + " · " + strconv.Itoa(len(b.rows))
+	return name
 }
 
 // pastMost is how many visits that are over are listed without being asked for.
