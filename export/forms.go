@@ -29,13 +29,9 @@ func (c *composer) genitiveOf(w *words.Words, is func(*model.Person) bool) strin
 			return ""
 		}
 		holds := c.full.Held(id, c.hour())
-		office := holds.Office
-		if holds.Tenure.Acting { // no form of that is known
-			return ""
-		}
-		held := office.Title[lang]
+		held := words.Held(holds)[lang]
 		if !w.Apposes() && held != "" {
-			if held = office.Genitive[lang]; held == "" {
+			if held = holds.Office.Genitive[lang]; held == "" || holds.Tenure.Acting { // no form of that is known
 				return ""
 			}
 		}

@@ -23,7 +23,9 @@ func (c *composer) front() paper.Paper {
 	}
 	if len(c.langs) > 1 { // figures are of no language
 		out.PageOf, out.PageNo = "{0} / {1}", "{0}"
-		out.State, out.Running = c.stateShort(), c.both(c.heading)
+		if out.State = c.stateShort(); !c.doc.Each { // what is for somebody has their name there
+			out.Running = c.both(c.heading)
+		}
 	}
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
 		out.Contact = ""

@@ -80,7 +80,7 @@ func TestEveryPageSaysWhatItIs(t *testing.T) {
 			t.Fatalf("%s: one page proves nothing", document)
 		}
 		for n, said := range list[1:] {
-			for _, want := range []string{summit.Event.Title["en"], who, "as of 1 March 2026, 10:00 (UTC+2)"} {
+			for _, want := range []string{summit.Event.Title["en"], who, "2026-03-01, 10:00 (UTC+2)"} { // as any language writes a day
 				if !strings.Contains(said, want) {
 					t.Errorf("%s, page %d does not say %q: %s", document, n+2, want, said)
 				}
@@ -88,7 +88,7 @@ func TestEveryPageSaysWhatItIs(t *testing.T) {
 			if number := fmt.Sprintf("%d/%d", n+2, len(list)); !strings.Contains(strings.ReplaceAll(said, " ", ""), number) { // figures are of no language
 				t.Errorf("%s, page %d does not say %s", document, n+2, number)
 			}
-			if !again.MatchString(said) {
+			if !again.MatchString(said) && !strings.Contains(said, "Practical information") { // that is of no day
 				t.Errorf("%s, page %d names no day: %s", document, n+2, said)
 			}
 		}

@@ -141,7 +141,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 		return
 	}
 	if _, format, err := image.DecodeConfig(bytes.NewReader(s.Drawing.Data)); err == nil {
-		wide, high := s.Drawing.Fit(p.Size.DrawingRoom())
+		wide, high := drawn(p, s.Drawing)
 		d.picture("Drawing", format, s.Drawing.Data, wide, high, s.Drawing.Alt)
 		d.para("Caption", p, paper.Cell{{Text: s.Drawing.Alt}})
 	}

@@ -135,7 +135,7 @@ func (s *setter) says(k *Block, text string, in box) bool {
 
 // numbered sets the number under which an item is listed, and its hour where there is room.
 func (s *setter) numbered(n int, k *Block, in box) {
-	runs := []Run{{Text: letterOf(n), Bold: true}}
+	runs := []Run{{Text: noteOf(n), Bold: true}}
 	if with := append(runs[:1:1], Run{Text: "  " + k.begin(), Quiet: true}); s.breakLines(with, boardText, endless)[0].width <= in.w {
 		runs = with
 	}

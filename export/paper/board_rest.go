@@ -1,21 +1,17 @@
 package paper
 
-// untold is an item of which the board does not say all: its day, and which letter
+import "strconv"
+
+// untold is an item of which the board does not say all: its day, and which mark
 // stands for it there, counted from one, 0 for none.
 type untold struct {
 	day, number int
 	block       *Block
 }
 
-// letterOf is the mark of the n-th: a, b … z, aa. Figures would be taken for the numbers
-// that items have in other papers.
-func letterOf(n int) string {
-	out := ""
-	for ; n > 0; n = (n - 1) / 26 {
-		out = string(rune('a'+(n-1)%26)) + out
-	}
-	return out
-}
+// noteOf is the mark of the n-th: 1), 2). Bare figures would be taken for the numbers that
+// items have in other papers.
+func noteOf(n int) string { return strconv.Itoa(n) + ")" }
 
 const (
 	mostBelow = .3 // of a board: how much a list under it may take from it
@@ -69,7 +65,7 @@ func (s *setter) listing(b *Board) []line {
 		}
 		var runs []Run
 		if u.number > 0 {
-			runs = append(runs, Run{Text: letterOf(u.number) + "\u00a0\u00a0", Bold: true})
+			runs = append(runs, Run{Text: noteOf(u.number) + "\u00a0\u00a0", Bold: true})
 		}
 		runs = append(runs, Run{Text: u.block.Times + "  "}, Run{Text: u.block.Text, Bold: true})
 		if u.block.Beside != "" {

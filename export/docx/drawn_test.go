@@ -1,0 +1,32 @@
+package docx
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/png"
+	"testing"
+
+	"chancery/export/paper"
+)
+
+// A drawing shares the page of its rows: where a page of ours makes it smaller for that, so
+// does Word's; one that has room is as large as it may be.
+func TestADrawingSharesThePageOfItsRows(t *testing.T) {
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 1200, 500))); err != nil {
+		t.Fatal(err)
+	}
+	d := &paper.Drawing{Data: b.Bytes(), Alt: "Where all stand"}
+	for rows, smaller := range map[int]bool{1: false, 11: true} {
+		p := paper.Paper{Size: paper.A4.Landscape(), Headings: []paper.Run{{Text: "Visit"}}, PageOf: "{0}/{1}",
+			Sections: []paper.Section{{Heading: "Ceremony", Drawing: d, Table: paper.Table{Columns: []paper.Column{{Title: "What", Least: 40, Weight: 1}}}}}}
+		for i := range rows {
+			p.Sections[0].Table.Rows = append(p.Sections[0].Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(fmt.Sprint("Step ", i+1))}})
+		}
+		full, _ := d.Fit(p.Size.DrawingRoom())
+		if wide, high := drawn(&p, d); wide < full-.1 != smaller || high <= 0 {
+			t.Errorf("with %d rows it is %.0f of %.0f mm wide", rows, wide, full)
+		}
+	}
+}
