@@ -261,8 +261,8 @@ func (c *composer) papers() ([]paper.Paper, error) {
 			return nil, err
 		}
 		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
-		one.Name, one.Title, one.Running = name, one.Title+" – "+name, one.Running+" · "+c.name(c.langs[0], a.Name)
-		one.Facts = append([]string{c.forWhom()}, one.Facts...)
+		one.Name, one.Title, one.Running = name, one.Title+" – "+name, c.name(c.langs[0], a.Name)+" · "+one.Running
+		one.Facts = append([]string{c.forWhom()}, slices.DeleteFunc(one.Facts, c.isSelf)...)
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)
 		}
