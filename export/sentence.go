@@ -28,7 +28,7 @@ func (c *composer) interprets(who model.Participant) bool {
 	if who.Role == model.Interprets || who.SeatID != nil && c.p.Seats[*who.SeatID].Role == model.Interprets {
 		return true
 	}
-	return !who.Name.Empty() && says(who.Name.In("en"), words.For("en").Say("role."+string(model.Interprets)))
+	return !model.Personal(who.Called) && says(who.Called.In("en"), words.For("en").Say("role."+string(model.Interprets)))
 }
 
 // isLiaison says that somebody is there only as the liaison officer, of whom the head of

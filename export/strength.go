@@ -13,6 +13,9 @@ import (
 // many of each other kind. Where there is no list yet it is the number that was announced.
 func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 	seats := slices.DeleteFunc(c.seats(d), func(s model.Seat) bool { return c.gone(s.ID) })
+	if len(seats) > 0 && !slices.ContainsFunc(seats, func(s model.Seat) bool { return s.Role != "" }) { // these readers are told names alone
+		return ""
+	}
 	if len(seats) == 0 {
 		if d.Plus == 0 {
 			return ""
