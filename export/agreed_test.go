@@ -66,6 +66,20 @@ func TestInterpretersOfBothSidesAreNamed(t *testing.T) {
 	}
 }
 
+// What the host's own people are given is marked as internal, that of guests for them.
+func TestTheHostsOwnProgrammesAreInternal(t *testing.T) {
+	visit, _ := programmes(t)
+	papers, err := export.Compose([]model.Programme{visit}, options("individual", model.ForDelegation, "en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, one := range papers {
+		if want := map[string]string{"Nicușor Dan": "INTERNAL", "Ilie Bolojan": "INTERNAL", "Andrii Sybiha": "FOR DELEGATIONS"}[one.Name]; want != "" && !strings.EqualFold(one.Marking, want) {
+			t.Errorf("%s: %s", one.Name, one.Marking)
+		}
+	}
+}
+
 // The sample says of each row in the same way who comes with the delegation of Ukraine.
 func TestTheHeadIsNamedBesideTheDelegation(t *testing.T) {
 	visit, _ := programmes(t)
@@ -127,5 +141,21 @@ func TestTheGuestListOfValuesHasAColumnForTheOffice(t *testing.T) {
 	opt.As = "xlsx"
 	if got := headsOf(composed(t, visit, opt).Sections[0]); !strings.HasPrefix(got, "No.|Title|Name|Office|State or organisation") {
 		t.Error(got)
+	}
+	for _, r := range composed(t, visit, opt).Sections[0].Table.Rows {
+		if s := rowOf(r); strings.Contains(s, "|Minister of Energy|") && !strings.Contains(s, "|to be named|Minister of Energy|") {
+			t.Error(s)
+		}
+	}
+}
+
+// A day on which there is one visit says once which it is.
+func TestTheVisitOfADayIsSaidOnce(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("day", model.Internal, "en")
+	opt.Day = visit.Event.FirstDay
+	sec := composed(t, visit, opt).Sections[0]
+	if sec.Heading != visit.Event.Title["en"] || headsOf(sec) != "Time|Activity|Place|Responsible" {
+		t.Errorf("%s: %s", sec.Heading, headsOf(sec))
 	}
 }

@@ -58,6 +58,9 @@ func guestList(c *composer) []paper.Section {
 
 func (c *composer) guestRow(n int, g guest) paper.Row {
 	name, office := c.called(g.name, g.isNamed()), c.say(g.office, false)
+	if c.ofValues() {
+		name, office = c.nameAndOffice(&g.listed)
+	}
 	for i := 0; i < len(office) && !c.ofValues(); i++ {
 		if len(name) > 0 {
 			office[i].Text = "\n" + strings.TrimPrefix(office[i].Text, "\n")
