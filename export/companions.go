@@ -3,13 +3,15 @@ package export
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/words"
 )
 
 // unsaid are the parts that nobody is told that they take: people know who they are.
-var unsaid = map[model.Role]bool{"principal": true, model.HeadOfDelegation: true, "member": true}
+var unsaid = map[model.Role]bool{"principal": true, model.HeadOfDelegation: true, "member": true, "accompanying": true, "attached": true, "ambassador": true,
+	model.SpouseOf: true, model.OfPress: true}
 
 // toldOf is somebody as people are told of: with the form of address, and the office.
 func (c *composer) toldOf(who model.Participant, w *words.Words) string {
@@ -64,18 +66,45 @@ func (a Addressee) self(p *model.Programme) model.Participation {
 
 // addressed is for whom a paper is, as people are told of.
 func (c *composer) addressed(w *words.Words) string {
-	self := c.to.self(&c.p)
-	who := model.Participant{Participation: self, Called: c.to.Name}
-	if self.PersonID != nil {
-		who.Address, who.Held = c.p.People[*self.PersonID].Address, c.p.Held(*self.PersonID, c.hour())
+	me := c.listedTo()
+	if me.name.Empty() {
+		me.name = c.to.Name
 	}
-	return c.toldOf(who, w)
+	address := w.Text(me.address)
+	if c.toHome() {
+		address = ""
+	}
+	return c.house.Named(c.name(w, me.name), address, c.text(w, me.office), true)
+}
+
+// listedTo is the addressee as lists have them: with a seat, or known as a person.
+func (c *composer) listedTo() listed {
+	for _, s := range c.p.Seats {
+		if seated(&c.p, s).Key == c.to.Key {
+			return c.ofSeat(s, c.hour())
+		}
+	}
+	if self := c.to.self(&c.p); self.PersonID != nil {
+		return c.ofPerson(*self.PersonID, c.hour())
+	}
+	return listed{}
 }
 
 // forWhom is that as a line. Where nobody has a name yet it is for an office.
 func (c *composer) forWhom() string {
 	c.met = map[string]bool{} // in full
 	return c.both(c.forOne)
+}
+
+// isSelf says that a line of the head names the guest for whom the paper is: that is said
+// above.
+func (c *composer) isSelf(fact string) bool {
+	for _, w := range c.langs {
+		if fact == c.text(w, c.p.Event.GuestName) && strings.Contains(fact, w.Text(c.to.Name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // once says each only once: what both sides have, of both, and what a side has several

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -17,7 +16,8 @@ import (
 // delegation.
 func contacts(c *composer) []paper.Section {
 	var out []paper.Section
-	for _, sec := range []paper.Section{c.deskContacts(), c.itemContacts(), c.delegations(model.HostSide), c.delegations(model.GuestSide), c.others(), c.places()} {
+	all := append([]paper.Section{c.deskContacts(), c.itemContacts()}, append(c.delegations(model.HostSide), c.delegations(model.GuestSide)...)...)
+	for _, sec := range append(all, c.others(), c.places()) {
 		if len(sec.Table.Rows) > 0 {
 			sec.Again = c.continued(sec.Heading)
 			out = append(out, sec)
@@ -75,34 +75,44 @@ func (c *composer) itemContacts() paper.Section {
 	return sec
 }
 
-// delegations are those of a side: the liaison officer of each, and who sits in
-// it.
-func (c *composer) delegations(side model.Side) paper.Section {
-	sec := c.part(string(side))
-	sec.Heading = c.sideOf(side)
-	for _, d := range c.p.DelegationsOf(side) {
-		name := c.same(c.p.NameOf(&d))
-		row := func(beside string, who paper.Cell) {
-			n := len(sec.Table.Rows)
-			first := paper.Cell{{Text: name, Bold: true}}
-			if n > 0 && sec.Table.Rows[n-1].Cells[0][0].Text == name {
-				first = paper.Cell{{Text: name, Quiet: true}}
-			}
-			if beside != "" {
-				first = append(first, paper.Run{Text: "\n" + beside})
-			}
-			sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{first, who}})
+// delegations are those of a side, each under its own heading: the liaison officer, and who
+// sits in it.
+func (c *composer) delegations(side model.Side) []paper.Section {
+	var out []paper.Section
+	list := c.p.DelegationsOf(side)
+	for _, d := range list {
+		sec := c.part(string(side))
+		sec.Heading, sec.Table.Columns[0].Title = c.sideOf(side), c.head("office")
+		if among(&c.p.Event) || len(list) > 1 {
+			sec.Heading = c.both(func(w *words.Words) string { return c.partyOf(&d, w) })
+		}
+		row := func(office, who paper.Cell) {
+			sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{office, who}})
 		}
 		if !d.Liaison.Empty() {
-			row(c.both(func(w *words.Words) string { return w.Say("export.liaison") }), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
+			row(c.word("export.liaison"), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
 		}
 		for _, s := range c.seats(&d) {
 			if !c.gone(s.ID) && c.isContact(s) {
-				row("", c.seat(s))
+				row(c.seat(s))
 			}
 		}
+		out = append(out, sec)
 	}
-	return sec
+	return out
+}
+
+// partyOf is what a delegation is called among many: of those who receive it says whether
+// it is the host or one of the others.
+func (c *composer) partyOf(d *model.Delegation, w *words.Words) string {
+	name := c.text(w, c.p.NameOf(d))
+	switch {
+	case d.Side != model.HostSide:
+		return name
+	case c.p.Host == nil || d.PartyID == c.p.Host.ID:
+		return w.Say("export.host-party", name)
+	}
+	return w.Say("export.co-host-party", name)
 }
 
 // isContact says that somebody is turned to. The head of a delegation and husband or wife
@@ -118,20 +128,27 @@ func (c *composer) isContact(s model.Seat) bool {
 	return who.Phone != "" || who.Email != ""
 }
 
-// seat is who has it: name, office, part and languages.
-func (c *composer) seat(s model.Seat) paper.Cell {
+// seat is who has it: the office with the part, and beside it the name with the languages
+// and how to reach whoever has it.
+func (c *composer) seat(s model.Seat) (office, who paper.Cell) {
 	of := c.ofSeat(s, c.hour())
-	role := c.both(func(w *words.Words) string { return c.roleSaid(&of, w) })
-	if s.PersonID != nil {
-		if who, ok := c.p.People[*s.PersonID]; ok {
-			return c.person(who, role, cmp.Or(s.Languages, who.Languages))
+	who, office = c.nameAndOffice(&of)
+	if role := c.both(func(w *words.Words) string { return c.roleSaid(&of, w) }); role != "" && !unsaid[of.role] {
+		if len(office) > 0 {
+			role = "\n" + role
 		}
+		office = append(office, paper.Run{Text: role, Quiet: true})
 	}
-	cell := paper.Cell{{Text: c.same(s.Name), Bold: true}}
-	if about := told(c.same(s.Title), role, c.spoken(s.Languages)); about != "" {
-		cell = append(cell, paper.Run{Text: "\n" + about})
+	for i := range who {
+		who[i].Bold = !of.unnamed()
 	}
-	return cell
+	if tongues := c.spoken(of.languages); tongues != "" {
+		who = append(who, paper.Run{Text: "\n" + tongues})
+	}
+	if one, ok := c.p.People[of.person]; ok {
+		who = append(who, reach(one.Phone, one.Email)...)
+	}
+	return office, who
 }
 
 // spoken are languages by name, in each language of the paper.

@@ -3,6 +3,7 @@ package export
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -40,6 +41,12 @@ func daySheet(c *composer) []paper.Section {
 	sec.Heading = c.both(func(w *words.Words) string { return w.Say("export.of-day") }) // the day is the title
 	sec.Again = words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(c.opt.Day)) }))
 	sec.Table.Columns = cols
+	alone := !slices.ContainsFunc(list, func(l line) bool { return l.p.Event.UID != list[0].p.Event.UID }) && !c.ofValues()
+	if alone { // a visit that is alone is said once
+		c.p = list[0].p
+		sec.Heading = strings.TrimPrefix(c.calledOff()+" · ", " · ") + c.both(func(w *words.Words) string { return c.text(w, c.p.Event.Title) })
+		sec.Table.Columns = slices.Delete(slices.Clone(cols), 1, 2)
+	}
 	last := ""
 	for _, l := range list {
 		c.p = l.p
@@ -58,8 +65,12 @@ func daySheet(c *composer) []paper.Section {
 		if off := c.calledOff(); off != "" {
 			visit = append(visit, paper.Run{Text: "\n" + off, Bold: true})
 		}
-		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, []paper.Cell{{{Text: c.timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
-			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}))
+		cells := []paper.Cell{{{Text: c.timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
+			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}
+		if alone {
+			cells = slices.Delete(cells, 1, 2)
+		}
+		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, cells))
 	}
 	other := func(l line) bool { return l.p.Event.ID != list[0].p.Event.ID }
 	if !c.flat() && !slices.ContainsFunc(list, other) {

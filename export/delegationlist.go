@@ -40,7 +40,7 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 	if s.Role != "" {
 		category = c.word("export.category." + categoryOf(s.Role))
 	}
-	if s.Status != model.SeatUnsaid {
+	if c.answers(&who) {
 		status = c.word("seat.status." + string(s.Status))
 	}
 	role := c.inEach(func(w *words.Words) string { return c.roleSaid(&who, w) }, false)
@@ -55,7 +55,7 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 // nameAndOffice are those of somebody on a list. What stands alone is the office of
 // somebody who is still to be named.
 func (c *composer) nameAndOffice(who *listed) (name, office paper.Cell) {
-	if who.office.Empty() && !model.Personal(who.name) {
+	if who.unnamed() {
 		name = c.word("export.no-name")
 		for i := range name {
 			name[i].Quiet = true
@@ -113,8 +113,8 @@ func (c *composer) delegationSection(d *model.Delegation) paper.Section {
 	if !among(&c.p.Event) {
 		sec.Beside = c.sideOf(d.Side)
 	}
-	if d.Plus > 0 {
-		sec.Beside = strings.TrimPrefix(sec.Beside+" · "+c.both(func(w *words.Words) string { return w.Count("export.hod-plus", d.Plus) }), " · ")
+	if n := c.both(func(w *words.Words) string { return c.strength(d, w) }); n != "" {
+		sec.Beside = strings.TrimPrefix(sec.Beside+" · "+n, " · ")
 	}
 	begin := func(key string) {
 		before := ""

@@ -255,20 +255,23 @@ func (c *composer) papers() ([]paper.Paper, error) {
 	if c.opt.For != "" {
 		people = slices.DeleteFunc(people, func(a Addressee) bool { return a.Key != c.opt.For })
 	}
-	read := map[model.Reader]model.Programme{}
+	read, asked := map[model.Reader]model.Programme{}, c.opt.Marking
 	for _, a := range people {
 		if _, ok := read[a.as]; !ok {
 			read[a.as] = c.full.For(a.as)
 		}
 		c.own, c.to, c.numbers = a.programme(read[a.as]), a, c.numbering(read[a.as])
 		c.p = c.own.Programme
+		if c.opt.Marking = asked; asked == model.MarkNone && c.toHome() { // what the host's own are given stays in the house
+			c.opt.Marking = model.MarkInternal
+		}
 		one, err := c.one()
 		if err != nil {
 			return nil, err
 		}
 		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
-		one.Name, one.Title, one.Running = name, one.Title+" – "+name, one.Running+" · "+c.name(c.langs[0], a.Name)
-		one.Facts = append([]string{c.forWhom()}, one.Facts...)
+		one.Name, one.Title, one.Running = name, one.Title+" – "+name, c.name(c.langs[0], a.Name)+" · "+one.Running
+		one.Facts = append([]string{c.forWhom()}, slices.DeleteFunc(one.Facts, c.isSelf)...)
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)
 		}

@@ -44,6 +44,10 @@ func guestList(c *composer) []paper.Section {
 	}), Quiet: true}}
 	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Weight: .4}, {Title: c.head("guest-name"), Least: 44, Weight: 2.6},
 		{Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}}
+	if c.ofValues() {
+		sec.Table.Columns[2].Title = c.head("name")
+		sec.Table.Columns = slices.Insert(sec.Table.Columns, 3, paper.Column{Title: c.head("office"), Least: 38, Weight: 2.4})
+	}
 	for i, g := range list {
 		sec.Table.Rows = append(sec.Table.Rows, c.guestRow(i+1, g))
 	}
@@ -53,16 +57,19 @@ func guestList(c *composer) []paper.Section {
 }
 
 func (c *composer) guestRow(n int, g guest) paper.Row {
-	name := c.called(g.name, g.isNamed())
-	for _, run := range c.say(g.office, false) {
+	name, office := c.called(g.name, g.isNamed()), c.say(g.office, false)
+	if c.ofValues() {
+		name, office = c.nameAndOffice(&g.listed)
+	}
+	for i := 0; i < len(office) && !c.ofValues(); i++ {
 		if len(name) > 0 {
-			run.Text = "\n" + strings.TrimPrefix(run.Text, "\n")
+			office[i].Text = "\n" + strings.TrimPrefix(office[i].Text, "\n")
 		}
-		name = append(name, run)
+		name = append(name, office[i])
 	}
 	status := c.inEach(func(w *words.Words) string {
 		var said []string
-		if g.status != model.SeatUnsaid {
+		if c.answers(&g.listed) {
 			said = append(said, w.Say("seat.status."+string(g.status)))
 		}
 		if g.how.Mode != "" && g.how.Mode != model.InPerson {
@@ -83,7 +90,18 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		}
 		return strings.Join(said, "\n")
 	}, false)
-	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, c.say(g.party, false), status, companion}}
+	cells := []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, c.say(g.party, false), status, companion}
+	if c.ofValues() {
+		cells = slices.Insert(cells, 3, office)
+	}
+	return paper.Row{Cells: cells}
+}
+
+// ofValues says that a paper is a table that is sorted and filtered: each thing has a column
+// of its own.
+func (c *composer) ofValues() bool {
+	f := c.opt.Format()
+	return f == "xlsx" || f == "csv"
 }
 
 // guests are those who attend an item, in the order of a list.

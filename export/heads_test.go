@@ -19,15 +19,15 @@ var heads = map[string]string{
 	"SK": "Arrival of the delegation of Slovakia|Latvia – Slovakia|Romania – Slovakia|Hungary – Slovakia|Slovakia – Czechia|Arrival of the President of Slovakia|Departure of the delegation of Slovakia",
 	"BG": "Arrival of the delegation of Bulgaria|Romania – Bulgaria|Bulgaria – Estonia|Latvia – Bulgaria|Arrival of the President of Bulgaria|Departure of the delegation of Bulgaria",
 	"PL": "Arrival of the delegation of Poland|Meeting of the co-hosts|Poland – Czechia|Poland – Lithuania|Poland – Estonia|Poland – Hungary|Poland – NATO|Arrival of the co-host, the President of Poland|" +
-		"Opening by the Presidents of Romania and of Poland|Joint press conference|Departure of the delegation of Poland",
+		"Joint press conference|Departure of the delegation of Poland",
 	"RO": "Meeting of the co-hosts|Romania – Lithuania|Romania – Slovakia|Romania – Bulgaria|Romania – NATO|Romania – Ukraine|Arrival of the co-host, the President of Poland|" +
-		"Opening by the Presidents of Romania and of Poland|Joint press conference|Arrival of the President of Bulgaria|Arrival of the President of Slovakia|" +
+		"Joint press conference|Arrival of the President of Bulgaria|Arrival of the President of Slovakia|" +
 		"Arrival of the President of Hungary|Arrival of the President of Latvia|Arrival of the President of Czechia|Arrival of the President of Estonia|" +
 		"Arrival of the President of Lithuania|Arrival of the NATO Secretary General|Arrival of the President of Ukraine",
 }
 
-const allHeads = "Arrival of guests|Official dinner hosted by the President of Romania|Family photo|Session I: Deterrence and Defence on the Eastern Flank|" +
-	"Session II, with the President of Ukraine and the NATO Secretary General|Adoption of the Joint Declaration|Working lunch of the heads of delegation"
+const allHeads = "Arrival of guests|Official dinner hosted by the President of Romania|Family photo|Opening of the Summit|Session I: Deterrence and Defence on the Eastern Flank|" +
+	"Session II, with the President of Ukraine|Adoption of the Joint Declaration|Working lunch of the heads of delegation"
 
 // The programme of each of the nine heads holds what the heads attend, with a row of
 // their own, with their delegation or in a group, and nothing else.

@@ -38,7 +38,7 @@ func attended(c *composer) []paper.Section {
 		line(with, false)
 		var about []string
 		if it.Dress != "" {
-			about = append(about, w.Say("export.dress", lower(w.Say("dress."+string(it.Dress)))))
+			about = append(about, w.Say("export.dress", c.dress(it, w)))
 		}
 		if s := c.text(w, it.Interpret); s != "" {
 			about = append(about, w.Say("export.interpretation", s))
@@ -116,7 +116,11 @@ func (c *composer) partLine(it *model.Item, part model.Participant, w *words.Wor
 		out = append(out, w.Say("export.part", strings.Join(as, " · ")))
 	}
 	if part.Plus > 0 {
-		out = append(out, w.Count("export.accompanied", part.Plus))
+		key := "export.accompanied"
+		if w.Hers(w.Text(c.listedTo().address)) {
+			key = "export.accompanied-her"
+		}
+		out = append(out, w.Few(key, part.Plus))
 	}
 	if c.own.answers[it.ID] {
 		out = append(out, w.Say("export.answers"))
@@ -127,22 +131,8 @@ func (c *composer) partLine(it *model.Item, part model.Participant, w *words.Wor
 // toldByOffice says that an addressee's name or office says what a role is called: an
 // ambassador is not told to come as an ambassador.
 func (c *composer) toldByOffice(r model.Role, w *words.Words) bool {
-	role, at := w.Say("role."+string(r)), c.hour()
-	if says(c.name(w, c.to.Name), role) {
-		return true
-	}
-	for _, s := range c.p.Seats {
-		if seated(&c.p, s).Key == c.to.Key {
-			who := c.ofSeat(s, at)
-			return says(c.text(w, who.office), role)
-		}
-	}
-	return false
-}
-
-// interprets says that somebody is there as an interpreter.
-func (c *composer) interprets(who model.Participant) bool {
-	return who.Role == model.Interprets || who.SeatID != nil && c.p.Seats[*who.SeatID].Role == model.Interprets
+	role, me := w.Say("role."+string(r)), c.listedTo()
+	return says(c.name(w, c.to.Name), role) || says(c.text(w, me.office), role)
 }
 
 // leads says that a row is the delegation of which an addressee is the head: who comes with
@@ -163,15 +153,15 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}
-			if !it.Interpret.Empty() && c.interprets(who) || c.leads(me, who) {
+			if c.isLiaison(who, w) || c.leads(me, who) {
 				continue
 			}
-			s := c.toldOf(who, w)
+			s := c.inSentence(who, c.toldOf(who, w), w)
 			switch {
 			case who.Plus > 0 && who.DelegationID != nil:
 				s += " (" + w.Count("export.hod-plus", who.Plus) + ")"
 			case who.Plus > 0:
-				s += " " + w.Count("export.and-members", who.Plus)
+				s += " " + w.Few("export.and-members", who.Plus)
 			}
 			if there := c.presence(w, &who.Participation); there != "" {
 				s += " (" + there + ")"

@@ -49,11 +49,11 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 	_, summit := programmes(t)
 	for lang, want := range map[string][]string{
 		"en": {"Lithuania", "No.|Title|Name|Office|Role|Category|Languages|Status",
-			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Official|Lithuanian, English|Accepted", "2||Diana Nausėdienė|Spouse of the President of Lithuania||Spouse||Accepted",
-			"Head of Delegation and 3 members", "Liaison officer: Name to be confirmed, +40 700 000 102 · Languages: Lithuanian, English · Hotel: Delegations’ hotel · Arrival: 12 May, 12:00, Otopeni Airport · Departure: 13 May, 16:00, Otopeni Airport"},
-		"uk": {"Литва", "№|Форма звертання|Імʼя|Посада|Роль|Категорія|Мови|Статус",
-			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|Офіційна особа|литовська, англійська|Підтверджено", "2||Діана Науседене|Дружина Президента Литви||Дружина / чоловік||Підтверджено",
-			"глава делегації та 3 члени", "Офіцер звʼязку: Імʼя буде уточнено, +40 700 000 102 · Мови: литовська, англійська · Готель: Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопень · Відбуття: 13 травня, 16:00, аеропорт Отопень"},
+			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Official|Lithuanian, English|Confirmed", "2|Mrs|Diana Nausėdienė|Spouse of the President of Lithuania||Spouse||Confirmed",
+			"Head of Delegation and 3 members · spouse:\u00a01 · accompanying:\u00a01", "Liaison officer: Name to be confirmed, +40 700 000 102 · Languages: Lithuanian, English · Hotel: Delegations’ hotel · Arrival: 12 May, 12:00, Otopeni Airport · Departure: 13 May, 16:00, Otopeni Airport"},
+		"uk": {"Литва", "№|Форма звертання|Прізвище та імʼя|Посада|Роль|Категорія|Мови|Статус",
+			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|Офіційна особа|литовська, англійська|Підтверджено", "2|пані|Діана Науседене|Дружина Президента Литви||Дружина / чоловік||Підтверджено",
+			"глава делегації та 3 члени · дружина / чоловік:\u00a01 · особа супроводу:\u00a01", "Офіцер звʼязку: Імʼя буде уточнено, +40 700 000 102 · Мови: литовська, англійська · Готель: Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопені · Відбуття: 13 травня, 16:00, аеропорт Отопені"},
 	} {
 		sec := section(t, composed(t, summit, options("delegation-list", model.Internal, lang)), want[0])
 		got := []string{sec.Heading, headsOf(sec), rowOf(sec.Table.Rows[0]), rowOf(sec.Table.Rows[1]), sec.Beside, sec.Under.String()}
@@ -62,7 +62,7 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 		}
 	}
 	two := section(t, composed(t, summit, options("delegation-list", model.Internal, "ro", "en")), "Letonia / Latvia")
-	if got := rowOf(two.Table.Rows[1]); got != "2|E.S. doamna / H.E. Ms|Baiba Braže|Ministrul afacerilor externe al Letoniei / Minister of Foreign Affairs of Latvia|Membru / Member|Oficial / Official|letonă, engleză / Latvian, English|Confirmat / Accepted" {
+	if got := rowOf(two.Table.Rows[1]); got != "2|E.S. doamna / H.E. Ms|Baiba Braže|Ministrul afacerilor externe al Letoniei / Minister of Foreign Affairs of Latvia|Membru / Member|Oficial / Official|letonă, engleză / Latvian, English|Confirmat / Confirmed" {
 		t.Errorf("in two languages: %s", got)
 	}
 }
@@ -89,7 +89,7 @@ func TestADelegationReadsItsOwnList(t *testing.T) {
 			t.Fatal(err)
 		}
 		d := summit.Delegations[id]
-		if secs := papers[0].Sections; len(secs) != 1 || secs[0].Heading != summit.NameOf(&d)["en"] || !strings.Contains(headsOf(secs[0]), "Status") {
+		if secs := papers[0].Sections; len(secs) != 1 || secs[0].Heading != summit.NameOf(&d)["en"] || !strings.Contains(headsOf(secs[0]), "Languages") {
 			t.Errorf("%s reads %d lists", summit.NameOf(&d)["en"], len(secs))
 		}
 	}
@@ -146,8 +146,8 @@ func TestAGuestListIsOfThoseWhoAttend(t *testing.T) {
 	if headsOf(dinner) != "No.|Title|Name and office|State or organisation|Status|Accompanied by" {
 		t.Errorf("%s", headsOf(dinner))
 	}
-	for n, want := range map[int]string{0: "1|H.E. Mr|Nicușor Dan / President of Romania|Romania|Accepted|", 5: "6|H.E. Mr|Gitanas Nausėda / President of Lithuania|Lithuania|Accepted|Diana Nausėdienė",
-		6: "7||Diana Nausėdienė / Spouse of the President of Lithuania|Lithuania|Accepted|"} {
+	for n, want := range map[int]string{0: "1|H.E. Mr|Nicușor Dan / President of Romania|Romania||", 5: "6|H.E. Mr|Gitanas Nausėda / President of Lithuania|Lithuania|Confirmed|Diana Nausėdienė",
+		6: "7|Mrs|Diana Nausėdienė / Spouse of the President of Lithuania|Lithuania|Confirmed|"} {
 		if got := rowOf(dinner.Table.Rows[n]); got != want {
 			t.Errorf("row %d: %s, want %s", n, got, want)
 		}

@@ -40,7 +40,12 @@ func fileName(of []model.Programme, opt Options, more string) string {
 	if whose == "" {
 		whose = opt.readers(w)
 	}
-	return fitted(append(about, whose, opt.person(of), opt.item(of), safe(more)), " – ", opt.tongues()+ext)
+	end, whom := opt.tongues()+ext, []string{whose, opt.person(of), opt.item(of), safe(more)}
+	// Who a paper is for is never cut: before that the title of the visit goes whole.
+	if place := placeAndDays(&e, w); place != "" && len(strings.Join(append(about, whom...), " – ")+end) > longest {
+		about = []string{place, opt.called(w)}
+	}
+	return fitted(append(about, whom...), " – ", end)
 }
 
 // placeAndDays are those of a visit: Bucharest, 12–13 May 2026.

@@ -210,7 +210,7 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 func (c *composer) remarks(it *model.Item, w *words.Words) string {
 	s := c.text(w, it.Remarks)
 	if it.Dress != "" {
-		dress := words.Capital(w.Say("export.dress", lower(w.Say("dress."+string(it.Dress)))))
+		dress := words.Capital(w.Say("export.dress", c.dress(it, w)))
 		if s == "" {
 			return dress
 		}

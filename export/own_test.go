@@ -112,7 +112,7 @@ func TestOneRuleOfAddress(t *testing.T) {
 // Those with whom one is are told as people tell: no bare name of a state, nothing twice.
 func TestWithWhom(t *testing.T) {
 	visit, _ := programmes(t)
-	for lang, want := range map[string][]string{"en": {"the delegation of Ukraine", "Note-taker (both sides)"}, "ro": {"delegația Ucrainei", "(ambele părți)"}, "uk": {"делегація України", "(від обох сторін)"}} {
+	for lang, want := range map[string][]string{"en": {"the delegation of Ukraine", "note-taker (both sides)"}, "ro": {"delegația Ucrainei", "(ambele părți)"}, "uk": {"делегація України", "(від обох сторін)"}} {
 		opt := options("individual", model.Internal, lang)
 		papers, err := export.Compose([]model.Programme{visit}, opt)
 		if err != nil {

@@ -84,7 +84,7 @@ func said(s string) paper.Cell {
 type bus struct {
 	at    string
 	place model.Text
-	to    []string // the titles of what it goes to, in the first language
+	to    []*model.Item // what it goes to
 }
 
 // withBuses puts the departures of the press's buses among the rows of a day, each once,
@@ -93,14 +93,13 @@ func (c *composer) withBuses(rows []paper.Row, d civil.Date, day []numbered) []p
 	var buses []bus
 	for _, n := range day {
 		for _, a := range c.p.Admitted(n.it) {
-			title := c.both(func(w *words.Words) string { return c.text(w, n.it.Title) })
 			at := slices.IndexFunc(buses, func(b bus) bool { return b.at == a.BusAt && b.place.Equal(a.BusPlace) })
 			switch {
 			case a.BusAt == "":
 			case at < 0:
-				buses = append(buses, bus{a.BusAt, a.BusPlace, []string{title}})
-			case !slices.Contains(buses[at].to, title):
-				buses[at].to = append(buses[at].to, title)
+				buses = append(buses, bus{a.BusAt, a.BusPlace, []*model.Item{n.it}})
+			case !slices.Contains(buses[at].to, n.it):
+				buses[at].to = append(buses[at].to, n.it)
 			}
 		}
 	}
@@ -118,11 +117,14 @@ func (c *composer) withBuses(rows []paper.Row, d civil.Date, day []numbered) []p
 }
 
 func (c *composer) busRow(d civil.Date, b bus) paper.Row {
-	activity := c.inEach(func(w *words.Words) string { return w.Say("export.bus-leaves") }, false)
-	if at := c.same(b.place); at != "" {
-		activity = append(activity, paper.Run{Text: "\n" + at})
-	}
-	activity = append(activity, paper.Run{Text: "\n" + strings.Join(b.to, "; "), Quiet: true})
+	activity := c.inEach(func(w *words.Words) string {
+		to := make([]string, len(b.to))
+		for i, it := range b.to {
+			to[i] = c.text(w, it.Title)
+		}
+		from := c.text(w, b.place)
+		return w.Say("export.bus-leaves", strings.TrimPrefix(from+" – "+strings.Join(to, "; "), " – "))
+	}, false)
 	minute, _ := civil.ParseClock(b.at)
 	hour := c.house.Hour(c.langs[0], b.at)
 	cells := []paper.Cell{nil, nil, nil, {{Text: hour, Bold: true}}, activity, nil, nil, nil}

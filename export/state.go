@@ -14,8 +14,11 @@ func (c *composer) line() string { return c.both(c.state) }
 // state says whether the paper is a draft, and as of when: the local day and hour.
 func (c *composer) state(w *words.Words) string {
 	key, m := "export.as-of", c.opt.AsOf
-	if c.draft() {
+	switch {
+	case c.draft():
 		key = "export.draft"
+	case c.forecast():
+		key = "export.provisional"
 	}
 	return w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock())) + " (" + words.UTC(m.Off) + ")"
 }
@@ -29,6 +32,17 @@ func (c *composer) stateShort() string {
 		return at
 	}
 	return c.both(func(w *words.Words) string { return w.Say("export.draft-word") }) + " · " + at
+}
+
+// forecast says that the public or the press are told of what has not begun: all of it may
+// still change.
+func (c *composer) forecast() bool {
+	e := &c.p.Event
+	if c.full.Event.UID != "" {
+		e = &c.full.Event
+	}
+	return !c.doc.Several && (c.opt.Audience == model.Public || c.opt.Audience == model.PressOnly) &&
+		e.Status != model.UnderWay && e.Status != model.Completed && !e.Status.CalledOff()
 }
 
 // draft says that what the paper tells is not settled: the programme of a visit that has

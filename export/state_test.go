@@ -34,27 +34,28 @@ func pages(t testing.TB, b []byte) []string {
 	return list
 }
 
-// What the public and the press read of a visit that is announced is no draft; what
-// the office works from is one until the visit begins. Both say as of when.
+// What the public and the press read of a visit that is announced is no draft, but
+// provisional until the visit begins; what the office works from is a draft until then. All
+// say as of when.
 func TestWhatIsADraft(t *testing.T) {
 	visit, _ := programmes(t)
 	for _, tt := range []struct {
 		status   model.EventStatus
 		document string
 		readers  model.Audience
-		draft    bool
+		want     string
 	}{
-		{model.Announced, "public", model.Public, false}, {model.Announced, "press-programme", model.PressOnly, false},
-		{model.Announced, "individual", model.ForDelegation, true}, {model.Announced, "running-order", model.Internal, true},
-		{model.UnderWay, "running-order", model.Internal, false}, {model.Completed, "running-order", model.Internal, false},
-		{model.DatesSet, "running-order", model.Internal, true}, {model.Announced, "day", model.Internal, true},
+		{model.Announced, "public", model.Public, "provisional"}, {model.Announced, "press-programme", model.PressOnly, "provisional"},
+		{model.UnderWay, "public", model.Public, "as-of"}, {model.Completed, "press-programme", model.PressOnly, "as-of"},
+		{model.Announced, "individual", model.ForDelegation, "draft"}, {model.Announced, "running-order", model.Internal, "draft"},
+		{model.UnderWay, "running-order", model.Internal, "as-of"}, {model.Completed, "running-order", model.Internal, "as-of"},
+		{model.DatesSet, "running-order", model.Internal, "draft"}, {model.Announced, "day", model.Internal, "draft"},
 	} {
 		visit.Event.Status = tt.status
 		for _, lang := range assets.Languages() {
 			p := composed(t, visit, options(tt.document, tt.readers, lang))
-			want := map[bool]string{true: "export.draft", false: "export.as-of"}[tt.draft]
 			w := words.For(lang)
-			if said := w.Say(want, w.Date("2026-03-01"), "10:00") + " (UTC+2)"; p.Line != said {
+			if said := w.Say("export."+tt.want, w.Date("2026-03-01"), "10:00") + " (UTC+2)"; p.Line != said {
 				t.Errorf("%s for %s, %s, in %s: %q, want %q", tt.document, tt.readers, tt.status, lang, p.Line, said)
 			}
 		}
@@ -102,7 +103,7 @@ func TestEveryPageOfAWordFileSaysWhatItIs(t *testing.T) {
 	a := export.People(visit, model.Reader{Audience: model.ForDelegation})[0]
 	opt.For = a.Key
 	said := unpacked(t, rendered(t, "docx", visit, opt))
-	for _, want := range []string{`>` + visit.Event.Title["en"] + ` · ` + a.Name["en"] + `<`, `>Draft · as of 1 March 2026, 10:00 (UTC+2)<`, `STYLEREF "heading 1"`, "NUMPAGES"} {
+	for _, want := range []string{`>` + a.Name["en"] + ` · ` + visit.Event.Title["en"] + `<`, `>Draft · as of 1 March 2026, 10:00 (UTC+2)<`, `STYLEREF "heading 1"`, "NUMPAGES"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("no page says %s", want)
 		}

@@ -24,6 +24,8 @@ func (c *composer) times(it *model.Item, on civil.Moment, w *words.Words) string
 		return w.Say("export.all-day")
 	case it.StartMark == model.Withheld:
 		return ""
+	case it.StartMark == model.Approx && it.EndMark == model.Approx && it.End.Off == it.Start.Off: // neither is sure: the start says it
+		t.EndMark = model.Open
 	case it.StartMark == model.Approx && it.EndMark == model.Approx: // about from – to says it of both
 		t.EndMark = model.Exact
 	}
@@ -71,15 +73,13 @@ func plainly(m model.TimeMark) bool { return m == model.Exact || m == "" }
 // outside says that a paper is for others.
 func (c *composer) outside() bool { return c.opt.Audience != model.Internal }
 
-// stretch is from the start to the end, about where the start is about.
+// stretch is from the start to the end. A stretch cannot be about: of one whose start is
+// not exact that is said, and until when, where that is sure.
 func (c *composer) stretch(h words.Hours, t model.When, end string) string {
-	about := t.StartMark == model.Approx
-	t.StartMark = model.Exact
-	said := c.house.Range(h.Words, h.Begins(&t), end, c.outside())
-	if about {
-		return c.house.About(h.Words, said)
+	if t.StartMark == model.Approx {
+		return h.Words.Say("export.about-until", h.Begins(&t), end)
 	}
-	return said
+	return c.house.Range(h.Words, h.Begins(&t), end, c.outside())
 }
 
 // elsewhere names the clocks of the start where they are not those of the day.

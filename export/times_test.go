@@ -47,8 +47,8 @@ func TestTimesArePrintedAsSureAsTheyAre(t *testing.T) {
 	}{
 		{at("09:00"), at("09:30"), "", "", "09:00–09:30"},
 		{at("09:00"), at("09:00"), "", "", "09:00"},
-		{at("09:00"), at("09:30"), model.Approx, "", "about 09:00–09:30"},
-		{at("09:00"), at("09:30"), model.Approx, model.Approx, "about 09:00–09:30"},
+		{at("09:00"), at("09:30"), model.Approx, "", "about 09:00,|until 09:30"},
+		{at("09:00"), at("09:30"), model.Approx, model.Approx, "about 09:00"},
 		{at("09:00"), at("09:30"), "", model.Approx, "09:00 –|about 09:30"},
 		{at("09:00"), at("09:30"), "", model.Open, "09:00"},
 		{at("09:00"), at("09:30"), model.Approx, model.Open, "about 09:00"},

@@ -1,6 +1,11 @@
 package words
 
-import "chancery/model"
+import (
+	"strings"
+	"unicode"
+
+	"chancery/model"
+)
 
 // A name of a state stands in a sentence in a form that languages do not derive: it is in
 // the catalogue, or is not used.
@@ -19,6 +24,9 @@ func (w *Words) SideOf(p *model.Party) string {
 func (w *Words) DelegationOf(p *model.Party) string {
 	known, ok := StateOf(p.Code)
 	if name := w.Text(p.Name); !ok || !w.Has("genitive."+p.Code) || name != known.Name[w.Lang()] {
+		if !strings.ContainsFunc(name, unicode.IsLower) { // letters that stand for a name have one form
+			return w.Say("export.short-delegation", name)
+		}
 		return w.Say("export.a-delegation", name)
 	}
 	return w.Say("export.the-delegation", w.Say("genitive."+p.Code))

@@ -144,6 +144,9 @@ func (b *book) front(family string) {
 		b.row++
 	}
 	line(p.Title, title)
+	for _, fact := range p.Facts {
+		line(fact, quiet)
+	}
 	line(p.Marking, b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}}))
 	line(p.Copy, quiet)
 	line(p.Embargo, quiet)

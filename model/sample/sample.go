@@ -97,6 +97,10 @@ func (c *fill) putPeople() error {
 		if err := c.u.Put(&row); err != nil {
 			return err
 		}
+		c.people[p.Key] = row.ID
+		if len(p.Office) == 0 { // husband or wife of one who holds an office
+			continue
+		}
 		office := model.Office{PartyID: &party, Title: p.Office.text(), Genitive: p.OfficeGenitive.text(), Category: model.Level(p.Level)}
 		if err := c.u.Put(&office); err != nil {
 			return err
@@ -108,7 +112,6 @@ func (c *fill) putPeople() error {
 		if err := c.u.Put(&model.Tenure{PersonID: row.ID, OfficeID: office.ID, From: since.At, FromKnown: model.Exactness(p.Known)}); err != nil {
 			return err
 		}
-		c.people[p.Key] = row.ID
 	}
 	return nil
 }

@@ -1,0 +1,49 @@
+package export
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// inSentence is somebody in the middle of a sentence: groups and functions begin with a
+// small letter there; people and the offices that they hold are names and keep theirs.
+func (c *composer) inSentence(who model.Participant, said string, w *words.Words) string {
+	function := who.GroupID != nil || c.interprets(who)
+	if !function && !who.Name.Empty() && !model.Personal(who.Name) {
+		_, n := utf8.DecodeRuneInString(said)
+		function = !strings.ContainsFunc(said[n:], unicode.IsUpper)
+	}
+	if !function {
+		return said
+	}
+	return lower(said)
+}
+
+// interprets says that somebody is there as an interpreter, by seat or by what was typed.
+func (c *composer) interprets(who model.Participant) bool {
+	if who.Role == model.Interprets || who.SeatID != nil && c.p.Seats[*who.SeatID].Role == model.Interprets {
+		return true
+	}
+	return !model.Personal(who.Called) && says(who.Called.In("en"), words.For("en").Say("role."+string(model.Interprets)))
+}
+
+// isLiaison says that somebody is there only as the liaison officer, of whom the head of
+// the paper tells.
+func (c *composer) isLiaison(who model.Participant, w *words.Words) bool {
+	return !who.Name.Empty() && words.Fold(w.Text(who.Name)) == words.Fold(w.Say("export.liaison")) && c.liaison() != ""
+}
+
+// dress is what is worn: where husbands and wives come, what they wear as well.
+func (c *composer) dress(it *model.Item, w *words.Words) string {
+	both := "export.dress-both." + string(it.Dress)
+	for _, one := range c.full.Attending(it) {
+		if w.Has(both) && c.full.Seats[one.Seat].Role == model.SpouseOf {
+			return w.Say(both)
+		}
+	}
+	return lower(w.Say("dress." + string(it.Dress)))
+}

@@ -1,0 +1,66 @@
+package export
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// strength is how many a delegation is: its head and the members that its list has, then how
+// many of each other kind. Where there is no list yet it is the number that was announced.
+func (c *composer) strength(d *model.Delegation, w *words.Words) string {
+	seats := slices.DeleteFunc(c.seats(d), func(s model.Seat) bool { return c.gone(s.ID) })
+	if len(seats) > 0 && !slices.ContainsFunc(seats, func(s model.Seat) bool { return s.Role != "" }) { // these readers are told names alone
+		return ""
+	}
+	if len(seats) == 0 {
+		if d.Plus == 0 {
+			return ""
+		}
+		return w.Count("export.hod-plus", d.Plus)
+	}
+	n := map[string]int{}
+	for _, s := range seats {
+		if s.Role != model.HeadOfDelegation {
+			n[categoryOf(s.Role)]++
+		}
+	}
+	var out []string
+	if led := slices.ContainsFunc(seats, func(s model.Seat) bool { return s.Role == model.HeadOfDelegation }); led && n["official"] > 0 {
+		out = append(out, w.Count("export.hod-plus", n["official"]))
+	} else if led {
+		out = append(out, w.Say("export.alone-delegation"))
+	} else if n["official"] > 0 {
+		out = append(out, ofKind(w, "official", n))
+	}
+	for _, kind := range []string{"spouse", "accompanying", "attached", "press"} {
+		if n[kind] > 0 {
+			out = append(out, ofKind(w, kind, n))
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+// ofKind is how many there are of a kind.
+func ofKind(w *words.Words, kind string, n map[string]int) string {
+	return lower(w.Say("export.category."+kind)) + ":" + hard + strconv.Itoa(n[kind])
+}
+
+// unnamed says that it is not known yet who it is: what stands in the seat is an office.
+func (l *listed) unnamed() bool { return l.office.Empty() && !model.Personal(l.name) }
+
+// answers says that the answer of somebody is worth a word: nobody who is still to be named
+// has given one, and the host's own need not accept.
+func (c *composer) answers(l *listed) bool {
+	switch l.status {
+	case model.SeatUnsaid:
+		return false
+	case model.Accepted, model.Nominated:
+		host := c.p.Host != nil && l.seat != 0 && c.p.Delegations[l.delegation].PartyID == c.p.Host.ID
+		return !l.unnamed() && !(host && l.status == model.Accepted)
+	}
+	return true
+}
