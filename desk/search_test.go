@@ -21,7 +21,7 @@ func word(r model.Record, f model.Field) string {
 }
 
 // words are those of fields that take no other.
-var words = map[string]string{"Event.Badge": "bdg", "Party.Code": "QX", "Person.Email": "canary@office.example", "Person.Phone": "4711", "Delegation.LiaisonPhone": "4712", "Person.Languages": "qq"}
+var words = map[string]string{"Event.Badge": "bdg", "Party.Code": "QX", "Person.Email": "canary@office.example", "Person.Phone": "4711", "Delegation.LiaisonPhone": "4712", "Venue.Phone": "4713", "Person.Languages": "qq"}
 
 // hours and names of zones and colours are no words.
 var hours = []string{"CallAt", "GatherAt", "LatestAt", "BusAt", "StartAlt", "EndAlt", "ActualStart", "ActualEnd", "Zone", "Hue", "JoinsAt", "LeavesAt", "Announced", "Embargo"}

@@ -29,7 +29,7 @@ const (
 	stripTall  = 46  // of the groups
 	headTall   = 74  // of a delegation, over its column
 	columnWide = 244 // of a column where all of them have room
-	columnSlim = 214 // at least, where as many as fit whole are in sight
+	columnSlim = 240 // at least, where as many as fit whole are in sight
 	columnGap  = 12
 	cardTall   = 58
 	cardGap    = 6

@@ -156,7 +156,7 @@ func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right,
 	if seat.Role == "" || words.Fold(role) == words.Fold(b.office(seat)) { // the line above says it
 		role = ""
 	}
-	free := max((right-left)/3, min((right-left)/2, right-left-scene.F10b.Width(role)-22)) // languages by code sooner than half a role
+	free := max((right-left)/4, min((right-left)/2, right-left-scene.F10b.Width(role)-22)) // languages by code sooner than half a role
 	langs := scene.F10.Fit(b.tongues(seat, free), free)
 	s.Right(right, y+1, langs, scene.F10, k.quiet)
 	room := right - left - scene.F10.Width(langs) - 10
