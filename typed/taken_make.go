@@ -131,12 +131,17 @@ func (c *Cells) lastOn(day civil.Date) *model.Item {
 	return last
 }
 
-// typeRow types the cells of a row into a draft. A row without an end has none; one
-// without an hour waits for it.
+// typeRow types the cells of a row into a draft. A row without an end has none, one that
+// says only when it is over is until then, and one without an hour waits for it.
 func (c *Cells) typeRow(d *Draft, r *Row) (doubts []Doubt) {
+	until := strings.Trim(r.Cells[ColFrom], " –—-") == "" && r.Cells[ColTo] != ""
 	for _, col := range inOrder[1:] {
 		text := r.Cells[col]
-		if text == "" {
+		if until && col == ColFrom {
+			text = c.Words.List("typed.time.by")[0] + " " + r.Cells[ColTo]
+			doubts = append(doubts, Doubt{ColFrom, model.Refuse("typed.end-alone", text), true})
+		}
+		if text == "" || until && col == ColTo {
 			continue
 		}
 		if err := c.Type(d, col, text); err != nil {

@@ -58,6 +58,10 @@ func TestRowsOfOthersAreTaken(t *testing.T) {
 	}{
 		"a head": {"en", "From\tTo\tActivity\tPlace\tRemarks\n9:00\t9:30\tArrival\tOtopeni\tred carpet\n10:00\t\tBriefing\t\t\n",
 			[]string{"06-06 09:00-09:30 Arrival | Otopeni | red carpet", "06-06 10:00 Briefing"}, true},
+		"an end alone": {"en", "From\tTo\tActivity\n9:00\t9:30\tArrival\n–\t19:00\tReturn to hotel\n",
+			[]string{"06-06 09:00-09:30 Arrival", "06-06 by 19:00 Return to hotel"}, false},
+		"about, in short": {"uk", "Від\tДо\tЗахід\nприбл. 16:00\t\tПрибуття\n",
+			[]string{"06-06 ~16:00 Прибуття"}, true},
 		"a head in Romanian": {"ro", "Nr. crt.\tOra\tActivitatea\tLocul\tObservații\n1\t9,15-9,40\tÎntâmpinare\tAeroport\tCovor roșu\n2\t10,30\tVizită\t\t\n",
 			[]string{"06-06 09:15-09:40 Întâmpinare | Aeroport | Covor roșu", "06-06 10:30 Vizită"}, true},
 		"a head in Ukrainian": {"uk", "Час\tЗахід\tМісце\n09:00 – 09:45\tЗустріч\tЗала\n", []string{"06-06 09:00-09:45 Зустріч | Зала"}, true},
