@@ -49,9 +49,21 @@ func (c *Cells) Text(it *model.Item, col Column) string {
 	return ""
 }
 
-// place is where an item happens: names in the language that is typed in.
+// place is where an item happens: names in the language that is typed in, those also of
+// places that nothing in the programme has led to yet.
 func (c *Cells) place(it *model.Item) string {
-	return c.Words.Where(c.Programme.Where(it), func(t model.Text) string { return t.In(c.Lang) })
+	at := c.Programme.Where(it)
+	if c.Places != nil {
+		for name, id := range map[*model.Text]*int64{&at.Venue: it.VenueID, &at.From: it.FromID, &at.To: it.ToID} {
+			if name.Empty() && id != nil {
+				*name = c.Places.venueOf(*id).Name
+			}
+		}
+		if at.Room.Empty() && it.RoomID != nil && it.VenueID != nil {
+			at.Room = c.Places.roomOf(*it.VenueID, *it.RoomID).Name
+		}
+	}
+	return c.Words.Where(at, func(t model.Text) string { return t.In(c.Lang) })
 }
 
 // Number is the number a row is printed with.

@@ -141,3 +141,23 @@ func (g *Gazetteer) Called(it *model.Item, w *words.Words) string {
 	}
 	return w.Where(at, w.Text)
 }
+
+// venueOf is the one of a key, an empty one where there is none.
+func (g *Gazetteer) venueOf(id int64) model.Venue {
+	for _, v := range g.all {
+		if v.ID == id {
+			return v
+		}
+	}
+	return model.Venue{}
+}
+
+// roomOf is the one of a key in a venue, an empty one where there is none.
+func (g *Gazetteer) roomOf(venue, id int64) model.Room {
+	for _, r := range g.rooms[venue] {
+		if r.ID == id {
+			return r
+		}
+	}
+	return model.Room{}
+}

@@ -232,3 +232,13 @@ func TestPicturesAreRefused(t *testing.T) {
 		t.Errorf("%v, %v", it.Title, err)
 	}
 }
+
+// A place of the register is shown before it is taken in, though nothing in the programme is
+// there yet.
+func TestAPlaceOfTheRegisterIsShownBeforehand(t *testing.T) {
+	c := guestDays("en")
+	c.Programme.Venues, c.Programme.Rooms = nil, nil
+	if got := rowsOf(t, c, c.Take("9:00\t\tArrival\tVictoria Palace, Union Hall\n", "2018-06-06")); len(got) != 1 || got[0] != "06-06 09:00 Arrival | Victoria Palace, Union Hall" {
+		t.Errorf("%q", got)
+	}
+}
