@@ -127,7 +127,7 @@ func TestRunningOrderHoldsEveryColumn(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"Nicușor Dan", "Volodimir Zelenski", "Pagina 1 din", "Proiect · la", "UZ INTERN"} {
+	for _, want := range []string{"Nicușor Dan", "Volodimir Zelenski", "Pagina 1 din", "Proiect · situația la", "UZ INTERN"} {
 		if !strings.Contains(got, squeezed(want)) {
 			t.Errorf("%q is not in the running order", want)
 		}

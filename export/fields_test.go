@@ -120,7 +120,7 @@ func TestNoBusNoRow(t *testing.T) {
 	rows := func(p paper.Paper) (n int) {
 		for _, sec := range p.Sections {
 			for _, r := range sec.Table.Rows {
-				if strings.Contains(rowOf(r), "Departure of the press bus") {
+				if strings.Contains(rowOf(r), "Press bus: ") {
 					n++
 				}
 			}

@@ -113,7 +113,7 @@ func (o *Options) person(of []model.Programme) string {
 
 // longest is how many bytes a name has at most, its ending among them: file systems take
 // 255, and a number still goes behind it.
-const longest = 200
+const longest = 236
 
 // fitted are the parts of a name that say something, in one that is not too long: the
 // longest gives way first, at a word, so that what tells two files apart stays.

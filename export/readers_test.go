@@ -123,7 +123,7 @@ func TestTwoLanguagesSayStepsAndStatesTwice(t *testing.T) {
 			got.WriteString(r.Cells[2].String() + "\n")
 		}
 	}
-	for _, want := range []string{"Întâmpinarea / Greeting", "/ Time fixed"} {
+	for _, want := range []string{"Întâmpinarea; președinții merg la podium / Greeting; the Presidents go to the dais", "/ Time fixed"} {
 		if !strings.Contains(got.String(), want) {
 			t.Errorf("%q is not in the paper", want)
 		}

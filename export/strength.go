@@ -41,6 +41,9 @@ func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 			out = append(out, ofKind(w, kind, n))
 		}
 	}
+	if d.Plus > 0 && d.Plus != c.p.Counted(d.ID, c.hour()) { // the list is not what was announced
+		out = append(out, w.Say("export.announced", strconv.Itoa(d.Plus)))
+	}
 	return strings.Join(out, " · ")
 }
 

@@ -129,7 +129,7 @@ func TestThoseWhoAreMetComeFirst(t *testing.T) {
 	visit.Resolve()
 	opt := options("individual", model.Internal, "en")
 	opt.For = "person " + visit.People[me].UID
-	if s := everything(composed(t, visit, opt)); !strings.Contains(s, "Somebody met; Colleague") {
+	if s := everything(composed(t, visit, opt)); !strings.Contains(s, "somebody met; colleague") {
 		t.Errorf("%s", s)
 	}
 }
