@@ -7,6 +7,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/register"
 	"chancery/ui/part"
 	"chancery/ui/side"
 	"chancery/ui/view"
@@ -18,6 +19,8 @@ func (h host) Canvas() fyne.Canvas   { return h.w.win.Canvas() }
 func (h host) Remember()             { h.w.remember() }
 func (h host) GivenUp(s *part.Sheet) { h.w.kit.GivenUp(s) }
 func (h host) Enter(event int64)     { h.w.enter(event) }
+
+func (h host) Known(of register.Kind, key int64) { h.w.goBoard(of, key) }
 
 // Begin opens a visit that was made just now, in its first empty row. Escape leads
 // back to its days.

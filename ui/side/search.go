@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
+	"chancery/register"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -101,7 +102,12 @@ func (s *Search) reach(i int) {
 	}
 	h := s.hits[i]
 	s.done()
-	if h.Ref != (model.Ref{}) {
+	switch {
+	case h.Person != 0:
+		s.host.Known(register.People, h.Person)
+	case h.Venue != 0:
+		s.host.Known(register.Venues, h.Venue)
+	case h.Ref != (model.Ref{}):
 		s.host.Reach(h.Ref, h.Start)
 	}
 }

@@ -1,9 +1,13 @@
 package side
 
 import (
+	"fmt"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"chancery/model"
 )
 
 // What was typed is found below the field, walked with the arrows and reached
@@ -29,4 +33,19 @@ func TestSearch(t *testing.T) {
 	h.search.Focus()
 	h.u.Type("family photo")
 	h.ask(t, func() { h.u.Key(fyne.KeyReturn) }, "board", "reach true")
+}
+
+// Of a person and of a place the card in the register is shown.
+func TestSearchLeadsToTheRegisters(t *testing.T) {
+	h := sit(t)
+	for typed, of := range map[string]string{"toiu": "people ", "union hall": "venues "} {
+		h.search.Focus()
+		h.u.Type(typed)
+		at := slices.IndexFunc(h.search.hits, func(one model.Hit) bool { return one.Person != 0 || one.Venue != 0 })
+		if at < 0 {
+			t.Fatalf("%q finds none", typed)
+		}
+		one := h.search.hits[at]
+		h.ask(t, func() { h.search.reach(at) }, "board", of+fmt.Sprint(one.Person+one.Venue))
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/reading"
+	"chancery/register"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -29,6 +30,7 @@ type Host interface {
 	Turn(day civil.Date, choose ...model.Ref) // to a day, on a board that has days
 	Reach(ref model.Ref, start civil.Moment)  // something, wherever it is
 	Enter(event int64)                        // a visit
+	Known(of register.Kind, key int64)        // a row of a register, with its card
 	MenuItem(ref model.Ref, at fyne.Position)
 	FocusBoard()
 }

@@ -17,6 +17,7 @@ import (
 	"chancery/model/civil"
 	"chancery/model/sample"
 	"chancery/reading"
+	"chancery/register"
 	"chancery/storage"
 	"chancery/ui/look"
 	"chancery/ui/part"
@@ -52,7 +53,9 @@ func (h *house) Tell(err error)            { h.note("tell", err) }
 func (h *house) Remember()                 { h.note("remember") }
 func (h *house) Look(board string)         { h.note("look", board) }
 func (h *house) Enter(event int64)         { h.note("enter", event) }
-func (h *house) FocusBoard()               { h.note("board") }
+
+func (h *house) Known(of register.Kind, key int64) { h.note(string(of), key) }
+func (h *house) FocusBoard()                       { h.note("board") }
 func (h *house) note(what ...any) {
 	h.asked = append(h.asked, strings.TrimSpace(fmt.Sprintln(what...)))
 }
