@@ -107,8 +107,8 @@ func (h House) Range(w *Words, from, to string, outside bool) string {
 // StartAlone says that a paper for others tells no ends.
 func (h House) StartAlone() bool { return h.is("range", "start") }
 
-// About is an hour, or a stretch of them, that is not exact.
-func (h House) About(w *Words, said string) string {
+// about is an hour, or a stretch of them, that is not exact.
+func (h House) about(w *Words, said string) string {
 	switch h.Value("about") {
 	case "behind":
 		return w.Say("house.about-behind", said)

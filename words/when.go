@@ -70,7 +70,7 @@ func (h Hours) marked(mark model.TimeMark, at []civil.Moment) string {
 	case h.Brief && (mark == model.Approx || mark == model.Provisional):
 		return h.Words.Say(h.key(string(mark)), clock)
 	case mark == model.Approx:
-		return h.House.About(h.Words, clock)
+		return h.House.about(h.Words, clock)
 	case mark == model.Provisional:
 		return h.House.provisional(h.Words, clock)
 	case mark == model.FromTime, mark == model.ByTime, mark == model.NotBefore:
