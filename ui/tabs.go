@@ -31,10 +31,7 @@ func (w *Window) setTab(t view.Tab) {
 
 // toDelegates shows on the board of a visit whom a row of an item stands for.
 func (w *Window) toDelegates(event int64, who model.Participation) {
-	if w.stand.Event != event {
-		w.enter(event)
-	}
-	if w.stand.Event != event { // something typed elsewhere keeps the window where it is
+	if !w.within(event) {
 		return
 	}
 	w.setTab(view.DelegationsTab)
@@ -44,10 +41,7 @@ func (w *Window) toDelegates(event int64, who model.Participation) {
 
 // toPapers shows the papers of a visit; a list of one item begins at the item that was chosen.
 func (w *Window) toPapers(event int64, item string) {
-	if w.stand.Event != event {
-		w.enter(event)
-	}
-	if w.stand.Event != event { // something typed elsewhere keeps the window where it is
+	if !w.within(event) {
 		return
 	}
 	w.setTab(view.PapersTab)
@@ -163,4 +157,13 @@ func (w *Window) dropVisit() {
 	w.views.Order.Drop()
 	w.views.Senders.Board.Drop()
 	w.views.Papers.Board.Drop()
+}
+
+// within enters a visit, and says whether it did: something typed elsewhere keeps the window
+// where it is.
+func (w *Window) within(event int64) bool {
+	if w.stand.Event != event {
+		w.enter(event)
+	}
+	return w.stand.Event == event
 }

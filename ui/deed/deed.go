@@ -129,20 +129,29 @@ func (d *Deeds) Duplicate(ref model.Ref) {
 // againFrom is a new visit like an earlier one: its programme on other days, perhaps for
 // another guest.
 func (d *Deeds) againFrom(event int64) {
-	p, err := d.host.Kit().Desk.Programme(event)
-	if err != nil {
-		d.host.Tell(err)
-		return
-	}
-	cells, err := d.host.Cells(p)
-	if err != nil {
-		d.host.Tell(err)
+	cells, ok := d.cellsOf(event)
+	if !ok {
 		return
 	}
 	sheet.OpenAgain(d.host.Kit(), d.host.Canvas(), cells, d.host.Today(), func(id int64, first civil.Date) {
 		d.host.Pick(model.Ref{Event: id})
 		d.host.StandAt(view.Stand{View: d.outside(), Day: first})
 	})
+}
+
+// cellsOf reads what is typed in a visit, or says why it cannot be read.
+func (d *Deeds) cellsOf(event int64) (typed.Cells, bool) {
+	p, err := d.host.Kit().Desk.Programme(event)
+	if err != nil {
+		d.host.Tell(err)
+		return typed.Cells{}, false
+	}
+	cells, err := d.host.Cells(p)
+	if err != nil {
+		d.host.Tell(err)
+		return typed.Cells{}, false
+	}
+	return cells, true
 }
 
 // outside is the view of the office's calendar to go to.

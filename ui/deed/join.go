@@ -28,14 +28,8 @@ func (d *Deeds) Join(refs []model.Ref) {
 		d.host.Tell(model.Refuse("ui.join-several"))
 		return
 	}
-	p, err := d.host.Kit().Desk.Programme(refs[0].Event)
-	if err != nil {
-		d.host.Tell(err)
-		return
-	}
-	cells, err := d.host.Cells(p)
-	if err != nil {
-		d.host.Tell(err)
+	cells, ok := d.cellsOf(refs[0].Event)
+	if !ok {
 		return
 	}
 	var items []int64
