@@ -137,20 +137,6 @@ func (s *setter) coloured(n int) {
 	}
 }
 
-// para sets runs from the left or centred, and moves on.
-func (s *setter) para(role string, runs []Run, size float64, centred bool) {
-	s.of = s.tree.add(role)
-	for _, l := range s.breakLines(runs, size, s.width()) {
-		s.need(s.high(size))
-		x := s.size.Margin
-		if centred {
-			x += (s.width() - l.width) / 2
-		}
-		s.text(x, s.y, size, l)
-		s.y += s.high(size)
-	}
-}
-
 func (s *setter) section(sec *Section) {
 	size := s.size.Text
 	widths := s.columns(&sec.Table)

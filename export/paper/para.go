@@ -1,0 +1,44 @@
+package paper
+
+// para sets runs from the left or centred, and moves on.
+func (s *setter) para(role string, runs []Run, size float64, centred bool) {
+	s.of = s.tree.add(role)
+	lines := s.breakLines(runs, size, s.width())
+	if centred {
+		lines = s.evenly(lines, runs, size)
+	}
+	for _, l := range lines {
+		s.need(s.high(size))
+		x := s.size.Margin
+		if centred {
+			x += (s.width() - l.width) / 2
+		}
+		s.text(x, s.y, size, l)
+		s.y += s.high(size)
+	}
+}
+
+// evenly breaks centred lines so that none is much shorter than the others: no word stands
+// alone under a heading.
+func (s *setter) evenly(lines []line, runs []Run, size float64) []line {
+	total, least := 0.0, 0.0
+	for _, l := range lines {
+		total += l.width
+	}
+	for _, r := range runs {
+		for _, w := range words(clean(Whole(r.Text))) {
+			least = max(least, s.span(r, trimRight(w), size))
+		}
+	}
+	const steps = 7 // to within a hundredth of the page
+	narrow, wide := max(total/float64(len(lines)), least), s.width()
+	for i := 0; i < steps && len(lines) > 1 && narrow < wide; i++ {
+		at := (narrow + wide) / 2
+		if closer := s.breakLines(runs, size, at); len(closer) == len(lines) {
+			lines, wide = closer, at
+		} else {
+			narrow = at
+		}
+	}
+	return lines
+}
