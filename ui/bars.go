@@ -15,11 +15,18 @@ func (h host) SetTab(t view.Tab)   { h.w.setTab(t) }
 func (h host) ShowDays(n int)      { h.w.showDays(n) }
 func (h host) Step(n int)          { h.w.step(n) }
 func (h host) GoToday()            { h.w.goToday() }
-func (h host) Details()            { h.w.details() }
 func (h host) Backups()            { h.w.doors.Backups() }
 func (h host) Clashes()            { h.w.clash.Open() }
 func (h host) Check()              { h.w.care.Open() }
 func (h host) SaveCopy()           { h.w.doors.SaveCopy() }
+
+// Details shows the card of the visit, for which papers have no room beside them.
+func (h host) Details() {
+	if h.w.stand.Tab() == view.PapersTab {
+		h.w.setTab(view.ProgrammeTab)
+	}
+	h.w.details()
+}
 
 // Sighted says anew how many rows lie out of view.
 func (h host) Sighted() { h.w.bars.Status.Refresh() }

@@ -203,3 +203,16 @@ func TestAPapersPicture(t *testing.T) {
 		u.Golden("papers-" + lang + "-" + string(m))
 	}
 }
+
+// A press on the heading shows the card of the visit from the papers, too: there its
+// announcement is, which papers for the public wait for.
+func TestTheHeadingLeadsFromPapersToTheCard(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	w.memory.Inspect = false
+	u.Key(fyne.KeyF10)
+	u.ClickPlace("visit", 0)
+	if w.stand.Tab() != view.ProgrammeTab || !w.memory.Inspect || !u.Sees("Announced") {
+		t.Errorf("%v, card %v: %q", w.stand.Tab(), w.memory.Inspect, u.Texts())
+	}
+}
