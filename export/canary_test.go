@@ -242,13 +242,13 @@ func TestWhatIsNotForTheOfficeAlone(t *testing.T) {
 		model.Public: "Event.Kind Event.Title Event.Badge Event.HostID Event.HostName Event.GuestID Event.GuestName Event.FirstDay " +
 			"Event.LastDay Event.Zone Event.City Event.Marking Event.Embargo Event.Announced Event.Audience Item.EventID Item.Kind Item.Title Item.Start " +
 			"Item.StartMark Item.End Item.EndMark Item.StartAlt Item.EndAlt Item.TimeWords Item.AllDay Item.Pos Item.VenueID Item.RoomID Item.Place Item.Press " +
-			"Item.Chair Item.Footnote Item.Description Item.Audience Item.TimeAudience Item.PlaceAudience Venue.Name Venue.City Venue.Zone Room.VenueID Room.Name Party.Kind Party.Code Party.Short " +
+			"Item.Chair Item.Footnote Item.Description Item.Audience Item.TimeAudience Item.PlaceAudience Venue.Name Venue.City Venue.Zone Venue.Address Room.VenueID Room.Name Party.Kind Party.Code Party.Short " +
 			"Party.Name Party.Formal Party.Own Party.Genitive Party.Dative Person.Name Person.Family Person.NameOrder Person.Genitive Person.Dative Person.Address " +
 			"Person.PartyID Office.PartyID Office.Title Office.Category Office.Genitive Office.Dative " +
 			"Tenure.PersonID Tenure.OfficeID Tenure.From Tenure.To Tenure.FromKnown Tenure.ToKnown Tenure.Acting " +
 			"Presidency.PartyID Presidency.HolderID Presidency.FirstDay Presidency.LastDay",
 		model.PressOnly: "Event.PressRooms Event.PressAlike Item.PressNote Item.CallAt Item.GatherAt Item.GatherPlace Item.BusAt Item.BusPlace Item.PressPool Item.PressQuota Item.LatestAt",
-		model.ForDelegation: "Event.Agent Event.Contact Event.Foreword Event.Practical Item.FromID Item.ToID Item.Dress Item.Interpret Person.Languages Delegation.EventID " +
+		model.ForDelegation: "Event.Agent Event.Contact Event.Foreword Event.Practical Item.FromID Item.ToID Item.Dress Item.Interpret Venue.Directions Venue.Phone Person.Languages Delegation.EventID " +
 			"Delegation.PartyID Delegation.Name Delegation.Side Delegation.Pos Delegation.Liaison Delegation.LiaisonPhone " +
 			"Delegation.Plus Delegation.Languages Delegation.Hotel Delegation.Arrival Delegation.Departure Seat.DelegationID Seat.PersonID Seat.Name Seat.Role " +
 			"Seat.Pos Seat.Status Seat.Title Seat.Languages Seat.From Seat.Until Group.EventID Group.Kind Group.Level Group.DelegationID Group.Side Group.Name Group.Pos " +

@@ -72,23 +72,10 @@ func daySheet(c *composer) []paper.Section {
 		}
 		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, cells))
 	}
-	other := func(l line) bool { return l.p.Event.ID != list[0].p.Event.ID }
-	if !c.flat() && !slices.ContainsFunc(list, other) {
-		ofOneVisit(&sec)
-	}
 	out := []paper.Section{sec}
 	c.inOrder(out)
 	leaveOut(out)
 	return out
-}
-
-// ofOneVisit says once, over the table, of which visit all its rows are.
-func ofOneVisit(sec *paper.Section) {
-	const column = 1
-	sec.Under = sec.Table.Rows[0].Cells[column]
-	for i := range sec.Table.Rows {
-		sec.Table.Rows[i].Cells[column] = nil
-	}
 }
 
 // on says whether an item takes place on the day of the sheet: it begins, goes

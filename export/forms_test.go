@@ -94,7 +94,7 @@ func TestADayOfOneVisitNamesItOnce(t *testing.T) {
 	opt := options("day", model.Internal, "en")
 	opt.Day = visit.Event.FirstDay
 	p := composed(t, visit, opt)
-	if got := p.Sections[0].Under.String(); got != visit.Event.Title["en"] {
+	if got := p.Sections[0].Heading; got != visit.Event.Title["en"] {
 		t.Errorf("over the table stands %q", got)
 	}
 	for _, r := range p.Sections[0].Table.Rows {
