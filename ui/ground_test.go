@@ -37,6 +37,7 @@ type state struct {
 
 var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
+	{"quiet days", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) { w.show(view.Stand{View: view.Month, Day: "2027-03-12"}) }},
 	{"visit", "", groupedDiary, inATallWindow},
 	{"empty diary", "empty", bareDiary, func(w *Window) {}},
 	{"somebody replaced", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterOneLeft},
@@ -59,6 +60,14 @@ func groupedDiary(t *testing.T) door.Diary {
 		t.Fatal(err)
 	}
 	of := list[slices.IndexFunc(list, official)].Event.ID
+	p, err := d.Programme(of)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Items[0].Title = model.Text{"ro": "Sosirea"} // and a text that is not translated
+	if _, err := d.Do(&model.SaveItem{Item: p.Items[0]}); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := d.Do(&model.SaveGroup{Group: model.Group{EventID: of, Kind: model.Heads, Name: model.Text{"en": "Heads of delegation"}}}); err != nil {
 		t.Fatal(err)
 	}

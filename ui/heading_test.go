@@ -131,7 +131,7 @@ func TestAHeadingMakesASummitOfAVisit(t *testing.T) {
 	}
 	title := uitest.Labelled[*part.Field](u, "Heading").Entry()
 	title.SetText("Visit of the President of Latvia")
-	if u.Sees("Delegations of the members of") || !u.Sees("Makes: Official visit · Incoming · Latvia") {
+	if u.Sees("Delegations of the members of") || !u.Sees("Creates: Official visit · Incoming · Latvia") {
 		t.Errorf("it is a visit again: %q", u.Texts())
 	}
 	title.SetText("Summit of the Bucharest Nine, 5 June 2026")

@@ -108,7 +108,7 @@ func TestCarryToAnotherDelegation(t *testing.T) {
 	w, _ := onLanes(t)
 	var b model.Entry
 	for _, e := range w.entries {
-		if len(e.Tags) == 2 && e.Tags[0] == "RO" {
+		if len(e.Tags) == 2 && e.Tags[0] == "RO" && partsOf(t, w, e, e.Tags[1]) == 1 {
 			b = e
 			break
 		}
@@ -176,4 +176,21 @@ func TestCarryToATypedPlace(t *testing.T) {
 	if got := w.entryOf(e.Ref); got.RoomID != 0 || got.VenueID != 0 || got.Place.In("en") != "Garden tent" || !strings.Contains(w.toast.Text(), "Garden tent") {
 		t.Errorf("%+v: %q", got, w.toast.Text())
 	}
+}
+
+// partsOf counts the rows of those who take part in an item for a party.
+func partsOf(t *testing.T, w *Window, e model.Entry, tag string) (n int) {
+	t.Helper()
+	p, err := w.desk.Programme(e.Ref.Event)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, who := range p.Who[e.Ref.Item] {
+		if d, ok := p.DelegationIn(who); ok {
+			if of := p.Parties[d.PartyID]; of.Tag() == tag {
+				n++
+			}
+		}
+	}
+	return n
 }

@@ -215,7 +215,7 @@ func TestARowThatSomebodyElseChanged(t *testing.T) {
 	if _, err := w.diary.(stored).Do(&model.Save{Record: &other}); err != nil {
 		t.Fatal(err)
 	}
-	u.Type("I. Bolojan").Key(fyne.KeyReturn)
+	u.Key(fyne.KeyHome).Type("I. Bolojan").Key(fyne.KeyReturn)
 	var now model.Person
 	if err := w.desk.Get(&now, rec.ID); err != nil || now.Name.In("en") != "Ilie Bolojan" || !w.registers.Editing() || !u.Sees("changed") {
 		t.Errorf("%+v %v %q", now, err, u.Texts())
