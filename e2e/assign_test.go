@@ -43,7 +43,7 @@ func TestAssignedFromTheBoard(t *testing.T) {
 	s.keys("Escape")
 	s.stands("the board alone", probe.State{View: "delegations"})
 	s.byKey("substitute")
-	s.stands("who comes instead", probe.State{Overlay: "Replace somebody"})
+	s.stands("who comes instead", probe.State{Overlay: "Replace a person"})
 	s.keys("Escape", "ctrl+Return")
 	s.stands("her card", probe.State{Overlay: "Ana Pop"})
 	s.keys("Escape")

@@ -51,7 +51,7 @@ func TestExportThePublicProgramme(t *testing.T) {
 		}
 		at = stands[0][0]
 	}
-	if got := len(regexp.MustCompile(`\d\d:\d\d–\d\d:\d\d`).FindAllString(text, -1)); got != times || times == 0 {
+	if got := len(regexp.MustCompile(`\d\d:\d\d(–|,\s+until )\d\d:\d\d`).FindAllString(text, -1)); got != times || times == 0 {
 		t.Errorf("%d times of day for %d public items in %s", got, times, text)
 	}
 	for _, secret := range []string{"Motorcade", "Helicopter", "interpreter", "Note-taker", "Ten-minute", "INTERNAL"} {

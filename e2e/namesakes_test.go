@@ -82,7 +82,7 @@ func (s *screen) asksOnce() {
 	s.byKey("twins")
 	pair := s.target(probe.Which{Kind: "pair", Label: "Ion Popescu"})
 	s.press(probe.Which{Kind: "pair", Key: pair.Key})
-	s.changes("that they are two", func() { s.press(probe.Which{Kind: "button", Label: "They are two"}) })
+	s.changes("that they are two", func() { s.press(probe.Which{Kind: "button", Label: "Keep both"}) })
 	s.byKey("twins")
 	for _, l := range s.targets() {
 		if l.Kind == "pair" && strings.Contains(l.Label, "Ion Popescu") {
