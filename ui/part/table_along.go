@@ -91,3 +91,6 @@ func (t *Table) paintTongue(s *scene.Scene, x, y, w, h float32) {
 	s.Raised(x+w-wide, at, wide, 18, 5, p.Panel, p.Accent, p.Shadow)
 	s.In(x+w-wide+8, at, 18, t.called, scene.F11b, p.Accent)
 }
+
+// Walked says that somebody went to a cell, by a key or a press.
+func (t *Table) Walked() bool { return t.walked }

@@ -42,9 +42,6 @@ func (t *Table) TypedRune(r rune) {
 	t.BeginEdit(string(r))
 }
 
-// Walked says that somebody went to a cell, by a key or a press.
-func (t *Table) Walked() bool { return t.walked }
-
 // searchKey looks for something wherever nothing is being typed.
 const searchKey = '/'
 

@@ -268,37 +268,3 @@ func (o *Suggestion) width() float32 {
 	}
 	return scene.F12.Width(o.Label) + scene.F11.Width(o.Note) + 40
 }
-
-func (t *Table) paintSuggestions(s *scene.Scene, x, y, w, h float32) {
-	list := t.edit.offered
-	if len(list) == 0 {
-		return
-	}
-	p := look.Now()
-	wide := max(w, 200)
-	for _, o := range list {
-		wide = max(wide, min(scene.F12.Width(o.Label)+28, 380), min(o.width(), 460))
-	}
-	tall := float32(len(list))*suggestRow + 8
-	x = min(x, t.size.Width-wide-4)
-	top := y + h + 2
-	if top+tall > t.size.Height {
-		top = y - tall - 2
-	}
-	s.Card(x, top, wide, tall, 8)
-	for i, o := range list {
-		oy := top + 4 + float32(i)*suggestRow
-		text, quiet := p.Text, p.Text2
-		if i == t.edit.cursor {
-			s.RRect(x+4, oy, wide-8, suggestRow, 5, p.Accent)
-			text, quiet = p.OnAccent, p.OnAccent
-		}
-		room := wide - 24
-		if o.Note != "" {
-			room -= scene.F11.Width(o.Note) + 12
-			s.Right(x+wide-12, oy+(suggestRow-scene.F11.Height())/2, o.Note, scene.F11, quiet)
-		}
-		s.In(x+13, oy, suggestRow, scene.F12.Fit(o.Label, room), scene.F12, text)
-		s.Hit(x+4, oy, wide-8, suggestRow, "suggest", int64(i))
-	}
-}
