@@ -59,13 +59,17 @@ func carry(u Unit, was, now *Item, named map[int64]bool) (int, error) {
 
 // LeansOn is the item on which one of a programme follows; false for what has an hour of
 // its own, and where nothing stands before it.
-func LeansOn(items []Item, id int64) (on Item, ok bool) {
+func LeansOn(items []Item, id int64) (Item, bool) {
+	var on *Item
 	for i := range items {
 		switch it := &items[i]; {
 		case it.ID == id:
-			return on, ok && it.StartMark == After && !it.Fixed() && it.Live() && !it.AllDay
+			if on == nil || it.StartMark != After || it.Fixed() || !it.Live() || it.AllDay {
+				return Item{}, false
+			}
+			return *on, true
 		case !it.AllDay && it.Live():
-			on, ok = *it, true
+			on = it
 		}
 	}
 	return Item{}, false

@@ -10,9 +10,12 @@ import (
 func (w *Window) leanings() map[int64]model.Item {
 	out := map[int64]model.Item{}
 	for i := range w.inside.Items {
-		id := w.inside.Items[i].ID
-		if on, ok := model.LeansOn(w.inside.Items, id); ok {
-			out[id] = on
+		it := &w.inside.Items[i]
+		if it.StartMark != model.After { // nearly all
+			continue
+		}
+		if on, ok := model.LeansOn(w.inside.Items, it.ID); ok {
+			out[it.ID] = on
 		}
 	}
 	return out
