@@ -270,6 +270,7 @@ func TestPicturesOfRegisters(t *testing.T) {
 func TestLettersLookForSomebodyInARegister(t *testing.T) {
 	w, u := atBoard(t, "en", look.Light, register.People)
 	before := len(people(t, w))
+	u.Key(fyne.KeyT) // as the real window tells of a letter
 	u.Type("toiu")
 	if got := w.registers.Field.Text(); got != "toiu" {
 		t.Errorf("the filter says %q", got)

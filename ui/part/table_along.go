@@ -94,3 +94,8 @@ func (t *Table) paintTongue(s *scene.Scene, x, y, w, h float32) {
 
 // Walked says that somebody went to a cell, by a key or a press.
 func (t *Table) Walked() bool { return t.walked }
+
+// walks are the keys by which somebody goes to a cell; of a letter, too, the window tells
+// first which key it is.
+var walks = map[fyne.KeyName]bool{fyne.KeyUp: true, fyne.KeyDown: true, fyne.KeyLeft: true, fyne.KeyRight: true, fyne.KeyPageUp: true, fyne.KeyPageDown: true,
+	fyne.KeyHome: true, fyne.KeyEnd: true, fyne.KeyTab: true, fyne.KeyReturn: true, fyne.KeyEnter: true, fyne.KeyF2: true}

@@ -54,7 +54,7 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	if t.pickKey(k.Name) {
 		return
 	}
-	t.walked = true
+	t.walked = t.walked || walks[k.Name]
 	switch k.Name {
 	case fyne.KeyTab:
 		t.along()
