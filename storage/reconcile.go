@@ -7,12 +7,13 @@ import (
 	"chancery/storage/file"
 )
 
-// Upgraded writes the op of an upgrade, with every row that the migration
-// changed beyond adding a column with a default: the log stays true, and undo
-// stops there when it changed any. Search keys are made anew when the diary is next
-// opened to write.
+// Upgraded writes the op of an upgrade, with every row that the steps from a
+// version to the newest changed beyond adding a column with a default: the log
+// stays true, and undo stops there when they changed any. Search keys are made
+// anew when the diary is next opened to write.
 func (sh shape) Upgraded(c file.Conn, from int, at int64, actor string) error {
-	if from+1 >= vaultSince { // before that the table of keys takes no row of ours
+	to := len(sh.steps)
+	if to >= vaultSince { // before that the table of keys takes no row of ours
 		if err := outdate(c); err != nil {
 			return err
 		}
@@ -22,7 +23,7 @@ func (sh shape) Upgraded(c file.Conn, from int, at int64, actor string) error {
 		return err
 	}
 	o := op{ID: last.ID + 1, At: at, Actor: actor, Kind: kindMigrate}
-	label := model.Label{Verb: "migrate", Args: []model.Text{model.Plain(strconv.Itoa(from)), model.Plain(strconv.Itoa(from + 1))}}
+	label := model.Label{Verb: "migrate", Args: []model.Text{model.Plain(strconv.Itoa(from)), model.Plain(strconv.Itoa(to))}}
 	if err := o.setLabel(label); err != nil {
 		return err
 	}

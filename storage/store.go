@@ -98,6 +98,10 @@ func Create(path string, o Options) (*Store, error) { return opened(file.Create,
 // Other refusals: storage.missing, .empty, .foreign, .newer, .corrupt.
 func Open(path string, o Options) (*Store, error) { return opened(file.Open, path, o) }
 
+// Older says whether a diary that this process does not have open has to be
+// brought up to date first, and its size in bytes.
+func Older(path string) (size int64, older bool) { return file.Older(path, ownShape.schema()) }
+
 // opened opens twice what seems damaged at first: a page that the disk does not
 // give is told as damage, and may be there the next time.
 func opened(open func(string, file.Options) (*file.File, error), path string, o Options) (*Store, error) {

@@ -35,6 +35,8 @@ func (onDisk) Open(path string, readOnly bool) (door.Diary, error) {
 	return stored{s}, nil
 }
 
+func (onDisk) Slow(string) bool { return false }
+
 func (onDisk) Kept() (int, int64) { return storage.MostBackups, storage.MostBytes }
 
 func (onDisk) Backups(path string) (out []door.Backup, err error) {

@@ -149,6 +149,7 @@ func (f *shelf) refuse(what string) (door.Diary, error) {
 	f.asked = append(f.asked, what)
 	return nil, model.Refuse("storage.missing")
 }
+func (f *shelf) Slow(string) bool                      { return false }
 func (f *shelf) Open(string, bool) (door.Diary, error) { return f.refuse("open") }
 func (f *shelf) Create(string) (door.Diary, error)     { return f.refuse("create") }
 func (f *shelf) Sample() (door.Diary, error)           { return f.refuse("sample") }

@@ -33,6 +33,15 @@ func (f files) Open(path string, readOnly bool) (door.Diary, error) {
 	return f.opened("open", path, s, err)
 }
 
+// slow is the size in bytes, about two thousand items, from which bringing a diary
+// up to date takes longer than a blink.
+const slow = 8 << 20
+
+func (f files) Slow(path string) bool {
+	size, older := storage.Older(path)
+	return older && size > slow
+}
+
 func (f files) Create(path string) (door.Diary, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, err

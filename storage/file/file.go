@@ -46,7 +46,8 @@ type Content interface {
 	// Prove checks every row against the log and writes what is wrong into the
 	// report, whose Version is that of the file.
 	Prove(Conn, *Report) error
-	// Upgraded writes into the log that a step led on from a version.
+	// Upgraded writes into the log that the file was led on from a version to the
+	// newest.
 	Upgraded(c Conn, from int, at int64, actor string) error
 	// After says whether anything worth a backup was done after the deed whose
 	// hash begins so.

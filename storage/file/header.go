@@ -17,6 +17,18 @@ type header struct {
 	version int
 }
 
+// Older says whether a diary has to be led on before it can be opened to write,
+// and how large it is, in bytes. Of what cannot be read it says nothing. This
+// process must not have it open.
+func Older(path string, s Schema) (size int64, older bool) {
+	st, err := os.Stat(path)
+	if err != nil {
+		return 0, false
+	}
+	h, err := readHeader(path)
+	return st.Size(), err == nil && h.version < s.newest()
+}
+
 // readHeader looks at a file before SQLite does: SQLite takes an empty file for
 // a valid new database. It must never be called while this process has the
 // file open: closing any descriptor of it drops SQLite's locks.

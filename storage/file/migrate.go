@@ -29,8 +29,10 @@ func checkVersion(c Conn, path string, newest int) (at int, err error) {
 	return at, nil
 }
 
-// migration brings a file to the newest version: one transaction per step, on
-// one connection of its own, so that no pool can mix settings in.
+// migration brings a file to the newest version: all steps in one transaction, on
+// one connection of its own, so that no pool can mix settings in. What the steps
+// changed is looked for once, at their end: in a large diary that takes longer
+// than all of them.
 type migration struct {
 	schema Schema
 	at     int64 // unix seconds, for the log
@@ -45,7 +47,7 @@ func (m migration) run(db *sql.DB) error {
 	}
 	defer c.Close()
 	_, from, err := version(c)
-	if err != nil || from >= len(m.schema.Steps) {
+	if err != nil || from >= m.schema.newest() {
 		return err
 	}
 	// Inside a transaction this pragma does nothing; with keys on, a table that
@@ -53,18 +55,14 @@ func (m migration) run(db *sql.DB) error {
 	if _, err := c.ExecContext(always, "PRAGMA foreign_keys=OFF"); err != nil {
 		return err
 	}
-	for i := from; i < len(m.schema.Steps); i++ {
-		if err := m.step(c, i, from > 0 && !m.toRead); err != nil {
-			return fmt.Errorf("migration %04d: %w", i+1, err)
-		}
+	if err := m.steps(c, from); err != nil {
+		return err
 	}
 	_, err = c.ExecContext(always, "PRAGMA foreign_keys=ON")
 	return err
 }
 
-// step makes one step; kept says that there was a file before, whose log has to
-// know.
-func (m migration) step(c *sql.Conn, at int, kept bool) (err error) {
+func (m migration) steps(c *sql.Conn, from int) (err error) {
 	if _, err = c.ExecContext(always, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
@@ -77,9 +75,22 @@ func (m migration) step(c *sql.Conn, at int, kept bool) (err error) {
 	if err != nil {
 		return err
 	}
-	if v != at {
-		return fmt.Errorf("version is %d, not %d: somebody else upgraded it", v, at)
+	if v != from {
+		return fmt.Errorf("version is %d, not %d: somebody else upgraded it", v, from)
 	}
+	for i := from; i < m.schema.newest(); i++ {
+		if err = m.step(c, i); err != nil {
+			return fmt.Errorf("migration %04d: %w", i+1, err)
+		}
+	}
+	if err = m.end(c, from); err != nil {
+		return err
+	}
+	_, err = c.ExecContext(always, "COMMIT")
+	return err
+}
+
+func (m migration) step(c *sql.Conn, at int) error {
 	was, err := promises(c)
 	if err != nil {
 		return err
@@ -87,21 +98,21 @@ func (m migration) step(c *sql.Conn, at int, kept bool) (err error) {
 	if _, err = c.ExecContext(always, m.schema.Steps[at]); err != nil {
 		return err
 	}
-	if err = sound(c); err != nil {
+	return was.kept(c)
+}
+
+// end proves that the references hold and lets the log know, when there was a
+// file before whose log has to.
+func (m migration) end(c *sql.Conn, from int) error {
+	if err := sound(c); err != nil {
 		return err
 	}
-	if err = was.kept(c); err != nil {
-		return err
-	}
-	if kept {
-		if err = m.schema.Content.Upgraded(c, at, m.at, m.actor); err != nil {
+	if from > 0 && !m.toRead {
+		if err := m.schema.Content.Upgraded(c, from, m.at, m.actor); err != nil {
 			return err
 		}
 	}
-	if _, err = c.ExecContext(always, fmt.Sprintf("PRAGMA user_version=%d; PRAGMA application_id=%d", at+1, appID)); err != nil {
-		return err
-	}
-	_, err = c.ExecContext(always, "COMMIT")
+	_, err := c.ExecContext(always, fmt.Sprintf("PRAGMA user_version=%d; PRAGMA application_id=%d", m.schema.newest(), appID))
 	return err
 }
 

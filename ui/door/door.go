@@ -65,6 +65,9 @@ type Mended struct {
 // window knows how a diary is kept.
 type Files interface {
 	Open(path string, readOnly bool) (Diary, error)
+	// Slow says that a diary is of an earlier program and so large that it takes a
+	// while to bring it up to date.
+	Slow(path string) bool
 	Create(path string) (Diary, error)
 	// Sample makes a fresh diary with the illustrative visit and summit.
 	Sample() (Diary, error)

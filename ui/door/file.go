@@ -4,8 +4,11 @@ import (
 	"path/filepath"
 	"strings"
 
+	"fyne.io/fyne/v2/container"
+
 	"chancery/export"
 	"chancery/model"
+	"chancery/ui/part"
 	"chancery/ui/sheet"
 )
 
@@ -25,7 +28,34 @@ func (d *Doors) OpenFile(path string) {
 }
 
 func (d *Doors) openFile(path string) {
+	if d.host.Files().Slow(path) {
+		d.bring(path)
+		return
+	}
+	d.openNow(path)
+}
+
+func (d *Doors) openNow(path string) {
 	other, err := d.host.Files().Open(path, false)
+	d.opened(path, other, err)
+}
+
+// bring opens a large diary of an earlier program beside the window, which says
+// so meanwhile. Whoever does not wait may quit: the file is as it was then.
+func (d *Doors) bring(path string) {
+	say := d.host.Words().Say
+	s := part.Open(d.host.Canvas(), say("ui.older"), 520, container.New(part.Stack{}, part.NewPara(say("ui.older.text", NameOf(path)), 470)), nil,
+		part.NewButton(say("ui.cmd.quit"), part.Plain, d.host.Quit))
+	s.OnEscape = func() bool { return false }
+	var other Diary
+	var err error
+	d.host.Beside(func() { other, err = d.host.Files().Open(path, false) }, func() {
+		s.Close()
+		d.opened(path, other, err)
+	})
+}
+
+func (d *Doors) opened(path string, other Diary, err error) {
 	switch {
 	case model.Code(err) == "storage.locked" && len(model.Ways(err)) < 2:
 		d.askReadOnly(path, err)

@@ -38,15 +38,17 @@ func (d *Doors) mend(way model.Way) {
 	switch way.Deed {
 	case model.WayRead:
 		d.toRead(way.Path)
-	case model.WayOpen, model.WayAgain:
+	case model.WayOpen:
 		d.openFile(way.Path)
+	case model.WayAgain:
+		d.openNow(way.Path)
 	default:
 		done, err := d.host.Files().Mend(way)
 		if err != nil {
 			d.Trouble(err)
 			return
 		}
-		d.openFile(done.Path)
+		d.openNow(done.Path)
 		d.sayMended(done)
 	}
 }
