@@ -18,9 +18,18 @@ func (f *File) openWriter(o Options) error {
 	if err := sure(func() error { return f.ready(o) }); err != nil {
 		return f.orReadOnly(Mapped(err))
 	}
+	var db *sql.DB
+	if err := sure(func() (err error) { db, err = f.writer(o); return err }); err != nil {
+		return f.orReadOnly(Mapped(err))
+	}
+	f.writes, f.why = db, nil
+	return nil
+}
+
+func (f *File) writer(o Options) (*sql.DB, error) {
 	db, err := connect(writerDSN(f.path, f.journal, o.Wait), 1)
 	if err != nil {
-		return f.orReadOnly(Mapped(err))
+		return nil, err
 	}
 	err = insist(db, writerSettings(f.journal, o.Wait))
 	if err == nil { // its journal is opened by the first read: later the name of it may be gone
@@ -28,10 +37,9 @@ func (f *File) openWriter(o Options) error {
 	}
 	if err != nil {
 		db.Close()
-		return f.orReadOnly(Mapped(err))
+		return nil, err
 	}
-	f.writes, f.why = db, nil
-	return nil
+	return db, nil
 }
 
 // ready looks at the file before it is written, and leads an older one on.

@@ -69,3 +69,44 @@ func TestAnOpenFileIsLookedAtBeforeItIsCalledDamaged(t *testing.T) {
 	}
 	to.Close() // later: it lets go of the locks of this process
 }
+
+// misread is a diary whose last deed is read wrong at one look.
+type misread struct {
+	notes
+	looks *int // until then
+}
+
+func (m misread) Head(c Conn) (int64, string, error) {
+	if *m.looks--; *m.looks == 0 {
+		return 0, "", sqlite3.Error{Code: sqlite3.ErrCorrupt}
+	}
+	return m.notes.Head(c)
+}
+
+// A diary that is read wrong once while it is opened is opened to write.
+func TestADiaryThatIsReadWrongOnceIsOpenedToWrite(t *testing.T) {
+	for at := 1; ; at++ {
+		o, looks := options(), at
+		first := create(t, o)
+		if err := shut(first, false); err != nil {
+			t.Fatal(err)
+		}
+		o.Schema.Content = misread{looks: &looks}
+		f, err := Open(first.path, o)
+		if model.Code(err) == Corrupt { // whoever opens a diary does so twice
+			f, err = Open(first.path, o)
+		}
+		if err != nil {
+			t.Fatalf("read wrong at look %d: %v", at, err)
+		}
+		if f.writes == nil {
+			t.Fatalf("read wrong at look %d: %v", at, f.why)
+		}
+		if shut(f, false); looks > 0 {
+			if at == 1 {
+				t.Fatal("nothing was looked at")
+			}
+			return
+		}
+	}
+}
