@@ -64,8 +64,7 @@ func TestDiariesOfEarlierProgramsOpenWhole(t *testing.T) {
 			if r := mustBeSound(t, s); r.Version != len(ownSchema) {
 				t.Errorf("version %d", r.Version)
 			}
-			upgrades := len(ownSchema) - old.schema // each is an op
-			for table, want := range map[string]int{"events": old.events, "items": old.items, "people": old.people, "ops": old.ops + upgrades} {
+			for table, want := range map[string]int{"events": old.events, "items": old.items, "people": old.people, "ops": old.ops + 1} { // the upgrade is an op, however many steps it takes
 				var n int
 				if err := s.reads.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != want {
 					t.Errorf("%s: %d rows, not %d, %v", table, n, want, err)
