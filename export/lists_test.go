@@ -62,7 +62,7 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 		}
 	}
 	two := section(t, composed(t, summit, options("delegation-list", model.Internal, "ro", "en")), "Letonia / Latvia")
-	if got := rowOf(two.Table.Rows[1]); got != "2|E.S. doamna / H.E. Ms|Baiba Braže|Ministrul afacerilor externe al Letoniei / Minister of Foreign Affairs of Latvia|Membru / Member|Oficial / Official|letonă, engleză / Latvian, English|Confirmat / Confirmed" {
+	if got := rowOf(two.Table.Rows[1]); got != "2|E.S. doamna / H.E. Ms|Baiba Braže|Ministrul afacerilor externe al Letoniei / Minister of Foreign Affairs of Latvia|Membru / Member|Oficial / Official|letonă, engleză / Latvian, English|A confirmat / Confirmed" {
 		t.Errorf("in two languages: %s", got)
 	}
 }

@@ -215,7 +215,8 @@ func (w When) beside(text string) string {
 	if others.MatchString(rest) {
 		rest = text
 	}
-	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")
+	rest = strings.Join(strings.Fields(rest), " ")
+	return strings.Trim(strings.ReplaceAll(rest, " ,", ","), " –,;") // the hour before the comma is gone
 }
 
 func unsure(body []Section) bool {
