@@ -14,7 +14,7 @@ func calledOff(e *model.Event, w *words.Words) string {
 	if !e.Status.CalledOff() {
 		return ""
 	}
-	return strings.ToUpper(w.Say("event.status." + string(e.Status)))
+	return strings.ToUpper(w.Status(e.Kind, e.Status))
 }
 
 // calledOff says so in each language of the paper.

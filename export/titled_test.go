@@ -15,6 +15,8 @@ func TestATitleSaysWhoseProgrammeItIs(t *testing.T) {
 		{"ro", "Vizita oficială a Președintelui Ucrainei în România", "Vizită oficială", "Programul vizitei oficiale a Președintelui Ucrainei în România"},
 		{"ro", "Vizita oficială de lucru a Președintelui Ucrainei", "", "Programul vizitei oficiale de lucru a Președintelui Ucrainei"},
 		{"ro", "Summitul București 9 (B9)", "Summit", "Programul Summitului București 9 (B9)"},
+		{"ro", "Reuniunea șefilor de stat ai Formatului București 9", "", "Programul reuniunii șefilor de stat ai Formatului București 9"},
+		{"ro", "Întrevederea cu ambasadorii", "", "Programul întrevederii cu ambasadorii"},
 		{"ro", "Zilele Europei", "", "Program – Zilele Europei"},
 		{"ro", "Vizita oficialităților italiene", "", "Program – Vizita oficialităților italiene"},
 		{"uk", "Офіційний візит Президента України до Румунії", "Офіційний візит", "Програма офіційного візиту Президента України до Румунії"},

@@ -101,7 +101,7 @@ func (c *composer) takesPlace(e *model.Event, title string) string {
 	if !e.Status.CalledOff() {
 		return title
 	}
-	return c.words.Say("ical.called-off", strings.ToUpper(c.words.Say("event.status."+string(e.Status))), title)
+	return c.words.Say("ical.called-off", strings.ToUpper(c.words.Status(e.Kind, e.Status)), title)
 }
 
 // times writes only what was agreed: an end that is not said is left out. Of marks the

@@ -215,8 +215,7 @@ func (w When) beside(text string) string {
 	if others.MatchString(rest) {
 		rest = text
 	}
-	rest = strings.Join(strings.Fields(rest), " ")
-	return strings.Trim(strings.ReplaceAll(rest, " ,", ","), " –,;") // the hour before the comma is gone
+	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")
 }
 
 func unsure(body []Section) bool {

@@ -182,7 +182,7 @@ func (k *card) names(e *model.Entry) string {
 func (k *card) state(e *model.Entry) string {
 	w := k.c.set.Words
 	if !e.Ref.IsItem() {
-		return w.Say("event.kind."+string(e.EventKind)) + " · " + w.Say("event.status."+string(e.Event))
+		return w.Say("event.kind."+string(e.EventKind)) + " · " + w.Status(e.EventKind, e.Event)
 	}
 	return w.Say("item.kind."+string(e.Kind)) + " · " + w.Say("item.status."+string(e.Status)) + " · " + w.Say("audience."+string(e.Audience))
 }

@@ -190,7 +190,7 @@ func (b *Bar) eventFacts(l *model.Listed) (out []string) {
 	if year := b.host.Shown().Today.Year(); e.FirstDay.Year() != year || e.LastDay.Year() != year {
 		days = say.Range(e.FirstDay, e.LastDay)
 	}
-	return append(out, days, say.Say("event.status."+string(e.Status)))
+	return append(out, days, say.Status(e.Kind, e.Status))
 }
 
 // signWidth is the room a flag or a badge takes.
