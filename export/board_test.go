@@ -83,7 +83,7 @@ func TestCalendarPageOfNothing(t *testing.T) {
 		t.Errorf("an empty week: %s", said)
 	}
 	opt.Period.Filtered = true
-	if said := text(t, calendarPage(t, opt)); !strings.Contains(said, "Extras: nu este afișat tot ce este planificat") {
+	if said := text(t, calendarPage(t, opt)); !strings.Contains(said, "Extras: nu cuprinde tot ce este planificat") {
 		t.Errorf("a filtered week looks whole: %s", said)
 	}
 	opt.Size = "A9"
