@@ -72,7 +72,7 @@ func TestHeJoinsAtTenPastEight(t *testing.T) {
 	s.keys("F6")
 	s.press(probe.Which{Kind: "seat", Key: "seat LT 2"})
 	s.keys("Return")
-	s.press(probe.Which{Kind: "choice", In: "Answer"})
+	s.press(probe.Which{Kind: "choice", In: "Reply"})
 	s.changes("her answer", func() { s.press(probe.Which{Kind: "offer", Label: "Declined"}) })
 	s.keys("F5")
 	s.stands("the running order", probe.State{View: "order"})

@@ -109,7 +109,7 @@ func printed(n int, r []string) []string {
 		readers = ""
 	}
 	r = slices.Clone(r) // the press is typed as people say, and printed as it is written
-	r[7] = strings.NewReplacer("Official photographer", "Official photographer only", "gather", "assembly", "Gather", "Assembly", "Spray at the top", "Photo opportunity at the start").Replace(r[7])
+	r[7] = strings.NewReplacer("Official photographer", "Official photographer only", "Spray at the top", "Photo opportunity at the start").Replace(r[7])
 	out := append([]string{strconv.Itoa(n), clock(r[0]) + "–" + clock(r[1]), activity}, r[3:9]...)
 	return append(out, readers, r[9])
 }

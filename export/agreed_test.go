@@ -33,10 +33,10 @@ func TestWhatIsSaidOfSomebodyAgrees(t *testing.T) {
 		{"uk", "Iliana Iotova", "у супроводі трьох членів делегації", "супроводі 3"},
 		{"en", "Iliana Iotova", "accompanied by three members of the delegation", "accompanied by 3"},
 		{"uk", "Mark Rutte", "Й.В. пан Марк Рютте, Генеральний секретар НАТО", "Для:"}, // a name after «для» would be in another case
-		{"en", "Mark Rutte", "with the NATO delegation", "NATO, delegation"},
+		{"en", "Mark Rutte", "with: the NATO delegation", "NATO, delegation"},
 		{"ro", "Mark Rutte", "delegația NATO", "delegația – NATO"},
 		{"en", "Marta Nawrocka", "For Mrs Marta Nawrocka, Spouse of the President of Poland", "as: spouse"},
-		{"en", "Marta Nawrocka", "dress: dark suit / cocktail dress", "with Heads"},
+		{"en", "Marta Nawrocka", "dress: dark suit / cocktail dress", "with: Heads"},
 		{"ro", "Marta Nawrocka", "soțiile și soții șefilor de delegație", "cu: Soțiile"},
 	} {
 		if s := ownIn(t, summit, tt.lang, tt.name); !strings.Contains(s, tt.want) || strings.Contains(s, tt.not) {
@@ -129,7 +129,7 @@ func TestWhoIsToBeNamedHasNotAnswered(t *testing.T) {
 		}
 	}
 	sec := section(t, composed(t, visit, options("delegation-list", model.Internal, "en")), "Ukraine")
-	if want := "Ukrainian side · Head of Delegation and 7 members · accompanying:\u00a02 · press:\u00a01"; sec.Beside != want {
+	if want := "Ukrainian side · Head of delegation and 7 members · accompanying:\u00a02 · press:\u00a01"; sec.Beside != want {
 		t.Errorf("%s, want %s", sec.Beside, want)
 	}
 }

@@ -27,7 +27,7 @@ func of(t *testing.T, p model.Programme, name string) (facts []string, said stri
 func TestCompanionsArePeople(t *testing.T) {
 	visit, _ := programmes(t)
 	facts, said := of(t, visit, "Volodymyr Zelenskyy")
-	if !slices.Contains(facts, "For H.E. Mr Volodymyr Zelenskyy, President of Ukraine") || !strings.Contains(said, "with H.E. Mr Nicușor Dan, President of Romania") {
+	if !slices.Contains(facts, "For H.E. Mr Volodymyr Zelenskyy, President of Ukraine") || !strings.Contains(said, "with: H.E. Mr Nicușor Dan, President of Romania") {
 		t.Errorf("%q, %s", facts, said)
 	}
 	if strings.Contains(said, "as: Principal") || strings.Contains(said, "as: Head of delegation") {

@@ -39,12 +39,12 @@ func rowSaid(t *testing.T, p model.Programme, opt export.Options) string {
 func TestEachHouseWritesAnItem(t *testing.T) {
 	p := housed(t)
 	for _, tt := range []struct{ house, lang, want string }{
-		{"plain", "en", "16:30–17:00|Press statement↵Cotroceni Palace, Press Room · accredited press · assembly 11:05, Gate 3"},
+		{"plain", "en", "16:30–17:00|Press statement↵Cotroceni Palace, Press Room · accredited press · gather 11:05, Gate 3"},
 		{"romanian", "ro", "16.30 – 17.00|Palatul Cotroceni, Sala de conferințe – Declarație de presă (acces pentru reporterii și redactorii acreditați; prezența presei la ora 11.05, Punctul de Control nr. 3)"},
 		{"ukrainian", "uk", "16:30–17:00|Заява для преси↵Палац Котрочень, Зал пресконференцій↵Для акредитованих представників медіа. Збір об 11:05, Пункт пропуску 3."},
-		{"eu", "en", "16.30|Press statement↵Cotroceni Palace, Press Room↵Open to accredited media. Assembly 11.05, Gate 3."},
-		{"nato", "en", "16:30 – 17:00|Press statement↵Cotroceni Palace, Press Room · Accredited Press · assembly 11:05, Gate 3"},
-		{"american", "en", "4:30 p.m.|Press statement↵Press Room, Cotroceni Palace↵(ACCREDITED PRESS) · assembly at 11:05 a.m., Gate 3"},
+		{"eu", "en", "16.30|Press statement↵Cotroceni Palace, Press Room↵Open to accredited media. Gather 11.05, Gate 3."},
+		{"nato", "en", "16:30 – 17:00|Press statement↵Cotroceni Palace, Press Room · Accredited Press · gather 11:05, Gate 3"},
+		{"american", "en", "4:30 p.m.|Press statement↵Press Room, Cotroceni Palace↵(ACCREDITED PRESS) · gather at 11:05 a.m., Gate 3"},
 	} {
 		opt := options("public", model.PressOnly, tt.lang)
 		opt.House = tt.house

@@ -65,7 +65,7 @@ func TestANameLosesTheTitleFirst(t *testing.T) {
 // A file that cannot be written is named; that of one alone says only why.
 func TestWhatIsNotWrittenIsNamed(t *testing.T) {
 	why, w := model.Refuse("export.exists", "a.pdf"), words.For("en")
-	if err := export.Unwritten([]string{"a.pdf", "b.pdf"}, 28, why, w); !strings.HasPrefix(w.Error(err), "Not written: a.pdf; b.pdf. There is a file called a.pdf") {
+	if err := export.Unwritten([]string{"a.pdf", "b.pdf"}, 28, why, w); !strings.HasPrefix(w.Error(err), "Not written: a.pdf; b.pdf. A file called a.pdf already exists") {
 		t.Error(w.Error(err))
 	}
 	if err := export.Unwritten([]string{"a.pdf"}, 1, why, w); model.Code(err) != "export.exists" {

@@ -48,7 +48,7 @@ func TestWhoComesWithTheHeadHasItInTheirProgramme(t *testing.T) {
 		withPlus(&visit, model.Talks, n)
 		for _, a := range []model.Audience{model.Internal, model.ForDelegation} {
 			s := paperOf(t, visit, a, "Andrii Sybiha")
-			if !strings.Contains(s, "Official talks") || strings.Contains(s, "not settled") != open {
+			if !strings.Contains(s, "Official talks") || strings.Contains(s, "attendance to be confirmed") != open {
 				t.Errorf("the head and %d, for %s: %s", n, a, s)
 			}
 		}
@@ -76,7 +76,7 @@ func TestAMinistersDayIsWhole(t *testing.T) {
 			t.Errorf("a foreign minister has no %s", want)
 		}
 	}
-	if s := paperOf(t, summit, model.ForDelegation, "Ambassador of Latvia to Romania"); !strings.Contains(s, "buffet") {
+	if s := paperOf(t, summit, model.ForDelegation, "Ambassador of Latvia to Romania"); !strings.Contains(s, "Buffet dinner") {
 		t.Error("the buffet does not reach those for whom it is")
 	}
 }

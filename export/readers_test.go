@@ -59,14 +59,14 @@ func TestMarking(t *testing.T) {
 		{model.ForDelegation, "", model.MarkPublic, "FOR DELEGATIONS"},
 		{model.Internal, "", model.MarkPublic, "INTERNAL"},
 		{model.Public, "", model.MarkPublic, "PUBLIC"},
-		{model.Public, "", model.MarkEmbargo, "UNDER EMBARGO"},
-		{model.PressOnly, "", model.MarkEmbargo, "FOR THE PRESS · UNDER EMBARGO"},
-		{model.Internal, "", model.MarkEmbargo, "INTERNAL · UNDER EMBARGO"},
+		{model.Public, "", model.MarkEmbargo, "EMBARGOED"},
+		{model.PressOnly, "", model.MarkEmbargo, "FOR THE PRESS · EMBARGOED"},
+		{model.Internal, "", model.MarkEmbargo, "INTERNAL · EMBARGOED"},
 		{model.Public, "", model.MarkInternal, ""},
 		{model.PressOnly, "", model.MarkInternal, "FOR THE PRESS"},
 		{model.PressOnly, model.MarkInternal, model.MarkInternal, "INTERNAL"},
-		{model.PressOnly, model.MarkEmbargo, "", "FOR THE PRESS · UNDER EMBARGO"},
-		{model.Internal, model.MarkEmbargo, model.MarkPublic, "INTERNAL · UNDER EMBARGO"},
+		{model.PressOnly, model.MarkEmbargo, "", "FOR THE PRESS · EMBARGOED"},
+		{model.Internal, model.MarkEmbargo, model.MarkPublic, "INTERNAL · EMBARGOED"},
 	}
 	for _, tt := range tests {
 		opt := options("public", tt.audience, "en")
@@ -123,7 +123,7 @@ func TestTwoLanguagesSayStepsAndStatesTwice(t *testing.T) {
 			got.WriteString(r.Cells[2].String() + "\n")
 		}
 	}
-	for _, want := range []string{"Întâmpinarea; președinții merg la podium / Greeting; the Presidents go to the dais", "/ Time fixed"} {
+	for _, want := range []string{"Întâmpinarea; președinții merg la podium / Greeting; the Presidents proceed to the dais", "/ Fixed time"} {
 		if !strings.Contains(got.String(), want) {
 			t.Errorf("%q is not in the paper", want)
 		}
@@ -159,7 +159,7 @@ func TestNoStateStandsInPapersForOthers(t *testing.T) {
 			for _, r := range sec.Table.Rows {
 				for _, c := range r.Cells {
 					for _, line := range strings.Split(c.String(), "\n") {
-						for _, state := range []string{"Time fixed", "Public", "Press", "Delegation", "Internal", "Press · Time fixed"} {
+						for _, state := range []string{"Fixed time", "Public", "Press", "Delegation", "Internal", "Press · Fixed time"} {
 							if line == state {
 								t.Errorf("%s: a row says %q", a, line)
 							}

@@ -38,7 +38,7 @@ func TestAListHasOneOrder(t *testing.T) {
 			t.Errorf("%s: the Prime Minister stands at %d of %q", doc, at, list)
 		}
 	}
-	if s := everything(composed(t, visit, options("who-is-who", model.Internal, "en"))); strings.Contains(s, "Others who take part") {
+	if s := everything(composed(t, visit, options("who-is-who", model.Internal, "en"))); strings.Contains(s, "Other participants") {
 		t.Error("the Prime Minister is one of the others")
 	}
 	opt := options("guest-list", model.Internal, "en")

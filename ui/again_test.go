@@ -27,11 +27,11 @@ func TestAVisitForAnotherGuest(t *testing.T) {
 	}
 	w.deeds.Duplicate(model.Ref{Event: old.ID})
 	chooses(u, "Guest", "ital")
-	if !u.Sees("It will say") || !u.Sees("would still name the earlier guest") {
+	if !u.Sees("Will read") || !u.Sees("would still name the previous guest") {
 		t.Fatalf("does not say what would change: %q", u.Texts())
 	}
 	adds(w, u)
-	if !u.Sees("The heading still speaks of the earlier guest") || !u.Sees("Ucrainei") {
+	if !u.Sees("The heading still names the previous guest") || !u.Sees("Ucrainei") {
 		t.Fatalf("nobody asks for the Romanian heading: %q", u.Above())
 	}
 	u.Key(fyne.KeyReturn) // to word it
@@ -40,7 +40,7 @@ func TestAVisitForAnotherGuest(t *testing.T) {
 	}
 	fieldOf(u, "Heading").Entry().SetText("Vizita oficială a Președintelui Republicii Italiene")
 	adds(w, u)
-	u.ClickText("Make the visit all the same")
+	u.ClickText("Create the visit anyway")
 	var made model.Event
 	for _, l := range w.events {
 		if l.Event.ID > made.ID {
@@ -83,7 +83,7 @@ func key(id *int64) int64 {
 func TestAVisitForTheSameGuest(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.deeds.Duplicate(model.Ref{Event: visit(t, w).ID})
-	if u.Sees("It will say") {
+	if u.Sees("Will read") {
 		t.Errorf("%q", u.Texts())
 	}
 	n := len(w.events)
@@ -109,7 +109,7 @@ func TestAnEmptyPaperOffersItsRows(t *testing.T) {
 	row(u, "9:00", "9:30", "Arrival", "", "", "", "", "", "", "", "", "")
 	announced(t, w, now().Event)
 	w.table.Run("export")
-	if !u.Sees("The visit is only for: Internal") || !u.Sees("1 row is left out: not public") || !u.Sees("Arrival") {
+	if !u.Sees("The visit is only for: Internal") || !u.Sees("1 item is left out: not public") || !u.Sees("Arrival") {
 		t.Fatalf("sees %q", u.Texts())
 	}
 	u.ClickPlace("closed-row", now().Items[0].ID)

@@ -37,7 +37,7 @@ func TestAChangeSaysWhatItMakesClash(t *testing.T) {
 	}
 	it := item("Working meeting with the Prime Minister")
 	it.Start.Local, it.StartMark = "2026-03-12T15:30", model.Exact
-	if !w.try(&model.SaveItem{Item: it}) || !strings.Contains(w.toast.Text(), "the journey between this and ‘Joint press statements’ takes 15 min, there are 5") {
+	if !w.try(&model.SaveItem{Item: it}) || !strings.Contains(w.toast.Text(), "the journey between this and ‘Joint press statements’ takes 15 min; 5 are available") {
 		t.Errorf("said %q", w.toast.Text())
 	}
 	w.clash.Open()

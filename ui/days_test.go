@@ -98,7 +98,7 @@ func TestTheMenuSetsAllChosen(t *testing.T) {
 		u.ClickText(entry)
 	}
 	items := func() []model.Item { return w.inside.Items }
-	choose("Audience…")
+	choose("Readers…")
 	u.ClickText("Public")
 	if items()[0].Audience != model.Public || items()[1].Audience != model.Public || items()[2].Audience == model.Public {
 		t.Errorf("audience: %+v", items())

@@ -152,7 +152,7 @@ func TestNoListIsAnEmptyBox(t *testing.T) {
 		t.Errorf("summ: %q", u.Texts())
 	}
 	u.Type("xyz")
-	if !u.Sees("Nothing of that name.") {
+	if !u.Sees("Nothing has that name.") {
 		t.Errorf("summxyz: %q", u.Texts())
 	}
 	u.Key(fyne.KeyEscape)

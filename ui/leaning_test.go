@@ -23,14 +23,14 @@ func TestWhatFollowsSaysOnWhich(t *testing.T) {
 	}
 	w.choose([]model.Ref{{Event: p.Event.ID, Item: p.Items[1].ID}})
 	w.open(model.Ref{Event: p.Event.ID, Item: p.Items[1].ID})
-	if !u.Sees("Follows on ‘Flight’") {
+	if !u.Sees("Follows ‘Flight’") {
 		t.Errorf("the inspector does not say it: %q", u.Texts())
 	}
 	greeting := p.Items[0]
 	greeting.Row, greeting.Title = model.Row{}, model.Plain("Greeting")
 	greeting.Start, greeting.End = greeting.End, greeting.End.AddMinutes(5)
 	w.try(&model.SaveItem{Item: greeting})
-	if !strings.Contains(w.toast.Text(), "‘Motorcade’ follows on ‘Greeting’ now") {
+	if !strings.Contains(w.toast.Text(), "‘Motorcade’ now follows ‘Greeting’") {
 		t.Errorf("said %q of %v", w.toast.Text(), now().Items)
 	}
 	for _, it := range now().Items {
@@ -38,7 +38,7 @@ func TestWhatFollowsSaysOnWhich(t *testing.T) {
 			w.try(&model.DeleteItems{IDs: []int64{it.ID}, Revision: now().Revision})
 		}
 	}
-	if !strings.Contains(w.toast.Text(), "‘Motorcade’ follows on ‘Flight’ now") {
+	if !strings.Contains(w.toast.Text(), "‘Motorcade’ now follows ‘Flight’") {
 		t.Errorf("said %q", w.toast.Text())
 	}
 }

@@ -47,7 +47,7 @@ func TestQuickAdd(t *testing.T) {
 		who        string
 	}{
 		{"en", "fri 14:30-16 Bilateral @Blue Room +Minister",
-			[]string{"Friday, 13 March 2026, 14:30 – 16:00", "Bilateral", "Blue Room", "Minister", "as free text", "Agenda of the President"}, "Blue Room", "Minister"},
+			[]string{"Friday, 13 March 2026, 14:30 – 16:00", "Bilateral", "Blue Room", "Minister", "as free text", "President’s engagements"}, "Blue Room", "Minister"},
 		{"en", "fri 14:30-16 Bilateral @Union Hall +Bolojan",
 			[]string{"Friday, 13 March 2026, 14:30 – 16:00", "Cotroceni Palace, Union Hall", "Ilie Bolojan", "Prime Minister of Romania"}, "Union Hall", "Ilie Bolojan"},
 		{"ro", "vineri 14:30-16 Întrevedere bilaterală @Sala Unirii +Ministrul",
@@ -195,7 +195,7 @@ func TestDrawnHoursMayBeOfAVisit(t *testing.T) {
 	if !u.Sees("Belongs to") {
 		t.Fatalf("it is not asked: %q", u.Texts())
 	}
-	u.ClickText("Agenda of the President")
+	u.ClickText("President’s engagements")
 	u.ClickText(e.Title.In("en"))
 	u.ClickText("Add")
 	p, err := w.desk.Programme(e.ID)

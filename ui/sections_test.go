@@ -48,7 +48,7 @@ func people(t *testing.T, w *Window) map[string]model.Known {
 func TestThreePeopleAreTyped(t *testing.T) {
 	w, u := sitBefore(t, "en", look.Light, func() stored { return diaryCalled(t, "new") })
 	w.table.Run("section-people")
-	if !u.Sees("Type the first") {
+	if !u.Sees("Add the first") {
 		t.Fatalf("nothing is taught: %q", u.Texts())
 	}
 	w.table.Run("new-row")

@@ -126,7 +126,7 @@ func TestAMinuteIsNoFreeTime(t *testing.T) {
 	row(u, "0900", "0930", "Arrival", "", "", "", "", "", "", "", "", "")
 	row(u, "0931", "1000", "Talks", "", "", "", "", "", "", "", "", "")
 	row(u, "1005", "1030", "Signing", "", "", "", "", "", "", "", "", "")
-	if u.Sees("free 1 min") || !u.Sees("free 5 min") {
+	if u.Sees("1 min free") || !u.Sees("5 min free") {
 		t.Errorf("the gaps: %q", u.Texts())
 	}
 }

@@ -113,7 +113,7 @@ func TestSomebodyComesInOneItem(t *testing.T) {
 	w.table.Run("substitute")
 	chooses(u, w.words.Say("sheet.stead.who"), "Volodymyr Zelenskyy")
 	chooses(u, w.words.Say("sheet.stead.by"), "Volodymyr Zelenskyy")
-	if !u.Sees("cannot stand in for themselves") {
+	if !u.Sees("cannot be their own replacement") {
 		t.Errorf("nobody says that they are one: %v", u.Texts())
 	}
 	from := uitest.Labelled[*part.Field](u, w.words.Say("sheet.stead.from"))

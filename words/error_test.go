@@ -29,10 +29,10 @@ func TestErrors(t *testing.T) {
 		{"ro", model.Refuse("model.too-long", "200"), "Textul depășește 200 de caractere. Scurtați-l; nimic nu se pierde."},
 		{"ro", model.Refuse("model.too-many-days", "14"), "Durează mai mult de 14 zile."},
 		{"en", model.Refuse("storage.locked", "Anna", "PROTOCOL-3", since.Format(time.RFC3339), "77"),
-			"The diary has been open on the computer “PROTOCOL-3” since 12 March 2026, 10:42, by Anna. You can open it to read."},
+			"The diary has been open on the computer “PROTOCOL-3” since 12 March 2026, 10:42, by Anna. You can open it read-only."},
 		{"en", model.Refuse("storage.conflict", "Anna", since.UTC().Format(time.RFC3339)),
-			"This was changed meanwhile (Anna, 12 March 2026, 10:42). Nothing was overwritten; what you typed is still here."},
-		{"en", model.Refuse("storage.conflict"), "This was changed meanwhile. Nothing was overwritten; what you typed is still here."},
+			"This was changed in the meantime (Anna, 12 March 2026, 10:42). Nothing was overwritten; what you typed is still here."},
+		{"en", model.Refuse("storage.conflict"), "This was changed in the meantime. Nothing was overwritten; what you typed is still here."},
 		{"en", model.Refuse("storage.inuse", "Cotroceni Palace"), "This is still used elsewhere in the diary and stays: ‘Cotroceni Palace’."},
 		{"ro", model.Refuse("storage.inuse", ""), "Este încă folosit în agendă și rămâne."},
 		{"en", &model.Error{Code: "storage.missing", Err: &fs.PathError{Op: "open", Path: "/x/a.chancery", Err: fs.ErrNotExist}}, "There is no such file: /x/a.chancery."},
@@ -81,11 +81,11 @@ func TestARefusalLeavesRoomForItsReason(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]string{
-		"😀":                "Cannot be printed: U+1F600 (emoji). Say it in words.",
-		"✅":                "Cannot be printed: U+2705 (emoji). Say it in words.",
-		"👩‍👩‍👧‍👧👩":         "Cannot be printed: U+1F469 U+1F469 U+1F467 … (emoji). Say it in words.",
-		"Visit of 习近平 (1)": "Cannot be printed: Visit of U+4E60 U+8FD1 U+5E73 (1). Say it in words.",
-		"№ 1 – “text”":     "Cannot be printed: № 1 – “text”. Say it in words.",
+		"😀":                "Cannot be printed: U+1F600 (emoji). Put it in words.",
+		"✅":                "Cannot be printed: U+2705 (emoji). Put it in words.",
+		"👩‍👩‍👧‍👧👩":         "Cannot be printed: U+1F469 U+1F469 U+1F467 … (emoji). Put it in words.",
+		"Visit of 习近平 (1)": "Cannot be printed: Visit of U+4E60 U+8FD1 U+5E73 (1). Put it in words.",
+		"№ 1 – “text”":     "Cannot be printed: № 1 – “text”. Put it in words.",
 	} {
 		if got := For("en").Error(model.Refuse("typed.sign", text)); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

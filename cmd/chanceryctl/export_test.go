@@ -186,7 +186,7 @@ func TestExportForADelegation(t *testing.T) {
 		}
 		every := "every." + as
 		good(t, "export", diary, "--event", "bucharest nine", "--paper", "running-order", "--audience", "delegation", "--to", filepath.Join(dir, every))
-		if s := written(every); strings.Contains(s, "Bilateral meeting Romania") || !strings.Contains(s, "Delegates’ buffet") {
+		if s := written(every); strings.Contains(s, "Bilateral meeting Romania") || !strings.Contains(s, "Buffet dinner for members of delegations") {
 			t.Errorf("%s is not what every delegation may read", every)
 		}
 		out := good(t, "export", diary, "--event", "bucharest nine", "--paper", "running-order", "--for-delegation", "each", "--as", as, "--to", filepath.Join(dir, as)+"/")

@@ -21,13 +21,13 @@ type cli struct {
 	People      peopleCmd      `cmd:"" help:"List the people of a diary."`
 	Parties     partiesCmd     `cmd:"" help:"List the states and organisations of a diary."`
 	Venues      venuesCmd      `cmd:"" help:"List the venues of a diary, with their rooms."`
-	Delegations delegationsCmd `cmd:"" help:"List who comes with each delegation to an event."`
+	Delegations delegationsCmd `cmd:"" help:"List the members of each delegation to an event."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`
 	Papers      papersCmd      `cmd:"" help:"List the papers that can be made."`
-	Verify      verifyCmd      `cmd:"" help:"Check the file: integrity, references, replay of the log."`
+	Verify      verifyCmd      `cmd:"" help:"Check the file: its integrity, its references and its record of changes."`
 	Backup      backupCmd      `cmd:"" help:"Make a verified copy."`
-	Restore     restoreCmd     `cmd:"" help:"Put a backup in the place of the diary."`
-	Mend        mendCmd        `cmd:"" help:"Go a way out of trouble with the file."`
+	Restore     restoreCmd     `cmd:"" help:"Put a backup in place of the diary."`
+	Mend        mendCmd        `cmd:"" help:"Take one of the ways out of trouble with the file."`
 }
 
 func main() { os.Exit(run(os.Args[1:])) }

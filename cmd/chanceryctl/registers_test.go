@@ -125,7 +125,7 @@ func TestAGuestListOfAnItem(t *testing.T) {
 	for _, tt := range []struct {
 		paper, item, says string
 		code              int
-	}{{"contacts", "official dinner", "--item", 2}, {"guest-list", "no such dinner", "no such dinner", 1}, {"guest-list", "bilateral", "fits several", 1}} {
+	}{{"contacts", "official dinner", "--item", 2}, {"guest-list", "no such dinner", "no such dinner", 1}, {"guest-list", "bilateral", "matches several", 1}} {
 		if s := call(t, "export", diary, "--event", "b9", "--paper", tt.paper, "--item", tt.item, "--to", dir+"x.pdf"); s.code != tt.code || !strings.Contains(s.err, tt.says) {
 			t.Errorf("%s of %s: %+v", tt.paper, tt.item, s)
 		}

@@ -11,7 +11,7 @@ import (
 
 // crowded is a board of days on which so many things happen, each for twenty minutes.
 func crowded(days, each int, weeks bool) Paper {
-	b := &Board{Weeks: weeks, More: "more in the list"}
+	b := &Board{Weeks: weeks, More: "remainder in the list"}
 	for n := range days {
 		d := BoardDay{Day: civil.Date("2026-06-01").Add(n), Heading: fmt.Sprint("Day ", n+1)}
 		for i := range each {

@@ -207,15 +207,29 @@ func (w When) beside(text string) string {
 	rest, others := text, hour
 	for i, m := range []int{w.From, w.To} {
 		if said := w.Said[i]; m >= 0 && said != "" {
-			rest, others = strings.Replace(rest, said, " ", 1), written
+			rest, others = without(rest, said), written
 		} else if m >= 0 {
-			rest = strings.Replace(rest, civil.Clock(m), " ", 1)
+			rest = without(rest, civil.Clock(m))
 		}
 	}
 	if others.MatchString(rest) {
 		rest = text
 	}
 	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")
+}
+
+// without is a text without an hour, and without what leads to it on a line of its own:
+// "until" says nothing where its hour stands in another column.
+func without(text, hour string) string {
+	at := strings.Index(text, hour)
+	if at < 0 {
+		return text
+	}
+	from := at
+	if line := strings.LastIndex(text[:at], ",\n"); line > 0 {
+		from = line
+	}
+	return text[:from] + " " + text[at+len(hour):]
 }
 
 func unsure(body []Section) bool {

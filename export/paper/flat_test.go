@@ -1,0 +1,23 @@
+package paper
+
+import "testing"
+
+// What words say of hours that stand in columns of their own is whole: no preposition is left
+// of one that led to an hour.
+func TestANoteOnTimeIsWhole(t *testing.T) {
+	for _, tt := range []struct {
+		when When
+		text string
+		want string
+	}{
+		{When{From: 900, To: 925}, "about 15:00,\nuntil 15:25", "about"},
+		{When{From: 900, To: 925}, "близько 15:00,\nдо 15:25", "близько"},
+		{When{From: 900, To: 925, Said: [2]string{"15.00", "15.25"}}, "15.00 (approximately),\nuntil 15.25", "(approximately)"},
+		{When{From: 900, To: -1}, "15:00, to be confirmed", "to be confirmed"},
+		{When{From: 900, To: 925}, "15:00–15:25", ""},
+	} {
+		if got := tt.when.beside(tt.text); got != tt.want {
+			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
