@@ -186,8 +186,8 @@ func TestFilesAreCalledAsPeopleCallThem(t *testing.T) {
 		want  string
 	}{
 		{visit, "public", model.Public, []string{"en"}, "Bucharest and Borcea, 12 March 2026 – Programme of the official visit of the President of Ukraine to Romania (EN).pdf"},
-		{visit, "running-order", model.Internal, []string{"ro", "en"}, "București și Borcea, 12 martie 2026 – Desfășurător intern – Vizita oficială a Președintelui Ucrainei în România (RO, EN).pdf"},
-		{summit, "running-order", model.ForDelegation, []string{"uk"}, "Бухарест, 12–13 травня 2026 р. – Детальна програма – Саміт Бухарестської девʼятки – Делегація (УКР).pdf"},
+		{visit, "running-order", model.Internal, []string{"ro", "en"}, "București și Borcea, 12 martie 2026 – Desfășurătorul vizitei oficiale a Președintelui Ucrainei în România (RO, EN).pdf"},
+		{summit, "running-order", model.ForDelegation, []string{"uk"}, "Бухарест, 12–13 травня 2026 р. – Детальна програма саміту Бухарестської девʼятки – Делегація (УКР).pdf"},
 		{summit, export.ICS, model.Public, []string{"en"}, "Bucharest, 12–13 May 2026 – Bucharest Nine Summit.ics"},
 		{visit, "day", model.Internal, []string{"en"}, "12 March 2026 – Programme of the day (EN).pdf"},
 	} {

@@ -109,7 +109,11 @@ func (c *composer) heads() paper.Heads {
 }
 
 func (c *composer) title(w *words.Words) string {
-	return titled(w, c.opt.Document, c.heading(w), w.Say("event.kind."+string(c.p.Event.Kind)))
+	heading := c.heading(w)
+	if c.doc.Several { // in the middle of a title a day is a word like others
+		heading = w.Day(c.opt.Day)
+	}
+	return titled(w, c.opt.Document, heading, w.Say("event.kind."+string(c.p.Event.Kind)))
 }
 
 func (c *composer) facts(w *words.Words) []string {

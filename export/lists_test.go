@@ -51,9 +51,9 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 		"en": {"Lithuania", "No.|Title|Name|Office|Role|Category|Languages|Status",
 			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Official|Lithuanian, English|Confirmed", "2|Mrs|Diana Nausėdienė|Spouse of the President of Lithuania||Spouse||Confirmed",
 			"Head of delegation and 3 members · spouse:\u00a01 · accompanying:\u00a01", "Liaison officer: Name to be confirmed, +40 700 000 102 · Languages: Lithuanian, English · Hotel: Delegations’ hotel · Arrival: 12 May, 12:00, Otopeni Airport · Departure: 13 May, 16:00, Otopeni Airport"},
-		"uk": {"Литва", "№|Форма звертання|Прізвище та імʼя|Посада|Роль|Категорія|Мови|Статус",
+		"uk": {"Литва", "№|Форма звертання|Імʼя та прізвище|Посада|Роль|Категорія|Мови|Статус",
 			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|Офіційна особа|литовська, англійська|Підтверджено", "2|пані|Діана Науседене|Дружина Президента Литви||Дружина / чоловік||Підтверджено",
-			"глава делегації та 3 члени · дружина / чоловік:\u00a01 · особа супроводу:\u00a01", "Офіцер звʼязку: Імʼя буде уточнено, +40 700 000 102 · Мови: литовська, англійська · Готель: Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопені · Відбуття: 13 травня, 16:00, аеропорт Отопені"},
+			"глава делегації та 3 члени · дружина / чоловік:\u00a01 · 1 особа супроводу", "Офіцер звʼязку: Імʼя буде уточнено, +40 700 000 102 · Мови: литовська, англійська · Готель: Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопені · Відбуття: 13 травня, 16:00, аеропорт Отопені"},
 	} {
 		sec := section(t, composed(t, summit, options("delegation-list", model.Internal, lang)), want[0])
 		got := []string{sec.Heading, headsOf(sec), rowOf(sec.Table.Rows[0]), rowOf(sec.Table.Rows[1]), sec.Beside, sec.Under.String()}
@@ -64,6 +64,24 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 	two := section(t, composed(t, summit, options("delegation-list", model.Internal, "ro", "en")), "Letonia / Latvia")
 	if got := rowOf(two.Table.Rows[1]); got != "2|E.S. doamna / H.E. Ms|Baiba Braže|Ministrul afacerilor externe al Letoniei / Minister of Foreign Affairs of Latvia|Membru / Member|Oficial / Official|letonă, engleză / Latvian, English|A confirmat / Confirmed" {
 		t.Errorf("in two languages: %s", got)
+	}
+}
+
+// How many come of a kind agrees with the number, and a day within a title is a word like others.
+func TestWhatIsCountedAgrees(t *testing.T) {
+	visit, _ := programmes(t)
+	for lang, want := range map[string][]string{"en": {"Ukraine", "accompanying:\u00a02"}, "ro": {"Ucraina", "însoțitori:\u00a02"}, "uk": {"Україна", "2 особи супроводу"}} {
+		sec := section(t, composed(t, visit, options("delegation-list", model.Internal, lang)), want[0])
+		if !strings.Contains(sec.Beside, want[1]) {
+			t.Errorf("%s: %s", lang, sec.Beside)
+		}
+	}
+	for lang, want := range map[string]string{"en": "Thursday, 12 March 2026", "ro": " – joi, 12 martie 2026", "uk": "Програма дня – четвер, 12 березня 2026 р."} {
+		opt := options("day", model.Internal, lang)
+		opt.Day = "2026-03-12"
+		if got := composed(t, visit, opt).Title; !strings.HasSuffix(got, want) {
+			t.Errorf("%s: %s", lang, got)
+		}
 	}
 }
 

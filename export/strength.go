@@ -49,7 +49,7 @@ func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 
 // ofKind is how many there are of a kind.
 func ofKind(w *words.Words, kind string, n map[string]int) string {
-	return lower(w.Say("export.category."+kind)) + ":" + hard + strconv.Itoa(n[kind])
+	return w.Count("export.of-category."+kind, n[kind])
 }
 
 // unnamed says that it is not known yet who it is: what stands in the seat is an office.

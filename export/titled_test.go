@@ -27,6 +27,9 @@ func TestATitleSaysWhoseProgrammeItIs(t *testing.T) {
 			t.Errorf("%s: %s, want %s", tt.lang, got, tt.want)
 		}
 	}
+	if got := titled(words.For("uk"), "running-order", "Офіційний візит Президента України", "Офіційний візит"); got != "Детальна програма офіційного візиту Президента України" {
+		t.Error(got)
+	}
 	if got := titled(words.For("uk"), "scenario", "Офіційний візит Президента України", "Офіційний візит"); got != "Сценарій – офіційний візит Президента України" {
 		t.Error(got)
 	}

@@ -39,7 +39,7 @@ func cutManner(name string) (string, manner) {
 
 // says takes what stands in brackets, and says whether it is a manner.
 func (m *manner) says(text string) bool {
-	for _, s := range inEveryLanguage("mode." + string(model.Absent)) {
+	for _, s := range append(inEveryLanguage("mode."+string(model.Absent)), listed("absent")...) {
 		if words.Fold(s) == words.Fold(text) {
 			m.absent = true
 			return true

@@ -61,7 +61,7 @@ func TestPapersAreATab(t *testing.T) {
 		t.Fatalf("%q lies over it", u.Above())
 	}
 	files, err := os.ReadDir(folder)
-	if err != nil || len(files) != 1 || !strings.Contains(files[0].Name(), "Internal running order") {
+	if err != nil || len(files) != 1 || !strings.Contains(files[0].Name(), "Running order of the official visit") {
 		t.Fatalf("%v, %v", files, err)
 	}
 	if n := (host{w}).Head().Counts[view.PapersTab]; n != 1 || !u.Sees("made once, today 11:40") || !u.Sees("today 11:40 · Internal · draft") {
