@@ -11,6 +11,9 @@ import (
 // usually begins with stands with its genitive in the words of a language; of any other, or
 // where the language has no such words for the paper, the title says it behind a dash.
 func titled(w *words.Words, document, heading, kind string) string {
+	for _, article := range w.List("export.heading-article") {
+		heading = strings.TrimPrefix(heading, article+" ") // "Programme of the The Hague Summit" says it twice
+	}
 	if of, ok := genitive(w, heading); ok && w.Has("export.title-of."+document) {
 		return w.Say("export.title-of."+document, of)
 	}

@@ -11,6 +11,7 @@ import (
 func TestATitleSaysWhoseProgrammeItIs(t *testing.T) {
 	for _, tt := range []struct{ lang, heading, kind, want string }{
 		{"en", "Official visit of the President of Ukraine to Romania", "Official visit", "Programme of the official visit of the President of Ukraine to Romania"},
+		{"en", "The Hague Summit", "Summit", "Programme of the Hague Summit"},
 		{"en", "Bucharest Nine Summit", "Summit", "Programme of the Bucharest Nine Summit"},
 		{"ro", "Vizita oficială a Președintelui Ucrainei în România", "Vizită oficială", "Programul vizitei oficiale a Președintelui Ucrainei în România"},
 		{"ro", "Vizita oficială de lucru a Președintelui Ucrainei", "", "Programul vizitei oficiale de lucru a Președintelui Ucrainei"},
@@ -30,7 +31,7 @@ func TestATitleSaysWhoseProgrammeItIs(t *testing.T) {
 	if got := titled(words.For("uk"), "running-order", "Офіційний візит Президента України", "Офіційний візит"); got != "Детальна програма офіційного візиту Президента України" {
 		t.Error(got)
 	}
-	if got := titled(words.For("uk"), "scenario", "Офіційний візит Президента України", "Офіційний візит"); got != "Сценарій – офіційний візит Президента України" {
+	if got := titled(words.For("uk"), "scenario", "Офіційний візит Президента України", "Офіційний візит"); got != "Сценарій офіційного візиту Президента України" {
 		t.Error(got)
 	}
 }

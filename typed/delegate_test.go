@@ -149,6 +149,10 @@ func TestAnAnswerIsNoOffice(t *testing.T) {
 		"Jan Kowalski, Minister of Defence (head, by video)":                               "Jan Kowalski|Minister of Defence|head-of-delegation|video",
 		"Jan Kowalski, Director (Europe, Asia)":                                            "Jan Kowalski|Director (Europe, Asia)||",
 		"1\tJan Kowalski\tMinister of Defence (confirmed)\tMinistrul apărării (confirmat)": "Jan Kowalski|Minister of Defence+Ministrul apărării||accepted",
+		"Ioana Pop, Ministrul apărării (înlocuită)":                                        "Ioana Pop|Ministrul apărării||substituted",
+		"Ion Pop, Ministrul apărării (are înlocuitor)":                                     "Ion Pop|Ministrul apărării||substituted",
+		"Ян Ковальський, Міністр оборони (не прибув)":                                      "Ян Ковальський|Міністр оборони||no-show",
+		"Jan Kowalski, Attaché (protocol agent)":                                           "Jan Kowalski|Attaché|protocol-agent|",
 		"Interpreter: Ana Pop": "Ana Pop||interpreter|",
 	} {
 		d, _ := ReadDelegate(line)

@@ -27,8 +27,6 @@ var lists = sync.OnceValue(func() *sending {
 		for _, s := range inEveryLanguage("seat.status." + string(st)) {
 			x.answers[words.Fold(s)] = st
 		}
-	}
-	for _, st := range []model.SeatStatus{model.Nominated, model.Asked, model.Accepted, model.Declined, model.OnVideo} {
 		for _, s := range listed("delegate.answer." + string(st)) {
 			x.answers[words.Fold(s)] = st
 		}
@@ -38,7 +36,7 @@ var lists = sync.OnceValue(func() *sending {
 			x.roles[words.Fold(s)] = string(r)
 		}
 	}
-	for _, r := range []model.Role{model.HeadOfDelegation, "member", "accompanying", "attached", model.OfPress, model.Interprets, model.SpouseOf, "security", "physician", "aide"} {
+	for _, r := range []model.Role{model.HeadOfDelegation, "member", "accompanying", "attached", model.OfPress, model.Interprets, model.SpouseOf, "security", "physician", "aide", "protocol-agent"} {
 		for _, s := range listed("delegate.role." + string(r)) {
 			x.roles[words.Fold(s)] = string(r)
 		}
