@@ -28,11 +28,12 @@ type boarder struct {
 	shows Period
 	out   *paper.Board
 	seen  map[model.Family]bool
+	shown []*model.Event // visits that are on it
 }
 
 // page makes the page of a calendar.
 func (c *composer) page(of []model.Programme) (paper.Paper, error) {
-	b := &boarder{c, c.opt.Period, &paper.Board{Weeks: c.opt.Period.Month != ""}, map[model.Family]bool{}}
+	b := &boarder{c, c.opt.Period, &paper.Board{Weeks: c.opt.Period.Month != ""}, map[model.Family]bool{}, nil}
 	b.days()
 	for _, p := range of {
 		if b.p = p.For(b.reader); b.p.Event.UID == "" {
@@ -45,12 +46,20 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	for _, d := range b.out.Days {
 		sort.SliceStable(d.Blocks, func(i, j int) bool { return d.Blocks[i].From < d.Blocks[j].From })
 	}
+	apart(b.out)
 	for _, f := range model.Families {
 		if b.seen[f] {
 			b.out.Legend = append(b.out.Legend, paper.Key{Tint: familyTints[f], Text: b.both(func(w *words.Words) string { return w.Say("family." + string(f)) })})
 		}
 	}
-	w, line := b.langs[0], b.line()
+	w, line, marking := b.langs[0], b.line(), b.both(b.marking)
+	embargo := b.embargo()
+	if embargo == "" {
+		embargo = b.embargoOf(b.shown)
+	}
+	if embargo != "" && !strings.Contains(marking, embargo) {
+		marking = strings.Trim(marking+" · "+embargo, " ·")
+	}
 	line += " · " + b.both(b.clock)
 	if !b.whose.Empty() {
 		line += " · " + w.Say("export.for", b.same(b.whose))
@@ -60,7 +69,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office),
-		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: b.both(b.marking),
+		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: marking, Embargo: embargo,
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
 	}, nil
 }
@@ -105,11 +114,19 @@ func (b *boarder) days() {
 func (b *boarder) programme() error {
 	e := &b.p.Event
 	if e.LastDay != "" {
+		if b.overlaps(e) {
+			shown := *e
+			b.shown = append(b.shown, &shown)
+		}
 		b.bar(e.FirstDay, e.LastDay, b.both(func(w *words.Words) string {
-			if off := calledOff(e, w); off != "" {
-				return off + ": " + b.text(w, e.Title)
+			said := b.text(w, e.Title)
+			if about := b.visitSaid(e, w); about != "" {
+				said += " (" + about + ")"
 			}
-			return b.text(w, e.Title)
+			if off := calledOff(e, w); off != "" {
+				return off + ": " + said
+			}
+			return said
 		}), eventTint)
 	}
 	for _, it := range b.p.Items {
@@ -121,6 +138,11 @@ func (b *boarder) programme() error {
 		}
 	}
 	return nil
+}
+
+// overlaps says that some day of a visit is on the page.
+func (b *boarder) overlaps(e *model.Event) bool {
+	return e.LastDay.Sub(b.shows.First) >= 0 && e.FirstDay.Sub(b.shows.First) < b.shows.Days
 }
 
 func (b *boarder) bar(first, last civil.Date, text string, t paper.Tint) {

@@ -189,7 +189,7 @@ func (c *composer) others() paper.Section {
 			if who := c.p.People[one.Person]; who.Phone != "" || who.Email != "" {
 				role := ""
 				if one.Role != "" && one.GroupID == nil {
-					role = c.both(func(l *words.Words) string { return l.Say("role." + string(one.Role)) })
+					role = c.both(func(l *words.Words) string { return roleOf(l, one.Role, c.p.People[one.Person].Address) })
 				}
 				sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(role), c.person(who, "", who.Languages)}})
 			}

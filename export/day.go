@@ -46,6 +46,9 @@ func daySheet(c *composer) []paper.Section {
 		c.p = list[0].p
 		sec.Heading = strings.TrimPrefix(c.calledOff()+" · ", " · ") + c.both(func(w *words.Words) string { return c.text(w, c.p.Event.Title) })
 		sec.Table.Columns = slices.Delete(slices.Clone(cols), 1, 2)
+		if s := c.both(func(w *words.Words) string { return words.Capital(c.visitSaid(&c.p.Event, w)) }); s != "" {
+			sec.Under = paper.Cell{{Text: s, Quiet: true}}
+		}
 	}
 	last := ""
 	for _, l := range list {
@@ -54,7 +57,9 @@ func daySheet(c *composer) []paper.Section {
 		if name := visit.String(); name == last {
 			visit = paper.Cell{{Text: name, Quiet: true}}
 		} else {
-			last = name
+			if last = name; !c.ofValues() {
+				visit = append(visit, c.aboutVisit(&l.p.Event)...)
+			}
 		}
 		activity := c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, true)
 		if s := c.stateOf(l.it); s != "" && c.opt.Audience == model.Internal {

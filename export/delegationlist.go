@@ -21,8 +21,12 @@ func delegationList(c *composer) []paper.Section {
 	for _, d := range c.delegationsRead() {
 		sec := c.delegationSection(&d)
 		sec.Table.Columns = cols
-		for i, s := range c.seats(&d) {
-			sec.Table.Rows = append(sec.Table.Rows, c.seatRow(i+1, s, at))
+		n := 0
+		for _, s := range c.seats(&d) {
+			if !c.gone(s.ID) { // who does not come is not counted, as at the head of the list
+				n++
+			}
+			sec.Table.Rows = append(sec.Table.Rows, c.seatRow(n, s, at))
 		}
 		if len(sec.Table.Rows) > 0 {
 			out = append(out, sec)
@@ -36,20 +40,24 @@ func delegationList(c *composer) []paper.Section {
 
 func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 	who := c.ofSeat(s, at)
-	var category, status paper.Cell
+	var kind, status paper.Cell
 	if s.Role != "" {
-		category = c.word("export.category." + categoryOf(s.Role))
+		kind = c.inEach(func(w *words.Words) string { return category(w, categoryOf(s.Role), who.address) }, false)
 	}
 	if c.answers(&who) {
 		status = c.word("seat.status." + string(s.Status))
 	}
 	role := c.inEach(func(w *words.Words) string { return c.roleSaid(&who, w) }, false)
-	if role.String() == category.String() {
+	if role.String() == kind.String() {
 		role = nil
 	}
 	name, office := c.nameAndOffice(&who)
-	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(who.address, false), name, office,
-		role, category, c.tongues(who.languages), status}}
+	var number paper.Cell
+	if !c.gone(s.ID) {
+		number = paper.Text(strconv.Itoa(n))
+	}
+	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{number, c.say(who.address, false), name, office,
+		role, kind, c.tongues(who.languages), status}}
 }
 
 // nameAndOffice are those of somebody on a list. What stands alone is the office of
@@ -70,7 +78,7 @@ func (c *composer) roleSaid(who *listed, w *words.Words) string {
 	if who.role == "" {
 		return ""
 	}
-	role := w.Say("role." + string(who.role))
+	role := roleOf(w, who.role, who.address)
 	if says(c.text(w, who.office), role) || says(c.text(w, who.name), role) {
 		return ""
 	}
@@ -87,6 +95,27 @@ func says(called, role string) bool {
 		}
 	}
 	return false
+}
+
+// category is what those of a kind are called; husband or wife as the form of address says.
+func category(w *words.Words, kind string, address model.Text) string {
+	key := "export.category." + kind
+	switch said := w.Text(address); {
+	case kind != "spouse" || said == "":
+	case w.Hers(said):
+		key += "-her"
+	default:
+		key += "-his"
+	}
+	return w.Say(key)
+}
+
+// roleOf is what somebody is called who has a role, likewise.
+func roleOf(w *words.Words, r model.Role, address model.Text) string {
+	if r == model.SpouseOf {
+		return category(w, "spouse", address)
+	}
+	return w.Say("role." + string(r))
 }
 
 // categoryOf is how those of a role are counted: official members, those who accompany

@@ -2,6 +2,7 @@ package export
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"chancery/export/paper"
@@ -77,7 +78,13 @@ func (c *composer) heading(w *words.Words) string {
 func (c *composer) embargo() string {
 	until, ok := c.until()
 	if !ok && c.opt.Embargo == "" {
-		return ""
+		var of []*model.Event
+		for i := range c.all {
+			if c.doc.Several && c.opt.Day != "" && slices.ContainsFunc(c.all[i].Items, func(it model.Item) bool { return c.on(&it) }) {
+				of = append(of, &c.all[i].Event)
+			}
+		}
+		return c.embargoOf(of)
 	}
 	return c.both(func(w *words.Words) string {
 		if ok {

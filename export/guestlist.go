@@ -40,7 +40,14 @@ func guestList(c *composer) []paper.Section {
 	}
 	sec.Again = c.continued(sec.Heading)
 	sec.Under = paper.Cell{{Text: c.both(func(w *words.Words) string {
-		return w.Count("export.guests", len(list)) + ". " + w.Say("export.order-rule")
+		n, more := w.Count("export.guests", len(list)), 0
+		for i := range list {
+			more += list[i].how.Plus
+		}
+		if more > 0 { // whom the rows count and do not name
+			n = w.Say("export.guests-more", n, strconv.Itoa(more))
+		}
+		return n + ". " + w.Say("export.order-rule")
 	}), Quiet: true}}
 	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Weight: .4}, {Title: c.head("guest-name"), Least: 44, Weight: 2.6},
 		{Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}}
@@ -113,7 +120,7 @@ func (c *composer) guests(it *model.Item) []guest {
 				out = append(out, guest{listed: listed{name: w.Name}, how: w.Participation})
 			}
 			for _, one := range c.p.Attending(it) {
-				if one.Participation.ID == w.Participation.ID {
+				if one.Participation.ID == w.Participation.ID && !uncalled(&c.p, it, one) {
 					out = append(out, guest{listed: c.attendee(one, it.Start.At), how: c.how(it, one)})
 				}
 			}

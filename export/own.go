@@ -53,6 +53,7 @@ func (a Addressee) programme(read model.Programme) own {
 	for i := range read.Items {
 		it := &read.Items[i]
 		_, there := a.part(&read, it)
+		there = there && !a.uncalled(&read, it)
 		out.answers[it.ID] = a.isNamedIn(&read, it.Responsible, it.Start.At)
 		switch {
 		case there || out.answers[it.ID]:
@@ -105,6 +106,9 @@ func (a Addressee) mayCome(p *model.Programme, it *model.Item) bool {
 	}
 	return slices.ContainsFunc(p.Unsettled(it), func(d int64) bool {
 		for _, s := range p.Seats {
+			if s.Role == model.Interprets && uninterpreted(it) {
+				continue
+			}
 			if s.DelegationID == d && s.Role != model.SpouseOf && s.Role != model.OfPress && seated(p, s).Key == a.Key {
 				return !absent(s.Status)
 			}

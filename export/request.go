@@ -21,15 +21,16 @@ type Request struct {
 	Size       string         `json:"size"`     // of the page, one of Sizes; "" is the first
 	Folder     string         `json:"folder"`   // that files go into
 	Marking    model.Marking  `json:"marking"`
-	House      string         `json:"house,omitempty"` // a preset of the house style; "" for that of the office
-	Notes      bool           `json:"notes,omitempty"` // a wide margin is left free for them, of a paper that can have one
-	Delegation string         `json:"-"`               // which one by uid, of an audience of delegations; "" for what every one may read, or Each
-	For        string         `json:"-"`               // the participant of an individual programme, as People names them; "" for all
-	Item       string         `json:"-"`               // which one, by uid, of a paper that is OfItem; "" for all of the visit
-	Copies     []string       `json:"-"`               // who gets a numbered copy; nil for one that is not numbered
-	Embargo    string         `json:"-"`               // until when nothing may be used, as it is typed
-	Day        civil.Date     `json:"-"`               // of the day sheet; "" for the first
-	Password   string         `json:"-"`               // opens the PDF; "" for none
+	House      string         `json:"house,omitempty"`   // a preset of the house style; "" for that of the office
+	Notes      bool           `json:"notes,omitempty"`   // a wide margin is left free for them, of a paper that can have one
+	Archive    bool           `json:"archive,omitempty"` // a PDF is made as archives keep it
+	Delegation string         `json:"-"`                 // which one by uid, of an audience of delegations; "" for what every one may read, or Each
+	For        string         `json:"-"`                 // the participant of an individual programme, as People names them; "" for all
+	Item       string         `json:"-"`                 // which one, by uid, of a paper that is OfItem; "" for all of the visit
+	Copies     []string       `json:"-"`                 // who gets a numbered copy; nil for one that is not numbered
+	Embargo    string         `json:"-"`                 // until when nothing may be used, as it is typed
+	Day        civil.Date     `json:"-"`                 // of the day sheet; "" for the first
+	Password   string         `json:"-"`                 // opens the PDF; "" for none
 }
 
 // Each asks for a file of its own for every delegation.

@@ -22,10 +22,19 @@ func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 		}
 		return w.Count("export.hod-plus", d.Plus)
 	}
-	n := map[string]int{}
+	n, spouse := map[string]int{}, ""
 	for _, s := range seats {
-		if s.Role != model.HeadOfDelegation {
-			n[categoryOf(s.Role)]++
+		if s.Role == model.HeadOfDelegation {
+			continue
+		}
+		n[categoryOf(s.Role)]++
+		if s.Role == model.SpouseOf { // of one it is said whether he or she
+			who := c.ofSeat(s, c.hour())
+			if said := category(w, "spouse", who.address); spouse == "" || spouse == said {
+				spouse = said
+			} else {
+				spouse = category(w, "spouse", nil)
+			}
 		}
 	}
 	var out []string
@@ -37,7 +46,10 @@ func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 		out = append(out, ofKind(w, "official", n))
 	}
 	for _, kind := range []string{"spouse", "accompanying", "attached", "press"} {
-		if n[kind] > 0 {
+		switch {
+		case n[kind] > 0 && kind == "spouse":
+			out = append(out, lower(spouse)+":"+hard+strconv.Itoa(n[kind]))
+		case n[kind] > 0:
 			out = append(out, ofKind(w, kind, n))
 		}
 	}

@@ -19,16 +19,16 @@ Darwin)
 	xcode-select -p >/dev/null 2>&1 || say "The command line tools are missing: run xcode-select --install, then this again."
 	case $what in
 	test)
-		has pdftotext && exit 0
-		has brew || say "The tests read papers with pdftotext: install Homebrew from https://brew.sh, then run this again."
-		echo "Installing: poppler"
-		brew install -q poppler ;;
+		has pdftotext && has qpdf && exit 0
+		has brew || say "The tests read papers with pdftotext and check them with qpdf: install Homebrew from https://brew.sh, then run this again."
+		echo "Installing: poppler qpdf"
+		brew install -q poppler qpdf ;;
 	e2e) say "The tests that drive the real window need an X server and run on Linux only." ;;
 	package) say "The packages for Linux and Windows are made on Linux." ;;
 	esac
 	exit 0 ;;
 *)
-	echo "Set-up is automatic on Linux and macOS; here, install Go, a C compiler and poppler by hand." >&2
+	echo "Set-up is automatic on Linux and macOS; here, install Go, a C compiler, poppler and qpdf by hand." >&2
 	exit 0 ;;
 esac
 
@@ -41,9 +41,12 @@ headers() { pkg-config --exists gl x11 xcursor xrandr xinerama xi xxf86vm 2>/dev
 compiles || need compiler
 case $what in
 build) headers || need headers ;;
-test) has pdftotext || need pdf ;;
+test)
+	has pdftotext || need pdf
+	has qpdf || need qpdf ;;
 e2e)
 	has pdftotext || need pdf
+	has qpdf || need qpdf
 	has Xvfb || need xvfb
 	has openbox || need openbox
 	has xclip || need xclip

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"chancery/model"
 )
 
 // Few says a number of people in running text: up to ten in words, with these in the case
@@ -17,6 +19,20 @@ func (w *Words) Few(key string, n int) string {
 		said = list[n-1]
 	}
 	return w.Count(key, n, said)
+}
+
+// Uninterpreted says that what is written of the interpretation of something is that there is
+// none.
+func Uninterpreted(t model.Text) bool {
+	for lang, said := range t {
+		said = Fold(said)
+		for _, none := range For(lang).List("words.uninterpreted") {
+			if rest, ok := strings.CutPrefix(said, Fold(none)); ok && (rest == "" || strings.ContainsAny(rest[:1], " .,;:(")) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Hers says that a form of address is that of a woman: what is said of her agrees with it.

@@ -32,6 +32,7 @@ type exportCmd struct {
 	Size     string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
 	House    string   `help:"House style: plain, romanian, ukrainian, eu, nato or american. Without it, that of the office." enum:"plain,romanian,ukrainian,eu,nato,american," default:""`
 	Notes    bool     `help:"Leave a wide margin free for notes, in a running order or a programme."`
+	Archive  bool     `help:"Make a PDF as archives keep it: PDF/A-2b."`
 	Force    bool     `help:"Write over a file that is there."`
 }
 

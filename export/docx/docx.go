@@ -20,7 +20,10 @@ import (
 // Write sets papers one after the other, each with its own heads and feet. The
 // same papers made at the same time give the same bytes.
 func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
-	d, papers := &document{made: made}, slices.Clone(papers)
+	d, papers := &document{made: made, lines: 1, rows: 1}, slices.Clone(papers)
+	if len(papers) == 1 && papers[0].Board == nil {
+		d.lines, d.rows = papers[0].Closer()
+	}
 	for i := range papers {
 		if papers[i].Board != nil {
 			papers[i].Size.Text = boardText
@@ -40,6 +43,8 @@ type document struct {
 	rels  []relation
 	parts []part // headers, footers, pictures
 	marks int
+
+	lines, rows float64 // how much room they have, of the usual
 }
 
 type part struct{ name, kind, body string }
@@ -155,7 +160,7 @@ func (d *document) para(style string, p *paper.Paper, c paper.Cell) {
 func (d *document) zip(w io.Writer, first *paper.Paper) error {
 	parts := []part{{name: "[Content_Types].xml", body: d.types()}, {name: "_rels/.rels", body: head + packageRels},
 		{name: "word/document.xml", body: head + `<w:document ` + spaces + `><w:body>` + d.body.String() + `</w:body></w:document>`},
-		{name: "word/_rels/document.xml.rels", body: d.relations()}, {name: "word/styles.xml", body: styles(first)},
+		{name: "word/_rels/document.xml.rels", body: d.relations()}, {name: "word/styles.xml", body: styles(first, d.lines, d.rows)},
 		{name: "word/settings.xml", body: settings}, {name: "docProps/core.xml", body: d.core(first)}}
 	for _, p := range d.parts {
 		p.name = "word/" + p.name

@@ -66,7 +66,7 @@ func TestADocumentHasStylesHeadsAndLanguages(t *testing.T) {
 		t.Error("the same paper gave other bytes")
 	}
 	doc := parts(t, b.Bytes())["word/document.xml"]
-	for _, want := range []string{`<w:pStyle w:val="Heading1"/>`, `<w:tblHeader/>`, `<w:cantSplit/>`, `Visit &lt;one&gt;`, `<w:lang w:val="ro-RO"/>`, `<w:rtl/>`, `<w:strike/>`, "PROTOCOL &amp; CO", `<w:type w:val="nextPage"/>`} {
+	for _, want := range []string{`<w:pStyle w:val="Heading1"/>`, `<w:tblHeader/>`, `<w:cantSplit/>`, `Visit &lt;one&gt;`, `<w:lang w:val="ro-RO"/>`, `<w:rtl/>`, `<w:strike/>`, "PROTOCOL &amp;\u00a0CO", `<w:type w:val="nextPage"/>`} {
 		if !strings.Contains(doc, want) {
 			t.Errorf("%s is not in the document", want)
 		}

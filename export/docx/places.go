@@ -138,7 +138,7 @@ func withStyles(have string, p *paper.Paper) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	own, err := parsed(styles(p))
+	own, err := parsed(styles(p, 1, 1))
 	if err != nil {
 		return "", err
 	}

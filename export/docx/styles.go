@@ -17,7 +17,7 @@ func colour(p *paper.Paper) string {
 
 // styles are those of a paper, in its typeface and size: what a person changes
 // in Word to change the whole document.
-func styles(p *paper.Paper) string {
+func styles(p *paper.Paper, lines, rows float64) string {
 	font := "Times New Roman"
 	if p.Look.Sans {
 		font = "Arial"
@@ -27,7 +27,7 @@ func styles(p *paper.Paper) string {
 	var b strings.Builder
 	b.WriteString(head + `<w:styles ` + spaces + `>`)
 	fmt.Fprintf(&b, `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="%[1]s" w:hAnsi="%[1]s" w:eastAsia="%[1]s" w:cs="%[1]s"/><w:sz w:val="%[2]d"/><w:szCs w:val="%[2]d"/>`+
-		`<w:lang w:val="%[3]s" w:eastAsia="%[3]s" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="252" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`, font, half(1), locale(p.Lang))
+		`<w:lang w:val="%[3]s" w:eastAsia="%[3]s" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="%[4]d" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`, font, half(1), locale(p.Lang), int(252*lines))
 	para := func(id, name, based, pPr, rPr string) {
 		kind := ""
 		if !strings.Contains(" Normal Title Subtitle Heading1 Header Footer Signature Caption ", " "+id+" ") {
@@ -59,7 +59,7 @@ func styles(p *paper.Paper) string {
 	para("Under", "Under a heading", "Normal", `<w:keepNext/><w:spacing w:after="80"/>`, sized(.92))
 	para("Face", "Photograph", "Normal", "", "")
 	para("Initials", "Initials", "Normal", centre, grey+sized(1.7))
-	para("Cell", "Table text", "Normal", `<w:spacing w:before="46" w:after="46"/>`, sized(1))
+	para("Cell", "Table text", "Normal", fmt.Sprintf(`<w:spacing w:before="%[1]d" w:after="%[1]d"/>`, int(46*rows)), sized(1))
 	para("HeadCell", "Table head", "Cell", "", sized(.92))
 	para("Drawing", "Drawing", "Normal", `<w:keepNext/><w:spacing w:before="120" w:after="120"/>`+centre, "")
 	para("Caption", "caption", "Normal", `<w:spacing w:after="120"/>`+centre, `<w:i/><w:iCs/>`+grey+sized(.86))

@@ -97,7 +97,10 @@ func (s *setter) block(day int, k *Block, b box) {
 	}
 	s.tint(box{b.x, b.y, .9, b.h}, k.Tint.towards(0))
 	in := box{b.x + .9 + inset, b.y + .25, b.w - .9 - 1.4*inset, b.h - .3}
-	text := k.said(in.w, s)
+	text := k.Text
+	if !s.says(k, text, in) { // over all its lines; else by its short name
+		text = k.said(in.w, s)
+	}
 	if !s.says(k, text, in) {
 		s.rest = append(s.rest, untold{day, len(s.rest) + 1, k})
 		s.numbered(len(s.rest), k, in)

@@ -35,9 +35,9 @@ func (s *setter) follows(row int) bool {
 // manyColumns are so many that what a cell tells at length stands under its row.
 const manyColumns = 7
 
-// parted are the cells of a row without what is to stand under them, that, and the column in
+// Parted are the cells of a row without what is to stand under them, that, and the column in
 // which it was. Of a table of few columns nothing is.
-func (t *Table) parted(cells []Cell) (narrow []Cell, below Cell, from int) {
+func (t *Table) Parted(cells []Cell) (narrow []Cell, below Cell, from int) {
 	if t.Plain || len(t.Columns) < manyColumns {
 		return cells, nil, 0
 	}
@@ -73,7 +73,7 @@ func (s *setter) belowLines(below Cell, from int, widths []float64) []line {
 // onePiece sets a row with something under its cells, where a page has room for all of it.
 func (s *setter) onePiece(sec *Section, row int, cells []Cell, widths []float64, tr *Element) bool {
 	t := &sec.Table
-	narrow, below, from := t.parted(cells)
+	narrow, below, from := t.Parted(cells)
 	if len(below) == 0 {
 		return false
 	}
@@ -86,7 +86,7 @@ func (s *setter) onePiece(sec *Section, row int, cells []Cell, widths []float64,
 	}
 	if s.y+high() > s.bottom() {
 		s.turn(sec, widths)
-		narrow, _, _ = t.parted(t.Rows[row].Cells)
+		narrow, _, _ = t.Parted(t.Rows[row].Cells)
 	}
 	lines := s.linesOf(t, narrow, widths)
 	s.setCells(lines, widths, tallest(lines), &t.Rows[row], tr)

@@ -11,7 +11,7 @@ func (p *Paper) Fit(c Cell, col Column, wide float64) Cell {
 	if col.Sort != Words && len(c) == 1 {
 		var lines []string
 		for _, l := range s.breakLines(c, s.size.Text, room) {
-			lines = append(lines, lineText(l))
+			lines = append(lines, strings.ReplaceAll(lineText(l), " ", bound))
 		}
 		c = Cell{c[0]}
 		c[0].Text = strings.Join(lines, "\n")
@@ -24,12 +24,34 @@ func (p *Paper) Fit(c Cell, col Column, wide float64) Cell {
 				para[i].Text = strings.ReplaceAll(para[i].Text, " "+dot+" ", "\n")
 			}
 		}
+		s.part(para, room)
 		if n > 0 {
 			para[0].Text = "\n" + para[0].Text
 		}
 		out = append(out, para...)
 	}
 	return out
+}
+
+// part ends a line between words that belong together where a cell has no room for both:
+// programs that are not told break them inside.
+func (s *setter) part(runs []Run, room float64) {
+	for i, r := range runs {
+		var out []string
+		for _, w := range words(clean(Whole(r.Text))) {
+			for s.span(r, trimRight(w), s.size.Text) > room && strings.Contains(w, bound) {
+				head, tail := s.cutAt(r, w, s.size.Text, room)
+				if tail == "" || !strings.HasSuffix(head, bound) {
+					break
+				}
+				out, w = append(out, strings.TrimSuffix(head, bound)+"\n"), tail
+			}
+			out = append(out, w)
+		}
+		if len(out) > 0 && strings.Contains(strings.Join(out, ""), "\n") {
+			runs[i].Text = strings.Join(out, "")
+		}
+	}
 }
 
 // paragraphs are the runs of a cell between its ends of lines, at least one in each.

@@ -143,7 +143,7 @@ func (s *setter) section(sec *Section) {
 	first := 0.0
 	if len(sec.Table.Rows) > 0 {
 		if first = s.rowHeight(&sec.Table, 0, widths); len(s.rows) == 0 { // under the front it may be cut
-			first = min(first, leastCut*s.high(size)+2*s.air.pad)
+			first = min(first, float64(s.kept(&sec.Table, 0, widths))*s.high(size)+2*s.air.pad)
 		}
 	}
 	head := s.high(size*1.2) + 3 + s.underHeight(sec)

@@ -98,12 +98,15 @@ func (b *breaker) end(drop string) {
 	l := b.cur
 	for n := len(l.words) - 1; n >= 0; n-- {
 		w := &l.words[n]
-		kept := strings.TrimRight(w.text, " "+drop)
+		kept := strings.TrimRight(w.text, " "+bound+drop)
 		if kept != "" {
 			w.width, w.text = w.font.width(kept, b.size), kept
 			break
 		}
 		l.words = l.words[:n]
+	}
+	for n := range l.words { // what was not to be broken is a blank like others now, and found as one
+		l.words[n].text = strings.ReplaceAll(l.words[n].text, bound, " ")
 	}
 	l.words, l.width = visual(l.words, b.size), 0
 	for _, w := range l.words {

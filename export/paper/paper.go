@@ -190,7 +190,7 @@ var (
 
 // Landscape is a page turned, with smaller text for wide tables.
 func (s Size) Landscape() Size {
-	return Size{Width: s.Height, Height: s.Width, Margin: 14, Text: min(8.6, s.Text)}
+	return Size{Width: s.Height, Height: s.Width, Margin: min(14, s.Margin), Text: min(8.6, s.Text)}
 }
 
 // Wide is the width of what is printed.
@@ -208,7 +208,7 @@ func (s Size) DrawingRoom() (wide, high float64) {
 }
 
 // Pocket says that the page is for a pocket, where little has room.
-func (s Size) Pocket() bool { return s.Width < 120 }
+func (s Size) Pocket() bool { return min(s.Width, s.Height) < 120 }
 
 // About is the title in every language.
 func (p *Paper) About() string {

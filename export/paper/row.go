@@ -57,7 +57,7 @@ func (s *setter) height(cells [][]line, size float64) float64 {
 }
 
 func (s *setter) rowHeight(t *Table, row int, widths []float64) float64 {
-	if narrow, below, from := t.parted(t.Rows[row].Cells); len(below) > 0 {
+	if narrow, below, from := t.Parted(t.Rows[row].Cells); len(below) > 0 {
 		return s.height(s.linesOf(t, narrow, widths), s.size.Text) + float64(len(s.belowLines(below, from, widths)))*s.high(s.size.Text)
 	}
 	return s.height(s.lines(t, row, widths), s.size.Text)
@@ -106,9 +106,10 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	if t.Plain {
 		gap = 1.1
 	}
+	kept := s.kept(t, row, widths)
 	for {
 		h := s.height(cells, s.size.Text) + gap
-		if s.y+h > s.bottom() && h < s.bottom()-s.top()-20 && !cut && !(first && s.mayCut()) {
+		if s.y+h > s.bottom() && !cut && (h < s.bottom()-s.top()-20 && !first || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
 			s.turn(sec, widths)
 			cells = s.lines(t, row, widths)
 			h = s.height(cells, s.size.Text) + gap

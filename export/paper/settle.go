@@ -13,6 +13,7 @@ const (
 	shortPaper   = 6   // pages
 	leastCut     = 2   // lines of a row under the front, before it is cut
 	leastLeft    = 3   // lines of it on the next page
+	mostKept     = 12  // lines of it that stand together
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
@@ -55,6 +56,16 @@ func settled(p Paper) *setter {
 		}
 	}
 	return s
+}
+
+// Closer is how much less room than usual a page gives to lines and around rows, to save one
+// on which there would be little: 1, 1 for a paper that has room.
+func (p *Paper) Closer() (lines, rows float64) {
+	if p.check() != nil { // letters that only other programs have
+		return 1, 1
+	}
+	a := settled(*p).air
+	return a.leading / airs[0].leading, a.pad / airs[0].pad
 }
 
 // wanting says that there is too little on the last page.
@@ -108,10 +119,45 @@ func (s *setter) whole(sec *Section, widths []float64) float64 {
 // begins says that a row was chosen to begin a page.
 func (s *setter) begins(row int) bool { return s.begin[row] }
 
-// mayCut says that a row can be cut here: what is left of the page holds some lines, and
-// without them there would be a page that is only a title.
-func (s *setter) mayCut() bool {
-	return s.bottom()-s.y >= leastCut*s.high(s.size.Text)+2*s.air.pad
+// mayCut says that a row can be cut here: what is left of the page holds so many lines.
+func (s *setter) mayCut(kept int) bool {
+	return s.bottom()-s.y >= float64(kept)*s.high(s.size.Text)+2*s.air.pad
+}
+
+// kept is how many lines of a row stand together: its hour, its number, and what it is
+// called with a line of the rest.
+func (s *setter) kept(t *Table, row int, widths []float64) int {
+	n := leastCut
+	for i, c := range t.Columns {
+		if i >= len(t.Rows[row].Cells) {
+			break
+		}
+		said := t.Rows[row].Cells[i]
+		if c.Sort == Words {
+			if said = called(said); said == nil {
+				continue
+			}
+		}
+		lines := len(s.breakLines(said, s.size.Text, widths[i]-2*cellPad))
+		if c.Sort == Words {
+			lines++
+		}
+		n = max(n, lines)
+	}
+	return min(n, mostKept)
+}
+
+// startOf is where the first row of a page stands that goes on with a section: a row that
+// begins there has no better place.
+func (s *setter) startOf(sec *Section, widths []float64) float64 {
+	y := s.top() + s.headHeight(&sec.Table, widths)
+	if sec.Again != "" {
+		y += s.high(s.size.Text) + 1.2
+	}
+	if sec.Table.Plain {
+		y += 1.8
+	}
+	return y + .1
 }
 
 // withDrawing looks for the rows that go with the drawing of a section to the page on which

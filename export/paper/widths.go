@@ -27,7 +27,7 @@ func (s *setter) columns(t *Table) []float64 {
 		if o := &s.paper.Sections[i].Table; slices.Equal(o.Columns, t.Columns) {
 			for k := range o.Rows {
 				cells := make([][]wordWidth, len(t.Columns))
-				said, _, _ := o.parted(s.paper.ditto(o, k))
+				said, _, _ := o.Parted(s.paper.ditto(o, k))
 				for n, c := range said[:min(len(said), len(t.Columns))] {
 					cells[n] = like.hold(n, s.face, c, s.size.Text)
 				}
@@ -65,7 +65,7 @@ func (m *measured) hold(col int, f face, c Cell, size float64) (all []wordWidth)
 			}
 			for _, w := range words(part) {
 				bare, whole := f.span(r, trimRight(w), size), f.span(r, w, size)
-				m.need[col] = max(m.need[col], bare+2*cellPad+slack)
+				m.need[col] = max(m.need[col], f.unbroken(r, trimRight(w), bare, size)+2*cellPad+slack)
 				m.want[col] = max(m.want[col], line+bare+2*cellPad+slack)
 				line, all = line+whole, append(all, wordWidth{bare, whole})
 			}

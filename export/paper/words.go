@@ -66,25 +66,49 @@ func lonely(s string) bool {
 func trimLeft(s string) string  { return strings.TrimLeft(s, " ") }
 func trimRight(s string) string { return strings.TrimRight(s, " ") }
 
-// cutAt cuts a word that is wider than its line: after the last mark that fits,
-// else after the last letter that does, and never between a letter and its
-// accent. The head has one letter at least.
+// cutAt cuts what is wider than its line: where words that belong together meet, else after
+// the last mark that fits, else after the last letter that does, and never between a letter
+// and its accent or within an hour. The head has one letter at least.
 func (f face) cutAt(r Run, word string, size, room float64) (head, tail string) {
-	x, fits, good, fonts := 0.0, 0, 0, f.styled(r)
+	x, fits, good, blank, fonts := 0.0, 0, 0, 0, f.styled(r)
 	for i, c := range word {
 		if i > 0 && !unicode.IsMark(c) {
 			fits = i
-			if p, _ := utf8.DecodeLastRuneInString(word[:i]); strings.ContainsRune("-–/.@_,;:", p) {
+			switch p, n := utf8.DecodeLastRuneInString(word[:i]); {
+			case string(p) == bound:
+				blank = i
+			case strings.ContainsRune("-–/.@_,;:", p) && !(strings.ContainsRune(".:", p) && figure(word[:i-n], c)):
 				good = i
 			}
 		}
 		_, a, _ := having(&fonts, c)
-		if x += a * size / perMM; x > room && fits > 0 {
-			if good > 0 {
+		if x += a * size / perMM; x > room && string(c) != bound && fits > 0 {
+			switch {
+			case blank > 0:
+				fits = blank
+			case good > 0:
 				fits = good
 			}
 			return word[:fits], word[fits:]
 		}
 	}
 	return word, ""
+}
+
+// figure says that a text ends with a figure and another follows.
+func figure(before string, next rune) bool {
+	return before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9' && next >= '0' && next <= '9'
+}
+
+// unbroken is how wide a column must be for words that belong together: where there is no
+// figure in them they may part before a column is made wide for them.
+func (f face) unbroken(r Run, word string, wide, size float64) float64 {
+	if !strings.Contains(word, bound) || strings.ContainsAny(word, "0123456789") {
+		return wide
+	}
+	widest := 0.0
+	for _, part := range strings.Split(word, bound) {
+		widest = max(widest, f.span(r, part, size))
+	}
+	return widest
 }

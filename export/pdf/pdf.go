@@ -23,6 +23,7 @@ type Info struct {
 	Lang     string
 	Made     time.Time
 	Password string // opens it; "" for none
+	Archive  bool   // kept for ever: PDF/A-2b, which has no password
 }
 
 // Write sets pages. Fonts are embedded as far as they are used, and a reader
@@ -43,7 +44,7 @@ func Write(w io.Writer, set paper.Set, info Info) error {
 	f.SetProducer("Chancery", true)
 	f.SetLang(info.Lang)
 	f.SetXmpMetadata(described(info))
-	d := &drawer{f: f, fonts: map[string]bool{}, marked: map[*paper.Element][]mark{}}
+	d := &drawer{f: f, fonts: map[string]bool{}, marked: map[*paper.Element][]mark{}, archive: info.Archive}
 	for i := range set.Pages {
 		d.page(i, &set.Pages[i])
 	}
@@ -65,6 +66,8 @@ type drawer struct {
 	fonts  map[string]bool
 	marked map[*paper.Element][]mark
 	used   []int // numbers given on each page
+
+	archive bool
 }
 
 // mark is a number that stands around what an element has on a page.
@@ -126,7 +129,11 @@ func (d *drawer) picture(x *paper.Picture) {
 	if http.DetectContentType(x.Data) == "image/jpeg" {
 		kind.ImageType = "jpg"
 	}
-	d.f.RegisterImageOptionsReader(name, kind, bytes.NewReader(x.Data))
+	data := x.Data
+	if d.archive {
+		data = opaque(data)
+	}
+	d.f.RegisterImageOptionsReader(name, kind, bytes.NewReader(data))
 	d.f.ImageOptions(name, x.X, x.Y, x.W, x.H, false, kind, 0, "")
 }
 

@@ -28,6 +28,11 @@ func (d *drawer) tag(file []byte, tree *paper.Element, info Info) ([]byte, error
 	if err := t.write(tree, info.Lang); err != nil {
 		return nil, err
 	}
+	if info.Archive {
+		if err := archive(ctx.XRefTable, len(d.used)); err != nil {
+			return nil, err
+		}
+	}
 	var out bytes.Buffer
 	if err := api.WriteContext(ctx, &out); err != nil {
 		return nil, err

@@ -18,8 +18,16 @@ func described(info Info) []byte {
 		`<dc:description><rdf:Alt><rdf:li xml:lang="x-default">` + plain(info.Subject) + `</rdf:li></rdf:Alt></dc:description>` +
 		`<dc:creator><rdf:Seq><rdf:li>` + plain(info.Author) + `</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>` + plain(info.Lang) + `</rdf:li></rdf:Bag></dc:language>` +
 		`<xmp:CreatorTool>Chancery</xmp:CreatorTool><xmp:CreateDate>` + at + `</xmp:CreateDate><xmp:ModifyDate>` + at + `</xmp:ModifyDate><pdf:Producer>Chancery</pdf:Producer>` +
-		`</rdf:Description></rdf:RDF></x:xmpmeta>` + "\n<?xpacket end=\"r\"?>")
+		`</rdf:Description>` + kept(info) + `</rdf:RDF></x:xmpmeta>` + "\n<?xpacket end=\"r\"?>")
 	return b.Bytes()
+}
+
+// kept says by which rules a file is made that is to be kept for ever.
+func kept(info Info) string {
+	if !info.Archive {
+		return ""
+	}
+	return `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>`
 }
 
 // plain is a text within XML.

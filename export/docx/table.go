@@ -1,0 +1,118 @@
+package docx
+
+import (
+	"fmt"
+
+	"chancery/export/paper"
+)
+
+// table is a real one: its head stands on every page, and no row is cut.
+func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64) {
+	t := &s.Table
+	all := 0
+	kind := "Programme"
+	if t.Plain {
+		kind = "PlainProgramme"
+	}
+	cols := make([]int, len(widths))
+	for i, w := range widths {
+		cols[i] = twips(w)
+		all += cols[i]
+	}
+	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblStyle w:val="%s"/><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/>`+
+		`<w:tblLook w:val="0020" w:firstRow="%d" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>%s</w:tblPr><w:tblGrid>`, kind, all, flag(!t.Plain), caption(s))
+	for _, w := range cols {
+		fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/>`, w)
+	}
+	d.body.WriteString(`</w:tblGrid>`)
+	if !t.Plain {
+		var titles []paper.Cell
+		for _, c := range t.Columns {
+			titles = append(titles, paper.Text(c.Title))
+		}
+		d.row(p, titles, cols, `<w:tblHeader/>`, paper.Row{}, false, false)
+	}
+	for i, r := range t.Rows {
+		narrow, below, from := t.Parted(r.Cells)
+		cells := make([]paper.Cell, 0, len(narrow))
+		for n, c := range narrow[:min(len(narrow), len(t.Columns))] {
+			cells = append(cells, p.Fit(c, t.Columns[n], widths[n]))
+		}
+		kept := s.Drawing != nil && i >= len(t.Rows)-2
+		if d.row(p, cells, cols, "", r, kept, len(below) > 0); len(below) > 0 {
+			d.below(p, below, from, cols, r.Struck, kept)
+		}
+	}
+	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/>` + keep(s.Drawing != nil) + `</w:pPr></w:p>`) // two tables that touch would be one
+}
+
+// caption is what a table is called to those who do not see it.
+func caption(s *paper.Section) string {
+	if s.Heading == "" {
+		return ""
+	}
+	return `<w:tblCaption w:val="` + escape(s.Heading) + `"/>`
+}
+
+// keep holds a paragraph to the next: the last steps to the diagram under them.
+func keep(on bool) string {
+	if on {
+		return `<w:keepNext/>`
+	}
+	return ""
+}
+
+func flag(on bool) int {
+	if on {
+		return 1
+	}
+	return 0
+}
+
+// row is one of a table; open is one that goes on in the next.
+func (d *document) row(p *paper.Paper, cells []paper.Cell, widths []int, kind string, r paper.Row, kept, open bool) {
+	d.body.WriteString(`<w:tr><w:trPr><w:cantSplit/>` + kind + `</w:trPr>`)
+	style := "Cell"
+	if kind != "" { // smaller, as the widths of columns were measured
+		style = "HeadCell"
+	}
+	for i, w := range widths {
+		var c paper.Cell
+		if i < len(cells) {
+			c = cells[i]
+		}
+		edge := ""
+		if r.Marked && i == 0 {
+			edge = `<w:left w:val="single" w:sz="24" w:space="0" w:color="` + colour(p) + `"/>`
+		}
+		if open {
+			edge += `<w:bottom w:val="nil"/>`
+		}
+		if edge != "" {
+			edge = `<w:tcBorders>` + edge + `</w:tcBorders>`
+		}
+		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr><w:p><w:pPr><w:pStyle w:val="%s"/>%s</w:pPr>%s</w:p></w:tc>`, w, edge, style, keep(kept || open), d.runs(p, c, r.Struck))
+	}
+	d.body.WriteString(`</w:tr>`)
+}
+
+// below is what a row tells at length, under it and over the width of the columns behind
+// that in which it stood, as on a page; no rule parts it from its row.
+func (d *document) below(p *paper.Paper, c paper.Cell, from int, widths []int, struck, kept bool) {
+	cell := func(span, wide int, text string) {
+		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:gridSpan w:val="%d"/><w:tcBorders><w:top w:val="nil"/></w:tcBorders></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/>%s</w:pPr>%s</w:p></w:tc>`, wide, span, keep(kept), text)
+	}
+	d.body.WriteString(`<w:tr><w:trPr><w:cantSplit/></w:trPr>`)
+	if from > 0 {
+		cell(from, total(widths[:from]), "")
+	}
+	cell(len(widths)-from, total(widths[from:]), d.runs(p, c, struck))
+	d.body.WriteString(`</w:tr>`)
+}
+
+func total(list []int) (all int) {
+	for _, n := range list {
+		all += n
+	}
+	return all
+}

@@ -1,0 +1,79 @@
+package docx_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"chancery/export/docx"
+	"chancery/export/paper"
+)
+
+func written(t *testing.T, p paper.Paper) (document, styles string) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := docx.Write(&b, []paper.Paper{p}, made); err != nil {
+		t.Fatal(err)
+	}
+	all := parts(t, b.Bytes())
+	return all["word/document.xml"], all["word/styles.xml"]
+}
+
+// What a page sets under a row over the width of its columns stands so in Word as well, in a
+// row of its own that is not parted from the one above.
+func TestWhatIsLongStandsUnderItsRow(t *testing.T) {
+	p := sample()
+	table := &p.Sections[0].Table
+	for _, title := range []string{"a", "b", "c", "d"} {
+		table.Columns = append(table.Columns, paper.Column{Title: title, Least: 10})
+	}
+	table.Rows = []paper.Row{{Cells: []paper.Cell{paper.Text("1"), paper.Text("10:00"), {{Text: "Talks"}, {Text: "\nAll that was spoken about", Wide: true}}, paper.Text("x")}}}
+	doc, _ := written(t, p)
+	rows := strings.Split(doc, "<w:tr>")
+	if len(rows) != 4 {
+		t.Fatalf("%d rows", len(rows)-1)
+	}
+	if strings.Contains(rows[2], "spoken") || !strings.Contains(rows[2], "<w:keepNext/>") || !strings.Contains(rows[2], `<w:bottom w:val="nil"/>`) {
+		t.Errorf("the row itself: %s", rows[2])
+	}
+	if !strings.Contains(rows[3], "All that was spoken about") || !strings.Contains(rows[3], `<w:gridSpan w:val="5"/>`) || !strings.Contains(rows[3], `<w:top w:val="nil"/>`) {
+		t.Errorf("under it: %s", rows[3])
+	}
+}
+
+// Words that belong together and have no room beside each other in a cell have lines of their
+// own: Word would break one of them inside.
+func TestNoWordIsBrokenForWhatItBelongsTo(t *testing.T) {
+	p := sample()
+	p.Size.Text = 10
+	p.Sections[0].Table.Columns[2] = paper.Column{Title: "Form", Least: 17}
+	p.Sections[0].Table.Columns = append(p.Sections[0].Table.Columns, paper.Column{Title: "Name", Least: 100, Weight: 1})
+	p.Sections[0].Table.Rows = []paper.Row{{Cells: []paper.Cell{paper.Text("1"), paper.Text("10:00"), paper.Text("E.S. domnul"), paper.Text("H.E. Mr Volodymyr Zelenskyy")}}}
+	doc, _ := written(t, p)
+	for _, want := range []string{`E.S.</w:t><w:br/><w:t xml:space="preserve">domnul`, "H.E.\u00a0Mr\u00a0Volodymyr Zelenskyy"} {
+		if !strings.Contains(doc, want) {
+			t.Errorf("%q is not in %s", want, doc)
+		}
+	}
+}
+
+// A paper that its pages set closer, to save one on which there would be little, is set
+// closer in Word.
+func TestAWordFileIsSetAsCloseAsItsPages(t *testing.T) {
+	closer := false
+	for n := range 40 {
+		p := sample()
+		for range n {
+			p.Sections[0].Table.Rows = append(p.Sections[0].Table.Rows, p.Sections[0].Table.Rows[1])
+		}
+		lines, _ := p.Closer()
+		_, styles := written(t, p)
+		if usual := strings.Contains(styles, `w:line="252"`); usual != (lines == 1) {
+			t.Errorf("%d rows: set as usual %v, its pages %v", n, usual, lines)
+		}
+		closer = closer || lines < 1
+	}
+	if !closer {
+		t.Error("no paper was set closer")
+	}
+}
