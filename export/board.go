@@ -1,6 +1,7 @@
 package export
 
 import (
+	"maps"
 	"slices"
 	"sort"
 	"strconv"
@@ -28,12 +29,13 @@ type boarder struct {
 	shows Period
 	out   *paper.Board
 	seen  map[model.Family]bool
-	shown []*model.Event // visits that are on it
+	shown []*model.Event        // visits that are on it
+	tags  map[string]model.Text // by which bilaterals are called where there is little room
 }
 
 // page makes the page of a calendar.
 func (c *composer) page(of []model.Programme) (paper.Paper, error) {
-	b := &boarder{c, c.opt.Period, &paper.Board{Weeks: c.opt.Period.Month != ""}, map[model.Family]bool{}, nil}
+	b := &boarder{composer: c, shows: c.opt.Period, out: &paper.Board{Weeks: c.opt.Period.Month != ""}, seen: map[model.Family]bool{}, tags: map[string]model.Text{}}
 	b.days()
 	for _, p := range of {
 		if b.p = p.For(b.reader); b.p.Event.UID == "" {
@@ -52,6 +54,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 			b.out.Legend = append(b.out.Legend, paper.Key{Tint: familyTints[f], Text: b.both(func(w *words.Words) string { return w.Say("family." + string(f)) })})
 		}
 	}
+	b.tell()
 	w, line, marking := b.langs[0], b.line(), b.both(b.marking)
 	embargo := b.embargo()
 	if embargo == "" {
@@ -203,6 +206,15 @@ func (b *boarder) item(it model.Item) error {
 	return nil
 }
 
+// tell says in the legend which states the short names of bilaterals stand for.
+func (b *boarder) tell() {
+	for _, tag := range slices.Sorted(maps.Keys(b.tags)) {
+		if name := b.both(func(w *words.Words) string { return b.text(w, b.tags[tag]) }); name != tag {
+			b.out.Legend = append(b.out.Legend, paper.Key{Text: tag + ": " + name})
+		}
+	}
+}
+
 // short is what a bilateral is called where there is little room: RO–LT.
 func (b *boarder) short(it *model.Item) string {
 	if it.Kind.Family() != model.FamilyBilateral {
@@ -218,6 +230,11 @@ func (b *boarder) short(it *model.Item) string {
 	}
 	if len(tags) != 2 {
 		return ""
+	}
+	for _, p := range b.p.Parties {
+		if slices.Contains(tags, p.Tag()) {
+			b.tags[p.Tag()] = p.Name
+		}
 	}
 	return tags[0] + "–" + tags[1]
 }

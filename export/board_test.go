@@ -91,3 +91,16 @@ func TestCalendarPageOfNothing(t *testing.T) {
 		t.Errorf("A9: %v", err)
 	}
 }
+
+// A bilateral that has room for its states alone says in the legend which they are.
+func TestAPageTellsWhatItsShortNamesStandFor(t *testing.T) {
+	_, summit := programmes(t)
+	for lang, want := range map[string]string{"en": "RO: Romania", "uk": "RO: Румунія"} {
+		flat := strings.Join(strings.Fields(text(t, calendarPage(t, period("2026-05-12", 3, model.Internal, lang), summit))), " ")
+		for _, want := range []string{want, "SK: ", "UA: "} {
+			if !strings.Contains(flat, want) {
+				t.Errorf("%s: nothing tells of %q: %s", lang, want, flat)
+			}
+		}
+	}
+}

@@ -30,6 +30,7 @@ func accessText(a *model.Access, w *words.Words, lang string, whole bool) string
 		said = w.Say("press." + string(a.Press))
 	}
 	switch {
+	case noted(a, w, lang):
 	case a.Pool != "" && (a.Press == model.PressPool || a.Press == model.PressPrint) && poolRE.MatchString(a.Pool):
 		parts = append(parts, said+" "+a.Pool)
 	case said != "":
@@ -60,6 +61,16 @@ func accessText(a *model.Access, w *words.Words, lang string, whole bool) string
 		}
 	}
 	return strings.Join(parts, "; ")
+}
+
+// noted says that the note begins with the access itself: "Pool 1" and not "Pool; Pool 1".
+func noted(a *model.Access, w *words.Words, lang string) bool {
+	head := split(a.Note.In(lang))
+	if len(head) == 0 || a.Press == model.PressNone || a.Pool != "" {
+		return false
+	}
+	access, _, ok := pressAt(head[0], w)
+	return ok && access == a.Press || strings.HasPrefix(words.Fold(head[0]), words.Fold(w.Say("press."+string(a.Press))))
 }
 
 // poolRE is the number of a pool: 2, 9A.
@@ -96,6 +107,10 @@ func readAccess(a *model.Access, text, lang string, w *words.Words, whole bool) 
 		}
 		if s, ok := cutWord(part, "pool"); ok && out.Pool == "" && len(s) <= 40 {
 			out.Pool = s
+			continue
+		}
+		if out.Press == model.PressNone && noted(a, w, lang) && part == split(a.Note.In(lang))[0] { // as it stood
+			out.Press, note = a.Press, append(note, part)
 			continue
 		}
 		access, rest, ok := pressAt(part, w)

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -17,6 +18,16 @@ func TestAPressCellIsReadAsItIsSaid(t *testing.T) {
 				was.PressNote = model.Text{lang: "Group 1; at the gate"}
 			}
 			now := model.Item{}
+			if access == model.PressPool { // that a note names is said once, and read as that pool
+				said := pressText(&was, nil, w, lang)
+				if err := setPress(&now, said, lang, w); err != nil || strings.Count(words.Fold(said), "pool") != 1 || now.Press != access || now.PressPool != "1" || now.PressNote.In(lang) != "at the gate" || now.GatherAt != "09:05" {
+					t.Errorf("%s: %q is read as %+v (%v)", lang, said, now, err)
+				}
+				if err := setPress(&was, said, lang, w); err != nil || was.PressNote.In(lang) != "Pool 1; at the gate" || was.PressPool != "" {
+					t.Errorf("%s: typed over itself %q changes the note: %v, pool %q (%v)", lang, said, was.PressNote, was.PressPool, err)
+				}
+				continue
+			}
 			if err := setPress(&now, pressText(&was, nil, w, lang), lang, w); err != nil || now.Press != was.Press || now.GatherAt != was.GatherAt || !now.PressNote.Equal(was.PressNote) {
 				t.Errorf("%s: %q is read as %s %s %v (%v)", lang, pressText(&was, nil, w, lang), now.Press, now.GatherAt, now.PressNote, err)
 			}

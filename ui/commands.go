@@ -118,6 +118,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "assign", Group: "edit", Key: fyne.KeyA, Mods: ctrl | shift, Shown: "Ctrl+Shift+A", Run: w.assign, Able: w.both(w.assignable)},
 		{ID: "person", Group: "edit", Run: w.person},
 		{ID: "flagged", Group: "edit", Key: fyne.KeyF7, Shown: "F7", Run: w.flagged, Able: func() bool { return w.deeds.Flagged() || w.diary != nil && w.clash.Left() }},
+		{ID: "drafts", Group: "edit", Run: w.askDrafts},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
 		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.replace, Able: w.both(func() bool { return inside() || w.register() })},
 		{ID: "filter", Group: "edit", Key: fyne.KeyF, Mods: ctrl | shift, Shown: "Ctrl+Shift+F", Run: w.filter.Open, Ticks: w.filter.On},
@@ -129,6 +130,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "today", Group: "go", Key: fyne.KeyT, Mods: ctrl, Shown: "Ctrl+T", Runes: "tT", Run: w.goToday},
 		{ID: "back", Group: "go", Shown: "Esc", Run: w.goBack, Able: inside},
 		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: func() bool { return len(w.chosen) == 1 && !w.stand.Inside() && !w.register() }},
+		{ID: "closed-visit", Group: "go", Key: fyne.KeyT, Mods: ctrl | shift, Shown: "Ctrl+Shift+T", Run: w.reopenVisit, Able: w.visitLeft},
 		{ID: "calendar", Group: "go", Key: fyne.Key2, Mods: alt, Shown: "Alt+2", Run: w.goCalendar, Ticks: func() bool { return w.in == section.Calendar }},
 		{ID: "section-people", Group: "go", Key: fyne.Key3, Mods: alt, Shown: "Alt+3", Run: func() { w.goSection(section.People) }, Ticks: func() bool { return w.in == section.People }},
 		{ID: "section-places", Group: "go", Key: fyne.Key4, Mods: alt, Shown: "Alt+4", Run: func() { w.goSection(section.Places) }, Ticks: func() bool { return w.in == section.Places }},
@@ -146,6 +148,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "list", Group: "view", Key: fyne.Key8, Mods: ctrl, Shown: "Ctrl+8", Runes: "aA", Run: func() { w.setView(view.List) }, Ticks: on(view.List)},
 		{ID: "fit", Group: "view", Key: fyne.KeyE, Mods: ctrl, Shown: "Ctrl+E", Run: w.fitDays, Able: w.sideBySide, Ticks: func() bool { return w.memory.Fitted }},
 		{ID: "sidebar", Group: "view", Key: fyne.KeyF9, Shown: "F9", Run: w.toggleSidebar, Ticks: func() bool { return !w.memory.Sidebar }},
+		{ID: "details", Group: "view", Key: fyne.KeyF3, Shown: "F3", Run: w.turnDetails, Able: w.detailed, Ticks: w.detailsShown},
 		{ID: "larger", Group: "view", Key: fyne.KeyEqual, Mods: ctrl, Shown: "Ctrl++", Run: func() { w.zoom(1) }, Able: always},
 		{ID: "smaller", Group: "view", Key: fyne.KeyMinus, Mods: ctrl, Shown: "Ctrl+-", Run: func() { w.zoom(-1) }, Able: always},
 		{ID: "second", Group: "view", Run: w.toggleSecond, Ticks: w.rulers},
@@ -167,6 +170,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "register-columns", Group: "registers", Run: w.registers.Columns, Able: w.register},
 		{ID: "export-register", Group: "registers", Run: w.exportRegister, Able: w.register},
 		{ID: "open", Group: "file", Key: fyne.KeyO, Mods: ctrl, Shown: "Ctrl+O", Run: w.doors.Open, Able: always},
+		{ID: "recent", Group: "file", Run: w.doors.Recent, Able: always},
 		{ID: "new-diary", Group: "file", Run: w.doors.Create, Able: always},
 		{ID: "save-copy", Group: "file", Run: w.doors.SaveCopy},
 		{ID: "export", Group: "file", Key: fyne.KeyP, Mods: ctrl, Shown: "Ctrl+P", Run: w.exportHere},
@@ -215,18 +219,18 @@ func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }
 
 // find puts the keyboard into the search, or into what filters a register.
 func (w *Window) find() {
-	if f := (&frame{w}); w.memory.Sidebar || f.papersAlone(w.win.Canvas().Size().Width) && !w.sidebarAsked {
-		w.toggleSidebar()
-	}
-	if w.register() {
+	if w.register() { // whose filter stands over the table where there is no sidebar
 		w.registers.Find()
 		return
+	}
+	if f := (&frame{w}); w.memory.Sidebar || f.papersAlone(w.win.Canvas().Size().Width) && !w.sidebarAsked {
+		w.toggleSidebar()
 	}
 	w.search.Focus()
 }
 
 func (w *Window) toggleSidebar() {
-	if f := (&frame{w}); f.papersAlone(w.win.Canvas().Size().Width) {
+	if f := (&frame{w}); f.gives(w.win.Canvas().Size().Width) {
 		w.sidebarAsked = w.memory.Sidebar || !w.sidebarAsked
 		w.memory.Sidebar = false
 	} else {

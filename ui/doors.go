@@ -12,6 +12,7 @@ var _ door.Host = host{}
 func (h host) Window() fyne.Window   { return h.w.win }
 func (h host) Files() door.Files     { return h.w.Files }
 func (h host) Diary() door.Diary     { return h.w.diary }
+func (h host) Before() []door.Before { return h.w.before() }
 func (h host) When(at int64) string  { return h.w.when(at) }
 func (h host) Settle() []door.Left   { return h.w.settle() }
 func (h host) Lay(d door.Diary)      { h.w.Open(d) }

@@ -153,7 +153,7 @@ func (w *Window) typed() []draft {
 }
 
 // recall reads what was typed in this diary and not saved the last time, and asks
-// whether it is to be kept.
+// whether it is to be kept. Until somebody says so it can be asked for again.
 func (w *Window) recall() {
 	w.drafts = drafts{}
 	b, err := os.ReadFile(w.draftFile())
@@ -161,24 +161,7 @@ func (w *Window) recall() {
 		return
 	}
 	w.drafts.kept = slices.Clone(w.drafts.waiting)
-	var lines []string
-	for _, d := range w.drafts.waiting {
-		lines = append(lines, w.told(&d))
-	}
-	const most = 8
-	if n := len(lines) - most; n > 0 {
-		lines = append(lines[:most], w.words.Count("ui.leave.more", n))
-	}
-	sheet.Ask(w.win.Canvas(), w.words.Say("ui.drafts"), strings.Join(lines, "\n"), w.words.Say("ui.drafts.drop"), w.words.Say("ui.drafts.keep"),
-		func() { w.drafts.waiting = nil; w.keepDrafts() }, w.takeUp)
-}
-
-// told is one line of what was not saved: what stood there, and what was typed.
-func (w *Window) told(d *draft) string {
-	if d.Was == "" {
-		return w.words.Say("ui.drafts.new", d.Where, short(d.Text))
-	}
-	return w.words.Say("ui.drafts.changed", d.Where, short(d.Was), short(d.Text))
+	w.askDrafts()
 }
 
 // short is as much of a text as a line has room for.

@@ -214,3 +214,40 @@ func TestDraftsLieInAFileOfTheirOwner(t *testing.T) {
 		}
 	}
 }
+
+// What is left for later is found again, all of it or one by one, in the program that is
+// running and at its next start.
+func TestDraftsLeftForLaterAreFoundAgain(t *testing.T) {
+	l := leaving(t, "en")
+	lookInto(t, l.Window, "Official talks")
+	l.typeIn("sheet.col.remarks", "Sub bolta")
+	next := l.killed()
+	next.drafts.waiting = append(next.drafts.waiting, draft{In: ofInspector, Where: "Remarks", Text: "On the roof", Of: model.Ref{Event: 9999}})
+	next.u.Key(fyne.KeyEscape)
+	remarks := func() string { return lookInto(t, next.Window, "Official talks")().Remarks.In("en") }
+	if strings.Contains(remarks(), "Sub bolta") || len(next.drafts.waiting) != 2 {
+		t.Fatalf("Escape answers for them: %+v", next.drafts.waiting)
+	}
+	next.keepDrafts()
+	if b, err := os.ReadFile(next.draftFile()); err != nil || !strings.Contains(string(b), "Sub bolta") {
+		t.Errorf("the next start knows nothing of them: %v", err)
+	}
+	next.table.Run("drafts")
+	next.u.ClickText(next.words.Say("ui.drafts.later"))
+	if !next.u.Sees("It is found under") {
+		t.Errorf("nobody says where they are: %q", next.u.Texts())
+	}
+	next.table.Run("drafts")
+	next.u.ClickPlace("draft", 0)
+	if !strings.Contains(remarks(), "Sub bolta") || len(next.drafts.waiting) != 1 {
+		t.Errorf("one was taken up: %+v, %q", next.drafts.waiting, next.u.Texts())
+	}
+	next.table.Run("drafts")
+	if next.u.ClickPlace("draft", 0); !next.u.Sees("On the roof") {
+		t.Errorf("what has no place is not shown: %q", next.u.Texts())
+	}
+	next.u.Key(fyne.KeyEscape)
+	if next.table.Run("drafts"); !next.u.Sees(next.words.Say("ui.drafts.none")) {
+		t.Errorf("%q", next.u.Texts())
+	}
+}

@@ -7,7 +7,9 @@ import (
 
 	"chancery/ui/bar"
 	"chancery/ui/inspect"
+	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/section"
 	"chancery/ui/side"
 	"chancery/ui/view"
 )
@@ -16,8 +18,8 @@ const (
 	// narrow is the width beside the rail below which what stands beside the board is
 	// narrower, so that the board keeps half of it.
 	narrow = 2 * (side.Width + inspect.Width)
-	// railFrom is the width from which the sections have a rail: a window of 1100 with a
-	// frame of any desktop.
+	// railFrom is the width from which the rail has room around its words: a window of 1100
+	// with a frame of any desktop.
 	railFrom = 1080
 )
 
@@ -50,7 +52,10 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	set(w.side.Pane, open && !in, rail, 0, left, body)
 	set(w.search.Field, open && !in && left > 0, rail+12, 14, left-24-38, 32)
 	set(w.registers.Side, in, rail, 0, left, body)
-	set(w.registers.Field, in && left > 0, rail+12, 14, left-24, 32)
+	besides := left > 0
+	if besides || !in {
+		set(w.registers.Field, in, rail+12, 14, left-24, 32)
+	}
 	left += rail
 	set(w.bars.Tools, open, left, 0, size.Width-left, bar.ToolsHeight)
 	room := size.Width - left - inspector
@@ -64,6 +69,11 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	band(w.bars.Tabs, open && !in && w.stand.Inside(), bar.TabsHeight)
 	band(w.bars.Locked, w.locked() != nil, bar.LockedHeight)
 	band(w.filter.Line, open && !in && w.filter.On(), side.LineHeight)
+	band(w.registers.Line, in && !besides, section.LineHeight)
+	if in && !besides {
+		w.registers.LayLine(left, top-section.LineHeight, size.Width-left)
+	}
+	part.Reveal(w.registers.More, in && !besides)
 	shown := w.views.Of(w.stand.View)
 	for _, v := range w.views.All() {
 		set(v.Object(), open && !in && v == shown, left, top, room, body-top)
@@ -85,13 +95,12 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	f.floating(size)
 }
 
-// rail is how wide the rail is: a window that is too narrow for it has its sections in the
-// menu.
+// rail is how wide the rail is: it is there in every window, the slimmer the narrower that is.
 func (f *frame) rail(width float32) float32 {
-	if f.w.diary == nil || width < railFrom {
+	if f.w.diary == nil {
 		return 0
 	}
-	return f.w.bars.RailWidth()
+	return f.w.bars.RailWidth(width < railFrom)
 }
 
 // beside is how wide sidebar and inspector are. Where the board would keep less
@@ -112,6 +121,8 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	switch {
 	case f.w.memory.Sidebar:
 		return 0, inspector
+	case crowded && f.w.register() && f.w.sidebarAsked:
+		return left, 0
 	case crowded && !f.w.register() && slices.Equal(f.w.chosen, f.w.inList):
 		return left, 0
 	case crowded:
@@ -120,10 +131,22 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	return left, inspector
 }
 
+// gives says that the sidebar gives way to what stands on show, until it is asked for.
+func (f *frame) gives(width float32) bool {
+	if !f.w.register() {
+		return f.papersAlone(width)
+	}
+	asked, away := f.w.sidebarAsked, f.w.memory.Sidebar
+	f.w.sidebarAsked, f.w.memory.Sidebar = false, false
+	left, _ := f.beside(width, f.rail(width))
+	f.w.sidebarAsked, f.w.memory.Sidebar = asked, away
+	return left == 0
+}
+
 // papersAlone says that the papers of a visit have no room beside the sidebar: the pages are
 // to be read.
 func (f *frame) papersAlone(width float32) bool {
-	return f.w.stand.View == view.Papers && !f.w.register() && width < narrow+2*f.w.bars.RailWidth()+fields
+	return f.w.stand.View == view.Papers && !f.w.register() && width < narrow+2*f.w.bars.RailWidth(false)+fields
 }
 
 // floating places what lies over the rest.

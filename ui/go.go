@@ -31,6 +31,9 @@ func (w *Window) showThen(p view.Stand, then func()) {
 
 func (w *Window) goes(p view.Stand) {
 	if p.Event != w.stand.Event {
+		if w.stand.Inside() {
+			w.left = closed{w.stand, slices.Clone(w.chosen)}
+		}
 		w.dropVisit()
 	}
 	if p.Whole() && !p.Inside() {
@@ -80,8 +83,9 @@ func (w *Window) goBack() {
 				p.Day = w.stand.Day
 			}
 		}
+		was := w.chosen
 		w.chosen = []model.Ref{{Event: e.ID}}
-		w.show(p)
+		w.showThen(p, func() { w.left.chosen = was })
 		w.focusBoard()
 	} else if w.stand.Inside() {
 		w.show(view.Stand{View: view.Week, Day: w.stand.Day})
@@ -175,6 +179,11 @@ func (w *Window) open(ref model.Ref) {
 		w.enter(ref.Event)
 		return
 	}
+	w.lookInto(ref)
+}
+
+// lookInto opens the fields of an item or a visit beside the board.
+func (w *Window) lookInto(ref model.Ref) {
 	w.memory.Inspect = true
 	w.choose([]model.Ref{ref})
 	w.root.Refresh()

@@ -37,12 +37,20 @@ type state struct {
 
 var states = []state{
 	{"calendar", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) {}},
-	{"quiet days", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, func(w *Window) { w.show(view.Stand{View: view.Month, Day: "2027-03-12"}) }},
+	{"quiet days", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterAVisit},
 	{"visit", "", groupedDiary, inATallWindow},
 	{"empty diary", "empty", bareDiary, func(w *Window) {}},
 	{"somebody replaced", "", func(t *testing.T) door.Diary { return sampleDiary(t) }, afterOneLeft},
 	{"read-only diary", "read only", readOnlyDiary, func(w *Window) { w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID) }},
 	{"no diary", "none", func(*testing.T) door.Diary { return nil }, func(w *Window) {}},
+}
+
+// afterAVisit has left a visit and stands on days with nothing; another diary was open before.
+func afterAVisit(w *Window) {
+	w.memory.Recent = []string{filepath.Join(os.TempDir(), "gone.chancery")}
+	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
+	w.goBack()
+	w.show(view.Stand{View: view.Month, Day: "2027-03-12"})
 }
 
 // inATallWindow stands in a visit, and sees the ends of lists and cards.
@@ -91,9 +99,10 @@ func groupedDiary(t *testing.T) door.Diary {
 	return d
 }
 
-// afterOneLeft has texts that were typed for somebody who was replaced.
+// afterOneLeft has something typed that is not saved, and texts that were typed for somebody who was replaced.
 func afterOneLeft(w *Window) {
 	e := w.events[slices.IndexFunc(w.events, official)].Event
+	w.drafts.waiting = []draft{{In: ofInspector, Where: "Remarks", Text: "under the vault", Of: model.Ref{Event: e.ID}}}
 	w.deeds.Flag(sheet.Flags{Of: e, Name: "Ana Pop", List: []model.Flagged{{Field: "remarks", Text: model.Plain("Ana Pop speaks")}, {Field: "agent", Text: model.Plain("Ana Pop")}}})
 }
 
@@ -179,7 +188,9 @@ type ground struct {
 	base   string // what the diary holds
 	first  int64  // the last deed in it
 	shows  string // what is on show at the beginning
-	quits  *int   // how often the program was ended
+	left   closed
+	drafts []draft
+	quits  *int // how often the program was ended
 }
 
 // stand brings a window into a state.
@@ -200,7 +211,7 @@ func stand(t *testing.T, st state) *ground {
 	}
 	g.w.memory.Width, g.w.memory.Height = 1280, 800
 	st.begin(w)
-	g.place = w.stand
+	g.place, g.left, g.drafts = w.stand, w.left, slices.Clone(w.drafts.waiting)
 	var err error
 	if g.memory, err = json.Marshal(w.memory); err != nil {
 		t.Fatal(err)
@@ -477,6 +488,7 @@ func (g *ground) fresh() {
 	w.kit.Clip = &sheet.Clip{}
 	w.trail, w.chosen, w.stand = view.Trail{}, nil, g.place
 	w.in, w.came = section.Calendar, nil
+	w.left, w.drafts.waiting = g.left, slices.Clone(g.drafts)
 	w.pool = pool{}
 	w.dropVisit()
 	w.build()

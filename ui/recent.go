@@ -8,6 +8,7 @@ import (
 	"chancery/model"
 	"chancery/ui/command"
 	"chancery/ui/door"
+	"chancery/ui/part"
 )
 
 const mostRecent = 4
@@ -35,15 +36,37 @@ func isSample(d door.Diary) bool {
 	return err == nil && said.In("") != ""
 }
 
+// before are the diaries that were opened before, the last one first: on a sample that is one's
+// own. The one that is open is none of them.
+func (w *Window) before() (out []door.Before) {
+	for _, path := range w.memory.Recent {
+		if (w.diary == nil || w.diary.Health().Path != path) && len(out) < mostRecent {
+			out = append(out, door.Before{Path: path, Name: w.called(path)})
+		}
+	}
+	return out
+}
+
+// backToOwn offers, while a sample is open, the way back to one's own diary.
+func (w *Window) backToOwn() {
+	list := w.before()
+	if !isSample(w.diary) || len(list) == 0 || list[0].Gone() {
+		return
+	}
+	w.say(w.words.Say("ui.sample.open"), part.Action{Name: w.words.Say("ui.sample.back", list[0].Name), Do: func() { w.OpenFile(list[0].Path) }})
+}
+
+// Gone says that a diary that was to be opened is not where it was.
+func (w *Window) Gone(path string) {
+	host{w}.Warn(w.words.Say("ui.recent.missing", w.called(path), path))
+}
+
 // recent are the commands that open a diary again.
 func (w *Window) recent() []command.Command {
 	var out []command.Command
-	for _, path := range w.memory.Recent {
-		if w.diary != nil && w.diary.Health().Path == path || len(out) == mostRecent {
-			continue
-		}
-		out = append(out, command.Command{ID: "recent-" + strconv.Itoa(len(out)+1), Group: "file", Run: func() { w.OpenFile(path) },
-			Able: func() bool { return true }, Named: func() string { return w.words.Say("ui.open-recent", w.called(path), filepath.Dir(path)) }})
+	for _, b := range w.before() {
+		out = append(out, command.Command{ID: "recent-" + strconv.Itoa(len(out)+1), Group: "file", Run: func() { w.OpenFile(b.Path) },
+			Able: func() bool { return true }, Named: func() string { return w.words.Say("ui.open-recent", b.Name, filepath.Dir(b.Path)) }})
 	}
 	return out
 }

@@ -27,9 +27,11 @@ type crumb struct {
 }
 
 func (h host) Arrange()                               { h.w.root.Refresh(); h.w.bars.Tools.Refresh() }
+func (h host) LookAt()                                { h.w.sidebarAsked = false; h.Arrange() }
 func (h host) GoSection(k section.Kind)               { h.w.goSection(k) }
 func (h host) GoBoard(k register.Kind)                { h.w.goBoard(k, 0) }
 func (h host) NewRow()                                { h.w.registers.NewRow() }
+func (h host) BringSidebar()                          { h.w.toggleSidebar() }
 func (h host) Standing(k register.Kind) section.Stand { return h.w.memory.Registers[k] }
 
 // KeepStanding remembers how somebody wants a register to stand.
@@ -93,6 +95,7 @@ func (w *Window) goSection(k section.Kind) {
 
 // goCalendar shows the calendar as it was left.
 func (w *Window) goCalendar() {
+	w.sidebarAsked = w.sidebarAsked && w.in == section.Calendar
 	w.in = section.Calendar
 	w.read()
 	w.remember()
@@ -106,6 +109,7 @@ func (w *Window) goBoard(k register.Kind, key int64) {
 		return
 	}
 	w.search.Shut()
+	w.sidebarAsked = w.sidebarAsked && w.register()
 	w.in = section.Of(k)
 	if w.memory.Boards == nil {
 		w.memory.Boards = map[section.Kind]register.Kind{}

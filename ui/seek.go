@@ -5,17 +5,14 @@ import (
 
 	"chancery/model"
 	"chancery/ui/scene"
+	"chancery/ui/view"
 )
 
 // Seek shows where a text that stands in some programmes is typed: in an item, in the visit itself, or
 // in a register.
 func (h host) Seek(of []model.Programme, text string) {
 	w := h.w
-	for range 2 { // the sheet on which it was pressed
-		if w.win.Canvas().Overlays().Top() != nil {
-			scene.Escape(w.win.Canvas())
-		}
-	}
+	h.leaveSheet()
 	for i := range of {
 		p := &of[i]
 		for j := range p.Items {
@@ -36,6 +33,24 @@ func (h host) Seek(of []model.Programme, text string) {
 	}
 	w.say(w.words.Say("ui.nothing-found"))
 }
+
+// leaveSheet leaves the sheet on which a place was pressed.
+func (h host) leaveSheet() {
+	for range 2 {
+		if h.w.win.Canvas().Overlays().Top() != nil {
+			scene.Escape(h.w.win.Canvas())
+		}
+	}
+}
+
+// LeadTo shows an item in its programme.
+func (h host) LeadTo(ref model.Ref) {
+	h.leaveSheet()
+	h.w.seekItem(ref)
+}
+
+// ToDelegations shows those of the visit that is open.
+func (h host) ToDelegations() { h.w.setTab(view.DelegationsTab) }
 
 // seekItem opens what is meant in the programme of its visit, with its form beside it.
 func (w *Window) seekItem(ref model.Ref) {

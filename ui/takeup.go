@@ -15,9 +15,7 @@ import (
 
 // takeUp types again what was not saved, where it was typed, and saves what can be
 // saved now. What has no place any more is shown, to be copied.
-func (w *Window) takeUp() {
-	list := w.drafts.waiting
-	w.drafts.waiting = nil
+func (w *Window) takeUp(list []draft) {
 	var lost []string
 	for i := range list {
 		if d := &list[i]; !w.typeAgain(d) {

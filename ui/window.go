@@ -72,10 +72,11 @@ type Window struct {
 	post
 	known
 	feasts feasts
+	left   closed       // the visit that was left last
 	in     section.Kind // the section that is on show
 	came   *crumb       // from where a register led into the calendar, nil for nowhere
 	clock  *clock
-	// the sidebar was asked for where it gives way to pages
+	// the sidebar was asked for where it gives way to pages, or to the card of a row
 	sidebarAsked bool
 
 	root      *fyne.Container
@@ -142,7 +143,7 @@ func (w *Window) build() {
 	w.views = view.New(host{w}, hour, top)
 	w.doors = door.New(host{w})
 	w.makeKit()
-	objects := []fyne.CanvasObject{w.bars.Rail, w.registers.Side, w.registers.Field, w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Tabs, w.bars.Locked, w.filter.Line}
+	objects := []fyne.CanvasObject{w.bars.Rail, w.registers.Side, w.registers.Line, w.registers.More, w.registers.Field, w.side.Pane, w.search.Field, w.bars.Tools, w.bars.Tabs, w.bars.Locked, w.filter.Line}
 	for _, v := range w.views.All() {
 		objects = append(objects, v.Object())
 	}
@@ -192,7 +193,7 @@ func (w *Window) Open(d door.Diary) {
 	})
 	w.dropVisit()
 	w.registers.Drop()
-	w.in, w.came = section.Calendar, nil
+	w.in, w.came, w.left = section.Calendar, nil, closed{}
 	before := w.memory
 	if isSample(d) || before.File != d.Health().Path { // what was open lies in another diary
 		before.Visit = ""
@@ -212,6 +213,7 @@ func (w *Window) Open(d door.Diary) {
 	w.remember()
 	w.read()
 	w.focusBoard()
+	w.backToOwn()
 	h := d.Health()
 	for _, warning := range h.Warnings {
 		w.toast.Warn(w.words.Error(warning), w.doors.Ways(warning)...)

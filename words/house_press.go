@@ -2,6 +2,7 @@ package words
 
 import (
 	"strings"
+	"unicode"
 
 	"chancery/model"
 )
@@ -12,7 +13,7 @@ import (
 func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string, alone bool) []string {
 	parts := h.admitted(w, a, text, alone)
 	if a.Pool != "" && !strings.HasSuffix(strings.Join(parts, ""), a.Pool) {
-		parts = append(parts, w.Say("export.pool", a.Pool))
+		parts = pooled(w, parts, a.Pool)
 	}
 	if s := text(a.Quota); s != "" {
 		parts = append(parts, s)
@@ -32,6 +33,24 @@ func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string
 	}
 	return parts
 }
+
+// pooled says which pool it is behind what says that it is one: "Pool 1", and not "Pool; pool 1".
+func pooled(w *Words, parts []string, pool string) []string {
+	said, bare := w.Say("export.pool", pool), strings.TrimSpace(w.Say("export.pool", ""))
+	for i, p := range parts {
+		switch {
+		case Fold(p) == Fold(bare):
+			parts[i] = p + strings.TrimPrefix(said, bare)
+			return parts
+		case strings.Contains(" "+strings.Join(strings.FieldsFunc(Fold(p), between), " ")+" ", " "+Fold(said)+" "):
+			return parts
+		}
+	}
+	return append(parts, said)
+}
+
+// between says that a letter stands between words.
+func between(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // Who is who of the press may come, and the note on it: "Pool 1" says that it is a pool.
 func (h House) Who(w *Words, a *model.Access, text func(model.Text) string) []string {

@@ -97,10 +97,14 @@ func begin(w *ui.Window, f flags, fs files) {
 	case path == "" && !exists(fs.Home()):
 		w.Welcome()
 	default:
+		was := path
 		if path == "" || f.File == "" && !exists(path) {
 			path = fs.Home()
 		}
 		w.OpenFile(path)
+		if was != "" && was != path {
+			w.Gone(was)
+		}
 	}
 }
 

@@ -39,7 +39,7 @@ type BoardDay struct {
 	Blocks  []Block
 }
 
-// Key tells what a tint stands for.
+// Key tells what a tint stands for; without one, what a short name does.
 type Key struct {
 	Tint Tint
 	Text string

@@ -36,20 +36,30 @@ func (s *setter) boardHead() {
 	s.y += lineHeight(s.size.Text*.86) + 2
 }
 
-// legend stands at the right of the line, or below it where there is no room.
+// legend stands at the right of the line, or below it where there is no room, on as many lines
+// as it needs.
 func (s *setter) legend(keys []Key, right, taken float64) {
-	wide := 0.0
-	for _, k := range keys {
-		wide += s.oneLine([]Run{{Text: k.Text}}, boardText, s.width()).width + 8
+	said, wide := make([]line, len(keys)), 0.0
+	for i, k := range keys {
+		said[i] = s.oneLine([]Run{{Text: k.Text}}, boardText, s.width())
+		wide += said[i].width + 8
 	}
 	if wide > s.width()-taken-4 {
 		s.y += lineHeight(s.size.Text*.86) + .6
 	}
 	x := right - min(wide, s.width())
-	for _, k := range keys {
-		l := s.oneLine([]Run{{Text: k.Text}}, boardText, s.width())
-		s.tint(box{x, s.y + .7, 2.4, 2.4}, k.Tint.towards(0))
-		s.text(x+3.4, s.y+.2, boardText, l)
+	for i, k := range keys {
+		l := said[i]
+		if x+l.width+3.4 > right && x > s.size.Margin {
+			x = s.size.Margin
+			s.y += lineHeight(boardText) + .6
+		}
+		in := 0.0
+		if k.Tint != (Tint{}) {
+			s.tint(box{x, s.y + .7, 2.4, 2.4}, k.Tint.towards(0))
+			in = 3.4
+		}
+		s.text(x+in, s.y+.2, boardText, l)
 		x += l.width + 8
 	}
 }

@@ -30,11 +30,14 @@ func newRail(b *Bars) *scene.Pane {
 	return p
 }
 
-// RailWidth is how wide the rail is for its words.
-func (b *Bars) RailWidth() float32 {
-	w := float32(railNarrow)
+// RailWidth is how wide the rail is for its words; slim, they reach to its edges.
+func (b *Bars) RailWidth(slim bool) float32 {
+	w, around := float32(railNarrow), float32(18)
+	if slim {
+		around = 6
+	}
 	for _, k := range section.Kinds {
-		w = max(w, scene.F10b.Width(b.host.Words().Say("section."+string(k)))+18)
+		w = max(w, scene.F10b.Width(b.host.Words().Say("section."+string(k)))+around)
 	}
 	return min(w, railMost)
 }

@@ -90,7 +90,8 @@ type Host interface {
 	Window() fyne.Window // of the toolkit, for its dialogs
 	Kit() sheet.Kit
 	Files() Files
-	Diary() Diary // nil while none is open
+	Diary() Diary     // nil while none is open
+	Before() []Before // diaries that were opened before, one's own first, without that one
 	Today() civil.Date
 	When(at int64) string // today 14:30, or the day
 	Settle() []Left       // saves what is typed, and gives what cannot be saved

@@ -77,8 +77,17 @@ func (d *Doors) replace(other Diary) {
 	d.host.Lay(other)
 }
 
-// Open asks for the diary to open.
+// Open asks for the diary to open: first those that were opened before.
 func (d *Doors) Open() {
+	if len(d.host.Before()) > 0 {
+		d.Recent()
+		return
+	}
+	d.Browse()
+}
+
+// Browse asks for it among all files.
+func (d *Doors) Browse() {
 	d.browseFile("ui.cmd.open", []string{diaryEnd}, d.OpenFile)
 }
 

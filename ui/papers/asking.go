@@ -32,7 +32,7 @@ type asking struct {
 	onPaper, each                                                       *fyne.Container // what only a page has; what only a participant has
 	notes                                                               *part.Check     // a margin for them
 	archive                                                             *part.Check     // a PDF is made as archives keep it
-	told, absent                                                        *part.Notice
+	points                                                              *points
 	rows                                                                *rows
 	wanting                                                             *wanting
 	preview                                                             *sheet.Preview
@@ -42,26 +42,28 @@ type asking struct {
 	next    export.Request // that is wanted behind it
 	waits   bool           // there is one
 
-	onRenew func()     // what is asked for is another
-	onDone  func()     // it was made
-	busy    func(bool) // it is being made, or no longer
+	onPoints func(int)               // so many things stand against it
+	onLook   func(fyne.CanvasObject) // a part of the form is to be looked at
+	onRenew  func()                  // what is asked for is another
+	onDone   func()                  // it was made
+	busy     func(bool)              // it is being made, or no longer
 }
 
-// noted is how many lines a notice under the fields has at most.
+// noted is how many lines a sentence under the fields has at most.
 const noted = 9
 
 // newAsking asks as it was asked last. width is what the fields have.
 func newAsking(t *task, ask export.Request, width float32) *asking {
 	kit := t.host.Kit()
-	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
+	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onPoints: func(int) {}, onLook: func(fyne.CanvasObject) {}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
 	a.preview = sheet.NewPreview(kit.Words, t.host.Beside)
 	a.preview.OnMissing = func(m paper.Missing) { t.host.Seek(t.of, m.Text) }
-	a.told, a.absent = part.NewNotice(width).Most(noted), part.NewNotice(width).Most(noted)
+	a.points = newPoints(a, width)
 	a.wanting, a.rows = newWanting(kit, t, width, a.renew), newRows(a)
 	a.fields()
 	a.under = container.New(&flow{wide: width})
 	a.form = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.audience.Pane, a.format.Pane), a.whose.Pane, a.of.Pane, container.New(part.Row{}, a.langs.Pane, a.size.Pane),
-		a.each, a.onPaper, a.file, a.folder, a.under, a.told, a.absent, a.wanting.box, a.rows) // what comes and goes moves none of the others
+		a.each, a.onPaper, a.file, a.folder, a.under, a.wanting.box, a.rows, a.points) // what comes and goes moves none of the others
 	a.file.Entry().OnEnter, a.folder.Entry().OnEnter = a.make, a.make
 	return a
 }
@@ -152,11 +154,11 @@ func (a *asking) asked() export.Request {
 // what was asked for meanwhile follows, the last of it. What cannot be made says
 // why in the place of pages.
 func (a *asking) show() {
-	a.told.Hold()
+	a.points.hold()
 	switch {
 	case a.ask.Document == export.ICS:
-		a.tell(a.by.leavesOut(a.asked()), "")
 		a.rows.look(false)
+		a.tell(a.concerns(a.asked(), sheet.Shown{}, nil))
 		a.waits = false
 		a.preview.Say(a.kit.Words.Say("sheet.no-pages"))
 	case a.laying:
@@ -180,11 +182,11 @@ func (a *asking) lay(r export.Request) {
 		case err != nil:
 			a.preview.Say(a.why(err))
 			a.rows.look(nothing(err))
-			a.tell("", "")
+			a.tell(a.concerns(r, sheet.Shown{}, err))
 		default:
 			a.wanting.ask(s.Wanting)
 			a.rows.look(false)
-			a.tell(a.by.Beforehand(r))
+			a.tell(a.concerns(r, s, nil))
 			a.preview.Put(s)
 		}
 	})
@@ -198,9 +200,9 @@ func (a *asking) why(err error) string {
 	return a.kit.Words.Error(err)
 }
 
-// tell says what whoever makes it should know; nothing takes the notice away.
-func (a *asking) tell(said, absent string) {
-	a.told.Put(said, nil)
-	a.absent.Put(absent, nil)
+// tell lists what whoever makes it should know; nothing takes the list away.
+func (a *asking) tell(list []concern) {
+	a.points.put(list)
 	a.form.Refresh()
+	a.onPoints(len(list))
 }

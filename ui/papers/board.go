@@ -27,6 +27,7 @@ type Board struct {
 	print  *part.Button
 	event  int64
 	last   int64           // deed that is on show
+	first  *part.Button    // leads to what stands against it
 	foot   *fyne.Container // with the buttons
 	flow   *flow
 	split  split
@@ -71,7 +72,10 @@ func (b *Board) begin(p model.Programme) {
 	b.asking.under.Objects = []fyne.CanvasObject{part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { b.m.host.ChooseFolder(b.asking.folder.Put) }),
 		part.NewButton(w.Say("papers.open-folder"), part.Plain, func() { b.m.host.Open(b.asking.folder.Text()) })}
 	b.flow = &flow{}
-	b.foot = container.New(b.flow, b.make, b.all, b.print)
+	b.first = part.NewButton("", part.Plain, func() { b.reveal(b.asking.points.Pane) })
+	b.first.Hide()
+	b.foot = container.New(b.flow, b.first, b.make, b.all, b.print)
+	b.asking.onPoints, b.asking.onLook = b.pointed, b.reveal
 	b.asking.onRenew = b.renewed
 	b.asking.busy = b.busy
 	b.fields = container.NewVScroll(container.New(aside{}, b.asking.form))
@@ -88,6 +92,21 @@ func (b *Board) renewed() {
 		b.Object.Refresh()
 	}
 	b.shelf.Refresh()
+}
+
+// pointed says over the buttons how much stands against the paper, and leads there.
+func (b *Board) pointed(n int) {
+	was := b.first.Visible()
+	part.Reveal(b.first, n > 0)
+	b.first.Name(b.m.words().Count("papers.against", n))
+	if b.Object.Size().Width > 0 && (was != b.first.Visible() || n > 0) {
+		b.Object.Refresh()
+	}
+}
+
+// reveal scrolls the fields to a part of them.
+func (b *Board) reveal(o fyne.CanvasObject) {
+	b.fields.ScrollToOffset(fyne.NewPos(0, max(0, min(o.Position().Y, b.fields.Content.MinSize().Height-b.fields.Size().Height))))
 }
 
 // read asks what was made.

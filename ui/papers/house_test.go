@@ -30,6 +30,7 @@ const zone = "Europe/Bucharest"
 // house is a host that has nothing but this room: it remembers, and hears what is
 // said.
 type house struct {
+	led    []any // places that were led to
 	u      *uitest.User
 	desk   *desk.Desk
 	read   *reading.Reading
@@ -74,7 +75,9 @@ func (h *house) Beside(work, then func()) {
 }
 func (h *house) Remember() {}
 
-func (h *house) Seek([]model.Programme, string) {}
+func (h *house) Seek(_ []model.Programme, text string) { h.led = append(h.led, text) }
+func (h *house) LeadTo(ref model.Ref)                  { h.led = append(h.led, ref) }
+func (h *house) ToDelegations()                        { h.led = append(h.led, "delegations") }
 
 func (h *house) Tell(err error) { h.Say(h.words.Error(err)) }
 

@@ -35,6 +35,8 @@ type Host interface {
 	Tell(error)
 	Remember()
 	Seek(of []model.Programme, text string) // shows where a text of some programmes is typed
+	LeadTo(model.Ref)                       // shows an item in its programme
+	ToDelegations()                         // of the visit that is open
 }
 
 // Maker makes papers.

@@ -36,9 +36,7 @@ func newCard(s *Section) *Card {
 	c.Ground = scene.NewPane(s.host.Words().Say("section.card"), fyne.NewSize(200, 100), c.paint)
 	c.Ground.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "close" {
-			c.Away = true
-			s.host.Arrange()
-			s.host.FocusBoard()
+			c.fold()
 		}
 	}
 	return c
@@ -114,10 +112,25 @@ func (c *Card) Lay(x, y, width, height float32) {
 	c.Body.Resize(fyne.NewSize(width-18, height-cardHead))
 }
 
+// TurnCard opens the card of the row under the keyboard, or folds it away.
+func (s *Section) TurnCard(on bool) {
+	if on {
+		s.Card.focus(s.host.Canvas())
+		return
+	}
+	s.Card.fold()
+}
+
+func (c *Card) fold() {
+	c.Away = true
+	c.section.host.Arrange()
+	c.section.host.FocusBoard()
+}
+
 // focus opens the card and puts the keyboard into its first field.
 func (c *Card) focus(cv fyne.Canvas) {
 	c.Away = false
-	c.section.host.Arrange()
+	c.section.host.LookAt()
 	if c.form != nil && len(c.form.fields) > 0 {
 		cv.Focus(c.form.fields[0].keyboard())
 	}

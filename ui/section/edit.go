@@ -7,6 +7,7 @@ import (
 
 	"chancery/model"
 	"chancery/register"
+	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
 )
@@ -154,26 +155,46 @@ func (r *rows) paste(row, col int, text string) bool {
 	if !strings.ContainsAny(text, "\t\n") {
 		return r.pasteInAll(col, text)
 	}
+	if typed.HasHours(text) {
+		r.askProgramme(row, col, text)
+		return true
+	}
+	r.pasteRows(row, col, text)
+	return true
+}
+
+// pasteRows takes in rows, whatever they say.
+func (r *rows) pasteRows(row, col int, text string) {
 	read := csv.NewReader(strings.NewReader(text))
 	read.Comma, read.LazyQuotes, read.FieldsPerRecord = '\t', true, -1
 	cells, err := read.ReadAll()
 	if err != nil {
 		r.section.host.Tell(model.Refuse("register.paste"))
-		return true
+		return
 	}
 	all := &model.Several{}
 	for i, line := range cells {
 		change, err := r.pasted(row+i, col, line)
 		if err != nil {
 			r.section.host.Tell(err)
-			return true
+			return
 		}
 		if change != nil {
 			all.Changes = append(all.Changes, change)
 		}
 	}
 	r.keepAll(all)
-	return true
+}
+
+// askProgramme asks about rows that are those of a programme: people would be called "09:30".
+func (r *rows) askProgramme(row, col int, text string) {
+	w := r.section.host.Words()
+	ways := append(r.section.host.Programmes(text), part.Action{Name: w.Say("section.programme.here"), Do: func() {
+		if r.section.rows == r {
+			r.pasteRows(row, col, text)
+		}
+	}})
+	sheet.Choose(r.section.host.Canvas(), w.Say("section.programme"), w.Say("section.programme.text"), w.Say("sheet.cancel"), ways)
 }
 
 // pasteInAll lets all chosen rows say a text; false where no several are chosen.

@@ -65,7 +65,11 @@ type Host interface {
 	Key(*fyne.KeyEvent) bool // that no field and no table had a use for
 	Locked()                 // tells why nothing can be changed
 	Arrange()                // other parts are on show
+	LookAt()                 // the card, which may have given way to the sidebar
+	BringSidebar()           // which gave way to the card, or was put away
 	Lead(model.Use)          // to an item or an event
+	// Programmes are the visits in which rows of a programme that were copied can be opened.
+	Programmes(text string) []part.Action
 	FocusBoard()
 	Search() // puts the keyboard into what filters, which is then on show
 }
@@ -74,7 +78,9 @@ type Host interface {
 type Section struct {
 	Box   *fyne.Container // the table, and what stands where it is empty
 	Side  *scene.Pane
-	Field *part.Field // that filters
+	Line  *scene.Pane  // over the table, where there is no room for the sidebar
+	More  *part.Button // in that line: what else narrows the table
+	Field *part.Field  // that filters, in the one or the other
 	Card  *Card
 
 	host  Host
@@ -102,6 +108,7 @@ func New(h Host, tick func() time.Duration) *Section {
 	s.Field.OnChange = s.narrow
 	in := s.Field.Entry()
 	in.OnKey, in.OnEscape, in.OnEnter = s.filterKey, s.leaveFilter, h.FocusBoard
+	s.makeLine()
 	s.void = scene.NewPane("", fyne.NewSize(10, 10), s.paintVoid)
 	s.void.OnTap = s.tapVoid
 	s.Card = newCard(s)
@@ -223,6 +230,7 @@ func (s *Section) refresh() {
 	part.Reveal(s.void, s.rows != nil && len(s.rows.lines) == 0 && s.rows.draft == nil)
 	s.void.Refresh()
 	s.Side.Refresh()
+	s.Line.Refresh()
 	s.look()
 	s.Box.Refresh()
 }

@@ -48,16 +48,14 @@ func (s *Section) paintSide(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 
 // paintCount says how many rows pass, and leads back to all of them.
 func (s *Section) paintCount(p *scene.Pane, sc *scene.Scene, width, y float32) float32 {
-	c, w, l := look.Now(), s.host.Words(), s.rows.list
-	text := w.Count("section.count", l.All())
-	if l.Narrowed() {
-		text = w.Say("section.count-of", itoa(len(l.Shown())), w.Count("section.count", l.All()))
-		all := w.Say("section.all")
+	c := look.Now()
+	if s.rows.list.Narrowed() {
+		all := s.host.Words().Say("section.all")
 		aw := scene.F11b.Width(all) + 14
 		p.Lit(sc, width-aw-10, y, aw, 22, 5, "widen", 0)
 		sc.In(width-aw-3, y, 22, all, scene.F11b, c.Accent)
 	}
-	sc.In(18, y, 22, text, scene.F11, c.Text2)
+	sc.In(18, y, 22, s.passed(), scene.F11, c.Text2)
 	return y + 26
 }
 

@@ -33,6 +33,16 @@ func (o *Order) paste(row, col int, text string) bool {
 	return true
 }
 
+// Paste takes in rows of a programme from its first day on.
+func (o *Order) Paste(text string) {
+	day := o.cells.Programme.Event.FirstDay
+	t := o.cells.Take(text, day)
+	if t == nil {
+		t = o.cells.Fill(text, o.cols, nil, day)
+	}
+	o.takeIn(t)
+}
+
 // heads are the columns on which a line without tabs may be a row, and not a cell.
 var heads = map[typed.Column]bool{typed.ColNumber: true, typed.ColFrom: true, typed.ColTo: true, typed.ColActivity: true}
 

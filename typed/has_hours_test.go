@@ -1,0 +1,17 @@
+package typed
+
+import "testing"
+
+// Rows with hours are a programme; names, numbers, telephones and dates are none.
+func TestAProgrammeIsToldFromAListOfNames(t *testing.T) {
+	for text, want := range map[string]bool{
+		"09:30\t10:00\tArrival\n10:15\t\tTalks": true, "09:30 Arrival\n10:15 Talks": true, "1\t9.30\tSosirea\n2\t10.15\tConvorbiri": true, "о 16:30\tЗустріч\n17:00\tПрощання": true,
+		"Thursday 12 March\n09:30\tArrival\nMeeting\n10h15\tTalks": true, "~15:00\tTea\n": true,
+		"Maia Sandu\tPresident of Moldova\nIon Popa\tMinister": false, "1\tMaia Sandu\n2\tIon Popa": false, "Maia Sandu\t12.05.1970\nIon Popa\t01.02.1966": false,
+		"Ion Popa\t+40 700 000 012\nAna Pop\t0700.00.12": false, "Hall 12\tSeats 40\nHall 13\tSeats 60": false, "Ion Popa\tDuty until 18:00, then home\nAna Pop\tMinister\nZoe\tAide": false, "": false,
+	} {
+		if got := HasHours(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

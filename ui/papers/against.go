@@ -1,0 +1,125 @@
+package papers
+
+import (
+	"cmp"
+	"slices"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/sheet"
+)
+
+// concern is one thing that stands against a paper before it is made: a sentence, and the places
+// where it is set right.
+type concern struct {
+	said   string
+	places []place
+}
+
+type place struct {
+	name string
+	lead func()
+}
+
+// concerns are all that stand against what is asked for, as it was laid out: what its readers
+// may not see, what is not translated, what is open, what clashes, who gets nothing.
+func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out []concern) {
+	t, w := a.by, a.kit.Words
+	if err != nil && r.Document != export.ICS {
+		out = append(out, concern{said: a.why(err), places: a.unfolding()})
+	} else if rows := a.rows.still(); len(rows) > 0 || a.rows.shut {
+		out = append(out, concern{said: a.rows.head() + ".", places: a.unfolding()})
+	}
+	if r.Document == export.ICS {
+		if said := t.leavesOut(r); said != "" {
+			out = append(out, concern{said: said})
+		}
+		return out
+	}
+	moves, absent := t.Beforehand(r)
+	if moves != "" {
+		out = append(out, concern{said: moves, places: t.leading(export.Movements(t.of[0], t.reader(r), r.For))})
+	}
+	if absent != "" {
+		out = append(out, concern{said: absent, places: []place{{name: w.Say("ui.tab.delegations"), lead: t.host.ToDelegations}}})
+	}
+	if n := len(shown.Missing); n > 0 {
+		out = append(out, concern{said: w.Count("sheet.untranslated", n), places: t.seeking(shown)})
+	}
+	return append(out, t.open(r)...)
+}
+
+// unfolding leads to the rows that are left out.
+func (a *asking) unfolding() []place {
+	if !a.rows.Visible() || len(a.rows.list) == 0 && !a.rows.visited() {
+		return nil
+	}
+	return []place{{name: a.kit.Words.Say("papers.against.rows"), lead: func() {
+		a.rows.open = true
+		a.rows.fit()
+		a.form.Refresh()
+		a.onLook(a.rows)
+	}}}
+}
+
+// open is what is not settled in the rows of a paper, and what clashes.
+func (t *task) open(r export.Request) (out []concern) {
+	if len(t.of) != 1 || t.uid == "" {
+		return nil
+	}
+	add := func(key string, rows []model.Item) {
+		if len(rows) > 0 {
+			out = append(out, concern{said: t.words().Count("papers.against."+key, len(rows)), places: t.leading(rows)})
+		}
+	}
+	hours, withheld, unsure := export.Pending(&t.of[0], r.Document, t.reader(r))
+	add("clash", t.clashing(r))
+	add("hour", hours)
+	add("withheld", withheld)
+	add("unsettled", unsure)
+	return out
+}
+
+// clashing are the rows of a paper that cannot be as they stand.
+func (t *task) clashing(r export.Request) (out []model.Item) {
+	p := &t.of[0]
+	last := cmp.Or(p.Event.LastDay, p.Event.FirstDay)
+	found, err := t.host.Reading().Findings(civil.SpanOf(p.Event.FirstDay, last.Sub(p.Event.FirstDay)+1, t.zone))
+	if err != nil {
+		t.host.Tell(err)
+		return nil
+	}
+	has := export.Rows(p, r.Document, t.reader(r))
+	for i := range has {
+		ref := model.Ref{Event: p.Event.ID, Item: has[i].ID}
+		for n := range found {
+			if found[n].About(ref) {
+				out = append(out, has[i])
+				break
+			}
+		}
+	}
+	return out
+}
+
+// leading are the places of rows.
+func (t *task) leading(rows []model.Item) (out []place) {
+	for i := range rows {
+		it := &rows[i]
+		out = append(out, place{name: t.words().Text(it.Title), lead: func() { t.host.LeadTo(model.Ref{Event: t.of[0].Event.ID, Item: it.ID}) }})
+	}
+	return out
+}
+
+// seeking are the places of texts that are not translated, each once.
+func (t *task) seeking(shown sheet.Shown) (out []place) {
+	var texts []string
+	for _, m := range shown.Missing {
+		if !slices.Contains(texts, m.Text) {
+			texts = append(texts, m.Text)
+			out = append(out, place{name: m.Text, lead: func() { t.host.Seek(t.of, m.Text) }})
+		}
+	}
+	return out
+}

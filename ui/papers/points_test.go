@@ -1,0 +1,133 @@
+package papers
+
+import (
+	"testing"
+
+	"chancery/export"
+	"chancery/model"
+)
+
+// told presses each place of a point, and says where it led.
+func (h *house) told(t *testing.T, b *Board, at int) (out []any) {
+	t.Helper()
+	for n := range b.asking.points.shown(at) {
+		h.led = nil
+		spot := h.u.Spot("point", int64(at)<<16|int64(n))
+		h.u.Click(spot.X, spot.Y)
+		out = append(out, h.led...)
+	}
+	return out
+}
+
+// point is the place in the list of what is said of rows under a key, or -1.
+func (h *house) point(b *Board, said string) int {
+	for i, c := range b.asking.points.list {
+		if c.said == said {
+			return i
+		}
+	}
+	return -1
+}
+
+// Whatever stands against a paper is in one list before it is made, a sentence each, with a press to
+// each place; the button over the list says how much there is.
+func TestWhatStandsAgainstAPaperIsOneList(t *testing.T) {
+	h, u, _ := exporting(t, export.Request{Document: "running-order", Audience: model.Internal, Languages: export.Languages{"en"}})
+	page(t, u)
+	b := h.shown
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tbc, twin, foreign := p.Items[1], p.Items[2], p.Items[4]
+	tbc.StartMark, tbc.Status = model.TimeTBC, model.ToBeConf
+	foreign.Title = model.Text{"ro": "Numai în română"}
+	for i := range p.Items { // another row in the same room at the same time
+		if it := p.Items[i]; it.RoomID != nil {
+			twin = it
+			break
+		}
+	}
+	again := twin
+	again.Row = model.NewItem(twin.EventID, twin.Kind, twin.Start, twin.End).Row
+	again.Title, again.ContainerID = model.Text{"en": "The same room"}, nil
+	for _, c := range []model.Change{&model.SaveItem{Item: tbc}, &model.SaveItem{Item: foreign}, &model.SaveItem{Item: again}} {
+		if err := h.desk.Do(c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.filled(t, b)
+	wait(t, "all is listed", func() bool {
+		u.Key("")
+		return h.point(b, h.words.Count("papers.against.hour", 1)) >= 0 && h.point(b, h.words.Count("sheet.untranslated", 1)) >= 0
+	})
+	if n := len(b.asking.points.list); !b.first.Visible() || !u.Sees(h.words.Count("papers.against", n)) {
+		t.Errorf("nothing says over the buttons that there are %d: %q", n, u.Texts())
+	}
+	u.ClickText(h.words.Count("papers.against", len(b.asking.points.list)))
+	u.Key("")
+	ref := func(it model.Item) model.Ref { return model.Ref{Event: h.visit, Item: it.ID} }
+	if led := h.told(t, b, h.point(b, h.words.Count("papers.against.hour", 1))); len(led) != 1 || led[0] != any(ref(tbc)) {
+		t.Errorf("the open hour leads to %v, not %v", led, ref(tbc))
+	}
+	if led := h.told(t, b, h.point(b, h.words.Count("sheet.untranslated", 1))); len(led) != 1 || led[0] != any("Numai în română") {
+		t.Errorf("what is not translated leads to %v", led)
+	}
+	clashes := -1
+	for n := 2; n < 9 && clashes < 0; n++ {
+		clashes = h.point(b, h.words.Count("papers.against.clash", n))
+	}
+	if clashes < 0 {
+		t.Fatalf("no clash is told: %+v", b.asking.points.list)
+	}
+	if led := h.told(t, b, clashes); len(led) < 2 {
+		t.Errorf("the clash leads to %v", led)
+	}
+}
+
+// A paper that would be empty says so in the list, and leads to the rows that its readers may not
+// see; hours that are kept from them are told.
+func TestAnEmptyPaperAndWithheldHoursAreTold(t *testing.T) {
+	h, u, _ := exporting(t, export.Request{Document: "public", Audience: model.Public, Languages: export.Languages{"en"}})
+	page(t, u)
+	b := h.shown
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range p.Items {
+		it := p.Items[i]
+		it.Audience = model.Internal
+		if i == 0 {
+			it.Audience, it.TimeAudience = model.Public, model.Internal
+		}
+		if err := h.desk.Do(&model.SaveItem{Item: it}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.filled(t, b)
+	said := h.words.Count("papers.against.withheld", 1)
+	wait(t, "the withheld hour is told", func() bool { u.Key(""); return h.point(b, said) >= 0 })
+	first := p.Items[0]
+	if err := h.desk.Get(&first, first.ID); err != nil {
+		t.Fatal(err)
+	}
+	first.Audience, first.TimeAudience = model.Internal, ""
+	if err := h.desk.Do(&model.SaveItem{Item: first}); err != nil {
+		t.Fatal(err)
+	}
+	h.filled(t, b)
+	wait(t, "it is said that nothing is left", func() bool {
+		u.Key("")
+		return len(b.asking.points.list) == 1 && len(b.asking.points.list[0].places) == 1 && !b.asking.points.held
+	})
+	b.asking.rows.open = false
+	b.asking.rows.fit()
+	b.asking.form.Refresh()
+	b.reveal(b.asking.points.Pane)
+	u.Key("")
+	spot := u.Spot("point", 0)
+	if u.Click(spot.X, spot.Y); !b.asking.rows.open {
+		t.Error("the rows are not shown")
+	}
+}

@@ -1,0 +1,29 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/model"
+)
+
+// Which pool may come is said once, however it was typed.
+func TestAPoolIsSaidOnce(t *testing.T) {
+	for _, lang := range Languages {
+		w := For(lang)
+		text := func(t model.Text) string { return t.In(lang) }
+		pool := w.Say("press.pool")
+		for _, a := range []model.Access{{Press: model.PressPool, Pool: "1"}, {Press: model.PressPool, Note: model.Text{lang: pool + " 1"}},
+			{Press: model.PressPool, Pool: "1", Note: model.Text{lang: pool + " 1, cameras"}}} {
+			for _, alone := range []bool{false, true} {
+				said := strings.Join(House{}.Admission(w, &a, text, alone), " · ")
+				if n := strings.Count(Fold(said), Fold(pool)); n != 1 || !strings.Contains(Fold(said), Fold(pool)+" 1") {
+					t.Errorf("%s: %+v is %q", lang, a, said)
+				}
+			}
+		}
+		if said := strings.Join((House{}).Admission(w, &model.Access{Press: model.PressPrint, Pool: "2"}, text, true), " · "); !strings.Contains(said, "2") {
+			t.Errorf("%s: which print pool is not said: %q", lang, said)
+		}
+	}
+}
