@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/test"
 
 	"chancery/ui/look"
@@ -52,6 +53,7 @@ func On(t testing.TB, c fyne.Canvas) *User {
 // look in force until the test ends. Widgets are made after it.
 func Look(t testing.TB, m look.Mode) {
 	t.Helper()
+	sweep()
 	if !running[t] {
 		app := newApp()
 		running[t] = true
@@ -60,6 +62,7 @@ func Look(t testing.TB, m look.Mode) {
 			look.Follow(look.Light, 0)
 			app.Quit()
 			test.NewApp()
+			sweep()
 		})
 	}
 	look.Follow(m, 0)
@@ -67,6 +70,11 @@ func Look(t testing.TB, m look.Mode) {
 }
 
 var running = map[testing.TB]bool{}
+
+// sweep lets go of what the widgets of earlier tests have drawn. The toolkit keeps that for
+// every widget until a window is painted, which no window of a test driver is: with it all
+// that a test had opened stayed, and hundreds of tests in one process took gigabytes.
+func sweep() { software.NewCanvas().Capture() }
 
 // Hold keeps modifier keys down until it is called with 0.
 func (u *User) Hold(m fyne.KeyModifier) *User {
