@@ -26,7 +26,9 @@ var monthYearRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})$|^((
 func (c Since) Parse(text string) (int64, model.Exactness, error) {
 	at, known, err := c.parse(text)
 	if at == 0 && known != model.ToTheMinute && err == nil {
-		at = 1 // the second 0 of all time is kept for what nobody knows
+		if at = 1; c.Ends { // the second 0 of all time is kept for what nobody knows
+			at = -1
+		}
 	}
 	return at, known, err
 }

@@ -127,6 +127,7 @@ func alike(a, b model.Text) bool {
 // known can be added to them: the last of those that are typed, else the first that stands there. One
 // card asks for the office and the state as well. Until then the name is words, and that is said.
 func (o *Order) withNewPerson(l line, col typed.Column, list []part.Suggestion, text string) []part.Suggestion {
+	list = o.withMeant(l, col, list, text)
 	names, at := o.stranger(l, col, text)
 	if at < 0 {
 		return list
