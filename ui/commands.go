@@ -29,6 +29,9 @@ func (h host) Commands() []command.Command {
 			}
 			h.w.begun = begun{id, of}
 			run()
+			if h.w.win.Canvas().Overlays().Top() == nil { // it opened nothing that could be opened so again
+				h.w.begun = begun{}
+			}
 		}
 	}
 	return list

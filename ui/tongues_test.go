@@ -46,7 +46,7 @@ func TestADayIsTypedToGoTo(t *testing.T) {
 	} {
 		w, u := sit(t, "en", look.Light)
 		w.GoTo("2026-05-12")
-		u.Shortcut(fyne.KeyG, ctrl)
+		w.table.Run("go-date")
 		u.Type(tt.typed)
 		u.Key(fyne.KeyReturn)
 		if string(w.stand.Day) != tt.want || u.Canvas.Overlays().Top() != nil {
@@ -54,7 +54,7 @@ func TestADayIsTypedToGoTo(t *testing.T) {
 		}
 	}
 	w, u := sit(t, "en", look.Light)
-	u.Shortcut(fyne.KeyG, ctrl)
+	w.table.Run("go-date")
 	u.Type("31 february")
 	was := w.stand
 	u.Key(fyne.KeyReturn)
