@@ -6,10 +6,10 @@ package uitest
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/test"
 
 	"chancery/ui/look"
@@ -63,6 +63,7 @@ func Look(t testing.TB, m look.Mode) {
 			app.Quit()
 			test.NewApp()
 			sweep()
+			drop(time.Now().Add(time.Hour))
 		})
 	}
 	look.Follow(m, 0)
@@ -70,11 +71,6 @@ func Look(t testing.TB, m look.Mode) {
 }
 
 var running = map[testing.TB]bool{}
-
-// sweep lets go of what the widgets of earlier tests have drawn. The toolkit keeps that for
-// every widget until a window is painted, which no window of a test driver is: with it all
-// that a test had opened stayed, and hundreds of tests in one process took gigabytes.
-func sweep() { software.NewCanvas().Capture() }
 
 // Hold keeps modifier keys down until it is called with 0.
 func (u *User) Hold(m fyne.KeyModifier) *User {
