@@ -21,6 +21,9 @@ var shaper *shaping.HarfbuzzShaper
 //go:linkname drop fyne.io/fyne/v2/internal/cache.destroyExpiredRenderers
 func drop(since time.Time)
 
+// theEnd is after all that was ever asked for.
+var theEnd = time.Unix(1<<33, 0)
+
 // sweep lets go of fonts that were read before, and of what was drawn a minute ago.
 func sweep() {
 	*shaper = shaping.HarfbuzzShaper{}

@@ -6,7 +6,6 @@ package uitest
 
 import (
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -63,7 +62,7 @@ func Look(t testing.TB, m look.Mode) {
 			app.Quit()
 			test.NewApp()
 			sweep()
-			drop(time.Now().Add(time.Hour))
+			drop(theEnd)
 		})
 	}
 	look.Follow(m, 0)
