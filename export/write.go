@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"chancery/model"
 )
@@ -19,9 +20,12 @@ import (
 // so: export.exists.
 func Write(path string, force bool, fn func(io.Writer) error) (hash string, err error) {
 	if !force {
-		if _, err := os.Lstat(path); err == nil {
+		if there, err := os.Lstat(path); err == nil && !there.IsDir() {
 			return "", model.Refuse("export.exists", filepath.Base(path))
 		}
+	}
+	if there, err := os.Stat(path); err == nil && there.IsDir() {
+		return "", model.Refuse("export.is-folder", filepath.Base(path))
 	}
 	tmp, err := os.CreateTemp(filepath.Dir(path), ".chancery-*")
 	if err != nil {
@@ -50,11 +54,23 @@ func Write(path string, force bool, fn func(io.Writer) error) (hash string, err 
 	return hex.EncodeToString(sum.Sum(nil)), blamed(err, path)
 }
 
-// blamed says of an error of the system which folder it is about.
+// blamed says of an error of the system what it is about, and why: whoever knows that can
+// do something about it.
 func blamed(err error, path string) error {
 	var refusal *model.Error
 	if err == nil || errors.As(err, &refusal) {
 		return err
+	}
+	folder := filepath.Dir(path)
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return &model.Error{Code: "export.full", Args: []string{folder}, Err: err}
+	case errors.Is(err, syscall.EROFS):
+		return &model.Error{Code: "export.read-only", Args: []string{folder}, Err: err}
+	case errors.Is(err, fs.ErrPermission):
+		return &model.Error{Code: "export.denied", Args: []string{folder}, Err: err}
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
+		return &model.Error{Code: "export.no-folder", Args: []string{folder}, Err: err}
 	}
 	return &model.Error{Code: "export.write", Args: []string{path}, Err: err}
 }

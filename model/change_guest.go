@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +18,8 @@ type NewGuest struct {
 	Words  []Renaming
 	People map[int64]Participation // by the key of the person
 	Abroad *Abroad                 // it is the host who is another: where one goes this time
+
+	Tongue [2]string // codes of the languages of who came and of who comes, "" for unknown
 
 	Genitive, Dative Text // of the new guest, where they were typed for the texts and nobody knew them
 }
@@ -160,6 +163,7 @@ func (a *arrival) takes(r Record) error {
 	case *Delegation:
 		if r.PartyID == a.old.ID {
 			r.PartyID, a.delegation = a.now.ID, r
+			r.Languages = a.spoken(r.Languages)
 		}
 	case *Seat:
 		return a.seat(r)
@@ -181,7 +185,23 @@ func (a *arrival) seat(s *Seat) error {
 		return errNotCopied
 	}
 	s.PersonID, s.Name = by.PersonID, by.Name
+	s.Languages = a.spoken(s.Languages)
 	return nil
+}
+
+// spoken are the languages of the delegation that comes where that which came has its own:
+// one that nobody knows is left out.
+func (a *arrival) spoken(codes string) string {
+	var out []string
+	for code := range strings.FieldsSeq(codes) {
+		if code == a.Tongue[0] {
+			code = a.Tongue[1]
+		}
+		if code != "" && !slices.Contains(out, code) {
+			out = append(out, code)
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // member leaves somebody out of a group whose place nobody takes by name.

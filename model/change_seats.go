@@ -14,6 +14,7 @@ type SaveDelegation struct {
 	Name  Text // of the delegation
 	How   How  // what is done with those whom Who names
 	Who   Text
+	Also  bool // somebody who has a seat in another delegation of the visit has one here besides
 }
 
 // How says what is done with seats of a delegation, "" for more than one thing.
@@ -60,6 +61,9 @@ func (c *SaveDelegation) Apply(u Unit) error {
 		return err
 	}
 	if err := c.agree(u, &d, seats); err != nil {
+		return err
+	}
+	if err := c.apart(u, &d, old, seats); err != nil {
 		return err
 	}
 	return c.put(u, &d, old, seats)

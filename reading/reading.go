@@ -140,5 +140,5 @@ func (r *Reading) known() (check.Known, error) {
 		return check.Known{}, err
 	}
 	settings, err := r.Settings()
-	return check.Known{Ways: check.WaysOf(routes), Two: check.NamesakesOf(settings)}, err
+	return check.Known{Ways: check.WaysOf(routes), Two: check.NamesakesOf(settings), Wide: wide}, err
 }

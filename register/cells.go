@@ -165,10 +165,17 @@ func roomsOf() Column {
 		take: func(b *Book, r *Row, text string) error {
 			typed := split(text)
 			r.rooms = nil
-			for _, name := range names(b, r) {
+			r.renames(&model.Room{})
+			for _, there := range b.rooms[r.Record.Head().ID] {
+				name := b.text(there.Name)
 				i := slices.IndexFunc(typed, func(s string) bool { return words.Fold(s) == words.Fold(name) })
 				if i < 0 {
 					return model.Refuse("register.room-stays", name)
+				}
+				if now, other := b.rewritten(there.Name, typed[i]); other {
+					room := *there
+					room.Name = now
+					r.rename(&room)
 				}
 				typed = slices.Delete(typed, i, i+1)
 			}

@@ -30,8 +30,14 @@ func officesHeld() Column {
 		take: func(b *Book, r *Row, text string) error {
 			was := b.heldBy(r)
 			r.typed, r.offices = true, nil
+			r.renames(&model.Office{})
 			for _, name := range split(text) {
-				r.offices = append(r.offices, b.findOffice(name, r.Record.(*model.Person).PartyID, was))
+				o := b.findOffice(name, r.Record.(*model.Person).PartyID, was)
+				if title, other := b.rewritten(o.Title, name); other && slices.ContainsFunc(was, func(h model.Held) bool { return h.Office.ID == o.ID }) {
+					o.Title = title
+					r.rename(&o)
+				}
+				r.offices = append(r.offices, o)
 			}
 			return nil
 		}}
@@ -52,7 +58,7 @@ func (b *Book) heldBy(r *Row) []model.Held {
 	for _, o := range r.offices {
 		h := model.Held{Office: o}
 		if at := slices.IndexFunc(out, func(was model.Held) bool { return was.Office.ID == o.ID }); at >= 0 {
-			h = out[at]
+			h.Tenure = out[at].Tenure
 		}
 		now = append(now, h)
 	}
@@ -88,17 +94,22 @@ func holdersNow() Column {
 		take: func(b *Book, r *Row, text string) error {
 			was := b.holdersIn(&Row{Record: r.Record})
 			var now []int64
+			r.renames(&model.Person{})
 			for _, name := range split(text) {
 				at := slices.IndexFunc(was, func(id int64) bool {
 					return !slices.Contains(now, id) && words.Fold(b.holder(r.Record.Head().ID, id)) == words.Fold(name)
 				})
 				if at >= 0 { // as it stood there
+					b.respell(r, was[at], name)
 					now = append(now, was[at])
 					continue
 				}
 				id, err := b.findPerson(name, was)
 				if err != nil {
 					return err
+				}
+				if slices.Contains(was, id) {
+					b.respell(r, id, name)
 				}
 				now = append(now, id)
 			}
@@ -110,6 +121,15 @@ func holdersNow() Column {
 			r.typed, r.people = true, now
 			return nil
 		}}
+}
+
+// respell sets the name of somebody right who holds the office.
+func (b *Book) respell(r *Row, person int64, name string) {
+	p := *b.people[person]
+	if now, other := b.rewritten(p.Name, name); other && !hurried(name) {
+		p.Name = now
+		r.rename(&p)
+	}
 }
 
 func (b *Book) holdersIn(r *Row) (out []int64) {

@@ -12,6 +12,7 @@ type Row struct {
 	people  []int64        // who are to hold the office, when typed
 	rooms   []string       // that are to be added
 	typed   bool           // offices, or people
+	renamed []model.Record // others that a cell of this row names, and that are written otherwise now
 }
 
 // Kind is the register that the row stands in.
@@ -97,8 +98,24 @@ func (b *Book) Ready(r *Row) bool {
 	return !model.NameOf(r.Record).Empty()
 }
 
-// Keep is the change that keeps a row as it is now.
+// Keep is the change that keeps a row as it is now, and with it what its cells name and
+// write otherwise.
 func (b *Book) Keep(r *Row) (model.Change, error) {
+	own, err := b.keep(r)
+	if err != nil || len(r.renamed) == 0 {
+		return own, err
+	}
+	all := &model.Several{Verb: own.Label(), Changes: []model.Change{own}}
+	for _, other := range r.renamed {
+		if err := other.Check(); err != nil {
+			return nil, err
+		}
+		all.Changes = append(all.Changes, &model.Save{Record: other, Name: model.NameOf(other)})
+	}
+	return all, nil
+}
+
+func (b *Book) keep(r *Row) (model.Change, error) {
 	if err := r.Record.Check(); err != nil {
 		return nil, err
 	}
@@ -128,6 +145,8 @@ func Made(c model.Change) int64 {
 		return c.ID
 	case *model.Save:
 		return c.ID
+	case *model.Several:
+		return Made(c.Changes[0])
 	}
 	return 0
 }

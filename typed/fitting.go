@@ -24,6 +24,46 @@ func (c *Cells) Fitting() map[int64]int64 {
 	return out
 }
 
+// Meaning are the words of a side of an item that mean somebody who is known now, as Fitting
+// finds them, with wherever else in the programme the same is meant.
+func (c *Cells) Meaning(it *model.Item, side model.Side) []Meant {
+	var out []Meant
+	for _, p := range c.Programme.Side(it, side) {
+		m, ok := c.MeantBy(&p)
+		if ok && !slices.ContainsFunc(out, func(o Meant) bool { return o.Known.Person.ID == m.Known.Person.ID }) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// MeantBy is whom the words mean by which somebody takes part.
+func (c *Cells) MeantBy(p *model.Participant) (m Meant, ok bool) {
+	if !p.Worded() {
+		return m, false
+	}
+	all := c.Fitting()
+	person, ok := all[p.ID]
+	if !ok {
+		return m, false
+	}
+	maps.DeleteFunc(all, func(_, of int64) bool { return of != person })
+	return Meant{Words: p.Called.In(c.Lang), Known: c.Roll.Person(person), rows: all}, true
+}
+
+// Meant is somebody whom words mean.
+type Meant struct {
+	Words string
+	Known model.Known
+	rows  map[int64]int64
+}
+
+// Times is in how many places of the programme the words stand.
+func (m Meant) Times() int { return len(m.rows) }
+
+// Settle puts whoever is meant in the place of all these words, in one deed.
+func (c *Cells) Settle(m Meant) *model.Several { return c.Settling(m.rows) }
+
 // Settling puts people in the place of words, as Fitting has found them, in one deed.
 func (c *Cells) Settling(fit map[int64]int64) *model.Several {
 	out := &model.Several{Verb: model.Label{Verb: "settle-words", Args: []model.Text{c.Roll.Person(slices.Min(slices.Collect(maps.Values(fit)))).Person.Name}}}

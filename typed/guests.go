@@ -43,6 +43,7 @@ func (c *Cells) NewGuests(old, now model.Party) *Guests {
 			g.look(lang, s)
 		}
 	}
+	g.tongues()
 	slices.SortStableFunc(g.Rows, func(a, b GuestRow) int { return strings.Compare(a.Lang, b.Lang) })
 	said := len(g.Rows)
 	g.people()
@@ -190,6 +191,7 @@ func (g *Guests) Words() []model.Renaming {
 func (g *Guests) Guest() *model.NewGuest {
 	out := &model.NewGuest{Party: g.now.ID, Words: g.Words(), People: map[int64]model.Participation{}}
 	g.learned(out)
+	g.speaks(out)
 	for _, r := range g.Rows {
 		if r.Person == 0 {
 			continue

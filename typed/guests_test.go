@@ -189,3 +189,25 @@ func TestAFormOfAddressIsNotHandedOn(t *testing.T) {
 		}
 	}
 }
+
+// Interpretation is between the languages of who comes: by name or by code, as it was said. Where
+// nobody can tell the language of a state, the words are listed, to be worded.
+func TestInterpretationFollowsTheGuest(t *testing.T) {
+	for _, tt := range []struct{ now, en, ro string }{{"AT", "Romanian–German", "RO–DE"}, {"MX", "Romanian–Spanish", "RO–ES"}} {
+		c, _, _ := polish(t)
+		old, now := partyOf(t, "SE", 1), partyOf(t, tt.now, 2)
+		c.Programme.Items[0].Interpret = model.Text{"en": "Romanian–Swedish", "ro": "RO–SV", "uk": "румунська – шведською"}
+		g := c.NewGuests(old, now)
+		got := model.Renamed(c.Programme.Items[0].Interpret, g.Words())
+		if got["en"] != tt.en || got["ro"] != tt.ro {
+			t.Errorf("%s: %v of %+v", tt.now, got, g.Rows)
+		}
+		listed := slices.ContainsFunc(g.Rows, func(r GuestRow) bool { return r.Was == "шведською" && r.Now == "" })
+		if !listed {
+			t.Errorf("%s: an inflected word is not listed: %+v", tt.now, g.Rows)
+		}
+		if to := g.Guest(); to.Tongue[0] != "sv" {
+			t.Errorf("%s: %q", tt.now, to.Tongue)
+		}
+	}
+}

@@ -151,6 +151,8 @@ func (r *Roll) read(text, lang string, side model.Side, before []model.Participa
 		p, stood := old[words.Fold(name)]
 		if !stood || used[p.ID] {
 			p = newcomer(name, lang, side, find)
+		} else if p.Worded() {
+			p.Name = respelled(p.Name, name, lang)
 		}
 		if p.ID != 0 {
 			used[p.ID] = true
@@ -159,6 +161,24 @@ func (r *Roll) read(text, lang string, side model.Side, before []model.Participa
 		out = append(out, p)
 	}
 	return out
+}
+
+// respelled is a name with what was typed over it, where that has other capitals or marks:
+// folded they are one, and yet somebody has set it right.
+func respelled(t model.Text, name, lang string) model.Text {
+	in := ""
+	for l, s := range t {
+		switch {
+		case s == name:
+			return t
+		case words.Fold(s) == words.Fold(name) && (in == "" || l == lang):
+			in = l
+		}
+	}
+	if t[in] == "" { // it was told by more than the name
+		return t
+	}
+	return t.With(in, name)
 }
 
 func newcomer(name, lang string, side model.Side, find func(string) (model.Known, bool)) model.Participation {

@@ -80,3 +80,15 @@ func TestANameThatIsBegun(t *testing.T) {
 		}
 	}
 }
+
+// A name that is words alone is set right in its letters: folded both are one.
+func TestANameInWordsIsSetRight(t *testing.T) {
+	r := NewRoll(nil)
+	was := []model.Participant{{Participation: model.Participation{Row: model.Row{ID: 7}, Name: model.Text{"ro": "Dana Ionita"}}, Called: model.Text{"ro": "Dana Ionita"}}}
+	for typed, want := range map[string]string{"Dana Ioniță": "Dana Ioniță", "dana ionita": "dana ionita", "Dana Ionita": "Dana Ionita", "Dana Ioniță +2": "Dana Ioniță"} {
+		got := r.readWhole(typed, "en", model.HostSide, was)
+		if len(got) != 1 || got[0].ID != 7 || got[0].Name["ro"] != want || len(got[0].Name) != 1 {
+			t.Errorf("%s: %+v", typed, got)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"errors"
 	"regexp"
 	"strings"
 	"time"
@@ -25,7 +26,9 @@ var monthYearRE = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})$|^((
 func (c Since) Parse(text string) (int64, model.Exactness, error) {
 	at, known, err := c.parse(text)
 	if at == 0 && known != model.ToTheMinute && err == nil {
-		at = 1 // the second 0 of all time is kept for what nobody knows
+		if at = 1; c.Ends { // the second 0 of all time is kept for what nobody knows
+			at = -1
+		}
 	}
 	return at, known, err
 }
@@ -39,7 +42,7 @@ func (c Since) parse(text string) (int64, model.Exactness, error) {
 		if c.Ends {
 			first = next
 		}
-		at, err := c.at(first, 0)
+		at, err := c.begin(first)
 		return at, known, err
 	}
 	return c.dated(s)
@@ -75,7 +78,7 @@ func (c Since) dated(s string) (int64, model.Exactness, error) {
 		if c.Ends {
 			d = d.Add(1)
 		}
-		at, err := c.at(d, 0)
+		at, err := c.begin(d)
 		return at, model.ToTheDay, err
 	}
 	tokens := strings.Fields(s)
@@ -111,6 +114,16 @@ func clockOf(s string) (int, bool) {
 		return 0, false
 	}
 	return t.Minute, true
+}
+
+// begin is when a day begins, also where clocks show its midnight twice: the first time.
+func (c Since) begin(d civil.Date) (int64, error) {
+	at, err := c.at(d, 0)
+	var twice *civil.Error
+	if errors.As(err, &twice) && len(twice.Choices) > 0 {
+		return twice.Choices[0].At, nil
+	}
+	return at, err
 }
 
 func (c Since) at(d civil.Date, minute int) (int64, error) {

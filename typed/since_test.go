@@ -98,3 +98,11 @@ func TestWhatIsSaidOfATermIsUnderstood(t *testing.T) {
 		}
 	})
 }
+
+// A day whose midnight clocks show twice begins the first time.
+func TestADayBeginsTheFirstTime(t *testing.T) {
+	at, known, err := Since{Zone: "Europe/Bucharest", Ends: true}.Parse("1936-10-03")
+	if want, _ := civil.Resolve("1936-10-03T23:00", "Europe/Bucharest", civil.NoOff); err != nil || known != model.ToTheDay || at != want.At+3600 {
+		t.Errorf("%d %s %v, want %d", at, known, err, want.At+3600)
+	}
+}

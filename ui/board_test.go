@@ -142,7 +142,7 @@ func TestOneSeatTwice(t *testing.T) {
 	}
 	slices.SortFunc(all, func(a, b model.Seat) int { return int(a.Pos - b.Pos) })
 	seats := append([]model.Seat{{PersonID: him.PersonID, Role: "member"}}, all...)
-	if !w.try(&model.SaveDelegation{ID: hosts.ID, Seats: &seats, Was: model.AllSeen(all)}) {
+	if !w.try(&model.SaveDelegation{ID: hosts.ID, Seats: &seats, Was: model.AllSeen(all), Also: true}) {
 		t.Fatal(w.toast.Text())
 	}
 	w.toast.Clear()

@@ -29,6 +29,9 @@ func (h host) Commands() []command.Command {
 			}
 			h.w.begun = begun{id, of}
 			run()
+			if h.w.win.Canvas().Overlays().Top() == nil { // it opened nothing that could be opened so again
+				h.w.begun = begun{}
+			}
 		}
 	}
 	return list
@@ -47,13 +50,15 @@ func (h host) GoTo(d civil.Date) {
 	h.w.focusBoard()
 }
 
-// Escape goes one step back: the toast, the visit, what is chosen.
+// Escape goes one step back: the toast, the details, the visit, what is chosen.
 func (h host) Escape() {
 	switch w := h.w; {
 	case w.toast.Text() != "":
 		w.toast.Clear()
 	case w.register():
 		w.escapeSection()
+	case w.inspecting(): // the details are closed before what they are of is left
+		h.FoldInspector()
 	case w.came != nil:
 		w.goBackTo(w.came)
 	case w.stand.Tab() != view.ProgrammeTab:
@@ -124,8 +129,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "filter", Group: "edit", Key: fyne.KeyF, Mods: ctrl | shift, Shown: "Ctrl+Shift+F", Run: w.filter.Open, Ticks: w.filter.On},
 		{ID: "save-view", Group: "edit", Run: w.filter.Save, Able: w.both(w.filter.On)},
 		{ID: "filter-clear", Group: "edit", Run: w.filter.Clear, Able: w.filter.On},
-		{ID: "palette", Group: "go", Key: fyne.KeyK, Mods: ctrl, Shown: "Ctrl+K", Run: func() { w.table.Palette("ui.cmd.palette", "ui.palette-hint") }},
-		{ID: "go-date", Group: "go", Key: fyne.KeyG, Mods: ctrl, Shown: "Ctrl+G", Run: func() { w.table.Palette("ui.cmd.go-date", "ui.palette-date-hint") }},
+		{ID: "palette", Group: "go", Key: fyne.KeyK, Mods: ctrl, Shown: "Ctrl+K", Run: func() { w.table.Palette() }},
+		{ID: "go-date", Group: "go", Key: fyne.KeyG, Mods: ctrl, Shown: "Ctrl+G", Run: func() { w.table.AskDay() }},
 		{ID: "clashes", Group: "go", Key: fyne.KeyF4, Shown: "F4", Run: w.clash.Open},
 		{ID: "today", Group: "go", Key: fyne.KeyT, Mods: ctrl, Shown: "Ctrl+T", Runes: "tT", Run: w.goToday},
 		{ID: "back", Group: "go", Shown: "Esc", Run: w.goBack, Able: inside},

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
 	"chancery/ui/view"
@@ -250,4 +251,19 @@ func TestDraftsLeftForLaterAreFoundAgain(t *testing.T) {
 	if next.table.Run("drafts"); !next.u.Sees(next.words.Say("ui.drafts.none")) {
 		t.Errorf("%q", next.u.Texts())
 	}
+}
+
+// What was typed comes back by the command that opened its card: a command that opened nothing is
+// not run again for it, least of all one that takes something back.
+func TestOnlyWhatOpensACardIsRunAgain(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	for _, id := range []string{"undo", "week", "look", "today"} {
+		if w.table.Run(id); w.begun != (begun{}) {
+			t.Errorf("%s would be run again: %+v", id, w.begun)
+		}
+	}
+	if w.table.Run("new-visit"); w.begun.command != "new-visit" {
+		t.Errorf("a card opened by new-visit would open by %+v", w.begun)
+	}
+	u.Key(fyne.KeyEscape)
 }

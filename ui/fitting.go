@@ -12,10 +12,19 @@ import (
 // bringing are deeds after which words under people may mean somebody.
 var bringing = map[string]bool{"new-person": true, "seats": true, "new-seats": true, "new-delegations": true, "edit-rows": true, "import": true}
 
-// brings says that after a deed somebody may be known who was not.
+// brings says that after a deed somebody may be known who was not, or by another name.
 func brings(c model.Change) bool {
-	p, ok := c.(*model.Participate)
-	return bringing[c.Label().Verb] || ok && len(p.New) > 0
+	switch c := c.(type) {
+	case *model.Participate:
+		return len(c.New) > 0
+	case *model.SaveDelegation:
+		return c.Seats != nil
+	case *model.SavePerson, *model.SaveHolder, *model.SaveCard:
+		return true
+	case *model.Several:
+		return slices.ContainsFunc(c.Changes, brings)
+	}
+	return bringing[c.Label().Verb]
 }
 
 // fitting are the words of the visit that is open which mean somebody.

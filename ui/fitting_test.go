@@ -48,3 +48,59 @@ func TestWordsThatMeanSomebodyNow(t *testing.T) {
 		t.Errorf("undone: %+v", g)
 	}
 }
+
+// The offer may be declined, or pass unseen: the cell that is opened makes it once more, for all
+// places of the visit in one deed, and so does the card of whoever takes part. A person made in
+// a register is offered as well.
+func TestWordsAreOfferedTheirPersonLater(t *testing.T) {
+	w, u, now := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Key(fyne.KeyTab)
+	row(u, "Olena Savchuk")
+	u.Key(fyne.KeyEscape)
+	p := now()
+	second := p.Items[0]
+	second.Row, second.Title = model.Row{}, model.Text{"en": "Lunch"}
+	who := []model.Participation{{Side: model.GuestSide, Mode: model.InPerson, Role: "member", Name: model.Text{"en": "Olena Savchuk"}}}
+	if !w.try(&model.SaveItem{Item: second, Who: &who}) {
+		t.Fatal(w.toast.Text())
+	}
+	olena := &model.SaveHolder{Person: model.Person{Name: model.Text{"en": "Olena Savchuk"}}} // as a register makes it
+	if !w.try(olena) || !strings.Contains(w.toast.Text(), "2 places") {
+		t.Fatalf("the register offers nothing: %q", w.toast.Text())
+	}
+	w.toast.Clear()
+	settled := func() (n int) {
+		p := now()
+		for _, rows := range p.Who {
+			for _, r := range rows {
+				if r.PersonID != nil && *r.PersonID == olena.ID {
+					n++
+				}
+			}
+		}
+		return n
+	}
+	order := w.views.Order.Rows
+	order.GoTo(0, 6)
+	u.Key(fyne.KeyF2)
+	u.ClickText(w.words.Say("sheet.words-mean", "Olena Savchuk", "Olena Savchuk"))
+	if settled() != 2 {
+		t.Errorf("the cell put her into %d places: %q", settled(), u.Texts())
+	}
+	w.undo()
+	if settled() != 0 {
+		t.Errorf("one undo leaves %d", settled())
+	}
+	u.Key(fyne.KeyEscape)
+	w.toast.Clear()
+	p = now()
+	w.memory.Inspect = true
+	w.choose([]model.Ref{{Event: p.Event.ID, Item: p.Items[0].ID}})
+	w.root.Refresh()
+	pressOn(t, u, "person", 0)
+	u.ClickText(w.words.Say("ui.fits.do", "Olena Savchuk"))
+	if settled() != 2 {
+		t.Errorf("the card put her into %d places: %q", settled(), u.Texts())
+	}
+}

@@ -10,6 +10,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/uitest"
 	"chancery/ui/view"
 )
@@ -119,6 +120,33 @@ func TestColumnsAreChosen(t *testing.T) {
 	u.ClickText(w.words.Say("sheet.columns-usual"))
 	if len(w.memory.Grid.Hidden) != 0 || len(w.memory.Grid.Widths) != 0 {
 		t.Errorf("the usual columns are %+v", w.memory.Grid)
+	}
+}
+
+// A column in which something is typed that cannot be saved stays where it is, and so does what is
+// typed; one in which nothing is wrong is saved, and goes.
+func TestAColumnThatIsTypedInIsNotHidden(t *testing.T) {
+	w, u, it := inOrder(t)
+	rows, audience := w.views.Order.Rows, w.words.Say("sheet.col.audience")
+	if !rows.Put(it.ID, part.Left{Where: audience, Text: "zzz"}) {
+		t.Fatal("there is no audience to type")
+	}
+	u.Key(fyne.KeyReturn)
+	hide := func() {
+		w.table.Run("columns")
+		u.ClickText(audience)
+		u.Key(fyne.KeyEscape)
+	}
+	if hide(); w.memory.Grid.Hidden[typed.ColAudience] || len(rows.Unsaved()) != 1 || rows.Unsaved()[0].Text != "zzz" {
+		t.Fatalf("hidden %v, typed %+v", w.memory.Grid.Hidden, rows.Unsaved())
+	}
+	rows.Put(it.ID, part.Left{Where: audience, Text: w.words.Say("audience.internal")})
+	if hide(); !w.memory.Grid.Hidden[typed.ColAudience] || len(rows.Unsaved()) != 0 {
+		t.Errorf("hidden %v, typed %+v", w.memory.Grid.Hidden, rows.Unsaved())
+	}
+	p := programme(t, w)
+	if now, _ := p.Item(it.ID); now.Audience != model.Internal {
+		t.Errorf("the audience is %s", now.Audience)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // lookInto opens the inspector on the item of the sample visit with a title.
@@ -182,5 +183,34 @@ func TestTheInspectorNamesItsClocks(t *testing.T) {
 	}
 	if !u.Sees("In local time of Bucharest; here " + here.Clock()) {
 		t.Errorf("it says %q", u.Texts())
+	}
+}
+
+// Escape closes the details before it leaves the visit, whatever the view; the cross does too.
+func TestEscapeClosesTheDetailsFirst(t *testing.T) {
+	for _, kind := range []view.Kind{view.Order, view.Day, view.Lanes, view.List} {
+		for _, cross := range []bool{false, true} {
+			w, u := sit(t, "en", look.Light)
+			w.enter(visit(t, w).ID)
+			w.setView(kind)
+			w.memory.Inspect = true
+			lookInto(t, w, "Official talks")
+			w.root.Refresh()
+			w.focusBoard()
+			if !w.inspecting() {
+				t.Fatalf("%s: nothing is looked into", kind)
+			}
+			if cross {
+				pressOn(t, u, "close", 0)
+			} else {
+				u.Key(fyne.KeyEscape)
+			}
+			if w.inspecting() || !w.stand.Inside() || w.stand.View != kind {
+				t.Errorf("%s, by the cross %v: %+v, looked into %v", kind, cross, w.stand, w.inspecting())
+			}
+			if u.Key(fyne.KeyEscape); w.stand.Inside() {
+				t.Errorf("%s: a second Escape leaves %+v", kind, w.stand)
+			}
+		}
 	}
 }

@@ -66,7 +66,7 @@ func TestTheMenuOfAVisitMovesIt(t *testing.T) {
 func TestACommandIsFoundByOtherNames(t *testing.T) {
 	w, u := before(t, "en")
 	for _, name := range []string{"theme", "dark mode"} {
-		w.table.Palette("ui.cmd.palette", "ui.palette-hint")
+		w.table.Palette()
 		u.Type(name)
 		if !u.Sees("Light or dark") {
 			t.Errorf("%q finds %q", name, u.Above())

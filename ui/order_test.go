@@ -121,6 +121,38 @@ func TestPasteFromExcel(t *testing.T) {
 	}
 }
 
+// Rows are rows in whatever column the keyboard is: of a table, and of a letter.
+func TestRowsArePastedFromAnyColumn(t *testing.T) {
+	for _, col := range []int{1, 3, 4, 6, 9, 11} {
+		for _, text := range []string{"09.30 – 10.15  Arrival of Heads of Delegation, Hall of Honour\n10.30 – 12.00  Working session, Unirii Hall\n", "From\tTo\tActivity\n9:30\t10:15\tArrival of Heads of Delegation\n10:30\t12:00\tWorking session\n"} {
+			w, u, now := plan(t)
+			row(u, "0800", "0830", "Briefing")
+			u.Key(fyne.KeyEscape)
+			w.views.Order.Rows.GoTo(0, col)
+			fyne.CurrentApp().Clipboard().SetContent(text)
+			u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+			p := now()
+			if len(p.Items) != 3 || p.Items[0].Title.In("en") != "Briefing" || p.Items[1].Title.In("en") != "Arrival of Heads of Delegation" || p.Items[2].Start.Clock() != "10:30" {
+				t.Errorf("column %d, %.20q: %d items, %q", col, text, len(p.Items), u.Texts())
+			}
+		}
+	}
+}
+
+// What Tab takes by itself says so.
+func TestWhatTabTakesIsSaid(t *testing.T) {
+	w, u, now := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Type("Nicușor D")
+	if !u.Sees("Tab") {
+		t.Errorf("nothing says what Tab takes: %q", u.Texts())
+	}
+	u.Key(fyne.KeyTab)
+	if p := now(); p.Items[0].Title.In("en") != "Talks" || len(p.Side(&p.Items[0], model.HostSide)) != 1 || p.Side(&p.Items[0], model.HostSide)[0].PersonID == nil {
+		t.Errorf("Tab took %+v: %q", p.Who, w.toast.Text())
+	}
+}
+
 // Whole rows pasted in the middle of a programme are added to it: nothing that
 // stands there is written over. Other cells fill the rows they are pasted on.
 func TestPasteAmongOthers(t *testing.T) {

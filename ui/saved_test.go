@@ -36,7 +36,7 @@ func TestSavedViews(t *testing.T) {
 	if w.filter.On() {
 		t.Error("a second tap does not end it")
 	}
-	w.table.Palette("ui.cmd.palette", "ui.palette-hint")
+	w.table.Palette()
 	u.Type("talks only").Key(fyne.KeyReturn)
 	if !w.memory.Criteria.Has(model.ByKind, "talks") {
 		t.Error("the palette does not lead to a view")

@@ -10,6 +10,7 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/section"
 	"chancery/ui/uitest"
 )
@@ -284,5 +285,38 @@ func TestLettersLookForSomebodyInARegister(t *testing.T) {
 	u.Key(fyne.KeyDown).Key(fyne.KeyHome).Type("Oana Turcanu").Key(fyne.KeyReturn)
 	if !u.Sees("“Oana Țoiu” is now “Oana Turcanu”") {
 		t.Errorf("it does not say who is called otherwise: %q", u.Texts())
+	}
+}
+
+// What is typed on the card of a row and cannot be saved waits for that row, also where another
+// register comes while the rest is saved; nothing of it is on the card of what stands there.
+func TestACardIsLeftForAnotherRegister(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.table.Run("section-people")
+	who := w.registers.Chosen().Head().ID
+	w.registers.Card.Away = false
+	w.root.Refresh()
+	uitest.Labelled[*part.Field](u, w.words.Say("register.col.languages")).Entry().SetText("Klingonese")
+	uitest.Labelled[*part.Field](u, w.words.Say("register.col.phone")).Entry().SetText("+40 722 000 111")
+	w.table.Run("section-places")
+	if w.registers.Board() != register.Venues || w.registers.Chosen() == nil {
+		t.Fatalf("stands in %s", w.registers.Board())
+	}
+	var p model.Person
+	if err := w.desk.Get(&p, who); err != nil || p.Phone != "+40 722 000 111" {
+		t.Errorf("the telephone is %q, %v", p.Phone, err)
+	}
+	for _, l := range w.registers.Typed() {
+		if l.Kind != register.People || l.Key != who {
+			t.Errorf("%q waits in %s for %d", l.Text, l.Kind, l.Key)
+		}
+	}
+	w.toast.Clear() // that says what waits
+	if u.Sees("Klingonese") {
+		t.Error("the card of a venue says what was typed of a person")
+	}
+	w.table.Run("section-people")
+	if got := uitest.Labelled[*part.Field](u, w.words.Say("register.col.languages")).Text(); w.registers.Chosen().Head().ID != who || got != "Klingonese" {
+		t.Errorf("back on the card: %q", got)
 	}
 }

@@ -225,3 +225,29 @@ func TestCardsAreWhole(t *testing.T) {
 	u.Key(fyne.KeyReturn)
 	whole("beside a card")
 }
+
+// Whoever has a seat in one delegation of a visit is not seated in another unasked: it is said
+// where, what is typed stays, and it can be meant. A list that is pasted leaves them out, by name.
+func TestNobodySitsInTwoDelegationsUnasked(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	before := sent(w, model.HostSide)
+	u.Key(fyne.KeyEnd)
+	u.Type("Volodymyr Zelenskyy")
+	u.Key(fyne.KeyReturn)
+	if got := sent(w, model.HostSide); got != before || !sees(u, "has a seat in another delegation of this visit: Ukraine") {
+		t.Fatalf("seated %q: %q", got, u.Texts())
+	}
+	if got := w.views.Senders.Board.Typed(); len(got) == 0 || got[0].Text != "Volodymyr Zelenskyy" {
+		t.Errorf("the draft is gone: %+v", got)
+	}
+	u.ClickText(w.words.Say("delegates.also"))
+	if got := sent(w, model.HostSide); got != before+", Volodymyr Zelenskyy" {
+		t.Errorf("not seated, though meant: %q %q", got, u.Texts())
+	}
+	w.undo()
+	u.Key(fyne.KeyEscape)
+	pasteOn(w, "Volodymyr Zelenskyy, President\nIrina Nouă, Adviser\n")
+	if got := sent(w, model.HostSide); got != before+", Irina Nouă" || !strings.Contains(w.toast.Text(), "In another delegation of this visit, and not added: Volodymyr Zelenskyy") {
+		t.Errorf("pasted %q: %q", got, w.toast.Text())
+	}
+}

@@ -37,3 +37,28 @@ func TestGoToDateHasItsOwnHead(t *testing.T) {
 		t.Errorf("%q", u.Texts())
 	}
 }
+
+// A day is asked for as people say it, in figures too; what is left out is that of the day on
+// show, and what is no day is said and leads nowhere.
+func TestADayIsTypedToGoTo(t *testing.T) {
+	for _, tt := range []struct{ typed, want string }{
+		{"12 march", "2026-03-12"}, {"12.03", "2026-03-12"}, {"+3", "2026-05-15"}, {"-1", "2026-05-11"}, {"7", "2026-05-07"}, {"12.03.2027", "2027-03-12"}, {"tomorrow", "2026-03-13"}, {"", "2026-03-12"},
+	} {
+		w, u := sit(t, "en", look.Light)
+		w.GoTo("2026-05-12")
+		w.table.Run("go-date")
+		u.Type(tt.typed)
+		u.Key(fyne.KeyReturn)
+		if string(w.stand.Day) != tt.want || u.Canvas.Overlays().Top() != nil {
+			t.Errorf("%q led to %s, want %s: %q", tt.typed, w.stand.Day, tt.want, u.Texts())
+		}
+	}
+	w, u := sit(t, "en", look.Light)
+	w.table.Run("go-date")
+	u.Type("31 february")
+	was := w.stand
+	u.Key(fyne.KeyReturn)
+	if !u.Sees(w.words.Say("ui.palette-no-day")) || w.stand != was || u.Canvas.Overlays().Top() == nil {
+		t.Errorf("31 february led to %+v: %q", w.stand, u.Texts())
+	}
+}

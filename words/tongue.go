@@ -3,7 +3,27 @@ package words
 import (
 	"slices"
 	"strings"
+
+	"golang.org/x/text/language"
 )
+
+// TongueOf is the code of the language that a state is likeliest to speak, "" where nobody
+// can tell or the language has no name here.
+func TongueOf(state string) string {
+	region, err := language.ParseRegion(state)
+	if state == "" || err != nil {
+		return ""
+	}
+	tag, err := language.Compose(region)
+	if err != nil {
+		return ""
+	}
+	base, sure := tag.Base()
+	if code := base.String(); sure != language.No && For("en").Has("tongue."+code) {
+		return code
+	}
+	return ""
+}
 
 // TongueCodes are those of the languages that have a name.
 func TongueCodes() []string {

@@ -60,23 +60,25 @@ func (f files) opened(how, path string, s *storage.Store, err error) (door.Diary
 }
 
 // Sample makes a fresh diary beside the others, never over one that is there.
-func (f files) Sample() (door.Diary, error) {
+func (f files) Sample() (door.Diary, error) { return f.sampleAt("") }
+
+// sampleAt makes a fresh sample in a file of that name, or of its own without one. What is
+// there already is refused.
+func (f files) sampleAt(path string) (door.Diary, error) {
 	fill, err := sample.Change(assets.Sample())
 	if err != nil {
 		return nil, err
 	}
-	dir := f.samples()
-	for n := 1; ; n++ {
-		path := filepath.Join(dir, fmt.Sprintf("sample-%d.chancery", n))
-		if exists(path) {
-			continue
+	for n := 1; path == ""; n++ {
+		if free := filepath.Join(f.samples(), fmt.Sprintf("sample-%d.chancery", n)); !exists(free) {
+			path = free
 		}
-		d, err := f.Create(path)
-		if err != nil {
-			return nil, err
-		}
-		return d, desk.New(d).Do(fill)
 	}
+	d, err := f.Create(path)
+	if err != nil {
+		return nil, err
+	}
+	return d, desk.New(d).Do(fill)
 }
 
 // samples is the folder of the samples.

@@ -23,7 +23,7 @@ import (
 )
 
 type flags struct {
-	Sample bool   `help:"Open a fresh copy of the illustrative sample."`
+	Sample bool   `help:"Open a fresh copy of the illustrative sample, made in the file that is named or in one of its own."`
 	Now    string `help:"Freeze the clock at a local time, such as 2026-03-12T11:40."`
 	Lang   string `help:"Language of the interface: en, ro or uk."`
 	File   string `arg:"" optional:"" help:"Diary to open."`
@@ -80,14 +80,14 @@ func resume(w *ui.Window, f flags, fs files) {
 // begin opens what was asked for: the sample, a file, the last file, or nothing.
 func begin(w *ui.Window, f flags, fs files) {
 	path := f.File
-	if path == "" {
+	if path == "" && !f.Sample {
 		if path = ui.Recall(memoryPath()).File; path != "" && filepath.Dir(path) == fs.samples() {
 			path = "" // remembered by a program that took samples for one's own diary
 		}
 	}
 	switch {
 	case f.Sample:
-		d, err := fs.Sample()
+		d, err := fs.sampleAt(f.File)
 		if err != nil {
 			w.Trouble(err)
 			return

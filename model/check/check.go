@@ -85,6 +85,7 @@ var rules = []rule{
 	{name: "person-twice", severity: Wrong, pair: personTwice},
 	{name: "way", severity: Wrong, pair: tooFar},
 	{name: "room-twice", severity: Wrong, pair: roomTwice},
+	{name: "place-twice", severity: Wrong, pair: placeTwice},
 	{name: "turnaround", severity: Wrong, pair: tooSoon},
 	{name: "left", severity: Wrong, alone: hasLeft},
 }
@@ -110,7 +111,7 @@ func Find(list []model.Entry, known Known) []Finding {
 }
 
 func pairs(a, b *model.Entry, known *Known) []Finding {
-	if !share(a, b, known.Two) || a.Container == b.Ref.Item || b.Container == a.Ref.Item {
+	if !share(a, b, known) || a.Container == b.Ref.Item || b.Container == a.Ref.Item {
 		return nil
 	}
 	var out []Finding

@@ -53,8 +53,8 @@ func tooSoon(a, b *model.Entry, _ *Known) []Finding {
 }
 
 // share says whether there is anything that two entries could both need.
-func share(a, b *model.Entry, two namesakes) bool {
-	if sameRoom(a, b) {
+func share(a, b *model.Entry, known *Known) bool {
+	if sameRoom(a, b) || samePlace(a, b, known) {
 		return true
 	}
 	both := func(x, y []int64) bool {
@@ -63,7 +63,7 @@ func share(a, b *model.Entry, two namesakes) bool {
 	if both(a.People, b.People) || both(a.Seats, b.Seats) {
 		return true
 	}
-	return len(alike(a, b, two)) > 0
+	return len(alike(a, b, known.Two)) > 0
 }
 
 func sameRoom(a, b *model.Entry) bool { return a.RoomID != 0 && a.RoomID == b.RoomID }

@@ -22,6 +22,12 @@ func named(e model.Entry, name string) model.Entry {
 	return e
 }
 
+// placed stands where words say.
+func placed(e model.Entry, place string) model.Entry {
+	e.Place = model.Text{"en": place}
+	return e
+}
+
 func elsewhere(e model.Entry) model.Entry {
 	e.Ref.Event++
 	return e
@@ -51,18 +57,25 @@ func TestClashes(t *testing.T) {
 		{"other names", []model.Entry{named(entry(1, 0, 30, 0), "Maia Popa"), named(entry(2, 20, 50, 0), "Ion Popa")}, 0},
 		{"the same name in two visits", []model.Entry{named(entry(1, 0, 30, 0), "Maia Popa"), elsewhere(named(entry(2, 20, 50, 0), "Maia Popa"))}, 0},
 		{"what several are", []model.Entry{named(entry(1, 0, 30, 0), "Liaison officer"), named(entry(2, 20, 50, 0), "Liaison officer")}, 0},
+		{"the same place typed twice", []model.Entry{placed(entry(1, 0, 30, 0), "Union Hall"), placed(entry(2, 20, 50, 0), " union  hall")}, 1},
+		{"the same place, one after the other", []model.Entry{placed(entry(1, 0, 30, 0), "Union Hall"), placed(entry(2, 30, 50, 0), "Union Hall")}, 0},
+		{"other places", []model.Entry{placed(entry(1, 0, 30, 0), "Union Hall"), placed(entry(2, 20, 50, 0), "Library")}, 0},
+		{"the same place in two visits", []model.Entry{placed(entry(1, 0, 30, 0), "Union Hall"), elsewhere(placed(entry(2, 20, 50, 0), "Union Hall"))}, 0},
+		{"a city", []model.Entry{placed(entry(1, 0, 30, 0), "Bucharest"), placed(entry(2, 20, 50, 0), "Bucharest")}, 0},
+		{"a room and words beside it", []model.Entry{placed(entry(1, 0, 30, 7), "Union Hall"), placed(entry(2, 20, 50, 0), "Union Hall")}, 0},
 		{"person and room", []model.Entry{entry(1, 0, 30, 7, 1), entry(2, 20, 50, 7, 1)}, 2},
 	}
+	known := check.Known{Wide: func(place string) bool { return place == "bucharest" }}
 	for _, tt := range tests {
-		if got := check.Find(tt.list, check.Known{}); len(got) != tt.want {
+		if got := check.Find(tt.list, known); len(got) != tt.want {
 			t.Errorf("%s: %d clashes, want %d: %+v", tt.name, len(got), tt.want, got)
 		}
-		for _, f := range check.Foresee(tt.list, tt.list[:1], check.Known{}) {
+		for _, f := range check.Foresee(tt.list, tt.list[:1], known) {
 			if f.New {
 				t.Errorf("%s: new is what stands already: %+v", tt.name, f)
 			}
 		}
-		if got := check.Foresee(tt.list[1:], tt.list[:1], check.Known{}); len(got) != tt.want || tt.want > 0 && !got[0].New {
+		if got := check.Foresee(tt.list[1:], tt.list[:1], known); len(got) != tt.want || tt.want > 0 && !got[0].New {
 			t.Errorf("%s: foreseen %+v, want %d", tt.name, got, tt.want)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 type Known struct {
 	Ways Ways
 	Two  namesakes
+	Wide func(place string) bool // that words are of a city or a state, where much is at once; nil for none
 }
 
 // namesakes are the names, each in two items, of which somebody has said that they are of
@@ -72,7 +73,7 @@ func Parted(list []model.Entry, known Known) []Finding {
 	for _, f := range Find(list, known) {
 		there[f.Key()] = true
 	}
-	return slices.DeleteFunc(Find(list, Known{Ways: known.Ways}), func(f Finding) bool { return there[f.Key()] })
+	return slices.DeleteFunc(Find(list, Known{Ways: known.Ways, Wide: known.Wide}), func(f Finding) bool { return there[f.Key()] })
 }
 
 // OfName says that a finding rests on nothing but a name that is typed in two items.

@@ -25,6 +25,19 @@ var guestEffects = map[string]func(*office){
 		same(o, "genitive", now.Genitive["ro"], "Italiei")
 		same(o, "name", now.Name.In(), "Italy")
 	},
+	"for another guest, other languages": func(o *office) {
+		d := *o.record(&model.Delegation{}, o.guests).(*model.Delegation)
+		d.Languages = "uk en"
+		o.do(&model.SaveDelegation{ID: o.guests, Own: &d})
+		for tongue, want := range map[string]string{"it": "it en", "": "en"} {
+			p := o.againOf(map[string]string{"it": "IT", "": "AQ"}[tongue], &model.NewGuest{Words: []model.Renaming{{Lang: "en", Was: "Ukraine", Now: "Italy"}}, Tongue: [2]string{"uk", tongue}})
+			for _, d := range p.Delegations {
+				if d.Side == model.GuestSide {
+					same(o, "languages", d.Languages, want)
+				}
+			}
+		}
+	},
 	"for another guest, somebody named": func(o *office) {
 		next := &model.SavePerson{Person: model.Person{Name: model.Text{"en": "Sergio Mattarella"}}}
 		o.do(next)
@@ -44,10 +57,16 @@ var guestEffects = map[string]func(*office){
 // again plans the visit anew, in the same days of another year, for Italy.
 func (o *office) again(g *model.NewGuest) model.Programme {
 	o.Helper()
+	return o.againOf("IT", g)
+}
+
+// againOf plans it for a state of that code, which is called Italy.
+func (o *office) againOf(code string, g *model.NewGuest) model.Programme {
+	o.Helper()
 	it := o.item(o.talks)
 	it.Title, it.Steps = model.Text{"en": "Talks with Ukraine"}, model.Steps{{Title: model.Text{"en": "Anthem of Ukraine"}}, {Title: model.Text{"en": "Ukrainetalks"}}}
 	o.do(&model.SaveItem{Item: it})
-	g.Party = o.save(&model.Party{Kind: model.State, Code: "IT", Name: model.Text{"en": "Italy"}})
+	g.Party = o.save(&model.Party{Kind: model.State, Code: code, Name: model.Text{"en": "Italy"}})
 	was := o.read(o.visit)
 	c := &model.DuplicateEvent{Of: o.seen(&model.Event{}, o.visit), First: "2027-03-12", Guest: g}
 	o.do(c)

@@ -40,6 +40,16 @@ var seatEffects = map[string]func(*office){
 		heads[1].Status = model.Declined
 		o.do(&model.SaveDelegation{ID: o.guests, Seats: &heads, Was: model.AllSeen(was)})
 	},
+	"one person in two delegations": func(o *office) {
+		was := o.seats(o.hosts)
+		list := append(was[:len(was):len(was)], model.Seat{PersonID: &o.person, Role: "member"})
+		o.refused(&model.SaveDelegation{ID: o.hosts, Seats: &list, Was: model.AllSeen(was)}, "model.seat-elsewhere")
+		o.do(&model.SaveDelegation{ID: o.hosts, Seats: &list, Was: model.AllSeen(was), Also: true})
+		now := o.seats(o.hosts)
+		now[len(now)-1].Role = "aide"
+		o.do(&model.SaveDelegation{ID: o.hosts, Seats: &now, Was: model.AllSeen(o.seats(o.hosts))})
+		same(o, "both stay", len(o.seats(o.hosts)), len(was)+1)
+	},
 	"one after the other": func(o *office) {
 		was := o.seats(o.guests)
 		list := append(was[:1:1], model.Seat{Name: model.Plain("Another"), Role: model.HeadOfDelegation, From: 1_770_000_000})

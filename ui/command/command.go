@@ -47,6 +47,7 @@ type Host interface {
 	// Cards are what the registers know by a text that is typed, at most so many.
 	Cards(text string, most int) []Offer
 	Today() civil.Date
+	Day() civil.Date // on show
 	GoTo(civil.Date)
 	ShowDays(n int)
 	Unable(Command) // its key was pressed, and it has nothing to do here now

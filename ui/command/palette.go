@@ -44,13 +44,22 @@ type palette struct {
 	field *part.Field
 	list  *scene.Pane
 	sheet *part.Sheet
+	days  bool // a day is asked for, and nothing else
 }
 
-// Palette offers all commands and visits, and any day that is typed; head and hint say what it is
-// opened for.
-func (t *Table) Palette(head, hint string) {
+// Palette offers all commands and visits, and any day that is typed.
+func (t *Table) Palette() {
+	t.open(&palette{host: t.host, all: t.offers()}, "ui.cmd.palette", "ui.palette-hint")
+}
+
+// AskDay asks for the day to go to.
+func (t *Table) AskDay() {
+	t.open(&palette{host: t.host, days: true}, "ui.cmd.go-date", "ui.palette-date-hint")
+}
+
+// open shows a palette; head and hint say what it is opened for.
+func (t *Table) open(p *palette, head, hint string) {
 	w := t.host.Words()
-	p := &palette{host: t.host, all: t.offers()}
 	p.field = part.NewField("", 1, w.Error).Hint(w.Say(hint)).Passing()
 	p.list = scene.NewPane(w.Say("ui.cmd.palette"), fyne.NewSize(paletteWidth, paletteMost*paletteRow), p.paint)
 	p.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { p.take(int(h.ID)) }
@@ -82,8 +91,14 @@ func (t *Table) offers() []Offer {
 	return out
 }
 
-// dayTyped is the day that a text names, and nothing else: 12 mar, tomorrow, fri.
+// dayTyped is the day that a text names, and nothing else: 12 mar, tomorrow, fri. Where a day is
+// asked for, figures are one (12.03), and what is left out is that of the day on show: +3.
 func (p *palette) dayTyped(text string) (civil.Date, bool) {
+	if p.days {
+		today := p.host.Today()
+		d, err := typed.Days{Base: p.host.Day(), Today: today, First: today}.Parse(text)
+		return d, err == nil
+	}
 	q := typed.ParseLine(p.host.Words(), text, p.host.Today(), p.host.Today())
 	return q.Day, q.Day != "" && q.Err == nil && q.Title == "" && q.Start < 0 && q.Place == "" && len(q.People) == 0
 }
@@ -92,6 +107,10 @@ func (p *palette) dayTyped(text string) (civil.Date, bool) {
 // then names that begin so.
 func (p *palette) narrow(text string) {
 	p.shown, p.at = nil, 0
+	if p.days {
+		p.offerDays(text)
+		return
+	}
 	if d, ok := p.dayTyped(text); ok {
 		p.shown = append(p.shown, Offer{Name: p.host.Words().Say("ui.palette-day", p.host.Words().Day(d)), Do: func() { p.host.GoTo(d) }})
 	}
@@ -112,6 +131,26 @@ func (p *palette) narrow(text string) {
 	}
 	for p.at < len(p.shown)-1 && p.shown[p.at].off {
 		p.at++
+	}
+	p.list.Refresh()
+}
+
+// nearDays are those that are offered before anything is typed, counted from today.
+var nearDays = []int{0, 1, 7}
+
+// offerDays offers the day that was typed; what is none is said.
+func (p *palette) offerDays(text string) {
+	offer := func(d civil.Date) {
+		p.shown = append(p.shown, Offer{Name: p.host.Words().Say("ui.palette-day", p.host.Words().Day(d)), Do: func() { p.host.GoTo(d) }})
+	}
+	d, ok := p.dayTyped(text)
+	switch {
+	case ok:
+		offer(d)
+	case strings.TrimSpace(text) == "":
+		for _, n := range nearDays {
+			offer(p.host.Today().Add(n))
+		}
 	}
 	p.list.Refresh()
 }
@@ -138,7 +177,11 @@ func (p *palette) take(i int) {
 func (p *palette) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	if len(p.shown) == 0 {
-		s.In(10, 0, paletteRow, p.host.Words().Say("ui.nothing-found"), scene.F12, c.Text2)
+		said := "ui.nothing-found"
+		if p.days {
+			said = "ui.palette-no-day"
+		}
+		s.In(10, 0, paletteRow, p.host.Words().Say(said), scene.F12, c.Text2)
 		return
 	}
 	first := max(0, p.at-paletteMost+1)

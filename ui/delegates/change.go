@@ -29,9 +29,10 @@ func (b *Board) seating(c *column) (*typed.Seating, error) {
 	return &typed.Seating{Roll: b.cells.Roll, Offices: r.Offices, Party: c.party.ID, Lang: b.kit.Lang, Langs: b.kit.Langs}, nil
 }
 
-// add puts seats behind those of a column.
-func (b *Board) add(c *column, more typed.Seated) error {
+// add puts seats behind those of a column; also of those who have one in another.
+func (b *Board) add(c *column, more typed.Seated, also bool) error {
 	save := c.saved(append(slices.Clone(c.seats), more.Seats...))
+	save.Also = also
 	save.New = map[int]model.SavePerson{}
 	names := b.namesOf(more.Seats)
 	for i, made := range more.New {

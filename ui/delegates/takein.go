@@ -31,25 +31,29 @@ func (b *Board) takeIn(column int, sent typed.Sent) {
 		return
 	}
 	seated, twice := b.columns[column].without(s.Seat(sent.People))
+	seated, away := b.apart(column, seated)
 	if len(seated.Seats) > 0 {
-		if err := b.add(&b.columns[column], seated); err != nil {
+		if err := b.add(&b.columns[column], seated, false); err != nil {
 			b.kit.Tell(err)
 			return
 		}
 	}
-	if said := b.notTaken(&sent, seated.Unsure, twice); len(said) > 0 {
+	if said := b.notTaken(&sent, seated.Unsure, twice, away); len(said) > 0 {
 		b.kit.Tell(said)
 	}
 	b.stand(place{column, len(b.columns[column].seats)})
 }
 
 // notTaken says what of a list is not as it was sent.
-func (b *Board) notTaken(sent *typed.Sent, unsure []string, twice []model.Seat) (out model.Refusals) {
+func (b *Board) notTaken(sent *typed.Sent, unsure []string, twice, away []model.Seat) (out model.Refusals) {
 	if n := len(sent.Left); n > 0 {
 		out = append(out, model.Refuse("delegates.no-people", strconv.Itoa(n), quoted(sent.Left)))
 	}
 	if len(twice) > 0 {
 		out = append(out, model.Refuse("delegates.twice", b.names(twice)))
+	}
+	if len(away) > 0 {
+		out = append(out, model.Refuse("delegates.elsewhere", b.names(away)))
 	}
 	if names := slices.Compact(slices.Sorted(slices.Values(append(typed.Twice(sent.People), unsure...)))); len(names) > 0 {
 		out = append(out, model.Refuse("delegates.one-name", strings.Join(names, "; ")))

@@ -19,6 +19,7 @@ type typing struct {
 	name, office *part.Field
 	offers       []offer
 	at           int // of the offers, -1 for none
+	meant        *model.Known
 }
 
 // offer is one way to understand a typed name.
@@ -26,6 +27,7 @@ type offer struct {
 	label string
 	known *model.Known // nil for the words as they stand
 	leave bool         // nobody is added
+	also  bool         // who is known has a seat in another delegation, and one here besides
 }
 
 // mostOffers is how many known people are offered.
@@ -150,8 +152,11 @@ func (t *typing) take() bool {
 	d.WithOffice(t.office.Text())
 	if err := t.save(&t.b.columns[column], d); err != nil {
 		t.name.Wrong(t.b.kit.Words.Error(err))
-		if model.Code(err) == "model.seat-twice" {
+		switch model.Code(err) {
+		case "model.seat-twice":
 			t.another()
+		case "model.seat-elsewhere":
+			t.another(offer{label: t.b.kit.Words.Say("delegates.also"), known: t.meant, also: true})
 		}
 		t.b.Refresh()
 		return false
@@ -170,10 +175,10 @@ func (t *typing) next(column int) {
 }
 
 // another offers what can be done about a name that has a seat already: it may be borne
-// by two people.
-func (t *typing) another() {
+// by two people, and somebody may belong to two delegations.
+func (t *typing) another(first ...offer) {
 	say := t.b.kit.Words.Say
-	t.offers, t.at = []offer{{label: say("delegates.another")}, {label: say("delegates.leave"), leave: true}}, -1
+	t.offers, t.at = append(first, offer{label: say("delegates.another")}, offer{label: say("delegates.leave"), leave: true}), -1
 }
 
 func (t *typing) save(c *column, d typed.Delegate) error {
@@ -181,7 +186,7 @@ func (t *typing) save(c *column, d typed.Delegate) error {
 	if err != nil {
 		return err
 	}
-	seated := s.Seat([]typed.Delegate{d})
+	seated, also := s.Seat([]typed.Delegate{d}), t.at >= 0 && t.offers[t.at].also
 	switch {
 	case t.at >= 0 && t.offers[t.at].known != nil:
 		seated = typed.Seated{Seats: []model.Seat{s.Known(&d, t.offers[t.at].known.Person.ID)}}
@@ -190,5 +195,9 @@ func (t *typing) save(c *column, d typed.Delegate) error {
 	case len(seated.Unsure) > 0:
 		return model.Refuse("delegates.which", d.Name)
 	}
-	return t.b.add(c, seated)
+	if id := seated.Seats[0].PersonID; id != nil {
+		k := s.Roll.Person(*id)
+		t.meant = &k
+	}
+	return t.b.add(c, seated, also)
 }

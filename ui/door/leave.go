@@ -34,6 +34,7 @@ func (d *Doors) Leave(way string, then func()) {
 // askToLeave shows the first of what is left behind a question: back to it is
 // what Enter and Escape mean.
 func (d *Doors) askToLeave(way string, list []Left, then func()) {
+	d.asked = true // whatever is brought on screen now asks nothing
 	list[0].Show()
 	say, first := d.host.Words().Say, list[0].In
 	var s *part.Sheet
@@ -48,7 +49,6 @@ func (d *Doors) askToLeave(way string, list []Left, then func()) {
 				d.host.Canvas().Focus(first)
 			}
 		}))
-	d.asked = true
 	s.OnClose = func() { d.asked = false }
 }
 

@@ -60,11 +60,15 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(t
 		return
 	}
 	p := &participant{kit: kit}
-	if cells, who, ok := now(); ok {
+	cells, who, ok := now()
+	if ok {
 		p.know(&cells.Programme, who)
 	}
 	w := kit.Words
 	body := container.New(part.Stack{Gap: 12}, p.inItem()...)
+	if ok {
+		p.offerMeant(body, &cells)
+	}
 	for _, o := range append(p.whoItIs(), p.withWhom()...) {
 		body.Add(o)
 	}

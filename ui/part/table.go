@@ -200,6 +200,7 @@ func (t *Table) Arrange(cols []Col) {
 	if t.col < len(t.cols) {
 		title = t.cols[t.col].Title
 	}
+	t.editAmong(cols)
 	t.cols = cols
 	t.known = measured{}
 	t.col = t.first()

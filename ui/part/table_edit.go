@@ -238,6 +238,18 @@ func (t *Table) walk(by int) {
 	}
 }
 
+// editAmong goes on typing in the same column where others are shown beside it; with a column
+// that is shown no more its cell is given up.
+func (t *Table) editAmong(cols []Col) {
+	if t.edit == nil {
+		return
+	}
+	title := t.cols[t.edit.col].Title
+	if t.edit.col = slices.IndexFunc(cols, func(c Col) bool { return c.Title == title }); t.edit.col < 0 {
+		t.giveUp()
+	}
+}
+
 // Put types a text into the cell of a row, by the name of its column.
 func (t *Table) Put(row int, l Left) bool {
 	for col := range t.cols {

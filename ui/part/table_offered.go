@@ -30,10 +30,13 @@ func (t *Table) paintSuggestions(s *scene.Scene, x, y, w, h float32) {
 			s.RRect(x+4, oy, wide-8, suggestRow, 5, p.Accent)
 			text, quiet = p.OnAccent, p.OnAccent
 		}
-		room := wide - 24
-		if o.Note != "" {
-			room -= scene.F11.Width(o.Note) + 12
-			s.Right(x+wide-12, oy+(suggestRow-scene.F11.Height())/2, o.Note, scene.F11, quiet)
+		room, note := wide-24, o.Note
+		if i == t.meant() && o.Do == nil { // it is taken without being gone to
+			note = "Tab"
+		}
+		if note != "" {
+			room -= scene.F11.Width(note) + 12
+			s.Right(x+wide-12, oy+(suggestRow-scene.F11.Height())/2, note, scene.F11, quiet)
 		}
 		s.In(x+13, oy, suggestRow, scene.F12.Fit(o.Label, room), scene.F12, text)
 		s.Hit(x+4, oy, wide-8, suggestRow, "suggest", int64(i))

@@ -84,18 +84,22 @@ func (c *Card) look(k register.Kind, rec model.Record) {
 	c.Ground.Refresh()
 }
 
-// setAside keeps what is typed in a card that is left, where it cannot be saved.
+// setAside keeps what is typed in a card that is left, where it cannot be saved. What can be
+// is saved, and by that the section is shown anew: by then the card has let go of the row, or
+// what waits would be kept for whatever stands there next.
 func (c *Card) setAside() {
-	left := part.Settle(c.form.box)
+	form, at := c.form, c.at
+	c.form = nil
+	left := part.Settle(form.box)
 	if len(left) == 0 {
 		return
 	}
-	c.aside[c.at] = left
+	c.aside[at] = left
 	text := left[0].Text
 	if left[0].Delicate {
 		text = "…"
 	}
-	c.section.host.Tell(model.Refuse("sheet.draft-kept", text, c.form.name()))
+	c.section.host.Tell(model.Refuse("sheet.draft-kept", text, form.name()))
 }
 
 // Lay places the card at the right of the window.

@@ -29,6 +29,9 @@ func (r *rows) sortBy(col int) {
 
 // turn shows the register otherwise, and keeps that.
 func (r *rows) turn(st Stand) {
+	if len(r.Table.Settle()) > 0 {
+		return // what is typed and refused is in sight, and its column stays
+	}
 	key := int64(0)
 	if rec := r.record(r.Table.Row()); rec != nil {
 		key = rec.Head().ID

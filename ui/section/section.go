@@ -144,13 +144,13 @@ func (s *Section) Drop() {
 
 // Go shows a register, and of it a row, 0 for the one that was chosen.
 func (s *Section) Go(k register.Kind, key int64) error {
-	if s.Board() != k {
-		if s.rows != nil {
-			if left := s.rows.settle(); len(left) > 0 {
+	if was := s.rows; s.Board() != k {
+		s.rows, s.top = nil, 0
+		if was != nil { // what is saved now fills the register that comes, and not this table
+			if left := was.settle(); len(left) > 0 {
 				s.host.Tell(model.Refuse("sheet.draft-kept", left[0].Text, left[0].Where))
 			}
 		}
-		s.rows, s.top = nil, 0
 		s.Field.Put("")
 	}
 	if err := s.Fill(k); err != nil {

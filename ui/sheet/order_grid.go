@@ -120,6 +120,9 @@ func (o *Order) GroupByVenue(on bool) {
 
 // stand shows the running order otherwise, and tells it.
 func (o *Order) stand(g Grid) {
+	if len(o.Table.Settle()) > 0 {
+		return // what is typed and refused is in sight, and its column stays
+	}
 	o.grid, o.cols = g, g.columns()
 	o.arrange()
 	o.Table.Arrange(o.columns())

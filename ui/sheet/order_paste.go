@@ -12,11 +12,12 @@ import (
 // paste takes in what was copied out of Word, Excel or a letter, in one deed. Rows of a
 // programme are new items and never take the place of what is there; other cells fill
 // the rows they are pasted on, and beyond them new ones. What is in doubt is shown first.
-// A text that is one cell's is left to whoever types there.
+// In which column the keyboard is makes no difference to rows. A text that is one cell's is
+// left to whoever types there.
 func (o *Order) paste(row, col int, text string) bool {
 	single := !strings.ContainsAny(text, "\t\n")
 	c := o.cols[min(col, len(o.cols)-1)]
-	if !single && strings.Contains(text, "\t") || heads[c] {
+	if !single || heads[c] {
 		if t := o.cells.Take(text, o.dayOf(row)); t != nil {
 			o.takeIn(t)
 			return true

@@ -100,7 +100,7 @@ func (f *personCard) held(of *int64) model.Office {
 	for _, o := range all.Offices {
 		if o.PartyID != nil && *o.PartyID == *of && alike(o.Title, typed.Title) {
 			for lang, s := range typed.Title { // in a language that nobody had typed yet, too
-				if o.Title[lang] == "" {
+				if o.Title[lang] == "" || words.Fold(s) == words.Fold(o.Title[lang]) && marks(s) > marks(o.Title[lang]) {
 					o.Title = o.Title.With(lang, s)
 				}
 			}
@@ -109,6 +109,9 @@ func (f *personCard) held(of *int64) model.Office {
 	}
 	return typed
 }
+
+// marks counts the letters that a hurried hand leaves without their marks.
+func marks(s string) int { return len(s) - len([]rune(s)) }
 
 // alike says that two texts say the same in a language.
 func alike(a, b model.Text) bool {
@@ -124,6 +127,7 @@ func alike(a, b model.Text) bool {
 // known can be added to them: the last of those that are typed, else the first that stands there. One
 // card asks for the office and the state as well. Until then the name is words, and that is said.
 func (o *Order) withNewPerson(l line, col typed.Column, list []part.Suggestion, text string) []part.Suggestion {
+	list = o.withMeant(l, col, list, text)
 	names, at := o.stranger(l, col, text)
 	if at < 0 {
 		return list

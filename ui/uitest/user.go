@@ -52,6 +52,7 @@ func On(t testing.TB, c fyne.Canvas) *User {
 // look in force until the test ends. Widgets are made after it.
 func Look(t testing.TB, m look.Mode) {
 	t.Helper()
+	sweep()
 	if !running[t] {
 		app := newApp()
 		running[t] = true
@@ -60,6 +61,8 @@ func Look(t testing.TB, m look.Mode) {
 			look.Follow(look.Light, 0)
 			app.Quit()
 			test.NewApp()
+			sweep()
+			drop(theEnd)
 		})
 	}
 	look.Follow(m, 0)
