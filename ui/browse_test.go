@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"fmt"
 	"go/parser"
 	"go/token"
 	"image"
@@ -113,6 +114,9 @@ func TestOpenADiary(t *testing.T) {
 		}
 		if !u.Sees(strings.TrimSuffix(w.words.Say("ui.cmd.open"), "…")) {
 			t.Errorf("%s: the dialog does not say what it is for: %q", lang, u.Texts())
+		}
+		if said := fmt.Sprint(u.Texts()); !strings.Contains(said, w.words.Say("ui.toolkit.home")) || !strings.Contains(said, w.words.Say("ui.toolkit.computer")) {
+			t.Errorf("%s: the places beside the files are called otherwise: %s", lang, said)
 		}
 		u.ClickText("other").ClickText(w.words.Say("ui.open-it"))
 		if browsing(w) || len(w.events) != 0 || filepath.Base(w.diary.Health().Path) != "other.chancery" {

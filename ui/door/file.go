@@ -83,11 +83,11 @@ func (d *Doors) Open() {
 		d.Recent()
 		return
 	}
-	d.Browse()
+	d.browseDiary()
 }
 
-// Browse asks for it among all files.
-func (d *Doors) Browse() {
+// browseDiary asks for it among all files.
+func (d *Doors) browseDiary() {
 	d.browseFile("ui.cmd.open", []string{diaryEnd}, d.OpenFile)
 }
 

@@ -34,7 +34,7 @@ func (d *Doors) Recent() {
 	var s *part.Sheet
 	other := part.NewButton(say("ui.recent.other"), part.Plain, func() {
 		s.Close()
-		d.Browse()
+		d.browseDiary()
 	})
 	shut := part.NewButton(say("sheet.close"), part.Plain, func() { s.Close() })
 	if len(list) == 0 {

@@ -1,6 +1,8 @@
 package door
 
 import (
+	"reflect"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -49,7 +51,7 @@ func (d *Doors) show(files *dialog.FileDialog, w Wanted) {
 	}
 	uncover := d.cover(w.Title, paintGround)
 	files.Show()
-	if top, ok := d.host.Canvas().Overlays().Top().(*widget.PopUp); ok {
+	if top := poppedUp(d.host.Canvas().Overlays().Top()); top != nil {
 		d.nameFavourites(top.Content)
 	}
 	files.Resize(browseSize(d.host.Canvas().Size()))
@@ -58,6 +60,23 @@ func (d *Doors) show(files *dialog.FileDialog, w Wanted) {
 		d.shut = nil
 		uncover()
 	})
+}
+
+// poppedUp is the toolkit's dialog on top of all. It lies in a container of the toolkit's own,
+// whose type nobody else can name.
+func poppedUp(top fyne.CanvasObject) *widget.PopUp {
+	if p, ok := top.(*widget.PopUp); ok {
+		return p
+	}
+	v := reflect.Indirect(reflect.ValueOf(top))
+	if v.Kind() != reflect.Struct {
+		return nil
+	}
+	if in := v.FieldByName("Content"); in.IsValid() && in.CanInterface() {
+		p, _ := in.Interface().(*widget.PopUp)
+		return p
+	}
+	return nil
 }
 
 // favourites are the places beside the toolkit's list of files, which it calls in English whatever is

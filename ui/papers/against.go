@@ -22,14 +22,12 @@ type place struct {
 	lead func()
 }
 
-// concerns are all that stand against what is asked for, as it was laid out: what its readers
-// may not see, what is not translated, what is open, what clashes, who gets nothing.
+// concerns are all that stand against what is asked for, as it was laid out: that nothing is
+// left for its readers, what is not translated, what is open, what clashes, who gets nothing.
 func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out []concern) {
 	t, w := a.by, a.kit.Words
 	if err != nil && r.Document != export.ICS {
 		out = append(out, concern{said: a.why(err), places: a.unfolding()})
-	} else if rows := a.rows.still(); len(rows) > 0 || a.rows.shut {
-		out = append(out, concern{said: a.rows.head() + ".", places: a.unfolding()})
 	}
 	if r.Document == export.ICS {
 		if said := t.leavesOut(r); said != "" {

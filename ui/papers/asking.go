@@ -42,7 +42,7 @@ type asking struct {
 	next    export.Request // that is wanted behind it
 	waits   bool           // there is one
 
-	onPoints func(int)               // so many things stand against it
+	onPoints func()                  // other things stand against it
 	onLook   func(fyne.CanvasObject) // a part of the form is to be looked at
 	onRenew  func()                  // what is asked for is another
 	onDone   func()                  // it was made
@@ -55,7 +55,7 @@ const noted = 9
 // newAsking asks as it was asked last. width is what the fields have.
 func newAsking(t *task, ask export.Request, width float32) *asking {
 	kit := t.host.Kit()
-	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onPoints: func(int) {}, onLook: func(fyne.CanvasObject) {}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
+	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onPoints: func() {}, onLook: func(fyne.CanvasObject) {}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
 	a.preview = sheet.NewPreview(kit.Words, t.host.Beside)
 	a.preview.OnMissing = func(m paper.Missing) { t.host.Seek(t.of, m.Text) }
 	a.points = newPoints(a, width)
@@ -204,5 +204,5 @@ func (a *asking) why(err error) string {
 func (a *asking) tell(list []concern) {
 	a.points.put(list)
 	a.form.Refresh()
-	a.onPoints(len(list))
+	a.onPoints()
 }

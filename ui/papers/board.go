@@ -3,6 +3,7 @@ package papers
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/export"
 	"chancery/model"
@@ -27,7 +28,6 @@ type Board struct {
 	print  *part.Button
 	event  int64
 	last   int64           // deed that is on show
-	first  *part.Button    // leads to what stands against it
 	foot   *fyne.Container // with the buttons
 	flow   *flow
 	split  split
@@ -66,16 +66,20 @@ func (b *Board) begin(p model.Programme) {
 	b.asking = newAsking(t, t.first(list), fieldsWide-2*fieldsPad)
 	b.shelf, b.made = newShelf(b, list), newMade(b)
 	b.ground = scene.NewPane("", fyne.NewSize(1, 1), b.paint)
+	b.ground.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
+		if h.Kind == "points" {
+			b.reveal(b.asking.points.Pane)
+		}
+	}
+	b.ground.Aside() // the keyboard comes to the list itself
 	b.make = part.NewButton(w.Say("papers.make"), part.Primary, b.asking.make)
 	b.all = part.NewButton(w.Say("papers.make-all"), part.Plain, b.askAll)
 	b.print = part.NewButton(w.Say("sheet.print"), part.Plain, b.asking.print)
 	b.asking.under.Objects = []fyne.CanvasObject{part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { b.m.host.ChooseFolder(b.asking.folder.Put) }),
 		part.NewButton(w.Say("papers.open-folder"), part.Plain, func() { b.m.host.Open(b.asking.folder.Text()) })}
 	b.flow = &flow{}
-	b.first = part.NewButton("", part.Plain, func() { b.reveal(b.asking.points.Pane) })
-	b.first.Hide()
-	b.foot = container.New(b.flow, b.first, b.make, b.all, b.print)
-	b.asking.onPoints, b.asking.onLook = b.pointed, b.reveal
+	b.foot = container.New(b.flow, b.make, b.all, b.print)
+	b.asking.onPoints, b.asking.onLook = b.ground.Refresh, b.reveal
 	b.asking.onRenew = b.renewed
 	b.asking.busy = b.busy
 	b.fields = container.NewVScroll(container.New(aside{}, b.asking.form))
@@ -92,16 +96,6 @@ func (b *Board) renewed() {
 		b.Object.Refresh()
 	}
 	b.shelf.Refresh()
-}
-
-// pointed says over the buttons how much stands against the paper, and leads there.
-func (b *Board) pointed(n int) {
-	was := b.first.Visible()
-	part.Reveal(b.first, n > 0)
-	b.first.Name(b.m.words().Count("papers.against", n))
-	if b.Object.Size().Width > 0 && (was != b.first.Visible() || n > 0) {
-		b.Object.Refresh()
-	}
 }
 
 // reveal scrolls the fields to a part of them.
@@ -200,7 +194,7 @@ func (b *Board) Typed() []part.Left {
 func (b *Board) Put(l part.Left) bool { return b.asking != nil && part.Put(b.asking.form, l) }
 
 // paint draws the ground of the columns.
-func (b *Board) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+func (b *Board) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, w, at := look.Now(), b.m.words(), b.split
 	s.Rect(0, 0, size.Width, size.Height, c.Bg)
 	s.Rect(at.left, 0, 1, size.Height, c.Line)
@@ -208,6 +202,11 @@ func (b *Board) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Rect(right, 0, at.right, size.Height, c.Panel)
 	s.Rect(right, 0, 1, size.Height, c.Line)
 	s.Rect(right, size.Height-at.foot, at.right, 1, c.Line)
+	if n := len(b.asking.points.list); n > 0 { // over the buttons, however far down the list lies
+		said := w.Count("papers.against", n)
+		p.Lit(s, right+fieldsPad-4, size.Height-at.foot+1, scene.F11b.Width(said)+8, fieldsPad-1, 4, "points", 0)
+		s.In(right+fieldsPad, size.Height-at.foot+1, fieldsPad-1, said, scene.F11b, c.Warn)
+	}
 	s.Rect(0, at.made, at.left, 1, c.Line)
 	s.Heading(shelfPad+4, at.made+12, upper(w.Say("papers.made")), at.left-2*shelfPad)
 }

@@ -24,9 +24,6 @@ func (l *flow) tall(o []fyne.CanvasObject) float32 {
 func (l *flow) lines(o []fyne.CanvasObject) [][]fyne.CanvasObject {
 	out, at := [][]fyne.CanvasObject{nil}, float32(0)
 	for _, one := range o {
-		if !one.Visible() {
-			continue
-		}
 		w := one.MinSize().Width
 		if at > 0 && at+w > l.wide {
 			out, at = append(out, nil), 0

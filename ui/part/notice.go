@@ -16,7 +16,6 @@ type Notice struct {
 	text    string
 	choices []Way
 	width   float32
-	most    int // lines
 }
 
 // Way is a way out that can be pressed; without a deed it was gone, and keeps its place so
@@ -28,12 +27,13 @@ type Way struct {
 
 const (
 	noticeLine = 17
+	noticeMost = 4 // lines
 	noticeChip = 28
 )
 
 // NewNotice says nothing yet; its lines break at a width until it is laid out.
 func NewNotice(width float32) *Notice {
-	n := &Notice{width: width, most: 4}
+	n := &Notice{width: width}
 	n.Pane = scene.NewPane("", fyne.NewSize(60, 0), n.paint)
 	n.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "choice" && int(h.ID) < len(n.choices) && n.choices[h.ID].Take != nil {
@@ -41,12 +41,6 @@ func NewNotice(width float32) *Notice {
 		}
 	}
 	n.Put("", nil)
-	return n
-}
-
-// Most lets it say as many lines; what it says is a list.
-func (n *Notice) Most(lines int) *Notice {
-	n.most = lines
 	return n
 }
 
@@ -70,21 +64,12 @@ func (n *Notice) Put(text string, choices []Way) {
 	n.Refresh()
 }
 
-// Hold keeps what is said, and its choices where they are, until it is known what is true
-// now: none can be pressed meanwhile.
-func (n *Notice) Hold() {
-	for i := range n.choices {
-		n.choices[i].Take = nil
-	}
-	n.Refresh()
-}
-
 func (n *Notice) lines() []string {
 	wide := n.width
 	if s := n.Size().Width; s > 100 {
 		wide = s
 	}
-	return scene.F12.Wrap(n.text, wide-40, n.most)
+	return scene.F12.Wrap(n.text, wide-40, noticeMost)
 }
 
 func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
