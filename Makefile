@@ -12,7 +12,7 @@ DAMAGES ?= 1000
 WRITES  ?= 200
 SEED    ?= 1
 
-.PHONY: run test build format vet mutants e2e proof walk bench package clean
+.PHONY: run test build format vet mutants e2e proof walk papers bench package clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -50,6 +50,10 @@ e2e: build ## the real window, driven by mouse and keyboard
 walk: ## the window pressed and typed in at random, as far as STEPS and SEEDS say
 	@./setup/packages.sh test
 	CHANCERY_DEEP=2 CHANCERY_STEPS=$(or $(STEPS),20000) CHANCERY_SEEDS=$(or $(SEEDS),10) go test $(TESTS) -run 'TestARandomWalk|TestEveryDoorIsWalked' -v -count 1 -timeout 0 ./ui
+
+papers: ## every paper of the seventeen hardest events, in every language, house, page and format, held to the rules
+	@./setup/packages.sh test
+	CHANCERY_PAPERS=1 go test $(TESTS) -run 'TestSeventeen' -v -count 1 -timeout 0 ./export
 
 proof: ## what the file of a diary withstands: kills, power cuts, failing disks, damage
 	@./setup/packages.sh test

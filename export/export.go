@@ -11,7 +11,6 @@ import (
 	"chancery/export/docx"
 	"chancery/export/html"
 	"chancery/export/paper"
-	"chancery/export/pdf"
 	"chancery/export/xlsx"
 	"chancery/model"
 	"chancery/model/civil"
@@ -60,15 +59,7 @@ var sizes = map[string]paper.Size{"": paper.A4, "A4": paper.A4, "A3": paper.A3, 
 func Render(w io.Writer, papers []paper.Paper, opt Options) error {
 	switch made := opt.AsOf.Time(); opt.Format() {
 	case "pdf":
-		if opt.Archive && opt.Password != "" {
-			return model.Refuse("export.archive-locked")
-		}
-		set, err := paper.Layout(papers...)
-		if err != nil {
-			return err
-		}
-		p := &papers[0]
-		return pdf.Write(w, set, pdf.Info{Title: p.Title, Subject: p.Subject, Author: p.Office, Lang: p.Lang, Made: made, Password: opt.Password, Archive: opt.Archive})
+		return asPDF(w, papers, opt)
 	case "docx":
 		if opt.Look.Template != nil {
 			return onLetterhead(w, papers, opt)

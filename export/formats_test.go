@@ -261,20 +261,19 @@ func TestAPasswordLocksThePDF(t *testing.T) {
 // one book of two hundred pages.
 func BenchmarkBook(b *testing.B) {
 	_, summit := programmes(b)
-	opt := options("individual", model.Internal, "en")
-	papers, err := export.Compose([]model.Programme{summit}, opt)
-	if err != nil {
-		b.Fatal(err)
-	}
-	for len(papers) < 200 {
-		papers = append(papers, papers...)
-	}
-	papers = papers[:200]
 	for _, format := range export.Formats {
 		b.Run(format, func(b *testing.B) {
-			var before, after runtime.MemStats
-			runtime.ReadMemStats(&before)
+			opt := options("individual", model.Internal, "en")
 			opt.As = format
+			papers, err := export.Compose([]model.Programme{summit}, opt)
+			if err != nil {
+				b.Fatal(err)
+			}
+			for len(papers) < 200 {
+				papers = append(papers, papers...)
+			}
+			papers = papers[:200]
+			var after runtime.MemStats
 			for b.Loop() {
 				if err := export.Render(io.Discard, papers, opt); err != nil {
 					b.Fatal(err)

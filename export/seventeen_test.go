@@ -1,7 +1,11 @@
 package export_test
 
 import (
+	"bytes"
 	"fmt"
+	"maps"
+	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -103,20 +107,17 @@ func TestSeventeenHardEventsInEveryPaper(t *testing.T) {
 			for i, lang := range [][]string{{"en"}, {"ro"}, {"uk"}, {"uk", "ro"}} {
 				for n, readers := range doc.Audiences {
 					opt := options(doc.ID, readers, lang...)
-					opt.House = words.HousePresets[(i+n)%len(words.HousePresets)]
+					houses, pages := words.HousePresets[(i+n)%len(words.HousePresets):][:1], export.Sizes[:1]
+					if whole {
+						houses, pages = words.HousePresets, []string{"A4", "A6", "Letter"}
+					}
 					if len(p.Items) > 0 {
 						opt.Day = p.Items[0].Start.Date()
 					}
-					papers, err := export.Compose([]model.Programme{p}, opt)
-					if err != nil {
-						if said := words.For(lang[0]).Error(err); !strings.HasPrefix(model.Code(err), "export.nothing") || key.MatchString(said) {
-							t.Errorf("%s: %s for %s: %v (%s)", what, doc.ID, readers, err, said)
+					for _, opt.House = range houses {
+						for _, opt.Size = range pages {
+							made += hardPapers(t, what, p, opt)
 						}
-						continue
-					}
-					for _, one := range papers {
-						made++
-						sound(t, fmt.Sprintf("%s: %s for %s in %s, %s", what, doc.ID, readers, lang, opt.House), p, one, opt)
 					}
 				}
 			}
@@ -126,6 +127,32 @@ func TestSeventeenHardEventsInEveryPaper(t *testing.T) {
 		t.Errorf("%d papers were made", made)
 	}
 }
+
+// whole asks for all that make papers makes: every house, page and format.
+var whole = os.Getenv("CHANCERY_PAPERS") != ""
+
+// hardPapers makes what is asked for of a hard event, and checks each. What there is nothing
+// of, or no room for, is refused in words.
+func hardPapers(t *testing.T, what string, p model.Programme, opt export.Options) int {
+	t.Helper()
+	papers, err := export.Compose([]model.Programme{p}, opt)
+	if model.Code(err) == "export.pocket" && opt.Size == "A6" {
+		return 0
+	}
+	if err != nil {
+		if said := words.For(opt.Languages[0]).Error(err); !strings.HasPrefix(model.Code(err), "export.nothing") || key.MatchString(said) {
+			t.Errorf("%s: %s for %s: %v (%s)", what, opt.Document, opt.Audience, err, said)
+		}
+		return 0
+	}
+	for _, one := range papers {
+		sound(t, fmt.Sprintf("%s: %s for %s in %s, %s, %s", what, opt.Document, opt.Audience, opt.Languages, opt.House, opt.Size), p, one, opt)
+	}
+	return len(papers)
+}
+
+// cutHour is what a line ends with that was broken within an hour.
+var cutHour = regexp.MustCompile(`(^|\D)\d{1,2}:$`)
 
 // sound checks one paper of a hard event.
 func sound(t *testing.T, what string, p model.Programme, one paper.Paper, opt export.Options) {
@@ -161,6 +188,9 @@ func sound(t *testing.T, what string, p model.Programme, one paper.Paper, opt ex
 	}
 	for n, page := range set.Pages {
 		for _, x := range page.Texts {
+			if cutHour.MatchString(x.Text) {
+				t.Errorf("%s: page %d: an hour is cut: %q", what, n+1, x.Text)
+			}
 			if x.X < 0 || x.X+x.Width > page.Width-2 || x.Y < 0 || x.Y > page.Height {
 				t.Errorf("%s: page %d: %q lies off the page", what, n+1, x.Text)
 			}
@@ -199,5 +229,44 @@ func TestSeventeenHardEventsInEveryFormat(t *testing.T) {
 		if err != nil && model.Code(err) != "ical.nothing" || strings.Contains(b.String(), "11:05") {
 			t.Errorf("%s as a calendar: %v, %s", what, err, b.String())
 		}
+	}
+}
+
+// Where all is asked for, each of them is made in every paper, for each of its readers, in
+// every language and format, and says no key; else one file in forty, always the same.
+func TestSeventeenHardEventsAsFiles(t *testing.T) {
+	const every = 40
+	n, made := 0, 0
+	all := seventeen(t)
+	for _, what := range slices.Sorted(maps.Keys(all)) {
+		for _, doc := range export.Documents() {
+			for _, readers := range doc.Audiences {
+				for _, lang := range [][]string{{"en"}, {"ro"}, {"uk"}, {"uk", "ro"}} {
+					for _, format := range export.Formats {
+						if n++; !whole && n%every != 0 || what == "emoji" && format == "pdf" {
+							continue
+						}
+						opt := options(doc.ID, readers, lang...)
+						opt.As, opt.House = format, words.HousePresets[n%len(words.HousePresets)]
+						var b bytes.Buffer
+						err := export.Make(&b, []model.Programme{all[what]}, opt)
+						if err != nil {
+							if !strings.HasPrefix(model.Code(err), "export.nothing") {
+								t.Errorf("%s: %s for %s as %s: %v", what, doc.ID, readers, format, err)
+							}
+							continue
+						}
+						if made++; whole || format != "pdf" { // which another program reads
+							if bad := key.FindString(bare(t, format, b.Bytes())); bad != "" {
+								t.Errorf("%s: %s for %s as %s says %q", what, doc.ID, readers, format, bad)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if made < 60 {
+		t.Errorf("%d files were made", made)
 	}
 }
