@@ -109,7 +109,7 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	kept := s.kept(t, row, widths)
 	for {
 		h := s.height(cells, s.size.Text) + gap
-		if s.y+h > s.bottom() && !cut && (h < s.bottom()-s.top()-20 && !first || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
+		if s.y+h > s.bottom() && !cut && (h < s.bottom()-s.top()-20 && !first && !s.white() || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
 			s.turn(sec, widths)
 			cells = s.lines(t, row, widths)
 			h = s.height(cells, s.size.Text) + gap

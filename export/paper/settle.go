@@ -15,6 +15,7 @@ const (
 	leastLeft    = 3   // lines of it on the next page
 	mostKept     = 12  // lines of it that stand together
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
+	mostWhite    = .5  // of a page: how much of it is left empty at most before a high row
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
 )
@@ -123,6 +124,10 @@ func (s *setter) begins(row int) bool { return s.begin[row] }
 func (s *setter) mayCut(kept int) bool {
 	return s.bottom()-s.y >= float64(kept)*s.high(s.size.Text)+2*s.air.pad
 }
+
+// white says that more of the page would stay empty than a reader takes for its end, if what
+// comes next began another one.
+func (s *setter) white() bool { return s.bottom()-s.y > mostWhite*(s.bottom()-s.top()) }
 
 // kept is how many lines of a row stand together: its hour, its number, and what it is
 // called with a line of the rest.

@@ -35,9 +35,9 @@ func TestTheHouseStyleIsSetAndSeen(t *testing.T) {
 		h.u.ClickText(name)
 	}
 	choose("Plain", "NATO")
-	seen("13:30\u00a0–\u00a013:42")
+	seen("13:30 – 13:42")
 	choose("09:05", "0905")
-	seen("1330\u00a0–\u00a01342")
+	seen("1330 – 1342")
 	if !h.u.Sees("NATO, changed") {
 		t.Errorf("that it differs is not said: %q", h.u.Texts())
 	}
@@ -68,7 +68,7 @@ func TestAPaperNamesItsStyle(t *testing.T) {
 	}
 	task := h.make.task("paper", p)
 	shown, err := task.shown(task.options(asked).OfEach(task.of))
-	if err != nil || !strings.Contains(printedOn(shown), "1:30\u00a0p.m.") {
+	if err != nil || !strings.Contains(printedOn(shown), "1:30 p.m.") {
 		t.Errorf("%s, %v", printedOn(shown), err)
 	}
 }
