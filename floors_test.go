@@ -15,7 +15,7 @@ import (
 var floors = map[string]int{
 	"assets": 0, "model/civil": 0,
 	"model": 1,
-	"words": 2, "logbook": 2, "model/arrange": 2, "model/sample": 2, "model/modeltest": 2,
+	"words": 2, "logbook": 2, "model/arrange": 2, "model/edition": 2, "model/sample": 2, "model/modeltest": 2,
 	"words/gen": 3, "words/pseudo": 3, "model/check": 3,
 	"typed":        4,
 	"storage/file": 5, "desk": 5, "register": 5, "reading": 6, "exchange/ical": 5, "export/paper": 5,
