@@ -46,7 +46,10 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	if out := good(t, "diff", diary, "--event", "UCRAINEI"); out != "Nothing changed.\n" {
 		t.Errorf("%q", out)
 	}
-	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--waive", "agreed"); s.code != 0 || !strings.Contains(s.err, "Edition 2 was issued") {
+	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--waive", "agreed"); s.code != 1 || !strings.Contains(s.err, "Nobody is named") {
+		t.Errorf("a paper of the office to the press: %+v", s)
+	}
+	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--for", "Duty officer", "--waive", "agreed"); s.code != 0 || !strings.Contains(s.err, "Edition 2 was issued") {
 		t.Fatalf("%+v", s)
 	}
 	if out := good(t, "diff", diary, "--event", "UCRAINEI", "--from", "1", "--to", "2", "--format", "json"); strings.TrimSpace(out) != "[]" {
@@ -56,7 +59,7 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 	s = call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "1", "--why", "names a room")
-	if s.code != 0 || strings.Count(s.out, "+40 21 111") != 2 || !strings.Contains(s.err, "recalled") {
+	if s.code != 0 || strings.Count(s.out, "+40 21 111") != 2 || strings.Count(s.out, "Ukraine") != 1 || !strings.Contains(s.err, "recalled") {
 		t.Errorf("%+v", s)
 	}
 	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "1", "--why", "again"); s.code != 1 {

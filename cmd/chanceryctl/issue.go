@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"chancery/desk"
@@ -12,7 +11,6 @@ import (
 	"chancery/model/check"
 	"chancery/model/civil"
 	"chancery/storage"
-	"chancery/words"
 )
 
 type issueCmd struct {
@@ -114,15 +112,17 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 		return nil, err
 	}
 	i := &export.Issuing{Programme: p, N: n.Next, Replaces: export.Standing(given).Replaces, Why: model.Plain(x.Why)}
+	var asked []export.Options
 	for _, document := range x.Documents {
-		asked := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/"}
-		opt, err := asked.options(c, of, document, settings)
+		one := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/"}
+		opt, err := one.options(c, of, document, settings)
 		if err != nil {
 			return nil, err
 		}
 		opt.Photos = export.Photos(document, of, d)
-		i.Wishes = append(i.Wishes, export.Wish{Options: opt, To: to})
+		asked = append(asked, opt)
 	}
+	i.Wishes = export.Addressed(asked, to)
 	return i, nil
 }
 
@@ -146,29 +146,12 @@ func (x *issueCmd) recipients(c *context, p *model.Programme) ([]model.EditionHo
 	}
 	for _, text := range x.For {
 		name, phone, _ := strings.Cut(text, ",")
-		out = append(out, recipient(p, strings.TrimSpace(name), strings.TrimSpace(phone)))
+		out = append(out, export.Recipient(p, strings.TrimSpace(name), strings.TrimSpace(phone)))
 	}
 	if len(out) == 0 {
 		return nil, usage{model.Refuse("ctl.edition.to")}
 	}
 	return out, nil
-}
-
-// recipient is somebody of the visit where one is called just so, else words alone.
-func recipient(p *model.Programme, name, phone string) model.EditionHolder {
-	key := words.Fold(name)
-	for _, who := range p.People {
-		if slices.ContainsFunc(strings.Split(who.Name.All(), "\n"), func(s string) bool { return s != "" && words.Fold(s) == key }) {
-			if phone == "" {
-				phone = who.Phone
-			}
-			return model.EditionHolder{Kind: model.HeldByPerson, Who: who.UID, Name: who.Name, Phone: phone}
-		}
-	}
-	if name == "" {
-		return model.EditionHolder{Kind: model.HeldByName, Phone: phone}
-	}
-	return model.EditionHolder{Kind: model.HeldByName, Name: model.Plain(name), Phone: phone}
 }
 
 // waived says what stands against it, and keeps with which reason it was let pass.

@@ -76,6 +76,8 @@ func (h *house) Remember() {}
 
 func (h *house) Seek([]model.Programme, string) {}
 
+func (h *house) LeadTo(model.Ref, civil.Moment) {}
+
 func (h *house) Tell(err error) { h.Say(h.words.Error(err)) }
 
 func (h *house) Say(text string, actions ...part.Action) {

@@ -35,6 +35,7 @@ type Host interface {
 	Tell(error)
 	Remember()
 	Seek(of []model.Programme, text string) // shows where a text of some programmes is typed
+	LeadTo(to model.Ref, at civil.Moment)   // shows an item, or a visit
 }
 
 // Maker makes papers.
