@@ -152,3 +152,43 @@ func TestWhatStandsAgainstAnEdition(t *testing.T) {
 		}
 	}
 }
+
+// No press gets what it may not read, no delegation a paper of the office or of another one:
+// of a paper for delegations each gets its own. Whoever is named is the officer's choice.
+func TestEachGetsOnlyWhatSuitsThem(t *testing.T) {
+	to := []model.EditionHolder{{Kind: model.HeldByPress, Name: model.Plain("Press")}, {Kind: model.HeldByDelegation, Who: "ua", Name: model.Plain("Ukraine")},
+		{Kind: model.HeldByDelegation, Who: "ro", Name: model.Plain("Romania")}, {Kind: model.HeldByName, Name: model.Plain("Duty officer")}}
+	for a, want := range map[model.Audience]string{
+		model.Public: "[:Press Ukraine Romania Duty officer]", model.PressOnly: "[:Press Ukraine Romania Duty officer]",
+		model.ForDelegation: "[ua:Ukraine][ro:Romania][:Duty officer]", model.Internal: "[:Duty officer]",
+	} {
+		got := ""
+		for _, w := range export.Addressed([]export.Options{options("running-order", a, "en")}, to) {
+			var names []string
+			for _, h := range w.To {
+				names = append(names, h.Name.In())
+			}
+			got += "[" + w.Delegation + ":" + strings.Join(names, " ") + "]"
+		}
+		if got != want {
+			t.Errorf("for %s: %s, want %s", a, got, want)
+		}
+	}
+	if w := export.Addressed([]export.Options{options("running-order", model.Internal, "en")}, to[:1]); len(w) != 1 || len(w[0].To) != 0 {
+		t.Errorf("a paper that suits nobody is left out unsaid: %+v", w)
+	}
+}
+
+// Somebody of the visit is known by name, with their telephone; others are words.
+func TestARecipientIsKnownByName(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, who := range visit.People {
+		h := export.Recipient(&visit, who.Name.In(), "")
+		if h.Kind != model.HeldByPerson || h.Phone != visit.People[who.ID].Phone && h.Who == who.UID {
+			t.Errorf("%s: %+v", who.Name.In(), h)
+		}
+	}
+	if h := export.Recipient(&visit, "Duty officer", "+40 21 111"); h.Kind != model.HeldByName || h.Name.In() != "Duty officer" || h.Phone != "+40 21 111" {
+		t.Errorf("%+v", h)
+	}
+}

@@ -59,7 +59,7 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 	s = call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "1", "--why", "names a room")
-	if s.code != 0 || strings.Count(s.out, "+40 21 111") != 2 || strings.Count(s.out, "Ukraine") != 1 || !strings.Contains(s.err, "recalled") {
+	if s.code != 0 || strings.Count(s.out, "+40 21 111") != 2 || strings.Count(s.out, "Ukraine +40 700 000 002") != 1 || !strings.Contains(s.err, "recalled") {
 		t.Errorf("%+v", s)
 	}
 	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "1", "--why", "again"); s.code != 1 {

@@ -233,3 +233,17 @@ func TestASummitIsComparedAtOnce(t *testing.T) {
 		t.Errorf("it took %v", best)
 	}
 }
+
+// There and back is no change for who never got the middle one, and one for who did.
+func TestThereAndBack(t *testing.T) {
+	fourth := visit(t)
+	fifth := again(t, fourth)
+	fifth.Items[0].Start, fifth.Items[0].End = moment(t, "2026-03-12T14:00"), moment(t, "2026-03-12T15:00")
+	sixth := again(t, fourth)
+	if c := Compare(fourth, sixth, office); len(c.Told()) != 0 {
+		t.Errorf("who holds the fourth is told %+v", c.Told())
+	}
+	if c := Compare(fifth, sixth, office); len(c.Told()) != 1 {
+		t.Errorf("who holds the fifth is told %+v", c.Told())
+	}
+}

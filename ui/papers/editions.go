@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -142,7 +143,7 @@ func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			files = append(files, w.Say("sheet.paper."+f.Document)+" "+strings.ToUpper(f.Langs))
 		}
 		s.Text(4, y+5, scene.F13b.Fit(e.said(one), right-190), scene.F13b, col.Text)
-		s.Text(4, y+24, scene.F12.Fit(strings.Trim(one.Actor+" · "+w.Text(one.Why)+" · "+strings.Join(files, ", "), " ·"), right-190), scene.F12, col.Text2)
+		s.Text(4, y+24, scene.F12.Fit(strings.Join(slices.DeleteFunc([]string{one.Actor, w.Text(one.Why), strings.Join(files, ", ")}, func(s string) bool { return s == "" }), " · "), right-190), scene.F12, col.Text2)
 		if _, gone := one.Recalled(); !gone && e.writes() {
 			e.chip(p, s, right-170, y+9, "recall.do", "recall", int64(i))
 		}
@@ -155,7 +156,7 @@ func (e *editions) writes() bool { return !e.host.Kit().ReadOnly }
 // chip is a word that can be pressed.
 func (e *editions) chip(p *scene.Pane, s *scene.Scene, x, y float32, key, kind string, id int64) {
 	col := look.Now()
-	s.RRect(x, y, 160, 28, 8, col.Field)
+	s.Box(x, y, 160, 28, false, false)
 	s.In(x+12, y, 28, scene.F12.Fit(e.words().Say(key), 136), scene.F12, col.Text)
 	p.Lit(s, x, y, 160, 28, 8, kind, id)
 }
