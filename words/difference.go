@@ -52,7 +52,7 @@ func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
 		out.About = older.whole(d.Was)
 		return out
 	}
-	out.About, out.Field = newer.about(d.Now), w.FieldName(d.Table, d.Key)
+	out.About, out.Field = newer.about(d.Now), w.fieldName(d.Table, d.Key)
 	if out.hour = d.Table == "items" && (d.Key == "from" || d.Key == "to"); out.hour {
 		out.Was, out.Now = w.hoursOf(d)
 		return out
@@ -62,8 +62,8 @@ func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
 	return out
 }
 
-// FieldName is what a column of a table is called.
-func (w *Words) FieldName(table, key string) string {
+// fieldName is what a column of a table is called.
+func (w *Words) fieldName(table, key string) string {
 	if of := "field." + table + "." + key; w.Has(of) {
 		return w.Say(of)
 	}

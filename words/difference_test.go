@@ -74,7 +74,7 @@ func TestEveryFieldThatChangesHasAName(t *testing.T) {
 		&model.Person{}, &model.Tenure{}, &model.Office{}, &model.Party{}, &model.Venue{}, &model.Room{}, &model.Route{}} {
 		for _, f := range model.Fields(r) {
 			for _, l := range Languages {
-				if name := For(l).FieldName(r.TableName(), f.Key); strings.Contains(name, "field.") || name == "" {
+				if name := For(l).fieldName(r.TableName(), f.Key); strings.Contains(name, "field.") || name == "" {
 					t.Errorf("%s: %s.%s has no name", l, r.TableName(), f.Key)
 				}
 			}
