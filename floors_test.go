@@ -15,9 +15,9 @@ import (
 var floors = map[string]int{
 	"assets": 0, "model/civil": 0,
 	"model": 1,
-	"words": 2, "logbook": 2, "model/arrange": 2, "model/sample": 2, "model/modeltest": 2,
-	"words/gen": 3, "words/pseudo": 3, "model/check": 3,
-	"typed":        4,
+	"logbook": 2, "model/arrange": 2, "model/edition": 2, "model/sample": 2, "model/modeltest": 2,
+	"words": 3, "model/check": 3,
+	"words/gen": 4, "words/pseudo": 4, "typed": 4,
 	"storage/file": 5, "desk": 5, "register": 5, "reading": 6, "exchange/ical": 5, "export/paper": 5,
 	"storage": 6, "ui/look": 6,
 	"export/pdf": 6, "export/docx": 6, "export/xlsx": 6, "export/html": 6, "export/csv": 6, "export/picture": 6,

@@ -45,6 +45,10 @@ type Reads interface {
 	Settings() (map[string]model.Text, error)
 	Saved() ([]model.Saved, error)
 	Papers(eventUID string) ([]model.Made, error)
+	// Editions are all that were given out of a visit, the last first; Numbering says which
+	// number the next has.
+	Editions(eventUID string) ([]model.Issued, error)
+	Numbering(eventUID string) (model.Numbering, error)
 	Revision() (int64, error)
 	History(limit int) ([]model.Deed, error)
 	// Drifted lists the items ending after an instant whose hours are other

@@ -27,6 +27,7 @@ type Options struct {
 	Period   Period            // of a page of the calendar
 	Name     string            // of what is no visit's: such a page, and a calendar for other programs
 	Photos   map[string][]byte // that Photos found, of a paper that shows them
+	Edition  Edition           // which one it is of, or comes after
 }
 
 // Reader is who reads what is asked for, when it is made.

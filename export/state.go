@@ -11,27 +11,45 @@ import (
 // paper was made after stands in the list of papers: nobody who reads one counts them.
 func (c *composer) line() string { return c.both(c.state) }
 
-// state says whether the paper is a draft, and as of when: the local day and hour.
+// state says which edition the paper is of, or whether it is a draft, and as of when: the
+// local day and hour, which is never left out.
 func (c *composer) state(w *words.Words) string {
-	key, m := "export.as-of", c.opt.AsOf
+	key, m, e := "export.as-of", c.opt.AsOf, c.edition()
 	switch {
-	case c.draft():
+	case e.N > 0 && c.numbered():
+		key = "export.edition"
+	case e.N > 0:
+	case e.After > 0 && c.numbered():
+		key = "export.draft-after"
+	case e.After > 0, c.draft():
 		key = "export.draft"
 	case c.forecast():
 		key = "export.provisional"
 	}
-	return w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock())) + " (" + words.UTC(m.Off) + ")"
+	s := w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock()), max(e.N, e.After)) + " (" + words.UTC(m.Off) + ")"
+	if e.Replaces > 0 && c.numbered() {
+		s += " · " + w.Say("export.replaces", e.Replaces)
+	}
+	return s
 }
 
 // stateShort is the state around the pages of a paper in two languages, where there is no
 // room for both: the day as it is written in any.
 func (c *composer) stateShort() string {
-	m := c.opt.AsOf
+	m, e := c.opt.AsOf, c.edition()
 	at := string(m.Date()) + ", " + m.Clock() + " (" + words.UTC(m.Off) + ")"
-	if !c.draft() {
+	key := "export.draft-word"
+	switch {
+	case e.N > 0 && c.numbered():
+		key = "export.edition-word"
+	case e.N > 0:
+		return at
+	case e.After > 0 && c.numbered():
+		key = "export.draft-after-word"
+	case e.After == 0 && !c.draft():
 		return at
 	}
-	return c.both(func(w *words.Words) string { return w.Say("export.draft-word") }) + " · " + at
+	return c.both(func(w *words.Words) string { return w.Say(key, max(e.N, e.After)) }) + " · " + at
 }
 
 // forecast says that the public or the press are told of what has not begun: all of it may

@@ -94,3 +94,37 @@ func describe(f reflect.StructField, at int) Field {
 
 // IsText says whether the field of a record is a text.
 func (f Field) IsText(r Record) bool { return f.text(r) != nil }
+
+// Value is what stands in the field.
+func (f Field) Value(r Record) any { return reflect.ValueOf(r).Elem().Field(f.at).Interface() }
+
+// Same says that the field of two records of one kind says the same.
+func (f Field) Same(a, b Record) bool {
+	switch x := f.Value(a).(type) {
+	case Text:
+		return x.Equal(f.Value(b).(Text))
+	case Steps:
+		y := f.Value(b).(Steps)
+		return len(x) == len(y) && (len(x) == 0 || reflect.DeepEqual(tidy(x), tidy(y)))
+	default:
+		return reflect.DeepEqual(x, f.Value(b))
+	}
+}
+
+// tidy are steps whose texts hold no empty language.
+func tidy(l Steps) Steps {
+	out := slices.Clone(l)
+	for i := range out {
+		for _, t := range out[i].texts() {
+			if *t = t.With("", (*t)[""]); len(*t) == 0 {
+				*t = nil
+			}
+		}
+	}
+	return out
+}
+
+// Copy makes the field of one record that of another of its kind.
+func (f Field) Copy(to, from Record) {
+	reflect.ValueOf(to).Elem().Field(f.at).Set(reflect.ValueOf(from).Elem().Field(f.at))
+}

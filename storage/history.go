@@ -5,10 +5,10 @@ import (
 )
 
 // revision is the number of the last deed that changed content: papers that
-// were made and purges leave it, undo raises it.
+// were made, editions and purges leave it, undo raises it.
 func revision(c conn) (int64, error) {
 	var n int64
-	err := c.QueryRowContext(always, "SELECT coalesce(max(id), 0) FROM ops WHERE kind <> '"+kindPaper+"' AND kind <> '"+kindPurge+"'").Scan(&n)
+	err := c.QueryRowContext(always, "SELECT coalesce(max(id), 0) FROM ops WHERE kind <> '"+kindPaper+"' AND kind <> '"+kindPurge+"' AND kind <> '"+kindIssue+"'").Scan(&n)
 	return n, err
 }
 

@@ -65,4 +65,8 @@ var ownTables = register(
 	table{record: &model.Made{}},
 	table{record: &model.Template{}},
 	table{record: &model.Saved{}},
+	table{record: &model.Edition{}},
+	table{record: &model.EditionPaper{}},
+	table{record: &model.EditionHolder{}},
+	table{record: &model.EditionRecall{}},
 )

@@ -21,6 +21,7 @@ const (
 	kindMigrate = "migrate"
 	kindPaper   = "paper"
 	kindPurge   = "purge"
+	kindIssue   = "issue" // an edition, or the recall of one
 )
 
 // op is one deed in the log. Target is the op that an undo or redo inverts.

@@ -22,6 +22,12 @@ func (sh shape) Named(c file.Conn, begins string) (id int64, err error) {
 	return id, err
 }
 
+// Issued is the highest number of an edition of any visit.
+func (sh shape) Issued(c file.Conn) (n int64, err error) {
+	err = c.QueryRowContext(always, "SELECT coalesce(max(n), 0) FROM editions").Scan(&n)
+	return n, err
+}
+
 // Given is the highest number that a deed was ever given.
 func (sh shape) Given(c file.Conn) (id int64, err error) {
 	err = c.QueryRowContext(always, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'ops'").Scan(&id)

@@ -27,6 +27,7 @@ type Options struct {
 	Now      func() time.Time // required
 	ReadOnly bool             // take no lock and write nothing
 	Wait     time.Duration    // how long a write waits for a busy file; 0 is 50 ms
+	State    string           // folder of this person in which it is remembered what was given out; "" for none
 	Briefly  bool             // for a note beside the work: closing leaves the backup to whoever works next
 	Log      *slog.Logger     // nil keeps silent
 
@@ -74,6 +75,7 @@ type Store struct {
 	shape  shape
 	actor  string
 	login  string // the account that runs the program
+	state  string
 	now    func() time.Time
 	log    *slog.Logger
 	reads  *sql.DB // query_only
@@ -118,7 +120,7 @@ func openedOnce(open func(string, file.Options) (*file.File, error), path string
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{file: f, shape: o.shape, actor: o.Actor, login: account(), now: o.Now, log: o.Log, reads: f.Reads(), writes: f.Writes(), idle: newIdle(0, nil)}
+	s := &Store{file: f, shape: o.shape, actor: o.Actor, login: account(), state: o.State, now: o.Now, log: o.Log, reads: f.Reads(), writes: f.Writes(), idle: newIdle(0, nil)}
 	if s.reader, err = attach(s.reads); err == nil && s.writes != nil {
 		s.writer, err = attach(s.writes)
 		s.idle = newIdle(idleAfter, s.rest)

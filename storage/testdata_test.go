@@ -29,6 +29,7 @@ var oldDiaries = []struct {
 	{"schema-1-to-6", 6, 7, 32, 6, 271, 160, 3},
 	{"schema-7", 7, 1, 2, 1, 16, 10, 3},
 	{"schema-1-to-7", 7, 8, 34, 7, 288, 170, 3},
+	{"schema-11", 11, 1, 2, 1, 19, 12, 3},
 }
 
 // oldDiary is a copy that may be written.

@@ -63,7 +63,7 @@ func (s *Store) invert(kind string) (model.Touched, error) {
 }
 
 // findStacks walks the log back from its end. Undone deeds lie in pairs with
-// their undos, so counting is enough; papers and purges are stepped over, and
+// their undos, so counting is enough; papers, editions and purges are stepped over, and
 // upgrades that rewrote no row. Past one that did nothing can be undone.
 func findStacks(c conn) (stacks, error) {
 	var out stacks
@@ -94,7 +94,7 @@ func findStacks(c conn) (stacks, error) {
 // stepUndo says whether to look further back.
 func stepUndo(o *op, skip *int, found **op) bool {
 	switch o.Kind {
-	case kindPaper, kindPurge:
+	case kindPaper, kindPurge, kindIssue:
 	case kindMigrate:
 		return !o.rewrote
 	case kindUndo:
@@ -111,7 +111,7 @@ func stepUndo(o *op, skip *int, found **op) bool {
 
 func stepRedo(o *op, skip *int, found **op) bool {
 	switch o.Kind {
-	case kindPaper, kindPurge:
+	case kindPaper, kindPurge, kindIssue:
 	case kindMigrate:
 		return !o.rewrote
 	case kindRedo:

@@ -20,6 +20,9 @@ func (s *Store) Do(c model.Change) (model.Touched, error) {
 			return model.Touched{}, err
 		}
 	}
+	if of, ok := c.(givenOut); ok {
+		return s.giveOut(of)
+	}
 	return s.write(op{Kind: kind}, func(u *unit) error {
 		if err := c.Apply(u); err != nil {
 			return err

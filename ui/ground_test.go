@@ -405,7 +405,7 @@ func (g *ground) judge(said string, was mark) {
 	}
 	back := g.diary.Undo
 	switch list[0].Kind {
-	case "paper", "purge":
+	case "paper", "purge", "issue":
 		return
 	case "undo":
 		back = g.diary.Redo

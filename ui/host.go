@@ -63,6 +63,9 @@ func (h host) KeepAsked(name string, r export.Request) { h.w.memory.Exports[name
 
 func (h host) Maker() *papers.Maker { return h.w.papers }
 
+// LeadTo shows an item, or a visit, wherever it is.
+func (h host) LeadTo(to model.Ref, at civil.Moment) { h.w.goTo(to, at) }
+
 // GoMonth shows a month of the year.
 func (h host) GoMonth(d civil.Date) {
 	h.w.show(view.Stand{View: view.Month, Day: d, Event: h.w.stand.Event})

@@ -43,8 +43,8 @@ func (h host) leaveSheet() {
 	}
 }
 
-// LeadTo shows an item in its programme.
-func (h host) LeadTo(ref model.Ref) {
+// SeekItem shows an item in its programme.
+func (h host) SeekItem(ref model.Ref) {
 	h.leaveSheet()
 	h.w.seekItem(ref)
 }

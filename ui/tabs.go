@@ -167,3 +167,15 @@ func (w *Window) within(event int64) bool {
 	}
 	return w.stand.Event == event
 }
+
+// ofVisit does something with the visit that is open, or chosen.
+func (w *Window) ofVisit(do func(event int64)) func() {
+	return func() {
+		event := w.visit()
+		if event == 0 {
+			w.say(w.words.Say("ui.choose-first"))
+			return
+		}
+		do(event)
+	}
+}

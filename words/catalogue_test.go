@@ -136,7 +136,7 @@ func TestEveryChoiceHasAName(t *testing.T) {
 		codes("mark.", model.TimeMarks), codes("press.", model.Presses), codes("audience.", model.Audiences), codes("marking.", model.Markings),
 		codes("dress.", model.Dresses), codes("side.", model.Sides), codes("role.", model.Roles), codes("mode.", model.Modes),
 		codes("party.kind.", model.PartyKinds), codes("family.", model.Families), codes("verb.", model.Verbs), codes("route.", model.RouteModes),
-		codes("seat.status.", model.SeatStatuses), codes("group.kind.", model.GroupKinds), codes("group.level.", model.Levels), codes("name.order.", model.NameOrders), codes("known.", model.Exactnesses),
+		codes("seat.status.", model.SeatStatuses), codes("group.kind.", model.GroupKinds), codes("group.level.", model.Levels), codes("name.order.", model.NameOrders), codes("known.", model.Exactnesses), codes("holder.kind.", model.HolderKinds),
 	} {
 		for _, l := range Languages {
 			seen := map[string]string{}
@@ -158,7 +158,7 @@ func TestEveryChoiceHasAName(t *testing.T) {
 func TestEveryRecordHasAName(t *testing.T) {
 	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Access{}, &model.Delegation{}, &model.Seat{}, &model.Person{},
 		&model.Office{}, &model.Tenure{}, &model.Party{}, &model.Venue{}, &model.Room{}, &model.Route{}, &model.Template{}, &model.Saved{}, &model.Setting{}, &model.Made{},
-		&model.Group{}, &model.Member{}, &model.Presidency{}} {
+		&model.Group{}, &model.Member{}, &model.Presidency{}, &model.Edition{}, &model.EditionPaper{}, &model.EditionHolder{}, &model.EditionRecall{}} {
 		for _, l := range Languages {
 			if k := "record." + r.TableName(); !For(l).Has(k) {
 				t.Errorf("%s has no name for %s", l, k)

@@ -101,5 +101,8 @@ func (h House) is(point, value string) bool { return h.Value(point) == value }
 // Numbered says that items have numbers in papers for others too.
 func (h House) Numbered() bool { return h.is("numbers", "all") }
 
+// Editions says whether papers bear the number of their edition, those for others too.
+func (h House) Editions(others bool) bool { return !others || h.is("edition", "all") }
+
 // PlaceFirst says that where something is stands before what it is.
 func (h House) PlaceFirst() bool { return h.is("order", "place") }

@@ -43,6 +43,7 @@ var HousePoints = []HousePoint{
 	{"press", []string{"line", "brackets", "sentence", "capitals"}, map[string]string{"romanian": "brackets", "ukrainian": "sentence", "eu": "sentence", "american": "capitals"}},
 	{"press-words", []string{"short", "full", "class"}, map[string]string{"romanian": "full", "ukrainian": "full", "eu": "full", "nato": "class", "american": "class"}},
 	{"numbers", []string{"office", "all"}, nil},
+	{"edition", []string{"all", "office"}, nil},
 	{"names", []string{"name", "address", "office"}, map[string]string{"romanian": "address", "ukrainian": "office", "american": "office"}},
 }
 

@@ -25,7 +25,7 @@ type files struct {
 }
 
 func (f files) options(readOnly bool) storage.Options {
-	return storage.Options{Now: f.now, ReadOnly: readOnly, Log: f.log}
+	return storage.Options{Now: f.now, ReadOnly: readOnly, Log: f.log, State: logbook.Folder()}
 }
 
 func (f files) Open(path string, readOnly bool) (door.Diary, error) {

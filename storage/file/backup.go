@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 
@@ -19,6 +20,7 @@ type Backup struct {
 	Head   string    // first letters of the hash of its last deed
 	Size   int64     // bytes of its own file
 	Full   string    // path of the full copy that a tail leans on, "" for a full one
+	Issued int64     // the highest number of an edition in it, 0 for none
 	Before int       // version of a file as it was before an upgrade, 0 for others
 }
 
@@ -36,6 +38,8 @@ const (
 	// Extension is how the name of a diary ends, and of a full copy.
 	Extension = ".chancery"
 	tailEnd   = ".tail"
+	// issuedMark begins the part of a name that says which editions there are.
+	issuedMark = "e"
 )
 
 // backupFolder is where the backups of a diary lie: beside it.
@@ -110,7 +114,7 @@ func (c *copier) full(reason, dir string, at time.Time) (Backup, error) {
 	if err := syncFile(part.path); err != nil {
 		return Backup{}, err
 	}
-	return Backup{At: at, Reason: reason, Head: short(r.Head)}.settle(part.path, c.path, dir, Extension)
+	return Backup{At: at, Reason: reason, Head: short(r.Head), Issued: c.issued}.settle(part.path, c.path, dir, Extension)
 }
 
 // part is an empty, private file that becomes a backup.
@@ -125,6 +129,9 @@ func (c *copier) part(dir string) (*part, error) {
 // settle gives a backup its name, without ever taking the place of another.
 func (b Backup) settle(part, path, dir, end string) (Backup, error) {
 	base := strings.TrimSuffix(filepath.Base(path), Extension)
+	if b.Issued > 0 { // a file that is put back and knows fewer is told from it
+		base += "." + issuedMark + strconv.FormatInt(b.Issued, 10)
+	}
 	for range 10000 {
 		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+end)
 		err := place(part, b.Path)

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"sort"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -71,7 +72,11 @@ func parseBackup(name string) (Backup, bool) {
 	if len(parts) < 4 {
 		return Backup{}, false
 	}
+	var issued int64
+	if n, ok := strings.CutPrefix(parts[len(parts)-4], issuedMark); ok && len(parts) > 4 {
+		issued, _ = strconv.ParseInt(n, 10, 64) // a name of the diary's own that begins so counts nothing
+	}
 	parts = parts[len(parts)-3:]
 	at, err := time.Parse(stampLayout, parts[0])
-	return Backup{At: at, Reason: parts[1], Head: parts[2]}, err == nil
+	return Backup{At: at, Reason: parts[1], Head: parts[2], Issued: issued}, err == nil
 }

@@ -43,6 +43,8 @@ type Content interface {
 	Named(c Conn, begins string) (id int64, err error)
 	// Given is the highest number that a deed was ever given.
 	Given(Conn) (id int64, err error)
+	// Issued is the highest number of an edition, 0 where there is none.
+	Issued(Conn) (n int64, err error)
 	// Prove checks every row against the log and writes what is wrong into the
 	// report, whose Version is that of the file.
 	Prove(Conn, *Report) error

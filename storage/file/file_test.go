@@ -51,6 +51,8 @@ func (notes) Given(c Conn) (id int64, err error) {
 	return id, err
 }
 
+func (notes) Issued(Conn) (int64, error) { return 0, nil }
+
 func (n notes) After(c Conn, begins string) (bool, error) {
 	_, hash, err := n.Head(c)
 	return !strings.HasPrefix(hash, begins), err

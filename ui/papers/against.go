@@ -105,7 +105,7 @@ func (t *task) clashing(r export.Request) (out []model.Item) {
 func (t *task) leading(rows []model.Item) (out []place) {
 	for i := range rows {
 		it := &rows[i]
-		out = append(out, place{name: t.words().Text(it.Title), lead: func() { t.host.LeadTo(model.Ref{Event: t.of[0].Event.ID, Item: it.ID}) }})
+		out = append(out, place{name: t.words().Text(it.Title), lead: func() { t.host.SeekItem(model.Ref{Event: t.of[0].Event.ID, Item: it.ID}) }})
 	}
 	return out
 }

@@ -76,8 +76,10 @@ func (h *house) Beside(work, then func()) {
 func (h *house) Remember() {}
 
 func (h *house) Seek(_ []model.Programme, text string) { h.led = append(h.led, text) }
-func (h *house) LeadTo(ref model.Ref)                  { h.led = append(h.led, ref) }
+func (h *house) SeekItem(ref model.Ref)                { h.led = append(h.led, ref) }
 func (h *house) ToDelegations()                        { h.led = append(h.led, "delegations") }
+
+func (h *house) LeadTo(model.Ref, civil.Moment) {}
 
 func (h *house) Tell(err error) { h.Say(h.words.Error(err)) }
 

@@ -35,8 +35,9 @@ type Host interface {
 	Tell(error)
 	Remember()
 	Seek(of []model.Programme, text string) // shows where a text of some programmes is typed
-	LeadTo(model.Ref)                       // shows an item in its programme
+	SeekItem(model.Ref)                     // shows an item in its programme
 	ToDelegations()                         // of the visit that is open
+	LeadTo(to model.Ref, at civil.Moment)   // shows an item, or a visit
 }
 
 // Maker makes papers.

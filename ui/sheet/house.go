@@ -34,8 +34,11 @@ func OpenHouse(kit Kit, c fyne.Canvas, l Letterhead) {
 		in := part.NewChoice(w.Say("house.point."+p.ID), part.Options(p.Values, "house."+p.ID+".", w.Say), w.Error)
 		in.OnChoose = func(v string) error { return s.choose(s.house().With(p.ID, v)) }
 		s.points = append(s.points, in)
-		if i%2 == 1 {
+		switch {
+		case i%2 == 1:
 			rows = append(rows, container.New(part.Row{}, s.points[i-1].Pane, in.Pane))
+		case i == len(words.HousePoints)-1: // without another beside it
+			rows = append(rows, in.Pane)
 		}
 	}
 	s.fill()

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// issue gives the visit of the sample out to one name.
+func issue(t *testing.T, diary, folder, now string, more ...string) said {
+	t.Helper()
+	return call(t, append([]string{"issue", diary, "--event", "UCRAINEI", "--paper", "public,running-order", "--to", folder, "--now", now}, more...)...)
+}
+
+// An edition goes out, is listed, compared and recalled from a terminal.
+func TestAnEditionFromTheTerminal(t *testing.T) {
+	t.Setenv("XDG_STATE_HOME", t.TempDir())
+	diary, folder := sampleDiary(t), filepath.Join(t.TempDir(), "out")
+	if s := call(t, "editions", diary, "--event", "UCRAINEI"); s.code != 1 || !strings.Contains(s.err, "Nothing was given out") {
+		t.Errorf("%+v", s)
+	}
+	if s := issue(t, diary, folder, "2026-03-11T18:00"); s.code != 2 || !strings.Contains(s.err, "who gets it") {
+		t.Errorf("to nobody: %+v", s)
+	}
+	for _, bad := range [][]string{{"--for", ", +40 21 111"}, {"--for", "Duty officer;Duty officer"}} {
+		if s := issue(t, diary, folder, "2026-03-11T18:00", append(bad, "--waive", "x")...); s.code != 1 || !strings.Contains(s.err, "Nothing was issued") {
+			t.Errorf("%v: %+v", bad, s)
+		}
+	}
+	if left, err := os.ReadDir(folder); err == nil && len(left) > 0 {
+		t.Errorf("half issued: %v", left)
+	}
+	s := issue(t, diary, folder, "2026-03-11T18:00", "--for", "Duty officer, +40 21 111", "--for-delegation", "UA", "--waive", "agreed by telephone", "--why", "first issue")
+	if s.code != 0 || strings.Count(s.out, ".pdf") != 2 || !strings.Contains(s.err, "Edition 1 was issued") {
+		t.Fatalf("%+v", s)
+	}
+	var rows []map[string]any
+	if err := json.Unmarshal([]byte(good(t, "editions", diary, "--event", "UCRAINEI", "--format", "json")), &rows); err != nil || len(rows) != 2 {
+		t.Fatal(rows, err)
+	}
+	if r := rows[0]; r["edition"] != 1.0 || r["at"] != "2026-03-11T18:00:00+02:00" || !strings.Contains(r["holders"].(string), "Duty officer +40 21 111") || len(r["sha256"].(string)) != 64 {
+		t.Errorf("%v", r)
+	}
+	if out := good(t, "diff", diary, "--event", "UCRAINEI"); out != "Nothing changed.\n" {
+		t.Errorf("%q", out)
+	}
+	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--waive", "agreed"); s.code != 1 || !strings.Contains(s.err, "Nobody is named") {
+		t.Errorf("a paper of the office to the press: %+v", s)
+	}
+	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--for", "Duty officer", "--waive", "agreed"); s.code != 0 || !strings.Contains(s.err, "Edition 2 was issued") {
+		t.Fatalf("%+v", s)
+	}
+	if out := good(t, "diff", diary, "--event", "UCRAINEI", "--from", "1", "--to", "2", "--format", "json"); strings.TrimSpace(out) != "[]" {
+		t.Errorf("%q", out)
+	}
+	if s := call(t, "diff", diary, "--event", "UCRAINEI", "--from", "7"); s.code != 1 || !strings.Contains(s.err, "no edition 7") {
+		t.Errorf("%+v", s)
+	}
+	s = call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "1", "--why", "names a room")
+	if s.code != 0 || strings.Count(s.out, "+40 21 111") != 2 || strings.Count(s.out, "Ukraine +40 700 000 002") != 1 || !strings.Contains(s.err, "recalled") {
+		t.Errorf("%+v", s)
+	}
+	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "1", "--why", "again"); s.code != 1 {
+		t.Errorf("recalled twice: %+v", s)
+	}
+	if out := good(t, "editions", diary, "--event", "UCRAINEI"); strings.Count(out, "recalled: names a room") != 2 {
+		t.Errorf("%s", out)
+	}
+	good(t, "verify", diary)
+}

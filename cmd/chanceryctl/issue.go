@@ -1,0 +1,196 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"chancery/desk"
+	"chancery/export"
+	"chancery/logbook"
+	"chancery/model"
+	"chancery/model/check"
+	"chancery/model/civil"
+	"chancery/storage"
+)
+
+type issueCmd struct {
+	Diary     string   `arg:"" help:"Diary to issue from."`
+	Event     string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
+	Documents []string `name:"paper" help:"Papers that go out, as \"chanceryctl papers\" lists them." sep:"," placeholder:"PAPER" required:""`
+	As        string   `help:"Format: pdf, docx, xlsx, html or csv." enum:"pdf,docx,xlsx,html,csv" default:"pdf"`
+	Audience  string   `help:"public, press, delegation or internal; without it the usual one of each paper." enum:"public,press,delegation,internal," default:""`
+	Size      string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
+	For       []string `help:"Recipients, by name and telephone, separated by semicolons." sep:";" placeholder:"NAME, TELEPHONE"`
+	Whose     []string `name:"for-delegation" help:"Delegations that get it, by name or code." sep:";" placeholder:"NAME|CODE"`
+	Press     bool     `help:"It goes to the press."`
+	Why       string   `help:"What it is issued for." placeholder:"WORDS"`
+	Waive     string   `help:"Let pass what stands against it, for this reason." placeholder:"REASON"`
+	To        string   `help:"Folder for the files." required:"" placeholder:"FOLDER"`
+}
+
+// openEditions opens a diary to issue or to recall: what was given out is remembered
+// outside the file too.
+func (c *context) openEditions(path string) (*storage.Store, error) {
+	return storage.Open(path, storage.Options{Now: c.now, State: logbook.Folder()})
+}
+
+// Run issues, and prints the names of the files.
+func (x *issueCmd) Run(c *context) error {
+	if strings.TrimSpace(x.Event) == "" {
+		return usage{model.Refuse("ctl.event")}
+	}
+	d, err := c.openEditions(x.Diary)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	i, err := x.issuing(c, d)
+	if err != nil {
+		return err
+	}
+	if err := x.waived(c, d, i); err != nil {
+		return err
+	}
+	change, files, err := i.Make()
+	if err != nil {
+		return err
+	}
+	return x.giveOut(c, d, change, files)
+}
+
+// giveOut writes the files under other names, issues, and gives them their own.
+func (x *issueCmd) giveOut(c *context, d *storage.Store, change *model.Issue, files []export.Given) error {
+	staged, err := export.Stage(x.To, files)
+	if err != nil {
+		return err
+	}
+	out := desk.New(d)
+	if err := out.Do(change); err != nil {
+		staged.Drop()
+		return err
+	}
+	paths, err := staged.Place()
+	for _, path := range paths {
+		fmt.Println(path)
+	}
+	if err != nil {
+		return &model.Error{Code: "edition.unwritten", Args: []string{fmt.Sprint(change.N), c.words.Error(err)}, Err: err}
+	}
+	for i := range files {
+		if err := out.RecordPaper(&files[i].Made); err != nil {
+			return err
+		}
+	}
+	c.warn(c.words.Say("ctl.edition.issued", change.N))
+	return nil
+}
+
+// issuing is what is asked for, as the diary has it now.
+func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error) {
+	of, err := c.programmes(d, x.Event)
+	if err != nil {
+		return nil, err
+	}
+	p := of[0]
+	to, err := x.recipients(c, &p)
+	if err != nil {
+		return nil, err
+	}
+	n, err := d.Numbering(p.Event.UID)
+	if err != nil {
+		return nil, err
+	}
+	if n.Given > n.Known {
+		c.warn(c.words.Say("edition.fewer", n.Given, n.Known, n.Next))
+	}
+	given, err := d.Editions(p.Event.UID)
+	if err != nil {
+		return nil, err
+	}
+	settings, err := d.Settings()
+	if err != nil {
+		return nil, err
+	}
+	i := &export.Issuing{Programme: p, N: n.Next, Replaces: export.Standing(given).Replaces, Why: model.Plain(x.Why)}
+	var asked []export.Options
+	for _, document := range x.Documents {
+		one := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/"}
+		opt, err := one.options(c, of, document, settings)
+		if err != nil {
+			return nil, err
+		}
+		opt.Photos = export.Photos(document, of, d)
+		asked = append(asked, opt)
+	}
+	i.Wishes = export.Addressed(asked, to)
+	return i, nil
+}
+
+// recipients are those who get the papers: delegations, the press, people of the visit, and
+// whoever is words alone.
+func (x *issueCmd) recipients(c *context, p *model.Programme) ([]model.EditionHolder, error) {
+	var out []model.EditionHolder
+	for _, text := range x.Whose {
+		uid, err := c.delegation([]model.Programme{*p}, strings.TrimSpace(text))
+		if err != nil {
+			return nil, err
+		}
+		for _, one := range p.Delegations {
+			if one.UID == uid {
+				out = append(out, model.EditionHolder{Kind: model.HeldByDelegation, Who: uid, Name: p.NameOf(&one), Phone: one.LiaisonPhone})
+			}
+		}
+	}
+	if x.Press {
+		out = append(out, model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain(c.words.Say("edition.press"))})
+	}
+	for _, text := range x.For {
+		name, phone, _ := strings.Cut(text, ",")
+		out = append(out, export.Recipient(p, strings.TrimSpace(name), strings.TrimSpace(phone)))
+	}
+	if len(out) == 0 {
+		return nil, usage{model.Refuse("ctl.edition.to")}
+	}
+	return out, nil
+}
+
+// waived says what stands against it, and keeps with which reason it was let pass.
+func (x *issueCmd) waived(c *context, d *storage.Store, i *export.Issuing) error {
+	found, err := findings(d, &i.Programme)
+	if err != nil {
+		return err
+	}
+	blocked := false
+	for _, o := range export.Against(&i.Programme, found, i.Wishes, c.words) {
+		c.warn(o.Said)
+		if o.Blocks {
+			blocked = true
+			i.Waived = append(i.Waived, model.Waiver{Rule: o.Rule, About: o.About, Said: model.Plain(o.Said), Reason: x.Waive})
+		}
+	}
+	if blocked && strings.TrimSpace(x.Waive) == "" {
+		return model.Refuse("ctl.edition.waive")
+	}
+	return nil
+}
+
+// findings are what cannot be in a programme, or with anything else of its days.
+func findings(d *storage.Store, p *model.Programme) ([]check.Finding, error) {
+	last := p.Event.LastDay
+	if last == "" {
+		last = p.Event.FirstDay.Add(366)
+	}
+	list, err := d.Calendar(civil.SpanOf(p.Event.FirstDay.Add(-1), last.Sub(p.Event.FirstDay)+3, p.Event.Zone), model.Filter{})
+	if err != nil {
+		return nil, err
+	}
+	routes, err := d.Routes()
+	if err != nil {
+		return nil, err
+	}
+	settings, err := d.Settings()
+	if err != nil {
+		return nil, err
+	}
+	return check.Find(list, check.Known{Ways: check.WaysOf(routes), Two: check.NamesakesOf(settings)}), nil
+}

@@ -1,0 +1,95 @@
+package export
+
+import (
+	"cmp"
+	"slices"
+
+	"chancery/model"
+	"chancery/model/check"
+	"chancery/words"
+)
+
+// Objection is what stands against an edition. What blocks is let pass with a reason only.
+type Objection struct {
+	Rule   string
+	About  string // uid of the item
+	Said   string
+	Blocks bool
+}
+
+// Against says what stands against giving a programme out in papers: what cannot be, what is
+// still to be confirmed, hours that readers do not learn, titles that a paper has in another
+// language only. A paper in which nothing would stand is refused when it is made, and is
+// never let pass; neither is a text of the office in a paper for others, for it cannot get there.
+func Against(p *model.Programme, found []check.Finding, wishes []Wish, w *words.Words) []Objection {
+	var out []Objection
+	add := func(rule string, it *model.Item, blocks bool, args ...any) {
+		o := Objection{rule, it.UID, w.Say("against."+rule, args...), blocks}
+		if !slices.Contains(out, o) {
+			out = append(out, o)
+		}
+	}
+	for i := range found {
+		if it, ok := first(p, &found[i]); ok {
+			add("clash", &it, true, clash(p, &found[i], &it, w))
+		}
+	}
+	for i := range p.Items {
+		it := &p.Items[i]
+		switch title := w.Text(it.Title); {
+		case !it.Live():
+			continue
+		case it.StartMark == model.TimeTBC:
+			add("hour", it, true, title)
+		case it.Status == model.ToBeConf || it.Status == model.Proposed:
+			add("tbc", it, true, title)
+		}
+	}
+	for i := range wishes {
+		inPaper(p, &wishes[i], w, add)
+	}
+	return out
+}
+
+// inPaper says what readers of one paper do not get.
+func inPaper(p *model.Programme, wish *Wish, w *words.Words, add func(rule string, it *model.Item, blocks bool, args ...any)) {
+	seen := p.For(wish.Reader([]model.Programme{*p}))
+	for i := range seen.Items {
+		it := &seen.Items[i]
+		if it.StartMark == model.Withheld {
+			add("withheld", it, false, w.Text(it.Title))
+		}
+		for _, lang := range wish.Languages {
+			if !it.Title.Has(lang) {
+				add("untranslated", it, false, w.Text(it.Title), words.For(lang).Say("words.language"))
+			}
+		}
+	}
+}
+
+// first is the item of the programme that a finding is about.
+func first(p *model.Programme, f *check.Finding) (model.Item, bool) {
+	for _, ref := range f.Refs {
+		if ref.Event == p.Event.ID && ref.IsItem() {
+			if it, ok := p.Item(ref.Item); ok {
+				return it, true
+			}
+		}
+	}
+	return model.Item{}, false
+}
+
+// clash is the sentence of a finding.
+func clash(p *model.Programme, f *check.Finding, it *model.Item, w *words.Words) string {
+	other := w.Text(p.Event.Title)
+	if ref := f.Other(model.Ref{Event: p.Event.ID, Item: it.ID}); ref.Event == p.Event.ID {
+		if o, ok := p.Item(ref.Item); ok {
+			other = w.Text(o.Title)
+		}
+	}
+	args := []any{w.Text(f.Subject.Name), cmp.Or(other, w.Text(it.Title))}
+	for _, n := range f.Args {
+		args = append(args, n)
+	}
+	return w.Text(it.Title) + ": " + w.Say("finding."+f.Rule, args...)
+}

@@ -1,0 +1,103 @@
+package export
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+
+	"chancery/model"
+	"chancery/model/edition"
+)
+
+// Edition is which edition a paper is of: N, once it is issued, or else the last one that
+// it comes after. Replaces is the one before, where that was recalled.
+type Edition struct{ N, After, Replaces int64 }
+
+// Standing is what a paper that is made now, and not issued, says of the editions of its
+// visit, the last of them first.
+func Standing(given []model.Issued) Edition {
+	if len(given) == 0 {
+		return Edition{}
+	}
+	out := Edition{After: given[0].N}
+	if _, ok := given[0].Recalled(); ok {
+		out.Replaces = given[0].N
+	}
+	return out
+}
+
+// edition is that of the paper; what is about several visits has none.
+func (c *composer) edition() Edition {
+	if c.doc.Several {
+		return Edition{}
+	}
+	return c.opt.Edition
+}
+
+// numbered says that the readers are told the number.
+func (c *composer) numbered() bool { return c.house.Editions(c.opt.Audience != model.Internal) }
+
+// Wish is a paper that is to go out, and who gets it.
+type Wish struct {
+	Options
+	To []model.EditionHolder
+}
+
+// Given is a file of an edition.
+type Given struct {
+	Name  string
+	Bytes []byte
+	Made  model.Made // as the list of papers names it
+}
+
+// Issuing is an edition before it is issued.
+type Issuing struct {
+	Programme model.Programme
+	N         int64
+	Replaces  int64
+	Why       model.Text
+	Waived    model.Waivers
+	Wishes    []Wish
+}
+
+// Make freezes the programme and makes every paper of the edition, so that nothing is
+// issued of which a paper cannot be made. Nothing is written yet.
+func (i *Issuing) Make() (*model.Issue, []Given, error) {
+	frozen, err := edition.Freeze(&i.Programme)
+	if err != nil {
+		return nil, nil, err
+	}
+	out := &model.Issue{Event: i.Programme.Event.UID, N: i.N, Zone: i.Programme.Event.Zone, Why: i.Why, Frozen: frozen, Revision: i.Programme.Revision, Waived: i.Waived}
+	var files []Given
+	b := bundle{}
+	for _, wish := range i.Wishes {
+		opt := wish.Options
+		opt.Edition = Edition{N: i.N, Replaces: i.Replaces}
+		from := len(b.files)
+		if err := b.add([]model.Programme{i.Programme}, opt); err != nil {
+			return nil, nil, err
+		}
+		for _, f := range b.files[from:] {
+			paper, given, err := i.given(f, &opt)
+			if err != nil {
+				return nil, nil, err
+			}
+			out.Papers = append(out.Papers, model.GivenOut{Paper: paper, Bytes: given.Bytes, To: wish.To})
+			files = append(files, given)
+		}
+	}
+	return out, files, nil
+}
+
+func (i *Issuing) given(f File, opt *Options) (model.EditionPaper, Given, error) {
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		return model.EditionPaper{}, Given{}, err
+	}
+	sum := sha256.Sum256(b.Bytes())
+	p := model.EditionPaper{Document: opt.Document, Format: opt.Format(), Langs: opt.Languages.String(), Size: opt.Size, Audience: opt.Audience, Delegation: opt.Delegation,
+		Person: opt.For, Item: opt.Item, File: f.Name, Hash: hex.EncodeToString(sum[:])}
+	made := opt.Made(i.Programme.Event.Title.In(opt.Languages...), i.Programme.Event.UID)
+	made.File, made.Hash = f.Name, p.Hash
+	return p, Given{f.Name, b.Bytes(), made}, nil
+}

@@ -1,0 +1,181 @@
+package papers
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/model/edition"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// holds is one recipient and the last edition that they were given: who holds what.
+type holds struct {
+	model.EditionHolder
+	of     *model.Issued
+	papers []model.EditionPaper
+	since  string // what changed since theirs
+	stale  bool
+}
+
+// editions is the open list of who holds what.
+type editions struct {
+	*task
+	event int64
+	list  []model.Issued
+	held  []holds
+	sheet *part.Sheet
+}
+
+const (
+	holdsTall   = 46
+	editionTall = 46
+	holdsWide   = 660
+)
+
+// Editions shows who holds which edition of a visit, and the editions themselves.
+func (m *Maker) Editions(event int64) {
+	p, err := m.desk().Programme(event)
+	if err != nil {
+		m.host.Tell(err)
+		return
+	}
+	e := &editions{task: m.task("paper", p), event: event}
+	e.list = e.task.given()
+	e.who()
+	w := m.words()
+	tall := float32(max(1, len(e.held)))*holdsTall + float32(len(e.list))*editionTall + 12
+	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(holdsWide, tall), e.paint)
+	var first fyne.Focusable
+	if len(e.list) > 0 {
+		first = pane
+		pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { e.press(h) }
+	}
+	e.sheet = part.Open(m.host.Canvas(), w.Say("ui.cmd.editions"), holdsWide+60, container.New(part.Stack{}, pane), first,
+		part.NewButton(w.Say("sheet.close"), part.Primary, func() { e.sheet.Close() }))
+}
+
+// who gathers the recipients, each with the last edition they were given. An edition in the
+// middle that somebody never got is no matter of theirs.
+func (e *editions) who() {
+	for i := range e.list {
+		of := &e.list[i]
+		for _, h := range of.Holders {
+			at := -1
+			for n := range e.held {
+				if e.held[n].Same(&h) {
+					at = n
+				}
+			}
+			switch {
+			case at < 0:
+				e.held = append(e.held, holds{EditionHolder: h, of: of})
+				at = len(e.held) - 1
+			case e.held[at].of != of:
+				continue
+			}
+			for _, p := range of.Papers {
+				if p.ID == h.PaperID {
+					e.held[at].papers = append(e.held[at].papers, p)
+				}
+			}
+		}
+	}
+	for i := range e.held {
+		e.compare(&e.held[i])
+	}
+}
+
+// compare says what changed since the edition that somebody holds, of what its papers may say.
+func (e *editions) compare(h *holds) {
+	w := e.words()
+	older, err := e.programme(e.list, number(h.of.N))
+	if err != nil {
+		h.since = w.Say("holds.unread")
+		return
+	}
+	seen, n := map[string]bool{}, 0
+	for _, p := range h.papers {
+		reader := model.Reader{Audience: p.Audience, Now: e.host.Kit().Now().Unix()}
+		for id, d := range e.of[0].Delegations {
+			if d.UID == p.Delegation && p.Delegation != "" {
+				reader.Delegation = id
+			}
+		}
+		c := edition.Compare(older, e.of[0], reader)
+		for _, d := range c.Told() {
+			if key := string(d.What) + d.Table + d.UID + d.Key; !seen[key] {
+				seen[key] = true
+				n++
+			}
+		}
+	}
+	if h.since = w.Say("holds.same"); n > 0 {
+		h.since, h.stale = w.Count("holds.changed", n), true
+	}
+}
+
+func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	col, w, right := look.Now(), e.words(), size.Width-12
+	if len(e.held) == 0 {
+		s.In(0, 0, holdsTall, w.Say("holds.none"), scene.F13, col.Text2)
+	}
+	for i := range e.held {
+		h, y := &e.held[i], float32(i)*holdsTall
+		s.Text(4, y+5, scene.F13b.Fit(strings.Trim(w.Text(h.Name)+" · "+h.Phone, " ·"), right-190), scene.F13b, col.Text)
+		s.Text(4, y+24, scene.F12.Fit(e.said(h.of)+" · "+h.since, right-190), scene.F12, col.Text2)
+		if h.stale && e.writes() {
+			e.chip(p, s, right-170, y+9, "holds.anew", "anew", int64(i))
+		}
+		s.Rect(0, y+holdsTall-1, right, 1, col.Hour)
+	}
+	top := float32(max(1, len(e.held)))*holdsTall + 12
+	for i := range e.list {
+		one, y := &e.list[i], top+float32(i)*editionTall
+		var files []string
+		for _, f := range one.Papers {
+			files = append(files, w.Say("sheet.paper."+f.Document)+" "+strings.ToUpper(f.Langs))
+		}
+		s.Text(4, y+5, scene.F13b.Fit(e.said(one), right-190), scene.F13b, col.Text)
+		s.Text(4, y+24, scene.F12.Fit(strings.Join(slices.DeleteFunc([]string{one.Actor, w.Text(one.Why), strings.Join(files, ", ")}, func(s string) bool { return s == "" }), " · "), right-190), scene.F12, col.Text2)
+		if _, gone := one.Recalled(); !gone && e.writes() {
+			e.chip(p, s, right-170, y+9, "recall.do", "recall", int64(i))
+		}
+		s.Rect(0, y+editionTall-1, right, 1, col.Hour)
+	}
+}
+
+func (e *editions) writes() bool { return !e.host.Kit().ReadOnly }
+
+// chip is a word that can be pressed.
+func (e *editions) chip(p *scene.Pane, s *scene.Scene, x, y float32, key, kind string, id int64) {
+	col := look.Now()
+	s.Box(x, y, 160, 28, false, false)
+	s.In(x+12, y, 28, scene.F12.Fit(e.words().Say(key), 136), scene.F12, col.Text)
+	p.Lit(s, x, y, 160, 28, 8, kind, id)
+}
+
+// said is an edition with as of when it is, and that it was recalled.
+func (e *editions) said(of *model.Issued) string {
+	s := e.words().Say("edition.n", of.N) + " · " + e.stamp(of.At, of.Zone)
+	if _, ok := of.Recalled(); ok {
+		s += " · " + e.words().Say("edition.recalled")
+	}
+	return s
+}
+
+func (e *editions) press(h scene.Hit) {
+	e.sheet.Close()
+	if h.Kind == "recall" {
+		e.recall(&e.list[h.ID])
+		return
+	}
+	one := &e.held[h.ID]
+	e.issue(e.event, one.papers, &one.EditionHolder)
+}

@@ -1,0 +1,219 @@
+package papers
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/words"
+)
+
+// issuing is the open card on which an edition is issued: what stands against it first, then
+// which papers in which languages, who gets them, and a word of why.
+type issuing struct {
+	*task
+	number  model.Numbering
+	list    []model.Issued
+	against []export.Objection
+
+	sheet          *part.Sheet
+	notice         *scene.Pane
+	lines          []string // that stand there
+	papers, to     *ticks
+	reason, others *part.Field
+	why            *part.Field
+	do             *part.Button
+}
+
+// Issue asks for the next edition of a visit.
+func (m *Maker) Issue(event int64) { m.issue(event, nil, nil) }
+
+// issue asks for it with papers and a recipient chosen: those of an edition that somebody
+// holds.
+func (m *Maker) issue(event int64, papers []model.EditionPaper, to *model.EditionHolder) {
+	p, err := m.desk().Programme(event)
+	if err != nil {
+		m.host.Tell(err)
+		return
+	}
+	i := &issuing{task: m.task("paper", p)}
+	i.list = i.task.given()
+	if i.number, err = m.desk().Numbering(i.uid); err != nil {
+		m.host.Tell(err)
+		return
+	}
+	i.build()
+	i.begin(papers, to)
+	w, kit := m.words(), m.host.Kit()
+	i.sheet = kit.Open(m.host.Canvas(), w.Say("issue.title", i.number.Next, i.title), 640, i.body(), i.papers.pane,
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { i.sheet.Close() }), i.do)
+	i.look()
+}
+
+func (i *issuing) build() {
+	w := i.words()
+	field := func(key string, rows int) *part.Field { return part.NewField(w.Say(key), rows, w.Error) }
+	i.notice = scene.NewPane("", fyne.NewSize(560, againstTall), i.paintAgainst)
+	i.reason, i.others, i.why = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1)
+	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
+	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
+	i.papers.said = i.look
+	i.do = part.NewButton(w.Say("issue.do"), part.Primary, i.make)
+}
+
+func (i *issuing) body() fyne.CanvasObject {
+	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
+	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, head("issue.recipients"), i.to.pane, i.others, i.why,
+		part.NewPara(i.words().Say("issue.folder", i.folder()), 560))
+}
+
+func (i *issuing) folder() string { return i.first(documents(false)).Folder }
+
+// offered are the papers of one visit, each with the languages it can be in.
+func (i *issuing) offered() (out []tickRow) {
+	w := i.words()
+	for _, document := range documents(false) {
+		r := i.request(document)
+		out = append(out, tickRow{value: document, name: w.Say("sheet.paper." + document), note: w.Say("audience."+string(r.Audience)) + " · " + strings.ToUpper(r.Format()), boxes: words.Languages})
+	}
+	return out
+}
+
+// request is how a paper was asked for the last time.
+func (i *issuing) request(document string) export.Request {
+	r := i.Last(document)
+	d, _ := export.Find(document)
+	r.Document, r.Audience, r.Delegation, r.For, r.Item = document, readers(d, r.Audience), "", "", ""
+	return r
+}
+
+// known are those of the visit who can be given papers: its delegations and the press.
+func (i *issuing) known() (out []tickRow) {
+	w, p := i.words(), &i.of[0]
+	for _, d := range export.Delegations(p) {
+		out = append(out, tickRow{value: d.UID, name: w.Text(p.NameOf(&d)), note: d.LiaisonPhone})
+	}
+	return append(out, tickRow{value: string(model.HeldByPress), name: w.Say("edition.press")})
+}
+
+// begin ticks what is to be made anew, else the running order in the language of the office.
+func (i *issuing) begin(papers []model.EditionPaper, to *model.EditionHolder) {
+	for _, p := range papers {
+		for _, lang := range strings.Split(p.Langs, ",") {
+			i.papers.put(p.Document, slices.Index(words.Languages, lang))
+		}
+	}
+	if len(papers) == 0 {
+		i.papers.put("running-order", slices.Index(words.Languages, i.host.Kit().Lang))
+	}
+	switch {
+	case to == nil:
+	case to.Kind == model.HeldByDelegation:
+		i.to.put(to.Who, 0)
+	case to.Kind == model.HeldByPress:
+		i.to.put(string(model.HeldByPress), 0)
+	default:
+		i.others.Put(strings.Trim(i.words().Text(to.Name)+", "+to.Phone, ", "))
+	}
+}
+
+// look says what stands against it, with the papers that are ticked.
+func (i *issuing) look() {
+	w := i.words()
+	found, err := i.host.Reading().Findings(i.span())
+	if err != nil {
+		i.host.Tell(err)
+	}
+	i.against = export.Against(&i.of[0], found, export.Addressed(i.asked(), nil), w)
+	i.lines = nil
+	if n := i.number; n.Given > n.Known {
+		i.lines = append(i.lines, scene.F13b.Wrap(w.Say("edition.fewer", n.Given, n.Known, n.Next), 540, 4)...)
+	}
+	if len(i.against) == 0 {
+		i.lines = append(i.lines, w.Say("issue.clear"))
+	} else {
+		i.lines = append(i.lines, w.Say("issue.against"))
+	}
+	for _, o := range i.against {
+		i.lines = append(i.lines, "– "+o.Said)
+	}
+	i.notice.Call(strings.Join(i.lines, " "))
+	i.notice.SetMin(fyne.NewSize(560, float32(len(i.lines))*againstTall+10))
+	i.notice.Refresh()
+	part.Reveal(i.reason, i.blocked())
+	if i.sheet != nil {
+		i.sheet.Refresh()
+	}
+}
+
+// againstTall is a line of what stands against it.
+const againstTall = 20
+
+func (i *issuing) paintAgainst(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+	col := look.Now()
+	ground, ink := col.Panel, col.Text2
+	if len(i.against) > 0 {
+		ground, ink = col.WarnBg, col.Warn
+	}
+	s.RRect(0, 0, size.Width, size.Height, 7, ground)
+	for n, l := range i.lines {
+		s.In(12, 5+float32(n)*againstTall, againstTall, scene.F13.Fit(l, size.Width-24), scene.F13, ink)
+	}
+}
+
+func (i *issuing) blocked() bool {
+	return slices.ContainsFunc(i.against, func(o export.Objection) bool { return o.Blocks })
+}
+
+// span is from the day before the visit to the one after.
+func (i *issuing) span() civil.Span {
+	e := &i.of[0].Event
+	last := max(e.LastDay, e.FirstDay)
+	return civil.SpanOf(e.FirstDay.Add(-1), last.Sub(e.FirstDay)+3, e.Zone)
+}
+
+// asked are the papers that are ticked, each language by itself.
+func (i *issuing) asked() (out []export.Options) {
+	for _, r := range i.papers.rows {
+		for n, on := range r.on {
+			if on {
+				ask := i.request(r.value)
+				ask.Languages = export.Languages{words.Languages[n]}
+				out = append(out, i.options(ask))
+			}
+		}
+	}
+	return out
+}
+
+// recipients are those that are ticked, and those that are typed.
+func (i *issuing) recipients() (out []model.EditionHolder) {
+	p := &i.of[0]
+	for _, r := range i.to.rows {
+		switch {
+		case !r.on[0]:
+		case r.value == string(model.HeldByPress):
+			out = append(out, model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain(r.name)})
+		default:
+			for _, d := range p.Delegations {
+				if d.UID == r.value {
+					out = append(out, model.EditionHolder{Kind: model.HeldByDelegation, Who: d.UID, Name: p.NameOf(&d), Phone: d.LiaisonPhone})
+				}
+			}
+		}
+	}
+	for _, line := range strings.Split(i.others.Text(), "\n") {
+		if name, phone, _ := strings.Cut(line, ","); strings.TrimSpace(line) != "" {
+			out = append(out, export.Recipient(p, strings.TrimSpace(name), strings.TrimSpace(phone)))
+		}
+	}
+	return out
+}

@@ -1,0 +1,85 @@
+package papers
+
+import (
+	"strings"
+
+	"chancery/export"
+	"chancery/model"
+)
+
+// make issues what is asked for: papers are made and lie on the disk, whole, before the
+// edition is kept; only then have they their names.
+func (i *issuing) make() {
+	w := i.words()
+	papers, to, reason := i.asked(), i.recipients(), strings.TrimSpace(i.reason.Text())
+	switch {
+	case len(papers) == 0:
+		i.others.Wrong(w.Say("issue.pick-paper"))
+		return
+	case len(to) == 0:
+		i.others.Wrong(w.Say("issue.pick-holder"))
+		return
+	case i.blocked() && reason == "":
+		i.reason.Wrong(w.Say("issue.give-reason"))
+		i.sheet.Refresh()
+		return
+	}
+	of := &export.Issuing{Programme: i.of[0], N: i.number.Next, Replaces: export.Standing(i.list).Replaces, Why: i.worded(), Wishes: export.Addressed(papers, to)}
+	for _, o := range i.against {
+		if o.Blocks {
+			of.Waived = append(of.Waived, model.Waiver{Rule: o.Rule, About: o.About, Said: model.Plain(o.Said), Reason: reason})
+		}
+	}
+	folder := i.folder()
+	i.do.Off(true)
+	slow := i.slowly(folder)
+	var change *model.Issue
+	var files []export.Given
+	var staged *export.Staged
+	var err error
+	i.host.Beside(func() {
+		if change, files, err = of.Make(); err == nil {
+			staged, err = export.Stage(folder, files)
+		}
+	}, func() {
+		slow.Stop()
+		if i.do.Off(false); err == nil {
+			err = i.giveOut(change, files, staged)
+		}
+		if err != nil {
+			i.others.Wrong(w.Error(err))
+			i.sheet.Refresh()
+			return
+		}
+		i.sheet.Close()
+		i.host.Remember()
+		i.host.Say(w.Say("issue.done", change.N), i.show(folder))
+	})
+}
+
+// worded is why, in the language of the content.
+func (i *issuing) worded() model.Text {
+	if s := strings.TrimSpace(i.why.Text()); s != "" {
+		return model.Text{i.host.Kit().Lang: s}
+	}
+	return nil
+}
+
+// giveOut keeps the edition, and gives the files their names. A file that cannot have its
+// name afterwards is no reason to take the edition back: its bytes are kept.
+func (i *issuing) giveOut(change *model.Issue, files []export.Given, staged *export.Staged) error {
+	if err := i.desk().Do(change); err != nil {
+		staged.Drop()
+		return err
+	}
+	if _, err := staged.Place(); err != nil {
+		i.host.Tell(&model.Error{Code: "edition.unwritten", Args: []string{i.words().Say("edition.n", change.N), i.words().Error(err)}, Err: err})
+		return nil
+	}
+	for n := range files {
+		if err := i.desk().RecordPaper(&files[n].Made); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,82 @@
+package papers
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// ticks are rows, each with boxes to tick: a paper with its languages, a recipient alone.
+type ticks struct {
+	pane *scene.Pane
+	rows []tickRow
+	said func()
+}
+
+// tickRow is one row; its boxes have the names of what they tick, "" where the row itself
+// is ticked.
+type tickRow struct {
+	value string
+	name  string
+	note  string
+	boxes []string
+	on    []bool
+}
+
+const (
+	tickTall = 30
+	tickWide = 62 // a box with the code of a language
+)
+
+func newTicks(label string, rows []tickRow) *ticks {
+	t := &ticks{rows: rows, said: func() {}}
+	for i := range rows {
+		rows[i].on = make([]bool, max(1, len(rows[i].boxes)))
+	}
+	t.pane = scene.NewPane(label, fyne.NewSize(100, float32(max(1, len(rows)))*tickTall), t.paint)
+	t.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
+		row, box := int(h.ID)/10, int(h.ID)%10
+		t.rows[row].on[box] = !t.rows[row].on[box]
+		t.pane.Refresh()
+		t.said()
+	}
+	return t
+}
+
+func (t *ticks) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	col := look.Now()
+	for i, r := range t.rows {
+		y, x := float32(i)*tickTall, float32(0)
+		if len(r.boxes) == 0 {
+			part.Tick(s, x+4, y+7, 16, r.on[0], col.Accent)
+			p.Lit(s, 0, y+1, size.Width-8, tickTall-2, 6, "tick", int64(i*10))
+			x = 30
+		}
+		right := size.Width - 8 - float32(len(r.boxes))*tickWide
+		said := r.name
+		if r.note != "" {
+			said += " · " + r.note
+		}
+		s.In(x, y, tickTall, scene.F13.Fit(said, right-x), scene.F13, col.Text)
+		for n, b := range r.boxes {
+			at := right + float32(n)*tickWide
+			part.Tick(s, at+4, y+7, 16, r.on[n], col.Accent)
+			s.In(at+26, y, tickTall, strings.ToUpper(b), scene.F12, col.Text2)
+			p.Lit(s, at, y+1, tickWide-4, tickTall-2, 6, "tick", int64(i*10+n))
+		}
+	}
+}
+
+// put ticks a box of a row, where there is one.
+func (t *ticks) put(value string, box int) {
+	if i := slices.IndexFunc(t.rows, func(r tickRow) bool { return r.value == value }); i >= 0 && box < len(t.rows[i].on) {
+		t.rows[i].on[box] = true
+	}
+	t.pane.Refresh()
+}

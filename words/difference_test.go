@@ -1,0 +1,83 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/model/edition"
+)
+
+func hour(t *testing.T, local string) civil.Moment {
+	t.Helper()
+	m, err := civil.Resolve(local, "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func lunch(t *testing.T) model.Programme {
+	e := model.NewEvent(model.OfficialVisit, "2026-03-12", "2026-03-13", "Europe/Bucharest")
+	e.Row, e.Title = model.Row{ID: 1, UID: "e"}, model.Text{"en": "Official visit"}
+	it := model.NewItem(1, model.Talks, hour(t, "2026-03-12T13:30"), hour(t, "2026-03-12T14:30"))
+	green, union := int64(1), int64(2)
+	it.Row, it.Title, it.VenueID = model.Row{ID: 1, UID: "i"}, model.Text{"en": "Lunch", "ro": "Dejun", "uk": "Обід"}, &green
+	who := model.Participation{Row: model.Row{ID: 1, UID: "w"}, ItemID: 1, Side: model.HostSide, Name: model.Text{"en": "Minister"}}
+	return model.Programme{Event: e, Items: []model.Item{it}, Who: map[int64][]model.Participation{1: {who}},
+		Venues: map[int64]model.Venue{green: {Row: model.Row{ID: 1, UID: "v1"}, Name: model.Text{"en": "Green Palace"}}, union: {Row: model.Row{ID: 2, UID: "v2"}, Name: model.Text{"en": "Union Palace"}}}}
+}
+
+// What changed is said as an officer says it, in each language.
+func TestWhatChangedIsSaid(t *testing.T) {
+	union := int64(2)
+	for _, tt := range []struct {
+		alter      func(p *model.Programme)
+		lang, want string
+	}{
+		{func(p *model.Programme) {
+			p.Items[0].Start, p.Items[0].End = hour(t, "2026-03-12T14:00"), hour(t, "2026-03-12T15:00")
+		}, "en", "Lunch: 13:30 → 14:00"},
+		{func(p *model.Programme) {
+			p.Items[0].Start, p.Items[0].End = hour(t, "2026-03-12T14:00"), hour(t, "2026-03-12T15:00")
+		}, "uk", "Обід: 13:30 → 14:00"},
+		{func(p *model.Programme) { p.Items[0].End = hour(t, "2026-03-12T15:00") }, "ro", "Dejun: 13:30 – 14:30 → 13:30 – 15:00"},
+		{func(p *model.Programme) {
+			p.Items[0].Start, p.Items[0].End = hour(t, "2026-03-13T13:30"), hour(t, "2026-03-13T14:30")
+		}, "en", "Lunch: Thursday, 12 March, 13:30 → Friday, 13 March, 13:30"},
+		{func(p *model.Programme) { p.Items[0].VenueID = &union }, "en", "Lunch, place: Green Palace → Union Palace"},
+		{func(p *model.Programme) { p.Items[0].Title = p.Items[0].Title.With("ro", "Prânz") }, "en", "Lunch, title: Dejun → Prânz"},
+		{func(p *model.Programme) { p.Items[0].Dress = "dark-suit" }, "en", "Lunch, dress: now Dark suit"},
+		{func(p *model.Programme) { p.Items[0].Diagram = "ZGlh" }, "en", "Lunch, diagram: changed"},
+		{func(p *model.Programme) { p.Items = nil }, "en", "Left out: Lunch (Thursday, 12 March, 13:30)"},
+		{func(p *model.Programme) { p.Who[1] = nil }, "ro", "Eliminat: Dejun – Minister"},
+		{func(p *model.Programme) { p.Who[1][0].Name = model.Text{"en": "Prime Minister"} }, "en", "Lunch – Prime Minister, name: Minister → Prime Minister"},
+	} {
+		was, now := lunch(t), lunch(t)
+		tt.alter(&now)
+		c := edition.Compare(was, now, model.Reader{Audience: model.Internal})
+		told, w := c.Told(), For(tt.lang)
+		if len(told) != 1 {
+			t.Fatalf("%s: %d lines", tt.want, len(told))
+		}
+		if got := w.Change(&told[0], &c).Sentence(w); got != tt.want {
+			t.Errorf("%q, not %q", got, tt.want)
+		}
+	}
+}
+
+// Every column of every kind of row of a programme has a name, and whatever can be chosen
+// there is said by its name.
+func TestEveryFieldThatChangesHasAName(t *testing.T) {
+	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Access{}, &model.Delegation{}, &model.Seat{}, &model.Group{}, &model.Member{},
+		&model.Person{}, &model.Tenure{}, &model.Office{}, &model.Party{}, &model.Venue{}, &model.Room{}, &model.Route{}} {
+		for _, f := range model.Fields(r) {
+			for _, l := range Languages {
+				if name := For(l).fieldName(r.TableName(), f.Key); strings.Contains(name, "field.") || name == "" {
+					t.Errorf("%s: %s.%s has no name", l, r.TableName(), f.Key)
+				}
+			}
+		}
+	}
+}
