@@ -1,0 +1,338 @@
+package proposal
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/exchange/source"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// walk goes down the lines of a programme.
+type walk struct {
+	*Proposal
+	o      Options
+	sheet  string
+	cols   columns
+	table  int // of the columns
+	day    civil.Date
+	indent int
+	older  bool // what comes next is an older letter, quoted below
+	signed bool
+	begun  bool // a row or a day has been read
+	above  []string
+	before int // how many rows there were when the last day was turned
+}
+
+// programme reads the lines of a programme.
+func (p *Proposal) programme(sheet string, lines []source.Line, title string, o Options) {
+	w := &walk{Proposal: p, o: o, sheet: sheet}
+	p.about(lines, title, o)
+	for i := 0; i < len(lines); i++ {
+		l := lines[i]
+		if l.Table == 0 {
+			w.line(l)
+			continue
+		}
+		if l.Table != w.table {
+			w.begin(lines[i:])
+		}
+		w.row(l)
+	}
+	w.settle()
+}
+
+// begin finds the columns of a table that comes next.
+func (w *walk) begin(lines []source.Line) {
+	w.table = lines[0].Table
+	n := 0
+	for n < len(lines) && lines[n].Table == w.table {
+		n++
+	}
+	for _, l := range lines[:min(n, headWithin)] {
+		if c, ok := headOf(l); ok {
+			w.cols = c
+			w.cols.as = slices.Clone(c.as)
+			if c.sides && !w.asks("sides") {
+				w.ask("sides", nameAt(c, typed.ColHost), nameAt(c, typed.ColGuest))
+			}
+			return
+		}
+	}
+	if len(w.cols.as) > 0 && w.begun && widest(lines[:n]) == len(w.cols.as) { // goes on as the table before
+		return
+	}
+	w.cols = guessed(lines[:n])
+	w.ask("columns-guessed", w.place(lines[0]))
+}
+
+func widest(lines []source.Line) (n int) {
+	for _, l := range lines {
+		n = max(n, len(l.Cells))
+	}
+	return n
+}
+
+func nameAt(c columns, col typed.Column) string {
+	if i := slices.Index(c.as, col); i >= 0 {
+		return c.names[i]
+	}
+	return ""
+}
+
+// place is where a line stands, for people.
+func (w *walk) place(l source.Line) string {
+	if w.sheet != "" {
+		return w.sheet + ", " + strconv.Itoa(l.Row)
+	}
+	return strconv.Itoa(l.Row)
+}
+
+// alone is the only cell of a row that says anything.
+func alone(l source.Line) (text string, at int, ok bool) {
+	n := 0
+	for i, c := range l.Cells {
+		if s := oneLine(c.Text); s != "" && !(n > 0 && c.Above && s == text) {
+			text, at = s, i
+			n++
+		}
+	}
+	return text, at, n == 1
+}
+
+// row reads a row of a table.
+func (w *walk) row(l source.Line) {
+	if _, is := headOf(l); is {
+		return
+	}
+	only, at, single := alone(l)
+	if only == "" {
+		return
+	}
+	if single {
+		switch d, ok := readDay(only); {
+		case ok && !(at < len(w.cols.as) && w.cols.as[at] == typed.ColDay):
+			w.turn(d, only)
+			return
+		case !ok && (l.Cells[at].Span > 1 || len(w.Rows) == 0 || at < len(w.cols.as) && w.cols.as[at] != typed.ColActivity || len(l.Cells) == 1):
+			w.free(only)
+			return
+		}
+	}
+	r := Row{At: w.place(l), Source: oneLine(textOf(l))}
+	for i, c := range l.Cells {
+		if i < len(w.cols.as) {
+			w.cell(&r, i, c.Text)
+		}
+	}
+	w.add(r)
+}
+
+// cell puts a cell of the file into a row.
+func (w *walk) cell(r *Row, i int, text string) {
+	text = strings.TrimSpace(text)
+	if text == "" || strings.Trim(text, " –—-") == "" {
+		return
+	}
+	switch col := w.cols.as[i]; col {
+	case typed.ColNumber:
+		r.Number = strings.TrimRight(oneLine(text), ".)")
+	case typed.ColDay:
+		if d, ok := readDay(text); ok {
+			w.turn(d, text)
+		} else if d, rest, ok := dayAtHead(text); ok {
+			w.turn(d, text)
+			w.hours(r, rest)
+		} else {
+			r.Remarks = more(r.Remarks, w.cols.names[i]+": "+oneLine(text))
+		}
+	case typed.ColFrom:
+		if d, rest, ok := dayAtHead(text); ok {
+			w.turn(d, text)
+			text = rest
+		}
+		w.hours(r, text)
+	case typed.ColTo:
+		w.until(r, text)
+	case typed.ColActivity:
+		r.Title = more(r.Title, oneLine(text))
+	case typed.ColPlace:
+		r.Place = more(r.Place, oneLine(text))
+	case typed.ColHost:
+		r.Host = more(r.Host, listed(text))
+	case typed.ColGuest:
+		r.Guest = more(r.Guest, listed(text))
+	case colWho:
+		r.Who = more(r.Who, listed(text))
+	case typed.ColInterpret:
+		r.Interpretation = listed(text)
+	case typed.ColPress:
+		w.press(r, text)
+	case typed.ColResponsible:
+		r.Responsible = listed(text)
+	case typed.ColStatus:
+		r.Status = status(text)
+	case typed.ColRemarks:
+		w.remark(r, i, text)
+	}
+}
+
+func (w *walk) remark(r *Row, i int, text string) {
+	text = listed(text)
+	if label, access, ok := strings.Cut(text, ":"); ok {
+		if col, known := columnOf(label); known && col == typed.ColPress {
+			w.press(r, access)
+			return
+		}
+	}
+	if name := w.cols.names[i]; name != "" {
+		if col, ok := columnOf(name); !ok || col != typed.ColRemarks {
+			text = name + ": " + text
+		}
+	}
+	r.Remarks = more(r.Remarks, text)
+}
+
+// more puts a text behind another.
+func more(was, text string) string {
+	if was == "" || text == "" {
+		return was + text
+	}
+	return was + "; " + text
+}
+
+// listed are the lines of a cell behind each other.
+func listed(text string) string {
+	var out []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = strings.Trim(oneLine(line), " ;"); line != "" {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func status(text string) string {
+	key := words.Fold(text)
+	for _, s := range []string{"tbc", "to be confirmed", "de confirmat", "попередньо", "offen"} {
+		if key == words.Fold(s) {
+			return "tbc"
+		}
+	}
+	for _, s := range said().options {
+		if key == s {
+			return "option"
+		}
+	}
+	return oneLine(text)
+}
+
+// press reads the cell of the press.
+func (w *walk) press(r *Row, text string) {
+	access, rest, ok := pressOf(text)
+	if !ok {
+		r.Remarks = more(r.Remarks, oneLine(text))
+		return
+	}
+	r.Press = access
+	if rest != "" {
+		r.Remarks = more(r.Remarks, rest)
+	}
+}
+
+func pressOf(text string) (access, rest string, ok bool) {
+	text = strings.Trim(oneLine(text), " .")
+	if a, ok := said().press[words.Fold(text)]; ok {
+		return a, "", true
+	}
+	a, rest, ok := typed.ReadPress(text)
+	return string(a), rest, ok && a != ""
+}
+
+// hours reads the cell of hours. What is none stays readable among the remarks.
+func (w *walk) hours(r *Row, text string) {
+	at, ok := readWhen(text)
+	if !ok {
+		if first, rest, found := hourAtHead(text); found { // 16:00 (de confirmat) behind which something stands
+			at, ok = first, true
+			r.Remarks = more(r.Remarks, rest)
+		}
+	}
+	if !ok {
+		r.Remarks = more(r.Remarks, oneLine(text))
+		r.FromMark = "tbc"
+		if key := words.Fold(text); strings.HasPrefix(key, "after ") || strings.HasPrefix(key, "dupa ") || strings.HasPrefix(key, "pislia ") {
+			r.FromMark = "after"
+		}
+		w.ask("no-hour-read", r.At, oneLine(text))
+		return
+	}
+	w.set(r, at)
+}
+
+// set puts hours into a row.
+func (w *walk) set(r *Row, at when) {
+	if at.day != "" {
+		w.day = at.day
+	}
+	r.From, r.FromMark, r.AllDay, r.Zone = at.from, at.fromMark, at.allDay, at.zone
+	if at.to != "" || at.toMark != "open" {
+		r.To, r.ToMark = at.to, at.toMark
+	} else {
+		r.ToMark = "open"
+	}
+	if at.guests != "" {
+		r.Remarks = more(at.guests, r.Remarks)
+		w.ask("for-hour", at.guests, r.Title)
+	}
+	if at.zone == "UTC" {
+		w.ask("zulu", at.from)
+	}
+}
+
+// until reads the cell of ends.
+func (w *walk) until(r *Row, text string) {
+	at, ok := readWhen(text)
+	if !ok || at.from == "" {
+		r.Remarks = more(r.Remarks, oneLine(text))
+		return
+	}
+	if r.From == "" && r.FromMark == "" { // only its end is told
+		r.From, r.FromMark, r.ToMark = at.from, "by", "open"
+		return
+	}
+	r.To, r.ToMark = at.from, at.fromMark
+	if r.To == "00:00" && r.From > r.To {
+		r.To = "24:00"
+	}
+}
+
+// dayAtHead takes a day off the head of a cell of hours.
+func dayAtHead(text string) (d date, rest string, ok bool) {
+	text = oneLine(text)
+	ends := wordEnds(text)
+	for n := min(len(ends), 5) - 1; n > 0; n-- {
+		if d, ok = readDay(text[:ends[n-1]]); ok && isWhen(strings.Trim(text[ends[n-1]:], " ,–—-")) {
+			return d, strings.Trim(text[ends[n-1]:], " ,–—-"), true
+		}
+	}
+	return d, "", false
+}
+
+// turn is the day of what comes next.
+func (w *walk) turn(d date, text string) {
+	day := d.in(w.year)
+	if day == "" {
+		return
+	}
+	if d.year == 0 && !w.asks("year") {
+		w.ask("year", strconv.Itoa(w.year))
+	}
+	if d.weekday >= 0 && int(day.Weekday()) != d.weekday {
+		w.ask("weekday", oneLine(text))
+	}
+	w.day, w.begun, w.before = day, true, len(w.Rows)
+}
