@@ -14,6 +14,7 @@ type Times struct {
 	From, To         string
 	FromMark, ToMark model.TimeMark
 	Alt              string // the other hour of 09:00/09:15
+	Part             model.DayPart
 	Zone             string // of the clocks that were named
 	Clock            string // what clocks call themselves: EEST
 }
@@ -39,7 +40,7 @@ func ReadTimes(text string) (Times, bool) {
 	case t.Kind == asTBC:
 		out.FromMark = model.TimeTBC
 	case t.Kind == asPart:
-		out.FromMark = model.PartOfDay
+		out.FromMark, out.Part = model.PartOfDay, t.Part
 	case t.Kind == asAfter:
 		out.FromMark = model.After
 	default:

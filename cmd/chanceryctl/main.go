@@ -23,6 +23,7 @@ type cli struct {
 	Venues      venuesCmd      `cmd:"" help:"List the venues of a diary, with their rooms."`
 	Delegations delegationsCmd `cmd:"" help:"List who comes with each delegation to an event."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`
+	Import      importCmd      `cmd:"" help:"Take in what others sent: a programme, a list of people, a calendar."`
 	Papers      papersCmd      `cmd:"" help:"List the papers that can be made."`
 	Verify      verifyCmd      `cmd:"" help:"Check the file: integrity, references, replay of the log."`
 	Backup      backupCmd      `cmd:"" help:"Make a verified copy."`

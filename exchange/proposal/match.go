@@ -60,6 +60,18 @@ func nearness(a, b *Row) float64 {
 	return math.Exp(-d / 60)
 }
 
+// mostDays is how many days a row of a draft may move and be the same.
+const mostDays = 31
+
+// apart says that two rows are of different times of the year.
+func apart(a, b *Row) bool {
+	d := 0
+	if a.Day != "" && b.Day != "" {
+		d = a.Day.Sub(b.Day)
+	}
+	return max(d, -d) > mostDays
+}
+
 // grams are those of the parts of a row.
 type grams struct{ title, place, people map[string]float64 }
 
@@ -92,6 +104,10 @@ func costs(old, now []Row) [][]float64 {
 		out[i] = make([]float64, len(now))
 		for j := range now {
 			if old[i].UID != "" && old[i].UID == now[j].UID {
+				continue
+			}
+			if apart(&old[i], &now[j]) {
+				out[i][j] = 1
 				continue
 			}
 			s := byTitle*alike(a[i].title, b[j].title, count) + byPlace*alike(a[i].place, b[j].place, count) + byPeople*alike(a[i].people, b[j].people, count) + byHour*nearness(&old[i], &now[j])

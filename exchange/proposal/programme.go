@@ -278,7 +278,7 @@ func (w *walk) set(r *Row, at when) {
 	if at.day != "" {
 		w.day = at.day
 	}
-	r.From, r.FromMark, r.AllDay, r.Zone = at.from, at.fromMark, at.allDay, at.zone
+	r.From, r.FromMark, r.AllDay, r.Zone, r.Part = at.from, at.fromMark, at.allDay, at.zone, at.part
 	if at.to != "" || at.toMark != "open" {
 		r.To, r.ToMark = at.to, at.toMark
 	} else {

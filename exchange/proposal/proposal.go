@@ -21,29 +21,30 @@ const (
 // Row is an item as the file has it. Hours are 15:04, 24:00 for the end of a day, "" where
 // none is told.
 type Row struct {
-	N              int        `json:"n"`
-	Day            civil.Date `json:"day"`
-	LastDay        civil.Date `json:"last_day,omitempty"`
-	From           string     `json:"from"`
-	To             string     `json:"to"`
-	FromMark       string     `json:"from_mark,omitempty"`
-	ToMark         string     `json:"to_mark,omitempty"`
-	AllDay         bool       `json:"all_day,omitempty"`
-	Floating       bool       `json:"floating,omitempty"`
-	Number         string     `json:"no,omitempty"`
-	Title          string     `json:"title"`
-	Place          string     `json:"place,omitempty"`
-	Host           string     `json:"host,omitempty"`
-	Guest          string     `json:"guest,omitempty"`
-	Who            string     `json:"who,omitempty"`
-	Interpretation string     `json:"interpretation,omitempty"`
-	Press          string     `json:"press,omitempty"`
-	Responsible    string     `json:"responsible,omitempty"`
-	Remarks        string     `json:"remarks,omitempty"`
-	Status         string     `json:"status,omitempty"`
-	Zone           string     `json:"zone,omitempty"`
-	UID            string     `json:"uid,omitempty"`
-	Private        bool       `json:"private,omitempty"`
+	N              int           `json:"n"`
+	Day            civil.Date    `json:"day"`
+	LastDay        civil.Date    `json:"last_day,omitempty"`
+	From           string        `json:"from"`
+	To             string        `json:"to"`
+	FromMark       string        `json:"from_mark,omitempty"`
+	ToMark         string        `json:"to_mark,omitempty"`
+	AllDay         bool          `json:"all_day,omitempty"`
+	Floating       bool          `json:"floating,omitempty"`
+	Number         string        `json:"no,omitempty"`
+	Title          string        `json:"title"`
+	Place          string        `json:"place,omitempty"`
+	Host           string        `json:"host,omitempty"`
+	Guest          string        `json:"guest,omitempty"`
+	Who            string        `json:"who,omitempty"`
+	Interpretation string        `json:"interpretation,omitempty"`
+	Press          string        `json:"press,omitempty"`
+	Responsible    string        `json:"responsible,omitempty"`
+	Remarks        string        `json:"remarks,omitempty"`
+	Status         string        `json:"status,omitempty"`
+	Zone           string        `json:"zone,omitempty"`
+	UID            string        `json:"uid,omitempty"`
+	Private        bool          `json:"private,omitempty"`
+	Part           model.DayPart `json:"part,omitempty"` // of the day, where that is all that is told
 
 	Source string `json:"-"` // as it stood
 	At     string `json:"-"` // where: sheet and row

@@ -17,6 +17,7 @@ type when struct {
 	from, to         string
 	fromMark, toMark string
 	zone             string
+	part             model.DayPart
 	day              civil.Date // a cell of hours may carry its day
 	allDay           bool
 	guests           string // 19:30 for 20:00: when they come
@@ -74,7 +75,7 @@ func readWhen(text string) (w when, ok bool) {
 			if t.Zone == "" && clocks[t.Clock] != "local" {
 				t.Zone = clocks[t.Clock]
 			}
-			w = when{from: t.From, to: t.To, fromMark: markOf(t.FromMark, t.From), toMark: markOf(t.ToMark, t.To), zone: t.Zone}
+			w = when{from: t.From, to: t.To, fromMark: markOf(t.FromMark, t.From), toMark: markOf(t.ToMark, t.To), zone: t.Zone, part: t.Part}
 			if t.Alt != "" {
 				w.fromMark = "tbc"
 			}
