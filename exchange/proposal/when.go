@@ -40,6 +40,7 @@ var (
 	localRE   = regexp.MustCompile(`\b(\d{4})L\b`)
 	momentRE  = regexp.MustCompile(`^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$`)
 	commaRE   = regexp.MustCompile(`(\d{1,2}),(\d{2})`)
+	partedRE  = regexp.MustCompile(`(\d{1,2})\s*h\s*(\d{2})\b`)
 	hoursRE   = regexp.MustCompile(`(\d{1,2}[:.]?\d{0,2})\s*h(?:rs?|ours)?\b\.?`)
 	betweenRE = regexp.MustCompile(`\s*[-–—−÷]\s*`)
 )
@@ -94,8 +95,8 @@ func translated(text string) string {
 		}
 	}
 	var out []string
-	for token := range strings.FieldsSeq(commaRE.ReplaceAllString(key, "$1:$2")) {
-		if to, ok := said().times[strings.Trim(token, "()")]; ok {
+	for token := range strings.FieldsSeq(partedRE.ReplaceAllString(commaRE.ReplaceAllString(key, "$1:$2"), "$1:$2")) {
+		if to, ok := said().times[strings.Trim(token, "().")]; ok {
 			token = to
 		}
 		if token != "" {

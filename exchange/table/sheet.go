@@ -70,9 +70,6 @@ func (g *grid) begin(s xml.StartElement) error {
 		g.row++
 	}
 	g.out, g.col = yes(attr(s, "hidden")), 0
-	if g.row > source.MostRows {
-		return nil
-	}
 	if len(g.lines) >= source.MostRows {
 		return source.Refuse("too-many-rows", g.name, strconv.Itoa(source.MostRows))
 	}
