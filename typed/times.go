@@ -64,7 +64,12 @@ func clockText(minute int) string {
 
 // ReadPress is the access of the press that a text names, and what it says besides.
 func ReadPress(text string) (access model.Press, rest string, ok bool) {
-	return pressAt(text, words.For("en"))
+	for _, l := range words.Languages {
+		if access, rest, ok = pressAt(text, words.For(l)); ok {
+			return access, rest, true
+		}
+	}
+	return model.PressNone, "", false
 }
 
 // ColumnOf is the column of the running order that a head means in any language; ok says

@@ -41,7 +41,9 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 		if _, _, timed := hourAtHead(text); isDay(text) || timed {
 			break
 		}
-		if text != "" && !letterHead(text) {
+		if text != "" && l.Title {
+			head = append([]string{text}, head...)
+		} else if text != "" && !letterHead(text) {
 			head = append(head, text)
 		}
 	}

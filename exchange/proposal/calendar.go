@@ -60,7 +60,8 @@ func (p *Proposal) entry(e *source.Event) Row {
 	if r.Title == "" {
 		r.Title = e.UID
 	}
-	if e.Status == "tentative" {
+	p.honest(&r, e)
+	if e.Status == "tentative" && r.FromMark == "" {
 		r.Status = "tbc"
 	}
 	day, hour, timed := strings.Cut(e.Start.Local, "T")
@@ -87,6 +88,19 @@ func (p *Proposal) entry(e *source.Event) Row {
 		}
 	}
 	return r
+}
+
+// honest takes what a title says of an hour in brackets, as calendars written by protocol
+// offices do, for the mark of that hour.
+func (p *Proposal) honest(r *Row, e *source.Event) {
+	m := closing.FindStringSubmatch(r.Title)
+	_, hour, timed := strings.Cut(e.Start.Local, "T")
+	if m == nil || !timed {
+		return
+	}
+	if at, ok := readWhen(m[1]); ok && (at.from == hour && at.fromMark != "" || at.from == "" && at.fromMark == "part") {
+		r.Title, r.FromMark = strings.TrimSpace(strings.TrimSuffix(r.Title, m[0])), at.fromMark
+	}
 }
 
 // sameClocks is an end on the clocks of the start.

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -158,13 +159,16 @@ func (w *walk) cell(r *Row, i int, text string) {
 	case typed.ColTo:
 		w.until(r, text)
 	case typed.ColActivity:
-		r.Title = more(r.Title, oneLine(text))
+		title, below := titleOf(text)
+		r.Title, r.Remarks = more(r.Title, title), more(r.Remarks, below)
 	case typed.ColPlace:
 		r.Place = more(r.Place, oneLine(text))
 	case typed.ColHost:
 		r.Host = more(r.Host, listed(text))
 	case typed.ColGuest:
 		r.Guest = more(r.Guest, listed(text))
+	case colSure:
+		w.sure(r, text)
 	case colWho:
 		r.Who = more(r.Who, listed(text))
 	case typed.ColInterpret:
@@ -194,6 +198,31 @@ func (w *walk) remark(r *Row, i int, text string) {
 		}
 	}
 	r.Remarks = more(r.Remarks, text)
+}
+
+// titleOf parts what happens from what is said below it in the same cell: a line that does
+// not go on with the one above, such as the steps of a ceremony.
+func titleOf(text string) (title, below string) {
+	lines := strings.Split(text, "\n")
+	n := 1
+	for n < len(lines) && (oneLine(lines[n]) == "" || strings.HasPrefix(strings.TrimSpace(lines[n]), "(") || small(lines[n-1]) || goesOn(strings.TrimSpace(lines[n-1]), strings.TrimSpace(lines[n]))) {
+		n++
+	}
+	return oneLine(strings.Join(lines[:n], " ")), listed(strings.Join(lines[n:], "\n"))
+}
+
+// small says that a line ends in a small word, after which it cannot be over.
+func small(line string) bool {
+	fields := strings.Fields(words.Fold(line))
+	if len(fields) == 0 {
+		return true
+	}
+	for _, list := range said().stop {
+		if list[fields[len(fields)-1]] && len(fields[len(fields)-1]) <= 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // more puts a text behind another.
@@ -232,23 +261,35 @@ func status(text string) string {
 
 // press reads the cell of the press.
 func (w *walk) press(r *Row, text string) {
-	access, rest, ok := pressOf(text)
+	first, below, _ := strings.Cut(text, "\n")
+	access, rest, ok := pressOf(first)
 	if !ok {
-		r.Remarks = more(r.Remarks, oneLine(text))
+		r.Remarks = more(r.Remarks, listed(text))
 		return
 	}
 	r.Press = access
-	if rest != "" {
+	if rest = more(rest, listed(below)); rest != "" {
 		r.Remarks = more(r.Remarks, rest)
 	}
 }
+
+// poolsRE are several pools at once: Pools 1–3.
+var poolsRE = regexp.MustCompile(`(?i)^(?:pools|pooluri|пули)\s+(\d[\d–,\s-]*)$`)
 
 func pressOf(text string) (access, rest string, ok bool) {
 	text = strings.Trim(oneLine(text), " .")
 	if a, ok := said().press[words.Fold(text)]; ok {
 		return a, "", true
 	}
+	if m := poolsRE.FindStringSubmatch(text); m != nil {
+		return "pool", m[1], true
+	}
 	a, rest, ok := typed.ReadPress(text)
+	if head, more, cut := strings.Cut(text, ", "); !ok && cut { // at the start, then closed
+		if a, rest, ok = typed.ReadPress(head); ok {
+			rest = strings.Trim(rest+", "+more, ", ")
+		}
+	}
 	return string(a), rest, ok && a != ""
 }
 

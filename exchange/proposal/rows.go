@@ -33,16 +33,13 @@ func (w *walk) line(l source.Line) {
 	case !w.begun && letterHead(text):
 		return
 	}
-	if d, ok := readDay(text); ok && !w.signed {
+	if d, ok := dayLine(text); ok && !w.signed {
 		w.turn(d, text)
 		w.indent = l.Indent
 		return
 	}
 	plain := unmarked(text)
 	at, rest, ok := hourAtHead(shortened(plain))
-	for _, part := range strings.Split(plain, "\n")[1:] { // several lines in one paragraph
-		_ = part
-	}
 	switch {
 	case ok && !w.signed:
 		w.begun = true
@@ -56,6 +53,17 @@ func (w *walk) line(l source.Line) {
 	default:
 		w.free(oneLine(text))
 	}
+}
+
+// dayLine is a line that is a day, perhaps with something behind a tab.
+func dayLine(text string) (date, bool) {
+	if d, ok := readDay(text); ok {
+		return d, ok
+	}
+	if i := strings.IndexAny(text, "\t\n"); i > 0 {
+		return readDay(text[:i])
+	}
+	return date{}, false
 }
 
 var shorts = []struct {
@@ -238,6 +246,22 @@ func (w *walk) add(r Row) {
 	w.option(&r)
 	w.begun = true
 	w.Rows = append(w.Rows, r)
+}
+
+// sure reads how sure the hours of a row are: "about", or "about, until" of both.
+func (w *walk) sure(r *Row, text string) {
+	from, to, _ := strings.Cut(text, ",")
+	if at, ok := readWhen(strings.TrimSpace(from) + " " + r.From); ok && r.From != "" {
+		r.FromMark = at.fromMark
+	} else if strings.TrimSpace(from) != "" {
+		r.Remarks = more(r.Remarks, oneLine(text))
+		return
+	}
+	if at, ok := readWhen(strings.TrimSpace(to) + " " + r.To); ok && r.To != "" && strings.TrimSpace(to) != "" {
+		if r.ToMark = at.fromMark; at.fromMark == "by" { // "until" is what an end is
+			r.ToMark = ""
+		}
+	}
 }
 
 // settle takes off what stands below the last row with an hour and has none, such as sums

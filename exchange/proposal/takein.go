@@ -3,6 +3,7 @@ package proposal
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/typed"
@@ -27,7 +28,7 @@ func (p *Proposal) settled() []Row {
 // others do not know of it is not compared: remarks, who is responsible, how sure it is, and
 // whatever no row of the draft says.
 func (p *Proposal) Differences(c *typed.Cells) []Change {
-	now := p.settled()
+	now := slices.DeleteFunc(p.settled(), func(r Row) bool { return r.UID != "" && r.UID == c.Programme.Event.UID })
 	var old []Row
 	for i := range c.Programme.Items {
 		it := &c.Programme.Items[i]
@@ -35,8 +36,19 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 			old = append(old, rowOf(c, it, i+1))
 		}
 	}
+	sideless := !slices.ContainsFunc(p.Rows, func(r Row) bool { return r.Host+r.Guest != "" })
+	if sideless {
+		for i := range now {
+			now[i].Who, now[i].Host = now[i].Host, ""
+		}
+		for i := range old {
+			old[i].Who = more(old[i].Host, old[i].Guest)
+			old[i].Host, old[i].Guest = "", ""
+		}
+	}
+	people(c, old, now)
 	for _, f := range []func(*Row) *string{func(r *Row) *string { return &r.Place }, func(r *Row) *string { return &r.Host }, func(r *Row) *string { return &r.Guest },
-		func(r *Row) *string { return &r.Interpretation }, func(r *Row) *string { return &r.Press }} {
+		func(r *Row) *string { return &r.Who }, func(r *Row) *string { return &r.Interpretation }, func(r *Row) *string { return &r.Press }} {
 		if !slices.ContainsFunc(now, func(r Row) bool { return *f(&r) != "" }) {
 			for i := range old {
 				*f(&old[i]) = ""
@@ -54,6 +66,83 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 		}
 	}
 	return Compare(old, now)
+}
+
+// people takes a side of a row for the one that the programme has, where all whom it names
+// take part there and nobody is missing: by name, by office, or by both.
+func people(c *typed.Cells, old, now []Row) {
+	for i := range old {
+		at := &c.Programme.Items[old[i].N-1]
+		host, guest := c.Programme.Side(at, model.HostSide), c.Programme.Side(at, model.GuestSide)
+		for j := range now {
+			if (now[j].UID != old[i].UID || old[i].UID == "") && (words.Fold(now[j].Title) != words.Fold(old[i].Title) || now[j].Day != old[i].Day) {
+				continue
+			}
+			for _, side := range []struct {
+				of       []model.Participant
+				was, now *string
+			}{{host, &old[i].Host, &now[j].Host}, {guest, &old[i].Guest, &now[j].Guest}, {slices.Concat(host, guest), &old[i].Who, &now[j].Who}} {
+				if *side.now != "" && sameSide(c, side.of, *side.now) {
+					*side.now = *side.was
+				}
+			}
+		}
+	}
+}
+
+// sameSide says that a text names exactly those who take part.
+func sameSide(c *typed.Cells, list []model.Participant, text string) bool {
+	var named []string
+	for one := range strings.SplitSeq(text, ";") {
+		if one = words.Fold(one); one != "" {
+			named = append(named, one)
+		}
+	}
+	if len(list) != len(named) {
+		return false
+	}
+	for i := range list {
+		names := namesOf(c, &list[i])
+		at := slices.IndexFunc(named, func(s string) bool {
+			return slices.ContainsFunc(names, func(n string) bool {
+				return n != "" && (means(s, n) || list[i].DelegationID != nil && strings.Contains(s, n))
+			})
+		})
+		if at < 0 {
+			return false
+		}
+		named = slices.Delete(named, at, at+1)
+	}
+	return true
+}
+
+// means says that a text is a name, perhaps with an office behind or before it, or how many
+// come along. A vice-president is no president.
+func means(text, name string) bool {
+	text = strings.TrimPrefix(text, "the ")
+	name = strings.TrimPrefix(name, "the ")
+	rest, ok := strings.CutPrefix(text, name)
+	return ok && (rest == "" || strings.ContainsRune(",(", rune(rest[0])) || strings.HasPrefix(rest, " +") || strings.HasPrefix(rest, " (")) || strings.HasSuffix(text, ", "+name)
+}
+
+// namesOf are all that somebody who takes part is called, folded: the name and the office
+// in every language.
+func namesOf(c *typed.Cells, who *model.Participant) (out []string) {
+	texts := []model.Text{who.Called, words.Held(who.Held)}
+	if id := who.PersonID; id != nil {
+		texts = append(texts, c.Programme.People[*id].Name)
+		for _, t := range c.Programme.Tenures {
+			if t.PersonID == *id {
+				texts = append(texts, c.Programme.Offices[t.OfficeID].Title)
+			}
+		}
+	}
+	for _, t := range texts {
+		for _, s := range t {
+			out = append(out, words.Fold(s))
+		}
+	}
+	return out
 }
 
 // onClocksOf tells the hours of a row on the clocks of the visit.
@@ -175,6 +264,7 @@ func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, fields []strin
 		case "from", "to", "day", "last_day":
 			err = p.times(&edited, r, c.Programme.Event.Zone) // when the press is called stays as it was said to it
 			touched = true
+		case "who": // on which side nobody said
 		case "host", "guest":
 			col, text := typed.ColHost, r.Host
 			if f == "guest" {

@@ -70,7 +70,7 @@ var said = sync.OnceValue(func() *vocabulary {
 		degrees: set(f.Degrees), particles: set(f.Particles), companions: set(f.Companions), nobody: set(f.Nobody), first: set(f.FamilyFirst), twoNames: set(f.TwoSurnames), offices: set(f.Offices),
 		calling: f.Calling, adjectives: flat(f.Adjectives), ambiguous: set(f.Ambiguous)}
 	columns := map[string]typed.Column{"number": typed.ColNumber, "day": typed.ColDay, "from": typed.ColFrom, "to": typed.ColTo, "activity": typed.ColActivity, "place": typed.ColPlace, "who": colWho,
-		"press": typed.ColPress, "interpretation": typed.ColInterpret, "responsible": typed.ColResponsible, "remarks": typed.ColRemarks, "status": typed.ColStatus}
+		"press": typed.ColPress, "interpretation": typed.ColInterpret, "responsible": typed.ColResponsible, "remarks": typed.ColRemarks, "status": typed.ColStatus, "sure": colSure}
 	for key, list := range f.Heads {
 		for _, s := range list {
 			v.heads[words.Fold(s)] = columns[key]
@@ -98,6 +98,9 @@ var said = sync.OnceValue(func() *vocabulary {
 
 // colWho is a column of people without a side.
 const colWho typed.Column = "who"
+
+// colSure is a column that says how sure the hours beside it are.
+const colSure typed.Column = "sure"
 
 func set(list []string) map[string]bool {
 	out := map[string]bool{}

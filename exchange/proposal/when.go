@@ -67,6 +67,14 @@ func readWhen(text string) (w when, ok bool) {
 		w.zone = "UTC"
 		return w, ok
 	}
+	if from, to, cut := strings.Cut(text, ", "); cut {
+		a, ok := readWhen(from)
+		b, fine := readWhen(to)
+		if ok && fine && a.from != "" && a.to == "" && b.fromMark == "by" {
+			a.to, a.toMark = b.from, ""
+			return a, true
+		}
+	}
 	if said().allDay[words.Fold(text)] {
 		return when{allDay: true}, true
 	}
@@ -130,6 +138,9 @@ func hourAtHead(line string) (w when, rest string, ok bool) {
 		head := strings.TrimRight(line[:ends[n-1]], " :;,–—-")
 		rest = strings.TrimLeft(line[ends[n-1]:], " :;,.–—-|\t")
 		if rest == "" || bareHour.MatchString(head) {
+			continue
+		}
+		if next, _, _ := strings.Cut(rest, " "); monthOf(next) != 0 { // 12–13 May
 			continue
 		}
 		if w, ok = readWhen(head); ok {

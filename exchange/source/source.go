@@ -46,8 +46,9 @@ type Sheet struct {
 // Line is a row of a table, or a paragraph. Row is where it stands, counted from one.
 type Line struct {
 	Row    int
-	Table  int // which table, 0 for a paragraph
-	Indent int // how deep it stands
+	Table  int  // which table, 0 for a paragraph
+	Indent int  // how deep it stands
+	Title  bool // it is written as the title of the document
 	Cells  []Cell
 }
 

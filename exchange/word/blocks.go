@@ -13,11 +13,11 @@ func (r *reader) blocks(end string, inCell bool) (out []source.Line) {
 	r.each(end, func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "p":
-			text, indent := r.paragraph()
+			text, indent, title := r.paragraph()
 			if !inCell {
 				r.row++
 			}
-			out = append(out, source.Line{Row: r.row, Indent: indent, Cells: []source.Cell{{Text: text, Span: 1}}})
+			out = append(out, source.Line{Row: r.row, Indent: indent, Title: title, Cells: []source.Cell{{Text: text, Span: 1}}})
 		case "tbl":
 			out = append(out, r.table()...)
 		case "Fallback", "sdtPr", "sectPr", "del", "moveFrom", "pPr", "rPr":
@@ -97,7 +97,7 @@ func (r *reader) cell() (c source.Cell, inner []source.Line) {
 		case "vMerge":
 			c.Above = val(e, "val") != "restart"
 		case "p":
-			text, _ := r.paragraph()
+			text, _, _ := r.paragraph()
 			lines = append(lines, source.Line{Cells: []source.Cell{{Text: text}}})
 		case "tbl":
 			inner = append(inner, r.table()...)

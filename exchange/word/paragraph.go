@@ -13,6 +13,7 @@ type running struct {
 	hidden bool
 	fields []bool // those that are open: true while in the instruction
 	indent int
+	title  bool
 }
 
 // inside says that what is read is no text, but how a field is made.
@@ -22,16 +23,18 @@ func (p *running) inside() bool { return len(p.fields) > 0 && p.fields[len(p.fie
 const indents = 120
 
 // paragraph reads one, and how deep its first line stands.
-func (r *reader) paragraph() (string, int) {
+func (r *reader) paragraph() (text string, indent int, title bool) {
 	var p running
 	r.each("p", func(e xml.StartElement) { r.inParagraph(&p, e) })
-	return source.Clean(p.String()), p.indent
+	return source.Clean(p.String()), p.indent, p.title
 }
 
 func (r *reader) inParagraph(p *running, e xml.StartElement) {
 	switch e.Name.Local {
 	case "r": // not at its end: the mark of the paragraph may be hidden too
 		p.hidden = false
+	case "pStyle":
+		p.title = val(e, "val") == "Title"
 	case "ind":
 		left := number(val(e, "left"), 1<<20) + number(val(e, "start"), 1<<20) + number(val(e, "firstLine"), 1<<20)
 		p.indent = max(0, left-number(val(e, "hanging"), 1<<20)) / indents
