@@ -56,6 +56,9 @@ func setOf(list string) map[string]bool {
 // named says that a line begins with the name of a property.
 func named(line string) bool {
 	n := strings.IndexAny(line, ":;")
+	if n < 0 && known[line] { // folded behind the name
+		return true
+	}
 	if n < 1 || n > 64 {
 		return false
 	}

@@ -129,6 +129,9 @@ func (w *walk) apart(r *Row, text string) {
 		text = strings.TrimSuffix(text, m[0])
 	}
 	r.Title, r.Place = typed.CutPlace(text)
+	if i := strings.LastIndex(r.Title, ", "); r.Place == "" && i > 0 && isPlace(r.Title[i:]) {
+		r.Title, r.Place = r.Title[:i], r.Title[i+2:]
+	}
 	if m := atPlace.FindStringSubmatch(r.Title); m != nil && r.Place == "" {
 		r.Place = m[1]
 	}
