@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -135,7 +136,7 @@ func langOf(text string) string {
 		delete(count, "uk")
 	}
 	best, most := "", 0
-	for _, lang := range []string{"en", "ro", "uk", "de", "fr", "pl"} {
+	for _, lang := range slices.Sorted(maps.Keys(count)) {
 		if count[lang] > most {
 			best, most = lang, count[lang]
 		}

@@ -19,10 +19,10 @@ type Change struct {
 
 // What a change is.
 const (
-	Changed = "changed"
-	Moved   = "moved"
-	Added   = "added"
-	Removed = "removed"
+	isChanged = "changed"
+	isMoved   = "moved"
+	isAdded   = "added"
+	isRemoved = "removed"
 )
 
 // mostCompared is how many rows of a draft are matched by likeness: more cost seconds.
@@ -47,12 +47,12 @@ func Compare(old, now []Row) []Change {
 	for j := range now {
 		i := from[j]
 		if i < 0 {
-			out = append(out, Change{What: Added, New: now[j].N})
+			out = append(out, Change{What: isAdded, New: now[j].N})
 			continue
 		}
-		c := Change{What: Changed, Old: old[i].N, New: now[j].N, Fields: differ(&old[i], &now[j])}
+		c := Change{What: isChanged, Old: old[i].N, New: now[j].N, Fields: differ(&old[i], &now[j])}
 		if moved[j] {
-			c.What = Moved
+			c.What = isMoved
 		}
 		c.Unsure = cost != nil && cost[i][j] > 0.45
 		if moved[j] || len(c.Fields) > 0 {
@@ -61,7 +61,7 @@ func Compare(old, now []Row) []Change {
 	}
 	for i := range old {
 		if of[i] < 0 {
-			out = append(out, Change{What: Removed, Old: old[i].N})
+			out = append(out, Change{What: isRemoved, Old: old[i].N})
 		}
 	}
 	return out

@@ -178,9 +178,9 @@ func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Ch
 		var made []model.Change
 		var err error
 		switch one.What {
-		case Added:
+		case isAdded:
 			made, err = p.added(c, &rows[one.New-1])
-		case Removed:
+		case isRemoved:
 			if drop {
 				it := c.Programme.Items[one.Old-1]
 				it.Status = model.Dropped
