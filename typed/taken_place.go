@@ -38,6 +38,12 @@ func (c *Cells) placeIn(text string) (cut, next int) {
 			return p[0], p[1]
 		}
 	}
+	return lastPlace(text)
+}
+
+// lastPlace says where the parts begin that sound like a place, at the end of a line.
+func lastPlace(text string) (cut, next int) {
+	parts := partRE.FindAllStringIndex(text, -1)
 	cut, next = len(text), len(text)
 	for i := len(parts) - 1; i >= 0; i-- {
 		end := len(text)

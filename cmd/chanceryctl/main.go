@@ -27,6 +27,7 @@ type cli struct {
 	Editions    editionsCmd    `cmd:"" help:"List the editions of a visit, and who holds them."`
 	Diff        diffCmd        `cmd:"" help:"Say what changed between two editions, or since one."`
 	Recall      recallCmd      `cmd:"" help:"Call an edition back, or one paper of it."`
+	Import      importCmd      `cmd:"" help:"Take in what others sent: a programme, a list of people, a calendar."`
 	Papers      papersCmd      `cmd:"" help:"List the papers that can be made."`
 	Verify      verifyCmd      `cmd:"" help:"Check the file: its integrity, its references and its record of changes."`
 	Backup      backupCmd      `cmd:"" help:"Make a verified copy."`

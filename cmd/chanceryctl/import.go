@@ -1,0 +1,297 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/desk"
+	"chancery/exchange"
+	"chancery/exchange/ical"
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/storage"
+	"chancery/typed"
+	"chancery/words"
+)
+
+type importCmd struct {
+	Diary      string `arg:"" help:"Diary to take it into."`
+	File       string `arg:"" help:"What was sent: .docx, .xlsx, .ods, .csv, .txt, .eml, .ics or .vcf."`
+	Into       string `help:"Visit, summit or meeting, by its title or uid, or a part that fits one only." placeholder:"EVENT"`
+	As         string `help:"programme, people, delegation, guests or calendar. Without it, the file says." enum:"programme,people,delegation,guests,calendar," default:""`
+	Delegation string `help:"Delegation that a list is of, by name or code." placeholder:"NAME|CODE"`
+	Item       string `help:"Item that guests are of, by its title." placeholder:"ITEM"`
+	DryRun     bool   `help:"Say what would be taken in, and change nothing."`
+	Take       []int  `help:"Only some of the differences, by their numbers." placeholder:"N"`
+	Drop       bool   `help:"Call off what the draft no longer has."`
+	Password   string `help:"Password of the workbook." placeholder:"WORD"`
+	Charset    string `help:"Code page of a text, where the likeliest is wrong." placeholder:"NAME"`
+	From       string `help:"First day of what repeats." placeholder:"DAY"`
+	Till       string `help:"Last day of what repeats." placeholder:"DAY"`
+	Format     string `help:"table or json." enum:"table,json" default:"table"`
+}
+
+// taken is what was read, in the shape of a dry run.
+type taken struct {
+	File    string            `json:"file"`
+	Kind    string            `json:"kind"`
+	Lang    string            `json:"lang,omitempty"`
+	Zone    string            `json:"zone,omitempty"`
+	Title   string            `json:"title,omitempty"`
+	Version string            `json:"version,omitempty"`
+	Charset string            `json:"charset,omitempty"`
+	Rows    []proposal.Row    `json:"rows,omitempty"`
+	People  []proposal.Person `json:"people,omitempty"`
+	Changes []proposal.Change `json:"changes,omitempty"`
+	Aside   []string          `json:"aside,omitempty"`
+	Ask     []string          `json:"ask,omitempty"`
+	Refuse  string            `json:"refuse,omitempty"`
+
+	of      *proposal.Proposal
+	compare bool
+}
+
+// Run reads the file, says what it holds, and takes it in.
+func (x *importCmd) Run(c *context) error {
+	d, err := x.open(c)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	cells, registers, err := x.cells(c, d)
+	if err != nil {
+		return err
+	}
+	t, err := x.understood(c, cells)
+	if err != nil {
+		if x.DryRun && x.Format == "json" {
+			refused := taken{File: x.File, Kind: "refused", Refuse: c.words.Error(err)}
+			return errors.Join(c.print(&refused, x.Format), err)
+		}
+		return err
+	}
+	if x.DryRun {
+		return c.print(t, x.Format)
+	}
+	change, notes, err := x.change(c, t, cells, registers)
+	if err != nil {
+		return err
+	}
+	if change == nil {
+		return model.Refuse("ctl.nothing-new")
+	}
+	for _, s := range notes {
+		c.warn(s)
+	}
+	if err := desk.New(d).Do(change); err != nil {
+		return err
+	}
+	return c.print(t, x.Format)
+}
+
+// open opens the diary: beside whoever has it open, where nothing is to be changed.
+func (x *importCmd) open(c *context) (*storage.Store, error) {
+	if x.DryRun {
+		return c.read(x.Diary)
+	}
+	return storage.Open(x.Diary, storage.Options{Now: c.now})
+}
+
+// cells know the registers, and the visit that the file is for.
+func (x *importCmd) cells(c *context, d *storage.Store) (*typed.Cells, model.Registers, error) {
+	r, err := d.Registers()
+	if err != nil {
+		return nil, r, err
+	}
+	people, err := d.People("")
+	if err != nil {
+		return nil, r, err
+	}
+	out := &typed.Cells{Words: c.words, Lang: c.langs[0], Places: typed.NewGazetteer(r, c.words), Roll: typed.NewRoll(people)}
+	if x.Into == "" {
+		return out, r, nil
+	}
+	of, err := c.programmes(d, x.Into)
+	if err != nil {
+		return nil, r, err
+	}
+	out.Programme = of[0]
+	return out, r, nil
+}
+
+// understood reads the file.
+func (x *importCmd) understood(c *context, cells *typed.Cells) (*taken, error) {
+	b, err := os.ReadFile(x.File)
+	if err != nil {
+		return nil, err
+	}
+	span, err := x.span(c)
+	if err != nil {
+		return nil, usage{err}
+	}
+	f, err := exchange.Read(x.File, b, exchange.Options{Password: x.Password, Charset: x.Charset, Span: span})
+	if err != nil {
+		return nil, err
+	}
+	as := map[string]proposal.Kind{"programme": proposal.Programme, "calendar": proposal.Calendar, "people": proposal.People, "delegation": proposal.People, "guests": proposal.People}[x.As]
+	p := proposal.Of(f, proposal.Options{Kind: as, Today: civil.Date(c.now().Format("2006-01-02")), Zone: cells.Programme.Event.Zone, First: cells.Programme.Event.FirstDay})
+	t := &taken{File: f.Name, Kind: string(p.Kind), Lang: p.Lang, Zone: p.Zone, Title: p.Title, Version: p.Version, Charset: f.Charset, Rows: p.Rows, People: p.People, Aside: p.Aside, of: p}
+	for _, e := range p.Ask {
+		t.Ask = append(t.Ask, c.words.Error(e))
+	}
+	if slices.Contains(words.Languages, p.Lang) { // the words of the file are of its language
+		cells.Lang = p.Lang
+	}
+	if t.compare = cells.Programme.Event.ID != 0 && p.Kind != proposal.People; t.compare {
+		t.Changes = p.Differences(cells)
+		for i := range t.Rows {
+			if !cells.Programme.Event.Covers(t.Rows[i].Day) && t.Rows[i].Day != "" && cells.Programme.Event.LastDay != "" {
+				t.Ask = append(t.Ask, c.words.Error(model.Refuse("takein.outside", strconv.Itoa(i+1), t.Rows[i].Title, string(t.Rows[i].Day))))
+			}
+		}
+	}
+	return t, nil
+}
+
+func (x *importCmd) span(c *context) (out ical.Span, err error) {
+	today := civil.Date(c.now().Format("2006-01-02"))
+	for _, one := range []struct {
+		to   *civil.Date
+		text string
+	}{{&out.First, x.From}, {&out.Last, x.Till}} {
+		if one.text != "" {
+			if *one.to, err = dayTyped(one.text, today); err != nil {
+				return out, err
+			}
+		}
+	}
+	return out, nil
+}
+
+// change is the one deed that takes the file in.
+func (x *importCmd) change(c *context, t *taken, cells *typed.Cells, r model.Registers) (model.Change, []string, error) {
+	switch {
+	case x.As == "delegation":
+		return x.delegates(c, t, cells, r)
+	case x.As == "guests":
+		if x.Into == "" || x.Item == "" {
+			return nil, nil, usage{model.Refuse("ctl.import-item")}
+		}
+		uid, err := c.item(cells.Programme, x.Item)
+		if err != nil {
+			return nil, nil, err
+		}
+		at := slices.IndexFunc(cells.Programme.Items, func(it model.Item) bool { return it.UID == uid })
+		return t.of.Guests(cells, &cells.Programme.Items[at]), nil, nil
+	case t.of.Kind == proposal.People:
+		change, known := t.of.Register(cells, r.Parties)
+		return change, c.known(known), nil
+	case x.Into == "":
+		return nil, nil, usage{model.Refuse("ctl.import-into")}
+	}
+	changes := t.Changes
+	if len(x.Take) > 0 {
+		changes = nil
+		for _, n := range x.Take {
+			if n < 1 || n > len(t.Changes) {
+				return nil, nil, usage{model.Refuse("ctl.import-take", strconv.Itoa(n), strconv.Itoa(len(t.Changes)))}
+			}
+			changes = append(changes, t.Changes[n-1])
+		}
+	}
+	change, err := t.of.TakeIn(cells, changes, x.Drop)
+	return change, nil, err
+}
+
+func (c *context) known(names []string) []string {
+	if len(names) == 0 {
+		return nil
+	}
+	return []string{c.words.Say("ctl.import-known", strings.Join(names, "; "))}
+}
+
+func (x *importCmd) delegates(c *context, t *taken, cells *typed.Cells, r model.Registers) (model.Change, []string, error) {
+	if x.Into == "" || x.Delegation == "" {
+		return nil, nil, usage{model.Refuse("ctl.import-delegation")}
+	}
+	uid, err := c.delegation([]model.Programme{cells.Programme}, x.Delegation)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, d := range cells.Programme.Delegations {
+		if d.UID == uid {
+			change, unsure := t.of.Seats(cells, d, r.Offices, c.langs)
+			return change, c.known(unsure), nil
+		}
+	}
+	return nil, nil, model.Refuse("export.delegation", x.Delegation)
+}
+
+// print says what was understood.
+func (c *context) print(t *taken, format string) error {
+	if format == "json" {
+		enc := json.NewEncoder(os.Stdout)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", " ")
+		return enc.Encode(t)
+	}
+	fmt.Println(strings.Join(slices.DeleteFunc([]string{t.File, t.Kind, t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
+	day := civil.Date("")
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		if r.Day != day && r.Day != "" {
+			day = r.Day
+			fmt.Println(c.words.Day(day))
+		}
+		fmt.Printf("  %3d  %-16s  %s\n", r.N, hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, r.Press, r.Remarks}, func(s string) bool { return s == "" }), " | "))
+	}
+	for i := range t.People {
+		p := &t.People[i]
+		fmt.Printf("  %3d  %s\n", p.N, strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.Office, p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
+	}
+	for i := range t.Changes {
+		fmt.Printf("  %3d  %s\n", i+1, c.difference(t, &t.Changes[i]))
+	}
+	for _, s := range append(slices.Clone(t.Aside), t.Ask...) {
+		fmt.Println("  –  " + s)
+	}
+	return nil
+}
+
+// hoursOf are the hours of a row with their marks.
+func hoursOf(r *proposal.Row) string {
+	from := cmp.Or(r.From, "…")
+	if r.FromMark != "" {
+		from = r.FromMark + " " + from
+	}
+	if r.To == "" {
+		return from
+	}
+	return from + "–" + r.To
+}
+
+// difference says one in words.
+func (c *context) difference(t *taken, one *proposal.Change) string {
+	said := c.words.Say("takein.what." + one.What)
+	if one.New > 0 {
+		said += " " + strconv.Itoa(one.New) + " " + oneLine(t.Rows[one.New-1].Title)
+	}
+	var fields []string
+	for _, f := range one.Fields {
+		fields = append(fields, c.words.Say("takein.field."+f))
+	}
+	if one.Old > 0 && one.New == 0 {
+		said += " " + strconv.Itoa(one.Old)
+	}
+	if len(fields) > 0 {
+		said += ": " + strings.Join(fields, ", ")
+	}
+	return said
+}

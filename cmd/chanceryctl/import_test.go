@@ -1,0 +1,229 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"chancery/desk"
+	"chancery/model"
+	"chancery/storage"
+)
+
+// sent are files as other offices send them.
+func sent(name string) string {
+	return filepath.Join("..", "..", "exchange", "proposal", "testdata", "sent", name)
+}
+
+func open(t *testing.T, path string) *storage.Store {
+	t.Helper()
+	d, err := storage.Open(path, storage.Options{Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// programme is that of the visit of the sample whose title has a text in it.
+func programme(t *testing.T, d *storage.Store, title string) model.Programme {
+	t.Helper()
+	events, err := d.Titles()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range events {
+		if strings.Contains(events[i].Title.All(), title) {
+			p, err := d.Programme(events[i].ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return p
+		}
+	}
+	t.Fatalf("no visit %s", title)
+	return model.Programme{}
+}
+
+type dry struct {
+	Kind    string
+	Rows    []struct{ Title string }
+	Changes []struct {
+		What   string
+		Old    int
+		New    int
+		Fields []string
+	}
+	Ask    []string
+	Refuse string
+}
+
+func dryRun(t *testing.T, args ...string) (out dry) {
+	t.Helper()
+	got := call(t, append([]string{"import"}, append(args, "--dry-run", "--format", "json")...)...)
+	if err := json.Unmarshal([]byte(got.out), &out); err != nil {
+		t.Fatal(err, got)
+	}
+	return out
+}
+
+// A draft goes in as one deed that one undo takes back; the revised one shows what it
+// changes, and what they do not know stays.
+func TestADraftAndItsRevision(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.chancery")
+	call(t, "sample", path)
+	d := open(t, path)
+	before := programme(t, d, "Official visit")
+	d.Close()
+	visit := []string{path, sent("01-visit-draft3.docx"), "--into", before.Event.UID}
+	if got := dryRun(t, visit...); len(got.Rows) != 15 || added(got) != 15 {
+		t.Fatalf("%d rows, %d new", len(got.Rows), added(got))
+	}
+	if got := call(t, append([]string{"import"}, visit...)...); got.code != 0 {
+		t.Fatal(got)
+	}
+	d = open(t, path)
+	desk := desk.New(d)
+	after := programme(t, d, "Official visit")
+	if n := len(after.Items) - len(before.Items); n != 15 {
+		t.Errorf("%d items came in", n)
+	}
+	var met *model.Item
+	for i := range after.Items {
+		it := &after.Items[i]
+		if it.Title.In("en") == "Tête-à-tête meeting" && it.Start.Date() == "2027-05-12" {
+			met = it
+		}
+	}
+	if met == nil || met.Audience != model.Internal || met.Status != model.ToBeConf || met.Press != model.PressSpray || met.Start.Clock() != "10:40" || met.End.Clock() != "11:15" {
+		t.Fatalf("%+v", met)
+	}
+	ours := *met // what only this side knows
+	ours.Remarks, ours.CallAt, ours.Responsible = model.Plain("car 3"), "09:30", model.Plain("Ana")
+	if err := desk.Do(&model.SaveItem{Item: ours}); err != nil {
+		t.Fatal(err)
+	}
+	d.Close()
+
+	again := dryRun(t, visit...)
+	for _, c := range again.Changes {
+		if c.What != "removed" {
+			t.Errorf("the same draft changes something: %+v", c)
+		}
+	}
+	revised := []string{path, sent("02-visit-draft4.docx"), "--into", before.Event.UID}
+	got := dryRun(t, revised...)
+	var said []string
+	for _, c := range got.Changes {
+		if c.What != "removed" {
+			said = append(said, c.What+" "+strings.Join(c.Fields, ","))
+		}
+	}
+	if list := strings.Join(said, "; "); list != "changed from; changed place; changed title; moved from,to,host; moved from; added ; changed from" {
+		t.Errorf("it says %s", list)
+	}
+	if got := call(t, append([]string{"import"}, revised...)...); got.code != 0 {
+		t.Fatal(got)
+	}
+	d = open(t, path)
+	defer d.Close()
+	var now model.Item
+	if err := d.Get(&now, met.ID); err != nil || now.Start.Clock() != "10:45" || now.Remarks.In() != "car 3" || now.CallAt != "09:30" || now.Responsible.In() != "Ana" {
+		t.Errorf("%v: %+v", err, now)
+	}
+	if _, err := d.Undo(); err != nil { // the revision
+		t.Fatal(err)
+	}
+	if err := d.Get(&now, met.ID); err != nil || now.Start.Clock() != "10:40" {
+		t.Errorf("one undo does not take the revision back: %v %s", err, now.Start.Clock())
+	}
+	d.Undo()
+	d.Undo()
+	if n := len(programme(t, d, "Official visit").Items); n != len(before.Items) {
+		t.Errorf("one undo does not take the draft back: %d items, not %d", n, len(before.Items))
+	}
+}
+
+func added(d dry) (n int) {
+	for _, c := range d.Changes {
+		if c.What == "added" {
+			n++
+		}
+	}
+	return n
+}
+
+// A list of people goes in once; a second time nobody is new.
+func TestAListOfPeopleGoesInOnce(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.chancery")
+	call(t, "sample", path)
+	if got := call(t, "import", path, sent("20-guests.xlsx")); got.code != 0 {
+		t.Fatal(got)
+	}
+	d := open(t, path)
+	known, err := d.People("Kverneland")
+	d.Close()
+	if err != nil || len(known) != 1 || known[0].Person.Family.In() != "Kverneland" || known[0].Person.Email != "ambassador@example.no" {
+		t.Errorf("%v %+v", err, known)
+	}
+	if got := call(t, "import", path, sent("20-guests.xlsx")); got.code == 0 {
+		t.Error("they went in twice")
+	}
+	if got := call(t, "import", path, sent("19-contacts-21.vcf")); got.code != 0 {
+		t.Error(got)
+	}
+}
+
+// A calendar keeps its UIDs, so that the same file again changes and does not double.
+func TestACalendarAgainDoesNotDouble(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.chancery")
+	call(t, "sample", path)
+	args := []string{"import", path, sent("15-outlook.ics"), "--into", "Official visit"}
+	if got := call(t, args...); got.code != 0 {
+		t.Fatal(got)
+	}
+	b, err := os.ReadFile(sent("15-outlook.ics"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	moved := filepath.Join(t.TempDir(), "again.ics")
+	if err := os.WriteFile(moved, []byte(strings.Replace(string(b), "20270304T133000", "20270304T120000", 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got := dryRun(t, path, moved, "--into", "Official visit")
+	n := 0
+	for _, c := range got.Changes {
+		if c.What != "removed" {
+			n++
+			if c.What != "changed" || strings.Join(c.Fields, ",") != "from" {
+				t.Errorf("%+v", c)
+			}
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d differences: %+v", n, got.Changes)
+	}
+}
+
+// What cannot be read is refused in a sentence, and nothing is taken.
+func TestWhatCannotBeReadIsRefused(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.chancery")
+	call(t, "sample", path)
+	if got := call(t, "import", path, sent("h3-locked.xlsx"), "--dry-run"); got.code == 0 || !strings.Contains(got.err, "password") {
+		t.Error(got)
+	}
+	if got := call(t, "import", path, sent("h3-locked.xlsx"), "--dry-run", "--password", "wrong"); got.code == 0 || !strings.Contains(got.err, "not the password") {
+		t.Error(got)
+	}
+	if got := dryRun(t, path, sent("h3-locked.xlsx"), "--password", "Protocol-2027"); len(got.Rows) != 2 {
+		t.Error(got)
+	}
+	if got := call(t, "import", path, sent("h3-locked.xlsx"), "--password", "Protocol-2027", "--into", "Official visit"); got.code == 0 || !strings.Contains(got.err, "no day") {
+		t.Error(got)
+	}
+	if got := call(t, "import", path, sent("01-visit-draft3.docx")); got.code != wrongUse || !strings.Contains(got.err, "--into") {
+		t.Error(got)
+	}
+}

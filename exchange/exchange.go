@@ -1,0 +1,168 @@
+// Package exchange is the door through which files of others come in: it tells by their
+// first bytes what they are, never by their names, and lets the right reader read them.
+package exchange
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+
+	"chancery/exchange/ical"
+	"chancery/exchange/mail"
+	"chancery/exchange/source"
+	"chancery/exchange/table"
+	"chancery/exchange/vcard"
+	"chancery/exchange/word"
+)
+
+// Options say how a file is read.
+type Options struct {
+	Password string
+	Charset  string // that somebody chose
+	Span     ical.Span
+}
+
+// mostMail is how large a letter may be: with what came with it it is larger than a file.
+const mostMail = 64 << 20
+
+// Read reads a file, whatever it is. It is refused whole or read whole: a reader that fails
+// halfway gives nothing.
+func Read(name string, b []byte, o Options) (f *source.File, err error) {
+	defer func() {
+		if recover() != nil { // a file must never end the program
+			f, err = nil, source.Refuse("damaged", "")
+		}
+	}()
+	name = filepath.Base(name)
+	return read(name, b, o, 0)
+}
+
+func read(name string, b []byte, o Options, deep int) (*source.File, error) {
+	head := bytes.TrimLeft(bytes.TrimPrefix(b[:min(len(b), 4096)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	upper := bytes.ToUpper(head)
+	letter := isLetter(head)
+	switch {
+	case len(head) == 0:
+		return nil, source.Refuse("nothing", name)
+	case len(b) > source.MostFile && !(letter && len(b) <= mostMail):
+		return nil, source.Refuse("too-large", name, "32")
+	case bytes.HasPrefix(head, []byte("PK")):
+		return archive(name, b)
+	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
+		return compound(name, b, o)
+	case bytes.HasPrefix(head, []byte(`{\rtf`)):
+		return nil, source.Refuse("rtf", name)
+	case bytes.HasPrefix(head, []byte("%PDF")):
+		return nil, source.Refuse("pdf", name)
+	case bytes.HasPrefix(upper, []byte("BEGIN:VCARD")):
+		return vcard.Read(name, b)
+	case bytes.HasPrefix(upper, []byte("BEGIN:V")), bytes.Contains(upper, []byte("\nBEGIN:VEVENT")), bytes.Contains(upper, []byte("\nBEGIN:VCALENDAR")):
+		return ical.Read(name, b, o.Span)
+	case letter:
+		return attached(name, b, o, deep)
+	case bytes.Count(head, []byte{0}) > len(head)/10 && !wide(b):
+		return nil, source.Refuse("unknown", name)
+	}
+	return table.Text(name, b, o.Charset)
+}
+
+// isLetter says that a file begins with the lines that head a letter.
+func isLetter(head []byte) bool {
+	top, _, _ := bytes.Cut(bytes.ReplaceAll(head, []byte("\r"), nil), []byte("\n\n"))
+	names := map[string]bool{}
+	for line := range strings.Lines(string(top)) {
+		if name, _, ok := strings.Cut(line, ":"); ok && line[0] != ' ' && line[0] != '\t' {
+			names[strings.ToLower(name)] = true
+		}
+	}
+	return names["mime-version"] || names["from"] && (names["date"] || names["message-id"] || names["received"])
+}
+
+// wide says that a text is written with two bytes a letter.
+func wide(b []byte) bool {
+	return len(b) > 1 && len(b)%2 == 0 && !bytes.Contains(b[:min(len(b), 4096)], []byte{0, 0, 0, 0})
+}
+
+// archive reads a document that is an archive.
+func archive(name string, b []byte) (*source.File, error) {
+	a, err := source.Unzip(b)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case a.Has("xl/workbook.xml"), a.Has("xl/workbook2.xml"):
+		return table.Workbook(name, b)
+	case a.Has("xl/workbook.bin"):
+		return nil, source.Refuse("old-excel", name)
+	case a.Has("content.xml") && !a.Has("Object 1/content.xml") && kindOf(a) != "text":
+		return table.OpenDocument(name, b)
+	case a.Has("content.xml"):
+		return nil, source.Refuse("odt", name)
+	case a.Has("word/document.xml"), a.Has("word/document2.xml"), a.Has("[Content_Types].xml") && !a.Has("ppt/presentation.xml"):
+		return word.Read(name, b)
+	}
+	return nil, source.Refuse("unknown", name)
+}
+
+// kindOf is what an open document says that it is.
+func kindOf(a *source.Archive) string {
+	r, err := a.Open("mimetype")
+	if r == nil || err != nil {
+		return ""
+	}
+	b := make([]byte, 64)
+	n, _ := r.Read(b)
+	if strings.HasSuffix(string(b[:n]), ".text") {
+		return "text"
+	}
+	return ""
+}
+
+// compound tells what stands in a file of the kind that Office wrote before 2007, and
+// writes still where there is a password.
+func compound(name string, b []byte, o Options) (*source.File, error) {
+	has := func(entry string) bool {
+		var units []byte
+		for _, c := range []byte(entry) {
+			units = append(units, c, 0)
+		}
+		return bytes.Contains(b, units)
+	}
+	switch {
+	case has("EncryptedPackage"):
+		open, err := table.Unlock(b, o.Password)
+		if err != nil {
+			return nil, err
+		}
+		return archive(name, open)
+	case has("WordDocument"):
+		return nil, source.Refuse("old-word", name)
+	case has("Workbook"), has("Book"):
+		return nil, source.Refuse("old-excel", name)
+	case has("__substg1.0"):
+		return nil, source.Refuse("msg", name)
+	}
+	return nil, source.Refuse("unknown", name)
+}
+
+// attached reads a letter, and in its place what came with it, where that is a programme
+// or a list.
+func attached(name string, b []byte, o Options, deep int) (*source.File, error) {
+	letter, err := mail.Read(name, b)
+	if err != nil || deep > 2 {
+		return letter, err
+	}
+	for _, one := range letter.Files {
+		inside, err := read(filepath.Base(one.Name), one.Data, o, deep+1)
+		if err != nil || inside.Kind == source.Text && inside.Charset == "" && len(inside.Sheets[0].Lines) < 2 {
+			letter.Note("attached-left", one.Name)
+			continue
+		}
+		inside.Note("attached", inside.Name, name)
+		if inside.Title == "" {
+			inside.Title = letter.Title
+		}
+		return inside, nil
+	}
+	return letter, nil
+}

@@ -1,0 +1,179 @@
+package ical
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"chancery/exchange/source"
+	"chancery/model/civil"
+)
+
+// Span is how far what repeats is followed: the days from the first to the last. Without
+// a last it is two years from the first, without a first from where it begins.
+type Span struct{ First, Last civil.Date }
+
+// MostEvents is how many entries a calendar may have.
+const mostEvents = 50_000
+
+// reading is a calendar while it is read.
+type reading struct {
+	file  *source.File
+	zones map[string]zone
+	span  Span
+	rules int
+	told  map[string]bool
+}
+
+// Read reads a calendar, or a piece of one. An entry that cannot be read is told of, and
+// the rest taken.
+func Read(name string, b []byte, span Span) (*source.File, error) {
+	lines, broken := unfolded(b)
+	root, open := tree(lines)
+	r := &reading{file: &source.File{Name: name, Kind: source.Calendar}, zones: map[string]zone{}, span: span, told: map[string]bool{}}
+	calendars, loose := 0, false
+	var events []*component
+	var walk func(c *component)
+	walk = func(c *component) {
+		switch c.name {
+		case "VCALENDAR":
+			calendars++
+			if r.file.Title == "" {
+				r.file.Title = firstOf(c.text("NAME"), c.text("X-WR-CALNAME"))
+			}
+		case "VTIMEZONE":
+			r.zone(c)
+			return
+		case "VEVENT":
+			loose = loose || calendars == 0
+			events = append(events, c)
+			return
+		}
+		for _, p := range c.parts {
+			walk(p)
+		}
+	}
+	walk(root)
+	switch {
+	case len(events) == 0:
+		return nil, source.Refuse("no-entries")
+	case len(events) > mostEvents:
+		return nil, source.Refuse("too-many-entries", "50000")
+	case broken || open || loose:
+		r.file.Note("fragment")
+	}
+	r.events(events)
+	return r.file, nil
+}
+
+func firstOf(list ...string) string {
+	for _, s := range list {
+		if s = strings.TrimSpace(s); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// events reads entries. One that takes the place of a repetition of another, by its
+// RECURRENCE-ID, takes it out there.
+func (r *reading) events(list []*component) {
+	moved := map[string][]string{} // by uid, the instants that are told otherwise
+	for _, c := range list {
+		if p := c.first("RECURRENCE-ID"); p != nil {
+			if s, ok := r.stamp(p); ok {
+				moved[c.text("UID")] = append(moved[c.text("UID")], instant(s))
+			}
+		}
+	}
+	for _, c := range list {
+		e, ok := r.event(c)
+		if !ok {
+			r.file.Note("bad-entry", firstOf(c.text("SUMMARY"), c.text("UID"), "…"))
+			continue
+		}
+		if id := c.first("RECURRENCE-ID"); id != nil {
+			if s, ok := r.stamp(id); ok {
+				e.UID += "/" + s.Local
+			}
+		} else if rule := c.first("RRULE"); rule != nil || c.first("RDATE") != nil {
+			r.repeat(c, e, moved[e.UID])
+			continue
+		}
+		r.put(e)
+	}
+}
+
+func (r *reading) put(e source.Event) {
+	if e.Cancelled {
+		r.file.Note("cancelled", e.Summary)
+		return
+	}
+	r.file.Events = append(r.file.Events, e)
+}
+
+func (r *reading) event(c *component) (e source.Event, ok bool) {
+	start := c.first("DTSTART")
+	if start == nil {
+		return e, false
+	}
+	if e.Start, ok = r.stamp(start); !ok {
+		return e, false
+	}
+	e.UID, e.Summary, e.Location = strings.TrimSpace(c.text("UID")), oneLine(c.text("SUMMARY")), oneLine(c.text("LOCATION"))
+	e.Description, e.Status = trimmed(c.text("DESCRIPTION")), strings.ToLower(c.text("STATUS"))
+	e.Cancelled = e.Status == "cancelled"
+	class := strings.ToUpper(c.text("CLASS"))
+	e.Private = class == "PRIVATE" || class == "CONFIDENTIAL" || slices.Contains([]string{"private appointment", "rendez-vous privé", "privater termin", "întâlnire privată"}, strings.ToLower(e.Summary))
+	for i := range c.props {
+		if p := &c.props[i]; p.name == "ATTENDEE" && p.params["CN"] != "" && len(e.Who) < 100 {
+			e.Who = append(e.Who, unescaped(p.params["CN"]))
+		}
+	}
+	e.End = r.end(c, e.Start)
+	return e, true
+}
+
+// end is when an entry ends; nothing where nobody said.
+func (r *reading) end(c *component, start source.Stamp) source.Stamp {
+	if p := c.first("DTEND"); p != nil {
+		if s, ok := r.stamp(p); ok && len(s.Local) == len(start.Local) {
+			return s
+		}
+	}
+	if p := c.first("DURATION"); p != nil {
+		if d, ok := lasting(p.value); ok {
+			return later(start, d)
+		}
+	}
+	return source.Stamp{}
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func trimmed(s string) string {
+	var out []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// later is a stamp some time on: as long as clocks run, not as they show.
+func later(s source.Stamp, d time.Duration) source.Stamp {
+	if len(s.Local) == len("2006-01-02") {
+		t, err := time.Parse("2006-01-02", s.Local)
+		if err != nil || d < 24*time.Hour {
+			return source.Stamp{}
+		}
+		return source.Stamp{Local: t.Add(d).Format("2006-01-02")}
+	}
+	loc := location(s.Zone)
+	t, err := time.ParseInLocation(minutes, s.Local, loc)
+	if err != nil {
+		return source.Stamp{}
+	}
+	return source.Stamp{Local: t.Add(d).Format(minutes), Zone: s.Zone}
+}

@@ -1,0 +1,213 @@
+package proposal
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/exchange/source"
+	"chancery/words"
+)
+
+var (
+	yearRE    = regexp.MustCompile(`\b(20[2-9]\d)\b`)
+	versionRE = regexp.MustCompile(`(?i)((?:draft|version|versiunea|varianta|revision|rev\.|редакція|варіант|entwurf|fassung|projet|wersja)\s*\d.*|(?:as of|stand|as at|la data de|станом на|état au|stan na)[ :]\s*.*\d.*|\bv\d{1,2}\b)`)
+	replyRE   = regexp.MustCompile(`(?i)^((re|fw|fwd|aw|wg|răsp|rv|tr)\s*:\s*)+`)
+	subjectRE = regexp.MustCompile(`(?i)^(subject|subiect|тема|betreff|objet|temat)\s*:\s*(.*)$`)
+)
+
+// about finds what the head of a file says of all of it: its title and version, the year,
+// the language, and whose clocks it means.
+func (p *Proposal) about(lines []source.Line, title string, o Options) {
+	var head []string
+	if title != "" {
+		head = append(head, title)
+	}
+	for _, l := range lines {
+		if len(head) > 12 {
+			break
+		}
+		text := strings.TrimSpace(textOf(l))
+		if m := subjectRE.FindStringSubmatch(text); m != nil && len(head) == 0 {
+			head = append(head, m[2])
+			continue
+		}
+		if l.Table > 0 {
+			if _, _, single := alone(l); !single {
+				break
+			}
+		}
+		if _, _, timed := hourAtHead(text); isDay(text) || timed {
+			break
+		}
+		if text != "" && l.Title {
+			head = append([]string{text}, head...)
+		} else if text != "" && !letterHead(text) {
+			head = append(head, text)
+		}
+	}
+	p.heading(head)
+	all := allOf(lines)
+	p.Lang = langOf(all)
+	for _, text := range append(head, all) {
+		if m := yearRE.FindStringSubmatch(versionRE.ReplaceAllString(text, "")); m != nil {
+			p.year = number(m[1])
+			break
+		}
+	}
+	if p.year == 0 {
+		if p.year = o.First.Year(); o.First == "" {
+			p.year = 0
+			if o.Today != "" {
+				p.year = o.Today.Year()
+			}
+		}
+	}
+	p.Zone = zoneOf(head, p.Lang, all)
+	if p.Zone == "" && p.Lang == "ro" {
+		p.Zone = "Europe/Bucharest"
+		p.ask("zone-guessed", p.Zone)
+	}
+}
+
+// heading tells the title from the version.
+func (p *Proposal) heading(head []string) {
+	for i, text := range head {
+		for part := range strings.SplitSeq(text, "\n") {
+			part = strings.Trim(strings.TrimSpace(part), "–—- ")
+			key := words.Fold(part)
+			switch m := versionRE.FindString(part); {
+			case p.Version == "" && m != "":
+				p.Version = strings.Trim(m, "()– ")
+				if i == 0 && p.Title == "" {
+					p.Title = strings.Trim(strings.TrimSuffix(part, m), " /,;–—-(")
+				}
+			case p.Version == "" && slices.Contains(said().versions, key):
+				p.Version = part
+			case p.Title == "" && !isDay(part):
+				p.Title = part
+			}
+		}
+	}
+	p.Title = strings.TrimSpace(replyRE.ReplaceAllString(p.Title, ""))
+}
+
+// mostSaid is how much of a text is looked at to find its language.
+const mostSaid = 20_000
+
+func allOf(lines []source.Line) string {
+	var out strings.Builder
+	for _, l := range lines {
+		if out.WriteString(textOf(l) + "\n"); out.Len() > mostSaid {
+			break
+		}
+	}
+	return out.String()
+}
+
+// langOf is the language of a text, by the small words in it and its letters.
+func langOf(text string) string {
+	count := map[string]int{}
+	for _, s := range strings.Fields(words.Fold(text)) {
+		s = strings.Trim(s, ".,:;()\"")
+		for lang, list := range said().stop {
+			if list[s] {
+				count[lang]++
+			}
+		}
+	}
+	for _, r := range strings.ToLower(text) {
+		switch {
+		case strings.ContainsRune("іїєґ", r):
+			count["uk"] += 3
+		case strings.ContainsRune("șțşţ", r):
+			count["ro"] += 3
+		case strings.ContainsRune("ßäöü", r):
+			count["de"]++
+		case strings.ContainsRune("łżśąę", r):
+			count["pl"]++
+		case strings.ContainsRune("éèêçœ", r):
+			count["fr"]++
+		}
+	}
+	if !strings.ContainsAny(strings.ToLower(text), "абвгдежз") {
+		delete(count, "uk")
+	}
+	best, most := "", 0
+	for _, lang := range slices.Sorted(maps.Keys(count)) {
+		if count[lang] > most {
+			best, most = lang, count[lang]
+		}
+	}
+	return best
+}
+
+// zoneOf is whose clocks a programme means, by the town or the state its head names.
+func zoneOf(head []string, lang, all string) string {
+	for _, text := range head {
+		town, _, _ := strings.Cut(text, ",")
+		if zone := words.Zone(town); zone != "" {
+			return zone
+		}
+	}
+	for _, text := range head {
+		key := strings.Fields(text)
+		for i, w := range key {
+			switch words.Fold(w) {
+			case "to", "in", "la", "do", "nach", "en", "au", "w", "до", "в", "у":
+				for n := min(4, len(key)-i-1); n > 0; n-- {
+					name := strings.Join(key[i+1:i+1+n], " ")
+					if zone := words.Zone(strings.Trim(name, ".,;–()")); zone != "" {
+						return zone
+					}
+					if code, _ := stateOf(name); code != "" {
+						if k, ok := words.StateOf(code); ok {
+							return k.Zone
+						}
+					}
+				}
+			}
+		}
+	}
+	for _, s := range strings.Fields(words.Fold(all)) { // Romanian troops
+		if code := said().adjectives[strings.Trim(s, ".,;:()")]; code == "RO" || code == "MD" || code == "UA" {
+			if k, ok := words.StateOf(code); ok {
+				return k.Zone
+			}
+		}
+	}
+	return ""
+}
+
+// doubts are the questions that the rows raise together.
+func (p *Proposal) doubts(o Options) {
+	if p.Zone == "" && o.Zone == "" && p.Kind != Calendar {
+		p.ask("no-zone")
+	}
+	open, noDay := []string{}, 0
+	for i := range p.Rows {
+		r := &p.Rows[i]
+		n := strconv.Itoa(i + 1)
+		switch {
+		case r.Day == "":
+			noDay++
+		}
+		if r.ToMark == "open" {
+			open = append(open, n)
+		}
+		if r.FromMark == "tbc" && r.From != "" {
+			p.ask("tbc-row", n, r.Title)
+		}
+		if r.Private {
+			p.ask("private", n)
+		}
+	}
+	if noDay > 0 {
+		p.ask("no-day", strconv.Itoa(noDay))
+	}
+	if len(open) > 0 {
+		p.ask("no-end", strings.Join(open, ", "))
+	}
+}

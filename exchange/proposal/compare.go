@@ -1,0 +1,167 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/words"
+)
+
+// Change is one difference of a revised draft against the one before: rows by their
+// numbers, and which fields say something else.
+type Change struct {
+	What   string   `json:"what"`
+	Old    int      `json:"old,omitempty"`
+	New    int      `json:"new,omitempty"`
+	Fields []string `json:"fields,omitempty"`
+	Unsure bool     `json:"-"` // whether it is the same row
+}
+
+// What a change is.
+const (
+	isChanged = "changed"
+	isMoved   = "moved"
+	isAdded   = "added"
+	isRemoved = "removed"
+)
+
+// mostCompared is how many rows of a draft are matched by likeness: more cost seconds.
+const mostCompared = 600
+
+// Compare lists what differs in a revised draft, in its order; what is gone stands last.
+func Compare(old, now []Row) []Change {
+	var of []int
+	var cost [][]float64
+	if len(old) <= mostCompared && len(now) <= mostCompared {
+		cost = costs(old, now)
+		of = cheapest(cost, dearest)
+	} else {
+		of = byName(old, now)
+	}
+	from := make([]int, len(now))
+	for j := range from {
+		from[j] = slices.Index(of, j)
+	}
+	moved := outOfOrder(from)
+	var out []Change
+	for j := range now {
+		i := from[j]
+		if i < 0 {
+			out = append(out, Change{What: isAdded, New: now[j].N})
+			continue
+		}
+		c := Change{What: isChanged, Old: old[i].N, New: now[j].N, Fields: differ(&old[i], &now[j])}
+		if moved[j] {
+			c.What = isMoved
+		}
+		c.Unsure = cost != nil && cost[i][j] > 0.45
+		if moved[j] || len(c.Fields) > 0 {
+			out = append(out, c)
+		}
+	}
+	for i := range old {
+		if of[i] < 0 {
+			out = append(out, Change{What: isRemoved, Old: old[i].N})
+		}
+	}
+	return out
+}
+
+// byName pairs rows of drafts too long for likeness: by uid, else by day, title and hour.
+func byName(old, now []Row) []int {
+	at := map[string]int{}
+	for j := range now {
+		at[now[j].UID+"|"] = j
+		at[keyOf(&now[j])] = j
+	}
+	out := make([]int, len(old))
+	taken := map[int]bool{}
+	for i := range old {
+		out[i] = -1
+		for _, key := range []string{old[i].UID + "|", keyOf(&old[i])} {
+			if j, ok := at[key]; ok && key != "|" && !taken[j] {
+				out[i], taken[j] = j, true
+				break
+			}
+		}
+	}
+	return out
+}
+
+func keyOf(r *Row) string { return string(r.Day) + r.From + words.Fold(r.Title) }
+
+// differ names the fields that say something else, in the order of the shape.
+func differ(a, b *Row) (out []string) {
+	plain := func(name, x, y string) {
+		if x != y {
+			out = append(out, name)
+		}
+	}
+	said := func(name, x, y string) {
+		if same(x) != same(y) {
+			out = append(out, name)
+		}
+	}
+	plain("day", string(a.Day), string(b.Day))
+	plain("last_day", string(a.LastDay), string(b.LastDay))
+	plain("from", a.From+a.FromMark, b.From+b.FromMark)
+	plain("to", a.To+a.ToMark, b.To+b.ToMark)
+	said("title", a.Title, b.Title)
+	said("place", a.Place, b.Place)
+	said("host", a.Host, b.Host)
+	said("guest", a.Guest, b.Guest)
+	said("who", a.Who, b.Who)
+	said("interpretation", a.Interpretation, b.Interpretation)
+	plain("press", a.Press, b.Press)
+	said("responsible", a.Responsible, b.Responsible)
+	said("remarks", a.Remarks, b.Remarks)
+	plain("status", a.Status, b.Status)
+	return out
+}
+
+func same(s string) string { return strings.Trim(words.Fold(listed(s)), " .;") }
+
+// outOfOrder says which pairs stand in another order than they did: the longest run that
+// rises stays, the rest moved. Two that changed places both moved.
+func outOfOrder(from []int) map[int]bool {
+	var at []int
+	for j, i := range from {
+		if i >= 0 {
+			at = append(at, j)
+		}
+	}
+	length, back := make([]int, len(at)), make([]int, len(at))
+	best := -1
+	for x := range at {
+		length[x], back[x] = 1, -1
+		for y := range x {
+			if from[at[y]] < from[at[x]] && length[y]+1 > length[x] {
+				length[x], back[x] = length[y]+1, y
+			}
+		}
+		if best < 0 || length[x] > length[best] {
+			best = x
+		}
+	}
+	stays := map[int]bool{}
+	for x := best; x >= 0; x = back[x] {
+		stays[at[x]] = true
+	}
+	out := map[int]bool{}
+	for _, j := range at {
+		if stays[j] {
+			continue
+		}
+		out[j] = true
+		var crossed []int
+		for _, k := range at {
+			if k != j && (k < j) != (from[k] < from[j]) {
+				crossed = append(crossed, k)
+			}
+		}
+		if len(crossed) == 1 {
+			out[crossed[0]] = true
+		}
+	}
+	return out
+}

@@ -1,0 +1,93 @@
+package proposal
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/words"
+)
+
+// hours reads the cell of hours. What is none stays readable among the remarks.
+func (w *walk) hours(r *Row, text string) {
+	at, ok := readWhen(text)
+	if !ok {
+		if first, rest, found := hourAtHead(text); found { // 16:00 (de confirmat) behind which something stands
+			at, ok = first, true
+			r.Remarks = more(r.Remarks, rest)
+		}
+	}
+	if !ok {
+		r.Remarks = more(r.Remarks, oneLine(text))
+		r.FromMark = "tbc"
+		if key := words.Fold(text); strings.HasPrefix(key, "after ") || strings.HasPrefix(key, "dupa ") || strings.HasPrefix(key, "pislia ") {
+			r.FromMark = "after"
+		}
+		w.ask("no-hour-read", r.At, oneLine(text))
+		return
+	}
+	w.set(r, at)
+}
+
+// set puts hours into a row.
+func (w *walk) set(r *Row, at when) {
+	if at.day != "" {
+		w.day = at.day
+	}
+	r.From, r.FromMark, r.AllDay, r.Zone, r.Part = at.from, at.fromMark, at.allDay, at.zone, at.part
+	if at.to != "" || at.toMark != "open" {
+		r.To, r.ToMark = at.to, at.toMark
+	} else {
+		r.ToMark = "open"
+	}
+	if at.guests != "" {
+		r.Remarks = more(at.guests, r.Remarks)
+		w.ask("for-hour", at.guests, r.Title)
+	}
+	if at.zone == "UTC" {
+		w.ask("zulu", at.from)
+	}
+}
+
+// until reads the cell of ends.
+func (w *walk) until(r *Row, text string) {
+	at, ok := readWhen(text)
+	if !ok || at.from == "" {
+		r.Remarks = more(r.Remarks, oneLine(text))
+		return
+	}
+	if r.From == "" && r.FromMark == "" { // only its end is told
+		r.From, r.FromMark, r.ToMark = at.from, "by", "open"
+		return
+	}
+	r.To, r.ToMark = at.from, at.fromMark
+	if r.To == "00:00" && r.From > r.To {
+		r.To = "24:00"
+	}
+}
+
+// dayAtHead takes a day off the head of a cell of hours.
+func dayAtHead(text string) (d date, rest string, ok bool) {
+	text = oneLine(text)
+	ends := wordEnds(text)
+	for n := min(len(ends), 5) - 1; n > 0; n-- {
+		if d, ok = readDay(text[:ends[n-1]]); ok && isWhen(strings.Trim(text[ends[n-1]:], " ,–—-")) {
+			return d, strings.Trim(text[ends[n-1]:], " ,–—-"), true
+		}
+	}
+	return d, "", false
+}
+
+// turn is the day of what comes next.
+func (w *walk) turn(d date, text string) {
+	day := d.in(w.year)
+	if day == "" {
+		return
+	}
+	if d.year == 0 && !w.asks("year") {
+		w.ask("year", strconv.Itoa(w.year))
+	}
+	if d.weekday >= 0 && int(day.Weekday()) != d.weekday {
+		w.ask("weekday", oneLine(text))
+	}
+	w.day, w.begun, w.before = day, true, len(w.Rows)
+}

@@ -1,0 +1,245 @@
+package proposal
+
+import (
+	"regexp"
+	"strings"
+
+	"chancery/exchange/source"
+	"chancery/words"
+)
+
+// peopleHead are the columns of a list of people, nil where the lines are none.
+func peopleHead(lines []source.Line) []string {
+	for _, l := range lines[:min(len(lines), headWithin)] {
+		cols, found, hours := make([]string, len(l.Cells)), map[string]bool{}, false
+		for i, c := range l.Cells {
+			key := strings.Trim(words.Fold(bracketRE.ReplaceAllString(oneLine(c.Text), "")), " .:*")
+			if col, ok := said().people[key]; ok && !found[col] {
+				cols[i], found[col] = col, true
+			} else if key != "" {
+				cols[i] = "?" + oneLine(c.Text)
+			}
+			if col, ok := said().heads[key]; ok && (col == "from" || col == "activity") {
+				hours = true
+			}
+		}
+		if (found["name"] || found["last"]) && len(found) >= 2 && !hours {
+			return cols
+		}
+	}
+	return nil
+}
+
+// list reads a list of people.
+func (p *Proposal) list(lines []source.Line, cols []string) {
+	var all strings.Builder
+	head := cols == nil
+	var secret []string
+	for _, l := range lines {
+		only, _, single := alone(l)
+		switch {
+		case only == "":
+			continue
+		case !head && isPeopleHead(l):
+			head = true
+			for _, c := range l.Cells {
+				if said().people[strings.Trim(words.Fold(oneLine(c.Text)), " .:*")] == "secret" {
+					secret = append(secret, oneLine(c.Text))
+				}
+			}
+			continue
+		case !head:
+			p.above(only)
+			continue
+		case cols == nil:
+			cols = []string{"name", "office", "state"}
+		case single && (sumRE(only) || len(p.People) > 0 && !strings.Contains(only, " ")):
+			p.Aside = append(p.Aside, only)
+			continue
+		}
+		all.WriteString(textOf(l) + "\n")
+		if one, ok := p.person(l, cols); ok {
+			one.N = len(p.People) + 1
+			p.People = append(p.People, one)
+		}
+	}
+	if len(secret) > 0 {
+		p.ask("secret-columns", strings.Join(secret, ", "))
+	}
+	p.pairs()
+	p.asksOfPeople()
+}
+
+func isPeopleHead(l source.Line) bool { return peopleHead([]source.Line{l}) != nil }
+
+// above is a line above the head: the title, and what the list is called.
+func (p *Proposal) above(text string) {
+	if p.Title == "" {
+		p.Title = text
+		return
+	}
+	first, _, _ := strings.Cut(text, " / ")
+	if m := versionRE.FindString(text); m != "" && p.Version == "" {
+		p.Version = m
+	} else if !strings.Contains(p.Title, ",") {
+		p.Title += ", " + strings.ToLower(first[:1]) + first[1:]
+	}
+}
+
+func sumRE(s string) bool {
+	key := words.Fold(s)
+	for _, lead := range []string{"total", "summe", "suma", "razem", "усього"} {
+		if strings.HasPrefix(key, words.Fold(lead)) {
+			return true
+		}
+	}
+	return false
+}
+
+// person reads a row of a list.
+func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
+	said := map[string]string{}
+	for i, c := range l.Cells {
+		text := oneLine(c.Text)
+		if i >= len(cols) || text == "" {
+			continue
+		}
+		if name, other := strings.CutPrefix(cols[i], "?"); other {
+			if !figureRE.MatchString(text) || i > 0 {
+				said["remarks"] = more(said["remarks"], name+": "+text)
+			}
+			continue
+		}
+		said[cols[i]] = text
+	}
+	one = Person{Phone: said["phone"], Email: said["email"], Group: said["group"], Rank: said["rank"], Answer: said["answer"], Org: said["org"]}
+	if said["remarks"] != "" {
+		one.Remarks = said["remarks"]
+	}
+	var unsure bool
+	one.State, unsure = stateOf(said["state"])
+	switch {
+	case one.State == "" && said["state"] != "":
+		one.Org = more(one.Org, said["state"])
+	case unsure:
+		p.ask("state-unsure", said["state"], one.State)
+	}
+	one.officeOf(said["office"])
+	name := said["name"]
+	if name == "" {
+		one.First, one.Last, one.Address = uncapital(said["first"], false), uncapital(said["last"], true), said["address"]
+		one.Name = strings.TrimSpace(one.First + " " + one.Last)
+	} else {
+		one.named(name)
+	}
+	one.with(said["with"])
+	if one.State == "" {
+		one.State = stateWithin(one.Office, one.Org)
+	}
+	one.ro()
+	return one, one.Name != "" || one.Office != "" || one.Org != ""
+}
+
+// ro writes Romanian names as Romanian does.
+func (d *Person) ro() {
+	if d.State != "RO" && d.State != "MD" {
+		return
+	}
+	for _, s := range []*string{&d.Name, &d.First, &d.Last, &d.Office, &d.Org} {
+		*s = commas.Replace(*s)
+	}
+}
+
+// missionRE finds what stands for a state abroad: a church of its people does not.
+var missionRE = regexp.MustCompile(`(?i)embassy|ambasad|consul|mission|посольств|botschaft|amb[ae]ss|elçili`)
+
+// stateWithin is the state that an office names: Ambassador of Norway, US Embassy.
+func stateWithin(list ...string) string {
+	for _, text := range list {
+		fields := strings.Fields(strings.NewReplacer(",", " ", "(", " ", ")", " ").Replace(text))
+		abroad := missionRE.MatchString(text)
+		for i, w := range fields {
+			if code := said().adjectives[words.Fold(w)]; code != "" && abroad {
+				return code
+			}
+			if i == 0 {
+				continue
+			}
+			for n := min(4, len(fields)-i); n > 0; n-- {
+				if name := strings.Join(fields[i:i+n], " "); len(name) > 3 {
+					if code, _ := stateOf(name); code != "" {
+						return code
+					}
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// cards makes people of the cards of an address book.
+func (p *Proposal) cards(f *source.File) {
+	var faxes []string
+	for i := range f.Cards {
+		c := &f.Cards[i]
+		d := Person{N: i + 1, Address: c.Prefix, First: c.First, Last: c.Last, Other: c.Other, Office: c.Office, Org: c.Org,
+			Phone: strings.Join(c.Phones, "; "), Email: strings.Join(c.Mails, "; "), Remarks: strings.Join(linesOf(c.Note), " / ")}
+		d.Name = strings.TrimSpace(c.First + " " + c.Last)
+		if d.Name == "" {
+			d.named(c.Full)
+		}
+		if c.Suffix != "" {
+			d.Remarks = more(d.Remarks, c.Suffix)
+		}
+		d.State, _ = stateOf(c.State)
+		if d.State == "" {
+			d.State = stateWithin(d.Org, d.Office)
+		}
+		for _, phone := range c.Phones {
+			if d.State == "" {
+				d.State = called(phone)
+			}
+		}
+		faxes = append(faxes, c.Faxes...)
+		d.ro()
+		p.People = append(p.People, d)
+	}
+	for _, fax := range faxes {
+		p.ask("fax", fax)
+	}
+	p.ask("letters-kept")
+	p.pairs()
+	p.asksOfPeople()
+}
+
+func linesOf(s string) (out []string) {
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = oneLine(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// called is the state of a telephone number.
+func called(phone string) string {
+	var figures strings.Builder
+	for _, r := range phone {
+		if r >= '0' && r <= '9' {
+			figures.WriteRune(r)
+		}
+	}
+	s := figures.String()
+	if !strings.HasPrefix(strings.TrimSpace(phone), "+") {
+		if !strings.HasPrefix(s, "00") {
+			return ""
+		}
+		s = s[2:]
+	}
+	for n := 3; n > 1; n-- {
+		if len(s) > n && said().calling[s[:n]] != "" {
+			return said().calling[s[:n]]
+		}
+	}
+	return ""
+}

@@ -1,0 +1,294 @@
+package proposal
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/exchange/source"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// walk goes down the lines of a programme.
+type walk struct {
+	*Proposal
+	o      Options
+	sheet  string
+	cols   columns
+	table  int // of the columns
+	day    civil.Date
+	indent int
+	older  bool // what comes next is an older letter, quoted below
+	signed bool
+	begun  bool // a row or a day has been read
+	above  []string
+	before int // how many rows there were when the last day was turned
+}
+
+// programme reads the lines of a programme.
+func (p *Proposal) programme(sheet string, lines []source.Line, title string, o Options) {
+	w := &walk{Proposal: p, o: o, sheet: sheet}
+	p.about(lines, title, o)
+	for i := 0; i < len(lines); i++ {
+		l := lines[i]
+		if l.Table == 0 {
+			w.line(l)
+			continue
+		}
+		if l.Table != w.table {
+			w.begin(lines[i:])
+		}
+		w.row(l)
+	}
+	w.settle()
+}
+
+// begin finds the columns of a table that comes next.
+func (w *walk) begin(lines []source.Line) {
+	w.table = lines[0].Table
+	n := 0
+	for n < len(lines) && lines[n].Table == w.table {
+		n++
+	}
+	for _, l := range lines[:min(n, headWithin)] {
+		if c, ok := headOf(l); ok {
+			w.cols = c
+			w.cols.as = slices.Clone(c.as)
+			if c.sides && !w.asks("sides") {
+				w.ask("sides", nameAt(c, typed.ColHost), nameAt(c, typed.ColGuest))
+			}
+			return
+		}
+	}
+	if len(w.cols.as) > 0 && w.begun && widest(lines[:n]) == len(w.cols.as) { // goes on as the table before
+		return
+	}
+	w.cols = guessed(lines[:n])
+	w.ask("columns-guessed", w.place(lines[0]))
+}
+
+func widest(lines []source.Line) (n int) {
+	for _, l := range lines {
+		n = max(n, len(l.Cells))
+	}
+	return n
+}
+
+func nameAt(c columns, col typed.Column) string {
+	if i := slices.Index(c.as, col); i >= 0 {
+		return c.names[i]
+	}
+	return ""
+}
+
+// place is where a line stands, for people.
+func (w *walk) place(l source.Line) string {
+	if w.sheet != "" {
+		return w.sheet + ", " + strconv.Itoa(l.Row)
+	}
+	return strconv.Itoa(l.Row)
+}
+
+// alone is the only cell of a row that says anything.
+func alone(l source.Line) (text string, at int, ok bool) {
+	n := 0
+	for i, c := range l.Cells {
+		if s := oneLine(c.Text); s != "" && !(n > 0 && c.Above && s == text) {
+			text, at = s, i
+			n++
+		}
+	}
+	return text, at, n == 1
+}
+
+// row reads a row of a table.
+func (w *walk) row(l source.Line) {
+	if _, is := headOf(l); is {
+		return
+	}
+	only, at, single := alone(l)
+	if only == "" {
+		return
+	}
+	if single {
+		switch d, ok := readDay(only); {
+		case ok && !(at < len(w.cols.as) && w.cols.as[at] == typed.ColDay):
+			w.turn(d, only)
+			return
+		case !ok && (l.Cells[at].Span > 1 || len(w.Rows) == 0 || at < len(w.cols.as) && w.cols.as[at] != typed.ColActivity || len(l.Cells) == 1):
+			w.free(only)
+			return
+		}
+	}
+	r := Row{At: w.place(l), Source: oneLine(textOf(l))}
+	for i, c := range l.Cells {
+		if i < len(w.cols.as) {
+			w.cell(&r, i, c.Text)
+		}
+	}
+	w.add(r)
+}
+
+// cell puts a cell of the file into a row.
+func (w *walk) cell(r *Row, i int, text string) {
+	text = strings.TrimSpace(text)
+	if text == "" || strings.Trim(text, " –—-") == "" {
+		return
+	}
+	switch col := w.cols.as[i]; col {
+	case typed.ColNumber:
+		r.Number = strings.TrimRight(oneLine(text), ".)")
+	case typed.ColDay:
+		if d, ok := readDay(text); ok {
+			w.turn(d, text)
+		} else if d, rest, ok := dayAtHead(text); ok {
+			w.turn(d, text)
+			w.hours(r, rest)
+		} else {
+			r.Remarks = more(r.Remarks, w.cols.names[i]+": "+oneLine(text))
+		}
+	case typed.ColFrom:
+		if d, rest, ok := dayAtHead(text); ok {
+			w.turn(d, text)
+			text = rest
+		}
+		w.hours(r, text)
+	case typed.ColTo:
+		w.until(r, text)
+	case typed.ColActivity:
+		title, below := titleOf(text)
+		r.Title, r.Remarks = more(r.Title, title), more(r.Remarks, below)
+	case typed.ColPlace:
+		r.Place = more(r.Place, oneLine(text))
+	case typed.ColHost:
+		r.Host = more(r.Host, listed(text))
+	case typed.ColGuest:
+		r.Guest = more(r.Guest, listed(text))
+	case colSure:
+		w.sure(r, text)
+	case colWho:
+		r.Who = more(r.Who, listed(text))
+	case typed.ColInterpret:
+		r.Interpretation = listed(text)
+	case typed.ColPress:
+		w.press(r, text)
+	case typed.ColResponsible:
+		r.Responsible = listed(text)
+	case typed.ColStatus:
+		r.Status = status(text)
+	case typed.ColRemarks:
+		w.remark(r, i, text)
+	}
+}
+
+func (w *walk) remark(r *Row, i int, text string) {
+	text = listed(text)
+	if label, access, ok := strings.Cut(text, ":"); ok {
+		if col, known := columnOf(label); known && col == typed.ColPress {
+			w.press(r, access)
+			return
+		}
+	}
+	if name := w.cols.names[i]; name != "" {
+		if col, ok := columnOf(name); !ok || col != typed.ColRemarks {
+			text = name + ": " + text
+		}
+	}
+	r.Remarks = more(r.Remarks, text)
+}
+
+// titleOf parts what happens from what is said below it in the same cell: a line that does
+// not go on with the one above, such as the steps of a ceremony.
+func titleOf(text string) (title, below string) {
+	lines := strings.Split(text, "\n")
+	n := 1
+	for n < len(lines) && (oneLine(lines[n]) == "" || strings.HasPrefix(strings.TrimSpace(lines[n]), "(") || small(lines[n-1]) || goesOn(strings.TrimSpace(lines[n-1]), strings.TrimSpace(lines[n]))) {
+		n++
+	}
+	return oneLine(strings.Join(lines[:n], " ")), listed(strings.Join(lines[n:], "\n"))
+}
+
+// small says that a line ends in a small word, after which it cannot be over.
+func small(line string) bool {
+	fields := strings.Fields(words.Fold(line))
+	if len(fields) == 0 {
+		return true
+	}
+	for _, list := range said().stop {
+		if list[fields[len(fields)-1]] && len(fields[len(fields)-1]) <= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// more puts a text behind another.
+func more(was, text string) string {
+	if was == "" || text == "" {
+		return was + text
+	}
+	return was + "; " + text
+}
+
+// listed are the lines of a cell behind each other.
+func listed(text string) string {
+	var out []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = strings.Trim(oneLine(line), " ;"); line != "" {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func status(text string) string {
+	key := words.Fold(text)
+	for _, s := range []string{"tbc", "to be confirmed", "de confirmat", "попередньо", "offen"} {
+		if key == words.Fold(s) {
+			return "tbc"
+		}
+	}
+	for _, s := range said().options {
+		if key == s {
+			return "option"
+		}
+	}
+	return oneLine(text)
+}
+
+// press reads the cell of the press.
+func (w *walk) press(r *Row, text string) {
+	first, below, _ := strings.Cut(text, "\n")
+	access, rest, ok := pressOf(first)
+	if !ok {
+		r.Remarks = more(r.Remarks, listed(text))
+		return
+	}
+	r.Press = access
+	if rest = more(rest, listed(below)); rest != "" {
+		r.Remarks = more(r.Remarks, rest)
+	}
+}
+
+// poolsRE are several pools at once: Pools 1–3.
+var poolsRE = regexp.MustCompile(`(?i)^(?:pools|pooluri|пули)\s+(\d[\d–,\s-]*)$`)
+
+func pressOf(text string) (access, rest string, ok bool) {
+	text = strings.Trim(oneLine(text), " .")
+	if a, ok := said().press[words.Fold(text)]; ok {
+		return a, "", true
+	}
+	if m := poolsRE.FindStringSubmatch(text); m != nil {
+		return "pool", m[1], true
+	}
+	a, rest, ok := typed.ReadPress(text)
+	if head, more, cut := strings.Cut(text, ", "); !ok && cut { // at the start, then closed
+		if a, rest, ok = typed.ReadPress(head); ok {
+			rest = strings.Trim(rest+", "+more, ", ")
+		}
+	}
+	return string(a), rest, ok && a != ""
+}

@@ -1,0 +1,184 @@
+// Package proposal is the one interpreter of what others send: it makes items, entries of a
+// calendar, or people of the lines that readers found, marks what it guessed, and asks what
+// a careful officer would ask. It changes nothing.
+package proposal
+
+import (
+	"chancery/exchange/source"
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// Kind is what a file is taken for.
+type Kind string
+
+const (
+	Programme Kind = "programme"
+	Calendar  Kind = "calendar"
+	People    Kind = "people"
+)
+
+// Row is an item as the file has it. Hours are 15:04, 24:00 for the end of a day, "" where
+// none is told.
+type Row struct {
+	N              int           `json:"n"`
+	Day            civil.Date    `json:"day"`
+	LastDay        civil.Date    `json:"last_day,omitempty"`
+	From           string        `json:"from"`
+	To             string        `json:"to"`
+	FromMark       string        `json:"from_mark,omitempty"`
+	ToMark         string        `json:"to_mark,omitempty"`
+	AllDay         bool          `json:"all_day,omitempty"`
+	Floating       bool          `json:"floating,omitempty"`
+	Number         string        `json:"no,omitempty"`
+	Title          string        `json:"title"`
+	Place          string        `json:"place,omitempty"`
+	Host           string        `json:"host,omitempty"`
+	Guest          string        `json:"guest,omitempty"`
+	Who            string        `json:"who,omitempty"`
+	Interpretation string        `json:"interpretation,omitempty"`
+	Press          string        `json:"press,omitempty"`
+	Responsible    string        `json:"responsible,omitempty"`
+	Remarks        string        `json:"remarks,omitempty"`
+	Status         string        `json:"status,omitempty"`
+	Zone           string        `json:"zone,omitempty"`
+	UID            string        `json:"uid,omitempty"`
+	Private        bool          `json:"private,omitempty"`
+	Part           model.DayPart `json:"part,omitempty"` // of the day, where that is all that is told
+
+	Source string `json:"-"` // as it stood
+	At     string `json:"-"` // where: sheet and row
+}
+
+// Person is somebody as the file has them.
+type Person struct {
+	N       int    `json:"n"`
+	Name    string `json:"name"`
+	Address string `json:"address,omitempty"`
+	First   string `json:"first,omitempty"`
+	Last    string `json:"last,omitempty"`
+	Other   string `json:"other_script,omitempty"`
+	Office  string `json:"office,omitempty"`
+	Org     string `json:"org,omitempty"`
+	State   string `json:"state,omitempty"`
+	Rank    string `json:"rank,omitempty"`
+	Group   string `json:"group,omitempty"`
+	Phone   string `json:"phone,omitempty"`
+	Email   string `json:"email,omitempty"`
+	With    string `json:"with,omitempty"`
+	Remarks string `json:"remarks,omitempty"`
+	Answer  string `json:"answer,omitempty"`
+	SameAs  int    `json:"same_as,omitempty"`
+}
+
+// Proposal is what a file would become.
+type Proposal struct {
+	File    string
+	Kind    Kind
+	Lang    string
+	Zone    string // whose clocks; "" where nothing says so
+	Title   string
+	Version string
+	Rows    []Row
+	People  []Person
+	Aside   []string       // text that is no row, and must not be lost unsaid
+	Ask     []*model.Error // what is to be known before the file is taken
+
+	year int
+}
+
+// Options are what somebody knows of a file.
+type Options struct {
+	Kind  Kind       // "" finds out
+	Today civil.Date // whose year a day without one is of, where the file names none
+	Zone  string     // of the visit that it is for
+	First civil.Date // of that visit
+}
+
+// Of reads a file.
+func Of(f *source.File, o Options) *Proposal {
+	p := &Proposal{File: f.Name, Kind: o.Kind}
+	for _, n := range f.Notes {
+		p.Ask = append(p.Ask, n)
+	}
+	switch {
+	case f.Kind == source.Cards:
+		p.Kind = People
+		p.cards(f)
+	case f.Kind == source.Calendar:
+		if p.Kind == "" {
+			p.Kind = Calendar
+		}
+		p.calendar(f)
+	default:
+		p.lines(f, o)
+	}
+	if p.Kind != People {
+		p.doubts(o)
+	}
+	for i := range p.Rows {
+		p.Rows[i].N = i + 1
+	}
+	return p
+}
+
+func (p *Proposal) ask(code string, args ...string) {
+	p.Ask = append(p.Ask, model.Refuse("takein."+code, args...))
+}
+
+// Asks says whether something of that code is asked.
+func (p *Proposal) asks(code string) bool {
+	for _, e := range p.Ask {
+		if e.Code == "takein."+code {
+			return true
+		}
+	}
+	return false
+}
+
+// lines reads what is no calendar and no cards.
+func (p *Proposal) lines(f *source.File, o Options) {
+	sheets := f.Sheets
+	if len(sheets) == 0 {
+		return
+	}
+	main := 0
+	for i := range sheets { // the one that says most
+		if len(sheets) > 1 && tableLines(sheets[i].Lines) > 3*tableLines(sheets[main].Lines) {
+			main = i
+		}
+	}
+	for i := range sheets {
+		if i != main && len(sheets[i].Lines) > 0 {
+			said := "Sheet “" + sheets[i].Name + "”: " + oneLine(textOf(sheets[i].Lines[0]))
+			p.Aside = append(p.Aside, said)
+			p.ask("other-sheet", sheets[i].Name)
+		}
+	}
+	lines := sheets[main].Lines
+	if head := peopleHead(lines); p.Kind == People || p.Kind == "" && head != nil {
+		p.Kind = People
+		p.list(lines, head)
+		return
+	}
+	if outlook(lines) {
+		if p.Kind == "" {
+			p.Kind = Calendar
+		}
+		p.exported(lines)
+		return
+	}
+	if p.Kind == "" {
+		p.Kind = Programme
+	}
+	p.programme(sheets[main].Name, lines, f.Title, o)
+}
+
+func tableLines(lines []source.Line) (n int) {
+	for _, l := range lines {
+		if l.Table > 0 && len(l.Cells) > 1 {
+			n++
+		}
+	}
+	return n
+}

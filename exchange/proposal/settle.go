@@ -1,0 +1,117 @@
+package proposal
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/exchange/source"
+)
+
+// add puts a row in, on its day.
+func (w *walk) add(r Row) {
+	r.Day = w.day
+	if r.Title == "" && r.Remarks != "" {
+		r.Title, r.Remarks = r.Remarks, ""
+		w.ask("no-title", r.At, r.Title)
+	}
+	if r.Title == "" && r.From == "" {
+		if s := strings.TrimSpace(r.Source); s != "" {
+			w.free(s)
+		}
+		return
+	}
+	if r.From == "" && r.FromMark == "" && !r.AllDay {
+		r.FromMark = "tbc"
+	}
+	if r.From == "" && r.To == "" && r.ToMark == "" && !r.AllDay {
+		r.ToMark = "open"
+	}
+	if r.From != "" && r.To == "" && r.ToMark == "" {
+		r.ToMark = "open"
+	}
+	w.option(&r)
+	w.begun = true
+	w.Rows = append(w.Rows, r)
+}
+
+// sure reads how sure the hours of a row are: "about", or "about, until" of both.
+func (w *walk) sure(r *Row, text string) {
+	from, to, _ := strings.Cut(text, ",")
+	if at, ok := readWhen(strings.TrimSpace(from) + " " + r.From); ok && r.From != "" {
+		r.FromMark = at.fromMark
+	} else if strings.TrimSpace(from) != "" {
+		r.Remarks = more(r.Remarks, oneLine(text))
+		return
+	}
+	if at, ok := readWhen(strings.TrimSpace(to) + " " + r.To); ok && r.To != "" && strings.TrimSpace(to) != "" {
+		if r.ToMark = at.fromMark; at.fromMark == "by" { // "until" is what an end is
+			r.ToMark = ""
+		}
+	}
+}
+
+// settle takes off what stands below the last row with an hour and has none, such as sums
+// and signatures, and puts hours after midnight on their day.
+func (w *walk) settle() {
+	last := -1
+	for i := range w.Rows {
+		if w.Rows[i].From != "" || w.Rows[i].AllDay || w.Rows[i].FromMark == "part" || w.Rows[i].FromMark == "after" {
+			last = i
+		}
+	}
+	for i := last + 1; i < len(w.Rows) && last >= 0; i++ {
+		if r := w.Rows[i]; r.FromMark == "tbc" && r.Number == "" {
+			w.Aside = append(w.Aside, r.Source)
+			w.Rows = slices.Delete(w.Rows, i, i+1)
+			i--
+		}
+	}
+	for i := range w.Rows {
+		w.night(i)
+	}
+	if strings.HasPrefix(w.Lang, "ro") {
+		w.commas()
+	}
+}
+
+// night puts what begins in the small hours, below an evening, on the next day.
+func (w *walk) night(i int) {
+	if i == 0 {
+		return
+	}
+	r, above := &w.Rows[i], &w.Rows[i-1]
+	if r.From != "" && r.From < "05:00" && above.From >= "17:00" && r.Day == above.Day && r.Day != "" && above.Zone == r.Zone {
+		r.Day = r.Day.Add(1)
+		w.ask("next-day", strconv.Itoa(i+1), r.Title)
+	}
+}
+
+var commas = strings.NewReplacer("ş", "ș", "ţ", "ț", "Ş", "Ș", "Ţ", "Ț")
+
+// commas writes the letters of Romanian as Romanian does: with commas below, no cedillas.
+func (w *walk) commas() {
+	for i := range w.Rows {
+		r := &w.Rows[i]
+		for _, s := range []*string{&r.Title, &r.Place, &r.Host, &r.Guest, &r.Who, &r.Remarks, &r.Responsible, &r.Interpretation} {
+			if fixed := commas.Replace(*s); fixed != *s {
+				*s = fixed
+				if !w.asks("cedillas") {
+					w.ask("cedillas")
+				}
+			}
+		}
+	}
+	w.Title = commas.Replace(w.Title)
+}
+
+// textOf are the cells of a line as one text.
+func textOf(l source.Line) string {
+	var out []string
+	for _, c := range l.Cells {
+		if c.Text != "" && !c.Above {
+			out = append(out, c.Text)
+		}
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,289 @@
+package proposal
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// settled are the rows as they would stand in a visit: people without a side are the
+// host's until somebody looks, and an end on the day after says so.
+func (p *Proposal) settled() []Row {
+	out := slices.Clone(p.Rows)
+	for i := range out {
+		r := &out[i]
+		r.Host, r.Who = more(r.Host, r.Who), ""
+		if r.LastDay == r.Day.Add(1) && r.To != "" && r.To < r.From {
+			r.LastDay = ""
+		}
+	}
+	return out
+}
+
+// Differences are what a draft says otherwise than the programme of a visit. What the
+// others do not know of it is not compared: remarks, who is responsible, how sure it is, and
+// whatever no row of the draft says.
+func (p *Proposal) Differences(c *typed.Cells) []Change {
+	now := slices.DeleteFunc(p.settled(), func(r Row) bool { return r.UID != "" && r.UID == c.Programme.Event.UID })
+	var old []Row
+	for i := range c.Programme.Items {
+		it := &c.Programme.Items[i]
+		if it.Status != model.Dropped {
+			old = append(old, rowOf(c, it, i+1))
+		}
+	}
+	sideless := !slices.ContainsFunc(p.Rows, func(r Row) bool { return r.Host+r.Guest != "" })
+	if sideless {
+		for i := range now {
+			now[i].Who, now[i].Host = now[i].Host, ""
+		}
+		for i := range old {
+			old[i].Who = more(old[i].Host, old[i].Guest)
+			old[i].Host, old[i].Guest = "", ""
+		}
+	}
+	people(c, old, now)
+	for _, f := range []func(*Row) *string{func(r *Row) *string { return &r.Place }, func(r *Row) *string { return &r.Host }, func(r *Row) *string { return &r.Guest },
+		func(r *Row) *string { return &r.Who }, func(r *Row) *string { return &r.Interpretation }, func(r *Row) *string { return &r.Press }} {
+		if !slices.ContainsFunc(now, func(r Row) bool { return *f(&r) != "" }) {
+			for i := range old {
+				*f(&old[i]) = ""
+			}
+		}
+	}
+	for _, rows := range [][]Row{old, now} {
+		for i := range rows {
+			rows[i].Remarks, rows[i].Responsible, rows[i].Status, rows[i].Number = "", "", "", ""
+		}
+	}
+	for i := range now { // the same hours on other clocks are the same
+		if err := p.onClocksOf(c, &now[i]); err != nil {
+			continue
+		}
+	}
+	return Compare(old, now)
+}
+
+// people takes a side of a row for the one that the programme has, where all whom it names
+// take part there and nobody is missing: by name, by office, or by both.
+func people(c *typed.Cells, old, now []Row) {
+	for i := range old {
+		at := &c.Programme.Items[old[i].N-1]
+		host, guest := c.Programme.Side(at, model.HostSide), c.Programme.Side(at, model.GuestSide)
+		for j := range now {
+			if (now[j].UID != old[i].UID || old[i].UID == "") && (words.Fold(now[j].Title) != words.Fold(old[i].Title) || now[j].Day != old[i].Day) {
+				continue
+			}
+			for _, side := range []struct {
+				of       []model.Participant
+				was, now *string
+			}{{host, &old[i].Host, &now[j].Host}, {guest, &old[i].Guest, &now[j].Guest}, {slices.Concat(host, guest), &old[i].Who, &now[j].Who}} {
+				if *side.now != "" && sameSide(c, side.of, *side.now) {
+					*side.now = *side.was
+				}
+			}
+		}
+	}
+}
+
+// sameSide says that a text names exactly those who take part.
+func sameSide(c *typed.Cells, list []model.Participant, text string) bool {
+	var named []string
+	for one := range strings.SplitSeq(text, ";") {
+		if one = words.Fold(one); one != "" {
+			named = append(named, one)
+		}
+	}
+	if len(list) != len(named) {
+		return false
+	}
+	for i := range list {
+		names := namesOf(c, &list[i])
+		at := slices.IndexFunc(named, func(s string) bool {
+			return slices.ContainsFunc(names, func(n string) bool {
+				return n != "" && (means(s, n) || list[i].DelegationID != nil && strings.Contains(s, n))
+			})
+		})
+		if at < 0 {
+			return false
+		}
+		named = slices.Delete(named, at, at+1)
+	}
+	return true
+}
+
+// means says that a text is a name, perhaps with an office behind or before it, or how many
+// come along. A vice-president is no president.
+func means(text, name string) bool {
+	text = strings.TrimPrefix(text, "the ")
+	name = strings.TrimPrefix(name, "the ")
+	rest, ok := strings.CutPrefix(text, name)
+	return ok && (rest == "" || strings.ContainsRune(",(", rune(rest[0])) || strings.HasPrefix(rest, " +") || strings.HasPrefix(rest, " (")) || strings.HasSuffix(text, ", "+name)
+}
+
+// namesOf are all that somebody who takes part is called, folded: the name and the office
+// in every language.
+func namesOf(c *typed.Cells, who *model.Participant) (out []string) {
+	texts := []model.Text{who.Called, words.Held(who.Held)}
+	if id := who.PersonID; id != nil {
+		texts = append(texts, c.Programme.People[*id].Name)
+		for _, t := range c.Programme.Tenures {
+			if t.PersonID == *id {
+				texts = append(texts, c.Programme.Offices[t.OfficeID].Title)
+			}
+		}
+	}
+	for _, t := range texts {
+		for _, s := range t {
+			out = append(out, words.Fold(s))
+		}
+	}
+	return out
+}
+
+// onClocksOf tells the hours of a row on the clocks of the visit.
+func (p *Proposal) onClocksOf(c *typed.Cells, r *Row) error {
+	if (p.Zone == "" || p.Zone == c.Programme.Event.Zone) && r.Zone == "" || r.AllDay || r.Day == "" {
+		return nil
+	}
+	var it model.Item
+	if err := p.times(&it, r, c.Programme.Event.Zone); err != nil {
+		return err
+	}
+	start, err := it.Start.In(c.Programme.Event.Zone)
+	if err != nil {
+		return err
+	}
+	r.Zone = ""
+	if r.Day = start.Date(); r.From != "" {
+		r.From = start.Clock()
+	}
+	if end, err := it.End.In(c.Programme.Event.Zone); err == nil && r.To != "" && r.To != "24:00" {
+		r.To = end.Clock()
+	}
+	return nil
+}
+
+// TakeIn is the change that takes a draft over into a visit: what is new is put in, what
+// changed is changed, some of it where numbers are given. What the draft no longer has is
+// called off only where that is asked. Nil when nothing differs.
+func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Change, error) {
+	rows := p.settled()
+	var list []model.Change
+	for _, one := range changes {
+		var made []model.Change
+		var err error
+		switch one.What {
+		case isAdded:
+			made, err = p.added(c, &rows[one.New-1])
+		case isRemoved:
+			if drop {
+				it := c.Programme.Items[one.Old-1]
+				it.Status = model.Dropped
+				made = []model.Change{&model.SaveItem{Item: it}}
+			}
+		default:
+			made, err = p.changed(c, c.Programme.Items[one.Old-1], &rows[one.New-1], one.Fields)
+		}
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, made...)
+	}
+	return together(list), nil
+}
+
+// together is all of it as one deed, nil for nothing.
+func together(list []model.Change) model.Change {
+	if len(list) == 0 {
+		return nil
+	}
+	known := func(key int64) (model.Party, bool) {
+		k, ok := words.KnownBy(key)
+		return k.Party, ok
+	}
+	return &model.Acquaint{Change: &model.Several{Verb: model.Label{Verb: "import"}, Changes: list}, Known: known}
+}
+
+func (p *Proposal) added(c *typed.Cells, r *Row) ([]model.Change, error) {
+	if r.Day == "" {
+		return nil, model.Refuse("takein.day-needed", r.Title)
+	}
+	d, err := c.Draft(nil, r.Day)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.times(&d.Item, r, c.Programme.Event.Zone); err != nil {
+		return nil, err
+	}
+	d.Item.Audience = model.Internal // whatever the file says, until somebody opens it
+	for col, text := range map[typed.Column]string{typed.ColActivity: r.Title, typed.ColPlace: r.Place, typed.ColHost: r.Host, typed.ColGuest: r.Guest,
+		typed.ColInterpret: r.Interpretation, typed.ColResponsible: r.Responsible, typed.ColRemarks: r.Remarks} {
+		if text == "" {
+			continue
+		}
+		if err := c.Type(d, col, text); err != nil {
+			return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
+		}
+	}
+	d.Item.Press = model.Press(r.Press)
+	if r.Status == "option" {
+		d.Item.Status = model.Option
+	}
+	save, err := c.Save(d)
+	if err != nil {
+		return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
+	}
+	return []model.Change{&keepUID{SaveItem: *save, uid: r.UID}}, nil
+}
+
+// keepUID makes an item under the UID that its calendar has for it, so that the same file
+// again changes and does not double; where the diary has one of that UID elsewhere, the
+// item gets its own.
+type keepUID struct {
+	model.SaveItem
+	uid string
+}
+
+func (k *keepUID) Apply(u model.Unit) error {
+	save := k.SaveItem
+	if k.uid != "" && model.Code(u.ByUID(&model.Item{}, k.uid)) == "model.missing" {
+		save.Item.UID = k.uid
+	}
+	return save.Apply(u)
+}
+
+func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, fields []string) (out []model.Change, err error) {
+	edited, touched := it, false
+	for _, f := range fields {
+		switch f {
+		case "from", "to", "day", "last_day":
+			err = p.times(&edited, r, c.Programme.Event.Zone) // when the press is called stays as it was said to it
+			touched = true
+		case "who": // on which side nobody said
+		case "host", "guest":
+			col, text := typed.ColHost, r.Host
+			if f == "guest" {
+				col, text = typed.ColGuest, r.Guest
+			}
+			one, failed := c.Change(it, col, text)
+			if err = failed; one != nil {
+				out = append(out, one)
+			}
+		default:
+			err = put(c, &edited, r, f)
+			touched = true
+		}
+		if err != nil {
+			return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
+		}
+	}
+	if touched {
+		out = append([]model.Change{&model.SaveItem{Item: edited}}, out...)
+	}
+	return out, nil
+}

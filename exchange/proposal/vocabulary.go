@@ -1,0 +1,192 @@
+package proposal
+
+import (
+	_ "embed"
+	"encoding/json"
+	"strings"
+	"sync"
+
+	"chancery/typed"
+	"chancery/words"
+)
+
+// vocabularyFile is what offices call things, in the languages in which they send them;
+// what people type in the languages of the program stands in its words.
+//
+//go:embed vocabulary.json
+var vocabularyFile []byte
+
+// statesFile are the names of states in the languages of Europe: CLDR 48.2.0,
+// territories.json, under the Unicode licence, and what offices call them besides.
+//
+//go:embed states.json
+var statesFile []byte
+
+type vocabulary struct {
+	heads    map[string]typed.Column
+	people   map[string]string
+	sides    map[string]bool
+	sideOf   map[string]typed.Column
+	times    map[string]string
+	allDay   map[string]bool
+	months   map[string]int
+	weekdays map[string]int
+	dayWords map[string]bool
+	press    map[string]string
+	options  []string
+	withWho  []string
+	places   map[string]bool
+	stop     map[string]map[string]bool
+	versions []string
+
+	addresses  []string
+	degrees    map[string]bool
+	particles  map[string]bool
+	companions map[string]bool
+	nobody     map[string]bool
+	first      map[string]bool // states whose people say the family name first
+	twoNames   map[string]bool
+	offices    map[string]bool
+	calling    map[string]string
+	adjectives map[string]string
+	ambiguous  map[string]bool
+}
+
+var said = sync.OnceValue(func() *vocabulary {
+	var f struct {
+		Heads, People, SideWords, Months, Weekdays, Stop, Adjectives                         map[string][]string
+		Times, Press, Calling                                                                map[string]string
+		Sides, AllDay, DayWords, Options, Versions                                           []string
+		PeopleWords                                                                          []string `json:"people words"`
+		PlaceWords                                                                           []string `json:"place words"`
+		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
+		Ambiguous                                                                            []string
+	}
+	if err := json.Unmarshal(vocabularyFile, &f); err != nil {
+		panic(err) // the list is part of the program
+	}
+	v := &vocabulary{heads: map[string]typed.Column{}, people: flat(f.People), sides: set(f.Sides), sideOf: map[string]typed.Column{}, times: map[string]string{},
+		allDay: set(f.AllDay), months: map[string]int{}, weekdays: map[string]int{}, dayWords: set(f.DayWords), press: map[string]string{}, places: set(f.PlaceWords), stop: map[string]map[string]bool{},
+		degrees: set(f.Degrees), particles: set(f.Particles), companions: set(f.Companions), nobody: set(f.Nobody), first: set(f.FamilyFirst), twoNames: set(f.TwoSurnames), offices: set(f.Offices),
+		calling: f.Calling, adjectives: flat(f.Adjectives), ambiguous: set(f.Ambiguous)}
+	columns := map[string]typed.Column{"number": typed.ColNumber, "day": typed.ColDay, "from": typed.ColFrom, "to": typed.ColTo, "activity": typed.ColActivity, "place": typed.ColPlace, "who": colWho,
+		"press": typed.ColPress, "interpretation": typed.ColInterpret, "responsible": typed.ColResponsible, "remarks": typed.ColRemarks, "status": typed.ColStatus, "sure": colSure}
+	for key, list := range f.Heads {
+		for _, s := range list {
+			v.heads[words.Fold(s)] = columns[key]
+		}
+	}
+	for key, list := range f.SideWords {
+		for _, s := range list {
+			v.sideOf[words.Fold(s)] = map[string]typed.Column{"host": typed.ColHost, "guest": typed.ColGuest}[key]
+		}
+	}
+	numbers(v.months, f.Months)
+	numbers(v.weekdays, f.Weekdays)
+	for k, s := range f.Times {
+		v.times[words.Fold(k)] = s
+	}
+	for k, s := range f.Press {
+		v.press[words.Fold(k)] = s
+	}
+	for lang, list := range f.Stop {
+		v.stop[lang] = set(list)
+	}
+	v.options, v.withWho, v.versions, v.addresses = folded(f.Options), folded(f.PeopleWords), folded(f.Versions), folded(f.Addresses)
+	return v
+})
+
+// colWho is a column of people without a side.
+const colWho typed.Column = "who"
+
+// colSure is a column that says how sure the hours beside it are.
+const colSure typed.Column = "sure"
+
+func set(list []string) map[string]bool {
+	out := map[string]bool{}
+	for _, s := range list {
+		out[words.Fold(s)] = true
+	}
+	return out
+}
+
+func folded(list []string) (out []string) {
+	for _, s := range list {
+		out = append(out, words.Fold(s))
+	}
+	return out
+}
+
+// flat turns lists by key into keys by what is in the lists.
+func flat(lists map[string][]string) map[string]string {
+	out := map[string]string{}
+	for key, list := range lists {
+		for _, s := range list {
+			out[words.Fold(s)] = key
+		}
+	}
+	return out
+}
+
+func numbers(to map[string]int, lists map[string][]string) {
+	for key, list := range lists {
+		n := 0
+		for _, r := range key {
+			n = n*10 + int(r-'0')
+		}
+		for _, s := range list {
+			to[words.Fold(s)] = n
+		}
+	}
+}
+
+// stateNames are the codes of states by what they are called, folded.
+var stateNames = sync.OnceValue(func() map[string]string {
+	var lists map[string][]string
+	if err := json.Unmarshal(statesFile, &lists); err != nil {
+		panic(err) // the list is part of the program
+	}
+	out := flat(lists)
+	for _, k := range words.World() {
+		if k.Code == "" {
+			continue
+		}
+		for _, name := range k.Names() {
+			out[words.Fold(name)] = k.Code
+		}
+		for _, name := range k.Formal {
+			out[words.Fold(name)] = k.Code
+		}
+	}
+	out["kongo"], out["korea"] = "CD", "KR"
+	return out
+})
+
+// stateOf is the state that a text names whole, and whether it may mean another.
+func stateOf(text string) (code string, unsure bool) {
+	for part := range strings.SplitSeq(text, "/") {
+		part = strings.Trim(strings.TrimSpace(part), ".,;()")
+		key := words.Fold(part)
+		if key == "" {
+			continue
+		}
+		if len(part) == 2 && strings.ToUpper(part) == part {
+			if k, ok := words.StateOf(part); ok {
+				return k.Code, false
+			}
+		}
+		if code := stateNames()[key]; code != "" {
+			return code, said().ambiguous[key]
+		}
+		for _, lead := range []string{"the ", "republica ", "republic of ", "rep. ", "regatul ", "kingdom of ", "embassy of ", "ambasada ", "permanent mission of ", "mission of "} {
+			if rest, ok := strings.CutPrefix(key, lead); ok {
+				if code := stateNames()[strings.TrimPrefix(rest, "the ")]; code != "" {
+					return code, false
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

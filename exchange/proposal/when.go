@@ -1,0 +1,270 @@
+package proposal
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// when is when a row takes place, as its cell says.
+type when struct {
+	from, to         string
+	fromMark, toMark string
+	zone             string
+	part             model.DayPart
+	day              civil.Date // a cell of hours may carry its day
+	allDay           bool
+	guests           string // 19:30 for 20:00: when they come
+}
+
+// markOf is how the shape of the dry run tells a mark.
+func markOf(m model.TimeMark, hour string) string {
+	switch m {
+	case model.Exact, "":
+		return ""
+	case model.Provisional, model.TimeTBC:
+		return "tbc"
+	}
+	return string(m)
+}
+
+var (
+	forRE     = regexp.MustCompile(`^(\d{1,2}[:.]?\d{2}) for (\d{1,2}[:.]?\d{2})$`)
+	zuluRE    = regexp.MustCompile(`^(\d{4}|\d{1,2}[:.]\d{2})\s?Z$`)
+	localRE   = regexp.MustCompile(`\b(\d{4})L\b`)
+	momentRE  = regexp.MustCompile(`^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$`)
+	commaRE   = regexp.MustCompile(`(\d{1,2}),(\d{2})`)
+	partedRE  = regexp.MustCompile(`(\d{1,2})\s*h\s*(\d{2})\b`)
+	hoursRE   = regexp.MustCompile(`(\d{1,2}[:.]?\d{0,2})\s*h(?:rs?|ours)?\b\.?`)
+	betweenRE = regexp.MustCompile(`\s*[-–—−÷]\s*`)
+)
+
+// readWhen reads a cell of hours in any of the languages in which offices send them.
+func readWhen(text string) (w when, ok bool) {
+	text = strings.TrimRight(strings.Trim(oneLine(text), " *"), " –—-")
+	if text == "" {
+		return w, false
+	}
+	if m := forRE.FindStringSubmatch(text); m != nil {
+		if w, ok = readWhen(m[2]); ok {
+			w.guests = text
+		}
+		return w, ok
+	}
+	if m := momentRE.FindStringSubmatch(text); m != nil {
+		w, ok = readWhen(m[2])
+		w.day = civil.Date(m[1])
+		return w, ok
+	}
+	if m := zuluRE.FindStringSubmatch(text); m != nil {
+		w, ok = readWhen(m[1])
+		w.zone = "UTC"
+		return w, ok
+	}
+	if from, to, cut := strings.Cut(text, ", "); cut {
+		a, ok := readWhen(from)
+		b, fine := readWhen(to)
+		if ok && fine && a.from != "" && a.to == "" && b.fromMark == "by" {
+			a.to, a.toMark = b.from, ""
+			return a, true
+		}
+	}
+	if said().allDay[words.Fold(text)] {
+		return when{allDay: true}, true
+	}
+	text = localRE.ReplaceAllString(betweenRE.ReplaceAllString(text, " – "), "$1")
+	for _, one := range []string{text, commaRE.ReplaceAllString(text, "$1:$2"), translated(text)} {
+		if t, ok := typed.ReadTimes(strings.TrimSpace(one)); ok && (t.Clock == "" || clocks[t.Clock] != "") {
+			if t.Zone == "" && clocks[t.Clock] != "local" {
+				t.Zone = clocks[t.Clock]
+			}
+			w = when{from: t.From, to: t.To, fromMark: markOf(t.FromMark, t.From), toMark: markOf(t.ToMark, t.To), zone: t.Zone, part: t.Part}
+			if t.Alt != "" {
+				w.fromMark = "tbc"
+			}
+			return w, true
+		}
+	}
+	return w, false
+}
+
+// translated is a text with the words that say what is meant by an hour in English.
+func translated(text string) string {
+	key := words.Fold(text)
+	for _, s := range []string{"noch offen", "a confirmer", "do potwierdzenia", "a partir de", "toute la journee"} {
+		if to, ok := said().times[s]; ok {
+			key = strings.ReplaceAll(key, s, to)
+		}
+	}
+	var out []string
+	for token := range strings.FieldsSeq(partedRE.ReplaceAllString(commaRE.ReplaceAllString(key, "$1:$2"), "$1:$2")) {
+		if to, ok := said().times[strings.Trim(token, "().")]; ok {
+			token = to
+		}
+		if token != "" {
+			out = append(out, token)
+		}
+	}
+	if len(out) > 0 && out[0] == "-" {
+		out[0] = "until"
+	}
+	return hoursRE.ReplaceAllString(strings.Join(out, " "), "$1")
+}
+
+// clocks are what clocks call themselves behind an hour; what is none is a word.
+var clocks = map[string]string{"UTC": "UTC", "GMT": "UTC", "Z": "UTC", "EET": "local", "EEST": "local", "CET": "local", "CEST": "local", "WET": "local", "WEST": "local", "BST": "local", "MSK": "local", "TRT": "local"}
+
+// isWhen says that a cell is nothing but hours.
+func isWhen(text string) bool {
+	_, ok := readWhen(text)
+	return ok
+}
+
+// mostHour is how many words an hour can have at the head of a line.
+const mostHour = 8
+
+var bareHour = regexp.MustCompile(`^\D*\d{1,2}\.?$`)
+
+// hourAtHead takes the hour off the head of a line: as many words as are one.
+func hourAtHead(line string) (w when, rest string, ok bool) {
+	ends := wordEnds(line)
+	for n := min(len(ends), mostHour); n > 0; n-- {
+		head := strings.TrimRight(line[:ends[n-1]], " :;,–—-")
+		rest = strings.TrimLeft(line[ends[n-1]:], " :;,.–—-|\t")
+		if rest == "" || bareHour.MatchString(head) {
+			continue
+		}
+		if next, _, _ := strings.Cut(rest, " "); monthOf(next) != 0 { // 12–13 May
+			continue
+		}
+		if w, ok = readWhen(head); ok {
+			return w, rest, true
+		}
+	}
+	return w, "", false
+}
+
+func wordEnds(line string) (out []int) {
+	for i, c := range line {
+		if (c == ' ' || c == '\t') && i > 0 && line[i-1] != ' ' && line[i-1] != '\t' {
+			out = append(out, i)
+		}
+	}
+	return append(out, len(line))
+}
+
+// date is a day as a text names it. Its year is 0 where none is told.
+type date struct {
+	year, month, day int
+	weekday          int // -1 where none is told
+}
+
+var (
+	isoRE     = regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})$`)
+	figuresRE = regexp.MustCompile(`^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$`)
+	shortRE   = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.?$`)
+	dayNumRE  = regexp.MustCompile(`^(\d{1,2})(?:st|nd|rd|th|\.|er|-й|-го)?$`)
+	yearNumRE = regexp.MustCompile(`^(20\d{2})$`)
+	bracketRE = regexp.MustCompile(`\s*\([^)]*\)`)
+)
+
+// readDay reads a text that is nothing but a day.
+func readDay(text string) (d date, ok bool) {
+	d.weekday = -1
+	text = strings.Trim(oneLine(bracketRE.ReplaceAllString(text, "")), " :.*–—-")
+	tokens := strings.Fields(strings.NewReplacer(",", " ", "–", " ", "—", " ").Replace(text))
+	if len(tokens) == 0 || len(tokens) > 8 {
+		return d, false
+	}
+	v := said()
+	if n, ok := v.weekdays[words.Fold(strings.Trim(tokens[0], ".:"))]; ok {
+		d.weekday = n
+		tokens = tokens[1:]
+	} else if v.dayWords[words.Fold(tokens[0])] && len(tokens) > 2 && dayNumRE.MatchString(strings.Trim(tokens[1], ":.")) { // day 2, 13 May
+		inner, ok := readDay(strings.Join(tokens[2:], " "))
+		return inner, ok
+	}
+	var left []string
+	for _, t := range tokens {
+		switch key := words.Fold(strings.Trim(t, ".:")); key {
+		case "", "of", "de", "the", "den", "der", "le", "r", "р", "року", "roku", "anul":
+		default:
+			left = append(left, t)
+		}
+	}
+	return d, d.read(left)
+}
+
+func (d *date) read(tokens []string) bool {
+	switch {
+	case len(tokens) == 1:
+		t := strings.Trim(tokens[0], ":;")
+		if m := isoRE.FindStringSubmatch(t); m != nil {
+			d.year, d.month, d.day = number(m[1]), number(m[2]), number(m[3])
+		} else if m := figuresRE.FindStringSubmatch(t); m != nil {
+			d.day, d.month, d.year = number(m[1]), number(m[2]), number(m[3])
+			if d.year < 100 {
+				d.year += 2000
+			}
+		} else if m := shortRE.FindStringSubmatch(t); m != nil && d.weekday >= 0 {
+			d.day, d.month = number(m[1]), number(m[2])
+		}
+	case len(tokens) == 2 || len(tokens) == 3:
+		one, two := strings.ToLower(strings.Trim(tokens[0], ":")), strings.ToLower(strings.Trim(tokens[1], ":"))
+		if m := dayNumRE.FindStringSubmatch(one); m != nil {
+			d.day, d.month = number(m[1]), monthOf(two)
+		} else if m := dayNumRE.FindStringSubmatch(two); m != nil {
+			d.day, d.month = number(m[1]), monthOf(one)
+		}
+		if len(tokens) == 3 {
+			m := yearNumRE.FindStringSubmatch(strings.Trim(tokens[2], ".:"))
+			if m == nil {
+				return false
+			}
+			d.year = number(m[1])
+		}
+	}
+	return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31
+}
+
+func monthOf(s string) int { return said().months[words.Fold(strings.Trim(s, ".,:"))] }
+
+func number(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// in is the day of a year, "" when there is none.
+func (d date) in(year int) civil.Date {
+	if d.year > 0 {
+		year = d.year
+	}
+	if year == 0 {
+		return ""
+	}
+	day, err := civil.ParseDate(civilText(year, d.month, d.day))
+	if err != nil {
+		return ""
+	}
+	return day
+}
+
+func civilText(y, m, d int) string {
+	return time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006") + "-" + two(m) + "-" + two(d)
+}
+
+func two(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
+	}
+	return strconv.Itoa(n)
+}

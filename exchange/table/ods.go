@@ -1,0 +1,276 @@
+package table
+
+import (
+	"encoding/xml"
+	"io"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"chancery/exchange/source"
+)
+
+// openSheet is a sheet of an open document while it is read.
+type openSheet struct {
+	*grid
+	d     *xml.Decoder
+	level int
+	times int            // how often a row stands there
+	empty int            // rows without a word before the next with one
+	below map[int][2]int // cells that go on downwards: the column, the row and how far
+	last  map[int]string
+}
+
+// OpenDocument reads an ods.
+func OpenDocument(name string, b []byte) (*source.File, error) {
+	a, err := source.Unzip(b)
+	if err != nil {
+		return nil, err
+	}
+	w := &book{Archive: a, file: &source.File{Name: name, Kind: source.Workbook}}
+	locked := false
+	if err := w.each("META-INF/manifest.xml", func(_ *xml.Decoder, s xml.StartElement) error {
+		locked = locked || s.Name.Local == "encryption-data"
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	if locked {
+		return nil, source.Refuse("locked-ods")
+	}
+	hidden := map[string]bool{}
+	style := ""
+	err = w.each("content.xml", func(d *xml.Decoder, s xml.StartElement) error {
+		switch s.Name.Local {
+		case "style":
+			style = attr(s, "name")
+		case "table-properties":
+			hidden[style] = attr(s, "display") == "false"
+		case "table":
+			return w.openTable(d, s, hidden[attr(s, "style-name")])
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return w.file, nil
+}
+
+func (w *book) openTable(d *xml.Decoder, s xml.StartElement, hidden bool) error {
+	o := &openSheet{grid: &grid{book: w, tab: tab{name: attr(s, "name")}, hidden: map[int]bool{}, columns: map[int]string{}}, d: d, last: map[int]string{}}
+	if err := o.until("table", o.part); err != nil {
+		return err
+	}
+	if hidden {
+		w.file.Note("hidden-sheet", o.name)
+		return nil
+	}
+	o.tell()
+	w.file.Sheets = append(w.file.Sheets, source.Sheet{Name: o.name, Lines: o.lines})
+	return nil
+}
+
+// until calls f for what starts before an element ends.
+func (o *openSheet) until(end string, f func(xml.StartElement) error) error {
+	if o.level++; o.level > source.MostDepth {
+		return source.Refuse("bomb", "")
+	}
+	defer func() { o.level-- }()
+	for {
+		t, err := o.d.RawToken()
+		if err != nil {
+			return io.ErrUnexpectedEOF
+		}
+		switch t := t.(type) {
+		case xml.EndElement:
+			if t.Name.Local == end {
+				return nil
+			}
+		case xml.StartElement:
+			if err := f(t); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+func repeated(s xml.StartElement, what string) int {
+	n, err := strconv.Atoi(attr(s, what))
+	if err != nil || n < 1 {
+		return 1
+	}
+	return n
+}
+
+func (o *openSheet) part(s xml.StartElement) error {
+	switch s.Name.Local {
+	case "table-column":
+		n := repeated(s, "number-columns-repeated")
+		for c := o.col + 1; c <= min(o.col+n, source.MostWidth); c++ {
+			v := attr(s, "visibility")
+			o.hidden[c] = v == "collapse" || v == "filter"
+		}
+		o.col = min(o.col+n, source.MostWidth)
+	case "table-row":
+		v := attr(s, "visibility")
+		o.out, o.col = v == "collapse" || v == "filter", 0
+		o.row++
+		before := o.cells
+		if err := o.until("table-row", o.openCell); err != nil {
+			return err
+		}
+		if n := repeated(s, "number-rows-repeated"); n > 1 {
+			o.again(min(n, source.MostRows)-1, o.cells > before)
+		}
+	case "forms", "shapes", "named-expressions", "annotation":
+		return o.until(s.Name.Local, func(xml.StartElement) error { return nil })
+	}
+	return nil
+}
+
+// again repeats the row that was read last, when it says anything.
+func (o *openSheet) again(n int, said bool) {
+	if said && len(o.lines) > 0 && n < 1000 {
+		row := o.lines[len(o.lines)-1]
+		for i := range n {
+			one := source.Line{Row: row.Row + i + 1, Table: 1, Cells: append([]source.Cell(nil), row.Cells...)}
+			o.lines = append(o.lines, one)
+			o.cells += len(one.Cells)
+		}
+	}
+	o.row += n
+}
+
+func (o *openSheet) openCell(s xml.StartElement) error {
+	kind := s.Name.Local
+	if kind != "table-cell" && kind != "covered-table-cell" {
+		return nil
+	}
+	var lines []string
+	err := o.until(kind, func(e xml.StartElement) error {
+		switch e.Name.Local {
+		case "annotation":
+			return o.until("annotation", func(xml.StartElement) error { return nil })
+		case "p":
+			text, err := o.words("p")
+			lines = append(lines, text)
+			return err
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	text, n := openValue(s, strings.Join(lines, "\n")), repeated(s, "number-columns-repeated")
+	if strings.TrimSpace(text) != "" {
+		for i := range min(n, source.MostWidth) {
+			if err := o.say(o.col+1+i, text); err != nil {
+				return err
+			}
+		}
+	}
+	if span := repeated(s, "number-columns-spanned"); span > 1 {
+		if l := o.at(o.row); l != nil && o.col < len(l.Cells) {
+			l.Cells[o.col].Span = min(span, source.MostWidth)
+		}
+	}
+	o.downwards(s, kind, text)
+	o.col += n
+	return nil
+}
+
+// downwards remembers a cell that was merged with those below it, and fills these.
+func (o *openSheet) downwards(s xml.StartElement, kind, text string) {
+	if o.below == nil {
+		o.below = map[int][2]int{}
+	}
+	if rows := repeated(s, "number-rows-spanned"); rows > 1 && rows <= mostMerged && text != "" {
+		o.below[o.col] = [2]int{o.row, rows}
+		o.last[o.col] = source.Clean(text)
+	}
+	if from, ok := o.below[o.col]; ok && kind == "covered-table-cell" && o.row > from[0] && o.row < from[0]+from[1] && o.col < source.MostWidth && !o.out {
+		o.put(o.row, o.col+1, o.last[o.col])
+		if l := o.at(o.row); l != nil {
+			l.Cells[o.col].Above = true
+		}
+	}
+}
+
+// say puts what a cell says where it stands, unless it is hidden or far away.
+func (o *openSheet) say(col int, text string) error {
+	switch {
+	case col > source.MostWidth || o.row > source.MostRows:
+		o.far++
+		return nil
+	case o.hidden[col]:
+		if o.columns[col] == "" {
+			o.columns[col] = text
+		}
+		return nil
+	case o.out:
+		o.left = append(o.left, strconv.Itoa(o.row)+"\t"+text)
+		return nil
+	}
+	if o.cells++; o.cells > source.MostCells {
+		return source.Refuse("too-many-cells", strconv.Itoa(source.MostCells))
+	}
+	o.put(o.row, col, source.Clean(text))
+	return nil
+}
+
+// words are the letters of a paragraph, with the blanks that it counts.
+func (o *openSheet) words(end string) (string, error) {
+	var out strings.Builder
+	for depth := 1; depth > 0; {
+		t, err := o.d.RawToken()
+		if err != nil {
+			return "", io.ErrUnexpectedEOF
+		}
+		switch t := t.(type) {
+		case xml.CharData:
+			out.Write(t)
+		case xml.EndElement:
+			depth--
+		case xml.StartElement:
+			depth++
+			switch t.Name.Local {
+			case "s":
+				out.WriteString(strings.Repeat(" ", min(repeated(t, "c"), 100)))
+			case "tab":
+				out.WriteByte('\t')
+			case "line-break":
+				out.WriteByte('\n')
+			}
+		}
+	}
+	return out.String(), nil
+}
+
+var lasts = regexp.MustCompile(`^PT(\d+)H(\d+)M(\d+)`)
+
+// openValue is a value as a person writes it; its own text follows the pattern of the file.
+func openValue(s xml.StartElement, text string) string {
+	switch attr(s, "value-type") {
+	case "date":
+		day, hour, timed := strings.Cut(attr(s, "date-value"), "T")
+		if timed && len(hour) >= 5 && hour[:5] != "00:00" {
+			return day + " " + hour[:5]
+		}
+		if day != "" {
+			return day
+		}
+	case "time":
+		if m := lasts.FindStringSubmatch(attr(s, "time-value")); m != nil {
+			h, _ := strconv.Atoi(m[1])
+			min, _ := strconv.Atoi(m[2])
+			if sec, _ := strconv.Atoi(m[3]); sec >= 30 {
+				min++
+			}
+			if h, min = h+min/60, min%60; h <= 24 {
+				return two(h) + ":" + two(min)
+			}
+		}
+	}
+	return text
+}

@@ -1,0 +1,137 @@
+package table
+
+import (
+	"encoding/csv"
+	"strings"
+
+	"chancery/exchange/charset"
+	"chancery/exchange/source"
+)
+
+// mostBreaks is how many line ends a cell may hold: in what holds more a quotation mark was
+// never closed.
+const mostBreaks = 20
+
+// Text reads a list whose cells are parted by a sign, or a text that has none. As is the
+// code page that somebody chose, "" for the likeliest.
+func Text(name string, b []byte, as string) (*source.File, error) {
+	text, was, others, err := charset.Read(b, as)
+	if err != nil {
+		return nil, source.Refuse("charset-unknown", as)
+	}
+	text = source.Clean(text)
+	f := &source.File{Name: name, Kind: source.Text, Charset: was, Charsets: others}
+	if len(others) > 0 {
+		f.Note("charset", was, strings.Join(others, ", "))
+	}
+	head, rest, _ := strings.Cut(text, "\n")
+	sign := rune(0)
+	if s, ok := strings.CutPrefix(head, "sep="); ok && len(s) > 0 {
+		sign, text = rune(s[0]), rest
+	} else {
+		sign = parted(text)
+	}
+	if sign == 0 {
+		f.Sheets = []source.Sheet{{Lines: paragraphs(text)}}
+		return f, nil
+	}
+	f.Kind = source.Table
+	rows, ok := cells(text, sign)
+	if !ok {
+		f.Note("quotes")
+		rows = nil
+		for i, line := range strings.Split(text, "\n") {
+			rows = append(rows, numbered{i + 1, strings.Split(line, string(sign))})
+		}
+	}
+	if len(rows) > source.MostRows {
+		return nil, source.Refuse("too-many-rows", name, "100000")
+	}
+	f.Sheets = []source.Sheet{{Lines: linesOf(rows)}}
+	return f, nil
+}
+
+type numbered struct {
+	row   int
+	cells []string
+}
+
+func linesOf(rows []numbered) (out []source.Line) {
+	for _, r := range rows {
+		l := source.Line{Row: r.row, Table: 1}
+		for i, c := range r.cells {
+			if i < source.MostWidth {
+				l.Cells = append(l.Cells, source.Cell{Text: strings.TrimSpace(c), Span: 1})
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+func paragraphs(text string) (out []source.Line) {
+	for i, line := range strings.Split(text, "\n") {
+		if i >= source.MostRows {
+			break
+		}
+		bare := strings.TrimLeft(line, " ")
+		out = append(out, source.Line{Row: i + 1, Indent: len(line) - len(bare), Cells: []source.Cell{{Text: strings.TrimRight(bare, " "), Span: 1}}})
+	}
+	return out
+}
+
+// sampled is how many lines are looked at to find the sign.
+const sampled = 200
+
+// parted is the sign that stands between cells: the one by which most rows are equally
+// wide, 0 where none is.
+func parted(text string) rune {
+	lines := strings.SplitN(text, "\n", sampled+1)
+	lines = lines[:min(len(lines), sampled)]
+	best, most := rune(0), 0
+	for _, sign := range []rune{'\t', ';', ',', '|'} {
+		rows, ok := cells(strings.Join(lines, "\n"), sign)
+		if !ok {
+			rows = nil
+			for i, l := range lines {
+				rows = append(rows, numbered{i, strings.Split(l, string(sign))})
+			}
+		}
+		widths, filled := map[int]int{}, 0
+		for _, r := range rows {
+			if strings.TrimSpace(strings.Join(r.cells, "")) != "" {
+				widths[len(r.cells)]++
+				filled++
+			}
+		}
+		for w, n := range widths {
+			if enough := n*10 >= filled*6 || sign == '\t' && n*10 >= filled*3; w > 1 && enough && n*w > most && (n > 1 || filled == 1) && (w > 2 || sign != ',') {
+				best, most = sign, n*w
+			}
+		}
+	}
+	return best
+}
+
+// cells are the rows of a list, with the lines they begin in; false where a quotation mark
+// that was never closed swallowed the rest.
+func cells(text string, sign rune) (out []numbered, ok bool) {
+	r := csv.NewReader(strings.NewReader(text))
+	r.Comma, r.FieldsPerRecord, r.LazyQuotes = sign, -1, true
+	for {
+		row, err := r.Read()
+		if row == nil {
+			return out, true
+		}
+		if err != nil {
+			return nil, false
+		}
+		for _, c := range row {
+			if strings.Count(c, "\n") > mostBreaks {
+				return nil, false
+			}
+		}
+		line, _ := r.FieldPos(0)
+		out = append(out, numbered{line, row})
+	}
+}

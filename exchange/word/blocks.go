@@ -1,0 +1,110 @@
+package word
+
+import (
+	"encoding/xml"
+	"strings"
+
+	"chancery/exchange/source"
+)
+
+// blocks reads paragraphs and tables until end. Containers are walked through: controls,
+// what was put in, what was moved here.
+func (r *reader) blocks(end string, inCell bool) (out []source.Line) {
+	r.each(end, func(e xml.StartElement) {
+		switch e.Name.Local {
+		case "p":
+			text, indent, title := r.paragraph()
+			if !inCell {
+				r.row++
+			}
+			out = append(out, source.Line{Row: r.row, Indent: indent, Title: title, Cells: []source.Cell{{Text: text, Span: 1}}})
+		case "tbl":
+			out = append(out, r.table()...)
+		case "Fallback", "sdtPr", "sectPr", "del", "moveFrom", "pPr", "rPr":
+			r.skip()
+		}
+	})
+	return out
+}
+
+// table reads the rows of a table. One that holds but the programme in a cell of it is
+// only there for the layout.
+func (r *reader) table() (out []source.Line) {
+	r.tables++
+	id := r.tables
+	var layout []source.Line
+	r.each("tbl", func(e xml.StartElement) {
+		switch e.Name.Local {
+		case "tr":
+			r.row++
+			row, inner, dropped := r.tableRow()
+			row.Row, row.Table = r.row, id
+			if !dropped {
+				out = append(out, row)
+				layout = append(layout, inner...)
+			}
+		case "tblPr", "tblGrid", "sdtPr":
+			r.skip()
+		}
+	})
+	if len(layout) > len(out) {
+		return append(out, layout...)
+	}
+	for _, l := range layout { // a table within a row is a remark of that row
+		if n := len(out); n > 0 {
+			last := &out[n-1].Cells[len(out[n-1].Cells)-1]
+			last.Text = strings.TrimSpace(last.Text + "\n" + textOf([]source.Line{l}))
+		}
+	}
+	return out
+}
+
+func (r *reader) tableRow() (row source.Line, inner []source.Line, dropped bool) {
+	r.each("tr", func(e xml.StartElement) {
+		switch e.Name.Local {
+		case "gridBefore":
+			for range number(val(e, "val"), source.MostWidth) {
+				row.Cells = append(row.Cells, source.Cell{Span: 1})
+			}
+		case "del":
+			r.found.tracked++
+			dropped = true
+			r.skip()
+		case "ins":
+			r.found.tracked++
+		case "tc":
+			c, sub := r.cell()
+			row.Cells = append(row.Cells, c)
+			for range c.Span - 1 { // as many places as it is wide
+				row.Cells = append(row.Cells, source.Cell{})
+			}
+			inner = append(inner, sub...)
+		}
+	})
+	if len(row.Cells) == 0 {
+		dropped = true
+	}
+	return row, inner, dropped
+}
+
+func (r *reader) cell() (c source.Cell, inner []source.Line) {
+	c.Span = 1
+	var lines []source.Line
+	r.each("tc", func(e xml.StartElement) {
+		switch e.Name.Local {
+		case "gridSpan":
+			c.Span = max(1, number(val(e, "val"), source.MostWidth))
+		case "vMerge":
+			c.Above = val(e, "val") != "restart"
+		case "p":
+			text, _, _ := r.paragraph()
+			lines = append(lines, source.Line{Cells: []source.Cell{{Text: text}}})
+		case "tbl":
+			inner = append(inner, r.table()...)
+		case "del", "moveFrom", "sdtPr":
+			r.skip()
+		}
+	})
+	c.Text = textOf(lines)
+	return c, inner
+}
