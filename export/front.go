@@ -33,7 +33,7 @@ func (c *composer) front() paper.Paper {
 	}
 	saying := c.heading
 	if w.Has("export.title-of." + c.opt.Document) { // its title says what the paper is: it is said once
-		saying, out.Kind = c.title, ""
+		saying, out.Kind, out.Of = c.title, "", c.both(c.heading)
 	}
 	for _, l := range c.langs {
 		out.Headings = append(out.Headings, paper.Run{Text: saying(l), Lang: c.langOf(l)})

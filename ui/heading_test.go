@@ -17,7 +17,7 @@ import (
 func TestAHeadingFillsTheCard(t *testing.T) {
 	for _, tt := range []struct{ lang, heading, read string }{
 		{"en", "Working visit of the President of Ukraine, 3–4 June 2026", "Read from the heading: Working visit · Ukraine · 3–4 June 2026"},
-		{"ro", "Vizita de lucru a Președintelui Ucrainei, 3–4 iunie 2026", "Citit din titlu: Vizită de lucru · Ucraina · 3–4 iunie 2026"},
+		{"ro", "Vizita de lucru a Președintelui Ucrainei, 3–4 iunie 2026", "Preluat din titlu: Vizită de lucru · Ucraina · 3–4 iunie 2026"},
 		{"uk", "Робочий візит Президента України, 3–4 червня 2026 р.", "Із заголовка: Робочий візит · Україна · 3–4 червня 2026 р."},
 	} {
 		w, u := before(t, tt.lang)

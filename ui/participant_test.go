@@ -316,7 +316,7 @@ func TestTheCardShowsWhatSomebodyElseDid(t *testing.T) {
 	somebodyElse(t, w, &model.Several{Verb: model.Label{Verb: "edit", Args: []model.Text{was.Called}}, Changes: []model.Change{
 		&model.SavePerson{Person: who}, &model.Participate{Item: it.ID, Side: model.GuestSide, Who: rows, Was: model.AllSeen(side)}}})
 	u.ClickText(w.words.Say("sheet.save"))
-	if u.Canvas.Overlays().Top() == nil || !u.Sees("changed meanwhile") {
+	if u.Canvas.Overlays().Top() == nil || !u.Sees("overwritten") {
 		t.Fatalf("it was saved over somebody's change: %q", u.Texts())
 	}
 	if in("sheet.car").Text() != "Car 7" || in("sheet.phone").Text() != "+380 44 000 0001" {

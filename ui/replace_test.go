@@ -74,7 +74,7 @@ func TestReplaceLooksAtWhatStandsThereNow(t *testing.T) {
 	other.Title = other.Title.With("en", "Before the formal talks")
 	somebodyElse(t, w, &model.SaveItem{Item: other})
 	u.Key(fyne.KeyReturn)
-	if w.itemNow(t, other.ID).Title["en"] != "Before the formal talks" || !u.Sees("Before the Talks") || !u.Sees("changed meanwhile") {
+	if w.itemNow(t, other.ID).Title["en"] != "Before the formal talks" || !u.Sees("Before the Talks") || !u.Sees("changed in the meantime") {
 		t.Errorf("what nobody saw was replaced, or is not shown: %q", u.Texts())
 	}
 	u.Key(fyne.KeyReturn)

@@ -54,7 +54,7 @@ func TestADragDoesNotOverwriteSomebody(t *testing.T) {
 	if now := w.entryOf(e.Ref); now.Start.At != was || now.Title.In() != "Somebody else was here" {
 		t.Errorf("it is %q and moved by %d s", now.Title.In(), now.Start.At-was)
 	}
-	if said := w.toast.Text(); !u.Sees("changed meanwhile") {
+	if said := w.toast.Text(); !u.Sees("changed in the meantime") {
 		t.Errorf("said %q", said)
 	}
 	for i, step := range []func(){
@@ -119,7 +119,7 @@ func TestWhatWasTypedStays(t *testing.T) {
 	it.Dress = "uniform"
 	somebodyElse(t, w, &model.SaveItem{Item: it})
 	remarks := retype(t, w, u, "sheet.col.remarks", "Typed by hand")
-	if !strings.Contains(remarks.Refused(), "changed meanwhile") || remarks.Text() != "Typed by hand" || now().Remarks.In("en") == "Typed by hand" {
+	if !strings.Contains(remarks.Refused(), "changed in the meantime") || remarks.Text() != "Typed by hand" || now().Remarks.In("en") == "Typed by hand" {
 		t.Errorf("refused %q, the field says %q", remarks.Refused(), remarks.Text())
 	}
 	u.Canvas.Focus(remarks.Entry())
@@ -132,7 +132,7 @@ func TestWhatWasTypedStays(t *testing.T) {
 	somebodyElse(t, w, renamed(t, w, id))
 	w.views.Order.Rows.Table.GoTo(0, 3)
 	u.Type("Typed in a cell").Key(fyne.KeyReturn)
-	if got := w.programmeOf(t, e).Items[0].Title.In("en"); got != "Somebody else was here" || !u.Sees("changed meanwhile") {
+	if got := w.programmeOf(t, e).Items[0].Title.In("en"); got != "Somebody else was here" || !u.Sees("changed in the meantime") {
 		t.Errorf("it is %q: %q", got, u.Texts())
 	}
 	u.Key(fyne.KeyReturn)
@@ -153,7 +153,7 @@ func TestAShiftOfAnotherProgrammeIsShownFirst(t *testing.T) {
 	somebodyElse(t, w, &model.SaveItem{Item: between})
 	was := now()
 	u.Key(fyne.KeyReturn)
-	if now() != was || !u.Sees("changed meanwhile") || !u.Sees("Locked: the shift stops here.") {
+	if now() != was || !u.Sees("changed in the meantime") || !u.Sees("Locked: the shift stops here.") {
 		t.Fatalf("%s: %q", now(), u.Texts())
 	}
 	u.Key(fyne.KeyReturn)
@@ -202,7 +202,7 @@ func TestASettingIsNotOverwritten(t *testing.T) {
 	}
 	somebodyElse(t, w, &model.SaveSetting{Name: model.SettingOffice, Value: model.Plain("Theirs"), Was: was})
 	f := retype(t, w, u, "sheet.office", "Ours again")
-	if office() != "Theirs" || !strings.Contains(f.Refused(), "changed meanwhile") {
+	if office() != "Theirs" || !strings.Contains(f.Refused(), "changed in the meantime") {
 		t.Errorf("it is %q: %q", office(), f.Refused())
 	}
 }
@@ -226,7 +226,7 @@ func TestParticipantsOfSomebodyElseStay(t *testing.T) {
 		u.Key("Up").Key("Delete")
 		return len(programme(t, w).Who[now().ID])
 	}
-	if n := take(); n != len(was)+1 || !u.Sees("changed meanwhile") {
+	if n := take(); n != len(was)+1 || !u.Sees("changed in the meantime") {
 		t.Fatalf("%d take part, not %d: %q", n, len(was)+1, u.Texts())
 	}
 	if n := take(); n != len(was) {

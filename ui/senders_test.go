@@ -99,7 +99,7 @@ func TestDelegationsAreOrdered(t *testing.T) {
 	is("RO PL UA LT")
 	u.Shortcut(fyne.KeyLeft, fyne.KeyModifierAlt) // not before the hosts
 	is("RO PL UA LT")
-	if !strings.Contains(w.toast.Text(), "before those of the guests") {
+	if !strings.Contains(w.toast.Text(), "before guest delegations") {
 		t.Errorf("said %q", w.toast.Text())
 	}
 	u.Shortcut(fyne.KeyRight, fyne.KeyModifierAlt)

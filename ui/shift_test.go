@@ -115,7 +115,7 @@ func TestShiftStopsAndRefuses(t *testing.T) {
 	by := u.Canvas.Focused().(*part.Entry)
 	by.SelectAll()
 	u.Type("soon")
-	if !u.Sees("It does not say how much later") || !u.Sees("Nothing moves") {
+	if !u.Sees("This does not say how much later") || !u.Sees("Nothing moves") {
 		t.Errorf("nonsense: %q", u.Texts())
 	}
 	u.Key(fyne.KeyReturn)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"chancery/ui/command"
 	"chancery/ui/uitest"
 
 	"fyne.io/fyne/v2"
@@ -146,11 +147,10 @@ func (k *walk) seek(y way) {
 // runs runs a command, when it can be run there.
 func (k *walk) runs(id string) func() bool {
 	return func() bool {
-		k.w.begun = begun{}
-		k.w.table.Run(id)
-		if k.w.begun.command != id {
+		if len(k.u.Canvas.Overlays().List()) > 0 || !slices.ContainsFunc(k.w.commands(), func(c command.Command) bool { return c.ID == id && k.can(c) }) {
 			return false
 		}
+		k.w.table.Run(id)
 		k.ran[id] = true
 		return true
 	}
@@ -162,11 +162,15 @@ func (k *walk) able() (out []string) {
 		return nil
 	}
 	for _, c := range k.w.commands() {
-		if can := c.Able == nil && k.w.diary != nil || c.Able != nil && c.Able(); can && !k.ran[c.ID] {
+		if k.can(c) && !k.ran[c.ID] {
 			out = append(out, c.ID)
 		}
 	}
 	return out
+}
+
+func (k *walk) can(c command.Command) bool {
+	return c.Able == nil && k.w.diary != nil || c.Able != nil && c.Able()
 }
 
 // goes goes a way from a fresh state and judges its last step. It gives the screen

@@ -37,7 +37,7 @@ func Write(w io.Writer, papers []paper.Paper) error {
 				line = append(line, value(v))
 			}
 			if p.Heads.About != "" {
-				line = append(line, safe(p.About()))
+				line = append(line, safe(p.Whose()))
 			}
 			if err := out.Write(append(line, safe(p.Marking), safe(p.Line))); err != nil {
 				return err

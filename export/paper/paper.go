@@ -124,6 +124,7 @@ type Paper struct {
 	Office   string
 	Kind     string   // what this is: "Public programme"
 	Headings []Run    // the title as printed, one per language
+	Of       string   // the visit, where the title says which paper it is; else empty
 	Facts    []string // host, guest, days, place
 	Line     string   // whether it is a draft, and as of when
 	State    string   // the same in one language, on each page after the first
@@ -209,6 +210,14 @@ func (s Size) DrawingRoom() (wide, high float64) {
 
 // Pocket says that the page is for a pocket, where little has room.
 func (s Size) Pocket() bool { return min(s.Width, s.Height) < 120 }
+
+// Whose is what the paper is of, where its title says first which paper it is.
+func (p *Paper) Whose() string {
+	if p.Of != "" {
+		return p.Of
+	}
+	return p.About()
+}
 
 // About is the title in every language.
 func (p *Paper) About() string {
