@@ -57,6 +57,12 @@ var sizes = map[string]paper.Size{"": paper.A4, "A4": paper.A4, "A3": paper.A3, 
 // Render writes papers in the format that is asked for: all of them, one after
 // the other.
 func Render(w io.Writer, papers []paper.Paper, opt Options) error {
+	if f := opt.Format(); f == "docx" || f == "xlsx" {
+		var err error
+		if papers, err = pictured(papers); err != nil {
+			return err
+		}
+	}
 	switch made := opt.AsOf.Time(); opt.Format() {
 	case "pdf":
 		return asPDF(w, papers, opt)
