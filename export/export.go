@@ -57,11 +57,9 @@ var sizes = map[string]paper.Size{"": paper.A4, "A4": paper.A4, "A3": paper.A3, 
 // Render writes papers in the format that is asked for: all of them, one after
 // the other.
 func Render(w io.Writer, papers []paper.Paper, opt Options) error {
-	if f := opt.Format(); f == "docx" || f == "xlsx" {
-		var err error
-		if papers, err = pictured(papers); err != nil {
-			return err
-		}
+	papers, err := settled(papers, opt)
+	if err != nil {
+		return err
 	}
 	switch made := opt.AsOf.Time(); opt.Format() {
 	case "pdf":
@@ -187,7 +185,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if size.Pocket() && (doc.wide || doc.ID != Calendar && !doc.pocket) {
 		return nil, size, model.Refuse("export.pocket", opt.Languages.first().Say("export."+doc.ID))
 	}
-	if doc.wide || doc.widens && len(c.langs) > 1 {
+	if doc.wide || doc.widens && len(c.langs) > 1 && !size.Pocket() {
 		size = size.Landscape()
 	}
 	if opt.Notes && doc.Notes && !size.Pocket() {

@@ -83,6 +83,19 @@ func Drawn(diagram string, w *words.Words) image.Image {
 	return img
 }
 
+// settled makes papers ready for a format: pictures in the place of plans, where it draws
+// none; and refuses with export.composed-otherwise what has no one head, where there is one.
+func settled(papers []paper.Paper, opt Options) ([]paper.Paper, error) {
+	f := opt.Format()
+	if (f == "xlsx" || f == "csv") && slices.ContainsFunc(papers, func(p paper.Paper) bool { return !p.Even() }) {
+		return nil, model.Refuse("export.composed-otherwise", opt.Languages.first().Say("sheet.format."+f))
+	}
+	if f == "docx" || f == "xlsx" {
+		return pictured(papers)
+	}
+	return papers, nil
+}
+
 // pictured puts pictures in the place of plans, for formats that draw none: what is under
 // those says the same in words.
 func pictured(papers []paper.Paper) ([]paper.Paper, error) {
