@@ -40,7 +40,8 @@ const (
 	WayLeads     PositionKind = "way"
 )
 
-var positionKinds = []PositionKind{PersonStands, GroupStands, RanksStand, FlagStands, GroundLies, WayLeads}
+// PositionKinds lists them.
+var PositionKinds = []PositionKind{PersonStands, GroupStands, RanksStand, FlagStands, GroundLies, WayLeads}
 
 // PositionsOf reads what a diagram describes; false for a picture, and for none.
 func PositionsOf(diagram string) (p Positions, ok bool) {
@@ -81,7 +82,7 @@ func (p *Positions) sound() bool {
 	}
 	for _, m := range p.Marks {
 		size := max(m.W, -m.W) <= 100 && max(m.H, -m.H) <= 100 && (m.Kind == WayLeads || m.W > 0 && m.H >= 0)
-		if !slices.Contains(positionKinds, m.Kind) || !size || m.X < 0 || m.X > 100 || m.Y < 0 || m.Y > p.High || tooLong(m.Label, longest) {
+		if !slices.Contains(PositionKinds, m.Kind) || !size || m.X < 0 || m.X > 100 || m.Y < 0 || m.Y > p.High || tooLong(m.Label, longest) {
 			return false
 		}
 	}
