@@ -18,6 +18,7 @@ type Document struct {
 	wide      bool             // lies on its side
 	widens    bool             // does so in two languages
 	Notes     bool             // can leave a margin free for notes
+	Drawn     bool             // shows positions, which can be turned
 	compose   func(*composer) []paper.Section
 }
 
@@ -27,7 +28,7 @@ func Documents() []Document {
 	return []Document{
 		{ID: "public", Audience: model.Public, Audiences: everyone, pocket: true, Notes: true, compose: publicProgramme},
 		{ID: "running-order", Audience: model.Internal, Audiences: everyone, wide: true, Notes: true, compose: runningOrder},
-		{ID: "scenario", Audience: model.Internal, Audiences: []model.Audience{model.Internal}, wide: true, compose: scenario},
+		{ID: "scenario", Audience: model.Internal, Audiences: []model.Audience{model.Internal}, wide: true, Drawn: true, compose: scenario},
 		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, pocket: true, Notes: true, compose: individual},
 		{ID: "press-programme", pocket: true, Audience: model.PressOnly, Audiences: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
 		{ID: "delegation-list", Audience: model.Internal, Audiences: inside, wide: true, compose: delegationList},

@@ -58,6 +58,10 @@ var sizes = map[string]paper.Size{"": paper.A4, "A4": paper.A4, "A3": paper.A3, 
 // Render writes papers in the format that is asked for: all of them, one after
 // the other.
 func Render(w io.Writer, papers []paper.Paper, opt Options) error {
+	papers, err := settled(papers, opt)
+	if err != nil {
+		return err
+	}
 	switch made := opt.AsOf.Time(); opt.Format() {
 	case "pdf":
 		return asPDF(w, papers, opt)
@@ -182,7 +186,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if size.Pocket() && (doc.wide || doc.ID != Calendar && !doc.pocket) {
 		return nil, size, model.Refuse("export.pocket", opt.Languages.first().Say("export."+doc.ID))
 	}
-	if doc.wide || doc.widens && len(c.langs) > 1 {
+	if doc.wide || doc.widens && len(c.langs) > 1 && !size.Pocket() {
 		size = size.Landscape()
 	}
 	if opt.Notes && doc.Notes && !size.Pocket() {

@@ -257,6 +257,51 @@ func TestAPasswordLocksThePDF(t *testing.T) {
 	}
 }
 
+// A paper that was composed for one format is written in another, or refused by name: it
+// never fails otherwise, and a refusal writes nothing.
+func TestAPaperComposedForAnotherFormat(t *testing.T) {
+	visit, summit := programmes(t)
+	visit.Event.Foreword = model.Plain("The President visits the country for the first time.")
+	for _, doc := range export.Documents() {
+		of := []model.Programme{visit}
+		if doc.Several {
+			of = append(of, summit)
+		}
+		opt := options(doc.ID, doc.Audience, "en")
+		papers, err := export.Compose(of, opt)
+		if err != nil {
+			t.Fatalf("%s: %v", doc.ID, err)
+		}
+		for _, format := range []string{"xlsx", "csv"} {
+			opt.As = format
+			var b bytes.Buffer
+			if err := export.Render(&b, papers, opt); err != nil || b.Len() == 0 {
+				t.Errorf("%s as %s: %d bytes, %v", doc.ID, format, b.Len(), err)
+			}
+			made, err := export.Compose(of, opt)
+			if err == nil {
+				err = export.Render(io.Discard, made, opt)
+			}
+			if err != nil {
+				t.Errorf("%s composed for %s: %v", doc.ID, format, err)
+			}
+		}
+	}
+	for _, format := range []string{"xlsx", "csv"} {
+		opt := options("running-order", model.Internal, "en")
+		papers, err := export.Compose([]model.Programme{summit}, opt)
+		if err != nil || len(papers[0].Sections) < 2 {
+			t.Fatalf("%d papers: %v", len(papers), err)
+		}
+		last := &papers[0].Sections[len(papers[0].Sections)-1].Table
+		last.Columns = last.Columns[:2]
+		var b bytes.Buffer
+		if opt.As = format; model.Code(export.Render(&b, papers, opt)) != "export.composed-otherwise" || b.Len() > 0 {
+			t.Errorf("%s: a table of two columns stands under the head of another, %d bytes", format, b.Len())
+		}
+	}
+}
+
 // BenchmarkBook makes the programmes of all participants, many times over, as
 // one book of two hundred pages.
 func BenchmarkBook(b *testing.B) {

@@ -109,3 +109,24 @@ func TestThePocketPaper(t *testing.T) {
 		}
 	}
 }
+
+// In two languages the first page of a press programme for a pocket begins the day: it is
+// no front alone.
+func TestThePressInAPocketBeginsOnItsFirstPage(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, langs := range [][]string{{"ro", "en"}, {"uk", "en"}, {"en", "ro"}} {
+		opt := options("press-programme", model.PressOnly, langs...)
+		opt.Size = "A6"
+		set, err := paper.Layout(composed(t, visit, opt))
+		if err != nil {
+			t.Fatal(err)
+		}
+		first := false
+		for _, x := range set.Pages[0].Texts {
+			first = first || x.Of != nil && x.Of.Role == paper.RoleCell && strings.HasPrefix(x.Text, "12:15")
+		}
+		if page := set.Pages[0]; !first || page.Width > page.Height {
+			t.Errorf("%v: the first page, %.0f wide and %.0f high, says no hour", langs, page.Width, page.Height)
+		}
+	}
+}

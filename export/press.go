@@ -16,6 +16,11 @@ func pressProgramme(c *composer) []paper.Section {
 	cols := append(c.numberColumn(9), []paper.Column{{Title: c.head("call"), Least: 15}, {Title: c.head("gather"), Least: 15, Weight: .4}, {Title: c.head("latest"), Least: 13},
 		{Title: c.head("time"), Sort: paper.Times, Least: 21}, {Title: c.head("activity"), Least: 28, Weight: 2.6}, {Title: c.head("access"), Least: 24, Weight: 1.2},
 		{Title: c.head("pool"), Least: 10}, {Title: c.head("quota"), Least: 18, Weight: .6}}...)
+	if sizes[c.opt.Size].Pocket() { // what it needs at least is measured; what is left is for what happens
+		for i := range cols {
+			cols[i].Least *= .6
+		}
+	}
 	days := c.days()
 	var out []paper.Section
 	for _, d := range c.p.Days() {

@@ -24,6 +24,7 @@ type Request struct {
 	House      string         `json:"house,omitempty"`   // a preset of the house style; "" for that of the office
 	Notes      bool           `json:"notes,omitempty"`   // a wide margin is left free for them, of a paper that can have one
 	Archive    bool           `json:"archive,omitempty"` // a PDF is made as archives keep it
+	Turned     bool           `json:"turned,omitempty"`  // positions are drawn as seen from the other side
 	Delegation string         `json:"-"`                 // which one by uid, of an audience of delegations; "" for what every one may read, or Each
 	For        string         `json:"-"`                 // the participant of an individual programme, as People names them; "" for all
 	Item       string         `json:"-"`                 // which one, by uid, of a paper that is OfItem; "" for all of the visit

@@ -19,7 +19,7 @@ func scenario(c *composer) []paper.Section {
 	var out []paper.Section
 	for i := range c.p.Items {
 		it := &c.p.Items[i]
-		diagram := drawing(it.Diagram)
+		diagram := c.diagram(it)
 		if len(it.Steps) == 0 && diagram == nil {
 			continue
 		}
@@ -35,10 +35,7 @@ func scenario(c *composer) []paper.Section {
 			})
 			sec.Beside = strings.TrimSuffix(strings.Join(beside, " · ")+" · "+clock, " · ")
 		}
-		if diagram != nil {
-			diagram.Alt = c.both(func(w *words.Words) string { return w.Say("export.diagram", c.text(w, it.Title)) })
-			sec.Drawing = diagram
-		}
+		sec.Drawing = diagram
 		for n, s := range it.Steps {
 			sec.Table.Rows = append(sec.Table.Rows, c.step(it, n, s))
 		}

@@ -50,7 +50,7 @@ type Item struct {
 	Description Text         `audience:"public" in:"inspector,template,replace,search,papers"`
 	Remarks     Text         `audience:"internal" in:"table,inspector,template,replace,search,papers"`
 	Steps       Steps        `audience:"internal" in:"inspector,template,search,papers"`
-	Diagram     string       `audience:"internal" in:"inspector,template,papers"` // who stands where: a PNG or JPEG in base64
+	Diagram     string       `audience:"internal" in:"inspector,template,papers"` // who stands where: Positions, or a PNG or JPEG in base64
 	ActualStart string       `audience:"internal" in:"-"`                         // local time in Start's zone, "" until known
 	ActualEnd   string       `audience:"internal" in:"-"`
 	Audience    Audience     `audience:"public" in:"table,inspector,template,papers"`
@@ -170,6 +170,9 @@ func (it *Item) checkChoices() error {
 		return wrong("BusAt", "model.clock", it.BusAt)
 	case len(it.Diagram) > MostDiagram:
 		return wrong("Diagram", "model.diagram")
+	}
+	if _, ok := PositionsOf(it.Diagram); isDescription(it.Diagram) && !ok {
+		return wrong("Diagram", "model.positions")
 	}
 	return nil
 }

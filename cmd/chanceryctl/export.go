@@ -33,6 +33,7 @@ type exportCmd struct {
 	House    string   `help:"House style: plain, romanian, ukrainian, eu, nato or american. Without it, that of the office." enum:"plain,romanian,ukrainian,eu,nato,american," default:""`
 	Notes    bool     `help:"Leave a wide margin free for notes, in a running order or a programme."`
 	Archive  bool     `help:"Make a PDF as archives keep it: PDF/A-2b."`
+	Turned   bool     `help:"Draw positions at ceremonies as seen from the other side: left and right change places."`
 	Force    bool     `help:"Write over a file that is there."`
 }
 

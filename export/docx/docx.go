@@ -126,7 +126,11 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 		d.marks++
 		fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:bookmarkStart w:id="%d" w:name="day%d"/>%s<w:bookmarkEnd w:id="%d"/>`, d.marks, d.marks, d.runs(p, text, false), d.marks)
 		if s.Beside != "" {
-			fmt.Fprintf(&d.body, `<w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, written(s.Beside))
+			apart := "<w:tab/>"
+			if p.Below(s) { // else it would be set over the heading
+				apart = "<w:br/>"
+			}
+			fmt.Fprintf(&d.body, `<w:r>%s</w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, apart, written(s.Beside))
 		}
 		d.body.WriteString(`</w:p>`)
 	}
@@ -147,7 +151,11 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	}
 	if _, format, err := image.DecodeConfig(bytes.NewReader(s.Drawing.Data)); err == nil {
 		wide, high := drawn(p, s.Drawing)
-		d.picture("Drawing", format, s.Drawing.Data, wide, high, s.Drawing.Alt)
+		data := s.Drawing.Data
+		if s.Drawing.At != nil {
+			data = s.Drawing.At(wide)
+		}
+		d.picture("Drawing", format, data, wide, high, s.Drawing.Alt)
 		d.para("Caption", p, paper.Cell{{Text: s.Drawing.Alt}})
 	}
 }

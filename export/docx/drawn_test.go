@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"image"
 	"image/png"
+	"strings"
 	"testing"
 
 	"chancery/export/paper"
@@ -27,6 +28,18 @@ func TestADrawingSharesThePageOfItsRows(t *testing.T) {
 		full, _ := d.Fit(p.Size.DrawingRoom())
 		if wide, high := drawn(&p, d); wide < full-.1 != smaller || high <= 0 {
 			t.Errorf("with %d rows it is %.0f of %.0f mm wide", rows, wide, full)
+		}
+	}
+}
+
+// What stands beside a heading goes under it where both have no room on a line.
+func TestWhatHasNoRoomBesideAHeadingStandsUnderIt(t *testing.T) {
+	for beside, below := range map[string]bool{"Bucharest time, UTC+2": false, strings.Repeat("Cotroceni Palace, Forecourt · ", 6): true} {
+		d := document{}
+		p := paper.Paper{Size: paper.A4}
+		d.section(&p, &paper.Section{Heading: "3. Official welcome ceremony", Beside: beside}, nil)
+		if s := d.body.String(); strings.Contains(s, "<w:tab/>") == below || strings.Contains(s, "<w:br/>") != below {
+			t.Errorf("%q: %s", beside, s)
 		}
 	}
 }

@@ -22,6 +22,9 @@ var page string
 var pages = template.Must(template.New("page").Funcs(template.FuncMap{
 	"lines": func(s string) []string { return strings.Split(s, "\n") },
 	"upper": strings.ToUpper,
+	"grey":  grey,
+	"half":  func(x float64) float64 { return x / 2 },
+	"plus":  func(x, half float64) float64 { return x + half/2 },
 }).Parse(page))
 
 // Write sets papers one under the other; printed, each begins a page.
@@ -61,6 +64,7 @@ type section struct {
 	Rows    []row
 	Faces   []face
 	Picture template.URL
+	Plan    *paper.Page // drawn instead
 }
 
 // face is somebody with what is said of them; Picture is "" where there is none.
@@ -113,7 +117,9 @@ func shown(p *paper.Paper) article {
 			s.Rows = append(s.Rows, out)
 		}
 		s.Faces = faces(&body[i].Table)
-		if d := body[i].Drawing; d != nil {
+		if d := body[i].Drawing; d != nil && d.Plan != nil {
+			s.Plan = drawn(p, d.Plan)
+		} else if d != nil {
 			s.Picture = inside(d.Data)
 		}
 		a.Sections = append(a.Sections, s)

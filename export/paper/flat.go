@@ -103,10 +103,7 @@ type Flat struct {
 // Flat puts the tables of all sections under one head. Times become a day, a
 // begin and an end; headings of sections that are no days become a column.
 func (p *Paper) Flat() Flat {
-	body := p.Sections
-	if p.Board != nil {
-		body = p.Board.listed(p.Heads)
-	}
+	body := p.tables()
 	var f Flat
 	if len(body) == 0 {
 		return f

@@ -226,6 +226,13 @@ func (s *setter) drawing(d *Drawing) {
 	s.need(h)
 	of := s.tree.add(RolePicture)
 	of.Alt = d.Alt
+	if d.Plan != nil {
+		s.of = of
+		w = d.Plan.wide(h)
+		s.plan(d.Plan, s.size.Margin+(s.width()-w)/2, s.y, w)
+		s.y += h + 6*s.narrow()
+		return
+	}
 	s.page().Pictures = append(s.page().Pictures, Picture{X: s.size.Margin + (s.width()-w)/2, Y: s.y, W: w, H: h, Data: d.Data, Of: of})
 	s.y += h + 6*s.narrow()
 }
@@ -250,6 +257,15 @@ func (s *setter) heading(sec *Section) {
 		s.y += s.high(size * 1.2)
 	}
 	s.y += 1.6
+}
+
+// Below says that what stands beside the heading of a section has no room there.
+func (p *Paper) Below(sec *Section) bool {
+	s := newSetter(*p, airs[0], nil)
+	size, all := s.size.Text, s.width()
+	head := s.breakLines([]Run{{Text: sec.Heading, Bold: true}}, size*1.2, all)
+	lines := s.breakLines([]Run{{Text: sec.Beside}}, size*.86, all)
+	return len(lines) > 1 || head[len(head)-1].width+lines[0].width+4 > all
 }
 
 // beside sets what stands at the right of a heading that is so wide; it goes below

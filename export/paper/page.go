@@ -34,6 +34,7 @@ type Picture struct {
 type Fill struct {
 	X, Y, W, H, Shade float64
 	Tint              *Tint
+	Round             bool // the circle that is W wide
 }
 
 // Mark is a bookmark at a height of a page.

@@ -95,16 +95,26 @@ type Section struct {
 	Drawing *Drawing // under the table; nil for none
 }
 
-// Drawing is a PNG or JPEG, with what it shows in words.
+// Drawing is a PNG or JPEG, or a plan, with what it shows in words.
 type Drawing struct {
 	Data []byte
+	Plan *Plan // instead of it
 	Alt  string
+	Most float64 // millimetres that it is wide at most; 0 for as wide as there is room
+
+	At func(wide float64) []byte // Data made for a width, so that its words stay large enough; nil for a picture that is what it is
 }
 
 // Fit is how large a drawing stands on a page, in millimetres: as large as the
 // room lets it be, but not so large that its points show. It is 0, 0 for what is
 // no picture.
 func (d *Drawing) Fit(wide, high float64) (w, h float64) {
+	if d.Plan != nil {
+		return d.Plan.fit(wide, high)
+	}
+	if d.Most > 0 {
+		wide = min(wide, d.Most)
+	}
 	c, _, err := image.DecodeConfig(bytes.NewReader(d.Data))
 	if err != nil || c.Width == 0 || c.Height == 0 {
 		return 0, 0

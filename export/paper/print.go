@@ -80,6 +80,11 @@ func (p *Paper) each(say func(where, text string)) {
 		for _, n := range sec.Feet {
 			say("", n.Text)
 		}
+		if sec.Drawing != nil && sec.Drawing.Plan != nil {
+			for _, text := range sec.Drawing.Plan.texts() {
+				say(sec.Heading, text)
+			}
+		}
 		for _, f := range sec.Table.Faces {
 			say("", f.Initials)
 		}

@@ -80,6 +80,10 @@ func (d *drawer) page(n int, p *paper.Page) {
 	f.RawWriteStr("/Artifact BMC")
 	for _, r := range p.Fills {
 		d.colour(r.Shade, r.Tint, f.SetFillColor)
+		if r.Round {
+			f.Circle(r.X+r.W/2, r.Y+r.W/2, r.W/2, "F")
+			continue
+		}
 		f.Rect(r.X, r.Y, r.W, r.H, "F")
 	}
 	f.RawWriteStr("EMC")

@@ -7,6 +7,7 @@ import (
 	"image/color"
 	_ "image/jpeg" // emblems
 	_ "image/png"
+	"math"
 	"sync"
 
 	"golang.org/x/image/draw"
@@ -45,6 +46,10 @@ func drawn(p *paper.Page, perMM float64) (*image.RGBA, error) {
 	out := image.NewRGBA(image.Rect(0, 0, max(px(p.Width), 1), max(px(p.Height), 1)))
 	draw.Draw(out, out.Bounds(), image.White, image.Point{}, draw.Src)
 	for _, f := range p.Fills {
+		if f.Round {
+			disc(out, (f.X+f.W/2)*perMM, (f.Y+f.W/2)*perMM, f.W/2*perMM, ink(f.Shade, f.Tint))
+			continue
+		}
 		r := image.Rect(px(f.X), px(f.Y), max(px(f.X+f.W), px(f.X)+1), max(px(f.Y+f.H), px(f.Y)+1))
 		draw.Draw(out, r, image.NewUniform(ink(f.Shade, f.Tint)), image.Point{}, draw.Src)
 	}
@@ -74,6 +79,19 @@ func drawn(p *paper.Page, perMM float64) (*image.RGBA, error) {
 		d.DrawString(t.Text)
 	}
 	return out, nil
+}
+
+// disc fills a circle; what it covers in part is mixed.
+func disc(out *image.RGBA, x, y, radius float64, c color.Color) {
+	r := image.Rect(int(x-radius)-1, int(y-radius)-1, int(x+radius)+2, int(y+radius)+2)
+	mask := image.NewAlpha(r)
+	for py := r.Min.Y; py < r.Max.Y; py++ {
+		for px := r.Min.X; px < r.Max.X; px++ {
+			in := radius + .5 - math.Hypot(float64(px)+.5-x, float64(py)+.5-y)
+			mask.SetAlpha(px, py, color.Alpha{A: uint8(255 * max(0, min(in, 1)))})
+		}
+	}
+	draw.DrawMask(out, r, image.NewUniform(c), image.Point{}, mask, r.Min, draw.Over)
 }
 
 const pointsPerMM = 72 / 25.4

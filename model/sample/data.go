@@ -104,11 +104,32 @@ type itemData struct {
 	Key, Day, Start, End, StartMark, EndMark, Kind, Status, Audience string
 	Anchored                                                         bool
 	Venue, Room, From, To, Press, Gather, Dress, Container           string
-	Bus, Diagram                                                     string
+	Bus                                                              string
 	Title, PressNote, Interp, Responsible, Description, Remarks      text
 	BusPlace                                                         text
 	Hosts, Guests                                                    []json.RawMessage
 	Steps                                                            [][]any
+	Positions                                                        *positionsData
+}
+
+// positionsData is who stands where at a ceremony.
+type positionsData struct {
+	High        int
+	Seen, Other text
+	Marks       []struct {
+		Kind, Side string
+		X, Y, W, H int
+		Label      text
+	}
+}
+
+// diagram is the positions as an item keeps them.
+func (d *positionsData) diagram() (string, error) {
+	out := model.Positions{High: d.High, Seen: d.Seen.text(), Other: d.Other.text()}
+	for _, m := range d.Marks {
+		out.Marks = append(out.Marks, model.Position{Kind: model.PositionKind(m.Kind), Side: model.Side(m.Side), X: m.X, Y: m.Y, W: m.W, H: m.H, Label: m.Label.text()})
+	}
+	return out.Diagram()
 }
 
 // seriesData is one item for each of several delegations.

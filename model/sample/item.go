@@ -1,9 +1,7 @@
 package sample
 
 import (
-	"encoding/base64"
 	"encoding/json"
-	"io/fs"
 	"strings"
 
 	"chancery/model"
@@ -91,12 +89,11 @@ func (c *fill) putItem(e model.Event, d itemData) error {
 	for _, s := range d.Steps {
 		it.Steps = append(it.Steps, step(s))
 	}
-	if d.Diagram != "" {
-		b, err := fs.ReadFile(c.files, d.Diagram)
-		if err != nil {
+	if d.Positions != nil {
+		var err error
+		if it.Diagram, err = d.Positions.diagram(); err != nil {
 			return err
 		}
-		it.Diagram = base64.StdEncoding.EncodeToString(b)
 	}
 	who := append(c.side(model.HostSide, d.Hosts), c.side(model.GuestSide, d.Guests)...)
 	save := model.SaveItem{Item: it, Who: &who}

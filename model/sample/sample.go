@@ -13,7 +13,7 @@ import (
 
 // Change is the deed that fills an empty diary with the sample.
 func Change(fsys fs.FS) (model.Change, error) {
-	c := &fill{files: fsys}
+	c := &fill{}
 	if err := read(fsys, "register.json", &c.register); err != nil {
 		return nil, err
 	}
@@ -29,7 +29,6 @@ func Change(fsys fs.FS) (model.Change, error) {
 
 // fill remembers which key of the data became which row.
 type fill struct {
-	files    fs.FS
 	register registerData
 	events   []eventData
 

@@ -68,15 +68,22 @@ func (d *diagram) fill(it *model.Item) {
 	name := "sheet.choose.diagram"
 	if b, err := base64.StdEncoding.DecodeString(d.now); err == nil && len(b) > 0 {
 		if img, _, err := image.Decode(bytes.NewReader(b)); err == nil {
-			pic := canvas.NewImageFromImage(img)
-			pic.FillMode, pic.ScaleMode = canvas.ImageFillContain, canvas.ImageScaleSmooth
-			d.frame.Objects = []fyne.CanvasObject{pic}
+			d.show(img)
 		}
+		name = "sheet.take-away.diagram"
+	} else if img := export.Drawn(d.now, d.kit.Words); img != nil {
+		d.show(img)
 		name = "sheet.take-away.diagram"
 	}
 	part.Reveal(d.frame, len(d.frame.Objects) > 0)
 	d.button.Name(d.kit.Words.Say(name))
 	d.box.Refresh()
+}
+
+func (d *diagram) show(img image.Image) {
+	pic := canvas.NewImageFromImage(img)
+	pic.FillMode, pic.ScaleMode = canvas.ImageFillContain, canvas.ImageScaleSmooth
+	d.frame.Objects = []fyne.CanvasObject{pic}
 }
 
 // within gives what it holds a height and the whole width.

@@ -49,6 +49,7 @@ type itemForm struct {
 	pool   *part.Field
 	more   *part.Field // further accesses of the press, a line each
 	steps  *part.Field
+	stand  *part.Field
 	shows  *diagram
 	host   *People
 	guest  *People
@@ -106,6 +107,8 @@ func newItem(kit sheet.Kit) *itemForm {
 	f.steps = f.field("sheet.steps", 6, func(it *model.Item, s string) error { return typed.SetSteps(it, s, f.cells.Lang) })
 	f.steps.Hint(w.Say("sheet.steps-hint"))
 	f.shows = newDiagram(kit, f.change)
+	f.stand = f.field("sheet.positions", 6, func(it *model.Item, s string) error { return typed.SetPositions(it, s, kit.Words) })
+	f.stand.Hint(w.Say("sheet.positions-hint"))
 	f.host = newPeople(kit, w.Say("side.host"), model.HostSide)
 	f.guest = newPeople(kit, w.Say("side.guest"), model.GuestSide)
 	f.box = f.lay()
@@ -266,7 +269,7 @@ func (f *itemForm) lay() *fyne.Container {
 		f.text("sheet.description", 2, func(it *model.Item) *model.Text { return &it.Description }),
 		f.text("sheet.footnote", 2, func(it *model.Item) *model.Text { return &it.Footnote }),
 		part.NewHead(w.Say("sheet.internal-only")),
-		f.steps, f.shows.box,
+		f.steps, f.shows.box, f.stand,
 		f.text("sheet.col.remarks", 3, func(it *model.Item) *model.Text { return &it.Remarks }),
 	)
 }

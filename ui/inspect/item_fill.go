@@ -53,6 +53,7 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	put(f.more, typed.AccessesText(cells.Programme.Accesses[it.ID], f.kit.Words, cells.Lang))
 	f.shows.fill(&it)
 	put(f.steps, typed.StepsText(&it, cells.Lang))
+	put(f.stand, typed.PositionsText(&it, f.kit.Words))
 	f.kind.Put(string(it.Kind))
 	f.status.Put(string(it.Status))
 	f.aud.Put(string(it.Audience))
@@ -135,5 +136,5 @@ func (f *itemForm) inputs() []*part.Field {
 	for _, c := range f.fields {
 		out = append(out, c.Field)
 	}
-	return append(out, f.day, f.call, f.gather, f.bus, f.latest, f.pool, f.more, f.steps)
+	return append(out, f.day, f.call, f.gather, f.bus, f.latest, f.pool, f.more, f.steps, f.stand)
 }

@@ -51,7 +51,8 @@ func (a *asking) fields() {
 	a.partned = a.choice("sheet.files", part.Options([]string{"", "apart"}, "sheet.files.", w.Say), func(v string) { a.ask.Apart = v == "apart" })
 	a.notes = part.NewCheck(w.Say("sheet.notes"), a.ask.Notes, func(on bool) { a.ask.Notes = on; a.renew() })
 	a.archive = part.NewCheck(w.Say("sheet.archive"), a.ask.Archive, func(on bool) { a.ask.Archive = on; a.renew() })
-	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.notes.Pane, a.archive.Pane), container.New(part.Row{}, a.marking.Pane, a.house.Pane), a.embargo, container.New(part.Row{}, a.copies, a.password))
+	a.turned = part.NewCheck(w.Say("sheet.turned"), a.ask.Turned, func(on bool) { a.ask.Turned = on; a.renew() })
+	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.notes.Pane, a.archive.Pane), a.turned.Pane, container.New(part.Row{}, a.marking.Pane, a.house.Pane), a.embargo, container.New(part.Row{}, a.copies, a.password))
 	a.each = container.New(part.Row{}, a.whom.Pane, a.partned.Pane)
 	a.put()
 }
@@ -71,6 +72,7 @@ func (a *asking) put() {
 	a.house.Put(r.House)
 	a.notes.Put(r.Notes)
 	a.archive.Put(r.Archive)
+	a.turned.Put(r.Turned)
 	a.copies.Put(strings.Join(r.Copies, "; "))
 	a.embargo.Put(a.until())
 	a.password.Put(r.Password)

@@ -50,7 +50,7 @@ func Alter(t testing.TB, r model.Record, f model.Field) {
 		}
 		switch v.SetString(word); f.Name {
 		case "Diagram":
-			v.SetString("ZGlhZ3JhbQ==")
+			v.SetString(`{"high":20,"seen":{"en":"` + word + `"},"marks":[{"kind":"flag","x":50,"y":10,"w":9}]}`)
 		case "StartAlt", "EndAlt":
 			v.SetString("12:34")
 		}
