@@ -19,6 +19,7 @@ import (
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/model/edition"
 	"chancery/storage"
 	"chancery/ui/door"
 	"chancery/ui/look"
@@ -280,6 +281,16 @@ func (g *ground) crowd() {
 	}
 	v := model.NewSaved("Talks", model.Criteria{Text: "talks"}, "")
 	g.does(&model.Save{Record: &v, Name: model.Text{"": v.Name}})
+	if p, err = g.w.desk.Programme(p.Event.ID); err != nil { // as it stands now
+		g.t.Fatal(err)
+	}
+	frozen, err := edition.Freeze(&p)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	g.does(&model.Issue{Event: p.Event.UID, N: 1, Zone: p.Event.Zone, Frozen: frozen, Revision: p.Revision, Papers: []model.GivenOut{{
+		Paper: model.EditionPaper{Document: "public", Format: "pdf", Langs: "en", Audience: model.Public, File: "Visit.pdf", Hash: strings.Repeat("a", 64)},
+		Bytes: []byte("what went out"), To: []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Duty officer"), Phone: "+40 21 111"}}}}})
 }
 
 func (g *ground) does(c model.Change) {

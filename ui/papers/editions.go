@@ -37,6 +37,8 @@ const (
 	holdsTall   = 46
 	editionTall = 46
 	holdsWide   = 660
+	chipWide    = 160
+	chipTall    = 28
 )
 
 // Editions shows who holds which edition of a visit, and the editions themselves.
@@ -131,7 +133,8 @@ func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		s.Text(4, y+5, scene.F13b.Fit(strings.Trim(w.Text(h.Name)+" · "+h.Phone, " ·"), right-190), scene.F13b, col.Text)
 		s.Text(4, y+24, scene.F12.Fit(e.said(h.of)+" · "+h.since, right-190), scene.F12, col.Text2)
 		if h.stale && e.writes() {
-			e.chip(p, s, right-170, y+9, "holds.anew", "anew", int64(i))
+			e.chip(s, right-170, y+9, "holds.anew")
+			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "anew", int64(i))
 		}
 		s.Rect(0, y+holdsTall-1, right, 1, col.Hour)
 	}
@@ -145,7 +148,8 @@ func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		s.Text(4, y+5, scene.F13b.Fit(e.said(one), right-190), scene.F13b, col.Text)
 		s.Text(4, y+24, scene.F12.Fit(strings.Join(slices.DeleteFunc([]string{one.Actor, w.Text(one.Why), strings.Join(files, ", ")}, func(s string) bool { return s == "" }), " · "), right-190), scene.F12, col.Text2)
 		if _, gone := one.Recalled(); !gone && e.writes() {
-			e.chip(p, s, right-170, y+9, "recall.do", "recall", int64(i))
+			e.chip(s, right-170, y+9, "recall.do")
+			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "recall", int64(i))
 		}
 		s.Rect(0, y+editionTall-1, right, 1, col.Hour)
 	}
@@ -154,11 +158,9 @@ func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 func (e *editions) writes() bool { return !e.host.Kit().ReadOnly }
 
 // chip is a word that can be pressed.
-func (e *editions) chip(p *scene.Pane, s *scene.Scene, x, y float32, key, kind string, id int64) {
-	col := look.Now()
-	s.Box(x, y, 160, 28, false, false)
-	s.In(x+12, y, 28, scene.F12.Fit(e.words().Say(key), 136), scene.F12, col.Text)
-	p.Lit(s, x, y, 160, 28, 8, kind, id)
+func (e *editions) chip(s *scene.Scene, x, y float32, key string) {
+	s.Box(x, y, chipWide, chipTall, false, false)
+	s.In(x+12, y, chipTall, scene.F12.Fit(e.words().Say(key), chipWide-24), scene.F12, look.Now().Text)
 }
 
 // said is an edition with as of when it is, and that it was recalled.
