@@ -265,4 +265,3 @@ func TestTwoIssueAtOnce(t *testing.T) {
 	}
 	mustBeSound(t, d.Store)
 }
-

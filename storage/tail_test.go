@@ -133,7 +133,7 @@ func TestWhenAFullCopyIsDue(t *testing.T) {
 	}
 	t.Run("more than a fifth", func(t *testing.T) {
 		d := office(t, options())
-		for range 20 {
+		for range 25 {
 			remember(t, d.Store, 9000)
 		}
 		full(t, &d)

@@ -98,9 +98,7 @@ type Options struct {
 // Of reads a file.
 func Of(f *source.File, o Options) *Proposal {
 	p := &Proposal{File: f.Name, Kind: o.Kind}
-	for _, n := range f.Notes {
-		p.Ask = append(p.Ask, n)
-	}
+	p.Ask = append(p.Ask, f.Notes...)
 	switch {
 	case f.Kind == source.Cards:
 		p.Kind = People

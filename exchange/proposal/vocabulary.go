@@ -76,6 +76,9 @@ var said = sync.OnceValue(func() *vocabulary {
 			v.heads[words.Fold(s)] = columns[key]
 		}
 	}
+	for _, lang := range words.Languages { // what our own lists call it, whatever that is
+		v.heads[words.Fold(words.For(lang).Say("export.col.sure"))] = colSure
+	}
 	for key, list := range f.SideWords {
 		for _, s := range list {
 			v.sideOf[words.Fold(s)] = map[string]typed.Column{"host": typed.ColHost, "guest": typed.ColGuest}[key]

@@ -15,8 +15,6 @@ type openSheet struct {
 	*grid
 	d     *xml.Decoder
 	level int
-	times int            // how often a row stands there
-	empty int            // rows without a word before the next with one
 	below map[int][2]int // cells that go on downwards: the column, the row and how far
 	last  map[int]string
 }

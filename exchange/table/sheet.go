@@ -13,17 +13,14 @@ import (
 type grid struct {
 	*book
 	tab
-	lines          []source.Line
-	hidden         map[int]bool // columns
-	row            int
-	out            bool // the row is hidden
-	col            int
-	kind, style    string
-	formula, cache bool
-	far            int
-	said           map[string]bool
-	left           []string // what hidden rows say
-	columns        map[int]string
+	lines   []source.Line
+	hidden  map[int]bool // columns
+	row     int
+	out     bool // the row is hidden
+	col     int
+	far     int
+	left    []string // what hidden rows say
+	columns map[int]string
 }
 
 // sheet reads the rows of one.

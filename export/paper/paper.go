@@ -102,7 +102,7 @@ type Drawing struct {
 	Alt  string
 	Most float64 // millimetres that it is wide at most; 0 for as wide as there is room
 
-	At func(wide float64) []byte // Data made for a width, so that its words stay large enough; nil for a picture that is what it is
+	At func(wide float64) []byte `json:"-"` // Data made for a width, so that its words stay large enough; nil for a picture that is what it is
 }
 
 // Fit is how large a drawing stands on a page, in millimetres: as large as the
@@ -226,11 +226,11 @@ func (p *Paper) Whose() string {
 	if p.Of != "" {
 		return p.Of
 	}
-	return p.About()
+	return p.about()
 }
 
-// About is the title in every language.
-func (p *Paper) About() string {
+// about is the title in every language.
+func (p *Paper) about() string {
 	var out []string
 	for _, h := range p.Headings {
 		out = append(out, h.Text)

@@ -65,7 +65,7 @@ func (p *Paper) Texts() (all []string) {
 // each goes through all that is printed, with where it stands: nowhere in particular, or
 // in which section and row.
 func (p *Paper) each(say func(where, text string)) {
-	front := append([]string{p.About(), p.Office, p.Kind, p.Line, p.State, p.Running, p.Copy, p.Embargo, p.Marking, p.Foot, p.PageOf, p.Same, p.ByHand}, p.Facts...)
+	front := append([]string{p.about(), p.Office, p.Kind, p.Line, p.State, p.Running, p.Copy, p.Embargo, p.Marking, p.Foot, p.PageOf, p.Same, p.ByHand}, p.Facts...)
 	front = append(append(append(front, p.Notes...), p.Signed...), p.Look.Address...)
 	if p.Board != nil {
 		front = append(front, p.Board.texts()...)

@@ -31,7 +31,7 @@ type tickRow struct {
 
 const (
 	tickTall = 30
-	tickWide = 62 // a box with the code of a language
+	tickWide = 52 // a box with the code of a language
 )
 
 func newTicks(label string, rows []tickRow) *ticks {
@@ -60,8 +60,8 @@ func (t *ticks) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		}
 		right := size.Width - 8 - float32(len(r.boxes))*tickWide
 		said := r.name
-		if r.note != "" {
-			said += " · " + r.note
+		if all := said + " · " + r.note; r.note != "" && scene.F13.Fit(all, right-x) == all { // a name is never cut for it
+			said = all
 		}
 		s.In(x, y, tickTall, scene.F13.Fit(said, right-x), scene.F13, col.Text)
 		for n, b := range r.boxes {
