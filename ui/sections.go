@@ -30,6 +30,7 @@ func (h host) Arrange()                               { h.w.root.Refresh(); h.w.
 func (h host) LookAt()                                { h.w.sidebarAsked = false; h.Arrange() }
 func (h host) GoSection(k section.Kind)               { h.w.goSection(k) }
 func (h host) GoBoard(k register.Kind)                { h.w.goBoard(k, 0) }
+func (h host) GoRow(k register.Kind, key int64)       { h.w.goBoard(k, key) }
 func (h host) NewRow()                                { h.w.registers.NewRow() }
 func (h host) BringSidebar()                          { h.w.toggleSidebar() }
 func (h host) Standing(k register.Kind) section.Stand { return h.w.memory.Registers[k] }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -318,5 +319,29 @@ func TestACardIsLeftForAnotherRegister(t *testing.T) {
 	w.table.Run("section-people")
 	if got := uitest.Labelled[*part.Field](u, w.words.Say("register.col.languages")).Text(); w.registers.Chosen().Head().ID != who || got != "Klingonese" {
 		t.Errorf("back on the card: %q", got)
+	}
+}
+
+// What leads from one register to another is followed by all that knows which is on show:
+// what is kept afterwards fills that one, and Escape leads back to where somebody came from.
+func TestAUseLeadsToItsRegister(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Offices)
+	from := standOn(t, w, "president of ukraine").Head().ID
+	uses, err := w.reading.Uses("offices", from)
+	person := slices.IndexFunc(uses, func(one model.Use) bool { return one.Of == "people" })
+	if err != nil || person < 0 {
+		t.Fatal(uses, err)
+	}
+	u.Wheel(0, 0).ClickPlace("use", int64(person))
+	if w.registers.Board() != register.People || w.memory.Boards[section.People] != register.People {
+		t.Fatalf("on show is %s, remembered %s", w.registers.Board(), w.memory.Boards[section.People])
+	}
+	u.Key(fyne.KeyF2).Type("x").Key(fyne.KeyReturn)
+	if got := people(t, w); got["x"].Person.ID == 0 || w.registers.Board() != register.People {
+		t.Errorf("kept in %s: %q", w.registers.Board(), slices.Sorted(maps.Keys(got)))
+	}
+	u.Key(fyne.KeyEscape, fyne.KeyEscape) // what was said goes first
+	if w.registers.Board() != register.Offices || w.registers.Chosen().Head().ID != from {
+		t.Errorf("Escape leads to %s", w.registers.Board())
 	}
 }

@@ -68,6 +68,7 @@ type Host interface {
 	LookAt()                 // the card, which may have given way to the sidebar
 	BringSidebar()           // which gave way to the card, or was put away
 	Lead(model.Use)          // to an item or an event
+	GoRow(register.Kind, int64)
 	// Programmes are the visits in which rows of a programme that were copied can be opened.
 	Programmes(text string) []part.Action
 	FocusBoard()
@@ -255,10 +256,7 @@ func (s *Section) visit(k register.Kind, key int64) {
 	if r := s.Chosen(); r != nil {
 		s.back = append(s.back, place{s.Board(), r.Head().ID})
 	}
-	if err := s.Go(k, key); err != nil {
-		s.host.Tell(err)
-	}
-	s.host.FocusBoard()
+	s.host.GoRow(k, key)
 }
 
 // Escape goes one step back, and says whether there was one: what narrows the list, the
@@ -272,10 +270,7 @@ func (s *Section) Escape() bool {
 	case n > 0:
 		at := s.back[n-1]
 		s.back = s.back[:n-1]
-		if err := s.Go(at.kind, at.key); err != nil {
-			s.host.Tell(err)
-		}
-		s.host.FocusBoard()
+		s.host.GoRow(at.kind, at.key)
 	default:
 		return false
 	}
