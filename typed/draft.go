@@ -12,6 +12,7 @@ type Draft struct {
 	Host, Guest string
 	accesses    []model.Access // further ones of the press
 	typed       map[Column]bool
+	since       string // what was typed under From
 	until       string // what was typed under To, while it is to be held to
 }
 
@@ -93,23 +94,31 @@ func (c *Cells) Type(d *Draft, col Column, text string) error {
 	return nil
 }
 
-// land tells the end of a way on the clocks of where it ends, once the row says where that is; an
-// hour that cannot be there stays as it was.
+// land tells the hours of a way on the clocks of where it begins and ends, once the row says where
+// that is; an hour that cannot be there stays as it was.
 func (c *Cells) land(d *Draft) {
 	it := d.Item
-	if d.until != "" && c.landing(&it) != "" && c.setEnd(&it, d.until) == nil {
-		d.Item = it
+	if d.since != "" && c.leaving(&it) != "" && c.setLeaving(&it, d.since) != nil {
+		return
 	}
+	if d.until != "" && (c.landing(&it) != "" || it.Start != d.Item.Start) && c.setEnd(&it, d.until) != nil {
+		return
+	}
+	d.Item = it
 }
 
 // typeTime holds the end to what was typed for it when the start is typed later: until
 // 10:20 is until 10:20 from whenever it begins.
 func (c *Cells) typeTime(d *Draft, col Column, text string) error {
-	it, until := d.Item, d.until
-	if err := c.Set(&it, col, text); err != nil {
+	it, since, until := d.Item, d.since, d.until
+	set := c.setEnd
+	if col == ColFrom {
+		since, set = text, c.setLeaving
+	}
+	if err := set(&it, text); err != nil {
 		return err
 	}
-	t, _ := parseTime(text) // Set has read it
+	t, _ := parseTime(text) // it was read
 	switch {
 	case t.Kind == asRange:
 		until = ""
@@ -120,7 +129,7 @@ func (c *Cells) typeTime(d *Draft, col Column, text string) error {
 			return err
 		}
 	}
-	d.Item, d.until = it, until
+	d.Item, d.since, d.until = it, since, until
 	return nil
 }
 

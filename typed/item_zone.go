@@ -26,8 +26,8 @@ func EndZone(it *model.Item) string {
 
 // SetStartZone says on which clocks the start is told, by a city or by the name of
 // the zone; "" by those of the visit. The hour that stands there stays, and so does
-// that of the end, which goes along where it stood on the same clocks. What is no
-// zone is refused with model.zone.
+// that of the end, which goes along where it stood on the same clocks, but for a
+// flight: that ends elsewhere. What is no zone is refused with model.zone.
 func SetStartZone(it *model.Item, text, visit string) error {
 	zone, err := zoneTyped(text, visit)
 	if err != nil {
@@ -38,7 +38,7 @@ func SetStartZone(it *model.Item, text, visit string) error {
 		return err
 	}
 	end := it.End
-	if it.End.Zone == it.Start.Zone {
+	if it.End.Zone == it.Start.Zone && it.Kind != model.Flight {
 		if end, err = onClocks(it.End, zone); err != nil {
 			return err
 		}

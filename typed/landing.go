@@ -27,6 +27,26 @@ func (c *Cells) setEnd(it *model.Item, text string) error {
 	return nil
 }
 
+// setLeaving puts what was typed under From into a row that is being typed: an hour without clocks
+// is on those of where a way begins, where the row says so, else on those of the visit. What is
+// saved keeps the clocks it has.
+func (c *Cells) setLeaving(it *model.Item, text string) error {
+	t, err := parseTime(text)
+	zone := c.leaving(it)
+	if err != nil || zone == "" || t.Kind != asClock && t.Kind != asRange && !t.Hour || t.City != "" || t.Zone != "" || zone == it.Start.Zone {
+		return SetStart(it, text, c.Lang)
+	}
+	there := *it
+	if there.Start, err = it.Start.In(zone); err != nil {
+		return err
+	}
+	if err := SetStart(&there, text, c.Lang); err != nil {
+		return err
+	}
+	*it = there
+	return nil
+}
+
 func endZone(it *model.Item) string {
 	if it.End.Zone != "" {
 		return it.End.Zone
@@ -36,7 +56,13 @@ func endZone(it *model.Item) string {
 
 // landing is the zone of the clocks where a flight or a transfer ends, "" where it names no such
 // place: "Flight Bucharest – Rome", "Flight to Rome", or the venue to which it leads.
-func (c *Cells) landing(it *model.Item) string {
+func (c *Cells) landing(it *model.Item) string { return c.clocksOfWay(it, it.ToID, wayEnds) }
+
+// leaving is the zone of the clocks where a flight or a transfer begins, "" where it names no such
+// place: "Flight Bucharest – Rome", "Flight from Bucharest", or the venue from which it leads.
+func (c *Cells) leaving(it *model.Item) string { return c.clocksOfWay(it, it.FromID, wayBegins) }
+
+func (c *Cells) clocksOfWay(it *model.Item, venue *int64, end func(title string) string) string {
 	kind := it.Kind
 	if kind == model.OtherItem {
 		kind = Guess(it.Title)
@@ -44,11 +70,11 @@ func (c *Cells) landing(it *model.Item) string {
 	if kind != model.Flight && kind != model.Transfer {
 		return ""
 	}
-	if zone := c.clocksAt(it.ToID); zone != "" {
+	if zone := c.clocksAt(venue); zone != "" {
 		return zone
 	}
 	for _, title := range it.Title {
-		if zone := wayEnds(title); zone != "" {
+		if zone := end(title); zone != "" {
 			return zone
 		}
 	}
@@ -80,15 +106,50 @@ func (c *Cells) clocksAt(id *int64) string {
 func wayEnds(title string) string {
 	list := strings.Fields(title)
 	for i := len(list) - 1; i > 0; i-- {
-		word := list[i-1]
-		if word != "–" && word != "—" && word != "-" && !slices.ContainsFunc(listed("led-to"), func(s string) bool { return words.Fold(s) == words.Fold(word) }) {
-			continue
-		}
-		for n := min(len(list), i+3); n > i; n-- {
-			if zone := words.Zone(strings.Trim(strings.Join(list[i:n], " "), ".,;()")); zone != "" {
+		if isDash(list[i-1]) || isOneOf(list[i-1], "led-to") {
+			if zone := cityBehind(list, i); zone != "" {
 				return zone
 			}
 		}
 	}
 	return ""
+}
+
+// wayBegins is the zone of the city before the first dash, or behind a "from".
+func wayBegins(title string) string {
+	list := strings.Fields(title)
+	for i := 1; i < len(list); i++ {
+		if isOneOf(list[i-1], "led-from") {
+			if zone := cityBehind(list, i); zone != "" {
+				return zone
+			}
+		}
+	}
+	at := slices.IndexFunc(list, isDash)
+	for from := max(0, at-3); from < at; from++ {
+		if zone := cityOf(list[from:at]); zone != "" {
+			return zone
+		}
+	}
+	return ""
+}
+
+// cityBehind is the zone of the city whose name begins at a word, of three words at most.
+func cityBehind(list []string, i int) string {
+	for n := min(len(list), i+3); n > i; n-- {
+		if zone := cityOf(list[i:n]); zone != "" {
+			return zone
+		}
+	}
+	return ""
+}
+
+func cityOf(list []string) string {
+	return words.Zone(strings.Trim(strings.Join(list, " "), ".,:;()"))
+}
+
+func isDash(word string) bool { return word == "–" || word == "—" || word == "-" }
+
+func isOneOf(word, key string) bool {
+	return slices.ContainsFunc(listed(key), func(s string) bool { return words.Fold(s) == words.Fold(word) })
 }

@@ -6,8 +6,8 @@ import (
 	"chancery/model"
 )
 
-// An end that is typed without clocks is on those of the visit, and that of a flight on the clocks of
-// where it lands, in whatever order the cells are typed.
+// What is typed without clocks is on those of the visit, and the hours of a flight are on the clocks of
+// where it leaves and lands, in whatever order the cells are typed.
 func TestAFlightLandsOnOtherClocks(t *testing.T) {
 	for _, tt := range []struct {
 		visit string
@@ -21,6 +21,11 @@ func TestAFlightLandsOnOtherClocks(t *testing.T) {
 		{"Europe/Bucharest", []string{"18:00", "19:20", "Flight Bucharest – Rome (RO 201)"}, []Column{ColFrom, ColTo, ColActivity}, "18:00 Europe/Bucharest 19:20 Europe/Rome"},
 		{"Europe/Bucharest", []string{"18:00", "19:20", "Zbor la Roma"}, []Column{ColActivity, ColFrom, ColTo}, "18:00 Europe/Bucharest 19:20 Europe/Rome"},
 		{"Europe/Bucharest", []string{"18:00", "19:20 Bucharest", "Flight Bucharest – Rome"}, []Column{ColActivity, ColFrom, ColTo}, "18:00 Europe/Bucharest 19:20 Europe/Bucharest"},
+		{"Europe/Rome", []string{"07:30", "08:45", "Flight Bucharest - Rome"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 Europe/Bucharest 08:45 Europe/Rome"},
+		{"Europe/Rome", []string{"07:30", "08:45", "Flight Bucharest - Rome"}, []Column{ColActivity, ColFrom, ColTo}, "07:30 Europe/Bucharest 08:45 Europe/Rome"},
+		{"Europe/Rome", []string{"07:30 Rome", "08:45", "Flight Bucharest - Rome"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 Europe/Rome 08:45 Europe/Rome"},
+		{"Europe/Rome", []string{"07:30", "22:45", "Flight RO 201: from New York to Rome"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 America/New_York 22:45 Europe/Rome"},
+		{"Europe/Rome", []string{"07:30", "08:45", "Zbor din București"}, []Column{ColFrom, ColTo, ColActivity}, "07:30 Europe/Bucharest 08:45 Europe/Rome"},
 		{"Europe/Bucharest", []string{"18:00", "1h20", "Talks in Rome"}, []Column{ColFrom, ColTo, ColActivity}, "18:00 Europe/Bucharest 19:20 Europe/Bucharest"},
 	} {
 		c := cellsOf()
