@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
 )
 
 // What is typed without clocks is on those of the visit, and the hours of a flight are on the clocks of
@@ -43,6 +45,29 @@ func TestAFlightLandsOnOtherClocks(t *testing.T) {
 		it := d.Item
 		if got := it.Start.Clock() + " " + it.Start.Zone + " " + it.End.Clock() + " " + it.End.Zone; got != tt.want || it.EndMark == model.Open {
 			t.Errorf("%q typed as %v: %s, want %s", tt.cells, tt.order, got, tt.want)
+		}
+	}
+}
+
+// A line that is typed quickly says the same.
+func TestAFlightTypedQuickly(t *testing.T) {
+	for line, want := range map[string]string{
+		"07:30-08:45 Flight Bucharest – Rome":          "07:30 Europe/Bucharest 08:45 Europe/Rome",
+		"07:30 2h15 Flight Bucharest – Rome":           "07:30 Europe/Bucharest 08:45 Europe/Rome",
+		"07:30 Flight Bucharest – Rome":                "07:30 Europe/Bucharest 07:30 Europe/Bucharest, open",
+		"07:30-08:45 Talks between Bucharest and Rome": "07:30 Europe/Rome 08:45 Europe/Rome",
+		"22:00-22:30 Flight Bucharest – Tokyo":         "22:00 Europe/Rome 22:30 Europe/Rome",
+		"10:00 Flight Rome – Bucharest":                "10:00 Europe/Rome 10:00 Europe/Rome, open",
+	} {
+		q := Quickly{Event: cellsOf().Programme.Event, Cells: *cellsOf(), Today: "2026-03-12", First: "2026-03-12", Day: "2026-03-12", Free: func(civil.Date) int { return 540 }}
+		q.Event.Zone = "Europe/Rome"
+		it, _, err := q.Item(ParseLine(words.For("en"), line, "2026-03-12", "2026-03-12"))
+		got := it.Start.Clock() + " " + it.Start.Zone + " " + it.End.Clock() + " " + it.End.Zone
+		if it.EndMark == model.Open {
+			got += ", open"
+		}
+		if err != nil || got != want {
+			t.Errorf("%s: %s, %v, want %s", line, got, err, want)
 		}
 	}
 }

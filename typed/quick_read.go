@@ -32,6 +32,9 @@ func (q *Quickly) Item(line Line) (model.Item, []model.Participation, error) {
 		it.Kind = Guess(it.Title)
 	}
 	q.Cells.Places.putNear(&it, line.Place, lang)
+	if err == nil {
+		q.onWay(&it, &line)
+	}
 	if line.Press != "" && err == nil {
 		err = setPress(&it, line.Press, lang, q.Cells.Words)
 	}
@@ -41,6 +44,28 @@ func (q *Quickly) Item(line Line) (model.Item, []model.Participation, error) {
 // Accesses are the further accesses of the press that a line names.
 func (q *Quickly) Accesses(line Line) ([]model.Access, error) {
 	return setAdmitted(nil, line.Press, q.Cells.Lang, q.Cells.Words)
+}
+
+// onWay puts the hours that a line says of a flight on the clocks of where it leaves and lands; what
+// cannot be there stays as it was.
+func (q *Quickly) onWay(it *model.Item, line *Line) {
+	there, err := *it, error(nil)
+	if zone := q.Cells.leaving(it); zone != "" && line.Start >= 0 && line.said.City == "" && line.said.Zone == "" {
+		if there.Start, err = onClocks(it.Start, zone); err != nil {
+			return
+		}
+		there.End = there.Start.AddMinutes(int((it.End.At - it.Start.At) / 60))
+	}
+	if zone := q.Cells.landing(it); zone != "" && it.EndMark != model.Open && line.said.EndCity == "" {
+		if line.End < 0 {
+			there.End, err = there.End.In(zone)
+		} else {
+			there.End, err = onClocks(it.End, zone)
+		}
+	}
+	if err == nil && there.End.At >= there.Start.At {
+		*it = there
+	}
 }
 
 // times puts when the line says into the item. What has no end gets none.
