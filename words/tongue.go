@@ -54,5 +54,8 @@ func (w *Words) Tongues(codes string) string {
 // NextLanguage is the language of the program after one, and its own name.
 func NextLanguage(lang string) (next, called string) {
 	next = Languages[(slices.Index(Languages, lang)+1)%len(Languages)]
-	return next, For(next).Say("words.language")
+	return next, Called(next)
 }
+
+// Called is the own name of a language of the program.
+func Called(lang string) string { return For(lang).Say("words.language") }

@@ -101,7 +101,7 @@ type Host interface {
 	Lay(Diary) // on the desk
 	Empty()    // the desk
 	Reach(ref model.Ref, start civil.Moment)
-	NextLanguage()
+	Speak(lang string)
 	Written(path string) // says so
 	Say(text string, actions ...part.Action)
 	Warn(text string, actions ...part.Action) // of trouble, until it is closed

@@ -35,11 +35,31 @@ func (d *Doors) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			s.Text(cx+pad, y+54+line*float32(n), l, scene.F13, c.Text2)
 		}
 	}
-	_, other := words.NextLanguage(d.host.Words().Lang())
-	for i, link := range []struct{ kind, text string }{{"open", d.host.Words().Say("ui.cmd.open")}, {"language", other}} {
-		cx := size.Width/2 + (float32(i)-.5)*(cw+gap)
-		p.Lit(s, cx-90, y+ch+30, 180, 30, 7, link.kind, 0)
-		s.Centre(cx, y+ch+35, link.text, scene.F13, c.Link)
+	foot := y + ch + 30
+	link := func(kind string, id int64, cx, wide float32, text string) {
+		p.Lit(s, cx-wide/2, foot, wide, 30, 7, kind, id)
+		s.Centre(cx, foot+5, text, scene.F13, c.Link)
+	}
+	link("open", 0, size.Width/2-(cw+gap)/2, 180, d.host.Words().Say("ui.cmd.open"))
+	d.tongues(size.Width/2+(cw+gap)/2, link)
+}
+
+// tongues names the other languages, each by its own name, in a line about its middle.
+func (d *Doors) tongues(middle float32, link func(kind string, id int64, cx, wide float32, text string)) {
+	const pad = 28
+	wide := func(lang string) float32 { return scene.F13.Width(words.Called(lang)) + pad }
+	all := float32(0)
+	for _, lang := range words.Languages {
+		if lang != d.host.Words().Lang() {
+			all += wide(lang)
+		}
+	}
+	x := middle - all/2
+	for i, lang := range words.Languages {
+		if lang != d.host.Words().Lang() {
+			link("language", int64(i), x+wide(lang)/2, wide(lang), words.Called(lang))
+			x += wide(lang)
+		}
 	}
 }
 
@@ -57,7 +77,7 @@ func (d *Doors) tap(h scene.Hit, _ *desktop.MouseEvent) {
 	case "open":
 		d.Open()
 	case "language":
-		d.host.NextLanguage()
+		d.host.Speak(words.Languages[h.ID])
 	}
 }
 

@@ -143,6 +143,9 @@ func (e *Entry) escape() {
 func (e *Entry) FocusGained() {
 	e.focused = true
 	e.Entry.FocusGained()
+	if !e.pressed { // what is pressed stays under the pointer
+		scene.InSight(e, 0, e.Size().Height)
+	}
 	if e.OnFocus != nil {
 		e.OnFocus()
 	}

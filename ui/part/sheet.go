@@ -79,6 +79,9 @@ func (s *Sheet) page(k *fyne.KeyEvent) bool {
 	return true
 }
 
+// Held is what the sheet shows.
+func (s *Sheet) Held() fyne.CanvasObject { return s.scroll }
+
 // Close takes the sheet away and gives the keyboard back.
 func (s *Sheet) Close() {
 	s.last = s.canvas.Focused()

@@ -33,7 +33,15 @@ func (p *Pane) FocusGained() {
 	case p.cursor < 0 || p.cursor >= len(p.layer.hits) || p.under.inert():
 		p.put(halts[0])
 	}
+	p.inSight()
 	p.Refresh()
+}
+
+// inSight scrolls to the place the keyboard is on.
+func (p *Pane) inSight() {
+	if p.cursor >= 0 {
+		InSight(p.layer, p.under.Pos.Y, p.under.Size.Height)
+	}
 }
 
 func (p *Pane) FocusLost() {
@@ -96,6 +104,7 @@ func (p *Pane) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyTab:
 		if at, ok := p.halt(); ok {
 			p.put(at)
+			p.inSight()
 			p.Refresh()
 		}
 	case fyne.KeyRight:
@@ -120,6 +129,7 @@ func (p *Pane) arrow(dx, dy float32) {
 	}
 	if at := beside(p.layer.hits, p.cursor, dx, dy); at >= 0 {
 		p.put(at)
+		p.inSight()
 		p.Refresh()
 	}
 }
