@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // ShiftItems moves what a shift was planned to move, as one deed. It reckons
 // anew: Wish is what was asked, Moves is the plan that was shown, and Items are
@@ -13,6 +16,7 @@ type ShiftItems struct {
 	Moves   []Move
 	Minutes int // of what goes furthest: less than asked where something stops it
 	sum     ShiftSum
+	told    int // how many hours somebody sees change
 }
 
 // NewShift is what a plan made of items does.
@@ -23,6 +27,9 @@ func NewShift(items []Item, w ShiftWish, plan []Shifted) *ShiftItems {
 	}
 	for i := range plan {
 		s := &plan[i]
+		if s.Told() {
+			c.told++
+		}
 		if by := int(s.Start.At-s.Item.Start.At) / 60; by*by > c.Minutes*c.Minutes {
 			c.Minutes = by
 		}
@@ -41,8 +48,11 @@ func movesOf(plan []Shifted) []Move {
 	return out
 }
 
+// Told is how many items move as far as anybody can see; all that move where none has an hour.
+func (c *ShiftItems) Told() int { return cmp.Or(c.told, len(c.Moves)) }
+
 func (c *ShiftItems) Label() Label {
-	return Label{"shift", append([]Text{Plain(itoa(len(c.Moves))), Plain(Signed(c.Minutes))}, c.sum.args()...)}
+	return Label{"shift", append([]Text{Plain(itoa(c.Told())), Plain(Signed(c.Minutes))}, c.sum.args()...)}
 }
 
 func (c *ShiftItems) Apply(u Unit) error {

@@ -56,6 +56,13 @@ type Shifted struct {
 // Moves says that the item changes.
 func (s *Shifted) Moves() bool { return s.Start.At != s.Item.Start.At }
 
+// Told says that the item changes and has an hour that somebody sees change: what has none goes
+// along to keep its place.
+func (s *Shifted) Told() bool {
+	when := s.Item.When()
+	return s.Moves() && !when.Hourless()
+}
+
 // PlanShift says what becomes of the items of one event, in programme order. A
 // delay is eaten up by the gaps on its way, unless all are to move alike; a shift to earlier is not. Neither
 // makes two items overlap that did not: what stays holds up what comes to it. The

@@ -35,6 +35,7 @@ func SumShift(plan []Shifted, asked int) ShiftSum {
 	out := ShiftSum{Asked: asked}
 	for i := range plan {
 		switch s := &plan[i]; {
+		case s.Moves() && !s.Told():
 		case s.Moves():
 			out.group(s.Item.Title, int(s.Start.At-s.Item.Start.At)/60)
 		case s.Held == FreeToMove && !s.Short:

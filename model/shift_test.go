@@ -299,3 +299,19 @@ func TestAShiftThatKeepsGaps(t *testing.T) {
 		}
 	}
 }
+
+// What has no hour goes along to keep its place, and nobody is told that it moved.
+func TestWhatHasNoHourIsNotToldToMove(t *testing.T) {
+	items := programmeOf(t, "2026-03-12", "09:00 10:00", "10:00 11:00")
+	items[1].StartMark = TimeTBC
+	w := ShiftWish{Chosen: []int64{items[0].ID}, Minutes: 20, Scope: ShiftDay, Alike: true}
+	plan, err := PlanShift(items, w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := NewShift(items, w, plan)
+	sum := SumShift(plan, 20)
+	if len(c.Moves) != 2 || c.Told() != 1 || c.Label().Args[0].In() != "1" || len(sum.Groups) != 1 || sum.Groups[0].Count != 1 || !sum.Whole() {
+		t.Errorf("%d move, %d are told: %+v, %v", len(c.Moves), c.Told(), sum, c.Label())
+	}
+}

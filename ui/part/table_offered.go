@@ -14,7 +14,7 @@ func (t *Table) paintSuggestions(s *scene.Scene, x, y, w, h float32) {
 	p := look.Now()
 	wide := max(w, 200)
 	for _, o := range list {
-		wide = max(wide, min(scene.F12.Width(o.Label)+28, 380), min(o.width(), 460))
+		wide = max(wide, min(scene.F12.Width(o.Label)+28, 380), min(o.width(), max(460, min(760, t.size.Width-8))))
 	}
 	tall := float32(len(list))*suggestRow + 8
 	x = min(x, t.size.Width-wide-4)

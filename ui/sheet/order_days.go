@@ -166,8 +166,11 @@ func (o *Order) measureGaps(several bool) {
 			}
 		}
 		if l.isItem() && len(o.hidden) == 0 && l.item.ContainerID == nil && l.item.Live() && !l.item.AllDay {
-			o.putGap(r, gaps.Next(l.item.Start.At, l.item.End.At))
-			if when := l.item.When(); when.Vague() {
+			when := l.item.When()
+			if !when.Hourless() { // nobody knows what is free before what has no hour
+				o.putGap(r, gaps.Next(l.item.Start.At, l.item.End.At))
+			}
+			if when.Vague() {
 				gaps.Vague()
 			}
 		}

@@ -95,7 +95,7 @@ func (f *shift) preview() {
 	f.by.Wrong(f.kit.Words.Error(err))
 	f.do.Off(len(f.plan.Moves) == 0)
 	f.do.Name(f.kit.Words.Say("sheet.shift.none"))
-	if n := len(f.plan.Moves); n > 0 {
+	if n := f.plan.Told(); n > 0 {
 		f.do.Name(f.kit.Words.Count("sheet.shift.do", n))
 	}
 	if f.sheet != nil {

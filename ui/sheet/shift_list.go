@@ -15,6 +15,8 @@ const (
 	shiftWhy  = 18 // and the sentence under what stops the shift
 	shiftHead = 28 // and the day above its items
 	shiftGap  = 10
+	shiftLine = 17 // each further line of a title
+	shiftWide = 572
 )
 
 // shiftList shows a plan: old and new hours of each item, and what stops it.
@@ -41,8 +43,9 @@ func (l *shiftList) fill(plan []model.Shifted) {
 	if len(plan) > 0 {
 		h = 0
 	}
+	was, will := l.widths()
 	for i := range plan {
-		h += l.above(i) + shiftRow
+		h += l.above(i) + shiftRow + shiftLine*float32(len(l.title(&plan[i], was, will, l.right()))-1)
 		if plan[i].Stops {
 			h += shiftWhy
 		}
@@ -59,14 +62,26 @@ func (l *shiftList) above(i int) float32 {
 	return 0
 }
 
-func (l *shiftList) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+// right is where titles end: the card is as wide as it is.
+func (l *shiftList) right() float32 { return shiftWide - 8 }
+
+// title is the title of an item in as many lines as it needs.
+func (l *shiftList) title(p *model.Shifted, was, will, right float32) []string {
+	face := scene.F13
+	if p.Told() {
+		face = scene.F13b
+	}
+	return face.Wrap(l.words.Text(p.Item.Title), right-24-was-will, 3)
+}
+
+func (l *shiftList) paint(_ *scene.Pane, s *scene.Scene, _ fyne.Size) {
 	c := look.Now()
 	if len(l.plan) == 0 {
 		s.In(1, 0, shiftRow, l.words.Say("sheet.shift.none"), scene.F13, c.Text2)
 		return
 	}
 	was, will := l.widths()
-	y, right := float32(0), size.Width-8
+	y, right := float32(0), l.right()
 	for i := range l.plan {
 		p := &l.plan[i]
 		if h := l.above(i); h > 0 {
@@ -74,8 +89,7 @@ func (l *shiftList) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 			y += h
 		}
 		s.Rect(0, y, right, 1, c.Hour)
-		l.row(s, p, y, was, will, right)
-		y += shiftRow
+		y += l.row(s, p, y, was, will, right)
 		if p.Stops {
 			x := 24 + was + will
 			s.Text(x, y-3, scene.F11.Fit(l.words.Say("sheet.shift."+string(p.Held)), right-x), scene.F11, c.Danger)
@@ -84,12 +98,12 @@ func (l *shiftList) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 }
 
-// row is the old hours, the new ones where they change, and the title.
-func (l *shiftList) row(s *scene.Scene, p *model.Shifted, y, was, will, right float32) {
+// row is the old hours, the new ones where they change, and the title; it is so high.
+func (l *shiftList) row(s *scene.Scene, p *model.Shifted, y, was, will, right float32) float32 {
 	c := look.Now()
 	old, title, face := c.Text3, c.Text3, scene.F13
 	switch {
-	case p.Moves():
+	case p.Told():
 		old, title, face = c.Text2, c.Text, scene.F13b
 		s.In(24+was, y, shiftRow, "⇒ "+l.after(p), scene.F13b, c.Text)
 	case p.Stops:
@@ -106,15 +120,18 @@ func (l *shiftList) row(s *scene.Scene, p *model.Shifted, y, was, will, right fl
 		s.Icon(3, y+(shiftRow-13)/2, 13, icon, name)
 	}
 	s.In(24, y, shiftRow, l.hours(p.Item), scene.F13, old)
-	x := 24 + was + will
-	s.In(x, y, shiftRow, face.Fit(l.words.Text(p.Item.Title), right-x), face, title)
+	lines := l.title(p, was, will, right)
+	for i, line := range lines {
+		s.In(24+was+will, y+shiftLine*float32(i), shiftRow, line, face, title)
+	}
+	return shiftRow + shiftLine*float32(len(lines)-1)
 }
 
 func (l *shiftList) widths() (was, will float32) {
 	for i := range l.plan {
 		p := &l.plan[i]
 		was = max(was, scene.F13.Width(l.hours(p.Item))+shiftGap)
-		if p.Moves() {
+		if p.Told() {
 			will = max(will, scene.F13b.Width("⇒ "+l.after(p))+shiftGap)
 		}
 	}

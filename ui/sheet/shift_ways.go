@@ -11,31 +11,40 @@ import (
 // mostWays is how many ways out of a shift that stops are offered at once.
 const (
 	mostWays = 2
-	wayTitle = 100
+	wayTitle = 280 // what their titles share
 )
 
 // ways are what can be done about what stops a shift: it is moved all the same, or, when
 // somebody has said so, left where it is.
 func (f *shift) ways(plan []model.Shifted) []part.Way {
-	var out []part.Way
+	var list []*model.Shifted
 	for i := range plan {
-		s := &plan[i]
-		freed := slices.Contains(f.wish.Freed, s.Item.ID)
-		key := "sheet.shift.leave"
-		switch {
-		case freed:
-		case !s.Stops || s.Item.Status == model.Done || s.Held == model.HeldProtected || s.Held == model.HeldNotInScope:
-			continue
-		case s.Held == model.HeldByStatus:
-			key = "sheet.shift.unlock"
-		default:
-			key = "sheet.shift.unanchor"
-		}
-		if len(out) < mostWays {
-			out = append(out, part.Way{Name: f.kit.Words.Say(key, scene.F12b.Fit(f.kit.Words.Text(s.Item.Title), wayTitle)), Take: func() { f.free(s.Item.ID, !freed) }})
+		if s := &plan[i]; len(list) < mostWays && f.way(s) != "" {
+			list = append(list, s)
 		}
 	}
+	var out []part.Way
+	for _, s := range list {
+		title := scene.F12b.Fit(f.kit.Words.Text(s.Item.Title), wayTitle/float32(len(list)))
+		freed := f.freed(s)
+		out = append(out, part.Way{Name: f.kit.Words.Say(f.way(s), title), Take: func() { f.free(s.Item.ID, !freed) }})
+	}
 	return out
+}
+
+func (f *shift) freed(s *model.Shifted) bool { return slices.Contains(f.wish.Freed, s.Item.ID) }
+
+// way is what can be done about an item, "" for nothing.
+func (f *shift) way(s *model.Shifted) string {
+	switch {
+	case f.freed(s):
+		return "sheet.shift.leave"
+	case !s.Stops || s.Item.Status == model.Done || s.Held == model.HeldProtected || s.Held == model.HeldNotInScope:
+		return ""
+	case s.Held == model.HeldByStatus:
+		return "sheet.shift.unlock"
+	}
+	return "sheet.shift.unanchor"
 }
 
 // free lets an item that is fixed move, or no more, and plans anew.
