@@ -32,7 +32,7 @@ func TestDismissedAtEleven(t *testing.T) {
 	s.types("Iryna Melnyk", "Return")
 	s.stands("the card of somebody new", probe.State{Overlay: "New person"})
 	s.keys("Return")
-	s.press(probe.Which{Kind: "field", Label: "From (day and hour)"})
+	s.press(probe.Which{Kind: "field", Label: "From (day and time)"})
 	s.keys("ctrl+a")
 	s.types("11:00")
 	s.changes("the successor", func() { s.press(probe.Which{Kind: "button", Label: "Replace in"}) })

@@ -83,7 +83,7 @@ func TestAPaperSaysWhatItReplaces(t *testing.T) {
 	}
 	opt := options("public", model.Internal, "en")
 	opt.Edition = export.Edition{N: 5, Replaces: 4}
-	if line := composed(t, visit, opt).Line; !strings.HasSuffix(line, "replaces edition 4, recalled") {
+	if line := composed(t, visit, opt).Line; !strings.HasSuffix(line, "replaces edition 4, which was recalled") {
 		t.Error(line)
 	}
 }

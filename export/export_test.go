@@ -189,7 +189,7 @@ func TestFilesAreCalledAsPeopleCallThem(t *testing.T) {
 		{visit, "running-order", model.Internal, []string{"ro", "en"}, "București și Borcea, 12 martie 2026 – Desfășurătorul vizitei oficiale a Președintelui Ucrainei în România (RO, EN).pdf"},
 		{summit, "running-order", model.ForDelegation, []string{"uk"}, "Бухарест, 12–13 травня 2026 р. – Детальна програма саміту Бухарестської девʼятки – Делегація (УКР).pdf"},
 		{summit, export.ICS, model.Public, []string{"en"}, "Bucharest, 12–13 May 2026 – Bucharest Nine Summit.ics"},
-		{visit, "day", model.Internal, []string{"en"}, "12 March 2026 – Day programme (EN).pdf"},
+		{visit, "day", model.Internal, []string{"en"}, "12 March 2026 – Programme of the day (EN).pdf"},
 	} {
 		opt := options(tt.doc, tt.who, tt.langs...)
 		opt.Day = "2026-03-12"

@@ -13,7 +13,7 @@ import (
 func TestPositionsAreTyped(t *testing.T) {
 	it := &model.Item{}
 	en, uk := words.For("en"), words.For("uk")
-	text := "seen from: the palace\nor from: the forecourt\nplace 50 44 72 5 Palace\nflag guest 71 25 9 Flag of Ukraine\nperson host 42 26 15 President\nway 60 13 -40 Review"
+	text := "seen from: the palace\nor seen from: the forecourt\nplace 50 44 72 5 Palace\nflag guest 71 25 9 Flag of Ukraine\nperson host 42 26 15 President\npath 60 13 -40 Review"
 	if err := SetPositions(it, text, en); err != nil {
 		t.Fatal(err)
 	}

@@ -70,7 +70,7 @@ func TestAFewLettersOfAPlaceAreEnough(t *testing.T) {
 // The zone of a visit is found by its city in any language. Before its items go along
 // it is asked what of them is to stay: what clocks show, or when they take place.
 func TestTheClocksOfAVisitByTheirCity(t *testing.T) {
-	for answer, want := range map[string]string{"": "Europe/Bucharest 12:15", "Keep the hours: 12:15 stays 12:15, in Rome": "Europe/Rome 12:15",
+	for answer, want := range map[string]string{"": "Europe/Bucharest 12:15", "Keep the times: 12:15 stays 12:15, in Rome": "Europe/Rome 12:15",
 		"Keep the moments: 12:15 becomes 11:15, in Rome": "Europe/Rome 11:15"} {
 		w, u := sit(t, "en", look.Light)
 		e := visit(t, w)

@@ -109,11 +109,11 @@ func TestHoursThatTheRulesMovedAreTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.Open(d)
-	if u.Sees("1 planned hour is affected") {
+	if u.Sees("1 planned time is affected") {
 		t.Error("they are looked for before anything is on show")
 	}
 	later(w, time.Minute)
-	if !u.Sees("1 planned hour is affected") {
+	if !u.Sees("1 planned time is affected") {
 		t.Fatalf("%q", u.Texts())
 	}
 	u.ClickText("Show").ClickText("Follow the new rules")
@@ -127,7 +127,7 @@ func TestHoursThatTheRulesMovedAreTold(t *testing.T) {
 	w.toast.Clear()
 	w.Open(d)
 	later(w, time.Minute)
-	if u.Sees("1 planned hour is affected") {
+	if u.Sees("1 planned time is affected") {
 		t.Error("it is told again under the same rules")
 	}
 	w.table.Run("clocks")

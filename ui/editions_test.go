@@ -115,14 +115,14 @@ func TestWhoHoldsWhat(t *testing.T) {
 	of := visit(t, w)
 	w.enter(of.ID)
 	w.table.Run("changed")
-	if !strings.Contains(strings.Join(u.Texts(), " "), "Nothing was given out") && !strings.Contains(w.toast.Text(), "Nothing was given out") {
+	if !strings.Contains(strings.Join(u.Texts(), " "), "No edition of this visit has been issued") && !strings.Contains(w.toast.Text(), "No edition of this visit has been issued") {
 		t.Errorf("before anything is given out: %q", u.Above())
 	}
 	u.Key(fyne.KeyEscape)
 	w.enter(of.ID)
 	givesOut(t, w)
 	w.table.Run("editions")
-	if !u.Sees("Duty officer · +40 21 111") || !u.Sees("nothing changed since") || u.Sees(w.words.Say("holds.anew")) {
+	if !u.Sees("Duty officer · +40 21 111") || !u.Sees("no changes since") || u.Sees(w.words.Say("holds.anew")) {
 		t.Fatalf("it shows %q", u.Above())
 	}
 	u.Key(fyne.KeyEscape)

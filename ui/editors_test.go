@@ -166,14 +166,14 @@ var unsaved = map[string]typing{
 		l.u.ClickText(l.words.Say("ui.menu.other-days"))
 		l.typeIn("sheet.first-day", "the other day")
 	}, []string{"“the other day” is not saved."}, "the other day"},
-	"why an edition is issued": {"papers/issue.go", within(on("issue", "issue.why", "recce")), []string{"What it is for, in a word: “recce” is not saved."}, "recce"},
+	"why an edition is issued": {"papers/issue.go", within(on("issue", "issue.why", "recce")), []string{"Purpose, in a few words: “recce” is not saved."}, "recce"},
 	"why one is recalled": {"papers/recall.go", func(l *leaver) {
 		l.enter(visit(l.t, l.Window).ID)
 		givesOut(l.t, l.Window)
 		l.table.Run("editions")
 		l.u.ClickPlace("recall", 0)
 		l.typeIn("recall.why", "wrong hour")
-	}, []string{"Why it must not be used: “wrong hour” is not saved."}, "wrong hour"},
+	}, []string{"Reason for the recall: “wrong hour” is not saved."}, "wrong hour"},
 	"the name of a paper":            {"papers/fields.go", on("export-all", "sheet.file", "Pressnote"), []string{"“Pressnote” is not saved."}, "Pressnote"},
 	"the name of a paper of a visit": {"papers/fields.go", within(on("papers", "sheet.file", "Pressnote")), []string{"File: “Pressnote” is not saved."}, "Pressnote"},
 	"until when a paper is kept":     {"papers/fields.go", within(on("papers", "sheet.embargo", "the other day")), []string{"Embargo until: “the other day” is not saved."}, "the other day"},

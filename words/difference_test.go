@@ -50,7 +50,7 @@ func TestWhatChangedIsSaid(t *testing.T) {
 		{func(p *model.Programme) { p.Items[0].Title = p.Items[0].Title.With("ro", "Prânz") }, "en", "Lunch, title: Dejun → Prânz"},
 		{func(p *model.Programme) { p.Items[0].Dress = "dark-suit" }, "en", "Lunch, dress: now Dark suit"},
 		{func(p *model.Programme) { p.Items[0].Diagram = "ZGlh" }, "en", "Lunch, diagram: changed"},
-		{func(p *model.Programme) { p.Items = nil }, "en", "Left out: Lunch (Thursday, 12 March, 13:30)"},
+		{func(p *model.Programme) { p.Items = nil }, "en", "Removed: Lunch (Thursday, 12 March, 13:30)"},
 		{func(p *model.Programme) { p.Who[1] = nil }, "ro", "Eliminat: Dejun – Minister"},
 		{func(p *model.Programme) { p.Who[1][0].Name = model.Text{"en": "Prime Minister"} }, "en", "Lunch – Prime Minister, name: Minister → Prime Minister"},
 	} {

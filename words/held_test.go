@@ -40,7 +40,7 @@ func TestATermIsTold(t *testing.T) {
 		term model.Tenure
 		want string
 	}{
-		{model.Tenure{}, "since when is not known"},
+		{model.Tenure{}, "start date not known"},
 		{model.Tenure{From: may, FromKnown: model.ToTheMonth}, "from May 2019"},
 		{model.Tenure{From: may, FromKnown: model.ToTheDay, To: june, ToKnown: model.ToTheMonth}, "1 May 2019 – May 2019"},
 		{model.Tenure{To: june}, "… – 1 June 2019, 00:00"},

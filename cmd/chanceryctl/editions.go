@@ -203,8 +203,8 @@ type recallCmd struct {
 	Diary   string `arg:"" help:"Diary."`
 	Event   string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
 	Edition int64  `help:"Number of the edition." placeholder:"N" required:""`
-	Paper   string `help:"Name of one file of it; without it all of them." placeholder:"FILE"`
-	Why     string `help:"Why it must not be used." placeholder:"WORDS" required:""`
+	Paper   string `help:"Name of one of its files; without it, all of them." placeholder:"FILE"`
+	Why     string `help:"Reason for the recall." placeholder:"WORDS" required:""`
 }
 
 // Run recalls, and prints who holds what is recalled, with telephones.

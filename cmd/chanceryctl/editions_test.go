@@ -18,10 +18,10 @@ func issue(t *testing.T, diary, folder, now string, more ...string) said {
 func TestAnEditionFromTheTerminal(t *testing.T) {
 	t.Setenv("XDG_STATE_HOME", t.TempDir())
 	diary, folder := sampleDiary(t), filepath.Join(t.TempDir(), "out")
-	if s := call(t, "editions", diary, "--event", "UCRAINEI"); s.code != 1 || !strings.Contains(s.err, "Nothing was given out") {
+	if s := call(t, "editions", diary, "--event", "UCRAINEI"); s.code != 1 || !strings.Contains(s.err, "No edition of this visit has been issued") {
 		t.Errorf("%+v", s)
 	}
-	if s := issue(t, diary, folder, "2026-03-11T18:00"); s.code != 2 || !strings.Contains(s.err, "who gets it") {
+	if s := issue(t, diary, folder, "2026-03-11T18:00"); s.code != 2 || !strings.Contains(s.err, "Name the recipients") {
 		t.Errorf("to nobody: %+v", s)
 	}
 	for _, bad := range [][]string{{"--for", ", +40 21 111"}, {"--for", "Duty officer;Duty officer"}} {
@@ -43,10 +43,10 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	if r := rows[0]; r["edition"] != 1.0 || r["at"] != "2026-03-11T18:00:00+02:00" || !strings.Contains(r["holders"].(string), "Duty officer +40 21 111") || len(r["sha256"].(string)) != 64 {
 		t.Errorf("%v", r)
 	}
-	if out := good(t, "diff", diary, "--event", "UCRAINEI"); out != "Nothing changed.\n" {
+	if out := good(t, "diff", diary, "--event", "UCRAINEI"); out != "No changes.\n" {
 		t.Errorf("%q", out)
 	}
-	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--waive", "agreed"); s.code != 1 || !strings.Contains(s.err, "Nobody is named") {
+	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--waive", "agreed"); s.code != 1 || !strings.Contains(s.err, "No recipient is named") {
 		t.Errorf("a paper of the office to the press: %+v", s)
 	}
 	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--for", "Duty officer", "--waive", "agreed"); s.code != 0 || !strings.Contains(s.err, "Edition 2 was issued") {

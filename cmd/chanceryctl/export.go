@@ -19,22 +19,22 @@ type exportCmd struct {
 	Diary    string   `arg:"" help:"Diary to read."`
 	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only. A programme of the day, a week and a month need none." placeholder:"EVENT"`
 	Document string   `name:"paper" help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
-	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the ending of the file says." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
+	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the file name decides." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
 	For      string   `help:"Participant of an individual programme, or all: a file each into a folder, one after the other into a file." placeholder:"PERSON"`
 	Item     string   `help:"Title of the item a list of participants is for, or a part that fits one only. Without it, all participants." placeholder:"ITEM"`
 	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
 	Whose    string   `name:"for-delegation" help:"Delegation it is for, by name or code, or each: a file for every one into a folder. Without it, a paper for delegations holds what every delegation may read." placeholder:"NAME|CODE"`
 	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargoed." enum:"public,press,delegation,internal,embargoed,embargo," default:""`
-	Embargo  string   `help:"Until when it may not be published: a day and an hour, in local time of the visit." placeholder:"DAY HOUR"`
+	Embargo  string   `help:"Until when it may not be published: a day and a time, in local time of the visit." placeholder:"DAY HOUR"`
 	Copies   []string `help:"Numbered copies, by name, separated by semicolons." sep:";" placeholder:"NAME"`
 	Day      string   `help:"Day of a programme of the day, or any day of the week or month." placeholder:"DAY"`
 	To       string   `help:"File to write, or a folder for several." required:"" placeholder:"FILE|FOLDER"`
 	Size     string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
 	House    string   `help:"House style: plain, romanian, ukrainian, eu, nato or american. Without it, that of the office." enum:"plain,romanian,ukrainian,eu,nato,american," default:""`
 	Notes    bool     `help:"Leave a wide margin free for notes, in a running order or a programme."`
-	Archive  bool     `help:"Make a PDF as archives keep it: PDF/A-2b."`
+	Archive  bool     `help:"Make a PDF for archiving: PDF/A-2b."`
 	Turned   bool     `help:"Draw positions at ceremonies as seen from the other side: left and right change places."`
-	Force    bool     `help:"Write over a file that is there."`
+	Force    bool     `help:"Overwrite an existing file."`
 }
 
 // job is one file to be written, and how the list of papers names it.

@@ -22,15 +22,15 @@ import (
 )
 
 type importCmd struct {
-	Diary      string `arg:"" help:"Diary to take it into."`
+	Diary      string `arg:"" help:"Diary to import into."`
 	File       string `arg:"" help:"What was sent: .docx, .xlsx, .ods, .csv, .txt, .eml, .ics or .vcf."`
 	Into       string `help:"Visit, summit or meeting, by its title or uid, or a part that fits one only." placeholder:"EVENT"`
-	As         string `help:"programme, people, delegation, guests or calendar. Without it, the file says." enum:"programme,people,delegation,guests,calendar," default:""`
-	Delegation string `help:"Delegation that a list is of, by name or code." placeholder:"NAME|CODE"`
-	Item       string `help:"Item that guests are of, by its title." placeholder:"ITEM"`
-	DryRun     bool   `help:"Say what would be taken in, and change nothing."`
+	As         string `help:"programme, people, delegation, guests or calendar. Without it, the file decides." enum:"programme,people,delegation,guests,calendar," default:""`
+	Delegation string `help:"Delegation the list is for, by name or code." placeholder:"NAME|CODE"`
+	Item       string `help:"Item the guests are for, by its title." placeholder:"ITEM"`
+	DryRun     bool   `help:"Show what would be imported, and change nothing."`
 	Take       []int  `help:"Only some of the differences, by their numbers." placeholder:"N"`
-	Drop       bool   `help:"Call off what the draft no longer has."`
+	Drop       bool   `help:"Cancel what the draft no longer contains."`
 	Password   string `help:"Password of the workbook." placeholder:"WORD"`
 	Charset    string `help:"Code page of a text, where the likeliest is wrong." placeholder:"NAME"`
 	From       string `help:"First day of what repeats." placeholder:"DAY"`

@@ -21,10 +21,10 @@ type issueCmd struct {
 	Audience  string   `help:"public, press, delegation or internal; without it the usual one of each paper." enum:"public,press,delegation,internal," default:""`
 	Size      string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
 	For       []string `help:"Recipients, by name and telephone, separated by semicolons." sep:";" placeholder:"NAME, TELEPHONE"`
-	Whose     []string `name:"for-delegation" help:"Delegations that get it, by name or code." sep:";" placeholder:"NAME|CODE"`
-	Press     bool     `help:"It goes to the press."`
-	Why       string   `help:"What it is issued for." placeholder:"WORDS"`
-	Waive     string   `help:"Let pass what stands against it, for this reason." placeholder:"REASON"`
+	Whose     []string `name:"for-delegation" help:"Delegations that receive it, by name or code." sep:";" placeholder:"NAME|CODE"`
+	Press     bool     `help:"Issue it to the press."`
+	Why       string   `help:"Purpose of the edition." placeholder:"WORDS"`
+	Waive     string   `help:"Issue it despite open points, for this reason." placeholder:"REASON"`
 	To        string   `help:"Folder for the files." required:"" placeholder:"FOLDER"`
 }
 

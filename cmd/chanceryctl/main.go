@@ -23,15 +23,15 @@ type cli struct {
 	Venues      venuesCmd      `cmd:"" help:"List the venues of a diary, with their rooms."`
 	Delegations delegationsCmd `cmd:"" help:"List the members of each delegation to an event."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`
-	Issue       issueCmd       `cmd:"" help:"Give a programme out as its next edition."`
+	Issue       issueCmd       `cmd:"" help:"Issue a programme as its next edition."`
 	Editions    editionsCmd    `cmd:"" help:"List the editions of a visit, and who holds them."`
-	Diff        diffCmd        `cmd:"" help:"Say what changed between two editions, or since one."`
-	Recall      recallCmd      `cmd:"" help:"Call an edition back, or one paper of it."`
-	Import      importCmd      `cmd:"" help:"Take in what others sent: a programme, a list of people, a calendar."`
+	Diff        diffCmd        `cmd:"" help:"Show what changed between two editions, or since one."`
+	Recall      recallCmd      `cmd:"" help:"Recall an edition, or one paper of it."`
+	Import      importCmd      `cmd:"" help:"Import what others sent: a programme, a list of people, a calendar."`
 	Papers      papersCmd      `cmd:"" help:"List the papers that can be made."`
 	Verify      verifyCmd      `cmd:"" help:"Check the file: its integrity, its references and its record of changes."`
 	Backup      backupCmd      `cmd:"" help:"Make a verified copy."`
-	Restore     restoreCmd     `cmd:"" help:"Put a backup in place of the diary."`
+	Restore     restoreCmd     `cmd:"" help:"Restore a backup in place of the diary."`
 	Mend        mendCmd        `cmd:"" help:"Take one of the ways out of trouble with the file."`
 }
 

@@ -8,7 +8,7 @@ import (
 
 type restoreCmd struct {
 	Diary  string `arg:"" help:"Diary to replace."`
-	Backup string `arg:"" help:"Backup to put in its place."`
+	Backup string `arg:"" help:"Backup to restore."`
 }
 
 // Run says where the diary as it was is kept.

@@ -120,7 +120,7 @@ func TestTheDaySheet(t *testing.T) {
 	h.asked["day"] = export.Request{Folder: t.TempDir()}
 	h.make.Day()
 	name := uitest.Labelled[*part.Field](u, h.words.Say("sheet.file"))
-	if name.Text() != "12 March 2026 – Day programme (EN).pdf" {
+	if name.Text() != "12 March 2026 – Programme of the day (EN).pdf" {
 		t.Errorf("it proposes %q", name.Text())
 	}
 	if page(t, u) == nil {
