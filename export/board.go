@@ -88,11 +88,11 @@ func (b *boarder) clock(w *words.Words) string {
 			continue
 		}
 		if last = said; len(out) > 0 { // the night before they changed
-			said = w.Say("export.clock-from", said, w.Date(b.shows.First.Add(i-1)))
+			said = w.Say("export.clock-from", words.UTC(m.Off), w.Date(b.shows.First.Add(i-1)))
 		}
 		out = append(out, said)
 	}
-	return strings.Join(out, ", ")
+	return strings.Join(out, "; ")
 }
 
 // period is what the page shows: a month, or its days.

@@ -61,7 +61,7 @@ func TestAPageNamesItsClocks(t *testing.T) {
 		t.Errorf("the page says %q", out[0].Line)
 	}
 	month, err := export.Compose(nil, period("2026-03-23", 14, model.Public, "en"))
-	if err != nil || !strings.Contains(month[0].Line, "Bucharest time, UTC+2, Bucharest time, UTC+3 from 29 March 2026") {
+	if err != nil || !strings.Contains(month[0].Line, "Bucharest time, UTC+2; UTC+3 from 29 March 2026") {
 		t.Errorf("over a change of clocks the page says %q, %v", month[0].Line, err)
 	}
 	opt := options("day", model.Public, "en")

@@ -43,7 +43,7 @@ func TestPositionsAreDrawnInEachLanguage(t *testing.T) {
 	visit, _ := programmes(t)
 	for lang, say := range map[string]struct{ seen, other, guest, host, band string }{
 		"en": {"As seen from the palace", "As seen from the forecourt", "Ukraine", "Romania", "Military band"},
-		"ro": {"Văzut dinspre palat", "Văzut dinspre platou", "Ucrainei", "României", "Muzica militară"},
+		"ro": {"Vedere dinspre palat", "Vedere dinspre platou", "Ucrainei", "României", "Muzica militară"},
 		"uk": {"Вигляд з боку палацу", "Вигляд з боку майданчика", "України", "Румунії", "Військовий оркестр"},
 	} {
 		for _, turned := range []bool{false, true} {

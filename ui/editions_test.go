@@ -18,6 +18,12 @@ import (
 // givesOut gives the sample visit out to a duty officer, as it stands.
 func givesOut(t testing.TB, w *Window) {
 	t.Helper()
+	givesOutTo(t, w, []string{"running-order"}, model.EditionHolder{Kind: model.HeldByName, Name: model.Plain("Duty officer"), Phone: "+40 21 111"})
+}
+
+// givesOutTo gives papers of it out, each to all of these.
+func givesOutTo(t testing.TB, w *Window, documents []string, to ...model.EditionHolder) {
+	t.Helper()
 	of := visit(t, w)
 	p, err := w.desk.Programme(of.ID)
 	if err != nil {
@@ -31,10 +37,28 @@ func givesOut(t testing.TB, w *Window) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	paper := model.EditionPaper{Document: "running-order", Format: "pdf", Langs: "en", Audience: model.Internal, File: "order.pdf", Hash: "aa"}
-	to := []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Duty officer"), Phone: "+40 21 111"}}
-	if err := w.desk.Do(&model.Issue{Event: of.UID, N: n.Next, Zone: p.Event.Zone, Frozen: b, Revision: p.Revision, Papers: []model.GivenOut{{Paper: paper, Bytes: []byte("x"), To: to}}}); err != nil {
+	var papers []model.GivenOut
+	for _, d := range documents {
+		paper := model.EditionPaper{Document: d, Format: "pdf", Langs: "en", Audience: model.Internal, File: d + ".pdf", Hash: "aa"}
+		papers = append(papers, model.GivenOut{Paper: paper, Bytes: []byte("x"), To: to})
+	}
+	if err := w.desk.Do(&model.Issue{Event: of.UID, N: n.Next, Zone: p.Event.Zone, Frozen: b, Revision: p.Revision, Papers: papers}); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// Whoever holds several papers of an edition that is called back is to be called once.
+func TestARecallNamesEachHolderOnce(t *testing.T) {
+	documents(t)
+	w, u := sit(t, "ro", look.Light)
+	w.enter(visit(t, w).ID)
+	givesOutTo(t, w, []string{"running-order", "contacts"}, model.EditionHolder{Kind: model.HeldByName, Name: model.Plain("Duty officer"), Phone: "+40 21 111"},
+		model.EditionHolder{Kind: model.HeldByName, Name: model.Plain("Press office"), Phone: "+40 21 112"})
+	w.table.Run("editions")
+	u.ClickPlace("recall", 0)
+	said := strings.Join(u.Above(), "\n")
+	if strings.Count(said, "Duty officer · +40 21 111") != 1 || strings.Count(said, "Press office · +40 21 112") != 1 {
+		t.Errorf("it says %q", said)
 	}
 }
 

@@ -215,15 +215,15 @@ func (w When) beside(text string) string {
 	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")
 }
 
-// without is a text without an hour, and without what leads to it on a line of its own:
-// "until" says nothing where its hour stands in another column.
+// without is a text without an hour, and without what leads to it on a line or behind a
+// comma of its own: "until" says nothing where its hour stands in another column.
 func without(text, hour string) string {
 	at := strings.Index(text, hour)
 	if at < 0 {
 		return text
 	}
 	from := at
-	if line := strings.LastIndex(text[:at], ",\n"); line > 0 {
+	if line := strings.LastIndexByte(text[:at], ','); line > 0 && !strings.ContainsAny(text[line:at], "0123456789") {
 		from = line
 	}
 	return text[:from] + " " + text[at+len(hour):]

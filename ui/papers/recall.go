@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,7 +20,7 @@ func (e *editions) recall(of *model.Issued) {
 	for i := range of.Holders {
 		h := &of.Holders[i]
 		line := strings.Trim(w.Text(h.Name)+" · "+h.Phone, " ·")
-		if lines[len(lines)-1] != line {
+		if !slices.Contains(lines, line) { // who holds several papers is called once
 			lines = append(lines, line)
 		}
 	}
