@@ -61,7 +61,7 @@ func inPaper(p *model.Programme, wish *Wish, w *words.Words, add func(rule strin
 		}
 		for _, lang := range wish.Languages {
 			if !it.Title.Has(lang) {
-				add("untranslated", it, false, w.Text(it.Title), words.For(lang).Say("words.language"))
+				add("untranslated", it, false, w.Text(it.Title), w.Tongues(lang))
 			}
 		}
 	}

@@ -302,7 +302,7 @@ func TestAShiftThatKeepsGaps(t *testing.T) {
 
 // What has no hour goes along to keep its place, and nobody is told that it moved.
 func TestWhatHasNoHourIsNotToldToMove(t *testing.T) {
-	items := programmeOf(t, "2026-03-12", "09:00 10:00", "10:00 11:00")
+	items := programmeOf(t, "2026-03-12", "09:00–10:00 a", "10:00–11:00 b")
 	items[1].StartMark = TimeTBC
 	w := ShiftWish{Chosen: []int64{items[0].ID}, Minutes: 20, Scope: ShiftDay, Alike: true}
 	plan, err := PlanShift(items, w)

@@ -196,7 +196,8 @@ func (r *Row) times(text string, f *Flat) []Value {
 
 var (
 	hour    = regexp.MustCompile(`\d\d:\d\d`)
-	written = regexp.MustCompile(`\d[:.]?\d\d`) // in a manner of their own
+	written = regexp.MustCompile(`\d[:.]?\d\d`)     // in a manner of their own
+	toEnd   = regexp.MustCompile(`,[ \n][^\d,–]+$`) // to the end of a stretch: ", until"
 )
 
 // beside is what words say besides the hours themselves; all of it where they name others.
@@ -204,9 +205,9 @@ func (w When) beside(text string) string {
 	rest, others := text, hour
 	for i, m := range []int{w.From, w.To} {
 		if said := w.Said[i]; m >= 0 && said != "" {
-			rest, others = without(rest, said), written
+			rest, others = without(rest, said, i == 1), written
 		} else if m >= 0 {
-			rest = without(rest, civil.Clock(m))
+			rest = without(rest, civil.Clock(m), i == 1)
 		}
 	}
 	if others.MatchString(rest) {
@@ -215,18 +216,18 @@ func (w When) beside(text string) string {
 	return strings.Trim(strings.Join(strings.Fields(rest), " "), " –,;")
 }
 
-// without is a text without an hour, and without what leads to it on a line or behind a
-// comma of its own: "until" says nothing where its hour stands in another column.
-func without(text, hour string) string {
+// without is a text without an hour and, of an end, without what leads to it: "until" says
+// nothing where its hour stands in another column, whether it began a line or went on in one.
+func without(text, hour string, end bool) string {
 	at := strings.Index(text, hour)
 	if at < 0 {
 		return text
 	}
-	from := at
-	if line := strings.LastIndexByte(text[:at], ','); line > 0 && !strings.ContainsAny(text[line:at], "0123456789") {
-		from = line
+	before := text[:at]
+	if end {
+		before = toEnd.ReplaceAllString(before, "")
 	}
-	return text[:from] + " " + text[at+len(hour):]
+	return before + " " + text[at+len(hour):]
 }
 
 func unsure(body []Section) bool {

@@ -15,6 +15,8 @@ func TestANoteOnTimeIsWhole(t *testing.T) {
 		{When{From: 900, To: 925}, "12 Mar, 15:00–15:25", "12 Mar"},
 		{When{From: 900, To: 925}, "близько 15:00,\nдо 15:25", "близько"},
 		{When{From: 900, To: 925, Said: [2]string{"15.00", "15.25"}}, "15.00 (approximately),\nuntil 15.25", "(approximately)"},
+		{When{From: 900, To: 925}, "орієнтовно 15:00, до 15:25", "орієнтовно"},
+		{When{From: 900, To: 925}, "15:00, to be confirmed – 15:25", "to be confirmed"},
 		{When{From: 900, To: -1}, "15:00, to be confirmed", "to be confirmed"},
 		{When{From: 900, To: 925}, "15:00–15:25", ""},
 	} {
