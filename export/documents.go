@@ -40,10 +40,12 @@ func Documents() []Document {
 }
 
 // ICS is a calendar for other programs, no paper. Calendar is a page of days, of
-// all that is planned.
+// all that is planned. What changed can only be said once an edition was given out.
 const (
 	ICS      = "ics"
 	Calendar = "calendar"
+
+	ChangeSheet = "change-sheet" // of one page: what changed since an edition
 )
 
 // Find is what is known of a document, of the calendars as well.
@@ -52,6 +54,9 @@ func Find(id string) (Document, bool) {
 		if d.ID == id {
 			return d, true
 		}
+	}
+	if id == ChangeSheet {
+		return Document{ID: id, Audience: model.Public, Audiences: model.Audiences, pocket: true, compose: changeSheet}, true
 	}
 	return Document{ID: id, Audience: model.Public, Audiences: model.Audiences, Several: id == Calendar, wide: id == Calendar}, id == ICS || id == Calendar
 }

@@ -28,6 +28,7 @@ type Options struct {
 	Name     string            // of what is no visit's: such a page, and a calendar for other programs
 	Photos   map[string][]byte // that Photos found, of a paper that shows them
 	Edition  Edition           // which one it is of, or comes after
+	Older    *Older            // the edition since which it marks what changed; nil for none
 }
 
 // Reader is who reads what is asked for, when it is made.
@@ -94,26 +95,28 @@ func Make(w io.Writer, of []model.Programme, opt Options) error {
 
 // composer makes one paper from what its readers may see.
 type composer struct {
-	p       model.Programme
-	full    model.Programme   // of which each addressee has a part
-	all     []model.Programme // of a paper about several
-	opt     Options
-	doc     Document
-	reader  model.Reader
-	langs   []*words.Words
-	house   words.House
-	to      Addressee  // for whom it is, of an individual programme
-	own     own        // which that is
-	whose   model.Text // the delegation for which it is
-	missing []paper.Missing
-	wanting []paper.Wanting
-	numbers map[int64]int
-	marks   map[int64]int     // numbers of notes, by item
-	met     map[string]bool   // who was named in full
-	holders map[string]string // who has an office, by what it is called; "" where several have
-	agreed  *agreed           // what was found of the items that were asked about last
-	said    string            // on which clocks the last day was
-	hours   []string          // and all of them
+	p        model.Programme
+	full     model.Programme   // of which each addressee has a part
+	all      []model.Programme // of a paper about several
+	opt      Options
+	doc      Document
+	reader   model.Reader
+	langs    []*words.Words
+	house    words.House
+	to       Addressee  // for whom it is, of an individual programme
+	own      own        // which that is
+	whose    model.Text // the delegation for which it is
+	missing  []paper.Missing
+	wanting  []paper.Wanting
+	numbers  map[int64]int
+	marks    map[int64]int     // numbers of notes, by item
+	met      map[string]bool   // who was named in full
+	holders  map[string]string // who has an office, by what it is called; "" where several have
+	agreed   *agreed           // what was found of the items that were asked about last
+	said     string            // on which clocks the last day was
+	hours    []string          // and all of them
+	tellings []telling         // of what each paper was made
+	before   *composer         // which made the same of the older edition; nil for none
 }
 
 // Compose makes the papers of programmes: one, or one for each participant, and
@@ -135,6 +138,9 @@ func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 		return nil, err
 	}
 	papers, err := c.papers()
+	if err == nil {
+		err = c.since(papers)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -142,6 +148,7 @@ func Compose(of []model.Programme, opt Options) ([]paper.Paper, error) {
 		papers[i].Size = size
 	}
 	opt.Look.noted(papers, c.langs)
+	c.onePage(papers)
 	return c.copies(papers), nil
 }
 
@@ -191,6 +198,9 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	}
 	if opt.Notes && doc.Notes && !size.Pocket() {
 		size = size.WithNotes()
+	}
+	if err := c.compares(); err != nil {
+		return nil, size, err
 	}
 	return c, size, opt.known(of)
 }
@@ -288,6 +298,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
 	c.missing, c.wanting, c.hours, c.met, c.holders, c.marks = nil, nil, nil, map[string]bool{}, nil, map[int64]int{}
+	c.tellings = append(c.tellings, telling{c.p, c.to})
 	out := c.front()
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {

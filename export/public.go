@@ -45,7 +45,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 
 // rowOf is a row about an item, with its times for formats that have their own.
 func (c *composer) rowOf(it *model.Item, cells []paper.Cell) paper.Row {
-	return paper.Row{Cells: cells, When: c.when(it), Struck: it.Status == model.Dropped}
+	return paper.Row{Key: it.UID, Cells: cells, When: c.when(it), Struck: it.Status == model.Dropped}
 }
 
 // inLanguage says which language a cell is in, where it is not the paper's.

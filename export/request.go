@@ -25,6 +25,7 @@ type Request struct {
 	Notes      bool           `json:"notes,omitempty"`   // a wide margin is left free for them, of a paper that can have one
 	Archive    bool           `json:"archive,omitempty"` // a PDF is made as archives keep it
 	Turned     bool           `json:"turned,omitempty"`  // positions are drawn as seen from the other side
+	Since      int64          `json:"-"`                 // marks what changed since this edition; 0 for none
 	Delegation string         `json:"-"`                 // which one by uid, of an audience of delegations; "" for what every one may read, or Each
 	For        string         `json:"-"`                 // the participant of an individual programme, as People names them; "" for all
 	Item       string         `json:"-"`                 // which one, by uid, of a paper that is OfItem; "" for all of the visit
@@ -120,6 +121,6 @@ func marked(m model.Marking, a model.Audience, w *words.Words) error {
 // Usual is what is remembered of it: neither for whom by name, nor what keeps it
 // from others.
 func (r Request) Usual() Request {
-	r.Delegation, r.For, r.Item, r.Copies, r.Embargo, r.Day, r.Password = "", "", "", nil, "", "", ""
+	r.Since, r.Delegation, r.For, r.Item, r.Copies, r.Embargo, r.Day, r.Password = 0, "", "", "", nil, "", "", ""
 	return r
 }

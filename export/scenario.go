@@ -75,6 +75,6 @@ func (c *composer) step(it *model.Item, n int, s model.Step) paper.Row {
 		return c.house.Where(w, s.Where(), func(t model.Text) string { return c.text(w, t) })
 	}, false)
 	title := c.inEach(func(w *words.Words) string { return c.text(w, s.Title) }, true)
-	return paper.Row{When: when, Cells: []paper.Cell{paper.Text(strconv.Itoa(n + 1)), {{Text: clock, Bold: true}}, title,
+	return paper.Row{Key: it.UID + " " + s.Title.In(), When: when, Cells: []paper.Cell{paper.Text(strconv.Itoa(n + 1)), {{Text: clock, Bold: true}}, title,
 		each(s.Cue), each(s.Who), move, each(s.Words), each(s.Music), each(s.Props)}}
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"chancery/desk"
+	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/model/edition"
@@ -99,6 +100,23 @@ func (c *context) editions(d *storage.Store, event string) (model.Programme, []m
 		err = model.Refuse("edition.none")
 	}
 	return of[0], given, err
+}
+
+// stands says of which edition a paper comes, and reads the one that it is compared with.
+func stands(d *storage.Store, of []model.Programme, opt *export.Options) error {
+	if len(of) != 1 || opt.Document == export.ICS {
+		if opt.Since != 0 {
+			return model.Refuse("export.since-several")
+		}
+		return nil
+	}
+	given, err := d.Editions(of[0].Event.UID)
+	if err != nil {
+		return err
+	}
+	opt.Edition = export.Standing(given)
+	opt.Older, err = export.OlderOf(given, &opt.Request, d.Vault)
+	return err
 }
 
 // numbered is the edition of that number.

@@ -58,6 +58,21 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	if s := call(t, "diff", diary, "--event", "UCRAINEI", "--from", "7"); s.code != 1 || !strings.Contains(s.err, "no edition 7") {
 		t.Errorf("%+v", s)
 	}
+	sheet := filepath.Join(folder, "changes.html")
+	good(t, "export", diary, "--event", "UCRAINEI", "--paper", "change-sheet", "--audience", "internal", "--to", sheet)
+	if b, err := os.ReadFile(sheet); err != nil || !strings.Contains(string(b), "Changes since edition 2") || !strings.Contains(string(b), "Nothing changed") || !strings.Contains(string(b), "Draft, after edition 2") {
+		t.Errorf("%s, %v", b, err)
+	}
+	order := filepath.Join(folder, "order.html")
+	good(t, "export", diary, "--event", "UCRAINEI", "--paper", "running-order", "--since", "1", "--to", order)
+	if b, err := os.ReadFile(order); err != nil || !strings.Contains(string(b), "Changes since edition 1") {
+		t.Errorf("%s, %v", b, err)
+	}
+	for want, args := range map[string][]string{"no edition 7": {"--paper", "public", "--since", "7"}, "not given": {"--paper", "press-programme", "--since", "1"}, "several visits": {"--paper", "day", "--since", "1"}} {
+		if s := call(t, append([]string{"export", diary, "--event", "UCRAINEI", "--to", filepath.Join(folder, "x.html")}, args...)...); s.code != 1 || !strings.Contains(s.err, want) {
+			t.Errorf("%v: %+v", args, s)
+		}
+	}
 	s = call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "1", "--why", "names a room")
 	if s.code != 0 || strings.Count(s.out, "+40 21 111") != 2 || strings.Count(s.out, "Ukraine +40 700 000 002") != 1 || !strings.Contains(s.err, "recalled") {
 		t.Errorf("%+v", s)

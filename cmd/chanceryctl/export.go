@@ -34,6 +34,7 @@ type exportCmd struct {
 	Notes    bool     `help:"Leave a wide margin free for notes, in a running order or a programme."`
 	Archive  bool     `help:"Make a PDF for archiving: PDF/A-2b."`
 	Turned   bool     `help:"Draw positions at ceremonies as seen from the other side: left and right change places."`
+	Since    int64    `help:"Mark what changed since this edition: bars in the margin, new in bold, gone struck through. Readers outside the office are shown changes since an edition they hold." placeholder:"N"`
 	Force    bool     `help:"Overwrite an existing file."`
 }
 
@@ -190,6 +191,9 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 		return nil, err
 	}
 	opt.Photos = export.Photos(opt.Document, of, d)
+	if err := stands(d, of, &opt); err != nil {
+		return nil, err
+	}
 	files, err := export.Files(of, opt)
 	if err != nil {
 		return nil, err

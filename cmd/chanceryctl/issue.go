@@ -25,6 +25,7 @@ type issueCmd struct {
 	Press     bool     `help:"Issue it to the press."`
 	Why       string   `help:"Purpose of the edition." placeholder:"WORDS"`
 	Waive     string   `help:"Issue it despite open points, for this reason." placeholder:"REASON"`
+	Since     int64    `help:"Mark in the papers what changed since this edition." placeholder:"N"`
 	To        string   `help:"Folder for the files." required:"" placeholder:"FOLDER"`
 }
 
@@ -114,12 +115,15 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 	i := &export.Issuing{Programme: p, N: n.Next, Replaces: export.Standing(given).Replaces, Why: model.Plain(x.Why)}
 	var asked []export.Options
 	for _, document := range x.Documents {
-		one := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/"}
+		one := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/", Since: x.Since}
 		opt, err := one.options(c, of, document, settings)
 		if err != nil {
 			return nil, err
 		}
 		opt.Photos = export.Photos(document, of, d)
+		if opt.Older, err = export.OlderOf(given, &opt.Request, d.Vault); err != nil {
+			return nil, err
+		}
 		asked = append(asked, opt)
 	}
 	i.Wishes = export.Addressed(asked, to)

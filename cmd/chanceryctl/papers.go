@@ -29,6 +29,8 @@ func (papersCmd) Run(c *context) error {
 	for _, d := range export.Documents() {
 		row(d.ID, d)
 	}
+	sheet, _ := export.Find(export.ChangeSheet)
+	row(sheet.ID, sheet)
 	calendar, _ := export.Find(export.Calendar)
 	for _, name := range boards {
 		row(name, calendar)

@@ -15,7 +15,7 @@ import (
 // means its own; without an audience it is the usual one.
 func (x *exportCmd) request(c *context, of []model.Programme, doc string) (r export.Request, err error) {
 	r = export.Request{Document: doc, As: x.format(), Languages: c.langs, Audience: model.Audience(x.Audience), Size: x.Size,
-		Marking: model.Marking(x.Marking), House: x.House, Notes: x.Notes, Archive: x.Archive, Turned: x.Turned, Copies: x.Copies}
+		Marking: model.Marking(x.Marking), House: x.House, Notes: x.Notes, Archive: x.Archive, Turned: x.Turned, Copies: x.Copies, Since: x.Since}
 	if x.Marking == "embargo" { // as it was called once
 		r.Marking = model.MarkEmbargo
 	}

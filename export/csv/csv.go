@@ -4,6 +4,7 @@ package csv
 import (
 	"encoding/csv"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,15 +21,18 @@ func Write(w io.Writer, papers []paper.Paper) error {
 	}
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
+	width := 0
 	for i := range papers {
 		p := &papers[i]
 		flat := p.Flat()
 		if i == 0 {
-			if err := out.Write(head(p, flat, len(papers) > 1)); err != nil {
+			first := head(p, flat, len(papers) > 1)
+			width = len(first)
+			if err := out.Write(first); err != nil {
 				return err
 			}
 		}
-		for _, row := range flat.Rows {
+		for n, row := range flat.Rows {
 			var line []string
 			if len(papers) > 1 {
 				line = append(line, safe(p.Name))
@@ -39,13 +43,34 @@ func Write(w io.Writer, papers []paper.Paper) error {
 			if p.Heads.About != "" {
 				line = append(line, safe(p.Whose()))
 			}
-			if err := out.Write(append(line, safe(p.Marking), safe(p.Line))); err != nil {
+			line = append(line, safe(p.Marking), safe(p.Line))
+			if len(p.Changes) > 0 {
+				line = append(line, safe(flat.Said[n]))
+			}
+			if err := out.Write(line); err != nil {
+				return err
+			}
+		}
+		for _, said := range unsaid(p, flat) { // no row is there any more that could say it
+			if err := out.Write(append(make([]string, width-1), safe(said))); err != nil {
 				return err
 			}
 		}
 	}
 	out.Flush()
 	return out.Error()
+}
+
+// unsaid is what changed since an older paper and stands at no row.
+func unsaid(p *paper.Paper, flat paper.Flat) []string {
+	var out []string
+	for _, r := range p.Changes {
+		s := strings.TrimPrefix(r.Text, "– ")
+		if !r.Bold && !slices.ContainsFunc(flat.Said, func(said string) bool { return strings.Contains(said, s) }) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 func head(p *paper.Paper, flat paper.Flat, several bool) []string {
@@ -59,7 +84,11 @@ func head(p *paper.Paper, flat paper.Flat, several bool) []string {
 	if p.Heads.About != "" {
 		out = append(out, safe(p.Heads.About))
 	}
-	return append(out, safe(p.Heads.Marking), safe(p.Heads.State))
+	out = append(out, safe(p.Heads.Marking), safe(p.Heads.State))
+	if len(p.Changes) > 0 {
+		out = append(out, safe(p.Changes[0].Text))
+	}
+	return out
 }
 
 func value(v paper.Value) string {

@@ -95,7 +95,7 @@ func style(p *paper.Paper, r paper.Run, struck bool) string {
 	if r.Italic {
 		b.WriteString(`<w:i/><w:iCs/>`)
 	}
-	if struck {
+	if struck || r.Struck {
 		b.WriteString(`<w:strike/>`)
 	}
 	if backwards(r.Text) {

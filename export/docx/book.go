@@ -39,6 +39,7 @@ func (f *filling) paper(p *paper.Paper, n int, last bool) error {
 	f.d.body.Reset()
 	body := p.Body()
 	widths := p.Widths(body)
+	f.d.changes(p)
 	for i := range body {
 		f.d.section(p, &body[i], widths[i])
 	}

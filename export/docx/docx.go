@@ -86,6 +86,7 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 			d.para("Line", p, paper.Cell{{Text: t}})
 		}
 	}
+	d.changes(p)
 	body := p.Body()
 	widths := p.Widths(body)
 	for i := range body {
@@ -102,6 +103,13 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 		d.para(style, p, paper.Cell{{Text: s}})
 	}
 	d.end(p, several, last)
+}
+
+// changes are what changed since an older paper, in a box.
+func (d *document) changes(p *paper.Paper) {
+	for _, r := range p.Changes {
+		d.para("Changes", p, paper.Cell{r})
+	}
 }
 
 // letterhead is the emblem, the office and its address.

@@ -94,6 +94,9 @@ func repeatRows(rows []*etree.Element, p *paper.Paper) {
 		parent, at := tr.Parent(), tr.Index()
 		for _, sec := range p.Body() {
 			for i := range sec.Table.Rows {
+				if r := &sec.Table.Rows[i]; r.Struck && r.Marked { // a row of the office shows nothing struck through
+					continue
+				}
 				c := tr.Copy()
 				for _, par := range c.FindElements(".//w:p") {
 					fill(par, func(name string) (string, bool) {
@@ -126,7 +129,7 @@ func itemValue(sec *paper.Section, row int, name string) (string, bool) {
 	for i, c := range sec.Table.Columns {
 		n, _ := strconv.Atoi(key) // 0 is no column
 		if i < len(cells) && (c.Sort == paper.Number && key == "number" || c.Sort == paper.Times && key == "time" || n == i+1) {
-			return cells[i].String(), true
+			return cells[i].Now(), true
 		}
 	}
 	return "", key == "number" // a paper for others has none

@@ -56,6 +56,10 @@ func styles(p *paper.Paper, lines, rows float64) string {
 	para("Facts", "Facts", "Normal", centre, "")
 	para("Line", "State of the paper", "Normal", `<w:spacing w:before="60" w:after="60"/>`+centre, `<w:i/><w:iCs/>`+grey+sized(.86))
 	para("Heading1", "heading 1", "Normal", fmt.Sprintf(`<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/>`, wide), `<w:b/><w:bCs/>`+accent+sized(1.2))
+	edge := func(side string) string {
+		return `<w:` + side + ` w:val="single" w:sz="6" w:space="4" w:color="` + colour(p) + `"/>`
+	}
+	para("Changes", "Changes", "Normal", `<w:pBdr>`+edge("top")+edge("left")+edge("bottom")+edge("right")+`</w:pBdr><w:ind w:left="120" w:right="120"/>`, sized(.9))
 	para("Under", "Under a heading", "Normal", `<w:keepNext/><w:spacing w:after="80"/>`, sized(.92))
 	para("Face", "Photograph", "Normal", "", "")
 	para("Initials", "Initials", "Normal", centre, grey+sized(1.7))

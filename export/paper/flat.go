@@ -98,6 +98,7 @@ type Flat struct {
 	Columns []FlatColumn
 	Rows    [][]Value
 	Struck  []bool
+	Said    []string // how each row differs from an older paper, in words
 }
 
 // Flat puts the tables of all sections under one head. Times become a day, a
@@ -178,7 +179,7 @@ func (f *Flat) row(cols []Column, r Row, heading string, parts bool) {
 			out = append(out, Value{Text: text})
 		}
 	}
-	f.Rows, f.Struck = append(f.Rows, out), append(f.Struck, r.Struck)
+	f.Rows, f.Struck, f.Said = append(f.Rows, out), append(f.Struck, r.Struck), append(f.Said, r.said)
 }
 
 // times are the day, the begin and the end of a row, and where a table has the column what

@@ -37,6 +37,7 @@ func (s *setter) front() {
 			s.para(RoleText, []Run{{Text: t, Bold: i == 1}}, body*.9, true)
 		}
 	}
+	s.changes()
 	s.y += 4.5 * s.narrow() * s.air.after
 }
 

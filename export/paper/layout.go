@@ -116,6 +116,9 @@ func (s *setter) text(x, y, size float64, l line) {
 			shade = .38
 		}
 		s.page().Texts = append(s.page().Texts, Placed{X: x, Y: base, Size: size, Text: w.text, Font: w.font, Shade: shade, Width: w.width, Of: s.of.in(w.lang), Link: w.link})
+		if w.gone {
+			s.rule(x, y+size*.62/perMM, w.width, .2, .2)
+		}
 		x += w.width
 	}
 }

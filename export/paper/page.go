@@ -65,6 +65,7 @@ type piece struct {
 	font  *Font
 	width float64
 	quiet bool
+	gone  bool
 	lang  string
 	link  string
 }
@@ -157,7 +158,7 @@ func (f face) pieces(r Run, word string, size float64) ([]piece, float64) {
 		total += w
 		if len(out) == 0 || out[len(out)-1].font != font {
 			from = i - n
-			out = append(out, piece{font: font, quiet: r.Quiet, lang: r.Lang, link: r.Link})
+			out = append(out, piece{font: font, quiet: r.Quiet, gone: r.Struck, lang: r.Lang, link: r.Link})
 		}
 		last := &out[len(out)-1]
 		last.text = word[from:i]

@@ -5,6 +5,7 @@ package paper
 import (
 	"bytes"
 	"image"
+	"slices"
 	"strings"
 
 	"chancery/model/civil"
@@ -18,6 +19,7 @@ type Run struct {
 	Bold   bool
 	Italic bool
 	Quiet  bool // of less weight: grey
+	Struck bool // gone since an older paper: struck through
 	Wide   bool // where a table has many columns, a page sets it under its row, over the width of those
 }
 
@@ -34,6 +36,11 @@ func (c Cell) String() string {
 		b.WriteString(r.Text)
 	}
 	return b.String()
+}
+
+// Now is what a cell says, without what is gone.
+func (c Cell) Now() string {
+	return strings.TrimPrefix(slices.DeleteFunc(slices.Clone(c), func(r Run) bool { return r.Struck }).String(), "\n")
 }
 
 // Sort is what the cells of a column hold. A format with typed cells gives
@@ -69,10 +76,12 @@ type When struct {
 // Row is one row of a table. It is never cut by the end of a page unless it is
 // higher than one.
 type Row struct {
+	Key    string // what it is about, the same in every paper; "" where its words tell
 	Cells  []Cell
 	When   When
 	Struck bool
 	Marked bool // changed: a bar in the margin
+	said   string
 }
 
 // Table repeats its head on every page.
@@ -142,6 +151,7 @@ type Paper struct {
 	Clock    string   // how cells with hours of their own show them: hh:mm, "" for that
 	Hours    string   // on which clocks they are, for formats without a place beside a day
 	Copy     string   // "Copy 2 of 5", and whose
+	Changes  []Run    // since an older paper, in a box on the first page: titles in bold
 	Embargo  string   // until when nothing of it may be used
 	Marking  string   // on every page, top and bottom
 	Contact  string

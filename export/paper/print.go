@@ -70,6 +70,9 @@ func (p *Paper) each(say func(where, text string)) {
 	if p.Board != nil {
 		front = append(front, p.Board.texts()...)
 	}
+	for _, r := range p.Changes {
+		front = append(front, r.Text)
+	}
 	for _, s := range front {
 		say("", s)
 	}

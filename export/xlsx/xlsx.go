@@ -152,6 +152,9 @@ func (b *book) front(family string) {
 	line(p.Embargo, quiet)
 	line(p.Line, quiet)
 	line(p.Hours, quiet)
+	for _, r := range p.Changes {
+		line(r.Text, map[bool]int{true: b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}}), false: quiet}[r.Bold])
+	}
 	b.row++
 }
 

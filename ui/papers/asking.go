@@ -33,6 +33,7 @@ type asking struct {
 	notes                                                               *part.Check     // a margin for them
 	archive                                                             *part.Check     // a PDF is made as archives keep it
 	turned                                                              *part.Check     // positions are drawn from the other side
+	since                                                               *part.Choice    // the edition since which changes are shown
 	points                                                              *points
 	rows                                                                *rows
 	wanting                                                             *wanting
@@ -110,7 +111,7 @@ func (a *asking) renew() {
 	d, _ := export.Find(a.ask.Document)
 	paper := a.ask.Document != export.ICS
 	for o, on := range map[fyne.CanvasObject]bool{a.onPaper: paper, a.copies: a.ask.Document != export.Calendar, a.password: a.ask.Format() == export.Formats[0], // what else there is has none
-		a.format.Pane: paper, a.size.Pane: paper, a.archive.Pane: a.ask.Format() == export.Formats[0] && a.ask.Document != export.ICS, a.notes.Pane: d.Notes && a.ask.Size != "A6", a.turned.Pane: d.Drawn, a.whose.Pane: a.delegated(), a.of.Pane: d.OfItem, a.each: d.Each || len(a.ask.Copies) > 1} {
+		a.format.Pane: paper, a.size.Pane: paper, a.archive.Pane: a.ask.Format() == export.Formats[0] && a.ask.Document != export.ICS, a.notes.Pane: d.Notes && a.ask.Size != "A6", a.turned.Pane: d.Drawn, a.since.Pane: a.compares(), a.whose.Pane: a.delegated(), a.of.Pane: d.OfItem, a.each: d.Each || len(a.ask.Copies) > 1} {
 		part.Reveal(o, on)
 	}
 	whom := []part.Option{{Value: "", Name: a.kit.Words.Say("sheet.everybody")}}

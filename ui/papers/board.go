@@ -28,6 +28,7 @@ type Board struct {
 	print  *part.Button
 	event  int64
 	last   int64           // deed that is on show
+	issued bool            // something was given out
 	foot   *fyne.Container // with the buttons
 	flow   *flow
 	split  split
@@ -43,7 +44,7 @@ func (m *Maker) NewBoard() *Board {
 // Fill shows the papers of a programme. What is typed and chosen stays.
 func (b *Board) Fill(p model.Programme) {
 	last := b.m.host.Reading().Last()
-	if b.asking == nil || p.Event.ID != b.event {
+	if b.asking == nil || p.Event.ID != b.event || b.last != last && b.issued != (len(b.asking.by.given()) > 0) {
 		b.event, b.last = p.Event.ID, last
 		b.begin(p)
 		return
@@ -60,6 +61,9 @@ func (b *Board) Fill(p model.Programme) {
 func (b *Board) begin(p model.Programme) {
 	w, t := b.m.words(), b.m.task("paper", p)
 	list := append(documents(false), export.ICS)
+	if b.issued = len(t.given()) > 0; b.issued {
+		list = append(list, export.ChangeSheet)
+	}
 	if b.asking != nil {
 		b.asking.gone = true
 	}

@@ -2,6 +2,7 @@ package papers
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2/container"
@@ -52,7 +53,8 @@ func (a *asking) fields() {
 	a.notes = part.NewCheck(w.Say("sheet.notes"), a.ask.Notes, func(on bool) { a.ask.Notes = on; a.renew() })
 	a.archive = part.NewCheck(w.Say("sheet.archive"), a.ask.Archive, func(on bool) { a.ask.Archive = on; a.renew() })
 	a.turned = part.NewCheck(w.Say("sheet.turned"), a.ask.Turned, func(on bool) { a.ask.Turned = on; a.renew() })
-	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.notes.Pane, a.archive.Pane), a.turned.Pane, container.New(part.Row{}, a.marking.Pane, a.house.Pane), a.embargo, container.New(part.Row{}, a.copies, a.password))
+	a.since = a.choice("sheet.since", nil, func(v string) { a.ask.Since, _ = strconv.ParseInt(v, 10, 64) })
+	a.onPaper = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.notes.Pane, a.archive.Pane), a.turned.Pane, a.since.Pane, container.New(part.Row{}, a.marking.Pane, a.house.Pane), a.embargo, container.New(part.Row{}, a.copies, a.password))
 	a.each = container.New(part.Row{}, a.whom.Pane, a.partned.Pane)
 	a.put()
 }

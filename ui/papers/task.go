@@ -56,7 +56,12 @@ func (t *task) options(r export.Request) export.Options {
 	if len(t.of) > 1 || r.Document == "day" {
 		r.Day = t.host.Day()
 	}
-	return export.Options{Request: r, Edition: export.Standing(t.given()), AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
+	given := t.given()
+	older, err := export.OlderOf(given, &r, t.desk().Vault)
+	if err != nil {
+		t.host.Tell(err)
+	}
+	return export.Options{Request: r, Edition: export.Standing(given), Older: older, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
 }
 
 // given are the editions of the one visit, the last first.

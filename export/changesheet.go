@@ -1,0 +1,108 @@
+package export
+
+import (
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/model/edition"
+	"chancery/words"
+)
+
+// changeSheet says what changed since an edition, as an officer would: the visit, then day
+// by day, then whatever is no item's.
+func changeSheet(c *composer) []paper.Section {
+	var then model.Programme
+	if c.before != nil {
+		then = c.before.p
+	}
+	of := edition.Compare(then, c.p, model.Reader{Audience: model.Internal})
+	var out []paper.Section
+	at := map[string]int{}
+	for _, d := range of.Told() {
+		head := c.underWhich(&d, &of)
+		n, ok := at[head]
+		if !ok {
+			n = len(out)
+			at[head] = n
+			out = append(out, paper.Section{Heading: head, Again: c.continued(head), Table: paper.Table{Columns: c.changeColumns(), Plain: true}})
+		}
+		row := paper.Row{Key: d.UID + " " + d.Key}
+		for _, w := range c.langs {
+			row.Cells = append(row.Cells, c.inLanguage(changeSaid(w, &d, &of), w))
+		}
+		out[n].Table.Rows = append(out[n].Table.Rows, row)
+	}
+	since := c.both(c.sinceWhen)
+	if len(out) == 0 {
+		return []paper.Section{{Heading: since, Under: paper.Text(c.both(func(w *words.Words) string { return w.Say("edition.no-change") }))}}
+	}
+	return append([]paper.Section{{Heading: since}}, out...)
+}
+
+func (c *composer) changeColumns() []paper.Column {
+	var out []paper.Column
+	for _, w := range c.langs {
+		out = append(out, paper.Column{Title: w.Say("export.col.change"), Least: 30, Weight: 1})
+	}
+	return out
+}
+
+// underWhich is the heading of what changed: the day of an item as it is now.
+func (c *composer) underWhich(d *edition.Difference, of *edition.Compared) string {
+	if d.Table == "events" {
+		return c.both(func(w *words.Words) string { return w.Say("export.since.visit") })
+	}
+	for _, p := range []*model.Programme{&of.Newer, &of.Older} {
+		for i := range p.Items {
+			if it := &p.Items[i]; d.Item != "" && it.UID == d.Item {
+				return c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) })
+			}
+		}
+	}
+	return c.both(func(w *words.Words) string { return w.Say("export.since.others") })
+}
+
+// changeSaid is a difference as a sentence, with what it is about in bold.
+func changeSaid(w *words.Words, d *edition.Difference, of *edition.Compared) paper.Cell {
+	one := w.Change(d, of)
+	s := one.Sentence(w)
+	if rest, ok := strings.CutPrefix(s, one.About); ok && one.About != "" {
+		return paper.Cell{{Text: one.About, Bold: true}, {Text: rest}}
+	}
+	return paper.Text(s)
+}
+
+// onePage makes the letters of a sheet of changes smaller until it is one page; of more than
+// that it says how much, and where it stands.
+func (c *composer) onePage(papers []paper.Paper) {
+	if c.doc.ID != ChangeSheet || c.flat() {
+		return
+	}
+	for i := range papers {
+		p := &papers[i]
+		usual := p.Size.Text
+		for !fits(p) && p.Size.Text > usual*.78 {
+			p.Size.Text *= .94
+		}
+		for left := 0; !fits(p); {
+			n := len(p.Sections) - 1
+			if n < 1 {
+				break
+			}
+			t := &p.Sections[n].Table
+			if left++; len(t.Rows) > 0 {
+				t.Rows = t.Rows[:len(t.Rows)-1]
+			}
+			if len(t.Rows) == 0 {
+				p.Sections = p.Sections[:n]
+			}
+			p.Sections[0].Under = paper.Text(c.both(func(w *words.Words) string { return w.Count("export.since.more", left) }))
+		}
+	}
+}
+
+func fits(p *paper.Paper) bool {
+	set, err := paper.Layout(*p)
+	return err != nil || len(set.Pages) < 2
+}

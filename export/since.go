@@ -1,0 +1,217 @@
+package export
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/model/edition"
+	"chancery/words"
+)
+
+// Older is an edition with which a paper is compared.
+type Older struct {
+	of        model.Issued
+	programme model.Programme
+}
+
+// OlderOf is the edition that is asked for, read from where it lies; nil where none is. A
+// sheet of changes is compared with the last one that its readers hold.
+func OlderOf(given []model.Issued, r *Request, read func(key string) ([]byte, error)) (*Older, error) {
+	n := r.Since
+	if n == 0 && r.Document == ChangeSheet {
+		if n = Held(given, r); n == 0 {
+			return nil, model.Refuse("export.since-none")
+		}
+	}
+	if n == 0 {
+		return nil, nil
+	}
+	at := slices.IndexFunc(given, func(e model.Issued) bool { return e.N == n })
+	if at < 0 {
+		return nil, model.Refuse("edition.number", strconv.FormatInt(n, 10))
+	}
+	b, err := read(given[at].Programme.Key)
+	if err != nil {
+		return nil, err
+	}
+	p, err := edition.Thaw(b)
+	return &Older{given[at], p}, err
+}
+
+// Held is the last edition that such readers hold; 0 where they were given none.
+func Held(given []model.Issued, r *Request) int64 {
+	for i := range given {
+		if heldBy(&given[i], r) {
+			return given[i].N
+		}
+	}
+	return 0
+}
+
+// heldBy says that such readers were given a paper of an edition, and that it was not
+// recalled: what is struck through they have read already. The office may compare with any.
+func heldBy(e *model.Issued, r *Request) bool {
+	return r.Audience == model.Internal || slices.ContainsFunc(e.Papers, func(p model.EditionPaper) bool {
+		_, gone := e.PaperRecalled(p.ID)
+		return !gone && p.Audience == r.Audience && (r.Delegation == Each || p.Delegation == "" || p.Delegation == r.Delegation)
+	})
+}
+
+// compares makes ready what composes the same of the older edition.
+func (c *composer) compares() error {
+	o := c.opt.Older
+	switch {
+	case o == nil && c.doc.ID == ChangeSheet:
+		return model.Refuse("export.since-none")
+	case o == nil:
+		return nil
+	case c.doc.Several:
+		return model.Refuse("export.since-several")
+	case !heldBy(&o.of, &c.opt.Request):
+		return model.Refuse("export.since-held", strconv.FormatInt(o.of.N, 10), c.opt.Languages.first().Say("audience."+string(c.opt.Audience)))
+	}
+	opt := c.opt
+	opt.Older, opt.Edition, opt.Copies = nil, Edition{}, nil
+	if c.doc.ID == ChangeSheet {
+		opt.Document = "public"
+	}
+	before, _, err := newComposer([]model.Programme{o.programme}, opt)
+	if err == nil {
+		err = before.read([]model.Programme{o.programme})
+	}
+	if err == nil {
+		c.before = before
+	} else if !unread(err) {
+		return err
+	}
+	return nil
+}
+
+// unread says that the readers could read nothing of it then: all of it is new to them.
+func unread(err error) bool {
+	return slices.Contains([]string{"export.nothing", "export.nothing-yet", "export.nothing-of-it", "export.visit-within", "export.not-announced", "export.announced-later",
+		"export.delegation", "export.participant"}, model.Code(err))
+}
+
+// telling is of what a paper was made, and for whom.
+type telling struct {
+	p  model.Programme
+	to Addressee
+}
+
+// since marks in papers what is another than in the older edition, and says it in a box.
+// Both are what these readers may read, and no more.
+func (c *composer) since(papers []paper.Paper) error {
+	if c.opt.Older == nil {
+		return nil
+	}
+	if c.doc.ID == ChangeSheet {
+		if c.flat() { // rows alone say nothing of it
+			papers[0].Facts = append(papers[0].Facts, c.both(c.sinceWhen), papers[0].Sections[0].Under.String())
+		}
+		return nil
+	}
+	var older []paper.Paper
+	if c.before != nil {
+		list, err := c.before.papers()
+		if err != nil && !unread(err) {
+			return err
+		}
+		older = list
+	}
+	for i := range papers {
+		now := c.tellings[i]
+		var was *paper.Paper
+		var then model.Programme
+		for n := range older {
+			if t := c.before.tellings[n]; t.to.Key == now.to.Key {
+				was, then = &older[n], t.p
+				break
+			}
+		}
+		rows := papers[i].Compare(was, !c.flat())
+		of := edition.Compare(then, now.p, model.Reader{Audience: model.Internal})
+		for _, w := range c.langs {
+			papers[i].Changes = append(papers[i].Changes, c.box(w, rows, &of, now.to)...)
+		}
+	}
+	return nil
+}
+
+// sinceWhen names the edition by its number, or else by its hour.
+func (c *composer) sinceWhen(w *words.Words) string {
+	e := &c.opt.Older.of
+	m, err := civil.MomentAt(e.At, e.Zone)
+	if err != nil {
+		m = civil.Moment{}
+	}
+	key := "export.since"
+	if !c.numbered() {
+		key = "export.since-hour"
+	}
+	return w.Say(key, e.N, w.Date(m.Date()), c.house.Hour(w, m.Clock()))
+}
+
+// box says in one language what differs: in its rows, and in what stands over them.
+func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compared, to Addressee) []paper.Run {
+	var lines []string
+	say := func(s string) {
+		if !slices.Contains(lines, s) {
+			lines = append(lines, s)
+		}
+	}
+	told := of.Told()
+	for i := range told {
+		if d := &told[i]; d.Table == "events" && slices.Contains(onFront, d.Key) && !c.doc.Each {
+			say(w.Change(d, of).Sentence(w))
+		}
+	}
+	for n := range rows {
+		r, said := &rows[n], false
+		for i := range told {
+			if d := &told[i]; r.Key != "" && d.Item == r.Key && c.concerns(d, to) {
+				s := w.Change(d, of).Sentence(w)
+				said = true
+				r.Say(s)
+				say(s)
+			}
+		}
+		if !said {
+			s := w.Say("export.since."+string(r.Fate), r.Called)
+			r.Say(s)
+			say(s)
+		}
+	}
+	most := 12
+	if sizes[c.opt.Size].Pocket() {
+		most = 6
+	}
+	out := []paper.Run{{Text: c.sinceWhen(w), Bold: true, Lang: c.langOf(w)}}
+	if len(lines) == 0 {
+		lines = []string{w.Say("edition.no-change")}
+	}
+	if more := len(lines) - most; more > 1 {
+		lines = append(lines[:most], w.Count("export.since.more", more))
+	}
+	for _, l := range lines {
+		out = append(out, paper.Run{Text: "– " + strings.TrimSpace(l), Lang: c.langOf(w)})
+	}
+	return out
+}
+
+// onFront are the fields of a visit that stand over its rows.
+var onFront = []string{"title", "firstday", "lastday", "city", "guestname", "hostname", "contact", "embargo", "status", "pressrooms", "zone"}
+
+// concerns says that a difference is one for whoever the paper is for: how others take part
+// stands in their papers alone.
+func (c *composer) concerns(d *edition.Difference, to Addressee) bool {
+	if !c.doc.Each || d.Table != "participations" || d.What == edition.Added || d.What == edition.Gone {
+		return true
+	}
+	row, ok := d.Now.(*model.Participation)
+	return ok && to.is(&c.full, *row)
+}
