@@ -175,6 +175,9 @@ func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Ch
 	rows := p.settled()
 	var list []model.Change
 	for _, one := range changes {
+		if one.New > 0 && rows[one.New-1].Out {
+			continue
+		}
 		var made []model.Change
 		var err error
 		switch one.What {
@@ -202,11 +205,15 @@ func together(list []model.Change) model.Change {
 	if len(list) == 0 {
 		return nil
 	}
+	return acquainted(&model.Several{Verb: model.Label{Verb: "import"}, Changes: list})
+}
+
+func acquainted(c model.Change) model.Change {
 	known := func(key int64) (model.Party, bool) {
 		k, ok := words.KnownBy(key)
 		return k.Party, ok
 	}
-	return &model.Acquaint{Change: &model.Several{Verb: model.Label{Verb: "import"}, Changes: list}, Known: known}
+	return &model.Acquaint{Change: c, Known: known}
 }
 
 func (p *Proposal) added(c *typed.Cells, r *Row) ([]model.Change, error) {
