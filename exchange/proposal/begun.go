@@ -40,11 +40,13 @@ func (p *Proposal) Visit(c *typed.Cells, home string) model.Event {
 func (p *Proposal) Begin(c *typed.Cells) (model.Change, error) {
 	rows := p.settled()
 	out := &visitBegun{event: c.Programme.Event}
+	in := *c
+	in.Programme.Event.ID = -1 // its rows are of it, whatever key it gets
 	for i := range rows {
 		if rows[i].Out {
 			continue
 		}
-		made, err := p.added(c, &rows[i])
+		made, err := p.added(&in, &rows[i])
 		if err != nil {
 			return nil, err
 		}

@@ -18,7 +18,8 @@ import (
 
 const (
 	wide      = 1240
-	tableTall = 330
+	tableTall = 240 // at least
+	around    = 470 // of what else is on the card
 )
 
 // target is what the lines of a file become.
@@ -63,6 +64,9 @@ type card struct {
 	behind   int
 	rows     int  // that are behind by so much
 	changed  bool // something was set right by hand
+	same     int  // lines that say what the programme says
+	all      bool // those are shown too
+	fold     *part.Check
 	table    *part.Table
 	keys     []string // of its columns
 	asks     *fyne.Container
@@ -103,7 +107,12 @@ func show(h Host, name string, b []byte, how exchange.Options, f *source.File) e
 	k.take = part.NewButton("", part.Primary, k.done)
 	k.leave = part.NewButton("", part.Plain, k.leaveThese)
 	k.asks, k.choices, k.columns = container.New(part.Stack{Gap: 2}), container.New(part.Row{}), container.New(part.Stack{Gap: 8})
-	body := container.New(part.Stack{Gap: 10}, k.choices, k.columns, k.asks, k.notice, container.New(tall(tableTall), k.table))
+	k.fold = part.NewCheck(w.Say("takein.same"), false, func(on bool) {
+		k.all = on
+		k.judge()
+		k.renew()
+	})
+	body := container.New(part.Stack{Gap: 10}, k.choices, k.columns, k.asks, k.notice, k.fold, container.New(tall(max(tableTall, h.Canvas().Size().Height-around)), k.table))
 	k.renew()
 	k.sheet = part.Open(h.Canvas(), k.title(), wide, body, nil, k.leave,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { k.sheet.Escape() }), k.take)
@@ -182,7 +191,7 @@ func (k *card) understand() {
 
 // judge says what becomes of each line.
 func (k *card) judge() {
-	k.changes, k.matches, k.lines, k.behind = nil, nil, nil, 0
+	k.changes, k.matches, k.lines, k.behind, k.same = nil, nil, nil, 0, 0
 	switch {
 	case k.of.Kind == proposal.People:
 		k.matches = k.of.Matches(&k.cells, k.lists.Parties)
@@ -207,6 +216,11 @@ func (k *card) judge() {
 		one := line{at: i, change: none}
 		if n, ok := of[i+1]; ok {
 			one.change = n
+		}
+		if k.into == intoVisit && one.change == none {
+			if k.same++; !k.all {
+				continue
+			}
 		}
 		k.lines = append(k.lines, one)
 	}
@@ -238,6 +252,7 @@ func (k *card) renew() {
 		k.asks.Objects = []fyne.CanvasObject{part.NewPara(text, wide-90)}
 	}
 	k.asks.Refresh()
+	part.Reveal(k.fold, k.same > 0)
 	k.table.Arrange(k.heads())
 	k.warn()
 	if k.sheet != nil {

@@ -16,7 +16,7 @@ import (
 	"chancery/words"
 )
 
-const columnsAcross = 7
+const columnsAcross = 8
 
 // targets are the choices at the head of the card: what the file is for, and how it is read.
 func (k *card) targets() (out []fyne.CanvasObject) {
@@ -74,7 +74,7 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 }
 
 // field is a choice that stays the same as long as the card stands.
-func (k *card) field(key string, options []part.Option, value string, do func(string) error) *part.Choice {
+func (k *card) field(key string, options []part.Option, value string, do func(string) error) fyne.CanvasObject {
 	in := k.choose[key]
 	if in == nil {
 		in = part.NewChoice(k.kit.Words.Say("takein.ask."+key), options, k.kit.Words.Error)
@@ -83,10 +83,10 @@ func (k *card) field(key string, options []part.Option, value string, do func(st
 	in.OnChoose = do
 	in.Offer(options)
 	in.Put(value)
-	return in
+	return in.Pane
 }
 
-func (k *card) whichOf(key string, options []part.Option) *part.Choice {
+func (k *card) whichOf(key string, options []part.Option) fyne.CanvasObject {
 	if k.which == 0 && len(options) > 0 {
 		k.which, _ = strconv.ParseInt(options[0].Value, 10, 64)
 	}
@@ -215,7 +215,7 @@ func (k *card) mapping() (out []fyne.CanvasObject) {
 			in.Put("")
 		}
 		in.OnChoose = func(v string) error { return k.takeAs(i, v) }
-		row.Add(in)
+		row.Add(in.Pane)
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 
 	"chancery/exchange/proposal"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -67,7 +68,7 @@ func (k *card) warn() {
 	case k.failed != nil:
 		k.notice.Put(w.Error(k.failed), nil)
 	case k.behind != 0 && !k.own:
-		zone := proposal.OffsetOf(k.cells.Programme.Event.Zone, k.cells.Programme.Event.FirstDay, k.behind)
+		zone := proposal.OffsetOf(k.cells.Programme.Event.Zone, k.firstDay(), k.behind)
 		if k.of.Zone != "" && k.of.Zone != k.cells.Programme.Event.Zone { // they were moved, and should not have been
 			zone = k.cells.Programme.Event.Zone
 		}
@@ -86,6 +87,16 @@ func (k *card) warn() {
 	if k.sheet != nil {
 		k.sheet.Refresh()
 	}
+}
+
+// firstDay is that of the rows: clocks are not as far apart in every season.
+func (k *card) firstDay() civil.Date {
+	for i := range k.of.Rows {
+		if d := k.of.Rows[i].Day; d != "" {
+			return d
+		}
+	}
+	return k.cells.Programme.Event.FirstDay
 }
 
 func (k *card) onClocks(zone string) {

@@ -134,7 +134,7 @@ func (k *card) day(d civil.Date) string {
 func (k *card) row(r *proposal.Row, key string) string {
 	switch typed.Column(key) {
 	case colSent:
-		return r.Source
+		return begin(r.Source)
 	case typed.ColDay:
 		return k.day(r.Day)
 	case typed.ColFrom:
@@ -159,6 +159,16 @@ func (k *card) row(r *proposal.Row, key string) string {
 	return ""
 }
 
+// mostSent is how much of a line is shown as it was sent: it is to be told, not read.
+const mostSent = 84
+
+func begin(s string) string {
+	if r := []rune(s); len(r) > mostSent {
+		return strings.TrimSpace(string(r[:mostSent-1])) + "…"
+	}
+	return s
+}
+
 // marked is an hour with its mark in words.
 func (k *card) marked(mark, hour string) string {
 	if mark == "" || mark == "open" {
@@ -176,7 +186,7 @@ func (k *card) gone(it *model.Item, col typed.Column) string {
 }
 
 func (k *card) person(d *proposal.Person, key string) string {
-	return map[string]string{colSent: d.Source, "name": d.Name, "address": d.Address, "office": d.Office, "state": d.State, "org": d.Org}[key]
+	return map[string]string{colSent: begin(d.Source), "name": d.Name, "address": d.Address, "office": d.Office, "state": d.State, "org": d.Org}[key]
 }
 
 // Above is what is in doubt about a line.
