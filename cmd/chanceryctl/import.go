@@ -154,6 +154,9 @@ func (x *importCmd) understood(c *context, cells *typed.Cells) (*taken, error) {
 	}
 	if t.compare = cells.Programme.Event.ID != 0 && p.Kind != proposal.People; t.compare {
 		t.Changes = p.Differences(cells)
+		if by := p.Elsewhere(cells.Programme.Event.Zone); by != 0 && x.Clocks == "" && p.Kind == proposal.Programme {
+			t.Ask = append(t.Ask, c.words.Error(p.Named(c.words, by)))
+		}
 		if by, rows := proposal.Behind(len(p.Rows), t.Changes); by != 0 {
 			t.Ask = append(t.Ask, c.words.Error(p.Clocks(by, rows)))
 		}

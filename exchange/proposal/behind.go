@@ -93,6 +93,21 @@ func (p *Proposal) onClocks(zone string) {
 	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.zone-guessed" || e.Code == "takein.no-zone" })
 }
 
+// Elsewhere is by how many minutes the clocks that a file names are behind those of a visit, 0
+// where they are the same, or it names none.
+func (p *Proposal) Elsewhere(visit string) int {
+	if p.Zone == "" || visit == "" || len(p.Rows) == 0 || p.Rows[0].Day == "" {
+		return 0
+	}
+	noon := string(p.Rows[0].Day) + "T12:00"
+	there, err := civil.Resolve(noon, p.Zone, civil.NoOff)
+	here, err2 := civil.Resolve(noon, visit, civil.NoOff)
+	if err != nil || err2 != nil {
+		return 0
+	}
+	return int(there.At-here.At) / 60
+}
+
 // OffsetOf is the name of clocks that are so many minutes behind those of a zone on a day, as
 // +02:00.
 func OffsetOf(zone string, day civil.Date, behind int) string {

@@ -72,7 +72,9 @@ func (p *Proposal) Matches(c *typed.Cells, parties []model.Party) []Match {
 	r := registerOf(c, parties)
 	count := map[string]int{}
 	for i := range p.People {
-		count[nameKey(p.People[i].Name)]++
+		if !p.People[i].Out {
+			count[nameKey(p.People[i].Name)]++
+		}
 	}
 	out := make([]Match, len(p.People))
 	for i := range p.People {
@@ -91,7 +93,7 @@ func (p *Proposal) Matches(c *typed.Cells, parties []model.Party) []Match {
 				out[i].Likely = append(out[i].Likely, id)
 			}
 		}
-		if len(named) == 1 && count[key] == 1 && r.agrees(named[0], d) {
+		if len(named) == 1 && count[key] < 2 && r.agrees(named[0], d) {
 			out[i].Sure = named[0]
 			continue
 		}
@@ -110,6 +112,10 @@ func (r *register) agrees(id int64, d *Person) bool {
 	return d.State == "" || r.state[id] == "" || d.State == r.state[id]
 }
 
+// Several says that all who are called so in the list are known by that name, and nobody can
+// say who is who.
+func (m *Match) Several() bool { return m.Sure == 0 && m.Same && len(m.Likely) > 1 }
+
 // isOf is who of the register somebody of the list is: as was said, else as the names surely
 // say; 0 for nobody.
 func (p *Proposal) isOf(i int, matches []Match) int64 {
@@ -122,8 +128,8 @@ func (p *Proposal) isOf(i int, matches []Match) int64 {
 	return matches[i].Sure
 }
 
-// Twins leaves out who stands in the list twice with the same office, and says whom: others
-// who are called alike may be father and son, and nobody is left out unasked.
+// Twins leaves out who surely stands in the list twice. Two who are written alike in every way
+// and hold different offices may be father and son: they stay until somebody says.
 func (p *Proposal) Twins() {
 	for i := range p.People {
 		d := &p.People[i]
@@ -132,6 +138,7 @@ func (p *Proposal) Twins() {
 		}
 		first := &p.People[d.SameAs-1]
 		a, b := words.Fold(first.Office), words.Fold(d.Office)
-		d.Out = a == b || a == "" || b == ""
+		alike := d.Name == first.Name && words.Fold(d.Address) == words.Fold(first.Address) && (d.Phone == "" || d.Phone != first.Phone) && (d.Email == "" || d.Email != first.Email)
+		d.Out = !alike || a == b || a == "" || b == ""
 	}
 }

@@ -36,6 +36,15 @@ func pressSaid(w *words.Words, access string) string {
 	return w.Say("press." + access)
 }
 
+// Named is the question whether a draft tells the hours of the clocks that it names.
+func (p *Proposal) Named(w *words.Words, behind int) *model.Error {
+	code, by := "takein.named-behind", behind
+	if behind < 0 {
+		code, by = "takein.named-ahead", -behind
+	}
+	return model.Refuse(code, strconv.Itoa(by/60)+":"+two(by%60), w.City(p.Zone))
+}
+
 // Clocks is the question whether a draft tells the hours of other clocks.
 func (p *Proposal) Clocks(behind, rows int) *model.Error {
 	code, by := "takein.behind", behind

@@ -20,7 +20,7 @@ func (p *Proposal) Register(c *typed.Cells, parties []model.Party) (change model
 		d := &p.People[i]
 		switch {
 		case d.Name == "" || d.Out:
-		case p.isOf(i, matches) != 0:
+		case p.isOf(i, matches) != 0, d.Is == 0 && matches[i].Several():
 			known = append(known, d.Name)
 		default:
 			list = append(list, d.saved(c.Lang, parties))

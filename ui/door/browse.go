@@ -55,7 +55,9 @@ func head(path string, most int64) ([]byte, error) {
 var importEndings = []string{".docx", ".xlsx", ".ods", ".csv", ".tsv", ".txt", ".eml", ".ics", ".vcf"}
 
 // ChooseImport asks for a file that others sent.
-func (d *Doors) ChooseImport(put func(path string)) { d.browseFile("ui.cmd.import", importEndings, put) }
+func (d *Doors) ChooseImport(put func(path string)) {
+	d.browseFile("ui.cmd.import", importEndings, put)
+}
 
 // ChooseFolder asks for a folder.
 func (d *Doors) ChooseFolder(put func(string)) {

@@ -55,29 +55,29 @@ type card struct {
 	clocks string
 	own    bool // the hours are on the clocks of the visit, as somebody said
 
-	of       *proposal.Proposal
-	cells    typed.Cells
-	lists    model.Registers
-	changes  []proposal.Change
-	matches  []proposal.Match
-	lines    []line
-	behind   int
-	rows     int  // that are behind by so much
-	changed  bool // something was set right by hand
-	same     int  // lines that say what the programme says
-	all      bool // those are shown too
-	fold     *part.Check
-	table    *part.Table
-	keys     []string // of its columns
-	asks     *fyne.Container
-	choices  *fyne.Container
-	columns  *fyne.Container
-	notice   *part.Notice
-	sheet    *part.Sheet
-	take     *part.Button
-	leave    *part.Button
-	choose   map[string]*part.Choice
-	failed   error // that it could not go in
+	of      *proposal.Proposal
+	cells   typed.Cells
+	lists   model.Registers
+	changes []proposal.Change
+	matches []proposal.Match
+	lines   []line
+	behind  int
+	rows    int  // that are behind by so much
+	changed bool // something was set right by hand
+	same    int  // lines that say what the programme says
+	all     bool // those are shown too
+	fold    *part.Check
+	table   *part.Table
+	keys    []string // of its columns
+	asks    *fyne.Container
+	choices *fyne.Container
+	columns *fyne.Container
+	notice  *part.Notice
+	sheet   *part.Sheet
+	take    *part.Button
+	leave   *part.Button
+	choose  map[string]*part.Choice
+	failed  error // that it could not go in
 }
 
 // show shows what a file would become.
@@ -87,7 +87,7 @@ func show(h Host, name string, b []byte, how exchange.Options, f *source.File) e
 		return err
 	}
 	w := k.kit.Words
-	k.notice = part.NewNotice(wide - 80)
+	k.notice = part.NewNotice(min(wide, h.Canvas().Size().Width-32) - 90)
 	k.table = part.NewTable(k.heads(), k, w.Error, func() int64 { return k.kit.Tick().Milliseconds() })
 	k.table.OnEdit, k.table.OnSuggest = k.edit, k.suggest
 	k.table.OnDelete, k.table.OnRow = k.turn, func(int) { k.called() }
@@ -249,7 +249,7 @@ func (k *card) renew() {
 	k.columns.Refresh()
 	k.asks.Objects = nil
 	if text := k.said(); text != "" {
-		k.asks.Objects = []fyne.CanvasObject{part.NewPara(text, wide-90)}
+		k.asks.Objects = []fyne.CanvasObject{part.NewPara(text, min(wide, k.host.Canvas().Size().Width-32)-90)}
 	}
 	k.asks.Refresh()
 	part.Reveal(k.fold, k.same > 0)

@@ -75,6 +75,8 @@ func (k *card) personFate(i int) string {
 		return w.Say("takein.fate.known", k.known(id))
 	case d.Is < 0:
 		return w.Say("takein.fate.new")
+	case k.matches[i].Several():
+		return w.Say("takein.fate.known", k.known(k.matches[i].Likely[0]))
 	case d.SameAs != 0:
 		return w.Say("takein.fate.alike", strconv.Itoa(d.SameAs))
 	case len(k.matches[i].Likely) > 0:
@@ -122,7 +124,7 @@ func (k *card) edit(row, col int, text string) error {
 		if err := k.decide(l.at, text); err != nil {
 			return err
 		}
-	} else if err := k.of.Put(l.at, typed.Column(k.keys[col]), text); err != nil {
+	} else if err := k.put(l.at, typed.Column(k.keys[col]), text); err != nil {
 		return err
 	}
 	k.changed = true
@@ -131,6 +133,20 @@ func (k *card) edit(row, col int, text string) error {
 	}
 	k.renew()
 	return nil
+}
+
+// put sets a cell of a row right; the hours that are typed are those of the visit.
+func (k *card) put(at int, col typed.Column, text string) error {
+	was := k.of.Rows[at]
+	if k.into == intoVisit && (col == typed.ColDay || col == typed.ColFrom || col == typed.ColTo) && k.of.Elsewhere(k.cells.Programme.Event.Zone) != 0 {
+		k.of.Rows[at] = *k.here(at)
+		k.of.Rows[at].Zone = k.cells.Programme.Event.Zone
+	}
+	err := k.of.Put(at, col, text)
+	if err != nil {
+		k.of.Rows[at] = was
+	}
+	return err
 }
 
 // decide says who somebody of a list is.
@@ -169,6 +185,9 @@ func (k *card) turn(rows []int) {
 		}
 	}
 	k.changed = true
+	if k.of.Kind == proposal.People { // who is alone with a name is surely meant
+		k.matches = k.of.Matches(&k.cells, k.lists.Parties)
+	}
 	k.table.Reload()
 	k.warn()
 	k.called()

@@ -82,15 +82,24 @@ func (k *card) Cell(row, col int) string {
 	case k.of.Kind == proposal.People:
 		return k.person(&k.of.People[l.at], key)
 	}
-	return k.row(&k.of.Rows[l.at], key)
+	return k.row(k.here(l.at), key)
 }
 
 // Typed is what a cell says as it is typed over.
 func (k *card) Typed(row, col int) string {
 	if k.keys[col] == string(typed.ColDay) && k.lines[row].at != none {
-		return string(k.of.Rows[k.lines[row].at].Day)
+		return string(k.here(k.lines[row].at).Day)
 	}
 	return k.Cell(row, col)
+}
+
+// here is a row as it will stand: on the clocks of the visit.
+func (k *card) here(row int) *proposal.Row {
+	r := k.of.Rows[row]
+	if k.into == intoVisit && k.event != 0 {
+		r = k.of.Here(&k.cells, row)
+	}
+	return &r
 }
 
 func (k *card) ticked(l line) string {
@@ -121,7 +130,11 @@ func (k *card) isOut(l line) bool {
 
 // nothing says that there is nothing to do for a line: it stands there already.
 func (k *card) nothing(l line) bool {
-	return k.of.Kind != proposal.People && k.into == intoVisit && l.change == none || k.of.Kind == proposal.People && k.into == intoPeople && k.whoIs(l.at) > 0
+	if k.of.Kind != proposal.People {
+		return k.into == intoVisit && l.change == none
+	}
+	d := &k.of.People[l.at]
+	return k.into == intoPeople && (d.Name == "" || k.whoIs(l.at) > 0 || d.Is == 0 && k.matches[l.at].Several())
 }
 
 func (k *card) day(d civil.Date) string {
