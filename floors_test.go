@@ -26,7 +26,7 @@ var floors = map[string]int{
 	"export": 7, "ui/scene": 7,
 	"ui/part": 8, "ui/uitest": 8, "ui/probe": 8,
 	"ui/board": 9, "ui/sheet": 9,
-	"ui/inspect": 10, "ui/section": 10, "ui/command": 10, "ui/door": 10, "ui/side": 10, "ui/papers": 10, "ui/delegates": 10,
+	"ui/inspect": 10, "ui/section": 10, "ui/command": 10, "ui/door": 10, "ui/side": 10, "ui/papers": 10, "ui/delegates": 10, "ui/takein": 10,
 	"ui/view": 11,
 	"ui/bar":  12, "ui/care": 12, "ui/clash": 12, "ui/deed": 12,
 	"ui":           13,

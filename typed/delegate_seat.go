@@ -72,6 +72,11 @@ func (s *Seating) unknown(d *Delegate) model.Seat {
 	return one
 }
 
+// Words is a seat for a name that may mean somebody who is known, or somebody else.
+func (s *Seating) Words(d *Delegate) Seated {
+	return Seated{Seats: []model.Seat{s.unknown(d)}, Unsure: []string{d.Name}}
+}
+
 // Known is a seat for somebody who is known. The office as it was sent stays beside that
 // which is known.
 func (s *Seating) Known(d *Delegate, person int64) model.Seat {

@@ -219,6 +219,7 @@ var safe = map[string]string{
 	"papers/wanting.go":      "is saved as it is left: TestAFormIsAskedForWhereAPaperNeedsIt",
 	"sheet/settings.go":      "is saved as it is left: TestWhatIsTypedIsSavedOnTheWayOut",
 	"sheet/office.go":        "is saved as it is left",
+	"takein/password.go":     "is used once and kept nowhere: TestAWorkbookWithAPassword",
 	"part/finder.go":         "narrows a list",
 	"command/palette.go":     "looks for something",
 	"side/search.go":         "looks for something",

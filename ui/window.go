@@ -25,6 +25,7 @@ import (
 	"chancery/ui/section"
 	"chancery/ui/sheet"
 	"chancery/ui/side"
+	"chancery/ui/takein"
 	"chancery/ui/view"
 	"chancery/words"
 )
@@ -93,6 +94,7 @@ type Window struct {
 	clash     *clash.Watch
 	deeds     *deed.Deeds
 	doors     *door.Doors
+	taker     *takein.Taker
 	care      *care.Care
 	beside    func(work, then func()) // does work beside everything else
 }
@@ -109,7 +111,7 @@ func New(c Config) *Window {
 		size = fyne.NewSize(w.memory.Width, w.memory.Height)
 	}
 	w.clash, w.deeds, w.care = clash.New(host{w}), deed.New(host{w}), care.New(host{w})
-	w.toast, w.papers, w.table = part.NewToast(), papers.New(host{w}), command.New(host{w})
+	w.toast, w.papers, w.table, w.taker = part.NewToast(), papers.New(host{w}), command.New(host{w}), takein.New(host{w})
 	w.toast.OnClear = func() {
 		w.holdOn()
 		if w.ordered() {
@@ -121,6 +123,7 @@ func New(c Config) *Window {
 	w.win.SetPadded(false)
 	w.win.SetCloseIntercept(w.Close)
 	w.win.SetMaster()
+	w.win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { w.dropped(files) })
 	w.table.Listen()
 	w.clock = startClock(func() time.Time { return w.Now() }, w.second, w.moveOn)
 	return w
@@ -163,7 +166,7 @@ func (w *Window) makeKit() {
 		}
 		return w.do(c)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Succeed: w.deeds.SucceedIn, Card: func(id int64) { sheet.OpenCard(w.kit, w.win.Canvas(), id) }, Purge: w.care.Purge, Delegates: w.toDelegates, Begun: w.began, GivenUp: w.givenUp(desk), Feast: func(d civil.Date) string { return w.feasts.on[d] }}
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Succeed: w.deeds.SucceedIn, Card: func(id int64) { sheet.OpenCard(w.kit, w.win.Canvas(), id) }, Purge: w.care.Purge, Delegates: w.toDelegates, Begun: w.began, GivenUp: w.givenUp(desk), TakeIn: w.taker.Text, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
 	w.inspector.Drop()
 }
 

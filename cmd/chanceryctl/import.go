@@ -28,10 +28,12 @@ type importCmd struct {
 	As         string `help:"programme, people, delegation, guests or calendar. Without it, the file decides." enum:"programme,people,delegation,guests,calendar," default:""`
 	Delegation string `help:"Delegation the list is for, by name or code." placeholder:"NAME|CODE"`
 	Item       string `help:"Item the guests are for, by its title." placeholder:"ITEM"`
+	Head       int    `help:"Number of who heads the delegation, in the list." placeholder:"N"`
 	DryRun     bool   `help:"Show what would be imported, and change nothing."`
 	Take       []int  `help:"Only some of the differences, by their numbers." placeholder:"N"`
 	Drop       bool   `help:"Cancel what the draft no longer contains."`
 	Password   string `help:"Password of the workbook." placeholder:"WORD"`
+	Clocks     string `help:"Whose clocks the hours are of, where the file says otherwise: Europe/Warsaw, +02:00." placeholder:"ZONE"`
 	Charset    string `help:"Code page of a text, where the likeliest is wrong." placeholder:"NAME"`
 	From       string `help:"First day of what repeats." placeholder:"DAY"`
 	Till       string `help:"Last day of what repeats." placeholder:"DAY"`
@@ -141,7 +143,8 @@ func (x *importCmd) understood(c *context, cells *typed.Cells) (*taken, error) {
 		return nil, err
 	}
 	as := map[string]proposal.Kind{"programme": proposal.Programme, "calendar": proposal.Calendar, "people": proposal.People, "delegation": proposal.People, "guests": proposal.People}[x.As]
-	p := proposal.Of(f, proposal.Options{Kind: as, Today: civil.Date(c.now().Format("2006-01-02")), Zone: cells.Programme.Event.Zone, First: cells.Programme.Event.FirstDay})
+	p := proposal.Of(f, proposal.Options{Kind: as, Today: civil.Date(c.now().Format("2006-01-02")), Zone: cells.Programme.Event.Zone, First: cells.Programme.Event.FirstDay, Clocks: x.Clocks})
+	p.Twins()
 	t := &taken{File: f.Name, Kind: string(p.Kind), Lang: p.Lang, Zone: p.Zone, Title: p.Title, Version: p.Version, Charset: f.Charset, Rows: p.Rows, People: p.People, Aside: p.Aside, of: p}
 	for _, e := range p.Ask {
 		t.Ask = append(t.Ask, c.words.Error(e))
@@ -151,6 +154,12 @@ func (x *importCmd) understood(c *context, cells *typed.Cells) (*taken, error) {
 	}
 	if t.compare = cells.Programme.Event.ID != 0 && p.Kind != proposal.People; t.compare {
 		t.Changes = p.Differences(cells)
+		if by := p.Elsewhere(cells.Programme.Event.Zone); by != 0 && x.Clocks == "" && p.Kind == proposal.Programme {
+			t.Ask = append(t.Ask, c.words.Error(p.Named(c.words, by)))
+		}
+		if by, rows := proposal.Behind(len(p.Rows), t.Changes); by != 0 {
+			t.Ask = append(t.Ask, c.words.Error(p.Clocks(by, rows)))
+		}
 		for i := range t.Rows {
 			if !cells.Programme.Event.Covers(t.Rows[i].Day) && t.Rows[i].Day != "" && cells.Programme.Event.LastDay != "" {
 				t.Ask = append(t.Ask, c.words.Error(model.Refuse("takein.outside", strconv.Itoa(i+1), t.Rows[i].Title, string(t.Rows[i].Day))))
@@ -189,7 +198,7 @@ func (x *importCmd) change(c *context, t *taken, cells *typed.Cells, r model.Reg
 			return nil, nil, err
 		}
 		at := slices.IndexFunc(cells.Programme.Items, func(it model.Item) bool { return it.UID == uid })
-		return t.of.Guests(cells, &cells.Programme.Items[at]), nil, nil
+		return t.of.Guests(cells, &cells.Programme.Items[at], r.Parties), nil, nil
 	case t.of.Kind == proposal.People:
 		change, known := t.of.Register(cells, r.Parties)
 		return change, c.known(known), nil
@@ -227,7 +236,7 @@ func (x *importCmd) delegates(c *context, t *taken, cells *typed.Cells, r model.
 	}
 	for _, d := range cells.Programme.Delegations {
 		if d.UID == uid {
-			change, unsure := t.of.Seats(cells, d, r.Offices, c.langs)
+			change, unsure := t.of.Seats(cells, proposal.Seated{Of: d, Offices: r.Offices, Parties: r.Parties, Langs: c.langs, Head: x.Head})
 			return change, c.known(unsure), nil
 		}
 	}
@@ -283,12 +292,9 @@ func (c *context) difference(t *taken, one *proposal.Change) string {
 	if one.New > 0 {
 		said += " " + strconv.Itoa(one.New) + " " + oneLine(t.Rows[one.New-1].Title)
 	}
-	var fields []string
-	for _, f := range one.Fields {
-		fields = append(fields, c.words.Say("takein.field."+f))
-	}
+	fields := t.of.Said(c.words, one)
 	if one.Old > 0 && one.New == 0 {
-		said += " " + strconv.Itoa(one.Old)
+		said += " " + strconv.Itoa(one.Old) + " " + one.Title
 	}
 	if len(fields) > 0 {
 		said += ": " + strings.Join(fields, ", ")

@@ -227,3 +227,74 @@ func TestWhatCannotBeReadIsRefused(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A list fills a delegation in its order, with the head that is named; guests stand behind
+// those whom an item has. The same list again adds nobody.
+func TestListsFillDelegationsAndItems(t *testing.T) {
+	dir := t.TempDir()
+	path, list := filepath.Join(dir, "d.chancery"), filepath.Join(dir, "list.csv")
+	call(t, "sample", path)
+	if err := os.WriteFile(list, []byte("No;Name;Position;Passport no\n1;Mr Adam Zielak;Adviser;AB 1\n2;Mr Jan Nowicki;Director;AB 2\n3;Mr Jan Nowicki;Attaché;AB 3\n4;Ms Zofia Wilk;Minister of Culture;AB 4\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d := open(t, path)
+	p := programme(t, d, "Bucharest Nine")
+	d.Close()
+	delegation := p.DelegationsOf(model.GuestSide)[0]
+	seats := func() (out []string) {
+		d := open(t, path)
+		defer d.Close()
+		p := programme(t, d, "Bucharest Nine")
+		byPos := map[int64]model.Seat{}
+		for _, s := range p.Seats {
+			if s.DelegationID == delegation.ID {
+				byPos[s.Pos] = s
+			}
+		}
+		for pos := range int64(60) {
+			s, ok := byPos[pos]
+			if !ok {
+				continue
+			}
+			name := s.Name.In("en")
+			if s.PersonID != nil {
+				name = p.People[*s.PersonID].Name.In("en")
+				if strings.Contains(p.People[*s.PersonID].Remarks.All(), "AB ") {
+					t.Error("a passport came in")
+				}
+			}
+			out = append(out, name)
+		}
+		return out
+	}
+	before := len(seats())
+	args := []string{"import", path, list, "--into", "Bucharest Nine", "--as", "delegation", "--delegation", p.NameOf(&delegation).In("en")}
+	if got := call(t, args...); got.code != 0 {
+		t.Fatal(got)
+	}
+	if got := strings.Join(seats()[before:], ", "); got != "Adam Zielak, Jan Nowicki, Jan Nowicki, Zofia Wilk" {
+		t.Errorf("they stand as %s", got)
+	}
+	guests := append(args[:5:5], "--as", "guests", "--item", "Official dinner")
+	of := func() int {
+		d := open(t, path)
+		defer d.Close()
+		p := programme(t, d, "Bucharest Nine")
+		for i := range p.Items {
+			if strings.Contains(p.Items[i].Title.In("en"), "Official dinner") {
+				return len(p.Side(&p.Items[i], model.GuestSide))
+			}
+		}
+		return -1
+	}
+	had := of()
+	if got := call(t, guests...); got.code != 0 {
+		t.Fatal(got)
+	}
+	if n := of() - had; n != 4 {
+		t.Errorf("%d guests came in", n)
+	}
+	if got := call(t, guests...); got.code == 0 {
+		t.Error("the same guests came twice")
+	}
+}

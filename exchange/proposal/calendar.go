@@ -57,6 +57,7 @@ func (p *Proposal) here(s source.Stamp) source.Stamp {
 
 func (p *Proposal) entry(e *source.Event) Row {
 	r := Row{UID: e.UID, Title: e.Summary, Place: e.Location, Remarks: listed(e.Description), Who: strings.Join(e.Who, "; "), Private: e.Private}
+	r.Source = oneLine(strings.Join([]string{strings.Replace(e.Start.Local, "T", " ", 1), e.Summary, e.Location}, " "))
 	if r.Title == "" {
 		r.Title = e.UID
 	}
@@ -198,6 +199,7 @@ func (p *Proposal) exported(lines []source.Line) {
 		}
 		r.Who = strings.Join(strings.FieldsFunc(cell(l, "meeting organizer")+";"+cell(l, "required attendees"), func(c rune) bool { return c == ';' }), "; ")
 		r.Private = yes(cell(l, "private")) || strings.EqualFold(cell(l, "sensitivity"), "private")
+		r.Source = oneLine(strings.Join([]string{cell(l, "start date"), cell(l, "start time"), r.Title, r.Place}, " "))
 		p.exportedHours(&r, [2]string{cell(l, "start date"), cell(l, "start time")}, [2]string{cell(l, "end date"), cell(l, "end time")}, yes(cell(l, "all day event")), monthFirst)
 		p.Rows = append(p.Rows, r)
 	}

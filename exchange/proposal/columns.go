@@ -89,6 +89,7 @@ func headOf(l source.Line) (c columns, ok bool) {
 	if known < 2 || !hours && known < 3 || 2*known < filled {
 		return c, false
 	}
+	c.own()
 	if !slices.Contains(c.as, typed.ColActivity) {
 		for i := range c.as { // what happens has another name
 			if _, named := columnOf(c.names[i]); c.as[i] == typed.ColRemarks && !named {

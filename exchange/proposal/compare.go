@@ -15,6 +15,10 @@ type Change struct {
 	New    int      `json:"new,omitempty"`
 	Fields []string `json:"fields,omitempty"`
 	Unsure bool     `json:"-"` // whether it is the same row
+
+	Title    string   `json:"-"` // of the row that is gone
+	Was, Now []string `json:"-"` // what each of the fields said, and says
+	later    int      // by how many minutes it begins later than it did
 }
 
 // What a change is.
@@ -24,6 +28,12 @@ const (
 	isAdded   = "added"
 	isRemoved = "removed"
 )
+
+// IsNew says that the visit has no such row.
+func (c *Change) IsNew() bool { return c.What == isAdded }
+
+// IsGone says that the draft has the row no longer.
+func (c *Change) IsGone() bool { return c.What == isRemoved }
 
 // mostCompared is how many rows of a draft are matched by likeness: more cost seconds.
 const mostCompared = 600
@@ -51,6 +61,10 @@ func Compare(old, now []Row) []Change {
 			continue
 		}
 		c := Change{What: isChanged, Old: old[i].N, New: now[j].N, Fields: differ(&old[i], &now[j])}
+		for _, f := range c.Fields {
+			c.Was, c.Now = append(c.Was, old[i].said(f)), append(c.Now, now[j].said(f))
+		}
+		c.later = now[j].since(&old[i])
 		if moved[j] {
 			c.What = isMoved
 		}
@@ -61,7 +75,7 @@ func Compare(old, now []Row) []Change {
 	}
 	for i := range old {
 		if of[i] < 0 {
-			out = append(out, Change{What: isRemoved, Old: old[i].N})
+			out = append(out, Change{What: isRemoved, Old: old[i].N, Title: old[i].Title})
 		}
 	}
 	return out

@@ -239,25 +239,6 @@ func seeded(t testing.TB) [][]byte {
 	return append(out, document(t, "<w:p><w:r><w:t>9:00 Talks</w:t></w:r></w:p>"), workbook(t, `<row><c r="A1" t="inlineStr"><is><t>9:00</t></is></c><c r="B1"><v>1</v></c></row>`))
 }
 
-// Whatever the bytes of a file, reading it ends no program, and what is refused is refused
-// with a code that has a sentence.
-func FuzzFiles(f *testing.F) {
-	for _, b := range seeded(f) {
-		f.Add(b)
-	}
-	w := words.For("en")
-	f.Fuzz(func(t *testing.T, b []byte) {
-		file, err := exchange.Read("x", b, exchange.Options{})
-		if err != nil {
-			if !w.Has("error." + model.Code(err)) {
-				t.Fatalf("%v has no sentence", err)
-			}
-			return
-		}
-		proposal.Of(file, proposal.Options{})
-	})
-}
-
 // Files broken at random, in a few places each: the short form of the fuzzing above.
 func TestBrokenFilesEndNothing(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))

@@ -39,22 +39,35 @@ func (p *Proposal) asksOfPeople() {
 }
 
 // pairs find those who stand twice: the same words in the name, in whatever script, and the
-// same state or address.
+// same state or address. What stands together is looked for by name: lists may be long.
 func (p *Proposal) pairs() {
+	first := map[string][]int{} // by what may be the same, in the order of the list
 	for i := range p.People {
 		b := &p.People[i]
-		for j := range i {
-			a := &p.People[j]
-			if a.SameAs != 0 || b.SameAs != 0 || a.Last == "" || b.Last == "" || a.State != b.State {
-				continue
+		if b.Last == "" {
+			continue
+		}
+		named := "name|" + b.State + "|" + nameKey(b.Name)
+		alone := "with|" + b.State + "|" + words.Fold(b.Last) + "|" + words.Fold(b.With)
+		at := -1
+		for _, j := range first[named] {
+			if p.People[j].First != "" && (at < 0 || j < at) {
+				at = j
+				break
 			}
-			switch {
-			case slices.Equal(nameWords(a.Name), nameWords(b.Name)) && a.First != "":
-				b.SameAs = a.N
-				b.First, b.Last, b.Name = inOrderOf(a, b)
-			case b.First == "" && words.Fold(a.Last) == words.Fold(b.Last) && words.Fold(a.With) == words.Fold(b.With) && a.With != "":
-				b.SameAs = a.N
-			}
+		}
+		if list := first[alone]; b.First == "" && b.With != "" && len(list) > 0 && (at < 0 || list[0] < at) {
+			b.SameAs = p.People[list[0]].N
+			continue
+		}
+		if at >= 0 {
+			b.SameAs = p.People[at].N
+			b.First, b.Last, b.Name = inOrderOf(&p.People[at], b)
+			continue
+		}
+		first[named] = append(first[named], i)
+		if b.With != "" {
+			first[alone] = append(first[alone], i)
 		}
 	}
 }
@@ -77,10 +90,20 @@ func nameWords(name string) []string {
 
 // namesakes asks about those who share a family name and are not the same.
 func (p *Proposal) namesakes() {
+	with := map[string][]int{} // by the last word of who comes along
+	for j := range p.People {
+		if list := strings.Fields(words.Fold(p.People[j].With)); len(list) > 1 {
+			with[list[len(list)-1]] = append(with[list[len(list)-1]], j)
+		}
+	}
 	for i := range p.People {
-		for j := range p.People {
-			a, b := &p.People[j], &p.People[i]
-			if i != j && b.First == "" && b.Last != "" && b.SameAs == 0 && strings.HasSuffix(words.Fold(a.With), " "+words.Fold(b.Last)) && a.State != b.State {
+		b := &p.People[i]
+		if b.First != "" || b.Last == "" || b.SameAs != 0 {
+			continue
+		}
+		key := words.Fold(b.Last)
+		for _, j := range with[key[strings.LastIndex(key, " ")+1:]] {
+			if a := &p.People[j]; i != j && a.State != b.State && strings.HasSuffix(words.Fold(a.With), " "+key) {
 				p.ask("namesake", strconv.Itoa(b.N), strconv.Itoa(a.N), b.Last)
 			}
 		}

@@ -31,9 +31,10 @@ func peopleHead(lines []source.Line) []string {
 }
 
 // list reads a list of people.
-func (p *Proposal) list(lines []source.Line, cols []string) {
+func (p *Proposal) list(lines []source.Line, cols []string, o Options) {
 	var all strings.Builder
 	head := cols == nil
+	cols = p.peopleColumns(lines, cols, o)
 	var secret []string
 	for _, l := range lines {
 		only, _, single := alone(l)
@@ -51,15 +52,13 @@ func (p *Proposal) list(lines []source.Line, cols []string) {
 		case !head:
 			p.above(only)
 			continue
-		case cols == nil:
-			cols = []string{"name", "office", "state"}
 		case single && (sumRE(only) || len(p.People) > 0 && !strings.Contains(only, " ")):
 			p.Aside = append(p.Aside, only)
 			continue
 		}
 		all.WriteString(textOf(l) + "\n")
 		if one, ok := p.person(l, cols); ok {
-			one.N = len(p.People) + 1
+			one.N, one.Source = len(p.People)+1, oneLine(textOf(l))
 			p.People = append(p.People, one)
 		}
 	}
@@ -202,6 +201,7 @@ func (p *Proposal) cards(f *source.File) {
 		}
 		faxes = append(faxes, c.Faxes...)
 		d.ro()
+		d.Source = oneLine(strings.Join([]string{c.Full, c.Org, c.Office}, " "))
 		p.People = append(p.People, d)
 	}
 	for _, fax := range faxes {

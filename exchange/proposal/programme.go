@@ -57,6 +57,7 @@ func (w *walk) begin(lines []source.Line) {
 		if c, ok := headOf(l); ok {
 			w.cols = c
 			w.cols.as = slices.Clone(c.as)
+			w.mapped()
 			if c.sides && !w.asks("sides") {
 				w.ask("sides", nameAt(c, typed.ColHost), nameAt(c, typed.ColGuest))
 			}
@@ -67,6 +68,7 @@ func (w *walk) begin(lines []source.Line) {
 		return
 	}
 	w.cols = guessed(lines[:n])
+	w.mapped()
 	w.ask("columns-guessed", w.place(lines[0]))
 }
 

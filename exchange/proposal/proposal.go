@@ -48,6 +48,7 @@ type Row struct {
 
 	Source string `json:"-"` // as it stood
 	At     string `json:"-"` // where: sheet and row
+	Out    bool   `json:"-"` // it is left out
 }
 
 // Person is somebody as the file has them.
@@ -69,6 +70,10 @@ type Person struct {
 	Remarks string `json:"remarks,omitempty"`
 	Answer  string `json:"answer,omitempty"`
 	SameAs  int    `json:"same_as,omitempty"`
+
+	Source string `json:"-"` // as it stood
+	Out    bool   `json:"-"` // it is left out
+	Is     int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
 }
 
 // Proposal is what a file would become.
@@ -81,6 +86,7 @@ type Proposal struct {
 	Version string
 	Rows    []Row
 	People  []Person
+	Columns []Column       // of the first table, as they were taken
 	Aside   []string       // text that is no row, and must not be lost unsaid
 	Ask     []*model.Error // what is to be known before the file is taken
 
@@ -93,6 +99,9 @@ type Options struct {
 	Today civil.Date // whose year a day without one is of, where the file names none
 	Zone  string     // of the visit that it is for
 	First civil.Date // of that visit
+
+	Columns []string // what those of the first table are taken for, in the place of what their heads say
+	Clocks  string   // whose the hours are, in the place of what the file says
 }
 
 // Of reads a file.
@@ -112,6 +121,9 @@ func Of(f *source.File, o Options) *Proposal {
 		p.lines(f, o)
 	}
 	if p.Kind != People {
+		if o.Clocks != "" {
+			p.onClocks(o.Clocks)
+		}
 		p.doubts(o)
 	}
 	for i := range p.Rows {
@@ -156,7 +168,7 @@ func (p *Proposal) lines(f *source.File, o Options) {
 	lines := sheets[main].Lines
 	if head := peopleHead(lines); p.Kind == People || p.Kind == "" && head != nil {
 		p.Kind = People
-		p.list(lines, head)
+		p.list(lines, head, o)
 		return
 	}
 	if outlook(lines) {

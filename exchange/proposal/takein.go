@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/words"
 )
@@ -65,7 +66,23 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 			continue
 		}
 	}
-	return Compare(old, now)
+	return within(Compare(old, now), old, now)
+}
+
+// within leaves out rows that are gone from days that the draft is not about: of a visit of a
+// week somebody sends the second day.
+func within(changes []Change, old, now []Row) []Change {
+	var first, last civil.Date
+	for i := range now {
+		if d := now[i].Day; d != "" && (first == "" || d < first) {
+			first = d
+		}
+		last = max(last, now[i].Day, now[i].LastDay)
+	}
+	return slices.DeleteFunc(changes, func(c Change) bool {
+		at := slices.IndexFunc(old, func(r Row) bool { return r.N == c.Old })
+		return c.IsGone() && at >= 0 && (old[at].Day < first || old[at].Day > last)
+	})
 }
 
 // people takes a side of a row for the one that the programme has, where all whom it names
@@ -168,13 +185,30 @@ func (p *Proposal) onClocksOf(c *typed.Cells, r *Row) error {
 	return nil
 }
 
+// Here is a row with its hours on the clocks of the visit.
+func (p *Proposal) Here(c *typed.Cells, row int) Row {
+	r := p.Rows[row]
+	if p.onClocksOf(c, &r) != nil {
+		return p.Rows[row]
+	}
+	return r
+}
+
 // TakeIn is the change that takes a draft over into a visit: what is new is put in, what
 // changed is changed, some of it where numbers are given. What the draft no longer has is
 // called off only where that is asked. Nil when nothing differs.
 func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Change, error) {
 	rows := p.settled()
+	for i := range rows { // a row stands on the clocks of the visit, unless it has its own
+		if r := &rows[i]; r.Zone == "" && p.Zone != c.Programme.Event.Zone && p.onClocksOf(c, r) == nil {
+			r.Zone = c.Programme.Event.Zone
+		}
+	}
 	var list []model.Change
 	for _, one := range changes {
+		if one.New > 0 && rows[one.New-1].Out {
+			continue
+		}
 		var made []model.Change
 		var err error
 		switch one.What {
@@ -202,11 +236,15 @@ func together(list []model.Change) model.Change {
 	if len(list) == 0 {
 		return nil
 	}
+	return acquainted(&model.Several{Verb: model.Label{Verb: "import"}, Changes: list})
+}
+
+func acquainted(c model.Change) model.Change {
 	known := func(key int64) (model.Party, bool) {
 		k, ok := words.KnownBy(key)
 		return k.Party, ok
 	}
-	return &model.Acquaint{Change: &model.Several{Verb: model.Label{Verb: "import"}, Changes: list}, Known: known}
+	return &model.Acquaint{Change: c, Known: known}
 }
 
 func (p *Proposal) added(c *typed.Cells, r *Row) ([]model.Change, error) {

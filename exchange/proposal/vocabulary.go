@@ -105,6 +105,10 @@ const colWho typed.Column = "who"
 // colSure is a column that says how sure the hours beside it are.
 const colSure typed.Column = "sure"
 
+// colAway is a column of our own lists that is no part of a row: the visit, its marking and
+// the version of the paper.
+const colAway typed.Column = "away"
+
 func set(list []string) map[string]bool {
 	out := map[string]bool{}
 	for _, s := range list {

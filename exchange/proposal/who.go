@@ -12,26 +12,17 @@ import (
 )
 
 // Register are the people of a list who are not known yet, as one deed; known are those who
-// are. Of somebody who stands there twice the first counts.
+// are. Of somebody who stands there twice the first counts, unless both were ticked.
 func (p *Proposal) Register(c *typed.Cells, parties []model.Party) (change model.Change, known []string) {
-	have := map[string]bool{}
-	for _, k := range c.Roll.Known() {
-		for _, name := range k.Person.Name {
-			have[strings.Join(nameWords(name), " ")] = true
-		}
-		for _, name := range k.Person.Aliases {
-			have[strings.Join(nameWords(name), " ")] = true
-		}
-	}
+	matches := p.Matches(c, parties)
 	var list []model.Change
 	for i := range p.People {
 		d := &p.People[i]
-		switch key := strings.Join(nameWords(d.Name), " "); {
-		case d.Name == "" || d.SameAs != 0:
-		case have[key]:
+		switch {
+		case d.Name == "" || d.Out:
+		case p.isOf(i, matches) != 0, d.Is == 0 && matches[i].Several():
 			known = append(known, d.Name)
 		default:
-			have[key] = true
 			list = append(list, d.saved(c.Lang, parties))
 		}
 	}
@@ -104,74 +95,6 @@ func partyOf(code string, parties []model.Party) *int64 {
 		return &k.ID
 	}
 	return nil
-}
-
-// Seats are the people of a list as those of a delegation, behind whoever has a seat.
-func (p *Proposal) Seats(c *typed.Cells, d model.Delegation, offices []model.Office, langs []string) (model.Change, []string) {
-	var sent []typed.Delegate
-	for i := range p.People {
-		one := &p.People[i]
-		name := one.Name
-		if name == "" {
-			name = one.Office
-		}
-		to := typed.Delegate{Address: one.Address, Name: name}
-		if one.Office != "" && one.Name != "" {
-			to.WithOffice(one.Office)
-		}
-		if one.SameAs == 0 && name != "" {
-			sent = append(sent, to)
-		}
-	}
-	seating := typed.Seating{Roll: c.Roll, Offices: offices, Party: d.PartyID, Lang: c.Lang, Langs: langs}
-	made := seating.Seat(sent)
-	var old []model.Seat
-	for _, s := range c.Programme.Seats {
-		if s.DelegationID == d.ID {
-			old = append(old, s)
-		}
-	}
-	slices.SortFunc(old, func(a, b model.Seat) int { return int(a.Pos - b.Pos) })
-	save := &model.SaveDelegation{ID: d.ID, Was: model.AllSeen(old), New: map[int]model.SavePerson{}, Name: c.Programme.NameOf(&d)}
-	all := append(old, made.Seats...)
-	save.Seats = &all
-	for i, one := range made.New {
-		save.New[len(old)+i] = one
-	}
-	if len(made.Seats) == 0 {
-		return nil, made.Unsure
-	}
-	return together([]model.Change{save}), made.Unsure
-}
-
-// Guests are the people of a list as guests of an item, behind those it has.
-func (p *Proposal) Guests(c *typed.Cells, it *model.Item) model.Change {
-	was := c.Programme.Side(it, model.GuestSide)
-	deed := &model.Participate{Item: it.ID, Side: model.GuestSide}
-	for i := range was {
-		deed.Was = append(deed.Was, model.SeenOf(&was[i].Participation))
-		deed.Who = append(deed.Who, was[i].Participation)
-	}
-	for i := range p.People {
-		d := &p.People[i]
-		if d.SameAs != 0 {
-			continue
-		}
-		one := model.Participation{ItemID: it.ID, Side: model.GuestSide}
-		if id := c.Roll.One(d.Name); id != 0 && d.Name != "" {
-			one.PersonID = &id
-		} else {
-			one.Name = inTongue(strings.TrimSpace(d.Address+" "+firstOf(d.Name, d.Office, d.Org)), c.Lang)
-		}
-		if d.With != "" {
-			one.Plus = 1
-		}
-		deed.Who = append(deed.Who, one)
-	}
-	if len(deed.Who) == len(was) {
-		return nil
-	}
-	return together([]model.Change{deed})
 }
 
 func firstOf(list ...string) string {

@@ -51,6 +51,14 @@ func head(path string, most int64) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, most))
 }
 
+// importEndings are those of the files that others send.
+var importEndings = []string{".docx", ".xlsx", ".ods", ".csv", ".tsv", ".txt", ".eml", ".ics", ".vcf"}
+
+// ChooseImport asks for a file that others sent.
+func (d *Doors) ChooseImport(put func(path string)) {
+	d.browseFile("ui.cmd.import", importEndings, put)
+}
+
 // ChooseFolder asks for a folder.
 func (d *Doors) ChooseFolder(put func(string)) {
 	d.browse(Wanted{Title: "sheet.choose-folder", Yes: "ui.choose-it", Folder: true}, put)

@@ -155,6 +155,9 @@ func (r *rows) paste(row, col int, text string) bool {
 	if !strings.ContainsAny(text, "\t\n") {
 		return r.pasteInAll(col, text)
 	}
+	if in := r.section.host.Kit().TakeIn; in != nil && in(text, true) {
+		return true
+	}
 	if typed.HasHours(text) {
 		r.askProgramme(row, col, text)
 		return true

@@ -50,6 +50,9 @@ type Kit struct {
 	Begun func(card Beginning, key int64)
 	// Tell says an error that has no field to stand under.
 	Tell func(error)
+	// TakeIn shows what a text that was copied would become, where it is more than rows; false
+	// where it is none of that. Sure asks only for what cannot be rows: a letter, a calendar, cards.
+	TakeIn func(text string, sure bool) bool
 	// GivenUp is told of a card that Escape leaves with what is typed on it and waits
 	// for its button.
 	GivenUp func(*part.Sheet)

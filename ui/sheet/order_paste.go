@@ -17,6 +17,9 @@ import (
 func (o *Order) paste(row, col int, text string) bool {
 	single := !strings.ContainsAny(text, "\t\n")
 	c := o.cols[min(col, len(o.cols)-1)]
+	if !single && o.more(text, true) {
+		return true
+	}
 	if !single || heads[c] {
 		if t := o.cells.Take(text, o.dayOf(row)); t != nil {
 			o.takeIn(t)
@@ -26,12 +29,20 @@ func (o *Order) paste(row, col int, text string) bool {
 	if single {
 		return false
 	}
+	if o.more(text, false) {
+		return true
+	}
 	if row < len(o.lines) && o.lines[row].step > 0 {
 		o.kit.Tell(model.Refuse("ui.step-paste"))
 		return true
 	}
 	o.takeIn(o.cells.Fill(text, o.cols[min(col, len(o.cols)):], o.under(row), o.dayOf(row)))
 	return true
+}
+
+// more shows what would become of a text that is more than rows.
+func (o *Order) more(text string, sure bool) bool {
+	return o.kit.TakeIn != nil && !o.kit.ReadOnly && (sure || !strings.Contains(text, "\t")) && o.kit.TakeIn(text, sure)
 }
 
 // Paste takes in rows of a programme from its first day on.

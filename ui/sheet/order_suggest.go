@@ -23,16 +23,16 @@ func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 		}
 		return plain(typed.TimeChoices(it, text))
 	case typed.ColPlace:
-		return o.withNewVenue(l, suggestions(o.kit, &o.cells, c, text), text)
+		return o.withNewVenue(l, Suggestions(o.kit, &o.cells, c, text), text)
 	case typed.ColHost, typed.ColGuest:
-		return o.withNewPerson(l, c, o.withGroups(l, c, suggestions(o.kit, &o.cells, c, text), text), text)
+		return o.withNewPerson(l, c, o.withGroups(l, c, Suggestions(o.kit, &o.cells, c, text), text), text)
 	default:
-		return suggestions(o.kit, &o.cells, c, text)
+		return Suggestions(o.kit, &o.cells, c, text)
 	}
 }
 
-// suggestions are what a cell of a column may say.
-func suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []part.Suggestion {
+// Suggestions are what a cell of a column may say.
+func Suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []part.Suggestion {
 	w := kit.Words
 	switch col {
 	case typed.ColAudience:

@@ -39,7 +39,7 @@ func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells) {
 	k.cols = k.columns()
 	k.table = part.NewTable(k.heads(), k, w.Error, func() int64 { return kit.Tick().Milliseconds() })
 	k.table.OnEdit = k.edit
-	k.table.OnSuggest = func(_, col int, text string) []part.Suggestion { return suggestions(kit, cells, k.cols[col], text) }
+	k.table.OnSuggest = func(_, col int, text string) []part.Suggestion { return Suggestions(kit, cells, k.cols[col], text) }
 	k.table.OnDelete, k.table.OnRow = k.leaveRows, func(int) { k.name() }
 	k.table.OnKey = onEscape(func() { k.sheet.Escape() })
 	k.table.OnPast, k.table.OnLeft = k.past, k.left

@@ -1,0 +1,120 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/typed"
+)
+
+// Seated is how a list fills a delegation.
+type Seated struct {
+	Of      model.Delegation
+	Offices []model.Office
+	Parties []model.Party
+	Langs   []string
+	Head    int // the number of who heads it, 0 while nobody said
+}
+
+// Seats are the people of a list as those of a delegation, in the order in which they were
+// sent, behind whoever has a seat; unsure are the names that mean more than one.
+func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure []string) {
+	matches := p.Matches(c, s.Parties)
+	seating := typed.Seating{Roll: c.Roll, Offices: s.Offices, Party: s.Of.PartyID, Lang: c.Lang, Langs: s.Langs}
+	old := seatsOf(c, s.Of.ID)
+	headed := slices.ContainsFunc(old, func(o model.Seat) bool { return o.Role == model.HeadOfDelegation })
+	save := &model.SaveDelegation{ID: s.Of.ID, Was: model.AllSeen(old), New: map[int]model.SavePerson{}, Name: c.Programme.NameOf(&s.Of), How: model.Adding}
+	all := slices.Clone(old)
+	for i := range p.People {
+		one := &p.People[i]
+		d := one.delegate()
+		if one.Out || d.Name == "" {
+			continue
+		}
+		if s.Head == one.N && !headed {
+			d.Role = model.HeadOfDelegation
+		}
+		if id := p.isOf(i, matches); id != 0 {
+			if !slices.ContainsFunc(old, func(o model.Seat) bool { return o.PersonID != nil && *o.PersonID == id }) {
+				all = append(all, seating.Known(&d, id))
+			}
+			continue
+		}
+		if one.Is < 0 { // somebody else of that name, as was said
+			save.New[len(all)] = seating.Person(&d)
+			all = append(all, seating.Open(&d))
+			continue
+		}
+		made := seating.Seat([]typed.Delegate{d})
+		if matches[i].Same { // it stays words until somebody says who is who
+			made = seating.Words(&d)
+		}
+		unsure = append(unsure, made.Unsure...)
+		if n, ok := made.New[0]; ok {
+			save.New[len(all)] = n
+		}
+		all = append(all, made.Seats...)
+	}
+	if len(all) == len(old) {
+		return nil, unsure
+	}
+	save.Seats = &all
+	return together([]model.Change{save}), unsure
+}
+
+// seatsOf are the seats of a delegation, in their order.
+func seatsOf(c *typed.Cells, delegation int64) (out []model.Seat) {
+	for _, s := range c.Programme.Seats {
+		if s.DelegationID == delegation {
+			out = append(out, s)
+		}
+	}
+	slices.SortFunc(out, func(a, b model.Seat) int { return int(a.Pos - b.Pos) })
+	return out
+}
+
+// delegate is somebody of a list as one of a delegation.
+func (d *Person) delegate() typed.Delegate {
+	to := typed.Delegate{Address: d.Address, Name: firstOf(d.Name, d.Office)}
+	if d.Office != "" && d.Name != "" {
+		to.WithOffice(d.Office)
+	}
+	return to
+}
+
+// Guests are the people of a list as guests of an item, behind those it has.
+func (p *Proposal) Guests(c *typed.Cells, it *model.Item, parties []model.Party) model.Change {
+	matches := p.Matches(c, parties)
+	was := c.Programme.Side(it, model.GuestSide)
+	deed := &model.Participate{Item: it.ID, Side: model.GuestSide}
+	for i := range was {
+		deed.Was = append(deed.Was, model.SeenOf(&was[i].Participation))
+		deed.Who = append(deed.Who, was[i].Participation)
+	}
+	for i := range p.People {
+		d := &p.People[i]
+		if d.Out || firstOf(d.Name, d.Office, d.Org) == "" {
+			continue
+		}
+		one := model.Participation{ItemID: it.ID, Side: model.GuestSide}
+		if id := p.isOf(i, matches); id != 0 {
+			one.PersonID = &id
+		} else {
+			one.Name = inTongue(strings.TrimSpace(d.Address+" "+firstOf(d.Name, d.Office, d.Org)), c.Lang)
+		}
+		if d.With != "" {
+			one.Plus = 1
+		}
+		same := func(w model.Participant) bool {
+			return one.PersonID != nil && w.PersonID != nil && *w.PersonID == *one.PersonID || one.PersonID == nil && w.Worded() && w.Name.In(c.Lang) == one.Name.In(c.Lang)
+		}
+		if !slices.ContainsFunc(was, same) { // the same list again adds nobody
+			deed.Who = append(deed.Who, one)
+		}
+	}
+	if len(deed.Who) == len(was) {
+		return nil
+	}
+	return together([]model.Change{deed})
+}

@@ -1,0 +1,55 @@
+package proposal
+
+import (
+	"strconv"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// Said are the fields in which a row differs, each with what it said and what it says.
+func (p *Proposal) Said(w *words.Words, one *Change) (out []string) {
+	for i, f := range one.Fields {
+		was, now := one.Was[i], one.Now[i]
+		if f == "press" {
+			was, now = pressSaid(w, was), pressSaid(w, now)
+		}
+		name := w.Say("takein.field." + f)
+		switch {
+		case was == now: // another mark alone
+			out = append(out, name)
+		case was == "":
+			out = append(out, w.Say("takein.told.now", name, now))
+		case now == "":
+			out = append(out, w.Say("takein.told.no-more", name, was))
+		default:
+			out = append(out, w.Say("takein.told.other", name, was, now))
+		}
+	}
+	return out
+}
+
+func pressSaid(w *words.Words, access string) string {
+	if access == "" {
+		return ""
+	}
+	return w.Say("press." + access)
+}
+
+// Named is the question whether a draft tells the hours of the clocks that it names.
+func (p *Proposal) Named(w *words.Words, behind int) *model.Error {
+	code, by := "takein.named-behind", behind
+	if behind < 0 {
+		code, by = "takein.named-ahead", -behind
+	}
+	return model.Refuse(code, strconv.Itoa(by/60)+":"+two(by%60), w.City(p.Zone))
+}
+
+// Clocks is the question whether a draft tells the hours of other clocks.
+func (p *Proposal) Clocks(behind, rows int) *model.Error {
+	code, by := "takein.behind", behind
+	if behind < 0 {
+		code, by = "takein.ahead", -behind
+	}
+	return model.Refuse(code, strconv.Itoa(by/60)+":"+two(by%60), strconv.Itoa(rows))
+}

@@ -1,0 +1,236 @@
+package takein
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"chancery/exchange"
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+const columnsAcross = 8
+
+// targets are the choices at the head of the card: what the file is for, and how it is read.
+func (k *card) targets() (out []fyne.CanvasObject) {
+	w := k.kit.Words
+	var into []part.Option
+	for _, t := range targets {
+		if (t == intoVisit || t == intoDelegation || t == intoGuests) && len(k.host.Events()) == 0 {
+			continue
+		}
+		into = append(into, part.Option{Value: string(t), Name: w.Say("takein.into." + string(t))})
+	}
+	out = append(out, k.field("into", into, string(k.into), func(v string) error {
+		k.into, k.which, k.head, k.cols = target(v), 0, 0, nil
+		if k.event == 0 && k.into != intoNew && k.into != intoPeople {
+			k.event = k.visits()[0]
+		}
+		return k.again()
+	}))
+	if k.into != intoNew && k.into != intoPeople {
+		out = append(out, k.field("event", k.events(), strconv.FormatInt(k.event, 10), func(v string) error {
+			k.event, _ = strconv.ParseInt(v, 10, 64)
+			k.which = 0
+			return k.again()
+		}))
+	}
+	switch k.into {
+	case intoDelegation:
+		out = append(out, k.whichOf("delegation", k.delegations()), k.field("head", k.heading(), strconv.Itoa(k.head), func(v string) error {
+			k.head, _ = strconv.Atoi(v)
+			k.renew()
+			return nil
+		}))
+	case intoGuests:
+		out = append(out, k.whichOf("item", k.items()))
+	case intoVisit:
+		out = append(out, k.field("clocks", k.zones(), cmp.Or(k.clocks, k.of.Zone, k.cells.Programme.Event.Zone), func(v string) error {
+			k.clocks, k.own = v, true
+			return k.again()
+		}))
+	}
+	if len(k.file.Charsets) > 0 || k.how.Charset != "" && k.file.Charset != "" {
+		out = append(out, k.field("charset", k.pages(), k.file.Charset, func(v string) error {
+			how := k.how
+			how.Charset = v
+			f, err := exchange.Read(k.name, k.bytes, how)
+			if err != nil {
+				return err
+			}
+			f.Charsets = append(f.Charsets, k.file.Charset)
+			k.file, k.how = f, how
+			return k.again()
+		}))
+	}
+	return out
+}
+
+// field is a choice that stays the same as long as the card stands.
+func (k *card) field(key string, options []part.Option, value string, do func(string) error) fyne.CanvasObject {
+	in := k.choose[key]
+	if in == nil {
+		in = part.NewChoice(k.kit.Words.Say("takein.ask."+key), options, k.kit.Words.Error)
+		k.choose[key] = in
+	}
+	in.OnChoose = do
+	in.Offer(options)
+	in.Put(value)
+	return in.Pane
+}
+
+func (k *card) whichOf(key string, options []part.Option) fyne.CanvasObject {
+	if k.which == 0 && len(options) > 0 {
+		k.which, _ = strconv.ParseInt(options[0].Value, 10, 64)
+	}
+	return k.field(key, options, strconv.FormatInt(k.which, 10), func(v string) error {
+		k.which, _ = strconv.ParseInt(v, 10, 64)
+		return k.again()
+	})
+}
+
+// visits are the keys of all visits, that which is open first, then those ahead.
+func (k *card) visits() (out []int64) {
+	today := k.host.Today()
+	list := slices.Clone(k.host.Events())
+	rank := func(e *model.Event) int {
+		switch {
+		case e.ID == k.host.Here():
+			return -1
+		case e.LastDay == "" || e.LastDay < today:
+			return 1 << 20
+		}
+		return max(0, e.FirstDay.Sub(today))
+	}
+	slices.SortStableFunc(list, func(a, b model.Listed) int { return rank(&a.Event) - rank(&b.Event) })
+	for i := range list {
+		out = append(out, list[i].Event.ID)
+	}
+	return out
+}
+
+func (k *card) events() (out []part.Option) {
+	names := map[int64]string{}
+	for _, l := range k.host.Events() {
+		names[l.Event.ID] = k.kit.Words.Text(l.Event.Title)
+	}
+	for _, id := range k.visits() {
+		out = append(out, part.Option{Value: strconv.FormatInt(id, 10), Name: names[id]})
+	}
+	return out
+}
+
+func (k *card) delegations() (out []part.Option) {
+	p := &k.cells.Programme
+	for _, side := range []model.Side{model.GuestSide, model.HostSide} {
+		for _, d := range p.DelegationsOf(side) {
+			out = append(out, part.Option{Value: strconv.FormatInt(d.ID, 10), Name: k.kit.Words.Text(p.NameOf(&d))})
+		}
+	}
+	return out
+}
+
+func (k *card) heading() []part.Option {
+	out := []part.Option{{Value: "0", Name: k.kit.Words.Say("takein.head.nobody")}}
+	for i := range k.of.People {
+		if d := &k.of.People[i]; !d.Out {
+			out = append(out, part.Option{Value: strconv.Itoa(d.N), Name: cmp.Or(d.Name, d.Office)})
+		}
+	}
+	return out
+}
+
+func (k *card) items() (out []part.Option) {
+	for i := range k.cells.Programme.Items {
+		it := &k.cells.Programme.Items[i]
+		out = append(out, part.Option{Value: strconv.FormatInt(it.ID, 10), Name: k.day(it.Start.Date()) + " " + k.kit.Words.Text(it.Title)})
+	}
+	return out
+}
+
+// zones are the clocks that hours may be of: the visit's, those the file names, those of
+// either side, and those that its hours tell.
+func (k *card) zones() (out []part.Option) {
+	e := &k.cells.Programme.Event
+	add := func(zone string) {
+		if zone != "" && !slices.ContainsFunc(out, func(o part.Option) bool { return o.Value == zone }) {
+			name := zone
+			if strings.Contains(zone, "/") {
+				name = k.kit.Words.City(zone)
+			}
+			out = append(out, part.Option{Value: zone, Name: name})
+		}
+	}
+	add(e.Zone)
+	add(k.of.Zone)
+	for _, p := range k.lists.Parties {
+		if e.HostID != nil && *e.HostID == p.ID || e.GuestID != nil && *e.GuestID == p.ID {
+			if known, ok := words.StateOf(p.Code); ok {
+				add(known.Zone)
+			}
+		}
+	}
+	add(k.clocks)
+	add("UTC")
+	return out
+}
+
+func (k *card) pages() (out []part.Option) {
+	for _, name := range append([]string{k.file.Charset}, k.file.Charsets...) {
+		if name != "" && !slices.ContainsFunc(out, func(o part.Option) bool { return o.Value == name }) {
+			out = append(out, part.Option{Value: name, Name: name})
+		}
+	}
+	return out
+}
+
+// mapping lets each column of the file be taken for another; that is remembered for files of
+// the same shape.
+func (k *card) mapping() (out []fyne.CanvasObject) {
+	if len(k.of.Columns) < 2 {
+		return nil
+	}
+	w := k.kit.Words
+	var options []part.Option
+	for _, c := range proposal.Choices(k.of.Kind) {
+		options = append(options, part.Option{Value: c, Name: w.Say("takein.as." + cmp.Or(c, "nothing"))})
+	}
+	var row *fyne.Container
+	for i, c := range k.of.Columns {
+		if i%columnsAcross == 0 {
+			row = container.New(part.Row{})
+			out = append(out, row)
+		}
+		head := cmp.Or(c.Head, w.Say("takein.column", strconv.Itoa(i+1)))
+		in := part.NewChoice(head, options, w.Error)
+		in.Put(c.As)
+		if c.As != "" && !in.Has(c.As) {
+			in.Put("")
+		}
+		in.OnChoose = func(v string) error { return k.takeAs(i, v) }
+		row.Add(in.Pane)
+	}
+	return out
+}
+
+func (k *card) takeAs(column int, as string) error {
+	shape := k.of.Shape()
+	was := k.cols
+	k.cols = nil
+	for _, c := range k.of.Columns {
+		k.cols = append(k.cols, c.As)
+	}
+	if k.cols[column] = as; k.again() != nil {
+		k.cols = was
+		return k.again()
+	}
+	k.host.Map(shape, k.cols)
+	return nil
+}

@@ -1,0 +1,176 @@
+package takein
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// title is what the card is of: the file, its title and its version.
+func (k *card) title() string {
+	out := []string{k.of.File}
+	for _, s := range []string{k.of.Title, k.of.Version} {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+// said is what is to be known of the file as a whole.
+func (k *card) said() string {
+	var out []string
+	for _, e := range k.of.Ask {
+		if k.about(e) == none {
+			out = append(out, k.kit.Words.Error(e))
+		}
+	}
+	if k.into == intoDelegation && k.head == 0 && !k.headed() {
+		out = append([]string{k.kit.Words.Say("takein.head.ask")}, out...)
+	}
+	return strings.Join(append(out, k.of.Aside...), "\n")
+}
+
+// headed says that the delegation has a head already.
+func (k *card) headed() bool {
+	for _, s := range k.cells.Programme.Seats {
+		if s.DelegationID == k.which && s.Role == model.HeadOfDelegation {
+			return true
+		}
+	}
+	return false
+}
+
+// counts are how many lines go in, change and are called off.
+func (k *card) counts() (in, wrong int) {
+	for _, l := range k.lines {
+		if k.isOut(l) || k.nothing(l) {
+			continue
+		}
+		in++
+		if l.at != none && k.of.Kind != proposal.People && k.of.Rows[l.at].Day == "" {
+			wrong++
+		}
+	}
+	return in, wrong
+}
+
+// warn says what stands against taking the file in, and asks whose clocks its hours are.
+func (k *card) warn() {
+	w := k.kit.Words
+	in, wrong := k.counts()
+	switch {
+	case k.failed != nil:
+		k.notice.Put(w.Error(k.failed), nil)
+	case k.behind != 0 && !k.own:
+		zone := proposal.OffsetOf(k.cells.Programme.Event.Zone, k.firstDay(), k.behind)
+		if k.of.Zone != "" && k.of.Zone != k.cells.Programme.Event.Zone { // they were moved, and should not have been
+			zone = k.cells.Programme.Event.Zone
+		}
+		k.notice.Put(w.Error(k.of.Clocks(k.behind, k.rows)), []part.Way{
+			{Name: w.Say("takein.clocks.move"), Take: func() { k.onClocks(zone) }},
+			{Name: w.Say("takein.clocks.keep"), Take: func() { k.own = true; k.renew() }}})
+	case k.into == intoVisit && !k.own && k.of.Elsewhere(k.cells.Programme.Event.Zone) != 0:
+		k.notice.Put(w.Error(k.of.Named(w, k.of.Elsewhere(k.cells.Programme.Event.Zone))), []part.Way{
+			{Name: w.Say("takein.clocks.moved"), Take: func() { k.own = true; k.renew() }},
+			{Name: w.Say("takein.clocks.ours"), Take: func() { k.onClocks(k.cells.Programme.Event.Zone) }}})
+	case wrong > 0:
+		k.notice.Put(w.Count("takein.wrong", wrong), nil)
+	case k.into == intoVisit && in == 0:
+		k.notice.Put(w.Say("takein.no-differences"), nil)
+	default:
+		k.notice.Put("", nil)
+	}
+	k.take.Name(w.Count("takein.take", in))
+	k.take.Off(in == 0)
+	if k.sheet != nil {
+		k.sheet.Refresh()
+	}
+}
+
+// firstDay is that of the rows: clocks are not as far apart in every season.
+func (k *card) firstDay() civil.Date {
+	for i := range k.of.Rows {
+		if d := k.of.Rows[i].Day; d != "" {
+			return d
+		}
+	}
+	return k.cells.Programme.Event.FirstDay
+}
+
+func (k *card) onClocks(zone string) {
+	k.clocks, k.own = zone, true
+	if err := k.again(); err != nil {
+		k.failed = err
+		k.warn()
+	}
+}
+
+// called names the button for the line under the keyboard.
+func (k *card) called() {
+	key := "takein.leave"
+	if row := k.table.Row(); row < len(k.lines) && k.isOut(k.lines[row]) {
+		key = "takein.keep"
+	}
+	k.leave.Name(k.kit.Words.Say(key))
+}
+
+// change is the one deed that takes all in that is ticked.
+func (k *card) change() (model.Change, []string, error) {
+	switch k.into {
+	case intoPeople:
+		c, known := k.of.Register(&k.cells, k.lists.Parties)
+		return c, known, nil
+	case intoDelegation:
+		d, ok := k.cells.Programme.Delegations[k.which]
+		if !ok {
+			return nil, nil, model.Refuse("takein.no-delegation")
+		}
+		c, unsure := k.of.Seats(&k.cells, proposal.Seated{Of: d, Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages, Head: k.head})
+		return c, unsure, nil
+	case intoGuests:
+		it, ok := k.cells.Programme.Item(k.which)
+		if !ok {
+			return nil, nil, model.Refuse("takein.no-item")
+		}
+		return k.of.Guests(&k.cells, &it, k.lists.Parties), nil, nil
+	case intoNew:
+		c, err := k.of.Begin(&k.cells)
+		return c, nil, err
+	}
+	var ticked []proposal.Change
+	for _, l := range k.lines {
+		if l.change != none && !k.isOut(l) {
+			ticked = append(ticked, k.changes[l.change])
+		}
+	}
+	c, err := k.of.TakeIn(&k.cells, ticked, true)
+	return c, nil, err
+}
+
+// done takes it in. What cannot go in is said, nothing has changed, and the card stays.
+func (k *card) done() {
+	change, _, err := k.change()
+	if err == nil && change == nil {
+		err = model.Refuse("takein.nothing-new")
+	}
+	if err == nil {
+		err = k.kit.Do(change)
+	}
+	if k.failed = err; err != nil {
+		k.warn()
+		return
+	}
+	in, _ := k.counts()
+	k.sheet.Close()
+	if id := proposal.Began(change); id != 0 {
+		k.host.Begin(id)
+		return
+	}
+	k.host.Say(k.kit.Words.Count("takein.taken", in) + " (" + strconv.Quote(k.of.File) + ")")
+}

@@ -1,0 +1,153 @@
+// Package takein shows what others sent before it goes in: what stands in the file, what each
+// line becomes and what is in doubt about it. Nothing is written before somebody says so, and
+// then all of it is one deed.
+package takein
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/exchange"
+	"chancery/exchange/proposal"
+	"chancery/exchange/source"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/reading"
+	"chancery/typed"
+	"chancery/ui/part"
+	"chancery/ui/sheet"
+	"chancery/words"
+)
+
+// Host is the window this room stands in.
+type Host interface {
+	Words() *words.Words
+	Canvas() fyne.Canvas
+	Kit() sheet.Kit
+	Reading() *reading.Reading
+	Cells(model.Programme) (typed.Cells, error)
+	Zones() (shown, home string)
+	Today() civil.Date
+	Events() []model.Listed
+	Here() int64               // the visit that is open or chosen, 0 for none
+	ToDelegation() bool        // the delegations of that visit are on show
+	Mapped(s string) []string  // what the columns of files of a shape were taken for
+	Map(s string, as []string) // remembers it
+	ChooseImport(put func(path string))
+	Beside(work, then func())
+	Begin(event int64)
+	Tell(error)
+	Say(text string, actions ...part.Action)
+}
+
+// Taker takes in what others sent.
+type Taker struct{ host Host }
+
+// New is the taker of a window.
+func New(h Host) *Taker { return &Taker{h} }
+
+// mostRead is the most that is read of any file: letters may be so large.
+const mostRead = 64<<20 + 1
+
+// Choose asks for a file.
+func (t *Taker) Choose() { t.host.ChooseImport(t.File) }
+
+// Files takes in what was dropped on the window: one at a time, and none of those that an
+// office program lays beside a file that it has open.
+func (t *Taker) Files(paths []string) {
+	for _, path := range paths {
+		if name := filepath.Base(path); !strings.HasPrefix(name, "~$") && !strings.HasPrefix(name, ".~lock.") {
+			t.File(path)
+			return
+		}
+	}
+}
+
+// File reads a file beside the window, and shows what it would become.
+func (t *Taker) File(path string) {
+	var b []byte
+	var err error
+	t.host.Beside(func() { b, err = whole(path) }, func() {
+		if err != nil {
+			t.host.Tell(err)
+			return
+		}
+		t.open(filepath.Base(path), b, exchange.Options{})
+	})
+}
+
+// whole is all of a file: it may lie on a stick that is pulled, or be open elsewhere.
+func whole(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, source.Refuse("unreadable", filepath.Base(path))
+	case !info.Mode().IsRegular():
+		return nil, source.Refuse("no-file", filepath.Base(path))
+	case info.Size() > mostRead:
+		return nil, source.Refuse("too-large", filepath.Base(path), "32")
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, source.Refuse("unreadable", filepath.Base(path))
+	}
+	return b, nil
+}
+
+// Text takes in what was copied, where it is more than rows: a letter, a calendar, cards, or
+// a programme that stands in no table. False leaves it to whoever asked.
+// Sure asks only for what cannot be rows.
+func (t *Taker) Text(text string, sure bool) bool {
+	if sure && !more(text) {
+		return false
+	}
+	name := t.host.Words().Say("takein.clipboard")
+	f, err := exchange.Read(name, []byte(text), exchange.Options{Charset: "utf-8"})
+	if err != nil {
+		return false
+	}
+	p := proposal.Of(f, proposal.Options{Today: t.host.Today()})
+	hours := 0
+	for i := range p.Rows {
+		if p.Rows[i].From != "" {
+			hours++
+		}
+	}
+	if f.Kind != source.Calendar && f.Kind != source.Cards && f.Kind != source.Mail && hours < 2 {
+		return false
+	}
+	t.open(name, []byte(text), exchange.Options{Charset: "utf-8"})
+	return true
+}
+
+// more says that a text is no rows at all, before anybody looks for some in it.
+func more(text string) bool {
+	head := strings.ToUpper(strings.TrimSpace(text[:min(len(text), 2000)]))
+	for _, begins := range []string{"BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VCARD", "FROM:", "MIME-VERSION:"} {
+		if strings.HasPrefix(head, begins) {
+			return true
+		}
+	}
+	return false
+}
+
+// open shows the card of what was read; a workbook with a password asks for it first.
+func (t *Taker) open(name string, b []byte, o exchange.Options) {
+	var f *source.File
+	var err error
+	t.host.Beside(func() { f, err = exchange.Read(name, b, o) }, func() {
+		switch code := model.Code(err); {
+		case code == "takein.locked" || code == "takein.wrong-password":
+			t.ask(name, b, err)
+		case err != nil:
+			t.host.Tell(err)
+		default:
+			if err := show(t.host, name, b, o, f); err != nil {
+				t.host.Tell(err)
+			}
+		}
+	})
+}
