@@ -87,6 +87,7 @@ func TestSearchFindsTheFieldsThatSaySo(t *testing.T) {
 	plant(&model.Participation{ItemID: item.ID, Side: model.HostSide, Role: model.Roles[0]})
 	group := &model.Group{EventID: visit.Event.ID, Kind: model.Heads}
 	plant(group)
+	plant(&model.Commitment{State: model.Promised, Audience: model.Internal})
 	for _, who := range []model.Participation{{PersonID: &person.ID}, {SeatID: &seat.ID}, {DelegationID: &delegation.ID}, {GroupID: &group.ID}} {
 		if who.ItemID, who.Side = item.ID, model.HostSide; d.Do(&model.Save{Record: &who}) != nil {
 			t.Fatal("nobody takes part")

@@ -78,6 +78,7 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Who[at] = append(slices.Clone(p.Who[at]), model.Participation{Row: row, ItemID: at, Side: model.GuestSide, GroupID: &group})
 	p.Tenures = slices.Clone(p.Tenures)
 	p.Tenures[0].Acting = true
+	p.Commitments = []model.Commitment{{Row: row, Words: word, Who: word, Whom: word, Owner: word, Notes: word, Due: "2026-06-30", State: model.Promised, EventID: &p.Event.ID, Audience: model.ForDelegation}}
 	p.Resolve()
 	var err error
 	if p.Items[0].Start, err = p.Items[0].Start.In(otherwise["Zone"]); err != nil {
@@ -169,6 +170,11 @@ func altered(p model.Programme, like model.Record, do func(model.Record)) model.
 		for i := range p.Routes {
 			do(&p.Routes[i])
 		}
+	case *model.Commitment:
+		p.Commitments = slices.Clone(p.Commitments)
+		for i := range p.Commitments {
+			do(&p.Commitments[i])
+		}
 	case *model.Party:
 		p.Parties = inAll(p.Parties, do)
 	case *model.Person:
@@ -205,7 +211,7 @@ func TestPapersSayTheFieldsThatSaySo(t *testing.T) {
 		before[a] = printed(t, visit, a)
 	}
 	for _, like := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Person{}, &model.Delegation{}, &model.Seat{}, &model.Group{}, &model.Member{},
-		&model.Party{}, &model.Office{}, &model.Tenure{}, &model.Venue{}, &model.Room{}, &model.Route{}} {
+		&model.Party{}, &model.Office{}, &model.Tenure{}, &model.Venue{}, &model.Room{}, &model.Route{}, &model.Commitment{}} {
 		for _, f := range model.Fields(like) {
 			name := reflect.TypeOf(like).Elem().Name() + "." + f.Name
 			p := altered(visit, like, func(r model.Record) { alter(t, r, f) })

@@ -57,6 +57,8 @@ var stale = []struct {
 	{changed("views"), func(r *Reading, _ model.Touched) { r.saved.fresh = false }},
 	{changed("templates"), func(r *Reading, _ model.Touched) { r.templates.fresh = false }},
 	{changed("tenures"), func(r *Reading, _ model.Touched) { r.tenures.fresh = false }},
+	{changed("commitments", "events", "items"), func(r *Reading, _ model.Touched) { r.pledges.fresh = false }},
+	{changed("commitments"), func(r *Reading, _ model.Touched) { clear(r.programmes) }},
 	{changed("papers"), func(r *Reading, _ model.Touched) { r.made.fresh = false }},
 	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},
 	{changed("parties", "venues", "rooms", "offices"), func(r *Reading, _ model.Touched) { r.registers.fresh = false }},

@@ -22,10 +22,12 @@ const (
 	Venues  Kind = "venues"
 	Rooms   Kind = "rooms"
 	Ways    Kind = "routes"
+
+	Commitments Kind = "commitments"
 )
 
 // Kinds lists them all. Each is called as the table of its rows.
-var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways}
+var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways, Commitments}
 
 // Read is what was read of a diary.
 type Read struct {
@@ -33,6 +35,8 @@ type Read struct {
 	Tenures  []model.Tenure
 	Lists    model.Registers
 	Routes   []model.Route
+	Pledges  []model.Pledge
+	Events   []model.Listed
 	Settings map[string]model.Text
 }
 
@@ -52,7 +56,14 @@ type Book struct {
 	holds   map[int64][]*model.Tenure
 	holders map[int64][]*model.Tenure
 	members map[int64]int // people of each party
-	offers  struct {
+	pledges map[int64]*model.Pledge
+	events  map[int64]*model.Event
+
+	fromItem struct { // of a row that is begun
+		key  int64
+		name model.Text
+	}
+	offers struct {
 		row  int64
 		col  string
 		list []Offer
@@ -68,6 +79,13 @@ func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Bo
 		if b.people[p.ID] = p; p.PartyID != nil {
 			b.members[*p.PartyID]++
 		}
+	}
+	b.pledges, b.events = make(map[int64]*model.Pledge, len(r.Pledges)), make(map[int64]*model.Event, len(r.Events))
+	for i := range r.Pledges {
+		b.pledges[r.Pledges[i].ID] = &r.Pledges[i]
+	}
+	for i := range r.Events {
+		b.events[r.Events[i].Event.ID] = &r.Events[i].Event
 	}
 	for i := range r.Lists.Rooms {
 		room := &r.Lists.Rooms[i]
@@ -110,6 +128,11 @@ func (b *Book) rows(k Kind) (out []model.Record) {
 		out = records(b.Lists.Rooms)
 	case Ways:
 		out = records(b.Routes)
+	case Commitments:
+		out = make([]model.Record, len(b.Pledges))
+		for i := range b.Pledges {
+			out[i] = &b.Pledges[i].Commitment
+		}
 	}
 	return out
 }
@@ -138,6 +161,8 @@ func fresh(k Kind) model.Record {
 		return &model.Venue{}
 	case Rooms:
 		return &model.Room{}
+	case Commitments:
+		return &model.Commitment{State: model.Promised, Audience: model.Internal}
 	}
 	return &model.Route{Mode: model.RouteModes[0]}
 }

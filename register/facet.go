@@ -33,6 +33,18 @@ var facets = map[Kind][]facet{
 	Rooms: {{"venue", func(b *Book, r *Row) []string {
 		return some(b.venueOf(r.Record.(*model.Room).VenueID))
 	}, itself}},
+	Commitments: {
+		when,
+		{"progress", func(_ *Book, r *Row) []string { return some(string(r.Record.(*model.Commitment).State)) }, said("commitment.")},
+		ofParty(func(r model.Record) *int64 { return r.(*model.Commitment).PartyID }),
+		{"owner", func(b *Book, r *Row) []string { return some(b.text(r.Record.(*model.Commitment).Owner)) }, itself},
+		{"from-visit", func(b *Book, r *Row) []string {
+			if key := r.Record.(*model.Commitment).EventID; key != nil {
+				return some(b.visit(*key))
+			}
+			return nil
+		}, itself},
+	},
 	Ways: {
 		{"venue", func(b *Book, r *Row) []string {
 			way := r.Record.(*model.Route)

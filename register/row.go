@@ -49,6 +49,9 @@ func copied(r model.Record) model.Record {
 	case *model.Room:
 		c := *r
 		return &c
+	case *model.Commitment:
+		c := *r
+		return &c
 	}
 	c := *r.(*model.Route)
 	return &c

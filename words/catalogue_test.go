@@ -158,7 +158,7 @@ func TestEveryChoiceHasAName(t *testing.T) {
 func TestEveryRecordHasAName(t *testing.T) {
 	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Access{}, &model.Delegation{}, &model.Seat{}, &model.Person{},
 		&model.Office{}, &model.Tenure{}, &model.Party{}, &model.Venue{}, &model.Room{}, &model.Route{}, &model.Template{}, &model.Saved{}, &model.Setting{}, &model.Made{},
-		&model.Group{}, &model.Member{}, &model.Presidency{}, &model.Edition{}, &model.EditionPaper{}, &model.EditionHolder{}, &model.EditionRecall{}} {
+		&model.Group{}, &model.Member{}, &model.Presidency{}, &model.Edition{}, &model.EditionPaper{}, &model.EditionHolder{}, &model.EditionRecall{}, &model.Commitment{}} {
 		for _, l := range Languages {
 			if k := "record." + r.TableName(); !For(l).Has(k) {
 				t.Errorf("%s has no name for %s", l, k)
