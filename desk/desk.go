@@ -41,6 +41,8 @@ type Reads interface {
 	Uses(table string, id int64) ([]model.Use, error)
 	// Pledges are all commitments, with where they came from.
 	Pledges() ([]model.Pledge, error)
+	// Texts are all texts to sign, likewise.
+	Texts() ([]model.ToSign, error)
 	Templates() ([]model.Template, error)
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)

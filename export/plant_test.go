@@ -144,6 +144,13 @@ func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Progr
 		keep(plant(one, a))
 		one.EventID, one.State, one.Audience = of, state, audience // where it would be printed
 	}
+	p.Instruments = instrumentsOf(&p, hidden, a)
+	for i := range p.Instruments {
+		one := &p.Instruments[i]
+		was := *one
+		keep(plant(one, a))
+		one.EventID, one.Audience, one.Ours, one.Theirs = was.EventID, was.Audience, was.Ours, was.Theirs
+	}
 	p.Items = append(p.Items, rowsNotFor(t, visit.Items[4], hidden, a)...)
 	model.SortItems(p.Items)
 	p.Resolve()
@@ -160,6 +167,20 @@ func commitmentsOf(p *model.Programme, hidden int64, a model.Audience) []model.C
 	if a != model.Internal {
 		out = append(out, one(2, canary+" internal", &p.Event.ID, nil, model.Internal), one(3, canary+" elsewhere", &hidden, nil, model.ForDelegation),
 			one(4, canary+" with others", &p.Event.ID, &hidden, model.ForDelegation), one(5, canary+" from nowhere", nil, nil, model.ForDelegation))
+	}
+	return out
+}
+
+// instrumentsOf are a text that a may know of, one of stricter readers, and one between others.
+func instrumentsOf(p *model.Programme, hidden int64, a model.Audience) []model.Instrument {
+	one := func(key int64, title string, theirs int64, reader model.Audience) model.Instrument {
+		home, away := p.Host.ID, theirs
+		return model.Instrument{Row: model.Row{ID: key, UID: title}, Title: model.Plain(title), Kind: "agreement", Level: model.BetweenGovernments, State: "cleared", Making: model.Signs, Ours: &home, Theirs: &away,
+			Languages: "ro uk", OurSigner: model.Plain("Minister"), OurRank: model.Minister, EventID: &p.Event.ID, Audience: reader}
+	}
+	out := []model.Instrument{one(1, "Framework Agreement", p.Guest.ID, model.ForDelegation)}
+	if a != model.Internal {
+		out = append(out, one(2, canary+" text", p.Guest.ID, model.Internal))
 	}
 	return out
 }

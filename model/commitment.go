@@ -79,13 +79,7 @@ func (c *Commitment) Overdue(today civil.Date) bool {
 
 // letGo keeps of the visit or item that goes what it was.
 func (c *Commitment) letGo(of Record) {
-	switch of := of.(type) {
-	case *Event:
-		c.EventID, c.EventUID = nil, of.UID
-		c.Origin = joined(of.Title, c.Origin)
-	case *Item:
-		c.ItemID, c.ItemUID, c.Origin = nil, of.UID, of.Title
-	}
+	letGo(of, &c.EventID, &c.ItemID, &c.EventUID, &c.ItemUID, &c.Origin)
 }
 
 // joined are two texts, one after the other, in each language in which there is one.
@@ -99,12 +93,17 @@ func joined(first, second Text) Text {
 	return out
 }
 
-// Pledge is a commitment with where it came from, as lists show it.
-type Pledge struct {
-	Commitment
+// Origin is what a row came from, as lists show it.
+type Origin struct {
 	Visit Text
 	Item  Text
 	Start civil.Moment // of the item, or of the first day of the visit
+}
+
+// Pledge is a commitment with where it came from.
+type Pledge struct {
+	Commitment
+	From Origin
 }
 
 // SortCommitments puts what is still to be done first, by the day until which it is to be;

@@ -23,6 +23,7 @@ type Reading struct {
 	people     part[[]model.Known]
 	tenures    part[[]model.Tenure]
 	pledges    part[[]model.Pledge]
+	texts      part[[]model.ToSign]
 	made       part[[]model.Made]
 	calendar   spans[*page]
 	busy       spans[days]
@@ -85,6 +86,9 @@ func (r *Reading) Tenures() ([]model.Tenure, error) { return r.tenures.get(r.des
 
 // Pledges are all commitments, what is still to be done first.
 func (r *Reading) Pledges() ([]model.Pledge, error) { return r.pledges.get(r.desk.Pledges) }
+
+// Texts are all texts to sign, those of the last visit first.
+func (r *Reading) Texts() ([]model.ToSign, error) { return r.texts.get(r.desk.Texts) }
 
 // Papers are those that were made of a visit, by its uid, the last first.
 func (r *Reading) Papers(uid string) ([]model.Made, error) {

@@ -7,6 +7,7 @@ package register
 
 import (
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 	"slices"
 	"strings"
@@ -24,10 +25,11 @@ const (
 	Ways    Kind = "routes"
 
 	Commitments Kind = "commitments"
+	Texts       Kind = "instruments"
 )
 
 // Kinds lists them all. Each is called as the table of its rows.
-var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways, Commitments}
+var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways, Commitments, Texts}
 
 // Read is what was read of a diary.
 type Read struct {
@@ -36,6 +38,7 @@ type Read struct {
 	Lists    model.Registers
 	Routes   []model.Route
 	Pledges  []model.Pledge
+	Texts    []model.ToSign
 	Events   []model.Listed
 	Settings map[string]model.Text
 }
@@ -47,6 +50,7 @@ type Book struct {
 	Lang  string   // that is typed
 	Langs []string // of the content
 	now   int64
+	today civil.Date // on the clocks of the office
 
 	parties map[int64]*model.Party
 	offices map[int64]*model.Office
@@ -56,7 +60,7 @@ type Book struct {
 	holds   map[int64][]*model.Tenure
 	holders map[int64][]*model.Tenure
 	members map[int64]int // people of each party
-	pledges map[int64]*model.Pledge
+	origins map[spot]model.Origin
 	events  map[int64]*model.Event
 
 	fromItem struct { // of a row that is begun
@@ -72,7 +76,7 @@ type Book struct {
 
 // NewBook learns who is who. now is the instant at which offices are held.
 func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Book {
-	b := &Book{Read: r, Words: w, Lang: lang, Langs: langs, now: now, parties: keyed(r.Lists.Parties), offices: keyed(r.Lists.Offices), venues: keyed(r.Lists.Venues),
+	b := &Book{Read: r, Words: w, Lang: lang, Langs: langs, now: now, today: dayOf(now, r.Settings), parties: keyed(r.Lists.Parties), offices: keyed(r.Lists.Offices), venues: keyed(r.Lists.Venues),
 		people: make(map[int64]*model.Person, len(r.People)), rooms: map[int64][]*model.Room{}, holds: map[int64][]*model.Tenure{}, holders: map[int64][]*model.Tenure{}, members: map[int64]int{}}
 	for i := range r.People {
 		p := &r.People[i].Person
@@ -80,9 +84,12 @@ func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Bo
 			b.members[*p.PartyID]++
 		}
 	}
-	b.pledges, b.events = make(map[int64]*model.Pledge, len(r.Pledges)), make(map[int64]*model.Event, len(r.Events))
+	b.origins, b.events = make(map[spot]model.Origin, len(r.Pledges)+len(r.Texts)), make(map[int64]*model.Event, len(r.Events))
 	for i := range r.Pledges {
-		b.pledges[r.Pledges[i].ID] = &r.Pledges[i]
+		b.origins[spot{Commitments, r.Pledges[i].ID}] = r.Pledges[i].From
+	}
+	for i := range r.Texts {
+		b.origins[spot{Texts, r.Texts[i].ID}] = r.Texts[i].From
 	}
 	for i := range r.Events {
 		b.events[r.Events[i].Event.ID] = &r.Events[i].Event
@@ -133,6 +140,11 @@ func (b *Book) rows(k Kind) (out []model.Record) {
 		for i := range b.Pledges {
 			out[i] = &b.Pledges[i].Commitment
 		}
+	case Texts:
+		out = make([]model.Record, len(b.Read.Texts))
+		for i := range b.Read.Texts {
+			out[i] = &b.Read.Texts[i].Instrument
+		}
 	}
 	return out
 }
@@ -163,6 +175,8 @@ func fresh(k Kind) model.Record {
 		return &model.Room{}
 	case Commitments:
 		return &model.Commitment{State: model.Promised, Audience: model.Internal}
+	case Texts:
+		return &model.Instrument{Kind: "agreement", Level: model.BetweenGovernments, State: "idea", Making: model.Signs, Audience: model.Internal}
 	}
 	return &model.Route{Mode: model.RouteModes[0]}
 }

@@ -127,6 +127,7 @@ var lists = map[Kind]func(*Book) []Column{
 				number("turnaround", func(r model.Record) *int { return &r.(*model.Room).Turnaround })})
 	},
 	Commitments: (*Book).commitments,
+	Texts:       (*Book).texts,
 	Ways: func(*Book) []Column {
 		return []Column{venue("from-venue", func(r model.Record) *int64 { return &r.(*model.Route).FromID }), venue("to-venue", func(r model.Record) *int64 { return &r.(*model.Route).ToID }),
 			choice(Column{Key: "mode", Wide: 80}, modes(), "route.", func(r model.Record) *routeMode { return (*routeMode)(&r.(*model.Route).Mode) }),

@@ -22,10 +22,10 @@ func (b *Book) commitments() []Column {
 	out = append(out, with)
 	out = append(out, b.named(Column{Key: "owner", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Owner })...)
 	due := day(Column{Key: "due", Wide: 80}, func(r model.Record) *civil.Date { return &of(r).Due })
-	due.Late = func(b *Book, r *Row) bool { return of(r.Record).Overdue(b.Today()) }
+	due.Late = func(b *Book, r *Row) bool { return of(r.Record).Overdue(b.today) }
 	out = append(out, due,
 		choice(Column{Key: "progress", Wide: 70}, model.CommitmentStates, "commitment.", func(r model.Record) *model.CommitmentState { return &of(r).State }),
-		b.from(func(r model.Record) (visit, item **int64) { return &of(r).EventID, &of(r).ItemID }))
+		b.from())
 	out = append(out, b.inEach(Column{Key: "notes", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Notes })...)
 	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
 }
@@ -78,9 +78,9 @@ func (b *Book) knownBy(text string) model.Text {
 	return nil
 }
 
-// Today is the day on the clocks of the office.
-func (b *Book) Today() civil.Date {
-	m, err := civil.MomentAt(b.now, cmp.Or(b.Settings[model.SettingHomeZone].In(), "UTC"))
+// dayOf is the day of an instant on the clocks of the office.
+func dayOf(now int64, settings map[string]model.Text) civil.Date {
+	m, err := civil.MomentAt(now, cmp.Or(settings[model.SettingHomeZone].In(), "UTC"))
 	if err != nil {
 		return ""
 	}
@@ -102,7 +102,7 @@ func day(c Column, of func(model.Record) *civil.Date) Column {
 			*of(r.Record) = ""
 			return nil
 		}
-		today := b.Today()
+		today := b.today
 		d, err := typed.Days{Base: today, Today: today, First: today}.Parse(text)
 		if err == nil {
 			*of(r.Record) = d
@@ -113,19 +113,20 @@ func day(c Column, of func(model.Record) *civil.Date) Column {
 }
 
 // from is the visit, and the item of it, where something comes from. A visit can be typed.
-func (b *Book) from(of func(model.Record) (visit, item **int64)) Column {
+func (b *Book) from() Column {
 	return Column{Key: "from-visit", Wide: 130, alike: true,
 		say: func(b *Book, r *Row) string { return b.origin(r.Record) },
 		typed: func(b *Book, r *Row) string {
-			visit, _ := of(r.Record)
-			if *visit == nil {
+			c, _ := comesFrom(r.Record)
+			if *c.event == nil {
 				return ""
 			}
-			return b.visit(**visit)
+			return b.visit(**c.event)
 		},
 		offer: func(b *Book, _ *Row) []Offer { return b.visitOffers() },
 		take: func(b *Book, r *Row, text string) error {
-			visit, item := of(r.Record)
+			c, _ := comesFrom(r.Record)
+			visit, item := c.event, c.item
 			key := words.Fold(text)
 			if key == "" {
 				*visit, *item = nil, nil
@@ -162,61 +163,104 @@ func (b *Book) visitOffers() []Offer {
 	return out
 }
 
+// comes is where a row comes from: the keys that it points at, and what that was called.
+type comes struct {
+	event, item **int64
+	was         model.Text
+}
+
+func comesFrom(r model.Record) (comes, bool) {
+	switch r := r.(type) {
+	case *model.Commitment:
+		return comes{&r.EventID, &r.ItemID, r.Origin}, true
+	case *model.Instrument:
+		return comes{&r.EventID, &r.ItemID, r.Origin}, true
+	}
+	return comes{}, false
+}
+
+// spot names a row of any register.
+type spot struct {
+	kind Kind
+	id   int64
+}
+
 // origin is where a row comes from in words: the item and the visit, or what they were
 // called.
 func (b *Book) origin(r model.Record) string {
-	c := r.(*model.Commitment)
+	c, _ := comesFrom(r)
 	var out []string
-	if p := b.pledges[c.ID]; p != nil && c.ItemID != nil && p.ItemID != nil && *p.ItemID == *c.ItemID {
-		out = append(out, b.text(p.Item))
-	} else if c.ItemID != nil && b.fromItem.key == *c.ItemID {
+	if read, ok := b.origins[spot{Kind(r.TableName()), r.Head().ID}]; ok && *c.item != nil && !read.Item.Empty() {
+		out = append(out, b.text(read.Item))
+	} else if *c.item != nil && b.fromItem.key == **c.item {
 		out = append(out, b.text(b.fromItem.name))
 	}
-	if c.EventID != nil {
-		out = append(out, b.visit(*c.EventID))
+	if *c.event != nil {
+		out = append(out, b.visit(**c.event))
 	}
-	if s := b.text(c.Origin); s != "" && (c.EventID == nil || c.ItemID == nil) {
+	if s := b.text(c.was); s != "" && (*c.event == nil || *c.item == nil) {
 		out = append(out, s)
 	}
 	return strings.Join(out, " · ")
 }
 
+// Origin is what a row came from where that is no more, in words, and whether its register
+// says where rows come from at all.
+func Origin(r model.Record) (model.Text, bool) {
+	c, ok := comesFrom(r)
+	return c.was, ok
+}
+
 // From is the item or the visit to which a row leads back, false where that is no more.
 func (b *Book) From(r model.Record) (model.Use, bool) {
-	c, ok := r.(*model.Commitment)
-	if !ok || c.EventID == nil {
+	c, ok := comesFrom(r)
+	if !ok || *c.event == nil {
 		return model.Use{}, false
 	}
-	u := model.Use{Table: "items", Ref: model.Ref{Event: *c.EventID}}
-	if e := b.events[*c.EventID]; e != nil {
+	u := model.Use{Table: "events", Ref: model.Ref{Event: **c.event}}
+	if e := b.events[u.Ref.Event]; e != nil {
 		u.Title = e.Title
 	}
-	if p := b.pledges[c.ID]; p != nil {
-		u.Start = p.Start
-		if c.ItemID != nil {
-			u.Ref.Item, u.Title, u.Visit = *c.ItemID, p.Item, p.Visit
-		} else {
-			u.Table = "events"
+	if read, ok := b.origins[spot{Kind(r.TableName()), r.Head().ID}]; ok {
+		if u.Start = read.Start; *c.item != nil {
+			u.Table, u.Ref.Item, u.Title, u.Visit = "items", **c.item, read.Item, read.Visit
 		}
 	}
 	return u, true
 }
 
-// Begin is a new commitment that comes from a visit, or from an item of it.
-func (b *Book) Begin(of model.Ref, name model.Text, with *int64) *Row {
-	r := b.Fresh(Commitments)
-	c := r.Record.(*model.Commitment)
-	c.EventID, c.PartyID = &of.Event, with
-	if of.IsItem() {
-		c.ItemID = &of.Item
+// Begin is a new row that comes from a visit, or from an item of it.
+func (b *Book) Begin(k Kind, of model.Ref, name model.Text, with *int64) *Row {
+	r := b.Fresh(k)
+	c, _ := comesFrom(r.Record)
+	if *c.event = &of.Event; of.IsItem() {
+		*c.item = &of.Item
 		b.fromItem.key, b.fromItem.name = of.Item, name
+	}
+	switch rec := r.Record.(type) {
+	case *model.Commitment:
+		rec.PartyID = with
+	case *model.Instrument:
+		rec.Ours, rec.Theirs = b.home(), with
 	}
 	return r
 }
 
+// home is the office's own state, nil while nobody said which it is.
+func (b *Book) home() *int64 {
+	uid := b.Settings[model.SettingHomeParty].In()
+	for i := range b.Lists.Parties {
+		if p := &b.Lists.Parties[i]; p.UID == uid && uid != "" {
+			id := p.ID
+			return &id
+		}
+	}
+	return nil
+}
+
 // when tells commitments apart by when they are due.
 var when = facet{"due", func(b *Book, r *Row) []string {
-	c, today := r.Record.(*model.Commitment), b.Today()
+	c, today := r.Record.(*model.Commitment), b.today
 	switch {
 	case !c.Pending():
 		return nil

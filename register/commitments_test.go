@@ -15,7 +15,7 @@ func agreed() Read {
 	for i, due := range []civil.Date{"2026-03-01", "2026-04-01", ""} {
 		c := of
 		c.Row, c.Words, c.Due = model.Row{ID: int64(i + 1), UID: "c" + string(due), Rev: 1}, model.Text{"en": []string{"Drones", "Schools", "Energy"}[i]}, due
-		r.Pledges = append(r.Pledges, model.Pledge{Commitment: c, Visit: r.Events[0].Event.Title, Item: model.Text{"en": "Official talks"}})
+		r.Pledges = append(r.Pledges, model.Pledge{Commitment: c, From: model.Origin{Visit: r.Events[0].Event.Title, Item: model.Text{"en": "Official talks"}}})
 	}
 	return r
 }
@@ -86,7 +86,7 @@ func TestCommitmentsFollowTheirVisit(t *testing.T) {
 	again := agreed()
 	again.Events[0].Event.Title = model.Text{"en": "State visit"}
 	for i := range again.Pledges {
-		again.Pledges[i].Visit = again.Events[0].Event.Title
+		again.Pledges[i].From.Visit = again.Events[0].Event.Title
 	}
 	l = book(again, "en").List(Commitments, l)
 	line, col := commitmentRow(t, l, 2)

@@ -176,8 +176,8 @@ func (w *Window) beforeSection() {
 	}
 }
 
-// newCommitment begins to type what was agreed at the item that is chosen, or in the visit.
-func (w *Window) newCommitment() {
+// newIn begins a row of a register that comes from the item that is chosen, or from the visit.
+func (w *Window) newIn(k register.Kind) {
 	of, _ := w.only()
 	if of.Event = w.visit(); w.register() {
 		of = model.Ref{}
@@ -193,7 +193,7 @@ func (w *Window) newCommitment() {
 		it, _ := p.Item(of.Item)
 		title, with = it.Title, p.Event.OtherID()
 	}
-	w.goBoard(register.Commitments, 0)
+	w.goBoard(k, 0)
 	w.registers.Begin(of, title, with)
 }
 

@@ -70,12 +70,7 @@ func (x *commitmentsCmd) row(c *context, p *model.Pledge, parties map[int64]*mod
 	if p.PartyID != nil && parties[*p.PartyID] != nil {
 		row.With = parties[*p.PartyID].Tag()
 	}
-	for _, s := range []string{t(p.Item), t(p.Visit), t(p.Origin)} {
-		if s != "" && row.From != "" {
-			row.From += " · "
-		}
-		row.From += s
-	}
+	row.From = cameFrom(c, p.From, p.Origin)
 	if x.people() {
 		row.State = c.words.Say("commitment." + row.State)
 		if p.Overdue(today) {

@@ -79,7 +79,7 @@ func (f *form) addBlocks() {
 			sheet.OpenRecognition(kit, f.section.host.Canvas(), p.Code, func() {})
 		})))
 	}
-	if f.line.Kind() == register.Commitments { // nothing points at one: it points back
+	if _, comes := register.Origin(f.line.Record); comes { // nothing points at one: it points back
 		f.from = newFrom(f)
 		f.box.Add(f.from.Pane)
 		return

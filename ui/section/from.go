@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
+	"chancery/register"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -61,8 +62,8 @@ func (o *from) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 // was is what it came from where that is no more, in words.
 func (o *from) was() string {
 	w := o.form.section.host.Words()
-	if c, ok := o.form.line.Record.(*model.Commitment); ok && !c.Origin.Empty() {
-		return w.Say("section.from.gone", w.Text(c.Origin))
+	if was, _ := register.Origin(o.form.line.Record); !was.Empty() {
+		return w.Say("section.from.gone", w.Text(was))
 	}
 	return w.Say("section.from.none")
 }

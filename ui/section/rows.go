@@ -214,13 +214,13 @@ const (
 	above   = -1 // one was that stands above the empty row now
 )
 
-// Begin begins to type a commitment that comes from an item or a visit, where one is given.
+// Begin begins to type a row that comes from an item or a visit, where one is given.
 func (s *Section) Begin(of model.Ref, title model.Text, with *int64) {
 	if s.rows == nil {
 		return
 	}
 	if of.Event != 0 {
-		s.rows.draft = s.rows.book.Begin(of, title, with)
+		s.rows.draft = s.rows.book.Begin(s.rows.list.Kind, of, title, with)
 		s.rows.Table.Reload()
 		s.refresh()
 	}

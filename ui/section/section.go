@@ -38,7 +38,7 @@ func (k Kind) Boards() []register.Kind {
 	return map[Kind][]register.Kind{
 		People:   {register.People, register.Offices, register.Parties},
 		Places:   {register.Venues, register.Rooms, register.Ways},
-		FollowUp: {register.Commitments}}[k]
+		FollowUp: {register.Commitments, register.Texts}}[k]
 }
 
 // Of is the section that a register stands in.
@@ -230,6 +230,8 @@ func (s *Section) bookOf() (*register.Book, error) {
 	in.Settings, e = r.Settings()
 	take(e)
 	in.Pledges, e = r.Pledges()
+	take(e)
+	in.Texts, e = r.Texts()
 	take(e)
 	in.Events, e = r.Events()
 	take(e)
