@@ -39,6 +39,10 @@ type Reads interface {
 	// Tenures are all that were ever held, Uses where a row of a register is used.
 	Tenures() ([]model.Tenure, error)
 	Uses(table string, id int64) ([]model.Use, error)
+	// Pledges are all commitments, with where they came from.
+	Pledges() ([]model.Pledge, error)
+	// Texts are all texts to sign, likewise.
+	Texts() ([]model.ToSign, error)
 	Templates() ([]model.Template, error)
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)

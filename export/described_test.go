@@ -78,6 +78,10 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Who[at] = append(slices.Clone(p.Who[at]), model.Participation{Row: row, ItemID: at, Side: model.GuestSide, GroupID: &group})
 	p.Tenures = slices.Clone(p.Tenures)
 	p.Tenures[0].Acting = true
+	home, away := p.Host.ID, p.Guest.ID
+	p.Instruments = []model.Instrument{{Row: row, Title: word, Kind: "agreement", Level: model.BetweenGovernments, State: "cleared", Making: model.Signs, Ours: &home, Theirs: &away, Languages: "ro uk", Prevails: "ro",
+		OurSigner: word, OurRank: model.Minister, TheirSigner: word, TheirRank: model.HeadOfState, Approval: "E1", Depositary: word, Remarks: word, EventID: &p.Event.ID, Audience: model.ForDelegation}}
+	p.Commitments = []model.Commitment{{Row: row, Words: word, Who: word, Whom: word, Owner: word, Notes: word, Due: "2026-06-30", State: model.Promised, EventID: &p.Event.ID, Audience: model.ForDelegation}}
 	p.Resolve()
 	var err error
 	if p.Items[0].Start, err = p.Items[0].Start.In(otherwise["Zone"]); err != nil {
@@ -169,6 +173,16 @@ func altered(p model.Programme, like model.Record, do func(model.Record)) model.
 		for i := range p.Routes {
 			do(&p.Routes[i])
 		}
+	case *model.Instrument:
+		p.Instruments = slices.Clone(p.Instruments)
+		for i := range p.Instruments {
+			do(&p.Instruments[i])
+		}
+	case *model.Commitment:
+		p.Commitments = slices.Clone(p.Commitments)
+		for i := range p.Commitments {
+			do(&p.Commitments[i])
+		}
 	case *model.Party:
 		p.Parties = inAll(p.Parties, do)
 	case *model.Person:
@@ -205,7 +219,7 @@ func TestPapersSayTheFieldsThatSaySo(t *testing.T) {
 		before[a] = printed(t, visit, a)
 	}
 	for _, like := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Person{}, &model.Delegation{}, &model.Seat{}, &model.Group{}, &model.Member{},
-		&model.Party{}, &model.Office{}, &model.Tenure{}, &model.Venue{}, &model.Room{}, &model.Route{}} {
+		&model.Party{}, &model.Office{}, &model.Tenure{}, &model.Venue{}, &model.Room{}, &model.Route{}, &model.Commitment{}, &model.Instrument{}} {
 		for _, f := range model.Fields(like) {
 			name := reflect.TypeOf(like).Elem().Name() + "." + f.Name
 			p := altered(visit, like, func(r model.Record) { alter(t, r, f) })

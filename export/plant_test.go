@@ -137,10 +137,52 @@ func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Progr
 			p.Who[it.ID] = append(p.Who[it.ID], w)
 		}
 	}
+	p.Commitments = commitmentsOf(&p, hidden, a)
+	for i := range p.Commitments {
+		one := &p.Commitments[i]
+		of, state, audience := one.EventID, one.State, one.Audience
+		keep(plant(one, a))
+		one.EventID, one.State, one.Audience = of, state, audience // where it would be printed
+	}
+	p.Instruments = instrumentsOf(&p, hidden, a)
+	for i := range p.Instruments {
+		one := &p.Instruments[i]
+		was := *one
+		keep(plant(one, a))
+		one.EventID, one.Audience, one.Ours, one.Theirs = was.EventID, was.Audience, was.Ours, was.Theirs
+	}
 	p.Items = append(p.Items, rowsNotFor(t, visit.Items[4], hidden, a)...)
 	model.SortItems(p.Items)
 	p.Resolve()
 	return p, left
+}
+
+// commitmentsOf are one that a may read, and those that it may not: of stricter readers, of
+// another visit, with a state of which no delegation is the reader's.
+func commitmentsOf(p *model.Programme, hidden int64, a model.Audience) []model.Commitment {
+	one := func(key int64, words string, event *int64, party *int64, reader model.Audience) model.Commitment {
+		return model.Commitment{Row: model.Row{ID: key, UID: words}, Words: model.Plain(words), Who: model.Plain(words), EventID: event, PartyID: party, State: model.Promised, Audience: reader}
+	}
+	out := []model.Commitment{one(1, "Send the list of schools", &p.Event.ID, nil, model.ForDelegation)}
+	if a != model.Internal {
+		out = append(out, one(2, canary+" internal", &p.Event.ID, nil, model.Internal), one(3, canary+" elsewhere", &hidden, nil, model.ForDelegation),
+			one(4, canary+" with others", &p.Event.ID, &hidden, model.ForDelegation), one(5, canary+" from nowhere", nil, nil, model.ForDelegation))
+	}
+	return out
+}
+
+// instrumentsOf are a text that a may know of, one of stricter readers, and one between others.
+func instrumentsOf(p *model.Programme, hidden int64, a model.Audience) []model.Instrument {
+	one := func(key int64, title string, theirs int64, reader model.Audience) model.Instrument {
+		home, away := p.Host.ID, theirs
+		return model.Instrument{Row: model.Row{ID: key, UID: title}, Title: model.Plain(title), Kind: "agreement", Level: model.BetweenGovernments, State: "cleared", Making: model.Signs, Ours: &home, Theirs: &away,
+			Languages: "ro uk", OurSigner: model.Plain("Minister"), OurRank: model.Minister, EventID: &p.Event.ID, Audience: reader}
+	}
+	out := []model.Instrument{one(1, "Framework Agreement", p.Guest.ID, model.ForDelegation)}
+	if a != model.Internal {
+		out = append(out, one(2, canary+" text", p.Guest.ID, model.Internal))
+	}
+	return out
 }
 
 // rowsNotFor are items that a may not know of: of a stricter audience, dropped,

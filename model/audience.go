@@ -97,6 +97,7 @@ func (p Programme) For(r Reader) Programme {
 		}
 		out.attending[it.ID] = s.attending(&it)
 	}
+	out.Commitments, out.Instruments = s.commitments(), s.instruments()
 	out.hideHours(s.withheld())
 	out.gather(s)
 	return out
@@ -169,6 +170,13 @@ func (p *Programme) gather(s sieve) {
 		}
 	}
 	p.gatherOffices(full, a)
+	for _, c := range p.Commitments {
+		keep(p.Parties, full.Parties, c.PartyID, a)
+	}
+	for _, t := range p.Instruments {
+		keep(p.Parties, full.Parties, t.Ours, a)
+		keep(p.Parties, full.Parties, t.Theirs, a)
+	}
 	if a.MayRead(Internal) {
 		p.Routes, p.Groups, p.Members = full.Routes, full.Groups, full.Members
 	}

@@ -106,12 +106,14 @@ func (f *Filter) Passes(e *Entry) bool {
 // Hit is one thing found by a search.
 type Hit struct {
 	Ref    Ref
-	Person int64 // set when a person was found
-	Venue  int64 // set when a venue was found
+	Person int64  // set when a person was found
+	Venue  int64  // set when a venue was found
+	Of     string // the table of another row of a register that was found, "" for none
+	Key    int64  // and its key
 	Title  Text
 	Detail Text // where or in which visit
 	Start  civil.Moment
-	Kind   string // item, event, person, venue
+	Kind   string // item, event, person, venue, commitment
 }
 
 // Listed is an event as the sidebar lists it. Of its texts it has the title alone,

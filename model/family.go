@@ -88,12 +88,44 @@ func deleteWith(u Unit, r Record, revision int64) error {
 		}
 	}
 	for _, one := range slices.Backward(all) {
+		if err := release(u, one); err != nil {
+			return err
+		}
 		if err := u.Delete(one); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// outliving is a row that stays when what it points at goes, and keeps in words what that was.
+type outliving interface {
+	Record
+	letGo(of Record)
+}
+
+// release lets rows that outlive a record go on without it, in the same deed.
+func release(u Unit, r Record) error {
+	if !outlived[r.TableName()] {
+		return nil
+	}
+	all, err := u.Pointing(r)
+	if err != nil {
+		return err
+	}
+	for _, one := range all {
+		if stays, ok := one.(outliving); ok {
+			stays.letGo(r)
+			if err := u.Put(stays); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// outlived are the tables at whose rows others point that outlive them.
+var outlived = map[string]bool{"events": true, "items": true}
 
 // errNotCopied says of a record that it has no copy.
 var errNotCopied = errors.New("model: not copied")

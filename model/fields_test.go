@@ -16,7 +16,7 @@ import (
 
 // records are one of each kind.
 var records = []Record{&Event{}, &Item{}, &Party{}, &Person{}, &Office{}, &Tenure{}, &Delegation{}, &Seat{}, &Participation{}, &Access{}, &Group{}, &Member{}, &Presidency{},
-	&Venue{}, &Room{}, &Route{}, &Template{}, &Setting{}, &Made{}, &Saved{}, &Edition{}, &EditionPaper{}, &EditionHolder{}, &EditionRecall{}}
+	&Venue{}, &Room{}, &Route{}, &Template{}, &Setting{}, &Made{}, &Saved{}, &Edition{}, &EditionPaper{}, &EditionHolder{}, &EditionRecall{}, &Commitment{}, &Instrument{}}
 
 var hasTable = regexp.MustCompile(`(?m)^func \((?:\w+ )?\*?(\w+)\) TableName\(\)`)
 

@@ -27,7 +27,9 @@ type Programme struct {
 	Venues      map[int64]Venue
 	Rooms       map[int64]Room
 	Routes      []Route
-	Revision    int64 // of the diary, rises with every change of its content
+	Commitments []Commitment `json:"-"` // of the visit, and what is still open with its states; no edition is made of them
+	Instruments []Instrument `json:"-"` // to be signed or adopted in the visit
+	Revision    int64        // of the diary, rises with every change of its content
 
 	attending map[int64][]Attendee // by item, once it was resolved
 }

@@ -22,6 +22,8 @@ type Reading struct {
 	registers  part[model.Registers]
 	people     part[[]model.Known]
 	tenures    part[[]model.Tenure]
+	pledges    part[[]model.Pledge]
+	texts      part[[]model.ToSign]
 	made       part[[]model.Made]
 	calendar   spans[*page]
 	busy       spans[days]
@@ -81,6 +83,12 @@ func (r *Reading) Routes() ([]model.Route, error) { return r.routes.get(r.desk.R
 
 // Tenures are all offices that were ever held, and by whom.
 func (r *Reading) Tenures() ([]model.Tenure, error) { return r.tenures.get(r.desk.Tenures) }
+
+// Pledges are all commitments, what is still to be done first.
+func (r *Reading) Pledges() ([]model.Pledge, error) { return r.pledges.get(r.desk.Pledges) }
+
+// Texts are all texts to sign, those of the last visit first.
+func (r *Reading) Texts() ([]model.ToSign, error) { return r.texts.get(r.desk.Texts) }
 
 // Papers are those that were made of a visit, by its uid, the last first.
 func (r *Reading) Papers(uid string) ([]model.Made, error) {

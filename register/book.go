@@ -7,6 +7,7 @@ package register
 
 import (
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 	"slices"
 	"strings"
@@ -22,10 +23,13 @@ const (
 	Venues  Kind = "venues"
 	Rooms   Kind = "rooms"
 	Ways    Kind = "routes"
+
+	Commitments Kind = "commitments"
+	Texts       Kind = "instruments"
 )
 
 // Kinds lists them all. Each is called as the table of its rows.
-var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways}
+var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways, Commitments, Texts}
 
 // Read is what was read of a diary.
 type Read struct {
@@ -33,6 +37,9 @@ type Read struct {
 	Tenures  []model.Tenure
 	Lists    model.Registers
 	Routes   []model.Route
+	Pledges  []model.Pledge
+	Texts    []model.ToSign
+	Events   []model.Listed
 	Settings map[string]model.Text
 }
 
@@ -43,6 +50,7 @@ type Book struct {
 	Lang  string   // that is typed
 	Langs []string // of the content
 	now   int64
+	today civil.Date // on the clocks of the office
 
 	parties map[int64]*model.Party
 	offices map[int64]*model.Office
@@ -52,7 +60,14 @@ type Book struct {
 	holds   map[int64][]*model.Tenure
 	holders map[int64][]*model.Tenure
 	members map[int64]int // people of each party
-	offers  struct {
+	origins map[spot]model.Origin
+	events  map[int64]*model.Event
+
+	fromItem struct { // of a row that is begun
+		key  int64
+		name model.Text
+	}
+	offers struct {
 		row  int64
 		col  string
 		list []Offer
@@ -61,13 +76,23 @@ type Book struct {
 
 // NewBook learns who is who. now is the instant at which offices are held.
 func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Book {
-	b := &Book{Read: r, Words: w, Lang: lang, Langs: langs, now: now, parties: keyed(r.Lists.Parties), offices: keyed(r.Lists.Offices), venues: keyed(r.Lists.Venues),
+	b := &Book{Read: r, Words: w, Lang: lang, Langs: langs, now: now, today: dayOf(now, r.Settings), parties: keyed(r.Lists.Parties), offices: keyed(r.Lists.Offices), venues: keyed(r.Lists.Venues),
 		people: make(map[int64]*model.Person, len(r.People)), rooms: map[int64][]*model.Room{}, holds: map[int64][]*model.Tenure{}, holders: map[int64][]*model.Tenure{}, members: map[int64]int{}}
 	for i := range r.People {
 		p := &r.People[i].Person
 		if b.people[p.ID] = p; p.PartyID != nil {
 			b.members[*p.PartyID]++
 		}
+	}
+	b.origins, b.events = make(map[spot]model.Origin, len(r.Pledges)+len(r.Texts)), make(map[int64]*model.Event, len(r.Events))
+	for i := range r.Pledges {
+		b.origins[spot{Commitments, r.Pledges[i].ID}] = r.Pledges[i].From
+	}
+	for i := range r.Texts {
+		b.origins[spot{Texts, r.Texts[i].ID}] = r.Texts[i].From
+	}
+	for i := range r.Events {
+		b.events[r.Events[i].Event.ID] = &r.Events[i].Event
 	}
 	for i := range r.Lists.Rooms {
 		room := &r.Lists.Rooms[i]
@@ -110,6 +135,16 @@ func (b *Book) rows(k Kind) (out []model.Record) {
 		out = records(b.Lists.Rooms)
 	case Ways:
 		out = records(b.Routes)
+	case Commitments:
+		out = make([]model.Record, len(b.Pledges))
+		for i := range b.Pledges {
+			out[i] = &b.Pledges[i].Commitment
+		}
+	case Texts:
+		out = make([]model.Record, len(b.Read.Texts))
+		for i := range b.Read.Texts {
+			out[i] = &b.Read.Texts[i].Instrument
+		}
 	}
 	return out
 }
@@ -138,6 +173,10 @@ func fresh(k Kind) model.Record {
 		return &model.Venue{}
 	case Rooms:
 		return &model.Room{}
+	case Commitments:
+		return &model.Commitment{State: model.Promised, Audience: model.Internal}
+	case Texts:
+		return &model.Instrument{Kind: "agreement", Level: model.BetweenGovernments, State: "idea", Making: model.Signs, Audience: model.Internal}
 	}
 	return &model.Route{Mode: model.RouteModes[0]}
 }

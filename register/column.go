@@ -15,6 +15,7 @@ type Column struct {
 	Wide  int    // of the usual width of a column of words, in percent
 	Bold  bool
 	Flag  func(*Book, *Row) string // the state whose flag stands before it
+	Late  func(*Book, *Row) bool   // it is said in red, nil for never
 	say   func(*Book, *Row) string
 	typed func(*Book, *Row) string        // what is typed over, nil for what it says
 	take  func(*Book, *Row, string) error // nil: it cannot be typed
@@ -46,6 +47,14 @@ func (b *Book) Name(c *Column) string {
 		return b.Words.Say("register.in-language", name, strings.ToUpper(c.Lang))
 	}
 	return name
+}
+
+// By is the column by which the rows of a register stand until somebody turns them.
+func (k Kind) By() string {
+	if k == Commitments {
+		return "due"
+	}
+	return ""
 }
 
 // ID is the name of a column for those who keep how a register stands.
@@ -117,6 +126,8 @@ var lists = map[Kind]func(*Book) []Column{
 			[]Column{number("capacity", func(r model.Record) *int { return &r.(*model.Room).Capacity }),
 				number("turnaround", func(r model.Record) *int { return &r.(*model.Room).Turnaround })})
 	},
+	Commitments: (*Book).commitments,
+	Texts:       (*Book).texts,
 	Ways: func(*Book) []Column {
 		return []Column{venue("from-venue", func(r model.Record) *int64 { return &r.(*model.Route).FromID }), venue("to-venue", func(r model.Record) *int64 { return &r.(*model.Route).ToID }),
 			choice(Column{Key: "mode", Wide: 80}, modes(), "route.", func(r model.Record) *routeMode { return (*routeMode)(&r.(*model.Route).Mode) }),

@@ -33,6 +33,25 @@ var facets = map[Kind][]facet{
 	Rooms: {{"venue", func(b *Book, r *Row) []string {
 		return some(b.venueOf(r.Record.(*model.Room).VenueID))
 	}, itself}},
+	Commitments: {
+		when,
+		{"progress", func(_ *Book, r *Row) []string { return some(string(r.Record.(*model.Commitment).State)) }, said("commitment.")},
+		ofParty(func(r model.Record) *int64 { return r.(*model.Commitment).PartyID }),
+		{"owner", func(b *Book, r *Row) []string { return some(b.text(r.Record.(*model.Commitment).Owner)) }, itself},
+		ofVisit,
+	},
+	Texts: {
+		{"against", func(_ *Book, r *Row) []string {
+			if len(r.Record.(*model.Instrument).Against()) > 0 {
+				return []string{"powers"}
+			}
+			return nil
+		}, said("text.against.")},
+		{"text-state", func(_ *Book, r *Row) []string { return some(string(r.Record.(*model.Instrument).State)) }, said("text.state.")},
+		{"text-kind", func(_ *Book, r *Row) []string { return some(string(r.Record.(*model.Instrument).Kind)) }, said("text.kind.")},
+		ofParty(func(r model.Record) *int64 { return r.(*model.Instrument).Theirs }),
+		ofVisit,
+	},
 	Ways: {
 		{"venue", func(b *Book, r *Row) []string {
 			way := r.Record.(*model.Route)
@@ -73,6 +92,14 @@ func ofParty(of func(model.Record) *int64) facet {
 		return tag, ""
 	}}
 }
+
+// ofVisit tells rows apart by the visits they come from.
+var ofVisit = facet{"from-visit", func(b *Book, r *Row) []string {
+	if c, ok := comesFrom(r.Record); ok && *c.event != nil {
+		return some(b.visit(**c.event))
+	}
+	return nil
+}, itself}
 
 func (b *Book) venueOf(key int64) string {
 	if v := b.venues[key]; v != nil {

@@ -40,7 +40,7 @@ func (b *Book) List(k Kind, was *List) *List {
 	old := map[model.Seen]*Line{}
 	if was != nil && was.Kind == k {
 		l.by, l.down, l.text, l.ticked = was.by, was.down, was.text, was.ticked
-		if was.book.alike(b) && (k == People || same(was.book.Read.People, b.Read.People)) {
+		if was.book.alike(b) && (k == People || k == Commitments || k == Texts || same(was.book.Read.People, b.Read.People)) {
 			for _, line := range was.all {
 				old[model.SeenOf(line.Record)] = line
 			}
@@ -50,6 +50,9 @@ func (b *Book) List(k Kind, was *List) *List {
 	l.all = make([]*Line, len(rows))
 	for i, r := range rows {
 		line := old[model.SeenOf(r)]
+		if line != nil && !b.alikeFrom(was.book, spot{k, r.Head().ID}) {
+			line = nil
+		}
 		if line == nil {
 			line = l.line(r)
 		}
@@ -65,6 +68,13 @@ func (b *Book) List(k Kind, was *List) *List {
 func (b *Book) alike(o *Book) bool {
 	return b.Words == o.Words && b.Lang == o.Lang && same(b.Read.Tenures, o.Read.Tenures) && same(b.Lists.Parties, o.Lists.Parties) &&
 		same(b.Lists.Offices, o.Lists.Offices) && same(b.Lists.Venues, o.Lists.Venues) && same(b.Lists.Rooms, o.Lists.Rooms)
+}
+
+// alikeFrom says that a row comes from what is called as it was in another book, if it comes
+// from anything, and was read on the same day.
+func (b *Book) alikeFrom(o *Book, at spot) bool {
+	x, y := b.origins[at], o.origins[at]
+	return x.Visit.Equal(y.Visit) && x.Item.Equal(y.Item) && b.today == o.today
 }
 
 // same says that two lists are one: what was read once and was not read again.
@@ -109,6 +119,13 @@ func (b *Book) besides(r model.Record) (out []string) {
 				out = append(out, p.Name.All())
 			}
 		}
+	case *model.Commitment:
+		party(r.PartyID)
+		out = append(out, r.Who.All(), r.Whom.All(), r.Owner.All(), r.Notes.All())
+	case *model.Instrument:
+		party(r.Ours)
+		party(r.Theirs)
+		out = append(out, r.OurSigner.All(), r.TheirSigner.All(), r.Remarks.All(), r.Depositary.All())
 	case *model.Room:
 		out = append(out, b.calledVenue(r.VenueID)...)
 	case *model.Route:

@@ -49,6 +49,12 @@ func copied(r model.Record) model.Record {
 	case *model.Room:
 		c := *r
 		return &c
+	case *model.Commitment:
+		c := *r
+		return &c
+	case *model.Instrument:
+		c := *r
+		return &c
 	}
 	c := *r.(*model.Route)
 	return &c
@@ -92,6 +98,8 @@ func (b *Book) Ready(r *Row) bool {
 		return rec.FromID != 0 && rec.ToID != 0 && rec.Minutes > 0
 	case *model.Room:
 		return rec.VenueID != 0 && !rec.Name.Empty()
+	case *model.Instrument:
+		return !rec.Title.Empty() && rec.Ours != nil && rec.Theirs != nil
 	case *model.Party:
 		return !rec.Name.Empty() && (rec.Kind != model.State || rec.Code != "")
 	}

@@ -23,6 +23,8 @@ var ownTables = register(
 	table{record: &model.Party{}, spread: []spread{
 		{"events", `SELECT id FROM events WHERE host_id = ?1 UNION SELECT id FROM events WHERE guest_id = ?1`},
 		{"people", `SELECT id FROM people WHERE party_id = ?1`},
+		{"commitments", `SELECT id FROM commitments WHERE party_id = ?1`},
+		{"instruments", `SELECT id FROM instruments WHERE ours_id = ?1 UNION SELECT id FROM instruments WHERE theirs_id = ?1`},
 		{"items", `SELECT p.item_id FROM delegations d JOIN participations p ON p.delegation_id = d.id WHERE d.party_id = ?1
 			UNION SELECT p.item_id FROM delegations d JOIN seats s ON s.delegation_id = d.id JOIN participations p ON p.seat_id = s.id WHERE d.party_id = ?1`}}},
 	table{record: &model.Person{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE person_id = ?1
@@ -39,7 +41,7 @@ var ownTables = register(
 			`SELECT r.venue_id, 0, r.name FROM rooms r WHERE r.venue_id` + among + ` ORDER BY r.id`}}},
 	table{record: &model.Room{}, within: true, spread: []spread{{"items", `SELECT id FROM items WHERE room_id = ?1`}}},
 	table{record: &model.Route{}},
-	table{record: &model.Event{}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
+	table{record: &model.Event{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE event_id = ?1`}, {"instruments", `SELECT id FROM instruments WHERE event_id = ?1`}}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
 		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms, e.foreword, e.practical,
 			h.name, h.code, h.short, g.name, g.code, g.short
 		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among,
@@ -49,7 +51,7 @@ var ownTables = register(
 	table{record: &model.Seat{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE seat_id = ?1`}}},
 	table{record: &model.Group{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE group_id = ?1`}}},
 	table{record: &model.Member{}},
-	table{record: &model.Item{}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
+	table{record: &model.Item{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE item_id = ?1`}, {"instruments", `SELECT id FROM instruments WHERE item_id = ?1`}}, search: &source{kind: "item", rank: 4, most: 80, hit: (*hitRead).item, queries: []string{
 		`SELECT i.id, i.start_at, i.title, i.place, i.press_note, i.gather_place, i.interpretation, i.responsible, i.description, i.remarks, i.steps, i.bus_place, i.time_words, i.press_quota, i.chair, i.footnote,
 			v.name, v.aliases, r.name, f.name, f.aliases, t.name, t.aliases
 		FROM items i LEFT JOIN venues v ON v.id = i.venue_id LEFT JOIN rooms r ON r.id = i.room_id
@@ -59,6 +61,14 @@ var ownTables = register(
 			LEFT JOIN delegations d ON d.id = coalesce(p.delegation_id, s.delegation_id) LEFT JOIN parties q ON q.id = d.party_id
 		WHERE p.item_id` + among + ` ORDER BY p.id`,
 		`SELECT a.item_id, 0, a.quota, a.note, a.gather_place, a.bus_place FROM accesses a WHERE a.item_id` + among + ` ORDER BY a.id`}}},
+	table{record: &model.Commitment{}, search: &source{kind: "commitment", rank: 5, most: 20, hit: (*hitRead).commitment, queries: []string{
+		`SELECT c.id, coalesce(CAST(strftime('%s', c.due) AS INTEGER), 0), c.words, c.who, c.whom, c.owner, c.notes, c.origin, q.name, q.code, q.short, e.title, i.title
+		FROM commitments c LEFT JOIN parties q ON q.id = c.party_id LEFT JOIN events e ON e.id = c.event_id LEFT JOIN items i ON i.id = c.item_id WHERE c.id` + among}}},
+	table{record: &model.Instrument{}, search: &source{kind: "instrument", rank: 6, most: 20, hit: (*hitRead).instrument, queries: []string{
+		`SELECT t.id, coalesce(CAST(strftime('%s', e.first_day) AS INTEGER), 0), t.title, t.others, t.our_signer, t.their_signer, t.approval, t.depositary, t.remarks, t.origin,
+			o.name, o.code, o.short, q.name, q.code, q.short, e.title, i.title
+		FROM instruments t LEFT JOIN parties o ON o.id = t.ours_id LEFT JOIN parties q ON q.id = t.theirs_id
+			LEFT JOIN events e ON e.id = t.event_id LEFT JOIN items i ON i.id = t.item_id WHERE t.id` + among}}},
 	table{record: &model.Access{}, within: true},
 	table{record: &model.Participation{}, within: true},
 	table{record: &model.Setting{}},

@@ -66,6 +66,7 @@ func TestShippedMigrationsAreNeverEdited(t *testing.T) {
 		9:  "d1b8599b5ef06f3c4adfc82ed0676179e6ff568e3bca678d1a01bc01cda98a32",
 		10: "aefdbc8fcc5607d2d132726b6212fe36f25f4c29a7745e3af6d1a877b35ac032",
 		11: "b41a80d4e98d8558ab83c87ac33b979043414add824686b8770077fb1615d61e",
+		12: "f79ef8034c125363676d8ddd895d49b068c1e7814c6e1ef0a7c481ef70b92e7a",
 	}
 	for n, want := range released {
 		sum := sha256.Sum256([]byte(ownSchema[n-1]))

@@ -51,7 +51,7 @@ func steps(from fs.FS) ([]string, error) {
 
 // ownPrint is the fingerprint of what ownSchema makes; the test of that name says the one
 // of new migrations.
-const ownPrint = "619375b4ba657297c932e4f516bb0372c3c9efe706e9a82a52a7cf1919b36b31"
+const ownPrint = "749fb14a218429576de625c3668e68843051988d64996de026bd25526017bcf6"
 
 // shape is what a program knows of diaries: the migrations that lead to the
 // newest, and the tables that are then there.

@@ -30,7 +30,11 @@ var oldDiaries = []struct {
 	{"schema-7", 7, 1, 2, 1, 16, 10, 3},
 	{"schema-1-to-7", 7, 8, 34, 7, 288, 170, 3},
 	{"schema-11", 11, 1, 2, 1, 19, 12, 3},
+	{"schema-12", 12, 1, 2, 1, 17, 8, 3},
 }
+
+// givenAway are the tables of what went out: no undo takes it back.
+var givenAway = map[string]bool{"editions": true, "edition_papers": true, "edition_holders": true, "edition_recalls": true}
 
 // oldDiary is a copy that may be written.
 func oldDiary(t testing.TB, name string) string {
@@ -105,7 +109,7 @@ func TestDiariesOfEarlierProgramsUndoEverything(t *testing.T) {
 			}
 			for _, one := range ownTables.list {
 				var n int
-				if err := s.reads.QueryRow("SELECT count(*) FROM " + one.name).Scan(&n); err != nil || n > 0 && one.name != "papers" {
+				if err := s.reads.QueryRow("SELECT count(*) FROM " + one.name).Scan(&n); err != nil || n > 0 && one.name != "papers" && !givenAway[one.name] {
 					t.Errorf("%d rows of %s are left before the first deed, %v", n, one.name, err)
 				}
 			}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -26,7 +27,7 @@ type crumb struct {
 	chosen []model.Ref
 }
 
-func (h host) Arrange()                               { h.w.root.Refresh(); h.w.bars.Tools.Refresh() }
+func (h host) Arrange()                               { h.w.followBoard(); h.w.root.Refresh(); h.w.bars.Tools.Refresh() }
 func (h host) LookAt()                                { h.w.sidebarAsked = false; h.Arrange() }
 func (h host) GoSection(k section.Kind)               { h.w.goSection(k) }
 func (h host) GoBoard(k register.Kind)                { h.w.goBoard(k, 0) }
@@ -64,6 +65,19 @@ func (h host) Lead(u model.Use) {
 		w.choose([]model.Ref{u.Ref})
 		w.focusBoard()
 	})
+}
+
+// followBoard goes along where a card led to another register, of another section perhaps.
+func (w *Window) followBoard() {
+	board := w.registers.Board()
+	if !w.register() || board == "" || w.memory.Boards[section.Of(board)] == board && w.in == section.Of(board) {
+		return
+	}
+	w.in = section.Of(board)
+	if w.memory.Boards == nil {
+		w.memory.Boards = map[section.Kind]register.Kind{}
+	}
+	w.memory.Boards[w.in] = board
 }
 
 // register says that a register is on show, and no calendar.
@@ -158,9 +172,30 @@ func (w *Window) goBackTo(c *crumb) {
 
 // beforeSection opens the section that was on show when the program was left.
 func (w *Window) beforeSection() {
-	if k := section.Kind(w.memory.Section); k == section.People || k == section.Places {
+	if k := section.Kind(w.memory.Section); slices.Contains(section.Kinds, k) && k != section.Calendar {
 		w.goSection(k)
 	}
+}
+
+// newIn begins a row of a register that comes from the item that is chosen, or from the visit.
+func (w *Window) newIn(k register.Kind) {
+	of, _ := w.only()
+	if of.Event = w.visit(); w.register() {
+		of = model.Ref{}
+	}
+	var title model.Text
+	var with *int64
+	if of.Event != 0 {
+		p, err := w.reading.Programme(of.Event)
+		if err != nil {
+			w.tell(err)
+			return
+		}
+		it, _ := p.Item(of.Item)
+		title, with = it.Title, p.Event.OtherID()
+	}
+	w.goBoard(k, 0)
+	w.registers.Begin(of, title, with)
 }
 
 // boards are the commands of the registers.
@@ -211,6 +246,7 @@ func (h host) Cards(text string, most int) []command.Offer {
 	for _, hit := range hits {
 		add(register.People, hit.Title, hit.Person)
 		add(register.Venues, hit.Title, hit.Venue)
+		add(register.Kind(hit.Of), hit.Title, hit.Key)
 	}
 	lists, err := w.reading.Registers()
 	if err != nil {

@@ -22,6 +22,8 @@ type cli struct {
 	Parties     partiesCmd     `cmd:"" help:"List the states and organisations of a diary."`
 	Venues      venuesCmd      `cmd:"" help:"List the venues of a diary, with their rooms."`
 	Delegations delegationsCmd `cmd:"" help:"List the members of each delegation to an event."`
+	Commitments commitmentsCmd `cmd:"" help:"List what was agreed or promised."`
+	Texts       textsCmd       `cmd:"" help:"List the texts to sign, and what stands against it."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`
 	Issue       issueCmd       `cmd:"" help:"Issue a programme as its next edition."`
 	Editions    editionsCmd    `cmd:"" help:"List the editions of a visit, and who holds them."`

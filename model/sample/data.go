@@ -72,6 +72,21 @@ type eventData struct {
 	Items                                             []itemData
 	Series                                            []seriesData
 	Bilaterals                                        *bilateralData
+	Commitments                                       []commitmentData
+	Texts                                             []instrumentData
+}
+
+// commitmentData is what was agreed at an item.
+type commitmentData struct {
+	Item, With, Due, State, Audience string
+	Words, Who, Whom, Owner          text
+}
+
+// instrumentData is a text that is signed at an item.
+type instrumentData struct {
+	Item, Kind, Level, State, Ours, Theirs, Languages, Prevails, Audience string
+	Title, OurSigner, TheirSigner                                         text
+	OurRank, OurPowers, TheirRank, TheirPowers                            string
 }
 
 type delegationData struct {

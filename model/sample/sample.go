@@ -163,7 +163,7 @@ func (c *fill) putEvent(e *eventData) error {
 			return err
 		}
 	}
-	return nil
+	return c.putFollowUp(row.ID, e)
 }
 
 func idOf(m map[string]int64, key string) *int64 {

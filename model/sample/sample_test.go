@@ -307,3 +307,35 @@ func TestDamagedDataIsRefused(t *testing.T) {
 		t.Error("nothing was read")
 	}
 }
+
+// The visit of 12 March ends with what was agreed and what was signed: three texts in six
+// originals, one of which cannot be signed yet, and three commitments with their owners.
+func TestTheVisitEndsWithWhatWasAgreed(t *testing.T) {
+	s := open(t)
+	pledges, err := s.Pledges()
+	if err != nil || len(pledges) != 3 {
+		t.Fatalf("%d commitments, %v", len(pledges), err)
+	}
+	for _, p := range pledges {
+		if p.Owner.Empty() || p.Due == "" || p.From.Item.Empty() || p.From.Visit.Empty() || p.PartyID == nil {
+			t.Errorf("%s has no owner, no day or no origin: %+v", p.Words["en"], p.From)
+		}
+	}
+	texts, err := s.Texts()
+	if err != nil || len(texts) != 3 {
+		t.Fatalf("%d texts, %v", len(texts), err)
+	}
+	originals, against := 0, 0
+	for _, one := range texts {
+		originals += one.Originals()
+		against += len(one.Against())
+	}
+	if originals != 6 || against != 1 {
+		t.Errorf("%d originals, %d stand against signing", originals, against)
+	}
+	for _, word := range []string{"drones", "школи", "manuale", "Framework Agreement", "Letter of Intent"} {
+		if hits, err := s.Search(word); err != nil || len(hits) == 0 || !slices.ContainsFunc(hits, func(h model.Hit) bool { return h.Key != 0 }) {
+			t.Errorf("%q is not found: %v %v", word, hits, err)
+		}
+	}
+}

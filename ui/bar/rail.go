@@ -17,7 +17,7 @@ const (
 	railMost   = 84
 )
 
-var railIcons = map[section.Kind]fyne.Resource{section.Calendar: scene.DaysIcon, section.People: scene.PeopleIcon, section.Places: scene.PlacesIcon}
+var railIcons = map[section.Kind]fyne.Resource{section.Calendar: scene.DaysIcon, section.People: scene.PeopleIcon, section.Places: scene.PlacesIcon, section.FollowUp: scene.TickIcon}
 
 // newRail is the rail at the left edge: the sections, each by an icon and its word.
 func newRail(b *Bars) *scene.Pane {

@@ -69,6 +69,9 @@ type lasting interface{ Lasting(row int) any }
 // flagged are rows that stand under flags: the code of a state, "" for none.
 type flagged interface{ Flag(row, col int) string }
 
+// reddened are rows some cells of which are said in red.
+type reddened interface{ Red(row, col int) bool }
+
 // Suggestion is offered while a cell is typed.
 type Suggestion struct {
 	Label string // what is shown

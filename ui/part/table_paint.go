@@ -98,6 +98,9 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	case lk.Struck, lk.Past, lk.Part:
 		col = p.Text2
 	}
+	if rows, ok := t.rows.(reddened); ok && rows.Red(r, c) {
+		col = p.Danger
+	}
 	if lk.Part {
 		f = scene.F12
 		if c == 0 {

@@ -20,6 +20,7 @@ type form struct {
 	line    *register.Line
 	fields  []*field
 	uses    *uses
+	from    *from
 	held    *held
 	secret  *sheet.Sensitive
 	twin    *twinNote
@@ -77,6 +78,11 @@ func (f *form) addBlocks() {
 		f.box.Add(container.NewHBox(part.NewButton(kit.Words.Say("section.recognition"), part.Plain, func() {
 			sheet.OpenRecognition(kit, f.section.host.Canvas(), p.Code, func() {})
 		})))
+	}
+	if _, comes := register.Origin(f.line.Record); comes { // nothing points at one: it points back
+		f.from = newFrom(f)
+		f.box.Add(f.from.Pane)
+		return
 	}
 	f.uses = newUses(f)
 	f.box.Add(f.uses.Pane)
@@ -136,7 +142,8 @@ func typing(c *register.Column, text string) func(*register.Book, *register.Row)
 func (f *form) textField(cols []*register.Column) *field {
 	kit := f.section.host.Kit()
 	rows := 1
-	if cols[0].Key == "remarks" {
+	switch cols[0].Key {
+	case "remarks", "notes", "commitment":
 		rows = 3
 	}
 	one := &field{columns: cols, text: part.NewTextField(kit.Words.Say("register.col."+cols[0].Key), rows, kit.Lang, kit.Langs, kit.Words.Error)}
@@ -168,7 +175,7 @@ func (f *form) plainField(c *register.Column) *field {
 }
 
 func (f *form) partyField(c *register.Column) *field {
-	one := &field{columns: []*register.Column{c}, choice: sheet.PartyChoice(f.section.host.Kit(), "register.col.state")}
+	one := &field{columns: []*register.Column{c}, choice: sheet.PartyChoice(f.section.host.Kit(), "register.col."+c.Key)}
 	one.choice.OnChoose = func(string) error { return f.say(typing(c, nameIn(one.choice))) }
 	return one
 }
@@ -231,7 +238,12 @@ func (f *form) follow(line *register.Line) {
 		}
 	}
 	f.twin.read()
-	f.uses.read()
+	if f.uses != nil {
+		f.uses.read()
+	}
+	if f.from != nil {
+		f.from.read()
+	}
 	if f.held != nil {
 		f.held.read()
 	}

@@ -195,6 +195,12 @@ func (r *rows) Flag(row, col int) string {
 	return ""
 }
 
+// Red says that a cell is one of what is late.
+func (r *rows) Red(row, col int) bool {
+	of := r.cols[col].Late
+	return of != nil && row < len(r.lines) && of(r.book, &r.lines[row].Row)
+}
+
 // left goes on at the beginning of the empty row, when somebody comes to it from above.
 func (r *rows) left() {
 	if at := r.Table.Row(); at == len(r.lines) && r.from != nowhere && r.from != at {
@@ -207,6 +213,19 @@ const (
 	nowhere = -2 // no row was typed in
 	above   = -1 // one was that stands above the empty row now
 )
+
+// Begin begins to type a row that comes from an item or a visit, where one is given.
+func (s *Section) Begin(of model.Ref, title model.Text, with *int64) {
+	if s.rows == nil {
+		return
+	}
+	if of.Event != 0 {
+		s.rows.draft = s.rows.book.Begin(s.rows.list.Kind, of, title, with)
+		s.rows.Table.Reload()
+		s.refresh()
+	}
+	s.rows.Fresh()
+}
 
 // Fresh begins to type in the empty row.
 func (r *rows) Fresh() {

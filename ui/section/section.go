@@ -4,6 +4,7 @@
 package section
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -26,20 +27,26 @@ const (
 	Calendar Kind = "calendar"
 	People   Kind = "people"
 	Places   Kind = "places"
+	FollowUp Kind = "follow-up"
 )
 
 // Kinds lists them in the order of the rail.
-var Kinds = []Kind{Calendar, People, Places}
+var Kinds = []Kind{Calendar, People, Places, FollowUp}
 
 // Boards are the registers of a section, the usual one first.
 func (k Kind) Boards() []register.Kind {
-	return map[Kind][]register.Kind{People: {register.People, register.Offices, register.Parties}, Places: {register.Venues, register.Rooms, register.Ways}}[k]
+	return map[Kind][]register.Kind{
+		People:   {register.People, register.Offices, register.Parties},
+		Places:   {register.Venues, register.Rooms, register.Ways},
+		FollowUp: {register.Commitments, register.Texts}}[k]
 }
 
 // Of is the section that a register stands in.
 func Of(k register.Kind) Kind {
-	if slices.Contains(Places.Boards(), k) {
-		return Places
+	for _, s := range Kinds {
+		if slices.Contains(s.Boards(), k) {
+			return s
+		}
 	}
 	return People
 }
@@ -193,7 +200,7 @@ func (s *Section) read(k register.Kind) (*register.List, error) {
 	list := b.List(k, was)
 	if was == nil {
 		stand := s.host.Standing(k)
-		by := slices.IndexFunc(list.Columns, func(c *register.Column) bool { return c.ID() == stand.By })
+		by := slices.IndexFunc(list.Columns, func(c *register.Column) bool { return c.ID() == cmp.Or(stand.By, k.By()) })
 		list.Sort(max(by, 0), stand.Down)
 	}
 	return list, nil
@@ -222,6 +229,12 @@ func (s *Section) bookOf() (*register.Book, error) {
 	in.Routes, e = r.Routes()
 	take(e)
 	in.Settings, e = r.Settings()
+	take(e)
+	in.Pledges, e = r.Pledges()
+	take(e)
+	in.Texts, e = r.Texts()
+	take(e)
+	in.Events, e = r.Events()
 	take(e)
 	return register.NewBook(in, kit.Words, kit.Lang, kit.Langs, kit.Now().Unix()), err
 }

@@ -76,7 +76,7 @@ func (r *rows) asking(c *register.Column, row int) (in fyne.CanvasObject, first 
 		text := part.NewTextField(r.book.Name(c), 1, kit.Lang, kit.Langs, kit.Words.Error)
 		return text, text.Field().Entry(), func() []said { return r.sayEach(c, text.Text()) }
 	case c.IsParty():
-		choice := sheet.PartyChoice(kit, "register.col.state")
+		choice := sheet.PartyChoice(kit, "register.col."+c.Key)
 		return choice.Pane, choice.Pane, just(func() string { return nameIn(choice) })
 	case c.Choices() || c.IsVenue():
 		choice := part.NewChoice(r.book.Name(c), optionsOf(r.book, one, c), kit.Words.Error)

@@ -107,6 +107,8 @@ func (s *Search) reach(i int) {
 		s.host.Known(register.People, h.Person)
 	case h.Venue != 0:
 		s.host.Known(register.Venues, h.Venue)
+	case h.Key != 0:
+		s.host.Known(register.Kind(h.Of), h.Key)
 	case h.Ref != (model.Ref{}):
 		s.host.Reach(h.Ref, h.Start)
 	}

@@ -1,0 +1,275 @@
+package register
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// commitments are the columns of what was agreed or promised.
+func (b *Book) commitments() []Column {
+	of := func(r model.Record) *model.Commitment { return r.(*model.Commitment) }
+	out := b.inEach(Column{Key: "commitment", Wide: 190, Bold: true}, func(r model.Record) *model.Text { return &of(r).Words })
+	with := party(func(r model.Record) **int64 { return &of(r).PartyID })
+	with.Key, with.Wide = "with", 90
+	out = append(out, b.named(Column{Key: "promised-by", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Who })...)
+	out = append(out, b.named(Column{Key: "promised-to", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Whom })...)
+	out = append(out, with)
+	out = append(out, b.named(Column{Key: "owner", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Owner })...)
+	due := day(Column{Key: "due", Wide: 80}, func(r model.Record) *civil.Date { return &of(r).Due })
+	due.Late = func(b *Book, r *Row) bool { return of(r.Record).Overdue(b.today) }
+	out = append(out, due,
+		choice(Column{Key: "progress", Wide: 70}, model.CommitmentStates, "commitment.", func(r model.Record) *model.CommitmentState { return &of(r).State }),
+		b.from())
+	out = append(out, b.inEach(Column{Key: "notes", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Notes })...)
+	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
+}
+
+// named is a text that is often the name of somebody the registers know: that is then taken
+// over in all of its languages.
+func (b *Book) named(c Column, of func(model.Record) *model.Text) []Column {
+	c.alike = true
+	cols := b.inEach(c, of)
+	cols[0].offer = func(b *Book, _ *Row) []Offer {
+		var out []Offer
+		for i := range b.Lists.Parties {
+			out = append(out, offered(b.text(b.Lists.Parties[i].Name), b.Lists.Parties[i].Name.All(), b.Lists.Parties[i].Tag()))
+		}
+		return append(append(out, b.officeOffers(nil)...), b.peopleOffers()...)
+	}
+	plain := cols[0].take
+	cols[0].take = func(b *Book, r *Row, text string) error {
+		if name := b.knownBy(text); !name.Empty() {
+			*of(r.Record) = name.With("", "")
+			return nil
+		}
+		return plain(b, r, text)
+	}
+	return cols
+}
+
+// knownBy is the name of a state, an office or a person that was typed, in all its
+// languages, or nothing.
+func (b *Book) knownBy(text string) model.Text {
+	key := words.Fold(text)
+	if key == "" {
+		return nil
+	}
+	for i := range b.Lists.Parties {
+		if p := &b.Lists.Parties[i]; matches(key, p.Name, p.Formal) {
+			return p.Name
+		}
+	}
+	for i := range b.Lists.Offices {
+		if o := &b.Lists.Offices[i]; matches(key, o.Title) {
+			return o.Title
+		}
+	}
+	for i := range b.Read.People {
+		if p := &b.Read.People[i].Person; matches(key, p.Name) {
+			return p.Name
+		}
+	}
+	return nil
+}
+
+// dayOf is the day of an instant on the clocks of the office.
+func dayOf(now int64, settings map[string]model.Text) civil.Date {
+	m, err := civil.MomentAt(now, cmp.Or(settings[model.SettingHomeZone].In(), "UTC"))
+	if err != nil {
+		return ""
+	}
+	return m.Date()
+}
+
+// day is a day, typed as people type days. Lists stand by the day.
+func day(c Column, of func(model.Record) *civil.Date) Column {
+	c.alike = true
+	c.say = func(b *Book, r *Row) string {
+		if d := *of(r.Record); d != "" {
+			return b.Words.DayShort(d) + " " + strconv.Itoa(d.Year())
+		}
+		return ""
+	}
+	c.order = func(_ *Book, r *Row) string { return string(*of(r.Record)) }
+	c.take = func(b *Book, r *Row, text string) error {
+		if strings.TrimSpace(text) == "" {
+			*of(r.Record) = ""
+			return nil
+		}
+		today := b.today
+		d, err := typed.Days{Base: today, Today: today, First: today}.Parse(text)
+		if err == nil {
+			*of(r.Record) = d
+		}
+		return err
+	}
+	return c
+}
+
+// from is the visit, and the item of it, where something comes from. A visit can be typed.
+func (b *Book) from() Column {
+	return Column{Key: "from-visit", Wide: 130, alike: true,
+		say: func(b *Book, r *Row) string { return b.origin(r.Record) },
+		typed: func(b *Book, r *Row) string {
+			c, _ := comesFrom(r.Record)
+			if *c.event == nil {
+				return ""
+			}
+			return b.visit(**c.event)
+		},
+		offer: func(b *Book, _ *Row) []Offer { return b.visitOffers() },
+		take: func(b *Book, r *Row, text string) error {
+			c, _ := comesFrom(r.Record)
+			visit, item := c.event, c.item
+			key := words.Fold(text)
+			if key == "" {
+				*visit, *item = nil, nil
+				return nil
+			}
+			if *visit != nil && key == words.Fold(b.visit(**visit)) {
+				return nil
+			}
+			for i := len(b.Events) - 1; i >= 0; i-- { // of two that are called alike the later
+				if e := &b.Events[i].Event; matches(key, e.Title) || key == words.Fold(b.visit(e.ID)) {
+					id := e.ID
+					*visit, *item = &id, nil
+					return nil
+				}
+			}
+			return model.Refuse("register.no-visit", text)
+		}}
+}
+
+// visit is what a visit is called, with its day: many are called alike.
+func (b *Book) visit(key int64) string {
+	if e := b.events[key]; e != nil {
+		return b.text(e.Title) + ", " + b.Words.DayShort(e.FirstDay) + " " + strconv.Itoa(e.FirstDay.Year())
+	}
+	return ""
+}
+
+func (b *Book) visitOffers() []Offer {
+	var out []Offer
+	for i := len(b.Events) - 1; i >= 0; i-- {
+		e := &b.Events[i].Event
+		out = append(out, offered(b.visit(e.ID), e.Title.All()))
+	}
+	return out
+}
+
+// comes is where a row comes from: the keys that it points at, and what that was called.
+type comes struct {
+	event, item **int64
+	was         model.Text
+}
+
+func comesFrom(r model.Record) (comes, bool) {
+	switch r := r.(type) {
+	case *model.Commitment:
+		return comes{&r.EventID, &r.ItemID, r.Origin}, true
+	case *model.Instrument:
+		return comes{&r.EventID, &r.ItemID, r.Origin}, true
+	}
+	return comes{}, false
+}
+
+// spot names a row of any register.
+type spot struct {
+	kind Kind
+	id   int64
+}
+
+// origin is where a row comes from in words: the item and the visit, or what they were
+// called.
+func (b *Book) origin(r model.Record) string {
+	c, _ := comesFrom(r)
+	var out []string
+	if read, ok := b.origins[spot{Kind(r.TableName()), r.Head().ID}]; ok && *c.item != nil && !read.Item.Empty() {
+		out = append(out, b.text(read.Item))
+	} else if *c.item != nil && b.fromItem.key == **c.item {
+		out = append(out, b.text(b.fromItem.name))
+	}
+	if *c.event != nil {
+		out = append(out, b.visit(**c.event))
+	}
+	if s := b.text(c.was); s != "" && (*c.event == nil || *c.item == nil) {
+		out = append(out, s)
+	}
+	return strings.Join(out, " · ")
+}
+
+// Origin is what a row came from where that is no more, in words, and whether its register
+// says where rows come from at all.
+func Origin(r model.Record) (model.Text, bool) {
+	c, ok := comesFrom(r)
+	return c.was, ok
+}
+
+// From is the item or the visit to which a row leads back, false where that is no more.
+func (b *Book) From(r model.Record) (model.Use, bool) {
+	c, ok := comesFrom(r)
+	if !ok || *c.event == nil {
+		return model.Use{}, false
+	}
+	u := model.Use{Table: "events", Ref: model.Ref{Event: **c.event}}
+	if e := b.events[u.Ref.Event]; e != nil {
+		u.Title = e.Title
+	}
+	if read, ok := b.origins[spot{Kind(r.TableName()), r.Head().ID}]; ok {
+		if u.Start = read.Start; *c.item != nil {
+			u.Table, u.Ref.Item, u.Title, u.Visit = "items", **c.item, read.Item, read.Visit
+		}
+	}
+	return u, true
+}
+
+// Begin is a new row that comes from a visit, or from an item of it.
+func (b *Book) Begin(k Kind, of model.Ref, name model.Text, with *int64) *Row {
+	r := b.Fresh(k)
+	c, _ := comesFrom(r.Record)
+	if *c.event = &of.Event; of.IsItem() {
+		*c.item = &of.Item
+		b.fromItem.key, b.fromItem.name = of.Item, name
+	}
+	switch rec := r.Record.(type) {
+	case *model.Commitment:
+		rec.PartyID = with
+	case *model.Instrument:
+		rec.Ours, rec.Theirs = b.home(), with
+	}
+	return r
+}
+
+// home is the office's own state, nil while nobody said which it is.
+func (b *Book) home() *int64 {
+	uid := b.Settings[model.SettingHomeParty].In()
+	for i := range b.Lists.Parties {
+		if p := &b.Lists.Parties[i]; p.UID == uid && uid != "" {
+			id := p.ID
+			return &id
+		}
+	}
+	return nil
+}
+
+// when tells commitments apart by when they are due.
+var when = facet{"due", func(b *Book, r *Row) []string {
+	c, today := r.Record.(*model.Commitment), b.today
+	switch {
+	case !c.Pending():
+		return nil
+	case c.Due == "":
+		return []string{"4-none"}
+	case c.Overdue(today):
+		return []string{"1-overdue"}
+	case c.Due.Sub(today) <= 30:
+		return []string{"2-month"}
+	}
+	return []string{"3-later"}
+}, func(b *Book, s string) (string, string) { return b.Words.Say("commitment.due." + s[2:]), "" }}

@@ -1,0 +1,96 @@
+package register
+
+import (
+	"testing"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+// agreed is a diary in which two commitments came of one visit, the first of them late.
+func agreed() Read {
+	r := small()
+	r.Events = []model.Listed{{Event: model.Event{Row: model.Row{ID: 7, UID: "e7"}, Title: model.Text{"en": "Official visit"}, FirstDay: "2026-03-12"}}}
+	of := model.Commitment{State: model.Promised, Audience: model.Internal, PartyID: key(2), EventID: key(7), ItemID: key(70)}
+	for i, due := range []civil.Date{"2026-03-01", "2026-04-01", ""} {
+		c := of
+		c.Row, c.Words, c.Due = model.Row{ID: int64(i + 1), UID: "c" + string(due), Rev: 1}, model.Text{"en": []string{"Drones", "Schools", "Energy"}[i]}, due
+		r.Pledges = append(r.Pledges, model.Pledge{Commitment: c, From: model.Origin{Visit: r.Events[0].Event.Title, Item: model.Text{"en": "Official talks"}}})
+	}
+	return r
+}
+
+func commitmentRow(t *testing.T, l *List, id int64) (*Line, func(string) *Column) {
+	t.Helper()
+	return l.Line(id), func(id string) *Column { return l.Columns[column(l, id)] }
+}
+
+// Commitments say what is late, and where they came from.
+func TestCommitmentsStandWithWhereTheyCameFrom(t *testing.T) {
+	l := book(agreed(), "en").List(Commitments, nil)
+	line, col := commitmentRow(t, l, 1)
+	if got := l.Cell(line, col("from-visit")); got != "Official talks · Official visit, Thu 12 Mar 2026" {
+		t.Errorf("it comes from %q", got)
+	}
+	for id, late := range map[int64]bool{1: true, 2: false, 3: false} {
+		if got := col("due").Late(l.Book(), &l.Line(id).Row); got != late {
+			t.Errorf("%d is late: %v", id, got)
+		}
+	}
+	l.Sort(column(l, "due"), false)
+	if got := names(l); got != "Drones, Schools, Energy" {
+		t.Errorf("by their days: %s", got)
+	}
+	l.Tick("due", "1-overdue")
+	if got := names(l); got != "Drones" {
+		t.Errorf("overdue are %s", got)
+	}
+	use, ok := l.Book().From(line.Record)
+	if !ok || use.Ref != (model.Ref{Event: 7, Item: 70}) {
+		t.Errorf("it leads to %v", use)
+	}
+}
+
+// What is typed in a cell of a commitment is understood.
+func TestCommitmentsAreTyped(t *testing.T) {
+	b := book(agreed(), "en")
+	l := b.List(Commitments, nil)
+	_, col := commitmentRow(t, l, 1)
+	row := b.Change(l.Line(3))
+	for id, text := range map[string]string{"promised-by": "ukraine", "owner": "Ministry of Energy", "due": "1.9.2026", "progress": "done", "from-visit": ""} {
+		if err := b.Type(row, col(id), text); err != nil {
+			t.Fatal(id, err)
+		}
+	}
+	c := row.Record.(*model.Commitment)
+	if c.Who["ro"] != "Ucraina" || c.Owner["en"] != "Ministry of Energy" || c.Due != "2026-09-01" || c.State != model.Fulfilled || c.EventID != nil || c.ItemID != nil {
+		t.Errorf("understood as %+v", c)
+	}
+	if err := b.Type(row, col("from-visit"), "Official visit"); err != nil || *c.EventID != 7 {
+		t.Errorf("a visit: %v %v", c.EventID, err)
+	}
+	for id, text := range map[string]string{"from-visit": "Nowhere", "due": "someday", "progress": "perhaps"} {
+		if err := b.Type(row, col(id), text); err == nil {
+			t.Errorf("%s took %q", id, text)
+		}
+	}
+	if _, err := b.Keep(row); err != nil {
+		t.Error(err)
+	}
+}
+
+// What a visit is called otherwise stands in commitments that were not written.
+func TestCommitmentsFollowTheirVisit(t *testing.T) {
+	r := agreed()
+	l := book(r, "en").List(Commitments, nil)
+	again := agreed()
+	again.Events[0].Event.Title = model.Text{"en": "State visit"}
+	for i := range again.Pledges {
+		again.Pledges[i].From.Visit = again.Events[0].Event.Title
+	}
+	l = book(again, "en").List(Commitments, l)
+	line, col := commitmentRow(t, l, 2)
+	if got := l.Cell(line, col("from-visit")); got != "Official talks · State visit, Thu 12 Mar 2026" {
+		t.Errorf("it comes from %q", got)
+	}
+}

@@ -1,0 +1,134 @@
+package register
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// texts are the columns of what is signed or adopted: our side and theirs beside each other.
+func (b *Book) texts() []Column {
+	of := func(r model.Record) *model.Instrument { return r.(*model.Instrument) }
+	out := b.inEach(Column{Key: "text", Wide: 200, Bold: true}, func(r model.Record) *model.Text { return &of(r).Title })
+	ours := party(func(r model.Record) **int64 { return &of(r).Ours })
+	theirs := party(func(r model.Record) **int64 { return &of(r).Theirs })
+	ours.Key, theirs.Key, ours.Wide, theirs.Wide = "ours", "theirs", 80, 80
+	out = append(out, choice(Column{Key: "text-kind", Wide: 80}, model.InstrumentKinds, "text.kind.", func(r model.Record) *model.InstrumentKind { return &of(r).Kind }),
+		choice(Column{Key: "text-level", Wide: 80}, model.InstrumentLevels, "text.level.", func(r model.Record) *model.InstrumentLevel { return &of(r).Level }),
+		choice(Column{Key: "text-state", Wide: 70}, model.InstrumentStates, "text.state.", func(r model.Record) *model.InstrumentState { return &of(r).State }),
+		ours)
+	out = append(out, b.signer("our-signer", func(r model.Record) (*model.Text, *model.Level) { return &of(r).OurSigner, &of(r).OurRank })...)
+	out = append(out, powers("our-powers", true, func(r model.Record) *model.Powers { return &of(r).OurPowers }), theirs)
+	out = append(out, b.signer("their-signer", func(r model.Record) (*model.Text, *model.Level) { return &of(r).TheirSigner, &of(r).TheirRank })...)
+	out = append(out, powers("their-powers", false, func(r model.Record) *model.Powers { return &of(r).TheirPowers }),
+		textLanguages(), originals(), b.from(),
+		choice(Column{Key: "making", Wide: 70, Away: true}, model.Makings, "text.making.", func(r model.Record) *model.Making { return &of(r).Making }),
+		choice(Column{Key: "our-rank", Wide: 80, Away: true}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &of(r).OurRank }),
+		choice(Column{Key: "their-rank", Wide: 80, Away: true}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &of(r).TheirRank }),
+		plain(Column{Key: "prevails", Wide: 60, Away: true, alike: true}, typed.Spoken, func(r model.Record) *string { return &of(r).Prevails }),
+		plain(Column{Key: "approval", Wide: 90, Away: true}, nil, func(r model.Record) *string { return &of(r).Approval }))
+	out = append(out, b.inEach(Column{Key: "other-parties", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Others })...)
+	out = append(out, b.named(Column{Key: "depositary", Wide: 90, Away: true}, func(r model.Record) *model.Text { return &of(r).Depositary })...)
+	out = append(out, b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Remarks })...)
+	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
+}
+
+// signer is who signs. Of an office, and of somebody who holds one, the rank is known with it.
+func (b *Book) signer(key string, of func(model.Record) (*model.Text, *model.Level)) []Column {
+	cols := b.named(Column{Key: key, Wide: 120}, func(r model.Record) *model.Text { t, _ := of(r); return t })
+	take := cols[0].take
+	cols[0].take = func(b *Book, r *Row, text string) error {
+		if err := take(b, r, text); err != nil {
+			return err
+		}
+		if _, rank := of(r.Record); strings.TrimSpace(text) == "" {
+			*rank = ""
+		} else if known := b.rankOf(text); known != "" {
+			*rank = known
+		}
+		return nil
+	}
+	return cols
+}
+
+// rankOf is the rank of an office that was typed, or of that which a person holds now.
+func (b *Book) rankOf(text string) model.Level {
+	key := words.Fold(text)
+	for i := range b.Lists.Offices {
+		if o := &b.Lists.Offices[i]; matches(key, o.Title) {
+			return o.Category
+		}
+	}
+	for i := range b.Read.People {
+		p := &b.Read.People[i].Person
+		if !matches(key, p.Name) {
+			continue
+		}
+		for _, t := range b.held(b.holds[p.ID]) {
+			if o := b.offices[t.OfficeID]; o != nil && o.Category != "" {
+				return o.Category
+			}
+		}
+	}
+	return ""
+}
+
+// powers is what was seen of full powers: in red where they stand against signing, and that
+// none are needed where they are not.
+func powers(key string, ours bool, of func(model.Record) *model.Powers) Column {
+	c := choice(Column{Key: key, Wide: 80}, model.PowersSeenAs, "text.powers.", of)
+	say := c.say
+	rank := func(t *model.Instrument) model.Level {
+		if ours {
+			return t.OurRank
+		}
+		return t.TheirRank
+	}
+	c.say = func(b *Book, r *Row) string {
+		t := r.Record.(*model.Instrument)
+		if *of(t) == model.PowersUnseen {
+			switch level := rank(t); {
+			case t.Making != model.Signs || level == "":
+				return ""
+			case !model.NeedsPowers(level, t.Level):
+				return b.Words.Say("text.powers.none-needed")
+			}
+		}
+		return say(b, r)
+	}
+	c.typed = func(b *Book, r *Row) string {
+		if *of(r.Record) == model.PowersUnseen {
+			return ""
+		}
+		return say(b, r)
+	}
+	c.Late = func(_ *Book, r *Row) bool {
+		for _, one := range r.Record.(*model.Instrument).Against() {
+			if one.Ours == ours {
+				return true
+			}
+		}
+		return false
+	}
+	return c
+}
+
+// textLanguages are the authentic ones, with the one that prevails.
+func textLanguages() Column {
+	c := plain(Column{Key: "text-languages", Wide: 90, alike: true}, typed.Spoken, func(r model.Record) *string { return &r.(*model.Instrument).Languages })
+	c.say = func(b *Book, r *Row) string { return b.Words.Tongues(r.Record.(*model.Instrument).Languages) }
+	return c
+}
+
+// originals is how many are signed, worked out.
+func originals() Column {
+	return Column{Key: "originals", Wide: 50, uses: true, say: func(_ *Book, r *Row) string {
+		if n := r.Record.(*model.Instrument).Originals(); n > 0 {
+			return strconv.Itoa(n)
+		}
+		return ""
+	}}
+}
