@@ -26,6 +26,7 @@ type cli struct {
 	Issue       issueCmd       `cmd:"" help:"Give a programme out as its next edition."`
 	Editions    editionsCmd    `cmd:"" help:"List the editions of a visit, and who holds them."`
 	Diff        diffCmd        `cmd:"" help:"Say what changed between two editions, or since one."`
+	HistoryOf   historyOfCmd   `cmd:"" help:"Say who changed what in a visit and when."`
 	Recall      recallCmd      `cmd:"" help:"Call an edition back, or one paper of it."`
 	Import      importCmd      `cmd:"" help:"Take in what others sent: a programme, a list of people, a calendar."`
 	Papers      papersCmd      `cmd:"" help:"List the papers that can be made."`
