@@ -55,6 +55,8 @@ type Reads interface {
 	Numbering(eventUID string) (model.Numbering, error)
 	Revision() (int64, error)
 	History(limit int) ([]model.Deed, error)
+	// Past is all that was done to a row, the first deed first.
+	Past(table string, row int64) ([]model.Past, error)
 	// Drifted lists the items ending after an instant whose hours are other
 	// instants by the rules of clocks now in use.
 	Drifted(after int64) ([]model.Item, error)

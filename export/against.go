@@ -21,7 +21,7 @@ type Objection struct {
 // still to be confirmed, hours that readers do not learn, titles that a paper has in another
 // language only. A paper in which nothing would stand is refused when it is made, and is
 // never let pass; neither is a text of the office in a paper for others, for it cannot get there.
-func Against(p *model.Programme, found []check.Finding, wishes []Wish, w *words.Words) []Objection {
+func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged map[int64][]model.Aged, w *words.Words) []Objection {
 	var out []Objection
 	add := func(rule string, it *model.Item, blocks bool, args ...any) {
 		o := Objection{rule, it.UID, w.Say("against."+rule, args...), blocks}
@@ -46,13 +46,16 @@ func Against(p *model.Programme, found []check.Finding, wishes []Wish, w *words.
 		}
 	}
 	for i := range wishes {
-		inPaper(p, &wishes[i], w, add)
+		if o, ok := empty(p, &wishes[i], w); ok && !slices.Contains(out, o) {
+			out = append(out, o)
+		}
+		inPaper(p, &wishes[i], aged, w, add)
 	}
 	return out
 }
 
 // inPaper says what readers of one paper do not get.
-func inPaper(p *model.Programme, wish *Wish, w *words.Words, add func(rule string, it *model.Item, blocks bool, args ...any)) {
+func inPaper(p *model.Programme, wish *Wish, aged map[int64][]model.Aged, w *words.Words, add func(rule string, it *model.Item, blocks bool, args ...any)) {
 	seen := p.For(wish.Reader([]model.Programme{*p}))
 	for i := range seen.Items {
 		it := &seen.Items[i]
@@ -63,8 +66,56 @@ func inPaper(p *model.Programme, wish *Wish, w *words.Words, add func(rule strin
 			if !it.Title.Has(lang) {
 				add("untranslated", it, false, w.Text(it.Title), w.Tongues(lang))
 			}
+			for _, a := range aged[it.ID] {
+				if a.Lang == lang && read(it, a.Key) {
+					add("older", it, false, w.Text(it.Title), w.Tongues(a.Lang), w.Tongues(a.Than))
+				}
+			}
 		}
 	}
+}
+
+// read says that a text of an item is there for whoever reads it.
+func read(it *model.Item, key string) bool {
+	return slices.ContainsFunc(model.Fields(it), func(f model.Field) bool {
+		t, ok := f.Value(it).(model.Text)
+		return ok && f.Key == key && !t.Empty()
+	})
+}
+
+// empty says that nothing would stand in a paper. No reason lets that pass: nobody is given
+// an empty sheet.
+func empty(p *model.Programme, wish *Wish, w *words.Words) (Objection, bool) {
+	as := wish.Reader([]model.Programme{*p})
+	o := Objection{Rule: "empty", About: wish.Document}
+	if err := Known(*p, as, w); err != nil {
+		o.Said = w.Error(err)
+		return o, true
+	}
+	if len(Rows(p, wish.Document, as)) > 0 || wish.For != "" {
+		return o, false
+	}
+	whose := w.Say("audience." + string(as.Audience))
+	if s := wish.whose([]model.Programme{*p}); !s.Empty() {
+		whose = w.Text(s)
+	}
+	o.Said = w.Say("against.empty", w.Say("sheet.paper."+wish.Document), whose)
+	return o, true
+}
+
+// AgedTexts are the texts of items of which a language is older than another, by item.
+func AgedTexts(p *model.Programme, past func(table string, row int64) ([]model.Past, error)) (map[int64][]model.Aged, error) {
+	out := map[int64][]model.Aged{}
+	for i := range p.Items {
+		list, err := past("items", p.Items[i].ID)
+		if err != nil {
+			return nil, err
+		}
+		if aged := model.AgedTexts(list); len(aged) > 0 {
+			out[p.Items[i].ID] = aged
+		}
+	}
+	return out, nil
 }
 
 // first is the item of the programme that a finding is about.

@@ -138,7 +138,7 @@ func TestWhatStandsAgainstAnEdition(t *testing.T) {
 		}
 	}
 	found := []check.Finding{{Rule: "room-twice", Refs: []model.Ref{{Event: visit.Event.ID, Item: visit.Items[1].ID}, {Event: visit.Event.ID, Item: visit.Items[2].ID}}, Subject: check.Subject{Name: model.Plain("Hall")}}}
-	got := export.Against(&visit, found, []export.Wish{{Options: options("running-order", model.Internal, "uk")}}, words.For("en"))
+	got := export.Against(&visit, found, []export.Wish{{Options: options("running-order", model.Internal, "uk")}}, nil, words.For("en"))
 	var rules []string
 	for _, o := range got {
 		rules = append(rules, o.Rule)
@@ -164,6 +164,7 @@ func TestWhatStandsAgainstAnEdition(t *testing.T) {
 // No press gets what it may not read, no delegation a paper of the office or of another one:
 // of a paper for delegations each gets its own. Whoever is named is the officer's choice.
 func TestEachGetsOnlyWhatSuitsThem(t *testing.T) {
+	visit, _ := programmes(t)
 	to := []model.EditionHolder{{Kind: model.HeldByPress, Name: model.Plain("Press")}, {Kind: model.HeldByDelegation, Who: "ua", Name: model.Plain("Ukraine")},
 		{Kind: model.HeldByDelegation, Who: "ro", Name: model.Plain("Romania")}, {Kind: model.HeldByName, Name: model.Plain("Duty officer")}}
 	for a, want := range map[model.Audience]string{
@@ -171,7 +172,7 @@ func TestEachGetsOnlyWhatSuitsThem(t *testing.T) {
 		model.ForDelegation: "[ua:Ukraine][ro:Romania][:Duty officer]", model.Internal: "[:Duty officer]",
 	} {
 		got := ""
-		for _, w := range export.Addressed([]export.Options{options("running-order", a, "en")}, to) {
+		for _, w := range export.Addressed(&visit, []export.Options{options("running-order", a, "en")}, to) {
 			var names []string
 			for _, h := range w.To {
 				names = append(names, h.Name.In())
@@ -182,7 +183,7 @@ func TestEachGetsOnlyWhatSuitsThem(t *testing.T) {
 			t.Errorf("for %s: %s, want %s", a, got, want)
 		}
 	}
-	if w := export.Addressed([]export.Options{options("running-order", model.Internal, "en")}, to[:1]); len(w) != 1 || len(w[0].To) != 0 {
+	if w := export.Addressed(&visit, []export.Options{options("running-order", model.Internal, "en")}, to[:1]); len(w) != 1 || len(w[0].To) != 0 {
 		t.Errorf("a paper that suits nobody is left out unsaid: %+v", w)
 	}
 }
@@ -198,5 +199,71 @@ func TestARecipientIsKnownByName(t *testing.T) {
 	}
 	if h := export.Recipient(&visit, "Duty officer", "+40 21 111"); h.Kind != model.HeldByName || h.Name.In() != "Duty officer" || h.Phone != "+40 21 111" {
 		t.Errorf("%+v", h)
+	}
+}
+
+// An individual programme goes to whose it is, in a file of its own: to everybody of a
+// delegation, and to whoever is named.
+func TestEachGetsTheirOwnProgramme(t *testing.T) {
+	visit, _ := programmes(t)
+	ask := options("individual", model.ForDelegation, "en")
+	for _, d := range export.Delegations(&visit) {
+		got := export.Addressed(&visit, []export.Options{ask}, []model.EditionHolder{{Kind: model.HeldByDelegation, Who: d.UID, Name: model.Plain("Delegation")}})
+		if len(got) < 2 {
+			t.Fatalf("%d programmes", len(got))
+		}
+		seen := map[string]bool{}
+		for _, w := range got {
+			if len(w.To) != 1 || w.For == "" || seen[w.For] || w.To[0].Kind == model.HeldByDelegation || w.To[0].Kind == model.HeldByPerson && w.For != "person "+w.To[0].Who {
+				t.Errorf("%s is given to %+v", w.For, w.To)
+			}
+			seen[w.For] = true
+			if papers, err := export.Compose([]model.Programme{visit}, w.Options); err != nil || len(papers) != 1 {
+				t.Errorf("%s: %d papers, %v", w.For, len(papers), err)
+			}
+		}
+	}
+	for _, a := range export.People(visit, model.Reader{Audience: model.Internal}) {
+		if uid, ok := strings.CutPrefix(a.Key, "person "); ok {
+			got := export.Addressed(&visit, []export.Options{options("individual", model.Internal, "en")}, []model.EditionHolder{{Kind: model.HeldByPerson, Who: uid, Name: a.Name}})
+			if len(got) != 1 || got[0].For != a.Key || len(got[0].To) != 1 {
+				t.Errorf("%s: %+v", a.Key, got)
+			}
+		}
+	}
+}
+
+// Who would get an empty sheet is said beforehand, and which language is older than another.
+func TestAnEmptyPaperAndAnOldTranslationAreSaidBefore(t *testing.T) {
+	visit, _ := programmes(t)
+	said := func(p *model.Programme, wish export.Wish, aged map[int64][]model.Aged) map[string]string {
+		out := map[string]string{}
+		for _, o := range export.Against(p, nil, []export.Wish{wish}, aged, words.For("en")) {
+			out[o.Rule] = o.Said
+			if o.Blocks && (o.Rule == "empty" || o.Rule == "older") {
+				t.Errorf("%s blocks", o.Rule)
+			}
+		}
+		return out
+	}
+	wish := export.Wish{Options: options("public", model.Public, "uk")}
+	aged := map[int64][]model.Aged{}
+	for i := range visit.Items {
+		aged[visit.Items[i].ID] = []model.Aged{{Key: "title", Lang: "uk", Than: "ro"}, {Key: "activity", Lang: "uk", Than: "ro"}}
+	}
+	if got := said(&visit, wish, aged); got["empty"] != "" || !strings.Contains(got["older"], "Ukrainian is older than that in Romanian") {
+		t.Errorf("%v", got)
+	}
+	wish.Languages = export.Languages{"ro"}
+	if got := said(&visit, wish, aged); got["older"] != "" {
+		t.Errorf("%v", got)
+	}
+	closed := visit
+	closed.Items = slices.Clone(visit.Items)
+	for i := range closed.Items {
+		closed.Items[i].Audience = model.Internal
+	}
+	if got := said(&closed, wish, nil); !strings.Contains(got["empty"], "Nothing would stand in it") {
+		t.Errorf("%v", got)
 	}
 }

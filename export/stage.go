@@ -16,7 +16,17 @@ type Staged struct {
 }
 
 // Stage writes files so. On an error nothing is left.
-func Stage(folder string, files []Given) (*Staged, error) {
+func Stage(folder string, files []Given) (*Staged, error) { return stage(folder, files, onDisk) }
+
+// onDisk writes bytes until they lie on the disk.
+func onDisk(f *os.File, b []byte) error {
+	if _, err := f.Write(b); err != nil {
+		return err
+	}
+	return f.Sync()
+}
+
+func stage(folder string, files []Given, put func(*os.File, []byte) error) (*Staged, error) {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return nil, blamed(err, folder)
 	}
@@ -25,16 +35,14 @@ func Stage(folder string, files []Given) (*Staged, error) {
 		tmp, err := os.CreateTemp(folder, ".chancery-*")
 		if err == nil {
 			s.parts, s.names = append(s.parts, tmp.Name()), append(s.names, f.Name)
-			if _, err = tmp.Write(f.Bytes); err == nil {
-				err = tmp.Sync()
-			}
+			err = put(tmp, f.Bytes)
 			if e := tmp.Close(); err == nil {
 				err = e
 			}
 		}
 		if err != nil {
 			s.Drop()
-			return nil, blamed(err, folder)
+			return nil, blamed(err, filepath.Join(folder, f.Name))
 		}
 	}
 	return s, nil

@@ -126,7 +126,7 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 		}
 		asked = append(asked, opt)
 	}
-	i.Wishes = export.Addressed(asked, to)
+	i.Wishes = export.Addressed(&p, asked, to)
 	return i, nil
 }
 
@@ -164,8 +164,12 @@ func (x *issueCmd) waived(c *context, d *storage.Store, i *export.Issuing) error
 	if err != nil {
 		return err
 	}
+	aged, err := export.AgedTexts(&i.Programme, d.Past)
+	if err != nil {
+		return err
+	}
 	blocked := false
-	for _, o := range export.Against(&i.Programme, found, i.Wishes, c.words) {
+	for _, o := range export.Against(&i.Programme, found, i.Wishes, aged, c.words) {
 		c.warn(o.Said)
 		if o.Blocks {
 			blocked = true

@@ -28,6 +28,7 @@ type cli struct {
 	Issue       issueCmd       `cmd:"" help:"Issue a programme as its next edition."`
 	Editions    editionsCmd    `cmd:"" help:"List the editions of a visit, and who holds them."`
 	Diff        diffCmd        `cmd:"" help:"Show what changed between two editions, or since one."`
+	HistoryOf   historyOfCmd   `cmd:"" help:"Show who changed what in a visit and when."`
 	Recall      recallCmd      `cmd:"" help:"Recall an edition, or one paper of it."`
 	Import      importCmd      `cmd:"" help:"Import what others sent: a programme, a list of people, a calendar."`
 	Papers      papersCmd      `cmd:"" help:"List the papers that can be made."`

@@ -22,6 +22,7 @@ type changed struct {
 	list []model.Issued
 	of   edition.Compared
 	told []edition.Difference
+	held []holds // who holds an edition, by name
 
 	sheet            *part.Sheet
 	pane             *scene.Pane
@@ -42,7 +43,7 @@ func (m *Maker) Changed(event int64) {
 	}
 	c := &changed{task: m.task("paper", p)}
 	if c.list = c.task.given(); len(c.list) == 0 {
-		m.host.Tell(model.Refuse("edition.none"))
+		m.host.Say(m.words().Say("holds.none"), part.Action{Name: m.words().Say("ui.cmd.issue"), Do: func() { m.Issue(event) }})
 		return
 	}
 	w := m.words()
@@ -52,12 +53,12 @@ func (m *Maker) Changed(event int64) {
 	}
 	c.older = part.NewChoice(w.Say("changed.older"), options, w.Error)
 	c.newer = part.NewChoice(w.Say("changed.newer"), append([]part.Option{{Value: "", Name: w.Say("edition.draft")}}, options...), w.Error)
-	c.as = part.NewChoice(w.Say("changed.as"), part.Options(model.Audiences, "audience.", w.Say), w.Error)
+	c.as = part.NewChoice(w.Say("changed.as"), c.readers(), w.Error)
 	c.older.Put(options[0].Value)
 	c.newer.Put("")
 	c.as.Put(string(model.Internal))
 	again := func(string) error { return c.read() }
-	c.older.OnChoose, c.newer.OnChoose, c.as.OnChoose = again, again, again
+	c.older.OnChoose, c.newer.OnChoose, c.as.OnChoose = again, again, c.reads
 	c.pane = scene.NewPane(w.Say("ui.cmd.changed"), fyne.NewSize(changeWide, changeTall), c.paint)
 	c.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.lead(h.ID) }
 	if err := c.read(); err != nil {
@@ -105,7 +106,7 @@ func (c *changed) read() error {
 	if err != nil {
 		return err
 	}
-	c.of = edition.Compare(older, newer, model.Reader{Audience: model.Audience(c.as.Value()), Now: c.host.Kit().Now().Unix()})
+	c.of = edition.Compare(older, newer, c.by(c.as.Value()))
 	c.told = c.of.Told()
 	c.pane.SetMin(fyne.NewSize(changeWide, float32(max(1, len(c.told)))*changeTall))
 	c.pane.Refresh()

@@ -23,6 +23,7 @@ type issuing struct {
 	number  model.Numbering
 	list    []model.Issued
 	against []export.Objection
+	aged    map[int64][]model.Aged // texts of which a language is older than another
 
 	sheet          *part.Sheet
 	notice         *scene.Pane
@@ -30,6 +31,7 @@ type issuing struct {
 	papers, to     *ticks
 	reason, others *part.Field
 	why            *part.Field
+	together       *part.Check // two languages stand side by side in one file
 	do             *part.Button
 }
 
@@ -50,6 +52,9 @@ func (m *Maker) issue(event int64, papers []model.EditionPaper, to *model.Editio
 		m.host.Tell(err)
 		return
 	}
+	if i.aged, err = export.AgedTexts(&p, m.desk().Past); err != nil {
+		m.host.Tell(err)
+	}
 	i.build()
 	i.begin(papers, to)
 	w, kit := m.words(), m.host.Kit()
@@ -65,13 +70,14 @@ func (i *issuing) build() {
 	i.reason, i.others, i.why = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1)
 	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
-	i.papers.said = i.look
+	i.papers.said, i.to.said = i.look, i.look
+	i.together = part.NewCheck(w.Say("issue.together"), false, func(bool) { i.look() })
 	i.do = part.NewButton(w.Say("issue.do"), part.Primary, i.make)
 }
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, head("issue.recipients"), i.to.pane, i.others, i.why,
+	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.together.Pane, head("issue.recipients"), i.to.pane, i.others, i.why,
 		part.NewPara(i.words().Say("issue.folder", i.folder()), 560))
 }
 
@@ -132,7 +138,7 @@ func (i *issuing) look() {
 	if err != nil {
 		i.host.Tell(err)
 	}
-	i.against = export.Against(&i.of[0], found, export.Addressed(i.asked(), nil), w)
+	i.against = export.Against(&i.of[0], found, export.Addressed(&i.of[0], i.asked(), i.recipients()), i.aged, w)
 	i.lines = nil
 	if n := i.number; n.Given > n.Known {
 		i.lines = append(i.lines, scene.F13b.Wrap(w.Say("edition.fewer", n.Given, n.Known, n.Next), 540, 4)...)
@@ -183,12 +189,20 @@ func (i *issuing) span() civil.Span {
 // asked are the papers that are ticked, each language by itself.
 func (i *issuing) asked() (out []export.Options) {
 	for _, r := range i.papers.rows {
+		var langs []export.Languages
 		for n, on := range r.on {
-			if on {
-				ask := i.request(r.value)
-				ask.Languages = export.Languages{words.Languages[n]}
-				out = append(out, i.options(ask))
+			switch l := words.Languages[n]; {
+			case !on:
+			case i.together.On() && len(langs) > 0 && len(langs[len(langs)-1]) == 1:
+				langs[len(langs)-1] = append(langs[len(langs)-1], l)
+			default:
+				langs = append(langs, export.Languages{l})
 			}
+		}
+		for _, l := range langs {
+			ask := i.request(r.value)
+			ask.Languages = l
+			out = append(out, i.options(ask))
 		}
 	}
 	return out

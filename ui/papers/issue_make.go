@@ -24,7 +24,7 @@ func (i *issuing) make() {
 		i.sheet.Refresh()
 		return
 	}
-	of := &export.Issuing{Programme: i.of[0], N: i.number.Next, Replaces: export.Standing(i.list).Replaces, Why: i.worded(), Wishes: export.Addressed(papers, to)}
+	of := &export.Issuing{Programme: i.of[0], N: i.number.Next, Replaces: export.Standing(i.list).Replaces, Why: i.worded(), Wishes: export.Addressed(&i.of[0], papers, to)}
 	for _, o := range i.against {
 		if o.Blocks {
 			of.Waived = append(of.Waived, model.Waiver{Rule: o.Rule, About: o.About, Said: model.Plain(o.Said), Reason: reason})
