@@ -74,7 +74,7 @@ func (k *card) personFate(i int) string {
 	case id > 0:
 		return w.Say("takein.fate.known", k.known(id))
 	case d.Is < 0:
-		return w.Say("takein.fate.new")
+		return w.Say("takein.fate.new-person")
 	case k.matches[i].Several():
 		return w.Say("takein.fate.known", k.known(k.matches[i].Likely[0]))
 	case d.SameAs != 0:
@@ -84,7 +84,7 @@ func (k *card) personFate(i int) string {
 	case d.Name == "" && k.into == intoPeople:
 		return w.Say("takein.fate.nameless")
 	}
-	return w.Say("takein.fate.new")
+	return w.Say("takein.fate.new-person")
 }
 
 // suggest offers what a cell may say: places and people that are known; of somebody of a list,
@@ -108,7 +108,7 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 		said := w.Say("takein.fate.known", k.known(id))
 		out = append(out, part.Suggestion{Label: said, Text: said})
 	}
-	return append(out, part.Suggestion{Label: w.Say("takein.fate.new"), Text: w.Say("takein.fate.new")}, part.Suggestion{Label: w.Say("takein.fate.out"), Text: w.Say("takein.fate.out")})
+	return append(out, part.Suggestion{Label: w.Say("takein.fate.new-person"), Text: w.Say("takein.fate.new-person")}, part.Suggestion{Label: w.Say("takein.fate.out"), Text: w.Say("takein.fate.out")})
 }
 
 // edit sets a cell right.
@@ -153,7 +153,7 @@ func (k *card) put(at int, col typed.Column, text string) error {
 func (k *card) decide(i int, text string) error {
 	w, d := k.kit.Words, &k.of.People[i]
 	switch text {
-	case "", w.Say("takein.fate.new"):
+	case "", w.Say("takein.fate.new-person"):
 		d.Is, d.Out = none, false
 		return nil
 	case w.Say("takein.fate.out"):
