@@ -94,6 +94,9 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 	if l.at == none {
 		return nil
 	}
+	if key == colFate && k.of.Kind != proposal.People {
+		return k.pairing(l)
+	}
 	if key != colFate {
 		return sheet.Suggestions(k.kit, &k.cells, typed.Column(key), text)
 	}
@@ -111,6 +114,29 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 	return append(out, part.Suggestion{Label: w.Say("takein.fate.new-person"), Text: w.Say("takein.fate.new-person")}, part.Suggestion{Label: w.Say("takein.fate.out"), Text: w.Say("takein.fate.out")})
 }
 
+// pairing offers what a row of a draft may be besides: new, or left out.
+func (k *card) pairing(l line) (out []part.Suggestion) {
+	for _, key := range []string{"takein.fate.new", "takein.fate.out"} {
+		if s := k.kit.Words.Say(key); key != "takein.fate.new" || l.change != none {
+			out = append(out, part.Suggestion{Label: s, Text: s})
+		}
+	}
+	return out
+}
+
+// pair says that a row is another than that which it was paired with, or is left out.
+func (k *card) pair(l line, text string) error {
+	switch w := k.kit.Words; {
+	case text == w.Say("takein.fate.out"):
+		k.of.Rows[l.at].Out = true
+	case text == w.Say("takein.fate.new") && l.change != none:
+		k.apart[l.at+1], k.of.Rows[l.at].Out = true, false
+	default:
+		return model.Refuse("typed.choice", text)
+	}
+	return nil
+}
+
 // edit sets a cell right.
 func (k *card) edit(row, col int, text string) error {
 	l := k.lines[row]
@@ -120,7 +146,11 @@ func (k *card) edit(row, col int, text string) error {
 	if text == k.Typed(row, col) {
 		return nil
 	}
-	if k.keys[col] == colFate {
+	if k.keys[col] == colFate && k.of.Kind != proposal.People {
+		if err := k.pair(l, text); err != nil {
+			return err
+		}
+	} else if k.keys[col] == colFate {
 		if err := k.decide(l.at, text); err != nil {
 			return err
 		}
