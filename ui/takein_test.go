@@ -257,3 +257,21 @@ func programmeOf(t *testing.T, w *Window) model.Programme {
 	}
 	return p
 }
+
+// A row that was paired with one of the programme, and is another, is said to be new.
+func TestAPairIsParted(t *testing.T) {
+	w, u := inVisit(t, "en", written(t, "a.csv", "Date;Time;Activity;Venue\n12.03.2026;10:15 – 11:00;Talks;Union Hall\n;22:40;Stroll;Park\n"))
+	if !u.Sees("Official talks") || !u.Sees("Take in 2 lines") {
+		t.Fatalf("they are not paired: %q", u.Texts())
+	}
+	before := len(programme(t, w).Items)
+	at := u.Point("start: 14:20")
+	u.Click(at.X, at.Y).Type("new").Key(fyne.KeyReturn)
+	if u.Sees("start: 14:20") {
+		t.Fatalf("they are still paired: %q", u.Texts())
+	}
+	u.ClickText("Take in 2 lines")
+	if n := len(programme(t, w).Items) - before; n != 2 {
+		t.Errorf("%d items came in", n)
+	}
+}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -12,9 +13,10 @@ func TestOwnFilesComeBack(t *testing.T) {
 	path := filepath.Join(dir, "d.chancery")
 	call(t, "sample", path)
 	for _, event := range []string{"Official visit", "Bucharest Nine"} {
-		for _, format := range []string{"xlsx", "csv", "docx", "ics"} {
-			file := filepath.Join(dir, event+"."+format)
-			args := []string{"export", path, "--event", event, "--audience", "internal", "--to", file}
+		for _, one := range []string{"en xlsx", "en csv", "en docx", "en ics", "ro xlsx", "ro docx", "uk csv"} {
+			lang, format, _ := strings.Cut(one, " ")
+			file := filepath.Join(dir, event+"-"+lang+"."+format)
+			args := []string{"export", path, "--event", event, "--audience", "internal", "--lang", lang, "--to", file}
 			if format != "ics" {
 				args = append(args, "--paper", "running-order")
 			}

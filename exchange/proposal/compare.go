@@ -32,6 +32,9 @@ const (
 // IsNew says that the visit has no such row.
 func (c *Change) IsNew() bool { return c.What == isAdded }
 
+// Apart is the same row as a new one, where the two that were paired are not the same.
+func (c *Change) Apart() Change { return Change{What: isAdded, New: c.New} }
+
 // IsGone says that the draft has the row no longer.
 func (c *Change) IsGone() bool { return c.What == isRemoved }
 

@@ -276,7 +276,7 @@ func (w *walk) press(r *Row, text string) {
 }
 
 // poolsRE are several pools at once: Pools 1–3.
-var poolsRE = regexp.MustCompile(`(?i)^(?:pools|pooluri|пули)\s+(\d[\d–,\s-]*)$`)
+var poolsRE = regexp.MustCompile(`(?i)^(?:pools|pooluri(?:le)?|пули)\s+(\d[\d–,\s-]*)$`)
 
 func pressOf(text string) (access, rest string, ok bool) {
 	text = strings.Trim(oneLine(text), " .")

@@ -62,10 +62,11 @@ type card struct {
 	matches []proposal.Match
 	lines   []line
 	behind  int
-	rows    int  // that are behind by so much
-	changed bool // something was set right by hand
-	same    int  // lines that say what the programme says
-	all     bool // those are shown too
+	rows    int          // that are behind by so much
+	changed bool         // something was set right by hand
+	apart   map[int]bool // rows that are others than those they were paired with, as somebody said
+	same    int          // lines that say what the programme says
+	all     bool         // those are shown too
 	fold    *part.Check
 	table   *part.Table
 	keys    []string // of its columns
@@ -82,7 +83,7 @@ type card struct {
 
 // show shows what a file would become.
 func show(h Host, name string, b []byte, how exchange.Options, f *source.File) error {
-	k := &card{host: h, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}}
+	k := &card{host: h, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}, apart: map[int]bool{}}
 	if err := k.begin(); err != nil {
 		return err
 	}
@@ -208,6 +209,9 @@ func (k *card) judge() {
 	}
 	of := map[int]int{}
 	for i := range k.changes {
+		if k.apart[k.changes[i].New] {
+			k.changes[i] = k.changes[i].Apart()
+		}
 		if n := k.changes[i].New; n > 0 {
 			of[n] = i
 		}

@@ -74,7 +74,7 @@ func (k *card) personFate(i int) string {
 	case id > 0:
 		return w.Say("takein.fate.known", k.known(id))
 	case d.Is < 0:
-		return w.Say("takein.fate.new")
+		return w.Say("takein.fate.new-person")
 	case k.matches[i].Several():
 		return w.Say("takein.fate.known", k.known(k.matches[i].Likely[0]))
 	case d.SameAs != 0:
@@ -84,7 +84,7 @@ func (k *card) personFate(i int) string {
 	case d.Name == "" && k.into == intoPeople:
 		return w.Say("takein.fate.nameless")
 	}
-	return w.Say("takein.fate.new")
+	return w.Say("takein.fate.new-person")
 }
 
 // suggest offers what a cell may say: places and people that are known; of somebody of a list,
@@ -93,6 +93,9 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 	l, key := k.lines[row], k.keys[col]
 	if l.at == none {
 		return nil
+	}
+	if key == colFate && k.of.Kind != proposal.People {
+		return k.pairing(l)
 	}
 	if key != colFate {
 		return sheet.Suggestions(k.kit, &k.cells, typed.Column(key), text)
@@ -108,7 +111,30 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 		said := w.Say("takein.fate.known", k.known(id))
 		out = append(out, part.Suggestion{Label: said, Text: said})
 	}
-	return append(out, part.Suggestion{Label: w.Say("takein.fate.new"), Text: w.Say("takein.fate.new")}, part.Suggestion{Label: w.Say("takein.fate.out"), Text: w.Say("takein.fate.out")})
+	return append(out, part.Suggestion{Label: w.Say("takein.fate.new-person"), Text: w.Say("takein.fate.new-person")}, part.Suggestion{Label: w.Say("takein.fate.out"), Text: w.Say("takein.fate.out")})
+}
+
+// pairing offers what a row of a draft may be besides: new, or left out.
+func (k *card) pairing(l line) (out []part.Suggestion) {
+	for _, key := range []string{"takein.fate.new", "takein.fate.out"} {
+		if s := k.kit.Words.Say(key); key != "takein.fate.new" || l.change != none {
+			out = append(out, part.Suggestion{Label: s, Text: s})
+		}
+	}
+	return out
+}
+
+// pair says that a row is another than that which it was paired with, or is left out.
+func (k *card) pair(l line, text string) error {
+	switch w := k.kit.Words; {
+	case text == w.Say("takein.fate.out"):
+		k.of.Rows[l.at].Out = true
+	case text == w.Say("takein.fate.new") && l.change != none:
+		k.apart[l.at+1], k.of.Rows[l.at].Out = true, false
+	default:
+		return model.Refuse("typed.choice", text)
+	}
+	return nil
 }
 
 // edit sets a cell right.
@@ -120,7 +146,11 @@ func (k *card) edit(row, col int, text string) error {
 	if text == k.Typed(row, col) {
 		return nil
 	}
-	if k.keys[col] == colFate {
+	if k.keys[col] == colFate && k.of.Kind != proposal.People {
+		if err := k.pair(l, text); err != nil {
+			return err
+		}
+	} else if k.keys[col] == colFate {
 		if err := k.decide(l.at, text); err != nil {
 			return err
 		}
@@ -153,7 +183,7 @@ func (k *card) put(at int, col typed.Column, text string) error {
 func (k *card) decide(i int, text string) error {
 	w, d := k.kit.Words, &k.of.People[i]
 	switch text {
-	case "", w.Say("takein.fate.new"):
+	case "", w.Say("takein.fate.new-person"):
 		d.Is, d.Out = none, false
 		return nil
 	case w.Say("takein.fate.out"):

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"chancery/exchange/proposal"
+	"chancery/model/civil"
+)
+
+// print says what was understood.
+func (c *context) print(t *taken, format string) error {
+	if format == "json" {
+		enc := json.NewEncoder(os.Stdout)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", " ")
+		return enc.Encode(t)
+	}
+	fmt.Println(strings.Join(slices.DeleteFunc([]string{t.File, t.Kind, t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
+	day := civil.Date("")
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		if r.Day != day && r.Day != "" {
+			day = r.Day
+			fmt.Println(c.words.Day(day))
+		}
+		fmt.Printf("  %3d  %-16s  %s\n", r.N, hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, r.Press, r.Remarks}, func(s string) bool { return s == "" }), " | "))
+	}
+	for i := range t.People {
+		p := &t.People[i]
+		fmt.Printf("  %3d  %s\n", p.N, strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.Office, p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
+	}
+	for i := range t.Changes {
+		fmt.Printf("  %3d  %s\n", i+1, c.difference(t, &t.Changes[i]))
+	}
+	for _, s := range append(slices.Clone(t.Aside), t.Ask...) {
+		fmt.Println("  –  " + s)
+	}
+	return nil
+}
+
+// hoursOf are the hours of a row with their marks.
+func hoursOf(r *proposal.Row) string {
+	from := cmp.Or(r.From, "…")
+	if r.FromMark != "" {
+		from = r.FromMark + " " + from
+	}
+	if r.To == "" {
+		return from
+	}
+	return from + "–" + r.To
+}
+
+// difference says one in words.
+func (c *context) difference(t *taken, one *proposal.Change) string {
+	said := c.words.Say("takein.what." + one.What)
+	if one.New > 0 {
+		said += " " + strconv.Itoa(one.New) + " " + oneLine(t.Rows[one.New-1].Title)
+	}
+	fields := t.of.Said(c.words, one)
+	if one.Old > 0 && one.New == 0 {
+		said += " " + strconv.Itoa(one.Old) + " " + one.Title
+	}
+	if len(fields) > 0 {
+		said += ": " + strings.Join(fields, ", ")
+	}
+	return said
+}

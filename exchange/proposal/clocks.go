@@ -1,0 +1,57 @@
+package proposal
+
+import (
+	"slices"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+)
+
+// onClocksOf tells the hours of a row on the clocks of the visit.
+func (p *Proposal) onClocksOf(c *typed.Cells, r *Row) error {
+	if (p.Zone == "" || p.Zone == c.Programme.Event.Zone) && r.Zone == "" || r.AllDay || r.Day == "" {
+		return nil
+	}
+	var it model.Item
+	if err := p.times(&it, r, c.Programme.Event.Zone); err != nil {
+		return err
+	}
+	start, err := it.Start.In(c.Programme.Event.Zone)
+	if err != nil {
+		return err
+	}
+	r.Zone = ""
+	if r.Day = start.Date(); r.From != "" {
+		r.From = start.Clock()
+	}
+	if end, err := it.End.In(c.Programme.Event.Zone); err == nil && r.To != "" && r.To != "24:00" {
+		r.To = end.Clock()
+	}
+	return nil
+}
+
+// Here is a row with its hours on the clocks of the visit.
+func (p *Proposal) Here(c *typed.Cells, row int) Row {
+	r := p.Rows[row]
+	if p.onClocksOf(c, &r) != nil {
+		return p.Rows[row]
+	}
+	return r
+}
+
+// within leaves out rows that are gone from days that the draft is not about: of a visit of a
+// week somebody sends the second day.
+func within(changes []Change, old, now []Row) []Change {
+	var first, last civil.Date
+	for i := range now {
+		if d := now[i].Day; d != "" && (first == "" || d < first) {
+			first = d
+		}
+		last = max(last, now[i].Day, now[i].LastDay)
+	}
+	return slices.DeleteFunc(changes, func(c Change) bool {
+		at := slices.IndexFunc(old, func(r Row) bool { return r.N == c.Old })
+		return c.IsGone() && at >= 0 && (old[at].Day < first || old[at].Day > last)
+	})
+}
