@@ -41,6 +41,8 @@ type Reads interface {
 	Uses(table string, id int64) ([]model.Use, error)
 	// Pledges are all commitments, with where they came from.
 	Pledges() ([]model.Pledge, error)
+	// Contacts are all visits and meetings, by the states that meet in them.
+	Contacts() (map[int64][]model.Past, error)
 	// Texts are all texts to sign, likewise.
 	Texts() ([]model.ToSign, error)
 	Templates() ([]model.Template, error)

@@ -135,8 +135,8 @@ func (t *Instrument) Check() error {
 	return nil
 }
 
-// Multilateral says that more than two make the text.
-func (t *Instrument) Multilateral() bool { return !t.Others.Empty() }
+// multilateral says that more than two make the text.
+func (t *Instrument) multilateral() bool { return !t.Others.Empty() }
 
 // Originals is how many are signed: two of a bilateral text, each with all its languages; one
 // of a multilateral text, which lies with the depositary; none of what is adopted.
@@ -144,7 +144,7 @@ func (t *Instrument) Originals() int {
 	switch {
 	case t.Making == Adopts:
 		return 0
-	case t.Multilateral():
+	case t.multilateral():
 		return 1
 	}
 	return 2

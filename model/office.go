@@ -33,6 +33,15 @@ const (
 // they are two.
 const SettingTwins = "twins|"
 
+// What an office says of its history with a state, in settings that are named by the uid of
+// the state: since when it is complete, and which visits there were before the diary, to us
+// and of ours.
+const (
+	SettingHistorySince = "history-since|"
+	SettingHistoryIn    = "history-in|"
+	SettingHistoryOut   = "history-out|"
+)
+
 // Check refuses a setting that must not be saved.
 func (s *Setting) Check() error {
 	if s.Name == "" {

@@ -24,6 +24,7 @@ type Reading struct {
 	tenures    part[[]model.Tenure]
 	pledges    part[[]model.Pledge]
 	texts      part[[]model.ToSign]
+	contacts   part[map[int64][]model.Past]
 	made       part[[]model.Made]
 	calendar   spans[*page]
 	busy       spans[days]
@@ -89,6 +90,9 @@ func (r *Reading) Pledges() ([]model.Pledge, error) { return r.pledges.get(r.des
 
 // Texts are all texts to sign, those of the last visit first.
 func (r *Reading) Texts() ([]model.ToSign, error) { return r.texts.get(r.desk.Texts) }
+
+// Contacts are all visits and meetings, by the states that meet in them.
+func (r *Reading) Contacts() (map[int64][]model.Past, error) { return r.contacts.get(r.desk.Contacts) }
 
 // Papers are those that were made of a visit, by its uid, the last first.
 func (r *Reading) Papers(uid string) ([]model.Made, error) {

@@ -59,6 +59,7 @@ var stale = []struct {
 	{changed("tenures"), func(r *Reading, _ model.Touched) { r.tenures.fresh = false }},
 	{changed("commitments", "events", "items"), func(r *Reading, _ model.Touched) { r.pledges.fresh = false }},
 	{changed("instruments", "events", "items"), func(r *Reading, _ model.Touched) { r.texts.fresh = false }},
+	{changed("events", "delegations", "seats", "tenures", "participations"), func(r *Reading, _ model.Touched) { r.contacts.fresh = false }},
 	{changed("commitments", "instruments"), func(r *Reading, _ model.Touched) { clear(r.programmes) }},
 	{changed("papers"), func(r *Reading, _ model.Touched) { r.made.fresh = false }},
 	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},

@@ -39,6 +39,7 @@ type Read struct {
 	Routes   []model.Route
 	Pledges  []model.Pledge
 	Texts    []model.ToSign
+	Contacts map[int64][]model.Past // by state or organisation
 	Events   []model.Listed
 	Settings map[string]model.Text
 }

@@ -15,17 +15,15 @@ import (
 func (b *Book) commitments() []Column {
 	of := func(r model.Record) *model.Commitment { return r.(*model.Commitment) }
 	out := b.inEach(Column{Key: "commitment", Wide: 190, Bold: true}, func(r model.Record) *model.Text { return &of(r).Words })
-	with := party(func(r model.Record) **int64 { return &of(r).PartyID })
-	with.Key, with.Wide = "with", 90
-	out = append(out, b.named(Column{Key: "promised-by", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Who })...)
-	out = append(out, b.named(Column{Key: "promised-to", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Whom })...)
-	out = append(out, with)
-	out = append(out, b.named(Column{Key: "owner", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Owner })...)
-	due := day(Column{Key: "due", Wide: 80}, func(r model.Record) *civil.Date { return &of(r).Due })
+	due := day(Column{Key: "due", Wide: 75}, func(r model.Record) *civil.Date { return &of(r).Due })
 	due.Late = func(b *Book, r *Row) bool { return of(r.Record).Overdue(b.today) }
-	out = append(out, due,
-		choice(Column{Key: "progress", Wide: 70}, model.CommitmentStates, "commitment.", func(r model.Record) *model.CommitmentState { return &of(r).State }),
-		b.from())
+	out = append(out, due, choice(Column{Key: "progress", Wide: 60}, model.CommitmentStates, "commitment.", func(r model.Record) *model.CommitmentState { return &of(r).State }))
+	out = append(out, b.named(Column{Key: "owner", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Owner })...)
+	out = append(out, b.named(Column{Key: "promised-by", Wide: 80}, func(r model.Record) *model.Text { return &of(r).Who })...)
+	out = append(out, b.named(Column{Key: "promised-to", Wide: 80}, func(r model.Record) *model.Text { return &of(r).Whom })...)
+	with := party(func(r model.Record) **int64 { return &of(r).PartyID })
+	with.Key, with.Wide = "with", 80
+	out = append(out, with, b.from())
 	out = append(out, b.inEach(Column{Key: "notes", Away: true, alike: true}, func(r model.Record) *model.Text { return &of(r).Notes })...)
 	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
 }
@@ -91,25 +89,33 @@ func dayOf(now int64, settings map[string]model.Text) civil.Date {
 func day(c Column, of func(model.Record) *civil.Date) Column {
 	c.alike = true
 	c.say = func(b *Book, r *Row) string {
-		if d := *of(r.Record); d != "" {
-			return b.Words.DayShort(d) + " " + strconv.Itoa(d.Year())
-		}
-		return ""
+		return dayWords(b.Words, *of(r.Record))
 	}
 	c.order = func(_ *Book, r *Row) string { return string(*of(r.Record)) }
 	c.take = func(b *Book, r *Row, text string) error {
-		if strings.TrimSpace(text) == "" {
-			*of(r.Record) = ""
-			return nil
-		}
-		today := b.today
-		d, err := typed.Days{Base: today, Today: today, First: today}.Parse(text)
+		d, err := b.dayTyped(text)
 		if err == nil {
 			*of(r.Record) = d
 		}
 		return err
 	}
 	return c
+}
+
+// dayWords is a day with its year, "" for none.
+func dayWords(w *words.Words, d civil.Date) string {
+	if d == "" {
+		return ""
+	}
+	return w.DayShort(d) + " " + strconv.Itoa(d.Year())
+}
+
+// dayTyped is a day as people type it, "" for nothing.
+func (b *Book) dayTyped(text string) (civil.Date, error) {
+	if strings.TrimSpace(text) == "" {
+		return "", nil
+	}
+	return typed.Days{Base: b.today, Today: b.today, First: b.today}.Parse(text)
 }
 
 // from is the visit, and the item of it, where something comes from. A visit can be typed.
@@ -241,7 +247,7 @@ func (b *Book) Begin(k Kind, of model.Ref, name model.Text, with *int64) *Row {
 	case *model.Commitment:
 		rec.PartyID = with
 	case *model.Instrument:
-		rec.Ours, rec.Theirs = b.home(), with
+		rec.Theirs = with
 	}
 	return r
 }

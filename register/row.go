@@ -1,25 +1,35 @@
 package register
 
 import (
+	"maps"
+	"slices"
+
 	"chancery/model"
 )
 
 // Row is a row of a register, as it stands or as somebody is changing it.
 type Row struct {
-	Record  model.Record
-	kind    Kind
-	offices []model.Office // that are to be held, when typed
-	people  []int64        // who are to hold the office, when typed
-	rooms   []string       // that are to be added
-	typed   bool           // offices, or people
-	renamed []model.Record // others that a cell of this row names, and that are written otherwise now
+	Record   model.Record
+	kind     Kind
+	offices  []model.Office    // that are to be held, when typed
+	people   []int64           // who are to hold the office, when typed
+	rooms    []string          // that are to be added
+	typed    bool              // offices, or people
+	settings map[string]string // that say something about the row, as typed
+	renamed  []model.Record    // others that a cell of this row names, and that are written otherwise now
 }
 
 // Kind is the register that the row stands in.
 func (r *Row) Kind() Kind { return r.kind }
 
 // Fresh is a row that is not there yet.
-func (b *Book) Fresh(k Kind) *Row { return &Row{Record: fresh(k), kind: k} }
+func (b *Book) Fresh(k Kind) *Row {
+	r := &Row{Record: fresh(k), kind: k}
+	if t, ok := r.Record.(*model.Instrument); ok {
+		t.Ours = b.home()
+	}
+	return r
+}
 
 // Change is a row to be changed: a copy.
 func (b *Book) Change(l *Line) *Row { return &Row{Record: copied(l.Record), kind: l.kind} }
@@ -110,7 +120,7 @@ func (b *Book) Ready(r *Row) bool {
 // write otherwise.
 func (b *Book) Keep(r *Row) (model.Change, error) {
 	own, err := b.keep(r)
-	if err != nil || len(r.renamed) == 0 {
+	if err != nil || len(r.renamed)+len(r.settings) == 0 {
 		return own, err
 	}
 	all := &model.Several{Verb: own.Label(), Changes: []model.Change{own}}
@@ -119,6 +129,9 @@ func (b *Book) Keep(r *Row) (model.Change, error) {
 			return nil, err
 		}
 		all.Changes = append(all.Changes, &model.Save{Record: other, Name: model.NameOf(other)})
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.settings)) {
+		all.Changes = append(all.Changes, &model.SaveSetting{Name: name, Value: model.Text{}.With("", r.settings[name]), Was: b.Settings[name]})
 	}
 	return all, nil
 }

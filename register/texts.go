@@ -12,18 +12,18 @@ import (
 // texts are the columns of what is signed or adopted: our side and theirs beside each other.
 func (b *Book) texts() []Column {
 	of := func(r model.Record) *model.Instrument { return r.(*model.Instrument) }
-	out := b.inEach(Column{Key: "text", Wide: 200, Bold: true}, func(r model.Record) *model.Text { return &of(r).Title })
+	out := b.inEach(Column{Key: "text", Wide: 190, Bold: true}, func(r model.Record) *model.Text { return &of(r).Title })
 	ours := party(func(r model.Record) **int64 { return &of(r).Ours })
 	theirs := party(func(r model.Record) **int64 { return &of(r).Theirs })
 	ours.Key, theirs.Key, ours.Wide, theirs.Wide = "ours", "theirs", 80, 80
-	out = append(out, choice(Column{Key: "text-kind", Wide: 80}, model.InstrumentKinds, "text.kind.", func(r model.Record) *model.InstrumentKind { return &of(r).Kind }),
-		choice(Column{Key: "text-level", Wide: 80}, model.InstrumentLevels, "text.level.", func(r model.Record) *model.InstrumentLevel { return &of(r).Level }),
-		choice(Column{Key: "text-state", Wide: 70}, model.InstrumentStates, "text.state.", func(r model.Record) *model.InstrumentState { return &of(r).State }),
-		ours)
+	out = append(out, choice(Column{Key: "text-state", Wide: 65}, model.InstrumentStates, "text.state.", func(r model.Record) *model.InstrumentState { return &of(r).State }))
 	out = append(out, b.signer("our-signer", func(r model.Record) (*model.Text, *model.Level) { return &of(r).OurSigner, &of(r).OurRank })...)
-	out = append(out, powers("our-powers", true, func(r model.Record) *model.Powers { return &of(r).OurPowers }), theirs)
+	out = append(out, powers("our-powers", true, func(r model.Record) *model.Powers { return &of(r).OurPowers }))
 	out = append(out, b.signer("their-signer", func(r model.Record) (*model.Text, *model.Level) { return &of(r).TheirSigner, &of(r).TheirRank })...)
 	out = append(out, powers("their-powers", false, func(r model.Record) *model.Powers { return &of(r).TheirPowers }),
+		choice(Column{Key: "text-kind", Wide: 80}, model.InstrumentKinds, "text.kind.", func(r model.Record) *model.InstrumentKind { return &of(r).Kind }),
+		choice(Column{Key: "text-level", Wide: 80}, model.InstrumentLevels, "text.level.", func(r model.Record) *model.InstrumentLevel { return &of(r).Level }),
+		ours, theirs,
 		textLanguages(), originals(), b.from(),
 		choice(Column{Key: "making", Wide: 70, Away: true}, model.Makings, "text.making.", func(r model.Record) *model.Making { return &of(r).Making }),
 		choice(Column{Key: "our-rank", Wide: 80, Away: true}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &of(r).OurRank }),
@@ -38,7 +38,7 @@ func (b *Book) texts() []Column {
 
 // signer is who signs. Of an office, and of somebody who holds one, the rank is known with it.
 func (b *Book) signer(key string, of func(model.Record) (*model.Text, *model.Level)) []Column {
-	cols := b.named(Column{Key: key, Wide: 120}, func(r model.Record) *model.Text { t, _ := of(r); return t })
+	cols := b.named(Column{Key: key, Wide: 100}, func(r model.Record) *model.Text { t, _ := of(r); return t })
 	take := cols[0].take
 	cols[0].take = func(b *Book, r *Row, text string) error {
 		if err := take(b, r, text); err != nil {
@@ -79,7 +79,7 @@ func (b *Book) rankOf(text string) model.Level {
 // powers is what was seen of full powers: in red where they stand against signing, and that
 // none are needed where they are not.
 func powers(key string, ours bool, of func(model.Record) *model.Powers) Column {
-	c := choice(Column{Key: key, Wide: 80}, model.PowersSeenAs, "text.powers.", of)
+	c := choice(Column{Key: key, Wide: 70}, model.PowersSeenAs, "text.powers.", of)
 	say := c.say
 	rank := func(t *model.Instrument) model.Level {
 		if ours {

@@ -35,6 +35,7 @@ type registerData struct {
 	Languages []string // of every text of the sample, in this order
 	Office    text
 	Home      string // key of the host state
+	History   []struct{ Party, Since, In string }
 	Parties   []struct {
 		Key, Code, Short string
 		Name             text

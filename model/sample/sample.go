@@ -80,6 +80,16 @@ func (c *fill) putParties() error {
 			return err
 		}
 		c.parties[p.Key], c.names[p.Key] = row.ID, forms{p.Name, p.Of, p.HeadOf}
+		for _, h := range c.register.History {
+			if h.Party != p.Key {
+				continue
+			}
+			for name, value := range map[string]string{model.SettingHistorySince: h.Since, model.SettingHistoryIn: h.In} {
+				if err := c.u.Put(&model.Setting{Name: name + row.UID, Value: model.Plain(value)}); err != nil {
+					return err
+				}
+			}
+		}
 		if p.Key == c.register.Home {
 			if err := c.u.Put(&model.Setting{Name: model.SettingHomeParty, Value: model.Plain(row.UID)}); err != nil {
 				return err

@@ -21,6 +21,7 @@ type form struct {
 	fields  []*field
 	uses    *uses
 	from    *from
+	past    *past
 	held    *held
 	secret  *sheet.Sensitive
 	twin    *twinNote
@@ -83,6 +84,10 @@ func (f *form) addBlocks() {
 		f.from = newFrom(f)
 		f.box.Add(f.from.Pane)
 		return
+	}
+	if k := f.line.Kind(); k == register.Parties || k == register.People {
+		f.past = newPast(f)
+		f.box.Add(f.past.Pane)
 	}
 	f.uses = newUses(f)
 	f.box.Add(f.uses.Pane)
@@ -243,6 +248,9 @@ func (f *form) follow(line *register.Line) {
 	}
 	if f.from != nil {
 		f.from.read()
+	}
+	if f.past != nil {
+		f.past.read()
 	}
 	if f.held != nil {
 		f.held.read()

@@ -234,6 +234,8 @@ func (s *Section) bookOf() (*register.Book, error) {
 	take(e)
 	in.Texts, e = r.Texts()
 	take(e)
+	in.Contacts, e = r.Contacts()
+	take(e)
 	in.Events, e = r.Events()
 	take(e)
 	return register.NewBook(in, kit.Words, kit.Lang, kit.Langs, kit.Now().Unix()), err

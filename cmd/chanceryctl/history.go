@@ -1,0 +1,84 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/register"
+	"chancery/storage"
+)
+
+type historyCmd struct {
+	asking
+	With string `help:"The state or organisation: its code, short name or name." placeholder:"STATE" required:""`
+}
+
+// pastRow is a contact with a state, as programs read it.
+type pastRow struct {
+	Day     string `json:"day"`
+	Title   string `json:"visit"`
+	Kind    string `json:"kind"`
+	Way     string `json:"direction" table:"-"`
+	Counts  string `json:"counts" table:"-"` // visit, meeting, contact or none
+	Nth     int    `json:"nth" table:"-"`    // among those of its kind; 0 where the history is not declared complete
+	Why     string `json:"why" table:"counted"`
+	Declare string `json:"completeSince" table:"-"`
+}
+
+// Run tells what there was with a state: visits, meetings and contacts, counted, and what does
+// not count and why. No number is told unless the office has declared the history complete.
+func (x *historyCmd) Run(c *context) error {
+	return ask(c, &x.asking, func(d *storage.Store) ([]pastRow, error) {
+		var in register.Read
+		var err error
+		if in.Lists, err = d.Registers(); err != nil {
+			return nil, err
+		}
+		if in.Settings, err = d.Settings(); err != nil {
+			return nil, err
+		}
+		if in.Contacts, err = d.Contacts(); err != nil {
+			return nil, err
+		}
+		with, err := c.party(in.Lists.Parties, x.With)
+		if err != nil {
+			return nil, err
+		}
+		b := register.NewBook(in, c.words, c.words.Lang(), nil, c.now().Unix())
+		var out []pastRow
+		for i := range in.Lists.Parties {
+			if p := &in.Lists.Parties[i]; p.ID == with {
+				h, since := b.History(p), b.Declared(p)
+				for j := range h.All {
+					if row := x.row(c, &h.All[j], string(since)); x.fits(row.Title, row.Day, row.Kind) {
+						out = append(out, row)
+					}
+				}
+			}
+		}
+		return out, nil
+	})
+}
+
+func (x *historyCmd) row(c *context, t *model.Told, since string) pastRow {
+	row := pastRow{Day: string(t.Day), Title: c.words.Text(t.Title), Kind: string(t.Kind), Way: string(t.Direction), Counts: string(t.As), Why: t.Why, Declare: since}
+	if t.MonthOnly {
+		row.Day = strings.TrimSuffix(row.Day, "-01")
+	}
+	if since != "" {
+		row.Nth = t.Nth
+	}
+	if x.people() {
+		row.Kind = c.words.Say("event.kind." + row.Kind)
+		nth := ""
+		if row.Nth > 0 {
+			nth = strconv.Itoa(row.Nth)
+		}
+		row.Why = strings.Join(strings.Fields(c.words.Say("history."+string(t.As), nth, c.words.Say("history.why."+t.Why))), " ")
+		if t.As == model.NotAtAll {
+			row.Why = c.words.Say("history.none", c.words.Say("history.why."+t.Why))
+		}
+	}
+	return row
+}

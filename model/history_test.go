@@ -1,0 +1,97 @@
+package model
+
+import (
+	"fmt"
+	"testing"
+
+	"chancery/model/civil"
+)
+
+// What counts as a visit, a meeting, a contact, and what does not count: twenty cases, each
+// before a visit of today that is asked about.
+func TestTwentyCasesOfHistory(t *testing.T) {
+	const dan, bolojan, iohannis, president = int64(1), int64(2), int64(3), int64(70)
+	past := func(day string, kind EventKind, direction Direction, change ...func(*Past)) Past {
+		p := Past{Ref: Ref{Event: 9}, Day: civil.Date(day), Kind: kind, Direction: direction, Status: Completed, Who: dan, Office: president}
+		for _, c := range change {
+			c(&p)
+		}
+		return p
+	}
+	with := func(s EventStatus) func(*Past) { return func(p *Past) { p.Status = s } }
+	remote := func(p *Past) { p.Remote = true }
+	broken := func(p *Past) { p.Broken, p.Status = true, EventEnded }
+	by := func(who int64) func(*Past) { return func(p *Past) { p.Who = who } }
+	line := func(p *Past) { p.Ref = Ref{} }
+	asked := AskedAbout{Who: dan, Office: president, Direction: Incoming, Until: "2026-03-12"}
+	for i, tt := range []struct {
+		name                       string
+		before                     []Past
+		rules                      HistoryRules
+		visits, meetings, contacts int // with that of today
+	}{
+		{"nothing before", nil, HistoryRules{}, 1, 1, 0},
+		{"an official visit", []Past{past("2023-10-10", OfficialVisit, Incoming)}, HistoryRules{}, 2, 2, 0},
+		{"a line of before the diary", []Past{past("2023-10-10", OfficialVisit, Incoming, line)}, HistoryRules{}, 2, 2, 0},
+		{"our visit to them", []Past{past("2024-01-10", OfficialVisit, Outgoing)}, HistoryRules{}, 1, 2, 0},
+		{"one each way", []Past{past("2024-01-10", StateVisit, Outgoing), past("2024-02-10", StateVisit, Incoming)}, HistoryRules{}, 2, 3, 0},
+		{"another held the office", []Past{past("2023-10-10", OfficialVisit, Incoming, by(iohannis))}, HistoryRules{}, 1, 1, 0},
+		{"another held the office, counted by office", []Past{past("2023-10-10", OfficialVisit, Incoming, by(iohannis))}, HistoryRules{ByOffice: true}, 2, 2, 0},
+		{"somebody of another office, counted by office", []Past{past("2023-10-10", OfficialVisit, Incoming, by(bolojan), func(p *Past) { p.Office = 71 })}, HistoryRules{ByOffice: true}, 1, 1, 0},
+		{"two visits on one day", []Past{past("2024-05-05", WorkingVisit, Incoming), past("2024-05-05", OfficialVisit, Incoming)}, HistoryRules{}, 3, 3, 0},
+		{"cancelled", []Past{past("2024-05-05", OfficialVisit, Incoming, with(EventEnded))}, HistoryRules{}, 1, 1, 0},
+		{"postponed", []Past{past("2024-05-05", OfficialVisit, Incoming, with(Postponed))}, HistoryRules{}, 1, 1, 0},
+		{"broken off after arrival", []Past{past("2024-05-05", OfficialVisit, Incoming, broken)}, HistoryRules{}, 2, 2, 0},
+		{"a refuelling", []Past{past("2024-05-05", Transit, Incoming)}, HistoryRules{}, 1, 1, 0},
+		{"a private visit", []Past{past("2024-05-05", PrivateVisit, Incoming)}, HistoryRules{}, 1, 1, 0},
+		{"two summits", []Past{past("2024-06-10", Summit, Multilateral), past("2025-06-10", Summit, Multilateral)}, HistoryRules{}, 1, 3, 0},
+		{"in a third country", []Past{past("2024-09-25", Meeting, ThirdCountry)}, HistoryRules{}, 1, 2, 0},
+		{"on a screen", []Past{past("2024-09-25", Meeting, Incoming, remote)}, HistoryRules{}, 1, 1, 1},
+		{"a working visit", []Past{past("2024-09-25", WorkingVisit, Incoming)}, HistoryRules{}, 2, 2, 0},
+		{"a working visit where those are none", []Past{past("2024-09-25", WorkingVisit, Incoming)}, HistoryRules{NoWorking: true}, 1, 2, 0},
+		{"a funeral", []Past{past("2024-09-25", Ceremony, Incoming)}, HistoryRules{}, 1, 2, 0},
+		{"a funeral where it is a visit", []Past{past("2024-09-25", Ceremony, Incoming)}, HistoryRules{CeremonyToo: true}, 2, 2, 0},
+		{"one that is to come", []Past{past("2026-05-13", OfficialVisit, Incoming, with(Announced))}, HistoryRules{}, 1, 1, 0},
+		{"an idea that was never held", []Past{past("2024-05-05", OfficialVisit, Incoming, with(Idea))}, HistoryRules{}, 1, 1, 0},
+	} {
+		today := past("2026-03-12", OfficialVisit, Incoming, with(Announced), func(p *Past) { p.Ref.Event = 77 })
+		h := HistoryOf(append(tt.before, today), asked, tt.rules)
+		if got, want := fmt.Sprint(h.Visits, h.Meetings, h.Contacts), fmt.Sprint(tt.visits, tt.meetings, tt.contacts); got != want {
+			t.Errorf("%d %s: %s, want %s", i+1, tt.name, got, want)
+		}
+		for _, one := range h.All {
+			if one.Why == "" || (one.As == NotAtAll) != (one.Nth == 0) {
+				t.Errorf("%s: %s is counted %s %d and nobody says why", tt.name, one.Day, one.As, one.Nth)
+			}
+		}
+		if n, ok := h.Ordinal(77, ""); ok || n != 0 {
+			t.Errorf("%s: the ordinal %d is told, and nobody declared the history", tt.name, n)
+		}
+		if n, ok := h.Ordinal(77, "2022-02-24"); !ok || n != h.Visits {
+			t.Errorf("%s: it is visit %d of %d", tt.name, n, h.Visits)
+		}
+	}
+}
+
+// The speechwriter at noon: an official visit in October 2023, two summits, a refuelling of
+// forty minutes, a visit that was cancelled, a call on a screen; today is the second visit and
+// the fourth meeting.
+func TestTheSpeechwriterAtNoon(t *testing.T) {
+	past := func(day string, kind EventKind, direction Direction) Past {
+		return Past{Day: civil.Date(day), Kind: kind, Direction: direction, Status: Completed, Who: 1}
+	}
+	call := past("2025-02-01", Meeting, Incoming)
+	call.Remote = true
+	cancelled := past("2025-03-01", OfficialVisit, Incoming)
+	cancelled.Status = EventEnded
+	today := past("2026-03-12", OfficialVisit, Incoming)
+	today.Ref, today.Status = Ref{Event: 7}, UnderWay
+	h := HistoryOf([]Past{today, past("2023-10-10", OfficialVisit, Incoming), past("2024-06-11", Summit, Multilateral), past("2025-06-02", Summit, Multilateral),
+		past("2024-12-01", Transit, Incoming), cancelled, call}, AskedAbout{Who: 1, Direction: Incoming, Until: "2026-03-12"}, HistoryRules{})
+	if h.Visits != 2 || h.Meetings != 4 || h.Contacts != 1 || h.All[0].Day != "2023-10-10" || h.All[0].As != AsVisit || len(h.All) != 7 {
+		t.Errorf("%d visits, %d meetings, %d contacts, the first %v", h.Visits, h.Meetings, h.Contacts, h.All[0])
+	}
+	if n, ok := h.Ordinal(7, "2019-05-20"); !ok || n != 2 {
+		t.Errorf("today is visit %d", n)
+	}
+}

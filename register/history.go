@@ -1,0 +1,120 @@
+package register
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+)
+
+// about is what the office says of a row in a setting, as it is typed or as it was read.
+func (b *Book) about(r *Row, name string) string {
+	name += r.Record.Head().UID
+	if s, ok := r.settings[name]; ok {
+		return s
+	}
+	return b.Settings[name].In()
+}
+
+// saying keeps what is typed about a row until the row is kept.
+func (r *Row) saying(name, text string) error {
+	if r.Record.Head().UID == "" {
+		return model.Refuse("register.fixed") // the row comes first
+	}
+	now := map[string]string{name + r.Record.Head().UID: text}
+	for k, v := range r.settings {
+		if _, ok := now[k]; !ok {
+			now[k] = v
+		}
+	}
+	r.settings = now
+	return nil
+}
+
+// history are the columns of the history with a state.
+func (b *Book) history() []Column {
+	since := day(Column{Key: "history-since", Wide: 80, Away: true}, nil)
+	since.alike = false
+	since.say = func(b *Book, r *Row) string {
+		return dayWords(b.Words, civil.Date(b.about(r, model.SettingHistorySince)))
+	}
+	since.order = func(b *Book, r *Row) string { return b.about(r, model.SettingHistorySince) }
+	since.take = func(b *Book, r *Row, text string) error {
+		d, err := b.dayTyped(text)
+		if err == nil {
+			err = r.saying(model.SettingHistorySince, string(d))
+		}
+		return err
+	}
+	lines := func(key, name string, direction model.Direction) Column {
+		return Column{Key: key, Wide: 120, Away: true,
+			say: func(b *Book, r *Row) string { return b.about(r, name) },
+			take: func(_ *Book, r *Row, text string) error {
+				text = strings.TrimSpace(text)
+				if _, err := typed.PastVisits(text, direction); err != nil {
+					return err
+				}
+				return r.saying(name, text)
+			}}
+	}
+	counts := Column{Key: "history", Wide: 90, Away: true, uses: true, say: func(b *Book, r *Row) string {
+		h := b.History(r.Record)
+		if len(h.All) == 0 {
+			return ""
+		}
+		return b.Counts(&h)
+	}}
+	return []Column{counts, since, lines("history-in", model.SettingHistoryIn, model.Incoming), lines("history-out", model.SettingHistoryOut, model.Outgoing)}
+}
+
+// History is what there was with a state, or with a person, up to today, each counted.
+func (b *Book) History(of model.Record) model.History {
+	by := model.AskedAbout{Until: b.today}
+	var key int64
+	switch of := of.(type) {
+	case *model.Party:
+		key = of.ID
+	case *model.Person:
+		if by.Who = of.ID; of.PartyID != nil {
+			key = *of.PartyID
+		}
+	}
+	list := slices.Clone(b.Contacts[key])
+	if by.Who == 0 {
+		list = append(list, b.before(of.Head().UID)...)
+	} else {
+		list = slices.DeleteFunc(list, func(p model.Past) bool { return p.Who != by.Who })
+	}
+	if h := b.home(); key == 0 || h != nil && *h == key { // with ourselves there is none
+		return model.History{}
+	}
+	return model.HistoryOf(list, by, model.HistoryRules{})
+}
+
+// before are the visits of before the diary, as the office typed them.
+func (b *Book) before(uid string) []model.Past {
+	in, _ := typed.PastVisits(b.Settings[model.SettingHistoryIn+uid].In(), model.Incoming)
+	out, _ := typed.PastVisits(b.Settings[model.SettingHistoryOut+uid].In(), model.Outgoing)
+	return append(in, out...)
+}
+
+// Declared is the day since which the office says that the history with a state is complete,
+// "" where it does not.
+func (b *Book) Declared(of model.Record) civil.Date {
+	uid := of.Head().UID
+	if p, ok := of.(*model.Person); ok && p.PartyID != nil && b.parties[*p.PartyID] != nil {
+		uid = b.parties[*p.PartyID].UID
+	}
+	return civil.Date(b.Settings[model.SettingHistorySince+uid].In())
+}
+
+// Counts are the three counters in words.
+func (b *Book) Counts(h *model.History) string {
+	out := []string{b.Words.Count("history.visits", h.Visits), b.Words.Count("history.meetings", h.Meetings)}
+	if h.Contacts > 0 {
+		out = append(out, b.Words.Count("history.contacts", h.Contacts))
+	}
+	return strings.Join(out, " · ")
+}

@@ -1,0 +1,64 @@
+package register
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/model"
+)
+
+// met is a diary with a visit of today and a summit, of a state with which a visit of before is
+// typed.
+func met() Read {
+	r := small()
+	r.Settings[model.SettingHomeParty] = model.Plain("state-RO")
+	visit := model.Past{Ref: model.Ref{Event: 7}, Day: "2026-03-12", Kind: model.OfficialVisit, Direction: model.Incoming, Status: model.Announced, Title: model.Plain("Official visit"), Who: 1}
+	summit := model.Past{Ref: model.Ref{Event: 8}, Day: "2025-06-02", Kind: model.Summit, Direction: model.Multilateral, Status: model.Completed, Title: model.Plain("Summit"), Who: 2}
+	r.Contacts = map[int64][]model.Past{2: {visit, summit}, 1: {visit, summit}}
+	return r
+}
+
+// The history with a state is worked out of the diary and of what is typed of before.
+func TestHistoryStandsOnTheCardOfAState(t *testing.T) {
+	b := book(met(), "en")
+	l := b.List(Parties, nil)
+	row := b.Change(l.Line(2))
+	col := func(id string) *Column { return l.Columns[column(l, id)] }
+	if err := b.Type(row, col("history-in"), "10.10.2023 official visit; 3.2020 transit"); err != nil {
+		t.Fatal(err)
+	}
+	if err := b.Type(row, col("history-since"), "20.5.2019"); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.Say(row, col("history-since")); !strings.HasSuffix(got, "20 May 2019") {
+		t.Errorf("declared %q", got)
+	}
+	change, err := b.Keep(row)
+	all, ok := change.(*model.Several)
+	if err != nil || !ok || len(all.Changes) != 3 {
+		t.Fatalf("kept as %+v, %v", change, err)
+	}
+	r := met()
+	for _, c := range all.Changes[1:] {
+		s := c.(*model.SaveSetting)
+		r.Settings[s.Name] = s.Value
+	}
+	b = book(r, "en")
+	ukraine := b.parties[2]
+	h := b.History(ukraine)
+	if h.Visits != 2 || h.Meetings != 3 || b.Declared(ukraine) != "2019-05-20" || b.Counts(&h) != "2 visits · 3 meetings" {
+		t.Errorf("%s, complete since %s", b.Counts(&h), b.Declared(ukraine))
+	}
+	if n, ok := h.Ordinal(7, b.Declared(ukraine)); !ok || n != 2 {
+		t.Errorf("today is visit %d", n)
+	}
+	if h = b.History(b.people[1]); h.Visits != 1 || h.Meetings != 1 {
+		t.Errorf("of the person %s", b.Counts(&h))
+	}
+	if h = b.History(b.parties[1]); len(h.All) != 0 {
+		t.Errorf("with ourselves %v", h.All)
+	}
+	if err := b.Type(row, col("history-in"), "long ago"); model.Code(err) != "typed.past" {
+		t.Errorf("it took %v", err)
+	}
+}

@@ -1,0 +1,84 @@
+package section
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+)
+
+// mostPast is how many contacts stand on a card, the last of them.
+const mostPast = 12
+
+// past is the history with a state or a person: the three counters, and what was counted and
+// what not, the last first. A press goes to the visit.
+type past struct {
+	*scene.Pane
+	form *form
+	h    model.History
+	list []model.Told
+}
+
+func newPast(f *form) *past {
+	p := &past{form: f}
+	p.Pane = scene.NewPane(f.section.host.Words().Say("section.history"), fyne.NewSize(100, useHead), p.paint)
+	p.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
+		if h.Kind == "past" && int(h.ID) < len(p.list) && p.list[h.ID].Ref.Event != 0 {
+			one := p.list[h.ID]
+			f.section.host.Lead(model.Use{Table: "events", Ref: one.Ref, Title: one.Title})
+		}
+	}
+	p.read()
+	return p
+}
+
+func (p *past) read() {
+	p.h, p.list = p.form.list.Book().History(p.form.line.Record), nil
+	for i := len(p.h.All) - 1; i >= 0 && len(p.list) < mostPast; i-- {
+		p.list = append(p.list, p.h.All[i])
+	}
+	part.Reveal(p.Pane, len(p.list) > 0)
+	p.SetMin(fyne.NewSize(100, useHead+44+useRow*float32(len(p.list))+4))
+	p.Refresh()
+}
+
+func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
+	c, w, b := look.Now(), p.form.section.host.Words(), p.form.list.Book()
+	s.Rect(0, 0, size.Width, 1, c.Line)
+	s.In(0, 6, useHead-6, w.Say("section.history"), scene.F11b, c.Text2)
+	s.In(0, useHead, 20, scene.F12b.Fit(b.Counts(&p.h), size.Width), scene.F12b, c.Text)
+	said := w.Say("history.undeclared")
+	if since := b.Declared(p.form.line.Record); since != "" {
+		said = w.Say("history.declared", w.DayShort(since)+" "+strconv.Itoa(since.Year()))
+	}
+	s.In(0, useHead+20, 20, scene.F11.Fit(said, size.Width), scene.F11, c.Text2)
+	for i := range p.list {
+		one, y := &p.list[i], float32(useHead+44)+useRow*float32(i)
+		if one.Ref.Event != 0 {
+			pane.Lit(s, -4, y, size.Width+8, useRow-2, 6, "past", int64(i))
+		}
+		col := c.Text
+		if one.As == model.NotAtAll {
+			col = c.Text2
+		}
+		when := w.DayShort(one.Day) + " " + strconv.Itoa(one.Day.Year())
+		if one.MonthOnly {
+			when = w.Month(one.Day.Month()) + " " + strconv.Itoa(one.Day.Year())
+		}
+		s.Text(0, y+3, scene.F12.Fit(when+" · "+w.Text(one.Title), size.Width-4), scene.F12, col)
+		s.Text(0, y+20, scene.F11.Fit(counted(w.Say, one), size.Width-4), scene.F11, c.Text2)
+	}
+}
+
+// counted says how a contact counts, and why.
+func counted(say func(string, ...any) string, one *model.Told) string {
+	if one.As == model.NotAtAll {
+		return say("history.none", say("history.why."+one.Why))
+	}
+	return say("history."+string(one.As), strconv.Itoa(one.Nth), say("history.why."+one.Why))
+}
