@@ -58,7 +58,7 @@ type Reads interface {
 	Revision() (int64, error)
 	History(limit int) ([]model.Deed, error)
 	// Past is all that was done to a row, the first deed first.
-	Past(table string, row int64) ([]model.Past, error)
+	Past(table string, row int64) ([]model.Alteration, error)
 	// Drifted lists the items ending after an instant whose hours are other
 	// instants by the rules of clocks now in use.
 	Drifted(after int64) ([]model.Item, error)

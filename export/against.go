@@ -104,7 +104,7 @@ func empty(p *model.Programme, wish *Wish, w *words.Words) (Objection, bool) {
 }
 
 // AgedTexts are the texts of items of which a language is older than another, by item.
-func AgedTexts(p *model.Programme, past func(table string, row int64) ([]model.Past, error)) (map[int64][]model.Aged, error) {
+func AgedTexts(p *model.Programme, past func(table string, row int64) ([]model.Alteration, error)) (map[int64][]model.Aged, error) {
 	out := map[int64][]model.Aged{}
 	for i := range p.Items {
 		list, err := past("items", p.Items[i].ID)

@@ -12,12 +12,12 @@ import (
 )
 
 // Past is all that was done to a row, the first deed first, from the log.
-func (s *Store) Past(tbl string, row int64) ([]model.Past, error) {
+func (s *Store) Past(tbl string, row int64) ([]model.Alteration, error) {
 	t := ownTables.by[tbl]
 	if t == nil {
 		return nil, nil
 	}
-	var out []model.Past
+	var out []model.Alteration
 	err := s.view(func(_ *gorm.DB, c conn) error {
 		rows, err := c.QueryContext(always, "SELECT ops.id, ops.at, ops.actor, ops.verb, ops.args, ops.kind, ops.target, ops.hash, before, after FROM changes JOIN ops ON ops.id = changes.op_id WHERE changes.tbl = ? AND changes.row_id = ? ORDER BY changes.id", tbl, row)
 		if err != nil {
@@ -35,7 +35,7 @@ func (s *Store) Past(tbl string, row int64) ([]model.Past, error) {
 			if err != nil {
 				return err
 			}
-			one := model.Past{Deed: o.deed()}
+			one := model.Alteration{Deed: o.deed()}
 			if one.Was, err = t.recordOf(state); err != nil {
 				return err
 			}

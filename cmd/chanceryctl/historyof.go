@@ -20,8 +20,8 @@ type historyOfCmd struct {
 	Format string `help:"table, json or csv." enum:"table,json,csv" default:"table"`
 }
 
-// pastRow is one change as it was made.
-type pastRow struct {
+// deedRow is one change as it was made.
+type deedRow struct {
 	UID    string `json:"uid" table:"-"`
 	When   string `json:"when"` // RFC 3339 for programs
 	By     string `json:"by"`
@@ -51,7 +51,7 @@ func (x *historyOfCmd) Run(c *context) error {
 			return err
 		}
 	}
-	var out []pastRow
+	var out []deedRow
 	if item == "" {
 		if out, err = x.past(c, d, p, &p.Event); err != nil {
 			return err
@@ -66,17 +66,17 @@ func (x *historyOfCmd) Run(c *context) error {
 			out = append(out, more...)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b pastRow) int { return int(b.deed - a.deed) })
+	slices.SortStableFunc(out, func(a, b deedRow) int { return int(b.deed - a.deed) })
 	return writeRows(c, os.Stdout, x.Format, out)
 }
 
 // past is what was done to one row, as far as it is asked for.
-func (x *historyOfCmd) past(c *context, d *storage.Store, p *model.Programme, of model.Record) ([]pastRow, error) {
+func (x *historyOfCmd) past(c *context, d *storage.Store, p *model.Programme, of model.Record) ([]deedRow, error) {
 	list, err := d.Past(of.TableName(), of.Head().ID)
 	if err != nil {
 		return nil, err
 	}
-	var out []pastRow
+	var out []deedRow
 	for _, one := range list {
 		differs := edition.Compare(with(p, of, one.Was), with(p, of, one.Now), model.Reader{Audience: model.Internal})
 		for _, d := range differs.Told() {
@@ -84,7 +84,7 @@ func (x *historyOfCmd) past(c *context, d *storage.Store, p *model.Programme, of
 			if x.Field != "" && !strings.Contains(words.Fold(said.Field), words.Fold(x.Field)) || !strings.Contains(words.Fold(one.Deed.Actor), words.Fold(x.By)) {
 				continue
 			}
-			out = append(out, pastRow{of.Head().UID, c.at(one.Deed.At, p.Event.Zone, x.Format), one.Deed.Actor, said.Field, oneLine(said.Sentence(c.words)), one.Deed.ID})
+			out = append(out, deedRow{of.Head().UID, c.at(one.Deed.At, p.Event.Zone, x.Format), one.Deed.Actor, said.Field, oneLine(said.Sentence(c.words)), one.Deed.ID})
 		}
 	}
 	return out, nil

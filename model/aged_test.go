@@ -8,18 +8,18 @@ import (
 // A translation is older than its text when that was changed after it was written; one that
 // was filled in later, or a change that was taken back, makes none older.
 func TestATranslationGrowsOld(t *testing.T) {
-	past := func(titles ...Text) (out []Past) {
+	past := func(titles ...Text) (out []Alteration) {
 		var was Record
 		for _, title := range titles {
 			it := &Item{Title: title}
-			out = append(out, Past{Was: was, Now: it})
+			out = append(out, Alteration{Was: was, Now: it})
 			was = it
 		}
 		return out
 	}
 	both := Text{"ro": "Dejun", "uk": "Обід"}
 	for name, tt := range map[string]struct {
-		past []Past
+		past []Alteration
 		want []Aged
 	}{
 		"together":   {past(both), nil},

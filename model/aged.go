@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// Past is what one deed did to one row: how it was before and is after, nil where it was not
+// Alteration is what one deed did to one row: how it was before and is after, nil where it was not
 // there.
-type Past struct {
+type Alteration struct {
 	Deed     Deed
 	Was, Now Record
 }
@@ -17,7 +17,7 @@ type Past struct {
 type Aged struct{ Key, Lang, Than string }
 
 // AgedTexts are those of a row, from all that was done to it, the first deed first.
-func AgedTexts(past []Past) (out []Aged) {
+func AgedTexts(past []Alteration) (out []Aged) {
 	if len(past) == 0 || past[len(past)-1].Now == nil {
 		return nil
 	}
@@ -31,7 +31,7 @@ func AgedTexts(past []Past) (out []Aged) {
 
 // agedIn follows one text through its deeds. A language that is changed after another makes
 // that one old, until it follows or the change is taken back; what only follows makes none old.
-func agedIn(past []Past, f Field) (out []Aged) {
+func agedIn(past []Alteration, f Field) (out []Aged) {
 	old := map[[2]string]string{} // a language, and one that it is older than: what that one said when it was not
 	var now Text
 	for _, p := range past {
