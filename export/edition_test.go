@@ -147,7 +147,7 @@ func TestWhatStandsAgainstAnEdition(t *testing.T) {
 		}
 	}
 	for lang, want := range map[string]string{"en": "Ukrainian", "ro": "ucraineană", "uk": "українська"} {
-		said := export.Against(&visit, nil, []export.Wish{{Options: options("running-order", model.Internal, "uk")}}, words.For(lang))
+		said := export.Against(&visit, nil, []export.Wish{{Options: options("running-order", model.Internal, "uk")}}, nil, words.For(lang))
 		if !slices.ContainsFunc(said, func(o export.Objection) bool {
 			return strings.Contains(o.Said, want) && strings.HasSuffix(o.Said, ": Talks")
 		}) {

@@ -36,7 +36,7 @@ func TestTheHistoryOfAVisit(t *testing.T) {
 	if err := d.Close(); err != nil {
 		t.Fatal(err)
 	}
-	read := func(more ...string) (rows []pastRow) {
+	read := func(more ...string) (rows []deedRow) {
 		out := good(t, append([]string{"history-of", diary, "--event", "UCRAINEI", "--format", "json"}, more...)...)
 		if err := json.Unmarshal([]byte(out), &rows); err != nil {
 			t.Fatal(err, out)
