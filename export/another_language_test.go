@@ -54,6 +54,10 @@ func TestAnotherLanguageInThePapers(t *testing.T) {
 				case doc.Each:
 					opt.For = export.People(p, opt.Reader([]model.Programme{p}))[0].Key // the others are made alike
 				}
+				if _, err := export.Compose([]model.Programme{p}, opt); model.Code(err) == "export.nothing-of-it" {
+					read(path.Join(doc.ID, format), words.For(pseudo.Lang).Error(err)) // the summit has no texts to sign
+					continue
+				}
 				read(path.Join(doc.ID, format), shownBy(t, p, format, opt))
 			}
 		}

@@ -120,6 +120,7 @@ func powers(key string, ours bool, of func(model.Record) *model.Powers) Column {
 func textLanguages() Column {
 	c := plain(Column{Key: "text-languages", Wide: 90, alike: true}, typed.Spoken, func(r model.Record) *string { return &r.(*model.Instrument).Languages })
 	c.say = func(b *Book, r *Row) string { return b.Words.Tongues(r.Record.(*model.Instrument).Languages) }
+	c.typed = func(_ *Book, r *Row) string { return strings.ToUpper(r.Record.(*model.Instrument).Languages) } // short enough for a field
 	return c
 }
 

@@ -235,11 +235,3 @@ func sideText(p *model.Programme, it *model.Item, side model.Side, lang string, 
 }
 
 func participantText(p *model.Participant, lang string) string { return p.Called.In(lang) }
-
-// One is the key of the one person who bears a name, 0 where nobody does, or several.
-func (r *Roll) One(name string) int64 {
-	if known := r.called(name); len(known) == 1 {
-		return known[0].Person.ID
-	}
-	return 0
-}

@@ -49,6 +49,7 @@ func knownAtTheTerminal(files ...string) map[string]bool {
 	for _, d := range export.Documents() {
 		list = append(list, d.ID)
 	}
+	list = append(list, export.ChangeSheet)
 	for _, a := range model.Audiences {
 		list = append(list, string(a))
 	}

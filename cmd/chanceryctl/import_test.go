@@ -220,7 +220,7 @@ func TestWhatCannotBeReadIsRefused(t *testing.T) {
 	if got := dryRun(t, path, sent("h3-locked.xlsx"), "--password", "Protocol-2027"); len(got.Rows) != 2 {
 		t.Error(got)
 	}
-	if got := call(t, "import", path, sent("h3-locked.xlsx"), "--password", "Protocol-2027", "--into", "Official visit"); got.code == 0 || !strings.Contains(got.err, "no day") {
+	if got := call(t, "import", path, sent("h3-locked.xlsx"), "--password", "Protocol-2027", "--into", "Official visit"); got.code == 0 || !strings.Contains(got.err, "has no date") {
 		t.Error(got)
 	}
 	if got := call(t, "import", path, sent("01-visit-draft3.docx")); got.code != wrongUse || !strings.Contains(got.err, "--into") {

@@ -14,7 +14,7 @@ const (
 	// railNarrow is how wide the rail is at least.
 	railNarrow = 48
 	railRow    = 56
-	railMost   = 84
+	railMost   = 96
 )
 
 var railIcons = map[section.Kind]fyne.Resource{section.Calendar: scene.DaysIcon, section.People: scene.PeopleIcon, section.Places: scene.PlacesIcon, section.FollowUp: scene.TickIcon}

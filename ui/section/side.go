@@ -14,6 +14,7 @@ import (
 const (
 	sideHead  = 56 // the filter
 	valueRow  = 28
+	valueLine = 15 // and each further line of it
 	chipHigh  = 26
 	mostShown = 12 // of the values of a facet, until somebody asks for all
 )
@@ -89,20 +90,25 @@ func (s *Section) paintValues(p *scene.Pane, sc *scene.Scene, at int, f *registe
 	}
 	for i, v := range shown {
 		text, quiet := c.Text, c.Text3
-		if v.On {
-			sc.RRect(10, y, width-20, valueRow-2, 6, c.Accent)
-			text, quiet = c.OnAccent, c.OnAccent
-		}
-		p.Lit(sc, 10, y, width-20, valueRow-2, 6, "facet", facetID(at, i))
-		x := float32(20)
+		x, n := float32(20), itoa(v.N)
 		if scene.HasFlag(v.Flag) {
-			sc.Flag(x, y+5, 15, v.Flag)
 			x += 22
 		}
-		n := itoa(v.N)
-		sc.In(x, y, valueRow-2, scene.F12.Fit(v.Name, width-x-scene.F11.Width(n)-30), scene.F12, text)
+		lines := scene.F12.Wrap(v.Name, width-x-scene.F11.Width(n)-30, 2)
+		high := valueRow + valueLine*float32(len(lines)-1)
+		if v.On {
+			sc.RRect(10, y, width-20, high-2, 6, c.Accent)
+			text, quiet = c.OnAccent, c.OnAccent
+		}
+		p.Lit(sc, 10, y, width-20, high-2, 6, "facet", facetID(at, i))
+		if x > 20 {
+			sc.Flag(20, y+5, 15, v.Flag)
+		}
+		for at, line := range lines {
+			sc.In(x, y+valueLine*float32(at), valueRow-2, line, scene.F12, text)
+		}
 		sc.Right(width-18, y+(valueRow-2-scene.F11.Height())/2, n, scene.F11, quiet)
-		y += valueRow
+		y += high
 	}
 	if len(f.Values) > mostShown+1 {
 		say := s.host.Words().Say("section.fewer")
