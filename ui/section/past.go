@@ -2,6 +2,7 @@ package section
 
 import (
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -51,12 +52,15 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c, w, b := look.Now(), p.form.section.host.Words(), p.form.list.Book()
 	s.Rect(0, 0, size.Width, 1, c.Line)
 	s.In(0, 6, useHead-6, w.Say("section.history"), scene.F11b, c.Text2)
-	s.In(0, useHead, 20, scene.F12b.Fit(b.Counts(&p.h), size.Width), scene.F12b, c.Text)
-	said := w.Say("history.undeclared")
-	if since := b.Declared(p.form.line.Record); since != "" {
-		said = w.Say("history.declared", w.DayShort(since)+" "+strconv.Itoa(since.Year()))
+	since := b.Declared(p.form.line.Record)
+	if since != "" {
+		s.In(0, useHead, 20, scene.F12b.Fit(b.Counts(&p.h), size.Width), scene.F12b, c.Text)
+		s.In(0, useHead+20, 20, scene.F11.Fit(w.Say("history.declared", w.DayShort(since)+" "+strconv.Itoa(since.Year())), size.Width), scene.F11, c.Text2)
+	} else { // nobody knows what the diary does not: no number is told
+		for i, line := range scene.F11.Wrap(w.Say("history.undeclared"), size.Width, 2) {
+			s.In(0, useHead+16*float32(i), 20, line, scene.F11, c.Text2)
+		}
 	}
-	s.In(0, useHead+20, 20, scene.F11.Fit(said, size.Width), scene.F11, c.Text2)
 	for i := range p.list {
 		one, y := &p.list[i], float32(useHead+44)+useRow*float32(i)
 		if one.Ref.Event != 0 {
@@ -71,14 +75,18 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			when = w.Month(one.Day.Month()) + " " + strconv.Itoa(one.Day.Year())
 		}
 		s.Text(0, y+3, scene.F12.Fit(when+" · "+w.Text(one.Title), size.Width-4), scene.F12, col)
-		s.Text(0, y+20, scene.F11.Fit(counted(w.Say, one), size.Width-4), scene.F11, c.Text2)
+		s.Text(0, y+20, scene.F11.Fit(counted(w.Say, one, since != ""), size.Width-4), scene.F11, c.Text2)
 	}
 }
 
-// counted says how a contact counts, and why.
-func counted(say func(string, ...any) string, one *model.Told) string {
+// counted says how a contact counts, and why; which of them it is only where all are known.
+func counted(say func(string, ...any) string, one *model.Told, all bool) string {
+	nth := ""
+	if all {
+		nth = strconv.Itoa(one.Nth)
+	}
 	if one.As == model.NotAtAll {
 		return say("history.none", say("history.why."+one.Why))
 	}
-	return say("history."+string(one.As), strconv.Itoa(one.Nth), say("history.why."+one.Why))
+	return strings.Join(strings.Fields(say("history."+string(one.As), nth, say("history.why."+one.Why))), " ")
 }
