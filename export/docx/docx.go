@@ -77,8 +77,8 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 		}
 		d.para(style, p, paper.Cell{h})
 	}
-	for _, f := range p.Facts {
-		d.para("Facts", p, paper.Cell{{Text: f}})
+	for i, f := range p.Facts {
+		d.para("Facts", p, paper.Cell{{Text: f, Bold: p.ForOne && i == 0}})
 	}
 	d.para("Line", p, paper.Cell{{Text: p.Line}})
 	for _, t := range []string{p.Copy, p.Embargo} {

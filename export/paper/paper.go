@@ -136,6 +136,7 @@ type Paper struct {
 	Headings []Run    // the title as printed, one per language
 	Of       string   // the visit, where the title says which paper it is; else empty
 	Facts    []string // host, guest, days, place
+	ForOne   bool     // the first of them is for whom it is: it stands apart
 	Line     string   // whether it is a draft, and as of when
 	State    string   // the same in one language, on each page after the first
 	Running  string   // what it is about and for whom, on each page after the first

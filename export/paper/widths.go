@@ -16,6 +16,7 @@ func (s *setter) columns(t *Table) []float64 {
 		like.need[i] = c.Least
 		like.hold(i, s.face, Cell{{Text: c.Title, Bold: true}}, s.size.Text*.92)
 	}
+	hours := slices.IndexFunc(t.Columns, func(c Column) bool { return c.Sort == Times })
 	rows := 0
 	for i := range s.paper.Sections {
 		if o := &s.paper.Sections[i].Table; slices.Equal(o.Columns, t.Columns) {
@@ -30,12 +31,18 @@ func (s *setter) columns(t *Table) []float64 {
 				said, _, _ := o.Parted(s.paper.ditto(o, k))
 				for n, c := range said[:min(len(said), len(t.Columns))] {
 					cells[n] = like.hold(n, s.face, c, s.size.Text)
+					if n == hours {
+						like.hang = max(like.hang, s.hanging(c, s.size.Text))
+					}
 				}
 				if k%every == 0 {
 					like.cells = append(like.cells, cells)
 				}
 			}
 		}
+	}
+	if like.hang > 0 {
+		like.need[hours], like.want[hours] = like.need[hours]+like.hang, like.want[hours]+like.hang
 	}
 	like.share(s.width())
 	like.cells = nil
@@ -47,6 +54,7 @@ func (s *setter) columns(t *Table) []float64 {
 type measured struct {
 	columns            []Column
 	need, want, widths []float64
+	hang               float64         // of its hours
 	cells              [][][]wordWidth // of some rows, while widths are chosen
 }
 
