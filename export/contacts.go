@@ -108,7 +108,7 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 		if len(unnamed) > 0 {
 			row(c.word("export.still-unnamed"), c.inEach(func(w *words.Words) string { return c.listOf(unnamed, w) }, false))
 		}
-		if reached { // else nobody there can be turned to
+		if reached || c.opt.Audience == model.Internal { // else nobody there can be turned to
 			out = append(out, sec)
 		}
 	}
@@ -225,7 +225,9 @@ func (c *composer) others() paper.Section {
 			if who := c.p.People[one.Person]; who.Phone != "" || who.Email != "" {
 				role := ""
 				if one.Role != "" && one.GroupID == nil {
-					role = c.both(func(l *words.Words) string { return roleOf(l, one.Role, c.p.People[one.Person].Address) })
+					role = c.both(func(l *words.Words) string {
+						return roleOf(l, one.Role, &listed{address: c.p.People[one.Person].Address})
+					})
 				}
 				sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(role), c.person(who, "", who.Languages)}})
 			}

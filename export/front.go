@@ -137,7 +137,11 @@ func (c *composer) facts(w *words.Words) []string {
 		return nil
 	}
 	e := &c.p.Event
-	when := []string{w.Range(e.FirstDay, e.LastDay)}
+	first, last := e.FirstDay, e.LastDay
+	for i := range c.p.Items { // the days below are those of the head
+		first, last = min(first, c.p.Items[i].Start.Date()), max(last, c.p.Items[i].Start.Date())
+	}
+	when := []string{w.Range(first, last)}
 	if s := c.text(w, e.City); s != "" {
 		when = append(when, s)
 	}

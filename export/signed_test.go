@@ -1,6 +1,8 @@
 package export_test
 
 import (
+	"bytes"
+	"encoding/csv"
 	"slices"
 	"strings"
 	"testing"
@@ -9,6 +11,7 @@ import (
 	"chancery/export"
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/words"
 )
 
 // In a column hours stand under hours, each on one line, whatever is said of them; in two
@@ -111,7 +114,7 @@ func TestAContactCanBeReached(t *testing.T) {
 				bare := 0
 				for _, r := range sec.Table.Rows {
 					for _, word := range []string{"to be named", "urmează a fi comunicat", "буде названо"} {
-						if strings.Contains(rowOf(r), word) {
+						if strings.Contains(r.Cells[1].String(), word) {
 							bare++
 						}
 					}
@@ -157,6 +160,74 @@ func TestWhatHasNoHourComesLast(t *testing.T) {
 		}
 		if doc != "day" && !strings.HasPrefix(rows[0], "1|") {
 			t.Errorf("%s: the first is %s", doc, rows[0])
+		}
+	}
+}
+
+// The count beside a delegation is that of the cards under it.
+func TestCardsAreCounted(t *testing.T) {
+	visit, summit := programmes(t)
+	for _, p := range []model.Programme{visit, summit} {
+		for _, sec := range composed(t, p, options("who-is-who", model.Internal, "en")).Sections {
+			if want := words.For("en").Count("export.guests", len(sec.Table.Rows)); sec.Beside != want && sec.Beside != "" {
+				t.Errorf("%s: beside %d cards stands %q", sec.Heading, len(sec.Table.Rows), sec.Beside)
+			}
+		}
+	}
+}
+
+// A paper that knows whether it is a husband or a wife does not print a form's stroke, and a
+// form of address is one word.
+func TestNothingOfAFormIsPrinted(t *testing.T) {
+	_, summit := programmes(t)
+	for _, lang := range []string{"ro", "uk"} {
+		slash := words.For(lang).Say("export.category.spouse")
+		for _, doc := range []string{"delegation-list", "who-is-who", "guest-list", "contacts"} {
+			one := composed(t, summit, options(doc, model.Internal, lang))
+			if s := everything(one); strings.Contains(s, slash) || strings.Contains(s, lowered(slash)) {
+				t.Errorf("%s in %s prints %s", doc, lang, slash)
+			}
+			for _, sec := range one.Sections {
+				for i, col := range sec.Table.Columns {
+					if col.Title == words.For(lang).Say("export.col.address") && !col.Whole {
+						t.Errorf("%s in %s: column %d parts a form of address", doc, lang, i)
+					}
+				}
+			}
+		}
+	}
+}
+
+func lowered(s string) string {
+	r := []rune(s)
+	return strings.ToLower(string(r[:1])) + string(r[1:])
+}
+
+// Each row of a week as a table says of which visit it is, and of its hour no torn words.
+func TestAWeekAsATableNamesItsVisits(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, lang := range assets.Languages() {
+		opt := options("calendar", model.Public, lang)
+		opt.Period = export.Period{First: "2026-03-09", Days: 7, Zone: bucharest}
+		opt.As = "csv"
+		var b bytes.Buffer
+		if err := export.Make(&b, []model.Programme{visit}, opt); err != nil {
+			t.Fatal(err)
+		}
+		rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(b.String(), "\ufeff"))).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := slices.Index(rows[0], words.For(lang).Say("export.col.about"))
+		for _, r := range rows[1:] {
+			if at < 0 || r[at] != visit.Event.Title[lang] {
+				t.Errorf("%s: %q", lang, r)
+			}
+			for _, cell := range r {
+				if strings.Contains(cell, " ,") {
+					t.Errorf("%s: torn: %q", lang, cell)
+				}
+			}
 		}
 	}
 }

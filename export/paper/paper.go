@@ -54,6 +54,7 @@ type Column struct {
 	Sort   Sort
 	Weight float64
 	Least  float64
+	Whole  bool // what belongs together in it is never parted: E.S. domnul
 	Ditto  bool // on a page, what stands in the row above is not said again
 }
 
@@ -97,10 +98,11 @@ type Section struct {
 
 // Drawing is a PNG or JPEG, or a plan, with what it shows in words.
 type Drawing struct {
-	Data []byte
-	Plan *Plan // instead of it
-	Alt  string
-	Most float64 // millimetres that it is wide at most; 0 for as wide as there is room
+	Data    []byte
+	Plan    *Plan // instead of it
+	Alt     string
+	Caption Cell    // what stands under it, where that is not Alt
+	Most    float64 // millimetres that it is wide at most; 0 for as wide as there is room
 
 	At func(wide float64) []byte `json:"-"` // Data made for a width, so that its words stay large enough; nil for a picture that is what it is
 }

@@ -73,7 +73,11 @@ func (m *measured) hold(col int, f face, c Cell, size float64) (all []wordWidth)
 			}
 			for _, w := range words(part) {
 				bare, whole := f.span(r, trimRight(w), size), f.span(r, w, size)
-				m.need[col] = max(m.need[col], f.unbroken(r, trimRight(w), bare, size)+2*cellPad+slack)
+				least := bare
+				if !m.columns[col].Whole {
+					least = f.unbroken(r, trimRight(w), bare, size)
+				}
+				m.need[col] = max(m.need[col], least+2*cellPad+slack)
 				m.want[col] = max(m.want[col], line+bare+2*cellPad+slack)
 				line, all = line+whole, append(all, wordWidth{bare, whole})
 			}
