@@ -31,14 +31,17 @@ func (s *setter) hang(t *Table) float64 {
 	return 0
 }
 
-// hanging is what a cell of hours needs for that.
-func (f face) hanging(c Cell, size float64) (wide float64) {
+// hanging is what the words of a cell of hours have before their figures, at most, and how
+// wide the longest is without it.
+func (f face) hanging(c Cell, size float64) (wide, rest float64) {
 	for _, r := range c {
-		for _, l := range strings.Split(r.Text, "\n") {
-			if said := before(l); said != "" {
-				wide = max(wide, f.span(r, said, size))
+		for _, l := range splitLines(joined(clean(Whole(r.Text)))) {
+			for _, w := range words(l) {
+				w = trimRight(w)
+				own := f.span(r, before(w), size)
+				wide, rest = max(wide, own), max(rest, f.unbroken(r, w, f.span(r, w, size), size)-own)
 			}
 		}
 	}
-	return wide
+	return wide, rest
 }

@@ -17,7 +17,7 @@ func (s *setter) columns(t *Table) []float64 {
 		like.hold(i, s.face, Cell{{Text: c.Title, Bold: true}}, s.size.Text*.92)
 	}
 	hours := slices.IndexFunc(t.Columns, func(c Column) bool { return c.Sort == Times })
-	rows := 0
+	rows, figures := 0, 0.0
 	for i := range s.paper.Sections {
 		if o := &s.paper.Sections[i].Table; slices.Equal(o.Columns, t.Columns) {
 			rows += len(o.Rows)
@@ -32,7 +32,8 @@ func (s *setter) columns(t *Table) []float64 {
 				for n, c := range said[:min(len(said), len(t.Columns))] {
 					cells[n] = like.hold(n, s.face, c, s.size.Text)
 					if n == hours {
-						like.hang = max(like.hang, s.hanging(c, s.size.Text))
+						wide, rest := s.hanging(c, s.size.Text)
+						like.hang, figures = max(like.hang, wide), max(figures, rest)
 					}
 				}
 				if k%every == 0 {
@@ -42,7 +43,8 @@ func (s *setter) columns(t *Table) []float64 {
 		}
 	}
 	if like.hang > 0 {
-		like.need[hours], like.want[hours] = like.need[hours]+like.hang, like.want[hours]+like.hang
+		like.need[hours] = max(like.need[hours], figures+like.hang+2*cellPad+slack)
+		like.want[hours] = max(like.want[hours], like.need[hours])
 	}
 	like.share(s.width())
 	like.cells = nil
