@@ -151,7 +151,7 @@ func (b *boarder) overlaps(e *model.Event) bool {
 func (b *boarder) bar(first, last civil.Date, text string, t paper.Tint) {
 	from, to := first.Sub(b.shows.First), last.Sub(b.shows.First)
 	if to >= 0 && from < b.shows.Days {
-		b.out.Bars = append(b.out.Bars, paper.Bar{First: from, Last: to, Text: text, Tint: t})
+		b.out.Bars = append(b.out.Bars, paper.Bar{First: from, Last: to, Text: text, Of: b.same(b.p.Event.Title), Tint: t})
 	}
 }
 
@@ -183,7 +183,7 @@ func (b *boarder) item(it model.Item) error {
 		b.bar(first, last, text, tint)
 		return nil
 	}
-	k := paper.Block{Text: text, Short: b.short(&it), Beside: b.place(&it, b.langs[0]), Tint: tint,
+	k := paper.Block{Text: text, Of: b.same(b.p.Event.Title), Short: b.short(&it), Beside: b.place(&it, b.langs[0]), Tint: tint,
 		Outline: unsettled(&it), Struck: it.Status == model.Dropped || b.p.Event.Status.CalledOff()}
 	for d := first; d <= last; d = d.Add(1) {
 		n := d.Sub(b.shows.First)

@@ -3,7 +3,6 @@ package export
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -94,17 +93,6 @@ func (c *composer) listedTo() listed {
 func (c *composer) forWhom() string {
 	c.met = map[string]bool{} // in full
 	return c.both(c.forOne)
-}
-
-// isSelf says that a line of the head names the guest for whom the paper is: that is said
-// above.
-func (c *composer) isSelf(fact string) bool {
-	for _, w := range c.langs {
-		if fact == c.text(w, c.p.Event.GuestName) && strings.Contains(fact, w.Text(c.to.Name)) {
-			return true
-		}
-	}
-	return false
 }
 
 // once says each only once: what both sides have, of both, and what a side has several

@@ -3,7 +3,6 @@ package export
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -61,8 +60,8 @@ func (c *composer) itemContacts() paper.Section {
 		}
 		who := c.same(it.Responsible)
 		what := c.same(it.Title)
-		if n := c.numbers[it.ID]; n > 0 {
-			what = strconv.Itoa(n) + ".\u00a0" + what
+		if n := c.numbers[it.ID]; n != "" {
+			what = n + ".\u00a0" + what
 		}
 		if n, ok := at[who]; ok {
 			cell := &sec.Table.Rows[n].Cells[0]
@@ -92,14 +91,51 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 		if !d.Liaison.Empty() {
 			row(c.word("export.liaison"), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
 		}
+		reached, unnamed := !d.Liaison.Empty(), []model.Text(nil)
 		for _, s := range c.seats(&d) {
-			if !c.gone(s.ID) && c.isContact(s) {
-				row(c.seat(s))
+			if c.gone(s.ID) || !c.isContact(s) || c.answersAbove(s) {
+				continue
 			}
+			of := c.ofSeat(s, c.hour())
+			if one := c.p.People[of.person]; one.Phone != "" || one.Email != "" {
+				reached = true
+			} else if of.unnamed() {
+				unnamed = append(unnamed, of.name)
+				continue
+			}
+			row(c.seat(s))
 		}
-		out = append(out, sec)
+		if len(unnamed) > 0 {
+			row(c.word("export.still-unnamed"), c.inEach(func(w *words.Words) string { return c.listOf(unnamed, w) }, false))
+		}
+		if reached || c.opt.Audience == model.Internal { // else nobody there can be turned to
+			out = append(out, sec)
+		}
 	}
 	return out
+}
+
+// answersAbove says that an office of which no more is known stands among those who are
+// responsible, with how to reach it: it has one entry.
+func (c *composer) answersAbove(s model.Seat) bool {
+	of := c.ofSeat(s, c.hour())
+	if one := c.p.People[of.person]; one.Phone != "" || one.Email != "" {
+		return false
+	}
+	return slices.ContainsFunc(c.p.Items, func(it model.Item) bool {
+		return stands(it.Responsible, of.name) || !of.office.Empty() && stands(it.Responsible, of.office)
+	})
+}
+
+// listOf are texts on one line, each once.
+func (c *composer) listOf(list []model.Text, w *words.Words) string {
+	var out []string
+	for _, t := range list {
+		if s := c.text(w, t); !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "; ")
 }
 
 // partyOf is what a delegation is called among many: of those who receive it says whether
@@ -189,7 +225,9 @@ func (c *composer) others() paper.Section {
 			if who := c.p.People[one.Person]; who.Phone != "" || who.Email != "" {
 				role := ""
 				if one.Role != "" && one.GroupID == nil {
-					role = c.both(func(l *words.Words) string { return roleOf(l, one.Role, c.p.People[one.Person].Address) })
+					role = c.both(func(l *words.Words) string {
+						return roleOf(l, one.Role, &listed{address: c.p.People[one.Person].Address})
+					})
 				}
 				sec.Table.Rows = append(sec.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text(role), c.person(who, "", who.Languages)}})
 			}

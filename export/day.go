@@ -29,7 +29,9 @@ func daySheet(c *composer) []paper.Section {
 	if len(list) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(list, func(a, b line) int { return cmp.Compare(a.it.Start.At, b.it.Start.At) })
+	slices.SortStableFunc(list, func(a, b line) int {
+		return cmp.Or(compareBools(hourUnknown(a.it), hourUnknown(b.it)), cmp.Compare(a.it.Start.At, b.it.Start.At))
+	})
 	on := list[0].it.Start
 	cols := []paper.Column{{Title: c.head("time"), Sort: paper.Times, Least: 24}, {Title: c.head("visit"), Least: 36, Weight: 1, Ditto: true}, {Title: c.head("activity"), Least: 40, Weight: 1.8},
 		{Title: c.head("place"), Least: 30, Weight: 1.2}, {Title: c.head("responsible"), Least: 24, Weight: .9}}

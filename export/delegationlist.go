@@ -13,7 +13,7 @@ import (
 // delegationList is who comes with each delegation, in the order in which it was sent.
 // Nothing that is delicate stands on it.
 func delegationList(c *composer) []paper.Section {
-	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Weight: .4}, {Title: c.head("name"), Least: 34, Weight: 1.6},
+	cols := []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Whole: true}, {Title: c.head("name"), Least: 34, Weight: 1.6},
 		{Title: c.head("office"), Least: 38, Weight: 2.4}, {Title: c.head("role"), Least: 22, Weight: .9}, {Title: c.head("category"), Least: 18, Weight: .5},
 		{Title: c.head("languages"), Least: 20, Weight: .9}, {Title: c.head("status"), Least: 17, Weight: .5}}
 	var out []paper.Section
@@ -42,7 +42,7 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 	who := c.ofSeat(s, at)
 	var kind, status paper.Cell
 	if s.Role != "" {
-		kind = c.inEach(func(w *words.Words) string { return category(w, categoryOf(s.Role), who.address) }, false)
+		kind = c.inEach(func(w *words.Words) string { return category(w, categoryOf(s.Role), &who) }, false)
 	}
 	if c.answers(&who) {
 		status = c.word("seat.status." + string(s.Status))
@@ -78,7 +78,7 @@ func (c *composer) roleSaid(who *listed, w *words.Words) string {
 	if who.role == "" {
 		return ""
 	}
-	role := roleOf(w, who.role, who.address)
+	role := roleOf(w, who.role, who)
 	if says(c.text(w, who.office), role) || says(c.text(w, who.name), role) {
 		return ""
 	}
@@ -97,23 +97,37 @@ func says(called, role string) bool {
 	return false
 }
 
-// category is what those of a kind are called; husband or wife as the form of address says.
-func category(w *words.Words, kind string, address model.Text) string {
+// category is what those of a kind are called; husband or wife as the form of address says,
+// else what they are called themselves.
+func category(w *words.Words, kind string, who *listed) string {
 	key := "export.category." + kind
-	switch said := w.Text(address); {
-	case kind != "spouse" || said == "":
-	case w.Hers(said):
-		key += "-her"
-	default:
-		key += "-his"
+	if kind != "spouse" || who == nil {
+		return w.Say(key)
+	}
+	said := w.Text(who.address)
+	switch {
+	case said != "" && w.Hers(said):
+		return w.Say(key + "-her")
+	case said != "":
+		return w.Say(key + "-his")
+	}
+	called := words.Fold(w.Text(who.name) + " " + w.Text(who.office))
+	for _, of := range []string{"-her", "-his"} {
+		stem := []rune(words.Fold(w.Say(key + of)))
+		if of == "-her" && len(stem) > 3 { // soție, soția
+			stem = stem[:len(stem)-1]
+		}
+		if strings.HasPrefix(strings.TrimSpace(called), string(stem)) {
+			return w.Say(key + of)
+		}
 	}
 	return w.Say(key)
 }
 
 // roleOf is what somebody is called who has a role, likewise.
-func roleOf(w *words.Words, r model.Role, address model.Text) string {
+func roleOf(w *words.Words, r model.Role, who *listed) string {
 	if r == model.SpouseOf {
-		return category(w, "spouse", address)
+		return category(w, "spouse", who)
 	}
 	return w.Say("role." + string(r))
 }

@@ -108,7 +108,7 @@ type composer struct {
 	whose    model.Text // the delegation for which it is
 	missing  []paper.Missing
 	wanting  []paper.Wanting
-	numbers  map[int64]int
+	numbers  map[int64]string
 	marks    map[int64]int     // numbers of notes, by item
 	met      map[string]bool   // who was named in full
 	holders  map[string]string // who has an office, by what it is called; "" where several have
@@ -280,7 +280,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		}
 		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
 		one.Name, one.Title, one.Running = name, one.Title+" – "+name, c.name(c.langs[0], a.Name)+" · "+one.Running
-		one.Facts = append([]string{c.forWhom()}, slices.DeleteFunc(one.Facts, c.isSelf)...)
+		one.Facts, one.ForOne = append([]string{c.forWhom()}, one.Facts...), true
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)
 		}

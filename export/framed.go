@@ -13,6 +13,9 @@ func (c *composer) framed(days []paper.Section) []paper.Section {
 	if c.flat() || len(days) == 0 {
 		return days
 	}
+	if c.doc.Each && c.toHome() { // what guests are told of a house is not for those whose house it is
+		return days
+	}
 	e := &c.p.Event
 	var before, behind []paper.Section
 	for _, w := range c.langs {

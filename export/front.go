@@ -19,7 +19,7 @@ func (c *composer) front() paper.Paper {
 	out := paper.Paper{
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
 		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
-		Contact: c.text(w, e.Contact), Foot: c.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Same: c.both(func(w *words.Words) string { return w.Say("export.same") }), ByHand: c.both(func(w *words.Words) string { return w.Say("export.by-hand") }),
+		Contact: c.text(w, e.Contact), Foot: c.foot(), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Same: c.both(func(w *words.Words) string { return w.Say("export.same") }), ByHand: c.both(func(w *words.Words) string { return w.Say("export.by-hand") }),
 		Heads: c.heads(), Look: c.opt.Look.paper(w), Clock: c.house.Pattern(w),
 	}
 	if len(c.langs) > 1 { // figures are of no language
@@ -64,6 +64,15 @@ func (c *composer) front() paper.Paper {
 	}
 	out.Signed = c.opt.Look.signed(w)
 	return out
+}
+
+// foot says that a paper may change, and whose hours they are where it has any.
+func (c *composer) foot() string {
+	key := "export.foot"
+	if slices.Contains([]string{"contacts", "delegation-list", "guest-list", "who-is-who"}, c.doc.ID) {
+		key = "export.foot-plain"
+	}
+	return c.both(func(w *words.Words) string { return w.Say(key) })
 }
 
 // heading is what the paper is about: the visit, or the day.
@@ -128,12 +137,16 @@ func (c *composer) facts(w *words.Words) []string {
 		return nil
 	}
 	e := &c.p.Event
-	when := []string{w.Range(e.FirstDay, e.LastDay)}
+	first, last := e.FirstDay, e.LastDay
+	for i := range c.p.Items { // the days below are those of the head
+		first, last = min(first, c.p.Items[i].Start.Date()), max(last, c.p.Items[i].Start.Date())
+	}
+	when := []string{w.Range(first, last)}
 	if s := c.text(w, e.City); s != "" {
 		when = append(when, s)
 	}
 	var out []string
-	if s := c.text(w, e.GuestName); s != "" {
+	if s := c.text(w, e.GuestName); s != "" && !c.doc.Each { // under whom a paper is for, a name is taken for theirs
 		out = append(out, s)
 	}
 	if s := c.text(w, e.HostName); s != "" && !(c.doc.Each && c.toHome()) { // they know their own
@@ -190,11 +203,28 @@ func (c *composer) marking(w *words.Words) string {
 	return strings.Join(marks, " · ")
 }
 
-// days groups the items by their civil day.
+// days groups the items by their civil day, in the order of time.
 func (c *composer) days() map[civil.Date][]numbered {
-	out := map[civil.Date][]numbered{}
+	list := make([]*model.Item, len(c.p.Items))
 	for i := range c.p.Items {
-		it := &c.p.Items[i]
+		list[i] = &c.p.Items[i]
+	}
+	slices.SortStableFunc(list, lastOfDay)
+	return c.byDay(list)
+}
+
+// wholes groups them likewise, each with its parts behind it.
+func (c *composer) wholes() map[civil.Date][]numbered {
+	var list []*model.Item
+	for _, x := range c.inPlace(c.p.Items) {
+		list = append(list, x.it)
+	}
+	return c.byDay(list)
+}
+
+func (c *composer) byDay(list []*model.Item) map[civil.Date][]numbered {
+	out := map[civil.Date][]numbered{}
+	for _, it := range list {
 		d := it.Start.Date()
 		out[d] = append(out[d], numbered{c.numbers[it.ID], it})
 	}
@@ -202,8 +232,8 @@ func (c *composer) days() map[civil.Date][]numbered {
 }
 
 // numbered is an item with its number: the same in every language, and in every paper for
-// the same readers. It is 0 where these have none.
+// the same readers. It is "" where these have none.
 type numbered struct {
-	n  int
+	n  string
 	it *model.Item
 }

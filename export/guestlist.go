@@ -49,7 +49,7 @@ func guestList(c *composer) []paper.Section {
 		}
 		return n + ". " + w.Say("export.order-rule")
 	}), Quiet: true}}
-	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Weight: .4}, {Title: c.head("guest-name"), Least: 44, Weight: 2.6},
+	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Whole: true}, {Title: c.head("guest-name"), Least: 44, Weight: 2.6},
 		{Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}}
 	if c.ofValues() {
 		sec.Table.Columns[2].Title = c.head("name")

@@ -141,10 +141,10 @@ func (c *composer) leads(me, who model.Participant) bool {
 	return me.Plus > 0 && who.DelegationID != nil && who.Plus == me.Plus && c.to.sits(&c.p, *who.DelegationID)
 }
 
-// with is who else is there, the other side first.
+// with is who else is there: where many meet the host's side first, else the other side.
 func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) string {
 	sides := []model.Side{model.GuestSide, model.HostSide}
-	if me.Side == model.GuestSide {
+	if me.Side == model.GuestSide || among(&c.p.Event) {
 		sides = []model.Side{model.HostSide, model.GuestSide}
 	}
 	var out, on []string

@@ -43,9 +43,9 @@ func numbersOf(p paper.Paper, titles map[string]bool) map[string]string {
 func TestAnItemHasOneNumber(t *testing.T) {
 	visit, summit := programmes(t)
 	for _, p := range []model.Programme{visit, summit} {
-		titles, want := map[string]bool{}, map[string]string{}
+		titles, want := map[string]bool{}, counted(p, p.Items)
 		for i := range p.Items {
-			titles[p.Items[i].Title["en"]], want[p.Items[i].Title["en"]] = true, fmt.Sprint(i+1)
+			titles[p.Items[i].Title["en"]] = true
 		}
 		for _, document := range []string{"running-order", "public", "press-programme", "individual", "scenario", "contacts"} {
 			papers, err := export.Compose([]model.Programme{p}, options(document, model.Internal, "en"))
@@ -70,13 +70,44 @@ func TestAnItemHasOneNumber(t *testing.T) {
 	}
 }
 
+// counted are items as an officer numbers them by hand: one after the other, and under each
+// what is a part of it: 14.1, 14.2.
+func counted(p model.Programme, items []model.Item) map[string]string {
+	whole := map[int64]int64{}
+	for _, it := range p.Items {
+		if it.ContainerID != nil {
+			whole[it.ID] = *it.ContainerID
+		}
+	}
+	there := map[int64]bool{}
+	for _, it := range items {
+		there[it.ID] = true
+	}
+	out, numbers, parts, n := map[string]string{}, map[int64]string{}, map[int64]int{}, 0
+	for _, own := range []bool{true, false} {
+		for _, it := range items {
+			of := whole[it.ID]
+			part := there[of] && whole[of] == 0
+			switch {
+			case part == own:
+				continue
+			case part:
+				parts[of]++
+				numbers[it.ID] = fmt.Sprintf("%s.%d", numbers[of], parts[of])
+			default:
+				n++
+				numbers[it.ID] = fmt.Sprint(n)
+			}
+			out[it.Title["en"]] = numbers[it.ID]
+		}
+	}
+	return out
+}
+
 func outside(t *testing.T, p model.Programme, titles map[string]bool, readers model.Audience) {
 	t.Helper()
 	read := p.For(model.Reader{Audience: readers})
-	want := map[string]string{}
-	for i := range read.Items {
-		want[read.Items[i].Title["en"]] = fmt.Sprint(i + 1)
-	}
+	want := counted(p, read.Items)
 	for _, document := range []string{"public", "running-order", "press-programme", "individual"} {
 		opt := options(document, readers, "en")
 		for _, numbered := range []bool{false, true} {

@@ -22,7 +22,7 @@ func runningOrder(c *composer) []paper.Section {
 	}
 	cols = append(cols, []paper.Column{{Title: head("interpretation"), Least: 18, Weight: .9, Ditto: true}, {Title: head("press"), Least: 26, Weight: 1.2}, {Title: head("responsible"), Least: 19, Weight: 1.1},
 		{Title: head("readers"), Least: 14, Weight: .4}, {Title: head("remarks"), Least: 18, Weight: 2}}...)
-	days := c.days()
+	days := c.wholes()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
 		sec, on := c.day(out, d, days[d])

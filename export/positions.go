@@ -30,7 +30,8 @@ func (c *composer) diagram(it *model.Item) *paper.Drawing {
 	if c.opt.Turned {
 		p = p.Turned()
 	}
-	return &paper.Drawing{Plan: c.plan(p), Alt: c.both(func(w *words.Words) string {
+	plan := c.plan(p)
+	return &paper.Drawing{Plan: plan, Caption: plan.Under, Alt: c.both(func(w *words.Words) string {
 		said := []string{w.Say("export.diagram", c.text(w, it.Title)), c.seen(p, w), w.Say("export.from-left", strings.Join(c.fromLeft(p, w), "; "))}
 		return strings.Join(said, ". ")
 	})}
@@ -122,7 +123,7 @@ func pictured(papers []paper.Paper) ([]paper.Paper, error) {
 				}
 				return b
 			}
-			p.Sections[n].Drawing = &paper.Drawing{Data: first, Alt: d.Alt, Most: wide, At: at}
+			p.Sections[n].Drawing = &paper.Drawing{Data: first, Alt: d.Alt, Caption: d.Caption, Most: wide, At: at}
 		}
 	}
 	return out, nil

@@ -23,7 +23,7 @@ func scenario(c *composer) []paper.Section {
 		if len(it.Steps) == 0 && diagram == nil {
 			continue
 		}
-		head := strconv.Itoa(c.numbers[it.ID]) + ".\u00a0" + c.same(it.Title)
+		head := c.numbers[it.ID] + ".\u00a0" + c.same(it.Title)
 		beside := []string{c.both(func(w *words.Words) string { return words.Capital(w.Day(it.Start.Date())) }), strings.ReplaceAll(c.timesSaid(it, it.Start), "\n", " ")}
 		if at := c.both(func(w *words.Words) string { return c.place(it, w) }); at != "" {
 			beside = append(beside, at)

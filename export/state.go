@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"slices"
 
 	"chancery/model"
@@ -37,7 +38,9 @@ func (c *composer) state(w *words.Words) string {
 // room for both: the day as it is written in any.
 func (c *composer) stateShort() string {
 	m, e := c.opt.AsOf, c.edition()
-	at := string(m.Date()) + ", " + m.Clock() + " (" + words.UTC(m.Off) + ")"
+	d := m.Date()
+	at := c.both(func(w *words.Words) string { return w.Say("export.as-of-word") }) + hard +
+		fmt.Sprintf("%02d.%02d.%d, %s", d.Day(), d.Month(), d.Year(), m.Clock()) + " (" + words.UTC(m.Off) + ")"
 	key := "export.draft-word"
 	switch {
 	case e.N > 0 && c.numbered():

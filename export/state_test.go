@@ -81,7 +81,7 @@ func TestEveryPageSaysWhatItIs(t *testing.T) {
 			t.Fatalf("%s: one page proves nothing", document)
 		}
 		for n, said := range list[1:] {
-			for _, want := range []string{summit.Event.Title["en"], who, "2026-03-01, 10:00 (UTC+2)"} { // as any language writes a day
+			for _, want := range []string{summit.Event.Title["en"], who, "01.03.2026, 10:00 (UTC+2)"} { // as any language writes a day
 				if !strings.Contains(said, want) {
 					t.Errorf("%s, page %d does not say %q: %s", document, n+2, want, said)
 				}

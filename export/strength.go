@@ -30,7 +30,7 @@ func (c *composer) strength(d *model.Delegation, w *words.Words) string {
 		n[categoryOf(s.Role)]++
 		if s.Role == model.SpouseOf { // of one it is said whether he or she
 			who := c.ofSeat(s, c.hour())
-			if said := category(w, "spouse", who.address); spouse == "" || spouse == said {
+			if said := category(w, "spouse", &who); spouse == "" || spouse == said {
 				spouse = said
 			} else {
 				spouse = category(w, "spouse", nil)

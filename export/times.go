@@ -29,7 +29,7 @@ func (c *composer) times(it *model.Item, on civil.Moment, w *words.Words) string
 	case it.StartMark == model.Approx && it.EndMark == model.Approx: // about from – to says it of both
 		t.EndMark = model.Exact
 	}
-	h := words.Hours{Words: w, House: c.house, Clock: func(m civil.Moment) string { return c.house.Hour(w, m.Clock()) }}
+	h := words.Hours{Words: w, House: c.house, Column: !c.flat(), Clock: func(m civil.Moment) string { return c.house.Hour(w, m.Clock()) }}
 	start := h.Begins(&t)
 	if it.StartMark == model.TimeTBC {
 		return start
@@ -73,11 +73,16 @@ func plainly(m model.TimeMark) bool { return m == model.Exact || m == "" }
 // outside says that a paper is for others.
 func (c *composer) outside() bool { return c.opt.Audience != model.Internal }
 
-// stretch is from the start to the end. A stretch cannot be about: of one whose start is
-// not exact that is said, and until when, where that is sure.
+// stretch is from the start to the end, on one line, so that hours stand under hours: of one
+// that is not exact a short word before it says so.
 func (c *composer) stretch(h words.Hours, t model.When, end string) string {
 	if t.StartMark == model.Approx {
-		return h.Words.Say("export.about-until", h.Begins(&t), end)
+		t.StartMark = model.Exact
+		if !c.flat() {
+			return c.house.Around(h.Words, h.Begins(&t), end)
+		}
+		h.House, t.StartMark = c.house.With("range", "closed"), model.Approx // what is said of it is in a cell of its own
+		return c.house.Range(h.Words, h.Begins(&t), end, false)
 	}
 	return c.house.Range(h.Words, h.Begins(&t), end, c.outside())
 }

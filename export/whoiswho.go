@@ -48,6 +48,9 @@ func whoIsWho(c *composer) []paper.Section {
 				sec = add(sec, who)
 			}
 		}
+		if n := len(sec.Table.Rows); n > 0 { // of the cards that stand there
+			sec.Beside = c.both(func(w *words.Words) string { return w.Count("export.guests", n) })
+		}
 		out = append(out, sec)
 	}
 	for _, g := range unseated {

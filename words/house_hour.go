@@ -118,6 +118,27 @@ func (h House) about(w *Words, said string) string {
 	return w.Say("time.approx", said)
 }
 
+// aboutShort is that in a column of hours: what stands before an hour there is a short word.
+func (h House) aboutShort(w *Words, said string) string {
+	if !h.is("about", "before") {
+		return h.about(w, said)
+	}
+	return w.Say("house.about-short", said)
+}
+
+// Around is from one hour to another, neither of which is exact, on one line of a column.
+func (h House) Around(w *Words, from, to string) string {
+	switch h.Value("range") {
+	case "words", "start":
+		h = h.With("range", "spaced")
+	}
+	said := h.Range(w, from, to, false)
+	if h.is("about", "sign") {
+		return "±" + said
+	}
+	return w.Say("house.about-short", said)
+}
+
 // toConfirm says that an hour, an end or an item is to be confirmed.
 func (h House) toConfirm(w *Words, usual string) string {
 	switch {

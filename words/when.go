@@ -10,10 +10,11 @@ import (
 // Hours say when something is, as sure as it is known. Clock tells a moment on the
 // clocks of whoever asks; Brief is for where there is little room: ~15:00, TBC.
 type Hours struct {
-	Words *Words
-	Clock func(civil.Moment) string
-	Brief bool
-	House House // the plain one when nothing is said
+	Words  *Words
+	Clock  func(civil.Moment) string
+	Brief  bool
+	Column bool  // one under the other in a table, where each stands on one line: c. 15:00
+	House  House // the plain one when nothing is said
 }
 
 // Begins is the start: 13:30, about 15:00, from 18:45, in the evening, on arrival,
@@ -69,6 +70,8 @@ func (h Hours) marked(mark model.TimeMark, at []civil.Moment) string {
 	switch {
 	case h.Brief && (mark == model.Approx || mark == model.Provisional):
 		return h.Words.Say(h.key(string(mark)), clock)
+	case mark == model.Approx && h.Column:
+		return h.House.aboutShort(h.Words, clock)
 	case mark == model.Approx:
 		return h.House.about(h.Words, clock)
 	case mark == model.Provisional:

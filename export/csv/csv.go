@@ -40,7 +40,7 @@ func Write(w io.Writer, papers []paper.Paper) error {
 			for _, v := range row {
 				line = append(line, value(v))
 			}
-			if p.Heads.About != "" {
+			if p.Heads.About != "" && p.Board == nil {
 				line = append(line, safe(p.Whose()))
 			}
 			line = append(line, safe(p.Marking), safe(p.Line))
@@ -81,7 +81,7 @@ func head(p *paper.Paper, flat paper.Flat, several bool) []string {
 	for _, c := range flat.Columns {
 		out = append(out, safe(c.Title))
 	}
-	if p.Heads.About != "" {
+	if p.Heads.About != "" && p.Board == nil {
 		out = append(out, safe(p.Heads.About))
 	}
 	out = append(out, safe(p.Heads.Marking), safe(p.Heads.State))

@@ -77,8 +77,8 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 		}
 		d.para(style, p, paper.Cell{h})
 	}
-	for _, f := range p.Facts {
-		d.para("Facts", p, paper.Cell{{Text: f}})
+	for i, f := range p.Facts {
+		d.para("Facts", p, paper.Cell{{Text: f, Bold: p.ForOne && i == 0}})
 	}
 	d.para("Line", p, paper.Cell{{Text: p.Line}})
 	for _, t := range []string{p.Copy, p.Embargo} {
@@ -129,18 +129,9 @@ func (d *document) letterhead(p *paper.Paper) {
 
 // section is a day: its heading, with the zone at the right, and its table.
 func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
-	if s.Heading != "" {
-		text := paper.Cell{{Text: s.Heading}}
-		d.marks++
-		fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:bookmarkStart w:id="%d" w:name="day%d"/>%s<w:bookmarkEnd w:id="%d"/>`, d.marks, d.marks, d.runs(p, text, false), d.marks)
-		if s.Beside != "" {
-			apart := "<w:tab/>"
-			if p.Below(s) { // else it would be set over the heading
-				apart = "<w:br/>"
-			}
-			fmt.Fprintf(&d.body, `<w:r>%s</w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, apart, written(s.Beside))
-		}
-		d.body.WriteString(`</w:p>`)
+	within := s.Again != "" && s.Heading != "" && s.Table.Faces == nil && len(s.Table.Columns) > 0 && len(s.Under) == 0
+	if s.Heading != "" && !within { // the head of a table, which stands on each of its pages, says it
+		d.heading(p, s)
 	}
 	if len(s.Under) > 0 {
 		d.para("Under", p, s.Under)
@@ -149,7 +140,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	case s.Table.Faces != nil:
 		d.faces(p, &s.Table)
 	case len(s.Table.Columns) > 0:
-		d.table(p, s, widths)
+		d.table(p, s, widths, within)
 	}
 	for _, n := range s.Feet {
 		d.para("Note", p, paper.Cell{n})
@@ -164,8 +155,26 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 			data = s.Drawing.At(wide)
 		}
 		d.picture("Drawing", format, data, wide, high, s.Drawing.Alt)
-		d.para("Caption", p, paper.Cell{{Text: s.Drawing.Alt}})
+		caption := paper.Cell{{Text: s.Drawing.Alt}}
+		if s.Drawing.Caption != nil { // the rest is for those who do not see it
+			caption = s.Drawing.Caption
+		}
+		d.para("Caption", p, caption)
 	}
+}
+
+// heading is the day, and whose hours they are beside it.
+func (d *document) heading(p *paper.Paper, s *paper.Section) {
+	d.marks++
+	fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:bookmarkStart w:id="%d" w:name="day%d"/>%s<w:bookmarkEnd w:id="%d"/>`, d.marks, d.marks, d.runs(p, paper.Cell{{Text: s.Heading}}, false), d.marks)
+	if s.Beside != "" {
+		apart := "<w:tab/>"
+		if p.Below(s) { // else it would be set over the heading
+			apart = "<w:br/>"
+		}
+		fmt.Fprintf(&d.body, `<w:r>%s</w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, apart, written(s.Beside))
+	}
+	d.body.WriteString(`</w:p>`)
 }
 
 func (d *document) para(style string, p *paper.Paper, c paper.Cell) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"image"
+	"slices"
 
 	"chancery/export/paper"
 )
@@ -21,7 +22,11 @@ func (d *document) faces(p *paper.Paper, t *paper.Table) {
 	}
 	d.body.WriteString(`</w:tblGrid>`)
 	for at := 0; at < len(t.Rows); at += abreast {
-		fmt.Fprintf(&d.body, `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="%d" w:hRule="atLeast"/></w:trPr>`, twips(high+4.2))
+		least := twips(high + 4.2)
+		if to := min(at+abreast, len(t.Rows)); !slices.ContainsFunc(t.Faces[at:to], func(f paper.Face) bool { return f.Picture != nil || f.Initials != "" }) {
+			least = twips(4.2) // who is still to be named takes no more room than their words
+		}
+		fmt.Fprintf(&d.body, `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="%d" w:hRule="atLeast"/></w:trPr>`, least)
 		for i := range abreast {
 			if at+i >= len(t.Rows) {
 				fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p/></w:tc><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p/></w:tc>`, face, beside)
@@ -29,7 +34,7 @@ func (d *document) faces(p *paper.Paper, t *paper.Table) {
 			}
 			d.face(&t.Faces[at+i], face, wide, high)
 			r := &t.Rows[at+i]
-			fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>%s</w:p></w:tc>`, beside, d.runs(p, r.Beside(), r.Struck))
+			fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:tcMar><w:right w:w="190" w:type="dxa"/></w:tcMar></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>%s</w:p></w:tc>`, beside, d.runs(p, r.Beside(), r.Struck))
 		}
 		d.body.WriteString(`</w:tr>`)
 	}
@@ -48,11 +53,12 @@ func (d *document) face(f *paper.Face, cell int, wide, high float64) {
 			return
 		}
 	}
+	if f.Initials == "" {
+		d.body.WriteString(`<w:p><w:pPr><w:pStyle w:val="Face"/></w:pPr></w:p>`)
+		return
+	}
 	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblW w:w="%[1]d" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="%[1]d"/></w:tblGrid>`+
 		`<w:tr><w:trPr><w:trHeight w:val="%[2]d" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="%[1]d" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="F0F0F0"/><w:vAlign w:val="center"/></w:tcPr>`+
 		`<w:p><w:pPr><w:pStyle w:val="Initials"/></w:pPr>`, twips(wide), twips(high))
-	if f.Initials != "" {
-		d.body.WriteString(`<w:r>` + written(f.Initials) + `</w:r>`)
-	}
-	d.body.WriteString(`</w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="After"/></w:pPr></w:p>`)
+	d.body.WriteString(`<w:r>` + written(f.Initials) + `</w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="After"/></w:pPr></w:p>`)
 }

@@ -54,7 +54,7 @@ func styles(p *paper.Paper, lines, rows float64) string {
 	para("Title", "Title", "Normal", `<w:spacing w:after="60"/>`+centre, `<w:b/><w:bCs/>`+sized(title))
 	para("Subtitle", "Subtitle", "Normal", `<w:spacing w:after="60"/>`+centre, `<w:i/><w:iCs/>`+sized(title*.82))
 	para("Facts", "Facts", "Normal", centre, "")
-	para("Line", "State of the paper", "Normal", `<w:spacing w:before="60" w:after="60"/>`+centre, `<w:i/><w:iCs/>`+grey+sized(.86))
+	para("Line", "State of the paper", "Normal", `<w:spacing w:before="60" w:after="60"/>`+centre, `<w:b/><w:bCs/>`+sized(.92))
 	para("Heading1", "heading 1", "Normal", fmt.Sprintf(`<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/>`, wide), `<w:b/><w:bCs/>`+accent+sized(1.2))
 	edge := func(side string) string {
 		return `<w:` + side + ` w:val="single" w:sz="6" w:space="4" w:color="` + colour(p) + `"/>`

@@ -19,6 +19,7 @@ type Block struct {
 	Text     string
 	Short    string // said instead where Text has no room; "" for nothing shorter
 	Beside   string // where it happens
+	Of       string // of which visit it is
 	Tint     Tint
 	Outline  bool // nobody has agreed to it yet
 	Struck   bool
@@ -28,6 +29,7 @@ type Block struct {
 type Bar struct {
 	First, Last int
 	Text        string
+	Of          string // of which visit it is
 	Tint        Tint
 }
 

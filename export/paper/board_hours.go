@@ -1,8 +1,10 @@
 package paper
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"chancery/model/arrange"
@@ -40,7 +42,12 @@ func (s *setter) hours(b *Board, room box) {
 func (b *Board) edges(left, width float64) []float64 {
 	shares, all := make([]float64, len(b.Days)), 0.0
 	for i, d := range b.Days {
-		placed, _ := arrange.Pack(d.list(), 18, 0) // about as long as a line of text is high
+		if len(d.Blocks) == 0 {
+			shares[i] = emptyDay
+			all += emptyDay
+			continue
+		}
+		placed, _ := arrange.Pack(d.after(lineLong), lineLong, 0)
 		lanes := 1
 		for _, p := range placed {
 			lanes = max(lanes, p.Lanes)
@@ -56,11 +63,27 @@ func (b *Board) edges(left, width float64) []float64 {
 	return out
 }
 
-// list is the blocks of a day, to be packed.
-func (d *BoardDay) list() []arrange.Block {
+const (
+	lineLong = 18 // minutes: about as long as a line of text is high
+	emptyDay = .45
+)
+
+// after is the blocks of a day, to be packed. One that is drawn longer than it lasts, so that
+// a line of it can be read, lets what follows begin a little later: what only touches does
+// not share the width.
+func (d *BoardDay) after(least int) []arrange.Block {
 	out := make([]arrange.Block, len(d.Blocks))
 	for i, k := range d.Blocks {
 		out[i] = arrange.Block{Key: i, From: k.From, To: k.To}
+	}
+	slices.SortStableFunc(out, func(a, b arrange.Block) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To)) })
+	for i := range out {
+		drawn := out[i].From + least
+		for n := i + 1; n < len(out) && out[n].From < drawn; n++ {
+			if out[n].From >= out[i].To && out[i].To > out[i].From && out[n].To-drawn >= least {
+				out[n].From = drawn
+			}
+		}
 	}
 	return out
 }
@@ -79,7 +102,7 @@ func (b *Board) stretch() (from, to int) {
 // column sets the blocks of one day, beside each other where they meet.
 func (s *setter) column(n int, d *BoardDay, c box, from int, scale float64) {
 	least := int(math.Ceil(lineHeight(boardText) * .96 / scale))
-	placed, _ := arrange.Pack(d.list(), least, 0)
+	placed, _ := arrange.Pack(d.after(least), least, 0)
 	for _, p := range placed {
 		lane := (c.w - 1.6) / float64(p.Lanes)
 		s.block(n, &d.Blocks[p.Key], box{c.x + .8 + lane*float64(p.Lane), c.y + float64(p.From-from)*scale + .2,

@@ -24,7 +24,7 @@ const (
 func (s *setter) told(b *Board, room box) {
 	full := room.h
 	texts, fills := len(s.page().Texts), len(s.page().Fills)
-	draw := func(h float64) []line {
+	draw := func(h float64) [][]line {
 		s.page().Texts, s.page().Fills = s.page().Texts[:texts], s.page().Fills[:fills]
 		room.h = h
 		if s.rest = nil; b.Weeks {
@@ -36,11 +36,11 @@ func (s *setter) told(b *Board, room box) {
 	}
 	lines := draw(full)
 	for range 3 {
-		need := listHigh(lines)
+		need := s.listHigh(lines)
 		if len(lines) == 0 || need > full*mostBelow {
 			break
 		}
-		if lines = draw(full - need); listHigh(lines) <= need {
+		if lines = draw(full - need); s.listHigh(lines) <= need {
 			s.list(lines, room.y+room.h+3)
 			return
 		}
@@ -52,16 +52,18 @@ func (s *setter) told(b *Board, room box) {
 	}
 }
 
-// listing is what the board does not say, day by day, in lines of a column.
-func (s *setter) listing(b *Board) []line {
-	var out []line
+// listing is what the board does not say, day by day: the lines of each entry in a column,
+// and with the first of a day its date.
+func (s *setter) listing(b *Board) [][]line {
+	var out [][]line
 	day := -1
 	for _, u := range s.rest {
+		var entry []line
 		if u.day != day {
 			if day = u.day; len(out) > 0 {
-				out = append(out, line{})
+				entry = append(entry, line{})
 			}
-			out = append(out, s.breakLines([]Run{{Text: b.Days[day].Heading, Bold: true}}, boardText, s.listWide())...)
+			entry = append(entry, s.breakLines([]Run{{Text: b.Days[day].Heading, Bold: true}}, boardText, s.listWide())...)
 		}
 		var runs []Run
 		if u.number > 0 {
@@ -71,30 +73,62 @@ func (s *setter) listing(b *Board) []line {
 		if u.block.Beside != "" {
 			runs = append(runs, Run{Text: "  " + u.block.Beside, Quiet: true})
 		}
-		out = append(out, s.breakLines(runs, boardText, s.listWide())...)
+		out = append(out, append(entry, s.breakLines(runs, boardText, s.listWide())...))
 	}
 	return out
 }
 
 func (s *setter) listWide() float64 { return (s.width() - (listCols-1)*listGap) / listCols }
 
-// listHigh is how high lines are in columns, with the room above them.
-func listHigh(lines []line) float64 {
-	return float64((len(lines)+listCols-1)/listCols)*lineHeight(boardText) + 4
+// listHigh is how high entries are in columns, with the room above them.
+func (s *setter) listHigh(entries [][]line) float64 {
+	return float64(evenly(entries))*lineHeight(boardText) + 4
 }
 
-// list sets lines in columns of even height from y down, over as many pages as they need.
-func (s *setter) list(lines []line, y float64) {
-	for len(lines) > 0 {
-		fits := max(int((s.bottom()+.5-y)/lineHeight(boardText)), 1)
-		each := min(fits, (len(lines)+listCols-1)/listCols)
-		for col := range listCols {
-			for n, l := range lines[:min(each, len(lines))] {
-				s.text(s.size.Margin+float64(col)*(s.listWide()+listGap), y+float64(n)*lineHeight(boardText), boardText, l)
-			}
-			lines = lines[min(each, len(lines)):]
+// evenly is how many lines a column has where entries stand in as many as there are, none of
+// them cut.
+func evenly(entries [][]line) int {
+	all, most := 0, 0
+	for _, e := range entries {
+		all, most = all+len(e), max(most, len(e))
+	}
+	for n := max((all+listCols-1)/listCols, most); ; n++ {
+		if rest := entries; len(filled(&rest, n)) <= listCols && len(rest) == 0 {
+			return n
 		}
-		if len(lines) > 0 {
+	}
+}
+
+// filled takes from entries as many as go into the columns of one page, each so many lines
+// high.
+func filled(entries *[][]line, high int) (cols [][]line) {
+	for len(cols) < listCols && len(*entries) > 0 {
+		var col []line
+		for len(*entries) > 0 {
+			e := (*entries)[0]
+			if len(col) == 0 && len(e) > 1 && e[0].words == nil { // no white at the head of a column
+				e = e[1:]
+			}
+			if len(col) > 0 && len(col)+len(e) > high {
+				break
+			}
+			col, *entries = append(col, e...), (*entries)[1:]
+		}
+		cols = append(cols, col)
+	}
+	return cols
+}
+
+// list sets entries in columns of even height from y down, over as many pages as they need.
+func (s *setter) list(entries [][]line, y float64) {
+	for len(entries) > 0 {
+		fits := max(int((s.bottom()+.5-y)/lineHeight(boardText)), 1)
+		for n, col := range filled(&entries, min(fits, evenly(entries))) {
+			for k, l := range col {
+				s.text(s.size.Margin+float64(n)*(s.listWide()+listGap), y+float64(k)*lineHeight(boardText), boardText, l)
+			}
+		}
+		if len(entries) > 0 {
 			s.newPage()
 			y = s.y
 		}

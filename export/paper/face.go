@@ -6,6 +6,19 @@ type Face struct {
 	Initials string   // in its place
 }
 
+func (f *Face) empty() bool { return f.Picture == nil && f.Initials == "" }
+
+// facesWhole is how high the faces of a section are together.
+func (s *setter) facesWhole(t *Table) (high float64) {
+	for at := 0; at < len(t.Rows); at += s.size.Abreast() {
+		to := min(at+s.size.Abreast(), len(t.Rows))
+		high += s.facesHeight(t.Rows[at:to], t.Faces[at:to]) + s.afterFaces()
+	}
+	return high
+}
+
+func (s *setter) afterFaces() float64 { return faceAfter * s.narrow() * s.air.after }
+
 // Beside is what a row says beside a face: each of its cells on lines of its own.
 func (r *Row) Beside() Cell {
 	var out Cell
@@ -46,7 +59,7 @@ func (s *setter) faces(sec *Section) {
 	list := s.tree.add(RoleTable)
 	for at := 0; at < len(sec.Table.Rows); at += s.size.Abreast() {
 		rows := sec.Table.Rows[at:min(at+s.size.Abreast(), len(sec.Table.Rows))]
-		h := s.facesHeight(rows)
+		h := s.facesHeight(rows, sec.Table.Faces[at:at+len(rows)])
 		if s.y+h > s.bottom() || at > 0 && s.begins(len(s.rows)) {
 			s.turnFaces(sec)
 		}
@@ -56,10 +69,10 @@ func (s *setter) faces(sec *Section) {
 			s.portrait(x, &sec.Table.Faces[at+i], tr)
 			s.besideFace(x, &rows[i], tr)
 		}
-		s.y += h + faceAfter*s.narrow()
-		s.rows = append(s.rows, stood{len(s.pages), h + faceAfter*s.narrow()})
+		s.y += h + s.afterFaces()
+		s.rows = append(s.rows, stood{len(s.pages), h + s.afterFaces()})
 	}
-	s.y += 2 * s.narrow()
+	s.y += 2 * s.narrow() * s.air.after
 }
 
 // turnFaces goes on with faces on a new page, under the same heading.
@@ -79,8 +92,13 @@ func (s *setter) besideLines(r *Row) []line {
 }
 
 // facesHeight is how high a line of faces is.
-func (s *setter) facesHeight(rows []Row) float64 {
-	_, h := s.size.FaceRoom()
+func (s *setter) facesHeight(rows []Row, faces []Face) float64 {
+	h := 0.0
+	for i := range faces {
+		if !faces[i].empty() {
+			_, h = s.size.FaceRoom()
+		}
+	}
 	for i := range rows {
 		h = max(h, float64(len(s.besideLines(&rows[i])))*s.high(s.size.Text*.95)+1)
 	}
@@ -99,10 +117,10 @@ func (s *setter) portrait(x float64, f *Face, tr *Element) {
 			return
 		}
 	}
-	s.rule(x, s.y, wide, high, .94)
-	if f.Initials == "" {
+	if f.empty() { // who is still to be named takes no more room than their words
 		return
 	}
+	s.rule(x, s.y, wide, high, .94)
 	s.of = nil
 	size := s.size.Text * 1.7
 	l := s.breakLines([]Run{{Text: f.Initials, Quiet: true}}, size, wide)[0]

@@ -261,7 +261,7 @@ func several(body []Section) bool {
 
 // listed is a board as a list of what it shows, by day.
 func (b *Board) listed(h Heads) []Section {
-	t := Table{Columns: []Column{{Title: h.Time, Sort: Times}, {Title: h.Item, Weight: 2}, {Title: h.Place, Weight: 1}}}
+	t := Table{Columns: []Column{{Title: h.Time, Sort: Times}, {Title: h.About, Weight: 1}, {Title: h.Item, Weight: 2}, {Title: h.Place, Weight: 1}}}
 	for n := range b.Days {
 		d := &b.Days[n]
 		if d.Quiet {
@@ -269,11 +269,11 @@ func (b *Board) listed(h Heads) []Section {
 		}
 		for _, x := range b.Bars {
 			if x.First == n || n == 0 && x.First < 0 && x.Last >= 0 {
-				t.Rows = append(t.Rows, Row{When: When{Day: d.Day, From: -1, To: -1}, Cells: []Cell{nil, Text(x.Text), nil}})
+				t.Rows = append(t.Rows, Row{When: When{Day: d.Day, From: -1, To: -1}, Cells: []Cell{nil, Text(x.Of), Text(x.Text), nil}})
 			}
 		}
 		for _, k := range d.Blocks {
-			t.Rows = append(t.Rows, Row{When: k.When, Struck: k.Struck, Cells: []Cell{Text(k.Times), Text(k.Text), Text(k.Beside)}})
+			t.Rows = append(t.Rows, Row{When: k.When, Struck: k.Struck, Cells: []Cell{Text(k.Times), Text(k.Of), Text(k.Text), Text(k.Beside)}})
 		}
 	}
 	return []Section{{Table: t}}

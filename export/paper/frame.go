@@ -76,8 +76,30 @@ func (s *setter) running(pg *Page, at, beneath float64) {
 		at += beneath
 	}
 	s.frame(pg, p.State, at, right)
-	about := s.oneLine([]Run{{Text: p.Running, Quiet: true}}, s.around(), s.width()-s.frameLine(p.State, false).width-4)
-	s.frame(pg, lineText(about), at, left)
+	for i, l := range s.about(p) {
+		s.frame(pg, l, at+float64(i)*beneath, left)
+	}
+}
+
+// about is what a paper is about, over its pages: on one line where there is room, else on
+// two, else by what it begins with. No word is cut off.
+func (s *setter) about(p *Paper) []string {
+	room := s.width() - s.frameLine(p.State, false).width - 4
+	said := func(text string) (out []string) {
+		for _, l := range s.breakLines([]Run{{Text: text, Quiet: true}}, s.around(), room) {
+			out = append(out, lineText(l))
+		}
+		return out
+	}
+	begins, _, _ := strings.Cut(p.Running, " "+dot+" ")
+	lines := said(p.Running)
+	if first := said(begins); len(lines) > 2 || len(lines) == 2 && s.size.Pocket() && len(first) == 1 {
+		lines = first
+	}
+	if len(lines) > 2 { // a title without end
+		lines = []string{lines[0], lineText(s.oneLine([]Run{{Text: strings.Join(lines[1:], " "), Quiet: true}}, s.around(), room))}
+	}
+	return lines
 }
 
 // around is the size of the text around a page, in points.

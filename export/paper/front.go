@@ -27,11 +27,15 @@ func (s *setter) front() {
 		s.y += 1.2
 	}
 	s.y += 1.5 * s.air.after
-	for _, f := range p.Facts {
-		s.para(RoleText, []Run{{Text: f}}, body, true)
+	for i, f := range p.Facts {
+		whom := p.ForOne && i == 0
+		s.para(RoleText, []Run{{Text: f, Bold: whom}}, body, true)
+		if whom {
+			s.y += 1.6 * s.air.after
+		}
 	}
 	s.y += 1.5 * s.air.after
-	s.para(RoleText, []Run{{Text: p.Line, Italic: true, Quiet: true}}, body*.86, true)
+	s.para(RoleText, []Run{{Text: p.Line, Bold: true}}, body*.92, true)
 	for i, t := range []string{p.Copy, p.Embargo} {
 		if t != "" {
 			s.para(RoleText, []Run{{Text: t, Bold: i == 1}}, body*.9, true)

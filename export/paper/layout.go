@@ -151,7 +151,8 @@ func (s *setter) section(sec *Section) {
 	}
 	head := s.high(size*1.2) + 3 + s.underHeight(sec)
 	if sec.Table.Faces != nil {
-		first = s.facesHeight(sec.Table.Rows[:min(len(sec.Table.Rows), s.size.Abreast())])
+		n := min(len(sec.Table.Rows), s.size.Abreast())
+		first = s.facesHeight(sec.Table.Rows[:n], sec.Table.Faces[:n])
 	}
 	if len(sec.Table.Rows) < 2 && sec.Drawing != nil {
 		_, h := sec.Drawing.Fit(s.size.DrawingRoom())
@@ -160,7 +161,7 @@ func (s *setter) section(sec *Section) {
 	if s.begins(len(s.rows)) && s.y > s.top() {
 		s.newPage()
 	}
-	if whole := s.whole(sec, widths); len(s.rows) > 0 && whole > first && head+whole < mostWhole*s.body() {
+	if whole := s.whole(sec, widths); len(s.rows) > 0 && whole > first && head+whole < s.mostWhole(sec)*s.body() {
 		first = whole
 	}
 	s.need(min(head+s.headHeight(&sec.Table, widths)+first, s.body()))

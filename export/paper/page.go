@@ -55,8 +55,9 @@ type Page struct {
 
 // line is one line of a cell.
 type line struct {
-	words []piece
-	width float64
+	words  []piece
+	width  float64
+	indent float64 // from the left edge of its cell
 }
 
 // piece is a stretch of one font within a line.

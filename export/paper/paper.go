@@ -61,6 +61,7 @@ type Column struct {
 	Sort   Sort
 	Weight float64
 	Least  float64
+	Whole  bool // what belongs together in it is never parted: E.S. domnul
 	Ditto  bool // on a page, what stands in the row above is not said again
 }
 
@@ -106,10 +107,11 @@ type Section struct {
 
 // Drawing is a PNG or JPEG, or a plan, with what it shows in words.
 type Drawing struct {
-	Data []byte
-	Plan *Plan // instead of it
-	Alt  string
-	Most float64 // millimetres that it is wide at most; 0 for as wide as there is room
+	Data    []byte
+	Plan    *Plan // instead of it
+	Alt     string
+	Caption Cell    // what stands under it, where that is not Alt
+	Most    float64 // millimetres that it is wide at most; 0 for as wide as there is room
 
 	At func(wide float64) []byte `json:"-"` // Data made for a width, so that its words stay large enough; nil for a picture that is what it is
 }
@@ -145,6 +147,7 @@ type Paper struct {
 	Headings []Run    // the title as printed, one per language
 	Of       string   // the visit, where the title says which paper it is; else empty
 	Facts    []string // host, guest, days, place
+	ForOne   bool     // the first of them is for whom it is: it stands apart
 	Line     string   // whether it is a draft, and as of when
 	State    string   // the same in one language, on each page after the first
 	Running  string   // what it is about and for whom, on each page after the first

@@ -47,7 +47,16 @@ func (s *setter) lines(t *Table, row int, widths []float64) [][]line {
 func (s *setter) linesOf(t *Table, cells []Cell, widths []float64) [][]line {
 	out := make([][]line, len(t.Columns))
 	for i := range min(len(t.Columns), len(cells)) {
-		out[i] = s.breakLines(cells[i], s.size.Text, widths[i]-2*cellPad)
+		hang := 0.0
+		if t.Columns[i].Sort == Times {
+			hang = s.hang(t)
+		}
+		out[i] = s.breakLines(cells[i], s.size.Text, widths[i]-2*cellPad-hang)
+		for n := range out[i] {
+			if l := &out[i][n]; hang > 0 && len(l.words) > 0 {
+				l.indent = hang - l.words[0].font.width(before(l.words[0].text), s.size.Text)
+			}
+		}
 	}
 	return out
 }
@@ -140,9 +149,9 @@ func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row, tr *E
 		s.of = tr.Kids[i]
 		for k, l := range c[:min(n, len(c))] {
 			y := s.y + s.air.pad + float64(k)*s.high(s.size.Text)
-			s.text(x+cellPad, y, s.size.Text, l)
+			s.text(x+cellPad+l.indent, y, s.size.Text, l)
 			if r.Struck && l.width > 0 {
-				s.rule(x+cellPad, y+s.size.Text*.62/perMM, l.width, .2, .2)
+				s.rule(x+cellPad+l.indent, y+s.size.Text*.62/perMM, l.width, .2, .2)
 			}
 		}
 		if len(c) > n {

@@ -15,6 +15,7 @@ const (
 	leastLeft    = 3   // lines of it on the next page
 	mostKept     = 12  // lines of it that stand together
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
+	mostFaces    = .5
 	mostWhite    = .5  // of a page: how much of it is left empty at most before a high row
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
@@ -107,14 +108,26 @@ func (s *setter) together() int {
 // whole is how high the rows of a short section are together; 0 for a long one.
 func (s *setter) whole(sec *Section, widths []float64) float64 {
 	const short = 10
-	if sec.Table.Faces != nil || len(sec.Table.Rows) > short {
+	if len(sec.Table.Rows) > short {
 		return 0
+	}
+	if sec.Table.Faces != nil {
+		return s.facesWhole(&sec.Table)
 	}
 	high := 0.0
 	for i := range sec.Table.Rows {
 		high += s.rowHeight(&sec.Table, i, widths)
 	}
 	return high
+}
+
+// mostWhole is how much of a page a section is at most that is not split: two delegations
+// with their faces stand on one.
+func (s *setter) mostWhole(sec *Section) float64 {
+	if sec.Table.Faces != nil {
+		return mostFaces
+	}
+	return mostWhole
 }
 
 // begins says that a row was chosen to begin a page.

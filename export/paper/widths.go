@@ -16,7 +16,8 @@ func (s *setter) columns(t *Table) []float64 {
 		like.need[i] = c.Least
 		like.hold(i, s.face, Cell{{Text: c.Title, Bold: true}}, s.size.Text*.92)
 	}
-	rows := 0
+	hours := slices.IndexFunc(t.Columns, func(c Column) bool { return c.Sort == Times })
+	rows, figures := 0, 0.0
 	for i := range s.paper.Sections {
 		if o := &s.paper.Sections[i].Table; slices.Equal(o.Columns, t.Columns) {
 			rows += len(o.Rows)
@@ -30,12 +31,20 @@ func (s *setter) columns(t *Table) []float64 {
 				said, _, _ := o.Parted(s.paper.ditto(o, k))
 				for n, c := range said[:min(len(said), len(t.Columns))] {
 					cells[n] = like.hold(n, s.face, c, s.size.Text)
+					if n == hours {
+						wide, rest := s.hanging(c, s.size.Text)
+						like.hang, figures = max(like.hang, wide), max(figures, rest)
+					}
 				}
 				if k%every == 0 {
 					like.cells = append(like.cells, cells)
 				}
 			}
 		}
+	}
+	if like.hang > 0 {
+		like.need[hours] = max(like.need[hours], figures+like.hang+2*cellPad+slack)
+		like.want[hours] = max(like.want[hours], like.need[hours])
 	}
 	like.share(s.width())
 	like.cells = nil
@@ -47,6 +56,7 @@ func (s *setter) columns(t *Table) []float64 {
 type measured struct {
 	columns            []Column
 	need, want, widths []float64
+	hang               float64         // of its hours
 	cells              [][][]wordWidth // of some rows, while widths are chosen
 }
 
@@ -65,7 +75,11 @@ func (m *measured) hold(col int, f face, c Cell, size float64) (all []wordWidth)
 			}
 			for _, w := range words(part) {
 				bare, whole := f.span(r, trimRight(w), size), f.span(r, w, size)
-				m.need[col] = max(m.need[col], f.unbroken(r, trimRight(w), bare, size)+2*cellPad+slack)
+				least := bare
+				if !m.columns[col].Whole {
+					least = f.unbroken(r, trimRight(w), bare, size)
+				}
+				m.need[col] = max(m.need[col], least+2*cellPad+slack)
 				m.want[col] = max(m.want[col], line+bare+2*cellPad+slack)
 				line, all = line+whole, append(all, wordWidth{bare, whole})
 			}
