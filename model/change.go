@@ -17,6 +17,9 @@ type Label struct {
 	Args []Text
 }
 
+// Begins says that the deed gave a new diary what it begins with: that is no step to take back.
+func (l Label) Begins() bool { return l.Verb == "sample" }
+
 // At is where what was moved begins now, or what was made longer or shorter ends; false when the deed is about more than
 // that, or not about hours.
 func (l Label) At() (m civil.Moment, ok bool) {

@@ -119,6 +119,14 @@ func (e *Event) SideOf(party *int64) Side {
 	return GuestSide
 }
 
+// OwnSide is the side on which one's own people stand: abroad they are the guests.
+func (e *Event) OwnSide() Side {
+	if e.Direction == Outgoing {
+		return GuestSide
+	}
+	return HostSide
+}
+
 // PartyOf is the key of the state or organisation of a side, nil when it is not known.
 func (e *Event) PartyOf(side Side) *int64 {
 	if side == HostSide {

@@ -2,6 +2,7 @@ package storage
 
 import (
 	"database/sql"
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -22,7 +23,8 @@ func matching(text string) (where string, args []any) {
 
 // Search finds events, persons, venues and items that hold every word of text,
 // in any language, marks and scripts folded; of items those nearest to now
-// first. A person or venue points at its next item, else its last.
+// first. Those that are called so come before those in which it stands. A person or venue points at its next
+// item, else its last.
 func (s *Store) Search(text string) ([]model.Hit, error) {
 	where, args := matching(text)
 	if where == "" {
@@ -46,7 +48,23 @@ func (s *Store) Search(text string) ([]model.Hit, error) {
 		out = r.out
 		return nil
 	})
+	slices.SortStableFunc(out, func(a, b model.Hit) int { return called(&a, text) - called(&b, text) })
 	return out, err
+}
+
+// called is 0 for what bears the words that are looked for in its own name, and 1 for what is found by
+// anything else: whoever types a name looks for its bearer first.
+func called(h *model.Hit, text string) int {
+	var names strings.Builder
+	for _, s := range h.Title {
+		names.WriteString(words.Fold(s) + "\n")
+	}
+	for _, w := range strings.Fields(words.Fold(cleanText(text))) {
+		if !strings.Contains(names.String(), w) {
+			return 1
+		}
+	}
+	return 0
 }
 
 type hitRead struct {

@@ -64,7 +64,8 @@ func (s *Store) invert(kind string) (model.Touched, error) {
 
 // findStacks walks the log back from its end. Undone deeds lie in pairs with
 // their undos, so counting is enough; papers, editions and purges are stepped over, and
-// upgrades that rewrote no row. Past one that did nothing can be undone.
+// upgrades that rewrote no row. Past one that did nothing can be undone, and nothing that
+// a diary was begun with: one undo too many would leave it empty.
 func findStacks(c conn) (stacks, error) {
 	var out stacks
 	undoSkip, redoSkip := 0, 0
@@ -101,7 +102,9 @@ func stepUndo(o *op, skip *int, found **op) bool {
 		*skip++
 	default:
 		if *skip == 0 {
-			*found = o
+			if !o.label().Begins() {
+				*found = o
+			}
 			return false
 		}
 		*skip--

@@ -184,11 +184,30 @@ func (c Days) dated(day int, m time.Month, year string) civil.Date {
 	case 4:
 		return dayIn(number(year), m, day)
 	}
+	if d := c.onShow(m, day); d != "" {
+		return d
+	}
 	d := dayIn(c.Base.Year(), m, day)
 	if c.ahead && d != "" && c.Base.Sub(d) > season {
 		return dayIn(c.Base.Year()+1, m, day)
 	}
 	return d
+}
+
+// onShow is a date without its year that is on show, or comes after it in the year on show where that is
+// past: whoever looks at May of last year means its days. "" for none.
+func (c Days) onShow(m time.Month, day int) civil.Date {
+	const around = 42 // the weeks of a month
+	if !c.ahead || c.First == "" || c.First == c.Today {
+		return ""
+	}
+	for n := range 2 {
+		d := dayIn(c.First.Year()+n, m, day)
+		if d != "" && d >= c.First && (d.Sub(c.First) < around || n == 0 && c.First < c.Today) {
+			return d
+		}
+	}
+	return ""
 }
 
 // season is how many days back a date without its year may lie.

@@ -18,7 +18,12 @@ type Delegate struct {
 	Role      model.Role
 	Status    model.SeatStatus
 	Languages string // codes
+
+	names, titles model.Text // as they were typed in each language
 }
+
+// Spelled takes a name and an office as they were typed in each language by itself.
+func (d *Delegate) Spelled(name, office model.Text) { d.names, d.titles = name, office }
 
 var (
 	leadRE   = regexp.MustCompile(`^\s*(?:\(?\d{1,3}\s*[.)]|\d{1,3}\t|[-–—•*·▪])\s*`)

@@ -60,7 +60,7 @@ func (s *Seating) Open(d *Delegate) model.Seat {
 		one.Role = "member"
 	}
 	if d.Role.HereOnly() && len(d.Offices) > 0 {
-		one.Title = s.text(d.Offices)
+		one.Title = s.office(d)
 	}
 	return one
 }
@@ -68,7 +68,7 @@ func (s *Seating) Open(d *Delegate) model.Seat {
 // unknown is a seat for a name that is no person.
 func (s *Seating) unknown(d *Delegate) model.Seat {
 	one := s.Open(d)
-	one.Name, one.Title = s.text([]string{d.Name}), s.text(d.Offices)
+	one.Name, one.Title = s.name(d, []string{d.Name}), s.office(d)
 	return one
 }
 
@@ -83,7 +83,7 @@ func (s *Seating) Known(d *Delegate, person int64) model.Seat {
 	one := s.Open(d)
 	one.PersonID = &person
 	k := s.Roll.Person(person)
-	if title := s.text(d.Offices); !title.Empty() && !oneName(title, k.Office) {
+	if title := s.office(d); !title.Empty() && !oneName(title, k.Office) {
 		one.Title = title
 	}
 	return one
@@ -103,8 +103,8 @@ func oneName(a, b model.Text) bool {
 // has already, else a new one.
 func (s *Seating) Person(d *Delegate) model.SavePerson {
 	party := s.Party
-	title := s.text(d.Offices)
-	out := model.SavePerson{Person: model.Person{Name: s.text(inLanguages(d.Name)), PartyID: &party, Languages: d.Languages}, Office: model.Office{Title: title, PartyID: &party}}
+	title := s.office(d)
+	out := model.SavePerson{Person: model.Person{Name: s.name(d, inLanguages(d.Name)), PartyID: &party, Languages: d.Languages}, Office: model.Office{Title: title, PartyID: &party}}
 	if d.Address != "" {
 		out.Person.Address = s.text([]string{d.Address})
 	}
@@ -114,6 +114,36 @@ func (s *Seating) Person(d *Delegate) model.SavePerson {
 	at := slices.IndexFunc(s.Offices, func(o model.Office) bool { return o.PartyID != nil && *o.PartyID == party && oneName(title, o.Title) })
 	if at >= 0 && !out.Office.Title.Empty() {
 		out.Office = model.Office{Row: model.Row{ID: s.Offices[at].ID}}
+	}
+	return out
+}
+
+// name and office are those that were read, each in the languages in which somebody has typed it.
+func (s *Seating) name(d *Delegate, read []string) model.Text {
+	return s.spelled(s.text(read), d.names)
+}
+func (s *Seating) office(d *Delegate) model.Text { return s.spelled(s.text(d.Offices), d.titles) }
+
+// spelled is a text that was read in one language, with what was typed in others by itself.
+func (s *Seating) spelled(read, typed model.Text) model.Text {
+	first, n := "", 0
+	for _, l := range append([]string{s.Lang}, s.Langs...) {
+		if typed[l] == "" {
+			continue
+		}
+		if n++; first == "" {
+			first = l
+		}
+	}
+	if len(read) != 1 || first == "" || n == 1 && first == s.Lang {
+		return read
+	}
+	out := model.Text{}
+	for l, t := range typed {
+		out = out.With(l, t)
+	}
+	for _, t := range read { // without what is no part of it
+		out = out.With(first, t)
 	}
 	return out
 }

@@ -16,7 +16,12 @@ func (c *Cells) Fitting() map[int64]int64 {
 			if !p.Worded() {
 				continue
 			}
-			if k, ok := c.meant(p.Name.In(c.Lang)); ok {
+			said := p.Name.In(c.Lang)
+			k, ok := c.meant(said)
+			if name, office := CutPerson(said); !ok && office != "" { // with the office typed behind the name
+				k, ok = c.whole(name)
+			}
+			if ok {
 				out[p.ID] = k.Person.ID
 			}
 		}

@@ -30,6 +30,16 @@ func (c *Cells) meant(name string) (model.Known, bool) {
 	return whole, known
 }
 
+// whole is the one person who is called just so: of those who have to do with the visit, else of all.
+func (c *Cells) whole(name string) (model.Known, bool) {
+	key := words.Fold(name)
+	if k, ok := c.present(func(t model.Text) bool { return isText(t, key) }); ok {
+		return k, true
+	}
+	k, ok := c.Roll.byName[key]
+	return k, ok
+}
+
 // present is the one person who has to do with the visit and is called so.
 func (c *Cells) present(called func(model.Text) bool) (model.Known, bool) {
 	var found []model.Known
@@ -119,15 +129,17 @@ func wholeName(s string) bool {
 		return false
 	}
 	for word := range strings.FieldsSeq(s) {
-		key := words.Fold(word)
-		if slices.ContainsFunc(officeWords(), func(o string) bool { return key == o || len([]rune(o)) > longSurname && strings.HasPrefix(key, o) }) {
-			return false
-		}
-		if !unicode.IsUpper([]rune(word)[0]) && !particles[key] {
+		if ofOffice(word) || !unicode.IsUpper([]rune(word)[0]) && !particles[words.Fold(word)] {
 			return false
 		}
 	}
 	return true
+}
+
+// ofOffice says that a word is one of those of which offices are made.
+func ofOffice(word string) bool {
+	key := words.Fold(word)
+	return slices.ContainsFunc(officeWords(), func(o string) bool { return key == o || len([]rune(o)) > longSurname && strings.HasPrefix(key, o) })
 }
 
 // longSurname is up to how many letters a word of an office begins surnames as well: Vicente is no vice.

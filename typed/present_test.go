@@ -47,3 +47,18 @@ func TestSeveralNamesInOneCell(t *testing.T) {
 		t.Errorf("words that stood there became somebody: %+v", out)
 	}
 }
+
+// A name that was typed with the office behind it means whoever bears the name, once they are known.
+func TestANameWithItsOfficeMeansItsBearer(t *testing.T) {
+	c := cellsOf()
+	c.Roll = NewRoll([]model.Known{{Person: model.Person{Row: model.Row{ID: 77}, Name: model.Text{"en": "Marco Ferri"}}}})
+	said := func(text string) int64 {
+		c.Programme.Who = map[int64][]model.Participation{1: {{Row: model.Row{ID: 5}, Side: model.GuestSide, Name: model.Text{"en": text}}}}
+		return c.Fitting()[5]
+	}
+	for text, want := range map[string]int64{"Marco Ferri, Chief of Protocol": 77, "Marco Ferri (Protocol)": 77, "Marco Ferri": 77, "Marco Rossi, Chief of Protocol": 0, "Chief of Protocol": 0} {
+		if got := said(text); got != want {
+			t.Errorf("%q means %d, not %d", text, got, want)
+		}
+	}
+}

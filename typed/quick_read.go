@@ -128,11 +128,11 @@ func whichHour(line *Line, refusal error) (civil.Moment, error) {
 }
 
 // who are the people of a line: on the side that their country has in the
-// visit, and on the host's when it has none.
+// visit, and on one's own when it has none.
 func (q *Quickly) who(names []string) []model.Participation {
 	var out []model.Participation
 	for _, name := range names {
-		for _, p := range q.Cells.Roll.readNear(name, q.Cells.Lang, model.HostSide) {
+		for _, p := range q.Cells.Roll.readNear(name, q.Cells.Lang, q.Event.OwnSide()) {
 			if p.PersonID != nil {
 				p.Side = q.side(*p.PersonID)
 			}

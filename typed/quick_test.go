@@ -153,6 +153,35 @@ func TestQuickDaysOfAVisit(t *testing.T) {
 	}
 }
 
+// A date without its year is that of the year on show, where it is on show or that is past; else the next one.
+func TestADateIsOfTheYearOnShow(t *testing.T) {
+	for _, tt := range []struct{ today, first, typed, want civil.Date }{
+		{"2026-11-27", "2026-05-11", "12 may 10-11 Talks", "2026-05-12"},
+		{"2026-11-27", "2026-05-11", "12.5. 10-11 Talks", "2026-05-12"},
+		{"2026-11-27", "2026-05-11", "1 aug 10-11 Talks", "2026-08-01"},
+		{"2026-11-27", "2026-05-11", "12 jan 10-11 Talks", "2027-01-12"},
+		{"2026-11-27", "2028-05-08", "12 may 10-11 Talks", "2028-05-12"},
+		{"2026-11-27", "2024-12-30", "2 jan 10-11 Talks", "2025-01-02"},
+		{"2026-11-27", "2026-11-27", "12 may 10-11 Talks", "2027-05-12"},
+	} {
+		if got := ParseLine(words.For("en"), string(tt.typed), tt.today, tt.first).Day; got != tt.want {
+			t.Errorf("%q on %s, with %s on show, is on %s, not %s", tt.typed, tt.today, tt.first, got, tt.want)
+		}
+	}
+}
+
+// Abroad one's own people are the guests: whoever is not known is one of them.
+func TestWhoIsTypedStandsOnOnesOwnSide(t *testing.T) {
+	for direction, want := range map[model.Direction]model.Side{model.Incoming: model.HostSide, model.Outgoing: model.GuestSide} {
+		q := Quickly{Event: cellsOf().Programme.Event, Cells: *cellsOf(), Today: "2026-03-12", First: "2026-03-12", Day: "2026-03-12", Free: func(civil.Date) int { return 540 }}
+		q.Event.Direction = direction
+		_, who, err := q.Item(ParseLine(words.For("en"), "10-11 Talks +Minister", q.Today, q.First))
+		if err != nil || len(who) != 1 || who[0].Side != want {
+			t.Errorf("%s: %+v, %v", direction, who, err)
+		}
+	}
+}
+
 func TestQuickRuns(t *testing.T) {
 	const typed = "Dinner vineri 19:30 @Sala „A” +Ana"
 	var got []string

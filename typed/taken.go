@@ -20,6 +20,7 @@ type Row struct {
 	guessed []Doubt     // while it was read; what is set right by hand is no guess any more
 	under   civil.Date  // the day it stands under, "" where the text says none
 	dated   bool        // its day was set by hand
+	line    bool        // it was a line, without cells
 	item    *model.Item // what it would be
 }
 

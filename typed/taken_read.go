@@ -28,6 +28,7 @@ func (t *Taken) read() {
 		}
 		r.row(cells)
 	}
+	t.placesAlike()
 	t.count()
 	t.judge()
 }
@@ -136,6 +137,7 @@ func (r *reading) line(text string) {
 	}
 	row.Cells[ColFrom] = from
 	r.cells.apart(&row, rest)
+	row.line = true
 	r.add(row)
 }
 

@@ -74,14 +74,19 @@ func (h host) Escape() {
 
 // Offers are the visits to open, and the views that are kept under a name.
 func (h host) Offers() []command.Offer {
-	var out []command.Offer
 	w := h.w
+	out := w.tongues()
 	for _, l := range w.events {
 		title := w.words.Text(l.Event.Title)
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-open", title), Group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
 			Found: title + " " + w.words.Say("ui.palette-open", ""), Do: func() { w.enter(l.Event.ID) }})
 	}
-	out = append(out, w.tongues()...)
+	if w.stand.Inside() && w.writable() {
+		title := w.words.Text(w.inside.Event.Title)
+		for _, e := range w.deeds.OfVisit(w.stand.Event) {
+			out = append(out, command.Offer{Name: e.Label, Group: title, Found: e.Label + " " + title + " " + w.words.Say("ui.visit.also"), Do: e.Do})
+		}
+	}
 	for _, v := range w.filter.Saved() {
 		group := w.words.Say("ui.views")
 		out = append(out, command.Offer{Name: v.Name, Group: group, Found: v.Name + " " + group, Do: func() { w.filter.Apply(&v) }})
@@ -149,11 +154,11 @@ func (w *Window) commands() []command.Command {
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
 		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},
 		{ID: "month", Group: "view", Key: fyne.Key4, Mods: ctrl, Shown: "Ctrl+4", Runes: "mM", Run: func() { w.setView(view.Month) }, Ticks: on(view.Month)},
-		{ID: "year", Group: "view", Key: fyne.Key7, Mods: ctrl, Shown: "Ctrl+7", Runes: "yY", Run: func() { w.setView(view.Year) }, Ticks: on(view.Year)},
 		{ID: "work", Group: "view", Key: fyne.Key5, Mods: ctrl, Shown: "Ctrl+5", Run: func() { w.setView(view.Work) }, Ticks: on(view.Work)},
 		{ID: "some", Group: "view", Key: fyne.Key6, Mods: ctrl, Shown: "1 – 9", Run: func() { w.setView(view.Some) }, Ticks: on(view.Some)},
-		{ID: "lanes", Group: "view", Key: fyne.Key9, Mods: ctrl, Shown: "Ctrl+9", Runes: "lL", Run: func() { w.setView(view.Lanes) }, Ticks: on(view.Lanes)},
+		{ID: "year", Group: "view", Key: fyne.Key7, Mods: ctrl, Shown: "Ctrl+7", Runes: "yY", Run: func() { w.setView(view.Year) }, Ticks: on(view.Year)},
 		{ID: "list", Group: "view", Key: fyne.Key8, Mods: ctrl, Shown: "Ctrl+8", Runes: "aA", Run: func() { w.setView(view.List) }, Ticks: on(view.List)},
+		{ID: "lanes", Group: "view", Key: fyne.Key9, Mods: ctrl, Shown: "Ctrl+9", Runes: "lL", Run: func() { w.setView(view.Lanes) }, Ticks: on(view.Lanes)},
 		{ID: "fit", Group: "view", Key: fyne.KeyE, Mods: ctrl, Shown: "Ctrl+E", Run: w.fitDays, Able: w.sideBySide, Ticks: func() bool { return w.memory.Fitted }},
 		{ID: "sidebar", Group: "view", Key: fyne.KeyF9, Shown: "F9", Run: w.toggleSidebar, Ticks: func() bool { return !w.memory.Sidebar }},
 		{ID: "details", Group: "view", Key: fyne.KeyF3, Shown: "F3", Run: w.turnDetails, Able: w.detailed, Ticks: w.detailsShown},
@@ -161,7 +166,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "smaller", Group: "view", Key: fyne.KeyMinus, Mods: ctrl, Shown: "Ctrl+-", Run: func() { w.zoom(-1) }, Able: always},
 		{ID: "second", Group: "view", Run: w.toggleSecond, Ticks: w.rulers},
 		{ID: "look", Group: "view", Key: fyne.KeyF8, Shown: "F8", Run: w.nextLook, Able: always},
-		{ID: "language", Group: "view", Run: w.nextLanguage, Able: always, Named: w.otherLanguage},
+		{ID: "language", Group: "view", Run: w.nextLanguage, Able: always, Named: w.otherLanguage, Walks: true},
 		{ID: "columns", Group: "view", Run: w.columnsMenu, Able: w.ordered},
 		{ID: "group-venue", Group: "view", Run: w.groupByVenue, Able: w.ordered, Ticks: func() bool { return w.memory.Grid.ByVenue }},
 		{ID: "lanes-ranked", Group: "lanes", Run: w.turnLanes(&w.memory.LanesRanked), Ticks: func() bool { return w.memory.LanesRanked }},

@@ -345,3 +345,31 @@ func TestADelegationsPicture(t *testing.T) {
 	u.Canvas.Unfocus()
 	u.Golden("delegations-uk-dark")
 }
+
+// A delegate's name and office are typed in each language where they are added, by the key that changes the
+// language everywhere; the next one begins in the language that is typed.
+func TestADelegateIsTypedInTwoLanguages(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	u.Key(fyne.KeyEnd).Type("Ana Pop").Shortcut(fyne.KeyPageDown, fyne.KeyModifierControl)
+	u.Type("Ana Popescu").Key(fyne.KeyTab)
+	u.Type("Minister of Energy").Shortcut(fyne.KeyPageDown, fyne.KeyModifierControl)
+	u.Type("Ministrul energiei").Key(fyne.KeyReturn)
+	u.Type("Dan Rus").Key(fyne.KeyReturn, fyne.KeyEscape)
+	p := programme(t, w)
+	found := func(name string) model.Person {
+		for _, who := range p.People {
+			if who.Name["en"] == name {
+				return who
+			}
+		}
+		t.Fatalf("nobody called %s: %+v", name, p.People)
+		return model.Person{}
+	}
+	ana, dan := found("Ana Pop"), found("Dan Rus")
+	if ana.Name["ro"] != "Ana Popescu" || len(dan.Name) != 1 {
+		t.Errorf("called %v and %v", ana.Name, dan.Name)
+	}
+	if o := p.Held(ana.ID, 0).Office.Title; o["en"] != "Minister of Energy" || o["ro"] != "Ministrul energiei" {
+		t.Errorf("the office is %v", o)
+	}
+}

@@ -165,5 +165,8 @@ func (f *frame) floating(size fyne.Size) {
 	if w.ordered() {
 		w.views.Order.Rows.Table.Cover(covered)
 	}
+	if w.stand.View == view.Delegations && !w.register() {
+		w.views.Senders.Board.Cover(covered)
+	}
 	w.search.Lay(f.rail(size.Width), size)
 }

@@ -32,7 +32,10 @@ func (w *Window) showThen(p view.Stand, then func()) {
 func (w *Window) goes(p view.Stand) {
 	if p.Event != w.stand.Event {
 		if w.stand.Inside() {
-			w.left = closed{w.stand, slices.Clone(w.chosen)}
+			w.left = closed{w.stand, slices.Clone(w.chosen), model.Ref{}}
+			if w.ordered() {
+				w.left.at = w.views.Order.Rows.At()
+			}
 		}
 		w.dropVisit()
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"encoding/json"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -78,25 +79,46 @@ func (w *Window) setContent(lang string) {
 	})
 }
 
-// tongues are the languages that no command changes, as the palette offers them: that of the texts that
-// are typed, that of the papers, and that of the one text under the hand.
+// tongues are the languages as the palette offers them, each found by what it is called in any of them:
+// those of the program, then those of the texts that are typed, of the papers, and of the one text under the hand.
 func (w *Window) tongues() (out []command.Offer) {
-	if w.diary == nil {
-		return nil
+	group, also := w.words.Say("ui.group.view"), w.words.Say("ui.cmd.language.also")
+	add := func(name, key, found string, do func()) {
+		out = append(out, command.Offer{Name: name, Group: group, Key: key, Found: name + " " + found, Do: do})
 	}
-	group, found := w.words.Say("ui.group.view"), " "+w.words.Say("ui.cmd.language.also")
-	add := func(name, key string, do func()) {
-		out = append(out, command.Offer{Name: name, Group: group, Key: key, Found: name + found, Do: do})
+	for _, l := range words.Languages {
+		add(w.words.Say("ui.cmd.language-to", words.Called(l)), "", also+" "+calledEverywhere(l), func() {
+			if l != w.words.Lang() {
+				w.setLanguage(l)
+			}
+		})
+	}
+	if w.diary == nil {
+		return out
 	}
 	for _, l := range w.kit.Langs {
-		if l != w.kit.Lang {
-			add(w.words.Say("ui.palette-content", words.For(l).Say("words.language")), "", func() { w.setContent(l) })
+		if name := w.words.Say("ui.palette-content", words.Called(l)); l != w.kit.Lang {
+			add(name, "", also+" "+calledEverywhere(l), func() {
+				w.setContent(l)
+				w.say(name) // nothing else on show tells it
+			})
 		}
 	}
-	add(w.words.Say("ui.keys.language"), w.words.Say("ui.keys.language.key"), func() {
+	add(w.words.Say("ui.keys.language"), w.words.Say("ui.keys.language.key"), also, func() {
 		w.focusBoard()
 		w.say(w.words.Say("ui.palette-tongue"))
 	})
-	add(w.words.Say("ui.palette-papers"), "", func() { w.table.Run("export") })
+	add(w.words.Say("ui.palette-papers"), "", also, func() { w.table.Run("export") })
 	return out
+}
+
+// calledEverywhere is what a language is called in every language that the program speaks.
+func calledEverywhere(lang string) string {
+	var out []string
+	for _, l := range words.Languages {
+		if w := words.For(l); w.Has("tongue." + lang) {
+			out = append(out, w.Say("tongue."+lang))
+		}
+	}
+	return strings.Join(append(out, words.Called(lang)), " ")
 }

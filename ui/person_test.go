@@ -38,7 +38,7 @@ func TestANameWithAnOfficeBecomesAPerson(t *testing.T) {
 		row(u, "930", "", "Talks", "")
 		u.Key(fyne.KeyTab)
 		u.Type("Maria Pop, Foreign Minister of Moldova")
-		if !u.Sees(w.words.Say("sheet.stays-words")) {
+		if !u.Sees(w.words.Say("sheet.stays-words", "↓")) {
 			t.Errorf("nobody says that it stays words: %q", u.Texts())
 		}
 		u.Key(fyne.KeyUp, fyne.KeyReturn)

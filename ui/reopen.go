@@ -11,6 +11,7 @@ import (
 type closed struct {
 	stand  view.Stand
 	chosen []model.Ref
+	at     model.Ref // where the keyboard stood in the running order
 }
 
 // visitLeft says that there is a visit that was left and can be opened again.
@@ -26,7 +27,11 @@ func (w *Window) reopenVisit() {
 		w.trail.Push(w.stand)
 	}
 	w.showThen(to.stand, func() {
-		w.choose(slices.DeleteFunc(slices.Clone(to.chosen), func(r model.Ref) bool { return !w.holds(r) }))
+		chosen := to.chosen
+		if len(chosen) == 0 && to.at != (model.Ref{}) {
+			chosen = []model.Ref{to.at}
+		}
+		w.choose(slices.DeleteFunc(slices.Clone(chosen), func(r model.Ref) bool { return !w.holds(r) }))
 		w.focusBoard()
 	})
 }

@@ -289,13 +289,31 @@ func TestTheSampleSaysThatItIsOne(t *testing.T) {
 	}
 }
 
-func TestUndoEmptiesTheDiary(t *testing.T) {
+// What a diary was begun with is no step to take back: one undo too many would empty it.
+func TestUndoStopsAtTheSample(t *testing.T) {
 	s := open(t)
-	if _, err := s.Undo(); err != nil {
+	before, err := s.Events()
+	if err != nil || len(before) == 0 {
+		t.Fatal(len(before), err)
+	}
+	if l, ok := s.CanUndo(); ok {
+		t.Errorf("undo offers %s", l.Verb)
+	}
+	if _, err := s.Undo(); model.Code(err) != "storage.nothing" {
+		t.Errorf("undone: %v", err)
+	}
+	d := desk.New(s)
+	if err := d.Do(&model.SaveSetting{Name: "own", Value: model.Plain("x")}); err != nil {
 		t.Fatal(err)
 	}
-	if events, err := s.Events(); err != nil || len(events) != 0 {
-		t.Errorf("%d events stay, %v", len(events), err)
+	if err := d.Undo(); err != nil { // what was done since goes back as ever
+		t.Fatal(err)
+	}
+	if err := d.Undo(); model.Code(err) != "storage.nothing" {
+		t.Errorf("undone past what was done: %v", err)
+	}
+	if events, err := s.Events(); err != nil || len(events) != len(before) {
+		t.Errorf("%d events of %d, %v", len(events), len(before), err)
 	}
 }
 

@@ -65,6 +65,7 @@ func (c *core) oneLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, t ton
 	case h < 15:
 		f = scene.F10b
 	}
+	f = c.pairFace(e, f, w)
 	title := c.title(e, f, w)
 	for _, when := range []string{c.times(e), c.start(e)} {
 		if f.Width(title)+beforeTime+small.Width(when) <= w {
@@ -83,7 +84,7 @@ func (c *core) oneLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, t ton
 
 // twoTight is a title and when, one close below the other.
 func (c *core) twoTight(s *scene.Scene, e *model.Entry, x, y, w, marks float32, t tone) {
-	f := scene.F11b
+	f := c.pairFace(e, scene.F11b, w-marks)
 	c.put(s, e, x, y, tightLine, f.Fit(c.title(e, f, w-marks), w-marks), f, t.text)
 	if when := c.whenWhere(e, scene.F10, w); scene.F10.Width(when) <= w {
 		s.In(x, y+tightLine, tightLine, when, scene.F10, t.sub)

@@ -205,6 +205,20 @@ func TestALaneSaysTheOther(t *testing.T) {
 	}
 }
 
+// Where the two of a bilateral have room in smaller letters, both are said.
+func TestBothOfABilateralAreSaidInSmallerLetters(t *testing.T) {
+	b := lanesOf(t, 1, 0, Wishes{})
+	e := entry(t, 1, "09:00", "09:20")
+	e.Kind, e.Title, e.Tags = "bilateral", model.Text{"en": "Bilateral meeting Romania – NATO"}, []string{"RO", "NATO"}
+	w := scene.F11b.Width("RO–NATO") - 1
+	if f := b.pairFace(&e, scene.F11b, w); f == scene.F11b || b.title(&e, f, w) != "RO–NATO" {
+		t.Errorf("it says %q", b.title(&e, f, w))
+	}
+	if f := b.pairFace(&e, scene.F11b, scene.F9b.Width("RO–NATO")-1); f != scene.F11b {
+		t.Error("letters are smaller for nothing")
+	}
+}
+
 // A month uses the room it has: as many lines as can be read.
 func TestAMonthUsesItsRoom(t *testing.T) {
 	u := newUser(t)

@@ -19,7 +19,7 @@ func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
 		return t
 	}
 	if len(e.Tags) == 2 && e.Kind.Family() == model.FamilyBilateral {
-		short := strings.Join(e.Tags, "–")
+		short := pair(e)
 		switch {
 		case f.Width(short) <= w:
 			return short
@@ -39,6 +39,24 @@ func (c *core) title(e *model.Entry, f *scene.Face, w float32) string {
 	}
 	return tag + " " + t
 }
+
+// pairFace is the face in which the two of a bilateral both have room, where a smaller one is enough for
+// that: whom somebody meets is worth more than the size of the letters.
+func (c *core) pairFace(e *model.Entry, f *scene.Face, w float32) *scene.Face {
+	if len(e.Tags) != 2 || e.Kind.Family() != model.FamilyBilateral || f.Width(c.set.Words.Text(e.Title)) <= w {
+		return f
+	}
+	short, smaller := pair(e), []*scene.Face{f, scene.F10b, scene.F9b}
+	for _, s := range smaller {
+		if s.Width(short) <= w && s.Height() <= f.Height() {
+			return s
+		}
+	}
+	return f
+}
+
+// pair is the two of a bilateral.
+func pair(e *model.Entry) string { return strings.Join(e.Tags, "–") }
 
 // leastLetters is how many letters of a title tell what it is.
 const leastLetters = 7

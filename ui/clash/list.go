@@ -140,7 +140,7 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	s.Text(26, y+26, scene.F12.Fit(both, right-26), scene.F12, col.Text2)
 	s.Rect(0, y+clashRow-1, right, 1, col.Hour)
 	p.Lit(s, 0, y+1, right+4, clashRow-2, 6, "conflict", int64(i))
-	w.paintRemedies(p, s, c, i, y+46)
+	w.paintRemedies(p, s, c, i, y+46, right)
 }
 
 // clock is from when to when an entry lasts, on the shown clocks.

@@ -13,10 +13,13 @@ import (
 // paintRemedies offers the ways out of a conflict: to look at both; where it rests on a name
 // that is typed twice, that they are two people, or one after all; and, of the one that can
 // be moved, another hour, and another room where it is the room that is needed twice.
-func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int, y float32) {
-	const high, most = 22, 190
+func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int, y, right float32) {
+	const high = 22
 	say, x := w.host.Words(), float32(20)
 	wide := func(name string) float32 { return scene.F12.Width(name) + 12 }
+	naming := func(key, title string, beside float32) string { // the whole title where there is room for it
+		return say.Say(key, ending(title, right-x-beside-wide(say.Say(key, ""))))
+	}
 	write := func(name string) {
 		s.In(x+6, y, high, name, scene.F12, look.Now().Link)
 		x += wide(name) + 6
@@ -33,7 +36,7 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	}
 	if c.Rule == left {
 		if _, ok := c.leaver(); ok && !w.host.Kit().ReadOnly {
-			offer("replace", say.Say("ui.clash.replace", ending(say.Text(c.Subject.Name), most)))
+			offer("replace", naming("ui.clash.replace", say.Text(c.Subject.Name), 0))
 		}
 		return
 	}
@@ -41,8 +44,12 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	if e == nil || c.two {
 		return
 	}
-	offer("later", say.Say("ui.clash.later", ending(say.Text(e.Title), most)))
-	if c.Rule == "room-twice" || c.Rule == "turnaround" {
+	elsewhere, beside := c.Rule == "room-twice" || c.Rule == "turnaround", float32(0)
+	if elsewhere {
+		beside = wide(say.Say("ui.clash.elsewhere")) + 6
+	}
+	offer("later", naming("ui.clash.later", say.Text(e.Title), beside))
+	if elsewhere {
 		offer("elsewhere", say.Say("ui.clash.elsewhere"))
 	}
 }

@@ -24,6 +24,7 @@ type Command struct {
 	Able  func() bool   // nil: whenever a diary is open
 	Ticks func() bool   // nil: it is not on or off
 	Named func() string // nil: by its id
+	Walks bool          // it leads to the next of several, which the palette offers one by one
 }
 
 const (

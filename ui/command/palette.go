@@ -76,6 +76,9 @@ func (t *Table) open(p *palette, head, hint string) {
 func (t *Table) offers() []Offer {
 	var out []Offer
 	for _, c := range t.host.Commands() {
+		if c.Walks { // the host offers each of those it leads to
+			continue
+		}
 		group := t.host.Words().Say("ui.group." + c.Group)
 		name := strings.TrimSuffix(t.Name(c), "…")
 		also := ""

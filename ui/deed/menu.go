@@ -30,7 +30,7 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 	say := d.words().Say
 	list := []scene.Entry{{Label: say("ui.menu.open"), Key: "Enter", Do: func() { d.host.LookInto(ref) }}}
 	if ref.IsItem() && d.host.Stand().View == view.Order {
-		list[0].Key = "" // Enter types in the cell there
+		list[0].Key = "F3" // Enter types in the cell there
 		list = append(list,
 			scene.Entry{Label: say("ui.menu.insert-above"), Key: "Insert", Icon: scene.PlusIcon, Do: func() { d.host.InsertRow(ref, false) }},
 			scene.Entry{Label: say("ui.menu.insert-below"), Key: "Ctrl+Enter", Do: func() { d.host.InsertRow(ref, true) }})
@@ -45,7 +45,11 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 		list = append(list, scene.Entry{Label: say("ui.menu.other-days"), Do: func() { d.otherDays(ref) }}, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
 			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { d.templateFrom(ref.Event) }})
 	}
-	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: "Del", Danger: true, Do: func() { d.Remove(d.WithChosen(ref)) }})
+	away := "Del"
+	if list[0].Key == "F3" { // which empties the cell there
+		away = "Ctrl+Del"
+	}
+	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: away, Danger: true, Do: func() { d.Remove(d.WithChosen(ref)) }})
 	scene.Popup(d.host.Canvas(), pos, 220, list)
 }
 
@@ -60,4 +64,14 @@ func (d *Deeds) statusEntries(ref model.Ref, refs []model.Ref) []scene.Entry {
 		out = append(out, scene.Entry{Label: d.words().Say("item.status." + string(st)), Ticked: it.Status == st, Do: func() { d.SetStatus(refs, st) }})
 	}
 	return out
+}
+
+// OfVisit are the deeds to a visit as a whole that its menu in the list of visits offers, to be found inside it too.
+func (d *Deeds) OfVisit(event int64) []scene.Entry {
+	ref, say := model.Ref{Event: event}, d.words().Say
+	return []scene.Entry{
+		{Label: say("ui.visit.other-days"), Do: func() { d.otherDays(ref) }},
+		{Label: say("ui.visit.duplicate"), Do: func() { d.Duplicate(ref) }},
+		{Label: say("ui.visit.delete"), Do: func() { d.Remove([]model.Ref{ref}) }},
+	}
 }

@@ -17,10 +17,32 @@ func (d *Deeds) Quick() {
 		return
 	}
 	day, first := d.quickDay(&e)
-	sheet.OpenQuick(d.host.Kit(), d.host.Canvas(), typed.Quickly{
+	to := typed.Quickly{
 		Event: e, Cells: cells, Today: d.host.Today(), First: first, Day: day,
 		Free: func(day civil.Date) int { return d.freeHour(e, day) },
-	}, func(ref model.Ref, start civil.Moment) { d.host.Reach(ref, start) })
+	}
+	sheet.OpenQuick(d.host.Kit(), d.host.Canvas(), to, d.quickVisits(to), func(ref model.Ref, start civil.Moment) { d.host.Reach(ref, start) })
+}
+
+// quickVisits are the visits on show into which a line may go that names one of their days: none where
+// it is said already what it goes into.
+func (d *Deeds) quickVisits(usual typed.Quickly) (out []typed.Quickly) {
+	stand := d.host.Stand()
+	if stand.Inside() || stand.Whole() || usual.Event.Kind != model.Standing || len(d.host.Chosen()) == 1 {
+		return nil
+	}
+	from, days := stand.Span(d.words().FirstWeekday())
+	for _, l := range d.host.Events() {
+		e := l.Event
+		if e.Kind == model.Standing || e.LastDay < from || e.FirstDay >= from.Add(days) {
+			continue
+		}
+		to := usual
+		to.Event, to.Free = e, func(day civil.Date) int { return d.freeHour(e, day) }
+		to.Cells.Programme = model.Programme{Event: e}
+		out = append(out, to)
+	}
+	return out
 }
 
 // quickDay is the day a line means that names none, and the day from which

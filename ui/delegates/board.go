@@ -64,6 +64,7 @@ type Board struct {
 	invite    *part.Choice
 	held      []int64 // parties that have a delegation, as was offered last
 	size      fyne.Size
+	covered   float32 // of the foot, by what lies over it
 	body, top *scene.Layer
 	over      *scene.Layer
 }

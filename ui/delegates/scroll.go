@@ -44,7 +44,25 @@ func (b *Board) setScroll(left, down float32) {
 		}
 	}
 	b.left = max(0, min(left, b.furthest()))
-	b.down = max(0, min(down, tall-(b.size.Height-stripTall-headTall)))
+	b.down = max(0, min(down, tall-(b.size.Height-b.foot()-stripTall-headTall)))
+}
+
+// Cover says that so much of the foot lies under something for a while: what is typed comes out from
+// under it.
+func (b *Board) Cover(foot float32) {
+	more := foot > b.covered
+	if b.covered = foot; more && b.typing != nil && b.typing.on {
+		b.reveal()
+		b.Refresh()
+	}
+}
+
+// foot is how much of it is covered while somebody types.
+func (b *Board) foot() float32 {
+	if b.typing != nil && b.typing.on {
+		return b.covered
+	}
+	return 0
 }
 
 const barHigh = 5 // of the scroll bar
@@ -82,7 +100,7 @@ func (b *Board) reveal() {
 	if x < aside {
 		left += x - aside
 	}
-	if over := y + tall + 10 - b.size.Height; over > 0 {
+	if over := y + tall + 10 - (b.size.Height - b.foot()); over > 0 {
 		down += over
 	}
 	if under := y - stripTall - headTall - 8; under < 0 {

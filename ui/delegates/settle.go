@@ -1,8 +1,6 @@
 package delegates
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/part"
@@ -14,7 +12,7 @@ func (b *Board) Settle() []part.Left {
 		return nil
 	}
 	out := part.Settle(b.card.box)
-	if !b.typing.on || strings.TrimSpace(b.typing.name.Text()+b.typing.office.Text()) == "" || b.typing.take() {
+	if !b.typing.on || b.typing.name.Text().Empty() && b.typing.office.Text().Empty() || b.typing.take() {
 		return out
 	}
 	return append(out, b.typing.left()...)
@@ -40,10 +38,13 @@ func (b *Board) Put(l part.Left) bool {
 	if b.typing == nil || len(b.columns) == 0 {
 		return false
 	}
-	for _, f := range []*part.Field{b.typing.name, b.typing.office} {
-		if f.AccessibilityLabel() == l.Where {
+	for _, in := range []*part.TextField{b.typing.name, b.typing.office} {
+		if f := in.Field(); f.AccessibilityLabel() == l.Where {
 			if !b.typing.on {
 				b.typing.begin(b.at.column, "")
+			}
+			if l.Lang != "" {
+				in.Switch(l.Lang)
 			}
 			f.Entry().SetText(l.Text)
 			return true
@@ -54,7 +55,7 @@ func (b *Board) Put(l part.Left) bool {
 
 // Editing says that somebody types on the board.
 func (b *Board) Editing(f fyne.CanvasObject) bool {
-	return b.typing != nil && b.typing.on && (f == b.typing.name.Entry() || f == b.typing.office.Entry()) || b.card.open() || b.assign.open()
+	return b.typing != nil && b.typing.on && (f == b.typing.name.Field().Entry() || f == b.typing.office.Field().Entry()) || b.card.open() || b.assign.open()
 }
 
 func canvasOf(o fyne.CanvasObject) fyne.Canvas {

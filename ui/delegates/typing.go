@@ -16,7 +16,7 @@ type typing struct {
 	b            *Board
 	on           bool
 	delegation   int64
-	name, office *part.Field
+	name, office *part.TextField
 	offers       []offer
 	at           int // of the offers, -1 for none
 	meant        *model.Known
@@ -34,17 +34,16 @@ type offer struct {
 const mostOffers = 4
 
 func newTyping(b *Board) *typing {
-	w, say := b.kit.Words, b.kit.Words.Error
-	t := &typing{b: b, at: -1, name: part.NewField(w.Say("delegates.name"), 1, say), office: part.NewField(w.Say("delegates.office"), 1, say)}
-	t.name.Hint(w.Say("delegates.name-hint"))
-	t.name.OnChange = func(string) { t.offer() }
-	t.name.Entry().OnKey = t.key
-	t.name.Entry().OnPaste = t.paste
-	for _, f := range []*part.Field{t.name, t.office} {
-		f.Entry().OnEnter = func() { t.take() }
-		f.Entry().OnEscape = t.shut
+	t := &typing{b: b, at: -1, name: b.text("delegates.name", 1), office: b.text("delegates.office", 1)}
+	t.name.Field().OnChange = func(string) { t.offer() }
+	t.name.Field().Entry().OnKey = t.key
+	t.name.Field().Entry().OnPaste = t.paste
+	for _, f := range []*part.TextField{t.name, t.office} {
+		f.Field().Entry().OnEnter = func() { t.take() }
+		f.Field().Entry().OnEscape = t.shut
 		f.Hide()
 	}
+	t.clear()
 	return t
 }
 
@@ -59,10 +58,10 @@ func (t *typing) begin(column int, text string) {
 	t.b.at = place{column, len(t.b.columns[column].seats)}
 	t.b.reveal()
 	t.b.Refresh()
-	canvasOf(t.b).Focus(t.name.Entry())
+	canvasOf(t.b).Focus(t.name.Field().Entry())
 	if text != "" { // now: what brings the keyboard takes what stands there for old
-		t.name.Entry().SetText(text)
-		t.name.Entry().CursorColumn = len([]rune(text))
+		t.name.Field().Entry().SetText(text)
+		t.name.Field().Entry().CursorColumn = len([]rune(text))
 	}
 	t.offer()
 }
@@ -76,8 +75,11 @@ func (t *typing) shut() {
 }
 
 func (t *typing) clear() {
-	t.name.Put("")
-	t.office.Put("")
+	for _, f := range []*part.TextField{t.name, t.office} {
+		f.Switch(t.b.kit.Lang) // the next one begins in the language that is typed everywhere
+		f.Put(nil)
+	}
+	t.name.Field().Hint(t.b.kit.Words.Say("delegates.name-hint"))
 	t.offers, t.at = nil, -1
 }
 
@@ -85,7 +87,7 @@ func (t *typing) clear() {
 // unless the name is theirs alone.
 func (t *typing) offer() {
 	t.offers, t.at = nil, -1
-	text := t.name.Text()
+	text := t.name.Field().Text()
 	key := words.Fold(text)
 	if !t.on || len(key) < 2 || t.b.cells.Roll == nil {
 		t.b.Refresh()
@@ -136,12 +138,13 @@ func (t *typing) key(k *fyne.KeyEvent) bool {
 // is left.
 func (t *typing) take() bool {
 	column := t.b.columnOf(t.delegation)
-	d, ok := typed.ReadDelegate(t.name.Text())
+	name, office := t.name.Text(), t.office.Text()
+	d, ok := typed.ReadDelegate(t.first(name))
 	if !ok || column < 0 {
-		if t.office.Text() == "" && strings.TrimSpace(t.name.Text()) == "" {
+		if office.Empty() && name.Empty() {
 			t.shut()
 		} else {
-			t.name.Wrong(t.b.kit.Words.Error(model.Refuse("model.no-name")))
+			t.name.Field().Wrong(t.b.kit.Words.Error(model.Refuse("model.no-name")))
 		}
 		return !t.on
 	}
@@ -149,9 +152,10 @@ func (t *typing) take() bool {
 		t.next(column)
 		return true
 	}
-	d.WithOffice(t.office.Text())
+	d.WithOffice(t.first(office))
+	d.Spelled(name, office)
 	if err := t.save(&t.b.columns[column], d); err != nil {
-		t.name.Wrong(t.b.kit.Words.Error(err))
+		t.name.Field().Wrong(t.b.kit.Words.Error(err))
 		switch model.Code(err) {
 		case "model.seat-twice":
 			t.another()
@@ -165,12 +169,17 @@ func (t *typing) take() bool {
 	return true
 }
 
+// first is a text in the language that is typed everywhere, else in the first in which it was typed.
+func (t *typing) first(text model.Text) string {
+	return text.In(append([]string{t.b.kit.Lang}, t.b.kit.Langs...)...)
+}
+
 // next is ready for another name.
 func (t *typing) next(column int) {
 	t.clear()
 	t.b.stand(place{column, len(t.b.columns[column].seats)})
 	if c := canvasOf(t.b); c != nil {
-		c.Focus(t.name.Entry())
+		c.Focus(t.name.Field().Entry())
 	}
 }
 

@@ -2,6 +2,9 @@ package papers
 
 import (
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -199,7 +202,21 @@ func (a *asking) why(err error) string {
 	if of := a.by.of; a.by.uid != "" && len(of) == 1 && len(of[0].Items) == 0 {
 		return a.kit.Words.Say("papers.empty")
 	}
-	return a.kit.Words.Error(err)
+	return beforehand(a.kit.Words.Error(err), a.kit.Words.Say("papers.nothing-written"))
+}
+
+// beforehand is a refusal as it is said before anybody has asked for a file: that nothing was written goes
+// without saying, and would sound as if something had been tried.
+func beforehand(refusal, nothing string) string {
+	before, after, ok := strings.Cut(refusal, nothing)
+	if !ok {
+		return refusal
+	}
+	after = strings.TrimLeft(after, ".; ")
+	if first, n := utf8.DecodeRuneInString(after); n > 0 {
+		after = string(unicode.ToUpper(first)) + after[n:]
+	}
+	return strings.TrimSpace(before + after)
 }
 
 // tell lists what whoever makes it should know; nothing takes the list away.

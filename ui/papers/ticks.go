@@ -46,6 +46,7 @@ func newTicks(label string, rows []tickRow) *ticks {
 		t.pane.Refresh()
 		t.said()
 	}
+	t.pane.OnKey = func(k *fyne.KeyEvent) bool { return part.Accepts(t.pane, k) }
 	return t
 }
 

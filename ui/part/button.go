@@ -92,6 +92,7 @@ func NewCheck(label string, on bool, do func(on bool)) *Check {
 			do(c.on)
 		}
 	}
+	c.OnKey = func(k *fyne.KeyEvent) bool { return Accepts(c.Pane, k) }
 	return c
 }
 

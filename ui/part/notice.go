@@ -53,7 +53,8 @@ func (n *Notice) Put(text string, choices []Way) {
 		h += float32(len(n.lines()))*noticeLine + 12
 	}
 	if len(choices) > 0 {
-		h += noticeChip + 4
+		_, rows := n.chips()
+		h += float32(rows)*noticeChip + 4
 	}
 	n.SetMin(fyne.NewSize(60, h))
 	if h > 0 {
@@ -64,12 +65,32 @@ func (n *Notice) Put(text string, choices []Way) {
 	n.Refresh()
 }
 
-func (n *Notice) lines() []string {
-	wide := n.width
+// wide is how wide it is laid out, or will be.
+func (n *Notice) wide() float32 {
 	if s := n.Size().Width; s > 100 {
-		wide = s
+		return s
 	}
-	return scene.F12.Wrap(n.text, wide-40, noticeMost)
+	return n.width
+}
+
+func (n *Notice) lines() []string { return scene.F12.Wrap(n.text, n.wide()-40, noticeMost) }
+
+// chipWide is how wide a choice is.
+func chipWide(ch Way) float32 { return scene.F12b.Width(ch.Name) + 24 }
+
+// chips are where the choices lie, below the sentence: beside each other while there is room for them
+// whole, and on how many rows.
+func (n *Notice) chips() (at []fyne.Position, rows int) {
+	x, y := float32(0), float32(0)
+	for _, ch := range n.choices {
+		w := chipWide(ch)
+		if x > 0 && x+w > n.wide() {
+			x, y = 0, y+noticeChip
+		}
+		at = append(at, fyne.NewPos(x, y))
+		x += w + 8
+	}
+	return at, int(y/noticeChip) + 1
 }
 
 func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
@@ -84,9 +105,11 @@ func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		}
 		y = h + 2
 	}
-	x := float32(0)
+	top := y
+	at, _ := n.chips()
 	for i, ch := range n.choices {
-		w := scene.F12b.Width(ch.Name) + 24
+		x, w := at[i].X, chipWide(ch)
+		y = top + at[i].Y
 		s.Box(x, y+2, w, noticeChip-4, false, false)
 		text := c.Text3
 		if ch.Take != nil {
@@ -94,6 +117,5 @@ func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			p.Lit(s, x, y+2, w, noticeChip-4, 7, "choice", int64(i))
 		}
 		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, ch.Name, scene.F12b, text)
-		x += w + 8
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"chancery/ui/look"
@@ -105,6 +106,32 @@ func (s *Sheet) Escape() {
 	if s.OnEscape == nil || s.OnEscape() {
 		s.Close()
 	}
+}
+
+// Accepts presses the blue button of the card on which something stands when Enter is pressed there:
+// Space ticks, and whoever has ticked is done. It is false where there is no such button.
+func Accepts(o fyne.CanvasObject, k *fyne.KeyEvent) bool {
+	if k.Name != fyne.KeyReturn && k.Name != fyne.KeyEnter {
+		return false
+	}
+	c := canvasOf(o)
+	if c == nil {
+		return false
+	}
+	s, ok := c.Overlays().Top().(*Sheet)
+	return ok && s.accept()
+}
+
+func (s *Sheet) accept() bool {
+	if len(s.buttons) == 0 {
+		return false
+	}
+	b, ok := s.buttons[len(s.buttons)-1].(*Button)
+	if !ok || b.weight != Primary {
+		return false
+	}
+	b.OnTap(scene.Hit{}, &desktop.MouseEvent{})
+	return true
 }
 
 const (

@@ -124,6 +124,9 @@ func (o *Order) ref(row int) model.Ref {
 	return model.Ref{Event: o.event, Item: o.lines[row].item.ID}
 }
 
+// At is the item on whose row the keyboard stands, none on an empty row.
+func (o *Order) At() model.Ref { return o.ref(o.Table.Row()) }
+
 // Select puts the keyboard on the row of an item.
 func (o *Order) Select(ref model.Ref) {
 	if o.ref(o.Table.Row()) == ref { // on it, or on one of its steps

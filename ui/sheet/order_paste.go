@@ -81,12 +81,24 @@ func (o *Order) takeIn(t *typed.Taken) {
 		change, err := t.Change()
 		if err != nil {
 			o.kit.Tell(err)
-		} else if change != nil {
-			o.kit.Try(change)
+		} else if change != nil && o.kit.Try(change) {
+			o.toFirst(change)
 		}
 		return
 	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o.Table); c != nil {
-		openTaken(o.kit, c, t, &o.cells)
+		openTaken(o.kit, c, t, &o.cells, o.toFirst)
+	}
+}
+
+// toFirst puts the keyboard on the first of the rows that were put in. Cells that filled rows leave it where
+// it is.
+func (o *Order) toFirst(change *model.Several) {
+	for _, c := range change.Changes {
+		if save, ok := c.(*model.SaveItem); ok && save.Item.ID == 0 && save.ID != 0 {
+			o.Table.Drop()
+			o.Select(model.Ref{Event: o.event, Item: save.ID})
+			return
+		}
 	}
 }

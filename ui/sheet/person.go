@@ -133,7 +133,11 @@ func (o *Order) withNewPerson(l line, col typed.Column, list []part.Suggestion, 
 		return list
 	}
 	name, side := names[at], sideOf[col]
-	return append(slices.Clip(list), part.Suggestion{Label: o.kit.Words.Say("sheet.add-named", name), Note: o.kit.Words.Say("sheet.stays-words"), Text: text, Do: func() {
+	to := "↑" // the last of several
+	if len(list) == 0 {
+		to = "↓"
+	}
+	return append(slices.Clip(list), part.Suggestion{Label: o.kit.Words.Say("sheet.add-named", name), Note: o.kit.Words.Say("sheet.stays-words", to), Text: text, Do: func() {
 		OpenPerson(o.kit, fyne.CurrentApp().Driver().CanvasForObject(o.Table), name, o.cells.Programme.Event.PartyOf(side), func(made model.SavePerson) error {
 			if text == "" {
 				return o.kit.Do(o.becomes(l.item, side, at, made))

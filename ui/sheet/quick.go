@@ -19,6 +19,9 @@ import (
 type quickCard struct {
 	kit    Kit
 	to     typed.Quickly
+	usual  typed.Quickly   // where a line goes that names no day of a visit on show
+	visits []typed.Quickly // that are on show besides
+	here   bool            // it is to go to where it usually does all the same
 	field  *part.Field
 	pane   *scene.Pane
 	sheet  *part.Sheet
@@ -31,10 +34,11 @@ type quickCard struct {
 }
 
 // OpenQuick asks for an item in one line. Enter makes it, and made is told
-// which it is and when it starts; Escape leaves nothing behind.
-func OpenQuick(kit Kit, c fyne.Canvas, to typed.Quickly, made func(ref model.Ref, start civil.Moment)) {
+// which it is and when it starts; Escape leaves nothing behind. A line that names a day of one of the visits
+// goes into that one; a press puts it where lines usually go.
+func OpenQuick(kit Kit, c fyne.Canvas, to typed.Quickly, visits []typed.Quickly, made func(ref model.Ref, start civil.Moment)) {
 	w := kit.Words
-	q := &quickCard{kit: kit, to: to, canvas: c}
+	q := &quickCard{kit: kit, to: to, usual: to, visits: visits, canvas: c}
 	q.field = part.NewField("", 1, w.Error).Hint(w.Say("sheet.quick-hint"))
 	q.ahead = part.NewNotice(560)
 	q.pane = scene.NewPane(w.Say("sheet.quick-understood"), fyne.NewSize(60, 60), q.paint)
@@ -62,11 +66,41 @@ func OpenQuick(kit Kit, c fyne.Canvas, to typed.Quickly, made func(ref model.Ref
 // read understands what is typed. Only what cannot be is said at once: that a
 // title is still missing is said on Enter.
 func (q *quickCard) read(text string) {
-	q.line = typed.ParseLine(q.kit.Words, text, q.to.Today, q.to.First)
+	q.line = typed.ParseLine(q.kit.Words, text, q.usual.Today, q.usual.First)
+	if q.to = q.usual; !q.here {
+		q.to = q.visit()
+	}
 	q.item, q.who, q.err = q.to.Item(q.line)
 	q.field.Wrong(q.kit.Words.Error(q.err))
 	q.pane.SetMin(fyne.NewSize(60, q.height()))
 	q.foresee(text)
+}
+
+// visit is where a line goes: the one visit on show that covers the day it names, else where lines usually go.
+func (q *quickCard) visit() typed.Quickly {
+	var of []typed.Quickly
+	for _, v := range q.visits {
+		if q.line.Day != "" && v.Event.Covers(q.line.Day) {
+			of = append(of, v)
+		}
+	}
+	if len(of) == 1 {
+		return of[0]
+	}
+	return q.usual
+}
+
+// otherwise offers to put the line where lines usually go.
+func (q *quickCard) otherwise(text string) []part.Way {
+	if q.to.Event.ID == q.usual.Event.ID {
+		return nil
+	}
+	return []part.Way{{Name: q.kit.Words.Say("sheet.quick-other", q.kit.Words.Text(q.usual.Event.Title)), Take: func() {
+		q.here = true
+		q.read(text)
+		q.fit()
+		q.canvas.Focus(q.field.Entry())
+	}}}
 }
 
 // foresee says what the item would clash with, or offers the hours that can be
@@ -77,7 +111,7 @@ func (q *quickCard) foresee(text string) {
 		if q.line.Start >= 0 || q.line.Place != "" || len(q.who) > 0 {
 			said = q.kit.Ahead([]reading.Foreseen{{Item: q.item, Who: q.who}})
 		}
-		q.ahead.Put(said, nil)
+		q.ahead.Put(said, q.otherwise(text))
 		return
 	}
 	names, hours := typed.Hours(q.err)

@@ -138,7 +138,7 @@ func (q *quickCard) place(s *scene.Scene, y, room float32) {
 	case q.line.Place == "":
 		s.In(q.labels()+12, y, quickRow, "–", scene.F12, c.Text3)
 	default:
-		free(s, y, q.labels()+12, room, q.line.Place, w)
+		free(s, y, q.labels()+12, room, q.line.Place, w.Say("sheet.quick-free"))
 	}
 }
 
@@ -150,7 +150,11 @@ func (q *quickCard) person(s *scene.Scene, p *model.Participation, y, room float
 		plus = " +" + strconv.Itoa(p.Plus)
 	}
 	if p.PersonID == nil {
-		free(s, y, q.labels()+12, room, p.Name.In(q.to.Cells.Lang)+plus, w)
+		note := w.Say("sheet.quick-free")
+		if q.to.Event.Kind != model.Standing {
+			note += " · " + w.Say("side."+string(p.Side))
+		}
+		free(s, y, q.labels()+12, room, p.Name.In(q.to.Cells.Lang)+plus, note)
 		return
 	}
 	k := q.to.Cells.Roll.Person(*p.PersonID)
@@ -172,9 +176,9 @@ func (q *quickCard) person(s *scene.Scene, p *model.Participation, y, room float
 	}
 }
 
-// free shows words that no register knows.
-func free(s *scene.Scene, y, x, room float32, text string, w *words.Words) {
-	c, note := look.Now(), w.Say("sheet.quick-free")
+// free shows words that no register knows, and says so.
+func free(s *scene.Scene, y, x, room float32, text, note string) {
+	c := look.Now()
 	text = scene.F12.Fit(text, room-scene.F11.Width(note)-10)
 	s.In(x, y, quickRow, text, scene.F12, c.Text)
 	s.In(x+scene.F12.Width(text)+10, y, quickRow, note, scene.F11, c.Text3)

@@ -9,10 +9,7 @@ import (
 )
 
 // mostWays is how many ways out of a shift that stops are offered at once.
-const (
-	mostWays = 2
-	wayTitle = 280 // what their titles share
-)
+const mostWays = 2
 
 // ways are what can be done about what stops a shift: it is moved all the same, or, when
 // somebody has said so, left where it is.
@@ -25,8 +22,8 @@ func (f *shift) ways(plan []model.Shifted) []part.Way {
 	}
 	var out []part.Way
 	for _, s := range list {
-		title := scene.F12b.Fit(f.kit.Words.Text(s.Item.Title), wayTitle/float32(len(list)))
-		freed := f.freed(s)
+		room := shiftWide - 24 - scene.F12b.Width(f.kit.Words.Say(f.way(s), ""))
+		title, freed := scene.F12b.Fit(f.kit.Words.Text(s.Item.Title), room), f.freed(s)
 		out = append(out, part.Way{Name: f.kit.Words.Say(f.way(s), title), Take: func() { f.free(s.Item.ID, !freed) }})
 	}
 	return out

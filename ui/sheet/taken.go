@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/part"
 )
@@ -27,15 +28,16 @@ type taking struct {
 	leave  *part.Button
 	canvas fyne.Canvas
 
-	changed bool // something was set right by hand
-	settled bool // and nothing is wrong any more
+	put     func(*model.Several) // is told what went in
+	changed bool                 // something was set right by hand
+	settled bool                 // and nothing is wrong any more
 }
 
 // openTaken shows rows as they would go in, with what is in doubt about each above it. All
 // can be set right there; then they go in as one deed.
-func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells) {
+func openTaken(kit Kit, c fyne.Canvas, t *typed.Taken, cells *typed.Cells, put func(*model.Several)) {
 	w := kit.Words
-	k := &taking{kit: kit, of: t, cells: cells, canvas: c, notice: part.NewNotice(takenWide - 80)}
+	k := &taking{kit: kit, of: t, cells: cells, canvas: c, put: put, notice: part.NewNotice(takenWide - 80)}
 	k.cols = k.columns()
 	k.table = part.NewTable(k.heads(), k, w.Error, func() int64 { return kit.Tick().Milliseconds() })
 	k.table.OnEdit = k.edit
@@ -150,6 +152,9 @@ func (k *taking) done() {
 		return
 	}
 	k.sheet.Close()
+	if change != nil {
+		k.put(change)
+	}
 }
 
 // past leads on from the last cell to the buttons.
