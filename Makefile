@@ -1,7 +1,8 @@
 # Two commands do everything: make run, make test.
 WINDOW := -tags x11,migrated_fynedo,no_animations
 TESTS  := -tags ci,migrated_fynedo
-STRIP  := -trimpath -ldflags "-s -w"
+LINK   := $(shell ./packaging/version.sh link)
+STRIP  := -trimpath -ldflags "-s -w $(LINK)"
 TOOL   := go tool -modfile=tools/go.mod
 
 # How much make proof tries.
@@ -12,11 +13,11 @@ DAMAGES ?= 1000
 WRITES  ?= 200
 SEED    ?= 1
 
-.PHONY: run test build format vet mutants e2e proof walk papers bench package clean
+.PHONY: run test build format vet mutants e2e proof walk papers bench package notices clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
-	@go build $(WINDOW) -o bin/chancery ./cmd/chancery
+	@go build $(WINDOW) -ldflags "$(LINK)" -o bin/chancery ./cmd/chancery
 	@./bin/chancery
 
 test: ## every test that needs no screen
@@ -31,6 +32,9 @@ build: ## bin/chancery and bin/chanceryctl
 
 format: ## whether gofmt would change anything
 	@test -z "$$(gofmt -l .)" || { echo "gofmt would change:"; gofmt -l .; exit 1; }
+
+notices: ## assets/THIRD-PARTY.txt: the licences of all that is linked
+	go -C tools run ./notices
 
 vet: format ## what can be found without running anything, in every test too
 	@./setup/packages.sh test

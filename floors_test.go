@@ -15,6 +15,7 @@ import (
 var floors = map[string]int{
 	"assets": 0, "model/civil": 0,
 	"model":   1,
+	"release": 1, "manual": 2,
 	"logbook": 2, "model/arrange": 2, "model/edition": 2, "model/sample": 2, "model/modeltest": 2,
 	"words": 3, "model/check": 3,
 	"words/gen": 4, "words/pseudo": 4, "typed": 4,

@@ -26,6 +26,9 @@ var world []byte
 //go:embed zones.json
 var zones []byte
 
+//go:embed THIRD-PARTY.txt
+var notices string
+
 //go:embed icon.png
 var icon []byte
 
@@ -62,6 +65,9 @@ func World() []byte { return world }
 
 // Zones are the zones that a city is named after, JSON.
 func Zones() []byte { return zones }
+
+// Notices are the licence of the program and those of all that it is made of.
+func Notices() string { return notices }
 
 // Icon is the picture of the program, PNG.
 func Icon() []byte { return icon }

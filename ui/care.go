@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"chancery/assets"
 	"chancery/logbook"
 	"chancery/model/civil"
 	"chancery/ui/care"
@@ -65,7 +66,17 @@ func (w *Window) about() {
 	for _, line := range append(w.About, say("ui.about.clocks", civil.Rules())) {
 		text += "\n" + line
 	}
+	text += "\n" + say("ui.about.flags")
 	var s *part.Sheet
 	s = part.Open(w.win.Canvas(), say("ui.cmd.about"), 520, container.New(part.Stack{}, part.NewPara(text, 470)), nil,
+		part.NewButton(say("ui.about.licences"), part.Plain, func() {
+			s.Close()
+			w.licences()
+		}),
 		part.NewButton(say("sheet.close"), part.Primary, func() { s.Close() }))
+}
+
+// licences shows those of the program and of all that it is made of, as they stand.
+func (w *Window) licences() {
+	part.OpenText(w.win.Canvas(), w.words.Say("ui.about.licences"), 640, assets.Notices(), w.words.Say("sheet.close"))
 }

@@ -168,4 +168,15 @@ func TestTheListOfBackupsSaysWhatIsKept(t *testing.T) {
 	if !says("Time-zone rules: 20") {
 		t.Errorf("%q", u.Texts())
 	}
+	if !says("EmojiOne 2.3") || !says("CC BY 4.0") {
+		t.Errorf("the art of the flags has no credit: %q", u.Texts())
+	}
+	u.ClickText("Licences…")
+	if !says("MIT License") || says("Apache License") {
+		t.Errorf("the licences do not begin with that of the program: %q", u.Texts())
+	}
+	u.Key("PageDown", "PageDown", "PageDown")
+	if says("MIT License") || len(u.Texts()) < 20 || len(u.Texts()) > 200 {
+		t.Errorf("another page shows %q", u.Texts())
+	}
 }

@@ -22,6 +22,9 @@ type files struct {
 	now  func() time.Time
 	log  *slog.Logger
 	left *sync.WaitGroup // last backups of diaries that were closed
+	bell *bells          // of the window, nil without one
+	// yield is told of a diary that another program has open; nil once the window is on show
+	yield func(path string)
 }
 
 func (f files) options(readOnly bool) storage.Options {
@@ -30,6 +33,9 @@ func (f files) options(readOnly bool) storage.Options {
 
 func (f files) Open(path string, readOnly bool) (door.Diary, error) {
 	s, err := storage.Open(path, f.options(readOnly))
+	if model.Code(err) == "storage.locked" && f.yield != nil {
+		f.yield(path)
+	}
 	return f.opened("open", path, s, err)
 }
 
@@ -56,7 +62,10 @@ func (f files) opened(how, path string, s *storage.Store, err error) (door.Diary
 		return nil, err
 	}
 	f.log.Info(how, "path", path, "readonly", s.ReadOnly())
-	return diary{s, f.log, f.left}, nil
+	if !s.ReadOnly() {
+		f.bell.hang(path)
+	}
+	return diary{s, path, f.log, f.left, f.bell}, nil
 }
 
 // Sample makes a fresh diary beside the others, never over one that is there.
@@ -126,13 +135,16 @@ func (f files) Mend(way model.Way) (door.Mended, error) {
 // diary is a store as the window sees it.
 type diary struct {
 	*storage.Store
+	path string // as it was opened
 	log  *slog.Logger
 	left *sync.WaitGroup
+	bell *bells
 }
 
 // Close closes the diary at once. Its last backup, which may take long, is made
 // beside whatever comes next; the program ends after it.
 func (d diary) Close() error {
+	d.bell.take(d.path) // who rings from now on waits for the lock
 	rest, err := d.Leave()
 	d.left.Go(func() {
 		safely(d.log, logbook.Folder(), func() { outcome(d.log, "last backup", rest(), "path", d.Path()) })

@@ -35,7 +35,7 @@ func (f failing) Apply(u model.Unit) error {
 // after one, as well and as badly as can be.
 func TestTheLogTellsNothingOfTheDiary(t *testing.T) {
 	dir, logs := t.TempDir(), filepath.Join(t.TempDir(), "log")
-	fs := files{time.Now, logbook.New(logs), new(sync.WaitGroup)}
+	fs := files{now: time.Now, log: logbook.New(logs), left: new(sync.WaitGroup)}
 	path := filepath.Join(dir, canary, canary+".chancery")
 	titles := work(t, fs, path)
 	trouble(t, fs, path)

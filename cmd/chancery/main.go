@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -17,7 +18,9 @@ import (
 
 	"chancery/assets"
 	"chancery/logbook"
+	"chancery/manual"
 	"chancery/model/civil"
+	"chancery/release"
 	"chancery/ui"
 	"chancery/words"
 )
@@ -27,18 +30,40 @@ type flags struct {
 	Now    string `help:"Freeze the clock at a local time, such as 2026-03-12T11:40."`
 	Lang   string `help:"Language of the interface: en, ro or uk."`
 	File   string `arg:"" optional:"" help:"Diary to open."`
+
+	Version     kong.VersionFlag `help:"Print the version, and what it was built from."`
+	WriteManual manual.Flag      `hidden:"" help:"Write the manual and the completions into a folder."`
 }
 
 func main() {
 	start := time.Now()
 	usual := debug.SetGCPercent(400) // what the start reads and draws it mostly keeps: little is worth looking for
 	var f flags
-	kong.Parse(&f, kong.Name("chancery"), kong.Description("Plan official visits, summits and meetings."), kong.UsageOnError())
+	kong.Parse(&f, kong.Name("chancery"), kong.Description("Plan official visits, summits and meetings."), kong.UsageOnError(),
+		kong.Vars{"version": release.Text("chancery")})
 	zone := homeZone()
 	now, err := clock(f.Now, zone)
 	if err != nil {
 		fail(2, words.For(language(f.Lang)).Error(err))
 	}
+	log := logbook.New(logbook.Folder())
+	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", release.Commit())
+	b := &bells{log: log}
+	var shown atomic.Bool
+	end := func() {
+		log.Info("called forward")
+		os.Exit(0)
+	}
+	fs := files{now: now, log: log, left: new(sync.WaitGroup), bell: b}
+	fs.yield = func(path string) {
+		if !shown.Load() && ringOn(path) {
+			end()
+		}
+	}
+	if path := wanted(f, fs); path != "" && ring(path) {
+		end()
+	}
+	wellEnded := logbook.Watch(logbook.Folder(), start)
 	if !hasDisplay() {
 		fail(1, words.For(language(f.Lang)).Say("ui.no-display"))
 	}
@@ -48,21 +73,27 @@ func main() {
 	leaveTheBus()
 	a := app.NewWithID("org.chancery.Chancery")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
-	log := logbook.New(logbook.Folder())
-	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", revision())
-	fs := files{now, log, new(sync.WaitGroup)}
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
 		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() {
 		debug.SetGCPercent(usual)
+		shown.Store(true)
 		lookIn(w)
 	})
+	b.front = func(done func()) {
+		fyne.Do(func() {
+			w.Window().Show() // it may be minimised
+			w.Window().RequestFocus()
+			done()
+		})
+	}
 	onEnd(func() { fyne.Do(w.Terminate) })
 	code := guarded(func() {
 		resume(w, f, fs) // before the window is on show: the first thing seen is the diary
 		w.Window().ShowAndRun()
 	}, w.Abandon, log, logbook.Folder())
 	fs.left.Wait()
+	wellEnded()
 	log.Info("end")
 	os.Exit(code)
 }
@@ -70,21 +101,46 @@ func main() {
 // resume begins, once somebody who was thrown out the last time knows why.
 func resume(w *ui.Window, f flags, fs files) {
 	goOn := func() { begin(w, f, fs) }
-	if trace := logbook.Failed(logbook.Folder()); trace != "" {
+	trace := logbook.Failed(logbook.Folder())
+	if crash := logbook.Crashed(logbook.Folder()); trace == "" {
+		trace = crash
+	}
+	if trace != "" {
 		w.Failed(trace, goOn)
 		return
 	}
 	goOn()
 }
 
+// remembered is the diary that was open last, "" for none but samples.
+func remembered(fs files) string {
+	path := ui.Recall(memoryPath()).File
+	if path != "" && filepath.Dir(path) == fs.samples() {
+		return "" // remembered by a program that took samples for one's own diary
+	}
+	return path
+}
+
+// wanted is the diary to open: that which is named, the last or one's own; "" where there
+// is none yet, and for the sample.
+func wanted(f flags, fs files) string {
+	last := remembered(fs)
+	switch {
+	case f.Sample:
+		return ""
+	case f.File != "":
+		return f.File
+	case last != "" && exists(last):
+		return last
+	case last == "" && !exists(fs.Home()):
+		return ""
+	}
+	return fs.Home()
+}
+
 // begin opens what was asked for: the sample, a file, the last file, or nothing.
 func begin(w *ui.Window, f flags, fs files) {
-	path := f.File
-	if path == "" && !f.Sample {
-		if path = ui.Recall(memoryPath()).File; path != "" && filepath.Dir(path) == fs.samples() {
-			path = "" // remembered by a program that took samples for one's own diary
-		}
-	}
+	path := wanted(f, fs)
 	switch {
 	case f.Sample:
 		d, err := fs.sampleAt(f.File)
@@ -94,15 +150,12 @@ func begin(w *ui.Window, f flags, fs files) {
 		}
 		w.Open(d)
 		w.GoTo(civil.DateOf(fs.now()))
-	case path == "" && !exists(fs.Home()):
+	case path == "":
 		w.Welcome()
 	default:
-		was := path
-		if path == "" || f.File == "" && !exists(path) {
-			path = fs.Home()
-		}
+		was := remembered(fs)
 		w.OpenFile(path)
-		if was != "" && was != path {
+		if f.File == "" && was != "" && was != path {
 			w.Gone(was)
 		}
 	}

@@ -18,7 +18,7 @@ func TestTheSampleIsMadeWhereItIsAskedFor(t *testing.T) {
 	for _, name := range []string{"XDG_DATA_HOME", "HOME", "LOCALAPPDATA", "APPDATA"} {
 		t.Setenv(name, home)
 	}
-	fs := files{time.Now, logbook.New(filepath.Join(home, "log")), new(sync.WaitGroup)}
+	fs := files{now: time.Now, log: logbook.New(filepath.Join(home, "log")), left: new(sync.WaitGroup)}
 	defer fs.left.Wait()
 	named := filepath.Join(home, "deeper", "mine.chancery")
 	for _, tt := range []struct{ asked, want string }{

@@ -3,13 +3,13 @@ package main
 import (
 	"os"
 	"path/filepath"
-	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
 
 	"chancery/model/civil"
+	"chancery/release"
 	"chancery/storage"
 	"chancery/words"
 
@@ -92,28 +92,9 @@ func exists(path string) bool {
 	return err == nil
 }
 
-// revision is the commit that the program was built from, where it is known.
-func revision() string {
-	if b, ok := debug.ReadBuildInfo(); ok {
-		for _, s := range b.Settings {
-			if s.Key == "vcs.revision" {
-				return s.Value
-			}
-		}
-	}
-	return ""
-}
-
-// version is that of FyneApp.toml; a test holds them together.
-const version = "0.1.0"
-
 // about says what the program and its parts are.
 func about() []string {
-	name := "Chancery " + version
-	if r := revision(); len(r) >= 12 {
-		name += " (" + r[:12] + ")"
-	}
-	return []string{name, "SQLite " + storage.EngineVersion(), "Fyne " + module("fyne.io/fyne/v2") + ", " + runtime.Version()}
+	return append(release.Lines("Chancery"), "SQLite "+storage.EngineVersion()+", Fyne "+module("fyne.io/fyne/v2"))
 }
 
 // module is the version of a module that the program was built with.

@@ -9,12 +9,17 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"chancery/manual"
+	"chancery/release"
 	"chancery/words"
 )
 
 type cli struct {
 	Now  string `help:"Freeze the clock at a local time, such as 2026-03-12T11:40." placeholder:"TIME"`
 	Lang string `help:"Language: ${languages}. Papers may be in two, such as ro,en." default:"en"`
+
+	Version     kong.VersionFlag `help:"Print the version, and what it was built from."`
+	WriteManual manual.Flag      `hidden:"" help:"Write the manual and the completions into a folder."`
 
 	Sample      sampleCmd      `cmd:"" help:"Make a new diary with the illustrative sample."`
 	List        listCmd        `cmd:"" help:"List the items of a diary."`
@@ -45,7 +50,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 func run(args []string) int {
 	var c cli
 	parser, err := kong.New(&c, kong.Name("chanceryctl"), kong.Description("Work with a diary from a terminal."),
-		kong.Vars{"languages": strings.Join(words.Languages, ", ")})
+		kong.Vars{"languages": strings.Join(words.Languages, ", "), "version": release.Text("chanceryctl")})
 	if err != nil {
 		panic(err) // a fault in the commands themselves
 	}
