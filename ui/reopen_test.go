@@ -55,6 +55,52 @@ func TestAVisitThatWasLeftIsReopened(t *testing.T) {
 	}
 }
 
+// A visit that was left with nothing chosen is reopened on the row where the keyboard stood, and that is
+// what is looked into.
+func TestAVisitIsReopenedOnItsRow(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	w.setView(view.Order)
+	ref := model.Ref{Event: w.stand.Event, Item: w.inside.Items[3].ID}
+	w.choose([]model.Ref{ref})
+	u.Key(fyne.KeyEscape, fyne.KeyEscape)
+	if w.stand.Inside() {
+		t.Fatalf("still in %+v", w.stand)
+	}
+	w.table.Run("closed-visit")
+	if at := w.views.Order.Rows.At(); at != ref || len(w.chosen) != 1 || w.chosen[0] != ref {
+		t.Fatalf("on %v with %v, was on %v", at, w.chosen, ref)
+	}
+	w.table.Run("details")
+	if title := w.words.Text(w.inside.Items[3].Title); !w.detailsShown() || w.inspector == nil || !u.Sees(title) {
+		t.Errorf("looked into something else than %q", title)
+	}
+}
+
+// Inside a visit what can be done with it as a whole is found like any other command.
+func TestThePaletteFindsDeedsToTheWholeVisit(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.table.Run("palette")
+	if u.Type("whole visit"); u.Sees(w.words.Say("ui.visit.duplicate")) {
+		t.Error("offered where no visit is open")
+	}
+	u.Key(fyne.KeyEscape)
+	w.enter(visit(t, w).ID)
+	for _, typed := range []string{"move whole", "postpone"} {
+		w.table.Run("palette")
+		if u.Type(typed); !u.Sees(w.words.Say("ui.visit.other-days")) {
+			t.Errorf("%q finds %q", typed, u.Texts())
+		}
+		u.Key(fyne.KeyEscape)
+	}
+	before := len(w.events)
+	w.table.Run("palette")
+	u.Type("duplicate whole").Key(fyne.KeyReturn)
+	if len(w.events) != before+1 && u.Canvas.Overlays().Top() == nil {
+		t.Errorf("%d visits, then %d", before, len(w.events))
+	}
+}
+
 // One command opens what is chosen beside the board, and folds it away: an item, the visit, a
 // row of a register.
 func TestDetailsAreTurnedByACommand(t *testing.T) {

@@ -29,6 +29,25 @@ func TestThePaletteFindsLanguages(t *testing.T) {
 	}
 }
 
+// A language that is named in any language leads to it at once: the program speaks it.
+func TestThePaletteLeadsToALanguageByItsName(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		for _, tt := range []struct{ typed, want string }{{"ukrainian", "uk"}, {"Українська", "uk"}, {"ucraineana", "uk"}, {"romanian", "ro"}, {"Română", "ro"}, {"румунська", "ro"}, {"English", "en"}, {"engleza", "en"}, {"англійська", "en"}} {
+			w, u := sit(t, lang, look.Light)
+			content := w.kit.Lang
+			w.table.Run("palette")
+			u.Type(tt.typed)
+			if n := strings.Count(strings.Join(u.Texts(), "\n"), strings.TrimSuffix(w.words.Say("ui.cmd.language-to", ""), " ")); n != 1 {
+				t.Errorf("%s: %q finds %d languages of the program: %q", lang, tt.typed, n, u.Texts())
+			}
+			u.Key(fyne.KeyReturn)
+			if w.words.Lang() != tt.want || lang == tt.want && w.kit.Lang != content {
+				t.Errorf("%s: %q led to %s, texts in %s", lang, tt.typed, w.words.Lang(), w.kit.Lang)
+			}
+		}
+	}
+}
+
 // Ctrl+G asks for a day, and says so.
 func TestGoToDateHasItsOwnHead(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
