@@ -13,7 +13,7 @@ import (
 // remembered before there was a request is read as one.
 func TestWhatIsRememberedOfARequest(t *testing.T) {
 	asked := export.Request{Document: "running-order", As: "docx", Apart: true, Languages: export.Languages{"ro", "en"}, Audience: model.ForDelegation, Size: "A3", Folder: "/papers",
-		Marking: model.MarkEmbargo, House: "nato", Notes: true, Archive: true, Turned: true, Delegation: "d", For: "p", Item: "i", Copies: []string{"one"}, Embargo: "noon", Day: "2026-03-12", Password: "secret"}
+		Marking: model.MarkEmbargo, House: "nato", Notes: true, Archive: true, Turned: true, Since: 4, Delegation: "d", For: "p", Item: "i", Copies: []string{"one"}, Embargo: "noon", Day: "2026-03-12", Password: "secret"}
 	for v, i := reflect.ValueOf(asked), 0; i < v.NumField(); i++ {
 		if v.Field(i).IsZero() {
 			t.Fatalf("%s proves nothing", v.Type().Field(i).Name)

@@ -147,7 +147,7 @@ func TestEveryFormatSaysWhatChanged(t *testing.T) {
 		w := words.For("en")
 		for _, format := range export.Formats {
 			got := bare(t, format, rendered(t, format, now, opt))
-			for _, want := range []string{w.Say("export.since", 4, "1 March 2026", "09:00"), "Left out: " + titleOf(&was, gone, "en"), "New: " + titleOf(&now, added, "en"), titleOf(&now, moved, "en")} {
+			for _, want := range []string{w.Say("export.since", 4, "1 March 2026", "09:00"), "Removed: " + titleOf(&was, gone, "en"), "New: " + titleOf(&now, added, "en"), titleOf(&now, moved, "en")} {
 				if document == export.ChangeSheet && format == "csv" && strings.HasPrefix(want, "Changes since") {
 					continue // values alone
 				}
@@ -223,7 +223,7 @@ func TestWhatAReaderMayNotKnowMakesNoBar(t *testing.T) {
 				}
 			}
 			for _, format := range export.Formats {
-				if s := bare(t, format, rendered(t, format, now, opt)); strings.Contains(s, "CANARY") || !strings.Contains(s, "Nothingchanged") && format != "csv" {
+				if s := bare(t, format, rendered(t, format, now, opt)); strings.Contains(s, "CANARY") || !strings.Contains(s, "Nochanges") && format != "csv" {
 					t.Errorf("%s for %s as %s: %s", document, a, format, s)
 				}
 			}

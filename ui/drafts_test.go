@@ -235,7 +235,7 @@ func TestDraftsLeftForLaterAreFoundAgain(t *testing.T) {
 	}
 	next.table.Run("drafts")
 	next.u.ClickText(next.words.Say("ui.drafts.later"))
-	if !next.u.Sees("It is found under") {
+	if !next.u.Sees("Kept for later under") {
 		t.Errorf("nobody says where they are: %q", next.u.Texts())
 	}
 	next.table.Run("drafts")

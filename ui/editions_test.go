@@ -139,7 +139,7 @@ func TestWhoHoldsWhat(t *testing.T) {
 	of := visit(t, w)
 	w.enter(of.ID)
 	w.table.Run("changed")
-	if !strings.Contains(strings.Join(u.Texts(), " "), "No edition of this visit has been issued") && !strings.Contains(w.toast.Text(), "No edition of this visit has been issued") {
+	if !strings.Contains(strings.Join(u.Texts(), " "), "No edition has been issued yet") && !strings.Contains(w.toast.Text(), "No edition has been issued yet") {
 		t.Errorf("before anything is given out: %q", u.Above())
 	}
 	u.Key(fyne.KeyEscape)

@@ -141,7 +141,7 @@ func TestAColumnIsTakenForAnother(t *testing.T) {
 		}
 	}
 	u.ClickText("Take in 2 lines") // it cannot: no day
-	if !u.Sees("has no day") || !u.Sees("As sent") {
+	if !u.Sees("has no date") || !u.Sees("As sent") {
 		t.Errorf("the card did not stay, or does not say why: %q", u.Texts())
 	}
 }
@@ -165,7 +165,7 @@ func TestWhatCannotBeTakenInIsSaid(t *testing.T) {
 func TestAWorkbookWithAPassword(t *testing.T) {
 	_, u := inVisit(t, "en", sentFile("h3-locked.xlsx"))
 	u.Type("wrong").Key(fyne.KeyReturn)
-	if !u.Sees("That is not the password") {
+	if !u.Sees("is not the password") {
 		t.Fatalf("%q", u.Texts())
 	}
 	u.Shortcut(fyne.KeyA, fyne.KeyModifierControl).Type("Protocol-2027").Key(fyne.KeyReturn)
@@ -185,7 +185,7 @@ func TestAListFillsADelegation(t *testing.T) {
 	had := len(programme(t, w).Seats)
 	w.taker.File(written(t, "list.csv", list))
 	chooses(u, "Delegation", "Headless")
-	for _, want := range []string{"Who is head of delegation?", "no business of a list were left out: Passport no", "called as no. 2", "Take in 4 lines"} {
+	for _, want := range []string{"Who is head of delegation?", "sensitive personal data were left out: Passport no", "called as no. 2", "Take in 4 lines"} {
 		if !u.Sees(want) {
 			t.Errorf("%q is not said: %q", want, u.Texts())
 		}

@@ -44,13 +44,13 @@ func TestTheHistoryOfAVisit(t *testing.T) {
 		return rows
 	}
 	want := of[0].Items[at].Start.Clock() + " → " + it.Start.Clock()
-	if rows := read("--field", "hour"); len(rows) != 1 || rows[0].UID != it.UID || !strings.HasSuffix(rows[0].Change, want) || rows[0].When != "2026-03-11T22:15:00+02:00" {
+	if rows := read("--field", "time"); len(rows) != 1 || rows[0].UID != it.UID || !strings.HasSuffix(rows[0].Change, want) || rows[0].When != "2026-03-11T22:15:00+02:00" {
 		t.Errorf("%+v", rows)
 	}
 	if rows := read(); len(rows) < len(of[0].Items) || !strings.HasSuffix(rows[0].Change, want) || !strings.HasPrefix(rows[len(rows)-1].Change, "New: ") {
 		t.Errorf("%d rows: %+v", len(rows), rows)
 	}
-	if rows := read("--by", "ana", "--field", "hour"); len(rows) != 1 || rows[0].By != "Ana" {
+	if rows := read("--by", "ana", "--field", "time"); len(rows) != 1 || rows[0].By != "Ana" {
 		t.Errorf("%+v", rows)
 	}
 	if rows := read("--by", "nobody of that name"); len(rows) != 0 {
