@@ -3,6 +3,7 @@ WINDOW := -tags x11,migrated_fynedo,no_animations
 TESTS  := -tags ci,migrated_fynedo
 LINK   := $(shell ./packaging/version.sh link)
 STRIP  := -trimpath -ldflags "-s -w $(LINK)"
+HARD   := -trimpath -buildmode=pie -ldflags "-s -w $(LINK) -extldflags=-Wl,-z,now" # as Debian wants programs that people get
 TOOL   := go tool -modfile=tools/go.mod
 
 # How much make proof tries.
@@ -17,11 +18,13 @@ SEED    ?= 1
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
+	@test -e bin/chancery || echo "Building the window: some minutes the first time, a second or two thereafter."
 	@go build $(WINDOW) -ldflags "$(LINK)" -o bin/chancery ./cmd/chancery
 	@./bin/chancery
 
 test: ## every test that needs no screen
 	@./setup/packages.sh test
+	@echo "Running every test that needs no screen: some ten minutes the first time, less thereafter."
 	go test $(TESTS) -p 2 -timeout 8m ./...
 	go -C tools test -count 1 ./...
 
@@ -70,12 +73,15 @@ bench: ## how long things take, frames of the real window included
 	go test $(TESTS) -run '^$$' -bench . -benchtime 20x ./storage ./ui/... ./export/... ./model/...
 	go test $(WINDOW),frames -run '^$$' -bench . -benchtime 200x ./e2e/frames
 
-package: build ## a package for Linux and a program for Windows, in bin/
+package: ## packages for Linux and programs for Windows, in bin/: some ten minutes the first time, two thereafter
+	@./setup/packages.sh build
 	@./setup/packages.sh package
-	cp FyneApp.toml bin/ # packaging counts its builds in it
-	$(TOOL) fyne package --target linux --executable $(CURDIR)/bin/chancery
-	mv bin/FyneApp.toml . && mv Chancery.tar.xz bin/chancery-linux.tar.xz
-	CGO_ENABLED=1 GOOS=windows CC=x86_64-w64-mingw32-gcc go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui" -o bin/chancery.exe ./cmd/chancery
+	mkdir -p bin/linux
+	go build $(WINDOW) $(HARD) -o bin/linux/chancery ./cmd/chancery
+	go build $(HARD) -o bin/linux/chanceryctl ./cmd/chanceryctl
+	./packaging/linux/deb.sh bin/linux bin/chancery_$(shell ./packaging/version.sh debian).deb
+	./packaging/linux/tarball.sh bin/linux bin/chancery-linux.tar.xz
+	CGO_ENABLED=1 GOOS=windows CC=x86_64-w64-mingw32-gcc go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui $(LINK)" -o bin/chancery.exe ./cmd/chancery
 	GOOS=windows CC=x86_64-w64-mingw32-gcc CGO_ENABLED=1 go build $(STRIP) -o bin/chanceryctl.exe ./cmd/chanceryctl
 
 clean:

@@ -53,6 +53,7 @@ e2e)
 	has xdotool || need xdotool ;;
 package)
 	has xz || need xz
+	has dpkg-deb || need dpkg
 	has x86_64-w64-mingw32-gcc || need mingw ;;
 esac
 [ -n "$needs" ] || exit 0

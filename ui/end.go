@@ -8,16 +8,25 @@ func (w *Window) Close() { w.doors.Leave("close", w.end) }
 // Terminate ends the program for the system, which does not wait for an answer:
 // what is typed is saved where it can be, and nobody is asked.
 func (w *Window) Terminate() {
+	w.Stop()
+	w.Quit()
+}
+
+// Stop is what Terminate does before the end. The toolkit listens to the system too, and
+// may have ended the window by itself before anybody came to it: then it is done after.
+func (w *Window) Stop() {
+	if w.closed {
+		return
+	}
 	w.papers.Forget()
 	w.remember()
 	w.clock.stop()
-	if w.diary != nil && !w.closed {
+	if w.diary != nil {
 		w.closed = true
 		w.settle()
 		w.keepDrafts()      // the rest comes back at the next start
 		_ = w.diary.Close() // it is closed all the same, and there is nobody to tell
 	}
-	w.Quit()
 }
 
 // end keeps what there is to keep and ends the program.

@@ -91,6 +91,7 @@ func main() {
 	code := guarded(func() {
 		resume(w, f, fs) // before the window is on show: the first thing seen is the diary
 		w.Window().ShowAndRun()
+		w.Stop() // where the toolkit heard the system first
 	}, w.Abandon, log, logbook.Folder())
 	fs.left.Wait()
 	wellEnded()
