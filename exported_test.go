@@ -11,7 +11,8 @@ import (
 // open are names that no other room uses and that stay open all the same, a
 // type with its methods and values.
 var open = map[string]string{
-	"ui/uitest.User.Save": "shows a picture to whoever writes a test",
+	"manual.Flag.BeforeReset": "the parser of the command line calls it by its name",
+	"ui/uitest.User.Save":     "shows a picture to whoever writes a test",
 }
 
 // TestWhatIsExportedIsUsed finds names that are open to the whole house and

@@ -123,7 +123,7 @@ func TestADayNamesItsClocks(t *testing.T) {
 
 // What is not sure is said on every paper whose reader may see the item, in every format.
 func TestWhatIsNotSureIsSaid(t *testing.T) {
-	marks := map[model.TimeMark]string{model.Exact: "10:00", model.Approx: "about10:00", model.TimeTBC: "timetobeconfirmed", model.FromTime: "from10:00", model.PartOfDay: "inthemorning", model.After: "afterwards", model.Provisional: "10:00,tobeconfirmed"}
+	marks := map[model.TimeMark]string{model.Exact: "10:00", model.Approx: "c.10:00", model.TimeTBC: "timetobeconfirmed", model.FromTime: "from10:00", model.PartOfDay: "inthemorning", model.After: "afterwards", model.Provisional: "10:00,tobeconfirmed"}
 	for mark, says := range marks {
 		p := alone(t, lasting(t, "2026-03-12T09:00", "2026-03-12T09:30", bucharest), lasting(t, "2026-03-12T10:00", "2026-03-12T10:30", bucharest))
 		p.Items[1].StartMark, p.Items[1].Press = mark, model.PressOpen

@@ -32,6 +32,9 @@ func (w *Window) reopenVisit() {
 			chosen = []model.Ref{to.at}
 		}
 		w.choose(slices.DeleteFunc(slices.Clone(chosen), func(r model.Ref) bool { return !w.holds(r) }))
+		if w.ordered() && len(w.chosen) == 1 {
+			w.views.Order.Rows.Select(w.chosen[0])
+		}
 		w.focusBoard()
 	})
 }

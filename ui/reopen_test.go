@@ -62,7 +62,7 @@ func TestAVisitIsReopenedOnItsRow(t *testing.T) {
 	w.enter(visit(t, w).ID)
 	w.setView(view.Order)
 	ref := model.Ref{Event: w.stand.Event, Item: w.inside.Items[3].ID}
-	w.choose([]model.Ref{ref})
+	w.views.Order.Rows.Select(ref)
 	u.Key(fyne.KeyEscape, fyne.KeyEscape)
 	if w.stand.Inside() {
 		t.Fatalf("still in %+v", w.stand)

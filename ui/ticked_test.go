@@ -34,7 +34,7 @@ func TestAQuickLineGoesIntoTheVisitOfItsDay(t *testing.T) {
 	}
 	before := len(standing(t, w).Items)
 	u.ClickText(w.words.Say("sheet.quick-other", "President’s engagements"))
-	u.Key(fyne.KeyReturn)
+	u.ClickText("Add")
 	if n := len(standing(t, w).Items); n != before+1 {
 		t.Errorf("%d engagements, then %d: %q", before, n, u.Texts())
 	}

@@ -121,7 +121,7 @@ func TestEveryKindOfTime(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"about 10:00,\nuntil 11:00|", "time to be confirmed|", "|14:00|", "15:30 (Bucharest) –\n16:30 (Brussels)|", "Helipad – Air base|", "|from 20:00|", "|by 20:15|", "|not before 20:25|", "|in the evening|", "|afterwards|", "|on arrival|",
+	for _, want := range []string{"c. 10:00–11:00|", "time to be confirmed|", "|14:00|", "15:30 (Bucharest) –\n16:30 (Brussels)|", "Helipad – Air base|", "|from 20:00|", "|by 20:15|", "|not before 20:25|", "|in the evening|", "|afterwards|", "|on arrival|",
 		"|22:30, to be confirmed –\nby 22:40|", "|23:00/23:15|"} {
 		if !strings.Contains(printed.String(), want) {
 			t.Errorf("printed: no %q in %q", want, printed.String())

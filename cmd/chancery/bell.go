@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
+
+	"chancery/logbook"
 )
 
 // Each window with a diary that it may write has a bell by which a second start of the
@@ -35,7 +37,7 @@ func bellName(path string) string {
 // ring asks the window that has the diary to come forward, and says whether it did.
 func ring(path string) bool {
 	heard := make(chan bool, 1)
-	go func() {
+	go safely(slog.Default(), logbook.Folder(), func() {
 		c, err := dialBell(bellName(path))
 		if err != nil {
 			heard <- false
@@ -45,7 +47,7 @@ func ring(path string) bool {
 		said := make([]byte, len(here))
 		_, err = io.ReadFull(c, said)
 		heard <- err == nil && string(said) == here
-	}()
+	})
 	select {
 	case ok := <-heard:
 		return ok
@@ -94,7 +96,7 @@ func (b *bells) hang(path string) {
 		b.hung = map[string]io.Closer{}
 	}
 	b.hung[path] = l
-	go func() {
+	go safely(b.log, logbook.Folder(), func() {
 		for {
 			c, err := l.Accept()
 			if err != nil {
@@ -102,7 +104,7 @@ func (b *bells) hang(path string) {
 			}
 			b.answer(c)
 		}
-	}()
+	})
 }
 
 // answer is given by the window itself: one that hangs gives none.

@@ -33,7 +33,7 @@ const (
 )
 
 // Groups are the parts of the menu, in order.
-var Groups = []string{"file", "edit", "new", "help", "go", "registers", "view", "lanes"}
+var Groups = []string{"file", "edit", "new", "go", "registers", "view", "lanes", "help"}
 
 // topOfColumn are the groups that begin another column of the menu.
 var topOfColumn = map[string]bool{"edit": true, "go": true, "view": true}

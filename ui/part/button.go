@@ -88,6 +88,9 @@ func NewCheck(label string, on bool, do func(on bool)) *Check {
 	c.OnTap = func(scene.Hit, *desktop.MouseEvent) {
 		c.on = !c.on
 		c.Refresh()
+		if cv := canvasOf(c.Pane); cv != nil {
+			cv.Focus(c.Pane) // Enter there goes on to the blue button
+		}
 		if do != nil {
 			do(c.on)
 		}

@@ -8,7 +8,7 @@ import (
 
 const (
 	menuRow   = 30
-	leastRow  = 24 // where not all have room else
+	leastRow  = 22 // where not all have room else
 	menuLine  = 9
 	menuAbove = 12 // and below the entries, together
 )

@@ -53,8 +53,13 @@ func InSight(o fyne.CanvasObject, y, high float32) {
 		if above := max(0, from-room); to > above {
 			to = above
 		}
-		if to = max(0, min(to, all.Height-s.Size().Height)); to != s.Offset.Y {
-			s.ScrollToOffset(fyne.NewPos(s.Offset.X, to))
+		was := s.Offset
+		if to = max(0, min(to, all.Height-s.Size().Height)); to == was.Y {
+			return
+		}
+		s.ScrollToOffset(fyne.NewPos(was.X, to))
+		if driver.AbsolutePositionForObject(o) == at { // it stands below the scroll, and not in it
+			s.ScrollToOffset(was)
 		}
 	})
 }
