@@ -30,7 +30,7 @@ func TestParseTime(t *testing.T) {
 		"9": clock(9, 0), "14": clock(14, 0), "14:5": clock(14, 5), "1405": clock(14, 5), "0:00": clock(0, 0), "0000": clock(0, 0),
 		"24:00": clock(24, 0), "2400": clock(24, 0), " 13:43 ": clock(13, 43), "23:59": clock(23, 59), "000": clock(0, 0), "905": clock(9, 5),
 		"9 : 30": clock(9, 30), "12.05": clock(12, 5), "12:30pm": clock(12, 30), "~14h": about(14, 0), "3 pm": clock(15, 0), "12am": clock(0, 0),
-		"~15": about(15, 0), "~15:30": about(15, 30), "~ 1530": about(15, 30), "≈9": about(9, 0), "cca 15": about(15, 0), "cca. 15.10": about(15, 10),
+		"~15": about(15, 0), "~15:30": about(15, 30), "~ 1530": about(15, 30), "≈9": about(9, 0), "cca 15": about(15, 0), "cca. 15.10": about(15, 10), "c. 15:00": about(15, 0),
 		"ca. 15": about(15, 0), "about 15:00": about(15, 0), "близько 15:00": about(15, 0), "aprox. 16": about(16, 0),
 		"1h30": long(90), "90m": long(90), "90 min": long(90), "1h": long(60), "2 h": long(120), "1h30m": long(90), "45min": long(45),
 		"3m": long(3), "2 ore": long(120), "1 год": long(60), "30 хв": long(30), "15min.": long(15),

@@ -68,6 +68,9 @@ func Compare(old, now []Row) []Change {
 			c.Was, c.Now = append(c.Was, old[i].said(f)), append(c.Now, now[j].said(f))
 		}
 		c.later = now[j].since(&old[i])
+		if len(c.Fields) == 0 && now[j].From != "" { // its hour says where it stands, in whatever order it was printed
+			moved[j] = false
+		}
 		if moved[j] {
 			c.What = isMoved
 		}

@@ -129,8 +129,7 @@ func (d *document) letterhead(p *paper.Paper) {
 
 // section is a day: its heading, with the zone at the right, and its table.
 func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
-	within := s.Again != "" && s.Heading != "" && s.Table.Faces == nil && len(s.Table.Columns) > 0 && len(s.Under) == 0
-	if s.Heading != "" && !within { // the head of a table, which stands on each of its pages, says it
+	if s.Heading != "" {
 		d.heading(p, s)
 	}
 	if len(s.Under) > 0 {
@@ -140,7 +139,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	case s.Table.Faces != nil:
 		d.faces(p, &s.Table)
 	case len(s.Table.Columns) > 0:
-		d.table(p, s, widths, within)
+		d.table(p, s, widths)
 	}
 	for _, n := range s.Feet {
 		d.para("Note", p, paper.Cell{n})

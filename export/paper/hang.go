@@ -20,6 +20,9 @@ func before(hour string) string {
 	return hour[:at]
 }
 
+// startsBefore says that a cell begins with such a word.
+func startsBefore(c Cell) bool { return len(c) > 0 && before(joined(clean(Whole(c[0].Text)))) != "" }
+
 // hang is how far the hours of a table stand from the edge of their column, so that all that
 // stands before one has room there; the same in each table of a paper with these columns.
 func (s *setter) hang(t *Table) float64 {

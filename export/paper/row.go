@@ -52,6 +52,9 @@ func (s *setter) linesOf(t *Table, cells []Cell, widths []float64) [][]line {
 			hang = s.hang(t)
 		}
 		out[i] = s.breakLines(cells[i], s.size.Text, widths[i]-2*cellPad-hang)
+		if hang > 0 && startsBefore(cells[i]) { // what hangs has the room in which it hangs
+			out[i] = s.breakLines(cells[i], s.size.Text, widths[i]-2*cellPad)
+		}
 		for n := range out[i] {
 			if l := &out[i][n]; hang > 0 && len(l.words) > 0 {
 				l.indent = hang - l.words[0].font.width(before(l.words[0].text), s.size.Text)
