@@ -38,9 +38,22 @@ func (c *clock) stop() { c.second.Stop() }
 
 // second is told that another second has passed.
 func (w *Window) second() {
+	w.heldUp()
 	w.toast.Second()
 	w.keepDrafts()
 	w.lookAgain()
+}
+
+// heldUp paints everything anew after the window stood still for a while: a computer that slept
+// or was busy. The toolkit forgets what it has not looked at for a minute, and what it has forgotten
+// it does not paint when that changes, so that the window would never answer again.
+func (w *Window) heldUp() {
+	const long = 5 * time.Second
+	now := w.Tick()
+	if w.heard > 0 && now-w.heard > long {
+		w.win.Canvas().Refresh(w.root)
+	}
+	w.heard = now
 }
 
 // lookAgain shows a diary that is only read here as others have left it: somebody else may

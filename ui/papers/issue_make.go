@@ -1,10 +1,12 @@
 package papers
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/export"
 	"chancery/model"
+	"chancery/ui/part"
 )
 
 // make issues what is asked for: papers are made and lie on the disk, whole, before the
@@ -14,14 +16,16 @@ func (i *issuing) make() {
 	papers, to, reason := i.asked(), i.recipients(), strings.TrimSpace(i.reason.Text())
 	switch {
 	case len(papers) == 0:
-		i.others.Wrong(w.Say("issue.pick-paper"))
+		i.wrong(i.others, w.Say("issue.pick-paper"))
 		return
 	case len(to) == 0:
-		i.others.Wrong(w.Say("issue.pick-holder"))
+		i.wrong(i.others, w.Say("issue.pick-holder"))
+		return
+	case i.passedOver(papers, to) != "":
+		i.wrong(i.others, w.Say("issue.gets-nothing", i.passedOver(papers, to)))
 		return
 	case i.blocked() && reason == "":
-		i.reason.Wrong(w.Say("issue.give-reason"))
-		i.sheet.Refresh()
+		i.wrong(i.reason, w.Say("issue.give-reason"))
 		return
 	}
 	of := &export.Issuing{Programme: i.of[0], N: i.number.Next, Replaces: export.Standing(i.list).Replaces, Why: i.worded(), Wishes: export.Addressed(&i.of[0], papers, to)}
@@ -47,14 +51,32 @@ func (i *issuing) make() {
 			err = i.giveOut(change, files, staged)
 		}
 		if err != nil {
-			i.others.Wrong(w.Error(err))
-			i.sheet.Refresh()
+			i.wrong(i.others, w.Error(err))
 			return
 		}
 		i.sheet.Close()
 		i.host.Remember()
 		i.host.Say(w.Say("issue.done", change.N), i.show(folder))
 	})
+}
+
+// wrong says under a field why nothing was issued, and leads there: the card is higher than
+// the window.
+func (i *issuing) wrong(f *part.Field, why string) {
+	f.Wrong(why)
+	i.sheet.Refresh()
+	i.host.Canvas().Focus(f.Entry())
+}
+
+// passedOver are those who were named and would get none of the papers, "" for nobody.
+func (i *issuing) passedOver(papers []export.Options, to []model.EditionHolder) string {
+	var names []string
+	for _, h := range to {
+		if !slices.ContainsFunc(export.Addressed(&i.of[0], papers, []model.EditionHolder{h}), func(w export.Wish) bool { return len(w.To) > 0 }) {
+			names = append(names, i.words().Text(h.Name))
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // worded is why, in the language of the content.
