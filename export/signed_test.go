@@ -50,7 +50,7 @@ func TestAPaperForOneIsTheirs(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		of := map[string]string{"en": "For ", "ro": "Pentru", "uk": "Для"}[lang]
+		of := map[string]string{"en": "For ", "ro": "Pentru", "uk": "Адресат: "}[lang]
 		told := 0
 		for _, one := range papers {
 			if !one.ForOne || !strings.HasPrefix(one.Facts[0], of) {

@@ -90,7 +90,11 @@ func (k *card) whichOf(key string, options []part.Option) fyne.CanvasObject {
 	if k.which == 0 && len(options) > 0 {
 		k.which, _ = strconv.ParseInt(options[0].Value, 10, 64)
 	}
-	return k.field(key, options, strconv.FormatInt(k.which, 10), func(v string) error {
+	value := ""
+	if k.which != 0 {
+		value = strconv.FormatInt(k.which, 10)
+	}
+	return k.field(key, options, value, func(v string) error {
 		k.which, _ = strconv.ParseInt(v, 10, 64)
 		return k.again()
 	})
