@@ -270,7 +270,7 @@ func (s *stranger) read(where string) {
 		if pseudo.Cut(x.Text) && !s.feast(x.Text) {
 			tell("cut", x.Text)
 		}
-		if x.Beyond && pseudo.Ours(x.Text) {
+		if x.Beyond && pseudo.Ours(x.Text) && !strings.HasSuffix(x.Text, ".pdf") { // the name of a file scrolls in its field, as that of any long visit does
 			tell("clipped", x.Text)
 		}
 	}
