@@ -53,7 +53,8 @@ func TestAPaperForOneIsTheirs(t *testing.T) {
 		of := map[string]string{"en": "For ", "ro": "Pentru", "uk": "Адресат: "}[lang]
 		told := 0
 		for _, one := range papers {
-			if !one.ForOne || !strings.HasPrefix(one.Facts[0], of) {
+			inForm := lang == "uk" && strings.HasPrefix(one.Facts[0], "Для ") // whose genitive is known
+			if !one.ForOne || !strings.HasPrefix(one.Facts[0], of) && !inForm {
 				t.Errorf("%s: it is for %q", lang, one.Facts[0])
 			}
 			if slices.Contains(one.Facts[1:], guest[lang]) {
