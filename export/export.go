@@ -93,32 +93,6 @@ func Make(w io.Writer, of []model.Programme, opt Options) error {
 	return Render(w, papers, opt)
 }
 
-// composer makes one paper from what its readers may see.
-type composer struct {
-	p        model.Programme
-	full     model.Programme   // of which each addressee has a part
-	all      []model.Programme // of a paper about several
-	opt      Options
-	doc      Document
-	reader   model.Reader
-	langs    []*words.Words
-	house    words.House
-	to       Addressee  // for whom it is, of an individual programme
-	own      own        // which that is
-	whose    model.Text // the delegation for which it is
-	missing  []paper.Missing
-	wanting  []paper.Wanting
-	numbers  map[int64]string
-	marks    map[int64]int     // numbers of notes, by item
-	met      map[string]bool   // who was named in full
-	holders  map[string]string // who has an office, by what it is called; "" where several have
-	agreed   *agreed           // what was found of the items that were asked about last
-	said     string            // on which clocks the last day was
-	hours    []string          // and all of them
-	tellings []telling         // of what each paper was made
-	before   *composer         // which made the same of the older edition; nil for none
-}
-
 // Compose makes the papers of programmes: one, or one for each participant, and
 // one for each numbered copy. Only what is meant for the audience is read; when
 // nothing is, that is refused with export.nothing, with export.nothing-yet where there is
