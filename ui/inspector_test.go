@@ -214,3 +214,41 @@ func TestEscapeClosesTheDetailsFirst(t *testing.T) {
 		}
 	}
 }
+
+// What is typed about one visit is saved once when another is looked into, also where the
+// diary was written in meanwhile by somebody else and refuses it: then it is kept.
+func TestWhatIsTypedAboutAVisitIsSavedAsAnotherIsLookedInto(t *testing.T) {
+	for _, overtaken := range []bool{false, true} {
+		w, u := sit(t, "en", look.Light)
+		first := visit(t, w)
+		other := model.NewEvent(model.WorkingVisit, "2026-03-20", "2026-03-20", "Europe/Bucharest")
+		other.Title = model.Text{"en": "Visit of another"}
+
+		if err := w.do(&model.SaveEvent{Event: other}); err != nil {
+			t.Fatal(err)
+		}
+		w.choose([]model.Ref{{Event: first.ID}})
+		uitest.Labelled[*part.Field](u, w.words.Say("sheet.city")).Entry().SetText("Iași")
+		if overtaken {
+			theirs := visit(t, w)
+			theirs.Agent = model.Text{"en": "Somebody else"}
+			if _, err := w.diary.Do(&model.SaveEvent{Event: theirs}); err != nil { // by no press in this window
+				t.Fatal(err)
+			}
+		}
+		ops := 0
+		w.desk.Listen(func(model.Touched) { ops++ })
+		i := slices.IndexFunc(w.events, func(l model.Listed) bool { return l.Event.Title["en"] == "Visit of another" })
+		w.choose([]model.Ref{{Event: w.events[i].Event.ID}})
+		w.reread()
+		if got := uitest.Labelled[*part.Field](u, w.words.Say("sheet.city")).Text(); got != "" {
+			t.Errorf("overtaken %v: %q stands in the form of the other visit", overtaken, got)
+		}
+		if !overtaken && (ops != 1 || visit(t, w).City["en"] != "Iași") {
+			t.Errorf("%d deeds, and the city is %v", ops, visit(t, w).City)
+		}
+		if overtaken && visit(t, w).City["en"] != "Iași" && len(w.inspector.Typed()) == 0 {
+			t.Error("what was typed is gone")
+		}
+	}
+}

@@ -66,12 +66,13 @@ func BenchmarkScrollDelegations(b *testing.B) {
 			b.Fatalf("the board is not on show: %q", u.Texts())
 		}
 	})
-	var took []time.Duration
+	var took, work []time.Duration
 	for i := 0; b.Loop(); i++ {
 		by := float32(-30)
 		if i%16 >= 8 {
 			by = 30
 		}
+		before := processor(b)
 		took = append(took, frame(b, func() {
 			if i%32 < 16 {
 				u.Wheel(0, by)
@@ -79,6 +80,8 @@ func BenchmarkScrollDelegations(b *testing.B) {
 				u.Wheel(by, 0)
 			}
 		}))
+		work = append(work, processor(b)-before)
 	}
 	report(b, took)
+	b.ReportMetric(float64(median(work).Microseconds())/1000, "ms-work") // which a busy computer does not lengthen
 }

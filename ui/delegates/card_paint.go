@@ -89,8 +89,7 @@ func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float
 		s.Stroke(x, y, b.col, cardTall, 7, 1, look.Now().Line)
 		return
 	}
-	s.RRect(x, y, b.col, cardTall, 7, k.line)
-	s.RRect(x+1, y+1, b.col-2, cardTall-2, 6, k.ground)
+	s.Framed(x, y, b.col, cardTall, 7, k.ground, k.line)
 	s.Corners(x, y, 4, cardTall, 4, 0, k.bar)
 	s.Hit(x, y, b.col, cardTall, "seat", seat.ID)
 	left, right := x+13, x+b.col-12

@@ -42,6 +42,7 @@ type Panel struct {
 	item  *itemForm  // nil until one was looked into
 	visit *visitForm // likewise
 	of    model.Event
+	busy  bool           // saving what was typed in a form that is left
 	kind  model.ItemKind // of the item on show, "" for a visit
 	aside map[model.Ref][]part.Left
 }
@@ -64,11 +65,14 @@ func (p *Panel) Drop() { p.item, p.visit, p.aside = nil, nil, map[model.Ref][]pa
 
 // Look looks into an item or a visit, and says whether it is still there.
 func (p *Panel) Look(ref model.Ref) bool {
+	if p.busy { // what is saved here is read anew at once: whoever saves it looks afterwards
+		return true
+	}
+	p.setAside(ref)
 	of, err := p.host.Programme(ref.Event)
 	if err != nil {
 		return false
 	}
-	p.setAside(ref)
 	defer p.takeUp(ref)
 	if !ref.IsItem() {
 		p.lookIntoVisit(&of)

@@ -79,6 +79,8 @@ func (p *Panel) forms() (out []shownForm) {
 // setAside keeps what is typed in a form that is about to show something else, where
 // it cannot be saved.
 func (p *Panel) setAside(now model.Ref) {
+	p.busy = true
+	defer func() { p.busy = false }()
 	for _, f := range p.forms() {
 		if f.ref.IsItem() != now.IsItem() || f.ref == now || f.ref == (model.Ref{}) {
 			continue
