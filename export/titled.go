@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/words"
@@ -14,7 +15,10 @@ func titled(w *words.Words, document, heading, kind string) string {
 	for _, article := range w.List("export.heading-article") {
 		heading = strings.TrimPrefix(heading, article+" ") // "Programme of the The Hague Summit" says it twice
 	}
-	if of, ok := genitive(w, heading); ok && w.Has("export.title-of."+document) {
+	if of, ok := within(w, "export.heading-of", heading); ok && w.Has("export.title-of."+document) {
+		if slices.Contains(w.List("export.title-in"), document) { // which names the visit behind a preposition
+			of, _ = within(w, "export.heading-in", heading)
+		}
 		return w.Say("export.title-of."+document, of)
 	}
 	if kind != "" && strings.HasPrefix(heading, kind) { // in the middle of a title it is a word like others
@@ -23,14 +27,16 @@ func titled(w *words.Words, document, heading, kind string) string {
 	return w.Say("export.title."+document, heading)
 }
 
-// genitive is a heading in that case; ok is false where its first words are not known. The
-// longest of what it begins with counts: an official working visit is no official one.
-func genitive(w *words.Words, heading string) (of string, ok bool) {
-	longest := 0
-	for _, pair := range w.List("export.heading-of") {
+// within is a heading as a title says it: in the genitive, or as it is behind a preposition,
+// by the pairs of what headings begin with. ok is false where its first words are not known:
+// it stands as it was typed. The longest of what it begins with counts: an official working
+// visit is no official one.
+func within(w *words.Words, pairs, heading string) (said string, ok bool) {
+	longest, said := 0, heading
+	for _, pair := range w.List(pairs) {
 		if is, its, _ := strings.Cut(pair, "="); len(is) > longest && strings.HasPrefix(heading, is+" ") {
-			longest, of = len(is), its+heading[len(is):]
+			longest, said = len(is), its+heading[len(is):]
 		}
 	}
-	return of, longest > 0
+	return said, longest > 0
 }

@@ -28,6 +28,15 @@ func TestATitleSaysWhoseProgrammeItIs(t *testing.T) {
 			t.Errorf("%s: %s, want %s", tt.lang, got, tt.want)
 		}
 	}
+	for heading, want := range map[string]string{
+		"Vizita oficială a Președintelui Ucrainei în România": "Lista delegațiilor la vizita oficială a Președintelui Ucrainei în România",
+		"Vizită oficială a Regelui Suediei":                   "Lista delegațiilor la vizita oficială a Regelui Suediei",
+		"Summitul București 9 (B9)":                           "Lista delegațiilor la Summitul București 9 (B9)",
+	} {
+		if got := titled(words.For("ro"), "delegation-list", heading, ""); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
 	if got := titled(words.For("uk"), "running-order", "Офіційний візит Президента України", "Офіційний візит"); got != "Детальна програма офіційного візиту Президента України" {
 		t.Error(got)
 	}

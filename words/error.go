@@ -49,6 +49,9 @@ func (w *Words) refusal(err error, r *model.Error) string {
 		if name := w.said["record."+a].text; name != "" && strings.HasPrefix(r.Code, "storage.found-") {
 			args[i] = name // a table: nobody should have to know its name
 		}
+		if strings.HasPrefix(r.Code, "takein.zone-") && strings.Contains(a, "/") && w.Has("zone."+a[strings.LastIndex(a, "/")+1:]) {
+			args[i] = w.City(a) // what clocks were taken for: nobody knows the name of a zone
+		}
 	}
 	var file *fs.PathError
 	if len(args) == 0 && errors.As(err, &file) {

@@ -187,7 +187,7 @@ func (k *card) marked(mark, hour string) string {
 	if mark == "" || mark == "open" {
 		return hour
 	}
-	return k.kit.Words.Say("takein.mark."+mark, hour)
+	return strings.TrimSpace(k.kit.Words.Say("takein.mark."+mark, hour)) // what is to be confirmed may have no hour
 }
 
 // gone is a cell of a row that the draft has no longer.

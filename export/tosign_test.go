@@ -1,0 +1,31 @@
+package export_test
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/assets"
+	"chancery/model"
+)
+
+// What was seen of full powers stands beside who signs, with a word that says of what it
+// speaks: "original seen" alone could be said of the text.
+func TestWhatWasSeenOfPowersSaysSo(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, lang := range assets.Languages() {
+		want := map[string][]string{"en": {"full powers: original seen", "full powers: other title", "full powers: none needed"},
+			"ro": {"depline puteri: original verificat", "depline puteri: alt titlu", "depline puteri: nu sunt necesare"},
+			"uk": {"повноваження: є оригінал", "повноваження: інша назва", "повноваження: не потрібні"}}[lang]
+		var said strings.Builder
+		for _, r := range composed(t, visit, options("texts-to-sign", model.Internal, lang)).Sections[0].Table.Rows {
+			for _, cell := range r.Cells {
+				said.WriteString(cell.String() + "\n")
+			}
+		}
+		for _, one := range want {
+			if !strings.Contains(said.String(), one) {
+				t.Errorf("%s: %q is not in\n%s", lang, one, said.String())
+			}
+		}
+	}
+}
