@@ -57,8 +57,8 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 		party, who, rank, seen = t.Theirs, t.TheirSigner, t.TheirRank, t.TheirPowers
 	}
 	out := paper.Cell{{Text: c.partyName(party) + ": " + c.same(who)}}
-	if rank != "" {
-		out = append(out, paper.Run{Text: ", " + c.both(func(w *words.Words) string { return lower(w.Say("event.level." + string(rank))) }), Quiet: true})
+	if rank != "" && who.Empty() { // "Minister of Energy, minister" says one thing twice
+		out = append(out, paper.Run{Text: c.both(func(w *words.Words) string { return lower(w.Say("event.level." + string(rank))) }), Quiet: true})
 	}
 	late := false
 	for _, one := range t.Against() {
@@ -69,7 +69,7 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 		key = "text.powers.none-needed"
 	}
 	if c.opt.Audience == model.Internal && t.Making == model.Signs && (rank != "" || seen != model.PowersUnseen) {
-		out = append(out, paper.Run{Text: "; " + c.both(func(w *words.Words) string { return lower(w.Say(key)) }), Bold: late})
+		out = append(out, paper.Run{Text: "; " + c.both(func(w *words.Words) string { return w.Say("export.powers", lower(w.Say(key))) }), Bold: late})
 	}
 	return append(out, paper.Run{Text: "\n"})
 }
