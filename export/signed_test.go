@@ -232,3 +232,21 @@ func TestAWeekAsATableNamesItsVisits(t *testing.T) {
 		}
 	}
 }
+
+// Of a signer stands the office, which tells the rank, and of what the powers are is said
+// that they are the powers.
+func TestThePowersOfASignerAreNamed(t *testing.T) {
+	visit, _ := programmes(t)
+	for lang, want := range map[string][2]string{
+		"en": {"Romania: President of Romania; full powers: none needed", "Ukraine: Minister of Energy of Ukraine; full powers: other title"},
+		"ro": {"România: Președintele României; depline puteri: nu sunt necesare", "Ucraina: Ministrul energiei al Ucrainei; depline puteri: alt titlu"},
+		"uk": {"Румунія: Президент Румунії; повноваження: не потрібні", "Україна: Міністр енергетики України; повноваження: інша назва"},
+	} {
+		said := everything(composed(t, visit, options("texts-to-sign", model.Internal, lang)))
+		for _, line := range want {
+			if !strings.Contains(said, line) {
+				t.Errorf("%s does not say %q: %s", lang, line, said)
+			}
+		}
+	}
+}

@@ -57,8 +57,8 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 		party, who, rank, seen = t.Theirs, t.TheirSigner, t.TheirRank, t.TheirPowers
 	}
 	out := paper.Cell{{Text: c.partyName(party) + ": " + c.same(who)}}
-	if rank != "" {
-		out = append(out, paper.Run{Text: ", " + c.both(func(w *words.Words) string { return lower(w.Say("event.level." + string(rank))) }), Quiet: true})
+	if rank != "" && who.Empty() { // "Minister of Energy, minister" says one thing twice
+		out = append(out, paper.Run{Text: c.both(func(w *words.Words) string { return lower(w.Say("event.level." + string(rank))) }), Quiet: true})
 	}
 	late := false
 	for _, one := range t.Against() {
