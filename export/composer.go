@@ -30,4 +30,6 @@ type composer struct {
 	hours    []string          // and all of them
 	tellings []telling         // of what each paper was made
 	before   *composer         // which made the same of the older edition; nil for none
+	inFull   *composer         // which says all of it without shorthand: what a row means
+	spelled  bool              // nothing is said by what was said before it
 }

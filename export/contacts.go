@@ -60,7 +60,7 @@ func (c *composer) itemContacts() paper.Section {
 		}
 		who := c.same(it.Responsible)
 		what := c.same(it.Title)
-		if n := c.numbers[it.ID]; n != "" {
+		if n := c.numbers[it.ID]; n != "" && !c.spelled {
 			what = n + ".\u00a0" + what
 		}
 		if n, ok := at[who]; ok {

@@ -4,14 +4,21 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/model/edition"
 )
 
 // Edition is which edition a paper is of: N, once it is issued, or else the last one that
-// it comes after. Replaces is the one before, where that was recalled.
-type Edition struct{ N, After, Replaces int64 }
+// it comes after. Replaces is the one before, where that was recalled; Held are the numbers
+// of those that its recipients hold of the same paper, which it takes the place of.
+type Edition struct {
+	N, After, Replaces int64
+	Held               string
+}
 
 // Standing is what a paper that is made now, and not issued, says of the editions of its
 // visit, the last of them first.
@@ -54,7 +61,7 @@ type Given struct {
 type Issuing struct {
 	Programme model.Programme
 	N         int64
-	Replaces  int64
+	Given     []model.Issued // before it, the last first
 	Why       model.Text
 	Waived    model.Waivers
 	Wishes    []Wish
@@ -72,7 +79,7 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 	b := bundle{}
 	for _, wish := range i.Wishes {
 		opt := wish.Options
-		opt.Edition = Edition{N: i.N, Replaces: i.Replaces}
+		opt.Edition = i.instead(&wish)
 		from := len(b.files)
 		if err := b.add([]model.Programme{i.Programme}, opt); err != nil {
 			return nil, nil, err
@@ -87,6 +94,37 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 		}
 	}
 	return out, files, nil
+}
+
+// instead is what a paper of the edition says of itself: the number, and which editions
+// whoever gets it holds of that paper.
+func (i *Issuing) instead(wish *Wish) Edition {
+	e := Edition{N: i.N, Replaces: Standing(i.Given).Replaces}
+	var held []int64
+	for _, h := range wish.To {
+		if n := lastHeld(i.Given, wish, &h); n > 0 && n != e.Replaces && !slices.Contains(held, n) {
+			held = append(held, n)
+		}
+	}
+	slices.Sort(held)
+	said := make([]string, len(held))
+	for n, one := range held {
+		said[n] = strconv.FormatInt(one, 10)
+	}
+	e.Held = strings.Join(said, ", ")
+	return e
+}
+
+// lastHeld is the last edition of a paper that somebody was given; 0 for none.
+func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) int64 {
+	for i := range given {
+		for _, p := range given[i].Papers {
+			if p.Document == wish.Document && p.Person == wish.For && slices.ContainsFunc(given[i].HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
+				return given[i].N
+			}
+		}
+	}
+	return 0
 }
 
 func (i *Issuing) given(f File, opt *Options) (model.EditionPaper, Given, error) {

@@ -173,7 +173,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if opt.Notes && doc.Notes && !size.Pocket() {
 		size = size.WithNotes()
 	}
-	if err := c.compares(); err != nil {
+	if err := c.compares(of); err != nil {
 		return nil, size, err
 	}
 	return c, size, opt.known(of)

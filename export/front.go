@@ -114,6 +114,12 @@ func (c *composer) until() (civil.Moment, bool) {
 	return m, ok && !c.doc.Several && m.At > c.opt.AsOf.At
 }
 
+// lifted says that the hour of the embargo on the visit is past: nobody has to lift it.
+func (c *composer) lifted() bool {
+	m, ok := c.p.Event.EmbargoUntil()
+	return ok && !c.doc.Several && m.At <= c.opt.AsOf.At
+}
+
 // heads are the words over the columns that only some formats have.
 func (c *composer) heads() paper.Heads {
 	part := "part"
@@ -188,7 +194,7 @@ func (c *composer) marking(w *words.Words) string {
 	if m == model.MarkEmbargo { // it says until when, and not for whom
 		m, visit = model.MarkNone, m
 	}
-	if visit == model.MarkEmbargo && c.embargo() != "" { // that says so itself
+	if visit == model.MarkEmbargo && (c.embargo() != "" || c.lifted()) { // that says so itself, or it is over
 		visit = model.MarkNone
 	}
 	if m != model.MarkNone {

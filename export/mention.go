@@ -36,7 +36,7 @@ func (c *composer) again(who *model.Participant, w *words.Words, office string) 
 	key := w.Lang() + "|" + c.name(w, who.Called) + "|" + office
 	f, met := c.opt.Format(), c.met[key]
 	c.met[key] = true
-	return met && f != "xlsx" && f != "csv" && c.sole(who, w, office)
+	return met && !c.spelled && f != "xlsx" && f != "csv" && c.sole(who, w, office)
 }
 
 // sole says that nobody else in the programme has the office.

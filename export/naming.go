@@ -40,7 +40,7 @@ func fileName(of []model.Programme, opt Options, more string) string {
 	if whose == "" {
 		whose = opt.readers(w)
 	}
-	end, whom := opt.tongues()+ext, []string{whose, opt.person(of), opt.item(of), safe(more)}
+	end, whom := opt.issued(w)+opt.tongues()+ext, []string{whose, opt.person(of), opt.item(of), safe(more)}
 	// Who a paper is for is never cut: before that the title of the visit goes whole.
 	if place := placeAndDays(&e, w); place != "" && len(strings.Join(append(about, whom...), " – ")+end) > longest {
 		about = []string{place, opt.called(w)}
@@ -70,6 +70,18 @@ func (o *Options) readers(w *words.Words) string {
 		return ""
 	}
 	return safe(w.Say("audience." + string(o.Audience)))
+}
+
+// issued tells the files of one edition from those of another: by the number, or by the hour
+// as of which it is where these readers are not told the number.
+func (o *Options) issued(w *words.Words) string {
+	if o.Edition.N == 0 {
+		return ""
+	}
+	if house, err := o.house(); err == nil && !house.Editions(o.Audience != model.Internal) {
+		return " – " + safe(w.Date(o.AsOf.Date())+", "+strings.ReplaceAll(o.AsOf.Clock(), ":", "."))
+	}
+	return " – " + w.Say("export.edition-file", o.Edition.N)
 }
 
 // tongues are the languages of a paper, as no state is called: (RO, EN).

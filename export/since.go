@@ -12,57 +12,10 @@ import (
 	"chancery/words"
 )
 
-// Older is an edition with which a paper is compared.
-type Older struct {
-	of        model.Issued
-	programme model.Programme
-}
-
-// OlderOf is the edition that is asked for, read from where it lies; nil where none is. A
-// sheet of changes is compared with the last one that its readers hold.
-func OlderOf(given []model.Issued, r *Request, read func(key string) ([]byte, error)) (*Older, error) {
-	n := r.Since
-	if n == 0 && r.Document == ChangeSheet {
-		if n = Held(given, r); n == 0 {
-			return nil, model.Refuse("export.since-none")
-		}
-	}
-	if n == 0 {
-		return nil, nil
-	}
-	at := slices.IndexFunc(given, func(e model.Issued) bool { return e.N == n })
-	if at < 0 {
-		return nil, model.Refuse("edition.number", strconv.FormatInt(n, 10))
-	}
-	b, err := read(given[at].Programme.Key)
-	if err != nil {
-		return nil, err
-	}
-	p, err := edition.Thaw(b)
-	return &Older{given[at], p}, err
-}
-
-// Held is the last edition that such readers hold; 0 where they were given none.
-func Held(given []model.Issued, r *Request) int64 {
-	for i := range given {
-		if heldBy(&given[i], r) {
-			return given[i].N
-		}
-	}
-	return 0
-}
-
-// heldBy says that such readers were given a paper of an edition, and that it was not
-// recalled: what is struck through they have read already. The office may compare with any.
-func heldBy(e *model.Issued, r *Request) bool {
-	return r.Audience == model.Internal || slices.ContainsFunc(e.Papers, func(p model.EditionPaper) bool {
-		_, gone := e.PaperRecalled(p.ID)
-		return !gone && p.Audience == r.Audience && (r.Delegation == Each || p.Delegation == "" || p.Delegation == r.Delegation)
-	})
-}
-
-// compares makes ready what composes the same of the older edition.
-func (c *composer) compares() error {
+// compares makes ready what composes the same of the older edition. It and what it is
+// compared with say in full what they mean: who is called by the office alone, since the
+// name stands above, is another in no row because rows were moved.
+func (c *composer) compares(of []model.Programme) error {
 	o := c.opt.Older
 	switch {
 	case o == nil && c.doc.ID == ChangeSheet:
@@ -79,16 +32,30 @@ func (c *composer) compares() error {
 	if c.doc.ID == ChangeSheet {
 		opt.Document = "public"
 	}
-	before, _, err := newComposer([]model.Programme{o.programme}, opt)
-	if err == nil {
-		err = before.read([]model.Programme{o.programme})
+	var err error
+	if c.before, err = spelled([]model.Programme{o.programme}, opt); err != nil && !unread(err) {
+		return err
 	}
-	if err == nil {
-		c.before = before
-	} else if !unread(err) {
+	if c.doc.ID == ChangeSheet {
+		return nil
+	}
+	if c.inFull, err = spelled(of, opt); err != nil && !unread(err) {
 		return err
 	}
 	return nil
+}
+
+// spelled composes without shorthand; nil where the readers may read nothing.
+func spelled(of []model.Programme, opt Options) (*composer, error) {
+	c, _, err := newComposer(of, opt)
+	if err == nil {
+		err = c.read(of)
+	}
+	if err != nil {
+		return nil, err
+	}
+	c.spelled = true
+	return c, nil
 }
 
 // unread says that the readers could read nothing of it then: all of it is new to them.
@@ -115,13 +82,13 @@ func (c *composer) since(papers []paper.Paper) error {
 		}
 		return nil
 	}
-	var older []paper.Paper
-	if c.before != nil {
-		list, err := c.before.papers()
-		if err != nil && !unread(err) {
-			return err
-		}
-		older = list
+	older, err := c.before.whole()
+	if err != nil {
+		return err
+	}
+	full, err := c.inFull.whole()
+	if err != nil {
+		return err
 	}
 	for i := range papers {
 		now := c.tellings[i]
@@ -133,13 +100,29 @@ func (c *composer) since(papers []paper.Paper) error {
 				break
 			}
 		}
-		rows := papers[i].Compare(was, !c.flat())
+		var means *paper.Paper
+		if i < len(full) {
+			means = &full[i]
+		}
+		rows := papers[i].Compare(was, means, !c.flat())
 		of := edition.Compare(then, now.p, model.Reader{Audience: model.Internal})
 		for _, w := range c.langs {
 			papers[i].Changes = append(papers[i].Changes, c.box(w, rows, &of, now.to)...)
 		}
 	}
 	return nil
+}
+
+// whole are the papers of one who may have nothing to read.
+func (c *composer) whole() ([]paper.Paper, error) {
+	if c == nil {
+		return nil, nil
+	}
+	list, err := c.papers()
+	if err != nil && !unread(err) {
+		return nil, err
+	}
+	return list, nil
 }
 
 // sinceWhen names the edition by its number, or else by its hour.
@@ -180,8 +163,10 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 				say(s)
 			}
 		}
-		if !said {
-			s := w.Say("export.since."+string(r.Fate), r.Called)
+		if said {
+			continue
+		}
+		for _, s := range altered(w, r) {
 			r.Say(s)
 			say(s)
 		}
@@ -199,6 +184,19 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 	}
 	for _, l := range lines {
 		out = append(out, paper.Run{Text: "– " + strings.TrimSpace(l), Lang: c.langOf(w)})
+	}
+	return out
+}
+
+// altered says how a row differs of which no field of its own does: what it names is called
+// otherwise now, or has another office.
+func altered(w *words.Words, r *paper.Differing) (out []string) {
+	for _, cell := range r.Cells {
+		one := words.Change{What: edition.Changed, About: r.Called, Field: cell.Column, Was: cell.Was, Now: cell.Now}
+		out = append(out, one.Sentence(w))
+	}
+	if len(out) == 0 {
+		out = []string{w.Say("export.since."+string(r.Fate), r.Called)}
 	}
 	return out
 }

@@ -23,7 +23,7 @@ func since(t testing.TB, older model.Programme, opt export.Options) export.Optio
 	}
 	given := model.Issued{Edition: model.Edition{N: 4, At: opt.AsOf.At - 3600, Zone: "Europe/Bucharest"}, Papers: []model.EditionPaper{{Audience: opt.Audience}}}
 	opt.Since, opt.Edition = 4, export.Edition{After: 4}
-	opt.Older, err = export.OlderOf([]model.Issued{given}, &opt.Request, func(string) ([]byte, error) { return b, nil })
+	opt.Older, err = export.OlderOf([]model.Issued{given}, &opt.Request, nil, func(string) ([]byte, error) { return b, nil })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -248,7 +248,7 @@ func TestChangesAreShownToHoldersAlone(t *testing.T) {
 		opt := options("public", tt.a, "en")
 		opt.Since = tt.n
 		var err error
-		if opt.Older, err = export.OlderOf(given, &opt.Request, read); err != nil {
+		if opt.Older, err = export.OlderOf(given, &opt.Request, nil, read); err != nil {
 			t.Fatal(err)
 		}
 		if _, err = export.Compose([]model.Programme{was}, opt); model.Code(err) != tt.want {
@@ -260,7 +260,7 @@ func TestChangesAreShownToHoldersAlone(t *testing.T) {
 		t.Errorf("the press holds %d", n)
 	}
 	opt.Audience = model.Public
-	if _, err := export.OlderOf(given, &opt.Request, read); model.Code(err) != "export.since-none" {
+	if _, err := export.OlderOf(given, &opt.Request, nil, read); model.Code(err) != "export.since-none" {
 		t.Error(err)
 	}
 	if _, err := export.Compose([]model.Programme{was}, opt); model.Code(err) != "export.since-none" {

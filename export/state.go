@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -28,8 +29,18 @@ func (c *composer) state(w *words.Words) string {
 		key = "export.provisional"
 	}
 	s := w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock()), max(e.N, e.After)) + " (" + words.UTC(m.Off) + ")"
-	if e.Replaces > 0 && c.numbered() {
+	if !c.numbered() {
+		return s
+	}
+	if e.Replaces > 0 {
 		s += " · " + w.Say("export.replaces", e.Replaces)
+	}
+	if e.Held != "" {
+		key := "export.replaces-held"
+		if strings.Contains(e.Held, ",") {
+			key = "export.replaces-several"
+		}
+		s += " · " + w.Say(key, e.Held)
 	}
 	return s
 }

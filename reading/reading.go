@@ -28,6 +28,7 @@ type Reading struct {
 	made       part[[]model.Made]
 	calendar   spans[*page]
 	busy       spans[days]
+	editions   map[string][]model.Issued
 	programmes map[int64]kept
 }
 
@@ -104,6 +105,18 @@ func (r *Reading) Papers(uid string) ([]model.Made, error) {
 		}
 	}
 	return out, err
+}
+
+// Editions are those that were given out of a visit, by its uid, the last first.
+func (r *Reading) Editions(uid string) ([]model.Issued, error) {
+	if list, ok := r.editions[uid]; ok {
+		return list, nil
+	}
+	list, err := r.desk.Editions(uid)
+	if err == nil {
+		r.editions[uid] = list
+	}
+	return list, err
 }
 
 // Uses are where a row of a register is used, each time anew.

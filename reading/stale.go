@@ -9,7 +9,7 @@ import (
 
 // forget lets everything be read again.
 func (r *Reading) forget() {
-	*r = Reading{desk: r.desk, programmes: map[int64]kept{}}
+	*r = Reading{desk: r.desk, editions: map[string][]model.Issued{}, programmes: map[int64]kept{}}
 }
 
 // Look asks whether somebody else wrote into the diary, and if so lets everything
@@ -62,6 +62,7 @@ var stale = []struct {
 	{changed("events", "delegations", "seats", "tenures", "participations"), func(r *Reading, _ model.Touched) { r.contacts.fresh = false }},
 	{changed("commitments", "instruments"), func(r *Reading, _ model.Touched) { clear(r.programmes) }},
 	{changed("papers"), func(r *Reading, _ model.Touched) { r.made.fresh = false }},
+	{changed("editions", "edition_recalls"), func(r *Reading, _ model.Touched) { clear(r.editions) }},
 	{changed("routes"), func(r *Reading, _ model.Touched) { r.routes.fresh = false }},
 	{changed("parties", "venues", "rooms", "offices"), func(r *Reading, _ model.Touched) { r.registers.fresh = false }},
 	{changed("people", "tenures", "offices", "parties"), func(r *Reading, _ model.Touched) { r.people.fresh = false }},

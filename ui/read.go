@@ -61,6 +61,9 @@ func (w *Window) readAll() error {
 	if err = w.feasts.read(w.ownDays(), w.stand.Day.Year(), w.countries(w.ticked()), w.words); err != nil {
 		return err
 	}
+	if err = w.readSince(); err != nil {
+		return err
+	}
 	return w.readEntries()
 }
 

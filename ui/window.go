@@ -73,6 +73,7 @@ type Window struct {
 	post
 	known
 	feasts feasts
+	since  since
 	left   closed       // the visit that was left last
 	in     section.Kind // the section that is on show
 	came   *crumb       // from where a register led into the calendar, nil for nowhere
@@ -177,7 +178,7 @@ func (w *Window) setting() board.Setting {
 	if zone == "" {
 		zone = w.Zone
 	}
-	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on, Fitted: w.memory.Fitted, Days: w.daysOf, ReadOnly: w.locked() != nil}
+	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on, Fitted: w.memory.Fitted, Days: w.daysOf, ReadOnly: w.locked() != nil, Since: w.since.said}
 	if !w.memory.NoRulers {
 		set.Second, set.Third, set.Kept = w.memory.Second, w.memory.Third, w.kept
 	}

@@ -115,7 +115,7 @@ func stands(d *storage.Store, of []model.Programme, opt *export.Options) error {
 		return err
 	}
 	opt.Edition = export.Standing(given)
-	opt.Older, err = export.OlderOf(given, &opt.Request, d.Vault)
+	opt.Older, err = export.OlderOf(given, &opt.Request, of, d.Vault)
 	return err
 }
 

@@ -112,7 +112,7 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 	if err != nil {
 		return nil, err
 	}
-	i := &export.Issuing{Programme: p, N: n.Next, Replaces: export.Standing(given).Replaces, Why: model.Plain(x.Why)}
+	i := &export.Issuing{Programme: p, N: n.Next, Given: given, Why: model.Plain(x.Why)}
 	var asked []export.Options
 	for _, document := range x.Documents {
 		one := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/", Since: x.Since}
@@ -121,7 +121,7 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 			return nil, err
 		}
 		opt.Photos = export.Photos(document, of, d)
-		if opt.Older, err = export.OlderOf(given, &opt.Request, d.Vault); err != nil {
+		if opt.Older, err = export.OlderOf(given, &opt.Request, of, d.Vault); err != nil {
 			return nil, err
 		}
 		asked = append(asked, opt)

@@ -11,7 +11,7 @@ import (
 func (p *Paper) ditto(t *Table, row int) []Cell {
 	const long = 34 // letters
 	cells := t.Rows[row].Cells
-	if row == 0 || p.Same == "" {
+	if row == 0 || p.Same == "" || t.Rows[row-1].Struck { // what is gone says nothing of what stands
 		return cells
 	}
 	out, above := slices.Clone(cells), t.Rows[row-1].Cells

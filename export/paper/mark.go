@@ -21,8 +21,12 @@ type Differing struct {
 	Fate   Fate
 	Key    string
 	Called string
-	row    *Row // nil for one that is gone
+	Cells  []Other // of one that is altered
+	row    *Row    // nil for one that is gone
 }
+
+// Other is a cell that says another thing: what of it is no more, and what is new.
+type Other struct{ Column, Was, Now string }
 
 // Say keeps at the row, in words, how it differs: what has no margin shows it so.
 func (d *Differing) Say(s string) {
@@ -31,10 +35,12 @@ func (d *Differing) Say(s string) {
 	}
 }
 
-// Compare tells which rows differ from those of an older paper. Where shown is asked for it
+// Compare tells which rows differ from those of an older paper. Both are compared by what they
+// mean: full is this paper with everything said in full, as the older one is; nil where nothing
+// is said shorter. Where shown is asked for it
 // marks them: a bar in the margin, what is new in bold, what is gone struck through in its
 // place. Numbers are counted anew each time, and say nothing.
-func (p *Paper) Compare(older *Paper, shown bool) []Differing {
+func (p *Paper) Compare(older, full *Paper, shown bool) []Differing {
 	c := comparing{shown: shown, was: map[string]standing{}}
 	if older != nil {
 		c.read(older)
@@ -46,22 +52,33 @@ func (p *Paper) Compare(older *Paper, shown bool) []Differing {
 		sec := &p.Sections[i]
 		for n := range sec.Table.Rows {
 			r := &sec.Table.Rows[n]
-			key := r.counted(&sec.Table, count)
+			means := meaning(full, i, n, r)
+			key := means.counted(&sec.Table, count)
 			now[key] = true
-			if fate := c.row(sec, r, key); fate != "" {
-				out = append(out, Differing{fate, r.Key, r.called(&sec.Table), r})
+			if fate, cells := c.row(sec, r, means, key); fate != "" {
+				out = append(out, Differing{fate, r.Key, means.called(&sec.Table), cells, r})
 			}
 		}
 	}
 	for _, key := range c.order {
 		if was := c.was[key]; !now[key] {
-			out = append(out, Differing{IsGone, was.row.Key, was.row.called(&was.sec.Table), nil})
+			out = append(out, Differing{Fate: IsGone, Key: was.row.Key, Called: was.row.called(&was.sec.Table)})
 		}
 	}
 	if shown {
 		c.putBack(p, now)
 	}
 	return out
+}
+
+// meaning is a row with everything said in full.
+func meaning(full *Paper, section, n int, r *Row) *Row {
+	if full != nil && section < len(full.Sections) {
+		if t := &full.Sections[section].Table; n < len(t.Rows) && t.Rows[n].Key == r.Key && len(t.Rows[n].Cells) == len(r.Cells) {
+			return &t.Rows[n]
+		}
+	}
+	return r
 }
 
 // standing is where a row of the older paper stands.
@@ -117,44 +134,70 @@ func (r *Row) called(t *Table) string {
 	return ""
 }
 
-// row compares one row with what it was.
-func (c *comparing) row(sec *Section, r *Row, key string) Fate {
+// row compares one row with what it was, by what it means.
+func (c *comparing) row(sec *Section, r, means *Row, key string) (Fate, []Other) {
 	was, ok := c.was[key]
 	if !ok {
 		if c.shown {
 			r.Marked = true
 			r.Cells = each(r.Cells, func(run Run) Run { run.Bold = true; return run })
 		}
-		return IsNew
+		return IsNew, nil
 	}
 	differs := was.sec.Heading != sec.Heading && !was.sec.Names || was.row.Struck != r.Struck
-	cells := slices.Clone(r.Cells)
+	cells, others := slices.Clone(r.Cells), []Other(nil)
 	for i, col := range sec.Table.Columns {
 		if col.Sort == Number || i >= len(cells) {
 			continue
 		}
 		old := was.cell(col.Title)
-		if same(old, cells[i]) {
+		now := means.Cells[i]
+		if same(old, now) {
 			continue
 		}
 		differs = true
+		others = append(others, other(col.Title, old, now))
 		if col.Sort == Times {
-			cells[i] = instead(old, cells[i])
+			cells[i] = instead(old, now)
 		} else {
-			cells[i] = woven(old, cells[i])
+			cells[i] = woven(old, now)
 		}
 	}
 	for i, col := range was.sec.Table.Columns { // a column that is no more
 		gone := !slices.ContainsFunc(sec.Table.Columns, func(o Column) bool { return o.Title == col.Title })
-		differs = differs || gone && col.Sort != Number && i < len(was.row.Cells) && len(was.row.Cells[i]) > 0
+		if gone && col.Sort != Number && i < len(was.row.Cells) && len(was.row.Cells[i]) > 0 {
+			differs, others = true, append(others, other(col.Title, was.row.Cells[i], nil))
+		}
 	}
 	if !differs {
-		return ""
+		return "", nil
 	}
 	if c.shown {
 		r.Marked, r.Cells = true, cells
 	}
-	return IsAltered
+	return IsAltered, others
+}
+
+// other is what of a cell is no more, and what is new: of a list only the entries that differ.
+func other(column string, old, now Cell) Other {
+	a, b := entries(old), entries(now)
+	without := func(list, of []string) string {
+		return strings.Join(slices.DeleteFunc(slices.Clone(list), func(s string) bool { return slices.Contains(of, s) }), "; ")
+	}
+	out := Other{Column: column, Was: without(a, b), Now: without(b, a)}
+	if out.Was == out.Now { // the same entries in another order
+		out.Was, out.Now = strings.Join(a, "; "), strings.Join(b, "; ")
+	}
+	return out
+}
+
+func entries(c Cell) (out []string) {
+	for _, s := range strings.FieldsFunc(plain(c.Now()), func(r rune) bool { return r == '\n' || r == ';' }) {
+		if s = strings.TrimSpace(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // cell is that of the column of such a title.

@@ -154,6 +154,15 @@ func (k *card) lines(e *model.Entry) []cardLine {
 		out = append(out, cardLine{text: w.Say("press." + string(e.Press)), face: scene.F12, icon: scene.CameraIcon})
 	}
 	out = append(out, cardLine{text: k.state(e), face: scene.F11})
+	if since := c.set.Since[e.Ref]; since != "" {
+		for i, t := range scene.F12.Wrap(since, cardWidth-54, 4) {
+			l := cardLine{text: t, face: scene.F12}
+			if i == 0 {
+				l.icon = scene.ChangedIcon
+			}
+			out = append(out, l)
+		}
+	}
 	if clash := c.clashes[e.Ref]; clash != "" {
 		for _, t := range scene.F12b.Wrap(clash, cardWidth-54, 2) {
 			out = append(out, cardLine{text: t, face: scene.F12b, icon: scene.WarningIcon})

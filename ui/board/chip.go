@@ -59,6 +59,10 @@ func (c *core) marks(s *scene.Scene, e *model.Entry, right, y, h, w float32, t t
 			s.Icon(right-11, y+min(2, (h-10)/2), 10, scene.WarningIcon, theme.ColorNameError)
 			return 12
 		}
+		if c.set.Since[e.Ref] != "" && w >= 12 && h >= leastLine {
+			s.RRect(right-7, y+min(3, (h-5)/2), 5, 5, 2.5, look.Now().Accent)
+			return 8
+		}
 		return 0
 	}
 	x := right
@@ -68,8 +72,11 @@ func (c *core) marks(s *scene.Scene, e *model.Entry, right, y, h, w float32, t t
 		}
 		x -= 13
 		col := t.icon
-		if icon == scene.WarningIcon {
+		switch {
+		case icon == scene.WarningIcon:
 			col = theme.ColorNameError
+		case icon == scene.ChangedIcon && !c.chosen[e.Ref]:
+			col = theme.ColorNamePrimary
 		}
 		s.Icon(x, y+min(3, (h-11)/2), 11, icon, col)
 	}
@@ -85,6 +92,7 @@ func (c *core) signs(e *model.Entry) []fyne.Resource {
 		}
 	}
 	add(c.clashes[e.Ref] != "", scene.WarningIcon)
+	add(c.set.Since[e.Ref] != "", scene.ChangedIcon)
 	add(e.Status == model.Locked || e.Status == model.Done, scene.LockIcon)
 	add(e.Anchored, scene.AnchorIcon)
 	add(e.Press != model.PressNone && e.Press != model.PressClosed, scene.CameraIcon)

@@ -52,6 +52,8 @@ type Setting struct {
 	Feasts   map[civil.Date]string // what days are kept for, such as national days
 	Fitted   bool                  // full days take the width of empty ones
 	ReadOnly bool                  // nothing can be moved
+	// Since says of items how they differ from the last edition.
+	Since map[model.Ref]string
 	// Days are those of a visit: last is "" where it has no last one.
 	Days func(event int64) (first, last civil.Date)
 }

@@ -157,6 +157,10 @@ func (b *Month) line(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 		room -= 14
 		s.Icon(x+w-scene.F11.Width(start)-20, y+(h-11)/2, 11, scene.WarningIcon, "error")
 	}
+	if b.set.Since[e.Ref] != "" {
+		room -= 9
+		s.RRect(x+19+room+2, y+h/2-2.5, 5, 5, 2.5, p.Accent)
+	}
 	b.put(s, e, x+19, y, h, scene.F12.Fit(b.title(e, scene.F12, room), room), scene.F12, text)
 	s.Right(x+w-6, y+(h-scene.F11.Height())/2, start, scene.F11, quiet)
 }

@@ -29,6 +29,7 @@ type Host interface {
 	Kit() sheet.Kit
 	Programme(event int64) (model.Programme, error) // of a visit, as it is on show
 	Cells(model.Programme) (typed.Cells, error)     // to read and write it with
+	Since(model.Ref) string                         // how an item differs from the last edition, "" for not
 	Tell(error)
 	FoldInspector()
 }
@@ -91,6 +92,7 @@ func (p *Panel) Look(ref model.Ref) bool {
 		p.item = newItem(p.host.Kit())
 	}
 	p.item.fill(ref.Item, cells)
+	p.item.since.say(p.host.Since(ref))
 	p.of, p.kind = of.Event, it.Kind
 	p.show(p.item.box)
 	return true

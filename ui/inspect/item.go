@@ -56,6 +56,7 @@ type itemForm struct {
 	drafts map[int64][]draft
 	ahead  *part.Notice // under the hours
 	feast  *scene.Pane
+	since  *since
 	clocks *scene.Pane
 }
 
@@ -76,6 +77,7 @@ func newItem(kit sheet.Kit) *itemForm {
 	f := &itemForm{kit: kit, drafts: map[int64][]draft{}, ahead: part.NewNotice(300)}
 	f.feast = scene.NewPane("", fyne.NewSize(60, 18), f.paintFeast)
 	f.feast.Hide()
+	f.since = newSince()
 	f.clocks = scene.NewPane("", fyne.NewSize(60, 18), f.paintClocks)
 	f.clocks.Hide()
 	w, say := kit.Words, kit.Words.Error
@@ -243,7 +245,7 @@ func (f *itemForm) lay() *fyne.Container {
 	title := f.text("sheet.col.activity", 2, func(it *model.Item) *model.Text { return &it.Title })
 	even := []float32{1, 1}
 	return container.New(part.Stack{Gap: 10},
-		title,
+		title, f.since,
 		row(even, f.kind.Pane, f.status.Pane),
 		container.New(hours{}, f.day, f.from, f.to),
 		f.clocks, f.feast, f.ahead.Pane,

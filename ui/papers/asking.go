@@ -37,6 +37,7 @@ type asking struct {
 	archive                                                             *part.Check     // a PDF is made as archives keep it
 	turned                                                              *part.Check     // positions are drawn from the other side
 	since                                                               *part.Choice    // the edition since which changes are shown
+	proposed                                                            int64           // that edition, where it was put unasked
 	points                                                              *points
 	rows                                                                *rows
 	wanting                                                             *wanting

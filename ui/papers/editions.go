@@ -34,7 +34,7 @@ type editions struct {
 }
 
 const (
-	holdsTall   = 46
+	holdsTall   = 62
 	editionTall = 46
 	holdsWide   = 660
 	chipWide    = 160
@@ -59,8 +59,22 @@ func (m *Maker) Editions(event int64) {
 		first = pane
 		pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { e.press(h) }
 	}
-	e.sheet = part.Open(m.host.Canvas(), w.Say("ui.cmd.editions"), holdsWide+60, container.New(part.Stack{}, pane), first,
-		part.NewButton(w.Say("sheet.close"), part.Primary, func() { e.sheet.Close() }))
+	buttons := []fyne.CanvasObject{part.NewButton(w.Say("sheet.close"), part.Primary, func() { e.sheet.Close() })}
+	if stale := e.stale(); len(stale) > 1 && e.writes() {
+		buttons = append([]fyne.CanvasObject{part.NewButton(w.Say("holds.anew-all", len(stale)), part.Plain, func() { e.anew(stale) })}, buttons...)
+	}
+	e.sheet = part.Open(m.host.Canvas(), w.Say("ui.cmd.editions"), holdsWide+60, container.New(part.Stack{}, pane), first, buttons...)
+}
+
+// stale are those whose papers say what is no longer so.
+func (e *editions) stale() []holds {
+	return slices.DeleteFunc(slices.Clone(e.held), func(h holds) bool { return !h.stale })
+}
+
+// anew asks for the papers of those who hold old ones, each to have what they hold.
+func (e *editions) anew(of []holds) {
+	e.sheet.Close()
+	e.issue(e.event, of)
 }
 
 // who gathers the recipients, each with the last edition they were given. An edition in the
@@ -132,21 +146,18 @@ func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		h, y := &e.held[i], float32(i)*holdsTall
 		s.Text(4, y+5, scene.F13b.Fit(strings.Trim(w.Text(h.Name)+" · "+h.Phone, " ·"), right-190), scene.F13b, col.Text)
 		s.Text(4, y+24, scene.F12.Fit(e.said(h.of)+" · "+h.since, right-190), scene.F12, col.Text2)
+		s.Text(4, y+41, scene.F12.Fit(e.named(h.papers), right-190), scene.F12, col.Text2)
 		if h.stale && e.writes() {
-			e.chip(s, right-170, y+9, "holds.anew")
-			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "anew", int64(i))
+			e.chip(s, right-170, y+17, "holds.anew")
+			p.Lit(s, right-170, y+17, chipWide, chipTall, 8, "anew", int64(i))
 		}
 		s.Rect(0, y+holdsTall-1, right, 1, col.Hour)
 	}
 	top := float32(max(1, len(e.held)))*holdsTall + 12
 	for i := range e.list {
 		one, y := &e.list[i], top+float32(i)*editionTall
-		var files []string
-		for _, f := range one.Papers {
-			files = append(files, w.Say("sheet.paper."+f.Document)+" "+strings.ToUpper(f.Langs))
-		}
 		s.Text(4, y+5, scene.F13b.Fit(e.said(one), right-190), scene.F13b, col.Text)
-		s.Text(4, y+24, scene.F12.Fit(strings.Join(slices.DeleteFunc([]string{one.Actor, w.Text(one.Why), strings.Join(files, ", ")}, func(s string) bool { return s == "" }), " · "), right-190), scene.F12, col.Text2)
+		s.Text(4, y+24, scene.F12.Fit(strings.Join(slices.DeleteFunc([]string{one.Actor, w.Text(one.Why), e.named(one.Papers)}, func(s string) bool { return s == "" }), " · "), right-190), scene.F12, col.Text2)
 		if _, gone := one.Recalled(); !gone && e.writes() {
 			e.chip(s, right-170, y+9, "recall.do")
 			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "recall", int64(i))
@@ -173,11 +184,29 @@ func (e *editions) said(of *model.Issued) string {
 }
 
 func (e *editions) press(h scene.Hit) {
-	e.sheet.Close()
 	if h.Kind == "recall" {
+		e.sheet.Close()
 		e.recall(&e.list[h.ID])
 		return
 	}
-	one := &e.held[h.ID]
-	e.issue(e.event, one.papers, &one.EditionHolder)
+	e.anew(e.held[h.ID : h.ID+1])
+}
+
+// named are papers, each with the languages in which it is.
+func (e *editions) named(list []model.EditionPaper) string {
+	var out []string
+	langs := map[string][]string{}
+	for _, p := range list {
+		name := e.words().Say("sheet.paper." + p.Document)
+		if langs[name] == nil {
+			out = append(out, name)
+		}
+		if l := strings.ToUpper(strings.ReplaceAll(p.Langs, ",", "/")); !slices.Contains(langs[name], l) {
+			langs[name] = append(langs[name], l)
+		}
+	}
+	for i, name := range out {
+		out[i] = name + " " + strings.Join(langs[name], ", ")
+	}
+	return strings.Join(out, " · ")
 }

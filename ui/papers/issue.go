@@ -23,6 +23,7 @@ type issuing struct {
 	number  model.Numbering
 	list    []model.Issued
 	against []export.Objection
+	again   []holds                // who are to have anew what they hold; nil where nobody is named
 	aged    map[int64][]model.Aged // texts of which a language is older than another
 
 	sheet          *part.Sheet
@@ -36,17 +37,16 @@ type issuing struct {
 }
 
 // Issue asks for the next edition of a visit.
-func (m *Maker) Issue(event int64) { m.issue(event, nil, nil) }
+func (m *Maker) Issue(event int64) { m.issue(event, nil) }
 
-// issue asks for it with papers and a recipient chosen: those of an edition that somebody
-// holds.
-func (m *Maker) issue(event int64, papers []model.EditionPaper, to *model.EditionHolder) {
+// issue asks for it with those chosen who are to have anew what they hold.
+func (m *Maker) issue(event int64, again []holds) {
 	p, err := m.desk().Programme(event)
 	if err != nil {
 		m.host.Tell(err)
 		return
 	}
-	i := &issuing{task: m.task("paper", p)}
+	i := &issuing{task: m.task("paper", p), again: again}
 	i.list = i.task.given()
 	if i.number, err = m.desk().Numbering(i.uid); err != nil {
 		m.host.Tell(err)
@@ -56,7 +56,7 @@ func (m *Maker) issue(event int64, papers []model.EditionPaper, to *model.Editio
 		m.host.Tell(err)
 	}
 	i.build()
-	i.begin(papers, to)
+	i.begin()
 	w, kit := m.words(), m.host.Kit()
 	i.sheet = kit.Open(m.host.Canvas(), w.Say("issue.title", i.number.Next, i.title), 640, i.body(), i.papers.pane,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { i.sheet.Close() }), i.do)
@@ -110,27 +110,6 @@ func (i *issuing) known() (out []tickRow) {
 	return append(out, tickRow{value: string(model.HeldByPress), name: w.Say("edition.press")})
 }
 
-// begin ticks what is to be made anew, else the running order in the language of the office.
-func (i *issuing) begin(papers []model.EditionPaper, to *model.EditionHolder) {
-	for _, p := range papers {
-		for _, lang := range strings.Split(p.Langs, ",") {
-			i.papers.put(p.Document, slices.Index(words.Languages, lang))
-		}
-	}
-	if len(papers) == 0 {
-		i.papers.put("running-order", slices.Index(words.Languages, i.host.Kit().Lang))
-	}
-	switch {
-	case to == nil:
-	case to.Kind == model.HeldByDelegation:
-		i.to.put(to.Who, 0)
-	case to.Kind == model.HeldByPress:
-		i.to.put(string(model.HeldByPress), 0)
-	default:
-		i.others.Put(strings.Trim(i.words().Text(to.Name)+", "+to.Phone, ", "))
-	}
-}
-
 // look says what stands against it, with the papers that are ticked.
 func (i *issuing) look() {
 	w := i.words()
@@ -138,7 +117,7 @@ func (i *issuing) look() {
 	if err != nil {
 		i.host.Tell(err)
 	}
-	i.against = export.Against(&i.of[0], found, export.Addressed(&i.of[0], i.asked(), i.recipients()), i.aged, w)
+	i.against = export.Against(&i.of[0], found, i.addressed(i.asked(), i.recipients()), i.aged, w)
 	i.lines = nil
 	if n := i.number; n.Given > n.Known {
 		i.lines = append(i.lines, scene.F13b.Wrap(w.Say("edition.fewer", n.Given, n.Known, n.Next), 540, 4)...)

@@ -28,7 +28,7 @@ func (i *issuing) make() {
 		i.wrong(i.reason, w.Say("issue.give-reason"))
 		return
 	}
-	of := &export.Issuing{Programme: i.of[0], N: i.number.Next, Replaces: export.Standing(i.list).Replaces, Why: i.worded(), Wishes: export.Addressed(&i.of[0], papers, to)}
+	of := &export.Issuing{Programme: i.of[0], N: i.number.Next, Given: i.list, Why: i.worded(), Wishes: i.addressed(papers, to)}
 	for _, o := range i.against {
 		if o.Blocks {
 			of.Waived = append(of.Waived, model.Waiver{Rule: o.Rule, About: o.About, Said: model.Plain(o.Said), Reason: reason})
@@ -72,7 +72,7 @@ func (i *issuing) wrong(f *part.Field, why string) {
 func (i *issuing) passedOver(papers []export.Options, to []model.EditionHolder) string {
 	var names []string
 	for _, h := range to {
-		if !slices.ContainsFunc(export.Addressed(&i.of[0], papers, []model.EditionHolder{h}), func(w export.Wish) bool { return len(w.To) > 0 }) {
+		if !slices.ContainsFunc(i.addressed(papers, []model.EditionHolder{h}), func(w export.Wish) bool { return len(w.To) > 0 }) {
 			names = append(names, i.words().Text(h.Name))
 		}
 	}

@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"os"
@@ -25,6 +26,7 @@ type made struct {
 	a      *asking
 	scroll *container.Scroll
 	list   []model.Made
+	issued map[string]string // of which edition a file is, by its sum
 	wide   float32
 }
 
@@ -53,7 +55,7 @@ func (m *made) of(h scene.Hit) (model.Made, bool) {
 }
 
 func (m *made) fill(list []model.Made) {
-	m.list = list
+	m.list, m.issued = list, m.b.m.issued(list)
 	m.lay(m.wide)
 	m.Refresh()
 }
@@ -82,7 +84,7 @@ func (m *made) lines(i int) []string {
 	one, w := &m.list[i], m.b.m.words()
 	room := m.wide - 2*shelfPad - 14
 	out := scene.F12b.Wrap(w.Say("sheet.paper."+one.Document), room, 2)
-	out = append(out, scene.F11.Wrap(m.b.m.when(one.At)+" · "+w.Say("audience."+string(one.Audience))+" · "+w.Say("papers.state.draft"), room, 2)...)
+	out = append(out, scene.F11.Wrap(m.b.m.when(one.At)+" · "+w.Say("audience."+string(one.Audience))+" · "+cmp.Or(m.issued[one.Hash], w.Say("papers.state.draft")), room, 2)...)
 	return append(out, scene.F11.Fit(one.File, room))
 }
 
@@ -166,6 +168,32 @@ func summed(path string) string {
 	}
 	sum := sha256.Sum256(b)
 	return hex.EncodeToString(sum[:])
+}
+
+// issued are the editions of papers that were given out, as they are called, by the sums of
+// the files.
+func (m *Maker) issued(list []model.Made) map[string]string {
+	out, w, read := map[string]string{}, m.words(), map[string]bool{"": true}
+	for i := range list {
+		uid := list[i].EventUID
+		if read[uid] {
+			continue
+		}
+		read[uid] = true
+		given, err := m.desk().Editions(uid)
+		if err != nil {
+			m.host.Tell(err)
+		}
+		for n := range given {
+			for _, p := range given[n].Papers {
+				out[p.Hash] = w.Say("edition.n", given[n].N)
+				if _, recalled := given[n].PaperRecalled(p.ID); recalled {
+					out[p.Hash] += " · " + w.Say("edition.recalled")
+				}
+			}
+		}
+	}
+	return out
 }
 
 // when is a moment as people say it, on the clocks of this computer.

@@ -1,9 +1,11 @@
 package papers
 
 import (
+	"slices"
 	"strconv"
 
 	"chancery/export"
+	"chancery/model"
 	"chancery/ui/part"
 )
 
@@ -23,8 +25,13 @@ func (a *asking) compares() bool {
 	for i := range given {
 		list = append(list, part.Option{Value: strconv.FormatInt(given[i].N, 10), Name: a.kit.Words.Say("edition.n", given[i].N) + " · " + a.by.stamp(given[i].At, given[i].Zone)})
 	}
-	if d.ID == export.ChangeSheet && a.ask.Since == 0 {
-		a.ask.Since = export.Held(given, &a.ask)
+	known := slices.ContainsFunc(given, func(e model.Issued) bool { return e.N == a.ask.Since })
+	switch {
+	case d.ID == export.ChangeSheet && (!known || a.ask.Since == a.proposed): // nobody chose another
+		a.ask.Since = export.Differs(given, &a.ask, a.by.of, a.by.desk().Vault)
+		a.proposed = a.ask.Since
+	case !known:
+		a.ask.Since = 0
 	}
 	a.since.Offer(list)
 	a.since.Put(strconv.FormatInt(a.ask.Since, 10))

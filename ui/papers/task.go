@@ -57,7 +57,7 @@ func (t *task) options(r export.Request) export.Options {
 		r.Day = t.host.Day()
 	}
 	given := t.given()
-	older, err := export.OlderOf(given, &r, t.desk().Vault)
+	older, err := export.OlderOf(given, &r, t.of, t.desk().Vault)
 	if err != nil {
 		t.host.Tell(err)
 	}

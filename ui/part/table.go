@@ -34,6 +34,7 @@ type RowLook struct {
 	Fold   Fold
 	Icons  []fyne.Resource
 	Clash  bool
+	Since  string // how it differs from what was given out: a bar, and words under the pointer
 	Hint   string // stands in the first column as long as that says nothing
 }
 

@@ -142,6 +142,9 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 			s.Icon(x+inset(0)+float32(i)*13, y+min(25, h-12), 10, icon, theme.ColorNamePlaceHolder)
 		}
 	}
+	if c == 0 && lk.Since != "" {
+		s.RRect(x+w-3, y+4, 2.5, h-9, 1.2, p.Accent)
+	}
 	if c == 1 && lk.Clash {
 		s.Icon(x+w-15, y+10, 11, scene.WarningIcon, theme.ColorNameError)
 	}

@@ -47,12 +47,15 @@ func (t *Table) words(r, c int) (parts []string, said string) {
 	return nil, ""
 }
 
-// paintWords says under the pointer what the dots mean.
+// paintWords says under the pointer what the dots mean, or the bar of a row.
 func (t *Table) paintWords(s *scene.Scene) {
 	if t.edit != nil || t.hover < 0 || t.hover >= len(t.ys) || t.hoverCol < 0 {
 		return
 	}
 	_, said := t.words(t.hover, t.hoverCol)
+	if said == "" && t.hoverCol < 2 { // beside the bar
+		said = t.rows.Look(t.hover).Since
+	}
 	if said == "" {
 		return
 	}

@@ -33,6 +33,7 @@ type Order struct {
 	lines   []line
 	above   []part.Between
 	clashes map[model.Ref]string
+	since   map[model.Ref]string
 	drafts  []placedDraft
 	hidden  map[int64]bool // items that are filtered out
 	grid    Grid
@@ -117,6 +118,9 @@ func (o *Order) Fill(p model.Programme, places *typed.Gazetteer, roll *typed.Rol
 // of the whole programme.
 func (o *Order) Without(items map[int64]bool) { o.hidden = items }
 
+// Since says of items how they differ from the last edition.
+func (o *Order) Since(said map[model.Ref]string) { o.since = said }
+
 func (o *Order) ref(row int) model.Ref {
 	if row < 0 || row >= len(o.lines) || o.lines[row].item == nil {
 		return model.Ref{}
@@ -177,7 +181,7 @@ func (o *Order) Look(row int) part.RowLook {
 		return part.RowLook{Hue: look.FamilyHue(it.Kind.Family()), Part: true, Draft: l.fresh}
 	}
 	out := part.RowLook{Hue: look.FamilyHue(it.Kind.Family()), Struck: it.Status == model.Dropped,
-		Past: it.End.At < o.kit.Now().Unix(), Clash: o.clashes[o.ref(row)] != ""}
+		Past: it.End.At < o.kit.Now().Unix(), Clash: o.clashes[o.ref(row)] != "", Since: o.since[o.ref(row)]}
 	if out.Fold = part.NoFold; len(it.Steps) > 0 || o.open[it.ID] {
 		out.Fold = part.Closed
 		if o.open[it.ID] {

@@ -15,9 +15,9 @@ import (
 )
 
 // OpenPapers lists the papers that were made, the last first: who made which,
-// when, for whom, and how each begins to be told from any other. Hours are in
-// zone.
-func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, zone string) {
+// when, for whom, of which edition, and how each begins to be told from any other. Hours are
+// in zone.
+func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, issued map[string]string, zone string) {
 	w := kit.Words
 	const row, width = 50, 660
 	pane := scene.NewPane(w.Say("ui.cmd.papers-made"), fyne.NewSize(width, float32(max(1, len(list)))*row+6), func(_ *scene.Pane, sc *scene.Scene, size fyne.Size) {
@@ -30,7 +30,7 @@ func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, zone string) {
 			mark := m.Hash[:min(8, len(m.Hash))]
 			sc.Text(0, y+6, scene.F13b.Fit(w.Say("sheet.paper."+m.Document)+" · "+m.Title, right-scene.F12.Width(mark)-16), scene.F13b, col.Text)
 			sc.Right(right, y+7, mark, scene.F12, col.Text2)
-			sc.Text(0, y+26, scene.F12.Fit(made(w, m, zone), right), scene.F12, col.Text2)
+			sc.Text(0, y+26, scene.F12.Fit(made(w, m, issued[m.Hash], zone), right), scene.F12, col.Text2)
 			sc.Rect(0, y+row-1, right, 1, col.Hour)
 		}
 	})
@@ -39,14 +39,14 @@ func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, zone string) {
 		part.NewButton(w.Say("sheet.close"), part.Primary, func() { s.Close() }))
 }
 
-// made is when, by whom and for whom a paper was made, and its file.
-func made(w *words.Words, m model.Made, zone string) string {
+// made is of which edition, when, by whom and for whom a paper was made, and its file.
+func made(w *words.Words, m model.Made, edition, zone string) string {
 	var when string
 	if at, err := civil.MomentAt(m.At, zone); err == nil {
 		when = w.Date(at.Date()) + ", " + at.Clock()
 	}
 	var parts []string
-	for _, s := range []string{when, m.Actor, w.Say("audience." + string(m.Audience)), strings.ReplaceAll(m.Langs, ",", " | "), w.Say("sheet.revision", m.Revision), m.File} {
+	for _, s := range []string{edition, when, m.Actor, w.Say("audience." + string(m.Audience)), strings.ReplaceAll(m.Langs, ",", " | "), w.Say("sheet.revision", m.Revision), m.File} {
 		if s != "" {
 			parts = append(parts, s)
 		}

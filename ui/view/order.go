@@ -72,6 +72,7 @@ func (v *Running) Fill(s *Shown) {
 		return
 	}
 	v.Rows.Without(s.Hidden)
+	v.Rows.Since(s.Setting.Since)
 	v.Rows.Fill(s.Inside, cells.Places, cells.Roll, s.Clashes)
 	if len(s.Chosen) == 1 {
 		v.Rows.Select(s.Chosen[0])

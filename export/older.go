@@ -1,0 +1,85 @@
+package export
+
+import (
+	"slices"
+	"strconv"
+
+	"chancery/model"
+	"chancery/model/edition"
+)
+
+// Older is an edition with which a paper is compared.
+type Older struct {
+	of        model.Issued
+	programme model.Programme
+}
+
+// OlderOf is the edition that is asked for, read from where it lies; nil where none is. A
+// sheet of changes is compared with the last one that its readers hold and that differs.
+func OlderOf(given []model.Issued, r *Request, of []model.Programme, read func(key string) ([]byte, error)) (*Older, error) {
+	n := r.Since
+	if n == 0 && r.Document == ChangeSheet {
+		if n = Differs(given, r, of, read); n == 0 {
+			return nil, model.Refuse("export.since-none")
+		}
+	}
+	if n == 0 {
+		return nil, nil
+	}
+	at := slices.IndexFunc(given, func(e model.Issued) bool { return e.N == n })
+	if at < 0 {
+		return nil, model.Refuse("edition.number", strconv.FormatInt(n, 10))
+	}
+	p, err := thawed(&given[at], read)
+	return &Older{given[at], p}, err
+}
+
+// thawed is the programme of an edition.
+func thawed(e *model.Issued, read func(key string) ([]byte, error)) (model.Programme, error) {
+	b, err := read(e.Programme.Key)
+	if err != nil {
+		return model.Programme{}, err
+	}
+	return edition.Thaw(b)
+}
+
+// Differs is the last edition that such readers hold and from which the programme differs for
+// them: just after it was issued, that is the one before it. Where none differs it is the last.
+func Differs(given []model.Issued, r *Request, of []model.Programme, read func(key string) ([]byte, error)) int64 {
+	last := Held(given, r)
+	if len(of) != 1 || last == 0 {
+		return last
+	}
+	for i := range given {
+		if !heldBy(&given[i], r) {
+			continue
+		}
+		p, err := thawed(&given[i], read)
+		if err != nil {
+			continue
+		}
+		if differs := edition.Compare(p, of[0], r.Reader(of, given[i].At)); len(differs.Told()) > 0 {
+			return given[i].N
+		}
+	}
+	return last
+}
+
+// Held is the last edition that such readers hold; 0 where they were given none.
+func Held(given []model.Issued, r *Request) int64 {
+	for i := range given {
+		if heldBy(&given[i], r) {
+			return given[i].N
+		}
+	}
+	return 0
+}
+
+// heldBy says that such readers were given a paper of an edition, and that it was not
+// recalled: what is struck through they have read already. The office may compare with any.
+func heldBy(e *model.Issued, r *Request) bool {
+	return r.Audience == model.Internal || slices.ContainsFunc(e.Papers, func(p model.EditionPaper) bool {
+		_, gone := e.PaperRecalled(p.ID)
+		return !gone && p.Audience == r.Audience && (r.Delegation == Each || p.Delegation == "" || p.Delegation == r.Delegation)
+	})
+}
