@@ -12,6 +12,7 @@ import (
 
 var _ takein.Host = host{}
 
+func (h host) Undo()                              { h.w.undo() }
 func (h host) Here() int64                        { return h.w.visit() }
 func (h host) ToDelegation() bool                 { return h.w.stand.View == view.Delegations && !h.w.register() }
 func (h host) ChooseImport(put func(path string)) { h.w.doors.ChooseImport(put) }

@@ -13,7 +13,7 @@ func TestOwnFilesComeBack(t *testing.T) {
 	path := filepath.Join(dir, "d.chancery")
 	call(t, "sample", path)
 	for _, event := range []string{"Official visit", "Bucharest Nine"} {
-		for _, one := range []string{"en xlsx", "en csv", "en docx", "en ics", "ro xlsx", "ro docx", "uk csv"} {
+		for _, one := range []string{"en xlsx", "en csv", "en docx", "en ics", "ro xlsx", "ro csv", "ro docx", "uk csv", "uk docx", "uk ics"} {
 			lang, format, _ := strings.Cut(one, " ")
 			file := filepath.Join(dir, event+"-"+lang+"."+format)
 			args := []string{"export", path, "--event", event, "--audience", "internal", "--lang", lang, "--to", file}

@@ -1,16 +1,19 @@
 package proposal
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // Visit is the visit that a programme begins where it is for none: of the days of its rows, on
-// its clocks or those of home, an idea until somebody says more.
-func (p *Proposal) Visit(c *typed.Cells, home string) model.Event {
+// its clocks or those of home, an idea until somebody says more. Its title tells of what kind it
+// is, who comes, and where to; a visit to nobody who is named is to the usual host.
+func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, host *int64) model.Event {
 	zone := p.Zone
 	if _, err := civil.Load(zone); err != nil || zone == "" {
 		zone = home
@@ -31,14 +34,56 @@ func (p *Proposal) Visit(c *typed.Cells, home string) model.Event {
 		e.Kind = model.Meeting
 	}
 	e.Status, e.Audience = model.Idea, model.Internal
-	e.Title = model.Text{}.With(tongue(p.Title, c.Lang), firstOf(p.Title, strings.TrimSpace(p.File)))
+	title := visitTitle(p.Title)
+	for _, k := range said().kinds {
+		if strings.Contains(words.Fold(title), k[0]) && p.Kind != Calendar {
+			e.Kind = model.EventKind(k[1])
+			break
+		}
+	}
+	e.Title = model.Text{}.With(tongue(title, c.Lang), firstOf(title, strings.TrimSpace(p.File)))
+	e.HostID, e.GuestID = ends(title, home, parties, host)
 	return e
+}
+
+// visitTitle is the title of a visit, of that of its programme: "Programme of the official visit" is
+// of the official visit.
+func visitTitle(title string) string {
+	lower := []rune(strings.ToLower(title))
+	for _, t := range said().titles {
+		lead := []rune(t[0])
+		if len(lower) > len(lead) && string(lower[:len(lead)]) == t[0] {
+			return words.Capital(t[1] + string([]rune(title)[len(lead):]))
+		}
+	}
+	return title
+}
+
+// ends are host and guest of a visit, as its title names them.
+func ends(title, home string, parties []model.Party, usual *int64) (host, guest *int64) {
+	all := statesIn(title)
+	to := slices.IndexFunc(all, func(s aState) bool { return said().toward[s.before] })
+	switch {
+	case to >= 0:
+		host = partyOf(all[to].code, parties)
+	case len(all) > 0:
+		if host = usual; host == nil {
+			host = partyOf(words.HomeOf(home, ""), parties)
+		}
+	}
+	for _, s := range all {
+		if id := partyOf(s.code, parties); id != nil && (host == nil || *id != *host) {
+			return host, id
+		}
+	}
+	return host, nil
 }
 
 // Begin is the change that begins a visit with the rows of a draft, as one deed. The cells
 // are those of a programme of that event.
 func (p *Proposal) Begin(c *typed.Cells) (model.Change, error) {
-	rows := p.settled()
+	rows := p.settled(c)
+	spots := p.spots(c, rows, nil)
 	out := &visitBegun{event: c.Programme.Event}
 	in := *c
 	in.Programme.Event.ID = -1 // its rows are of it, whatever key it gets
@@ -46,7 +91,7 @@ func (p *Proposal) Begin(c *typed.Cells) (model.Change, error) {
 		if rows[i].Out {
 			continue
 		}
-		made, err := p.added(&in, &rows[i])
+		made, err := p.added(&in, &rows[i], spots[i])
 		if err != nil {
 			return nil, err
 		}

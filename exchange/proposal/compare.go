@@ -35,6 +35,24 @@ func (c *Change) IsNew() bool { return c.What == isAdded }
 // Apart is the same row as a new one, where the two that were paired are not the same.
 func (c *Change) Apart() Change { return Change{What: isAdded, New: c.New} }
 
+// Without is the same difference where some fields stay as they are here.
+func (c Change) Without(fields []string) Change {
+	was := c
+	c.Fields, c.Was, c.Now = nil, nil, nil
+	for i, f := range was.Fields {
+		if !slices.Contains(fields, f) {
+			c.Fields = append(c.Fields, f)
+			if i < len(was.Was) {
+				c.Was, c.Now = append(c.Was, was.Was[i]), append(c.Now, was.Now[i])
+			}
+		}
+	}
+	return c
+}
+
+// Differs says that there is something to take over.
+func (c *Change) Differs() bool { return c.What != isChanged || len(c.Fields) > 0 }
+
 // IsGone says that the draft has the row no longer.
 func (c *Change) IsGone() bool { return c.What == isRemoved }
 
@@ -43,6 +61,12 @@ const mostCompared = 600
 
 // Compare lists what differs in a revised draft, in its order; what is gone stands last.
 func Compare(old, now []Row) []Change {
+	out, _ := compare(old, now)
+	return out
+}
+
+// compare says besides with which row each was paired, by their order, below 0 for none.
+func compare(old, now []Row) (out []Change, from []int) {
 	var of []int
 	var cost [][]float64
 	if len(old) <= mostCompared && len(now) <= mostCompared {
@@ -51,12 +75,12 @@ func Compare(old, now []Row) []Change {
 	} else {
 		of = byName(old, now)
 	}
-	from := make([]int, len(now))
+	from = make([]int, len(now))
 	for j := range from {
 		from[j] = slices.Index(of, j)
 	}
 	moved := outOfOrder(from)
-	var out []Change
+	strayed(now, from, moved)
 	for j := range now {
 		i := from[j]
 		if i < 0 {
@@ -68,7 +92,7 @@ func Compare(old, now []Row) []Change {
 			c.Was, c.Now = append(c.Was, old[i].said(f)), append(c.Now, now[j].said(f))
 		}
 		c.later = now[j].since(&old[i])
-		if len(c.Fields) == 0 && now[j].From != "" { // its hour says where it stands, in whatever order it was printed
+		if now[j].From != "" && !slices.Contains(c.Fields, "from") && !slices.Contains(c.Fields, "day") { // its hour says where it stands, in whatever order it was printed
 			moved[j] = false
 		}
 		if moved[j] {
@@ -84,7 +108,7 @@ func Compare(old, now []Row) []Change {
 			out = append(out, Change{What: isRemoved, Old: old[i].N, Title: old[i].Title})
 		}
 	}
-	return out
+	return out, from
 }
 
 // byName pairs rows of drafts too long for likeness: by uid, else by day, title and hour.

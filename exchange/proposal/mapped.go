@@ -16,7 +16,7 @@ type Column struct{ Head, As string }
 // Choices are what a column of a file of some kind can be taken for.
 func Choices(of Kind) []string {
 	if of == People {
-		return []string{"", "name", "last", "first", "address", "office", "org", "state", "with", "phone", "email", "rank", "group", "remarks"}
+		return []string{"", "number", "name", "last", "first", "address", "office", "org", "state", "with", "phone", "email", "rank", "group", "remarks"}
 	}
 	var out []string
 	for _, c := range []typed.Column{typed.ColNone, typed.ColNumber, typed.ColDay, typed.ColFrom, typed.ColTo, typed.ColActivity, typed.ColPlace, colWho, typed.ColHost, typed.ColGuest,

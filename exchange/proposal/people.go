@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"chancery/exchange/source"
@@ -14,6 +15,10 @@ func peopleHead(lines []source.Line) []string {
 		cols, found, hours := make([]string, len(l.Cells)), map[string]bool{}, false
 		for i, c := range l.Cells {
 			key := strings.Trim(words.Fold(bracketRE.ReplaceAllString(oneLine(c.Text), "")), " .:*")
+			if col, ok := said().people[strings.ReplaceAll(key, ".", "")]; ok && col == "number" && !found[col] {
+				cols[i] = col
+				continue
+			}
 			if col, ok := said().people[key]; ok && !found[col] {
 				cols[i], found[col] = col, true
 			} else if key != "" {
@@ -58,7 +63,7 @@ func (p *Proposal) list(lines []source.Line, cols []string, o Options) {
 		}
 		all.WriteString(textOf(l) + "\n")
 		if one, ok := p.person(l, cols); ok {
-			one.N, one.Source = len(p.People)+1, oneLine(textOf(l))
+			one.N, one.Source = len(p.People)+1, told(l, cols)
 			p.People = append(p.People, one)
 		}
 	}
@@ -67,6 +72,18 @@ func (p *Proposal) list(lines []source.Line, cols []string, o Options) {
 	}
 	p.pairs()
 	p.asksOfPeople()
+}
+
+// told is a line as it stood, without what nobody is to read on.
+func told(l source.Line, cols []string) string {
+	shown := l
+	shown.Cells = slices.Clone(l.Cells)
+	for i := range shown.Cells {
+		if i < len(cols) && cols[i] == "secret" {
+			shown.Cells[i].Text = ""
+		}
+	}
+	return oneLine(textOf(shown))
 }
 
 func isPeopleHead(l source.Line) bool { return peopleHead([]source.Line{l}) != nil }

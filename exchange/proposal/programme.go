@@ -1,7 +1,6 @@
 package proposal
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,6 +18,7 @@ type walk struct {
 	sheet  string
 	cols   columns
 	table  int // of the columns
+	roof   int // lines of the table that stand above the one which names its columns
 	day    civil.Date
 	indent int
 	older  bool // what comes next is an older letter, quoted below
@@ -53,9 +53,10 @@ func (w *walk) begin(lines []source.Line) {
 	for n < len(lines) && lines[n].Table == w.table {
 		n++
 	}
-	for _, l := range lines[:min(n, headWithin)] {
+	w.roof = 0
+	for i, l := range lines[:min(n, headWithin)] {
 		if c, ok := headOf(l); ok {
-			w.cols = c
+			w.cols, w.roof = c, i
 			w.cols.as = slices.Clone(c.as)
 			w.mapped()
 			if c.sides && !w.asks("sides") {
@@ -106,6 +107,11 @@ func alone(l source.Line) (text string, at int, ok bool) {
 	return text, at, n == 1
 }
 
+// timed says that a cell of a line tells an hour.
+func timed(l source.Line) bool {
+	return slices.ContainsFunc(l.Cells, func(c source.Cell) bool { return isWhen(oneLine(c.Text)) })
+}
+
 // row reads a row of a table.
 func (w *walk) row(l source.Line) {
 	if _, is := headOf(l); is {
@@ -113,6 +119,9 @@ func (w *walk) row(l source.Line) {
 	}
 	only, at, single := alone(l)
 	if only == "" {
+		return
+	}
+	if w.roof--; w.roof >= 0 && !single && !timed(l) { // it groups the columns
 		return
 	}
 	if single {
@@ -259,38 +268,4 @@ func status(text string) string {
 		}
 	}
 	return oneLine(text)
-}
-
-// press reads the cell of the press.
-func (w *walk) press(r *Row, text string) {
-	first, below, _ := strings.Cut(text, "\n")
-	access, rest, ok := pressOf(first)
-	if !ok {
-		r.Remarks = more(r.Remarks, listed(text))
-		return
-	}
-	r.Press = access
-	if rest = more(rest, listed(below)); rest != "" {
-		r.Remarks = more(r.Remarks, rest)
-	}
-}
-
-// poolsRE are several pools at once: Pools 1–3.
-var poolsRE = regexp.MustCompile(`(?i)^(?:pools|pooluri(?:le)?|пули)\s+(\d[\d–,\s-]*)$`)
-
-func pressOf(text string) (access, rest string, ok bool) {
-	text = strings.Trim(oneLine(text), " .")
-	if a, ok := said().press[words.Fold(text)]; ok {
-		return a, "", true
-	}
-	if m := poolsRE.FindStringSubmatch(text); m != nil {
-		return "pool", m[1], true
-	}
-	a, rest, ok := typed.ReadPress(text)
-	if head, more, cut := strings.Cut(text, ", "); !ok && cut { // at the start, then closed
-		if a, rest, ok = typed.ReadPress(head); ok {
-			rest = strings.Trim(rest+", "+more, ", ")
-		}
-	}
-	return string(a), rest, ok && a != ""
 }

@@ -90,7 +90,9 @@ type Proposal struct {
 	Aside   []string       // text that is no row, and must not be lost unsaid
 	Ask     []*model.Error // what is to be known before the file is taken
 
-	year int
+	year     int
+	sideless bool        // no row keeps the sides apart
+	of       map[int]int // rows of the programme by those they were paired with, by their numbers
 }
 
 // Options are what somebody knows of a file.
@@ -126,8 +128,10 @@ func Of(f *source.File, o Options) *Proposal {
 		}
 		p.doubts(o)
 	}
+	p.sideless = true
 	for i := range p.Rows {
 		p.Rows[i].N = i + 1
+		p.sideless = p.sideless && p.Rows[i].Host+p.Rows[i].Guest == ""
 	}
 	return p
 }

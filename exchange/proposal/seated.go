@@ -14,7 +14,8 @@ type Seated struct {
 	Offices []model.Office
 	Parties []model.Party
 	Langs   []string
-	Head    int // the number of who heads it, 0 while nobody said
+	Head    int        // the number of who heads it, 0 while nobody said
+	Name    model.Text // of one that is made for the list: it has no key, but a visit and a party
 }
 
 // Seats are the people of a list as those of a delegation, in the order in which they were
@@ -60,7 +61,41 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 		return nil, unsure
 	}
 	save.Seats = &all
+	if s.Of.ID == 0 {
+		save.Name = s.Name
+		return together([]model.Change{&delegationBegun{model.Invite{Event: s.Of.EventID, Parties: []int64{s.Of.PartyID}, Name: s.Name}, *save}}), unsure
+	}
 	return together([]model.Change{save}), unsure
+}
+
+// delegationBegun makes a delegation and fills it.
+type delegationBegun struct {
+	invite model.Invite
+	seats  model.SaveDelegation
+}
+
+func (b *delegationBegun) Label() model.Label { return b.invite.Label() }
+
+func (b *delegationBegun) Apply(u model.Unit) error {
+	of := model.Event{Row: model.Row{ID: b.invite.Event}}
+	var before, after []model.Delegation
+	if err := u.Children(&of, &before); err != nil {
+		return err
+	}
+	if err := b.invite.Apply(u); err != nil {
+		return err
+	}
+	if err := u.Children(&of, &after); err != nil {
+		return err
+	}
+	for i := range after {
+		if !slices.ContainsFunc(before, func(d model.Delegation) bool { return d.ID == after[i].ID }) {
+			seats := b.seats
+			seats.ID = after[i].ID
+			return seats.Apply(u)
+		}
+	}
+	return model.Refuse("takein.delegation-there") // somebody was quicker
 }
 
 // seatsOf are the seats of a delegation, in their order.

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,13 +11,14 @@ import (
 	"chancery/words"
 )
 
-// settled are the rows as they would stand in a visit: people without a side are the
-// host's until somebody looks, and an end on the day after says so.
-func (p *Proposal) settled() []Row {
+// settled are the rows as they would stand in a visit: whoever takes part has a side, and an
+// end on the day after says so.
+func (p *Proposal) settled(c *typed.Cells) []Row {
 	out := slices.Clone(p.Rows)
+	host, guest := codeOf(c, c.Programme.Event.HostID), codeOf(c, c.Programme.Event.GuestID)
 	for i := range out {
 		r := &out[i]
-		r.Host, r.Who = more(r.Host, r.Who), ""
+		r.sided(host, guest)
 		if r.LastDay == r.Day.Add(1) && r.To != "" && r.To < r.From {
 			r.LastDay = ""
 		}
@@ -28,7 +30,7 @@ func (p *Proposal) settled() []Row {
 // others do not know of it is not compared: remarks, who is responsible, how sure it is, and
 // whatever no row of the draft says.
 func (p *Proposal) Differences(c *typed.Cells) []Change {
-	now := slices.DeleteFunc(p.settled(), func(r Row) bool { return r.UID != "" && r.UID == c.Programme.Event.UID })
+	now := slices.DeleteFunc(p.settled(c), func(r Row) bool { return r.UID != "" && r.UID == c.Programme.Event.UID })
 	var old []Row
 	for i := range c.Programme.Items {
 		it := &c.Programme.Items[i]
@@ -36,14 +38,12 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 			old = append(old, rowOf(c, it, i+1))
 		}
 	}
-	sideless := !slices.ContainsFunc(p.Rows, func(r Row) bool { return r.Host+r.Guest != "" })
-	if sideless {
-		for i := range now {
-			now[i].Who, now[i].Host = now[i].Host, ""
-		}
-		for i := range old {
-			old[i].Who = more(old[i].Host, old[i].Guest)
-			old[i].Host, old[i].Guest = "", ""
+	if p.sideless {
+		for _, rows := range [][]Row{old, now} {
+			for i := range rows {
+				rows[i].Who = joined(rows[i].Host, rows[i].Guest)
+				rows[i].Host, rows[i].Guest = "", ""
+			}
 		}
 	}
 	people(c, old, now)
@@ -65,7 +65,14 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 			continue
 		}
 	}
-	return within(Compare(old, now), old, now)
+	changes, from := compare(old, now)
+	p.of = map[int]int{}
+	for j, i := range from {
+		if i >= 0 {
+			p.of[now[j].N] = old[i].N
+		}
+	}
+	return within(changes, old, now)
 }
 
 // people takes a side of a row for the one that the programme has, where all whom it names
@@ -81,7 +88,7 @@ func people(c *typed.Cells, old, now []Row) {
 			for _, side := range []struct {
 				of       []model.Participant
 				was, now *string
-			}{{host, &old[i].Host, &now[j].Host}, {guest, &old[i].Guest, &now[j].Guest}, {slices.Concat(host, guest), &old[i].Who, &now[j].Who}} {
+			}{{host, &old[i].Host, &now[j].Host}, {guest, &old[i].Guest, &now[j].Guest}, {once(slices.Concat(host, guest)), &old[i].Who, &now[j].Who}} {
 				if *side.now != "" && sameSide(c, side.of, *side.now) {
 					*side.now = *side.was
 				}
@@ -155,12 +162,22 @@ func namesOf(c *typed.Cells, who *model.Participant) (out []string) {
 // changed is changed, some of it where numbers are given. What the draft no longer has is
 // called off only where that is asked. Nil when nothing differs.
 func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Change, error) {
-	rows := p.settled()
+	rows := p.settled(c)
 	for i := range rows { // a row stands on the clocks of the visit, unless it has its own
 		if r := &rows[i]; r.Zone == "" && p.Zone != c.Programme.Event.Zone && p.onClocksOf(c, r) == nil {
 			r.Zone = c.Programme.Event.Zone
 		}
 	}
+	items := map[int]*model.Item{} // by the order of the rows
+	for n, old := range p.of {
+		items[n-1] = &c.Programme.Items[old-1]
+	}
+	for i := range changes {
+		if changes[i].IsNew() {
+			delete(items, changes[i].New-1)
+		}
+	}
+	spots := p.spots(c, rows, items)
 	var list []model.Change
 	for _, one := range changes {
 		if one.New > 0 && rows[one.New-1].Out {
@@ -170,7 +187,7 @@ func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Ch
 		var err error
 		switch one.What {
 		case isAdded:
-			made, err = p.added(c, &rows[one.New-1])
+			made, err = p.added(c, &rows[one.New-1], spots[one.New-1])
 		case isRemoved:
 			if drop {
 				it := c.Programme.Items[one.Old-1]
@@ -178,14 +195,14 @@ func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Ch
 				made = []model.Change{&model.SaveItem{Item: it}}
 			}
 		default:
-			made, err = p.changed(c, c.Programme.Items[one.Old-1], &rows[one.New-1], one.Fields)
+			made, err = p.changed(c, c.Programme.Items[one.Old-1], &rows[one.New-1], &one, spots[one.New-1])
 		}
 		if err != nil {
 			return nil, err
 		}
 		list = append(list, made...)
 	}
-	return together(list), nil
+	return together(append(list, p.along(c, rows, spots, items, changes)...)), nil
 }
 
 // together is all of it as one deed, nil for nothing.
@@ -204,7 +221,7 @@ func acquainted(c model.Change) model.Change {
 	return &model.Acquaint{Change: c, Known: known}
 }
 
-func (p *Proposal) added(c *typed.Cells, r *Row) ([]model.Change, error) {
+func (p *Proposal) added(c *typed.Cells, r *Row, at spot) ([]model.Change, error) {
 	if r.Day == "" {
 		return nil, model.Refuse("takein.day-needed", r.Title)
 	}
@@ -214,6 +231,9 @@ func (p *Proposal) added(c *typed.Cells, r *Row) ([]model.Change, error) {
 	}
 	if err := p.times(&d.Item, r, c.Programme.Event.Zone); err != nil {
 		return nil, err
+	}
+	if r.hourless() {
+		at.put(&d.Item, c.Programme.Event.Zone)
 	}
 	d.Item.Audience = model.Internal // whatever the file says, until somebody opens it
 	for col, text := range map[typed.Column]string{typed.ColActivity: r.Title, typed.ColPlace: r.Place, typed.ColHost: r.Host, typed.ColGuest: r.Guest,
@@ -252,22 +272,29 @@ func (k *keepUID) Apply(u model.Unit) error {
 	return save.Apply(u)
 }
 
-func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, fields []string) (out []model.Change, err error) {
-	edited, touched := it, false
-	for _, f := range fields {
+func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, one *Change, at spot) (out []model.Change, err error) {
+	edited, touched := it, one.What == isMoved && r.hourless()
+	for _, f := range one.Fields {
 		switch f {
 		case "from", "to", "day", "last_day":
 			err = p.times(&edited, r, c.Programme.Event.Zone) // when the press is called stays as it was said to it
 			touched = true
-		case "who": // on which side nobody said
-		case "host", "guest":
-			col, text := typed.ColHost, r.Host
-			if f == "guest" {
-				col, text = typed.ColGuest, r.Guest
+		case "who", "host", "guest":
+			host, guest := r.Host, r.Guest
+			if f == "who" { // on which side nobody said
+				host, guest = sides(c, &it, r)
 			}
-			one, failed := c.Change(it, col, text)
-			if err = failed; one != nil {
-				out = append(out, one)
+			for _, side := range []struct {
+				col  typed.Column
+				text string
+			}{{typed.ColHost, host}, {typed.ColGuest, guest}} {
+				if f == "host" && side.col != typed.ColHost || f == "guest" && side.col != typed.ColGuest {
+					continue
+				}
+				one, failed := c.Change(it, side.col, side.text)
+				if err = errors.Join(err, failed); one != nil {
+					out = append(out, one)
+				}
 			}
 		default:
 			err = put(c, &edited, r, f)
@@ -276,6 +303,9 @@ func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, fields []strin
 		if err != nil {
 			return nil, model.Refuse("takein.row-refused", strconv.Itoa(r.N), r.Title, c.Words.Error(err))
 		}
+	}
+	if touched && r.hourless() {
+		at.put(&edited, c.Programme.Event.Zone)
 	}
 	if touched {
 		out = append([]model.Change{&model.SaveItem{Item: edited}}, out...)

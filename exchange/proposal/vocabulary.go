@@ -38,6 +38,11 @@ type vocabulary struct {
 	places   map[string]bool
 	stop     map[string]map[string]bool
 	versions []string
+	both     map[string]bool // who is of either side
+	leads    []string        // what stands before the name of a state
+	titles   [][2]string     // what a programme is called, and the visit that it is of
+	kinds    [][2]string     // what names the kind of a visit
+	toward   map[string]bool // after which the state stands where a visit goes
 
 	addresses  []string
 	degrees    map[string]bool
@@ -56,11 +61,12 @@ var said = sync.OnceValue(func() *vocabulary {
 	var f struct {
 		Heads, People, SideWords, Months, Weekdays, Stop, Adjectives                         map[string][]string
 		Times, Press, Calling                                                                map[string]string
-		Sides, AllDay, DayWords, Options, Versions                                           []string
+		Sides, AllDay, DayWords, Options, Versions, Both, Leads                              []string
 		PeopleWords                                                                          []string `json:"people words"`
 		PlaceWords                                                                           []string `json:"place words"`
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
-		Ambiguous                                                                            []string
+		Ambiguous, Toward                                                                    []string
+		Titles, Kinds                                                                        [][2]string
 	}
 	if err := json.Unmarshal(vocabularyFile, &f); err != nil {
 		panic(err) // the list is part of the program
@@ -94,6 +100,10 @@ var said = sync.OnceValue(func() *vocabulary {
 	}
 	for lang, list := range f.Stop {
 		v.stop[lang] = set(list)
+	}
+	v.both, v.leads, v.toward, v.titles = set(f.Both), folded(f.Leads), set(f.Toward), f.Titles
+	for _, k := range f.Kinds {
+		v.kinds = append(v.kinds, [2]string{words.Fold(k[0]), k[1]})
 	}
 	v.options, v.withWho, v.versions, v.addresses = folded(f.Options), folded(f.PeopleWords), folded(f.Versions), folded(f.Addresses)
 	return v

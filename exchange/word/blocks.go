@@ -40,6 +40,9 @@ func (r *reader) table() (out []source.Line) {
 			row, inner, dropped := r.tableRow()
 			row.Row, row.Table = r.row, id
 			if !dropped {
+				if len(out) > 0 {
+					goesOn(&row, &out[len(out)-1])
+				}
 				out = append(out, row)
 				layout = append(layout, inner...)
 			}
@@ -57,6 +60,15 @@ func (r *reader) table() (out []source.Line) {
 		}
 	}
 	return out
+}
+
+// goesOn gives the cells of a row that go on from the row above what is said there.
+func goesOn(row, above *source.Line) {
+	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Above && c.Text == "" && i < len(above.Cells) {
+			c.Text = above.Cells[i].Text
+		}
+	}
 }
 
 func (r *reader) tableRow() (row source.Line, inner []source.Line, dropped bool) {

@@ -151,15 +151,24 @@ func (s *Sheet) head(width float32) float32 {
 	return sheetHead + float32(len(s.heading(width)))*titleLine
 }
 
+func (s *Sheet) foot() float32 {
+	if len(s.buttons) == 0 {
+		return 20
+	}
+	return sheetFoot
+}
+
 // card is where the card lies.
 func (s *Sheet) card(size fyne.Size) (x, y, w, h float32) {
 	w = min(s.width, size.Width-32)
-	foot := float32(sheetFoot)
-	if len(s.buttons) == 0 {
-		foot = 20
-	}
-	h = min(s.body.MinSize().Height+s.head(w)+foot, size.Height-48)
+	h = min(s.body.MinSize().Height+s.head(w)+s.foot(), size.Height-48)
 	return float32(int(size.Width-w) / 2), float32(int(max(20, (size.Height-h)/2.4))), w, h
+}
+
+// Room is how tall what is on the card may be before it scrolls.
+func (s *Sheet) Room() float32 {
+	size := s.canvas.Size()
+	return size.Height - 48 - s.head(min(s.width, size.Width-32)) - s.foot()
 }
 
 func (s *Sheet) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
@@ -209,12 +218,8 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 	s := r.s
 	s.ground.Resize(size)
 	x, y, w, h := s.card(size)
-	foot := float32(sheetFoot)
-	if len(s.buttons) == 0 {
-		foot = 20
-	}
 	s.scroll.Move(fyne.NewPos(x+sheetPad, y+s.head(w)))
-	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+sheetBar, h-s.head(w)-foot))
+	s.scroll.Resize(fyne.NewSize(w-2*sheetPad+sheetBar, h-s.head(w)-s.foot()))
 	right := x + w - sheetPad
 	for i := len(s.buttons) - 1; i >= 0; i-- {
 		b := s.buttons[i]

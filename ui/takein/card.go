@@ -16,11 +16,7 @@ import (
 	"chancery/words"
 )
 
-const (
-	wide      = 1240
-	tableTall = 240 // at least
-	around    = 470 // of what else is on the card
-)
+const wide = 1240
 
 // target is what the lines of a file become.
 type target string
@@ -50,6 +46,7 @@ type card struct {
 	into   target
 	event  int64 // the visit
 	which  int64 // the delegation, or the item
+	fresh  int64 // whose delegation is made for it, by the key of its party
 	head   int   // the number of who heads the delegation
 	cols   []string
 	clocks string
@@ -62,11 +59,12 @@ type card struct {
 	matches []proposal.Match
 	lines   []line
 	behind  int
-	rows    int          // that are behind by so much
-	changed bool         // something was set right by hand
-	apart   map[int]bool // rows that are others than those they were paired with, as somebody said
-	same    int          // lines that say what the programme says
-	all     bool         // those are shown too
+	rows    int              // that are behind by so much
+	changed bool             // something was set right by hand
+	apart   map[int]bool     // rows that are others than those they were paired with, as somebody said
+	kept    map[int][]string // fields that stay as they are here, by the numbers of rows
+	same    int              // lines that say what the programme says
+	all     bool             // those are shown too
 	fold    *part.Check
 	table   *part.Table
 	keys    []string // of its columns
@@ -113,11 +111,12 @@ func show(h Host, name string, b []byte, how exchange.Options, f *source.File) e
 		k.judge()
 		k.renew()
 	})
-	body := container.New(part.Stack{Gap: 10}, k.choices, k.columns, k.asks, k.notice, k.fold, container.New(tall(max(tableTall, h.Canvas().Size().Height-around)), k.table))
+	body := container.New(filling{k}, k.choices, k.columns, k.asks, k.notice, k.fold, k.table)
 	k.renew()
 	k.sheet = part.Open(h.Canvas(), k.title(), wide, body, nil, k.leave,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { k.sheet.Escape() }), k.take)
 	k.sheet.OnEscape = k.mayClose
+	k.sheet.Refresh() // the room for the table is known now
 	k.called()
 	return nil
 }
@@ -165,6 +164,7 @@ func (k *card) read() error {
 	if err := k.aim(); err != nil {
 		return err
 	}
+	k.kept = map[int][]string{}
 	k.understand()
 	k.judge()
 	return nil
@@ -202,8 +202,10 @@ func (k *card) judge() {
 		return
 	case k.into == intoNew:
 		_, home := k.host.Zones()
-		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, home)}
+		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, home, k.lists.Parties, model.UsualHost(k.host.Events()))}
+		k.of.Sided(&k.cells)
 	case k.event != 0:
+		k.of.Sided(&k.cells)
 		k.changes = k.of.Differences(&k.cells)
 		k.behind, k.rows = proposal.Behind(len(k.of.Rows), k.changes)
 	}
@@ -274,10 +276,3 @@ func (k *card) mayClose() bool {
 	sheet.Ask(k.host.Canvas(), w.Say("sheet.taken.lose"), w.Say("sheet.taken.lose-text"), w.Say("sheet.taken.go-on"), w.Say("sheet.taken.leave-all"), nil, k.sheet.Close)
 	return false
 }
-
-// tall gives what it holds a height of its own.
-type tall float32
-
-func (h tall) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(200, float32(h)) }
-
-func (h tall) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }

@@ -29,7 +29,7 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 		into = append(into, part.Option{Value: string(t), Name: w.Say("takein.into." + string(t))})
 	}
 	out = append(out, k.field("into", into, string(k.into), func(v string) error {
-		k.into, k.which, k.head, k.cols = target(v), 0, 0, nil
+		k.into, k.which, k.fresh, k.head, k.cols = target(v), 0, 0, 0, nil
 		if k.event == 0 && k.into != intoNew && k.into != intoPeople {
 			k.event = k.visits()[0]
 		}
@@ -38,13 +38,13 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 	if k.into != intoNew && k.into != intoPeople {
 		out = append(out, k.field("event", k.events(), strconv.FormatInt(k.event, 10), func(v string) error {
 			k.event, _ = strconv.ParseInt(v, 10, 64)
-			k.which = 0
+			k.which, k.fresh = 0, 0
 			return k.again()
 		}))
 	}
 	switch k.into {
 	case intoDelegation:
-		out = append(out, k.whichOf("delegation", k.delegations()), k.field("head", k.heading(), strconv.Itoa(k.head), func(v string) error {
+		out = append(out, k.ofDelegation(), k.field("head", k.heading(), strconv.Itoa(k.head), func(v string) error {
 			k.head, _ = strconv.Atoi(v)
 			k.renew()
 			return nil
@@ -127,16 +127,6 @@ func (k *card) events() (out []part.Option) {
 	}
 	for _, id := range k.visits() {
 		out = append(out, part.Option{Value: strconv.FormatInt(id, 10), Name: names[id]})
-	}
-	return out
-}
-
-func (k *card) delegations() (out []part.Option) {
-	p := &k.cells.Programme
-	for _, side := range []model.Side{model.GuestSide, model.HostSide} {
-		for _, d := range p.DelegationsOf(side) {
-			out = append(out, part.Option{Value: strconv.FormatInt(d.ID, 10), Name: k.kit.Words.Text(p.NameOf(&d))})
-		}
 	}
 	return out
 }

@@ -1,14 +1,12 @@
 package takein
 
 import (
-	"strconv"
 	"strings"
 
 	"chancery/exchange/proposal"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/part"
-	"chancery/words"
 )
 
 // title is what the card is of: the file, its title and its version.
@@ -32,6 +30,9 @@ func (k *card) said() string {
 	}
 	if k.into == intoDelegation && k.head == 0 && !k.headed() {
 		out = append([]string{k.kit.Words.Say("takein.head.ask")}, out...)
+	}
+	if k.into == intoDelegation {
+		out = append(k.strangers(), out...)
 	}
 	return strings.Join(append(out, k.of.Aside...), "\n")
 }
@@ -114,8 +115,15 @@ func (k *card) onClocks(zone string) {
 // called names the button for the line under the keyboard.
 func (k *card) called() {
 	key := "takein.leave"
-	if row := k.table.Row(); row < len(k.lines) && k.isOut(k.lines[row]) {
-		key = "takein.keep"
+	if row := k.table.Row(); row < len(k.lines) {
+		switch l := k.lines[row]; {
+		case l.at == none && l.out: // of the programme: taking it over takes it off
+			key = "takein.remove"
+		case l.at == none:
+			key = "takein.stay"
+		case k.isOut(l):
+			key = "takein.keep"
+		}
 	}
 	k.leave.Name(k.kit.Words.Say(key))
 }
@@ -127,12 +135,7 @@ func (k *card) change() (model.Change, []string, error) {
 		c, known := k.of.Register(&k.cells, k.lists.Parties)
 		return c, known, nil
 	case intoDelegation:
-		d, ok := k.cells.Programme.Delegations[k.which]
-		if !ok {
-			return nil, nil, model.Refuse("takein.no-delegation")
-		}
-		c, unsure := k.of.Seats(&k.cells, proposal.Seated{Of: d, Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages, Head: k.head})
-		return c, unsure, nil
+		return k.seats()
 	case intoGuests:
 		it, ok := k.cells.Programme.Item(k.which)
 		if !ok {
@@ -145,8 +148,11 @@ func (k *card) change() (model.Change, []string, error) {
 	}
 	var ticked []proposal.Change
 	for _, l := range k.lines {
-		if l.change != none && !k.isOut(l) {
-			ticked = append(ticked, k.changes[l.change])
+		if l.change == none || k.isOut(l) {
+			continue
+		}
+		if one := k.changes[l.change].Without(k.kept[k.changes[l.change].New]); one.Differs() {
+			ticked = append(ticked, one)
 		}
 	}
 	c, err := k.of.TakeIn(&k.cells, ticked, true)
@@ -172,5 +178,14 @@ func (k *card) done() {
 		k.host.Begin(id)
 		return
 	}
-	k.host.Say(k.kit.Words.Count("takein.taken", in) + " (" + strconv.Quote(k.of.File) + ")")
+	w := k.kit.Words
+	k.host.Say(w.Count("takein.taken", in, k.of.File, k.whither()), part.Action{Name: w.Say("ui.undo"), Do: k.host.Undo})
+}
+
+// whither is what the lines went into, by its name.
+func (k *card) whither() string {
+	if k.into == intoPeople {
+		return k.kit.Words.Say("section.people")
+	}
+	return k.kit.Words.Text(k.cells.Programme.Event.Title)
 }

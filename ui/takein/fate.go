@@ -1,6 +1,7 @@
 package takein
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
+	"chancery/words"
 )
 
 // fate is what becomes of a line, in words.
@@ -34,10 +36,7 @@ func (k *card) fate(l line) string {
 	if c.IsNew() {
 		return w.Say("takein.fate.new")
 	}
-	said := strings.Join(k.of.Said(w, c), "; ")
-	if c.What == "moved" {
-		said = strings.Trim(w.Say("takein.what.moved")+"; "+said, "; ")
-	}
+	said := k.differences(c)
 	if c.Unsure {
 		said += " " + w.Say("takein.fate.unsure", k.cells.Programme.Items[c.Old-1].Title.In(k.cells.Lang))
 	}
@@ -95,7 +94,7 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 		return nil
 	}
 	if key == colFate && k.of.Kind != proposal.People {
-		return k.pairing(l)
+		return meant(k.pairing(l), text)
 	}
 	if key != colFate {
 		return sheet.Suggestions(k.kit, &k.cells, typed.Column(key), text)
@@ -114,8 +113,58 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 	return append(out, part.Suggestion{Label: w.Say("takein.fate.new-person"), Text: w.Say("takein.fate.new-person")}, part.Suggestion{Label: w.Say("takein.fate.out"), Text: w.Say("takein.fate.out")})
 }
 
-// pairing offers what a row of a draft may be besides: new, or left out.
+// differences are the fields in which a row differs, those last that stay as they are here.
+func (k *card) differences(c *proposal.Change) string {
+	var taken, kept []string
+	if c.What == "moved" {
+		taken = append(taken, k.kit.Words.Say("takein.what.moved"))
+	}
+	for i, s := range k.of.Said(k.kit.Words, c) {
+		if slices.Contains(k.kept[c.New], c.Fields[i]) {
+			kept = append(kept, s)
+		} else {
+			taken = append(taken, s)
+		}
+	}
+	if len(kept) > 0 {
+		taken = append(taken, k.kit.Words.Say("takein.field.kept", strings.Join(kept, "; ")))
+	}
+	return strings.Join(taken, "; ")
+}
+
+// turnField leaves a field of a row as it is here, or takes it over again, where that is what
+// somebody typed or chose.
+func (k *card) turnField(c *proposal.Change, text string) bool {
+	for i, s := range k.of.Said(k.kit.Words, c) {
+		f, list := c.Fields[i], k.kept[c.New]
+		switch text {
+		case k.kit.Words.Say("takein.field.kept", s):
+			if !slices.Contains(list, f) {
+				k.kept[c.New] = append(list, f)
+			}
+			return true
+		case k.kit.Words.Say("takein.field.taken", s):
+			k.kept[c.New] = slices.DeleteFunc(list, func(x string) bool { return x == f })
+			return true
+		}
+	}
+	return false
+}
+
+// pairing offers what a row of a draft may be besides: with some fields as they are here, new, or
+// left out.
 func (k *card) pairing(l line) (out []part.Suggestion) {
+	if l.change != none && len(k.changes[l.change].Fields) > 1 {
+		c := &k.changes[l.change]
+		for i, s := range k.of.Said(k.kit.Words, c) {
+			key := "takein.field.kept"
+			if slices.Contains(k.kept[c.New], c.Fields[i]) {
+				key = "takein.field.taken"
+			}
+			s = k.kit.Words.Say(key, s)
+			out = append(out, part.Suggestion{Label: s, Text: s})
+		}
+	}
 	for _, key := range []string{"takein.fate.new", "takein.fate.out"} {
 		if s := k.kit.Words.Say(key); key != "takein.fate.new" || l.change != none {
 			out = append(out, part.Suggestion{Label: s, Text: s})
@@ -124,9 +173,19 @@ func (k *card) pairing(l line) (out []part.Suggestion) {
 	return out
 }
 
+// meant are the suggestions that a text is part of, all of them where it is of none.
+func meant(all []part.Suggestion, text string) []part.Suggestion {
+	out := slices.DeleteFunc(slices.Clone(all), func(s part.Suggestion) bool { return !strings.Contains(words.Fold(s.Text), words.Fold(text)) })
+	if len(out) == 0 {
+		return all
+	}
+	return out
+}
+
 // pair says that a row is another than that which it was paired with, or is left out.
 func (k *card) pair(l line, text string) error {
 	switch w := k.kit.Words; {
+	case l.change != none && k.turnField(&k.changes[l.change], text):
 	case text == w.Say("takein.fate.out"):
 		k.of.Rows[l.at].Out = true
 	case text == w.Say("takein.fate.new") && l.change != none:

@@ -39,6 +39,7 @@ type Host interface {
 	ChooseImport(put func(path string))
 	Beside(work, then func())
 	Begin(event int64)
+	Undo()
 	Tell(error)
 	Say(text string, actions ...part.Action)
 }

@@ -1,0 +1,43 @@
+package proposal
+
+import (
+	"regexp"
+	"strings"
+
+	"chancery/typed"
+	"chancery/words"
+)
+
+// press reads the cell of the press.
+func (w *walk) press(r *Row, text string) {
+	first, below, _ := strings.Cut(text, "\n")
+	access, rest, ok := pressOf(first)
+	if !ok {
+		r.Remarks = more(r.Remarks, listed(text))
+		return
+	}
+	r.Press = access
+	if rest = more(rest, listed(below)); rest != "" {
+		r.Remarks = more(r.Remarks, rest)
+	}
+}
+
+// poolsRE are several pools at once: Pools 1–3.
+var poolsRE = regexp.MustCompile(`(?i)^(?:pools|pooluri(?:le)?|пули)\s+(\d[\d–,\s-]*)$`)
+
+func pressOf(text string) (access, rest string, ok bool) {
+	text = strings.Trim(oneLine(text), " .")
+	if a, ok := said().press[words.Fold(text)]; ok {
+		return a, "", true
+	}
+	if m := poolsRE.FindStringSubmatch(text); m != nil {
+		return "pool", m[1], true
+	}
+	a, rest, ok := typed.ReadPress(text)
+	if head, more, cut := strings.Cut(text, ", "); !ok && cut { // at the start, then closed
+		if a, rest, ok = typed.ReadPress(head); ok {
+			rest = strings.Trim(rest+", "+more, ", ")
+		}
+	}
+	return string(a), rest, ok && a != ""
+}

@@ -1,0 +1,107 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// Sided puts those who take part on a side: by the state they are of; both where they are of
+// both, such as the delegations; else with the host until somebody looks.
+func (p *Proposal) Sided(c *typed.Cells) {
+	host, guest := codeOf(c, c.Programme.Event.HostID), codeOf(c, c.Programme.Event.GuestID)
+	for i := range p.Rows {
+		p.Rows[i].sided(host, guest)
+	}
+}
+
+func (r *Row) sided(host, guest string) {
+	for one := range strings.SplitSeq(r.Who, ";") {
+		if one = strings.TrimSpace(one); one == "" {
+			continue
+		}
+		ours, theirs := false, false
+		for _, s := range statesIn(one) {
+			ours, theirs = ours || s.code == host, theirs || s.code == guest
+		}
+		if ours == theirs { // whoever is of both sides, or of none that is named
+			theirs = ours || ofBoth(one)
+			ours = true
+		}
+		if ours {
+			r.Host = more(r.Host, one)
+		}
+		if theirs {
+			r.Guest = more(r.Guest, one)
+		}
+	}
+	r.Who = ""
+}
+
+// ofBoth says that a text means people of either side: the presidents, both delegations.
+func ofBoth(text string) bool {
+	for s := range strings.FieldsSeq(words.Fold(text)) {
+		if said().both[strings.Trim(s, ".,:()")] {
+			return true
+		}
+	}
+	return false
+}
+
+// joined are those of both sides, each once.
+func joined(host, guest string) string {
+	var out, seen []string
+	for one := range strings.SplitSeq(host+";"+guest, ";") {
+		one = strings.TrimSpace(one)
+		if key := words.Fold(one); key != "" && !slices.Contains(seen, key) {
+			out, seen = append(out, one), append(seen, key)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// once are those who take part without whom words name on the other side already.
+func once(list []model.Participant) (out []model.Participant) {
+	for i := range list {
+		if !slices.ContainsFunc(out, func(p model.Participant) bool {
+			return p.Worded() && list[i].Worded() && sameText(p.Called, list[i].Called)
+		}) {
+			out = append(out, list[i])
+		}
+	}
+	return out
+}
+
+func sameText(a, b model.Text) bool { return words.Fold(a.All()) == words.Fold(b.All()) }
+
+// sides are the sides of a row of a draft that keeps none apart: whoever takes part in the item
+// already stays on theirs.
+func sides(c *typed.Cells, it *model.Item, r *Row) (host, guest string) {
+	has := func(col typed.Column, one string) bool {
+		for s := range strings.SplitSeq(c.Text(it, col), ";") {
+			if words.Fold(strings.TrimSpace(s)) == words.Fold(one) {
+				return true
+			}
+		}
+		return false
+	}
+	for one := range strings.SplitSeq(joined(r.Host, r.Guest), "; ") {
+		if one == "" {
+			continue
+		}
+		ours, theirs := has(typed.ColHost, one), has(typed.ColGuest, one)
+		if !ours && !theirs {
+			ours, theirs = strings.Contains(r.Host, one), strings.Contains(r.Guest, one)
+		}
+		if ours {
+			host = more(host, one)
+		}
+		if theirs {
+			guest = more(guest, one)
+		}
+	}
+	return host, guest
+}

@@ -1,0 +1,149 @@
+package takein
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/ui/part"
+	"chancery/words"
+)
+
+// newOf stands before the key of a party whose delegation the visit does not have yet.
+const newOf = "new:"
+
+// ofDelegation is the choice of the delegation that a list is of: that which its states tell,
+// and where the visit has none of theirs, a new one.
+func (k *card) ofDelegation() fyne.CanvasObject {
+	options := k.delegations()
+	if k.which == 0 && k.fresh == 0 {
+		k.likely()
+	}
+	if k.which == 0 && k.fresh == 0 && len(options) > 0 {
+		k.chooseDelegation(options[0].Value)
+	}
+	value := ""
+	switch {
+	case k.which != 0:
+		value = strconv.FormatInt(k.which, 10)
+	case k.fresh != 0:
+		value = newOf + strconv.FormatInt(k.fresh, 10)
+	}
+	return k.field("delegation", options, value, func(v string) error {
+		k.chooseDelegation(v)
+		return k.again()
+	})
+}
+
+func (k *card) chooseDelegation(value string) {
+	k.which, k.fresh = 0, 0
+	if party, ok := strings.CutPrefix(value, newOf); ok {
+		k.fresh, _ = strconv.ParseInt(party, 10, 64)
+		return
+	}
+	k.which, _ = strconv.ParseInt(value, 10, 64)
+}
+
+// likely chooses the delegation of the state that most of the list are of.
+func (k *card) likely() {
+	senders := k.of.Senders(k.lists.Parties)
+	if len(senders) == 0 || len(senders) > 1 && len(senders[0].Lines) == len(senders[1].Lines) {
+		return
+	}
+	for _, d := range k.cells.Programme.Delegations {
+		if d.PartyID == senders[0].Party {
+			k.which = d.ID
+			return
+		}
+	}
+	k.fresh = senders[0].Party
+}
+
+// delegations are those of the visit, then those it could have: of the states of the list, and of
+// its host and guest.
+func (k *card) delegations() (out []part.Option) {
+	p, has := &k.cells.Programme, map[int64]bool{}
+	for _, side := range []model.Side{model.GuestSide, model.HostSide} {
+		for _, d := range p.DelegationsOf(side) {
+			has[d.PartyID] = true
+			out = append(out, part.Option{Value: strconv.FormatInt(d.ID, 10), Name: k.kit.Words.Text(p.NameOf(&d))})
+		}
+	}
+	add := func(party int64) {
+		if !has[party] {
+			has[party] = true
+			out = append(out, part.Option{Value: newOf + strconv.FormatInt(party, 10), Name: k.kit.Words.Say("takein.delegation.new", k.partyName(party))})
+		}
+	}
+	for _, s := range k.of.Senders(k.lists.Parties) {
+		add(s.Party)
+	}
+	for _, id := range []*int64{p.Event.GuestID, p.Event.HostID} {
+		if id != nil {
+			add(*id)
+		}
+	}
+	return out
+}
+
+// party is a state or an organisation, of the diary or known besides.
+func (k *card) party(id int64) model.Party {
+	if at := slices.IndexFunc(k.lists.Parties, func(p model.Party) bool { return p.ID == id }); at >= 0 {
+		return k.lists.Parties[at]
+	}
+	known, _ := words.KnownBy(id)
+	return known.Party
+}
+
+func (k *card) partyName(id int64) string {
+	p := k.party(id)
+	return k.kit.Words.Text(p.Name)
+}
+
+// strangers says which lines of a list name another state than that of the delegation it is for.
+func (k *card) strangers() (out []string) {
+	code, name := "", ""
+	if d, ok := k.cells.Programme.Delegations[k.which]; ok {
+		p := k.party(d.PartyID)
+		if p.Kind != model.State {
+			return nil
+		}
+		code, name = p.Code, k.kit.Words.Text(k.cells.Programme.NameOf(&d))
+	} else if k.fresh != 0 {
+		code, name = k.party(k.fresh).Code, k.partyName(k.fresh)
+	}
+	for _, s := range k.of.Senders(k.lists.Parties) {
+		if code == "" || s.Code == code {
+			continue
+		}
+		var lines []string
+		for _, n := range s.Lines {
+			lines = append(lines, strconv.Itoa(n))
+		}
+		if len(lines) == 0 { // its title alone names it
+			out = append(out, k.kit.Words.Say("takein.delegation.titled", k.partyName(s.Party), name))
+			continue
+		}
+		out = append(out, k.kit.Words.Say("takein.delegation.other", strings.Join(lines, ", "), k.partyName(s.Party), name))
+	}
+	return out
+}
+
+// seats are the people of the list as a delegation, one that is there or a new one.
+func (k *card) seats() (model.Change, []string, error) {
+	of, ok := k.cells.Programme.Delegations[k.which]
+	s := proposal.Seated{Of: of, Offices: k.lists.Offices, Parties: k.lists.Parties, Langs: words.Languages, Head: k.head}
+	if !ok && k.fresh != 0 {
+		p := k.party(k.fresh)
+		s.Of, s.Name, ok = model.Delegation{EventID: k.event, PartyID: k.fresh}, p.Name, true
+	}
+	if !ok {
+		return nil, nil, model.Refuse("takein.no-delegation")
+	}
+	c, unsure := k.of.Seats(&k.cells, s)
+	return c, unsure, nil
+}
