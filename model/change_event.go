@@ -1,6 +1,10 @@
 package model
 
-import "chancery/model/civil"
+import (
+	"strconv"
+
+	"chancery/model/civil"
+)
 
 // SaveEvent makes an event (ID 0), with the delegations of its host, its guest
 // and its members, or edits it. Home, when it is not "", is kept as the office's own
@@ -54,13 +58,30 @@ type MoveEvent struct {
 	Event Seen
 	Days  int
 	Force bool
-	Stays bool // the event: its programme follows days it has already
+	Stays bool    // the event: its programme follows days it has already
+	Held  Holding // what becomes of items that move only when somebody insists
+	Fixed int     // how many of those there are; filled in
 	label Text
 	days  [2]civil.Date // of the event now
 }
 
+// Holding is what becomes of fixed items when their event moves.
+type Holding string
+
+const (
+	HeldAlso Holding = ""      // they move as well
+	HeldStay Holding = "stay"  // they stay where they are
+	HeldOnly Holding = "alone" // nothing else moves
+)
+
+// moves says whether an item goes along.
+func (h Holding) moves(it *Item) bool { return h == HeldAlso || it.Fixed() == (h == HeldOnly) }
+
 // Label names the days; one that stands has no last one.
 func (c *MoveEvent) Label() Label {
+	if c.Held == HeldOnly {
+		return Label{"move-items", []Text{Plain(strconv.Itoa(c.Fixed))}}
+	}
 	return Label{"move-event", []Text{c.label, Plain(string(c.days[0])), Plain(string(c.days[1]))}}
 }
 
@@ -80,8 +101,15 @@ func (c *MoveEvent) Apply(u Unit) error {
 	if err := u.Put(&e); err != nil {
 		return err
 	}
+	c.Fixed = 0
 	return eachItem(u, e.ID, func(it *Item) error {
-		if it.Fixed() && !c.Force {
+		if it.Fixed() {
+			c.Fixed++
+		}
+		switch {
+		case !c.Held.moves(it):
+			return nil
+		case it.Fixed() && !c.Force:
 			return fixed(it)
 		}
 		return it.shiftDays(c.Days)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 )
 
 // Column is one column of a register. A new one is a line in the list of its register.
@@ -18,6 +19,7 @@ type Column struct {
 	Late  func(*Book, *Row) bool   // it is said in red, nil for never
 	say   func(*Book, *Row) string
 	typed func(*Book, *Row) string        // what is typed over, nil for what it says
+	exact func(*Book, *Row, string) error // takes a text of the language that is typed, nil for what takes all
 	take  func(*Book, *Row, string) error // nil: it cannot be typed
 	offer func(*Book, *Row) []Offer       // what may be typed
 	party func(model.Record) **int64      // nil where it is no state or organisation
@@ -29,6 +31,7 @@ type Column struct {
 	few   bool // one of a few values
 	alike bool // several rows may well say the same
 	words bool // as they are typed, and nothing is made of them
+	named bool // of what somebody is called, which tells no language
 }
 
 // Offer is something that may be typed: what is shown, and what the cell will say.
@@ -74,14 +77,14 @@ func (b *Book) columns(k Kind) []*Column {
 var lists = map[Kind]func(*Book) []Column{
 	People: func(b *Book) []Column {
 		return slices.Concat(
-			b.inEach(Column{Key: "name", Wide: 140, Bold: true, order: byFamily}, func(r model.Record) *model.Text { return &r.(*model.Person).Name }),
+			b.inEach(Column{Key: "name", Wide: 140, Bold: true, named: true, order: byFamily}, func(r model.Record) *model.Text { return &r.(*model.Person).Name }),
 			[]Column{officesHeld(), party(func(r model.Record) **int64 { return &r.(*model.Person).PartyID })},
-			b.inEach(Column{Key: "family", Wide: 70}, func(r model.Record) *model.Text { return &r.(*model.Person).Family }),
+			b.inEach(Column{Key: "family", Wide: 70, named: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Family }),
 			b.inEach(Column{Key: "address", Wide: 70, alike: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Address }),
 			[]Column{languages(),
 				plain(Column{Key: "phone", Wide: 90, alike: true}, nil, func(r model.Record) *string { return &r.(*model.Person).Phone }),
 				plain(Column{Key: "email", Wide: 110}, nil, func(r model.Record) *string { return &r.(*model.Person).Email })},
-			b.inEach(Column{Key: "aliases", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Aliases }),
+			b.inEach(Column{Key: "aliases", Away: true, named: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Aliases }),
 			[]Column{choice(Column{Key: "name-order", Away: true}, model.NameOrders, "name.order.", func(r model.Record) *model.NameOrder { return &r.(*model.Person).NameOrder })},
 			b.inEach(Column{Key: "genitive", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Genitive }),
 			b.inEach(Column{Key: "dative", Away: true}, func(r model.Record) *model.Text { return &r.(*model.Person).Dative }),
@@ -159,12 +162,16 @@ func (b *Book) inEach(c Column, of func(model.Record) *model.Text) []Column {
 	c.texts = true
 	c.say = func(b *Book, r *Row) string { return b.text(*of(r.Record)) }
 	c.typed = func(b *Book, r *Row) string { return exactly(*of(r.Record), b.Lang) }
-	c.take = takes(b.Lang, of)
+	c.take = takes(b.Lang, of, chosen)
+	if !c.named {
+		c.exact, c.take = c.take, takes(b.Lang, of, typed.Filed)
+	}
 	out := []Column{c}
 	for _, l := range b.Langs {
 		if l != b.Lang {
 			one := c
-			one.Lang, one.Away, one.take = l, true, takes(l, of)
+			one.Lang, one.Away, one.take = l, true, takes(l, of, chosen)
+			one.exact = nil
 			one.say = func(_ *Book, r *Row) string { return (*of(r.Record))[l] }
 			one.typed, one.order = nil, nil
 			out = append(out, one)
@@ -181,14 +188,19 @@ func exactly(t model.Text, lang string) string {
 	return t[""]
 }
 
-func takes(lang string, of func(model.Record) *model.Text) func(*Book, *Row, string) error {
+// chosen puts a text under the language of its column.
+func chosen(t model.Text, text, lang string) model.Text { return t.With(lang, text) }
+
+func takes(lang string, of func(model.Record) *model.Text, file func(t model.Text, text, lang string) model.Text) func(*Book, *Row, string) error {
 	return func(_ *Book, r *Row, text string) error {
 		t := of(r.Record)
 		next := *t
 		if plain := next[""]; plain != "" && next[lang] == "" { // words of no language are those that are typed over
 			next = next.With("", "")
 		}
-		*t = next.With(lang, strings.Join(strings.Fields(text), " "))
+		next = file(next, strings.Join(strings.Fields(text), " "), lang)
+		r.elsewhere = append(r.elsewhere, typed.Elsewhere(lang, *t, next)...)
+		*t = next
 		return nil
 	}
 }

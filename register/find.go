@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -108,7 +109,7 @@ func (b *Book) findOffice(name string, party *int64, held []model.Held) model.Of
 			return *o
 		}
 	}
-	return model.Office{Title: model.Text{b.Lang: name}, PartyID: party}
+	return model.Office{Title: typed.Filed(nil, name, b.Lang), PartyID: party}
 }
 
 // officeOffers are the offices there are, those of the state first.

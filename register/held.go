@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/words"
 )
 
@@ -36,6 +37,9 @@ func officesHeld() Column {
 				if title, other := b.rewritten(o.Title, name); other && slices.ContainsFunc(was, func(h model.Held) bool { return h.Office.ID == o.ID }) {
 					o.Title = title
 					r.rename(&o)
+				}
+				if o.ID == 0 {
+					r.elsewhere = append(r.elsewhere, typed.Elsewhere(b.Lang, nil, o.Title)...)
 				}
 				r.offices = append(r.offices, o)
 			}

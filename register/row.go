@@ -17,6 +17,17 @@ type Row struct {
 	typed    bool              // offices, or people
 	settings map[string]string // that say something about the row, as typed
 	renamed  []model.Record    // others that a cell of this row names, and that are written otherwise now
+
+	elsewhere []string // languages, besides the typed one, under which its texts were filed
+}
+
+// TakenAs are the languages, besides that which is typed in, under which texts of rows were filed.
+func TakenAs(rows ...*Row) (out []string) {
+	for _, r := range rows {
+		out = append(out, r.elsewhere...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // Kind is the register that the row stands in.
@@ -76,6 +87,14 @@ func (b *Book) Type(r *Row, c *Column, text string) error {
 		return model.Refuse("register.fixed")
 	}
 	return c.take(b, r, text)
+}
+
+// TypeIn is Type where somebody has said in which language: it stays in that of the column.
+func (b *Book) TypeIn(r *Row, c *Column, text string) error {
+	if c.exact != nil {
+		return c.exact(b, r, text)
+	}
+	return b.Type(r, c, text)
 }
 
 // Say is what stands in a column of a row.

@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"slices"
 	"strconv"
 
 	"chancery/model"
@@ -16,6 +17,7 @@ type Cells struct {
 	Programme model.Programme
 	Places    *Gazetteer
 	Roll      *Roll
+	Chosen    bool // somebody has said that Lang is typed
 }
 
 // Text is what a cell shows.
@@ -82,23 +84,60 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	case ColTo:
 		return c.setEnd(it, text)
 	case ColActivity:
-		it.Title = titled(it.Title, oneLine(text), c.Lang)
+		it.Title = c.titled(it.Title, oneLine(text))
 	case ColPlace:
-		c.Places.put(it, oneLine(text), c.Lang)
+		c.Places.put(it, oneLine(text), c.file)
 	case ColInterpret:
-		it.Interpret = it.Interpret.With(c.Lang, text)
+		it.Interpret = c.file(it.Interpret, text)
 	case ColPress:
 		return setPress(it, text, c.Lang, c.Words)
 	case ColResponsible:
-		it.Responsible = it.Responsible.With(c.Lang, text)
+		it.Responsible = c.file(it.Responsible, text)
 	case ColRemarks:
-		it.Remarks = it.Remarks.With(c.Lang, text)
+		it.Remarks = c.file(it.Remarks, text)
 	case ColAudience:
 		return choose(&it.Audience, text, model.Audiences, "audience.", c.Words)
 	case ColStatus:
 		return choose(&it.Status, text, model.ItemStatuses, "item.status.", c.Words)
 	}
 	return nil
+}
+
+// file puts what was typed under the language that it is plainly in, unless one was chosen.
+func (c *Cells) file(t model.Text, text string) model.Text {
+	if c.Chosen {
+		return t.With(c.Lang, text)
+	}
+	return Filed(t, text, c.Lang)
+}
+
+func (c *Cells) titled(t model.Text, text string) model.Text {
+	if c.Chosen {
+		return t.With(c.Lang, text)
+	}
+	return titled(t, text, c.Lang)
+}
+
+// TakenAs are the languages, besides that which is typed in, under which texts of a change were filed.
+func (c *Cells) TakenAs(change model.Change) (out []string) {
+	switch change := change.(type) {
+	case *model.Several:
+		for _, one := range change.Changes {
+			out = append(out, c.TakenAs(one)...)
+		}
+	case *model.SaveItem:
+		now, was := &change.Item, model.Item{}
+		for i := range c.Programme.Items {
+			if it := &c.Programme.Items[i]; it.ID == now.ID && it.ID != 0 {
+				was = *it
+			}
+		}
+		for _, t := range [][2]model.Text{{was.Title, now.Title}, {was.Place, now.Place}, {was.Interpret, now.Interpret}, {was.Responsible, now.Responsible}, {was.Remarks, now.Remarks}} {
+			out = append(out, Elsewhere(c.Lang, t[0], t[1])...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 func choose[T ~string](to *T, text string, values []T, prefix string, w *words.Words) error {

@@ -81,7 +81,7 @@ func TestAPlaceIsReadAsItIsSaid(t *testing.T) {
 		it.Place = model.Text{}.With("en", rapid.SampledFrom([]string{"", "east door", "gate 3, on the left", "Hall – east"}).Draw(t, "place"))
 		said := c.place(&it)
 		again := it
-		c.Places.put(&again, said, "en")
+		c.Places.put(&again, said, c.file)
 		if got := c.place(&again); got != said {
 			t.Fatalf("%q is read as %q", said, got)
 		}
@@ -103,13 +103,13 @@ func TestPlaces(t *testing.T) {
 		"the Palace": "the Palace", "North Station": "North Station", "Hotel – bar": "Hotel – bar", "": "",
 	} {
 		c, it := cellsOf(), model.Item{}
-		c.Places.put(&it, typed, "en")
+		c.Places.put(&it, typed, c.file)
 		if got := c.place(&it); got != want {
 			t.Errorf("%q is %q, want %q", typed, got, want)
 		}
 	}
 	it := model.Item{}
-	cellsOf().Places.put(&it, "the Palace", "en")
+	cellsOf().Places.put(&it, "the Palace", cellsOf().file)
 	if it.VenueID != nil {
 		t.Errorf("two venues are called the Palace, and %d is taken", *it.VenueID)
 	}
@@ -119,13 +119,13 @@ func TestPlaces(t *testing.T) {
 // they are replaced in the language that is typed in.
 func TestWordsBesideAVenue(t *testing.T) {
 	c, it := cellsOf(), model.Item{}
-	c.Places.put(&it, "Cotroceni, east door", "en")
+	c.Places.put(&it, "Cotroceni, east door", c.file)
 	it.Place = it.Place.With("ro", "ușa de est")
-	c.Places.put(&it, "Cotroceni, west door", "en")
+	c.Places.put(&it, "Cotroceni, west door", c.file)
 	if it.Place["en"] != "west door" || it.Place["ro"] != "ușa de est" {
 		t.Errorf("%v", it.Place)
 	}
-	c.Places.put(&it, "Victoria Palace, porch", "en")
+	c.Places.put(&it, "Victoria Palace, porch", c.file)
 	if len(it.Place) != 1 || it.Place["en"] != "porch" {
 		t.Errorf("beside another venue: %v", it.Place)
 	}

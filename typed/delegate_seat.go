@@ -122,7 +122,7 @@ func (s *Seating) Person(d *Delegate) model.SavePerson {
 func (s *Seating) name(d *Delegate, read []string) model.Text {
 	return s.spelled(s.text(read), d.names)
 }
-func (s *Seating) office(d *Delegate) model.Text { return s.spelled(s.text(d.Offices), d.titles) }
+func (s *Seating) office(d *Delegate) model.Text { return s.spelled(s.inTongues(d.Offices), d.titles) }
 
 // spelled is a text that was read in one language, with what was typed in others by itself.
 func (s *Seating) spelled(read, typed model.Text) model.Text {
@@ -148,10 +148,25 @@ func (s *Seating) spelled(read, typed model.Text) model.Text {
 	return out
 }
 
+// inTongues puts what is said in several languages under those that it is plainly in.
+func (s *Seating) inTongues(list []string) model.Text {
+	out, left := model.Text{}, []string(nil)
+	for _, t := range list {
+		if l := Tongue(t); l != "" && (l == s.Lang || slices.Contains(s.Langs, l)) && out[l] == "" {
+			out[l] = t
+		} else {
+			left = append(left, t)
+		}
+	}
+	return s.beside(out, left)
+}
+
 // text puts what was said in several languages under each: in Cyrillic letters it is
 // Ukrainian, and the first in Latin ones is in the language that is typed in.
-func (s *Seating) text(list []string) model.Text {
-	out := model.Text{}
+func (s *Seating) text(list []string) model.Text { return s.beside(model.Text{}, list) }
+
+// beside adds texts of which only the letters tell the language.
+func (s *Seating) beside(out model.Text, list []string) model.Text {
 	for _, t := range list {
 		for _, l := range append([]string{s.Lang}, s.Langs...) {
 			if out[l] == "" && cyrillic(words.For(l).Say("typed.delegate.letters")) == cyrillic(t) {
@@ -164,6 +179,18 @@ func (s *Seating) text(list []string) model.Text {
 		out[s.Lang] = list[0]
 	}
 	return out
+}
+
+// TakenAs are the languages, besides that which is typed in, under which offices of seats were filed.
+func (s *Seating) TakenAs(of Seated) (out []string) {
+	for i := range of.Seats {
+		out = append(out, Elsewhere(s.Lang, nil, of.Seats[i].Title)...)
+	}
+	for _, p := range of.New {
+		out = append(out, Elsewhere(s.Lang, nil, p.Office.Title)...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 func cyrillic(s string) bool {

@@ -14,9 +14,9 @@ type place struct {
 }
 
 // put sets where an item happens to what was typed, whole: "Venue, Room, words", a way
-// "Venue – Venue, words", or words that no register knows, which stay as they are in
-// lang. What Words.Where says is understood as what it says.
-func (g *Gazetteer) put(it *model.Item, text, lang string) {
+// "Venue – Venue, words", or words that no register knows, which stay as they are, as
+// file puts them. What Words.Where says is understood as what it says.
+func (g *Gazetteer) put(it *model.Item, text string, file func(model.Text, string) model.Text) {
 	p := g.read(strings.TrimSpace(text))
 	stays := same(p.venue, it.VenueID) && same(p.from, it.FromID) && same(p.to, it.ToID)
 	it.VenueID, it.RoomID, it.FromID, it.ToID = p.venue, p.room, p.from, p.to
@@ -24,16 +24,16 @@ func (g *Gazetteer) put(it *model.Item, text, lang string) {
 	case known && p.rest == "":
 		it.Place = nil
 	case stays:
-		it.Place = it.Place.With(lang, p.rest)
+		it.Place = file(it.Place, p.rest)
 	default: // words beside another venue, in whatever language, are of the past
-		it.Place = model.Text{}.With(lang, p.rest)
+		it.Place = file(nil, p.rest)
 	}
 }
 
 // putNear is put for people in a hurry: a room alone is enough when only one
 // venue has a room of that name.
-func (g *Gazetteer) putNear(it *model.Item, text, lang string) {
-	g.put(it, text, lang)
+func (g *Gazetteer) putNear(it *model.Item, text string, file func(model.Text, string) model.Text) {
+	g.put(it, text, file)
 	if it.VenueID != nil || text == "" {
 		return
 	}

@@ -27,11 +27,11 @@ func (q *Quickly) Item(line Line) (model.Item, []model.Participation, error) {
 	lang := q.Cells.Lang
 	it := model.NewItem(q.Event.ID, line.Kind, civil.Moment{}, civil.Moment{})
 	err := q.times(&it, &line)
-	it.Title = model.Text{}.With(lang, line.Title)
+	it.Title = q.Cells.file(nil, line.Title)
 	if it.Kind == "" {
 		it.Kind = Guess(it.Title)
 	}
-	q.Cells.Places.putNear(&it, line.Place, lang)
+	q.Cells.Places.putNear(&it, line.Place, q.Cells.file)
 	if err == nil {
 		q.onWay(&it, &line)
 	}

@@ -2,19 +2,37 @@ package typed
 
 import (
 	"strings"
-	"sync"
-	"unicode"
 
 	"chancery/model"
 	"chancery/words"
 )
+
+// Filed is a text with what was typed into it, under the language that it is plainly in; under lang
+// where nobody can tell, and where something stands in that one already: that is what was typed over.
+func Filed(t model.Text, typed, lang string) model.Text {
+	if of := Tongue(typed); of != "" && t[lang] == "" {
+		lang = of
+	}
+	return t.With(lang, typed)
+}
+
+// Elsewhere are the languages, besides the one that is typed in, under which a text was filed that
+// said nothing there before.
+func Elsewhere(lang string, was, now model.Text) (out []string) {
+	for _, l := range words.Languages {
+		if l != lang && now[l] != "" && now[l] != was[l] && now[lang] == was[lang] {
+			out = append(out, l)
+		}
+	}
+	return out
+}
 
 // titled is a title with what was typed in a language: "X / Y" is said in two where the second is
 // plainly in another language than the first.
 func titled(t model.Text, typed, lang string) model.Text {
 	x, y, cut := strings.Cut(typed, " / ")
 	if x, y = strings.TrimSpace(x), strings.TrimSpace(y); !cut || strings.Contains(y, " / ") || x == "" || y == "" {
-		return t.With(lang, typed)
+		return Filed(t, typed, lang)
 	}
 	first, second := tongueOf(x), tongueOf(y)
 	if first == "" {
@@ -39,8 +57,8 @@ func tongueOf(text string) string {
 	best, most, again := "", 0, false
 	for _, l := range words.Languages {
 		n := 0
-		for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-			if vocabulary()[words.Fold(word)] == l {
+		for word := range spelt(text) {
+			if of := vocabulary()[words.Fold(word)]; of.lang == l {
 				n++
 			}
 		}
@@ -53,30 +71,3 @@ func tongueOf(text string) string {
 	}
 	return best
 }
-
-// vocabulary are words of which each is of one language alone: small ones, and those of kinds of items
-// and of places.
-var vocabulary = sync.OnceValue(func() map[string]string {
-	out := map[string]string{}
-	learn := func(l, text string) {
-		for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-			key, of := words.Fold(word), l
-			if was, ok := out[key]; ok && was != l {
-				of = "" // of two it is of neither
-			}
-			out[key] = of
-		}
-	}
-	for _, l := range words.Languages {
-		w := words.For(l)
-		for _, k := range model.ItemKinds {
-			learn(l, w.Say("item.kind."+string(k)))
-			if w.Has("typed.kind." + string(k)) {
-				learn(l, strings.Join(w.List("typed.kind."+string(k)), " "))
-			}
-		}
-		learn(l, strings.Join(w.List("typed.small-words"), " "))
-		learn(l, strings.Join(w.List("typed.place-word"), " "))
-	}
-	return out
-})

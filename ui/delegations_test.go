@@ -373,3 +373,30 @@ func TestADelegateIsTypedInTwoLanguages(t *testing.T) {
 		t.Errorf("the office is %v", o)
 	}
 }
+
+// Offices in another language than the one that is typed are filed under their own, and it is said.
+func TestAListInAnotherLanguageIsTakenAsThat(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	clip := test.NewClipboard()
+	clip.SetContent("Ștefan Țurcanu, Președintele Curții\nIoana Dobre, consilier prezidențial\n")
+	u.Key(fyne.KeyRight)
+	w.views.Senders.Board.TypedShortcut(&fyne.ShortcutPaste{Clipboard: clip})
+	if !strings.Contains(w.toast.Text(), "taken as Romanian") {
+		t.Errorf("said %q", w.toast.Text())
+	}
+	p, found := programme(t, w), 0
+	for _, s := range p.Seats {
+		if s.PersonID == nil {
+			continue
+		}
+		if who := p.People[*s.PersonID]; who.Name.In() == "Ioana Dobre" || who.Name.In() == "Ștefan Țurcanu" {
+			if o := p.Held(who.ID, 0).Office.Title; o["ro"] == "" || o["en"] != "" {
+				t.Errorf("the office is %v", o)
+			}
+			found++
+		}
+	}
+	if found != 2 {
+		t.Errorf("%d of 2 came", found)
+	}
+}

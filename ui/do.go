@@ -13,7 +13,10 @@ import (
 // do makes a change, says what was done and offers to undo it. While another
 // program writes, it is tried again for a moment; then the refusal goes to
 // whoever asked, with nothing changed.
-func (w *Window) do(c model.Change) error {
+func (w *Window) do(c model.Change) error { return w.saying(c, "") }
+
+// saying is do, with more to say of what was done.
+func (w *Window) saying(c model.Change, also string) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
@@ -22,6 +25,7 @@ func (w *Window) do(c model.Change) error {
 	if bringing {
 		fits, _ = w.fitting()
 	}
+	of := c
 	c = &model.Acquaint{Change: c, Known: knownParty}
 	before, leant := w.clash.Before(), w.leanings()
 	var err error
@@ -42,19 +46,20 @@ func (w *Window) do(c model.Change) error {
 		return err
 	}
 	text := w.done(c.Label())
-	for _, more := range []string{w.turned(leant), w.clash.Since(before)} {
+	for _, more := range []string{also, w.turned(leant), w.clash.Since(before)} {
 		if more != "" {
 			text = strings.TrimPrefix(text+" · "+more, " · ")
 		}
 	}
-	w.answer(text, bringing, fits)
+	more, acts := w.heldAlong(of)
+	w.answer(strings.TrimSuffix(text+" · "+more, " · "), bringing, fits, acts...)
 	return nil
 }
 
 // answer says what was done, offers to undo it, and to put somebody who is known now in the place
 // of words.
-func (w *Window) answer(text string, bringing bool, fits map[int64]int64) {
-	actions := []part.Action{{Name: w.words.Say("ui.undo"), Do: w.undo}}
+func (w *Window) answer(text string, bringing bool, fits map[int64]int64, acts ...part.Action) {
+	actions := append(acts, part.Action{Name: w.words.Say("ui.undo"), Do: w.undo})
 	if bringing {
 		if more, act := w.offer(fits); more != "" {
 			text, actions = strings.TrimPrefix(text+" · "+more, " · "), append([]part.Action{act}, actions...)

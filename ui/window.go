@@ -162,13 +162,14 @@ func (w *Window) makeKit() {
 		content = w.memory.Lang
 	}
 	desk := w.desk
-	do := func(c model.Change) error { // what is left of another diary changes nothing in this one
+	saying := func(c model.Change, more string) error { // what is left of another diary changes nothing in this one
 		if w.desk != desk {
 			return model.Refuse("ui.no-diary")
 		}
-		return w.do(c)
+		return w.saying(c, more)
 	}
-	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Succeed: w.deeds.SucceedIn, Card: func(id int64) { sheet.OpenCard(w.kit, w.win.Canvas(), id) }, Purge: w.care.Purge, Delegates: w.toDelegates, Begun: w.began, GivenUp: w.givenUp(desk), TakeIn: w.taker.Text, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
+	do := func(c model.Change) error { return saying(c, "") }
+	w.kit = sheet.Kit{Desk: desk, Words: w.words, Lang: content, Langs: words.Languages, Now: w.Now, Tick: w.Tick, Clip: w.kit.Clip, Do: do, Saying: saying, Tell: w.tell, Choose: w.doors.ChooseFile, Ahead: w.clash.Ahead, ReadOnly: w.locked() != nil, Zone: func() string { return w.zone }, Succeed: w.deeds.SucceedIn, Card: func(id int64) { sheet.OpenCard(w.kit, w.win.Canvas(), id) }, Purge: w.care.Purge, Delegates: w.toDelegates, Begun: w.began, GivenUp: w.givenUp(desk), TakeIn: w.taker.Text, Feast: func(d civil.Date) string { return w.feasts.on[d] }}
 	w.inspector.Drop()
 }
 

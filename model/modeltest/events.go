@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"chancery/model"
+	"chancery/model/civil"
 )
 
 // What changes of a whole visit do.
@@ -49,6 +50,22 @@ var eventEffects = map[string]func(*office){
 			same(o, it.Title.In(), on(&it), "2026-03-14")
 		}
 		same(o, "hours", o.hours(o.talks), "11:00–12:00")
+		fixed, was := 0, map[int64]civil.Date{}
+		for _, it := range o.items(o.visit) {
+			if was[it.ID] = on(&it); it.Fixed() {
+				fixed++
+			}
+		}
+		same(o, "how many move only when somebody insists", c.Fixed, fixed)
+		o.do(&model.MoveEvent{Event: o.seen(&model.Event{}, o.visit), Days: 1, Held: model.HeldStay})
+		for _, it := range o.items(o.visit) {
+			same(o, it.Title.In()+" stays if it is fixed", on(&it) == was[it.ID], it.Fixed())
+		}
+		o.do(&model.MoveEvent{Event: o.seen(&model.Event{}, o.visit), Days: 1, Force: true, Stays: true, Held: model.HeldOnly})
+		for _, it := range o.items(o.visit) {
+			same(o, it.Title.In()+" after the fixed ones alone", on(&it), "2026-03-15")
+		}
+		same(o, "the visit is where it was", o.read(o.visit).Event.FirstDay, "2026-03-15")
 	},
 	"other clocks, the hours kept": func(o *office) {
 		was := o.item(o.talks).Start.At

@@ -13,7 +13,12 @@ func (d *Deeds) otherDays(ref model.Ref) {
 		d.host.Tell(err)
 		return
 	}
-	sheet.OpenDays(d.host.Kit(), d.host.Canvas(), &e, func(first civil.Date) error {
-		return d.host.Do(&model.MoveEvent{Event: model.SeenOf(&e), Days: first.Sub(e.FirstDay), Force: true})
+	p, err := d.host.Kit().Desk.Programme(ref.Event)
+	if err != nil {
+		d.host.Tell(err)
+		return
+	}
+	sheet.OpenDays(d.host.Kit(), d.host.Canvas(), &p, func(first civil.Date, held model.Holding) error {
+		return d.host.Do(&model.MoveEvent{Event: model.SeenOf(&e), Days: first.Sub(e.FirstDay), Force: true, Held: held})
 	})
 }

@@ -29,8 +29,9 @@ func (b *Board) seating(c *column) (*typed.Seating, error) {
 	return &typed.Seating{Roll: b.cells.Roll, Offices: r.Offices, Party: c.party.ID, Lang: b.kit.Lang, Langs: b.kit.Langs}, nil
 }
 
-// add puts seats behind those of a column; also of those who have one in another.
-func (b *Board) add(c *column, more typed.Seated, also bool) error {
+// add puts seats behind those of a column; also of those who have one in another. Langs are those under which
+// their offices were filed besides the typed one.
+func (b *Board) add(c *column, more typed.Seated, also bool, langs ...string) error {
 	save := c.saved(append(slices.Clone(c.seats), more.Seats...))
 	save.Also = also
 	save.New = map[int]model.SavePerson{}
@@ -38,7 +39,7 @@ func (b *Board) add(c *column, more typed.Seated, also bool) error {
 	for i, made := range more.New {
 		save.New[len(c.seats)+i], names[i] = made, made.Person.Name
 	}
-	return b.kit.Do(b.told(save, model.Adding, names))
+	return b.kit.DoAs(b.told(save, model.Adding, names), langs)
 }
 
 // edit changes one seat.

@@ -33,7 +33,7 @@ func (b *Board) takeIn(column int, sent typed.Sent) {
 	seated, twice := b.columns[column].without(s.Seat(sent.People))
 	seated, away := b.apart(column, seated)
 	if len(seated.Seats) > 0 {
-		if err := b.add(&b.columns[column], seated, false); err != nil {
+		if err := b.add(&b.columns[column], seated, false, s.TakenAs(seated)...); err != nil {
 			b.kit.Tell(err)
 			return
 		}

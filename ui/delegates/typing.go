@@ -174,6 +174,12 @@ func (t *typing) first(text model.Text) string {
 	return text.In(append([]string{t.b.kit.Lang}, t.b.kit.Langs...)...)
 }
 
+// plain says that the office was typed in the language that is typed everywhere, and in no other.
+func (t *typing) plain() bool {
+	office := t.office.Text()
+	return office[t.b.kit.Lang] != "" || office.Empty()
+}
+
 // next is ready for another name.
 func (t *typing) next(column int) {
 	t.clear()
@@ -208,5 +214,9 @@ func (t *typing) save(c *column, d typed.Delegate) error {
 		k := s.Roll.Person(*id)
 		t.meant = &k
 	}
-	return t.b.add(c, seated, also)
+	var langs []string
+	if t.plain() {
+		langs = s.TakenAs(seated)
+	}
+	return t.b.add(c, seated, also, langs...)
 }

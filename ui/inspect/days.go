@@ -40,9 +40,12 @@ func (f *visitForm) askAlong(by, n int) {
 	if by < 0 {
 		days = w.Count("sheet.days-back", -by)
 	}
-	sheet.Choose(f.canvas(), w.Say("sheet.days-ask"), w.Count("sheet.days-ask-text", n), w.Say("sheet.days-stay"), []part.Action{
-		{Name: w.Say("sheet.days-along", days), Do: func() {
-			f.kit.Try(&model.MoveEvent{Event: seen, Days: by, Force: true, Stays: true})
-		}},
-	})
+	move := func(held model.Holding) func() {
+		return func() { f.kit.Try(&model.MoveEvent{Event: seen, Days: by, Force: true, Stays: true, Held: held}) }
+	}
+	text, ways := w.Count("sheet.days-ask-text", n), []part.Action{{Name: w.Say("sheet.days-along", days), Do: move(model.HeldAlso)}}
+	if said := sheet.HeldSaid(w, f.of.Items); said != "" {
+		text, ways = text+" "+said, append(ways, part.Action{Name: w.Say("sheet.days-along-free"), Do: move(model.HeldStay)})
+	}
+	sheet.Choose(f.canvas(), w.Say("sheet.days-ask"), text, w.Say("sheet.days-stay"), ways)
 }

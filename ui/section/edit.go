@@ -65,7 +65,7 @@ func (r *rows) keep(one *register.Row, key int64, typed func(*register.Row) erro
 	if key == 0 {
 		r.draft = nil
 	}
-	if err := r.section.host.Kit().Do(change); err != nil {
+	if err := r.do(change, one); err != nil {
 		r.draft = was
 		return err
 	}
@@ -80,6 +80,12 @@ func (r *rows) keep(one *register.Row, key int64, typed func(*register.Row) erro
 	}
 	r.find(key)
 	return nil
+}
+
+// do makes a change of rows, and says under which other languages than the typed one they were filed.
+func (r *rows) do(change model.Change, of ...*register.Row) error {
+	kit := r.section.host.Kit()
+	return kit.DoAs(change, register.TakenAs(of...))
 }
 
 const offered = 8
@@ -175,18 +181,18 @@ func (r *rows) pasteRows(row, col int, text string) {
 		r.section.host.Tell(model.Refuse("register.paste"))
 		return
 	}
-	all := &model.Several{}
+	all, of := &model.Several{}, []*register.Row(nil)
 	for i, line := range cells {
-		change, err := r.pasted(row+i, col, line)
+		change, one, err := r.pasted(row+i, col, line)
 		if err != nil {
 			r.section.host.Tell(err)
 			return
 		}
 		if change != nil {
-			all.Changes = append(all.Changes, change)
+			all.Changes, of = append(all.Changes, change), append(of, one)
 		}
 	}
-	r.keepAll(all)
+	r.keepAll(all, of...)
 }
 
 // askProgramme asks about rows that are those of a programme: people would be called "09:30".
@@ -218,7 +224,7 @@ func (r *rows) pasteInAll(col int, text string) bool {
 }
 
 // pasted is the change of one row by the cells from a column on, nil for none.
-func (r *rows) pasted(row, col int, cells []string) (model.Change, error) {
+func (r *rows) pasted(row, col int, cells []string) (model.Change, *register.Row, error) {
 	one := r.rowAt(row)
 	if row > len(r.lines) {
 		one = r.book.Fresh(r.list.Kind)
@@ -227,26 +233,30 @@ func (r *rows) pasted(row, col int, cells []string) (model.Change, error) {
 		for i, text := range cells {
 			if at := col + i; at < len(r.cols) && r.cols[at].Typeable() && r.cols[at].IsParty() == party {
 				if err := r.book.Type(one, r.cols[at], text); err != nil {
-					return nil, err
+					return nil, nil, err
 				}
 			}
 		}
 	}
 	if row >= len(r.lines) && !r.book.Begun(one, r.cols) {
-		return nil, nil
+		return nil, nil, nil
 	}
-	return r.book.Keep(one)
+	change, err := r.book.Keep(one)
+	return change, one, err
 }
 
 // keepAll does changes of several rows as one deed.
-func (r *rows) keepAll(all *model.Several) bool {
+func (r *rows) keepAll(all *model.Several, of ...*register.Row) bool {
 	if len(all.Changes) == 0 {
 		return false
 	}
 	all.Verb = model.Label{Verb: "edit-rows", Args: []model.Text{model.Plain(itoa(len(all.Changes)))}}
 	r.draft = nil
-	kit := r.section.host.Kit()
-	return kit.Try(all)
+	if err := r.do(all, of...); err != nil {
+		r.section.host.Tell(err)
+		return false
+	}
+	return true
 }
 
 // remove takes rows away in one deed; the empty row is emptied.

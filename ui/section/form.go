@@ -136,11 +136,12 @@ func (f *form) say(types ...func(*register.Book, *register.Row) error) error {
 	if err != nil {
 		return err
 	}
-	return f.section.host.Kit().Do(c)
+	kit := f.section.host.Kit()
+	return kit.DoAs(c, register.TakenAs(row))
 }
 
 func typing(c *register.Column, text string) func(*register.Book, *register.Row) error {
-	return func(b *register.Book, r *register.Row) error { return b.Type(r, c, text) }
+	return func(b *register.Book, r *register.Row) error { return b.TypeIn(r, c, text) }
 }
 
 // textField is a text in each language.

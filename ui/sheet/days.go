@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -8,6 +10,7 @@ import (
 	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/words"
 )
 
 // tried tells of a field in which a day is typed what is wrong with it: a day that does not exist at
@@ -29,18 +32,20 @@ func triedFrom(base civil.Date) func(text string, left bool) error {
 	})
 }
 
-// OpenDays asks on which day a visit is to begin, and gives it to move; its refusal keeps the card.
-func OpenDays(kit Kit, c fyne.Canvas, e *model.Event, move func(first civil.Date) error) {
-	w := kit.Words
+// OpenDays asks on which day a visit is to begin, and gives it to move; its refusal keeps the card. Items
+// that are locked or fixed are named before, and can be left where they are.
+func OpenDays(kit Kit, c fyne.Canvas, p *model.Programme, move func(first civil.Date, held model.Holding) error) {
+	w, e := kit.Words, &p.Event
 	first := part.NewField(w.Say("sheet.first-day"), 1, w.Error)
 	first.Put(w.Date(e.FirstDay))
 	first.OnTry = triedFrom(e.FirstDay)
 	var s *part.Sheet
+	held := model.HeldAlso
 	done := func() {
 		d := e.FirstDay
 		err := typed.SetDay(&d, first.Text(), e.FirstDay)
 		if err == nil && d != e.FirstDay && d != "" {
-			err = move(d)
+			err = move(d, held)
 		}
 		if err != nil {
 			first.Wrong(w.Error(err))
@@ -50,6 +55,35 @@ func OpenDays(kit Kit, c fyne.Canvas, e *model.Event, move func(first civil.Date
 	}
 	first.Entry().OnEnter = done
 	body := container.New(part.Stack{Gap: 12}, part.NewPara(w.Say("sheet.days-text"), 420), first)
+	if said := HeldSaid(w, p.Items); said != "" {
+		body.Add(part.NewPara(said, 420))
+		body.Add(part.NewCheck(w.Say("sheet.days-leave"), false, func(on bool) {
+			held = map[bool]model.Holding{true: model.HeldStay}[on]
+		}).Pane)
+	}
 	s = kit.Open(c, w.Text(e.Title), 480, body, first.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.days-move"), part.Primary, done))
+}
+
+const mostHeld = 3 // are named
+
+// HeldSaid names the items that move only when somebody insists, "" where there are none.
+func HeldSaid(w *words.Words, items []model.Item) string {
+	var names []string
+	n := 0
+	for i := range items {
+		if !items[i].Fixed() {
+			continue
+		}
+		if n++; n <= mostHeld {
+			names = append(names, w.Text(items[i].Title))
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	if n > mostHeld {
+		names = append(names, "…")
+	}
+	return w.Count("sheet.days-held", n, strings.Join(names, "; "))
 }

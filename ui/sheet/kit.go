@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -24,6 +25,8 @@ type Kit struct {
 	// Do makes a change and says what was done. The error is for the field or
 	// cell that asked: nothing has changed.
 	Do func(model.Change) error
+	// Saying is Do, with more to say of what was done.
+	Saying func(c model.Change, more string) error
 	// ReadOnly says that nothing can be changed: forms are cards to read.
 	ReadOnly bool
 	// Ahead says what items would clash with, "" for nothing new.
@@ -84,6 +87,18 @@ type Clip struct {
 	Text  string // as others see it
 	Items []model.Copied
 	Cut   bool
+}
+
+// DoAs makes a change, and says under which other languages than the typed one its texts were filed.
+func (k *Kit) DoAs(c model.Change, langs []string) error {
+	if len(langs) == 0 || k.Saying == nil {
+		return k.Do(c)
+	}
+	var names []string
+	for _, l := range langs {
+		names = append(names, k.Words.Say("tongue."+l))
+	}
+	return k.Saying(c, k.Words.Say("typed.taken-as", strings.Join(names, ", ")))
 }
 
 // Try makes a change that has no field of its own, and says whether it was made.

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"cmp"
 	"slices"
 
 	"chancery/model"
@@ -18,24 +17,31 @@ func (o *Order) edit(row, col int, text string) error {
 	if l.draft != nil {
 		return o.editDraft(l.draft, c, text)
 	}
-	cells := o.cells
-	cells.Lang = cmp.Or(o.Table.Tongue(), cells.Lang)
+	cells := o.typing()
 	change, err := cells.Change(*l.item, c, text)
 	if err != nil || change == nil {
 		return err
 	}
 	id := l.item.ID
-	if err := o.kit.Do(change); err != nil {
+	if err := o.kit.DoAs(change, cells.TakenAs(change)); err != nil {
 		return err
 	}
 	o.Select(model.Ref{Event: o.event, Item: id}) // it may stand elsewhere now
 	return nil
 }
 
+// typing are the cells in the language that was chosen for the one that is typed.
+func (o *Order) typing() typed.Cells {
+	cells := o.cells
+	if l := o.Table.Tongue(); l != "" {
+		cells.Lang, cells.Chosen = l, true
+	}
+	return cells
+}
+
 // editDraft fills a cell of a draft, and saves it once it has a title.
 func (o *Order) editDraft(d *typed.Draft, c typed.Column, text string) error {
-	cells := o.cells
-	cells.Lang = cmp.Or(o.Table.Tongue(), cells.Lang)
+	cells := o.typing()
 	if err := cells.Type(d, c, text); err != nil {
 		return err
 	}
@@ -53,7 +59,7 @@ func (o *Order) keep(d *typed.Draft) error {
 	}
 	kept := o.drafts
 	o.forget(d)
-	if err := o.kit.Do(save); err != nil {
+	if err := o.kit.DoAs(save, o.cells.TakenAs(save)); err != nil {
 		o.drafts = kept
 		return err
 	}

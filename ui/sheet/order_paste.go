@@ -81,7 +81,11 @@ func (o *Order) takeIn(t *typed.Taken) {
 		change, err := t.Change()
 		if err != nil {
 			o.kit.Tell(err)
-		} else if change != nil && o.kit.Try(change) {
+		} else if change != nil {
+			if err := o.kit.DoAs(change, o.cells.TakenAs(change)); err != nil {
+				o.kit.Tell(err)
+				return
+			}
 			o.toFirst(change)
 		}
 		return
