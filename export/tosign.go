@@ -69,7 +69,8 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 		key = "text.powers.none-needed"
 	}
 	if c.opt.Audience == model.Internal && t.Making == model.Signs && (rank != "" || seen != model.PowersUnseen) {
-		out = append(out, paper.Run{Text: "; " + c.both(func(w *words.Words) string { return w.Say("export.powers", lower(w.Say(key))) }), Bold: late})
+		out[len(out)-1].Text += ";" // which begins no line
+		out = append(out, paper.Run{Text: " " + c.both(func(w *words.Words) string { return w.Say("export.powers", lower(w.Say(key))) }), Bold: late})
 	}
 	return append(out, paper.Run{Text: "\n"})
 }
