@@ -6,10 +6,10 @@ import (
 	"chancery/model"
 )
 
-// Altered is what one deed did to one row, told as any two programmes are compared. The
+// altered is what one deed did to one row, told as any two programmes are compared. The
 // programme as it is now lends the names; item is what the row is or belongs to, as it was
 // known last, nil for no item.
-func Altered(p *model.Programme, a model.Alteration, item *model.Item) Compared {
+func altered(p *model.Programme, a model.Alteration, item *model.Item) Compared {
 	out := Compared{Older: named(p, item, a.Was), Newer: named(p, item, a.Now)}
 	was, now := alone(p, item), alone(p, item)
 	if a.Was != nil {
@@ -92,7 +92,7 @@ func Tell(p *model.Programme, story []model.Alteration) (out []Told) {
 		if a.Was == nil && a.Now == nil || !ofItem(a) && whole[[2]int64{a.Deed.ID, key}] {
 			continue
 		}
-		of := Altered(p, a, items[key])
+		of := altered(p, a, items[key])
 		for _, d := range of.Told() {
 			out = append(out, Told{d, a.Deed, of, key})
 		}
