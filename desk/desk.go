@@ -59,6 +59,8 @@ type Reads interface {
 	History(limit int) ([]model.Deed, error)
 	// Past is all that was done to a row, the first deed first.
 	Past(table string, row int64) ([]model.Alteration, error)
+	// Story is all that was done to a row and to what belongs or belonged to it.
+	Story(table string, row int64) ([]model.Alteration, error)
 	// Drifted lists the items ending after an instant whose hours are other
 	// instants by the rules of clocks now in use.
 	Drifted(after int64) ([]model.Item, error)

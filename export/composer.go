@@ -31,5 +31,6 @@ type composer struct {
 	tellings []telling         // of what each paper was made
 	before   *composer         // which made the same of the older edition; nil for none
 	inFull   *composer         // which says all of it without shorthand: what a row means
+	asHeld   bool              // of what is over, with the hours at which it was held
 	spelled  bool              // nothing is said by what was said before it
 }

@@ -182,8 +182,9 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 // read takes what the audience may see of the programmes.
 func (c *composer) read(of []model.Programme) error {
 	for i := range of {
-		if p := of[i].For(c.reader); len(p.Items) > 0 || c.doc.Each {
-			c.full, c.all = of[i], append(c.all, p)
+		full := c.held(of[i])
+		if p := full.For(c.reader); len(p.Items) > 0 || c.doc.Each {
+			c.full, c.all = full, append(c.all, p)
 		}
 	}
 	if len(c.all) == 0 {

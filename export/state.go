@@ -21,6 +21,8 @@ func (c *composer) state(w *words.Words) string {
 	case e.N > 0 && c.numbered():
 		key = "export.edition"
 	case e.N > 0:
+	case c.asHeld:
+		key = "export.as-held"
 	case e.After > 0 && c.numbered():
 		key = "export.draft-after"
 	case e.After > 0, c.draft():
@@ -29,6 +31,9 @@ func (c *composer) state(w *words.Words) string {
 		key = "export.provisional"
 	}
 	s := w.Say(key, w.Date(m.Date()), c.house.Hour(w, m.Clock()), max(e.N, e.After)) + " (" + words.UTC(m.Off) + ")"
+	if e.N > 0 && c.asHeld {
+		s += " · " + w.Say("export.as-held-word")
+	}
 	if !c.numbered() {
 		return s
 	}
@@ -58,6 +63,8 @@ func (c *composer) stateShort() string {
 		key = "export.edition-word"
 	case e.N > 0:
 		return at
+	case c.asHeld:
+		key = "export.as-held-word"
 	case e.After > 0 && c.numbered():
 		key = "export.draft-after-word"
 	case e.After == 0 && !c.draft():

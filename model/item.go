@@ -51,8 +51,8 @@ type Item struct {
 	Remarks     Text         `audience:"internal" in:"table,inspector,template,replace,search,papers"`
 	Steps       Steps        `audience:"internal" in:"inspector,template,search,papers"`
 	Diagram     string       `audience:"internal" in:"inspector,template,papers"` // who stands where: Positions, or a PNG or JPEG in base64
-	ActualStart string       `audience:"internal" in:"-"`                         // local time in Start's zone, "" until known
-	ActualEnd   string       `audience:"internal" in:"-"`
+	ActualStart string       `audience:"internal" in:"inspector"`                 // local time in Start's zone, "" until known
+	ActualEnd   string       `audience:"internal" in:"inspector"`
 	Audience    Audience     `audience:"public" in:"table,inspector,template,papers"`
 
 	TimeAudience  Audience `audience:"public" in:"inspector,template,papers"` // who may know the hour; "" is whoever may know of the item

@@ -79,3 +79,16 @@ func clone(r Record) Record {
 	c.Elem().Set(reflect.ValueOf(r).Elem())
 	return c.Interface().(Record)
 }
+
+// blankLike is an empty record of the same kind.
+func blankLike(r Record) Record { return reflect.New(reflect.TypeOf(r).Elem()).Interface().(Record) }
+
+// blankOf is an empty record of a table at which the rows of a programme point; nil for others.
+func blankOf(table string) Record {
+	for _, r := range []Record{&Event{}, &Item{}, &Person{}, &Office{}, &Party{}, &Venue{}, &Room{}, &Delegation{}, &Seat{}, &Group{}} {
+		if r.TableName() == table {
+			return blankLike(r)
+		}
+	}
+	return nil
+}

@@ -1,9 +1,11 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"reflect"
+	"slices"
 
 	"chancery/model"
 
@@ -73,4 +75,61 @@ func (t *table) recordOf(m image) (model.Record, error) {
 		}
 	}
 	return out, nil
+}
+
+// Story is all that was done to a row and to whatever belongs or belonged to it, the first
+// deed first.
+func (s *Store) Story(tbl string, row int64) ([]model.Alteration, error) {
+	rows, err := s.belonged(tbl, row)
+	if err != nil {
+		return nil, err
+	}
+	var out []model.Alteration
+	for _, one := range rows {
+		past, err := s.Past(one.table, one.id)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, past...)
+	}
+	slices.SortStableFunc(out, func(a, b model.Alteration) int { return cmp.Compare(a.Deed.ID, b.Deed.ID) })
+	return out, nil
+}
+
+type rowOf struct {
+	table string
+	id    int64
+}
+
+// belonged are the row and those that ever belonged to it, owners first.
+func (s *Store) belonged(tbl string, row int64) ([]rowOf, error) {
+	out := []rowOf{{tbl, row}}
+	ever := map[rowOf]bool{out[0]: true}
+	err := s.view(func(_ *gorm.DB, c conn) error {
+		for _, t := range ownTables.list { // parents before children
+			if t.owner == nil || !slices.ContainsFunc(out, func(o rowOf) bool { return o.table == t.owner.to }) {
+				continue
+			}
+			rows, err := c.QueryContext(always, "SELECT DISTINCT row_id, json_extract(after, '$."+t.owner.column+"') FROM changes WHERE tbl = ? AND json_extract(after, '$."+t.owner.column+"') IS NOT NULL ORDER BY row_id", t.name)
+			if err != nil {
+				return err
+			}
+			for rows.Next() {
+				var id, owner int64
+				if err := rows.Scan(&id, &owner); err != nil {
+					rows.Close()
+					return err
+				}
+				if one := (rowOf{t.name, id}); ever[rowOf{t.owner.to, owner}] && !ever[one] {
+					ever[one] = true
+					out = append(out, one)
+				}
+			}
+			if err := rows.Close(); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return out, err
 }

@@ -5,6 +5,7 @@ import (
 	"chancery/model/civil"
 	"chancery/ui/board"
 	"chancery/ui/deed"
+	"chancery/ui/past"
 	"chancery/ui/view"
 )
 
@@ -20,6 +21,7 @@ func (h host) StandAt(p view.Stand)             { h.w.show(p) }
 func (h host) NoWayBack()                       { h.w.trail = view.Trail{} }
 func (h host) LookInto(ref model.Ref)           { h.w.open(ref) }
 func (h host) GuestList(ref model.Ref)          { h.w.guestList(ref) }
+func (h host) History(ref model.Ref)            { past.Open(h, ref) }
 func (h host) PapersOf(event int64)             { h.w.toPapers(event, "") }
 
 func (h host) InsertRow(beside model.Ref, below bool) { h.w.views.Order.Rows.Insert(beside, below) }

@@ -3,6 +3,7 @@ package ui
 import (
 	"chancery/model"
 	"chancery/model/edition"
+	"chancery/ui/past"
 )
 
 // since is what of the open visit is another than in its last edition, and when that was
@@ -73,4 +74,13 @@ func (w *Window) lastEdition() (*model.Issued, error) {
 		}
 	}
 	return nil, err
+}
+
+// history tells what was done to what is chosen, to the visit that is open, or to the diary.
+func (w *Window) history() {
+	ref := model.Ref{Event: w.stand.Event}
+	if one, ok := w.only(); ok && !w.register() {
+		ref = one
+	}
+	past.Open(host{w}, ref)
 }

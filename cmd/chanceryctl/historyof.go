@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"slices"
 	"strings"
 
 	"chancery/model"
@@ -27,8 +26,6 @@ type deedRow struct {
 	By     string `json:"by"`
 	Field  string `json:"field" table:"-"`
 	Change string `json:"change"`
-
-	deed int64
 }
 
 // Run says who changed what and when, the last first, as the log has it.
@@ -51,59 +48,37 @@ func (x *historyOfCmd) Run(c *context) error {
 			return err
 		}
 	}
-	var out []deedRow
-	if item == "" {
-		if out, err = x.past(c, d, p, &p.Event); err != nil {
-			return err
-		}
-	}
+	table, key := "events", p.Event.ID
 	for i := range p.Items {
-		if it := &p.Items[i]; item == "" || it.UID == item {
-			more, err := x.past(c, d, p, it)
-			if err != nil {
-				return err
-			}
-			out = append(out, more...)
+		if p.Items[i].UID == item && item != "" {
+			table, key = "items", p.Items[i].ID
 		}
 	}
-	slices.SortStableFunc(out, func(a, b deedRow) int { return int(b.deed - a.deed) })
+	story, err := d.Story(table, key)
+	if err != nil {
+		return err
+	}
+	lent, err := lends(d, p)
+	if err != nil {
+		return err
+	}
+	out := []deedRow{}
+	for _, t := range edition.Tell(&lent, story) {
+		said := c.words.Change(&t.Difference, &t.Of)
+		if x.Field != "" && !strings.Contains(words.Fold(said.Field), words.Fold(x.Field)) || !strings.Contains(words.Fold(t.Deed.Actor), words.Fold(x.By)) {
+			continue
+		}
+		out = append(out, deedRow{t.UID, c.at(t.Deed.At, p.Event.Zone, x.Format), t.Deed.Actor, said.Field, oneLine(said.Sentence(c.words))})
+	}
 	return writeRows(c, os.Stdout, x.Format, out)
 }
 
-// past is what was done to one row, as far as it is asked for.
-func (x *historyOfCmd) past(c *context, d *storage.Store, p *model.Programme, of model.Record) ([]deedRow, error) {
-	list, err := d.Past(of.TableName(), of.Head().ID)
+// lends is a programme that knows the names of whoever took part once.
+func lends(d *storage.Store, p *model.Programme) (model.Programme, error) {
+	regs, err := d.Registers()
 	if err != nil {
-		return nil, err
+		return *p, err
 	}
-	var out []deedRow
-	for _, one := range list {
-		differs := edition.Compare(with(p, of, one.Was), with(p, of, one.Now), model.Reader{Audience: model.Internal})
-		for _, d := range differs.Told() {
-			said := c.words.Change(&d, &differs)
-			if x.Field != "" && !strings.Contains(words.Fold(said.Field), words.Fold(x.Field)) || !strings.Contains(words.Fold(one.Deed.Actor), words.Fold(x.By)) {
-				continue
-			}
-			out = append(out, deedRow{of.Head().UID, c.at(one.Deed.At, p.Event.Zone, x.Format), one.Deed.Actor, said.Field, oneLine(said.Sentence(c.words)), one.Deed.ID})
-		}
-	}
-	return out, nil
-}
-
-// with is a programme of one row as it was then, among what is there now: it lends the names.
-func with(p *model.Programme, of, then model.Record) model.Programme {
-	out := *p
-	out.Items = nil
-	switch v := then.(type) {
-	case *model.Event:
-		out.Event = *v
-	case *model.Item:
-		out.Items = []model.Item{*v}
-	case nil:
-		if of.TableName() == "events" {
-			out.Event = model.Event{}
-		}
-	}
-	out.Who, out.Accesses = nil, nil
-	return out
+	people, err := d.People("")
+	return edition.Lend(*p, regs, people), err
 }

@@ -26,7 +26,7 @@ var OnlyNew = map[string]string{
 }
 
 func tryStale(t *testing.T, fresh func(*testing.T) Harness) {
-	for _, s := range slices.Concat(stales, mergeStales, issueStales) {
+	for _, s := range slices.Concat(stales, mergeStales, issueStales, backStales) {
 		t.Run(s.name, func(t *testing.T) {
 			o := open(t, fresh(t))
 			c := s.seen(o)
@@ -39,7 +39,7 @@ func tryStale(t *testing.T, fresh func(*testing.T) Harness) {
 // Tried are the changes that are tried on what is stale.
 func Tried(t *testing.T) map[string]bool {
 	out := map[string]bool{}
-	for _, s := range slices.Concat(stales, mergeStales, issueStales) {
+	for _, s := range slices.Concat(stales, mergeStales, issueStales, backStales) {
 		out[reflect.TypeOf(s.seen(open(t, New()))).Elem().Name()] = true
 	}
 	return out

@@ -49,6 +49,7 @@ type Host interface {
 	GoToday()
 	PapersOf(event int64)
 	GuestList(model.Ref)                    // of an item, to be made
+	History(model.Ref)                      // of an item or a visit
 	InsertRow(beside model.Ref, below bool) // into the running order
 }
 

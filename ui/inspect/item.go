@@ -57,6 +57,7 @@ type itemForm struct {
 	ahead  *part.Notice // under the hours
 	feast  *scene.Pane
 	since  *since
+	actual actual
 	clocks *scene.Pane
 }
 
@@ -248,7 +249,7 @@ func (f *itemForm) lay() *fyne.Container {
 		title, f.since,
 		row(even, f.kind.Pane, f.status.Pane),
 		container.New(hours{}, f.day, f.from, f.to),
-		f.clocks, f.feast, f.ahead.Pane,
+		f.clocks, f.feast, f.ahead.Pane, f.actualHours(),
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row([]float32{.8, 1.2}, f.aud.Pane, f.press.Pane),
 		row([]float32{3.2, 1}, f.place, f.places.Pane),

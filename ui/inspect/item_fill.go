@@ -36,6 +36,7 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	}
 	put(f.day, f.kit.Words.DayShort(it.Start.Date()))
 	f.fillClocks(&it)
+	f.fillActual(&it, put)
 	feast := f.kit.Feast(it.Start.Date())
 	f.feast.Call(feast)
 	part.Reveal(f.feast, feast != "")
@@ -136,5 +137,5 @@ func (f *itemForm) inputs() []*part.Field {
 	for _, c := range f.fields {
 		out = append(out, c.Field)
 	}
-	return append(out, f.day, f.call, f.gather, f.bus, f.latest, f.pool, f.more, f.steps, f.stand)
+	return append(out, f.day, f.call, f.gather, f.bus, f.latest, f.pool, f.more, f.steps, f.stand, f.actual.from, f.actual.to)
 }

@@ -1,0 +1,268 @@
+// Package past is what was done: who changed what and when, of an item, a visit or the whole
+// diary, as sentences from the log, and the way back to what was. It knows no window, only
+// its host.
+package past
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/model/edition"
+	"chancery/reading"
+	"chancery/ui/part"
+	"chancery/ui/scene"
+	"chancery/ui/sheet"
+	"chancery/words"
+)
+
+// Host is the window this room stands in.
+type Host interface {
+	Kit() sheet.Kit
+	Canvas() fyne.Canvas
+	Reading() *reading.Reading
+	Zones() (shown, home string)
+	Tell(error)
+}
+
+// The scopes of a history.
+const (
+	ofItem  = "item"
+	ofVisit = "visit"
+	ofDiary = "diary"
+)
+
+// line is one sentence of it.
+type line struct {
+	deed    model.Deed
+	said    string
+	field   string
+	item    int64 // key in the log, 0 for the visit
+	nothing bool  // before it there was nothing of it
+}
+
+// card is the open history.
+type card struct {
+	host Host
+	ref  model.Ref
+	p    model.Programme
+	all  []line
+	show []line
+	log  []model.Alteration
+
+	sheet            *part.Sheet
+	pane             *scene.Pane
+	scope, field, by *part.Choice
+}
+
+const (
+	wide    = 680
+	rowTall = 46
+	most    = 200  // lines that are shown
+	deeds   = 3000 // of the diary that are read
+)
+
+// Open shows the history of an item, of a visit, or with neither that of the diary.
+func Open(h Host, ref model.Ref) {
+	c := &card{host: h, ref: ref}
+	w := c.words()
+	var scopes []part.Option
+	for _, s := range []string{ofItem, ofVisit, ofDiary} {
+		if s == ofDiary || ref.Event != 0 && (s == ofVisit || ref.IsItem()) {
+			scopes = append(scopes, part.Option{Value: s, Name: w.Say("story.of-" + s)})
+		}
+	}
+	c.scope = part.NewChoice(w.Say("story.scope"), scopes, w.Error)
+	c.field, c.by = part.NewChoice(w.Say("story.field"), nil, w.Error), part.NewChoice(w.Say("story.by"), nil, w.Error)
+	c.scope.Put(scopes[0].Value)
+	c.scope.OnChoose = func(string) error { return c.read() }
+	c.field.OnChoose, c.by.OnChoose = c.narrow, c.narrow
+	c.pane = scene.NewPane(w.Say("ui.cmd.history"), fyne.NewSize(wide, rowTall), c.paint)
+	c.pane.OnTap = func(at scene.Hit, e *desktop.MouseEvent) { c.ask(at, e.AbsolutePosition) }
+	if err := c.read(); err != nil {
+		h.Tell(err)
+		return
+	}
+	c.sheet = part.Open(h.Canvas(), w.Say("ui.cmd.history"), wide+60, container.New(part.Stack{Gap: 10}, container.New(part.Row{}, c.scope.Pane, c.field.Pane, c.by.Pane), c.pane), c.scope.Pane,
+		part.NewButton(w.Say("sheet.close"), part.Primary, func() { c.sheet.Close() }))
+}
+
+func (c *card) words() *words.Words { return c.host.Kit().Words }
+
+// read reads the story that is asked for, and offers what it can be narrowed by.
+func (c *card) read() error {
+	c.all, c.log = nil, nil
+	read := c.ofProgramme
+	if c.scope.Value() == ofDiary {
+		read = c.ofDiary
+	}
+	if err := read(); err != nil {
+		return err
+	}
+	w := c.words()
+	c.offer(c.field, w.Say("story.all"), func(l *line) string { return l.field })
+	c.offer(c.by, w.Say("story.anyone"), func(l *line) string { return l.deed.Actor })
+	part.Reveal(c.field.Pane, c.scope.Value() != ofDiary)
+	return c.narrow("")
+}
+
+// offer lets it be narrowed by whatever stands in its lines.
+func (c *card) offer(choice *part.Choice, all string, of func(*line) string) {
+	was, list := choice.Value(), []part.Option{{Value: "", Name: all}}
+	var found []string
+	for i := range c.all {
+		if s := of(&c.all[i]); s != "" && !slices.Contains(found, s) {
+			found = append(found, s)
+		}
+	}
+	slices.SortFunc(found, func(a, b string) int { return cmp.Compare(words.Fold(a), words.Fold(b)) })
+	for _, s := range found {
+		list = append(list, part.Option{Value: s, Name: words.Capital(s)})
+	}
+	choice.Offer(list)
+	if !slices.Contains(found, was) {
+		was = ""
+	}
+	choice.Put(was)
+}
+
+func (c *card) narrow(string) error {
+	c.show = nil
+	for _, l := range c.all {
+		if (c.field.Value() == "" || l.field == c.field.Value()) && (c.by.Value() == "" || l.deed.Actor == c.by.Value()) {
+			c.show = append(c.show, l)
+		}
+	}
+	c.pane.SetMin(fyne.NewSize(wide, float32(max(1, min(len(c.show), most+1)))*rowTall))
+	c.pane.Refresh()
+	if c.sheet != nil {
+		c.sheet.Refresh()
+	}
+	return nil
+}
+
+// ofProgramme is the story of the item or the visit.
+func (c *card) ofProgramme() error {
+	kit, r := c.host.Kit(), c.host.Reading()
+	p, err := kit.Desk.Programme(c.ref.Event)
+	if err != nil {
+		return err
+	}
+	regs, err := r.Registers()
+	if err != nil {
+		return err
+	}
+	people, err := r.People()
+	if err != nil {
+		return err
+	}
+	table, key := "events", c.ref.Event
+	if c.scope.Value() == ofItem {
+		table, key = "items", c.ref.Item
+	}
+	if c.log, err = kit.Desk.Story(table, key); err != nil {
+		return err
+	}
+	c.p = edition.Lend(p, regs, people)
+	w := c.words()
+	for _, t := range edition.Tell(&c.p, c.log) {
+		said := w.Change(&t.Difference, &t.Of)
+		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), field: said.Field, item: t.Key, nothing: t.What == edition.Added && (t.Table == "items" || t.Table == "events")})
+	}
+	return nil
+}
+
+// ofDiary are the deeds of the diary, as undo calls them.
+func (c *card) ofDiary() error {
+	list, err := c.host.Kit().Desk.History(deeds)
+	for _, d := range list {
+		c.all = append(c.all, line{deed: d, said: c.words().Label(d.Label)})
+	}
+	return err
+}
+
+// when is the hour of a deed, who did it, and whether by undo.
+func (c *card) when(d *model.Deed) string {
+	_, home := c.host.Zones()
+	out := ""
+	if m, err := civil.MomentAt(d.At, home); err == nil {
+		out = c.words().Date(m.Date()) + ", " + m.Clock()
+	}
+	if d.Actor != "" {
+		out += " · " + d.Actor
+	}
+	switch d.Kind {
+	case "undo":
+		out += " · " + c.words().Say("story.undone")
+	case "redo":
+		out += " · " + c.words().Say("story.redone")
+	}
+	return out
+}
+
+// backs says that something stood before a line that can come back.
+func (c *card) backs(l *line) bool {
+	return c.scope.Value() != ofDiary && !c.host.Kit().ReadOnly && (!l.nothing || l.item != 0 && c.scope.Value() == ofVisit)
+}
+
+// ask offers what comes back: the item, or the whole visit.
+func (c *card) ask(at scene.Hit, pos fyne.Position) {
+	if at.Kind != "bring" || int(at.ID) >= len(c.show) {
+		return
+	}
+	l, w := &c.show[at.ID], c.words()
+	var list []scene.Entry
+	offer := func(label string, title model.Text, item int64) {
+		if rows := edition.Before(c.log, l.deed.ID, item); stood(rows, item) {
+			list = append(list, scene.Entry{Label: label, Do: func() { c.bring(title, rows) }})
+		}
+	}
+	if l.item != 0 {
+		title := c.title(l.item)
+		offer(w.Say("story.back-item", w.Text(title)), title, l.item)
+	}
+	if c.scope.Value() == ofVisit {
+		offer(w.Say("story.back-visit"), c.p.Event.Title, 0)
+	}
+	if len(list) > 0 {
+		scene.Popup(c.host.Canvas(), pos, 300, list)
+	}
+}
+
+// stood says that what is to come back was there.
+func stood(rows []model.Back, item int64) bool {
+	return slices.ContainsFunc(rows, func(b model.Back) bool {
+		if b.Then == nil {
+			return false
+		}
+		_, visit := b.Then.(*model.Event)
+		_, one := b.Then.(*model.Item)
+		return item == 0 && visit || item != 0 && one
+	})
+}
+
+// title is what an item was called last.
+func (c *card) title(item int64) model.Text {
+	for _, a := range slices.Backward(c.log) {
+		for _, r := range []model.Record{a.Now, a.Was} {
+			if it, ok := r.(*model.Item); ok && it.ID == item {
+				return it.Title
+			}
+		}
+	}
+	return model.Plain(strconv.FormatInt(item, 10))
+}
+
+// bring makes it what it was, as a new deed that can be undone.
+func (c *card) bring(title model.Text, rows []model.Back) {
+	kit := c.host.Kit()
+	if kit.Try(&model.BringBack{Title: title, Rows: rows, Revision: c.p.Revision}) {
+		c.sheet.Close()
+	}
+}
