@@ -48,6 +48,12 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 		status = c.word("seat.status." + string(s.Status))
 	}
 	role := c.inEach(func(w *words.Words) string { return c.roleSaid(&who, w) }, false)
+	if !c.ofValues() { // one column tells both
+		if s.Role == "member" || len(role) == 0 {
+			role = kind
+		}
+		kind = nil
+	}
 	if role.String() == kind.String() {
 		role = nil
 	}

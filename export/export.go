@@ -29,6 +29,8 @@ type Options struct {
 	Photos   map[string][]byte // that Photos found, of a paper that shows them
 	Edition  Edition           // which one it is of, or comes after
 	Older    *Older            // the edition since which it marks what changed; nil for none
+
+	Aged map[int64][]model.Aged // texts of items of which a language is older than another
 }
 
 // Reader is who reads what is asked for, when it is made.

@@ -22,7 +22,7 @@ func attended(c *composer) []paper.Section {
 				cell = append(cell, paper.Run{Text: "\n" + s, Quiet: quiet})
 			}
 		}
-		if !c.house.PlaceFirst() {
+		if cell = append(cell, c.older(it, it.Title)...); !c.house.PlaceFirst() {
 			line(where, false)
 		}
 		line(c.chair(it, w), false)
