@@ -160,7 +160,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 		c.house = c.house.With("about", "sign")
 	}
 	for _, l := range opt.Languages {
-		c.langs = append(c.langs, words.For(l))
+		c.langs = append(c.langs, house.Speaker(l))
 	}
 	size, ok := sizes[opt.Size]
 	if !ok {
