@@ -7,6 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"chancery/export"
 	"chancery/export/paper"
 	"chancery/model"
 )
@@ -146,5 +147,54 @@ func TestADrawingIsReadAtArmsLength(t *testing.T) {
 		if n == 0 {
 			t.Errorf("%s: nothing is drawn", lang)
 		}
+	}
+}
+
+// On a list of people the family name alone is bold, and nothing of the name is lost.
+func TestTheFamilyNameIsToldApart(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, doc := range []string{"delegation-list", "guest-list", "who-is-who"} {
+		for lang, want := range map[string]string{"en": "Zelenskyy", "ro": "Zelenski", "uk": "Зеленський"} {
+			seen := false
+			for _, sec := range composed(t, visit, options(doc, model.Internal, lang)).Sections {
+				for _, r := range sec.Table.Rows {
+					for _, c := range r.Cells {
+						for i, run := range c {
+							if run.Text == want && run.Bold {
+								seen = i > 0 && !c[i-1].Bold && strings.HasSuffix(c[i-1].Text, " ")
+							}
+						}
+					}
+				}
+			}
+			if !seen {
+				t.Errorf("%s in %s does not tell %s apart", doc, lang, want)
+			}
+		}
+	}
+}
+
+// A number is told once on a page, and nothing has two colons.
+func TestANumberIsToldOnce(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("individual", model.ForDelegation, "en")
+	papers, err := export.Compose([]model.Programme{visit}, opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	guests := 0
+	for _, p := range papers {
+		said := everything(p)
+		if strings.Contains(said, "interpretation: Simultaneous: ") {
+			t.Errorf("%s: two colons", p.Name)
+		}
+		if strings.Contains(said, "Telephone: ") {
+			if guests++; strings.Count(said, "+40 700 000 010") > 1 {
+				t.Errorf("%s tells the number %d times", p.Name, strings.Count(said, "+40 700 000 010"))
+			}
+		}
+	}
+	if guests == 0 {
+		t.Error("no paper has practical information")
 	}
 }
