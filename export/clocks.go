@@ -78,9 +78,9 @@ func clocksOf(on civil.Moment, items []*model.Item) []civil.Moment {
 
 // at names the clocks of an hour by their city; on a day on which a city's own
 // change, by how far they are from UTC.
-func at(m, on civil.Moment, w *words.Words) string {
+func at(m, on civil.Moment, in ...*words.Words) string {
 	if m.Zone == on.Zone && m.Off != on.Off {
 		return "(" + words.UTC(m.Off) + ")"
 	}
-	return "(" + w.City(m.Zone) + ")"
+	return "(" + inAll(in, func(w *words.Words) string { return w.City(m.Zone) }) + ")"
 }

@@ -63,7 +63,7 @@ func daySheet(c *composer) []paper.Section {
 				visit = append(visit, c.aboutVisit(&l.p.Event)...)
 			}
 		}
-		activity := c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, true)
+		activity := append(c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, true), c.older(l.it, l.it.Title)...)
 		if s := c.stateOf(l.it); s != "" && c.opt.Audience == model.Internal {
 			activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 		} else if c.opt.Audience != model.Internal {

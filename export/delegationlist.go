@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -48,6 +49,12 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 		status = c.word("seat.status." + string(s.Status))
 	}
 	role := c.inEach(func(w *words.Words) string { return c.roleSaid(&who, w) }, false)
+	if !c.ofValues() { // one column tells both
+		if s.Role == "member" || len(role) == 0 {
+			role = kind
+		}
+		kind = nil
+	}
 	if role.String() == kind.String() {
 		role = nil
 	}
@@ -70,7 +77,28 @@ func (c *composer) nameAndOffice(who *listed) (name, office paper.Cell) {
 		}
 		return name, c.say(who.name, false)
 	}
-	return c.called(who.name, who.isNamed()), c.say(who.office, false)
+	return c.surnamed(c.called(who.name, who.isNamed()), who), c.say(who.office, false)
+}
+
+// surnamed is a name of which the family name alone is bold, where it is known: on a list of
+// people of many states nobody need guess which it is.
+func (c *composer) surnamed(name paper.Cell, who *listed) paper.Cell {
+	var out paper.Cell
+	for _, r := range name {
+		family := c.p.People[who.person].Family[cmp.Or(r.Lang, c.langs[0].Lang())]
+		given, rest, ok := strings.Cut(r.Text, family)
+		if family == "" || !ok || !r.Bold || given+rest == "" {
+			out = append(out, r)
+			continue
+		}
+		for _, part := range []paper.Run{{Text: given}, {Text: family, Bold: true}, {Text: rest}} {
+			if part.Text != "" {
+				part.Lang, part.Italic = r.Lang, r.Italic
+				out = append(out, part)
+			}
+		}
+	}
+	return out
 }
 
 // roleSaid is what somebody is in a delegation, unless their office says so.

@@ -29,6 +29,8 @@ type Options struct {
 	Photos   map[string][]byte // that Photos found, of a paper that shows them
 	Edition  Edition           // which one it is of, or comes after
 	Older    *Older            // the edition since which it marks what changed; nil for none
+
+	Aged map[int64][]model.Aged // texts of items of which a language is older than another
 }
 
 // Reader is who reads what is asked for, when it is made.
@@ -158,7 +160,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 		c.house = c.house.With("about", "sign")
 	}
 	for _, l := range opt.Languages {
-		c.langs = append(c.langs, words.For(l))
+		c.langs = append(c.langs, house.Speaker(l))
 	}
 	size, ok := sizes[opt.Size]
 	if !ok {

@@ -148,7 +148,7 @@ func TestNoColumnIsEmpty(t *testing.T) {
 	for _, c := range got.Sections[0].Table.Columns {
 		heads = append(heads, c.Title)
 	}
-	if want := []string{"No.", "Time", "Activity", "Place", "Romanian side", "Ukrainian side", "For"}; !slices.Equal(heads, want) {
+	if want := []string{"No.", "Time", "Activity", "Place", "Romanian side", "Ukrainian side", "Seen by"}; !slices.Equal(heads, want) {
 		t.Errorf("%q, want %q", heads, want)
 	}
 	wide := 0.0

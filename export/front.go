@@ -56,7 +56,7 @@ func (c *composer) front() paper.Paper {
 			}
 		}
 	}
-	if out.Contact != "" {
+	if out.Contact != "" && !c.toldOfContact(w) {
 		out.Notes = append(out.Notes, c.both(func(w *words.Words) string { return w.Say("export.contact", c.text(w, e.Contact)) }))
 	}
 	if out.Embargo != "" {
@@ -64,6 +64,14 @@ func (c *composer) front() paper.Paper {
 	}
 	out.Signed = c.opt.Look.signed(w)
 	return out
+}
+
+// toldOfContact says that the practical information under a programme tells the number of the
+// contact: it is not said again in the next line.
+func (c *composer) toldOfContact(w *words.Words) bool {
+	number := strings.TrimPrefix(dial(c.text(w, c.p.Event.Contact)), "tel:")
+	framed := (c.doc.ID == "public" || c.doc.Each && !c.toHome()) && !c.flat()
+	return framed && len(number) > 5 && strings.Contains(strings.ReplaceAll(c.text(w, c.p.Event.Practical), " ", ""), number)
 }
 
 // foot says that a paper may change, and whose hours they are where it has any.

@@ -64,7 +64,7 @@ func guestList(c *composer) []paper.Section {
 }
 
 func (c *composer) guestRow(n int, g guest) paper.Row {
-	name, office := c.called(g.name, g.isNamed()), c.say(g.office, false)
+	name, office := c.surnamed(c.called(g.name, g.isNamed()), &g.listed), c.say(g.office, false)
 	if c.ofValues() {
 		name, office = c.nameAndOffice(&g.listed)
 	}

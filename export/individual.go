@@ -22,7 +22,7 @@ func attended(c *composer) []paper.Section {
 				cell = append(cell, paper.Run{Text: "\n" + s, Quiet: quiet})
 			}
 		}
-		if !c.house.PlaceFirst() {
+		if cell = append(cell, c.older(it, it.Title)...); !c.house.PlaceFirst() {
 			line(where, false)
 		}
 		line(c.chair(it, w), false)
@@ -41,7 +41,7 @@ func attended(c *composer) []paper.Section {
 			about = append(about, w.Say("export.dress", c.dress(it, w)))
 		}
 		if s := c.text(w, it.Interpret); s != "" {
-			about = append(about, w.Say("export.interpretation", s))
+			about = append(about, w.Say("export.interpretation", afterColon(s)))
 		}
 		if s := c.text(w, part.Car); s != "" {
 			about = append(about, w.Say("export.car", s))
@@ -56,6 +56,15 @@ func attended(c *composer) []paper.Section {
 		}
 		return cell
 	})
+}
+
+// afterColon is a text behind one: simultaneous (Romanian, English), not Simultaneous:
+// Romanian, English. Names of languages keep their capital.
+func afterColon(s string) string {
+	if how, which, ok := strings.Cut(s, ": "); ok {
+		return lower(how) + " (" + which + ")"
+	}
+	return s
 }
 
 // spot is where it happens, and which seat or spot there is the addressee's.

@@ -48,11 +48,11 @@ func headsOf(sec paper.Section) string {
 func TestADelegationListIsAsItWasSent(t *testing.T) {
 	_, summit := programmes(t)
 	for lang, want := range map[string][]string{
-		"en": {"Lithuania", "No.|Title|Name|Office|Role|Category|Languages|Status",
-			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Official|Lithuanian, English|Confirmed", "2|Mrs|Diana Nausėdienė|Spouse of the President of Lithuania||Spouse||Confirmed",
+		"en": {"Lithuania", "No.|Title|Name|Office|Role|Languages|Status",
+			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Lithuanian, English|Confirmed", "2|Mrs|Diana Nausėdienė|Spouse of the President of Lithuania|Spouse||Confirmed",
 			"Head of delegation and 3 members · spouse:\u00a01 · accompanying:\u00a01", "Liaison officer: Name to be confirmed, +40 700 000 102 · Languages: Lithuanian, English · Hotel: Delegations’ hotel · Arrival: 12 May, 12:00, Otopeni Airport · Departure: 13 May, 16:00, Otopeni Airport"},
-		"uk": {"Литва", "№|Форма звертання|Імʼя та прізвище|Посада|Роль|Категорія|Мови|Статус",
-			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|Офіційна особа|литовська, англійська|Підтверджено", "2|пані|Діана Науседене|Дружина Президента Литви||Дружина||Підтверджено",
+		"uk": {"Литва", "№|Форма звертання|Імʼя та прізвище|Посада|Роль|Мови|Статус",
+			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|литовська, англійська|Підтверджено", "2|пані|Діана Науседене|Дружина Президента Литви|Дружина||Підтверджено",
 			"глава делегації та 3 члени · дружина:\u00a01 · 1 особа супроводу", "Офіцер звʼязку: Імʼя буде уточнено, +40 700 000 102 · Мови: литовська, англійська · Готель: Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопені · Відбуття: 13 травня, 16:00, аеропорт Отопені"},
 	} {
 		sec := section(t, composed(t, summit, options("delegation-list", model.Internal, lang)), want[0])
@@ -62,7 +62,7 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 		}
 	}
 	two := section(t, composed(t, summit, options("delegation-list", model.Internal, "ro", "en")), "Letonia / Latvia")
-	if got := rowOf(two.Table.Rows[1]); got != "2|E.S. doamna / H.E. Ms|Baiba Braže|Ministrul afacerilor externe al Letoniei / Minister of Foreign Affairs of Latvia|Membru / Member|Oficial / Official|letonă, engleză / Latvian, English|A confirmat / Confirmed" {
+	if got := rowOf(two.Table.Rows[1]); got != "2|E.S. doamna / H.E. Ms|Baiba Braže|Ministrul afacerilor externe al Letoniei / Minister of Foreign Affairs of Latvia|Oficial / Official|letonă, engleză / Latvian, English|A confirmat / Confirmed" {
 		t.Errorf("in two languages: %s", got)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"chancery/export/paper"
 	"chancery/model"
@@ -34,8 +35,39 @@ func runningOrder(c *composer) []paper.Section {
 		out = append(out, sec)
 	}
 	c.inOrder(out)
+	for _, key := range []string{"interpretation", "responsible", "remarks"} {
+		c.underRows(out, key)
+	}
 	leaveOut(out)
 	return out
+}
+
+// underRows puts what a column says in a few of many rows under these, over the width of the
+// page: the column would be nearly empty, and its few cells high.
+func (c *composer) underRows(days []paper.Section, key string) {
+	const many, few = 20, 6
+	cols := days[0].Table.Columns
+	of := func(key string) int {
+		return slices.IndexFunc(cols, func(col paper.Column) bool { return col.Title == c.head(key) })
+	}
+	at, act, rows, full := of(key), of("activity"), 0, 0
+	for _, d := range days {
+		for _, r := range d.Table.Rows {
+			if rows++; len(r.Cells[at]) > 0 {
+				full++
+			}
+		}
+	}
+	if c.flat() || rows < many || full*few > rows {
+		return
+	}
+	for _, d := range days {
+		for _, r := range d.Table.Rows {
+			if said := strings.ReplaceAll(r.Cells[at].String(), "\n", " / "); said != "" {
+				r.Cells[act], r.Cells[at] = append(r.Cells[act], paper.Run{Text: "\n" + c.head(key) + ": " + said, Wide: true}), nil
+			}
+		}
+	}
 }
 
 // inOrder puts the column of the place before that of the activity, in houses that begin
@@ -82,7 +114,7 @@ func leaveOut(days []paper.Section) {
 func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 	it := n.it
 	each := func(say func(*words.Words) string) paper.Cell { return c.inEach(say, false) }
-	activity := c.inEach(func(w *words.Words) string { return c.titled(it, w) }, true)
+	activity := append(c.inEach(func(w *words.Words) string { return c.titled(it, w) }, true), c.older(it, it.Title)...)
 	for _, w := range c.langs {
 		if s := c.chair(it, w); s != "" {
 			activity = append(activity, paper.Run{Text: "\n" + s, Lang: c.langOf(w)})
@@ -155,7 +187,7 @@ func (c *composer) who(it *model.Item) []paper.Cell {
 					out = append(out, s)
 				}
 			}
-			return strings.Join(out, ";\n")
+			return names(out)
 		}, false)
 	}
 	if among(&c.p.Event) {
@@ -164,9 +196,10 @@ func (c *composer) who(it *model.Item) []paper.Cell {
 	return []paper.Cell{each(model.HostSide), each(model.GuestSide)}
 }
 
-// readers are those who may read of an item, told to the office where these are not all.
+// readers are those who may read of an item, told to the office where anything is not for all.
 func (c *composer) readers(it *model.Item, w *words.Words) string {
-	if c.opt.Audience != model.Internal || it.Audience == model.Public {
+	within := func(it model.Item) bool { return it.Audience != model.Public }
+	if c.opt.Audience != model.Internal || !slices.ContainsFunc(c.p.Items, within) {
 		return ""
 	}
 	return w.Say("audience." + string(it.Audience))
@@ -196,7 +229,10 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 			continue
 		}
 		s := c.mention(&who, w)
-		if who.Plus > 0 {
+		switch {
+		case who.Plus > 0 && who.DelegationID != nil: // its head, and so many
+			s += hard + "1+" + strconv.Itoa(who.Plus)
+		case who.Plus > 0:
 			s += hard + "+" + strconv.Itoa(who.Plus)
 		}
 		if there := c.presence(w, &who.Participation); there != "" {
@@ -204,7 +240,16 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 		}
 		out = append(out, s)
 	}
-	return strings.Join(out, ";\n")
+	return names(out)
+}
+
+// names are those who take part, a line each; two that are short share one.
+func names(list []string) string {
+	const short = 46 // letters
+	if said := strings.Join(list, "; "); len(list) == 2 && utf8.RuneCountInString(said) <= short {
+		return said
+	}
+	return strings.Join(list, ";\n")
 }
 
 func (c *composer) remarks(it *model.Item, w *words.Words) string {

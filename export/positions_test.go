@@ -124,8 +124,8 @@ func TestLabelsOfADrawingAreApart(t *testing.T) {
 			for _, x := range d.Plan.Shapes {
 				said = append(said, strings.Fields(x.Label.String())...)
 			}
-			for _, wide := range []float64{85, 190} { // beside its steps, and with a page of its own
-				if wide < 100 && len(langs) > 1 {
+			for _, wide := range []float64{85, 112, 190} { // in a browser, beside its steps, and with a page of its own
+				if wide < 120 && len(langs) > 1 {
 					continue
 				}
 				page := d.Plan.Page(p.Look, p.Size, wide)

@@ -125,8 +125,12 @@ func (c *composer) busRow(d civil.Date, b bus) paper.Row {
 	activity := c.inEach(func(w *words.Words) string {
 		to := make([]string, len(b.to))
 		for i, it := range b.to {
-			to[i] = c.text(w, it.Title)
+			to[i] = c.place(it, w)
+			if at := c.p.Where(it); to[i] == "" || !at.From.Empty() { // which is itself a way from one place to another
+				to[i] = c.text(w, it.Title)
+			}
 		}
+		to = slices.Compact(to)
 		from := c.text(w, b.place)
 		return w.Say("export.bus-leaves", strings.TrimPrefix(from+" – "+strings.Join(to, "; "), " – "))
 	}, false)

@@ -52,7 +52,7 @@ func TestForWhomAnItemIs(t *testing.T) {
 		switch c.Title {
 		case "Activity":
 			act = i
-		case "For":
+		case "Seen by":
 			of = i
 		}
 	}

@@ -68,9 +68,11 @@ func sameLetters(s, as string) bool {
 }
 
 // both says something in each language of the paper, once where they agree.
-func (c *composer) both(say func(*words.Words) string) string {
+func (c *composer) both(say func(*words.Words) string) string { return inAll(c.langs, say) }
+
+func inAll(langs []*words.Words, say func(*words.Words) string) string {
 	var out []string
-	for _, w := range c.langs {
+	for _, w := range langs {
 		if s := say(w); s != "" && !slices.Contains(out, s) {
 			out = append(out, s)
 		}

@@ -18,6 +18,11 @@ const hard = "\u00a0"
 // 19:30, in the evening, or that it is to be confirmed. Hours on other clocks than
 // those of the day name their city; so do both when the end has others.
 func (c *composer) times(it *model.Item, on civil.Moment, w *words.Words) string {
+	return c.timesNaming(it, on, w, w)
+}
+
+// timesNaming is that, with cities and days in other languages too.
+func (c *composer) timesNaming(it *model.Item, on civil.Moment, w *words.Words, in ...*words.Words) string {
 	t := it.When()
 	switch {
 	case it.AllDay:
@@ -36,23 +41,23 @@ func (c *composer) times(it *model.Item, on civil.Moment, w *words.Words) string
 	}
 	end := c.ending(h, it, &t)
 	if end == "" || it.EndMark != model.TimeTBC && it.End.At == it.Start.At {
-		return start + elsewhere(it, on, w)
+		return start + elsewhere(it, on, in...)
 	}
 	switch {
 	case it.EndMark == model.TimeTBC:
-		return start + elsewhere(it, on, w) + hard + "– " + end
+		return start + elsewhere(it, on, in...) + hard + "– " + end
 	case it.End.Off != it.Start.Off:
 		named := ""
 		if !t.Hourless() {
-			named = " " + at(it.Start, it.End, w)
+			named = " " + at(it.Start, it.End, in...)
 		}
-		return start + named + " –\n" + end + " " + at(it.End, it.Start, w) + nextDay(it, w)
+		return start + named + " –\n" + end + " " + at(it.End, it.Start, in...) + nextDay(it, in...)
 	case t.Hourless():
-		return start + " –\n" + end + nextDay(it, w)
+		return start + " –\n" + end + nextDay(it, in...)
 	case !plainly(t.EndMark) || !plainly(t.StartMark) && t.StartMark != model.Approx:
-		return start + " –\n" + end + elsewhere(it, on, w) + nextDay(it, w)
+		return start + " –\n" + end + elsewhere(it, on, in...) + nextDay(it, in...)
 	}
-	return c.stretch(h, t, end) + elsewhere(it, on, w) + nextDay(it, w)
+	return c.stretch(h, t, end) + elsewhere(it, on, in...) + nextDay(it, in...)
 }
 
 // ending is the end as it is printed, "" where it is not: some houses give others the
@@ -88,11 +93,11 @@ func (c *composer) stretch(h words.Hours, t model.When, end string) string {
 }
 
 // elsewhere names the clocks of the start where they are not those of the day.
-func elsewhere(it *model.Item, on civil.Moment, w *words.Words) string {
+func elsewhere(it *model.Item, on civil.Moment, in ...*words.Words) string {
 	if t := it.When(); it.Start.Off == on.Off || t.Hourless() {
 		return ""
 	}
-	return " " + at(it.Start, on, w)
+	return " " + at(it.Start, on, in...)
 }
 
 // midnight says that an item ends with the day on which it began.
@@ -101,9 +106,18 @@ func midnight(it *model.Item) bool {
 }
 
 // timesSaid is when, in each language of the paper: what words say of an hour in one of two
-// is no language of the other's readers. Figures are said once.
+// is no language of the other's readers. Figures are said once, with their cities in each.
 func (c *composer) timesSaid(it *model.Item, on civil.Moment) string {
 	var out []string
+	for _, w := range c.langs {
+		if s := c.timesNaming(it, on, w, c.langs...); !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	if len(out) == 1 {
+		return out[0]
+	}
+	out = nil
 	for _, w := range c.langs {
 		if s := c.times(it, on, w); s != "" && !slices.Contains(out, s) && (len(out) == 0 || worded(out[0])) {
 			out = append(out, s)
@@ -130,11 +144,11 @@ func (c *composer) timesOn(d civil.Date, it *model.Item, on civil.Moment, w *wor
 }
 
 // nextDay says that an item ends on another day than it began.
-func nextDay(it *model.Item, w *words.Words) string {
+func nextDay(it *model.Item, in ...*words.Words) string {
 	if it.End.Date() == it.Start.Date() || midnight(it) {
 		return ""
 	}
-	return "\n(" + w.DayShort(civil.Date(it.End.Date())) + ")"
+	return "\n(" + inAll(in, func(w *words.Words) string { return w.DayShort(civil.Date(it.End.Date())) }) + ")"
 }
 
 // when is the time of an item for formats that have times of their own: its hours on its

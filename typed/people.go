@@ -192,8 +192,8 @@ func newcomer(name, lang string, side model.Side, find func(string) (model.Known
 	return p
 }
 
-// plusRE finds the company at the end of a name: "President +6". P5+1 is a name.
-var plusRE = regexp.MustCompile(`\s+\(?\+\s*(\d{1,3})\)?$`)
+// plusRE finds the company at the end of a name: "President +6", "Romania 1+3". P5+1 is a name.
+var plusRE = regexp.MustCompile(`\s+\(?1?\+\s*(\d{1,3})\)?$`)
 
 // cutPlus takes the company off a name.
 func cutPlus(name string) (string, int) {

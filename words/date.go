@@ -42,6 +42,9 @@ func (w *Words) DayShort(d civil.Date) string {
 	if !ok {
 		return string(d)
 	}
+	if w.monthFirst {
+		return w.WeekdayShort(t.Weekday()) + " " + w.MonthShort(t.Month()) + " " + strconv.Itoa(t.Day())
+	}
 	return w.WeekdayShort(t.Weekday()) + " " + strconv.Itoa(t.Day()) + " " + w.MonthShort(t.Month())
 }
 
@@ -61,6 +64,8 @@ func (w *Words) Range(from, to civil.Date) string {
 		return w.date(a) + " – " + w.date(b)
 	case a.Month() != b.Month():
 		return w.dayMonth(a) + " – " + w.date(b)
+	case w.monthFirst:
+		return w.dayMonth(a) + "–" + strconv.Itoa(b.Day()) + ", " + strconv.Itoa(b.Year())
 	}
 	return strconv.Itoa(a.Day()) + "–" + w.date(b)
 }
@@ -76,6 +81,8 @@ func (w *Words) RangeNoYear(from, to civil.Date) string {
 		return w.dayMonth(a)
 	case a.Month() != b.Month() || a.Year() != b.Year():
 		return w.dayMonth(a) + " – " + w.dayMonth(b)
+	case w.monthFirst:
+		return w.dayMonth(a) + "–" + strconv.Itoa(b.Day())
 	}
 	return strconv.Itoa(a.Day()) + "–" + w.dayMonth(b)
 }
@@ -118,9 +125,15 @@ func day(d civil.Date) (time.Time, bool) {
 }
 
 func (w *Words) date(t time.Time) string {
+	if w.monthFirst {
+		return w.dayMonth(t) + ", " + strconv.Itoa(t.Year())
+	}
 	return w.Say("date.year", w.dayMonth(t), t.Year())
 }
 
 func (w *Words) dayMonth(t time.Time) string {
+	if w.monthFirst {
+		return w.names.genitive[t.Month()-1] + " " + strconv.Itoa(t.Day())
+	}
 	return strconv.Itoa(t.Day()) + " " + w.names.genitive[t.Month()-1]
 }

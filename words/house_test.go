@@ -51,6 +51,23 @@ func TestEachHouseWritesHours(t *testing.T) {
 	}
 }
 
+// In the English of the United States the month stands before the day, in no other house and
+// no other language.
+func TestAnAmericanPaperBeginsWithTheMonth(t *testing.T) {
+	w := like(t, "american").Speaker("en")
+	for got, want := range map[string]string{w.Day("2026-03-12"): "Thursday, March 12, 2026", w.Date("2026-03-12"): "March 12, 2026", w.DayShort("2026-03-12"): "Thu Mar 12", w.DayNoYear("2026-05-01"): "Friday, May 1",
+		w.Range("2026-05-12", "2026-05-13"): "May 12–13, 2026", w.Range("2026-04-30", "2026-05-02"): "April 30 – May 2, 2026", w.RangeNoYear("2026-05-12", "2026-05-13"): "May 12–13"} {
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	for _, other := range []*Words{like(t, "american").Speaker("ro"), like(t, "nato").Speaker("en"), For("en")} {
+		if got := other.Date("2026-03-12"); got[:2] != "12" {
+			t.Errorf("%s", got)
+		}
+	}
+}
+
 // Every value of every point has its own sentence, and each preset writes one form only: no
 // paper has dots and colons.
 func TestOnePaperOneForm(t *testing.T) {

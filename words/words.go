@@ -30,6 +30,8 @@ type Words struct {
 	rules locales.Translator
 	names names
 
+	monthFirst bool // March 12, 2026
+
 	mu    sync.Mutex // a collator keeps state
 	order *collate.Collator
 }

@@ -194,6 +194,11 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 	if err := stands(d, of, &opt); err != nil {
 		return nil, err
 	}
+	if len(of) == 1 && opt.Audience == model.Internal {
+		if opt.Aged, err = export.AgedTexts(&of[0], d.Past); err != nil {
+			return nil, err
+		}
+	}
 	files, err := export.Files(of, opt)
 	if err != nil {
 		return nil, err

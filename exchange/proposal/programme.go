@@ -125,9 +125,15 @@ func (w *walk) row(l source.Line) {
 		return
 	}
 	if single {
-		switch d, ok := readDay(only); {
+		d, ok := readDay(only)
+		if !ok && l.Cells[at].Span > 1 { // over the head of a table, with whose hours they are behind it
+			d, ok = dayLine(strings.TrimSpace(l.Cells[at].Text))
+		}
+		switch {
 		case ok && !(at < len(w.cols.as) && w.cols.as[at] == typed.ColDay):
 			w.turn(d, only)
+			return
+		case !ok && l.Cells[at].Span > 1 && w.under(l.Cells[at].Text):
 			return
 		case !ok && (l.Cells[at].Span > 1 || len(w.Rows) == 0 || at < len(w.cols.as) && w.cols.as[at] != typed.ColActivity || len(l.Cells) == 1):
 			w.free(only)
@@ -141,6 +147,38 @@ func (w *walk) row(l source.Line) {
 		}
 	}
 	w.add(r)
+}
+
+// under takes what stands under a row over the width of its table, each with the name of its
+// column before it, for what that column would say. Of what is left it is not known what it is.
+func (w *walk) under(text string) (known bool) {
+	if len(w.Rows) == 0 {
+		return false
+	}
+	r, rest := &w.Rows[len(w.Rows)-1], []string(nil)
+	for part := range strings.SplitSeq(strings.ReplaceAll(text, " · ", "\n"), "\n") {
+		label, said, _ := strings.Cut(part, ":")
+		said = listed(said)
+		switch col, ok := columnOf(label); {
+		case !ok || said == "":
+			rest = append(rest, oneLine(part))
+			continue
+		case col == typed.ColInterpret:
+			r.Interpretation = said
+		case col == typed.ColResponsible:
+			r.Responsible = said
+		case col == typed.ColRemarks:
+			r.Remarks = more(r.Remarks, said)
+		default:
+			rest = append(rest, oneLine(part))
+			continue
+		}
+		known = true
+	}
+	if known && len(rest) > 0 {
+		w.free(strings.Join(rest, " · "))
+	}
+	return known
 }
 
 // cell puts a cell of the file into a row.

@@ -129,7 +129,8 @@ func (d *document) letterhead(p *paper.Paper) {
 
 // section is a day: its heading, with the zone at the right, and its table.
 func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
-	if s.Heading != "" {
+	within := s.Again != "" && s.Heading != "" && s.Table.Faces == nil && len(s.Table.Columns) > 0 && len(s.Under) == 0
+	if s.Heading != "" && !within { // the head of a table, which stands on each of its pages, says it
 		d.heading(p, s)
 	}
 	if len(s.Under) > 0 {
@@ -139,7 +140,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
 	case s.Table.Faces != nil:
 		d.faces(p, &s.Table)
 	case len(s.Table.Columns) > 0:
-		d.table(p, s, widths)
+		d.table(p, s, widths, within)
 	}
 	for _, n := range s.Feet {
 		d.para("Note", p, paper.Cell{n})

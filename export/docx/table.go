@@ -6,8 +6,9 @@ import (
 	"chancery/export/paper"
 )
 
-// table is a real one: its head stands on every page, and no row is cut.
-func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64) {
+// table is a real one: its head stands on every page, and no row is cut. Within says that the
+// day is a part of that head.
+func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, within bool) {
 	t := &s.Table
 	all := 0
 	kind := "Programme"
@@ -20,17 +21,20 @@ func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64) {
 		all += cols[i]
 	}
 	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblStyle w:val="%s"/><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/>`+
-		`<w:tblLook w:val="0020" w:firstRow="%d" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>%s</w:tblPr><w:tblGrid>`, kind, all, flag(!t.Plain), caption(s))
+		`<w:tblLook w:val="0020" w:firstRow="%d" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>%s</w:tblPr><w:tblGrid>`, kind, all, flag(!t.Plain && !within), caption(s))
 	for _, w := range cols {
 		fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/>`, w)
 	}
 	d.body.WriteString(`</w:tblGrid>`)
+	if within {
+		d.dayRow(p, s, len(cols), all)
+	}
 	if !t.Plain {
 		var titles []paper.Cell
 		for _, c := range t.Columns {
-			titles = append(titles, paper.Cell{{Text: c.Title}})
+			titles = append(titles, paper.Cell{{Text: c.Title, Bold: within}})
 		}
-		d.head(p, titles, cols)
+		d.head(p, titles, cols, within)
 	}
 	for i, r := range t.Rows {
 		narrow, below, from := t.Parted(r.Cells)
@@ -46,11 +50,25 @@ func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64) {
 	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/>` + keep(s.Drawing != nil) + `</w:pPr></w:p>`) // two tables that touch would be one
 }
 
-// head are the titles of the columns.
-func (d *document) head(p *paper.Paper, titles []paper.Cell, cols []int) {
+// dayRow is the day over the head of a table, without rules: where the table goes on, so does
+// its day.
+func (d *document) dayRow(p *paper.Paper, s *paper.Section, cols, wide int) {
+	fmt.Fprintf(&d.body, `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:gridSpan w:val="%d"/><w:tcBorders><w:top w:val="nil"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="%s"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>`+
+		`<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr>`, wide, cols, colour(p))
+	d.heading(p, s)
+	d.body.WriteString(`</w:tc></w:tr>`)
+}
+
+// head are the titles of the columns. Under a day they are not the first row, of which the
+// look of the table takes care.
+func (d *document) head(p *paper.Paper, titles []paper.Cell, cols []int, within bool) {
+	shade := ""
+	if within {
+		shade = `<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="` + colour(p) + `"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="E6E6E6"/>`
+	}
 	d.body.WriteString(`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`)
 	for i, w := range cols { // smaller, as the widths of columns were measured
-		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="HeadCell"/></w:pPr>%s</w:p></w:tc>`, w, d.runs(p, titles[i], false))
+		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr><w:p><w:pPr><w:pStyle w:val="HeadCell"/></w:pPr>%s</w:p></w:tc>`, w, shade, d.runs(p, titles[i], false))
 	}
 	d.body.WriteString(`</w:tr>`)
 }

@@ -70,6 +70,9 @@ func (s *setter) belowLines(below Cell, from int, widths []float64) []line {
 	return s.breakLines(below, s.size.Text, sum(widths[from:])-2*cellPad)
 }
 
+// overBelow parts what stands under a row from the cells above it, in millimetres.
+const overBelow = .9
+
 // onePiece sets a row with something under its cells, where a page has room for all of it.
 func (s *setter) onePiece(sec *Section, row int, cells []Cell, widths []float64, tr *Element) bool {
 	t := &sec.Table
@@ -79,7 +82,7 @@ func (s *setter) onePiece(sec *Section, row int, cells []Cell, widths []float64,
 	}
 	under := s.belowLines(below, from, widths)
 	high := func() float64 {
-		return s.height(s.linesOf(t, narrow, widths), s.size.Text) + float64(len(under))*s.high(s.size.Text)
+		return s.height(s.linesOf(t, narrow, widths), s.size.Text) + overBelow + float64(len(under))*s.high(s.size.Text)
 	}
 	if high() > s.body()-20 {
 		return false
@@ -90,7 +93,7 @@ func (s *setter) onePiece(sec *Section, row int, cells []Cell, widths []float64,
 	}
 	lines := s.linesOf(t, narrow, widths)
 	s.setCells(lines, widths, tallest(lines), &t.Rows[row], tr)
-	y := s.y + s.air.pad + float64(tallest(lines))*s.high(s.size.Text)
+	y := s.y + s.air.pad + float64(tallest(lines))*s.high(s.size.Text) + overBelow
 	s.of = tr.Kids[from]
 	for _, l := range under {
 		x := s.size.Margin + sum(widths[:from]) + cellPad

@@ -224,7 +224,7 @@ func (s *setter) drawing(d *Drawing) {
 	if h == 0 {
 		return
 	}
-	if room := s.bottom() - s.y - underDrawing; room < h && room > h*leastDrawing { // a little smaller, and on the page of its table
+	if room := s.bottom() - s.y - underDrawing; room < h && room > d.least(h) { // a little smaller, and on the page of its table
 		w, h = w*room/h, room
 	}
 	s.need(h)

@@ -136,6 +136,15 @@ func (d *Drawing) Fit(wide, high float64) (w, h float64) {
 	return w * by, h * by
 }
 
+// least is how high it must be of so high as it may be: with less room it stands on the next
+// page, and the words in a plan have a size that is read at arm's length.
+func (d *Drawing) least(high float64) float64 {
+	if d.Plan == nil {
+		return high * leastDrawing
+	}
+	return max(high*leastDrawing, min(high, leastPlan*d.Plan.High/100+d.Plan.foot()))
+}
+
 // Paper is a whole document.
 type Paper struct {
 	Name     string // short, among the papers of a book

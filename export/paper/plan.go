@@ -36,8 +36,9 @@ const (
 
 const (
 	planFoot    = 6.0   // millimetres under a plan, for what stands there
-	mostPlan    = 190.0 // how wide it is at most: what is larger is not clearer
-	leastLetter = 6.0   // points
+	mostPlan    = 240.0 // how wide it is at most: what is larger is not clearer
+	leastPlan   = 112.0 // and at least: with less its words have no room
+	leastLetter = 8.0   // points, on a plan of that width
 	disc        = 3.2   // of a field that is a hundred wide
 )
 
@@ -76,13 +77,14 @@ func (p *Plan) Page(look Look, size Size, wide float64) Page {
 // planner draws the shapes of one plan.
 type planner struct {
 	*setter
-	x, y, unit, letters float64
+	x, y, unit, letters, least float64
 }
 
 // plan draws a plan with its left upper corner at x, y.
 func (s *setter) plan(p *Plan, x, y, wide float64) {
 	unit := wide / 100
-	d := planner{s, x, y, unit, max(leastLetter, min(s.size.Text*.95, unit*4.4))}
+	least := leastLetter * min(1, wide/leastPlan)
+	d := planner{s, x, y, unit, max(least, min(s.size.Text*.95, unit*4.4)), least}
 	for _, at := range []bool{true, false} { // the ground lies under what stands on it
 		for i := range p.Shapes {
 			if (p.Shapes[i].Kind == Ground) == at {
@@ -191,7 +193,7 @@ func (d planner) words(c Cell, cx, top, wide, high float64) {
 		wide = max(wide, d.longest(c, size)+.1)
 	}
 	lines := d.breakLines(c, size, wide)
-	for ; high > 0 && size > leastLetter && float64(len(lines))*lineHeight(size) > high; size -= .4 {
+	for ; high > 0 && size > d.least && float64(len(lines))*lineHeight(size) > high; size -= .4 {
 		lines = d.breakLines(c, size-.4, wide)
 	}
 	if high > 0 {

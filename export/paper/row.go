@@ -32,8 +32,15 @@ func (s *setter) head(t *Table, widths []float64, table *Element) {
 		if s.of = nil; tr != nil {
 			s.of = tr.add(RoleHead)
 		}
-		for n, l := range s.breakLines([]Run{{Text: c.Title, Bold: true}}, size, widths[i]-2*cellPad) {
-			s.text(x+cellPad, s.y+s.air.pad+float64(n)*s.high(size), size, l)
+		lines := s.breakLines([]Run{{Text: c.Title, Bold: true}}, size, widths[i]-2*cellPad)
+		in := 0.0
+		if c.Sort == Times { // over the figures, where it has room there
+			if hang := s.hang(t); widest(lines) <= widths[i]-2*cellPad-hang {
+				in = hang
+			}
+		}
+		for n, l := range lines {
+			s.text(x+cellPad+in, s.y+s.air.pad+float64(n)*s.high(size), size, l)
 		}
 		x += widths[i]
 	}
@@ -70,7 +77,7 @@ func (s *setter) height(cells [][]line, size float64) float64 {
 
 func (s *setter) rowHeight(t *Table, row int, widths []float64) float64 {
 	if narrow, below, from := t.Parted(t.Rows[row].Cells); len(below) > 0 {
-		return s.height(s.linesOf(t, narrow, widths), s.size.Text) + float64(len(s.belowLines(below, from, widths)))*s.high(s.size.Text)
+		return s.height(s.linesOf(t, narrow, widths), s.size.Text) + float64(len(s.belowLines(below, from, widths)))*s.high(s.size.Text) + overBelow
 	}
 	return s.height(s.lines(t, row, widths), s.size.Text)
 }
@@ -169,6 +176,14 @@ func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row, tr *E
 		s.accent(s.size.Margin-2.6, s.y+s.air.pad, .7, float64(min(n, tallest(cells)))*s.high(s.size.Text), 0)
 	}
 	return rest
+}
+
+// widest is how wide the longest of some lines is.
+func widest(lines []line) (wide float64) {
+	for _, l := range lines {
+		wide = max(wide, l.width)
+	}
+	return wide
 }
 
 // tallest is how many lines the longest cell has.

@@ -195,10 +195,10 @@ func (s *setter) withDrawing(sec *Section, widths []float64) {
 		y += heights[i]
 	}
 	y += 6 * s.narrow() * s.air.after
-	if s.bottom()-y-underDrawing > picture*leastDrawing {
+	if s.bottom()-y-underDrawing > sec.Drawing.least(picture) {
 		return
 	}
-	room := s.body() - again - underDrawing - 6*s.narrow() - picture*leastDrawing
+	room := s.body() - again - underDrawing - 6*s.narrow() - sec.Drawing.least(picture)
 	from := len(heights)
 	for n := from - 1; n > 0 && n >= from-2 && room >= heights[n]; n-- {
 		from, room = n, room-heights[n]
@@ -232,9 +232,12 @@ func (s *setter) again(t *Table, row int, widths []float64, rest [][]line) {
 		if c.Sort != Words && len(rest[i]) > 0 {
 			lines = nil
 		}
-		lines = lines[:min(len(lines), most)]
+		lines, in := lines[:min(len(lines), most)], 0.0
 		for k, l := range lines {
-			s.text(x+cellPad, s.y+s.air.pad+float64(k)*s.high(s.size.Text), s.size.Text, l)
+			if hang := s.hang(t); c.Sort == Times && hang > 0 && len(l.words) > 0 {
+				in = hang - l.words[0].font.width(before(l.words[0].text), s.size.Text)
+			}
+			s.text(x+cellPad+in, s.y+s.air.pad+float64(k)*s.high(s.size.Text), s.size.Text, l)
 		}
 		if c.Sort == Words && len(said) > 0 {
 			n = max(n, len(lines))

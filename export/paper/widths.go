@@ -141,17 +141,27 @@ func (m *measured) least(col int, width float64) float64 {
 // least stays as long as it can.
 func (m *measured) squeeze(width float64) {
 	least, all := 0.0, 0.0
-	for i, c := range m.columns {
-		least, all = least+c.Least, all+m.widths[i]
+	for i := range m.columns {
+		least, all = least+m.floor(i), all+m.widths[i]
 	}
-	for i, c := range m.columns {
+	for i := range m.columns {
+		floor := m.floor(i)
 		switch {
 		case least >= width || all <= least:
-			m.widths[i] = c.Least * width / max(least, .001)
+			m.widths[i] = floor * width / max(least, .001)
 		default:
-			m.widths[i] = c.Least + (m.widths[i]-c.Least)*(width-least)/(all-least)
+			m.widths[i] = floor + (m.widths[i]-floor)*(width-least)/(all-least)
 		}
 	}
+}
+
+// floor is what was asked for at least; hours need what they need, for one of which the
+// short word before it stands on a line of its own says something else.
+func (m *measured) floor(col int) float64 {
+	if m.columns[col].Sort == Times {
+		return max(m.columns[col].Least, m.widths[col])
+	}
+	return m.columns[col].Least
 }
 
 // Widths are those of the columns of each section, in millimetres, for formats

@@ -12,7 +12,6 @@ import (
 	"io"
 	"net/http"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/xuri/excelize/v2"
@@ -61,7 +60,7 @@ type book struct {
 	row   int
 	err   error
 
-	stretch float64 // of columns of words
+	widths []float64 // of columns, in letters
 }
 
 func (b *book) do(err error) {
@@ -92,7 +91,7 @@ func (b *book) fill() {
 	}
 	b.front(family)
 	top := b.row
-	b.stretch = b.stretched()
+	b.widths = b.measured()
 	b.columns(family)
 	b.rows(family)
 	last := cell(max(len(b.flat.Columns), 1), max(b.row-1, top))
@@ -166,63 +165,12 @@ func (b *book) columns(family string) {
 		at := cell(i+1, b.row)
 		b.do(b.file.SetCellStr(b.sheet, at, c.Title))
 		b.do(b.file.SetCellStyle(b.sheet, at, at, head))
-		wide := b.width(i)
+		wide := b.widths[i]
 		name, _ := excelize.ColumnNumberToName(i + 1) // i is never below zero
 		b.do(b.file.SetColWidth(b.sheet, name, name, wide))
 	}
+	b.do(b.file.SetRowHeight(b.sheet, b.row, b.headHeight()))
 	b.row++
-}
-
-// width is how many letters a column has room for.
-func (b *book) width(col int) float64 {
-	switch c := b.flat.Columns[col]; c.Sort {
-	case paper.FlatDay:
-		return 15
-	case paper.FlatTime:
-		return 9
-	case paper.FlatNumber:
-		return 6
-	default:
-		return min(10+11*c.Weight, 52) * b.stretch
-	}
-}
-
-// stretched is by how much columns of words are wider than they must be, so that a sheet
-// of few columns is as wide as its page, and not twice as long.
-func (b *book) stretched() float64 {
-	b.stretch = 1
-	wide, fixed, texts := 88.0, 0.0, 0.0 // letters on an upright page
-	if b.paper.Size.Width > b.paper.Size.Height {
-		wide = 132
-	}
-	for i, c := range b.flat.Columns {
-		if c.Sort == paper.FlatText {
-			texts += b.width(i)
-		} else {
-			fixed += b.width(i)
-		}
-	}
-	if texts == 0 || fixed+texts >= wide {
-		return 1
-	}
-	return min((wide-fixed)/texts, 4)
-}
-
-// height is how high a row must be, in points: not every program works it out.
-func (b *book) height(row []paper.Value) float64 {
-	const line, most = 13.5, 400
-	lines := 1
-	for i, v := range row {
-		if v.Sort != paper.FlatText {
-			continue
-		}
-		n := 0
-		for _, part := range strings.Split(v.Text, "\n") {
-			n += 1 + int(float64(len([]rune(part)))/(b.width(i)*1.05))
-		}
-		lines = max(lines, n)
-	}
-	return min(float64(lines)*line+3, most)
 }
 
 // format shows a day or a time of day, "" what is neither. Days and months are named

@@ -76,6 +76,7 @@ func (t *task) open(r export.Request) (out []concern) {
 	add("hour", hours)
 	add("withheld", withheld)
 	add("unsettled", unsure)
+	add("older", export.OlderRows(&t.of[0], &r, t.reader(r), t.aged()))
 	return out
 }
 

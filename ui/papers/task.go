@@ -24,6 +24,9 @@ type task struct {
 	zone     string
 	period   export.Period
 	revision int64
+
+	older   map[int64][]model.Aged // texts of which a language is older than another
+	olderAt int64                  // the revision at which they were looked for
 }
 
 // task makes papers of programmes.
@@ -61,7 +64,22 @@ func (t *task) options(r export.Request) export.Options {
 	if err != nil {
 		t.host.Tell(err)
 	}
-	return export.Options{Request: r, Edition: export.Standing(given), Older: older, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
+	return export.Options{Aged: t.aged(), Request: r, Edition: export.Standing(given), Older: older, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
+}
+
+// aged are the texts of the one visit of which a language is older than another. The log is
+// asked once for each state of the programme.
+func (t *task) aged() map[int64][]model.Aged {
+	if t.uid == "" || len(t.of) != 1 || t.older != nil && t.olderAt == t.revision {
+		return t.older
+	}
+	list, err := export.AgedTexts(&t.of[0], t.desk().Past)
+	if err != nil {
+		t.host.Tell(err)
+		list = map[int64][]model.Aged{}
+	}
+	t.older, t.olderAt = list, t.revision
+	return t.older
 }
 
 // given are the editions of the one visit, the last first.
