@@ -14,7 +14,7 @@ DAMAGES ?= 1000
 WRITES  ?= 200
 SEED    ?= 1
 
-.PHONY: run test build format vet mutants e2e proof walk papers bench package notices clean
+.PHONY: run test build format vet mutants e2e proof walk papers bench package notices handbook clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -38,6 +38,9 @@ format: ## whether gofmt would change anything
 
 notices: ## assets/THIRD-PARTY.txt: the licences of all that is linked
 	go -C tools run ./notices
+
+handbook: ## docs: the handbook as HTML and PDF
+	go run ./cmd/chanceryctl handbook docs
 
 vet: format ## what can be found without running anything, in every test too
 	@./setup/packages.sh test

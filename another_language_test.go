@@ -62,6 +62,9 @@ func anotherLanguage(t *testing.T) string {
 		said, err := pseudo.Catalogue(b)
 		lay(path.Join("assets/words", pseudo.Lang, name), said, err)
 	})
+	each("assets/handbook/en/*.md", func(name string, b []byte) {
+		lay(path.Join("assets/handbook", pseudo.Lang, name), pseudo.Page(b), nil)
+	})
 	each("assets/sample/*.json", func(name string, b []byte) {
 		typed, err := pseudo.Data(b)
 		lay("assets/sample/"+name, typed, err)

@@ -17,6 +17,12 @@ var sample embed.FS
 //go:embed templates/usual.json
 var templates []byte
 
+//go:embed all:handbook
+var handbook embed.FS
+
+//go:embed handbook/commands.json
+var commands []byte
+
 //go:embed days.json
 var days []byte
 
@@ -56,6 +62,12 @@ func Sample() fs.FS { return sub(sample, "sample") }
 
 // Templates are the usual programmes of the kinds of visit, JSON.
 func Templates() []byte { return templates }
+
+// Handbook holds one folder per language, one page of Markdown each.
+func Handbook() fs.FS { return sub(handbook, "handbook") }
+
+// Commands are those of the window with their keys, as the handbook prints them, JSON.
+func Commands() []byte { return commands }
 
 // Days are public holidays and national days with their sources, JSON.
 func Days() []byte { return days }

@@ -10,10 +10,14 @@ import (
 	"chancery/logbook"
 	"chancery/model/civil"
 	"chancery/ui/care"
+	"chancery/ui/guide"
 	"chancery/ui/part"
 )
 
-var _ care.Host = host{}
+var (
+	_ care.Host  = host{}
+	_ guide.Host = host{}
+)
 
 func (h host) Now() time.Time { return h.w.Now() }
 func (h host) Keep()          { h.w.remember() }
@@ -27,6 +31,9 @@ func beside(work, then func()) {
 		fyne.Do(then)
 	})
 }
+
+// Begun is the command that was run last.
+func (h host) Begun() string { return h.w.begun.command }
 
 // safely does what is done beside the window. Where that fails the window fails with
 // it: whoever rescues what is typed is there.

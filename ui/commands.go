@@ -205,7 +205,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "house-style", Group: "file", Run: w.papers.House},
 		{ID: "settings", Group: "file", Run: w.settings},
 		{ID: "sample", Group: "file", Run: w.doors.Sample, Able: always},
-		{ID: "keys", Group: "help", Key: fyne.KeyF1, Shown: "F1", Run: w.table.Help, Able: always},
+		{ID: "handbook", Group: "help", Key: fyne.KeyF1, Shown: "F1", Run: w.guide.Open, Able: always},
+		{ID: "keys", Group: "help", Key: fyne.KeyF1, Mods: ctrl, Shown: "Ctrl+F1", Run: w.table.Help, Able: always},
 		{ID: "about", Group: "help", Run: w.about, Able: always},
 		{ID: "quit", Group: "file", Key: fyne.KeyQ, Mods: ctrl, Shown: "Ctrl+Q", Run: w.Close, Able: always},
 	}

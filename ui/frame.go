@@ -31,6 +31,9 @@ type frame struct{ w *Window }
 
 func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(770, 470) } // a screen of 1600 × 1000 has room for twice as much
 
+// Explain leads from a card of the window to what the handbook says of it.
+func (f *frame) Explain(title string) { f.w.guide.Explain(title) }
+
 func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w := f.w
 	scene.Dots(w.win.Canvas().Scale())

@@ -19,6 +19,7 @@ import (
 	"chancery/ui/command"
 	"chancery/ui/deed"
 	"chancery/ui/door"
+	"chancery/ui/guide"
 	"chancery/ui/inspect"
 	"chancery/ui/papers"
 	"chancery/ui/part"
@@ -98,6 +99,7 @@ type Window struct {
 	doors     *door.Doors
 	taker     *takein.Taker
 	care      *care.Care
+	guide     *guide.Guide
 	beside    func(work, then func()) // does work beside everything else
 }
 
@@ -112,7 +114,7 @@ func New(c Config) *Window {
 	if w.memory.Width > 300 {
 		size = fyne.NewSize(w.memory.Width, w.memory.Height)
 	}
-	w.clash, w.deeds, w.care = clash.New(host{w}), deed.New(host{w}), care.New(host{w})
+	w.clash, w.deeds, w.care, w.guide = clash.New(host{w}), deed.New(host{w}), care.New(host{w}), guide.New(host{w})
 	w.toast, w.papers, w.table, w.taker = part.NewToast(), papers.New(host{w}), command.New(host{w}), takein.New(host{w})
 	w.toast.OnClear = func() {
 		w.holdOn()

@@ -42,6 +42,7 @@ type cli struct {
 	Backup      backupCmd      `cmd:"" help:"Make a verified copy."`
 	Restore     restoreCmd     `cmd:"" help:"Restore a backup in place of the diary."`
 	Mend        mendCmd        `cmd:"" help:"Take one of the ways out of trouble with the file."`
+	Handbook    handbookCmd    `cmd:"" hidden:"" help:"Write the handbook as HTML and PDF."`
 }
 
 func main() { os.Exit(run(os.Args[1:])) }

@@ -19,6 +19,10 @@ for p in chancery chanceryctl; do
 	put 644 "$work/$p.fish" "share/fish/vendor_completions.d/$p.fish"
 done
 
+for f in "$repo"/docs/handbook-*; do
+	put 644 "$f" "share/doc/chancery/$(basename "$f")"
+done
+
 id=org.chancery.Chancery
 put 644 "$here/$id.desktop" "share/applications/$id.desktop"
 put 644 "$here/$id.xml" "share/mime/packages/$id.xml"

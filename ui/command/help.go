@@ -4,19 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"chancery/handbook"
 	"chancery/ui/sheet"
 )
-
-// gestures are the keys that are no commands, by where they are pressed.
-var gestures = []struct {
-	where string
-	keys  []string
-}{
-	{"board", []string{"arrows", "alt-arrows", "alt-shift", "drag-shift", "drag-ctrl", "wheel-ctrl", "page", "insert", "duplicate", "delete"}},
-	{"order", []string{"tab", "typing", "above", "below", "shift", "pick", "copy", "paste", "delete-row", "fold"}},
-	{"delegations", []string{"seat-add", "seat-head", "seat-up", "seat-over", "delegation-over", "seat-carry", "seat-pick", "seat-out", "delegation-new"}},
-	{"field", []string{"commit", "language"}},
-}
 
 // Help lists every key.
 func (t *Table) Help() {
@@ -33,9 +23,9 @@ func (t *Table) Help() {
 			lines = slices.Insert(lines, head, [2]string{say("ui.group." + g), ""})
 		}
 	}
-	for _, g := range gestures {
-		lines = append(lines, [2]string{strings.ToUpper(say("ui.keys." + g.where)), ""})
-		for _, k := range g.keys {
+	for _, g := range handbook.Gestures {
+		lines = append(lines, [2]string{strings.ToUpper(say("ui.keys." + g.Where)), ""})
+		for _, k := range g.Keys {
 			lines = append(lines, [2]string{say("ui.keys." + k), say("ui.keys." + k + ".key")})
 		}
 	}

@@ -61,6 +61,7 @@ func hues(dark bool, bg color.NRGBA) map[string]Hue {
 		if dark {
 			h = Hue{Bar: Mix(b, white, .12), Fill: Mix(bg, b, .26), Hover: Mix(bg, b, .36), Line: Mix(bg, b, .46), Text: Mix(b, white, .80), Sub: Mix(b, white, .58)}
 		}
+		h.Bar = apart(apart(h.Bar, h.Fill), bg)
 		h.Solid = solid(b)
 		h.PastFill, h.PastBar = Mix(h.Fill, bg, .45), Mix(h.Bar, bg, .45)
 		h.PastText = readable(Mix(h.Text, bg, .30), h.PastFill)
@@ -75,6 +76,18 @@ func solid(b color.NRGBA) color.NRGBA {
 		b = Mix(b, ink, .04)
 	}
 	return b
+}
+
+// apart moves a mark away from its ground until it is told from it by those who see little.
+func apart(mark, ground color.NRGBA) color.NRGBA {
+	to := ink
+	if luminance(ground) < .2 {
+		to = white
+	}
+	for contrast(mark, ground) < 3.1 {
+		mark = Mix(mark, to, .03)
+	}
+	return mark
 }
 
 // readable moves a text away from its ground until it can be read.
@@ -96,7 +109,7 @@ var light = Colours{
 	Accent: hex("#2F5FE3"), AccentSoft: hex("#E6EDFD"), Now: hex("#D9363C"),
 	Link: hex("#2F5FE3"), Ring: hex("#2F5FE3"), NowText: hex("#C92F35"), DangerFill: hex("#C9242F"),
 	Danger: hex("#C9242F"), DangerSoft: hex("#FDECEC"), Ok: hex("#1F7F4C"), Warn: hex("#9A5B00"), WarnBg: hex("#FFF4DC"),
-	Hover: hex("#1A1D230D"), Press: hex("#1A1D231A"), Field: hex("#FFFFFF"), FieldLine: hex("#D9DBE1"),
+	Hover: hex("#1A1D230D"), Press: hex("#1A1D231A"), Field: hex("#FFFFFF"), FieldLine: hex("#868C98"),
 	Shadow: hex("#0F172A46"), Scrim: hex("#0F172A40"),
 }
 
@@ -108,7 +121,7 @@ var dark = Colours{
 	Accent: hex("#3F6CE4"), AccentSoft: hex("#22304F"), Now: hex("#D93A40"),
 	Link: hex("#8FB0FF"), Ring: hex("#6E97FF"), NowText: hex("#FF7A80"), DangerFill: hex("#C9303A"),
 	Danger: hex("#FF7A80"), DangerSoft: hex("#3A2024"), Ok: hex("#4CC38A"), Warn: hex("#F1A10D"), WarnBg: hex("#3A2E14"),
-	Hover: hex("#FFFFFF0F"), Press: hex("#FFFFFF1C"), Field: hex("#222428"), FieldLine: hex("#3A3D46"),
+	Hover: hex("#FFFFFF0F"), Press: hex("#FFFFFF1C"), Field: hex("#222428"), FieldLine: hex("#70757F"),
 	Shadow: hex("#00000090"), Scrim: hex("#00000080"),
 }
 

@@ -52,6 +52,38 @@ func TestEverythingCanBeRead(t *testing.T) {
 	}
 }
 
+// What is told by a line or a mark must be told from its ground: 3 to 1, as WCAG asks of the
+// borders of fields, and of all that means something. What is past stands back, and its words
+// say it.
+func TestEveryMarkCanBeSeen(t *testing.T) {
+	for _, p := range []*Colours{&light, &dark} {
+		check := func(what string, mark, ground color.NRGBA) {
+			t.Helper()
+			if ratio := contrast(mark, ground); ratio < 3 {
+				t.Errorf("dark %v: %s has contrast %.2f", p.Dark, what, ratio)
+			}
+		}
+		grounds := map[string]color.NRGBA{"page": p.Bg, "side": p.Side, "panel": p.Panel, "popover": p.Raised, "field": p.Field, "weekend": p.Weekend}
+		for on, g := range grounds {
+			check("border of a field on "+on, p.FieldLine, g)
+			check("border of a mark on "+on, p.Text3, g)
+			check("accent on "+on, p.Accent, g)
+			check("ok on "+on, p.Ok, g)
+			check("warn on "+on, p.Warn, g)
+			for name, h := range p.hues {
+				check(name+" bar on "+on, h.Bar, g)
+			}
+		}
+		for name, h := range p.hues {
+			check(name+" bar on its block", h.Bar, h.Fill)
+			check("danger on "+name, p.Danger, h.Fill)
+			check("ring on "+name, p.Ring, h.Fill)
+		}
+		check("warn on its ground", p.Warn, p.WarnBg)
+		check("danger on its ground", p.Danger, p.DangerSoft)
+	}
+}
+
 func TestContrastOfBlackAndWhite(t *testing.T) {
 	if got := contrast(color.NRGBA{A: 255}, white); got < 20.9 || got > 21.1 {
 		t.Errorf("contrast of black and white is %.2f, not 21", got)

@@ -121,6 +121,9 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		e.escape()
 		return
+	case fyne.KeyF1:
+		e.explain(k)
+		return
 	case fyne.KeyReturn, fyne.KeyEnter:
 		if !e.MultiLine && e.OnEnter != nil {
 			e.OnEnter()
@@ -137,6 +140,13 @@ func (e *Entry) escape() {
 	}
 	if c := canvasOf(e); c != nil && !scene.Escape(c) {
 		scene.LetGo(c)
+	}
+}
+
+// explain leads to what explains the card the entry stands on, and without one to the window.
+func (e *Entry) explain(k *fyne.KeyEvent) {
+	if c := canvasOf(e); c != nil && !scene.Explain(c) && c.Overlays().Top() == nil && c.OnTypedKey() != nil {
+		c.OnTypedKey()(k)
 	}
 }
 

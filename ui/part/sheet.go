@@ -25,6 +25,7 @@ type Sheet struct {
 	width   float32
 	back    fyne.Focusable
 	last    fyne.Focusable // what had the keyboard when it was closed
+	mute    bool           // it explains itself
 
 	// Saves says that its fields are saved as they are left: no button must be
 	// pressed for it.
@@ -47,6 +48,8 @@ func Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, fi
 		}
 		return true
 	}
+	s.ground.OnTap = func(scene.Hit, *desktop.MouseEvent) { s.Explain() }
+	s.ground.Aside() // F1 does the same
 	for _, o := range buttons {
 		if b, ok := o.(*Button); ok && b.OnKey == nil {
 			b.OnKey = s.page
@@ -144,7 +147,7 @@ const (
 
 // heading is the title on a card so wide, on at most two lines.
 func (s *Sheet) heading(width float32) []string {
-	return scene.F18b.Wrap(s.title, width-2*sheetPad, 2)
+	return scene.F18b.Wrap(s.title, width-2*sheetPad-s.marked(), 2)
 }
 
 func (s *Sheet) head(width float32) float32 {
@@ -179,6 +182,7 @@ func (s *Sheet) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	for i, line := range s.heading(w) {
 		sc.Text(x+sheetPad, y+20+float32(i)*titleLine, line, scene.F18b, c.Text)
 	}
+	s.paintMark(p, sc, x+w-sheetPad, y+18)
 }
 
 // grown tells its sheet when what is on it needs more room or less: an error

@@ -32,11 +32,20 @@ func Escape(c fyne.Canvas) bool {
 	return false
 }
 
+// Explain leads to what explains the card that floats on top. It says whether any does.
+func Explain(c fyne.Canvas) bool {
+	top, ok := c.Overlays().Top().(interface{ Explain() })
+	if ok {
+		top.Explain()
+	}
+	return ok
+}
+
 // spare hands a key on that the focused widget has no use for: Escape to what
 // floats on top, anything else to the window.
 func spare(o fyne.CanvasObject, k *fyne.KeyEvent) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(o)
-	if c == nil || k.Name == fyne.KeyEscape && Escape(c) {
+	if c == nil || k.Name == fyne.KeyEscape && Escape(c) || k.Name == fyne.KeyF1 && Explain(c) {
 		return
 	}
 	if c.Overlays().Top() == nil && c.OnTypedKey() != nil {

@@ -85,6 +85,20 @@ func Catalogue(english []byte) ([]byte, error) {
 	return json.Marshal(file)
 }
 
+// Page is a page of the English handbook in the language. What it asks to be filled in, the
+// names of its headings and where its links lead stay.
+func Page(english []byte) []byte {
+	inside, before := false, ' '
+	return []byte(strings.Map(func(r rune) rune {
+		inside = r == '{' || r == '(' && before == ']' || inside && r != '}' && r != ')'
+		before = r
+		if m, ok := marks[r]; ok && !inside {
+			return m
+		}
+		return r
+	}, string(english)))
+}
+
 // each puts every text of a value through do.
 func each(v any, do func(string) string) any {
 	switch v := v.(type) {

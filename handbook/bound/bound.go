@@ -1,0 +1,110 @@
+// Package bound writes the handbook as files that need no program of ours: a page of the web
+// and a PDF in each language, through the paper that all papers are set by.
+package bound
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"chancery/export/paper"
+	"chancery/export/pdf"
+	"chancery/handbook"
+	"chancery/words"
+)
+
+// Write binds the handbook in every language into a folder.
+func Write(folder string) error {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		book, err := handbook.Read(w)
+		if err != nil {
+			return err
+		}
+		page, err := web(book, w)
+		if err != nil {
+			return err
+		}
+		printed, err := print(book, w)
+		if err != nil {
+			return err
+		}
+		for ending, b := range map[string][]byte{"html": page, "pdf": printed} {
+			if err := os.WriteFile(filepath.Join(folder, name(lang, ending)), b, 0o644); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func name(lang, ending string) string { return "handbook-" + lang + "." + ending }
+
+// mark tells which handbook a file is of.
+func mark(b *handbook.Book) string {
+	sum := sha256.New()
+	for _, p := range b.Pages {
+		fmt.Fprintf(sum, "%s %v\n", p.Name, p.Blocks)
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
+// bound is the date that the files bear: none of a build, so that two are equal.
+var bound = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+
+func print(b *handbook.Book, w *words.Words) ([]byte, error) {
+	title := "Chancery. " + w.Say("ui.cmd.handbook")
+	var papers []paper.Paper
+	for i := range b.Pages {
+		p := &b.Pages[i]
+		papers = append(papers, paper.Paper{Name: p.Title(), Title: title, Lang: b.Lang, Headings: []paper.Run{{Text: p.Title()}}, Running: p.Title(),
+			PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Size: paper.A4, Look: paper.Look{Sans: true}, Sections: sections(p, w)})
+	}
+	set, err := paper.Layout(papers...)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	err = pdf.Write(&out, set, pdf.Info{Title: title, Subject: mark(b), Author: "Chancery", Lang: b.Lang, Made: bound})
+	return out.Bytes(), err
+}
+
+// sections are the headings of a page with what stands under them; a step has its number,
+// a point its mark beside it.
+func sections(p *handbook.Page, w *words.Words) []paper.Section {
+	fresh := func(heading string) paper.Section {
+		return paper.Section{Heading: heading, Again: w.Say("export.continued", heading),
+			Table: paper.Table{Plain: true, Columns: []paper.Column{{Least: 7}, {Weight: 1}}}}
+	}
+	out := []paper.Section{fresh("")}
+	for i := range p.Blocks[1:] {
+		b := &p.Blocks[i+1]
+		beside := ""
+		switch b.Kind {
+		case handbook.Heading:
+			out = append(out, fresh(b.String()))
+			continue
+		case handbook.Step:
+			beside = fmt.Sprintf("%d.", b.Number)
+		case handbook.Point:
+			beside = "•"
+		}
+		cell := paper.Cell{}
+		for _, r := range b.Runs {
+			cell = append(cell, paper.Run{Text: r.Text, Bold: r.Bold, Italic: r.Italic || r.Fixed})
+		}
+		last := &out[len(out)-1].Table
+		last.Rows = append(last.Rows, paper.Row{Cells: []paper.Cell{paper.Text(beside), cell}})
+	}
+	if len(out[0].Table.Rows) == 0 {
+		out = out[1:]
+	}
+	return out
+}

@@ -1,0 +1,136 @@
+package bound
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"chancery/handbook"
+	"chancery/words"
+)
+
+const docs = "../../docs"
+
+// What lies in docs is what the program says now.
+func TestTheBoundBooksAreOfThisHandbook(t *testing.T) {
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		book, err := handbook.Read(w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		page, err := web(book, w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := os.ReadFile(filepath.Join(docs, name(lang, "html"))); err != nil || !bytes.Equal(got, page) {
+			t.Errorf("docs/%s is of another handbook (%v): make handbook", name(lang, "html"), err)
+		}
+		if got, err := os.ReadFile(filepath.Join(docs, name(lang, "pdf"))); err != nil || !bytes.Contains(got, []byte(mark(book))) {
+			t.Errorf("docs/%s is of another handbook (%v): make handbook", name(lang, "pdf"), err)
+		}
+	}
+}
+
+// Two are equal, byte for byte.
+func TestTwoAreEqual(t *testing.T) {
+	one, two := t.TempDir(), t.TempDir()
+	for _, dir := range []string{one, two} {
+		if err := Write(dir); err != nil {
+			t.Fatal(err)
+		}
+	}
+	list, err := os.ReadDir(one)
+	if err != nil || len(list) != 2*len(words.Languages) {
+		t.Fatalf("%d files, %v", len(list), err)
+	}
+	for _, e := range list {
+		a, err := os.ReadFile(filepath.Join(one, e.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := os.ReadFile(filepath.Join(two, e.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(a, b) {
+			t.Errorf("%s is another the second time", e.Name())
+		}
+	}
+}
+
+// The page asks for nothing outside itself, every link of it leads to a place of it, and no
+// place is named twice.
+func TestThePageStandsAlone(t *testing.T) {
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		book, err := handbook.Read(w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		page, err := web(book, w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		root, err := html.Parse(bytes.NewReader(page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids, links := map[string]bool{}, []string{}
+		for n := range root.Descendants() {
+			for _, a := range n.Attr {
+				switch a.Key {
+				case "id":
+					if ids[a.Val] {
+						t.Errorf("%s: two places are called %s", lang, a.Val)
+					}
+					ids[a.Val] = true
+				case "href":
+					links = append(links, a.Val)
+				case "src", "srcset", "data", "action":
+					t.Errorf("%s: it asks for %s", lang, a.Val)
+				}
+			}
+		}
+		if len(links) < len(book.Pages) {
+			t.Errorf("%s: only %d links", lang, len(links))
+		}
+		for _, l := range links {
+			if to, ok := strings.CutPrefix(l, "#"); !ok || !ids[to] {
+				t.Errorf("%s: %s leads nowhere", lang, l)
+			}
+		}
+		if strings.Contains(string(page), "{") && strings.Contains(string(page), "{do:") {
+			t.Errorf("%s: a key was not filled in", lang)
+		}
+	}
+}
+
+// A page of the book keeps its words on paper.
+func TestSectionsSayAllOfAPage(t *testing.T) {
+	w := words.For("en")
+	book, err := handbook.Read(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range book.Pages {
+		p := &book.Pages[i]
+		said := ""
+		for _, s := range sections(p, w) {
+			said += s.Heading + "\n"
+			for _, r := range s.Table.Rows {
+				said += fmt.Sprintln(r.Cells[1].String())
+			}
+		}
+		for _, b := range p.Blocks[1:] {
+			if !strings.Contains(said, b.String()) {
+				t.Errorf("%s: the paper lacks %q", p.Name, b.String())
+			}
+		}
+	}
+}
