@@ -80,7 +80,7 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Tenures[0].Acting = true
 	home, away := p.Host.ID, p.Guest.ID
 	p.Instruments = []model.Instrument{{Row: row, Title: word, Kind: "agreement", Level: model.BetweenGovernments, State: "cleared", Making: model.Signs, Ours: &home, Theirs: &away, Languages: "ro uk", Prevails: "ro",
-		OurSigner: word, OurRank: model.Minister, TheirSigner: word, TheirRank: model.HeadOfState, Approval: "E1", Depositary: word, Remarks: word, EventID: &p.Event.ID, Audience: model.ForDelegation}}
+		OurSigner: word, OurRank: model.HeadOfState, TheirSigner: word, TheirRank: model.HeadOfState, Approval: "E1", Depositary: word, Remarks: word, EventID: &p.Event.ID, Audience: model.ForDelegation}}
 	p.Commitments = []model.Commitment{{Row: row, Words: word, Who: word, Whom: word, Owner: word, Notes: word, Due: "2026-06-30", State: model.Promised, EventID: &p.Event.ID, Audience: model.ForDelegation}}
 	p.Resolve()
 	var err error
