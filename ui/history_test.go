@@ -59,6 +59,7 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	for w.stand.Inside() {
 		w.goBack()
 	}
+	w.choose(nil) // the visit that was left is
 	w.table.Run("history")
 	if !u.Sees(w.words.Say("story.of-diary")) {
 		t.Errorf("outside a visit: %q", u.Above())

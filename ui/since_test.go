@@ -11,8 +11,8 @@ import (
 	"chancery/ui/view"
 )
 
-// The draft marks what differs from the last edition: in its row with what it was, on the
-// board, in the card under the pointer and in the inspector; there and back is no mark, and
+// The draft marks what differs from the last edition: in its row with what it was, and in the
+// inspector; boards are told. There and back is no mark, and
 // nothing is marked before anything was given out or after all of it was recalled.
 func TestTheDraftMarksWhatDiffers(t *testing.T) {
 	for lang, want := range map[string]string{"en": "Since edition 1: was ", "ro": "Față de versiunea 1: înainte: ", "uk": "Порівняно з редакцією 1: було "} {

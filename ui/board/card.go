@@ -95,6 +95,7 @@ type cardLine struct {
 	face *scene.Face
 	icon fyne.Resource
 	bold bool
+	on   bool // goes on with the line above, beside its icon
 }
 
 func (k *card) paint(s *scene.Scene, size fyne.Size) {
@@ -118,6 +119,9 @@ func (k *card) paint(s *scene.Scene, size fyne.Size) {
 			col = p.Text
 		}
 		left := x + 22
+		if l.on {
+			left += 17
+		}
 		if l.icon != nil {
 			name := theme.ColorNameForeground
 			if l.icon == scene.WarningIcon {
@@ -156,7 +160,7 @@ func (k *card) lines(e *model.Entry) []cardLine {
 	out = append(out, cardLine{text: k.state(e), face: scene.F11})
 	if since := c.set.Since[e.Ref]; since != "" {
 		for i, t := range scene.F12.Wrap(since, cardWidth-54, 4) {
-			l := cardLine{text: t, face: scene.F12}
+			l := cardLine{text: t, face: scene.F12, on: i > 0}
 			if i == 0 {
 				l.icon = scene.ChangedIcon
 			}

@@ -45,12 +45,12 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 		list = append(list, scene.Entry{Label: say("ui.menu.other-days"), Do: func() { d.otherDays(ref) }}, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
 			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { d.templateFrom(ref.Event) }})
 	}
-	list = append(list, scene.Entry{Label: say("ui.cmd.history"), Do: func() { d.host.History(ref) }})
+	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.cmd.history"), Do: func() { d.host.History(ref) }})
 	away := "Del"
 	if list[0].Key == "F3" { // which empties the cell there
 		away = "Ctrl+Del"
 	}
-	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.menu.delete"), Key: away, Danger: true, Do: func() { d.Remove(d.WithChosen(ref)) }})
+	list = append(list, scene.Entry{Label: say("ui.menu.delete"), Key: away, Danger: true, Do: func() { d.Remove(d.WithChosen(ref)) }})
 	scene.Popup(d.host.Canvas(), pos, 220, list)
 }
 

@@ -36,7 +36,7 @@ func (n *since) say(text string) {
 }
 
 func (n *since) lines() []string {
-	wide := float32(Width - 50)
+	wide := float32(Narrow - 28)
 	if s := n.Size().Width; s > 100 {
 		wide = s
 	}

@@ -44,7 +44,8 @@ type line struct {
 	said    string
 	field   string
 	item    int64 // key in the log, 0 for the visit
-	nothing bool  // before it there was nothing of it
+	was     bool  // the item was there before it
+	visited bool  // so was the visit
 }
 
 // card is the open history.
@@ -170,12 +171,26 @@ func (c *card) ofProgramme() error {
 		return err
 	}
 	c.p = edition.Lend(p, regs, people)
-	w := c.words()
+	w, first := c.words(), c.first()
 	for _, t := range edition.Tell(&c.p, c.log) {
 		said := w.Change(&t.Difference, &t.Of)
-		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), field: said.Field, item: t.Key, nothing: t.What == edition.Added && (t.Table == "items" || t.Table == "events")})
+		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), field: said.Field, item: t.Key, was: t.Key != 0 && first[t.Key] < t.Deed.ID, visited: c.scope.Value() == ofVisit && first[0] < t.Deed.ID})
 	}
 	return nil
+}
+
+// first are the deeds that made each item, by its key, and under 0 that which made the visit.
+func (c *card) first() map[int64]int64 {
+	out := map[int64]int64{}
+	for _, a := range slices.Backward(c.log) {
+		switch v := a.Now.(type) {
+		case *model.Event:
+			out[0] = a.Deed.ID
+		case *model.Item:
+			out[v.ID] = a.Deed.ID
+		}
+	}
+	return out
 }
 
 // ofDiary are the deeds of the diary, as undo calls them.
@@ -208,7 +223,7 @@ func (c *card) when(d *model.Deed) string {
 
 // backs says that something stood before a line that can come back.
 func (c *card) backs(l *line) bool {
-	return c.scope.Value() != ofDiary && !c.host.Kit().ReadOnly && (!l.nothing || l.item != 0 && c.scope.Value() == ofVisit)
+	return !c.host.Kit().ReadOnly && (l.was || l.visited)
 }
 
 // ask offers what comes back: the item, or the whole visit.
