@@ -2,6 +2,7 @@ package word
 
 import (
 	"encoding/xml"
+	"strconv"
 	"strings"
 
 	"chancery/exchange/source"
@@ -62,10 +63,14 @@ func (r *reader) table() (out []source.Line) {
 	return out
 }
 
+// mostAbove is the longest text that is said again for each row it is merged over: a page in
+// every one of ten thousand rows would fill the memory.
+const mostAbove = 2000
+
 // goesOn gives the cells of a row that go on from the row above what is said there.
 func goesOn(row, above *source.Line) {
 	for i := range row.Cells {
-		if c := &row.Cells[i]; c.Above && c.Text == "" && i < len(above.Cells) {
+		if c := &row.Cells[i]; c.Above && c.Text == "" && i < len(above.Cells) && len(above.Cells[i].Text) <= mostAbove {
 			c.Text = above.Cells[i].Text
 		}
 	}
@@ -75,9 +80,7 @@ func (r *reader) tableRow() (row source.Line, inner []source.Line, dropped bool)
 	r.each("tr", func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "gridBefore":
-			for range number(val(e, "val"), source.MostWidth) {
-				row.Cells = append(row.Cells, source.Cell{Span: 1})
-			}
+			r.widen(&row, number(val(e, "val"), source.MostWidth), source.Cell{Span: 1})
 		case "del":
 			r.found.tracked++
 			dropped = true
@@ -86,10 +89,8 @@ func (r *reader) tableRow() (row source.Line, inner []source.Line, dropped bool)
 			r.found.tracked++
 		case "tc":
 			c, sub := r.cell()
-			row.Cells = append(row.Cells, c)
-			for range c.Span - 1 { // as many places as it is wide
-				row.Cells = append(row.Cells, source.Cell{})
-			}
+			r.widen(&row, 1, c)
+			r.widen(&row, c.Span-1, source.Cell{}) // as many places as it is wide
 			inner = append(inner, sub...)
 		}
 	})
@@ -97,6 +98,16 @@ func (r *reader) tableRow() (row source.Line, inner []source.Line, dropped bool)
 		dropped = true
 	}
 	return row, inner, dropped
+}
+
+// widen puts cells into a row; a few letters of a document may claim millions.
+func (r *reader) widen(row *source.Line, n int, c source.Cell) {
+	if r.cells += n; r.cells > source.MostCells {
+		panic(stop{source.Refuse("too-many-cells", strconv.Itoa(source.MostCells))})
+	}
+	for range n {
+		row.Cells = append(row.Cells, c)
+	}
 }
 
 func (r *reader) cell() (c source.Cell, inner []source.Line) {

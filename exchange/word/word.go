@@ -21,6 +21,7 @@ type reader struct {
 	tables int
 	row    int
 	level  int // how many elements are open
+	cells  int // of tables
 }
 
 // counts are what a document holds besides its text.
