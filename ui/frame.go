@@ -26,6 +26,9 @@ const (
 // folded is the width below which the sidebar is folded away until it is asked for.
 const folded = 770
 
+// leastBoard is what a board or a table keeps there beside the details.
+const leastBoard = 322
+
 // fields is how much wider a window is where the papers of a visit leave room for the sidebar.
 const fields = 520
 
@@ -116,6 +119,9 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	left, inspector = side.Width, inspect.Width
 	if width-rail < narrow {
 		left, inspector = side.Narrow, inspect.Narrow
+	}
+	if width < folded {
+		inspector = min(inspector, width-rail-leastBoard)
 	}
 	if on := f.w.register(); on && !f.w.registers.Card.On() || !on && !f.w.inspecting() {
 		inspector = 0
