@@ -64,8 +64,8 @@ type Page struct {
 // Title is what the page is about.
 func (p *Page) Title() string { return p.Blocks[0].String() }
 
-// At is the block of a heading, the first where there is none of that name.
-func (p *Page) At(heading string) int {
+// at is the block of a heading, the first where there is none of that name.
+func (p *Page) at(heading string) int {
 	return max(0, slices.IndexFunc(p.Blocks, func(b Block) bool { return b.Kind == Heading && b.Anchor == heading }))
 }
 

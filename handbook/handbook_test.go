@@ -97,7 +97,7 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 						continue
 					}
 					to := &b.Pages[b.Find(r.Link.Page)]
-					if to.Name != r.Link.Page || r.Link.Heading != "" && to.Blocks[to.At(r.Link.Heading)].Anchor != r.Link.Heading {
+					if to.Name != r.Link.Page || r.Link.Heading != "" && to.Blocks[to.at(r.Link.Heading)].Anchor != r.Link.Heading {
 						t.Errorf("%s, %s: %q leads nowhere", lang, p.Name, r.Text)
 					}
 				}
@@ -136,7 +136,7 @@ func TestEveryCommandIsExplained(t *testing.T) {
 	for _, c := range Commands() {
 		if p, ok := b.Explains(c.ID); !ok {
 			t.Errorf("no heading explains %s", c.ID)
-		} else if to := &b.Pages[b.Find(p.Page)]; to.Blocks[to.At(p.Heading)].Anchor != p.Heading {
+		} else if to := &b.Pages[b.Find(p.Page)]; to.Blocks[to.at(p.Heading)].Anchor != p.Heading {
 			t.Errorf("%s is explained at %v, which is not there", c.ID, p)
 		}
 	}
@@ -171,7 +171,7 @@ func TestTheExampleOfOneLineIsUnderstood(t *testing.T) {
 	today := civil.NewDate(2026, 3, 9)
 	for lang, b := range books(t) {
 		p := &b.Pages[b.Find("programme")]
-		at := p.At("quick") + 1
+		at := p.at("quick") + 1
 		typedThere := p.Blocks[at].Runs[slices.IndexFunc(p.Blocks[at].Runs, func(r Run) bool { return r.Fixed })].Text
 		l := typed.ParseLine(words.For(lang), typedThere, today, today)
 		if l.Err != nil || l.Day != today.Add(4) || l.Start != 14*60+30 || l.End != 16*60 || l.Title == "" || l.Place == "" || len(l.People) != 1 {

@@ -12,7 +12,7 @@ import (
 )
 
 // plain are the keys whose words are constants of the program or the system.
-var plain = map[string]bool{"pragma": true, "system": true, "go": true, "revision": true}
+var plain = map[string]bool{"pragma": true, "system": true, "go": true, "revision": true, "command": true}
 
 // clean leaves numbers, says which file a path is, and what kind an error is.
 func (d *discreet) clean(a slog.Attr) slog.Attr {

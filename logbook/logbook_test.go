@@ -34,7 +34,7 @@ func TestOnlyWhatIsNoContentPasses(t *testing.T) {
 	log := New(dir).With("who", "canary").WithGroup("g")
 	deep := fmt.Errorf("canary: %w", errors.Join(engine{5, "canary"}, &os.PathError{Op: "open", Path: "/canary", Err: syscall.ENOSPC}))
 	log.Error("it failed", "err", &model.Error{Code: "storage.io", Args: []string{"canary"}, Err: deep}, "n", 7,
-		"path", "/home/canary.chancery", slog.Group("in", "title", "canary"), "any", []string{"canary"}, "pragma", "optimize",
+		"path", "/home/canary.chancery", slog.Group("in", "title", "canary"), "any", []string{"canary"}, "pragma", "optimize", "command", "new-visit",
 		"field", &model.FieldError{Field: "Title", Err: model.Refuse("model.empty", "canary")})
 	log.Info("again", "path", "/home/other.chancery")
 	log.Info("again", "path", "/home/canary.chancery")
@@ -43,7 +43,7 @@ func TestOnlyWhatIsNoContentPasses(t *testing.T) {
 		t.Error("the log tells:", said)
 	}
 	for _, want := range []string{"who=withheld", `g.err="storage.io: *fmt.wrapError: logbook.engine Code=5; *fs.PathError: no space left on device"`, "g.n=7",
-		"g.file=1", "g.file=2", "g.in.title=withheld", "g.any=[]string", "g.pragma=optimize", `g.field="Title: model.empty"`} {
+		"g.file=1", "g.file=2", "g.in.title=withheld", "g.any=[]string", "g.pragma=optimize", "g.command=new-visit", `g.field="Title: model.empty"`} {
 		if !strings.Contains(said, want) {
 			t.Errorf("no %s in %s", want, said)
 		}

@@ -54,6 +54,14 @@ e2e)
 package)
 	has xz || need xz
 	has dpkg-deb || need dpkg
+	! has apt-get || { # what holds a package for Debian to its promises
+		has lintian || need lintian
+		has desktop-file-validate || need desktop-file-utils
+		has appstreamcli || need appstream
+		has man || need man-db
+		has gio || need libglib2.0-bin
+		has update-mime-database || need shared-mime-info
+	}
 	has x86_64-w64-mingw32-gcc || need mingw ;;
 esac
 [ -n "$needs" ] || exit 0

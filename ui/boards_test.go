@@ -171,7 +171,7 @@ func TestTheMainMenuScrolls(t *testing.T) {
 func TestTheBoardKeepsHalf(t *testing.T) {
 	w, _ := sit(t, "en", look.Light)
 	w.show(view.Stand{View: view.Week, Day: "2026-03-12"})
-	for _, width := range []float32{770, 850, 917, 960, 1000, 1100, 1280, 1600} {
+	for _, width := range []float32{640, 700, 770, 850, 917, 960, 1000, 1100, 1280, 1600} {
 		for _, chosen := range [][]model.Ref{nil, {{Event: visit(t, w).ID}}} {
 			w.win.Resize(fyne.NewSize(width, 640))
 			w.choose(chosen)

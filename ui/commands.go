@@ -28,6 +28,9 @@ func (h host) Commands() []command.Command {
 				of = model.Ref{Event: h.w.stand.Event, Item: of.Item}
 			}
 			h.w.begun = begun{id, of}
+			if h.w.Did != nil {
+				h.w.Did(id)
+			}
 			run()
 			if h.w.win.Canvas().Overlays().Top() == nil { // it opened nothing that could be opened so again
 				h.w.begun = begun{}
@@ -244,7 +247,7 @@ func (w *Window) find() {
 		w.registers.Find()
 		return
 	}
-	if f := (&frame{w}); w.memory.Sidebar || f.papersAlone(w.win.Canvas().Size().Width) && !w.sidebarAsked {
+	if f := (&frame{w}); w.memory.Sidebar || f.alone(w.win.Canvas().Size().Width) && !w.sidebarAsked {
 		w.toggleSidebar()
 	}
 	w.search.Focus()

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"chancery/model/check"
 	"chancery/ui/command"
 	"chancery/ui/look"
@@ -45,6 +47,21 @@ func TestCommandsAreWhole(t *testing.T) {
 		if !ids[string(v)] || v != view.Some && !w.words.Has("ui.view."+string(v)) {
 			t.Errorf("the view %s has no command or no name", v)
 		}
+	}
+}
+
+// Whoever keeps a log is told which commands were run, by their names and nothing else.
+func TestCommandsAreToldByName(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	var told []string
+	w.Did = func(id string) { told = append(told, id) }
+	w.table.Run("quick")
+	u.Type("fri 10 Talks")
+	u.Key(fyne.KeyEscape)
+	w.table.Run("week")
+	u.Key(fyne.KeyF8)
+	if !slices.Equal(told, []string{"quick", "week", "look"}) {
+		t.Errorf("told %v", told)
 	}
 }
 

@@ -23,13 +23,19 @@ const (
 	railFrom = 1080
 )
 
+// folded is the width below which the sidebar is folded away until it is asked for.
+const folded = 770
+
+// leastBoard is what a board or a table keeps there beside the details.
+const leastBoard = 322
+
 // fields is how much wider a window is where the papers of a visit leave room for the sidebar.
 const fields = 520
 
 // frame lays the window out: sidebar, toolbar, board, inspector, status.
 type frame struct{ w *Window }
 
-func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(770, 470) } // a screen of 1600 × 1000 has room for twice as much
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(640, 400) } // a screen of 1280 × 800 has room for twice as much
 
 // Explain leads from a card of the window to what the handbook says of it.
 func (f *frame) Explain(title string) { f.w.guide.Explain(title) }
@@ -114,10 +120,13 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 	if width-rail < narrow {
 		left, inspector = side.Narrow, inspect.Narrow
 	}
+	if width < folded {
+		inspector = min(inspector, width-rail-leastBoard)
+	}
 	if on := f.w.register(); on && !f.w.registers.Card.On() || !on && !f.w.inspecting() {
 		inspector = 0
 	}
-	if f.papersAlone(width) && !f.w.sidebarAsked {
+	if f.alone(width) && !f.w.sidebarAsked {
 		return 0, inspector
 	}
 	crowded := inspector > 0 && width-rail-left-inspector < (width-rail)/2
@@ -137,7 +146,7 @@ func (f *frame) beside(width, rail float32) (left, inspector float32) {
 // gives says that the sidebar gives way to what stands on show, until it is asked for.
 func (f *frame) gives(width float32) bool {
 	if !f.w.register() {
-		return f.papersAlone(width)
+		return f.alone(width)
 	}
 	asked, away := f.w.sidebarAsked, f.w.memory.Sidebar
 	f.w.sidebarAsked, f.w.memory.Sidebar = false, false
@@ -145,6 +154,9 @@ func (f *frame) gives(width float32) bool {
 	f.w.sidebarAsked, f.w.memory.Sidebar = asked, away
 	return left == 0
 }
+
+// alone says that what is on show has no room beside the sidebar.
+func (f *frame) alone(width float32) bool { return width < folded || f.papersAlone(width) }
 
 // papersAlone says that the papers of a visit have no room beside the sidebar: the pages are
 // to be read.

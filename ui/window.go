@@ -53,6 +53,7 @@ type Config struct {
 	Lang    string               // of this computer
 	Asked   string               // language that this start was asked for, "" for what was chosen before
 	About   []string             // what the program and its parts are, a line each
+	Did     func(command string) // is told the name of each command that is run; may be nil
 	Quit    func()               // ends the program, by force when need be
 }
 

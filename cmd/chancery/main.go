@@ -74,7 +74,8 @@ func main() {
 	a := app.NewWithID("org.chancery.Chancery")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
-		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Quit: func() { quit(a, fs) }})
+		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Did: func(id string) { log.Info("command", "command", id) },
+		Quit: func() { quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() {
 		debug.SetGCPercent(usual)
 		shown.Store(true)

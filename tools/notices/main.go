@@ -4,6 +4,7 @@
 //
 //	go -C tools run ./notices           writes it
 //	go -C tools run ./notices -check    fails where it is not what would be written
+//	go -C tools run ./notices -bill FILE -version NUMBER    writes the bill of materials instead
 package main
 
 import (
@@ -22,11 +23,30 @@ const (
 
 func main() {
 	check := flag.Bool("check", false, "compare only")
+	to, version := flag.String("bill", "", "file of the bill of materials"), flag.String("version", "", "of the program")
 	flag.Parse()
-	if err := run(*check); err != nil {
+	err := error(nil)
+	if *to != "" {
+		err = writeBill(*to, *version)
+	} else {
+		err = run(*check)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+func writeBill(to, version string) error {
+	mods, err := linked(house)
+	if err != nil {
+		return err
+	}
+	b, err := bill(mods, version)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, b, 0o644)
 }
 
 func run(check bool) error {

@@ -14,6 +14,7 @@ const (
 	leastTitle = 430 // room for the title and the steps
 	mostTitle  = .42 // of the bar: a long heading is cut before views give way to it
 	leastViews = 2   // of the switch, whatever the title wants
+	foldedBar  = 620 // below which the one on show is all that stays of it
 )
 
 // rare are the views that stand in the menu of more views, unless one of them is
@@ -34,7 +35,11 @@ func (b *Bars) views(at *Head) (shown, more []view.Kind) {
 			shown = append(shown, v)
 		}
 	}
-	for i := len(shown) - 1; i >= 0 && len(shown) > leastViews && b.total(shown, at.Some()) > room; i-- {
+	least := leastViews
+	if whole < foldedBar {
+		least = 1
+	}
+	for i := len(shown) - 1; i >= 0 && len(shown) > least && b.total(shown, at.Some()) > room; i-- {
 		if v := shown[i]; v != at.View {
 			shown = slices.Delete(shown, i, i+1)
 			more = append([]view.Kind{v}, more...)

@@ -16,6 +16,8 @@ import (
 const (
 	wide   = 1080
 	left   = 270
+	slim   = 200 // of a window in which both would have no room
+	small  = 770 // such a window
 	around = 190 // of the window, round what is on the card
 )
 
@@ -36,6 +38,7 @@ type Guide struct {
 	trail []handbook.Place // where it was before
 	ahead []handbook.Place // where it was gone back from
 
+	left    float32 // of the contents
 	sheet   *part.Sheet
 	field   *part.Field
 	list    *scene.Pane
@@ -97,15 +100,18 @@ func (g *Guide) read() bool {
 
 func (g *Guide) open(at handbook.Place) {
 	c, w := g.host.Canvas(), g.said
+	if g.left = left; c.Size().Width < small {
+		g.left = slim
+	}
 	g.field = part.NewField("", 1, w.Error).Hint(w.Say("handbook.search")).Passing()
-	g.list = scene.NewPane(w.Say("handbook.contents"), fyne.NewSize(left-16, 10), g.paint)
+	g.list = scene.NewPane(w.Say("handbook.contents"), fyne.NewSize(g.left-16, 10), g.paint)
 	g.list.OnTap = g.tapped
 	g.listed = container.NewVScroll(g.list)
 	g.column = container.New(&column{})
 	g.scroll = container.NewVScroll(g.column)
 	g.back = part.NewButton(w.Say("handbook.back"), part.Plain, g.goBack)
 	g.forward = part.NewButton(w.Say("handbook.forward"), part.Plain, g.goForward)
-	body := container.New(&sheet.Beside{Left: left, Least: c.Size().Height - around}, container.NewBorder(g.field, nil, nil, nil, g.listed), g.scroll)
+	body := container.New(&sheet.Beside{Left: g.left, Least: c.Size().Height - around}, container.NewBorder(g.field, nil, nil, nil, g.listed), g.scroll)
 	g.sheet = part.Open(c, w.Say("ui.cmd.handbook"), wide, body, g.field.Entry(),
 		g.back, g.forward, part.NewButton(w.Say("sheet.close"), part.Primary, func() { g.sheet.Close() }))
 	g.sheet.Explained()

@@ -44,14 +44,14 @@ func (g *Guide) narrow() {
 	y := float32(0)
 	for i := range g.lines {
 		l := &g.lines[i]
-		l.rows = l.face().Wrap(l.name, left-16-l.x()-8, 3)
+		l.rows = l.face().Wrap(l.name, g.left-16-l.x()-8, 3)
 		l.y, l.height = y, float32(len(l.rows))*row+2*above
 		if l.under != "" {
 			l.height += row
 		}
 		y += l.height
 	}
-	g.list.SetMin(fyne.NewSize(left-16, max(y, row)))
+	g.list.SetMin(fyne.NewSize(g.left-16, max(y, row)))
 	g.list.Refresh()
 	g.listed.Refresh()
 	g.inSight()

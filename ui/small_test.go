@@ -1,0 +1,122 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/section"
+	"chancery/ui/view"
+	"chancery/words"
+)
+
+// Text twice as large on a screen of 1280 × 800 leaves a window of 640 × 400: nothing of it is
+// out of reach, in any view and any language.
+func TestASmallScreenHasRoom(t *testing.T) {
+	for _, lang := range words.Languages {
+		w, u := sit(t, lang, look.Light)
+		w.win.Resize(fyne.NewSize(640, 400))
+		if m := w.root.MinSize(); m.Width > 640 || m.Height > 400 {
+			t.Fatalf("the least window is %v", m)
+		}
+		look := func(where string) {
+			t.Helper()
+			w.root.Refresh()
+			u.Wheel(0, 0) // a frame passes
+			for _, x := range u.Shown() {
+				cell := w.register() && x.At.Y >= w.registers.Box.Position().Y // of a table that is moved sideways
+				if x.Beyond && !cell && !strings.HasSuffix(x.Text, ".pdf") {
+					t.Errorf("%s, %s: %q is clipped", lang, where, x.Text)
+				}
+			}
+			if board := w.views.Of(w.stand.View).Object(); !w.register() && (board.Size().Width < 250 || board.Size().Height < 180) {
+				t.Errorf("%s, %s: the board has %v", lang, where, board.Size())
+			}
+			for _, kind := range []string{"menu", "new", "new-row"} {
+				for _, target := range u.Targets() {
+					if target.Kind == kind && (target.At.X < 0 || target.At.X > 640) {
+						t.Errorf("%s, %s: %s lies at %v", lang, where, kind, target.At)
+					}
+				}
+			}
+			if w.bars.Status.Position().Y+w.bars.Status.Size().Height > 400 {
+				t.Errorf("%s, %s: the status bar is below the window", lang, where)
+			}
+		}
+		e := visit(t, w)
+		for _, v := range view.Kinds {
+			if v != view.Order {
+				w.show(view.Stand{View: v, Day: "2026-03-12", Days: 3})
+				look(string(v))
+			}
+			w.show(view.Stand{View: v, Event: e.ID, Day: "2026-03-12", Days: 3})
+			look("visit, " + string(v))
+		}
+		for _, v := range []view.Kind{view.Papers, view.Delegations} {
+			w.show(view.Stand{View: v, Event: e.ID, Day: "2026-03-12"})
+			look("visit, " + string(v))
+		}
+		for _, in := range []section.Kind{section.People, section.Places, section.FollowUp} {
+			w.goSection(in)
+			look(string(in))
+		}
+		w.goCalendar()
+		w.toggleSidebar()
+		if look("sidebar"); !w.side.Pane.Visible() {
+			t.Errorf("%s: the sidebar does not come when it is asked for", lang)
+		}
+		w.toggleSidebar()
+		if w.root.Refresh(); w.side.Pane.Visible() {
+			t.Errorf("%s: the sidebar does not go again", lang)
+		}
+	}
+}
+
+// Every card fits that window, its buttons too; what is longer scrolls.
+func TestCardsFitASmallScreen(t *testing.T) {
+	documents(t)
+	t.Setenv("PATH", t.TempDir()) // nothing is printed, nothing is opened
+	for _, lang := range words.Languages {
+		w, u := sit(t, lang, look.Light)
+		w.Files = allFiles{t: t}
+		w.win.Resize(fyne.NewSize(640, 400))
+		pressed := 0
+		for _, c := range w.commands() {
+			if c.ID == "quit" || c.ID == "sample" || strings.HasPrefix(c.ID, "recent-") || c.ID == "open" || c.ID == "new-diary" {
+				continue
+			}
+			w.show(view.Stand{View: view.Order, Event: visit(t, w).ID, Day: "2026-03-12"})
+			w.table.Run(c.ID)
+			if card, ok := w.win.Canvas().Overlays().Top().(*part.Sheet); ok {
+				within := 0
+				for _, target := range u.Targets() {
+					if target.Kind == "button" && target.At.X > 16 && target.At.X < 624 && target.At.Y > 0 && target.At.Y < 400 {
+						within++
+					}
+				}
+				all := len(buttons(card))
+				if pressed += all; within < all {
+					t.Errorf("%s, %s: %d of the %d buttons of “%s” have room", lang, c.ID, within, all, card.Title())
+				}
+			}
+			shut(w, u)
+		}
+		if pressed < 40 {
+			t.Errorf("%s: only %d buttons were looked for", lang, pressed)
+		}
+	}
+}
+
+// buttons are those at the foot of a card.
+func buttons(card *part.Sheet) (out []*part.Button) {
+	for _, o := range test.WidgetRenderer(card).Objects() {
+		if b, ok := o.(*part.Button); ok {
+			out = append(out, b)
+		}
+	}
+	return out
+}
