@@ -149,38 +149,6 @@ func (w *walk) row(l source.Line) {
 	w.add(r)
 }
 
-// under takes what stands under a row over the width of its table, each with the name of its
-// column before it, for what that column would say. Of what is left it is not known what it is.
-func (w *walk) under(text string) (known bool) {
-	if len(w.Rows) == 0 {
-		return false
-	}
-	r, rest := &w.Rows[len(w.Rows)-1], []string(nil)
-	for part := range strings.SplitSeq(strings.ReplaceAll(text, " · ", "\n"), "\n") {
-		label, said, _ := strings.Cut(part, ":")
-		said = listed(said)
-		switch col, ok := columnOf(label); {
-		case !ok || said == "":
-			rest = append(rest, oneLine(part))
-			continue
-		case col == typed.ColInterpret:
-			r.Interpretation = said
-		case col == typed.ColResponsible:
-			r.Responsible = said
-		case col == typed.ColRemarks:
-			r.Remarks = more(r.Remarks, said)
-		default:
-			rest = append(rest, oneLine(part))
-			continue
-		}
-		known = true
-	}
-	if known && len(rest) > 0 {
-		w.free(strings.Join(rest, " · "))
-	}
-	return known
-}
-
 // cell puts a cell of the file into a row.
 func (w *walk) cell(r *Row, i int, text string) {
 	text = strings.TrimSpace(text)
@@ -280,17 +248,6 @@ func more(was, text string) string {
 		return was + text
 	}
 	return was + "; " + text
-}
-
-// listed are the lines of a cell behind each other.
-func listed(text string) string {
-	var out []string
-	for line := range strings.SplitSeq(text, "\n") {
-		if line = strings.Trim(oneLine(line), " ;"); line != "" {
-			out = append(out, line)
-		}
-	}
-	return strings.Join(out, "; ")
 }
 
 func status(text string) string {

@@ -77,3 +77,18 @@ func TestAWordFileIsSetAsCloseAsItsPages(t *testing.T) {
 		t.Error("no paper was set closer")
 	}
 }
+
+// A table that goes on says its day on each page: it is a row of its head, over the titles of
+// its columns, and is said nowhere else.
+func TestATableSaysItsDayOnEachPage(t *testing.T) {
+	p := sample()
+	p.Sections[0].Heading, p.Sections[0].Again = "Thursday", "Thursday (continued)"
+	doc, _ := written(t, p)
+	rows := strings.Split(doc, "<w:tr>")
+	if strings.Contains(rows[0], "Thursday</w:t>") || !strings.Contains(rows[1], "<w:tblHeader/>") || !strings.Contains(rows[1], "Thursday") || !strings.Contains(rows[1], "<w:gridSpan ") {
+		t.Errorf("the first row of the table is %s", rows[1])
+	}
+	if !p.Sections[0].Table.Plain && (!strings.Contains(rows[2], "<w:tblHeader/>") || !strings.Contains(rows[2], p.Sections[0].Table.Columns[0].Title)) {
+		t.Errorf("the second is %s", rows[2])
+	}
+}
