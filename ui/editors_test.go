@@ -223,6 +223,7 @@ var safe = map[string]string{
 	"part/finder.go":         "narrows a list",
 	"command/palette.go":     "looks for something",
 	"side/search.go":         "looks for something",
+	"guide/guide.go":         "looks for something",
 	"section/section.go":     "looks for something",
 	"side/card.go":           "looks for something",
 	"delegates/assign.go":    "says how many come with whoever is added next, and is gone with them",
