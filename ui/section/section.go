@@ -38,7 +38,7 @@ func (k Kind) Boards() []register.Kind {
 	return map[Kind][]register.Kind{
 		People:   {register.People, register.Offices, register.Parties},
 		Places:   {register.Venues, register.Rooms, register.Ways},
-		FollowUp: {register.Commitments, register.Texts}}[k]
+		FollowUp: {register.Commitments, register.Texts, register.Invitations, register.Letters}}[k]
 }
 
 // Of is the section that a register stands in.
@@ -233,6 +233,10 @@ func (s *Section) bookOf() (*register.Book, error) {
 	in.Pledges, e = r.Pledges()
 	take(e)
 	in.Texts, e = r.Texts()
+	take(e)
+	in.Invited, e = r.Invitations()
+	take(e)
+	in.Letters, e = r.Letters()
 	take(e)
 	in.Contacts, e = r.Contacts()
 	take(e)
