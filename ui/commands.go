@@ -151,6 +151,8 @@ func (w *Window) commands() []command.Command {
 		{ID: "section-follow-up", Group: "go", Key: fyne.Key5, Mods: alt, Shown: "Alt+5", Run: func() { w.goSection(section.FollowUp) }, Ticks: func() bool { return w.in == section.FollowUp }},
 		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: func() { w.setTab(view.ProgrammeTab) }, Able: inside, Ticks: func() bool { return w.stand.Inside() && w.stand.Tab() == view.ProgrammeTab }},
 		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: func() { w.setTab(view.DelegationsTab) }, Able: inside, Ticks: on(view.Delegations)},
+		{ID: "guests", Group: "view", Key: fyne.KeyG, Mods: ctrl | shift, Shown: "Ctrl+Shift+G", Run: func() { w.setTab(view.GuestsTab) }, Able: inside},
+		{ID: "signing", Group: "view", Key: fyne.KeyE, Mods: ctrl | shift, Shown: "Ctrl+Shift+E", Run: func() { w.setTab(view.SigningTab) }, Able: inside},
 		{ID: "papers", Group: "view", Key: fyne.KeyF10, Shown: "F10", Run: func() { w.setTab(view.PapersTab) }, Able: inside, Ticks: on(view.Papers)},
 		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},

@@ -228,6 +228,14 @@ func (s *Section) Begin(of model.Ref, at model.Item, with *int64) {
 	s.rows.Fresh()
 }
 
+// fresh is a row that is not there yet: of the visit whose rows alone are on show.
+func (r *rows) fresh() *register.Row {
+	if event := r.section.event; event != 0 {
+		return r.book.Begin(r.list.Kind, model.Ref{Event: event}, model.Item{}, nil)
+	}
+	return r.book.Fresh(r.list.Kind)
+}
+
 // Fresh begins to type in the empty row.
 func (r *rows) Fresh() {
 	r.Table.GoTo(len(r.lines), 0)
