@@ -45,6 +45,10 @@ type Reads interface {
 	Contacts() (map[int64][]model.Past, error)
 	// Texts are all texts to sign, likewise.
 	Texts() ([]model.ToSign, error)
+	// Invitations, letters and attached files are all there are, with what they are about.
+	Invitations() ([]model.InvitationTo, error)
+	Letters() ([]model.Filed, error)
+	Attachments() ([]model.Attachment, error)
 	Templates() ([]model.Template, error)
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)

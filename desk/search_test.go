@@ -37,6 +37,8 @@ func planted(t *testing.T, d *desk.Desk, r model.Record) map[string]model.Field 
 			v.Set(reflect.ValueOf(model.Text{"ro": w}))
 		case v.Type() == reflect.TypeFor[model.Steps]():
 			v.Set(reflect.ValueOf(model.Steps{{Cue: model.Text{"ro": w}}}))
+		case v.Type() == reflect.TypeFor[model.Thread]():
+			v.Set(reflect.ValueOf(model.Thread{{Day: "2026-03-12", Kind: model.StepLetter, Words: model.Text{"ro": w}}}))
 		case v.Type() == reflect.TypeFor[string]() && v.String() == "" && !slices.Contains(hours, f.Name):
 			v.SetString(w)
 		default:
@@ -92,6 +94,8 @@ func TestSearchFindsTheFieldsThatSaySo(t *testing.T) {
 		other.ID = save.ID
 	}
 	plant(&model.Instrument{Kind: "treaty", Level: model.BetweenStates, State: "idea", Making: model.Signs, Ours: &party.ID, Theirs: &other.ID, Languages: "qq", Prevails: "qq", Audience: model.Internal})
+	plant(&model.Invitation{PartyID: &party.ID, EventID: &visit.Event.ID, Audience: model.Internal})
+	plant(&model.Letter{Way: model.WayOut, Kind: model.NoteVerbale})
 	plant(&model.Commitment{State: model.Promised, Audience: model.Internal})
 	for _, who := range []model.Participation{{PersonID: &person.ID}, {SeatID: &seat.ID}, {DelegationID: &delegation.ID}, {GroupID: &group.ID}} {
 		if who.ItemID, who.Side = item.ID, model.HostSide; d.Do(&model.Save{Record: &who}) != nil {

@@ -81,6 +81,16 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	home, away := p.Host.ID, p.Guest.ID
 	p.Instruments = []model.Instrument{{Row: row, Title: word, Kind: "agreement", Level: model.BetweenGovernments, State: "cleared", Making: model.Signs, Ours: &home, Theirs: &away, Languages: "ro uk", Prevails: "ro",
 		OurSigner: word, OurRank: model.HeadOfState, TheirSigner: word, TheirRank: model.HeadOfState, Approval: "E1", Depositary: word, Remarks: word, EventID: &p.Event.ID, Audience: model.ForDelegation}}
+	p.Invitations = []model.Invitation{{Row: row, Who: word, PartyID: &away, Thread: model.Thread{{Day: "2026-01-02", Kind: model.StepLetter, Number: "E1/1"}}, Comes: word, Companion: word, Deadline: "2026-02-01", Remarks: word, EventID: &p.Event.ID, Audience: model.ForDelegation}}
+	for _, one := range p.Tenures {
+		person, office := one.PersonID, one.OfficeID
+		asked := p.Invitations[0]
+		asked.PersonID = &person
+		p.Invitations = append(p.Invitations, asked)
+		asked.PersonID, asked.OfficeID = nil, &office
+		p.Invitations = append(p.Invitations, asked)
+		break
+	}
 	p.Commitments = []model.Commitment{{Row: row, Words: word, Who: word, Whom: word, Owner: word, Notes: word, Due: "2026-06-30", State: model.Promised, EventID: &p.Event.ID, Audience: model.ForDelegation}}
 	p.Resolve()
 	var err error
@@ -178,6 +188,11 @@ func altered(p model.Programme, like model.Record, do func(model.Record)) model.
 		for i := range p.Instruments {
 			do(&p.Instruments[i])
 		}
+	case *model.Invitation:
+		p.Invitations = slices.Clone(p.Invitations)
+		for i := range p.Invitations {
+			do(&p.Invitations[i])
+		}
 	case *model.Commitment:
 		p.Commitments = slices.Clone(p.Commitments)
 		for i := range p.Commitments {
@@ -219,7 +234,7 @@ func TestPapersSayTheFieldsThatSaySo(t *testing.T) {
 		before[a] = printed(t, visit, a)
 	}
 	for _, like := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Person{}, &model.Delegation{}, &model.Seat{}, &model.Group{}, &model.Member{},
-		&model.Party{}, &model.Office{}, &model.Tenure{}, &model.Venue{}, &model.Room{}, &model.Route{}, &model.Commitment{}, &model.Instrument{}} {
+		&model.Party{}, &model.Office{}, &model.Tenure{}, &model.Venue{}, &model.Room{}, &model.Route{}, &model.Commitment{}, &model.Instrument{}, &model.Invitation{}} {
 		for _, f := range model.Fields(like) {
 			name := reflect.TypeOf(like).Elem().Name() + "." + f.Name
 			p := altered(visit, like, func(r model.Record) { alter(t, r, f) })

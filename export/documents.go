@@ -35,6 +35,7 @@ func Documents() []Document {
 		{ID: "guest-list", Audience: model.Internal, Audiences: inside, OfItem: true, widens: true, compose: guestList},
 		{ID: "who-is-who", Audience: model.Internal, Audiences: inside, compose: whoIsWho},
 		{ID: "contacts", pocket: true, Audience: model.Internal, Audiences: inside, compose: contacts},
+		{ID: "invitations", Audience: model.Internal, Audiences: inside, wide: true, compose: invitations},
 		{ID: "texts-to-sign", Audience: model.Internal, Audiences: inside, wide: true, compose: toSign},
 		{ID: "follow-up", Audience: model.Internal, Audiences: inside, wide: true, compose: followUp},
 		{ID: "day", Audience: model.Internal, Audiences: everyone, Several: true, wide: true, compose: daySheet},

@@ -50,7 +50,7 @@ func guestList(c *composer) []paper.Section {
 		return n + ". " + w.Say("export.order-rule")
 	}), Quiet: true}}
 	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Whole: true}, {Title: c.head("guest-name"), Least: 44, Weight: 2.6},
-		{Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}}
+		{Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}, {Title: c.head("invitation"), Least: 34, Weight: 1.2}}
 	if c.ofValues() {
 		sec.Table.Columns[2].Title = c.head("name")
 		sec.Table.Columns = slices.Insert(sec.Table.Columns, 3, paper.Column{Title: c.head("office"), Least: 38, Weight: 2.4})
@@ -97,7 +97,18 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		}
 		return strings.Join(said, "\n")
 	}, false)
-	cells := []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, c.say(g.party, false), status, companion}
+	asked := paper.Cell{}
+	if i := c.invitationOf(&g); i != nil {
+		now := *i
+		now.Thread = i.Thread.Upto(c.opt.AsOf.Date())
+		asked = c.inEach(func(w *words.Words) string {
+			return strings.Trim(stepSaid(w, now.Thread.Asking())+"\n"+answerSaid(w, &now), "\n")
+		}, false)
+		if len(g.with) == 0 && g.how.Plus == 0 {
+			companion = c.say(i.Companion, false)
+		}
+	}
+	cells := []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, c.say(g.party, false), status, companion, asked}
 	if c.ofValues() {
 		cells = slices.Insert(cells, 3, office)
 	}

@@ -34,6 +34,8 @@ func plantWord(row model.Record, f model.Field, said string, number int64) bool 
 		v.Set(reflect.ValueOf(word))
 	case v.Type() == reflect.TypeOf(model.Steps{}):
 		v.Set(reflect.ValueOf(model.Steps{{Minute: 1, Title: word, Who: word, From: word, To: word, Words: word, Music: word, Props: word, Cue: word}}))
+	case v.Type() == reflect.TypeOf(model.Thread{}):
+		v.Set(reflect.ValueOf(model.Thread{{Day: "2026-01-02", Kind: model.StepLetter, Number: said, Words: word, Where: word}, {Day: "2026-01-03", Kind: model.StepAccepted, Number: said}}))
 	case v.Type() == reflect.TypeOf(model.Deposit{}):
 		v.Set(reflect.ValueOf(model.Deposit{Key: said, Sum: said, Size: number}))
 	case v.Type() == reflect.TypeOf(model.Secret{}):
@@ -151,6 +153,13 @@ func planted(t *testing.T, visit model.Programme, a model.Audience) (model.Progr
 		keep(plant(one, a))
 		one.EventID, one.Audience, one.Ours, one.Theirs = was.EventID, was.Audience, was.Ours, was.Theirs
 	}
+	p.Invitations = invitationsOf(&p, hidden, a)
+	for i := range p.Invitations {
+		one := &p.Invitations[i]
+		was := *one
+		keep(plant(one, a))
+		one.EventID, one.Audience, one.PartyID, one.PersonID, one.OfficeID = was.EventID, was.Audience, was.PartyID, nil, nil
+	}
 	p.Items = append(p.Items, rowsNotFor(t, visit.Items[4], hidden, a)...)
 	model.SortItems(p.Items)
 	p.Resolve()
@@ -181,6 +190,18 @@ func instrumentsOf(p *model.Programme, hidden int64, a model.Audience) []model.I
 	out := []model.Instrument{one(1, "Framework Agreement", p.Guest.ID, model.ForDelegation)}
 	if a != model.Internal {
 		out = append(out, one(2, canary+" text", p.Guest.ID, model.Internal))
+	}
+	return out
+}
+
+// invitationsOf are one that a may know of, one of stricter readers, and one to another state.
+func invitationsOf(p *model.Programme, hidden int64, a model.Audience) []model.Invitation {
+	one := func(key int64, who string, party int64, reader model.Audience) model.Invitation {
+		return model.Invitation{Row: model.Row{ID: key, UID: who}, Who: model.Plain(who), PartyID: &party, EventID: &p.Event.ID, Audience: reader}
+	}
+	out := []model.Invitation{one(1, "The President", p.Guest.ID, model.ForDelegation)}
+	if a != model.Internal {
+		out = append(out, one(2, canary+" invited", p.Guest.ID, model.Internal), one(3, canary+" other", hidden, model.ForDelegation))
 	}
 	return out
 }

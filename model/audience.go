@@ -97,7 +97,7 @@ func (p Programme) For(r Reader) Programme {
 		}
 		out.attending[it.ID] = s.attending(&it)
 	}
-	out.Commitments, out.Instruments = s.commitments(), s.instruments()
+	out.Commitments, out.Instruments, out.Invitations = s.commitments(), s.instruments(), s.invitations()
 	out.hideHours(s.withheld())
 	out.gather(s)
 	return out
@@ -176,6 +176,11 @@ func (p *Programme) gather(s sieve) {
 	for _, t := range p.Instruments {
 		keep(p.Parties, full.Parties, t.Ours, a)
 		keep(p.Parties, full.Parties, t.Theirs, a)
+	}
+	for _, i := range p.Invitations {
+		keep(p.Parties, full.Parties, i.PartyID, a)
+		keep(p.Offices, full.Offices, i.OfficeID, a)
+		p.gatherPerson(s, i.PersonID)
 	}
 	if a.MayRead(Internal) {
 		p.Routes, p.Groups, p.Members = full.Routes, full.Groups, full.Members

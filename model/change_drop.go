@@ -24,11 +24,17 @@ func (c *Drop) Apply(u Unit) error {
 				err = u.Conflict(one)
 			}
 			if err == nil {
+				err = release(u, one)
+			}
+			if err == nil {
 				err = u.Delete(one)
 			}
 			if err != nil {
 				return err
 			}
+		}
+		if err := release(u, r); err != nil {
+			return err
 		}
 		if err := u.Delete(clone(r)); err != nil {
 			return err

@@ -104,7 +104,8 @@ type outliving interface {
 	letGo(of Record)
 }
 
-// release lets rows that outlive a record go on without it, in the same deed.
+// release lets rows that outlive a record go on without it, and files that lie with it go, in
+// the same deed.
 func release(u Unit, r Record) error {
 	if !outlived[r.TableName()] {
 		return nil
@@ -114,18 +115,22 @@ func release(u Unit, r Record) error {
 		return err
 	}
 	for _, one := range all {
-		if stays, ok := one.(outliving); ok {
-			stays.letGo(r)
-			if err := u.Put(stays); err != nil {
-				return err
-			}
+		switch one := one.(type) {
+		case *Attachment:
+			err = u.Delete(one)
+		case outliving:
+			one.letGo(r)
+			err = u.Put(one)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-// outlived are the tables at whose rows others point that outlive them.
-var outlived = map[string]bool{"events": true, "items": true}
+// outlived are the tables at whose rows others point that outlive them, or that have files.
+var outlived = map[string]bool{"events": true, "items": true, "instruments": true, "invitations": true, "letters": true, "people": true}
 
 // errNotCopied says of a record that it has no copy.
 var errNotCopied = errors.New("model: not copied")

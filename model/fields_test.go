@@ -16,7 +16,8 @@ import (
 
 // records are one of each kind.
 var records = []Record{&Event{}, &Item{}, &Party{}, &Person{}, &Office{}, &Tenure{}, &Delegation{}, &Seat{}, &Participation{}, &Access{}, &Group{}, &Member{}, &Presidency{},
-	&Venue{}, &Room{}, &Route{}, &Template{}, &Setting{}, &Made{}, &Saved{}, &Edition{}, &EditionPaper{}, &EditionHolder{}, &EditionRecall{}, &Commitment{}, &Instrument{}}
+	&Venue{}, &Room{}, &Route{}, &Template{}, &Setting{}, &Made{}, &Saved{}, &Edition{}, &EditionPaper{}, &EditionHolder{}, &EditionRecall{}, &Commitment{}, &Instrument{},
+	&Invitation{}, &Letter{}, &Attachment{}}
 
 var hasTable = regexp.MustCompile(`(?m)^func \((?:\w+ )?\*?(\w+)\) TableName\(\)`)
 

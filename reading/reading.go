@@ -24,6 +24,9 @@ type Reading struct {
 	tenures    part[[]model.Tenure]
 	pledges    part[[]model.Pledge]
 	texts      part[[]model.ToSign]
+	invited    part[[]model.InvitationTo]
+	letters    part[[]model.Filed]
+	attached   part[[]model.Attachment]
 	contacts   part[map[int64][]model.Past]
 	made       part[[]model.Made]
 	calendar   spans[*page]
@@ -91,6 +94,19 @@ func (r *Reading) Pledges() ([]model.Pledge, error) { return r.pledges.get(r.des
 
 // Texts are all texts to sign, those of the last visit first.
 func (r *Reading) Texts() ([]model.ToSign, error) { return r.texts.get(r.desk.Texts) }
+
+// Invitations are all there are, those to the last event first.
+func (r *Reading) Invitations() ([]model.InvitationTo, error) {
+	return r.invited.get(r.desk.Invitations)
+}
+
+// Letters are all notes and letters, the last first.
+func (r *Reading) Letters() ([]model.Filed, error) { return r.letters.get(r.desk.Letters) }
+
+// Attachments are all attached files, without their bytes.
+func (r *Reading) Attachments() ([]model.Attachment, error) {
+	return r.attached.get(r.desk.Attachments)
+}
 
 // Contacts are all visits and meetings, by the states that meet in them.
 func (r *Reading) Contacts() (map[int64][]model.Past, error) { return r.contacts.get(r.desk.Contacts) }

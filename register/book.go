@@ -26,10 +26,12 @@ const (
 
 	Commitments Kind = "commitments"
 	Texts       Kind = "instruments"
+	Invitations Kind = "invitations"
+	Letters     Kind = "letters"
 )
 
 // Kinds lists them all. Each is called as the table of its rows.
-var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways, Commitments, Texts}
+var Kinds = []Kind{People, Offices, Parties, Venues, Rooms, Ways, Commitments, Texts, Invitations, Letters}
 
 // Read is what was read of a diary.
 type Read struct {
@@ -39,6 +41,8 @@ type Read struct {
 	Routes   []model.Route
 	Pledges  []model.Pledge
 	Texts    []model.ToSign
+	Invited  []model.InvitationTo
+	Letters  []model.Filed
 	Contacts map[int64][]model.Past // by state or organisation
 	Events   []model.Listed
 	Settings map[string]model.Text
@@ -91,6 +95,12 @@ func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Bo
 	}
 	for i := range r.Texts {
 		b.origins[spot{Texts, r.Texts[i].ID}] = r.Texts[i].From
+	}
+	for i := range r.Invited {
+		b.origins[spot{Invitations, r.Invited[i].ID}] = r.Invited[i].To
+	}
+	for i := range r.Letters {
+		b.origins[spot{Letters, r.Letters[i].ID}] = r.Letters[i].Of
 	}
 	for i := range r.Events {
 		b.events[r.Events[i].Event.ID] = &r.Events[i].Event
@@ -146,6 +156,16 @@ func (b *Book) rows(k Kind) (out []model.Record) {
 		for i := range b.Read.Texts {
 			out[i] = &b.Read.Texts[i].Instrument
 		}
+	case Invitations:
+		out = make([]model.Record, len(b.Invited))
+		for i := range b.Invited {
+			out[i] = &b.Invited[i].Invitation
+		}
+	case Letters:
+		out = make([]model.Record, len(b.Read.Letters))
+		for i := range b.Read.Letters {
+			out[i] = &b.Read.Letters[i].Letter
+		}
 	}
 	return out
 }
@@ -178,6 +198,10 @@ func fresh(k Kind) model.Record {
 		return &model.Commitment{State: model.Promised, Audience: model.Internal}
 	case Texts:
 		return &model.Instrument{Kind: "agreement", Level: model.BetweenGovernments, State: "idea", Making: model.Signs, Audience: model.Internal}
+	case Invitations:
+		return &model.Invitation{Audience: model.Internal}
+	case Letters:
+		return &model.Letter{Way: model.WayOut, Kind: model.NoteVerbale}
 	}
 	return &model.Route{Mode: model.RouteModes[0]}
 }

@@ -131,6 +131,8 @@ var lists = map[Kind]func(*Book) []Column{
 	},
 	Commitments: (*Book).commitments,
 	Texts:       (*Book).texts,
+	Invitations: (*Book).invitations,
+	Letters:     (*Book).letters,
 	Ways: func(*Book) []Column {
 		return []Column{venue("from-venue", func(r model.Record) *int64 { return &r.(*model.Route).FromID }), venue("to-venue", func(r model.Record) *int64 { return &r.(*model.Route).ToID }),
 			choice(Column{Key: "mode", Wide: 80}, modes(), "route.", func(r model.Record) *routeMode { return (*routeMode)(&r.(*model.Route).Mode) }),

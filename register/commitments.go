@@ -181,6 +181,10 @@ func comesFrom(r model.Record) (comes, bool) {
 		return comes{&r.EventID, &r.ItemID, r.Origin}, true
 	case *model.Instrument:
 		return comes{&r.EventID, &r.ItemID, r.Origin}, true
+	case *model.Invitation:
+		return comes{&r.EventID, new(*int64), r.Origin}, true
+	case *model.Letter:
+		return comes{&r.EventID, new(*int64), r.Origin}, true
 	}
 	return comes{}, false
 }
@@ -236,8 +240,12 @@ func (b *Book) From(r model.Record) (model.Use, bool) {
 }
 
 // Begin is a new row that comes from a visit, or from an item of it.
-func (b *Book) Begin(k Kind, of model.Ref, name model.Text, with *int64) *Row {
-	r := b.Fresh(k)
+func (b *Book) Begin(k Kind, of model.Ref, at model.Item, with *int64) *Row {
+	r, name := b.Fresh(k), at.Title
+	if rec, ok := r.Record.(*model.Invitation); ok {
+		b.beginInvitation(rec, of, at, with)
+		return r
+	}
 	c, _ := comesFrom(r.Record)
 	if *c.event = &of.Event; of.IsItem() {
 		*c.item = &of.Item

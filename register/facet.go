@@ -52,6 +52,8 @@ var facets = map[Kind][]facet{
 		ofParty(func(r model.Record) *int64 { return r.(*model.Instrument).Theirs }),
 		ofVisit,
 	},
+	Invitations: {howAnswered, ofVisit, ofParty(func(r model.Record) *int64 { return r.(*model.Invitation).PartyID })},
+	Letters:     {ways, {"letter-kind", func(_ *Book, r *Row) []string { return some(string(noteOf(r.Record).Kind)) }, said("letter.kind.")}, ofVisit},
 	Ways: {
 		{"venue", func(b *Book, r *Row) []string {
 			way := r.Record.(*model.Route)

@@ -40,7 +40,7 @@ func (b *Book) List(k Kind, was *List) *List {
 	old := map[model.Seen]*Line{}
 	if was != nil && was.Kind == k {
 		l.by, l.down, l.text, l.ticked = was.by, was.down, was.text, was.ticked
-		if was.book.alike(b) && (k == People || k == Commitments || k == Texts || same(was.book.Read.People, b.Read.People)) {
+		if was.book.alike(b) && (k == People || k == Commitments || k == Texts || k == Letters || same(was.book.Read.People, b.Read.People)) {
 			for _, line := range was.all {
 				old[model.SeenOf(line.Record)] = line
 			}
@@ -126,6 +126,14 @@ func (b *Book) besides(r model.Record) (out []string) {
 		party(r.Ours)
 		party(r.Theirs)
 		out = append(out, r.OurSigner.All(), r.TheirSigner.All(), r.Remarks.All(), r.Depositary.All())
+	case *model.Invitation:
+		party(r.PartyID)
+		out = append(out, r.Who.All(), r.Comes.All(), r.Companion.All(), r.Remarks.All())
+		for _, s := range r.Thread {
+			out = append(out, s.Number, s.Words.All(), s.Where.All())
+		}
+	case *model.Letter:
+		out = append(out, r.From.All(), r.To.All(), r.About.All(), r.Remarks.All(), strings.NewReplacer("/", "", "-", "", " ", "").Replace(r.Number))
 	case *model.Room:
 		out = append(out, b.calledVenue(r.VenueID)...)
 	case *model.Route:

@@ -79,6 +79,12 @@ func (l *List) Tick(facet, value string) {
 	l.Narrow(l.text)
 }
 
+// Of lets only the rows of one visit through.
+func (l *List) Of(event int64) {
+	l.ticked = map[string]string{ofVisit.key: l.book.visit(event)}
+	l.Narrow("")
+}
+
 // Narrowed says that something may be left out.
 func (l *List) Narrowed() bool { return len(l.ticked) > 0 || strings.TrimSpace(l.text) != "" }
 

@@ -76,6 +76,12 @@ func copied(r model.Record) model.Record {
 	case *model.Instrument:
 		c := *r
 		return &c
+	case *model.Invitation:
+		c := *r
+		return &c
+	case *model.Letter:
+		c := *r
+		return &c
 	}
 	c := *r.(*model.Route)
 	return &c
@@ -129,6 +135,8 @@ func (b *Book) Ready(r *Row) bool {
 		return rec.VenueID != 0 && !rec.Name.Empty()
 	case *model.Instrument:
 		return !rec.Title.Empty() && rec.Ours != nil && rec.Theirs != nil
+	case *model.Invitation:
+		return !rec.Who.Empty() && (rec.EventID != nil || !rec.Origin.Empty())
 	case *model.Party:
 		return !rec.Name.Empty() && (rec.Kind != model.State || rec.Code != "")
 	}
@@ -168,6 +176,12 @@ func (b *Book) keep(r *Row) (model.Change, error) {
 			save.Rooms = append(save.Rooms, model.Text{b.Lang: name})
 		}
 		return save, nil
+	case *model.Invitation:
+		return &model.SaveInvitation{Invitation: *rec, Name: rec.Who}, nil
+	case *model.Letter:
+		if err := b.numbered(rec); err != nil {
+			return nil, err
+		}
 	case *model.Office:
 		if r.typed && len(r.people) > 0 {
 			return b.holdersOf(rec, r.people)
@@ -182,6 +196,8 @@ func Made(c model.Change) int64 {
 	case *model.SaveHolder:
 		return c.ID
 	case *model.SaveVenue:
+		return c.ID
+	case *model.SaveInvitation:
 		return c.ID
 	case *model.Save:
 		return c.ID

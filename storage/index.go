@@ -16,6 +16,12 @@ type source struct {
 // spread says whose keys hold the words of a row; ?1 is the row's id.
 type spread struct{ table, query string }
 
+// squeezed is a number without what stands between its parts, with what people write before
+// one: it is found in any form.
+func squeezed(column string) string {
+	return "CASE WHEN " + column + " = '' THEN '' ELSE 'nr. no. № ' || replace(" + column + ", '/', '-') || ' ' || replace(replace(replace(replace(" + column + ", '/', ''), '-', ''), '.', ''), ' ', '') END"
+}
+
 const among = " IN (SELECT value FROM json_each(?1))"
 
 // ownTables describes the diary, parents before children.
@@ -25,14 +31,16 @@ var ownTables = register(
 		{"people", `SELECT id FROM people WHERE party_id = ?1`},
 		{"commitments", `SELECT id FROM commitments WHERE party_id = ?1`},
 		{"instruments", `SELECT id FROM instruments WHERE ours_id = ?1 UNION SELECT id FROM instruments WHERE theirs_id = ?1`},
+		{"invitations", `SELECT id FROM invitations WHERE party_id = ?1`},
 		{"items", `SELECT p.item_id FROM delegations d JOIN participations p ON p.delegation_id = d.id WHERE d.party_id = ?1
 			UNION SELECT p.item_id FROM delegations d JOIN seats s ON s.delegation_id = d.id JOIN participations p ON p.seat_id = s.id WHERE d.party_id = ?1`}}},
 	table{record: &model.Person{}, spread: []spread{{"items", `SELECT item_id FROM participations WHERE person_id = ?1
-			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id = ?1`}},
+			UNION SELECT p.item_id FROM seats s JOIN participations p ON p.seat_id = s.id WHERE s.person_id = ?1`},
+		{"invitations", `SELECT id FROM invitations WHERE person_id = ?1`}, {"letters", `SELECT id FROM letters WHERE person_id = ?1`}},
 		search: &source{kind: "person", rank: 2, most: 20, hit: (*hitRead).person, queries: []string{
 			`SELECT p.id, 0, p.name, p.aliases, p.remarks, p.phone, p.email, q.name, q.code, q.short FROM people p LEFT JOIN parties q ON q.id = p.party_id WHERE p.id` + among,
 			`SELECT t.person_id, 0, o.title FROM tenures t JOIN offices o ON o.id = t.office_id WHERE t.person_id` + among + ` ORDER BY t.id`}}},
-	table{record: &model.Office{}, spread: []spread{{"people", `SELECT person_id FROM tenures WHERE office_id = ?1`}}},
+	table{record: &model.Office{}, spread: []spread{{"people", `SELECT person_id FROM tenures WHERE office_id = ?1`}, {"invitations", `SELECT id FROM invitations WHERE office_id = ?1`}}},
 	table{record: &model.Tenure{}, within: true},
 	table{record: &model.Presidency{}},
 	table{record: &model.Venue{}, spread: []spread{{"items", `SELECT id FROM items WHERE venue_id = ?1 UNION SELECT id FROM items WHERE from_id = ?1 UNION SELECT id FROM items WHERE to_id = ?1`}},
@@ -41,7 +49,8 @@ var ownTables = register(
 			`SELECT r.venue_id, 0, r.name FROM rooms r WHERE r.venue_id` + among + ` ORDER BY r.id`}}},
 	table{record: &model.Room{}, within: true, spread: []spread{{"items", `SELECT id FROM items WHERE room_id = ?1`}}},
 	table{record: &model.Route{}},
-	table{record: &model.Event{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE event_id = ?1`}, {"instruments", `SELECT id FROM instruments WHERE event_id = ?1`}}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
+	table{record: &model.Event{}, spread: []spread{{"commitments", `SELECT id FROM commitments WHERE event_id = ?1`}, {"instruments", `SELECT id FROM instruments WHERE event_id = ?1`},
+		{"invitations", `SELECT id FROM invitations WHERE event_id = ?1`}, {"letters", `SELECT id FROM letters WHERE event_id = ?1`}}, search: &source{kind: "event", rank: 1, most: 20, hit: (*hitRead).event, queries: []string{
 		`SELECT e.id, CAST(strftime('%s', e.first_day) AS INTEGER), e.title, e.badge, e.host_name, e.guest_name, e.city, e.agent, e.contact, e.remarks, e.press_rooms, e.foreword, e.practical,
 			h.name, h.code, h.short, g.name, g.code, g.short
 		FROM events e LEFT JOIN parties h ON h.id = e.host_id LEFT JOIN parties g ON g.id = e.guest_id WHERE e.id` + among,
@@ -69,6 +78,16 @@ var ownTables = register(
 			o.name, o.code, o.short, q.name, q.code, q.short, e.title, i.title
 		FROM instruments t LEFT JOIN parties o ON o.id = t.ours_id LEFT JOIN parties q ON q.id = t.theirs_id
 			LEFT JOIN events e ON e.id = t.event_id LEFT JOIN items i ON i.id = t.item_id WHERE t.id` + among}}},
+	table{record: &model.Invitation{}, search: &source{kind: "invitation", rank: 7, most: 20, hit: (*hitRead).invitation, queries: []string{
+		`SELECT v.id, coalesce(CAST(strftime('%s', e.first_day) AS INTEGER), 0), v.who, v.comes, v.companion, v.remarks, v.origin, q.name, q.code, q.short, o.title, p.name, e.title
+		FROM invitations v LEFT JOIN parties q ON q.id = v.party_id LEFT JOIN offices o ON o.id = v.office_id LEFT JOIN people p ON p.id = v.person_id
+			LEFT JOIN events e ON e.id = v.event_id WHERE v.id` + among,
+		`SELECT v.id, 0, s.value ->> 'number', s.value ->> 'words', s.value ->> 'where', ` + squeezed("coalesce(s.value ->> 'number', '')") + ` FROM invitations v, json_each(v.thread) s WHERE v.id` + among + ` ORDER BY v.id, s.key`}}},
+	table{record: &model.Letter{}, search: &source{kind: "letter", rank: 8, most: 20, hit: (*hitRead).letter, queries: []string{
+		`SELECT l.id, coalesce(CAST(strftime('%s', l.day) AS INTEGER), 0), l.about, l.number, l.sender, l.addressee, l.remarks, l.origin, p.name, e.title, ` + squeezed("l.number") + `
+		FROM letters l LEFT JOIN people p ON p.id = l.person_id LEFT JOIN events e ON e.id = l.event_id WHERE l.id` + among}}},
+	table{record: &model.Attachment{}, search: &source{kind: "attachment", rank: 9, most: 20, hit: (*hitRead).attachment, queries: []string{
+		`SELECT a.id, 0, a.name, a.about FROM attachments a WHERE a.id` + among}}},
 	table{record: &model.Access{}, within: true},
 	table{record: &model.Participation{}, within: true},
 	table{record: &model.Setting{}},

@@ -17,7 +17,7 @@ func (s *Store) Programme(event int64) (model.Programme, error) {
 			return err
 		}
 		r := programmeRead{tx: tx, p: &p, people: ids{}, parties: ids{}, venues: ids{}, offices: ids{}}
-		for _, part := range []func() error{r.items, r.participations, r.accesses, r.delegations, r.groups, r.who, r.where, r.commitments, r.instruments, r.states} {
+		for _, part := range []func() error{r.items, r.participations, r.accesses, r.delegations, r.groups, r.invitations, r.who, r.where, r.commitments, r.instruments, r.states} {
 			if err := part(); err != nil {
 				return err
 			}

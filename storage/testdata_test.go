@@ -31,6 +31,7 @@ var oldDiaries = []struct {
 	{"schema-1-to-7", 7, 8, 34, 7, 288, 170, 3},
 	{"schema-11", 11, 1, 2, 1, 19, 12, 3},
 	{"schema-12", 12, 1, 2, 1, 17, 8, 3},
+	{"schema-13", 13, 1, 2, 1, 18, 10, 3},
 }
 
 // givenAway are the tables of what went out: no undo takes it back.

@@ -3,6 +3,7 @@ package ui
 import (
 	"strings"
 
+	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/bar"
 	"chancery/ui/view"
@@ -61,7 +62,8 @@ func (h host) Head() bar.Head {
 	}
 	e := &w.inside.Event
 	at.Visit, at.Days = w.words.Text(e.Title), w.words.Range(e.FirstDay, e.LastDay)
-	at.Counts = map[view.Tab]int{view.DelegationsTab: len(w.inside.Delegations), view.PapersTab: w.papersMade()}
+	at.Alone = len(w.inside.Invitations) == 0 && e.Kind != model.Summit && e.Kind != model.Ministerial
+	at.Counts = map[view.Tab]int{view.DelegationsTab: len(w.inside.Delegations), view.GuestsTab: len(w.inside.Invitations), view.SigningTab: len(w.inside.Instruments), view.PapersTab: w.papersMade()}
 	at.Mark, at.Flag = w.listed(e.ID).Mark, w.listed(e.ID).Flag
 	return at
 }

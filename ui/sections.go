@@ -183,7 +183,7 @@ func (w *Window) newIn(k register.Kind) {
 	if of.Event = w.visit(); w.register() {
 		of = model.Ref{}
 	}
-	var title model.Text
+	var at model.Item
 	var with *int64
 	if of.Event != 0 {
 		p, err := w.reading.Programme(of.Event)
@@ -191,11 +191,11 @@ func (w *Window) newIn(k register.Kind) {
 			w.tell(err)
 			return
 		}
-		it, _ := p.Item(of.Item)
-		title, with = it.Title, p.Event.OtherID()
+		at, _ = p.Item(of.Item)
+		with = p.Event.OtherID()
 	}
 	w.goBoard(k, 0)
-	w.registers.Begin(of, title, with)
+	w.registers.Begin(of, at, with)
 }
 
 // boards are the commands of the registers.

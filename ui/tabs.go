@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/register"
 	"chancery/ui/delegates"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
@@ -19,6 +20,10 @@ func (w *Window) setTab(t view.Tab) {
 	case w.desk == nil || !w.stand.Inside() || w.stand.Tab() == t:
 	case t == view.DelegationsTab:
 		w.setView(view.Delegations)
+	case t == view.GuestsTab:
+		w.boardOf(register.Invitations)
+	case t == view.SigningTab:
+		w.boardOf(register.Texts)
 	case t == view.PapersTab:
 		of := w.chosenItem()
 		w.setView(view.Papers)
@@ -27,6 +32,15 @@ func (w *Window) setTab(t view.Tab) {
 		w.show(w.timely(w.stand))
 		w.focusBoard()
 	}
+}
+
+// boardOf shows the rows of a register that are of the open visit, to which Escape leads back;
+// what is begun there is of the visit.
+func (w *Window) boardOf(k register.Kind) {
+	event := w.stand.Event
+	w.goBoard(k, 0)
+	w.registers.Within(event)
+	w.focusBoard()
 }
 
 // toDelegates shows on the board of a visit whom a row of an item stands for.

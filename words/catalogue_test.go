@@ -139,6 +139,7 @@ func TestEveryChoiceHasAName(t *testing.T) {
 		codes("seat.status.", model.SeatStatuses), codes("group.kind.", model.GroupKinds), codes("group.level.", model.Levels), codes("name.order.", model.NameOrders), codes("known.", model.Exactnesses), codes("holder.kind.", model.HolderKinds),
 		codes("commitment.", model.CommitmentStates), codes("text.kind.", model.InstrumentKinds), codes("text.level.", model.InstrumentLevels), codes("text.state.", model.InstrumentStates),
 		codes("text.making.", model.Makings), codes("text.powers.", model.PowersSeenAs),
+		codes("invitation.step.", model.StepKinds), codes("letter.way.", model.LetterWays), codes("letter.kind.", model.LetterKinds),
 	} {
 		for _, l := range Languages {
 			seen := map[string]string{}
@@ -160,7 +161,8 @@ func TestEveryChoiceHasAName(t *testing.T) {
 func TestEveryRecordHasAName(t *testing.T) {
 	for _, r := range []model.Record{&model.Event{}, &model.Item{}, &model.Participation{}, &model.Access{}, &model.Delegation{}, &model.Seat{}, &model.Person{},
 		&model.Office{}, &model.Tenure{}, &model.Party{}, &model.Venue{}, &model.Room{}, &model.Route{}, &model.Template{}, &model.Saved{}, &model.Setting{}, &model.Made{},
-		&model.Group{}, &model.Member{}, &model.Presidency{}, &model.Edition{}, &model.EditionPaper{}, &model.EditionHolder{}, &model.EditionRecall{}, &model.Commitment{}, &model.Instrument{}} {
+		&model.Group{}, &model.Member{}, &model.Presidency{}, &model.Edition{}, &model.EditionPaper{}, &model.EditionHolder{}, &model.EditionRecall{}, &model.Commitment{}, &model.Instrument{},
+		&model.Invitation{}, &model.Letter{}, &model.Attachment{}} {
 		for _, l := range Languages {
 			if k := "record." + r.TableName(); !For(l).Has(k) {
 				t.Errorf("%s has no name for %s", l, k)

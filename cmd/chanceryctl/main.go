@@ -28,6 +28,8 @@ type cli struct {
 	Venues      venuesCmd      `cmd:"" help:"List the venues of a diary, with their rooms."`
 	Delegations delegationsCmd `cmd:"" help:"List the members of each delegation to an event."`
 	Commitments commitmentsCmd `cmd:"" help:"List what was agreed or promised."`
+	Invitations invitationsCmd `cmd:"" help:"List who was invited, and what they answered."`
+	Letters     lettersCmd     `cmd:"" help:"List the notes and letters that came and went."`
 	Texts       textsCmd       `cmd:"" help:"List the texts to sign, and what stands against it."`
 	History     historyCmd     `cmd:"" help:"Tell the history with a state: visits, meetings and contacts, counted."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`

@@ -26,7 +26,7 @@ func (l look) Apply(u model.Unit) error { return l(u) }
 // Run tries every change on the diary that fresh gives; it may be the same one each
 // time, since every test makes its own visits in it.
 func Run(t *testing.T, fresh func(*testing.T) Harness) {
-	for _, suite := range []map[string]func(*office){itemEffects, laneEffects, peopleEffects, eventEffects, guestEffects, substituteEffects, cardEffects, copyEffects, registerEffects, mergeEffects, partyEffects, seatEffects, groupEffects, assignEffects, issueEffects, backEffects, commitmentEffects, unitRules} {
+	for _, suite := range []map[string]func(*office){itemEffects, laneEffects, peopleEffects, eventEffects, guestEffects, substituteEffects, cardEffects, copyEffects, registerEffects, mergeEffects, partyEffects, seatEffects, groupEffects, assignEffects, issueEffects, backEffects, commitmentEffects, invitationEffects, unitRules} {
 		for name, try := range suite {
 			t.Run(name, func(t *testing.T) { try(open(t, fresh(t))) })
 		}

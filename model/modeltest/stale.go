@@ -22,11 +22,12 @@ type stale struct {
 var OnlyNew = map[string]string{
 	"Acquaint":     "rows for parties that have none; the change in it is tried by itself",
 	"Invite":       "delegations of parties that have none",
+	"Attach":       "a file with its bytes",
 	"FromTemplate": "an event with items, and what it is made of is no row that it changes",
 }
 
 func tryStale(t *testing.T, fresh func(*testing.T) Harness) {
-	for _, s := range slices.Concat(stales, mergeStales, issueStales, backStales) {
+	for _, s := range slices.Concat(stales, mergeStales, issueStales, backStales, invitationStales) {
 		t.Run(s.name, func(t *testing.T) {
 			o := open(t, fresh(t))
 			c := s.seen(o)
@@ -39,7 +40,7 @@ func tryStale(t *testing.T, fresh func(*testing.T) Harness) {
 // Tried are the changes that are tried on what is stale.
 func Tried(t *testing.T) map[string]bool {
 	out := map[string]bool{}
-	for _, s := range slices.Concat(stales, mergeStales, issueStales, backStales) {
+	for _, s := range slices.Concat(stales, mergeStales, issueStales, backStales, invitationStales) {
 		out[reflect.TypeOf(s.seen(open(t, New()))).Elem().Name()] = true
 	}
 	return out

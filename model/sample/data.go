@@ -75,6 +75,7 @@ type eventData struct {
 	Bilaterals                                        *bilateralData
 	Commitments                                       []commitmentData
 	Texts                                             []instrumentData
+	Invitations                                       []invitationData
 }
 
 // commitmentData is what was agreed at an item.
@@ -88,6 +89,16 @@ type instrumentData struct {
 	Item, Kind, Level, State, Ours, Theirs, Languages, Prevails, Audience string
 	Title, OurSigner, TheirSigner                                         text
 	OurRank, OurPowers, TheirRank, TheirPowers                            string
+}
+
+// invitationData is who was asked to come; a step may have been at an item of an earlier event.
+type invitationData struct {
+	Person, Party, Deadline, Audience string
+	Comes, Companion, Remarks         text
+	Steps                             []struct {
+		Day, At, Kind, Number, Item string
+		Words                       text
+	}
 }
 
 type delegationData struct {

@@ -24,5 +24,29 @@ func (c *fill) putFollowUp(event int64, e *eventData) error {
 			return err
 		}
 	}
+	return c.putInvitations(event, e)
+}
+
+// putInvitations are the threads of those who were asked to an event.
+func (c *fill) putInvitations(event int64, e *eventData) error {
+	for _, d := range e.Invitations {
+		row := model.Invitation{PartyID: idOf(c.parties, d.Party), PersonID: idOf(c.people, d.Person), Deadline: civil.Date(d.Deadline), Comes: d.Comes.text(), Companion: d.Companion.text(), Remarks: d.Remarks.text(),
+			EventID: &event, Audience: model.Audience(d.Audience)}
+		var who model.Person
+		if err := c.u.Get(&who, c.people[d.Person]); err != nil {
+			return err
+		}
+		row.Who = who.Name
+		for _, s := range d.Steps {
+			step := model.InvitationStep{Day: civil.Date(s.Day), At: s.At, Kind: model.StepKind(s.Kind), Number: s.Number, Words: s.Words.text()}
+			if at, ok := c.said[s.Item]; ok {
+				step.Item, step.Where = at.UID, at.Title
+			}
+			row.Thread = append(row.Thread, step)
+		}
+		if err := c.u.Put(&row); err != nil {
+			return err
+		}
+	}
 	return nil
 }

@@ -102,7 +102,22 @@ func (c *fill) putItem(e model.Event, d itemData) error {
 	}
 	if d.Key != "" {
 		c.items[d.Key] = save.ID
+		return c.remember(d.Key, save.ID, &e)
 	}
+	return nil
+}
+
+// remember keeps what an item and its event are called, where somebody is asked aloud later.
+func (c *fill) remember(key string, id int64, e *model.Event) error {
+	var it model.Item
+	if err := c.u.Get(&it, id); err != nil {
+		return err
+	}
+	where := model.Text{}
+	for lang, title := range it.Title {
+		where[lang] = title + ", " + e.Title.In(lang)
+	}
+	c.said[key] = spoken{it.UID, where}
 	return nil
 }
 

@@ -35,6 +35,13 @@ type fill struct {
 	u                                                                 model.Unit
 	parties, people, venues, rooms, delegations, seats, groups, items map[string]int64
 	names                                                             map[string]forms
+	said                                                              map[string]spoken // by the key of the item at which it was
+}
+
+// spoken is an item at which somebody was asked aloud.
+type spoken struct {
+	UID   string
+	Title model.Text
 }
 
 func (c *fill) Label() model.Label { return model.Label{Verb: "sample"} }
@@ -42,7 +49,7 @@ func (c *fill) Label() model.Label { return model.Label{Verb: "sample"} }
 func (c *fill) Apply(u model.Unit) error {
 	c.u = u
 	c.parties, c.people, c.venues, c.rooms = map[string]int64{}, map[string]int64{}, map[string]int64{}, map[string]int64{}
-	c.names = map[string]forms{}
+	c.names, c.said = map[string]forms{}, map[string]spoken{}
 	for _, step := range []func() error{c.putOffice, c.putParties, c.putPeople, c.putVenues, c.putRoutes} {
 		if err := step(); err != nil {
 			return err

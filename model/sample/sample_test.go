@@ -357,3 +357,29 @@ func TestTheVisitEndsWithWhatWasAgreed(t *testing.T) {
 		}
 	}
 }
+
+// The thread of 12 March, asked aloud and answered before the summit, is one invitation; on the
+// day itself nobody knows of more than that it was said.
+func TestTheSampleTellsWhoWasAsked(t *testing.T) {
+	s := open(t)
+	list, err := s.Invitations()
+	if err != nil || len(list) != 5 {
+		t.Fatalf("%d invitations, %v", len(list), err)
+	}
+	i := slices.IndexFunc(list, func(i model.InvitationTo) bool { return len(i.Thread) == 4 })
+	if i < 0 {
+		t.Fatal("no thread of four steps")
+	}
+	one := list[i]
+	if first := one.Thread[0]; first.Kind != model.StepAloud || first.Item == "" || first.Where.Empty() || one.To.Visit.Empty() {
+		t.Errorf("it begins %+v", first)
+	}
+	if then := one.Thread.Upto("2026-03-12"); then.Standing() != model.StepAloud || one.Thread.Standing() != "names" {
+		t.Errorf("it stands at %s on the day, and at %s in the end", then.Standing(), one.Thread.Standing())
+	}
+	for _, word := range []string{"E1/1245", "e1-1245", "E11245", "nr. E1/1245", "61/22-200-784", "curier"} {
+		if hits, err := s.Search(word); err != nil || !slices.ContainsFunc(hits, func(h model.Hit) bool { return h.Of == "invitations" }) {
+			t.Errorf("%q is not found: %v %v", word, hits, err)
+		}
+	}
+}

@@ -57,6 +57,7 @@ type Head struct {
 	Section     section.Kind
 	Board       register.Kind    // that is on show, "" in the calendar
 	Counts      map[view.Tab]int // what there is in a tab
+	Alone       bool             // a visit to which nobody was invited: it has no tab of guests
 }
 
 // State is what the status bar says.

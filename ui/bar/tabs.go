@@ -24,6 +24,9 @@ func (b *Bars) paintTabs(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	x := float32(46)
 	for i, t := range view.Tabs {
+		if t == view.GuestsTab && at.Alone {
+			continue
+		}
 		name, count := b.host.Words().Say("ui.tab."+string(t)), ""
 		if n := at.Counts[t]; n > 0 {
 			count = strconv.Itoa(n)

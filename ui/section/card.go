@@ -245,7 +245,7 @@ func (r *rows) begun() (out []Left) {
 	if r.draft == nil {
 		return nil
 	}
-	empty := r.book.Fresh(r.list.Kind)
+	empty := r.fresh()
 	for _, c := range r.cols {
 		if text := r.book.Say(r.draft, c); text != "" && text != r.book.Say(empty, c) {
 			out = append(out, Left{Left: part.Left{Where: r.book.Name(c), Text: text, In: r.Table}, Kind: r.list.Kind})

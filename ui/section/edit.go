@@ -32,7 +32,7 @@ func (r *rows) edit(row, col int, text string) error {
 
 // editDraft fills a cell of the empty row, and keeps it once it has what it needs.
 func (r *rows) editDraft(c *register.Column, text string) error {
-	one := r.book.Fresh(r.list.Kind)
+	one := r.fresh()
 	if r.draft != nil {
 		one = r.draft.Copy()
 	}
@@ -112,7 +112,7 @@ func (r *rows) rowAt(row int) *register.Row {
 	case r.draft != nil:
 		return r.draft
 	}
-	return r.book.Fresh(r.list.Kind)
+	return r.fresh()
 }
 
 // adding adds to another register what is typed in a cell, and puts it there; nil where
@@ -227,7 +227,7 @@ func (r *rows) pasteInAll(col int, text string) bool {
 func (r *rows) pasted(row, col int, cells []string) (model.Change, *register.Row, error) {
 	one := r.rowAt(row)
 	if row > len(r.lines) {
-		one = r.book.Fresh(r.list.Kind)
+		one = r.fresh()
 	}
 	for _, party := range []bool{true, false} { // the state first: offices are looked for among its own
 		for i, text := range cells {

@@ -173,9 +173,17 @@ func lang(c *register.Column, usual string) string {
 	return c.Lang
 }
 
+// rowsOf is how many lines a field has: a thread is a line for each step.
+func rowsOf(c *register.Column) int {
+	if c.Key == "thread" {
+		return 6
+	}
+	return 1
+}
+
 func (f *form) plainField(c *register.Column) *field {
 	kit := f.section.host.Kit()
-	one := &field{columns: []*register.Column{c}, plain: part.NewField(f.list.Book().Name(c), 1, kit.Words.Error)}
+	one := &field{columns: []*register.Column{c}, plain: part.NewField(f.list.Book().Name(c), rowsOf(c), kit.Words.Error)}
 	one.plain.OnCommit = func(text string) error { return f.say(typing(c, text)) }
 	return one
 }

@@ -2,6 +2,7 @@ package section
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -164,7 +165,7 @@ func (r *rows) Cell(row, col int) string {
 // Typed is what is typed over.
 func (r *rows) Typed(row, col int) string {
 	if row < len(r.lines) {
-		return r.book.Typed(&r.lines[row].Row, r.cols[col])
+		return strings.ReplaceAll(r.book.Typed(&r.lines[row].Row, r.cols[col]), "\n", "; ")
 	}
 	return r.Cell(row, col)
 }
@@ -215,16 +216,24 @@ const (
 )
 
 // Begin begins to type a row that comes from an item or a visit, where one is given.
-func (s *Section) Begin(of model.Ref, title model.Text, with *int64) {
+func (s *Section) Begin(of model.Ref, at model.Item, with *int64) {
 	if s.rows == nil {
 		return
 	}
 	if of.Event != 0 {
-		s.rows.draft = s.rows.book.Begin(s.rows.list.Kind, of, title, with)
+		s.rows.draft = s.rows.book.Begin(s.rows.list.Kind, of, at, with)
 		s.rows.Table.Reload()
 		s.refresh()
 	}
 	s.rows.Fresh()
+}
+
+// fresh is a row that is not there yet: of the visit whose rows alone are on show.
+func (r *rows) fresh() *register.Row {
+	if event := r.section.event; event != 0 {
+		return r.book.Begin(r.list.Kind, model.Ref{Event: event}, model.Item{}, nil)
+	}
+	return r.book.Fresh(r.list.Kind)
 }
 
 // Fresh begins to type in the empty row.

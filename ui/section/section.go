@@ -38,7 +38,7 @@ func (k Kind) Boards() []register.Kind {
 	return map[Kind][]register.Kind{
 		People:   {register.People, register.Offices, register.Parties},
 		Places:   {register.Venues, register.Rooms, register.Ways},
-		FollowUp: {register.Commitments, register.Texts}}[k]
+		FollowUp: {register.Commitments, register.Texts, register.Invitations, register.Letters}}[k]
 }
 
 // Of is the section that a register stands in.
@@ -99,6 +99,7 @@ type Section struct {
 	top   float32 // of the sidebar, scrolled up
 	whole map[string]bool
 	back  []place
+	event int64 // of whose rows alone are on show, 0 for all
 }
 
 // place is where somebody stood.
@@ -152,6 +153,7 @@ func (s *Section) Drop() {
 
 // Go shows a register, and of it a row, 0 for the one that was chosen.
 func (s *Section) Go(k register.Kind, key int64) error {
+	s.event = 0
 	if was := s.rows; s.Board() != k {
 		s.rows, s.top = nil, 0
 		if was != nil { // what is saved now fills the register that comes, and not this table
@@ -234,6 +236,10 @@ func (s *Section) bookOf() (*register.Book, error) {
 	take(e)
 	in.Texts, e = r.Texts()
 	take(e)
+	in.Invited, e = r.Invitations()
+	take(e)
+	in.Letters, e = r.Letters()
+	take(e)
 	in.Contacts, e = r.Contacts()
 	take(e)
 	in.Events, e = r.Events()
@@ -266,6 +272,16 @@ func (s *Section) Chosen() model.Record {
 	return s.rows.record(s.rows.Table.Row())
 }
 
+// Within shows only the rows of one visit, until Escape; what is begun is of it.
+func (s *Section) Within(event int64) {
+	if s.rows == nil {
+		return
+	}
+	s.rows.list.Of(event)
+	s.event = event
+	s.passing()
+}
+
 // visit goes to another row of a register; Escape leads back.
 func (s *Section) visit(k register.Kind, key int64) {
 	if r := s.Chosen(); r != nil {
@@ -279,6 +295,10 @@ func (s *Section) visit(k register.Kind, key int64) {
 func (s *Section) Escape() bool {
 	switch n := len(s.back); {
 	case s.rows == nil:
+		return false
+	case s.event != 0: // back to the visit
+		s.event = 0
+		s.widen()
 		return false
 	case s.rows.list.Narrowed():
 		s.widen()

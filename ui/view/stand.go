@@ -34,11 +34,13 @@ type Tab string
 const (
 	ProgrammeTab   Tab = "programme"
 	DelegationsTab Tab = "delegations"
+	GuestsTab      Tab = "guests"  // a register, of which only the rows of the visit are on show
+	SigningTab     Tab = "signing" // likewise
 	PapersTab      Tab = "papers"
 )
 
 // Tabs lists them in the order of their row.
-var Tabs = []Tab{ProgrammeTab, DelegationsTab, PapersTab}
+var Tabs = []Tab{ProgrammeTab, DelegationsTab, GuestsTab, SigningTab, PapersTab}
 
 // Stand is where the person stands: a view of some day, in the office's
 // calendar (Event 0) or inside one visit.

@@ -1,0 +1,96 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// invitations are who was asked to come, how, and what they have answered by the day of the
+// paper: it knows nothing of what comes later.
+func invitations(c *composer) []paper.Section {
+	sec := paper.Section{}
+	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("invited"), Least: 44, Weight: 2}, {Title: c.head("asked"), Least: 36, Weight: 1.4},
+		{Title: c.head("answer"), Least: 36, Weight: 1.4}, {Title: c.head("comes"), Least: 34, Weight: 1.4}, {Title: c.head("companion"), Least: 26, Weight: 1},
+		{Title: c.head("deadline"), Least: 22, Weight: .6}, {Title: c.head("remarks"), Least: 26, Weight: 1}}
+	for i := range c.p.Invitations {
+		if one := &c.p.Invitations[i]; one.EventID != nil && *one.EventID == c.p.Event.ID {
+			sec.Table.Rows = append(sec.Table.Rows, c.invitation(len(sec.Table.Rows)+1, one))
+		}
+	}
+	if len(sec.Table.Rows) == 0 {
+		return nil
+	}
+	out := []paper.Section{sec}
+	leaveOut(out)
+	return out
+}
+
+func (c *composer) invitation(n int, i *model.Invitation) paper.Row {
+	now := *i
+	now.Thread = i.Thread.Upto(c.opt.AsOf.Date())
+	late := now.Overdue(c.opt.AsOf.Date())
+	who := c.say(c.invitee(i), true)
+	if i.PartyID != nil && (i.OfficeID != nil || i.PersonID != nil) {
+		who = append(who, paper.Run{Text: "\n" + c.partyName(i.PartyID), Quiet: true})
+	}
+	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), who, c.inEach(func(w *words.Words) string { return stepSaid(w, now.Thread.Asking()) }, false),
+		c.inEach(func(w *words.Words) string { return answerSaid(w, &now) }, late), c.say(i.Comes, false), c.say(i.Companion, false),
+		c.inEach(func(w *words.Words) string { return dated(w, i.Deadline) }, late), c.say(i.Remarks, false)}}
+}
+
+// invitee is who was invited, as they are called now.
+func (c *composer) invitee(i *model.Invitation) model.Text {
+	if i.PersonID != nil && !c.p.People[*i.PersonID].Name.Empty() {
+		return c.p.People[*i.PersonID].Name
+	}
+	if i.OfficeID != nil && !c.p.Offices[*i.OfficeID].Title.Empty() {
+		return c.p.Offices[*i.OfficeID].Title
+	}
+	return i.Who
+}
+
+// stepSaid is a step of an invitation, "" for none.
+func stepSaid(w *words.Words, s *model.InvitationStep) string {
+	if s == nil {
+		return ""
+	}
+	out := []string{words.Capital(w.Say("invitation.step." + string(s.Kind))), dated(w, s.Day)}
+	if s.Number != "" {
+		out = append(out, w.Say("invitation.number", s.Number))
+	}
+	return strings.Join(out, ", ")
+}
+
+// answerSaid is the answer, or that there is none. Whoever may not know how they were asked is
+// told of neither.
+func answerSaid(w *words.Words, i *model.Invitation) string {
+	switch s := i.Thread.Answer(); {
+	case len(i.Thread) == 0:
+		return ""
+	case s != nil:
+		return stepSaid(w, s)
+	case !i.Thread.Asked():
+		return words.Capital(w.Say("invitation.not-asked"))
+	}
+	return words.Capital(w.Say("invitation.awaited"))
+}
+
+// invitationOf is that of a guest: their own, or for the head of a delegation that of the
+// office or the state; nil for none.
+func (c *composer) invitationOf(g *guest) *model.Invitation {
+	var found *model.Invitation
+	for i := range c.p.Invitations {
+		one := &c.p.Invitations[i]
+		if one.PersonID != nil && g.person != 0 && *one.PersonID == g.person {
+			return one
+		}
+		if d, ok := c.p.Delegations[g.delegation]; ok && g.role == model.HeadOfDelegation && one.PersonID == nil && one.PartyID != nil && *one.PartyID == d.PartyID {
+			found = one
+		}
+	}
+	return found
+}

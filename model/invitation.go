@@ -1,0 +1,249 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+
+	"chancery/model/civil"
+)
+
+// Invitation is how a state, an office or a person was asked to come to an event, and what
+// they answered: one dated thread. To whom it is says which of the keys it has: a person, an
+// office, or a state alone; whom the registers do not know is words. It outlives its event.
+type Invitation struct {
+	Row
+	Who       Text       `audience:"delegation" in:"search,papers"`                                   // as they were called
+	PartyID   *int64     `gorm:"column:party_id" ref:"parties" audience:"delegation" in:"papers"`     // whose delegation an acceptance opens
+	OfficeID  *int64     `gorm:"column:office_id" ref:"offices" audience:"delegation" in:"papers"`    // whoever holds it
+	PersonID  *int64     `gorm:"column:person_id" ref:"people" audience:"delegation" in:"papers"`     // and nobody else
+	Thread    Thread     `audience:"internal" in:"search,papers"`                                     // what was asked and answered
+	Comes     Text       `audience:"delegation" in:"search,papers"`                                   // as the note names them
+	Companion Text       `audience:"delegation" in:"search,papers"`                                   // who comes with them
+	Deadline  civil.Date `audience:"internal" in:"papers"`                                            // for the answer, "" for none
+	Remarks   Text       `audience:"internal" in:"search,papers"`                                     //
+	EventID   *int64     `gorm:"column:event_id" ref:"events,kept" audience:"delegation" in:"papers"` // to which
+	EventUID  string     `gorm:"column:event_uid" audience:"internal" in:"-"`
+	Origin    Text       `audience:"internal" in:"search"` // what that was called
+	Audience  Audience   `audience:"delegation" in:"-"`    // whether their own delegation reads of it
+}
+
+func (Invitation) TableName() string { return "invitations" }
+
+// Check refuses an invitation that must not be saved. A deadline that is over is none of it,
+// and neither is one that was asked aloud and never written.
+func (i *Invitation) Check() error {
+	switch {
+	case i.Who.Empty():
+		return wrong("Who", "invitation.nobody")
+	case i.OfficeID != nil && i.PersonID != nil:
+		return wrong("Who", "invitation.two")
+	case i.EventID == nil && i.Origin.Empty():
+		return wrong("EventID", "invitation.no-event")
+	case i.Deadline != "" && !i.Deadline.Valid():
+		return wrong("Deadline", "model.no-day", string(i.Deadline))
+	case !i.Audience.known():
+		return wrong("Audience", "model.choice", string(i.Audience))
+	}
+	for name, long := range map[string]Text{"Who": i.Who, "Comes": i.Comes, "Companion": i.Companion, "Remarks": i.Remarks} {
+		if tooLong(long, 2000) {
+			return wrong(name, "model.too-long", "2000")
+		}
+	}
+	return i.Thread.check()
+}
+
+// letGo keeps of the event that goes what it was called.
+func (i *Invitation) letGo(of Record) {
+	if e, ok := of.(*Event); ok {
+		i.EventID, i.EventUID, i.Origin = nil, e.UID, e.Title
+	}
+}
+
+// Awaited says that they were asked and have not answered.
+func (i *Invitation) Awaited() bool { return i.Thread.Asked() && i.Thread.Answer() == nil }
+
+// Overdue says that an answer was asked for before a day.
+func (i *Invitation) Overdue(today civil.Date) bool {
+	return i.Awaited() && i.Deadline != "" && i.Deadline < today
+}
+
+// Doubt is why an invitation is not what it was when it was given: "" for none, the key of
+// its words otherwise. To an office, another holds it now; to a person, they hold none any
+// more of those they held.
+func (i *Invitation) Doubt(tenures []Tenure, now int64) string {
+	if len(i.Thread) == 0 || i.Thread.Standing() == StepWithdrawn || i.Thread.Standing() == StepDeclined {
+		return ""
+	}
+	last := i.Thread.sorted()[len(i.Thread)-1]
+	then, err := civil.Resolve(string(last.Day)+"T"+cmp.Or(last.At, "12:00"), "UTC", 0)
+	if err != nil {
+		return ""
+	}
+	of := func(at int64) (out []int64) {
+		for _, t := range tenures {
+			switch {
+			case !t.Runs(at):
+			case i.OfficeID != nil && t.OfficeID == *i.OfficeID:
+				out = append(out, t.PersonID)
+			case i.PersonID != nil && t.PersonID == *i.PersonID:
+				out = append(out, t.OfficeID)
+			}
+		}
+		return out
+	}
+	was, is := of(then.At), of(now)
+	kept := slices.ContainsFunc(was, func(key int64) bool { return slices.Contains(is, key) })
+	switch {
+	case len(was) == 0 || kept:
+		return ""
+	case i.OfficeID != nil:
+		return "successor"
+	}
+	return "lapsed"
+}
+
+// InvitationTo is an invitation with the event to which it is, as lists show it.
+type InvitationTo struct {
+	Invitation
+	To Origin
+}
+
+// SaveInvitation makes an invitation (ID 0) or edits one. Who accepted has a delegation, to be
+// filled later; who comes on a screen leaves the chair, the room and the place in the photograph.
+type SaveInvitation struct {
+	Invitation Invitation
+	Name       Text
+	ID         int64 // filled in
+}
+
+func (c *SaveInvitation) Label() Label {
+	if c.Invitation.ID == 0 {
+		return Label{"new-invitations", []Text{c.Name}}
+	}
+	return Label{"edit", []Text{c.Name}}
+}
+
+func (c *SaveInvitation) Apply(u Unit) error {
+	i, was := c.Invitation, Invitation{}
+	if i.ID != 0 {
+		if err := there(u, &was, i.ID); err != nil {
+			return err
+		}
+	}
+	i.Thread = i.Thread.sorted()
+	if err := i.ofParty(u); err != nil {
+		return err
+	}
+	if err := u.Put(&i); err != nil {
+		return err
+	}
+	c.ID = i.ID
+	if i.EventID == nil || i.PartyID == nil || !i.Thread.Comes() {
+		return nil
+	}
+	var e Event
+	if err := there(u, &e, *i.EventID); err != nil {
+		return err
+	}
+	if err := invite(u, &e, []int64{*i.PartyID}); err != nil {
+		return err
+	}
+	if i.Thread.Standing() == StepVideo && was.Thread.Standing() != StepVideo {
+		return onScreen(u, &e, *i.PartyID)
+	}
+	return nil
+}
+
+// ofParty says of an office and of a person whose they are.
+func (i *Invitation) ofParty(u Unit) error {
+	if i.PartyID != nil {
+		return nil
+	}
+	switch {
+	case i.OfficeID != nil:
+		var o Office
+		if err := there(u, &o, *i.OfficeID); err != nil {
+			return err
+		}
+		i.PartyID = o.PartyID
+	case i.PersonID != nil:
+		var p Person
+		if err := there(u, &p, *i.PersonID); err != nil {
+			return err
+		}
+		i.PartyID = p.PartyID
+	}
+	return nil
+}
+
+// onScreen lets the head of a delegation take part on a screen: in each item without a place,
+// and in none of its photographs.
+func onScreen(u Unit, e *Event, party int64) error {
+	var all []Delegation
+	if err := u.Children(e, &all); err != nil {
+		return err
+	}
+	for i := range all {
+		if all[i].PartyID != party {
+			continue
+		}
+		seats, err := seatsOf(u, all[i].ID)
+		if err != nil {
+			return err
+		}
+		for j := range seats {
+			if s := &seats[j]; s.Role == HeadOfDelegation && s.Status != Substituted {
+				s.Status = OnVideo
+				if err := u.Put(s); err != nil {
+					return err
+				}
+				if err := freed(u, e, s); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// freed takes the place of whoever has a seat in the items of an event.
+func freed(u Unit, e *Event, s *Seat) error {
+	items, err := itemsOf(u, e.ID)
+	if err != nil {
+		return err
+	}
+	for i := range items {
+		parts, err := participationsOf(u, items[i].ID)
+		if err != nil {
+			return err
+		}
+		for j := range parts {
+			p := &parts[j]
+			mine := keyOf(p.SeatID) == s.ID || p.PersonID != nil && s.PersonID != nil && *p.PersonID == *s.PersonID
+			if !mine || p.Mode == Absent {
+				continue
+			}
+			p.Place, p.Car, p.Mode = nil, nil, ByVideo
+			if items[i].Kind == FamilyPhoto || items[i].Kind == Photo {
+				p.Mode = Absent
+			}
+			if err := u.Put(p); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// invitations are those that a reader may know of: outside the office the reader's own.
+func (s sieve) invitations() []Invitation {
+	var out []Invitation
+	for _, i := range s.full.Invitations {
+		d := s.full.Delegations[s.Delegation]
+		theirs := s.Delegation != 0 && i.PartyID != nil && *i.PartyID == d.PartyID
+		if s.Audience == Internal || s.Audience == ForDelegation && theirs && s.Audience.MayRead(i.Audience) {
+			out = append(out, visible(i, s.Audience))
+		}
+	}
+	return out
+}

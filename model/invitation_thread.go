@@ -1,0 +1,165 @@
+package model
+
+import (
+	"cmp"
+	"database/sql/driver"
+	"encoding/json"
+	"slices"
+
+	"chancery/model/civil"
+)
+
+// StepKind is what happened in the thread of an invitation.
+type StepKind string
+
+const (
+	StepAloud     StepKind = "aloud"
+	StepLetter    StepKind = "letter"
+	stepNote      StepKind = "note"
+	stepReminder  StepKind = "reminder"
+	stepPrinciple StepKind = "principle" // accepted in principle; names come later
+	StepAccepted  StepKind = "accepted"
+	stepNames     StepKind = "names"
+	StepVideo     StepKind = "video"
+	stepLevel     StepKind = "level" // somebody of another level comes
+	StepDeclined  StepKind = "declined"
+	StepWithdrawn StepKind = "withdrawn"
+)
+
+// StepKinds lists them as they follow each other.
+var StepKinds = []StepKind{StepAloud, StepLetter, stepNote, stepReminder, stepPrinciple, StepAccepted, stepNames, StepVideo, stepLevel, StepDeclined, StepWithdrawn}
+
+// Asks says that one is asked by it.
+func (k StepKind) Asks() bool { return k == StepAloud || k == StepLetter || k == stepNote }
+
+// answers says that it is an answer; comes, that somebody will come.
+func (k StepKind) answers() bool { return k.comes() || k == StepDeclined }
+
+func (k StepKind) comes() bool {
+	return k == stepPrinciple || k == StepAccepted || k == stepNames || k == StepVideo || k == stepLevel
+}
+
+// InvitationStep is one step of the thread. Item is the uid of the item of another visit at
+// which it was asked aloud, Where what that was called; the number is as the registry gave it.
+type InvitationStep struct {
+	Day    civil.Date `json:"day"`
+	At     string     `json:"at,omitempty"` // HH:MM
+	Kind   StepKind   `json:"kind"`
+	Number string     `json:"number,omitempty"`
+	Words  Text       `json:"words,omitempty"`
+	Item   string     `json:"item,omitempty"`
+	Where  Text       `json:"where,omitempty"`
+}
+
+// Thread are the steps of an invitation, kept in one JSON column in the order of time.
+type Thread []InvitationStep
+
+// GormDataType names the column type.
+func (Thread) GormDataType() string { return "text" }
+
+// Value writes the steps as JSON.
+func (t Thread) Value() (driver.Value, error) {
+	if len(t) == 0 {
+		return "[]", nil
+	}
+	b, err := json.Marshal([]InvitationStep(t))
+	return string(b), err
+}
+
+// Scan reads what Value wrote.
+func (t *Thread) Scan(v any) error {
+	*t = nil
+	return scanJSON(v, (*[]InvitationStep)(t))
+}
+
+// sorted are the steps in the order of time; those of one moment stay as they were said.
+func (t Thread) sorted() Thread {
+	out := slices.Clone(t)
+	slices.SortStableFunc(out, func(a, b InvitationStep) int {
+		if a.Day != b.Day || a.At == "" || b.At == "" {
+			return cmp.Compare(a.Day, b.Day)
+		}
+		return cmp.Compare(a.At, b.At)
+	})
+	return out
+}
+
+// Upto is what had happened by the end of a day.
+func (t Thread) Upto(day civil.Date) Thread {
+	return slices.DeleteFunc(t.sorted(), func(s InvitationStep) bool { return s.Day > day })
+}
+
+// check refuses a thread in which somebody answers what nobody asked, or two papers have one
+// number. That an answer comes before the letter is no mistake.
+func (t Thread) check() error {
+	numbers := map[string]bool{}
+	for _, s := range t {
+		switch {
+		case !s.Day.Valid():
+			return wrong("Thread", "model.no-day", string(s.Day))
+		case !clock(s.At):
+			return wrong("Thread", "model.clock", s.At)
+		case !oneOf(s.Kind, StepKinds):
+			return wrong("Thread", "model.choice", string(s.Kind))
+		case s.Kind.answers() && !t.Asked():
+			return wrong("Thread", "invitation.answer-alone")
+		case len(s.Number) > 200:
+			return wrong("Thread", "model.too-long", "200")
+		case tooLong(s.Words, 1000) || tooLong(s.Where, 1000):
+			return wrong("Thread", "model.too-long", "1000")
+		case s.Number != "" && numbers[s.Number]:
+			return wrong("Thread", "invitation.number-twice", s.Number)
+		}
+		numbers[s.Number] = true
+	}
+	if len(t) > 100 {
+		return wrong("Thread", "model.too-long", "100")
+	}
+	return nil
+}
+
+// Asked says that they were asked, aloud or on paper.
+func (t Thread) Asked() bool {
+	return slices.ContainsFunc(t, func(s InvitationStep) bool { return s.Kind.Asks() })
+}
+
+// Asking is the step by which they were asked last, on paper where there is one; nil where
+// nobody asked yet.
+func (t Thread) Asking() *InvitationStep {
+	var out *InvitationStep
+	for i, s := range t.sorted() {
+		if s.Kind.Asks() && (out == nil || s.Kind != StepAloud || out.Kind == StepAloud) {
+			out = &t.sorted()[i]
+		}
+	}
+	return out
+}
+
+// Answer is the answer that stands, nil for none: who was asked again after a refusal has to
+// answer again.
+func (t Thread) Answer() *InvitationStep {
+	var out *InvitationStep
+	for i, s := range t.sorted() {
+		switch {
+		case s.Kind.answers(), s.Kind == StepWithdrawn:
+			out = &t.sorted()[i]
+		case s.Kind.Asks() && out != nil && !out.Kind.comes():
+			out = nil
+		}
+	}
+	return out
+}
+
+// Comes says that they accepted, in whichever way.
+func (t Thread) Comes() bool { return t.Standing().comes() }
+
+// Standing is how far it has come: the answer, else how they were asked, "" while nobody did.
+func (t Thread) Standing() StepKind {
+	if a := t.Answer(); a != nil {
+		return a.Kind
+	}
+	if a := t.Asking(); a != nil {
+		return a.Kind
+	}
+	return ""
+}

@@ -1,0 +1,108 @@
+package modeltest
+
+import (
+	"strconv"
+
+	"chancery/model"
+	"chancery/model/civil"
+)
+
+func (o *office) invitation(kinds ...model.StepKind) model.Invitation {
+	i := model.Invitation{Who: model.Plain("The President"), PartyID: &o.guest, EventID: &o.visit, Audience: model.Internal}
+	for n, k := range kinds {
+		i.Thread = append(i.Thread, model.InvitationStep{Day: civil.Date("2026-03-1" + strconv.Itoa(n)), Kind: k})
+	}
+	return i
+}
+
+// What becomes of invitations, of letters and of files when what they are about goes; what an
+// acceptance opens.
+var invitationEffects = map[string]func(*office){
+	"an invitation and a letter outlive their visit": func(o *office) {
+		event := o.record(&model.Event{}, o.visit).(*model.Event)
+		i := o.invitation(model.StepAloud)
+		id := o.save(&i)
+		l := o.save(&model.Letter{About: model.Plain("Names"), Number: "E1/9", Way: model.WayOut, Kind: model.NoteVerbale, EventID: &o.visit})
+		deleteVisit(o)
+		was := o.record(&model.Invitation{}, id).(*model.Invitation)
+		same(o, "no key", was.EventID == nil, true)
+		same(o, "its uid", was.EventUID, event.UID)
+		same(o, "what it was called", was.Origin.In(), event.Title.In())
+		same(o, "the letter stays", o.record(&model.Letter{}, l).(*model.Letter).Origin.In(), event.Title.In())
+	},
+	"a file goes with what it lies with": func(o *office) {
+		of := func(key *int64) *model.Attach {
+			return &model.Attach{Attachment: model.Attachment{Name: "Note.pdf", ItemID: key, Audience: model.Internal}, Bytes: []byte("x")}
+		}
+		file := of(&o.talks)
+		o.do(file)
+		same(o, "it is there", o.there(&model.Attachment{}, file.ID), true)
+		o.do(&model.DeleteItems{IDs: []int64{o.talks}, Revision: o.Revision()})
+		same(o, "it went along", o.there(&model.Attachment{}, file.ID), false)
+	},
+	"what cannot be attached": func(o *office) {
+		attach := func(name string, bytes int, key *int64) *model.Attach {
+			return &model.Attach{Attachment: model.Attachment{Name: name, ItemID: key, Audience: model.Internal}, Bytes: make([]byte, bytes)}
+		}
+		o.refused(attach("../Note.pdf", 1, &o.talks), "file.name")
+		o.refused(attach("C:\\Note.pdf", 1, &o.talks), "file.name")
+		o.refused(attach("Note.pdf", model.MostAttached+1, &o.talks), "file.large")
+		o.refused(attach("Note.pdf", 0, &o.talks), "file.empty")
+		o.refused(attach("Note.pdf", 1, nil), "file.nowhere")
+	},
+	"an acceptance opens a delegation, once": func(o *office) {
+		other := o.save(&model.Party{Kind: model.State, Code: "QZ", Name: model.Plain("Third")})
+		i := o.invitation(model.StepLetter)
+		i.PartyID = &other
+		c := &model.SaveInvitation{Invitation: i}
+		o.do(c)
+		n := len(o.delegations(o.visit))
+		for _, k := range []model.StepKind{"principle", "names"} {
+			now := *o.record(&model.Invitation{}, c.ID).(*model.Invitation)
+			now.Thread = append(now.Thread, model.InvitationStep{Day: "2026-03-15", Kind: k})
+			o.do(&model.SaveInvitation{Invitation: now})
+			same(o, "one delegation more", len(o.delegations(o.visit)), n+1)
+		}
+	},
+	"by video the chair is free": func(o *office) {
+		head := o.record(&model.Seat{}, o.seat).(*model.Seat)
+		head.Role = model.HeadOfDelegation
+		o.save(head)
+		o.do(&model.Participate{Item: o.talks, Side: model.GuestSide, Who: []model.Participation{{SeatID: &o.seat, Place: model.Plain("2")}}, Was: model.AllSeen(o.who(o.talks, model.GuestSide))})
+		o.do(&model.SaveInvitation{Invitation: o.invitation(model.StepLetter, model.StepAccepted, model.StepVideo)})
+		who := o.who(o.talks, model.GuestSide)
+		same(o, "on a screen", who[0].Mode, model.ByVideo)
+		same(o, "no chair", who[0].Place.Empty(), true)
+		same(o, "the seat says so", o.record(&model.Seat{}, o.seat).(*model.Seat).Status, model.OnVideo)
+	},
+	"what is no invitation": func(o *office) {
+		save := func(i model.Invitation) model.Change { return &model.SaveInvitation{Invitation: i} }
+		o.refused(save(o.invitation(model.StepAccepted)), "invitation.answer-alone")
+		nobody := o.invitation(model.StepLetter)
+		nobody.Who = nil
+		o.refused(save(nobody), "invitation.nobody")
+		twice := o.invitation(model.StepLetter, model.StepLetter)
+		twice.Thread[0].Number, twice.Thread[1].Number = "E1/5", "E1/5"
+		o.refused(save(twice), "invitation.number-twice")
+		nowhere := o.invitation(model.StepAloud)
+		nowhere.EventID = nil
+		o.refused(save(nowhere), "invitation.no-event")
+		early := o.invitation(model.StepAccepted, model.StepLetter) // an answer before the letter
+		early.Deadline = "2001-01-01"
+		o.do(save(early))
+	},
+}
+
+var invitationStales = []stale{
+	{"a thread that somebody went on with", func(o *office) model.Change {
+		i := o.invitation(model.StepLetter)
+		c := &model.SaveInvitation{Invitation: i}
+		o.do(c)
+		seen := *o.record(&model.Invitation{}, c.ID).(*model.Invitation)
+		seen.Thread = append(seen.Thread, model.InvitationStep{Day: "2026-03-14", Kind: model.StepDeclined})
+		return &model.SaveInvitation{Invitation: seen}
+	}, func(o *office) {
+		var now model.Invitation
+		o.edit(&now, 1, func() { now.Comes = model.Plain("Two advisers") })
+	}},
+}

@@ -1,0 +1,287 @@
+package register
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/typed"
+	"chancery/words"
+)
+
+func invitation(r model.Record) *model.Invitation { return r.(*model.Invitation) }
+
+// invitations are the columns of who was asked to which event, how, and what they answered.
+func (b *Book) invitations() []Column {
+	to := b.from()
+	to.Key, to.Wide = "invited-to", 120
+	deadline := day(Column{Key: "deadline", Wide: 75}, func(r model.Record) *civil.Date { return &invitation(r).Deadline })
+	deadline.Late = func(b *Book, r *Row) bool { return b.soFar(r.Record).Overdue(b.today) }
+	state := party(func(r model.Record) **int64 { return &invitation(r).PartyID })
+	state.Wide, state.Away = 80, true
+	out := append(b.invited(), to, asked(), answered(), deadline)
+	out = append(out, b.named(Column{Key: "comes", Wide: 110}, func(r model.Record) *model.Text { return &invitation(r).Comes })...)
+	out = append(out, b.named(Column{Key: "companion", Wide: 80}, func(r model.Record) *model.Text { return &invitation(r).Companion })...)
+	out = append(out, thread(), state)
+	out = append(out, b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &invitation(r).Remarks })...)
+	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &invitation(r).Audience }))
+}
+
+// invited is to whom an invitation is: a person, an office, a state, or words.
+func (b *Book) invited() []Column {
+	cols := b.named(Column{Key: "invited", Wide: 140, Bold: true}, func(r model.Record) *model.Text { return &invitation(r).Who })
+	name, take := &cols[0], cols[0].take
+	name.alike = false
+	name.Flag = func(b *Book, r *Row) string {
+		if p := invitation(r.Record).PartyID; p != nil && b.parties[*p] != nil {
+			return b.parties[*p].Code
+		}
+		return ""
+	}
+	name.say = func(b *Book, r *Row) string { return b.text(b.Invitee(invitation(r.Record))) }
+	name.typed = name.say
+	name.take = func(b *Book, r *Row, text string) error {
+		i := invitation(r.Record)
+		i.PartyID, i.OfficeID, i.PersonID = nil, nil, nil
+		key := words.Fold(text)
+		for j := range b.Read.People {
+			if p := &b.Read.People[j].Person; i.PersonID == nil && matches(key, p.Name) {
+				i.PersonID, i.PartyID = &p.ID, p.PartyID
+			}
+		}
+		for j := range b.Lists.Offices {
+			if o := &b.Lists.Offices[j]; i.PersonID == nil && i.OfficeID == nil && matches(key, o.Title) {
+				i.OfficeID, i.PartyID = &o.ID, o.PartyID
+			}
+		}
+		for j := range b.Lists.Parties {
+			if p := &b.Lists.Parties[j]; i.PersonID == nil && i.OfficeID == nil && matches(key, p.Name, p.Formal) {
+				i.PartyID = &p.ID
+			}
+		}
+		return take(b, r, text)
+	}
+	return cols
+}
+
+// Invitee is who was invited, as they are called now.
+func (b *Book) Invitee(i *model.Invitation) model.Text {
+	switch {
+	case i.PersonID != nil && b.people[*i.PersonID] != nil:
+		return b.people[*i.PersonID].Name
+	case i.OfficeID != nil && b.offices[*i.OfficeID] != nil:
+		return b.offices[*i.OfficeID].Title
+	}
+	return i.Who
+}
+
+// asked is how they were asked last. What is typed is one more step.
+func asked() Column {
+	return Column{Key: "asked", Wide: 100, alike: true,
+		say: func(b *Book, r *Row) string { return b.Asked(invitation(r.Record)) }, typed: nothing,
+		order: func(b *Book, r *Row) string {
+			if s := b.soFar(r.Record).Thread.Asking(); s != nil {
+				return string(s.Day)
+			}
+			return ""
+		},
+		offer: stepOffers(func(k model.StepKind) bool { return k.Asks() }),
+		take:  adds(model.StepLetter)}
+}
+
+// answered is the answer, or that none has come. What is typed is one more step.
+func answered() Column {
+	return Column{Key: "answer", Wide: 110, alike: true,
+		say: func(b *Book, r *Row) string { return b.Answer(invitation(r.Record)) }, typed: nothing,
+		Late: func(b *Book, r *Row) bool {
+			i := b.soFar(r.Record)
+			return i.Overdue(b.today) || i.Doubt(b.Read.Tenures, b.now) != ""
+		},
+		offer: stepOffers(func(k model.StepKind) bool { return !k.Asks() }),
+		take:  adds("")}
+}
+
+func nothing(*Book, *Row) string { return "" }
+
+// soFar is an invitation as it stands today: what is dated later has not happened.
+func (b *Book) soFar(r model.Record) *model.Invitation {
+	i := *invitation(r)
+	i.Thread = i.Thread.Upto(b.today)
+	return &i
+}
+
+// Asked is how they were asked last, in words.
+func (b *Book) Asked(i *model.Invitation) string {
+	if s := i.Thread.Upto(b.today).Asking(); s != nil {
+		return b.step(s)
+	}
+	return ""
+}
+
+// Answer is how an invitation stands, in words.
+func (b *Book) Answer(rec *model.Invitation) string {
+	i := b.soFar(rec)
+	out := b.Words.Say("invitation.awaited")
+	switch s := i.Thread.Answer(); {
+	case s != nil:
+		out = b.step(s)
+	case !i.Thread.Asked():
+		out = b.Words.Say("invitation.not-asked")
+	}
+	if why := i.Doubt(b.Read.Tenures, b.now); why != "" {
+		out += "; " + b.Words.Say("invitation.doubt."+why)
+	}
+	return out
+}
+
+// step is a step as a cell says it.
+func (b *Book) step(s *model.InvitationStep) string {
+	out := b.Words.Say("invitation.step."+string(s.Kind)) + ", " + dayWords(b.Words, s.Day)
+	if s.Number != "" {
+		out += ", " + b.Words.Say("invitation.number", s.Number)
+	}
+	return out
+}
+
+// adds takes what is typed as a further step, of the kind that is meant where none is said,
+// and of today where no day is.
+func adds(usual model.StepKind) func(*Book, *Row, string) error {
+	return func(b *Book, r *Row, text string) error {
+		if strings.TrimSpace(text) == "" {
+			return nil
+		}
+		s, err := typed.Step(text, b.days(), b.Lang, usual)
+		if err == nil {
+			i := invitation(r.Record)
+			i.Thread = append(slices.Clone(i.Thread), s)
+		}
+		return err
+	}
+}
+
+func (b *Book) days() typed.Days { return typed.Days{Base: b.today, Today: b.today, First: b.today} }
+
+func stepOffers(of func(model.StepKind) bool) func(*Book, *Row) []Offer {
+	return func(b *Book, _ *Row) []Offer {
+		var out []Offer
+		for _, k := range model.StepKinds {
+			if of(k) {
+				out = append(out, offered(b.Words.Say("invitation.step."+string(k))))
+			}
+		}
+		return out
+	}
+}
+
+// thread are all steps, a line each, typed over as a whole.
+func thread() Column {
+	return Column{Key: "thread", Wide: 160, Away: true,
+		say:   func(b *Book, r *Row) string { return strings.Join(b.steps(invitation(r.Record)), "; ") },
+		typed: func(b *Book, r *Row) string { return strings.Join(b.steps(invitation(r.Record)), "\n") },
+		take: func(b *Book, r *Row, text string) error {
+			i := invitation(r.Record)
+			var out model.Thread
+			for _, line := range strings.FieldsFunc(text, func(c rune) bool { return c == '\n' || c == ';' }) {
+				if strings.TrimSpace(line) == "" {
+					continue
+				}
+				s, err := typed.Step(line, b.days(), b.Lang, "")
+				if err != nil {
+					return err
+				}
+				out = append(out, b.asBefore(s, i.Thread))
+			}
+			i.Thread = out
+			return nil
+		}}
+}
+
+// asBefore keeps of a step that was there what a line does not say: where it was asked, and
+// its words in other languages.
+func (b *Book) asBefore(s model.InvitationStep, was model.Thread) model.InvitationStep {
+	for _, old := range was {
+		if old.Day != s.Day || old.At != s.At || old.Kind != s.Kind {
+			continue
+		}
+		s.Item, s.Where = old.Item, old.Where
+		said := words.Fold(b.text(s.Words))
+		if said == words.Fold(b.text(old.Where)) {
+			s.Words = nil
+		}
+		if said == words.Fold(b.text(old.Words)) || s.Words == nil {
+			s.Words = old.Words
+		}
+		return s
+	}
+	return s
+}
+
+// dotted is a day as it is typed shortest.
+func dotted(d civil.Date) string {
+	if !d.Valid() {
+		return string(d)
+	}
+	return string(d[8:]) + "." + string(d[5:7]) + "." + string(d[:4])
+}
+
+// steps are the lines of the thread.
+func (b *Book) steps(i *model.Invitation) (out []string) {
+	for _, s := range i.Thread {
+		line := []string{strings.TrimSpace(dotted(s.Day) + " " + s.At), b.Words.Say("invitation.step." + string(s.Kind))}
+		if s.Number != "" {
+			line = append(line, b.Words.Say("invitation.number", s.Number))
+		}
+		for _, t := range []model.Text{s.Words, s.Where} {
+			if said := b.text(t); said != "" {
+				line = append(line, strings.ReplaceAll(said, ";", ","))
+			}
+		}
+		out = append(out, strings.Join(line, " · "))
+	}
+	return out
+}
+
+// howAnswered tells invitations apart by how they stand.
+var howAnswered = facet{"answer", func(b *Book, r *Row) (out []string) {
+	i := b.soFar(r.Record)
+	if i.Overdue(b.today) {
+		out = append(out, "late")
+	}
+	if i.Doubt(b.Read.Tenures, b.now) != "" {
+		out = append(out, "doubt")
+	}
+	switch s := i.Thread.Answer(); {
+	case s != nil:
+		return append(out, string(s.Kind))
+	case !i.Thread.Asked():
+		return append(out, "not-asked")
+	}
+	return append(out, "awaited")
+}, func(b *Book, s string) (string, string) {
+	key := "invitation.step." + s
+	if slices.Contains([]string{"late", "doubt", "not-asked", "awaited"}, s) {
+		key = "invitation." + s
+	}
+	return words.Capital(b.Words.Say(key)), ""
+}}
+
+// beginInvitation begins one that was asked aloud at an item, or one to the event itself.
+func (b *Book) beginInvitation(i *model.Invitation, of model.Ref, at model.Item, with *int64) {
+	if !of.IsItem() {
+		i.EventID = &of.Event
+		return
+	}
+	s := model.InvitationStep{Day: at.Start.Date(), At: at.Start.Clock(), Kind: model.StepAloud, Item: at.UID, Where: at.Title}
+	if e := b.events[of.Event]; e != nil {
+		where := model.Text{}
+		for lang, title := range at.Title {
+			where[lang] = title + ", " + e.Title.In(lang)
+		}
+		s.Where = where
+	}
+	i.Thread = model.Thread{s}
+	if with != nil && b.parties[*with] != nil {
+		i.PartyID, i.Who = with, b.parties[*with].Name
+	}
+}

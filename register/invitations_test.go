@@ -1,0 +1,108 @@
+package register
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/model"
+)
+
+// asked is an office that asked one state aloud, and has the numbers of two papers.
+func askedAloud() Read {
+	r := agreed()
+	event, party := r.Events[0].Event.ID, r.Lists.Parties[0].ID
+	r.Invited = []model.InvitationTo{{Invitation: model.Invitation{Row: model.Row{ID: 7, UID: "i", Rev: 1}, Who: model.Text{"en": "The President"}, PartyID: &party, EventID: &event, Audience: model.Internal, Deadline: "2026-01-01",
+		Thread: model.Thread{{Day: "2025-12-12", At: "15:10", Kind: model.StepAloud, Item: "u", Where: model.Text{"en": "Joint statements"}}}}}}
+	r.Letters = []model.Filed{{Letter: model.Letter{Row: model.Row{ID: 3, UID: "l", Rev: 1}, Number: "E1/245", Day: "2026-03-20", Way: model.WayOut, Kind: model.NoteVerbale, About: model.Text{"en": "Invitation"}}}}
+	return r
+}
+
+// What is typed as an answer is one more step; typed over as a whole, the thread keeps where it
+// was asked; an answer that is late is red.
+func TestAThreadIsTypedStepByStep(t *testing.T) {
+	b := book(askedAloud(), "en")
+	l := b.List(Invitations, nil)
+	line := l.Shown()[0]
+	col := func(key string) *Column {
+		for _, c := range l.Columns {
+			if c.ID() == key {
+				return c
+			}
+		}
+		t.Fatal(key)
+		return nil
+	}
+	if answer := col("answer"); !answer.Late(b, &line.Row) || l.Cell(line, answer) != "no answer yet" {
+		t.Errorf("it says %q, late %v", l.Cell(line, answer), answer.Late(b, &line.Row))
+	}
+	row := b.Change(line)
+	for _, text := range []string{"20.12.2025 letter E1/9", ""} {
+		if err := b.Type(row, col("asked"), text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := b.Type(row, col("answer"), "21.12.2025 accepted in principle"); err != nil {
+		t.Fatal(err)
+	}
+	whole := b.Typed(row, col("thread"))
+	if err := b.Type(row, col("thread"), whole); err != nil {
+		t.Fatal(err)
+	}
+	i := invitation(row.Record)
+	if again := b.Typed(row, col("thread")); again != whole || strings.Count(whole, "\n") != 2 || i.Thread[0].Item != "u" || i.Thread[0].Words != nil || i.Thread[1].Number != "E1/9" {
+		t.Errorf("the thread is\n%s\n%+v", again, i.Thread)
+	}
+	if s := b.Answer(i); !strings.HasPrefix(s, "accepted in principle") {
+		t.Errorf("the answer is %q", s)
+	}
+	if len(invitation(line.Record).Thread) != 1 {
+		t.Error("the row that was read has changed")
+	}
+}
+
+// Two papers of one way have one number in no form of it; the one that a paper answers is found
+// by its number.
+func TestANumberIsThatOfOnePaper(t *testing.T) {
+	b := book(askedAloud(), "en")
+	fresh := b.Fresh(Letters)
+	rec := noteOf(fresh.Record)
+	rec.About, rec.Day, rec.Number = model.Text{"en": "Names"}, "2026-04-01", "e1-245"
+	if _, err := b.Keep(fresh); model.Code(err) != "letter.number-twice" {
+		t.Errorf("two have one number: %v", err)
+	}
+	rec.Day = "2027-04-01"
+	if _, err := b.Keep(fresh); err != nil {
+		t.Errorf("a number of another year is refused: %v", err)
+	}
+	answers := answersTo()
+	if err := answers.take(b, fresh, "E1 245"); err != nil || rec.AnswersUID != "l" {
+		t.Errorf("it answers %q, %v", rec.AnswersUID, err)
+	}
+	if err := answers.take(b, fresh, "77"); model.Code(err) != "letter.no-number" {
+		t.Error(err)
+	}
+}
+
+// An invitation to an office is to be reconfirmed when another holds it; one to a person
+// lapses when they leave theirs.
+func TestAnInvitationFollowsWhoHoldsTheOffice(t *testing.T) {
+	office, person := int64(1), int64(11)
+	const changed = 1775000000 // 31 March 2026
+	tenures := []model.Tenure{{PersonID: 11, OfficeID: 1, To: changed}, {PersonID: 12, OfficeID: 1, From: changed}}
+	asked := model.Thread{{Day: "2026-03-20", Kind: model.StepLetter}}
+	for _, c := range []struct {
+		i    model.Invitation
+		now  int64
+		want string
+	}{
+		{model.Invitation{OfficeID: &office, Thread: asked}, changed - 60, ""},
+		{model.Invitation{OfficeID: &office, Thread: asked}, changed + 60, "successor"},
+		{model.Invitation{PersonID: &person, Thread: asked}, changed + 60, "lapsed"},
+		{model.Invitation{OfficeID: &office, Thread: append(asked[:1:1], model.InvitationStep{Day: "2026-04-02", Kind: model.StepAccepted})}, changed + 900000, ""},
+		{model.Invitation{OfficeID: &office}, changed + 60, ""},
+	} {
+		if got := c.i.Doubt(tenures, c.now); got != c.want {
+			t.Errorf("%+v is %q, not %q", c.i.Thread, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package register
+
+import (
+	"strings"
+	"unicode"
+
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+func noteOf(r model.Record) *model.Letter { return r.(*model.Letter) }
+
+// letters are the columns of the notes and letters that came and went.
+func (b *Book) letters() []Column {
+	out := b.inEach(Column{Key: "about", Wide: 170, Bold: true}, func(r model.Record) *model.Text { return &noteOf(r).About })
+	of := b.from()
+	of.Key, of.Wide = "of-visit", 110
+	out = append(out, plain(Column{Key: "letter-number", Wide: 80}, nil, func(r model.Record) *string { return &noteOf(r).Number }),
+		day(Column{Key: "letter-day", Wide: 75}, func(r model.Record) *civil.Date { return &noteOf(r).Day }),
+		choice(Column{Key: "way", Wide: 55}, model.LetterWays, "letter.way.", func(r model.Record) *model.LetterWay { return &noteOf(r).Way }),
+		choice(Column{Key: "letter-kind", Wide: 75}, model.LetterKinds, "letter.kind.", func(r model.Record) *model.LetterKind { return &noteOf(r).Kind }))
+	out = append(out, b.named(Column{Key: "sender", Wide: 90}, func(r model.Record) *model.Text { return &noteOf(r).From })...)
+	out = append(out, b.named(Column{Key: "addressee", Wide: 90}, func(r model.Record) *model.Text { return &noteOf(r).To })...)
+	out = append(out, of, answersTo(), ofPerson())
+	return append(out, b.inEach(Column{Key: "remarks", Away: true, alike: true}, func(r model.Record) *model.Text { return &noteOf(r).Remarks })...)
+}
+
+// answersTo is the number of the one that a letter answers.
+func answersTo() Column {
+	return Column{Key: "answers-to", Wide: 80,
+		say: func(b *Book, r *Row) string {
+			if uid := noteOf(r.Record).AnswersUID; uid != "" {
+				for i := range b.Read.Letters {
+					if l := &b.Read.Letters[i].Letter; l.UID == uid {
+						return l.Number
+					}
+				}
+			}
+			return ""
+		},
+		offer: func(b *Book, _ *Row) []Offer {
+			var out []Offer
+			for i := range b.Read.Letters {
+				if l := &b.Read.Letters[i].Letter; l.Number != "" {
+					one := offered(l.Number, l.About.All())
+					one.Label += " · " + b.text(l.About)
+					out = append(out, one)
+				}
+			}
+			return out
+		},
+		take: func(b *Book, r *Row, text string) error {
+			rec, key := noteOf(r.Record), bare(text)
+			if key == "" {
+				rec.AnswersUID = ""
+				return nil
+			}
+			for i := range b.Read.Letters {
+				if l := &b.Read.Letters[i].Letter; bare(l.Number) == key && l.ID != rec.ID {
+					rec.AnswersUID = l.UID
+					return nil
+				}
+			}
+			return model.Refuse("letter.no-number", text)
+		}}
+}
+
+// bare is a number without what stands between its parts.
+func bare(number string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, words.Fold(number))
+}
+
+// ofPerson is whom a letter is about.
+func ofPerson() Column {
+	return Column{Key: "of-person", Wide: 90, Away: true, alike: true,
+		say: func(b *Book, r *Row) string {
+			if key := noteOf(r.Record).PersonID; key != nil {
+				return b.text(b.PersonName(*key))
+			}
+			return ""
+		},
+		offer: func(b *Book, _ *Row) []Offer { return b.peopleOffers() },
+		take: func(b *Book, r *Row, text string) error {
+			if strings.TrimSpace(text) == "" {
+				noteOf(r.Record).PersonID = nil
+				return nil
+			}
+			id, err := b.findPerson(text, nil)
+			if err == nil {
+				noteOf(r.Record).PersonID = &id
+			}
+			return err
+		}}
+}
+
+// numbered refuses the number of another paper that went the same way in the same year.
+func (b *Book) numbered(l *model.Letter) error {
+	for i := range b.Read.Letters {
+		o := &b.Read.Letters[i].Letter
+		if key := bare(l.Number); key != "" && o.ID != l.ID && o.Way == l.Way && bare(o.Number) == key && words.Fold(b.text(o.From)) == words.Fold(b.text(l.From)) && sameYear(o.Day, l.Day) {
+			return model.Refuse("letter.number-twice", l.Number, b.text(o.About))
+		}
+	}
+	return nil
+}
+
+func sameYear(a, b civil.Date) bool { return a == "" || b == "" || a.Year() == b.Year() }
+
+// ways tells papers apart by whether they came or went.
+var ways = facet{"way", func(_ *Book, r *Row) []string { return some(string(noteOf(r.Record).Way)) }, said("letter.way.")}
