@@ -263,7 +263,7 @@ func TestAnEmptyPaperAndAnOldTranslationAreSaidBefore(t *testing.T) {
 	for i := range closed.Items {
 		closed.Items[i].Audience = model.Internal
 	}
-	if got := said(&closed, wish, nil); !strings.Contains(got["empty"], "Nothing would stand in it") {
+	if got := said(&closed, wish, nil); !strings.Contains(got["empty"], "Would be empty") {
 		t.Errorf("%v", got)
 	}
 }

@@ -238,7 +238,7 @@ func TestAWeekAsATableNamesItsVisits(t *testing.T) {
 func TestThePowersOfASignerAreNamed(t *testing.T) {
 	visit, _ := programmes(t)
 	for lang, want := range map[string][2]string{
-		"en": {"Romania: President of Romania; full powers: none needed", "Ukraine: Minister of Energy of Ukraine; full powers: other title"},
+		"en": {"Romania: President of Romania; full powers: not required", "Ukraine: Minister of Energy of Ukraine; full powers: other title"},
 		"ro": {"România: Președintele României; depline puteri: nu sunt necesare", "Ucraina: Ministrul energiei al Ucrainei; depline puteri: alt titlu"},
 		"uk": {"Румунія: Президент Румунії; повноваження: не потрібні", "Україна: Міністр енергетики України; повноваження: інша назва"},
 	} {

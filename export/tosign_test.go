@@ -13,7 +13,7 @@ import (
 func TestWhatWasSeenOfPowersSaysSo(t *testing.T) {
 	visit, _ := programmes(t)
 	for _, lang := range assets.Languages() {
-		want := map[string][]string{"en": {"full powers: original seen", "full powers: other title", "full powers: none needed"},
+		want := map[string][]string{"en": {"full powers: original seen", "full powers: other title", "full powers: not required"},
 			"ro": {"depline puteri: original verificat", "depline puteri: alt titlu", "depline puteri: nu sunt necesare"},
 			"uk": {"повноваження: є оригінал", "повноваження: інша назва", "повноваження: не потрібні"}}[lang]
 		var said strings.Builder

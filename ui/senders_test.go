@@ -147,7 +147,7 @@ func TestTheBoardSaysWhom(t *testing.T) {
 	u.Shortcut(fyne.KeyUp, fyne.KeyModifierAlt)
 	said("Romania: Dan Rus moved")
 	u.Key(fyne.KeyDelete)
-	said("Romania: Dan Rus taken out")
+	said("Romania: Dan Rus removed")
 	u.Key(fyne.KeyEnd)
 	pasteOn(w, "A Pop\nB Pop\nC Pop\nD Pop\nE Pop")
 	said("Romania: A Pop, B Pop, C Pop +2 added")

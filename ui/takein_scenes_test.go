@@ -90,7 +90,7 @@ func TestDraftThreeAtTwentyOneForty(t *testing.T) {
 		{"09:00 – 09:45", "Arrival at the airport", "Airport", ""}, {"10:00 – 10:30", "Wreath at the tomb", "Old Square", ""}, {"11:00 – 12:00", "Talks of the ministers", "Oak Room", ""},
 		{"12:15 – 12:45", "Statements to the press", "Glass Hall", ""}, {"13:00 – 14:30", "Lunch given by the host", "Lake House", ""}, {"15:00 – 15:40", "Call on the Speaker", "Lower House", ""},
 		{"16:00 – 16:30", "Visit to the library", "Library", ""}, {"17:00 – 17:30", "Coffee with students", "Campus", ""}, {"18:00 – 18:30", "Departure", "Airport", ""}}))
-	u.ClickText("Take in 9 lines")
+	u.ClickText("Import 9 lines")
 	for _, it := range programme(t, w).Items {
 		if it.Title.In("en") == "Statements to the press" {
 			it.CallAt, it.Remarks = "11:40", model.Plain("pool car 3")
@@ -103,13 +103,13 @@ func TestDraftThreeAtTwentyOneForty(t *testing.T) {
 		{"08:|-00|+15| – 08:45", "Arrival at the airport", "Airport", ""}, {"09:00 – 09:30", "Wreath at the tomb", "|-Old|+New| Square", ""}, {"10:00 – 11:00", "Talks of the |-ministers|+foreign ministers|", "Oak Room", ""},
 		{"11:15 – |-11:45|+12:00|", "Statements to the press", "Glass Hall", ""}, {"12:00 – 13:30", "Lunch given by the host", "Lake House", ""}, {"14:00 – 14:40", "Call on the Speaker", "|-Lower|+Upper| House", ""},
 		{"15:00 – 15:30", "Visit to the library", "Library", ""}, {"|+16:40 – 16:55|", "|+Signing of the guest book|", "|+Town hall|", ""}, {"17:00 – 17:30", "Departure", "Airport", ""}}))
-	for _, want := range []string{"Are their clocks 1:00 behind yours?", "tracked changes", "The document contains comments", "15:00 15:40", "start: 09:00 → 09:15", "Old Square → New Square", "Talks of the ministers → Talks of the foreign ministers", "end: 12:45 → 13:00", "Lower House → Upper House", "Signing of the guest book", "Coffee with students", "Take in 6 lines"} {
+	for _, want := range []string{"Is their local time 1:00 behind yours?", "tracked changes", "The document contains comments", "15:00 15:40", "start: 09:00 → 09:15", "Old Square → New Square", "Talks of the ministers → Talks of the foreign ministers", "end: 12:45 → 13:00", "Lower House → Upper House", "Signing of the guest book", "Coffee with students", "Import 6 lines"} {
 		if !shows(u, want) {
 			t.Errorf("%q is not shown: %q", want, u.Texts())
 		}
 	}
-	u.ClickText("Yes, they were moved rightly")
-	u.ClickText("Take in 6 lines") // the seventh, what they have no longer, stays until somebody says so
+	u.ClickText("Yes, the conversion is right")
+	u.ClickText("Import 6 lines") // the seventh, what they have no longer, stays until somebody says so
 	found := false
 	for _, it := range programme(t, w).Items {
 		if it.Title.In("en") == "Statements to the press" {
@@ -145,14 +145,14 @@ func TestTheEmbassysList(t *testing.T) {
 	u.Key(fyne.KeyF6)
 	w.taker.File(written(t, "list.csv", list))
 	chooses(u, "Delegation", "Headless")
-	for _, want := range []string{"Who is head of delegation?", "called as no. 4; are they one?", "known: Андрій Мельник", "sensitive personal data were left out: Passport"} {
+	for _, want := range []string{"Who is the head of delegation?", "same name as no. 4; one person?", "known: Андрій Мельник", "sensitive personal data were left out: Passport"} {
 		if !shows(u, want) {
 			t.Errorf("%q is not said: %q", want, u.Texts())
 		}
 	}
 	chooses(u, "Head of delegation", "Zofia Wilk")
 	people := peopleNow(t, w)
-	u.ClickText("Take in 8 lines")
+	u.ClickText("Import 8 lines")
 	p := programme(t, w)
 	var got []string
 	for _, d := range p.DelegationsOf(model.HostSide) {

@@ -20,7 +20,7 @@ func fromDraft(t *testing.T, name, text string) (*Window, *uitest.User) {
 	w.win.Resize(fyne.NewSize(1600, 1400))
 	w.choose(nil)
 	w.taker.File(written(t, name, text))
-	u.ClickText("Take in " + linesOf(text))
+	u.ClickText("Import " + linesOf(text))
 	if !w.stand.Inside() {
 		t.Fatalf("no visit began: %q", u.Texts())
 	}
@@ -56,10 +56,10 @@ func TestARowWithoutAnHourKeepsItsPlace(t *testing.T) {
 		t.Fatalf("they stand as %s", got)
 	}
 	w.taker.File(written(t, "b.csv", strings.Replace(draft, "Campus", "Old Campus", 1)))
-	if u.Sees("moved") || !u.Sees("Take in 1 line") {
+	if u.Sees("moved") || !u.Sees("Import 1 line") {
 		t.Errorf("what did not move is said to have: %q", u.Texts())
 	}
-	u.ClickText("Take in 1 line")
+	u.ClickText("Import 1 line")
 	// the hour of the row above it moves, and it goes along
 	later := strings.Replace(draft, "16:00 – 16:45", "17:30 – 18:15", 1)
 	later = strings.Replace(later, "Campus", "Old Campus", 1)
@@ -67,22 +67,22 @@ func TestARowWithoutAnHourKeepsItsPlace(t *testing.T) {
 	if u.Sees("moved") {
 		t.Errorf("what did not move is said to have: %q", u.Texts())
 	}
-	u.ClickText("Take in 1 line")
+	u.ClickText("Import 1 line")
 	if got := titlesOf(t, w); got != "Arrival, Welcome ceremony, Visit to the university, Meeting with the Speaker, Dinner" {
 		t.Errorf("it did not go along: %s", got)
 	}
 	const speaker = ";TBC;Meeting with the Speaker;Senate\n"
 	moved := strings.Replace(strings.Replace(later, speaker, "", 1), ";09:40", speaker+";09:40", 1)
 	w.taker.File(written(t, "d.csv", moved))
-	if !u.Sees("moved") || !u.Sees("Take in 1 line") {
+	if !u.Sees("moved") || !u.Sees("Import 1 line") {
 		t.Fatalf("that it moved is not said: %q", u.Texts())
 	}
-	u.ClickText("Take in 1 line")
+	u.ClickText("Import 1 line")
 	if got := titlesOf(t, w); got != "Arrival, Meeting with the Speaker, Welcome ceremony, Visit to the university, Dinner" {
 		t.Errorf("it did not move: %s", got)
 	}
 	w.taker.File(written(t, "e.csv", moved))
-	if !u.Sees("Nothing differs from the programme.") {
+	if !u.Sees("No differences from the programme.") {
 		t.Errorf("it is told again: %q", u.Texts())
 	}
 }
@@ -125,12 +125,12 @@ func TestParticipantsStandOnTheirSides(t *testing.T) {
 			t.Errorf("row %d: %q and %q", i, host, guest)
 		}
 	}
-	if w.taker.File(written(t, "b.csv", draft)); !u.Sees("Nothing differs from the programme.") {
+	if w.taker.File(written(t, "b.csv", draft)); !u.Sees("No differences from the programme.") {
 		t.Errorf("it is told to differ: %q", u.Texts())
 	}
 	u.Key(fyne.KeyEscape)
 	w.taker.File(written(t, "c.csv", strings.Replace(draft, "State Adviser; ", "State Adviser; Director of Protocol; ", 1)))
-	u.ClickText("Take in 1 line")
+	u.ClickText("Import 1 line")
 	p = programmeOf(t, w)
 	if cells, err = w.cells(p); err != nil {
 		t.Fatal(err)
@@ -151,11 +151,11 @@ func TestARevisionIsTakenBackByTheToast(t *testing.T) {
 		t.Fatalf("the press does not say what it does: %q", u.Texts())
 	}
 	u.ClickText("Remove here too")
-	if !u.Sees("is cancelled") || !u.Sees("Keep it here") {
+	if !u.Sees("will be cancelled") || !u.Sees("Keep it here") {
 		t.Errorf("%q", u.Texts())
 	}
-	u.ClickText("Take in 1 line")
-	if said := w.toast.Text(); !strings.Contains(said, "1 line was taken in from “b.csv” – Visit of May") || !u.Sees("Undo") {
+	u.ClickText("Import 1 line")
+	if said := w.toast.Text(); !strings.Contains(said, "1 line was imported from “b.csv” – Visit of May") || !u.Sees("Undo") {
 		t.Errorf("said is %q", said)
 	}
 	u.ClickText("Undo")
@@ -172,11 +172,11 @@ func TestFieldsAreTakenOneByOne(t *testing.T) {
 	w, u := fromDraft(t, "a.csv", draft)
 	w.taker.File(written(t, "b.csv", strings.Replace(draft, "12:00;Visit to the National Museum;Museum", "12:30;Visit to the National Museum;Old Hall", 1)))
 	at := u.Point("start: 12:00 → 12:30")
-	u.Click(at.X, at.Y).Type("not: place").Key(fyne.KeyDown).Key(fyne.KeyReturn)
-	if !shows(u, "not: place: Museum → Old Hall") {
+	u.Click(at.X, at.Y).Type("leave out: place").Key(fyne.KeyDown).Key(fyne.KeyReturn)
+	if !shows(u, "leave out: place: Museum → Old Hall") {
 		t.Fatalf("the place cannot be left: %q", u.Texts())
 	}
-	u.ClickText("Take in 1 line")
+	u.ClickText("Import 1 line")
 	for _, it := range programmeOf(t, w).Items {
 		if it.Title.In("en") == "Visit to the National Museum" && (it.Start.Clock() != "12:30" || it.Place.In("en") != "Museum") {
 			t.Errorf("it is at %s, %s", it.Start.Clock(), it.Place.In("en"))
@@ -197,7 +197,7 @@ func TestAListBeginsADelegation(t *testing.T) {
 	if !u.Sees("New delegation: Slovenia") || shows(u, "PB 900") || shows(u, "Remarks") {
 		t.Errorf("%q", u.Texts())
 	}
-	u.ClickText("Take in 3 lines")
+	u.ClickText("Import 3 lines")
 	p := programmeOf(t, w)
 	if len(p.Delegations) != 1 || len(p.Seats) != 3 {
 		t.Fatalf("%d delegations, %d seats: %q", len(p.Delegations), len(p.Seats), u.Texts())
@@ -217,7 +217,7 @@ func TestAListBeginsADelegation(t *testing.T) {
 		t.Error("one undo leaves some of it")
 	}
 	w.taker.File(written(t, "del.csv", list))
-	u.ClickText("Take in 3 lines")
+	u.ClickText("Import 3 lines")
 	w.taker.File(written(t, "other.csv", strings.ReplaceAll(list, "Slovenia", "Poland")))
 	if !u.Sees("New delegation: Poland") {
 		t.Errorf("%q", u.Texts())

@@ -54,7 +54,7 @@ func TestADraftIsShownBeforeItGoesIn(t *testing.T) {
 	w.enter(visit(t, w).ID)
 	before := len(programme(t, w).Items)
 	w.taker.File(sentFile("01-visit-draft3.docx"))
-	for _, want := range []string{"01-visit-draft3.docx", "As sent", "What becomes of it", "Take in 15 lines", "new", "Hours are told in"} {
+	for _, want := range []string{"01-visit-draft3.docx", "As sent", "On import", "Import 15 lines", "new", "Times given in"} {
 		if !u.Sees(want) {
 			t.Errorf("%q is not shown: %q", want, u.Texts())
 		}
@@ -63,11 +63,11 @@ func TestADraftIsShownBeforeItGoesIn(t *testing.T) {
 		t.Fatalf("%d items were written before anybody said so", n-before)
 	}
 	u.ClickText("Leave out")
-	if !u.Sees("Take in 14 lines") || !u.Sees("left out") {
+	if !u.Sees("Import 14 lines") || !u.Sees("left out") {
 		t.Errorf("a line cannot be left out: %q", u.Texts())
 	}
-	u.ClickText("Take in 14 lines")
-	if n := len(programme(t, w).Items); n != before+14 || !strings.Contains(w.toast.Text(), "14 lines were taken in") {
+	u.ClickText("Import 14 lines")
+	if n := len(programme(t, w).Items); n != before+14 || !strings.Contains(w.toast.Text(), "14 lines were imported") {
 		t.Errorf("%d items came in; %q", n-before, w.toast.Text())
 	}
 	w.undo()
@@ -83,20 +83,20 @@ func TestARevisedDraftSaysWhatItChanges(t *testing.T) {
 	w.win.Resize(fyne.NewSize(1600, 2400))
 	w.enter(visit(t, w).ID)
 	w.taker.File(sentFile("01-visit-draft3.docx"))
-	u.ClickText("Take in 15 lines")
+	u.ClickText("Import 15 lines")
 	w.taker.File(sentFile("02-visit-draft4.docx"))
-	for _, want := range []string{"start: 10:40 → 10:45", "moved", "No longer in their draft", "stays as it is", "Take in 7 lines"} {
+	for _, want := range []string{"start: 10:40 → 10:45", "moved", "No longer in their draft", "stays as it is", "Import 7 lines"} {
 		if !u.Sees(want) {
 			t.Errorf("%q is not said: %q", want, u.Texts())
 		}
 	}
-	if u.Sees("same, nothing to do") {
+	if u.Sees("unchanged") {
 		t.Error("what is the same is shown unasked")
 	}
-	if u.ClickText("Show also what is the same"); !u.Sees("same, nothing to do") {
+	if u.ClickText("Show unchanged lines too"); !u.Sees("unchanged") {
 		t.Error("what is the same cannot be seen")
 	}
-	u.ClickText("Take in 7 lines")
+	u.ClickText("Import 7 lines")
 	for _, it := range programme(t, w).Items {
 		if it.Title.In("en") == "Tête-à-tête meeting" && it.Start.Date() == "2027-05-12" && it.Start.Clock() != "10:45" {
 			t.Errorf("it begins at %s", it.Start.Clock())
@@ -112,13 +112,13 @@ func TestWhoseClocksIsAsked(t *testing.T) {
 	ours := "Date;Time;Activity;Venue\n12.05.2027;09:00;Alpha talks;Hall\n;10:00;Beta lunch;Club\n;12:00;Gamma walk;Park\n;15:00;Delta signing;Hall\n"
 	theirs := strings.NewReplacer("09:00", "08:00", "10:00", "09:00", "12:00", "11:00", "15:00", "14:00").Replace(ours)
 	w, u := inVisit(t, "en", written(t, "a.csv", ours))
-	u.ClickText("Take in 4 lines")
+	u.ClickText("Import 4 lines")
 	w.taker.File(written(t, "b.csv", theirs))
-	if !u.Sees("Are their clocks 1:00 behind yours?") || !u.Sees("start: 09:00 → 08:00") {
+	if !u.Sees("Is their local time 1:00 behind yours?") || !u.Sees("start: 09:00 → 08:00") {
 		t.Fatalf("nobody asks: %q", u.Texts())
 	}
-	u.ClickText("Read them so")
-	if u.Sees("Are their clocks") || u.Sees("start: 09:00") || !u.Sees("Nothing differs from the programme.") {
+	u.ClickText("Yes, convert")
+	if u.Sees("Is their local time") || u.Sees("start: 09:00") || !u.Sees("No differences from the programme.") {
 		t.Errorf("they are not read so: %q", u.Texts())
 	}
 }
@@ -127,7 +127,7 @@ func TestWhoseClocksIsAsked(t *testing.T) {
 func TestAColumnIsTakenForAnother(t *testing.T) {
 	const list = "Time;Activity;Venue;Vermerk\n9:00;Alpha talks;Hall;Blue salon\n10:00;Beta lunch;Club;Red salon\n"
 	w, u := inVisit(t, "en", written(t, "a.csv", list))
-	if !u.Sees("which day is it of?") || !u.Sees("2 lines have no day") {
+	if !u.Sees("which day is it on?") || !u.Sees("2 lines have no day") {
 		t.Errorf("that there is no day is not said: %q", u.Texts())
 	}
 	chooses(u, "Vermerk", "Guest side")
@@ -140,7 +140,7 @@ func TestAColumnIsTakenForAnother(t *testing.T) {
 			t.Errorf("remembered is %v", as)
 		}
 	}
-	u.ClickText("Take in 2 lines") // it cannot: no day
+	u.ClickText("Import 2 lines") // it cannot: no day
 	if !u.Sees("has no date") || !u.Sees("As sent") {
 		t.Errorf("the card did not stay, or does not say why: %q", u.Texts())
 	}
@@ -185,13 +185,13 @@ func TestAListFillsADelegation(t *testing.T) {
 	had := len(programme(t, w).Seats)
 	w.taker.File(written(t, "list.csv", list))
 	chooses(u, "Delegation", "Headless")
-	for _, want := range []string{"Who is head of delegation?", "sensitive personal data were left out: Passport no", "called as no. 2", "Take in 4 lines"} {
+	for _, want := range []string{"Who is the head of delegation?", "sensitive personal data were left out: Passport no", "same name as no. 2", "Import 4 lines"} {
 		if !u.Sees(want) {
 			t.Errorf("%q is not said: %q", want, u.Texts())
 		}
 	}
 	chooses(u, "Head of delegation", "Zofia Wilk")
-	u.ClickText("Take in 4 lines")
+	u.ClickText("Import 4 lines")
 	p := programme(t, w)
 	if len(p.Seats) != had+4 {
 		t.Fatalf("%d came: %q", len(p.Seats)-had, u.Texts())
@@ -217,10 +217,10 @@ func TestPastedAndDropped(t *testing.T) {
 	w.focusBoard()
 	fyne.CurrentApp().Clipboard().SetContent("BEGIN:VCARD\nVERSION:3.0\nN:Wilk;Zofia;;;\nFN:Zofia Wilk\nEND:VCARD\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
-	if !u.Sees("Take in 1 line") {
+	if !u.Sees("Import 1 line") {
 		t.Fatalf("%q", u.Texts())
 	}
-	u.ClickText("Take in 1 line")
+	u.ClickText("Import 1 line")
 	if n := len(people(t, w)); n != names+1 {
 		t.Errorf("%d people, %d before", n, names)
 	}
@@ -239,7 +239,7 @@ func TestADraftBeginsAVisit(t *testing.T) {
 	if !u.Sees("new visit") {
 		t.Fatalf("%q", u.Texts())
 	}
-	u.ClickText("Take in 15 lines")
+	u.ClickText("Import 15 lines")
 	if len(w.events) != n+1 || !w.stand.Inside() || len(programmeOf(t, w).Items) != 15 {
 		t.Fatalf("%d visits, %d before; %q", len(w.events), n, u.Texts())
 	}
@@ -261,7 +261,7 @@ func programmeOf(t *testing.T, w *Window) model.Programme {
 // A row that was paired with one of the programme, and is another, is said to be new.
 func TestAPairIsParted(t *testing.T) {
 	w, u := inVisit(t, "en", written(t, "a.csv", "Date;Time;Activity;Venue\n12.03.2026;10:15 – 11:00;Talks;Union Hall\n;22:40;Stroll;Park\n"))
-	if !u.Sees("Official talks") || !u.Sees("Take in 2 lines") {
+	if !u.Sees("Official talks") || !u.Sees("Import 2 lines") {
 		t.Fatalf("they are not paired: %q", u.Texts())
 	}
 	before := len(programme(t, w).Items)
@@ -270,7 +270,7 @@ func TestAPairIsParted(t *testing.T) {
 	if u.Sees("start: 14:20") {
 		t.Fatalf("they are still paired: %q", u.Texts())
 	}
-	u.ClickText("Take in 2 lines")
+	u.ClickText("Import 2 lines")
 	if n := len(programme(t, w).Items) - before; n != 2 {
 		t.Errorf("%d items came in", n)
 	}
