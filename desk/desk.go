@@ -48,7 +48,7 @@ type Reads interface {
 	// Invitations, letters and attached files are all there are, with what they are about.
 	Invitations() ([]model.InvitationTo, error)
 	Letters() ([]model.Filed, error)
-	Attachments() ([]model.Attachment, error)
+	Attachments() ([]model.Enclosed, error)
 	Templates() ([]model.Template, error)
 	People(text string) ([]model.Known, error)
 	Setting(name string) (model.Text, error)

@@ -32,7 +32,7 @@ func (Attachment) TableName() string { return "attachments" }
 // somewhere on a disk, one that lies with nothing.
 func (a *Attachment) Check() error {
 	n := 0
-	for _, key := range []*int64{a.EventID, a.ItemID, a.InstrumentID, a.InvitationID, a.LetterID, a.PersonID} {
+	for _, key := range a.keys() {
 		if key != nil {
 			n++
 		}
@@ -54,6 +54,32 @@ func (a *Attachment) Check() error {
 		return wrong("Audience", "model.choice", string(a.Audience))
 	}
 	return nil
+}
+
+func (a *Attachment) keys() []*int64 {
+	return []*int64{a.EventID, a.ItemID, a.InstrumentID, a.InvitationID, a.LetterID, a.PersonID}
+}
+
+// LiesWith says that the file lies with a record.
+func (a *Attachment) LiesWith(of Record) bool {
+	var with Attachment
+	if !with.Lie(of) {
+		return false
+	}
+	keys := with.keys()
+	for i, key := range a.keys() {
+		if key != nil && keys[i] != nil && *key == *keys[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// Enclosed is a file with what it lies with, as lists show it.
+type Enclosed struct {
+	Attachment
+	Table string // of what it lies with
+	With  Text
 }
 
 // Lie lets the file lie with a record, and says whether files can.

@@ -206,6 +206,9 @@ func TwinKey(a, b Record) string {
 
 // NameOf is what a row is called: its first text.
 func NameOf(r Record) Text {
+	if a, ok := r.(*Attachment); ok {
+		return Plain(a.Name)
+	}
 	for _, f := range Fields(r) {
 		if t := f.text(r); t != nil {
 			return *t

@@ -26,7 +26,7 @@ type Reading struct {
 	texts      part[[]model.ToSign]
 	invited    part[[]model.InvitationTo]
 	letters    part[[]model.Filed]
-	attached   part[[]model.Attachment]
+	attached   part[[]model.Enclosed]
 	contacts   part[map[int64][]model.Past]
 	made       part[[]model.Made]
 	calendar   spans[*page]
@@ -103,8 +103,8 @@ func (r *Reading) Invitations() ([]model.InvitationTo, error) {
 // Letters are all notes and letters, the last first.
 func (r *Reading) Letters() ([]model.Filed, error) { return r.letters.get(r.desk.Letters) }
 
-// Attachments are all attached files, without their bytes.
-func (r *Reading) Attachments() ([]model.Attachment, error) {
+// Attachments are all attached files with what each lies with, without their bytes.
+func (r *Reading) Attachments() ([]model.Enclosed, error) {
 	return r.attached.get(r.desk.Attachments)
 }
 

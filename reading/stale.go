@@ -61,7 +61,7 @@ var stale = []struct {
 	{changed("instruments", "events", "items"), func(r *Reading, _ model.Touched) { r.texts.fresh = false }},
 	{changed("invitations", "events"), func(r *Reading, _ model.Touched) { r.invited.fresh = false }},
 	{changed("letters", "events"), func(r *Reading, _ model.Touched) { r.letters.fresh = false }},
-	{changed("attachments"), func(r *Reading, _ model.Touched) { r.attached.fresh = false }},
+	{changed("attachments", "events", "items", "instruments", "invitations", "letters", "people"), func(r *Reading, _ model.Touched) { r.attached.fresh = false }},
 	{changed("events", "delegations", "seats", "tenures", "participations"), func(r *Reading, _ model.Touched) { r.contacts.fresh = false }},
 	{changed("commitments", "instruments", "invitations"), func(r *Reading, _ model.Touched) { clear(r.programmes) }},
 	{changed("papers"), func(r *Reading, _ model.Touched) { r.made.fresh = false }},

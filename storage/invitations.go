@@ -58,11 +58,45 @@ func (s *Store) Letters() ([]model.Filed, error) {
 	return out, err
 }
 
-// Attachments are all attached files, without their bytes.
-func (s *Store) Attachments() ([]model.Attachment, error) {
-	var out []model.Attachment
-	err := s.view(func(tx *gorm.DB, _ conn) error { return tx.Order("id").Find(&out).Error })
+// Attachments are all attached files with what each lies with, without their bytes.
+func (s *Store) Attachments() ([]model.Enclosed, error) {
+	var out []model.Enclosed
+	err := s.view(func(tx *gorm.DB, c conn) error {
+		var list []model.Attachment
+		if err := tx.Order("id").Find(&list).Error; err != nil {
+			return err
+		}
+		with, err := enclosing(c)
+		for _, a := range list {
+			one := with[a.ID]
+			one.Attachment = a
+			out = append(out, one)
+		}
+		return err
+	})
 	return out, err
+}
+
+// enclosing is what each file lies with, by the key of the file.
+func enclosing(c conn) (map[int64]model.Enclosed, error) {
+	rows, err := c.QueryContext(always, `SELECT a.id, CASE WHEN e.id THEN 'events' WHEN i.id THEN 'items' WHEN t.id THEN 'instruments' WHEN v.id THEN 'invitations' WHEN l.id THEN 'letters' ELSE 'people' END,
+		coalesce(e.title, i.title, t.title, v.who, l.about, p.name)
+		FROM attachments a LEFT JOIN events e ON e.id = a.event_id LEFT JOIN items i ON i.id = a.item_id LEFT JOIN instruments t ON t.id = a.instrument_id
+		LEFT JOIN invitations v ON v.id = a.invitation_id LEFT JOIN letters l ON l.id = a.letter_id LEFT JOIN people p ON p.id = a.person_id`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[int64]model.Enclosed{}
+	for rows.Next() {
+		var id int64
+		var one model.Enclosed
+		if err := rows.Scan(&id, &one.Table, &one.With); err != nil {
+			return nil, err
+		}
+		out[id] = one
+	}
+	return out, rows.Err()
 }
 
 // eventsOf are the events that the rows of a table are about.

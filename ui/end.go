@@ -19,6 +19,7 @@ func (w *Window) Stop() {
 		return
 	}
 	w.papers.Forget()
+	w.clearAside()
 	w.remember()
 	w.clock.stop()
 	if w.diary != nil {
@@ -33,6 +34,7 @@ func (w *Window) Stop() {
 func (w *Window) end() {
 	w.clock.stop()
 	w.papers.Forget()
+	w.clearAside()
 	w.remember()
 	if w.diary != nil {
 		w.forgetDrafts()

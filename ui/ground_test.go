@@ -279,6 +279,11 @@ func (g *ground) crowd() {
 	if err := g.w.desk.RecordPaper(&model.Made{EventUID: p.Event.UID, Title: "Visit", Document: "public", Format: "pdf", Audience: model.Public, File: "Visit.pdf"}); err != nil {
 		g.t.Fatal(err)
 	}
+	for n := range 2 {
+		file := model.Attachment{Name: fmt.Sprintf("Note %d.pdf", n), Audience: model.Internal}
+		file.Lie(&p.Event)
+		g.does(&model.Attach{Attachment: file, Bytes: []byte("a note")})
+	}
 	v := model.NewSaved("Talks", model.Criteria{Text: "talks"}, "")
 	g.does(&model.Save{Record: &v, Name: model.Text{"": v.Name}})
 	if p, err = g.w.desk.Programme(p.Event.ID); err != nil { // as it stands now

@@ -27,15 +27,19 @@ func (h host) Map(shape string, as []string) {
 	h.w.remember()
 }
 
-// dropped takes in a file that was dropped on the window; a diary is opened. What is on a card
-// that is open comes first.
+// dropped takes in a file that was dropped on the window; a diary is opened, and over the card
+// of files it is attached. What is on another card that is open comes first.
 func (w *Window) dropped(files []fyne.URI) {
-	if w.win.Canvas().Overlays().Top() != nil || len(files) == 0 {
-		return
-	}
 	var paths []string
 	for _, f := range files {
 		paths = append(paths, f.Path())
+	}
+	if w.enclosed.On() {
+		w.enclosed.Attach(paths)
+		return
+	}
+	if w.win.Canvas().Overlays().Top() != nil || len(files) == 0 {
+		return
 	}
 	if strings.EqualFold(filepath.Ext(paths[0]), ".chancery") {
 		w.OpenFile(paths[0])

@@ -19,6 +19,7 @@ import (
 	"chancery/ui/command"
 	"chancery/ui/deed"
 	"chancery/ui/door"
+	"chancery/ui/enclosed"
 	"chancery/ui/guide"
 	"chancery/ui/inspect"
 	"chancery/ui/papers"
@@ -101,6 +102,8 @@ type Window struct {
 	taker     *takein.Taker
 	care      *care.Care
 	guide     *guide.Guide
+	enclosed  *enclosed.Card          // that was opened last
+	aside     string                  // folder of files that are looked at, "" for none
 	beside    func(work, then func()) // does work beside everything else
 }
 

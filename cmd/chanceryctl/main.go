@@ -30,6 +30,7 @@ type cli struct {
 	Commitments commitmentsCmd `cmd:"" help:"List what was agreed or promised."`
 	Invitations invitationsCmd `cmd:"" help:"List who was invited, and what they answered."`
 	Letters     lettersCmd     `cmd:"" help:"List the notes and letters that came and went."`
+	Files       filesCmd       `cmd:"" help:"List the attached files, and what each lies with."`
 	Texts       textsCmd       `cmd:"" help:"List the texts to sign, and what stands against it."`
 	History     historyCmd     `cmd:"" help:"Tell the history with a state: visits, meetings and contacts, counted."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`

@@ -11,6 +11,7 @@ import (
 	"chancery/reading"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 	"chancery/ui/sheet"
 	"chancery/ui/view"
 	"chancery/words"
@@ -48,8 +49,10 @@ type Host interface {
 	LookInto(model.Ref)
 	GoToday()
 	PapersOf(event int64)
-	GuestList(model.Ref)                    // of an item, to be made
-	History(model.Ref)                      // of an item or a visit
+	GuestList(model.Ref)           // of an item, to be made
+	History(model.Ref)             // of an item or a visit
+	FilesAt(model.Ref) scene.Entry // that lie with an item or a visit
+	ShowFiles(model.Ref)
 	InsertRow(beside model.Ref, below bool) // into the running order
 }
 

@@ -45,7 +45,7 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 		list = append(list, scene.Entry{Label: say("ui.menu.other-days"), Do: func() { d.otherDays(ref) }}, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
 			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { d.templateFrom(ref.Event) }})
 	}
-	list = append(list, scene.Entry{}, scene.Entry{Label: say("ui.cmd.history"), Do: func() { d.host.History(ref) }})
+	list = append(list, scene.Entry{}, d.host.FilesAt(ref), scene.Entry{Label: say("ui.cmd.history"), Do: func() { d.host.History(ref) }})
 	away := "Del"
 	if list[0].Key == "F3" { // which empties the cell there
 		away = "Ctrl+Del"
@@ -73,6 +73,7 @@ func (d *Deeds) OfVisit(event int64) []scene.Entry {
 	return []scene.Entry{
 		{Label: say("ui.visit.other-days"), Do: func() { d.otherDays(ref) }},
 		{Label: say("ui.visit.duplicate"), Do: func() { d.Duplicate(ref) }},
+		{Label: say("ui.visit.files"), Do: func() { d.host.ShowFiles(ref) }},
 		{Label: say("ui.visit.history"), Do: func() { d.host.History(ref) }},
 		{Label: say("ui.visit.delete"), Do: func() { d.Remove([]model.Ref{ref}) }},
 	}

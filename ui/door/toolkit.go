@@ -35,7 +35,9 @@ func (d *Doors) ofToolkit(w Wanted, put func(path string)) {
 				put(f.URI().Path())
 			}
 		}, d.host.Window())
-		files.SetFilter(storage.NewExtensionFileFilter(w.Endings))
+		if len(w.Endings) > 0 {
+			files.SetFilter(storage.NewExtensionFileFilter(w.Endings))
+		}
 	}
 	d.show(files, w)
 }

@@ -22,6 +22,11 @@ func (r *rows) menu(row, _ int, at fyne.Position) {
 	if twinned(r.list.Kind) {
 		entries = append(entries, scene.Entry{Label: w.Say("section.menu.compare"), Off: off || len(rows) != 2, Do: func() { r.section.compareRows(rows) }})
 	}
+	if rec := r.record(row); rec != nil {
+		if files := r.section.host.FilesWith(rec); files.Label != "" {
+			entries = append(entries, files)
+		}
+	}
 	entries = append(entries, scene.Entry{Label: w.Say("section.menu.delete"), Key: "Ctrl+Del", Off: off || r.record(row) == nil, Do: func() { r.remove(rows) }})
 	scene.Popup(r.section.host.Canvas(), at, 250, entries)
 }

@@ -23,7 +23,10 @@ const (
 	mostUses   = 60 // on show at once
 )
 
-// uses is where a row is used: a press goes there.
+// ofFile is the table of what no register shows: the files that lie with a row.
+var ofFile = model.Attachment{}.TableName()
+
+// uses is where a row is used: a press goes there, or to the files that lie with it.
 type uses struct {
 	*scene.Pane
 	form *form
@@ -36,6 +39,8 @@ func newUses(f *form) *uses {
 	u.Pane = scene.NewPane(f.section.host.Words().Say("section.used"), fyne.NewSize(100, useHead), u.paint)
 	u.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		switch {
+		case h.Kind == "use" && int(h.ID) < len(u.list) && u.list[h.ID].Of == ofFile:
+			f.section.host.FilesWith(f.line.Record).Do()
 		case h.Kind == "use" && int(h.ID) < len(u.list):
 			f.section.lead(u.list[h.ID])
 		case h.Kind == "uses":
@@ -136,6 +141,9 @@ func (u *uses) paintUse(p *scene.Pane, s *scene.Scene, i int, y, width float32) 
 	icon := scene.DaysIcon
 	if one.Of != "" {
 		icon = icons[register.Kind(one.Of)]
+	}
+	if one.Of == ofFile {
+		icon = scene.FileIcon
 	}
 	s.Icon(0, y+5, 12, icon, theme.ColorNamePlaceHolder)
 	title := w.Text(one.Title)
