@@ -74,8 +74,8 @@ func TestAWordProgrammeOfFortyRows(t *testing.T) {
 	s.sent(sentFiles+"42-forty-a.docx", sentFiles+"42-forty-b.docx")
 	s.empty("2027-04-20T09:00")
 	s.imports("42-forty-a.docx")
-	s.told("Official visit of the President of the Portuguese Republic to Romania", "Draft 1, as of 20 April 2027", "new visit", "Take in 40 lines")
-	s.takes("Take in 40 lines")
+	s.told("Official visit of the President of the Portuguese Republic to Romania", "Draft 1, as of 20 April 2027", "new visit", "Import 40 lines")
+	s.takes("Import 40 lines")
 	s.stands("its running order", probe.State{View: "order", Visit: "Official visit of the President of the Portuguese Republic"})
 	if n := len(s.items(s.own())); n != 40 {
 		t.Fatalf("%d items", n)
@@ -99,8 +99,8 @@ func TestAWordProgrammeOfFortyRows(t *testing.T) {
 	}
 	s.imports("42-forty-b.docx")
 	s.told("start: 10:30 → 10:35", "Union Hall → Cotroceni Palace, Map Room", "Statements to the press → Joint press conference", "host side: President of the Senate → Vice-President of the Senate",
-		"Photograph with the orchestra", "moved; start: 18:00 → 17:20; end: 18:30 → 17:50", "moved; start: 17:20 → 18:00; end: 17:50 → 18:30", "No longer in their draft", "Interview with public television", "Take in 7 lines")
-	s.takes("Take in 7 lines")
+		"Photograph with the orchestra", "moved; start: 18:00 → 17:20; end: 18:30 → 17:50", "moved; start: 17:20 → 18:00; end: 17:50 → 18:30", "No longer in their draft", "Interview with public television", "Import 7 lines")
+	s.takes("Import 7 lines")
 	if tete := s.titled(s.own(), "Tête-à-tête"); !strings.Contains(tete.Start, "T10:35") {
 		t.Errorf("the tête-à-tête begins at %s", tete.Start)
 	}
@@ -116,13 +116,13 @@ func TestDraftThreeAtTwentyOneForty(t *testing.T) {
 	s.sent("testdata/draft2.docx", "testdata/draft3.docx")
 	s.empty("2027-04-27T21:40")
 	s.imports("draft2.docx")
-	s.takes("Take in 9 lines")
+	s.takes("Import 9 lines")
 	s.stands("its running order", probe.State{View: "order"})
 	s.imports("draft3.docx")
-	s.told("Are their clocks 1:00 behind yours?", "tracked changes", "contains comments", "start: 09:00 → 09:15", "Old Square → New Square", "Talks of the ministers → Talks of the foreign ministers", "end: 12:45 → 13:00",
-		"Lower House → Upper House", "Signing of the guest book", "Coffee with students", "stays as it is", "Take in 6 lines")
-	s.press(probe.Which{Label: "Yes, they were moved rightly"})
-	s.takes("Take in 6 lines")
+	s.told("Is their local time 1:00 behind yours?", "tracked changes", "contains comments", "start: 09:00 → 09:15", "Old Square → New Square", "Talks of the ministers → Talks of the foreign ministers", "end: 12:45 → 13:00",
+		"Lower House → Upper House", "Signing of the guest book", "Coffee with students", "stays as it is", "Import 6 lines")
+	s.press(probe.Which{Label: "Yes, the conversion is right"})
+	s.takes("Import 6 lines")
 	all := s.lists("list", s.own(), "--format", "csv")
 	for _, gone := range []string{"Old Square", "Lower House", "T09:00:00"} {
 		if strings.Contains(all, gone) {
@@ -143,19 +143,19 @@ func TestTheEmbassysList(t *testing.T) {
 	s.sent("testdata/draft2.docx", "testdata/embassy.csv", "testdata/known.vcf")
 	s.empty("2027-05-03T10:00")
 	s.imports("known.vcf")
-	s.takes("Take in 1 line")
+	s.takes("Import 1 line")
 	s.imports("draft2.docx")
-	s.takes("Take in 9 lines")
+	s.takes("Import 9 lines")
 	s.stands("its running order", probe.State{View: "order"})
 	s.keys("F6")
 	s.imports("embassy.csv")
-	s.told("New delegation: Poland", "Who is head of delegation?", "sensitive personal data were left out: Passport", "called as no. 5; are they one?", "known: Андрій Мельник", "Take in 23 lines")
+	s.told("New delegation: Poland", "Who is the head of delegation?", "sensitive personal data were left out: Passport", "same name as no. 5; one person?", "known: Андрій Мельник", "Import 23 lines")
 	if says := s.state().Says; strings.Contains(says, "EB 70") {
 		t.Error("passports are shown")
 	}
 	s.press(probe.Which{Kind: "choice", In: "Head of delegation"})
 	s.types("Zofia", "Return")
-	s.takes("Take in 23 lines")
+	s.takes("Import 23 lines")
 	seated := s.lists("delegations", s.own(), "--event", "draft2", "--format", "csv")
 	if strings.Contains(seated, "EB 70") {
 		t.Errorf("a passport was taken in: %s", seated)

@@ -91,10 +91,10 @@ func TestTypeAProgramme(t *testing.T) {
 	s.finish()
 }
 
-var heads = []string{"No.", "Time", "Activity", "Place", "Romanian", "Guest", "Interpretation", "Press", "Responsible", "For", "Remarks"}
+var heads = []string{"No.", "Time", "Activity", "Place", "Romanian", "Guest", "Interpretation", "Press", "Responsible", "Seen by", "Remarks"}
 
 // printed is a typed row as the paper has it: the times in one cell, below the
-// activity what is not simply agreed, and for whom it is where that is not everybody.
+// activity what is not simply agreed, and who sees it.
 func printed(n int, r []string) []string {
 	activity := r[2]
 	switch r[11] {
@@ -104,14 +104,10 @@ func printed(n int, r []string) []string {
 	default:
 		activity += r[11]
 	}
-	readers := r[10]
-	if readers == "Public" {
-		readers = ""
-	}
 	r = slices.Clone(r) // the press is typed as people say, and printed as it is written
 	r[7] = strings.NewReplacer("Official photographer", "Official photographer only", "Spray at the top", "Photo opportunity at the start").Replace(r[7])
 	out := append([]string{strconv.Itoa(n), clock(r[0]) + "–" + clock(r[1]), activity}, r[3:9]...)
-	return append(out, readers, r[9])
+	return append(out, r[10], r[9])
 }
 
 func clock(typed string) string { return typed[:2] + ":" + typed[2:] }

@@ -95,7 +95,7 @@ func empty(p *model.Programme, wish *Wish, w *words.Words) (Objection, bool) {
 	if len(Rows(p, wish.Document, as)) > 0 || wish.For != "" {
 		return o, false
 	}
-	whose := w.Say("audience." + string(as.Audience))
+	whose := w.Say("papers.to." + string(as.Audience))
 	if s := wish.whose([]model.Programme{*p}); !s.Empty() {
 		whose = w.Text(s)
 	}

@@ -213,19 +213,28 @@ func (c *composer) nothing(of []model.Programme) error {
 }
 
 // Known refuses a visit that its readers may not know of, and says why: it is for others,
-// or it is not announced, and when it will be.
+// or it is not announced, and when it will be; both where both are so.
 func Known(p model.Programme, r model.Reader, w *words.Words) error {
 	e, audience := &p.Event, w.Say("audience."+string(r.Audience))
+	var out model.Refusals
+	if !r.Audience.MayRead(e.Audience) {
+		out = append(out, model.Refuse("export.visit-within", audience, w.Say("audience."+string(e.Audience))))
+	}
 	at, later := e.AnnouncedAt()
 	switch {
-	case !r.Audience.MayRead(e.Audience):
-		return model.Refuse("export.visit-within", audience, w.Say("audience."+string(e.Audience)))
 	case r.Audience.MayRead(model.ForDelegation), e.IsAnnounced(r.Now):
-		return nil
 	case later:
-		return model.Refuse("export.announced-later", audience, w.DayAndHour(at))
+		out = append(out, model.Refuse("export.announced-later", audience, w.DayAndHour(at)))
+	default:
+		out = append(out, model.Refuse("export.not-announced", audience))
 	}
-	return model.Refuse("export.not-announced", audience)
+	switch len(out) {
+	case 0:
+		return nil
+	case 1:
+		return out[0]
+	}
+	return out
 }
 
 // papers are the document itself, or one for each of those it is made for.

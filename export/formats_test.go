@@ -147,9 +147,18 @@ func lastState(it model.Item) string {
 	return ""
 }
 
+// invited gives a programme one invitation, without which its paper is empty and refused.
+func invited(p model.Programme) model.Programme {
+	party := p.Guest.ID
+	p.Invitations = []model.Invitation{{Row: model.Row{ID: 1 << 40, UID: "invited"}, Who: model.Plain("The President"), PartyID: &party,
+		Thread: model.Thread{{Day: "2026-01-02", Kind: model.StepLetter, Number: "E1/1"}}, EventID: &p.Event.ID, Audience: model.Internal}}
+	return p
+}
+
 // One hour that moves changes the papers that tell of it, and no other.
 func TestOneTimeChangesThePapersThatTellOfIt(t *testing.T) {
 	visit, _ := programmes(t)
+	visit = invited(visit)
 	visit.Items[1].Audience = model.Internal
 	press := slices.IndexFunc(visit.Items, func(it model.Item) bool {
 		return it.Audience == model.Internal && it.Press == model.PressNone && len(it.Steps) == 0
@@ -262,6 +271,7 @@ func TestAPasswordLocksThePDF(t *testing.T) {
 func TestAPaperComposedForAnotherFormat(t *testing.T) {
 	visit, summit := programmes(t)
 	visit.Event.Foreword = model.Plain("The President visits the country for the first time.")
+	visit = invited(visit)
 	for _, doc := range export.Documents() {
 		of := []model.Programme{visit}
 		if doc.Several {

@@ -69,7 +69,7 @@ func (o *Options) readers(w *words.Words) string {
 	if doc, _ := Find(o.Document); o.Audience == "" || o.Audience == doc.Audience {
 		return ""
 	}
-	return safe(w.Say("audience." + string(o.Audience)))
+	return safe(w.Say("papers.to." + string(o.Audience)))
 }
 
 // issued tells the files of one edition from those of another: by the number, or by the hour

@@ -75,3 +75,14 @@ func TestWhatIsNotWrittenIsNamed(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A file for readers other than the usual ones is named after them by a noun.
+func TestAFileNamesItsReaders(t *testing.T) {
+	visit, _ := programmes(t)
+	for lang, want := range map[string]string{"en": "Internal", "ro": "Uz intern", "uk": "Внутрішнє користування"} {
+		name := export.FileName([]model.Programme{visit}, options("public", model.Internal, lang))
+		if !strings.Contains(name, want) {
+			t.Errorf("%s: %q does not name %q", lang, name, want)
+		}
+	}
+}

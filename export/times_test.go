@@ -130,6 +130,7 @@ func TestTheNightOfTheChange(t *testing.T) {
 // a zone's identifier, clocks by their letters, the number of a change of the diary.
 func TestNoPaperSpeaksLikeAComputer(t *testing.T) {
 	visit, _ := programmes(t)
+	visit = invited(visit)
 	never := regexp.MustCompile(`Europe/|\bEES?T\b|\bCES?T\b|(?i)revision|revizia|редакція|ревізія`)
 	visit.Items[3].Start, visit.Items[3].End = moment(t, "2026-03-12T07:00", "Europe/Brussels"), moment(t, "2026-03-12T07:30", "Europe/Brussels")
 	for _, l := range []string{"en", "ro", "uk"} {

@@ -114,7 +114,7 @@ func TestHusbandOrWife(t *testing.T) {
 			kinds := map[string]int{}
 			for _, sec := range composed(t, summit, options("delegation-list", model.Internal, lang)).Sections {
 				for _, r := range sec.Table.Rows {
-					kinds[cellUnder(sec, r, words.For(lang).Say("export.col.category"))]++
+					kinds[cellUnder(sec, r, words.For(lang).Say("export.col.role"))]++
 				}
 			}
 			if other := want[1-min(i, 1)]; kinds[want[i]] == 0 || other != want[i] && kinds[other] > 0 {

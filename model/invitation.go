@@ -138,7 +138,7 @@ func (c *SaveInvitation) Apply(u Unit) error {
 		return err
 	}
 	c.ID = i.ID
-	if i.EventID == nil || i.PartyID == nil || !i.Thread.Comes() {
+	if i.EventID == nil || i.PartyID == nil || !i.Thread.comes() {
 		return nil
 	}
 	var e Event

@@ -150,8 +150,8 @@ func (t Thread) Answer() *InvitationStep {
 	return out
 }
 
-// Comes says that they accepted, in whichever way.
-func (t Thread) Comes() bool { return t.Standing().comes() }
+// comes says that they accepted, in whichever way.
+func (t Thread) comes() bool { return t.Standing().comes() }
 
 // Standing is how far it has come: the answer, else how they were asked, "" while nobody did.
 func (t Thread) Standing() StepKind {

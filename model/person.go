@@ -15,7 +15,7 @@ var NameOrders = []NameOrder{"", "family-first"}
 type Person struct {
 	Row
 	Name       Text      `audience:"public" in:"inspector,card,search,papers"`
-	Family     Text      `audience:"public" in:"card"` // the part of the name by which lists sort
+	Family     Text      `audience:"public" in:"card,papers"` // the part of the name by which lists sort
 	NameOrder  NameOrder `audience:"public" in:"card"`
 	Genitive   Text      `audience:"public" in:"card,papers"` // name and form of address as headings need them
 	Dative     Text      `audience:"public" in:"card"`

@@ -152,7 +152,7 @@ func (s *Seating) spelled(read, typed model.Text) model.Text {
 func (s *Seating) inTongues(list []string) model.Text {
 	out, left := model.Text{}, []string(nil)
 	for _, t := range list {
-		if l := Tongue(t); l != "" && (l == s.Lang || slices.Contains(s.Langs, l)) && out[l] == "" {
+		if l := tongue(t); l != "" && (l == s.Lang || slices.Contains(s.Langs, l)) && out[l] == "" {
 			out[l] = t
 		} else {
 			left = append(left, t)

@@ -17,9 +17,9 @@ type telling struct {
 	small bool
 }
 
-// Tongue is the language that a text is in beyond doubt, "" where it may be in another: of a name
+// tongue is the language that a text is in beyond doubt, "" where it may be in another: of a name
 // nobody can tell, and a text that says the same twice is in none.
-func Tongue(text string) string {
+func tongue(text string) string {
 	switch {
 	case strings.Contains(text, " / "):
 		return ""

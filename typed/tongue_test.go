@@ -37,7 +37,7 @@ func TestTheLanguageOfATextIsKnown(t *testing.T) {
 		"Bundesminister":                                  "",
 		"":                                                "",
 	} {
-		if got := Tongue(text); got != want {
+		if got := tongue(text); got != want {
 			t.Errorf("%q is %q, want %q", text, got, want)
 		}
 	}

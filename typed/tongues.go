@@ -10,7 +10,7 @@ import (
 // Filed is a text with what was typed into it, under the language that it is plainly in; under lang
 // where nobody can tell, and where something stands in that one already: that is what was typed over.
 func Filed(t model.Text, typed, lang string) model.Text {
-	if of := Tongue(typed); of != "" && t[lang] == "" {
+	if of := tongue(typed); of != "" && t[lang] == "" {
 		lang = of
 	}
 	return t.With(lang, typed)

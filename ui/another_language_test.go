@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"os/user"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -95,6 +96,10 @@ func (s *stranger) learn() {
 	for _, d := range export.Documents() {
 		list = append(list, d.ID) // a part of the name of a file
 	}
+	if me, err := user.Current(); err == nil {
+		list = append(list, me.Username, strings.ToUpper(me.Username[:1])+me.Username[1:]) // who did it
+	}
+	list = append(list, "Зеленський")              // whom the handbook finds by other letters
 	zones := []string{s.w.Zone, "Europe/Brussels"} // the first that is offered beside it
 	for _, l := range words.Languages {
 		list = append(list, l, strings.ToUpper(l))

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/model"
 	"chancery/register"
 	"chancery/ui/look"
 	"chancery/ui/section"
@@ -22,6 +23,9 @@ func onScreen(u *uitest.User, o fyne.CanvasObject) bool {
 func TestARegisterIsNarrowedInEveryWindow(t *testing.T) {
 	for _, lang := range []string{"en", "ro", "uk"} {
 		w, u := atBoard(t, lang, look.Light, register.People)
+		if err := w.do(&model.Save{Record: &model.Letter{About: model.Plain("Dates"), Way: model.WayOut, Kind: model.NoteVerbale}}); err != nil { // of which the sample has none
+			t.Fatal(err)
+		}
 		least := (&frame{w}).MinSize(nil)
 		for _, size := range []fyne.Size{fyne.NewSize(900, 560), fyne.NewSize(1100, 700), fyne.NewSize(1280, 800)} {
 			for _, text := range []float32{1, 1.25, 1.5} {

@@ -52,6 +52,13 @@ func (h host) SeekItem(ref model.Ref) {
 // ToDelegations shows those of the visit that is open.
 func (h host) ToDelegations() { h.w.setTab(view.DelegationsTab) }
 
+// ToCard shows the card of a visit, at the field with a label, "" for its head.
+func (h host) ToCard(event int64, field string) {
+	h.leaveSheet()
+	h.w.seekItem(model.Ref{Event: event})
+	h.w.inspector.To(h.w.win.Canvas(), field)
+}
+
 // seekItem opens what is meant in the programme of its visit, with its form beside it.
 func (w *Window) seekItem(ref model.Ref) {
 	if w.stand.Event != ref.Event || w.register() {

@@ -90,10 +90,10 @@ func TestARevisedDraftSaysWhatItChanges(t *testing.T) {
 			t.Errorf("%q is not said: %q", want, u.Texts())
 		}
 	}
-	if u.Sees("unchanged") {
+	if u.Sees("no change") {
 		t.Error("what is the same is shown unasked")
 	}
-	if u.ClickText("Show unchanged lines too"); !u.Sees("unchanged") {
+	if u.ClickText("Show unchanged lines too"); !u.Sees("no change") {
 		t.Error("what is the same cannot be seen")
 	}
 	u.ClickText("Import 7 lines")

@@ -23,6 +23,23 @@ func (e entry) quotes(n int) bool {
 	return false
 }
 
+// inner are the marks that a language writes inside its own: by the mark that opens what is quoted.
+var inner = map[string]struct{ closes, opensInner, closesInner string }{
+	"«": {"»", "„", "“"}, // Ukrainian: «Готель „Інтерконтиненталь“»
+	"„": {"”", "«", "»"}, // Romanian: „Hotel «Intercontinental»”
+}
+
+// within is an argument as it stands after what comes before it: a name with marks of quotation has
+// the inner ones where it is quoted itself.
+func within(before, arg string) string {
+	for opens, m := range inner {
+		if strings.HasSuffix(before, opens) && strings.Contains(arg, opens) && strings.Contains(arg, m.closes) {
+			return strings.NewReplacer(opens, m.opensInner, m.closes, m.closesInner).Replace(arg)
+		}
+	}
+	return arg
+}
+
 func lastRune(s string) rune {
 	r := []rune(s)
 	return r[len(r)-1]

@@ -145,7 +145,8 @@ func shorten(s string, runes int) string {
 }
 
 // fill puts the arguments where {0} to {9} stand. What an argument holds is
-// never looked at again: a title may well contain "{1}".
+// never looked at again: a title may well contain "{1}". Only marks of quotation in it give way
+// to those that are written inside others.
 func fill(text string, args []any) string {
 	if len(args) == 0 || strings.IndexByte(text, '{') < 0 {
 		return text
@@ -159,7 +160,7 @@ func fill(text string, args []any) string {
 		}
 		if n := int(text[i+1]) - '0'; text[i+2] == '}' && n >= 0 && n < len(args) {
 			b.WriteString(text[:i])
-			b.WriteString(written(args[n]))
+			b.WriteString(within(text[:i], written(args[n])))
 			text = text[i+3:]
 			continue
 		}

@@ -68,7 +68,7 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	if b, err := os.ReadFile(order); err != nil || !strings.Contains(string(b), "Changes since edition 1") {
 		t.Errorf("%s, %v", b, err)
 	}
-	for want, args := range map[string][]string{"no edition 7": {"--paper", "public", "--since", "7"}, "not given": {"--paper", "press-programme", "--since", "1"}, "several visits": {"--paper", "day", "--since", "1"}} {
+	for want, args := range map[string][]string{"no edition 7": {"--paper", "public", "--since", "7"}, "not issued": {"--paper", "press-programme", "--since", "1"}, "several visits": {"--paper", "day", "--since", "1"}} {
 		if s := call(t, append([]string{"export", diary, "--event", "UCRAINEI", "--to", filepath.Join(folder, "x.html")}, args...)...); s.code != 1 || !strings.Contains(s.err, want) {
 			t.Errorf("%v: %+v", args, s)
 		}

@@ -25,12 +25,12 @@ type importCmd struct {
 	As         string `help:"programme, people, delegation, guests or calendar. Without it, the file decides." enum:"programme,people,delegation,guests,calendar," default:""`
 	Delegation string `help:"Delegation the list is for, by name or code." placeholder:"NAME|CODE"`
 	Item       string `help:"Item the guests are for, by its title." placeholder:"ITEM"`
-	Head       int    `help:"Number of who heads the delegation, in the list." placeholder:"N"`
+	Head       int    `help:"Number of the head of delegation in the list." placeholder:"N"`
 	DryRun     bool   `help:"Show what would be imported, and change nothing."`
 	Take       []int  `help:"Only some of the differences, by their numbers." placeholder:"N"`
 	Drop       bool   `help:"Cancel what the draft no longer contains."`
 	Password   string `help:"Password of the workbook." placeholder:"WORD"`
-	Clocks     string `help:"Whose clocks the hours are of, where the file says otherwise: Europe/Warsaw, +02:00." placeholder:"ZONE"`
+	Clocks     string `help:"Local time in which the times are given, whatever the file says: Europe/Warsaw, +02:00." placeholder:"ZONE"`
 	Charset    string `help:"Code page of a text, where the likeliest is wrong." placeholder:"NAME"`
 	From       string `help:"First day of what repeats." placeholder:"DAY"`
 	Till       string `help:"Last day of what repeats." placeholder:"DAY"`

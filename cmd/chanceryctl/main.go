@@ -31,8 +31,8 @@ type cli struct {
 	Invitations invitationsCmd `cmd:"" help:"List who was invited, and what they answered."`
 	Letters     lettersCmd     `cmd:"" help:"List the notes and letters that came and went."`
 	Files       filesCmd       `cmd:"" help:"List the attached files, and what each lies with."`
-	Texts       textsCmd       `cmd:"" help:"List the texts to sign, and what stands against it."`
-	History     historyCmd     `cmd:"" help:"Tell the history with a state: visits, meetings and contacts, counted."`
+	Texts       textsCmd       `cmd:"" help:"List the texts to sign, and what is still to be settled."`
+	History     historyCmd     `cmd:"" help:"Show the history with a state: visits, meetings and contacts, counted."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`
 	Issue       issueCmd       `cmd:"" help:"Issue a programme as its next edition."`
 	Editions    editionsCmd    `cmd:"" help:"List the editions of a visit, and who holds them."`

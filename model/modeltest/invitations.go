@@ -93,16 +93,20 @@ var invitationEffects = map[string]func(*office){
 	},
 }
 
-var invitationStales = []stale{
-	{"a thread that somebody went on with", func(o *office) model.Change {
-		i := o.invitation(model.StepLetter)
-		c := &model.SaveInvitation{Invitation: i}
+var invitationStales = []stale{onward()}
+
+// onward is a thread that somebody went on with while another was at it.
+func onward() stale {
+	var id int64
+	return stale{"a thread that somebody went on with", func(o *office) model.Change {
+		c := &model.SaveInvitation{Invitation: o.invitation(model.StepLetter)}
 		o.do(c)
-		seen := *o.record(&model.Invitation{}, c.ID).(*model.Invitation)
+		id = c.ID
+		seen := *o.record(&model.Invitation{}, id).(*model.Invitation)
 		seen.Thread = append(seen.Thread, model.InvitationStep{Day: "2026-03-14", Kind: model.StepDeclined})
 		return &model.SaveInvitation{Invitation: seen}
 	}, func(o *office) {
 		var now model.Invitation
-		o.edit(&now, 1, func() { now.Comes = model.Plain("Two advisers") })
-	}},
+		o.edit(&now, id, func() { now.Comes = model.Plain("Two advisers") })
+	}}
 }

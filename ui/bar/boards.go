@@ -6,19 +6,33 @@ import (
 )
 
 // paintBoards draws the registers of a section that one can change to.
-func (b *Bars) paintBoards(p *scene.Pane, s *scene.Scene, at *Head, right float32) float32 {
+// Where not all have room their names are cut.
+func (b *Bars) paintBoards(p *scene.Pane, s *scene.Scene, at *Head, left, right float32) float32 {
 	c := look.Now()
 	boards := at.Section.Boards()
-	names, total := make([]string, len(boards)), float32(6)
+	names, wide := make([]string, len(boards)), float32(0)
 	for i, k := range boards {
 		names[i] = b.host.Words().Say("section.board." + string(k))
-		total += scene.F12b.Width(names[i]) + 24
+		wide += scene.F12b.Width(names[i])
+	}
+	pad := float32(24)
+	if n := float32(len(boards)); 6+wide+n*pad > right-left {
+		pad = 12
+		if part := (right - left - 6 - n*pad) / wide; part < 1 {
+			for i := range names {
+				names[i] = scene.F12b.Fit(names[i], scene.F12b.Width(names[i])*part)
+			}
+		}
+	}
+	total := float32(6)
+	for i := range names {
+		total += scene.F12b.Width(names[i]) + pad
 	}
 	x := right - total
 	s.RRect(x, 12, total, 32, 8, look.Mix(c.Line, c.Bg, .2))
 	next := x + 3
 	for i, k := range boards {
-		width := scene.F12b.Width(names[i]) + 24
+		width := scene.F12b.Width(names[i]) + pad
 		f, text := scene.F12, c.Text2
 		if k == at.Board {
 			s.RRect(next, 15, width, 26, 6, c.Bg)

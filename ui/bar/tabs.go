@@ -22,34 +22,56 @@ func (b *Bars) paintTabs(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	if !at.Inside() {
 		return
 	}
-	x := float32(46)
+	x, pad, counts, part := b.tabRoom(at, size.Width)
 	for i, t := range view.Tabs {
 		if t == view.GuestsTab && at.Alone {
 			continue
 		}
 		name, count := b.host.Words().Say("ui.tab."+string(t)), ""
-		if n := at.Counts[t]; n > 0 {
+		if n := at.Counts[t]; n > 0 && counts {
 			count = strconv.Itoa(n)
 		}
 		face, ink := scene.F12, c.Text2
 		switch {
 		case t == at.Tab():
 			face, ink = scene.F12b, c.Text
-		case count == "" && t != view.ProgrammeTab:
+		case at.Counts[t] == 0 && t != view.ProgrammeTab:
 			ink = c.Text3
 		}
-		width := face.Width(name) + 24
+		name = face.Fit(name, face.Width(name)*part)
+		width := face.Width(name) + 2*pad
 		if count != "" {
 			width += scene.F11.Width(count) + 6
 		}
 		p.Lit(s, x, 4, width, size.Height-9, 6, "tab", int64(i))
-		s.In(x+12, 0, size.Height-2, name, face, ink)
-		s.In(x+18+face.Width(name), 0, size.Height-1, count, scene.F11, c.Text3)
+		s.In(x+pad, 0, size.Height-2, name, face, ink)
+		s.In(x+pad+6+face.Width(name), 0, size.Height-1, count, scene.F11, c.Text3)
 		if t == at.Tab() {
-			s.RRect(x+8, size.Height-4, width-16, 3, 1.5, c.Accent)
+			s.RRect(x+pad-4, size.Height-4, width-2*pad+8, 3, 1.5, c.Accent)
 		}
 		x += width + 4
 	}
+}
+
+// tabRoom is where the tabs begin, what lies beside each name, whether there is room to count what
+// is in them, and the part of a name that has room: 1 unless the window is very small.
+func (b *Bars) tabRoom(at Head, wide float32) (x, pad float32, counts bool, part float32) {
+	names, all := float32(0), float32(0)
+	n := float32(0)
+	for _, t := range view.Tabs {
+		if t == view.GuestsTab && at.Alone {
+			continue
+		}
+		n++
+		names += scene.F12b.Width(b.host.Words().Say("ui.tab." + string(t)))
+		if k := at.Counts[t]; k > 0 {
+			all += scene.F11.Width(strconv.Itoa(k)) + 6
+		}
+	}
+	if 46+names+all+n*28 <= wide {
+		return 46, 12, true, 1
+	}
+	return 8, 6, false, min(1, (wide-12-n*16)/names)
 }
 
 func (b *Bars) tapTabs(h scene.Hit, _ *desktop.MouseEvent) {

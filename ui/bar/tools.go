@@ -25,7 +25,7 @@ func (b *Bars) paintTools(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Icon(20, 20, 16, theme.MenuIcon(), theme.ColorNameForeground)
 	right := b.paintNew(p, s, size.Width-14)
 	if at.Board != "" {
-		right = b.paintBoards(p, s, &at, right-12)
+		right = b.paintBoards(p, s, &at, 110, right-12)
 		b.paintSection(s, &at, 52, right-10)
 		return
 	}

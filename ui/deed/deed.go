@@ -48,6 +48,7 @@ type Host interface {
 	Reach(ref model.Ref, start civil.Moment)
 	LookInto(model.Ref)
 	GoToday()
+	ToCard(event int64, field string) // of a visit, at the field with a label
 	PapersOf(event int64)
 	GuestList(model.Ref)           // of an item, to be made
 	History(model.Ref)             // of an item or a visit

@@ -42,8 +42,9 @@ func (d *Deeds) MenuItem(ref model.Ref, pos fyne.Position) {
 		list = append(append(list, scene.Entry{}), d.eachEntries(d.WithChosen(ref), pos)...)
 		list = append(append(list, scene.Entry{}), d.statusEntries(ref, d.WithChosen(ref))...)
 	} else {
-		list = append(list, scene.Entry{Label: say("ui.menu.other-days"), Do: func() { d.otherDays(ref) }}, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
+		list = append(list, scene.Entry{Label: say("ui.visit.card"), Do: func() { d.host.ToCard(ref.Event, "") }}, scene.Entry{Label: say("ui.menu.other-days"), Do: func() { d.otherDays(ref) }}, scene.Entry{Label: say("ui.menu.export"), Icon: scene.PrinterIcon, Do: func() { d.host.PapersOf(ref.Event) }},
 			scene.Entry{Label: say("ui.cmd.save-template"), Do: func() { d.templateFrom(ref.Event) }})
+		list = append(append(list, scene.Entry{}), d.stands(ref.Event, func(status string) string { return status })...)
 	}
 	list = append(list, scene.Entry{}, d.host.FilesAt(ref), scene.Entry{Label: say("ui.cmd.history"), Do: func() { d.host.History(ref) }})
 	away := "Del"
@@ -67,14 +68,39 @@ func (d *Deeds) statusEntries(ref model.Ref, refs []model.Ref) []scene.Entry {
 	return out
 }
 
+// stands offer the statuses of a visit, each called as it is said of one.
+func (d *Deeds) stands(event int64, called func(status string) string) []scene.Entry {
+	var e model.Event
+	if err := d.host.Kit().Desk.Get(&e, event); err != nil {
+		return nil
+	}
+	var out []scene.Entry
+	for _, st := range model.EventStatuses {
+		out = append(out, scene.Entry{Label: called(d.words().Status(e.Kind, st)), Ticked: e.Status == st, Do: func() { d.stand(event, st) }})
+	}
+	return out
+}
+
+// stand gives a visit another status.
+func (d *Deeds) stand(event int64, to model.EventStatus) {
+	var e model.Event
+	err := d.host.Kit().Desk.Get(&e, event)
+	if err == nil && e.Status != to {
+		e.Status = to
+		err = d.host.Do(&model.SaveEvent{Event: e})
+	}
+	d.tell(err)
+}
+
 // OfVisit are the deeds to a visit as a whole that its menu in the list of visits offers, to be found inside it too.
 func (d *Deeds) OfVisit(event int64) []scene.Entry {
 	ref, say := model.Ref{Event: event}, d.words().Say
-	return []scene.Entry{
+	return append([]scene.Entry{
+		{Label: say("ui.visit.card"), Do: func() { d.host.ToCard(event, "") }},
 		{Label: say("ui.visit.other-days"), Do: func() { d.otherDays(ref) }},
 		{Label: say("ui.visit.duplicate"), Do: func() { d.Duplicate(ref) }},
 		{Label: say("ui.visit.files"), Do: func() { d.host.ShowFiles(ref) }},
 		{Label: say("ui.visit.history"), Do: func() { d.host.History(ref) }},
 		{Label: say("ui.visit.delete"), Do: func() { d.Remove([]model.Ref{ref}) }},
-	}
+	}, d.stands(event, func(status string) string { return say("ui.visit.status", status) })...)
 }

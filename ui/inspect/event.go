@@ -27,6 +27,7 @@ type visitForm struct {
 	told    *part.Field // when it is announced
 	embargo *part.Field
 	unsaid  *part.Notice // that it is not
+	readers *part.Choice
 	zone    *part.Choice
 	host    *part.Choice
 	guest   *part.Choice
@@ -129,7 +130,7 @@ func (f *visitForm) lay() *fyne.Container {
 	level := f.choice("sheet.level", append([]part.Option{{Value: "", Name: w.Say("event.level.")}}, part.Options(model.Levels, "event.level.", w.Say)...), func(e *model.Event) string { return string(e.Level) }, func(e *model.Event, v string) { e.Level = model.Level(v) })
 	direction := f.choice("sheet.direction", part.Options(model.Directions, "event.direction.", w.Say), func(e *model.Event) string { return string(e.Direction) }, func(e *model.Event, v string) { e.Direction = model.Direction(v) })
 	marking := f.choice("sheet.marking", part.Options(model.Markings, "marking.", w.Say), func(e *model.Event) string { return string(e.Marking) }, func(e *model.Event, v string) { e.Marking = model.Marking(v) })
-	audience := f.choice("sheet.col.audience", part.Options(model.Audiences, "audience.", w.Say), func(e *model.Event) string { return string(e.Audience) }, func(e *model.Event, v string) { e.Audience = model.Audience(v) })
+	f.readers = f.choice("sheet.col.audience", part.Options(model.Audiences, "audience.", w.Say), func(e *model.Event) string { return string(e.Audience) }, func(e *model.Event, v string) { e.Audience = model.Audience(v) })
 	hue := f.choice("sheet.hue", hueOptions(f.kit), func(e *model.Event) string { return e.Hue }, func(e *model.Event, v string) { e.Hue = v })
 	return container.New(part.Stack{Gap: 10},
 		f.text("sheet.heading", 2, func(e *model.Event) *model.Text { return &e.Title }),
@@ -144,7 +145,7 @@ func (f *visitForm) lay() *fyne.Container {
 		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
 		f.alike.Pane,
 		part.NewHead(w.Say("sheet.delegations")), f.parties.box,
-		row(audience.Pane, marking.Pane), row(f.embargo, hue.Pane),
+		row(f.readers.Pane, marking.Pane), row(f.embargo, hue.Pane),
 		part.NewHead(w.Say("sheet.internal-only")),
 		f.text("sheet.col.remarks", 3, func(e *model.Event) *model.Text { return &e.Remarks }))
 }

@@ -140,6 +140,19 @@ func (p *Panel) Focus(c fyne.Canvas) {
 	}
 }
 
+// To puts the keyboard into the field of the visit on show that has a label, and brings it in sight.
+func (p *Panel) To(c fyne.Canvas, label string) {
+	if p.visit == nil || p.kind != "" {
+		return
+	}
+	switch label {
+	case "sheet.announced":
+		c.Focus(p.visit.told.Entry())
+	case "sheet.col.audience":
+		c.Focus(p.visit.readers.Pane)
+	}
+}
+
 func (p *Panel) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	s.Rect(0, 0, size.Width, size.Height, c.Panel)

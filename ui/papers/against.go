@@ -2,6 +2,7 @@ package papers
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 
 	"chancery/export"
@@ -27,7 +28,7 @@ type place struct {
 func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out []concern) {
 	t, w := a.by, a.kit.Words
 	if err != nil && r.Document != export.ICS {
-		out = append(out, concern{said: a.why(err), places: a.unfolding()})
+		out = append(out, a.refused(err)...)
 	}
 	if r.Document == export.ICS {
 		if said := t.leavesOut(r); said != "" {
@@ -46,6 +47,39 @@ func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out [
 		out = append(out, concern{said: w.Count("sheet.untranslated", n), places: t.seeking(shown)})
 	}
 	return append(out, t.open(r)...)
+}
+
+// each are the refusals of which one is made.
+func each(err error) []error {
+	var several model.Refusals
+	if errors.As(err, &several) {
+		return several
+	}
+	return []error{err}
+}
+
+// onCard is the field of the card of a visit in which a refusal is set right, by its code.
+var onCard = map[string]string{"export.visit-within": "sheet.col.audience", "export.not-announced": "sheet.announced", "export.announced-later": "sheet.announced"}
+
+// refused is why there is no paper, each refusal with a press to where it is set right.
+func (a *asking) refused(err error) (out []concern) {
+	for _, one := range each(err) {
+		c, w := concern{said: a.why(one)}, a.kit.Words
+		if field := onCard[model.Code(one)]; field != "" && len(a.by.of) == 1 {
+			c.places = append(c.places, place{name: w.Say("papers.against.card", w.Say(field)), lead: func() { a.by.host.ToCard(a.by.of[0].Event.ID, field) }})
+		}
+		if d, _ := export.Find(a.ask.Document); d.Each && model.Code(one) == "export.nothing-of-it" { // nobody takes part
+			c.said = beforehand(w.Error(model.Refuse("export.nothing-of-anybody", w.Say("export."+d.ID))), w.Say("papers.nothing-written"))
+			if of := a.by.of; len(of) == 1 && len(of[0].Items) > 0 {
+				c.places = a.by.leading(of[0].Items[:1])
+			}
+		}
+		if len(out) == 0 {
+			c.places = append(c.places, a.unfolding()...)
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // unfolding leads to the rows that are left out.

@@ -22,7 +22,7 @@ func (b *Board) askAll() {
 		r := a.stands(one.document)
 		r.Folder = a.folder.Text()
 		list = append(list, r)
-		lines = append(lines, w.Say("sheet.paper."+r.Document)+" – "+w.Say("audience."+string(r.Audience))+" · "+strings.ToUpper(r.Format()+" · "+strings.Join(r.Languages, " | ")))
+		lines = append(lines, w.Say("sheet.paper."+r.Document)+" – "+w.Say("papers.to."+string(r.Audience))+" · "+strings.ToUpper(r.Format()+" · "+strings.Join(r.Languages, " | ")))
 	}
 	sheet.Ask(b.m.host.Canvas(), w.Say("papers.all"), strings.Join(lines, "\n"), w.Say("sheet.cancel"), w.Say("papers.make"), nil, func() { b.makeAll(list) })
 }

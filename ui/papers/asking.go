@@ -203,7 +203,11 @@ func (a *asking) why(err error) string {
 	if of := a.by.of; a.by.uid != "" && len(of) == 1 && len(of[0].Items) == 0 {
 		return a.kit.Words.Say("papers.empty")
 	}
-	return beforehand(a.kit.Words.Error(err), a.kit.Words.Say("papers.nothing-written"))
+	var said []string
+	for _, one := range each(err) {
+		said = append(said, beforehand(a.kit.Words.Error(one), a.kit.Words.Say("papers.nothing-written")))
+	}
+	return strings.Join(said, " ")
 }
 
 // beforehand is a refusal as it is said before anybody has asked for a file: that nothing was written goes

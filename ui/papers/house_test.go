@@ -79,6 +79,8 @@ func (h *house) Seek(_ []model.Programme, text string) { h.led = append(h.led, t
 func (h *house) SeekItem(ref model.Ref)                { h.led = append(h.led, ref) }
 func (h *house) ToDelegations()                        { h.led = append(h.led, "delegations") }
 
+func (h *house) ToCard(_ int64, field string) { h.led = append(h.led, field) }
+
 func (h *house) LeadTo(model.Ref, civil.Moment) {}
 
 func (h *house) Tell(err error) { h.Say(h.words.Error(err)) }

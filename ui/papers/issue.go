@@ -88,7 +88,7 @@ func (i *issuing) offered() (out []tickRow) {
 	w := i.words()
 	for _, document := range documents(false) {
 		r := i.request(document)
-		out = append(out, tickRow{value: document, name: w.Say("sheet.paper." + document), note: w.Say("audience."+string(r.Audience)) + " · " + w.Say("sheet.format."+r.Format()), boxes: words.Languages})
+		out = append(out, tickRow{value: document, name: w.Say("sheet.paper." + document), note: w.Say("papers.to."+string(r.Audience)) + " · " + w.Say("sheet.format."+r.Format()), boxes: words.Languages})
 	}
 	return out
 }

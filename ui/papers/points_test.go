@@ -134,3 +134,56 @@ func TestAnEmptyPaperAndWithheldHoursAreTold(t *testing.T) {
 		t.Error("the rows are not shown")
 	}
 }
+
+// A visit that is neither for the readers nor announced is told so at once, both, each with a press to
+// the field of its card; all rows that are left out are let in by one.
+func TestAVisitThatMayNotBeKnownLeadsToItsCard(t *testing.T) {
+	h, u, _ := exporting(t, export.Request{Document: "public", Audience: model.Public, Languages: export.Languages{"en"}})
+	page(t, u)
+	b := h.shown
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range p.Items {
+		it := p.Items[i]
+		it.Audience = model.Internal
+		if err := h.desk.Do(&model.SaveItem{Item: it}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	e := p.Event
+	e.Audience, e.Status, e.Announced = model.Internal, model.Idea, ""
+	if err := h.desk.Do(&model.SaveEvent{Event: e}); err != nil {
+		t.Fatal(err)
+	}
+	h.filled(t, b)
+	wait(t, "both are told", func() bool { u.Key(""); return len(b.asking.points.list) == 2 && !b.asking.points.held })
+	b.asking.rows.open = false
+	b.asking.rows.fit()
+	b.asking.form.Refresh()
+	b.reveal(b.asking.points.Pane)
+	u.Key("")
+	for at, field := range []string{"sheet.col.audience", "sheet.announced"} {
+		if at > 0 {
+			b.fields.ScrollToBottom()
+			u.Key("")
+		}
+		if led := h.told(t, b, at); len(led) != 1 || led[0] != any(field) {
+			t.Errorf("%q leads to %v, not to %s", b.asking.points.list[at].said, led, field)
+		}
+	}
+	b.asking.rows.open = true
+	b.asking.rows.fit()
+	b.asking.form.Refresh()
+	b.reveal(b.asking.rows.Pane)
+	u.Key("")
+	all, first := u.Spot("closed-all", 0), u.Spot("closed-visit", 0)
+	if all.Y > first.Y {
+		t.Error("what lets all in stands below the rows")
+	}
+	u.Click(all.X, all.Y)
+	if now, err := h.desk.Programme(h.visit); err != nil || now.Items[0].Audience != model.Public {
+		t.Errorf("a press on all lets %v read, %v", now.Items[0].Audience, err)
+	}
+}

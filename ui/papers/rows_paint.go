@@ -69,6 +69,10 @@ func (r *rows) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		return
 	}
 	y := r.headTall()
+	if len(r.list) >= manyRows {
+		r.paintAll(p, s, y, size.Width)
+		y += rowsHead + 4 // its room stays when it goes: what is pressed keeps its place
+	}
 	if r.visited() {
 		p.Lit(s, 0, y, size.Width, r.tall(1), 6, "closed-visit", 0)
 		r.tick(s, y, !r.shut)
@@ -78,13 +82,25 @@ func (r *rows) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	for i := range r.list {
 		y = r.row(p, s, i, y, size.Width)
 	}
-	if n := len(r.still()); n > 0 && !r.a.kit.ReadOnly {
-		name := w.Count("ui.papers.let-rows", n, w.Say("audience."+string(r.to())))
-		wide := min(scene.F12b.Width(name)+24, size.Width)
-		s.Box(0, y+4, wide, rowsHead-2, false, false)
-		p.Lit(s, 0, y+4, wide, rowsHead-2, 7, "closed-all", 0)
-		s.Centre(wide/2, y+4+(rowsHead-2-scene.F12b.Height())/2, scene.F12b.Fit(name, wide-12), scene.F12b, c.Link)
+	if len(r.list) < manyRows {
+		r.paintAll(p, s, y+4, size.Width)
 	}
+}
+
+// manyRows are so many that what lets all in stands over them: below it would be out of sight.
+const manyRows = 4
+
+// paintAll lets in all that are still left out.
+func (r *rows) paintAll(p *scene.Pane, s *scene.Scene, y, width float32) {
+	n, w := len(r.still()), r.a.kit.Words
+	if n == 0 || r.a.kit.ReadOnly {
+		return
+	}
+	name := w.Count("ui.papers.let-rows", n, w.Say("audience."+string(r.to())))
+	wide := min(scene.F12b.Width(name)+24, width)
+	s.Box(0, y, wide, rowsHead-2, false, false)
+	p.Lit(s, 0, y, wide, rowsHead-2, 7, "closed-all", 0)
+	s.Centre(wide/2, y+(rowsHead-2-scene.F12b.Height())/2, scene.F12b.Fit(name, wide-12), scene.F12b, look.Now().Link)
 }
 
 // row is one of them, with its day and for whom it is.

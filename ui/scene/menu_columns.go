@@ -8,7 +8,7 @@ import (
 
 const (
 	menuRow   = 30
-	leastRow  = 22 // where not all have room else
+	leastRow  = 21 // where not all have room else
 	menuLine  = 9
 	menuAbove = 12 // and below the entries, together
 )

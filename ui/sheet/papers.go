@@ -46,7 +46,7 @@ func made(w *words.Words, m model.Made, edition, zone string) string {
 		when = w.Date(at.Date()) + ", " + at.Clock()
 	}
 	var parts []string
-	for _, s := range []string{edition, when, m.Actor, w.Say("audience." + string(m.Audience)), strings.ReplaceAll(m.Langs, ",", " | "), w.Say("sheet.revision", m.Revision), m.File} {
+	for _, s := range []string{edition, when, m.Actor, w.Say("papers.to." + string(m.Audience)), strings.ReplaceAll(m.Langs, ",", " | "), w.Say("sheet.revision", m.Revision), m.File} {
 		if s != "" {
 			parts = append(parts, s)
 		}

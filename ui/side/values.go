@@ -31,6 +31,13 @@ func (f *Filter) values(by model.Criterion) []value {
 			}
 		}
 	}
+	if by == model.ByPress { // asked for also where nobody has said it of an item yet
+		for _, p := range model.Presses {
+			if k := string(p); k != "" && !seen[k] {
+				keys = append(keys, k)
+			}
+		}
+	}
 	list, rank, less := f.named(by, keys), ranks(by), f.host.Words().Less
 	slices.SortFunc(list, func(a, b value) int {
 		switch {

@@ -1,0 +1,50 @@
+package ui
+
+import (
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/uitest"
+	"chancery/ui/view"
+)
+
+// The card of a visit and its status are offered by a right press on it and found in the palette; what a
+// paper is refused for leads to the field.
+func TestTheCardOfAVisitIsReached(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	w.deeds.MenuItem(model.Ref{Event: e.ID}, fyne.NewPos(200, 100))
+	u.ClickText(w.words.Status(e.Kind, model.Postponed))
+	if now := visit(t, w); now.Status != model.Postponed {
+		t.Errorf("the menu makes it %s", now.Status)
+	}
+	w.deeds.MenuItem(model.Ref{Event: e.ID}, fyne.NewPos(200, 100))
+	u.ClickText("Card of the visit")
+	if len(w.chosen) != 1 || w.chosen[0] != (model.Ref{Event: e.ID}) || !w.inspecting() {
+		t.Errorf("the menu shows %v", w.chosen)
+	}
+	var names []string
+	for _, o := range (host{w}).Offers() {
+		names = append(names, o.Name)
+	}
+	for _, want := range []string{"Card of the visit", "Status of the visit: Announced"} {
+		if !slices.Contains(names, want) {
+			t.Errorf("the palette lacks %q: %q", want, names)
+		}
+	}
+	w.setTab(view.PapersTab)
+	host{w}.ToCard(e.ID, "sheet.announced")
+	told := uitest.Labelled[*part.Field](u, w.words.Say("sheet.announced"))
+	if u.Canvas.Focused() != fyne.Focusable(told.Entry()) {
+		t.Errorf("the keyboard is on %T", u.Canvas.Focused())
+	}
+	host{w}.ToCard(e.ID, "sheet.col.audience")
+	if c, ok := u.Canvas.Focused().(interface{ AccessibleLabel() string }); u.Canvas.Focused() == nil || ok && c.AccessibleLabel() == "" {
+		t.Errorf("nothing has the keyboard: %T", u.Canvas.Focused())
+	}
+}
