@@ -2,6 +2,7 @@ package main
 
 import (
 	"testing"
+	"time"
 
 	"chancery/model"
 	"chancery/storage"
@@ -10,7 +11,7 @@ import (
 // Each attached file is listed with what it lies with, and found by either.
 func TestAttachedFilesAreListed(t *testing.T) {
 	diary := sampleDiary(t)
-	d, err := storage.Open(diary, storage.Options{})
+	d, err := storage.Open(diary, storage.Options{Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
