@@ -116,7 +116,7 @@ func shut(w *Window, u *uitest.User) {
 func TestTheHandbookIsReadAndSearched(t *testing.T) {
 	_, u := sit(t, "uk", look.Dark)
 	u.Key(fyne.KeyF1)
-	if !u.Sees("Перший візит за десять хвилин") || !u.Sees("Почніть візит") {
+	if !u.Sees("Перший візит за десять хвилин") || !u.Sees("Створіть візит") {
 		t.Fatalf("F1 shows %q", u.Texts())
 	}
 	u.Type("starshynstvo")
@@ -132,7 +132,7 @@ func TestTheHandbookIsReadAndSearched(t *testing.T) {
 		t.Errorf("it is not opened where it was read last: %q", u.Texts())
 	}
 	u.ClickText("Назад")
-	if u.Sees("Два оригінали") || !u.Sees("Почніть візит") {
+	if u.Sees("Два оригінали") || !u.Sees("Створіть візит") {
 		t.Errorf("Back shows %q", u.Texts())
 	}
 	u.ClickText("Вперед")

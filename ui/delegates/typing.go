@@ -60,8 +60,7 @@ func (t *typing) begin(column int, text string) {
 	t.b.Refresh()
 	canvasOf(t.b).Focus(t.name.Field().Entry())
 	if text != "" { // now: what brings the keyboard takes what stands there for old
-		t.name.Field().Entry().SetText(text)
-		t.name.Field().Entry().CursorColumn = len([]rune(text))
+		t.name.Field().Entry().Begin(text)
 	}
 	t.offer()
 }

@@ -14,6 +14,7 @@ import (
 // window, Escape and Enter to whoever owns it.
 type Entry struct {
 	widget.Entry
+	chosen   bool // all of a text was, and may be still
 	OnEscape func()
 	OnEnter  func()
 	OnLeave  func() // the keyboard went elsewhere
@@ -174,8 +175,22 @@ func (e *Entry) FocusLost() {
 // several lines is left by it like any other field.
 func (e *Entry) AcceptsTab() bool { return e.OnTab != nil && e.OnTab() }
 
+// Begin puts a text of which nothing is chosen, with the cursor behind it. What was chosen of
+// the text before would stay chosen in the new one, and give way to the next letter.
+func (e *Entry) Begin(text string) {
+	if e.chosen || e.SelectedText() != "" {
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+		e.chosen = false
+	}
+	e.SetText(text)
+	e.CursorColumn = len([]rune(text))
+}
+
 // SelectAll chooses the whole text, so that typing replaces it.
-func (e *Entry) SelectAll() { e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) }
+func (e *Entry) SelectAll() {
+	e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	e.chosen = e.chosen || e.Text != ""
+}
 
 func canvasOf(o fyne.CanvasObject) fyne.Canvas {
 	return fyne.CurrentApp().Driver().CanvasForObject(o)

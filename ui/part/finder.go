@@ -53,8 +53,7 @@ func openFinder(cv fyne.Canvas, c *Choice, typed string) {
 	}
 	cv.Focus(f.entry)
 	if typed != "" {
-		f.entry.SetText(typed)
-		f.entry.CursorColumn = len([]rune(typed))
+		f.entry.Begin(typed)
 	}
 	f.Refresh()
 }

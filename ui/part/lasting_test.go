@@ -49,6 +49,27 @@ func TestRowsThatLastAreMeasuredOnce(t *testing.T) {
 	}
 }
 
+// What is typed over a cell is whole, also when the one before was opened with all of it chosen
+// and left by a press elsewhere.
+func TestTheFirstLetterTypedStays(t *testing.T) {
+	table, _ := crowded(t, 3)
+	table.OnEdit = func(row, col int, text string) error { return nil }
+	u := uitest.New(t, table, 900, 700)
+	table.GoTo(0, 1)
+	u.Canvas.Focus(table)
+	for _, leave := range []func(){
+		func() { at, size := table.CellAt(1, 0); u.Click(at.X+size.Width/2, at.Y+size.Height/2) },
+		func() { u.Key(fyne.KeyEscape, fyne.KeyDown) },
+	} {
+		u.Key(fyne.KeyReturn) // all of it is chosen
+		leave()
+		if u.Type("19:30"); table.entry.Text != "19:30" {
+			t.Errorf("%q stands in the cell", table.entry.Text)
+		}
+		u.Key(fyne.KeyEscape)
+	}
+}
+
 // A key in the filter of twenty thousand rows, and a step of the wheel.
 func BenchmarkFilterTwentyThousand(b *testing.B) {
 	table, c := crowded(b, 20000)

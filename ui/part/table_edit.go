@@ -43,8 +43,7 @@ func (t *Table) BeginEdit(replace string) {
 	if replace != "" {
 		text = replace
 	}
-	t.entry.SetText(text)
-	t.entry.CursorColumn = len([]rune(text))
+	t.entry.Begin(text)
 	t.entry.Show()
 	t.placeEntry()
 	if c := canvasOf(t); c != nil {

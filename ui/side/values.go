@@ -18,12 +18,13 @@ func (f *Filter) values(by model.Criterion) []value {
 	for _, k := range keys {
 		seen[k] = true
 	}
-	all, span := f.host.Whole(), f.host.Shown().Span
+	all, span, some := f.host.Whole(), f.host.Shown().Span, false
 	for i := range all {
 		e := &all[i]
 		if !e.Ref.IsItem() || !e.Span().Overlaps(span) {
 			continue
 		}
+		some = true
 		for _, k := range e.Values(by) {
 			if !seen[k] {
 				seen[k] = true
@@ -31,7 +32,7 @@ func (f *Filter) values(by model.Criterion) []value {
 			}
 		}
 	}
-	if by == model.ByPress { // asked for also where nobody has said it of an item yet
+	if by == model.ByPress && some { // asked for also where nobody has said it of an item yet
 		for _, p := range model.Presses {
 			if k := string(p); k != "" && !seen[k] {
 				keys = append(keys, k)
