@@ -81,7 +81,11 @@ func (o *Options) issued(w *words.Words) string {
 	if house, err := o.house(); err == nil && !house.Editions(o.Audience != model.Internal) {
 		return " – " + safe(w.Date(o.AsOf.Date())+", "+strings.ReplaceAll(o.AsOf.Clock(), ":", "."))
 	}
-	return " – " + w.Say("export.edition-file", o.Edition.N)
+	name := " – " + w.Say("export.edition-file", o.Edition.N)
+	if o.Since != 0 && o.Document != ChangeSheet { // others of this edition hold another one
+		name += " " + w.Say("export.since-file", o.Since)
+	}
+	return name
 }
 
 // tongues are the languages of a paper, as no state is called: (RO, EN).

@@ -82,6 +82,15 @@ func TestAllWhoHoldOldPapersAreServedAtOnce(t *testing.T) {
 			who[h.Name.In()] += paper.Document + " "
 		}
 	}
+	var since []string
+	for _, paper := range list[0].Papers {
+		if _, n, ok := strings.Cut(paper.File, " since "); ok {
+			since = append(since, paper.Document+" "+n[:1])
+		}
+	}
+	if got := strings.Join(since, ", "); got != "running-order 1, contacts 2, contacts 1" {
+		t.Errorf("marked since what each holds: %q", got)
+	}
 	if got := who["Motor pool"]; got != "contacts " {
 		t.Errorf("the motor pool got %q", got)
 	}

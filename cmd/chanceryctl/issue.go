@@ -26,6 +26,7 @@ type issueCmd struct {
 	Why       string   `help:"Purpose of the edition." placeholder:"WORDS"`
 	Waive     string   `help:"Issue it despite open points, for this reason." placeholder:"REASON"`
 	Since     int64    `help:"Mark in the papers what changed since this edition." placeholder:"N"`
+	Marked    bool     `help:"Mark in each paper what changed since the edition its recipient holds."`
 	To        string   `help:"Folder for the files." required:"" placeholder:"FOLDER"`
 }
 
@@ -127,7 +128,10 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 		asked = append(asked, opt)
 	}
 	i.Wishes = export.Addressed(&p, asked, to)
-	return i, nil
+	if x.Marked {
+		err = i.Marked(d.Vault)
+	}
+	return i, err
 }
 
 // recipients are those who get the papers: delegations, the press, people of the visit, and

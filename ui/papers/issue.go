@@ -33,6 +33,7 @@ type issuing struct {
 	reason, others *part.Field
 	why            *part.Field
 	together       *part.Check // two languages stand side by side in one file
+	marked         *part.Check // papers say what changed since the edition each recipient holds
 	do             *part.Button
 }
 
@@ -72,12 +73,14 @@ func (i *issuing) build() {
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
 	i.papers.said, i.to.said = i.look, i.look
 	i.together = part.NewCheck(w.Say("issue.together"), false, func(bool) { i.look() })
+	i.marked = part.NewCheck(w.Say("issue.marked"), len(i.list) > 0, func(bool) {})
+	part.Reveal(i.marked.Pane, len(i.list) > 0)
 	i.do = part.NewButton(w.Say("issue.do"), part.Primary, i.make)
 }
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.together.Pane, head("issue.recipients"), i.to.pane, i.others, i.why,
+	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.why,
 		part.NewPara(i.words().Say("issue.folder", i.folder()), 560))
 }
 

@@ -34,6 +34,12 @@ func (i *issuing) make() {
 			of.Waived = append(of.Waived, model.Waiver{Rule: o.Rule, About: o.About, Said: model.Plain(o.Said), Reason: reason})
 		}
 	}
+	if i.marked.On() {
+		if err := of.Marked(i.desk().Vault); err != nil {
+			i.wrong(i.others, w.Error(err))
+			return
+		}
+	}
 	folder := i.folder()
 	i.do.Off(true)
 	slow := i.slowly(folder)

@@ -1,0 +1,67 @@
+package export
+
+import (
+	"slices"
+
+	"chancery/model"
+)
+
+// Marked shows in each paper what changed since the edition of it that its recipients hold.
+// Who hold different ones get it apart; who hold none, or only a recalled one, get it without
+// marks. Papers of which it was said with which edition they are compared stay so.
+func (i *Issuing) Marked(read func(key string) ([]byte, error)) error {
+	var out []Wish
+	for _, w := range i.Wishes {
+		d, _ := Find(w.Document)
+		if w.Since != 0 || d.Several || d.ID == ICS || d.ID == ChangeSheet {
+			out = append(out, w)
+			continue
+		}
+		apart, err := i.apart(w, read)
+		if err != nil {
+			return err
+		}
+		out = append(out, apart...)
+	}
+	i.Wishes = out
+	return nil
+}
+
+// apart is one paper for each edition that some of its recipients hold, in their order.
+func (i *Issuing) apart(w Wish, read func(key string) ([]byte, error)) (out []Wish, err error) {
+	for _, h := range w.To {
+		n := i.holds(&w, &h)
+		at := slices.IndexFunc(out, func(o Wish) bool { return o.Since == n })
+		if at < 0 {
+			one := Wish{Options: w.Options}
+			if one.Since = n; n != 0 {
+				if one.Older, err = OlderOf(i.Given, &one.Request, []model.Programme{i.Programme}, read); err != nil {
+					return nil, err
+				}
+			}
+			out, at = append(out, one), len(out)
+		}
+		out[at].To = append(out[at].To, h)
+	}
+	if len(out) == 0 {
+		out = []Wish{w}
+	}
+	return out, nil
+}
+
+// holds is the last edition of a paper that somebody was given and that still stands for
+// such readers; 0 for none.
+func (i *Issuing) holds(w *Wish, h *model.EditionHolder) int64 {
+	for n := range i.Given {
+		e := &i.Given[n]
+		if !heldBy(e, &w.Request) {
+			continue
+		}
+		for _, p := range e.Papers {
+			if _, gone := e.PaperRecalled(p.ID); !gone && p.Document == w.Document && p.Person == w.For && slices.ContainsFunc(e.HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
+				return e.N
+			}
+		}
+	}
+	return 0
+}

@@ -1,0 +1,72 @@
+package export_test
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/model/edition"
+)
+
+// Each recipient is shown what changed since the edition that they hold: who hold different
+// ones get their own sheet, who hold none or a recalled one get it without marks.
+func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
+	visit, _ := programmes(t)
+	now, moved, _, _, _ := later(t, visit)
+	frozen := map[string][]byte{}
+	for key, p := range map[string]model.Programme{"three": visit, "four": now, "five": visit} {
+		b, err := edition.Freeze(&p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		frozen[key] = b
+	}
+	named := func(name string, paper int64) model.EditionHolder {
+		return model.EditionHolder{Kind: model.HeldByName, Name: model.Plain(name), PaperID: paper}
+	}
+	given := func(n int64, key string, of ...model.EditionHolder) model.Issued {
+		out := model.Issued{Edition: model.Edition{N: n, At: 1_772_000_000 + n, Zone: "Europe/Bucharest"}, Papers: []model.EditionPaper{{Audience: model.Public, Document: "public"}}, Holders: of}
+		out.Papers[0].ID, out.Programme.Key = n, key
+		return out
+	}
+	gone := given(5, "five", named("Recalled", 5))
+	gone.Recalls = []model.EditionRecall{{}}
+	i := export.Issuing{Programme: now, N: 6, Given: []model.Issued{gone, given(4, "four", named("Late", 4)), given(3, "three", named("Early", 3), named("Other", 3))}}
+	opt := options("public", model.Public, "en")
+	i.Wishes = []export.Wish{{Options: opt, To: []model.EditionHolder{named("Early", 0), named("New", 0), named("Late", 0), named("Recalled", 0), named("Other", 0)}}}
+	if err := i.Marked(func(key string) ([]byte, error) { return frozen[key], nil }); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, w := range i.Wishes {
+		for _, h := range w.To {
+			got = append(got, h.Name["und"]+h.Name[""]+h.Name["en"])
+		}
+		got = append(got, "|")
+	}
+	if s := strings.Join(got, " "); s != "Early Other | New Recalled | Late |" {
+		t.Fatalf("apart: %s; %v", s, i.Wishes[0].To[0].Name)
+	}
+	_, files, err := i.Make()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n, want := range []struct{ name, box string }{{"edition 6 since 3", "Changes since edition 3"}, {"edition 6", ""}, {"edition 6 since 4", "Changes since edition 4"}} {
+		text := strings.Join(pages(t, files[n].Bytes), "\n")
+		if !strings.Contains(files[n].Name, want.name+" (EN)") {
+			t.Errorf("%s is not called %q", files[n].Name, want.name)
+		}
+		if has := strings.Contains(text, "Changes since"); has != (want.box != "") || !strings.Contains(text, want.box) {
+			t.Errorf("%s: %q stands there: %v", files[n].Name, want.box, has)
+		}
+	}
+	for n := range now.Items {
+		if it := &now.Items[n]; it.UID == moved {
+			text := strings.Join(pages(t, files[0].Bytes), "\n")
+			if !strings.Contains(text, it.Title["en"]+": ") {
+				t.Errorf("what was moved is not told: %s", text)
+			}
+		}
+	}
+}
