@@ -252,3 +252,38 @@ func TestWhatIsTypedAboutAVisitIsSavedAsAnotherIsLookedInto(t *testing.T) {
 		}
 	}
 }
+
+// What is typed about an item is saved once as the details are folded away, and as the list on
+// show changes: giving the keyboard elsewhere hands nothing over a second time.
+func TestWhatIsTypedIsSavedOnceAsTheDetailsAreFolded(t *testing.T) {
+	for name, away := range map[string]func(*Window, *uitest.User){
+		"folded": func(w *Window, _ *uitest.User) { host{w}.FoldInspector() },
+		"hidden": func(w *Window, _ *uitest.User) { w.inspector.Body.Hide(); w.focusBoard() },
+		"enter": func(w *Window, u *uitest.User) {
+			w.inspector.Body.Hide()
+			u.Key(fyne.KeyReturn)
+		},
+	} {
+		w, u := sit(t, "en", look.Light)
+		w.enter(visit(t, w).ID)
+		w.memory.Inspect = true
+		lookInto(t, w, "Official talks")
+		w.root.Refresh()
+		in := uitest.Labelled[*part.Field](u, w.words.Say("sheet.description"))
+		w.win.Canvas().Focus(in.Entry())
+		in.Entry().SetText("On the record")
+		ops := 0
+		w.desk.Listen(func(model.Touched) {
+			if ops++; ops > 9 {
+				t.Fatal(name + ": it is saved again and again")
+			}
+		})
+		away(w, u)
+		if name == "enter" {
+			w.focusBoard()
+		}
+		if ops != 1 {
+			t.Errorf("%s: %d deeds", name, ops)
+		}
+	}
+}

@@ -26,6 +26,7 @@ type Entry struct {
 	// OnTab is asked whether Tab means something here: then it comes as a key.
 	OnTab   func() bool
 	focused bool
+	leaving bool // it is being told that the keyboard went
 	pressed bool // the pointer brings the keyboard
 	locked  bool // what stands here can be read and copied
 }
@@ -166,9 +167,12 @@ func (e *Entry) FocusGained() {
 func (e *Entry) FocusLost() {
 	e.focused = false
 	e.Entry.FocusLost()
-	if e.OnLeave != nil {
-		e.OnLeave()
+	if e.OnLeave == nil || e.leaving {
+		return // what was done as it was left gives the keyboard elsewhere itself
 	}
+	e.leaving = true
+	defer func() { e.leaving = false }()
+	e.OnLeave()
 }
 
 // AcceptsTab leaves Tab to the form, unless it means something here: a text of

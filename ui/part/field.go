@@ -40,6 +40,8 @@ type Field struct {
 	delicate bool
 	signed   bool // it says that pictures were taken out
 
+	handing bool // the text is being handed over: what that takes the keyboard from hands nothing over again
+
 	near func(text string) string
 	held func() bool // what it commits to waits for a button itself
 
@@ -149,9 +151,11 @@ func (f *Field) Wrong(s string) {
 
 // Commit hands the text over. It is refused with a sentence under the field.
 func (f *Field) Commit() bool {
-	if !f.Dirty() || f.OnCommit == nil {
+	if f.handing || !f.Dirty() || f.OnCommit == nil {
 		return f.wrong == ""
 	}
+	f.handing = true
+	defer func() { f.handing = false }()
 	text := f.entry.Text
 	if f.near != nil && !strings.HasSuffix(text, " ") {
 		if meant := f.near(text); meant != text {
