@@ -27,7 +27,9 @@ func TestTheHistoryOfAVisit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	at := slices.IndexFunc(of[0].Items, func(it model.Item) bool { return it.StartMark == model.Exact && it.EndMark == model.Exact && !it.AllDay })
+	at := slices.IndexFunc(of[0].Items, func(it model.Item) bool {
+		return it.StartMark == model.Exact && it.EndMark == model.Exact && !it.AllDay
+	})
 	it := of[0].Items[at]
 	it.Start, it.End = it.Start.AddMinutes(1), it.End.AddMinutes(1)
 	if err := desk.New(d).Do(&model.SaveItem{Item: it}); err != nil {

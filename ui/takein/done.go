@@ -165,21 +165,21 @@ func (k *card) done() {
 	if err == nil && change == nil {
 		err = model.Refuse("takein.nothing-new")
 	}
-	if err == nil {
+	switch in, _ := k.counts(); {
+	case err != nil:
+	case k.into == intoNew:
 		err = k.kit.Do(change)
+	default:
+		err = k.host.DoAs(change, k.kit.Words.Count("takein.taken", in, k.of.File, k.whither()))
 	}
 	if k.failed = err; err != nil {
 		k.warn()
 		return
 	}
-	in, _ := k.counts()
 	k.sheet.Close()
 	if id := proposal.Began(change); id != 0 {
 		k.host.Begin(id)
-		return
 	}
-	w := k.kit.Words
-	k.host.Say(w.Count("takein.taken", in, k.of.File, k.whither()), part.Action{Name: w.Say("ui.undo"), Do: k.host.Undo})
 }
 
 // whither is what the lines went into, by its name.
