@@ -31,6 +31,9 @@ func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out [
 		out = append(out, a.refused(err)...)
 	}
 	if r.Document == export.ICS {
+		if err := t.unknown(r); err != nil {
+			return a.refused(err)
+		}
 		if said := t.leavesOut(r); said != "" {
 			out = append(out, concern{said: said})
 		}
