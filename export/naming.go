@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -31,7 +32,7 @@ func fileName(of []model.Programme, opt Options, more string) string {
 			about = []string{w.Range(opt.Day, opt.Day), about[0]}
 		}
 	case e.UID == "": // the readers know of no visit
-		about = []string{opt.called(w)}
+		about = []string{cmp.Or(opt.called(w), safe(w.Say("export.calendar")))}
 	case doc.ID == ICS:
 		about[1] = ""
 	case w.Has("export.title-of." + doc.ID): // its title says which paper it is

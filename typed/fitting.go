@@ -3,6 +3,7 @@ package typed
 import (
 	"maps"
 	"slices"
+	"strconv"
 
 	"chancery/model"
 )
@@ -18,8 +19,12 @@ func (c *Cells) Fitting() map[int64]int64 {
 			}
 			said := p.Name.In(c.Lang)
 			k, ok := c.meant(said)
-			if name, office := CutPerson(said); !ok && office != "" { // with the office typed behind the name
+			name, office := CutPerson(said)
+			if !ok && office != "" { // with the office typed behind the name
 				k, ok = c.whole(name)
+			}
+			if !ok { // or in front of it
+				k, ok = c.behind(name)
 			}
 			if ok {
 				out[p.ID] = k.Person.ID
@@ -71,7 +76,11 @@ func (c *Cells) Settle(m Meant) *model.Several { return c.Settling(m.rows) }
 
 // Settling puts people in the place of words, as Fitting has found them, in one deed.
 func (c *Cells) Settling(fit map[int64]int64) *model.Several {
-	out := &model.Several{Verb: model.Label{Verb: "settle-words", Args: []model.Text{c.Roll.Person(slices.Min(slices.Collect(maps.Values(fit)))).Person.Name}}}
+	people := slices.Compact(slices.Sorted(maps.Values(fit)))
+	out := &model.Several{Verb: model.Label{Verb: "settle-names", Args: []model.Text{model.Plain(strconv.Itoa(len(people)))}}}
+	if len(people) == 1 {
+		out.Verb = model.Label{Verb: "settle-words", Args: []model.Text{c.Roll.Person(people[0]).Person.Name}}
+	}
 	for i := range c.Programme.Items {
 		it := &c.Programme.Items[i]
 		for _, side := range model.Sides {

@@ -17,6 +17,11 @@ func (w *Window) do(c model.Change) error { return w.saying(c, "") }
 
 // saying is do, with more to say of what was done.
 func (w *Window) saying(c model.Change, also string) error {
+	return w.doing(c, func() string { return w.done(c.Label()) }, also)
+}
+
+// doing is do, with what is said of what was done.
+func (w *Window) doing(c model.Change, said func() string, also string) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
@@ -45,7 +50,7 @@ func (w *Window) saying(c model.Change, also string) error {
 		}
 		return err
 	}
-	text := w.done(c.Label())
+	text := said()
 	for _, more := range []string{also, w.turned(leant), w.clash.Since(before)} {
 		if more != "" {
 			text = strings.TrimPrefix(text+" · "+more, " · ")

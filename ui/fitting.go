@@ -7,6 +7,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
 
 // bringing are deeds after which words under people may mean somebody.
@@ -44,11 +45,33 @@ func (w *Window) offer(before map[int64]int64) (said string, act part.Action) {
 	if len(now) == 0 {
 		return "", act
 	}
-	first := slices.Min(slices.Collect(maps.Values(now)))
-	maps.DeleteFunc(now, func(_, person int64) bool { return person != first })
+	people := slices.Compact(slices.Sorted(maps.Values(now)))
+	first := people[0]
+	if n := len(people); n > 1 {
+		return w.words.Count("ui.fits-several", n), part.Action{Name: w.words.Say("ui.fits-several.look"), Do: w.lookAtFitting}
+	}
 	name := w.words.Text(cells.Roll.Person(first).Person.Name)
 	return w.words.Count("ui.fits", len(now), name), part.Action{Name: w.words.Say("ui.fits.do", name), Do: func() { w.settleWords(first, before) }}
 }
+
+// lookAtFitting asks which of the words of the visit that mean somebody are to become who is meant.
+func (w *Window) lookAtFitting() {
+	if now, cells := w.fitting(); len(now) > 0 {
+		sheet.OpenFitting(w.kit, w.win.Canvas(), &cells, now)
+	}
+}
+
+// Fitting are the words of the visit that is open which mean somebody: the row of each, and who that is.
+func (h host) Fitting(event int64) map[int64]int64 {
+	if h.w.stand.Event != event {
+		return nil
+	}
+	now, _ := h.w.fitting()
+	return now
+}
+
+// SettleWords asks which of them are to become who is meant.
+func (h host) SettleWords() { h.w.lookAtFitting() }
 
 // settleWords puts somebody in the place of the words that mean them, as they stand now.
 func (w *Window) settleWords(person int64, before map[int64]int64) {

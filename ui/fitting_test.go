@@ -104,3 +104,52 @@ func TestWordsAreOfferedTheirPersonLater(t *testing.T) {
 		t.Errorf("the card put her into %d places: %q", settled(), u.Texts())
 	}
 }
+
+// Names typed with an office in front, of people who come with a delegation later, are offered
+// together: one card says of each its row and who is meant, one press puts those that are ticked
+// there, one undo takes all back.
+func TestNamesTypedBeforeTheirDelegationCame(t *testing.T) {
+	w, u, now := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Key(fyne.KeyTab)
+	row(u, "President Ionel Vasilescovici; Foreign Minister Ana Popovska")
+	u.Key(fyne.KeyEscape)
+	p := now()
+	party := int64(0)
+	for id := range p.Parties {
+		party = id
+	}
+	made := &model.SaveDelegation{EventID: p.Event.ID, PartyID: party, Seats: &[]model.Seat{{Role: "member"}, {Role: "member"}}, New: map[int]model.SavePerson{
+		0: {Person: model.Person{Name: model.Plain("Ionel Vasilescovici"), PartyID: &party}}, 1: {Person: model.Person{Name: model.Plain("Ana Popovska"), PartyID: &party}}}}
+	if len(p.Delegations) > 0 {
+		for id, d := range p.Delegations {
+			made.ID, made.PartyID = id, d.PartyID
+		}
+	}
+	if !w.try(made) || !strings.Contains(w.toast.Text(), w.words.Count("ui.fits-several", 2)) {
+		t.Fatalf("nothing is offered: %q", w.toast.Text())
+	}
+	if got := (host{w}).Fitting(p.Event.ID); len(got) != 2 {
+		t.Fatalf("papers are told of %v", got)
+	}
+	u.ClickText(w.words.Say("ui.fits-several.look"))
+	if !u.Sees("President Ionel Vasilescovici → Ionel Vasilescovici") || !u.Sees("Foreign Minister Ana Popovska → Ana Popovska") {
+		t.Fatalf("the card says %q", u.Above())
+	}
+	u.ClickText(w.words.Count("sheet.fits.use", 2))
+	linked := func() (n int) {
+		p := now()
+		for _, who := range p.Side(&p.Items[0], model.GuestSide) {
+			if who.PersonID != nil {
+				n++
+			}
+		}
+		return n
+	}
+	if linked() != 2 || len((host{w}).Fitting(p.Event.ID)) != 0 {
+		t.Errorf("%d are linked: %q", linked(), w.toast.Text())
+	}
+	if w.undo(); linked() != 0 {
+		t.Errorf("one undo leaves %d", linked())
+	}
+}

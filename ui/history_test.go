@@ -17,7 +17,7 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	of := visit(t, w)
 	w.enter(of.ID)
 	it := w.inside.Items[2]
-	was := it.Start.Clock()
+	was, end := it.Start.Clock(), it.End.Clock()
 	it.Start, it.End = it.Start.AddMinutes(7), it.End.AddMinutes(7)
 	if err := w.desk.Do(&model.SaveItem{Item: it}); err != nil {
 		t.Fatal(err)
@@ -32,7 +32,7 @@ func TestTheHistoryBringsBack(t *testing.T) {
 	}
 	w.choose([]model.Ref{{Event: of.ID, Item: it.ID}})
 	w.table.Run("history")
-	if said := strings.Join(u.Above(), "\n"); !strings.Contains(said, was+" → "+it.Start.Clock()) {
+	if said := strings.Join(u.Above(), "\n"); !strings.Contains(said, was+" – "+end+" → "+it.Start.Clock()+" – "+it.End.Clock()) {
 		t.Fatalf("the history says %q", said)
 	}
 	u.ClickPlace("bring", 0)

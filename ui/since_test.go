@@ -31,7 +31,7 @@ func TestTheDraftMarksWhatDiffers(t *testing.T) {
 			t.Fatalf("%s: marked before anything was given out: %v", lang, w.since.said)
 		}
 		givesOut(t, w)
-		was := w.inside.Items[2].Start.Clock()
+		was := w.inside.Items[2].Start.Clock() + " – " + w.inside.Items[2].End.Clock()
 		ref := later(1)
 		if got := w.since.said; len(got) != 1 || !strings.Contains(got[ref], want+was) {
 			t.Fatalf("%s: the marks say %v", lang, got)

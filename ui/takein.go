@@ -6,14 +6,17 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chancery/model"
 	"chancery/ui/takein"
 	"chancery/ui/view"
 )
 
 var _ takein.Host = host{}
 
-func (h host) Undo()                              { h.w.undo() }
-func (h host) Here() int64                        { return h.w.visit() }
+func (h host) Here() int64 { return h.w.visit() }
+func (h host) DoAs(c model.Change, said string) error {
+	return h.w.doing(c, func() string { return said }, "")
+}
 func (h host) ToDelegation() bool                 { return h.w.stand.View == view.Delegations && !h.w.register() }
 func (h host) ChooseImport(put func(path string)) { h.w.doors.ChooseImport(put) }
 func (h host) Mapped(shape string) []string       { return h.w.memory.Imports[shape] }

@@ -19,7 +19,7 @@ type Change struct {
 	hour  bool // what changed is when it is: that needs no name
 }
 
-// Sentence is all of it in one line: "Lunch: 13:30 → 14:00".
+// Sentence is all of it in one line: "Lunch: 13:30 – 14:30 → 14:00 – 15:00".
 func (c Change) Sentence(w *Words) string {
 	switch {
 	case c.What == edition.Added:
@@ -70,17 +70,14 @@ func (w *Words) fieldName(table, key string) string {
 	return w.Say("field." + key)
 }
 
-// hoursOf are the hours of an item before and after: the start alone where it lasts as
-// long as before, with the day where that is another.
+// hoursOf are the hours of an item before and after, with the day where that is another.
+// The end is told even where only the start was moved by hand: whoever mends an earlier
+// edition with a pencil would leave it as it was.
 func (w *Words) hoursOf(d *edition.Difference) (was, now string) {
 	a, b := d.Was.(*model.Item), d.Now.(*model.Item)
-	moved := a.End.At-a.Start.At == b.End.At-b.Start.At && a.EndMark == b.EndMark && a.EndAlt == b.EndAlt && a.Start != b.Start
 	said := func(it *model.Item) string {
 		t := it.When()
-		s, _ := w.HoursAmong(&t, it.Start.Zone)
-		if !moved {
-			s = w.SpanAmong(&t, it.Start.Zone)
-		}
+		s := w.SpanAmong(&t, it.Start.Zone)
 		if s == "" {
 			s = w.Say("edition.no-hour")
 		}

@@ -38,14 +38,20 @@ func TestWhatChangedIsSaid(t *testing.T) {
 	}{
 		{func(p *model.Programme) {
 			p.Items[0].Start, p.Items[0].End = hour(t, "2026-03-12T14:00"), hour(t, "2026-03-12T15:00")
-		}, "en", "Lunch: 13:30 → 14:00"},
+		}, "en", "Lunch: 13:30 – 14:30 → 14:00 – 15:00"},
 		{func(p *model.Programme) {
 			p.Items[0].Start, p.Items[0].End = hour(t, "2026-03-12T14:00"), hour(t, "2026-03-12T15:00")
-		}, "uk", "Обід: 13:30 → 14:00"},
+		}, "uk", "Обід: 13:30 – 14:30 → 14:00 – 15:00"},
 		{func(p *model.Programme) { p.Items[0].End = hour(t, "2026-03-12T15:00") }, "ro", "Dejun: 13:30 – 14:30 → 13:30 – 15:00"},
 		{func(p *model.Programme) {
 			p.Items[0].Start, p.Items[0].End = hour(t, "2026-03-13T13:30"), hour(t, "2026-03-13T14:30")
-		}, "en", "Lunch: Thursday, 12 March, 13:30 → Friday, 13 March, 13:30"},
+		}, "en", "Lunch: Thursday, 12 March, 13:30 – 14:30 → Friday, 13 March, 13:30 – 14:30"},
+		{func(p *model.Programme) {
+			p.Items[0].Start, p.Items[0].End, p.Items[0].StartMark = hour(t, "2026-03-12T14:00"), hour(t, "2026-03-12T15:00"), model.Approx
+		}, "en", "Lunch: 13:30 – 14:30 → ~14:00 – 15:00"},
+		{func(p *model.Programme) {
+			p.Items[0].Start, p.Items[0].End, p.Items[0].EndMark = hour(t, "2026-03-12T14:00"), hour(t, "2026-03-12T14:00"), model.Open
+		}, "en", "Lunch: 13:30 – 14:30 → 14:00"},
 		{func(p *model.Programme) { p.Items[0].VenueID = &union }, "en", "Lunch, place: Green Palace → Union Palace"},
 		{func(p *model.Programme) { p.Items[0].Title = p.Items[0].Title.With("ro", "Prânz") }, "en", "Lunch, title: Dejun → Prânz"},
 		{func(p *model.Programme) { p.Items[0].Dress = "dark-suit" }, "en", "Lunch, dress: now Dark suit"},

@@ -27,7 +27,9 @@ func TestTheHistoryOfAVisit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	at := slices.IndexFunc(of[0].Items, func(it model.Item) bool { return it.StartMark == model.Exact && !it.AllDay })
+	at := slices.IndexFunc(of[0].Items, func(it model.Item) bool {
+		return it.StartMark == model.Exact && it.EndMark == model.Exact && !it.AllDay
+	})
 	it := of[0].Items[at]
 	it.Start, it.End = it.Start.AddMinutes(1), it.End.AddMinutes(1)
 	if err := desk.New(d).Do(&model.SaveItem{Item: it}); err != nil {
@@ -43,7 +45,8 @@ func TestTheHistoryOfAVisit(t *testing.T) {
 		}
 		return rows
 	}
-	want := of[0].Items[at].Start.Clock() + " → " + it.Start.Clock()
+	old := of[0].Items[at]
+	want := old.Start.Clock() + " – " + old.End.Clock() + " → " + it.Start.Clock() + " – " + it.End.Clock()
 	if rows := read("--field", "time"); len(rows) != 1 || rows[0].UID != it.UID || !strings.HasSuffix(rows[0].Change, want) || rows[0].When != "2026-03-11T22:15:00+02:00" {
 		t.Errorf("%+v", rows)
 	}

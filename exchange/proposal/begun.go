@@ -34,14 +34,18 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 		e.Kind = model.Meeting
 	}
 	e.Status, e.Audience = model.Idea, model.Internal
-	title := visitTitle(p.Title)
+	title := firstOf(visitTitle(p.Title), p.arriving())
 	for _, k := range said().kinds {
 		if strings.Contains(words.Fold(title), k[0]) && p.Kind != Calendar {
 			e.Kind = model.EventKind(k[1])
 			break
 		}
 	}
-	e.Title = model.Text{}.With(tongue(title, c.Lang), firstOf(title, strings.TrimSpace(p.File)))
+	e.Title = model.Text{}.With(tongue(title, c.Lang), title)
+	if title == "" { // a file is called as files are, and that is printed on no paper
+		w := words.For(c.Lang)
+		e.Title = model.Text{c.Lang: w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(first, last))}
+	}
 	e.HostID, e.GuestID = ends(title, home, parties, host)
 	return e
 }

@@ -31,6 +31,9 @@ func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out [
 		out = append(out, a.refused(err)...)
 	}
 	if r.Document == export.ICS {
+		if err := t.unknown(r); err != nil {
+			return a.refused(err)
+		}
 		if said := t.leavesOut(r); said != "" {
 			out = append(out, concern{said: said})
 		}
@@ -42,6 +45,9 @@ func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out [
 	}
 	if absent != "" {
 		out = append(out, concern{said: absent, places: []place{{name: w.Say("ui.tab.delegations"), lead: t.host.ToDelegations}}})
+	}
+	if people := t.meant(); len(people) > 0 {
+		out = append(out, concern{said: w.Count("papers.against.words", len(people)), places: []place{{name: w.Say("papers.against.words-look"), lead: t.host.SettleWords}}})
 	}
 	if n := len(shown.Missing); n > 0 {
 		out = append(out, concern{said: w.Count("sheet.untranslated", n), places: t.seeking(shown)})

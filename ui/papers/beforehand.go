@@ -1,6 +1,8 @@
 package papers
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"chancery/export"
@@ -24,11 +26,28 @@ func (t *task) Beforehand(r export.Request) (moves, absent string) {
 		return moves, ""
 	}
 	var names []string
+	meant := t.meant()
 	for _, a := range export.InNoRow(p, t.reader(r)) {
-		names = append(names, w.Text(a.Name))
+		if name := w.Text(a.Name); !slices.Contains(meant, name) {
+			names = append(names, name)
+		}
 	}
 	if len(names) > 0 {
 		absent = w.Count("export.in-no-row", len(names), strings.Join(names, " · "))
 	}
 	return moves, absent
+}
+
+// meant are the people whom words of the running order mean: they are named in it, though in
+// words alone.
+func (t *task) meant() (out []string) {
+	if len(t.of) != 1 {
+		return nil
+	}
+	p := &t.of[0]
+	for _, person := range slices.Compact(slices.Sorted(maps.Values(t.host.Fitting(p.Event.ID)))) {
+		one := p.People[person]
+		out = append(out, t.words().Text(one.Name))
+	}
+	return out
 }

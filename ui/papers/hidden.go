@@ -86,15 +86,17 @@ func (t *task) Form(office int64, genitive model.Text) error {
 	return t.change(&model.Save{Record: &o, Name: o.Title})
 }
 
-// leavesOut says what a calendar for other programs cannot hold, or that its readers may
-// not know of the visit.
+// unknown is why the readers of a calendar for other programs may not know of the visit.
+func (t *task) unknown(r export.Request) error {
+	if len(t.of) != 1 || t.uid == "" {
+		return nil
+	}
+	return export.Known(t.of[0], t.reader(r), t.words())
+}
+
+// leavesOut says what a calendar for other programs cannot hold.
 func (t *task) leavesOut(r export.Request) string {
 	as, w := t.reader(r), t.words()
-	if len(t.of) == 1 && t.uid != "" {
-		if err := export.Known(t.of[0], as, w); err != nil {
-			return w.Error(err)
-		}
-	}
 	rows := export.Hourless(t.of, as)
 	if len(rows) == 0 {
 		return ""

@@ -37,6 +37,7 @@ type house struct {
 	words  *words.Words
 	visit  int64
 	asked  map[string]export.Request
+	fits   map[int64]int64
 	make   *Maker
 	stage  *fyne.Container
 	shown  *Board // on the stage
@@ -78,6 +79,9 @@ func (h *house) Remember() {}
 func (h *house) Seek(_ []model.Programme, text string) { h.led = append(h.led, text) }
 func (h *house) SeekItem(ref model.Ref)                { h.led = append(h.led, ref) }
 func (h *house) ToDelegations()                        { h.led = append(h.led, "delegations") }
+
+func (h *house) Fitting(int64) map[int64]int64 { return h.fits }
+func (h *house) SettleWords()                  { h.led = append(h.led, "words") }
 
 func (h *house) ToCard(_ int64, field string) { h.led = append(h.led, field) }
 

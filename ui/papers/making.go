@@ -5,6 +5,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
 
 // settle takes what is still being typed.
@@ -30,11 +31,23 @@ func (a *asking) make() {
 		}
 		if a.busy(false); err != nil {
 			a.file.Put(name)
-			a.file.Wrong(a.kit.Words.Error(err))
+			a.refuse(err)
 			return
 		}
 		a.onDone()
 	})
+}
+
+// refuse says why there is no paper: what is wrong with the file under its name, all else
+// among what stands against the paper, with the places where it is set right.
+func (a *asking) refuse(err error) {
+	if !nothing(err) {
+		a.file.Wrong(a.kit.Words.Error(err))
+		return
+	}
+	a.tell(a.concerns(a.asked(), sheet.Shown{}, err))
+	a.by.host.Tell(err)
+	a.onLook(a.points)
 }
 
 // lost says what went wrong where there is no field any more to say it under.
@@ -72,7 +85,7 @@ func (a *asking) print() {
 			return
 		}
 		if a.busy(false); err != nil {
-			a.file.Wrong(a.kit.Words.Error(err))
+			a.refuse(err)
 			return
 		}
 		a.onDone()

@@ -37,6 +37,8 @@ type Host interface {
 	Seek(of []model.Programme, text string) // shows where a text of some programmes is typed
 	SeekItem(model.Ref)                     // shows an item in its programme
 	ToDelegations()                         // of the visit that is open
+	Fitting(event int64) map[int64]int64    // words of a visit that mean somebody: the row of each, and who that is
+	SettleWords()                           // asks which of them are to become who is meant
 	ToCard(event int64, field string)       // the card of a visit, at the field with a label
 	LeadTo(to model.Ref, at civil.Moment)   // shows an item, or a visit
 }

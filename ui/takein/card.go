@@ -52,36 +52,41 @@ type card struct {
 	clocks string
 	own    bool // the hours are on the clocks of the visit, as somebody said
 
-	of      *proposal.Proposal
-	cells   typed.Cells
-	lists   model.Registers
-	changes []proposal.Change
-	matches []proposal.Match
-	lines   []line
-	behind  int
-	rows    int              // that are behind by so much
-	changed bool             // something was set right by hand
-	apart   map[int]bool     // rows that are others than those they were paired with, as somebody said
-	kept    map[int][]string // fields that stay as they are here, by the numbers of rows
-	same    int              // lines that say what the programme says
-	all     bool             // those are shown too
-	fold    *part.Check
-	table   *part.Table
-	keys    []string // of its columns
-	asks    *fyne.Container
-	choices *fyne.Container
-	columns *fyne.Container
-	notice  *part.Notice
-	sheet   *part.Sheet
-	take    *part.Button
-	leave   *part.Button
-	choose  map[string]*part.Choice
-	failed  error // that it could not go in
+	of       *proposal.Proposal
+	cells    typed.Cells
+	lists    model.Registers
+	changes  []proposal.Change
+	matches  []proposal.Match
+	lines    []line
+	behind   int
+	rows     int              // that are behind by so much
+	changed  bool             // something was set right by hand
+	apart    map[int]bool     // rows that are others than those they were paired with, as somebody said
+	kept     map[int][]string // fields that stay as they are here, by the numbers of rows
+	same     int              // lines that say what the programme says
+	all      bool             // those are shown too
+	fold     *part.Check
+	table    *part.Table
+	keys     []string // of its columns
+	asks     *fyne.Container
+	choices  *fyne.Container
+	columns  *fyne.Container
+	notice   *part.Notice
+	sheet    *part.Sheet
+	take     *part.Button
+	leave    *part.Button
+	choose   map[string]*part.Choice
+	headline *part.Field // of a new visit
+	named    string      // what was typed there
+	far      bool        // the days of the file are none of the visit that is open
+	failed   error       // that it could not go in
 }
 
 // show shows what a file would become.
 func show(h Host, name string, b []byte, how exchange.Options, f *source.File) error {
 	k := &card{host: h, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}, apart: map[int]bool{}}
+	k.headline = part.NewField(k.kit.Words.Say("sheet.heading"), 1, k.kit.Words.Error)
+	k.headline.OnCommit = k.renamed
 	if err := k.begin(); err != nil {
 		return err
 	}
@@ -137,7 +142,9 @@ func (k *card) begin() error {
 			k.into = intoDelegation
 		}
 	} else if k.into = intoNew; k.event != 0 {
-		k.into = intoVisit
+		if k.far = k.elsewhen(); !k.far {
+			k.into = intoVisit
+		}
 	}
 	if as := k.host.Mapped(k.of.Shape()); len(as) == len(k.of.Columns) {
 		k.cols = as
@@ -203,6 +210,7 @@ func (k *card) judge() {
 	case k.into == intoNew:
 		_, home := k.host.Zones()
 		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, home, k.lists.Parties, model.UsualHost(k.host.Events()))}
+		k.call()
 		k.of.Sided(&k.cells)
 	case k.event != 0:
 		k.of.Sided(&k.cells)

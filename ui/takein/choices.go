@@ -35,12 +35,15 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 		}
 		return k.again()
 	}))
-	if k.into != intoNew && k.into != intoPeople {
-		out = append(out, k.field("event", k.events(), strconv.FormatInt(k.event, 10), func(v string) error {
-			k.event, _ = strconv.ParseInt(v, 10, 64)
-			k.which, k.fresh = 0, 0
-			return k.again()
-		}))
+	if k.into != intoPeople && len(k.host.Events()) > 0 {
+		value := strconv.FormatInt(k.event, 10)
+		if k.into == intoNew {
+			value = string(intoNew)
+		}
+		out = append(out, k.field("event", k.events(), value, k.chooseVisit))
+	}
+	if k.into == intoNew {
+		out = append(out, k.headline)
 	}
 	switch k.into {
 	case intoDelegation:
@@ -120,6 +123,21 @@ func (k *card) visits() (out []int64) {
 	return out
 }
 
+// chooseVisit is for one that there is, or for a new one.
+func (k *card) chooseVisit(v string) error {
+	switch {
+	case v == string(intoNew):
+		k.into = intoNew
+	case k.into == intoNew:
+		k.into = intoVisit
+	}
+	if v != string(intoNew) {
+		k.event, _ = strconv.ParseInt(v, 10, 64)
+	}
+	k.which, k.fresh = 0, 0
+	return k.again()
+}
+
 func (k *card) events() (out []part.Option) {
 	names := map[int64]string{}
 	for _, l := range k.host.Events() {
@@ -127,6 +145,9 @@ func (k *card) events() (out []part.Option) {
 	}
 	for _, id := range k.visits() {
 		out = append(out, part.Option{Value: strconv.FormatInt(id, 10), Name: names[id]})
+	}
+	if !k.into.ofPeople() {
+		out = append(out, part.Option{Value: string(intoNew), Name: k.kit.Words.Say("takein.into.new")})
 	}
 	return out
 }

@@ -28,6 +28,9 @@ func (k *card) said() string {
 			out = append(out, k.kit.Words.Error(e))
 		}
 	}
+	if k.into == intoNew && k.far {
+		out = append([]string{k.kit.Words.Say("takein.other-days", k.openVisit())}, out...)
+	}
 	if k.into == intoDelegation && k.head == 0 && !k.headed() {
 		out = append([]string{k.kit.Words.Say("takein.head.ask")}, out...)
 	}
@@ -35,6 +38,16 @@ func (k *card) said() string {
 		out = append(k.strangers(), out...)
 	}
 	return strings.Join(append(out, k.of.Aside...), "\n")
+}
+
+// openVisit is what the visit that is open is called.
+func (k *card) openVisit() string {
+	for _, l := range k.host.Events() {
+		if l.Event.ID == k.event {
+			return k.kit.Words.Text(l.Event.Title)
+		}
+	}
+	return ""
 }
 
 // headed says that the delegation has a head already.
@@ -161,25 +174,28 @@ func (k *card) change() (model.Change, []string, error) {
 
 // done takes it in. What cannot go in is said, nothing has changed, and the card stays.
 func (k *card) done() {
+	if k.into == intoNew && !k.headline.Commit() {
+		return
+	}
 	change, _, err := k.change()
 	if err == nil && change == nil {
 		err = model.Refuse("takein.nothing-new")
 	}
-	if err == nil {
+	switch in, _ := k.counts(); {
+	case err != nil:
+	case k.into == intoNew:
 		err = k.kit.Do(change)
+	default:
+		err = k.host.DoAs(change, k.kit.Words.Count("takein.taken", in, k.of.File, k.whither()))
 	}
 	if k.failed = err; err != nil {
 		k.warn()
 		return
 	}
-	in, _ := k.counts()
 	k.sheet.Close()
 	if id := proposal.Began(change); id != 0 {
 		k.host.Begin(id)
-		return
 	}
-	w := k.kit.Words
-	k.host.Say(w.Count("takein.taken", in, k.of.File, k.whither()), part.Action{Name: w.Say("ui.undo"), Do: k.host.Undo})
 }
 
 // whither is what the lines went into, by its name.

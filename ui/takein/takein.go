@@ -39,7 +39,7 @@ type Host interface {
 	ChooseImport(put func(path string))
 	Beside(work, then func())
 	Begin(event int64)
-	Undo()
+	DoAs(c model.Change, said string) error // does it, and says of it what is said here
 	Tell(error)
 	Say(text string, actions ...part.Action)
 }

@@ -1,0 +1,30 @@
+package proposal_test
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// A visit whose file has no title is called by who arrives, and no visit by its file.
+func TestAVisitIsNeverCalledByItsFile(t *testing.T) {
+	for _, tt := range []struct{ rows, lang, title, guest string }{
+		{"10:00;Arrival of the President of Finland at Otopeni airport;Otopeni", "en", "Visit of the President of Finland", "FI"},
+		{"10:00;Sosirea Președintelui Finlandei la Palatul Cotroceni;Cotroceni", "ro", "Vizita Președintelui Finlandei", "FI"},
+		{"10:00;Прибуття Президента Фінляндії до аеропорту;Отопень", "uk", "Візит Президента Фінляндії", "FI"},
+		{"10:00;Arrival;Otopeni", "en", "Official visit, 14 September", ""},
+	} {
+		p := read(t, "programme-FI-2.csv", "Date;Time;Activity;Venue\n14.09.2026;"+tt.rows+"\n14.09.2026;11:00;Coffee;Hall\n")
+		c := typed.Cells{Words: words.For(tt.lang), Lang: tt.lang}
+		e := p.Visit(&c, "Europe/Bucharest", []model.Party{{Row: model.Row{ID: 5}, Code: "FI"}}, nil)
+		if got := e.Title.In(tt.lang); got != tt.title || strings.Contains(got, ".csv") {
+			t.Errorf("%s: called %q, not %q", tt.rows, got, tt.title)
+		}
+		if guest := e.GuestID != nil && *e.GuestID == 5; guest != (tt.guest != "") {
+			t.Errorf("%s: the guest is %v", tt.rows, e.GuestID)
+		}
+	}
+}

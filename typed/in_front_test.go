@@ -1,0 +1,28 @@
+package typed
+
+import (
+	"testing"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// A name with a form of address or an office in front of it means whoever bears the name, in
+// whatever language it is typed. The spouse of somebody is somebody else, and so is a name that
+// two people bear.
+func TestANameBehindAnOfficeMeansWhoBearsIt(t *testing.T) {
+	ion, ana, older, younger := int64(1), int64(2), int64(3), int64(4)
+	person := func(id int64, name model.Text, office string) model.Known {
+		return model.Known{Person: model.Person{Row: model.Row{ID: id}, Name: name}, Office: model.Plain(office)}
+	}
+	known := []model.Known{person(ion, model.Text{"ro": "Ion Vasilescu", "uk": "Іон Василеску"}, "President of Romania"), person(ana, model.Text{"ro": "Ana Țăranu-Pop"}, "Coordinator of the Danube Region"),
+		person(older, model.Plain("Petru Rusu"), ""), person(younger, model.Plain("Petru Rusu"), "")}
+	for said, want := range map[string]int64{"President Ion Vasilescu": ion, "președintele Ion Vasilescu": ion, "Президент Іон Василеску": ion, "President of Romania Ion Vasilescu": ion, "H.E. Mr Ion Vasilescu": ion, "dl Ion Vasilescu": ion,
+		"Prime Minister Dr. Ana Taranu-Pop": ana, "Coordinator Ana Țăranu-Pop": ana, "President Ion Vasilescu, Romania": ion,
+		"Spouse of Ion Vasilescu": 0, "Adviser to President Ion Vasilescu": 0, "Soția președintelui Ion Vasilescu": 0, "Chairman of Nothing Ana Taranu-Pop": 0, "President Petru Rusu": 0, "President Vasilescu-Ionescu": 0, "Interpreter of President Ana Taranu-Pop": 0} {
+		c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(known), Programme: model.Programme{Who: map[int64][]model.Participation{1: {{Row: model.Row{ID: 7}, Name: model.Plain(said)}}}}}
+		if got := c.Fitting()[7]; got != want {
+			t.Errorf("%q means %d, not %d", said, got, want)
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package takein
+
+import (
+	"strings"
+
+	"chancery/model"
+)
+
+// elsewhen says that no day of the file is one of the visit that is open.
+func (k *card) elsewhen() bool {
+	e, told := &k.cells.Programme.Event, false
+	for i := range k.of.Rows {
+		day := k.of.Rows[i].Day
+		if told = told || day != ""; day != "" && e.Covers(day) {
+			return false
+		}
+	}
+	return told && e.FirstDay != ""
+}
+
+// call gives a new visit the heading that was typed, and proposes one where none was.
+func (k *card) call() {
+	e := &k.cells.Programme.Event
+	if k.named != "" {
+		e.Title = model.Text{k.cells.Lang: k.named}
+	}
+	if k.named == "" || k.headline.Text() == "" {
+		k.headline.Put(k.kit.Words.Text(e.Title))
+	}
+}
+
+// renamed takes what is typed as the heading; nothing is what the file tells.
+func (k *card) renamed(s string) error {
+	k.named, k.changed = strings.TrimSpace(s), true
+	k.judge()
+	return nil
+}
