@@ -43,6 +43,7 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 	}
 	e.Title = model.Text{}.With(tongue(title, c.Lang), firstOf(title, strings.TrimSpace(p.File)))
 	e.HostID, e.GuestID = ends(title, home, parties, host)
+	e.Direction = e.Toward(host)
 	return e
 }
 
