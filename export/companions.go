@@ -48,9 +48,9 @@ func (c *composer) ofHome(w model.Participation) bool {
 // atHome says that the office is among its own: its state is the host, whatever the visit says of
 // its direction. Where nobody has said which state that is, the direction tells it.
 func (c *composer) atHome() bool {
-	host := c.p.Host
+	host, leads := c.p.Host, c.full.Event.Direction // which the readers are not told
 	switch {
-	case host == nil || c.p.Event.Direction == model.Outgoing || c.p.Event.Direction == model.ThirdCountry:
+	case host == nil || leads == model.Outgoing || leads == model.ThirdCountry:
 		return false
 	case c.opt.Look.Home == "":
 		return true

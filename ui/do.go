@@ -46,12 +46,16 @@ func (w *Window) saying(c model.Change, also string) error {
 		return err
 	}
 	text := w.done(c.Label())
-	for _, more := range []string{also, w.turned(leant), w.clash.Since(before)} {
+	clash := w.clash.Since(before)
+	for _, more := range []string{also, w.turned(leant), clash} {
 		if more != "" {
 			text = strings.TrimPrefix(text+" · "+more, " · ")
 		}
 	}
 	more, acts := w.heldAlong(of)
+	if clash != "" { // the list of conflicts says both, and leads to each
+		acts = append(acts, part.Action{Name: w.words.Say("ui.check.show"), Do: w.clash.Open})
+	}
 	w.answer(strings.TrimSuffix(text+" · "+more, " · "), bringing, fits, acts...)
 	return nil
 }
