@@ -35,14 +35,27 @@ func (c *composer) toldOf(who model.Participant, w *words.Words) string {
 // ofHome says that somebody is of the state that is at home: among themselves, its people
 // are told of without a form of address. Abroad nobody is at home.
 func (c *composer) ofHome(w model.Participation) bool {
-	e, host := &c.p.Event, c.p.Host
-	if host == nil || e.Direction == model.Outgoing || e.Direction == model.ThirdCountry {
+	host := c.p.Host
+	if !c.atHome() {
 		return false
 	}
 	if d, ok := c.p.DelegationIn(w); ok {
 		return d.PartyID == host.ID
 	}
 	return w.PersonID != nil && keyOf(c.p.People[*w.PersonID].PartyID) == host.ID
+}
+
+// atHome says that the office is among its own: its state is the host, whatever the visit says of
+// its direction. Where nobody has said which state that is, the direction tells it.
+func (c *composer) atHome() bool {
+	host, leads := c.p.Host, c.full.Event.Direction // which the readers are not told
+	switch {
+	case host == nil || leads == model.Outgoing || leads == model.ThirdCountry:
+		return false
+	case c.opt.Look.Home == "":
+		return true
+	}
+	return host.UID == c.opt.Look.Home || model.KnownUID(host.Kind, host.Tag()) == c.opt.Look.Home
 }
 
 // toHome says that who gets the paper is of that state.

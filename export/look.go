@@ -25,6 +25,7 @@ type Look struct {
 	House     words.House         // how it writes hours, places, the press, people
 	Template  []byte              // a .docx of the office; nil for none
 	Footnotes []model.Recognising // of states that stand with a note
+	Home      string              // the uid of the office's own state; "" where nobody has said which
 }
 
 // LookOf reads the look from the settings of an office. What is not a colour or
@@ -39,6 +40,7 @@ func LookOf(settings map[string]model.Text) Look {
 	}
 	l.House, l.Mail = words.HouseOf(settings), settings[model.SettingMail][""]
 	l.Template, l.Footnotes = templateOf(settings), model.Footnotes(settings)
+	l.Home = settings[model.SettingHomeParty].In("")
 	return l
 }
 

@@ -127,6 +127,21 @@ func (e *Event) OwnSide() Side {
 	return HostSide
 }
 
+// Toward is who travels to whom, by host and guest: where one's own state is not the host they go
+// abroad, and where it is neither others meet. It stays where many meet, and while too little is known.
+func (e *Event) Toward(home *int64) Direction {
+	own := func(party *int64) bool { return party != nil && *party == *home }
+	switch {
+	case home == nil || e.Direction == Multilateral || e.HostID == nil && !own(e.GuestID):
+		return e.Direction
+	case own(e.HostID):
+		return Incoming
+	case e.GuestID == nil || own(e.GuestID):
+		return Outgoing
+	}
+	return ThirdCountry
+}
+
 // PartyOf is the key of the state or organisation of a side, nil when it is not known.
 func (e *Event) PartyOf(side Side) *int64 {
 	if side == HostSide {

@@ -21,7 +21,7 @@ func (h *Headings) abroad(text, own string) (host string, city model.Text, zone 
 		value, _ := h.partyAt(raw[i:], tokens[i:], shouted)
 		if value == "" {
 			if t, ok := townAt(raw[i:], tokens[i:]); ok {
-				if of := h.stateOf(t); of != "" && of != own {
+				if of := h.StateOf(t); of != "" && of != own {
 					return of, t.Name, t.Zone
 				}
 				return "", nil, ""
@@ -89,9 +89,9 @@ func formOf(word, name string) bool {
 	return ok && len([]rune(stem)) >= 3 && slices.Contains(listed("city-ends"), rest)
 }
 
-// stateOf is the value of the party whose city it is: of no capital, the one state whose capital keeps
+// StateOf is the value of the party whose city it is: of no capital, the one state whose capital keeps
 // the same clocks.
-func (h *Headings) stateOf(t words.Town) string {
+func (h *Headings) StateOf(t words.Town) string {
 	code := t.State
 	if code == "" {
 		for _, k := range words.World() {

@@ -50,13 +50,16 @@ func (w *Window) doing(c model.Change, said func() string, also string) error {
 		}
 		return err
 	}
-	text := said()
-	for _, more := range []string{also, w.turned(leant), w.clash.Since(before)} {
+	text, clash := said(), w.clash.Since(before)
+	for _, more := range []string{also, w.turned(leant), clash} {
 		if more != "" {
 			text = strings.TrimPrefix(text+" · "+more, " · ")
 		}
 	}
 	more, acts := w.heldAlong(of)
+	if clash != "" { // the list of conflicts says both, and leads to each
+		acts = append(acts, part.Action{Name: w.words.Say("ui.check.show"), Do: w.clash.Open})
+	}
 	w.answer(strings.TrimSuffix(text+" · "+more, " · "), bringing, fits, acts...)
 	return nil
 }

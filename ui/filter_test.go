@@ -35,14 +35,14 @@ func TestFilterByTicks(t *testing.T) {
 		t.Error("conflicts were filtered")
 	}
 	u.ClickText("Close")
-	if !u.Sees("Filtered: Kind Official talks") || !u.Sees("1 of 16 shown") {
+	if !u.Sees("Only: official talks") || !u.Sees("1 of 16 shown") {
 		t.Fatalf("no line says so: %q", u.Texts())
 	}
 	if m := Recall(w.Config.Memory); !m.Criteria.Has(model.ByKind, "talks") {
 		t.Error("it is not remembered")
 	}
 	u.ClickPlace("filter-clear", 0)
-	if len(w.entries) != all || u.Sees("Filtered: Kind Official talks") || w.filter.Line.Visible() {
+	if len(w.entries) != all || u.Sees("Only: official talks") || w.filter.Line.Visible() {
 		t.Errorf("cleared, there are %d: %q", len(w.entries), u.Texts())
 	}
 }
@@ -112,7 +112,7 @@ func TestFilterByTextAndPrint(t *testing.T) {
 		}
 	}
 	w.setView(view.Week)
-	if !u.Sees("Filtered: “signing”") {
+	if !u.Sees("Only: “signing”") {
 		t.Errorf("%q", u.Texts())
 	}
 	of, err := w.shown()

@@ -112,6 +112,7 @@ func (w *Window) goSection(k section.Kind) {
 func (w *Window) goCalendar() {
 	w.sidebarAsked = w.sidebarAsked && w.in == section.Calendar
 	w.in = section.Calendar
+	w.registers.Leave()
 	w.read()
 	w.remember()
 	w.root.Refresh()

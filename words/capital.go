@@ -14,9 +14,9 @@ func Capital(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
-// inside is a text in the middle of a line, where its first letter is a small one; what
+// Inside is a text in the middle of a line, where its first letter is a small one; what
 // begins with two capitals is a name and stays.
-func inside(s string) string {
+func Inside(s string) string {
 	r := []rune(s)
 	if len(r) < 2 || unicode.IsUpper(r[1]) {
 		return s

@@ -61,9 +61,9 @@ func (h House) admitted(w *Words, a *model.Access, text func(model.Text) string,
 	var parts []string
 	access, note := h.access(w, a.Press), text(a.Note)
 	if h.is("press-words", "short") && !alone { // within a line: the other two are written as their houses do
-		access = inside(access)
-		if strings.HasPrefix(inside(note), access) {
-			note = inside(note)
+		access = Inside(access)
+		if strings.HasPrefix(Inside(note), access) {
+			note = Inside(note)
 		}
 	}
 	if alone {

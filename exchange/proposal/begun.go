@@ -47,6 +47,7 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 		e.Title = model.Text{c.Lang: w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(first, last))}
 	}
 	e.HostID, e.GuestID = ends(title, home, parties, host)
+	e.Direction = e.Toward(host)
 	return e
 }
 

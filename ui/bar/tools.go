@@ -145,10 +145,23 @@ func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right f
 		s.Badge(x+bwid-17, 31, 17, at.Mark)
 		x += bwid + 7
 	}
-	f := widest(at.Visit, right-x, scene.F16b, scene.F13b)
-	shown := f.Fit(at.Visit, right-x)
-	p.Lit(s, x-4, 27, f.Width(shown)+8, 25, 5, "visit", 0)
-	s.In(x, 27, 25, shown, f, c.Text)
+	b.paintVisit(p, s, at.Visit, x, right-x)
+}
+
+// paintVisit is the name of a visit: on two lines of small letters before any of it is cut.
+func (b *Bars) paintVisit(p *scene.Pane, s *scene.Scene, name string, x, room float32) {
+	f, tall := widest(name, room, scene.F16b, scene.F13b), float32(25)
+	lines := []string{f.Fit(name, room)}
+	if f.Width(name) > room {
+		f, tall = scene.F11b, 14
+		lines = f.Lines(name, room, 2)
+	}
+	wide := float32(0)
+	for i, l := range lines {
+		s.In(x, 27+float32(i)*(tall-1), tall, l, f, look.Now().Text)
+		wide = max(wide, f.Width(l))
+	}
+	p.Lit(s, x-4, 27, wide+8, 27, 5, "visit", 0)
 }
 
 // widest is the first face in which a text has room, else the last.

@@ -4,6 +4,7 @@
 package clash
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -168,10 +169,19 @@ func (w *Watch) Since(b Before) string {
 			if now[of] == b.rev[of] { // it stands as it stood: the other one was changed
 				of = f.Other(of)
 			}
-			said = w.said[of]
+			said = w.titled(of, w.said[of])
 		}
 	}
 	return said + w.more(more)
+}
+
+// titled is a sentence about an entry that does not stand beside it: what it is about is named.
+func (w *Watch) titled(of model.Ref, said string) string {
+	pool := w.host.Pool()
+	if i := slices.IndexFunc(pool, func(e model.Entry) bool { return e.Ref == of }); i >= 0 && said != "" {
+		return w.host.Words().Say("ui.clash-of", w.host.Words().Text(pool[i].Title), said)
+	}
+	return said
 }
 
 // more says how much more there is than what was said.

@@ -49,6 +49,7 @@ type asking struct {
 	waits   bool           // there is one
 
 	onPoints func()                  // other things stand against it
+	onShift  func(by float32)        // the rows lie further down
 	onLook   func(fyne.CanvasObject) // a part of the form is to be looked at
 	onRenew  func()                  // what is asked for is another
 	onDone   func()                  // it was made
@@ -61,7 +62,7 @@ const noted = 9
 // newAsking asks as it was asked last. width is what the fields have.
 func newAsking(t *task, ask export.Request, width float32) *asking {
 	kit := t.host.Kit()
-	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onPoints: func() {}, onLook: func(fyne.CanvasObject) {}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
+	a := &asking{by: t, kit: kit, ask: ask, delegations: t.delegations(), kept: map[string]export.Request{}, onPoints: func() {}, onShift: func(float32) {}, onLook: func(fyne.CanvasObject) {}, onRenew: func() {}, onDone: func() {}, busy: func(bool) {}}
 	a.preview = sheet.NewPreview(kit.Words, t.host.Beside)
 	a.preview.OnMissing = func(m paper.Missing) { t.host.Seek(t.of, m.Text) }
 	a.points = newPoints(a, width)
@@ -69,7 +70,7 @@ func newAsking(t *task, ask export.Request, width float32) *asking {
 	a.fields()
 	a.under = container.New(&flow{wide: width})
 	a.form = container.New(part.Stack{Gap: 10}, container.New(part.Row{}, a.audience.Pane, a.format.Pane), a.whose.Pane, a.of.Pane, container.New(part.Row{}, a.langs.Pane, a.size.Pane),
-		a.each, a.onPaper, a.file, a.folder, a.under, a.wanting.box, a.rows, a.points) // what comes and goes moves none of the others
+		a.each, a.onPaper, a.file, a.folder, a.under, a.wanting.box, a.points, a.rows) // what comes and goes moves none of the fields
 	a.file.Entry().OnEnter, a.folder.Entry().OnEnter = a.make, a.make
 	return a
 }
@@ -226,7 +227,12 @@ func beforehand(refusal, nothing string) string {
 
 // tell lists what whoever makes it should know; nothing takes the list away.
 func (a *asking) tell(list []concern) {
+	was := a.rows.Position().Y
 	a.points.put(list)
 	a.form.Refresh()
+	if by := a.rows.Position().Y - was; a.rows.pressed && by != 0 { // what is pressed stays under the pointer
+		a.onShift(by)
+	}
+	a.rows.pressed = false
 	a.onPoints()
 }

@@ -1,6 +1,8 @@
 package papers
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -72,7 +74,7 @@ func (b *Board) begin(p model.Programme) {
 	b.ground = scene.NewPane("", fyne.NewSize(1, 1), b.paint)
 	b.ground.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "points" {
-			b.reveal(b.asking.points.Pane)
+			b.reveal(b.asked())
 		}
 	}
 	b.ground.Aside() // the keyboard comes to the list itself
@@ -84,6 +86,7 @@ func (b *Board) begin(p model.Programme) {
 	b.flow = &flow{}
 	b.foot = container.New(b.flow, b.make, b.all, b.print)
 	b.asking.onPoints, b.asking.onLook = b.ground.Refresh, b.reveal
+	b.asking.onShift = func(by float32) { b.fields.ScrollToOffset(fyne.NewPos(0, max(0, b.fields.Offset.Y+by))) }
 	b.asking.onRenew = b.renewed
 	b.asking.busy = b.busy
 	b.fields = container.NewVScroll(container.New(aside{}, b.asking.form))
@@ -100,6 +103,26 @@ func (b *Board) renewed() {
 		b.Object.Refresh()
 	}
 	b.shelf.Refresh()
+}
+
+// stands is how much stands against a paper, and how many rows it leaves out.
+func (b *Board) stands() string {
+	var said []string
+	if n := len(b.asking.points.list); n > 0 {
+		said = append(said, b.m.words().Count("papers.against", n))
+	}
+	if len(b.asking.rows.still()) > 0 {
+		said = append(said, b.asking.rows.head())
+	}
+	return strings.Join(said, " · ")
+}
+
+// asked is where that is listed.
+func (b *Board) asked() fyne.CanvasObject {
+	if len(b.asking.points.list) > 0 {
+		return b.asking.points.Pane
+	}
+	return b.asking.rows
 }
 
 // reveal scrolls the fields to a part of them.
@@ -206,10 +229,9 @@ func (b *Board) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Rect(right, 0, at.right, size.Height, c.Panel)
 	s.Rect(right, 0, 1, size.Height, c.Line)
 	s.Rect(right, size.Height-at.foot, at.right, 1, c.Line)
-	if n := len(b.asking.points.list); n > 0 { // over the buttons, however far down the list lies
-		said := w.Count("papers.against", n)
-		p.Lit(s, right+fieldsPad-4, size.Height-at.foot+1, scene.F11b.Width(said)+8, fieldsPad-1, 4, "points", 0)
-		s.In(right+fieldsPad, size.Height-at.foot+1, fieldsPad-1, said, scene.F11b, c.Warn)
+	if said := scene.F11b.Fit(b.stands(), at.right-2*fieldsPad); said != "" { // over the buttons, however far down the list lies
+		p.Lit(s, right+fieldsPad-4, size.Height-at.foot+3, scene.F11b.Width(said)+8, footHead-6, 4, "points", 0)
+		s.In(right+fieldsPad, size.Height-at.foot+3, footHead-6, said, scene.F11b, c.Warn)
 	}
 	s.Rect(0, at.made, at.left, 1, c.Line)
 	s.Heading(shelfPad+4, at.made+12, upper(w.Say("papers.made")), at.left-2*shelfPad)

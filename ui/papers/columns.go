@@ -7,6 +7,7 @@ const (
 	fieldsWide, fieldsNarrow = 324, 296
 	shelfPad                 = 12
 	fieldsPad                = 16
+	footHead                 = 25 // over the buttons, in which it says what stands against a paper
 	previewPad               = 14
 	madeHead                 = 36
 	madeLeast                = 150
@@ -35,7 +36,7 @@ func (l *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		at.left, at.right = shelfWide, fieldsWide
 	}
 	b.flow.wide = at.right - 2*fieldsPad
-	at.foot = b.flow.tall(b.foot.Objects) + 2*fieldsPad
+	at.foot = footHead + b.flow.tall(b.foot.Objects) + fieldsPad
 	b.shelf.lay(at.left)
 	b.made.lay(at.left)
 	full := b.shelf.MinSize().Height + shelfPad
@@ -49,7 +50,7 @@ func (l *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	put(b.shelf.scroll, 0, 0, at.left, at.made)
 	put(b.made.scroll, 0, at.made+madeHead, at.left, size.Height-at.made-madeHead)
 	put(b.fields, size.Width-at.right+fieldsPad, 0, at.right-fieldsPad-1, size.Height-at.foot)
-	put(b.foot, size.Width-at.right+fieldsPad, size.Height-at.foot+fieldsPad, b.flow.wide, at.foot-2*fieldsPad)
+	put(b.foot, size.Width-at.right+fieldsPad, size.Height-at.foot+footHead, b.flow.wide, at.foot-footHead-fieldsPad)
 	put(b.asking.preview.Object, at.left+previewPad, 10, size.Width-at.left-at.right-2*previewPad, size.Height-10-previewPad)
 	b.ground.Refresh()
 }

@@ -20,7 +20,7 @@ import (
 func (a *asking) fields() {
 	w, say := a.kit.Words, a.kit.Words.Error
 	field := func(key string) *part.Field { return part.NewField(w.Say(key), 1, say) }
-	a.file, a.folder, a.copies, a.embargo, a.password = field("sheet.file"), field("sheet.folder"), field("sheet.copies"), field("sheet.embargo"), field("sheet.password")
+	a.file, a.folder, a.copies, a.embargo, a.password = part.NewLongField(w.Say("sheet.file"), say), field("sheet.folder"), field("sheet.copies"), field("sheet.embargo"), field("sheet.password")
 	a.copies.Hint(w.Say("sheet.copies-hint"))
 	a.embargo.Hint(w.Say("sheet.embargo-hint"))
 	a.copies.OnCommit = func(s string) error { a.ask.Copies = names(s); a.renew(); return nil }

@@ -15,13 +15,14 @@ import (
 // to them by a press, and closed again by another; what was pressed keeps its place.
 type rows struct {
 	*scene.Pane
-	a     *asking
-	list  []model.Item
-	was   map[int64]model.Audience // of those that were opened here, before
-	visit model.Audience           // of the visit, before it was opened here
-	shut  bool                     // the visit itself is for others
-	open  bool                     // the list is unfolded
-	empty bool                     // without them there is no paper
+	a       *asking
+	list    []model.Item
+	was     map[int64]model.Audience // of those that were opened here, before
+	visit   model.Audience           // of the visit, before it was opened here
+	shut    bool                     // the visit itself is for others
+	open    bool                     // the list is unfolded
+	empty   bool                     // without them there is no paper
+	pressed bool                     // one was, and the pointer is on it still
 }
 
 const (
@@ -90,6 +91,7 @@ func (r *rows) tap(h scene.Hit) {
 		return
 	}
 	n := r.a.renewed
+	r.pressed = true
 	var err error
 	switch h.Kind {
 	case "closed-row":

@@ -28,6 +28,7 @@ type Entry struct {
 	focused bool
 	leaving bool // it is being told that the keyboard went
 	pressed bool // the pointer brings the keyboard
+	long    bool // one line that is shown on as many as it takes: Enter ends it
 	locked  bool // what stands here can be read and copied
 }
 
@@ -127,13 +128,21 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 		e.explain(k)
 		return
 	case fyne.KeyReturn, fyne.KeyEnter:
-		if !e.MultiLine && e.OnEnter != nil {
+		if (!e.MultiLine || e.long) && e.OnEnter != nil {
 			e.OnEnter()
 			return
 		}
 	}
+	if forWindow[k.Name] {
+		e.pass(k)
+		return
+	}
 	e.Entry.TypedKey(k)
 }
+
+// forWindow are keys for which a text has no use: commands of the window have them.
+var forWindow = map[fyne.KeyName]bool{fyne.KeyF3: true, fyne.KeyF4: true, fyne.KeyF5: true, fyne.KeyF6: true, fyne.KeyF7: true, fyne.KeyF8: true,
+	fyne.KeyF9: true, fyne.KeyF10: true, fyne.KeyF11: true, fyne.KeyF12: true}
 
 func (e *Entry) escape() {
 	if e.OnEscape != nil {
@@ -148,6 +157,13 @@ func (e *Entry) escape() {
 // explain leads to what explains the card the entry stands on, and without one to the window.
 func (e *Entry) explain(k *fyne.KeyEvent) {
 	if c := canvasOf(e); c != nil && !scene.Explain(c) && c.Overlays().Top() == nil && c.OnTypedKey() != nil {
+		c.OnTypedKey()(k)
+	}
+}
+
+// pass gives a key to the window, where no card lies over it.
+func (e *Entry) pass(k *fyne.KeyEvent) {
+	if c := canvasOf(e); c != nil && c.Overlays().Top() == nil && c.OnTypedKey() != nil {
 		c.OnTypedKey()(k)
 	}
 }

@@ -61,7 +61,7 @@ func NewField(label string, rows int, say func(error) string) *Field {
 	f.entry.OnEnter = func() { f.Commit() }
 	f.entry.OnLeave = func() { f.Commit(); f.try(true); f.Refresh() }
 	f.entry.OnFocus = func() {
-		if rows == 1 && f.entry.arrived() && f.entry.Text == f.given {
+		if (rows == 1 || f.entry.long) && f.entry.arrived() && f.entry.Text == f.given {
 			f.entry.SelectAll() // what was put there gives way to what is typed; what was typed does not
 		}
 		f.Refresh()
@@ -130,7 +130,7 @@ func (f *Field) Follow(s string) {
 }
 
 // Text is what the field shows, committed or not.
-func (f *Field) Text() string { return f.entry.Text }
+func (f *Field) Text() string { return f.entry.told() }
 
 // Entry is what takes the keyboard.
 func (f *Field) Entry() *Entry { return f.entry }

@@ -157,6 +157,13 @@ func (t *Table) entryKey(k *fyne.KeyEvent) bool {
 		}
 		return true
 	}
+	if forWindow[k.Name] { // what was refused stays open instead
+		if t.commit() {
+			t.focus()
+			t.TypedKey(k)
+		}
+		return true
+	}
 	return false
 }
 

@@ -125,11 +125,14 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	}
 	text, read := t.rows.Cell(r, c), 0
 	bare, _ := t.words(r, c)
+	from, to := t.inSight(c, left, x+w-cellPad)
 	for _, line := range f.Wrap(text, w-2*cellPad-t.flagRoom(c), rowMost) {
-		if i := strings.Index(text[read:], line); i >= 0 && len(bare) > 0 {
+		if i := strings.Index(text[read:], line); i >= 0 && len(bare) > 0 && from == left {
 			read += i
 			dots(s, text, read, line, bare, left, at+rowLine-1, f)
 		}
+		line = within(f, line, left, from, to)
+		left := from
 		if lk.Struck {
 			s.Struck(left, at, line, f, col)
 		} else {
@@ -186,9 +189,10 @@ func (t *Table) paintHead(s *scene.Scene) {
 // paintTitle is the title of a column, with a sign where rows stand by it.
 func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	p := look.Now()
-	col, title := p.Text2, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c))
+	from, to := t.inSight(c, x+inset(c), x+w)
+	col, title := p.Text2, within(scene.F11b, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c)), x+inset(c), from, to)
 	if t.OnHead != nil {
-		title = wholeWords(title, t.size.Width-headButton-x-inset(c)) // not half under the button
+		title = wholeWords(title, t.size.Width-headButton-from) // not half under the button
 	}
 	if t.cols[c].Sorted != 0 {
 		col = p.Accent
@@ -196,9 +200,9 @@ func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 		if t.cols[c].Sorted > 0 {
 			icon = scene.UpIcon
 		}
-		s.Icon(x+inset(c)+scene.F11b.Width(title)+5, tableHead/2-4, 8, icon, theme.ColorNamePrimary)
+		s.Icon(from+scene.F11b.Width(title)+5, tableHead/2-4, 8, icon, theme.ColorNamePrimary)
 	}
-	s.In(x+inset(c), 0, tableHead, title, scene.F11b, col)
+	s.In(from, 0, tableHead, title, scene.F11b, col)
 	s.Hit(x, 0, w, tableHead, "head", int64(c))
 }
 

@@ -1,5 +1,7 @@
 package part
 
+import "chancery/ui/scene"
+
 // Unseen is how many rows lie out of view above, and how many below.
 func (t *Table) Unseen() (above, below int) {
 	if t.size.Height <= tableHead {
@@ -17,6 +19,29 @@ func (t *Table) Unseen() (above, below int) {
 		}
 	}
 	return above, below
+}
+
+// inSight is how much of a stretch of a column can be seen: what is scrolled lies under the columns
+// that are not, and ends where the table does.
+func (t *Table) inSight(col int, left, right float32) (from, to float32) {
+	from, to = left, min(right, t.size.Width-4)
+	if !t.cols[col].Frozen && t.scrollX > 0 {
+		from = max(left, t.frozenWidth()+cellPad)
+	}
+	return from, to
+}
+
+// within is a line of a column of which only a stretch can be seen: whole, or cut with an ellipsis;
+// nothing where hardly anything of it could be read.
+func within(f *scene.Face, line string, left, from, to float32) string {
+	const least = 22
+	switch {
+	case from == left && f.Width(line) <= to-from:
+		return line
+	case to-from < least:
+		return ""
+	}
+	return f.Fit(line, to-from)
 }
 
 // tellSight says that other rows are in view than before.

@@ -232,6 +232,10 @@ func (s *Section) visit(k register.Kind, key int64) {
 	s.host.GoRow(k, key)
 }
 
+// Leave forgets from which rows somebody came: what is entered anew is left by one step, to where
+// they were.
+func (s *Section) Leave() { s.back = nil }
+
 // Escape goes one step back, and says whether there was one: what narrows the list, the
 // row from which somebody came.
 func (s *Section) Escape() bool {

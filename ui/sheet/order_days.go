@@ -187,7 +187,10 @@ func (o *Order) putGap(row, minutes int) {
 	case minutes >= leastGap:
 		o.above[row].Gap = w.Say("sheet.gap", w.Length(minutes))
 	case minutes < 0:
-		o.above[row].Gap = w.Say("sheet.overlap", w.Length(-minutes))
-		o.above[row].Bad = o.clashes[o.ref(row)] != ""
+		key := "sheet.overlap" // which may be: groups go to different places
+		if o.above[row].Bad = o.clashes[o.ref(row)] != ""; o.above[row].Bad {
+			key = "sheet.overlap-clash"
+		}
+		o.above[row].Gap = w.Say(key, w.Length(-minutes))
 	}
 }

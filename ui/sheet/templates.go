@@ -178,6 +178,7 @@ func (f *templateCard) done() {
 	e := model.NewEvent(t.Kind, first, first, f.zone)
 	e.Audience = e.Kind.Suggests()
 	e.Title, e.HostID, e.GuestID = f.title.Text(), part.KeyOf(f.host.Value()), part.KeyOf(f.guest.Value())
+	e.Direction = e.Toward(HomeOf(f.kit))
 	roll := typed.NewRoll(known)
 	heads := append(roll.ReadBegun(f.hostHead.Text(), f.kit.Lang, model.HostSide), roll.ReadBegun(f.guestHead.Text(), f.kit.Lang, model.GuestSide)...)
 	begin := &model.FromTemplate{Event: e, Items: t.Items, Principals: heads}

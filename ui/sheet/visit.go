@@ -118,10 +118,11 @@ func (f *visitCard) follow() {
 		}
 	}
 	f.direction.OnChoose = again(func() { f.hand.direction = true; f.turn() })
-	f.host.OnChoose, f.guest.OnChoose = again(func() { f.hand.host = true; f.place() }), again(func() { f.hand.guest = true })
+	f.host.OnChoose, f.guest.OnChoose = again(func() { f.hand.host = true; f.lean(); f.place() }), again(func() { f.hand.guest = true; f.lean() })
 	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true; f.beKind() }), again(func() {}), again(func() {})
 	f.city.OnChoose = again(func() {
 		f.placed = true
+		f.stay()
 		if _, zone := town(f.kit, f.city.Value()); zone != "" {
 			f.zone.Put(zone)
 		}

@@ -33,9 +33,14 @@ func allKinds(first []model.EventKind) []model.EventKind {
 // beKind lets what depends on the kind follow it.
 func (f *visitCard) beKind() {
 	part.Reveal(f.members.Pane, f.summit())
-	if want := usually(model.EventKind(f.kind.Value())); !f.hand.direction && f.direction.Value() != string(want) && !f.leads() {
+	want, now := usually(model.EventKind(f.kind.Value())), model.Direction(f.direction.Value())
+	if many := want == model.Multilateral; !f.hand.direction && many != (now == model.Multilateral) && !f.leads() {
 		f.direction.Put(string(want))
-		f.turn()
+		if f.hand.host || f.hand.city {
+			f.lean()
+		} else {
+			f.turn()
+		}
 	}
 	if f.sheet != nil {
 		f.sheet.Refresh()

@@ -1,15 +1,19 @@
 package sheet
 
 import (
+	"strconv"
+
 	"chancery/model"
 	"chancery/typed"
+	"chancery/ui/part"
+	"chancery/words"
 )
 
 // lead makes a visit one abroad where the heading says where it leads to, and one here again where
 // it says so no more; nothing that somebody has set is touched.
 func (f *visitCard) lead(h typed.Heading) {
 	usual := usually(model.EventKind(f.kind.Value()))
-	if f.hand.direction || f.hand.host || f.hand.guest || usual != model.Incoming {
+	if f.hand.direction || f.hand.host || f.hand.city || f.hand.guest || usual != model.Incoming {
 		return
 	}
 	want := usual
@@ -48,4 +52,39 @@ func (f *visitCard) called() model.Text {
 		}
 	}
 	return out
+}
+
+// lean lets the direction follow who is host and who is guest, until somebody has said which way a
+// visit leads: one's own are the guests of another host.
+func (f *visitCard) lean() {
+	if f.hand.direction {
+		return
+	}
+	home := f.home()
+	if f.guest.Value() == home && f.host.Value() == home {
+		if f.hand.guest && !f.hand.host {
+			f.host.Put("")
+		} else {
+			f.guest.Put("")
+		}
+	}
+	e := model.Event{Direction: model.Direction(f.direction.Value()), HostID: part.KeyOf(f.host.Value()), GuestID: part.KeyOf(f.guest.Value())}
+	e.Direction = e.Toward(part.KeyOf(home))
+	f.direction.Put(string(e.Direction))
+	if e.Direction == model.Outgoing && e.GuestID == nil {
+		f.guest.Put(home)
+	}
+}
+
+// stay makes the state of a city that was chosen the host, until somebody has said who that is.
+func (f *visitCard) stay() {
+	i, err := strconv.Atoi(f.city.Value())
+	if err != nil || f.hand.host || f.hand.direction {
+		return
+	}
+	if state := f.headings.StateOf(words.Towns()[i]); state != "" && state != f.host.Value() {
+		f.hand.city = true
+		f.host.Put(state)
+		f.lean()
+	}
 }

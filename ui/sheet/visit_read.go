@@ -14,7 +14,7 @@ import (
 
 // byHand is what somebody has set on the card: a heading changes no more of it.
 type byHand struct {
-	kind, direction, host, guest, days, last bool
+	kind, direction, host, city, guest, days, last bool
 }
 
 // headings reads headings by the parties that can be chosen without being asked about.

@@ -156,8 +156,8 @@ func (f *Filter) asked(by model.Criterion) string {
 	return f.host.Words().Say("ui.filter."+string(by)) + " " + strings.Join(names, ", ")
 }
 
-// said is what is ticked, as far as there is room: Status Agreed, Proposed; Venue
-// Cotroceni (and 2 more).
+// said is what is ticked, as far as there is room: Only: agreed, proposed; at Cotroceni (and 2
+// more).
 func (f *Filter) said(face *scene.Face, room float32) string {
 	say, parts := f.host.Words().Say, f.ticked()
 	whole := say("ui.filtered", strings.Join(parts, "; "))
@@ -167,12 +167,25 @@ func (f *Filter) said(face *scene.Face, room float32) string {
 	return face.Fit(whole, room)
 }
 
-// ticked is what is ticked, by what it is asked of.
+// ticked is what is ticked, as the end of a sentence: official talks; at Cotroceni Palace; for
+// the public.
 func (f *Filter) ticked() []string {
+	say := f.host.Words().Say
 	var parts []string
 	for _, by := range model.CriterionList {
-		if p := f.asked(by); p != "" {
-			parts = append(parts, p)
+		var names []string
+		for _, v := range f.named(by, f.kept.Criteria.Ticked[by]) {
+			switch by {
+			case model.ByAudience:
+				names = append(names, say("ui.only.readers."+v.key))
+			case model.ByKind, model.ByStatus, model.ByPress:
+				names = append(names, words.Inside(v.name))
+			default:
+				names = append(names, v.name)
+			}
+		}
+		if len(names) > 0 {
+			parts = append(parts, say("ui.only."+string(by), strings.Join(names, ", ")))
 		}
 	}
 	if strings.TrimSpace(f.kept.Criteria.Text) != "" {

@@ -37,7 +37,7 @@ func TestLine(t *testing.T) {
 	person := h.filter.values(model.ByPerson)[0]
 	c := model.Criteria{Text: " gala "}.Toggle(model.ByRoom, room.key).Toggle(model.ByPerson, person.key).Toggle(model.ByVenue, strconv.Itoa(1<<40))
 	h.ask(t, func() { h.filter.set(c) }, "look")
-	if want := "Filtered: Person " + person.name + "; Room " + room.name + "; “gala”"; h.filter.said(scene.F12, 900) != want {
+	if want := "Only: with " + person.name + "; in " + room.name + "; “gala”"; h.filter.said(scene.F12, 900) != want {
 		t.Errorf("it says %q, not %q", h.filter.said(scene.F12, 900), want)
 	}
 	if !strings.HasSuffix(room.name, ")") {
@@ -90,7 +90,7 @@ func TestLineCountsWhatHasNoRoom(t *testing.T) {
 	c := model.Criteria{Text: "gala"}.Toggle(model.ByKind, string(model.Talks)).Toggle(model.ByStatus, string(model.Agreed))
 	h.ask(t, func() { h.filter.set(c) }, "look")
 	room := float32(900)
-	for _, want := range []string{"Filtered: Kind Official talks; Status Agreed; “gala”", "Filtered: Kind Official talks (and 2 more)"} {
+	for _, want := range []string{"Only: official talks; agreed; “gala”", "Only: official talks (and 2 more)"} {
 		if got := h.filter.said(scene.F12, room); got != want {
 			t.Errorf("in %v: %q, not %q", room, got, want)
 		}

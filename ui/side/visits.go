@@ -136,7 +136,7 @@ func (b *Bar) height(i int, width float32) float32 {
 
 func (b *Bar) eventTitle(i int, width float32) []string {
 	l := &b.events[i]
-	return scene.F12b.Wrap(b.host.Words().Text(l.Event.Title), width-66-signWidth(l), 3)
+	return scene.F12b.Wrap(b.host.Words().Text(l.Event.Title), width-66-signWidth(l), 4)
 }
 
 func (b *Bar) paintEvent(p *scene.Pane, s *scene.Scene, shown *Shown, i int, y, width float32) {

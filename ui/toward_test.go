@@ -1,0 +1,48 @@
+package ui
+
+import (
+	"testing"
+
+	"chancery/model"
+)
+
+// Which way a visit leads follows from its host, its guest or its city, whichever was chosen, until
+// somebody says it; the card says it before it is added.
+func TestTheDirectionOfANewVisitFollows(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		choices  [][2]string
+		says     string
+		want     model.Direction
+		host, by string
+	}{
+		{"another host", [][2]string{{"Host", "ital"}}, "Outgoing · Romania · Italy", model.Outgoing, "IT", "RO"},
+		{"a city abroad", [][2]string{{"City", "rome"}}, "Outgoing · Romania · Italy", model.Outgoing, "IT", "RO"},
+		{"and then another kind", [][2]string{{"City", "rome"}, {"Kind", "transit"}}, "Outgoing · Romania · Italy", model.Outgoing, "IT", "RO"},
+		{"one's own as the guest", [][2]string{{"Guest", "roman"}, {"Host", "ital"}}, "Outgoing · Romania · Italy", model.Outgoing, "IT", "RO"},
+		{"a host and back", [][2]string{{"Host", "ital"}, {"Host", "roman"}}, "Incoming · Romania", model.Incoming, "RO", ""},
+		{"two others", [][2]string{{"Guest", "ukra"}, {"Host", "ital"}}, "In a third country · Ukraine · Italy", model.ThirdCountry, "IT", "UA"},
+		{"it was said", [][2]string{{"Direction", "incom"}, {"Host", "ital"}}, "Incoming · Italy", model.Incoming, "IT", ""},
+	} {
+		w, u := before(t, "en")
+		w.table.Run("new-visit")
+		u.Type("Visit")
+		for _, c := range tt.choices {
+			chooses(u, c[0], c[1])
+		}
+		if !u.Sees(tt.says) {
+			t.Errorf("%s: the card does not say %q: %q", tt.name, tt.says, u.Texts())
+		}
+		adds(w, u)
+		p := w.inside
+		tag := func(who *model.Party) string {
+			if who == nil {
+				return ""
+			}
+			return who.Code
+		}
+		if p.Event.Direction != tt.want || tag(p.Host) != tt.host || tag(p.Guest) != tt.by {
+			t.Errorf("%s: made %s, host %q, guest %q", tt.name, p.Event.Direction, tag(p.Host), tag(p.Guest))
+		}
+	}
+}
