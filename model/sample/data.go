@@ -131,9 +131,9 @@ type itemData struct {
 	Key, Day, Start, End, StartMark, EndMark, Kind, Status, Audience string
 	Anchored                                                         bool
 	Venue, Room, From, To, Press, Gather, Dress, Container           string
-	Bus                                                              string
+	Bus, Latest                                                      string
 	Title, PressNote, Interp, Responsible, Description, Remarks      text
-	BusPlace                                                         text
+	BusPlace, GatherPlace                                            text
 	Hosts, Guests                                                    []json.RawMessage
 	Steps                                                            [][]any
 	Positions                                                        *positionsData

@@ -85,7 +85,7 @@ func (c *fill) putItem(e model.Event, d itemData) error {
 	it.FromID, it.ToID, it.ContainerID = idOf(c.venues, d.From), idOf(c.venues, d.To), idOf(c.items, d.Container)
 	it.Press, it.PressNote, it.GatherAt, it.Dress = model.Press(d.Press), d.PressNote.text(), d.Gather, model.Dress(d.Dress)
 	it.Interpret, it.Responsible, it.Description, it.Remarks = d.Interp.text(), d.Responsible.text(), d.Description.text(), d.Remarks.text()
-	it.BusAt, it.BusPlace = d.Bus, d.BusPlace.text()
+	it.BusAt, it.BusPlace, it.GatherPlace, it.LatestAt = d.Bus, d.BusPlace.text(), d.GatherPlace.text(), d.Latest
 	for _, s := range d.Steps {
 		it.Steps = append(it.Steps, step(s))
 	}
