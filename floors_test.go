@@ -22,7 +22,7 @@ var floors = map[string]int{
 	"words/gen": 4, "words/pseudo": 4, "typed": 4,
 	"storage/file": 5, "desk": 5, "register": 5, "reading": 6, "export/paper": 5,
 	"exchange/source": 4, "exchange/charset": 4, "exchange/ical": 5, "exchange/table": 5, "exchange/word": 5, "exchange/mail": 5, "exchange/vcard": 5,
-	"exchange/proposal": 5, "exchange": 6,
+	"exchange/proposal": 5, "exchange": 6, "follow": 7,
 	"storage": 6, "ui/look": 6,
 	"export/pdf": 6, "export/docx": 6, "export/xlsx": 6, "export/html": 6, "export/csv": 6, "export/picture": 6,
 	"export": 7, "ui/scene": 7,

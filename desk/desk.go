@@ -68,6 +68,8 @@ type Reads interface {
 	// Drifted lists the items ending after an instant whose hours are other
 	// instants by the rules of clocks now in use.
 	Drifted(after int64) ([]model.Item, error)
+	// Taken are the items that bear one of some UIDs, such as those of a calendar that others keep.
+	Taken(uids []string) ([]model.Item, error)
 	// Vault reads what lies under a key; storage.purged when it was removed for good.
 	Vault(key string) ([]byte, error)
 	// Held are all offices that a person holds or held.

@@ -52,6 +52,7 @@ type Entry struct {
 	Turn      int      // minutes of turnaround of the room
 	Remarked  bool     // it has internal remarks
 	Rev       int64
+	Lent      string // the name of the calendar of others that it is of, "" for the diary's own
 }
 
 // Part is how much of an item somebody attends who joins late or leaves early, in unix
@@ -73,7 +74,7 @@ func (e *Entry) Span() civil.Span { return civil.Span{From: e.Start.At, To: e.En
 
 // Fixed says that the entry moves only when somebody insists.
 func (e *Entry) Fixed() bool {
-	return e.Ref.IsItem() && (e.Anchored || e.Status == Locked || e.Status == Done)
+	return e.Lent != "" || e.Ref.IsItem() && (e.Anchored || e.Status == Locked || e.Status == Done)
 }
 
 // Live says that it is going to happen.

@@ -29,6 +29,7 @@ type Reading struct {
 	attached   part[[]model.Enclosed]
 	contacts   part[map[int64][]model.Past]
 	made       part[[]model.Made]
+	taken      part[map[string]model.Item]
 	calendar   spans[*page]
 	busy       spans[days]
 	editions   map[string][]model.Issued
@@ -173,6 +174,20 @@ const mostProgrammes = 8
 
 // Search finds what is typed, each time anew.
 func (r *Reading) Search(text string) ([]model.Hit, error) { return r.desk.Search(text) }
+
+// Taken are the items that were made of the entries of calendars that are followed, by their
+// UIDs; uids are those of the entries, and anew that they are others than before.
+func (r *Reading) Taken(uids func() []string, anew bool) (map[string]model.Item, error) {
+	r.taken.fresh = r.taken.fresh && !anew
+	return r.taken.get(func() (map[string]model.Item, error) {
+		list, err := r.desk.Taken(uids())
+		out := make(map[string]model.Item, len(list))
+		for i := range list {
+			out[list[i].UID] = list[i]
+		}
+		return out, err
+	})
+}
 
 // known is what rules know besides the calendar.
 func (r *Reading) known() (check.Known, error) {

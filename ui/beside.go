@@ -30,9 +30,17 @@ func (h host) Begin(event int64) {
 	}
 	h.w.enter(event)
 }
-func (h host) Reach(ref model.Ref, start civil.Moment) { h.w.goTo(ref, start) }
-func (h host) FocusBoard()                             { h.w.focusBoard() }
-func (h host) Search()                                 { h.w.find() }
+
+// Reach shows what was found, wherever it is.
+func (h host) Reach(ref model.Ref, start civil.Moment) {
+	if ref.Event < 0 {
+		h.w.goLent(ref, start)
+		return
+	}
+	h.w.goTo(ref, start)
+}
+func (h host) FocusBoard() { h.w.focusBoard() }
+func (h host) Search()     { h.w.find() }
 
 // namedBoards are those on which a filter with a name may be shown.
 func namedBoards() (out []string) {

@@ -41,6 +41,7 @@ func (w *Window) second() {
 	w.heldUp()
 	w.toast.Second()
 	w.keepDrafts()
+	w.glance()
 	w.lookAgain()
 }
 

@@ -200,6 +200,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "new-diary", Group: "file", Run: w.doors.Create, Able: always},
 		{ID: "save-copy", Group: "file", Run: w.doors.SaveCopy},
 		{ID: "import", Group: "file", Key: fyne.KeyO, Mods: ctrl | shift, Shown: "Ctrl+Shift+O", Run: w.taker.Choose, Able: w.writable},
+		{ID: "follow", Group: "file", Run: w.followCard},
 		{ID: "export", Group: "file", Key: fyne.KeyP, Mods: ctrl, Shown: "Ctrl+P", Run: w.exportHere},
 		{ID: "issue", Group: "file", Key: fyne.KeyI, Mods: ctrl | shift, Shown: "Ctrl+Shift+I", Run: w.ofVisit(w.papers.Issue), Able: w.writable},
 		{ID: "changed", Group: "file", Key: fyne.KeyD, Mods: ctrl | shift, Shown: "Ctrl+Shift+D", Run: w.ofVisit(w.papers.Changed)},

@@ -1,6 +1,10 @@
 package ui
 
 import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/board"
@@ -35,14 +39,16 @@ func (w *Window) wishes() board.Wishes {
 		OnMoveEvent:  func(event model.Seen, days int) { w.try(&model.MoveEvent{Event: event, Days: days, Force: true}) },
 		OnCreate:     entering(w, w.deeds.NewItemAt),
 		OnCreateDays: entering(w, w.deeds.NewOnDays),
-		OnDelete:     w.deeds.Remove,
-		OnDuplicate:  w.deeds.Duplicate,
-		OnMenu:       w.deeds.MenuBoard,
-		OnRulers:     w.menuRulers,
-		OnRefuse:     w.deeds.RefuseFixed,
-		OnStay:       w.stayed,
-		OnFit:        w.fitDays,
-		OnZoom:       func(hour float32) { w.memory.Zoom = hour },
+		OnDelete:     func(refs []model.Ref) { w.deeds.Remove(slices.DeleteFunc(slices.Clone(refs), isLent)) },
+		OnDuplicate:  w.own(w.deeds.Duplicate),
+		OnMenu: func(ref model.Ref, at int64, pos fyne.Position) {
+			w.own(func(ref model.Ref) { w.deeds.MenuBoard(ref, at, pos) })(ref)
+		},
+		OnRulers: w.menuRulers,
+		OnRefuse: w.refuse,
+		OnStay:   w.stayed,
+		OnFit:    w.fitDays,
+		OnZoom:   func(hour float32) { w.memory.Zoom = hour },
 	}
 }
 

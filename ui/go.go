@@ -158,7 +158,7 @@ func (w *Window) goTo(ref model.Ref, start civil.Moment) {
 func (w *Window) choose(refs []model.Ref) {
 	var clean []model.Ref
 	for _, r := range refs {
-		if r != (model.Ref{}) {
+		if r != (model.Ref{}) && r.Event > 0 { // what is lent can be pointed at, and no more
 			clean = append(clean, r)
 		}
 	}
@@ -169,7 +169,7 @@ func (w *Window) choose(refs []model.Ref) {
 		w.root.Refresh()
 	}
 	for _, v := range w.views.All() {
-		v.Select(clean...)
+		v.Select(refs...)
 	}
 	w.inspector.Ground.Refresh()
 	w.side.Refresh()
@@ -178,7 +178,11 @@ func (w *Window) choose(refs []model.Ref) {
 
 // open is a double click or Enter: into the visit, or into the fields of an item.
 func (w *Window) open(ref model.Ref) {
-	if !ref.IsItem() {
+	switch {
+	case ref.Event < 0:
+		w.openLent(ref)
+		return
+	case !ref.IsItem():
 		w.enter(ref.Event)
 		return
 	}

@@ -53,7 +53,8 @@ type Memory struct {
 	Section     string                          `json:"section"` // "" for the calendar
 	Boards      map[section.Kind]register.Kind  `json:"boards"`  // on show in each section
 	Registers   map[register.Kind]section.Stand `json:"registers"`
-	Imports     map[string][]string             `json:"imports"` // what the columns of files of a shape were taken for
+	Imports     map[string][]string             `json:"imports"`  // what the columns of files of a shape were taken for
+	Followed    map[string][]*followed          `json:"followed"` // calendars of others, by the path of a diary
 	side.Kept
 }
 

@@ -94,7 +94,7 @@ func (w *Window) readEntries() error {
 
 // sight is what there is to show.
 func (w *Window) sight() *view.Shown {
-	return &view.Shown{Stand: w.stand, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.entries,
+	return &view.Shown{Stand: w.stand, Setting: w.setting(), Inside: w.inside, All: w.pool.list, Entries: w.withLent(),
 		Hidden: w.hidden, Clashes: w.clash.Said(), Chosen: w.chosen}
 }
 
@@ -116,7 +116,7 @@ func (w *Window) readDays(first civil.Date, days int) error {
 	w.pool = pool{w.onShow(all, span), w.spanOf(first, days)}
 	w.entries, w.hidden = w.filter.Passing(w.pool.list), w.filter.Out(w.pool.list)
 	w.kept = w.keptClocks(w.zone)
-	return nil
+	return w.readLent()
 }
 
 // onShow are the entries of the diary in a span that what is ticked in the

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/takein"
 	"chancery/ui/view"
 )
@@ -20,6 +21,9 @@ func (h host) DoAs(c model.Change, said string) error {
 func (h host) ToDelegation() bool                 { return h.w.stand.View == view.Delegations && !h.w.register() }
 func (h host) ChooseImport(put func(path string)) { h.w.doors.ChooseImport(put) }
 func (h host) Mapped(shape string) []string       { return h.w.memory.Imports[shape] }
+
+func (h host) ChooseCalendar(put func(path string)) { h.w.doors.ChooseCalendar(put) }
+func (h host) Agenda(day civil.Date) model.Event    { return h.w.deeds.Agenda(day) }
 
 // Map remembers what the columns of files of a shape were taken for.
 func (h host) Map(shape string, as []string) {

@@ -75,6 +75,7 @@ type Window struct {
 	closed  bool // the diary, on the way out
 	post
 	known
+	lent   lent
 	feasts feasts
 	since  since
 	left   closed       // the visit that was left last
@@ -185,7 +186,7 @@ func (w *Window) setting() board.Setting {
 	if zone == "" {
 		zone = w.Zone
 	}
-	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on, Fitted: w.memory.Fitted, Days: w.daysOf, ReadOnly: w.locked() != nil, Since: w.since.said}
+	set := board.Setting{Words: w.words, Now: w.Now, Tick: w.Tick, Zone: zone, Inside: w.stand.Inside(), Feasts: w.feasts.on, Fitted: w.memory.Fitted, Days: w.daysOf, ReadOnly: w.locked() != nil, Since: w.sinceAnd()}
 	if !w.memory.NoRulers {
 		set.Second, set.Third, set.Kept = w.memory.Second, w.memory.Third, w.kept
 	}
@@ -222,6 +223,7 @@ func (w *Window) Open(d door.Diary) {
 	w.trail, w.chosen = view.Trail{}, nil
 	w.memory.opened(d.Health().Path, isSample(d))
 	w.entitle()
+	w.follow()
 	w.remember()
 	w.read()
 	w.focusBoard()

@@ -74,6 +74,24 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	return within(changes, old, now)
 }
 
+// AllNew is the change that puts all rows into a visit, whatever it has already. Nil for none.
+func (p *Proposal) AllNew(c *typed.Cells) (model.Change, error) {
+	rows, none := p.settled(c), map[int]*model.Item{}
+	spots := p.spots(c, rows, none)
+	var list []model.Change
+	for i := range rows {
+		if r := &rows[i]; r.Zone == "" && p.Zone != c.Programme.Event.Zone && p.onClocksOf(c, r) == nil {
+			r.Zone = c.Programme.Event.Zone
+		}
+		made, err := p.added(c, &rows[i], spots[i])
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, made...)
+	}
+	return together(list), nil
+}
+
 // TakeIn is the change that takes a draft over into a visit: what is new is put in, what
 // changed is changed, some of it where numbers are given. What the draft no longer has is
 // called off only where that is asked. Nil when nothing differs.

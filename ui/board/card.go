@@ -194,6 +194,9 @@ func (k *card) names(e *model.Entry) string {
 
 func (k *card) state(e *model.Entry) string {
 	w := k.c.set.Words
+	if e.Lent != "" {
+		return w.Say("board.lent", e.Lent)
+	}
 	if !e.Ref.IsItem() {
 		return w.Say("event.kind."+string(e.EventKind)) + " · " + w.Status(e.EventKind, e.Event)
 	}

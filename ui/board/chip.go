@@ -15,16 +15,19 @@ import (
 type tone struct {
 	fill, line, bar, text, sub color.NRGBA
 	icon                       fyne.ThemeColorName
+	lent                       bool // of a calendar of others
 }
 
 func (c *core) tone(e *model.Entry) tone {
 	p, h := look.Now(), hue(e)
-	t := tone{h.Fill, h.Line, h.Bar, h.Text, h.Sub, theme.ColorNamePlaceHolder}
+	t := tone{h.Fill, h.Line, h.Bar, h.Text, h.Sub, theme.ColorNamePlaceHolder, e.Lent != ""}
 	switch {
 	case c.chosen[e.Ref]:
-		return tone{h.Solid, h.Solid, h.Bar, p.OnAccent, p.OnAccent, theme.ColorNameForegroundOnPrimary}
+		return tone{h.Solid, h.Solid, h.Bar, p.OnAccent, p.OnAccent, theme.ColorNameForegroundOnPrimary, e.Lent != ""}
 	case c.hover == e.Ref:
 		t.fill = h.Hover
+	case e.Lent != "":
+		t.fill, t.line, t.text = p.Side, p.Line, p.Text2
 	case tentative(e):
 		t.fill, t.line = look.Mix(p.Bg, h.Fill, .45), h.Bar
 	case c.past(e):
@@ -44,11 +47,23 @@ func ground(s *scene.Scene, x, y, w, h float32, t tone, tentative bool) {
 	}
 	s.RRect(x, y, w, h, 5, t.line)
 	s.RRect(x+1, y+1, w-2, h-2, 4, t.fill)
+	if t.lent {
+		dashes(s, x+2, y+3, h-6, t)
+		return
+	}
 	if tentative {
 		s.RRect(x+3, y+3, 2.5, h-6, 1.2, t.bar)
 		return
 	}
 	s.Corners(x, y, 3.5, h, 3.5, 0, t.bar)
+}
+
+// dashes stand where others have a bar: it is nothing of the diary.
+func dashes(s *scene.Scene, x, y, h float32, t tone) {
+	const dash, gap = 3, 3
+	for at := float32(0); at < h; at += dash + gap {
+		s.Rect(x, y+at, 2.5, min(dash, h-at), t.bar)
+	}
 }
 
 // marks draws the signs of an item at its right edge and says how much room
@@ -113,7 +128,9 @@ func (c *core) bar(s *scene.Scene, e *model.Entry, x, y, w, h float32, moreLeft,
 	}
 	s.Corners(x, y, w, h, left, right, t.line)
 	s.Corners(x+1, y+1, w-2, h-2, max(left-1, 0), max(right-1, 0), t.fill)
-	if !moreLeft {
+	if t.lent && !moreLeft {
+		dashes(s, x+4, y+4, h-8, t)
+	} else if !moreLeft {
 		s.RRect(x+4, y+4, 3, h-8, 1.5, t.bar)
 	}
 	at := x + 12

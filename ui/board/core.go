@@ -52,7 +52,7 @@ type Setting struct {
 	Feasts   map[civil.Date]string // what days are kept for, such as national days
 	Fitted   bool                  // full days take the width of empty ones
 	ReadOnly bool                  // nothing can be moved
-	// Since says of items how they differ from the last edition.
+	// Since says of items how they differ from the last edition, or from the calendar they were taken from.
 	Since map[model.Ref]string
 	// Days are those of a visit: last is "" where it has no last one.
 	Days func(event int64) (first, last civil.Date)
@@ -211,7 +211,18 @@ func (c *core) tell() {
 	if c.untold && c.OnSelect != nil {
 		c.untold = false
 		c.OnSelect(c.order)
+		if len(c.order) == 1 && c.lent(c.order[0]) != nil && c.OnOpen != nil { // there is one thing to do with it
+			c.OnOpen(c.order[0])
+		}
 	}
+}
+
+// lent is an entry of a calendar of others, nil for one of the diary.
+func (c *core) lent(ref model.Ref) *model.Entry {
+	if e := c.entry(ref); e != nil && e.Lent != "" {
+		return e
+	}
+	return nil
 }
 
 func abs(x float32) float32 {

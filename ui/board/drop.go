@@ -27,10 +27,10 @@ func (g *grip) carriedTo(d fyne.Delta, board fyne.Size) {
 // judge looks at what the drag would do: whether it may, and what it clashes with.
 func (c *core) judge(g *grip) {
 	e := c.entry(g.ref)
-	g.stop = e != nil && e.Fixed() && !insisting()
+	g.stop = e != nil && e.Fixed() && (!insisting() || e.Lent != "")
 	g.astray = e != nil && c.astray(e, g.newStart) && !insisting()
 	g.clash = ""
-	if e == nil || !e.Ref.IsItem() || c.OnClash == nil {
+	if e == nil || !e.Ref.IsItem() || e.Lent != "" || c.OnClash == nil {
 		return
 	}
 	g.clash = c.OnClash(g.move())
@@ -38,7 +38,7 @@ func (c *core) judge(g *grip) {
 
 // astray says that an item of a visit would lie outside its days, and does not yet.
 func (c *core) astray(e *model.Entry, start int64) bool {
-	if c.set.Days == nil || !e.Ref.IsItem() {
+	if c.set.Days == nil || !e.Ref.IsItem() || e.Lent != "" {
 		return false
 	}
 	first, last := c.set.Days(e.Ref.Event)
@@ -54,6 +54,8 @@ func (c *core) astray(e *model.Entry, start int64) bool {
 // against it.
 func (c *core) reason(g *grip) string {
 	switch {
+	case g.stop && c.lent(g.ref) != nil:
+		return c.set.Words.Say("board.lent", c.lent(g.ref).Lent)
 	case g.stop:
 		return c.set.Words.Say("board.hold-ctrl")
 	case g.astray:

@@ -141,6 +141,9 @@ func (c *core) spoken() string {
 
 // hue is the colour of an entry: of its family, or of its event.
 func hue(e *model.Entry) look.Hue {
+	if e.Lent != "" {
+		return look.Now().Hue("slate")
+	}
 	if e.Ref.IsItem() {
 		return look.Now().Hue(look.FamilyHue(e.Kind.Family()))
 	}

@@ -50,7 +50,12 @@ func (d *Deeds) aim(at int64) model.Event {
 	if standing != nil {
 		return *standing
 	}
-	e := model.NewEvent(model.Standing, d.dayOf(at).MonthStart(), "", d.home())
+	return d.Agenda(d.dayOf(at))
+}
+
+// Agenda is a standing agenda that has yet to be made, from the month of a day on.
+func (d *Deeds) Agenda(day civil.Date) model.Event {
+	e := model.NewEvent(model.Standing, day.MonthStart(), "", d.home())
 	e.Title = model.Text{}
 	for _, l := range words.Languages {
 		e.Title = e.Title.With(l, words.For(l).Say("ui.standing"))

@@ -59,6 +59,11 @@ func (d *Doors) ChooseImport(put func(path string)) {
 	d.browseFile("ui.cmd.import", importEndings, put)
 }
 
+// ChooseCalendar asks for a calendar that others keep.
+func (d *Doors) ChooseCalendar(put func(path string)) {
+	d.browseFile("ui.cmd.follow", []string{".ics"}, put)
+}
+
 // ChooseFolder asks for a folder.
 func (d *Doors) ChooseFolder(put func(string)) {
 	d.browse(Wanted{Title: "sheet.choose-folder", Yes: "ui.choose-it", Folder: true}, put)

@@ -27,9 +27,10 @@ const (
 // Host is the window this room stands in.
 type Host interface {
 	Kit() sheet.Kit
-	Programme(event int64) (model.Programme, error) // of a visit, as it is on show
-	Cells(model.Programme) (typed.Cells, error)     // to read and write it with
-	Since(model.Ref) string                         // how an item differs from the last edition, "" for not
+	Programme(event int64) (model.Programme, error)   // of a visit, as it is on show
+	Cells(model.Programme) (typed.Cells, error)       // to read and write it with
+	Since(model.Ref) string                           // how an item differs from the last edition, "" for not
+	Offered(model.Ref) (text string, ways []part.Way) // what the calendar that an item was taken from says now, "" for nothing
 	Tell(error)
 	FoldInspector()
 }
@@ -93,6 +94,7 @@ func (p *Panel) Look(ref model.Ref) bool {
 	}
 	p.item.fill(ref.Item, cells)
 	p.item.since.say(p.host.Since(ref))
+	p.item.offer.Put(p.host.Offered(ref))
 	p.of, p.kind = of.Event, it.Kind
 	p.show(p.item.box)
 	return true

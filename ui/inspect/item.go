@@ -57,6 +57,7 @@ type itemForm struct {
 	ahead  *part.Notice // under the hours
 	feast  *scene.Pane
 	since  *since
+	offer  *part.Notice // to move along with the calendar it was taken from
 	actual actual
 	clocks *scene.Pane
 }
@@ -78,7 +79,7 @@ func newItem(kit sheet.Kit) *itemForm {
 	f := &itemForm{kit: kit, drafts: map[int64][]draft{}, ahead: part.NewNotice(300)}
 	f.feast = scene.NewPane("", fyne.NewSize(60, 18), f.paintFeast)
 	f.feast.Hide()
-	f.since = newSince()
+	f.since, f.offer = newSince(), part.NewNotice(300)
 	f.clocks = scene.NewPane("", fyne.NewSize(60, 18), f.paintClocks)
 	f.clocks.Hide()
 	w, say := kit.Words, kit.Words.Error
@@ -246,7 +247,7 @@ func (f *itemForm) lay() *fyne.Container {
 	title := f.text("sheet.col.activity", 2, func(it *model.Item) *model.Text { return &it.Title })
 	even := []float32{1, 1}
 	return container.New(part.Stack{Gap: 10},
-		title, f.since,
+		title, f.since, f.offer.Pane,
 		row(even, f.kind.Pane, f.status.Pane),
 		container.New(hours{}, f.day, f.from, f.to),
 		f.clocks, f.feast, f.ahead.Pane, f.actualHours(),

@@ -103,6 +103,7 @@ func (b *Bar) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Y = -b.top
 	y := b.filter.paintSaved(p, s, list, size.Width)
 	y = b.paintEvents(p, s, &shown, y, fyne.NewSize(size.Width, foot))
+	y = b.paintLent(p, s, y, size.Width)
 	if foot == size.Height {
 		y = b.paintFamilies(p, s, y+12, size.Width) + 8
 	}

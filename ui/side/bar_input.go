@@ -41,6 +41,10 @@ func (b *Bar) tap(h scene.Hit, _ *desktop.MouseEvent) {
 		b.Refresh()
 	case "event":
 		b.tapEvent(int(h.ID))
+	case "lent-show":
+		b.host.TurnLent(int(h.ID))
+	case "lent":
+		b.host.Follow()
 	}
 }
 

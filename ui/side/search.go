@@ -71,7 +71,8 @@ func (s *Search) look(text string) {
 		if err != nil {
 			s.host.Tell(err)
 		}
-		s.hits = hits[:min(len(hits), foundMost)]
+		lent := s.host.FoundLent(text)
+		s.hits = append(hits[:min(len(hits), foundMost-len(lent))], lent...)
 	}
 	if text == "" {
 		s.Found.Hide()
@@ -142,7 +143,7 @@ func (s *Search) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 // show.
 func (s *Search) when(h *model.Hit) string {
 	say, zone, day := s.host.Words(), s.host.Shown().Zone, h.Start.Date()
-	if h.Kind != "item" {
+	if h.Kind != "item" && h.Kind != "lent" {
 		return say.DayShort(day) + " " + strconv.Itoa(day.Year())
 	}
 	if here, err := h.Start.In(zone); err == nil {

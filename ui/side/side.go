@@ -33,6 +33,18 @@ type Host interface {
 	Known(of register.Kind, key int64)        // a row of a register, with its card
 	MenuItem(ref model.Ref, at fyne.Position)
 	FocusBoard()
+
+	Lent() []Lent                      // calendars of others that are followed
+	TurnLent(n int)                    // shows one of them, or no longer
+	Follow()                           // the card of them
+	FoundLent(text string) []model.Hit // what in them tells of something
+}
+
+// Lent is a calendar of others, as the sidebar lists it.
+type Lent struct {
+	Name, Told string // Told is how old it is
+	Old        bool   // it should be newer
+	Shown      bool
 }
 
 // Shown is what is on show in the window.

@@ -42,17 +42,21 @@ type house struct {
 	search *Search
 }
 
-func (h *house) GivenUp(*part.Sheet)       {}
-func (h *house) Words() *words.Words       { return words.For("en") }
-func (h *house) Canvas() fyne.Canvas       { return h.u.Canvas }
-func (h *house) Reading() *reading.Reading { return h.read }
-func (h *house) Shown() Shown              { return h.shown }
-func (h *house) Whole() []model.Entry      { return h.shown.Pool }
-func (h *house) Do(c model.Change) error   { return h.desk.Do(c) }
-func (h *house) Tell(err error)            { h.note("tell", err) }
-func (h *house) Remember()                 { h.note("remember") }
-func (h *house) Look(board string)         { h.note("look", board) }
-func (h *house) Enter(event int64)         { h.note("enter", event) }
+func (h *house) GivenUp(*part.Sheet)          {}
+func (h *house) Lent() []Lent                 { return nil }
+func (h *house) TurnLent(n int)               { h.note("turn lent", n) }
+func (h *house) Follow()                      { h.note("follow") }
+func (h *house) FoundLent(string) []model.Hit { return nil }
+func (h *house) Words() *words.Words          { return words.For("en") }
+func (h *house) Canvas() fyne.Canvas          { return h.u.Canvas }
+func (h *house) Reading() *reading.Reading    { return h.read }
+func (h *house) Shown() Shown                 { return h.shown }
+func (h *house) Whole() []model.Entry         { return h.shown.Pool }
+func (h *house) Do(c model.Change) error      { return h.desk.Do(c) }
+func (h *house) Tell(err error)               { h.note("tell", err) }
+func (h *house) Remember()                    { h.note("remember") }
+func (h *house) Look(board string)            { h.note("look", board) }
+func (h *house) Enter(event int64)            { h.note("enter", event) }
 
 func (h *house) Known(of register.Kind, key int64) { h.note(string(of), key) }
 func (h *house) FocusBoard()                       { h.note("board") }

@@ -37,6 +37,9 @@ type Host interface {
 	Mapped(s string) []string  // what the columns of files of a shape were taken for
 	Map(s string, as []string) // remembers it
 	ChooseImport(put func(path string))
+	ChooseCalendar(put func(path string))
+	ChooseFolder(put func(path string))
+	Agenda(day civil.Date) model.Event // what the office plans for itself, that has yet to be made
 	Beside(work, then func())
 	Begin(event int64)
 	DoAs(c model.Change, said string) error // does it, and says of it what is said here

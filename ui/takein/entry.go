@@ -1,0 +1,117 @@
+package takein
+
+import (
+	"slices"
+	"strconv"
+
+	"fyne.io/fyne/v2/container"
+
+	"chancery/exchange/proposal"
+	"chancery/exchange/source"
+	"chancery/follow"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/ui/part"
+)
+
+// Lent is an entry of a calendar of others, as it is told: by its title, when it takes place and
+// where, of which calendar.
+type Lent struct {
+	Event             follow.Event
+	Title, When, From string
+}
+
+// Entry asks which programme an entry of a calendar of others becomes an item of: that of a visit
+// under way on its day, or what the office plans for itself.
+func (t *Taker) Entry(l Lent) {
+	kit, w := t.host.Kit(), t.host.Words()
+	into := t.among(l.Event.Start.Date())
+	var options []part.Option
+	for i := range into {
+		options = append(options, part.Option{Value: strconv.Itoa(i), Name: w.Text(into[i].Title)})
+	}
+	at := 0
+	of := part.NewChoice(w.Say("follow.into"), options, w.Error)
+	of.Put("0")
+	of.OnChoose = func(v string) (err error) {
+		at, err = strconv.Atoi(v)
+		return err
+	}
+	when := l.When
+	if l.Event.Place != "" {
+		when += " · " + l.Event.Place
+	}
+	refused := part.NewNotice(420)
+	var s *part.Sheet
+	take := part.NewButton(w.Say("follow.take"), part.Primary, func() {
+		err := t.takeEntry(&l, into[at])
+		if err != nil {
+			refused.Put(w.Error(err), nil)
+			s.Refresh()
+			return
+		}
+		s.Close()
+		t.host.Say(w.Say("follow.taken", l.Title, w.Text(into[at].Title)), part.Action{Name: w.Say("ui.undo"), Do: t.host.Undo})
+	})
+	take.Off(kit.ReadOnly)
+	s = part.Open(t.host.Canvas(), l.Title, 480, container.New(part.Stack{Gap: 12}, part.NewPara(w.Say("follow.take-text", when, l.From), 420), of.Pane, refused), take,
+		part.NewButton(w.Say("sheet.close"), part.Plain, func() { s.Close() }), take)
+}
+
+// among are the programmes that an entry of a day may become an item of: the visit that is open or
+// chosen, the others of that day, and the standing agenda, that is made where there is none.
+func (t *Taker) among(day civil.Date) (out []model.Event) {
+	standing := 0
+	list := slices.Clone(t.host.Events())
+	slices.SortStableFunc(list, func(a, b model.Listed) int {
+		switch here := t.host.Here(); {
+		case a.Event.ID == b.Event.ID:
+			return 0
+		case a.Event.ID == here:
+			return -1
+		case b.Event.ID == here:
+			return 1
+		}
+		return 0
+	})
+	for _, pass := range []bool{false, true} {
+		for i := range list {
+			e := &list[i].Event
+			if isStanding := e.Kind == model.Standing; isStanding != pass || !e.Covers(day) {
+				continue
+			} else if isStanding {
+				standing++
+			}
+			out = append(out, *e)
+		}
+	}
+	if standing == 0 {
+		out = append(out, t.host.Agenda(day))
+	}
+	return out
+}
+
+// takeEntry makes the item, in one deed.
+func (t *Taker) takeEntry(l *Lent, of model.Event) error {
+	p := model.Programme{Event: of}
+	if of.ID != 0 {
+		var err error
+		if p, err = t.host.Reading().Programme(of.ID); err != nil {
+			return err
+		}
+	}
+	cells, err := t.host.Cells(p)
+	if err != nil {
+		return err
+	}
+	f := &source.File{Name: l.From, Kind: source.Calendar, Events: []source.Event{l.Event.Source(l.Title)}}
+	one := proposal.Of(f, proposal.Options{Today: t.host.Today(), Zone: of.Zone, Kind: proposal.Programme})
+	change, err := one.AllNew(&cells)
+	if of.ID == 0 {
+		change, err = one.Begin(&cells)
+	}
+	if err != nil {
+		return err
+	}
+	return t.host.Kit().Do(change)
+}
