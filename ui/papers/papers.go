@@ -37,6 +37,7 @@ type Host interface {
 	Seek(of []model.Programme, text string) // shows where a text of some programmes is typed
 	SeekItem(model.Ref)                     // shows an item in its programme
 	ToDelegations()                         // of the visit that is open
+	ToSigning()                             // the texts of the visit that is open
 	ToCard(event int64, field string)       // the card of a visit, at the field with a label
 	LeadTo(to model.Ref, at civil.Moment)   // shows an item, or a visit
 }
