@@ -207,14 +207,14 @@ func TestCanariesWouldBeFound(t *testing.T) {
 	}
 	for doc, fields := range map[string]string{"public": "PressNote GatherAt GatherPlace CallAt Contact Foreword Practical", "running-order": "Steps PressNote Interpret Responsible Remarks",
 		"scenario": "Steps", "individual": "Foreword Practical Interpret Place Car Points JoinsAt LeavesAt", "press-programme": "PressNote GatherAt GatherPlace CallAt LatestAt BusAt BusPlace PressPool PressQuota Pool Quota PressRooms", "contacts": "Contact Agent Responsible Phone Email Liaison LiaisonPhone",
-		"follow-up": "Words Who Whom Owner Notes", "invitations": "Thread Comes Companion Remarks", "texts-to-sign": "Title OurSigner TheirSigner Remarks", "delegation-list": "Liaison LiaisonPhone Hotel Arrival Departure Title Languages", "guest-list": "", "who-is-who": "Languages", "day": "Responsible"} {
+		"follow-up": "Words Who Whom Owner Notes", "invitations": "Thread Comes Companion Remarks", "texts-to-sign": "Title OurSigner TheirSigner Remarks", "signing-table": "Title OurSigner TheirSigner Remarks", "delegation-list": "Liaison LiaisonPhone Hotel Arrival Departure Title Languages", "guest-list": "", "who-is-who": "Languages", "day": "Responsible"} {
 		s := squeezed(everything(composed(t, p, options(doc, model.Internal, "en"))))
 		for _, f := range strings.Fields(fields) {
 			if want := canary + f; !strings.Contains(s, want) {
 				t.Errorf("%s shows no %s to the office", doc, want)
 			}
 		}
-		if !strings.Contains("contacts day individual scenario press-programme follow-up invitations texts-to-sign delegation-list guest-list who-is-who", doc) && (!strings.Contains(s, canaryClock) || !strings.Contains(s, "27March")) {
+		if !strings.Contains("contacts day individual scenario press-programme follow-up invitations texts-to-sign signing-table delegation-list guest-list who-is-who", doc) && (!strings.Contains(s, canaryClock) || !strings.Contains(s, "27March")) {
 			t.Errorf("%s shows no row of the office", doc)
 		}
 	}

@@ -79,7 +79,7 @@ func others(t *testing.T, p model.Programme) model.Programme {
 	p.Tenures = slices.Clone(p.Tenures)
 	p.Tenures[0].Acting = true
 	home, away := p.Host.ID, p.Guest.ID
-	p.Instruments = []model.Instrument{{Row: row, Title: word, Kind: "agreement", Level: model.BetweenGovernments, State: "cleared", Making: model.Signs, Ours: &home, Theirs: &away, Languages: "ro uk", Prevails: "ro",
+	p.Instruments = []model.Instrument{{ItemID: &p.Items[0].ID, Row: row, Title: word, Kind: "agreement", Level: model.BetweenGovernments, State: "cleared", Making: model.Signs, Ours: &home, Theirs: &away, Languages: "ro uk", Prevails: "ro",
 		OurSigner: word, OurRank: model.HeadOfState, TheirSigner: word, TheirRank: model.HeadOfState, Approval: "E1", Depositary: word, Remarks: word, EventID: &p.Event.ID, Audience: model.ForDelegation}}
 	p.Invitations = []model.Invitation{{Row: row, Who: word, PartyID: &away, Thread: model.Thread{{Day: "2026-01-02", Kind: model.StepLetter, Number: "E1/1"}}, Comes: word, Companion: word, Deadline: "2026-02-01", Remarks: word, EventID: &p.Event.ID, Audience: model.ForDelegation}}
 	for _, one := range p.Tenures {

@@ -37,6 +37,7 @@ func Documents() []Document {
 		{ID: "contacts", pocket: true, Audience: model.Internal, Audiences: inside, compose: contacts},
 		{ID: "invitations", Audience: model.Internal, Audiences: inside, wide: true, compose: invitations},
 		{ID: "texts-to-sign", Audience: model.Internal, Audiences: inside, wide: true, compose: toSign},
+		{ID: "signing-table", Audience: model.Internal, Audiences: inside, wide: true, Drawn: true, compose: signingTable},
 		{ID: "follow-up", Audience: model.Internal, Audiences: inside, wide: true, compose: followUp},
 		{ID: "day", Audience: model.Internal, Audiences: everyone, Several: true, wide: true, compose: daySheet},
 	}

@@ -16,22 +16,17 @@ func toSign(c *composer) []paper.Section {
 	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("text"), Least: 50, Weight: 2.4}, {Title: c.head("text-level"), Least: 22, Weight: .6},
 		{Title: c.head("signers"), Least: 40, Weight: 1.6}, {Title: c.head("originals"), Least: 46, Weight: 1.8}, {Title: c.head("depositary"), Least: 22, Weight: .6},
 		{Title: c.head("progress"), Least: 20, Weight: .5}, {Title: c.head("remarks"), Least: 26, Weight: 1}}
-	for i := range c.p.Instruments {
-		if t := &c.p.Instruments[i]; c.here(t) {
-			sec.Table.Rows = append(sec.Table.Rows, c.instrument(len(sec.Table.Rows)+1, t))
-		}
+	list := c.p.Signed()
+	for i := range list {
+		sec.Table.Rows = append(sec.Table.Rows, c.instrument(i+1, &list[i]))
 	}
-	if len(sec.Table.Rows) == 0 {
+	if len(list) == 0 {
 		return nil
 	}
+	sec.Under = c.under("export.table.order", "export.table.alternat")
 	out := []paper.Section{sec}
 	leaveOut(out)
 	return out
-}
-
-// here says that a text is one of the visit.
-func (c *composer) here(t *model.Instrument) bool {
-	return t.EventID != nil && *t.EventID == c.p.Event.ID
 }
 
 func (c *composer) instrument(n int, t *model.Instrument) paper.Row {

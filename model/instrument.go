@@ -41,6 +41,11 @@ const (
 	Adopts       Making = "adopted"
 )
 
+// Ready says that a text can lie on the table: it was cleared, and nobody works on it any more.
+func (t *Instrument) Ready() bool {
+	return slices.Index(InstrumentStates, t.State) >= slices.Index(InstrumentStates, "cleared")
+}
+
 // Makings lists them, the usual one first.
 var Makings = []Making{Signs, AdReferendum, Adopts}
 
@@ -82,7 +87,7 @@ type Instrument struct {
 	Depositary  Text            `audience:"delegation" in:"search,papers"`
 	Remarks     Text            `audience:"internal" in:"search,papers"` // folders, pens, assistants
 	EventID     *int64          `gorm:"column:event_id" ref:"events,kept" audience:"delegation" in:"papers"`
-	ItemID      *int64          `gorm:"column:item_id" ref:"items,kept" audience:"internal" in:"-"`
+	ItemID      *int64          `gorm:"column:item_id" ref:"items,kept" audience:"internal" in:"papers"`
 	EventUID    string          `gorm:"column:event_uid" audience:"internal" in:"-"`
 	ItemUID     string          `gorm:"column:item_uid" audience:"internal" in:"-"`
 	Origin      Text            `audience:"internal" in:"search"`
@@ -241,10 +246,12 @@ func letGo(of Record, event, item **int64, eventUID, itemUID *string, origin *Te
 	}
 }
 
-// ToSign is an instrument with where it is signed, as lists show it.
+// ToSign is an instrument with where it is signed, as lists show it, and who of those who sign
+// is not among those who come.
 type ToSign struct {
 	Instrument
-	From Origin
+	From    Origin
+	Outside Outside
 }
 
 // instruments are the texts that a reader may know of: outside the office those between the

@@ -55,6 +55,7 @@ const (
 	SpouseOf         Role = "spouse"
 	OfPress          Role = "press"
 	Interprets       Role = "interpreter"
+	AssistsSigning   Role = "signing-assistant"
 )
 
 // HereOnly says that what somebody with the role is called is said at this visit alone, and

@@ -66,6 +66,7 @@ type Book struct {
 	holders map[int64][]*model.Tenure
 	members map[int64]int // people of each party
 	origins map[spot]model.Origin
+	outside map[int64]model.Outside // whoever signs a text and does not come, by its key
 	events  map[int64]*model.Event
 
 	fromItem struct { // of a row that is begun
@@ -93,8 +94,9 @@ func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Bo
 	for i := range r.Pledges {
 		b.origins[spot{Commitments, r.Pledges[i].ID}] = r.Pledges[i].From
 	}
+	b.outside = make(map[int64]model.Outside, len(r.Texts))
 	for i := range r.Texts {
-		b.origins[spot{Texts, r.Texts[i].ID}] = r.Texts[i].From
+		b.origins[spot{Texts, r.Texts[i].ID}], b.outside[r.Texts[i].ID] = r.Texts[i].From, r.Texts[i].Outside
 	}
 	for i := range r.Invited {
 		b.origins[spot{Invitations, r.Invited[i].ID}] = r.Invited[i].To

@@ -41,11 +41,14 @@ var facets = map[Kind][]facet{
 		ofVisit,
 	},
 	Texts: {
-		{"against", func(_ *Book, r *Row) []string {
+		{"against", func(b *Book, r *Row) (out []string) {
 			if len(r.Record.(*model.Instrument).Against()) > 0 {
-				return []string{"powers"}
+				out = append(out, "powers")
 			}
-			return nil
+			if b.outside[r.Record.Head().ID] != (model.Outside{}) {
+				out = append(out, "outside")
+			}
+			return out
 		}, said("text.against.")},
 		{"text-state", func(_ *Book, r *Row) []string { return some(string(r.Record.(*model.Instrument).State)) }, said("text.state.")},
 		{"text-kind", func(_ *Book, r *Row) []string { return some(string(r.Record.(*model.Instrument).Kind)) }, said("text.kind.")},

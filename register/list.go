@@ -74,7 +74,7 @@ func (b *Book) alike(o *Book) bool {
 // from anything, and was read on the same day.
 func (b *Book) alikeFrom(o *Book, at spot) bool {
 	x, y := b.origins[at], o.origins[at]
-	return x.Visit.Equal(y.Visit) && x.Item.Equal(y.Item) && b.today == o.today
+	return x.Visit.Equal(y.Visit) && x.Item.Equal(y.Item) && b.today == o.today && (at.kind != Texts || b.outside[at.id] == o.outside[at.id])
 }
 
 // same says that two lists are one: what was read once and was not read again.

@@ -17,9 +17,9 @@ func (b *Book) texts() []Column {
 	theirs := party(func(r model.Record) **int64 { return &of(r).Theirs })
 	ours.Key, theirs.Key, ours.Wide, theirs.Wide = "ours", "theirs", 80, 80
 	out = append(out, choice(Column{Key: "text-state", Wide: 65}, model.InstrumentStates, "text.state.", func(r model.Record) *model.InstrumentState { return &of(r).State }))
-	out = append(out, b.signer("our-signer", func(r model.Record) (*model.Text, *model.Level) { return &of(r).OurSigner, &of(r).OurRank })...)
+	out = append(out, b.signer("our-signer", func(o model.Outside) bool { return o.Ours }, func(r model.Record) (*model.Text, *model.Level) { return &of(r).OurSigner, &of(r).OurRank })...)
 	out = append(out, powers("our-powers", true, func(r model.Record) *model.Powers { return &of(r).OurPowers }))
-	out = append(out, b.signer("their-signer", func(r model.Record) (*model.Text, *model.Level) { return &of(r).TheirSigner, &of(r).TheirRank })...)
+	out = append(out, b.signer("their-signer", func(o model.Outside) bool { return o.Theirs }, func(r model.Record) (*model.Text, *model.Level) { return &of(r).TheirSigner, &of(r).TheirRank })...)
 	out = append(out, powers("their-powers", false, func(r model.Record) *model.Powers { return &of(r).TheirPowers }),
 		choice(Column{Key: "text-kind", Wide: 80}, model.InstrumentKinds, "text.kind.", func(r model.Record) *model.InstrumentKind { return &of(r).Kind }),
 		choice(Column{Key: "text-level", Wide: 80}, model.InstrumentLevels, "text.level.", func(r model.Record) *model.InstrumentLevel { return &of(r).Level }),
@@ -36,10 +36,19 @@ func (b *Book) texts() []Column {
 	return append(out, choice(Column{Key: "readers", Wide: 70, Away: true}, model.Audiences[2:], "audience.", func(r model.Record) *model.Audience { return &of(r).Audience }))
 }
 
-// signer is who signs. Of an office, and of somebody who holds one, the rank is known with it.
-func (b *Book) signer(key string, of func(model.Record) (*model.Text, *model.Level)) []Column {
+// signer is who signs, in red and with a word of it where they are not among those who come. Of
+// an office, and of somebody who holds one, the rank is known with it.
+func (b *Book) signer(key string, away func(model.Outside) bool, of func(model.Record) (*model.Text, *model.Level)) []Column {
 	cols := b.named(Column{Key: key, Wide: 100}, func(r model.Record) *model.Text { t, _ := of(r); return t })
-	take := cols[0].take
+	take, say := cols[0].take, cols[0].say
+	cols[0].Late = func(b *Book, r *Row) bool { return away(b.outside[r.Record.Head().ID]) }
+	cols[0].order = say
+	cols[0].say = func(b *Book, r *Row) string {
+		if !away(b.outside[r.Record.Head().ID]) {
+			return say(b, r)
+		}
+		return b.Words.Say("text.outside", say(b, r))
+	}
 	cols[0].take = func(b *Book, r *Row, text string) error {
 		if err := take(b, r, text); err != nil {
 			return err

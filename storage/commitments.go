@@ -89,8 +89,12 @@ func (s *Store) Texts() ([]model.ToSign, error) {
 		if err != nil {
 			return err
 		}
+		come, err := readComers(tx, list)
+		if err != nil {
+			return err
+		}
 		for i := range list {
-			out = append(out, model.ToSign{Instrument: list[i], From: from[list[i].ID]})
+			out = append(out, model.ToSign{Instrument: list[i], From: from[list[i].ID], Outside: come.outside(&list[i])})
 		}
 		slices.SortStableFunc(out, func(a, b model.ToSign) int { return cmp.Compare(b.From.Start.At, a.From.Start.At) })
 		return nil

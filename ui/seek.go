@@ -51,6 +51,7 @@ func (h host) SeekItem(ref model.Ref) {
 
 // ToDelegations shows those of the visit that is open.
 func (h host) ToDelegations() { h.w.setTab(view.DelegationsTab) }
+func (h host) ToSigning()     { h.w.setTab(view.SigningTab) }
 
 // ToCard shows the card of a visit, at the field with a label, "" for its head.
 func (h host) ToCard(event int64, field string) {

@@ -52,7 +52,7 @@ func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out [
 	if n := len(shown.Missing); n > 0 {
 		out = append(out, concern{said: w.Count("sheet.untranslated", n), places: t.seeking(shown)})
 	}
-	return append(out, t.open(r)...)
+	return append(append(out, t.unready(r)...), t.open(r)...)
 }
 
 // each are the refusals of which one is made.

@@ -79,6 +79,7 @@ func (h *house) Remember() {}
 func (h *house) Seek(_ []model.Programme, text string) { h.led = append(h.led, text) }
 func (h *house) SeekItem(ref model.Ref)                { h.led = append(h.led, ref) }
 func (h *house) ToDelegations()                        { h.led = append(h.led, "delegations") }
+func (h *house) ToSigning()                            { h.led = append(h.led, "signing") }
 
 func (h *house) Fitting(int64) map[int64]int64 { return h.fits }
 func (h *house) SettleWords()                  { h.led = append(h.led, "words") }

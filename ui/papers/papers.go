@@ -39,6 +39,7 @@ type Host interface {
 	ToDelegations()                         // of the visit that is open
 	Fitting(event int64) map[int64]int64    // words of a visit that mean somebody: the row of each, and who that is
 	SettleWords()                           // asks which of them are to become who is meant
+	ToSigning()                             // the texts of the visit that is open
 	ToCard(event int64, field string)       // the card of a visit, at the field with a label
 	LeadTo(to model.Ref, at civil.Moment)   // shows an item, or a visit
 }

@@ -51,7 +51,6 @@ func (t *Taker) Entry(l Lent) {
 			return
 		}
 		s.Close()
-		t.host.Say(w.Say("follow.taken", l.Title, w.Text(into[at].Title)), part.Action{Name: w.Say("ui.undo"), Do: t.host.Undo})
 	})
 	take.Off(kit.ReadOnly)
 	s = part.Open(t.host.Canvas(), l.Title, 480, container.New(part.Stack{Gap: 12}, part.NewPara(w.Say("follow.take-text", when, l.From), 420), of.Pane, refused), take,
@@ -113,5 +112,5 @@ func (t *Taker) takeEntry(l *Lent, of model.Event) error {
 	if err != nil {
 		return err
 	}
-	return t.host.Kit().Do(change)
+	return t.host.DoAs(change, t.host.Words().Say("follow.taken", l.Title, t.host.Words().Text(of.Title)))
 }

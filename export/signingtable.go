@@ -1,0 +1,198 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/export/paper"
+	"chancery/model"
+	"chancery/words"
+)
+
+// signingTable is the sheet of the table at which texts are signed, in their order: who sits
+// where, which original lies before whom and how that is made up, who opens the folder, who
+// stands behind. What is adopted lies on no table.
+func signingTable(c *composer) []paper.Section {
+	cols := []paper.Column{{Title: c.head("table-side"), Least: 22, Weight: .5}, {Title: c.head("signs"), Least: 40, Weight: 1.4}, {Title: c.head("original-before"), Least: 60, Weight: 2.6},
+		{Title: c.head("folder"), Least: 36, Weight: 1.2}, {Title: c.head("behind"), Least: 36, Weight: 1.2}}
+	var out []paper.Section
+	var texts, originals, signatures int
+	counted := true // of a text of many nobody knows here how many sign
+	for _, t := range c.p.Signed() {
+		rows := c.atTable(&t)
+		if len(rows) == 0 {
+			continue
+		}
+		texts, originals, signatures = texts+1, originals+t.Originals(), signatures+t.Originals()*len(rows)
+		counted = counted && t.Others.Empty()
+		head := strconv.Itoa(texts) + ".\u00a0" + c.same(t.Title)
+		sec := paper.Section{Heading: head, Names: true, Again: c.continued(head), Beside: c.both(func(w *words.Words) string { return w.Count("export.originals", t.Originals()) }), Table: paper.Table{Columns: cols, Rows: rows}}
+		sec.Under = c.aboutTable(&t)
+		out = append(out, sec)
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	all := paper.Cell{{Text: c.both(func(w *words.Words) string {
+		said := []string{w.Count("export.texts", texts), w.Count("export.originals", originals)}
+		if counted {
+			said = append(said, w.Count("export.signatures", signatures))
+		}
+		return strings.Join(append(said, w.Say("export.table.pens")), " · ")
+	}), Bold: true}}
+	seen := "export.table.seen"
+	if c.opt.Turned {
+		seen = "export.table.seen-turned"
+	}
+	for _, r := range c.under("export.table.order", seen, "export.table.turn", "export.table.alternat") {
+		r.Text = "\n" + r.Text
+		all = append(all, r)
+	}
+	out[0].Under = append(append(all, paper.Run{Text: "\n"}), out[0].Under...)
+	leaveOut(out)
+	return out
+}
+
+// under are sentences that hold for all of a table, a line each.
+func (c *composer) under(keys ...string) (out paper.Cell) {
+	for i, key := range keys {
+		text := c.both(func(w *words.Words) string { return w.Say(key) })
+		if i > 0 {
+			text = "\n" + text
+		}
+		out = append(out, paper.Run{Text: text, Quiet: true})
+	}
+	return out
+}
+
+// aboutTable is what holds for one text: in which languages it is and which of them prevails,
+// and what the office noted of folders, pens and assistants.
+func (c *composer) aboutTable(t *model.Instrument) paper.Cell {
+	line := c.both(func(w *words.Words) string { return w.Say("export.table.languages", w.Tongues(t.Languages)) })
+	if t.Prevails != "" {
+		line += " · " + c.both(func(w *words.Words) string { return w.Say("export.prevails", w.Tongues(t.Prevails)) })
+	}
+	if t.Making == model.AdReferendum {
+		line += " · " + c.both(func(w *words.Words) string { return w.Say("text.making." + string(t.Making)) })
+	}
+	out := paper.Cell{{Text: line, Quiet: true}}
+	if !t.Remarks.Empty() {
+		out = append(out, paper.Run{Text: "\n" + c.same(t.Remarks)})
+	}
+	return out
+}
+
+// atTable are those who sit at the table for a text, from the left.
+func (c *composer) atTable(t *model.Instrument) []paper.Row {
+	made := t.Alternat(c.tongueOf(t.Ours), c.tongueOf(t.Theirs))
+	if len(made) == 0 {
+		return nil
+	}
+	at, there := c.p.SignedAt(t)
+	sides := []bool{true, false} // of whom one is ours
+	if c.oursOnTheRight(t) {
+		sides = []bool{false, true}
+	}
+	var rows []paper.Row
+	for i, ours := range sides {
+		party, signer := t.Ours, t.OurSigner
+		if !ours {
+			party, signer = t.Theirs, t.TheirSigner
+		}
+		before := c.inEach(func(w *words.Words) string { return c.madeUp(w, t, made, ours) }, false)
+		row := paper.Row{Key: t.UID + strconv.Itoa(i), Cells: []paper.Cell{c.word("export.table." + []string{"left", "right"}[i]), c.signs(party, signer), before, nil, nil}}
+		if there {
+			row.Cells[3], row.Cells[4] = c.assistants(&at, c.sideAt(party)), c.behind(&at, c.sideAt(party), signer)
+		}
+		if len(row.Cells[3]) == 0 {
+			row.Cells[3] = c.word("export.no-name")
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// oursOnTheRight says on which side of the table we sit, as whoever faces it sees that: the
+// guest sits at the host's right, which is their left. Whoever gives the room is the host;
+// where neither does, the alphabet decides.
+func (c *composer) oursOnTheRight(t *model.Instrument) bool {
+	right := c.partyName(t.Ours) > c.partyName(t.Theirs)
+	switch host := keyOf(c.p.Event.HostID); host {
+	case 0:
+	case keyOf(t.Ours):
+		right = true
+	case keyOf(t.Theirs):
+		right = false
+	}
+	return right != c.opt.Turned
+}
+
+// sideAt is on which side of an item those of a party stand.
+func (c *composer) sideAt(party *int64) model.Side {
+	for _, d := range c.p.Delegations {
+		if d.PartyID == keyOf(party) {
+			return d.Side
+		}
+	}
+	if keyOf(party) == keyOf(c.p.Event.HostID) {
+		return model.HostSide
+	}
+	return model.GuestSide
+}
+
+// signs is who sits there, under the party for which they sign.
+func (c *composer) signs(party *int64, signer model.Text) paper.Cell {
+	name := c.partyName(party)
+	if signer.Empty() {
+		return append(paper.Cell{{Text: name + "\n"}}, c.word("export.no-name")...)
+	}
+	return append(paper.Cell{{Text: name + "\n"}}, c.say(signer, true)...)
+}
+
+// madeUp is the original that lies before a side at first: whom it names first in title and
+// preamble, how its languages stand, and who signs on which side of its block.
+func (c *composer) madeUp(w *words.Words, t *model.Instrument, made []model.Original, ours bool) string {
+	if len(made) == 1 {
+		return w.Say("export.one-original", w.Tongues(strings.Join(made[0].Languages, " ")))
+	}
+	o := made[0]
+	if !ours {
+		o = made[1]
+	}
+	name := func(key *int64) string { return c.text(w, c.p.Parties[keyOf(key)].Name) }
+	right := t.Ours
+	if keyOf(right) == keyOf(o.Left) {
+		right = t.Theirs
+	}
+	return w.Say("export.table.original", name(o.First), w.Tongues(strings.Join(o.Languages, " ")), name(o.Left), name(right))
+}
+
+// assistants are those of a side who open the folder, blot and carry it over.
+func (c *composer) assistants(it *model.Item, side model.Side) paper.Cell {
+	return c.inEach(func(w *words.Words) string {
+		var out []string
+		for _, who := range c.p.Side(it, side) {
+			if who.Role == model.AssistsSigning && who.Mode != model.Absent {
+				out = append(out, c.name(w, who.Called))
+			}
+		}
+		return strings.Join(out, "\n")
+	}, false)
+}
+
+// behind are the heads of delegation of a side who attend and sign nothing here: they stand
+// behind whoever does.
+func (c *composer) behind(it *model.Item, side model.Side, signer model.Text) paper.Cell {
+	return c.inEach(func(w *words.Words) string {
+		var out []string
+		for _, one := range c.p.Attending(it) {
+			s, ok := c.p.Seats[one.Seat]
+			if !ok || s.Role != model.HeadOfDelegation || c.p.Delegations[s.DelegationID].Side != side || c.p.Is(signer, &s) {
+				continue
+			}
+			who := c.ofSeat(s, it.Start.At)
+			out = append(out, strings.Trim(c.name(w, who.name)+", "+c.text(w, who.office), ", "))
+		}
+		return strings.Join(out, "\n")
+	}, false)
+}

@@ -1,0 +1,127 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Outside says of which sides of a text whoever signs is not among those who come. That is
+// told and never refused: somebody may join for the signing alone.
+type Outside struct{ Ours, Theirs bool }
+
+// Outside is whoever signs a text and is in no list: not in the delegation of the side, nor
+// named at the item at which it is signed. A side that has sent no list yet says nothing.
+func (p *Programme) Outside(t *Instrument) (out Outside) {
+	if t.Making == Adopts || t.State == signedText {
+		return out
+	}
+	return Outside{Ours: p.outside(t, t.Ours, t.OurSigner), Theirs: p.outside(t, t.Theirs, t.TheirSigner)}
+}
+
+func (p *Programme) outside(t *Instrument, party *int64, signer Text) bool {
+	if party == nil || signer.Empty() {
+		return false
+	}
+	it, _ := p.Item(keyOf(t.ItemID))
+	sent := false
+	for _, s := range p.Seats {
+		if p.Delegations[s.DelegationID].PartyID != *party {
+			continue
+		}
+		sent = true
+		comes := it.ID == 0 && !slices.Contains([]SeatStatus{Declined, NoShow, Substituted}, s.Status) || it.ID != 0 && s.comes(it.Start.At)
+		if comes && p.Is(signer, &s) {
+			return false
+		}
+	}
+	for _, w := range p.Who[it.ID] {
+		if w.Mode != Absent && (called(signer, w.Name) || p.isPerson(signer, keyOf(w.PersonID))) {
+			return false
+		}
+	}
+	return sent
+}
+
+// Is says that somebody who is only words has a seat: by its name or office, or by those of the
+// person in it.
+func (p *Programme) Is(who Text, s *Seat) bool {
+	return called(who, s.Name, s.Title) || p.isPerson(who, keyOf(s.PersonID))
+}
+
+// isPerson says that somebody is called by the name of a person, or by an office that they
+// hold or held.
+func (p *Programme) isPerson(signer Text, person int64) bool {
+	who, ok := p.People[person]
+	if !ok {
+		return false
+	}
+	if called(signer, who.Name, who.Aliases) {
+		return true
+	}
+	return slices.ContainsFunc(p.Tenures, func(t Tenure) bool { return t.PersonID == person && called(signer, p.Offices[t.OfficeID].Title) })
+}
+
+// called says that somebody is called so in any language, whole or as one of the parts between
+// commas: "Maia Sandu, President of the Republic of Moldova".
+func called(who Text, names ...Text) bool {
+	for _, said := range who {
+		for _, part := range append(strings.Split(said, ","), said) {
+			for _, t := range names {
+				for _, name := range t {
+					if key := nameKey(part); key != "" && key == nameKey(name) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// Signed are the texts of the visit in the order in which they are signed: by the hour of the
+// item, then those between states before those between governments and those before ministries',
+// the weightier kind first; what is adopted comes last.
+func (p *Programme) Signed() []Instrument {
+	var out []Instrument
+	for _, t := range p.Instruments {
+		if t.EventID != nil && *t.EventID == p.Event.ID {
+			out = append(out, t)
+		}
+	}
+	adopted := func(t *Instrument) int {
+		if t.Making == Adopts {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(out, func(a, b Instrument) int {
+		return cmp.Or(cmp.Compare(adopted(&a), adopted(&b)), cmp.Compare(p.signedAt(&a), p.signedAt(&b)),
+			cmp.Compare(slices.Index(InstrumentLevels, a.Level), slices.Index(InstrumentLevels, b.Level)),
+			cmp.Compare(slices.Index(InstrumentKinds, a.Kind), slices.Index(InstrumentKinds, b.Kind)), cmp.Compare(a.ID, b.ID))
+	})
+	return out
+}
+
+func (p *Programme) signedAt(t *Instrument) int64 {
+	it, _ := p.SignedAt(t)
+	return it.Start.At
+}
+
+// SignedAt is the item at which a text is signed: the one that is named, else the only signing
+// that a reader knows of.
+func (p *Programme) SignedAt(t *Instrument) (Item, bool) {
+	if it, ok := p.Item(keyOf(t.ItemID)); ok {
+		return it, true
+	}
+	var only []Item
+	for i := range p.Items {
+		if p.Items[i].Kind == Signing && p.Items[i].Live() {
+			only = append(only, p.Items[i])
+		}
+	}
+	if len(only) != 1 {
+		return Item{}, false
+	}
+	return only[0], true
+}
