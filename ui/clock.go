@@ -46,15 +46,37 @@ func (w *Window) second() {
 }
 
 // heldUp paints everything anew after the window stood still for a while: a computer that slept
-// or was busy. The toolkit forgets what it has not looked at for a minute, and what it has forgotten
-// it does not paint when that changes, so that the window would never answer again.
+// or was busy.
 func (w *Window) heldUp() {
-	const long = 5 * time.Second
-	now := w.Tick()
-	if w.heard > 0 && now-w.heard > long {
+	if w.still.again(w.Tick(), w.Now()) {
 		w.win.Canvas().Refresh(w.root)
 	}
-	w.heard = now
+}
+
+// still knows how long ago the window was told of a second. The toolkit forgets on which window
+// lies what was not looked at for a minute, by the clock of its last frame: in the first frame
+// after a longer rest it forgets all of it, even what it has painted in that frame, and paints
+// nothing more of what changes. So it is painted a few times more, once behind that frame. A computer
+// that sleeps stops the stopwatch, and not the clock on the wall.
+type still struct {
+	tick time.Duration
+	wall time.Time
+	more int
+}
+
+// again says that everything is to be painted anew in this second.
+func (s *still) again(tick time.Duration, wall time.Time) bool {
+	const long, often = 5 * time.Second, 3
+	wall = wall.Round(0) // without the stopwatch in it
+	if s.tick > 0 && (tick-s.tick > long || wall.Sub(s.wall).Abs() > long) {
+		s.more = often
+	}
+	s.tick, s.wall = tick, wall
+	if s.more == 0 {
+		return false
+	}
+	s.more--
+	return true
 }
 
 // lookAgain shows a diary that is only read here as others have left it: somebody else may

@@ -59,3 +59,36 @@ func TestAToastLeavesByItself(t *testing.T) {
 		t.Error("trouble leaves by itself")
 	}
 }
+
+// After the window stood still everything is painted anew, more than once: the first time it may be
+// forgotten again. A computer that sleeps stops the stopwatch, and a clock may be set back.
+func TestWhatStoodStillIsPaintedAnew(t *testing.T) {
+	for name, rest := range map[string][2]time.Duration{"busy": {70 * time.Second, 70 * time.Second}, "asleep": {time.Second, time.Hour}, "set back": {time.Second, -time.Hour}} {
+		var s still
+		tick, wall := time.Second, frozen()
+		turn := func(by, hand time.Duration) bool {
+			tick, wall = tick+by, wall.Add(hand)
+			return s.again(tick, wall)
+		}
+		for range 9 {
+			if turn(time.Second, time.Second+time.Millisecond) {
+				t.Fatalf("%s: painted for nothing", name)
+			}
+		}
+		n := 0
+		if turn(rest[0], rest[1]) {
+			n++
+		}
+		if n == 0 {
+			t.Errorf("%s: not painted at once", name)
+		}
+		for range 9 {
+			if turn(time.Second, time.Second) {
+				n++
+			}
+		}
+		if n < 2 || n > 5 {
+			t.Errorf("%s: painted %d times", name, n)
+		}
+	}
+}

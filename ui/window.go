@@ -82,7 +82,7 @@ type Window struct {
 	in     section.Kind // the section that is on show
 	came   *crumb       // from where a register led into the calendar, nil for nowhere
 	clock  *clock
-	heard  time.Duration // when a second was last seen to pass
+	still  still // since a second was last seen to pass
 	// the sidebar was asked for where it gives way to pages, or to the card of a row
 	sidebarAsked bool
 

@@ -1,0 +1,74 @@
+package part
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+)
+
+// prose is rows of words.
+type prose struct{ grid }
+
+func (prose) Cell(_, col int) string {
+	return []string{"Memorandum of understanding", "Full powers are not needed", "Minister of Foreign Affairs", "Romanian, Ukrainian"}[col]
+}
+
+// Whatever a table is scrolled to, and however wide it is, no cell and no title of a column ends in
+// the middle of a letter, at its right edge or under the columns that stay: it is whole, or says by an
+// ellipsis that it is not.
+func TestNoCellIsCutAtAnEdge(t *testing.T) {
+	test.NewTempApp(t)
+	cols := []Col{{Title: "Title", Width: 130, Frozen: true, Bold: true}, {Title: "Full powers", Width: 170}, {Title: "Signed by", Width: 170}, {Title: "Languages", Width: 150}}
+	table := NewTable(cols, prose{grid(3)}, nil, func() int64 { return 0 })
+	test.WidgetRenderer(table)
+	cut := 0
+	for width := float32(290); width < 620; width += 23 {
+		for x := float32(0); x < 330; x += 17 {
+			table.Resize(fyne.NewSize(width, 300))
+			table.setScroll(x, 0)
+			table.Refresh()
+			stay := table.frozenWidth()
+			for _, of := range [][]fyne.CanvasObject{test.WidgetRenderer(table.body).Objects(), test.WidgetRenderer(table.head).Objects()} {
+				for _, o := range of {
+					text, ok := o.(*canvas.Text)
+					if !ok || text.Text == "" {
+						continue
+					}
+					from, to := text.Position().X, text.Position().X+text.MinSize().Width
+					if strings.HasSuffix(text.Text, "…") {
+						cut++
+					}
+					const soft = 2 // measured letter by letter, drawn whole
+					if to > width+soft || from < stay && to > stay+soft {
+						t.Fatalf("%v wide, scrolled by %v: %q lies from %v to %v, what stays ends at %v", width, table.scrollX, text.Text, from, to, stay)
+					}
+				}
+			}
+		}
+	}
+	if cut == 0 {
+		t.Error("nothing ever reached an edge")
+	}
+}
+
+// A field of one long line shows all of it, on as many lines as that takes; Enter ends it, and what is
+// pasted into it is one line.
+func TestALongFieldIsShownWhole(t *testing.T) {
+	test.NewTempApp(t)
+	f := NewLongField("File", nil)
+	test.WidgetRenderer(f)
+	f.Put("Official visit of the President of Ukraine to Romania, 12 March 2026 – Programme for the public (EN).pdf")
+	f.Resize(fyne.NewSize(290, 200))
+	if got := f.lines(); got < 3 || f.MinSize().Height < float32(got)*fieldLine {
+		t.Errorf("%d lines in %v", got, f.MinSize())
+	}
+	entered := 0
+	f.Entry().OnEnter = func() { entered++ }
+	f.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if f.Entry().SetText("one\ntwo.pdf"); entered != 1 || f.Text() != "one two.pdf" {
+		t.Errorf("%d times entered, %q", entered, f.Text())
+	}
+}
