@@ -32,7 +32,7 @@ func Documents() []Document {
 		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, pocket: true, Notes: true, compose: individual},
 		{ID: "press-programme", pocket: true, Audience: model.PressOnly, Audiences: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
 		{ID: "delegation-list", Audience: model.Internal, Audiences: inside, wide: true, compose: delegationList},
-		{ID: "guest-list", Audience: model.Internal, Audiences: inside, OfItem: true, widens: true, compose: guestList},
+		{ID: "guest-list", Audience: model.Internal, Audiences: inside, OfItem: true, wide: true, compose: guestList},
 		{ID: "who-is-who", Audience: model.Internal, Audiences: inside, compose: whoIsWho},
 		{ID: "contacts", pocket: true, Audience: model.Internal, Audiences: inside, compose: contacts},
 		{ID: "invitations", Audience: model.Internal, Audiences: inside, wide: true, compose: invitations},

@@ -49,12 +49,8 @@ func guestList(c *composer) []paper.Section {
 		}
 		return n + ". " + w.Say("export.order-rule")
 	}), Quiet: true}}
-	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Whole: true}, {Title: c.head("guest-name"), Least: 44, Weight: 2.6},
-		{Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}, {Title: c.head("invitation"), Least: 34, Weight: 1.2}}
-	if c.ofValues() {
-		sec.Table.Columns[2].Title = c.head("name")
-		sec.Table.Columns = slices.Insert(sec.Table.Columns, 3, paper.Column{Title: c.head("office"), Least: 38, Weight: 2.4})
-	}
+	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Whole: true}, {Title: c.head("name"), Least: 34, Weight: 1.6},
+		{Title: c.head("office"), Least: 38, Weight: 2.4}, {Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}, {Title: c.head("invitation"), Least: 40, Weight: 1.2}}
 	for i, g := range list {
 		sec.Table.Rows = append(sec.Table.Rows, c.guestRow(i+1, g))
 	}
@@ -64,16 +60,7 @@ func guestList(c *composer) []paper.Section {
 }
 
 func (c *composer) guestRow(n int, g guest) paper.Row {
-	name, office := c.surnamed(c.called(g.name, g.isNamed()), &g.listed), c.say(g.office, false)
-	if c.ofValues() {
-		name, office = c.nameAndOffice(&g.listed)
-	}
-	for i := 0; i < len(office) && !c.ofValues(); i++ {
-		if len(name) > 0 {
-			office[i].Text = "\n" + strings.TrimPrefix(office[i].Text, "\n")
-		}
-		name = append(name, office[i])
-	}
+	name, office := c.nameAndOffice(&g.listed)
 	status := c.inEach(func(w *words.Words) string {
 		var said []string
 		if c.answers(&g.listed) {
@@ -108,11 +95,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 			companion = c.say(i.Companion, false)
 		}
 	}
-	cells := []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, c.say(g.party, false), status, companion, asked}
-	if c.ofValues() {
-		cells = slices.Insert(cells, 3, office)
-	}
-	return paper.Row{Cells: cells}
+	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, office, c.say(g.party, false), status, companion, asked}}
 }
 
 // ofValues says that a paper is a table that is sorted and filtered: each thing has a column

@@ -59,8 +59,16 @@ func whoIsWho(c *composer) []paper.Section {
 		}
 	}
 	out = append(out, others)
+	pictured := slices.ContainsFunc(out, func(sec paper.Section) bool {
+		return slices.ContainsFunc(sec.Table.Faces, func(f paper.Face) bool { return f.Picture != nil })
+	})
 	var said []paper.Section
 	for _, sec := range out {
+		for i := range sec.Table.Faces {
+			if !pictured { // where nobody has a photograph, a place for one is a form that nobody filled in
+				sec.Table.Faces[i].Initials = ""
+			}
+		}
 		if len(sec.Table.Rows) > 0 {
 			sec.Again = c.continued(sec.Heading)
 			said = append(said, sec)

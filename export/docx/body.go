@@ -5,6 +5,8 @@ import (
 	"encoding/xml"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/bidi"
 	"golang.org/x/text/unicode/norm"
@@ -40,13 +42,16 @@ func written(s string) string {
 	return b.String()
 }
 
-// unbroken parts a line at the hyphens between figures, at which Word would break it:
-// 10:00-12:00, 0800-123.
+// mostJoined is how long a word with a hyphen in it is at most that is never broken there.
+const mostJoined = 22 // letters
+
+// unbroken parts a line at the hyphens at which Word would break it, and our own pages do not:
+// 10:00-12:00, 0800-123, Acordul-cadru. A very long word, or an address, may be.
 func unbroken(line string) []string {
 	var out []string
 	from := 0
 	for i := 1; i+1 < len(line); i++ {
-		if line[i] == '-' && figure(line[i-1]) && figure(line[i+1]) {
+		if line[i] == '-' && (figure(line[i-1]) && figure(line[i+1]) || joins(line, i)) {
 			out = append(out, line[from:i])
 			from = i + 1
 		}
@@ -55,6 +60,22 @@ func unbroken(line string) []string {
 		return nil
 	}
 	return append(out, line[from:])
+}
+
+// joins says that a hyphen stands between two letters of one word that is not too long.
+func joins(line string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(line[:at])
+	after, _ := utf8.DecodeRuneInString(line[at+1:])
+	if !unicode.IsLetter(before) || !unicode.IsLetter(after) {
+		return false
+	}
+	const ends = " \u00a0"
+	from, to := strings.LastIndexAny(line[:at], ends)+1, len(line)
+	if n := strings.IndexAny(line[at:], ends); n >= 0 {
+		to = at + n
+	}
+	word := line[from:to]
+	return utf8.RuneCountInString(word) <= mostJoined && !strings.ContainsAny(word, "@/\\_")
 }
 
 func figure(c byte) bool { return '0' <= c && c <= '9' }

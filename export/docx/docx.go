@@ -75,10 +75,11 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 		if i > 0 {
 			style = "Subtitle"
 		}
-		d.para(style, p, paper.Cell{h})
+		d.centred(style, p, paper.Cell{h}, p.Sides(paper.Run{Text: h.Text, Bold: i == 0, Italic: i > 0}, p.Size.Titled(i)))
 	}
 	for i, f := range p.Facts {
-		d.para("Facts", p, paper.Cell{{Text: f, Bold: p.ForOne && i == 0}})
+		fact := paper.Run{Text: f, Bold: p.ForOne && i == 0}
+		d.centred("Facts", p, paper.Cell{fact}, p.Sides(fact, p.Size.Text))
 	}
 	d.para("Line", p, paper.Cell{{Text: p.Line}})
 	for _, t := range []string{p.Copy, p.Embargo} {
@@ -90,7 +91,7 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 	body := p.Body()
 	widths := p.Widths(body)
 	for i := range body {
-		d.section(p, &body[i], widths[i])
+		d.section(p, &body[i], widths[i], held(body, i))
 	}
 	for _, n := range p.Notes {
 		d.para("Note", p, paper.Cell{{Text: n}})
@@ -127,20 +128,33 @@ func (d *document) letterhead(p *paper.Paper) {
 	}
 }
 
+// within says that the heading of a section is a row of the head of its table, which stands on
+// each of its pages.
+func within(s *paper.Section) bool {
+	return s.Again != "" && s.Heading != "" && s.Table.Faces == nil && len(s.Table.Columns) > 0
+}
+
+// held says that the last rows of a section go with what follows to the page on which it
+// stands: their drawing, or a last word of a few lines, which would be a page of its own.
+func held(body []paper.Section, i int) bool {
+	last := i+2 == len(body) && len(body[i+1].Table.Columns) == 0 && body[i+1].Drawing == nil
+	return body[i].Drawing != nil || last
+}
+
 // section is a day: its heading, with the zone at the right, and its table.
-func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64) {
-	within := s.Again != "" && s.Heading != "" && s.Table.Faces == nil && len(s.Table.Columns) > 0 && len(s.Under) == 0
-	if s.Heading != "" && !within { // the head of a table, which stands on each of its pages, says it
+func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64, held bool) {
+	within := within(s)
+	if s.Heading != "" && !within {
 		d.heading(p, s)
 	}
-	if len(s.Under) > 0 {
+	if len(s.Under) > 0 && !within {
 		d.para("Under", p, s.Under)
 	}
 	switch {
 	case s.Table.Faces != nil:
 		d.faces(p, &s.Table)
 	case len(s.Table.Columns) > 0:
-		d.table(p, s, widths, within)
+		d.table(p, s, widths, within, held)
 	}
 	for _, n := range s.Feet {
 		d.para("Note", p, paper.Cell{n})
@@ -175,6 +189,16 @@ func (d *document) heading(p *paper.Paper, s *paper.Section) {
 		fmt.Fprintf(&d.body, `<w:r>%s</w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, apart, written(s.Beside))
 	}
 	d.body.WriteString(`</w:p>`)
+}
+
+// centred is a paragraph with so many millimetres free at each side of the page, so that its
+// lines are as even as those of a page of ours.
+func (d *document) centred(style string, p *paper.Paper, c paper.Cell, side float64) {
+	if side <= 0 {
+		d.para(style, p, c)
+		return
+	}
+	fmt.Fprintf(&d.body, `<w:p><w:pPr><w:pStyle w:val="%[1]s"/><w:ind w:left="%[2]d" w:right="%[2]d"/></w:pPr>%[3]s</w:p>`, style, twips(side), d.runs(p, c, false))
 }
 
 func (d *document) para(style string, p *paper.Paper, c paper.Cell) {

@@ -37,7 +37,7 @@ func TestWhatHasNoRoomBesideAHeadingStandsUnderIt(t *testing.T) {
 	for beside, below := range map[string]bool{"Bucharest time, UTC+2": false, strings.Repeat("Cotroceni Palace, Forecourt · ", 6): true} {
 		d := document{}
 		p := paper.Paper{Size: paper.A4}
-		d.section(&p, &paper.Section{Heading: "3. Official welcome ceremony", Beside: beside}, nil)
+		d.section(&p, &paper.Section{Heading: "3. Official welcome ceremony", Beside: beside}, nil, true)
 		if s := d.body.String(); strings.Contains(s, "<w:tab/>") == below || strings.Contains(s, "<w:br/>") != below {
 			t.Errorf("%q: %s", beside, s)
 		}

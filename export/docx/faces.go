@@ -15,10 +15,16 @@ func (d *document) faces(p *paper.Paper, t *paper.Table) {
 	wide, high := p.Size.FaceRoom()
 	abreast := p.Size.Abreast()
 	face := twips(wide + 3.4)
+	if t.Bare() {
+		face = 0
+	}
 	beside := (twips(p.Size.Wide()) - abreast*face) / abreast
 	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`, abreast*(face+beside))
 	for range abreast {
-		fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/><w:gridCol w:w="%d"/>`, face, beside)
+		if face > 0 {
+			fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/>`, face)
+		}
+		fmt.Fprintf(&d.body, `<w:gridCol w:w="%d"/>`, beside)
 	}
 	d.body.WriteString(`</w:tblGrid>`)
 	for at := 0; at < len(t.Rows); at += abreast {
@@ -29,10 +35,16 @@ func (d *document) faces(p *paper.Paper, t *paper.Table) {
 		fmt.Fprintf(&d.body, `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="%d" w:hRule="atLeast"/></w:trPr>`, least)
 		for i := range abreast {
 			if at+i >= len(t.Rows) {
-				fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p/></w:tc><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p/></w:tc>`, face, beside)
+				for _, w := range []int{face, beside} {
+					if w > 0 {
+						fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr><w:p/></w:tc>`, w)
+					}
+				}
 				continue
 			}
-			d.face(&t.Faces[at+i], face, wide, high)
+			if face > 0 {
+				d.face(&t.Faces[at+i], face, wide, high)
+			}
 			r := &t.Rows[at+i]
 			fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:tcMar><w:right w:w="190" w:type="dxa"/></w:tcMar></w:tcPr><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>%s</w:p></w:tc>`, beside, d.runs(p, r.Beside(), r.Struck))
 		}

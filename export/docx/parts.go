@@ -2,6 +2,7 @@ package docx
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -97,7 +98,7 @@ func (d *document) picture(style, format string, data []byte, w, h float64, alt 
 }
 
 // end closes the section of a paper: its page, heads and feet. The first page
-// carries the marking alone; the others the line as well.
+// carries the marking alone; the others under it what they are of.
 func (d *document) end(p *paper.Paper, several, last bool) {
 	number := p.PageOf
 	if several { // only some programs count the pages of a section
@@ -105,7 +106,7 @@ func (d *document) end(p *paper.Paper, several, last bool) {
 	}
 	marking := paragraph("Marking", plain(p.Marking))
 	first := d.frame("header", "hdr", marking)
-	other := d.frame("header", "hdr", paragraph("Header", plain(p.Running)+`<w:r><w:tab/></w:r>`+plain(p.State))+marking+paragraph("Header", day(p)))
+	other := d.frame("header", "hdr", marking+paragraph("Header", plain(p.Running)+`<w:r><w:tab/></w:r>`+plain(p.State))+day(p))
 	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+`<w:r><w:tab/></w:r>`+pageOf(number)))
 	s := p.Size
 	turned := ""
@@ -130,10 +131,10 @@ func day(p *paper.Paper) string {
 	if len(p.Sections) == 1 {
 		said = p.Sections[0].Heading
 	}
-	if len(p.Sections) == 0 || p.Sections[0].Heading == "" {
-		return ""
+	if len(p.Sections) == 0 || p.Sections[0].Heading == "" || !slices.ContainsFunc(p.Sections, func(s paper.Section) bool { return len(s.Table.Columns) > 0 && !within(&s) }) {
+		return "" // the head of each table says it on every page
 	}
-	return field(`STYLEREF "heading 1"`, said)
+	return paragraph("Header", field(`STYLEREF "heading 1"`, said))
 }
 
 // field is one that a program fills, with what it shows until then.

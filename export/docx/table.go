@@ -7,8 +7,8 @@ import (
 )
 
 // table is a real one: its head stands on every page, and no row is cut. Within says that the
-// day is a part of that head.
-func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, within bool) {
+// day is a part of that head; held that its last rows stay with what follows.
+func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, within, held bool) {
 	t := &s.Table
 	all := 0
 	kind := "Programme"
@@ -42,20 +42,33 @@ func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, wit
 		for n, c := range narrow[:min(len(narrow), len(t.Columns))] {
 			cells = append(cells, p.Fit(c, t.Columns[n], widths[n]))
 		}
-		kept := s.Drawing != nil && i >= len(t.Rows)-2
+		kept := held && i >= len(t.Rows)-2
 		if d.row(p, cells, cols, r, kept, len(below) > 0); len(below) > 0 {
 			d.below(p, below, from, cols, r.Struck, kept)
 		}
 	}
-	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/>` + keep(s.Drawing != nil) + `</w:pPr></w:p>`) // two tables that touch would be one
+	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/>` + keep(held) + `</w:pPr></w:p>`) // two tables that touch would be one
 }
 
-// dayRow is the day over the head of a table, without rules: where the table goes on, so does
-// its day.
+// dayRow is the day over the head of a table, without rules, and under it what holds for all
+// of it: where the table goes on, so does its day.
 func (d *document) dayRow(p *paper.Paper, s *paper.Section, cols, wide int) {
-	fmt.Fprintf(&d.body, `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:gridSpan w:val="%d"/><w:tcBorders><w:top w:val="nil"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="%s"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>`+
-		`<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr>`, wide, cols, colour(p))
+	over := func(bottom string) {
+		fmt.Fprintf(&d.body, `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:gridSpan w:val="%d"/><w:tcBorders><w:top w:val="nil"/>%s</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>`+
+			`<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar></w:tcPr>`, wide, cols, bottom)
+	}
+	last := `<w:bottom w:val="single" w:sz="8" w:space="0" w:color="` + colour(p) + `"/>`
+	if len(s.Under) == 0 {
+		over(last)
+		d.heading(p, s)
+		d.body.WriteString(`</w:tc></w:tr>`)
+		return
+	}
+	over(`<w:bottom w:val="nil"/>`)
 	d.heading(p, s)
+	d.body.WriteString(`</w:tc></w:tr>`)
+	over(last)
+	d.para("Under", p, s.Under)
 	d.body.WriteString(`</w:tc></w:tr>`)
 }
 

@@ -9,13 +9,18 @@ import (
 	"chancery/export/paper"
 )
 
-func written(t *testing.T, p paper.Paper) (document, styles string) {
+func file(t *testing.T, p paper.Paper) map[string]string {
 	t.Helper()
 	var b bytes.Buffer
 	if err := docx.Write(&b, []paper.Paper{p}, made); err != nil {
 		t.Fatal(err)
 	}
-	all := parts(t, b.Bytes())
+	return parts(t, b.Bytes())
+}
+
+func written(t *testing.T, p paper.Paper) (document, styles string) {
+	t.Helper()
+	all := file(t, p)
 	return all["word/document.xml"], all["word/styles.xml"]
 }
 

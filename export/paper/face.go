@@ -1,5 +1,7 @@
 package paper
 
+import "slices"
+
 // Face is what stands beside a row about somebody: a photograph, or the initials.
 type Face struct {
 	Picture  *Drawing // nil where there is none
@@ -8,11 +10,25 @@ type Face struct {
 
 func (f *Face) empty() bool { return f.Picture == nil && f.Initials == "" }
 
+// Bare says that there is no face beside any row: the words have the whole width.
+func (t *Table) Bare() bool {
+	return !slices.ContainsFunc(t.Faces, func(f Face) bool { return !f.empty() })
+}
+
+// besideAll is how far the words stand from the left, beside their faces.
+func (s *setter) besideAll(t *Table) float64 {
+	if t.Bare() {
+		return 0
+	}
+	wide, _ := s.size.FaceRoom()
+	return wide + faceGap
+}
+
 // facesWhole is how high the faces of a section are together.
 func (s *setter) facesWhole(t *Table) (high float64) {
 	for at := 0; at < len(t.Rows); at += s.size.Abreast() {
 		to := min(at+s.size.Abreast(), len(t.Rows))
-		high += s.facesHeight(t.Rows[at:to], t.Faces[at:to]) + s.afterFaces()
+		high += s.facesHeight(t, at, to) + s.afterFaces()
 	}
 	return high
 }
@@ -59,7 +75,7 @@ func (s *setter) faces(sec *Section) {
 	list := s.tree.add(RoleTable)
 	for at := 0; at < len(sec.Table.Rows); at += s.size.Abreast() {
 		rows := sec.Table.Rows[at:min(at+s.size.Abreast(), len(sec.Table.Rows))]
-		h := s.facesHeight(rows, sec.Table.Faces[at:at+len(rows)])
+		h := s.facesHeight(&sec.Table, at, at+len(rows))
 		if s.y+h > s.bottom() || at > 0 && s.begins(len(s.rows)) {
 			s.turnFaces(sec)
 		}
@@ -67,7 +83,7 @@ func (s *setter) faces(sec *Section) {
 		for i := range rows {
 			x := s.size.Margin + float64(i)*s.width()/float64(s.size.Abreast())
 			s.portrait(x, &sec.Table.Faces[at+i], tr)
-			s.besideFace(x, &rows[i], tr)
+			s.besideFace(x+s.besideAll(&sec.Table), s.besideAll(&sec.Table), &rows[i], tr)
 		}
 		s.y += h + s.afterFaces()
 		s.rows = append(s.rows, stood{len(s.pages), h + s.afterFaces()})
@@ -86,21 +102,20 @@ func (s *setter) turnFaces(sec *Section) {
 	s.y += s.high(s.size.Text) + 1.6
 }
 
-func (s *setter) besideLines(r *Row) []line {
-	wide, _ := s.size.FaceRoom()
-	return s.breakLines(r.Beside(), s.size.Text*.95, s.width()/float64(s.size.Abreast())-wide-2*faceGap)
+func (s *setter) besideLines(r *Row, in float64) []line {
+	return s.breakLines(r.Beside(), s.size.Text*.95, s.width()/float64(s.size.Abreast())-in-faceGap)
 }
 
 // facesHeight is how high a line of faces is.
-func (s *setter) facesHeight(rows []Row, faces []Face) float64 {
-	h := 0.0
-	for i := range faces {
-		if !faces[i].empty() {
+func (s *setter) facesHeight(t *Table, from, to int) float64 {
+	h, rows := 0.0, t.Rows[from:to]
+	for i := from; i < to; i++ {
+		if !t.Faces[i].empty() {
 			_, h = s.size.FaceRoom()
 		}
 	}
 	for i := range rows {
-		h = max(h, float64(len(s.besideLines(&rows[i])))*s.high(s.size.Text*.95)+1)
+		h = max(h, float64(len(s.besideLines(&rows[i], s.besideAll(t))))*s.high(s.size.Text*.95)+1)
 	}
 	return h
 }
@@ -128,15 +143,14 @@ func (s *setter) portrait(x float64, f *Face, tr *Element) {
 }
 
 // besideFace sets what is said of somebody.
-func (s *setter) besideFace(x float64, r *Row, tr *Element) {
-	wide, _ := s.size.FaceRoom()
+func (s *setter) besideFace(x, in float64, r *Row, tr *Element) {
 	size := s.size.Text * .95
 	s.of = tr.add(RoleCell)
-	for i, l := range s.besideLines(r) {
+	for i, l := range s.besideLines(r, in) {
 		y := s.y + .4 + float64(i)*s.high(size)
-		s.text(x+wide+faceGap, y, size, l)
+		s.text(x, y, size, l)
 		if r.Struck && l.width > 0 {
-			s.rule(x+wide+faceGap, y+size*.62/perMM, l.width, .2, .2)
+			s.rule(x, y+size*.62/perMM, l.width, .2, .2)
 		}
 	}
 }

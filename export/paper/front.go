@@ -18,10 +18,7 @@ func (s *setter) front() {
 		s.y += .8
 	}
 	for i, h := range p.Headings {
-		size := max(body*1.65, 15*s.narrow())
-		if i > 0 {
-			size *= .82
-		}
+		size := s.size.Titled(i)
 		h.Bold, h.Italic = i == 0, i > 0
 		s.para(RoleTitle, []Run{h}, size, true)
 		s.y += 1.2
@@ -43,6 +40,20 @@ func (s *setter) front() {
 	}
 	s.changes()
 	s.y += 4.5 * s.narrow() * s.air.after
+}
+
+// Titled is the size of a title on such pages, in points: that of the first language, and of
+// those under it.
+func (s Size) Titled(n int) float64 {
+	least := 15.0
+	if s.Pocket() {
+		least = 10.5
+	}
+	size := max(s.Text*1.65, least)
+	if n == 0 {
+		return size
+	}
+	return size * .82
 }
 
 // letterhead is the emblem, the office and its address.

@@ -49,6 +49,7 @@ type setter struct {
 	air   air
 	rows  []stood      // where each row stands, over all sections
 	begin map[int]bool // which of them begin a page
+	parts bool         // a drawing has no room under all rows that it belongs to
 	rest  []untold     // what a board has no room for
 	tree  *Element     // what the paper consists of
 	of    *Element     // what is being set; nil for what frames a page
@@ -152,7 +153,7 @@ func (s *setter) section(sec *Section) {
 	head := s.high(size*1.2) + 3 + s.underHeight(sec)
 	if sec.Table.Faces != nil {
 		n := min(len(sec.Table.Rows), s.size.Abreast())
-		first = s.facesHeight(sec.Table.Rows[:n], sec.Table.Faces[:n])
+		first = s.facesHeight(&sec.Table, 0, n)
 	}
 	if len(sec.Table.Rows) < 2 && sec.Drawing != nil {
 		_, h := sec.Drawing.Fit(s.size.DrawingRoom())

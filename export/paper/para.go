@@ -18,6 +18,18 @@ func (s *setter) para(role string, runs []Run, size float64, centred bool) {
 	}
 }
 
+// Sides is how much is left free at each side of a centred text, in millimetres, so that a
+// program that breaks lines itself breaks them as evenly; 0 for a text of one line.
+func (p *Paper) Sides(r Run, size float64) float64 {
+	s, runs := newSetter(*p, airs[0], nil), []Run{r}
+	lines := s.breakLines(runs, size, s.width())
+	if len(lines) < 2 {
+		return 0
+	}
+	const room = 1.2 // programs round otherwise
+	return max(0, (s.width()-widest(s.evenly(lines, runs, size))-room)/2)
+}
+
 // evenly breaks centred lines so that none is much shorter than the others: no word stands
 // alone under a heading.
 func (s *setter) evenly(lines []line, runs []Run, size float64) []line {

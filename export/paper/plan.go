@@ -105,10 +105,7 @@ func (d planner) shape(x *Shape) {
 		d.rule(cx-w/2, cy-h/2, w, h, .88)
 		d.words(x.Label, cx, cy-h/2, w, h)
 	case Frame:
-		line := .3
-		if x.Dark {
-			line = .9
-		}
+		const line = .4
 		for _, at := range []float64{cy - h/2, cy + h/2 - line} {
 			d.rule(cx-w/2, at, w, line, .25)
 		}
@@ -121,7 +118,7 @@ func (d planner) shape(x *Shape) {
 		d.words(x.Label, cx, cy+disc/2*d.unit+.4, w, 0)
 	case Flag:
 		d.rule(cx-.2, cy-3*d.unit, .4, 6*d.unit, .25)
-		d.rule(cx, cy-3*d.unit, 4*d.unit, 2.6*d.unit, map[bool]float64{true: .25, false: .6}[x.Dark])
+		d.rule(cx, cy-3*d.unit, 4*d.unit, 2.6*d.unit, .25)
 		d.words(x.Label, cx, cy+3*d.unit+.4, w, 0)
 	case Dots:
 		d.ranks(cx, cy, w, h)

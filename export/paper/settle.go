@@ -37,13 +37,13 @@ func newSetter(p Paper, a air, begin map[int]bool) *setter {
 func settled(p Paper) *setter {
 	s := newSetter(p, airs[0], nil)
 	s.set()
-	if !s.wanting() && !s.worthCloser() {
+	if !s.wanting() && !s.worthCloser() && !s.parts {
 		return s
 	}
 	for _, a := range airs[1:] {
 		closer := newSetter(p, a, nil)
 		closer.known = s.known // widths are the same
-		if closer.set(); len(closer.pages) < len(s.pages) && !closer.wanting() {
+		if closer.set(); len(closer.pages) < len(s.pages) && !closer.wanting() || s.parts && !closer.parts && len(closer.pages) <= len(s.pages) {
 			return closer
 		}
 	}
@@ -60,13 +60,18 @@ func settled(p Paper) *setter {
 	return s
 }
 
+// wordHigher is by how much of a page Word sets rows higher than we do.
+const wordHigher = .05
+
 // Closer is how much less room than usual a page gives to lines and around rows, to save one
 // on which there would be little: 1, 1 for a paper that has room.
 func (p *Paper) Closer() (lines, rows float64) {
 	if p.check() != nil { // letters that only other programs have
 		return 1, 1
 	}
-	a := settled(*p).air
+	lower := *p
+	lower.Size.Height -= wordHigher * (lower.Size.Height - 2*lower.Size.Margin)
+	a := settled(lower).air
 	return a.leading / airs[0].leading, a.pad / airs[0].pad
 }
 
@@ -210,7 +215,7 @@ func (s *setter) withDrawing(sec *Section, widths []float64) {
 		if s.begin == nil {
 			s.begin = map[int]bool{}
 		}
-		s.begin[len(s.rows)+from] = true
+		s.begin[len(s.rows)+from], s.parts = true, true
 	}
 }
 

@@ -155,10 +155,10 @@ func (m *measured) squeeze(width float64) {
 	}
 }
 
-// floor is what was asked for at least; hours need what they need, for one of which the
-// short word before it stands on a line of its own says something else.
+// floor is what was asked for at least; numbers and hours need what they need: "Nr." is no
+// word of two lines, and an hour without the short word before it says something else.
 func (m *measured) floor(col int) float64 {
-	if m.columns[col].Sort == Times {
+	if m.columns[col].Sort != Words {
 		return max(m.columns[col].Least, m.widths[col])
 	}
 	return m.columns[col].Least

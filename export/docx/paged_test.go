@@ -1,0 +1,101 @@
+package docx_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"chancery/export/paper"
+)
+
+// A list that goes on says on each page of what it is, with what holds for all of it: both
+// are rows of the head that Word repeats, and neither is said over the page as well.
+func TestAListSaysOnEachPageOfWhatItIs(t *testing.T) {
+	p := sample()
+	s := &p.Sections[0]
+	s.Heading, s.Again, s.Under = "Lithuania", "Lithuania (continued)", paper.Text("Liaison officer: to be named")
+	doc, _ := written(t, p)
+	rows := strings.Split(doc, "<w:tr>")
+	for i, want := range []string{"Lithuania", "Liaison officer"} {
+		if r := rows[i+1]; !strings.Contains(r, "<w:tblHeader/>") || !strings.Contains(r, want) || !strings.Contains(r, "<w:gridSpan ") {
+			t.Errorf("row %d of the table does not say %q in its head: %s", i+1, want, r)
+		}
+	}
+	if strings.Contains(rows[0], "Lithuania</w:t>") || !strings.Contains(rows[3], "<w:tblHeader/>") || !strings.Contains(rows[3], s.Table.Columns[0].Title) {
+		t.Errorf("before it %s, then %s", rows[0], rows[3])
+	}
+}
+
+// Over a page stands its marking first, as on the first page; then what the paper is about.
+// What the head of each table says is not said there again; over faces, which have none, it is.
+func TestOverAPageNothingIsSaidTwice(t *testing.T) {
+	p := sample()
+	p.Running, p.State, p.Sections[0].Again = "Visit to Romania", "Draft", "Thursday (continued)"
+	over := func() string {
+		for name, body := range file(t, p) {
+			if strings.HasPrefix(name, "word/header") && strings.Contains(body, "Visit to Romania") {
+				return body
+			}
+		}
+		t.Fatal("no head of a page")
+		return ""
+	}
+	head := over()
+	if mark, about := strings.Index(head, "INTERNAL"), strings.Index(head, "Visit to Romania"); mark < 0 || mark > about || strings.Contains(head, "STYLEREF") || strings.Count(head, "<w:p>") != 2 {
+		t.Errorf("over a page: %s", head)
+	}
+	p.Sections[0].Table.Faces = make([]paper.Face, len(p.Sections[0].Table.Rows))
+	if head = over(); !strings.Contains(head, `STYLEREF "heading 1"`) {
+		t.Errorf("over faces: %s", head)
+	}
+}
+
+// A few lines at the end take the last rows before them along to the page on which they stand.
+func TestALastWordIsNoPageAlone(t *testing.T) {
+	p := sample()
+	for range 4 {
+		p.Sections[0].Table.Rows = append(p.Sections[0].Table.Rows, p.Sections[0].Table.Rows[1])
+	}
+	kept := func() (n int) {
+		doc, _ := written(t, p)
+		for _, r := range strings.Split(doc, "<w:tr>")[2:] {
+			if strings.Contains(r, "<w:keepNext/></w:pPr>") && strings.Contains(r, `w:val="Cell"`) {
+				n++
+			}
+		}
+		return n
+	}
+	if n := kept(); n != 0 {
+		t.Errorf("%d rows are kept with nothing", n)
+	}
+	p.Sections = append(p.Sections, paper.Section{Heading: "Practical information", Under: paper.Text("Dress: dark suit")})
+	if n := kept(); n != 2 {
+		t.Errorf("%d rows are kept with it", n)
+	}
+}
+
+// A title of two lines has even ones, as on a page of ours: no word stands alone on the last.
+func TestATitleIsBrokenEvenly(t *testing.T) {
+	p := sample()
+	p.Size = paper.A4
+	p.Headings = []paper.Run{{Text: "Programul vizitei oficiale a Președintelui Ucrainei în România"}}
+	doc, _ := written(t, p)
+	m := regexp.MustCompile(`<w:pStyle w:val="Title"/><w:ind w:left="(\d+)" w:right="(\d+)"/>`).FindStringSubmatch(doc)
+	if m == nil || m[1] != m[2] || len(m[1]) < 3 {
+		t.Errorf("it fills its first line: %s", doc[:min(len(doc), 1500)])
+	}
+	p.Headings[0].Text = "Short"
+	if doc, _ = written(t, p); strings.Contains(doc, `<w:pStyle w:val="Title"/><w:ind `) {
+		t.Error("a title of one line is set in")
+	}
+}
+
+// Word breaks no word at its hyphen that our pages do not: Acordul-cadru. An address may be.
+func TestAWordWithAHyphenIsWhole(t *testing.T) {
+	p := sample()
+	p.Sections[0].Table.Rows[0].Cells[2] = paper.Text("Acordul-cadru dintre părți; protocol-office@mae-sample.example; Romania - Ukraine")
+	doc, _ := written(t, p)
+	if !strings.Contains(doc, `Acordul</w:t><w:noBreakHyphen/><w:t xml:space="preserve">cadru`) || strings.Count(doc, "noBreakHyphen") != 1 {
+		t.Errorf("%s", doc)
+	}
+}
