@@ -106,6 +106,15 @@ func state(t *testing.T, r *reading.Reading, events []model.Listed) []any {
 	} {
 		add(read())
 	}
+	add(r.Taken(func() (uids []string) {
+		for _, l := range events {
+			p, _ := r.Programme(l.Event.ID)
+			for i := range p.Items {
+				uids = append(uids, p.Items[i].UID)
+			}
+		}
+		return uids
+	}, false))
 	for _, l := range events {
 		p, err := r.Programme(l.Event.ID)
 		p.Revision = 0 // it rises with every deed, and papers ask for it themselves

@@ -46,12 +46,14 @@ var states = []state{
 	{"no diary", "none", func(*testing.T) door.Diary { return nil }, func(w *Window) {}},
 }
 
-// afterAVisit has left a visit and stands on days with nothing; another diary was open before.
+// afterAVisit has left a visit and stands on days with nothing but what a calendar of others has; another diary
+// was open before.
 func afterAVisit(w *Window) {
 	w.memory.Recent = []string{filepath.Join(os.TempDir(), "gone.chancery")}
 	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
 	w.goBack()
 	w.show(view.Stand{View: view.Month, Day: "2027-03-12"})
+	w.beginToFollow(filepath.Join("testdata", "followed.ics"))
 }
 
 // inATallWindow stands in a visit, and sees the ends of lists and cards.
@@ -511,6 +513,10 @@ func (g *ground) fresh() {
 	if g.diary == nil {
 		w.Welcome()
 	} else {
+		for _, list := range w.memory.Followed { // it may be another copy of the diary
+			w.memory.Followed = map[string][]*followed{g.diary.Health().Path: list}
+		}
+		w.follow()
 		w.side.Turn(g.place.Day)
 		w.read()
 		w.focusBoard()

@@ -13,6 +13,9 @@ import (
 	"chancery/words"
 )
 
+// Older is said aside of a letter under which an older one goes on.
+const Older = "the older message below is not read"
+
 // line reads a line that stands in no table.
 func (w *walk) line(l source.Line) {
 	text := strings.TrimSpace(textOf(l))
@@ -22,7 +25,7 @@ func (w *walk) line(l source.Line) {
 	case w.older || beginsOlder(text):
 		if !w.older {
 			w.older = true
-			w.Aside = append(w.Aside, "the older message below is not read")
+			w.Aside = append(w.Aside, Older)
 			w.ask("older")
 		}
 		return

@@ -128,7 +128,7 @@ func (k *card) strangers() (out []string) {
 			out = append(out, k.kit.Words.Say("takein.delegation.titled", k.partyName(s.Party), name))
 			continue
 		}
-		out = append(out, k.kit.Words.Say("takein.delegation.other", strings.Join(lines, ", "), k.partyName(s.Party), name))
+		out = append(out, k.kit.Words.Count("takein.delegation.other", len(lines), strings.Join(lines, ", "), k.partyName(s.Party), name))
 	}
 	return out
 }

@@ -24,6 +24,9 @@ func (k *card) title() string {
 func (k *card) said() string {
 	var out []string
 	for _, e := range k.of.Ask {
+		if k.into == intoDelegation && e.Code == "takein.no-state" { // all of it is of the state of the delegation
+			continue
+		}
 		if k.about(e) == none {
 			out = append(out, k.kit.Words.Error(e))
 		}
@@ -37,7 +40,12 @@ func (k *card) said() string {
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
 	}
-	return strings.Join(append(out, k.of.Aside...), "\n")
+	for _, text := range k.of.Aside {
+		if text != proposal.Older { // which is said above
+			out = append(out, k.kit.Words.Say("takein.aside", text))
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // openVisit is what the visit that is open is called.

@@ -37,7 +37,7 @@ func (t *Taker) Entry(l Lent) {
 		at, err = strconv.Atoi(v)
 		return err
 	}
-	when := l.When
+	when := l.Title + "\n" + l.When
 	if l.Event.Place != "" {
 		when += " · " + l.Event.Place
 	}
@@ -53,7 +53,7 @@ func (t *Taker) Entry(l Lent) {
 		s.Close()
 	})
 	take.Off(kit.ReadOnly)
-	s = part.Open(t.host.Canvas(), l.Title, 480, container.New(part.Stack{Gap: 12}, part.NewPara(w.Say("follow.take-text", when, l.From), 420), of.Pane, refused), take,
+	s = part.Open(t.host.Canvas(), w.Say("follow.take"), 480, container.New(part.Stack{Gap: 12}, part.NewPara(w.Say("follow.take-text", when, l.From), 420), of.Pane, refused), take,
 		part.NewButton(w.Say("sheet.close"), part.Plain, func() { s.Close() }), take)
 }
 

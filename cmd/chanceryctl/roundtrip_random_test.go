@@ -1,0 +1,156 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"chancery/exchange"
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/storage"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// ofOffices is what programmes are made of, in the words of offices.
+var ofOffices = map[string]map[string][]string{
+	"en": {"title": {"Official talks", "Signing of the guest book", "Visit to the shipyard", "Press statements", "Walk in the old town", "Photograph", "Exchange of gifts", "Briefing of drivers"},
+		"place": {"Oak Room", "Union Hall", "North Gate", "Map Room, ground floor"}, "who": {"Minister of Culture", "Mayor of the city", "Director of the museum"}, "note": {"umbrellas", "two cars behind; no flags", "keep the door shut"}},
+	"ro": {"title": {"Convorbiri oficiale", "Semnarea în cartea de onoare", "Vizită la șantierul naval", "Declarații de presă", "Plimbare în orașul vechi", "Fotografie", "Schimb de cadouri", "Ședință cu șoferii"},
+		"place": {"Sala Stejarilor", "Sala Unirii", "Poarta de Nord", "Sala Hărților, parter"}, "who": {"Ministrul Culturii", "Primarul orașului", "Directorul muzeului"}, "note": {"umbrele", "două mașini în urmă; fără steaguri", "ușa rămâne închisă"}},
+	"uk": {"title": {"Офіційні переговори", "Запис у книзі почесних гостей", "Відвідання корабельні", "Заяви для преси", "Прогулянка старим містом", "Фотографування", "Обмін подарунками", "Інструктаж водіїв"},
+		"place": {"Дубова зала", "Зала Єдності", "Північна брама", "Зала карт, перший поверх"}, "who": {"Міністр культури", "Мер міста", "Директор музею"}, "note": {"парасольки", "дві машини позаду; без прапорців", "двері зачинено"}},
+}
+
+// programmeIn is a random programme of three days as an office might type it in one language.
+func programmeIn(lang string) *rapid.Generator[[]model.SaveItem] {
+	return rapid.Custom(func(t *rapid.T) (out []model.SaveItem) {
+		of := ofOffices[lang]
+		one := func(what string) string { return rapid.SampledFrom(of[what]).Draw(t, what) }
+		maybe := func(what string) model.Text {
+			if rapid.Bool().Draw(t, "has "+what) {
+				return model.Text{lang: one(what)}
+			}
+			return nil
+		}
+		for day := range 3 {
+			at := 8*60 + 5*rapid.IntRange(0, 12).Draw(t, "begins")
+			for range rapid.IntRange(2, 5).Draw(t, "items") {
+				long := 5 * rapid.IntRange(2, 24).Draw(t, "long")
+				begin, err := civil.Resolve(string(civil.Date("2026-06-10").Add(day))+"T"+civil.Clock(at), "Europe/Bucharest", civil.NoOff)
+				if err != nil {
+					t.Fatal(err)
+				}
+				it := model.NewItem(0, model.OtherItem, begin, begin.AddMinutes(long))
+				it.StartMark = rapid.SampledFrom([]model.TimeMark{model.Exact, model.Exact, model.Exact, model.Approx, model.FromTime, model.Provisional}).Draw(t, "start")
+				it.EndMark = rapid.SampledFrom([]model.TimeMark{model.Exact, model.Exact, model.Open}).Draw(t, "end")
+				it.Title = model.Text{lang: fmt.Sprintf("%s %d", one("title"), len(out)+1)}
+				it.Kind = typed.Guess(it.Title)
+				it.Place, it.Responsible, it.Remarks = maybe("place"), maybe("who"), maybe("note")
+				who := []model.Participation{}
+				for _, side := range []model.Side{model.HostSide, model.GuestSide} {
+					if name := maybe("who"); name != nil {
+						who = append(who, model.Participation{Side: side, Pos: int64(len(who)), Name: name})
+					}
+				}
+				out = append(out, model.SaveItem{Item: it, Who: &who})
+				at += long + 5*rapid.IntRange(1, 12).Draw(t, "pause")
+			}
+		}
+		return out
+	})
+}
+
+// What an office typed at random comes back as it was, by each format and in one language each.
+func TestRandomProgrammesComeBack(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "d.chancery")
+	for n, one := range []string{"en xlsx", "ro csv", "uk docx", "en ics", "ro docx", "uk xlsx", "en csv", "uk ics"} {
+		lang, format, _ := strings.Cut(one, " ")
+		title := fmt.Sprint("Visit number ", n)
+		visitOf(t, path, title, programmeIn(lang).Example(n))
+		file := filepath.Join(dir, fmt.Sprint(n, ".", format))
+		args := []string{"export", path, "--event", title, "--audience", "internal", "--lang", lang, "--to", file}
+		if format != "ics" {
+			args = append(args, "--paper", "running-order")
+		}
+		if got := call(t, args...); got.code != 0 {
+			t.Fatal(got)
+		}
+		got := dryRun(t, path, file, "--into", title)
+		for _, c := range got.Changes {
+			if c.New > 0 {
+				t.Errorf("%s: row %d, %+v: %s %v", one, c.New, got.Rows[c.New-1], c.What, c.Fields)
+			} else {
+				t.Errorf("%s: row %d is lost", one, c.Old)
+			}
+		}
+	}
+}
+
+// visitOf makes a visit of items.
+func visitOf(t *testing.T, path, title string, items []model.SaveItem) {
+	t.Helper()
+	s, err := storage.Open(path, storage.Options{Now: time.Now})
+	if err != nil {
+		s, err = storage.Create(path, storage.Options{Now: time.Now})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	e := model.NewEvent(model.WorkingVisit, "2026-06-10", "2026-06-12", "Europe/Bucharest")
+	e.Title = model.Text{"en": title, "ro": title, "uk": title}
+	made := &model.SaveEvent{Event: e}
+	if _, err := s.Do(made); err != nil {
+		t.Fatal(err)
+	}
+	for i := range items {
+		items[i].Item.EventID = made.ID
+		if _, err := s.Do(&items[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkTenThousandEvents is a calendar of 10,000 entries, read and durably in a diary: one deed.
+func BenchmarkTenThousandEvents(b *testing.B) {
+	var text strings.Builder
+	text.WriteString("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+	for i := range 10_000 {
+		fmt.Fprintf(&text, "BEGIN:VEVENT\r\nUID:%d@example.org\r\nDTSTART;TZID=Europe/Bucharest:2027%02d%02dT%02d0000\r\nDTEND;TZID=Europe/Bucharest:2027%02d%02dT%02d3000\r\nSUMMARY:Meeting %d\r\nEND:VEVENT\r\n", i, i/900+1, i/32%28+1, 5+i%17, i/900+1, i/32%28+1, 5+i%17, i)
+	}
+	text.WriteString("END:VCALENDAR\r\n")
+	w := words.For("en")
+	for n := 0; b.Loop(); n++ {
+		s, err := storage.Create(filepath.Join(b.TempDir(), fmt.Sprint(n, ".chancery")), storage.Options{Now: time.Now})
+		if err != nil {
+			b.Fatal(err)
+		}
+		r, err := s.Registers()
+		if err != nil {
+			b.Fatal(err)
+		}
+		f, err := exchange.Read("year.ics", []byte(text.String()), exchange.Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		p := proposal.Of(f, proposal.Options{Today: "2027-01-01", Zone: "Europe/Bucharest"})
+		cells := &typed.Cells{Words: w, Lang: "en", Places: typed.NewGazetteer(r, w), Roll: typed.NewRoll(nil)}
+		cells.Programme.Event = p.Visit(cells, "Europe/Bucharest", r.Parties, nil)
+		change, err := p.Begin(cells)
+		if err == nil {
+			_, err = s.Do(change)
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+		s.Close()
+	}
+}
