@@ -54,6 +54,7 @@ type Memory struct {
 	Boards      map[section.Kind]register.Kind  `json:"boards"`  // on show in each section
 	Registers   map[register.Kind]section.Stand `json:"registers"`
 	Imports     map[string][]string             `json:"imports"` // what the columns of files of a shape were taken for
+	Tour        toured                          `json:"tour"`
 	side.Kept
 }
 
