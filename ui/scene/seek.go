@@ -1,6 +1,10 @@
 package scene
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/ui/look"
+)
 
 // sought is the place that somebody is led to, by what scenes call it.
 var sought Hit
@@ -23,6 +27,8 @@ func (s *Scene) Ringed(size fyne.Size) {
 		seen := h.Pos.X < size.Width && h.Pos.Y < size.Height && h.Pos.X+h.Size.Width > 0 && h.Pos.Y+h.Size.Height > 0
 		if h.Is(sought.Kind, sought.ID) && seen {
 			s.X, s.Y = 0, 0
+			const halo = 3 // so that it is found at a glance
+			s.Stroke(h.Pos.X-2-halo, h.Pos.Y-2-halo, h.Size.Width+4+2*halo, h.Size.Height+4+2*halo, 8+halo, halo, look.Alpha(look.Now().Ring, 90))
 			s.ring(h, size)
 			return
 		}

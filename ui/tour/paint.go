@@ -50,7 +50,7 @@ func (t *Tour) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Rect(0, 0, size.Width, 2, c.Accent)
 	left := t.left(size.Width)
 	for i := range t.steps {
-		x, y, ink := pad+float32(i)*dots, (size.Height-dot)/2, c.Line
+		x, y, ink := pad+float32(i)*dots, (size.Height-dot)/2, c.Text3
 		if left == pad {
 			x, y = pad+float32(i)*dots, 5
 		}
