@@ -30,7 +30,7 @@ var floors = map[string]int{
 	"ui/board": 9, "ui/sheet": 9,
 	"ui/inspect": 10, "ui/section": 10, "ui/command": 10, "ui/door": 10, "ui/side": 10, "ui/guide": 10, "ui/papers": 10, "ui/delegates": 10, "ui/takein": 10,
 	"ui/view": 11,
-	"ui/bar":  12, "ui/care": 12, "ui/clash": 12, "ui/deed": 12, "ui/enclosed": 12, "ui/past": 12,
+	"ui/bar":  12, "ui/care": 12, "ui/clash": 12, "ui/deed": 12, "ui/enclosed": 12, "ui/tour": 12, "ui/past": 12,
 	"ui":           13,
 	"cmd/chancery": 14, "cmd/chanceryctl": 14, "proof": 14,
 	"": 15, "e2e": 15, "e2e/frames": 15,

@@ -56,6 +56,8 @@ func (h host) GoTo(d civil.Date) {
 // Escape goes one step back: the toast, the details, the visit, what is chosen.
 func (h host) Escape() {
 	switch w := h.w; {
+	case w.tour.On():
+		w.leaveTour()
 	case w.toast.Text() != "":
 		w.toast.Clear()
 	case w.register():
@@ -217,6 +219,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "settings", Group: "file", Run: w.settings},
 		{ID: "sample", Group: "file", Run: w.doors.Sample, Able: always},
 		{ID: "handbook", Group: "help", Key: fyne.KeyF1, Shown: "F1", Run: w.guide.Open, Able: always},
+		{ID: "tour", Group: "help", Run: w.beginTour, Able: always},
 		{ID: "keys", Group: "help", Key: fyne.KeyF1, Mods: ctrl, Shown: "Ctrl+F1", Run: w.table.Help, Able: always},
 		{ID: "about", Group: "help", Run: w.about, Able: always},
 		{ID: "quit", Group: "file", Key: fyne.KeyQ, Mods: ctrl, Shown: "Ctrl+Q", Run: w.Close, Able: always},

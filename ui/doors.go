@@ -17,6 +17,7 @@ func (h host) When(at int64) string  { return h.w.when(at) }
 func (h host) Settle() []door.Left   { return h.w.settle() }
 func (h host) Lay(d door.Diary)      { h.w.Open(d) }
 func (h host) Empty()                { h.w.Welcome() }
+func (h host) Tour()                 { h.w.beginTour() }
 func (h host) Speak(lang string)     { h.w.setLanguage(lang) }
 func (h host) Written(path string)   { h.w.papers.Written(path) }
 func (h host) Repaint()              { h.w.root.Refresh() }

@@ -47,7 +47,8 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	rail := f.rail(size.Width)
 	left, inspector := f.beside(size.Width, rail)
 	in := w.register()
-	body := size.Height - bar.StatusHeight
+	led := w.tour.Tall(size.Width)
+	body := size.Height - bar.StatusHeight - led
 	set := func(o fyne.CanvasObject, show bool, x, y, wd, h float32) {
 		if !show || wd <= 0 {
 			o.Hide()
@@ -99,7 +100,8 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	w.inspector.Lay(size.Width-calendar, top, calendar, body-top)
 	w.registers.Card.Lay(size.Width-card, top, card, body-top)
-	set(w.bars.Status, open, 0, body, size.Width, bar.StatusHeight)
+	set(w.tour.Pane, open && led > 0, 0, body, size.Width, led)
+	set(w.bars.Status, open, 0, body+led, size.Width, bar.StatusHeight)
 	set(w.doors.Page, !open, 0, 0, size.Width, size.Height)
 	f.floating(size)
 }
@@ -174,7 +176,7 @@ func (f *frame) floating(size fyne.Size) {
 		}
 		want := w.toast.Wanted(room)
 		w.toast.Pane.Resize(want)
-		w.toast.Pane.Move(fyne.NewPos((room-want.Width)/2, size.Height-bar.StatusHeight-want.Height))
+		w.toast.Pane.Move(fyne.NewPos((room-want.Width)/2, size.Height-bar.StatusHeight-w.tour.Tall(size.Width)-want.Height))
 		covered = w.toast.Tall(room)
 	}
 	if w.ordered() {

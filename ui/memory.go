@@ -55,6 +55,7 @@ type Memory struct {
 	Registers   map[register.Kind]section.Stand `json:"registers"`
 	Imports     map[string][]string             `json:"imports"`  // what the columns of files of a shape were taken for
 	Followed    map[string][]*followed          `json:"followed"` // calendars of others, by the path of a diary
+	Tour        toured                          `json:"tour"`
 	side.Kept
 }
 

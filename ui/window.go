@@ -28,6 +28,7 @@ import (
 	"chancery/ui/sheet"
 	"chancery/ui/side"
 	"chancery/ui/takein"
+	"chancery/ui/tour"
 	"chancery/ui/view"
 	"chancery/words"
 )
@@ -103,6 +104,7 @@ type Window struct {
 	taker     *takein.Taker
 	care      *care.Care
 	guide     *guide.Guide
+	tour      *tour.Tour
 	enclosed  *enclosed.Card          // that was opened last
 	aside     string                  // folder of files that are looked at, "" for none
 	beside    func(work, then func()) // does work beside everything else
@@ -127,6 +129,8 @@ func New(c Config) *Window {
 			w.root.Refresh() // it has its foot again
 		}
 	}
+	w.tour = tour.New(host{w}, w.tourSteps())
+	w.tour.OnLeave = w.leaveTour
 	w.build()
 	w.win.Resize(size)
 	w.win.SetPadded(false)
@@ -159,7 +163,7 @@ func (w *Window) build() {
 	for _, v := range w.views.All() {
 		objects = append(objects, v.Object())
 	}
-	w.root = container.New(&frame{w}, append(objects, w.registers.Box, w.registers.Card.Ground, w.registers.Card.Body, w.inspector.Ground, w.inspector.Body, w.bars.Status, w.doors.Page, w.search.Found, w.toast.Pane)...)
+	w.root = container.New(&frame{w}, append(objects, w.registers.Box, w.registers.Card.Ground, w.registers.Card.Body, w.inspector.Ground, w.inspector.Body, w.tour.Pane, w.bars.Status, w.doors.Page, w.search.Found, w.toast.Pane)...)
 	w.win.SetContent(w.root)
 }
 

@@ -36,6 +36,9 @@ func (b *Days) build() {
 	b.paintHead(&b.head.Scene)
 	put(b.top, 0, 0, b.size.Width, b.size.Height)
 	b.paintTop(&b.top.Scene)
+	for _, l := range []*scene.Layer{b.body, b.head, b.top} {
+		l.Ringed(l.Size())
+	}
 }
 
 func (b *Days) paintGrid(s *scene.Scene) {

@@ -100,6 +100,7 @@ type Host interface {
 
 	Lay(Diary) // on the desk
 	Empty()    // the desk
+	Tour()     // of the program, begun or gone on with
 	Reach(ref model.Ref, start civil.Moment)
 	Speak(lang string)
 	Written(path string) // says so

@@ -16,16 +16,17 @@ import (
 func (d *Doors) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	s.Rect(0, 0, size.Width, size.Height, c.Bg)
-	const cw, gap, pad, line = 300, 24, 22, 19
+	const cw, gap, pad = 300, 24, 22
 	const most = 8 // lines
 	cards := []struct{ kind, title, text string }{{"empty", "ui.begin-empty", "ui.begin-empty-text"}, {"sample", "ui.cmd.sample", "ui.sample-text"}}
 	ch := float32(150)
 	for _, card := range cards {
 		ch = max(ch, 54+line*float32(len(scene.F13.Wrap(d.host.Words().Say(card.text), cw-2*pad, most)))+pad)
 	}
-	x, y := (size.Width-2*cw-gap)/2, size.Height/2-90
-	s.Centre(size.Width/2, y-110, "Chancery", scene.F26b, c.Text)
-	s.Centre(size.Width/2, y-66, d.host.Words().Say("ui.welcome"), scene.F13, c.Text2)
+	x, y := (size.Width-2*cw-gap)/2, max(size.Height/2-120, 88)
+	head := min(y, 110)
+	s.Centre(size.Width/2, y-head, "Chancery", scene.F26b, c.Text)
+	s.Centre(size.Width/2, y-head+44, d.host.Words().Say("ui.welcome"), scene.F13, c.Text2)
 	for i, card := range cards {
 		cx := x + float32(i)*(cw+gap)
 		s.Card(cx, y, cw, ch, 12)
@@ -35,7 +36,7 @@ func (d *Doors) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			s.Text(cx+pad, y+54+line*float32(n), l, scene.F13, c.Text2)
 		}
 	}
-	foot := y + ch + 30
+	foot := d.paintTour(p, s, x, y+ch+gap*2/3, 2*cw+gap) + 16
 	link := func(kind string, id int64, cx, wide float32, text string) {
 		p.Lit(s, cx-wide/2, foot, wide, 30, 7, kind, id)
 		s.Centre(cx, foot+5, text, scene.F13, c.Link)
@@ -43,6 +44,23 @@ func (d *Doors) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	link("open", 0, size.Width/2-(cw+gap)/2, 180, d.host.Words().Say("ui.cmd.open"))
 	d.tongues(size.Width/2+(cw+gap)/2, link)
 }
+
+// paintTour offers the tour under the two, and says where that ends.
+func (d *Doors) paintTour(p *scene.Pane, s *scene.Scene, x, y, w float32) float32 {
+	const pad, high = 22, 56
+	c, say := look.Now(), d.host.Words().Say
+	s.Card(x, y, w, high, 12)
+	p.Lit(s, x, y, w, high, 12, "tour", 0)
+	s.In(x+pad, y, high, say("tour.begin"), scene.F15b, c.Text)
+	at := x + pad + scene.F15b.Width(say("tour.begin")) + 18
+	lines := scene.F13.Wrap(say("tour.begin-text"), x+w-pad-at, 2)
+	for i, l := range lines {
+		s.In(at, y+(high-line*float32(len(lines)))/2+line*float32(i), line, l, scene.F13, c.Text2)
+	}
+	return y + high
+}
+
+const line = 19 // high
 
 // tongues names the other languages, each by its own name, in a line about its middle.
 func (d *Doors) tongues(middle float32, link func(kind string, id int64, cx, wide float32, text string)) {
@@ -74,6 +92,8 @@ func (d *Doors) tap(h scene.Hit, _ *desktop.MouseEvent) {
 		d.host.Lay(fresh)
 	case "sample":
 		d.Sample()
+	case "tour":
+		d.host.Tour()
 	case "open":
 		d.Open()
 	case "language":
@@ -82,16 +102,38 @@ func (d *Doors) tap(h scene.Hit, _ *desktop.MouseEvent) {
 }
 
 // Sample leaves the diary on the desk for a fresh copy of the sample.
-func (d *Doors) Sample() { d.Leave("open", d.laySample) }
+func (d *Doors) Sample() { d.SampleThen(func() {}) }
 
-func (d *Doors) laySample() {
-	fresh, err := d.host.Files().Sample()
-	if err != nil {
-		d.host.Tell(err)
-		return
-	}
-	d.replace(fresh)
-	d.host.Reach(d.first())
+// SampleThen does something more once it is on the desk.
+func (d *Doors) SampleThen(then func()) {
+	d.Leave("open", func() {
+		fresh, err := d.host.Files().Sample()
+		if err != nil {
+			d.host.Tell(err)
+			return
+		}
+		d.replace(fresh)
+		d.host.Reach(d.first())
+		then()
+	})
+}
+
+// Own leaves the diary on the desk for one's own, and begins that where there is none yet.
+func (d *Doors) Own() {
+	d.Leave("open", func() {
+		for _, b := range d.host.Before() {
+			if !b.Gone() {
+				d.openFile(b.Path)
+				return
+			}
+		}
+		fresh, err := d.host.Files().Create(d.host.Files().Home())
+		if err != nil { // it is there, and was forgotten
+			d.openFile(d.host.Files().Home())
+			return
+		}
+		d.replace(fresh)
+	})
 }
 
 // askReadOnly offers to read a file that somebody else has open.

@@ -26,6 +26,7 @@ type Host interface {
 	Words() *words.Words
 	Canvas() fyne.Canvas
 	Tell(error)
+	Tour()
 	Begun() string // the command that was run last, which may have opened the card on show
 }
 
@@ -112,7 +113,11 @@ func (g *Guide) open(at handbook.Place) {
 	g.back = part.NewButton(w.Say("handbook.back"), part.Plain, g.goBack)
 	g.forward = part.NewButton(w.Say("handbook.forward"), part.Plain, g.goForward)
 	body := container.New(&sheet.Beside{Left: g.left, Least: c.Size().Height - around}, container.NewBorder(g.field, nil, nil, nil, g.listed), g.scroll)
-	g.sheet = part.Open(c, w.Say("ui.cmd.handbook"), wide, body, g.field.Entry(),
+	led := part.NewButton(w.Say("ui.cmd.tour"), part.Plain, func() {
+		g.sheet.Close()
+		g.host.Tour()
+	})
+	g.sheet = part.Open(c, w.Say("ui.cmd.handbook"), wide, body, g.field.Entry(), led,
 		g.back, g.forward, part.NewButton(w.Say("sheet.close"), part.Primary, func() { g.sheet.Close() }))
 	g.sheet.Explained()
 	in := g.field.Entry()

@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -163,6 +164,22 @@ func (b *Board) Choose(document string) {
 		b.asking.choose(document)
 		b.shelf.reveal()
 	}
+}
+
+// Document is the paper that is shown, "" for none.
+func (b *Board) Document() string {
+	if b.asking == nil {
+		return ""
+	}
+	return b.asking.ask.Document
+}
+
+// Shelved is the number of a paper among those that can be made.
+func (b *Board) Shelved(document string) int64 {
+	if b.asking == nil {
+		return -1
+	}
+	return int64(slices.IndexFunc(b.shelf.list, func(one stock) bool { return one.document == document }))
 }
 
 // Ready puts the keyboard on the button that makes what is asked for.

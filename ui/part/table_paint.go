@@ -84,7 +84,7 @@ func (t *Table) paintRow(s *scene.Scene, r int, y float32, frozen bool) {
 
 func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLook) {
 	p, f := look.Now(), t.face(c)
-	s.Hit(x, y, w, h, "cell", cellID(r, c))
+	s.Hit(x, y, w, h, "cell", CellID(r, c))
 	if t.focused && r == t.row && c == t.col && t.edit == nil {
 		s.Stroke(x+1, y+1, w-2, h-3, 5, 2, p.Accent)
 	}
@@ -153,8 +153,8 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	}
 }
 
-// cellID is how the place of a cell is recorded.
-func cellID(row, col int) int64 { return int64(row)<<16 | int64(col) }
+// CellID is the number under which the place of a cell is recorded.
+func CellID(row, col int) int64 { return int64(row)<<16 | int64(col) }
 
 // inset leaves room for the coloured bar beside the first column.
 func inset(col int) float32 {

@@ -27,7 +27,7 @@ func TestCellsAreRecorded(t *testing.T) {
 		for col := range cols {
 			pos, size := table.CellAt(row, col)
 			h, ok := table.body.Scene.At(pos.AddXY(size.Width/2, size.Height/2).Subtract(table.body.Position()))
-			if !ok || h.Kind != "cell" || h.ID != cellID(row, col) {
+			if !ok || h.Kind != "cell" || h.ID != CellID(row, col) {
 				t.Errorf("row %d, column %d is recorded as %+v", row, col, h)
 			}
 		}

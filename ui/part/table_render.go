@@ -55,5 +55,6 @@ func (t *Table) build() {
 	t.paintHead(&t.head.Scene)
 	put(t.top, 0, 0, t.size.Width, t.size.Height)
 	t.paintTop(&t.top.Scene)
+	t.body.Ringed(t.body.Size())
 	t.placeEntry()
 }

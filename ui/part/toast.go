@@ -79,6 +79,14 @@ func (t *Toast) Clear() {
 // Text is what is being said, "" for nothing.
 func (t *Toast) Text() string { return t.text }
 
+// Last is the number of the last of what can be done about it, -1 for nothing.
+func (t *Toast) Last() int64 {
+	if t.text == "" {
+		return -1
+	}
+	return int64(len(t.actions) - 1)
+}
+
 func (t *Toast) tap(h scene.Hit) {
 	actions := t.actions
 	t.Clear()

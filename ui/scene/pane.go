@@ -96,6 +96,7 @@ func (p *Pane) build() {
 	}
 	p.draw(p, s, p.size)
 	p.refind(s.Hits())
+	s.Ringed(p.size)
 	if p.focused && p.cursor >= 0 && !p.under.inert() {
 		s.X, s.Y = 0, 0
 		s.ring(p.under, p.size)

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
@@ -141,6 +143,12 @@ func (o *Order) Select(ref model.Ref) {
 			o.Table.GoTo(r, 3)
 		}
 	}
+}
+
+// Lies is where a column of an item stands, -1 for nowhere.
+func (o *Order) Lies(ref model.Ref, col typed.Column) (row, at int) {
+	row = slices.IndexFunc(o.lines, func(l line) bool { return l.isItem() && l.item.ID == ref.Item })
+	return row, slices.Index(o.cols, col)
 }
 
 func (o *Order) selected(row int) {

@@ -106,6 +106,22 @@ func (u *User) Texts() []string {
 	return out
 }
 
+// Focusables are all on what lies on top that can have the keyboard, in sight or scrolled away.
+func (u *User) Focusables() []fyne.Focusable {
+	var out []fyne.Focusable
+	root := u.Canvas.Content()
+	if top := u.Canvas.Overlays().Top(); top != nil {
+		root = top
+	}
+	walk(root, fyne.Position{}, everywhere, func(o fyne.CanvasObject, _, _ area) {
+		f, ok := o.(fyne.Focusable)
+		if off, can := o.(fyne.Disableable); ok && !(can && off.Disabled()) {
+			out = append(out, f)
+		}
+	})
+	return out
+}
+
 // Pictures are the images that are shown, those on top last.
 func (u *User) Pictures() []*canvas.Image {
 	var out []*canvas.Image
