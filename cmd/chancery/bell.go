@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
-
 )
 
 // Each window with a diary that it may write has a bell by which a second start of the

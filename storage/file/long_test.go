@@ -22,8 +22,8 @@ func TestAPathThatIsTooLong(t *testing.T) {
 		{deep + "візит.chancery", false, true},
 		{deep + "візит.chancery", true, false}, // the computer is set up for it
 		{`C:\Users\ana\Documents\Візит.chancery`, false, false},
-		{`C:\` + strings.Repeat("є", 230) + ".chancery", false, true},  // its journal has room, its backups have none
-		{`C:\` + strings.Repeat("😀", 60) + ".chancery", false, true}, // two letters each
+		{`C:\` + strings.Repeat("є", 230) + ".chancery", false, true}, // its journal has room, its backups have none
+		{`C:\` + strings.Repeat("😀", 60) + ".chancery", false, true},  // two letters each
 		{`C:\` + strings.Repeat("є", 60) + ".chancery", false, false},
 	} {
 		err := tooLong(tt.path, tt.long)
