@@ -4,6 +4,10 @@ TESTS  := -tags ci,migrated_fynedo
 LINK   := $(shell ./packaging/version.sh link)
 STRIP  := -trimpath -ldflags "-s -w $(LINK)"
 HARD   := -trimpath -buildmode=pie -ldflags "-s -w $(LINK) -extldflags=-Wl,-z,now" # as Debian wants programs that people get
+CROSS  := CGO_ENABLED=1 GOOS=windows GOARCH=amd64 CC=x86_64-w64-mingw32-gcc
+NUMBER := $(shell ./packaging/version.sh)
+DEB    := bin/chancery_$(shell ./packaging/version.sh debian).deb
+PART   := ./packaging/part.sh
 TOOL   := go tool -modfile=tools/go.mod
 
 # How much make proof tries.
@@ -14,7 +18,7 @@ DAMAGES ?= 1000
 WRITES  ?= 200
 SEED    ?= 1
 
-.PHONY: run test build format vet mutants e2e proof walk papers bench package linux notices handbook clean
+.PHONY: run test build format vet mutants e2e proof walk papers bench package linux windows wine notices handbook clean
 
 run: ## build the window, with what it needs, and open it
 	@./setup/packages.sh build
@@ -76,24 +80,37 @@ bench: ## how long things take, frames of the real window included
 	go test $(TESTS) -run '^$$' -bench . -benchtime 20x ./storage ./ui/... ./export/... ./model/...
 	go test $(WINDOW),frames -run '^$$' -bench . -benchtime 200x ./e2e/frames
 
-linux: ## packages for Linux in bin/, held to what they promise: some ten minutes the first time, three thereafter
+linux: ## packages for Linux in bin/, held to what they promise
 	@echo "Building packages for Linux: some ten minutes the first time, three thereafter."
 	@./setup/packages.sh build
 	@./setup/packages.sh package
-	mkdir -p bin/linux
-	go build $(WINDOW) $(HARD) -o bin/linux/chancery ./cmd/chancery
-	go build $(HARD) -o bin/linux/chanceryctl ./cmd/chanceryctl
-	./packaging/linux/deb.sh bin/linux bin/chancery_$(shell ./packaging/version.sh debian).deb
-	./packaging/linux/tarball.sh bin/linux bin/chancery-linux.tar.xz
-	go -C tools run ./notices -bill ../bin/chancery.cdx.json -version $(shell ./packaging/version.sh)
-	@if [ "$$(id -u)" = 0 ]; then ./packaging/linux/check.sh bin/chancery_$(shell ./packaging/version.sh debian).deb; else echo "As root, packaging/linux/check.sh holds the package to its promises."; fi
-	./packaging/checksums.sh bin
+	@mkdir -p bin/linux
+	@$(PART) "window for Linux" go build $(WINDOW) $(HARD) -o bin/linux/chancery ./cmd/chancery
+	@$(PART) "terminal for Linux" go build $(HARD) -o bin/linux/chanceryctl ./cmd/chanceryctl
+	@$(PART) "Debian package" ./packaging/linux/deb.sh bin/linux $(DEB)
+	@$(PART) "tarball" ./packaging/linux/tarball.sh bin/linux bin/chancery-linux.tar.xz
+	@$(PART) "bill of materials" go -C tools run ./notices -bill ../bin/chancery.cdx.json -version $(NUMBER)
+	@if [ "$$(id -u)" = 0 ]; then $(PART) "Debian package, checked" ./packaging/linux/check.sh $(DEB); else echo "As root, packaging/linux/check.sh holds the package to its promises."; fi
+	@./packaging/checksums.sh bin
 
-package: linux ## packages for Linux and programs for Windows, in bin/
-	@echo "Building programs for Windows: some ten minutes the first time."
-	CGO_ENABLED=1 GOOS=windows CC=x86_64-w64-mingw32-gcc go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui $(LINK)" -o bin/chancery.exe ./cmd/chancery
-	GOOS=windows CC=x86_64-w64-mingw32-gcc CGO_ENABLED=1 go build $(STRIP) -o bin/chanceryctl.exe ./cmd/chanceryctl
-	./packaging/checksums.sh bin
+windows: ## installer and zip for Windows, in bin/
+	@echo "Building programs for Windows: some ten minutes the first time, one thereafter."
+	@./setup/packages.sh package
+	@mkdir -p bin/windows
+	@$(PART) "icon and version" ./packaging/windows/resource.sh
+	@$(PART) "window for Windows" env $(CROSS) go build -tags migrated_fynedo,no_animations -trimpath -ldflags "-s -w -H windowsgui $(LINK)" -o bin/windows/chancery.exe ./cmd/chancery
+	@$(PART) "terminal for Windows" env $(CROSS) go build $(STRIP) -o bin/windows/chanceryctl.exe ./cmd/chanceryctl
+	@$(PART) "installer" ./packaging/windows/setup.sh bin/windows bin/chancery-$(NUMBER)-setup.exe
+	@$(PART) "zip" ./packaging/windows/portable.sh bin/windows bin/chancery-$(NUMBER)-windows.zip
+	@./packaging/checksums.sh bin
+
+package: linux windows ## packages for Linux and Windows in bin/, the minutes of each part, and whether they come out the same twice
+	@$(PART) "the packages once more" ./packaging/twice.sh bin
+	@$(PART) table
+
+wine: ## the installer and the zip, tried from end to end under Wine
+	@./setup/packages.sh wine
+	./packaging/windows/check.sh bin/chancery-$(NUMBER)-setup.exe bin/chancery-$(NUMBER)-windows.zip
 
 clean:
 	rm -rf bin

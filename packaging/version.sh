@@ -3,6 +3,7 @@
 # FyneApp.toml with how many commits lie before it. Nothing here is the time of the build: two builds are equal.
 #   version.sh           the number
 #   version.sh debian    the number as Debian sorts it: before the release it leads to
+#   version.sh windows   the number as Windows wants it: four numbers
 #   version.sh epoch     the second of the commit
 #   version.sh link      the flags of the linker
 set -eu
@@ -18,6 +19,7 @@ fi
 case ${1:-} in
 '') echo "$number" ;;
 debian) echo "$number" | sed 's/-/~/' ;;
+windows) echo "$number" | sed 's/-dev//;s/[^0-9.].*//' | awk -F. '{ printf "%d.%d.%d.%d\n", $1, $2, $3, $4 }' ;;
 epoch) echo "$epoch" ;;
 link) echo "-X chancery/release.version=$number -X chancery/release.commit=$commit -X chancery/release.date=$date" ;;
 esac

@@ -4,6 +4,7 @@
 #   packages.sh build    what the window needs to compile
 #   packages.sh e2e      what drives the real window
 #   packages.sh package  what makes packages for other systems
+#   packages.sh wine     what tries the packages for Windows
 set -eu
 what=${1:-build}
 
@@ -24,7 +25,7 @@ Darwin)
 		echo "Installing: poppler qpdf"
 		brew install -q poppler qpdf ;;
 	e2e) say "The tests that drive the real window need an X server and run on Linux only." ;;
-	package) say "The packages for Linux and Windows are made on Linux." ;;
+	package | wine) say "The packages for Linux and Windows are made on Linux." ;;
 	esac
 	exit 0 ;;
 *)
@@ -62,7 +63,15 @@ package)
 		has gio || need libglib2.0-bin
 		has update-mime-database || need shared-mime-info
 	}
-	has x86_64-w64-mingw32-gcc || need mingw ;;
+	has x86_64-w64-mingw32-gcc || need mingw
+	has makensis || need nsis
+	has zip || need zip ;;
+wine)
+	has x86_64-w64-mingw32-gcc || need mingw
+	has wine || need wine
+	has Xvfb || need xvfb
+	has xdotool || need xdotool
+	has unzip || need unzip ;;
 esac
 [ -n "$needs" ] || exit 0
 
@@ -86,6 +95,7 @@ packages() {
 	fedora:xvfb) echo xorg-x11-server-Xvfb ;;
 	arch:xvfb) echo xorg-server-xvfb ;;
 	debian:xz) echo xz-utils ;;
+	fedora:nsis) echo mingw64-nsis ;;
 	debian:mingw) echo gcc-mingw-w64-x86-64 ;;
 	fedora:mingw) echo mingw64-gcc ;;
 	arch:mingw) echo mingw-w64-gcc ;;

@@ -89,3 +89,12 @@ func (w *Window) entitle() {
 	}
 	w.win.SetTitle(w.called(w.diary.Health().Path) + " – " + program)
 }
+
+// Misplaced says that the diary on the desk lies in a folder that an office copies from computer to computer, and
+// offers to go on in a copy of it.
+func (w *Window) Misplaced(to string) {
+	if w.diary == nil {
+		return
+	}
+	host{w}.Warn(w.words.Say("ui.misplaced", w.diary.Health().Path), part.Action{Name: w.words.Say("ui.misplaced.move"), Do: func() { w.doors.GoOnIn(to) }})
+}

@@ -8,8 +8,6 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
-
-	"chancery/logbook"
 )
 
 // Each window with a diary that it may write has a bell by which a second start of the
@@ -37,7 +35,7 @@ func bellName(path string) string {
 // ring asks the window that has the diary to come forward, and says whether it did.
 func ring(path string) bool {
 	heard := make(chan bool, 1)
-	go safely(slog.Default(), logbook.Folder(), func() {
+	go safely(slog.Default(), ours().state, func() {
 		c, err := dialBell(bellName(path))
 		if err != nil {
 			heard <- false
@@ -96,7 +94,7 @@ func (b *bells) hang(path string) {
 		b.hung = map[string]io.Closer{}
 	}
 	b.hung[path] = l
-	go safely(b.log, logbook.Folder(), func() {
+	go safely(b.log, ours().state, func() {
 		for {
 			c, err := l.Accept()
 			if err != nil {

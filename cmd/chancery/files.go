@@ -10,7 +10,6 @@ import (
 
 	"chancery/assets"
 	"chancery/desk"
-	"chancery/logbook"
 	"chancery/model"
 	"chancery/model/sample"
 	"chancery/storage"
@@ -28,7 +27,7 @@ type files struct {
 }
 
 func (f files) options(readOnly bool) storage.Options {
-	return storage.Options{Now: f.now, ReadOnly: readOnly, Log: f.log, State: logbook.Folder()}
+	return storage.Options{Now: f.now, ReadOnly: readOnly, Log: f.log, State: ours().state}
 }
 
 func (f files) Open(path string, readOnly bool) (door.Diary, error) {
@@ -93,7 +92,8 @@ func (f files) sampleAt(path string) (door.Diary, error) {
 // samples is the folder of the samples.
 func (f files) samples() string { return filepath.Join(filepath.Dir(f.Home()), "samples") }
 
-func (f files) Home() string { return filepath.Join(dataFolder(), "chancery", "chancery.chancery") }
+// Home is where a first diary is made.
+func (f files) Home() string { return ours().home }
 
 func (f files) Backups(path string) ([]door.Backup, error) {
 	var out []door.Backup
@@ -147,10 +147,18 @@ func (d diary) Close() error {
 	d.bell.take(d.path) // who rings from now on waits for the lock
 	rest, err := d.Leave()
 	d.left.Go(func() {
-		safely(d.log, logbook.Folder(), func() { outcome(d.log, "last backup", rest(), "path", d.Path()) })
+		safely(d.log, ours().state, func() { outcome(d.log, "last backup", rest(), "path", d.Path()) })
 	})
 	outcome(d.log, "close", err, "path", d.Path())
 	return err
+}
+
+// SaveCopy makes the folder too, where there is none yet.
+func (d diary) SaveCopy(path string) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	return d.Store.SaveCopy(path)
 }
 
 func (d diary) Backup() error {

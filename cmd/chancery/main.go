@@ -3,7 +3,6 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -38,18 +37,23 @@ type flags struct {
 func main() {
 	start := time.Now()
 	usual := debug.SetGCPercent(400) // what the start reads and draws it mostly keeps: little is worth looking for
-	var f flags
-	kong.Parse(&f, kong.Name("chancery"), kong.Description("Plan official visits, summits and meetings."), kong.UsageOnError(),
-		kong.Vars{"version": release.Text("chancery")})
+	f, said := told()
 	zone := homeZone()
 	now, err := clock(f.Now, zone)
 	if err != nil {
-		fail(2, words.For(language(f.Lang)).Error(err))
+		said.fail(2, words.For(language(f.Lang)).Error(err))
 	}
-	log := logbook.New(logbook.Folder())
+	log := logbook.New(ours().state)
 	log.Info("start", "system", runtime.GOOS+"/"+runtime.GOARCH, "go", runtime.Version(), "revision", release.Commit())
 	b := &bells{log: log}
 	var shown atomic.Bool
+	unseen := func() { said.fail(failed, words.For(language(f.Lang)).Say("ui.no-window", ours().state)) }
+	defer func() { // what fails before there is a window
+		if p := recover(); p != nil {
+			keep(logbook.Caught(p), log, ours().state)
+			unseen()
+		}
+	}()
 	end := func() {
 		log.Info("called forward")
 		os.Exit(0)
@@ -60,12 +64,13 @@ func main() {
 			end()
 		}
 	}
+	ours().takeMemory()
 	if path := wanted(f, fs); path != "" && ring(path) {
 		end()
 	}
-	wellEnded := logbook.Watch(logbook.Folder(), start)
+	wellEnded := logbook.Watch(ours().state, start)
 	if !hasDisplay() {
-		fail(1, words.For(language(f.Lang)).Say("ui.no-display"))
+		said.fail(1, words.For(language(f.Lang)).Say("ui.no-display"))
 	}
 	if dir, err := os.UserCacheDir(); err == nil {
 		_ = os.MkdirAll(dir, 0o700) // the toolkit makes its own folder there, but not this one
@@ -74,7 +79,7 @@ func main() {
 	a := app.NewWithID("org.chancery.Chancery")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 	w := ui.New(ui.Config{App: a, Files: fs, Outside: outside{log}, Now: now, Tick: func() time.Duration { return time.Since(start) },
-		State: logbook.Folder(), Memory: memoryPath(), Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Did: func(id string) { log.Info("command", "command", id) },
+		State: ours().state, Memory: ours().memory, Zone: zone, Home: homeZone, Lang: language(f.Lang), Asked: spoken(f.Lang), About: about(), Did: func(id string) { log.Info("command", "command", id) },
 		Quit: func() { quit(a, fs) }})
 	a.Lifecycle().SetOnStarted(func() {
 		debug.SetGCPercent(usual)
@@ -88,23 +93,38 @@ func main() {
 			done()
 		})
 	}
-	onEnd(func() { fyne.Do(w.Terminate) })
+	var asked atomic.Bool // to end
+	onEnd(func() {
+		asked.Store(true)
+		fyne.Do(w.Terminate)
+	})
 	code := guarded(func() {
 		resume(w, f, fs) // before the window is on show: the first thing seen is the diary
 		w.Window().ShowAndRun()
 		w.Stop() // where the toolkit heard the system first
-	}, w.Abandon, log, logbook.Folder())
+	}, w.Abandon, log, ours().state)
 	fs.left.Wait()
 	wellEnded()
 	log.Info("end")
+	if !shown.Load() && !asked.Load() {
+		unseen()
+	}
 	os.Exit(code)
+}
+
+// told is what the command line says, and the voice that answers there.
+func told() (f flags, v *voice) {
+	v = newVoice()
+	kong.Parse(&f, kong.Name("chancery"), kong.Description("Plan official visits, summits and meetings."+aside), kong.UsageOnError(),
+		kong.Vars{"version": release.Text("chancery")}, kong.Writers(v.out, v.errs), kong.Exit(v.end))
+	return f, v
 }
 
 // resume begins, once somebody who was thrown out the last time knows why.
 func resume(w *ui.Window, f flags, fs files) {
 	goOn := func() { begin(w, f, fs) }
-	trace := logbook.Failed(logbook.Folder())
-	if crash := logbook.Crashed(logbook.Folder()); trace == "" {
+	trace := logbook.Failed(ours().state)
+	if crash := logbook.Crashed(ours().state); trace == "" {
 		trace = crash
 	}
 	if trace != "" {
@@ -116,7 +136,7 @@ func resume(w *ui.Window, f flags, fs files) {
 
 // remembered is the diary that was open last, "" for none but samples.
 func remembered(fs files) string {
-	path := ui.Recall(memoryPath()).File
+	path := ui.Recall(ours().memory).File
 	if path != "" && filepath.Dir(path) == fs.samples() {
 		return "" // remembered by a program that took samples for one's own diary
 	}
@@ -135,7 +155,7 @@ func wanted(f flags, fs files) string {
 	case last != "" && exists(last):
 		return last
 	case last == "" && !exists(fs.Home()):
-		return ""
+		return ours().left()
 	}
 	return fs.Home()
 }
@@ -160,6 +180,9 @@ func begin(w *ui.Window, f flags, fs files) {
 		if f.File == "" && was != "" && was != path {
 			w.Gone(was)
 		}
+		if ours().misplaced(path) {
+			w.Misplaced(fs.Home())
+		}
 	}
 }
 
@@ -171,9 +194,4 @@ func quit(a fyne.App, fs files) {
 		os.Exit(0)
 	})
 	a.Quit()
-}
-
-func fail(code int, sentence string) {
-	fmt.Fprintln(os.Stderr, sentence)
-	os.Exit(code)
 }

@@ -16,6 +16,6 @@ func lookIn(w *ui.Window) {
 		return
 	}
 	if err := probe.Serve(path, w.Probed()); err != nil {
-		fail(1, err.Error())
+		newVoice().fail(1, err.Error())
 	}
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -47,7 +46,7 @@ func homeZone() string {
 
 // language is the language of this computer, where the program speaks it.
 func language(asked string) string {
-	for _, s := range []string{asked, os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG")} {
+	for _, s := range []string{asked, os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"), systemLanguage()} {
 		if l := spoken(s); l != "" {
 			return l
 		}
@@ -61,30 +60,6 @@ func spoken(locale string) string {
 		return locale[:2]
 	}
 	return ""
-}
-
-// memoryPath is where the window remembers how it was left.
-func memoryPath() string {
-	dir, err := os.UserConfigDir()
-	if err != nil {
-		dir = os.TempDir()
-	}
-	return filepath.Join(dir, "chancery", "window.json")
-}
-
-// dataFolder is where this person's data live.
-func dataFolder() string {
-	if d := os.Getenv("XDG_DATA_HOME"); d != "" {
-		return d
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		home = os.TempDir()
-	}
-	if d := os.Getenv("APPDATA"); d != "" {
-		return d
-	}
-	return filepath.Join(home, ".local", "share")
 }
 
 func exists(path string) bool {

@@ -19,13 +19,11 @@ func realPath(path string) (string, error) {
 		return "", Mapped(err)
 	}
 	if real, err := filepath.EvalSymlinks(path); err == nil {
-		return real, nil
+		path = real
+	} else if dir, err := filepath.EvalSymlinks(filepath.Dir(path)); err == nil { // there is no such file yet
+		path = filepath.Join(dir, filepath.Base(path))
 	}
-	dir, err := filepath.EvalSymlinks(filepath.Dir(path)) // there is no such file yet
-	if err != nil {
-		return path, nil
-	}
-	return filepath.Join(dir, filepath.Base(path)), nil
+	return path, tooLong(path, longNames())
 }
 
 // oneName sees to it that the file has one name, for whoever holds its lock.

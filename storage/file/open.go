@@ -151,9 +151,15 @@ func (f *File) survey() {
 }
 
 // cloud says whether a program that synchronises folders is at work on the path:
-// it may copy the file in the middle of a change.
+// it may copy the file in the middle of a change. OneDrive says which folders are its own, whatever
+// they are called.
 func cloud(path string) bool {
 	lower := strings.ToLower(filepath.ToSlash(path))
+	for _, name := range []string{"OneDrive", "OneDriveCommercial", "OneDriveConsumer"} {
+		if dir := strings.TrimSuffix(strings.ToLower(filepath.ToSlash(os.Getenv(name))), "/"); dir != "" && strings.HasPrefix(lower, dir+"/") {
+			return true
+		}
+	}
 	for _, name := range []string{"/dropbox/", "/onedrive", "/nextcloud/", "/google drive/", "/googledrive/", "/icloud", "/mobile documents/", "/owncloud/", "/seafile/"} {
 		if strings.Contains(lower, name) {
 			return true

@@ -15,6 +15,9 @@ const noFollow = unix.O_NOFOLLOW
 
 var errNotOurs = errors.New("not a file of this program")
 
+// longNames says that the engine opens what the system does.
+func longNames() bool { return true }
+
 // openLock opens the lock, or makes it. What somebody else put there, a link,
 // a folder or a file with a second name, is neither followed nor written.
 func openLock(name string) (*os.File, error) {

@@ -6,12 +6,25 @@ import (
 	"path/filepath"
 
 	"golang.org/x/sys/windows"
+	"golang.org/x/sys/windows/registry"
 )
 
 // noFollow keeps an open from following a link.
 const noFollow = 0
 
 var errNotOurs = errors.New("not a file of this program")
+
+// longNames says that this computer is set up for names of more than 259 letters; our own programs
+// ask for them (packaging/windows/chancery.manifest).
+func longNames() bool {
+	k, err := registry.OpenKey(registry.LOCAL_MACHINE, `SYSTEM\CurrentControlSet\Control\FileSystem`, registry.QUERY_VALUE)
+	if err != nil {
+		return false
+	}
+	defer k.Close()
+	on, _, err := k.GetIntegerValue("LongPathsEnabled")
+	return err == nil && on == 1
+}
 
 // openLock opens the lock, or makes it. A link or a folder in its place is
 // neither followed nor written.
