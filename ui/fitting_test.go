@@ -117,10 +117,10 @@ func TestNamesTypedBeforeTheirDelegationCame(t *testing.T) {
 	p := now()
 	side := *p.Event.GuestID
 	of := &model.Delegation{EventID: p.Event.ID, PartyID: side, Side: model.GuestSide}
-	if !w.try(&model.Create{Record: of}) {
+	if !w.try(&model.Save{Record: of}) {
 		t.Fatal(w.toast.Text())
 	}
-	made := &model.SaveDelegation{ID: of.ID, Seats: &[]model.Seat{{Role: "member", Status: model.SeatConfirmed}, {Role: "member", Status: model.SeatConfirmed}}, New: map[int]model.SavePerson{
+	made := &model.SaveDelegation{ID: of.ID, Seats: &[]model.Seat{{Role: "member"}, {Role: "member"}}, New: map[int]model.SavePerson{
 		0: {Person: model.Person{Name: model.Plain("Ionel Vasilescovici"), PartyID: &side}}, 1: {Person: model.Person{Name: model.Plain("Ana Popovska"), PartyID: &side}}}}
 	if !w.try(made) || !strings.Contains(w.toast.Text(), w.words.Count("ui.fits-several", 2)) {
 		t.Fatalf("nothing is offered: %q", w.toast.Text())
