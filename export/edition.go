@@ -17,12 +17,23 @@ import (
 // of those that its recipients hold of the same paper, which it takes the place of.
 type Edition struct {
 	N, After, Replaces int64
+	As                 int64 // of the last one, from which nothing differs for its readers
 	Held               string
 }
 
 // Standing is what a paper that is made now, and not issued, says of the editions of its
-// visit, the last of them first.
-func Standing(given []model.Issued) Edition {
+// visit, the last of them first: where nothing differs from the last one for readers who hold it,
+// it says what that says.
+func Standing(given []model.Issued, r *Request, of []model.Programme, read func(key string) ([]byte, error)) Edition {
+	out := after(given)
+	if len(given) > 0 && len(of) == 1 && out.Replaces == 0 && heldBy(&given[0], r) && same(&given[0], r, of, read) {
+		out.As = given[0].N
+	}
+	return out
+}
+
+// after is that of what was changed since.
+func after(given []model.Issued) Edition {
 	if len(given) == 0 {
 		return Edition{}
 	}
@@ -99,7 +110,7 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 // instead is what a paper of the edition says of itself: the number, and which editions
 // whoever gets it holds of that paper.
 func (i *Issuing) instead(wish *Wish) Edition {
-	e := Edition{N: i.N, Replaces: Standing(i.Given).Replaces}
+	e := Edition{N: i.N, Replaces: after(i.Given).Replaces}
 	var held []int64
 	for _, h := range wish.To {
 		if n := lastHeld(i.Given, wish, &h); n > 0 && n != e.Replaces && !slices.Contains(held, n) {

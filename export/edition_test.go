@@ -75,10 +75,10 @@ func TestTheHouseMayLeaveOutTheNumber(t *testing.T) {
 func TestAPaperSaysWhatItReplaces(t *testing.T) {
 	visit, _ := programmes(t)
 	one := model.Issued{Edition: model.Edition{N: 4}, Recalls: []model.EditionRecall{{}}}
-	if e := export.Standing([]model.Issued{one, {Edition: model.Edition{N: 3}}}); e != (export.Edition{After: 4, Replaces: 4}) {
+	if e := export.Standing([]model.Issued{one, {Edition: model.Edition{N: 3}}}, nil, nil, nil); e != (export.Edition{After: 4, Replaces: 4}) {
 		t.Errorf("%+v", e)
 	}
-	if e := export.Standing(nil); e != (export.Edition{}) {
+	if e := export.Standing(nil, nil, nil, nil); e != (export.Edition{}) {
 		t.Errorf("%+v", e)
 	}
 	opt := options("public", model.Internal, "en")

@@ -54,15 +54,23 @@ func Differs(given []model.Issued, r *Request, of []model.Programme, read func(k
 		if !heldBy(&given[i], r) {
 			continue
 		}
-		p, err := thawed(&given[i], read)
-		if err != nil {
-			continue
-		}
-		if differs := edition.Compare(p, of[0], r.Reader(of, given[i].At)); len(differs.Told()) > 0 {
+		if p, err := thawed(&given[i], read); err == nil && differs(&p, &given[i], r, of) {
 			return given[i].N
 		}
 	}
 	return last
+}
+
+// differs says that the one visit is another than in an edition, for such readers.
+func differs(p *model.Programme, e *model.Issued, r *Request, of []model.Programme) bool {
+	c := edition.Compare(*p, of[0], r.Reader(of, e.At))
+	return len(c.Told()) > 0
+}
+
+// same says that the one visit is what it was in an edition that can be read, for such readers.
+func same(e *model.Issued, r *Request, of []model.Programme, read func(key string) ([]byte, error)) bool {
+	p, err := thawed(e, read)
+	return err == nil && !differs(&p, e, r, of)
 }
 
 // Held is the last edition that such readers hold; 0 where they were given none.

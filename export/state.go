@@ -23,6 +23,10 @@ func (c *composer) state(w *words.Words) string {
 	case e.N > 0:
 	case c.asHeld:
 		key = "export.as-held"
+	case e.As > 0 && c.numbered():
+		if key = "export.edition"; c.doc.ID == ChangeSheet && c.opt.Older != nil && c.opt.Older.of.N != e.As {
+			return w.Say("export.edition-from", c.opt.Older.of.N, e.As, w.Date(m.Date()), c.house.Hour(w, m.Clock())) + " (" + words.UTC(m.Off) + ")"
+		}
 	case e.After > 0 && c.numbered():
 		key = "export.draft-after"
 	case e.After > 0, c.draft():
@@ -65,6 +69,8 @@ func (c *composer) stateShort() string {
 		return at
 	case c.asHeld:
 		key = "export.as-held-word"
+	case e.As > 0 && c.numbered():
+		key = "export.edition-word"
 	case e.After > 0 && c.numbered():
 		key = "export.draft-after-word"
 	case e.After == 0 && !c.draft():

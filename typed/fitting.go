@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"chancery/model"
+	"chancery/words"
 )
 
 // Fitting are the words under people of a programme that mean somebody who is known now: the row
@@ -96,6 +97,23 @@ func (c *Cells) Settling(fit map[int64]int64) *model.Several {
 			}
 			if met {
 				out.Changes = append(out.Changes, change)
+			}
+		}
+	}
+	return out
+}
+
+// Wordings are the words by which somebody takes part anywhere in the programme, each once: whoever
+// was typed in one row is typed again in the next.
+func (c *Cells) Wordings() []string {
+	var out []string
+	met := map[string]bool{}
+	for i := range c.Programme.Items {
+		for _, p := range c.Programme.Who[c.Programme.Items[i].ID] {
+			s := p.Name.In(c.Lang)
+			if key := words.Fold(s); p.Worded() && key != "" && !met[key] {
+				met[key] = true
+				out = append(out, s)
 			}
 		}
 	}

@@ -204,7 +204,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "import", Group: "file", Key: fyne.KeyO, Mods: ctrl | shift, Shown: "Ctrl+Shift+O", Run: w.taker.Choose, Able: w.writable},
 		{ID: "follow", Group: "file", Run: w.followCard},
 		{ID: "export", Group: "file", Key: fyne.KeyP, Mods: ctrl, Shown: "Ctrl+P", Run: w.exportHere},
-		{ID: "issue", Group: "file", Key: fyne.KeyI, Mods: ctrl | shift, Shown: "Ctrl+Shift+I", Run: w.ofVisit(w.papers.Issue), Able: w.writable},
+		{ID: "issue", Group: "file", Key: fyne.KeyI, Mods: ctrl | shift, Shown: "Ctrl+Shift+I", Run: w.ofVisit(w.issue), Able: w.writable},
 		{ID: "changed", Group: "file", Key: fyne.KeyD, Mods: ctrl | shift, Shown: "Ctrl+Shift+D", Run: w.ofVisit(w.papers.Changed)},
 		{ID: "editions", Group: "file", Key: fyne.KeyH, Mods: ctrl | shift, Shown: "Ctrl+Shift+H", Run: w.ofVisit(w.papers.Editions)},
 		{ID: "print-view", Group: "file", Key: fyne.KeyP, Mods: ctrl | shift, Shown: "Ctrl+Shift+P", Run: w.printView},

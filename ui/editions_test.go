@@ -190,3 +190,29 @@ func TestWhoHoldsWhat(t *testing.T) {
 		t.Errorf("%+v", list[0].Recalls)
 	}
 }
+
+// The next edition is proposed to whoever holds the last, with what they hold, and says what
+// changed since; from the papers the one on show is ticked.
+func TestTheNextEditionGoesToWhoHoldsTheLast(t *testing.T) {
+	documents(t)
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	w.enter(of.ID)
+	givesOut(t, w)
+	others := func() string { return uitest.Labelled[*part.Field](u, w.words.Say("issue.others")).Text() }
+	w.table.Run("issue")
+	if others() != "Duty officer, +40 21 111" || !u.Sees(w.words.Say("issue.since-none", 1)) {
+		t.Errorf("it proposes %q: %q", others(), u.Above())
+	}
+	u.Key(fyne.KeyEscape)
+	it := w.inside.Items[3]
+	it.Remarks = model.Text{"en": "By the east gate"}
+	if err := w.desk.Do(&model.SaveItem{Item: it}); err != nil {
+		t.Fatal(err)
+	}
+	w.table.Run("issue")
+	if said := strings.Join(u.Above(), " "); !strings.Contains(said, "1 change since edition 1: ") || !strings.Contains(said, w.words.Text(it.Title)) {
+		t.Errorf("what changed is not said: %q", said)
+	}
+	u.Key(fyne.KeyEscape)
+}

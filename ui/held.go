@@ -3,6 +3,7 @@ package ui
 import (
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/view"
 )
 
 // heldAlong says what became of locked and fixed items when their visit moved. Where they moved as
@@ -30,4 +31,13 @@ func (w *Window) putBack(m *model.MoveEvent) {
 		return
 	}
 	w.try(&model.MoveEvent{Event: model.SeenOf(&e), Days: -m.Days, Force: true, Stays: true, Held: model.HeldOnly})
+}
+
+// issue asks for the next edition of a visit, with the paper that is on show.
+func (w *Window) issue(event int64) {
+	if w.stand.View == view.Papers && w.stand.Event == event && !w.register() {
+		w.views.Papers.Board.IssueShown(event)
+		return
+	}
+	w.papers.Issue(event)
 }

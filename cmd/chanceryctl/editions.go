@@ -78,6 +78,9 @@ func (c *context) holders(list []model.EditionHolder) string {
 	var out []string
 	for _, h := range list {
 		s := c.words.Text(h.Name)
+		if h.Kind == model.HeldByPress {
+			s = c.words.Say("edition.press")
+		}
 		if h.Phone != "" {
 			s += " " + h.Phone
 		}
@@ -114,7 +117,7 @@ func stands(d *storage.Store, of []model.Programme, opt *export.Options) error {
 	if err != nil {
 		return err
 	}
-	opt.Edition = export.Standing(given)
+	opt.Edition = export.Standing(given, &opt.Request, of, d.Vault)
 	opt.Older, err = export.OlderOf(given, &opt.Request, of, d.Vault)
 	return err
 }

@@ -60,7 +60,7 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	}
 	sheet := filepath.Join(folder, "changes.html")
 	good(t, "export", diary, "--event", "UCRAINEI", "--paper", "change-sheet", "--audience", "internal", "--to", sheet)
-	if b, err := os.ReadFile(sheet); err != nil || !strings.Contains(string(b), "Changes since edition 2") || !strings.Contains(string(b), "No changes.") || !strings.Contains(string(b), "Draft, after edition 2") {
+	if b, err := os.ReadFile(sheet); err != nil || !strings.Contains(string(b), "Changes since edition 2") || !strings.Contains(string(b), "No changes.") || !strings.Contains(string(b), "Edition 2 · as of") {
 		t.Errorf("%s, %v", b, err)
 	}
 	order := filepath.Join(folder, "order.html")

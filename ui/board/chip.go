@@ -147,6 +147,8 @@ func (c *core) bar(s *scene.Scene, e *model.Entry, x, y, w, h float32, moreLeft,
 	text := c.set.Words.Text(e.Title)
 	if e.StartMark == model.TimeTBC {
 		text += " · " + c.set.Words.Say("board.time-tbc")
+	} else if c.after[e.Ref] {
+		text += " · " + c.start(e)
 	}
 	c.put(s, e, at, y, h, scene.F12b.Fit(text, x+w-at-6), scene.F12b, t.text)
 }

@@ -88,6 +88,7 @@ type core struct {
 	entries []model.Entry
 	index   map[model.Ref]int
 	clashes map[model.Ref]string
+	after   map[model.Ref]bool // what follows on something whose hour nobody knows
 	chosen  map[model.Ref]bool
 	order   []model.Ref // chosen, in the order of choosing
 	before  []model.Ref // what was, before the press
@@ -125,7 +126,7 @@ func newCore(set Setting, w Wishes) core {
 }
 
 func (c *core) setEntries(list []model.Entry, clashes map[model.Ref]string) {
-	c.entries, c.clashes, c.index = list, clashes, nil
+	c.entries, c.clashes, c.index, c.after = list, clashes, nil, unknown(list)
 	c.compare()
 }
 
@@ -246,6 +247,31 @@ func (c *core) local(m civil.Moment) civil.Moment {
 func banded(e *model.Entry) bool {
 	return !e.Ref.IsItem() || e.AllDay || e.StartMark == model.TimeTBC || e.End.At-e.Start.At >= 24*3600
 }
+
+// unknown are the items that follow on one whose hour nobody knows yet, or on one of these: they
+// have no hour either, and beside what has one they would stand as if both were at once.
+func unknown(list []model.Entry) map[model.Ref]bool {
+	var out map[model.Ref]bool
+	on := map[int64]*model.Entry{} // what an item follows on, by its visit
+	for i := range list {
+		e := &list[i]
+		if !e.Ref.IsItem() || e.AllDay || !e.Live() {
+			continue
+		}
+		was := on[e.Ref.Event]
+		if e.StartMark == model.After && was != nil && (was.StartMark == model.TimeTBC || out[was.Ref]) && was.Start.Date() == e.Start.Date() {
+			if out == nil {
+				out = map[model.Ref]bool{}
+			}
+			out[e.Ref] = true
+		}
+		on[e.Ref.Event] = e
+	}
+	return out
+}
+
+// inBand says that an entry stands over the hours of its day.
+func (c *core) inBand(e *model.Entry) bool { return banded(e) || c.after[e.Ref] }
 
 // days are the first and last day of a banded entry on the shown clocks.
 func (c *core) days(e *model.Entry) (first, last civil.Date) {

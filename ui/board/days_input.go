@@ -86,9 +86,9 @@ func (b *Days) wanted(h scene.Hit, ref model.Ref, p fyne.Position) deed {
 		return creating
 	case en == nil:
 		return pressing
-	case banded(en) && !en.Ref.IsItem():
+	case b.inBand(en) && !en.Ref.IsItem():
 		return movingDays
-	case banded(en):
+	case b.inBand(en):
 		return pressing
 	}
 	top := h.Pos.Add(b.body.Position())

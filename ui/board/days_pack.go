@@ -101,7 +101,7 @@ func (b *Days) onDay(col *column) []arrange.Block {
 	var out []arrange.Block
 	for i := range b.entries {
 		e := &b.entries[i]
-		if banded(e) {
+		if b.inBand(e) {
 			continue
 		}
 		s := e.Span()
@@ -119,7 +119,7 @@ func (b *Days) packBand() {
 	var list []arrange.Days
 	for i := range b.entries {
 		e := &b.entries[i]
-		if !banded(e) {
+		if !b.inBand(e) {
 			continue
 		}
 		first, last := b.days(e)

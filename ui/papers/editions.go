@@ -8,11 +8,13 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"chancery/export"
 	"chancery/model"
 	"chancery/model/edition"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // holds is one recipient and the last edition that they were given: who holds what.
@@ -66,6 +68,14 @@ func (m *Maker) Editions(event int64) {
 	e.sheet = part.Open(m.host.Canvas(), w.Say("ui.cmd.editions"), holdsWide+60, container.New(part.Stack{}, pane), first, buttons...)
 }
 
+// called is what a recipient is called by whoever reads: the press has no name of its own.
+func called(w *words.Words, h *model.EditionHolder) string {
+	if h.Kind == model.HeldByPress {
+		return w.Say("edition.press")
+	}
+	return w.Text(h.Name)
+}
+
 // stale are those whose papers say what is no longer so.
 func (e *editions) stale() []holds {
 	return slices.DeleteFunc(slices.Clone(e.held), func(h holds) bool { return !h.stale })
@@ -74,7 +84,7 @@ func (e *editions) stale() []holds {
 // anew asks for the papers of those who hold old ones, each to have what they hold.
 func (e *editions) anew(of []holds) {
 	e.sheet.Close()
-	e.issue(e.event, of)
+	e.issue(e.event, of, export.Request{})
 }
 
 // who gathers the recipients, each with the last edition they were given. An edition in the
@@ -144,7 +154,7 @@ func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	for i := range e.held {
 		h, y := &e.held[i], float32(i)*holdsTall
-		s.Text(4, y+5, scene.F13b.Fit(strings.Trim(w.Text(h.Name)+" · "+h.Phone, " ·"), right-190), scene.F13b, col.Text)
+		s.Text(4, y+5, scene.F13b.Fit(strings.Trim(called(w, &h.EditionHolder)+" · "+h.Phone, " ·"), right-190), scene.F13b, col.Text)
 		s.Text(4, y+24, scene.F12.Fit(e.said(h.of)+" · "+h.since, right-190), scene.F12, col.Text2)
 		s.Text(4, y+41, scene.F12.Fit(e.named(h.papers), right-190), scene.F12, col.Text2)
 		if h.stale && e.writes() {

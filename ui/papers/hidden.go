@@ -7,6 +7,7 @@ import (
 
 	"chancery/export"
 	"chancery/model"
+	"chancery/words"
 )
 
 // named is how many rows are named that readers may not see.
@@ -34,7 +35,10 @@ func (t *task) letVisit(to model.Audience) error {
 
 // letRows makes each of some rows readable for an audience.
 func (t *task) letRows(rows []model.Item, to []model.Audience) error {
-	several := &model.Several{Verb: model.Label{Verb: "fill-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows)))}}}
+	several := &model.Several{Verb: model.Label{Verb: "show-items", Args: []model.Text{model.Plain(strconv.Itoa(len(rows))), readOf(to[0])}}}
+	if len(rows) == 1 {
+		several.Verb = model.Label{Verb: "show-item", Args: []model.Text{rows[0].Title, several.Verb.Args[1]}}
+	}
 	for i, it := range rows {
 		if now, ok := t.of[0].Item(it.ID); ok {
 			it = now
@@ -42,10 +46,16 @@ func (t *task) letRows(rows []model.Item, to []model.Audience) error {
 		it.Audience = to[i]
 		several.Changes = append(several.Changes, &model.SaveItem{Item: it})
 	}
-	if len(rows) == 1 {
-		return t.change(several.Changes[0])
-	}
 	return t.change(several)
+}
+
+// readOf is who reads, in every language.
+func readOf(to model.Audience) model.Text {
+	out := model.Text{}
+	for _, l := range words.Languages {
+		out[l] = words.For(l).Say("audience." + string(to))
+	}
+	return out
 }
 
 func titles(t *task, rows []model.Item) string {

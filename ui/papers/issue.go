@@ -24,6 +24,8 @@ type issuing struct {
 	list    []model.Issued
 	against []export.Objection
 	again   []holds                // who are to have anew what they hold; nil where nobody is named
+	shown   export.Request         // the paper that was on show, if one was
+	since   string                 // what changed since the last edition
 	aged    map[int64][]model.Aged // texts of which a language is older than another
 
 	sheet          *part.Sheet
@@ -38,17 +40,30 @@ type issuing struct {
 }
 
 // Issue asks for the next edition of a visit.
-func (m *Maker) Issue(event int64) { m.issue(event, nil) }
+func (m *Maker) Issue(event int64) { m.issue(event, nil, export.Request{}) }
+
+// IssueShown asks for it with the paper of a board that is on show.
+func (b *Board) IssueShown(event int64) {
+	shown := export.Request{}
+	if b.asking != nil {
+		shown = b.asking.asked()
+	}
+	b.m.issue(event, nil, shown)
+}
 
 // issue asks for it with those chosen who are to have anew what they hold.
-func (m *Maker) issue(event int64, again []holds) {
+func (m *Maker) issue(event int64, again []holds, shown export.Request) {
 	p, err := m.desk().Programme(event)
 	if err != nil {
 		m.host.Tell(err)
 		return
 	}
-	i := &issuing{task: m.task("paper", p), again: again}
+	i := &issuing{task: m.task("paper", p), again: again, shown: shown}
 	i.list = i.task.given()
+	i.since = i.changed()
+	if again == nil {
+		i.again = i.holding(event)
+	}
 	if i.number, err = m.desk().Numbering(i.uid); err != nil {
 		m.host.Tell(err)
 		return
@@ -99,6 +114,9 @@ func (i *issuing) offered() (out []tickRow) {
 // request is how a paper was asked for the last time.
 func (i *issuing) request(document string) export.Request {
 	r := i.Last(document)
+	if document == i.shown.Document {
+		r = i.shown
+	}
 	d, _ := export.Find(document)
 	r.Document, r.Audience, r.Delegation, r.For, r.Item = document, readers(d, r.Audience), "", "", ""
 	return r
@@ -124,6 +142,9 @@ func (i *issuing) look() {
 	i.lines = nil
 	if n := i.number; n.Given > n.Known {
 		i.lines = append(i.lines, scene.F13b.Wrap(w.Say("edition.fewer", n.Given, n.Known, n.Next), 540, 4)...)
+	}
+	if i.since != "" {
+		i.lines = append(i.lines, i.since)
 	}
 	if len(i.against) == 0 {
 		i.lines = append(i.lines, w.Say("issue.clear"))

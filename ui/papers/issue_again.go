@@ -1,16 +1,18 @@
 package papers
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"chancery/export"
 	"chancery/model"
+	"chancery/model/edition"
 	"chancery/words"
 )
 
-// begin ticks what is to be made anew and who gets it, else the running order in the language
-// of the office.
+// begin ticks what is to be made anew and who gets it, and the paper on show; where there is
+// neither, the running order in the language of the office.
 func (i *issuing) begin() {
 	var others []string
 	for n := range i.again {
@@ -33,10 +35,60 @@ func (i *issuing) begin() {
 			others = append(others, strings.Trim(i.words().Text(h.Name)+", "+h.Phone, ", "))
 		}
 	}
-	if len(i.again) == 0 {
+	if at := slices.IndexFunc(i.papers.rows, func(r tickRow) bool { return r.value == i.shown.Document }); at >= 0 {
+		for _, lang := range i.shown.Languages {
+			i.papers.put(i.shown.Document, slices.Index(words.Languages, lang))
+		}
+	} else if len(i.again) == 0 {
 		i.papers.put("running-order", slices.Index(words.Languages, i.host.Kit().Lang))
 	}
 	i.others.Put(strings.Join(others, "\n"))
+}
+
+// holding are those who hold papers of the visit: whoever was given the last edition is to have the
+// next one too, unless somebody unticks them.
+func (i *issuing) holding(event int64) []holds {
+	e := &editions{task: i.task, event: event, list: i.list}
+	e.who()
+	return e.held
+}
+
+// changed says in a line what is another since the last edition, "" where none was issued.
+func (i *issuing) changed() string {
+	if len(i.list) == 0 {
+		return ""
+	}
+	w, n := i.words(), i.list[0].N
+	was, err := i.programme(i.list, number(n))
+	if err != nil {
+		return ""
+	}
+	of := edition.Compare(was, i.of[0], model.Reader{Audience: model.Internal, Now: i.host.Kit().Now().Unix()})
+	var said []string
+	for _, d := range of.Told() {
+		one := w.Change(&d, &of)
+		said = append(said, one.Sentence(w))
+	}
+	if len(said) == 0 {
+		return w.Say("issue.since-none", n)
+	}
+	return w.Count("issue.since", len(said), n, strings.Join(said, "; "))
+}
+
+// mayNot says of a paper that nobody of those who are named may hold it, and why; "" where each has
+// somebody.
+func (i *issuing) mayNot(papers []export.Options, to []model.EditionHolder) string {
+	var names []string
+	w := i.words()
+	for _, h := range to {
+		names = append(names, called(w, &h))
+	}
+	for _, wish := range i.addressed(papers, to) {
+		if len(wish.To) == 0 {
+			return w.Say("issue.may-not", w.Say("sheet.paper."+wish.Document), w.Say("audience."+string(cmp.Or(wish.Audience, model.Public))), strings.Join(names, ", "))
+		}
+	}
+	return ""
 }
 
 // addressed is which paper goes to whom. Who is to have anew what they hold gets no paper that

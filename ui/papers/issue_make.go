@@ -24,6 +24,9 @@ func (i *issuing) make() {
 	case i.passedOver(papers, to) != "":
 		i.wrong(i.others, w.Say("issue.gets-nothing", i.passedOver(papers, to)))
 		return
+	case i.mayNot(papers, to) != "":
+		i.wrong(i.others, i.mayNot(papers, to))
+		return
 	case i.blocked() && reason == "":
 		i.wrong(i.reason, w.Say("issue.give-reason"))
 		return
@@ -79,7 +82,7 @@ func (i *issuing) passedOver(papers []export.Options, to []model.EditionHolder) 
 	var names []string
 	for _, h := range to {
 		if !slices.ContainsFunc(i.addressed(papers, []model.EditionHolder{h}), func(w export.Wish) bool { return len(w.To) > 0 }) {
-			names = append(names, i.words().Text(h.Name))
+			names = append(names, called(i.words(), &h))
 		}
 	}
 	return strings.Join(names, ", ")

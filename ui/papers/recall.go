@@ -19,7 +19,7 @@ func (e *editions) recall(of *model.Issued) {
 	lines := []string{w.Say("recall.holders")}
 	for i := range of.Holders {
 		h := &of.Holders[i]
-		line := strings.Trim(w.Text(h.Name)+" · "+h.Phone, " ·")
+		line := strings.Trim(called(w, h)+" · "+h.Phone, " ·")
 		if !slices.Contains(lines, line) { // who holds several papers is called once
 			lines = append(lines, line)
 		}

@@ -64,7 +64,7 @@ func (t *task) options(r export.Request) export.Options {
 	if err != nil {
 		t.host.Tell(err)
 	}
-	return export.Options{Aged: t.aged(), Request: r, Edition: export.Standing(given), Older: older, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
+	return export.Options{Aged: t.aged(), Request: r, Edition: export.Standing(given, &r, t.of, t.desk().Vault), Older: older, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
 }
 
 // aged are the texts of the one visit of which a language is older than another. The log is

@@ -105,5 +105,8 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		}
 		list = append(list, part.Suggestion{Label: label, Text: before + name})
 	}
+	for _, name := range cells.Wordings() {
+		list = append(list, part.Suggestion{Label: name, Text: before + name})
+	}
 	return matching(list, last)
 }
