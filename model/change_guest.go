@@ -24,11 +24,16 @@ type NewGuest struct {
 	Genitive, Dative Text // of the new guest, where they were typed for the texts and nobody knew them
 }
 
-// Abroad is where one goes, and on which clocks.
+// Abroad is where one goes, and on which clocks; and what stands in the place of places that were
+// typed, nothing for one that nobody goes to this time.
 type Abroad struct {
-	City Text
-	Zone string
+	City   Text
+	Zone   string
+	Places []Placed
 }
+
+// Placed is a typed place of an earlier visit, and what stands in its place.
+type Placed struct{ Was, Now Text }
 
 // Renamed is a text with the words of each language replaced, wherever they stand whole.
 func Renamed(t Text, list []Renaming) Text {
@@ -105,7 +110,7 @@ func (g *NewGuest) arrives(u Unit, e *Event) (*arrival, error) {
 	if g == nil || e.PartyOf(g.side()) == nil {
 		return nil, nil
 	}
-	a := &arrival{NewGuest: g, there: map[int64]bool{}, from: Abroad{e.City, e.Zone}, u: u}
+	a := &arrival{NewGuest: g, there: map[int64]bool{}, from: Abroad{City: e.City, Zone: e.Zone}, u: u}
 	if err := u.Get(&a.old, *e.PartyOf(g.side())); err != nil {
 		return nil, err
 	}

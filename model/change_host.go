@@ -17,6 +17,12 @@ func (a *arrival) elsewhere(it *Item) error {
 	if a.Abroad == nil {
 		return nil
 	}
+	for _, p := range a.Abroad.Places {
+		if it.Place.Equal(p.Was) {
+			it.Place = p.Now
+			break
+		}
+	}
 	for _, id := range []**int64{&it.VenueID, &it.FromID, &it.ToID} {
 		there, err := a.isThere(*id)
 		if err != nil {

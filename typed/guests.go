@@ -18,6 +18,7 @@ type GuestRow struct {
 	Was, Now string
 	Times    int // in how many texts, or items
 	town     bool
+	Place    *model.Text // the whole of a typed place, whose words are kept or gone; nil for anything else
 }
 
 // Guests is a visit that is planned like an earlier one for another guest.
@@ -176,7 +177,7 @@ func usualWord(lang, low string) bool {
 func (g *Guests) Words() []model.Renaming {
 	var out []model.Renaming
 	for _, r := range g.Rows {
-		if r.Person == 0 && r.Now != "" {
+		if r.Person == 0 && r.Place == nil && r.Now != "" {
 			out = append(out, model.Renaming{Lang: r.Lang, Was: r.Was, Now: r.Now})
 		}
 		if r.Person != 0 {

@@ -30,5 +30,56 @@ func (g *Guests) Town(was, now model.Text) {
 		}
 	}
 	slices.SortFunc(rows, func(a, b GuestRow) int { return strings.Compare(a.Lang, b.Lang) })
-	g.Rows = append(g.Rows, rows...)
+	g.Rows = append(g.Rows, append(rows, g.places(was)...)...)
+}
+
+// places are those that were typed in the programme of another city: whether they are there, nobody knows.
+// What is on the clocks of that city, or names it, is gone in the next; a place at home stays.
+func (g *Guests) places(city model.Text) (out []GuestRow) {
+	p := g.cells.Programme
+	for i := range p.Items {
+		it := &p.Items[i]
+		if it.Place.Empty() {
+			continue
+		}
+		at := slices.IndexFunc(out, func(r GuestRow) bool { return r.Place.Equal(it.Place) })
+		if at < 0 {
+			row := GuestRow{Was: it.Place.In(g.cells.Lang), Place: &it.Place, town: true}
+			if it.Start.Zone != p.Event.Zone && !names(it.Place, city) {
+				row.Now = row.Was
+			}
+			at, out = len(out), append(out, row)
+		}
+		out[at].Times++
+	}
+	return out
+}
+
+// names says that a text names a city.
+func names(t, city model.Text) bool {
+	for l, s := range t {
+		if name := city[l]; name != "" && !model.Renamed(model.Text{l: s}, []model.Renaming{{Lang: l, Was: name, Now: "\x00"}}).Equal(model.Text{l: s}) {
+			return true
+		}
+	}
+	return false
+}
+
+// Places are the typed places and what the rows say of them.
+func (g *Guests) Places() (out []model.Placed) {
+	for _, r := range g.Rows {
+		if r.Place == nil {
+			continue
+		}
+		one := model.Placed{Was: *r.Place}
+		switch r.Now {
+		case "":
+		case r.Was:
+			one.Now = *r.Place
+		default:
+			one.Now = model.Text{}.With(g.cells.Lang, r.Now)
+		}
+		out = append(out, one)
+	}
+	return out
 }

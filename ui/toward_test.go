@@ -22,7 +22,7 @@ func TestTheDirectionOfANewVisitFollows(t *testing.T) {
 		{"one's own as the guest", [][2]string{{"Guest", "roman"}, {"Host", "ital"}}, "Outgoing · Romania · Italy", model.Outgoing, "IT", "RO"},
 		{"a host and back", [][2]string{{"Host", "ital"}, {"Host", "roman"}}, "Incoming · Romania", model.Incoming, "RO", ""},
 		{"two others", [][2]string{{"Guest", "ukra"}, {"Host", "ital"}}, "In a third country · Ukraine · Italy", model.ThirdCountry, "IT", "UA"},
-		{"it was said", [][2]string{{"Direction", "incom"}, {"Host", "ital"}}, "Incoming · Italy", model.Incoming, "IT", ""},
+		{"it was said", [][2]string{{"Direction", "third"}, {"Host", "ital"}}, "In a third country · Italy", model.ThirdCountry, "IT", ""},
 	} {
 		w, u := before(t, "en")
 		w.table.Run("new-visit")

@@ -85,7 +85,14 @@ func (c *core) oneLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, t ton
 // twoTight is a title and when, one close below the other.
 func (c *core) twoTight(s *scene.Scene, e *model.Entry, x, y, w, marks float32, t tone) {
 	f := c.pairFace(e, scene.F11b, w-marks)
-	c.put(s, e, x, y, tightLine, f.Fit(c.title(e, f, w-marks), w-marks), f, t.text)
+	title := c.title(e, f, w-marks)
+	if lines := uncut(f, title, w-marks, 2); len(lines) > 1 { // when is told by where it stands
+		for i, l := range lines {
+			c.put(s, e, x, y+float32(i)*tightLine, tightLine, l, f, t.text)
+		}
+		return
+	}
+	c.put(s, e, x, y, tightLine, f.Fit(title, w-marks), f, t.text)
 	if when := c.whenWhere(e, scene.F10, w); scene.F10.Width(when) <= w {
 		s.In(x, y+tightLine, tightLine, when, scene.F10, t.sub)
 	}
@@ -104,7 +111,11 @@ func (c *core) put(s *scene.Scene, e *model.Entry, x, y, h float32, text string,
 func (c *core) manyLines(s *scene.Scene, e *model.Entry, x, y, w, h, marks float32, t tone) {
 	rows := int(h / lineHeight)
 	f := c.titleFace(e, w-marks)
-	lines := f.Lines(c.title(e, f, max(w-marks, w*float32(min(rows-1, 2))*.95-marks)), w-marks, max(1, min(rows-1, 3)))
+	title := c.title(e, f, max(w-marks, w*float32(min(rows-1, 2))*.95-marks))
+	lines := f.Lines(title, w-marks, max(1, min(rows-1, 3)))
+	if more := uncut(f, title, w-marks, rows); more != nil { // a line is not kept free for less
+		lines = more
+	}
 	for _, l := range lines {
 		c.put(s, e, x, y, lineHeight, l, f, t.text)
 		y += lineHeight

@@ -47,6 +47,20 @@ func TestAChipSaysWhenWhereThereIsRoom(t *testing.T) {
 	}
 }
 
+// A title is cut only where no line is left for it, in a narrow day as well.
+func TestATitleTakesTheLinesThereAre(t *testing.T) {
+	for _, end := range []string{"14:45", "15:00", "15:30"} {
+		u := newUser(t)
+		list := []model.Entry{titled(entry(t, 7, "14:00", end), "Signing of documents")}
+		u.b.size = fyne.NewSize(740, 900)
+		u.b.Fill(u.b.set, "2026-03-09", 7, list, nil)
+		got := texts(u.b.body)
+		if !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, "Signing") }) || slices.ContainsFunc(got, func(s string) bool { return strings.HasSuffix(s, "…") }) {
+			t.Errorf("until %s it says %q", end, got)
+		}
+	}
+}
+
 // No word is broken inside: its end would read as a word of its own.
 func TestNoWordIsBroken(t *testing.T) {
 	newUser(t)

@@ -9,6 +9,16 @@ import (
 	"chancery/ui/scene"
 )
 
+// uncut are the lines on which a title stands whole, as many at most; nil where it has no room.
+func uncut(f *scene.Face, title string, w float32, most int) []string {
+	const lines = 4
+	out := f.Lines(title, w, min(most, lines))
+	if slices.ContainsFunc(out, func(l string) bool { return strings.HasSuffix(l, "…") && !strings.HasSuffix(title, "…") }) {
+		return nil
+	}
+	return out
+}
+
 // title is what a block calls an entry where w is the room there is: "RO–LT"
 // for a bilateral that has little, "LT" where there is hardly any: the other of the two in
 // a lane of one. Ten arrivals

@@ -21,13 +21,13 @@ func TestWhatStandsAgainstAPaperIsInPlainSight(t *testing.T) {
 		wait(t, "the rows that are left out are told", func() bool { u.Key(""); return len(b.asking.rows.still()) > 0 && len(b.asking.points.list) > 0 })
 		var told uitest.Shown
 		for _, s := range u.Shown() {
-			if s.Text == b.shownStands() {
+			if s.Text == b.stands(b.split.right-2*fieldsPad) {
 				told = s
 			}
 		}
 		top := u.Corner(b.foot).Y
 		if told.Text == "" || told.At.Y+told.Size.Height > top || told.At.Y < u.Corner(b.fields).Y+b.fields.Size().Height {
-			t.Errorf("%v: it is told at %+v, the buttons begin at %v: %q", size, told, top, b.stands())
+			t.Errorf("%v: it is told at %+v, the buttons begin at %v: %q", size, told, top, u.Texts())
 		}
 		if b.asking.points.Position().Y > b.asking.rows.Position().Y {
 			t.Error("the rows lie before the points")

@@ -106,20 +106,20 @@ func (b *Board) renewed() {
 	b.shelf.Refresh()
 }
 
-// stands is how much stands against a paper, and how many rows it leaves out.
-func (b *Board) stands() string {
-	var said []string
+// stands is how much stands against a paper, and where there is room for that how many rows it
+// leaves out.
+func (b *Board) stands(room float32) string {
+	said := ""
 	if n := len(b.asking.points.list); n > 0 {
-		said = append(said, b.m.words().Count("papers.against", n))
+		said = b.m.words().Count("papers.against", n)
 	}
 	if len(b.asking.rows.still()) > 0 {
-		said = append(said, b.asking.rows.head())
+		if both := strings.TrimPrefix(said+" · "+b.asking.rows.head(), " · "); said == "" || scene.F11b.Width(both) <= room {
+			said = both
+		}
 	}
-	return strings.Join(said, " · ")
+	return said
 }
-
-// shownStands is as much of it as has room over the buttons.
-func (b *Board) shownStands() string { return scene.F11b.Fit(b.stands(), b.split.right-2*fieldsPad) }
 
 // asked is where that is listed.
 func (b *Board) asked() fyne.CanvasObject {
@@ -249,7 +249,7 @@ func (b *Board) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Rect(right, 0, at.right, size.Height, c.Panel)
 	s.Rect(right, 0, 1, size.Height, c.Line)
 	s.Rect(right, size.Height-at.foot, at.right, 1, c.Line)
-	if said := b.shownStands(); said != "" { // over the buttons, however far down the list lies
+	if said := b.stands(at.right - 2*fieldsPad); said != "" { // over the buttons, however far down the list lies
 		p.Lit(s, right+fieldsPad-4, size.Height-at.foot+3, scene.F11b.Width(said)+8, footHead-6, 4, "points", 0)
 		s.In(right+fieldsPad, size.Height-at.foot+3, footHead-6, said, scene.F11b, c.Warn)
 	}

@@ -128,6 +128,9 @@ func (f *againCard) tell() {
 	if len(left) > 0 {
 		text += " " + w.Count(f.saying("left"), len(left), left[0])
 	}
+	if n := len(f.guests.Places()); n > 0 {
+		text += " " + w.Count("sheet.again.places", n)
+	}
 	f.notice.Put(text, nil)
 }
 
@@ -149,7 +152,9 @@ func (f *againCard) make() {
 	copy := &model.DuplicateEvent{Of: model.SeenOf(&f.of), First: d, Title: f.title.Text()}
 	if f.guests != nil {
 		copy.Guest = f.guests.Guest()
-		copy.Guest.Abroad = f.where()
+		if copy.Guest.Abroad = f.where(); copy.Guest.Abroad != nil {
+			copy.Guest.Abroad.Places = f.guests.Places()
+		}
 	}
 	if err := f.kit.Do(copy); err != nil {
 		f.title.Field().Wrong(say(err))

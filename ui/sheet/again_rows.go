@@ -29,6 +29,8 @@ func (f *againCard) Cell(row, col int) string {
 	switch {
 	case col == 0 && r.Person != 0:
 		return f.kit.Words.Say("sheet.again.person")
+	case col == 0 && r.Place != nil:
+		return f.kit.Words.Say("sheet.col.place")
 	case col == 0 && r.Lang == "":
 		return f.kit.Words.Say("sheet.again.every")
 	case col == 0:
@@ -47,6 +49,8 @@ func (f *againCard) Above(row int) part.Between {
 	switch {
 	case r.Now != "":
 		return part.Between{}
+	case r.Place != nil:
+		return part.Between{Gap: f.kit.Words.Say("sheet.again.emptied"), Bad: true}
 	case r.Person != 0:
 		return part.Between{Gap: f.kit.Words.Say("sheet.again.delegation")}
 	}
@@ -62,6 +66,9 @@ func (f *againCard) word(row, _ int, text string) error {
 }
 
 func (f *againCard) suggest(row, _ int, text string) []part.Suggestion {
+	if r := &f.guests.Rows[row]; r.Place != nil && r.Now == "" {
+		return []part.Suggestion{{Label: f.kit.Words.Say("sheet.again.keep", r.Was), Text: r.Was}}
+	}
 	if f.guests.Rows[row].Person == 0 {
 		return nil
 	}
