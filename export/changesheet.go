@@ -1,6 +1,7 @@
 package export
 
 import (
+	"regexp"
 	"strings"
 
 	"chancery/export/paper"
@@ -29,7 +30,7 @@ func changeSheet(c *composer) []paper.Section {
 		}
 		row := paper.Row{Key: d.UID + " " + d.Key}
 		for _, w := range c.langs {
-			row.Cells = append(row.Cells, c.inLanguage(changeSaid(w, &d, &of), w))
+			row.Cells = append(row.Cells, c.inLanguage(changeSaid(w, c.house, &d, &of), w))
 		}
 		out[n].Table.Rows = append(out[n].Table.Rows, row)
 	}
@@ -63,10 +64,16 @@ func (c *composer) underWhich(d *edition.Difference, of *edition.Compared) strin
 	return c.both(func(w *words.Words) string { return w.Say("export.since.others") })
 }
 
+// spanned is a stretch of hours within a sentence.
+var spanned = regexp.MustCompile(`\b\d\d:\d\d – \d\d:\d\d\b`)
+
 // changeSaid is a difference as a sentence, with what it is about in bold.
-func changeSaid(w *words.Words, d *edition.Difference, of *edition.Compared) paper.Cell {
+func changeSaid(w *words.Words, house words.House, d *edition.Difference, of *edition.Compared) paper.Cell {
 	one := w.Change(d, of)
-	s := one.Sentence(w)
+	s := spanned.ReplaceAllStringFunc(one.Sentence(w), func(said string) string {
+		from, to, _ := strings.Cut(said, " – ")
+		return house.Range(w, house.Hour(w, from), house.Hour(w, to), false)
+	})
 	if rest, ok := strings.CutPrefix(s, one.About); ok && one.About != "" {
 		return paper.Cell{{Text: one.About, Bold: true}, {Text: rest}}
 	}

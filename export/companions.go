@@ -21,19 +21,23 @@ func (c *composer) toldOf(who model.Participant, w *words.Words) string {
 			return w.DelegationOf(&party)
 		}
 	}
-	office := c.text(w, c.office(who.Held))
+	office := c.officeAmong(&who, w)
 	if office != "" && c.again(&who, w, office) {
 		return office
 	}
 	address := w.Text(who.Address)
 	if c.ofHome(who.Participation) && c.toHome() {
-		address = ""
+		address = atHome(w, address)
 	}
-	return c.house.Named(c.name(w, who.Called), address, office, true)
+	name := c.name(w, who.Called)
+	if office == "" {
+		name = c.withState(name, &who, w)
+	}
+	return c.house.Named(name, address, office, true)
 }
 
 // ofHome says that somebody is of the state that is at home: among themselves, its people
-// are told of without a form of address. Abroad nobody is at home.
+// are told of without "Excellency". Abroad nobody is at home.
 func (c *composer) ofHome(w model.Participation) bool {
 	host := c.p.Host
 	if !c.atHome() {
@@ -84,7 +88,7 @@ func (c *composer) addressed(w *words.Words) string {
 	}
 	address := w.Text(me.address)
 	if c.toHome() {
-		address = ""
+		address = atHome(w, address)
 	}
 	return c.house.Named(c.name(w, me.name), address, c.text(w, me.office), true)
 }

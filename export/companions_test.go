@@ -23,7 +23,7 @@ func of(t *testing.T, p model.Programme, name string) (facts []string, said stri
 }
 
 // Companions are told of as people, with form of address and office; among themselves, at
-// home, without the first. Nobody is told that they are the principal.
+// home, without "Excellency". Nobody is told that they are the principal.
 func TestCompanionsArePeople(t *testing.T) {
 	visit, _ := programmes(t)
 	facts, said := of(t, visit, "Volodymyr Zelenskyy")
@@ -34,7 +34,7 @@ func TestCompanionsArePeople(t *testing.T) {
 		t.Errorf("he is told who he is: %s", said)
 	}
 	facts, said = of(t, visit, "Nicușor Dan")
-	if !slices.Contains(facts, "For Nicușor Dan, President of Romania") || !strings.Contains(said, "H.E. Mr Volodymyr Zelenskyy, President of Ukraine") {
+	if !slices.Contains(facts, "For Mr Nicușor Dan, President of Romania") || !strings.Contains(said, "H.E. Mr Volodymyr Zelenskyy, President of Ukraine") {
 		t.Errorf("%q, %s", facts, said)
 	}
 	if strings.Contains(said, "Note-taker; Note-taker") {

@@ -91,16 +91,17 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 		if !d.Liaison.Empty() {
 			row(c.word("export.liaison"), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
 		}
-		reached, unnamed := !d.Liaison.Empty(), []model.Text(nil)
+		reached, unnamed := !d.Liaison.Empty() || slices.ContainsFunc(c.seats(&d), c.isReached), []model.Text(nil)
 		for _, s := range c.seats(&d) {
 			if c.gone(s.ID) || !c.isContact(s) || c.answersAbove(s) {
 				continue
 			}
-			of := c.ofSeat(s, c.hour())
-			if one := c.p.People[of.person]; one.Phone != "" || one.Email != "" {
-				reached = true
-			} else if of.unnamed() {
+			switch of := c.ofSeat(s, c.hour()); {
+			case c.isReached(s):
+			case of.unnamed():
 				unnamed = append(unnamed, of.name)
+				continue
+			case reached: // through those who have a number: a name with languages is nobody to ring
 				continue
 			}
 			row(c.seat(s))
@@ -113,6 +114,12 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 		}
 	}
 	return out
+}
+
+// isReached says that whoever has a seat has a number or an address.
+func (c *composer) isReached(s model.Seat) bool {
+	one := c.p.People[c.ofSeat(s, c.hour()).person]
+	return !c.gone(s.ID) && (one.Phone != "" || one.Email != "")
 }
 
 // answersAbove says that an office of which no more is known stands among those who are

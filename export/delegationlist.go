@@ -45,12 +45,12 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 	if s.Role != "" {
 		kind = c.inEach(func(w *words.Words) string { return category(w, categoryOf(s.Role), &who) }, false)
 	}
-	if c.answers(&who) {
-		status = c.word("seat.status." + string(s.Status))
+	if said := c.inEach(func(w *words.Words) string { return c.statusSaid(w, &who) }, false); said.String() != "" {
+		status = said
 	}
 	role := c.inEach(func(w *words.Words) string { return c.roleSaid(&who, w) }, false)
 	if !c.ofValues() { // one column tells both
-		if s.Role == "member" || len(role) == 0 {
+		if s.Role == "member" || s.Role == "ambassador" || len(role) == 0 { // of an ambassador the office tells
 			role = kind
 		}
 		kind = nil
@@ -210,8 +210,13 @@ func (c *composer) delegationSection(d *model.Delegation) paper.Section {
 		t   model.Text
 	}{{"hotel", d.Hotel}, {"arrival", d.Arrival}, {"departure", d.Departure}} {
 		if !about.t.Empty() {
-			begin(about.key)
-			sec.Under = append(sec.Under, paper.Run{Text: c.same(about.t)})
+			said := c.same(about.t)
+			if c.labelOnce(c.both(func(w *words.Words) string { return w.Say("export." + about.key) }), said) != "" {
+				begin(about.key)
+			} else if len(sec.Under) > 0 {
+				said = " · " + said
+			}
+			sec.Under = append(sec.Under, paper.Run{Text: said})
 		}
 	}
 	return sec

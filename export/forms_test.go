@@ -32,12 +32,12 @@ func TestNamesStandInTheFormThatWasTyped(t *testing.T) {
 		says string
 	}{
 		{"typed", visit, "en", "at the invitation of H.E. Mr Nicușor Dan, President of Romania"},
-		{"typed", visit, "ro", "la invitația domnului Nicușor Dan, Președintele României"},
+		{"typed", visit, "ro", "la invitația Excelenței Sale domnului Nicușor Dan, Președintele României"},
 		{"typed", visit, "uk", "на запрошення Його Високоповажності пана Нікушора Дана, Президента Румунії"},
-		{"no name", bare, "ro", "Gazdă: Domnul Nicușor Dan, Președintele României"},
+		{"no name", bare, "ro", "Gazdă: Excelența Sa domnul Nicușor Dan, Președintele României"},
 		{"no name", bare, "uk", "Приймає: Його Високоповажність пан Нікушор Дан, Президент Румунії"},
 		{"no office", noOffice, "uk", "Приймає: Його Високоповажність пан Нікушор Дан, Президент Румунії"},
-		{"no office", noOffice, "ro", "la invitația domnului Nicușor Dan, Președintele României"},
+		{"no office", noOffice, "ro", "la invitația Excelenței Sale domnului Nicușor Dan, Președintele României"},
 	} {
 		if got := composed(t, tt.p, options("public", model.Public, tt.lang)).Facts; !slices.Contains(got, tt.says) {
 			t.Errorf("%s in %s: %q, want %q", tt.what, tt.lang, got, tt.says)

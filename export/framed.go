@@ -22,7 +22,7 @@ func (c *composer) framed(days []paper.Section) []paper.Section {
 		if s := c.text(w, e.Foreword); s != "" && (len(before) == 0 || s != before[0].Under.String()) {
 			before = append(before, c.told(w, "export.foreword", paper.Cell{{Text: s}}))
 		}
-		if s := c.text(w, e.Practical); s != "" && (len(behind) == 0 || s != behind[0].Under.String()) {
+		if s := c.practicalFor(c.text(w, e.Practical), w); s != "" && (len(behind) == 0 || s != behind[0].Under.String()) {
 			behind = append(behind, c.told(w, "export.practical", labelled(s)))
 		}
 	}

@@ -19,7 +19,7 @@ func (c *composer) front() paper.Paper {
 	out := paper.Paper{
 		Title: c.title(w), Lang: w.Lang(), Subject: c.kind(w), Office: c.text(w, c.opt.Office), Name: c.kind(w),
 		Kind: c.both(c.kind), Line: c.line(), State: c.state(w), Running: c.heading(w), Marking: c.both(c.marking), Embargo: c.embargo(),
-		Contact: c.text(w, e.Contact), Foot: c.foot(), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Same: c.both(func(w *words.Words) string { return w.Say("export.same") }), ByHand: c.both(func(w *words.Words) string { return w.Say("export.by-hand") }),
+		Contact: c.text(w, e.Contact), Foot: c.foot(), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Same: c.both(func(w *words.Words) string { return w.Say("export.same") }), SameRest: c.both(func(w *words.Words) string { return w.Say("export.same-rest") }), ByHand: c.both(func(w *words.Words) string { return w.Say("export.by-hand") }),
 		Heads: c.heads(), Look: c.opt.Look.paper(w), Clock: c.house.Pattern(w),
 	}
 	if len(c.langs) > 1 { // figures are of no language

@@ -61,9 +61,11 @@ func guestList(c *composer) []paper.Section {
 
 func (c *composer) guestRow(n int, g guest) paper.Row {
 	name, office := c.nameAndOffice(&g.listed)
+	invitation := c.invitationOf(&g.listed)
+	byThread := c.answerIn(invitation, &g.listed)
 	status := c.inEach(func(w *words.Words) string {
 		var said []string
-		if c.answers(&g.listed) {
+		if c.answers(&g.listed) && !byThread {
 			said = append(said, w.Say("seat.status."+string(g.status)))
 		}
 		if g.how.Mode != "" && g.how.Mode != model.InPerson {
@@ -85,11 +87,14 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		return strings.Join(said, "\n")
 	}, false)
 	asked := paper.Cell{}
-	if i := c.invitationOf(&g); i != nil {
+	if i := invitation; i != nil {
 		now := *i
-		now.Thread = i.Thread.Upto(c.opt.AsOf.Date())
+		now.Thread = c.stepsByNow(i.Thread)
 		asked = c.inEach(func(w *words.Words) string {
-			return strings.Trim(stepSaid(w, now.Thread.Asking())+"\n"+answerSaid(w, &now), "\n")
+			if !byThread { // the seat has answered
+				return stepSaid(w, now.Thread.Asking())
+			}
+			return strings.Trim(stepSaid(w, now.Thread.Asking())+"\n"+c.answerBy(w, &now), "\n")
 		}, false)
 		if len(g.with) == 0 && g.how.Plus == 0 {
 			companion = c.say(i.Companion, false)

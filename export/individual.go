@@ -1,7 +1,9 @@
 package export
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"chancery/export/paper"
@@ -41,7 +43,7 @@ func attended(c *composer) []paper.Section {
 			about = append(about, w.Say("export.dress", c.dress(it, w)))
 		}
 		if s := c.text(w, it.Interpret); s != "" {
-			about = append(about, w.Say("export.interpretation", afterColon(s)))
+			about = append(about, w.Say("export.interpretation", c.afterColon(s, w)))
 		}
 		if s := c.text(w, part.Car); s != "" {
 			about = append(about, w.Say("export.car", s))
@@ -60,11 +62,29 @@ func attended(c *composer) []paper.Section {
 
 // afterColon is a text behind one: simultaneous (Romanian, English), not Simultaneous:
 // Romanian, English. Names of languages keep their capital.
-func afterColon(s string) string {
+func (c *composer) afterColon(s string, w *words.Words) string {
+	if first, _, _ := strings.Cut(strings.ReplaceAll(s, "–", " "), " "); !strings.ContainsFunc(first, unicode.IsUpper) || !c.isTongue(first, w) {
+		s = lower(s)
+	}
 	if how, which, ok := strings.Cut(s, ": "); ok {
 		return lower(how) + " (" + which + ")"
 	}
 	return s
+}
+
+// isTongue says that a word is the name of a language that somebody there speaks: in English
+// it has a capital wherever it stands.
+func (c *composer) isTongue(word string, w *words.Words) bool {
+	said := strings.Trim(words.Fold(word), ",;:")
+	is := func(codes string) bool {
+		return slices.Contains(strings.Split(words.Fold(w.Tongues(codes)), ", "), said)
+	}
+	for _, d := range c.full.Delegations {
+		if is(d.Languages) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.langs, func(l *words.Words) bool { return is(l.Lang()) }) || is("en ro uk")
 }
 
 // spot is where it happens, and which seat or spot there is the addressee's.
@@ -150,6 +170,16 @@ func (c *composer) leads(me, who model.Participant) bool {
 	return me.Plus > 0 && who.DelegationID != nil && who.Plus == me.Plus && c.to.sits(&c.p, *who.DelegationID)
 }
 
+// ownTitle says that a row is the delegation of the addressee, of which the title of the item
+// tells: that of Lithuania does not arrive with that of Lithuania.
+func (c *composer) ownTitle(it *model.Item, who model.Participant, w *words.Words) bool {
+	if who.DelegationID == nil || !c.to.sits(&c.p, *who.DelegationID) {
+		return false
+	}
+	d := c.p.Delegations[*who.DelegationID]
+	return namesState(c.text(w, it.Title), c.text(w, c.p.NameOf(&d)))
+}
+
 // with is who else is there: where many meet the host's side first, else the other side.
 func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) string {
 	sides := []model.Side{model.GuestSide, model.HostSide}
@@ -162,7 +192,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}
-			if c.isLiaison(who, w) || c.leads(me, who) {
+			if c.isLiaison(who, w) || c.leads(me, who) || c.ownTitle(it, who, w) {
 				continue
 			}
 			s := c.inSentence(who, c.toldOf(who, w), w)

@@ -31,14 +31,18 @@ func invitations(c *composer) []paper.Section {
 
 func (c *composer) invitation(n int, i *model.Invitation) paper.Row {
 	now := *i
-	now.Thread = i.Thread.Upto(c.opt.AsOf.Date())
+	now.Thread = c.stepsByNow(i.Thread)
 	late := now.Overdue(c.opt.AsOf.Date())
+	comes := c.say(i.Comes, false)
+	if c.comesLater(i) {
+		comes = nil
+	}
 	who := c.say(c.invitee(i), true)
 	if i.PartyID != nil && (i.OfficeID != nil || i.PersonID != nil) {
 		who = append(who, paper.Run{Text: "\n" + c.partyName(i.PartyID), Quiet: true})
 	}
 	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), who, c.inEach(func(w *words.Words) string { return stepSaid(w, now.Thread.Asking()) }, false),
-		c.inEach(func(w *words.Words) string { return answerSaid(w, &now) }, late), c.say(i.Comes, false), c.say(i.Companion, false),
+		c.inEach(func(w *words.Words) string { return c.answerBy(w, &now) }, late), comes, c.say(i.Companion, false),
 		c.inEach(func(w *words.Words) string { return dated(w, i.Deadline) }, late), c.say(i.Remarks, false)}}
 }
 
@@ -65,6 +69,16 @@ func stepSaid(w *words.Words, s *model.InvitationStep) string {
 	return strings.Join(out, ", ")
 }
 
+// answerBy is that with a word where the day is past by which there was to be one: letters
+// alone, bold or not, are not seen in every format.
+func (c *composer) answerBy(w *words.Words, now *model.Invitation) string {
+	s := answerSaid(w, now)
+	if s != "" && now.Overdue(c.opt.AsOf.Date()) {
+		s += " · " + w.Say("export.overdue")
+	}
+	return s
+}
+
 // answerSaid is the answer, or that there is none. Whoever may not know how they were asked is
 // told of neither.
 func answerSaid(w *words.Words, i *model.Invitation) string {
@@ -81,7 +95,7 @@ func answerSaid(w *words.Words, i *model.Invitation) string {
 
 // invitationOf is that of a guest: their own, or for the head of a delegation that of the
 // office or the state; nil for none.
-func (c *composer) invitationOf(g *guest) *model.Invitation {
+func (c *composer) invitationOf(g *listed) *model.Invitation {
 	var found *model.Invitation
 	for i := range c.p.Invitations {
 		one := &c.p.Invitations[i]

@@ -9,13 +9,13 @@ import (
 // same paper by the office alone, as programmes do. Where two have it, and in a table that
 // is sorted and filtered, the name stays.
 func (c *composer) mention(who *model.Participant, w *words.Words) string {
-	name, office := c.name(w, who.Called), c.text(w, c.office(who.Held))
+	name, office := c.name(w, who.Called), c.officeAmong(who, w)
 	if d, ok := c.p.Delegations[keyOf(who.DelegationID)]; ok && who.Plus == 0 && d.Name.Empty() {
 		party := c.p.Parties[d.PartyID]
 		return words.Capital(w.DelegationOf(&party))
 	}
 	if office == "" {
-		return c.house.Named(name, w.Text(who.Address), "", false)
+		return c.house.Named(c.withState(name, who, w), w.Text(who.Address), "", false)
 	}
 	if c.again(who, w, office) {
 		return office

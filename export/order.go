@@ -64,7 +64,7 @@ func (c *composer) underRows(days []paper.Section, key string) {
 	for _, d := range days {
 		for _, r := range d.Table.Rows {
 			if said := strings.ReplaceAll(r.Cells[at].String(), "\n", " / "); said != "" {
-				r.Cells[act], r.Cells[at] = append(r.Cells[act], paper.Run{Text: "\n" + c.head(key) + ": " + said, Wide: true}), nil
+				r.Cells[act], r.Cells[at] = append(r.Cells[act], paper.Run{Text: "\n" + c.labelOnce(c.head(key), said) + said, Wide: true}), nil
 			}
 		}
 	}
@@ -191,9 +191,26 @@ func (c *composer) who(it *model.Item) []paper.Cell {
 		}, false)
 	}
 	if among(&c.p.Event) {
-		return []paper.Cell{each(model.HostSide, model.GuestSide)}
+		return []paper.Cell{c.led(it, each(model.HostSide, model.GuestSide), model.HostSide, model.GuestSide)}
 	}
-	return []paper.Cell{each(model.HostSide), each(model.GuestSide)}
+	return []paper.Cell{c.led(it, each(model.HostSide), model.HostSide), c.led(it, each(model.GuestSide), model.GuestSide)}
+}
+
+// led marks a cell of those who take part of whom the first leads: a president is never "as
+// above".
+func (c *composer) led(it *model.Item, cell paper.Cell, sides ...model.Side) paper.Cell {
+	for _, side := range sides {
+		for _, who := range c.p.Side(it, side) {
+			if who.Mode == model.Absent {
+				continue
+			}
+			if len(cell) > 0 {
+				cell[0].Leads = who.Role == "principal" || c.p.Seats[keyOf(who.SeatID)].Role == model.HeadOfDelegation
+			}
+			return cell
+		}
+	}
+	return cell
 }
 
 // readers are those who may read of an item, told to the office where anything is not for all.
@@ -202,7 +219,7 @@ func (c *composer) readers(it *model.Item, w *words.Words) string {
 	if c.opt.Audience != model.Internal || !slices.ContainsFunc(c.p.Items, within) {
 		return ""
 	}
-	return w.Say("audience." + string(it.Audience))
+	return w.Say("export.readers." + string(it.Audience))
 }
 
 // stateOf names what is not simply agreed.

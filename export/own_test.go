@@ -62,7 +62,7 @@ func TestWhoComesWithTheHeadHasItInTheirProgramme(t *testing.T) {
 // The day of a member is whole in the sample, from the aircraft to the aircraft.
 func TestAMinistersDayIsWhole(t *testing.T) {
 	visit, summit := programmes(t)
-	for _, name := range []string{"Andrii Sybiha", "Interpreter, Ukrainian – Romanian", "Press Secretary of the President of Ukraine"} {
+	for _, name := range []string{"Andrii Sybiha", "Interpreter, Ukrainian–Romanian", "Press Secretary of the President of Ukraine"} {
 		s := paperOf(t, visit, model.ForDelegation, name)
 		for _, want := range []string{"Arrival of the President", "Motorcade to Cotroceni", "Helicopter to the 86th", "Helicopter to Otopeni", "Departure of the President"} {
 			if !strings.Contains(s, want) {
@@ -97,7 +97,7 @@ func TestWhoIsResponsibleIsTold(t *testing.T) {
 func TestOneRuleOfAddress(t *testing.T) {
 	visit, summit := programmes(t)
 	for _, p := range []model.Programme{visit, summit} {
-		if s := paperOf(t, p, model.ForDelegation, "Oana Țoiu"); !strings.Contains(s, "For Oana Țoiu") || strings.Contains(s, "H.E. Mr Nicușor Dan") {
+		if s := paperOf(t, p, model.ForDelegation, "Oana Țoiu"); !strings.Contains(s, "For Ms Oana Țoiu") || strings.Contains(s, "H.E. Mr Nicușor Dan") {
 			t.Errorf("at home: %s", s)
 		}
 	}

@@ -37,12 +37,13 @@ func (c *composer) diagram(it *model.Item) *paper.Drawing {
 	})}
 }
 
-// plan is the positions as a paper draws them.
+// plan is the positions as a paper draws them: both states in the same lines and shades, which
+// of them stands where their names say.
 func (c *composer) plan(p model.Positions) *paper.Plan {
 	out := &paper.Plan{High: float64(p.High), Under: paper.Cell{{Text: c.both(func(w *words.Words) string { return c.seen(p, w) }), Italic: true}}}
 	for _, m := range p.Marks {
 		label := c.inEach(func(w *words.Words) string { return c.text(w, m.Label) }, false)
-		out.Shapes = append(out.Shapes, paper.Shape{Kind: shapes[m.Kind], X: float64(m.X), Y: float64(m.Y), W: float64(m.W), H: float64(m.H), Dark: m.Side == model.HostSide, Label: label})
+		out.Shapes = append(out.Shapes, paper.Shape{Kind: shapes[m.Kind], X: float64(m.X), Y: float64(m.Y), W: float64(m.W), H: float64(m.H), Dark: m.Side != "", Label: label})
 	}
 	return out
 }

@@ -28,6 +28,9 @@ func scenario(c *composer) []paper.Section {
 		if at := c.both(func(w *words.Words) string { return c.place(it, w) }); at != "" {
 			beside = append(beside, at)
 		}
+		if minutes := int(it.End.At-it.Start.At) / 60; minutes > 0 && it.EndMark == model.Exact && !it.AllDay { // how long it all takes, steps and all
+			beside[1] += " (" + c.both(func(w *words.Words) string { return w.Length(minutes) }) + ")"
+		}
 		sec := paper.Section{Heading: head, Names: true, Again: c.continued(head), Beside: strings.Join(beside, " · "), Table: paper.Table{Columns: cols}}
 		if t := it.When(); !t.Hourless() {
 			clock := c.both(func(w *words.Words) string {

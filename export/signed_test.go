@@ -14,11 +14,11 @@ import (
 	"chancery/words"
 )
 
-// In a column hours stand under hours, each on one line, whatever is said of them; in two
-// languages once.
+// In a column hours stand under hours, each whole on one line, whatever is said of them
+// before it; in two languages once.
 func TestAnHourIsOneLine(t *testing.T) {
 	visit, _ := programmes(t)
-	for _, tt := range []struct{ langs, want string }{{"en", "c.\u00a015:00–15:25"}, {"ro", "cca\u00a015:00–15:25"}, {"uk", "бл.\u00a015:00–15:25"}, {"ro en", "±15:00–15:25"}} {
+	for _, tt := range []struct{ langs, want string }{{"en", "c.\u00a015:00–15:25"}, {"ro", "în jurul orelor 15:00–15:25"}, {"uk", "орієнтовно 15:00–15:25"}, {"ro en", "±15:00–15:25"}} {
 		for _, doc := range []string{"public", "press-programme", "running-order"} {
 			found := false
 			for _, sec := range composed(t, visit, options(doc, model.Internal, strings.Fields(tt.langs)...)).Sections {

@@ -27,6 +27,10 @@ func (c *composer) state(w *words.Words) string {
 		if key = "export.edition"; c.doc.ID == ChangeSheet && c.opt.Older != nil && c.opt.Older.of.N != e.As {
 			return w.Say("export.edition-from", c.opt.Older.of.N, e.As, w.Date(m.Date()), c.house.Hour(w, m.Clock())) + " (" + words.UTC(m.Off) + ")"
 		}
+	case e.After > 0 && c.given():
+		if c.forecast() {
+			key = "export.provisional"
+		}
 	case e.After > 0 && c.numbered():
 		key = "export.draft-after"
 	case e.After > 0, c.draft():
@@ -71,12 +75,20 @@ func (c *composer) stateShort() string {
 		key = "export.as-held-word"
 	case e.As > 0 && c.numbered():
 		key = "export.edition-word"
+	case e.After > 0 && c.given():
+		return at
 	case e.After > 0 && c.numbered():
 		key = "export.draft-after-word"
 	case e.After == 0 && !c.draft():
 		return at
 	}
 	return c.both(func(w *words.Words) string { return w.Say(key, max(e.N, e.After)) }) + " · " + at
+}
+
+// given says that a paper goes to the public or the press: it may be provisional, and is
+// never called a draft of the office.
+func (c *composer) given() bool {
+	return (c.opt.Audience == model.Public || c.opt.Audience == model.PressOnly) && !c.draft()
 }
 
 // forecast says that the public or the press are told of what has not begun: all of it may

@@ -140,7 +140,7 @@ func (c *composer) timesOn(d civil.Date, it *model.Item, on civil.Moment, w *wor
 	if it.End.Date() == d {
 		s = strings.TrimSuffix(s, nextDay(it, w))
 	}
-	return w.DayShort(it.Start.Date()) + ", " + s
+	return w.DayMonth(it.Start.Date()) + ", " + s
 }
 
 // nextDay says that an item ends on another day than it began.
@@ -148,7 +148,7 @@ func nextDay(it *model.Item, in ...*words.Words) string {
 	if it.End.Date() == it.Start.Date() || midnight(it) {
 		return ""
 	}
-	return "\n(" + inAll(in, func(w *words.Words) string { return w.DayShort(civil.Date(it.End.Date())) }) + ")"
+	return "\n(" + inAll(in, func(w *words.Words) string { return w.DayMonth(it.End.Date()) }) + ")"
 }
 
 // when is the time of an item for formats that have times of their own: its hours on its

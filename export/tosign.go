@@ -65,7 +65,12 @@ func (c *composer) signer(t *model.Instrument, ours bool) paper.Cell {
 	}
 	if c.opt.Audience == model.Internal && t.Making == model.Signs && (rank != "" || seen != model.PowersUnseen) {
 		out[len(out)-1].Text += ";" // which begins no line
-		out = append(out, paper.Run{Text: " " + c.both(func(w *words.Words) string { return w.Say("export.powers", lower(w.Say(key))) }), Bold: late})
+		out = append(out, paper.Run{Text: " " + c.both(func(w *words.Words) string {
+			if late { // what keeps it from being signed is a sentence, and says what is to be done
+				return w.Say("export.powers-against." + string(seen))
+			}
+			return w.Say("export.powers", lower(w.Say(key)))
+		}), Bold: late})
 	}
 	return append(out, paper.Run{Text: "\n"})
 }

@@ -14,7 +14,7 @@ import (
 // Where nobody interprets, an interpreter who would come only with the delegation is not
 // called: not by a programme of their own, and by no list. Who has a row of their own is.
 func TestNobodyInterpretsWhereItSaysSo(t *testing.T) {
-	const name = "Interpreter, Ukrainian – Romanian"
+	const name = "Interpreter, Ukrainian–Romanian"
 	for said, comes := range map[string]bool{"": true, "Consecutive": true, "None": false, "Without interpretation; both speak English": false, "No interpreter": false, "Nonetheless one": true} {
 		visit, _ := programmes(t)
 		it := withPlus(&visit, model.Talks, 20)

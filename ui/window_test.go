@@ -222,7 +222,7 @@ func TestUndoIsNamed(t *testing.T) {
 			w.try(&model.DeleteItems{IDs: []int64{it.ID}, Revision: p.Revision})
 		}
 	}
-	for lang, want := range map[string]string{"en": "Undo Delete ‘Tête-à-tête’", "ro": "Anulează: Ștergere „Convorbirile tête-à-tête”", "uk": "Скасувати: Видалення «Зустріч віч-на-віч»"} {
+	for lang, want := range map[string]string{"en": "Undo Delete ‘Tête-à-tête’", "ro": "Anulează: Ștergere „Convorbiri tête-à-tête”", "uk": "Скасувати: Видалення «Зустріч віч-на-віч»"} {
 		w.setLanguage(lang)
 		for _, c := range w.commands() {
 			if c.ID == "undo" && w.table.Name(c) != want {

@@ -36,6 +36,15 @@ func (w *Words) DayNoYear(d civil.Date) string {
 	return w.Weekday(t.Weekday()) + ", " + w.dayMonth(t)
 }
 
+// DayMonth is "12 March".
+func (w *Words) DayMonth(d civil.Date) string {
+	t, ok := day(d)
+	if !ok {
+		return string(d)
+	}
+	return w.dayMonth(t)
+}
+
 // DayShort is "Thu 12 Mar".
 func (w *Words) DayShort(d civil.Date) string {
 	t, ok := day(d)

@@ -114,16 +114,18 @@ func (h House) about(w *Words, said string) string {
 		return w.Say("house.about-behind", said)
 	case "sign":
 		return "±" + said
+	case "short":
+		return w.Say("house.about-short", said)
 	}
 	return w.Say("time.approx", said)
 }
 
 // aboutShort is that in a column of hours: what stands before an hour there is a short word.
 func (h House) aboutShort(w *Words, said string) string {
-	if !h.is("about", "before") {
-		return h.about(w, said)
+	if h.is("about", "before") {
+		return w.Say("house.about-column", said)
 	}
-	return w.Say("house.about-short", said)
+	return h.about(w, said)
 }
 
 // Around is from one hour to another, neither of which is exact, on one line of a column.
@@ -133,10 +135,15 @@ func (h House) Around(w *Words, from, to string) string {
 		h = h.With("range", "spaced")
 	}
 	said := h.Range(w, from, to, false)
-	if h.is("about", "sign") {
+	switch h.Value("about") {
+	case "sign":
 		return "±" + said
+	case "short":
+		return w.Say("house.about-short", said)
+	case "behind":
+		return w.Say("house.about-behind", said)
 	}
-	return w.Say("house.about-short", said)
+	return w.Say("house.about-column-range", said)
 }
 
 // toConfirm says that an hour, an end or an item is to be confirmed.

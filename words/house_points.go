@@ -36,7 +36,7 @@ var HousePoints = []HousePoint{
 	{"word", []string{"alone", "word"}, map[string]string{"romanian": "word", "ukrainian": "word", "american": "word"}},
 	{"range", []string{"closed", "spaced", "hyphen", "words", "start"}, map[string]string{"romanian": "spaced", "nato": "spaced", "eu": "start", "american": "start"}},
 	{"midnight", []string{"24", "00", "word"}, map[string]string{"nato": "00", "american": "word"}},
-	{"about", []string{"before", "behind", "sign"}, map[string]string{"ukrainian": "behind", "eu": "behind"}},
+	{"about", []string{"before", "behind", "sign", "short"}, map[string]string{"ukrainian": "behind", "eu": "behind"}},
 	{"tbc", []string{"words", "letters", "ttbc"}, map[string]string{"eu": "ttbc", "nato": "letters", "american": "letters"}},
 	{"order", []string{"act", "place"}, map[string]string{"romanian": "place"}},
 	{"place", []string{"building", "room"}, map[string]string{"american": "room"}},

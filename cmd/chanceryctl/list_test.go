@@ -80,7 +80,7 @@ func TestListNarrows(t *testing.T) {
 func TestListForPeopleAndSpreadsheets(t *testing.T) {
 	diary := sampleDiary(t)
 	table := good(t, "list", diary, "--lang", "ro", "--event", "Vizita oficială")
-	for _, want := range []string{words.For("ro").Day("2026-03-12"), "~15:00 – 15:25  Declarațiile comune de presă", "Aeroportul Otopeni – Palatul Cotroceni"} {
+	for _, want := range []string{words.For("ro").Day("2026-03-12"), "~15:00 – 15:25  Declarații comune de presă", "Aeroportul Otopeni – Palatul Cotroceni"} {
 		if !strings.Contains(table, want) {
 			t.Errorf("no %q in\n%s", want, table)
 		}

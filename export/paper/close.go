@@ -20,10 +20,25 @@ func (p *Paper) ditto(t *Table, row int) []Cell {
 			continue
 		}
 		if said := cells[i].String(); utf8.RuneCountInString(said) >= long && said == above[i].String() {
-			out[i] = Cell{{Text: p.Same, Italic: true, Quiet: true}}
+			out[i] = p.asAbove(cells[i])
 		}
 	}
 	return out
+}
+
+// asAbove is what a cell says in the place of what stands above. Who leads is named all the
+// same; those who come along are not.
+func (p *Paper) asAbove(c Cell) Cell {
+	if !slices.ContainsFunc(c, func(r Run) bool { return r.Leads }) {
+		return Cell{{Text: p.Same, Italic: true, Quiet: true}}
+	}
+	first, rest, ok := strings.Cut(c[0].Text, "\n")
+	if !ok || len(c) > 1 || !strings.Contains(rest, " ") || p.SameRest == "" {
+		return c
+	}
+	lead := c[0]
+	lead.Text = first + "\n"
+	return Cell{lead, {Text: p.SameRest, Italic: true, Quiet: true}}
 }
 
 // follows says that a row stands under the one before it, on the same page.

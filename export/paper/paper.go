@@ -20,6 +20,7 @@ type Run struct {
 	Italic bool
 	Quiet  bool // of less weight: grey
 	Struck bool // gone since an older paper: struck through
+	Leads  bool // its first line is one of whom nobody says "as above"
 	Wide   bool // where a table has many columns, a page sets it under its row, over the width of those
 }
 
@@ -172,6 +173,7 @@ type Paper struct {
 	PageNo   string // "Page {0}", for formats that cannot count the pages of one among several
 	Again    string // "{0} (continued)"
 	Same     string // "as above"
+	SameRest string // "others as above", behind who leads
 	ByHand   string // "Notes": over a margin that is left free
 	Heads    Heads
 	Sections []Section

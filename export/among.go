@@ -1,0 +1,78 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// officeAmong is the office of somebody as it is told of where many meet: with the state,
+// where the office does not name it.
+func (c *composer) officeAmong(who *model.Participant, w *words.Words) string {
+	office := c.text(w, c.office(who.Held))
+	if office == "" {
+		return ""
+	}
+	return c.withState(office, who, w)
+}
+
+// withState is an office, or a name that is one, with its state behind it where many meet:
+// beside nine presidents a "Presidential Adviser" is anybody's.
+func (c *composer) withState(said string, who *model.Participant, w *words.Words) string {
+	d, ok := c.p.Delegations[c.p.Seats[keyOf(who.SeatID)].DelegationID]
+	if !ok || !among(&c.p.Event) || said == "" || model.Personal(who.Called) && said == c.name(w, who.Called) {
+		return said
+	}
+	party := c.p.Parties[d.PartyID]
+	state := c.text(w, party.Name)
+	if state == "" || namesState(said, state) || party.Short != "" && namesState(said, party.Short) {
+		return said
+	}
+	return said + " (" + state + ")"
+}
+
+// namesState says that a text has a name in it, in whatever form: of Romania, României.
+func namesState(text, name string) bool {
+	letters := func(r rune) bool { return !unicode.IsLetter(r) }
+	stems := strings.FieldsFunc(words.Fold(name), letters)
+	said := strings.FieldsFunc(words.Fold(text), letters)
+	for _, stem := range stems {
+		if r := []rune(stem); len(r) > 4 {
+			stem = string(r[:max(4, len(r)-2)])
+		}
+		if !slices.ContainsFunc(said, func(s string) bool { return strings.HasPrefix(s, stem) }) {
+			return false
+		}
+	}
+	return len(stems) > 0
+}
+
+// atHome is a form of address as those use it among themselves who are of one house: Mr, and
+// not H.E. Mr.
+func atHome(w *words.Words, address string) string {
+	for _, style := range w.List("export.excellency") {
+		if rest, ok := strings.CutPrefix(address, style+" "); ok {
+			return rest
+		}
+	}
+	return address
+}
+
+// labelOnce is what stands before a text to say what it is, "" where the text begins with the
+// same word: Hotel: the delegations' hotel.
+func (c *composer) labelOnce(label, said string) string {
+	first := words.Fold(strings.TrimSuffix(label, "."))
+	if r := []rune(first); len(r) > 4 {
+		first = string(r[:len(r)-1])
+	}
+	head, _, _ := strings.Cut(said, ",")
+	for _, w := range strings.FieldsFunc(words.Fold(head), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if strings.HasPrefix(w, first) {
+			return ""
+		}
+	}
+	return label + ": "
+}

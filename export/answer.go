@@ -1,0 +1,51 @@
+package export
+
+import (
+	"slices"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// stepsByNow are the steps of an invitation by the hour of the paper: what is said in the
+// afternoon, nobody knows in the morning of the same day.
+func (c *composer) stepsByNow(t model.Thread) model.Thread {
+	day, clock := c.opt.AsOf.Date(), c.opt.AsOf.Clock()
+	return slices.DeleteFunc(t.Upto(day), func(s model.InvitationStep) bool { return s.Day == day && s.At > clock })
+}
+
+// comesLater says that of an invitation there is an answer which the paper does not know yet.
+// Whatever was written of it besides may come from that answer.
+func (c *composer) comesLater(i *model.Invitation) bool {
+	return i.Thread.Answer() != nil && c.stepsByNow(i.Thread).Answer() == nil
+}
+
+// answerIn says which of two says what somebody has answered: the thread of the invitation,
+// which has days, or the seat. The seat does where no answer is in the thread, and where it
+// tells of what came after one.
+func (c *composer) answerIn(i *model.Invitation, l *listed) (thread bool) {
+	switch {
+	case i == nil || len(i.Thread) == 0, absent(l.status):
+		return false
+	case i.Thread.Answer() != nil:
+		return true
+	}
+	return l.status != model.Accepted && l.status != model.OnVideo
+}
+
+// statusSaid is how far it is with somebody on a list that has no column for invitations.
+func (c *composer) statusSaid(w *words.Words, l *listed) string {
+	i := c.invitationOf(l)
+	if !c.answerIn(i, l) {
+		if !c.answers(l) {
+			return ""
+		}
+		return w.Say("seat.status." + string(l.status))
+	}
+	if a := c.stepsByNow(i.Thread).Answer(); a != nil {
+		return words.Capital(w.Say("invitation.step." + string(a.Kind)))
+	}
+	now := *i
+	now.Thread = c.stepsByNow(i.Thread)
+	return answerSaid(w, &now)
+}
