@@ -29,7 +29,7 @@ func changeSheet(c *composer) []paper.Section {
 		}
 		row := paper.Row{Key: d.UID + " " + d.Key}
 		for _, w := range c.langs {
-			row.Cells = append(row.Cells, c.inLanguage(changeSaid(w, &d, &of), w))
+			row.Cells = append(row.Cells, c.inLanguage(append(c.numberOf(&d, &of), changeSaid(w, &d, &of)...), w))
 		}
 		out[n].Table.Rows = append(out[n].Table.Rows, row)
 	}
@@ -61,6 +61,17 @@ func (c *composer) underWhich(d *edition.Difference, of *edition.Compared) strin
 		}
 	}
 	return c.both(func(w *words.Words) string { return w.Say("export.since.others") })
+}
+
+// numberOf is the number of the item that changed, as the papers of these readers have it: by
+// it the row is found.
+func (c *composer) numberOf(d *edition.Difference, of *edition.Compared) paper.Cell {
+	for i := range of.Newer.Items {
+		if it := &of.Newer.Items[i]; d.Item != "" && it.UID == d.Item && c.numbers[it.ID] != "" {
+			return paper.Cell{{Text: c.numbers[it.ID] + "." + hard}}
+		}
+	}
+	return nil
 }
 
 // changeSaid is a difference as a sentence, with what it is about in bold.
