@@ -55,6 +55,16 @@ func (b *Board) edges(left, width float64) []float64 {
 		shares[i] = min(1+.7*float64(lanes-1), 5.5)
 		all += shares[i]
 	}
+	for i, d := range b.Days { // its date is read
+		if least := leastDay / width; len(d.Blocks) == 0 && shares[i]/all < least && least*float64(len(b.Days)) < 1 {
+			empty := float64(len(b.Days) - b.busy())
+			shares[i] = least * (all - emptyDay*empty) / (1 - least*empty)
+		}
+	}
+	all = 0
+	for _, share := range shares {
+		all += share
+	}
 	out := []float64{left}
 	for _, share := range shares {
 		left += width * share / all
@@ -63,7 +73,18 @@ func (b *Board) edges(left, width float64) []float64 {
 	return out
 }
 
+// busy is on how many days something happens.
+func (b *Board) busy() (n int) {
+	for _, d := range b.Days {
+		if len(d.Blocks) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 const (
+	leastDay = 19 // millimetres of a day on which nothing happens
 	lineLong = 18 // minutes: about as long as a line of text is high
 	emptyDay = .25
 )
