@@ -72,7 +72,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office),
-		Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: marking, Embargo: embargo,
+		Kind: b.both(b.kindOfPage), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: marking, Embargo: embargo,
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
 	}, nil
 }
@@ -95,6 +95,17 @@ func (b *boarder) clock(w *words.Words) string {
 	return strings.Join(out, "; ")
 }
 
+// kindOfPage is what the page calls itself: its date alone is no title.
+func (b *boarder) kindOfPage(w *words.Words) string {
+	switch {
+	case b.shows.Month != "":
+		return w.Say("export.calendar-month")
+	case b.shows.Days == 7:
+		return w.Say("export.calendar-week")
+	}
+	return w.Say("export.calendar")
+}
+
 // period is what the page shows: a month, or its days.
 func (b *boarder) period(w *words.Words) string {
 	if b.shows.Month != "" {
@@ -110,7 +121,7 @@ func (b *boarder) days() {
 		day.Quiet = b.shows.Month != "" && d.MonthStart() != b.shows.Month.MonthStart()
 		b.out.Days = append(b.out.Days, day)
 	}
-	b.out.More = b.langs[0].Say("export.listed")
+	b.out.More, b.out.Full = b.langs[0].Say("export.listed"), b.langs[0].Say("export.listed-full")
 }
 
 // programme puts one visit on the page: its bar, and its items.

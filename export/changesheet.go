@@ -30,7 +30,7 @@ func changeSheet(c *composer) []paper.Section {
 		}
 		row := paper.Row{Key: d.UID + " " + d.Key}
 		for _, w := range c.langs {
-			row.Cells = append(row.Cells, c.inLanguage(changeSaid(w, c.house, &d, &of), w))
+			row.Cells = append(row.Cells, c.inLanguage(append(c.numberOf(&d, &of), changeSaid(w, c.house, &d, &of)...), w))
 		}
 		out[n].Table.Rows = append(out[n].Table.Rows, row)
 	}
@@ -66,6 +66,17 @@ func (c *composer) underWhich(d *edition.Difference, of *edition.Compared) strin
 
 // spanned is a stretch of hours within a sentence.
 var spanned = regexp.MustCompile(`\b\d\d:\d\d – \d\d:\d\d\b`)
+
+// numberOf is the number of the item that changed, as the papers of these readers have it: by
+// it the row is found.
+func (c *composer) numberOf(d *edition.Difference, of *edition.Compared) paper.Cell {
+	for i := range of.Newer.Items {
+		if it := &of.Newer.Items[i]; d.Item != "" && it.UID == d.Item && c.numbers[it.ID] != "" {
+			return paper.Cell{{Text: c.numbers[it.ID] + "." + hard}}
+		}
+	}
+	return nil
+}
 
 // changeSaid is a difference as a sentence, with what it is about in bold.
 func changeSaid(w *words.Words, house words.House, d *edition.Difference, of *edition.Compared) paper.Cell {

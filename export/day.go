@@ -11,27 +11,45 @@ import (
 	"chancery/words"
 )
 
+// dayLine is an item of a day: of which visit, and of what it is a part.
+type dayLine struct {
+	p         model.Programme
+	it, whole *model.Item // whole is the item itself, where it is a part of none
+}
+
+// ofDay is what takes place on the day of the sheet, by the hour: each thing with its parts
+// behind it, and of what begins together the shortest first.
+func (c *composer) ofDay() []dayLine {
+	var list []dayLine
+	for _, p := range c.all {
+		for i := range p.Items {
+			it := &p.Items[i]
+			if !c.on(it) {
+				continue
+			}
+			whole := it
+			for k := range p.Items {
+				if of := &p.Items[k]; keyOf(it.ContainerID) == of.ID && c.on(of) && of.Start.Date() == it.Start.Date() && !hourUnknown(it) && !hourUnknown(of) {
+					whole = of
+				}
+			}
+			list = append(list, dayLine{p, it, whole})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b dayLine) int {
+		return cmp.Or(compareBools(hourUnknown(a.it), hourUnknown(b.it)), cmp.Compare(a.whole.Start.At, b.whole.Start.At), cmp.Compare(a.whole.End.At, b.whole.End.At),
+			cmp.Compare(a.whole.ID, b.whole.ID), compareBools(a.it != a.whole, b.it != b.whole), cmp.Compare(a.it.Start.At, b.it.Start.At))
+	})
+	return list
+}
+
 // daySheet is everything of one day, of all visits, for the wall: by the hour,
 // on the clocks of the first of them.
 func daySheet(c *composer) []paper.Section {
-	type line struct {
-		p  model.Programme
-		it *model.Item
-	}
-	var list []line
-	for _, p := range c.all {
-		for i := range p.Items {
-			if it := &p.Items[i]; c.on(it) {
-				list = append(list, line{p, it})
-			}
-		}
-	}
+	list := c.ofDay()
 	if len(list) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(list, func(a, b line) int {
-		return cmp.Or(compareBools(hourUnknown(a.it), hourUnknown(b.it)), cmp.Compare(a.it.Start.At, b.it.Start.At))
-	})
 	on := list[0].it.Start
 	cols := []paper.Column{{Title: c.head("time"), Sort: paper.Times, Least: 24}, {Title: c.head("visit"), Least: 36, Weight: 1, Ditto: true}, {Title: c.head("activity"), Least: 40, Weight: 1.8},
 		{Title: c.head("place"), Least: 30, Weight: 1.2}, {Title: c.head("responsible"), Least: 24, Weight: .9}}
@@ -43,7 +61,7 @@ func daySheet(c *composer) []paper.Section {
 	sec.Heading = c.both(func(w *words.Words) string { return w.Say("export.of-day") }) // the day is the title
 	sec.Again = words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(c.opt.Day)) }))
 	sec.Table.Columns = cols
-	alone := !slices.ContainsFunc(list, func(l line) bool { return l.p.Event.UID != list[0].p.Event.UID }) && !c.ofValues()
+	alone := !slices.ContainsFunc(list, func(l dayLine) bool { return l.p.Event.UID != list[0].p.Event.UID }) && !c.ofValues()
 	if alone { // a visit that is alone is said once
 		c.p = list[0].p
 		sec.Heading = strings.TrimPrefix(c.calledOff()+" · ", " · ") + c.both(func(w *words.Words) string { return c.text(w, c.p.Event.Title) })
@@ -63,7 +81,13 @@ func daySheet(c *composer) []paper.Section {
 				visit = append(visit, c.aboutVisit(&l.p.Event)...)
 			}
 		}
-		activity := append(c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, true), c.older(l.it, l.it.Title)...)
+		part := l.it != l.whole && !c.ofValues()
+		activity := append(c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, !part), c.older(l.it, l.it.Title)...)
+		for i := range activity {
+			if part { // set in under what it is a part of
+				activity[i].Text = setIn(activity[i].Text)
+			}
+		}
 		if s := c.stateOf(l.it); s != "" && c.opt.Audience == model.Internal {
 			activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
 		} else if c.opt.Audience != model.Internal {
@@ -80,9 +104,19 @@ func daySheet(c *composer) []paper.Section {
 		sec.Table.Rows = append(sec.Table.Rows, c.rowOf(l.it, cells))
 	}
 	out := []paper.Section{sec}
+	c.underRows(out, "responsible")
 	c.inOrder(out)
 	leaveOut(out)
 	return out
+}
+
+// setIn is a text that is a little further to the right, on each of its lines.
+func setIn(s string) string {
+	const by = hard + hard + hard + hard
+	if rest, ok := strings.CutPrefix(s, "\n"); ok {
+		return "\n" + by + rest
+	}
+	return by + s
 }
 
 // on says whether an item takes place on the day of the sheet: it begins, goes

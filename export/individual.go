@@ -186,6 +186,9 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 	if me.Side == model.GuestSide || among(&c.p.Event) {
 		sides = []model.Side{model.HostSide, model.GuestSide}
 	}
+	if sizes[c.opt.Size].Pocket() && !among(&c.p.Event) { // in a pocket there is room for whom one meets, not for whom one brings
+		sides = sides[:1]
+	}
 	var out, on []string
 	for _, side := range sides {
 		for _, who := range c.p.Side(it, side) {

@@ -59,7 +59,8 @@ func TestAListHasOneOrder(t *testing.T) {
 // All who take part are all who come.
 func TestAllWhoComeAreOnTheList(t *testing.T) {
 	for _, p := range both(t) {
-		list := names(t, p, options("guest-list", model.Internal, "en"), "Name")
+		opt := options("guest-list", model.Internal, "en")
+		list := append(names(t, p, opt, "Name"), names(t, p, opt, "Office")...)
 		for _, s := range p.Seats {
 			name := s.Name["en"]
 			if s.PersonID != nil {

@@ -79,6 +79,8 @@ func (c *composer) stateShort() string {
 		return at
 	case e.After > 0 && c.numbered():
 		key = "export.draft-after-word"
+	case e.After == 0 && c.forecast() && !c.draft():
+		key = "export.provisional-word"
 	case e.After == 0 && !c.draft():
 		return at
 	}

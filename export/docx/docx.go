@@ -26,15 +26,27 @@ func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 	}
 	for i := range papers {
 		if papers[i].Board != nil {
-			papers[i].Size.Text = boardText
+			papers[i].Size.Text = sizeOf(papers[i])
 		}
 		d.paper(&papers[i], len(papers) > 1, i == len(papers)-1)
 	}
 	return d.zip(w, &papers[0])
 }
 
-// boardText is the size of a calendar, in points: a month is one page where it can be.
-const boardText = 6.6
+// boardText is the size of a calendar, in points: a month is one page where it can be. Where
+// little happens it is larger.
+const boardText, mostBoard = 6.6, 9.4
+
+// sizeOf is the largest size in which a calendar is one page.
+func sizeOf(p paper.Paper) float64 {
+	p.Sections, p.Board = p.Body(), nil
+	for p.Size.Text = mostBoard; p.Size.Text > boardText; p.Size.Text -= .7 {
+		if set, err := paper.Layout(p); err == nil && len(set.Pages) == 1 {
+			return p.Size.Text
+		}
+	}
+	return boardText
+}
 
 // document is what goes into the file beside the fixed parts.
 type document struct {

@@ -55,11 +55,12 @@ type Board struct {
 	Bars   []Bar
 	Legend []Key
 	More   string // under a day that has more than it has room for
+	Full   string // over the list of what is shortened
 }
 
 // texts is everything a board prints.
 func (b *Board) texts() []string {
-	out := []string{b.More}
+	out := []string{b.More, b.Full}
 	for _, d := range b.Days {
 		out = append(out, d.Heading)
 		for _, k := range d.Blocks {

@@ -55,6 +55,16 @@ func (b *Board) edges(left, width float64) []float64 {
 		shares[i] = min(1+.7*float64(lanes-1), 5.5)
 		all += shares[i]
 	}
+	for i, d := range b.Days { // its date is read
+		if least := leastDay / width; len(d.Blocks) == 0 && shares[i]/all < least && least*float64(len(b.Days)) < 1 {
+			empty := float64(len(b.Days) - b.busy())
+			shares[i] = least * (all - emptyDay*empty) / (1 - least*empty)
+		}
+	}
+	all = 0
+	for _, share := range shares {
+		all += share
+	}
 	out := []float64{left}
 	for _, share := range shares {
 		left += width * share / all
@@ -63,9 +73,20 @@ func (b *Board) edges(left, width float64) []float64 {
 	return out
 }
 
+// busy is on how many days something happens.
+func (b *Board) busy() (n int) {
+	for _, d := range b.Days {
+		if len(d.Blocks) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 const (
+	leastDay = 19 // millimetres of a day on which nothing happens
 	lineLong = 18 // minutes: about as long as a line of text is high
-	emptyDay = .45
+	emptyDay = .25
 )
 
 // after is the blocks of a day, to be packed. One that is drawn longer than it lasts, so that
@@ -78,10 +99,11 @@ func (d *BoardDay) after(least int) []arrange.Block {
 	}
 	slices.SortStableFunc(out, func(a, b arrange.Block) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To)) })
 	for i := range out {
-		drawn := out[i].From + least
+		drawn, real := out[i].From+least, &d.Blocks[out[i].Key]
 		for n := i + 1; n < len(out) && out[n].From < drawn; n++ {
-			if out[n].From >= out[i].To && out[i].To > out[i].From && out[n].To-drawn >= least {
-				out[n].From = drawn
+			next := &d.Blocks[out[n].Key]
+			if next.From >= real.To && real.To > real.From && drawn-next.From <= least {
+				out[n].From, out[n].To = drawn, max(out[n].To, drawn)
 			}
 		}
 	}
@@ -130,7 +152,7 @@ func (s *setter) block(day int, k *Block, b box) {
 		return
 	}
 	if in.h < 2*lineHeight(boardText) {
-		s.text(in.x, in.y, boardText, k.line(text, in.w, s))
+		s.text(in.x, in.y+max(0, (in.h-lineHeight(boardText))/2), boardText, k.line(text, in.w, s))
 	} else {
 		y := s.paragraph([]Run{{Text: text, Bold: true}}, boardText, box{in.x, in.y, in.w, in.h - lineHeight(boardText)})
 		y = s.paragraph([]Run{{Text: k.when(in.w, s)}}, boardText, box{in.x, y, in.w, in.y + in.h - y})
@@ -143,15 +165,13 @@ func (s *setter) block(day int, k *Block, b box) {
 	}
 }
 
-// says whether a box has room for all that an item is called, and for what its hour is
-// where that is not plain: "about" is never left out.
+// says whether a box has room for all that an item is called, and for when it begins: no hour
+// is left out, nor what is said of it: "about".
 func (s *setter) says(k *Block, text string, in box) bool {
 	what := []Run{{Text: text, Bold: true}}
 	plain := k.begin() != "" && k.begin()[0] >= '0' && k.begin()[0] <= '9'
 	if in.h < 2*lineHeight(boardText) {
-		if !plain {
-			what = append(what, Run{Text: "  " + k.begin(), Quiet: true})
-		}
+		what = append(what, Run{Text: "  " + k.begin(), Quiet: true})
 		return s.breakLines(what, boardText, endless)[0].width <= in.w
 	}
 	lines := len(s.breakLines(what, boardText, in.w))
@@ -177,7 +197,11 @@ func (s *setter) bars(b *Board, edges []float64, y float64, first int) float64 {
 		bar := box{edges[p.First] + .8, y + float64(p.Slot)*barPitch, edges[p.Last+1] - edges[p.First] - 1.6, barPitch - .7}
 		s.tint(bar, x.Tint.towards(.78))
 		s.tint(box{bar.x, bar.y, .9, bar.h}, x.Tint.towards(0))
-		s.text(bar.x+.9+inset, bar.y+.15, boardText, s.oneLine([]Run{{Text: x.Text, Bold: true}}, boardText, bar.w-.9-2*inset))
+		said, room := []Run{{Text: x.Text, Bold: true}}, bar.w-.9-2*inset
+		s.text(bar.x+.9+inset, bar.y+.15, boardText, s.oneLine(said, boardText, room))
+		if s.breakLines(said, boardText, endless)[0].width > room {
+			s.rest = append(s.rest, untold{day: first + p.First, block: &Block{Text: x.Text}})
+		}
 	}
 	if used == 0 {
 		return 0

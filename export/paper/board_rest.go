@@ -1,6 +1,9 @@
 package paper
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // untold is an item of which the board does not say all: its day, and which mark
 // stands for it there, counted from one, 0 for none.
@@ -32,6 +35,7 @@ func (s *setter) told(b *Board, room box) {
 		} else {
 			s.hours(b, room)
 		}
+		slices.SortStableFunc(s.rest, func(a, b untold) int { return a.day - b.day })
 		return s.listing(b)
 	}
 	lines := draw(full)
@@ -41,15 +45,25 @@ func (s *setter) told(b *Board, room box) {
 			break
 		}
 		if lines = draw(full - need); s.listHigh(lines) <= need {
-			s.list(lines, room.y+room.h+3)
+			s.list(lines, s.overList(b, room.y+room.h+3))
 			return
 		}
 	}
 	if len(lines) > 0 {
 		lines = draw(full)
 		s.newPage()
-		s.list(lines, s.y)
+		s.list(lines, s.overList(b, s.y))
 	}
+}
+
+// overList says over the list what it is of: who reads it alone takes it for a programme with
+// holes.
+func (s *setter) overList(b *Board, y float64) float64 {
+	if b.Full == "" {
+		return y
+	}
+	s.text(s.size.Margin, y, boardText, s.oneLine([]Run{{Text: b.Full, Italic: true, Quiet: true}}, boardText, s.width()))
+	return y + lineHeight(boardText) + .8
 }
 
 // listing is what the board does not say, day by day: the lines of each entry in a column,
@@ -69,7 +83,10 @@ func (s *setter) listing(b *Board) [][]line {
 		if u.number > 0 {
 			runs = append(runs, Run{Text: noteOf(u.number) + "\u00a0\u00a0", Bold: true})
 		}
-		runs = append(runs, Run{Text: u.block.Times + "  "}, Run{Text: u.block.Text, Bold: true})
+		if u.block.Times != "" {
+			runs = append(runs, Run{Text: u.block.Times + "  "})
+		}
+		runs = append(runs, Run{Text: u.block.Text, Bold: true})
 		if u.block.Beside != "" {
 			runs = append(runs, Run{Text: "  " + u.block.Beside, Quiet: true})
 		}
@@ -82,7 +99,7 @@ func (s *setter) listWide() float64 { return (s.width() - (listCols-1)*listGap) 
 
 // listHigh is how high entries are in columns, with the room above them.
 func (s *setter) listHigh(entries [][]line) float64 {
-	return float64(evenly(entries))*lineHeight(boardText) + 4
+	return float64(evenly(entries))*lineHeight(boardText) + 4 + lineHeight(boardText) + .8
 }
 
 // evenly is how many lines a column has where entries stand in as many as there are, none of

@@ -28,7 +28,11 @@ func (s *setter) boardHead() {
 	p, size := &s.paper, max(s.size.Text*1.65, 15)
 	office := s.oneLine([]Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, s.size.Text*.82, s.width()/3)
 	s.text(s.size.Margin+s.width()-office.width, s.y+2, s.size.Text*.82, office)
-	s.text(s.size.Margin, s.y, size, s.oneLine([]Run{{Text: p.about(), Bold: true}}, size, s.width()-office.width-6))
+	title := []Run{{Text: p.about(), Bold: true}}
+	if p.Kind != "" {
+		title = append([]Run{{Text: p.Kind + ", "}}, title...)
+	}
+	s.text(s.size.Margin, s.y, size, s.oneLine(title, size, s.width()-office.width-6))
 	s.y += lineHeight(size) + .8
 	line := s.oneLine([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.size.Text*.86, s.width())
 	s.text(s.size.Margin, s.y, s.size.Text*.86, line)

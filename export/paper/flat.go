@@ -20,12 +20,17 @@ func (p *Paper) Body() []Section {
 func (b *Board) grid() Section {
 	cols := min(len(b.Days), 7)
 	var t Table
-	for _, d := range b.Days[:cols] {
-		head := d.Heading
+	for i, d := range b.Days[:cols] {
+		head, weight := d.Heading, .12 // where nothing happens there is room for the others
+		for at := i; at < len(b.Days); at += cols {
+			if len(b.Days[at].Blocks) > 0 {
+				weight = 1
+			}
+		}
 		if b.Weeks {
 			head, _, _ = strings.Cut(head, " ")
 		}
-		t.Columns = append(t.Columns, Column{Title: strings.TrimRight(head, ","), Least: 10, Weight: 1})
+		t.Columns = append(t.Columns, Column{Title: strings.TrimRight(head, ","), Least: 10, Weight: weight})
 	}
 	for at := 0; at < len(b.Days); at += cols {
 		r := Row{Cells: make([]Cell, cols)}

@@ -75,6 +75,11 @@ func (s *setter) running(pg *Page, at, beneath float64) {
 	if s.meet(p.Marking, p.Running) || s.meet(p.Marking, p.State) {
 		at += beneath
 	}
+	if s.size.Pocket() && len(s.about(p)) > 1 && s.frameLine(p.Running, false).width <= s.width() { // a line each
+		s.frame(pg, p.Running, at, left)
+		s.frame(pg, p.State, at+beneath, left)
+		return
+	}
 	s.frame(pg, p.State, at, right)
 	for i, l := range s.about(p) {
 		s.frame(pg, l, at+float64(i)*beneath, left)

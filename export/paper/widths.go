@@ -42,6 +42,9 @@ func (s *setter) columns(t *Table) []float64 {
 			}
 		}
 	}
+	if like.hang > 0 && hours > 0 { // and is apart from what stands in the column before it
+		like.hang += cellPad
+	}
 	if like.hang > 0 {
 		like.need[hours] = max(like.need[hours], figures+like.hang+2*cellPad+slack)
 		like.want[hours] = max(like.want[hours], like.need[hours])

@@ -26,7 +26,13 @@ func (b *book) page(top int) {
 	b.do(b.file.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Orientation: &turned, Size: &size, FitToWidth: &one, FitToHeight: &many}))
 	b.do(b.file.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	number := strings.NewReplacer("{0}", "&P", "{1}", "&N").Replace(escape(p.PageOf))
-	b.do(b.file.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddHeader: short("&C&B" + escape(p.Marking)), OddFooter: short("&L" + escape(p.Foot) + "&R" + number)}))
+	set := `&9&"` + typeface(p) + `,`
+	foot := short("&L" + set + `Regular"` + escape(p.Foot) + "&R" + set + `Regular"` + number)
+	head := &excelize.HeaderFooterOptions{OddFooter: foot, FirstFooter: foot, DifferentFirst: true} // the sheet itself bears the marking over its first page
+	if p.Marking != "" {
+		head.OddHeader = short("&C" + set + `Bold"` + escape(p.Marking))
+	}
+	b.do(b.file.SetHeaderFooter(b.sheet, head))
 	b.do(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", strings.ReplaceAll(b.sheet, "'", "''"), top, top), Scope: b.sheet}))
 }
 

@@ -66,6 +66,9 @@ func (b *book) needs(col int) (want, least float64) {
 			for w := range strings.FieldsSeq(l) {
 				least = max(least, min(wide(w), mostWord)+1.5)
 			}
+			if l[:min(1, len(l))] == "+" { // a telephone number is one
+				least = max(least, min(wide(l), 1.2*mostWord)+1.5)
+			}
 		}
 	}
 	for w := range strings.FieldsSeq(b.flat.Columns[col].Title) {

@@ -11,6 +11,7 @@ import (
 	_ "image/png"
 	"io"
 	"net/http"
+	"regexp"
 	"strconv"
 	"time"
 
@@ -26,6 +27,9 @@ import (
 func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 	f := excelize.NewFile()
 	defer f.Close()
+	if err := f.SetDefaultFont(typeface(&papers[0])); err != nil { // columns are measured in its figures, and what stands around a page is set in it
+		return err
+	}
 	names := sheetNames(papers)
 	for i := range papers {
 		if i == 0 {
@@ -36,6 +40,13 @@ func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 			return err
 		}
 		b := &book{file: f, sheet: names[i], paper: &papers[i], flat: papers[i].Flat()}
+		for _, r := range b.flat.Rows {
+			for n := range r {
+				if r[n].Sort == paper.FlatText {
+					r[n].Text = rung(r[n].Text)
+				}
+			}
+		}
 		if b.fill(); b.err != nil {
 			return b.err
 		}
@@ -49,6 +60,14 @@ func Write(w io.Writer, papers []paper.Paper, made time.Time) error {
 		return err
 	}
 	return settle(w, out.Bytes())
+}
+
+// typeface is what a paper is set in.
+func typeface(p *paper.Paper) string {
+	if p.Look.Sans {
+		return "Arial"
+	}
+	return "Times New Roman"
 }
 
 // book fills one sheet; the first error stays.
@@ -85,11 +104,9 @@ func cell(col, row int) string {
 
 // fill is the title, the state, the head and the rows of a sheet.
 func (b *book) fill() {
-	family := "Times New Roman"
-	if b.paper.Look.Sans {
-		family = "Arial"
-	}
-	b.front(family)
+	family := typeface(b.paper)
+	of := b.alone()
+	b.front(family, of)
 	top := b.row
 	b.widths = b.measured()
 	b.columns(family)
@@ -128,8 +145,28 @@ func (b *book) drawings() {
 	}
 }
 
-// front says what the sheet is, in which state, and for whom.
-func (b *book) front(family string) {
+// alone is of which part of a paper all rows are: said once over them it needs no column, in
+// which it would be said in each.
+func (b *book) alone() string {
+	f := &b.flat
+	if len(f.Columns) == 0 || len(f.Rows) == 0 || f.Columns[0].Title != b.paper.Heads.Part {
+		return ""
+	}
+	for _, r := range f.Rows {
+		if r[0].Text != f.Rows[0][0].Text {
+			return ""
+		}
+	}
+	of := f.Rows[0][0].Text
+	f.Columns = f.Columns[1:]
+	for i := range f.Rows {
+		f.Rows[i] = f.Rows[i][1:]
+	}
+	return of
+}
+
+// front says what the sheet is, of which part, in which state, and for whom.
+func (b *book) front(family, of string) {
 	p := b.paper
 	title := b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 14, Bold: true}})
 	quiet := b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Italic: true, Color: "5F6368"}})
@@ -143,6 +180,7 @@ func (b *book) front(family string) {
 		b.row++
 	}
 	line(p.Title, title)
+	line(of, b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}}))
 	for _, fact := range p.Facts {
 		line(fact, quiet)
 	}
@@ -193,7 +231,7 @@ func (b *book) rows(family string) {
 			return id
 		}
 		s := excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Strike: struck}, Alignment: &excelize.Alignment{Vertical: "top", WrapText: sort == paper.FlatText},
-			Border: []excelize.Border{{Type: "bottom", Color: "B8B8B8", Style: 1}}}
+			Border: []excelize.Border{{Type: "bottom", Color: "B8B8B8", Style: 1}, {Type: "left", Color: "DCDCDC", Style: 1}}} // no word runs into the next column
 		if sort != paper.FlatText {
 			s.Alignment.Horizontal = "left"
 		}
@@ -234,6 +272,13 @@ func (b *book) value(at string, v paper.Value) {
 		b.do(b.file.SetCellStr(b.sheet, at, clip(v.Text)))
 	}
 }
+
+// ringing is a telephone number behind a name; it begins a line, on which it has room: a
+// spreadsheet would break it.
+var ringing = regexp.MustCompile(`, (\+\d[\d ]{6,})`)
+
+// rung is a text with its telephone numbers on lines of their own.
+func rung(s string) string { return ringing.ReplaceAllString(s, ",\n$1") }
 
 // epoch is the day from which a spreadsheet counts.
 const epoch = civil.Date("1899-12-30")
