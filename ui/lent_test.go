@@ -18,8 +18,8 @@ import (
 // tuesday is when the calendar of the President was written last: at 23:10 in Bucharest.
 var tuesday = time.Date(2026, 3, 10, 21, 10, 0, 0, time.UTC)
 
-// export writes the calendar of the President as his office does every night.
-func nightly(t *testing.T, path string, at time.Time, audience string) {
+// exported writes the calendar of the President as his office does every night.
+func exported(t *testing.T, path string, at time.Time, audience string) {
 	t.Helper()
 	const zone = ";TZID=Europe/Bucharest:20260319T"
 	one := func(uid, title, from, to, more string) string {
@@ -44,7 +44,7 @@ func following(t *testing.T) (w *Window, u *uitest.User, path string) {
 	t.Helper()
 	w, u = sit(t, "en", look.Light)
 	path = filepath.Join(t.TempDir(), "president.ics")
-	nightly(t, path, tuesday, "10")
+	exported(t, path, tuesday, "10")
 	w.State = t.TempDir()
 	w.show(view.Stand{View: view.Day, Day: "2026-03-19"})
 	w.beginToFollow(path)
@@ -164,7 +164,7 @@ func TestTheNightlyCalendarInTheWindow(t *testing.T) {
 	lentRef(t, w, "Audience of the Patriarch")
 	w.redo()
 
-	nightly(t, path, tuesday.Add(24*time.Hour), "12")
+	exported(t, path, tuesday.Add(24*time.Hour), "12")
 	w.looks()
 	e := item()
 	if e.Start.Clock() != "10:00" {
@@ -178,14 +178,14 @@ func TestTheNightlyCalendarInTheWindow(t *testing.T) {
 	if w.looks(); u.Sees("In The President it is now") || item().Start.Clock() != "10:00" {
 		t.Error("it is offered again")
 	}
-	nightly(t, path, tuesday.Add(25*time.Hour), "13")
+	exported(t, path, tuesday.Add(25*time.Hour), "13")
 	w.looks()
 	u.ClickText("Move it there")
 	if e := item(); e.Start.Clock() != "13:00" || e.End.Clock() != "13:45" || u.Sees("In The President it is now") {
 		t.Errorf("it moved to %s", e.Start.Local)
 	}
 
-	nightly(t, path, tuesday.Add(26*time.Hour), "") // half written, and left so
+	exported(t, path, tuesday.Add(26*time.Hour), "") // half written, and left so
 	w.looks()
 	if !u.Sees("cannot be read, as of 00:10") {
 		t.Errorf("the sidebar says %q", u.Texts())
