@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"log/slog"
-	"os"
 	"path/filepath"
 	"sync"
 	"time"
@@ -48,9 +47,6 @@ func (f files) Slow(path string) bool {
 }
 
 func (f files) Create(path string) (door.Diary, error) {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, err
-	}
 	s, err := storage.Create(path, f.options(false))
 	return f.opened("create", path, s, err)
 }
@@ -151,14 +147,6 @@ func (d diary) Close() error {
 	})
 	outcome(d.log, "close", err, "path", d.Path())
 	return err
-}
-
-// SaveCopy makes the folder too, where there is none yet.
-func (d diary) SaveCopy(path string) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return err
-	}
-	return d.Store.SaveCopy(path)
 }
 
 func (d diary) Backup() error {

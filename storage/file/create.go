@@ -4,6 +4,8 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+
+	"chancery/model"
 )
 
 // Create makes a new, empty diary, readable by its owner alone, in a folder
@@ -15,14 +17,14 @@ func Create(path string, o Options) (*File, error) {
 		return nil, err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, Mapped(err)
+		return nil, unwritable(path, Mapped(err))
 	}
 	if path, err = realPath(path); err != nil {
 		return nil, err
 	}
 	l, err := takeLock(path, o)
 	if err != nil {
-		return nil, err
+		return nil, unwritable(path, err)
 	}
 	if _, err := os.Lstat(path); err == nil {
 		l.release()
@@ -36,7 +38,7 @@ func Create(path string, o Options) (*File, error) {
 	}
 	if err != nil {
 		l.release()
-		return nil, Mapped(err)
+		return nil, unwritable(path, Mapped(err))
 	}
 	f, err := open(path, o, l)
 	if err == nil {
@@ -45,6 +47,15 @@ func Create(path string, o Options) (*File, error) {
 		}
 	}
 	return f, err
+}
+
+// unwritable says of a new file that cannot be written where that is: there is nothing
+// yet to open read-only.
+func unwritable(path string, err error) error {
+	if model.Code(err) != ReadOnly {
+		return err
+	}
+	return &model.Error{Code: NoFolder, Args: []string{filepath.Dir(path)}, Err: err}
 }
 
 // begin makes an empty diary, unless there is something of that name.

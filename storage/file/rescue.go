@@ -101,9 +101,12 @@ func (f *File) SaveCopy(path string) error {
 	if anyOf(path) {
 		return refuse(Exists, path)
 	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return unwritable(path, Mapped(err))
+	}
 	p, err := newPart(filepath.Dir(path), path)
 	if err != nil {
-		return Mapped(err)
+		return unwritable(path, Mapped(err))
 	}
 	defer p.drop()
 	if err := f.pour(p.path); err != nil {
