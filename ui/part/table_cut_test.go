@@ -52,6 +52,16 @@ func TestNoCellIsCutAtAnEdge(t *testing.T) {
 	if cut == 0 {
 		t.Error("nothing ever reached an edge")
 	}
+	for width := float32(640); width < 760; width++ {
+		table.Resize(fyne.NewSize(width, 300))
+		table.setScroll(0, 0)
+		table.Refresh()
+		for _, o := range test.WidgetRenderer(table.body).Objects() {
+			if text, ok := o.(*canvas.Text); ok && strings.HasSuffix(text.Text, "…") {
+				t.Fatalf("%v wide, where all is in sight: %q", width, text.Text)
+			}
+		}
+	}
 }
 
 // A field of one long line shows all of it, on as many lines as that takes; Enter ends it, and what is

@@ -125,7 +125,7 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	}
 	text, read := t.rows.Cell(r, c), 0
 	bare, _ := t.words(r, c)
-	from, to := t.inSight(c, left, x+w-cellPad)
+	from, to := t.inSight(c, left, x+w+cellPad)
 	for _, line := range f.Wrap(text, w-2*cellPad-t.flagRoom(c), rowMost) {
 		if i := strings.Index(text[read:], line); i >= 0 && len(bare) > 0 && from == left {
 			read += i
@@ -189,7 +189,7 @@ func (t *Table) paintHead(s *scene.Scene) {
 // paintTitle is the title of a column, with a sign where rows stand by it.
 func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	p := look.Now()
-	from, to := t.inSight(c, x+inset(c), x+w)
+	from, to := t.inSight(c, x+inset(c), x+w+cellPad)
 	col, title := p.Text2, within(scene.F11b, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c)), x+inset(c), from, to)
 	if t.OnHead != nil {
 		title = wholeWords(title, t.size.Width-headButton-from) // not half under the button

@@ -24,7 +24,7 @@ func (t *Table) Unseen() (above, below int) {
 // inSight is how much of a stretch of a column can be seen: what is scrolled lies under the columns
 // that are not, and ends where the table does.
 func (t *Table) inSight(col int, left, right float32) (from, to float32) {
-	from, to = left, min(right, t.size.Width-4)
+	from, to = left, min(right, t.size.Width-4) // a line may end in the room between two columns
 	if !t.cols[col].Frozen && t.scrollX > 0 {
 		from = max(left, t.frozenWidth()+cellPad)
 	}
