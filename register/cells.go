@@ -59,9 +59,32 @@ func choice[T ~string](c Column, values []T, prefix string, of func(model.Record
 				}
 			}
 		}
-		return model.Refuse("register.no-choice", text)
+		if v, ok := meantBy(values, prefix, key); ok {
+			*of(r.Record) = v
+			return nil
+		}
+		var names []string
+		for _, v := range values {
+			if name := b.Words.Say(prefix + string(v)); name != "" {
+				names = append(names, name)
+			}
+		}
+		return model.Refuse("register.no-choice", text, strings.Join(names, " · "))
 	}
 	return c
+}
+
+// meantBy is the one of some values that is called so in another language, or by another word.
+func meantBy[T ~string](values []T, prefix, key string) (T, bool) {
+	for _, v := range values {
+		for _, l := range words.Languages {
+			w := words.For(l)
+			if words.Fold(w.Say(prefix+string(v))) == key || slices.ContainsFunc(w.List("register.also."+prefix+string(v)), func(s string) bool { return words.Fold(s) == key }) {
+				return v, true
+			}
+		}
+	}
+	return "", false
 }
 
 func offered(text string, also ...string) Offer {

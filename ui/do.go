@@ -131,7 +131,7 @@ func (w *Window) turn(can func() (model.Label, bool), turn func() error, said st
 		w.tell(err)
 		return
 	}
-	w.say(w.words.Say(said, w.words.Label(l)))
+	w.say(w.words.Say(said, w.words.LabelWhole(l)))
 }
 
 // try makes a change that no field asked for.

@@ -120,6 +120,9 @@ func TestNamesTypedBeforeTheirDelegationCame(t *testing.T) {
 	if !w.try(&model.Save{Record: of}) {
 		t.Fatal(w.toast.Text())
 	}
+	for id := range now().Delegations {
+		of.ID = id
+	}
 	made := &model.SaveDelegation{ID: of.ID, Seats: &[]model.Seat{{Role: "member"}, {Role: "member"}}, New: map[int]model.SavePerson{
 		0: {Person: model.Person{Name: model.Plain("Ionel Vasilescovici"), PartyID: &side}}, 1: {Person: model.Person{Name: model.Plain("Ana Popovska"), PartyID: &side}}}}
 	if !w.try(made) || !strings.Contains(w.toast.Text(), w.words.Count("ui.fits-several", 2)) {

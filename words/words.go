@@ -95,10 +95,15 @@ func (w *Words) List(key string) []string { return w.said[key].list }
 func (w *Words) Text(t model.Text) string { return t.In(w.lang) }
 
 // Label is what a deed is called: "Move ‘Tête-à-tête’", "Move 3 items".
-func (w *Words) Label(l model.Label) string {
+func (w *Words) Label(l model.Label) string { return w.label(l, 40) }
+
+// LabelWhole is that where there is room for the names in it.
+func (w *Words) LabelWhole(l model.Label) string { return w.label(l, 120) }
+
+func (w *Words) label(l model.Label, most int) string {
 	args := make([]string, len(l.Args))
 	for i, a := range l.Args {
-		args[i] = shorten(w.Text(a), 40)
+		args[i] = shorten(w.Text(a), most)
 	}
 	return w.sayNumbered("verb."+l.Verb, args)
 }

@@ -207,7 +207,7 @@ func (p *palette) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			s.Right(right, y+(paletteRow-scene.F11.Height())/2, o.Key, scene.F11, quiet)
 			right -= scene.F11.Width(o.Key) + 16
 		}
-		group := scene.F11.Fit(o.Group, 150)
+		group := scene.F11.Fit(o.Group, max(150, right-scene.F13.Width(o.Name)-40)) // shortened where there is no room alone
 		s.Right(right, y+(paletteRow-scene.F11.Height())/2, group, scene.F11, quiet)
 		s.In(12, y, paletteRow, scene.F13.Fit(o.Name, right-scene.F11.Width(group)-28), scene.F13, text)
 	}

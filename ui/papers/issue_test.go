@@ -22,7 +22,7 @@ func TestAPaperThatNobodyNamedMayHold(t *testing.T) {
 	if said := i.mayNot(papers, []model.EditionHolder{press}); !strings.Contains(said, "‘Internal running order’ is for: Internal.") || !strings.Contains(said, ": "+h.words.Say("edition.press")+".") {
 		t.Errorf("it says %q", said)
 	}
-	if said := i.mayNot(papers, []model.EditionHolder{press, {Kind: model.HeldByOther, Name: model.Plain("Ana")}}); said != "" {
+	if said := i.mayNot(papers, []model.EditionHolder{press, {Kind: model.HeldByName, Name: model.Plain("Ana")}}); said != "" {
 		t.Errorf("of somebody who may hold it: %q", said)
 	}
 }
@@ -35,18 +35,20 @@ func TestWhatIsShownToWhomIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	of := h.make.task("paper", p)
-	for n, want := range map[int]string{1: "‘" + h.words.Text(p.Items[0].Title) + "’ is now shown to: Public", 2: "2 items are now shown to: Public"} {
-		if err := of.letRows(p.Items[:n], []model.Audience{model.Public, model.Public}); err != nil {
-			t.Fatal(err)
+	for n, to := range []model.Audience{model.PressOnly, model.Public} {
+		of.of[0], err = h.desk.Programme(h.visit)
+		if err == nil {
+			err = of.letRows(of.of[0].Items[:n+1], []model.Audience{to, to})
 		}
 		l, ok := h.desk.CanUndo()
-		said := ""
-		if n == 1 {
-			said = h.words.Say("ui.done."+l.Verb, h.words.Text(l.Args[0]), h.words.Text(l.Args[1]))
-		} else {
-			said = h.words.Count("ui.done."+l.Verb, 2, h.words.Text(l.Args[1]))
+		if err != nil || !ok {
+			t.Fatal(err, ok)
 		}
-		if !ok || said != want {
+		said, want := h.words.Count("ui.done."+l.Verb, 2, h.words.Text(l.Args[1])), "2 items are now shown to: Public"
+		if n == 0 {
+			said, want = h.words.Say("ui.done."+l.Verb, h.words.Text(l.Args[0]), h.words.Text(l.Args[1])), "‘"+h.words.Text(p.Items[0].Title)+"’ is now shown to: Press"
+		}
+		if said != want {
 			t.Errorf("%+v is said as %q", l, said)
 		}
 	}

@@ -79,6 +79,7 @@ func (r *rows) keep(one *register.Row, key int64, typed func(*register.Row) erro
 		r.Table.Reload()
 	}
 	r.find(key)
+	r.section.look() // the row stays the same one, and is another record now
 	return nil
 }
 

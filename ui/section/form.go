@@ -221,7 +221,11 @@ func (f *form) fill() {
 		case one.text != nil:
 			one.text.Put(one.value(b, row))
 		case one.plain != nil:
-			one.plain.Put(b.Typed(row, c))
+			text := b.Typed(row, c)
+			one.plain.Put(text)
+			if said := b.Say(row, c); text == "" && said != "" { // what is typed there is added to what the row says
+				one.plain.Hint(said)
+			}
 		case c.IsParty():
 			one.choice.Put(part.ValueOf(c.Party(f.line.Record)))
 		default:

@@ -158,7 +158,7 @@ func (c *filterCard) tick(h scene.Hit) {
 // place says where each chip lies, and gives how high all are. n is below 0 for the
 // line that says how many more there are.
 func (c *filterCard) place(width float32, chip func(group, n, more int, x, y, wide float32)) float32 {
-	y := float32(cardHead+4) + float32(len(c.hints(width)))*hintLine
+	y := float32(cardHead+4) + float32(max(1, len(c.hints(width))))*hintLine // the room of a hint is kept: what is pressed next stays where it is
 	for i := range c.groups {
 		g := &c.groups[i]
 		list, more := c.offered(g)
@@ -190,7 +190,7 @@ func (c *filterCard) place(width float32, chip func(group, n, more int, x, y, wi
 func (c *filterCard) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	ink, say := look.Now(), c.f.host.Words().Say
 	s.Text(0, 2, c.f.count(), scene.F12b, ink.Text)
-	for i, line := range c.hints(size.Width) {
+	for i, line := range c.hints(size.Width - 12) {
 		s.Text(0, cardHead+float32(i)*hintLine, line, scene.F12, ink.Danger)
 	}
 	c.place(size.Width-12, func(i, n, more int, x, y, wide float32) {
