@@ -91,7 +91,7 @@ func TestTypeAProgramme(t *testing.T) {
 	s.finish()
 }
 
-var heads = []string{"No.", "Time", "Activity", "Place", "Romanian", "Guest", "Interpretation", "Press", "Responsible", "Seen by", "Remarks"}
+var heads = []string{"No.", "Time", "Activity", "Place", "Romanian", "Guest", "Interpretation", "Press", "Responsible", "Circulation", "Remarks"}
 
 // printed is a typed row as the paper has it: the times in one cell, below the
 // activity what is not simply agreed, and who sees it.

@@ -29,11 +29,12 @@ func (c *composer) leadsOne() bool {
 	if me.role == model.HeadOfDelegation || me.role == model.SpouseOf {
 		return true
 	}
-	switch c.p.Held(me.person, c.hour()).Office.Category {
-	case model.HeadOfState, model.HeadOfGovernment, model.OrganisationHead:
-		return me.person != 0
-	}
-	return false
+	return me.person != 0 && principal(c.full.Held(me.person, c.hour()).Office.Category)
+}
+
+// principal says of a level that whoever has it is met, driven and named before others.
+func principal(l model.Level) bool {
+	return l == model.HeadOfState || l == model.HeadOfGovernment || l == model.OrganisationHead
 }
 
 // forOthers says that a line tells in its first words that it is for those who come with

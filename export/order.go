@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -205,7 +206,9 @@ func (c *composer) led(it *model.Item, cell paper.Cell, sides ...model.Side) pap
 				continue
 			}
 			if len(cell) > 0 {
-				cell[0].Leads = who.Role == "principal" || c.p.Seats[keyOf(who.SeatID)].Role == model.HeadOfDelegation
+				seat := c.full.Seats[keyOf(who.SeatID)]
+				person := cmp.Or(keyOf(who.PersonID), keyOf(seat.PersonID))
+				cell[0].Leads = person != 0 && principal(c.full.Held(person, it.Start.At).Office.Category) || seat.Role == model.HeadOfDelegation
 			}
 			return cell
 		}

@@ -383,3 +383,29 @@ func TestTheSampleTellsWhoWasAsked(t *testing.T) {
 		}
 	}
 }
+
+// The press is called to a place and by an hour, in the order of what it comes to, and is
+// taken to what lies far away.
+func TestThePressIsGatheredInOrder(t *testing.T) {
+	for _, kind := range []model.EventKind{model.OfficialVisit, model.Summit} {
+		p, before := programme(t, kind), ""
+		for i := range p.Items {
+			it := &p.Items[i]
+			if it.GatherAt == "" {
+				continue
+			}
+			if it.GatherPlace.Empty() || it.LatestAt != "" && it.LatestAt < it.GatherAt || it.GatherAt > it.Start.Clock() || it.LatestAt > it.Start.Clock() {
+				t.Errorf("%s: gather %s at %v, latest %s", it.Title["en"], it.GatherAt, it.GatherPlace, it.LatestAt)
+			}
+			at := string(it.Start.Date()) + it.GatherAt
+			if at < before {
+				t.Errorf("%s: the press gathers at %s, after what follows", it.Title["en"], it.GatherAt)
+			}
+			before = at
+			far := it.VenueID != nil && (p.Venues[*it.VenueID].Name["en"] == "Victoria Palace" || strings.Contains(p.Venues[*it.VenueID].Name["en"], "Borcea"))
+			if far && (it.BusAt == "" || it.BusPlace.Empty() || it.BusAt >= it.GatherAt) {
+				t.Errorf("nobody takes the press to %s: %s %v", it.Title["en"], it.BusAt, it.BusPlace)
+			}
+		}
+	}
+}
