@@ -19,7 +19,7 @@ func changeSheet(c *composer) []paper.Section {
 	}
 	of := edition.Compare(then, c.p, model.Reader{Audience: model.Internal})
 	var out []paper.Section
-	at := map[string]int{}
+	at, told := map[string]int{}, map[string]bool{}
 	for _, d := range of.Told() {
 		head := c.underWhich(&d, &of)
 		n, ok := at[head]
@@ -30,7 +30,12 @@ func changeSheet(c *composer) []paper.Section {
 		}
 		row := paper.Row{Key: d.UID + " " + d.Key}
 		for _, w := range c.langs {
-			row.Cells = append(row.Cells, c.inLanguage(append(c.numberOf(&d, &of), changeSaid(w, c.house, &d, &of)...), w))
+			said := append(c.numberOf(&d, &of), changeSaid(w, c.house, &d, &of)...)
+			if s := c.meets(&d, &of, w); s != "" && !told[d.Item+w.Lang()] {
+				told[d.Item+w.Lang()] = true
+				said = append(said, paper.Run{Text: "\n" + s, Italic: true})
+			}
+			row.Cells = append(row.Cells, c.inLanguage(said, w))
 		}
 		out[n].Table.Rows = append(out[n].Table.Rows, row)
 	}
@@ -76,6 +81,43 @@ func (c *composer) numberOf(d *edition.Difference, of *edition.Compared) paper.C
 		}
 	}
 	return nil
+}
+
+// meets says which other items of the programme one takes place at the same time with since it
+// was changed: whoever reads of the change has to know. Outside nobody is told of it.
+func (c *composer) meets(d *edition.Difference, of *edition.Compared, w *words.Words) string {
+	if !c.opt.Audience.MayRead(model.ForDelegation) || d.Item == "" {
+		return ""
+	}
+	var out []string
+	for i := range of.Newer.Items {
+		other := &of.Newer.Items[i]
+		if overlap(&of.Newer, d.Item, other.UID) && !overlap(&of.Older, d.Item, other.UID) {
+			out = append(out, c.text(w, other.Title)+" ("+strings.ReplaceAll(c.timesSaid(other, other.Start), "\n", " ")+")")
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return w.Say("export.since.meets", strings.Join(out, "; "))
+}
+
+// overlap says that two items of a programme, none of them a part of the other, take place at
+// the same time.
+func overlap(p *model.Programme, a, b string) bool {
+	var one, other *model.Item
+	for i := range p.Items {
+		switch p.Items[i].UID {
+		case a:
+			one = &p.Items[i]
+		case b:
+			other = &p.Items[i]
+		}
+	}
+	if one == nil || other == nil || one == other || !one.Live() || !other.Live() || hourUnknown(one) || hourUnknown(other) || keyOf(one.ContainerID) == other.ID || keyOf(other.ContainerID) == one.ID {
+		return false
+	}
+	return one.Start.At < other.End.At && other.Start.At < one.End.At
 }
 
 // changeSaid is a difference as a sentence, with what it is about in bold.

@@ -283,7 +283,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.wanting, c.hours, c.met, c.holders, c.marks = nil, nil, nil, map[string]bool{}, nil, map[int64]int{}
+	c.missing, c.wanting, c.hours, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]bool{}, nil, map[int64]int{}
 	c.tellings = append(c.tellings, telling{c.p, c.to})
 	out := c.front()
 	out.Sections = c.doc.compose(c)

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -180,14 +181,28 @@ func (c *composer) ownTitle(it *model.Item, who model.Participant, w *words.Word
 	return namesState(c.text(w, it.Title), c.text(w, c.p.NameOf(&d)))
 }
 
+// fresh are those who have not been told of in a row before, in a language, with their sides.
+func (c *composer) fresh(list, sides []string, w *words.Words) (out, on []string) {
+	if c.spelled || c.brought == nil {
+		return list, sides
+	}
+	now := map[string]bool{}
+	for i, s := range list {
+		key := w.Lang() + " " + s
+		if !c.brought[key] {
+			out, on = append(out, s), append(on, sides[i])
+		}
+		now[key] = true
+	}
+	maps.Copy(c.brought, now)
+	return out, on
+}
+
 // with is who else is there: where many meet the host's side first, else the other side.
 func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) string {
 	sides := []model.Side{model.GuestSide, model.HostSide}
 	if me.Side == model.GuestSide || among(&c.p.Event) {
 		sides = []model.Side{model.HostSide, model.GuestSide}
-	}
-	if sizes[c.opt.Size].Pocket() && !among(&c.p.Event) { // in a pocket there is room for whom one meets, not for whom one brings
-		sides = sides[:1]
 	}
 	var out, on []string
 	for _, side := range sides {
@@ -210,6 +225,9 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			}
 			out, on = append(out, s), append(on, string(side))
 		}
+	}
+	if sizes[c.opt.Size].Pocket() { // there is room for who is new in a row, not for whom one brings along from row to row
+		out, on = c.fresh(out, on, w)
 	}
 	return strings.Join(c.once(out, on, w), "; ")
 }

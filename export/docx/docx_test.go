@@ -7,6 +7,8 @@ import (
 	"image"
 	"image/png"
 	"io"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -123,15 +125,31 @@ func TestADiagramStaysWithItsSteps(t *testing.T) {
 	}
 }
 
-// A month is set so small that it is one page where it can be.
+// A month is set so small that it is one page where it can be, and no smaller: where little
+// happens it is read without a glass, and the days of nothing are narrow.
 func TestACalendarIsSetSmall(t *testing.T) {
-	p := sample()
-	p.Board = &paper.Board{Weeks: true, Days: make([]paper.BoardDay, 7)}
-	var b bytes.Buffer
-	if err := docx.Write(&b, []paper.Paper{p}, made); err != nil {
-		t.Fatal(err)
-	}
-	if styles := parts(t, b.Bytes())["word/styles.xml"]; !strings.Contains(styles, `<w:sz w:val="13"/>`) || p.Size.Text != paper.A4.Text {
-		t.Error("the text of a month is as large as that of a letter")
+	for blocks, want := range map[int]string{90: `<w:sz w:val="13"/>`, 2: `<w:sz w:val="19"/>`} {
+		p := sample()
+		p.Board = &paper.Board{Weeks: true, Days: make([]paper.BoardDay, 7)}
+		for range blocks {
+			d := &p.Board.Days[3]
+			d.Blocks = append(d.Blocks, paper.Block{Times: "10:00–11:00", Text: "Bilateral meeting of the heads of delegation"})
+		}
+		var b bytes.Buffer
+		if err := docx.Write(&b, []paper.Paper{p}, made); err != nil {
+			t.Fatal(err)
+		}
+		all := parts(t, b.Bytes())
+		if styles := all["word/styles.xml"]; !strings.Contains(styles, `w:docDefaults><w:rPrDefault>`) || !strings.Contains(strings.SplitN(styles, "</w:docDefaults>", 2)[0], want) || p.Size.Text != paper.A4.Text {
+			t.Errorf("%d items: the text is not of %s", blocks, want)
+		}
+		var cols []int
+		for _, m := range regexp.MustCompile(`<w:gridCol w:w="(\d+)"/>`).FindAllStringSubmatch(all["word/document.xml"], -1) {
+			n, _ := strconv.Atoi(m[1]) // figures alone
+			cols = append(cols, n)
+		}
+		if len(cols) != 7 || cols[3] < 2*cols[0] {
+			t.Errorf("%d items: columns of %v", blocks, cols)
+		}
 	}
 }

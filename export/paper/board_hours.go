@@ -146,9 +146,15 @@ func (s *setter) block(day int, k *Block, b box) {
 	if !s.says(k, text, in) { // over all its lines; else by its short name
 		text = k.said(in.w, s)
 	}
+	if shown := []Run{{Text: text, Bold: true}}; !s.says(k, text, in) && text == k.Short && in.h < 2*lineHeight(boardText) && s.breakLines(shown, boardText, endless)[0].width <= in.w {
+		s.rest = append(s.rest, untold{day, 0, k}) // by its short name; its hour, for which there is no room, stands in the list
+		s.text(in.x, in.y+max(0, (in.h-lineHeight(boardText))/2), boardText, s.breakLines(shown, boardText, endless)[0])
+		return
+	}
 	if !s.says(k, text, in) {
-		s.rest = append(s.rest, untold{day, len(s.rest) + 1, k})
-		s.numbered(len(s.rest), k, in)
+		n := s.marks() + 1
+		s.rest = append(s.rest, untold{day, n, k})
+		s.numbered(n, k, in)
 		return
 	}
 	if in.h < 2*lineHeight(boardText) {
@@ -163,6 +169,14 @@ func (s *setter) block(day int, k *Block, b box) {
 	if k.Struck {
 		s.rule(in.x, in.y+boardText*.62/perMM, in.w, .2, .2)
 	}
+}
+
+// marks is how many items stand on the page by a mark alone.
+func (s *setter) marks() (n int) {
+	for _, u := range s.rest {
+		n = max(n, u.number)
+	}
+	return n
 }
 
 // says whether a box has room for all that an item is called, and for when it begins: no hour
