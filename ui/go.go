@@ -156,12 +156,8 @@ func (w *Window) goTo(ref model.Ref, start civil.Moment) {
 
 // choose selects what the inspector shows.
 func (w *Window) choose(refs []model.Ref) {
-	var clean []model.Ref
-	for _, r := range refs {
-		if r != (model.Ref{}) && r.Event > 0 { // what is lent can be pointed at, and no more
-			clean = append(clean, r)
-		}
-	}
+	refs = slices.DeleteFunc(slices.Clone(refs), func(r model.Ref) bool { return r == model.Ref{} })
+	clean := slices.DeleteFunc(slices.Clone(refs), isLent) // that can be pointed at, and no more
 	was := w.inspecting()
 	w.chosen, w.inList = clean, nil
 	w.fillInspector()

@@ -50,6 +50,9 @@ func programmeIn(lang string) *rapid.Generator[[]model.SaveItem] {
 				it := model.NewItem(0, model.OtherItem, begin, begin.AddMinutes(long))
 				it.StartMark = rapid.SampledFrom([]model.TimeMark{model.Exact, model.Exact, model.Exact, model.Approx, model.FromTime, model.Provisional}).Draw(t, "start")
 				it.EndMark = rapid.SampledFrom([]model.TimeMark{model.Exact, model.Exact, model.Open}).Draw(t, "end")
+				if it.StartMark == model.FromTime { // from ten to eleven is ten to eleven
+					it.EndMark = model.Open
+				}
 				it.Title = model.Text{lang: fmt.Sprintf("%s %d", one("title"), len(out)+1)}
 				it.Kind = typed.Guess(it.Title)
 				it.Place, it.Responsible, it.Remarks = maybe("place"), maybe("who"), maybe("note")

@@ -91,7 +91,22 @@ func readWhen(text string) (w when, ok bool) {
 			return w, true
 		}
 	}
-	return w, false
+	return ranged(text)
+}
+
+// ranged reads two hours of which each says for itself how sure it is.
+func ranged(text string) (w when, ok bool) {
+	from, to, cut := strings.Cut(text, " – ")
+	if !cut || strings.Contains(to, " – ") {
+		return w, false
+	}
+	a, ok := readWhen(from)
+	b, fine := readWhen(to)
+	if !ok || !fine || a.from == "" || a.to != "" || b.from == "" || b.to != "" || b.fromMark != "" && b.fromMark != "tbc" && b.fromMark != "approx" {
+		return w, false
+	}
+	a.to, a.toMark = b.from, b.fromMark
+	return a, true
 }
 
 // translated is a text with the words that say what is meant by an hour in English.
