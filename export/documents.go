@@ -39,6 +39,7 @@ func Documents() []Document {
 		{ID: "texts-to-sign", Audience: model.Internal, Audiences: inside, wide: true, compose: toSign},
 		{ID: "signing-table", Audience: model.Internal, Audiences: inside, wide: true, Drawn: true, compose: signingTable},
 		{ID: "follow-up", Audience: model.Internal, Audiences: inside, wide: true, compose: followUp},
+		{ID: History, Audience: model.Internal, Audiences: []model.Audience{model.Internal}, compose: history},
 		{ID: "day", Audience: model.Internal, Audiences: everyone, Several: true, wide: true, compose: daySheet},
 	}
 }
@@ -48,6 +49,7 @@ func Documents() []Document {
 const (
 	ICS      = "ics"
 	Calendar = "calendar"
+	History  = "history" // with the state that comes
 
 	ChangeSheet = "change-sheet" // of one page: what changed since an edition
 )

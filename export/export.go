@@ -28,6 +28,7 @@ type Options struct {
 	Name     string            // of what is no visit's: such a page, and a calendar for other programs
 	Photos   map[string][]byte // that Photos found, of a paper that shows them
 	Edition  Edition           // which one it is of, or comes after
+	Past     *Past             // that PastOf worked out, of a paper about it
 	Older    *Older            // the edition since which it marks what changed; nil for none
 
 	Aged map[int64][]model.Aged // texts of items of which a language is older than another
@@ -286,6 +287,9 @@ func (c *composer) one() (paper.Paper, error) {
 	c.missing, c.wanting, c.hours, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]bool{}, nil, map[int64]int{}
 	c.tellings = append(c.tellings, telling{c.p, c.to})
 	out := c.front()
+	if err := c.undeclared(); err != nil {
+		return out, err
+	}
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {
 		return out, model.Refuse("export.nothing-of-it", c.kind(c.langs[0]))

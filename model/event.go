@@ -12,7 +12,7 @@ type Event struct {
 	Status     EventStatus `audience:"internal" in:"inspector,papers"`
 	Title      Text        `audience:"public" in:"inspector,search,papers"` // the heading, typed whole per language
 	Badge      string      `audience:"public" in:"inspector,search"`        // a summit's or organisation's short name, such as B9
-	HostID     *int64      `gorm:"column:host_id" ref:"parties" audience:"public" in:"inspector"`
+	HostID     *int64      `gorm:"column:host_id" ref:"parties" audience:"public" in:"inspector,papers"`
 	HostName   Text        `audience:"public" in:"inspector,search,papers"` // as it is printed
 	GuestID    *int64      `gorm:"column:guest_id" ref:"parties" audience:"public" in:"inspector"`
 	GuestName  Text        `audience:"public" in:"inspector,search,papers"`

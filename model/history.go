@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strings"
 
 	"chancery/model/civil"
 )
@@ -39,12 +40,27 @@ type HistoryRules struct {
 	CeremonyToo bool // a ceremony, such as a funeral, is a visit
 }
 
+// HistoryRulesOf reads the rules as a setting holds them, a word for each that differs from what
+// is usual.
+func HistoryRulesOf(set string) HistoryRules {
+	said := strings.Fields(set)
+	return HistoryRules{ByOffice: slices.Contains(said, HistoryByOffice), NoWorking: slices.Contains(said, HistoryNoWorking), CeremonyToo: slices.Contains(said, HistoryCeremonies)}
+}
+
+// The words of rules in a setting.
+const (
+	HistoryByOffice   = "by-office"
+	HistoryNoWorking  = "no-working"
+	HistoryCeremonies = "ceremonies"
+)
+
 // Told is one contact with how it counts and why; Nth is its number among those of its kind.
 type Told struct {
 	Past
 	As  Counted
 	Why string // the key behind "history.why."
 	Nth int
+	Met int // the number of the meeting, which a visit is as well
 }
 
 // History are the contacts with a state up to a day, in the order of time, each counted. It is
@@ -52,6 +68,7 @@ type Told struct {
 type History struct {
 	All                        []Told
 	Visits, Meetings, Contacts int
+	Unnamed                    int // that would count, and of which nobody knows who it was
 }
 
 // AskedAbout is whose contacts are counted, in which direction and until when. Of a person and an
@@ -83,21 +100,47 @@ func HistoryOf(list []Past, by AskedAbout, rules HistoryRules) History {
 		case AsVisit:
 			out.Visits++
 			out.Meetings++
-			t.Nth = out.Visits
+			t.Nth, t.Met = out.Visits, out.Meetings
 		case AsMeeting:
 			out.Meetings++
-			t.Nth = out.Meetings
+			t.Nth, t.Met = out.Meetings, out.Meetings
 		case AsContact:
 			out.Contacts++
 			t.Nth = out.Contacts
+		case NotAtAll:
+			if t.Why == unnamedPast {
+				out.Unnamed++
+			}
 		}
 		out.All = append(out.All, t)
 	}
 	return out
 }
 
-// counts is how one contact counts, and why.
+// unnamedPast is why something does not count of which nobody knows who came.
+const unnamedPast = "unnamed"
+
+// counts is how one contact counts, and why: as it is, where it was with whom is asked about.
 func (p *Past) counts(by AskedAbout, rules HistoryRules) (Counted, string) {
+	as, why := p.is(by, rules)
+	if as == NotAtAll {
+		return as, why
+	}
+	asked, met := by.Who, p.Who
+	if rules.ByOffice {
+		asked, met = by.Office, p.Office
+	}
+	switch {
+	case asked == 0 || asked == met:
+		return as, why
+	case met == 0:
+		return NotAtAll, unnamedPast
+	}
+	return NotAtAll, "somebody-else"
+}
+
+// is how one contact counts, whoever it was with.
+func (p *Past) is(by AskedAbout, rules HistoryRules) (Counted, string) {
 	switch {
 	case p.Day > by.Until:
 		return NotAtAll, "to-come"
@@ -105,8 +148,6 @@ func (p *Past) counts(by AskedAbout, rules HistoryRules) (Counted, string) {
 		return NotAtAll, "called-off"
 	case p.Ref.Event != 0 && p.Status.planned() && p.Day < by.Until:
 		return NotAtAll, "not-held"
-	case !by.meets(p, rules):
-		return NotAtAll, "somebody-else"
 	case p.Remote:
 		return AsContact, "remote"
 	}
@@ -140,12 +181,48 @@ func (p *Past) counts(by AskedAbout, rules HistoryRules) (Counted, string) {
 	return AsVisit, "held"
 }
 
-// meets says whether the contact was with whom is asked about.
-func (by AskedAbout) meets(p *Past, rules HistoryRules) bool {
-	if rules.ByOffice {
-		return by.Office == 0 || p.Office == by.Office
+// Of are the people of a state or organisation.
+func Of(people []Known, party int64) (out []Person) {
+	for i := range people {
+		if p := &people[i].Person; p.PartyID != nil && *p.PartyID == party {
+			out = append(out, *p)
+		}
 	}
-	return by.Who == 0 || p.Who == by.Who
+	return out
+}
+
+// Naming says of a contact that somebody typed whom it was with: the first of those people
+// whose family name stands in it, and what they held on that day.
+func (p *Past) Naming(people []Person, tenures []Tenure) {
+	for i := range people {
+		who := &people[i]
+		if !namedIn(p.Title, who) {
+			continue
+		}
+		p.Who = who.ID
+		for _, t := range tenures {
+			if at, err := civil.Resolve(string(p.Day)+"T12:00", "UTC", 0); err == nil && t.PersonID == who.ID && t.Runs(at.At) {
+				p.Office = t.OfficeID
+			}
+		}
+		return
+	}
+}
+
+// namedIn says that the family name of somebody stands in a text as words of their own.
+func namedIn(t Text, who *Person) bool {
+	family := who.Family
+	if family.Empty() {
+		family = who.Name
+	}
+	for _, said := range t {
+		for _, name := range family {
+			if key := nameKey(name); key != "" && strings.Contains(" "+strings.NewReplacer(",", " ", "(", " ", ")", " ", ".", " ").Replace(nameKey(said))+" ", " "+key+" ") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // planned says that a visit was not held yet as far as its status says.
@@ -153,16 +230,21 @@ func (s EventStatus) planned() bool {
 	return s == Idea || s == Invited || s == Principle || s == DatesSet
 }
 
-// Ordinal is the number of the visit of a day among all that count, false where it is none or
-// the history is not declared complete: a false "first" is an incident.
-func (h *History) Ordinal(event int64, declared civil.Date) (visit int, ok bool) {
-	if declared == "" {
-		return 0, false
+// Ordinal is which visit and which meeting an event is, 0 where it is no visit; false where it is
+// neither, where the history is not declared complete, or where it is not known who came to
+// something that would count: a false "first" is an incident.
+func (h *History) Ordinal(event int64, declared civil.Date) (visit, meeting int, ok bool) {
+	if declared == "" || h.Unnamed > 0 {
+		return 0, 0, false
 	}
 	for _, t := range h.All {
-		if t.Ref.Event == event && t.As == AsVisit {
-			return t.Nth, true
+		switch {
+		case t.Ref.Event != event || event == 0:
+		case t.As == AsVisit:
+			return t.Nth, t.Met, true
+		case t.As == AsMeeting:
+			return 0, t.Met, true
 		}
 	}
-	return 0, false
+	return 0, 0, false
 }

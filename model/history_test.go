@@ -64,11 +64,11 @@ func TestTwentyCasesOfHistory(t *testing.T) {
 				t.Errorf("%s: %s is counted %s %d and nobody says why", tt.name, one.Day, one.As, one.Nth)
 			}
 		}
-		if n, ok := h.Ordinal(77, ""); ok || n != 0 {
+		if n, _, ok := h.Ordinal(77, ""); ok || n != 0 {
 			t.Errorf("%s: the ordinal %d is told, and nobody declared the history", tt.name, n)
 		}
-		if n, ok := h.Ordinal(77, "2022-02-24"); !ok || n != h.Visits {
-			t.Errorf("%s: it is visit %d of %d", tt.name, n, h.Visits)
+		if n, m, ok := h.Ordinal(77, "2022-02-24"); !ok || n != h.Visits || m != h.Meetings {
+			t.Errorf("%s: it is visit %d of %d, meeting %d of %d", tt.name, n, h.Visits, m, h.Meetings)
 		}
 	}
 }
@@ -91,7 +91,33 @@ func TestTheSpeechwriterAtNoon(t *testing.T) {
 	if h.Visits != 2 || h.Meetings != 4 || h.Contacts != 1 || h.All[0].Day != "2023-10-10" || h.All[0].As != AsVisit || len(h.All) != 7 {
 		t.Errorf("%d visits, %d meetings, %d contacts, the first %v", h.Visits, h.Meetings, h.Contacts, h.All[0])
 	}
-	if n, ok := h.Ordinal(7, "2019-05-20"); !ok || n != 2 {
-		t.Errorf("today is visit %d", n)
+	if n, m, ok := h.Ordinal(7, "2019-05-20"); !ok || n != 2 || m != 4 {
+		t.Errorf("today is visit %d and meeting %d", n, m)
+	}
+	if _, _, ok := h.Ordinal(7, ""); ok {
+		t.Error("an ordinal is told of a history that nobody declared complete")
+	}
+}
+
+// A visit of before of which nobody said who came counts for nobody, and no ordinal is told until
+// somebody says it: neither "first" nor "second" can be known.
+func TestWhoCameIsKnownBeforeAnOrdinalIsTold(t *testing.T) {
+	today := Past{Ref: Ref{Event: 7}, Day: "2026-03-12", Kind: OfficialVisit, Direction: Incoming, Status: UnderWay, Who: 1, Office: 70}
+	before := Past{Day: "2023-10-10", Kind: OfficialVisit, Direction: Incoming, Status: Completed, Title: Plain("official visit of V. Zelenskyy, Bucharest")}
+	asked := AskedAbout{Who: 1, Office: 70, Direction: Incoming, Until: "2026-03-12"}
+	h := HistoryOf([]Past{before, today}, asked, HistoryRules{})
+	if _, _, ok := h.Ordinal(7, "2019-05-20"); ok || h.Visits != 1 || h.All[0].Why != "unnamed" {
+		t.Errorf("an ordinal is told: %+v", h)
+	}
+	people := []Person{{Row: Row{ID: 2}, Name: Text{"en": "Andrii Sybiha"}, Family: Text{"en": "Sybiha"}}, {Row: Row{ID: 1}, Name: Text{"en": "Volodymyr Zelenskyy"}, Family: Text{"en": "Zelenskyy"}}}
+	before.Naming(people, []Tenure{{PersonID: 1, OfficeID: 70}})
+	for _, rules := range []HistoryRules{{}, HistoryRulesOf("by-office")} {
+		h = HistoryOf([]Past{before, today}, asked, rules)
+		if n, m, ok := h.Ordinal(7, "2019-05-20"); !ok || n != 2 || m != 2 {
+			t.Errorf("%+v: visit %d, meeting %d", rules, n, m)
+		}
+	}
+	if got := HistoryRulesOf("no-working ceremonies"); got != (HistoryRules{NoWorking: true, CeremonyToo: true}) {
+		t.Errorf("rules %+v", got)
 	}
 }

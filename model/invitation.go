@@ -113,6 +113,7 @@ type InvitationTo struct {
 type SaveInvitation struct {
 	Invitation Invitation
 	Name       Text
+	Screen     Text  // what stands where the chair of whoever comes on a screen stood
 	ID         int64 // filled in
 }
 
@@ -148,8 +149,38 @@ func (c *SaveInvitation) Apply(u Unit) error {
 	if err := invite(u, &e, []int64{*i.PartyID}); err != nil {
 		return err
 	}
-	if i.Thread.Standing() == StepVideo && was.Thread.Standing() != StepVideo {
-		return onScreen(u, &e, *i.PartyID)
+	switch now, before := i.Thread.Standing(), was.Thread.Standing(); {
+	case now == stepNames && before != stepNames && i.PersonID != nil:
+		return seated(u, &e, *i.PartyID, *i.PersonID)
+	case now == StepVideo && before != StepVideo:
+		return onScreen(u, &e, *i.PartyID, c.Screen)
+	}
+	return nil
+}
+
+// seated gives whoever was invited by name the seat of the head, once a note has named who comes:
+// an acceptance in principle alone fills none.
+func seated(u Unit, e *Event, party, person int64) error {
+	var all []Delegation
+	if err := u.Children(e, &all); err != nil {
+		return err
+	}
+	for i := range all {
+		if all[i].PartyID != party {
+			continue
+		}
+		seats, err := seatsOf(u, all[i].ID)
+		if err != nil {
+			return err
+		}
+		pos := int64(0)
+		for _, s := range seats {
+			if s.Role == HeadOfDelegation && s.Status != Substituted || keyOf(s.PersonID) == person {
+				return nil // they are there
+			}
+			pos = min(pos, s.Pos-1)
+		}
+		return u.Put(&Seat{DelegationID: all[i].ID, PersonID: &person, Role: HeadOfDelegation, Status: Accepted, Pos: pos})
 	}
 	return nil
 }
@@ -176,9 +207,9 @@ func (i *Invitation) ofParty(u Unit) error {
 	return nil
 }
 
-// onScreen lets the head of a delegation take part on a screen: in each item without a place,
-// and in none of its photographs.
-func onScreen(u Unit, e *Event, party int64) error {
+// onScreen lets the head of a delegation take part on a screen: in each item without a chair, a
+// screen in its place, and in none of its photographs.
+func onScreen(u Unit, e *Event, party int64, screen Text) error {
 	var all []Delegation
 	if err := u.Children(e, &all); err != nil {
 		return err
@@ -197,7 +228,7 @@ func onScreen(u Unit, e *Event, party int64) error {
 				if err := u.Put(s); err != nil {
 					return err
 				}
-				if err := freed(u, e, s); err != nil {
+				if err := freed(u, e, s, screen); err != nil {
 					return err
 				}
 			}
@@ -206,8 +237,8 @@ func onScreen(u Unit, e *Event, party int64) error {
 	return nil
 }
 
-// freed takes the place of whoever has a seat in the items of an event.
-func freed(u Unit, e *Event, s *Seat) error {
+// freed takes the chair of whoever has a seat in the items of an event, and puts a screen there.
+func freed(u Unit, e *Event, s *Seat, screen Text) error {
 	items, err := itemsOf(u, e.ID)
 	if err != nil {
 		return err
@@ -223,9 +254,9 @@ func freed(u Unit, e *Event, s *Seat) error {
 			if !mine || p.Mode == Absent {
 				continue
 			}
-			p.Place, p.Car, p.Mode = nil, nil, ByVideo
+			p.Place, p.Car, p.Mode = screen, nil, ByVideo
 			if items[i].Kind == FamilyPhoto || items[i].Kind == Photo {
-				p.Mode = Absent
+				p.Place, p.Mode = nil, Absent
 			}
 			if err := u.Put(p); err != nil {
 				return err

@@ -40,6 +40,7 @@ const (
 	SettingHistorySince = "history-since|"
 	SettingHistoryIn    = "history-in|"
 	SettingHistoryOut   = "history-out|"
+	SettingHistoryRules = "history-rules|" // what counts, as HistoryRulesOf reads it
 )
 
 // Check refuses a setting that must not be saved.

@@ -80,6 +80,18 @@ func before(a, b *Item) bool {
 	return a.ID < b.ID
 }
 
+// Counterpart is the state that comes to us or to which we go; nil where many meet, or in a
+// third country.
+func (p *Programme) Counterpart() *Party {
+	switch p.Event.Direction {
+	case Incoming:
+		return p.Guest
+	case Outgoing:
+		return p.Host
+	}
+	return nil
+}
+
 // Days are the civil days on which the programme has items, in order.
 func (p *Programme) Days() []civil.Date {
 	seen := map[civil.Date]bool{}

@@ -7,6 +7,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // about is what the office says of a row in a setting, as it is typed or as it was read.
@@ -59,6 +60,28 @@ func (b *Book) history() []Column {
 				return r.saying(name, text)
 			}}
 	}
+	rule := func(key, word string) Column {
+		c := Column{Key: key, Wide: 90, Away: true, few: true, alike: true}
+		name := func(b *Book, on bool) string {
+			return b.Words.Say("history.rule." + word + map[bool]string{true: ".on", false: ".off"}[on])
+		}
+		c.say = func(b *Book, r *Row) string {
+			return name(b, slices.Contains(strings.Fields(b.about(r, model.SettingHistoryRules)), word))
+		}
+		c.offer = func(b *Book, _ *Row) []Offer { return []Offer{offered(name(b, false)), offered(name(b, true))} }
+		c.take = func(b *Book, r *Row, text string) error {
+			said := slices.DeleteFunc(strings.Fields(b.about(r, model.SettingHistoryRules)), func(s string) bool { return s == word })
+			switch key := words.Fold(text); {
+			case key == words.Fold(name(b, true)):
+				said = append(said, word)
+			case key != words.Fold(name(b, false)) && key != "":
+				return model.Refuse("register.no-choice", text)
+			}
+			slices.Sort(said)
+			return r.saying(model.SettingHistoryRules, strings.Join(said, " "))
+		}
+		return c
+	}
 	counts := Column{Key: "history", Wide: 90, Away: true, uses: true, say: func(b *Book, r *Row) string {
 		h := b.History(r.Record)
 		if len(h.All) == 0 {
@@ -66,10 +89,12 @@ func (b *Book) history() []Column {
 		}
 		return b.Counts(&h)
 	}}
-	return []Column{counts, since, lines("history-in", model.SettingHistoryIn, model.Incoming), lines("history-out", model.SettingHistoryOut, model.Outgoing)}
+	return []Column{counts, since, lines("history-in", model.SettingHistoryIn, model.Incoming), lines("history-out", model.SettingHistoryOut, model.Outgoing),
+		rule("history-by", model.HistoryByOffice), rule("history-working", model.HistoryNoWorking), rule("history-ceremonies", model.HistoryCeremonies)}
 }
 
-// History is what there was with a state, or with a person, up to today, each counted.
+// History is what there was with a state, or with a person or the office they hold, up to
+// today, each counted.
 func (b *Book) History(of model.Record) model.History {
 	by := model.AskedAbout{Until: b.today}
 	var key int64
@@ -80,24 +105,38 @@ func (b *Book) History(of model.Record) model.History {
 		if by.Who = of.ID; of.PartyID != nil {
 			key = *of.PartyID
 		}
+		for _, t := range b.held(b.holds[of.ID]) {
+			by.Office = t.OfficeID
+		}
 	}
-	list := slices.Clone(b.Contacts[key])
-	if by.Who == 0 {
-		list = append(list, b.before(of.Head().UID)...)
-	} else {
-		list = slices.DeleteFunc(list, func(p model.Past) bool { return p.Who != by.Who })
-	}
-	if h := b.home(); key == 0 || h != nil && *h == key { // with ourselves there is none
+	if h := b.home(); key == 0 || h != nil && *h == key || b.parties[key] == nil { // with ourselves there is none
 		return model.History{}
 	}
-	return model.HistoryOf(list, by, model.HistoryRules{})
+	rules := model.HistoryRulesOf(b.Settings[model.SettingHistoryRules+b.parties[key].UID].In())
+	list := append(slices.Clone(b.Contacts[key]), b.before(b.parties[key])...)
+	if by.Who != 0 { // on the card of a person stands what they took part in, and what may be theirs
+		list = slices.DeleteFunc(list, func(p model.Past) bool {
+			theirs := p.Who == by.Who || rules.ByOffice && by.Office != 0 && p.Office == by.Office
+			return !theirs && (p.Who != 0 || p.Ref.Event != 0)
+		})
+	}
+	return model.HistoryOf(list, by, rules)
 }
 
-// before are the visits of before the diary, as the office typed them.
-func (b *Book) before(uid string) []model.Past {
-	in, _ := typed.PastVisits(b.Settings[model.SettingHistoryIn+uid].In(), model.Incoming)
-	out, _ := typed.PastVisits(b.Settings[model.SettingHistoryOut+uid].In(), model.Outgoing)
-	return append(in, out...)
+// before are the visits of before the diary, as the office typed them, each with whom of that
+// state it names.
+func (b *Book) before(with *model.Party) []model.Past {
+	in, _ := typed.PastVisits(b.Settings[model.SettingHistoryIn+with.UID].In(), model.Incoming)
+	out, _ := typed.PastVisits(b.Settings[model.SettingHistoryOut+with.UID].In(), model.Outgoing)
+	list := append(in, out...)
+	if len(list) == 0 {
+		return nil
+	}
+	people := model.Of(b.Read.People, with.ID)
+	for i := range list {
+		list[i].Naming(people, b.Read.Tenures)
+	}
+	return list
 }
 
 // Declared is the day since which the office says that the history with a state is complete,

@@ -49,7 +49,7 @@ func TestHistoryStandsOnTheCardOfAState(t *testing.T) {
 	if h.Visits != 2 || h.Meetings != 3 || b.Declared(ukraine) != "2019-05-20" || b.Counts(&h) != "2 visits · 3 meetings" {
 		t.Errorf("%s, complete since %s", b.Counts(&h), b.Declared(ukraine))
 	}
-	if n, ok := h.Ordinal(7, b.Declared(ukraine)); !ok || n != 2 {
+	if n, m, ok := h.Ordinal(7, b.Declared(ukraine)); !ok || n != 2 || m != 3 {
 		t.Errorf("today is visit %d", n)
 	}
 	if h = b.History(b.people[1]); h.Visits != 1 || h.Meetings != 1 {
@@ -59,6 +59,60 @@ func TestHistoryStandsOnTheCardOfAState(t *testing.T) {
 		t.Errorf("with ourselves %v", h.All)
 	}
 	if err := b.Type(row, col("history-in"), "long ago"); model.Code(err) != "typed.past" {
+		t.Errorf("it took %v", err)
+	}
+}
+
+// What counts where offices differ is chosen on the card of the state, beside the declaration: by
+// person or by office, whether working visits and ceremonies are visits. Each takes effect at once.
+func TestWhatCountsIsChosenOnTheCard(t *testing.T) {
+	r := met()
+	r.Contacts[2] = append(r.Contacts[2], model.Past{Ref: model.Ref{Event: 9}, Day: "2024-05-05", Kind: model.WorkingVisit, Direction: model.Incoming, Status: model.Completed, Who: 1},
+		model.Past{Ref: model.Ref{Event: 10}, Day: "2024-06-05", Kind: model.Ceremony, Direction: model.Incoming, Status: model.Completed, Who: 1})
+	set := func(id, text string) {
+		b := book(r, "en")
+		l := b.List(Parties, nil)
+		row := b.Change(l.Line(2))
+		if err := b.Type(row, l.Columns[column(l, id)], text); err != nil {
+			t.Fatal(id, err)
+		}
+		if got := b.Say(row, l.Columns[column(l, id)]); got != text {
+			t.Errorf("%s says %q", id, got)
+		}
+		change, err := b.Keep(row)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := change.(*model.Several).Changes[1].(*model.SaveSetting)
+		r.Settings[s.Name] = s.Value
+	}
+	visits := func() int {
+		b := book(r, "en")
+		h := b.History(b.parties[2])
+		return h.Visits
+	}
+	if n := visits(); n != 2 {
+		t.Fatalf("%d visits to begin with", n)
+	}
+	set("history-working", "Count as meetings only")
+	if n := visits(); n != 1 {
+		t.Errorf("without working visits %d", n)
+	}
+	set("history-ceremonies", "Count as visits")
+	if n := visits(); n != 2 {
+		t.Errorf("with ceremonies %d", n)
+	}
+	set("history-by", "By office")
+	if got := r.Settings[model.SettingHistoryRules+book(r, "en").parties[2].UID].In(); got != "by-office ceremonies no-working" {
+		t.Errorf("kept as %q", got)
+	}
+	set("history-working", "Count as visits")
+	if n := visits(); n != 3 {
+		t.Errorf("with both %d", n)
+	}
+	b := book(r, "en")
+	l := b.List(Parties, nil)
+	if err := b.Type(b.Change(l.Line(2)), l.Columns[column(l, "history-by")], "by moon"); model.Code(err) != "register.no-choice" {
 		t.Errorf("it took %v", err)
 	}
 }

@@ -10,6 +10,15 @@ import (
 	"chancery/words"
 )
 
+// screen is what stands where the chair of whoever comes on a screen stood, in each language.
+func screen() model.Text {
+	out := model.Text{}
+	for _, lang := range words.Languages {
+		out = out.With(lang, words.For(lang).Say("invitation.screen"))
+	}
+	return out
+}
+
 func invitation(r model.Record) *model.Invitation { return r.(*model.Invitation) }
 
 // invitations are the columns of who was asked to which event, how, and what they answered.

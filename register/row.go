@@ -177,7 +177,7 @@ func (b *Book) keep(r *Row) (model.Change, error) {
 		}
 		return save, nil
 	case *model.Invitation:
-		return &model.SaveInvitation{Invitation: *rec, Name: rec.Who}, nil
+		return &model.SaveInvitation{Invitation: *rec, Name: rec.Who, Screen: screen()}, nil
 	case *model.Letter:
 		if err := b.numbered(rec); err != nil {
 			return nil, err

@@ -37,7 +37,22 @@ func (s *Store) Kept(all bool, people ...int64) ([]string, error) {
 			return nil, s.file.Told(err)
 		}
 	}
-	return out, nil
+	if !all {
+		return out, nil
+	}
+	// the files that lie with them, and those that did
+	query := `SELECT key FROM vault WHERE key IN (SELECT file_key FROM attachments WHERE person_id` + among + `
+		UNION SELECT json_extract(after, '$.file_key') FROM changes WHERE tbl = 'attachments' AND json_extract(after, '$.person_id')` + among + `
+		UNION SELECT json_extract(before, '$.file_key') FROM changes WHERE tbl = 'attachments' AND json_extract(before, '$.person_id')` + among + `) ORDER BY rowid`
+	err := each(s.reads, query, func(rows *sql.Rows) error {
+		var key string
+		err := rows.Scan(&key)
+		if !slices.Contains(out, key) {
+			out = append(out, key)
+		}
+		return err
+	}, set.json())
+	return out, s.file.Told(err)
 }
 
 // Due are the people of whom something delicate is kept though every visit in which they

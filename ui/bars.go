@@ -6,6 +6,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/bar"
+	"chancery/ui/section"
 	"chancery/ui/view"
 )
 
@@ -23,7 +24,7 @@ func (h host) SaveCopy()           { h.w.doors.SaveCopy() }
 
 // Details shows the card of the visit, for which papers have no room beside them.
 func (h host) Details() {
-	if h.w.stand.Tab() == view.PapersTab {
+	if t := h.w.tab(); t == view.PapersTab || t == view.GuestsTab || t == view.SigningTab {
 		h.w.setTab(view.ProgrammeTab)
 	}
 	h.w.details()
@@ -52,18 +53,25 @@ func (w *Window) unseen() string {
 func (h host) Head() bar.Head {
 	w := h.w
 	at := bar.Head{Stand: w.stand, Section: w.in}
+	of := &w.inside
 	if w.register() {
 		at.Board = w.registers.Board()
-		return at
+		now, err := w.reading.Programme(w.stand.Event)
+		tab := w.ofRegister()
+		if tab == "" || err != nil {
+			return at
+		}
+		of, at.View, at.Section = &now, tab, section.Calendar // what is begun on the board is counted at once
+	} else {
+		at.Title, at.Year = w.views.Of(w.stand.View).Title(w.sight())
 	}
-	at.Title, at.Year = w.views.Of(w.stand.View).Title(w.sight())
 	if !w.stand.Inside() {
 		return at
 	}
-	e := &w.inside.Event
+	e := &of.Event
 	at.Visit, at.Days = w.words.Text(e.Title), w.words.Range(e.FirstDay, e.LastDay)
-	at.Alone = len(w.inside.Invitations) == 0 && e.Kind != model.Summit && e.Kind != model.Ministerial
-	at.Counts = map[view.Tab]int{view.DelegationsTab: len(w.inside.Delegations), view.GuestsTab: len(w.inside.Invitations), view.SigningTab: len(w.inside.Instruments), view.PapersTab: w.papersMade()}
+	at.Alone = len(of.Invitations) == 0 && e.Kind != model.Summit && e.Kind != model.Ministerial
+	at.Counts = map[view.Tab]int{view.DelegationsTab: len(of.Delegations), view.GuestsTab: len(of.Invitations), view.SigningTab: len(of.Instruments), view.PapersTab: w.papersMade()}
 	at.Mark, at.Flag = w.listed(e.ID).Mark, w.listed(e.ID).Flag
 	return at
 }

@@ -116,6 +116,7 @@ func (w *Window) commands() []command.Command {
 	}
 	always := func() bool { return true }
 	inside := func() bool { return w.diary != nil && w.stand.Inside() && !w.register() }
+	tabbed := func() bool { return inside() || w.diary != nil && w.ofRegister() != "" }
 	on := func(v view.Kind) func() bool { return func() bool { return w.stand.View == v && !w.register() } }
 	list := []command.Command{
 		{ID: "new-visit", Group: "new", Key: fyne.KeyN, Mods: ctrl, Shown: "Ctrl+N", Run: begin(deed.Visits), Able: w.writable},
@@ -151,16 +152,16 @@ func (w *Window) commands() []command.Command {
 		{ID: "today", Group: "go", Key: fyne.KeyT, Mods: ctrl, Shown: "Ctrl+T", Runes: "tT", Run: w.goToday},
 		{ID: "back", Group: "go", Shown: "Esc", Run: w.goBack, Able: inside},
 		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: func() bool { return len(w.chosen) == 1 && !w.stand.Inside() && !w.register() }},
-		{ID: "guests", Group: "go", Key: fyne.KeyG, Mods: ctrl | shift, Shown: "Ctrl+Shift+G", Run: func() { w.setTab(view.GuestsTab) }, Able: inside},
+		{ID: "guests", Group: "go", Key: fyne.KeyG, Mods: ctrl | shift, Shown: "Ctrl+Shift+G", Run: func() { w.setTab(view.GuestsTab) }, Able: tabbed},
 		{ID: "closed-visit", Group: "go", Key: fyne.KeyT, Mods: ctrl | shift, Shown: "Ctrl+Shift+T", Run: w.reopenVisit, Able: w.visitLeft},
 		{ID: "calendar", Group: "go", Key: fyne.Key2, Mods: alt, Shown: "Alt+2", Run: w.goCalendar, Ticks: func() bool { return w.in == section.Calendar }},
 		{ID: "section-people", Group: "go", Key: fyne.Key3, Mods: alt, Shown: "Alt+3", Run: func() { w.goSection(section.People) }, Ticks: func() bool { return w.in == section.People }},
 		{ID: "section-places", Group: "go", Key: fyne.Key4, Mods: alt, Shown: "Alt+4", Run: func() { w.goSection(section.Places) }, Ticks: func() bool { return w.in == section.Places }},
 		{ID: "section-follow-up", Group: "go", Key: fyne.Key5, Mods: alt, Shown: "Alt+5", Run: func() { w.goSection(section.FollowUp) }, Ticks: func() bool { return w.in == section.FollowUp }},
-		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: func() { w.setTab(view.ProgrammeTab) }, Able: inside, Ticks: func() bool { return w.stand.Inside() && w.stand.Tab() == view.ProgrammeTab }},
-		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: func() { w.setTab(view.DelegationsTab) }, Able: inside, Ticks: on(view.Delegations)},
-		{ID: "signing", Group: "view", Key: fyne.KeyE, Mods: ctrl | shift, Shown: "Ctrl+Shift+E", Run: func() { w.setTab(view.SigningTab) }, Able: inside},
-		{ID: "papers", Group: "view", Key: fyne.KeyF10, Shown: "F10", Run: func() { w.setTab(view.PapersTab) }, Able: inside, Ticks: on(view.Papers)},
+		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: func() { w.setTab(view.ProgrammeTab) }, Able: tabbed, Ticks: func() bool { return w.stand.Inside() && w.tab() == view.ProgrammeTab }},
+		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: func() { w.setTab(view.DelegationsTab) }, Able: tabbed, Ticks: on(view.Delegations)},
+		{ID: "signing", Group: "view", Key: fyne.KeyE, Mods: ctrl | shift, Shown: "Ctrl+Shift+E", Run: func() { w.setTab(view.SigningTab) }, Able: tabbed},
+		{ID: "papers", Group: "view", Key: fyne.KeyF10, Shown: "F10", Run: func() { w.setTab(view.PapersTab) }, Able: tabbed, Ticks: on(view.Papers)},
 		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
 		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},
@@ -194,6 +195,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "board-letters", Group: "registers", Run: w.showBoard(register.Letters), Ticks: w.onBoard(register.Letters)},
 		{ID: "new-row", Group: "registers", Shown: "Ctrl+Enter", Run: w.registers.NewRow, Able: w.both(w.register)},
 		{ID: "set-rows", Group: "registers", Key: fyne.KeyM, Mods: ctrl, Shown: "Ctrl+M", Run: w.registers.SetRows, Able: w.both(w.register)},
+		{ID: "letters", Group: "registers", Run: w.letters, Able: w.both(func() bool { return w.register() && w.registers.Board() == register.Invitations })},
 		{ID: "twins", Group: "registers", Key: fyne.KeyF7, Mods: ctrl, Shown: "Ctrl+F7", Run: w.registers.Compare, Able: w.both(w.register)},
 		{ID: "register-columns", Group: "registers", Run: w.registers.Columns, Able: w.register},
 		{ID: "export-register", Group: "registers", Run: w.exportRegister, Able: w.register},

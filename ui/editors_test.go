@@ -150,6 +150,7 @@ var unsaved = map[string]typing{
 		l.u.Click(in.X, in.Y+25).Type("ro uk")
 	}, []string{"“ro uk” is not saved."}, "ro uk"},
 	"the name of a register's file": {"section/export.go", func(l *leaver) { l.goBoard(register.People, 0); on("export-register", "sheet.file", "Everybody")(l) }, []string{"“Everybody” is not saved."}, "Everybody"},
+	"what a file is about":          {"enclosed/about.go", func(l *leaver) { l.aboutFile("Draft of 3 March") }, []string{"“Draft of 3 March” is not saved."}, "Draft of 3 March"},
 	"a new person":                  {"sheet/person.go", func(l *leaver) { l.newPerson("Ana Pop"); l.typeIn("sheet.person-office", "Chief of Protocol") }, []string{"“Chief of Protocol” is not saved."}, "Chief of Protocol"},
 	"how somebody takes part": {"inspect/participant.go", func(l *leaver) {
 		l.people()
@@ -203,6 +204,16 @@ func (l *leaver) tenure() {
 	l.u.Wheel(0, 0)
 	l.registers.Card.Body.ScrollToBottom()
 	l.u.Wheel(0, 0).ClickPlace("tenure", 0)
+}
+
+// aboutFile attaches a file to the visit, and types what it is.
+func (l *leaver) aboutFile(text string) {
+	documents(l.t)
+	l.enter(visit(l.t, l.Window).ID)
+	l.table.Run("files")
+	drops(l.Window, paperAt(l.t, "Note.pdf", 0))
+	l.u.ClickPlace("attached", 0).ClickText(l.words.Say("files.about") + "…")
+	l.u.Type(text)
 }
 
 // newPerson types a name that nobody has, and adds whoever it is.

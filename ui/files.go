@@ -11,6 +11,9 @@ import (
 
 var _ enclosed.Host = host{}
 
+// Filed says anew beside what is looked into how many files lie with it.
+func (h host) Filed() { h.w.fillInspector() }
+
 func (h host) ChooseAny(put func(path string))     { h.w.doors.ChooseAny(put) }
 func (h host) SaveFile(name string, file []byte)   { h.w.doors.SaveFile(name, file) }
 func (h host) Attached() ([]model.Enclosed, error) { return h.w.reading.Attachments() }
@@ -121,6 +124,22 @@ func (h host) FilesWith(rec model.Record) scene.Entry {
 		label = h.w.words.Say("files.some", n)
 	}
 	return scene.Entry{Label: label, Do: func() { h.w.showFiles(rec, name) }}
+}
+
+// FilesSaid says how many files lie with an item or a visit, "" for none.
+func (h host) FilesSaid(ref model.Ref) string {
+	rec, _ := h.w.filedAt(ref)
+	if rec == nil {
+		return ""
+	}
+	all, err := h.Attached()
+	if err != nil {
+		h.w.tell(err)
+	}
+	if n := len(enclosed.Of(all, rec)); n > 0 {
+		return h.w.words.Count("files.here", n)
+	}
+	return ""
 }
 
 // ShowFiles shows the files of an item or a visit.

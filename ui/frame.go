@@ -76,7 +76,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 			top += h
 		}
 	}
-	band(w.bars.Tabs, open && !in && w.stand.Inside(), bar.TabsHeight)
+	band(w.bars.Tabs, open && w.stand.Inside() && (!in || w.ofRegister() != ""), bar.TabsHeight)
 	band(w.bars.Locked, w.locked() != nil, bar.LockedHeight)
 	band(w.filter.Line, open && !in && w.filter.On(), side.LineHeight)
 	band(w.registers.Line, in && !besides, section.LineHeight)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"testing"
 
 	"chancery/model"
@@ -39,6 +40,19 @@ func TestGuestsAndSigningAreOfTheVisit(t *testing.T) {
 			if rec := w.registers.Chosen(); rec == nil || model.NameOf(rec).In("en") == "" {
 				t.Errorf("%s has nothing to show", want.tab)
 			}
+			if at := (host{w}).Head(); at.Tab() != want.tab || at.Visit == "" || !w.bars.Tabs.Visible() {
+				t.Errorf("over %s stands the head of %q, tab %s", want.tab, at.Visit, at.Tab())
+			}
+			u.ClickPlace("tab", int64(slices.Index(view.Tabs, view.DelegationsTab))) // the others are a press away
+			if w.register() || w.stand.Tab() != view.DelegationsTab {
+				t.Errorf("from %s the delegations are not reached: %+v", want.tab, w.stand)
+			}
+			u.ClickPlace("tab", int64(slices.Index(view.Tabs, want.tab)))
+			w.table.Run("programme")
+			if w.register() || w.stand.Tab() != view.ProgrammeTab {
+				t.Errorf("from %s F5 leads to %+v", want.tab, w.stand)
+			}
+			u.ClickPlace("tab", int64(slices.Index(view.Tabs, want.tab)))
 			u.Key(fyne.KeyEscape)
 			if w.register() || w.stand.Event != event {
 				t.Errorf("Escape leads from %s to %+v", want.tab, w.stand)

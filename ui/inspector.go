@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"chancery/export"
 	"chancery/model"
+	"chancery/reading"
 	"chancery/ui/inspect"
 	"chancery/ui/view"
 )
@@ -14,6 +16,27 @@ func (h host) Programme(event int64) (model.Programme, error) {
 		return h.w.inside, nil
 	}
 	return h.w.reading.Programme(event)
+}
+
+// readAlready is what history is worked out of, as it was read already.
+type readAlready struct{ *reading.Reading }
+
+func (k readAlready) People(string) ([]model.Known, error) { return k.Reading.People() }
+
+// Stands says which visit it is with the other state, "" where nobody can know, and of an item.
+func (h host) Stands(ref model.Ref) string {
+	if ref.IsItem() {
+		return ""
+	}
+	of, err := h.Programme(ref.Event)
+	if err != nil {
+		return ""
+	}
+	stands, err := export.PastOf(&of, readAlready{h.w.reading})
+	if err != nil {
+		h.w.tell(err)
+	}
+	return stands.Said(h.w.words)
 }
 
 // FoldInspector lets go of what is looked into.

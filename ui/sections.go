@@ -150,6 +150,7 @@ func (w *Window) rereadRegister() {
 	}
 	w.root.Layout.Layout(w.root.Objects, w.root.Size())
 	w.bars.Tools.Refresh()
+	w.bars.Tabs.Refresh()
 	w.bars.Rail.Refresh()
 	w.bars.Status.Refresh()
 	w.holdOn()

@@ -17,7 +17,7 @@ var _ delegates.Host = host{}
 // of its own.
 func (w *Window) setTab(t view.Tab) {
 	switch {
-	case w.desk == nil || !w.stand.Inside() || w.stand.Tab() == t:
+	case w.desk == nil || !w.stand.Inside() || w.tab() == t:
 	case t == view.DelegationsTab:
 		w.setView(view.Delegations)
 	case t == view.GuestsTab:
@@ -34,12 +34,33 @@ func (w *Window) setTab(t view.Tab) {
 	}
 }
 
+// tab is the side of the open visit that is on show: a register of which only its rows are is
+// one of them.
+func (w *Window) tab() view.Tab {
+	if v := w.ofRegister(); v != "" {
+		return (view.Stand{View: v}).Tab()
+	}
+	return w.stand.Tab()
+}
+
+// ofRegister is the tab that a register on show is, "" where it shows more than the open visit.
+func (w *Window) ofRegister() view.Kind {
+	if !w.register() || !w.stand.Inside() || w.registers.Of() != w.stand.Event {
+		return ""
+	}
+	return map[register.Kind]view.Kind{register.Invitations: view.Guests, register.Texts: view.Signing}[w.registers.Board()]
+}
+
 // boardOf shows the rows of a register that are of the open visit, to which Escape leads back;
 // what is begun there is of the visit.
 func (w *Window) boardOf(k register.Kind) {
 	event := w.stand.Event
 	w.goBoard(k, 0)
 	w.registers.Within(event)
+	w.root.Refresh() // with the row of tabs over it
+	w.bars.Tabs.Refresh()
+	w.bars.Tools.Refresh()
+	w.bars.Rail.Refresh()
 	w.focusBoard()
 }
 

@@ -191,6 +191,9 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 		return nil, err
 	}
 	opt.Photos = export.Photos(opt.Document, of, d)
+	if opt.Past, err = pastOf(opt.Document, of, d); err != nil {
+		return nil, err
+	}
 	if err := stands(d, of, &opt); err != nil {
 		return nil, err
 	}
@@ -264,4 +267,12 @@ func (x *exportCmd) record(c *context, read *storage.Store, made []model.Made) e
 		return nil
 	}
 	return err
+}
+
+// pastOf is the history in which the one visit of a paper stands, for the paper about it.
+func pastOf(document string, of []model.Programme, d *storage.Store) (*export.Past, error) {
+	if document != export.History || len(of) != 1 {
+		return nil, nil
+	}
+	return export.PastOf(&of[0], d)
 }

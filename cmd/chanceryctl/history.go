@@ -51,7 +51,7 @@ func (x *historyCmd) Run(c *context) error {
 			if p := &in.Lists.Parties[i]; p.ID == with {
 				h, since := b.History(p), b.Declared(p)
 				for j := range h.All {
-					if row := x.row(c, &h.All[j], string(since)); x.fits(row.Title, row.Day, row.Kind) {
+					if row := x.row(c, &h.All[j], string(since), h.Unnamed == 0); x.fits(row.Title, row.Day, row.Kind) {
 						out = append(out, row)
 					}
 				}
@@ -61,12 +61,12 @@ func (x *historyCmd) Run(c *context) error {
 	})
 }
 
-func (x *historyCmd) row(c *context, t *model.Told, since string) pastRow {
+func (x *historyCmd) row(c *context, t *model.Told, since string, sure bool) pastRow {
 	row := pastRow{Day: string(t.Day), Title: c.words.Text(t.Title), Kind: string(t.Kind), Way: string(t.Direction), Counts: string(t.As), Why: t.Why, Declare: since}
 	if t.MonthOnly {
 		row.Day = strings.TrimSuffix(row.Day, "-01")
 	}
-	if since != "" {
+	if since != "" && sure {
 		row.Nth = t.Nth
 	}
 	if x.people() {

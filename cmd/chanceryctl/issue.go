@@ -122,6 +122,9 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 			return nil, err
 		}
 		opt.Photos = export.Photos(document, of, d)
+		if opt.Past, err = pastOf(document, of, d); err != nil {
+			return nil, err
+		}
 		if opt.Older, err = export.OlderOf(given, &opt.Request, of, d.Vault); err != nil {
 			return nil, err
 		}

@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -13,6 +14,18 @@ import (
 // several runs: its words go where it began and keep that look. What is filled
 // in is never searched again.
 func fill(par *etree.Element, get func(string) (string, bool)) {
+	fillPlaces(par, holder, func(m []string) (string, bool) {
+		words, ok := get(m[1])
+		if !ok {
+			words = "⟦" + m[1] + "?⟧"
+		}
+		return words, true
+	})
+}
+
+// fillPlaces does so with whatever counts as a place; one for which get has nothing stays as it
+// was written.
+func fillPlaces(par *etree.Element, place *regexp.Regexp, get func([]string) (string, bool)) {
 	from := 0
 	for {
 		ts := par.FindElements(".//w:t")
@@ -26,16 +39,18 @@ func fill(par *etree.Element, get func(string) (string, bool)) {
 		if from > len(s) {
 			return
 		}
-		m := holder.FindStringSubmatchIndex(s[from:])
+		m := place.FindStringSubmatchIndex(s[from:])
 		if m == nil {
 			return
 		}
+		parts := place.FindStringSubmatch(s[from:])
 		for i := range m {
 			m[i] += from
 		}
-		words, ok := get(s[m[2]:m[3]])
+		words, ok := get(parts)
 		if !ok {
-			words = "⟦" + s[m[2]:m[3]] + "?⟧"
+			from = m[1]
+			continue
 		}
 		for i, t := range ts {
 			a, text := starts[i], t.Text()

@@ -75,6 +75,53 @@ var invitationEffects = map[string]func(*office){
 		same(o, "no chair", who[0].Place.Empty(), true)
 		same(o, "the seat says so", o.record(&model.Seat{}, o.seat).(*model.Seat).Status, model.OnVideo)
 	},
+	"asked aloud, accepted, named, on a screen": func(o *office) {
+		var who model.Seat
+		seat := o.record(&who, o.seat).(*model.Seat)
+		other := o.save(&model.Party{Kind: model.State, Code: "QY", Name: model.Plain("Fourth")})
+		person := o.save(&model.Person{Name: model.Plain("Ana Pop"), PartyID: &other})
+		i := o.invitation(model.StepAloud)
+		i.PartyID, i.PersonID = &other, &person
+		c := &model.SaveInvitation{Invitation: i}
+		o.do(c)
+		seats := func() (out []model.Seat) {
+			for _, d := range o.delegations(o.visit) {
+				if d.PartyID == other {
+					out = append(out, o.seats(d.ID)...)
+				}
+			}
+			return out
+		}
+		add := func(day string, k model.StepKind) {
+			now := *o.record(&model.Invitation{}, c.ID).(*model.Invitation)
+			now.Thread = append(now.Thread, model.InvitationStep{Day: civil.Date(day), Kind: k})
+			o.do(&model.SaveInvitation{Invitation: now, Screen: model.Plain("screen")})
+		}
+		add("2026-03-20", model.StepLetter)
+		same(o, "asked, nobody has a delegation", len(seats()), 0)
+		add("2026-04-14", "principle")
+		same(o, "accepted in principle, no seat is filled", len(seats()), 0)
+		add("2026-05-05", "names")
+		same(o, "named, the head has a seat", len(seats()), 1)
+		head := seats()[0]
+		same(o, "who that is", *head.PersonID, person)
+		same(o, "as head", head.Role, model.HeadOfDelegation)
+		photo := o.put("Family photo", "15:30", "15:40")
+		var it model.Item
+		o.edit(&it, photo, func() { it.Kind = model.FamilyPhoto })
+		for _, at := range []int64{o.talks, photo} {
+			o.do(&model.Participate{Item: at, Side: model.GuestSide, Who: []model.Participation{{SeatID: &head.ID, Place: model.Plain("2"), Car: model.Plain("1")}}, Was: model.AllSeen(o.who(at, model.GuestSide))})
+		}
+		add("2026-05-09", model.StepVideo)
+		talks, picture := o.who(o.talks, model.GuestSide)[0], o.who(photo, model.GuestSide)[0]
+		same(o, "at the talks on a screen", talks.Mode, model.ByVideo)
+		same(o, "which stands where the chair did", talks.Place.In(), "screen")
+		same(o, "no car", talks.Car.Empty(), true)
+		same(o, "not in the photograph", picture.Mode, model.Absent)
+		same(o, "and no place in it", picture.Place.Empty(), true)
+		same(o, "one thread", len(o.record(&model.Invitation{}, c.ID).(*model.Invitation).Thread), 5)
+		same(o, "another head is left alone", o.record(&model.Seat{}, o.seat).(*model.Seat).Status, seat.Status)
+	},
 	"what is no invitation": func(o *office) {
 		save := func(i model.Invitation) model.Change { return &model.SaveInvitation{Invitation: i} }
 		o.refused(save(o.invitation(model.StepAccepted)), "invitation.answer-alone")

@@ -60,6 +60,9 @@ type Head struct {
 	Alone       bool             // a visit to which nobody was invited: it has no tab of guests
 }
 
+// ofVisit says that a register is on show as a tab of the open visit.
+func (h *Head) ofVisit() bool { return h.Tab() == view.GuestsTab || h.Tab() == view.SigningTab }
+
 // State is what the status bar says.
 type State struct {
 	Open     bool

@@ -24,13 +24,15 @@ func (b *Bars) paintTools(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	p.Lit(s, 12, 12, 32, 32, 7, "menu", 0)
 	s.Icon(20, 20, 16, theme.MenuIcon(), theme.ColorNameForeground)
 	right := b.paintNew(p, s, size.Width-14)
-	if at.Board != "" {
+	if at.Board != "" && !at.ofVisit() {
 		right = b.paintBoards(p, s, &at, 110, right-12)
 		b.paintSection(s, &at, 52, right-10)
 		return
 	}
-	right = b.paintSwitch(p, s, &at, right-12)
-	right = b.paintSteps(p, s, &at, right-12)
+	if !at.ofVisit() {
+		right = b.paintSwitch(p, s, &at, right-12)
+		right = b.paintSteps(p, s, &at, right-12)
+	}
 	b.paintTitle(p, s, &at, 52, right-10)
 }
 

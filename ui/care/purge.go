@@ -2,6 +2,7 @@ package care
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -55,7 +56,16 @@ func (c *Care) purge(name string, all bool, people ...int64) {
 		c.host.Tell(err)
 		return
 	}
-	text := w.Say("ui.purge.text", name) + c.holding(held)
+	text := w.Say("ui.purge.text", name)
+	if all {
+		files, err := c.filesOf(people)
+		if err != nil {
+			c.host.Tell(err)
+			return
+		}
+		text += files
+	}
+	text += c.holding(held)
 	sheet.AskDanger(c.host.Canvas(), w.Say("ui.purge"), text, w.Say("sheet.cancel"), w.Say("ui.purge.for-good"), func() {
 		if err := c.host.Kit().Desk.Purge(keys...); err != nil {
 			c.host.Tell(err)
@@ -67,6 +77,21 @@ func (c *Care) purge(name string, all bool, people ...int64) {
 		}
 		c.host.Say(w.Say(done, name))
 	})
+}
+
+// filesOf names the files that lie with people and go with what is delicate of them.
+func (c *Care) filesOf(people []int64) (string, error) {
+	all, err := c.host.Kit().Desk.Attachments()
+	var names []string
+	for i := range all {
+		if key := all[i].PersonID; key != nil && slices.Contains(people, *key) {
+			names = append(names, all[i].Name)
+		}
+	}
+	if len(names) == 0 {
+		return "", err
+	}
+	return "\n\n" + c.host.Words().Count("ui.purge.files", len(names), strings.Join(names, ", ")), err
 }
 
 // holding names the backups that still hold what goes.

@@ -27,6 +27,7 @@ type Host interface {
 	SaveFile(name string, file []byte)
 	Aside(name string, file []byte) (path string, err error) // a copy that is gone with the program
 	Open(path string)
+	Filed() // something lies there now that did not, or does not
 }
 
 // Card are the files of one record.
@@ -85,6 +86,7 @@ func (c *Card) read() {
 		c.sheet.Refresh()
 	}
 	c.pane.Refresh()
+	c.host.Filed()
 }
 
 // Of are those of the files that lie with a record.
@@ -135,6 +137,7 @@ func (c *Card) menu(at scene.Hit, pos fyne.Position) {
 	entries := []scene.Entry{
 		{Label: w.Say("files.open"), Do: func() { c.open(&a) }},
 		{Label: w.Say("files.save"), Do: func() { c.save(&a) }},
+		{Label: w.Say("files.about") + "…", Off: off, Do: func() { c.about(a) }},
 		{}, {Label: w.Say("files.readers"), Head: true}}
 	for _, to := range model.Audiences[2:] {
 		entries = append(entries, scene.Entry{Label: w.Say("audience." + string(to)), Ticked: a.Audience == to, Off: off, Do: func() { c.readers(a, to) }})

@@ -27,9 +27,12 @@ const (
 // Host is the window this room stands in.
 type Host interface {
 	Kit() sheet.Kit
-	Programme(event int64) (model.Programme, error)   // of a visit, as it is on show
-	Cells(model.Programme) (typed.Cells, error)       // to read and write it with
-	Since(model.Ref) string                           // how an item differs from the last edition, "" for not
+	Programme(event int64) (model.Programme, error) // of a visit, as it is on show
+	Cells(model.Programme) (typed.Cells, error)     // to read and write it with
+	Since(model.Ref) string                         // how an item differs from the last edition, "" for not
+	FilesSaid(model.Ref) string                     // how many lie with it, "" for none
+	ShowFiles(model.Ref)
+	Stands(model.Ref) string                          // which visit it is with a state, "" where nobody can know
 	Offered(model.Ref) (text string, ways []part.Way) // what the calendar that an item was taken from says now, "" for nothing
 	Tell(error)
 	FoldInspector()
@@ -43,15 +46,19 @@ type Panel struct {
 	host  Host
 	item  *itemForm  // nil until one was looked into
 	visit *visitForm // likewise
+	more  *besides
+	at    model.Ref
 	of    model.Event
-	busy  bool           // saving what was typed in a form that is left
-	kind  model.ItemKind // of the item on show, "" for a visit
+	form  fyne.CanvasObject // on show
+	busy  bool              // saving what was typed in a form that is left
+	kind  model.ItemKind    // of the item on show, "" for a visit
 	aside map[model.Ref][]part.Left
 }
 
 // New looks into nothing yet.
 func New(h Host) *Panel {
 	p := &Panel{host: h, aside: map[model.Ref][]part.Left{}, Body: container.NewVScroll(container.NewWithoutLayout())}
+	p.more = newBesides(func() { h.ShowFiles(p.at) })
 	p.Ground = scene.NewPane("", fyne.NewSize(Width, 100), p.paint)
 	p.Ground.OnTap = func(at scene.Hit, _ *desktop.MouseEvent) {
 		if at.Kind == "close" {
@@ -63,7 +70,9 @@ func New(h Host) *Panel {
 
 // Drop forgets what was typed: what comes next is another diary, or is said in
 // another language.
-func (p *Panel) Drop() { p.item, p.visit, p.aside = nil, nil, map[model.Ref][]part.Left{} }
+func (p *Panel) Drop() {
+	p.item, p.visit, p.form, p.aside = nil, nil, nil, map[model.Ref][]part.Left{}
+}
 
 // Look looks into an item or a visit, and says whether it is still there.
 func (p *Panel) Look(ref model.Ref) bool {
@@ -76,6 +85,8 @@ func (p *Panel) Look(ref model.Ref) bool {
 		return false
 	}
 	defer p.takeUp(ref)
+	p.at = ref
+	p.besides(ref)
 	if !ref.IsItem() {
 		p.lookIntoVisit(&of)
 		return true
@@ -110,8 +121,9 @@ func (p *Panel) lookIntoVisit(of *model.Programme) {
 }
 
 func (p *Panel) show(form fyne.CanvasObject) {
-	if holder := p.Body.Content.(*fyne.Container); len(holder.Objects) == 0 || holder.Objects[0] != form {
-		p.Body.Content = container.New(gutter{}, form)
+	if p.form != form {
+		p.form = form
+		p.Body.Content = container.New(gutter{}, container.New(part.Stack{Gap: 4}, p.more.Pane, form))
 		p.Body.Offset = fyne.NewPos(0, 0)
 		p.Body.Refresh()
 	}

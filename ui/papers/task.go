@@ -64,7 +64,13 @@ func (t *task) options(r export.Request) export.Options {
 	if err != nil {
 		t.host.Tell(err)
 	}
-	return export.Options{Aged: t.aged(), Request: r, Edition: export.Standing(given, &r, t.of, t.desk().Vault), Older: older, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
+	var past *export.Past
+	if r.Document == export.History && len(t.of) == 1 {
+		if past, err = export.PastOf(&t.of[0], t.desk()); err != nil {
+			t.host.Tell(err)
+		}
+	}
+	return export.Options{Past: past, Aged: t.aged(), Request: r, Edition: export.Standing(given, &r, t.of, t.desk().Vault), Older: older, AsOf: asOf, Revision: t.revision, Office: settings[model.SettingOffice], Look: export.LookOf(settings), Period: t.period, Name: t.name, Photos: export.Photos(r.Document, t.of, t.desk())}
 }
 
 // aged are the texts of the one visit of which a language is older than another. The log is

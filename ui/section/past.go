@@ -53,11 +53,16 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Rect(0, 0, size.Width, 1, c.Line)
 	s.In(0, 6, useHead-6, w.Say("section.history"), scene.F11b, c.Text2)
 	since := b.Declared(p.form.line.Record)
-	if since != "" {
+	sure := since != "" && p.h.Unnamed == 0
+	if sure {
 		s.In(0, useHead, 20, scene.F12b.Fit(b.Counts(&p.h), size.Width), scene.F12b, c.Text)
 		s.In(0, useHead+20, 20, scene.F11.Fit(w.Say("history.declared", w.DayShort(since)+" "+strconv.Itoa(since.Year())), size.Width), scene.F11, c.Text2)
 	} else { // nobody knows what the diary does not: no number is told
-		for i, line := range scene.F11.Wrap(w.Say("history.undeclared"), size.Width, 2) {
+		why := w.Say("history.undeclared")
+		if since != "" {
+			why = w.Count("history.unsure", p.h.Unnamed)
+		}
+		for i, line := range scene.F11.Wrap(why, size.Width, 2) {
 			s.In(0, useHead+16*float32(i), 20, line, scene.F11, c.Text2)
 		}
 	}
@@ -75,7 +80,7 @@ func (p *past) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {
 			when = w.Month(one.Day.Month()) + " " + strconv.Itoa(one.Day.Year())
 		}
 		s.Text(0, y+3, scene.F12.Fit(when+" · "+w.Text(one.Title), size.Width-4), scene.F12, col)
-		s.Text(0, y+20, scene.F11.Fit(counted(w.Say, one, since != ""), size.Width-4), scene.F11, c.Text2)
+		s.Text(0, y+20, scene.F11.Fit(counted(w.Say, one, sure), size.Width-4), scene.F11, c.Text2)
 	}
 }
 

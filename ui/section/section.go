@@ -214,6 +214,22 @@ func (s *Section) Chosen() model.Record {
 	return s.rows.record(s.rows.Table.Row())
 }
 
+// Meant are the rows that are chosen together, else all that pass.
+func (s *Section) Meant() (out []model.Record) {
+	if s.rows == nil {
+		return nil
+	}
+	for _, key := range s.rows.keys() {
+		if line := s.rows.list.Line(key); line != nil {
+			out = append(out, line.Record)
+		}
+	}
+	return out
+}
+
+// Book is what is on show, as it was read.
+func (s *Section) Book() *register.Book { return s.rows.book }
+
 // Within shows only the rows of one visit, until Escape; what is begun is of it.
 func (s *Section) Within(event int64) {
 	if s.rows == nil {
@@ -223,6 +239,9 @@ func (s *Section) Within(event int64) {
 	s.event = event
 	s.passing()
 }
+
+// Of is the visit of which only the rows are on show, 0 for none.
+func (s *Section) Of() int64 { return s.event }
 
 // visit goes to another row of a register; Escape leads back.
 func (s *Section) visit(k register.Kind, key int64) {

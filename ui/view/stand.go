@@ -22,6 +22,8 @@ const (
 
 	Delegations Kind = "delegations" // tabs of their own inside a visit
 	Papers      Kind = "papers"
+	Guests      Kind = "guests" // registers of which the rows of the visit are on show: nobody stands there, the head of the window says so
+	Signing     Kind = "signing"
 )
 
 // Kinds lists them in the order of the switch.
@@ -61,6 +63,10 @@ func (p Stand) Tab() Tab {
 		return DelegationsTab
 	case Papers:
 		return PapersTab
+	case Guests:
+		return GuestsTab
+	case Signing:
+		return SigningTab
 	}
 	return ProgrammeTab
 }

@@ -1,0 +1,90 @@
+package export_test
+
+import (
+	"strings"
+	"testing"
+
+	"chancery/assets"
+	"chancery/export"
+	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
+)
+
+// before is a history of a test: contacts by state, and settings.
+type before struct {
+	contacts map[int64][]model.Past
+	settings map[string]model.Text
+	people   []model.Known
+}
+
+func (b before) Contacts() (map[int64][]model.Past, error) { return b.contacts, nil }
+func (b before) Settings() (map[string]model.Text, error)  { return b.settings, nil }
+func (b before) Tenures() ([]model.Tenure, error)          { return nil, nil }
+func (b before) People(string) ([]model.Known, error)      { return b.people, nil }
+
+// The speechwriter at noon: an official visit in October 2023 as it was typed, two summits, a
+// refuelling, a visit that was cancelled, a call on a screen. The paper says the second visit and
+// the fourth meeting, with what was counted, what not and why; where the history is not declared
+// complete there is no paper and no ordinal, and where nobody is named no number either.
+func TestTheHistoryForTheSpeechwriter(t *testing.T) {
+	visit, _ := programmes(t)
+	with := visit.Guest
+	who := personCalled(t, visit, "Volodymyr Zelenskyy")
+	past := func(event int64, day string, kind model.EventKind, change func(*model.Past)) model.Past {
+		p := model.Past{Ref: model.Ref{Event: event}, Kind: kind, Direction: model.Incoming, Status: model.Completed, Who: who, Title: model.Plain("Contact of " + day)}
+		p.Day = civil.Date(day)
+		change(&p)
+		return p
+	}
+	none := func(*model.Past) {}
+	many := func(p *model.Past) { p.Direction = model.Multilateral }
+	today := past(visit.Event.ID, string(visit.Event.FirstDay), model.OfficialVisit, func(p *model.Past) { p.Status = model.UnderWay })
+	d := before{contacts: map[int64][]model.Past{with.ID: {past(901, "2024-06-11", model.Summit, many), past(902, "2025-06-02", model.Summit, many), past(903, "2024-12-01", model.Transit, none),
+		past(904, "2025-03-01", model.OfficialVisit, func(p *model.Past) { p.Status = model.EventEnded }), past(905, "2025-02-01", model.Meeting, func(p *model.Past) { p.Remote = true }), today}},
+		settings: map[string]model.Text{model.SettingHistoryIn + with.UID: model.Plain("10.10.2023 Zelenskyy, Bucharest")},
+		people:   []model.Known{{Person: visit.People[who]}}}
+	made := func(lang string) (string, error) {
+		opt := options(export.History, model.Internal, lang)
+		var err error
+		if opt.Past, err = export.PastOf(&visit, d); err != nil {
+			t.Fatal(err)
+		}
+		papers, err := export.Compose([]model.Programme{visit}, opt)
+		if err != nil {
+			if said := opt.Past.Said(words.For(lang)); said != "" {
+				t.Errorf("%s: an ordinal is told of what is not declared: %s", lang, said)
+			}
+			return "", err
+		}
+		return everything(papers[0]), nil
+	}
+	for _, lang := range assets.Languages() {
+		if _, err := made(lang); model.Code(err) != "export.nothing-declared" {
+			t.Errorf("%s: undeclared it is %v", lang, err)
+		}
+	}
+	d.settings[model.SettingHistorySince+with.UID] = model.Plain("2019-05-20")
+	for _, lang := range assets.Languages() {
+		w := words.For(lang)
+		s, err := made(lang)
+		if err != nil {
+			t.Fatal(lang, err)
+		}
+		want := []string{w.Say("history.stands", "2", "4", with.Name[lang]), w.Say("history.declared", w.Date("2019-05-20")), w.Say("history.none", w.Say("history.why.transit")),
+			w.Say("history.none", w.Say("history.why.called-off")), w.Say("history.contact", "1", w.Say("history.why.remote")), w.Say("history.meeting", "3", w.Say("history.why.multilateral")), w.Say("history.visit", "1", w.Say("history.why.held"))}
+		for _, one := range want {
+			if !strings.Contains(s, one) {
+				t.Errorf("%s: %q is not in %s", lang, one, s)
+			}
+		}
+	}
+	d.settings[model.SettingHistoryIn+with.UID] = model.Plain("10.10.2023 official visit")
+	for _, lang := range assets.Languages() {
+		w := words.For(lang)
+		s, err := made(lang)
+		if err != nil || !strings.Contains(s, w.Count("history.unsure", 1)) || strings.Contains(s, w.Say("history.meeting", "2", w.Say("history.why.multilateral"))) {
+			t.Errorf("%s: where nobody is named it says %s, %v", lang, s, err)
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package register
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// Addressed is an invitation as a letter is filled in with it.
+type Addressed struct {
+	Name   string // of whom it goes to
+	Lang   string
+	Fields map[string]string // by the keys of LetterFields
+}
+
+// LetterFields are what a letter can be filled in with: "letters.field.<key>" is how each is
+// called in a letter.
+var LetterFields = []string{"name", "name-genitive", "name-dative", "address", "salutation", "envelope", "office", "office-genitive", "office-dative", "state", "companion", "event", "days", "city", "deadline", "number", "sender", "today"}
+
+// FieldOf is the key of a field as a letter calls it, in any language, with blanks or lines
+// between its words; false where there is none of that name.
+func FieldOf(name string) (string, bool) {
+	key := words.Fold(strings.NewReplacer("_", " ", "-", " ").Replace(name))
+	for _, k := range LetterFields {
+		if key == words.Fold(strings.ReplaceAll(k, "-", " ")) {
+			return k, true
+		}
+		for _, lang := range words.Languages {
+			if key == words.Fold(strings.ReplaceAll(words.For(lang).Say("letters.field."+k), "-", " ")) {
+				return k, true
+			}
+		}
+	}
+	return "", false
+}
+
+// Addressed is an invitation as a letter in a language is filled in with it; "" for that of
+// whom it goes to. Of an office it goes to whoever holds it now. A number is the one the
+// registry gave, and where it has given none the place stays empty.
+func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
+	var who *model.Person
+	var office *model.Office
+	switch {
+	case i.PersonID != nil:
+		if who = b.people[*i.PersonID]; who != nil {
+			for _, t := range b.held(b.holds[who.ID]) {
+				office = b.offices[t.OfficeID]
+			}
+		}
+	case i.OfficeID != nil:
+		office = b.offices[*i.OfficeID]
+		for _, t := range b.held(b.holders[*i.OfficeID]) {
+			who = b.people[t.PersonID]
+		}
+	}
+	if lang == "" {
+		lang = b.tongueOf(i, who)
+	}
+	w := words.For(lang)
+	say := func(t model.Text) string { return t.In(lang, b.Lang) }
+	out := map[string]string{"name": say(b.Invitee(i)), "companion": say(i.Companion), "sender": say(b.Settings[model.SettingOffice]), "today": w.Date(b.today)}
+	if who != nil {
+		out["name"], out["name-genitive"], out["name-dative"], out["address"] = say(who.Name), who.Genitive[lang], who.Dative[lang], say(who.Address)
+		out["salutation"], out["envelope"] = say(who.Salutation), say(who.Envelope)
+	}
+	if out["salutation"] == "" {
+		out["salutation"] = strings.TrimSpace(out["address"] + " " + out["name"])
+	}
+	if office != nil {
+		out["office"], out["office-genitive"], out["office-dative"] = say(office.Title), office.Genitive[lang], office.Dative[lang]
+	}
+	if i.PartyID != nil && b.parties[*i.PartyID] != nil {
+		out["state"] = say(b.parties[*i.PartyID].Name)
+	}
+	if i.Deadline.Valid() {
+		out["deadline"] = w.Date(i.Deadline)
+	}
+	for _, s := range i.Thread {
+		if s.Kind == model.StepLetter && s.Number != "" {
+			out["number"] = s.Number
+		}
+	}
+	if i.EventID != nil && b.events[*i.EventID] != nil {
+		e := b.events[*i.EventID]
+		out["event"], out["days"], out["city"] = say(e.Title), w.Range(e.FirstDay, max(e.FirstDay, e.LastDay)), say(e.City)
+	}
+	return Addressed{Name: out["name"], Lang: lang, Fields: out}
+}
+
+// tongueOf is the language of whom an invitation goes to: the first they speak, else that of
+// their state, of those in which the program writes.
+func (b *Book) tongueOf(i *model.Invitation, who *model.Person) string {
+	var spoken []string
+	if who != nil {
+		spoken = strings.Fields(who.Languages)
+	}
+	if i.PartyID != nil && b.parties[*i.PartyID] != nil {
+		spoken = append(spoken, words.TongueOf(b.parties[*i.PartyID].Code))
+	}
+	for _, lang := range spoken {
+		if slices.Contains(words.Languages, lang) {
+			return lang
+		}
+	}
+	return "en"
+}

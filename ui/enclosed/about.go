@@ -1,0 +1,28 @@
+package enclosed
+
+import (
+	"fyne.io/fyne/v2/container"
+
+	"chancery/model"
+	"chancery/ui/part"
+)
+
+// about asks what a file is, in each language: its name alone tells nobody in a year.
+func (c *Card) about(a model.Attachment) {
+	kit, w := c.host.Kit(), c.words()
+	in := part.NewTextField(w.Say("files.about"), 1, kit.Lang, kit.Langs, w.Error)
+	in.Put(a.About)
+	var s *part.Sheet
+	done := func() {
+		a.About = in.Text()
+		if err := kit.Do(&model.Save{Record: &a, Name: model.Plain(a.Name)}); err != nil {
+			in.Field().Wrong(w.Error(err))
+			return
+		}
+		s.Close()
+		c.read()
+	}
+	s = kit.Open(c.host.Canvas(), w.Say("files.about-of", a.Name), 420, container.New(part.Stack{Gap: 12}, in), in.Field().Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
+	in.Field().Entry().OnEnter = done
+}
