@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -72,5 +73,27 @@ func TestACommandIsFoundByOtherNames(t *testing.T) {
 			t.Errorf("%q finds %q", name, u.Above())
 		}
 		u.Key(fyne.KeyEscape)
+	}
+}
+
+// The window tells of a letter first which key it is: a row that is typed along by Tab, each cell
+// begun by a letter, goes on below where it began.
+func TestEnterGoesBelowWhereTheRowBeganWhateverKeysWereTyped(t *testing.T) {
+	w, u, now := plan(t)
+	keyed := func(text string) {
+		u.Key(fyne.KeyName(strings.ToUpper(text[:1])))
+		u.Type(text)
+	}
+	for _, cell := range []string{"1030", "", "Talks", "Salon", "Hosts"} {
+		if cell != "" {
+			keyed(cell)
+		}
+		u.Key(fyne.KeyTab)
+	}
+	keyed("Guests")
+	u.Key(fyne.KeyReturn)
+	table := w.views.Order.Rows.Table
+	if len(now().Items) != 1 || table.Row() != 1 || table.Col() != 1 {
+		t.Errorf("%d items; Enter goes to row %d, column %d", len(now().Items), table.Row(), table.Col())
 	}
 }

@@ -60,7 +60,9 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 		t.along()
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
 	default:
-		t.begun = -1
+		if walks[k.Name] || k.Name == fyne.KeyInsert { // of a letter the window tells first which key it is
+			t.begun = -1
+		}
 	}
 	page := max(1, int((t.size.Height-tableHead)/60))
 	switch k.Name {
