@@ -4,7 +4,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd) version=$("$(dirname "$0")/../version.sh")
 setup=$(realpath "$1") zip=$(realpath "$2") work=$(realpath -m "${3:-$(mktemp -d)}")
-mkdir -p "$work/home"
+mkdir -p "$work/home/Documents" # Wine links it
 export HOME="$work/home" DISPLAY="${CHECK_DISPLAY:-:97}"
 began=$(date +%s)
 say() { echo "ok $(($(date +%s) - began)) s: $*"; }
@@ -28,10 +28,7 @@ screen=$!
 trap 'wineserver -k 2>/dev/null || true; kill $screen 2>/dev/null || true' EXIT
 user=$(ls -d "$WINEPREFIX"/drive_c/users/*/ | grep -v Public | head -1)
 user=${user%/}
-documents=$HOME/Documents # Wine links it
-mkdir -p "$documents"
-[ -d "$user/Documents" ] || documents=$user/Documents
-mkdir -p "$documents"
+documents=$(realpath "$user/Documents")
 dir=$user/AppData/Local/Programs/Chancery
 reg() { wine reg query "$@" 2>/dev/null | tr -d '\r'; }
 has_reg() { wine reg query "$@" >/dev/null 2>&1; } # what is missing it tells by its exit code alone
@@ -54,7 +51,7 @@ for p in chancery chanceryctl; do
 	grep -q -- --lang "$work/said" || fail "$p has no help for a pipe"
 	grep -aq longPathAware "$dir/$p.exe" || fail "$p asks for no long paths"
 	grep -aq PerMonitorV2 "$dir/$p.exe" || fail "$p knows one scale"
-	tr -d '\0' <"$dir/$p.exe" | grep -aq "FileVersion.*$version" || fail "$p shows no version"
+	strings -el "$dir/$p.exe" | grep -qxF "$version" || fail "$p shows no version"
 done
 say "help and version through a pipe, and in the programs' own notes"
 
