@@ -1,3 +1,3 @@
-// Package chancery is the house: its rooms are listed in the README. Only the
+// Package chancery is the house: its rooms are listed in CONTRIBUTING.md. Only the
 // test that keeps imports going down lives here.
 package chancery
