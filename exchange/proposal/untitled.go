@@ -37,8 +37,11 @@ func visitBy(arrival string) string {
 
 // whoComes is who arrives, without where and how.
 func whoComes(s string, where []string) string {
-	for _, mark := range append([]string{",", ";", "(", " –", " —", " -"}, where...) {
+	for _, mark := range []string{",", ";", "(", " –", " —", " -"} {
 		s, _, _ = strings.Cut(s, mark)
+	}
+	for _, word := range where {
+		s, _, _ = strings.Cut(s, " "+word+" ")
 	}
 	return strings.TrimSpace(s)
 }
