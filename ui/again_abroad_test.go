@@ -33,7 +33,13 @@ func TestTypedPlacesOfTheEarlierCityAreAskedAbout(t *testing.T) {
 	if !u.Sees("2 places were typed for the earlier city") || !u.Sees("Quirinal Palace") || !u.Sees("Empty in the copy") {
 		t.Fatalf("they are not listed: %q", u.Texts())
 	}
-	table := uitest.Labelled[*part.Table](u, w.words.Say("sheet.again.in")+": English")
+	called := ""
+	for _, l := range u.Labels() {
+		if strings.HasPrefix(l, w.words.Say("sheet.again.in")+": ") {
+			called = l
+		}
+	}
+	table := uitest.Labelled[*part.Table](u, called)
 	kept := -1
 	for r := range 9 {
 		table.GoTo(r, 1)
