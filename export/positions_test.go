@@ -42,9 +42,9 @@ func stand(t *testing.T, p paper.Paper, texts ...string) []float64 {
 func TestPositionsAreDrawnInEachLanguage(t *testing.T) {
 	visit, _ := programmes(t)
 	for lang, say := range map[string]struct{ seen, other, guest, host, band string }{
-		"en": {"as seen from the palace", "as seen from the forecourt", "Ukraine", "Romania", "Military band"},
-		"ro": {"privind dinspre palat", "privind dinspre platou", "Ucrainei", "României", "Muzica militară"},
-		"uk": {"якщо дивитися від палацу", "якщо дивитися від майданчика", "України", "Румунії", "Військовий оркестр"},
+		"en": {"left and right as seen from the palace", "left and right as seen from the forecourt", "Ukraine", "Romania", "Military band"},
+		"ro": {"stânga și dreapta, privind dinspre palat", "stânga și dreapta, privind dinspre platou", "Ucrainei", "României", "Muzica militară"},
+		"uk": {"ліворуч і праворуч – якщо дивитися від палацу", "ліворуч і праворуч – якщо дивитися від майданчика", "України", "Румунії", "Військовий оркестр"},
 	} {
 		for _, turned := range []bool{false, true} {
 			opt := options("scenario", model.Internal, lang)

@@ -52,14 +52,14 @@ func TestForWhomAnItemIs(t *testing.T) {
 		switch c.Title {
 		case "Activity":
 			act = i
-		case "Seen by":
+		case "Circulation":
 			of = i
 		}
 	}
 	seen := false
 	for _, r := range sec.Table.Rows {
-		seen = seen || r.Cells[of].String() == "Delegation"
-		for _, word := range []string{"Delegation", "Press", "Internal", "Locked"} {
+		seen = seen || r.Cells[of].String() == "Delegations"
+		for _, word := range []string{"Delegations", "Delegation", "Press", "Office only", "Internal", "Locked"} {
 			if slices.Contains(strings.Split(r.Cells[act].String(), "\n"), word) {
 				t.Errorf("%s says %s", r.Cells[act], word)
 			}

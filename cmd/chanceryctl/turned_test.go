@@ -13,7 +13,7 @@ func TestPositionsAreTurnedByAFlag(t *testing.T) {
 	for name, tt := range map[string]struct {
 		flag []string
 		seen string
-	}{"a.html": {nil, "as seen from the palace"}, "b.html": {[]string{"--turned"}, "as seen from the forecourt"}} {
+	}{"a.html": {nil, "left and right as seen from the palace"}, "b.html": {[]string{"--turned"}, "left and right as seen from the forecourt"}} {
 		path := filepath.Join(dir, name)
 		args := append([]string{"export", diary, "--event", "Official visit", "--paper", "scenario", "--to", path}, tt.flag...)
 		good(t, args...)

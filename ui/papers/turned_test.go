@@ -27,7 +27,7 @@ func TestPositionsAreTurnedByOnePress(t *testing.T) {
 	u.Key(fyne.KeyReturn)
 	wait(t, "it is said", func() bool { return h.heard(h.words.Say("ui.open-it")) })
 	b, err := os.ReadFile(filepath.Join(folder, name.Text()))
-	if s := string(b); err != nil || !strings.Contains(s, "as seen from the forecourt") || strings.Contains(s, "as seen from the palace") {
+	if s := string(b); err != nil || !strings.Contains(s, "left and right as seen from the forecourt") || strings.Contains(s, "left and right as seen from the palace") {
 		t.Errorf("it was written as it was before: %v", err)
 	}
 	u.ClickText(h.words.Say("sheet.paper.public"))
