@@ -20,8 +20,8 @@ type Past struct {
 	event int64
 }
 
-// Before is what history is worked out of.
-type Before interface {
+// remembers is what history is worked out of.
+type remembers interface {
 	Contacts() (map[int64][]model.Past, error)
 	Settings() (map[string]model.Text, error)
 	Tenures() ([]model.Tenure, error)
@@ -30,7 +30,7 @@ type Before interface {
 
 // PastOf is the history in which a visit stands, with the state that comes or to which we go,
 // counted for whoever leads its delegation; nil where many meet.
-func PastOf(p *model.Programme, d Before) (*Past, error) {
+func PastOf(p *model.Programme, d remembers) (*Past, error) {
 	with := p.Counterpart()
 	if with == nil {
 		return nil, nil

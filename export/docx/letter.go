@@ -143,7 +143,7 @@ func unmerge(par *etree.Element) {
 // not among them: it may be one.
 func (l *Letter) Fields() []string { return slices.Clone(l.fields) }
 
-// Heads says that fields stand in heads, feet or notes, of which letters in one file share one.
+// heads says that fields stand in heads, feet or notes, of which letters in one file share one.
 func (l *Letter) heads(known func(string) (string, bool)) bool {
 	return slices.ContainsFunc(l.template.parts, func(p part) bool {
 		if p.name == mainPart || !filledPart(p.name) {
