@@ -137,9 +137,10 @@ var steps = []step{
 		c.byKey("papers")
 		c.stands("the papers", probe.State{View: "papers"})
 	}},
-	{"Choose {say:sheet.paper.public}. A new visit is for its delegations alone and not announced: beside the page stands what keeps it from the public, each reason with a press that leads to its field. Choose there who may know of the visit, say that it is announced, and come back with {key:papers}.", func(c *chapter) {
+	{"Choose {say:sheet.paper.public}. A new visit is for its delegations alone and not announced, and the page says so: the line above {say:papers.make} leads to the reasons, and each reason to its field. Choose there who may know of the visit, say that it is announced, and come back with {key:papers}.", func(c *chapter) {
 		say := words.For("en").Say
 		c.press(probe.Which{Kind: "paper", Key: "public"})
+		c.press(probe.Which{Kind: "points"})
 		c.press(probe.Which{Kind: "point", Label: say("papers.against.card", say("sheet.col.audience"))})
 		c.press(probe.Which{Kind: "choice", In: say("sheet.col.audience")})
 		c.changes("who may know", func() { c.press(probe.Which{Kind: "offer", Label: say("audience.public")}) })
