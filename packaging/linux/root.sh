@@ -60,9 +60,9 @@ screen=$!
 until_is 20 xdpyinfo || sleep 3
 inside gio open "/home/ana/$diary" >"$work/open.log" 2>&1 || fail "gio open: $(cat "$work/open.log")"
 until_is 60 test -e "$home/$diary.lock" || fail "gio opens no diary: $(cat "$work/open.log")"
-sleep 5
+until_is 90 xdotool search --onlyvisible --name Chancery || fail "no window: $(cat "$work/open.log")"
 import -window root "$work/open.png" 2>/dev/null || true
-say "opened by its type"
+say "opened by its type, in a window"
 
 for p in /proc/[0-9]*; do
 	if [ "$(cat "$p/comm" 2>/dev/null)" = chancery ] && [ "$(readlink "$p/root")" = "$root" ]; then pid=${p#/proc/}; fi
