@@ -38,7 +38,7 @@ mkdir -p "$root/tmp/.X11-unix"
 rm -rf "$root/home/ana"
 mkdir -p "$root/home/ana"
 mountpoint -q "$root/proc" || { mount -t proc proc "$root/proc" && mounted=yes; }
-find "$root" -xdev -not -path "$root/proc/*" -not -path "$root/tmp/*" \( -type f -o -type l \) | grep -vE '/(var/(cache|log|lib/apt)|home)/' | sort >"$work/before"
+find "$root" -xdev -not -path "$root/proc/*" -not -path "$root/tmp/*" \( -type f -o -type l \) -printf '/%P\n' | grep -vE '^/(var/(cache|log|lib/apt)|home|root)/' | sort >"$work/before"
 
 cp "$deb" "$root/tmp/chancery.deb"
 inside apt-get install -y -qq --no-install-recommends /tmp/chancery.deb >"$work/install.log" 2>&1 || fail "it does not install: $(tail -5 "$work/install.log")"
@@ -84,7 +84,7 @@ left=$(find "$root" -xdev -not -path "$root/proc/*" -not -path "$root/tmp/*" -no
 [ -z "$left" ] || fail "left behind: $left"
 left=$(grep -rl chancery "$root/usr/share/mime" "$root/usr/share/applications" 2>/dev/null || true)
 [ -z "$left" ] || fail "still known in $left"
-find "$root" -xdev -not -path "$root/proc/*" -not -path "$root/tmp/*" \( -type f -o -type l \) | grep -vE '/(var/(cache|log|lib/apt)|home)/' | sort >"$work/after"
-comm -13 "$work/before" "$work/after" | grep -vE '/var/lib/dpkg/|\.cache$' >"$work/more" || true
+find "$root" -xdev -not -path "$root/proc/*" -not -path "$root/tmp/*" \( -type f -o -type l \) -printf '/%P\n' | grep -vE '^/(var/(cache|log|lib/apt)|home|root)/' | sort >"$work/after"
+comm -13 "$work/before" "$work/after" | grep -vE '^/var/lib/dpkg/|\.cache$' >"$work/more" || true
 [ ! -s "$work/more" ] || fail "what came with it stays: $(head -5 "$work/more")"
 say "purged: nothing is left but the diaries"
