@@ -47,7 +47,8 @@ func bare(t testing.TB, format string, b []byte) string {
 	case "csv":
 		s = string(b)
 	default:
-		s = html.UnescapeString(tag.ReplaceAllString(unpacked(t, b), " "))
+		s = strings.ReplaceAll(unpacked(t, b), "<w:noBreakHyphen/>", "-") // which is one that no line is broken at
+		s = html.UnescapeString(tag.ReplaceAllString(s, " "))
 	}
 	return blank.ReplaceAllString(s, "")
 }
