@@ -86,7 +86,15 @@ func (l *letters) say() {
 		key = "letters.ready"
 	}
 	l.chosen.Put(l.w.words.Say(key, l.folder), nil)
+	l.laid()
+}
+
+// laid gives what is said now its room: the buttons lie under it, and not beneath.
+func (l *letters) laid() {
 	l.content.Refresh()
+	if l.sheet != nil {
+		l.sheet.Refresh()
+	}
 }
 
 func (l *letters) refuse(err error) {
@@ -95,7 +103,7 @@ func (l *letters) refuse(err error) {
 		text = l.w.words.Error(err)
 	}
 	l.wrong.Put(text, nil)
-	l.content.Refresh()
+	l.laid()
 }
 
 // write fills the letter in and writes the files, never over one that is there.
