@@ -18,7 +18,7 @@ func TestWhatStandsAgainstAPaperIsInPlainSight(t *testing.T) {
 		h.u.Canvas.(interface{ Resize(fyne.Size) }).Resize(size)
 		page(t, u)
 		b := h.shown
-		wait(t, "the rows that are left out are told", func() bool { u.Key(""); return len(b.asking.rows.still()) > 0 && len(b.asking.points.list) > 0 })
+		wait(t, "the rows that are left out are told", func() bool { u.Key(""); return len(b.asking.rows.still()) > 0 })
 		var told uitest.Shown
 		for _, s := range u.Shown() {
 			if s.Text == b.stands(b.split.right-2*fieldsPad) {
@@ -34,7 +34,7 @@ func TestWhatStandsAgainstAPaperIsInPlainSight(t *testing.T) {
 		}
 		u.ClickPlace("points", 0)
 		u.Key("")
-		if at := b.asking.points.Position().Y - b.fields.Offset.Y; at < 0 || at > b.fields.Size().Height-40 {
+		if at := b.asked().Position().Y - b.fields.Offset.Y; at < 0 || at > b.fields.Size().Height-40 {
 			t.Errorf("%v: a press on it brings no list in sight: %v", size, at)
 		}
 		if f := b.asking.file; f.MinSize().Height > f.Size().Height+1 {

@@ -12,6 +12,8 @@ func (h *house) told(t *testing.T, b *Board, at int) (out []any) {
 	t.Helper()
 	for n := range b.asking.points.shown(at) {
 		h.led = nil
+		b.reveal(b.asking.points.Pane) // as the press over the buttons does
+		h.u.Key("")
 		spot := h.u.Spot("point", int64(at)<<16|int64(n))
 		h.u.Click(spot.X, spot.Y)
 		out = append(out, h.led...)
