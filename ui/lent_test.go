@@ -11,6 +11,7 @@ import (
 
 	"chancery/model"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/uitest"
 	"chancery/ui/view"
 )
@@ -88,7 +89,7 @@ func TestWhatIsFollowedIsOnBoardsAlone(t *testing.T) {
 		}
 	}
 	w.show(view.Stand{View: view.Day, Day: "2026-03-19"})
-	if !u.Sees("Calendars followed") || !u.Sees("The President") || !u.Sees("as of Tuesday 23:10") {
+	if !u.Sees("CALENDARS FOLLOWED") || !u.Sees("The President") || !u.Sees("as of Tuesday 23:10") {
 		t.Errorf("the sidebar says %q", u.Texts())
 	}
 	for _, e := range append(w.entries, w.pool.list...) {
@@ -129,7 +130,7 @@ func TestWhatIsFollowedIsOnBoardsAlone(t *testing.T) {
 	}
 	w.followCard()
 	u.ClickText("Stop following The President")
-	if left, _ := os.ReadDir(w.State); len(left) != 0 || u.Sees("Calendars followed") || u.Sees("Audience of") || len(w.memory.Followed) != 0 {
+	if left, _ := os.ReadDir(w.State); len(left) != 0 || u.Sees("CALENDARS FOLLOWED") || u.Sees("Audience of") || len(w.memory.Followed) != 0 {
 		t.Errorf("of what is followed no more there is %v", left)
 	}
 }
@@ -145,6 +146,7 @@ func TestTheNightlyCalendarInTheWindow(t *testing.T) {
 			t.Errorf("the card does not say %q: %q", want, u.Texts())
 		}
 	}
+	u.Canvas.Focus(uitest.Labelled[*part.Button](u, "Turn into an item"))
 	u.Key(fyne.KeyReturn)
 	if deeds(t, w) != before+1 || len(w.withLent()) != len(w.entries)+1 {
 		t.Fatalf("%d deeds, %d of %d entries are lent: %q", deeds(t, w)-before, len(w.withLent())-len(w.entries), len(w.withLent()), u.Texts())
@@ -171,7 +173,7 @@ func TestTheNightlyCalendarInTheWindow(t *testing.T) {
 		t.Fatalf("the move was made: %s", e.Start.Local)
 	}
 	w.lookInto(e.Ref)
-	if !u.Sees("In The President it is now Thu 19 Mar, 12:00 – 12:45.") || !strings.Contains(w.setting().Since[e.Ref], "12:00") {
+	if !u.Sees("In The President it is now Thu 19 Mar, 12:00 –") || !strings.Contains(w.setting().Since[e.Ref], "12:00") {
 		t.Fatalf("the move is not offered: %q", u.Texts())
 	}
 	u.ClickText("Keep it here")

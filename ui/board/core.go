@@ -213,8 +213,7 @@ func (c *core) tell() {
 		c.untold = false
 		c.OnSelect(c.order)
 		if len(c.order) == 1 && c.lent(c.order[0]) != nil && c.OnOpen != nil { // there is one thing to do with it
-			ref := c.order[0]
-			fyne.Do(func() { c.OnOpen(ref) }) // after the press, which takes the keyboard from what it did not meet
+			c.OnOpen(c.order[0])
 		}
 	}
 }

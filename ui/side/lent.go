@@ -20,7 +20,7 @@ func (b *Bar) paintLent(p *scene.Pane, s *scene.Scene, y, width float32) float32
 		return y
 	}
 	c, say := look.Now(), b.host.Words().Say
-	y = s.Heading(18, y+12, say("follow.heading"), width-26) + 6
+	y = s.Heading(18, y+12, say("follow.side"), width-26) + 6
 	for i, l := range list {
 		p.Lit(s, 8, y, width-16, lentRow-2, 8, "lent", int64(i))
 		part.Tick(s, 18, y+11, 16, l.Shown, c.Hue("slate").Bar)
