@@ -105,9 +105,10 @@ func TestAPaperThatCannotBeMadeSaysWhy(t *testing.T) {
 	name := uitest.Labelled[*part.Field](u, h.words.Say("sheet.file"))
 	u.Canvas.Focus(name.Entry())
 	u.Key(fyne.KeyReturn)
-	wait(t, "the refusal is said", func() bool {
-		return strings.Contains(uitest.Labelled[*part.Field](u, h.words.Say("sheet.file")).Refused(), "Nothing")
-	})
+	wait(t, "the refusal is said", func() bool { return h.heard("The visit is only for") })
+	if under := uitest.Labelled[*part.Field](u, h.words.Say("sheet.file")).Refused(); under != "" {
+		t.Errorf("the name of the file is blamed: %q", under)
+	}
 	if files, _ := os.ReadDir(folder); len(files) != 0 {
 		t.Errorf("%d files were written", len(files))
 	}
