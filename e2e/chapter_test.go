@@ -144,7 +144,10 @@ var steps = []step{
 		c.press(probe.Which{Kind: "point", Label: say("papers.against.card", say("sheet.col.audience"))})
 		c.press(probe.Which{Kind: "choice", In: say("sheet.col.audience")})
 		c.changes("who may know", func() { c.press(probe.Which{Kind: "offer", Label: say("audience.public")}) })
-		c.press(probe.Which{Kind: "field", Label: say("sheet.announced")})
+		c.byKey("papers") // and to the other reason
+		c.press(probe.Which{Kind: "points"})
+		c.press(probe.Which{Kind: "point", Label: say("papers.against.card", say("sheet.announced"))})
+		c.target(probe.Which{Kind: "field", Label: say("sheet.announced")})
 		c.changes("it is announced", func() { c.types("12 March 9:00", "Tab") })
 		c.byKey("papers")
 		c.stands("the papers", probe.State{View: "papers"})

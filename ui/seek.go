@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"fyne.io/fyne/v2"
+
 	"reflect"
 
 	"chancery/model"
@@ -57,7 +59,7 @@ func (h host) ToSigning()     { h.w.setTab(view.SigningTab) }
 func (h host) ToCard(event int64, field string) {
 	h.leaveSheet()
 	h.w.seekItem(model.Ref{Event: event})
-	h.w.inspector.To(h.w.win.Canvas(), field)
+	fyne.Do(func() { h.w.inspector.To(h.w.win.Canvas(), field) }) // once the press is over, and the card is laid out
 }
 
 // seekItem opens what is meant in the programme of its visit, with its form beside it.
