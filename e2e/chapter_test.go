@@ -137,19 +137,19 @@ var steps = []step{
 		c.byKey("papers")
 		c.stands("the papers", probe.State{View: "papers"})
 	}},
-	{"Choose {say:sheet.paper.public}. A new visit is for its delegations alone and not announced, and the page says so: the line above {say:papers.make} leads to the reasons, and each reason to its field. Choose there who may know of the visit, say that it is announced, and come back with {key:papers}.", func(c *chapter) {
+	{"Choose {say:sheet.paper.public}. A new visit is for its delegations alone and not announced, and the page says so: the line above {say:papers.make} leads to the reasons, and each reason to its field. Choose there who may know of the visit, say that it is announced, and come back to {say:ui.tab.papers}.", func(c *chapter) {
 		say := words.For("en").Say
 		c.press(probe.Which{Kind: "paper", Key: "public"})
 		c.press(probe.Which{Kind: "points"})
 		c.press(probe.Which{Kind: "point", Label: say("papers.against.card", say("sheet.col.audience"))})
 		c.press(probe.Which{Kind: "choice", In: say("sheet.col.audience")})
 		c.changes("who may know", func() { c.press(probe.Which{Kind: "offer", Label: say("audience.public")}) })
-		c.byKey("papers") // and to the other reason
+		c.press(probe.Which{Kind: "tab", Label: say("ui.tab.papers")}) // and to the other reason
 		c.press(probe.Which{Kind: "points"})
 		c.press(probe.Which{Kind: "point", Label: say("papers.against.card", say("sheet.announced"))})
 		c.target(probe.Which{Kind: "field", Label: say("sheet.announced")})
 		c.changes("it is announced", func() { c.types("12 March 9:00", "Tab") })
-		c.byKey("papers")
+		c.press(probe.Which{Kind: "tab", Label: say("ui.tab.papers")})
 		c.stands("the papers", probe.State{View: "papers"})
 	}},
 	{"Choose on the right the items that the public may read. The page beside them is what will be printed; the others are not in it.", func(c *chapter) {

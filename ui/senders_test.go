@@ -251,3 +251,41 @@ func TestNobodySitsInTwoDelegationsUnasked(t *testing.T) {
 		t.Errorf("pasted %q: %q", got, w.toast.Text())
 	}
 }
+
+// Of a name that several bear they are listed, also where an office was typed behind it; what is
+// chosen is seated, and another of the name can be meant.
+func TestWhoIsMeantOfSeveralIsChosen(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	for range 2 {
+		if !w.try(&model.SavePerson{Person: model.Person{Name: model.Plain("Ion Popescovici")}}) {
+			t.Fatal(w.toast.Text())
+		}
+	}
+	before := sent(w, model.HostSide)
+	u.Key(fyne.KeyEnd)
+	u.Type("Ion Popescovici, Honorary Consul in Cluj")
+	u.Key(fyne.KeyReturn)
+	if got := sent(w, model.HostSide); got != before || !sees(u, "Several people are called Ion Popescovici") || !sees(u, w.words.Say("delegates.another")) {
+		t.Fatalf("seated %q: %q", got, u.Texts())
+	}
+	people := 0
+	for range 2 {
+		u.Key(fyne.KeyDown)
+	}
+	u.Key(fyne.KeyReturn)
+	if got := sent(w, model.HostSide); got != before+", Ion Popescovici" {
+		t.Errorf("not seated, though chosen: %q %q", got, u.Texts())
+	}
+	p, err := w.desk.Programme(w.stand.Event)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, one := range p.People {
+		if one.Name.In() == "Ion Popescovici" {
+			people++
+		}
+	}
+	if people != 1 {
+		t.Errorf("%d of them are in the programme", people)
+	}
+}

@@ -1,6 +1,8 @@
 package delegates
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -117,7 +119,12 @@ func holds(k *model.Known, key string) bool {
 func (t *typing) nameOf(k *model.Known) string {
 	s := t.b.kit.Words.Text(k.Person.Name)
 	if o := t.b.kit.Words.Text(words.HeldBy(k)); o != "" {
-		s += " · " + o
+		return s + " · " + o
+	}
+	if k.Person.PartyID != nil { // of two of one name something has to tell which is meant
+		if p, ok := t.b.cells.Programme.Parties[*k.Person.PartyID]; ok {
+			return s + " · " + t.b.kit.Words.Text(p.Name)
+		}
 	}
 	return s
 }
@@ -156,6 +163,8 @@ func (t *typing) take() bool {
 	if err := t.save(&t.b.columns[column], d); err != nil {
 		t.name.Field().Wrong(t.b.kit.Words.Error(err))
 		switch model.Code(err) {
+		case "delegates.which":
+			t.another(t.called(d.Name)...)
 		case "model.seat-twice":
 			t.another()
 		case "model.seat-elsewhere":
@@ -166,6 +175,20 @@ func (t *typing) take() bool {
 	}
 	t.next(column)
 	return true
+}
+
+// called offers all who bear a name, though what was typed says more of one of them.
+func (t *typing) called(name string) (out []offer) {
+	key := words.Fold(name)
+	for _, k := range t.b.cells.Roll.Known() {
+		for _, of := range []model.Text{k.Person.Name, k.Person.Aliases} {
+			if slices.ContainsFunc(slices.Collect(maps.Values(of)), func(s string) bool { return words.Fold(s) == key }) {
+				out = append(out, offer{label: t.nameOf(&k), known: &k})
+				break
+			}
+		}
+	}
+	return out
 }
 
 // first is a text in the language that is typed everywhere, else in the first in which it was typed.
