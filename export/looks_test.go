@@ -167,7 +167,7 @@ func TestAChangeSaysWhatItMeets(t *testing.T) {
 	}
 	model.SortItems(now.Items)
 	now.Resolve()
-	for lang, meets := range map[string]string{"en": "Now at the same time: Joint press statements", "ro": "Acum în același timp cu: Declarații comune", "uk": "Тепер одночасно з пунктом: "} {
+	for lang, meets := range map[string]string{"en": "Now at the same time: Joint press statements", "ro": "Acum în același timp cu: Declarații comune", "uk": "Тепер одночасно: "} {
 		s := everything(composed(t, now, since(t, was, options(export.ChangeSheet, model.Internal, lang))))
 		if !strings.Contains(strings.ReplaceAll(s, "\u00a0", " "), meets) {
 			t.Errorf("%s: it meets nothing: %s", lang, s)
