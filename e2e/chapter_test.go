@@ -70,36 +70,36 @@ func TestTheFirstChapterIsTrue(t *testing.T) {
 const chapterVisit = "Official visit of the President of Moldova"
 
 var steps = []step{
-	{"Press {do:new-visit}.", func(c *chapter) {
+	{"Choose {do:new-visit}.", func(c *chapter) {
 		c.byKey("new-visit")
 		c.stands("the card", probe.State{Overlay: words.For("en").Say("sheet.new.official")})
 	}},
-	{"Type the heading as it will be printed, such as *" + chapterVisit + "*. The guest, the kind of visit and the days are read from it where it names them.", func(c *chapter) { c.types(chapterVisit) }},
-	{"Look at the line at the foot of the card: it says what will be created. Set right what it did not understand.", func(c *chapter) {
+	{"Type the heading as it is to be printed, for example *" + chapterVisit + "*. The guest, the kind of visit and the days are taken from it if it gives them.", func(c *chapter) { c.types(chapterVisit) }},
+	{"Check the line at the foot of the card: it says what will be created. Correct anything that was misunderstood.", func(c *chapter) {
 		for _, want := range []string{"Official visit", "Moldova", "12 March"} {
 			c.stands("what will be created: "+want, probe.State{Says: want})
 		}
 	}},
-	{"Press Enter. The programme opens, a day for each day of the visit, ready to be typed.", func(c *chapter) {
+	{"Press Enter. The programme opens with a place for each day of the visit, ready for typing.", func(c *chapter) {
 		c.changes("the visit", func() { c.keys("Return") })
 		c.stands("its running order", probe.State{View: "order", Visit: chapterVisit})
 	}},
-	{"Type a time in the first row: `10:30`. Tab leads to the next cell: when it ends, which may stay open. Tab again leads to what takes place.", func(c *chapter) {
+	{"Type a time in the first row: `10:30`. Tab moves to the end time, which may stay empty. Tab again moves to the activity.", func(c *chapter) {
 		c.types("10:30", "Tab", "Tab")
 	}},
-	{"Type what takes place, where, and who takes part on each side, with Tab between them. People and places that the diary knows are offered as you type, and Tab takes the one that is marked; a new name stays as it is typed. Enter leads to the row below.", func(c *chapter) {
+	{"Type the activity, the place and who takes part on each side, moving on with Tab. People and places already in the diary are offered as you type, and Tab accepts the highlighted one; a new name stays as typed. Enter moves to the row below.", func(c *chapter) {
 		for _, cell := range []string{"Formal talks", "Cotroceni Palace", "The President"} {
 			c.types(cell, "Tab")
 		}
 		c.changes("the first row", func() { c.types("The President of Moldova", "Return") })
 	}},
-	{"Leave open what is open. `~15` is about 15:00, `tbc` is a time to be confirmed, and a row without a time follows the row above.", func(c *chapter) {
+	{"What is not settled can stay open. `~15` is about 15:00, `tbc` is a time to be confirmed, and a row without a time follows the row above.", func(c *chapter) {
 		for _, row := range [][2]string{{"~15", "Signing"}, {"tbc", "Press statements"}, {"", "Dinner"}} {
 			c.types(row[0], "Tab", "Tab")
 			c.changes(row[1], func() { c.types(row[1], "Return") })
 		}
 	}},
-	{"Go on to the next row. Nothing needs to be saved: each cell is kept when you leave it.", func(c *chapter) {
+	{"Go on to the next row. There is nothing to save: each cell is kept when you leave it.", func(c *chapter) {
 		var titles []string
 		for _, it := range c.items(c.file) {
 			titles = append(titles, it.Title)
@@ -113,12 +113,12 @@ var steps = []step{
 			c.t.Errorf("about three o'clock is %s", at)
 		}
 	}},
-	{"Press {do:day}. The programme stands on the clock, and what cannot be is marked.", func(c *chapter) {
+	{"Choose {do:day}. The programme is shown hour by hour, and conflicts are marked.", func(c *chapter) {
 		c.byKey("day")
 		c.stands("the day", probe.State{View: "day", Visit: chapterVisit})
 		c.target(probe.Which{Kind: "entry", Label: "Formal talks"})
 	}},
-	{"Drag an item to another hour. {do:undo} brings it back.", func(c *chapter) {
+	{"Drag an item to another time. {do:undo} puts it back.", func(c *chapter) {
 		at := func(hour string) func() (string, bool) {
 			return func() (string, bool) { return "", strings.Contains(c.titled(c.file, "Formal talks").Start, hour) }
 		}
@@ -129,15 +129,15 @@ var steps = []step{
 		c.changes("undo", func() { c.byKey("undo") })
 		c.wait("where it was", at("T10:30"))
 	}},
-	{"Press {do:order} for the running order again.", func(c *chapter) {
+	{"Choose {do:order} to return to the running order.", func(c *chapter) {
 		c.byKey("order")
 		c.stands("the running order", probe.State{View: "order", Visit: chapterVisit})
 	}},
-	{"Press {do:papers}. On the left are the papers that can be made, each with its readers.", func(c *chapter) {
+	{"Choose {do:papers}. On the left are the papers that can be made, each with its readers.", func(c *chapter) {
 		c.byKey("papers")
 		c.stands("the papers", probe.State{View: "papers"})
 	}},
-	{"Choose {say:sheet.paper.public}. A new visit is for its delegations alone and not announced, and the page says so: the line above {say:papers.make} leads to the reasons, and each reason to its field. Choose there who may know of the visit, say that it is announced, and come back to {say:ui.tab.papers}.", func(c *chapter) {
+	{"Choose {say:sheet.paper.public}. A new visit is for its delegations only and has not been announced, and the page says so: the line above {say:papers.make} leads to the reasons, and each reason to its field. Set there who may know of the visit, mark it as announced, and come back to {say:ui.tab.papers}.", func(c *chapter) {
 		say := words.For("en").Say
 		c.press(probe.Which{Kind: "paper", Key: "public"})
 		c.press(probe.Which{Kind: "points"})
@@ -152,11 +152,11 @@ var steps = []step{
 		c.press(probe.Which{Kind: "tab", Label: say("ui.tab.papers")})
 		c.stands("the papers", probe.State{View: "papers"})
 	}},
-	{"Choose on the right the items that the public may read. The page beside them is what will be printed; the others are not in it.", func(c *chapter) {
+	{"On the right, choose the items that the public may read. The page beside them is what will be printed; the other items are not in it.", func(c *chapter) {
 		c.changes("the talks are public", func() { c.press(probe.Which{Kind: "closed-row", Label: "Formal talks"}) })
 		c.changes("the signing is public", func() { c.press(probe.Which{Kind: "closed-row", Label: "Signing"}) })
 	}},
-	{"Press {say:papers.make}. The paper is written, and listed below with its day and its readers.", func(c *chapter) {
+	{"Press {say:papers.make}. The paper is saved, and listed below with its date and its readers.", func(c *chapter) {
 		c.press(probe.Which{Kind: "button", Label: words.For("en").Say("papers.make")})
 		paper := c.wait("the paper", func() (string, bool) {
 			found, _ := filepath.Glob(filepath.Join(c.home, "*.pdf"))

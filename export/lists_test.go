@@ -49,7 +49,7 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 	_, summit := programmes(t)
 	for lang, want := range map[string][]string{
 		"en": {"Lithuania", "No.|Title|Name|Office|Role|Languages|Status",
-			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Lithuanian, English|No answer yet", "2|Mrs|Diana Nausėdienė|Spouse of the President of Lithuania|Spouse||Confirmed",
+			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Lithuanian, English|No reply yet", "2|Mrs|Diana Nausėdienė|Spouse of the President of Lithuania|Spouse||Confirmed",
 			"Head of delegation and 3 members · spouse:\u00a01 · accompanying:\u00a01", "Liaison officer: Elena Dobre, +40 700 000 102 · Languages: Lithuanian, English · Delegations’ hotel · Arrival: 12 May, 12:00, Otopeni Airport · Departure: 13 May, 16:00, Otopeni Airport"},
 		"uk": {"Литва", "№|Форма звертання|Імʼя та прізвище|Посада|Роль|Мови|Статус",
 			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|литовська, англійська|Відповіді ще немає", "2|пані|Діана Науседене|Дружина Президента Литви|Дружина||Підтверджено",
@@ -164,7 +164,7 @@ func TestAGuestListIsOfThoseWhoAttend(t *testing.T) {
 	if headsOf(dinner) != "No.|Title|Name|Office|State or organisation|Status|Accompanied by|Invitation" {
 		t.Errorf("%s", headsOf(dinner))
 	}
-	for n, want := range map[int]string{0: "1|H.E. Mr|Nicușor Dan|President of Romania|Romania|||", 5: "6|H.E. Mr|Gitanas Nausėda|President of Lithuania|Lithuania||Diana Nausėdienė|Letter, 16 February 2026, no. E1/702 / No answer yet",
+	for n, want := range map[int]string{0: "1|H.E. Mr|Nicușor Dan|President of Romania|Romania|||", 5: "6|H.E. Mr|Gitanas Nausėda|President of Lithuania|Lithuania||Diana Nausėdienė|Letter, 16 February 2026, no. E1/702 / No reply yet",
 		6: "7|Mrs|Diana Nausėdienė|Spouse of the President of Lithuania|Lithuania|Confirmed||"} {
 		if got := rowOf(dinner.Table.Rows[n]); got != want {
 			t.Errorf("row %d: %s, want %s", n, got, want)

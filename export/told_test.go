@@ -44,7 +44,7 @@ func TestARowHasOneAnswer(t *testing.T) {
 		one.Thread = slices.DeleteFunc(slices.Clone(one.Thread), func(s model.InvitationStep) bool { return !s.Kind.Asks() })
 	}
 	said := everything(composed(t, summit, at(t, options("guest-list", model.Internal, "en"), "2026-05-01T09:00")))
-	if strings.Contains(said, "No answer yet") || !strings.Contains(said, "Confirmed") {
+	if strings.Contains(said, "No reply yet") || !strings.Contains(said, "Confirmed") {
 		t.Errorf("the seats have answered: %s", said)
 	}
 }
@@ -78,7 +78,7 @@ func TestAPaperKnowsNothingLaterThanItsHour(t *testing.T) {
 // A late answer is said in a word: letters alone are not seen in every format.
 func TestALateAnswerIsSaidInAWord(t *testing.T) {
 	_, summit := programmes(t)
-	for lang, want := range map[string]string{"en": "No answer yet · overdue", "ro": "Încă fără răspuns · termen depășit", "uk": "Відповіді ще немає · строк минув"} {
+	for lang, want := range map[string]string{"en": "No reply yet · overdue", "ro": "Încă fără răspuns · termen depășit", "uk": "Відповіді ще немає · строк минув"} {
 		for _, doc := range []string{"invitations", "guest-list"} {
 			if said := everything(composed(t, summit, at(t, options(doc, model.Internal, lang), "2026-03-12T09:00"))); strings.Count(said, want) != 1 {
 				t.Errorf("%s, %s: %s", doc, lang, said)

@@ -32,7 +32,7 @@ func TestAThreadIsTypedStepByStep(t *testing.T) {
 		t.Fatal(key)
 		return nil
 	}
-	if answer := col("answer"); !answer.Late(b, &line.Row) || l.Cell(line, answer) != "no answer yet" {
+	if answer := col("answer"); !answer.Late(b, &line.Row) || l.Cell(line, answer) != "no reply yet" {
 		t.Errorf("it says %q, late %v", l.Cell(line, answer), answer.Late(b, &line.Row))
 	}
 	row := b.Change(line)

@@ -116,7 +116,9 @@ func (w *Window) commands() []command.Command {
 	}
 	always := func() bool { return true }
 	inside := func() bool { return w.diary != nil && w.stand.Inside() && !w.register() }
-	tabbed := func() bool { return inside() || w.diary != nil && w.ofRegister() != "" }
+	tabbed := w.tabbed
+	side := func(t view.Tab) func() { return func() { w.toTab(t) } }
+	sided := func() bool { return w.tabbed() || w.canEnter() }
 	on := func(v view.Kind) func() bool { return func() bool { return w.stand.View == v && !w.register() } }
 	list := []command.Command{
 		{ID: "new-visit", Group: "new", Key: fyne.KeyN, Mods: ctrl, Shown: "Ctrl+N", Run: begin(deed.Visits), Able: w.writable},
@@ -151,17 +153,17 @@ func (w *Window) commands() []command.Command {
 		{ID: "clashes", Group: "go", Key: fyne.KeyF4, Shown: "F4", Run: w.clash.Open},
 		{ID: "today", Group: "go", Key: fyne.KeyT, Mods: ctrl, Shown: "Ctrl+T", Runes: "tT", Run: w.goToday},
 		{ID: "back", Group: "go", Shown: "Esc", Run: w.goBack, Able: inside},
-		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: func() bool { return len(w.chosen) == 1 && !w.stand.Inside() && !w.register() }},
-		{ID: "guests", Group: "go", Key: fyne.KeyG, Mods: ctrl | shift, Shown: "Ctrl+Shift+G", Run: func() { w.setTab(view.GuestsTab) }, Able: tabbed},
+		{ID: "enter", Group: "go", Shown: "Enter", Run: w.enterChosen, Able: w.canEnter},
+		{ID: "guests", Group: "go", Key: fyne.KeyG, Mods: ctrl | shift, Shown: "Ctrl+Shift+G", Run: side(view.GuestsTab), Able: sided},
 		{ID: "closed-visit", Group: "go", Key: fyne.KeyT, Mods: ctrl | shift, Shown: "Ctrl+Shift+T", Run: w.reopenVisit, Able: w.visitLeft},
 		{ID: "calendar", Group: "go", Key: fyne.Key2, Mods: alt, Shown: "Alt+2", Run: w.goCalendar, Ticks: func() bool { return w.in == section.Calendar }},
 		{ID: "section-people", Group: "go", Key: fyne.Key3, Mods: alt, Shown: "Alt+3", Run: func() { w.goSection(section.People) }, Ticks: func() bool { return w.in == section.People }},
 		{ID: "section-places", Group: "go", Key: fyne.Key4, Mods: alt, Shown: "Alt+4", Run: func() { w.goSection(section.Places) }, Ticks: func() bool { return w.in == section.Places }},
 		{ID: "section-follow-up", Group: "go", Key: fyne.Key5, Mods: alt, Shown: "Alt+5", Run: func() { w.goSection(section.FollowUp) }, Ticks: func() bool { return w.in == section.FollowUp }},
 		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: func() { w.setTab(view.ProgrammeTab) }, Able: tabbed, Ticks: func() bool { return w.stand.Inside() && w.tab() == view.ProgrammeTab }},
-		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: func() { w.setTab(view.DelegationsTab) }, Able: tabbed, Ticks: on(view.Delegations)},
-		{ID: "signing", Group: "view", Key: fyne.KeyE, Mods: ctrl | shift, Shown: "Ctrl+Shift+E", Run: func() { w.setTab(view.SigningTab) }, Able: tabbed},
-		{ID: "papers", Group: "view", Key: fyne.KeyF10, Shown: "F10", Run: func() { w.setTab(view.PapersTab) }, Able: tabbed, Ticks: on(view.Papers)},
+		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: side(view.DelegationsTab), Able: sided, Ticks: on(view.Delegations)},
+		{ID: "signing", Group: "view", Key: fyne.KeyE, Mods: ctrl | shift, Shown: "Ctrl+Shift+E", Run: side(view.SigningTab), Able: sided},
+		{ID: "papers", Group: "view", Key: fyne.KeyF10, Shown: "F10", Run: side(view.PapersTab), Able: sided, Ticks: on(view.Papers)},
 		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
 		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},
@@ -178,7 +180,6 @@ func (w *Window) commands() []command.Command {
 		{ID: "smaller", Group: "view", Key: fyne.KeyMinus, Mods: ctrl, Shown: "Ctrl+-", Run: func() { w.zoom(-1) }, Able: always},
 		{ID: "second", Group: "view", Run: w.toggleSecond, Ticks: w.rulers},
 		{ID: "look", Group: "view", Key: fyne.KeyF8, Shown: "F8", Run: w.nextLook, Able: always},
-		{ID: "language", Group: "view", Run: w.nextLanguage, Able: always, Named: w.otherLanguage, Walks: true},
 		{ID: "columns", Group: "view", Run: w.columnsMenu, Able: w.ordered},
 		{ID: "group-venue", Group: "view", Run: w.groupByVenue, Able: w.ordered, Ticks: func() bool { return w.memory.Grid.ByVenue }},
 		{ID: "lanes-ranked", Group: "lanes", Run: w.turnLanes(&w.memory.LanesRanked), Ticks: func() bool { return w.memory.LanesRanked }},
@@ -219,6 +220,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "letterhead", Group: "file", Run: w.papers.Letterhead},
 		{ID: "house-style", Group: "file", Run: w.papers.House},
 		{ID: "settings", Group: "file", Run: w.settings},
+		{ID: "language", Group: "file", Run: w.nextLanguage, Able: always, Named: w.otherLanguage, Walks: true},
 		{ID: "sample", Group: "file", Run: w.doors.Sample, Able: always},
 		{ID: "handbook", Group: "help", Key: fyne.KeyF1, Shown: "F1", Run: w.guide.Open, Able: always},
 		{ID: "tour", Group: "help", Run: w.beginTour, Able: always},
@@ -250,20 +252,6 @@ func (w *Window) named(id string, can func() bool, deed func() (model.Label, boo
 		l, _ := deed()
 		return w.words.Say("words."+id, w.words.Label(l))
 	}
-}
-
-func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }
-
-// find puts the keyboard into the search, or into what filters a register.
-func (w *Window) find() {
-	if w.register() { // whose filter stands over the table where there is no sidebar
-		w.registers.Find()
-		return
-	}
-	if f := (&frame{w}); w.memory.Sidebar || f.alone(w.win.Canvas().Size().Width) && !w.sidebarAsked {
-		w.toggleSidebar()
-	}
-	w.search.Focus()
 }
 
 func (w *Window) toggleSidebar() {

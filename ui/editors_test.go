@@ -213,7 +213,7 @@ func (l *leaver) aboutFile(text string) {
 	l.table.Run("files")
 	drops(l.Window, paperAt(l.t, "Note.pdf", 0))
 	l.u.ClickPlace("attached", 0).ClickText(l.words.Say("files.about") + "…")
-	l.u.Type(text)
+	l.typeIn("files.about", text)
 }
 
 // newPerson types a name that nobody has, and adds whoever it is.

@@ -63,3 +63,16 @@ func TestGuestsAndSigningAreOfTheVisit(t *testing.T) {
 		}
 	}
 }
+
+// The sides of a visit are shown of the one that is chosen too, without entering it first.
+func TestTheSidesOfAChosenVisitAreAtHand(t *testing.T) {
+	for id, want := range map[string]view.Tab{"delegations": view.DelegationsTab, "papers": view.PapersTab, "signing": view.SigningTab} {
+		w, _ := sit(t, "en", look.Light)
+		of := visit(t, w)
+		w.choose([]model.Ref{{Event: of.ID}})
+		w.table.Run(id)
+		if w.stand.Event != of.ID || w.tab() != want {
+			t.Errorf("%s shows %s of %d: %q", id, w.tab(), w.stand.Event, w.toast.Text())
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +16,8 @@ import (
 	"chancery/register"
 	"chancery/ui/door"
 	"chancery/ui/look"
+	"chancery/ui/part"
+	"chancery/ui/uitest"
 )
 
 // letterSaying is a Word document of the office.
@@ -147,5 +150,26 @@ func TestWhatGoesForGoodNamesItsFiles(t *testing.T) {
 	}
 	if _, err := w.desk.Vault(all[0].File.Key); model.Code(err) != "storage.purged" {
 		t.Errorf("the file is still there: %v", err)
+	}
+}
+
+// What the details say of how somebody was invited and what they answered follows the row, also
+// when that is changed while they are open.
+func TestDetailsFollowWhatTheRowSays(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Invitations)
+	i, ok := w.registers.Chosen().(*model.Invitation)
+	if !ok || len(i.Thread) == 0 {
+		t.Fatalf("chosen is %v", w.registers.Chosen())
+	}
+	hint := func() string {
+		return uitest.Labelled[*part.Field](u, w.words.Say("register.col.answer")).Entry().PlaceHolder
+	}
+	before, row := hint(), *i
+	row.Thread = append(slices.Clip(row.Thread), model.InvitationStep{Kind: model.StepDeclined, Day: "2026-03-11"})
+	if !w.try(&model.SaveInvitation{Invitation: row}) {
+		t.Fatal(w.toast.Text())
+	}
+	if got := hint(); got == before || !strings.Contains(got, "declined") {
+		t.Errorf("the details say %q, before %q", got, before)
 	}
 }

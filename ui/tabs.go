@@ -34,6 +34,19 @@ func (w *Window) setTab(t view.Tab) {
 	}
 }
 
+// toTab shows a side of the open visit, else of the one that is chosen.
+func (w *Window) toTab(t view.Tab) {
+	if !w.tabbed() {
+		w.enterChosen()
+	}
+	w.setTab(t)
+}
+
+// tabbed says that the sides of a visit are at hand.
+func (w *Window) tabbed() bool {
+	return w.diary != nil && (w.stand.Inside() && !w.register() || w.ofRegister() != "")
+}
+
 // tab is the side of the open visit that is on show: a register of which only its rows are is
 // one of them.
 func (w *Window) tab() view.Tab {
@@ -213,4 +226,21 @@ func (w *Window) ofVisit(do func(event int64)) func() {
 		}
 		do(event)
 	}
+}
+
+func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }
+
+// canEnter says that one visit is chosen, or an item of one, and not open.
+func (w *Window) canEnter() bool { return len(w.chosen) == 1 && !w.stand.Inside() && !w.register() }
+
+// find puts the keyboard into the search, or into what filters a register.
+func (w *Window) find() {
+	if w.register() { // whose filter stands over the table where there is no sidebar
+		w.registers.Find()
+		return
+	}
+	if f := (&frame{w}); w.memory.Sidebar || f.alone(w.win.Canvas().Size().Width) && !w.sidebarAsked {
+		w.toggleSidebar()
+	}
+	w.search.Focus()
 }

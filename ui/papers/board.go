@@ -90,7 +90,7 @@ func (b *Board) begin(p model.Programme) {
 	b.asking.onShift = func(by float32) { b.fields.ScrollToOffset(fyne.NewPos(0, max(0, b.fields.Offset.Y+by))) }
 	b.asking.onRenew = b.renewed
 	b.asking.busy = b.busy
-	b.fields = container.NewVScroll(container.New(aside{}, b.asking.form))
+	b.fields = container.NewVScroll(container.New(aside{b.asking.rows}, b.asking.form))
 	b.Object.Objects = []fyne.CanvasObject{b.ground, b.shelf.scroll, b.fields, b.foot, b.asking.preview.Object, b.made.scroll}
 	b.Object.Refresh()
 	b.asking.renew()

@@ -56,10 +56,17 @@ func (l *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 }
 
 // aside keeps the right edge of the fields free for the scroll bar.
-type aside struct{}
+type aside struct{ rows *rows }
 
-func (aside) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(60, o[0].MinSize().Height+2*previewPad) // what is wide has more lines
+// MinSize is never less than it was when one of the rows was pressed: at the end of what can be
+// scrolled there would be nothing left to hold what is pressed where it was.
+func (a aside) MinSize(o []fyne.CanvasObject) fyne.Size {
+	tall := o[0].MinSize().Height + 2*previewPad // what is wide has more lines
+	if a.rows.turned() {
+		tall = max(tall, a.rows.stood)
+	}
+	a.rows.stood = tall
+	return fyne.NewSize(60, tall)
 }
 
 func (aside) Layout(o []fyne.CanvasObject, size fyne.Size) {

@@ -20,6 +20,7 @@ type points struct {
 	list  []concern
 	held  bool
 	width float32
+	room  float32
 }
 
 const (
@@ -53,6 +54,10 @@ func (p *points) put(list []concern) {
 	for i := range list {
 		h += p.tall(i) + 4
 	}
+	if p.a.rows != nil && p.a.rows.turned() { // what a press on a row settles leaves its room: the row stays under the pointer
+		h = max(h, p.room)
+	}
+	p.room = h
 	p.SetMin(fyne.NewSize(60, h))
 	part.Reveal(p.Pane, h > 0)
 	p.Refresh()

@@ -23,6 +23,7 @@ type rows struct {
 	open    bool                     // the list is unfolded
 	empty   bool                     // without them there is no paper
 	pressed bool                     // one was, and the pointer is on it still
+	stood   float32                  // how high all of the fields stood
 }
 
 const (
@@ -45,6 +46,9 @@ func newRows(a *asking) *rows {
 func (r *rows) forget() {
 	r.was, r.visit, r.open = map[int64]model.Audience{}, "", false
 }
+
+// turned says that something was opened here, that may be closed again.
+func (r *rows) turned() bool { return len(r.was) > 0 || r.visit != "" }
 
 // look says which rows are left out now. Without them the paper may be empty: then they are
 // listed at once.

@@ -213,6 +213,16 @@ func (one *field) value(b *register.Book, r *register.Row) model.Text {
 	return out
 }
 
+// hints says in a field in which nothing stands what the row says there: what is typed is added
+// to it.
+func (one *field) hints(b *register.Book, r *register.Row) {
+	said := ""
+	if c := one.columns[0]; b.Typed(r, c) == "" {
+		said = b.Say(r, c)
+	}
+	one.plain.Hint(said)
+}
+
 // fill shows what the row says.
 func (f *form) fill() {
 	b, row := f.list.Book(), &f.line.Row
@@ -221,11 +231,8 @@ func (f *form) fill() {
 		case one.text != nil:
 			one.text.Put(one.value(b, row))
 		case one.plain != nil:
-			text := b.Typed(row, c)
-			one.plain.Put(text)
-			if said := b.Say(row, c); text == "" && said != "" { // what is typed there is added to what the row says
-				one.plain.Hint(said)
-			}
+			one.plain.Put(b.Typed(row, c))
+			one.hints(b, row)
 		case c.IsParty():
 			one.choice.Put(part.ValueOf(c.Party(f.line.Record)))
 		default:
@@ -246,6 +253,7 @@ func (f *form) follow(line *register.Line) {
 			one.text.Follow(one.value(b, &line.Row))
 		case one.plain != nil:
 			one.plain.Follow(b.Typed(&line.Row, c))
+			one.hints(b, &line.Row)
 		case c.IsParty():
 			if value := part.ValueOf(c.Party(line.Record)); !one.choice.Has(value) {
 				one.choice.Offer(sheet.Parties(f.section.host.Kit()))
