@@ -49,18 +49,20 @@ func (i *Issuing) apart(w Wish, read func(key string) ([]byte, error)) (out []Wi
 	return out, nil
 }
 
-// holds is the last edition of a paper that somebody was given and that still stands for
-// such readers; 0 for none.
+// holds is the last edition of a paper that somebody was given; 0 for none, and where that was
+// recalled: what had to be called back is not printed again struck through, and what changed
+// since an earlier one would not be what changed for them.
 func (i *Issuing) holds(w *Wish, h *model.EditionHolder) int64 {
 	for n := range i.Given {
 		e := &i.Given[n]
-		if !heldBy(e, &w.Request) {
-			continue
-		}
 		for _, p := range e.Papers {
-			if _, gone := e.PaperRecalled(p.ID); !gone && p.Document == w.Document && p.Person == w.For && slices.ContainsFunc(e.HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
-				return e.N
+			if p.Document != w.Document || p.Person != w.For || !slices.ContainsFunc(e.HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
+				continue
 			}
+			if _, gone := e.PaperRecalled(p.ID); gone || !heldBy(e, &w.Request) {
+				return 0
+			}
+			return e.N
 		}
 	}
 	return 0

@@ -32,7 +32,7 @@ func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 	}
 	gone := given(5, "five", named("Recalled", 5))
 	gone.Recalls = []model.EditionRecall{{}}
-	i := export.Issuing{Programme: now, N: 6, Given: []model.Issued{gone, given(4, "four", named("Late", 4)), given(3, "three", named("Early", 3), named("Other", 3))}}
+	i := export.Issuing{Programme: now, N: 6, Given: []model.Issued{gone, given(4, "four", named("Late", 4)), given(3, "three", named("Early", 3), named("Other", 3), named("Recalled", 3))}}
 	opt := options("public", model.Public, "en")
 	i.Wishes = []export.Wish{{Options: opt, To: []model.EditionHolder{named("Early", 0), named("New", 0), named("Late", 0), named("Recalled", 0), named("Other", 0)}}}
 	if err := i.Marked(func(key string) ([]byte, error) { return frozen[key], nil }); err != nil {

@@ -45,14 +45,16 @@ func (c *composer) state(w *words.Words) string {
 	if !c.numbered() {
 		return s
 	}
-	if e.Replaces > 0 {
-		s += " · " + w.Say("export.replaces", e.Replaces)
+	key = "export.replaces-held"
+	if strings.Contains(e.Held, ",") {
+		key = "export.replaces-several"
 	}
-	if e.Held != "" {
-		key := "export.replaces-held"
-		if strings.Contains(e.Held, ",") {
-			key = "export.replaces-several"
-		}
+	switch {
+	case e.Replaces > 0 && e.Held != "":
+		s += " · " + w.Say(key+"-too", e.Held, e.Replaces)
+	case e.Replaces > 0:
+		s += " · " + w.Say("export.replaces", e.Replaces)
+	case e.Held != "":
 		s += " · " + w.Say(key, e.Held)
 	}
 	return s

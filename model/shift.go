@@ -28,6 +28,7 @@ type ShiftWish struct {
 	Scope   ShiftScope
 	Protect bool // rests and meals stay as if they were anchored
 	Alike   bool // all move by the same, and the free time between them stays as it is
+	Past    bool // what is chosen goes past all that is not: it may well be beside it
 	// Freed are items that move although they are anchored or locked: somebody insists.
 	Freed []int64
 }

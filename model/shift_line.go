@@ -11,6 +11,7 @@ type body struct {
 	held     Obstacle
 	scope    bool
 	stops    bool
+	beside   bool  // it is in the way of nothing
 	led      bool  // its container moves, and takes it along
 	on       *body // what it leans on, and moves with
 	most     int64 // how far it may go
@@ -67,6 +68,7 @@ func newShifting(items []Item, w ShiftWish) *shifting {
 		}
 		b.stops = b.held != FreeToMove && chosen[b.it.ID]
 	}
+	l.pass(w)
 	l.lead()
 	l.begin(start, w.Scope)
 	return l
@@ -88,6 +90,17 @@ func (l *shifting) lean() {
 		if b := &l.bodies[i]; b.it.StartMark == After && !b.it.Fixed() {
 			b.on = &l.bodies[i-1]
 		}
+	}
+}
+
+// pass finds what a shift of some items alone may go past: all but them, and what they lie in.
+func (l *shifting) pass(w ShiftWish) {
+	if !w.Past || w.Scope != ShiftChosen {
+		return
+	}
+	for i := range l.bodies {
+		a := &l.bodies[i]
+		a.beside = !a.scope && !slices.ContainsFunc(l.bodies, func(b body) bool { return b.scope && a.holds(&b) })
 	}
 }
 
@@ -236,7 +249,7 @@ func (l *shifting) limit() {
 // overlap, not past what began after it, not out of its container.
 func (a *body) room(b *body) (int64, bool) {
 	switch {
-	case a == b:
+	case a == b || b.beside:
 		return 0, false
 	case b.on == a && a.lead <= b.lead:
 		return 0, true

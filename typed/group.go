@@ -142,6 +142,19 @@ func (c *Cells) Grouped(it *model.Item, col Column, text string) *model.Particip
 	return out
 }
 
+// Named is who takes part in a side of an item that is typed as text, the last of them made in the
+// same deed: also where the name stood there as words.
+func (c *Cells) Named(it *model.Item, col Column, text string, made model.SavePerson) *model.Participate {
+	side, _ := sideOf(col)
+	out := c.participate(it, side, text)
+	if last := len(out.Who) - 1; last >= 0 {
+		p := &out.Who[last]
+		p.PersonID, p.GroupID, p.SeatID, p.Name = nil, nil, nil, nil
+		out.New = map[int]model.SavePerson{last: made}
+	}
+	return out
+}
+
 // InOrder are the groups of a visit in their order.
 func InOrder(groups map[int64]model.Group) []model.Group {
 	return slices.SortedFunc(maps.Values(groups), func(a, b model.Group) int { return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.ID, b.ID)) })

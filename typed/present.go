@@ -103,14 +103,17 @@ func (c *Cells) listed(piece string) string {
 
 // Naming parts what is typed of a side into the names that stand there already, with the
 // semicolon or the line behind them, and the one that is being typed. A comma parts them
-// where all before it are names.
+// where all before it are names, but for one that has an office behind it.
 func (c *Cells) Naming(text string) (before, name string) {
 	at := strings.LastIndexAny(text, ";\n") + 1
 	before, name = strings.TrimSpace(text[:at]), strings.TrimSpace(text[at:])
 	if comma := strings.LastIndex(name, ","); comma > 0 {
-		first := name[:comma]
+		first, rest := name[:comma], strings.TrimSpace(name[comma+1:])
+		if slices.ContainsFunc(strings.Fields(rest), ofOffice) && !c.names(rest) {
+			return before, name
+		}
 		if named := c.parted(first, nil); named != first || c.names(first) || wholeName(first) {
-			before, name = strings.TrimSpace(before+" "+named+";"), strings.TrimSpace(name[comma+1:])
+			before, name = strings.TrimSpace(before+" "+named+";"), rest
 		}
 	}
 	return before, name

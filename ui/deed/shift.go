@@ -35,14 +35,14 @@ func (d *Deeds) ShiftFrom(refs []model.Ref) {
 }
 
 // ShiftAlone asks how much later one item is to be, and nothing else; so many minutes are
-// proposed.
+// proposed. What else happens then is said, and is in its way only where both are needed.
 func (d *Deeds) ShiftAlone(ref model.Ref, minutes int) {
 	p, err := d.host.Kit().Desk.Programme(ref.Event)
 	if err != nil {
 		d.host.Tell(err)
 		return
 	}
-	d.openShift(p, sheet.Shifting{Chosen: []int64{ref.Item}, Alone: true, Minutes: minutes})
+	d.openShift(p, sheet.Shifting{Chosen: []int64{ref.Item}, Alone: true, Past: true, Minutes: minutes})
 }
 
 func (d *Deeds) openShift(p model.Programme, of sheet.Shifting) {

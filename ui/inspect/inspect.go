@@ -159,12 +159,14 @@ func (p *Panel) To(c fyne.Canvas, label string) {
 	if p.visit == nil || p.kind != "" {
 		return
 	}
-	switch label {
-	case "sheet.announced":
-		c.Focus(p.visit.told.Entry())
-	case "sheet.col.audience":
-		c.Focus(p.visit.readers.Pane)
-	}
+	scene.OnceDrawn(p.visit.box, func() { // what was never drawn has no place to scroll to
+		switch label {
+		case "sheet.announced":
+			c.Focus(p.visit.told.Entry())
+		case "sheet.col.audience":
+			c.Focus(p.visit.readers.Pane)
+		}
+	})
 }
 
 func (p *Panel) paint(pane *scene.Pane, s *scene.Scene, size fyne.Size) {

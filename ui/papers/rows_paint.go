@@ -4,9 +4,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/words"
 )
 
 // fit asks for as much room as there is to say.
@@ -113,7 +115,7 @@ func (r *rows) row(p *scene.Pane, s *scene.Scene, i int, y, width float32) float
 	for n, l := range lines {
 		s.In(rowsTick, y+rowsPad+float32(n)*rowsLine, rowsLine, l, scene.F12, c.Text)
 	}
-	when := w.DayShort(it.Start.Date()) + ", " + it.Start.Clock() + " · " + w.Say("audience."+string(it.Audience))
+	when := dayHour(w, it, r.a.by.of[0].Event.Zone) + " · " + w.Say("audience."+string(it.Audience))
 	s.In(rowsTick, y+rowsPad+float32(len(lines))*rowsLine, rowsLine, scene.F11.Fit(when, r.wide()), scene.F11, c.Text2)
 	return y + h
 }
@@ -122,4 +124,14 @@ func (r *rows) tick(s *scene.Scene, y float32, on bool) {
 	if !r.a.kit.ReadOnly {
 		part.Tick(s, 3, y+rowsPad+1, 14, on, look.Now().Accent)
 	}
+}
+
+// dayHour is the day of an item and when it begins, as sure as that is known: an hour that nobody has
+// agreed is not said as one.
+func dayHour(w *words.Words, it *model.Item, zone string) string {
+	when := it.When()
+	if from, _ := w.HoursAmong(&when, zone); from != "" {
+		return w.DayShort(it.Start.Date()) + ", " + from
+	}
+	return w.DayShort(it.Start.Date())
 }

@@ -131,7 +131,7 @@ func (t *task) Items(r export.Request) []part.Option {
 	p, w := t.of[0].For(t.reader(r)), t.words()
 	for i := range p.Items {
 		if it := &p.Items[i]; len(p.Who[it.ID]) > 0 {
-			out = append(out, part.Option{Value: it.UID, Name: w.DayShort(it.Start.Date()) + ", " + it.Start.Clock() + " · " + w.Text(it.Title)})
+			out = append(out, part.Option{Value: it.UID, Name: dayHour(w, it, t.of[0].Event.Zone) + " · " + w.Text(it.Title)})
 		}
 	}
 	return out

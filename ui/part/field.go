@@ -23,17 +23,17 @@ const (
 // keyboard leaves; what cannot be is refused under it, and the draft stays.
 type Field struct {
 	widget.BaseWidget
-	label string
-	wrong string
-	hint  string // what it says while it is empty
-	entry *Entry
-	layer *scene.Layer
-	wheel *wheel
-	rows  int
-	last  string // what was committed
-	given string // what was put there
-	size  fyne.Size
-	high  float32 // of its box, as drawn
+	label       string
+	wrong       string
+	hint        string // what it says while it is empty
+	entry       *Entry
+	layer       *scene.Layer
+	wheel       *wheel
+	rows        int
+	last        string // what was committed
+	given       string // what was put there
+	size        fyne.Size
+	high, aside float32 // of its box, as drawn, and of what stands at the right of its label
 	// nothing is lost with its text
 	passing bool
 	// its text is shown to nobody
@@ -274,7 +274,7 @@ func (f *Field) build() {
 	s.X = f.below.left
 	y := float32(0)
 	if f.label != "" {
-		s.Text(1, 0, scene.F11.Fit(f.label, f.size.Width), scene.F11, p.Text2)
+		s.Text(1, 0, scene.F11.Fit(f.label, f.size.Width-f.aside), scene.F11, p.Text2)
 		y = labelHeight
 	}
 	h := f.boxHeight()

@@ -75,15 +75,17 @@ func (n *Notice) wide() float32 {
 
 func (n *Notice) lines() []string { return scene.F12.Wrap(n.text, n.wide()-40, noticeMost) }
 
-// chipWide is how wide a choice is.
-func chipWide(ch Way) float32 { return scene.F12b.Width(ch.Name) + 24 }
+const chipPad = 24 // of a choice, on both sides of its name
+
+// chipWide is how wide a choice is: no wider than the notice.
+func (n *Notice) chipWide(ch Way) float32 { return min(scene.F12b.Width(ch.Name)+chipPad, n.wide()) }
 
 // chips are where the choices lie, below the sentence: beside each other while there is room for them
 // whole, and on how many rows.
 func (n *Notice) chips() (at []fyne.Position, rows int) {
 	x, y := float32(0), float32(0)
 	for _, ch := range n.choices {
-		w := chipWide(ch)
+		w := n.chipWide(ch)
 		if x > 0 && x+w > n.wide() {
 			x, y = 0, y+noticeChip
 		}
@@ -108,7 +110,7 @@ func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	top := y
 	at, _ := n.chips()
 	for i, ch := range n.choices {
-		x, w := at[i].X, chipWide(ch)
+		x, w := at[i].X, n.chipWide(ch)
 		y = top + at[i].Y
 		s.Box(x, y+2, w, noticeChip-4, false, false)
 		text := c.Text3
@@ -116,6 +118,6 @@ func (n *Notice) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 			text = c.Link
 			p.Lit(s, x, y+2, w, noticeChip-4, 7, "choice", int64(i))
 		}
-		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, ch.Name, scene.F12b, text)
+		s.Centre(x+w/2, y+2+(noticeChip-4-scene.F12b.Height())/2, scene.F12b.Fit(ch.Name, w-chipPad+1), scene.F12b, text)
 	}
 }

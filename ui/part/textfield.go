@@ -40,14 +40,19 @@ func NewTextField(label string, rows int, lang string, langs []string, say func(
 		t.text = next
 		return nil
 	}
+	t.field.aside = t.tabsWide() + 4
 	t.field.held = func() bool { return t.OnCommit == nil }
-	t.tabs = scene.NewPane(label, fyne.NewSize(float32(len(langs))*28, labelHeight), t.paintTabs)
+	t.tabs = scene.NewPane(label, fyne.NewSize(t.tabsWide(), labelHeight), t.paintTabs)
 	t.tabs.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { t.press(t.langs[h.ID]) }
 	t.tabs.Aside()
 	t.field.Entry().OnPage = t.turn
 	t.ExtendBaseWidget(t)
 	return t
 }
+
+const tabWide = 28 // of a language
+
+func (t *TextField) tabsWide() float32 { return float32(len(t.langs)) * tabWide }
 
 // turn opens the language a step from the one that is typed.
 func (t *TextField) turn(step int) {
@@ -112,12 +117,12 @@ func (t *TextField) Field() *Field { return t.field }
 func (t *TextField) paintTabs(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	for i, l := range t.langs {
-		x := size.Width - float32(len(t.langs)-i)*28
+		x := size.Width - float32(len(t.langs)-i)*tabWide
 		col, f := c.Text3, scene.F10
 		if l == t.lang {
 			col, f = c.Accent, scene.F10b
 		}
-		p.Lit(s, x, 0, 27, 15, 4, "lang", int64(i))
+		p.Lit(s, x, 0, tabWide-1, 15, 4, "lang", int64(i))
 		s.Centre(x+13, 0, strings.ToUpper(l), f, col)
 		if t.text[l] != "" {
 			s.RRect(x+11.5, 13, 3.5, 2, 1, col)
@@ -139,7 +144,7 @@ func (r *textRenderer) Objects() []fyne.CanvasObject {
 }
 func (r *textRenderer) Layout(size fyne.Size) {
 	r.t.field.Resize(size)
-	w := float32(len(r.t.langs)) * 28
+	w := r.t.tabsWide()
 	r.t.tabs.Move(fyne.NewPos(size.Width-w, 0))
 	r.t.tabs.Resize(fyne.NewSize(w, labelHeight))
 }

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 )
@@ -62,4 +64,15 @@ func InSight(o fyne.CanvasObject, y, high float32) {
 			s.ScrollToOffset(was)
 		}
 	})
+}
+
+// OnceDrawn does something when o stands on a canvas: at once where it does already, else after the
+// frame that draws it first. Before that nothing of it has a place, and no scroll can bring it in sight.
+func OnceDrawn(o fyne.CanvasObject, do func()) {
+	const frame = 20 * time.Millisecond
+	if fyne.CurrentApp().Driver().CanvasForObject(o) != nil {
+		do()
+		return
+	}
+	time.AfterFunc(frame, func() { fyne.Do(func() { OnceDrawn(o, do) }) })
 }

@@ -96,9 +96,19 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 	if before != "" {
 		before += " "
 	}
+	key, known := words.Fold(last), map[string]bool{}
+	// behind a comma an office may be begun, of whoever stands before it: there nobody is meant by theirs
+	other := func(name string) bool {
+		called, _ := typed.CutPerson(name)
+		return strings.LastIndexByte(text, ',') > strings.LastIndexAny(text, ";\n") && !strings.Contains(last, ",") && !strings.Contains(words.Fold(called), key)
+	}
 	var list []part.Suggestion
 	for _, k := range cells.Roll.Known() {
 		name := k.Person.Name.In(kit.Lang)
+		known[words.Fold(name)] = true
+		if other(name) {
+			continue
+		}
 		label := name
 		if office := words.HeldBy(&k).In(kit.Lang); office != "" {
 			label += " · " + office
@@ -106,6 +116,9 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		list = append(list, part.Suggestion{Label: label, Text: before + name})
 	}
 	for _, name := range cells.Wordings() {
+		if known[words.Fold(name)] || other(name) {
+			continue
+		}
 		list = append(list, part.Suggestion{Label: name, Text: before + name})
 	}
 	return matching(list, last)

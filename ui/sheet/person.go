@@ -10,6 +10,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 	"chancery/words"
 )
 
@@ -32,7 +33,7 @@ func OpenPerson(kit Kit, c fyne.Canvas, name string, of *int64, save func(model.
 	text := func(label string) *part.TextField {
 		return part.NewTextField(w.Say(label), 1, kit.Lang, kit.Langs, say)
 	}
-	f := &personCard{kit: kit, of: of, save: save, whole: part.NewNotice(420)}
+	f := &personCard{kit: kit, of: of, save: save, whole: part.NewNotice(wholeWide)}
 	f.names, f.address, f.office = text("sheet.person-name"), text("sheet.person-address"), text("sheet.person-office")
 	f.party = PartyChoice(kit, "sheet.person-party")
 	f.fill(name)
@@ -49,6 +50,8 @@ func OpenPerson(kit Kit, c fyne.Canvas, name string, of *int64, save func(model.
 	}
 }
 
+const wholeWide = 408 // of the fields of the card
+
 // fill parts what was typed into name, office and state, as far as they can be told.
 func (f *personCard) fill(typedName string) {
 	name, office := typed.CutPerson(typedName)
@@ -59,7 +62,8 @@ func (f *personCard) fill(typedName string) {
 	if of := headings(f.kit, nil).PartyIn(office); of != "" {
 		f.party.Put(of)
 	}
-	f.whole.Put("", []part.Way{{Name: f.kit.Words.Say("sheet.person-whole", typedName), Take: func() {
+	room := wholeWide - 24 - scene.F12b.Width(f.kit.Words.Say("sheet.person-whole", ""))
+	f.whole.Put("", []part.Way{{Name: f.kit.Words.Say("sheet.person-whole", scene.F12b.Fit(typedName, room)), Take: func() {
 		f.put(typedName, "", part.ValueOf(f.of))
 		f.whole.Put("", nil)
 		f.sheet.Refresh()
@@ -133,19 +137,25 @@ func (o *Order) withNewPerson(l line, col typed.Column, list []part.Suggestion, 
 		return list
 	}
 	name, side := names[at], sideOf[col]
-	to := "↑" // the last of several
-	if len(list) == 0 {
+	to, note := "↑", "sheet.stays-words" // the last of several
+	switch {
+	case len(list) == 0:
 		to = "↓"
+	case len(list) == 1 && list[0].Do == nil && text != "" && !strings.HasSuffix(text, " "): // that Tab takes
+		note = "sheet.adds-words"
 	}
-	return append(slices.Clip(list), part.Suggestion{Label: o.kit.Words.Say("sheet.add-named", name), Note: o.kit.Words.Say("sheet.stays-words", to), Text: text, Do: func() {
+	return append(slices.Clip(list), part.Suggestion{Label: o.kit.Words.Say("sheet.add-named", name), Note: o.kit.Words.Say(note, to), Text: text, Do: func() {
 		OpenPerson(o.kit, fyne.CurrentApp().Driver().CanvasForObject(o.Table), name, o.cells.Programme.Event.PartyOf(side), func(made model.SavePerson) error {
 			if text == "" {
 				return o.kit.Do(o.becomes(l.item, side, at, made))
 			}
+			names[at] = made.Person.Name.In(o.kit.Lang)
+			if l.item != nil {
+				return o.kit.Do(o.cells.Named(l.item, col, strings.Join(names, "; "), made))
+			}
 			if err := o.kit.Do(&made); err != nil {
 				return err
 			}
-			names[at] = made.Person.Name.In(o.kit.Lang)
 			o.putInto(l, col, strings.Join(names, "; "))
 			return nil
 		})

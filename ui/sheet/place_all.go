@@ -21,7 +21,7 @@ const mostMarked = 60
 func OpenPlaceForAll(kit Kit, c fyne.Canvas, cells *typed.Cells, items []model.Item, set func(text string) error) {
 	w := kit.Words
 	in := PlaceChoice(kit, w.Say("sheet.col.place"), cells.Places)
-	in.Offer(marked(kit, cells, in.Options(), items))
+	in.Offer(nearest(kit, cells, marked(kit, cells, in.Options(), items), items))
 	var s *part.Sheet
 	done := func() {
 		if err := set(in.Value()); err != nil {
@@ -85,6 +85,29 @@ func marked(kit Kit, cells *typed.Cells, list []part.Option, items []model.Item)
 			out[i].Note = w.Say("sheet.room-taken", w.OnClocks(e.Start, cells.Programme.Event.Zone), shortTitle(w.Text(e.Title)))
 		}
 	}
+	return out
+}
+
+// nearest puts the rooms that are free first, before them those of the houses where the items are now,
+// and whole houses last: who looks for another room wants one next door.
+func nearest(kit Kit, cells *typed.Cells, list []part.Option, items []model.Item) []part.Option {
+	free := kit.Words.Say("sheet.room-free")
+	rank := func(o part.Option) int {
+		room := cells.Places.Room(o.Value)
+		switch {
+		case o.Value == "":
+			return 0
+		case room == nil:
+			return 4
+		case o.Note != free:
+			return 3
+		case slices.ContainsFunc(items, func(it model.Item) bool { return it.VenueID != nil && *it.VenueID == room.VenueID }):
+			return 1
+		}
+		return 2
+	}
+	out := slices.Clone(list)
+	slices.SortStableFunc(out, func(a, b part.Option) int { return rank(a) - rank(b) })
 	return out
 }
 

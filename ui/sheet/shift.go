@@ -29,18 +29,19 @@ type shift struct {
 	do    *part.Button
 }
 
-// Shifting is what a shift begins with: the chosen items alone, or all that follows them
-// too, and how many minutes are proposed, 0 for a quarter of an hour.
+// Shifting is what a shift begins with: the chosen items alone, past what is not chosen or not, or all
+// that follows them too, and how many minutes are proposed, 0 for a quarter of an hour.
 type Shifting struct {
 	Chosen  []int64
 	Alone   bool
+	Past    bool
 	Minutes int
 }
 
 // OpenShift asks how much later everything is from the chosen items on.
 func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, of Shifting) {
 	w := kit.Words
-	f := &shift{kit: kit, items: p.Items, wish: model.ShiftWish{Chosen: of.Chosen, Scope: model.ShiftDay}}
+	f := &shift{kit: kit, items: p.Items, wish: model.ShiftWish{Chosen: of.Chosen, Past: of.Past, Scope: model.ShiftDay}}
 	heading := "sheet.shift"
 	if of.Alone {
 		f.wish.Scope, heading = model.ShiftChosen, "sheet.shift.alone"
