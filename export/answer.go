@@ -2,6 +2,7 @@ package export
 
 import (
 	"slices"
+	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -35,6 +36,15 @@ func (c *composer) answerIn(i *model.Invitation, l *listed) (thread bool) {
 
 // statusSaid is how far it is with somebody on a list that has no column for invitations.
 func (c *composer) statusSaid(w *words.Words, l *listed) string {
+	span := c.spanSaid(w, l.seat)
+	if c.handsOver(l.seat) {
+		return words.Capital(span)
+	}
+	return strings.Trim(c.replySaid(w, l)+"\n"+span, "\n")
+}
+
+// replySaid is the answer alone.
+func (c *composer) replySaid(w *words.Words, l *listed) string {
 	i := c.invitationOf(l)
 	if !c.answerIn(i, l) {
 		if !c.answers(l) {

@@ -65,8 +65,11 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 	byThread := c.answerIn(invitation, &g.listed)
 	status := c.inEach(func(w *words.Words) string {
 		var said []string
-		if c.answers(&g.listed) && !byThread {
+		if c.answers(&g.listed) && !byThread && !c.handsOver(g.seat) {
 			said = append(said, w.Say("seat.status."+string(g.status)))
+		}
+		if span := c.spanSaid(w, g.seat); span != "" && c.opt.Item == "" { // at one item both are not there
+			said = append(said, words.Capital(span))
 		}
 		if g.how.Mode != "" && g.how.Mode != model.InPerson {
 			said = append(said, w.Say("mode."+string(g.how.Mode)))
@@ -164,16 +167,51 @@ func (c *composer) attendee(one model.Attendee, at int64) listed {
 	return c.ofPerson(one.Person, at)
 }
 
-// paired says of the head of a delegation with whom of husband or wife they come.
+// paired says with whom of husband or wife somebody comes.
 func paired(list []guest) {
-	for i := range list {
-		for j := range list {
-			a, b := &list[i], &list[j]
-			if a.seat != 0 && a.delegation == b.delegation && a.role == model.HeadOfDelegation && b.role == model.SpouseOf {
-				a.with = append(a.with, b.listed)
+	for j := range list {
+		if b := &list[j]; b.role == model.SpouseOf {
+			if i := partnerOf(list, b); i >= 0 {
+				list[i].with = append(list[i].with, b.listed)
 			}
 		}
 	}
+}
+
+// partnerOf is whose husband or wife somebody of a delegation is: that of whom the office of the
+// husband or wife tells, else of the head, where that is one person.
+func partnerOf(list []guest, of *guest) int {
+	named, head, heads := -1, -1, 0
+	for i := range list {
+		a := &list[i]
+		if a.seat == 0 || a.delegation != of.delegation || a.role == model.SpouseOf {
+			continue
+		}
+		if a.role == model.HeadOfDelegation {
+			head, heads = i, heads+1
+		}
+		if tells(of.office, a.office) && named < 0 {
+			named = i
+		}
+	}
+	switch {
+	case named >= 0:
+		return named
+	case heads == 1:
+		return head
+	}
+	return -1
+}
+
+// tells says that an office names another in one of its languages: "Spouse of the President of
+// Poland".
+func tells(office, of model.Text) bool {
+	for lang, s := range of {
+		if s != "" && strings.Contains(words.Fold(office[lang]), words.Fold(s)) {
+			return true
+		}
+	}
+	return false
 }
 
 // guestsOfAll are all who come or attend anything, each once, in the order of a list. What

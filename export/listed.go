@@ -2,9 +2,11 @@ package export
 
 import (
 	"cmp"
+	"strings"
 
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -83,7 +85,8 @@ func (c *composer) named(out listed, person, at int64) listed {
 func (c *composer) seats(d *model.Delegation) []model.Seat {
 	var out []model.Seat
 	for _, s := range seatsOf(&c.p, d.Side) {
-		if s.DelegationID == d.ID && (!c.gone(s.ID) || c.opt.Audience == model.Internal || d.ID == c.reader.Delegation) {
+		own := c.opt.Audience == model.Internal || d.ID == c.reader.Delegation
+		if s.DelegationID == d.ID && (own || !c.gone(s.ID) && c.comesNow(s.ID)) {
 			out = append(out, s)
 		}
 	}
@@ -91,7 +94,44 @@ func (c *composer) seats(d *model.Delegation) []model.Seat {
 }
 
 // gone says that somebody was to come and does not.
-func (c *composer) gone(seat int64) bool { return absent(c.full.Seats[seat].Status) }
+func (c *composer) gone(seat int64) bool {
+	return absent(c.full.Seats[seat].Status) && !c.handsOver(seat)
+}
+
+// handsOver says that somebody comes until an hour at which another takes over: of the two one
+// is counted.
+func (c *composer) handsOver(seat int64) bool {
+	s := c.full.Seats[seat]
+	return s.Status == model.Substituted && s.Until != 0
+}
+
+// comesNow says that at the hour of the paper it is they who have the seat: those who are not
+// told since when and until when are told of one.
+func (c *composer) comesNow(seat int64) bool {
+	s, at := c.full.Seats[seat], max(c.hour(), c.opt.AsOf.At)
+	return s.From <= at && (s.Until == 0 || at < s.Until)
+}
+
+// spanSaid says from when on somebody comes, and until when, on the clocks of the visit.
+func (c *composer) spanSaid(w *words.Words, seat int64) string {
+	s, e := c.p.Seats[seat], &c.p.Event
+	var out []string
+	for _, one := range []struct {
+		key string
+		at  int64
+	}{{"typed.say.from", s.From}, {"typed.say.until", s.Until}} {
+		m, err := civil.MomentAt(one.at, e.Zone)
+		if one.at == 0 || err != nil {
+			continue
+		}
+		hour := c.house.Hour(w, m.Clock())
+		if e.FirstDay != e.LastDay {
+			hour = w.DayMonth(m.Date()) + ", " + hour
+		}
+		out = append(out, w.Say(one.key, hour))
+	}
+	return strings.Join(out, ", ")
+}
 
 // absent says so of an answer.
 func absent(s model.SeatStatus) bool {

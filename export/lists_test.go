@@ -9,6 +9,7 @@ import (
 	"chancery/export"
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/model/civil"
 )
 
 // lists are the papers that say who comes.
@@ -275,5 +276,77 @@ func TestTheContactSheetSaysWhereItIs(t *testing.T) {
 	}
 	if headsOf(sec) != "Place|Address" {
 		t.Error(headsOf(sec))
+	}
+}
+
+// Who is replaced from an hour on is on the lists until then, and whoever takes over from then
+// on; of the two one is counted. A husband or wife comes with whom their office names, whoever
+// heads the delegation.
+func TestWhoHandsOverIsListedUntilThen(t *testing.T) {
+	_, summit := programmes(t)
+	summit.Seats = maps.Clone(summit.Seats)
+	noon, err := civil.Resolve("2026-05-12T14:30", "Europe/Bucharest", civil.NoOff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	members, president := []int64{}, int64(0)
+	for id, s := range summit.Seats {
+		switch d := summit.Delegations[s.DelegationID]; {
+		case summit.NameOf(&d)["en"] != "Lithuania":
+		case s.Role == model.HeadOfDelegation:
+			president = id
+		case s.Role != model.SpouseOf:
+			members = append(members, id)
+		}
+	}
+	if len(members) < 2 || president == 0 {
+		t.Fatalf("%d members, head %d", len(members), president)
+	}
+	slices.Sort(members)
+	for id, change := range map[int64]func(*model.Seat){
+		members[0]: func(s *model.Seat) { s.Status, s.Until, s.Role = model.Substituted, noon.At, model.HeadOfDelegation },
+		members[1]: func(s *model.Seat) { s.From = noon.At },
+		president:  func(s *model.Seat) { s.Role = "member" },
+	} {
+		s := summit.Seats[id]
+		change(&s)
+		summit.Seats[id] = s
+	}
+	summit.Resolve()
+	until, from := 0, 0
+	for _, r := range section(t, composed(t, summit, options("delegation-list", model.Internal, "en")), "Lithuania").Table.Rows {
+		said := rowOf(r)
+		if r.Struck {
+			t.Errorf("it strikes %s", said)
+		}
+		if strings.Contains(said, "Until 12 May, 14:30") {
+			until++
+			if !strings.HasPrefix(said, "|") {
+				t.Errorf("both are counted: %s", said)
+			}
+		}
+		if strings.Contains(said, "rom 12 May, 14:30") {
+			from++
+		}
+	}
+	if until != 1 || from != 1 {
+		t.Errorf("%d until then, %d from then on", until, from)
+	}
+	rows := func(a model.Audience) int {
+		return len(section(t, composed(t, summit, options("delegation-list", a, "en")), "Lithuania").Table.Rows)
+	}
+	if all, others := rows(model.Internal), rows(model.ForDelegation); others != all-1 { // they are not told the hour
+		t.Errorf("others are told of %d, the office of %d", others, all)
+	}
+	with := 0
+	for _, r := range composed(t, summit, options("guest-list", model.Internal, "en")).Sections[0].Table.Rows {
+		if said := rowOf(r); strings.Contains(said, "|Diana Nausėdienė|") && !strings.Contains(said, "Spouse of") {
+			if with++; !strings.Contains(said, "President of Lithuania") {
+				t.Errorf("she comes with %s", said)
+			}
+		}
+	}
+	if with != 1 {
+		t.Errorf("she comes with %d", with)
 	}
 }
