@@ -88,17 +88,17 @@ func TestOverMidnight(t *testing.T) {
 	p := alone(t, lasting(t, "2026-06-12T22:00", "2026-06-13T02:30", bucharest), lasting(t, "2026-06-13T21:00", "2026-06-14T00:00", bucharest))
 	opt := options("day", model.Public, "en")
 	opt.Day = "2026-06-13"
-	if got := column(composed(t, p, opt), 0); got != "Fri 12 Jun, 22:00–02:30|21:00–24:00" {
+	if got := column(composed(t, p, opt), 0); got != "12 June, 22:00–02:30|21:00–24:00" {
 		t.Errorf("the day says %s", got)
 	}
-	if got := column(composed(t, p, options("public", model.Public, "en")), 0); got != "22:00–02:30 (Sat 13 Jun)|21:00–24:00" {
+	if got := column(composed(t, p, options("public", model.Public, "en")), 0); got != "22:00–02:30 (13 June)|21:00–24:00" {
 		t.Errorf("the programme says %s", got)
 	}
 	out, err := export.Compose([]model.Programme{p}, period("2026-06-08", 7, model.Public, "en"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := blocks(out[0]), "12 22:00–02:30 (Sat 13 Jun) Item A | 13 Fri 12 Jun, 22:00–02:30 Item A | 13 21:00–24:00 Item B"; got != want {
+	if got, want := blocks(out[0]), "12 22:00–02:30 (13 June) Item A | 13 12 June, 22:00–02:30 Item A | 13 21:00–24:00 Item B"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }

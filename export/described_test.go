@@ -36,6 +36,12 @@ func printed(t *testing.T, p model.Programme, a model.Audience) map[string]strin
 			keep(doc.ID, made, err)
 		}
 	}
+	if a.MayRead(model.ForDelegation) {
+		opt := options("follow-up", a, "en") // before it nothing of a visit is agreed
+		opt.AsOf = moment(t, "2026-03-13T10:00", bucharest)
+		made, err := export.Compose(of, opt)
+		keep("follow-up, afterwards", made, err)
+	}
 	if a == model.Internal { // in a language that inflects offices
 		made, err := export.Compose(of, options("running-order", a, "uk"))
 		keep("running-order, inflected", made, err)

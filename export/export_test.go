@@ -142,13 +142,14 @@ func TestNoColumnIsEmpty(t *testing.T) {
 		it := &visit.Items[i]
 		it.Interpret, it.Responsible, it.Remarks, it.Dress = nil, nil, nil, ""
 		it.Press, it.PressNote, it.CallAt, it.GatherAt, it.BusAt = model.PressNone, nil, "", "", ""
+		it.LatestAt, it.GatherPlace, it.BusPlace = "", nil, nil
 	}
 	got := composed(t, visit, options("running-order", model.Internal, "en"))
 	var heads []string
 	for _, c := range got.Sections[0].Table.Columns {
 		heads = append(heads, c.Title)
 	}
-	if want := []string{"No.", "Time", "Activity", "Place", "Romanian side", "Ukrainian side", "Seen by"}; !slices.Equal(heads, want) {
+	if want := []string{"No.", "Time", "Activity", "Place", "Romanian side", "Ukrainian side", "Circulation"}; !slices.Equal(heads, want) {
 		t.Errorf("%q, want %q", heads, want)
 	}
 	wide := 0.0

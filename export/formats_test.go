@@ -174,6 +174,7 @@ func TestOneTimeChangesThePapersThatTellOfIt(t *testing.T) {
 	for _, doc := range export.Documents() {
 		for _, format := range export.Formats {
 			opt := options(doc.ID, doc.Audience, "en")
+			opt.Past = remembered(t, &visit)
 			same := bytes.Equal(rendered(t, format, visit, opt), rendered(t, format, after, opt))
 			if told := doc.ID == "running-order" || doc.ID == "day"; same == told { // an internal transfer: in no paper of others, in no list of names
 				t.Errorf("%s as %s: the same %v", doc.ID, format, same)
@@ -279,6 +280,7 @@ func TestAPaperComposedForAnotherFormat(t *testing.T) {
 			of = append(of, summit)
 		}
 		opt := options(doc.ID, doc.Audience, "en")
+		opt.Past = remembered(t, &visit)
 		papers, err := export.Compose(of, opt)
 		if err != nil {
 			t.Fatalf("%s: %v", doc.ID, err)

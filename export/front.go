@@ -48,12 +48,9 @@ func (c *composer) front() paper.Paper {
 		whose := c.both(func(w *words.Words) string { return w.Say("export.for", c.text(w, c.whose)) })
 		out.Facts = append([]string{whose}, out.Facts...)
 	}
-	if c.doc.ID == "press-programme" {
+	if c.doc.ID == "press-programme" && !c.practicalBehind() {
 		for _, l := range c.langs {
-			out.Facts = append(out.Facts, lines(c.text(l, e.PressRooms))...)
-			if e.PressAlike {
-				out.Facts = append(out.Facts, l.Say("export.press-alike"))
-			}
+			out.Facts = append(out.Facts, c.pressUseful(l)...)
 		}
 	}
 	if out.Contact != "" && !c.toldOfContact(w) {

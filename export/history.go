@@ -116,7 +116,7 @@ func history(c *composer) []paper.Section {
 			return w.Date(one.Day)
 		})
 		what := append(c.say(one.Title, false), paper.Run{Text: "\n" + c.both(func(w *words.Words) string { return w.Say("event.kind." + string(one.Kind)) }), Quiet: true})
-		counts := c.inEach(func(w *words.Words) string { return countedAs(one, sure, w) }, one.As != model.NotAtAll)
+		counts := c.inEach(func(w *words.Words) string { return countedAs(one, sure, c.saidOfDay(one, w), w) }, one.As != model.NotAtAll)
 		sec.Table.Rows = append(sec.Table.Rows, paper.Row{Key: strconv.FormatInt(one.Ref.Event, 10) + string(one.Day), Cells: []paper.Cell{paper.Text(strconv.Itoa(i + 1)), paper.Text(when), what, counts}})
 	}
 	return []paper.Section{sec}
@@ -144,9 +144,23 @@ func (p *Past) counting(w *words.Words) string {
 	return strings.Join(out, " · ")
 }
 
+// saidOfDay is why a contact counts or does not, as it is at the hour of the paper: what comes
+// later has not taken place, and its day is not today's.
+func (c *composer) saidOfDay(one *model.Told, w *words.Words) string {
+	why, today := one.Why, c.opt.AsOf.Date()
+	switch later := one.Day > today; {
+	case later && (one.Why == model.HistoryHeld || one.Why == model.HistoryToday || one.Why == model.HistoryNotHeld):
+		why = model.HistoryToCome
+	case later && one.As != model.NotAtAll:
+		return w.Say("history.why."+why) + ", " + w.Say("history.why."+model.HistoryToCome)
+	case one.Why == model.HistoryToday && one.Day < today:
+		why = model.HistoryHeld
+	}
+	return w.Say("history.why." + why)
+}
+
 // countedAs says as what a contact counts, and why; its number only where all are known.
-func countedAs(one *model.Told, sure bool, w *words.Words) string {
-	why := w.Say("history.why." + one.Why)
+func countedAs(one *model.Told, sure bool, why string, w *words.Words) string {
 	if one.As == model.NotAtAll {
 		return w.Say("history.none", why)
 	}

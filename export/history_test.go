@@ -23,6 +23,40 @@ func (b before) Settings() (map[string]model.Text, error)  { return b.settings, 
 func (b before) Tenures() ([]model.Tenure, error)          { return nil, nil }
 func (b before) People(string) ([]model.Known, error)      { return b.people, nil }
 
+// remembered is the history in which a visit stands, with one summit before it, for papers
+// that are made without a diary.
+func remembered(t *testing.T, visit *model.Programme) *export.Past {
+	t.Helper()
+	who := personCalled(t, *visit, "Volodymyr Zelenskyy")
+	d := before{contacts: map[int64][]model.Past{visit.Guest.ID: {
+		{Ref: model.Ref{Event: 901}, Day: "2024-06-11", Kind: model.Summit, Direction: model.Multilateral, Status: model.Completed, Who: who, Title: model.Plain("Summit")},
+		{Ref: model.Ref{Event: visit.Event.ID}, Day: visit.Event.FirstDay, Kind: model.OfficialVisit, Direction: model.Incoming, Status: model.Announced, Who: who, Title: visit.Event.Title}}},
+		settings: map[string]model.Text{model.SettingHistorySince + visit.Guest.UID: model.Plain("2019-05-20")}}
+	past, err := export.PastOf(visit, d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return past
+}
+
+// What has not begun has not taken place: before its day a visit is still to come, on its day it
+// is today's, and only from the next day on it was held.
+func TestAVisitOfTodayHasNotTakenPlaceYet(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, lang := range assets.Languages() {
+		w := words.For(lang)
+		for hour, why := range map[string]string{"2026-03-01T10:00": "to-come", "2026-03-12T08:00": "today", "2026-03-13T09:00": "held"} {
+			opt := options(export.History, model.Internal, lang)
+			opt.Past, opt.AsOf = remembered(t, &visit), moment(t, hour, bucharest)
+			rows := composed(t, visit, opt).Sections[0].Table.Rows
+			last := rows[len(rows)-1].Cells
+			if got, want := last[len(last)-1].String(), w.Say("history.visit", "1", w.Say("history.why."+why)); got != want {
+				t.Errorf("%s, at %s: %q, want %q", lang, hour, got, want)
+			}
+		}
+	}
+}
+
 // The speechwriter at noon: an official visit in October 2023 as it was typed, two summits, a
 // refuelling, a visit that was cancelled, a call on a screen. The paper says the second visit and
 // the fourth meeting, with what was counted, what not and why; where the history is not declared

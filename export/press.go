@@ -40,7 +40,29 @@ func pressProgramme(c *composer) []paper.Section {
 	if len(out) > 0 {
 		leaveOut(out)
 	}
+	if len(out) > 0 && c.practicalBehind() {
+		for _, w := range c.langs {
+			if useful := c.pressUseful(w); len(useful) > 0 {
+				out = append(out, c.told(w, "export.practical", labelled(strings.Join(useful, "\n"))))
+			}
+		}
+	}
 	return out
+}
+
+// pressUseful are the lines of what is useful for the press to know.
+func (c *composer) pressUseful(w *words.Words) []string {
+	out := lines(c.text(w, c.p.Event.PressRooms))
+	if c.p.Event.PressAlike {
+		out = append(out, w.Say("export.press-alike"))
+	}
+	return out
+}
+
+// practicalBehind says that this stands behind the days: in two languages it would fill the
+// first page of a pocket, which is to begin with the hours.
+func (c *composer) practicalBehind() bool {
+	return sizes[c.opt.Size].Pocket() && len(c.langs) > 1 && !c.flat()
 }
 
 // forPress says that there is something for the press to come to, or that the press knows

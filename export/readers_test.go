@@ -26,7 +26,7 @@ func TestARunningOrderForOthersHasNoEmptyColumn(t *testing.T) {
 	for a, want := range map[model.Audience]string{
 		model.Public: "Time|Activity|Place|Press", model.PressOnly: "Time|Activity|Place|Press",
 		model.ForDelegation: "Time|Activity|Place|Romanian side|Ukrainian side|Interpretation|Press",
-		model.Internal:      "No.|Time|Activity|Place|Romanian side|Ukrainian side|Interpretation|Press|Responsible|Seen by|Remarks",
+		model.Internal:      "No.|Time|Activity|Place|Romanian side|Ukrainian side|Interpretation|Press|Responsible|Circulation|Remarks",
 	} {
 		p := composed(t, visit, options("running-order", a, "en"))
 		var heads []string

@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -35,21 +36,41 @@ func TestWhatBeginsAlikeIsToldApart(t *testing.T) {
 			}
 		}
 	}
-	month := period("2026-06-01", 35, model.Internal, "en")
-	month.Period.Month = "2026-06-01"
-	set, err := paper.Layout(composed(t, p, month))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var said strings.Builder
-	for _, x := range set.Pages[0].Texts {
-		said.WriteString(x.Text)
-	}
-	for _, state := range states {
-		if !strings.Contains(said.String(), "… "+state) {
-			t.Errorf("the month does not tell the arrival of %s from the others: %s", state, said.String())
+	const from = "Arrival of the President of "
+	for _, crowded := range []bool{false, true} { // empty weekdays give their room: there titles stand whole
+		of, want := p, from
+		if crowded {
+			of, want = alone(t, append(slices.Clone(p.Items), onEachDay(t, "2026-06-15", 7)...)...), "… "
+			of.Event.Audience = model.Public
+		}
+		month := period("2026-06-01", 35, model.Internal, "en")
+		month.Period.Month = "2026-06-01"
+		set, err := paper.Layout(composed(t, of, month))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var said strings.Builder
+		for _, x := range set.Pages[0].Texts {
+			said.WriteString(x.Text)
+		}
+		for _, state := range states {
+			if !strings.Contains(said.String(), want+state) {
+				t.Errorf("the month does not tell the arrival of %s from the others: %s", state, said.String())
+			}
 		}
 	}
+}
+
+// onEachDay is an item on each of some days.
+func onEachDay(t *testing.T, first civil.Date, days int) (out []model.Item) {
+	t.Helper()
+	for i := range days {
+		day := string(first.Add(i))
+		it := lasting(t, day+"T10:00", day+"T11:00", bucharest)
+		it.Title = model.Plain("Consultations of political directors")
+		out = append(out, it)
+	}
+	return out
 }
 
 // Sheets of several visits say of each what its title does not: of which kind it is, how far

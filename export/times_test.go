@@ -137,6 +137,7 @@ func TestNoPaperSpeaksLikeAComputer(t *testing.T) {
 		for _, doc := range export.Documents() {
 			for _, format := range []string{"pdf", "docx", "xlsx", "html"} {
 				opt := options(doc.ID, doc.Audience, l)
+				opt.Past = remembered(t, &visit)
 				if opt.As = format; doc.Each {
 					opt.For = export.People(visit, opt.Reader([]model.Programme{visit}))[0].Key
 				}

@@ -17,6 +17,14 @@ const (
 	NotAtAll  Counted = "none"
 )
 
+// Why something counts or does not, where that is a matter of the day on which it is told.
+const (
+	HistoryToCome  = "to-come"
+	HistoryToday   = "today"
+	HistoryHeld    = "held"
+	HistoryNotHeld = "not-held"
+)
+
 // Past is one contact with another state, as the diary or a line of before it has it. Who is
 // the person who came or was met, Office what they held then; 0 where that is not known.
 type Past struct {
@@ -143,11 +151,11 @@ func (p *Past) counts(by AskedAbout, rules HistoryRules) (Counted, string) {
 func (p *Past) is(by AskedAbout, rules HistoryRules) (Counted, string) {
 	switch {
 	case p.Day > by.Until:
-		return NotAtAll, "to-come"
+		return NotAtAll, HistoryToCome
 	case p.Status == EventEnded && !p.Broken, p.Status == Postponed:
 		return NotAtAll, "called-off"
 	case p.Ref.Event != 0 && p.Status.planned() && p.Day < by.Until:
-		return NotAtAll, "not-held"
+		return NotAtAll, HistoryNotHeld
 	case p.Remote:
 		return AsContact, "remote"
 	}
@@ -177,8 +185,10 @@ func (p *Past) is(by AskedAbout, rules HistoryRules) (Counted, string) {
 		return AsMeeting, "meeting"
 	case p.Broken:
 		return AsVisit, "broken-off"
+	case p.Ref.Event != 0 && p.Day == by.Until && p.Status != Completed: // in the morning nobody has come yet
+		return AsVisit, HistoryToday
 	}
-	return AsVisit, "held"
+	return AsVisit, HistoryHeld
 }
 
 // Of are the people of a state or organisation.
