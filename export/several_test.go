@@ -40,7 +40,7 @@ func TestWhatBeginsAlikeIsToldApart(t *testing.T) {
 	for _, crowded := range []bool{false, true} { // empty weekdays give their room: there titles stand whole
 		of, want := p, from
 		if crowded {
-			of, want = alone(t, append(slices.Clone(p.Items), onEachDay(t, "2026-06-15", 7)...)...), "… "
+			of, want = alone(t, append(slices.Clone(p.Items), onEachDay(t, "2026-06-01", 35)...)...), "… "
 			of.Event.Audience = model.Public
 		}
 		month := period("2026-06-01", 35, model.Internal, "en")
@@ -61,12 +61,12 @@ func TestWhatBeginsAlikeIsToldApart(t *testing.T) {
 	}
 }
 
-// onEachDay is an item on each of some days.
+// onEachDay are six items on each of some days.
 func onEachDay(t *testing.T, first civil.Date, days int) (out []model.Item) {
 	t.Helper()
-	for i := range days {
-		day := string(first.Add(i))
-		it := lasting(t, day+"T10:00", day+"T11:00", bucharest)
+	for i := range days * 6 {
+		day, hour := string(first.Add(i/6)), civil.Clock((17+i%6)*60)
+		it := lasting(t, day+"T"+hour, day+"T"+hour, bucharest)
 		it.Title = model.Plain("Consultations of political directors")
 		out = append(out, it)
 	}
