@@ -138,7 +138,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	}
 	if !slices.Contains(doc.Audiences, opt.Audience) {
 		w := opt.Languages.first()
-		return nil, paper.Size{}, model.Refuse("export.readers", w.Say("export."+doc.ID), w.Say("audience."+string(opt.Audience)))
+		return nil, paper.Size{}, model.Refuse("export.readers", w.Say("export."+doc.ID), "audience."+string(opt.Audience))
 	}
 	if !slices.Contains(model.Markings, opt.Marking) {
 		return nil, paper.Size{}, model.Refuse("model.choice", string(opt.Marking))
@@ -210,16 +210,16 @@ func (c *composer) nothing(of []model.Programme) error {
 	if !slices.ContainsFunc(of, func(p model.Programme) bool { return len(p.Items) > 0 }) {
 		return model.Refuse("export.nothing-yet")
 	}
-	return model.Refuse("export.nothing", c.langs[0].Say("audience."+string(c.opt.Audience)))
+	return model.Refuse("export.nothing", "audience."+string(c.opt.Audience))
 }
 
 // Known refuses a visit that its readers may not know of, and says why: it is for others,
 // or it is not announced, and when it will be; both where both are so.
 func Known(p model.Programme, r model.Reader, w *words.Words) error {
-	e, audience := &p.Event, w.Say("audience."+string(r.Audience))
+	e, audience := &p.Event, "audience."+string(r.Audience) // named in the language of whoever is told
 	var out model.Refusals
 	if !r.Audience.MayRead(e.Audience) {
-		out = append(out, model.Refuse("export.visit-within", audience, w.Say("audience."+string(e.Audience))))
+		out = append(out, model.Refuse("export.visit-within", audience, "audience."+string(e.Audience)))
 	}
 	at, later := e.AnnouncedAt()
 	switch {

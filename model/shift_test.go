@@ -315,3 +315,24 @@ func TestWhatHasNoHourIsNotToldToMove(t *testing.T) {
 		t.Errorf("%d move, %d are told: %+v, %v", len(c.Moves), c.Told(), sum, c.Label())
 	}
 }
+
+// What is shifted alone and past all else is held up by nothing beside it, and stays in what it lies in.
+func TestOneItemGoesPastWhatIsBesideIt(t *testing.T) {
+	items := programmeOf(t, "2026-03-12", "09:00–12:00 all", "10:00–10:30 a 1", "10:35–11:00 b anchored", "10:40–11:30 c 1", "13:00–14:00 d")
+	for _, c := range []struct {
+		chosen  int64
+		minutes int
+		past    bool
+		want    string
+	}{
+		{2, 60, false, "a 10:05, b !anchored, c !outside"},
+		{2, 60, true, "a 11:00"},
+		{2, 120, true, "all !outside, a 11:30"},
+		{5, -120, true, "d 11:00"},
+	} {
+		plan, err := PlanShift(items, ShiftWish{Chosen: []int64{c.chosen}, Minutes: c.minutes, Scope: ShiftChosen, Past: c.past})
+		if got := told(plan); err != nil || got != c.want {
+			t.Errorf("%+v: %q, %v", c, got, err)
+		}
+	}
+}

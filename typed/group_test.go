@@ -108,6 +108,8 @@ func TestTheLastNameIsSought(t *testing.T) {
 		"Aide; Maia Sandu, Ion Rus, ": {"Aide; Maia Sandu; Ion Rus;", ""},
 		"Aide\nIon":                   {"Aide", "Ion"},
 		"the guard, and":              {"", "the guard, and"},
+		"Ana Pop, Minister of Health": {"", "Ana Pop, Minister of Health"},
+		"Ana Pop, Maia Sandu":         {"Ana Pop;", "Maia Sandu"},
 	} {
 		if before, name := c.Naming(text); before != want[0] || name != want[1] {
 			t.Errorf("%q: %q, %q", text, before, name)

@@ -35,6 +35,9 @@ func TestTheLanguageOfATextIsKnown(t *testing.T) {
 		"Talks / Convorbiri oficiale":                     "",
 		"Lunch at Palatul Parlamentului":                  "",
 		"Bundesminister":                                  "",
+		"Palazzo del Quirinale, Sala degli Specchi":       "",
+		"Sala Aldo Moro":                                  "",
+		"Sala de conferințe":                              "ro",
 		"":                                                "",
 	} {
 		if got := tongue(text); got != want {

@@ -129,6 +129,12 @@ func TestAClashIsEndedByMovingOne(t *testing.T) {
 	if !w.try(&model.SaveItem{Item: briefing}) {
 		t.Fatal(w.toast.Text())
 	}
+	beside := briefing // elsewhere, with others: it is in nobody's way
+	beside.Title, beside.VenueID, beside.RoomID = model.Text{"en": "The press bus is loaded"}, nil, nil
+	beside.Start.Local, beside.End.Local = "2026-03-12T12:33", "2026-03-12T12:50"
+	if !w.try(&model.SaveItem{Item: beside}) {
+		t.Fatal(w.toast.Text())
+	}
 	list, err := w.clash.Conflicts()
 	at := slices.IndexFunc(list, func(c clash.Conflict) bool { return c.Rule == "room-twice" })
 	if err != nil || at < 0 {

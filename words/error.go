@@ -19,9 +19,12 @@ func (w *Words) Error(err error) string {
 	}
 	var several model.Refusals
 	if errors.As(err, &several) {
-		out := make([]string, len(several))
+		out, nothing := make([]string, len(several)), " "+w.Say("papers.nothing-written")+"."
 		for i, one := range several {
 			out[i] = w.Error(one)
+			if i > 0 && strings.Contains(out[i], nothing) { // once is enough
+				out[i-1] = strings.Replace(out[i-1], nothing, "", 1)
+			}
 		}
 		return strings.Join(out, " ")
 	}
@@ -51,6 +54,9 @@ func (w *Words) refusal(err error, r *model.Error) string {
 		}
 		if strings.HasPrefix(r.Code, "takein.zone-") && strings.Contains(a, "/") && w.Has("zone."+a[strings.LastIndex(a, "/")+1:]) {
 			args[i] = w.City(a) // what clocks were taken for: nobody knows the name of a zone
+		}
+		if strings.HasPrefix(a, "audience.") && w.Has(a) {
+			args[i] = w.quoted("error."+r.Code, i, w.Say(a)) // a paper may be in another language than the window
 		}
 	}
 	var file *fs.PathError

@@ -98,3 +98,16 @@ func TestARefusalLeavesRoomForItsReason(t *testing.T) {
 		t.Errorf("a path is cut: %q", got)
 	}
 }
+
+// Readers are named in the language of whoever is told, whatever a paper speaks, and of several refusals
+// one says that nothing was written.
+func TestARefusalNamesReadersInItsLanguage(t *testing.T) {
+	err := model.Refusals{model.Refuse("export.visit-within", "audience.public", "audience.delegation"), model.Refuse("export.not-announced", "audience.public")}
+	for lang, readers := range map[string][2]string{"en": {"Public", "Delegation"}, "ro": {"Public", "Delegație"}, "uk": {"Публічно", "Делегація"}} {
+		w := For(lang)
+		got := w.Error(err)
+		if !strings.Contains(got, readers[0]) || !strings.Contains(got, readers[1]) || strings.Contains(got, "audience.") || strings.Count(got, w.Say("papers.nothing-written")) != 1 || strings.Contains(got, "  ") {
+			t.Errorf("%s: %q", lang, got)
+		}
+	}
+}

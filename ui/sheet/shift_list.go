@@ -92,10 +92,24 @@ func (l *shiftList) paint(_ *scene.Pane, s *scene.Scene, _ fyne.Size) {
 		y += l.row(s, p, y, was, will, right)
 		if p.Stops {
 			x := 24 + was + will
-			s.Text(x, y-3, scene.F11.Fit(l.words.Say("sheet.shift."+string(p.Held)), right-x), scene.F11, c.Danger)
+			s.Text(x, y-3, scene.F11.Fit(l.why(i), right-x), scene.F11, c.Danger)
 			y += shiftWhy
 		}
 	}
+}
+
+// why is what holds an item, and whether the shift ends there or goes on behind it.
+func (l *shiftList) why(i int) string {
+	p := &l.plan[i]
+	for j := range l.plan {
+		o := &l.plan[j]
+		later := o.Start.At > o.Item.Start.At && o.Item.Start.At >= p.Item.End.At
+		earlier := o.Start.At < o.Item.Start.At && o.Item.End.At <= p.Item.Start.At
+		if o.Told() && (later || earlier) {
+			return l.words.Say("sheet.shift." + string(p.Held) + "-stays")
+		}
+	}
+	return l.words.Say("sheet.shift." + string(p.Held))
 }
 
 // row is the old hours, the new ones where they change, and the title; it is so high.

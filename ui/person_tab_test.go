@@ -1,0 +1,74 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+)
+
+// guestsTyped opens the cell of the guest side of a new row and types into it.
+func guestsTyped(t *testing.T, text string) (*Window, func(keys ...fyne.KeyName) []model.Participant) {
+	t.Helper()
+	w, u, now := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Key(fyne.KeyTab)
+	u.Type(text)
+	return w, func(keys ...fyne.KeyName) []model.Participant {
+		u.Key(keys...)
+		p := now()
+		return p.Side(&p.Items[0], model.GuestSide)
+	}
+}
+
+// Somebody with an office behind the name keeps both by Tab, though another who is known holds an office
+// that is called so; neither is offered while it is begun.
+func TestAnOfficeBehindANameMeansNobodyElse(t *testing.T) {
+	for _, text := range []string{"Carla Rossi, Minister of Energy of Ukraine", "Carla Rossi, Minister of En", "Carla Rossi, Presid"} {
+		_, press := guestsTyped(t, text)
+		if who := press(fyne.KeyTab); len(who) != 1 && text != "Carla Rossi, Presid" || who[len(who)-1].PersonID != nil || who[0].Called.In("en")[:11] != "Carla Rossi" {
+			t.Errorf("%q became %+v", text, who)
+		}
+	}
+}
+
+// Under a name that Tab takes it is not said that Tab keeps what was typed.
+func TestItIsSaidWhatTabDoes(t *testing.T) {
+	w, u, _ := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Key(fyne.KeyTab)
+	u.Type("zelenskyy")
+	if u.Sees(w.words.Say("sheet.stays-words", "↑")) || !u.Sees(w.words.Say("sheet.adds-words", "↑")) {
+		t.Errorf("it says %q", u.Texts())
+	}
+	u.Type(" junior")
+	if !u.Sees(w.words.Say("sheet.stays-words", "↓")) {
+		t.Errorf("nobody is offered, and it says %q", u.Texts())
+	}
+}
+
+// Whoever is added is there in the row at once, though the name stood in it as words; and the words are
+// offered beside the person no more. One undo takes all of it back.
+func TestWordsThatStoodThereBecomeWhoIsAdded(t *testing.T) {
+	w, u, now := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Key(fyne.KeyTab)
+	row(u, "Carla Rossi")
+	guests := func() []model.Participant { p := now(); return p.Side(&p.Items[0], model.GuestSide) }
+	if who := guests(); len(who) != 1 || who[0].PersonID != nil {
+		t.Fatalf("%+v", who)
+	}
+	w.views.Order.Rows.Table.GoTo(0, 6)
+	u.Key(fyne.KeyReturn)
+	u.Shortcut(fyne.KeyA, fyne.KeyModifierControl)
+	u.Type("Carla Rossi, Minister of Foreign Affairs")
+	u.Key(fyne.KeyUp, fyne.KeyReturn, fyne.KeyReturn)
+	if who := guests(); len(who) != 1 || who[0].PersonID == nil || who[0].Called.In("en") != "Carla Rossi" {
+		t.Fatalf("%+v, %q", who, u.Above())
+	}
+	w.undo()
+	if who := guests(); len(who) != 1 || who[0].PersonID != nil {
+		t.Errorf("taken back, it is %+v", who)
+	}
+}
