@@ -28,7 +28,7 @@ var spokenTimes = []struct {
 	{typed: "ora 16.30", want: "16:30"}, {typed: "orele 9", want: "09:00"}, {typed: "о 16:30", want: "16:30"}, {typed: "об 11:05", want: "11:05"}, {typed: "В 11:00", want: "11:00"},
 	{typed: "11 год", want: "11:00", alone: true}, {typed: "11 год 30 хв", want: "11:30"}, {typed: "16:30 год.", want: "16:30"},
 	{typed: "~15", want: "~15:00"}, {typed: "±13:00", want: "~13:00"}, {typed: "approx. 15:00", want: "~15:00"}, {typed: "around 07:30", want: "~07:30"}, {typed: "at around 07:30", want: "~07:30"},
-	{typed: "19.00 (approximately)", want: "~19:00"}, {typed: "13:15 circa", want: "~13:15"}, {typed: "în jurul orei 10:30", want: "~10:30"}, {typed: "in jurul orei 10:30", want: "~10:30"}, {typed: "în jurul orelor 15:00–15:25", want: "~15:00–~15:25"},
+	{typed: "19.00 (approximately)", want: "~19:00"}, {typed: "13:15 circa", want: "~13:15"}, {typed: "în jurul orei 10:30", want: "~10:30"}, {typed: "in jurul orei 10:30", want: "~10:30"}, {typed: "în jurul orelor 15:00–15:25", want: "~15:00–15:25"},
 	{typed: "орієнтовно 10:30", want: "~10:30"}, {typed: "близько 15:00", want: "~15:00"}, {typed: "shortly after 09:00", want: "~09:00"}, {typed: "about noon", want: "~12:00", alone: true},
 	{typed: "13:00 tbc", want: "13:00 (TBC)"}, {typed: "13:00 (tbc)", want: "13:00 (TBC)"}, {typed: "tbc 13:00", want: "13:00 (TBC)"}, {typed: "13:00?", want: "13:00 (TBC)"},
 	{typed: "13:00 de confirmat", want: "13:00 (TBC)"}, {typed: "13:00 уточнюється", want: "13:00 (TBC)"}, {typed: "TBC", want: "TBC"}, {typed: "ttbc", want: "TBC"},
