@@ -126,23 +126,6 @@ func (b *Book) Begun(r *Row, cols []*Column) bool {
 	return false
 }
 
-// Ready says that a new row has what it needs to be kept: a name, and both ends of a way.
-func (b *Book) Ready(r *Row) bool {
-	switch rec := r.Record.(type) {
-	case *model.Route:
-		return rec.FromID != 0 && rec.ToID != 0 && rec.Minutes > 0
-	case *model.Room:
-		return rec.VenueID != 0 && !rec.Name.Empty()
-	case *model.Instrument:
-		return !rec.Title.Empty() && rec.Ours != nil && rec.Theirs != nil
-	case *model.Invitation:
-		return !rec.Who.Empty() && (rec.EventID != nil || !rec.Origin.Empty())
-	case *model.Party:
-		return !rec.Name.Empty() && (rec.Kind != model.State || rec.Code != "")
-	}
-	return !model.NameOf(r.Record).Empty()
-}
-
 // Keep is the change that keeps a row as it is now, and with it what its cells name and
 // write otherwise.
 func (b *Book) Keep(r *Row) (model.Change, error) {

@@ -204,9 +204,12 @@ func cutPlus(name string) (string, int) {
 	return strings.TrimSpace(strings.TrimSuffix(name, m[0])), number(m[1])
 }
 
-// ParsePlus reads how many come along: 6, +6; nothing is nobody. What is no number is
-// refused with model.plus.
+// ParsePlus reads how many come along: 6, +6, HoD + 6; nothing is nobody. What is no number
+// is refused with model.plus.
 func ParsePlus(text string) (int, error) {
+	if n, ok := Company(text); ok {
+		return n, nil
+	}
 	s := strings.TrimSpace(text)
 	n, err := strconv.Atoi("0" + strings.TrimSpace(strings.TrimPrefix(s, "+")))
 	if err != nil {

@@ -50,12 +50,12 @@ func TestPeopleAreTyped(t *testing.T) {
 }
 
 func TestCompanyIsTyped(t *testing.T) {
-	for typed, want := range map[string]int{"": 0, "6": 6, "+6": 6, " + 6 ": 6} {
+	for typed, want := range map[string]int{"": 0, "6": 6, "+6": 6, " + 6 ": 6, "HoD+6": 6, "HoD + 6": 6, "1+6": 6, "Șef + 6": 6, "Глава + 6": 6} {
 		if got, err := ParsePlus(typed); err != nil || got != want {
 			t.Errorf("%q: %d, %v", typed, got, err)
 		}
 	}
-	for _, typed := range []string{"six", "-1", "6 + 1"} {
+	for _, typed := range []string{"six", "-1", "6 + 1", "Ana Pop +6", "P5+1"} {
 		if got, err := ParsePlus(typed); err == nil {
 			t.Errorf("%q was taken for %d", typed, got)
 		}

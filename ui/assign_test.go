@@ -240,7 +240,7 @@ func TestAssignedInAManner(t *testing.T) {
 	it := programme(t, w).Items[0]
 	chooses(u, w.words.Say("sheet.role"), "note")
 	chooses(u, w.words.Say("sheet.mode"), "video")
-	plus := uitest.Labelled[*part.Field](u, w.words.Say("sheet.plus"))
+	plus := uitest.Labelled[*part.Field](u, w.words.Say("delegates.assign-plus"))
 	plus.Entry().SetText("many")
 	u.ClickPlace("check", it.ID)
 	rev := programme(t, w).Revision

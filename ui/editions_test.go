@@ -189,6 +189,10 @@ func TestWhoHoldsWhat(t *testing.T) {
 	if r, ok := list[0].Recalled(); !ok || r.Why.In() != "wrong hour" {
 		t.Errorf("%+v", list[0].Recalls)
 	}
+	u.Key(fyne.KeyEscape)
+	if w.table.Run("editions"); !u.Sees(w.words.Say("recall.why") + ": wrong hour") {
+		t.Errorf("why it was recalled: %q", u.Above())
+	}
 }
 
 // The next edition is proposed to whoever holds the last, with what they hold, and says what

@@ -182,7 +182,11 @@ func (w *Window) beforeSection() {
 // newIn begins a row of a register that comes from the item that is chosen, or from the visit.
 func (w *Window) newIn(k register.Kind) {
 	of, _ := w.only()
-	if of.Event = w.visit(); w.register() {
+	here := w.ofRegister() != "" && w.registers.Board() == k // on the tab of a visit: it is of that visit, and stays there
+	switch of.Event = w.visit(); {
+	case here:
+		of = model.Ref{Event: w.stand.Event}
+	case w.register():
 		of = model.Ref{}
 	}
 	var at model.Item
@@ -196,7 +200,9 @@ func (w *Window) newIn(k register.Kind) {
 		at, _ = p.Item(of.Item)
 		with = p.Event.OtherID()
 	}
-	w.goBoard(k, 0)
+	if !here {
+		w.goBoard(k, 0)
+	}
 	w.registers.Begin(of, at, with)
 }
 

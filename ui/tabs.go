@@ -69,7 +69,7 @@ func (w *Window) ofRegister() view.Kind {
 func (w *Window) boardOf(k register.Kind) {
 	event := w.stand.Event
 	w.goBoard(k, 0)
-	w.registers.Within(event)
+	w.registers.Within(event, w.inside.Event.OtherID())
 	w.root.Refresh() // with the row of tabs over it
 	w.bars.Tabs.Refresh()
 	w.bars.Tools.Refresh()

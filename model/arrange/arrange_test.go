@@ -97,7 +97,7 @@ func TestPackWithLittleRoom(t *testing.T) {
 }
 
 func TestPackTouchingIsNotOverlapping(t *testing.T) {
-	placed, _ := arrange.Pack([]arrange.Block{{1, 600, 630}, {2, 630, 660}}, 15, 0)
+	placed, _ := arrange.Pack([]arrange.Block{{Key: 1, From: 600, To: 630}, {Key: 2, From: 630, To: 660}}, 15, 0)
 	for _, p := range placed {
 		if p.Lanes != 1 {
 			t.Errorf("%+v", p)

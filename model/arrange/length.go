@@ -77,8 +77,8 @@ func Joined(more []More, least int) []More {
 	return out
 }
 
-// longest keeps the longest blocks for which so many lanes suffice, and says which
-// others there are, both in the order in which they begin.
+// longest keeps the longest blocks for which so many lanes suffice, those that yield only where
+// the others leave room, and says which others there are, both in the order in which they begin.
 func longest(blocks []Placed, lanes int) (kept, dropped []Placed) {
 	order := make([]int, len(blocks))
 	begin, end := blocks[0].From, 0
@@ -86,7 +86,12 @@ func longest(blocks []Placed, lanes int) (kept, dropped []Placed) {
 		order[i], end = i, max(end, blocks[i].To)
 	}
 	length := func(i int) int { return blocks[i].To - blocks[i].From }
-	sort.SliceStable(order, func(i, j int) bool { return length(order[i]) > length(order[j]) })
+	sort.SliceStable(order, func(i, j int) bool {
+		if a, b := blocks[order[i]].Yields, blocks[order[j]].Yields; a != b {
+			return b
+		}
+		return length(order[i]) > length(order[j])
+	})
 	taken, keep := make([]int, end-begin), make([]bool, len(blocks)) // lanes taken, by the minute
 	for _, i := range order {
 		if keep[i] = free(taken[blocks[i].From-begin:blocks[i].To-begin], lanes); keep[i] {

@@ -35,3 +35,18 @@ func TestACrowdIsLegible(t *testing.T) {
 		}
 	}
 }
+
+// What yields gives way where not all have room, however long it is; where they have, it stays.
+func TestWhatYieldsGivesWay(t *testing.T) {
+	list := []arrange.Block{{Key: 0, From: 750, To: 840, Yields: true}, {Key: 1, From: 760, To: 800}, {Key: 2, From: 810, To: 825}}
+	placed, more := arrange.PackBeside(list, 1, 1)
+	if len(placed) != 2 || placed[0].Key != 1 || placed[1].Key != 2 {
+		t.Errorf("placed: %+v", placed)
+	}
+	if len(more) != 1 || len(more[0].Keys) != 1 || more[0].Keys[0] != 0 {
+		t.Errorf("folded: %+v", more)
+	}
+	if placed, more = arrange.PackBeside(list, 2, 1); len(placed) != 3 || len(more) != 0 {
+		t.Errorf("with room for all: %+v, %+v", placed, more)
+	}
+}

@@ -9,6 +9,7 @@ import "sort"
 type Block struct {
 	Key      int
 	From, To int
+	Yields   bool // where not all have room, the others stay
 }
 
 // Placed is a block in its column: it begins Lane/Lanes of the way across and
@@ -36,7 +37,7 @@ func Pack(blocks []Block, least, most int) ([]Placed, []More) {
 }
 
 // PackBeside is Pack where "+n" wants room of its own: of blocks for which most
-// lanes do not suffice only so many as crowded are placed, the longest of them. Blocks
+// lanes do not suffice only so many as crowded are placed: first those that do not yield, the longest of them. Blocks
 // are displayed as long as they are.
 func PackBeside(blocks []Block, most, crowded int) ([]Placed, []More) {
 	sorted := make([]Placed, len(blocks))

@@ -109,7 +109,8 @@ func (b *Days) onDay(col *column) []arrange.Block {
 			s.To = s.From + 1 // no end: it still stands somewhere
 		}
 		if s.Overlaps(span) {
-			out = append(out, arrange.Block{Key: i, From: max(col.Minute(s.From), 0), To: min(col.Minute(s.To-1)+1, col.Len)})
+			from, to := max(col.Minute(s.From), 0), min(col.Minute(s.To-1)+1, col.Len)
+			out = append(out, arrange.Block{Key: i, From: from, To: to, Yields: e.Lent != ""}) // what others have comes after our own
 		}
 	}
 	return out

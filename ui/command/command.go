@@ -55,6 +55,7 @@ type Host interface {
 	Escape()        // that no field and no board had a use for
 	FocusBoard()    // gives the keyboard to what is on show
 	Dismiss() bool  // a dialog that is deaf to Escape
+	Letters() bool  // letters are commands: what is on show is no board of names
 }
 
 // Table is the table of commands, at work.
@@ -186,10 +187,14 @@ func (t *Table) Key(k *fyne.KeyEvent) bool {
 }
 
 // Rune is a letter typed while a board has the keyboard. One of a Cyrillic keyboard means
-// the command of the key that it stands on.
+// the command of the key that it stands on. Where names stand a letter may be the first of
+// one: it makes and shows nothing else there.
 func (t *Table) Rune(r rune) {
 	if latin, ok := onLatin[r]; ok {
 		r = latin
+	}
+	if !t.host.Letters() && r != '/' {
+		return
 	}
 	if r >= '1' && r <= '9' && t.enabled(Command{}) {
 		t.host.ShowDays(int(r - '0'))

@@ -48,7 +48,7 @@ func newAssigning(b *Board) *assigning {
 	a.whom = scene.NewPane("", fyne.NewSize(100, 20), a.paintWhom)
 	a.role = part.NewChoice(w.Say("sheet.role"), named(part.Options(roles, "role.", w.Say), w.Say("delegates.as-sent")), say)
 	a.mode = part.NewChoice(w.Say("sheet.mode"), part.Options(manners, "mode.", w.Say), say)
-	a.plus = part.NewField(w.Say("sheet.plus"), 1, say).Passing()
+	a.plus = part.NewField(w.Say("delegates.assign-plus"), 1, say).Passing()
 	a.role.Put("")
 	a.mode.Put(string(model.InPerson))
 	again := func(string) error { a.look(); return nil }

@@ -48,6 +48,7 @@ type Board struct {
 	groups    []group
 	at        place         // of the keyboard
 	group     int64         // whose members are shown, 0 for none
+	onStrip   int           // groups that have room on the strip, where not all have
 	follows   map[spot]bool // who they are
 	focused   bool
 	col       float32 // the width of a column

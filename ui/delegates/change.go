@@ -42,6 +42,16 @@ func (b *Board) add(c *column, more typed.Seated, also bool, langs ...string) er
 	return b.kit.DoAs(b.told(save, model.Adding, names), langs)
 }
 
+// accompany says how many accompany the head of a delegation.
+func (b *Board) accompany(c *column, n int) error {
+	own := c.is
+	own.Plus = n
+	if err := own.Check(); err != nil {
+		return err
+	}
+	return b.kit.Do(&model.SaveDelegation{ID: own.ID, Own: &own, Name: model.Plain(c.name)})
+}
+
 // edit changes one seat.
 func (b *Board) edit(id int64, with func(*model.Seat)) error {
 	at, ok := b.find(id)

@@ -1,8 +1,6 @@
 package delegates
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -19,8 +17,12 @@ func (b *Board) paintStrip(s *scene.Scene, wide float32) {
 	label := w.Say("delegates.groups")
 	s.In(aside, 0, stripTall-1, label, scene.F11, c.Text3)
 	x := aside + scene.F11.Width(label) + 12
-	for i := range b.groups {
-		x = b.paintGroup(s, i, x, wide)
+	fit := b.groupsThatFit(x, wide)
+	for i := range b.groups[:fit] {
+		x = b.paintGroup(s, i, x)
+	}
+	if fit < len(b.groups) {
+		x = b.paintRest(s, fit, x)
 	}
 	if !b.kit.ReadOnly && len(b.columns) > 0 && x < wide-40 {
 		text := w.Say("delegates.group-add")
@@ -87,14 +89,9 @@ func (b *Board) paintDoor(s *scene.Scene, wide float32) float32 {
 	return x
 }
 
-func (b *Board) paintGroup(s *scene.Scene, i int, x, wide float32) float32 {
+func (b *Board) paintGroup(s *scene.Scene, i int, x float32) float32 {
 	c, g := look.Now(), &b.groups[i]
-	count := strconv.Itoa(len(g.members))
-	name := scene.F12.Fit(b.kit.Words.Text(g.is.Name), 190)
-	width := scene.F12.Width(name) + scene.F12b.Width(count) + 32
-	if x+width > wide-44 {
-		return x
-	}
+	name, count, width := b.groupSaid(i)
 	ground, line, text, quiet := c.Raised, c.Line, c.Text, c.Text2
 	switch {
 	case b.group == g.is.ID:

@@ -81,6 +81,8 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 		b.Assign()
 	case "invite":
 		b.asks = true // with the release: before it, the driver takes the keyboard from what was not pressed
+	case "group-rest":
+		b.restMenu(fyne.CurrentApp().Driver().AbsolutePositionForObject(b).Add(h.Pos).AddXY(0, h.Size.Height+4))
 	case "group-add":
 		b.groupMenu(fyne.CurrentApp().Driver().AbsolutePositionForObject(b).Add(h.Pos).AddXY(0, h.Size.Height+4))
 	}

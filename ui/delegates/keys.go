@@ -2,6 +2,7 @@ package delegates
 
 import (
 	"strings"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -114,11 +115,13 @@ func (b *Board) escape(k *fyne.KeyEvent) {
 	b.Refresh()
 }
 
-// TypedRune begins a name where one is typed; elsewhere a blank takes somebody out of the
-// group that is shown, or in, else chooses a seat besides others, and h says who is the
-// head.
+// TypedRune begins a name at the end of the column. On a seat a blank takes somebody out of
+// the group that is shown, or in, else chooses the seat besides others, and h says who is the
+// head. No letter is a command of the calendar here: a name that is typed must make no item
+// and lead nowhere.
 func (b *Board) TypedRune(r rune) {
-	at := len(b.columns) > 0 && b.typing != nil && b.at.row == len(b.columns[b.at.column].seats)
+	there := len(b.columns) > 0 && b.typing != nil
+	at := there && b.at.row == len(b.columns[b.at.column].seats)
 	switch {
 	case at && r != ' ':
 		b.typing.begin(b.at.column, string(r))
@@ -128,6 +131,8 @@ func (b *Board) TypedRune(r rune) {
 		b.pick(b.seat())
 	case (b.seat() != nil || b.at.row < 0) && strings.ContainsRune("hHрР", r): // on the same key of a Cyrillic keyboard
 		b.lead()
+	case there && unicode.IsLetter(r):
+		b.typing.begin(b.at.column, string(r))
 	default:
 		scene.SpareRune(b, r)
 	}

@@ -24,7 +24,8 @@ func (b *Board) lead() {
 	}
 }
 
-// leads makes who has a seat the head, or no more. Only an organisation has two.
+// leads makes who has a seat the head, or no more. Only an organisation has two: elsewhere it
+// is said who is the head no longer.
 func (b *Board) leads(c *column, row int) {
 	if b.locked() {
 		return
@@ -34,13 +35,19 @@ func (b *Board) leads(c *column, row int) {
 	if list[row].Role == role {
 		role = "member"
 	}
+	before := ""
 	for i := range list {
 		if role == model.HeadOfDelegation && list[i].Role == role && c.party.Kind != model.Organisation && expected(&list[i]) {
-			list[i].Role = "member"
+			list[i].Role, before = "member", b.called(&list[i])
 		}
 	}
 	list[row].Role = role
-	b.kit.Try(b.told(c.saved(list), model.Editing, b.namesOf(list[row:row+1])))
+	change := b.told(c.saved(list), model.Editing, b.namesOf(list[row:row+1]))
+	if before == "" || b.kit.Saying == nil {
+		b.kit.Try(change)
+	} else if err := b.kit.Saying(change, b.kit.Words.Say("delegates.head-before", before)); err != nil {
+		b.kit.Tell(err)
+	}
 }
 
 // offered is the seat of a column without a head that is offered as one, -1 for none:

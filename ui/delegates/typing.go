@@ -145,6 +145,9 @@ func (t *typing) key(k *fyne.KeyEvent) bool {
 func (t *typing) take() bool {
 	column := t.b.columnOf(t.delegation)
 	name, office := t.name.Text(), t.office.Text()
+	if n, is := typed.Company(t.first(name)); is && column >= 0 && office.Empty() {
+		return t.accompany(column, n)
+	}
 	d, ok := typed.ReadDelegate(t.first(name))
 	if !ok || column < 0 {
 		if office.Empty() && name.Empty() {
@@ -171,6 +174,16 @@ func (t *typing) take() bool {
 			t.another(offer{label: t.b.kit.Words.Say("delegates.also"), known: t.meant, also: true})
 		}
 		t.b.Refresh()
+		return false
+	}
+	t.next(column)
+	return true
+}
+
+// accompany says how many accompany the head, where that was typed in the place of a name.
+func (t *typing) accompany(column, n int) bool {
+	if err := t.b.accompany(&t.b.columns[column], n); err != nil {
+		t.name.Field().Wrong(t.b.kit.Words.Error(err))
 		return false
 	}
 	t.next(column)

@@ -167,13 +167,22 @@ func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	for i := range e.list {
 		one, y := &e.list[i], top+float32(i)*editionTall
 		s.Text(4, y+5, scene.F13b.Fit(e.said(one), right-190), scene.F13b, col.Text)
-		s.Text(4, y+24, scene.F12.Fit(strings.Join(slices.DeleteFunc([]string{one.Actor, w.Text(one.Why), e.named(one.Papers)}, func(s string) bool { return s == "" }), " · "), right-190), scene.F12, col.Text2)
+		s.Text(4, y+24, scene.F12.Fit(e.about(one), right-190), scene.F12, col.Text2)
 		if _, gone := one.Recalled(); !gone && e.writes() {
 			e.chip(s, right-170, y+9, "recall.do")
 			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "recall", int64(i))
 		}
 		s.Rect(0, y+editionTall-1, right, 1, col.Hour)
 	}
+}
+
+// about is why an edition was recalled, who issued it, what for, and the papers of it.
+func (e *editions) about(one *model.Issued) string {
+	w, recalled := e.words(), ""
+	if r, ok := one.Recalled(); ok && !r.Why.Empty() {
+		recalled = w.Say("recall.why") + ": " + w.Text(r.Why)
+	}
+	return strings.Join(slices.DeleteFunc([]string{recalled, one.Actor, w.Text(one.Why), e.named(one.Papers)}, func(s string) bool { return s == "" }), " · ")
 }
 
 func (e *editions) writes() bool { return !e.host.Kit().ReadOnly }

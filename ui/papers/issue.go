@@ -34,6 +34,8 @@ type issuing struct {
 	papers, to     *ticks
 	reason, others *part.Field
 	why            *part.Field
+	goes           *scene.Pane // which paper goes to whom
+	goesTo         []string    // its lines
 	together       *part.Check // two languages stand side by side in one file
 	marked         *part.Check // papers say what changed since the edition each recipient holds
 	do             *part.Button
@@ -87,6 +89,8 @@ func (i *issuing) build() {
 	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
 	i.papers.said, i.to.said = i.look, i.look
+	i.others.OnChange = func(string) { i.look() }
+	i.goes = i.newGoes()
 	i.together = part.NewCheck(w.Say("issue.together"), false, func(bool) { i.look() })
 	i.marked = part.NewCheck(w.Say("issue.marked"), len(i.list) > 0, func(bool) {})
 	part.Reveal(i.marked.Pane, len(i.list) > 0)
@@ -95,7 +99,7 @@ func (i *issuing) build() {
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.why,
+	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.goes, i.why,
 		part.NewPara(i.words().Say("issue.folder", i.folder()), 560))
 }
 
@@ -157,6 +161,7 @@ func (i *issuing) look() {
 	i.notice.Call(strings.Join(i.lines, " "))
 	i.notice.SetMin(fyne.NewSize(560, float32(len(i.lines))*againstTall+10))
 	i.notice.Refresh()
+	i.tellGoes()
 	part.Reveal(i.reason, i.blocked())
 	if i.sheet != nil {
 		i.sheet.Refresh()

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -106,12 +108,18 @@ func (f *finder) key(k *fyne.KeyEvent) bool {
 	return true
 }
 
-// tab takes what is lit, where something was typed for it, and goes on.
+// tab takes what is lit, where something was typed for it, and goes on. A name that is on no
+// list is added where it can be, else it is said that there is none: nothing typed vanishes.
 func (f *finder) tab() {
 	cv, back := f.canvas, shiftHeld()
-	if f.entry.Text != "" && len(f.shown) > 0 {
+	typed := strings.TrimSpace(f.entry.Text)
+	switch {
+	case typed != "" && f.rows() > 0:
 		f.take(f.at)
-	} else {
+	case typed != "":
+		f.shut()
+		f.choice.refuse(f.choice.say(model.Refuse("part.none-called-so")))
+	default:
 		f.shut()
 	}
 	switch {

@@ -50,6 +50,18 @@ func (r *rows) editDraft(c *register.Column, text string) error {
 	return r.keep(one, 0, nil)
 }
 
+// remind says to whoever leaves the empty row with something in it that it is not kept yet,
+// and what it lacks: it stands among the others as if it were one of them.
+func (r *rows) remind(to int) {
+	if r.draft == nil || to >= len(r.lines) {
+		return
+	}
+	if lacks := r.book.Lacks(r.draft); len(lacks) > 0 {
+		w := r.section.host.Words()
+		r.section.host.Say(w.Say("section.lacks", strings.Join(lacks, ", ")))
+	}
+}
+
 // keep saves a row, and stays on it wherever it stands then.
 func (r *rows) keep(one *register.Row, key int64, typed func(*register.Row) error) error {
 	if typed != nil {

@@ -35,7 +35,10 @@ func newRows(s *Section, list *register.List) *rows {
 	t.OnEdit, t.OnSuggest, t.OnPaste, t.OnDelete = r.edit, r.suggest, r.paste, r.remove
 	t.OnLeft, t.OnLetter = r.left, r.letter
 	t.OnInsert = func(int) { r.Fresh() }
-	t.OnRow = func(int) { s.look() }
+	t.OnRow = func(row int) {
+		r.remind(row)
+		s.look()
+	}
 	t.OnSort, t.OnHead, t.OnWidth = r.sortBy, r.headMenu, r.widen
 	t.OnOpen = func(int) { s.Card.focus(s.host.Canvas()) }
 	t.OnMenu = r.menu
@@ -231,7 +234,11 @@ func (s *Section) Begin(of model.Ref, at model.Item, with *int64) {
 // fresh is a row that is not there yet: of the visit whose rows alone are on show.
 func (r *rows) fresh() *register.Row {
 	if event := r.section.event; event != 0 {
-		return r.book.Begin(r.list.Kind, model.Ref{Event: event}, model.Item{}, nil)
+		with := r.section.with
+		if r.list.Kind == register.Invitations { // who is invited is typed
+			with = nil
+		}
+		return r.book.Begin(r.list.Kind, model.Ref{Event: event}, model.Item{}, with)
 	}
 	return r.book.Fresh(r.list.Kind)
 }

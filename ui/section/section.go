@@ -99,7 +99,8 @@ type Section struct {
 	top   float32 // of the sidebar, scrolled up
 	whole map[string]bool
 	back  []place
-	event int64 // of whose rows alone are on show, 0 for all
+	event int64  // of whose rows alone are on show, 0 for all
+	with  *int64 // with whom that visit is
 }
 
 // place is where somebody stood.
@@ -230,13 +231,14 @@ func (s *Section) Meant() (out []model.Record) {
 // Book is what is on show, as it was read.
 func (s *Section) Book() *register.Book { return s.rows.book }
 
-// Within shows only the rows of one visit, until Escape; what is begun is of it.
-func (s *Section) Within(event int64) {
+// Within shows only the rows of one visit, until Escape; what is begun is of it, and
+// with whom the visit is.
+func (s *Section) Within(event int64, with *int64) {
 	if s.rows == nil {
 		return
 	}
 	s.rows.list.Of(event)
-	s.event = event
+	s.event, s.with = event, with
 	s.passing()
 }
 
