@@ -239,7 +239,7 @@ func TestThePowersOfASignerAreNamed(t *testing.T) {
 	visit, _ := programmes(t)
 	for lang, want := range map[string][2]string{
 		"en": {"Romania: President of Romania; full powers: not required", "Ukraine: Minister of Energy of Ukraine; full powers name the text by another title"},
-		"ro": {"România: Președintele României; depline puteri: nu sunt necesare", "Ucraina: Ministrul energiei al Ucrainei; depline puteri pe alt titlu al documentului"},
+		"ro": {"România: Președintele României; depline puteri: nu sunt necesare", "Ucraina: Ministrul energiei al Ucrainei; depline puteri pentru alt titlu al documentului"},
 		"uk": {"Румунія: Президент Румунії; повноваження: не потрібні", "Україна: Міністр енергетики України; у повноваженнях інша назва документа"},
 	} {
 		said := everything(composed(t, visit, options("texts-to-sign", model.Internal, lang)))

@@ -14,7 +14,7 @@ func TestWhatWasSeenOfPowersSaysSo(t *testing.T) {
 	visit, _ := programmes(t)
 	for _, lang := range assets.Languages() {
 		want := map[string][]string{"en": {"full powers: original seen", "full powers name the text by another title", "full powers: not required"},
-			"ro": {"depline puteri: original verificat", "depline puteri pe alt titlu al documentului", "depline puteri: nu sunt necesare"},
+			"ro": {"depline puteri: original verificat", "depline puteri pentru alt titlu al documentului", "depline puteri: nu sunt necesare"},
 			"uk": {"повноваження: оригінал перевірено", "у повноваженнях інша назва документа", "повноваження: не потрібні"}}[lang]
 		var said strings.Builder
 		for _, r := range composed(t, visit, options("texts-to-sign", model.Internal, lang)).Sections[0].Table.Rows {
