@@ -62,7 +62,7 @@ func inATallWindow(w *Window) {
 	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
 }
 
-// groupedDiary is the sample with a group in the visit, a delegation without a head and
+// groupedDiary is the sample with groups in the visit, a delegation without a head and
 // one with nobody, at the left of the others.
 func groupedDiary(t *testing.T) door.Diary {
 	d := sampleDiary(t)
@@ -79,8 +79,10 @@ func groupedDiary(t *testing.T) door.Diary {
 	if _, err := d.Do(&model.SaveItem{Item: p.Items[0]}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := d.Do(&model.SaveGroup{Group: model.Group{EventID: of, Kind: model.Heads, Name: model.Text{"en": "Heads of delegation"}}}); err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"Heads of delegation", "Foreign ministers of the region", "Those who dine at the palace", "Those who are met at the airport"} { // more than have room
+		if _, err := d.Do(&model.SaveGroup{Group: model.Group{EventID: of, Kind: model.Heads, Name: model.Text{"en": name}}}); err != nil {
+			t.Fatal(err)
+		}
 	}
 	for i, short := range []string{"Nobody", "Headless"} {
 		party := &model.Save{Record: &model.Party{Kind: model.Organisation, Short: short, Name: model.Text{"en": short}}}
