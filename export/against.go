@@ -88,7 +88,7 @@ func read(it *model.Item, key string) bool {
 func empty(p *model.Programme, wish *Wish, w *words.Words) (Objection, bool) {
 	as := wish.Reader([]model.Programme{*p})
 	o := Objection{Rule: "empty", About: wish.Document}
-	if err := Known(*p, as, w); err != nil {
+	if err := Known(*p, as); err != nil {
 		o.Said = w.Error(err)
 		return o, true
 	}

@@ -14,7 +14,7 @@ func calendar(w io.Writer, of []model.Programme, opt Options) error {
 		return err
 	}
 	if len(of) == 1 {
-		if err := Known(of[0], opt.Reader(of), opt.Languages.first()); err != nil {
+		if err := Known(of[0], opt.Reader(of)); err != nil {
 			return err
 		}
 	}

@@ -137,13 +137,12 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 		return nil, paper.Size{}, model.Refuse("export.document", opt.Document)
 	}
 	if !slices.Contains(doc.Audiences, opt.Audience) {
-		w := opt.Languages.first()
-		return nil, paper.Size{}, model.Refuse("export.readers", w.Say("export."+doc.ID), "audience."+string(opt.Audience))
+		return nil, paper.Size{}, model.Refuse("export.readers", "export."+doc.ID, "audience."+string(opt.Audience))
 	}
 	if !slices.Contains(model.Markings, opt.Marking) {
 		return nil, paper.Size{}, model.Refuse("model.choice", string(opt.Marking))
 	}
-	if err := marked(opt.Marking, opt.Audience, opt.Languages.first()); err != nil {
+	if err := marked(opt.Marking, opt.Audience); err != nil {
 		return nil, paper.Size{}, err
 	}
 	if len(opt.Languages) == 0 {
@@ -168,7 +167,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 		return nil, size, model.Refuse("export.size", opt.Size)
 	}
 	if size.Pocket() && (doc.wide || doc.ID != Calendar && !doc.pocket) {
-		return nil, size, model.Refuse("export.pocket", opt.Languages.first().Say("export."+doc.ID))
+		return nil, size, model.Refuse("export.pocket", "export."+doc.ID)
 	}
 	if doc.wide || doc.widens && len(c.langs) > 1 && !size.Pocket() {
 		size = size.Landscape()
@@ -203,7 +202,7 @@ func (c *composer) read(of []model.Programme) error {
 // nothing says that the readers may read nothing.
 func (c *composer) nothing(of []model.Programme) error {
 	if len(of) == 1 {
-		if err := Known(of[0], c.reader, c.langs[0]); err != nil {
+		if err := Known(of[0], c.reader); err != nil {
 			return err
 		}
 	}
@@ -215,7 +214,7 @@ func (c *composer) nothing(of []model.Programme) error {
 
 // Known refuses a visit that its readers may not know of, and says why: it is for others,
 // or it is not announced, and when it will be; both where both are so.
-func Known(p model.Programme, r model.Reader, w *words.Words) error {
+func Known(p model.Programme, r model.Reader) error {
 	e, audience := &p.Event, "audience."+string(r.Audience) // named in the language of whoever is told
 	var out model.Refusals
 	if !r.Audience.MayRead(e.Audience) {
@@ -225,7 +224,7 @@ func Known(p model.Programme, r model.Reader, w *words.Words) error {
 	switch {
 	case r.Audience.MayRead(model.ForDelegation), e.IsAnnounced(r.Now):
 	case later:
-		out = append(out, model.Refuse("export.announced-later", audience, w.DayAndHour(at)))
+		out = append(out, model.Refuse("export.announced-later", audience, at.Local+" "+at.Zone))
 	default:
 		out = append(out, model.Refuse("export.not-announced", audience))
 	}
@@ -277,7 +276,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		return nil, model.Refuse("export.participant", c.opt.For)
 	}
 	if len(out) == 0 {
-		return nil, model.Refuse("export.nothing-of-it", c.kind(c.langs[0]))
+		return nil, model.Refuse("export.nothing-of-it", kindKey(c.opt.Document, c.opt.Audience))
 	}
 	return out, nil
 }
@@ -292,7 +291,7 @@ func (c *composer) one() (paper.Paper, error) {
 	}
 	out.Sections = c.doc.compose(c)
 	if len(out.Sections) == 0 {
-		return out, model.Refuse("export.nothing-of-it", c.kind(c.langs[0]))
+		return out, model.Refuse("export.nothing-of-it", kindKey(c.opt.Document, c.opt.Audience))
 	}
 	out.Missing, out.Wanting, out.Hours = c.missing, c.wanting, strings.Join(c.hours, "; ")
 	return out, nil

@@ -174,10 +174,14 @@ func (c *composer) facts(w *words.Words) []string {
 func (c *composer) kind(w *words.Words) string { return kindOf(c.opt.Document, c.opt.Audience, w) }
 
 func kindOf(document string, a model.Audience, w *words.Words) string {
+	return w.Say(kindKey(document, a))
+}
+
+func kindKey(document string, a model.Audience) string {
 	if document == "running-order" && a != model.Internal {
-		return w.Say("export.running-order-out")
+		return "export.running-order-out"
 	}
-	return w.Say("export." + document)
+	return "export." + document
 }
 
 // audienceMarks name the readers of a paper that is not for everybody.

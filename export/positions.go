@@ -90,7 +90,7 @@ func Drawn(diagram string, w *words.Words) image.Image {
 func settled(papers []paper.Paper, opt Options) ([]paper.Paper, error) {
 	f := opt.Format()
 	if (f == "xlsx" || f == "csv") && slices.ContainsFunc(papers, func(p paper.Paper) bool { return !p.Even() }) {
-		return nil, model.Refuse("export.composed-otherwise", opt.Languages.first().Say("sheet.format."+f))
+		return nil, model.Refuse("export.composed-otherwise", "sheet.format."+f)
 	}
 	if f == "docx" || f == "xlsx" {
 		return pictured(papers)

@@ -111,11 +111,11 @@ func (r *Request) known(of []model.Programme) error {
 }
 
 // marked refuses a marking by which more people would read a paper than it is for.
-func marked(m model.Marking, a model.Audience, w *words.Words) error {
+func marked(m model.Marking, a model.Audience) error {
 	if m.Fits(a) {
 		return nil
 	}
-	return model.Refuse("export.marking", w.Say("marking."+string(m)), w.Say("marking."+string(a)))
+	return model.Refuse("export.marking", "marking."+string(m), "marking."+string(a))
 }
 
 // Usual is what is remembered of it: neither for whom by name, nor what keeps it

@@ -25,7 +25,7 @@ func (c *composer) compares(of []model.Programme) error {
 	case c.doc.Several:
 		return model.Refuse("export.since-several")
 	case !heldBy(&o.of, &c.opt.Request):
-		return model.Refuse("export.since-held", strconv.FormatInt(o.of.N, 10), c.opt.Languages.first().Say("papers.to."+string(c.opt.Audience)))
+		return model.Refuse("export.since-held", strconv.FormatInt(o.of.N, 10), "papers.to."+string(c.opt.Audience))
 	}
 	opt := c.opt
 	opt.Older, opt.Edition, opt.Copies = nil, Edition{}, nil

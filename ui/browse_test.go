@@ -213,6 +213,13 @@ func TestTheSystemIsAskedFirst(t *testing.T) {
 	if a := n.asked[0]; len(n.asked) != 2 || !a.Folder || a.In != folder || a.Title != "Choose folder" || a.Yes != w.words.Say("ui.choose-it") {
 		t.Errorf("asked for %+v", n.asked)
 	}
+	there := t.TempDir()
+	n.chooses = func(door.Wanted) (string, error) { return there, nil }
+	press()
+	n.chooses = func(door.Wanted) (string, error) { return "", nil }
+	if press(); n.asked[3].In != there {
+		t.Errorf("asked in %q, last taken from %q", n.asked[3].In, there)
+	}
 	n.chooses = func(door.Wanted) (string, error) { return "", errors.New("nobody there") }
 	if press(); !browsing(w) || !u.Sees(w.words.Say("ui.choose-it")) {
 		t.Errorf("the toolkit does not take over: %q", u.Texts())

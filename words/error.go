@@ -45,6 +45,9 @@ func (w *Words) Error(err error) string {
 	return w.Say("error.unexpected", cause)
 }
 
+// ofPapers are keys by which a refusal of a paper names readers, markings, papers and formats.
+var ofPapers = regexp.MustCompile(`^(audience|marking|export|papers\.to|sheet\.format)\.[a-z-]+$`)
+
 func (w *Words) refusal(err error, r *model.Error) string {
 	args := make([]string, len(r.Args))
 	for i, a := range r.Args {
@@ -55,7 +58,7 @@ func (w *Words) refusal(err error, r *model.Error) string {
 		if strings.HasPrefix(r.Code, "takein.zone-") && strings.Contains(a, "/") && w.Has("zone."+a[strings.LastIndex(a, "/")+1:]) {
 			args[i] = w.City(a) // what clocks were taken for: nobody knows the name of a zone
 		}
-		if strings.HasPrefix(a, "audience.") && w.Has(a) {
+		if ofPapers.MatchString(a) && w.Has(a) {
 			args[i] = w.quoted("error."+r.Code, i, w.Say(a)) // a paper may be in another language than the window
 		}
 	}
@@ -112,7 +115,13 @@ func (w *Words) time(s string) string {
 	}
 	if t, err := time.Parse(time.RFC3339, s); err == nil {
 		t = t.Local()
-		return w.Date(civil.DateOf(t)) + ", " + t.Format("15:04")
+		_, off := t.Zone() // the diary, and whoever has it open, may keep other clocks
+		return w.Date(civil.DateOf(t)) + ", " + t.Format("15:04") + " (" + UTC(off/60) + ")"
+	}
+	if local, zone, ok := strings.Cut(s, " "); ok && len(local) == len(civil.Layout) && strings.Contains(zone, "/") {
+		if m, err := civil.Resolve(local, zone, civil.NoOff); err == nil {
+			return w.DayAndHour(m)
+		}
 	}
 	if d := civil.Date(s); d.Valid() {
 		return w.Day(d)

@@ -17,6 +17,8 @@ import (
 func TestErrors(t *testing.T) {
 	_, gap := civil.Resolve("2026-03-29T03:30", "Europe/Bucharest", civil.NoOff)
 	since := time.Date(2026, 3, 12, 10, 42, 0, 0, time.Local)
+	_, off := since.Zone()
+	clocks := " (" + UTC(off/60) + ")"
 	tests := []struct {
 		lang string
 		err  error
@@ -31,9 +33,9 @@ func TestErrors(t *testing.T) {
 		{"ro", model.Refuse("model.too-long", "200"), "Textul depășește 200 de caractere. Scurtați-l; nimic nu se pierde."},
 		{"ro", model.Refuse("model.too-many-days", "14"), "Durează mai mult de 14 zile."},
 		{"en", model.Refuse("storage.locked", "Anna", "PROTOCOL-3", since.Format(time.RFC3339), "77"),
-			"The diary has been open on the computer “PROTOCOL-3” since 12 March 2026, 10:42, by Anna. You can open it read-only."},
+			"The diary has been open on the computer “PROTOCOL-3” since 12 March 2026, 10:42" + clocks + ", by Anna. You can open it read-only."},
 		{"en", model.Refuse("storage.conflict", "Anna", since.UTC().Format(time.RFC3339)),
-			"This changed in the meantime (Anna, 12 March 2026, 10:42). Nothing was overwritten; your text is still here."},
+			"This changed in the meantime (Anna, 12 March 2026, 10:42" + clocks + "). Nothing was overwritten; your text is still here."},
 		{"en", model.Refuse("storage.conflict"), "This changed in the meantime. Nothing was overwritten; your text is still here."},
 		{"en", model.Refuse("storage.inuse", "Cotroceni Palace"), "This is still used elsewhere in the diary and stays: ‘Cotroceni Palace’."},
 		{"ro", model.Refuse("storage.inuse", ""), "Este încă folosit în agendă și rămâne."},
@@ -108,6 +110,20 @@ func TestARefusalNamesReadersInItsLanguage(t *testing.T) {
 		got := w.Error(err)
 		if !strings.Contains(got, readers[0]) || !strings.Contains(got, readers[1]) || strings.Contains(got, "audience.") || strings.Count(got, w.Say("papers.nothing-written")) != 1 || strings.Contains(got, "  ") {
 			t.Errorf("%s: %q", lang, got)
+		}
+	}
+}
+
+// What a refusal of a paper is about is named in the language of whoever is told as well, and an hour on
+// the clocks that are meant.
+func TestARefusalOfAPaperHasOneLanguage(t *testing.T) {
+	for _, lang := range Languages {
+		w := For(lang)
+		for key, err := range map[string]error{"export.scenario": model.Refuse("export.readers", "export.scenario", "audience.press"), "marking.public": model.Refuse("export.marking", "marking.public", "marking.internal"), "export.contacts": model.Refuse("export.pocket", "export.contacts"),
+			"papers.to.press": model.Refuse("export.since-held", "2", "papers.to.press"), "sheet.format.xlsx": model.Refuse("export.composed-otherwise", "sheet.format.xlsx"), "zone.Bucharest": model.Refuse("export.announced-later", "audience.press", "2026-03-12T10:00 Europe/Bucharest")} {
+			if said := w.Error(err); !strings.Contains(said, w.Say(key)) || strings.Contains(said, key) || strings.Contains(said, "Europe/") {
+				t.Errorf("%s: %q", lang, said)
+			}
 		}
 	}
 }

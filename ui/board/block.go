@@ -31,7 +31,7 @@ func (c *core) block(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 	default:
 		c.manyLines(s, e, x+9, y+3, inner, h-4, marks, t)
 	}
-	if e.EndMark == model.Open {
+	if e.EndMark == model.Open && h >= lineHeight+3 { // lower, its dots would be drawn across the letters
 		for i := float32(0); i < 3; i++ { // no end: it fades out below, under what is written
 			s.Rect(x+8+i*5, y+h-2, 3, 2, t.bar)
 		}
@@ -66,6 +66,7 @@ func (c *core) oneLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, t ton
 		f = scene.F10b
 	}
 	f = c.pairFace(e, f, w)
+	y -= feet(f, h)
 	title := c.title(e, f, w)
 	for _, when := range []string{c.times(e), c.start(e)} {
 		if f.Width(title)+beforeTime+small.Width(when) <= w {
@@ -81,6 +82,10 @@ func (c *core) oneLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, t ton
 	}
 	c.put(s, e, x, y, h, f.Fit(title, w), f, t.text)
 }
+
+// feet is how much higher than the middle a line stands in a bar that is lower than it: the room above its
+// letters is empty, and their feet are not.
+func feet(f *scene.Face, h float32) float32 { return max(0, (f.Height()-h)/2-.5) }
 
 // twoTight is a title and when, one close below the other.
 func (c *core) twoTight(s *scene.Scene, e *model.Entry, x, y, w, marks float32, t tone) {

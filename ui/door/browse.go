@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -78,12 +79,28 @@ func (d *Doors) browseFile(title string, endings []string, put func(path string)
 // browse asks in the system's own dialog, and in the toolkit's where there is none.
 func (d *Doors) browse(w Wanted, put func(path string)) {
 	say := d.host.Words().Say
-	w.Title, w.Yes, w.In = strings.TrimSuffix(say(w.Title), "…"), say(w.Yes), Documents()
+	w.Title, w.Yes, w.In = strings.TrimSuffix(say(w.Title), "…"), say(w.Yes), d.lately()
+	took := put
+	put = func(path string) {
+		d.in = path
+		if !w.Folder {
+			d.in = filepath.Dir(path)
+		}
+		took(path)
+	}
 	if choose := d.host.Chooser(); choose != nil {
 		d.ofSystem(choose, w, put)
 		return
 	}
 	d.ofToolkit(w, put)
+}
+
+// lately is where something was chosen last, while that is still there.
+func (d *Doors) lately() string {
+	if info, err := os.Stat(d.in); d.in != "" && err == nil && info.IsDir() {
+		return d.in
+	}
+	return Documents()
 }
 
 // ofSystem covers the window while the system's dialog is on show. Escape takes both

@@ -119,6 +119,7 @@ type Doors struct {
 	host  Host
 	asked bool   // whether to leave what is typed
 	shut  func() // the dialog of files that is on show
+	in    string // the folder from which something was chosen last
 }
 
 // New makes the doors in the language of the host.

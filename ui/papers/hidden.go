@@ -101,7 +101,7 @@ func (t *task) unknown(r export.Request) error {
 	if len(t.of) != 1 || t.uid == "" {
 		return nil
 	}
-	return export.Known(t.of[0], t.reader(r), t.words())
+	return export.Known(t.of[0], t.reader(r))
 }
 
 // leavesOut says what a calendar for other programs cannot hold.

@@ -28,6 +28,7 @@ type Field struct {
 	hint        string // what it says while it is empty
 	entry       *Entry
 	layer       *scene.Layer
+	veil        *scene.Layer // what is cut, with an ellipsis, as long as the keyboard is elsewhere
 	wheel       *wheel
 	rows        int
 	last        string // what was committed
@@ -57,7 +58,7 @@ type Field struct {
 
 // NewField is a field of as many rows; say turns errors into sentences.
 func NewField(label string, rows int, say func(error) string) *Field {
-	f := &Field{label: label, rows: rows, entry: newEntry(rows > 1), layer: scene.NewLayer(), wheel: newWheel(), say: say}
+	f := &Field{label: label, rows: rows, entry: newEntry(rows > 1), layer: scene.NewLayer(), veil: scene.NewLayer(), wheel: newWheel(), say: say}
 	f.entry.OnEnter = func() { f.Commit() }
 	f.entry.OnLeave = func() { f.Commit(); f.try(true); f.Refresh() }
 	f.entry.OnFocus = func() {
@@ -82,29 +83,6 @@ func NewField(label string, rows int, say func(error) string) *Field {
 	f.ExtendBaseWidget(f)
 	return f
 }
-
-// Hint is shown while the field is empty.
-func (f *Field) Hint(s string) *Field {
-	f.hint = s
-	f.fitHint()
-	return f
-}
-
-// fitHint shows as much of the hint as there is room for: of examples those that fit whole.
-func (f *Field) fitHint() {
-	text := f.hint
-	if room := f.size.Width - hintInset; f.rows == 1 && f.size.Width > 0 {
-		for scene.F13.Width(text) > room && strings.Contains(text, ", ") {
-			text = text[:strings.LastIndex(text, ", ")]
-		}
-		text = scene.F13.Fit(text, room)
-	}
-	if f.entry.PlaceHolder != text {
-		f.entry.SetPlaceHolder(text)
-	}
-}
-
-const hintInset = 26 // of the entry on both sides, with some room for the face of the toolkit
 
 // Near lets a few letters stand for what they mean, when what was typed is committed.
 // A blank at the end keeps the words as they stand.
@@ -255,7 +233,7 @@ type fieldRenderer struct{ f *Field }
 func (r *fieldRenderer) Destroy()           {}
 func (r *fieldRenderer) MinSize() fyne.Size { return r.f.MinSize() }
 func (r *fieldRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.f.layer, r.f.entry, r.f.wheel}
+	return []fyne.CanvasObject{r.f.layer, r.f.entry, r.f.veil, r.f.wheel}
 }
 func (r *fieldRenderer) Layout(size fyne.Size) {
 	r.f.size = size
@@ -288,6 +266,7 @@ func (f *Field) build() {
 	f.entry.Move(fyne.NewPos(1, y+1))
 	f.entry.Resize(fyne.NewSize(f.size.Width-2, h-2))
 	f.fitHint()
+	f.cut(y, h)
 	f.wheel.Move(f.entry.Position())
 	f.wheel.Resize(f.entry.Size())
 	f.wheel.cover(f.entry)

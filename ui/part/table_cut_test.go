@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -80,5 +81,76 @@ func TestALongFieldIsShownWhole(t *testing.T) {
 	f.Entry().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if f.Entry().SetText("one\ntwo.pdf"); entered != 1 || f.Text() != "one two.pdf" {
 		t.Errorf("%d times entered, %q", entered, f.Text())
+	}
+}
+
+// A field of one line whose text is longer says so by an ellipsis while the keyboard is elsewhere, and
+// shows its beginning; with the keyboard all of it can be reached.
+func TestAShortFieldSaysThatItIsCut(t *testing.T) {
+	app := test.NewTempApp(t)
+	f, other := NewField("Place", 1, nil), NewField("List", 1, nil)
+	w := app.NewWindow("")
+	defer w.Close()
+	w.SetContent(container.NewVBox(f, other))
+	w.Resize(fyne.NewSize(180, 200))
+	said := func() (out []string) {
+		if f.veil.Hidden {
+			return nil
+		}
+		for _, o := range test.WidgetRenderer(f.veil).Objects() {
+			if text, ok := o.(*canvas.Text); ok && text.Text != "" {
+				out = append(out, text.Text)
+			}
+		}
+		return out
+	}
+	for text, cut := range map[string]bool{"Victoria Palace": false, "Victoria Palace, Prime Minister's Office, second floor": true} {
+		f.Put(text)
+		got := said()
+		if !cut && got != nil || cut && (len(got) != 1 || !strings.HasSuffix(got[0], "…") || !strings.HasPrefix(text, strings.TrimSuffix(got[0], "…"))) {
+			t.Errorf("%q: %q", text, got)
+		}
+		w.Canvas().Focus(f.Entry())
+		if got := said(); got != nil {
+			t.Errorf("%q lies over %q with the keyboard in it", got, text)
+		}
+		w.Canvas().Focus(other.Entry())
+		if got := said(); cut != (got != nil) {
+			t.Errorf("%q, left: %q", text, got)
+		}
+	}
+}
+
+// Of a column that is hardly in sight nothing is said, rather than the beginnings of its words.
+func TestAColumnHardlyInSightIsBlank(t *testing.T) {
+	test.NewTempApp(t)
+	cols := []Col{{Title: "Title", Width: 200, Least: 200}, {Title: "Signed by", Width: 170, Least: 170}}
+	table := NewTable(cols, prose{grid(3)}, nil, func() int64 { return 0 })
+	test.WidgetRenderer(table)
+	for width, want := range map[float32]bool{240: false, 250: false, 330: true, 420: true} {
+		table.Resize(fyne.NewSize(width, 300))
+		table.setScroll(0, 0)
+		table.Refresh()
+		said := false
+		for _, of := range [][]fyne.CanvasObject{test.WidgetRenderer(table.body).Objects(), test.WidgetRenderer(table.head).Objects()} {
+			for _, o := range of {
+				text, ok := o.(*canvas.Text)
+				said = said || ok && text.Visible() && text.Text != "" && text.Position().X > 200
+			}
+		}
+		if said != want {
+			t.Errorf("%v wide: the last column is said: %v", width, said)
+		}
+	}
+}
+
+// What is said of trouble is never cut: it stays until it is closed.
+func TestTroubleIsSaidWhole(t *testing.T) {
+	test.NewTempApp(t)
+	toast := NewToast()
+	long := strings.Repeat("Vizita este destinată numai pentru: Delegație. ", 9) + "Nu s-a scris nimic."
+	toast.Warn(long)
+	if _, lines := toast.measure(640); strings.Join(lines, " ") != long {
+		t.Errorf("%q", lines)
 	}
 }

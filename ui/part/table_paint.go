@@ -206,14 +206,23 @@ func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
 	s.Hit(x, 0, w, tableHead, "head", int64(c))
 }
 
-// wholeWords are as many words of a title as there is room for, "" where there is none: what
+// wholeWords are as many words of a title as there is room for, with an ellipsis where it has more, "" where there is no room: what
 // stands below is told by the first as well, and the rest comes when it is scrolled into sight.
 func wholeWords(title string, room float32) string {
-	cut := false
-	for title != "" && (scene.F11b.Width(title) > room || cut && len(title)-strings.LastIndex(title, " ") < 4) { // nor "Form of"
-		title, cut = strings.TrimSpace(title[:max(0, strings.LastIndex(title, " "))]), true
+	const more = "…"
+	words := title
+	for words != "" {
+		said := words
+		if words != title {
+			said = strings.TrimRight(words, ",;: ") + more
+		}
+		short := words != title && len([]rune(words))-len([]rune(words[:strings.LastIndex(words, " ")+1])) < 4 // "Form of", "Side, who"
+		if scene.F11b.Width(said) <= room && !short {
+			return said
+		}
+		words = strings.TrimSpace(words[:max(0, strings.LastIndex(words, " "))])
 	}
-	return title
+	return ""
 }
 
 const suggestRow = 26

@@ -28,14 +28,23 @@ func (t *Table) inSight(col int, left, right float32) (from, to float32) {
 	if !t.cols[col].Frozen && t.scrollX > 0 {
 		from = max(left, t.frozenWidth()+cellPad)
 	}
+	if room := to - from; right > t.size.Width && room < min(hardly, right-left) {
+		return from, from - 1
+	}
 	return from, to
 }
+
+// hardly is how much of a column at the edge is too little for its words: it is blank until it is scrolled
+// to, rather than a strip of beginnings.
+const hardly = 64
 
 // within is a line of a column of which only a stretch can be seen: whole, or cut with an ellipsis;
 // nothing where hardly anything of it could be read.
 func within(f *scene.Face, line string, left, from, to float32) string {
 	const least = 22
 	switch {
+	case from > to:
+		return ""
 	case from == left && f.Width(line) <= to-from:
 		return line
 	case to-from < least:

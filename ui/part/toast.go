@@ -30,6 +30,7 @@ type Toast struct {
 const (
 	toastStays = 7 // seconds, begun ones too
 	toastLines = 3
+	toastMost  = 8 // of trouble: it stays until it is closed, and nothing of it is cut
 	toastWide  = 560
 	toastSign  = 20 // the room of the warning sign
 )
@@ -113,7 +114,11 @@ func (t *Toast) measure(window float32) (float32, []string) {
 		extra += scene.F13b.Width(a.Name) + 28
 	}
 	room := min(toastWide, window-80-extra)
-	lines := scene.F13.Wrap(t.text, room, toastLines)
+	most := toastLines
+	if t.bad {
+		most = toastMost
+	}
+	lines := scene.F13.Wrap(t.text, room, most)
 	w := float32(0)
 	for _, l := range lines {
 		w = max(w, scene.F13.Width(l))

@@ -1,0 +1,52 @@
+package part
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/ui/look"
+	"chancery/ui/scene"
+)
+
+const cutInset = 8 // of a text in its box: the border and the padding of the toolkit
+
+// cut says by an ellipsis that a text is longer than its line is wide. The entry of the toolkit ends it
+// in the middle of a letter at the frame, or shows its end after it was typed in; once it has the keyboard
+// all of it is reached there.
+func (f *Field) cut(y, h float32) {
+	p, s, room := look.Now(), &f.veil.Scene, f.size.Width-2*cutInset-2
+	s.Begin()
+	short := f.entry.MultiLine || f.entry.focused || f.entry.Password || room < 20 || scene.F13.Width(f.entry.Text) <= room
+	if f.veil.Hidden = short; short {
+		return
+	}
+	const edge = 2
+	f.veil.Move(fyne.NewPos(edge, y+edge))
+	f.veil.Resize(fyne.NewSize(f.size.Width-2*edge, h-2*edge))
+	s.Rect(0, 0, f.size.Width-2*edge, h-2*edge, p.Field)
+	s.In(cutInset-edge, 0, h-2*edge, scene.F13.Fit(f.entry.Text, room), scene.F13, p.Text)
+}
+
+// Hint is shown while the field is empty.
+func (f *Field) Hint(s string) *Field {
+	f.hint = s
+	f.fitHint()
+	return f
+}
+
+// fitHint shows as much of the hint as there is room for: of examples those that fit whole.
+func (f *Field) fitHint() {
+	text := f.hint
+	if room := f.size.Width - hintInset; f.rows == 1 && f.size.Width > 0 {
+		for scene.F13.Width(text) > room && strings.Contains(text, ", ") {
+			text = text[:strings.LastIndex(text, ", ")]
+		}
+		text = scene.F13.Fit(text, room)
+	}
+	if f.entry.PlaceHolder != text {
+		f.entry.SetPlaceHolder(text)
+	}
+}
+
+const hintInset = 26 // of the entry on both sides, with some room for the face of the toolkit
