@@ -68,8 +68,11 @@ func tourFits(t *testing.T, w *Window, u *uitest.User, where string) {
 	if !bar.Visible() || bar.Size().Height > 76 || bar.Position().Y+bar.Size().Height > w.bars.Status.Position().Y {
 		t.Errorf("%s: the bar lies at %v, %v high, the status at %v", where, bar.Position(), bar.Size(), w.bars.Status.Position())
 	}
+	if v := w.views.Of(w.stand.View).Object(); v.Visible() && v.Position().Y+v.Size().Height > bar.Position().Y {
+		t.Errorf("%s: the view reaches under the bar, down to %v", where, v.Position().Y+v.Size().Height)
+	}
 	said := 0
-	for _, x := range u.Shown() {
+	for _, x := range u.ShownOn(bar) {
 		if x.At.Y < bar.Position().Y || x.At.Y >= w.bars.Status.Position().Y || w.win.Canvas().Overlays().Top() != nil {
 			continue
 		}

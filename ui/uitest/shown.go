@@ -20,11 +20,22 @@ type Shown struct {
 }
 
 // Shown are all texts that can be seen and where, in the order of painting.
-func (u *User) Shown() []Shown {
+func (u *User) Shown() []Shown { return u.shown(u.all) }
+
+// ShownOn are those that one thing on the window holds: what else is scrolled away at the same
+// place, and is painted nowhere, is none of them.
+func (u *User) ShownOn(o fyne.CanvasObject) []Shown {
+	return u.shown(func(visit func(o fyne.CanvasObject, at, clip area)) {
+		Turn()
+		walk(o, u.Corner(o).Subtract(o.Position()), everywhere, visit)
+	})
+}
+
+func (u *User) shown(all func(visit func(o fyne.CanvasObject, at, clip area))) []Shown {
 	var out []Shown
 	var moves []area // what can be scrolled sideways
 	window := area{size: u.Canvas.Size()}
-	u.all(func(o fyne.CanvasObject, at, clip area) {
+	all(func(o fyne.CanvasObject, at, clip area) {
 		if sideways(o) {
 			moves = append(moves, at)
 		}
