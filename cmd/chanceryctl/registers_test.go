@@ -35,7 +35,7 @@ func TestRegistersForPrograms(t *testing.T) {
 		{[]string{"parties", diary, "--text", "nato"}, 1, map[string]any{"kind": "organisation", "short": "NATO"}, "code formal kind name short uid"},
 		{[]string{"venues", diary, "--text", "fetesti"}, 3, map[string]any{"venue": "86th Air Base, Borcea", "room": "", "zone": "Europe/Bucharest", "capacity": 0.0}, "address capacity city phone room turnaround uid venue zone"},
 		{[]string{"venues", diary, "--text", "union hall"}, 2, map[string]any{"venue": "Cotroceni Palace"}, "address capacity city phone room turnaround uid venue zone"},
-		{[]string{"delegations", diary, "--event", "b9"}, 60, map[string]any{"delegation": "Romania", "code": "RO", "side": "host", "number": 1.0, "name": "Nicușor Dan", "role": "head-of-delegation", "status": "accepted", "languages": "ro en"},
+		{[]string{"delegations", diary, "--event", "b9"}, 60, map[string]any{"delegation": "Romania", "code": "RO", "side": "host", "number": 1.0, "name": "Nicușor Dan", "role": "head-of-delegation", "status": "accepted", "languages": "ro fr en"},
 			"arrival code delegation departure hotel languages liaison liaisonPhone name number office role side status title uid"},
 		{[]string{"delegations", diary, "--event", "b9", "--text", "lv"}, 5, map[string]any{"delegation": "Latvia", "arrival": "12 May, 12:20, Otopeni Airport", "hotel": "Delegations’ hotel", "liaisonPhone": "+40 700 000 105"},
 			"arrival code delegation departure hotel languages liaison liaisonPhone name number office role side status title uid"},
