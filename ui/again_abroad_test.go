@@ -30,7 +30,7 @@ func TestTypedPlacesOfTheEarlierCityAreAskedAbout(t *testing.T) {
 	}
 	w.deeds.Duplicate(model.Ref{Event: old.ID})
 	chooses(u, "Host", "fran")
-	if !u.Sees("2 places were typed for the earlier city") || !u.Sees("Quirinal Palace") || !u.Sees("Empty in the copy") {
+	if !u.Sees("2 places were entered for the earlier city") || !u.Sees("Quirinal Palace") || !u.Sees("Left empty in the copy") {
 		t.Fatalf("they are not listed: %q", u.Texts())
 	}
 	called := ""

@@ -150,20 +150,6 @@ func (f *Field) Commit() bool {
 	return true
 }
 
-// waits says that the text is committed by a button: then it is the card that Escape
-// leaves, with all that is typed on it.
-func (f *Field) waits() bool { return f.OnCommit == nil || f.held != nil && f.held() }
-
-func (f *Field) escape() {
-	if f.Dirty() && !f.waits() {
-		f.Put(f.last)
-		return
-	}
-	if c := canvasOf(f); c != nil && !scene.Escape(c) {
-		scene.LetGo(c)
-	}
-}
-
 func (f *Field) boxHeight() float32 {
 	if f.rows > 1 {
 		return float32(f.lines())*fieldLine + fieldLine

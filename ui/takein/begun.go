@@ -31,7 +31,7 @@ func (k *card) call() {
 
 // renamed takes what is typed as the heading; nothing is what the file tells.
 func (k *card) renamed(s string) error {
-	k.named, k.changed = strings.TrimSpace(s), true
+	k.named = strings.TrimSpace(s)
 	k.judge()
 	return nil
 }

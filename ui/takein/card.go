@@ -86,7 +86,7 @@ type card struct {
 func show(h Host, name string, b []byte, how exchange.Options, f *source.File) error {
 	k := &card{host: h, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}, apart: map[int]bool{}}
 	k.headline = part.NewField(k.kit.Words.Say("sheet.heading"), 1, k.kit.Words.Error)
-	k.headline.OnCommit = k.renamed
+	k.headline.Waiting().OnCommit = k.renamed
 	if err := k.begin(); err != nil {
 		return err
 	}
@@ -121,7 +121,8 @@ func show(h Host, name string, b []byte, how exchange.Options, f *source.File) e
 	k.sheet = part.Open(h.Canvas(), k.title(), wide, body, nil, k.leave,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { k.sheet.Escape() }), k.take)
 	k.sheet.OnEscape = k.mayClose
-	k.sheet.Refresh() // the room for the table is known now
+	k.kit.Begun("import", 0) // also of what was dropped or pasted
+	k.sheet.Refresh()        // the room for the table is known now
 	k.called()
 	return nil
 }
@@ -275,9 +276,11 @@ func (k *card) renew() {
 	k.called()
 }
 
-// mayClose asks first where something was set right by hand.
+// mayClose asks first where something was set right by hand; a heading that was typed is kept as on
+// other cards.
 func (k *card) mayClose() bool {
 	if !k.changed {
+		k.kit.GivenUp(k.sheet)
 		return true
 	}
 	w := k.kit.Words
