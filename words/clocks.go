@@ -28,9 +28,9 @@ func (w *Words) ClockOf(m civil.Moment) string {
 	return w.Say("words.clock-of", w.City(m.Zone), UTC(m.Off))
 }
 
-// DayAndHour is a day with an hour of it, and on which clocks: 12 March 2026, 10:00
+// dayAndHour is a day with an hour of it, and on which clocks: 12 March 2026, 10:00
 // (Bucharest time, UTC+2).
-func (w *Words) DayAndHour(m civil.Moment) string {
+func (w *Words) dayAndHour(m civil.Moment) string {
 	return w.Say("words.day-hour", w.Date(m.Date()), m.Clock(), w.ClockOf(m))
 }
 

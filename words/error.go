@@ -120,7 +120,7 @@ func (w *Words) time(s string) string {
 	}
 	if local, zone, ok := strings.Cut(s, " "); ok && len(local) == len(civil.Layout) && strings.Contains(zone, "/") {
 		if m, err := civil.Resolve(local, zone, civil.NoOff); err == nil {
-			return w.DayAndHour(m)
+			return w.dayAndHour(m)
 		}
 	}
 	if d := civil.Date(s); d.Valid() {
