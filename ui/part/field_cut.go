@@ -21,11 +21,10 @@ func (f *Field) cut(y, h float32) {
 	if f.veil.Hidden = short; short {
 		return
 	}
-	const edge = 2
-	f.veil.Move(fyne.NewPos(edge, y+edge))
-	f.veil.Resize(fyne.NewSize(f.size.Width-2*edge, h-2*edge))
-	s.Rect(0, 0, f.size.Width-2*edge, h-2*edge, p.Field)
-	s.In(cutInset-edge, 0, h-2*edge, scene.F13.Fit(f.entry.Text, room), scene.F13, p.Text)
+	f.veil.Move(fyne.NewPos(0, y))
+	f.veil.Resize(fyne.NewSize(f.size.Width, h))
+	s.Box(0, 0, f.size.Width, h, false, f.wrong != "") // the entry writes over the frame too
+	s.In(cutInset, 0, h, scene.F13.Fit(f.entry.Text, room), scene.F13, p.Text)
 }
 
 // Hint is shown while the field is empty.
