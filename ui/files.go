@@ -126,11 +126,20 @@ func (h host) FilesWith(rec model.Record) scene.Entry {
 	return scene.Entry{Label: label, Do: func() { h.w.showFiles(rec, name) }}
 }
 
-// FilesSaid says how many files lie with an item or a visit, "" for none.
+// FilesSaid says how many files lie with an item or a visit, "" for none. It is said anew after each
+// deed, of the programme that the card has read.
 func (h host) FilesSaid(ref model.Ref) string {
-	rec, _ := h.w.filedAt(ref)
-	if rec == nil {
+	p, err := h.Programme(ref.Event)
+	if err != nil {
 		return ""
+	}
+	var rec model.Record = &p.Event
+	if ref.IsItem() {
+		it, ok := p.Item(ref.Item)
+		if !ok {
+			return ""
+		}
+		rec = &it
 	}
 	all, err := h.Attached()
 	if err != nil {

@@ -47,8 +47,9 @@ var states = []state{
 }
 
 // afterAVisit has left a visit and stands on days with nothing but what a calendar of others has; another diary
-// was open before.
+// was open before. The window is as high as all that the sidebar lists.
 func afterAVisit(w *Window) {
+	w.memory.Height = 1600
 	w.memory.Recent = []string{filepath.Join(os.TempDir(), "gone.chancery")}
 	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
 	w.goBack()

@@ -1,6 +1,7 @@
 package side
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -120,7 +121,7 @@ func (b *Bar) key(k *fyne.KeyEvent) bool {
 
 func (b *Bar) follow() {
 	h, ok := b.Keyed()
-	if !ok || h.Kind != "event" && h.Kind != "show" {
+	if !ok || !slices.Contains([]string{"event", "show", "lent", "lent-show"}, h.Kind) {
 		return
 	}
 	top := float32(head + 45 + 6*miniRow + 10)
