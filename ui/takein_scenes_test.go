@@ -91,7 +91,7 @@ func TestDraftThreeAtTwentyOneForty(t *testing.T) {
 		{"12:15 – 12:45", "Statements to the press", "Glass Hall", ""}, {"13:00 – 14:30", "Lunch given by the host", "Lake House", ""}, {"15:00 – 15:40", "Call on the Speaker", "Lower House", ""},
 		{"16:00 – 16:30", "Visit to the library", "Library", ""}, {"17:00 – 17:30", "Coffee with students", "Campus", ""}, {"18:00 – 18:30", "Departure", "Airport", ""}}))
 	u.ClickText("Import 9 lines")
-	for _, it := range programme(t, w).Items {
+	for _, it := range programmeOf(t, w).Items {
 		if it.Title.In("en") == "Statements to the press" {
 			it.CallAt, it.Remarks = "11:40", model.Plain("pool car 3")
 			if err := w.desk.Do(&model.SaveItem{Item: it}); err != nil {
@@ -111,7 +111,7 @@ func TestDraftThreeAtTwentyOneForty(t *testing.T) {
 	u.ClickText("Yes, the conversion is right")
 	u.ClickText("Import 6 lines") // the seventh, what they have no longer, stays until somebody says so
 	found := false
-	for _, it := range programme(t, w).Items {
+	for _, it := range programmeOf(t, w).Items {
 		if it.Title.In("en") == "Statements to the press" {
 			found = it.CallAt == "11:40" && it.Remarks.In() == "pool car 3" && it.End.Clock() == "13:00"
 		}

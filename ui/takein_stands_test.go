@@ -155,7 +155,7 @@ func TestARevisionIsTakenBackByTheToast(t *testing.T) {
 		t.Errorf("%q", u.Texts())
 	}
 	u.ClickText("Import 1 line")
-	if said := w.toast.Text(); !strings.Contains(said, "1 line was imported from “b.csv” – Visit of May") || !u.Sees("Undo") {
+	if said := w.toast.Text(); !strings.Contains(said, "1 line was imported from “b.csv” – Official visit, 12 May") || !u.Sees("Undo") {
 		t.Errorf("said is %q", said)
 	}
 	u.ClickText("Undo")

@@ -48,26 +48,50 @@ func deeds(t *testing.T, w *Window) int64 {
 	return w.reading.Last()
 }
 
-// What was sent is shown before it goes in, and goes in as one deed that one undo takes back.
+// What was sent is shown before it goes in, and goes in as one deed that one undo takes back. Of
+// other days than the visit that is open, it begins a visit unless somebody chooses that one.
 func TestADraftIsShownBeforeItGoesIn(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	w.enter(visit(t, w).ID)
-	before := len(programme(t, w).Items)
-	w.taker.File(sentFile("01-visit-draft3.docx"))
-	for _, want := range []string{"01-visit-draft3.docx", "As sent", "On import", "Import 15 lines", "new", "Times given in"} {
-		if !u.Sees(want) {
-			t.Errorf("%q is not shown: %q", want, u.Texts())
+	e := visit(t, w)
+	w.enter(e.ID)
+	before, visits := len(programme(t, w).Items), len(w.events)
+	sees := func(all ...string) {
+		t.Helper()
+		for _, want := range all {
+			if !u.Sees(want) {
+				t.Errorf("%q is not shown: %q", want, u.Texts())
+			}
 		}
 	}
-	if n := len(programme(t, w).Items); n != before {
+	w.taker.File(sentFile("01-visit-draft3.docx"))
+	sees("01-visit-draft3.docx", "As sent", "On import", "Import 15 lines", "new", "None of these days falls within ‘Official visit of the President of Ukraine")
+	if n := len(programme(t, w).Items); n != before || len(w.events) != visits {
 		t.Fatalf("%d items were written before anybody said so", n-before)
 	}
 	u.ClickText("Leave out")
-	if !u.Sees("Import 14 lines") || !u.Sees("left out") {
-		t.Errorf("a line cannot be left out: %q", u.Texts())
-	}
+	sees("Import 14 lines", "left out")
 	u.ClickText("Import 14 lines")
-	if n := len(programme(t, w).Items); n != before+14 || !strings.Contains(w.toast.Text(), "14 lines were imported") {
+	if n := len(programmeOf(t, w).Items); n != 14 || w.stand.Event == e.ID || !strings.Contains(w.toast.Text(), "14 lines were imported from “01-visit-draft3.docx” – Official visit of the President of the Republic of Finland") {
+		t.Errorf("%d items came in; %q", n, w.toast.Text())
+	}
+	if w.undo(); len(w.events) != visits || len(programme(t, w).Items) != before {
+		t.Errorf("one undo leaves %d visits", len(w.events)-visits)
+	}
+
+	w.enter(e.ID)
+	w.taker.File(sentFile("01-visit-draft3.docx"))
+	for _, x := range u.Shown() {
+		if x.Text == "Visit" {
+			u.Click(x.At.X+20, x.At.Y+30).Type("Official visit of the President of Ukraine").Key(fyne.KeyReturn)
+			break
+		}
+	}
+	sees("Import 15 lines", "Times given in")
+	if u.Sees("None of these days falls within") {
+		t.Error("it still begins a visit")
+	}
+	u.ClickText("Import 15 lines")
+	if n := len(programme(t, w).Items); n != before+15 || !strings.Contains(w.toast.Text(), "15 lines were imported") {
 		t.Errorf("%d items came in; %q", n-before, w.toast.Text())
 	}
 	w.undo()
@@ -97,13 +121,19 @@ func TestARevisedDraftSaysWhatItChanges(t *testing.T) {
 		t.Error("what is the same cannot be seen")
 	}
 	u.ClickText("Import 7 lines")
-	for _, it := range programme(t, w).Items {
-		if it.Title.In("en") == "Tête-à-tête meeting" && it.Start.Date() == "2027-05-12" && it.Start.Clock() != "10:45" {
-			t.Errorf("it begins at %s", it.Start.Clock())
+	moved := false
+	for _, it := range programmeOf(t, w).Items {
+		if it.Title.In("en") == "Tête-à-tête meeting" && it.Start.Date() == "2027-05-12" {
+			if moved = it.Start.Clock() == "10:45"; !moved {
+				t.Errorf("it begins at %s", it.Start.Clock())
+			}
 		}
 		if it.Status == model.Dropped {
 			t.Errorf("%s was called off unasked", it.Title.In("en"))
 		}
+	}
+	if !moved {
+		t.Error("what was moved is not there")
 	}
 }
 

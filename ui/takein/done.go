@@ -189,11 +189,8 @@ func (k *card) done() {
 	if err == nil && change == nil {
 		err = model.Refuse("takein.nothing-new")
 	}
-	switch in, _ := k.counts(); {
-	case err != nil:
-	case k.into == intoNew:
-		err = k.kit.Do(change)
-	default:
+	if err == nil { // of a new visit too: that it was added says nothing of its lines
+		in, _ := k.counts()
 		err = k.host.DoAs(change, k.kit.Words.Count("takein.taken", in, k.of.File, k.whither()))
 	}
 	if k.failed = err; err != nil {
