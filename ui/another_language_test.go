@@ -31,6 +31,7 @@ type stranger struct {
 	u       *uitest.User
 	known   map[string]bool
 	told    map[string]bool
+	whole   map[string]bool // cut by the edge of a table, and whole where that is scrolled
 	pressed map[string]bool
 	seen    int
 }
@@ -45,7 +46,7 @@ func TestAnotherLanguageInTheWindow(t *testing.T) {
 	t.Setenv("PATH", t.TempDir()) // nothing is printed, nothing is opened
 	w, u := sit(t, pseudo.Lang, look.Light)
 	w.Files = allFiles{t: t}
-	s := &stranger{t: t, w: w, u: u, told: map[string]bool{}, pressed: map[string]bool{}}
+	s := &stranger{t: t, w: w, u: u, told: map[string]bool{}, whole: map[string]bool{}, pressed: map[string]bool{}}
 	for _, kind := range []model.EventKind{"", model.OfficialVisit, model.Summit} {
 		s.learn()
 		s.roam(string(kind), s.placed(kind))
@@ -257,6 +258,19 @@ func (s *stranger) feast(text string) bool {
 	return false
 }
 
+// scrolled says that a text is cut by an edge of its table alone: it is whole where the table is
+// scrolled to it.
+func (s *stranger) scrolled(x uitest.Shown) bool {
+	if s.told["cut"+x.Text] || s.whole[x.Text] {
+		return true
+	}
+	s.whole[x.Text] = s.u.Along(x, func(o fyne.CanvasObject) bool {
+		_, table := o.(interface{ Unseen() (above, below int) })
+		return table
+	})
+	return s.whole[x.Text]
+}
+
 // read looks at all that is on show.
 func (s *stranger) read(where string) {
 	s.t.Helper()
@@ -272,7 +286,7 @@ func (s *stranger) read(where string) {
 		if f := pseudo.Foreign(x.Text, s.known); f != nil {
 			tell("not translated", fmt.Sprint(f, " in ", x.Text))
 		}
-		if pseudo.Cut(x.Text) && !s.feast(x.Text) {
+		if pseudo.Cut(x.Text) && !s.feast(x.Text) && !s.scrolled(x) {
 			tell("cut", x.Text)
 		}
 		if x.Beyond && pseudo.Ours(x.Text) && !strings.HasSuffix(x.Text, ".pdf") { // the name of a file scrolls in its field, as that of any long visit does

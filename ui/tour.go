@@ -38,11 +38,14 @@ func (w *Window) beginTour() {
 	if was.File != "" && was.Step > 0 {
 		if _, err := os.Stat(was.File); err == nil {
 			w.doors.OpenFile(was.File)
-			if w.diary != nil && w.diary.Health().Path == was.File {
+			opened := w.diary != nil && w.diary.Health().Path == was.File
+			if opened && w.tourVisit().ID != 0 {
 				w.toast.Clear()
 				w.tour.Go(was.Step)
 			}
-			return
+			if !opened || w.tour.On() {
+				return
+			}
 		}
 	}
 	w.doors.SampleThen(func() {
@@ -58,13 +61,18 @@ func (w *Window) leaveTour() {
 	w.focusBoard()
 }
 
-// tourOn is told that another second has passed. Whoever opened another diary is not led on in
-// that one; the last step leads there.
+// tourOn is told that another second has passed.
 func (w *Window) tourOn() {
-	if w.tour.On() && (w.diary == nil || !w.tour.Last() && w.diary.Health().Path != w.memory.Tour.File) {
+	w.tourHere()
+	w.tour.Second()
+}
+
+// tourHere takes the tour away where its copy is not open any more, or its visit was deleted. Whoever
+// opened another diary is not led on in that one, not for a second; the last step leads there.
+func (w *Window) tourHere() {
+	if w.tour.On() && (w.diary == nil || !w.tour.Last() && (w.diary.Health().Path != w.memory.Tour.File || w.tourVisit().ID == 0)) {
 		w.tour.Leave()
 	}
-	w.tour.Second()
 }
 
 // keyOf is how the key of a command is written.

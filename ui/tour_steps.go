@@ -11,9 +11,24 @@ import (
 )
 
 // tourSteps is the table of the tour: seven deeds, each with how it begins, where it is done,
-// what shows that it was done, and what does it.
+// what shows that it was done, and what does it. Where its visit was deleted, all but the last do
+// nothing.
 func (w *Window) tourSteps() []tour.Step {
-	return []tour.Step{w.tourOpen(), w.tourDrag(), w.tourUndo(), w.tourType(), w.tourAgree(), w.tourPaper(), w.tourOwn()}
+	list := []tour.Step{w.tourOpen(), w.tourDrag(), w.tourUndo(), w.tourType(), w.tourAgree(), w.tourPaper()}
+	for i := range list {
+		s := &list[i]
+		s.Begin, s.Show = w.ofTour(s.Begin), w.ofTour(s.Show)
+	}
+	return append(list, w.tourOwn())
+}
+
+// ofTour does something where the visit of the tour is there.
+func (w *Window) ofTour(do func()) func() {
+	return func() {
+		if w.tourVisit().ID != 0 {
+			do()
+		}
+	}
 }
 
 func (w *Window) tourOpen() tour.Step {

@@ -170,9 +170,34 @@ func TestTheTourIsLeftAndComesBack(t *testing.T) {
 		t.Errorf("it comes back at step %d of %s: %+v", w.tour.At(), w.diary.Health().Path, w.stand)
 	}
 	w.doors.OpenFile(other)
-	w.second()
-	if w.tour.On() || w.memory.Tour.Step != 1 {
+	if w.tour.On() || w.tour.Visible() || w.memory.Tour.Step != 1 {
 		t.Error("somebody is led on in another diary")
+	}
+}
+
+// A visit that was deleted from the copy is led to no more, and the tour goes on in a fresh copy.
+func TestTheTourLeadsToNoDeletedVisit(t *testing.T) {
+	w, u := toTour(t, "en", fyne.NewSize(1100, 700))
+	copied := w.diary.Health().Path
+	for e := w.tourVisit(); e.ID != 0; e = w.tourVisit() {
+		if !w.try(&model.DeleteEvent{ID: e.ID, Revision: w.reading.Last()}) {
+			t.Fatalf("it stays: %q", w.toast.Text())
+		}
+	}
+	w.toast.Clear()
+	stood := w.stand
+	for step := range 6 {
+		w.tour.Go(step)
+		u.Key("")
+		if u.ClickPlace("action", 1<<20); w.stand != stood {
+			t.Fatalf("step %d leads from %+v to %+v", step, stood, w.stand)
+		}
+	}
+	if w.second(); w.tour.On() {
+		t.Error("somebody is led on without the visit")
+	}
+	if w.table.Run("tour"); !w.tour.On() || w.tour.At() != 0 || w.diary.Health().Path == copied {
+		t.Errorf("it begins anew at step %d of %s: %v", w.tour.At(), w.diary.Health().Path, w.tour.On())
 	}
 }
 

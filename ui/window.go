@@ -215,6 +215,7 @@ func (w *Window) Open(d door.Diary) {
 	if isSample(d) || before.File != d.Health().Path { // what was open lies in another diary
 		before.Visit = ""
 	}
+	w.tourHere()
 	w.makeKit()
 	w.stand = view.Stand{View: view.Kind(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
 	if !w.stand.Day.Valid() {

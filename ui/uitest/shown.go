@@ -65,6 +65,37 @@ func (u *User) shown(all func(visit func(o fyne.CanvasObject, at, clip area))) [
 // or in a table: a wheel alone turns up and down.
 func sideways(o fyne.CanvasObject) bool { return is[fyne.Scrollable](o) && is[fyne.Focusable](o) }
 
+// Along says whether a text that ends in an ellipsis is whole on its row where what holds it is
+// scrolled sideways; held says of what that is asked. It is scrolled back to its beginning.
+func (u *User) Along(x Shown, held func(fyne.CanvasObject) bool) bool {
+	var o fyne.CanvasObject
+	rel, middle := fyne.Position{}, x.At.AddXY(x.Size.Width/2, x.Size.Height/2)
+	u.all(func(of fyne.CanvasObject, at, clip area) {
+		if sideways(of) && at.has(middle) && clip.has(middle) && held(of) {
+			o, rel = of, middle.Subtract(at.pos)
+		}
+	})
+	if o == nil {
+		return false
+	}
+	turn := func(dx float32) {
+		o.(fyne.Scrollable).Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{AbsolutePosition: middle, Position: rel}, Scrolled: fyne.NewDelta(dx, 0)})
+		u.settle()
+	}
+	const far, step = 1 << 14, 25
+	defer turn(far)
+	turn(far)
+	for range 60 {
+		turn(-step)
+		if slices.ContainsFunc(u.Shown(), func(y Shown) bool {
+			return y.At.Y == x.At.Y && strings.HasPrefix(y.Text, strings.TrimSuffix(x.Text, "…")) && !strings.HasSuffix(y.Text, "…")
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
 // within says whether all of b lies in a.
 func (a area) within(b area) bool {
 	return a.has(b.pos) && b.pos.X+b.size.Width <= a.pos.X+a.size.Width && b.pos.Y+b.size.Height <= a.pos.Y+a.size.Height
