@@ -177,8 +177,8 @@ func TestThePapersFit(t *testing.T) {
 			u.Wheel(0, 0)
 			for range len(export.Documents()) {
 				for _, x := range u.Shown() {
-					file := strings.HasSuffix(x.Text, ".pdf") || strings.HasSuffix(x.Text, ".ics") || x.Text == folder
-					if x.Beyond && !file || strings.HasSuffix(x.Text, "…") && !strings.HasSuffix(w.words.Say("papers.make-all"), x.Text) && !strings.HasSuffix(w.words.Say("sheet.choose-folder"), x.Text) && !strings.HasSuffix(w.words.Say("sheet.copies-hint"), x.Text) {
+					file := strings.HasSuffix(x.Text, ".pdf") || strings.HasSuffix(x.Text, ".ics") || x.Text == folder || strings.HasSuffix(x.Text, "…") && strings.HasPrefix(folder, strings.TrimSuffix(x.Text, "…")) // the folder of a test, longer than its field
+					if x.Beyond && !file || strings.HasSuffix(x.Text, "…") && !file && !strings.HasSuffix(w.words.Say("papers.make-all"), x.Text) && !strings.HasSuffix(w.words.Say("sheet.choose-folder"), x.Text) && !strings.HasSuffix(w.words.Say("sheet.copies-hint"), x.Text) {
 						t.Errorf("%s, %v: %q is cut", lang, size, x.Text)
 					}
 				}
