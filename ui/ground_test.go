@@ -49,12 +49,12 @@ var states = []state{
 // afterAVisit has left a visit and stands on days with nothing but what a calendar of others has; another diary
 // was open before. The window is as high as all that the sidebar lists.
 func afterAVisit(w *Window) {
-	w.memory.Height = 1600
 	w.memory.Recent = []string{filepath.Join(os.TempDir(), "gone.chancery")}
 	w.enter(w.events[slices.IndexFunc(w.events, official)].Event.ID)
 	w.goBack()
 	w.show(view.Stand{View: view.Month, Day: "2027-03-12"})
 	w.beginToFollow(filepath.Join("testdata", "followed.ics"))
+	w.memory.Height = 1600 // last: what is followed is remembered with the size that the window has
 }
 
 // inATallWindow stands in a visit, and sees the ends of lists and cards.
