@@ -16,7 +16,7 @@ const (
 	mostKept     = 12  // lines of it that stand together
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
 	mostFaces    = .5
-	mostWhite = .25  // of a page: how much of it is left empty at most before a high row
+	mostWhite    = .25 // of a page: how much of it is left empty at most before a high row
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
 )
