@@ -161,28 +161,29 @@ func (c *SaveInvitation) Apply(u Unit) error {
 // seated gives whoever was invited by name the seat of the head, once a note has named who comes:
 // an acceptance in principle alone fills none.
 func seated(u Unit, e *Event, party, person int64) error {
-	var all []Delegation
-	if err := u.Children(e, &all); err != nil {
+	all, err := sentBy(u, e, party)
+	if err != nil || len(all) == 0 {
 		return err
 	}
-	for i := range all {
-		if all[i].PartyID != party {
-			continue
-		}
-		seats, err := seatsOf(u, all[i].ID)
-		if err != nil {
-			return err
-		}
-		pos := int64(0)
-		for _, s := range seats {
-			if s.Role == HeadOfDelegation && s.Status != Substituted || keyOf(s.PersonID) == person {
-				return nil // they are there
-			}
-			pos = min(pos, s.Pos-1)
-		}
-		return u.Put(&Seat{DelegationID: all[i].ID, PersonID: &person, Role: HeadOfDelegation, Status: Accepted, Pos: pos})
+	seats, err := seatsOf(u, all[0].ID)
+	if err != nil {
+		return err
 	}
-	return nil
+	pos := int64(0)
+	for _, s := range seats {
+		if s.Role == HeadOfDelegation && s.Status != Substituted || keyOf(s.PersonID) == person {
+			return nil // they are there
+		}
+		pos = min(pos, s.Pos-1)
+	}
+	return u.Put(&Seat{DelegationID: all[0].ID, PersonID: &person, Role: HeadOfDelegation, Status: Accepted, Pos: pos})
+}
+
+// sentBy are the delegations of a state or organisation at an event.
+func sentBy(u Unit, e *Event, party int64) ([]Delegation, error) {
+	var all []Delegation
+	err := u.Children(e, &all)
+	return slices.DeleteFunc(all, func(d Delegation) bool { return d.PartyID != party }), err
 }
 
 // ofParty says of an office and of a person whose they are.
@@ -210,14 +211,11 @@ func (i *Invitation) ofParty(u Unit) error {
 // onScreen lets the head of a delegation take part on a screen: in each item without a chair, a
 // screen in its place, and in none of its photographs.
 func onScreen(u Unit, e *Event, party int64, screen Text) error {
-	var all []Delegation
-	if err := u.Children(e, &all); err != nil {
+	all, err := sentBy(u, e, party)
+	if err != nil {
 		return err
 	}
 	for i := range all {
-		if all[i].PartyID != party {
-			continue
-		}
 		seats, err := seatsOf(u, all[i].ID)
 		if err != nil {
 			return err

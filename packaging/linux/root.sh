@@ -7,20 +7,8 @@ deb=$(realpath "$1") work=$(realpath -m "${2:-$(mktemp -d)}")
 root=$work/root
 screen='' mounted=''
 export DISPLAY="${CHECK_DISPLAY:-:96}"
-began=$(date +%s)
-say() { echo "ok $(($(date +%s) - began)) s: $*"; }
+. "$(dirname "$0")/../steps.sh"
 fail() { echo "FAIL: $*" >&2; exit 1; }
-until_is() { # seconds, and a condition
-	n=$(($1 * 5))
-	shift
-	while [ "$n" -gt 0 ]; do
-		if "$@" >/dev/null 2>&1; then return 0; fi
-		n=$((n - 1))
-		sleep 0.2
-	done
-	return 1
-}
-gone() { ! [ -e "$1" ]; }
 mkdir -p "$work"
 [ -e "$root/made" ] || {
 	rm -rf "$root"

@@ -6,20 +6,8 @@ here=$(cd "$(dirname "$0")" && pwd) version=$("$(dirname "$0")/../version.sh")
 setup=$(realpath "$1") zip=$(realpath "$2") work=$(realpath -m "${3:-$(mktemp -d)}")
 mkdir -p "$work/home/Documents" # Wine links it
 export HOME="$work/home" DISPLAY="${CHECK_DISPLAY:-:97}"
-began=$(date +%s)
-say() { echo "ok $(($(date +%s) - began)) s: $*"; }
+. "$(dirname "$0")/../steps.sh"
 fail() { echo "FAIL: $*" >&2; import -window root "$work/failed.png" 2>/dev/null || true; exit 1; }
-until_is() { # seconds, and a condition
-	n=$(($1 * 5))
-	shift
-	while [ "$n" -gt 0 ]; do
-		if "$@" >/dev/null 2>&1; then return 0; fi
-		n=$((n - 1))
-		sleep 0.2
-	done
-	return 1
-}
-gone() { ! [ -e "$1" ]; }
 ended() { ! kill -0 "$1"; }
 
 eval "$("$here/prefix.sh" "$work/prefix")"
