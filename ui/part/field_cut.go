@@ -13,7 +13,7 @@ const cutInset = 8 // of a text in its box: the border and the padding of the to
 
 // cut says by an ellipsis that a text is longer than its line is wide. The entry of the toolkit ends it
 // in the middle of a letter at the frame, or shows its end after it was typed in; once it has the keyboard
-// all of it is reached there.
+// all of it is reached there. What is too long by little is set a little smaller instead.
 func (f *Field) cut(y, h float32) {
 	p, s, room := look.Now(), &f.veil.Scene, f.size.Width-2*cutInset-2
 	s.Begin()
@@ -24,7 +24,11 @@ func (f *Field) cut(y, h float32) {
 	f.veil.Move(fyne.NewPos(0, y))
 	f.veil.Resize(fyne.NewSize(f.size.Width, h))
 	s.Box(0, 0, f.size.Width, h, false, f.wrong != "") // the entry writes over the frame too
-	s.In(cutInset, 0, h, scene.F13.Fit(f.entry.Text, room), scene.F13, p.Text)
+	face := scene.F13
+	if narrow := scene.F12; narrow.Width(f.entry.Text) <= room { // a date with its year is not cut for a few dots
+		face = narrow
+	}
+	s.In(cutInset, 0, h, face.Fit(f.entry.Text, room), face, p.Text)
 }
 
 // Hint is shown while the field is empty.

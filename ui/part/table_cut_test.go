@@ -121,6 +121,26 @@ func TestAShortFieldSaysThatItIsCut(t *testing.T) {
 	}
 }
 
+// The longest day of each language stands whole in a field of half a column.
+func TestADayIsWholeInHalfAColumn(t *testing.T) {
+	app := test.NewTempApp(t)
+	f := NewField("First day", 1, nil)
+	w := app.NewWindow("")
+	defer w.Close()
+	w.SetContent(container.NewWithoutLayout(f))
+	f.Resize(fyne.NewSize(141, 60)) // as in the inspector
+	for _, day := range []string{"28 September 2026", "28 septembrie 2026", "28 листопада 2026 р."} {
+		if f.Put(day); f.veil.Hidden {
+			continue
+		}
+		for _, o := range test.WidgetRenderer(f.veil).Objects() {
+			if text, ok := o.(*canvas.Text); ok && text.Text != "" && text.Text != day {
+				t.Errorf("%q is told as %q", day, text.Text)
+			}
+		}
+	}
+}
+
 // Of a column that is hardly in sight nothing is said, rather than the beginnings of its words.
 func TestAColumnHardlyInSightIsBlank(t *testing.T) {
 	test.NewTempApp(t)

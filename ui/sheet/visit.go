@@ -62,7 +62,7 @@ func OpenEvent(kit Kit, c fyne.Canvas, b Begin, made func(id int64)) {
 	f.members = part.NewChoice(w.Say("sheet.members"), append([]part.Option{{Name: "–"}}, GroupOptions(kit)...), say).Narrow("", nil)
 	f.city, f.zone = cityChoice(kit), ZoneChoice(kit, "sheet.zone")
 	f.from, f.to = part.NewField(w.Say("sheet.first-day"), 1, say), part.NewField(w.Say("sheet.last-day"), 1, say)
-	f.says = scene.NewPane(w.Say("sheet.makes-head"), fyne.NewSize(60, 60), f.paint)
+	f.says = scene.NewPane(w.Say("sheet.makes-head"), fyne.NewSize(60, 6+saidLines*saidLine), f.paint)
 	f.fill()
 	f.follow()
 	f.sheet = f.kit.Open(c, w.Say("sheet.new."+string(b.Kinds[0])), 560, f.body(), f.title.Field().Entry(),
@@ -242,17 +242,24 @@ func (f *visitCard) said() (text string, odd bool) {
 	return strings.TrimSpace(w.Say("sheet.makes", strings.Join(out, " · ")) + "\n" + f.heard()), false
 }
 
+// What will be made has three lines at most, what the heading told the rest.
+const saidLine, saidLines = 18, 4
+
 func (f *visitCard) paint(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	text, odd := f.said()
 	colour := look.Now().Text2
 	if odd {
 		colour = look.Now().Danger
 	}
-	y := float32(4)
+	y, left := float32(4), saidLines
 	for line := range strings.Lines(text) {
-		for _, l := range scene.F12.Wrap(strings.TrimSpace(line), size.Width-4, 2) {
+		for _, l := range scene.F12.Wrap(strings.TrimSpace(line), size.Width-4, min(left, 3)) {
+			if left == 0 {
+				return
+			}
 			s.Text(1, y, l, scene.F12, colour)
-			y += 18
+			y += saidLine
+			left--
 		}
 	}
 }
