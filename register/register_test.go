@@ -290,6 +290,26 @@ func TestOneRowOfTwo(t *testing.T) {
 	}
 }
 
+// Two who do not hold the same offices are told of it before they are made one: the fields do
+// not say it.
+func TestTheOfficesOfTwoAreTold(t *testing.T) {
+	r := small()
+	r.Lists.Offices = append(r.Lists.Offices, model.Office{Row: model.Row{ID: 2, UID: "o2", Rev: 1}, Title: model.Text{"en": "Mayor of Lviv"}})
+	for i, at := range [][2]int64{{2, 2}, {3, 1}} {
+		r.Tenures = append(r.Tenures, model.Tenure{Row: model.Row{ID: int64(i + 2), UID: fmt.Sprint("t", i+2), Rev: 1}, PersonID: at[0], OfficeID: at[1]})
+	}
+	b := book(r, "en")
+	one, two, three := &r.People[0].Person, &r.People[1].Person, &r.People[2].Person
+	for _, c := range []struct {
+		a, b model.Record
+		want string
+	}{{one, two, "President of Ukraine; Mayor of Lviv"}, {two, one, "Mayor of Lviv; President of Ukraine"}, {one, three, ""}, {&r.Lists.Parties[0], &r.Lists.Parties[1], ""}} {
+		if got := b.Offices(c.a, c.b); got != c.want {
+			t.Errorf("%q, not %q", got, c.want)
+		}
+	}
+}
+
 // Each column of each register has a name, and each reason a sentence.
 func TestColumnsHaveNames(t *testing.T) {
 	b := book(small(), "en")

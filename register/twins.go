@@ -191,6 +191,28 @@ func (b *Book) Beside(k Kind, x, y model.Record) (out []Side) {
 	return out
 }
 
+// Offices are those that a row made of two persons would hold, where they do not hold the
+// same: the fields beside each other do not tell them, and one row keeps them all.
+func (b *Book) Offices(x, y model.Record) string {
+	var all []string
+	var held [2][]int64
+	for i, r := range []model.Record{x, y} {
+		if _, ok := r.(*model.Person); !ok {
+			return ""
+		}
+		for _, h := range b.heldBy(&Row{Record: r, kind: People}) {
+			if !slices.Contains(slices.Concat(held[0], held[1]), h.Office.ID) {
+				all = append(all, b.text(words.Held(h)))
+			}
+			held[i] = append(held[i], h.Office.ID)
+		}
+	}
+	if len(held[0]) == 0 || len(held[1]) == 0 || len(all) == len(held[0]) && len(all) == len(held[1]) {
+		return ""
+	}
+	return strings.Join(all, "; ")
+}
+
 // Merge makes one of two rows: x stays, and says what y says in the fields that are
 // chosen.
 func (b *Book) Merge(k Kind, x, y model.Record, chosen map[*Column]bool) (model.Change, error) {

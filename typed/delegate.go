@@ -130,7 +130,7 @@ func (d *Delegate) named(s string) {
 	if role, rest, ok := strings.Cut(name, ": "); ok && d.says(role) { // "Interpreter: Ana Pop"
 		name = rest
 	}
-	d.Address, d.Name = addressed(d.without(strings.TrimSpace(name)))
+	d.Address, d.Name = Addressed(d.without(strings.TrimSpace(name)))
 	if office = strings.TrimSpace(office); office != "" {
 		d.Offices = d.offices(office)
 	}
@@ -148,8 +148,8 @@ func (d *Delegate) offices(text string) []string {
 	return out
 }
 
-// addressed takes the form of address off a name.
-func addressed(name string) (address, rest string) {
+// Addressed takes the form of address off a name, a military rank among them.
+func Addressed(name string) (address, rest string) {
 	rest = name
 	for again := true; again; {
 		again = false

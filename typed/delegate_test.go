@@ -13,6 +13,9 @@ import (
 
 func TestALineOfADelegation(t *testing.T) {
 	for line, want := range map[string]string{
+		"General Vasile Marin, Chief of Security":                                         "General|Vasile Marin|Chief of Security||",
+		"Maj. Gen. Jan Nowak, Deputy Minister of Defence":                                 "Maj. Gen.|Jan Nowak|Deputy Minister of Defence||",
+		"генерал-лейтенант Олег Коваль, заступник міністра оборони":                       "генерал-лейтенант|Олег Коваль|заступник міністра оборони||",
 		"H.E. Mr Ivan Petrov, Minister of Foreign Affairs – head":                         "H.E. Mr|Ivan Petrov|Minister of Foreign Affairs|head-of-delegation|",
 		"2. Dr Maria Popa, State Secretary, MFA (accompanying)":                           "Dr|Maria Popa|State Secretary, MFA|accompanying|",
 		"3\tAna Ionescu\tDirector\tmember\tEN, FR":                                        "|Ana Ionescu|Director|member|en fr",

@@ -14,7 +14,7 @@ import (
 func (c *Cells) behind(said string) (model.Known, bool) {
 	fields := strings.Fields(said)
 	for i := range fields {
-		_, name := addressed(strings.Join(fields[i:], " "))
+		_, name := Addressed(strings.Join(fields[i:], " "))
 		if !strings.Contains(name, " ") {
 			break
 		}

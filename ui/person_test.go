@@ -60,6 +60,23 @@ func TestANameWithAnOfficeBecomesAPerson(t *testing.T) {
 	}
 }
 
+// The rank before a name is how its bearer is addressed, no part of the name.
+func TestARankIsNoName(t *testing.T) {
+	_, u, now := planFor(t)
+	row(u, "930", "", "Talks", "")
+	u.Key(fyne.KeyTab)
+	u.Type("Maj. Gen. Jan Nowak, Deputy Minister of Defence")
+	u.Key(fyne.KeyUp, fyne.KeyReturn, fyne.KeyReturn)
+	p := now()
+	guest := p.Side(&p.Items[0], model.GuestSide)
+	if len(guest) != 1 || guest[0].PersonID == nil {
+		t.Fatalf("%+v %q", guest, u.Above())
+	}
+	if who := p.People[*guest[0].PersonID]; who.Name.In() != "Jan Nowak" || who.Address.In() != "Maj. Gen." {
+		t.Errorf("%v, addressed as %v", who.Name, who.Address)
+	}
+}
+
 // A name that was left as words becomes a person later: its cell, opened again, offers it.
 // The state of its side is proposed, and Enter adds once the last choice is made.
 func TestWordsBecomeAPersonLater(t *testing.T) {

@@ -51,6 +51,9 @@ func (s *Section) compare(p register.Pair) {
 	if p.Why != "" {
 		why = w.Say("section.merge.why", w.Say("register.why."+string(p.Why)))
 	}
+	if offices := m.book.Offices(p.A, p.B); offices != "" {
+		why += " " + w.Say("section.merge.offices", offices)
+	}
 	m.list = scene.NewPane(w.Say("section.merge"), fyne.NewSize(560, 52+sideRow*float32(max(1, len(m.sides)))), m.paint)
 	m.list.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { m.tap(h) }
 	scroll := container.NewVScroll(m.list)

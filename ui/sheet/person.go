@@ -52,11 +52,15 @@ func OpenPerson(kit Kit, c fyne.Canvas, name string, of *int64, save func(model.
 
 const wholeWide = 408 // of the fields of the card
 
-// fill parts what was typed into name, office and state, as far as they can be told.
+// fill parts what was typed into form of address, name, office and state, as far as they can be told.
 func (f *personCard) fill(typedName string) {
 	name, office := typed.CutPerson(typedName)
-	f.put(name, office, part.ValueOf(f.of))
-	if office == "" {
+	address, bare := typed.Addressed(name)
+	if !strings.Contains(bare, " ") {
+		address, bare = "", name
+	}
+	f.put(bare, address, office, part.ValueOf(f.of))
+	if office == "" && address == "" {
 		return
 	}
 	if of := headings(f.kit, nil).PartyIn(office); of != "" {
@@ -64,14 +68,15 @@ func (f *personCard) fill(typedName string) {
 	}
 	room := wholeWide - 24 - scene.F12b.Width(f.kit.Words.Say("sheet.person-whole", ""))
 	f.whole.Put("", []part.Way{{Name: f.kit.Words.Say("sheet.person-whole", scene.F12b.Fit(typedName, room)), Take: func() {
-		f.put(typedName, "", part.ValueOf(f.of))
+		f.put(typedName, "", "", part.ValueOf(f.of))
 		f.whole.Put("", nil)
 		f.sheet.Refresh()
 	}}})
 }
 
-func (f *personCard) put(name, office, party string) {
+func (f *personCard) put(name, address, office, party string) {
 	f.names.Put(model.Text{}.With(f.kit.Lang, name))
+	f.address.Put(model.Text{}.With(f.kit.Lang, address))
 	f.office.Put(model.Text{}.With(f.kit.Lang, office))
 	f.party.Put(party)
 }
