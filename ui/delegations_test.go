@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"chancery/model"
@@ -398,5 +399,43 @@ func TestAListInAnotherLanguageIsTakenAsThat(t *testing.T) {
 	}
 	if found != 2 {
 		t.Errorf("%d of 2 came", found)
+	}
+}
+
+// Who hands over to another at an hour comes until then: the board says so, and strikes only
+// the names of those who do not come at all.
+func TestTheBoardSaysUntilWhenSomebodyComes(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	u.Key(fyne.KeyEnd).Type("Ana Pop").Key(fyne.KeyReturn).Type("Dan Rus").Key(fyne.KeyReturn).Type("Ion Vlad").Key(fyne.KeyReturn, fyne.KeyEscape)
+	p := programme(t, w)
+	var seats []model.Seat
+	for _, s := range p.Seats {
+		if d := p.DelegationsOf(model.HostSide)[0]; s.DelegationID == d.ID {
+			seats = append(seats, s)
+		}
+	}
+	slices.SortFunc(seats, func(a, b model.Seat) int { return int(a.Pos - b.Pos) })
+	half := p.Items[0].Start.At - p.Items[0].Start.At%86400 + 14*3600 + 1800 - 2*3600
+	was := model.AllSeen(seats)
+	last := seats[len(seats)-3:]
+	last[0].Status, last[0].Until = model.Substituted, half
+	last[1].From = half
+	last[2].Status = model.Declined
+	if !w.try(&model.SaveDelegation{ID: seats[0].DelegationID, Seats: &seats, Was: was}) {
+		t.Fatal("not saved")
+	}
+	for _, want := range []string{"until 14:30", "from 14:30"} {
+		if !u.Sees(want) {
+			t.Errorf("no %q: %q", want, u.Texts())
+		}
+	}
+	var struck []string
+	for _, o := range test.LaidOutObjects(u.Canvas.Content()) {
+		if text, ok := o.(*canvas.Text); ok && text.TextStyle.Strikethrough && text.Text != "" {
+			struck = append(struck, text.Text)
+		}
+	}
+	if !slices.Equal(struck, []string{"Ion Vlad"}) {
+		t.Errorf("struck through: %q", struck)
 	}
 }

@@ -2,11 +2,13 @@ package delegates
 
 import (
 	"image/color"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -111,7 +113,7 @@ func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float
 		lines := face.Wrap(b.called(seat), right-left, 2)
 		name, rest = lines[0], lines[len(lines)-1]
 	}
-	if expected(seat) {
+	if expected(seat) || handsOver(seat) {
 		s.In(left, y+5, 17, name, face, k.text)
 	} else {
 		s.Struck(left, y+5+(17-face.Height())/2, name, face, k.text)
@@ -148,7 +150,27 @@ func (b *Board) tongues(s *model.Seat, room float32) string {
 	return strings.ToUpper(codes)
 }
 
-// paintRole is the lowest line: the role, that of a head as a badge, and the languages.
+// span is from and until which hour a seat is theirs, with the day where the visit has
+// several; "" for always.
+func (b *Board) span(seat *model.Seat) string {
+	w, e := b.kit.Words, &b.of.Event
+	said := func(label string, at int64) string {
+		m, err := civil.MomentAt(at, e.Zone)
+		if at == 0 || err != nil {
+			return ""
+		}
+		hour := m.Clock()
+		if e.FirstDay != e.LastDay {
+			hour = w.DayShort(m.Date()) + " " + hour
+		}
+		return w.Say(label, hour)
+	}
+	list := []string{said("delegates.from", seat.From), said("delegates.until", seat.Until)}
+	return strings.Join(slices.DeleteFunc(list, func(s string) bool { return s == "" }), " · ")
+}
+
+// paintRole is the lowest line: the role, that of a head as a badge, and the languages, or
+// from and until when they are there.
 func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right, y float32) {
 	c := look.Now()
 	role := b.kit.Words.Say("role." + string(seat.Role))
@@ -157,6 +179,9 @@ func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right,
 	}
 	free := max((right-left)/4, min((right-left)/2, right-left-scene.F10b.Width(role)-22)) // languages by code sooner than half a role
 	langs := scene.F10.Fit(b.tongues(seat, free), free)
+	if span := b.span(seat); span != "" { // more to the point than what they speak
+		langs = scene.F10.Fit(span, right-left)
+	}
 	s.Right(right, y+1, langs, scene.F10, k.quiet)
 	room := right - left - scene.F10.Width(langs) - 10
 	if seat.Role != model.HeadOfDelegation || !expected(seat) {

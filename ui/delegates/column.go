@@ -158,6 +158,9 @@ func expected(s *model.Seat) bool {
 	return s.Status != model.Declined && s.Status != model.Substituted && s.Status != model.NoShow
 }
 
+// handsOver says that somebody is there until an hour at which another takes over.
+func handsOver(s *model.Seat) bool { return s.Status == model.Substituted && s.Until != 0 }
+
 // coming is how many of a delegation are expected.
 func (c *column) coming() (n int) {
 	for i := range c.seats {

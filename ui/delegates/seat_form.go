@@ -2,13 +2,11 @@ package delegates
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/words"
@@ -157,24 +155,10 @@ func (f *seatForm) lay(box *fyne.Container, s model.Seat) {
 	}
 	box.Add(container.New(part.Row{}, f.role.Pane, f.status.Pane))
 	box.Add(f.languages)
-	if when := f.when(); when != "" {
+	if when := f.b.span(&f.is); when != "" {
 		box.Add(part.NewPara(when, cardWide-40))
 	}
 	box.Add(f.remarks)
-}
-
-// when is from and until which hour the seat is theirs, "" for always.
-func (f *seatForm) when() string {
-	w, zone := f.b.kit.Words, f.b.of.Event.Zone
-	said := func(label string, at int64) string {
-		m, err := civil.MomentAt(at, zone)
-		if at == 0 || err != nil {
-			return ""
-		}
-		return w.Say(label, w.DayShort(m.Date())+" "+m.Clock())
-	}
-	list := []string{said("delegates.from", f.is.From), said("delegates.until", f.is.Until)}
-	return strings.Join(slices.DeleteFunc(list, func(s string) bool { return s == "" }), " · ")
 }
 
 // follow shows what the seat is by now; what is typed stays.
