@@ -66,11 +66,12 @@ func TestTheMenuOfAVisitMovesIt(t *testing.T) {
 // A command is found by what others call it.
 func TestACommandIsFoundByOtherNames(t *testing.T) {
 	w, u := before(t, "en")
-	for _, name := range []string{"theme", "dark mode"} {
+	for _, c := range []struct{ typed, name string }{{"theme", "Light or dark"}, {"dark mode", "Light or dark"}, {"edition", "Issue an edition"},
+		{"recall", "Who holds what"}, {"version", "What changed"}, {"outlook", "Follow a calendar"}, {"excel", "Import"}, {"merge", "Possible duplicates"}} {
 		w.table.Palette()
-		u.Type(name)
-		if !u.Sees("Light or dark") {
-			t.Errorf("%q finds %q", name, u.Above())
+		u.Type(c.typed)
+		if !u.Sees(c.name) {
+			t.Errorf("%q finds %q", c.typed, u.Above())
 		}
 		u.Key(fyne.KeyEscape)
 	}
