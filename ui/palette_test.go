@@ -118,5 +118,18 @@ func TestAConflictOffersItsWayOut(t *testing.T) {
 		if len(w.chosen) != 2 || tt.asks != "" && !u.Sees(tt.asks) || (tt.asks == "") != (w.win.Canvas().Overlays().Top() == nil) {
 			t.Errorf("%s: chosen %v, on show %q", tt.press, w.chosen, u.Texts())
 		}
+		if tt.press != "Another room…" {
+			continue
+		}
+		u.ClickText(w.words.Say("sheet.save"))
+		now, err := w.desk.Programme(p.Event.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, it := range now.Items {
+			if it.ID == signing.ID && (it.RoomID == nil || *it.RoomID != *signing.RoomID) {
+				t.Errorf("no other room was chosen, and the one there was is gone: %v", it.RoomID)
+			}
+		}
 	}
 }

@@ -21,12 +21,20 @@ const mostMarked = 60
 func OpenPlaceForAll(kit Kit, c fyne.Canvas, cells *typed.Cells, items []model.Item, set func(text string) error) {
 	w := kit.Words
 	in := PlaceChoice(kit, w.Say("sheet.col.place"), cells.Places)
-	in.Offer(nearest(kit, cells, marked(kit, cells, in.Options(), items), items))
+	list := nearest(kit, cells, marked(kit, cells, in.Options(), items), items)
+	now := roomOfAll(cells, list, items)
+	if now == asItIs {
+		list = append([]part.Option{{Value: asItIs, Name: w.Say("sheet.place-as-is")}}, list...)
+	}
+	in.Offer(list)
+	in.Put(now)
 	var s *part.Sheet
 	done := func() {
-		if err := set(in.Value()); err != nil {
-			kit.Tell(err)
-			return
+		if in.Value() != now { // what was not touched stays
+			if err := set(in.Value()); err != nil {
+				kit.Tell(err)
+				return
+			}
 		}
 		s.Close()
 	}
@@ -35,6 +43,22 @@ func OpenPlaceForAll(kit Kit, c fyne.Canvas, cells *typed.Cells, items []model.I
 	about := part.NewPara(strings.Join(told(kit, cells, items), "\n"), 420)
 	s = part.Open(c, w.Count("sheet.for-all", len(items)), 460, container.New(part.Stack{Gap: 12}, about, in.Pane), in.Pane,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), save)
+}
+
+// asItIs is the choice that leaves each item where it is.
+const asItIs = "="
+
+// roomOfAll is the choice that names the room in which all items are now; asItIs where they are in
+// several or in none.
+func roomOfAll(cells *typed.Cells, list []part.Option, items []model.Item) string {
+	for _, o := range list {
+		room := cells.Places.Room(o.Value)
+		elsewhere := func(it model.Item) bool { return it.RoomID == nil || room == nil || *it.RoomID != room.ID }
+		if len(items) > 0 && !slices.ContainsFunc(items, elsewhere) {
+			return o.Value
+		}
+	}
+	return asItIs
 }
 
 // mostTold is how many items are named where several are meant.
