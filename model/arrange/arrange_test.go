@@ -186,10 +186,10 @@ func TestSnap(t *testing.T) {
 func TestGaps(t *testing.T) {
 	var g arrange.Gaps
 	var got []int
-	for _, s := range [][2]int64{{0, 600}, {600, 900}, {1200, 1500}, {1260, 1300}, {1500, 1600}} {
+	for _, s := range [][2]int64{{0, 600}, {600, 900}, {1200, 1500}, {1260, 1380}, {1500, 1600}, {1540, 1900}} {
 		got = append(got, g.Next(s[0], s[1]))
 	}
-	if d := cmp.Diff([]int{0, 0, 5, -4, 0}, got); d != "" {
+	if d := cmp.Diff([]int{0, 0, 5, -2, 0, -1}, got); d != "" {
 		t.Error(d)
 	}
 }

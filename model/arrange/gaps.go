@@ -9,11 +9,16 @@ type Gaps struct {
 }
 
 // Next is how many minutes lie between a row and what came before it (unix
-// seconds): fewer than none where it overlaps, none where it touches or is the first.
+// seconds): fewer than none where both last, as long as they do, none where it touches or is
+// the first.
 func (g *Gaps) Next(from, to int64) int {
 	minutes := 0
 	if g.begun {
-		minutes = int((from - g.latest) / 60)
+		until := g.latest
+		if from < to && to < until {
+			until = to // the row is over before what came before it is
+		}
+		minutes = int((from - until) / 60)
 		to = max(to, g.latest)
 	}
 	g.latest, g.begun = to, true
