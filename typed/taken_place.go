@@ -29,6 +29,18 @@ func (c *Cells) apart(row *Row, text string) {
 	}
 }
 
+// unsureBehind takes "(tbc)" behind a title as said of the hour.
+func (c *Cells) unsureBehind(row *Row) {
+	title, from := row.Cells[ColActivity], row.Cells[ColFrom]
+	m := lastBrackets.FindStringSubmatch(title)
+	if m == nil || !lexical().unsure[words.Fold(strings.TrimSpace(m[1]))] {
+		return
+	}
+	if rest := strings.TrimSuffix(title, m[0]); rest != "" && c.isTime(from+" ("+m[1]+")") {
+		row.Cells[ColActivity], row.Cells[ColFrom] = rest, from+" ("+m[1]+")"
+	}
+}
+
 // placeIn says where the place begins at the end of a line: one that the register knows,
 // or parts that sound like one.
 func (c *Cells) placeIn(text string) (cut, next int) {

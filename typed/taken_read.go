@@ -183,6 +183,7 @@ func (r *reading) add(row Row) {
 		r.leave(row.Source, "typed.no-hour-line")
 		return
 	}
+	r.cells.unsureBehind(&row)
 	r.stand(row)
 }
 
