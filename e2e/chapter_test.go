@@ -80,7 +80,7 @@ var steps = []step{
 			c.stands("what will be created: "+want, probe.State{Says: want})
 		}
 	}},
-	{"Press Enter. The programme opens with a place for each day of the visit, ready for typing.", func(c *chapter) {
+	{"Press Enter. The programme opens, with each day of the visit ready for typing.", func(c *chapter) {
 		c.changes("the visit", func() { c.keys("Return") })
 		c.stands("its running order", probe.State{View: "order", Visit: chapterVisit})
 	}},

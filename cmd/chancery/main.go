@@ -25,7 +25,7 @@ import (
 )
 
 type flags struct {
-	Sample bool   `help:"Open a fresh copy of the illustrative sample, made in the file that is named or in one of its own."`
+	Sample bool   `help:"Open a fresh copy of the sample, created in the named file or in one of its own."`
 	Now    string `help:"Freeze the clock at a local time, such as 2026-03-12T11:40."`
 	Lang   string `help:"Language of the interface: en, ro or uk."`
 	File   string `arg:"" optional:"" help:"Diary to open."`

@@ -12,7 +12,7 @@ import (
 
 type delegationsCmd struct {
 	asking
-	Event string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
+	Event string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
 }
 
 // seatRow is a seat of a delegation, in the order in which it was sent. A delegation

@@ -18,7 +18,7 @@ import (
 
 type editionsCmd struct {
 	Diary  string `arg:"" help:"Diary to read."`
-	Event  string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
+	Event  string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
 	Format string `help:"table, json or csv." enum:"table,json,csv" default:"table"`
 }
 
@@ -134,9 +134,9 @@ func numbered(given []model.Issued, n int64) (*model.Issued, error) {
 
 type diffCmd struct {
 	Diary    string `arg:"" help:"Diary to read."`
-	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
-	From     int64  `help:"Number of the older edition; without it the last." placeholder:"N"`
-	Until    int64  `name:"to" help:"Number of the newer edition; without it the programme as it is now." placeholder:"N"`
+	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
+	From     int64  `help:"Number of the older edition; without it, the last." placeholder:"N"`
+	Until    int64  `name:"to" help:"Number of the newer edition; without it, the programme as it is now." placeholder:"N"`
 	Audience string `help:"Only what these may know: public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
 	Whose    string `name:"for-delegation" help:"Only what this delegation may know, by its name or code." placeholder:"NAME|CODE"`
 	Format   string `help:"text, json or csv." enum:"text,json,csv" default:"text"`
@@ -222,7 +222,7 @@ func (x *diffCmd) say(c *context, of edition.Compared) error {
 
 type recallCmd struct {
 	Diary   string `arg:"" help:"Diary."`
-	Event   string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
+	Event   string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
 	Edition int64  `help:"Number of the edition." placeholder:"N" required:""`
 	Paper   string `help:"Name of one of its files; without it, all of them." placeholder:"FILE"`
 	Why     string `help:"Reason for the recall." placeholder:"WORDS" required:""`

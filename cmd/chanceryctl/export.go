@@ -17,15 +17,15 @@ import (
 
 type exportCmd struct {
 	Diary    string   `arg:"" help:"Diary to read."`
-	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only. A programme of the day, a week and a month need none." placeholder:"EVENT"`
+	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that matches only one. Not needed for a programme of the day, a week or a month." placeholder:"EVENT"`
 	Document string   `name:"paper" help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
 	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the file name decides." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
-	For      string   `help:"Participant of an individual programme, or all: a file each into a folder, one after the other into a file." placeholder:"PERSON"`
-	Item     string   `help:"Title of the item a list of participants is for, or a part that fits one only. Without it, all participants." placeholder:"ITEM"`
+	For      string   `help:"Participant for an individual programme, or all: one file each in a folder, or one after another in a single file." placeholder:"PERSON"`
+	Item     string   `help:"Title of the item a list of participants is for, or a part that matches only one. Without it, all participants." placeholder:"ITEM"`
 	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
-	Whose    string   `name:"for-delegation" help:"Delegation it is for, by name or code, or each: a file for every one into a folder. Without it, a paper for delegations holds what every delegation may read." placeholder:"NAME|CODE"`
+	Whose    string   `name:"for-delegation" help:"Delegation the paper is for, by name or code, or each: one file each in a folder. Without it, a paper for delegations holds what every delegation may read." placeholder:"NAME|CODE"`
 	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargoed." enum:"public,press,delegation,internal,embargoed,embargo," default:""`
-	Embargo  string   `help:"Until when it may not be published: a day and a time, in local time of the visit." placeholder:"DAY HOUR"`
+	Embargo  string   `help:"End of the embargo: a date and a time, in the local time of the visit." placeholder:"DAY HOUR"`
 	Copies   []string `help:"Numbered copies, by name, separated by semicolons." sep:";" placeholder:"NAME"`
 	Day      string   `help:"Day of a programme of the day, or any day of the week or month." placeholder:"DAY"`
 	To       string   `help:"File to write, or a folder for several." required:"" placeholder:"FILE|FOLDER"`
@@ -33,8 +33,8 @@ type exportCmd struct {
 	House    string   `help:"House style: plain, romanian, ukrainian, eu, nato or american. Without it, that of the office." enum:"plain,romanian,ukrainian,eu,nato,american," default:""`
 	Notes    bool     `help:"Leave a wide margin free for notes, in a running order or a programme."`
 	Archive  bool     `help:"Make a PDF for archiving: PDF/A-2b."`
-	Turned   bool     `help:"Draw positions at ceremonies as seen from the other side: left and right change places."`
-	Since    int64    `help:"Mark what changed since this edition: bars in the margin, new in bold, gone struck through. Readers outside the office are shown changes since an edition they hold." placeholder:"N"`
+	Turned   bool     `help:"Draw positions at ceremonies as seen from the other side, with left and right exchanged."`
+	Since    int64    `help:"Mark what changed since this edition: bars in the margin, new text in bold, removed text struck through. Readers outside the office are shown changes since an edition they hold." placeholder:"N"`
 	Force    bool     `help:"Overwrite an existing file."`
 }
 

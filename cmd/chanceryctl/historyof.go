@@ -12,8 +12,8 @@ import (
 
 type historyOfCmd struct {
 	Diary  string `arg:"" help:"Diary to read."`
-	Event  string `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
-	Item   string `help:"Title of one item, or a part that fits one only. Without it, the visit and all its items." placeholder:"ITEM"`
+	Event  string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
+	Item   string `help:"Title of one item, or a part that matches only one. Without it, the visit and all its items." placeholder:"ITEM"`
 	Field  string `help:"Only changes of this field, by its name or a part of it." placeholder:"FIELD"`
 	By     string `help:"Only what this person did, by name or a part of it." placeholder:"NAME"`
 	Format string `help:"table, json or csv." enum:"table,json,csv" default:"table"`

@@ -21,7 +21,7 @@ import (
 type importCmd struct {
 	Diary      string `arg:"" help:"Diary to import into."`
 	File       string `arg:"" help:"What was sent: .docx, .xlsx, .ods, .csv, .txt, .eml, .ics or .vcf."`
-	Into       string `help:"Visit, summit or meeting, by its title or uid, or a part that fits one only." placeholder:"EVENT"`
+	Into       string `help:"Visit, summit or meeting, by its title or uid, or a part that matches only one." placeholder:"EVENT"`
 	As         string `help:"programme, people, delegation, guests or calendar. Without it, the file decides." enum:"programme,people,delegation,guests,calendar," default:""`
 	Delegation string `help:"Delegation the list is for, by name or code." placeholder:"NAME|CODE"`
 	Item       string `help:"Item the guests are for, by its title." placeholder:"ITEM"`
@@ -31,9 +31,9 @@ type importCmd struct {
 	Drop       bool   `help:"Cancel what the draft no longer contains."`
 	Password   string `help:"Password of the workbook." placeholder:"WORD"`
 	Clocks     string `help:"Local time in which the times are given, whatever the file says: Europe/Warsaw, +02:00." placeholder:"ZONE"`
-	Charset    string `help:"Code page of a text, where the likeliest is wrong." placeholder:"NAME"`
-	From       string `help:"First day of what repeats." placeholder:"DAY"`
-	Till       string `help:"Last day of what repeats." placeholder:"DAY"`
+	Charset    string `help:"Encoding of a text file, if the one detected is wrong." placeholder:"NAME"`
+	From       string `help:"First day to import of recurring events." placeholder:"DAY"`
+	Till       string `help:"Last day to import of recurring events." placeholder:"DAY"`
 	Format     string `help:"table or json." enum:"table,json" default:"table"`
 }
 

@@ -9,7 +9,7 @@ import (
 
 type invitationsCmd struct {
 	asking
-	Open bool   `help:"Only those that were asked and have not answered."`
+	Open bool   `help:"Only those not replied to yet."`
 	With string `help:"Only those to one state or organisation: its code, short name or name." placeholder:"STATE"`
 }
 

@@ -15,10 +15,10 @@ import (
 
 type issueCmd struct {
 	Diary     string   `arg:"" help:"Diary to issue from."`
-	Event     string   `help:"Title or uid of one visit, summit or meeting, or a part that fits one only." placeholder:"EVENT" required:""`
+	Event     string   `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
 	Documents []string `name:"paper" help:"Papers that go out, as \"chanceryctl papers\" lists them." sep:"," placeholder:"PAPER" required:""`
 	As        string   `help:"Format: pdf, docx, xlsx, html or csv." enum:"pdf,docx,xlsx,html,csv" default:"pdf"`
-	Audience  string   `help:"public, press, delegation or internal; without it the usual one of each paper." enum:"public,press,delegation,internal," default:""`
+	Audience  string   `help:"public, press, delegation or internal; without it, the usual readers of each paper." enum:"public,press,delegation,internal," default:""`
 	Size      string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
 	For       []string `help:"Recipients, by name and telephone, separated by semicolons." sep:";" placeholder:"NAME, TELEPHONE"`
 	Whose     []string `name:"for-delegation" help:"Delegations that receive it, by name or code." sep:";" placeholder:"NAME|CODE"`

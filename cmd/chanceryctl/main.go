@@ -21,16 +21,16 @@ type cli struct {
 	Version     kong.VersionFlag `help:"Print the version, and what it was built from."`
 	WriteManual manual.Flag      `hidden:"" help:"Write the manual and the completions into a folder."`
 
-	Sample      sampleCmd      `cmd:"" help:"Make a new diary with the illustrative sample."`
+	Sample      sampleCmd      `cmd:"" help:"Create a new diary with the sample."`
 	List        listCmd        `cmd:"" help:"List the items of a diary."`
 	People      peopleCmd      `cmd:"" help:"List the people of a diary."`
 	Parties     partiesCmd     `cmd:"" help:"List the states and organisations of a diary."`
 	Venues      venuesCmd      `cmd:"" help:"List the venues of a diary, with their rooms."`
 	Delegations delegationsCmd `cmd:"" help:"List the members of each delegation to an event."`
 	Commitments commitmentsCmd `cmd:"" help:"List what was agreed or promised."`
-	Invitations invitationsCmd `cmd:"" help:"List who was invited, and what they answered."`
-	Letters     lettersCmd     `cmd:"" help:"List the notes and letters that came and went."`
-	Files       filesCmd       `cmd:"" help:"List the attached files, and what each lies with."`
+	Invitations invitationsCmd `cmd:"" help:"List the invitations, and the replies to them."`
+	Letters     lettersCmd     `cmd:"" help:"List the notes and letters received and sent."`
+	Files       filesCmd       `cmd:"" help:"List the attached files, and what each is attached to."`
 	Texts       textsCmd       `cmd:"" help:"List the texts to sign, and what is still to be settled."`
 	History     historyCmd     `cmd:"" help:"Show the history with a state: visits, meetings and contacts, counted."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`
@@ -44,7 +44,7 @@ type cli struct {
 	Verify      verifyCmd      `cmd:"" help:"Check the file: its integrity, its references and its record of changes."`
 	Backup      backupCmd      `cmd:"" help:"Make a verified copy."`
 	Restore     restoreCmd     `cmd:"" help:"Restore a backup in place of the diary."`
-	Mend        mendCmd        `cmd:"" help:"Take one of the ways out of trouble with the file."`
+	Mend        mendCmd        `cmd:"" help:"Resolve a problem with the file in one of the ways offered."`
 	Handbook    handbookCmd    `cmd:"" hidden:"" help:"Write the handbook as HTML and PDF."`
 }
 

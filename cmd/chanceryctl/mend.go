@@ -9,8 +9,8 @@ import (
 )
 
 type mendCmd struct {
-	Diary string `arg:"" help:"Diary that is in trouble."`
-	Way   string `arg:"" help:"The way out, as the trouble named it." enum:"restore,aside,apart,own,anew,begin,take,unlock"`
+	Diary string `arg:"" help:"Diary with the problem."`
+	Way   string `arg:"" help:"The way to resolve it, as the error named it." enum:"restore,aside,apart,own,anew,begin,take,unlock"`
 }
 
 // Run goes a way out, and says where it led and what is kept.

@@ -13,7 +13,7 @@ import (
 // asking is what every register is asked with.
 type asking struct {
 	Diary  string `arg:"" help:"Diary to read."`
-	Text   string `help:"Only those that have this in a name, an office or a code; case, marks and letters of other scripts make no difference." placeholder:"TEXT"`
+	Text   string `help:"Only entries with this in a name, an office or a code, whatever the case, the diacritics or the script." placeholder:"TEXT"`
 	Format string `help:"table, json or csv." enum:"table,json,csv" default:"table"`
 }
 

@@ -31,7 +31,7 @@ gzip -9nc "$repo/assets/THIRD-PARTY.txt" >"$doc/THIRD-PARTY.txt.gz"
 cat <<C | gzip -9n >"$doc/changelog.gz"
 chancery ($v) stable; urgency=medium
 
-  * What is new stands in CHANGELOG.md.
+  * See CHANGELOG.md for what is new.
 
  -- The Chancery authors <chancery@chancery.example>  $(date -uRd "@$SOURCE_DATE_EPOCH")
 C
@@ -49,7 +49,7 @@ Priority: optional
 Description: diary of a protocol office
  Plans official visits, summits and meetings: programmes typed as a running
  order, seen on calendars and lanes, checked, and printed for each reader.
- Everything lies in one file; no network is needed.
+ Everything is kept in one file; no network is needed.
 C
 (cd "$t" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$t" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +

@@ -38,13 +38,13 @@ VIAddVersionKey /LANG=0 LegalCopyright "The Chancery authors"
 !insertmacro MUI_LANGUAGE Ukrainian
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
-LangString Open ${LANG_ENGLISH} "Chancery is open. Save what you are typing, close its window, then try again."
+LangString Open ${LANG_ENGLISH} "Chancery is open. Save what you are typing, close its window and try again."
 LangString Open ${LANG_ROMANIAN} "Chancery este deschis. Salvați ce scrieți, închideți fereastra, apoi încercați din nou."
 LangString Open ${LANG_UKRAINIAN} "Chancery відкрито. Збережіть те, що вводите, закрийте вікно й спробуйте ще раз."
 LangString Diary ${LANG_ENGLISH} "Chancery diary"
 LangString Diary ${LANG_ROMANIAN} "Agendă Chancery"
 LangString Diary ${LANG_UKRAINIAN} "Щоденник Chancery"
-LangString Old ${LANG_ENGLISH} "Chancery needs a 64-bit Windows, 10 or newer. Nothing was installed."
+LangString Old ${LANG_ENGLISH} "Chancery needs 64-bit Windows 10 or later. Nothing was installed."
 LangString Old ${LANG_ROMANIAN} "Chancery are nevoie de Windows pe 64 de biți, versiunea 10 sau mai nouă. Nu s-a instalat nimic."
 LangString Old ${LANG_UKRAINIAN} "Для Chancery потрібна 64-розрядна Windows 10 або новіша. Нічого не встановлено."
 
