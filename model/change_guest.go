@@ -182,7 +182,11 @@ func (a *arrival) takes(r Record) error {
 
 // seat leaves the seat of somebody out whose place nobody takes.
 func (a *arrival) seat(s *Seat) error {
-	if a.delegation == nil || s.DelegationID != a.delegation.ID || s.PersonID == nil {
+	if a.delegation == nil || s.DelegationID != a.delegation.ID {
+		return nil
+	}
+	s.Languages = a.spoken(s.Languages) // of a post that nobody is named for, too
+	if s.PersonID == nil {
 		return nil
 	}
 	by := a.People[*s.PersonID]
@@ -190,7 +194,6 @@ func (a *arrival) seat(s *Seat) error {
 		return errNotCopied
 	}
 	s.PersonID, s.Name = by.PersonID, by.Name
-	s.Languages = a.spoken(s.Languages)
 	return nil
 }
 

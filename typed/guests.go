@@ -93,6 +93,9 @@ func (g *Guests) texts() []*model.Text {
 	for _, d := range p.Delegations {
 		out = append(out, model.Texts(&d)...)
 	}
+	for _, seat := range p.Seats {
+		out = append(out, model.Texts(&seat)...)
+	}
 	return out
 }
 
@@ -206,26 +209,30 @@ func (g *Guests) Guest() *model.NewGuest {
 	return out
 }
 
-// Changed are the texts that become others, before and after, and those that still speak
-// of the old guest, or have a gap where a name was.
-func (g *Guests) Changed() (pairs [][2]string, left []string) {
+// Changed are the texts that become others, before and after; those that still speak of the old
+// guest; and those that want a hand: a gap stands where a name was, or a language is to be
+// interpreted into itself.
+func (g *Guests) Changed() (pairs [][2]string, left, gaps []string) {
 	list := g.Words()
 	after := &Guests{cells: g.cells, old: g.old, now: g.now}
 	for _, t := range g.texts() {
 		now := model.Renamed(*t, list)
 		for _, l := range words.Languages {
-			gap := (*t)[l] != now[l] && strings.Contains(now[l], nobody) && !strings.Contains((*t)[l], nobody)
-			if (*t)[l] != now[l] {
-				pairs = append(pairs, [2]string{(*t)[l], now[l]})
+			was, is := (*t)[l], now[l]
+			if was != is {
+				pairs = append(pairs, [2]string{was, is})
 			}
-			if after.look(l, now[l]); gap || len(after.Rows) > 0 {
-				left = append(left, now[l])
+			if after.look(l, is); len(after.Rows) > 0 {
+				left = append(left, is)
 				after.Rows = nil
+			} else if was != is && (strings.Contains(is, nobody) && !strings.Contains(was, nobody) || intoItself(is) && !intoItself(was)) {
+				gaps = append(gaps, is)
 			}
 		}
 	}
 	slices.Sort(left)
-	return pairs, slices.Compact(left)
+	slices.Sort(gaps)
+	return pairs, slices.Compact(left), slices.Compact(gaps)
 }
 
 // Speaks says that a text in a language still speaks of the old guest.

@@ -62,16 +62,16 @@ func TestAnotherGuestIsCarriedThrough(t *testing.T) {
 			t.Errorf("%q is not among %q", want, rows)
 		}
 	}
-	pairs, left := g.Changed()
-	if len(pairs) != 3 || len(left) != 4 {
-		t.Errorf("%d change: %q; left: %q", len(pairs), pairs, left)
+	pairs, left, gaps := g.Changed()
+	if len(pairs) != 3 || len(left) != 4 || len(gaps) != 0 {
+		t.Errorf("%d change: %q; left: %q; gaps: %q", len(pairs), pairs, left, gaps)
 	}
 	for i := range g.Rows {
 		if g.Rows[i].Was == "Poloniei" {
 			g.Rows[i].Now = "Italiei"
 		}
 	}
-	if pairs, left = g.Changed(); len(pairs) != 5 || len(left) != 2 {
+	if pairs, left, _ = g.Changed(); len(pairs) != 5 || len(left) != 2 {
 		t.Errorf("worded: %d change, left: %q", len(pairs), left)
 	}
 	guest := g.Guest()
@@ -114,8 +114,8 @@ func TestNobodyKeepsTheNameOfTheGuestBefore(t *testing.T) {
 	if got := guest(); got != "H.E. …, Minister of Italy" {
 		t.Errorf("printed: %q", got)
 	}
-	if _, left := g.Changed(); !slices.Contains(left, guest()) {
-		t.Errorf("the gap is not among %q", left)
+	if _, left, gaps := g.Changed(); !slices.Contains(gaps, guest()) || slices.Contains(left, guest()) {
+		t.Errorf("the gap is not among %q, or among what names the old guest: %q", gaps, left)
 	}
 	for i := range g.Rows {
 		if g.Rows[i].Person == 9 {
@@ -208,6 +208,17 @@ func TestInterpretationFollowsTheGuest(t *testing.T) {
 		}
 		if to := g.Guest(); to.Tongue[0] != "sv" {
 			t.Errorf("%s: %q", tt.now, to.Tongue)
+		}
+	}
+}
+
+// Who comes with the language of the house wants no interpreter: what would be interpreted into
+// itself is to be worded.
+func TestALanguageIsNotInterpretedIntoItself(t *testing.T) {
+	for text, want := range map[string]bool{"Interpreter, Romanian–Romanian": true, "Interpret, română – română": true, "Переклад: українська – українська": true,
+		"Interpreter, Ukrainian–Romanian": false, "tête-tête": false, "Romanian": false} {
+		if got := intoItself(text); got != want {
+			t.Errorf("%q: %v", text, got)
 		}
 	}
 }

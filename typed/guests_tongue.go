@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -65,4 +66,17 @@ func tongueLike(word, lang, code string) string {
 // had its own.
 func (g *Guests) speaks(to *model.NewGuest) {
 	to.Tongue = [2]string{words.TongueOf(g.old.Code), words.TongueOf(g.now.Code)}
+}
+
+// pairRE are two words with a dash between them.
+var pairRE = regexp.MustCompile(`(\pL+)\s*[-–—]\s*(\pL+)`)
+
+// intoItself says that a text names one language twice, as what is interpreted and into what.
+func intoItself(text string) bool {
+	for _, m := range pairRE.FindAllStringSubmatch(text, -1) {
+		if code := lists().tongues[words.Fold(m[1])]; code != "" && code == lists().tongues[words.Fold(m[2])] {
+			return true
+		}
+	}
+	return false
 }

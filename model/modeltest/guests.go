@@ -1,6 +1,7 @@
 package modeltest
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -28,12 +29,24 @@ var guestEffects = map[string]func(*office){
 	"for another guest, other languages": func(o *office) {
 		d := *o.record(&model.Delegation{}, o.guests).(*model.Delegation)
 		d.Languages = "uk en"
-		o.do(&model.SaveDelegation{ID: o.guests, Own: &d})
+		var was []model.Seat
+		for _, s := range o.read(o.visit).Seats {
+			if s.DelegationID == o.guests {
+				was = append(was, s)
+			}
+		}
+		seats := append(slices.Clone(was), model.Seat{Name: model.Text{"en": "Interpreter"}, Languages: "uk ro"})
+		o.do(&model.SaveDelegation{ID: o.guests, Own: &d, Seats: &seats, Was: model.AllSeen(was)})
 		for tongue, want := range map[string]string{"it": "it en", "": "en"} {
 			p := o.againOf(map[string]string{"it": "IT", "": "AQ"}[tongue], &model.NewGuest{Words: []model.Renaming{{Lang: "en", Was: "Ukraine", Now: "Italy"}}, Tongue: [2]string{"uk", tongue}})
 			for _, d := range p.Delegations {
 				if d.Side == model.GuestSide {
 					same(o, "languages", d.Languages, want)
+				}
+			}
+			for _, s := range p.Seats {
+				if s.Name.In() == "Interpreter" {
+					same(o, "languages of a post", s.Languages, strings.TrimSpace(tongue+" ro"))
 				}
 			}
 		}

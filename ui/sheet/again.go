@@ -123,10 +123,13 @@ func (f *againCard) tell() {
 		return
 	}
 	w := f.kit.Words
-	pairs, left := f.guests.Changed()
+	pairs, left, gaps := f.guests.Changed()
 	text := w.Count(f.saying("changes"), len(pairs))
 	if len(left) > 0 {
 		text += " " + w.Count(f.saying("left"), len(left), left[0])
+	}
+	if len(gaps) > 0 {
+		text += " " + w.Count("sheet.again.gaps", len(gaps), gaps[0])
 	}
 	if n := len(f.guests.Places()); n > 0 {
 		text += " " + w.Count("sheet.again.places", n)
