@@ -113,7 +113,11 @@ func (i *Issuing) instead(wish *Wish) Edition {
 	e := Edition{N: i.N, Replaces: after(i.Given).Replaces}
 	var held []int64
 	for _, h := range wish.To {
-		if n := lastHeld(i.Given, wish, &h); n > 0 && n != e.Replaces && !slices.Contains(held, n) {
+		n, recalled := lastHeld(i.Given, wish, &h)
+		if recalled {
+			e.Replaces = max(e.Replaces, n)
+		}
+		if n > 0 && !recalled && !slices.Contains(held, n) {
 			held = append(held, n)
 		}
 	}
@@ -126,16 +130,18 @@ func (i *Issuing) instead(wish *Wish) Edition {
 	return e
 }
 
-// lastHeld is the last edition of a paper that somebody was given; 0 for none.
-func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) int64 {
+// lastHeld is the last edition of a paper that somebody was given, and whether it was recalled; 0
+// for none.
+func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) (n int64, recalled bool) {
 	for i := range given {
 		for _, p := range given[i].Papers {
 			if p.Document == wish.Document && p.Person == wish.For && slices.ContainsFunc(given[i].HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
-				return given[i].N
+				_, recalled = given[i].PaperRecalled(p.ID)
+				return given[i].N, recalled
 			}
 		}
 	}
-	return 0
+	return 0, false
 }
 
 func (i *Issuing) given(f File, opt *Options) (model.EditionPaper, Given, error) {

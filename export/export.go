@@ -30,6 +30,7 @@ type Options struct {
 	Edition  Edition           // which one it is of, or comes after
 	Past     *Past             // that PastOf worked out, of a paper about it
 	Older    *Older            // the edition since which it marks what changed; nil for none
+	Recalled *Older            // one that its readers hold all the same: what differs from it is named, and nothing of it said again
 
 	Aged map[int64][]model.Aged // texts of items of which a language is older than another
 }

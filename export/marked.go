@@ -1,14 +1,16 @@
 package export
 
 import (
+	"cmp"
 	"slices"
 
 	"chancery/model"
 )
 
-// Marked shows in each paper what changed since the edition of it that its recipients hold.
-// Who hold different ones get it apart; who hold none, or only a recalled one, get it without
-// marks. Papers of which it was said with which edition they are compared stay so.
+// Marked shows in each paper what changed since the edition of it that its recipients hold, and
+// names what is another than in a later one that was recalled. Who hold different ones get it
+// apart; who hold none get it without marks. Papers of which it was said with which edition they
+// are compared stay so.
 func (i *Issuing) Marked(read func(key string) ([]byte, error)) error {
 	var out []Wish
 	for _, w := range i.Wishes {
@@ -29,17 +31,23 @@ func (i *Issuing) Marked(read func(key string) ([]byte, error)) error {
 
 // apart is one paper for each edition that some of its recipients hold, in their order.
 func (i *Issuing) apart(w Wish, read func(key string) ([]byte, error)) (out []Wish, err error) {
+	var recalled []int64
 	for _, h := range w.To {
-		n := i.holds(&w, &h)
-		at := slices.IndexFunc(out, func(o Wish) bool { return o.Since == n })
-		if at < 0 {
+		n, gone := i.holds(&w, &h)
+		at := 0
+		for at < len(out) && (out[at].Since != n || recalled[at] != gone) {
+			at++
+		}
+		if at == len(out) {
 			one := Wish{Options: w.Options}
-			if one.Since = n; n != 0 {
-				if one.Older, err = OlderOf(i.Given, &one.Request, []model.Programme{i.Programme}, read); err != nil {
-					return nil, err
-				}
+			if one.Older, err = i.older(n, read); err != nil {
+				return nil, err
 			}
-			out, at = append(out, one), len(out)
+			if one.Recalled, err = i.older(gone, read); err != nil {
+				return nil, err
+			}
+			one.Since = n
+			out, recalled = append(out, one), append(recalled, gone)
 		}
 		out[at].To = append(out[at].To, h)
 	}
@@ -49,21 +57,36 @@ func (i *Issuing) apart(w Wish, read func(key string) ([]byte, error)) (out []Wi
 	return out, nil
 }
 
-// holds is the last edition of a paper that somebody was given; 0 for none, and where that was
-// recalled: what had to be called back is not printed again struck through, and what changed
-// since an earlier one would not be what changed for them.
-func (i *Issuing) holds(w *Wish, h *model.EditionHolder) int64 {
-	for n := range i.Given {
-		e := &i.Given[n]
+// older is an edition with its programme; nil for none.
+func (i *Issuing) older(n int64, read func(key string) ([]byte, error)) (*Older, error) {
+	for at := range i.Given {
+		if e := &i.Given[at]; e.N == n && n != 0 {
+			p, err := thawed(e, read)
+			return &Older{*e, p}, err
+		}
+	}
+	return nil, nil
+}
+
+// holds is the last edition of a paper that somebody was given and that holds, and the one after
+// it that they have in hand though it was recalled; 0 for none. What had to be called back is not
+// printed again struck through.
+func (i *Issuing) holds(w *Wish, h *model.EditionHolder) (n, recalled int64) {
+	for at := range i.Given {
+		e := &i.Given[at]
 		for _, p := range e.Papers {
 			if p.Document != w.Document || p.Person != w.For || !slices.ContainsFunc(e.HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
 				continue
 			}
-			if _, gone := e.PaperRecalled(p.ID); gone || !heldBy(e, &w.Request) {
-				return 0
+			if _, gone := e.PaperRecalled(p.ID); gone {
+				recalled = cmp.Or(recalled, e.N)
+				continue
 			}
-			return e.N
+			if !heldBy(e, &w.Request) {
+				return 0, recalled
+			}
+			return e.N, recalled
 		}
 	}
-	return 0
+	return 0, recalled
 }

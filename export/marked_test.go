@@ -1,12 +1,14 @@
 package export_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/edition"
+	"chancery/words"
 )
 
 // Each recipient is shown what changed since the edition that they hold: who hold different
@@ -30,11 +32,11 @@ func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 		out.Papers[0].ID, out.Programme.Key = n, key
 		return out
 	}
-	gone := given(5, "five", named("Recalled", 5))
+	gone := given(5, "five", named("Recalled", 5), named("Only", 5))
 	gone.Recalls = []model.EditionRecall{{}}
 	i := export.Issuing{Programme: now, N: 6, Given: []model.Issued{gone, given(4, "four", named("Late", 4)), given(3, "three", named("Early", 3), named("Other", 3), named("Recalled", 3))}}
 	opt := options("public", model.Public, "en")
-	i.Wishes = []export.Wish{{Options: opt, To: []model.EditionHolder{named("Early", 0), named("New", 0), named("Late", 0), named("Recalled", 0), named("Other", 0)}}}
+	i.Wishes = []export.Wish{{Options: opt, To: []model.EditionHolder{named("Early", 0), named("New", 0), named("Late", 0), named("Recalled", 0), named("Other", 0), named("Only", 0)}}}
 	if err := i.Marked(func(key string) ([]byte, error) { return frozen[key], nil }); err != nil {
 		t.Fatal(err)
 	}
@@ -45,20 +47,31 @@ func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 		}
 		got = append(got, "|")
 	}
-	if s := strings.Join(got, " "); s != "Early Other | New Recalled | Late |" {
+	if s := strings.Join(got, " "); s != "Early Other | New | Late | Recalled | Only |" {
 		t.Fatalf("apart: %s; %v", s, i.Wishes[0].To[0].Name)
 	}
 	_, files, err := i.Make()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for n, want := range []struct{ name, box string }{{"edition 6 since 3", "Changes since edition 3"}, {"edition 6", ""}, {"edition 6 since 4", "Changes since edition 4"}} {
+	const back, foot = "Edition 5 of ", "edition 5, which was recalled"
+	for n, want := range []struct {
+		name, box string
+		recalled  bool
+	}{{"edition 6 since 3", "Changes since edition 3", false}, {"edition 6", "", false}, {"edition 6 since 4", "Changes since edition 4", false},
+		{"edition 6 since 3", "Changes since edition 3", true}, {"edition 6", "", true}} {
 		text := strings.Join(pages(t, files[n].Bytes), "\n")
 		if !strings.Contains(files[n].Name, want.name+" (EN)") {
 			t.Errorf("%s is not called %q", files[n].Name, want.name)
 		}
 		if has := strings.Contains(text, "Changes since"); has != (want.box != "") || !strings.Contains(text, want.box) {
 			t.Errorf("%s: %q stands there: %v", files[n].Name, want.box, has)
+		}
+		if has := strings.Contains(text, back); has != want.recalled {
+			t.Errorf("%s, %d: the recalled edition is told of: %v\n%s", files[n].Name, n, has, text)
+		}
+		if !strings.Contains(text, foot) {
+			t.Errorf("%s, %d: it replaces no recalled edition:\n%s", files[n].Name, n, text)
 		}
 	}
 	for n := range now.Items {
@@ -67,6 +80,47 @@ func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 			if !strings.Contains(text, it.Title["en"]+": ") {
 				t.Errorf("what was moved is not told: %s", text)
 			}
+		}
+	}
+}
+
+// Of a recalled edition nothing is said again: only what is another now is named, by its title of
+// today, and that something is there no more.
+func TestNothingOfARecalledEditionIsSaidAgain(t *testing.T) {
+	visit, _ := programmes(t)
+	now, moved, _, gone, _ := later(t, visit)
+	was := visit
+	was.Items = slices.Clone(visit.Items)
+	for n := range was.Items {
+		if it := &was.Items[n]; it.UID == moved || it.UID == gone {
+			it.Title = model.Text{"en": "CANARY title", "ro": "CANARY titlu", "uk": "CANARY назва"}
+		}
+	}
+	frozen, err := edition.Freeze(&was)
+	if err != nil {
+		t.Fatal(err)
+	}
+	given := model.Issued{Edition: model.Edition{N: 1, At: 1_772_000_000, Zone: "Europe/Bucharest"}, Papers: []model.EditionPaper{{Audience: model.Public, Document: "public"}},
+		Holders: []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Press"), PaperID: 1}}, Recalls: []model.EditionRecall{{}}}
+	given.Papers[0].ID = 1
+	for _, lang := range words.Languages {
+		i := export.Issuing{Programme: now, N: 2, Given: []model.Issued{given}}
+		i.Wishes = []export.Wish{{Options: options("public", model.Public, lang), To: []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Press")}}}}
+		if err := i.Marked(func(string) ([]byte, error) { return frozen, nil }); err != nil {
+			t.Fatal(err)
+		}
+		_, files, err := i.Make()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := strings.Join(strings.Fields(strings.Join(pages(t, files[0].Bytes), " ")), " ")
+		for _, want := range []string{titleOf(&now, moved, lang), words.For(lang).Say("export.recalled-gone")} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: %q is not named", lang, want)
+			}
+		}
+		if strings.Contains(text, "CANARY") {
+			t.Errorf("%s: what was called back is said again: %s", lang, text)
 		}
 	}
 }

@@ -28,7 +28,7 @@ func (c *composer) compares(of []model.Programme) error {
 		return model.Refuse("export.since-held", strconv.FormatInt(o.of.N, 10), "papers.to."+string(c.opt.Audience))
 	}
 	opt := c.opt
-	opt.Older, opt.Edition, opt.Copies = nil, Edition{}, nil
+	opt.Older, opt.Recalled, opt.Edition, opt.Copies = nil, nil, Edition{}, nil
 	if c.doc.ID == ChangeSheet {
 		opt.Document = "public"
 	}
@@ -74,6 +74,11 @@ type telling struct {
 // Both are what these readers may read, and no more.
 func (c *composer) since(papers []paper.Paper) error {
 	if c.opt.Older == nil {
+		for i := range papers {
+			for _, w := range c.langs {
+				papers[i].Changes = append(papers[i].Changes, c.calledBack(w, c.tellings[i].to)...)
+			}
+		}
 		return nil
 	}
 	if c.doc.ID == ChangeSheet {
@@ -107,7 +112,7 @@ func (c *composer) since(papers []paper.Paper) error {
 		rows := papers[i].Compare(was, means, !c.flat())
 		of := edition.Compare(then, now.p, model.Reader{Audience: model.Internal})
 		for _, w := range c.langs {
-			papers[i].Changes = append(papers[i].Changes, c.box(w, rows, &of, now.to)...)
+			papers[i].Changes = append(papers[i].Changes, append(c.box(w, rows, &of, now.to), c.calledBack(w, now.to)...)...)
 		}
 	}
 	return nil
