@@ -208,7 +208,7 @@ func told(parts ...string) string {
 // has it.
 func (c *composer) person(who model.Person, role, languages string) paper.Cell {
 	cell := paper.Cell{{Text: c.same(who.Name), Bold: true}}
-	if about := told(c.same(c.office(c.p.Coming(who.ID, c.hour()))), role, c.spoken(languages)); about != "" {
+	if about := told(c.same(c.office(c.p.AtVisit(who.ID, c.p.Coming(who.ID, c.hour())))), role, c.spoken(languages)); about != "" {
 		cell = append(cell, paper.Run{Text: "\n" + about})
 	}
 	return append(cell, reach(who.Phone, who.Email)...)

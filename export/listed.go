@@ -29,7 +29,7 @@ func (c *composer) hour() int64 {
 	return c.opt.AsOf.At
 }
 
-// ofSeat is who has a seat. The office is that of the person, else as it was sent.
+// ofSeat is who has a seat. The office is as it was typed for the visit, else that of the person.
 func (c *composer) ofSeat(s model.Seat, at int64) listed {
 	out := listed{seat: s.ID, delegation: s.DelegationID, role: s.Role, status: s.Status}
 	if s.PersonID != nil {
@@ -76,7 +76,7 @@ func (l *listed) isNamed() bool { return l.person != 0 || !l.office.Empty() && m
 func (c *composer) named(out listed, person, at int64) listed {
 	who := c.p.People[person]
 	out.person, out.name, out.address, out.languages, out.photo = person, who.Name, who.Address, who.Languages, who.Photo
-	out.office = c.office(c.p.Coming(person, at))
+	out.office = c.office(c.p.AtVisit(person, c.p.Coming(person, at)))
 	return out
 }
 

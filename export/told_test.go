@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -125,6 +126,30 @@ func TestAnOfficeAmongManyHasItsState(t *testing.T) {
 		}
 		if bare := strings.Split(want, " (")[1]; strings.Contains(everything(composed(t, visit, options("running-order", model.Internal, lang))), "("+bare) {
 			t.Errorf("%s: between two an office needs no state", lang)
+		}
+	}
+}
+
+// An office that was typed for the visit is printed, in the language in which it was; in others the
+// one that is held.
+func TestTheOfficeAtTheVisitIsPrinted(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Seats = maps.Clone(visit.Seats)
+	who := ""
+	for id, s := range visit.Seats {
+		if d := visit.Delegations[s.DelegationID]; s.PersonID != nil && s.Role == model.HeadOfDelegation && d.Side == model.GuestSide {
+			s.Title, who = model.Text{"ro": "Oaspete de onoare"}, visit.People[*s.PersonID].Name.In("ro")
+			visit.Seats[id] = s
+		}
+	}
+	visit.Resolve()
+	for _, doc := range []string{"delegation-list", "individual", "guest-list"} {
+		ro := everything(composed(t, visit, options(doc, model.Internal, "ro")))
+		if !strings.Contains(ro, "Oaspete de onoare") {
+			t.Errorf("%s: %s has not the office that was typed", doc, who)
+		}
+		if en := everything(composed(t, visit, options(doc, model.Internal, "en"))); !strings.Contains(en, "President of Ukraine") || strings.Contains(en, "Oaspete") {
+			t.Errorf("%s: in English another office is printed", doc)
 		}
 	}
 }

@@ -188,6 +188,8 @@ func (c *DuplicateEvent) Apply(u Unit) error {
 			r.begin(c.First, c.Title)
 		case *Seat:
 			r.Status, r.From, r.Until = SeatUnsaid, 0, 0 // nobody was asked yet
+		case *Delegation:
+			r.Arrival, r.Departure = nil, nil // words that name the day and the flight of that time
 		case *Item:
 			anchored := r.Anchored
 			r.afresh()

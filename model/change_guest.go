@@ -182,11 +182,11 @@ func (a *arrival) takes(r Record) error {
 
 // seat leaves the seat of somebody out whose place nobody takes.
 func (a *arrival) seat(s *Seat) error {
-	if a.delegation == nil || s.DelegationID != a.delegation.ID {
-		return nil
+	theirs := a.delegation != nil && s.DelegationID == a.delegation.ID
+	if theirs || s.PersonID == nil { // of a post that nobody is named for, on either side; others speak what they speak
+		s.Languages = a.spoken(s.Languages)
 	}
-	s.Languages = a.spoken(s.Languages) // of a post that nobody is named for, too
-	if s.PersonID == nil {
+	if !theirs || s.PersonID == nil {
 		return nil
 	}
 	by := a.People[*s.PersonID]

@@ -33,6 +33,7 @@ type Programme struct {
 	Revision    int64        // of the diary, rises with every change of its content
 
 	attending map[int64][]Attendee // by item, once it was resolved
+	titled    map[int64]int64      // as titles says, once it was resolved
 }
 
 // assembly is who could attend the items of the programme.
@@ -44,6 +45,7 @@ func (p *Programme) assembly() *Assembly {
 // and lists then ask Attending.
 func (p *Programme) Resolve() {
 	all := p.assembly()
+	p.titled = p.titles()
 	p.attending = make(map[int64][]Attendee, len(p.Items))
 	for i := range p.Items {
 		it := &p.Items[i]
@@ -171,7 +173,7 @@ func (p *Programme) participant(w Participation, at int64) Participant {
 		return out
 	}
 	who := p.People[*person]
-	out.Called, out.Address, out.Held = who.Name, who.Address, p.Held(*person, at)
+	out.Called, out.Address, out.Held = who.Name, who.Address, p.AtVisit(*person, p.Held(*person, at))
 	if out.Tag == "" && who.PartyID != nil {
 		out.Tag = p.tag(*who.PartyID)
 	}
@@ -183,45 +185,6 @@ func (p *Programme) tag(party int64) string {
 		return q.Tag()
 	}
 	return ""
-}
-
-// Held is the office a person held at unix seconds at, and how: the latest begun when there
-// are several, without a key when none is known.
-func (p *Programme) Held(person, at int64) Held {
-	var best *Tenure
-	for i := range p.Tenures {
-		t := &p.Tenures[i]
-		if t.PersonID == person && t.holds(at) && (best == nil || t.From >= best.From) {
-			best = t
-		}
-	}
-	if best == nil {
-		return Held{}
-	}
-	return Held{*best, p.Offices[best.OfficeID]}
-}
-
-// Coming is the office with which a person comes to the event, asked at unix seconds at: the
-// one held then, else the first that is taken before the event ends.
-func (p *Programme) Coming(person, at int64) Held {
-	if h := p.Held(person, at); h.Tenure.PersonID != 0 {
-		return h
-	}
-	first, until := int64(0), p.ends()
-	for i := range p.Tenures {
-		if t := &p.Tenures[i]; t.PersonID == person && t.From > at && t.From < until && (first == 0 || t.From < first) {
-			first = t.From
-		}
-	}
-	if first == 0 {
-		return Held{}
-	}
-	return p.Held(person, first)
-}
-
-// ends is the unix second at which the last day of the event is over.
-func (p *Programme) ends() int64 {
-	return civil.SpanOf(cmp.Or(p.Event.LastDay, p.Event.FirstDay), 1, p.Event.Zone).To
 }
 
 // NameOf is how a delegation is called: by its own name, else by its party's.

@@ -27,12 +27,33 @@ func (c *Cells) Fitting() map[int64]int64 {
 			if !ok { // or in front of it
 				k, ok = c.behind(name)
 			}
+			if !ok {
+				k, ok = c.HeadMeant(said, p.Side)
+			}
 			if ok {
 				out[p.ID] = k.Person.ID
 			}
 		}
 	}
 	return out
+}
+
+// HeadMeant is whoever leads the one delegation of a side that has a head, where a text says no
+// more than that: HoD, head of delegation.
+func (c *Cells) HeadMeant(text string, side model.Side) (k model.Known, ok bool) {
+	if lists().roles[words.Fold(text)] != string(model.HeadOfDelegation) {
+		return k, false
+	}
+	heads := map[int64]bool{}
+	for _, s := range c.Programme.Seats {
+		if s.Role == model.HeadOfDelegation && s.PersonID != nil && s.Until == 0 && c.Programme.Delegations[s.DelegationID].Side == side {
+			heads[*s.PersonID] = true
+		}
+	}
+	for id := range heads {
+		k = c.Roll.Person(id)
+	}
+	return k, len(heads) == 1 && k.Person.ID != 0
 }
 
 // Meaning are the words of a side of an item that mean somebody who is known now, as Fitting

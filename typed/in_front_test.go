@@ -26,3 +26,34 @@ func TestANameBehindAnOfficeMeansWhoBearsIt(t *testing.T) {
 		}
 	}
 }
+
+// HoD means who leads the one delegation of that side that has a head.
+func TestTheHeadIsMeant(t *testing.T) {
+	ana, ion := int64(1), int64(2)
+	known := []model.Known{{Person: model.Person{Row: model.Row{ID: ana}, Name: model.Plain("Ana Pop")}}, {Person: model.Person{Row: model.Row{ID: ion}, Name: model.Plain("Ion Rus")}}}
+	seat := func(id, delegation int64, person *int64, role model.Role) model.Seat {
+		return model.Seat{Row: model.Row{ID: id}, DelegationID: delegation, PersonID: person, Role: role}
+	}
+	for _, tt := range []struct {
+		said  string
+		side  model.Side
+		seats []model.Seat
+		want  int64
+	}{
+		{"HoD", model.GuestSide, []model.Seat{seat(1, 1, &ana, model.HeadOfDelegation), seat(2, 2, &ion, model.HeadOfDelegation)}, ana},
+		{"șeful delegației", model.HostSide, []model.Seat{seat(1, 1, &ana, model.HeadOfDelegation), seat(2, 2, &ion, model.HeadOfDelegation)}, ion},
+		{"HoD", model.GuestSide, []model.Seat{seat(1, 1, &ana, model.HeadOfDelegation), seat(2, 1, &ion, model.HeadOfDelegation)}, 0},
+		{"HoD", model.GuestSide, []model.Seat{seat(1, 1, &ana, "")}, 0},
+		{"member", model.GuestSide, []model.Seat{seat(1, 1, &ana, model.HeadOfDelegation)}, 0},
+	} {
+		c := Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(known), Programme: model.Programme{
+			Delegations: map[int64]model.Delegation{1: {Row: model.Row{ID: 1}, Side: model.GuestSide}, 2: {Row: model.Row{ID: 2}, Side: model.HostSide}}, Seats: map[int64]model.Seat{},
+			Who: map[int64][]model.Participation{1: {{Row: model.Row{ID: 7}, Side: tt.side, Name: model.Plain(tt.said)}}}}}
+		for _, s := range tt.seats {
+			c.Programme.Seats[s.ID] = s
+		}
+		if got := c.Fitting()[7]; got != tt.want {
+			t.Errorf("%q on the side of the %s means %d, not %d", tt.said, tt.side, got, tt.want)
+		}
+	}
+}

@@ -284,6 +284,48 @@ func TestCardsOfDelegations(t *testing.T) {
 	}
 }
 
+// An office that is typed in a second language is what it is called there; another one is that of the
+// visit, and both are printed.
+func TestAnOfficeInASecondLanguageIsThatOffice(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	u.Key(fyne.KeyEnd).Type("Ana Pop, Adviser").Key(fyne.KeyReturn, fyne.KeyEscape, fyne.KeyUp, fyne.KeyReturn)
+	office := func(text string) {
+		in := uitest.Labelled[*part.Field](u, w.words.Say("delegates.office"))
+		in.Entry().SetText(text)
+		in.Commit()
+	}
+	of := func() (held model.Text, seat model.Text) {
+		p := programme(t, w)
+		for _, s := range p.Seats {
+			if s.PersonID != nil && p.People[*s.PersonID].Name["en"] == "Ana Pop" {
+				return p.Held(*s.PersonID, 0).Office.Title, s.Title
+			}
+		}
+		t.Fatal("no Ana Pop")
+		return nil, nil
+	}
+	u.Canvas.Focus(uitest.Labelled[*part.Field](u, w.words.Say("delegates.office")).Entry())
+	u.Shortcut(fyne.KeyPageDown, fyne.KeyModifierControl)
+	office("Consilier")
+	if held, seat := of(); held["ro"] != "Consilier" || held["en"] != "Adviser" || !seat.Empty() {
+		t.Errorf("the office is %v, at the visit %v", held, seat)
+	}
+	office("Consilier de stat")
+	held, seat := of()
+	if held["ro"] != "Consilier" || seat["ro"] != "Consilier de stat" {
+		t.Errorf("the office is %v, at the visit %v", held, seat)
+	}
+	p := programme(t, w)
+	for _, s := range p.Seats {
+		if s.PersonID == nil || p.People[*s.PersonID].Name["en"] != "Ana Pop" {
+			continue
+		}
+		if got := p.AtVisit(*s.PersonID, p.Coming(*s.PersonID, p.Items[0].Start.At)).Office.Title["ro"]; got != "Consilier de stat" {
+			t.Errorf("printed %q", got)
+		}
+	}
+}
+
 // A group that is not there is offered where its usual name is typed in a cell, and made
 // when it is taken; the words alone stay words.
 func TestAGroupIsOfferedInACell(t *testing.T) {

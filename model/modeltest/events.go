@@ -104,6 +104,9 @@ func duplicated(o *office) {
 	deep := o.put("Music", "20:02", "20:05")
 	o.within(near, far)
 	o.within(deep, near)
+	own := *o.record(&model.Delegation{}, o.guests).(*model.Delegation)
+	own.Arrival, own.Hotel = model.Text{"en": "12 March, 12:15"}, model.Text{"en": "Grand"}
+	o.do(&model.SaveDelegation{ID: o.guests, Own: &own})
 	was := o.read(o.visit)
 	c := &model.DuplicateEvent{Of: o.seen(&model.Event{}, o.visit), First: "2026-09-01", Title: model.Text{"en": "Next visit"}}
 	o.do(c)
@@ -113,7 +116,11 @@ func duplicated(o *office) {
 	same(o, "items", titles(now.Items), titles(was.Items))
 	same(o, "delegations", len(now.Delegations), 2)
 	same(o, "seats", len(now.Seats), 1)
-	for id := range now.Delegations {
+	for id, d := range now.Delegations {
+		same(o, "arrival, which was that time's", d.Arrival.In(), "")
+		if d.Side == own.Side {
+			same(o, "hotel", d.Hotel.In(), "Grand")
+		}
 		same(o, "a delegation of its own", was.Delegations[id].ID, 0)
 	}
 	for i := range now.Items {

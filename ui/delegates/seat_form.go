@@ -107,19 +107,44 @@ func (f *seatForm) become() {
 }
 
 // held is the office that who has the seat holds.
-func (f *seatForm) held() model.Text {
-	if f.is.PersonID == nil {
-		return nil
+func (f *seatForm) held() model.Text { return words.Held(f.holds()) }
+
+func (f *seatForm) holds() (h model.Held) {
+	if f.is.PersonID != nil {
+		h = f.b.of.Coming(*f.is.PersonID, f.b.hour())
 	}
-	return words.Held(f.b.of.Coming(*f.is.PersonID, f.b.hour()))
+	return h
 }
 
-// entitle keeps the office at the visit where it is another than that which is held.
+// entitle keeps the office at the visit where it is another than that which is held. The same in
+// one more language is what the office is called there, at every visit.
 func (f *seatForm) entitle(t model.Text) error {
+	h := f.holds()
+	if f.is.Title.Empty() && h.Office.ID != 0 && !h.Tenure.Acting && goesOn(h.Office.Title, t) {
+		h.Office.Title = t
+		return f.b.kit.Do(&model.Save{Record: &h.Office, Name: t})
+	}
 	if t.Equal(f.held()) {
 		t = nil
 	}
 	return f.edit(func(s *model.Seat) { s.Title = t })
+}
+
+// goesOn says that a text says all that another did, and says it in one more language.
+func goesOn(was, now model.Text) bool {
+	more := false
+	for lang, s := range now {
+		if was[lang] != "" && was[lang] != s {
+			return false
+		}
+		more = more || was[lang] == "" && s != ""
+	}
+	for lang, s := range was {
+		if s != "" && now[lang] == "" {
+			return false
+		}
+	}
+	return more
 }
 
 func (f *seatForm) said() (name, address, title model.Text) {

@@ -47,7 +47,13 @@ func Suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []p
 	case typed.ColPlace:
 		return matching(plain(cells.Places.Suggestions()), text)
 	case typed.ColHost, typed.ColGuest:
-		return suggestPeople(kit, cells, text)
+		list := suggestPeople(kit, cells, text)
+		before, last := cells.Naming(text)
+		if head, ok := cells.HeadMeant(last, sideOf[col]); ok { // HoD
+			name := head.Person.Name.In(kit.Lang)
+			list = append([]part.Suggestion{{Label: name + " · " + w.Say("role.head-of-delegation"), Text: strings.TrimSpace(before + " " + name)}}, list...)
+		}
+		return list
 	}
 	return nil
 }
