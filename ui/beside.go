@@ -82,6 +82,9 @@ func (h host) Whole() []model.Entry {
 func (h host) Look(board string) {
 	w := h.w
 	v := view.Kind(board)
+	if v == "" && !w.filters() { // where nothing is narrowed nobody would see what a view lets through
+		v = view.Order
+	}
 	if !slices.Contains(view.Kinds, v) || v == view.Order && !w.stand.Inside() {
 		w.read()
 		return

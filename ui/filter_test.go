@@ -168,3 +168,25 @@ func TestFilterOverEmptyDaysLeadsOn(t *testing.T) {
 		t.Errorf("it leads to %s: %q", w.stand.Day, u.Texts())
 	}
 }
+
+// Papers and delegations are whole, whatever is let through elsewhere: no line says that they are
+// not, and a view that is chosen there leads to where it is seen.
+func TestPapersAreNotFiltered(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	filterBy(w, model.Criteria{Ticked: map[model.Criterion][]string{model.ByKind: {"talks"}}})
+	if !w.filter.Line.Visible() {
+		t.Fatalf("the running order does not say that it is filtered: %q", u.Texts())
+	}
+	for _, v := range []view.Kind{view.Papers, view.Delegations} {
+		w.setView(v)
+		if w.filter.Line.Visible() {
+			t.Errorf("%s: a line says what is left out, and nothing is", v)
+		}
+	}
+	v := model.Saved{Name: "Press", Filter: `{"ticked":{"press":["pool"]}}`}
+	w.filter.Apply(&v)
+	if w.stand.View != view.Order || !w.filter.Line.Visible() {
+		t.Errorf("the view is shown on %s, its line %v", w.stand.View, w.filter.Line.Visible())
+	}
+}

@@ -78,7 +78,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	band(w.bars.Tabs, open && w.stand.Inside() && (!in || w.ofRegister() != ""), bar.TabsHeight)
 	band(w.bars.Locked, w.locked() != nil, bar.LockedHeight)
-	band(w.filter.Line, open && !in && w.filter.On(), side.LineHeight)
+	band(w.filter.Line, open && !in && w.filter.On() && w.filters(), side.LineHeight)
 	band(w.registers.Line, in && !besides, section.LineHeight)
 	if in && !besides {
 		w.registers.LayLine(left, top-section.LineHeight, size.Width-left)
@@ -104,6 +104,11 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	set(w.bars.Status, open, 0, body+led, size.Width, bar.StatusHeight)
 	set(w.doors.Page, !open, 0, 0, size.Width, size.Height)
 	f.floating(size)
+}
+
+// filters says that what is on show is narrowed by a filter: delegations and papers are whole.
+func (w *Window) filters() bool {
+	return w.stand.View != view.Delegations && w.stand.View != view.Papers
 }
 
 // rail is how wide the rail is: it is there in every window, the slimmer the narrower that is.
