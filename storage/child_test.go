@@ -3,6 +3,7 @@ package storage
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"math/rand"
 	"os"
@@ -160,5 +161,9 @@ func childReads(path string) error {
 	}
 	_, refused := s.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")})
 	fmt.Println("READ", len(list), model.Code(s.Health().Why), model.Code(refused))
+	var why *model.Error
+	if errors.As(s.Health().Why, &why) && len(why.Args) > 1 {
+		fmt.Println("BECAUSE", why.Args[1])
+	}
 	return s.Close()
 }

@@ -209,7 +209,7 @@ func TestReadOnlyIsSaidAtOnce(t *testing.T) {
 		}
 	}
 	w.toast.Clear()
-	if u.Type("q"); w.toast.Text() != w.words.Say("ui.read-only.said") {
+	if u.Type("q"); w.toast.Text() != w.words.Say("ui.read-only.said", w.words.Say("ui.read-only.why")) {
 		t.Errorf("a key that cannot says %q", w.toast.Text())
 	}
 	w.wishes().OnCreate(w.Now().Unix(), w.Now().Unix()+3600)

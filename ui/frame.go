@@ -175,13 +175,17 @@ func (f *frame) papersAlone(width float32) bool {
 func (f *frame) floating(size fyne.Size) {
 	w, covered := f.w, float32(0)
 	if w.toast.Text() != "" {
-		room := size.Width
+		room, left, foot := size.Width, float32(0), float32(0)
 		if w.stand.View == view.Papers && !w.register() {
-			room -= w.views.Papers.Board.Fields() // with the buttons at their foot
+			var right float32
+			if left, right, foot = w.views.Papers.Board.Free(); left > 0 { // beside the list of what was just made
+				left += w.views.Papers.Board.Object.Position().X
+			}
+			room -= left + right
 		}
 		want := w.toast.Wanted(room)
 		w.toast.Pane.Resize(want)
-		w.toast.Pane.Move(fyne.NewPos((room-want.Width)/2, size.Height-bar.StatusHeight-w.tour.Tall(size.Width)-want.Height))
+		w.toast.Pane.Move(fyne.NewPos(left+(room-want.Width)/2, size.Height-bar.StatusHeight-w.tour.Tall(size.Width)-foot-want.Height))
 		covered = w.toast.Tall(room)
 	}
 	if w.ordered() {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"strings"
 
 	"chancery/model"
@@ -33,7 +34,7 @@ func (w *Window) unlocked() bool {
 	case err == nil:
 		return true
 	case model.Code(err) == readOnly:
-		w.toast.Warn(w.words.Say("ui.read-only.said"), part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.doors.SaveCopy})
+		w.toast.Warn(w.words.Say("ui.read-only.said", w.whyLocked(err)), part.Action{Name: w.words.Say("ui.cmd.save-copy"), Do: w.doors.SaveCopy})
 		w.root.Refresh()
 	default:
 		w.tell(err)
@@ -45,12 +46,17 @@ func (w *Window) unlocked() bool {
 // not be written.
 const readOnly = "storage.readonly"
 
-// whyLocked is the sentence beside "can only be read".
+// whyLocked is the sentence beside "can only be read": who had the file open, or what does not let it
+// be written.
 func (w *Window) whyLocked(err error) string {
-	if model.Code(err) == readOnly {
-		return w.words.Say("ui.read-only.why")
+	var e *model.Error
+	switch {
+	case model.Code(err) != readOnly:
+		return w.words.Error(err)
+	case errors.As(err, &e) && len(e.Args) > 1: // behind the path
+		return w.words.Error(model.Refuse(readOnly+"-"+e.Args[1], e.Args[2:]...))
 	}
-	return w.words.Error(err)
+	return w.words.Say("ui.read-only.why")
 }
 
 // unable says that a key means a command for which there is nothing here now.

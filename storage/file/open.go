@@ -33,7 +33,7 @@ func Open(path string, o Options) (*File, error) {
 		if e != nil {
 			return nil, e
 		}
-		f.why = err
+		f.why = closedTo(path, err)
 		return f, nil
 	}
 	if err != nil {
@@ -44,7 +44,10 @@ func Open(path string, o Options) (*File, error) {
 
 // open goes on when the lock is held, or not needed; it keeps or releases it.
 func open(path string, o Options, l *lock) (*File, error) {
-	f := &File{path: path, now: o.Now, log: o.Log, schema: o.Schema, lock: l, briefly: o.Briefly, why: refuse(ReadOnly, path), checks: newChecks(), unclean: exists(path+"-wal") || unsettled(path)}
+	f := &File{path: path, now: o.Now, log: o.Log, schema: o.Schema, lock: l, briefly: o.Briefly, checks: newChecks(), unclean: exists(path+"-wal") || unsettled(path)}
+	if f.why = refuse(ReadOnly, path); o.ReadOnly {
+		f.why = onlyRead(path)
+	}
 	err := f.openChecked(o)
 	if err != nil {
 		for _, db := range []*sql.DB{f.reads, f.writes} {

@@ -71,6 +71,9 @@ func (f *File) orReadOnly(err error) error {
 		if f.why = Led(err, f.path); model.Code(f.why) == Unread {
 			return f.why
 		}
+		if model.Code(f.why) == ReadOnly { // what is beside it could be written
+			f.why = &model.Error{Code: ReadOnly, Args: []string{f.path, causeFile}, Err: err}
+		}
 		f.log.Warn("opened read only", "path", f.path, "err", err)
 		return nil
 	}

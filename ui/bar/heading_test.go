@@ -32,3 +32,22 @@ func TestALongHeadingLeavesTheViews(t *testing.T) {
 		t.Errorf("of the heading there is %q", u.Texts())
 	}
 }
+
+// Which days are on show is said whole beside the way back, in the narrowest toolbar that has the views:
+// the word for the calendar goes before it is cut.
+func TestTheDaysOnShowAreSaidWhole(t *testing.T) {
+	for _, lang := range words.Languages {
+		host := &standing{words: words.For(lang)}
+		bars := New(host)
+		u := uitest.New(t, bars.Tools, 1600, ToolsHeight)
+		for _, title := range []string{host.words.Month(5), host.words.Month(9)} {
+			host.at = Head{Stand: view.Stand{View: view.Month, Day: "2026-05-12", Event: 1}, Title: title, Year: "2026", Visit: "Саміт Бухарестської девʼятки"}
+			for _, wide := range []float32{640, 780, 1000} {
+				bars.Tools.Resize(fyne.NewSize(wide, ToolsHeight))
+				if bars.Tools.Refresh(); !u.Sees(title) {
+					t.Errorf("%s, %v: %q", lang, wide, u.Texts())
+				}
+			}
+		}
+	}
+}

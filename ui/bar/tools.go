@@ -127,9 +127,6 @@ func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right f
 	}
 	back := b.host.Words().Say("ui.calendar")
 	bw := scene.F11b.Width(back) + 26
-	p.Lit(s, left, 7, bw, 20, 5, "back", 0)
-	s.Icon(left+6, 12, 10, scene.BackIcon, theme.ColorNamePrimary)
-	s.In(left+20, 7, 20, back, scene.F11b, c.Accent)
 	crumb := " › " + strings.TrimSpace(title+" "+year)
 	if at.Whole() {
 		crumb = " › " + at.Days
@@ -137,6 +134,12 @@ func (b *Bars) paintTitle(p *scene.Pane, s *scene.Scene, at *Head, left, right f
 	if scene.F11.Width(crumb) > right-left-bw && !at.Whole() { // the year goes first
 		crumb = " › " + title
 	}
+	if scene.F11.Width(crumb) > right-left-bw { // then the word beside the arrow: which days are on show tells nothing else
+		back, bw = "", 24
+	}
+	p.Lit(s, left, 7, bw, 20, 5, "back", 0)
+	s.Icon(left+6, 12, 10, scene.BackIcon, theme.ColorNamePrimary)
+	s.In(left+20, 7, 20, back, scene.F11b, c.Accent)
 	s.In(left+bw, 7, 20, scene.F11.Fit(crumb, right-left-bw), scene.F11, c.Text2)
 	x := left + 4
 	if at.Flag {

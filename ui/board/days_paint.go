@@ -105,6 +105,7 @@ func (b *Days) paintColumn(s *scene.Scene, i int) {
 		}
 		s.Hit(x, y, w, max(h, edge), "entry", int64(pl.Key))
 	}
+	b.paintThin(s, i)
 	for j, m := range col.more {
 		b.paintMore(s, i, j, &m)
 	}

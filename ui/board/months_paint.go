@@ -1,6 +1,7 @@
 package board
 
 import (
+	"image/color"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -143,14 +144,18 @@ func (b *Month) line(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 	case b.past(e):
 		text, quiet = p.Text2, p.Text3
 	}
+	if b.slim(e, w) {
+		b.slimLine(s, e, x, y, w, h, text)
+		return
+	}
 	if tentative(e) {
 		s.Stroke(x+6, y+h/2-3.5, 7, 7, 3.5, 1.5, hu.Bar)
 	} else {
 		s.RRect(x+6, y+h/2-3.5, 7, 7, 3.5, hu.Bar)
 	}
 	start := b.start(e)
-	if w-30-scene.F11.Width(start) < telling && scene.F11.Width(start) > telling {
-		start = "" // an hour with its city, beside which there is no room to tell what
+	if w-30-scene.F11.Width(start) < telling {
+		start = "" // beside it there is no room to tell what
 	}
 	room := w - 24 - scene.F11.Width(start) - 6
 	if b.clashes[e.Ref] != "" {
@@ -163,6 +168,28 @@ func (b *Month) line(s *scene.Scene, e *model.Entry, x, y, w, h float32) {
 	}
 	b.put(s, e, x+19, y, h, scene.F12.Fit(b.title(e, scene.F12, room), room), scene.F12, text)
 	s.Right(x+w-6, y+(h-scene.F11.Height())/2, start, scene.F11, quiet)
+}
+
+// slim says that even without its hour there is no room to tell what an item is behind its dot.
+func (b *Month) slim(e *model.Entry, w float32) bool {
+	title := b.title(e, scene.F12, w-30)
+	return w-30 < min(telling, scene.F12.Width(title))
+}
+
+// slimLine is an item in a narrow cell: as much of its title as there is room for, behind a bar. When, is
+// told under the pointer, and by its place among the others.
+func (b *Month) slimLine(s *scene.Scene, e *model.Entry, x, y, w, h float32, text color.Color) {
+	const bar = 5
+	s.RRect(x-2, y+3, 2.5, h-6, 1.2, hue(e).Bar)
+	f, room := scene.F11, w+6-bar
+	if f.Width(b.title(e, f, room)) > room {
+		f = scene.F10
+	}
+	if b.clashes[e.Ref] != "" && room > 2*telling/3 {
+		room -= 12
+		s.Icon(x+w-9, y+(h-10)/2, 10, scene.WarningIcon, "error")
+	}
+	b.put(s, e, x+bar-2, y, h, f.Fit(b.title(e, f, room), room), f, text)
 }
 
 func (b *Month) paintTop(s *scene.Scene) {

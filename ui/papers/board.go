@@ -10,7 +10,6 @@ import (
 
 	"chancery/export"
 	"chancery/model"
-	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 )
@@ -35,6 +34,9 @@ type Board struct {
 	foot   *fyne.Container // with the buttons
 	flow   *flow
 	split  split
+	part   int  // that is on show where they stand one at a time
+	apart  bool // they do
+	turns  []*part.Button
 }
 
 // NewBoard is a board of no visit yet.
@@ -91,7 +93,8 @@ func (b *Board) begin(p model.Programme) {
 	b.asking.onRenew = b.renewed
 	b.asking.busy = b.busy
 	b.fields = container.NewVScroll(container.New(aside{b.asking.rows}, b.asking.form))
-	b.Object.Objects = []fyne.CanvasObject{b.ground, b.shelf.scroll, b.fields, b.foot, b.asking.preview.Object, b.made.scroll}
+	b.part = theList
+	b.Object.Objects = append(append([]fyne.CanvasObject{b.ground}, b.newTurns()...), b.shelf.scroll, b.fields, b.foot, b.asking.preview.Object, b.made.scroll)
 	b.Object.Refresh()
 	b.asking.renew()
 	b.read()
@@ -131,6 +134,7 @@ func (b *Board) asked() fyne.CanvasObject {
 
 // reveal scrolls the fields to a part of them.
 func (b *Board) reveal(o fyne.CanvasObject) {
+	b.turn(theFields)
 	b.fields.ScrollToOffset(fyne.NewPos(0, max(0, min(o.Position().Y, b.fields.Content.MinSize().Height-b.fields.Size().Height))))
 }
 
@@ -163,6 +167,7 @@ func (b *Board) Choose(document string) {
 	if b.asking != nil {
 		b.asking.choose(document)
 		b.shelf.reveal()
+		b.turn(thePage)
 	}
 }
 
@@ -190,6 +195,7 @@ func (b *Board) Prints() { b.focus(b.print) }
 
 func (b *Board) focus(button *part.Button) {
 	if b.asking != nil {
+		b.turn(theFields)
 		b.m.host.Canvas().Focus(button)
 	}
 }
@@ -202,8 +208,13 @@ func (b *Board) busy(on bool) {
 
 // Keyboard is what takes the keys.
 func (b *Board) Keyboard() fyne.Focusable {
-	if b.asking == nil {
+	switch {
+	case b.asking == nil:
 		return nil
+	case b.apart && b.part == thePage:
+		return b.asking.preview.Keyboard()
+	case b.apart && b.part == theFields:
+		return b.asking.audience.Pane
 	}
 	return b.shelf
 }
@@ -239,20 +250,3 @@ func (b *Board) Typed() []part.Left {
 
 // Put types again what was not saved.
 func (b *Board) Put(l part.Left) bool { return b.asking != nil && part.Put(b.asking.form, l) }
-
-// paint draws the ground of the columns.
-func (b *Board) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	c, w, at := look.Now(), b.m.words(), b.split
-	s.Rect(0, 0, size.Width, size.Height, c.Bg)
-	s.Rect(at.left, 0, 1, size.Height, c.Line)
-	right := size.Width - at.right
-	s.Rect(right, 0, at.right, size.Height, c.Panel)
-	s.Rect(right, 0, 1, size.Height, c.Line)
-	s.Rect(right, size.Height-at.foot, at.right, 1, c.Line)
-	if said := b.stands(at.right - 2*fieldsPad); said != "" { // over the buttons, however far down the list lies
-		p.Lit(s, right+fieldsPad-4, size.Height-at.foot+3, scene.F11b.Width(said)+8, footHead-6, 4, "points", 0)
-		s.In(right+fieldsPad, size.Height-at.foot+3, footHead-6, said, scene.F11b, c.Warn)
-	}
-	s.Rect(0, at.made, at.left, 1, c.Line)
-	s.Heading(shelfPad+4, at.made+12, upper(w.Say("papers.made")), at.left-2*shelfPad)
-}

@@ -130,7 +130,7 @@ func TestWhatWasMadeIsOpened(t *testing.T) {
 	wait(t, "it is made", func() bool { return h.heard(h.words.Say("ui.open-it")) })
 	h.filled(t, h.shown)
 	list, err := h.desk.Papers("")
-	if err != nil || len(list) != 1 || !u.Sees(h.words.Count("papers.times", 1, "today 11:40")) {
+	if err != nil || len(list) != 1 || !u.Sees("today 11:40") || h.shown.shelf.list[0].times != 1 {
 		t.Fatalf("%v, %v: %q", list, err, u.Texts())
 	}
 	path := filepath.Join(folder, list[0].File)

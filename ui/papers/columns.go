@@ -11,15 +11,32 @@ const (
 	previewPad               = 14
 	madeHead                 = 36
 	madeLeast                = 150
-	roomy                    = 1150 // from here on all columns are wide
+	roomy                    = 1150                                            // from here on all columns are wide
+	together                 = shelfNarrow + fieldsNarrow + 240 + 2*previewPad // and below this they stand one at a time
 )
 
 // split is where the columns of a board lie: how wide the outer ones are, where what was made
 // begins, and how high the buttons are at the foot of the fields.
-type split struct{ left, right, made, foot float32 }
+type split struct {
+	left, right, made, foot float32
+	beside                  float32 // where what was made begins that stands beside the shelf, 0 for below it
+}
 
-// Fields is how wide the column at the right is.
-func (b *Board) Fields() float32 { return b.split.right }
+// Free is what a notice over the board leaves free: the list of what was made, where the fields are,
+// and the buttons at their foot.
+func (b *Board) Free() (left, right, foot float32) {
+	switch {
+	case b.asking == nil:
+		return 0, 0, 0
+	case b.apart && b.part == thePage:
+		return 0, 0, 0
+	case b.apart && b.part == theFields:
+		return 0, 0, b.split.foot
+	case b.apart:
+		return 0, b.split.left - b.split.beside, 0
+	}
+	return b.split.left, b.split.right, 0
+}
 
 // columns lays out a board.
 type columns struct{ b *Board }
@@ -29,6 +46,12 @@ func (l *columns) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(3
 func (l *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	b := l.b
 	if b.asking == nil || size.Width < 100 {
+		return
+	}
+	b.apart = size.Width < together
+	b.revealParts()
+	if b.apart {
+		b.layApart(size)
 		return
 	}
 	at := split{left: shelfNarrow, right: fieldsNarrow}
@@ -41,18 +64,25 @@ func (l *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	b.made.lay(at.left)
 	full := b.shelf.MinSize().Height + shelfPad
 	at.made = min(full, size.Height-madeHead-min(madeLeast, max(70, b.made.MinSize().Height+shelfPad)))
-	put := func(o fyne.CanvasObject, x, y, w, h float32) {
-		o.Move(fyne.NewPos(x, y))
-		o.Resize(fyne.NewSize(max(w, 0), max(h, 0)))
-	}
 	b.split = at
 	put(b.ground, 0, 0, size.Width, size.Height)
 	put(b.shelf.scroll, 0, 0, at.left, at.made)
 	put(b.made.scroll, 0, at.made+madeHead, at.left, size.Height-at.made-madeHead)
-	put(b.fields, size.Width-at.right+fieldsPad, 0, at.right-fieldsPad-1, size.Height-at.foot)
-	put(b.foot, size.Width-at.right+fieldsPad, size.Height-at.foot+footHead, b.flow.wide, at.foot-footHead-fieldsPad)
+	b.layFields(size.Width-at.right, 0, size)
 	put(b.asking.preview.Object, at.left+previewPad, 10, size.Width-at.left-at.right-2*previewPad, size.Height-10-previewPad)
 	b.ground.Refresh()
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(max(w, 0), max(h, 0)))
+}
+
+// layFields lays the fields from a place on, and the buttons at their foot.
+func (b *Board) layFields(x, y float32, size fyne.Size) {
+	at := b.split
+	put(b.fields, x+fieldsPad, y, size.Width-x-fieldsPad-1, size.Height-y-at.foot)
+	put(b.foot, x+fieldsPad, size.Height-at.foot+footHead, b.flow.wide, at.foot-footHead-fieldsPad)
 }
 
 // aside keeps the right edge of the fields free for the scroll bar.

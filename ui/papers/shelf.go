@@ -23,12 +23,11 @@ type shelf struct {
 	wide   float32
 }
 
-// stock is one of them: how often it was made, and when it was made last.
+// stock is one of them: how often it was made.
 type stock struct {
 	document string
 	head     string // over the first of its readers
 	times    int
-	last     int64
 
 	names, told []string // as they are written
 	y, h        float32  // where it stands, and how high
@@ -74,11 +73,10 @@ func upper(s string) string { return strings.ToUpper(s) }
 func (s *shelf) fill(made []model.Made) {
 	for i := range s.list {
 		one := &s.list[i]
-		one.times, one.last = 0, 0
+		one.times = 0
 		for _, m := range made {
 			if m.Document == one.document {
 				one.times++
-				one.last = max(one.last, m.At)
 			}
 		}
 	}
@@ -93,7 +91,8 @@ func (s *shelf) at() int {
 func (s *shelf) tap(h scene.Hit) {
 	if h.Kind == "paper" {
 		s.take(int(h.ID))
-		s.b.m.host.Canvas().Focus(s)
+		s.b.turn(thePage) // in a window that has room for one of them
+		s.b.m.host.Canvas().Focus(s.b.Keyboard())
 	}
 }
 
@@ -141,6 +140,7 @@ func (s *shelf) key(k *fyne.KeyEvent) bool {
 	case fyne.KeyEnd:
 		s.take(len(s.list) - 1)
 	case fyne.KeyReturn, fyne.KeyEnter:
+		s.b.turn(theFields)
 		s.b.m.host.Canvas().Focus(s.a.audience.Pane)
 	default:
 		return s.a.preview.Turns(k)

@@ -1,9 +1,10 @@
 package papers
 
 import (
-	"strings"
+	"strconv"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 
 	"chancery/export"
 	"chancery/ui/look"
@@ -20,7 +21,11 @@ func (s *shelf) lay(wide float32) {
 			y += headTall
 		}
 		one.names, one.told = s.names(i), s.told(i)
-		one.y, one.h = y, float32(len(one.names)+len(one.told))*stockLine+2*stockPad
+		lines := len(one.names) + len(one.told)
+		if s.below(one) {
+			lines++
+		}
+		one.y, one.h = y, float32(lines)*stockLine+2*stockPad
 		y += one.h
 	}
 	s.SetMin(fyne.NewSize(60, y+shelfPad))
@@ -32,26 +37,33 @@ func (s *shelf) names(i int) []string {
 	return scene.F13b.Wrap(s.b.m.words().Say("sheet.paper."+s.list[i].document), s.wide-2*shelfPad-12, 2)
 }
 
-// told is what stands under the name of a paper: who gets it where that is not its usual
-// readers, how often it was made, and when last.
+// timesWide is kept free for how often a paper was made, from the beginning: the list would else grow
+// under the hand that makes one paper after another.
+const timesWide = 40
+
+// below says that how often a paper was made has its place on a line of its own.
+func (s *shelf) below(one *stock) bool {
+	room := s.wide - 2*shelfPad - 12 - timesWide
+	if n := len(one.told); n > 0 {
+		return scene.F11.Width(one.told[n-1]) > room
+	}
+	return scene.F13b.Width(one.names[len(one.names)-1]) > room
+}
+
+// told is what stands under the name of a paper: who gets it where that is not its usual readers.
 func (s *shelf) told(i int) []string {
 	one, w := &s.list[i], s.b.m.words()
 	d, _ := export.Find(one.document)
-	var parts []string
-	to := s.a.to(one.document)
+	to, said := s.a.to(one.document), ""
 	switch {
 	case d.Each:
-		parts = append(parts, w.Say("papers.each"))
+		said = w.Say("papers.each")
 	case to != d.Audience || one.document == export.ICS:
-		parts = append(parts, w.Say("papers.for."+string(to)))
-	}
-	if one.times > 0 {
-		parts = append(parts, w.Count("papers.times", one.times, s.b.m.when(one.last)))
-	}
-	if len(parts) == 0 {
+		said = w.Say("papers.for." + string(to))
+	default:
 		return nil
 	}
-	return scene.F11.Wrap(strings.Join(parts, " · "), s.wide-2*shelfPad-14, 3)
+	return scene.F11.Wrap(said, s.wide-2*shelfPad-14, 3)
 }
 
 func (s *shelf) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
@@ -79,5 +91,18 @@ func (s *shelf) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 			sc.In(shelfPad+6, y, stockLine, l, scene.F11, c.Text2)
 			y += stockLine
 		}
+		if !s.below(one) {
+			y -= stockLine
+		}
+		if one.times > 0 {
+			paintTimes(sc, size.Width-shelfPad-2, y, strconv.Itoa(one.times))
+		}
 	}
+}
+
+// paintTimes is how often a paper was made; when, tells the list of what was made.
+func paintTimes(sc *scene.Scene, right, y float32, n string) {
+	wide := scene.F11.Width(n)
+	sc.Icon(right-wide-13, y+4, 10, scene.TickIcon, theme.ColorNamePlaceHolder)
+	sc.In(right-wide, y, stockLine, n, scene.F11, look.Now().Text2)
 }

@@ -52,6 +52,9 @@ func (b *Button) Name(label string) {
 	b.Refresh()
 }
 
+// IsOff says whether it is.
+func (b *Button) IsOff() bool { return b.off }
+
 func (b *Button) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	w, h := size.Width, size.Height

@@ -162,6 +162,7 @@ const (
 	rowLine   = 16
 	cellPad   = 7
 	rowMost   = 40 // lines: nobody is left out of a row
+	rowOff    = 3  // of a column off the edge
 	dayRow    = 36
 	gapRow    = 18
 )

@@ -1,6 +1,7 @@
 package part
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,7 +15,7 @@ import (
 type prose struct{ grid }
 
 func (prose) Cell(_, col int) string {
-	return []string{"Memorandum of understanding", "Full powers are not needed", "Minister of Foreign Affairs", "Romanian, Ukrainian"}[col]
+	return []string{"Memorandum of understanding", "Full powers are not needed", "Minister of Foreign Affairs and of European Integration", "Romanian, Ukrainian"}[col]
 }
 
 // Whatever a table is scrolled to, and however wide it is, no cell and no title of a column ends in
@@ -22,7 +23,7 @@ func (prose) Cell(_, col int) string {
 // ellipsis that it is not.
 func TestNoCellIsCutAtAnEdge(t *testing.T) {
 	test.NewTempApp(t)
-	cols := []Col{{Title: "Title", Width: 130, Frozen: true, Bold: true}, {Title: "Full powers", Width: 170}, {Title: "Signed by", Width: 170}, {Title: "Languages", Width: 150}}
+	cols := []Col{{Title: "Title", Width: 130, Frozen: true, Bold: true}, {Title: "Full powers", Width: 170, Least: 170}, {Title: "Signed by", Width: 170, Least: 170}, {Title: "Languages", Width: 150}}
 	table := NewTable(cols, prose{grid(3)}, nil, func() int64 { return 0 })
 	test.WidgetRenderer(table)
 	cut := 0
@@ -32,6 +33,11 @@ func TestNoCellIsCutAtAnEdge(t *testing.T) {
 			table.setScroll(x, 0)
 			table.Refresh()
 			stay := table.frozenWidth()
+			for c := range cols {
+				if got, _, _ := table.lines(0, c); len(got) > 0 && !slices.Equal(got, table.face(c).Wrap(table.rows.Cell(0, c), table.room(c), rowMost)) {
+					cut++
+				}
+			}
 			for _, of := range [][]fyne.CanvasObject{test.WidgetRenderer(table.body).Objects(), test.WidgetRenderer(table.head).Objects()} {
 				for _, o := range of {
 					text, ok := o.(*canvas.Text)
@@ -39,9 +45,6 @@ func TestNoCellIsCutAtAnEdge(t *testing.T) {
 						continue
 					}
 					from, to := text.Position().X, text.Position().X+text.MinSize().Width
-					if strings.HasSuffix(text.Text, "…") {
-						cut++
-					}
 					const soft = 2 // measured letter by letter, drawn whole
 					if to > width+soft || from < stay && to > stay+soft {
 						t.Fatalf("%v wide, scrolled by %v: %q lies from %v to %v, what stays ends at %v", width, table.scrollX, text.Text, from, to, stay)
@@ -172,5 +175,84 @@ func TestTroubleIsSaidWhole(t *testing.T) {
 	toast.Warn(long)
 	if _, lines := toast.measure(640); strings.Join(lines, " ") != long {
 		t.Errorf("%q", lines)
+	}
+}
+
+// crew are rows of which one names many people in its last column.
+type crew struct{ grid }
+
+func (crew) Cell(row, col int) string {
+	if col == 3 && row == 0 {
+		return strings.Repeat("President of Poland; Prime Minister of Latvia; ", 9) + "State Secretary of Slovakia"
+	}
+	return prose{}.Cell(row, col)
+}
+
+// No row is high for a column that is off the edge: it has a few lines, whatever is scrolled sideways, and
+// no row moves while that is done. The rest of the cell is told under the pointer. Where all columns are in
+// sight nobody is left out.
+func TestNoRowIsHighForWhatIsNotInSight(t *testing.T) {
+	test.NewTempApp(t)
+	cols := []Col{{Title: "Title", Width: 130, Frozen: true, Bold: true}, {Title: "Full powers", Width: 170, Least: 170}, {Title: "Signed by", Width: 170, Least: 170}, {Title: "People", Width: 190, Least: 190}}
+	table := NewTable(cols, crew{grid(3)}, nil, func() int64 { return 0 })
+	test.WidgetRenderer(table)
+	texts := func(of fyne.CanvasObject) (all string) {
+		for _, o := range test.WidgetRenderer(of.(fyne.Widget)).Objects() {
+			if text, ok := o.(*canvas.Text); ok {
+				all += text.Text + " "
+			}
+		}
+		return all
+	}
+	table.Resize(fyne.NewSize(500, 400))
+	table.setScroll(0, 0)
+	table.Refresh()
+	was := table.hs[0]
+	if most := float32(rowOff*rowLine + 16); was > most {
+		t.Errorf("the row is %v high, %v is for what is not in sight", was, most)
+	}
+	for x := float32(0); x < 400; x += 40 {
+		table.setScroll(x, 0)
+		table.Refresh()
+		if table.hs[0] != was {
+			t.Fatalf("scrolled by %v the row is %v high, it was %v", x, table.hs[0], was)
+		}
+	}
+	if got := texts(table.body); strings.Contains(got, "Slovakia") || !strings.Contains(got, "…") {
+		t.Errorf("the cell does not say that it is cut: %q", got)
+	}
+	table.hover, table.hoverCol = 0, 3
+	if table.Refresh(); !strings.Contains(texts(table.top), "Slovakia") {
+		t.Errorf("under the pointer it says %q", texts(table.top))
+	}
+	table.hover, table.hoverCol = -1, -1
+	table.Resize(fyne.NewSize(900, 400))
+	if table.Refresh(); !strings.Contains(texts(table.body), "Slovakia") || table.hs[0] <= was {
+		t.Errorf("where all is in sight the row is %v high: %q", table.hs[0], texts(table.body))
+	}
+}
+
+// A column that lies under those that stay, or over the right edge, is read from its first word: its text
+// is written anew in what can be seen of it, not cut in every line.
+func TestAColumnAtAnEdgeIsReadFromItsFirstWord(t *testing.T) {
+	test.NewTempApp(t)
+	cols := []Col{{Title: "Title", Width: 130, Frozen: true, Bold: true}, {Title: "Full powers", Width: 170, Least: 170}, {Title: "Signed by", Width: 170, Least: 170}, {Title: "People", Width: 190, Least: 190}}
+	table := NewTable(cols, prose{grid(3)}, nil, func() int64 { return 0 })
+	test.WidgetRenderer(table)
+	table.Resize(fyne.NewSize(420, 300))
+	for x := float32(0); x < 240; x += 9 {
+		table.setScroll(x, 0)
+		table.Refresh()
+		for c := range cols {
+			lines, _, _ := table.lines(0, c)
+			for i, line := range lines {
+				if i < len(lines)-1 && strings.HasSuffix(line, "…") {
+					t.Fatalf("scrolled by %v: %q", x, lines)
+				}
+			}
+			if len(lines) > 0 && !strings.HasPrefix(table.rows.Cell(0, c), strings.TrimSuffix(lines[0], "…")) {
+				t.Fatalf("scrolled by %v: %q", x, lines)
+			}
+		}
 	}
 }

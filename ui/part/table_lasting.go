@@ -10,6 +10,7 @@ type measured struct {
 	seen    map[any]bool
 	widths  []float32
 	longer  []float32
+	wide    float32 // the table, when rows were measured
 }
 
 // height is how high a row is.
@@ -22,8 +23,9 @@ func (t *Table) height(r int) float32 {
 	if key == nil {
 		return t.wraps(r)
 	}
-	if !slices.Equal(t.known.widths, t.ws) || len(t.known.heights) > 3*t.rows.Len()+1000 {
+	if !slices.Equal(t.known.widths, t.ws) || t.known.wide != t.size.Width || len(t.known.heights) > 3*t.rows.Len()+1000 {
 		t.known.heights, t.known.widths = make(map[any]float32, t.rows.Len()), slices.Clone(t.ws)
+		t.known.wide = t.size.Width
 	}
 	h, ok := t.known.heights[key]
 	if !ok {

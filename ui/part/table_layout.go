@@ -33,10 +33,20 @@ func (t *Table) wraps(r int) float32 {
 	lines := 1
 	for c := range t.cols {
 		if text := t.rows.Cell(r, c); text != "" {
-			lines = max(lines, len(t.face(c).Wrap(text, t.room(c), rowMost)))
+			lines = max(lines, len(t.face(c).Wrap(text, t.room(c), t.most(c))))
 		}
 	}
 	return max(rowLeast, float32(lines)*rowLine+16)
+}
+
+// most is how many lines of a column a row is made high for: of one that lies off the edge as long as
+// nothing is scrolled sideways, a few. That does not change while somebody scrolls, and no row is high
+// for what is not in sight; the rest of such a cell is told under the pointer and the keyboard.
+func (t *Table) most(col int) int {
+	if in := t.size.Width - t.xs[col]; in < min(hardly, t.ws[col]) {
+		return rowOff
+	}
+	return rowMost
 }
 
 // room is how wide a line of a column may be.

@@ -125,14 +125,13 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	}
 	text, read := t.rows.Cell(r, c), 0
 	bare, _ := t.words(r, c)
-	from, to := t.inSight(c, left, x+w+cellPad)
-	for _, line := range f.Wrap(text, w-2*cellPad-t.flagRoom(c), rowMost) {
-		if i := strings.Index(text[read:], line); i >= 0 && len(bare) > 0 && from == left {
+	lines, left, _ := t.lines(r, c)
+	for _, line := range lines {
+		said := strings.TrimSuffix(line, "…")
+		if i := strings.Index(text[read:], said); i >= 0 && len(bare) > 0 {
 			read += i
-			dots(s, text, read, line, bare, left, at+rowLine-1, f)
+			dots(s, text, read, said, bare, left, at+rowLine-1, f)
 		}
-		line = within(f, line, left, from, to)
-		left := from
 		if lk.Struck {
 			s.Struck(left, at, line, f, col)
 		} else {

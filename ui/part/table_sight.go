@@ -22,35 +22,66 @@ func (t *Table) Unseen() (above, below int) {
 }
 
 // inSight is how much of a stretch of a column can be seen: what is scrolled lies under the columns
-// that are not, and ends where the table does.
+// that are not, and ends where the table does. From is past to where hardly anything of it can be.
 func (t *Table) inSight(col int, left, right float32) (from, to float32) {
 	from, to = left, min(right, t.size.Width-4) // a line may end in the room between two columns
 	if !t.cols[col].Frozen && t.scrollX > 0 {
 		from = max(left, t.frozenWidth()+cellPad)
 	}
-	if room := to - from; right > t.size.Width && room < min(hardly, right-left) {
+	if room := to - from; (right > t.size.Width || from > left) && room < min(hardly, right-left) {
 		return from, from - 1
 	}
 	return from, to
 }
 
-// hardly is how much of a column at the edge is too little for its words: it is blank until it is scrolled
+// hardly is how much of a column at an edge is too little for its words: it is blank until it is scrolled
 // to, rather than a strip of beginnings.
 const hardly = 64
 
-// within is a line of a column of which only a stretch can be seen: whole, or cut with an ellipsis;
-// nothing where hardly anything of it could be read.
+// within is a title of which only a stretch can be seen: whole, or cut with an ellipsis; nothing where
+// hardly anything of it could be read.
 func within(f *scene.Face, line string, left, from, to float32) string {
-	const least = 22
 	switch {
 	case from > to:
 		return ""
 	case from == left && f.Width(line) <= to-from:
 		return line
-	case to-from < least:
-		return ""
 	}
 	return f.Fit(line, to-from)
+}
+
+// lines are those of a cell as they are drawn, and where they begin: in what is in sight of its column,
+// so that a text is read from its first word, and as many as its row has room for. Whole says that nothing
+// of it is left out.
+func (t *Table) lines(r, c int) (lines []string, from float32, whole bool) {
+	text := t.rows.Cell(r, c)
+	x, _, w, h := t.cell(r, c)
+	left, room := x+inset(c)+t.flagRoom(c), t.room(c)
+	from, to := t.inSight(c, left, x+w+cellPad)
+	if from > to {
+		return nil, from, text == ""
+	}
+	f := t.face(c)
+	if t.rows.Look(r).Part {
+		f = scene.F12
+	}
+	fit := max(1, int((h-16)/rowLine+.5))
+	if all := f.Wrap(text, room, rowMost); from == left && len(all) <= fit && broadest(f, all) <= to-from {
+		return all, from, true
+	}
+	room = min(room, to-from)
+	all := f.Wrap(text, room, rowMost)
+	if len(all) <= fit {
+		return all, from, true
+	}
+	return f.Wrap(text, room, fit), from, false
+}
+
+func broadest(f *scene.Face, lines []string) (w float32) {
+	for _, l := range lines {
+		w = max(w, f.Width(l))
+	}
+	return w
 }
 
 // tellSight says that other rows are in view than before.

@@ -47,21 +47,32 @@ func (t *Table) words(r, c int) (parts []string, said string) {
 	return nil, ""
 }
 
-// paintWords says under the pointer what the dots mean, or the bar of a row.
+// paintWords says under the pointer what the dots mean, or the bar of a row, and before them all of
+// a cell for which its row has no room; under the keyboard as well.
 func (t *Table) paintWords(s *scene.Scene) {
-	if t.edit != nil || t.hover < 0 || t.hover >= len(t.ys) || t.hoverCol < 0 {
+	row, col := t.hover, t.hoverCol
+	if t.edit != nil {
 		return
 	}
-	_, said := t.words(t.hover, t.hoverCol)
-	if said == "" && t.hoverCol < 2 { // beside the bar
-		said = t.rows.Look(t.hover).Since
+	if row < 0 || row >= len(t.ys) || col < 0 {
+		if row, col = t.row, t.col; !t.focused || row >= len(t.ys) || t.whole(row, col) {
+			return
+		}
+	}
+	_, said := t.words(row, col)
+	if said == "" && col < 2 { // beside the bar
+		said = t.rows.Look(row).Since
+	}
+	most := 3
+	if !t.whole(row, col) {
+		most, said = rowMost, strings.TrimSuffix(t.rows.Cell(row, col)+"\n"+said, "\n")
 	}
 	if said == "" {
 		return
 	}
 	p := look.Now()
-	x, y, _, h := t.cell(t.hover, t.hoverCol)
-	lines := scene.F12.Wrap(said, 300, 3)
+	x, y, _, h := t.cell(row, col)
+	lines := scene.F12.Wrap(said, 300, most)
 	wide := float32(0)
 	for _, l := range lines {
 		wide = max(wide, scene.F12.Width(l))
@@ -69,11 +80,17 @@ func (t *Table) paintWords(s *scene.Scene) {
 	tall := float32(len(lines))*rowLine + 12
 	top := y + h + 2
 	if top+tall > t.size.Height {
-		top = y - tall - 2
+		top = max(0, y-tall-2)
 	}
 	x = max(0, min(x, t.size.Width-wide-28))
 	s.Raised(x, top, wide+20, tall, 7, p.Panel, p.Line, p.Shadow)
 	for i, l := range lines {
 		s.Text(x+10, top+6+float32(i)*rowLine, l, scene.F12, p.Text2)
 	}
+}
+
+// whole says that all of a cell can be read where it stands, as far as it is in sight at all.
+func (t *Table) whole(row, col int) bool {
+	lines, _, whole := t.lines(row, col)
+	return whole || lines == nil
 }

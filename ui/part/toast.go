@@ -32,7 +32,8 @@ const (
 	toastLines = 3
 	toastMost  = 8 // of trouble: it stays until it is closed, and nothing of it is cut
 	toastWide  = 560
-	toastSign  = 20 // the room of the warning sign
+	toastSlim  = 260 // below this the name of a file takes as many lines
+	toastSign  = 20  // the room of the warning sign
 )
 
 // NewToast is a toast that says nothing.
@@ -115,7 +116,7 @@ func (t *Toast) measure(window float32) (float32, []string) {
 	}
 	room := min(toastWide, window-80-extra)
 	most := toastLines
-	if t.bad {
+	if t.bad || room < toastSlim {
 		most = toastMost
 	}
 	lines := scene.F13.Wrap(t.text, room, most)

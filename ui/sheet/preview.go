@@ -86,6 +86,9 @@ func NewPreview(w *words.Words, beside func(work, then func())) *Preview {
 	return p
 }
 
+// Keyboard is what has the keys that turn the pages.
+func (p *Preview) Keyboard() fyne.Focusable { return p.over }
+
 // Put shows the pages of a paper, on the page that was shown where there is one.
 func (p *Preview) Put(s Shown) {
 	p.shown, p.said, p.stale = s, "", false
