@@ -1,18 +1,15 @@
 package export
 
 import (
-	"slices"
 	"strings"
 
 	"chancery/model"
 	"chancery/words"
 )
 
-// stepsByNow are the steps of an invitation by the hour of the paper: what is said in the
-// afternoon, nobody knows in the morning of the same day.
+// stepsByNow are the steps of an invitation by the hour of the paper.
 func (c *composer) stepsByNow(t model.Thread) model.Thread {
-	day, clock := c.opt.AsOf.Date(), c.opt.AsOf.Clock()
-	return slices.DeleteFunc(t.Upto(day), func(s model.InvitationStep) bool { return s.Day == day && s.At > clock })
+	return t.By(c.opt.AsOf)
 }
 
 // comesLater says that of an invitation there is an answer which the paper does not know yet.

@@ -32,7 +32,8 @@ type Options struct {
 	Older    *Older            // the edition since which it marks what changed; nil for none
 	Recalled *Older            // one that its readers hold all the same: what differs from it is named, and nothing of it said again
 
-	Aged map[int64][]model.Aged // texts of items of which a language is older than another
+	Aged  map[int64][]model.Aged // texts of items of which a language is older than another
+	texts *model.Programme       // of whose texts descriptions are, of an edition: it has none
 }
 
 // Reader is who reads what is asked for, when it is made.
@@ -185,7 +186,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 // read takes what the audience may see of the programmes.
 func (c *composer) read(of []model.Programme) error {
 	for i := range of {
-		full := c.held(of[i])
+		full := asSigned(c.held(of[i]), cmp.Or(c.opt.texts, &of[i]).Signed())
 		if p := full.For(c.reader); len(p.Items) > 0 || c.doc.Each {
 			c.full, c.all = full, append(c.all, p)
 		}

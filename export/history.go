@@ -26,6 +26,7 @@ type remembers interface {
 	Settings() (map[string]model.Text, error)
 	Tenures() ([]model.Tenure, error)
 	People(text string) ([]model.Known, error)
+	Registers() (model.Registers, error)
 }
 
 // PastOf is the history in which a visit stands, with the state that comes or to which we go,
@@ -51,6 +52,10 @@ func PastOf(p *model.Programme, d remembers) (*Past, error) {
 	if err != nil {
 		return nil, err
 	}
+	registers, err := d.Registers()
+	if err != nil {
+		return nil, err
+	}
 	said := func(name string) string { return settings[name+with.UID].In() }
 	out := &Past{With: with.Name, Since: civil.Date(said(model.SettingHistorySince)), Rules: model.HistoryRulesOf(said(model.SettingHistoryRules)), event: p.Event.ID}
 	by := model.AskedAbout{Until: p.Event.FirstDay, Direction: p.Event.Direction}
@@ -63,8 +68,10 @@ func PastOf(p *model.Programme, d remembers) (*Past, error) {
 	in, _ := typed.PastVisits(said(model.SettingHistoryIn), model.Incoming) // they were read as they were typed
 	to, _ := typed.PastVisits(said(model.SettingHistoryOut), model.Outgoing)
 	theirs := model.Of(people, with.ID)
+	known := append(model.Called(theirs, registers.Venues), p.Event.City)
 	for _, one := range append(in, to...) {
 		one.Naming(theirs, tenures)
+		typed.TellPast(&one, known)
 		list = append(list, one)
 	}
 	out.All = model.HistoryOf(list, by, out.Rules)
@@ -144,17 +151,11 @@ func (p *Past) counting(w *words.Words) string {
 	return strings.Join(out, " · ")
 }
 
-// saidOfDay is why a contact counts or does not, as it is at the hour of the paper: what comes
-// later has not taken place, and its day is not today's.
+// saidOfDay is why a contact counts or does not, as it is at the hour of the paper.
 func (c *composer) saidOfDay(one *model.Told, w *words.Words) string {
-	why, today := one.Why, c.opt.AsOf.Date()
-	switch later := one.Day > today; {
-	case later && (one.Why == model.HistoryHeld || one.Why == model.HistoryToday || one.Why == model.HistoryNotHeld):
-		why = model.HistoryToCome
-	case later && one.As != model.NotAtAll:
+	why, later := one.WhyAt(c.opt.AsOf)
+	if later {
 		return w.Say("history.why."+why) + ", " + w.Say("history.why."+model.HistoryToCome)
-	case one.Why == model.HistoryToday && one.Day < today:
-		why = model.HistoryHeld
 	}
 	return w.Say("history.why." + why)
 }

@@ -22,6 +22,9 @@ func (b before) Contacts() (map[int64][]model.Past, error) { return b.contacts, 
 func (b before) Settings() (map[string]model.Text, error)  { return b.settings, nil }
 func (b before) Tenures() ([]model.Tenure, error)          { return nil, nil }
 func (b before) People(string) ([]model.Known, error)      { return b.people, nil }
+func (b before) Registers() (model.Registers, error) {
+	return model.Registers{Venues: []model.Venue{{City: model.Text{"en": "Bucharest", "ro": "București", "uk": "Бухарест"}}}}, nil
+}
 
 // remembered is the history in which a visit stands, with one summit before it, for papers
 // that are made without a diary.
@@ -53,6 +56,52 @@ func TestAVisitOfTodayHasNotTakenPlaceYet(t *testing.T) {
 			if got, want := last[len(last)-1].String(), w.Say("history.visit", "1", w.Say("history.why."+why)); got != want {
 				t.Errorf("%s, at %s: %q, want %q", lang, hour, got, want)
 			}
+		}
+	}
+}
+
+// On the day itself the clock decides: in the morning the visit is today's, while it lasts it is
+// under way, and only when its last item is over has it taken place, whatever its status says by
+// now; so on the card and in the terminal as on the paper.
+func TestAVisitTakesPlaceByTheClock(t *testing.T) {
+	visit, _ := programmes(t)
+	past := remembered(t, &visit)
+	for i := range past.All.All {
+		if one := &past.All.All[i]; one.Ref.Event == visit.Event.ID {
+			one.Begins, one.Ends = visit.Items[0].Start.At, visit.Items[len(visit.Items)-1].End.At
+			one.Status, one.Why = model.Completed, model.HistoryHeld
+		}
+	}
+	for _, lang := range assets.Languages() {
+		w := words.For(lang)
+		for hour, why := range map[string]string{"2026-03-11T08:00": "to-come", "2026-03-12T08:00": "today", "2026-03-12T13:00": "under-way", "2026-03-12T23:00": "held", "2026-03-13T09:00": "held"} {
+			opt := options(export.History, model.Internal, lang)
+			opt.Past, opt.AsOf = past, moment(t, hour, bucharest)
+			rows := composed(t, visit, opt).Sections[0].Table.Rows
+			last := rows[len(rows)-1].Cells
+			if got, want := last[len(last)-1].String(), w.Say("history.visit", "1", w.Say("history.why."+why)); got != want {
+				t.Errorf("%s, at %s: %q, want %q", lang, hour, got, want)
+			}
+		}
+	}
+}
+
+// Of a visit of before that was typed once, names and towns that the registers know stand in the
+// language of the paper.
+func TestBeforeIsToldInTheLanguageOfThePaper(t *testing.T) {
+	visit, _ := programmes(t)
+	who := personCalled(t, visit, "Volodymyr Zelenskyy")
+	d := before{contacts: map[int64][]model.Past{}, people: []model.Known{{Person: visit.People[who]}},
+		settings: map[string]model.Text{model.SettingHistorySince + visit.Guest.UID: model.Plain("2019-05-20"), model.SettingHistoryIn + visit.Guest.UID: model.Plain("10.10.2023 Zelenskyy, București")}}
+	past, err := export.PastOf(&visit, d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lang, want := range map[string]string{"en": "Zelenskyy, Bucharest", "ro": "Zelenski, București", "uk": "Зеленський, Бухарест"} {
+		opt := options(export.History, model.Internal, lang)
+		opt.Past = past
+		if got := composed(t, visit, opt).Sections[0].Table.Rows[0].Cells[2].String(); !strings.HasPrefix(got, want+"\n") {
+			t.Errorf("%s: %q, want %q", lang, got, want)
 		}
 	}
 }

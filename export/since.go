@@ -29,6 +29,9 @@ func (c *composer) compares(of []model.Programme) error {
 	}
 	opt := c.opt
 	opt.Older, opt.Recalled, opt.Edition, opt.Copies = nil, nil, Edition{}, nil
+	if len(of) == 1 {
+		opt.texts = &of[0]
+	}
 	if c.doc.ID == ChangeSheet {
 		opt.Document = "public"
 	}

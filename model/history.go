@@ -37,8 +37,10 @@ type Past struct {
 	Title     Text
 	Who       int64
 	Office    int64
-	Remote    bool // by telephone or on a screen
-	Broken    bool // broken off after arrival
+	Remote    bool  // by telephone or on a screen
+	Broken    bool  // broken off after arrival
+	Begins    int64 // its first item, and Ends its last; 0 where there is none
+	Ends      int64
 }
 
 // HistoryRules say what counts where offices differ.
@@ -197,6 +199,18 @@ func Of(people []Known, party int64) (out []Person) {
 		if p := &people[i].Person; p.PartyID != nil && *p.PartyID == party {
 			out = append(out, *p)
 		}
+	}
+	return out
+}
+
+// Called are people, by name and by family name, and the towns of venues: what a line of a visit
+// of before may name.
+func Called(people []Person, venues []Venue) (out []Text) {
+	for i := range people {
+		out = append(out, people[i].Family, people[i].Name)
+	}
+	for i := range venues {
+		out = append(out, venues[i].City)
 	}
 	return out
 }

@@ -84,9 +84,11 @@ func (t Thread) sorted() Thread {
 	return out
 }
 
-// Upto is what had happened by the end of a day.
-func (t Thread) Upto(day civil.Date) Thread {
-	return slices.DeleteFunc(t.sorted(), func(s InvitationStep) bool { return s.Day > day })
+// By is what had happened by a moment: what is said in the afternoon, nobody knows in the morning
+// of the same day. A step without an hour holds for all of its day.
+func (t Thread) By(m civil.Moment) Thread {
+	day, clock := m.Date(), m.Clock()
+	return slices.DeleteFunc(t.sorted(), func(s InvitationStep) bool { return s.Day > day || s.Day == day && s.At > clock })
 }
 
 // check refuses a thread in which somebody answers what nobody asked, or two papers have one

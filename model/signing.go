@@ -89,18 +89,54 @@ func (p *Programme) Signed() []Instrument {
 			out = append(out, t)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b Instrument) int { return inSigning(&a, &b, p.signedAt(&a), p.signedAt(&b)) })
+	return out
+}
+
+// inSigning says which of two texts of a visit comes first, that are signed at those instants.
+func inSigning(a, b *Instrument, at, and int64) int {
 	adopted := func(t *Instrument) int {
 		if t.Making == Adopts {
 			return 1
 		}
 		return 0
 	}
-	slices.SortStableFunc(out, func(a, b Instrument) int {
-		return cmp.Or(cmp.Compare(adopted(&a), adopted(&b)), cmp.Compare(p.signedAt(&a), p.signedAt(&b)),
-			cmp.Compare(slices.Index(InstrumentLevels, a.Level), slices.Index(InstrumentLevels, b.Level)),
-			cmp.Compare(slices.Index(InstrumentKinds, a.Kind), slices.Index(InstrumentKinds, b.Kind)), cmp.Compare(a.ID, b.ID))
+	return cmp.Or(cmp.Compare(adopted(a), adopted(b)), cmp.Compare(at, and),
+		cmp.Compare(slices.Index(InstrumentLevels, a.Level), slices.Index(InstrumentLevels, b.Level)),
+		cmp.Compare(slices.Index(InstrumentKinds, a.Kind), slices.Index(InstrumentKinds, b.Kind)), cmp.Compare(a.ID, b.ID))
+}
+
+// SortTexts puts texts of all visits in order: those of the last visit first, and those of one as
+// they are signed there, so that a list on the screen has the order of the papers.
+func SortTexts(list []ToSign) {
+	begins, only := map[int64]int64{}, map[int64]int64{} // by visit: when its first text is signed, and where all are signed at once when
+	for i := range list {
+		t := &list[i]
+		key := keyOf(t.EventID)
+		if at, ok := begins[key]; !ok || t.From.Start.At < at {
+			begins[key] = t.From.Start.At
+		}
+		if t.ItemID == nil {
+			continue
+		}
+		if at, ok := only[key]; ok && at != t.From.Start.At {
+			only[key] = 0
+		} else if !ok {
+			only[key] = t.From.Start.At
+		}
+	}
+	at := func(t *ToSign) int64 {
+		if t.ItemID == nil {
+			return only[keyOf(t.EventID)]
+		}
+		return t.From.Start.At
+	}
+	slices.SortStableFunc(list, func(a, b ToSign) int {
+		if x, y := keyOf(a.EventID), keyOf(b.EventID); x != y {
+			return cmp.Or(cmp.Compare(begins[y], begins[x]), cmp.Compare(x, y))
+		}
+		return inSigning(&a.Instrument, &b.Instrument, at(&a), at(&b))
 	})
-	return out
 }
 
 func (p *Programme) signedAt(t *Instrument) int64 {

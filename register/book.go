@@ -51,11 +51,12 @@ type Read struct {
 // Book is all registers of one diary, as they were read, in the words of one reader.
 type Book struct {
 	Read
-	Words *words.Words
-	Lang  string   // that is typed
-	Langs []string // of the content
-	now   int64
-	today civil.Date // on the clocks of the office
+	Words  *words.Words
+	Lang   string   // that is typed
+	Langs  []string // of the content
+	now    int64
+	today  civil.Date // on the clocks of the office
+	moment civil.Moment
 
 	parties map[int64]*model.Party
 	offices map[int64]*model.Office
@@ -67,6 +68,7 @@ type Book struct {
 	members map[int64]int // people of each party
 	origins map[spot]model.Origin
 	outside map[int64]model.Outside // whoever signs a text and does not come, by its key
+	signed  map[int64]int           // the places of texts in the order of signing
 	events  map[int64]*model.Event
 
 	fromItem struct { // of a row that is begun
@@ -82,8 +84,9 @@ type Book struct {
 
 // NewBook learns who is who. now is the instant at which offices are held.
 func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Book {
-	b := &Book{Read: r, Words: w, Lang: lang, Langs: langs, now: now, today: dayOf(now, r.Settings), parties: keyed(r.Lists.Parties), offices: keyed(r.Lists.Offices), venues: keyed(r.Lists.Venues),
+	b := &Book{Read: r, Words: w, Lang: lang, Langs: langs, now: now, moment: momentOf(now, r.Settings), parties: keyed(r.Lists.Parties), offices: keyed(r.Lists.Offices), venues: keyed(r.Lists.Venues),
 		people: make(map[int64]*model.Person, len(r.People)), rooms: map[int64][]*model.Room{}, holds: map[int64][]*model.Tenure{}, holders: map[int64][]*model.Tenure{}, members: map[int64]int{}}
+	b.today = b.moment.Date()
 	for i := range r.People {
 		p := &r.People[i].Person
 		if b.people[p.ID] = p; p.PartyID != nil {
@@ -94,8 +97,9 @@ func NewBook(r Read, w *words.Words, lang string, langs []string, now int64) *Bo
 	for i := range r.Pledges {
 		b.origins[spot{Commitments, r.Pledges[i].ID}] = r.Pledges[i].From
 	}
-	b.outside = make(map[int64]model.Outside, len(r.Texts))
+	b.outside, b.signed = make(map[int64]model.Outside, len(r.Texts)), make(map[int64]int, len(r.Texts))
 	for i := range r.Texts {
+		b.signed[r.Texts[i].ID] = i
 		b.origins[spot{Texts, r.Texts[i].ID}], b.outside[r.Texts[i].ID] = r.Texts[i].From, r.Texts[i].Outside
 	}
 	for i := range r.Invited {

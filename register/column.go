@@ -54,8 +54,11 @@ func (b *Book) Name(c *Column) string {
 
 // By is the column by which the rows of a register stand until somebody turns them.
 func (k Kind) By() string {
-	if k == Commitments {
+	switch k {
+	case Commitments:
 		return "due"
+	case Texts: // as they are signed
+		return "from-visit"
 	}
 	return ""
 }

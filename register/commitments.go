@@ -76,13 +76,13 @@ func (b *Book) knownBy(text string) model.Text {
 	return nil
 }
 
-// dayOf is the day of an instant on the clocks of the office.
-func dayOf(now int64, settings map[string]model.Text) civil.Date {
+// momentOf is an instant on the clocks of the office.
+func momentOf(now int64, settings map[string]model.Text) civil.Moment {
 	m, err := civil.MomentAt(now, cmp.Or(settings[model.SettingHomeZone].In(), "UTC"))
 	if err != nil {
-		return ""
+		return civil.Moment{}
 	}
-	return m.Date()
+	return m
 }
 
 // day is a day, typed as people type days. Lists stand by the day.

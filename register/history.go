@@ -133,10 +133,18 @@ func (b *Book) before(with *model.Party) []model.Past {
 		return nil
 	}
 	people := model.Of(b.Read.People, with.ID)
+	known := model.Called(people, b.Lists.Venues)
 	for i := range list {
 		list[i].Naming(people, b.Read.Tenures)
+		typed.TellPast(&list[i], known)
 	}
 	return list
+}
+
+// WhyOf is why a contact counts or does not, as it is at this moment, as a key of its words.
+func (b *Book) WhyOf(t *model.Told) string {
+	why, _ := t.WhyAt(b.moment)
+	return why
 }
 
 // Declared is the day since which the office says that the history with a state is complete,

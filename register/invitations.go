@@ -113,16 +113,16 @@ func answered() Column {
 
 func nothing(*Book, *Row) string { return "" }
 
-// soFar is an invitation as it stands today: what is dated later has not happened.
+// soFar is an invitation as it stands at this moment: what is dated later has not happened.
 func (b *Book) soFar(r model.Record) *model.Invitation {
 	i := *invitation(r)
-	i.Thread = i.Thread.Upto(b.today)
+	i.Thread = i.Thread.By(b.moment)
 	return &i
 }
 
 // Asked is how they were asked last, in words.
 func (b *Book) Asked(i *model.Invitation) string {
-	if s := i.Thread.Upto(b.today).Asking(); s != nil {
+	if s := i.Thread.By(b.moment).Asking(); s != nil {
 		return b.step(s)
 	}
 	return ""

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/model/civil"
+	"chancery/words"
 )
 
 // asked is an office that asked one state aloud, and has the numbers of two papers.
@@ -104,5 +106,32 @@ func TestAnInvitationFollowsWhoHoldsTheOffice(t *testing.T) {
 		if got := c.i.Doubt(tenures, c.now); got != c.want {
 			t.Errorf("%+v is %q, not %q", c.i.Thread, got, c.want)
 		}
+	}
+}
+
+// What is said in the afternoon nobody knows in the morning of the same day: the register reads
+// the hour of a step, as the paper does, and what changes by the hour is listed anew.
+func TestAStepIsKnownFromItsHourOn(t *testing.T) {
+	r := askedAloud()
+	r.Invited[0].Thread = append(r.Invited[0].Thread, model.InvitationStep{Day: "2025-12-20", Kind: model.StepLetter, Number: "E1/9"})
+	answer := func(b *Book, l *List) string { return l.Cell(l.Line(7), l.Columns[column(l, "answer")]) }
+	at := func(local string) *Book {
+		m, err := civil.Resolve(local, "UTC", 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return NewBook(r, words.For("en"), "en", words.Languages, m.At)
+	}
+	r.Settings = map[string]model.Text{model.SettingHomeZone: model.Plain("UTC")}
+	morning, evening := at("2025-12-12T08:00"), at("2025-12-12T16:00")
+	was := morning.List(Invitations, nil)
+	if got := answer(morning, was); got != morning.Words.Say("invitation.not-asked") {
+		t.Errorf("in the morning it says %q", got)
+	}
+	if got := answer(evening, evening.List(Invitations, was)); got != evening.Words.Say("invitation.awaited") {
+		t.Errorf("in the evening it says %q", got)
+	}
+	if s := morning.Asked(&r.Invited[0].Invitation); s != "" {
+		t.Errorf("in the morning they were asked %q", s)
 	}
 }

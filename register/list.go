@@ -71,10 +71,11 @@ func (b *Book) alike(o *Book) bool {
 }
 
 // alikeFrom says that a row comes from what is called as it was in another book, if it comes
-// from anything, and was read on the same day.
+// from anything, and was read on the same
+// day: of what has hours, in the same minute.
 func (b *Book) alikeFrom(o *Book, at spot) bool {
 	x, y := b.origins[at], o.origins[at]
-	return x.Visit.Equal(y.Visit) && x.Item.Equal(y.Item) && b.today == o.today && (at.kind != Texts || b.outside[at.id] == o.outside[at.id])
+	return x.Visit.Equal(y.Visit) && x.Item.Equal(y.Item) && b.today == o.today && (at.kind != Invitations || b.moment.Local == o.moment.Local) && (at.kind != Texts || b.outside[at.id] == o.outside[at.id])
 }
 
 // same says that two lists are one: what was read once and was not read again.

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -16,6 +17,8 @@ func (b *Book) texts() []Column {
 	ours := party(func(r model.Record) **int64 { return &of(r).Ours })
 	theirs := party(func(r model.Record) **int64 { return &of(r).Theirs })
 	ours.Key, theirs.Key, ours.Wide, theirs.Wide = "ours", "theirs", 80, 80
+	from := b.from()
+	from.order = func(b *Book, r *Row) string { return fmt.Sprintf("%06d", b.signed[r.Record.Head().ID]) }
 	out = append(out, choice(Column{Key: "text-state", Wide: 65}, model.InstrumentStates, "text.state.", func(r model.Record) *model.InstrumentState { return &of(r).State }))
 	out = append(out, b.signer("our-signer", func(o model.Outside) bool { return o.Ours }, func(r model.Record) (*model.Text, *model.Level) { return &of(r).OurSigner, &of(r).OurRank })...)
 	out = append(out, powers("our-powers", true, func(r model.Record) *model.Powers { return &of(r).OurPowers }))
@@ -24,7 +27,7 @@ func (b *Book) texts() []Column {
 		choice(Column{Key: "text-kind", Wide: 80}, model.InstrumentKinds, "text.kind.", func(r model.Record) *model.InstrumentKind { return &of(r).Kind }),
 		choice(Column{Key: "text-level", Wide: 80}, model.InstrumentLevels, "text.level.", func(r model.Record) *model.InstrumentLevel { return &of(r).Level }),
 		ours, theirs,
-		textLanguages(), originals(), b.from(),
+		textLanguages(), originals(), from,
 		choice(Column{Key: "making", Wide: 70, Away: true}, model.Makings, "text.making.", func(r model.Record) *model.Making { return &of(r).Making }),
 		choice(Column{Key: "our-rank", Wide: 80, Away: true}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &of(r).OurRank }),
 		choice(Column{Key: "their-rank", Wide: 80, Away: true}, model.Levels, "event.level.", func(r model.Record) *model.Level { return &of(r).TheirRank }),

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/model/civil"
 )
 
 // Who signs and is in no delegation stands in red with a word of it, is one of what is to be
@@ -35,5 +36,23 @@ func TestTheBoardTellsWhoIsNotInTheDelegation(t *testing.T) {
 	now := book(r, "en").List(Texts, was)
 	if got := now.Cell(now.Line(5), theirsCol); got != "Minister of Defence" {
 		t.Errorf("it still says %q", got)
+	}
+}
+
+// The texts of a visit stand on the screen in the order in which they are signed, as on paper,
+// until somebody turns them; those of a later visit before them.
+func TestTextsAreListedAsTheyAreSigned(t *testing.T) {
+	visit, later, signing, party := int64(1), int64(2), int64(9), int64(1)
+	text := func(id int64, title string, event int64, at int64, level model.InstrumentLevel) model.ToSign {
+		return model.ToSign{From: model.Origin{Item: model.Plain("Signing"), Start: civil.Moment{At: at, Local: "2026-03-12T14:00", Zone: "UTC"}}, Instrument: model.Instrument{Row: model.Row{ID: id, UID: title}, EventID: &event, ItemID: &signing, Title: model.Plain(title), Kind: "agreement", Level: level,
+			Making: model.Signs, State: "printed", Ours: &party, Theirs: &party, Audience: model.Internal}}
+	}
+	r := small()
+	r.Texts = []model.ToSign{text(1, "A letter", visit, 100, model.BetweenMinistries), text(2, "Z declaration", visit, 100, model.BetweenStates), text(3, "M agreement", visit, 100, model.BetweenGovernments), text(4, "Y", later, 900, model.BetweenMinistries), text(5, "B at the end", visit, 200, model.BetweenStates)}
+	model.SortTexts(r.Texts)
+	l := book(r, "en").List(Texts, nil)
+	l.Sort(column(l, Texts.By()), false)
+	if got := names(l); got != "Y, Z declaration, M agreement, A letter, B at the end" {
+		t.Errorf("they stand %s", got)
 	}
 }

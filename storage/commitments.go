@@ -1,8 +1,6 @@
 package storage
 
 import (
-	"cmp"
-	"slices"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -96,7 +94,7 @@ func (s *Store) Texts() ([]model.ToSign, error) {
 		for i := range list {
 			out = append(out, model.ToSign{Instrument: list[i], From: from[list[i].ID], Outside: come.outside(&list[i])})
 		}
-		slices.SortStableFunc(out, func(a, b model.ToSign) int { return cmp.Compare(b.From.Start.At, a.From.Start.At) })
+		model.SortTexts(out)
 		return nil
 	})
 	return out, err

@@ -96,14 +96,19 @@ func (c *context) party(list []model.Party, text string) (int64, error) {
 
 // today is the day on the clocks of the office.
 func (c *context) today(d *storage.Store) (civil.Date, error) {
+	m, err := c.atHome(d)
+	return m.Date(), err
+}
+
+// atHome is this moment on the clocks of the office.
+func (c *context) atHome(d *storage.Store) (civil.Moment, error) {
 	home, err := d.Setting(model.SettingHomeZone)
 	if err != nil {
-		return "", err
+		return civil.Moment{}, err
 	}
 	zone := home.In()
 	if zone == "" {
 		zone = c.zone
 	}
-	m, err := civil.MomentAt(c.now().Unix(), zone)
-	return m.Date(), err
+	return civil.MomentAt(c.now().Unix(), zone)
 }

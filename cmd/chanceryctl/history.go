@@ -51,7 +51,7 @@ func (x *historyCmd) Run(c *context) error {
 			if p := &in.Lists.Parties[i]; p.ID == with {
 				h, since := b.History(p), b.Declared(p)
 				for j := range h.All {
-					if row := x.row(c, &h.All[j], string(since), h.Unnamed == 0); x.fits(row.Title, row.Day, row.Kind) {
+					if row := x.row(c, &h.All[j], b.WhyOf(&h.All[j]), string(since), h.Unnamed == 0); x.fits(row.Title, row.Day, row.Kind) {
 						out = append(out, row)
 					}
 				}
@@ -61,8 +61,8 @@ func (x *historyCmd) Run(c *context) error {
 	})
 }
 
-func (x *historyCmd) row(c *context, t *model.Told, since string, sure bool) pastRow {
-	row := pastRow{Day: string(t.Day), Title: c.words.Text(t.Title), Kind: string(t.Kind), Way: string(t.Direction), Counts: string(t.As), Why: t.Why, Declare: since}
+func (x *historyCmd) row(c *context, t *model.Told, why, since string, sure bool) pastRow {
+	row := pastRow{Day: string(t.Day), Title: c.words.Text(t.Title), Kind: string(t.Kind), Way: string(t.Direction), Counts: string(t.As), Why: why, Declare: since}
 	if t.MonthOnly {
 		row.Day = strings.TrimSuffix(row.Day, "-01")
 	}
@@ -75,9 +75,9 @@ func (x *historyCmd) row(c *context, t *model.Told, since string, sure bool) pas
 		if row.Nth > 0 {
 			nth = strconv.Itoa(row.Nth)
 		}
-		row.Why = strings.Join(strings.Fields(c.words.Say("history."+string(t.As), nth, c.words.Say("history.why."+t.Why))), " ")
+		row.Why = strings.Join(strings.Fields(c.words.Say("history."+string(t.As), nth, c.words.Say("history.why."+why))), " ")
 		if t.As == model.NotAtAll {
-			row.Why = c.words.Say("history.none", c.words.Say("history.why."+t.Why))
+			row.Why = c.words.Say("history.none", c.words.Say("history.why."+why))
 		}
 	}
 	return row

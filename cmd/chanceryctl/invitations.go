@@ -41,18 +41,18 @@ func (x *invitationsCmd) Run(c *context) error {
 		if err != nil {
 			return nil, err
 		}
-		today, err := c.today(d)
+		now, err := c.atHome(d)
 		if err != nil {
 			return nil, err
 		}
 		var out []invitationRow
 		for i := range b.Invited {
 			one := b.Invited[i]
-			one.Thread = one.Thread.Upto(today)
+			one.Thread = one.Thread.By(now)
 			if x.Open && !one.Awaited() || with != 0 && (one.PartyID == nil || *one.PartyID != with) {
 				continue
 			}
-			if row := invitationRowOf(c, b, &one, today); x.fits(one.Who.All(), one.Comes.All(), one.Companion.All(), one.Remarks.All(), row.Event, row.Party, one.UID) {
+			if row := invitationRowOf(c, b, &one, now.Date()); x.fits(one.Who.All(), one.Comes.All(), one.Companion.All(), one.Remarks.All(), row.Event, row.Party, one.UID) {
 				out = append(out, row)
 			}
 		}

@@ -343,6 +343,13 @@ func TestTheVisitEndsWithWhatWasAgreed(t *testing.T) {
 	if err != nil || len(texts) != 3 {
 		t.Fatalf("%d texts, %v", len(texts), err)
 	}
+	visit := programme(t, model.OfficialVisit)
+	signed := visit.Signed()
+	for i := range texts {
+		if !texts[i].Title.Equal(signed[i].Title) {
+			t.Errorf("the list has %s as text %d, the papers %s", texts[i].Title["en"], i+1, signed[i].Title["en"])
+		}
+	}
 	originals, against := 0, 0
 	for _, one := range texts {
 		originals += one.Originals()
@@ -374,7 +381,7 @@ func TestTheSampleTellsWhoWasAsked(t *testing.T) {
 	if first := one.Thread[0]; first.Kind != model.StepAloud || first.Item == "" || first.Where.Empty() || one.To.Visit.Empty() {
 		t.Errorf("it begins %+v", first)
 	}
-	if then := one.Thread.Upto("2026-03-12"); then.Standing() != model.StepAloud || one.Thread.Standing() != "names" {
+	if then := one.Thread.By(civil.Moment{Local: "2026-03-12T23:59"}); then.Standing() != model.StepAloud || one.Thread.Standing() != "names" {
 		t.Errorf("it stands at %s on the day, and at %s in the end", then.Standing(), one.Thread.Standing())
 	}
 	for _, word := range []string{"E1/1245", "e1-1245", "E11245", "nr. E1/1245", "61/22-200-784", "curier"} {
