@@ -230,7 +230,11 @@ func (b *Book) beginInvitation(i *model.Invitation, of model.Ref, at model.Item,
 		i.EventID = &of.Event
 		return
 	}
-	s := model.InvitationStep{Day: at.Start.Date(), At: at.Start.Clock(), Kind: model.StepAloud, Item: at.UID, Where: at.Title}
+	said := at.Start
+	if now, err := civil.MomentAt(b.now, at.Start.Zone); err == nil && at.Start.At <= b.now && b.now < at.End.At {
+		said = now // while it goes on
+	}
+	s := model.InvitationStep{Day: said.Date(), At: said.Clock(), Kind: model.StepAloud, Item: at.UID, Where: at.Title}
 	if e := b.events[of.Event]; e != nil {
 		where := model.Text{}
 		for lang, title := range at.Title {
