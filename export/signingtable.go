@@ -113,16 +113,16 @@ func (c *composer) atTable(t *model.Instrument) []paper.Row {
 }
 
 // oursOnTheRight says on which side of the table we sit, as whoever faces it sees that: the
-// guest sits at the host's right, which is their left. Whoever gives the room is the host;
-// where neither does, the alphabet decides.
+// guest sits at the host's right, which is their left, unless the house has it otherwise. Whoever
+// gives the room is the host; where neither does, the alphabet decides.
 func (c *composer) oursOnTheRight(t *model.Instrument) bool {
 	right := c.partyName(t.Ours) > c.partyName(t.Theirs)
 	switch host := keyOf(c.p.Event.HostID); host {
 	case 0:
 	case keyOf(t.Ours):
-		right = true
+		right = !c.house.HostLeft()
 	case keyOf(t.Theirs):
-		right = false
+		right = c.house.HostLeft()
 	}
 	return right != c.opt.Turned
 }

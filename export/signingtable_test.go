@@ -52,6 +52,11 @@ func TestTheSheetOfTheSigningTable(t *testing.T) {
 			t.Errorf("%s: behind stands %q", lang, last[len(last)-1])
 		}
 		opt := options("signing-table", model.Internal, lang)
+		opt.Look = export.LookOf(map[string]model.Text{model.SettingHouse: model.Plain("plain table=host")})
+		if here := composed(t, visit, opt); !strings.HasPrefix(here.Sections[0].Table.Rows[0].Cells[1].String(), ours) {
+			t.Errorf("%s: in a house with the host on the left sits %q", lang, here.Sections[0].Table.Rows[0].Cells[1])
+		}
+		opt = options("signing-table", model.Internal, lang)
 		opt.Turned = true
 		if turned := composed(t, visit, opt); !strings.HasPrefix(turned.Sections[0].Table.Rows[0].Cells[1].String(), ours) || !strings.Contains(turned.Sections[0].Under.String(), w.Say("export.table.seen-turned")) {
 			t.Errorf("%s: turned, at the left sits %q", lang, turned.Sections[0].Table.Rows[0].Cells[1])

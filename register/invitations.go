@@ -105,7 +105,7 @@ func answered() Column {
 		say: func(b *Book, r *Row) string { return b.Answer(invitation(r.Record)) }, typed: nothing,
 		Late: func(b *Book, r *Row) bool {
 			i := b.soFar(r.Record)
-			return i.Overdue(b.today) || i.Doubt(b.Read.Tenures, b.now) != ""
+			return i.Overdue(b.today) || b.doubt(i) != ""
 		},
 		offer: stepOffers(func(k model.StepKind) bool { return !k.Asks() }),
 		take:  adds("")}
@@ -118,6 +118,23 @@ func (b *Book) soFar(r model.Record) *model.Invitation {
 	i := *invitation(r)
 	i.Thread = i.Thread.By(b.moment)
 	return &i
+}
+
+// doubt is why an invitation is not what it was, of the tenures that can make it so alone: a board
+// of invitations asks it of every row.
+func (b *Book) doubt(i *model.Invitation) string {
+	var list []*model.Tenure
+	switch {
+	case i.OfficeID != nil:
+		list = b.holders[*i.OfficeID]
+	case i.PersonID != nil:
+		list = b.holds[*i.PersonID]
+	}
+	mine := make([]model.Tenure, len(list))
+	for n, t := range list {
+		mine[n] = *t
+	}
+	return i.Doubt(mine, b.now)
 }
 
 // Asked is how they were asked last, in words.
@@ -138,7 +155,7 @@ func (b *Book) Answer(rec *model.Invitation) string {
 	case !i.Thread.Asked():
 		out = b.Words.Say("invitation.not-asked")
 	}
-	if why := i.Doubt(b.Read.Tenures, b.now); why != "" {
+	if why := b.doubt(i); why != "" {
 		out += "; " + b.Words.Say("invitation.doubt."+why)
 	}
 	return out
@@ -183,81 +200,13 @@ func stepOffers(of func(model.StepKind) bool) func(*Book, *Row) []Offer {
 	}
 }
 
-// thread are all steps, a line each, typed over as a whole.
-func thread() Column {
-	return Column{Key: "thread", Wide: 160, Away: true,
-		say:   func(b *Book, r *Row) string { return strings.Join(b.steps(invitation(r.Record)), "; ") },
-		typed: func(b *Book, r *Row) string { return strings.Join(b.steps(invitation(r.Record)), "\n") },
-		take: func(b *Book, r *Row, text string) error {
-			i := invitation(r.Record)
-			var out model.Thread
-			for _, line := range strings.FieldsFunc(text, func(c rune) bool { return c == '\n' || c == ';' }) {
-				if strings.TrimSpace(line) == "" {
-					continue
-				}
-				s, err := typed.Step(line, b.days(), b.Lang, "")
-				if err != nil {
-					return err
-				}
-				out = append(out, b.asBefore(s, i.Thread))
-			}
-			i.Thread = out
-			return nil
-		}}
-}
-
-// asBefore keeps of a step that was there what a line does not say: where it was asked, and
-// its words in other languages.
-func (b *Book) asBefore(s model.InvitationStep, was model.Thread) model.InvitationStep {
-	for _, old := range was {
-		if old.Day != s.Day || old.At != s.At || old.Kind != s.Kind {
-			continue
-		}
-		s.Item, s.Where = old.Item, old.Where
-		said := words.Fold(b.text(s.Words))
-		if said == words.Fold(b.text(old.Where)) {
-			s.Words = nil
-		}
-		if said == words.Fold(b.text(old.Words)) || s.Words == nil {
-			s.Words = old.Words
-		}
-		return s
-	}
-	return s
-}
-
-// dotted is a day as it is typed shortest.
-func dotted(d civil.Date) string {
-	if !d.Valid() {
-		return string(d)
-	}
-	return string(d[8:]) + "." + string(d[5:7]) + "." + string(d[:4])
-}
-
-// steps are the lines of the thread.
-func (b *Book) steps(i *model.Invitation) (out []string) {
-	for _, s := range i.Thread {
-		line := []string{strings.TrimSpace(dotted(s.Day) + " " + s.At), b.Words.Say("invitation.step." + string(s.Kind))}
-		if s.Number != "" {
-			line = append(line, b.Words.Say("invitation.number", s.Number))
-		}
-		for _, t := range []model.Text{s.Words, s.Where} {
-			if said := b.text(t); said != "" {
-				line = append(line, strings.ReplaceAll(said, ";", ","))
-			}
-		}
-		out = append(out, strings.Join(line, " · "))
-	}
-	return out
-}
-
 // howAnswered tells invitations apart by how they stand.
 var howAnswered = facet{"answer", func(b *Book, r *Row) (out []string) {
 	i := b.soFar(r.Record)
 	if i.Overdue(b.today) {
 		out = append(out, "late")
 	}
-	if i.Doubt(b.Read.Tenures, b.now) != "" {
+	if b.doubt(i) != "" {
 		out = append(out, "doubt")
 	}
 	switch s := i.Thread.Answer(); {
@@ -281,7 +230,11 @@ func (b *Book) beginInvitation(i *model.Invitation, of model.Ref, at model.Item,
 		i.EventID = &of.Event
 		return
 	}
-	s := model.InvitationStep{Day: at.Start.Date(), At: at.Start.Clock(), Kind: model.StepAloud, Item: at.UID, Where: at.Title}
+	said := at.Start
+	if now, err := civil.MomentAt(b.now, at.Start.Zone); err == nil && at.Start.At <= b.now && b.now < at.End.At {
+		said = now // while it goes on
+	}
+	s := model.InvitationStep{Day: said.Date(), At: said.Clock(), Kind: model.StepAloud, Item: at.UID, Where: at.Title}
 	if e := b.events[of.Event]; e != nil {
 		where := model.Text{}
 		for lang, title := range at.Title {

@@ -31,15 +31,19 @@ type List struct {
 	text    string
 	ticked  map[string]string
 	facets  []Facet
+	stands  map[string][]byte // where names of facets stand in the alphabet
 }
 
 // List is a register as it stands. Lines that say what they said are those of the list
 // before it, when there was one and nothing that they name has changed.
 func (b *Book) List(k Kind, was *List) *List {
-	l := &List{Kind: k, book: b, Columns: b.columns(k), ticked: map[string]string{}}
+	l := &List{Kind: k, book: b, Columns: b.columns(k), ticked: map[string]string{}, stands: map[string][]byte{}}
 	old := map[model.Seen]*Line{}
 	if was != nil && was.Kind == k {
 		l.by, l.down, l.text, l.ticked = was.by, was.down, was.text, was.ticked
+		if was.book.Words == b.Words {
+			l.stands = was.stands
+		}
 		if was.book.alike(b) && (k == People || k == Commitments || k == Texts || k == Letters || same(was.book.Read.People, b.Read.People)) {
 			for _, line := range was.all {
 				old[model.SeenOf(line.Record)] = line

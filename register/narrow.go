@@ -1,8 +1,9 @@
 package register
 
 import (
+	"bytes"
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 
@@ -106,14 +107,24 @@ func (l *List) count(counts []map[string]int) {
 			name, flag := f.name(l.book, v)
 			out.Values = append(out.Values, Value{Key: v, Name: name, Flag: flag, On: true})
 		}
-		sort.Slice(out.Values, func(i, j int) bool {
-			a, b := &out.Values[i], &out.Values[j]
-			return l.book.Words.Less(a.Name, b.Name) || !l.book.Words.Less(b.Name, a.Name) && a.Key < b.Key
+		slices.SortFunc(out.Values, func(a, b Value) int {
+			return cmp.Or(bytes.Compare(l.stand(a.Name), l.stand(b.Name)), cmp.Compare(a.Key, b.Key))
 		})
 		if len(out.Values) > 0 {
 			l.facets = append(l.facets, out)
 		}
 	}
+}
+
+// stand is where the name of a value stands in the alphabet, worked out once: there may be as many
+// values as lines, and they are put in order anew with every letter that is typed.
+func (l *List) stand(name string) []byte {
+	at, ok := l.stands[name]
+	if !ok {
+		at = l.book.Words.Place(name)
+		l.stands[name] = at
+	}
+	return at
 }
 
 // letter is the first letter of a name, as the alphabet has it.

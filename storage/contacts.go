@@ -21,7 +21,7 @@ func (s *Store) Contacts() (map[int64][]model.Past, error) {
 	seen := map[[2]int64]bool{} // a delegation may have two heads: the first is told
 	err = each(s.reads, `SELECT e.id, e.first_day, e.zone, e.kind, e.direction, e.status, e.title, m.party_id, coalesce(h.person_id, 0),
 			EXISTS(SELECT 1 FROM participations p WHERE (p.seat_id = h.id OR p.person_id = h.person_id) AND p.item_id IN (SELECT id FROM items WHERE event_id = e.id) AND p.mode = 'video')
-			AND NOT EXISTS(SELECT 1 FROM participations p WHERE (p.seat_id = h.id OR p.person_id = h.person_id) AND p.item_id IN (SELECT id FROM items WHERE event_id = e.id) AND p.mode <> 'video'),
+			AND NOT EXISTS(SELECT 1 FROM participations p WHERE (p.seat_id = h.id OR p.person_id = h.person_id) AND p.item_id IN (SELECT id FROM items WHERE event_id = e.id) AND p.mode NOT IN ('video', 'absent')),
 			coalesce((SELECT min(start_at) FROM items WHERE event_id = e.id AND status NOT IN ('option', 'dropped')), 0), coalesce((SELECT max(end_at) FROM items WHERE event_id = e.id AND status NOT IN ('option', 'dropped')), 0)
 		FROM events e JOIN (SELECT event_id, party_id FROM delegations
 			UNION SELECT id, host_id FROM events WHERE host_id IS NOT NULL UNION SELECT id, guest_id FROM events WHERE guest_id IS NOT NULL) m ON m.event_id = e.id

@@ -45,6 +45,7 @@ var HousePoints = []HousePoint{
 	{"numbers", []string{"office", "all"}, nil},
 	{"edition", []string{"all", "office"}, nil},
 	{"names", []string{"name", "address", "office"}, map[string]string{"romanian": "address", "ukrainian": "office", "american": "office"}},
+	{"table", []string{"guest", "host"}, nil}, // who sits on the left of those who face the table at which texts are signed
 }
 
 func pointOf(id string) (*HousePoint, bool) {

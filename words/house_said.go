@@ -76,6 +76,10 @@ func pressLine(w *Words, parts []string) string {
 // Told says that the press of an item stands behind its title, not below.
 func (h House) Told() bool { return h.is("press", "brackets") }
 
+// HostLeft says that the host sits on the left, as one faces the table at which texts are signed:
+// the guest is at the host's right elsewhere.
+func (h House) HostLeft() bool { return h.is("table", "host") }
+
 // Named is somebody as they are named first: the name with form of address and office, as
 // far as each is known. Formal tells that people are told of with a form of address in any
 // house.

@@ -2,6 +2,7 @@ package modeltest
 
 import (
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -121,6 +122,73 @@ var invitationEffects = map[string]func(*office){
 		same(o, "and no place in it", picture.Place.Empty(), true)
 		same(o, "one thread", len(o.record(&model.Invitation{}, c.ID).(*model.Invitation).Thread), 5)
 		same(o, "another head is left alone", o.record(&model.Seat{}, o.seat).(*model.Seat).Status, seat.Status)
+	},
+	"a note that names fills the seats of an office and of a state": func(o *office) {
+		named := func(i model.Invitation, comes string) (out []string) {
+			i.Comes = model.Plain(comes)
+			i.Thread = model.Thread{{Day: "2026-03-20", Kind: model.StepLetter}, {Day: "2026-04-14", Kind: "principle"}, {Day: "2026-05-05", Kind: "names"}}
+			o.do(&model.SaveInvitation{Invitation: i})
+			for _, d := range o.delegations(o.visit) {
+				for _, s := range o.seats(d.ID) {
+					if d.PartyID != *i.PartyID {
+						continue
+					}
+					name := s.Name.In()
+					if s.PersonID != nil {
+						name = "*" + o.record(&model.Person{}, *s.PersonID).(*model.Person).Name.In()
+					}
+					out = append(out, name+" "+string(s.Role))
+				}
+			}
+			return out
+		}
+		of := func(code string) (model.Invitation, int64) {
+			party := o.save(&model.Party{Kind: model.State, Code: code, Name: model.Plain("State " + code)})
+			i := o.invitation(model.StepLetter)
+			i.PartyID = &party
+			return i, o.save(&model.Person{Name: model.Plain("Ana Pop " + code), PartyID: &party})
+		}
+		state, _ := of("QA")
+		same(o, "of a state those whom the note names", strings.Join(named(state, "ana pop QA; Dan Rus"), ", "), "*Ana Pop QA head-of-delegation, Dan Rus member")
+		to, holder := of("QB")
+		id := o.save(&model.Office{Title: model.Plain("President"), PartyID: to.PartyID})
+		o.save(&model.Tenure{PersonID: holder, OfficeID: id})
+		to.OfficeID = &id
+		same(o, "of an office whoever holds it", strings.Join(named(to, "the President, with the Minister"), ", "), "*Ana Pop QB head-of-delegation")
+		empty, _ := of("QC")
+		id = o.save(&model.Office{Title: model.Plain("Minister"), PartyID: empty.PartyID})
+		empty.OfficeID = &id
+		same(o, "an office that nobody holds", len(named(empty, "")), 0)
+	},
+	"who comes with all heads is on a screen alone": func(o *office) {
+		head := o.record(&model.Seat{}, o.seat).(*model.Seat)
+		head.Role = model.HeadOfDelegation
+		o.save(head)
+		sent := o.record(&model.Delegation{}, head.DelegationID).(*model.Delegation)
+		sent.Hotel, sent.Arrival = model.Plain("Athénée Palace"), model.Plain("12 March, 11:00")
+		o.save(sent)
+		heads := o.save(&model.Group{EventID: o.visit, Name: model.Plain("Heads"), Kind: model.Heads})
+		photo := o.put("Family photo", "15:30", "15:40")
+		var it model.Item
+		o.edit(&it, photo, func() { it.Kind = model.FamilyPhoto })
+		for _, at := range []int64{o.talks, photo} {
+			o.do(&model.Participate{Item: at, Side: model.GuestSide, Who: []model.Participation{{GroupID: &heads}}, Was: model.AllSeen(o.who(at, model.GuestSide))})
+		}
+		o.do(&model.SaveInvitation{Invitation: o.invitation(model.StepLetter, model.StepAccepted, model.StepVideo), Screen: model.Plain("screen")})
+		mode := func(at int64) (out []string) {
+			for _, p := range o.who(at, model.GuestSide) {
+				out = append(out, string(p.Mode)+p.Place.In())
+			}
+			return out
+		}
+		same(o, "at the talks a screen beside the group", strings.Join(mode(o.talks), ","), ",videoscreen")
+		same(o, "in the photograph nobody", strings.Join(mode(photo), ","), ",absent")
+		now := o.record(&model.Delegation{}, head.DelegationID).(*model.Delegation)
+		alone := true
+		for _, s := range o.seats(head.DelegationID) {
+			alone = alone && s.ID == head.ID
+		}
+		same(o, "rooms are free where nobody else comes", now.Hotel.Empty() && now.Arrival.Empty(), alone)
 	},
 	"what is no invitation": func(o *office) {
 		save := func(i model.Invitation) model.Change { return &model.SaveInvitation{Invitation: i} }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"chancery/export"
+	"chancery/model"
 )
 
 // unready is what stands against the signing of texts, of the papers that are about it: who
@@ -32,13 +33,22 @@ func (t *task) unready(r export.Request) (out []concern) {
 		}
 		for _, stands := range one.Against() {
 			party, signer := side(stands.Ours)
-			out = append(out, concern{said: w.Say("papers.against.powers", party, signer, title, strings.ToLower(w.Say("text.powers."+string(stands.Seen)))), places: signing})
+			out = append(out, concern{said: w.Say("papers.against.powers", party, signer, title, strings.ToLower(w.Say("text.powers."+string(stands.Seen)))),
+				places: append([]place{{name: w.Say("text.offer.do"), lead: func() { t.adReferendum(one) }}}, signing...)})
 		}
 		if !one.Ready() {
 			out = append(out, concern{said: w.Say("papers.against.open-text", title, strings.ToLower(w.Say("text.state."+string(one.State)))), places: signing})
 		}
 	}
 	return out
+}
+
+// adReferendum has a text signed so: who signs it thus needs no full powers.
+func (t *task) adReferendum(one model.Instrument) {
+	one.Making = model.AdReferendum
+	if err := t.change(&model.Save{Record: &one, Name: one.Title}); err != nil {
+		t.host.Tell(err)
+	}
 }
 
 // party is what a state or an organisation is called.

@@ -25,6 +25,7 @@ type form struct {
 	held    *held
 	secret  *sheet.Sensitive
 	twin    *twinNote
+	offer   *offer
 	box     *fyne.Container
 }
 
@@ -40,6 +41,8 @@ func newForm(s *Section, line *register.Line) *form {
 	f := &form{section: s, list: s.rows.list, line: line, box: container.New(part.Stack{Gap: 12})}
 	f.twin = newTwinNote(f)
 	f.box.Add(f.twin.Pane)
+	f.offer = newOffer(f)
+	f.box.Add(f.offer.Pane)
 	cols := f.list.Columns
 	for i, c := range cols {
 		switch {
@@ -264,6 +267,7 @@ func (f *form) follow(line *register.Line) {
 		}
 	}
 	f.twin.read()
+	f.offer.read()
 	if f.uses != nil {
 		f.uses.read()
 	}
