@@ -33,6 +33,7 @@ const (
 	Point
 	Step // of what is done in order
 	Code
+	Picture // of the window; its runs are what it shows, in words
 )
 
 // Block is what stands under each other on a page.
@@ -40,6 +41,7 @@ type Block struct {
 	Kind    Kind
 	Level   int      // of a heading
 	Number  int      // of a step
+	Picture string   // the name of one
 	Anchor  string   // of a heading
 	About   []string // commands, and titles of cards by their key in words, which a heading explains
 	Runs    []Run
@@ -59,6 +61,11 @@ func (b *Block) String() string {
 type Page struct {
 	Name   string
 	Blocks []Block
+}
+
+// PictureOf is a picture of the handbook as a PNG, the same in every language.
+func PictureOf(name string) ([]byte, error) {
+	return fs.ReadFile(assets.Handbook(), "pictures/"+name+".png")
 }
 
 // Title is what the page is about.

@@ -49,10 +49,35 @@ func TestEveryLanguageHasTheSamePages(t *testing.T) {
 			}
 			for j := range p.Blocks {
 				a, b := &p.Blocks[j], &e.Blocks[j]
-				if a.Kind != b.Kind || a.Anchor != b.Anchor || a.Number != b.Number || !slices.Equal(a.About, b.About) {
+				if a.Kind != b.Kind || a.Anchor != b.Anchor || a.Number != b.Number || a.Picture != b.Picture || !slices.Equal(a.About, b.About) {
 					t.Errorf("%s, %s: %q is another block than %q", lang, p.Name, a.String(), b.String())
 				}
 			}
+		}
+	}
+}
+
+// Pictures are small, each is shown, and says in words what it shows.
+func TestPicturesAreSmallAndShown(t *testing.T) {
+	list, err := fs.ReadDir(assets.Handbook(), "pictures")
+	if err != nil || len(list) < 6 {
+		t.Fatalf("%d pictures, %v", len(list), err)
+	}
+	shown := map[string]bool{}
+	for lang, b := range books(t) {
+		for _, p := range b.Pages {
+			for _, block := range p.Blocks {
+				if block.Kind == Picture {
+					if shown[block.Picture+".png"] = true; len(block.String()) < 20 {
+						t.Errorf("%s: the picture %s says %q", lang, block.Picture, block.String())
+					}
+				}
+			}
+		}
+	}
+	for _, e := range list {
+		if info, err := e.Info(); err != nil || info.Size() > 40_000 || !shown[e.Name()] {
+			t.Errorf("%s: %v, shown: %v", e.Name(), info.Size(), shown[e.Name()])
 		}
 	}
 }

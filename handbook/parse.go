@@ -47,6 +47,10 @@ func (p *parser) block(n ast.Node) {
 	case *ast.Heading:
 		p.heading(n)
 	case *ast.Paragraph, *ast.TextBlock:
+		if shown, ok := n.FirstChild().(*ast.Image); ok && shown.NextSibling() == nil {
+			p.picture(shown)
+			return
+		}
 		p.add(Block{Kind: Text, Runs: p.runs(n)})
 	case *ast.List:
 		for i, item := n.Start, n.FirstChild(); item != nil; i, item = i+1, item.NextSibling() {
@@ -66,6 +70,14 @@ func (p *parser) block(n ast.Node) {
 	default:
 		p.err = fmt.Errorf("a page cannot show %s", n.Kind())
 	}
+}
+
+func (p *parser) picture(n *ast.Image) {
+	name := string(n.Destination)
+	if _, err := PictureOf(name); err != nil {
+		p.err = fmt.Errorf("there is no picture %s", name)
+	}
+	p.add(Block{Kind: Picture, Picture: name, Runs: p.runs(n)})
 }
 
 func (p *parser) heading(n *ast.Heading) {

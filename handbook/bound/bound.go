@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"chancery/export/paper"
@@ -52,6 +53,11 @@ func mark(b *handbook.Book) string {
 	sum := sha256.New()
 	for _, p := range b.Pages {
 		fmt.Fprintf(sum, "%s %v\n", p.Name, p.Blocks)
+		for i := range p.Blocks {
+			if png, err := handbook.PictureOf(p.Blocks[i].Picture); err == nil {
+				sum.Write(png)
+			}
+		}
 	}
 	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
@@ -91,6 +97,12 @@ func sections(p *handbook.Page, w *words.Words) []paper.Section {
 		case handbook.Heading:
 			out = append(out, fresh(b.String()))
 			continue
+		case handbook.Picture:
+			if png, err := handbook.PictureOf(b.Picture); err == nil {
+				out[len(out)-1].Drawing = &paper.Drawing{Data: png, Alt: b.String(), Most: pictured}
+				out = append(out, fresh(""))
+			}
+			continue
 		case handbook.Step:
 			beside = fmt.Sprintf("%d.", b.Number)
 		case handbook.Point:
@@ -103,8 +115,9 @@ func sections(p *handbook.Page, w *words.Words) []paper.Section {
 		last := &out[len(out)-1].Table
 		last.Rows = append(last.Rows, paper.Row{Cells: []paper.Cell{paper.Text(beside), cell}})
 	}
-	if len(out[0].Table.Rows) == 0 {
-		out = out[1:]
-	}
-	return out
+	return slices.DeleteFunc(out, func(s paper.Section) bool { return len(s.Table.Rows) == 0 && s.Drawing == nil && s.Heading == "" })
 }
+
+// pictured is how wide a picture of the window is at most, in millimetres: its letters are no
+// larger than those of the text.
+const pictured = 150

@@ -3,6 +3,7 @@ package bound
 import (
 	"bytes"
 	_ "embed" // the page
+	"encoding/base64"
 	"fmt"
 	"html/template"
 	"strings"
@@ -44,6 +45,8 @@ func blocks(p handbook.Page) template.HTML {
 		switch b.Kind {
 		case handbook.Heading:
 			fmt.Fprintf(&out, "<h3 id=\"%s\">%s</h3>\n", template.HTMLEscapeString(b.Anchor), runs(b.Runs))
+		case handbook.Picture:
+			out.WriteString(figure(b))
 		case handbook.Code:
 			fmt.Fprintf(&out, "<pre>%s</pre>\n", template.HTMLEscapeString(b.String()))
 		case handbook.Text:
@@ -54,6 +57,16 @@ func blocks(p handbook.Page) template.HTML {
 	}
 	list("")
 	return template.HTML(out.String()) // every text of it was escaped
+}
+
+// figure is a picture with what it shows under it; the page asks for no other file.
+func figure(b handbook.Block) string {
+	png, err := handbook.PictureOf(b.Picture)
+	if err != nil {
+		return "" // the page was refused as it was read
+	}
+	says := template.HTMLEscapeString(b.String())
+	return fmt.Sprintf("<figure><img alt=\"%s\" src=\"data:image/png;base64,%s\"><figcaption>%s</figcaption></figure>\n", says, base64.StdEncoding.EncodeToString(png), says)
 }
 
 // runs are texts in their styles.

@@ -57,8 +57,11 @@ func (listing) MinSize(o []fyne.CanvasObject) fyne.Size {
 func (g *Guide) blocks(p *handbook.Page) (out []fyne.CanvasObject) {
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		o := fyne.CanvasObject(g.text(b))
+		text := g.text(b)
+		o := fyne.CanvasObject(text)
 		switch b.Kind {
+		case handbook.Picture:
+			o = g.picture(b, text)
 		case handbook.Heading:
 			g.anchors[b.Anchor] = o
 		case handbook.Point:
