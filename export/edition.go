@@ -113,7 +113,12 @@ func (i *Issuing) instead(wish *Wish) Edition {
 	e := Edition{N: i.N, Replaces: after(i.Given).Replaces}
 	var held []int64
 	for _, h := range wish.To {
-		if n := lastHeld(i.Given, wish, &h); n > 0 && n != e.Replaces && !slices.Contains(held, n) {
+		n, gone := lastHeld(i.Given, wish, &h)
+		switch {
+		case n == 0, n == e.Replaces, slices.Contains(held, n):
+		case gone && e.Replaces == 0: // though one for others was issued since
+			e.Replaces = n
+		default:
 			held = append(held, n)
 		}
 	}
@@ -126,16 +131,18 @@ func (i *Issuing) instead(wish *Wish) Edition {
 	return e
 }
 
-// lastHeld is the last edition of a paper that somebody was given; 0 for none.
-func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) int64 {
+// lastHeld is the last edition of a paper that somebody was given, and whether it was recalled; 0
+// for none.
+func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) (n int64, gone bool) {
 	for i := range given {
 		for _, p := range given[i].Papers {
 			if p.Document == wish.Document && p.Person == wish.For && slices.ContainsFunc(given[i].HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
-				return given[i].N
+				_, gone := given[i].PaperRecalled(p.ID)
+				return given[i].N, gone
 			}
 		}
 	}
-	return 0
+	return 0, false
 }
 
 func (i *Issuing) given(f File, opt *Options) (model.EditionPaper, Given, error) {

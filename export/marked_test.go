@@ -10,7 +10,8 @@ import (
 )
 
 // Each recipient is shown what changed since the edition that they hold: who hold different
-// ones get their own sheet, who hold none or a recalled one get it without marks.
+// ones get their own sheet, and who hold none get it without marks. Where what they hold was
+// recalled, it is what changed since the one before; nothing that was called back is printed.
 func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 	visit, _ := programmes(t)
 	now, moved, _, _, _ := later(t, visit)
@@ -45,14 +46,14 @@ func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 		}
 		got = append(got, "|")
 	}
-	if s := strings.Join(got, " "); s != "Early Other | New Recalled | Late |" {
+	if s := strings.Join(got, " "); s != "Early Recalled Other | New | Late |" {
 		t.Fatalf("apart: %s; %v", s, i.Wishes[0].To[0].Name)
 	}
 	_, files, err := i.Make()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for n, want := range []struct{ name, box string }{{"edition 6 since 3", "Changes since edition 3"}, {"edition 6", ""}, {"edition 6 since 4", "Changes since edition 4"}} {
+	for n, want := range []struct{ name, box string }{{"Early, Recalled, Other – edition 6 since 3", "Changes since edition 3"}, {"New – edition 6", ""}, {"Late – edition 6 since 4", "Changes since edition 4"}} {
 		text := strings.Join(pages(t, files[n].Bytes), "\n")
 		if !strings.Contains(files[n].Name, want.name+" (EN)") {
 			t.Errorf("%s is not called %q", files[n].Name, want.name)
