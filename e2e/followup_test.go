@@ -132,7 +132,7 @@ func (s *screen) chair(file string) {
 	s.stands("the summit", probe.State{View: "order", Visit: "Energy Summit"})
 	s.pressBeside("Plenary session", "Heads of delegation")
 	s.changes("who sits there", func() { s.types("Heads of delegation; Volodymyr Zelenskyy", "Return") })
-	s.keys("Escape")
+	s.byKey("day") // beside which stands the card of what is chosen
 	s.reach("Plenary session", "Plenary session")
 	s.press(probe.Which{Kind: "person", Label: "Zelenskyy"})
 	s.stands("the card", probe.State{Focus: "field Seat or position"})
@@ -146,9 +146,9 @@ func TestFolders(t *testing.T) {
 	t.Parallel()
 	const energy, declaration = "cooperation in energy", "Joint Declaration"
 	s := newScreen(t, 1600, 1100)
-	s.open("--sample", "--now", "2026-03-12T13:00")
-	file, w := s.sample(), words.For("en")
-	s.openVisit()
+	file, _ := s.diary()
+	w := words.For("en")
+	s.works(file, "2026-03-12T13:00")
 	s.keys("ctrl+shift+e")
 	s.stands("what is signed", probe.State{Board: "instruments"})
 	way := func() bool {
