@@ -3,7 +3,6 @@ package clash
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"chancery/model"
 	"chancery/ui/look"
@@ -18,7 +17,7 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	say, x := w.host.Words(), float32(20)
 	wide := func(name string) float32 { return scene.F12.Width(name) + 12 }
 	naming := func(key, title string, beside float32) string { // the whole title where there is room for it
-		return say.Say(key, ending(title, right-x-beside-wide(say.Say(key, ""))))
+		return say.Say(key, scene.F12.Ending(title, right-x-beside-wide(say.Say(key, ""))))
 	}
 	write := func(name string) {
 		s.In(x+6, y, high, name, scene.F12, look.Now().Link)
@@ -89,20 +88,6 @@ func (c *Conflict) apart(e *model.Entry) int {
 		return usual
 	}
 	return int((wait + step - 1) / step * step / 60)
-}
-
-// ending is a title, or its last words where it is too wide: those tell one meeting from
-// the other.
-func ending(title string, most float32) string {
-	rest := title
-	for scene.F12.Width(rest) > most {
-		_, after, more := strings.Cut(strings.TrimPrefix(rest, "…"), " ")
-		if !more {
-			return scene.F12.Fit(title, most)
-		}
-		rest = "…" + after
-	}
-	return rest
 }
 
 // mend shows both, and asks what there is to ask.
