@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/model/check"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -90,6 +91,26 @@ func (c *Conflict) apart(e *model.Entry) int {
 	return int((wait + step - 1) / step * step / 60)
 }
 
+// free is how many minutes later an item finds everything that it needs, its room and whoever takes part
+// in it, so many at least; false where there is no such hour that day.
+func (w *Watch) free(e *model.Entry, least int) (minutes int, ok bool) {
+	const step = 5
+	for minutes = least; ; minutes += step {
+		next := *e
+		next.Start, next.End = e.Start.AddMinutes(minutes), e.End.AddMinutes(minutes)
+		if next.Start.Date() != e.Start.Date() || next.End.Date() > e.End.Date() {
+			return 0, false
+		}
+		o, err := w.host.Reading().ForeseeEntries([]model.Entry{next})
+		if err != nil {
+			return least, true // the card says what is amiss
+		}
+		if !slices.ContainsFunc(o.List, func(f check.Foresight) bool { return f.Refs[0] != f.Refs[1] }) {
+			return minutes, true
+		}
+	}
+}
+
 // mend shows both, and asks what there is to ask.
 func (w *Watch) mend(kind string, c *Conflict) {
 	if kind == "two" || kind == "one" {
@@ -106,7 +127,11 @@ func (w *Watch) mend(kind string, c *Conflict) {
 		}
 	case "later":
 		e := c.movable()
-		w.host.Later(e.Ref, c.apart(e))
+		if minutes, ok := w.free(e, c.apart(e)); ok {
+			w.host.Later(e.Ref, minutes)
+		} else {
+			w.host.Tell(model.Refuse("ui.clash-no-hour", w.host.Words().Text(e.Title), string(e.Start.Date())))
+		}
 	case "elsewhere":
 		w.host.Elsewhere(c.movable().Ref)
 	}

@@ -1,6 +1,7 @@
 package delegates
 
 import (
+	"cmp"
 	"slices"
 
 	"chancery/model"
@@ -96,7 +97,7 @@ func (b *Board) paintWants(s *scene.Scene, i int, x, y float32) bool {
 	case b.kit.ReadOnly:
 		return false
 	case len(col.seats) == 0:
-		text, kind = say("delegates.first"), "seat-first"
+		text, kind = cmp.Or(b.fromItems(i), say("delegates.first")), "seat-first"
 	case at >= 0:
 		text = say("delegates.make-head", b.called(&col.seats[at]))
 	default:
