@@ -247,8 +247,9 @@ func TestAShiftThatStopsOffersAllAlike(t *testing.T) {
 	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
 	w.table.Run("shift")
 	u.Type("+40")
+	said := strings.Join(u.Texts(), " ")
 	for _, title := range titles[2:] {
-		if !u.Sees(w.words.Say("time.shift.locked", title)) {
+		if !strings.Contains(said, w.words.Say("time.shift.locked", title)) {
 			t.Errorf("nothing says that %q stays: %q", title, u.Above())
 		}
 	}
@@ -256,8 +257,7 @@ func TestAShiftThatStopsOffersAllAlike(t *testing.T) {
 		t.Error("some are not named")
 	}
 	u.ClickPlace("choice", 0)
-	all := uitest.Labelled[*part.Check](u, w.words.Say("sheet.shift.alike"))
-	if !all.On() || !u.Sees(w.words.Say("sheet.shift.alike-said", "")[:10]) {
+	if !strings.Contains(strings.Join(u.Texts(), " "), w.words.Say("sheet.shift.alike-said", "40 min later")) {
 		t.Errorf("all are not moved alike: %q", u.Above())
 	}
 }
