@@ -25,6 +25,7 @@ const (
 	Moving   How = "move"
 	Removing How = "remove"
 	Editing  How = "edit"
+	Leading  How = "lead" // they become the head, before all others
 )
 
 func (c *SaveDelegation) Label() Label {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -43,12 +44,34 @@ func (b *Board) leads(c *column, row int) {
 		}
 	}
 	list[row].Role = role
-	change := b.told(c.saved(list), model.Editing, b.namesOf(list[row:row+1]))
+	id, names, how := list[row].ID, b.namesOf(list[row:row+1]), model.Editing
+	if ahead := leading(list, row); ahead != row {
+		how = model.Leading
+	}
+	change := b.told(c.saved(list), how, names)
 	if before == "" || b.kit.Saying == nil {
 		b.kit.Try(change)
 	} else if err := b.kit.Saying(change, b.kit.Words.Say("delegates.head-before", before)); err != nil {
 		b.kit.Tell(err)
 	}
+	if at, ok := b.find(id); ok && b.at.row >= 0 {
+		b.stand(at)
+	}
+}
+
+// leading puts who has become the head before all who are none, and gives the row where they stand now:
+// the order of the sender stays below.
+func leading(list []model.Seat, row int) int {
+	s, ahead := list[row], 0
+	if s.Role != model.HeadOfDelegation {
+		return row
+	}
+	for ahead < row && list[ahead].Role == model.HeadOfDelegation {
+		ahead++
+	}
+	copy(list[ahead+1:row+1], list[ahead:row])
+	list[ahead] = s
+	return ahead
 }
 
 // offered is the seat of a column without a head that is offered as one, -1 for none:
@@ -77,12 +100,19 @@ func canLead(s *model.Seat) bool {
 	return expected(s) && s.Role != model.OfPress && s.Role != model.Interprets && s.Role != model.SpouseOf
 }
 
-// rank is the level of the office that who has a seat holds, the highest 0.
+// rank is the level of the office that who has a seat holds, or whose name was typed, the highest 0.
 func (b *Board) rank(s *model.Seat) int {
+	title := s.Title
 	if s.PersonID != nil {
+		if title.Empty() {
+			title = b.of.Coming(*s.PersonID, b.hour()).Office.Title
+		}
 		if at := slices.Index(model.Levels, b.of.Held(*s.PersonID, b.hour()).Office.Category); at >= 0 {
 			return at
 		}
+	}
+	if at := slices.Index(model.Levels, typed.LevelOf(title)); at >= 0 {
+		return at
 	}
 	return len(model.Levels)
 }
