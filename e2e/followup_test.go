@@ -234,7 +234,7 @@ func TestTheSpeechwriterAtNoon(t *testing.T) {
 	for _, want := range append(counted[1:], w.Say("history.visit", "2", w.Say("history.why.today"))) { // what stands in a line leads nowhere
 		s.target(probe.Which{Kind: "past", Label: want})
 	}
-	s.command("section-calendar")
+	s.command("calendar")
 	s.openVisit()
 	s.keys("ctrl+p")
 	s.press(probe.Which{Kind: "paper", Key: "history"})
@@ -259,7 +259,7 @@ func TestTheSpeechwriterAtNoon(t *testing.T) {
 			t.Errorf("undeclared, it tells %q", one.Label)
 		}
 	}
-	s.command("section-calendar")
+	s.command("calendar")
 	s.keys("Escape") // out of the visit that was open
 	s.reach("Official visit of the President of Ukraine", "Official visit")
 	for _, one := range s.targets() {
