@@ -25,7 +25,6 @@ const (
 	Moving   How = "move"
 	Removing How = "remove"
 	Editing  How = "edit"
-	Leading  How = "lead" // they become the head, before all others
 )
 
 func (c *SaveDelegation) Label() Label {

@@ -65,17 +65,7 @@ func (b *Board) edit(id int64, with func(*model.Seat)) error {
 	if err := list[at.row].Check(); err != nil {
 		return err
 	}
-	names, how := b.namesOf(list[at.row:at.row+1]), model.Editing
-	if c.seats[at.row].Role != model.HeadOfDelegation && leading(list, at.row) != at.row {
-		how = model.Leading
-	}
-	if err := b.kit.Do(b.told(c.saved(list), how, names)); err != nil || how != model.Leading {
-		return err
-	}
-	if now, ok := b.find(id); ok {
-		b.stand(now)
-	}
-	return nil
+	return b.kit.Do(b.told(c.saved(list), model.Editing, b.namesOf(list[at.row:at.row+1])))
 }
 
 // remove takes the seat under the keyboard away, or all that are chosen with it, or the

@@ -44,34 +44,12 @@ func (b *Board) leads(c *column, row int) {
 		}
 	}
 	list[row].Role = role
-	id, names, how := list[row].ID, b.namesOf(list[row:row+1]), model.Editing
-	if ahead := leading(list, row); ahead != row {
-		how = model.Leading
-	}
-	change := b.told(c.saved(list), how, names)
+	change := b.told(c.saved(list), model.Editing, b.namesOf(list[row:row+1]))
 	if before == "" || b.kit.Saying == nil {
 		b.kit.Try(change)
 	} else if err := b.kit.Saying(change, b.kit.Words.Say("delegates.head-before", before)); err != nil {
 		b.kit.Tell(err)
 	}
-	if at, ok := b.find(id); ok && b.at.row >= 0 {
-		b.stand(at)
-	}
-}
-
-// leading puts who has become the head before all who are none, and gives the row where they stand now:
-// the order of the sender stays below.
-func leading(list []model.Seat, row int) int {
-	s, ahead := list[row], 0
-	if s.Role != model.HeadOfDelegation {
-		return row
-	}
-	for ahead < row && list[ahead].Role == model.HeadOfDelegation {
-		ahead++
-	}
-	copy(list[ahead+1:row+1], list[ahead:row])
-	list[ahead] = s
-	return ahead
 }
 
 // offered is the seat of a column without a head that is offered as one, -1 for none:
