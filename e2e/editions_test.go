@@ -228,7 +228,7 @@ func TestTwoPapersAtTheAircraft(t *testing.T) {
 	s.finish()
 	marked := filepath.Join(s.home, "marked.pdf")
 	s.terminal("2026-03-12T07:50", "export", file, "--event", visitOfThePresident, "--paper", "running-order", "--lang", "ro", "--since", "1", "--to", marked)
-	if text := s.text(marked); !strings.Contains(text, "14:50 – 14:58 → 15:10 – 15:18") {
+	if text := s.text(marked); !strings.Contains(text, "14:50–14:58 → 15:10–15:18") {
 		t.Errorf("what changed is not said: %s", text[:min(900, len(text))])
 	}
 }

@@ -29,6 +29,7 @@ type screen struct {
 	server  *exec.Cmd // of the display
 	served  <-chan struct{}
 	home    string
+	bin     string // what lies before the programs of the computer on the path
 	frame   string // the file in which the display keeps its pixels
 	w, h    int
 	program *exec.Cmd
@@ -129,7 +130,7 @@ func (s *screen) start(c *exec.Cmd) <-chan struct{} {
 func (s *screen) socket() string { return filepath.Join(s.home, "probe") }
 
 func (s *screen) env() []string {
-	return append(os.Environ(), "DISPLAY="+s.display, "HOME="+s.home, "XDG_CONFIG_HOME="+s.home+"/config", "XDG_DATA_HOME="+s.home+"/data",
+	return append(os.Environ(), "PATH="+s.bin+os.Getenv("PATH"), "DISPLAY="+s.display, "HOME="+s.home, "XDG_CONFIG_HOME="+s.home+"/config", "XDG_DATA_HOME="+s.home+"/data",
 		"XDG_CACHE_HOME="+s.home+"/cache", "XDG_STATE_HOME="+s.home+"/state", "LIBGL_ALWAYS_SOFTWARE=1", "LANG=C.UTF-8", "DBUS_SESSION_BUS_ADDRESS=unix:path=/dev/null/none", "TZ=Europe/Bucharest", "FYNE_THEME=light",
 		probe.Variable+"="+s.socket())
 }

@@ -72,7 +72,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office),
-		Kind: b.both(b.kindOfPage), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: marking, Embargo: embargo,
+		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: marking, Embargo: embargo,
 		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
 	}, nil
 }
@@ -208,6 +208,9 @@ func (b *boarder) item(it model.Item) error {
 		if d == first {
 			part.When = b.when(&it)
 			part.From = it.Start.Minute()
+			if w := b.langs[0]; it.StartMark == model.Approx && !it.AllDay && strings.Contains(part.Times, b.house.Hour(w, it.Start.Clock())) {
+				part.Begins = b.house.About(w, b.house.Hour(w, it.Start.Clock())) // an hour, not hours
+			}
 		}
 		if d == ends.Date() {
 			part.To = max(ends.Minute(), part.From)

@@ -69,8 +69,24 @@ func (c *composer) underWhich(d *edition.Difference, of *edition.Compared) strin
 	return c.both(func(w *words.Words) string { return w.Say("export.since.others") })
 }
 
-// spanned is a stretch of hours within a sentence.
-var spanned = regexp.MustCompile(`\b\d\d:\d\d – \d\d:\d\d\b`)
+// spanned is a stretch of hours within a sentence, or what is not exact: ~15:00 – 15:25.
+var spanned = regexp.MustCompile(`~\d\d:\d\d( – ~?\d\d:\d\d)?\b|\b\d\d:\d\d – ~?\d\d:\d\d\b`)
+
+// asWritten is a sentence with its hours as the papers of the house write them.
+func asWritten(w *words.Words, house words.House, s string) string {
+	return spanned.ReplaceAllStringFunc(s, func(said string) string {
+		exact := strings.ReplaceAll(said, "~", "")
+		from, to, span := strings.Cut(exact, " – ")
+		from, to = house.Hour(w, from), house.Hour(w, to)
+		switch {
+		case exact == said:
+			return house.Range(w, from, to, false)
+		case span:
+			return house.Around(w, from, to)
+		}
+		return house.About(w, from)
+	})
+}
 
 // numberOf is the number of the item that changed, as the papers of these readers have it: by
 // it the row is found.
@@ -123,10 +139,7 @@ func overlap(p *model.Programme, a, b string) bool {
 // changeSaid is a difference as a sentence, with what it is about in bold.
 func changeSaid(w *words.Words, house words.House, d *edition.Difference, of *edition.Compared) paper.Cell {
 	one := w.Change(d, of)
-	s := spanned.ReplaceAllStringFunc(one.Sentence(w), func(said string) string {
-		from, to, _ := strings.Cut(said, " – ")
-		return house.Range(w, house.Hour(w, from), house.Hour(w, to), false)
-	})
+	s := asWritten(w, house, one.Sentence(w))
 	if rest, ok := strings.CutPrefix(s, one.About); ok && one.About != "" {
 		return paper.Cell{{Text: one.About, Bold: true}, {Text: rest}}
 	}

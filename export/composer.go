@@ -24,7 +24,7 @@ type composer struct {
 	numbers  map[int64]string
 	marks    map[int64]int     // numbers of notes, by item
 	met      map[string]bool   // who was named in full
-	brought  map[string]bool   // who has been told of in the rows of a pocket, by language
+	brought  map[string]string // who comes with whoever a pocket is for, as the row above says it, by language
 	holders  map[string]string // who has an office, by what it is called; "" where several have
 	agreed   *agreed           // what was found of the items that were asked about last
 	said     string            // on which clocks the last day was

@@ -88,6 +88,31 @@ func TestAPaperSaysWhatItReplaces(t *testing.T) {
 	}
 }
 
+// What somebody holds and was recalled is said to be so, though an edition for others was issued
+// since.
+func TestARecallIsSaidAfterOthersWereGivenOne(t *testing.T) {
+	visit, _ := programmes(t)
+	holder := func(name string, paper int64) model.EditionHolder {
+		return model.EditionHolder{Kind: model.HeldByName, Name: model.Plain(name), PaperID: paper}
+	}
+	given := func(n int64, doc, to string) model.Issued {
+		out := model.Issued{Edition: model.Edition{N: n, At: 1_772_000_000 + n, Zone: "Europe/Bucharest"}, Papers: []model.EditionPaper{{Audience: model.Public, Document: doc}}, Holders: []model.EditionHolder{holder(to, n)}}
+		out.Papers[0].ID = n
+		return out
+	}
+	gone := given(3, "public", "Ziar")
+	gone.Recalls = []model.EditionRecall{{}}
+	i := export.Issuing{Programme: visit, N: 5, Given: []model.Issued{given(4, "running-order", "Other"), gone, given(1, "public", "Ziar")}}
+	i.Wishes = []export.Wish{{Options: options("public", model.Public, "en"), To: []model.EditionHolder{holder("Ziar", 0)}}}
+	_, files, err := i.Make()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := strings.Join(strings.Fields(strings.Join(pages(t, files[0].Bytes), " ")), " "); !strings.Contains(s, "replaces edition 3, which was recalled") {
+		t.Error(s)
+	}
+}
+
 // An edition is made whole before anything is issued, and the bytes are those that are written.
 func TestAnEditionIsMadeWhole(t *testing.T) {
 	visit, _ := programmes(t)

@@ -33,6 +33,7 @@ type Options struct {
 	Recalled *Older            // one that its readers hold all the same: what differs from it is named, and nothing of it said again
 
 	Aged  map[int64][]model.Aged // texts of items of which a language is older than another
+	held  string                 // by whom what it is marked since is held, where others hold another one
 	texts *model.Programme       // of whose texts descriptions are, of an edition: it has none
 }
 
@@ -285,7 +286,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 
 // one composes the document from what is in c.p.
 func (c *composer) one() (paper.Paper, error) {
-	c.missing, c.wanting, c.hours, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]bool{}, nil, map[int64]int{}
+	c.missing, c.wanting, c.hours, c.met, c.brought, c.holders, c.marks = nil, nil, nil, map[string]bool{}, map[string]string{}, nil, map[int64]int{}
 	c.tellings = append(c.tellings, telling{c.p, c.to})
 	out := c.front()
 	if err := c.undeclared(); err != nil {

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -178,24 +177,34 @@ func (c *composer) ownTitle(it *model.Item, who model.Participant, w *words.Word
 		return false
 	}
 	d := c.p.Delegations[*who.DelegationID]
-	return namesState(c.text(w, it.Title), c.text(w, c.p.NameOf(&d)))
+	title, state := c.text(w, it.Title), c.text(w, c.p.NameOf(&d))
+	return namesState(title, state) && tellsDelegation(title, c.toldOf(who, w), state)
 }
 
-// fresh are those who have not been told of in a row before, in a language, with their sides.
-func (c *composer) fresh(list, sides []string, w *words.Words) (out, on []string) {
-	if c.spelled || c.brought == nil {
-		return list, sides
-	}
-	now := map[string]bool{}
-	for i, s := range list {
-		key := w.Lang() + " " + s
-		if !c.brought[key] {
-			out, on = append(out, s), append(on, sides[i])
+// tellsDelegation says that a title tells of a delegation, in whatever form it is called so:
+// "Arrival of the President of Ukraine" tells of one who comes, and not of those with them.
+func tellsDelegation(title, delegation, state string) bool {
+	letters := func(r rune) bool { return !unicode.IsLetter(r) }
+	for _, word := range strings.FieldsFunc(words.Fold(delegation), letters) {
+		if r := []rune(word); len(r) > 5 && !namesState(state, word) && namesState(title, word) {
+			return true
 		}
-		now[key] = true
 	}
-	maps.Copy(c.brought, now)
-	return out, on
+	return false
+}
+
+// asBefore says in a pocket that those who come are those of the row above, all of them and
+// nobody besides: whom one brings along from row to row is not told again. A part of a list is
+// never told, since it would be read as the whole.
+func (c *composer) asBefore(said string, w *words.Words) string {
+	if c.spelled || c.brought == nil || !sizes[c.opt.Size].Pocket() || said == "" {
+		return said
+	}
+	was := c.brought[w.Lang()]
+	if c.brought[w.Lang()] = said; was == said {
+		return w.Say("export.same")
+	}
+	return said
 }
 
 // with is who else is there: where many meet the host's side first, else the other side.
@@ -226,8 +235,5 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			out, on = append(out, s), append(on, string(side))
 		}
 	}
-	if sizes[c.opt.Size].Pocket() { // there is room for who is new in a row, not for whom one brings along from row to row
-		out, on = c.fresh(out, on, w)
-	}
-	return strings.Join(c.once(out, on, w), "; ")
+	return c.asBefore(strings.Join(c.once(out, on, w), "; "), w)
 }

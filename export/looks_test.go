@@ -12,6 +12,7 @@ import (
 	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/edition"
+	"chancery/words"
 )
 
 // On the sheet of a day what is a part of another thing is set in under it, and what begins
@@ -125,8 +126,9 @@ func TestASpreadsheetIsPrintedAsOnePaper(t *testing.T) {
 	}
 }
 
-// In a pocket nobody is told again and again whom they bring along: each is said in the first
-// row to which they come.
+// In a pocket nobody is told again and again whom they bring along: where the same people come as
+// to the row above, it says that. Whom it tells it tells whole, as the page does: a part of a list
+// is read as all of it.
 func TestAPocketSaysTheCompanyOnce(t *testing.T) {
 	visit, _ := programmes(t)
 	for lang, say := range map[string]struct{ own, met string }{"en": {"Press Secretary of the President of Ukraine", "Ilie Bolojan"}, "ro": {"Secretarul de presă al Președintelui Ucrainei", "Ilie Bolojan"}, "uk": {"Прессекретар Президента України", "Іліє Боложан"}} {
@@ -136,12 +138,55 @@ func TestAPocketSaysTheCompanyOnce(t *testing.T) {
 				opt.For = a.Key
 			}
 		}
-		if s := everything(composed(t, visit, opt)); strings.Count(s, say.own) < 3 {
+		page := everything(composed(t, visit, opt))
+		opt.Size = "A6"
+		pocket, above := everything(composed(t, visit, opt)), words.For(lang).Say("export.same")
+		if strings.Count(page, say.own) < 3 || strings.Contains(page, above) {
 			t.Errorf("%s: nobody comes along on a page", lang)
 		}
-		opt.Size = "A6"
-		if s := everything(composed(t, visit, opt)); strings.Count(s, say.own) != 1 || !strings.Contains(s, say.met) {
-			t.Errorf("%s: in a pocket stands %s", lang, s)
+		if n, m := strings.Count(page, say.own), strings.Count(pocket, say.own); m == 0 || m >= n || !strings.Contains(pocket, say.met) || !strings.Contains(pocket, above) {
+			t.Errorf("%s: %d times on a page, %d in a pocket, which says %s", lang, n, m, pocket)
+		}
+		full := lines(page)
+		for line := range lines(pocket) { // nothing shorter than on the page
+			if strings.Contains(line, say.own) && !full[line] {
+				t.Errorf("%s: only in a pocket stands %q", lang, line)
+			}
+		}
+	}
+}
+
+// lines are the lines of a text.
+func lines(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, l := range strings.Split(s, "\n") {
+		out[l] = true
+	}
+	return out
+}
+
+// The delegation with which somebody comes is among those who come with them, unless the title of
+// the item tells of that delegation.
+func TestADelegationArrivesWithItsHead(t *testing.T) {
+	visit, _ := programmes(t)
+	for lang, says := range map[string]struct{ with, title string }{"en": {"the delegation of Ukraine", "Arrival of the delegation of Ukraine"}, "ro": {"delegația Ucrainei", "Sosirea delegației Ucrainei"}, "uk": {"делегація України", "Прибуття делегації України"}} {
+		p := visit
+		opt := options("individual", model.ForDelegation, lang)
+		for _, a := range export.People(p, model.Reader{Audience: model.ForDelegation}) {
+			if a.Name["en"] == "Volodymyr Zelenskyy" {
+				opt.For = a.Key
+			}
+		}
+		first := func() string {
+			return composed(t, p, opt).Sections[0].Table.Rows[0].Cells[len(composed(t, p, opt).Sections[0].Table.Rows[0].Cells)-1].String()
+		}
+		if s := first(); !strings.Contains(s, says.with) {
+			t.Errorf("%s: %s", lang, s)
+		}
+		p.Items = slices.Clone(p.Items)
+		p.Items[0].Title = model.Text{lang: says.title}
+		if _, s, _ := strings.Cut(first(), "\n"); strings.Contains(s, says.with) {
+			t.Errorf("%s: that delegation attends itself: %s", lang, s)
 		}
 	}
 }

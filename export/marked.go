@@ -3,8 +3,10 @@ package export
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"chancery/model"
+	"chancery/words"
 )
 
 // Marked shows in each paper what changed since the edition of it that its recipients hold, and
@@ -54,6 +56,11 @@ func (i *Issuing) apart(w Wish, read func(key string) ([]byte, error)) (out []Wi
 	if len(out) == 0 {
 		out = []Wish{w}
 	}
+	if len(out) > 1 {
+		for n := range out {
+			out[n].held = heldIn(out[n].To, w.Languages.first())
+		}
+	}
 	return out, nil
 }
 
@@ -66,6 +73,21 @@ func (i *Issuing) older(n int64, read func(key string) ([]byte, error)) (*Older,
 		}
 	}
 	return nil, nil
+}
+
+// heldIn names the recipients of one of several files of a paper, so that nobody is sent that of
+// others: all of them where they are few, or who they are is told already.
+func heldIn(to []model.EditionHolder, w *words.Words) string {
+	var out []string
+	for i := range to {
+		if name := safe(w.Text(to[i].Name)); name != "" && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	if len(out) > 3 {
+		return ""
+	}
+	return strings.Join(out, ", ")
 }
 
 // holds is the last edition of a paper that somebody was given and that holds, and the one after

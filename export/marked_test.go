@@ -12,7 +12,8 @@ import (
 )
 
 // Each recipient is shown what changed since the edition that they hold: who hold different
-// ones get their own sheet, who hold none or a recalled one get it without marks.
+// ones get their own sheet, and who hold none get it without marks. Where what they hold was
+// recalled, it is what changed since the one before; nothing that was called back is printed.
 func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 	visit, _ := programmes(t)
 	now, moved, _, _, _ := later(t, visit)
@@ -58,8 +59,8 @@ func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 	for n, want := range []struct {
 		name, box string
 		recalled  bool
-	}{{"edition 6 since 3", "Changes since edition 3", false}, {"edition 6", "", false}, {"edition 6 since 4", "Changes since edition 4", false},
-		{"edition 6 since 3", "Changes since edition 3", true}, {"edition 6", "", true}} {
+	}{{"Early, Other – edition 6 since 3", "Changes since edition 3", false}, {"New – edition 6", "", false}, {"Late – edition 6 since 4", "Changes since edition 4", false},
+		{"Recalled – edition 6 since 3", "Changes since edition 3", true}, {"Only – edition 6", "", true}} {
 		text := strings.Join(pages(t, files[n].Bytes), "\n")
 		if !strings.Contains(files[n].Name, want.name+" (EN)") {
 			t.Errorf("%s is not called %q", files[n].Name, want.name)

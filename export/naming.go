@@ -42,6 +42,9 @@ func fileName(of []model.Programme, opt Options, more string) string {
 		whose = opt.readers(w)
 	}
 	end, whom := opt.issued(w)+opt.tongues()+ext, []string{whose, opt.person(of), opt.item(of), safe(more)}
+	if opt.held != whose {
+		whom = append(whom, opt.held)
+	}
 	// Who a paper is for is never cut: before that the title of the visit goes whole.
 	if place := placeAndDays(&e, w); place != "" && len(strings.Join(append(about, whom...), " – ")+end) > longest {
 		about = []string{place, opt.called(w)}

@@ -44,13 +44,10 @@ func signingTable(c *composer) []paper.Section {
 	if c.opt.Turned {
 		seen = "export.table.seen-turned"
 	}
-	for _, r := range c.under("export.table.order", seen, "export.table.turn", "export.table.alternat") {
-		r.Text = "\n" + r.Text
-		all = append(all, r)
-	}
-	out[0].Under = append(append(all, paper.Run{Text: "\n"}), out[0].Under...)
+	rules := c.under("export.table.order", seen, "export.table.turn", "export.table.alternat")
+	rules[0].Text = "\n" + rules[0].Text
 	leaveOut(out)
-	return out
+	return append([]paper.Section{{Under: append(all, rules...)}}, out...) // it holds for all of them, and stands under none
 }
 
 // under are sentences that hold for all of a table, a line each.

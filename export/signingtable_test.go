@@ -20,17 +20,17 @@ func TestTheSheetOfTheSigningTable(t *testing.T) {
 		w := words.For(lang)
 		ours, theirs := visit.Host.Name[lang], visit.Guest.Name[lang]
 		one := composed(t, visit, options("signing-table", model.Internal, lang))
-		if len(one.Sections) != 3 {
-			t.Fatalf("%s: %d texts", lang, len(one.Sections))
+		if len(one.Sections) != 4 || len(one.Sections[0].Table.Rows) > 0 {
+			t.Fatalf("%s: %d texts", lang, len(one.Sections)-1)
 		}
-		under := one.Sections[0].Under.String()
+		under := one.Sections[0].Under.String() // what holds for all of them
 		for _, want := range []string{w.Count("export.originals", 6), w.Count("export.signatures", 12), w.Say("export.table.seen"), w.Say("export.table.turn")} {
 			if !strings.Contains(under, want) {
 				t.Errorf("%s: %q is not in %q", lang, want, under)
 			}
 		}
 		for i, level := range []model.InstrumentLevel{model.BetweenStates, model.BetweenGovernments, model.BetweenMinistries} {
-			sec := one.Sections[i]
+			sec := one.Sections[i+1]
 			at := slices.IndexFunc(visit.Instruments, func(t model.Instrument) bool { return t.Level == level })
 			if !strings.Contains(sec.Heading, visit.Instruments[at].Title[lang]) || len(sec.Table.Rows) != 2 {
 				t.Errorf("%s: text %d is %q with %d rows", lang, i+1, sec.Heading, len(sec.Table.Rows))
@@ -47,7 +47,7 @@ func TestTheSheetOfTheSigningTable(t *testing.T) {
 				t.Errorf("%s: before the host lies %q, not %q", lang, right[2], want)
 			}
 		}
-		last := one.Sections[2].Table.Rows[0].Cells // ministers sign, their President stands behind
+		last := one.Sections[3].Table.Rows[0].Cells // ministers sign, their President stands behind
 		if who := visit.People[personCalled(t, visit, "Volodymyr Zelenskyy")].Name[lang]; !strings.Contains(last[len(last)-1].String(), who) {
 			t.Errorf("%s: behind stands %q", lang, last[len(last)-1])
 		}
@@ -58,8 +58,8 @@ func TestTheSheetOfTheSigningTable(t *testing.T) {
 		}
 		opt = options("signing-table", model.Internal, lang)
 		opt.Turned = true
-		if turned := composed(t, visit, opt); !strings.HasPrefix(turned.Sections[0].Table.Rows[0].Cells[1].String(), ours) || !strings.Contains(turned.Sections[0].Under.String(), w.Say("export.table.seen-turned")) {
-			t.Errorf("%s: turned, at the left sits %q", lang, turned.Sections[0].Table.Rows[0].Cells[1])
+		if turned := composed(t, visit, opt); !strings.HasPrefix(turned.Sections[1].Table.Rows[0].Cells[1].String(), ours) || !strings.Contains(turned.Sections[0].Under.String(), w.Say("export.table.seen-turned")) {
+			t.Errorf("%s: turned, at the left sits %q", lang, turned.Sections[1].Table.Rows[0].Cells[1])
 		}
 	}
 }
@@ -74,10 +74,10 @@ func TestWhoOpensTheFolderIsSaid(t *testing.T) {
 	visit.Who[at] = append(slices.Clone(visit.Who[at]), model.Participation{Row: model.Row{ID: 4711}, ItemID: at, Side: model.GuestSide, Name: model.Plain("Olena Hnatiuk"), Role: model.AssistsSigning})
 	visit.Resolve()
 	one := composed(t, visit, options("signing-table", model.Internal, "en"))
-	if len(one.Sections) != 2 {
-		t.Fatalf("%d texts lie on the table", len(one.Sections))
+	if len(one.Sections) != 3 {
+		t.Fatalf("%d texts lie on the table", len(one.Sections)-1)
 	}
-	rows := one.Sections[0].Table.Rows
+	rows := one.Sections[1].Table.Rows
 	if got, none := rows[0].Cells[3].String(), rows[1].Cells[3].String(); got != "Olena Hnatiuk" || none != words.For("en").Say("export.no-name") {
 		t.Errorf("the folders are opened by %q and %q", got, none)
 	}

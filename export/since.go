@@ -158,14 +158,14 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 	told := of.Told()
 	for i := range told {
 		if d := &told[i]; d.Table == "events" && slices.Contains(onFront, d.Key) && !c.doc.Each {
-			say(w.Change(d, of).Sentence(w))
+			say(asWritten(w, c.house, w.Change(d, of).Sentence(w)))
 		}
 	}
 	for n := range rows {
 		r, said := &rows[n], false
 		for i := range told {
 			if d := &told[i]; r.Key != "" && d.Item == r.Key && c.concerns(d, to) {
-				s := w.Change(d, of).Sentence(w)
+				s := asWritten(w, c.house, w.Change(d, of).Sentence(w))
 				said = true
 				r.Say(s)
 				say(s)

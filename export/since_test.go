@@ -120,7 +120,7 @@ func TestAPaperShowsWhatChanged(t *testing.T) {
 			for _, r := range p.Changes {
 				box += r.Text + "\n"
 			}
-			for _, want := range []string{"4", titleOf(&was, gone, lang), titleOf(&now, added, lang), titleOf(&now, named, lang), old.Start.Clock() + " – " + old.End.Clock() + " → " + old.Start.AddMinutes(7).Clock() + " – " + old.End.AddMinutes(7).Clock()} {
+			for _, want := range []string{"4", titleOf(&was, gone, lang), titleOf(&now, added, lang), titleOf(&now, named, lang), old.Start.Clock() + "–" + old.End.Clock() + " → " + old.Start.AddMinutes(7).Clock() + "–" + old.End.AddMinutes(7).Clock()} {
 				if !strings.Contains(box, want) {
 					t.Errorf("%s in %s: %q is not in the box: %s", document, lang, want, box)
 				}

@@ -66,7 +66,7 @@ func (c *composer) stateShort() string {
 	m, e := c.opt.AsOf, c.edition()
 	d := m.Date()
 	at := c.both(func(w *words.Words) string { return w.Say("export.as-of-word") }) + hard +
-		fmt.Sprintf("%02d.%02d.%d, %s", d.Day(), d.Month(), d.Year(), m.Clock()) + " (" + words.UTC(m.Off) + ")"
+		fmt.Sprintf("%02d.%02d.%d, %s", d.Day(), d.Month(), d.Year(), c.house.Hour(c.langs[0], m.Clock())) + " (" + words.UTC(m.Off) + ")"
 	key := "export.draft-word"
 	switch {
 	case e.N > 0 && c.numbered():

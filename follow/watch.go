@@ -89,6 +89,13 @@ func (w *Watch) Of(uid string) *Event {
 	return nil
 }
 
+// Reaches says that a day is among those for which the calendar was read.
+func (w *Watch) Reaches(day civil.Date) bool {
+	_, on, read := strings.Cut(w.on, " ")
+	first := civil.Date(on)
+	return read && day >= first.Add(-before) && day <= first.Add(after)
+}
+
 // UIDs are those of all events.
 func (w *Watch) UIDs() []string {
 	out := make([]string, 0, len(w.byUID))

@@ -28,7 +28,7 @@ func page(app *kong.Application) string {
 		options(line, n)
 	}
 	other := map[string]string{"chancery": "chanceryctl", "chanceryctl": "chancery"}[app.Name]
-	line(".SH FILES\n.TP\n.I *.chancery\nA diary: one file of SQLite, with a lock beside it while it is open.")
+	line(".SH FILES\n.TP\n.I *.chancery\nA diary: one SQLite file, with a lock file beside it while it is open.")
 	line(".SH SEE ALSO\n.BR %s (1)", other)
 	return b.String()
 }

@@ -21,7 +21,7 @@ type ShiftItems struct {
 
 // NewShift is what a plan made of items does.
 func NewShift(items []Item, w ShiftWish, plan []Shifted) *ShiftItems {
-	c := &ShiftItems{Wish: w, Items: AllSeen(items), Moves: movesOf(plan), sum: SumShift(plan, w.Minutes)}
+	c := &ShiftItems{Wish: w, Items: AllSeen(items), Moves: movesOf(plan), sum: sumShift(plan, w.Minutes, mostHeld)}
 	if len(items) > 0 {
 		c.Event = items[0].EventID
 	}

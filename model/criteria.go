@@ -24,6 +24,9 @@ const (
 // CriterionList is in the order a person chooses from.
 var CriterionList = []Criterion{ByKind, ByStatus, ByAudience, ByPress, ByMarking, ByParty, ByPerson, ByVenue, ByRoom}
 
+// MayAttend is what a person ticks instead of each way in which an item is not closed to the press.
+const MayAttend = "attend"
+
 // Criteria choose items: of each criterion that has something ticked an item
 // must have one, and the text must be found in it. The zero Criteria let
 // everything through.
@@ -101,8 +104,12 @@ func (e *Entry) Values(by Criterion) []string {
 	case ByAudience:
 		return []string{string(e.Audience)}
 	case ByPress:
-		if e.Press != PressNone {
+		switch e.Press {
+		case PressNone:
+		case PressClosed:
 			return []string{string(e.Press)}
+		default:
+			return []string{string(e.Press), MayAttend}
 		}
 	case ByMarking:
 		if e.Marking != MarkNone {

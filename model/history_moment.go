@@ -2,8 +2,8 @@ package model
 
 import "chancery/model/civil"
 
-// HistoryUnderWay is why something counts that is not over at the moment at which it is told.
-const HistoryUnderWay = "under-way"
+// historyUnderWay is why something counts that is not over at the moment at which it is told.
+const historyUnderWay = "under-way"
 
 // WhyAt is why a contact counts or does not, as it is at a moment: what comes later has not taken
 // place, what goes on is not over, and its day is not today's. later says of what counts, for
@@ -19,7 +19,7 @@ func (t *Told) WhyAt(m civil.Moment) (why string, later bool) {
 	case !held || t.Ends == 0 && t.Day == today:
 		return t.Why, false
 	case t.Ends > m.At && t.Begins <= m.At:
-		return HistoryUnderWay, false
+		return historyUnderWay, false
 	case t.Ends > m.At && t.Day < today:
 		return HistoryToCome, false
 	case t.Ends > m.At:

@@ -27,11 +27,13 @@ type ShiftHeld struct {
 	Why   Obstacle
 }
 
-// mostHeld is how many that stay are told by name.
+// mostHeld is how many that stay are told by name of what was done.
 const mostHeld = 3
 
-// SumShift sums up a plan.
-func SumShift(plan []Shifted, asked int) ShiftSum {
+// SumShift sums up a plan, with all that stay.
+func SumShift(plan []Shifted, asked int) ShiftSum { return sumShift(plan, asked, len(plan)) }
+
+func sumShift(plan []Shifted, asked, most int) ShiftSum {
 	out := ShiftSum{Asked: asked}
 	for i := range plan {
 		switch s := &plan[i]; {
@@ -40,7 +42,7 @@ func SumShift(plan []Shifted, asked int) ShiftSum {
 			out.group(s.Item.Title, int(s.Start.At-s.Item.Start.At)/60)
 		case s.Held == FreeToMove && !s.Short:
 			out.Still++
-		case len(out.Held) == mostHeld:
+		case len(out.Held) == most:
 			out.More++
 		case s.Short:
 			out.Held = append(out.Held, ShiftHeld{s.Item.Title, HeldUp})

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/words"
 )
 
 // Row is a row of a register, as it stands or as somebody is changing it.
@@ -18,16 +19,19 @@ type Row struct {
 	settings map[string]string // that say something about the row, as typed
 	renamed  []model.Record    // others that a cell of this row names, and that are written otherwise now
 
-	elsewhere []string // languages, besides the typed one, under which its texts were filed
+	elsewhere []words.Taken // its texts that were filed under another language than the typed one
 }
 
 // TakenAs are the languages, besides that which is typed in, under which texts of rows were filed.
-func TakenAs(rows ...*Row) (out []string) {
+func TakenAs(rows ...*Row) (out []words.Taken) {
 	for _, r := range rows {
-		out = append(out, r.elsewhere...)
+		for _, t := range r.elsewhere {
+			if !slices.Contains(out, t) {
+				out = append(out, t)
+			}
+		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
 // Kind is the register that the row stands in.

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/words"
 )
 
 // What is typed in another language than the cells are in is filed under its own, and told; in the
@@ -18,7 +19,7 @@ func TestACellIsFiledUnderItsLanguage(t *testing.T) {
 	if o := r.Record.(*model.Office); o.Title["ro"] == "" || o.Title["en"] != "" {
 		t.Errorf("filed as %v", o.Title)
 	}
-	if got := TakenAs(r); len(got) != 1 || got[0] != "ro" {
+	if got := TakenAs(r); len(got) != 1 || got[0] != (words.Taken{Lang: "ro", Text: "Președintele României"}) {
 		t.Errorf("said to be taken as %v", got)
 	}
 	card := b.Fresh(Offices)

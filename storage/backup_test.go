@@ -45,7 +45,7 @@ func TestCloseBacksUpOnlyWhatChanged(t *testing.T) {
 		if err != nil || p.Rows["items"] != 2 || p.Backup.Head != b.Head || len(p.Last) == 0 {
 			t.Errorf("%+v %v", p, err)
 		}
-		if st, err := os.Stat(b.Path); err != nil || st.Mode().Perm() != 0o600 {
+		if st, err := os.Stat(b.Path); err != nil || st.Mode().Perm() != private {
 			t.Errorf("%v %v", st.Mode(), err)
 		}
 	}

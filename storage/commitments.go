@@ -1,7 +1,6 @@
 package storage
 
 import (
-
 	"chancery/model"
 	"chancery/model/civil"
 

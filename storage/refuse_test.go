@@ -102,7 +102,7 @@ func TestCreateNeverOverwrites(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if file.Mode().Perm() != 0o600 || folder.Mode().Perm() != 0o700 {
+	if file.Mode().Perm() != private || folder.Mode().Perm() != privateFolder {
 		t.Errorf("others may read: %v %v", file.Mode(), folder.Mode())
 	}
 	files, err := filepath.Glob(path + "*")

@@ -118,8 +118,8 @@ func (c *Cells) titled(t model.Text, text string) model.Text {
 	return titled(t, text, c.Lang)
 }
 
-// TakenAs are the languages, besides that which is typed in, under which texts of a change were filed.
-func (c *Cells) TakenAs(change model.Change) (out []string) {
+// TakenAs are the texts of a change that were filed under another language than that which is typed in.
+func (c *Cells) TakenAs(change model.Change) (out []words.Taken) {
 	switch change := change.(type) {
 	case *model.Several:
 		for _, one := range change.Changes {
@@ -136,8 +136,17 @@ func (c *Cells) TakenAs(change model.Change) (out []string) {
 			out = append(out, Elsewhere(c.Lang, t[0], t[1])...)
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return once(out)
+}
+
+// once are texts without those that are there twice.
+func once(list []words.Taken) (out []words.Taken) {
+	for _, t := range list {
+		if !slices.Contains(out, t) {
+			out = append(out, t)
+		}
+	}
+	return out
 }
 
 func choose[T ~string](to *T, text string, values []T, prefix string, w *words.Words) error {

@@ -181,16 +181,15 @@ func (s *Seating) beside(out model.Text, list []string) model.Text {
 	return out
 }
 
-// TakenAs are the languages, besides that which is typed in, under which offices of seats were filed.
-func (s *Seating) TakenAs(of Seated) (out []string) {
+// TakenAs are the offices of seats that were filed under another language than that which is typed in.
+func (s *Seating) TakenAs(of Seated) (out []words.Taken) {
 	for i := range of.Seats {
 		out = append(out, Elsewhere(s.Lang, nil, of.Seats[i].Title)...)
 	}
 	for _, p := range of.New {
 		out = append(out, Elsewhere(s.Lang, nil, p.Office.Title)...)
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return once(out)
 }
 
 func cyrillic(s string) bool {

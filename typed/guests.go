@@ -105,6 +105,7 @@ func (g *Guests) look(lang, s string) {
 	names := slices.Clone(g.old.names[lang])
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	for _, name := range names {
+		s = g.inSentence(lang, s, name)
 		if cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: name, Now: " \x00 "}})[lang]; cut != s {
 			g.count(GuestRow{Lang: lang, Was: name, Now: g.other(lang, name)})
 			s = cut

@@ -77,7 +77,7 @@ func TestRowsAreFiledUnderTheirLanguage(t *testing.T) {
 			t.Errorf("filed as %v", text)
 		}
 	}
-	if got := c.TakenAs(&model.SaveItem{Item: it}); len(got) != 1 || got[0] != "ro" {
+	if got := c.TakenAs(&model.SaveItem{Item: it}); len(got) != 3 || got[0].Lang != "ro" {
 		t.Errorf("said to be taken as %v", got)
 	}
 	it.Title = model.Text{"en": "Signing of documents"}

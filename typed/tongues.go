@@ -18,10 +18,10 @@ func Filed(t model.Text, typed, lang string) model.Text {
 
 // Elsewhere are the languages, besides the one that is typed in, under which a text was filed that
 // said nothing there before.
-func Elsewhere(lang string, was, now model.Text) (out []string) {
+func Elsewhere(lang string, was, now model.Text) (out []words.Taken) {
 	for _, l := range words.Languages {
 		if l != lang && now[l] != "" && now[l] != was[l] && now[lang] == was[lang] {
-			out = append(out, l)
+			out = append(out, words.Taken{Lang: l, Text: now[l]})
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"chancery/model"
@@ -8,6 +9,7 @@ import (
 	"chancery/ui/bar"
 	"chancery/ui/section"
 	"chancery/ui/view"
+	"chancery/words"
 )
 
 var _ bar.Host = host{}
@@ -20,6 +22,7 @@ func (h host) GoToday()            { h.w.goToday() }
 func (h host) Backups()            { h.w.doors.Backups() }
 func (h host) Clashes()            { h.w.clash.Open() }
 func (h host) Check()              { h.w.care.Open() }
+func (h host) TypeOwn()            { h.w.typeIn(h.w.words.Lang()) }
 func (h host) SaveCopy()           { h.w.doors.SaveCopy() }
 
 // Details shows the card of the visit, for which papers have no room beside them.
@@ -98,6 +101,9 @@ func (h host) State() bar.State {
 	}
 	now.Checked, now.Damaged = w.care.Says()
 	now.Unseen = w.unseen()
+	if l := w.kit.Lang; l != w.words.Lang() && slices.Contains(w.kit.Langs, w.words.Lang()) {
+		now.Tongue = w.words.Say("ui.tongue", words.Called(l))
+	}
 	if health.BackupAt != 0 {
 		now.Backup = w.when(health.BackupAt)
 	}

@@ -226,3 +226,36 @@ func TestParticipantsLeadOn(t *testing.T) {
 		t.Errorf("from the card to %s: %v, %q", w.stand.View, u.Above(), w.toast.Text())
 	}
 }
+
+// A delegation with nobody offers those of it who take part in items already, in one press.
+func TestThoseInItemsAreOfferedToTheirDelegation(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	party := &model.Save{Record: &model.Party{Kind: model.State, Code: "AT", Name: model.Text{"en": "Austria"}}}
+	if !w.try(party) {
+		t.Fatal(w.toast.Text())
+	}
+	anna := &model.SavePerson{Person: model.Person{Name: model.Text{"en": "Anna Huber"}, PartyID: &party.ID}}
+	if !w.try(anna) {
+		t.Fatal(w.toast.Text())
+	}
+	it := programme(t, w).Items[0]
+	var side []model.Participation
+	for _, p := range programme(t, w).Who[it.ID] {
+		if p.Side == model.GuestSide {
+			side = append(side, p)
+		}
+	}
+	who := append(slices.Clone(side), model.Participation{Side: model.GuestSide, PersonID: &anna.ID})
+	if !w.try(&model.Participate{Item: it.ID, Side: model.GuestSide, Who: who, Was: model.AllSeen(side)}) || !w.try(&model.Invite{Event: visit(t, w).ID, Parties: []int64{party.ID}}) {
+		t.Fatal(w.toast.Text())
+	}
+	p := programme(t, w)
+	list := p.DelegationsOf(model.GuestSide)
+	pressOn(t, u, "seat-first", list[len(list)-1].ID)
+	if got := sent(w, model.GuestSide); !strings.HasSuffix(got, "Anna Huber") {
+		t.Errorf("sent %q: %q", got, u.Texts())
+	}
+	if w.undo(); strings.HasSuffix(sent(w, model.GuestSide), "Anna Huber") {
+		t.Error("it is more than one deed")
+	}
+}

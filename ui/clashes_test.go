@@ -169,3 +169,44 @@ func TestALongerItemHasNotMoved(t *testing.T) {
 		t.Errorf("it says %q", got)
 	}
 }
+
+// "Move…" proposes the next hour at which the room and all who take part are free, past whatever else stands
+// in their way; where there is none that day it says so, and asks for nothing.
+func TestAClashIsMovedToAFreeHour(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	arrival := lookInto(t, w, "Arrival of the President of Ukraine")()
+	add := func(title, from, to string) model.Item {
+		it := arrival
+		it.Row, it.Title, it.ContainerID, it.Anchored = model.Row{}, model.Text{"en": title}, nil, false
+		it.Start.Local, it.End.Local, it.StartMark, it.EndMark = "2026-03-12T"+from, "2026-03-12T"+to, model.Exact, model.Exact
+		save := &model.SaveItem{Item: it}
+		if !w.try(save) {
+			t.Fatal(w.toast.Text())
+		}
+		return it
+	}
+	add("A briefing of the guests about the energy of the region", "12:27", "12:37")
+	add("A meeting in the same hall", "12:40", "13:40") // five minutes later it would be in its way
+	press := func() int {
+		list, err := w.clash.Conflicts()
+		at := slices.IndexFunc(list, func(c clash.Conflict) bool { return c.Rule == "room-twice" })
+		if err != nil || at < 0 {
+			t.Fatalf("%+v, %v", list, err)
+		}
+		w.clash.Open()
+		u.ClickPlace("later", int64(at))
+		return at
+	}
+	press()
+	u.ClickText(w.words.Count("sheet.shift.do", 1))
+	after, err := w.clash.Conflicts()
+	if err != nil || slices.ContainsFunc(after, func(c clash.Conflict) bool { return c.Rule == "room-twice" }) {
+		t.Errorf("%+v, %v: %q", after, err, u.Above())
+	}
+	w.undo()
+	add("A meeting of the whole rest of the day", "13:41", "23:58")
+	press()
+	if u.Canvas.Overlays().Top() != nil || !strings.Contains(w.toast.Text(), "finds no later hour") {
+		t.Errorf("it says %q: %q", w.toast.Text(), u.Above())
+	}
+}

@@ -110,6 +110,7 @@ func afterOneLeft(w *Window) {
 	e := w.events[slices.IndexFunc(w.events, official)].Event
 	w.drafts.waiting = []draft{{In: ofInspector, Where: "Remarks", Text: "under the vault", Of: model.Ref{Event: e.ID}}}
 	w.deeds.Flag(sheet.Flags{Of: e, Name: "Ana Pop", List: []model.Flagged{{Field: "remarks", Text: model.Plain("Ana Pop speaks")}, {Field: "agent", Text: model.Plain("Ana Pop")}}})
+	w.typeIn("ro") // which the status bar says
 }
 
 func official(l model.Listed) bool { return l.Event.Kind == model.OfficialVisit }

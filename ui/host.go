@@ -56,7 +56,8 @@ func (h host) Zones() (shown, home string)             { return h.w.zone, h.w.Zo
 func (h host) Folder() string                          { return door.Documents() }
 func (h host) ChooseFolder(put func(string))           { h.w.doors.ChooseFolder(put) }
 func (h host) Open(path string)                        { h.w.Outside.Open(path) }
-func (h host) Print(path string) bool                  { return h.w.Outside.Print(path) }
+func (h host) Printers() papers.Printers               { return h.w.Outside.Printers() }
+func (h host) Print(path string, j papers.Job) bool    { return h.w.Outside.Print(path, j) }
 func (h host) Say(text string, actions ...part.Action) { h.w.say(text, actions...) }
 func (h host) Asked(name string) export.Request        { return h.w.memory.Exports[name] }
 func (h host) KeepAsked(name string, r export.Request) { h.w.memory.Exports[name] = r }

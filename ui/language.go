@@ -79,6 +79,13 @@ func (w *Window) setContent(lang string) {
 	})
 }
 
+// typeIn has texts typed in a language, and says so; the status bar goes on saying it of another than
+// the window's own.
+func (w *Window) typeIn(lang string) {
+	w.setContent(lang)
+	w.say(w.words.Say("ui.palette-content", words.Called(lang)))
+}
+
 // tongues are the languages as the palette offers them, each found by what it is called in any of them:
 // those of the program, then those of the texts that are typed, of the papers, and of the one text under the hand.
 func (w *Window) tongues() (out []command.Offer) {
@@ -99,8 +106,7 @@ func (w *Window) tongues() (out []command.Offer) {
 	for _, l := range w.kit.Langs {
 		if name := w.words.Say("ui.palette-content", words.Called(l)); l != w.kit.Lang {
 			add(name, "", also+" "+calledEverywhere(l), func() {
-				w.setContent(l)
-				w.say(name) // nothing else on show tells it
+				w.typeIn(l)
 			})
 		}
 	}

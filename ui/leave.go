@@ -58,7 +58,11 @@ func (w *Window) showFields(ref model.Ref) {
 // as long as the diary is the same.
 func (w *Window) givenUp(of *desk.Desk) func(*part.Sheet) {
 	return func(s *part.Sheet) {
-		left := slices.DeleteFunc(s.Typed(), func(l part.Left) bool { return l.Delicate })
+		typed := s.Typed()
+		if s.Worded != nil {
+			typed = append(typed, s.Worded()...)
+		}
+		left := slices.DeleteFunc(typed, func(l part.Left) bool { return l.Delicate })
 		if len(left) == 0 {
 			return
 		}

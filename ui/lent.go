@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,11 +18,13 @@ import (
 
 // followed is a calendar of others, as this desk remembers that it is followed: its path means
 // nothing on another computer. Kept are entries that were taken in and moved since, by their UIDs,
-// and to which instant, where somebody said that the item stays.
+// and to which instant, where somebody said that the item stays; Taken are those that were taken in,
+// which are missed where the calendar has them no more.
 type followed struct {
 	Path   string           `json:"path"`
 	Hidden bool             `json:"hidden,omitempty"`
 	Kept   map[string]int64 `json:"kept,omitempty"`
+	Taken  map[string]bool  `json:"taken,omitempty"`
 }
 
 // layer is such a calendar as it was read; watch is nil until it was looked at.
@@ -41,10 +44,10 @@ type lent struct {
 	offers  map[model.Ref]offered // by item
 }
 
-// offered is that an item may move along.
+// offered is that an item may move along, or that its entry is in the calendar no more.
 type offered struct {
 	of    *layer
-	event *follow.Event
+	event *follow.Event // nil for one that is gone
 	item  model.Item
 }
 
@@ -147,6 +150,7 @@ func (w *Window) readLent() error {
 			list = append(list, w.entriesOf(n, taken)...)
 		}
 		w.offerMoves(l, taken)
+		w.missed(l, taken)
 	}
 	if len(list) > 0 {
 		w.lent.shown = append(slices.Clone(w.entries), list...)
@@ -164,7 +168,7 @@ func (w *Window) lends(l *layer) bool {
 func (w *Window) uids() (out []string) {
 	for _, l := range w.lent.layers {
 		if l.watch != nil {
-			out = append(out, l.watch.UIDs()...)
+			out = append(append(out, l.watch.UIDs()...), slices.Collect(maps.Keys(l.of.Taken))...)
 		}
 	}
 	return out

@@ -252,3 +252,64 @@ func TestWhereAnEntryOfOthersGoes(t *testing.T) {
 		t.Errorf("an undo leaves %d events of %d", len(w.events), n)
 	}
 }
+
+// An event that vanished from the calendar after it was made an item is told on the item, which
+// stays until somebody takes it away; told once that it stays, it is left alone until the event was
+// there again. Of a calendar that cannot be read nothing is missed.
+func TestAnEventThatVanishedIsToldOnItsItem(t *testing.T) {
+	w, u, path := following(t)
+	u.ClickText("Audience of the Patriarch")
+	u.Canvas.Focus(uitest.Labelled[*part.Button](u, "Turn into an item"))
+	u.Key(fyne.KeyReturn)
+	item := func() (ref model.Ref) {
+		for i := range w.entries {
+			if w.words.Text(w.entries[i].Title) == "Audience of the Patriarch" {
+				ref = w.entries[i].Ref
+			}
+		}
+		return ref
+	}
+	without := func(hours int) {
+		at := tuesday.Add(time.Duration(hours) * time.Hour)
+		exported(t, path, at, "10")
+		b, err := os.ReadFile(path)
+		if err == nil {
+			err = os.WriteFile(path, []byte(strings.Replace(string(b), "UID:patriarch", "UID:somebody", 1)), 0o600)
+		}
+		if err == nil {
+			err = os.Chtimes(path, at, at)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.looks()
+	}
+	const gone = "The President no longer has this event."
+	w.lookInto(item())
+	exported(t, path, tuesday.Add(time.Hour), "") // half written, and left so
+	if w.looks(); u.Sees(gone) {
+		t.Error("a calendar that cannot be read misses it")
+	}
+	without(2)
+	if w.lookInto(item()); !u.Sees(gone) || !strings.Contains(w.setting().Since[item()], gone) {
+		t.Fatalf("it is not told: %q", u.Texts())
+	}
+	u.ClickText("Keep the item")
+	if without(3); u.Sees(gone) || item() == (model.Ref{}) {
+		t.Error("it is told again")
+	}
+	exported(t, path, tuesday.Add(4*time.Hour), "10")
+	w.looks()
+	without(5)
+	if w.lookInto(item()); !u.Sees(gone) {
+		t.Fatalf("gone once more, it is not told: %q", u.Texts())
+	}
+	u.ClickText("Delete the item")
+	if item() != (model.Ref{}) {
+		t.Errorf("the item is still there: %q", u.Texts())
+	}
+	w.undo()
+	if item() == (model.Ref{}) {
+		t.Error("it does not come back")
+	}
+}

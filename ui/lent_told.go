@@ -140,6 +140,9 @@ func (w *Window) offerMoves(l *layer, taken map[string]model.Item) {
 
 // told is what an offer says.
 func (w *Window) toldMove(o offered) string {
+	if o.event == nil {
+		return w.words.Say("follow.gone", o.of.name())
+	}
 	return w.words.Say("follow.moved", o.of.name(), w.hoursOf(o.event))
 }
 
@@ -162,16 +165,22 @@ func (h host) Offered(ref model.Ref) (string, []part.Way) {
 	if !ok {
 		return "", nil
 	}
-	return w.toldMove(o), []part.Way{
-		{Name: w.words.Say("follow.move"), Take: func() { w.moveAlong(o) }},
-		{Name: w.words.Say("follow.keep"), Take: func() {
+	keep := func(at int64) func() {
+		return func() {
 			if o.of.of.Kept == nil {
 				o.of.of.Kept = map[string]int64{}
 			}
-			o.of.of.Kept[o.item.UID] = o.event.Start.At
+			o.of.of.Kept[o.item.UID] = at
 			w.remember()
 			w.reshow()
-		}}}
+		}
+	}
+	if o.event == nil {
+		return w.toldMove(o), []part.Way{{Name: w.words.Say("follow.remove"), Take: func() { w.deeds.Remove([]model.Ref{ref}) }},
+			{Name: w.words.Say("follow.keep-item"), Take: keep(nowhere)}}
+	}
+	return w.toldMove(o), []part.Way{{Name: w.words.Say("follow.move"), Take: func() { w.moveAlong(o) }},
+		{Name: w.words.Say("follow.keep"), Take: keep(o.event.Start.At)}}
 }
 
 // moveAlong moves an item to where its entry is now.

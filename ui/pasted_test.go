@@ -41,3 +41,26 @@ func TestAProgrammeIsNotPastedIntoARegister(t *testing.T) {
 		}
 	}
 }
+
+// After rows were pasted the keyboard is on the first of them, and F3 opens the card of that item: not of
+// the visit, and not of the row that stood there before.
+func TestF3OpensWhatWasPasted(t *testing.T) {
+	w, u, now := plan(t)
+	row(u, "0900", "0930", "Arrival", "", "", "", "", "", "", "", "", "")
+	u.Key(fyne.KeyEscape)
+	fyne.CurrentApp().Clipboard().SetContent("10:15\t10:45\tCourtesy call\n11:00\t11:30\tOfficial talks\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if len(now().Items) != 3 {
+		t.Fatalf("%d items: %q", len(now().Items), u.Texts())
+	}
+	at := w.views.Order.Rows.At()
+	if one, ok := w.only(); !ok || one != at || !at.IsItem() {
+		t.Errorf("the keyboard is on %v, chosen is %v", at, w.chosen)
+	}
+	w.memory.Inspect = false
+	w.root.Refresh()
+	u.Key(fyne.KeyF3)
+	if one, _ := w.only(); one != at || !w.inspector.Body.Visible() {
+		t.Errorf("F3 opens %v, the keyboard is on %v", w.chosen, at)
+	}
+}

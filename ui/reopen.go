@@ -66,6 +66,8 @@ func (w *Window) turnDetails() {
 		host{w}.FoldInspector()
 	case one && w.stand.Tab() == view.ProgrammeTab:
 		w.lookInto(w.chosen[0])
+	case w.ordered() && w.views.Order.Rows.Table.Walked() && w.views.Order.Rows.At().IsItem():
+		w.lookInto(w.views.Order.Rows.At())
 	default:
 		host{w}.Details()
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -227,5 +228,36 @@ func TestShiftFromWhatIsLocked(t *testing.T) {
 	u.Key(fyne.KeyReturn)
 	if got := now(); got != "10:00–10:30 10:45–11:15 11:15–12:05 12:20–13:00" {
 		t.Errorf("shifted to %s", got)
+	}
+}
+
+// A card on which a shift stops says all that stays, each by name, and offers what ends that: all by the same
+// amount, in one press that stays where it was.
+func TestAShiftThatStopsOffersAllAlike(t *testing.T) {
+	w, u, now := plan(t)
+	titles := []string{"Arrival", "Talks", "Signing", "Photo", "Press line", "Lunch", "Visit to the Museum"}
+	for i, title := range titles {
+		status := ""
+		if i > 1 {
+			status = "Locked"
+		}
+		row(u, fmt.Sprintf("%02d00", 9+i), fmt.Sprintf("%02d50", 9+i), title, "", "", "", "", "", "", "", "", status)
+	}
+	first := now().Items[0]
+	w.choose([]model.Ref{{Event: first.EventID, Item: first.ID}})
+	w.table.Run("shift")
+	u.Type("+40")
+	said := strings.Join(u.Texts(), " ")
+	for _, title := range titles[2:] {
+		if !strings.Contains(said, w.words.Say("time.shift.locked", title)) {
+			t.Errorf("nothing says that %q stays: %q", title, u.Above())
+		}
+	}
+	if u.Sees(w.words.Count("time.shift.more", 2)) {
+		t.Error("some are not named")
+	}
+	u.ClickPlace("choice", 0)
+	if !strings.Contains(strings.Join(u.Texts(), " "), w.words.Say("sheet.shift.alike-said", "40 min later")) {
+		t.Errorf("all are not moved alike: %q", u.Above())
 	}
 }

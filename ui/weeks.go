@@ -3,6 +3,7 @@ package ui
 import (
 	"time"
 
+	"chancery/ui/scene"
 	"chancery/ui/sheet"
 	"chancery/words"
 )
@@ -19,6 +20,7 @@ func (w *Window) speaker() *words.Words {
 	case sheet.FromSaturday:
 		first = time.Saturday
 	}
+	scene.Speak(func(kind string) string { return say.Say("place." + kind) })
 	return say.Weeks(first, !w.memory.NoWeeks)
 }
 

@@ -35,8 +35,9 @@ import (
 
 // Outside is what the window asks of the computer that it runs on.
 type Outside interface {
-	Open(path string)       // a file or a folder, with what the desktop opens it with
-	Print(path string) bool // false where no printer is known
+	Open(path string) // a file or a folder, with what the desktop opens it with
+	Printers() papers.Printers
+	Print(path string, j papers.Job) bool // false where the printer does not take it
 	// Chooser is the system's own dialog of files over the window, nil where it has none.
 	Chooser(over fyne.Window) door.Chooser
 }

@@ -18,6 +18,7 @@ import (
 	"chancery/storage"
 	"chancery/ui/door"
 	"chancery/ui/look"
+	"chancery/ui/papers"
 	"chancery/ui/uitest"
 	"chancery/ui/view"
 )
@@ -67,7 +68,10 @@ func (n *nobody) Chooser(fyne.Window) door.Chooser {
 }
 
 func (n *nobody) Open(path string) { n.opened = append(n.opened, path) }
-func (n *nobody) Print(path string) bool {
+func (n *nobody) Printers() papers.Printers {
+	return papers.Printers{Names: []string{"Chancellery", "Hall"}, Usual: "Hall"}
+}
+func (n *nobody) Print(path string, _ papers.Job) bool {
 	n.printed = append(n.printed, path)
 	return true
 }

@@ -120,6 +120,9 @@ func (h House) about(w *Words, said string) string {
 	return w.Say("time.approx", said)
 }
 
+// About is an hour that is not exact, as a column of hours has it.
+func (h House) About(w *Words, said string) string { return h.aboutShort(w, said) }
+
 // aboutShort is that in a column of hours: what stands before an hour there is a short word.
 func (h House) aboutShort(w *Words, said string) string {
 	if h.is("about", "before") {

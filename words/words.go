@@ -144,7 +144,11 @@ func shorten(s string, runes int) string {
 		return s
 	}
 	if r := []rune(s); len(r) > runes {
-		return strings.TrimSpace(string(r[:runes-1])) + "…"
+		cut := string(r[:runes-1])
+		if at := strings.LastIndexByte(cut, ' '); at > len(cut)/2 && r[runes-1] != ' ' { // no word is broken, unless it is nearly all
+			cut = cut[:at]
+		}
+		return strings.TrimRight(cut, " ,.;:·–—-(") + "…"
 	}
 	return s
 }

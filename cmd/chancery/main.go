@@ -30,7 +30,7 @@ type flags struct {
 	Lang   string `help:"Language of the interface: en, ro or uk."`
 	File   string `arg:"" optional:"" help:"Diary to open."`
 
-	Version     kong.VersionFlag `help:"Print the version, and what it was built from."`
+	Version     kong.VersionFlag `help:"Print the version, its date and the time-zone rules in use."`
 	WriteManual manual.Flag      `hidden:"" help:"Write the manual and the completions into a folder."`
 }
 

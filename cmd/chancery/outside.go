@@ -20,21 +20,3 @@ func (outside) Open(path string) {
 	}
 	_ = exec.Command(name, args...).Start() // it is there whether or not it opens
 }
-
-// Print gives a file to the printer of this computer.
-func (o outside) Print(path string) bool {
-	for _, program := range [][]string{{"lp", "-s", path}, {"lpr", path}} {
-		if runtime.GOOS == "windows" {
-			break
-		}
-		tool, err := exec.LookPath(program[0])
-		if err != nil {
-			continue
-		}
-		if err = exec.Command(tool, program[1:]...).Run(); err == nil {
-			return true
-		}
-		o.log.Warn("print", "err", err)
-	}
-	return false
-}

@@ -10,7 +10,7 @@ import (
 
 // aside is said since a terminal of Windows does not wait for a program with a window: its prompt
 // comes before what is said here.
-const aside = " In a terminal, chanceryctl does all that needs no window."
+const aside = " In a terminal, use chanceryctl for whatever needs no window."
 
 // systemLanguage is that in which Windows speaks to this person.
 func systemLanguage() string {

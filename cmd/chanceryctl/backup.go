@@ -4,7 +4,7 @@ import "fmt"
 
 type backupCmd struct {
 	Diary string `arg:"" help:"Diary to copy."`
-	To    string `help:"Folder to put the copy in; without it, the one beside the diary." placeholder:"DIR"`
+	To    string `help:"Folder to put the copy in; without it, the backup folder beside the diary." placeholder:"FOLDER"`
 }
 
 // Run prints where the copy is.

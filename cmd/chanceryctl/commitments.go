@@ -11,7 +11,7 @@ import (
 
 type commitmentsCmd struct {
 	asking
-	Open bool   `help:"Only those that are still to be done."`
+	Open bool   `help:"Only those still open."`
 	With string `help:"Only those with one state or organisation: its code, short name or name." placeholder:"STATE"`
 }
 

@@ -12,7 +12,7 @@ import (
 
 type delegationsCmd struct {
 	asking
-	Event string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
+	Event string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
 }
 
 // seatRow is a seat of a delegation, in the order in which it was sent. A delegation

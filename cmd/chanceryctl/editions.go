@@ -18,7 +18,7 @@ import (
 
 type editionsCmd struct {
 	Diary  string `arg:"" help:"Diary to read."`
-	Event  string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
+	Event  string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
 	Format string `help:"table, json or csv." enum:"table,json,csv" default:"table"`
 }
 
@@ -134,10 +134,10 @@ func numbered(given []model.Issued, n int64) (*model.Issued, error) {
 
 type diffCmd struct {
 	Diary    string `arg:"" help:"Diary to read."`
-	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
+	Event    string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
 	From     int64  `help:"Number of the older edition; without it, the last." placeholder:"N"`
 	Until    int64  `name:"to" help:"Number of the newer edition; without it, the programme as it is now." placeholder:"N"`
-	Audience string `help:"Only what these may know: public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
+	Audience string `help:"Only what these readers may know: public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
 	Whose    string `name:"for-delegation" help:"Only what this delegation may know, by its name or code." placeholder:"NAME|CODE"`
 	Format   string `help:"text, json or csv." enum:"text,json,csv" default:"text"`
 }
@@ -221,11 +221,11 @@ func (x *diffCmd) say(c *context, of edition.Compared) error {
 }
 
 type recallCmd struct {
-	Diary   string `arg:"" help:"Diary."`
-	Event   string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
+	Diary   string `arg:"" help:"Diary the edition was issued from."`
+	Event   string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
 	Edition int64  `help:"Number of the edition." placeholder:"N" required:""`
 	Paper   string `help:"Name of one of its files; without it, all of them." placeholder:"FILE"`
-	Why     string `help:"Reason for the recall." placeholder:"WORDS" required:""`
+	Why     string `help:"Reason for the recall." placeholder:"REASON" required:""`
 }
 
 // Run recalls, and prints who holds what is recalled, with telephones.

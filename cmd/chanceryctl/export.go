@@ -17,21 +17,21 @@ import (
 
 type exportCmd struct {
 	Diary    string   `arg:"" help:"Diary to read."`
-	Event    string   `help:"Title or uid of one visit, summit or meeting, or a part that matches only one. Not needed for a programme of the day, a week or a month." placeholder:"EVENT"`
-	Document string   `name:"paper" help:"What \"chanceryctl papers\" lists, or all; an .ics needs none." placeholder:"PAPER"`
+	Event    string   `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one. Not needed for a programme of the day, a week or a month." placeholder:"EVENT"`
+	Document string   `name:"paper" help:"Paper to make, as \"chanceryctl papers\" lists it, or all; an .ics needs none." placeholder:"PAPER"`
 	As       string   `help:"Format: pdf, docx, xlsx, html, csv or ics. Without it, the file name decides." enum:"pdf,docx,xlsx,html,csv,ics," default:""`
 	For      string   `help:"Participant for an individual programme, or all: one file each in a folder, or one after another in a single file." placeholder:"PERSON"`
 	Item     string   `help:"Title of the item a list of participants is for, or a part that matches only one. Without it, all participants." placeholder:"ITEM"`
-	Audience string   `help:"public, press, delegation or internal." enum:"public,press,delegation,internal," default:""`
+	Audience string   `help:"Readers: public, press, delegation or internal; without it, the usual readers of the paper." enum:"public,press,delegation,internal," default:""`
 	Whose    string   `name:"for-delegation" help:"Delegation the paper is for, by name or code, or each: one file each in a folder. Without it, a paper for delegations holds what every delegation may read." placeholder:"NAME|CODE"`
 	Marking  string   `help:"Marking on every page: public, press, delegation, internal, embargoed." enum:"public,press,delegation,internal,embargoed,embargo," default:""`
-	Embargo  string   `help:"End of the embargo: a date and a time, in the local time of the visit." placeholder:"DAY HOUR"`
+	Embargo  string   `help:"End of the embargo: a date and a time, in the local time of the visit." placeholder:"DAY TIME"`
 	Copies   []string `help:"Numbered copies, by name, separated by semicolons." sep:";" placeholder:"NAME"`
 	Day      string   `help:"Day of a programme of the day, or any day of the week or month." placeholder:"DAY"`
 	To       string   `help:"File to write, or a folder for several." required:"" placeholder:"FILE|FOLDER"`
 	Size     string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
 	House    string   `help:"House style: plain, romanian, ukrainian, eu, nato or american. Without it, that of the office." enum:"plain,romanian,ukrainian,eu,nato,american," default:""`
-	Notes    bool     `help:"Leave a wide margin free for notes, in a running order or a programme."`
+	Notes    bool     `help:"Leave a wide margin for notes, in a running order or a programme."`
 	Archive  bool     `help:"Make a PDF for archiving: PDF/A-2b."`
 	Turned   bool     `help:"Draw positions at ceremonies as seen from the other side, with left and right exchanged."`
 	Since    int64    `help:"Mark what changed since this edition: bars in the margin, new text in bold, removed text struck through. Readers outside the office are shown changes since an edition they hold." placeholder:"N"`

@@ -12,7 +12,7 @@ import (
 
 type historyOfCmd struct {
 	Diary  string `arg:"" help:"Diary to read."`
-	Event  string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
+	Event  string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
 	Item   string `help:"Title of one item, or a part that matches only one. Without it, the visit and all its items." placeholder:"ITEM"`
 	Field  string `help:"Only changes of this field, by its name or a part of it." placeholder:"FIELD"`
 	By     string `help:"Only what this person did, by name or a part of it." placeholder:"NAME"`

@@ -21,19 +21,19 @@ import (
 type importCmd struct {
 	Diary      string `arg:"" help:"Diary to import into."`
 	File       string `arg:"" help:"What was sent: .docx, .xlsx, .ods, .csv, .txt, .eml, .ics or .vcf."`
-	Into       string `help:"Visit, summit or meeting, by its title or uid, or a part that matches only one." placeholder:"EVENT"`
-	As         string `help:"programme, people, delegation, guests or calendar. Without it, the file decides." enum:"programme,people,delegation,guests,calendar," default:""`
+	Into       string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT"`
+	As         string `help:"What the file is: programme, people, delegation, guests or calendar. Without it, this is worked out from the file." enum:"programme,people,delegation,guests,calendar," default:""`
 	Delegation string `help:"Delegation the list is for, by name or code." placeholder:"NAME|CODE"`
 	Item       string `help:"Item the guests are for, by its title." placeholder:"ITEM"`
 	Head       int    `help:"Number of the head of delegation in the list." placeholder:"N"`
 	DryRun     bool   `help:"Show what would be imported, and change nothing."`
-	Take       []int  `help:"Only some of the differences, by their numbers." placeholder:"N"`
+	Take       []int  `help:"Import only these of the changes listed, by number." placeholder:"N"`
 	Drop       bool   `help:"Cancel what the draft no longer contains."`
-	Password   string `help:"Password of the workbook." placeholder:"WORD"`
-	Clocks     string `help:"Local time in which the times are given, whatever the file says: Europe/Warsaw, +02:00." placeholder:"ZONE"`
+	Password   string `help:"Password of the workbook." placeholder:"PASSWORD"`
+	Clocks     string `help:"Time zone of the times in the file, whatever the file says: Europe/Warsaw, +02:00." placeholder:"ZONE"`
 	Charset    string `help:"Encoding of a text file, if the one detected is wrong." placeholder:"NAME"`
-	From       string `help:"First day to import of recurring events." placeholder:"DAY"`
-	Till       string `help:"Last day to import of recurring events." placeholder:"DAY"`
+	From       string `help:"Import recurring events from this day on." placeholder:"DAY"`
+	Till       string `help:"Import recurring events up to this day." placeholder:"DAY"`
 	Format     string `help:"table or json." enum:"table,json" default:"table"`
 }
 

@@ -9,7 +9,7 @@ import (
 
 type invitationsCmd struct {
 	asking
-	Open bool   `help:"Only those not replied to yet."`
+	Open bool   `help:"Only those not yet replied to."`
 	With string `help:"Only those to one state or organisation: its code, short name or name." placeholder:"STATE"`
 }
 

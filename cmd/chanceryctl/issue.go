@@ -15,15 +15,15 @@ import (
 
 type issueCmd struct {
 	Diary     string   `arg:"" help:"Diary to issue from."`
-	Event     string   `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT" required:""`
-	Documents []string `name:"paper" help:"Papers that go out, as \"chanceryctl papers\" lists them." sep:"," placeholder:"PAPER" required:""`
+	Event     string   `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT" required:""`
+	Documents []string `name:"paper" help:"Papers to issue, as \"chanceryctl papers\" lists them." sep:"," placeholder:"PAPER" required:""`
 	As        string   `help:"Format: pdf, docx, xlsx, html or csv." enum:"pdf,docx,xlsx,html,csv" default:"pdf"`
-	Audience  string   `help:"public, press, delegation or internal; without it, the usual readers of each paper." enum:"public,press,delegation,internal," default:""`
+	Audience  string   `help:"Readers: public, press, delegation or internal; without it, the usual readers of each paper." enum:"public,press,delegation,internal," default:""`
 	Size      string   `help:"Page: A4, A3, Letter or A6." enum:"A4,A3,Letter,A6," default:""`
 	For       []string `help:"Recipients, by name and telephone, separated by semicolons." sep:";" placeholder:"NAME, TELEPHONE"`
 	Whose     []string `name:"for-delegation" help:"Delegations that receive it, by name or code." sep:";" placeholder:"NAME|CODE"`
 	Press     bool     `help:"Issue it to the press."`
-	Why       string   `help:"Purpose of the edition." placeholder:"WORDS"`
+	Why       string   `help:"Purpose of the edition." placeholder:"TEXT"`
 	Waive     string   `help:"Issue it despite open points, for this reason." placeholder:"REASON"`
 	Since     int64    `help:"Mark in the papers what changed since this edition." placeholder:"N"`
 	Marked    bool     `help:"Mark in each paper what changed since the edition its recipient holds."`

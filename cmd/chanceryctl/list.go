@@ -17,8 +17,8 @@ type listCmd struct {
 	Diary    string `arg:"" help:"Diary to read."`
 	From     string `help:"First day, such as 2026-03-12." placeholder:"DAY"`
 	To       string `help:"Last day." placeholder:"DAY"`
-	Event    string `help:"Title or uid of one visit, summit or meeting, or a part that matches only one." placeholder:"EVENT"`
-	Audience string `help:"Only what these may see: public, press, delegation or internal; without it, public for ics and everything for the other formats." enum:"public,press,delegation,internal," default:""`
+	Event    string `help:"Visit, summit or meeting: its title or UID, or enough of it to match only one." placeholder:"EVENT"`
+	Audience string `help:"Only what these readers may see: public, press, delegation or internal; without it, public for ics and everything for the other formats." enum:"public,press,delegation,internal," default:""`
 	Whose    string `name:"for-delegation" help:"Only what this delegation may read, by its name or code." placeholder:"NAME|CODE"`
 	Format   string `help:"table, json, csv or ics." enum:"table,json,csv,ics" default:"table"`
 }

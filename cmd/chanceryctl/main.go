@@ -18,7 +18,7 @@ type cli struct {
 	Now  string `help:"Freeze the clock at a local time, such as 2026-03-12T11:40." placeholder:"TIME"`
 	Lang string `help:"Language: ${languages}. Papers may be in two, such as ro,en." default:"en"`
 
-	Version     kong.VersionFlag `help:"Print the version, and what it was built from."`
+	Version     kong.VersionFlag `help:"Print the version, its date and the time-zone rules in use."`
 	WriteManual manual.Flag      `hidden:"" help:"Write the manual and the completions into a folder."`
 
 	Sample      sampleCmd      `cmd:"" help:"Create a new diary with the sample."`
@@ -32,11 +32,11 @@ type cli struct {
 	Letters     lettersCmd     `cmd:"" help:"List the notes and letters received and sent."`
 	Files       filesCmd       `cmd:"" help:"List the attached files, and what each is attached to."`
 	Texts       textsCmd       `cmd:"" help:"List the texts to sign, and what is still to be settled."`
-	History     historyCmd     `cmd:"" help:"Show the history with a state: visits, meetings and contacts, counted."`
+	History     historyCmd     `cmd:"" help:"Show past visits, meetings and contacts with a state or organisation, counted."`
 	Export      exportCmd      `cmd:"" help:"Write a paper, or a calendar for other programs."`
 	Issue       issueCmd       `cmd:"" help:"Issue a programme as its next edition."`
 	Editions    editionsCmd    `cmd:"" help:"List the editions of a visit, and who holds them."`
-	Diff        diffCmd        `cmd:"" help:"Show what changed between two editions, or since one."`
+	Diff        diffCmd        `cmd:"" help:"Show what changed between two editions, or since an edition."`
 	HistoryOf   historyOfCmd   `cmd:"" help:"Show who changed what in a visit and when."`
 	Recall      recallCmd      `cmd:"" help:"Recall an edition, or one paper of it."`
 	Import      importCmd      `cmd:"" help:"Import what others sent: a programme, a list of people, a calendar."`

@@ -10,7 +10,7 @@ import (
 
 type mendCmd struct {
 	Diary string `arg:"" help:"Diary with the problem."`
-	Way   string `arg:"" help:"The way to resolve it, as the error named it." enum:"restore,aside,apart,own,anew,begin,take,unlock"`
+	Way   string `arg:"" help:"Way to resolve it, as named in the error message." enum:"restore,aside,apart,own,anew,begin,take,unlock"`
 }
 
 // Run goes a way out, and says where it led and what is kept.

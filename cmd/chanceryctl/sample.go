@@ -10,7 +10,7 @@ import (
 )
 
 type sampleCmd struct {
-	Diary string `arg:"" help:"File to make."`
+	Diary string `arg:"" help:"File to create."`
 }
 
 // Run makes a new diary; never over a file that is there.

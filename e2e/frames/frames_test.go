@@ -19,22 +19,28 @@ import (
 // open puts a window of 1280×800 on a diary, in the week of the sample visit.
 func open(b *testing.B, d diary) *ui.Window {
 	b.Helper()
+	b.Cleanup(func() { // once the window is hidden
+		if err := d.Close(); err != nil {
+			b.Error(err)
+		}
+	})
+	return shows(b, d, filepath.Join(b.TempDir(), "window.json"))
+}
+
+// shows is open of a diary that stays open, in a window that remembers what stands in a file.
+func shows(b *testing.B, d diary, memory string) *ui.Window {
+	b.Helper()
 	var w *ui.Window
 	start := time.Now()
 	fyne.DoAndWait(func() {
 		w = ui.New(ui.Config{App: fyne.CurrentApp(), Now: noon, Tick: func() time.Duration { return time.Since(start) },
-			Memory: filepath.Join(b.TempDir(), "window.json"), Zone: zone, Lang: "en", Quit: func() {}})
+			Memory: memory, Zone: zone, Lang: "en", Quit: func() {}})
 		w.Open(d)
 		w.GoTo("2026-03-12")
 		w.Window().Resize(fyne.NewSize(1280, 800))
 		w.Window().Show()
 	})
-	b.Cleanup(func() {
-		fyne.DoAndWait(w.Window().Hide) // closing the last one would end the program
-		if err := d.Close(); err != nil {
-			b.Error(err)
-		}
-	})
+	b.Cleanup(func() { fyne.DoAndWait(w.Window().Hide) }) // closing the last one would end the program
 	time.Sleep(1500 * time.Millisecond)
 	return w
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	_ "time/tzdata" // the other program has no zones of its own on Windows
 
 	"chancery/exchange/ical"
 	"chancery/model"

@@ -79,10 +79,15 @@ func firstOf(list ...string) string {
 // RECURRENCE-ID, takes it out there.
 func (r *reading) events(list []*component) {
 	moved := map[string][]string{} // by uid, the instants that are told otherwise
+	firsts := map[string]source.Stamp{}
 	for _, c := range list {
 		if p := c.first("RECURRENCE-ID"); p != nil {
 			if s, ok := r.stamp(p); ok {
 				moved[c.text("UID")] = append(moved[c.text("UID")], instant(s))
+			}
+		} else if p := c.first("DTSTART"); p != nil && c.first("RRULE") != nil {
+			if s, ok := r.stamp(p); ok {
+				firsts[strings.TrimSpace(c.text("UID"))] = s
 			}
 		}
 	}
@@ -94,7 +99,7 @@ func (r *reading) events(list []*component) {
 		}
 		if id := c.first("RECURRENCE-ID"); id != nil {
 			if s, ok := r.stamp(id); ok {
-				e.UID += "/" + s.Local
+				e.UID = uidOf(e.UID, s, firsts[e.UID])
 			}
 		} else if rule := c.first("RRULE"); rule != nil || c.first("RDATE") != nil {
 			r.repeat(c, e, moved[e.UID])
@@ -102,6 +107,21 @@ func (r *reading) events(list []*component) {
 		}
 		r.put(e)
 	}
+}
+
+// uidOf is the uid of a repetition: that of the whole for the first of a series, for every other with
+// when it would have been, on the clocks of the series. So it stays the same when it is moved.
+func uidOf(uid string, at, first source.Stamp) string {
+	switch {
+	case first.Local == "":
+	case instant(at) == instant(first):
+		return uid
+	case len(at.Local) == len(first.Local) && at.Zone != first.Zone && first.Zone != "":
+		if t, err := time.ParseInLocation(minutes, at.Local, location(at.Zone)); err == nil {
+			at.Local = t.In(location(first.Zone)).Format(minutes)
+		}
+	}
+	return uid + "/" + at.Local
 }
 
 func (r *reading) put(e source.Event) {

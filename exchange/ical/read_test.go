@@ -1,6 +1,7 @@
 package ical_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -61,6 +62,26 @@ func TestATimeToldOtherwise(t *testing.T) {
 	got, f := starts(t, text, ical.Span{})
 	if got != "2027-03-22T10:00 Europe/Bucharest; 2027-03-23T15:00 Europe/Bucharest" || len(f.Notes) != 1 || f.Notes[0].Code != "takein.cancelled" {
 		t.Error(got, f.Notes)
+	}
+}
+
+// A repetition that is moved is the one that it was, the first of a series too, on whichever clocks
+// its id is told.
+func TestARepetitionThatMovedKeepsItsUID(t *testing.T) {
+	const series = "BEGIN:VEVENT\nUID:a\nSUMMARY:Talks\nDTSTART;TZID=Europe/Bucharest:20270322T100000\nRRULE:FREQ=DAILY;COUNT=3\nEND:VEVENT\n"
+	uids := func(more string) (out []string) {
+		_, f := starts(t, "BEGIN:VCALENDAR\n"+series+more+"END:VCALENDAR\n", ical.Span{})
+		for _, e := range f.Events {
+			out = append(out, e.UID)
+		}
+		slices.Sort(out)
+		return out
+	}
+	was := uids("")
+	for _, id := range []string{":20270322T080000Z", ";TZID=Europe/Bucharest:20270322T100000", ":20270323T080000Z", ";TZID=Europe/Berlin:20270324T090000"} {
+		if now := uids("BEGIN:VEVENT\nUID:a\nRECURRENCE-ID" + id + "\nSUMMARY:Talks\nDTSTART;TZID=Europe/Bucharest:20270325T150000\nEND:VEVENT\n"); !slices.Equal(was, now) {
+			t.Errorf("moved by %s, the UIDs are %q, and were %q", id, now, was)
+		}
 	}
 }
 

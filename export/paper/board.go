@@ -16,6 +16,7 @@ type Block struct {
 	From, To int
 	When     When // as a row says it
 	Times    string
+	Begins   string // when it begins, where that is not how Times begins: an hour, and not hours
 	Text     string
 	Short    string // said instead where Text has no room; "" for nothing shorter
 	Beside   string // where it happens

@@ -263,6 +263,9 @@ func (k *Block) when(width float64, s *setter) string {
 
 // begin is when it begins, as Times says it.
 func (k *Block) begin() string {
+	if k.Begins != "" {
+		return k.Begins
+	}
 	start, _, _ := strings.Cut(k.Times, "–")
 	return strings.TrimSpace(start)
 }

@@ -1,6 +1,9 @@
 package paper
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 const (
 	boardText = 7.4 // points
@@ -30,7 +33,7 @@ func (s *setter) boardHead() {
 	s.text(s.size.Margin+s.width()-office.width, s.y+2, s.size.Text*.82, office)
 	title := []Run{{Text: p.about(), Bold: true}}
 	if p.Kind != "" {
-		title = append([]Run{{Text: p.Kind + ", "}}, title...)
+		title = []Run{{Text: p.Kind + ", "}, {Text: cmp.Or(p.Behind, p.about()), Bold: true}}
 	}
 	s.text(s.size.Margin, s.y, size, s.oneLine(title, size, s.width()-office.width-6))
 	s.y += lineHeight(size) + .8

@@ -154,6 +154,7 @@ type Paper struct {
 	Subject  string
 	Office   string
 	Kind     string   // what this is: "Public programme"
+	Behind   string   // the title as it stands behind that on a line: Calendarul lunii, martie 2026
 	Headings []Run    // the title as printed, one per language
 	Of       string   // the visit, where the title says which paper it is; else empty
 	Facts    []string // host, guest, days, place

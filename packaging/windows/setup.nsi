@@ -39,7 +39,7 @@ VIAddVersionKey /LANG=0 LegalCopyright "The Chancery authors"
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
 LangString Open ${LANG_ENGLISH} "Chancery is open. Save what you are typing, close its window and try again."
-LangString Open ${LANG_ROMANIAN} "Chancery este deschis. Salvați ce scrieți, închideți fereastra, apoi încercați din nou."
+LangString Open ${LANG_ROMANIAN} "Chancery este deschis. Salvați ce ați scris, închideți fereastra și încercați din nou."
 LangString Open ${LANG_UKRAINIAN} "Chancery відкрито. Збережіть те, що вводите, закрийте вікно й спробуйте ще раз."
 LangString Diary ${LANG_ENGLISH} "Chancery diary"
 LangString Diary ${LANG_ROMANIAN} "Agendă Chancery"

@@ -3,7 +3,6 @@ package file
 import (
 	"os"
 	"path/filepath"
-	"runtime"
 	"testing"
 )
 
@@ -56,9 +55,6 @@ func TestACopyIsFlushed(t *testing.T) {
 
 // Whoever may not read the diary may not read its backup, wherever that lies.
 func TestABackupIsPrivate(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("a folder of one's own guards it there")
-	}
 	f := create(t, options())
 	dir := t.TempDir()
 	if err := os.Chmod(dir, 0o755); err != nil {
@@ -68,7 +64,7 @@ func TestABackupIsPrivate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if st, err := os.Stat(b.Path); err != nil || st.Mode().Perm() != 0o600 {
+	if st, err := os.Stat(b.Path); err != nil || st.Mode().Perm() != private {
 		t.Errorf("%v, %v", st.Mode(), err)
 	}
 }

@@ -40,6 +40,7 @@ type Host interface {
 	Backups()
 	Clashes()
 	Check()
+	TypeOwn() // texts are typed in the language of the window again
 	SaveCopy()
 	GoSection(section.Kind)
 	GoBoard(register.Kind)
@@ -74,6 +75,7 @@ type State struct {
 	Damaged  bool
 	Clashes  int
 	Unseen   string // rows out of view, "" for none
+	Tongue   string // that texts are typed in another language than the window's, "" when they are not
 	Clocks   []string
 }
 

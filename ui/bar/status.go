@@ -38,7 +38,8 @@ func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	bw := scene.F11.Width(backup) + 12
 	p.Lit(s, x-6, 3, bw, size.Height-6, 5, "backups", 0)
 	s.In(x, 0, size.Height, backup, scene.F11, c.Text2)
-	x = b.paintCheck(p, s, x+bw+4, size.Height, now)
+	x = b.paintTongue(p, s, x+bw+4, size.Height, now)
+	x = b.paintCheck(p, s, x, size.Height, now)
 	clocks := strings.Join(now.Clocks, "  ·  ")
 	room := size.Width - 40 - scene.F11.Width(clocks)
 	s.Right(size.Width-16, (size.Height-scene.F11.Height())/2, clocks, scene.F11, c.Text2)
@@ -53,6 +54,18 @@ func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	if w := scene.F11b.Width(now.Unseen); w > 0 && x+w <= room {
 		s.In(x, 0, size.Height, now.Unseen, scene.F11b, c.Text2)
 	}
+}
+
+// paintTongue says as long as it is so in which other language texts are typed; a press leads back.
+func (b *Bars) paintTongue(p *scene.Pane, s *scene.Scene, x, height float32, now State) float32 {
+	if now.Tongue == "" {
+		return x
+	}
+	c, w := look.Now(), scene.F11b.Width(now.Tongue)
+	s.RRect(x-2, 3, w+12, height-6, 5, c.AccentSoft)
+	p.Lit(s, x-2, 3, w+12, height-6, 5, "tongue", 0)
+	s.In(x+4, 0, height, now.Tongue, scene.F11b, c.Text)
+	return x + w + 24
 }
 
 // paintCheck says how the last check of the diary ended, and where there is room
@@ -76,6 +89,8 @@ func (b *Bars) tapStatus(h scene.Hit, _ *desktop.MouseEvent) {
 		b.host.Backups()
 	case "check":
 		b.host.Check()
+	case "tongue":
+		b.host.TypeOwn()
 	case "clashes":
 		b.host.Clashes()
 	}

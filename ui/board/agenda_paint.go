@@ -161,7 +161,7 @@ func (b *Agenda) paintEntry(s *scene.Scene, i int, y float32) {
 	at := x + 126
 	right = b.paintSigns(s, e, right-8, y, t)
 	b.put(s, e, at, y+5, 18, scene.F13b.Fit(b.set.Words.Text(e.Title), right-at), scene.F13b, text)
-	s.In(at, y+23, 16, scene.F11.Fit(b.below(e), right-at), scene.F11, sub)
+	s.In(at, y+23, 16, scene.F11.Fit(b.below(e, right-at), right-at), scene.F11, sub)
 	s.Hit(x-6, y, b.size.Width-x, agendaRow, "entry", int64(r.entry))
 }
 
@@ -219,8 +219,8 @@ func (b *Agenda) paintSigns(s *scene.Scene, e *model.Entry, right, y float32, t 
 	return right - 8
 }
 
-// below is the second line: where, and of which visit.
-func (b *Agenda) below(e *model.Entry) string {
+// below is the second line, so wide: where, and of which visit. What is wrong stands in front, to its end.
+func (b *Agenda) below(e *model.Entry, wide float32) string {
 	out := b.place(e)
 	if visit := b.entry(model.Ref{Event: e.Ref.Event}); visit != nil && e.Ref.IsItem() && !b.set.Inside {
 		if out != "" {
@@ -229,7 +229,7 @@ func (b *Agenda) below(e *model.Entry) string {
 		out += b.set.Words.Text(visit.Title)
 	}
 	if clash := b.clashes[e.Ref]; clash != "" {
-		out = clash + "  ·  " + out
+		out = scene.F11.FitQuoting(clash, wide) + "  ·  " + out
 	}
 	return out
 }

@@ -95,7 +95,7 @@ type cardLine struct {
 	face *scene.Face
 	icon fyne.Resource
 	bold bool
-	on   bool // goes on with the line above, beside its icon
+	on   bool // goes on with the line above, beside its one icon
 }
 
 func (k *card) paint(s *scene.Scene, size fyne.Size) {
@@ -119,15 +119,14 @@ func (k *card) paint(s *scene.Scene, size fyne.Size) {
 			col = p.Text
 		}
 		left := x + 22
-		if l.on {
-			left += 17
+		name := theme.ColorNameForeground
+		if l.icon == scene.WarningIcon {
+			name, col = theme.ColorNameError, p.Danger
+		}
+		if l.icon != nil && !l.on {
+			s.Icon(left, at+2, 12, l.icon, name)
 		}
 		if l.icon != nil {
-			name := theme.ColorNameForeground
-			if l.icon == scene.WarningIcon {
-				name, col = theme.ColorNameError, p.Danger
-			}
-			s.Icon(left, at+2, 12, l.icon, name)
 			left += 17
 		}
 		s.Text(left, at, l.face.Fit(l.text, x+cardWidth-12-left), l.face, col)
@@ -159,18 +158,20 @@ func (k *card) lines(e *model.Entry) []cardLine {
 	}
 	out = append(out, cardLine{text: k.state(e), face: scene.F11})
 	if since := c.set.Since[e.Ref]; since != "" {
-		for i, t := range scene.F12.Wrap(since, cardWidth-54, 4) {
-			l := cardLine{text: t, face: scene.F12, on: i > 0}
-			if i == 0 {
-				l.icon = scene.ChangedIcon
-			}
-			out = append(out, l)
-		}
+		out = append(out, told(since, scene.F12, scene.ChangedIcon)...)
 	}
 	if clash := c.clashes[e.Ref]; clash != "" {
-		for _, t := range scene.F12b.Wrap(clash, cardWidth-54, 2) {
-			out = append(out, cardLine{text: t, face: scene.F12b, icon: scene.WarningIcon})
-		}
+		out = append(out, told(clash, scene.F12b, scene.WarningIcon)...) // to its end, where it says what to do
+	}
+	return out
+}
+
+// told is one sentence on as many lines as it takes, within reason, beside one sign.
+func told(text string, face *scene.Face, icon fyne.Resource) []cardLine {
+	const most = 7
+	var out []cardLine
+	for i, t := range face.Wrap(text, cardWidth-54, most) {
+		out = append(out, cardLine{text: t, face: face, icon: icon, on: i > 0})
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package clash
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -66,8 +67,9 @@ func (w *Watch) Conflicts() ([]Conflict, error) {
 }
 
 const (
-	clashRow  = 76
+	clashRow  = 92
 	clashWide = 600
+	bothLine  = 16
 )
 
 // Open lists what is needed twice. A line leads there.
@@ -137,10 +139,21 @@ func (w *Watch) paintConflict(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	} else if len(c.Args) == 2 {
 		both += " · " + w.host.Words().Say("ui.clash-need", c.Args[0], c.Args[1])
 	}
-	s.Text(26, y+26, scene.F12.Fit(both, right-26), scene.F12, col.Text2)
+	for n, line := range bothLines(both, right-26) {
+		s.Text(26, y+26+float32(n)*bothLine, line, scene.F12, col.Text2)
+	}
 	s.Rect(0, y+clashRow-1, right, 1, col.Hour)
 	p.Lit(s, 0, y+1, right+4, clashRow-2, 6, "conflict", int64(i))
-	w.paintRemedies(p, s, c, i, y+46, right)
+	w.paintRemedies(p, s, c, i, y+62, right)
+}
+
+// bothLines are which two it is, and what there is between them: on two lines where one has no room.
+func bothLines(text string, wide float32) []string {
+	lines := scene.F12.Wrap(text, wide, 2)
+	if at := strings.LastIndex(text, " · "); at > 0 && len(lines) > 1 { // the last is said whole
+		return []string{scene.F12.Fit(text[:at], wide), scene.F12.Fit(strings.TrimPrefix(text[at:], " · "), wide)}
+	}
+	return lines
 }
 
 // clock is from when to when an entry lasts, on the shown clocks.

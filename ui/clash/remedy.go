@@ -3,9 +3,9 @@ package clash
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"chancery/model"
+	"chancery/model/check"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -18,7 +18,7 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 	say, x := w.host.Words(), float32(20)
 	wide := func(name string) float32 { return scene.F12.Width(name) + 12 }
 	naming := func(key, title string, beside float32) string { // the whole title where there is room for it
-		return say.Say(key, ending(title, right-x-beside-wide(say.Say(key, ""))))
+		return say.Say(key, scene.F12.Ending(title, right-x-beside-wide(say.Say(key, ""))))
 	}
 	write := func(name string) {
 		s.In(x+6, y, high, name, scene.F12, look.Now().Link)
@@ -91,18 +91,24 @@ func (c *Conflict) apart(e *model.Entry) int {
 	return int((wait + step - 1) / step * step / 60)
 }
 
-// ending is a title, or its last words where it is too wide: those tell one meeting from
-// the other.
-func ending(title string, most float32) string {
-	rest := title
-	for scene.F12.Width(rest) > most {
-		_, after, more := strings.Cut(strings.TrimPrefix(rest, "…"), " ")
-		if !more {
-			return scene.F12.Fit(title, most)
+// free is how many minutes later an item finds everything that it needs, its room and whoever takes part
+// in it, so many at least; false where there is no such hour that day.
+func (w *Watch) free(e *model.Entry, least int) (minutes int, ok bool) {
+	const step = 5
+	for minutes = least; ; minutes += step {
+		next := *e
+		next.Start, next.End = e.Start.AddMinutes(minutes), e.End.AddMinutes(minutes)
+		if next.Start.Date() != e.Start.Date() || next.End.Date() > e.End.Date() {
+			return 0, false
 		}
-		rest = "…" + after
+		o, err := w.host.Reading().ForeseeEntries([]model.Entry{next})
+		if err != nil {
+			return least, true // the card says what is amiss
+		}
+		if !slices.ContainsFunc(o.List, func(f check.Foresight) bool { return f.Refs[0] != f.Refs[1] }) {
+			return minutes, true
+		}
 	}
-	return rest
 }
 
 // mend shows both, and asks what there is to ask.
@@ -121,7 +127,11 @@ func (w *Watch) mend(kind string, c *Conflict) {
 		}
 	case "later":
 		e := c.movable()
-		w.host.Later(e.Ref, c.apart(e))
+		if minutes, ok := w.free(e, c.apart(e)); ok {
+			w.host.Later(e.Ref, minutes)
+		} else {
+			w.host.Tell(model.Refuse("ui.clash-no-hour", w.host.Words().Text(e.Title), string(e.Start.Date())))
+		}
 	case "elsewhere":
 		w.host.Elsewhere(c.movable().Ref)
 	}

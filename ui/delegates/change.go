@@ -5,6 +5,7 @@ import (
 
 	"chancery/model"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // saved is the change that gives a column these seats.
@@ -31,7 +32,7 @@ func (b *Board) seating(c *column) (*typed.Seating, error) {
 
 // add puts seats behind those of a column; also of those who have one in another. Langs are those under which
 // their offices were filed besides the typed one.
-func (b *Board) add(c *column, more typed.Seated, also bool, langs ...string) error {
+func (b *Board) add(c *column, more typed.Seated, also bool, langs ...words.Taken) error {
 	save := c.saved(append(slices.Clone(c.seats), more.Seats...))
 	save.Also = also
 	save.New = map[int]model.SavePerson{}

@@ -73,8 +73,10 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 		b.grasp(h, e.Position)
 	case "group":
 		b.grasp(h, e.Position)
-	case "seat-add", "seat-first":
+	case "seat-add":
 		b.typing.begin(b.columnOf(h.ID), "")
+	case "seat-first":
+		b.first(b.columnOf(h.ID))
 	case "lead":
 		b.leads(&b.columns[b.columnOf(h.ID)], b.offered(b.columnOf(h.ID)))
 	case "assign":

@@ -1,9 +1,11 @@
 package delegates
 
 import (
+	"cmp"
 	"slices"
 
 	"chancery/model"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -76,12 +78,19 @@ func canLead(s *model.Seat) bool {
 	return expected(s) && s.Role != model.OfPress && s.Role != model.Interprets && s.Role != model.SpouseOf
 }
 
-// rank is the level of the office that who has a seat holds, the highest 0.
+// rank is the level of the office that who has a seat holds, or whose name was typed, the highest 0.
 func (b *Board) rank(s *model.Seat) int {
+	title := s.Title
 	if s.PersonID != nil {
+		if title.Empty() {
+			title = b.of.Coming(*s.PersonID, b.hour()).Office.Title
+		}
 		if at := slices.Index(model.Levels, b.of.Held(*s.PersonID, b.hour()).Office.Category); at >= 0 {
 			return at
 		}
+	}
+	if at := slices.Index(model.Levels, typed.LevelOf(title)); at >= 0 {
+		return at
 	}
 	return len(model.Levels)
 }
@@ -96,7 +105,7 @@ func (b *Board) paintWants(s *scene.Scene, i int, x, y float32) bool {
 	case b.kit.ReadOnly:
 		return false
 	case len(col.seats) == 0:
-		text, kind = say("delegates.first"), "seat-first"
+		text, kind = cmp.Or(b.fromItems(i), say("delegates.first")), "seat-first"
 	case at >= 0:
 		text = say("delegates.make-head", b.called(&col.seats[at]))
 	default:

@@ -166,20 +166,20 @@ func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 			ink = c.Warn
 		}
 	}
+	room := b.col - 20 - col.statusWide()
 	if !head && len(col.seats) > 0 {
-		text += " · " + say("delegates.no-head")
-		ink = c.Warn
+		none := say("delegates.no-head")
+		if ink = c.Warn; scene.F11.Width(text+" · "+none) <= room {
+			text += " · " + none
+		} else { // what is wrong is never what is cut
+			text = none + " · " + text
+		}
 	}
-	text = scene.F11.Fit(text, b.col-96)
+	text = scene.F11.Fit(text, room)
 	s.In(x, y, 16, text, scene.F11, ink)
 	at := x + scene.F11.Width(text) + 10
 	for _, st := range model.SeatStatuses[1:] {
-		n := 0
-		for i := range col.seats {
-			if col.seats[i].Status == st {
-				n++
-			}
-		}
+		n := col.answered(st)
 		if n == 0 || at > x+b.col-40 {
 			continue
 		}
@@ -187,4 +187,24 @@ func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 		s.In(at+13, y, 16, strconv.Itoa(n), scene.F10, c.Text2)
 		at += 20 + scene.F10.Width(strconv.Itoa(n))
 	}
+}
+
+// answered is how many of a delegation have a status.
+func (c *column) answered(st model.SeatStatus) (n int) {
+	for i := range c.seats {
+		if c.seats[i].Status == st {
+			n++
+		}
+	}
+	return n
+}
+
+// statusWide is the room of the signs of the statuses with their numbers.
+func (c *column) statusWide() (w float32) {
+	for _, st := range model.SeatStatuses[1:] {
+		if n := c.answered(st); n > 0 {
+			w += 20 + scene.F10.Width(strconv.Itoa(n))
+		}
+	}
+	return w
 }

@@ -249,7 +249,7 @@ func (t *typing) save(c *column, d typed.Delegate) error {
 		k := s.Roll.Person(*id)
 		t.meant = &k
 	}
-	var langs []string
+	var langs []words.Taken
 	if t.plain() {
 		langs = s.TakenAs(seated)
 	}

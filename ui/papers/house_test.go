@@ -44,12 +44,15 @@ type house struct {
 	opened []string
 	beside func(work, then func()) // nil for a goroutine
 
+	printers Printers
+
 	mu   sync.Mutex // what is written is said from beside
 	said string
+	jobs []Job
 }
 
 func (h *house) Kit() sheet.Kit {
-	return sheet.Kit{Desk: h.desk, Words: h.words, Lang: "en", Langs: words.Languages, Now: now, Do: h.desk.Do, Tell: h.Tell}
+	return sheet.Kit{Desk: h.desk, Words: h.words, Lang: "en", Langs: words.Languages, Now: now, Do: h.desk.Do, Tell: h.Tell, GivenUp: func(*part.Sheet) {}}
 }
 func (h *house) Canvas() fyne.Canvas                     { return h.u.Canvas }
 func (h *house) Reading() *reading.Reading               { return h.read }
@@ -60,7 +63,11 @@ func (h *house) KeepAsked(name string, r export.Request) { h.asked[name] = r }
 func (h *house) Folder() string                          { return "" }
 func (h *house) ChooseFolder(func(string))               {}
 func (h *house) Open(path string)                        { h.opened = append(h.opened, path) }
-func (h *house) Print(path string) bool { // the printer of a test is a program called lp
+func (h *house) Printers() Printers                      { return h.printers }
+func (h *house) Print(path string, j Job) bool { // the printer of a test is a program called lp
+	h.mu.Lock()
+	h.jobs = append(h.jobs, j)
+	h.mu.Unlock()
 	tool, err := exec.LookPath("lp")
 	return err == nil && exec.Command(tool, "-s", path).Run() == nil
 }

@@ -86,8 +86,10 @@ func (a *asking) print() {
 		}
 		if a.busy(false); err != nil {
 			a.refuse(err)
-			return
 		}
-		a.onDone()
+	}, func() {
+		if !a.gone {
+			a.onDone()
+		}
 	})
 }

@@ -28,8 +28,9 @@ type Host interface {
 	KeepAsked(name string, r export.Request)
 	Folder() string // of documents
 	ChooseFolder(put func(string))
-	Open(path string)         // with what the desktop opens it with
-	Print(path string) bool   // false where no printer is known
+	Open(path string)   // with what the desktop opens it with
+	Printers() Printers // is asked beside the window
+	Print(path string, j Job) bool
 	Beside(work, then func()) // does work beside everything else, and then comes back
 	Say(text string, actions ...part.Action)
 	Tell(error)
@@ -48,6 +49,7 @@ type Host interface {
 type Maker struct {
 	host  Host
 	shown []string // folders of pages that were given to another program
+	job   Job      // how something was printed last
 }
 
 // New makes papers for a window.

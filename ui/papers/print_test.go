@@ -44,7 +44,7 @@ func TestPrintingHoldsNothingUp(t *testing.T) {
 	h := sit(t)
 	tmp := printer(t, "sleep 1")
 	begun := time.Now()
-	h.make.print([]func(io.Writer) error{sheetful})
+	h.make.give([]func(io.Writer) error{sheetful}, Job{Printer: "Hall", Copies: 1}, "")
 	if took := time.Since(begun); took > 500*time.Millisecond {
 		t.Errorf("the window waited %v", took)
 	}
@@ -59,8 +59,8 @@ func TestPrintingHoldsNothingUp(t *testing.T) {
 func TestPagesForAnotherProgramGoWithTheWindow(t *testing.T) {
 	h := sit(t)
 	tmp := printer(t, "exit 1")
-	h.make.print([]func(io.Writer) error{sheetful})
-	wait(t, "print from there", func() bool { return h.heard(h.words.Say("ui.print-from")) })
+	h.make.give([]func(io.Writer) error{sheetful}, Job{Printer: "Hall", Copies: 1}, "Hall does not")
+	wait(t, "that it does not", func() bool { return h.heard("Hall does not") })
 	if left(t, tmp) != 1 {
 		t.Error("there is nothing to show")
 	}

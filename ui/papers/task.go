@@ -177,30 +177,37 @@ func (t *task) Make(r export.Request, name string, done func(error)) {
 	t.write(func(out io.Writer) error { return export.Make(out, t.of, opt) }, made, r.Folder, name, done)
 }
 
-// Print gives the pages to the printer: they are composed beside the window as well.
-func (t *task) Print(r export.Request, done func(error)) {
+// Print asks how the pages are printed: they are composed beside the window as well. done is told
+// when they are, sent when it is decided.
+func (t *task) Print(r export.Request, done func(error), sent func()) {
 	r.As, r.Password = "pdf", "" // as a printer takes it
 	list := t.options(r).OfEach(t.of)
 	var pages []func(io.Writer) error
+	var last int
 	var err error
-	t.host.Beside(func() { pages, err = t.printed(list) }, func() {
+	t.host.Beside(func() { pages, last, err = t.printed(list) }, func() {
 		if err == nil {
-			t.print(pages)
+			t.print(pages, last, sent)
 		}
 		done(err)
 	})
 }
 
-// printed are the pages of each.
-func (t *task) printed(list []export.Options) (pages []func(io.Writer) error, err error) {
+// printed are the pages of each, and the last page of the longest.
+func (t *task) printed(list []export.Options) (pages []func(io.Writer) error, last int, err error) {
 	for _, opt := range list {
 		papers, err := export.Compose(t.of, opt)
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
+		set, err := paper.Layout(papers...)
+		if err != nil {
+			return nil, 0, err
+		}
+		last = max(last, len(set.Pages))
 		pages = append(pages, func(out io.Writer) error { return export.Render(out, papers, opt) })
 	}
-	return pages, nil
+	return pages, last, nil
 }
 
 // laid lays papers out, and gathers what is not translated in them, and which forms of

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -131,6 +132,10 @@ func (f *Field) Wrong(s string) {
 func (f *Field) Commit() bool {
 	if f.handing || !f.Dirty() || f.OnCommit == nil {
 		return f.wrong == ""
+	}
+	if err := typed.Printable(f.entry.Text); err != nil && !f.delicate && !f.waits() {
+		f.Wrong(f.say(err))
+		return false
 	}
 	f.handing = true
 	defer func() { f.handing = false }()

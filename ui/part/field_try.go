@@ -12,8 +12,9 @@ func (f *Field) try(left bool) {
 	}
 }
 
-// withoutSigns takes pictures out of what is typed, and says so; it says whether there were
-// any.
+// withoutSigns says of pictures in what is typed that no paper has them, and whether there were any. They
+// stay on screen until they are put in words, and nothing is committed with them; out of what waits for
+// the button of a card they are taken.
 func (f *Field) withoutSigns(s string) bool {
 	err := typed.Printable(s)
 	if f.delicate || err == nil {
@@ -23,7 +24,11 @@ func (f *Field) withoutSigns(s string) bool {
 		}
 		return false
 	}
-	f.entry.SetText(typed.WithoutSigns(s))
+	if !f.waits() {
+		f.grow()
+	} else {
+		f.entry.SetText(typed.WithoutSigns(s))
+	}
 	f.Wrong(f.say(err))
 	f.signed = true
 	return true

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -16,6 +18,7 @@ type Notice struct {
 	text    string
 	choices []Way
 	width   float32
+	most    int // lines, 0 for a few
 }
 
 // Way is a way out that can be pressed; without a deed it was gone, and keeps its place so
@@ -73,7 +76,15 @@ func (n *Notice) wide() float32 {
 	return n.width
 }
 
-func (n *Notice) lines() []string { return scene.F12.Wrap(n.text, n.wide()-40, noticeMost) }
+func (n *Notice) lines() []string {
+	return scene.F12.Wrap(n.text, n.wide()-40, cmp.Or(n.most, noticeMost))
+}
+
+// Whole lets it have as many lines as it needs: the card scrolls.
+func (n *Notice) Whole() *Notice {
+	n.most = 99
+	return n
+}
 
 const chipPad = 24 // of a choice, on both sides of its name
 

@@ -31,6 +31,8 @@ type Sheet struct {
 	// pressed for it.
 	Saves   bool
 	OnClose func()
+	// Worded is what was typed on it, is taken and still waits for its button: Escape gives it up too.
+	Worded func() []Left
 	// OnEscape may keep the sheet open: it is asked before Escape closes it.
 	OnEscape func() bool
 }

@@ -168,10 +168,21 @@ func (r *paneRenderer) Refresh() {
 	canvas.Refresh(r.p)
 }
 
-// AccessibilityLabel and AccessibilityRole tell a screen reader what this is.
-func (p *Pane) AccessibilityLabel() string { return p.label }
+// AccessibilityLabel and AccessibilityRole tell a screen reader what this is, or of a pane that is
+// called nothing and only holds places, which of them has the keyboard.
+func (p *Pane) AccessibilityLabel() string {
+	if h, ok := p.Keyed(); ok && p.label == "" {
+		return p.layer.Scene.spoken(h)
+	}
+	return p.label
+}
 
-func (p *Pane) AccessibilityRole() fyne.AccessibleRole { return p.role }
+func (p *Pane) AccessibilityRole() fyne.AccessibleRole {
+	if h, ok := p.Keyed(); ok && p.role == fyne.AccessibleRoleContainer {
+		return h.role()
+	}
+	return p.role
+}
 
 // Be says what a screen reader takes the pane for.
 func (p *Pane) Be(role fyne.AccessibleRole) { p.role = role }

@@ -31,6 +31,7 @@ type againCard struct {
 	sheet  *part.Sheet
 	made   func(id int64, first civil.Date)
 	day    civil.Date
+	worded []part.Left // in the list
 }
 
 // OpenAgain asks what a visit like an earlier one is to be, and makes it with the whole
@@ -65,6 +66,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, today civil.Date, made
 	}
 	f.sheet = kit.Open(c, w.Say("sheet.again"), 780, body, f.first.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), add)
+	f.sheet.Worded = func() []part.Left { return f.worded }
 	f.title.Field().Entry().OnEnter, f.first.Entry().OnEnter = f.done, f.done
 }
 
@@ -72,7 +74,7 @@ const againTall = 240
 
 // turn takes another guest: what is said of the one who came is looked through.
 func (f *againCard) turn(value string) {
-	f.guests = nil
+	f.guests, f.worded = nil, nil
 	old, now := f.party(f.of.PartyOf(f.side())), f.party(part.KeyOf(value))
 	if old != nil && now != nil && old.ID != now.ID {
 		f.guests = f.cells.NewGuests(*old, *now)

@@ -60,7 +60,10 @@ func (f *againCard) Above(row int) part.Between {
 func (f *againCard) Look(int) part.RowLook { return part.RowLook{} }
 
 func (f *againCard) word(row, _ int, text string) error {
-	f.guests.Rows[row].Now = text
+	if r := &f.guests.Rows[row]; r.Now != text {
+		r.Now = text
+		f.worded = append(f.worded, part.Left{Where: r.Was, Text: text})
+	}
 	f.renew()
 	return nil
 }

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -90,15 +89,12 @@ type Clip struct {
 }
 
 // DoAs makes a change, and says under which other languages than the typed one its texts were filed.
-func (k *Kit) DoAs(c model.Change, langs []string) error {
-	if len(langs) == 0 || k.Saying == nil {
+func (k *Kit) DoAs(c model.Change, taken []words.Taken) error {
+	if len(taken) == 0 || k.Saying == nil {
 		return k.Do(c)
 	}
-	var names []string
-	for _, l := range langs {
-		names = append(names, k.Words.Say("tongue."+l))
-	}
-	return k.Saying(c, k.Words.Say("typed.taken-as", strings.Join(names, ", ")))
+	_, several := c.(*model.Several)
+	return k.Saying(c, k.Words.TakenAs(taken, !several))
 }
 
 // Try makes a change that has no field of its own, and says whether it was made.

@@ -102,6 +102,7 @@ func (o *Order) toFirst(change *model.Several) {
 		if save, ok := c.(*model.SaveItem); ok && save.Item.ID == 0 && save.ID != 0 {
 			o.Table.Drop()
 			o.Select(model.Ref{Event: o.event, Item: save.ID})
+			o.selected(o.Table.Row()) // also where the keyboard was on that row before it was one
 			return
 		}
 	}

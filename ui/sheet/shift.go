@@ -27,6 +27,7 @@ type shift struct {
 	less  *part.Notice // that it does not all go as far as was asked
 	ahead *part.Notice
 	do    *part.Button
+	alike *part.Check // all go as far
 }
 
 // Shifting is what a shift begins with: the chosen items alone, past what is not chosen or not, or all
@@ -60,13 +61,13 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, of Shifting) {
 		f.wish.Protect = on
 		f.preview()
 	})
-	alike := part.NewCheck(w.Say("sheet.shift.alike"), false, func(on bool) {
+	f.alike = part.NewCheck(w.Say("sheet.shift.alike"), false, func(on bool) {
 		f.wish.Alike = on
 		f.preview()
 	})
-	f.list, f.less, f.ahead = newShiftList(w, p.Event.Zone), part.NewNotice(560), part.NewNotice(560)
+	f.list, f.less, f.ahead = newShiftList(w, p.Event.Zone), part.NewNotice(560).Whole(), part.NewNotice(560)
 	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
-	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), alike.Pane, protect.Pane, f.less.Pane, f.ahead.Pane, f.list.Pane)
+	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), f.alike.Pane, protect.Pane, f.less.Pane, f.ahead.Pane, f.list.Pane)
 	f.preview()
 	f.sheet = f.kit.Open(c, w.Say(heading), 620, body, f.by.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), f.do)

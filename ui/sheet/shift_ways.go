@@ -20,13 +20,29 @@ func (f *shift) ways(plan []model.Shifted) []part.Way {
 			list = append(list, s)
 		}
 	}
-	var out []part.Way
+	out := f.asFar(plan)
 	for _, s := range list {
 		room := shiftWide - 24 - scene.F12b.Width(f.kit.Words.Say(f.way(s), ""))
 		title, freed := scene.F12b.Fit(f.kit.Words.Text(s.Item.Title), room), f.freed(s)
 		out = append(out, part.Way{Name: f.kit.Words.Say(f.way(s), title), Take: func() { f.free(s.Item.ID, !freed) }})
 	}
 	return out
+}
+
+// asFar is the way out that all go as far as was asked; taken, it keeps its place.
+func (f *shift) asFar(plan []model.Shifted) []part.Way {
+	name := f.kit.Words.Say("sheet.shift.alike")
+	switch sum := model.SumShift(plan, f.wish.Minutes); {
+	case f.wish.Alike:
+		return []part.Way{{Name: name}}
+	case len(plan) == 0 || sum.Whole():
+		return nil
+	}
+	return []part.Way{{Name: name, Take: func() {
+		f.alike.Put(true)
+		f.wish.Alike = true
+		f.preview()
+	}}}
 }
 
 func (f *shift) freed(s *model.Shifted) bool { return slices.Contains(f.wish.Freed, s.Item.ID) }

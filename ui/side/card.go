@@ -20,6 +20,7 @@ const (
 	cardHead  = 22
 	cardChip  = 26
 	hintLine  = 18
+	hintMost  = 2  // lines
 	chipsMost = 24 // of a criterion, the others are found by typing
 )
 
@@ -134,7 +135,7 @@ func (c *filterCard) set(next model.Criteria) {
 // hints are what is to be let go of where nothing is let through, in lines.
 func (c *filterCard) hints(width float32) []string {
 	if hint := c.f.hint(); hint != "" {
-		return scene.F12.Wrap(hint, width, 3)
+		return scene.F12.Wrap(hint, width, hintMost)
 	}
 	return nil
 }
@@ -158,7 +159,7 @@ func (c *filterCard) tick(h scene.Hit) {
 // place says where each chip lies, and gives how high all are. n is below 0 for the
 // line that says how many more there are.
 func (c *filterCard) place(width float32, chip func(group, n, more int, x, y, wide float32)) float32 {
-	y := float32(cardHead+4) + float32(max(1, len(c.hints(width))))*hintLine // the room of a hint is kept: what is pressed next stays where it is
+	y := float32(cardHead+4) + hintMost*hintLine // the room of a hint is kept, of the longest too: what is pressed next stays where it is
 	for i := range c.groups {
 		g := &c.groups[i]
 		list, more := c.offered(g)

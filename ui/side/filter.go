@@ -141,6 +141,9 @@ func (f *Filter) hint() string {
 	return out
 }
 
+// mostAsked is how many values of a criterion are named.
+const mostAsked = 3
+
 // asked is what is asked of one criterion, "" for the text.
 func (f *Filter) asked(by model.Criterion) string {
 	if by == "" {
@@ -152,6 +155,9 @@ func (f *Filter) asked(by model.Criterion) string {
 	}
 	if len(names) == 0 {
 		return ""
+	}
+	if more := len(names) - mostAsked; more > 0 { // the hint keeps to its lines
+		names = append(names[:mostAsked:mostAsked], f.host.Words().Say("ui.clash-more", more))
 	}
 	return f.host.Words().Say("ui.filter."+string(by)) + " " + strings.Join(names, ", ")
 }

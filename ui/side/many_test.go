@@ -295,3 +295,32 @@ func TestThatThereAreMoreVisitsIsSeen(t *testing.T) {
 		t.Errorf("%d are listed: %q", n, h.u.Texts())
 	}
 }
+
+// Whatever is ticked, and however long what is said of it, no chip moves from under the pointer.
+func TestNoChipMovesWhileItIsPressed(t *testing.T) {
+	h := sit(t)
+	h.filter.Open()
+	list := h.filter.values(model.ByKind)
+	person := h.filter.values(model.ByPerson)
+	spots := func() (out []string) {
+		for _, target := range h.u.Targets() {
+			if target.Kind == string(model.ByKind) || target.Kind == string(model.ByStatus) {
+				out = append(out, fmt.Sprint(target.Kind, target.ID, target.At))
+			}
+		}
+		return out
+	}
+	was := spots()
+	if len(was) < 4 || len(list) < 3 || len(person) < 5 {
+		t.Fatalf("%d chips, %d kinds, %d people prove nothing", len(was), len(list), len(person))
+	}
+	c := model.Criteria{Text: "no such words of which there is nothing at all to be seen anywhere in these days"}
+	for i := range 5 {
+		c = c.Toggle(model.ByPerson, person[i].key).Toggle(model.ByKind, list[i%len(list)].key)
+		h.filter.set(c)
+		h.u.Key("")
+		if now := spots(); !slices.Equal(now, was) {
+			t.Fatalf("after %d: %v, they were at %v", i+1, now, was)
+		}
+	}
+}

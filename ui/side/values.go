@@ -33,7 +33,7 @@ func (f *Filter) values(by model.Criterion) []value {
 		}
 	}
 	if by == model.ByPress && some { // asked for also where nobody has said it of an item yet
-		for _, p := range model.Presses {
+		for _, p := range append([]model.Press{model.MayAttend}, model.Presses...) {
 			if k := string(p); k != "" && !seen[k] {
 				keys = append(keys, k)
 			}
@@ -91,6 +91,9 @@ func (f *Filter) named(by model.Criterion, keys []string) []value {
 
 func (f *Filter) nameOf(by model.Criterion, key string) string {
 	say := f.host.Words()
+	if by == model.ByPress && key == model.MayAttend {
+		return say.Say("ui.filter.may-attend")
+	}
 	switch by {
 	case model.ByKind, model.ByStatus:
 		return say.Say("item." + string(by) + "." + key)

@@ -1,0 +1,60 @@
+package storage
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"chancery/model"
+)
+
+// What Go tells on Windows of every file that can be written to, and every folder: what guards a diary there is the
+// folder of the person who has it.
+const (
+	private       = 0o666
+	privateFolder = 0o777
+)
+
+// An open diary can be neither moved nor deleted nor replaced there, nor its folder moved: it goes on as it was.
+func TestMovedWhileOpen(t *testing.T) {
+	ways := map[string]func(path string) error{
+		"moved":   func(path string) error { return os.Rename(path, path+".elsewhere") },
+		"deleted": os.Remove,
+		"replaced": func(path string) error {
+			if err := os.WriteFile(path+".new", []byte("x"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			return os.Rename(path+".new", path)
+		},
+		"with its folder": func(path string) error {
+			return os.Rename(filepath.Dir(path), filepath.Dir(path)+".elsewhere")
+		},
+	}
+	for name, move := range ways {
+		t.Run(name, func(t *testing.T) {
+			d := fill(t, create(t))
+			before := dump(t, d.Store)
+			if err := move(d.Path()); err == nil {
+				t.Fatal("an open file gives way")
+			}
+			if dump(t, d.Store) != before {
+				t.Error("the diary is another")
+			}
+			if _, err := d.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")}); err != nil {
+				t.Errorf("it cannot go on: %v", err)
+			}
+			before = dump(t, d.Store)
+			if err := d.Close(); err != nil {
+				t.Fatal(err)
+			}
+			s, err := Open(d.Path(), options())
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer s.Close()
+			if dump(t, s) != before {
+				t.Error("closed and opened, it is another")
+			}
+		})
+	}
+}

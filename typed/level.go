@@ -1,0 +1,35 @@
+package typed
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// LevelOf is the level that an office has by its name, "" where its name does not say: a president, unless
+// of a house or of a body; whoever leads a government; a minister.
+func LevelOf(office model.Text) model.Level {
+	for _, l := range words.Languages {
+		title := words.Fold(office[l])
+		begins := func(list []string) bool {
+			return slices.ContainsFunc(list, func(s string) bool {
+				rest, ok := strings.CutPrefix(title, words.Fold(s))
+				return ok && (rest == "" || strings.ContainsAny(rest[:1], " ,-"))
+			})
+		}
+		w := words.For(l)
+		of := slices.ContainsFunc(w.List("typed.level-of-body"), func(s string) bool { return strings.Contains(title, words.Fold(s)) })
+		switch {
+		case title == "":
+		case begins(w.List("typed.level-government")):
+			return model.HeadOfGovernment
+		case begins(w.List("typed.level-state")) && !of:
+			return model.HeadOfState
+		case begins(w.List("typed.level-minister")):
+			return model.Minister
+		}
+	}
+	return ""
+}

@@ -1,0 +1,23 @@
+package typed
+
+import (
+	"testing"
+
+	"chancery/model"
+)
+
+// What an office is by its name: the head that is offered is not a minister where a president comes.
+func TestAnOfficeSaysItsLevel(t *testing.T) {
+	for office, want := range map[[2]string]model.Level{
+		{"en", "President of the Republic of Moldova"}: model.HeadOfState, {"en", "President"}: model.HeadOfState, {"en", "King of Spain"}: model.HeadOfState,
+		{"ro", "Președintele Republicii Moldova"}: model.HeadOfState, {"uk", "Президентка Республіки Молдова"}: model.HeadOfState,
+		{"en", "Prime Minister"}: model.HeadOfGovernment, {"ro", "Prim-ministru al României"}: model.HeadOfGovernment, {"uk", "Премʼєр-міністр України"}: model.HeadOfGovernment,
+		{"en", "Minister of Defence of Republic of Moldova"}: model.Minister, {"ro", "Ministrul apărării"}: model.Minister, {"uk", "Міністр оборони"}: model.Minister,
+		{"en", "President of the Senate"}: "", {"ro", "Președintele Camerei Deputaților"}: "", {"en", "Presidential adviser"}: "", {"en", "Deputy Prime Minister"}: "", {"en", "Kingmaker"}: "", {"uk", "Голова Верховної Ради"}: "",
+		{"en", "Member of the Cabinet"}: "",
+	} {
+		if got := LevelOf(model.Text{office[0]: office[1]}); got != want {
+			t.Errorf("%q: %q, not %q", office, got, want)
+		}
+	}
+}
