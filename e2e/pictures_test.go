@@ -21,8 +21,8 @@ import (
 const (
 	handbookPictures = "../assets/handbook/pictures"
 	keepPictures     = "CHANCERY_GOLDEN" // in the environment: what is seen is kept
-	pictureWide      = 860
-	pictureHigh      = 520
+	pictureWide      = 1020
+	pictureHigh      = 600
 	pictureColours   = 64
 	pictureMost      = 40_000 // bytes
 	otherDots        = .004   // of all may differ clearly, between two machines
@@ -101,12 +101,11 @@ func TestPicturesOfTheHandbookAreOfThisWindow(t *testing.T) {
 	}
 }
 
-// pictured is what lies beside the sidebar, as far as a picture reaches; of a card, its middle.
+// pictured is what lies beside the sidebar, as far as a picture reaches; a card is shown whole.
 func (s *screen) pictured(toolbar bool) image.Rectangle {
 	s.t.Helper()
 	if s.state().Overlays > 0 {
-		at := image.Pt((s.w-pictureWide)/2, (s.h-pictureHigh)/2)
-		return image.Rectangle{Min: at, Max: at.Add(image.Pt(pictureWide, pictureHigh))}
+		return image.Rect(0, 0, s.w, s.h)
 	}
 	room := s.room(toolbar)
 	return room.Intersect(image.Rectangle{Min: room.Min, Max: room.Min.Add(image.Pt(pictureWide, pictureHigh))})
