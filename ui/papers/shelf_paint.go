@@ -21,11 +21,7 @@ func (s *shelf) lay(wide float32) {
 			y += headTall
 		}
 		one.names, one.told = s.names(i), s.told(i)
-		lines := len(one.names) + len(one.told)
-		if s.below(one) {
-			lines++
-		}
-		one.y, one.h = y, float32(lines)*stockLine+2*stockPad
+		one.y, one.h = y, float32(len(one.names)+len(one.told))*stockLine+2*stockPad
 		y += one.h
 	}
 	s.SetMin(fyne.NewSize(60, y+shelfPad))
@@ -34,21 +30,12 @@ func (s *shelf) lay(wide float32) {
 // names are the lines that the name of a paper takes; those of the one that is shown, which is
 // written bold, are no others.
 func (s *shelf) names(i int) []string {
-	return scene.F13b.Wrap(s.b.m.words().Say("sheet.paper."+s.list[i].document), s.wide-2*shelfPad-12, 2)
+	return scene.F13b.Wrap(s.b.m.words().Say("sheet.paper."+s.list[i].document), s.wide-shelfPad-stockLeft, 2)
 }
 
-// timesWide is kept free for how often a paper was made, from the beginning: the list would else grow
-// under the hand that makes one paper after another.
-const timesWide = 40
-
-// below says that how often a paper was made has its place on a line of its own.
-func (s *shelf) below(one *stock) bool {
-	room := s.wide - 2*shelfPad - 12 - timesWide
-	if n := len(one.told); n > 0 {
-		return scene.F11.Width(one.told[n-1]) > room
-	}
-	return scene.F13b.Width(one.names[len(one.names)-1]) > room
-}
+// stockLeft is where names begin: before them is the tick of what was made, kept free from the
+// beginning, since the list would else move under the hand that makes one paper after another.
+const stockLeft = shelfPad + 13
 
 // told is what stands under the name of a paper: who gets it where that is not its usual readers.
 func (s *shelf) told(i int) []string {
@@ -63,7 +50,7 @@ func (s *shelf) told(i int) []string {
 	default:
 		return nil
 	}
-	return scene.F11.Wrap(said, s.wide-2*shelfPad-14, 3)
+	return scene.F11.Wrap(said, s.wide-shelfPad-stockLeft, 3)
 }
 
 func (s *shelf) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
@@ -84,25 +71,25 @@ func (s *shelf) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 		p.Lit(sc, shelfPad-4, y, size.Width-2*shelfPad+8, h, 7, "paper", int64(i))
 		y += stockPad
 		for _, l := range one.names {
-			sc.In(shelfPad+6, y, stockLine, l, f, c.Text)
+			sc.In(stockLeft, y, stockLine, l, f, c.Text)
 			y += stockLine
 		}
 		for _, l := range one.told {
-			sc.In(shelfPad+6, y, stockLine, l, scene.F11, c.Text2)
+			sc.In(stockLeft, y, stockLine, l, scene.F11, c.Text2)
 			y += stockLine
 		}
-		if !s.below(one) {
-			y -= stockLine
-		}
 		if one.times > 0 {
-			paintTimes(sc, size.Width-shelfPad-2, y, strconv.Itoa(one.times))
+			s.paintTimes(sc, one, size.Width-shelfPad-2)
 		}
 	}
 }
 
-// paintTimes is how often a paper was made; when, tells the list of what was made.
-func paintTimes(sc *scene.Scene, right, y float32, n string) {
-	wide := scene.F11.Width(n)
-	sc.Icon(right-wide-13, y+4, 10, scene.TickIcon, theme.ColorNamePlaceHolder)
-	sc.In(right-wide, y, stockLine, n, scene.F11, look.Now().Text2)
+// paintTimes is that a paper was made, and how often where its line has room; when, tells the list of
+// what was made.
+func (s *shelf) paintTimes(sc *scene.Scene, one *stock, right float32) {
+	sc.Icon(shelfPad+1, one.y+stockPad+(stockLine-9)/2, 9, scene.TickIcon, theme.ColorNamePlaceHolder)
+	n, line := strconv.Itoa(one.times), one.y+stockPad+float32(len(one.names)-1)*stockLine
+	if left := right - scene.F10.Width(n); stockLeft+scene.F13b.Width(one.names[len(one.names)-1])+4 <= left {
+		sc.In(left, line, stockLine, n, scene.F10, look.Now().Text2)
+	}
 }
