@@ -21,8 +21,8 @@ import (
 const (
 	handbookPictures = "../assets/handbook/pictures"
 	keepPictures     = "CHANCERY_GOLDEN" // in the environment: what is seen is kept
-	pictureWide      = 1020
-	pictureHigh      = 600
+	pictureWide      = 900
+	pictureHigh      = 540
 	pictureColours   = 64
 	pictureMost      = 40_000 // bytes
 	otherDots        = .004   // of all may differ clearly, between two machines
