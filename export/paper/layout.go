@@ -49,7 +49,9 @@ type setter struct {
 	air   air
 	rows  []stood      // where each row stands, over all sections
 	begin map[int]bool // which of them begin a page
+	left  int          // lines that a row which goes on over a page keeps for it, where it is the last
 	parts bool         // a drawing has no room under all rows that it belongs to
+	ended float64      // how far down the first page reaches, once there is another
 	rest  []untold     // what a board has no room for
 	tree  *Element     // what the paper consists of
 	of    *Element     // what is being set; nil for what frames a page
@@ -95,6 +97,9 @@ func (s *setter) narrow() float64 {
 }
 
 func (s *setter) newPage() {
+	if len(s.pages) == 1 {
+		s.ended = s.y
+	}
 	s.pages = append(s.pages, Page{Width: s.size.Width, Height: s.size.Height})
 	s.y = s.top()
 }
@@ -147,7 +152,8 @@ func (s *setter) section(sec *Section) {
 	first := 0.0
 	if len(sec.Table.Rows) > 0 {
 		if first = s.rowHeight(&sec.Table, 0, widths); len(s.rows) == 0 { // under the front it may be cut
-			first = min(first, float64(s.kept(&sec.Table, 0, widths))*s.high(size)+2*s.air.pad)
+			over := s.high(size*1.2) + 3 + s.underHeight(sec) + s.headHeight(&sec.Table, widths)
+			first = min(first, float64(s.kept(&sec.Table, 0, widths, over))*s.high(size)+2*s.air.pad)
 		}
 	}
 	head := s.high(size*1.2) + 3 + s.underHeight(sec)

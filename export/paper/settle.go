@@ -1,5 +1,7 @@
 package paper
 
+import "math"
+
 // air is how much room there is between lines, around rows and after sections.
 type air struct{ leading, pad, after float64 }
 
@@ -16,15 +18,16 @@ const (
 	mostKept     = 12  // lines of it that stand together
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
 	mostFaces    = .5
-	mostWhite    = .25 // of a page: how much of it is left empty at most before a high row
+	mostEmpty    = .2  // of the first page of a sheet for a pocket, at its foot
+	mostWhite    = .5  // of a page: how much of it is left empty at most before a high row
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
 )
 
-// stood says on which page a row ended, and how high it was there.
+// stood says on which page a row began and on which it ended, and how high it was there.
 type stood struct {
-	page int
-	high float64
+	from, page int
+	high       float64
 }
 
 func newSetter(p Paper, a air, begin map[int]bool) *setter {
@@ -38,7 +41,7 @@ func settled(p Paper) *setter {
 	s := newSetter(p, airs[0], nil)
 	s.set()
 	if !s.wanting() && !s.worthCloser() && !s.parts {
-		return s
+		return s.begun()
 	}
 	for _, a := range airs[1:] {
 		closer := newSetter(p, a, nil)
@@ -55,6 +58,34 @@ func settled(p Paper) *setter {
 		fuller.known = s.known
 		if fuller.set(); len(fuller.pages) == len(s.pages) {
 			return fuller
+		}
+	}
+	if s.cutLast() {
+		fuller := newSetter(p, airs[0], nil)
+		fuller.known, fuller.left = s.known, int(math.Ceil(leastLast*s.size.Height/s.high(s.size.Text)))
+		if fuller.set(); len(fuller.pages) == len(s.pages) {
+			return fuller
+		}
+	}
+	return s
+}
+
+// cutLast says that all there is on the last page is of a row that began on the one before.
+func (s *setter) cutLast() bool {
+	n := len(s.rows)
+	return n > 0 && s.rows[n-1].page == len(s.pages) && s.rows[n-1].from < len(s.pages)
+}
+
+// begun is the sheet for a pocket of which the first page is not left empty at its foot, where
+// it is set a little closer: the first row that had no room there has it then.
+func (s *setter) begun() *setter {
+	if s.size.Pocket() && len(s.pages) > 1 && s.ended > 0 && s.bottom()-s.ended > mostEmpty*s.body() {
+		for _, a := range airs[1:] {
+			closer := newSetter(s.paper, a, nil)
+			closer.known = s.known
+			if closer.set(); len(closer.pages) <= len(s.pages) && !closer.wanting() && closer.ended > s.ended+mostEmpty*s.body()/2 {
+				return closer
+			}
 		}
 	}
 	return s
@@ -148,9 +179,10 @@ func (s *setter) mayCut(kept int) bool {
 func (s *setter) white() bool { return s.bottom()-s.y > mostWhite*(s.bottom()-s.top()) }
 
 // kept is how many lines of a row stand together: its hour, its number, and what it is
-// called with a line of the rest.
-func (s *setter) kept(t *Table, row int, widths []float64) int {
-	n := leastCut
+// called with a line of the rest. Under the front, and so much over the row, a long title goes
+// on over the page: else the first one would be a front alone.
+func (s *setter) kept(t *Table, row int, widths []float64, over float64) int {
+	n, short := leastCut, leastCut
 	for i, c := range t.Columns {
 		if i >= len(t.Rows[row].Cells) {
 			break
@@ -162,12 +194,17 @@ func (s *setter) kept(t *Table, row int, widths []float64) int {
 			}
 		}
 		lines := len(s.breakLines(said, s.size.Text, widths[i]-2*cellPad))
-		if c.Sort == Words {
-			lines++
+		if n = max(n, lines); c.Sort == Words {
+			n = max(n, lines+1)
+		} else {
+			short = max(short, lines)
 		}
-		n = max(n, lines)
 	}
-	return min(n, mostKept)
+	if n = min(n, mostKept); len(s.rows) == 0 {
+		room := int((s.bottom() - s.y - over - 2*s.air.pad) / s.high(s.size.Text))
+		n = min(n, max(room, short))
+	}
+	return n
 }
 
 // startOf is where the first row of a page stands that goes on with a section: a row that
@@ -219,37 +256,35 @@ func (s *setter) withDrawing(sec *Section, widths []float64) {
 	}
 }
 
-// again says over what is left of a row that was cut which one it is: its number, its
-// hour, and what it is called.
-func (s *setter) again(t *Table, row int, widths []float64, rest [][]line) {
-	s.of = nil
+// again is the rest of a row that was cut, under what says which row it is: its number, its
+// hour, and what it is called. Cells that have nothing of that go on at once.
+func (s *setter) again(t *Table, row int, widths []float64, rest [][]line) [][]line {
 	const most = 3 // lines: a long title is told by its beginning
-	x, n := s.size.Margin, 0
+	out := make([][]line, len(rest))
 	for i, c := range t.Columns {
-		if i >= len(t.Rows[row].Cells) {
-			break
+		if out[i] = rest[i]; i >= len(t.Rows[row].Cells) {
+			continue
 		}
 		said := t.Rows[row].Cells[i]
 		if c.Sort == Words {
 			said = called(said)
 		}
+		if len(said) == 0 || c.Sort != Words && len(rest[i]) > 0 {
+			continue
+		}
 		lines := s.breakLines(said, s.size.Text, widths[i]-2*cellPad)
-		if c.Sort != Words && len(rest[i]) > 0 {
-			lines = nil
-		}
-		lines, in := lines[:min(len(lines), most)], 0.0
-		for k, l := range lines {
-			if hang := s.hang(t); c.Sort == Times && hang > 0 && len(l.words) > 0 {
-				in = hang - l.words[0].font.width(before(l.words[0].text), s.size.Text)
+		lines = lines[:min(len(lines), most)]
+		for n := range lines {
+			l := &lines[n]
+			if l.again, l.begins = true, false; c.Sort == Times && len(l.words) > 0 {
+				if hang := s.hang(t); hang > 0 {
+					l.indent = hang - l.words[0].font.width(before(l.words[0].text), s.size.Text)
+				}
 			}
-			s.text(x+cellPad+in, s.y+s.air.pad+float64(k)*s.high(s.size.Text), s.size.Text, l)
 		}
-		if c.Sort == Words && len(said) > 0 {
-			n = max(n, len(lines))
-		}
-		x += widths[i]
+		out[i] = append(lines, rest[i]...)
 	}
-	s.y += float64(n) * s.high(s.size.Text)
+	return out
 }
 
 // called is what a cell begins with in bold: the title of an item.
