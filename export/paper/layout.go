@@ -41,20 +41,22 @@ func Layout(papers ...Paper) (Set, error) {
 // setter sets text on the last page, from y down.
 type setter struct {
 	face
-	paper Paper
-	size  Size
-	pages []Page
-	y     float64
-	known []measured
-	air   air
-	rows  []stood      // where each row stands, over all sections
-	begin map[int]bool // which of them begin a page
-	left  int          // lines that a row which goes on over a page keeps for it, where it is the last
-	parts bool         // a drawing has no room under all rows that it belongs to
-	ended float64      // how far down the first page reaches, once there is another
-	rest  []untold     // what a board has no room for
-	tree  *Element     // what the paper consists of
-	of    *Element     // what is being set; nil for what frames a page
+	paper  Paper
+	size   Size
+	pages  []Page
+	y      float64
+	known  []measured
+	air    air
+	rows   []stood      // where each row stands, over all sections
+	begin  map[int]bool // which of them begin a page
+	left   int          // lines that a row which goes on over a page keeps for it, where it is the last
+	parts  bool         // a drawing has no room under all rows that it belongs to
+	most   float64      // of a page is left empty before a high row
+	turned bool         // more of one was than a row that is cut would have left
+	ended  float64      // how far down the first page reaches, once there is another
+	rest   []untold     // what a board has no room for
+	tree   *Element     // what the paper consists of
+	of     *Element     // what is being set; nil for what frames a page
 }
 
 const (

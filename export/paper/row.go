@@ -129,6 +129,7 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	for {
 		h := s.height(cells, s.size.Text) + gap
 		if s.y+h > s.bottom() && !cut && (h <= s.bottom()-s.startOf(sec, widths) && !first && !s.white() || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
+			s.turned = s.turned || s.emptier(someWhite)
 			s.turn(sec, widths)
 			cells = s.lines(t, row, widths)
 			h = s.height(cells, s.size.Text) + gap
@@ -155,17 +156,6 @@ func (s *setter) fit(cells [][]line) int {
 		fits = max(fits-(least-left), 2*leastLeft)
 	}
 	return fits
-}
-
-// cutAt is where a cell is cut of which n lines stand on a page: before an entry, where one
-// begins that leaves at least half of them there.
-func cutAt(c []line, n int) int {
-	for k := n; k > 0 && k >= (n+1)/2 && len(c) > n; k-- {
-		if c[k].begins {
-			return k
-		}
-	}
-	return min(n, len(c))
 }
 
 // setCells sets at most n lines of each cell and gives back what is left.

@@ -18,8 +18,9 @@ const (
 	mostKept     = 12  // lines of it that stand together
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
 	mostFaces    = .5
-	mostEmpty    = .2  // of the first page of a sheet for a pocket, at its foot
+	mostEmpty    = .15 // of the first page of a sheet for a pocket, at its foot
 	mostWhite    = .5  // of a page: how much of it is left empty at most before a high row
+	someWhite    = .25 // and where more would cost a page
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
 )
@@ -34,19 +35,40 @@ func newSetter(p Paper, a air, begin map[int]bool) *setter {
 	return &setter{face: face{p.Look.Sans}, paper: p, size: p.Size, air: a, begin: begin, tree: &Element{Role: RolePart}}
 }
 
-// settled sets a paper. Where its last page would have little on it, the paper is set
-// closer, so that it needs one page less; else rows from the page before go with it. A
-// short paper is set closer for a fuller last page as well, where that can save it.
+// settled sets a paper, with each row whole that a page has room for. Where a short paper needs
+// one page more for that, a high row is cut between two entries instead.
 func settled(p Paper) *setter {
-	s := newSetter(p, airs[0], nil)
+	s := allotted(p, mostWhite)
+	if n := len(s.pages); n <= shortPaper && s.turned {
+		if cut := allotted(p, someWhite); len(cut.pages) < n {
+			return cut
+		}
+	}
+	return s
+}
+
+// allotted is a paper that leaves so much of a page empty at most before a high row. Where its
+// last page would have little on it, the paper is set closer, so that it needs one page less;
+// else rows from the page before go with it. A short paper is set closer for a fuller last page
+// as well, where that can save it.
+func allotted(p Paper, white float64) *setter {
+	with := func(a air, begin map[int]bool) *setter {
+		s := newSetter(p, a, begin)
+		s.most = white
+		return s
+	}
+	s := with(airs[0], nil)
 	s.set()
 	if !s.wanting() && !s.worthCloser() && !s.parts {
 		return s.begun()
 	}
 	for _, a := range airs[1:] {
-		closer := newSetter(p, a, nil)
+		closer := with(a, nil)
 		closer.known = s.known // widths are the same
-		if closer.set(); len(closer.pages) < len(s.pages) && !closer.wanting() || s.parts && !closer.parts && len(closer.pages) <= len(s.pages) {
+		closer.set()
+		s.turned = s.turned || closer.turned
+		if len(closer.pages) < len(s.pages) && !closer.wanting() || s.parts && !closer.parts && len(closer.pages) <= len(s.pages) {
+			closer.turned = s.turned
 			return closer
 		}
 	}
@@ -54,14 +76,14 @@ func settled(p Paper) *setter {
 		return s
 	}
 	if from := s.together(); from > 0 {
-		fuller := newSetter(p, airs[0], map[int]bool{from: true})
+		fuller := with(airs[0], map[int]bool{from: true})
 		fuller.known = s.known
 		if fuller.set(); len(fuller.pages) == len(s.pages) {
 			return fuller
 		}
 	}
 	if s.cutLast() {
-		fuller := newSetter(p, airs[0], nil)
+		fuller := with(airs[0], nil)
 		fuller.known, fuller.left = s.known, int(math.Ceil(leastLast*s.size.Height/s.high(s.size.Text)))
 		if fuller.set(); len(fuller.pages) == len(s.pages) {
 			return fuller
@@ -82,7 +104,7 @@ func (s *setter) begun() *setter {
 	if s.size.Pocket() && len(s.pages) > 1 && s.ended > 0 && s.bottom()-s.ended > mostEmpty*s.body() {
 		for _, a := range airs[1:] {
 			closer := newSetter(s.paper, a, nil)
-			closer.known = s.known
+			closer.known, closer.most = s.known, s.most
 			if closer.set(); len(closer.pages) <= len(s.pages) && !closer.wanting() && closer.ended > s.ended+mostEmpty*s.body()/2 {
 				return closer
 			}
@@ -176,7 +198,9 @@ func (s *setter) mayCut(kept int) bool {
 
 // white says that more of the page would stay empty than a reader takes for its end, if what
 // comes next began another one.
-func (s *setter) white() bool { return s.bottom()-s.y > mostWhite*(s.bottom()-s.top()) }
+func (s *setter) white() bool { return s.emptier(max(s.most, someWhite)) }
+
+func (s *setter) emptier(share float64) bool { return s.bottom()-s.y > share*(s.bottom()-s.top()) }
 
 // kept is how many lines of a row stand together: its hour, its number, and what it is
 // called with a line of the rest. Under the front, and so much over the row, a long title goes
@@ -254,43 +278,4 @@ func (s *setter) withDrawing(sec *Section, widths []float64) {
 		}
 		s.begin[len(s.rows)+from], s.parts = true, true
 	}
-}
-
-// again is the rest of a row that was cut, under what says which row it is: its number, its
-// hour, and what it is called. Cells that have nothing of that go on at once.
-func (s *setter) again(t *Table, row int, widths []float64, rest [][]line) [][]line {
-	const most = 3 // lines: a long title is told by its beginning
-	out := make([][]line, len(rest))
-	for i, c := range t.Columns {
-		if out[i] = rest[i]; i >= len(t.Rows[row].Cells) {
-			continue
-		}
-		said := t.Rows[row].Cells[i]
-		if c.Sort == Words {
-			said = called(said)
-		}
-		if len(said) == 0 || c.Sort != Words && len(rest[i]) > 0 {
-			continue
-		}
-		lines := s.breakLines(said, s.size.Text, widths[i]-2*cellPad)
-		lines = lines[:min(len(lines), most)]
-		for n := range lines {
-			l := &lines[n]
-			if l.again, l.begins = true, false; c.Sort == Times && len(l.words) > 0 {
-				if hang := s.hang(t); hang > 0 {
-					l.indent = hang - l.words[0].font.width(before(l.words[0].text), s.size.Text)
-				}
-			}
-		}
-		out[i] = append(lines, rest[i]...)
-	}
-	return out
-}
-
-// called is what a cell begins with in bold: the title of an item.
-func called(c Cell) Cell {
-	if len(c) == 0 || !c[0].Bold || len(c) > 1 && c[1].Bold {
-		return nil
-	}
-	return c[:1]
 }
