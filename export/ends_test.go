@@ -149,3 +149,40 @@ func TestTheFirstPageOfAPocketIsFull(t *testing.T) {
 		}
 	}
 }
+
+// In a sentence an office has its article, where the language has one; a name has none.
+func TestAnOfficeInASentenceHasItsArticle(t *testing.T) {
+	visit, _ := programmes(t)
+	for lang, want := range map[string][2]string{
+		"en": {"with: the President of Romania; the delegation of Romania", "with: President"}, "ro": {"Președintele României; delegația României", "the "}, "uk": {"Президент Румунії; делегація Румунії", "the "}} {
+		papers, err := export.Compose([]model.Programme{visit}, options("individual", model.Internal, lang))
+		if err != nil {
+			t.Fatal(err)
+		}
+		said, wrong := false, ""
+		for _, one := range papers {
+			all := everything(one)
+			said = said || strings.Contains(all, want[0])
+			if strings.Contains(all, want[1]) || strings.Contains(all, "the the ") || strings.Contains(all, "the H.E.") || strings.Contains(all, "the Mr") {
+				wrong = all
+			}
+		}
+		if !said || wrong != "" {
+			t.Errorf("%s: says it %v; %s", lang, said, wrong)
+		}
+	}
+}
+
+// Before a list is made it is said for which offices nobody is named yet: those, and no
+// others, of which the list says so.
+func TestWhoIsStillToBeNamedIsSaidBefore(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, doc := range []string{"delegation-list", "guest-list", "who-is-who", "running-order"} {
+		opt := options(doc, model.Internal, "en")
+		got := export.Unnamed(&visit, &opt.Request, model.Reader{Audience: model.Internal})
+		n := strings.Count(everything(composed(t, visit, opt)), "to be named")
+		if doc == "delegation-list" && n != len(got) || doc == "running-order" && len(got) > 0 || doc != "running-order" && len(got) == 0 {
+			t.Errorf("%s says it of %d, it is said before of %d: %v", doc, n, len(got), got)
+		}
+	}
+}

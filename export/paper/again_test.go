@@ -19,7 +19,7 @@ func onPages(pages []Page, text string) (out []int) {
 // A row that a page has room for stands whole, though a third of the page before stays empty.
 func TestAHighRowThatFitsAPageIsWhole(t *testing.T) {
 	for _, plain := range []bool{true, false} {
-		p := order(9, func(i int) string {
+		p := order(10, func(i int) string {
 			return fmt.Sprintf("Talks %d\n%s", i, strings.Repeat(fmt.Sprintf("adviser %d\n", i), 14))
 		})
 		p.Sections[0].Table.Plain = plain
@@ -27,7 +27,7 @@ func TestAHighRowThatFitsAPageIsWhole(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i := range 9 {
+		for i := range 10 {
 			if on := onPages(pages, fmt.Sprintf("adviser %d", i)); len(on) != 1 {
 				t.Errorf("row %d stands on pages %v", i, on)
 			}

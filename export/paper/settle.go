@@ -11,6 +11,7 @@ var airs = []air{{leading, 1.15, 1}, {1.2, .85, .7}, {1.15, .65, .5}}
 
 const (
 	leastLast    = .24 // of a page: what stands on the last one at least, the room after it counted
+	halfLast     = .45 // of a page: what stands on one more at least, before a row is cut to save it
 	closerSaves  = .2  // of a page, for each that goes before: what a paper that is set closer saves at most
 	shortPaper   = 6   // pages
 	leastCut     = 2   // lines of a row under the front, before it is cut
@@ -36,10 +37,11 @@ func newSetter(p Paper, a air, begin map[int]bool) *setter {
 }
 
 // settled sets a paper, with each row whole that a page has room for. Where a short paper needs
-// one page more for that, a high row is cut between two entries instead.
+// one page more for that, and has not half of it to say there, a high row is cut between two
+// entries instead.
 func settled(p Paper) *setter {
 	s := allotted(p, mostWhite)
-	if n := len(s.pages); n <= shortPaper && s.turned {
+	if n := len(s.pages); n <= shortPaper && s.turned && s.y-s.top() < halfLast*s.body() {
 		if cut := allotted(p, someWhite); len(cut.pages) < n {
 			return cut
 		}
