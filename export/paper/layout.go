@@ -46,6 +46,7 @@ type setter struct {
 	pages  []Page
 	y      float64
 	known  []measured
+	broken map[rowOf][][]line // where the lines of a row end
 	air    air
 	rows   []stood      // where each row stands, over all sections
 	begin  map[int]bool // which of them begin a page

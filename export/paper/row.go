@@ -47,8 +47,22 @@ func (s *setter) head(t *Table, widths []float64, table *Element) {
 	s.y += h
 }
 
+// rowOf is a row of a table.
+type rowOf struct {
+	table *Table
+	row   int
+}
+
+// lines are those of a row, which are looked for several times: for the height of its section,
+// for its own, and where the paper is set anew.
 func (s *setter) lines(t *Table, row int, widths []float64) [][]line {
-	return s.linesOf(t, t.Rows[row].Cells, widths)
+	at := rowOf{t, row}
+	if out, ok := s.broken[at]; ok {
+		return out
+	}
+	out := s.linesOf(t, t.Rows[row].Cells, widths)
+	s.broken[at] = out
+	return out
 }
 
 func (s *setter) linesOf(t *Table, cells []Cell, widths []float64) [][]line {
@@ -120,7 +134,10 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	if s.onePiece(sec, row, whole, widths, tr) {
 		return
 	}
-	cells := s.linesOf(t, whole, widths)
+	cells := s.lines(t, row, widths)
+	if said := t.Rows[row].Cells; len(whole) > 0 && &whole[0] != &said[0] { // less of it is said
+		cells = s.linesOf(t, whole, widths)
+	}
 	gap := 0.0
 	if t.Plain {
 		gap = 1.1

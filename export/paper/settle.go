@@ -33,7 +33,7 @@ type stood struct {
 }
 
 func newSetter(p Paper, a air, begin map[int]bool) *setter {
-	return &setter{face: face{p.Look.Sans}, paper: p, size: p.Size, air: a, begin: begin, tree: &Element{Role: RolePart}}
+	return &setter{broken: map[rowOf][][]line{}, face: face{p.Look.Sans}, paper: p, size: p.Size, air: a, begin: begin, tree: &Element{Role: RolePart}}
 }
 
 // settled sets a paper, with each row whole that a page has room for. Where a short paper needs
@@ -66,7 +66,7 @@ func allotted(p Paper, white float64) *setter {
 	}
 	for _, a := range airs[1:] {
 		closer := with(a, nil)
-		closer.known = s.known // widths are the same
+		closer.as(s)
 		closer.set()
 		s.turned = s.turned || closer.turned
 		if len(closer.pages) < len(s.pages) && !closer.wanting() || s.parts && !closer.parts && len(closer.pages) <= len(s.pages) {
@@ -79,20 +79,25 @@ func allotted(p Paper, white float64) *setter {
 	}
 	if from := s.together(); from > 0 {
 		fuller := with(airs[0], map[int]bool{from: true})
-		fuller.known = s.known
+		fuller.as(s)
 		if fuller.set(); len(fuller.pages) == len(s.pages) {
 			return fuller
 		}
 	}
 	if s.cutLast() {
 		fuller := with(airs[0], nil)
-		fuller.known, fuller.left = s.known, int(math.Ceil(leastLast*s.size.Height/s.high(s.size.Text)))
+		fuller.as(s)
+		fuller.left = int(math.Ceil(leastLast*s.size.Height/s.high(s.size.Text)))
 		if fuller.set(); len(fuller.pages) == len(s.pages) {
 			return fuller
 		}
 	}
 	return s
 }
+
+// as takes from another setter of the same paper what is the same in both: how wide columns are,
+// and where lines end.
+func (s *setter) as(o *setter) { s.known, s.broken = o.known, o.broken }
 
 // cutLast says that all there is on the last page is of a row that began on the one before.
 func (s *setter) cutLast() bool {
@@ -106,7 +111,8 @@ func (s *setter) begun() *setter {
 	if s.size.Pocket() && len(s.pages) > 1 && s.ended > 0 && s.bottom()-s.ended > mostEmpty*s.body() {
 		for _, a := range airs[1:] {
 			closer := newSetter(s.paper, a, nil)
-			closer.known, closer.most = s.known, s.most
+			closer.as(s)
+			closer.most = s.most
 			if closer.set(); len(closer.pages) <= len(s.pages) && !closer.wanting() && closer.ended > s.ended+mostEmpty*s.body()/2 {
 				return closer
 			}
