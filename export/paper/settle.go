@@ -87,7 +87,7 @@ func allotted(p Paper, white float64) *setter {
 	if s.cutLast() {
 		fuller := with(airs[0], nil)
 		fuller.as(s)
-		fuller.left = int(math.Ceil(leastLast*s.size.Height/s.high(s.size.Text)))
+		fuller.left = int(math.Ceil(leastLast * s.size.Height / s.high(s.size.Text)))
 		if fuller.set(); len(fuller.pages) == len(s.pages) {
 			return fuller
 		}
