@@ -13,7 +13,7 @@ import (
 // floors are the rooms of the house, from the ground up: each imports only lower
 // ones. A room that is not here, and one that is here and not in the house, fails.
 var floors = map[string]int{
-	"assets": 0, "model/civil": 0,
+	"assets": 0, "patient": 0, "model/civil": 0,
 	"model":   1,
 	"release": 1, "manual": 2,
 	"logbook": 2, "model/arrange": 2, "model/edition": 2, "model/sample": 2, "model/modeltest": 2,

@@ -31,6 +31,7 @@ type composer struct {
 	hours    []string          // and all of them
 	tellings []telling         // of what each paper was made
 	before   *composer         // which made the same of the older edition; nil for none
+	recall   *composer         // which made it of an edition that was recalled; nil for none
 	inFull   *composer         // which says all of it without shorthand: what a row means
 	asHeld   bool              // of what is over, with the hours at which it was held
 	spelled  bool              // nothing is said by what was said before it

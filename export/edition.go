@@ -18,6 +18,7 @@ import (
 type Edition struct {
 	N, After, Replaces int64
 	As                 int64 // of the last one, from which nothing differs for its readers
+	At                 int64 // when that one was issued, unix seconds
 	Held               string
 }
 
@@ -27,7 +28,7 @@ type Edition struct {
 func Standing(given []model.Issued, r *Request, of []model.Programme, read func(key string) ([]byte, error)) Edition {
 	out := after(given)
 	if len(given) > 0 && len(of) == 1 && out.Replaces == 0 && heldBy(&given[0], r) && same(&given[0], r, of, read) {
-		out.As = given[0].N
+		out.As, out.At = given[0].N, given[0].At
 	}
 	return out
 }

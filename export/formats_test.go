@@ -253,7 +253,7 @@ func TestWhatIsNotTranslated(t *testing.T) {
 	if m := papers[0].Missing; len(m) != 1 || m[0].Text != "Sosirea" || m[0].Printed != "ro" || m[0].Lang != "en" {
 		t.Errorf("missing: %+v", m)
 	}
-	if s := everything(papers[0]); !strings.Contains(s, "Sosirea\u00a0(in\u00a0Romanian)") {
+	if s := everything(papers[0]); !strings.Contains(s, "Sosirea\u00a0(text\u00a0in\u00a0Romanian)") {
 		t.Error("the paper does not mark it")
 	}
 }

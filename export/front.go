@@ -157,16 +157,46 @@ func (c *composer) facts(w *words.Words) []string {
 		when = append(when, s)
 	}
 	var out []string
-	if s := c.text(w, e.GuestName); s != "" && !c.doc.Each { // under whom a paper is for, a name is taken for theirs
-		out = append(out, s)
+	guest, host := c.text(w, e.GuestName), c.text(w, e.HostName)
+	if host != "" && !among(e) {
+		host = c.invited(w, host)
 	}
-	if s := c.text(w, e.HostName); s != "" && !(c.doc.Each && c.toHome()) { // they know their own
-		if !among(e) {
-			s = c.invited(w, s)
-		}
-		out = append(out, s)
+	switch {
+	case c.doc.Each && c.toHome(): // they know their own
+	case c.doc.Each && among(e), c.doc.Each && c.isGuest():
+		out = append(out, host)
+	case c.doc.Each && guest != "" && host != "" && !sizes[c.opt.Size].Pocket(): // under whom a paper is for, a name alone is taken for theirs
+		out = append(out, w.Say("export.visit-of", guest), host)
+	case !c.doc.Each:
+		out = append(out, guest, host)
 	}
+	out = slices.DeleteFunc(out, func(s string) bool { return s == "" })
 	return append(out, strings.Join(when, " · "))
+}
+
+// isGuest says that a paper is for the one who was invited: whom the visit names as its guest, or
+// where it names none, who leads the delegation of the guest. Those who come along were not.
+func (c *composer) isGuest() bool {
+	e, me := &c.p.Event, c.listedTo()
+	if !e.GuestName.Empty() {
+		for lang, s := range e.GuestName {
+			for _, of := range []model.Text{c.to.Name, me.office} {
+				if said := words.Fold(of[lang]); said != "" && words.Fold(s) == said {
+					return true
+				}
+			}
+			if said := words.Fold(c.to.Name[lang]); model.Personal(c.to.Name) && said != "" && strings.Contains(words.Fold(s), said) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, s := range c.p.Seats {
+		if s.Role == model.HeadOfDelegation && seated(&c.p, s).Key == c.to.Key {
+			return true
+		}
+	}
+	return false
 }
 
 // kind is what the paper calls itself: only a running order for the office is
@@ -235,6 +265,15 @@ func (c *composer) wholes() map[civil.Date][]numbered {
 		list = append(list, x.it)
 	}
 	return c.byDay(list)
+}
+
+// ordered are the days of a programme that is read from its first line to the last: by the hour,
+// and where its items have numbers in the order of these, what is a part of one under it.
+func (c *composer) ordered() map[civil.Date][]numbered {
+	if len(c.numbers) > 0 {
+		return c.wholes()
+	}
+	return c.days()
 }
 
 func (c *composer) byDay(list []*model.Item) map[civil.Date][]numbered {

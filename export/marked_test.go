@@ -89,7 +89,7 @@ func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 // today, and that something is there no more.
 func TestNothingOfARecalledEditionIsSaidAgain(t *testing.T) {
 	visit, _ := programmes(t)
-	now, moved, _, gone, _ := later(t, visit)
+	now, moved, _, _, gone := later(t, visit)
 	was := visit
 	was.Items = slices.Clone(visit.Items)
 	for n := range was.Items {
@@ -123,5 +123,48 @@ func TestNothingOfARecalledEditionIsSaidAgain(t *testing.T) {
 		if strings.Contains(text, "CANARY") {
 			t.Errorf("%s: what was called back is said again: %s", lang, text)
 		}
+	}
+}
+
+// Whoever has a programme of their own is told what differs in it, and of nothing in which they take
+// no part.
+func TestARecallNamesWhatIsTheirs(t *testing.T) {
+	visit, _ := programmes(t)
+	now, moved, _, added, _ := later(t, visit)
+	who, own := "", ""
+	for _, a := range export.People(visit, model.Reader{Audience: model.ForDelegation}) {
+		if who == "" || strings.Contains(a.Name.In("en"), "Zelenskyy") {
+			who = a.Key
+		}
+	}
+	frozen, err := edition.Freeze(&visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range now.Items {
+		if it := &now.Items[i]; it.UID == added { // nobody is in it
+			own, now.Who[it.ID] = it.Title["en"], nil
+		}
+	}
+	now.Resolve()
+	given := model.Issued{Edition: model.Edition{N: 1, At: 1_772_000_000, Zone: "Europe/Bucharest"}, Papers: []model.EditionPaper{{Audience: model.ForDelegation, Document: "individual", Person: who}},
+		Holders: []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Kyiv"), PaperID: 1}}, Recalls: []model.EditionRecall{{}}}
+	given.Papers[0].ID = 1
+	i := export.Issuing{Programme: now, N: 2, Given: []model.Issued{given}}
+	opt := options("individual", model.ForDelegation, "en")
+	opt.For = who
+	i.Wishes = []export.Wish{{Options: opt, To: []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Kyiv")}}}}
+	if err := i.Marked(func(string) ([]byte, error) { return frozen, nil }); err != nil {
+		t.Fatal(err)
+	}
+	_, files, err := i.Make()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Join(strings.Fields(strings.Join(pages(t, files[0].Bytes), " ")), " ")
+	_, told, _ := strings.Cut(text, "What is different here: ")
+	told, _, _ = strings.Cut(told, ".")
+	if !strings.Contains(told, titleOf(&now, moved, "en")) || strings.Contains(told, own) {
+		t.Errorf("told %q, of which %q is not theirs", told, own)
 	}
 }

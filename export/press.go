@@ -69,14 +69,21 @@ func (c *composer) practicalBehind() bool {
 // of it and is told that it is closed.
 func (c *composer) forPress(it *model.Item) bool { return len(c.admitted(it)) > 0 }
 
-// admitted are the ways in to an item; what the press knows of and has no way in to is
-// closed.
+// admitted are the ways in to an item. What the press knows of and has no way in to is closed where
+// somebody has said so, else that is still to be said.
 func (c *composer) admitted(it *model.Item) []model.Access {
 	list := c.p.Admitted(it)
-	if len(list) == 0 && model.PressOnly.MayRead(it.Audience) {
+	if len(list) > 0 || !model.PressOnly.MayRead(it.Audience) {
+		return list
+	}
+	if it.Press != model.PressNone {
 		return []model.Access{{ItemID: it.ID, Press: model.PressClosed}}
 	}
-	return list
+	unsaid := model.Access{ItemID: it.ID}
+	for _, w := range c.langs {
+		unsaid.Note = unsaid.Note.With(w.Lang(), w.Say("export.press-unsaid"))
+	}
+	return []model.Access{unsaid}
 }
 
 // pressRows are the ways in to an item: the first with all that is said of it, the others

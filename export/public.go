@@ -25,7 +25,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 	for _, w := range c.langs {
 		cols = append(cols, paper.Column{Title: w.Say("export.col.item"), Least: 30, Weight: 1})
 	}
-	days := c.days()
+	days := c.ordered()
 	var out []paper.Section
 	for _, d := range c.p.Days() {
 		sec, on := c.day(out, d, days[d])

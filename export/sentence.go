@@ -18,9 +18,24 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 		function = !strings.ContainsFunc(said[n:], unicode.IsUpper)
 	}
 	if !function {
-		return said
+		return c.withArticle(who, said, w)
 	}
 	return lower(said)
+}
+
+// withArticle is somebody of whom only the office is told, as a sentence has it: the President
+// of Ukraine, where a language has the word. A name, a delegation and initials stand alone.
+func (c *composer) withArticle(who model.Participant, said string, w *words.Words) string {
+	office := c.officeAmong(&who, w)
+	alone := said == office || office == "" && !model.Personal(who.Called) && who.Address.Empty()
+	if !alone || who.DelegationID != nil || !strings.Contains(said, " ") {
+		return said
+	}
+	told := w.Say("export.the-office", said)
+	if article := strings.TrimSuffix(told, said); strings.HasPrefix(words.Fold(said), words.Fold(article)) {
+		return said
+	}
+	return told
 }
 
 // interprets says that somebody is there as an interpreter, by seat or by what was typed.

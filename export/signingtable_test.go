@@ -53,8 +53,8 @@ func TestTheSheetOfTheSigningTable(t *testing.T) {
 		}
 		opt := options("signing-table", model.Internal, lang)
 		opt.Look = export.LookOf(map[string]model.Text{model.SettingHouse: model.Plain("plain table=host")})
-		if here := composed(t, visit, opt); !strings.HasPrefix(here.Sections[0].Table.Rows[0].Cells[1].String(), ours) {
-			t.Errorf("%s: in a house with the host on the left sits %q", lang, here.Sections[0].Table.Rows[0].Cells[1])
+		if here := composed(t, visit, opt); !strings.HasPrefix(here.Sections[1].Table.Rows[0].Cells[1].String(), ours) {
+			t.Errorf("%s: in a house with the host on the left sits %q", lang, here.Sections[1].Table.Rows[0].Cells[1])
 		}
 		opt = options("signing-table", model.Internal, lang)
 		opt.Turned = true

@@ -17,6 +17,9 @@ import (
 // name stands above, is another in no row because rows were moved.
 func (c *composer) compares(of []model.Programme) error {
 	o := c.opt.Older
+	if err := c.recalls(); err != nil {
+		return err
+	}
 	switch {
 	case o == nil && c.doc.ID == ChangeSheet:
 		return model.Refuse("export.since-none")
@@ -76,10 +79,13 @@ type telling struct {
 // since marks in papers what is another than in the older edition, and says it in a box.
 // Both are what these readers may read, and no more.
 func (c *composer) since(papers []paper.Paper) error {
+	if _, err := c.recall.whole(); err != nil {
+		return err
+	}
 	if c.opt.Older == nil {
 		for i := range papers {
 			for _, w := range c.langs {
-				papers[i].Changes = append(papers[i].Changes, c.calledBack(w, c.tellings[i].to)...)
+				papers[i].Changes = append(papers[i].Changes, c.calledBack(w, c.tellings[i])...)
 			}
 		}
 		return nil
@@ -115,7 +121,7 @@ func (c *composer) since(papers []paper.Paper) error {
 		rows := papers[i].Compare(was, means, !c.flat())
 		of := edition.Compare(then, now.p, model.Reader{Audience: model.Internal})
 		for _, w := range c.langs {
-			papers[i].Changes = append(papers[i].Changes, append(c.box(w, rows, &of, now.to), c.calledBack(w, now.to)...)...)
+			papers[i].Changes = append(papers[i].Changes, append(c.box(w, rows, &of, now.to), c.calledBack(w, now)...)...)
 		}
 	}
 	return nil

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"chancery/model"
+	"chancery/patient"
 )
 
 // Staged are files that lie in their folder under other names, whole and on the disk, until
@@ -58,7 +59,7 @@ func (s *Staged) Place() (paths []string, err error) {
 				err = model.Refuse("export.exists", filepath.Base(path))
 				continue
 			}
-			if e = os.Rename(part, path); e != nil { // a file system without links
+			if e = patient.Rename(part, path); e != nil { // a file system without links
 				err = blamed(e, path)
 				continue
 			}
@@ -72,6 +73,6 @@ func (s *Staged) Place() (paths []string, err error) {
 // Drop takes them away.
 func (s *Staged) Drop() {
 	for _, part := range s.parts {
-		_ = os.Remove(part)
+		_ = patient.Remove(part)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -16,7 +17,7 @@ func (c *composer) line() string { return c.both(c.state) }
 // state says which edition the paper is of, or whether it is a draft, and as of when: the
 // local day and hour, which is never left out.
 func (c *composer) state(w *words.Words) string {
-	key, m, e := "export.as-of", c.opt.AsOf, c.edition()
+	key, m, e := "export.as-of", c.asOf(), c.edition()
 	switch {
 	case e.N > 0 && c.numbered():
 		key = "export.edition"
@@ -60,10 +61,23 @@ func (c *composer) state(w *words.Words) string {
 	return s
 }
 
+// asOf is the hour as of which a paper is: what differs in nothing from the edition that its
+// readers hold, and bears its number, bears its hour too.
+func (c *composer) asOf() civil.Moment {
+	m, e := c.opt.AsOf, c.edition()
+	if e.N > 0 || c.asHeld || e.As == 0 || e.At == 0 || !c.numbered() {
+		return m
+	}
+	if of, err := civil.MomentAt(e.At, m.Zone); err == nil {
+		return of
+	}
+	return m
+}
+
 // stateShort is the state around the pages of a paper in two languages, where there is no
 // room for both: the day as it is written in any.
 func (c *composer) stateShort() string {
-	m, e := c.opt.AsOf, c.edition()
+	m, e := c.asOf(), c.edition()
 	d := m.Date()
 	at := c.both(func(w *words.Words) string { return w.Say("export.as-of-word") }) + hard +
 		fmt.Sprintf("%02d.%02d.%d, %s", d.Day(), d.Month(), d.Year(), c.house.Hour(c.langs[0], m.Clock())) + " (" + words.UTC(m.Off) + ")"

@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"chancery/model"
+	"chancery/patient"
 )
 
 // Write puts what fn writes into a file, whole or not at all, and gives the
@@ -31,7 +32,7 @@ func Write(path string, force bool, fn func(io.Writer) error) (hash string, err 
 	if err != nil {
 		return "", blamed(err, path)
 	}
-	defer os.Remove(tmp.Name())
+	defer patient.Remove(tmp.Name())
 	sum := sha256.New()
 	err = fn(io.MultiWriter(tmp, sum))
 	if err == nil {
@@ -44,14 +45,24 @@ func Write(path string, force bool, fn func(io.Writer) error) (hash string, err 
 		return "", blamed(err, path)
 	}
 	if force {
-		err = os.Rename(tmp.Name(), path)
+		err = replace(tmp.Name(), path)
 	} else if err = os.Link(tmp.Name(), path); err != nil && !errors.Is(err, fs.ErrExist) {
-		err = os.Rename(tmp.Name(), path) // a file system without links
+		err = patient.Rename(tmp.Name(), path) // a file system without links
 	}
 	if errors.Is(err, fs.ErrExist) {
 		return "", model.Refuse("export.exists", filepath.Base(path))
 	}
 	return hex.EncodeToString(sum.Sum(nil)), blamed(err, path)
+}
+
+// replace lets a file take the place of another. Word and viewers of PDF keep what they show open, and Windows replaces
+// nothing that is.
+func replace(from, path string) error {
+	err := patient.Rename(from, path)
+	if _, there := os.Lstat(path); there == nil && patient.Held(err, path) {
+		return &model.Error{Code: "export.held", Args: []string{filepath.Base(path)}, Err: err}
+	}
+	return err
 }
 
 // blamed says of an error of the system what it is about, and why: whoever knows that can

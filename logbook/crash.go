@@ -13,6 +13,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"chancery/patient"
 )
 
 // What nobody can recover from, such as a failure deep in the toolkit, Go itself writes
@@ -41,12 +43,13 @@ func Watch(folder string, now time.Time) (end func()) {
 	}
 	defer f.Close()
 	if debug.SetCrashOutput(f, debug.CrashOptions{}) != nil {
-		_ = os.Remove(path)
+		_ = f.Close() // an open file cannot be removed everywhere
+		_ = patient.Remove(path)
 		return none
 	}
 	return func() {
 		_ = debug.SetCrashOutput(nil, debug.CrashOptions{})
-		_ = os.Remove(path)
+		_ = patient.Remove(path)
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+
+	"chancery/patient"
 )
 
 // Fault is where the program failed: what kind of thing went wrong and on which
@@ -66,7 +68,7 @@ func (f *Fault) Keep(folder string) error {
 // turn makes room for the next trace: the oldest goes.
 func turn(folder string) {
 	for n := len(traces) - 1; n > 0; n-- {
-		_ = os.Rename(filepath.Join(folder, traces[n-1]), filepath.Join(folder, traces[n]))
+		_ = patient.Rename(filepath.Join(folder, traces[n-1]), filepath.Join(folder, traces[n]))
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+
+	"chancery/patient"
 )
 
 // files are the newest file of the log and two older ones. Each line opens the
@@ -65,7 +67,7 @@ func (l *files) ready() error {
 
 func (l *files) rotate() error {
 	for n := len(names) - 1; n > 0; n-- {
-		if err := os.Rename(l.path(n-1), l.path(n)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := patient.Rename(l.path(n-1), l.path(n)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}

@@ -17,8 +17,8 @@ const (
 	photoText = "CANARY-PHOTO-BYTES"
 )
 
-// patient is a person with something delicate, of which a part was replaced since.
-func patient(t *testing.T, s *Store, party int64) int64 {
+// delicate is a person with something delicate, of which a part was replaced since.
+func delicate(t *testing.T, s *Store, party int64) int64 {
 	t.Helper()
 	if on, err := s.Setting(model.SettingDelicate); err != nil || on.In() != "on" {
 		do(t, s, &model.SaveSetting{Name: model.SettingDelicate, Value: model.Plain("on"), Was: on})
@@ -38,7 +38,7 @@ func patient(t *testing.T, s *Store, party int64) int64 {
 func TestWhatIsDelicateGoesForGood(t *testing.T) {
 	s := create(t)
 	w := arrange(t, s)
-	id := patient(t, s, w.guest)
+	id := delicate(t, s, w.guest)
 	texts := []string{dietText, priorText, photoText}
 	said := strings.Join(names(t, s, "SELECT coalesce(before, '') || coalesce(after, '') FROM changes"), "\n") + strings.Join(names(t, s, "SELECT args FROM ops"), "\n") + strings.Join(names(t, s, "SELECT key FROM search"), "\n")
 	for _, text := range texts {
@@ -98,9 +98,9 @@ func TestWhatIsDelicateGoesForGood(t *testing.T) {
 // It is due once every visit of a person is over, and not before; of nobody who is in none.
 func TestWhatIsDelicateComesDue(t *testing.T) {
 	s := create(t)
-	w := arrange(t, s)     // on 12 March
-	patient(t, s, w.guest) // in no visit
-	id := patient(t, s, w.guest)
+	w := arrange(t, s)      // on 12 March
+	delicate(t, s, w.guest) // in no visit
+	id := delicate(t, s, w.guest)
 	due := func(day string, want ...int64) {
 		t.Helper()
 		if got, err := s.Due(civil.Date(day)); err != nil || !slices.Equal(got, want) {

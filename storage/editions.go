@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"chancery/model"
+	"chancery/patient"
 	"chancery/storage/file"
 
 	"gorm.io/gorm"
@@ -151,7 +152,7 @@ func (s *Store) remember(eventUID string, n int64) {
 		err = os.WriteFile(s.memory()+".part", b, 0o600)
 	}
 	if err == nil {
-		err = os.Rename(s.memory()+".part", s.memory())
+		err = patient.Rename(s.memory()+".part", s.memory())
 	}
 	if err != nil {
 		s.log.Warn("numbers of editions", "err", err)

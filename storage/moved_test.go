@@ -1,6 +1,10 @@
 package storage
 
-import "testing"
+import (
+	"testing"
+
+	"chancery/model"
+)
 
 func BenchmarkGuard(b *testing.B) {
 	s := create(b)
@@ -8,5 +12,21 @@ func BenchmarkGuard(b *testing.B) {
 		if err := s.file.Check(); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// mustHoldAll opens the copy that a way leads to.
+func mustHoldAll(t *testing.T, ways []model.Way, want string) {
+	t.Helper()
+	if len(ways) != 1 || ways[0].Deed != model.WayOpen {
+		t.Fatalf("ways %v", ways)
+	}
+	s, err := Open(ways[0].Path, options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if dump(t, s) != want {
+		t.Error("the copy is not the diary")
 	}
 }

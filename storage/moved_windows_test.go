@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"chancery/model"
+	"chancery/storage/file"
 )
 
 // What Go tells on Windows of every file that can be written to, and every folder: what guards a diary there is the
@@ -15,7 +16,7 @@ const (
 	privateFolder = 0o777
 )
 
-// An open diary can be neither moved nor deleted nor replaced there, nor its folder moved: it goes on as it was.
+// An open diary can be neither moved nor deleted nor replaced there: it goes on as it was.
 func TestMovedWhileOpen(t *testing.T) {
 	ways := map[string]func(path string) error{
 		"moved":   func(path string) error { return os.Rename(path, path+".elsewhere") },
@@ -25,9 +26,6 @@ func TestMovedWhileOpen(t *testing.T) {
 				t.Fatal(err)
 			}
 			return os.Rename(path+".new", path)
-		},
-		"with its folder": func(path string) error {
-			return os.Rename(filepath.Dir(path), filepath.Dir(path)+".elsewhere")
 		},
 	}
 	for name, move := range ways {
@@ -56,5 +54,35 @@ func TestMovedWhileOpen(t *testing.T) {
 				t.Error("closed and opened, it is another")
 			}
 		})
+	}
+}
+
+// Nor can its folder be moved. Wine moves it all the same: then all that was in the diary is rescued.
+func TestMovedWithItsFolderWhileOpen(t *testing.T) {
+	t.Setenv("USERPROFILE", t.TempDir())
+	d := fill(t, create(t))
+	before := dump(t, d.Store)
+	folder := filepath.Dir(d.Path())
+	gaveWay := os.Rename(folder, folder+".elsewhere") == nil
+	_, err := d.Do(&model.SaveSetting{Name: "x", Value: model.Plain("y")})
+	if gaveWay {
+		wantCode(t, err, file.Rescued)
+		mustHoldAll(t, model.Ways(err), before)
+		return
+	}
+	if err != nil {
+		t.Fatalf("it cannot go on: %v", err)
+	}
+	before = dump(t, d.Store)
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s, err := Open(d.Path(), options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if dump(t, s) != before {
+		t.Error("closed and opened, it is another")
 	}
 }

@@ -122,6 +122,9 @@ func (c *Cells) who(text string, side model.Side, was []model.Participant) []mod
 			p.GroupID, p.Name = &id, nil
 		} else if id, ok := c.seat(p.Name.In(c.Lang)); ok {
 			p.SeatID, p.Name = &id, nil
+		} else if k, ok := c.HeadMeant(p.Name.In(c.Lang), side); ok { // HoD+2
+			id := k.Person.ID
+			p.PersonID, p.Name = &id, nil
 		}
 	}
 	return out

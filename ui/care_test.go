@@ -12,20 +12,20 @@ import (
 	"chancery/ui/look"
 )
 
-// patient is a diary that can be anything.
-type patient struct {
+// pliant is a diary that can be anything.
+type pliant struct {
 	stored
 	wrong   []error
 	checked int
 	moved   []model.Item
 }
 
-func (p *patient) Check() ([]error, error) {
+func (p *pliant) Check() ([]error, error) {
 	p.checked++
 	return p.wrong, nil
 }
 
-func (p *patient) Drifted(int64) ([]model.Item, error) { return p.moved, nil }
+func (p *pliant) Drifted(int64) ([]model.Item, error) { return p.moved, nil }
 
 // later lets the clock of a window run.
 func later(w *Window, by time.Duration) {
@@ -39,7 +39,7 @@ func later(w *Window, by time.Duration) {
 // and not while somebody works.
 func TestADiaryIsCheckedWhileItIsQuiet(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	p := &patient{stored: sampleDiary(t)}
+	p := &pliant{stored: sampleDiary(t)}
 	w.Open(p)
 	later(w, 30*time.Second)
 	if p.checked != 0 {
@@ -69,7 +69,7 @@ func TestADiaryIsCheckedWhileItIsQuiet(t *testing.T) {
 // What a check finds is said until somebody has seen it, and leads to the backups.
 func TestWhatACheckFindsIsSaid(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	p := &patient{stored: sampleDiary(t), wrong: []error{model.Refuse("storage.found-row", "items", "7")}}
+	p := &pliant{stored: sampleDiary(t), wrong: []error{model.Refuse("storage.found-row", "items", "7")}}
 	w.Open(p)
 	later(w, 2*time.Minute)
 	if !u.Sees("The diary is damaged") {

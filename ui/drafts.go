@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/patient"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
 )
@@ -84,7 +85,7 @@ func (w *Window) keepDrafts() {
 	}
 	var err error
 	if len(list) == 0 {
-		if err = os.Remove(path); errors.Is(err, fs.ErrNotExist) {
+		if err = patient.Remove(path); errors.Is(err, fs.ErrNotExist) {
 			err = nil
 		}
 	} else if b, e := json.Marshal(list); e == nil {
@@ -105,7 +106,7 @@ func (w *Window) forgetDrafts() {
 	if b, err := json.Marshal(w.drafts.waiting); err == nil && len(w.drafts.waiting) > 0 {
 		_ = writeWhole(path, b)
 	} else {
-		_ = os.Remove(path)
+		_ = patient.Remove(path)
 	}
 	w.drafts = drafts{}
 }

@@ -76,3 +76,18 @@ func TestTheSidesOfAChosenVisitAreAtHand(t *testing.T) {
 		}
 	}
 }
+
+// Where a visit has no text to sign its tab says what belongs there, and no name that nobody typed.
+func TestAnEmptyTabSaysWhatBelongsThere(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	at := slices.IndexFunc(w.events, func(l model.Listed) bool { return l.Event.Kind == model.Summit })
+	w.enter(w.events[at].Event.ID)
+	w.table.Run("signing")
+	if u.Sees(w.words.Say("section.nothing")) || !u.Sees(w.words.Say("section.first")) {
+		t.Errorf("the tab says %q", u.Texts())
+	}
+	u.ClickText(w.words.Say("section.first"))
+	if n := len(w.registers.Box.Objects); n == 0 || u.Sees(w.words.Say("section.empty.texts")) {
+		t.Errorf("nothing is begun: %q", u.Texts())
+	}
+}

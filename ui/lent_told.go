@@ -2,12 +2,12 @@ package ui
 
 import (
 	"maps"
-	"os"
 	"slices"
 
 	"chancery/follow"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/patient"
 	"chancery/ui/part"
 	"chancery/ui/side"
 	"chancery/ui/takein"
@@ -116,7 +116,7 @@ func (w *Window) followNoMore(path string) {
 	}
 	w.lent.layers = slices.DeleteFunc(slices.Clone(w.lent.layers), func(l *layer) bool { return l.of.Path == path })
 	if kept := w.copyOf(path); kept != "" {
-		_ = os.Remove(kept)
+		_ = patient.Remove(kept)
 	}
 	w.lent.other = true
 	w.remember()

@@ -9,6 +9,7 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/patient"
 	"chancery/register"
 	"chancery/ui/care"
 	"chancery/ui/section"
@@ -136,7 +137,7 @@ func writeWhole(path string, b []byte) error {
 	if err != nil {
 		return err
 	}
-	defer os.Remove(tmp.Name())
+	defer patient.Remove(tmp.Name())
 	_, err = tmp.Write(b)
 	if err == nil {
 		err = tmp.Sync()
@@ -147,5 +148,5 @@ func writeWhole(path string, b []byte) error {
 	if err != nil {
 		return err
 	}
-	return os.Rename(tmp.Name(), path)
+	return patient.Rename(tmp.Name(), path)
 }

@@ -1,11 +1,13 @@
 package ui
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/ui/look"
 )
 
 // guestsTyped opens the cell of the guest side of a new row and types into it.
@@ -70,5 +72,27 @@ func TestWordsThatStoodThereBecomeWhoIsAdded(t *testing.T) {
 	w.undo()
 	if who := guests(); len(who) != 1 || who[0].PersonID != nil {
 		t.Errorf("taken back, it is %+v", who)
+	}
+}
+
+// HoD in a cell is whoever leads that side: Tab puts the name there, with the company behind it.
+func TestTheHeadIsTakenByTab(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	now := lookInto(t, w, "Official talks")
+	it := now()
+	for _, typed := range []string{"HoD", "hod+2"} {
+		row := slices.IndexFunc(programme(t, w).Items, func(o model.Item) bool { return o.ID == it.ID })
+		w.focusBoard()
+		w.views.Order.Rows.Table.GoTo(row, 6)
+		u.Key(fyne.KeyReturn)
+		u.Shortcut(fyne.KeyA, fyne.KeyModifierControl)
+		u.Type(typed)
+		u.Key(fyne.KeyTab)
+		p := programme(t, w)
+		who := p.Side(&it, model.GuestSide)
+		if len(who) != 1 || who[0].Called.In("en") != "Volodymyr Zelenskyy" || (typed != "HoD") != (who[0].Plus == 2) {
+			t.Errorf("%q puts %+v there", typed, who)
+		}
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/ui/look"
+	"chancery/ui/scene"
+	"chancery/ui/uitest"
 )
 
 // Whoever has ticked a box on a card presses its blue button by Enter; Space ticks.
@@ -14,7 +16,9 @@ func TestEnterAfterATickPressesTheBlueButton(t *testing.T) {
 	w.enter(visit(t, w).ID)
 	before := w.reading.Last()
 	w.table.Run("shift")
-	u.ClickText(w.words.Say("sheet.shift.alike"))
+	box := uitest.Labelled[*scene.Pane](u, w.words.Say("sheet.shift.alike"))
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(box)
+	u.Click(at.X+8, at.Y+8)
 	u.Key(fyne.KeyReturn)
 	if u.Canvas.Overlays().Top() != nil || w.reading.Last() == before {
 		t.Errorf("Enter pressed nothing: %q", u.Texts())

@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"chancery/patient"
 )
 
 // folders are where things of this person lie.
@@ -50,7 +52,7 @@ func writable(dir string) bool {
 		return false
 	}
 	_ = f.Close()
-	return os.Remove(f.Name()) == nil
+	return patient.Remove(f.Name()) == nil
 }
 
 // left is the diary that an earlier program left where none is made any more, "" for

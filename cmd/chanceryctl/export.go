@@ -224,6 +224,7 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 			c.warn(said)
 		}
 	}
+	c.unnamed(of, &opt)
 	m := opt.Made(c.words.Text(of[0].Event.Title), of[0].Event.UID)
 	switch opt.Document {
 	case "day":

@@ -1,11 +1,10 @@
 package main
 
 import (
-	"os"
-
 	"chancery/assets"
 	"chancery/desk"
 	"chancery/model/sample"
+	"chancery/patient"
 	"chancery/storage"
 )
 
@@ -25,7 +24,7 @@ func (s *sampleCmd) Run(c *context) error {
 	}
 	if err := desk.New(d).Do(fill); err != nil {
 		d.Close()
-		os.Remove(s.Diary) // an empty diary would pass for the sample
+		patient.Remove(s.Diary) // an empty diary would pass for the sample
 		return err
 	}
 	return d.Close()

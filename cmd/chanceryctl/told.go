@@ -25,6 +25,18 @@ func (c *context) beforehand(p model.Programme, opt *export.Options) {
 	c.told("export.in-no-row", names)
 }
 
+// unnamed says which offices on a list have nobody yet.
+func (c *context) unnamed(of []model.Programme, opt *export.Options) {
+	if len(of) != 1 {
+		return
+	}
+	var names []string
+	for _, one := range export.Unnamed(&of[0], &opt.Request, opt.Reader(of)) {
+		names = append(names, c.words.Text(one))
+	}
+	c.told("export.unnamed", names)
+}
+
 func (c *context) titles(items []model.Item) []string {
 	var out []string
 	for i := range items {

@@ -14,12 +14,15 @@ func (p *Paper) ditto(t *Table, row int) []Cell {
 	if row == 0 || p.Same == "" || t.Rows[row-1].Struck { // what is gone says nothing of what stands
 		return cells
 	}
-	out, above := slices.Clone(cells), t.Rows[row-1].Cells
+	out, above := cells, t.Rows[row-1].Cells
 	for i, c := range t.Columns {
 		if !c.Ditto || i >= len(cells) || i >= len(above) {
 			continue
 		}
 		if said := cells[i].String(); utf8.RuneCountInString(said) >= long && said == above[i].String() {
+			if &out[0] == &cells[0] {
+				out = slices.Clone(cells)
+			}
 			out[i] = p.asAbove(cells[i])
 		}
 	}

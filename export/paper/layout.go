@@ -41,18 +41,23 @@ func Layout(papers ...Paper) (Set, error) {
 // setter sets text on the last page, from y down.
 type setter struct {
 	face
-	paper Paper
-	size  Size
-	pages []Page
-	y     float64
-	known []measured
-	air   air
-	rows  []stood      // where each row stands, over all sections
-	begin map[int]bool // which of them begin a page
-	parts bool         // a drawing has no room under all rows that it belongs to
-	rest  []untold     // what a board has no room for
-	tree  *Element     // what the paper consists of
-	of    *Element     // what is being set; nil for what frames a page
+	paper  Paper
+	size   Size
+	pages  []Page
+	y      float64
+	known  []measured
+	broken map[rowOf][][]line // where the lines of a row end
+	air    air
+	rows   []stood      // where each row stands, over all sections
+	begin  map[int]bool // which of them begin a page
+	left   int          // lines that a row which goes on over a page keeps for it, where it is the last
+	parts  bool         // a drawing has no room under all rows that it belongs to
+	most   float64      // of a page is left empty before a high row
+	turned bool         // more of one was than a row that is cut would have left
+	ended  float64      // how far down the first page reaches, once there is another
+	rest   []untold     // what a board has no room for
+	tree   *Element     // what the paper consists of
+	of     *Element     // what is being set; nil for what frames a page
 }
 
 const (
@@ -95,6 +100,9 @@ func (s *setter) narrow() float64 {
 }
 
 func (s *setter) newPage() {
+	if len(s.pages) == 1 {
+		s.ended = s.y
+	}
 	s.pages = append(s.pages, Page{Width: s.size.Width, Height: s.size.Height})
 	s.y = s.top()
 }
@@ -147,7 +155,8 @@ func (s *setter) section(sec *Section) {
 	first := 0.0
 	if len(sec.Table.Rows) > 0 {
 		if first = s.rowHeight(&sec.Table, 0, widths); len(s.rows) == 0 { // under the front it may be cut
-			first = min(first, float64(s.kept(&sec.Table, 0, widths))*s.high(size)+2*s.air.pad)
+			over := s.high(size*1.2) + 3 + s.underHeight(sec) + s.headHeight(&sec.Table, widths)
+			first = min(first, float64(s.kept(&sec.Table, 0, widths, over))*s.high(size)+2*s.air.pad)
 		}
 	}
 	head := s.high(size*1.2) + 3 + s.underHeight(sec)

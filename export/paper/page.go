@@ -58,6 +58,8 @@ type line struct {
 	words  []piece
 	width  float64
 	indent float64 // from the left edge of its cell
+	begins bool    // an entry of its cell: what stands behind the end of a line that was typed
+	again  bool    // says over the rest of a row that was cut which row it is
 }
 
 // piece is a stretch of one font within a line.
@@ -86,6 +88,7 @@ func (f face) breakLines(runs []Run, size, width float64) []line {
 		for i, para := range splitLines(joined(clean(Whole(r.Text)))) {
 			if i > 0 {
 				b.end("")
+				b.cur.begins = true
 			}
 			for _, w := range words(para) {
 				b.word(r, w)

@@ -47,8 +47,22 @@ func (s *setter) head(t *Table, widths []float64, table *Element) {
 	s.y += h
 }
 
+// rowOf is a row of a table.
+type rowOf struct {
+	table *Table
+	row   int
+}
+
+// lines are those of a row, which are looked for several times: for the height of its section,
+// for its own, and where the paper is set anew.
 func (s *setter) lines(t *Table, row int, widths []float64) [][]line {
-	return s.linesOf(t, t.Rows[row].Cells, widths)
+	at := rowOf{t, row}
+	if out, ok := s.broken[at]; ok {
+		return out
+	}
+	out := s.linesOf(t, t.Rows[row].Cells, widths)
+	s.broken[at] = out
+	return out
 }
 
 func (s *setter) linesOf(t *Table, cells []Cell, widths []float64) [][]line {
@@ -111,7 +125,7 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 		if page != len(s.pages) {
 			y = s.top()
 		}
-		s.rows = append(s.rows, stood{len(s.pages), s.y - y})
+		s.rows = append(s.rows, stood{page, len(s.pages), s.y - y})
 	}(len(s.pages), s.y)
 	whole := t.Rows[row].Cells
 	if s.follows(row) {
@@ -120,35 +134,45 @@ func (s *setter) row(sec *Section, row int, widths []float64, tr *Element) {
 	if s.onePiece(sec, row, whole, widths, tr) {
 		return
 	}
-	cells := s.linesOf(t, whole, widths)
+	cells := s.lines(t, row, widths)
+	if said := t.Rows[row].Cells; len(whole) > 0 && &whole[0] != &said[0] { // less of it is said
+		cells = s.linesOf(t, whole, widths)
+	}
 	gap := 0.0
 	if t.Plain {
 		gap = 1.1
 	}
-	kept := s.kept(t, row, widths)
+	kept := s.kept(t, row, widths, 0)
 	for {
 		h := s.height(cells, s.size.Text) + gap
-		if s.y+h > s.bottom() && !cut && (h < s.bottom()-s.top()-20 && !first && !s.white() || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
+		if s.y+h > s.bottom() && !cut && (h <= s.bottom()-s.startOf(sec, widths) && !first && !s.white() || !s.mayCut(kept)) && s.y > s.startOf(sec, widths) {
+			s.turned = s.turned || s.emptier(someWhite)
 			s.turn(sec, widths)
 			cells = s.lines(t, row, widths)
 			h = s.height(cells, s.size.Text) + gap
 		}
-		fits := int((s.bottom() - s.y - 2*s.air.pad) / s.high(s.size.Text))
-		if left := tallest(cells) - fits; left > 0 && left < leastLeft && fits > 2*leastLeft {
-			fits -= leastLeft - left
-		}
-		rest := s.setCells(cells, widths, max(fits, 1), &t.Rows[row], tr)
-		s.y += min(h, float64(max(fits, 1))*s.high(s.size.Text)+2*s.air.pad+gap)
+		fits := max(s.fit(cells), 1)
+		rest := s.setCells(cells, widths, fits, &t.Rows[row], tr)
+		s.y += min(h, float64(fits)*s.high(s.size.Text)+2*s.air.pad+gap)
 		if !t.Plain {
 			s.rule(s.size.Margin, s.y-.18, s.width(), .18, .72)
 		}
 		if rest == nil {
 			return
 		}
-		cells, cut = rest, true
 		s.turn(sec, widths)
-		s.again(t, row, widths, cells)
+		cells, cut = s.again(t, row, widths, rest), true
 	}
+}
+
+// fit is how many lines of a row stand on what is left of the page: of one that goes on over
+// the next, so many remain for that as a reader expects there.
+func (s *setter) fit(cells [][]line) int {
+	fits := int((s.bottom() - s.y - 2*s.air.pad) / s.high(s.size.Text))
+	if left, least := tallest(cells)-fits, max(s.left, leastLeft); left > 0 && left < least && fits > 2*leastLeft {
+		fits = max(fits-(least-left), 2*leastLeft)
+	}
+	return fits
 }
 
 // setCells sets at most n lines of each cell and gives back what is left.
@@ -156,19 +180,22 @@ func (s *setter) setCells(cells [][]line, widths []float64, n int, r *Row, tr *E
 	x := s.size.Margin
 	var rest [][]line
 	for i, c := range cells {
-		s.of = tr.Kids[i]
-		for k, l := range c[:min(n, len(c))] {
+		at := cutAt(c, n)
+		for k, l := range c[:at] {
+			if s.of = tr.Kids[i]; l.again {
+				s.of = nil
+			}
 			y := s.y + s.air.pad + float64(k)*s.high(s.size.Text)
 			s.text(x+cellPad+l.indent, y, s.size.Text, l)
 			if r.Struck && l.width > 0 {
 				s.rule(x+cellPad+l.indent, y+s.size.Text*.62/perMM, l.width, .2, .2)
 			}
 		}
-		if len(c) > n {
+		if len(c) > at {
 			if rest == nil {
 				rest = make([][]line, len(cells))
 			}
-			rest[i] = c[n:]
+			rest[i] = c[at:]
 		}
 		x += widths[i]
 	}

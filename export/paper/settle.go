@@ -1,5 +1,7 @@
 package paper
 
+import "math"
+
 // air is how much room there is between lines, around rows and after sections.
 type air struct{ leading, pad, after float64 }
 
@@ -9,6 +11,7 @@ var airs = []air{{leading, 1.15, 1}, {1.2, .85, .7}, {1.15, .65, .5}}
 
 const (
 	leastLast    = .24 // of a page: what stands on the last one at least, the room after it counted
+	halfLast     = .45 // of a page: what stands on one more at least, before a row is cut to save it
 	closerSaves  = .2  // of a page, for each that goes before: what a paper that is set closer saves at most
 	shortPaper   = 6   // pages
 	leastCut     = 2   // lines of a row under the front, before it is cut
@@ -16,34 +19,58 @@ const (
 	mostKept     = 12  // lines of it that stand together
 	mostWhole    = .33 // of a page: how high a section is at most that is not split
 	mostFaces    = .5
-	mostWhite    = .25 // of a page: how much of it is left empty at most before a high row
+	mostEmpty    = .15 // of the first page of a sheet for a pocket, at its foot
+	mostWhite    = .5  // of a page: how much of it is left empty at most before a high row
+	someWhite    = .25 // and where more would cost a page
 	leastDrawing = .45 // of its size: how small a drawing may become to stay with its table
 	underDrawing = 11  // millimetres for the contact under a drawing
 )
 
-// stood says on which page a row ended, and how high it was there.
+// stood says on which page a row began and on which it ended, and how high it was there.
 type stood struct {
-	page int
-	high float64
+	from, page int
+	high       float64
 }
 
 func newSetter(p Paper, a air, begin map[int]bool) *setter {
-	return &setter{face: face{p.Look.Sans}, paper: p, size: p.Size, air: a, begin: begin, tree: &Element{Role: RolePart}}
+	return &setter{broken: map[rowOf][][]line{}, face: face{p.Look.Sans}, paper: p, size: p.Size, air: a, begin: begin, tree: &Element{Role: RolePart}}
 }
 
-// settled sets a paper. Where its last page would have little on it, the paper is set
-// closer, so that it needs one page less; else rows from the page before go with it. A
-// short paper is set closer for a fuller last page as well, where that can save it.
+// settled sets a paper, with each row whole that a page has room for. Where a short paper needs
+// one page more for that, and has not half of it to say there, a high row is cut between two
+// entries instead.
 func settled(p Paper) *setter {
-	s := newSetter(p, airs[0], nil)
-	s.set()
-	if !s.wanting() && !s.worthCloser() && !s.parts {
+	s := allotted(p, mostWhite)
+	if n := len(s.pages); n <= shortPaper && s.turned && s.y-s.top() < halfLast*s.body() {
+		if cut := allotted(p, someWhite); len(cut.pages) < n {
+			return cut
+		}
+	}
+	return s
+}
+
+// allotted is a paper that leaves so much of a page empty at most before a high row. Where its
+// last page would have little on it, the paper is set closer, so that it needs one page less;
+// else rows from the page before go with it. A short paper is set closer for a fuller last page
+// as well, where that can save it.
+func allotted(p Paper, white float64) *setter {
+	with := func(a air, begin map[int]bool) *setter {
+		s := newSetter(p, a, begin)
+		s.most = white
 		return s
 	}
+	s := with(airs[0], nil)
+	s.set()
+	if !s.wanting() && !s.worthCloser() && !s.parts {
+		return s.begun()
+	}
 	for _, a := range airs[1:] {
-		closer := newSetter(p, a, nil)
-		closer.known = s.known // widths are the same
-		if closer.set(); len(closer.pages) < len(s.pages) && !closer.wanting() || s.parts && !closer.parts && len(closer.pages) <= len(s.pages) {
+		closer := with(a, nil)
+		closer.as(s)
+		closer.set()
+		s.turned = s.turned || closer.turned
+		if len(closer.pages) < len(s.pages) && !closer.wanting() || s.parts && !closer.parts && len(closer.pages) <= len(s.pages) {
+			closer.turned = s.turned
 			return closer
 		}
 	}
@@ -51,10 +78,44 @@ func settled(p Paper) *setter {
 		return s
 	}
 	if from := s.together(); from > 0 {
-		fuller := newSetter(p, airs[0], map[int]bool{from: true})
-		fuller.known = s.known
+		fuller := with(airs[0], map[int]bool{from: true})
+		fuller.as(s)
 		if fuller.set(); len(fuller.pages) == len(s.pages) {
 			return fuller
+		}
+	}
+	if s.cutLast() {
+		fuller := with(airs[0], nil)
+		fuller.as(s)
+		fuller.left = int(math.Ceil(leastLast * s.size.Height / s.high(s.size.Text)))
+		if fuller.set(); len(fuller.pages) == len(s.pages) {
+			return fuller
+		}
+	}
+	return s
+}
+
+// as takes from another setter of the same paper what is the same in both: how wide columns are,
+// and where lines end.
+func (s *setter) as(o *setter) { s.known, s.broken = o.known, o.broken }
+
+// cutLast says that all there is on the last page is of a row that began on the one before.
+func (s *setter) cutLast() bool {
+	n := len(s.rows)
+	return n > 0 && s.rows[n-1].page == len(s.pages) && s.rows[n-1].from < len(s.pages)
+}
+
+// begun is the sheet for a pocket of which the first page is not left empty at its foot, where
+// it is set a little closer: the first row that had no room there has it then.
+func (s *setter) begun() *setter {
+	if s.size.Pocket() && len(s.pages) > 1 && s.ended > 0 && s.bottom()-s.ended > mostEmpty*s.body() {
+		for _, a := range airs[1:] {
+			closer := newSetter(s.paper, a, nil)
+			closer.as(s)
+			closer.most = s.most
+			if closer.set(); len(closer.pages) <= len(s.pages) && !closer.wanting() && closer.ended > s.ended+mostEmpty*s.body()/2 {
+				return closer
+			}
 		}
 	}
 	return s
@@ -145,12 +206,15 @@ func (s *setter) mayCut(kept int) bool {
 
 // white says that more of the page would stay empty than a reader takes for its end, if what
 // comes next began another one.
-func (s *setter) white() bool { return s.bottom()-s.y > mostWhite*(s.bottom()-s.top()) }
+func (s *setter) white() bool { return s.emptier(max(s.most, someWhite)) }
+
+func (s *setter) emptier(share float64) bool { return s.bottom()-s.y > share*(s.bottom()-s.top()) }
 
 // kept is how many lines of a row stand together: its hour, its number, and what it is
-// called with a line of the rest.
-func (s *setter) kept(t *Table, row int, widths []float64) int {
-	n := leastCut
+// called with a line of the rest. Under the front, and so much over the row, a long title goes
+// on over the page: else the first one would be a front alone.
+func (s *setter) kept(t *Table, row int, widths []float64, over float64) int {
+	n, short := leastCut, leastCut
 	for i, c := range t.Columns {
 		if i >= len(t.Rows[row].Cells) {
 			break
@@ -162,12 +226,17 @@ func (s *setter) kept(t *Table, row int, widths []float64) int {
 			}
 		}
 		lines := len(s.breakLines(said, s.size.Text, widths[i]-2*cellPad))
-		if c.Sort == Words {
-			lines++
+		if n = max(n, lines); c.Sort == Words {
+			n = max(n, lines+1)
+		} else {
+			short = max(short, lines)
 		}
-		n = max(n, lines)
 	}
-	return min(n, mostKept)
+	if n = min(n, mostKept); len(s.rows) == 0 {
+		room := int((s.bottom() - s.y - over - 2*s.air.pad) / s.high(s.size.Text))
+		n = min(n, max(room, short))
+	}
+	return n
 }
 
 // startOf is where the first row of a page stands that goes on with a section: a row that
@@ -217,45 +286,4 @@ func (s *setter) withDrawing(sec *Section, widths []float64) {
 		}
 		s.begin[len(s.rows)+from], s.parts = true, true
 	}
-}
-
-// again says over what is left of a row that was cut which one it is: its number, its
-// hour, and what it is called.
-func (s *setter) again(t *Table, row int, widths []float64, rest [][]line) {
-	s.of = nil
-	const most = 3 // lines: a long title is told by its beginning
-	x, n := s.size.Margin, 0
-	for i, c := range t.Columns {
-		if i >= len(t.Rows[row].Cells) {
-			break
-		}
-		said := t.Rows[row].Cells[i]
-		if c.Sort == Words {
-			said = called(said)
-		}
-		lines := s.breakLines(said, s.size.Text, widths[i]-2*cellPad)
-		if c.Sort != Words && len(rest[i]) > 0 {
-			lines = nil
-		}
-		lines, in := lines[:min(len(lines), most)], 0.0
-		for k, l := range lines {
-			if hang := s.hang(t); c.Sort == Times && hang > 0 && len(l.words) > 0 {
-				in = hang - l.words[0].font.width(before(l.words[0].text), s.size.Text)
-			}
-			s.text(x+cellPad+in, s.y+s.air.pad+float64(k)*s.high(s.size.Text), s.size.Text, l)
-		}
-		if c.Sort == Words && len(said) > 0 {
-			n = max(n, len(lines))
-		}
-		x += widths[i]
-	}
-	s.y += float64(n) * s.high(s.size.Text)
-}
-
-// called is what a cell begins with in bold: the title of an item.
-func called(c Cell) Cell {
-	if len(c) == 0 || !c[0].Bold || len(c) > 1 && c[1].Bold {
-		return nil
-	}
-	return c[:1]
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs Go tests built for Windows under Wine.
-#   test.sh PACKAGE...
+#   test.sh [FLAG...] PACKAGE...
 # Wine 8 answers "not implemented" where Go, removing a folder, knows three other answers for "too old, delete plainly":
 # one constant more lets it know a fourth. Without it nearly every test fails in its clean-up.
 set -eu

@@ -50,8 +50,8 @@ func setAside(path, kept string) (moved []string, err error) {
 			return moved, err
 		}
 		if end == "-shm" || st.Size() == 0 {
-			err = os.Remove(path + end)
-		} else if err = os.Rename(path+end, kept+end); err == nil {
+			err = remove(path + end)
+		} else if err = rename(path+end, kept+end); err == nil {
 			moved = append(moved, kept+end)
 		}
 		if err != nil {

@@ -114,7 +114,7 @@ func (c *copier) full(reason, dir string, at time.Time) (Backup, error) {
 	if err := syncFile(part.path); err != nil {
 		return Backup{}, err
 	}
-	return Backup{At: at, Reason: reason, Head: short(r.Head), Issued: c.issued}.settle(part.path, c.path, dir, Extension)
+	return Backup{At: at, Reason: reason, Head: short(r.Head), Issued: c.issued}.settle(part, c.path, dir, Extension)
 }
 
 // part is an empty, private file that becomes a backup.
@@ -127,14 +127,14 @@ func (c *copier) part(dir string) (*part, error) {
 }
 
 // settle gives a backup its name, without ever taking the place of another.
-func (b Backup) settle(part, path, dir, end string) (Backup, error) {
+func (b Backup) settle(p *part, path, dir, end string) (Backup, error) {
 	base := strings.TrimSuffix(filepath.Base(path), Extension)
 	if b.Issued > 0 { // a file that is put back and knows fewer is told from it
 		base += "." + issuedMark + strconv.FormatInt(b.Issued, 10)
 	}
 	for range 10000 {
 		b.Path = filepath.Join(dir, strings.Join([]string{base, b.At.Format(stampLayout), b.Reason, b.Head}, ".")+end)
-		err := place(part, b.Path)
+		err := p.place(b.Path)
 		if errors.Is(err, os.ErrExist) { // two within a second
 			b.At = b.At.Add(time.Second)
 			continue
@@ -150,19 +150,6 @@ func (b Backup) settle(part, path, dir, end string) (Backup, error) {
 		return b, syncFolder(dir)
 	}
 	return Backup{}, os.ErrExist
-}
-
-// place links, because a link never overwrites. Sticks formatted for Windows
-// know no links: there a free name is renamed to.
-func place(part, name string) error {
-	err := os.Link(part, name)
-	if err == nil || errors.Is(err, os.ErrExist) {
-		return err
-	}
-	if exists(name) {
-		return os.ErrExist
-	}
-	return os.Rename(part, name)
 }
 
 // proved checks a copy as a stranger would, log and all.

@@ -68,7 +68,7 @@ func begin(path string, o Options) error {
 	if err := found(p.path, o); err != nil {
 		return err
 	}
-	if err := place(p.path, path); errors.Is(err, os.ErrExist) {
+	if err := p.place(path); errors.Is(err, os.ErrExist) {
 		return refuse(Exists, path)
 	} else if err != nil {
 		return err

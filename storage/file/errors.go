@@ -30,6 +30,7 @@ const (
 	BadBackup = "storage.badbackup" // {0} path: the backup is not usable
 	NoBackup  = "storage.nobackup"  // the backup could not be made
 	Unsound   = "storage.unsound"   // {0} path: no backup was made, because the diary itself is not sound
+	HeldOpen  = "storage.heldopen"  // {0} path: another program has it open, and it cannot be renamed or replaced
 	Network   = "storage.network"   // on a network drive
 	Cloud     = "storage.cloud"     // in a folder that is synchronised
 	Space     = "storage.space"     // little room left on the disk

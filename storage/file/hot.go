@@ -5,6 +5,8 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+
+	"chancery/patient"
 )
 
 // A program that was killed while it wrote leaves a journal with what stood in
@@ -55,7 +57,7 @@ func settle(path, dir string) (copied string, err error) {
 
 func settleWith(path, dir string, journals []string) (copied string, err error) {
 	copied = filepath.Join(dir, "settled")
-	dropWith(copied)
+	dropWith(copied, patient.Remove)
 	if err := copyFile(path, copied); err != nil {
 		return "", err
 	}

@@ -1,7 +1,6 @@
 package file
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -37,10 +36,11 @@ func TestAPathThatIsTooLong(t *testing.T) {
 func TestTheNameOfABackupHasRoom(t *testing.T) {
 	most := Backup{At: time.Date(2026, 3, 12, 10, 0, 0, 999999999, time.UTC), Reason: ReasonUpgrade, Head: strings.Repeat("f", 8), Issued: 1<<31 - 1}
 	dir := t.TempDir()
-	part := filepath.Join(dir, "part")
-	if err := os.WriteFile(part, nil, 0o600); err != nil {
+	part, err := newPart(dir, "v.chancery")
+	if err != nil {
 		t.Fatal(err)
 	}
+	defer part.drop()
 	b, err := most.settle(part, filepath.Join(dir, "v.chancery"), dir, Extension)
 	if err != nil {
 		t.Fatal(err)

@@ -32,7 +32,7 @@ func Mend(way model.Way, o Options) (Mended, error) {
 		m.Path, err = splitOff(path, o)
 	case model.WayUnlock:
 		to := asideName(lockPath(path), putAside, "", o.Now())
-		m.Kept, err = []string{to}, os.Rename(lockPath(path), to)
+		m.Kept, err = []string{to}, rename(lockPath(path), to)
 	case model.WayAside, model.WayOwn, model.WayAnew, model.WayBegin, model.WayTake:
 		err = m.held(way.Deed, o)
 	}
@@ -131,7 +131,7 @@ func ownFile(path string) error {
 	if err := copyFile(path, p.path); err != nil {
 		return err
 	}
-	if err := os.Rename(p.path, path); err != nil {
+	if err := p.become(path); err != nil {
 		return err
 	}
 	return syncFolder(filepath.Dir(path))
@@ -140,7 +140,7 @@ func ownFile(path string) error {
 // anew puts all that is there aside, and begins an empty diary.
 func (m *Mended) anew(l *lock, o Options) error {
 	name := asideName(m.Path, putAside, "", o.Now())
-	if err := os.Rename(m.Path, name); err == nil {
+	if err := rename(m.Path, name); err == nil {
 		m.Kept = []string{name}
 	} else if !errors.Is(err, os.ErrNotExist) {
 		return err

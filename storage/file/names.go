@@ -80,11 +80,11 @@ func takeBack(path, kept string) error {
 		if !exists(kept+end) || exists(path+end) {
 			continue
 		}
-		if err := os.Rename(kept+end, path+end); err != nil {
+		if err := rename(kept+end, path+end); err != nil {
 			return err
 		}
 	}
-	if err := os.Remove(kept); err != nil {
+	if err := remove(kept); err != nil {
 		return err
 	}
 	return syncFolder(filepath.Dir(path))

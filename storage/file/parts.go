@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"chancery/patient"
 )
 
 // part is a file that is being made, under a name that nobody can guess. Whoever
@@ -37,16 +39,37 @@ func newPart(dir, of string) (*part, error) {
 	return nil, refuse(Busy)
 }
 
+// become gives it a name that is free, or takes the place of what bears it. Hold of it is lost: where files that are open
+// cannot be renamed, ours cannot either.
+func (p *part) become(name string) error {
+	p.f.Close()
+	return rename(p.path, name)
+}
+
+// place links, because a link never overwrites. Sticks formatted for Windows
+// know no links: there a free name is renamed to.
+func (p *part) place(name string) error {
+	err := link(p.path, name)
+	if err == nil || errors.Is(err, os.ErrExist) {
+		return err
+	}
+	if exists(name) {
+		return os.ErrExist
+	}
+	return p.become(name)
+}
+
 // drop removes what is left of it, once it has its name or will never have one.
 func (p *part) drop() {
 	p.f.Close()
-	dropWith(p.path)
+	dropWith(p.path, patient.Remove)
 }
 
-// dropWith removes a file of ours and what SQLite put beside it.
-func dropWith(path string) {
+// dropWith removes a file of ours and what SQLite put beside it; what stays is
+// swept by whoever comes next.
+func dropWith(path string, remove func(string) error) {
 	for _, end := range append([]string{""}, companions...) {
-		os.Remove(path + end)
+		_ = remove(path + end)
 	}
 }
 
@@ -65,9 +88,9 @@ func sweepParts(dir, of string) {
 		}
 		whole := filepath.Join(dir, stem+partEnd)
 		if !exists(whole) {
-			dropWith(whole) // what SQLite had beside it
+			dropWith(whole, os.Remove) // what SQLite had beside it
 			continue
 		}
-		ifAbandoned(whole, func() { dropWith(whole) })
+		ifAbandoned(whole, func() { dropWith(whole, os.Remove) })
 	}
 }

@@ -4,6 +4,9 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"time"
+
+	"chancery/patient"
 
 	"golang.org/x/sys/windows"
 	"golang.org/x/sys/windows/registry"
@@ -68,11 +71,16 @@ func noLocks(err error) bool {
 	return errors.Is(err, windows.ERROR_NOT_SUPPORTED) || errors.Is(err, windows.ERROR_INVALID_FUNCTION)
 }
 
-// dropLock closes first: an open file cannot be removed here. Whoever opened it
-// in between keeps it.
+// dropLock closes first: an open file cannot be removed here. Whoever only looks
+// who has it lets go of it at once; whoever took it in between keeps it.
 func dropLock(f *os.File, path string) {
 	f.Close()
-	os.Remove(path)
+	for range 10 {
+		if err := os.Remove(path); !patient.Held(err, path) {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
 }
 
 // alive says whether a program of this computer still runs.

@@ -67,7 +67,7 @@ func (f *File) ready(o Options) error {
 // orReadOnly lets the file be read when it only must not be written.
 func (f *File) orReadOnly(err error) error {
 	switch model.Code(err) {
-	case ReadOnly, Corrupt, Changed, Unsound, NoBackup, Full:
+	case ReadOnly, Corrupt, Changed, Unsound, NoBackup, Full, HeldOpen:
 		if f.why = Led(err, f.path); model.Code(f.why) == Unread {
 			return f.why
 		}

@@ -56,7 +56,7 @@ func put(path, kind string, now time.Time, write func(path string) error) (name 
 		return "", err
 	}
 	name = asideName(strings.TrimSuffix(path, Extension), kind, Extension, now)
-	if err := place(p.path, name); err != nil {
+	if err := p.place(name); err != nil {
 		return "", err
 	}
 	return name, syncFolder(filepath.Dir(name))
@@ -112,7 +112,7 @@ func (f *File) SaveCopy(path string) error {
 	if err := f.pour(p.path); err != nil {
 		return Mapped(err)
 	}
-	if err := place(p.path, path); errors.Is(err, os.ErrExist) {
+	if err := p.place(path); errors.Is(err, os.ErrExist) {
 		return refuse(Exists, path)
 	} else if err != nil {
 		return Mapped(err)

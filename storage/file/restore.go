@@ -62,7 +62,7 @@ func swap(path, backup string, o Options) (kept string, r Report, err error) {
 	if r, err = proved(fresh.path, o.Schema); err != nil {
 		return "", r, Spoilt(backup, err)
 	}
-	kept, err = change(path, fresh.path, o)
+	kept, err = change(path, fresh, o)
 	return kept, r, err
 }
 
@@ -80,7 +80,7 @@ func fill(to, backup string, s Schema) error {
 }
 
 // change lets a file take the place of the diary, which is kept.
-func change(path, fresh string, o Options) (kept string, err error) {
+func change(path string, fresh *part, o Options) (kept string, err error) {
 	name := asideName(path, beforeRestore, "", o.Now())
 	if exists(path) {
 		if err := keep(path, name); err != nil {
@@ -89,7 +89,7 @@ func change(path, fresh string, o Options) (kept string, err error) {
 		kept = name
 	}
 	if _, err = setAside(path, name); err == nil {
-		err = os.Rename(fresh, path)
+		err = fresh.become(path)
 	}
 	if err != nil && kept != "" {
 		return "", errors.Join(err, giveBack(path, kept))
@@ -103,10 +103,10 @@ func change(path, fresh string, o Options) (kept string, err error) {
 // keep gives the present file a second name, until the backup takes the first.
 // Where there are no links it loses the first at once.
 func keep(path, name string) error {
-	if err := os.Link(path, name); err == nil || errors.Is(err, os.ErrExist) {
+	if err := link(path, name); err == nil || errors.Is(err, os.ErrExist) {
 		return err
 	}
-	return os.Rename(path, name)
+	return rename(path, name)
 }
 
 // giveBack lets everything be as it was before a restore that failed.
@@ -117,7 +117,7 @@ func giveBack(path, kept string) error {
 	if _, err := setAside(kept, path); err != nil {
 		return err
 	}
-	return os.Rename(kept, path)
+	return rename(kept, path)
 }
 
 // copyFile copies into a file that is new or empty, to the disk.

@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"chancery/patient"
 )
 
 // room is a folder of our own for copies that nobody else may see. Its owner
@@ -45,7 +47,7 @@ func newRoom() (*room, error) {
 
 func (r *room) drop() error {
 	r.held.Close()
-	return os.RemoveAll(r.dir)
+	return patient.RemoveAll(r.dir)
 }
 
 // clearRooms removes the rooms that programs of ours left behind.

@@ -2,7 +2,6 @@ package file
 
 import (
 	"log/slog"
-	"os"
 	"time"
 )
 
@@ -24,7 +23,7 @@ const (
 // new one was proved, and never removes that one.
 func rotate(dir string, now time.Time, log *slog.Logger) {
 	for _, b := range superfluous(backupsIn(dir), now) {
-		if err := os.Remove(b.Path); err != nil {
+		if err := remove(b.Path); err != nil {
 			log.Warn("an old backup stays", "path", b.Path, "err", err)
 		}
 	}

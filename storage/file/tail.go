@@ -50,7 +50,7 @@ func (c *copier) tail(reason, dir string, at time.Time) (Backup, error) {
 	if err != nil {
 		return Backup{}, err
 	}
-	b, err := Backup{At: at, Reason: reason, Head: short(head), Issued: c.issued}.settle(part.path, c.path, dir, tailEnd)
+	b, err := Backup{At: at, Reason: reason, Head: short(head), Issued: c.issued}.settle(part, c.path, dir, tailEnd)
 	b.Full = full.Path
 	return b, err
 }

@@ -40,7 +40,7 @@ func (f *File) upgrade(o Options) error {
 	if st, err := os.Stat(f.path); err == nil { // a group may have been let in
 		_ = os.Chmod(fresh, st.Mode().Perm())
 	}
-	if err := os.Rename(fresh, f.path); err != nil {
+	if err := made.become(f.path); err != nil {
 		return err
 	}
 	return syncFolder(filepath.Dir(f.path))
@@ -71,7 +71,7 @@ func (f *File) keepAsItWas(head string, o Options) error {
 	if err := copyFile(f.path, part.path); err != nil {
 		return err
 	}
-	_, err = Backup{At: at, Reason: ReasonUpgrade, Head: short(head)}.settle(part.path, f.path, dir, Extension)
+	_, err = Backup{At: at, Reason: ReasonUpgrade, Head: short(head)}.settle(part, f.path, dir, Extension)
 	return err
 }
 

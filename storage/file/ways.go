@@ -33,7 +33,7 @@ func ways(code, path string) (out []model.Way) {
 		}
 	case Locked, ReadOnly:
 		add(model.WayRead)
-	case IO, Unread:
+	case IO, Unread, HeldOpen:
 		add(model.WayAgain)
 	case Full, Busy, NoBackup:
 		add(model.WayAgain, model.WayRead)

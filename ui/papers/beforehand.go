@@ -10,10 +10,13 @@ import (
 
 // Beforehand says, before programmes for people are made, whose movements these readers may
 // not see, and who is in no row at all; before a list of delegations, of which another
-// number is announced than is on it.
+// number is announced than is on it; before a list of people, who on it has no name yet.
 func (t *task) Beforehand(r export.Request) (moves, absent string) {
-	if r.Document == "delegation-list" && len(t.of) == 1 {
-		return export.Miscounted(&t.of[0], t.reader(r), t.words()), ""
+	if r.Document != "individual" && len(t.of) == 1 {
+		if r.Document == "delegation-list" {
+			moves = export.Miscounted(&t.of[0], t.reader(r), t.words())
+		}
+		return moves, t.unnamed(&r)
 	}
 	if r.Document != "individual" || len(t.of) != 1 {
 		return "", ""
@@ -36,6 +39,18 @@ func (t *task) Beforehand(r export.Request) (moves, absent string) {
 		absent = w.Count("export.in-no-row", len(names), strings.Join(names, " · "))
 	}
 	return moves, absent
+}
+
+// unnamed says which offices on a list have nobody yet.
+func (t *task) unnamed(r *export.Request) string {
+	var names []string
+	for _, one := range export.Unnamed(&t.of[0], r, t.reader(*r)) {
+		names = append(names, t.words().Text(one))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return t.words().Count("export.unnamed", len(names), strings.Join(names, " · "))
 }
 
 // meant are the people whom words of the running order mean: they are named in it, though in

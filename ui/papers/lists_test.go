@@ -86,3 +86,22 @@ func (c *photographed) Apply(u model.Unit) error {
 	}
 	return u.Put(&who)
 }
+
+// Before a list is made it is said for which offices nobody is named yet.
+func TestAListSaysBeforehandWhoIsNotNamed(t *testing.T) {
+	h := sit(t)
+	p, err := h.desk.Programme(h.visit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	of := func(document string) string {
+		_, said := h.make.task("paper", p).Beforehand(export.Request{Document: document, Audience: model.Internal})
+		return said
+	}
+	if said := of("delegation-list"); !strings.Contains(said, "Minister of Energy of Ukraine") || strings.Contains(said, "Bolojan") {
+		t.Errorf("of a list it is said: %q", said)
+	}
+	if said := of("running-order"); said != "" {
+		t.Errorf("of a running order it is said: %q", said)
+	}
+}

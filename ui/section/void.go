@@ -42,7 +42,11 @@ func (s *Section) paintVoid(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 	y += 108
 	say, key, hit := w.Say("section.empty."+string(k)), w.Say("section.empty.key", "Ctrl+Enter"), "first"
 	button := w.Say("section.first")
-	if s.rows.list.All() > 0 {
+	switch {
+	case s.rows.list.All() == 0, s.Of() != 0 && s.rows.list.Text() == "": // of the visit there is none yet
+	case s.rows.list.Text() == "":
+		say, key, hit, button = w.Say("section.none-passes"), "", "void-widen", w.Say("section.all")
+	default:
 		say, key, hit, button = w.Say("section.nothing"), "", "void-widen", w.Say("section.all")
 	}
 	for _, line := range scene.F13b.Wrap(say, wide, 4) {

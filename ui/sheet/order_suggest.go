@@ -47,12 +47,16 @@ func Suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []p
 	case typed.ColPlace:
 		return matching(plain(cells.Places.Suggestions()), text)
 	case typed.ColHost, typed.ColGuest:
-		list := suggestPeople(kit, cells, text)
 		before, last := cells.Naming(text)
-		if head, ok := cells.HeadMeant(last, sideOf[col]); ok { // HoD
-			name := head.Person.Name.In(kit.Lang)
-			list = append([]part.Suggestion{{Label: name + " · " + w.Say("role.head-of-delegation"), Text: strings.TrimSpace(before + " " + name)}}, list...)
+		called, company := last, ""
+		if i := strings.LastIndexByte(last, '+'); i > 0 { // HoD+2
+			called, company = strings.TrimSpace(last[:i]), " "+last[i:]
 		}
+		if head, ok := cells.HeadMeant(called, sideOf[col]); ok { // nobody else is meant by it
+			name := head.Person.Name.In(kit.Lang)
+			return []part.Suggestion{{Label: name + " · " + w.Say("role.head-of-delegation"), Text: strings.TrimSpace(before + " " + name + company)}}
+		}
+		list := suggestPeople(kit, cells, text)
 		return list
 	}
 	return nil
