@@ -67,7 +67,8 @@ type drawer struct {
 	marked map[*paper.Element][]mark
 	used   []int // numbers given on each page
 
-	archive bool
+	archive  bool
+	pictures int // so far, each counted once
 }
 
 // mark is a number that stands around what an element has on a page.
@@ -137,7 +138,14 @@ func (d *drawer) picture(x *paper.Picture) {
 	if d.archive {
 		data = opaque(data)
 	}
-	d.f.RegisterImageOptionsReader(name, kind, bytes.NewReader(data))
+	if d.f.GetImageInfo(name) == nil {
+		d.pictures++
+		if info := d.f.RegisterImageOptionsReader(name, kind, bytes.NewReader(data)); info != nil {
+			if err := apart(info, d.pictures); err != nil {
+				d.f.SetError(err)
+			}
+		}
+	}
 	d.f.ImageOptions(name, x.X, x.Y, x.W, x.H, false, kind, 0, "")
 }
 

@@ -102,6 +102,8 @@ func sections(p *handbook.Page, w *words.Words) []paper.Section {
 				out[len(out)-1].Drawing = &paper.Drawing{Data: png, Alt: b.String(), Most: pictured}
 				out = append(out, fresh(""))
 			}
+			last := &out[len(out)-1].Table
+			last.Rows = append(last.Rows, paper.Row{Cells: []paper.Cell{nil, {{Text: b.String(), Quiet: true}}}})
 			continue
 		case handbook.Step:
 			beside = fmt.Sprintf("%d.", b.Number)

@@ -93,7 +93,9 @@ func TestThePageStandsAlone(t *testing.T) {
 				case "href":
 					links = append(links, a.Val)
 				case "src", "srcset", "data", "action":
-					t.Errorf("%s: it asks for %s", lang, a.Val)
+					if !strings.HasPrefix(a.Val, "data:image/png;base64,") { // which is in the page
+						t.Errorf("%s: it asks for %.60s", lang, a.Val)
+					}
 				}
 			}
 		}
