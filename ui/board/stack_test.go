@@ -113,10 +113,34 @@ func TestTheDaysOfAYearHaveRoom(t *testing.T) {
 	y := NewYear(Setting{Words: words.For("en")}, Wishes{})
 	for _, size := range []fyne.Size{{Width: 584, Height: 616}, {Width: 895, Height: 616}, {Width: 1040, Height: 716}, {Width: 760, Height: 716}, {Width: 1600, Height: 900}, {Width: 530, Height: 616}} {
 		y.size = size
-		n := y.columns()
-		if w, h := y.dayRoom(n); w < 18 || h < 14 {
-			t.Errorf("%v: %d months side by side give a day %.0f × %.0f", size, n, w, h)
+		months, n := y.together()
+		if w, h := y.dayRoom(months, n); w < 18 || h < 14 || months != 12 {
+			t.Errorf("%v: %d months, %d side by side, give a day %.0f × %.0f", size, months, n, w, h)
 		}
+	}
+}
+
+// Where twelve months have no room there are fewer, around the day on which one stands; the wheel
+// goes on to the others, and not into another year.
+func TestAYearWithoutRoomShowsAPart(t *testing.T) {
+	y := NewYear(Setting{Words: words.For("en"), Now: at(t, "2026-03-12T11:40").Time, Zone: zone}, Wishes{})
+	y.year, y.cursor = 2026, "2026-05-12"
+	for _, size := range []fyne.Size{{Width: 580, Height: 260}, {Width: 600, Height: 330}, {Width: 360, Height: 300}, {Width: 320, Height: 200}} {
+		y.size = size
+		months, n := y.together()
+		if w, h := y.dayRoom(months, n); w < leastDayWide || h < leastDayTall || months == 12 {
+			t.Errorf("%v: %d months give a day %.0f × %.0f", size, months, w, h)
+		}
+		y.build()
+		if said := texts(y.body); !slices.Contains(said, "May") || slices.Contains(said, "December") {
+			t.Errorf("%v: %d months around May: %q", size, months, said)
+		}
+	}
+	for range 20 {
+		y.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -10)})
+	}
+	if y.build(); !slices.Contains(texts(y.body), "December") || y.cursor.Year() != 2026 {
+		t.Errorf("the wheel ends on %s: %q", y.cursor, texts(y.body))
 	}
 }
 

@@ -47,6 +47,7 @@ var (
 	_ desktop.Cursorable = (*Year)(nil)
 	_ fyne.Focusable     = (*Year)(nil)
 	_ fyne.Tappable      = (*Year)(nil)
+	_ fyne.Scrollable    = (*Year)(nil)
 	_ fyne.Shortcutable  = (*Year)(nil)
 )
 
@@ -98,13 +99,31 @@ func (b *Year) on(day civil.Date) []*model.Entry {
 	return append(bars, items...)
 }
 
-// columns is how many months stand side by side: so many that their days have the
+// A day is no smaller than its number, with a line under it.
+const leastDayWide, leastDayTall = 17, 13
+
+// together is how many months are on show at once, and how many of them side by side: all twelve
+// where the numbers of their days can be read, else as many as can, those around where one stands.
+func (b *Year) together() (months, columns int) {
+	for _, months = range []int{12, 6, 4, 3, 2, 1} {
+		n := b.columns(months)
+		if w, h := b.dayRoom(months, n); w >= leastDayWide && h >= leastDayTall || months == 1 {
+			return months, n
+		}
+	}
+	return 1, 1
+}
+
+// columns is how many of some months stand side by side: so many that their days have the
 // most room, which is as little as the narrower of their two sides.
-func (b *Year) columns() int {
+func (b *Year) columns(months int) int {
 	const wider = 1.6 // a day is wide enough for its number long before it is high enough
-	best, most := 2, float32(0)
-	for _, n := range []int{2, 3, 4, 6} {
-		w, h := b.dayRoom(n)
+	best, most := 1, float32(0)
+	for _, n := range []int{1, 2, 3, 4, 6} {
+		if n > months || months == 12 && n == 1 {
+			continue
+		}
+		w, h := b.dayRoom(months, n)
 		if room := min(w/wider, h); room > most {
 			best, most = n, room
 		}
@@ -112,10 +131,26 @@ func (b *Year) columns() int {
 	return best
 }
 
-// dayRoom is how large a day is with n months side by side.
-func (b *Year) dayRoom(n int) (w, h float32) {
-	month, row := (b.size.Width-yearPad)/float32(n), (b.size.Height-yearPad/2)/float32((12+n-1)/n)
+// dayRoom is how large a day is with n of some months side by side.
+func (b *Year) dayRoom(months, n int) (w, h float32) {
+	month, row := (b.size.Width-yearPad)/float32(n), (b.size.Height-yearPad/2)/float32((months+n-1)/n)
 	return (month - yearPad) / 7, (row - yearPad/2 - yearName - yearHead) / 6
+}
+
+// Scrolled goes on to other months where not all of them have room.
+func (b *Year) Scrolled(e *fyne.ScrollEvent) {
+	months, _ := b.together()
+	if months == 12 || e.Scrolled.DY == 0 {
+		return
+	}
+	by := months
+	if e.Scrolled.DY > 0 {
+		by = -months
+	}
+	if to := b.cursor.AddMonths(by); to.Year() == b.year {
+		b.cursor = to
+		b.Refresh()
+	}
 }
 
 func (b *Year) MinSize() fyne.Size { return fyne.NewSize(300, 300) }

@@ -27,11 +27,12 @@ func (b *Year) build() {
 	b.body.Resize(b.size)
 	b.body.Begin()
 	s := &b.body.Scene
-	n := b.columns()
-	rows := (12 + n - 1) / n
+	months, n := b.together()
+	rows := (months + n - 1) / n
 	w, h := (b.size.Width-yearPad)/float32(n), (b.size.Height-yearPad/2)/float32(rows)
-	for m := range 12 {
-		b.paintMonth(s, time.Month(m+1), yearPad+float32(m%n)*w, yearPad/2+float32(m/n)*h, w-yearPad, h-yearPad/2)
+	first := (int(b.cursor.Month()) - 1) / months * months
+	for i := range months {
+		b.paintMonth(s, time.Month(first+i+1), yearPad+float32(i%n)*w, yearPad/2+float32(i/n)*h, w-yearPad, h-yearPad/2)
 	}
 	b.paintDayCard(s)
 }
