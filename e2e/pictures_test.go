@@ -21,8 +21,8 @@ import (
 const (
 	handbookPictures = "../assets/handbook/pictures"
 	keepPictures     = "CHANCERY_GOLDEN" // in the environment: what is seen is kept
-	pictureWide      = 900
-	pictureHigh      = 540
+	pictured         = 8                 // of ten parts of the room, from its upper left
+	ofTen            = 10
 	pictureColours   = 64
 	pictureMost      = 40_000 // bytes
 	otherDots        = .004   // of all may differ clearly, between two machines
@@ -108,7 +108,8 @@ func (s *screen) pictured(toolbar bool) image.Rectangle {
 		return image.Rect(0, 0, s.w, s.h)
 	}
 	room := s.room(toolbar)
-	return room.Intersect(image.Rectangle{Min: room.Min, Max: room.Min.Add(image.Pt(pictureWide, pictureHigh))})
+	room.Max = room.Min.Add(room.Size().Mul(pictured).Div(ofTen))
+	return room
 }
 
 func cropped(img *image.RGBA, to image.Rectangle) *image.RGBA {
