@@ -26,7 +26,7 @@ func TestPapersListsWhatExportMakes(t *testing.T) {
 		for _, format := range []string{"pdf", "docx", "xlsx", "html", "csv"} {
 			file := filepath.Join(dir, paper+"."+format)
 			s := called(t, "export", diary, "--event", event, "--paper", paper, "--to", file, "--now", "2026-03-10T10:00")
-			if s.code != 0 || (s.err != "") != (told[paper] != "") || !strings.Contains(s.err, told[paper]) {
+			if s.code != 0 || s.err != "" && (told[paper] == "" || !strings.Contains(s.err, told[paper])) {
 				t.Errorf("%s: %+v", paper, s)
 			}
 			if info, err := os.Stat(file); err != nil || info.Size() < 500 {
