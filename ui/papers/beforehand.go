@@ -50,8 +50,15 @@ func (t *task) unnamed(r *export.Request) string {
 	if len(names) == 0 {
 		return ""
 	}
-	return t.words().Count("export.unnamed", len(names), strings.Join(names, " · "))
+	n := len(names)
+	if more := n - mostUnnamed; more > 0 {
+		names = append(names[:mostUnnamed], t.words().Say("papers.against.more", more))
+	}
+	return t.words().Count("export.unnamed", n, strings.Join(names, " · "))
 }
+
+// mostUnnamed is how many offices are told by name of those that have nobody: the page shows them all.
+const mostUnnamed = 2
 
 // meant are the people whom words of the running order mean: they are named in it, though in
 // words alone.
