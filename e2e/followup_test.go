@@ -260,7 +260,7 @@ func TestTheSpeechwriterAtNoon(t *testing.T) {
 		}
 	}
 	s.command("calendar")
-	s.keys("Escape") // out of the visit that was open
+	s.press(probe.Which{Kind: "back"}) // out of the visit that was open
 	s.reach("Official visit of the President of Ukraine", "Official visit")
 	for _, one := range s.targets() {
 		if one.Kind == "pane" && strings.Contains(one.Label, "no. ") {
