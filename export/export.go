@@ -48,12 +48,6 @@ func (o *Options) house() (words.House, error) {
 	return o.Look.House, nil
 }
 
-// Made is what is made as the list of papers keeps it: under a title, of a visit
-// or of none.
-func (o *Options) Made(title, uid string) model.Made {
-	return model.Made{At: o.AsOf.At, EventUID: uid, Title: title, Document: o.Document, Format: o.Format(), Audience: o.Audience, Langs: o.Languages.String(), Revision: o.Revision}
-}
-
 // Formats of papers, the usual one first. Each says the same.
 var Formats = []string{"pdf", "docx", "xlsx", "html", "csv"}
 

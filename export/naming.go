@@ -183,3 +183,9 @@ func safe(s string) string {
 	}, s)
 	return strings.Trim(strings.Join(strings.Fields(s), " "), " .")
 }
+
+// Made is what is made as the list of papers keeps it: under a title, of a visit
+// or of none.
+func (o *Options) Made(title, uid string) model.Made {
+	return model.Made{At: o.AsOf.At, EventUID: uid, Title: title, Document: o.Document, Format: o.Format(), Audience: o.Audience, Langs: o.Languages.String(), Revision: o.Revision}
+}

@@ -17,9 +17,7 @@ func (c *composer) recalls() (err error) {
 	if c.opt.Recalled == nil || c.doc.Several || c.doc.ID == ChangeSheet {
 		return nil
 	}
-	opt := c.opt
-	opt.Older, opt.Recalled, opt.Edition, opt.Copies = nil, nil, Edition{}, nil
-	if c.recall, err = spelled([]model.Programme{c.opt.Recalled.programme}, opt); err != nil && unread(err) {
+	if c.recall, err = spelled([]model.Programme{c.opt.Recalled.programme}, c.alone()); err != nil && unread(err) {
 		return nil // all of it is new to them
 	}
 	return err

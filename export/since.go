@@ -30,8 +30,7 @@ func (c *composer) compares(of []model.Programme) error {
 	case !heldBy(&o.of, &c.opt.Request):
 		return model.Refuse("export.since-held", strconv.FormatInt(o.of.N, 10), "papers.to."+string(c.opt.Audience))
 	}
-	opt := c.opt
-	opt.Older, opt.Recalled, opt.Edition, opt.Copies = nil, nil, Edition{}, nil
+	opt := c.alone()
 	if len(of) == 1 {
 		opt.texts = &of[0]
 	}
@@ -49,6 +48,13 @@ func (c *composer) compares(of []model.Programme) error {
 		return err
 	}
 	return nil
+}
+
+// alone is what was asked for, of a paper that is compared with nothing.
+func (c *composer) alone() Options {
+	opt := c.opt
+	opt.Older, opt.Recalled, opt.Edition, opt.Copies = nil, nil, Edition{}, nil
+	return opt
 }
 
 // spelled composes without shorthand; nil where the readers may read nothing.

@@ -142,18 +142,7 @@ func scrolls(b *testing.B, d diary, view rune) {
 		u.Move(800, 500)
 	})
 	time.Sleep(500 * time.Millisecond)
-	var took, work []time.Duration
-	for i := 0; b.Loop(); i++ {
-		by := float32(-30)
-		if i%16 >= 8 {
-			by = 30
-		}
-		before := processor(b)
-		took = append(took, frame(b, func() { u.Wheel(0, by) }))
-		work = append(work, processor(b)-before)
-	}
-	report(b, took)
-	b.ReportMetric(float64(median(work).Microseconds())/1000, "ms-work")
+	wheels(b, u)
 }
 
 func BenchmarkDragSampleWeek(b *testing.B) {
