@@ -67,12 +67,16 @@ func scrollsBoard(b *testing.B, d diary, key fyne.KeyName) {
 		u.Move(700, 500)
 	})
 	time.Sleep(1500 * time.Millisecond)
-	fyne.DoAndWait(func() {
-		if !strings.Contains(strings.Join(u.Texts(), " "), "Promise in matters of") {
-			b.Fatalf("the board is not on show: %q", u.Texts())
-		}
-	})
+	if shown := texts(u); !strings.Contains(shown, "Promise in matters of") {
+		b.Fatalf("the board is not on show: %s", shown)
+	}
 	wheels(b, u)
+}
+
+// texts are what stands in the window.
+func texts(u *uitest.User) (all string) {
+	fyne.DoAndWait(func() { all = strings.Join(u.Texts(), " ") })
+	return all
 }
 
 // wheels turns the wheel there and back, and measures each frame.
@@ -131,15 +135,12 @@ func BenchmarkFollow10000(b *testing.B) {
 		u = uitest.On(b, w.Window().Canvas())
 		u.Move(800, 500)
 	})
-	for end := time.Now().Add(time.Minute); ; time.Sleep(200 * time.Millisecond) {
-		seen := false
-		fyne.DoAndWait(func() { seen = strings.Contains(strings.Join(u.Texts(), " "), "The President") })
-		if seen {
-			break
-		}
+	shown := texts(u)
+	for end := time.Now().Add(time.Minute); !strings.Contains(shown, "Meeting 4"); shown = texts(u) {
 		if time.Now().After(end) {
-			b.Fatal("the calendar is not on show")
+			b.Fatalf("the calendar is not on show: %s", shown)
 		}
+		time.Sleep(200 * time.Millisecond)
 	}
 	stop, stopped := make(chan bool), make(chan bool)
 	go func() {
