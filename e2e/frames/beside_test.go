@@ -7,8 +7,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
+
+	"chancery/model"
 )
 
 // What other calendars of the terminal take for the same week of the same diary,
@@ -80,6 +83,54 @@ func BenchmarkWeekBeside(b *testing.B) {
 	}
 }
 
+// years are engagements of nobody yet, over the days of calendarOf.
+type years struct{}
+
+func (years) Label() model.Label { return model.Label{Verb: "sample"} }
+
+func (years) Apply(u model.Unit) error {
+	e := model.NewEvent(model.Standing, "2025-04-01", "2027-03-31", zone)
+	e.Title = model.Text{"en": "Engagements of two years"}
+	return u.Put(&e)
+}
+
+// BenchmarkTakeInBeside takes ten thousand events of a calendar in: all of them as one change, with its
+// backup as the diary is closed.
+func BenchmarkTakeInBeside(b *testing.B) {
+	if _, err := exec.LookPath("calcurse"); err != nil {
+		b.Skip("calcurse is not installed")
+	}
+	ctl := filepath.Join(b.TempDir(), "chanceryctl")
+	run(b, nil, "go", "build", "-o", ctl, "chancery/cmd/chanceryctl")
+	d := with(b, years{})
+	path := d.Health().Path
+	if err := d.Close(); err != nil {
+		b.Fatal(err)
+	}
+	empty, err := os.ReadFile(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	ics := filepath.Join(b.TempDir(), "president.ics")
+	if err := os.WriteFile(ics, calendarOf(b, 10000, 8), 0o600); err != nil {
+		b.Fatal(err)
+	}
+	var mine, theirs []time.Duration
+	for b.Loop() {
+		into := filepath.Join(b.TempDir(), "d.chancery")
+		if err := os.WriteFile(into, empty, 0o600); err != nil {
+			b.Fatal(err)
+		}
+		mine = append(mine, run(b, nil, ctl, "import", into, ics, "--as", "calendar", "--into", "Engagements of two years"))
+		theirs = append(theirs, run(b, nil, "calcurse", "-D", b.TempDir(), "-i", ics, "-q"))
+	}
+	slices.Sort(mine)
+	slices.Sort(theirs)
+	b.ReportMetric(mine[len(mine)/2].Seconds(), "s-ours")
+	b.ReportMetric(theirs[len(theirs)/2].Seconds(), "s-theirs")
+	b.ReportMetric(0, "ns/op")
+}
+
 // run is the processor time that a program took.
 func run(b *testing.B, out *os.File, args ...string) time.Duration {
 	b.Helper()
@@ -87,8 +138,10 @@ func run(b *testing.B, out *os.File, args ...string) time.Duration {
 	if out != nil {
 		c.Stdout = out
 	}
+	var said strings.Builder
+	c.Stderr = &said
 	if err := c.Run(); err != nil {
-		b.Fatalf("%q: %v", args, err)
+		b.Fatalf("%q: %v: %s", args, err, said.String())
 	}
 	return c.ProcessState.UserTime() + c.ProcessState.SystemTime()
 }

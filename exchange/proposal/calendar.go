@@ -52,7 +52,11 @@ func (p *Proposal) here(s source.Stamp) source.Stamp {
 	if err != nil || err2 != nil {
 		return s
 	}
-	return source.Stamp{Local: t.In(loc).Format("2006-01-02T15:04"), Zone: p.Zone}
+	local := t.In(loc).Format("2006-01-02T15:04")
+	if _, err := civil.Resolve(local, p.Zone, civil.NoOff); err != nil {
+		return s // clocks there show it twice: Greenwich tells which
+	}
+	return source.Stamp{Local: local, Zone: p.Zone}
 }
 
 func (p *Proposal) entry(e *source.Event) Row {

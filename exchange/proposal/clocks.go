@@ -21,6 +21,9 @@ func (p *Proposal) onClocksOf(c *typed.Cells, r *Row) error {
 	if err != nil {
 		return err
 	}
+	if end, err := it.End.In(c.Programme.Event.Zone); start.Twice() || err == nil && end.Twice() {
+		return nil // an hour alone would not tell which of two it is
+	}
 	r.Zone = ""
 	if r.Day = start.Date(); r.From != "" {
 		r.From = start.Clock()

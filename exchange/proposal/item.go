@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"errors"
 	"time"
 
 	"chancery/model"
@@ -47,6 +48,9 @@ func (p *Proposal) times(it *model.Item, r *Row, visit string) error {
 		last = last.Add(1)
 	}
 	if it.End, err = p.moment(last, r.To, r, visit); err == nil {
+		if it.End.Time().Before(it.Start.Time()) { // it begins in an hour that clocks skip
+			it.End = it.Start
+		}
 		it.EndMark = marks[r.ToMark]
 		if r.ToMark == "from" || r.ToMark == "not-before" {
 			it.EndMark = model.Approx
@@ -96,9 +100,24 @@ func (p *Proposal) moment(day civil.Date, hour string, r *Row, visit string) (ci
 	}
 	m, err := civil.Resolve(local, zone, civil.NoOff)
 	if err != nil {
-		return m, &model.FieldError{Field: "Start", Err: err}
+		if m, err = changed(err); err != nil {
+			return m, &model.FieldError{Field: "Start", Err: err}
+		}
 	}
 	return m, nil
+}
+
+// changed is which moment files mean in the night in which clocks change: of an hour that is there twice
+// the first, of one that is skipped that of the clocks before (RFC 5545, 3.3.5).
+func changed(err error) (civil.Moment, error) {
+	var of *civil.Error
+	if !errors.As(err, &of) || len(of.Choices) == 0 {
+		return civil.Moment{}, err
+	}
+	if of.Code == "civil.fold" {
+		return of.Choices[0], nil
+	}
+	return of.Choices[len(of.Choices)-1], nil
 }
 
 // put puts the words of a row into an item, those of some fields only, or of all.
