@@ -2,10 +2,8 @@ package ui
 
 import (
 	"errors"
-	"strings"
 
 	"chancery/model"
-	"chancery/ui/command"
 	"chancery/ui/part"
 )
 
@@ -57,18 +55,6 @@ func (w *Window) whyLocked(err error) string {
 		return w.words.Error(model.Refuse(readOnly+"-"+e.Args[1], e.Args[2:]...))
 	}
 	return w.words.Say("ui.read-only.why")
-}
-
-// unable says that a key means a command for which there is nothing here now.
-func (w *Window) unable(c command.Command) {
-	switch {
-	case w.diary == nil:
-	case w.locked() != nil && (c.Group == "new" || c.Group == "edit"):
-		w.unlocked()
-	default:
-		w.toast.Say(w.words.Say("ui.unable", strings.TrimSuffix(w.table.Name(c), "…")))
-		w.root.Refresh()
-	}
 }
 
 // entering lets a wish through that ends on a card, where something can be

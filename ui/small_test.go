@@ -7,72 +7,82 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/section"
+	"chancery/ui/uitest"
 	"chancery/ui/view"
 	"chancery/words"
 )
 
-// Text twice as large on a screen of 1280 × 800 leaves a window of 640 × 400: nothing of it is
-// out of reach, in any view and any language.
+// Text twice as large on a screen of 1280 × 800 leaves a window of 640 × 400, or the least there is: nothing
+// of it is out of reach, in any view and any language.
 func TestASmallScreenHasRoom(t *testing.T) {
 	for _, lang := range words.Languages {
-		w, u := sit(t, lang, look.Light)
-		w.win.Resize(fyne.NewSize(640, 400))
-		if m := w.root.MinSize(); m.Width > 640 || m.Height > 400 {
-			t.Fatalf("the least window is %v", m)
-		}
-		look := func(where string) {
-			t.Helper()
-			w.root.Refresh()
-			u.Wheel(0, 0) // a frame passes
-			for _, x := range u.Shown() {
-				cell := w.register() && x.At.Y >= w.registers.Box.Position().Y // of a table that is moved sideways
-				if x.Beyond && !cell && !strings.HasSuffix(x.Text, ".pdf") {
-					t.Errorf("%s, %s: %q is clipped", lang, where, x.Text)
-				}
+		for _, size := range []fyne.Size{fyne.NewSize(640, 400), (&frame{}).MinSize(nil)} {
+			w, u := sit(t, lang, look.Light)
+			w.win.Resize(size)
+			every(w, visit(t, w), func(where string) {
+				t.Helper()
+				roomy(t, w, u, size, lang+", "+where)
+			})
+			w.goCalendar()
+			w.toggleSidebar()
+			if roomy(t, w, u, size, lang+", sidebar"); !w.side.Pane.Visible() {
+				t.Errorf("%s: the sidebar does not come when it is asked for", lang)
 			}
-			if board := w.views.Of(w.stand.View).Object(); !w.register() && (board.Size().Width < 250 || board.Size().Height < 180) {
-				t.Errorf("%s, %s: the board has %v", lang, where, board.Size())
-			}
-			for _, kind := range []string{"menu", "new", "new-row"} {
-				for _, target := range u.Targets() {
-					if target.Kind == kind && (target.At.X < 0 || target.At.X > 640) {
-						t.Errorf("%s, %s: %s lies at %v", lang, where, kind, target.At)
-					}
-				}
-			}
-			if w.bars.Status.Position().Y+w.bars.Status.Size().Height > 400 {
-				t.Errorf("%s, %s: the status bar is below the window", lang, where)
+			w.toggleSidebar()
+			if w.root.Refresh(); w.side.Pane.Visible() {
+				t.Errorf("%s: the sidebar does not go again", lang)
 			}
 		}
-		e := visit(t, w)
-		for _, v := range view.Kinds {
-			if v != view.Order {
-				w.show(view.Stand{View: v, Day: "2026-03-12", Days: 3})
-				look(string(v))
+	}
+}
+
+// every stands in each view of the calendar and of a visit, and in each section.
+func every(w *Window, e model.Event, look func(where string)) {
+	for _, v := range view.Kinds {
+		if v != view.Order {
+			w.show(view.Stand{View: v, Day: "2026-03-12", Days: 3})
+			look(string(v))
+		}
+		w.show(view.Stand{View: v, Event: e.ID, Day: "2026-03-12", Days: 3})
+		look("visit, " + string(v))
+	}
+	for _, v := range []view.Kind{view.Papers, view.Delegations} {
+		w.show(view.Stand{View: v, Event: e.ID, Day: "2026-03-12"})
+		look("visit, " + string(v))
+	}
+	for _, in := range []section.Kind{section.People, section.Places, section.FollowUp} {
+		w.goSection(in)
+		look(string(in))
+	}
+}
+
+// roomy expects that nothing of a window is out of reach.
+func roomy(t *testing.T, w *Window, u *uitest.User, size fyne.Size, where string) {
+	t.Helper()
+	w.root.Refresh()
+	u.Wheel(0, 0) // a frame passes
+	for _, x := range u.Shown() {
+		cell := w.register() && x.At.Y >= w.registers.Box.Position().Y // of a table that is moved sideways
+		if x.Beyond && !cell && !strings.HasSuffix(x.Text, ".pdf") {
+			t.Errorf("%s at %v: %q is clipped", where, size, x.Text)
+		}
+	}
+	if board := w.views.Of(w.stand.View).Object(); !w.register() && (board.Size().Width < 250 || board.Size().Height < 180) {
+		t.Errorf("%s at %v: the board has %v", where, size, board.Size())
+	}
+	for _, kind := range []string{"menu", "new", "new-row"} {
+		for _, target := range u.Targets() {
+			if target.Kind == kind && (target.At.X < 0 || target.At.X > size.Width) {
+				t.Errorf("%s at %v: %s lies at %v", where, size, kind, target.At)
 			}
-			w.show(view.Stand{View: v, Event: e.ID, Day: "2026-03-12", Days: 3})
-			look("visit, " + string(v))
 		}
-		for _, v := range []view.Kind{view.Papers, view.Delegations} {
-			w.show(view.Stand{View: v, Event: e.ID, Day: "2026-03-12"})
-			look("visit, " + string(v))
-		}
-		for _, in := range []section.Kind{section.People, section.Places, section.FollowUp} {
-			w.goSection(in)
-			look(string(in))
-		}
-		w.goCalendar()
-		w.toggleSidebar()
-		if look("sidebar"); !w.side.Pane.Visible() {
-			t.Errorf("%s: the sidebar does not come when it is asked for", lang)
-		}
-		w.toggleSidebar()
-		if w.root.Refresh(); w.side.Pane.Visible() {
-			t.Errorf("%s: the sidebar does not go again", lang)
-		}
+	}
+	if w.bars.Status.Position().Y+w.bars.Status.Size().Height > size.Height {
+		t.Errorf("%s at %v: the status bar is below the window", where, size)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 
 	"chancery/ui/look"
 	"chancery/ui/scene"
@@ -22,15 +23,10 @@ func (b *Bars) paintTabs(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	if !at.Inside() {
 		return
 	}
-	x, pad, counts, part := b.tabRoom(at, size.Width)
-	for i, t := range view.Tabs {
-		if t == view.GuestsTab && at.Alone {
-			continue
-		}
-		name, count := b.host.Words().Say("ui.tab."+string(t)), ""
-		if n := at.Counts[t]; n > 0 && counts {
-			count = strconv.Itoa(n)
-		}
+	row := b.tabRow(&at, size.Width)
+	x := row.left
+	for _, i := range row.shown {
+		t, name, count := view.Tabs[row.tabs[i]], row.names[i], row.counts[i]
 		face, ink := scene.F12, c.Text2
 		switch {
 		case t == at.Tab():
@@ -38,44 +34,76 @@ func (b *Bars) paintTabs(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		case at.Counts[t] == 0 && t != view.ProgrammeTab:
 			ink = c.Text3
 		}
-		name = face.Fit(name, face.Width(name)*part)
-		width := face.Width(name) + 2*pad
+		if !row.counted {
+			count = ""
+		}
+		width := face.Width(name) + 2*row.pad
 		if count != "" {
 			width += scene.F11.Width(count) + 6
 		}
-		p.Lit(s, x, 4, width, size.Height-9, 6, "tab", int64(i))
-		s.In(x+pad, 0, size.Height-2, name, face, ink)
-		s.In(x+pad+6+face.Width(name), 0, size.Height-1, count, scene.F11, c.Text3)
+		p.Lit(s, x, 4, width, size.Height-9, 6, "tab", int64(row.tabs[i]))
+		s.In(x+row.pad, 0, size.Height-2, name, face, ink)
+		s.In(x+row.pad+6+face.Width(name), 0, size.Height-1, count, scene.F11, c.Text3)
 		if t == at.Tab() {
-			s.RRect(x+pad-4, size.Height-4, width-2*pad+8, 3, 1.5, c.Accent)
+			s.RRect(x+row.pad-4, size.Height-4, width-2*row.pad+8, 3, 1.5, c.Accent)
 		}
-		x += width + 4
+		x += width + tabGap
+	}
+	if len(row.more) > 0 {
+		p.Lit(s, x, 4, moreWidth, size.Height-9, 6, "tabs", 0)
+		s.Icon(x+(moreWidth-9)/2, 13, 9, scene.DownIcon, theme.ColorNamePlaceHolder)
 	}
 }
 
-// tabRoom is where the tabs begin, what lies beside each name, whether there is room to count what
-// is in them, and the part of a name that has room: 1 unless the window is very small.
-func (b *Bars) tabRoom(at Head, wide float32) (x, pad float32, counts bool, part float32) {
-	names, all := float32(0), float32(0)
-	n := float32(0)
-	for _, t := range view.Tabs {
+const tabGap = 4
+
+// tabRow is the row of tabs as it has room: which sides the visit has, what each is called and counts, what
+// lies beside each name, and which of them stand behind the row.
+type tabRow struct {
+	tabs          []int // of view.Tabs
+	names, counts []string
+	left, pad     float32
+	counted       bool
+	shown, more   []int
+}
+
+// tabRow lays it out: without what is counted before any tab is folded away, and no name is cut.
+func (b *Bars) tabRow(at *Head, wide float32) tabRow {
+	row := tabRow{left: 46, pad: 12, counted: true}
+	on, names, all := 0, []float32(nil), float32(0)
+	for i, t := range view.Tabs {
 		if t == view.GuestsTab && at.Alone {
 			continue
 		}
-		n++
-		names += scene.F12b.Width(b.host.Words().Say("ui.tab." + string(t)))
+		name, count := b.host.Words().Say("ui.tab."+string(t)), ""
 		if k := at.Counts[t]; k > 0 {
-			all += scene.F11.Width(strconv.Itoa(k)) + 6
+			count = strconv.Itoa(k)
+			all += scene.F11.Width(count) + 6
 		}
+		if t == at.Tab() {
+			on = len(names)
+		}
+		row.tabs, row.names, row.counts = append(row.tabs, i), append(row.names, name), append(row.counts, count)
+		names = append(names, scene.F12b.Width(name)+2*row.pad+tabGap)
+		all += names[len(names)-1]
 	}
-	if 46+names+all+n*28 <= wide {
-		return 46, 12, true, 1
+	if row.left+all <= wide {
+		row.shown, _ = fitted(names, on, all, 0)
+		return row
 	}
-	return 8, 6, false, min(1, (wide-12-n*16)/names)
+	row.left, row.pad, row.counted = 8, 6, false
+	for i := range names {
+		names[i] -= 12
+	}
+	row.shown, row.more = fitted(names, on, wide-row.left-tabGap, moreWidth)
+	return row
 }
 
 func (b *Bars) tapTabs(h scene.Hit, _ *desktop.MouseEvent) {
-	if h.Kind == "tab" {
+	switch h.Kind {
+	case "tab":
 		b.host.SetTab(view.Tabs[h.ID])
+	case "tabs":
+		b.moreTabs(fyne.CurrentApp().Driver().AbsolutePositionForObject(b.Tabs).Add(h.Pos).AddXY(0, h.Size.Height+4))
 	}
 }

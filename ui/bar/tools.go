@@ -13,6 +13,8 @@ import (
 	"chancery/ui/view"
 )
 
+const titleLeft = 52 // behind the button of the menu
+
 // paintTools draws the toolbar: where one is at the left, what one can do at the
 // right; the title takes the room that is left.
 func (b *Bars) paintTools(p *scene.Pane, s *scene.Scene, size fyne.Size) {
@@ -25,15 +27,15 @@ func (b *Bars) paintTools(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	s.Icon(20, 20, 16, theme.MenuIcon(), theme.ColorNameForeground)
 	right := b.paintNew(p, s, size.Width-14)
 	if at.Board != "" && !at.ofVisit() {
-		right = b.paintBoards(p, s, &at, 110, right-12)
-		b.paintSection(s, &at, 52, right-10)
+		right = b.paintBoards(p, s, &at, right-12)
+		b.paintSection(s, &at, titleLeft, right-10)
 		return
 	}
 	if !at.ofVisit() {
 		right = b.paintSwitch(p, s, &at, right-12)
 		right = b.paintSteps(p, s, &at, right-12)
 	}
-	b.paintTitle(p, s, &at, 52, right-10)
+	b.paintTitle(p, s, &at, titleLeft, right-10)
 }
 
 func (b *Bars) paintNew(p *scene.Pane, s *scene.Scene, right float32) float32 {
@@ -186,6 +188,8 @@ func (b *Bars) tapTools(h scene.Hit, _ *desktop.MouseEvent) {
 		b.host.MainMenu(at)
 	case "board":
 		b.host.GoBoard(b.host.Head().Section.Boards()[h.ID])
+	case "boards":
+		b.moreBoards(at)
 	case "new-row":
 		b.host.NewRow()
 	case "new":

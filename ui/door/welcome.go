@@ -84,12 +84,7 @@ func (d *Doors) tongues(middle float32, link func(kind string, id int64, cx, wid
 func (d *Doors) tap(h scene.Hit, _ *desktop.MouseEvent) {
 	switch h.Kind {
 	case "empty":
-		fresh, err := d.host.Files().Create(d.host.Files().Home())
-		if err != nil {
-			d.host.Tell(err)
-			return
-		}
-		d.host.Lay(fresh)
+		d.empty()
 	case "sample":
 		d.Sample()
 	case "tour":
@@ -98,6 +93,25 @@ func (d *Doors) tap(h scene.Hit, _ *desktop.MouseEvent) {
 		d.Open()
 	case "language":
 		d.host.Speak(words.Languages[h.ID])
+	}
+}
+
+// empty begins an empty diary in one's own folder, and says whether it could.
+func (d *Doors) empty() bool {
+	fresh, err := d.host.Files().Create(d.host.Files().Home())
+	if err != nil {
+		d.host.Tell(err)
+		return false
+	}
+	d.host.Lay(fresh)
+	return true
+}
+
+// Begin begins it for whoever meant to do something in a diary, which they then do; where it lies is said.
+func (d *Doors) Begin(then func()) {
+	if d.empty() {
+		d.host.Say(d.host.Words().Say("ui.first.begun", d.host.Diary().Health().Path))
+		then()
 	}
 }
 
