@@ -197,6 +197,17 @@ func (e *Issued) PaperRecalled(paper int64) (EditionRecall, bool) {
 	return e.recalled(&paper)
 }
 
+// StillHolds is the last edition of a visit that was not recalled, of a list with the last first: what
+// changed is counted since that one, wherever it is told. Nil where none holds.
+func StillHolds(given []Issued) *Issued {
+	for i := range given {
+		if _, gone := given[i].Recalled(); !gone {
+			return &given[i]
+		}
+	}
+	return nil
+}
+
 func (e *Issued) recalled(paper *int64) (EditionRecall, bool) {
 	for _, r := range e.Recalls {
 		if paper == nil && r.PaperID == nil || paper != nil && r.PaperID != nil && *r.PaperID == *paper {

@@ -68,12 +68,7 @@ func (w *Window) lastEdition() (*model.Issued, error) {
 		return nil, nil
 	}
 	given, err := w.reading.Editions(w.inside.Event.UID)
-	for i := range given {
-		if _, recalled := given[i].Recalled(); !recalled {
-			return &given[i], err
-		}
-	}
-	return nil, err
+	return model.StillHolds(given), err
 }
 
 // history tells what was done to what is chosen, to the visit that is open, or to the diary.

@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"cmp"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -54,7 +55,7 @@ func (m *Maker) Changed(event int64) {
 	c.older = part.NewChoice(w.Say("changed.older"), options, w.Error)
 	c.newer = part.NewChoice(w.Say("changed.newer"), append([]part.Option{{Value: "", Name: w.Say("edition.draft")}}, options...), w.Error)
 	c.as = part.NewChoice(w.Say("changed.as"), c.readers(), w.Error)
-	c.older.Put(options[0].Value)
+	c.older.Put(number(cmp.Or(model.StillHolds(c.list), &c.list[0]).N))
 	c.newer.Put("")
 	c.as.Put(string(model.Internal))
 	again := func(string) error { return c.read() }
@@ -106,7 +107,7 @@ func (c *changed) read() error {
 	if err != nil {
 		return err
 	}
-	c.of = edition.Compare(older, newer, c.by(c.as.Value()))
+	c.of = c.compared(&older, &newer)
 	c.told = c.of.Told()
 	c.pane.SetMin(fyne.NewSize(changeWide, float32(max(1, len(c.told)))*changeTall))
 	c.pane.Refresh()

@@ -1,12 +1,14 @@
 package papers
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"chancery/export"
 	"chancery/model"
+	"chancery/model/edition"
 	"chancery/ui/part"
 )
 
@@ -24,22 +26,9 @@ func (c *changed) readers() []part.Option {
 	for _, d := range export.Delegations(p) {
 		out = append(out, part.Option{Value: asDelegation + d.UID, Name: w.Text(p.NameOf(&d))})
 	}
-	c.held = nil
-	for i := range c.list {
-		of := &c.list[i]
-		for _, h := range of.Holders {
-			if h.Kind == model.HeldByDelegation || h.Kind == model.HeldByPress || slices.ContainsFunc(c.held, func(o holds) bool { return o.Same(&h) }) {
-				continue
-			}
-			one := holds{EditionHolder: h, of: of}
-			for _, paper := range of.Papers {
-				if slices.ContainsFunc(of.HoldersOf(paper.ID), func(o model.EditionHolder) bool { return o.Same(&h) }) {
-					one.papers = append(one.papers, paper)
-				}
-			}
-			out = append(out, part.Option{Value: asHolder + strconv.Itoa(len(c.held)), Name: w.Text(h.Name)})
-			c.held = append(c.held, one)
-		}
+	c.held = slices.DeleteFunc(c.task.holders(c.list), func(h holds) bool { return h.Kind == model.HeldByDelegation || h.Kind == model.HeldByPress })
+	for i := range c.held {
+		out = append(out, part.Option{Value: asHolder + strconv.Itoa(i), Name: w.Text(c.held[i].Name)})
 	}
 	return out
 }
@@ -47,7 +36,7 @@ func (c *changed) readers() []part.Option {
 // reads is for somebody else: what a holder has is what it is compared with.
 func (c *changed) reads(as string) error {
 	if h := c.holder(as); h != nil {
-		c.older.Put(number(h.of.N))
+		c.older.Put(number(cmp.Or(h.base, h.of).N))
 	}
 	return c.read()
 }
@@ -61,24 +50,20 @@ func (c *changed) holder(as string) *holds {
 	return &c.held[i]
 }
 
-// by is who reads it. Of several papers that somebody holds the one counts that says most.
-func (c *changed) by(as string) model.Reader {
-	out := model.Reader{Audience: model.Audience(as), Now: c.host.Kit().Now().Unix()}
-	delegation := ""
+// compared is what differs, for whoever reads it. Of several papers that somebody holds the one counts
+// that says most.
+func (c *changed) compared(older, newer *model.Programme) (out edition.Compared) {
+	as, now := c.as.Value(), c.host.Kit().Now().Unix()
+	papers := []model.EditionPaper{{Audience: model.Audience(as)}}
 	if uid, ok := strings.CutPrefix(as, asDelegation); ok {
-		out.Audience, delegation = model.ForDelegation, uid
+		papers[0] = model.EditionPaper{Audience: model.ForDelegation, Delegation: uid}
 	}
 	if h := c.holder(as); h != nil {
-		out.Audience = model.Public
-		for _, p := range h.papers {
-			if p.Audience.MayRead(out.Audience) {
-				out.Audience, delegation = p.Audience, p.Delegation
-			}
-		}
+		papers = h.papers
 	}
-	for id, d := range c.of0().Delegations {
-		if delegation != "" && d.UID == delegation {
-			out.Delegation = id
+	for i := range papers {
+		if of := export.Told(older, newer, &papers[i], now); i == 0 || len(of.Told()) > len(out.Told()) {
+			out = of
 		}
 	}
 	return out

@@ -10,21 +10,11 @@ import (
 
 	"chancery/export"
 	"chancery/model"
-	"chancery/model/edition"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
 	"chancery/words"
 )
-
-// holds is one recipient and the last edition that they were given: who holds what.
-type holds struct {
-	model.EditionHolder
-	of     *model.Issued
-	papers []model.EditionPaper
-	since  string // what changed since theirs
-	stale  bool
-}
 
 // editions is the open list of who holds what.
 type editions struct {
@@ -52,7 +42,7 @@ func (m *Maker) Editions(event int64) {
 	}
 	e := &editions{task: m.task("paper", p), event: event}
 	e.list = e.task.given()
-	e.who()
+	e.held = e.task.holders(e.list)
 	w := m.words()
 	tall := float32(max(1, len(e.held)))*holdsTall + float32(len(e.list))*editionTall + 12
 	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(holdsWide, tall), e.paint)
@@ -85,66 +75,6 @@ func (e *editions) stale() []holds {
 func (e *editions) anew(of []holds) {
 	e.sheet.Close()
 	e.issue(e.event, of, export.Request{})
-}
-
-// who gathers the recipients, each with the last edition they were given. An edition in the
-// middle that somebody never got is no matter of theirs.
-func (e *editions) who() {
-	for i := range e.list {
-		of := &e.list[i]
-		for _, h := range of.Holders {
-			at := -1
-			for n := range e.held {
-				if e.held[n].Same(&h) {
-					at = n
-				}
-			}
-			switch {
-			case at < 0:
-				e.held = append(e.held, holds{EditionHolder: h, of: of})
-				at = len(e.held) - 1
-			case e.held[at].of != of:
-				continue
-			}
-			for _, p := range of.Papers {
-				if p.ID == h.PaperID {
-					e.held[at].papers = append(e.held[at].papers, p)
-				}
-			}
-		}
-	}
-	for i := range e.held {
-		e.compare(&e.held[i])
-	}
-}
-
-// compare says what changed since the edition that somebody holds, of what its papers may say.
-func (e *editions) compare(h *holds) {
-	w := e.words()
-	older, err := e.programme(e.list, number(h.of.N))
-	if err != nil {
-		h.since = w.Say("holds.unread")
-		return
-	}
-	seen, n := map[string]bool{}, 0
-	for _, p := range h.papers {
-		reader := model.Reader{Audience: p.Audience, Now: e.host.Kit().Now().Unix()}
-		for id, d := range e.of[0].Delegations {
-			if d.UID == p.Delegation && p.Delegation != "" {
-				reader.Delegation = id
-			}
-		}
-		c := edition.Compare(older, e.of[0], reader)
-		for _, d := range c.Told() {
-			if key := string(d.What) + d.Table + d.UID + d.Key; !seen[key] {
-				seen[key] = true
-				n++
-			}
-		}
-	}
-	if h.since = w.Say("holds.same"); n > 0 {
-		h.since, h.stale = w.Count("holds.changed", n), true
-	}
 }
 
 func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {

@@ -63,8 +63,8 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) {
 	i := &issuing{task: m.task("paper", p), again: again, shown: shown}
 	i.list = i.task.given()
 	i.since = i.changed()
-	if again == nil {
-		i.again = i.holding(event)
+	if again == nil { // who was given the last one gets the next, unless somebody unticks them
+		i.again = i.task.holders(i.list)
 	}
 	if i.number, err = m.desk().Numbering(i.uid); err != nil {
 		m.host.Tell(err)

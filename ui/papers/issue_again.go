@@ -7,7 +7,6 @@ import (
 
 	"chancery/export"
 	"chancery/model"
-	"chancery/model/edition"
 	"chancery/words"
 )
 
@@ -45,25 +44,18 @@ func (i *issuing) begin() {
 	i.others.Put(strings.Join(others, "\n"))
 }
 
-// holding are those who hold papers of the visit: whoever was given the last edition is to have the
-// next one too, unless somebody unticks them.
-func (i *issuing) holding(event int64) []holds {
-	e := &editions{task: i.task, event: event, list: i.list}
-	e.who()
-	return e.held
-}
-
-// changed says in a line what is another since the last edition, "" where none was issued.
+// changed says in a line what is another since the last edition that holds, "" where none does. What
+// each recipient is told of it stands in who holds what, by the same reckoning.
 func (i *issuing) changed() string {
-	if len(i.list) == 0 {
+	last := model.StillHolds(i.list)
+	if last == nil {
 		return ""
 	}
-	w, n := i.words(), i.list[0].N
-	was, err := i.programme(i.list, number(n))
+	w, n := i.words(), last.N
+	of, err := i.reckon(i.list, last, &model.EditionPaper{Audience: model.Internal})
 	if err != nil {
 		return ""
 	}
-	of := edition.Compare(was, i.of[0], model.Reader{Audience: model.Internal, Now: i.host.Kit().Now().Unix()})
 	var said []string
 	for _, d := range of.Told() {
 		one := w.Change(&d, &of)
