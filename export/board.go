@@ -224,7 +224,7 @@ func (b *boarder) item(it model.Item) error {
 func (b *boarder) tell() {
 	for _, tag := range slices.Sorted(maps.Keys(b.tags)) {
 		if name := b.both(func(w *words.Words) string { return b.text(w, b.tags[tag]) }); name != tag {
-			b.out.Legend = append(b.out.Legend, paper.Key{Text: tag + ": " + name})
+			b.out.Legend = append(b.out.Legend, paper.Key{Text: tag + ": " + name, Code: tag})
 		}
 	}
 }

@@ -25,7 +25,7 @@ func (c *composer) toldOf(who model.Participant, w *words.Words) string {
 	if office != "" && c.again(&who, w, office) {
 		return office
 	}
-	address := w.Text(who.Address)
+	address := w.Text(words.Styled(who.Address))
 	if c.ofHome(who.Participation) && c.toHome() {
 		address = atHome(w, address)
 	}

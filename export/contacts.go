@@ -92,6 +92,7 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 			row(c.word("export.liaison"), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
 		}
 		reached, unnamed := !d.Liaison.Empty() || slices.ContainsFunc(c.seats(&d), c.isReached), []model.Text(nil)
+		var noNumber []model.Text // of a delegation in which nobody can be reached yet
 		for _, s := range c.seats(&d) {
 			if c.gone(s.ID) || !c.isContact(s) || c.answersAbove(s) {
 				continue
@@ -101,10 +102,16 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 			case of.unnamed():
 				unnamed = append(unnamed, of.name)
 				continue
-			case reached: // through those who have a number: a name with languages is nobody to ring
+			default: // through those who have a number: a name with languages is nobody to ring
+				if !reached {
+					noNumber = append(noNumber, of.name)
+				}
 				continue
 			}
 			row(c.seat(s))
+		}
+		if len(noNumber) > 0 {
+			row(c.word("export.still-without-number"), c.inEach(func(w *words.Words) string { return c.namesOf(noNumber, w) }, false))
 		}
 		if len(unnamed) > 0 {
 			row(c.word("export.still-unnamed"), c.inEach(func(w *words.Words) string { return c.listOf(unnamed, w) }, false))
@@ -132,17 +139,6 @@ func (c *composer) answersAbove(s model.Seat) bool {
 	return slices.ContainsFunc(c.p.Items, func(it model.Item) bool {
 		return stands(it.Responsible, of.name) || !of.office.Empty() && stands(it.Responsible, of.office)
 	})
-}
-
-// listOf are texts on one line, each once.
-func (c *composer) listOf(list []model.Text, w *words.Words) string {
-	var out []string
-	for _, t := range list {
-		if s := c.text(w, t); !slices.Contains(out, s) {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, "; ")
 }
 
 // partyOf is what a delegation is called among many: of those who receive it says whether

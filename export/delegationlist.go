@@ -63,7 +63,7 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 	if !c.gone(s.ID) && !c.handsOver(s.ID) {
 		number = paper.Text(strconv.Itoa(n))
 	}
-	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{number, c.say(who.address, false), name, office,
+	return paper.Row{Struck: c.gone(s.ID), Cells: []paper.Cell{number, c.address(who.address), name, office,
 		role, kind, c.tongues(who.languages), status}}
 }
 

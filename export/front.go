@@ -25,7 +25,7 @@ func (c *composer) front() paper.Paper {
 	if len(c.langs) > 1 { // figures are of no language
 		out.PageOf, out.PageNo = "{0} / {1}", "{0}"
 		if out.State = c.stateShort(); !c.doc.Each { // what is for somebody has their name there
-			out.Running = c.both(c.heading)
+			out.Running = c.both(c.runs)
 		}
 	}
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself

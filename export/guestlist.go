@@ -65,8 +65,8 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 	byThread := c.answerIn(invitation, &g.listed)
 	status := c.inEach(func(w *words.Words) string {
 		var said []string
-		if c.answers(&g.listed) && !byThread && !c.handsOver(g.seat) {
-			said = append(said, w.Say("seat.status."+string(g.status)))
+		if s := c.replySaid(w, &g.listed); s != "" && !c.handsOver(g.seat) { // of everybody in one column
+			said = append(said, s)
 		}
 		if span := c.spanSaid(w, g.seat); span != "" && c.opt.Item == "" { // at one item both are not there
 			said = append(said, words.Capital(span))
@@ -94,7 +94,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 		now := *i
 		now.Thread = c.stepsByNow(i.Thread)
 		asked = c.inEach(func(w *words.Words) string {
-			if !byThread { // the seat has answered
+			if !byThread || now.Thread.Answer() == nil && !now.Overdue(c.opt.AsOf.Date()) { // the column before says how far it is
 				return stepSaid(w, now.Thread.Asking())
 			}
 			return strings.Trim(stepSaid(w, now.Thread.Asking())+"\n"+c.answerBy(w, &now), "\n")
@@ -103,7 +103,7 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 			companion = c.say(i.Companion, false)
 		}
 	}
-	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.say(g.address, false), name, office, c.say(g.party, false), status, companion, asked}}
+	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.address(g.address), name, office, c.say(g.party, false), status, companion, asked}}
 }
 
 // ofValues says that a paper is a table that is sorted and filtered: each thing has a column

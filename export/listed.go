@@ -75,7 +75,7 @@ func (l *listed) isNamed() bool { return l.person != 0 || !l.office.Empty() && m
 
 func (c *composer) named(out listed, person, at int64) listed {
 	who := c.p.People[person]
-	out.person, out.name, out.address, out.languages, out.photo = person, who.Name, who.Address, who.Languages, who.Photo
+	out.person, out.name, out.address, out.languages, out.photo = person, who.Name, words.Styled(who.Address), who.Languages, who.Photo
 	out.office = c.office(c.p.AtVisit(person, c.p.Coming(person, at)))
 	return out
 }
@@ -157,6 +157,17 @@ func (c *composer) delegationsRead() []model.Delegation {
 // say is a text in each language of the paper, one under the other.
 func (c *composer) say(t model.Text, bold bool) paper.Cell {
 	return c.inEach(func(w *words.Words) string { return c.text(w, t) }, bold)
+}
+
+// address is a form of address, likewise. One that no other language has a word for stands as it
+// was typed where its letters are read: nobody translates "Sir".
+func (c *composer) address(t model.Text) paper.Cell {
+	return c.inEach(func(w *words.Words) string {
+		if s := w.Text(t); sameLetters(s, w.Tongues(w.Lang())) {
+			return s
+		}
+		return c.text(w, t)
+	}, false)
 }
 
 // called is what somebody is called, likewise.

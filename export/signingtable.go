@@ -65,7 +65,12 @@ func (c *composer) under(keys ...string) (out paper.Cell) {
 // aboutTable is what holds for one text: in which languages it is and which of them prevails,
 // and what the office noted of folders, pens and assistants.
 func (c *composer) aboutTable(t *model.Instrument) paper.Cell {
-	line := c.both(func(w *words.Words) string { return w.Say("export.table.languages", w.Tongues(t.Languages)) })
+	line := c.both(func(w *words.Words) string {
+		if strings.TrimSpace(t.Languages) == "" {
+			return words.Capital(w.Say("export.languages-open"))
+		}
+		return w.Say("export.table.languages", w.Tongues(t.Languages))
+	})
 	if t.Prevails != "" {
 		line += " · " + c.both(func(w *words.Words) string { return w.Say("export.prevails", w.Tongues(t.Prevails)) })
 	}
@@ -150,7 +155,7 @@ func (c *composer) signs(party *int64, signer model.Text) paper.Cell {
 // preamble, how its languages stand, and who signs on which side of its block.
 func (c *composer) madeUp(w *words.Words, t *model.Instrument, made []model.Original, ours bool) string {
 	if len(made) == 1 {
-		return w.Say("export.one-original", w.Tongues(strings.Join(made[0].Languages, " ")))
+		return w.Say("export.one-original", writtenIn(w, made[0].Languages))
 	}
 	o := made[0]
 	if !ours {
@@ -161,7 +166,11 @@ func (c *composer) madeUp(w *words.Words, t *model.Instrument, made []model.Orig
 	if keyOf(right) == keyOf(o.Left) {
 		right = t.Theirs
 	}
-	return w.Say("export.table.original", name(o.First), w.Tongues(strings.Join(o.Languages, " ")), name(o.Left), name(right))
+	key := "export.table.original"
+	if len(o.Languages) == 0 {
+		key = "export.table.original-open"
+	}
+	return w.Say(key, name(o.First), writtenIn(w, o.Languages), name(o.Left), name(right))
 }
 
 // assistants are those of a side who open the folder, blot and carry it over.

@@ -85,6 +85,25 @@ func (c *composer) same(t model.Text) string {
 	return c.both(func(w *words.Words) string { return c.text(w, t) })
 }
 
+// listOf are texts on one line, each once; namesOf are names.
+func (c *composer) listOf(list []model.Text, w *words.Words) string {
+	return oneLineOf(list, w, c.text)
+}
+
+func (c *composer) namesOf(list []model.Text, w *words.Words) string {
+	return oneLineOf(list, w, c.name)
+}
+
+func oneLineOf(list []model.Text, w *words.Words, say func(*words.Words, model.Text) string) string {
+	var out []string
+	for _, t := range list {
+		if s := say(w, t); !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
 // head is the title of a column in each language.
 func (c *composer) head(key string) string {
 	return c.both(func(w *words.Words) string { return w.Say("export.col." + key) })

@@ -27,6 +27,17 @@ func titled(w *words.Words, document, heading, kind string) string {
 	return w.Say("export.title."+document, heading)
 }
 
+// runs is the heading over the pages of a paper in two languages: one that was typed in one of
+// them alone is said in that, once.
+func (c *composer) runs(w *words.Words) string {
+	title := c.p.Event.Title
+	typed := func(l *words.Words) bool { return title.Has(l.Lang()) }
+	if !c.doc.Several && !typed(w) && slices.ContainsFunc(c.langs, typed) {
+		return ""
+	}
+	return c.heading(w)
+}
+
 // within is a heading as a title says it: in the genitive, or as it is behind a preposition,
 // by the pairs of what headings begin with. ok is false where its first words are not known:
 // it stands as it was typed. The longest of what it begins with counts: an official working

@@ -91,10 +91,10 @@ func (c *composer) originals(t *model.Instrument) paper.Cell {
 	for _, o := range t.Alternat(c.tongueOf(t.Ours), c.tongueOf(t.Theirs)) {
 		line := func(w *words.Words) string {
 			if o.For == nil {
-				return w.Say("export.one-original", w.Tongues(strings.Join(o.Languages, " ")))
+				return w.Say("export.one-original", writtenIn(w, o.Languages))
 			}
 			name := func(key *int64) string { return c.text(w, c.p.Parties[*key].Name) }
-			return w.Say("export.original", name(o.For), w.Tongues(strings.Join(o.Languages, " ")), name(o.Left))
+			return w.Say("export.original", name(o.For), writtenIn(w, o.Languages), name(o.Left))
 		}
 		out = append(out, paper.Run{Text: "\n" + c.both(line)})
 	}
@@ -102,6 +102,14 @@ func (c *composer) originals(t *model.Instrument) paper.Cell {
 		out = append(out, paper.Run{Text: "\n" + c.both(func(w *words.Words) string { return w.Say("export.prevails", w.Tongues(t.Prevails)) }), Quiet: true})
 	}
 	return out
+}
+
+// writtenIn are the languages of an original by name, or that they are still to be agreed.
+func writtenIn(w *words.Words, codes []string) string {
+	if len(codes) == 0 {
+		return w.Say("export.languages-open")
+	}
+	return w.Tongues(strings.Join(codes, " "))
 }
 
 // tongueOf is the language of a state, by which its original stands first, "" where it is not

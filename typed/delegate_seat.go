@@ -106,7 +106,7 @@ func (s *Seating) Person(d *Delegate) model.SavePerson {
 	title := s.office(d)
 	out := model.SavePerson{Person: model.Person{Name: s.name(d, inLanguages(d.Name)), PartyID: &party, Languages: d.Languages}, Office: model.Office{Title: title, PartyID: &party}}
 	if d.Address != "" {
-		out.Person.Address = s.text([]string{d.Address})
+		out.Person.Address = s.styled(d.Address)
 	}
 	if d.Role.HereOnly() {
 		out.Office = model.Office{}
@@ -114,6 +114,18 @@ func (s *Seating) Person(d *Delegate) model.SavePerson {
 	at := slices.IndexFunc(s.Offices, func(o model.Office) bool { return o.PartyID != nil && *o.PartyID == party && oneName(title, o.Title) })
 	if at >= 0 && !out.Office.Title.Empty() {
 		out.Office = model.Office{Row: model.Row{ID: s.Offices[at].ID}}
+	}
+	return out
+}
+
+// styled is a form of address that was taken off a name, in each language of the content that
+// has a word for it.
+func (s *Seating) styled(address string) model.Text {
+	out := s.text([]string{address})
+	for l, form := range words.Styled(out) {
+		if slices.Contains(s.Langs, l) {
+			out = out.With(l, form)
+		}
 	}
 	return out
 }

@@ -197,3 +197,23 @@ func TestALetterIsNoList(t *testing.T) {
 		}
 	}
 }
+
+// A rank that is taken off a name stands with the person in every language of the content that
+// has a word for it.
+func TestARankIsKeptInEachLanguage(t *testing.T) {
+	for _, c := range []struct {
+		typed string
+		langs []string
+		want  model.Text
+	}{
+		{"General Gheorghe Vlad, Chief of the Defence Staff", []string{"en", "ro", "uk"}, model.Text{"en": "General", "ro": "General", "uk": "Генерал"}},
+		{"Colonel Ion Marin, Military Attaché", []string{"en", "ro"}, model.Text{"en": "Colonel", "ro": "Colonel"}},
+		{"Sir John Smith, Adviser", []string{"en", "ro"}, model.Text{"en": "Sir"}},
+	} {
+		d, _ := ReadDelegate(c.typed)
+		seating := Seating{Roll: NewRoll(nil), Lang: "en", Langs: c.langs}
+		if got := seating.Person(&d).Person.Address; !got.Equal(c.want) {
+			t.Errorf("%s: addressed as %v, not %v", c.typed, got, c.want)
+		}
+	}
+}

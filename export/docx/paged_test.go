@@ -99,3 +99,22 @@ func TestAWordWithAHyphenIsWhole(t *testing.T) {
 		t.Errorf("%s", doc)
 	}
 }
+
+// What a paper is about and its state stand on lines of their own where one has no room for both.
+func TestARunningHeadWithoutRoomIsTwoLines(t *testing.T) {
+	p := sample()
+	p.Running = "Vizita oficială a Președintelui Republicii Letonia în România / Official visit of the President of the Republic of Latvia to Romania"
+	p.State = "Program provizoriu / Provisional · situația la / as of 27.11.2026, 20:30 (UTC+2)"
+	for name, body := range file(t, p) {
+		if !strings.HasPrefix(name, "word/header") || !strings.Contains(body, "Official visit") {
+			continue
+		}
+		for _, par := range strings.Split(body, "</w:p>") {
+			if strings.Contains(par, "Official visit") && strings.Contains(par, "Provisional") {
+				t.Errorf("they run into each other: %s", par)
+			}
+		}
+		return
+	}
+	t.Error("no head of a page")
+}

@@ -106,8 +106,13 @@ func (d *document) end(p *paper.Paper, several, last bool) {
 	}
 	marking := paragraph("Marking", plain(p.Marking))
 	first := d.frame("header", "hdr", marking)
-	other := d.frame("header", "hdr", marking+paragraph("Header", plain(p.Running)+`<w:r><w:tab/></w:r>`+plain(p.State))+day(p))
-	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+`<w:r><w:tab/></w:r>`+pageOf(number)))
+	const tab = `<w:r><w:tab/></w:r>`
+	about := paragraph("Header", plain(p.Running)+tab+plain(p.State))
+	if !p.OnOneLine() { // a tab without room is none, and the two run into each other
+		about = paragraph("Header", tab+plain(p.State)) + paragraph("Header", plain(p.Running))
+	}
+	other := d.frame("header", "hdr", marking+about+day(p))
+	foot := d.frame("footer", "ftr", marking+paragraph("Footer", plain(p.Foot)+tab+pageOf(number)))
 	s := p.Size
 	turned := ""
 	if s.Width > s.Height {

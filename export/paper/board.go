@@ -46,6 +46,7 @@ type BoardDay struct {
 type Key struct {
 	Tint Tint
 	Text string
+	Code string // the short name: a board on which it does not stand has no key to it
 }
 
 // Board is a calendar on one page: days side by side with hours running down,

@@ -95,3 +95,22 @@ func TestHoursStandUnderHours(t *testing.T) {
 		t.Errorf("%v", at)
 	}
 }
+
+// What a paper is about in two languages stands whole under its state, where beside it there is
+// no room.
+func TestARunningHeadOfTwoLanguagesIsWhole(t *testing.T) {
+	const heading = "Vizita oficială a Președintelui Republicii Letonia în România / Official visit of the President of the Republic of Latvia to Romania"
+	p := long(A4, true)
+	p.Marking, p.Running, p.State = "", heading, "Program provizoriu / Provisional · situația la / as of 27.11.2026, 20:30 (UTC+2)"
+	pages, err := laid(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	inside(t, A4, pages)
+	over := strings.Join(strings.Fields(said(pages[1:2])), "")
+	for _, want := range []string{"RepubliciiLetonia", "RepublicofLatviatoRomania"} {
+		if !strings.Contains(over, want) {
+			t.Errorf("%q is not whole over a page: %.300s", want, over)
+		}
+	}
+}

@@ -146,6 +146,7 @@ func (s *setter) block(day int, k *Block, b box) {
 	if !s.says(k, text, in) { // over all its lines; else by its short name
 		text = k.said(in.w, s)
 	}
+	s.coded(k, text)
 	if shown := []Run{{Text: text, Bold: true}}; !s.says(k, text, in) && text == k.Short && in.h < 2*lineHeight(boardText) && s.breakLines(shown, boardText, endless)[0].width <= in.w {
 		s.rest = append(s.rest, untold{day, 0, k}) // by its short name; its hour, for which there is no room, stands in the list
 		s.text(in.x, in.y+max(0, (in.h-lineHeight(boardText))/2), boardText, s.breakLines(shown, boardText, endless)[0])

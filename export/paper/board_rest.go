@@ -30,7 +30,7 @@ func (s *setter) told(b *Board, room box) {
 	draw := func(h float64) [][]line {
 		s.page().Texts, s.page().Fills = s.page().Texts[:texts], s.page().Fills[:fills]
 		room.h = h
-		if s.rest = nil; b.Weeks {
+		if s.rest, s.codes = nil, nil; b.Weeks {
 			s.weeks(b, room)
 		} else {
 			s.hours(b, room)

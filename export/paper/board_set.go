@@ -2,6 +2,7 @@ package paper
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -18,11 +19,41 @@ type box struct{ x, y, w, h float64 }
 
 // board sets a calendar on one page: title, line and legend above it.
 func (s *setter) board() {
+	s.paper.Board = s.keyed()
 	p, b := &s.paper, s.paper.Board
 	s.boardHead()
 	room := box{s.size.Margin, s.y, s.width(), s.bottom() - s.y}
 	s.page().Marks = append(s.page().Marks, Mark{Text: p.Title, Y: s.y})
 	s.told(b, room)
+}
+
+// keyed is the board with keys to those short names alone that stand on it: whoever looks for one
+// in vain believes that a page is missing.
+func (s *setter) keyed() *Board {
+	b := *s.paper.Board
+	if !slices.ContainsFunc(b.Legend, func(k Key) bool { return k.Code != "" }) {
+		return s.paper.Board
+	}
+	try := newSetter(s.paper, s.air, nil)
+	try.newPage()
+	try.of = try.tree.add(RoleText)
+	try.boardHead()
+	try.told(&b, box{s.size.Margin, try.y, s.width(), s.bottom() - try.y})
+	b.Legend = slices.DeleteFunc(slices.Clone(b.Legend), func(k Key) bool { return k.Code != "" && !try.codes[k.Code] })
+	return &b
+}
+
+// coded notes that an item stands on the page by a short name.
+func (s *setter) coded(k *Block, text string) {
+	if text == "" || text != k.Short {
+		return
+	}
+	if s.codes == nil {
+		s.codes = map[string]bool{}
+	}
+	for code := range strings.SplitSeq(text, "–") {
+		s.codes[code] = true
+	}
 }
 
 // boardHead is the front of a calendar in little room: what it shows at the

@@ -118,7 +118,9 @@ func (s *setter) dayList(n int, d *BoardDay, b box, more string) {
 		k := &d.Blocks[i]
 		y := b.y + float64(i)*h
 		s.tint(box{b.x, y + .5, .9, h - .9}, k.Tint.towards(0))
-		runs := []Run{{Text: k.begin() + " "}, {Text: k.said(b.w-12, s), Bold: !d.Quiet, Quiet: d.Quiet}}
+		said := k.said(b.w-12, s)
+		s.coded(k, said)
+		runs := []Run{{Text: k.begin() + " "}, {Text: said, Bold: !d.Quiet, Quiet: d.Quiet}}
 		l := s.oneLine(runs, boardText, b.w-2)
 		if s.breakLines(runs, boardText, endless)[0].width > b.w-2 {
 			s.rest = append(s.rest, untold{day: n, block: k})

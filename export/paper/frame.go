@@ -81,6 +81,12 @@ func (s *setter) running(pg *Page, at, beneath float64) {
 		return
 	}
 	s.frame(pg, p.State, at, right)
+	if whole := s.quietly(p.Running, s.width()); !s.size.Pocket() && len(s.quietly(p.Running, s.besideState(p))) > 2 && at+float64(len(whole)+1)*beneath <= s.top() {
+		for i, l := range whole { // under the state, where it has all of the width
+			s.frame(pg, l, at+float64(i+1)*beneath, left)
+		}
+		return
+	}
 	for i, l := range s.about(p) {
 		s.frame(pg, l, at+float64(i)*beneath, left)
 	}
@@ -89,22 +95,35 @@ func (s *setter) running(pg *Page, at, beneath float64) {
 // about is what a paper is about, over its pages: on one line where there is room, else on
 // two, else by what it begins with. No word is cut off.
 func (s *setter) about(p *Paper) []string {
-	room := s.width() - s.frameLine(p.State, false).width - 4
-	said := func(text string) (out []string) {
-		for _, l := range s.breakLines([]Run{{Text: text, Quiet: true}}, s.around(), room) {
-			out = append(out, lineText(l))
-		}
-		return out
-	}
+	room := s.besideState(p)
 	begins, _, _ := strings.Cut(p.Running, " "+dot+" ")
-	lines := said(p.Running)
-	if first := said(begins); len(lines) > 2 || len(lines) == 2 && s.size.Pocket() && len(first) == 1 {
+	lines := s.quietly(p.Running, room)
+	if first := s.quietly(begins, room); len(lines) > 2 || len(lines) == 2 && s.size.Pocket() && len(first) == 1 {
 		lines = first
 	}
 	if len(lines) > 2 { // a title without end
 		lines = []string{lines[0], lineText(s.oneLine([]Run{{Text: strings.Join(lines[1:], " "), Quiet: true}}, s.around(), room))}
 	}
 	return lines
+}
+
+// besideState is the room at the left of the state of a paper, over its pages.
+func (s *setter) besideState(p *Paper) float64 {
+	return s.width() - s.frameLine(p.State, false).width - 4
+}
+
+// quietly is a quiet text around a page on lines of a width.
+func (s *setter) quietly(text string, width float64) (out []string) {
+	for _, l := range s.breakLines([]Run{{Text: text, Quiet: true}}, s.around(), width) {
+		out = append(out, lineText(l))
+	}
+	return out
+}
+
+// OnOneLine says that what a paper is about has room beside its state on one line over a page.
+func (p *Paper) OnOneLine() bool {
+	s := newSetter(*p, airs[0], nil)
+	return len(s.quietly(p.Running, max(s.besideState(p), 1))) <= 1
 }
 
 // around is the size of the text around a page, in points.

@@ -48,16 +48,17 @@ type setter struct {
 	known  []measured
 	broken map[rowOf][][]line // where the lines of a row end
 	air    air
-	rows   []stood      // where each row stands, over all sections
-	begin  map[int]bool // which of them begin a page
-	left   int          // lines that a row which goes on over a page keeps for it, where it is the last
-	parts  bool         // a drawing has no room under all rows that it belongs to
-	most   float64      // of a page is left empty before a high row
-	turned bool         // more of one was than a row that is cut would have left
-	ended  float64      // how far down the first page reaches, once there is another
-	rest   []untold     // what a board has no room for
-	tree   *Element     // what the paper consists of
-	of     *Element     // what is being set; nil for what frames a page
+	rows   []stood         // where each row stands, over all sections
+	begin  map[int]bool    // which of them begin a page
+	left   int             // lines that a row which goes on over a page keeps for it, where it is the last
+	parts  bool            // a drawing has no room under all rows that it belongs to
+	most   float64         // of a page is left empty before a high row
+	turned bool            // more of one was than a row that is cut would have left
+	ended  float64         // how far down the first page reaches, once there is another
+	rest   []untold        // what a board has no room for
+	codes  map[string]bool // short names that stand on it
+	tree   *Element        // what the paper consists of
+	of     *Element        // what is being set; nil for what frames a page
 }
 
 const (
@@ -82,11 +83,10 @@ func (s *setter) set() {
 	s.frames()
 }
 
-func (s *setter) page() *Page         { return &s.pages[len(s.pages)-1] }
-func (s *setter) width() float64      { return s.size.Wide() }
-func (s *setter) bottom() float64     { return s.size.Height - s.size.Margin*.7 - footRoom*s.narrow() }
-func (s *setter) top() float64        { return s.size.Margin*.8 + headRoom*s.narrow() }
-func lineHeight(size float64) float64 { return size * leading / perMM }
+func (s *setter) page() *Page     { return &s.pages[len(s.pages)-1] }
+func (s *setter) width() float64  { return s.size.Wide() }
+func (s *setter) bottom() float64 { return s.size.Height - s.size.Margin*.7 - footRoom*s.narrow() }
+func (s *setter) top() float64    { return s.size.Margin*.8 + headRoom*s.narrow() }
 
 // high is how high a line of a paper is.
 func (s *setter) high(size float64) float64 { return size * s.air.leading / perMM }

@@ -73,6 +73,9 @@ type piece struct {
 	link  string
 }
 
+// lineHeight is how high a line is, with the air of a paper that has room.
+func lineHeight(size float64) float64 { return size * leading / perMM }
+
 // breaker sets words on lines of a width.
 type breaker struct {
 	face
