@@ -6,7 +6,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
-	"io"
+	"errors"
 	"os"
 	"os/exec"
 	"runtime"
@@ -39,22 +39,23 @@ func (outside) Copied() []byte {
 
 // output is what a program says, nil where it is not there, fails, or says too much.
 func output(ctx context.Context, name string, args ...string) []byte {
+	var said atMost
 	c := exec.CommandContext(ctx, name, args...)
-	c.WaitDelay = copiedIn / 4 // for what a program left behind holds open
-	out, err := c.StdoutPipe()
-	if err != nil || c.Start() != nil {
+	c.Stdout, c.WaitDelay = &said, copiedIn/4 // for what a program left behind holds open
+	if c.Run() != nil {
 		return nil
 	}
-	b, err := io.ReadAll(io.LimitReader(out, mostCopied+1))
-	if len(b) > mostCopied {
-		_ = c.Process.Kill()
-		_ = c.Wait()
-		return nil
+	return said.all.Bytes()
+}
+
+// atMost takes as much as a page may have.
+type atMost struct{ all bytes.Buffer }
+
+func (a *atMost) Write(b []byte) (int, error) {
+	if a.all.Len()+len(b) > mostCopied {
+		return 0, errors.New("too much")
 	}
-	if c.Wait() != nil || err != nil {
-		return nil
-	}
-	return b
+	return a.all.Write(b)
 }
 
 // ofScript are the bytes in what AppleScript says of data: «data HTML3C703E».

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"chancery/exchange/source"
 	"chancery/model"
@@ -91,9 +90,8 @@ func TestAPageThatIsTooMuch(t *testing.T) {
 		"takein.too-many-cells": strings.Repeat("<tr><td colspan=128>", source.MostCells/128+2),
 		"takein.too-many-rows":  strings.Repeat("<tr><td>a", source.MostRows+2),
 	} {
-		began := time.Now()
-		if _, err := Lines(page); model.Code(err) != code || time.Since(began) > 5*time.Second {
-			t.Errorf("%s: %v in %v", code, err, time.Since(began))
+		if _, err := Lines(page); model.Code(err) != code {
+			t.Errorf("%s: %v", code, err)
 		}
 		if got := Copied([]byte(page)); got != "" {
 			t.Errorf("%s: it is told", code)
