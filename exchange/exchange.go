@@ -9,6 +9,7 @@ import (
 
 	"chancery/exchange/ical"
 	"chancery/exchange/mail"
+	"chancery/exchange/page"
 	"chancery/exchange/source"
 	"chancery/exchange/table"
 	"chancery/exchange/vcard"
@@ -37,6 +38,17 @@ func Read(name string, b []byte, o Options) (f *source.File, err error) {
 	return read(name, b, o, 0)
 }
 
+// Copied is what a page on the clipboard says as rows, with tabs between their cells; "" where
+// it holds no table.
+func Copied(b []byte) (rows string) {
+	defer func() {
+		if recover() != nil {
+			rows = ""
+		}
+	}()
+	return page.Copied(b)
+}
+
 func read(name string, b []byte, o Options, deep int) (*source.File, error) {
 	head := bytes.TrimLeft(bytes.TrimPrefix(b[:min(len(b), 4096)], []byte("\xef\xbb\xbf")), " \t\r\n")
 	upper := bytes.ToUpper(head)
@@ -60,6 +72,8 @@ func read(name string, b []byte, o Options, deep int) (*source.File, error) {
 		return ical.Read(name, b, o.Span)
 	case letter:
 		return attached(name, b, o, deep)
+	case isPage(upper):
+		return page.Read(name, b, o.Charset)
 	case bytes.Count(head, []byte{0}) > len(head)/10 && !wide(b):
 		return nil, source.Refuse("unknown", name)
 	}
@@ -76,6 +90,21 @@ func isLetter(head []byte) bool {
 		}
 	}
 	return names["mime-version"] || names["from"] && (names["date"] || names["message-id"] || names["received"])
+}
+
+// isPage says that a file begins as those of browsers do, whatever it is called: many a
+// program writes one and calls it a workbook.
+func isPage(head []byte) bool {
+	for bytes.HasPrefix(head, []byte("<!--")) || bytes.HasPrefix(head, []byte("<?XML")) {
+		_, head, _ = bytes.Cut(head, []byte(">"))
+		head = bytes.TrimLeft(head, " \t\r\n")
+	}
+	for _, begins := range []string{"<!DOCTYPE HTML", "<HTML", "<HEAD", "<META", "<BODY", "<TABLE"} {
+		if bytes.HasPrefix(head, []byte(begins)) {
+			return true
+		}
+	}
+	return false
 }
 
 // wide says that a text is written with two bytes a letter.

@@ -21,6 +21,17 @@ type Sent struct {
 // a role stand those who have it.
 func ReadDelegates(text string) Sent {
 	var r reader
+	if strings.Contains(text, "\t") { // out of a table: a cell may have several lines
+		for _, row := range clipped(text) {
+			for i := range row {
+				if strings.Contains(row[i], "\n") {
+					row[i] = oneLine(row[i])
+				}
+			}
+			r.line(strings.Join(row, "\t"))
+		}
+		return r.Sent
+	}
 	for line := range strings.Lines(strings.ReplaceAll(text, "\r", "\n")) {
 		r.line(strings.TrimRight(line, "\n"))
 	}

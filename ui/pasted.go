@@ -2,7 +2,9 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
+	"chancery/exchange"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/ui/part"
@@ -33,6 +35,23 @@ func (h host) Programmes(text string) (out []part.Action) {
 		out = append(out, part.Action{Name: w.words.Say("section.programme.into", w.words.Text(e.Title)), Do: func() { w.pasteInto(e.ID, e.FirstDay, text) }})
 	}
 	return out
+}
+
+// copied gives what was copied as rows, where the clipboard holds a page beside the text and there is a
+// table in it: no text tells of merged cells, and of lines within one. The system is asked beside the
+// window: it may be slow, and what the window itself has copied only the window can give.
+func (w *Window) copied(text string, put func(rows string)) {
+	if text != "" && !strings.ContainsAny(text, "\t\n") {
+		put(text)
+		return
+	}
+	rows := ""
+	w.beside(func() { rows = exchange.Copied(w.Outside.Copied()) }, func() {
+		if rows == "" {
+			rows = text
+		}
+		put(rows)
+	})
 }
 
 // pasteInto opens rows that were copied in the running order of a visit, from its first day on.

@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
+	"chancery/model"
 	"chancery/register"
 	"chancery/ui/look"
 	"chancery/ui/view"
@@ -39,6 +41,57 @@ func TestAProgrammeIsNotPastedIntoARegister(t *testing.T) {
 		if n := len(people(t, w)); n != names {
 			t.Errorf("%s: %d people, %d before", k, n, names)
 		}
+	}
+}
+
+// A table that was copied comes with what no text tells: a place that is merged over two rows, and a line
+// within a cell. Where the page beside the text holds no table the text is pasted, and a word is asked
+// nothing about.
+func TestATableIsPastedFromThePageBesideTheText(t *testing.T) {
+	w, u, now := plan(t)
+	u.Key(fyne.KeyEscape)
+	outside := w.Outside.(*nobody)
+	const head = "<table><tr><th>From<th>To<th>Activity<th>Place"
+	outside.page = head + "<tr><td>10:15<td>10:45<td>Courtesy call<br>and photograph<td rowspan=2>Oak Room<tr><td>11:00<td>11:30<td><s>Official</s> <p>Talks</table>"
+	fyne.CurrentApp().Clipboard().SetContent("10:15\n10:45\nCourtesy call\nand photograph\nOak Room\n11:00\n11:30\nOfficial\nTalks\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	var got []string
+	for _, it := range now().Items {
+		got = append(got, it.Title.In("en")+" | "+it.Place.In("en"))
+	}
+	if want := "Courtesy call and photograph | Oak Room; Talks | Oak Room"; strings.Join(got, "; ") != want {
+		t.Errorf("%q, want %q: %q", got, want, u.Texts())
+	}
+	outside.page = "<p>12:00 to 12:30 Something else</p>"
+	fyne.CurrentApp().Clipboard().SetContent("13:00\t13:30\tLunch\n14:00\t14:30\tDeparture\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if n := len(now().Items); n != 4 {
+		t.Errorf("%d items: %q", n, u.Texts())
+	}
+	outside.page = head + "<tr><td>15:00<td>15:30<td>Not this<td></table>"
+	fyne.CurrentApp().Clipboard().SetContent("16:00")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if u.Key(fyne.KeyEscape); u.Sees("Not this") {
+		t.Errorf("a word became rows: %q", u.Texts())
+	}
+}
+
+// So do a list of a delegation, where an office has two lines, and rows in a register.
+func TestAListIsPastedFromThePageBesideTheText(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	before := sent(w, model.GuestSide)
+	u.Key(fyne.KeyRight)
+	w.Outside.(*nobody).page = "<table><tr><td>1<td>Anton Berg<td>Minister<br>of Culture<tr><td>2<td>Clara Dahl<td>Adviser</table>"
+	pasteOn(w, "1\nAnton Berg\nMinister\nof Culture\n2\nClara Dahl\nAdviser\n")
+	if got := strings.TrimPrefix(sent(w, model.GuestSide), before+", "); got != "Anton Berg, Clara Dahl" || !u.Sees("Minister of Culture") {
+		t.Errorf("pasted %q: %q", got, u.Texts())
+	}
+	w, u = atBoard(t, "en", look.Light, register.Venues)
+	w.Outside.(*nobody).page = "<table><tr><td>09:00<td>10:00<td>Arrival<tr><td>11:00<td>12:00<td>Lunch</table>"
+	w.focusBoard()
+	fyne.CurrentApp().Clipboard().SetContent("09:00\n10:00\nArrival\n")
+	if u.Shortcut(fyne.KeyV, fyne.KeyModifierControl); !u.Sees("This looks like a programme") {
+		t.Errorf("%q", u.Texts())
 	}
 }
 

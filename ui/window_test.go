@@ -54,7 +54,10 @@ type nobody struct {
 	opened, printed []string
 	asked           []door.Wanted // in the system's dialog of files, that chooses one of these
 	chooses         func(door.Wanted) (string, error)
+	page            string // on the clipboard beside the text
 }
+
+func (n *nobody) Copied() []byte { return []byte(n.page) }
 
 // Chooser is that of the system where the test gives one.
 func (n *nobody) Chooser(fyne.Window) door.Chooser {

@@ -12,7 +12,7 @@ import (
 // folded is a path as Windows tells files apart: not by the case of letters.
 func folded(path string) string { return strings.ToLower(path) }
 
-var allowForeground = windows.NewLazySystemDLL("user32.dll").NewProc("AllowSetForegroundWindow")
+var allowForeground = user32.NewProc("AllowSetForegroundWindow")
 
 // bellAt is the pipe of a bell. Pipes are those of the whole computer: each person has
 // their own.

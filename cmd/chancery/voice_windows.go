@@ -22,7 +22,7 @@ func systemLanguage() string {
 	return list[0]
 }
 
-var attachConsole = windows.NewLazySystemDLL("kernel32.dll").NewProc("AttachConsole")
+var attachConsole = kernel32.NewProc("AttachConsole")
 
 // newVoice speaks into the pipe or the file that it was given, else into the terminal that
 // the program was started from, and where there is none, in a box.

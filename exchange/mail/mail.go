@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"chancery/exchange/charset"
+	"chancery/exchange/page"
 	"chancery/exchange/source"
 
 	"github.com/emersion/go-message"
@@ -38,20 +39,29 @@ func Read(name string, b []byte) (*source.File, error) {
 	if err := l.read(bytes.NewReader(b), 0); err != nil {
 		return nil, err
 	}
-	text := l.plain
-	if strings.TrimSpace(text) == "" {
-		text = l.html
-	}
-	var lines []source.Line
-	for i, line := range strings.Split(source.Clean(text), "\n") {
-		bare := strings.TrimLeft(line, " ")
-		lines = append(lines, source.Line{Row: i + 1, Indent: len(line) - len(bare), Cells: []source.Cell{{Text: strings.TrimRight(bare, " "), Span: 1}}})
+	lines, err := page.Lines(l.html)
+	if plain := strings.TrimSpace(l.plain) != ""; plain && (err != nil || page.Rows(lines) < tabled) {
+		lines = linesOf(l.plain)
+	} else if err != nil {
+		return nil, err
 	}
 	if len(lines) > source.MostRows {
 		return nil, source.Refuse("too-many-rows", name, strconv.Itoa(source.MostRows))
 	}
 	l.file.Sheets = []source.Sheet{{Lines: lines}}
 	return l.file, nil
+}
+
+// tabled is from how many rows on a table of a letter says more than its plain text, in which
+// it has no columns; what people sign with is often a table of one or two.
+const tabled = 3
+
+func linesOf(text string) (out []source.Line) {
+	for i, line := range strings.Split(source.Clean(text), "\n") {
+		bare := strings.TrimLeft(line, " ")
+		out = append(out, source.Line{Row: i + 1, Indent: len(line) - len(bare), Cells: []source.Cell{{Text: strings.TrimRight(bare, " "), Span: 1}}})
+	}
+	return out
 }
 
 func (l *letter) read(r io.Reader, deep int) error {
@@ -130,7 +140,7 @@ func (l *letter) words(kind string, body []byte) {
 		return
 	}
 	if kind == "text/html" {
-		l.html += bare(text)
+		l.html += text
 	} else {
 		l.plain += text + "\n"
 	}

@@ -34,6 +34,7 @@ func (r *reader) table() (out []source.Line) {
 	r.tables++
 	id := r.tables
 	var layout []source.Line
+	var of []int // the rows they stand in
 	r.each("tbl", func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "tr":
@@ -45,6 +46,9 @@ func (r *reader) table() (out []source.Line) {
 					goesOn(&row, &out[len(out)-1])
 				}
 				out = append(out, row)
+				for range inner {
+					of = append(of, len(out)-1)
+				}
 				layout = append(layout, inner...)
 			}
 		case "tblPr", "tblGrid", "sdtPr":
@@ -54,11 +58,10 @@ func (r *reader) table() (out []source.Line) {
 	if len(layout) > len(out) {
 		return append(out, layout...)
 	}
-	for _, l := range layout { // a table within a row is a remark of that row
-		if n := len(out); n > 0 {
-			last := &out[n-1].Cells[len(out[n-1].Cells)-1]
-			last.Text = strings.TrimSpace(last.Text + "\n" + textOf([]source.Line{l}))
-		}
+	for i, l := range layout { // a table within a row is a remark of that row
+		cells := out[of[i]].Cells
+		last := &cells[len(cells)-1]
+		last.Text = strings.TrimSpace(last.Text + "\n" + textOf([]source.Line{l}))
 	}
 	return out
 }

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"chancery/typed"
 	"chancery/ui/scene"
 )
 
@@ -142,7 +141,7 @@ func (b *Board) TypedRune(r rune) {
 func (b *Board) TypedShortcut(s fyne.Shortcut) {
 	if p, ok := s.(*fyne.ShortcutPaste); ok {
 		if len(b.columns) > 0 {
-			b.takeIn(b.at.column, typed.ReadDelegates(p.Clipboard.Content()))
+			b.takeInCopied(b.at.column, p.Clipboard.Content())
 		}
 		return
 	}

@@ -13,10 +13,19 @@ import (
 func (t *typing) paste(text string) bool {
 	sent := typed.ReadDelegates(text)
 	if n := len(sent.People) + len(sent.Left); n > 1 || n == 1 && strings.Contains(strings.TrimSpace(text), "\t") {
-		t.b.takeIn(t.b.columnOf(t.delegation), sent)
+		t.b.takeInCopied(t.b.columnOf(t.delegation), text)
 		return true
 	}
 	return false
+}
+
+// takeInCopied takes in a list that was copied.
+func (b *Board) takeInCopied(column int, text string) {
+	if b.kit.Copied == nil {
+		b.takeIn(column, typed.ReadDelegates(text))
+		return
+	}
+	b.kit.Copied(text, func(rows string) { b.takeIn(column, typed.ReadDelegates(rows)) })
 }
 
 // takeIn puts a list at the end of a column, and says which lines are no people and who

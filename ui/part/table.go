@@ -105,9 +105,10 @@ type Table struct {
 	OnShift  func(rows []int, by int) // move the rows past so many, down or (below 0) up
 	OnPick   func(rows []int)         // others are chosen together
 	OnCopy   func(rows []int, text string, cut bool)
-	OnOwn    func(row int, text string) bool // rows copied before are pasted; false when they are others
-	OnRow    func(row int)                   // the row under the keyboard changed
-	OnOpen   func(row int)                   // double click on what cannot be typed in
+	OnOwn    func(row int, text string) bool          // rows copied before are pasted; false when they are others
+	OnCopied func(text string, put func(rows string)) // looks for rows that say more than the text that was copied
+	OnRow    func(row int)                            // the row under the keyboard changed
+	OnOpen   func(row int)                            // double click on what cannot be typed in
 	OnMenu   func(row, col int, at fyne.Position)
 	OnHead   func(at fyne.Position)       // the head is pressed with the other button
 	OnSort   func(col int)                // the head of a column is pressed

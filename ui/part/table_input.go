@@ -146,7 +146,7 @@ func (t *Table) TypedShortcut(s fyne.Shortcut) {
 		t.Pick(rows...)
 		return
 	case *fyne.ShortcutPaste:
-		t.paste(fyne.CurrentApp().Clipboard().Content())
+		t.pasted(fyne.CurrentApp().Clipboard().Content())
 		return
 	case *desktop.CustomShortcut:
 		if t.ownShortcut(c) {
@@ -186,14 +186,27 @@ func (t *Table) ownShortcut(c *desktop.CustomShortcut) bool {
 	return true
 }
 
-// paste puts one text into the cell, or rows into the table.
-func (t *Table) paste(text string) {
-	text = strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+// pasted puts in what lies on the clipboard: first rows of our own.
+func (t *Table) pasted(text string) {
+	text = bare(text)
+	row, col := t.row, t.col
 	switch {
-	case text == "":
-	case t.OnOwn != nil && t.OnOwn(t.row, text):
-	case t.OnPaste != nil && t.OnPaste(t.row, t.col, text):
+	case text != "" && t.OnOwn != nil && t.OnOwn(row, text):
+	case t.OnCopied != nil:
+		t.OnCopied(text, func(rows string) { t.paste(row, col, bare(rows)) })
 	default:
-		t.BeginEdit(strings.Join(strings.Fields(text), " "))
+		t.paste(row, col, text)
 	}
+}
+
+func bare(text string) string {
+	return strings.TrimRight(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+}
+
+// paste puts one text into a cell, or rows into the table.
+func (t *Table) paste(row, col int, text string) {
+	if text == "" || t.OnPaste != nil && t.OnPaste(row, col, text) {
+		return
+	}
+	t.BeginEdit(strings.Join(strings.Fields(text), " "))
 }

@@ -55,6 +55,9 @@ type Kit struct {
 	// TakeIn shows what a text that was copied would become, where it is more than rows; false
 	// where it is none of that. Sure asks only for what cannot be rows: a letter, a calendar, cards.
 	TakeIn func(text string, sure bool) bool
+	// Copied gives the rows of a table that was copied, where the clipboard holds one beside the text;
+	// else the text.
+	Copied func(text string, put func(rows string))
 	// GivenUp is told of a card that Escape leaves with what is typed on it and waits
 	// for its button.
 	GivenUp func(*part.Sheet)

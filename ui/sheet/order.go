@@ -79,6 +79,7 @@ func NewOrder(kit Kit, event int64, grid Grid) *Order {
 	o.Table.OnPick = o.pick
 	o.Table.OnCopy = o.copyRows
 	o.Table.OnOwn = o.pasteOwn
+	o.Table.OnCopied = kit.Copied
 	o.Table.OnHead = o.headMenu
 	o.Table.OnWidth = o.widen
 	o.Table.OnFold = o.fold
