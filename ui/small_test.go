@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"chancery/model"
@@ -108,6 +109,7 @@ func TestCardsFitASmallScreen(t *testing.T) {
 						within++
 					}
 				}
+				inside(t, card, lang+", "+c.ID)
 				all := len(buttons(card))
 				if pressed += all; within < all {
 					t.Errorf("%s, %s: %d of the %d buttons of “%s” have room", lang, c.ID, within, all, card.Title())
@@ -119,6 +121,31 @@ func TestCardsFitASmallScreen(t *testing.T) {
 			t.Errorf("%s: only %d buttons were looked for", lang, pressed)
 		}
 	}
+}
+
+// inside expects that nothing on a card lies beyond its right edge.
+func inside(t *testing.T, card *part.Sheet, where string) {
+	t.Helper()
+	scroll, ok := card.Held().(*container.Scroll)
+	if !ok {
+		t.Fatalf("%s: the card holds %T", where, card.Held())
+	}
+	var walk func(o fyne.CanvasObject, x float32)
+	walk = func(o fyne.CanvasObject, x float32) {
+		if !o.Visible() {
+			return
+		}
+		x += o.Position().X
+		if x+o.Size().Width > scroll.Size().Width+.5 {
+			t.Errorf("%s: on “%s” %T ends at %v of %v", where, card.Title(), o, x+o.Size().Width, scroll.Size().Width)
+		}
+		if box, ok := o.(*fyne.Container); ok {
+			for _, one := range box.Objects {
+				walk(one, x)
+			}
+		}
+	}
+	walk(scroll.Content, 0)
 }
 
 // buttons are those at the foot of a card.

@@ -34,6 +34,9 @@ type visitForm struct {
 	parties *delegations
 	alike   *part.Check // the press of both sides
 
+	pairs []func() bool // whether the fields that share a line are whole on it
+	apart int           // how many are not, as they are laid out
+
 	retrying bool
 }
 
@@ -134,7 +137,7 @@ func (f *visitForm) lay() *fyne.Container {
 	hue := f.choice("sheet.hue", hueOptions(f.kit), func(e *model.Event) string { return e.Hue }, func(e *model.Event, v string) { e.Hue = v })
 	return container.New(part.Stack{Gap: 10},
 		f.text("sheet.heading", 2, func(e *model.Event) *model.Text { return &e.Title }),
-		row(kind.Pane, status.Pane), f.told, f.unsaid.Pane, row(f.first, f.last), row(level.Pane, direction.Pane),
+		row(kind.Pane, status.Pane), f.told, f.unsaid.Pane, f.pair(f.first, f.last), row(level.Pane, direction.Pane),
 		f.host.Pane, f.text("sheet.host-name", 2, func(e *model.Event) *model.Text { return &e.HostName }),
 		f.guest.Pane, f.text("sheet.guest-name", 2, func(e *model.Event) *model.Text { return &e.GuestName }),
 		row(f.zone.Pane, f.badge), f.text("sheet.city", 1, func(e *model.Event) *model.Text { return &e.City }),
@@ -145,9 +148,31 @@ func (f *visitForm) lay() *fyne.Container {
 		f.text("sheet.press-rooms", 2, func(e *model.Event) *model.Text { return &e.PressRooms }),
 		f.alike.Pane,
 		part.NewHead(w.Say("sheet.delegations")), f.parties.box,
-		row(f.readers.Pane, marking.Pane), row(f.embargo, hue.Pane),
+		row(f.readers.Pane, marking.Pane), f.pair(f.embargo, hue.Pane),
 		part.NewHead(w.Say("sheet.internal-only")),
 		f.text("sheet.col.remarks", 3, func(e *model.Event) *model.Text { return &e.Remarks }))
+}
+
+// pair is two fields on a line, or on two where a day would be cut.
+func (f *visitForm) pair(o ...fyne.CanvasObject) fyne.CanvasObject {
+	lay := &part.Apart{}
+	box := container.New(lay, o...)
+	f.pairs = append(f.pairs, func() bool { return lay.Together(box.Objects) })
+	return box
+}
+
+// fit lays the form out anew where a line is parted since, or is one again.
+func (f *visitForm) fit() {
+	apart := 0
+	for _, together := range f.pairs {
+		if !together() {
+			apart++
+		}
+	}
+	if apart != f.apart {
+		f.apart = apart
+		f.box.Refresh()
+	}
 }
 
 func hueOptions(kit sheet.Kit) []part.Option {
@@ -186,6 +211,7 @@ func (f *visitForm) fill(p *model.Programme) {
 	put(f.badge, e.Badge)
 	f.alike.Put(e.PressAlike)
 	f.tell(put)
+	f.fit()
 }
 
 func dateText(kit sheet.Kit, d civil.Date) string {

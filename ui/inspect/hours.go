@@ -8,8 +8,8 @@ import (
 )
 
 // hours lays the day of an item and its two hours on a line; where an hour carries a city
-// or a word it would be cut there, and both stand on a line of their own.
-type hours struct{}
+// or a word it would be cut there, as the day is in a narrow form, and both hours stand on a line of their own.
+type hours struct{ wide float32 } // as it was laid out last
 
 const (
 	hourRoom = 46 // of what stands in a field beside two others, in the narrowest form
@@ -21,16 +21,18 @@ var (
 	ownLine = part.Row{Weights: []float32{1, 1}}
 )
 
-func (hours) split(o []fyne.CanvasObject) bool {
+func (h *hours) split(o []fyne.CanvasObject) bool {
 	for _, one := range o[1:] {
 		if f, ok := one.(*part.Field); ok && scene.F13.Width(f.Text()) > hourRoom {
 			return true
 		}
 	}
-	return false
+	share := (h.wide - 2*hoursGap) * oneLine.Weights[0] / (oneLine.Weights[0] + oneLine.Weights[1] + oneLine.Weights[2])
+	day, ok := o[0].(*part.Field)
+	return ok && h.wide > 0 && day.Cut(share)
 }
 
-func (h hours) MinSize(o []fyne.CanvasObject) fyne.Size {
+func (h *hours) MinSize(o []fyne.CanvasObject) fyne.Size {
 	if !h.split(o) {
 		return oneLine.MinSize(o)
 	}
@@ -38,8 +40,8 @@ func (h hours) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(max(day.Width, both.Width), day.Height+hoursGap+both.Height)
 }
 
-func (h hours) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	if !h.split(o) {
+func (h *hours) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if h.wide = size.Width; !h.split(o) {
 		oneLine.Layout(o, size)
 		return
 	}

@@ -16,6 +16,7 @@ import (
 // itemForm is the form of one programme item. Each field is saved when it is
 // left; what is refused stays in its field with the reason under it.
 type itemForm struct {
+	hours  hours
 	wide   bool // its hours have a line of their own
 	kit    sheet.Kit
 	box    *fyne.Container
@@ -249,7 +250,7 @@ func (f *itemForm) lay() *fyne.Container {
 	return container.New(part.Stack{Gap: 10},
 		title, f.since, f.offer.Pane,
 		row(even, f.kind.Pane, f.status.Pane),
-		container.New(hours{}, f.day, f.from, f.to),
+		container.New(&f.hours, f.day, f.from, f.to),
 		f.clocks, f.feast, f.ahead.Pane, f.actualHours(),
 		row(even, f.anchor.Pane, f.allDay.Pane),
 		row([]float32{.8, 1.2}, f.aud.Pane, f.press.Pane),

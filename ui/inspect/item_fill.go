@@ -69,7 +69,7 @@ func (f *itemForm) fill(id int64, cells typed.Cells) {
 	if fresh {
 		f.putDrafts()
 	}
-	if wide := (hours{}).split([]fyne.CanvasObject{f.day, f.from, f.to}); wide != f.wide {
+	if wide := f.hours.split([]fyne.CanvasObject{f.day, f.from, f.to}); wide != f.wide {
 		f.wide = wide
 		f.box.Refresh()
 	}

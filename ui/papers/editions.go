@@ -26,11 +26,10 @@ type editions struct {
 }
 
 const (
-	holdsTall   = 62
-	editionTall = 46
-	holdsWide   = 660
-	chipWide    = 160
-	chipTall    = 28
+	holdsTall = 62 // where there is nobody
+	holdsWide = 660
+	chipWide  = 160
+	chipTall  = 28
 )
 
 // Editions shows who holds which edition of a visit, and the editions themselves.
@@ -44,8 +43,7 @@ func (m *Maker) Editions(event int64) {
 	e.list = e.task.given()
 	e.held = e.task.holders(e.list)
 	w := m.words()
-	tall := float32(max(1, len(e.held)))*holdsTall + float32(len(e.list))*editionTall + 12
-	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(holdsWide, tall), e.paint)
+	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(60, holdsTall), e.paint)
 	var first fyne.Focusable
 	if len(e.list) > 0 {
 		first = pane
@@ -77,33 +75,59 @@ func (e *editions) anew(of []holds) {
 	e.issue(e.event, of, export.Request{})
 }
 
+// paint lists both, each line as long as what it says: who looks up who holds what reads it to the end.
 func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	col, w, right := look.Now(), e.words(), size.Width-12
+	y := float32(0)
 	if len(e.held) == 0 {
 		s.In(0, 0, holdsTall, w.Say("holds.none"), scene.F13, col.Text2)
+		y = holdsTall
 	}
 	for i := range e.held {
-		h, y := &e.held[i], float32(i)*holdsTall
-		s.Text(4, y+5, scene.F13b.Fit(strings.Trim(called(w, &h.EditionHolder)+" · "+h.Phone, " ·"), right-190), scene.F13b, col.Text)
-		s.Text(4, y+24, scene.F12.Fit(e.said(h.of)+" · "+h.since, right-190), scene.F12, col.Text2)
-		s.Text(4, y+41, scene.F12.Fit(e.named(h.papers), right-190), scene.F12, col.Text2)
-		if h.stale && e.writes() {
-			e.chip(s, right-170, y+17, "holds.anew")
-			p.Lit(s, right-170, y+17, chipWide, chipTall, 8, "anew", int64(i))
+		h := &e.held[i]
+		chip := ""
+		if h.stale {
+			chip = "anew"
 		}
-		s.Rect(0, y+holdsTall-1, right, 1, col.Hour)
+		y = e.row(p, s, y, right, chip, i, strings.Trim(called(w, &h.EditionHolder)+" · "+h.Phone, " ·"), e.said(h.of)+" · "+h.since, e.named(h.papers))
 	}
-	top := float32(max(1, len(e.held)))*holdsTall + 12
+	y += 12
 	for i := range e.list {
-		one, y := &e.list[i], top+float32(i)*editionTall
-		s.Text(4, y+5, scene.F13b.Fit(e.said(one), right-190), scene.F13b, col.Text)
-		s.Text(4, y+24, scene.F12.Fit(e.about(one), right-190), scene.F12, col.Text2)
-		if _, gone := one.Recalled(); !gone && e.writes() {
-			e.chip(s, right-170, y+9, "recall.do")
-			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "recall", int64(i))
+		one, chip := &e.list[i], "recall"
+		if _, gone := one.Recalled(); gone {
+			chip = ""
 		}
-		s.Rect(0, y+editionTall-1, right, 1, col.Hour)
+		y = e.row(p, s, y, right, chip, i, e.said(one), e.about(one))
 	}
+	p.SetMin(fyne.NewSize(60, y))
+}
+
+// row is a name and what is said of it, with what can be pressed at its right, and gives where the next begins.
+func (e *editions) row(p *scene.Pane, s *scene.Scene, top, right float32, chip string, id int, name string, said ...string) float32 {
+	const most = 8 // lines
+	col, y := look.Now(), top+5
+	for _, l := range scene.F13b.Wrap(name, right-190, most) {
+		s.Text(4, y, l, scene.F13b, col.Text)
+		y += 19
+	}
+	for _, one := range said {
+		for _, l := range scene.F12.Wrap(one, right-190, most) {
+			s.Text(4, y, l, scene.F12, col.Text2)
+			y += 17
+		}
+	}
+	y = max(y+4, top+chipTall+12)
+	if chip != "" && e.writes() {
+		at := (top + y - chipTall) / 2
+		e.chip(s, right-170, at, map[string]string{"anew": "holds.anew", "recall": "recall.do"}[chip])
+		if chip == "anew" {
+			p.Lit(s, right-170, at, chipWide, chipTall, 8, "anew", int64(id))
+		} else {
+			p.Lit(s, right-170, at, chipWide, chipTall, 8, "recall", int64(id))
+		}
+	}
+	s.Rect(0, y, right, 1, col.Hour)
+	return y + 1
 }
 
 // about is why an edition was recalled, who issued it, what for, and the papers of it.

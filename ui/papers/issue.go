@@ -30,7 +30,7 @@ type issuing struct {
 
 	sheet          *part.Sheet
 	notice         *scene.Pane
-	lines          []string // that stand there
+	told           []string // that stands there, a sentence each
 	papers, to     *ticks
 	reason, others *part.Field
 	why            *part.Field
@@ -84,7 +84,7 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) {
 func (i *issuing) build() {
 	w := i.words()
 	field := func(key string, rows int) *part.Field { return part.NewField(w.Say(key), rows, w.Error) }
-	i.notice = scene.NewPane("", fyne.NewSize(560, againstTall), i.paintAgainst)
+	i.notice = scene.NewPane("", fyne.NewSize(60, againstTall), i.paintAgainst)
 	i.reason, i.others, i.why = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1)
 	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
@@ -143,23 +143,22 @@ func (i *issuing) look() {
 		i.host.Tell(err)
 	}
 	i.against = export.Against(&i.of[0], found, i.addressed(i.asked(), i.recipients()), i.aged, w)
-	i.lines = nil
+	i.told = nil
 	if n := i.number; n.Given > n.Known {
-		i.lines = append(i.lines, scene.F13b.Wrap(w.Say("edition.fewer", n.Given, n.Known, n.Next), 540, 4)...)
+		i.told = append(i.told, w.Say("edition.fewer", n.Given, n.Known, n.Next))
 	}
 	if i.since != "" {
-		i.lines = append(i.lines, i.since)
+		i.told = append(i.told, i.since)
 	}
 	if len(i.against) == 0 {
-		i.lines = append(i.lines, w.Say("issue.clear"))
+		i.told = append(i.told, w.Say("issue.clear"))
 	} else {
-		i.lines = append(i.lines, w.Say("issue.against"))
+		i.told = append(i.told, w.Say("issue.against"))
 	}
 	for _, o := range i.against {
-		i.lines = append(i.lines, "– "+o.Said)
+		i.told = append(i.told, "– "+o.Said)
 	}
-	i.notice.Call(strings.Join(i.lines, " "))
-	i.notice.SetMin(fyne.NewSize(560, float32(len(i.lines))*againstTall+10))
+	i.notice.Call(strings.Join(i.told, " "))
 	i.notice.Refresh()
 	i.tellGoes()
 	part.Reveal(i.reason, i.blocked())
@@ -168,18 +167,27 @@ func (i *issuing) look() {
 	}
 }
 
-// againstTall is a line of what stands against it.
-const againstTall = 20
+const (
+	againstTall = 20 // a line of what stands against it
+	againstMost = 12 // lines of one sentence: nothing of it is cut
+	againstPad  = 12
+)
 
-func (i *issuing) paintAgainst(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+func (i *issuing) paintAgainst(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	var lines []string
+	for _, one := range i.told {
+		lines = append(lines, scene.F13.Wrap(one, size.Width-2*againstPad, againstMost)...)
+	}
+	tall := float32(len(lines))*againstTall + 10
+	p.SetMin(fyne.NewSize(60, tall))
 	col := look.Now()
 	ground, ink := col.Panel, col.Text2
 	if len(i.against) > 0 {
 		ground, ink = col.WarnBg, col.Warn
 	}
-	s.RRect(0, 0, size.Width, size.Height, 7, ground)
-	for n, l := range i.lines {
-		s.In(12, 5+float32(n)*againstTall, againstTall, scene.F13.Fit(l, size.Width-24), scene.F13, ink)
+	s.RRect(0, 0, size.Width, tall, 7, ground)
+	for n, l := range lines {
+		s.In(againstPad, 5+float32(n)*againstTall, againstTall, l, scene.F13, ink)
 	}
 }
 

@@ -3,6 +3,7 @@ package papers
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"chancery/export"
@@ -64,7 +65,11 @@ func (i *issuing) changed() string {
 	if len(said) == 0 {
 		return w.Say("issue.since-none", n)
 	}
-	return w.Count("issue.since", len(said), n, strings.Join(said, "; "))
+	all := len(said)
+	if more := all - named; more > 0 { // they are read under What changed
+		said = append(said[:named], "+"+strconv.Itoa(more))
+	}
+	return w.Count("issue.since", all, n, strings.Join(said, "; "))
 }
 
 // mayNot says of a paper that nobody of those who are named may hold it, and why; "" where each has

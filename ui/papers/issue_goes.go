@@ -10,17 +10,26 @@ import (
 	"chancery/ui/scene"
 )
 
-// goesTall is a line that says which paper goes to whom.
-const goesTall = 17
+const (
+	goesTall = 17 // a line that says which paper goes to whom
+	goesMost = 6  // lines of one paper: nobody is cut
+)
 
 // newGoes is where it is said, below the recipients: who is named by hand may read what the
 // press may not, and nobody has to guess.
 func (i *issuing) newGoes() *scene.Pane {
-	return scene.NewPane("", fyne.NewSize(560, 0), func(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
-		for n, l := range i.goesTo {
-			s.In(1, float32(n)*goesTall, goesTall, l, scene.F12, look.Now().Text2)
+	return scene.NewPane("", fyne.NewSize(60, 0), i.paintGoes)
+}
+
+func (i *issuing) paintGoes(p *scene.Pane, s *scene.Scene, size fyne.Size) {
+	y := float32(0)
+	for _, one := range i.goesTo {
+		for _, l := range scene.F12.Wrap(one, size.Width-5, goesMost) {
+			s.In(1, y, goesTall, l, scene.F12, look.Now().Text2)
+			y += goesTall
 		}
-	})
+	}
+	p.SetMin(fyne.NewSize(60, y))
 }
 
 // tellGoes says which paper goes to whom, as it is ticked now; nothing while a paper or a
@@ -49,10 +58,9 @@ func (i *issuing) tellGoes() {
 			if to == "" {
 				to = w.Say("issue.goes-nowhere")
 			}
-			i.goesTo = append(i.goesTo, scene.F12.Wrap(w.Say("issue.goes-to", paper, to), 555, 3)...)
+			i.goesTo = append(i.goesTo, w.Say("issue.goes-to", paper, to))
 		}
 	}
 	i.goes.Call(strings.Join(i.goesTo, " "))
-	i.goes.SetMin(fyne.NewSize(560, float32(len(i.goesTo))*goesTall))
 	i.goes.Refresh()
 }

@@ -194,7 +194,10 @@ type grown struct {
 	height float32
 }
 
-func (g *grown) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+// MinSize is as wide as the card is, whatever stands on it: in a small window nothing of it lies beside its edge.
+func (g *grown) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(1, o[0].MinSize().Height)
+}
 
 func (g *grown) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	o[0].Resize(size.SubtractWidthHeight(sheetBar, 0))

@@ -256,3 +256,38 @@ func TestAColumnAtAnEdgeIsReadFromItsFirstWord(t *testing.T) {
 		}
 	}
 }
+
+// The title of a column that has no room for it on one line stands on two, and never ends in an ellipsis; a
+// column at the edge whose title has no room at all is blank until it is scrolled to.
+func TestATitleOfAColumnIsWholeOnTwoLines(t *testing.T) {
+	test.NewTempApp(t)
+	cols := []Col{{Title: "Title", Width: 130, Frozen: true, Bold: true}, {Title: "Form of address", Width: 120, Least: 120}, {Title: "Сторона, що приймає", Width: 150, Least: 150}, {Title: "Їхній підписант", Width: 150, Least: 150}}
+	table := NewTable(cols, prose{grid(3)}, nil, func() int64 { return 0 })
+	table.OnHead = func(fyne.Position) {}
+	test.WidgetRenderer(table)
+	two := 0
+	for width := float32(290); width < 640; width += 7 {
+		table.Resize(fyne.NewSize(width, 300))
+		table.Refresh()
+		var said []string
+		for _, o := range test.WidgetRenderer(table.head).Objects() {
+			if text, ok := o.(*canvas.Text); ok && text.Text != "" {
+				said = append(said, text.Text)
+				if strings.HasSuffix(text.Text, "…") || text.Position().X+text.MinSize().Width > width-headButton+2 || text.Position().Y+text.MinSize().Height > tableHead+1 {
+					t.Errorf("%v wide: %q at %v", width, text.Text, text.Position())
+				}
+			}
+		}
+		whole := strings.Join(said, " ")
+		for i, c := range cols {
+			cell, _, _ := table.lines(0, i)
+			if shown := strings.Contains(whole, c.Title); shown != (len(cell) > 0) {
+				t.Errorf("%v wide: the title %q is on show: %v, over %q; %q", width, c.Title, shown, cell, said)
+			}
+		}
+		two = max(two, len(said))
+	}
+	if two <= len(cols) {
+		t.Error("no title ever stood on two lines")
+	}
+}

@@ -43,7 +43,7 @@ func (t *Table) wraps(r int) float32 {
 // nothing is scrolled sideways, a few. That does not change while somebody scrolls, and no row is high
 // for what is not in sight; the rest of such a cell is told under the pointer and the keyboard.
 func (t *Table) most(col int) int {
-	if in := t.size.Width - t.xs[col]; in < min(hardly, t.ws[col]) {
+	if in := t.size.Width - t.xs[col]; in < t.hardly(col, t.ws[col], in < t.ws[col]) {
 		return rowOff
 	}
 	return rowMost

@@ -163,67 +163,6 @@ func inset(col int) float32 {
 	return 9
 }
 
-func (t *Table) paintHead(s *scene.Scene) {
-	p := look.Now()
-	s.Rect(0, 0, t.size.Width, tableHead, p.Side)
-	for _, frozen := range []bool{false, true} {
-		for c := range t.cols {
-			if t.cols[c].Frozen != frozen {
-				continue
-			}
-			x, _, w, _ := t.cell(max(0, min(t.row, len(t.ys)-1)), c)
-			if len(t.ys) == 0 {
-				x, w = t.xs[c], t.ws[c]
-			}
-			if frozen {
-				s.Rect(x, 0, w, tableHead, p.Side)
-			}
-			t.paintTitle(s, c, x, w)
-		}
-	}
-	t.paintHeadButton(s)
-	s.Rect(0, tableHead-1, t.size.Width, 1, p.Line)
-}
-
-// paintTitle is the title of a column, with a sign where rows stand by it.
-func (t *Table) paintTitle(s *scene.Scene, c int, x, w float32) {
-	p := look.Now()
-	from, to := t.inSight(c, x+inset(c), x+w+cellPad)
-	col, title := p.Text2, within(scene.F11b, scene.F11b.Fit(t.cols[c].Title, w-12-t.sortRoom(c)), x+inset(c), from, to)
-	if t.OnHead != nil {
-		title = wholeWords(title, t.size.Width-headButton-from) // not half under the button
-	}
-	if t.cols[c].Sorted != 0 {
-		col = p.Accent
-		icon := scene.DownIcon
-		if t.cols[c].Sorted > 0 {
-			icon = scene.UpIcon
-		}
-		s.Icon(from+scene.F11b.Width(title)+5, tableHead/2-4, 8, icon, theme.ColorNamePrimary)
-	}
-	s.In(from, 0, tableHead, title, scene.F11b, col)
-	s.Hit(x, 0, w, tableHead, "head", int64(c))
-}
-
-// wholeWords are as many words of a title as there is room for, with an ellipsis where it has more, "" where there is no room: what
-// stands below is told by the first as well, and the rest comes when it is scrolled into sight.
-func wholeWords(title string, room float32) string {
-	const more = "…"
-	words := title
-	for words != "" {
-		said := words
-		if words != title {
-			said = strings.TrimRight(words, ",;: ") + more
-		}
-		short := words != title && len([]rune(words))-len([]rune(words[:strings.LastIndex(words, " ")+1])) < 4 // "Form of", "Side, who"
-		if scene.F11b.Width(said) <= room && !short {
-			return said
-		}
-		words = strings.TrimSpace(words[:max(0, strings.LastIndex(words, " "))])
-	}
-	return ""
-}
-
 const suggestRow = 26
 
 // paintTop draws what floats: the box round the entry, suggestions, errors, bars.

@@ -28,27 +28,23 @@ func (t *Table) inSight(col int, left, right float32) (from, to float32) {
 	if !t.cols[col].Frozen && t.scrollX > 0 {
 		from = max(left, t.frozenWidth()+cellPad)
 	}
-	if room := to - from; (right > t.size.Width || from > left) && room < min(hardly, right-left) {
+	if room := to - from; (right > t.size.Width || from > left) && room < t.hardly(col, right-left, right > t.size.Width) {
 		return from, from - 1
 	}
 	return from, to
 }
 
-// hardly is how much of a column at an edge is too little for its words: it is blank until it is scrolled
-// to, rather than a strip of beginnings.
-const hardly = 64
-
-// within is a title of which only a stretch can be seen: whole, or cut with an ellipsis; nothing where
-// hardly anything of it could be read.
-func within(f *scene.Face, line string, left, from, to float32) string {
-	switch {
-	case from > to:
-		return ""
-	case from == left && f.Width(line) <= to-from:
-		return line
+// hardly is how much of a column at an edge is too little for its words and its title: it is blank until
+// it is scrolled to, rather than a strip of beginnings.
+func (t *Table) hardly(col int, wide float32, atEnd bool) float32 {
+	least := min(hardly, wide)
+	if atEnd && t.OnHead != nil {
+		least = max(least, titleLeast(t.cols[col].Title)+headButton)
 	}
-	return f.Fit(line, to-from)
+	return least
 }
+
+const hardly = 64
 
 // lines are those of a cell as they are drawn, and where they begin: in what is in sight of its column,
 // so that a text is read from its first word, and as many as its row has room for. Whole says that nothing

@@ -21,6 +21,7 @@ const (
 	cardChip  = 26
 	hintLine  = 18
 	hintMost  = 2  // lines
+	chipsEnd  = 12 // beside them
 	chipsMost = 24 // of a criterion, the others are found by typing
 )
 
@@ -40,6 +41,8 @@ type filterCard struct {
 	text   *part.Field
 	find   *part.Field // narrows the values
 	sheet  *part.Sheet
+	tall   float32 // as high as the values stand at a width
+	wide   float32
 }
 
 // Open asks what is to be on show.
@@ -56,7 +59,7 @@ func (f *Filter) Open() {
 	c.find = part.NewField(say("ui.filter.find"), 1, f.host.Words().Error).Hint(say("ui.filter.find-hint")).Passing()
 	c.find.OnChange = func(string) { c.pane.Refresh() }
 	part.Reveal(c.find, slices.ContainsFunc(c.groups, func(g chips) bool { return len(g.values) > chipsMost }))
-	c.pane = scene.NewPane(say("ui.cmd.filter"), fyne.NewSize(cardWide, c.height()), c.paint)
+	c.pane = scene.NewPane(say("ui.cmd.filter"), fyne.NewSize(60, c.height(cardWide)), c.paint)
 	c.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.tick(h) }
 	none := part.NewButton(say("ui.filter.clear"), part.Plain, func() {
 		c.text.Put("")
@@ -128,7 +131,6 @@ func (c *filterCard) takeFirst() {
 
 func (c *filterCard) set(next model.Criteria) {
 	c.f.set(next)
-	c.pane.SetMin(fyne.NewSize(cardWide, max(c.pane.MinSize().Height, c.height())))
 	c.pane.Refresh()
 }
 
@@ -140,8 +142,8 @@ func (c *filterCard) hints(width float32) []string {
 	return nil
 }
 
-func (c *filterCard) height() float32 {
-	return c.place(cardWide, func(int, int, int, float32, float32, float32) {})
+func (c *filterCard) height(wide float32) float32 {
+	return c.place(wide-chipsEnd, func(int, int, int, float32, float32, float32) {})
 }
 
 func (c *filterCard) tick(h scene.Hit) {
@@ -190,11 +192,18 @@ func (c *filterCard) place(width float32, chip func(group, n, more int, x, y, wi
 
 func (c *filterCard) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	ink, say := look.Now(), c.f.host.Words().Say
+	if tall := c.height(size.Width); tall != c.tall || size.Width != c.wide { // of one width it keeps its height: what is pressed stays where it is
+		if size.Width == c.wide {
+			tall = max(tall, c.tall)
+		}
+		c.tall, c.wide = tall, size.Width
+		p.SetMin(fyne.NewSize(60, tall))
+	}
 	s.Text(0, 2, c.f.count(), scene.F12b, ink.Text)
-	for i, line := range c.hints(size.Width - 12) {
+	for i, line := range c.hints(size.Width - chipsEnd) {
 		s.Text(0, cardHead+float32(i)*hintLine, line, scene.F12, ink.Danger)
 	}
-	c.place(size.Width-12, func(i, n, more int, x, y, wide float32) {
+	c.place(size.Width-chipsEnd, func(i, n, more int, x, y, wide float32) {
 		g := &c.groups[i]
 		switch {
 		case more > 0:
