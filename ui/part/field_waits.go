@@ -19,9 +19,7 @@ func (f *Field) escape() {
 	if f.Dirty() && !f.waits() {
 		if f.wrong != "" {
 			f.Put(f.last)
-			return
-		}
-		if !f.Commit() {
+		} else if !f.Commit() {
 			return
 		}
 	}
