@@ -35,10 +35,18 @@ func (g *Guests) tongues() {
 		case at < 0:
 			r.Times = n
 			g.Rows = append(g.Rows, r)
-		case g.Rows[at].Now == "" && g.Rows[at].Times <= n: // elsewhere it is no language: a Polish delegation
+		case g.Rows[at].Times <= n && (r.Now != "" || !g.sameStem(r.Lang, now)): // elsewhere it is no language: a Polish delegation
 			g.Rows[at].Now = r.Now
+		case g.Rows[at].Now != r.Now && !g.sameStem(r.Lang, now): // both a language and a state: Austrian, and German
+			g.Rows[at].Now = ""
 		}
 	}
+}
+
+// sameStem says that the new guest speaks a language that is called as their state is: Dutch.
+func (g *Guests) sameStem(lang, tongue string) bool {
+	_, adjective := g.known("adjective.", lang)
+	return tongue != "" && words.Fold(words.For(lang).Tongues(tongue)) == words.Fold(adjective)
 }
 
 // inflects says that a word begins as a name does: шведською, from шведська.

@@ -29,7 +29,9 @@ func (l *People) key(k *fyne.KeyEvent) bool {
 		if l.field.Text() == "" {
 			return false
 		}
-		l.field.Put("")
+		if len(l.offer) == 0 { // pressed again
+			l.field.Put("")
+		}
 		l.offer = nil
 		l.resize()
 		return true

@@ -51,8 +51,8 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 			return true
 		}
 		if k.Name == fyne.KeyEscape {
-			if cv := canvasOf(c.Pane); cv != nil {
-				scene.Escape(cv)
+			if cv := canvasOf(c.Pane); cv != nil && !scene.Escape(cv) {
+				scene.LetGo(cv)
 			}
 			return true
 		}

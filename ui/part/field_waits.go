@@ -13,10 +13,15 @@ func (f *Field) Waiting() *Field {
 // leaves, with all that is typed on it.
 func (f *Field) waits() bool { return f.OnCommit == nil || f.held != nil && f.held() }
 
+// escape leaves the field as Tab does: what was typed is taken. What cannot be is kept with its reason,
+// and goes only when Escape is pressed again.
 func (f *Field) escape() {
 	if f.Dirty() && !f.waits() {
-		f.Put(f.last)
-		return
+		if f.wrong != "" {
+			f.Put(f.last)
+		} else if !f.Commit() {
+			return
+		}
 	}
 	if c := canvasOf(f); c != nil && !scene.Escape(c) {
 		scene.LetGo(c)

@@ -49,9 +49,17 @@ func TestAFieldKeepsWhatIsWrong(t *testing.T) {
 		t.Errorf("mended: taken %q, said %q", taken, u.Texts())
 	}
 	u.Canvas.Focus(f.Entry())
-	u.Type("99").Key(fyne.KeyEscape)
-	if f.Text() != "12" || taken != "12" {
-		t.Errorf("Escape left %q", f.Text())
+	u.Key(fyne.KeyEnd).Type("99").Key(fyne.KeyEscape)
+	if f.Text() != "1299" || taken != "1299" || u.Canvas.Focused() != nil {
+		t.Errorf("Escape left %q, and took %q", f.Text(), taken)
+	}
+	u.Canvas.Focus(f.Entry())
+	u.Key(fyne.KeyEnd).Type("a").Key(fyne.KeyEscape)
+	if f.Text() != "1299a" || taken != "1299" || !u.Sees("That is no number") {
+		t.Errorf("what cannot be taken: %q, said %q", f.Text(), u.Texts())
+	}
+	if u.Key(fyne.KeyEscape); f.Text() != "1299" || u.Sees("That is no number") {
+		t.Errorf("Escape again left %q", f.Text())
 	}
 }
 
