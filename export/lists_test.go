@@ -52,7 +52,7 @@ func TestADelegationListIsAsItWasSent(t *testing.T) {
 		"en": {"Lithuania", "No.|Title|Name|Office|Role|Languages|Status",
 			"1|H.E. Mr|Gitanas Nausėda|President of Lithuania|Head of delegation|Lithuanian, English|No reply yet", "2|Mrs|Diana Nausėdienė|Spouse of the President of Lithuania|Spouse||Confirmed",
 			"Head of delegation and 3 members · spouse:\u00a01 · accompanying:\u00a01", "Liaison officer: Elena Dobre, +40 700 000 102 · Languages: Lithuanian, English · Delegations’ hotel · Arrival: 12 May, 12:00, Otopeni Airport · Departure: 13 May, 16:00, Otopeni Airport"},
-		"uk": {"Литва", "№|Форма звертання|Імʼя та прізвище|Посада|Роль|Мови|Статус",
+		"uk": {"Литва", "№|Звертання|Імʼя та прізвище|Посада|Роль|Мови|Статус",
 			"1|Й.В. пан|Гітанас Науседа|Президент Литви|Глава делегації|литовська, англійська|Відповіді ще немає", "2|пані|Діана Науседене|Дружина Президента Литви|Дружина||Підтверджено",
 			"глава делегації та 3 члени · дружина:\u00a01 · 1 особа супроводу", "Офіцер звʼязку: Елена Добре, +40 700 000 102 · Мови: литовська, англійська · Готель делегацій · Прибуття: 12 травня, 12:00, аеропорт Отопені · Відбуття: 13 травня, 16:00, аеропорт Отопені"},
 	} {

@@ -2,6 +2,7 @@ package docx_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -117,4 +118,34 @@ func TestARunningHeadWithoutRoomIsTwoLines(t *testing.T) {
 		return
 	}
 	t.Error("no head of a page")
+}
+
+// A table of a few low rows, one of several, stands on one page: its head, and each row but the
+// last, stay with what follows. One of many rows, or alone, goes on over pages.
+func TestAShortTableIsNotCut(t *testing.T) {
+	p := sample()
+	one := p.Sections[0]
+	one.Table.Plain, one.Table.Rows = false, nil
+	for range 4 {
+		one.Table.Rows = append(one.Table.Rows, paper.Row{Cells: []paper.Cell{paper.Text("1"), paper.Text("Somebody")}})
+	}
+	other := one
+	for range 9 {
+		other.Table.Rows = append(slices.Clone(other.Table.Rows), one.Table.Rows[0])
+	}
+	kept := func(list ...paper.Section) (n int) {
+		p.Sections = list
+		doc, _ := written(t, p)
+		for _, r := range strings.Split(doc, "<w:tr>") {
+			if strings.Contains(r, `Cell"/><w:keepNext/>`) {
+				n++
+			}
+		}
+		return n
+	}
+	for what, c := range map[string]struct{ got, want int }{"alone": {kept(one), 0}, "one of two": {kept(one, one), 8}, "beside a long one": {kept(one, other), 4}} {
+		if c.got != c.want {
+			t.Errorf("%s: %d rows stay with the next, not %d", what, c.got, c.want)
+		}
+	}
 }

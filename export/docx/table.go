@@ -2,6 +2,8 @@ package docx
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"chancery/export/paper"
 )
@@ -29,12 +31,13 @@ func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, wit
 	if within {
 		d.dayRow(p, s, len(cols), all)
 	}
+	whole := short(t) && several(p)
 	if !t.Plain {
 		var titles []paper.Cell
 		for _, c := range t.Columns {
 			titles = append(titles, paper.Cell{{Text: c.Title, Bold: within}})
 		}
-		d.head(p, titles, cols, within)
+		d.head(p, titles, cols, within, whole)
 	}
 	for i, r := range t.Rows {
 		narrow, below, from := t.Parted(r.Cells)
@@ -42,12 +45,34 @@ func (d *document) table(p *paper.Paper, s *paper.Section, widths []float64, wit
 		for n, c := range narrow[:min(len(narrow), len(t.Columns))] {
 			cells = append(cells, p.Fit(c, t.Columns[n], widths[n]))
 		}
-		kept := held && i >= len(t.Rows)-2
+		kept := held && i >= len(t.Rows)-2 || whole && i < len(t.Rows)-1
 		if d.row(p, cells, cols, r, kept, len(below) > 0); len(below) > 0 {
 			d.below(p, below, from, cols, r.Struck, kept)
 		}
 	}
 	d.body.WriteString(`</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/>` + keep(held) + `</w:pPr></w:p>`) // two tables that touch would be one
+}
+
+// several says that a paper has more tables than one.
+func several(p *paper.Paper) bool {
+	n := 0
+	for i := range p.Sections {
+		if len(p.Sections[i].Table.Rows) > 0 {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// short says that a table is a few low rows: a delegation of whom the head alone stands at the
+// foot of a page is looked for on two.
+func short(t *paper.Table) bool {
+	const most = 6
+	return !t.Plain && len(t.Rows) <= most && !slices.ContainsFunc(t.Rows, func(r paper.Row) bool {
+		return slices.ContainsFunc(r.Cells, func(c paper.Cell) bool {
+			return strings.Count(c.String(), "\n") > 1 || len(c.String()) > 200
+		})
+	})
 }
 
 // dayRow is the day over the head of a table, without rules, and under it what holds for all
@@ -74,14 +99,14 @@ func (d *document) dayRow(p *paper.Paper, s *paper.Section, cols, wide int) {
 
 // head are the titles of the columns. Under a day they are not the first row, of which the
 // look of the table takes care.
-func (d *document) head(p *paper.Paper, titles []paper.Cell, cols []int, within bool) {
+func (d *document) head(p *paper.Paper, titles []paper.Cell, cols []int, within, whole bool) {
 	shade := ""
 	if within {
 		shade = `<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="` + colour(p) + `"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="E6E6E6"/>`
 	}
 	d.body.WriteString(`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`)
 	for i, w := range cols { // smaller, as the widths of columns were measured
-		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr><w:p><w:pPr><w:pStyle w:val="HeadCell"/></w:pPr>%s</w:p></w:tc>`, w, shade, d.runs(p, titles[i], false))
+		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr><w:p><w:pPr><w:pStyle w:val="HeadCell"/>%s</w:pPr>%s</w:p></w:tc>`, w, shade, keep(whole), d.runs(p, titles[i], false))
 	}
 	d.body.WriteString(`</w:tr>`)
 }
