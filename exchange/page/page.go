@@ -31,9 +31,14 @@ func Read(name string, b []byte, as string) (*source.File, error) {
 	if len(others) > 0 {
 		f.Note("charset", was, strings.Join(others, ", "))
 	}
-	lines, err := Lines(text)
+	lines, left, err := read(text)
 	if err != nil {
 		return nil, err
+	}
+	for _, code := range []why{tracked, struck, hidden} {
+		if n := left[code]; n > 0 {
+			f.Note(string(code), strconv.Itoa(n))
+		}
 	}
 	if slices.ContainsFunc(lines, isRow) {
 		f.Kind = source.Table

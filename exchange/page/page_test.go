@@ -37,6 +37,21 @@ func TestATableOnTheClipboard(t *testing.T) {
 	}
 }
 
+// What of a file of a browser was left out is said.
+func TestWhatAPageLeavesOutIsSaid(t *testing.T) {
+	f, err := Read("x.html", []byte(`<html><title>t</title><style>p{}</style><p>Talks <s>in the</s> <del>morning</del><span style="display:none">secret</span><s> </s></p>`), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, n := range f.Notes {
+		got = append(got, n.Code+" "+n.Args[0])
+	}
+	if f.Sheets[0].Lines[0].Cells[0].Text != "Talks" || strings.Join(got, ", ") != "takein.tracked 1, takein.struck 1, takein.hidden-words 1" {
+		t.Errorf("%v, %q", f.Sheets[0].Lines, got)
+	}
+}
+
 func TestPages(t *testing.T) {
 	for page, want := range map[string]string{
 		// no table, or one that parts nothing: the text beside says it

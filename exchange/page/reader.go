@@ -23,32 +23,51 @@ type reader struct {
 	row    int
 	count  int // tables so far
 	cells  int
+	left   map[why]int // words that are not there, by their reasons
 }
 
-// element is one that has begun. Out says that nothing of it is there for a reader.
+// element is one that has begun, and why nothing of it is there for a reader.
 type element struct {
 	name string
-	out  bool
+	out  why
 }
+
+// why is the code of the note that says so.
+type why string
+
+const (
+	unread  why = "-" // it is no text
+	struck  why = "struck"
+	tracked why = "tracked"
+	hidden  why = "hidden-words"
+)
 
 // Lines reads the paragraphs and the rows of a page.
 func Lines(text string) ([]source.Line, error) {
-	r := &reader{z: html.NewTokenizer(strings.NewReader(text))}
+	lines, _, err := read(text)
+	return lines, err
+}
+
+func read(text string) ([]source.Line, map[why]int, error) {
+	r := &reader{z: html.NewTokenizer(strings.NewReader(text)), left: map[why]int{}}
 	for {
 		var err error
 		switch r.z.Next() {
 		case html.ErrorToken:
 			if r.z.Err() != io.EOF {
-				return nil, source.Refuse("damaged", "")
+				return nil, nil, source.Refuse("damaged", "")
 			}
 			for len(r.tables) > 0 && err == nil {
 				err = r.endTable()
 			}
 			r.flush()
-			return r.lines, err
+			return r.lines, r.left, err
 		case html.TextToken:
-			if !r.out() {
-				r.into().put(string(r.z.Text()), r.within("pre"))
+			text := string(r.z.Text())
+			if out := r.out(); out == "" {
+				r.into().put(text, r.within("pre"))
+			} else if strings.TrimSpace(source.Clean(text)) != "" {
+				r.left[out]++
 			}
 		case html.StartTagToken:
 			err = r.begins(false)
@@ -62,12 +81,17 @@ func Lines(text string) ([]source.Line, error) {
 			err = source.Refuse("too-many-rows", "", "100000")
 		}
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 }
 
-func (r *reader) out() bool { return len(r.open) > 0 && r.open[len(r.open)-1].out }
+func (r *reader) out() why {
+	if len(r.open) == 0 {
+		return ""
+	}
+	return r.open[len(r.open)-1].out
+}
 
 func (r *reader) within(name string) bool {
 	return slices.ContainsFunc(r.open, func(e element) bool { return e.name == name })
@@ -89,8 +113,8 @@ var (
 	// blocks begin on a line of their own.
 	blocks = map[string]bool{"p": true, "div": true, "li": true, "ul": true, "ol": true, "h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true, "hr": true, "pre": true, "blockquote": true,
 		"center": true, "dd": true, "dt": true, "caption": true, "address": true, "section": true, "article": true, "body": true}
-	// struck elements hold what was taken away, or what nobody reads.
-	struck = map[string]bool{"del": true, "s": true, "strike": true, "style": true, "script": true, "title": true, "template": true, "noscript": true, "select": true, "textarea": true, "object": true, "iframe": true, "noframes": true, "noembed": true}
+	// outs hold what was taken away, or what nobody reads.
+	outs = map[string]why{"del": tracked, "s": struck, "strike": struck, "style": unread, "script": unread, "title": unread, "template": unread, "noscript": unread, "select": unread, "textarea": unread, "object": unread, "iframe": unread, "noframes": unread, "noembed": unread}
 	// until is up to where an element that begins ends one of its kind that nobody ended.
 	until = map[string][]string{"p": {"p"}, "li": {"li"}, "td": {"td", "th"}, "th": {"td", "th"}, "tr": {"tr"}, "dd": {"dd", "dt"}, "dt": {"dd", "dt"}, "tbody": {"tbody", "thead"}, "tfoot": {"tbody"}}
 )
@@ -109,7 +133,7 @@ func (r *reader) begins(whole bool) error {
 		r.leave("p")
 	}
 	r.leave(until[name]...)
-	e := element{name: name, out: r.out() || struck[name] || hides(said)}
+	e := element{name: name, out: first(r.out(), outs[name], hides(said))}
 	if !empty[name] && !whole {
 		if r.open = append(r.open, e); len(r.open) > mostOpen {
 			return source.Refuse("bomb", "")
@@ -133,13 +157,13 @@ func (r *reader) begun(e *element, said map[string]string) error {
 		if err := r.top().endRow(r); err != nil {
 			return err
 		}
-		r.top().beginRow(r, e.out)
+		r.top().beginRow(r, e.out != "")
 	case e.name == "td", e.name == "th":
 		if len(r.tables) == 0 {
 			r.begin()
 		}
 		return r.top().beginCell(r, said, gone(said))
-	case e.out:
+	case e.out != "":
 	case e.name == "br":
 		r.into().WriteByte('\n')
 	case blocks[e.name]:
@@ -154,7 +178,7 @@ func (r *reader) ends(name string) error {
 	r.leave(name)
 	switch {
 	case len(r.tables) == 0 || name != "table" && name != "tr" && name != "td" && name != "th":
-		if blocks[name] && !was {
+		if blocks[name] && was == "" {
 			r.line(false)
 		}
 	case name == "table":
@@ -206,11 +230,28 @@ func (r *reader) flush() {
 	r.words = words{}
 }
 
-// hides says that nothing of an element can be read: hidden, struck out, or the number that a
+// hides says why nothing of an element can be read: hidden, struck out, or the number that a
 // list counts itself.
-func hides(said map[string]string) bool {
+func hides(said map[string]string) why {
 	style := styleOf(said)
-	return gone(said) || slices.ContainsFunc([]string{"visibility:hidden", "visibility:collapse", "mso-hide:all", "line-through", "mso-list:ignore"}, func(s string) bool { return strings.Contains(style, s) })
+	switch {
+	case strings.Contains(style, "mso-list:ignore"):
+		return unread
+	case gone(said), strings.Contains(style, "visibility:hidden"), strings.Contains(style, "visibility:collapse"), strings.Contains(style, "mso-hide:all"):
+		return hidden
+	case strings.Contains(style, "line-through"):
+		return struck
+	}
+	return ""
+}
+
+func first(list ...why) why {
+	for _, w := range list {
+		if w != "" {
+			return w
+		}
+	}
+	return ""
 }
 
 // gone says that an element takes no place: a cell of a hidden column is none.

@@ -137,7 +137,7 @@ func TestWhatIsStruckOutIsNotTaken(t *testing.T) {
 	}
 	body := "<w:tbl>" + row(run("Time"), run("Activity"), run("Venue")) +
 		row(run("13 May 2027")) +
-		row(`<w:del>`+run("09:00")+`</w:del><w:ins>`+run("09:30")+`</w:ins>`, run("Talks")+`<w:commentReference w:id="1"/>`, `<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>`+run("Union\u00a0Hall")) +
+		row(`<w:del>`+run("09:00")+`</w:del><w:ins>`+run("09:30")+`</w:ins>`, `<w:r><w:rPr><w:strike/></w:rPr><w:t>Formal </w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>Ta</w:t></w:r>`+run("lks")+`<w:commentReference w:id="1"/>`, `<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>`+run("Union\u00a0Hall")) +
 		`<w:tr><w:trPr><w:del/></w:trPr>` + cell(run("10:00")) + cell(run("Coffee")) + `</w:tr>` +
 		row(run("11:00"), run("Me\u202eeting")+"<w:moveFrom>"+run(" moved away")+"</w:moveFrom><w:moveTo>"+run(" here")+"</w:moveTo>", `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>Room 3</w:t><w:fldChar w:fldCharType="end"/></w:r>`) + "</w:tbl>"
 	f, err := exchange.Read("d.docx", document(t, body), exchange.Options{})
@@ -152,10 +152,27 @@ func TestWhatIsStruckOutIsNotTaken(t *testing.T) {
 	if s := strings.Join(got, "; "); s != "2027-05-13 09:30 Talks @Union Hall; 2027-05-13 11:00 Meeting here @Room 3" {
 		t.Error(s)
 	}
-	for _, code := range []string{"tracked", "comments", "hidden-words"} {
+	for _, code := range []string{"tracked", "comments", "hidden-words", "struck"} {
 		if !asks(p, code) {
 			t.Errorf("nobody is told of %s", code)
 		}
+	}
+}
+
+// A table within a row is a remark of that row, and of no other.
+func TestATableWithinARowIsItsRemark(t *testing.T) {
+	cell := func(s string) string { return `<w:tc>` + s + `</w:tc>` }
+	text := func(s string) string { return `<w:p><w:r><w:t>` + s + `</w:t></w:r></w:p>` }
+	row := func(cells ...string) string { return "<w:tr>" + strings.Join(cells, "") + "</w:tr>" }
+	inner := "<w:tbl>" + row(cell(text("Car 1")), cell(text("Ambassador"))) + "</w:tbl>"
+	f, err := exchange.Read("d.docx", document(t, "<w:tbl>"+row(cell(text("Time")), cell(text("Activity")), cell(text("Remarks")))+row(cell(text("13 May 2027")))+
+		row(cell(text("09:00")), cell(text("Departure")), cell(text("on time")+inner))+row(cell(text("10:00")), cell(text("Talks")), cell(text("")))+"</w:tbl>"), exchange.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := proposal.Of(f, proposal.Options{})
+	if len(p.Rows) != 2 || p.Rows[0].Remarks != "on time; Car 1; Ambassador" || p.Rows[1].Remarks != "" {
+		t.Errorf("%+v", p.Rows)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 type running struct {
 	strings.Builder
 	hidden bool
+	struck bool   // out, by whoever wrote it: in no change that Word keeps
 	fields []bool // those that are open: true while in the instruction
 	indent int
 	title  bool
@@ -32,7 +33,7 @@ func (r *reader) paragraph() (text string, indent int, title bool) {
 func (r *reader) inParagraph(p *running, e xml.StartElement) {
 	switch e.Name.Local {
 	case "r": // not at its end: the mark of the paragraph may be hidden too
-		p.hidden = false
+		p.hidden, p.struck = false, false
 	case "pStyle":
 		p.title = val(e, "val") == "Title"
 	case "ind":
@@ -40,6 +41,8 @@ func (r *reader) inParagraph(p *running, e xml.StartElement) {
 		p.indent = max(0, left-number(val(e, "hanging"), 1<<20)) / indents
 	case "vanish":
 		p.hidden = on(e)
+	case "strike", "dstrike":
+		p.struck = p.struck || on(e)
 	case "rPrChange", "pPrChange", "Fallback", "instrText", "delInstrText", "sdtPr", "object", "tabs": // tabs are where tab stops stand, no tabs
 		r.skip()
 	case "del", "moveFrom":
@@ -95,6 +98,10 @@ func (r *reader) words(p *running) {
 	switch {
 	case p.hidden:
 		r.found.hidden++
+	case p.struck:
+		if strings.TrimSpace(text) != "" {
+			r.found.struck++
+		}
 	case !p.inside():
 		p.WriteString(text)
 	}

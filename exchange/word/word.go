@@ -25,7 +25,7 @@ type reader struct {
 }
 
 // counts are what a document holds besides its text.
-type counts struct{ tracked, hidden, comments int }
+type counts struct{ tracked, hidden, struck, comments int }
 
 // stop is thrown where a part cannot be read on.
 type stop struct{ error }
@@ -68,7 +68,7 @@ func Read(name string, b []byte) (f *source.File, err error) {
 }
 
 func (c counts) tell(f *source.File) {
-	for code, n := range map[string]int{"tracked": c.tracked, "hidden-words": c.hidden, "comments": c.comments} {
+	for code, n := range map[string]int{"tracked": c.tracked, "hidden-words": c.hidden, "struck": c.struck, "comments": c.comments} {
 		if n > 0 {
 			f.Note(code, strconv.Itoa(n))
 		}

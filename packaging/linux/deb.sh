@@ -43,7 +43,7 @@ Maintainer: The Chancery authors <chancery@chancery.example>
 Installed-Size: $(du -sk "$t" --exclude DEBIAN | cut -f1)
 Depends: libc6 (>= 2.34), libgl1, libx11-6, libx11-xcb1, libxcursor1, libxext6, libxi6, libxinerama1, libxrandr2, libxrender1, libxxf86vm1
 Recommends: xdg-utils, libgl1-mesa-dri, shared-mime-info, desktop-file-utils
-Suggests: cups-client
+Suggests: cups-client, xclip | wl-clipboard
 Section: misc
 Priority: optional
 Description: diary of a protocol office
