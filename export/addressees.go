@@ -26,7 +26,7 @@ type Addressee struct {
 // delegations each is asked in its turn, and only for its own. Somebody who has
 // a seat in a delegation is named once, as a person.
 func People(p model.Programme, r model.Reader) []Addressee {
-	if r.Audience != model.ForDelegation {
+	if p = withHeads(p); r.Audience != model.ForDelegation {
 		return addressees(p.For(r), &p, r)
 	}
 	readers := []model.Reader{r}

@@ -20,7 +20,7 @@ func calendar(w io.Writer, of []model.Programme, opt Options) error {
 	}
 	var list []model.Programme
 	for _, p := range of {
-		if p := asSigned(p, p.Signed()).For(opt.Reader(of)); p.Event.UID != "" {
+		if p := asSigned(withHeads(p), p.Signed()).For(opt.Reader(of)); p.Event.UID != "" {
 			list = append(list, p)
 		}
 	}

@@ -139,6 +139,7 @@ func (c *composer) once(list, sides []string, w *words.Words) []string {
 // these may see: they get no programme of their own.
 func InNoRow(p model.Programme, r model.Reader) []Addressee {
 	there := map[string]bool{}
+	p = withHeads(p)
 	for _, a := range People(p, r) {
 		there[a.Key] = true
 	}
@@ -160,6 +161,7 @@ func InNoRow(p model.Programme, r model.Reader) []Addressee {
 // programme, and which readers may not see: without them it is not whole.
 func Movements(p model.Programme, r model.Reader, only string) []model.Item {
 	ours := map[string]bool{}
+	p = withHeads(p)
 	for _, a := range People(p, r) {
 		ours[a.Key] = only == "" || a.Key == only
 	}

@@ -25,7 +25,7 @@ type composer struct {
 	marks    map[int64]int     // numbers of notes, by item
 	met      map[string]bool   // who was named in full
 	brought  map[string]string // who comes with whoever a pocket is for, as the row above says it, by language
-	holders  map[string]string // who has an office, by what it is called; "" where several have
+	holders  []holder          // all who have an office, once it was asked
 	agreed   *agreed           // what was found of the items that were asked about last
 	said     string            // on which clocks the last day was
 	hours    []string          // and all of them

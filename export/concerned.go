@@ -15,8 +15,8 @@ func Told(was, now *model.Programme, p *model.EditionPaper, at int64) edition.Co
 	if p.Person == "" {
 		return edition.Compare(*was, *now, r.Reader([]model.Programme{*now}, at))
 	}
-	older, a := personally(was, p, at)
-	newer, b := personally(now, p, at)
+	older, a := personally(withHeads(*was), p, at)
+	newer, b := personally(withHeads(*now), p, at)
 	out := edition.Compare(older, newer, model.Reader{Audience: model.Internal})
 	met := map[int64]bool{}
 	for _, one := range []*model.Programme{&older, &newer} {
@@ -30,10 +30,10 @@ func Told(was, now *model.Programme, p *model.EditionPaper, at int64) edition.Co
 
 // personally is the programme of the one participant for whom a paper is; of one who attends nothing
 // the visit alone.
-func personally(p *model.Programme, of *model.EditionPaper, at int64) (model.Programme, Addressee) {
+func personally(p model.Programme, of *model.EditionPaper, at int64) (model.Programme, Addressee) {
 	r := Request{Audience: of.Audience, Delegation: of.Delegation}
-	as := r.Reader([]model.Programme{*p}, at)
-	for _, a := range People(*p, as) {
+	as := r.Reader([]model.Programme{p}, at)
+	for _, a := range People(p, as) {
 		if a.Key == of.Person {
 			own := a.programme(p.For(a.as))
 			own.Items = append(own.Items, own.open...)

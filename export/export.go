@@ -181,7 +181,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 // read takes what the audience may see of the programmes.
 func (c *composer) read(of []model.Programme) error {
 	for i := range of {
-		full := asSigned(c.held(of[i]), cmp.Or(c.opt.texts, &of[i]).Signed())
+		full := asSigned(c.held(withHeads(of[i])), cmp.Or(c.opt.texts, &of[i]).Signed())
 		if p := full.For(c.reader); len(p.Items) > 0 || c.doc.Each {
 			c.full, c.all = full, append(c.all, p)
 		}

@@ -38,24 +38,3 @@ func (c *composer) again(who *model.Participant, w *words.Words, office string) 
 	c.met[key] = true
 	return met && !c.spelled && f != "xlsx" && f != "csv" && c.sole(who, w, office)
 }
-
-// sole says that nobody else in the programme has the office.
-func (c *composer) sole(who *model.Participant, w *words.Words, office string) bool {
-	if c.holders == nil {
-		c.holders = map[string]string{}
-		for i := range c.p.Items {
-			for _, side := range model.Sides {
-				for _, one := range c.p.Side(&c.p.Items[i], side) {
-					for _, l := range c.langs {
-						held, name := l.Lang()+"|"+l.Text(words.Held(one.Held)), l.Text(one.Called)
-						if before, ok := c.holders[held]; ok && before != name {
-							name = ""
-						}
-						c.holders[held] = name
-					}
-				}
-			}
-		}
-	}
-	return c.holders[w.Lang()+"|"+w.Text(c.office(who.Held))] == w.Text(who.Called)
-}

@@ -28,6 +28,9 @@ func (c *Cells) Fitting() map[int64]int64 {
 				k, ok = c.behind(name)
 			}
 			if !ok {
+				k, ok = c.Titled(said)
+			}
+			if !ok {
 				k, ok = c.HeadMeant(said, p.Side)
 			}
 			if ok {
@@ -41,7 +44,7 @@ func (c *Cells) Fitting() map[int64]int64 {
 // HeadMeant is whoever leads the one delegation of a side that has a head, where a text says no
 // more than that: HoD, head of delegation.
 func (c *Cells) HeadMeant(text string, side model.Side) (k model.Known, ok bool) {
-	if lists().roles[words.Fold(text)] != string(model.HeadOfDelegation) {
+	if _, ok := words.Head(text); !ok {
 		return k, false
 	}
 	heads := map[int64]bool{}
@@ -112,6 +115,9 @@ func (c *Cells) Settling(fit map[int64]int64) *model.Several {
 			for _, p := range was {
 				if person, ok := fit[p.ID]; ok {
 					met = true
+					if n, led := words.Head(p.Name.In(c.Lang)); led && p.Plus == 0 {
+						p.Plus = n
+					}
 					p.PersonID, p.Name = &person, nil
 				}
 				change.Who = append(change.Who, p.Participation)

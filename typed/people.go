@@ -198,6 +198,9 @@ var plusRE = regexp.MustCompile(`\s+\(?1?\+\s*(\d{1,3})\)?$`)
 // cutPlus takes the company off a name.
 func cutPlus(name string) (string, int) {
 	m := plusRE.FindStringSubmatch(name)
+	if n, ok := words.Head(name); ok && n > 0 { // HoD+2
+		return strings.TrimSpace(name[:strings.LastIndexByte(name, '+')]), n
+	}
 	if m == nil {
 		return name, 0
 	}

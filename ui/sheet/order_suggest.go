@@ -56,8 +56,10 @@ func Suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []p
 			name := head.Person.Name.In(kit.Lang)
 			return []part.Suggestion{{Label: name + " · " + w.Say("role.head-of-delegation"), Text: strings.TrimSpace(before + " " + name + company)}}
 		}
-		list := suggestPeople(kit, cells, text)
-		return list
+		if k, ok := cells.Titled(called); ok { // General Vlad
+			return []part.Suggestion{{Label: label(&k, kit.Lang), Text: strings.TrimSpace(before + " " + k.Person.Name.In(kit.Lang) + company)}}
+		}
+		return suggestPeople(kit, cells, text)
 	}
 	return nil
 }
@@ -97,6 +99,14 @@ func matching(list []part.Suggestion, text string) []part.Suggestion {
 	return append(first, rest...)
 }
 
+// label is somebody with the office that they hold.
+func label(k *model.Known, lang string) string {
+	if office := words.HeldBy(k).In(lang); office != "" {
+		return k.Person.Name.In(lang) + " · " + office
+	}
+	return k.Person.Name.In(lang)
+}
+
 // suggestPeople offers names for the last of several in a cell.
 func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 	before, last := cells.Naming(text)
@@ -119,11 +129,7 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		if other(name) {
 			continue
 		}
-		label := name
-		if office := words.HeldBy(&k).In(kit.Lang); office != "" {
-			label += " · " + office
-		}
-		list = append(list, part.Suggestion{Label: label, Text: before + name})
+		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name})
 	}
 	for _, name := range cells.Wordings() {
 		if known[words.Fold(name)] || other(name) {
