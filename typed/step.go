@@ -37,25 +37,33 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 	if s.Kind == "" {
 		return s, model.Refuse("typed.step", text)
 	}
-	if s.Day == "" { // "declined 3 April"
-		if len(parts) > 0 {
-			if parts[0], err = dayAndHour(&s, parts[0], days); err != nil {
+	var said []string
+	for i, part := range parts {
+		if i == 0 { // "declined 3 April", "letter of 2 March, no. 5"
+			if part, err = dayBehind(&s, part, days); err != nil {
 				return s, err
 			}
 		}
-		if s.Day == "" {
-			s.Day = days.Today
-		}
-	}
-	var said []string
-	for _, part := range parts {
 		number, after := paperNumber(part)
 		if s.Number == "" && number != "" {
 			s.Number, part = number, after
 		}
-		if part != "" {
-			said = append(said, part)
+		for first := true; part != ""; first = false { // "no. CP/112 of 2 March, by courier", "no. CP/112, March 2, 2026"
+			if part, err = dayBehind(&s, part, days); err != nil {
+				return s, err
+			}
+			var piece string
+			piece, part, _ = strings.Cut(part, ",")
+			if number, after := paperNumber(strings.TrimSpace(piece)); !first && s.Number == "" && saysNumber(piece) {
+				s.Number, piece = number, after
+			}
+			if piece = strings.TrimSpace(piece); piece != "" {
+				said = append(said, piece)
+			}
 		}
+	}
+	if s.Day == "" {
+		s.Day = days.Today
 	}
 	if len(said) > 0 {
 		s.Words = model.Text{lang: strings.Join(said, ", ")}
@@ -83,6 +91,42 @@ func dayAndHour(s *model.InvitationStep, text string, days Days) (rest string, e
 	return strings.Trim(strings.Join(tokens, " "), ", "), nil
 }
 
+// dayBehind takes a day off the beginning of what stands behind the kind or the number of a paper,
+// with the word that leads to it: "of 2 March", "din 2 martie", "від 2 березня". A number alone
+// is the day only where nothing follows it: "12 copies" is none.
+func dayBehind(s *model.InvitationStep, text string, days Days) (string, error) {
+	text = strings.Trim(text, " ,")
+	if s.Day != "" {
+		return text, nil
+	}
+	bare, led := text, false
+	for n := ledBy(bare); n > 0; n = ledBy(bare) {
+		bare, led = strings.Join(strings.Fields(bare)[n:], " "), true
+	}
+	first, rest, more := strings.Cut(bare, " ")
+	if numberRE.MatchString(strings.Trim(first, ",")) && more && !led && monthOf(strings.Trim(strings.Fields(rest)[0], ",")) == 0 {
+		return text, nil
+	}
+	rest, err := dayAndHour(s, bare, days)
+	if s.Day == "" {
+		return text, err
+	}
+	return rest, err
+}
+
+// ledBy is how many words at the beginning of a text lead to a day, the most of several.
+func ledBy(text string) (most int) {
+	tokens := strings.Fields(text)
+	for _, lang := range words.Languages {
+		for _, lead := range strings.Split(words.For(lang).Say("typed.step-dated"), "; ") {
+			if n := len(strings.Fields(lead)); n > most && n < len(tokens) && words.Fold(strings.Join(tokens[:n], " ")) == words.Fold(lead) {
+				most = n
+			}
+		}
+	}
+	return most
+}
+
 // stepKind is the kind whose name a text begins with in any language, the longest of several,
 // and what follows it.
 func stepKind(text string) (model.StepKind, string) {
@@ -103,6 +147,9 @@ func stepKind(text string) (model.StepKind, string) {
 	return best, rest
 }
 
+// saysNumber says that a text begins with what says that a number follows.
+func saysNumber(text string) bool { return paperNumberRE.MatchString(strings.TrimSpace(text)) }
+
 // paperNumber is the number with which a text begins, and what follows it: what says that it
 // is one, or a word with a digit in it.
 func paperNumber(text string) (number, rest string) {
@@ -112,5 +159,8 @@ func paperNumber(text string) (number, rest string) {
 		return "", text
 	}
 	number, rest, _ = strings.Cut(text, " ")
+	if next, after, _ := strings.Cut(rest, " "); !strings.ContainsAny(number, "0123456789,") && strings.ContainsAny(next, "0123456789") {
+		number, rest = number+" "+next, after // "CP 112"
+	}
 	return strings.Trim(number, ","), strings.Trim(rest, " ,")
 }

@@ -35,3 +35,45 @@ func TestStepsAreTypedAsOfficesTypeThem(t *testing.T) {
 		}
 	}
 }
+
+// A paper is of the day that is written with it, wherever that stands and in whichever language;
+// what is no day of it stays words.
+func TestAPaperIsOfItsDay(t *testing.T) {
+	days := Days{Base: "2026-03-12", Today: "2026-03-12", First: "2026-03-12"}
+	for _, c := range []struct{ text, want string }{
+		{"letter no. CP/112, 2 March 2026", "2026-03-02  letter CP/112 "},
+		{"letter no. CP/116 of 2 March 2026", "2026-03-02  letter CP/116 "},
+		{"letter CP/118 02.03.2026", "2026-03-02  letter CP/118 "},
+		{"letter, 2 March 2026, no. CP/112", "2026-03-02  letter CP/112 "},
+		{"letter of 2 March 2026 no. CP/112", "2026-03-02  letter CP/112 "},
+		{"letter no. CP/112 dated 2026-03-02", "2026-03-02  letter CP/112 "},
+		{"letter no. CP/112, March 2, 2026, by courier", "2026-03-02  letter CP/112 by courier"},
+		{"letter no. CP/112, by courier, 2 March 2026", "2026-03-02  letter CP/112 by courier"},
+		{"letter no. CP 112 of 2 March 2026", "2026-03-02  letter CP 112 "},
+		{"letter · no. CP/112 · 2 March 2026", "2026-03-02  letter CP/112 "},
+		{"letter, no. CP/112, sent on 2 March", "2026-03-02  letter CP/112 "},
+		{"letter no. CP/112 of 2 March 2026 16:40", "2026-03-02 16:40 letter CP/112 "},
+		{"letter no. CP/112, today", "2026-03-12  letter CP/112 "},
+		{"note no. 77/2026, 3 March 2026", "2026-03-03  note 77/2026 "},
+		{"names by note no. 14-3, 11 March 2026", "2026-03-11  names 14-3 "},
+		{"declined, 11 March 2026", "2026-03-11  declined  "},
+		{"scrisoare nr. CP/113, 2 martie 2026", "2026-03-02  letter CP/113 "},
+		{"scrisoarea nr. CP/113 din data de 2 martie 2026", "2026-03-02  letter CP/113 "},
+		{"nota nr. 77/2026 din 3 martie 2026", "2026-03-03  note 77/2026 "},
+		{"notă verbală nr. 77/2026, 3 martie a.c.", "2026-03-03  note 77/2026 "},
+		{"declinat, 11 martie 2026", "2026-03-11  declined  "},
+		{"нота № 77/2026 від 3 березня 2026 р.", "2026-03-03  note 77/2026 "},
+		{"лист № 61/14-612-188 від 02.03.2026", "2026-03-02  letter 61/14-612-188 "},
+		{"вербальна нота від 3 березня 2026 року № 77/2026", "2026-03-03  note 77/2026 "},
+		{"вербальною нотою № 77, 3 березня 2026 року", "2026-03-03  note 77 "},
+		{"letter no. 14, 12 copies", "2026-03-12  letter 14 12 copies"},
+		{"letter no. 14, reply by 20 May 2026", "2026-03-12  letter 14 reply by 20 May 2026"},
+		{"5 March letter no. 14, for 20 May 2026", "2026-03-05  letter 14 for 20 May 2026"},
+		{"5 March letter no. 14 of 20 pages", "2026-03-05  letter 14 of 20 pages"},
+	} {
+		s, err := Step(c.text, days, "en", "")
+		if got := string(s.Day) + " " + s.At + " " + string(s.Kind) + " " + s.Number + " " + s.Words["en"]; err != nil || got != c.want {
+			t.Errorf("%q is %q, not %q, %v", c.text, got, c.want, err)
+		}
+	}
+}
