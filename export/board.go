@@ -144,9 +144,6 @@ func (b *boarder) programme() error {
 		}), eventTint)
 	}
 	for _, it := range b.p.Items {
-		if b.shows.Families != nil && !slices.Contains(b.shows.Families, it.Kind.Family()) {
-			continue
-		}
 		if err := b.item(it); err != nil {
 			return err
 		}
@@ -174,14 +171,11 @@ func (b *boarder) item(it model.Item) error {
 		return err
 	}
 	tint := familyTints[it.Kind.Family()]
-	ends := it.End.AddMinutes(int(it.Drawn().Len()-it.Span().Len()) / 60) // what has no end is drawn all the same
-	first, last := it.Start.Date(), ends.AddMinutes(-1).Date()
-	if last < first {
-		last = first
-	}
-	if from := first.Sub(b.shows.First); from >= b.shows.Days || last.Sub(b.shows.First) < 0 {
+	if !b.shows.has(&it) {
 		return nil
 	}
+	ends := drawnEnd(&it)
+	first, last := drawnDays(&it)
 	b.seen[it.Kind.Family()] = true
 	text := b.both(func(w *words.Words) string { return b.text(w, it.Title) })
 	if s := b.both(func(w *words.Words) string { return b.doubt(&it, w) }); s != "" {

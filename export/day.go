@@ -119,12 +119,14 @@ func setIn(s string) string {
 	return by + s
 }
 
-// on says whether an item takes place on the day of the sheet: it begins, goes
-// on or ends then.
-func (c *composer) on(it *model.Item) bool {
+// on says whether an item takes place on the day of the sheet.
+func (c *composer) on(it *model.Item) bool { return onDay(it, c.opt.Day) }
+
+// onDay says whether an item takes place on a day: it begins, goes on or ends then.
+func onDay(it *model.Item, day civil.Date) bool {
 	first, last := it.Start.Date(), it.End.Date()
 	if it.End.At > it.Start.At && (it.AllDay || it.End.Minute() == 0) {
 		last = civil.Date(last).Add(-1)
 	}
-	return first <= c.opt.Day && c.opt.Day <= max(first, last)
+	return first <= day && day <= max(first, last)
 }

@@ -2,16 +2,22 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/ui/part"
 	"chancery/ui/view"
 )
 
 // printView asks how to print the days that are on show, as one page. The
-// running order is a paper of its own.
+// running order is a paper of its own; a list is printed from the file that it is written to.
 func (w *Window) printView() {
+	if w.register() {
+		w.say(w.words.Say("ui.first.print"), part.Action{Name: strings.TrimSuffix(w.words.Say("ui.cmd.export-register"), "…"), Do: w.exportRegister})
+		return
+	}
 	if w.stand.Whole() {
 		w.papersHere(w.views.Papers.Board.Prints)
 		return

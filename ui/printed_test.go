@@ -13,6 +13,7 @@ import (
 
 	"chancery/export"
 	"chancery/model"
+	"chancery/register"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
@@ -129,5 +130,34 @@ func TestOneSaysWhichVisitsAreOnShow(t *testing.T) {
 		return err
 	}); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// A list is not printed as something that is not on the screen: a sentence leads to its file, from every
+// register, with a visit open behind it and on the tab of one.
+func TestAListIsPrintedFromItsFile(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	try := func(where string) {
+		t.Helper()
+		w.toast.Clear()
+		if w.table.Run("print-view"); w.toast.Text() != w.words.Say("ui.first.print") || u.Canvas.Overlays().Top() != nil {
+			t.Errorf("%s: it says %q, and shows %v", where, w.toast.Text(), u.Canvas.Overlays().Top())
+		}
+	}
+	for _, inside := range []bool{false, true} {
+		if inside {
+			w.enter(visit(t, w).ID)
+		}
+		for _, k := range register.Kinds {
+			w.goBoard(k, 0)
+			try(string(k))
+		}
+		w.goCalendar()
+	}
+	w.setTab(view.GuestsTab)
+	try("the tab of those invited")
+	u.ClickText("Export the register")
+	if u.Canvas.Overlays().Top() == nil {
+		t.Error("it leads to no file")
 	}
 }

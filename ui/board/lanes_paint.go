@@ -31,6 +31,7 @@ func (b *Lanes) build() {
 	b.paintNames(put(b.side, 0, b.headTall(), lanesSide, b.size.Height-b.headTall()))
 	b.paintHours(put(b.head, 0, 0, b.size.Width, b.headTall()))
 	s := put(b.over, 0, 0, b.size.Width, b.size.Height)
+	b.paintLongHeads(s)
 	b.paintBars(s)
 	if b.grip != nil && b.grip.do != pressing {
 		b.paintGhost(s, b.grip)
@@ -128,7 +129,9 @@ func (b *Lanes) paintNames(s *scene.Scene) {
 				icon = scene.RightIcon
 			}
 			s.Icon(12, y+(l.h-10)/2, 10, icon, theme.ColorNamePlaceHolder)
-			s.In(28, y, l.h, scene.F11b.Fit(l.name, lanesSide-36), scene.F11b, p.Text2)
+			if !b.outgrows(l, y) {
+				s.In(headLeft, y, l.h, scene.F11b.Fit(l.name, lanesSide-36), scene.F11b, p.Text2)
+			}
 		default:
 			x := float32(14)
 			if l.group != "" {

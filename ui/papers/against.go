@@ -27,6 +27,9 @@ type place struct {
 // left for its readers, what is not translated, what is open, what clashes, who gets nothing.
 func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out []concern) {
 	t, w := a.by, a.kit.Words
+	if n := t.leftOut(r); n > 0 {
+		out = append(out, concern{said: w.Count("papers.closed."+string(cmp.Or(r.Audience, model.Public)), n)})
+	}
 	if err != nil && r.Document != export.ICS {
 		out = append(out, a.refused(err)...)
 	}

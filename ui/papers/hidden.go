@@ -21,6 +21,15 @@ func (t *task) closed(r export.Request) []model.Item {
 	return export.Closed(&t.of[0], r.Document, cmp.Or(r.Audience, model.Public))
 }
 
+// leftOut is how many items a paper of more than one visit leaves out, because its readers may not see them.
+func (t *task) leftOut(r export.Request) int {
+	if t.uid != "" {
+		return 0
+	}
+	opt := t.options(r)
+	return export.LeftOut(t.of, &opt)
+}
+
 // within says that the visit itself is for others than the readers of a paper.
 func (t *task) within(r export.Request) bool {
 	return len(t.of) == 1 && t.uid != "" && !cmp.Or(r.Audience, model.Public).MayRead(t.of[0].Event.Audience)

@@ -116,7 +116,8 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 	}
 	at, left := y+8, x+inset(c)+t.flagRoom(c)
 	if rows, ok := t.rows.(flagged); ok && t.cols[c].Flags {
-		if code := rows.Flag(r, c); scene.HasFlag(code) {
+		from, to := t.inSight(c, left, x+w+cellPad)
+		if code := rows.Flag(r, c); scene.HasFlag(code) && from <= to { // alone it tells nothing
 			s.Flag(x+inset(c), y+9, 15, code)
 		}
 	}
