@@ -55,7 +55,7 @@ func (c *composer) seatRow(n int, s model.Seat, at int64) paper.Row {
 		}
 		kind = nil
 	}
-	if role.String() == kind.String() {
+	if role.String() == kind.String() && s.Role != "member" { // by whom a table is filtered
 		role = nil
 	}
 	name, office := c.nameAndOffice(&who)

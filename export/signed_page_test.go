@@ -70,6 +70,14 @@ func TestAMemberIsAMember(t *testing.T) {
 		if !slices.Contains(roles, w.Say("role.member")) || slices.Contains(roles, old) {
 			t.Errorf("%s: the roles are %q", lang, roles)
 		}
+		opt := options("delegation-list", model.Internal, lang)
+		opt.As = "xlsx" // in which each thing has a column, by which the table is filtered
+		values := composed(t, visit, opt)
+		for _, col := range []string{"role", "category"} {
+			if said := slices.Collect(maps.Values(cellsOf(values, w.Say("export.col.office"), w.Say("export.col."+col)))); !slices.Contains(said, w.Say("role.member")) || slices.Contains(said, old) {
+				t.Errorf("%s: %s of a table of values: %q", lang, col, said)
+			}
+		}
 	}
 }
 

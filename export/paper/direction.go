@@ -20,14 +20,16 @@ import (
 // read, into the order in which they stand on the page. Figures go with Latin
 // letters: a day behind a name stays behind it.
 func visual(pieces []piece, size float64) []piece {
+	if !slices.ContainsFunc(pieces, func(p piece) bool {
+		return strings.ContainsFunc(p.text, func(r rune) bool { return r >= firstToLeft && sideOf(r) == toLeft })
+	}) {
+		return pieces
+	}
 	var line []letter
 	for i, p := range pieces {
 		for _, r := range p.text {
 			line = append(line, letter{r, i, sideOf(r)})
 		}
-	}
-	if !slices.ContainsFunc(line, func(l letter) bool { return l.side == toLeft }) {
-		return pieces
 	}
 	settle(line)
 	base, out := line[0].side, []letter(nil)
@@ -49,6 +51,9 @@ func visual(pieces []piece, size float64) []piece {
 	}
 	return regroup(out, pieces, size)
 }
+
+// firstToLeft is the first letter that is written to the left: the Hebrew ones begin there.
+const firstToLeft = 0x590
 
 // letter is a letter of a line, and of which of its pieces.
 type letter struct {

@@ -26,7 +26,12 @@ type Font struct {
 	mu   sync.Mutex
 	buf  sfnt.Buffer
 	adv  map[rune]float64 // of size 1; below zero where it has no such letter
+	once sync.Once
+	low  [lowLetters]float64 // likewise of Latin and Cyrillic letters, of which most of a paper consists
 }
+
+// lowLetters is the first letter behind the Cyrillic ones.
+const lowLetters = 0x530
 
 func newFont(name string, data []byte) *Font {
 	f, err := sfnt.Parse(data)
@@ -51,19 +56,35 @@ const unitsPerEm = 2048
 
 // advance is the width of a letter at size 1, and whether the font has it.
 func (f *Font) advance(r rune) (float64, bool) {
+	if r >= 0 && r < lowLetters { // asked for each letter of a paper several times: nobody waits for a lock
+		f.once.Do(func() {
+			f.mu.Lock()
+			defer f.mu.Unlock()
+			for r := range f.low {
+				f.low[r] = f.asked(rune(r))
+			}
+		})
+		return f.low[r], f.low[r] >= 0
+	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if a, ok := f.adv[r]; ok {
-		return a, a >= 0
+	a, ok := f.adv[r]
+	if !ok {
+		a = f.asked(r)
+		f.adv[r] = a
 	}
+	return a, a >= 0
+}
+
+// asked is what the font itself says of a letter.
+func (f *Font) asked(r rune) float64 {
 	a := -1.0
 	if i, err := f.sfnt.GlyphIndex(&f.buf, r); err == nil && i != 0 {
 		if w, err := f.sfnt.GlyphAdvance(&f.buf, i, fixed.I(unitsPerEm), font.HintingNone); err == nil {
 			a = float64(w) / 64 / unitsPerEm
 		}
 	}
-	f.adv[r] = a
-	return a, a >= 0
+	return a
 }
 
 // face is the typeface of a paper.
