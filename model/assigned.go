@@ -142,7 +142,7 @@ func (a *Assembly) company(who []Participation, r *Participation, at int64) (Par
 }
 
 // places is how many places those of some rows need in a room: whoever attends in it,
-// those who come with them, and each name that was only typed.
+// those who come with them and are not known, and each name that was only typed.
 func (a *Assembly) places(who []Participation, at int64) int {
 	n := 0
 	for _, one := range a.Attending(who, at) {
@@ -154,7 +154,7 @@ func (a *Assembly) places(who []Participation, at int64) int {
 		if w.Mode == Absent || w.Mode == ByVideo {
 			continue
 		}
-		if n += w.Plus; !w.Name.Empty() {
+		if n += a.unnamed(w, at); !w.Name.Empty() {
 			n++
 		}
 	}

@@ -36,6 +36,22 @@ func (a *Assembly) all(w Participation, delegation, at int64) bool {
 	return w.Plus >= len(a.those(w, at, a.delegation(delegation), counted))
 }
 
+// unnamed is for how many of those who come with the heads that a row brings nobody is known: the number
+// is not added to those who attend because of it.
+func (a *Assembly) unnamed(w Participation, at int64) int {
+	heads := a.led(w, at)
+	if len(heads) == 0 {
+		return w.Plus
+	}
+	n := 0
+	for _, d := range heads {
+		one := w
+		one.DelegationID, one.GroupID, one.SeatID, one.PersonID = &d, nil, nil, nil
+		n += max(0, w.Plus-len(a.beside(one, at)))
+	}
+	return n
+}
+
 // led are the delegations whose heads a row brings with so and so many.
 func (a *Assembly) led(w Participation, at int64) []int64 {
 	if w.Plus == 0 || w.Mode == Absent {

@@ -17,7 +17,8 @@ type Cells struct {
 	Programme model.Programme
 	Places    *Gazetteer
 	Roll      *Roll
-	Chosen    bool // somebody has said that Lang is typed
+	Chosen    bool             // somebody has said that Lang is typed
+	Picked    map[string]int64 // of several of a name whoever was taken from a list, by the name folded
 }
 
 // Text is what a cell shows.
@@ -161,11 +162,16 @@ func choose[T ~string](to *T, text string, values []T, prefix string, w *words.W
 // Change is the change that typing text into a cell of a saved item makes, nil
 // when the cell says what it said before.
 func (c *Cells) Change(it model.Item, col Column, text string) (model.Change, error) {
-	if text == c.Text(&it, col) {
+	side, ok := sideOf(col)
+	if text == c.Text(&it, col) && !(ok && len(c.Picked) > 0) {
 		return nil, nil
 	}
-	if side, ok := sideOf(col); ok {
-		return c.participate(&it, side, text), nil
+	if ok {
+		change := c.participate(&it, side, text)
+		if text == c.Text(&it, col) && c.stood(change) {
+			return nil, nil
+		}
+		return change, nil
 	}
 	if err := c.Set(&it, col, text); err != nil {
 		return nil, err

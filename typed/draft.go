@@ -1,6 +1,8 @@
 package typed
 
 import (
+	"maps"
+
 	"chancery/model"
 	"chancery/model/civil"
 )
@@ -12,8 +14,9 @@ type Draft struct {
 	Host, Guest string
 	accesses    []model.Access // further ones of the press
 	typed       map[Column]bool
-	since       string // what was typed under From
-	until       string // what was typed under To, while it is to be held to
+	since       string           // what was typed under From
+	until       string           // what was typed under To, while it is to be held to
+	picked      map[string]int64 // of several of a name who is meant in it
 }
 
 // Draft begins a row on a day, after the item before (nil at the head of the day): it
@@ -55,6 +58,14 @@ func (c *Cells) startOn(day civil.Date, before *model.Item) (civil.Moment, error
 // lastQuarter begins the last quarter of an hour of a day.
 const lastQuarter = 23*60 + 45
 
+// pick keeps who of several of a name was taken from a list.
+func (d *Draft) pick(picked map[string]int64) {
+	if d.picked == nil {
+		d.picked = map[string]int64{}
+	}
+	maps.Copy(d.picked, picked)
+}
+
 // Untouched says that nobody has typed into the draft.
 func (d *Draft) Untouched() bool { return len(d.typed) == 0 }
 
@@ -67,8 +78,10 @@ func (c *Cells) Type(d *Draft, col Column, text string) error {
 	switch col {
 	case ColHost:
 		d.Host = text
+		d.pick(c.Picked)
 	case ColGuest:
 		d.Guest = text
+		d.pick(c.Picked)
 	case ColFrom, ColTo:
 		if err := c.typeTime(d, col, text); err != nil {
 			return err
@@ -164,7 +177,9 @@ func (c *Cells) Save(d *Draft) (*model.SaveItem, error) {
 	if err := it.Check(); err != nil {
 		return nil, err
 	}
-	who := append(c.who(d.Host, model.HostSide, nil), c.who(d.Guest, model.GuestSide, nil)...)
+	meaning := *c
+	meaning.Picked = d.picked
+	who := append(meaning.who(d.Host, model.HostSide, nil), meaning.who(d.Guest, model.GuestSide, nil)...)
 	save := &model.SaveItem{Item: it, Who: &who}
 	if len(d.accesses) > 0 {
 		save.Accesses = &d.accesses

@@ -24,6 +24,9 @@ func (c *Cells) Fitting() map[int64]int64 {
 			if !ok && office != "" { // with the office typed behind the name
 				k, ok = c.whole(name)
 			}
+			if !ok {
+				k, ok = c.byOffice(said)
+			}
 			if !ok { // or in front of it
 				k, ok = c.behind(name)
 			}

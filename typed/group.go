@@ -38,9 +38,9 @@ func usualName(g *model.Group) model.Text {
 	return out
 }
 
-// group is the group of the visit that is called so, by its own name or as such groups
+// GroupCalled is the group of the visit that is called so, by its own name or as such groups
 // are usually called.
-func (c *Cells) group(name string) (model.Group, bool) {
+func (c *Cells) GroupCalled(name string) (model.Group, bool) {
 	key := words.Fold(name)
 	var found model.Group
 	for _, g := range c.Programme.Groups {
@@ -55,7 +55,7 @@ func (c *Cells) group(name string) (model.Group, bool) {
 // GroupToMake is the group that a name usually means, where the visit has none yet: it is
 // offered, never made unasked.
 func (c *Cells) GroupToMake(name string) (model.Group, bool) {
-	if _, there := c.group(name); there {
+	if _, there := c.GroupCalled(name); there {
 		return model.Group{}, false
 	}
 	for _, g := range GroupsToHave() {
@@ -65,6 +65,13 @@ func (c *Cells) GroupToMake(name string) (model.Group, bool) {
 		}
 	}
 	return model.Group{}, false
+}
+
+// Collective says that a name is one by which several are called together, and so nobody's.
+func (c *Cells) Collective(name string) bool {
+	_, there := c.GroupCalled(name)
+	_, usual := c.GroupToMake(name)
+	return there || usual
 }
 
 // heard is how many delegations a group is told by; the rest is counted.
@@ -111,18 +118,22 @@ func (c *Cells) seat(name string) (int64, bool) {
 // who reads a side of an item: a name typed anew means who is called so, and one of a group of
 // the visit, or of one seat, means that. Words that stood there stay words.
 func (c *Cells) who(text string, side model.Side, was []model.Participant) []model.Participation {
-	out := c.Roll.read(c.parted(text, was), c.Lang, side, was, c.meant)
+	text = c.parted(text, was)
+	out := c.Roll.read(text, c.Lang, side, c.picked(text, was), c.meant)
 	for i := range out {
 		p := &out[i]
 		if p.ID != 0 || p.PersonID != nil {
 			continue
 		}
-		if g, ok := c.group(p.Name.In(c.Lang)); ok {
+		if g, ok := c.GroupCalled(p.Name.In(c.Lang)); ok {
 			id := g.ID
 			p.GroupID, p.Name = &id, nil
 		} else if id, ok := c.seat(p.Name.In(c.Lang)); ok {
 			p.SeatID, p.Name = &id, nil
 		} else if k, ok := c.HeadMeant(p.Name.In(c.Lang), side); ok { // HoD+2
+			id := k.Person.ID
+			p.PersonID, p.Name = &id, nil
+		} else if k, ok := c.byOffice(p.Name.In(c.Lang)); ok {
 			id := k.Person.ID
 			p.PersonID, p.Name = &id, nil
 		}
@@ -137,7 +148,7 @@ func (c *Cells) Grouped(it *model.Item, col Column, text string) *model.Particip
 	out := c.participate(it, side, text)
 	for i := range out.Who {
 		p := &out.Who[i]
-		if g, ok := c.group(p.Name.In(c.Lang)); ok {
+		if g, ok := c.GroupCalled(p.Name.In(c.Lang)); ok {
 			id := g.ID
 			p.GroupID, p.Name = &id, nil
 		}

@@ -12,13 +12,14 @@ import (
 // Roll finds people by their names.
 type Roll struct {
 	byName map[string]model.Known
+	shared map[string]bool // names that several bear
 	known  []model.Known
 }
 
 // NewRoll learns the names and aliases of people in every language. A name that two
 // people bear means neither: it stays what it is, words.
 func NewRoll(known []model.Known) *Roll {
-	r := &Roll{byName: map[string]model.Known{}, known: known}
+	r := &Roll{byName: map[string]model.Known{}, shared: map[string]bool{}, known: known}
 	var names, aliases nameBook[model.Known]
 	for _, k := range known {
 		for _, s := range k.Person.Name {
@@ -30,6 +31,13 @@ func NewRoll(known []model.Known) *Roll {
 	}
 	aliases.into(r.byName)
 	names.into(r.byName)
+	for _, book := range []map[string]int64{aliases.owner, names.owner} {
+		for key, owner := range book {
+			if owner == 0 && key != "" {
+				r.shared[key] = true
+			}
+		}
+	}
 	return r
 }
 
@@ -137,19 +145,27 @@ func (r *Roll) readNear(text, lang string, side model.Side) []model.Participatio
 }
 
 func (r *Roll) read(text, lang string, side model.Side, before []model.Participant, find func(string) (model.Known, bool)) []model.Participation {
-	old := map[string]model.Participation{}
+	old := map[string][]model.Participation{} // two of one name stand there in their order
 	for _, p := range before {
+		keys := map[string]bool{words.Fold(participantText(&p, lang)): true}
 		for _, s := range p.Called {
-			old[words.Fold(s)] = p.Participation
+			keys[words.Fold(s)] = true
 		}
-		old[words.Fold(participantText(&p, lang))] = p.Participation
+		for key := range keys {
+			old[key] = append(old[key], p.Participation)
+		}
 	}
 	var out []model.Participation
 	used := map[int64]bool{}
 	for _, name := range split(text) {
 		name, manner := cutManner(name)
-		p, stood := old[words.Fold(name)]
-		if !stood || used[p.ID] {
+		p, stood := model.Participation{}, false
+		for _, one := range old[words.Fold(name)] {
+			if !stood && !used[one.ID] {
+				p, stood = one, true
+			}
+		}
+		if !stood {
 			p = newcomer(name, lang, side, find)
 		} else if p.Worded() {
 			p.Name = respelled(p.Name, name, lang)

@@ -15,6 +15,9 @@ import (
 // of all others the whole name is wanted.
 func (c *Cells) meant(name string) (model.Known, bool) {
 	key := words.Fold(name)
+	if k, ok := c.taken(name); ok {
+		return k, true
+	}
 	if k, ok := c.present(func(t model.Text) bool { return isText(t, key) }); ok {
 		return k, true
 	}
@@ -56,7 +59,7 @@ func (c *Cells) present(called func(model.Text) bool) (model.Known, bool) {
 
 // stands says that a name is that of a group or of a seat of the visit.
 func (c *Cells) stands(name string) bool {
-	_, group := c.group(name)
+	_, group := c.GroupCalled(name)
 	_, seat := c.seat(name)
 	return group || seat
 }

@@ -79,6 +79,7 @@ type Suggestion struct {
 	Text  string // what the cell will say
 	Note  string // a few quiet words behind it
 	Do    func() // is done instead, when it stands at the end: what is on no list is added
+	Who   int64  // whom its text means, where others may be called so too; 0 for nobody
 }
 
 // Table is a grid that is typed in like a sheet of paper: Tab and Enter walk
@@ -92,6 +93,7 @@ type Table struct {
 	OnEdit    func(row, col int, text string) error
 	OnLocked  func() // somebody would type in a table that can only be read; nil: it can be written
 	OnSuggest func(row, col int, text string) []Suggestion
+	OnTook    func(Suggestion) // one of them was taken that means somebody
 	// OnForesee says what would be amiss if a cell were left as it is typed; "" is
 	// nothing.
 	OnForesee func(row, col int, text string) string

@@ -16,7 +16,8 @@ type editing struct {
 	wrong    string
 	hint     string // what would be amiss
 	offered  []Suggestion
-	cursor   int // among the offered, -1 for none
+	cursor   int  // among the offered, -1 for none
+	took     bool // one of them, that means more than its text
 }
 
 const offerMost = 8
@@ -61,7 +62,7 @@ func (t *Table) offer() {
 	if t.edit == nil {
 		return
 	}
-	t.edit.wrong, t.edit.hint, t.edit.cursor, t.edit.offered = "", "", -1, nil
+	t.edit.wrong, t.edit.hint, t.edit.cursor, t.edit.offered, t.edit.took = "", "", -1, nil, false
 	if t.OnForesee != nil && t.entry.Text != t.edit.before {
 		t.edit.hint = t.OnForesee(t.edit.row, t.edit.col, t.entry.Text)
 	}
@@ -93,7 +94,7 @@ func (t *Table) commit() bool {
 		return true
 	}
 	text := t.entry.Text
-	if text != e.before {
+	if text != e.before || e.took {
 		t.edit = nil // the owner may reload while it takes the text
 		err := typed.Printable(text)
 		if err == nil {
@@ -196,7 +197,10 @@ func (t *Table) take(i int) bool {
 		one.Do()
 		return true
 	}
-	t.edit.offered = nil
+	if t.edit.offered = nil; one.Who != 0 && t.OnTook != nil {
+		t.OnTook(one)
+		t.edit.took = true
+	}
 	on := t.entry.OnChanged
 	t.entry.OnChanged = nil
 	t.entry.SetText(one.Text)

@@ -62,6 +62,7 @@ func NewOrder(kit Kit, event int64, grid Grid) *Order {
 	o.Table = part.NewTable(o.columns(), o, kit.Words.Error, func() int64 { return kit.Tick().Milliseconds() })
 	o.Table.OnEdit = o.edit
 	o.Table.OnSuggest = o.suggest
+	o.Table.OnTook = func(s part.Suggestion) { o.cells.Pick(s.Text, s.Who) }
 	o.Table.OnForesee = o.foresee
 	o.Table.OnTongue = o.tongue
 	o.Table.OnPaste = o.paste

@@ -9,6 +9,9 @@ import (
 // is being typed.
 func (o *Order) foresee(row, col int, text string) string {
 	l, c := o.lines[row], o.cols[col]
+	if _, people := sideOf[c]; people && l.step == 0 {
+		return o.foreseeShared(text)
+	}
 	if !l.isItem() || c != typed.ColFrom && c != typed.ColTo && c != typed.ColPlace {
 		return ""
 	}
@@ -18,6 +21,16 @@ func (o *Order) foresee(row, col int, text string) string {
 		return ""
 	}
 	return o.kit.Ahead([]reading.Foreseen{{Item: it}})
+}
+
+// foreseeShared says of the name that is being typed that several bear it: left as it is it stays text.
+func (o *Order) foreseeShared(text string) string {
+	_, name := o.cells.Naming(text)
+	list := o.cells.Shared(name)
+	if len(list) == 0 {
+		return ""
+	}
+	return o.kit.Words.Count("sheet.several-called", len(list), list[0].Person.Name.In(o.kit.Lang))
 }
 
 func same(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }

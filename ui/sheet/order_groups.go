@@ -11,6 +11,9 @@ import (
 // withGroups puts the groups of the visit before the people that a cell may name, and
 // behind them that a group can be made where a usual name of one is typed.
 func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, text string) []part.Suggestion {
+	if text == "" && l.item != nil {
+		return o.withGroupsThere(l, col, list)
+	}
 	before, name := o.cells.Naming(text)
 	if name == "" {
 		return list
@@ -34,4 +37,30 @@ func (o *Order) withGroups(l line, col typed.Column, list []part.Suggestion, tex
 			o.kit.Try(o.cells.Grouped(l.item, col, whole(g.Name.In(o.kit.Lang))))
 		}
 	}})
+}
+
+// withGroupsThere puts before all else, when a cell is opened, the groups that words in it are the
+// usual names of: those of the visit, or one that can be made.
+func (o *Order) withGroupsThere(l line, col typed.Column, list []part.Suggestion) []part.Suggestion {
+	whole := o.cells.Text(l.item, col)
+	var first []part.Suggestion
+	for _, said := range o.cells.Worded(l.item, col) {
+		g, fresh := o.cells.GroupToMake(said)
+		if !fresh {
+			var there bool
+			if g, there = o.cells.GroupCalled(said); !there {
+				continue
+			}
+		}
+		label := o.cells.Grouping(&g, l.item)
+		if fresh {
+			label = o.kit.Words.Say("sheet.make-group", label)
+		}
+		first = append(first, part.Suggestion{Label: label, Do: func() {
+			if !fresh || o.kit.Try(&model.SaveGroup{Group: g}) {
+				o.kit.Try(o.cells.Grouped(l.item, col, whole))
+			}
+		}})
+	}
+	return append(first, list...)
 }

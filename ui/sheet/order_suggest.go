@@ -12,7 +12,7 @@ import (
 // suggest offers what a cell may say.
 func (o *Order) suggest(row, col int, text string) []part.Suggestion {
 	l := o.lines[row]
-	if l.step > 0 {
+	if o.cells.Picked = nil; l.step > 0 {
 		return nil
 	}
 	switch c := o.cols[col]; c {
@@ -54,10 +54,10 @@ func Suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []p
 		}
 		if head, ok := cells.HeadMeant(called, sideOf[col]); ok { // nobody else is meant by it
 			name := head.Person.Name.In(kit.Lang)
-			return []part.Suggestion{{Label: name + " · " + w.Say("role.head-of-delegation"), Text: strings.TrimSpace(before + " " + name + company)}}
+			return []part.Suggestion{{Label: name + " · " + w.Say("role.head-of-delegation"), Text: strings.TrimSpace(before + " " + name + company), Who: head.Person.ID}}
 		}
 		if k, ok := cells.Titled(called); ok { // General Vlad
-			return []part.Suggestion{{Label: label(&k, kit.Lang), Text: strings.TrimSpace(before + " " + k.Person.Name.In(kit.Lang) + company)}}
+			return []part.Suggestion{{Label: label(&k, kit.Lang), Text: strings.TrimSpace(before + " " + k.Person.Name.In(kit.Lang) + company), Who: k.Person.ID}}
 		}
 		return suggestPeople(kit, cells, text)
 	}
@@ -129,7 +129,7 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		if other(name) {
 			continue
 		}
-		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name})
+		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name, Who: k.Person.ID})
 	}
 	for _, name := range cells.Wordings() {
 		if known[words.Fold(name)] || other(name) {

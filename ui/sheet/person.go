@@ -175,7 +175,7 @@ func (o *Order) stranger(l line, col typed.Column, text string) (names []string,
 	if text == "" && l.item != nil {
 		at = -1
 		for i, p := range o.cells.Programme.Side(l.item, sideOf[col]) {
-			if names = append(names, p.Called.In(o.kit.Lang)); at < 0 && !p.Name.Empty() {
+			if names = append(names, p.Called.In(o.kit.Lang)); at < 0 && !p.Name.Empty() && !o.cells.Collective(names[i]) {
 				at = i
 			}
 		}
@@ -185,7 +185,7 @@ func (o *Order) stranger(l line, col typed.Column, text string) (names []string,
 		names = append(names, strings.TrimSpace(s))
 	}
 	at = len(names) - 1
-	if at < 0 || names[at] == "" || strings.HasSuffix(text, ";") || slices.ContainsFunc(o.cells.Roll.Known(), func(k model.Known) bool { return words.Fold(k.Person.Name.In(o.kit.Lang)) == words.Fold(names[at]) }) {
+	if at < 0 || names[at] == "" || strings.HasSuffix(text, ";") || o.cells.Collective(names[at]) || slices.ContainsFunc(o.cells.Roll.Known(), func(k model.Known) bool { return words.Fold(k.Person.Name.In(o.kit.Lang)) == words.Fold(names[at]) }) {
 		return nil, -1
 	}
 	return names, at

@@ -1,0 +1,100 @@
+package typed
+
+import (
+	"testing"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// namesakes is a visit with a President and an adviser of one name, and somebody else.
+func namesakes() Cells {
+	president, adviser, other := int64(1), int64(2), int64(3)
+	person := func(id int64, name, office string) model.Known {
+		return model.Known{Person: model.Person{Row: model.Row{ID: id}, Name: model.Plain(name)}, Office: model.Plain(office)}
+	}
+	known := []model.Known{person(president, "Jānis Bērziņš", "President of Latvia"), person(adviser, "Jānis Bērziņš", "Adviser"), person(other, "Kārlis Ozols", "")}
+	p := model.Programme{People: map[int64]model.Person{}, Delegations: map[int64]model.Delegation{1: {Row: model.Row{ID: 1}, Side: model.GuestSide}},
+		Seats: map[int64]model.Seat{1: {Row: model.Row{ID: 1}, DelegationID: 1, PersonID: &president, Role: model.HeadOfDelegation}}, Items: []model.Item{{Row: model.Row{ID: 1}}}}
+	for _, k := range known {
+		p.People[k.Person.ID] = k.Person
+	}
+	return Cells{Words: words.For("en"), Lang: "en", Roll: NewRoll(known), Programme: p}
+}
+
+// Of two of one name whoever is taken from the list takes part, and stays when the cell is typed on;
+// the office behind the name tells as well. The name alone means neither, and that is told.
+func TestOfTwoOfOneNameWhoeverIsTakenTakesPart(t *testing.T) {
+	c := namesakes()
+	it := &c.Programme.Items[0]
+	put := func(text string, who int64) []model.Participation {
+		if c.Picked = nil; who != 0 {
+			c.Pick(text, who)
+		}
+		change, err := c.Change(*it, ColGuest, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if change == nil {
+			return c.Programme.Who[1]
+		}
+		out := change.(*model.Participate).Who
+		for i := range out {
+			if out[i].ItemID = 1; out[i].ID == 0 {
+				out[i].ID = int64(10 * (i + 1))
+			}
+		}
+		c.Programme.Who = map[int64][]model.Participation{1: out}
+		c.Programme.Resolve()
+		return out
+	}
+	for _, step := range []struct {
+		text string
+		who  int64
+		want string
+	}{
+		{"Jānis Bērziņš", 0, "Jānis Bērziņš"},
+		{"Jānis Bērziņš", 1, "#1"}, // put right with the same text
+		{"Jānis Bērziņš", 2, "#2"}, // and once more
+		{"Jānis Bērziņš; Kārlis Ozols", 0, "#2; #3"},
+		{"Jānis Bērziņš; Kārlis Ozols; Jānis Bērziņš +2", 1, "#2; #3; #1 +2"},
+		{"Jānis Bērziņš; Jānis Bērziņš +2", 0, "#2; #1 +2"},
+		{"", 0, ""},
+		{"Jānis Bērziņš (President of Latvia)", 0, "#1"},
+		{"", 0, ""},
+		{"Kārlis Ozols; Jānis Bērziņš, Adviser", 0, "#3; #2"},
+		{"", 0, ""},
+		{"Jānis Bērziņš, Prime Minister", 0, "Jānis Bērziņš, Prime Minister"},
+		{"HoD+2", 0, "#1 +2"},
+	} {
+		if got := read(put(step.text, step.who)); got != step.want {
+			t.Errorf("%q of %d is %q, want %q", step.text, step.who, got, step.want)
+		}
+	}
+	c.Picked = nil
+	if n, one := len(c.Shared("Jānis Bērziņš +2")), len(c.Shared("Kārlis Ozols")); n != 2 || one != 0 {
+		t.Errorf("%d and %d are called so", n, one)
+	}
+	put("", 0)
+	put("Kārlis Ozols; Jānis Bērziņš", 0)
+	list := c.Bearers(it, model.GuestSide)
+	if len(list) != 2 || read(list[0].Put.Who) != "#3; #1" || read(list[1].Put.Who) != "#3; #2" {
+		t.Errorf("of the words in the cell %+v", list)
+	}
+}
+
+// A row that is typed keeps who was taken from the list until it is saved.
+func TestADraftKeepsWhoWasTaken(t *testing.T) {
+	c := namesakes()
+	d := &Draft{Item: model.Item{Title: model.Plain("Talks"), Kind: model.Talks}, typed: map[Column]bool{}}
+	c.Pick("Kārlis Ozols; Jānis Bērziņš", 2)
+	if err := c.Type(d, ColGuest, "Kārlis Ozols; Jānis Bērziņš"); err != nil {
+		t.Fatal(err)
+	}
+	c.Picked = nil
+	meaning := c
+	meaning.Picked = d.picked
+	if got := read(meaning.who(d.Guest, model.GuestSide, nil)); got != "#3; #2" {
+		t.Errorf("%q", got)
+	}
+}
