@@ -22,12 +22,14 @@ type editions struct {
 	event int64
 	list  []model.Issued
 	held  []holds
+	rows  []heldRow // as they stand: the holders, then the editions
 	sheet *part.Sheet
 }
 
 const (
 	holdsTall   = 62
 	editionTall = 46
+	heldTall    = 17 // a line of what somebody holds
 	holdsWide   = 660
 	chipWide    = 160
 	chipTall    = 28
@@ -44,8 +46,7 @@ func (m *Maker) Editions(event int64) {
 	e.list = e.task.given()
 	e.held = e.task.holders(e.list)
 	w := m.words()
-	tall := float32(max(1, len(e.held)))*holdsTall + float32(len(e.list))*editionTall + 12
-	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(holdsWide, tall), e.paint)
+	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(holdsWide, e.measure()), e.paint)
 	var first fyne.Focusable
 	if len(e.list) > 0 {
 		first = pane
@@ -68,42 +69,13 @@ func called(w *words.Words, h *model.EditionHolder) string {
 
 // stale are those whose papers say what is no longer so.
 func (e *editions) stale() []holds {
-	return slices.DeleteFunc(slices.Clone(e.held), func(h holds) bool { return !h.stale })
+	return slices.DeleteFunc(slices.Clone(e.held), func(h holds) bool { return !h.stale() })
 }
 
 // anew asks for the papers of those who hold old ones, each to have what they hold.
 func (e *editions) anew(of []holds) {
 	e.sheet.Close()
 	e.issue(e.event, of, export.Request{})
-}
-
-func (e *editions) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	col, w, right := look.Now(), e.words(), size.Width-12
-	if len(e.held) == 0 {
-		s.In(0, 0, holdsTall, w.Say("holds.none"), scene.F13, col.Text2)
-	}
-	for i := range e.held {
-		h, y := &e.held[i], float32(i)*holdsTall
-		s.Text(4, y+5, scene.F13b.Fit(strings.Trim(called(w, &h.EditionHolder)+" · "+h.Phone, " ·"), right-190), scene.F13b, col.Text)
-		s.Text(4, y+24, scene.F12.Fit(e.said(h.of)+" · "+h.since, right-190), scene.F12, col.Text2)
-		s.Text(4, y+41, scene.F12.Fit(e.named(h.papers), right-190), scene.F12, col.Text2)
-		if h.stale && e.writes() {
-			e.chip(s, right-170, y+17, "holds.anew")
-			p.Lit(s, right-170, y+17, chipWide, chipTall, 8, "anew", int64(i))
-		}
-		s.Rect(0, y+holdsTall-1, right, 1, col.Hour)
-	}
-	top := float32(max(1, len(e.held)))*holdsTall + 12
-	for i := range e.list {
-		one, y := &e.list[i], top+float32(i)*editionTall
-		s.Text(4, y+5, scene.F13b.Fit(e.said(one), right-190), scene.F13b, col.Text)
-		s.Text(4, y+24, scene.F12.Fit(e.about(one), right-190), scene.F12, col.Text2)
-		if _, gone := one.Recalled(); !gone && e.writes() {
-			e.chip(s, right-170, y+9, "recall.do")
-			p.Lit(s, right-170, y+9, chipWide, chipTall, 8, "recall", int64(i))
-		}
-		s.Rect(0, y+editionTall-1, right, 1, col.Hour)
-	}
 }
 
 // about is why an edition was recalled, who issued it, what for, and the papers of it.
@@ -121,15 +93,6 @@ func (e *editions) writes() bool { return !e.host.Kit().ReadOnly }
 func (e *editions) chip(s *scene.Scene, x, y float32, key string) {
 	s.Box(x, y, chipWide, chipTall, false, false)
 	s.In(x+12, y, chipTall, scene.F12.Fit(e.words().Say(key), chipWide-24), scene.F12, look.Now().Text)
-}
-
-// said is an edition with as of when it is, and that it was recalled.
-func (e *editions) said(of *model.Issued) string {
-	s := e.words().Say("edition.n", of.N) + " · " + e.stamp(of.At, of.Zone)
-	if _, ok := of.Recalled(); ok {
-		s += " · " + e.words().Say("edition.recalled")
-	}
-	return s
 }
 
 func (e *editions) press(h scene.Hit) {
