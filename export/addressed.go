@@ -6,39 +6,25 @@ import (
 	"strings"
 
 	"chancery/model"
-	"chancery/words"
 )
-
-// suits says whether papers for an audience may be given to such a recipient: the press gets
-// none that it may not read, and no delegation one of the office. People, and whoever is
-// named, are the officer's own choice.
-func suits(kind model.HolderKind, audience model.Audience) bool {
-	switch kind {
-	case model.HeldByPress:
-		return model.PressOnly.MayRead(audience)
-	case model.HeldByDelegation:
-		return model.ForDelegation.MayRead(audience)
-	}
-	return true
-}
 
 // Addressed gives each paper to those recipients whom it suits. Of a paper for delegations
 // each gets its own, with what only it may read; all others get what every delegation may. An
-// individual programme goes to whose it is, in a file of its own.
+// individual programme goes to whose it is, in a file of its own, and to nobody besides: a name that is
+// nobody's of the visit, mistyped or not, gets none.
 func Addressed(p *model.Programme, papers []Options, to []model.EditionHolder) []Wish {
 	var out []Wish
 	for _, opt := range papers {
 		opt.Audience = cmp.Or(opt.Audience, model.Public)
 		rest := Wish{Options: opt}
-		var each []Wish
-		if d, _ := Find(opt.Document); d.Each && opt.For == "" {
-			each = personal(p, opt, to)
-			out = append(out, each...)
+		d, _ := Find(opt.Document)
+		each := d.Each && opt.For == ""
+		if each {
+			out = append(out, personal(p, opt, to)...)
 		}
 		for _, h := range to {
 			switch {
-			case !suits(h.Kind, opt.Audience):
-			case each != nil && (h.Kind == model.HeldByDelegation || h.Kind == model.HeldByPerson): // each of them got their own
+			case each || !opt.suits(p, &h): // each of them got their own
 			case h.Kind == model.HeldByDelegation && opt.Audience == model.ForDelegation && opt.Delegation == "":
 				own := Wish{Options: opt, To: []model.EditionHolder{h}}
 				own.Delegation = h.Who
@@ -58,10 +44,17 @@ func Addressed(p *model.Programme, papers []Options, to []model.EditionHolder) [
 // delegations that are.
 func personal(p *model.Programme, opt Options, to []model.EditionHolder) []Wish {
 	var out []Wish
-	for _, a := range People(*p, opt.Reader([]model.Programme{*p})) {
+	all := People(*p, opt.Reader([]model.Programme{*p}))
+	for _, a := range all {
 		own := holderOf(p, a)
 		if !slices.ContainsFunc(to, func(h model.EditionHolder) bool {
-			return h.Kind == model.HeldByPerson && "person "+h.Who == a.Key || h.Kind == model.HeldByDelegation && suits(h.Kind, opt.Audience) && a.as.Delegation != 0 && p.Delegations[a.as.Delegation].UID == h.Who
+			switch {
+			case !opt.suits(p, &h):
+				return false
+			case h.Kind == model.HeldByDelegation:
+				return a.as.Delegation != 0 && p.Delegations[a.as.Delegation].UID == h.Who
+			}
+			return a.answersTo(&h) && only(all, a, &h)
 		}) {
 			continue
 		}
@@ -72,29 +65,20 @@ func personal(p *model.Programme, opt Options, to []model.EditionHolder) []Wish 
 	return out
 }
 
-// holderOf is an addressee as a recipient.
-func holderOf(p *model.Programme, a Addressee) model.EditionHolder {
-	for _, who := range p.People {
-		if a.Key == "person "+who.UID {
-			return model.EditionHolder{Kind: model.HeldByPerson, Who: who.UID, Name: who.Name, Phone: who.Phone}
-		}
+// answersTo says that a recipient is an addressee: the person, or whoever is called so where none is
+// known.
+func (a Addressee) answersTo(h *model.EditionHolder) bool {
+	switch {
+	case h.Kind == model.HeldByPerson:
+		return a.Key == "person "+h.Who
+	case h.Kind != model.HeldByName || strings.HasPrefix(a.Key, "person "):
+		return false
 	}
-	return model.EditionHolder{Kind: model.HeldByName, Name: a.Name}
+	return sameNamed(a.Name, h.Name)
 }
 
-// Recipient is somebody of the visit where one is called just so, else words alone.
-func Recipient(p *model.Programme, name, phone string) model.EditionHolder {
-	key := words.Fold(name)
-	for _, who := range p.People {
-		if slices.ContainsFunc(strings.Split(who.Name.All(), "\n"), func(s string) bool { return s != "" && words.Fold(s) == key }) {
-			if phone == "" {
-				phone = who.Phone
-			}
-			return model.EditionHolder{Kind: model.HeldByPerson, Who: who.UID, Name: who.Name, Phone: phone}
-		}
-	}
-	if name == "" {
-		return model.EditionHolder{Kind: model.HeldByName, Phone: phone}
-	}
-	return model.EditionHolder{Kind: model.HeldByName, Name: model.Plain(name), Phone: phone}
+// only says that a recipient is nobody but one addressee: where both sides have a "Presidential
+// Adviser", the word alone says not whose programme is meant.
+func only(all []Addressee, a Addressee, h *model.EditionHolder) bool {
+	return !slices.ContainsFunc(all, func(o Addressee) bool { return o.Key != a.Key && o.answersTo(h) })
 }

@@ -2,6 +2,7 @@ package export_test
 
 import (
 	"bytes"
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -213,12 +214,14 @@ func TestEachGetsOnlyWhatSuitsThem(t *testing.T) {
 	}
 }
 
-// Somebody of the visit is known by name, with their telephone; others are words.
+// Somebody of the visit is known by name, with their telephone or that of whoever goes with their
+// delegation; others are words.
 func TestARecipientIsKnownByName(t *testing.T) {
 	visit, _ := programmes(t)
 	for _, who := range visit.People {
 		h := export.Recipient(&visit, who.Name.In(), "")
-		if h.Kind != model.HeldByPerson || h.Phone != visit.People[who.ID].Phone && h.Who == who.UID {
+		d, _ := visit.DelegationOf(who.ID)
+		if h.Kind != model.HeldByPerson || h.Who == who.UID && h.Phone != cmp.Or(who.Phone, d.LiaisonPhone) {
 			t.Errorf("%s: %+v", who.Name.In(), h)
 		}
 	}
@@ -248,9 +251,9 @@ func TestEachGetsTheirOwnProgramme(t *testing.T) {
 			}
 		}
 	}
-	for _, a := range export.People(visit, model.Reader{Audience: model.Internal}) {
+	for _, a := range export.People(visit, model.Reader{Audience: model.ForDelegation}) {
 		if uid, ok := strings.CutPrefix(a.Key, "person "); ok {
-			got := export.Addressed(&visit, []export.Options{options("individual", model.Internal, "en")}, []model.EditionHolder{{Kind: model.HeldByPerson, Who: uid, Name: a.Name}})
+			got := export.Addressed(&visit, []export.Options{ask}, []model.EditionHolder{{Kind: model.HeldByPerson, Who: uid, Name: a.Name}})
 			if len(got) != 1 || got[0].For != a.Key || len(got[0].To) != 1 {
 				t.Errorf("%s: %+v", a.Key, got)
 			}

@@ -28,6 +28,8 @@ type issueCmd struct {
 	Since     int64    `help:"Mark in the papers what changed since this edition." placeholder:"N"`
 	Marked    bool     `help:"Mark in each paper what changed since the edition its recipient holds."`
 	To        string   `help:"Folder for the files." required:"" placeholder:"FOLDER"`
+
+	to []model.EditionHolder // the recipients
 }
 
 // openEditions opens a diary to issue or to recall: what was given out is remembered
@@ -131,6 +133,10 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 		asked = append(asked, opt)
 	}
 	i.Wishes = export.Addressed(&p, asked, to)
+	if err := export.Unserved(&p, i.Wishes, to, c.words); err != nil {
+		return nil, err
+	}
+	x.to = to
 	if x.Marked {
 		err = i.Marked(d.Vault)
 	}
@@ -156,8 +162,7 @@ func (x *issueCmd) recipients(c *context, p *model.Programme) ([]model.EditionHo
 		out = append(out, model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain(c.words.Say("edition.press"))})
 	}
 	for _, text := range x.For {
-		name, phone, _ := strings.Cut(text, ",")
-		out = append(out, export.Recipient(p, strings.TrimSpace(name), strings.TrimSpace(phone)))
+		out = append(out, export.RecipientOf(p, text))
 	}
 	if len(out) == 0 {
 		return nil, usage{model.Refuse("ctl.edition.to")}
@@ -176,7 +181,7 @@ func (x *issueCmd) waived(c *context, d *storage.Store, i *export.Issuing) error
 		return err
 	}
 	blocked := false
-	for _, o := range export.Against(&i.Programme, found, i.Wishes, aged, c.words) {
+	for _, o := range append(export.Strangers(&i.Programme, i.Wishes, x.to, c.words), export.Against(&i.Programme, found, i.Wishes, aged, c.words)...) {
 		c.warn(o.Said)
 		if o.Blocks {
 			blocked = true

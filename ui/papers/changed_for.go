@@ -1,7 +1,6 @@
 package papers
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,7 +35,7 @@ func (c *changed) readers() []part.Option {
 // reads is for somebody else: what a holder has is what it is compared with.
 func (c *changed) reads(as string) error {
 	if h := c.holder(as); h != nil {
-		c.older.Put(number(cmp.Or(h.base, h.of).N))
+		c.older.Put(number(h.base().N))
 	}
 	return c.read()
 }
@@ -59,7 +58,7 @@ func (c *changed) compared(older, newer *model.Programme) (out edition.Compared)
 		papers[0] = model.EditionPaper{Audience: model.ForDelegation, Delegation: uid}
 	}
 	if h := c.holder(as); h != nil {
-		papers = h.papers
+		papers = h.papers()
 	}
 	for i := range papers {
 		if of := export.Told(older, newer, &papers[i], now); i == 0 || len(of.Told()) > len(out.Told()) {

@@ -142,7 +142,9 @@ func (i *issuing) look() {
 	if err != nil {
 		i.host.Tell(err)
 	}
-	i.against = export.Against(&i.of[0], found, i.addressed(i.asked(), i.recipients()), i.aged, w)
+	to := i.recipients()
+	wishes := i.addressed(i.asked(), to)
+	i.against = append(export.Strangers(&i.of[0], wishes, to, w), export.Against(&i.of[0], found, wishes, i.aged, w)...)
 	i.told = nil
 	if n := i.number; n.Given > n.Known {
 		i.told = append(i.told, w.Say("edition.fewer", n.Given, n.Known, n.Next))
@@ -241,8 +243,8 @@ func (i *issuing) recipients() (out []model.EditionHolder) {
 		}
 	}
 	for _, line := range strings.Split(i.others.Text(), "\n") {
-		if name, phone, _ := strings.Cut(line, ","); strings.TrimSpace(line) != "" {
-			out = append(out, export.Recipient(p, strings.TrimSpace(name), strings.TrimSpace(phone)))
+		if strings.TrimSpace(line) != "" {
+			out = append(out, i.typed(line))
 		}
 	}
 	return out

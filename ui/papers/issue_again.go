@@ -1,7 +1,6 @@
 package papers
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,7 +16,7 @@ func (i *issuing) begin() {
 	var others []string
 	for n := range i.again {
 		h := &i.again[n]
-		for _, p := range h.papers {
+		for _, p := range h.papers() {
 			langs := strings.Split(p.Langs, ",")
 			for _, lang := range langs {
 				i.papers.put(p.Document, slices.Index(words.Languages, lang))
@@ -32,7 +31,7 @@ func (i *issuing) begin() {
 		case model.HeldByPress:
 			i.to.put(string(model.HeldByPress), 0)
 		default:
-			others = append(others, strings.Trim(i.words().Text(h.Name)+", "+h.Phone, ", "))
+			others = append(others, i.line(&h.EditionHolder))
 		}
 	}
 	if at := slices.IndexFunc(i.papers.rows, func(r tickRow) bool { return r.value == i.shown.Document }); at >= 0 {
@@ -72,43 +71,129 @@ func (i *issuing) changed() string {
 	return w.Count("issue.since", all, n, strings.Join(said, "; "))
 }
 
-// mayNot says of a paper that nobody of those who are named may hold it, and why; "" where each has
-// somebody.
-func (i *issuing) mayNot(papers []export.Options, to []model.EditionHolder) string {
-	var names []string
-	w := i.words()
-	for _, h := range to {
-		names = append(names, called(w, &h))
-	}
-	for _, wish := range i.addressed(papers, to) {
-		if len(wish.To) == 0 {
-			return w.Say("issue.may-not", w.Say("sheet.paper."+wish.Document), w.Say("audience."+string(cmp.Or(wish.Audience, model.Public))), strings.Join(names, ", "))
-		}
-	}
-	return ""
+// line is a recipient as the field of others has them.
+func (i *issuing) line(h *model.EditionHolder) string {
+	return strings.Trim(i.words().Text(h.Name)+", "+h.Phone, ", ")
 }
 
-// addressed is which paper goes to whom. Who is to have anew what they hold gets no paper that
-// only others of them hold.
+// typed is the recipient that a line of that field names: whoever stood on it when the card was opened
+// is who they are, whatever their name has in it.
+func (i *issuing) typed(line string) model.EditionHolder {
+	line = strings.TrimSpace(line)
+	for n := range i.again {
+		if h := &i.again[n]; h.Kind != model.HeldByDelegation && h.Kind != model.HeldByPress && i.line(&h.EditionHolder) == line {
+			return h.EditionHolder
+		}
+	}
+	return export.RecipientOf(&i.of[0], line)
+}
+
+// addressed is which paper goes to whom. Who is to have anew what they hold gets each of the papers
+// that they hold, as they hold it, and none that only others of them hold.
 func (i *issuing) addressed(papers []export.Options, to []model.EditionHolder) (out []export.Wish) {
-	for _, w := range export.Addressed(&i.of[0], papers, to) {
-		all := len(w.To)
-		w.To = slices.DeleteFunc(slices.Clone(w.To), func(h model.EditionHolder) bool {
-			of := func(o holds) bool { return o.Same(&h) }
-			has := func(o holds) bool { return o.has(&w) }
-			return slices.ContainsFunc(i.again, of) && slices.ContainsFunc(i.again, has) &&
-				!slices.ContainsFunc(i.again, func(o holds) bool { return of(o) && has(o) })
+	p := &i.of[0]
+	var fresh, again []model.EditionHolder
+	var held []*holds
+	for _, h := range to {
+		if at := slices.IndexFunc(i.again, func(o holds) bool { return o.Same(&h) }); at >= 0 {
+			again, held = append(again, h), append(held, &i.again[at])
+		} else {
+			fresh = append(fresh, h)
+		}
+	}
+	attends := attending{}
+	for n := range papers {
+		opt := papers[n]
+		for at, h := range held {
+			for _, has := range h.papers() {
+				if one, ok := i.anew(opt, &has); ok && attends.found(p, &one) {
+					out = merged(out, export.Addressed(p, []export.Options{one}, again[at:at+1]))
+				}
+			}
+		}
+		all := fresh
+		if !slices.ContainsFunc(i.again, func(o holds) bool { return o.has(&opt) }) {
+			all = to
+		}
+		out = merged(out, export.Addressed(p, []export.Options{opt}, all))
+		given := func(w export.Wish) bool { return w.Document == opt.Document }
+		if nobody := export.Addressed(p, []export.Options{opt}, to); !slices.ContainsFunc(out, given) && len(nobody[0].To) == 0 {
+			out = append(out, nobody...)
+		}
+	}
+	return out
+}
+
+// anew asks for a paper just as somebody holds it, where it is among those that are ticked; each once,
+// though several languages of it were ticked one by one.
+func (i *issuing) anew(opt export.Options, has *model.EditionPaper) (export.Options, bool) {
+	langs := export.Languages(strings.Split(has.Langs, ","))
+	if opt.Document != has.Document || !slices.Contains(opt.Languages, langs[0]) {
+		return opt, false
+	}
+	ticked := func(lang string) bool {
+		at := slices.IndexFunc(i.papers.rows, func(r tickRow) bool { return r.value == has.Document })
+		n := slices.Index(words.Languages, lang)
+		return at >= 0 && n >= 0 && i.papers.rows[at].on[n]
+	}
+	for _, lang := range langs {
+		if !ticked(lang) {
+			return opt, false
+		}
+	}
+	ask := opt.Request
+	ask.Languages, ask.Audience, ask.Delegation, ask.For, ask.Item, ask.As, ask.Size = langs, has.Audience, has.Delegation, has.Person, has.Item, has.Format, has.Size
+	if has.Document == export.ChangeSheet { // it is compared with what these readers hold
+		return i.options(ask), true
+	}
+	opt.Request = ask
+	return opt, true
+}
+
+// attending are the keys of those who have a programme of their own, by who reads it.
+type attending map[model.Reader][]string
+
+// found says that a paper of somebody's own can be made: they have a part in the visit still.
+func (a attending) found(p *model.Programme, opt *export.Options) bool {
+	if opt.For == "" {
+		return true
+	}
+	r := opt.Reader([]model.Programme{*p})
+	if _, ok := a[r]; !ok {
+		a[r] = []string{}
+		for _, one := range export.People(*p, r) {
+			a[r] = append(a[r], one.Key)
+		}
+	}
+	return slices.Contains(a[r], opt.For)
+}
+
+// merged adds papers with their recipients to others: one paper is made once, and given to each once.
+func merged(out, more []export.Wish) []export.Wish {
+	for _, w := range more {
+		if len(w.To) == 0 {
+			continue
+		}
+		at := slices.IndexFunc(out, func(o export.Wish) bool {
+			return o.Document == w.Document && o.Languages.String() == w.Languages.String() && o.For == w.For && o.Item == w.Item &&
+				(w.For != "" || o.Audience == w.Audience && o.Delegation == w.Delegation && o.Format() == w.Format() && o.Size == w.Size)
 		})
-		if all == 0 || len(w.To) > 0 {
+		if at < 0 {
 			out = append(out, w)
+			continue
+		}
+		for _, h := range w.To {
+			if !slices.ContainsFunc(out[at].To, func(o model.EditionHolder) bool { return o.Same(&h) }) {
+				out[at].To = append(slices.Clone(out[at].To), h)
+			}
 		}
 	}
 	return out
 }
 
 // has says that somebody holds such a paper.
-func (h *holds) has(w *export.Wish) bool {
-	return slices.ContainsFunc(h.papers, func(p model.EditionPaper) bool {
-		return p.Document == w.Document && slices.ContainsFunc(w.Languages, func(l string) bool { return slices.Contains(strings.Split(p.Langs, ","), l) })
+func (h *holds) has(o *export.Options) bool {
+	return slices.ContainsFunc(h.papers(), func(p model.EditionPaper) bool {
+		return p.Document == o.Document && slices.ContainsFunc(o.Languages, func(l string) bool { return slices.Contains(strings.Split(p.Langs, ","), l) })
 	})
 }

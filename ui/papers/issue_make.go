@@ -1,7 +1,6 @@
 package papers
 
 import (
-	"slices"
 	"strings"
 
 	"chancery/export"
@@ -21,11 +20,8 @@ func (i *issuing) make() {
 	case len(to) == 0:
 		i.wrong(i.others, w.Say("issue.pick-holder"))
 		return
-	case i.passedOver(papers, to) != "":
-		i.wrong(i.others, w.Say("issue.gets-nothing", i.passedOver(papers, to)))
-		return
-	case i.mayNot(papers, to) != "":
-		i.wrong(i.others, i.mayNot(papers, to))
+	case i.unserved(papers, to) != nil:
+		i.wrong(i.others, w.Error(i.unserved(papers, to)))
 		return
 	case i.blocked() && reason == "":
 		i.wrong(i.reason, w.Say("issue.give-reason"))
@@ -77,15 +73,10 @@ func (i *issuing) wrong(f *part.Field, why string) {
 	i.host.Canvas().Focus(f.Entry())
 }
 
-// passedOver are those who were named and would get none of the papers, "" for nobody.
-func (i *issuing) passedOver(papers []export.Options, to []model.EditionHolder) string {
-	var names []string
-	for _, h := range to {
-		if !slices.ContainsFunc(i.addressed(papers, []model.EditionHolder{h}), func(w export.Wish) bool { return len(w.To) > 0 }) {
-			names = append(names, called(i.words(), &h))
-		}
-	}
-	return strings.Join(names, ", ")
+// unserved is why an edition cannot go out to those who are named: one of them, or a paper, goes
+// without.
+func (i *issuing) unserved(papers []export.Options, to []model.EditionHolder) error {
+	return export.Unserved(&i.of[0], i.addressed(papers, to), to, i.words())
 }
 
 // worded is why, in the language of the content.

@@ -19,11 +19,11 @@ func TestAPaperThatNobodyNamedMayHold(t *testing.T) {
 	i := &issuing{task: h.make.task("paper", p)}
 	papers := []export.Options{i.options(export.Request{Document: "running-order", Audience: model.Internal, Languages: export.Languages{"en"}})}
 	press := model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain("Presa")}
-	if said := i.mayNot(papers, []model.EditionHolder{press}); !strings.Contains(said, "‘Internal running order’ is for: Internal.") || !strings.Contains(said, ": "+h.words.Say("edition.press")+".") {
+	if said := h.words.Error(i.unserved(papers, []model.EditionHolder{press})); !strings.Contains(said, "‘Internal running order’ is for: Internal.") || !strings.Contains(said, ": "+h.words.Say("edition.press")+".") {
 		t.Errorf("it says %q", said)
 	}
-	if said := i.mayNot(papers, []model.EditionHolder{press, {Kind: model.HeldByName, Name: model.Plain("Ana")}}); said != "" {
-		t.Errorf("of somebody who may hold it: %q", said)
+	if err := i.unserved(papers, []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Ana")}}); err != nil {
+		t.Errorf("of somebody who may hold it: %v", err)
 	}
 }
 

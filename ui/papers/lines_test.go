@@ -24,7 +24,12 @@ func TestEditionsAreReadToTheirEnds(t *testing.T) {
 	for name, paint := range map[string]func(*scene.Pane, *scene.Scene, fyne.Size){
 		"against": i.paintAgainst,
 		"holds": func(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-			p.SetMin(fyne.NewSize(60, e.row(p, s, 0, size.Width-12, "anew", 0, long, long, long)))
+			r := heldRow{press: "anew", chip: "holds.anew"}
+			r.headed(size.Width, long)
+			r.add(size.Width, long)
+			e.rows = []heldRow{r.fitting()}
+			p.SetMin(fyne.NewSize(60, e.rows[0].tall))
+			e.draw(p, s, size.Width-12)
 		},
 		"goes": i.paintGoes,
 	} {

@@ -1,0 +1,103 @@
+package export
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// Unserved refuses an edition of which somebody who was named would get nothing, or a paper would go
+// to nobody who was: who and which, and what is to be done.
+func Unserved(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) error {
+	own, none := passedOver(p, wishes, to, w)
+	if len(own) > 0 {
+		return model.Refuse("edition.no-own", strings.Join(own, ", "))
+	}
+	var names []string
+	for i := range to {
+		names = append(names, recipient(&to[i], w))
+	}
+	for i := range wishes {
+		if one := &wishes[i]; len(one.To) == 0 {
+			return model.Refuse("edition.may-not", w.Say("sheet.paper."+one.Document), w.Say("audience."+string(cmp.Or(one.Audience, model.Public))), strings.Join(names, ", "))
+		}
+	}
+	if len(none) > 0 {
+		return model.Refuse("edition.gets-nothing", strings.Join(none, ", "))
+	}
+	return nil
+}
+
+// passedOver are those who would get no paper: own are they who could only have had a programme of
+// their own, and of whom the visit knows nothing.
+func passedOver(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) (own, none []string) {
+	each := slices.ContainsFunc(wishes, func(one Wish) bool { d, _ := Find(one.Document); return d.Each })
+	for i := range to {
+		h := &to[i]
+		switch name := recipient(h, w); {
+		case h.Name.Empty() || served(p, wishes, h): // of a name that is missing something else is said
+		case each && stranger(p, h):
+			own = append(own, name)
+		default:
+			none = append(none, name)
+		}
+	}
+	return own, none
+}
+
+// served says that somebody gets a paper: a delegation also when each of it gets their own.
+func served(p *model.Programme, wishes []Wish, h *model.EditionHolder) bool {
+	return slices.ContainsFunc(wishes, func(one Wish) bool {
+		return slices.ContainsFunc(one.To, func(o model.EditionHolder) bool {
+			if o.Same(h) || h.Kind == model.HeldByName && o.Kind == h.Kind && sameNamed(o.Name, h.Name) {
+				return true
+			}
+			if h.Kind != model.HeldByDelegation || one.For == "" {
+				return false
+			}
+			d, ok := p.DelegationIn(Addressee{Key: one.For}.self(p))
+			return ok && d.UID == h.Who
+		})
+	})
+}
+
+// recipient is what a recipient is called by whoever reads: the press has no name of its own.
+func recipient(h *model.EditionHolder, w *words.Words) string {
+	if h.Kind == model.HeldByPress {
+		return w.Say("edition.press")
+	}
+	return w.Text(h.Name)
+}
+
+// Strangers says of those who are nobody of the visit what they get and what not. A name that is
+// almost that of somebody of it is let pass with a reason only.
+func Strangers(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) (out []Objection) {
+	for i := range to {
+		h := &to[i]
+		if h.Name.Empty() || !stranger(p, h) {
+			continue
+		}
+		name, who := recipient(h, w), meant(p, h)
+		if !who.Empty() {
+			out = append(out, Objection{"misspelt", name, w.Say("against.misspelt", name, w.Text(who)), true})
+		}
+		for n := range wishes {
+			one := &wishes[n]
+			paper := w.Say("sheet.paper." + one.Document)
+			o := Objection{Rule: "stranger", About: name, Said: w.Say("against.stranger-own", name, paper)}
+			if d, _ := Find(one.Document); !d.Each {
+				if one.Audience != model.Internal || !slices.ContainsFunc(one.To, func(o model.EditionHolder) bool { return o.Same(h) }) {
+					continue
+				}
+				o.Said = w.Say("against.stranger", name, paper)
+			}
+			if !slices.Contains(out, o) {
+				out = append(out, o)
+			}
+		}
+	}
+	return out
+}
