@@ -14,6 +14,7 @@ type Document struct {
 	Several   bool             // about all visits, not one
 	Each      bool             // one for each participant
 	OfItem    bool             // of one item, where that is asked for
+	early     bool             // can be made before there are any items
 	pocket    bool             // can be read on a page that goes into a pocket
 	wide      bool             // lies on its side
 	widens    bool             // does so in two languages
@@ -31,15 +32,15 @@ func Documents() []Document {
 		{ID: "scenario", Audience: model.Internal, Audiences: []model.Audience{model.Internal}, wide: true, Drawn: true, compose: scenario},
 		{ID: "individual", Audience: model.ForDelegation, Audiences: inside, Each: true, pocket: true, Notes: true, compose: individual},
 		{ID: "press-programme", pocket: true, Audience: model.PressOnly, Audiences: []model.Audience{model.PressOnly, model.ForDelegation, model.Internal}, widens: true, compose: pressProgramme},
-		{ID: "delegation-list", Audience: model.Internal, Audiences: inside, wide: true, compose: delegationList},
-		{ID: "guest-list", Audience: model.Internal, Audiences: inside, OfItem: true, wide: true, compose: guestList},
-		{ID: "who-is-who", Audience: model.Internal, Audiences: inside, compose: whoIsWho},
-		{ID: "contacts", pocket: true, Audience: model.Internal, Audiences: inside, compose: contacts},
-		{ID: "invitations", Audience: model.Internal, Audiences: inside, wide: true, compose: invitations},
-		{ID: "texts-to-sign", Audience: model.Internal, Audiences: inside, wide: true, compose: toSign},
-		{ID: "signing-table", Audience: model.Internal, Audiences: inside, wide: true, Drawn: true, compose: signingTable},
-		{ID: "follow-up", Audience: model.Internal, Audiences: inside, wide: true, compose: followUp},
-		{ID: History, Audience: model.Internal, Audiences: []model.Audience{model.Internal}, compose: history},
+		{ID: "delegation-list", Audience: model.Internal, Audiences: inside, wide: true, early: true, compose: delegationList},
+		{ID: "guest-list", Audience: model.Internal, Audiences: inside, OfItem: true, wide: true, early: true, compose: guestList},
+		{ID: "who-is-who", Audience: model.Internal, Audiences: inside, early: true, compose: whoIsWho},
+		{ID: "contacts", pocket: true, Audience: model.Internal, Audiences: inside, early: true, compose: contacts},
+		{ID: "invitations", Audience: model.Internal, Audiences: inside, wide: true, early: true, compose: invitations},
+		{ID: "texts-to-sign", Audience: model.Internal, Audiences: inside, wide: true, early: true, compose: toSign},
+		{ID: "signing-table", Audience: model.Internal, Audiences: inside, wide: true, Drawn: true, early: true, compose: signingTable},
+		{ID: "follow-up", Audience: model.Internal, Audiences: inside, wide: true, early: true, compose: followUp},
+		{ID: History, Audience: model.Internal, Audiences: []model.Audience{model.Internal}, early: true, compose: history},
 		{ID: "day", Audience: model.Internal, Audiences: everyone, Several: true, wide: true, compose: daySheet},
 	}
 }

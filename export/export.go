@@ -182,7 +182,7 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 func (c *composer) read(of []model.Programme) error {
 	for i := range of {
 		full := asSigned(c.held(withHeads(of[i])), cmp.Or(c.opt.texts, &of[i]).Signed())
-		if p := full.For(c.reader); len(p.Items) > 0 || c.doc.Each {
+		if p := full.For(c.reader); len(p.Items) > 0 || c.doc.Each || c.doc.early && len(of[i].Items) == 0 && Known(of[i], c.reader) == nil {
 			c.full, c.all = full, append(c.all, p)
 		}
 	}

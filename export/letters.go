@@ -15,6 +15,15 @@ type LetterTo struct {
 	Get  func(field string) (string, bool)
 }
 
+// LetterFields are the fields that a letter of the office has.
+func LetterFields(template []byte) ([]string, error) {
+	l, err := docx.ReadLetter(template)
+	if err != nil {
+		return nil, err
+	}
+	return l.Fields(), nil
+}
+
 // Letters are a letter of the office, a .docx with fields, filled in for each of those it goes to:
 // one file of all, or apart one for each. Fields that nobody knows are refused by name with
 // letters.unknown, before anything is written.

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -65,7 +66,11 @@ func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
 		out["name"], out["name-genitive"], out["name-dative"], out["address"] = say(who.Name), who.Genitive[lang], who.Dative[lang], say(who.Address)
 		out["salutation"], out["envelope"] = say(who.Salutation), say(who.Envelope)
 	}
-	if out["salutation"] == "" {
+	switch {
+	case out["salutation"] != "":
+	case i.PersonID == nil && i.OfficeID == nil: // nobody greets a state: a note goes to its ministry
+		out["salutation"] = b.ministryOf(i.PartyID, w)
+	default:
 		out["salutation"] = strings.TrimSpace(out["address"] + " " + out["name"])
 	}
 	if office != nil {
@@ -87,6 +92,33 @@ func (b *Book) Addressed(i *model.Invitation, lang string) Addressed {
 		out["event"], out["days"], out["city"] = say(e.Title), w.Range(e.FirstDay, max(e.FirstDay, e.LastDay)), say(e.City)
 	}
 	return Addressed{Name: out["name"], Lang: lang, Fields: out}
+}
+
+// ministryOf is to whom a note for a state goes, as it is called in a language; "" for an
+// organisation, which has none, and where the form of the name is not known.
+func (b *Book) ministryOf(party *int64, w *words.Words) string {
+	if party == nil || b.parties[*party] == nil || b.parties[*party].Kind != model.State {
+		return ""
+	}
+	p := b.parties[*party]
+	of := p.Genitive[w.Lang()]
+	if of == "" && w.Lang() == "en" { // its names have no other form
+		of = cmp.Or(p.Formal["en"], p.Name["en"])
+		first, _, _ := strings.Cut(of, " ")
+		if slices.Contains(strings.Fields(w.Say("letters.with-article")), first) {
+			of = "the " + of
+		}
+	}
+	if of == "" {
+		return ""
+	}
+	return w.Say("letters.ministry", of)
+}
+
+// Declines says that whoever is invited will not come, or is asked no more.
+func Declines(i *model.Invitation) bool {
+	stands := i.Thread.Standing()
+	return stands == model.StepDeclined || stands == model.StepWithdrawn
 }
 
 // tongueOf is the language of whom an invitation goes to: the first they speak, else that of

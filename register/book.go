@@ -71,6 +71,8 @@ type Book struct {
 	signed  map[int64]int           // the places of texts in the order of signing
 	events  map[int64]*model.Event
 
+	along []*model.Letter // not kept yet
+
 	fromItem struct { // of a row that is begun
 		key  int64
 		name model.Text

@@ -47,8 +47,10 @@ func choice[T ~string](c Column, values []T, prefix string, of func(model.Record
 	}
 	c.take = func(b *Book, r *Row, text string) error {
 		key := words.Fold(text)
-		if key == "" {
-			*of(r.Record) = ""
+		if key == "" { // what has to have one keeps it
+			if usual := *of(fresh(r.kind)); usual == "" || slices.Contains(values, "") {
+				*of(r.Record) = ""
+			}
 			return nil
 		}
 		for _, whole := range []bool{true, false} {

@@ -31,8 +31,8 @@ func answersTo() Column {
 	return Column{Key: "answers-to", Wide: 80,
 		say: func(b *Book, r *Row) string {
 			if uid := noteOf(r.Record).AnswersUID; uid != "" {
-				for i := range b.Read.Letters {
-					if l := &b.Read.Letters[i].Letter; l.UID == uid {
+				for _, l := range b.everyLetter() {
+					if l.UID == uid {
 						return l.Number
 					}
 				}
@@ -56,8 +56,8 @@ func answersTo() Column {
 				rec.AnswersUID = ""
 				return nil
 			}
-			for i := range b.Read.Letters {
-				if l := &b.Read.Letters[i].Letter; bare(l.Number) == key && l.ID != rec.ID {
+			for _, l := range b.everyLetter() {
+				if bare(l.Number) == key && l != rec && (l.ID != rec.ID || l.ID == 0) {
 					rec.AnswersUID = l.UID
 					return nil
 				}
@@ -101,9 +101,11 @@ func ofPerson() Column {
 
 // numbered refuses the number of another paper that went the same way in the same year.
 func (b *Book) numbered(l *model.Letter) error {
-	for i := range b.Read.Letters {
-		o := &b.Read.Letters[i].Letter
-		if key := bare(l.Number); key != "" && o.ID != l.ID && o.Way == l.Way && bare(o.Number) == key && words.Fold(b.text(o.From)) == words.Fold(b.text(l.From)) && sameYear(o.Day, l.Day) {
+	for _, o := range b.everyLetter() {
+		if o == l || o.ID == 0 && o.UID == l.UID {
+			continue
+		}
+		if key := bare(l.Number); key != "" && (o.ID != l.ID || o.ID == 0) && o.Way == l.Way && bare(o.Number) == key && words.Fold(b.text(o.From)) == words.Fold(b.text(l.From)) && sameYear(o.Day, l.Day) {
 			return model.Refuse("letter.number-twice", l.Number, b.text(o.About))
 		}
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // bringing are deeds after which words under people may mean somebody.
-var bringing = map[string]bool{"new-person": true, "seats": true, "new-seats": true, "new-delegations": true, "edit-rows": true, "import": true}
+var bringing = map[string]bool{"new-person": true, "seats": true, "new-seats": true, "new-delegations": true, "edit-rows": true, "add-rows": true, "import": true}
 
 // brings says that after a deed somebody may be known who was not, or by another name.
 func brings(c model.Change) bool {

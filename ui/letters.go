@@ -2,6 +2,9 @@ package ui
 
 import (
 	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -10,7 +13,9 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/door"
+	"chancery/ui/look"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 	"chancery/words"
 )
 
@@ -20,11 +25,14 @@ type letters struct {
 	w       *Window
 	list    []*model.Invitation
 	letter  []byte
+	name    string // of its file
 	folder  string
 	lang    *part.Choice
 	files   *part.Choice
+	gone    *part.Choice // what becomes of those who declined, nil where nobody did
 	wrong   *part.Notice
-	chosen  *part.Notice
+	empty   *part.Notice // fields that nobody has filled
+	chosen  *scene.Pane
 	sheet   *part.Sheet
 	content *fyne.Container
 }
@@ -33,7 +41,8 @@ const lettersWide = 520
 
 // letters opens the card, on the board of invitations.
 func (w *Window) letters() {
-	l := &letters{w: w, folder: door.Documents(), wrong: part.NewNotice(lettersWide), chosen: part.NewNotice(lettersWide)}
+	l := &letters{w: w, folder: door.Documents(), wrong: part.NewNotice(lettersWide), empty: part.NewNotice(lettersWide).Whole()}
+	l.chosen = scene.NewPane("", fyne.NewSize(60, lettersLine), l.paintChosen)
 	for _, rec := range w.registers.Meant() {
 		if i, ok := rec.(*model.Invitation); ok {
 			l.list = append(l.list, i)
@@ -48,12 +57,19 @@ func (w *Window) letters() {
 		langs = append(langs, part.Option{Value: lang, Name: words.Capital(w.words.Tongues(lang))})
 	}
 	l.lang = part.NewChoice(w.words.Say("letters.language"), langs, w.words.Error)
-	l.lang.OnChoose = func(string) error { return nil }
+	l.lang.OnChoose = l.again
 	l.lang.Put("")
 	l.files = part.NewChoice(w.words.Say("sheet.files"), part.Options([]string{"", "apart"}, "letters.files.", w.words.Say), w.words.Error)
 	l.files.OnChoose = func(string) error { return nil }
 	l.files.Put("")
-	l.content = container.New(part.Stack{Gap: 10}, part.NewPara(w.words.Say("letters.text", w.fieldNames()), lettersWide), l.wrong.Pane, container.New(part.Row{}, l.lang.Pane, l.files.Pane), l.chosen.Pane)
+	parts := []fyne.CanvasObject{part.NewPara(w.words.Say("letters.text", w.fieldNames()), lettersWide), l.wrong.Pane, container.New(part.Row{}, l.lang.Pane, l.files.Pane)}
+	if names := l.declined(); len(names) > 0 {
+		l.gone = part.NewChoice(w.words.Say("letters.declined", strings.Join(names, ", ")), part.Options([]string{"", "too"}, "letters.declined.", w.words.Say), w.words.Error)
+		l.gone.OnChoose = l.again
+		l.gone.Put("")
+		parts = append(parts, l.gone.Pane)
+	}
+	l.content = container.New(part.Stack{Gap: 10}, append(parts, l.empty.Pane, l.chosen)...)
 	l.sheet = w.kit.Open(w.win.Canvas(), w.words.Count("letters.of", len(l.list)), lettersWide+60, l.content, nil,
 		part.NewButton(w.words.Say("sheet.choose-folder"), part.Plain, func() { w.doors.ChooseFolder(func(s string) { l.folder = s; l.say() }) }),
 		part.NewButton(w.words.Say("letters.choose"), part.Plain, func() { w.kit.Choose([]string{".docx"}, l.take) }),
@@ -74,19 +90,97 @@ func (w *Window) fieldNames() string {
 }
 
 func (l *letters) take(file []byte) {
-	l.letter = file
+	l.letter, l.name = file, l.w.doors.Named()
 	l.refuse(nil)
 	l.say()
 }
 
-// say tells whether there is a letter, and where the files go.
-func (l *letters) say() {
-	key := "letters.no-letter"
-	if len(l.letter) > 0 {
-		key = "letters.ready"
+// again says anew what would be written, after something else was chosen.
+func (l *letters) again(string) error {
+	l.say()
+	return nil
+}
+
+// declined are the names of those who will not come, or are asked no more.
+func (l *letters) declined() (out []string) {
+	book := l.w.registers.Book()
+	for _, i := range l.list {
+		if register.Declines(i) {
+			out = append(out, l.w.words.Text(book.Invitee(i)))
+		}
 	}
-	l.chosen.Put(l.w.words.Say(key, l.folder), nil)
+	return out
+}
+
+// to are those who are written to.
+func (l *letters) to() (out []register.Addressed) {
+	book := l.w.registers.Book()
+	for _, i := range l.list {
+		if l.gone == nil || l.gone.Value() != "" || !register.Declines(i) {
+			out = append(out, book.Addressed(i, l.lang.Value()))
+		}
+	}
+	return out
+}
+
+// holes are the fields of the letter that stay empty, and for whom.
+func (l *letters) holes() string {
+	const most = 6 // names
+	fields, err := export.LetterFields(l.letter)
+	if err != nil || len(l.letter) == 0 {
+		return "" // it is refused when it is written
+	}
+	w, to := l.w.words, l.to()
+	var out []string
+	for _, field := range fields {
+		key, ok := register.FieldOf(field)
+		var names []string
+		for _, a := range to {
+			if ok && strings.TrimSpace(a.Fields[key]) == "" {
+				names = append(names, a.Name)
+			}
+		}
+		switch n := len(names); {
+		case n == 0:
+			continue
+		case n == len(to) && n > 1:
+			names = []string{w.Say("letters.empty-all")}
+		case n > most:
+			names = append(names[:most:most], w.Say("letters.empty-more", strconv.Itoa(n-most)))
+		}
+		out = append(out, w.Say("letters.empty-of", w.Say("letters.field."+key), strings.Join(names, ", ")))
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return w.Say("letters.empty", strings.Join(slices.Compact(out), "; "))
+}
+
+// say tells which letter it is, where the files go, to how many, and what stays empty in them.
+func (l *letters) say() {
+	l.empty.Put(l.holes(), nil)
+	l.chosen.Refresh()
 	l.laid()
+}
+
+const lettersLine = 40
+
+// paintChosen says which letter was chosen, to how many it goes, and where the files will lie.
+func (l *letters) paintChosen(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+	w, c := l.w.words, look.Now()
+	name := w.Say("letters.no-letter")
+	switch {
+	case l.name != "":
+		name = w.Say("letters.ready", l.name)
+	case len(l.letter) > 0:
+		name = w.Say("letters.ready-unnamed")
+	}
+	n := len(l.list)
+	if l.gone == nil || l.gone.Value() == "" {
+		n -= len(l.declined())
+	}
+	s.In(0, 0, 20, scene.F12b.Fit(name+" · "+w.Count("letters.to", n), size.Width), scene.F12b, c.Text)
+	s.In(0, 20, 20, scene.F12.Fit(w.Say("letters.folder", l.folder), size.Width), scene.F12, c.Text2)
 }
 
 // laid gives what is said now its room: the buttons lie under it, and not beneath.
@@ -114,9 +208,7 @@ func (l *letters) write() {
 		return
 	}
 	var to []export.LetterTo
-	book := w.registers.Book()
-	for _, i := range l.list {
-		a := book.Addressed(i, l.lang.Value())
+	for _, a := range l.to() {
 		to = append(to, export.LetterTo{Name: a.Name, Get: func(name string) (string, bool) {
 			key, ok := register.FieldOf(name)
 			return a.Fields[key], ok

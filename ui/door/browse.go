@@ -38,9 +38,13 @@ func (d *Doors) ChooseFile(endings []string, put func([]byte)) {
 			d.host.Tell(err)
 			return
 		}
+		d.named = filepath.Base(path)
 		put(b)
 	})
 }
+
+// Named is what the file is called that was chosen last, "" for none.
+func (d *Doors) Named() string { return d.named }
 
 // head is what a file begins with.
 func head(path string, most int64) ([]byte, error) {

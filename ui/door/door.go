@@ -120,6 +120,7 @@ type Doors struct {
 	asked bool   // whether to leave what is typed
 	shut  func() // the dialog of files that is on show
 	in    string // the folder from which something was chosen last
+	named string // what that was called
 }
 
 // New makes the doors in the language of the host.

@@ -118,6 +118,7 @@ type Table struct {
 	OnFold   func(row int, open bool)
 	OnPast   func(step int) // Tab leads past the last cell, or (below 0) before the first
 	OnSight  func()         // other rows are in view
+	OnTyping func()         // a cell was opened to type in, or closed
 	OnLeft   func()         // what was typed is taken, and the keyboard went on
 	// OnBelow is the row to which Enter leads from one that somebody came along by Tab; false
 	// for the next.

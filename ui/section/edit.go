@@ -17,15 +17,15 @@ func (r *rows) edit(row, col int, text string) error {
 		return r.editDraft(c, text)
 	}
 	line := r.lines[row]
-	key, was := line.Record.Head().ID, r.list.Cell(line, c)
-	defer func() {
-		if again := r.list.Line(key); again != nil && c.ID() == r.list.Columns[0].ID() { // papers of every visit follow
-			if now := r.list.Cell(again, c); now != was && was != "" {
-				r.section.host.Say(r.section.host.Words().Say("section.renamed", was, now))
-			}
-		}
-	}()
-	return r.keep(r.book.Change(line), key, func(one *register.Row) error { return r.book.Type(one, c, text) })
+	was, one := r.list.Cell(line, c), r.book.Change(line)
+	if err := r.book.Type(one, c, text); err != nil {
+		return err
+	}
+	also := ""
+	if now := r.book.Say(one, c); c.ID() == r.list.Columns[0].ID() && now != was && was != "" { // papers of every visit follow
+		also = r.section.host.Words().Say("section.renamed", was, now)
+	}
+	return r.keep(one, line.Record.Head().ID, also)
 }
 
 // editDraft fills a cell of the empty row, and keeps it once it has what it needs.
@@ -45,7 +45,7 @@ func (r *rows) editDraft(c *register.Column, text string) error {
 		r.draft = one
 		return nil
 	}
-	return r.keep(one, 0, nil)
+	return r.keep(one, 0, "")
 }
 
 // remind says to whoever leaves the empty row with something in it that it is not kept yet,
@@ -60,13 +60,8 @@ func (r *rows) remind(to int) {
 	}
 }
 
-// keep saves a row, and stays on it wherever it stands then.
-func (r *rows) keep(one *register.Row, key int64, typed func(*register.Row) error) error {
-	if typed != nil {
-		if err := typed(one); err != nil {
-			return err
-		}
-	}
+// keep saves a row, says also what more there is to say, and stays on it wherever it stands then.
+func (r *rows) keep(one *register.Row, key int64, also string) error {
 	change, err := r.book.Keep(one)
 	if err != nil {
 		return err
@@ -75,7 +70,7 @@ func (r *rows) keep(one *register.Row, key int64, typed func(*register.Row) erro
 	if key == 0 {
 		r.draft = nil
 	}
-	if err := r.do(change, one); err != nil {
+	if err := r.do(change, also, one); err != nil {
 		r.draft = was
 		return err
 	}
@@ -93,10 +88,11 @@ func (r *rows) keep(one *register.Row, key int64, typed func(*register.Row) erro
 	return nil
 }
 
-// do makes a change of rows, and says under which other languages than the typed one they were filed.
-func (r *rows) do(change model.Change, of ...*register.Row) error {
+// do makes a change of rows, says also what more there is to say, and under which other languages
+// than the typed one they were filed.
+func (r *rows) do(change model.Change, also string, of ...*register.Row) error {
 	kit := r.section.host.Kit()
-	return kit.DoAs(change, register.TakenAs(of...))
+	return kit.DoSaying(change, also, register.TakenAs(of...))
 }
 
 const offered = 8

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"chancery/model"
-	"chancery/register"
 	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
@@ -38,18 +37,7 @@ func (r *rows) pasteRows(row, col int, text string) {
 		r.section.host.Tell(model.Refuse("register.paste"))
 		return
 	}
-	all, of := &model.Several{}, []*register.Row(nil)
-	for i, line := range cells {
-		change, one, err := r.pasted(row+i, col, line)
-		if err != nil {
-			r.section.host.Tell(err)
-			return
-		}
-		if change != nil {
-			all.Changes, of = append(all.Changes, change), append(of, one)
-		}
-	}
-	r.keepAll(all, of...)
+	r.takeRows(row, col, cells)
 }
 
 // askProgramme asks about rows that are those of a programme: people would be called "09:30".
@@ -74,44 +62,8 @@ func (r *rows) pasteInAll(col int, text string) bool {
 		r.section.host.Tell(err)
 		return true
 	}
-	if r.keepAll(all) {
+	if r.keepAll(all, "edit-rows", "") {
 		r.Table.Pick(rows...)
-	}
-	return true
-}
-
-// pasted is the change of one row by the cells from a column on, nil for none.
-func (r *rows) pasted(row, col int, cells []string) (model.Change, *register.Row, error) {
-	one := r.rowAt(row)
-	if row > len(r.lines) {
-		one = r.fresh()
-	}
-	for _, party := range []bool{true, false} { // the state first: offices are looked for among its own
-		for i, text := range cells {
-			if at := col + i; at < len(r.cols) && r.cols[at].Typeable() && r.cols[at].IsParty() == party {
-				if err := r.book.Type(one, r.cols[at], text); err != nil {
-					return nil, nil, err
-				}
-			}
-		}
-	}
-	if row >= len(r.lines) && !r.book.Begun(one, r.cols) {
-		return nil, nil, nil
-	}
-	change, err := r.book.Keep(one)
-	return change, one, err
-}
-
-// keepAll does changes of several rows as one deed.
-func (r *rows) keepAll(all *model.Several, of ...*register.Row) bool {
-	if len(all.Changes) == 0 {
-		return false
-	}
-	all.Verb = model.Label{Verb: "edit-rows", Args: []model.Text{model.Plain(itoa(len(all.Changes)))}}
-	r.draft = nil
-	if err := r.do(all, of...); err != nil {
-		r.section.host.Tell(err)
-		return false
 	}
 	return true
 }

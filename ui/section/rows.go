@@ -40,6 +40,7 @@ func newRows(s *Section, list *register.List) *rows {
 		s.look()
 	}
 	t.OnSort, t.OnHead, t.OnWidth = r.sortBy, r.headMenu, r.widen
+	t.OnTyping = s.plate
 	t.OnOpen = func(int) { s.Card.focus(s.host.Canvas()) }
 	t.OnMenu = r.menu
 	t.OnKey = s.host.Key
@@ -88,9 +89,12 @@ func (r *rows) fill(list *register.List) {
 // arrange puts the lines in order: those typed just now at the end.
 func (r *rows) arrange() {
 	r.lines = r.lines[:0:0]
-	fresh := make([]*register.Line, len(r.made))
+	fresh, places := make([]*register.Line, len(r.made)), make(map[int64]int, len(r.made))
+	for i, key := range r.made {
+		places[key] = i
+	}
 	for _, l := range r.list.Shown() {
-		if at := slices.Index(r.made, l.Record.Head().ID); at >= 0 {
+		if at, ok := places[l.Record.Head().ID]; ok {
 			fresh[at] = l
 		} else {
 			r.lines = append(r.lines, l)

@@ -192,12 +192,18 @@ func (s *Section) Fill(k register.Kind) error {
 
 // refresh paints all of the section.
 func (s *Section) refresh() {
-	part.Reveal(s.void, s.rows != nil && len(s.rows.lines) == 0 && s.rows.draft == nil)
-	s.void.Refresh()
+	s.plate()
 	s.Side.Refresh()
 	s.Line.Refresh()
 	s.look()
 	s.Box.Refresh()
+}
+
+// plate shows what stands where a register is empty, but never over what is offered for the cell
+// that is typed in.
+func (s *Section) plate() {
+	part.Reveal(s.void, s.rows != nil && len(s.rows.lines) == 0 && s.rows.draft == nil && !s.Editing())
+	s.void.Refresh()
 }
 
 // look shows the card of the row under the keyboard.
@@ -263,6 +269,7 @@ func (s *Section) Escape() bool {
 	switch n := len(s.back); {
 	case s.rows == nil:
 		return false
+	case s.rows.giveUpDraft():
 	case s.event != 0: // back to the visit
 		s.event = 0
 		s.widen()

@@ -53,7 +53,7 @@ func (r *rows) askForAll(c *register.Column, rows []int) {
 			kit.Tell(err)
 			return
 		}
-		if s.Close(); r.keepAll(all) {
+		if s.Close(); r.keepAll(all, "edit-rows", "") {
 			r.section.host.FocusBoard()
 		}
 	}

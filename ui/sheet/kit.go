@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -92,12 +93,18 @@ type Clip struct {
 }
 
 // DoAs makes a change, and says under which other languages than the typed one its texts were filed.
-func (k *Kit) DoAs(c model.Change, taken []words.Taken) error {
-	if len(taken) == 0 || k.Saying == nil {
+func (k *Kit) DoAs(c model.Change, taken []words.Taken) error { return k.DoSaying(c, "", taken) }
+
+// DoSaying is DoAs with more to say.
+func (k *Kit) DoSaying(c model.Change, also string, taken []words.Taken) error {
+	if len(taken) == 0 && also == "" || k.Saying == nil {
 		return k.Do(c)
 	}
-	_, several := c.(*model.Several)
-	return k.Saying(c, k.Words.TakenAs(taken, !several))
+	if len(taken) > 0 {
+		_, several := c.(*model.Several)
+		also = strings.TrimPrefix(also+" · "+k.Words.TakenAs(taken, !several), " · ")
+	}
+	return k.Saying(c, also)
 }
 
 // Try makes a change that has no field of its own, and says whether it was made.

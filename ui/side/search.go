@@ -1,6 +1,7 @@
 package side
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -71,6 +72,11 @@ func (s *Search) look(text string) {
 		if err != nil {
 			s.host.Tell(err)
 		}
+		days := s.host.FoundDays(text) // a day is looked for before what is called so
+		for _, day := range days {
+			hits = slices.DeleteFunc(hits, func(h model.Hit) bool { return h.Ref == day.Ref && h.Ref != (model.Ref{}) })
+		}
+		hits = append(days, hits...)
 		lent := s.host.FoundLent(text)
 		s.hits = append(hits[:min(len(hits), foundMost-len(lent))], lent...)
 	}

@@ -37,6 +37,7 @@ type Host interface {
 	Lent() []Lent                      // calendars of others that are followed
 	TurnLent(n int)                    // shows one of them, or no longer
 	Follow()                           // the card of them
+	FoundDays(text string) []model.Hit // what there was on a day, in a month or a year
 	FoundLent(text string) []model.Hit // what in them tells of something
 }
 

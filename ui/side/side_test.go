@@ -46,6 +46,7 @@ func (h *house) GivenUp(*part.Sheet)          {}
 func (h *house) Lent() []Lent                 { return nil }
 func (h *house) TurnLent(n int)               { h.note("turn lent", n) }
 func (h *house) Follow()                      { h.note("follow") }
+func (h *house) FoundDays(string) []model.Hit { return nil }
 func (h *house) FoundLent(string) []model.Hit { return nil }
 func (h *house) Words() *words.Words          { return words.For("en") }
 func (h *house) Canvas() fyne.Canvas          { return h.u.Canvas }

@@ -1,0 +1,207 @@
+package section
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/register"
+	"chancery/ui/part"
+)
+
+// pastedRow is a row as it was pasted: what of it was taken, and what was not.
+type pastedRow struct {
+	one   *register.Row
+	line  []string
+	at    int // which of those pasted, from one
+	fresh bool
+	draft bool
+}
+
+// pastedCell is a cell that was not taken, and why.
+type pastedCell struct {
+	of  *pastedRow
+	col *register.Column // nil for the row as a whole
+	err error
+}
+
+// takeRows takes in what it can of rows that were pasted, in one deed, and says of the rest what
+// it is, where it stands and why it was not taken.
+func (r *rows) takeRows(row, col int, cells [][]string) {
+	defer r.book.Alone()
+	var list []*pastedRow
+	var left []pastedCell
+	for i, line := range cells {
+		one := r.pastedOn(row+i, col, line)
+		if one == nil {
+			continue
+		}
+		one.at = i + 1
+		list, left = append(list, one), append(left, r.typeCells(one, col)...)
+		if one.fresh {
+			r.book.Along(one.one)
+		}
+	}
+	for i, bad := range slices.Backward(left) { // a letter may stand below the one that answers it
+		if r.book.Type(bad.of.one, bad.col, strings.TrimSpace(bad.text(r.cols, col))) == nil {
+			left = slices.Delete(left, i, i+1)
+		}
+	}
+	all, of, verb, kept := &model.Several{}, []*register.Row(nil), "add-rows", []*pastedRow(nil)
+	for _, one := range list {
+		change, err := r.book.Keep(one.one)
+		if err != nil {
+			left = append(slices.DeleteFunc(left, func(c pastedCell) bool { return c.of == one && len(r.book.Lacks(one.one)) == 0 }), pastedCell{of: one, err: err})
+			continue
+		}
+		if !one.fresh {
+			verb = "edit-rows"
+		}
+		all.Changes, of, kept = append(all.Changes, change), append(of, one.one), append(kept, one)
+	}
+	also := r.notPasted(left)
+	if len(all.Changes) == 0 {
+		if len(left) > 0 {
+			r.section.host.Tell(model.Refuse("register.pasted-none", also))
+		}
+		return
+	}
+	var standing []int64
+	for _, l := range r.lines {
+		standing = append(standing, l.Record.Head().ID)
+	}
+	was := r.draft
+	if !r.keepAll(all, verb, also, of...) {
+		return
+	}
+	if !slices.ContainsFunc(kept, func(one *pastedRow) bool { return one.draft }) {
+		r.draft = was
+	}
+	r.stay(standing, all, row, col)
+}
+
+// pastedOn is the row that a pasted line fills: the one it lies on, a new one beyond them; nil
+// for an empty line there. What is begun in the empty row is gone on with where it does not say
+// something else already.
+func (r *rows) pastedOn(row, col int, line []string) *pastedRow {
+	if row < len(r.lines) {
+		return &pastedRow{one: r.book.Change(r.lines[row]), line: line}
+	}
+	if !slices.ContainsFunc(line, func(s string) bool { return strings.TrimSpace(s) != "" }) {
+		return nil
+	}
+	if row == len(r.lines) && r.draft != nil && !r.says(r.draft, col, line) {
+		return &pastedRow{one: r.draft.Copy(), line: line, fresh: true, draft: true}
+	}
+	return &pastedRow{one: r.fresh(), line: line, fresh: true}
+}
+
+// says that a row that is begun says something in a cell that a line has something for.
+func (r *rows) says(one *register.Row, col int, line []string) bool {
+	begun := r.fresh()
+	for i, text := range line {
+		if at := col + i; at < len(r.cols) && r.cols[at].Typeable() && strings.TrimSpace(text) != "" && r.book.Say(one, r.cols[at]) != r.book.Say(begun, r.cols[at]) {
+			return true
+		}
+	}
+	return false
+}
+
+// typeCells types a line into its row from a column on, and gives the cells that were not taken.
+// In a new row an empty cell leaves what is usual.
+func (r *rows) typeCells(of *pastedRow, col int) (left []pastedCell) {
+	for _, party := range []bool{true, false} { // the state first: offices are looked for among its own
+		for i, text := range of.line {
+			at := col + i
+			if at >= len(r.cols) || !r.cols[at].Typeable() || r.cols[at].IsParty() != party || of.fresh && strings.TrimSpace(text) == "" {
+				continue
+			}
+			if err := r.book.Type(of.one, r.cols[at], text); err != nil {
+				left = append(left, pastedCell{of, r.cols[at], err})
+			}
+		}
+	}
+	return left
+}
+
+// text is what the cell said.
+func (c pastedCell) text(cols []*register.Column, from int) string {
+	return c.of.line[slices.Index(cols, c.col)-from]
+}
+
+// notPasted says of what was not taken where it stands and why, of the first few; "" for nothing.
+func (r *rows) notPasted(left []pastedCell) string {
+	const most = 3
+	w := r.section.host.Words()
+	var out []string
+	for i, c := range left {
+		if i == most {
+			out = append(out, w.Count("section.paste-more", len(left)-most))
+			break
+		}
+		where := w.Say("section.paste-row", itoa(c.of.at))
+		if c.col != nil {
+			where = w.Say("section.paste-cell", itoa(c.of.at), r.book.Name(c.col))
+		}
+		out = append(out, where+" "+w.Error(c.err))
+	}
+	return strings.Join(out, " ")
+}
+
+// stay keeps rows where they stood before they were changed, with those that are new behind them:
+// what is pasted next lands on the rows it was meant for. The keyboard goes to the first new one.
+func (r *rows) stay(standing []int64, all *model.Several, row, col int) {
+	first := int64(0)
+	for _, c := range all.Changes {
+		key := register.Made(c)
+		if key != 0 && !slices.Contains(standing, key) {
+			standing = append(standing, key)
+			if first == 0 {
+				first = key
+			}
+		}
+	}
+	r.made = standing
+	r.arrange()
+	r.Table.Reload()
+	if first != 0 {
+		row = slices.IndexFunc(r.lines, func(l *register.Line) bool { return l.Record.Head().ID == first })
+	}
+	r.Table.GoTo(row, col)
+	r.section.refresh()
+}
+
+// giveUpDraft throws away what is begun in the empty row, where the keyboard stands in it, and
+// offers to put it back.
+func (r *rows) giveUpDraft() bool {
+	if r.draft == nil || r.Table.Row() < len(r.lines) || r.Table.Editing() {
+		return false
+	}
+	was, w := r.draft, r.section.host.Words()
+	put := func(d *register.Row) {
+		r.draft = d
+		r.Table.Reload()
+		r.section.refresh()
+	}
+	put(nil)
+	r.section.host.Say(w.Say("section.row-dropped"), part.Action{Name: w.Say("section.row-back"), Do: func() {
+		if r.section.rows == r && r.draft == nil {
+			put(was)
+		}
+	}})
+	return true
+}
+
+// keepAll does changes of several rows as one deed.
+func (r *rows) keepAll(all *model.Several, verb, also string, of ...*register.Row) bool {
+	if len(all.Changes) == 0 {
+		return false
+	}
+	all.Verb = model.Label{Verb: verb, Args: []model.Text{model.Plain(itoa(len(all.Changes)))}}
+	r.draft = nil
+	if err := r.do(all, also, of...); err != nil {
+		r.section.host.Tell(err)
+		return false
+	}
+	return true
+}
