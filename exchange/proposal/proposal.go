@@ -170,9 +170,9 @@ func (p *Proposal) lines(f *source.File, o Options) {
 		}
 	}
 	lines := sheets[main].Lines
-	if head := peopleHead(lines); p.Kind == People || p.Kind == "" && head != nil {
+	if head, at := peopleHead(lines); p.Kind == People || p.Kind == "" && head != nil {
 		p.Kind = People
-		p.list(lines, head, o)
+		p.list(lines, head, at, o)
 		return
 	}
 	if outlook(lines) {
