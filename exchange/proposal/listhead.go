@@ -21,7 +21,7 @@ var joinedRE = regexp.MustCompile(`(?i)\s*[,/&+;|]\s*|\s+(?:and|și|si|şi|und|e
 // peopleColumn is what a head of a list of people names, "" for none: also in two languages at
 // once, and the parts of a name together.
 func peopleColumn(head string) string {
-	bare := bracketRE.ReplaceAllString(oneLine(head), "")
+	bare := bracketRE.ReplaceAllString(oneLine(unraised(head)), "")
 	if col := wholeHead(bare); col != "" {
 		return col
 	}

@@ -96,15 +96,22 @@ func sumRE(s string) bool {
 func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 	said := map[string]string{}
 	for i, c := range l.Cells {
-		text := oneLine(c.Text)
+		bare, notes := braced(c.Text)
+		text := oneLine(bare)
 		if i >= len(cols) || text == "" {
 			continue
+		}
+		if notes != "" && cols[i] != colSecret {
+			said["remarks"] = more(said["remarks"], notes)
 		}
 		if name, other := strings.CutPrefix(cols[i], "?"); other {
 			if !figureRE.MatchString(text) || i > 0 {
 				said["remarks"] = more(said["remarks"], strings.TrimPrefix(name+": ", ": ")+text)
 			}
 			continue
+		}
+		if cols[i] == "remarks" {
+			text = more(text, said["remarks"])
 		}
 		said[cols[i]] = text
 	}
