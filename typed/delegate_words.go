@@ -100,3 +100,9 @@ func TonguesIn(codes string) string {
 	}
 	return strings.Join(out, " ")
 }
+
+// RoleOf is the role in a delegation that a text names, and nothing else, in any language.
+func RoleOf(text string) (model.Role, bool) {
+	role, ok := lists().roles[words.Fold(text)]
+	return model.Role(role), ok
+}

@@ -227,13 +227,17 @@ func (x *importCmd) delegates(c *context, t *taken, cells *typed.Cells, r model.
 	if x.Into == "" || x.Delegation == "" {
 		return nil, nil, usage{model.Refuse("ctl.import-delegation")}
 	}
+	head := x.Head
+	if head == 0 {
+		head = t.of.HeadSaid()
+	}
 	uid, err := c.delegation([]model.Programme{cells.Programme}, x.Delegation)
 	if err != nil {
 		return nil, nil, err
 	}
 	for _, d := range cells.Programme.Delegations {
 		if d.UID == uid {
-			change, unsure := t.of.Seats(cells, proposal.Seated{Of: d, Offices: r.Offices, Parties: r.Parties, Langs: c.langs, Head: x.Head})
+			change, unsure := t.of.Seats(cells, proposal.Seated{Of: d, Offices: r.Offices, Parties: r.Parties, Langs: c.langs, Head: head})
 			return change, c.known(unsure), nil
 		}
 	}

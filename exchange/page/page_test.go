@@ -52,6 +52,14 @@ func TestWhatAPageLeavesOutIsSaid(t *testing.T) {
 	}
 }
 
+// A raised figure is the mark of a note, never a figure of the number before it.
+func TestTheMarkOfANoteStaysRaised(t *testing.T) {
+	lines, err := Lines("<p>Seats 8 + 8<sup>2</sup>, on the 5<sup>th</sup></p>")
+	if err != nil || len(lines) != 1 || lines[0].Cells[0].Text != "Seats 8 + 8², on the 5th" {
+		t.Errorf("%v, %v", lines, err)
+	}
+}
+
 func TestPages(t *testing.T) {
 	for page, want := range map[string]string{
 		// no table, or one that parts nothing: the text beside says it

@@ -64,6 +64,9 @@ func read(text string) ([]source.Line, map[why]int, error) {
 			return r.lines, r.left, err
 		case html.TextToken:
 			text := string(r.z.Text())
+			if r.within("sup") { // the mark of a note is no figure of a number
+				text = source.Raised(text)
+			}
 			if out := r.out(); out == "" {
 				r.into().put(text, r.within("pre"))
 			} else if strings.TrimSpace(source.Clean(text)) != "" {

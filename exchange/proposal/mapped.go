@@ -16,7 +16,7 @@ type Column struct{ Head, As string }
 // Choices are what a column of a file of some kind can be taken for.
 func Choices(of Kind) []string {
 	if of == People {
-		return []string{"", "number", "name", "last", "first", "address", "office", "org", "state", "with", "phone", "email", "rank", "group", "remarks"}
+		return []string{"", "number", "name", colLastFirst, "last", "first", "address", "office", "org", "state", "with", "phone", "email", "rank", "group", "remarks"}
 	}
 	var out []string
 	for _, c := range []typed.Column{typed.ColNone, typed.ColNumber, typed.ColDay, typed.ColFrom, typed.ColTo, typed.ColActivity, typed.ColPlace, colWho, typed.ColHost, typed.ColGuest,
@@ -55,26 +55,14 @@ func (w *walk) mapped() {
 	}
 }
 
-// peopleColumns are those of a list of people: as its head says, else as lists without one
-// stand; or as somebody said.
-func (p *Proposal) peopleColumns(lines []source.Line, cols []string, o Options) []string {
-	if cols == nil {
-		cols = []string{"name", "office", "state"}
-	}
-	var names []string
-	for _, l := range lines[:min(len(lines), headWithin)] {
-		if isPeopleHead(l) {
-			for _, c := range l.Cells {
-				names = append(names, oneLine(c.Text))
-			}
-			break
-		}
-	}
+// peopleColumns are those of a list of people whose head stands at a line: as it says, else as they
+// look; or as somebody said.
+func (p *Proposal) peopleColumns(lines []source.Line, cols []string, at int, o Options) []string {
 	out := slices.Clone(cols)
 	for i := range cols {
 		one := Column{As: cols[i]}
-		if i < len(names) {
-			one.Head = names[i]
+		if at >= 0 && i < len(lines[at].Cells) {
+			one.Head = oneLine(lines[at].Cells[i].Text)
 		}
 		if strings.HasPrefix(one.As, "?") {
 			one.As = string(typed.ColRemarks)

@@ -15,34 +15,9 @@ var (
 	retRE   = regexp.MustCompile(`^\((?:ret|rtr|r|i\.R|a\.D)\.?\)\s*`)
 )
 
-// officeOf reads the cell of an office, with the organisation behind a comma.
-func (d *Person) officeOf(text string) {
-	if text == "" {
-		return
-	}
-	before, after, cut := strings.Cut(text, ", ")
-	switch {
-	case cut && said().offices[words.Fold(before)]: // MFA, DG
-		d.Org, d.Office = more(d.Org, before), after
-	case cut && d.Org == "":
-		d.Office, d.Org = before, after
-	default:
-		d.Office = text
-	}
-}
-
-// with reads the cell of whoever comes along.
-func (d *Person) with(text string) {
-	if text == "" || said().nobody[words.Fold(text)] {
-		return
-	}
-	if d.With == "" {
-		d.With = text
-	}
-}
-
-// named reads a name as lists write it, with all that stands about it.
-func (d *Person) named(text string) {
+// named reads a name as lists write it, with all that stands about it; lastFirst says that the family
+// name stands first.
+func (d *Person) named(text string, lastFirst bool) {
 	text = oneLine(text)
 	if m := closing.FindStringSubmatch(text); m != nil { // (US Embassy)
 		d.Org, text = more(d.Org, m[1]), strings.TrimSpace(strings.TrimSuffix(text, m[0]))
@@ -57,6 +32,15 @@ func (d *Person) named(text string) {
 	}
 	if name, behind, cut := strings.Cut(text, ","); cut {
 		behind = strings.TrimSpace(behind)
+		if lastFirst || d.Office != "" && givenName(name, behind) { // Bērziņš, Andris
+			d.Address, behind = addressed(behind, d.Office)
+			if before, family := addressed(strings.TrimSpace(name), d.Office); before != "" {
+				d.Address, name = strings.TrimSpace(before+" "+d.Address), family
+			}
+			d.First, d.Last = uncapital(behind, false), uncapital(strings.TrimSpace(name), true)
+			d.Name = strings.TrimSpace(d.First + " " + d.Last)
+			return
+		}
 		if said().degrees[words.Fold(behind)] {
 			d.Remarks = more(d.Remarks, behind)
 		} else if d.Office == "" {
@@ -74,6 +58,9 @@ func (d *Person) named(text string) {
 	}
 	if d.nobody(fields) {
 		return
+	}
+	if lastFirst && !said().first[words.Fold(d.State)] {
+		fields = behindIt(fields)
 	}
 	d.parts(fields)
 }

@@ -9,69 +9,51 @@ import (
 	"chancery/words"
 )
 
-// peopleHead are the columns of a list of people, nil where the lines are none.
-func peopleHead(lines []source.Line) []string {
-	for _, l := range lines[:min(len(lines), headWithin)] {
-		cols, found, hours := make([]string, len(l.Cells)), map[string]bool{}, false
-		for i, c := range l.Cells {
-			key := strings.Trim(words.Fold(bracketRE.ReplaceAllString(oneLine(c.Text), "")), " .:*")
-			if col, ok := said().people[strings.ReplaceAll(key, ".", "")]; ok && col == "number" && !found[col] {
-				cols[i] = col
-				continue
-			}
-			if col, ok := said().people[key]; ok && !found[col] {
-				cols[i], found[col] = col, true
-			} else if key != "" {
-				cols[i] = "?" + oneLine(c.Text)
-			}
-			if col, ok := said().heads[key]; ok && (col == "from" || col == "activity") {
-				hours = true
-			}
-		}
-		if (found["name"] || found["last"]) && len(found) >= 2 && !hours {
-			return cols
-		}
+// list reads a list of people whose head stands at a line, below 0 for none.
+func (p *Proposal) list(lines []source.Line, cols []string, at int, o Options) {
+	if cols == nil {
+		cols, at = likelyHead(lines)
 	}
-	return nil
-}
-
-// list reads a list of people.
-func (p *Proposal) list(lines []source.Line, cols []string, o Options) {
-	var all strings.Builder
-	head := cols == nil
-	cols = p.peopleColumns(lines, cols, o)
-	var secret []string
-	for _, l := range lines {
+	titles(lines[at+1:], cols)
+	cols = p.peopleColumns(lines, cols, at, o)
+	head := ""
+	if at >= 0 {
+		head = textOf(lines[at])
+		p.secrets(lines[at], cols)
+	}
+	table := false // what the list is called stands above its first row
+	for i, l := range lines {
 		only, _, single := alone(l)
-		switch {
-		case only == "":
+		switch table = table || at < 0 && !single && only != ""; {
+		case only == "" || i == at || head != "" && i > at && textOf(l) == head: // it stands again on the next page
 			continue
-		case !head && isPeopleHead(l):
-			head = true
-			for _, c := range l.Cells {
-				if said().people[strings.Trim(words.Fold(oneLine(c.Text)), " .:*")] == "secret" {
-					secret = append(secret, oneLine(c.Text))
-				}
-			}
-			continue
-		case !head:
+		case i < at, !table && at < 0 && single && len(cols) > 1:
 			p.above(only)
 			continue
 		case single && (sumRE(only) || len(p.People) > 0 && !strings.Contains(only, " ")):
 			p.Aside = append(p.Aside, only)
 			continue
 		}
-		all.WriteString(textOf(l) + "\n")
 		if one, ok := p.person(l, cols); ok {
 			one.N, one.Source = len(p.People)+1, told(l, cols)
 			p.People = append(p.People, one)
 		}
 	}
-	if len(secret) > 0 {
-		p.ask("secret-columns", strings.Join(secret, ", "))
-	}
 	p.pairs()
 	p.asksOfPeople()
+}
+
+// secrets says which columns are not read, by their names.
+func (p *Proposal) secrets(head source.Line, cols []string) {
+	var out []string
+	for i, col := range cols {
+		if col == colSecret && i < len(head.Cells) {
+			out = append(out, oneLine(head.Cells[i].Text))
+		}
+	}
+	if len(out) > 0 {
+		p.ask("secret-columns", strings.Join(out, ", "))
+	}
 }
 
 // told is a line as it stood, without what nobody is to read on.
@@ -79,14 +61,12 @@ func told(l source.Line, cols []string) string {
 	shown := l
 	shown.Cells = slices.Clone(l.Cells)
 	for i := range shown.Cells {
-		if i < len(cols) && cols[i] == "secret" {
+		if i < len(cols) && cols[i] == colSecret {
 			shown.Cells[i].Text = ""
 		}
 	}
 	return oneLine(textOf(shown))
 }
-
-func isPeopleHead(l source.Line) bool { return peopleHead([]source.Line{l}) != nil }
 
 // above is a line above the head: the title, and what the list is called.
 func (p *Proposal) above(text string) {
@@ -116,15 +96,22 @@ func sumRE(s string) bool {
 func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 	said := map[string]string{}
 	for i, c := range l.Cells {
-		text := oneLine(c.Text)
+		bare, notes := braced(c.Text)
+		text := oneLine(bare)
 		if i >= len(cols) || text == "" {
 			continue
 		}
+		if notes != "" && cols[i] != colSecret {
+			said["remarks"] = more(said["remarks"], notes)
+		}
 		if name, other := strings.CutPrefix(cols[i], "?"); other {
 			if !figureRE.MatchString(text) || i > 0 {
-				said["remarks"] = more(said["remarks"], name+": "+text)
+				said["remarks"] = more(said["remarks"], strings.TrimPrefix(name+": ", ": ")+text)
 			}
 			continue
+		}
+		if cols[i] == "remarks" {
+			text = more(text, said["remarks"])
 		}
 		said[cols[i]] = text
 	}
@@ -141,13 +128,16 @@ func (p *Proposal) person(l source.Line, cols []string) (one Person, ok bool) {
 		p.ask("state-unsure", said["state"], one.State)
 	}
 	one.officeOf(said["office"])
-	name := said["name"]
-	if name == "" {
-		one.First, one.Last, one.Address = uncapital(said["first"], false), uncapital(said["last"], true), said["address"]
+	switch name, lastFirst := said["name"], said[colLastFirst]; {
+	case name != "":
+		one.named(name, false)
+	case lastFirst != "":
+		one.named(lastFirst, true)
+	default:
+		one.First, one.Last = uncapital(said["first"], false), uncapital(said["last"], true)
 		one.Name = strings.TrimSpace(one.First + " " + one.Last)
-	} else {
-		one.named(name)
 	}
+	one.styled(said["address"])
 	one.with(said["with"])
 	if one.State == "" {
 		one.State = stateWithin(one.Office, one.Org)
@@ -202,7 +192,7 @@ func (p *Proposal) cards(f *source.File) {
 			Phone: strings.Join(c.Phones, "; "), Email: strings.Join(c.Mails, "; "), Remarks: strings.Join(linesOf(c.Note), " / ")}
 		d.Name = strings.TrimSpace(c.First + " " + c.Last)
 		if d.Name == "" {
-			d.named(c.Full)
+			d.named(c.Full, false)
 		}
 		if c.Suffix != "" {
 			d.Remarks = more(d.Remarks, c.Suffix)

@@ -155,6 +155,12 @@ func (w *walk) cell(r *Row, i int, text string) {
 	if text == "" || strings.Trim(text, " –—-") == "" {
 		return
 	}
+	if col := w.cols.as[i]; col != typed.ColActivity && col != typed.ColRemarks && col != colAway {
+		var notes string
+		if text, notes = braced(text); notes != "" {
+			r.Remarks = more(r.Remarks, notes)
+		}
+	}
 	switch col := w.cols.as[i]; col {
 	case typed.ColNumber:
 		r.Number = strings.TrimRight(oneLine(text), ".)")

@@ -169,10 +169,10 @@ func (p *Proposal) lines(f *source.File, o Options) {
 			p.ask("other-sheet", sheets[i].Name)
 		}
 	}
-	lines := sheets[main].Lines
-	if head := peopleHead(lines); p.Kind == People || p.Kind == "" && head != nil {
+	lines := noted(sheets[main].Lines)
+	if head, at := peopleHead(lines); p.Kind == People || p.Kind == "" && head != nil {
 		p.Kind = People
-		p.list(lines, head, o)
+		p.list(lines, head, at, o)
 		return
 	}
 	if outlook(lines) {

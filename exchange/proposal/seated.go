@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // Seated is how a list fills a delegation.
@@ -33,18 +34,28 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 		if one.Out || d.Name == "" {
 			continue
 		}
+		role, remarks := one.roleSaid()
+		if d.Role == "" && role != model.HeadOfDelegation { // one is the head of those whom somebody chose
+			d.Role = role
+		}
 		if s.Head == one.N && !headed {
 			d.Role = model.HeadOfDelegation
+		} else if role == model.HeadOfDelegation {
+			remarks = one.Remarks
 		}
+		remarks = more(remarks, one.With)
+		n := len(all)
 		if id := p.isOf(i, matches); id != 0 {
 			if !slices.ContainsFunc(old, func(o model.Seat) bool { return o.PersonID != nil && *o.PersonID == id }) {
 				all = append(all, seating.Known(&d, id))
+				all[n].Remarks = inTongue(remarks, c.Lang)
 			}
 			continue
 		}
 		if one.Is < 0 { // somebody else of that name, as was said
-			save.New[len(all)] = seating.Person(&d)
+			save.New[n] = one.reachable(seating.Person(&d))
 			all = append(all, seating.Open(&d))
+			all[n].Remarks = inTongue(remarks, c.Lang)
 			continue
 		}
 		made := seating.Seat([]typed.Delegate{d})
@@ -52,10 +63,11 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 			made = seating.Words(&d)
 		}
 		unsure = append(unsure, made.Unsure...)
-		if n, ok := made.New[0]; ok {
-			save.New[len(all)] = n
+		if made, ok := made.New[0]; ok {
+			save.New[n] = one.reachable(made)
 		}
 		all = append(all, made.Seats...)
+		all[n].Remarks = inTongue(remarks, c.Lang)
 	}
 	if len(all) == len(old) {
 		return nil, unsure
@@ -112,10 +124,20 @@ func seatsOf(c *typed.Cells, delegation int64) (out []model.Seat) {
 // delegate is somebody of a list as one of a delegation.
 func (d *Person) delegate() typed.Delegate {
 	to := typed.Delegate{Address: d.Address, Name: firstOf(d.Name, d.Office)}
-	if d.Office != "" && d.Name != "" {
-		to.WithOffice(d.Office)
+	office := d.Office
+	if office != "" && d.Org != "" && !strings.Contains(words.Fold(office), words.Fold(d.Org)) { // a list of a delegation says of which house somebody is
+		office += ", " + d.Org
+	}
+	if office = firstOf(office, d.Org); office != "" && d.Name != "" {
+		to.WithOffice(office)
 	}
 	return to
+}
+
+// reachable is somebody new of a list, with how they are reached.
+func (d *Person) reachable(one model.SavePerson) model.SavePerson {
+	one.Person.Phone, one.Person.Email = d.reached()
+	return one
 }
 
 // Guests are the people of a list as guests of an item, behind those it has.

@@ -3,6 +3,7 @@ package proposal
 import (
 	_ "embed"
 	"encoding/json"
+	"slices"
 	"strings"
 	"sync"
 
@@ -52,6 +53,8 @@ type vocabulary struct {
 	first      map[string]bool // states whose people say the family name first
 	twoNames   map[string]bool
 	offices    map[string]bool
+	ranks      map[string]bool // military, without their dots
+	orgs       map[string]bool // of which one stands in the name of an organisation
 	calling    map[string]string
 	adjectives map[string]string
 	ambiguous  map[string]bool
@@ -65,6 +68,7 @@ var said = sync.OnceValue(func() *vocabulary {
 		PeopleWords                                                                          []string `json:"people words"`
 		PlaceWords                                                                           []string `json:"place words"`
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
+		Ranks, Organisations                                                                 []string
 		Ambiguous, Toward                                                                    []string
 		Titles, Kinds                                                                        [][2]string
 	}
@@ -73,7 +77,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	}
 	v := &vocabulary{heads: map[string]typed.Column{}, people: flat(f.People), sides: set(f.Sides), sideOf: map[string]typed.Column{}, times: map[string]string{},
 		allDay: set(f.AllDay), months: map[string]int{}, weekdays: map[string]int{}, dayWords: set(f.DayWords), press: map[string]string{}, places: set(f.PlaceWords), stop: map[string]map[string]bool{},
-		degrees: set(f.Degrees), particles: set(f.Particles), companions: set(f.Companions), nobody: set(f.Nobody), first: set(f.FamilyFirst), twoNames: set(f.TwoSurnames), offices: set(f.Offices),
+		degrees: set(f.Degrees), particles: set(f.Particles), companions: set(f.Companions), nobody: set(f.Nobody), first: set(f.FamilyFirst), twoNames: set(f.TwoSurnames), offices: set(f.Offices), orgs: set(f.Organisations), ranks: set(f.Ranks),
 		calling: f.Calling, adjectives: flat(f.Adjectives), ambiguous: set(f.Ambiguous)}
 	columns := map[string]typed.Column{"number": typed.ColNumber, "day": typed.ColDay, "from": typed.ColFrom, "to": typed.ColTo, "activity": typed.ColActivity, "place": typed.ColPlace, "who": colWho,
 		"press": typed.ColPress, "interpretation": typed.ColInterpret, "responsible": typed.ColResponsible, "remarks": typed.ColRemarks, "status": typed.ColStatus, "sure": colSure}
@@ -184,7 +188,7 @@ func stateOf(text string) (code string, unsure bool) {
 	for part := range strings.SplitSeq(text, "/") {
 		part = strings.Trim(strings.TrimSpace(part), ".,;()")
 		key := words.Fold(part)
-		if key == "" {
+		if key == "" || slices.Contains(addressList(), key) { // Mr is nobody of Mauritania
 			continue
 		}
 		if len(part) == 2 && strings.ToUpper(part) == part {
@@ -192,7 +196,7 @@ func stateOf(text string) (code string, unsure bool) {
 				return k.Code, false
 			}
 		}
-		if code := stateNames()[key]; code != "" {
+		if code := stateNames()[key]; code != "" && (len(key) > 2 || strings.ToUpper(part) == part) {
 			return code, said().ambiguous[key]
 		}
 		for _, lead := range []string{"the ", "republica ", "republic of ", "rep. ", "regatul ", "kingdom of ", "embassy of ", "ambasada ", "permanent mission of ", "mission of "} {

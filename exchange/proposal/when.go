@@ -47,7 +47,7 @@ var (
 
 // readWhen reads a cell of hours in any of the languages in which offices send them.
 func readWhen(text string) (w when, ok bool) {
-	text = strings.TrimRight(strings.Trim(oneLine(text), " *"), " –—-")
+	text = strings.TrimRight(strings.Trim(oneLine(unraised(text)), " *"), " –—-")
 	if text == "" {
 		return w, false
 	}
@@ -192,7 +192,7 @@ var (
 // readDay reads a text that is nothing but a day.
 func readDay(text string) (d date, ok bool) {
 	d.weekday = -1
-	text = strings.Trim(oneLine(bracketRE.ReplaceAllString(text, "")), " :.*–—-")
+	text = strings.Trim(oneLine(bracketRE.ReplaceAllString(unraised(text), "")), " :.*–—-")
 	tokens := strings.Fields(strings.NewReplacer(",", " ", "–", " ", "—", " ").Replace(text))
 	if len(tokens) == 0 || len(tokens) > 8 {
 		return d, false

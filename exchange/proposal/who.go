@@ -44,20 +44,28 @@ func (d *Person) saved(lang string, parties []model.Party) *model.SavePerson {
 		one.NameOrder = "family-first"
 	}
 	kept := []string{d.Org}
-	if digits(d.Phone) >= 3 && len(d.Phone) <= 100 {
-		one.Phone = d.Phone
-	} else {
+	one.Phone, one.Email = d.reached()
+	if one.Phone == "" {
 		kept = append(kept, d.Phone)
 	}
-	if first, _, _ := strings.Cut(d.Email, ";"); mailRE.MatchString(strings.TrimSpace(first)) {
-		one.Email = strings.TrimSpace(first)
-	} else {
+	if one.Email == "" {
 		kept = append(kept, d.Email)
 	}
-	for _, s := range append(kept, d.With) {
+	for _, s := range append(kept, d.With, d.Rank, d.Group) {
 		one.Remarks = one.Remarks.With(tongue(s, lang), more(one.Remarks[tongue(s, lang)], s))
 	}
 	return &model.SavePerson{Person: one, Office: model.Office{Title: inTongue(d.Office, lang), PartyID: one.PartyID}}
+}
+
+// reached is how somebody is reached, as far as it can be kept so.
+func (d *Person) reached() (phone, mail string) {
+	if digits(d.Phone) >= 3 && len(d.Phone) <= 100 {
+		phone = d.Phone
+	}
+	if first, _, _ := strings.Cut(d.Email, ";"); mailRE.MatchString(strings.TrimSpace(first)) {
+		mail = strings.TrimSpace(first)
+	}
+	return phone, mail
 }
 
 func digits(s string) (n int) {

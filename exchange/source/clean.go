@@ -33,3 +33,30 @@ func refusedIn(err error) (*model.Error, bool) {
 	ok := errors.As(err, &e)
 	return e, ok
 }
+
+// figures are those that stand raised in a text, by their values.
+const figures = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+// Raised is a text that stands above the line of the others: its figures as such, so that nobody
+// takes the mark of a note for one of the number before it. Raised letters are what they are: 14th.
+func Raised(s string) string {
+	if strings.ContainsFunc(s, unicode.IsLetter) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return []rune(figures)[r-'0']
+		}
+		return r
+	}, s)
+}
+
+// Lowered are raised figures as those that stand in the line.
+func Lowered(s string) string {
+	return strings.Map(func(r rune) rune {
+		if i := strings.IndexRune(figures, r); i >= 0 {
+			return '0' + rune(len([]rune(figures[:i])))
+		}
+		return r
+	}, s)
+}

@@ -155,19 +155,24 @@ func (w *book) contents() ([]tab, error) {
 // strings are the texts that cells share.
 func (w *book) strings() error {
 	var one strings.Builder
-	size, phonetic := 0, false
+	size, phonetic, raised := 0, false, false
 	return w.each("xl/sharedStrings.xml", func(d *xml.Decoder, s xml.StartElement) error {
 		switch s.Name.Local {
 		case "si":
 			one.Reset()
 			w.shared = append(w.shared, "")
-			phonetic = false
+			phonetic, raised = false, false
 		case "rPh":
 			phonetic = true
 		case "r":
-			phonetic = false
+			phonetic, raised = false, false
+		case "vertAlign":
+			raised = attr(s, "val") == "superscript"
 		case "t":
 			text, err := chars(d, "t")
+			if raised {
+				text = source.Raised(text)
+			}
 			if n := len(w.shared); n > 0 && !phonetic {
 				one.WriteString(text)
 				w.shared[n-1] = one.String()

@@ -12,6 +12,7 @@ type running struct {
 	strings.Builder
 	hidden bool
 	struck bool   // out, by whoever wrote it: in no change that Word keeps
+	raised bool   // above the line, as the marks of notes are
 	fields []bool // those that are open: true while in the instruction
 	indent int
 	title  bool
@@ -33,12 +34,18 @@ func (r *reader) paragraph() (text string, indent int, title bool) {
 func (r *reader) inParagraph(p *running, e xml.StartElement) {
 	switch e.Name.Local {
 	case "r": // not at its end: the mark of the paragraph may be hidden too
-		p.hidden, p.struck = false, false
+		p.hidden, p.struck, p.raised = false, false, false
 	case "pStyle":
 		p.title = val(e, "val") == "Title"
 	case "ind":
 		left := number(val(e, "left"), 1<<20) + number(val(e, "start"), 1<<20) + number(val(e, "firstLine"), 1<<20)
 		p.indent = max(0, left-number(val(e, "hanging"), 1<<20)) / indents
+	case "vertAlign":
+		p.raised = val(e, "val") == "superscript"
+	case "position": // half points: what stands so high is small, and a mark
+		p.raised = number(val(e, "val"), 100) > 3
+	case "rStyle":
+		p.raised = r.raised[val(e, "val")]
 	case "vanish":
 		p.hidden = on(e)
 	case "strike", "dstrike":
@@ -102,6 +109,8 @@ func (r *reader) words(p *running) {
 		if strings.TrimSpace(text) != "" {
 			r.found.struck++
 		}
+	case p.raised && !p.inside():
+		p.WriteString(source.Raised(text))
 	case !p.inside():
 		p.WriteString(text)
 	}

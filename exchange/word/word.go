@@ -16,6 +16,7 @@ import (
 type reader struct {
 	d      *xml.Decoder
 	notes  map[string]string // footnotes, by their marks
+	raised map[string]bool   // styles of letters that stand above the line
 	found  counts
 	boxes  []source.Line
 	tables int
@@ -46,7 +47,10 @@ func Read(name string, b []byte) (f *source.File, err error) {
 			panic(p)
 		}
 	}()
-	r := &reader{notes: map[string]string{}}
+	r := &reader{notes: map[string]string{}, raised: map[string]bool{}}
+	if styles, err := a.Open(path.Join(path.Dir(main), "styles.xml")); err == nil && styles != nil {
+		r.styles(xml.NewDecoder(styles))
+	}
 	if notes, err := a.Open(path.Join(path.Dir(main), "footnotes.xml")); err == nil && notes != nil {
 		r.d = xml.NewDecoder(notes)
 		r.footnotes()
@@ -171,6 +175,25 @@ func (r *reader) footnotes() {
 		}
 		if s, ok := t.(xml.StartElement); ok && s.Name.Local == "footnote" {
 			r.notes[val(s, "id")] = strings.TrimSpace(textOf(r.blocks("footnote", false)))
+		}
+	}
+}
+
+// styles learns which styles raise letters; a broken part tells none.
+func (r *reader) styles(d *xml.Decoder) {
+	style := ""
+	for {
+		t, err := d.Token()
+		if err != nil {
+			return
+		}
+		switch s, ok := t.(xml.StartElement); {
+		case ok && s.Name.Local == "style":
+			if style = ""; val(s, "type") == "character" {
+				style = val(s, "styleId")
+			}
+		case ok && s.Name.Local == "vertAlign" && style != "" && val(s, "val") == "superscript":
+			r.raised[style] = true
 		}
 	}
 }

@@ -48,6 +48,7 @@ type card struct {
 	which  int64 // the delegation, or the item
 	fresh  int64 // whose delegation is made for it, by the key of its party
 	head   int   // the number of who heads the delegation
+	chosen bool  // who heads it, by somebody; else it is whom the list names
 	cols   []string
 	clocks string
 	own    bool // the hours are on the clocks of the visit, as somebody said
@@ -139,7 +140,7 @@ func (k *card) begin() error {
 	k.understand()
 	if k.of.Kind == proposal.People {
 		k.into = intoPeople
-		if k.event != 0 && k.host.ToDelegation() {
+		if k.event != 0 && (k.host.ToDelegation() || k.sentByOne()) {
 			k.into = intoDelegation
 		}
 	} else if k.into = intoNew; k.event != 0 {
@@ -190,6 +191,9 @@ func (k *card) understand() {
 	}
 	k.of = proposal.Of(k.file, o)
 	k.of.Twins()
+	if !k.chosen {
+		k.head = k.of.HeadSaid()
+	}
 	for i := range k.of.Rows {
 		k.of.Rows[i].Out = k.of.Rows[i].Private
 	}

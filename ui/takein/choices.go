@@ -29,7 +29,7 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 		into = append(into, part.Option{Value: string(t), Name: w.Say("takein.into." + string(t))})
 	}
 	out = append(out, k.field("into", into, string(k.into), func(v string) error {
-		k.into, k.which, k.fresh, k.head, k.cols = target(v), 0, 0, 0, nil
+		k.into, k.which, k.fresh, k.chosen, k.cols = target(v), 0, 0, false, nil
 		if k.event == 0 && k.into != intoNew && k.into != intoPeople {
 			k.event = k.visits()[0]
 		}
@@ -49,6 +49,7 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 	case intoDelegation:
 		out = append(out, k.ofDelegation(), k.field("head", k.heading(), strconv.Itoa(k.head), func(v string) error {
 			k.head, _ = strconv.Atoi(v)
+			k.chosen = true
 			k.renew()
 			return nil
 		}))

@@ -63,6 +63,23 @@ func (k *card) likely() {
 	k.fresh = senders[0].Party
 }
 
+// sentByOne says that a list calls itself that of a delegation, and is of the host or the guest of
+// the visit.
+func (k *card) sentByOne() bool {
+	if !k.of.OfDelegation() {
+		return false
+	}
+	e := &k.cells.Programme.Event
+	for _, s := range k.of.Senders(k.lists.Parties) {
+		for _, id := range []*int64{e.HostID, e.GuestID} {
+			if id != nil && *id == s.Party {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // delegations are those of the visit, then those it could have: of the states of the list, and of
 // its host and guest.
 func (k *card) delegations() (out []part.Option) {

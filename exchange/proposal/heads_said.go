@@ -1,0 +1,66 @@
+package proposal
+
+import (
+	"strings"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// OfDelegation says that a list calls itself that of a delegation.
+func (p *Proposal) OfDelegation() bool {
+	key := words.Fold(p.Title)
+	for _, w := range []string{"delegat", "delegacj", "делегац"} {
+		if strings.Contains(key, words.Fold(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleSaid is what somebody does in the delegation, as a remark or another column than that of
+// the office says, and the remarks without it.
+func (d *Person) roleSaid() (role model.Role, remarks string) {
+	for one := range strings.SplitSeq(d.Remarks, ";") {
+		one = strings.TrimSpace(one)
+		_, behind, labelled := strings.Cut(one, ": ")
+		r, ok := typed.RoleOf(one)
+		if !ok && labelled {
+			r, ok = typed.RoleOf(behind)
+		}
+		if ok && role == "" {
+			role = r
+			continue
+		}
+		remarks = more(remarks, one)
+	}
+	for _, text := range []string{d.Group, d.Rank} {
+		if r, ok := typed.RoleOf(text); ok && role == "" {
+			role = r
+		}
+	}
+	return role, remarks
+}
+
+// HeadSaid is the number of who heads the delegation, where the list itself says it of one and
+// of nobody else; else 0.
+func (p *Proposal) HeadSaid() (n int) {
+	for i := range p.People {
+		d := &p.People[i]
+		role, _ := d.roleSaid()
+		for one := range strings.SplitSeq(d.Office, ", ") {
+			if r, ok := typed.RoleOf(one); ok && r == model.HeadOfDelegation && len([]rune(one)) > len("head") {
+				role = r
+			}
+		}
+		if d.Out || role != model.HeadOfDelegation {
+			continue
+		}
+		if n != 0 {
+			return 0
+		}
+		n = d.N
+	}
+	return n
+}
