@@ -17,7 +17,7 @@ func TestRegistersBehindTheirRowAreReached(t *testing.T) {
 		w, u := sit(t, lang, look.Light)
 		w.win.Resize((&frame{w}).MinSize(nil))
 		w.goSection(section.FollowUp)
-		u.ClickPlace("boards", 0).ClickText(w.words.Say("section.board." + string(register.Letters)))
+		u.ClickPlace("views", 0).ClickText(w.words.Say("section.board." + string(register.Letters)))
 		if w.registers.Board() != register.Letters {
 			t.Errorf("%s: it leads to %s, of %q", lang, w.registers.Board(), u.Texts())
 		}

@@ -72,7 +72,7 @@ func (b *Bars) paintBoards(p *scene.Pane, s *scene.Scene, at *Head, right float3
 		next += wide[i]
 	}
 	if len(more) > 0 {
-		p.Lit(s, next, 15, moreWidth, 26, 6, "boards", 0)
+		p.Lit(s, next, 15, moreWidth, 26, 6, "views", 0)
 		s.Icon(next+(moreWidth-9)/2, 24, 9, scene.DownIcon, theme.ColorNamePlaceHolder)
 	}
 	return x

@@ -50,7 +50,7 @@ func (b *Bars) paintTabs(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 		x += width + tabGap
 	}
 	if len(row.more) > 0 {
-		p.Lit(s, x, 4, moreWidth, size.Height-9, 6, "tabs", 0)
+		p.Lit(s, x, 4, moreWidth, size.Height-9, 6, "views", 0)
 		s.Icon(x+(moreWidth-9)/2, 13, 9, scene.DownIcon, theme.ColorNamePlaceHolder)
 	}
 }
@@ -103,7 +103,7 @@ func (b *Bars) tapTabs(h scene.Hit, _ *desktop.MouseEvent) {
 	switch h.Kind {
 	case "tab":
 		b.host.SetTab(view.Tabs[h.ID])
-	case "tabs":
+	case "views":
 		b.moreTabs(fyne.CurrentApp().Driver().AbsolutePositionForObject(b.Tabs).Add(h.Pos).AddXY(0, h.Size.Height+4))
 	}
 }

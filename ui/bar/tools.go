@@ -188,8 +188,6 @@ func (b *Bars) tapTools(h scene.Hit, _ *desktop.MouseEvent) {
 		b.host.MainMenu(at)
 	case "board":
 		b.host.GoBoard(b.host.Head().Section.Boards()[h.ID])
-	case "boards":
-		b.moreBoards(at)
 	case "new-row":
 		b.host.NewRow()
 	case "new":
@@ -197,6 +195,10 @@ func (b *Bars) tapTools(h scene.Hit, _ *desktop.MouseEvent) {
 	case "view":
 		b.host.SetView(view.Kinds[h.ID])
 	case "views":
+		if head := b.host.Head(); head.Board != "" && !head.ofVisit() {
+			b.moreBoards(at)
+			return
+		}
 		b.moreViews(at)
 	case "prev":
 		b.host.Step(-1)
