@@ -54,7 +54,7 @@ func PlanSuccession(p *Programme, s Succession, fold func(string) string) Succes
 // personal are the texts of a record that were typed for whoever it is about.
 func personal(r Record, at Flagged) (out []Flagged) {
 	for _, f := range Fields(r) {
-		if !f.Personal {
+		if !f.Personal || f.Key == "languages" { // what somebody speaks goes with them: nobody wrote it down to be read
 			continue
 		}
 		at.Field, at.Text = f.Key, nil

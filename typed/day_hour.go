@@ -8,9 +8,9 @@ import (
 )
 
 // SetDayAndHour reads a day with an hour into to, as civil.Layout has it, "" for none. What
-// is left out of the day is taken from base, all of it where the hour stands alone. What is
-// not both is refused with model.day-and-hour, and to stays.
-func SetDayAndHour(to *string, text string, base civil.Date) error {
+// is left out of the day is taken from base, all of it where the hour stands alone; tomorrow counts
+// from today. What is not both is refused with model.day-and-hour, and to stays.
+func SetDayAndHour(to *string, text string, base, today civil.Date) error {
 	said := strings.Fields(text)
 	if len(said) == 0 {
 		*to = ""
@@ -24,9 +24,11 @@ func SetDayAndHour(to *string, text string, base civil.Date) error {
 		if _, err := civil.ParseDate(strings.TrimRight(before[len(before)-1], ",")); err != nil {
 			before = withoutAt(before)
 		}
-		if err := SetDay(&day, strings.Join(before, " "), base); err != nil {
+		d, err := Days{Base: base, First: base, Today: today}.Parse(strings.Join(before, " "))
+		if err != nil {
 			return err
 		}
+		day = d
 	}
 	if day == "" {
 		return model.Refuse("model.day-and-hour", strings.TrimSpace(text))

@@ -23,7 +23,7 @@ func (x *exportCmd) request(c *context, of []model.Programme, doc string) (r exp
 	if err != nil {
 		return r, err
 	}
-	if err := typed.SetDayAndHour(&r.Embargo, x.Embargo, today.Date()); err != nil {
+	if err := typed.SetDayAndHour(&r.Embargo, x.Embargo, today.Date(), today.Date()); err != nil {
 		return r, usage{err}
 	}
 	if x.folder() {

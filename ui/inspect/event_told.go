@@ -10,8 +10,14 @@ import (
 // announcement makes the fields of what may be known from when on.
 func (f *visitForm) announcement() {
 	hint := f.kit.Words.Say("sheet.day-hour-hint")
-	f.told = f.field("sheet.announced", func(e *model.Event, s string) error { return typed.SetDayAndHour(&e.Announced, s, e.FirstDay) }).Hint(hint)
-	f.embargo = f.field("sheet.embargo", func(e *model.Event, s string) error { return typed.SetDayAndHour(&e.Embargo, s, e.FirstDay) }).Hint(hint)
+	today := func() civil.Date {
+		if f.kit.Now == nil {
+			return ""
+		}
+		return civil.DateOf(f.kit.Now())
+	}
+	f.told = f.field("sheet.announced", func(e *model.Event, s string) error { return typed.SetDayAndHour(&e.Announced, s, e.FirstDay, today()) }).Hint(hint)
+	f.embargo = f.field("sheet.embargo", func(e *model.Event, s string) error { return typed.SetDayAndHour(&e.Embargo, s, e.FirstDay, today()) }).Hint(hint)
 	f.unsaid = part.NewNotice(300)
 }
 

@@ -25,7 +25,7 @@ func (a *asking) fields() {
 	a.embargo.Hint(w.Say("sheet.embargo-hint"))
 	a.copies.OnCommit = func(s string) error { a.ask.Copies = names(s); a.renew(); return nil }
 	a.embargo.OnCommit = func(s string) error {
-		err := typed.SetDayAndHour(&a.ask.Embargo, s, civil.DateOf(a.kit.Now()))
+		err := typed.SetDayAndHour(&a.ask.Embargo, s, civil.DateOf(a.kit.Now()), civil.DateOf(a.kit.Now()))
 		if err == nil {
 			a.renew()
 		}
