@@ -47,9 +47,12 @@ func programme(t *testing.T, d *storage.Store, title string) model.Programme {
 	return model.Programme{}
 }
 
+// back is what a dry run says of a row, of what is compared with no visit.
+type back struct{ Title, Interpretation, Press, Responsible, Remarks, UID string }
+
 type dry struct {
 	Kind    string
-	Rows    []struct{ Title string }
+	Rows    []back
 	Changes []struct {
 		What   string
 		Old    int

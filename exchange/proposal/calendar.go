@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -37,9 +38,21 @@ func (p *Proposal) calendar(f *source.File) {
 		floating = floating || r.Floating
 		p.Rows = append(p.Rows, r)
 	}
+	if i := slices.IndexFunc(p.Rows, p.isVisit); i >= 0 {
+		p.Rows = slices.Delete(p.Rows, i, i+1)
+	}
 	if floating {
 		p.ask("floating")
 	}
+}
+
+// isVisit says that a row is the visit itself, as our own calendars have it: it is called as the
+// calendar is, and all others lie within its days.
+func (p *Proposal) isVisit(r Row) bool {
+	last := max(r.Day, r.LastDay)
+	return r.AllDay && len(p.Rows) > 1 && p.Title != "" && r.Title == p.Title && !slices.ContainsFunc(p.Rows, func(one Row) bool {
+		return one.Day < r.Day || one.Day > last || one.UID != r.UID && one.AllDay && one.Title == r.Title
+	})
 }
 
 // here is a moment that programs keep in Greenwich, on the clocks of the calendar.

@@ -176,6 +176,19 @@ func TestATableWithinARowIsItsRemark(t *testing.T) {
 	}
 }
 
+// An end on the next day says which day that is, as our own papers write it.
+func TestAnEndOfTheNextDay(t *testing.T) {
+	for cell, want := range map[string]string{
+		"23:00–00:30 (11 June)": "23:00-00:30 ", "approx. 23:00–00:30 (11 June)": "23:00-00:30 ", "23:00–\n00:30\n(11 iunie)": "23:00-00:30 ",
+		"22:00 – 23:30 (11 червня)": "22:00-23:30 2026-06-11", "22:00 – 07:00 (13 June)": "22:00-07:00 2026-06-13", "орієнтовно 23:00 – (11 червня)": "23:00- ",
+	} {
+		p := read(t, "a.csv", "Time;Activity;Venue\n10 June 2026;;\n\""+cell+"\";Flight;Airport\n23:50;Car;Gate\n")
+		if len(p.Rows) != 2 || p.Rows[0].From+"-"+p.Rows[0].To+" "+string(p.Rows[0].LastDay) != want || p.Rows[0].Remarks != "" || p.Rows[1].Day != "2026-06-10" {
+			t.Errorf("%q: %+v", cell, p.Rows)
+		}
+	}
+}
+
 // Times as people write them, in every language in which offices send programmes.
 func TestTimesAsPeopleWriteThem(t *testing.T) {
 	for cell, want := range map[string]string{

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -9,6 +10,8 @@ import (
 
 // hours reads the cell of hours. What is none stays readable among the remarks.
 func (w *walk) hours(r *Row, text string) {
+	text, last := endsOn(text)
+	defer w.lastly(r, last)
 	at, ok := readWhen(text)
 	if !ok {
 		if first, rest, found := hourAtHead(text); found { // 16:00 (de confirmat) behind which something stands
@@ -50,6 +53,8 @@ func (w *walk) set(r *Row, at when) {
 
 // until reads the cell of ends.
 func (w *walk) until(r *Row, text string) {
+	text, last := endsOn(text)
+	defer w.lastly(r, last)
 	at, ok := readWhen(text)
 	if !ok || at.from == "" {
 		r.Remarks = more(r.Remarks, oneLine(text))
@@ -62,6 +67,32 @@ func (w *walk) until(r *Row, text string) {
 	r.To, r.ToMark = at.from, at.fromMark
 	if r.To == "00:00" && r.From > r.To {
 		r.To = "24:00"
+	}
+}
+
+var endsOnRE = regexp.MustCompile(`^(.*\d.*?)\s*\(([^()]{3,40})\)$`)
+
+// endsOn takes off the day on which something ends, as it stands behind the hours: 23:00–00:30
+// (11 June). Without one the text stays as it was.
+func endsOn(text string) (string, date) {
+	if m := endsOnRE.FindStringSubmatch(oneLine(text)); m != nil {
+		hours := strings.TrimRight(m[1], " –—-") // nothing stands behind the dash where the end is open
+		if d, ok := readDay(m[2]); ok && d.month > 0 && isWhen(hours) {
+			return hours, d
+		}
+	}
+	return text, date{}
+}
+
+// lastly is the day on which a row ends, where that is said; an end that is earlier than its start is of the
+// next day anyway.
+func (w *walk) lastly(r *Row, d date) {
+	day := d.in(w.year)
+	if d.day == 0 || day == "" || w.day == "" || r.To == "" || day <= w.day {
+		return
+	}
+	if day > w.day.Add(1) || r.To >= r.From {
+		r.LastDay = day
 	}
 }
 

@@ -208,6 +208,9 @@ func (w *walk) cell(r *Row, i int, text string) {
 }
 
 func (w *walk) remark(r *Row, i int, text string) {
+	if ofReaders(w.cols.names[i], text) {
+		return
+	}
 	text = listed(text)
 	if label, access, ok := strings.Cut(text, ":"); ok {
 		if col, known := columnOf(label); known && col == typed.ColPress {
