@@ -149,8 +149,9 @@ func (i *issuing) look() {
 	if n := i.number; n.Given > n.Known {
 		i.lines = append(i.lines, scene.F13b.Wrap(w.Say("edition.fewer", n.Given, n.Known, n.Next), 540, 4)...)
 	}
+	add := func(s string) { i.lines = append(i.lines, scene.F13.Wrap(s, againstWide, 20)...) }
 	if i.since != "" {
-		i.lines = append(i.lines, i.since)
+		add(i.since)
 	}
 	if len(i.against) == 0 {
 		i.lines = append(i.lines, w.Say("issue.clear"))
@@ -158,7 +159,7 @@ func (i *issuing) look() {
 		i.lines = append(i.lines, w.Say("issue.against"))
 	}
 	for _, o := range i.against {
-		i.lines = append(i.lines, "– "+o.Said)
+		add("– " + o.Said)
 	}
 	i.notice.Call(strings.Join(i.lines, " "))
 	i.notice.SetMin(fyne.NewSize(560, float32(len(i.lines))*againstTall+10))
@@ -170,8 +171,11 @@ func (i *issuing) look() {
 	}
 }
 
-// againstTall is a line of what stands against it.
-const againstTall = 20
+// What stands against it is told in lines.
+const (
+	againstTall = 20
+	againstWide = 532 // of its words: they are told to the end
+)
 
 func (i *issuing) paintAgainst(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	col := look.Now()
@@ -181,7 +185,7 @@ func (i *issuing) paintAgainst(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	s.RRect(0, 0, size.Width, size.Height, 7, ground)
 	for n, l := range i.lines {
-		s.In(12, 5+float32(n)*againstTall, againstTall, scene.F13.Fit(l, size.Width-24), scene.F13, ink)
+		s.In(12, 5+float32(n)*againstTall, againstTall, l, scene.F13, ink)
 	}
 }
 

@@ -49,7 +49,7 @@ func (i *issuing) tellGoes() {
 			if to == "" {
 				to = w.Say("issue.goes-nowhere")
 			}
-			i.goesTo = append(i.goesTo, scene.F12.Wrap(w.Say("issue.goes-to", paper, to), 555, 3)...)
+			i.goesTo = append(i.goesTo, scene.F12.Wrap(w.Say("issue.goes-to", paper, to), 555, 40)...)
 		}
 	}
 	i.goes.Call(strings.Join(i.goesTo, " "))
