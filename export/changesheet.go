@@ -2,6 +2,7 @@ package export
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"chancery/export/paper"
@@ -21,6 +22,9 @@ func changeSheet(c *composer) []paper.Section {
 	var out []paper.Section
 	at, told := map[string]int{}, map[string]bool{}
 	for _, d := range of.Told() {
+		if !c.reads(&d) {
+			continue
+		}
 		head := c.underWhich(&d, &of)
 		n, ok := at[head]
 		if !ok {
@@ -30,6 +34,10 @@ func changeSheet(c *composer) []paper.Section {
 		}
 		row := paper.Row{Key: d.UID + " " + d.Key}
 		for _, w := range c.langs {
+			if !w.Reads(&d) {
+				row.Cells = append(row.Cells, nil)
+				continue
+			}
 			said := append(c.numberOf(&d, &of), changeSaid(w, c.house, &d, &of)...)
 			if s := c.meets(&d, &of, w); s != "" && !told[d.Item+w.Lang()] {
 				told[d.Item+w.Lang()] = true
@@ -44,6 +52,11 @@ func changeSheet(c *composer) []paper.Section {
 		return []paper.Section{{Heading: since, Under: paper.Text(c.both(func(w *words.Words) string { return w.Say("edition.no-change") }))}}
 	}
 	return append([]paper.Section{{Heading: since}}, out...)
+}
+
+// reads says that a difference is one in a language of the paper.
+func (c *composer) reads(d *edition.Difference) bool {
+	return slices.ContainsFunc(c.langs, func(w *words.Words) bool { return w.Reads(d) })
 }
 
 func (c *composer) changeColumns() []paper.Column {

@@ -9,11 +9,14 @@ import (
 
 // Told is what of a visit is another than it was, of what a paper that was given out tells whoever
 // holds it, at unix seconds now. An individual programme tells what its own reader attends, and of
-// nothing else: what that reader may know is more than what every delegation may.
+// nothing else: what that reader may know is more than what every delegation may. A programme for the
+// press tells of what the press is let in to, and a list of guests of its one item.
 func Told(was, now *model.Programme, p *model.EditionPaper, at int64) edition.Compared {
 	r := Request{Audience: p.Audience, Delegation: p.Delegation}
 	if p.Person == "" {
-		return edition.Compare(*was, *now, r.Reader([]model.Programme{*now}, at))
+		out := edition.Compare(*was, *now, r.Reader([]model.Programme{*now}, at))
+		out.All = slices.DeleteFunc(out.All, func(d edition.Difference) bool { return d.Item != "" && !hasItem(p, &out, d.Item) })
+		return out
 	}
 	older, a := personally(withHeads(*was), p, at)
 	newer, b := personally(withHeads(*now), p, at)
@@ -26,6 +29,24 @@ func Told(was, now *model.Programme, p *model.EditionPaper, at int64) edition.Co
 		return !b.hearsOf(&newer, &d, met) && !a.hearsOf(&older, &d, met)
 	})
 	return out
+}
+
+// hasItem says that a paper has an item, or had it.
+func hasItem(p *model.EditionPaper, of *edition.Compared, item string) bool {
+	if p.Item != "" && p.Item != item {
+		return false
+	}
+	if p.Document != "press-programme" {
+		return true
+	}
+	for _, one := range []*model.Programme{&of.Older, &of.Newer} {
+		for i := range one.Items {
+			if it := &one.Items[i]; it.UID == item && has(one, p.Document, it) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // personally is the programme of the one participant for whom a paper is; of one who attends nothing
@@ -61,6 +82,9 @@ func (a Addressee) hearsOf(p *model.Programme, d *edition.Difference, met map[in
 	rec := d.Now
 	if rec == nil {
 		rec = d.Was
+	}
+	if forPress(d) {
+		return false
 	}
 	switch v := rec.(type) {
 	case *model.Event:

@@ -56,6 +56,9 @@ func (c *composer) front() paper.Paper {
 	if out.Contact != "" && !c.toldOfContact(w) {
 		out.Notes = append(out.Notes, c.both(func(w *words.Words) string { return w.Say("export.contact", c.text(w, e.Contact)) }))
 	}
+	if s := c.both(c.unrecorded); s != "" {
+		out.Notes = append(out.Notes, s)
+	}
 	if out.Embargo != "" {
 		out.Marking = strings.Trim(out.Marking+" · "+out.Embargo, " ·")
 	}
@@ -71,10 +74,13 @@ func (c *composer) toldOfContact(w *words.Words) bool {
 	return framed && len(number) > 5 && strings.Contains(strings.ReplaceAll(c.text(w, c.p.Event.Practical), " ", ""), number)
 }
 
-// foot says that a paper may change, and whose hours they are where it has any.
+// foot says that a paper may change, and whose hours they are where it has any. What is over and told
+// as it was held changes no more.
 func (c *composer) foot() string {
 	key := "export.foot"
-	if slices.Contains([]string{"contacts", "delegation-list", "guest-list", "who-is-who"}, c.doc.ID) {
+	if c.asHeld {
+		key = "export.foot-held"
+	} else if slices.Contains([]string{"contacts", "delegation-list", "guest-list", "who-is-who"}, c.doc.ID) {
 		key = "export.foot-plain"
 	}
 	return c.both(func(w *words.Words) string { return w.Say(key) })

@@ -2,9 +2,11 @@ package export
 
 import (
 	"slices"
+	"strings"
 
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // held is a programme that is over, as it was held: at the hours at which items really began
@@ -54,4 +56,28 @@ func really(it *model.Item, local, zone string) (civil.Moment, bool) {
 		m, err = m.In(zone)
 	}
 	return m, err == nil
+}
+
+// mostUnrecorded is how many items are named of which nobody wrote down when they were held.
+const mostUnrecorded = 8
+
+// unrecorded names what a paper of a visit as it was held tells as it was planned: nobody wrote down
+// that it was held so.
+func (c *composer) unrecorded(w *words.Words) string {
+	if !c.asHeld || c.flat() {
+		return ""
+	}
+	var out []string
+	for i := range c.p.Items {
+		if it := &c.p.Items[i]; it.Live() && it.ActualStart == "" && it.ActualEnd == "" && has(&c.p, c.doc.ID, it) {
+			out = append(out, c.text(w, it.Title))
+		}
+	}
+	switch more := len(out) - mostUnrecorded; {
+	case len(out) == 0:
+		return ""
+	case more > 1:
+		out = append(out[:mostUnrecorded], w.Count("export.since.more", more))
+	}
+	return w.Say("export.as-planned", strings.Join(out, "; "))
 }

@@ -50,3 +50,48 @@ func TestAfterTheVisitItIsAsHeld(t *testing.T) {
 		}
 	}
 }
+
+// What is over and told as it was held is not subject to change; of what nobody wrote down it says that
+// it is told as planned, and of what was never agreed not that it was held.
+func TestAsHeldSaysWhatNobodyRecorded(t *testing.T) {
+	visit, _ := programmes(t)
+	visit.Items = slices.Clone(visit.Items)
+	visit.Event.Status = model.Completed
+	var exact []int
+	for n, it := range visit.Items {
+		if it.StartMark == model.Exact && !it.AllDay && it.Live() {
+			exact = append(exact, n)
+		}
+	}
+	held, never := &visit.Items[exact[0]], &visit.Items[exact[1]]
+	held.ActualStart, never.Status = held.Start.Local, model.ToBeConf
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		p := composed(t, visit, options("running-order", model.Internal, lang))
+		if p.Foot != w.Say("export.foot-held") {
+			t.Errorf("%s: at the foot stands %q", lang, p.Foot)
+		}
+		notes := strings.Join(p.Notes, "\n")
+		if !strings.Contains(notes, w.Say("export.as-planned", "")) || strings.Contains(notes, w.Text(held.Title)+";") {
+			t.Errorf("%s: the notes say %q", lang, notes)
+		}
+		said := ""
+		for _, sec := range p.Sections {
+			for _, r := range sec.Table.Rows {
+				for _, c := range r.Cells {
+					if r.Key == never.UID {
+						said += c.String() + " "
+					}
+				}
+			}
+		}
+		if !strings.Contains(said, w.Say("export.not-recorded")) || strings.Contains(said, w.Say("export.not-agreed")) {
+			t.Errorf("%s: what was never agreed is told as %q", lang, said)
+		}
+		visit.Event.Status = model.Announced
+		if p := composed(t, visit, options("running-order", model.Internal, lang)); p.Foot != w.Say("export.foot") {
+			t.Errorf("%s: before it is over the foot says %q", lang, p.Foot)
+		}
+		visit.Event.Status = model.Completed
+	}
+}

@@ -66,6 +66,7 @@ func (c *composer) differing(w *words.Words, now telling) (out []string) {
 	told := of.Told()
 	for i := range told {
 		switch d := &told[i]; {
+		case !w.Reads(d):
 		case d.Item != "" && c.concerns(d, now.to):
 			title := titleNow(w, &of, d.Item)
 			gone = gone || title == ""

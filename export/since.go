@@ -169,14 +169,14 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 	}
 	told := of.Told()
 	for i := range told {
-		if d := &told[i]; d.Table == "events" && slices.Contains(onFront, d.Key) && !c.doc.Each {
+		if d := &told[i]; d.Table == "events" && slices.Contains(onFront, d.Key) && !c.doc.Each && w.Reads(d) {
 			say(asWritten(w, c.house, w.Change(d, of).Sentence(w)))
 		}
 	}
 	for n := range rows {
 		r, said := &rows[n], false
 		for i := range told {
-			if d := &told[i]; r.Key != "" && d.Item == r.Key && c.concerns(d, to) {
+			if d := &told[i]; r.Key != "" && d.Item == r.Key && c.concerns(d, to) && w.Reads(d) {
 				s := asWritten(w, c.house, w.Change(d, of).Sentence(w))
 				said = true
 				r.Say(s)
@@ -186,7 +186,7 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 		if said {
 			continue
 		}
-		for _, s := range altered(w, r) {
+		for _, s := range altered(w, r, of) {
 			r.Say(s)
 			say(s)
 		}
@@ -209,14 +209,51 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 }
 
 // altered says how a row differs of which no field of its own does: what it names is called
-// otherwise now, or has another office.
-func altered(w *words.Words, r *paper.Differing) (out []string) {
+// otherwise now, or has another office. It is called by the item whose row it is, and a place that has
+// another name is one, in whatever column it stands.
+func altered(w *words.Words, r *paper.Differing, of *edition.Compared) (out []string) {
+	about, places := r.Called, renamed(w, r.Key, of)
+	if s := titleNow(w, of, r.Key); s != "" {
+		about = s
+	}
 	for _, cell := range r.Cells {
-		one := words.Change{What: edition.Changed, About: r.Called, Field: cell.Column, Was: cell.Was, Now: cell.Now}
+		one := words.Change{What: edition.Changed, About: about, Field: cell.Column, Was: cell.Was, Now: cell.Now}
+		for _, p := range places {
+			if strings.ReplaceAll(cell.Was, p.was, p.now) == cell.Now {
+				one.Field = w.Say("field.place")
+			}
+		}
 		out = append(out, one.Sentence(w))
 	}
 	if len(out) == 0 {
-		out = []string{w.Say("export.since."+string(r.Fate), r.Called)}
+		out = []string{w.Say("export.since."+string(r.Fate), about)}
+	}
+	return out
+}
+
+// called is what something is called, and was.
+type called struct{ was, now string }
+
+// renamed are the places of an item that have another name now: a room, or its house.
+func renamed(w *words.Words, item string, of *edition.Compared) (out []called) {
+	at := slices.IndexFunc(of.Newer.Items, func(it model.Item) bool { return it.UID == item })
+	if at < 0 {
+		return nil
+	}
+	it, told := &of.Newer.Items[at], of.Told()
+	for i := range told {
+		if d := &told[i]; d.What == edition.Changed && d.Key == "name" {
+			switch was := d.Was.(type) {
+			case *model.Room:
+				if was.ID == keyOf(it.RoomID) {
+					out = append(out, called{w.Text(was.Name), w.Text(d.Now.(*model.Room).Name)})
+				}
+			case *model.Venue:
+				if slices.Contains([]int64{keyOf(it.VenueID), keyOf(it.FromID), keyOf(it.ToID)}, was.ID) {
+					out = append(out, called{w.Text(was.Name), w.Text(d.Now.(*model.Venue).Name)})
+				}
+			}
+		}
 	}
 	return out
 }
@@ -224,9 +261,20 @@ func altered(w *words.Words, r *paper.Differing) (out []string) {
 // onFront are the fields of a visit that stand over its rows.
 var onFront = []string{"title", "firstday", "lastday", "city", "guestname", "hostname", "contact", "embargo", "status", "pressrooms", "zone"}
 
+// ofPress are the fields of an item that tell where and when the press is let in.
+var ofPress = []string{"press", "callat", "gatherat", "gatherplace", "busat", "busplace", "latestat"}
+
+// forPress says that a difference is one for the press: nobody's own programme tells of it.
+func forPress(d *edition.Difference) bool {
+	return d.Table == "accesses" || d.Table == "items" && slices.Contains(ofPress, d.Key)
+}
+
 // concerns says that a difference is one for whoever the paper is for: how others take part
 // stands in their papers alone.
 func (c *composer) concerns(d *edition.Difference, to Addressee) bool {
+	if c.doc.Each && forPress(d) {
+		return false
+	}
 	if !c.doc.Each || d.Table != "participations" || d.What == edition.Added || d.What == edition.Gone {
 		return true
 	}

@@ -26,6 +26,8 @@ func (c *composer) calledOff() string {
 // others that it is to be confirmed. Where nothing is agreed the paper says it once.
 func (c *composer) doubt(it *model.Item, w *words.Words) string {
 	switch {
+	case unsettled(it) && c.asHeld && it.ActualStart == "" && it.ActualEnd == "": // whether it was held nobody wrote down
+		return w.Say("export.not-recorded")
 	case !unsettled(it) || !c.someAgreed():
 		return ""
 	case c.opt.Audience != model.Internal:

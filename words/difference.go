@@ -62,6 +62,19 @@ func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
 	return out
 }
 
+// Reads says that whoever reads this language finds a difference: what was changed in another language
+// alone is none for them.
+func (w *Words) Reads(d *edition.Difference) bool {
+	for _, f := range d.Fields {
+		a, ok := f.Value(d.Was).(model.Text)
+		b, _ := f.Value(d.Now).(model.Text)
+		if !ok || w.Text(a) != w.Text(b) {
+			return true
+		}
+	}
+	return d.What != edition.Changed
+}
+
 // fieldName is what a column of a table is called.
 func (w *Words) fieldName(table, key string) string {
 	if of := "field." + table + "." + key; w.Has(of) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -34,6 +35,7 @@ type editionRow struct {
 	Hash    string `json:"sha256" table:"-"`
 	Holders string `json:"holders"`
 	Why     string `json:"why"`
+	Waived  string `json:"waived"` // with which reason open points were let pass
 }
 
 // Run lists editions, the last first, a row for each paper.
@@ -51,7 +53,7 @@ func (x *editionsCmd) Run(c *context) error {
 	for i := range given {
 		e := &given[i]
 		for _, p := range e.Papers {
-			row := editionRow{UID: e.UID, N: int(e.N), At: c.at(e.At, e.Zone, x.Format), By: e.Actor, Paper: p.File, Langs: p.Langs, Hash: p.Hash, Why: c.words.Text(e.Why), Holders: c.holders(e.HoldersOf(p.ID))}
+			row := editionRow{UID: e.UID, N: int(e.N), At: c.at(e.At, e.Zone, x.Format), By: e.Actor, Paper: p.File, Langs: p.Langs, Hash: p.Hash, Why: c.words.Text(e.Why), Waived: reasons(e.Waived), Holders: c.holders(e.HoldersOf(p.ID))}
 			if r, ok := e.PaperRecalled(p.ID); ok {
 				row.State = c.words.Say("edition.recalled") + ": " + c.words.Text(r.Why)
 			}
@@ -59,6 +61,17 @@ func (x *editionsCmd) Run(c *context) error {
 		}
 	}
 	return writeRows(c, os.Stdout, x.Format, out)
+}
+
+// reasons are those for which points were let pass, each once.
+func reasons(list model.Waivers) string {
+	var out []string
+	for _, w := range list {
+		if !slices.Contains(out, w.Reason) {
+			out = append(out, w.Reason)
+		}
+	}
+	return strings.Join(out, "; ")
 }
 
 // at is an instant on the clocks of a visit, for a program or for people.
@@ -262,7 +275,11 @@ func (x *recallCmd) Run(c *context) error {
 	if err := desk.New(d).Do(change); err != nil {
 		return err
 	}
-	c.warn(c.words.Say("ctl.edition.recalled", e.N))
+	if x.Paper != "" {
+		c.warn(c.words.Say("ctl.edition.recalled-one", x.Paper, e.N))
+	} else {
+		c.warn(c.words.Say("ctl.edition.recalled", e.N))
+	}
 	for _, l := range lines {
 		fmt.Println(l)
 	}

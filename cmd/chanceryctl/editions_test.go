@@ -46,8 +46,19 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	if out := good(t, "diff", diary, "--event", "UCRAINEI"); out != "No changes.\n" {
 		t.Errorf("%q", out)
 	}
-	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--waive", "agreed"); s.code != 1 || !strings.Contains(s.err, "No recipient is named") {
+	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--waive", "agreed"); s.code != 1 || !strings.Contains(s.err, "None of those named may receive it: Press") {
 		t.Errorf("a paper of the office to the press: %+v", s)
+	}
+	for want, args := range map[string][]string{
+		"None of those named may receive it: Ukraine":        {"--paper", "running-order", "--for-delegation", "UA"},
+		"None of those named may receive it: Andrii Sybiha":  {"--paper", "running-order", "--for", "Andrii Sybiha"},
+		"Ana Pop: nobody of this visit has this name":        {"--paper", "individual", "--for-delegation", "UA", "--for", "Ana Pop, +40 722 000 000"},
+		"Andri Sybiha is nobody of this visit. Is Andrii Sy": {"--paper", "running-order", "--for", "Andri Sybiha"},
+	} {
+		s := call(t, append([]string{"issue", diary, "--event", "UCRAINEI", "--to", folder, "--now", "2026-03-11T22:15"}, args...)...)
+		if s.code != 1 || !strings.Contains(s.err, want) || strings.Contains(s.err, "was issued.\n") && !strings.Contains(s.err, "Nothing was issued") {
+			t.Errorf("%v: %+v", args, s)
+		}
 	}
 	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--for", "Duty officer", "--waive", "agreed"); s.code != 0 || !strings.Contains(s.err, "Edition 2 was issued") {
 		t.Fatalf("%+v", s)
@@ -82,6 +93,19 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	}
 	if out := good(t, "editions", diary, "--event", "UCRAINEI"); strings.Count(out, "recalled: names a room") != 2 {
 		t.Errorf("%s", out)
+	}
+	if out := good(t, "editions", diary, "--event", "UCRAINEI", "--format", "json"); !strings.Contains(out, `"waived": "agreed by telephone"`) {
+		t.Errorf("why open points were let pass is not told: %s", out)
+	}
+	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "2", "--paper", rows[0]["papers"].(string), "--why", "x"); s.code != 1 {
+		t.Errorf("a paper of another edition: %+v", s)
+	}
+	if err := json.Unmarshal([]byte(good(t, "editions", diary, "--event", "UCRAINEI", "--format", "json")), &rows); err != nil {
+		t.Fatal(err)
+	}
+	one := rows[0]["papers"].(string)
+	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "2", "--paper", one, "--why", "names a room"); s.code != 0 || !strings.Contains(s.err, one+", of edition 2, was recalled") {
+		t.Errorf("%+v", s)
 	}
 	good(t, "verify", diary)
 }

@@ -79,13 +79,32 @@ func (e *editions) anew(of []holds) {
 	e.issue(e.event, of, export.Request{})
 }
 
-// about is why an edition was recalled, who issued it, what for, and the papers of it.
+// about is why an edition, or a paper of it, was recalled, who issued it, what for, with which reason open
+// points were let pass, and the papers of it.
 func (e *editions) about(one *model.Issued) string {
-	w, recalled := e.words(), ""
-	if r, ok := one.Recalled(); ok && !r.Why.Empty() {
-		recalled = w.Say("recall.why") + ": " + w.Text(r.Why)
+	w := e.words()
+	var out []string
+	add := func(s string) {
+		if s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
 	}
-	return strings.Join(slices.DeleteFunc([]string{recalled, one.Actor, w.Text(one.Why), e.named(one.Papers)}, func(s string) bool { return s == "" }), " · ")
+	for _, r := range one.Recalls {
+		at := slices.IndexFunc(one.Papers, func(p model.EditionPaper) bool { return r.PaperID != nil && p.ID == *r.PaperID })
+		switch why := w.Say("recall.why") + ": " + w.Text(r.Why); {
+		case at >= 0:
+			add(w.Say("recall.of-one", e.named(one.Papers[at:at+1]), w.Text(r.Why)))
+		case !r.Why.Empty():
+			add(why)
+		}
+	}
+	add(one.Actor)
+	add(w.Text(one.Why))
+	for _, v := range one.Waived {
+		add(w.Say("issue.reason") + ": " + v.Reason)
+	}
+	add(e.named(one.Papers))
+	return strings.Join(out, " · ")
 }
 
 func (e *editions) writes() bool { return !e.host.Kit().ReadOnly }

@@ -19,11 +19,15 @@ func TestAPaperThatNobodyNamedMayHold(t *testing.T) {
 	i := &issuing{task: h.make.task("paper", p)}
 	papers := []export.Options{i.options(export.Request{Document: "running-order", Audience: model.Internal, Languages: export.Languages{"en"}})}
 	press := model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain("Presa")}
-	if said := h.words.Error(i.unserved(papers, []model.EditionHolder{press})); !strings.Contains(said, "‘Internal running order’ is for: Internal.") || !strings.Contains(said, ": "+h.words.Say("edition.press")+".") {
+	unserved := func(to ...model.EditionHolder) string { return h.words.Error(i.unserved(papers, to)) }
+	if said := unserved(press); !strings.Contains(said, "‘Internal running order’ is for: Internal.") || !strings.Contains(said, ": "+h.words.Say("edition.press")+".") {
 		t.Errorf("it says %q", said)
 	}
-	if err := i.unserved(papers, []model.EditionHolder{{Kind: model.HeldByName, Name: model.Plain("Ana")}}); err != nil {
-		t.Errorf("of somebody who may hold it: %v", err)
+	if said := unserved(press, model.EditionHolder{Kind: model.HeldByName, Name: model.Plain("Ana")}); !strings.HasPrefix(said, h.words.Say("edition.press")+": none of these papers is for them") {
+		t.Errorf("beside somebody who may hold it: %q", said)
+	}
+	if said := unserved(model.EditionHolder{Kind: model.HeldByName, Name: model.Plain("Ana")}); said != "" {
+		t.Errorf("of somebody who may hold it: %q", said)
 	}
 }
 

@@ -5,39 +5,117 @@ import (
 	"strconv"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"chancery/model"
+	"chancery/ui/look"
 	"chancery/ui/part"
+	"chancery/ui/scene"
 )
 
 func number(n int64) string { return strconv.FormatInt(n, 10) }
 
-// recall asks why an edition must not be used, with its holders and their telephones below.
+// recalling is the open card on which an edition, or one paper of it, is called back.
+type recalling struct {
+	e     *editions
+	of    *model.Issued
+	sheet *part.Sheet
+	which *part.Choice // one paper, by its id, or all of them
+	why   *part.Field
+	pane  *scene.Pane
+	lines []string // who holds it, with telephones
+}
+
+// recall asks why an edition, or which paper of it, must not be used, with its holders and their
+// telephones below.
 func (e *editions) recall(of *model.Issued) {
-	w := e.words()
+	w, kit := e.words(), e.host.Kit()
+	r := &recalling{e: e, of: of, why: part.NewField(w.Say("recall.why"), 1, w.Error)}
+	r.which = part.NewChoice(w.Say("recall.which"), r.papers(), w.Error)
+	r.which.Put("")
+	r.which.OnChoose = func(string) error { r.look(); return nil }
+	part.Reveal(r.which.Pane, len(r.which.Options()) > 2)
+	r.pane = scene.NewPane("", fyne.NewSize(recallWide, recallTall), func(_ *scene.Pane, s *scene.Scene, _ fyne.Size) {
+		for n, l := range r.lines {
+			s.Text(0, float32(n)*recallTall, l, scene.F13, look.Now().Text)
+		}
+	})
+	r.look()
+	r.why.Entry().OnEnter = r.do
+	r.sheet = kit.Open(e.host.Canvas(), w.Say("recall.title", of.N), 480, container.New(part.Stack{Gap: 10}, r.which.Pane, r.why, r.pane), r.why.Entry(),
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { r.sheet.Close() }), part.NewButton(w.Say("recall.do"), part.Danger, r.do))
+}
+
+const (
+	recallWide = 420
+	recallTall = 20
+)
+
+// papers are what can be called back: all that still holds, or one of it with who has it.
+func (r *recalling) papers() []part.Option {
+	w := r.e.words()
+	out := []part.Option{{Value: "", Name: w.Say("recall.all")}}
+	for i := range r.of.Papers {
+		p := &r.of.Papers[i]
+		if _, gone := r.of.PaperRecalled(p.ID); gone {
+			continue
+		}
+		var to []string
+		for _, h := range r.of.HoldersOf(p.ID) {
+			to = append(to, called(w, &h))
+		}
+		out = append(out, part.Option{Value: number(p.ID), Name: w.Say("recall.one", r.e.named(r.of.Papers[i:i+1]), strings.Join(to, ", "))})
+	}
+	return out
+}
+
+// paper is the one that is chosen, 0 for all of them.
+func (r *recalling) paper() int64 {
+	id, err := strconv.ParseInt(r.which.Value(), 10, 64)
+	if err != nil {
+		return 0
+	}
+	return id
+}
+
+// look says who is to be called for what is chosen: whoever holds several papers once.
+func (r *recalling) look() {
+	w := r.e.words()
 	lines := []string{w.Say("recall.holders")}
-	for i := range of.Holders {
-		h := &of.Holders[i]
-		line := strings.Trim(called(w, h)+" · "+h.Phone, " ·")
-		if !slices.Contains(lines, line) { // who holds several papers is called once
+	for i := range r.of.Holders {
+		h := &r.of.Holders[i]
+		if one := r.paper(); one != 0 && h.PaperID != one {
+			continue
+		}
+		if line := strings.Trim(called(w, h)+" · "+h.Phone, " ·"); !slices.Contains(lines, line) {
 			lines = append(lines, line)
 		}
 	}
-	why := part.NewField(w.Say("recall.why"), 1, w.Error)
-	var s *part.Sheet
-	do := func() {
-		change := &model.Recall{Edition: of.ID, Why: model.Text{e.host.Kit().Lang: strings.TrimSpace(why.Text())}}
-		if err := e.desk().Do(change); err != nil {
-			why.Wrong(w.Error(err))
-			s.Refresh()
-			return
-		}
-		s.Close()
-		e.host.Say(w.Say("recall.done", of.N))
+	r.lines = nil
+	for _, l := range lines {
+		r.lines = append(r.lines, scene.F13.Wrap(l, recallWide, 3)...)
 	}
-	why.Entry().OnEnter = do
-	kit := e.host.Kit()
-	s = kit.Open(e.host.Canvas(), w.Say("recall.title", of.N), 480, container.New(part.Stack{Gap: 10}, why, part.NewPara(strings.Join(lines, "\n"), 420)), why.Entry(),
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("recall.do"), part.Danger, do))
+	r.pane.Call(strings.Join(lines, " "))
+	r.pane.SetMin(fyne.NewSize(recallWide, float32(len(r.lines))*recallTall+4))
+	r.pane.Refresh()
+	if r.sheet != nil {
+		r.sheet.Refresh()
+	}
+}
+
+func (r *recalling) do() {
+	e, w := r.e, r.e.words()
+	change := &model.Recall{Edition: r.of.ID, Paper: r.paper(), Why: model.Text{e.host.Kit().Lang: strings.TrimSpace(r.why.Text())}}
+	if err := e.desk().Do(change); err != nil {
+		r.why.Wrong(w.Error(err))
+		r.sheet.Refresh()
+		return
+	}
+	r.sheet.Close()
+	if at := slices.IndexFunc(r.of.Papers, func(p model.EditionPaper) bool { return p.ID == change.Paper }); at >= 0 {
+		e.host.Say(w.Say("recall.done-one", e.named(r.of.Papers[at:at+1]), r.of.N))
+		return
+	}
+	e.host.Say(w.Say("recall.done", r.of.N))
 }
