@@ -84,13 +84,16 @@ func (p *Past) Said(w *words.Words) string {
 		return ""
 	}
 	visit, meeting, ok := p.All.Ordinal(p.event, p.Since)
-	switch {
-	case !ok:
+	if !ok {
 		return ""
-	case visit == 0:
-		return w.Say("history.stands-meeting", strconv.Itoa(meeting), w.Text(p.With))
 	}
-	return w.Say("history.stands", strconv.Itoa(visit), strconv.Itoa(meeting), w.Text(p.With))
+	first := ""
+	for _, t := range p.All.All {
+		if t.As == model.AsVisit && t.Nth == 1 {
+			first = w.Month(t.Day.Month()) + " " + strconv.Itoa(t.Day.Year())
+		}
+	}
+	return w.Standing(visit, meeting, w.Text(p.With), first)
 }
 
 // undeclared refuses to print a history that the office has not declared complete.

@@ -76,6 +76,32 @@ func bare(number string) string {
 	}, words.Fold(number))
 }
 
+// NumberFits says that a number is the one, or has the part, that somebody looks for in whichever
+// form: CP/112, cp 112, No. CP-112.
+func NumberFits(number, text string) bool {
+	key := bare(text)
+	for _, lang := range words.Languages {
+		for _, lead := range words.For(lang).List("typed.number-lead") {
+			if rest, ok := strings.CutPrefix(words.Fold(text), words.Fold(lead)); ok && rest != "" {
+				key = bare(rest)
+			}
+		}
+	}
+	return len(key) > 1 && strings.ContainsAny(key, "0123456789") && strings.Contains(bare(number), key)
+}
+
+// numberForms are the forms in which people look for a number, with what they write before one.
+func numberForms(number string) string {
+	if number == "" {
+		return ""
+	}
+	out := []string{number, bare(number), strings.NewReplacer("/", "-", " ", "-").Replace(number), strings.NewReplacer("/", "", "-", "", " ", "").Replace(number)}
+	for _, lang := range words.Languages {
+		out = append(out, words.For(lang).List("typed.number-lead")...)
+	}
+	return strings.Join(out, " ")
+}
+
 // ofPerson is whom a letter is about.
 func ofPerson() Column {
 	return Column{Key: "of-person", Wide: 90, Away: true, alike: true,

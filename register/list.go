@@ -135,10 +135,10 @@ func (b *Book) besides(r model.Record) (out []string) {
 		party(r.PartyID)
 		out = append(out, r.Who.All(), r.Comes.All(), r.Companion.All(), r.Remarks.All())
 		for _, s := range r.Thread {
-			out = append(out, s.Number, s.Words.All(), s.Where.All())
+			out = append(out, numberForms(s.Number), s.Words.All(), s.Where.All())
 		}
 	case *model.Letter:
-		out = append(out, r.From.All(), r.To.All(), r.About.All(), r.Remarks.All(), strings.NewReplacer("/", "", "-", "", " ", "").Replace(r.Number))
+		out = append(out, r.From.All(), r.To.All(), r.About.All(), r.Remarks.All(), numberForms(r.Number))
 	case *model.Room:
 		out = append(out, b.calledVenue(r.VenueID)...)
 	case *model.Route:

@@ -14,6 +14,20 @@ import (
 func (b *Book) texts() []Column {
 	of := func(r model.Record) *model.Instrument { return r.(*model.Instrument) }
 	out := b.inEach(Column{Key: "text", Wide: 190, Bold: true}, func(r model.Record) *model.Text { return &of(r).Title })
+	title := out[0].take
+	out[0].take = func(b *Book, r *Row, text string) error { // until it is kept, the title says what it is
+		err := title(b, r, text)
+		if t, usual := of(r.Record), fresh(Texts).(*model.Instrument); err == nil && t.ID == 0 && t.Kind == usual.Kind && t.Level == usual.Level {
+			kind, ofStates := typed.TextTitle(text)
+			if kind != "" {
+				t.Kind = kind
+			}
+			if ofStates {
+				t.Level = model.BetweenStates
+			}
+		}
+		return err
+	}
 	ours := party(func(r model.Record) **int64 { return &of(r).Ours })
 	theirs := party(func(r model.Record) **int64 { return &of(r).Theirs })
 	ours.Key, theirs.Key, ours.Wide, theirs.Wide = "ours", "theirs", 80, 80

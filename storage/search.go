@@ -34,8 +34,17 @@ func (s *Store) Search(text string) ([]model.Hit, error) {
 	err := s.view(func(_ *gorm.DB, c conn) error {
 		r := hitRead{c: c, now: s.now().Unix()}
 		for _, t := range s.shape.tables.sources() {
-			query := "SELECT id FROM search WHERE kind = '" + t.search.kind + "'" + where + " ORDER BY abs(at - ?), id LIMIT ?"
-			found, err := idsOf(c, query, append(append([]any{}, args...), r.now, t.search.most)...)
+			found, err := r.matching(t.search, where, args)
+			if rest, ok := withoutKind(t.search.kind, text); err == nil && ok { // "Zelenskyy invitation"
+				restWhere, restArgs := matching(rest)
+				var more []int64
+				more, err = r.matching(t.search, restWhere, restArgs)
+				for _, id := range more {
+					if !slices.Contains(found, id) {
+						found = append(found, id)
+					}
+				}
+			}
 			if err != nil {
 				return err
 			}
@@ -50,6 +59,28 @@ func (s *Store) Search(text string) ([]model.Hit, error) {
 	})
 	slices.SortStableFunc(out, func(a, b model.Hit) int { return called(&a, text) - called(&b, text) })
 	return out, err
+}
+
+// matching are the rows of a kind whose keys fit, those nearest to now first.
+func (r *hitRead) matching(of *source, where string, args []any) ([]int64, error) {
+	query := "SELECT id FROM search WHERE kind = '" + of.kind + "'" + where + " ORDER BY abs(at - ?), id LIMIT ?"
+	return idsOf(r.c, query, append(append([]any{}, args...), r.now, of.most)...)
+}
+
+// withoutKind is a text without the words by which rows of a kind are called; false where there is
+// none of them in it.
+func withoutKind(kind, text string) (rest string, ok bool) {
+	var kept []string
+	for _, s := range strings.Fields(cleanText(text)) {
+		is := false
+		for _, lang := range words.Languages {
+			is = is || slices.ContainsFunc(words.For(lang).List("search.kind."+kind), func(name string) bool { return words.Fold(name) == words.Fold(s) })
+		}
+		if ok = ok || is; !is {
+			kept = append(kept, s)
+		}
+	}
+	return strings.Join(kept, " "), ok
 }
 
 // called is 0 for what bears the words that are looked for in its own name, and 1 for what is found by

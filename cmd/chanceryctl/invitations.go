@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/register"
@@ -52,7 +54,7 @@ func (x *invitationsCmd) Run(c *context) error {
 			if x.Open && !one.Awaited() || with != 0 && (one.PartyID == nil || *one.PartyID != with) {
 				continue
 			}
-			if row := invitationRowOf(c, b, &one, now.Date()); x.fits(one.Who.All(), one.Comes.All(), one.Companion.All(), one.Remarks.All(), row.Event, row.Party, one.UID) {
+			if row := invitationRowOf(c, b, &one, now.Date()); x.fitsStep(one.Thread) || x.fits(one.Who.All(), one.Comes.All(), one.Companion.All(), one.Remarks.All(), row.Event, row.Party, one.UID) {
 				out = append(out, row)
 			}
 		}
@@ -95,4 +97,9 @@ func (c *context) book(d *storage.Store) (*register.Book, error) {
 		return nil, err
 	}
 	return register.NewBook(in, c.words, c.words.Lang(), nil, c.now().Unix()), nil
+}
+
+// fitsStep says that a paper of a thread has the number that is looked for, in whichever form.
+func (x *invitationsCmd) fitsStep(t model.Thread) bool {
+	return slices.ContainsFunc(t, func(s model.InvitationStep) bool { return register.NumberFits(s.Number, x.Text) })
 }

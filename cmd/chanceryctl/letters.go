@@ -1,6 +1,9 @@
 package main
 
-import "chancery/storage"
+import (
+	"chancery/register"
+	"chancery/storage"
+)
 
 type lettersCmd struct {
 	asking
@@ -34,7 +37,7 @@ func (x *lettersCmd) Run(c *context) error {
 			if x.people() {
 				row.Way, row.Kind = c.words.Say("letter.way."+row.Way), c.words.Say("letter.kind."+row.Kind)
 			}
-			if x.fits(l.Number, l.About.All(), l.From.All(), l.To.All(), l.Remarks.All(), row.Visit, l.UID) {
+			if register.NumberFits(l.Number, x.Text) || x.fits(l.Number, l.About.All(), l.From.All(), l.To.All(), l.Remarks.All(), row.Visit, l.UID) {
 				out = append(out, row)
 			}
 		}

@@ -1,0 +1,234 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/register"
+	"chancery/ui/look"
+	"chancery/ui/uitest"
+)
+
+// pastes pastes a text where the keyboard is.
+func pastes(u *uitest.User, text string) {
+	fyne.CurrentApp().Clipboard().SetContent(text)
+	u.Shortcut(fyne.KeyV, ctrl)
+}
+
+// Of rows that are pasted an empty cell leaves what is usual, what cannot be taken is named with its
+// row and column, and the rest is taken in one deed. The kind of a text is what its title says.
+func TestWhatCannotBePastedIsNamedAndTheRestIsTaken(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Texts)
+	all := func() map[string]model.Instrument {
+		list, err := w.desk.Texts()
+		if err != nil {
+			t.Fatal(err)
+		}
+		out := map[string]model.Instrument{}
+		for _, one := range list {
+			out[one.Title.In("en")] = one.Instrument
+		}
+		return out
+	}
+	before := len(all())
+	w.table.Run("new-text")
+	u.Key(fyne.KeyEscape)
+	empty := strings.Repeat("\t", 7) + "Romania\tUkraine\n"
+	pastes(u, "Memorandum on roads\t"+empty+"Joint declaration of the Presidents on peace\tnonsense"+empty+"Letter of intent on drones\t"+empty)
+	got := all()
+	if len(got) != before+3 {
+		t.Fatalf("%d texts, then %d: %q", before, len(got), w.toast.Text())
+	}
+	peace := got["Joint declaration of the Presidents on peace"]
+	if peace.State != "idea" || peace.Kind != "declaration" || peace.Level != model.BetweenStates || got["Memorandum on roads"].Kind != "memorandum" || got["Letter of intent on drones"].Kind != "letter-of-intent" {
+		t.Errorf("%+v", got)
+	}
+	for _, want := range []string{w.words.Say("section.paste-cell", "2", w.words.Say("register.col.text-state")), "nonsense", w.words.Count("ui.done.add-rows", 3)} {
+		if !strings.Contains(w.toast.Text(), want) {
+			t.Errorf("%q does not say %q", w.toast.Text(), want)
+		}
+	}
+	if w.undo(); len(all()) != before {
+		t.Error("it was more than one deed")
+	}
+}
+
+// Rows that are pasted over stay where they stood, though what they stand by has changed: the next
+// column that is pasted lands on the same ones.
+func TestRowsThatArePastedOverStayWhereTheyStand(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Texts)
+	order := func() (out []string) {
+		for _, rec := range w.registers.Meant() {
+			out = append(out, rec.Head().UID)
+		}
+		return out
+	}
+	u.Key(fyne.KeyUp, fyne.KeyUp, fyne.KeyUp, fyne.KeyUp, fyne.KeyHome)
+	before := order()
+	if len(before) < 3 {
+		t.Fatal(before)
+	}
+	for range 6 { // text, status, ours, powers, theirs, powers, kind
+		u.Key(fyne.KeyRight)
+	}
+	pastes(u, "Contract\nTreaty\nDeclaration")
+	if now := order(); !slices.Equal(now, before) {
+		t.Errorf("they stood as %v, and stand as %v: %q", before, now, w.toast.Text())
+	}
+	if w.registers.Chosen().Head().UID != before[0] {
+		t.Error("the keyboard went along with a row")
+	}
+}
+
+// A letter and the one that answers it are pasted together, in either order; a number that stands
+// twice among those pasted is refused.
+func TestALetterAndItsAnswerArePastedTogether(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Letters)
+	w.table.Run("new-letter")
+	u.Key(fyne.KeyEscape)
+	pastes(u, "Answer on drones\tXY/2\t3.3.2026\tReceived\tNote verbale\tA\tB\t\tXY/1\nQuestion on drones\tXY/1\t1.3.2026\tSent\tNote verbale\tB\tA\nOne more\txy-1\t2.3.2026\tSent\tNote verbale\tB\tA")
+	list, err := w.desk.Letters()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]model.Letter{}
+	for _, l := range list {
+		found[l.About.In("en")] = l.Letter
+	}
+	if q, a := found["Question on drones"], found["Answer on drones"]; q.UID == "" || a.AnswersUID != q.UID {
+		t.Errorf("%+v answers %+v: %q", a, q, w.toast.Text())
+	}
+	if _, ok := found["One more"]; ok || !strings.Contains(w.toast.Text(), w.words.Say("section.paste-row", "3")) {
+		t.Errorf("a number stands twice: %q", w.toast.Text())
+	}
+}
+
+// The plate of an empty board gives way to the cell that is typed in and to what is offered for it.
+func TestThePlateOfAnEmptyBoardGivesWay(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Invitations)
+	plate := func() bool {
+		return slices.ContainsFunc(u.Targets(), func(at uitest.Target) bool { return at.Kind == "void-widen" })
+	}
+	w.registers.Field.Put("zzzz")
+	w.registers.Field.OnChange("zzzz")
+	u.Wheel(0, 0)
+	if !plate() {
+		t.Fatal("nothing stands on the empty board")
+	}
+	w.table.Run("new-invitation")
+	u.Type("Pol")
+	if plate() {
+		t.Error("it lies over what is offered")
+	}
+	u.Key(fyne.KeyEscape)
+	if !plate() {
+		t.Error("it does not come back")
+	}
+}
+
+// What is begun in the empty row is thrown away by Escape, and can be put back.
+func TestARowThatIsBegunIsThrownAway(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Invitations)
+	before := len(w.registers.Meant())
+	w.table.Run("new-invitation")
+	u.Type("Somebody").Key(fyne.KeyReturn)
+	u.Key(fyne.KeyEscape, fyne.KeyEscape)
+	if u.Sees("Somebody") || w.toast.Text() != w.words.Say("section.row-dropped") || !w.register() {
+		t.Fatalf("it stays: %q", w.toast.Text())
+	}
+	u.ClickText(w.words.Say("section.row-back"))
+	if !u.Sees("Somebody") || len(w.registers.Meant()) != before {
+		t.Errorf("it does not come back: %q", u.Texts())
+	}
+}
+
+// Renaming a row that papers of every visit name is said, and taken back from where it is said.
+func TestARenamedStateIsTakenBack(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Parties)
+	rec := standOn(t, w, "ukraine").(*model.Party)
+	u.Key(fyne.KeyHome)
+	u.Type("Ruritania").Key(fyne.KeyReturn)
+	if said := w.words.Say("section.renamed", "Ukraine", "Ruritania"); !strings.Contains(w.toast.Text(), said) {
+		t.Fatalf("%q does not say %q", w.toast.Text(), said)
+	}
+	u.ClickText(w.words.Say("ui.undo"))
+	var now model.Party
+	if err := w.desk.Get(&now, rec.ID); err != nil || now.Name.In("en") != "Ukraine" {
+		t.Errorf("it is %q, %v", now.Name, err)
+	}
+}
+
+// A day, a month and a year find the visits of before the diary as well, and lead to the state.
+func TestADayFindsWhatThereWas(t *testing.T) {
+	for text, lang := range map[string]string{"October 2023": "en", "10.10.2023": "en", "2023": "en", "octombrie 2023": "ro", "жовтень 2023": "uk"} {
+		w, u := sit(t, lang, look.Light)
+		w.table.Run("find")
+		u.Type(text)
+		hits := (host{w}).FoundDays(text)
+		if len(hits) == 0 || hits[0].Kind != "past" || !u.Sees(w.words.Text(hits[0].Title)) {
+			t.Errorf("%q finds %+v: %q", text, hits, u.Texts())
+			continue
+		}
+		if u.Key(fyne.KeyReturn); w.registers.Board() != register.Parties || w.registers.Chosen().Head().ID != hits[0].Key {
+			t.Errorf("%q leads to %v", text, w.registers.Chosen())
+		}
+	}
+	w, _ := sit(t, "en", look.Light)
+	of := visit(t, w)
+	hits := (host{w}).FoundDays("12 March 2026")
+	if !slices.ContainsFunc(hits, func(h model.Hit) bool { return h.Ref == model.Ref{Event: of.ID} }) || !slices.ContainsFunc(hits, func(h model.Hit) bool { return h.Kind == "item" }) {
+		t.Errorf("the day of the visit: %+v", hits)
+	}
+}
+
+// An invitation is found by what it is, and by that and whose it is.
+func TestAnInvitationIsFoundByWhatItIs(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	for _, text := range []string{"invitation", "Zelenskyy invitation", "запрошення", "invitație Zelenski"} {
+		hits, err := w.reading.Search(text)
+		if err != nil || !slices.ContainsFunc(hits, func(h model.Hit) bool { return h.Kind == "invitation" }) {
+			t.Errorf("%q finds %+v, %v", text, hits, err)
+		}
+	}
+}
+
+// Before letters are written it is said which of their fields stay empty and for whom, and whoever
+// declined gets none unless that is asked for. A state is not greeted: a note goes to its ministry.
+func TestLettersSayWhatStaysEmpty(t *testing.T) {
+	documents(t)
+	w, u := atBoard(t, "en", look.Light, register.Invitations)
+	who := w.registers.Meant()[0].(*model.Invitation)
+	for _, name := range []string{"Bulgaria", "Hungary"} {
+		i := model.Invitation{Who: model.Text{"en": name}, Audience: model.Internal, EventID: who.EventID, Thread: model.Thread{{Day: "2026-03-02", Kind: model.StepLetter}}}
+		for _, p := range w.registers.Book().Lists.Parties {
+			if p.Name.In("en") == name {
+				i.PartyID = &p.ID
+			}
+		}
+		if name == "Hungary" {
+			i.Thread = append(i.Thread, model.InvitationStep{Day: "2026-03-11", Kind: model.StepDeclined})
+		}
+		if !w.try(&model.SaveInvitation{Invitation: i}) {
+			t.Fatal(w.toast.Text())
+		}
+	}
+	letter := letterSaying(t, "{{Salutation}}, {{Name}}, {{Office}}, by {{Reply by}}")
+	w.kit.Choose = func(_ []string, put func([]byte)) { put(letter) }
+	w.table.Run("letters")
+	u.ClickText(w.words.Say("letters.choose"))
+	said := strings.Join(u.Above(), " ")
+	for _, want := range []string{w.words.Say("letters.field.office") + ": ", "Bulgaria", w.words.Say("letters.declined", "Hungary")} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%q does not say %q", said, want)
+		}
+	}
+	u.ClickText(w.words.Say("letters.write"))
+	made := inDocuments(t)[w.words.Say("letters.file")+".docx"]
+	if strings.Contains(made, "Hungary") || !strings.Contains(made, "Ministry of Foreign Affairs of ") || !strings.Contains(made, "Bulgaria") {
+		t.Errorf("the letters say %q", made)
+	}
+}

@@ -1,0 +1,21 @@
+package words
+
+import "strconv"
+
+// Standing is which visit and which meeting with a state something is, in words as far as those
+// go; visit 0 for a meeting alone, and first is when the first visit was, "" where this is it.
+func (w *Words) Standing(visit, meeting int, with, first string) string {
+	visits, meetings := w.List("history.nth-visit"), w.List("history.nth-meeting")
+	switch {
+	case meeting < 1 || meeting > len(meetings) || visit > len(visits): // no language is asked for further words
+		if visit == 0 {
+			return w.Say("history.stands-meeting", strconv.Itoa(meeting), with)
+		}
+		return w.Say("history.stands", strconv.Itoa(visit), strconv.Itoa(meeting), with)
+	case visit == 0:
+		return w.Say("history.nth-met", Capital(meetings[meeting-1]), with)
+	case visit > 1 && first != "":
+		return w.Say("history.nth-after", Capital(visits[visit-1]), first, meetings[meeting-1], with)
+	}
+	return w.Say("history.nth", Capital(visits[visit-1]), meetings[meeting-1], with)
+}
