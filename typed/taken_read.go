@@ -121,6 +121,14 @@ func (r *reading) line(text string) {
 		row.Cells[ColRemarks] = m[1]
 	}
 	from, rest := r.cells.hourAtHead(head)
+	if from == "" {
+		if day, ok := Announced(text, r.isDay); ok {
+			r.turn(r.cells.dayHeading(day))
+			r.leave(text, "typed.day-said")
+			r.indent = indent
+			return
+		}
+	}
 	if from == "" && indent > r.indent && len(r.Rows) > 0 && !r.Rows[len(r.Rows)-1].Out {
 		r.goOn(text)
 		return

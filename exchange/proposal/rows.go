@@ -50,11 +50,24 @@ func (w *walk) line(l source.Line) {
 		w.apart(&r, oneLine(rest))
 		w.indent = l.Indent
 		w.add(r)
+	case !w.signed && w.announced(text):
+		w.indent = l.Indent
 	case len(w.Rows) > w.before && l.Indent > w.indent && !w.signed:
 		w.goOn(oneLine(text))
 	default:
 		w.free(oneLine(text))
 	}
+}
+
+// announced turns the day where a sentence names that of the rows below it.
+func (w *walk) announced(text string) bool {
+	day, ok := typed.Announced(text, isDay)
+	if ok {
+		d, _ := readDay(day)
+		w.turn(d, day)
+		w.ask("day-said", oneLine(text))
+	}
+	return ok
 }
 
 // dayLine is a line that is a day, perhaps with something behind a tab.

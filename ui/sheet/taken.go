@@ -74,7 +74,10 @@ func (k *taking) say() {
 	w := k.kit.Words
 	all, wrong := k.of.Doubtful()
 	text := w.Say("sheet.taken.clear")
+	out := len(k.of.Rows) - k.of.In()
 	switch {
+	case wrong == 0 && all == 0 && !k.of.Asks && out > 0: // not of what was left out
+		text = w.Say("sheet.taken.shown")
 	case wrong > 0:
 		text = w.Count("sheet.taken.wrong", wrong)
 	case all > 0:
@@ -82,7 +85,7 @@ func (k *taking) say() {
 	case k.of.Asks:
 		text = w.Say("sheet.taken.columns")
 	}
-	if out := len(k.of.Rows) - k.of.In(); out > 0 {
+	if out > 0 {
 		text += " " + w.Count("sheet.taken.out", out)
 	}
 	k.notice.Put(text, nil)

@@ -1,0 +1,32 @@
+package proposal_test
+
+import (
+	"slices"
+	"testing"
+
+	"chancery/exchange"
+	"chancery/exchange/proposal"
+	"chancery/model"
+)
+
+// A letter that names the day of what it proposes in a sentence is read with that day, and says so.
+func TestALettersSentenceTurnsTheDay(t *testing.T) {
+	for text, day := range map[string]string{
+		"we propose the following for 18 December 2026:": "2026-12-18", "wir schlagen für den 18. Dezember 2026 vor:": "2026-12-18",
+		"пропонуємо на 18 грудня 2026 року таке:": "2026-12-18", "thank you for your letter of 18 November 2026:": ""} {
+		f, err := exchange.Read("letter.txt", []byte("Dear colleagues,\n\n"+text+"\n\n09:00 Arrival at the Presidency\n12 noon: lunch at Castel Mimi\n2.30 pm departure\n"), exchange.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := proposal.Of(f, proposal.Options{})
+		if len(p.Rows) != 3 || p.Rows[1].From != "12:00" || p.Rows[1].Title != "lunch" && p.Rows[1].Title != "lunch at Castel Mimi" {
+			t.Fatalf("%s: %+v", text, p.Rows)
+		}
+		if string(p.Rows[0].Day) != day || string(p.Rows[2].Day) != day {
+			t.Errorf("%s is of %s and %s, not %s", text, p.Rows[0].Day, p.Rows[2].Day, day)
+		}
+		if said := slices.ContainsFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.day-said" }); said != (day != "") {
+			t.Errorf("%s: %v", text, p.Ask)
+		}
+	}
+}
