@@ -96,3 +96,34 @@ func TestTheHeadIsTakenByTab(t *testing.T) {
 		}
 	}
 }
+
+// Who is known goes before what was typed once: with HoD+2 and words around a name standing elsewhere,
+// HoD is still the head, the family name the person, and a rank with it too.
+func TestSomebodyKnownGoesBeforeWords(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	now := lookInto(t, w, "Official talks")
+	it := now()
+	p := programme(t, w)
+	other := p.Items[0]
+	words := []model.Participation{}
+	for _, s := range []string{"HoD+2", "HoD plus press", "Sybiha and spouse", "Minister Sybiha"} {
+		words = append(words, model.Participation{Side: model.GuestSide, Name: model.Text{"en": s}})
+	}
+	if err := w.desk.Do(&model.Participate{Item: other.ID, Side: model.GuestSide, Who: words, Was: model.AllSeen(p.Side(&other, model.GuestSide))}); err != nil {
+		t.Fatal(err)
+	}
+	for typed, want := range map[string]string{"HoD": "Volodymyr Zelenskyy", "Sybiha": "Andrii Sybiha", "Minister Sybiha": "Andrii Sybiha", "HoD+2": "Volodymyr Zelenskyy"} {
+		row := slices.IndexFunc(programme(t, w).Items, func(o model.Item) bool { return o.ID == it.ID })
+		w.focusBoard()
+		w.views.Order.Rows.Table.GoTo(row, 6)
+		u.Key(fyne.KeyReturn)
+		u.Shortcut(fyne.KeyA, fyne.KeyModifierControl)
+		u.Type(typed)
+		u.Key(fyne.KeyTab)
+		p := programme(t, w)
+		if who := p.Side(&it, model.GuestSide); len(who) != 1 || who[0].PersonID == nil || who[0].Called.In("en") != want {
+			t.Errorf("%q puts %+v there", typed, who)
+		}
+	}
+}

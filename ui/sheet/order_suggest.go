@@ -131,11 +131,25 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		}
 		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name, Who: k.Person.ID})
 	}
+	sole := onlyOne(list, last)
 	for _, name := range cells.Wordings() {
-		if known[words.Fold(name)] || other(name) {
+		if known[words.Fold(name)] || other(name) || sole { // who is known goes before what was typed once
 			continue
 		}
 		list = append(list, part.Suggestion{Label: name, Text: before + name})
 	}
 	return matching(list, last)
+}
+
+// onlyOne says that what is typed is whole words of the name of one person who is known, and of nobody
+// else's.
+func onlyOne(list []part.Suggestion, typed string) bool {
+	n, key := 0, " "+words.Fold(typed)+" "
+	for _, s := range list {
+		name, _, _ := strings.Cut(s.Label, " · ")
+		if strings.Contains(" "+words.Fold(name)+" ", key) {
+			n++
+		}
+	}
+	return n == 1
 }
