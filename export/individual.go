@@ -193,6 +193,21 @@ func tellsDelegation(title, delegation, state string) bool {
 	return false
 }
 
+// cameAlong says that the addressee is one of so and so many who come with the head of a row, and is not
+// to read of them as of others.
+func (c *composer) cameAlong(it *model.Item, me, who model.Participant) bool {
+	if me.Participation.ID == 0 || me.Participation.ID != who.Participation.ID {
+		return false
+	}
+	for _, one := range c.p.Attending(it) {
+		if c.to.is(&c.p, one.Self()) {
+			seat := c.p.Seats[one.Seat]
+			return seat.Role.Counts() || who.Plus > c.p.Counted(one.Delegation, it.Start.At)
+		}
+	}
+	return false
+}
+
 // asBefore says in a pocket that those who come are those of the row above, all of them and
 // nobody besides: whom one brings along from row to row is not told again. A part of a list is
 // never told, since it would be read as the whole.
@@ -224,6 +239,10 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			}
 			s := c.inSentence(who, c.toldOf(who, w), w)
 			switch {
+			case who.Plus > 0 && c.cameAlong(it, me, who):
+				if others := who.Plus - 1; others > 0 {
+					s += " " + w.Few("export.and-others", others)
+				}
 			case who.Plus > 0 && who.DelegationID != nil:
 				s += " (" + w.Count("export.hod-plus", who.Plus) + ")"
 			case who.Plus > 0:

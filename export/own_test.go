@@ -59,6 +59,21 @@ func TestWhoComesWithTheHeadHasItInTheirProgramme(t *testing.T) {
 	}
 }
 
+// One of so and so many who come with the head reads of the others, and not of them all as if they were
+// strangers; whoever meets them reads of all.
+func TestOneOfSoManyReadsOfTheOthers(t *testing.T) {
+	visit, _ := programmes(t)
+	withPlus(&visit, model.Talks, 8)
+	own := paperOf(t, visit, model.ForDelegation, "Andrii Sybiha")
+	if !strings.Contains(own, "and seven other members of the delegation") || strings.Contains(own, "and eight members") {
+		t.Errorf("one of the eight reads %s", own)
+	}
+	host := paperOf(t, visit, model.Internal, "Oana Țoiu")
+	if strings.Contains(host, "Official talks") && strings.Contains(host, "other members of the delegation") {
+		t.Errorf("the host reads %s", host)
+	}
+}
+
 // The day of a member is whole in the sample, from the aircraft to the aircraft.
 func TestAMinistersDayIsWhole(t *testing.T) {
 	visit, summit := programmes(t)

@@ -31,6 +31,11 @@ func (a *Assembly) beside(w Participation, at int64) []Attendee {
 	return out
 }
 
+// Along are those who come to an item with the heads that a row brings, where as many do as there are.
+func (p *Programme) Along(it *Item, w Participation) []Attendee {
+	return p.assembly().beside(w, it.Start.At)
+}
+
 // all says that as many come with a head as there are.
 func (a *Assembly) all(w Participation, delegation, at int64) bool {
 	return w.Plus >= len(a.those(w, at, a.delegation(delegation), counted))

@@ -87,6 +87,7 @@ type AskedAbout struct {
 	Who, Office int64
 	Direction   Direction // "" for both
 	Until       civil.Date
+	At          int64 // unix seconds at which it is told; 0 where that is the day alone
 }
 
 // HistoryOf counts contacts with one state: visits (held, bilateral), meetings (in person
@@ -156,7 +157,7 @@ func (p *Past) is(by AskedAbout, rules HistoryRules) (Counted, string) {
 		return NotAtAll, HistoryToCome
 	case p.Status == EventEnded && !p.Broken, p.Status == Postponed:
 		return NotAtAll, "called-off"
-	case p.Ref.Event != 0 && p.Status.planned() && p.Day < by.Until:
+	case p.Ref.Event != 0 && p.Status.planned() && (p.Day < by.Until || p.Ends != 0 && by.At != 0 && p.Ends <= by.At):
 		return NotAtAll, HistoryNotHeld
 	case p.Remote:
 		return AsContact, "remote"

@@ -73,6 +73,21 @@ func TestTwentyCasesOfHistory(t *testing.T) {
 	}
 }
 
+// What its status says is still planned was not held, the moment its last item is over as much as on
+// the day after: until then it is the visit of today.
+func TestWhatWasPlannedIsNotHeldOnceItIsOver(t *testing.T) {
+	const ends = 1_773_320_400
+	for status, held := range map[EventStatus]bool{Idea: false, Principle: false, UnderWay: true, Completed: true} {
+		p := Past{Ref: Ref{Event: 7}, Day: "2026-03-12", Kind: OfficialVisit, Direction: Incoming, Status: status, Begins: ends - 3600, Ends: ends}
+		for at, counts := range map[int64]bool{0: true, ends - 60: true, ends: held, ends + 3600: held} {
+			h := HistoryOf([]Past{p}, AskedAbout{Direction: Incoming, Until: "2026-03-12", At: at}, HistoryRules{})
+			if (h.Visits == 1) != counts || !counts && h.All[0].Why != HistoryNotHeld {
+				t.Errorf("%s at %d: %d visits, %s", status, at-ends, h.Visits, h.All[0].Why)
+			}
+		}
+	}
+}
+
 // The speechwriter at noon: an official visit in October 2023, two summits, a refuelling of
 // forty minutes, a visit that was cancelled, a call on a screen; today is the second visit and
 // the fourth meeting.

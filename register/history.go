@@ -96,7 +96,7 @@ func (b *Book) history() []Column {
 // History is what there was with a state, or with a person or the office they hold, up to
 // today, each counted.
 func (b *Book) History(of model.Record) model.History {
-	by := model.AskedAbout{Until: b.today}
+	by := model.AskedAbout{Until: b.today, At: b.moment.At}
 	var key int64
 	switch of := of.(type) {
 	case *model.Party:

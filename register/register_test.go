@@ -181,6 +181,9 @@ func TestARowIsTyped(t *testing.T) {
 	if r := way.Record.(*model.Route); r.FromID != 1 || r.Minutes != 20 || r.Mode != "car" {
 		t.Errorf("%+v", r)
 	}
+	if from, to, told := b.venues[way.Record.(*model.Route).FromID].Name["en"], b.venues[way.Record.(*model.Route).ToID].Name["en"], way.Label().Args[0]["en"]; told != from+" – "+to {
+		t.Errorf("it is told as %q", told)
+	}
 }
 
 func TestWhatCannotBeTypedIsRefused(t *testing.T) {

@@ -150,6 +150,23 @@ func (b *Book) Keep(r *Row) (model.Change, error) {
 	return all, nil
 }
 
+// called is what a row is called where it is told of: of a way both its ends.
+func (b *Book) called(rec model.Record) model.Text {
+	way, ok := rec.(*model.Route)
+	if !ok {
+		return model.NameOf(rec)
+	}
+	from, to := b.venues[way.FromID], b.venues[way.ToID]
+	if from == nil || to == nil {
+		return nil
+	}
+	out := model.Text{}
+	for _, lang := range b.Langs {
+		out[lang] = from.Name.In(lang) + " – " + to.Name.In(lang)
+	}
+	return out
+}
+
 func (b *Book) keep(r *Row) (model.Change, error) {
 	if err := r.Record.Check(); err != nil {
 		return nil, err
@@ -174,7 +191,7 @@ func (b *Book) keep(r *Row) (model.Change, error) {
 			return b.holdersOf(rec, r.people)
 		}
 	}
-	return &model.Save{Record: r.Record, Name: model.NameOf(r.Record)}, nil
+	return &model.Save{Record: r.Record, Name: b.called(r.Record)}, nil
 }
 
 // Made is the key of the row that a change has made or kept.

@@ -37,6 +37,35 @@ func (c *Care) today() civil.Date {
 	return civil.NewDate(now.Year(), now.Month(), now.Day())
 }
 
+// Left is of how many people something delicate is still in the file, on a card or only in the history
+// of one, and what asks whether it goes.
+func (c *Care) Left() (people int, remove func()) {
+	var who, shown []int64
+	all, err := c.diary.People("")
+	for i := range all {
+		p := &all[i].Person
+		who = append(who, p.ID)
+		for _, s := range p.Secrets() {
+			if !s.Empty() && !slices.Contains(shown, p.ID) {
+				shown = append(shown, p.ID)
+			}
+		}
+	}
+	var keys []string
+	if err == nil {
+		keys, err = c.diary.Kept(false, who...)
+	}
+	if err != nil {
+		c.host.Tell(err)
+		return 0, nil
+	}
+	if len(keys) == 0 {
+		return 0, nil
+	}
+	people = max(1, len(shown))
+	return people, func() { c.purge(c.host.Words().Count("ui.purge.people", people), false, who...) }
+}
+
 // Purge asks whether all that is delicate of a person, and the photo, goes for good.
 func (c *Care) Purge(person int64, name string) { c.purge(name, true, person) }
 

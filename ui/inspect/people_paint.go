@@ -1,6 +1,8 @@
 package inspect
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -91,5 +93,27 @@ func (l *People) icon(who *model.Participant) fyne.Resource {
 
 // more is what stands behind a name: the seat, where one is given, and the office.
 func (l *People) more(who *model.Participant) string {
-	return strings.Trim(l.kit.Words.Text(who.Place)+" · "+l.kit.Words.Text(words.Held(who.Held)), " ·")
+	said := []string{l.brings(who), l.kit.Words.Text(who.Place), l.kit.Words.Text(words.Held(who.Held))}
+	return strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), " · ")
+}
+
+// brings are those by name who come with the head of a row, where the number takes in all there are:
+// they have the item in their programmes.
+func (l *People) brings(who *model.Participant) string {
+	it, ok := l.cells.Programme.Item(l.item)
+	if !ok || who.Plus == 0 {
+		return ""
+	}
+	var names []string
+	for _, one := range l.cells.Programme.Along(&it, who.Participation) {
+		name := l.cells.Programme.Seats[one.Seat].Name
+		if one.Person != 0 {
+			name = l.cells.Programme.People[one.Person].Name
+		}
+		names = append(names, l.kit.Words.Text(name))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return l.kit.Words.Say("sheet.brings", strconv.Itoa(who.Plus), strings.Join(names, ", "))
 }

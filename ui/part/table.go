@@ -90,10 +90,13 @@ type Table struct {
 	rows Rows
 	say  func(error) string
 
+	floats float32 // how far down reaches what floats under the cell that is typed in
+
 	OnEdit    func(row, col int, text string) error
 	OnLocked  func() // somebody would type in a table that can only be read; nil: it can be written
 	OnSuggest func(row, col int, text string) []Suggestion
 	OnTook    func(Suggestion) // one of them was taken that means somebody
+	OnFloat   func(to float32) // what floats under the cell that is typed in reaches so far down, 0 for nothing
 	// OnForesee says what would be amiss if a cell were left as it is typed; "" is
 	// nothing.
 	OnForesee func(row, col int, text string) string
@@ -118,7 +121,6 @@ type Table struct {
 	OnFold   func(row int, open bool)
 	OnPast   func(step int) // Tab leads past the last cell, or (below 0) before the first
 	OnSight  func()         // other rows are in view
-	OnTyping func()         // a cell was opened to type in, or closed
 	OnLeft   func()         // what was typed is taken, and the keyboard went on
 	// OnBelow is the row to which Enter leads from one that somebody came along by Tab; false
 	// for the next.

@@ -55,14 +55,6 @@ func (t *Table) BeginEdit(replace string) {
 	}
 	t.offer()
 	t.Refresh()
-	t.tellTyping()
-}
-
-// tellTyping tells whoever asked that a cell was opened or closed.
-func (t *Table) tellTyping() {
-	if t.OnTyping != nil {
-		t.OnTyping()
-	}
 }
 
 // offer asks for suggestions for what has been typed so far.
@@ -126,7 +118,6 @@ func (t *Table) close() {
 	t.edit, t.tongue = nil, ""
 	t.entry.Hide()
 	t.Reload()
-	t.tellTyping()
 }
 
 func (t *Table) giveUp() {
@@ -134,7 +125,6 @@ func (t *Table) giveUp() {
 	t.entry.Hide()
 	t.focus()
 	t.Refresh()
-	t.tellTyping()
 }
 
 // entryKey is what keys mean while a cell is typed in.

@@ -181,8 +181,19 @@ func (t *Table) paintTop(s *scene.Scene) {
 	}
 	t.paintLift(s)
 	t.paintWords(s)
+	to := t.paintFloats(s)
+	if t.floats != to && t.OnFloat != nil {
+		t.floats = to
+		t.OnFloat(to)
+	}
+}
+
+// paintFloats draws what belongs to the cell that is typed in: what is wrong, or would be amiss, and what
+// is offered. It says how far down that reaches.
+func (t *Table) paintFloats(s *scene.Scene) (to float32) {
+	p := look.Now()
 	if t.edit == nil {
-		return
+		return 0
 	}
 	x, y, w, h := t.editBox()
 	t.paintTongue(s, x, y, w, h)
@@ -193,12 +204,13 @@ func (t *Table) paintTop(s *scene.Scene) {
 		for i, l := range lines {
 			s.Text(x+10, y+h+8+float32(i)*16, l, scene.F11b, p.Danger)
 		}
-		return
+		return y + h + 2 + eh
 	}
 	if t.edit.hint != "" {
 		t.paintHint(s, x, y, h)
 	}
 	t.paintSuggestions(s, x, y, w, h)
+	return y + h + 10 + float32(len(t.edit.offered))*suggestRow
 }
 
 // paintHint says over the cell, or below where there is no room, what would be

@@ -21,6 +21,13 @@ func (s *Section) Export(in string, choose func(put func(string)), write func(r 
 	format := part.NewChoice(w.Say("section.as"), part.Options(export.RegisterFormats, "sheet.format.", w.Say), w.Error)
 	format.Put(export.RegisterFormats[0])
 	named := func(end string) string { return export.Unused(in, r.Name+"."+end) }
+	file.OnChange = func(name string) { // a name with the ending of another format asks for that
+		for _, end := range export.RegisterFormats {
+			if strings.HasSuffix(strings.ToLower(name), "."+end) && end != format.Value() {
+				format.Put(end)
+			}
+		}
+	}
 	file.Put(named(format.Value()))
 	folder.Put(in)
 	format.OnChoose = func(end string) error {

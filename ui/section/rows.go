@@ -40,7 +40,6 @@ func newRows(s *Section, list *register.List) *rows {
 		s.look()
 	}
 	t.OnSort, t.OnHead, t.OnWidth = r.sortBy, r.headMenu, r.widen
-	t.OnTyping = s.plate
 	t.OnOpen = func(int) { s.Card.focus(s.host.Canvas()) }
 	t.OnMenu = r.menu
 	t.OnKey = s.host.Key

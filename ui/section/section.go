@@ -182,6 +182,7 @@ func (s *Section) Fill(k register.Kind) error {
 	}
 	if s.rows == nil {
 		s.rows = newRows(s, list)
+		s.rows.Table.OnFloat = s.float
 		s.Box.Objects = []fyne.CanvasObject{s.rows.Table, container.New(voidLayout{}, s.void)}
 	} else {
 		s.rows.fill(list)
@@ -192,18 +193,18 @@ func (s *Section) Fill(k register.Kind) error {
 
 // refresh paints all of the section.
 func (s *Section) refresh() {
-	s.plate()
+	s.float(0)
+	s.void.Refresh()
 	s.Side.Refresh()
 	s.Line.Refresh()
 	s.look()
 	s.Box.Refresh()
 }
 
-// plate shows what stands where a register is empty, but never over what is offered for the cell
-// that is typed in.
-func (s *Section) plate() {
-	part.Reveal(s.void, s.rows != nil && len(s.rows.lines) == 0 && s.rows.draft == nil && !s.Editing())
-	s.void.Refresh()
+// float shows what stands where the register is empty, unless what floats under the cell that is typed in
+// reaches down to there.
+func (s *Section) float(to float32) {
+	part.Reveal(s.void, s.rows != nil && len(s.rows.lines) == 0 && s.rows.draft == nil && to <= voidTop)
 }
 
 // look shows the card of the row under the keyboard.

@@ -45,6 +45,9 @@ type Kit struct {
 	// for good.
 	Card  func(person int64)
 	Purge func(person int64, name string)
+	// Left is of how many people something delicate is still in the file, and what asks
+	// whether it goes.
+	Left func() (people int, remove func())
 	// Delegates shows on the board of a visit whom a row of an item stands for: a seat, a
 	// delegation or a group.
 	Delegates func(event int64, who model.Participation)

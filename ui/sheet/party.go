@@ -92,7 +92,11 @@ func OpenRecognition(kit Kit, c fyne.Canvas, code string, done func()) {
 		s.Close()
 		done()
 	}
-	body := container.New(part.Stack{Gap: 12}, part.NewPara(w.Say("sheet.recognition-why", w.Text(k.Name)), 430), how.Pane, called, note)
+	why := "sheet.recognition-usual"
+	if k.Asks { // no other state is to be told that it is disputed
+		why = "sheet.recognition-why"
+	}
+	body := container.New(part.Stack{Gap: 12}, part.NewPara(w.Say(why, w.Text(k.Name)), 430), how.Pane, called, note)
 	s = kit.Open(c, w.Say("sheet.recognition", w.Text(k.Name)), 480, body, how.Pane,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, keep))
 	called.Field().Entry().OnEnter = keep

@@ -19,6 +19,7 @@ type Sensitive struct {
 	kit    Kit
 	person model.Person
 	fields *delicate
+	purge  *fyne.Container // what removes it for good, where there is something
 }
 
 // NewSensitive shows what is kept of a person.
@@ -32,9 +33,12 @@ func NewSensitive(kit Kit, p *model.Person) *Sensitive {
 func (s *Sensitive) Follow(p *model.Person) {
 	now := newDelicate(s.kit, p)
 	s.person = *p
+	there := s.there()
 	switch {
 	case now == nil:
-		s.fields, s.Box.Objects = nil, nil
+		if s.fields, s.Box.Objects = nil, nil; there {
+			s.say("sheet.delicate-there")
+		}
 	case s.fields == nil:
 		s.fields = now
 		s.build()
@@ -44,19 +48,43 @@ func (s *Sensitive) Follow(p *model.Person) {
 			in.Follow(now.was[name])
 		}
 	}
-	part.Reveal(s.Box, s.fields != nil)
+	if s.purge != nil {
+		part.Reveal(s.purge, there)
+	}
+	part.Reveal(s.Box, s.fields != nil || there)
+}
+
+// there says that something delicate of the person lies in the file.
+func (s *Sensitive) there() bool {
+	for _, one := range s.person.Secrets() {
+		if _, err := s.kit.Desk.Vault(one.Key); !one.Empty() && err == nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *Sensitive) build() {
-	w := s.kit.Words
-	note := part.NewNotice(280)
-	note.Put(w.Say("sheet.delicate-note"), nil)
-	s.Box.Objects = []fyne.CanvasObject{part.NewHead(w.Say("sheet.delicate")), note.Pane}
+	s.say("sheet.delicate-note")
+	way := s.Box.Objects[len(s.Box.Objects)-1]
+	s.Box.Objects = s.Box.Objects[:len(s.Box.Objects)-1]
 	for _, name := range model.SecretNames {
 		in := s.fields.fields[name]
 		in.OnCommit = func(text string) error { return s.keep(name, strings.TrimSpace(text)) }
 		s.Box.Objects = append(s.Box.Objects, in)
 	}
+	s.Box.Objects = append(s.Box.Objects, way)
+}
+
+// say puts the sentence of who can read it, and the way to remove it for good.
+func (s *Sensitive) say(key string) {
+	w := s.kit.Words
+	note := part.NewNotice(280)
+	note.Put(w.Say(key), nil)
+	remove := part.NewButton(w.Say("ui.purge")+"…", part.Plain, func() { s.kit.Purge(s.person.ID, w.Text(s.person.Name)) })
+	remove.Off(s.kit.ReadOnly)
+	s.purge = container.NewHBox(remove)
+	s.Box.Objects = []fyne.CanvasObject{part.NewHead(w.Say("sheet.delicate")), note.Pane, s.purge}
 }
 
 // keep keeps one of them; the offices of the person stay as they are.

@@ -17,11 +17,23 @@ func delicateChoices(kit Kit, c fyne.Canvas) fyne.CanvasObject {
 	keeps.OnAsk = func(value string, take func()) {
 		if value != "on" {
 			take()
+			askLeft(kit, c)
 			return
 		}
 		Ask(c, w.Say("sheet.delicate"), w.Say("sheet.delicate-warn"), w.Say("sheet.cancel"), w.Say("sheet.delicate-keep"), nil, take)
 	}
 	return container.New(part.Row{}, keeps.Pane, settingChoice(kit, model.SettingPurge, "sheet.purge-after", "", "never").Pane)
+}
+
+// askLeft says of what is kept no longer that what was typed is in the file still, and offers to remove
+// it.
+func askLeft(kit Kit, c fyne.Canvas) {
+	people, remove := kit.Left()
+	if people == 0 {
+		return
+	}
+	w := kit.Words
+	Ask(c, w.Say("sheet.delicate"), w.Count("sheet.delicate-left", people), w.Say("sheet.delicate-leave"), w.Say("ui.purge.do"), nil, remove)
 }
 
 // settingChoice is a choice that is a setting of the office.
