@@ -142,6 +142,9 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if err := marked(opt.Marking, opt.Audience); err != nil {
 		return nil, paper.Size{}, err
 	}
+	if err := opt.lapsed(of); err != nil {
+		return nil, paper.Size{}, err
+	}
 	if len(opt.Languages) == 0 {
 		opt.Languages = Languages{"en"}
 	}

@@ -118,6 +118,18 @@ func marked(m model.Marking, a model.Audience) error {
 	return model.Refuse("export.marking", "marking."+string(m), "marking."+string(a))
 }
 
+// lapsed refuses an embargo until an hour that is past when the paper is made: it would hold back nothing.
+func (o *Options) lapsed(of []model.Programme) error {
+	zone := o.AsOf.Zone
+	if len(of) == 1 {
+		zone = cmp.Or(of[0].Event.Zone, zone)
+	}
+	if m, err := civil.Resolve(o.Embargo, zone, civil.NoOff); o.Embargo != "" && err == nil && o.AsOf.At > 0 && m.At <= o.AsOf.At {
+		return model.Refuse("export.embargo-past", o.Embargo)
+	}
+	return nil
+}
+
 // Usual is what is remembered of it: neither for whom by name, nor what keeps it
 // from others.
 func (r Request) Usual() Request {

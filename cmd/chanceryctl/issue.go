@@ -27,6 +27,7 @@ type issueCmd struct {
 	Waive     string   `help:"Issue it despite open points, for this reason." placeholder:"REASON"`
 	Since     int64    `help:"Mark in the papers what changed since this edition." placeholder:"N"`
 	Marked    bool     `help:"Mark in each paper what changed since the edition its recipient holds."`
+	Embargo   string   `help:"End of the embargo: a date and a time, in the local time of the visit." placeholder:"DAY TIME"`
 	To        string   `help:"Folder for the files." required:"" placeholder:"FOLDER"`
 
 	to []model.EditionHolder // the recipients
@@ -118,7 +119,7 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 	i := &export.Issuing{Programme: p, N: n.Next, Given: given, Why: model.Plain(x.Why)}
 	var asked []export.Options
 	for _, document := range x.Documents {
-		one := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/", Since: x.Since}
+		one := exportCmd{Event: x.Event, Document: document, As: x.As, Audience: x.Audience, Size: x.Size, To: x.To + "/", Since: x.Since, Embargo: x.Embargo}
 		opt, err := one.options(c, of, document, settings)
 		if err != nil {
 			return nil, err

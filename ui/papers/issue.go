@@ -10,6 +10,7 @@ import (
 	"chancery/export"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -33,7 +34,8 @@ type issuing struct {
 	told           []string // that stands there, a sentence each
 	papers, to     *ticks
 	reason, others *part.Field
-	why            *part.Field
+	why, embargo   *part.Field
+	until          string      // that hour, as the papers take it
 	goes           *scene.Pane // which paper goes to whom
 	goesTo         []string    // its lines
 	together       *part.Check // two languages stand side by side in one file
@@ -85,7 +87,12 @@ func (i *issuing) build() {
 	w := i.words()
 	field := func(key string, rows int) *part.Field { return part.NewField(w.Say(key), rows, w.Error) }
 	i.notice = scene.NewPane("", fyne.NewSize(60, againstTall), i.paintAgainst)
-	i.reason, i.others, i.why = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1)
+	i.reason, i.others, i.why, i.embargo = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1), field("sheet.embargo", 1)
+	i.embargo.Hint(w.Say("sheet.embargo-hint"))
+	i.embargo.OnCommit = func(s string) error {
+		today := civil.DateOf(i.host.Kit().Now())
+		return typed.SetDayAndHour(&i.until, s, today, today)
+	}
 	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
 	i.papers.said, i.to.said = i.look, i.look
@@ -99,7 +106,7 @@ func (i *issuing) build() {
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.goes, i.why,
+	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.goes, i.embargo, i.why,
 		part.NewPara(i.words().Say("issue.folder", i.folder()), 560))
 }
 
@@ -219,7 +226,7 @@ func (i *issuing) asked() (out []export.Options) {
 		}
 		for _, l := range langs {
 			ask := i.request(r.value)
-			ask.Languages = l
+			ask.Languages, ask.Embargo = l, i.until
 			out = append(out, i.options(ask))
 		}
 	}

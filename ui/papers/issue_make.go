@@ -12,6 +12,10 @@ import (
 // edition is kept; only then have they their names.
 func (i *issuing) make() {
 	w := i.words()
+	if i.embargo.Commit(); i.embargo.Refused() != "" {
+		i.host.Canvas().Focus(i.embargo.Entry())
+		return
+	}
 	papers, to, reason := i.asked(), i.recipients(), strings.TrimSpace(i.reason.Text())
 	switch {
 	case len(papers) == 0:
@@ -56,7 +60,11 @@ func (i *issuing) make() {
 			err = i.giveOut(change, files, staged)
 		}
 		if err != nil {
-			i.wrong(i.others, w.Error(err))
+			under := i.others
+			if model.Code(err) == "export.embargo-past" {
+				under = i.embargo
+			}
+			i.wrong(under, w.Error(err))
 			return
 		}
 		i.sheet.Close()
