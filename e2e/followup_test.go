@@ -224,7 +224,7 @@ func TestTheSpeechwriterAtNoon(t *testing.T) {
 	file, _ := s.diary()
 	s.prepared(file, &behind{})
 	w := words.For("en")
-	stands := w.Standing(2, 4, "Ukraine", "October 2023")
+	stands := w.Standing(2, 4, "Ukraine")
 	s.open(file, "--now", "2026-03-12T12:00")
 	s.reach("Official visit of the President of Ukraine", "Official visit")
 	s.shows(stands)

@@ -87,13 +87,7 @@ func (p *Past) Said(w *words.Words) string {
 	if !ok {
 		return ""
 	}
-	first := ""
-	for _, t := range p.All.All {
-		if t.As == model.AsVisit && t.Nth == 1 {
-			first = w.Month(t.Day.Month()) + " " + strconv.Itoa(t.Day.Year())
-		}
-	}
-	return w.Standing(visit, meeting, w.Text(p.With), first)
+	return w.Standing(visit, meeting, w.Text(p.With))
 }
 
 // undeclared refuses to print a history that the office has not declared complete.

@@ -128,8 +128,8 @@ func ofPerson() Column {
 // numbered refuses the number of another paper that went the same way in the same year.
 func (b *Book) numbered(l *model.Letter) error {
 	for _, o := range b.everyLetter() {
-		if o == l || o.ID == 0 && o.UID == l.UID {
-			continue
+		if o == l { // those that come behind it are asked themselves
+			break
 		}
 		if key := bare(l.Number); key != "" && (o.ID != l.ID || o.ID == 0) && o.Way == l.Way && bare(o.Number) == key && words.Fold(b.text(o.From)) == words.Fold(b.text(l.From)) && sameYear(o.Day, l.Day) {
 			return model.Refuse("letter.number-twice", l.Number, b.text(o.About))

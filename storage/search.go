@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"slices"
 	"strings"
+	"sync"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -67,18 +68,34 @@ func (r *hitRead) matching(of *source, where string, args []any) ([]int64, error
 	return idsOf(r.c, query, append(append([]any{}, args...), r.now, of.most)...)
 }
 
+// kindWords are the words by which rows of a kind are called, in any language, folded.
+var kindWords = sync.OnceValue(func() map[string]map[string]bool {
+	out := map[string]map[string]bool{}
+	for _, t := range ownTables.list {
+		if t.search == nil {
+			continue
+		}
+		of := map[string]bool{}
+		for _, lang := range words.Languages {
+			for _, s := range words.For(lang).List("search.kind." + t.search.kind) {
+				of[words.Fold(s)] = true
+			}
+		}
+		out[t.search.kind] = of
+	}
+	return out
+})
+
 // withoutKind is a text without the words by which rows of a kind are called; false where there is
 // none of them in it.
 func withoutKind(kind, text string) (rest string, ok bool) {
 	var kept []string
-	for _, s := range strings.Fields(cleanText(text)) {
-		is := false
-		for _, lang := range words.Languages {
-			is = is || slices.ContainsFunc(words.For(lang).List("search.kind."+kind), func(name string) bool { return words.Fold(name) == words.Fold(s) })
+	for _, s := range strings.Fields(words.Fold(cleanText(text))) {
+		if kindWords()[kind][s] {
+			ok = true
+			continue
 		}
-		if ok = ok || is; !is {
-			kept = append(kept, s)
-		}
+		kept = append(kept, s)
 	}
 	return strings.Join(kept, " "), ok
 }

@@ -130,22 +130,6 @@ func TestThePlateOfAnEmptyBoardGivesWay(t *testing.T) {
 	}
 }
 
-// What is begun in the empty row is thrown away by Escape, and can be put back.
-func TestARowThatIsBegunIsThrownAway(t *testing.T) {
-	w, u := atBoard(t, "en", look.Light, register.Invitations)
-	before := len(w.registers.Meant())
-	w.table.Run("new-invitation")
-	u.Type("Somebody").Key(fyne.KeyReturn)
-	u.Key(fyne.KeyEscape, fyne.KeyEscape)
-	if u.Sees("Somebody") || w.toast.Text() != w.words.Say("section.row-dropped") || !w.register() {
-		t.Fatalf("it stays: %q", w.toast.Text())
-	}
-	u.ClickText(w.words.Say("section.row-back"))
-	if !u.Sees("Somebody") || len(w.registers.Meant()) != before {
-		t.Errorf("it does not come back: %q", u.Texts())
-	}
-}
-
 // Renaming a row that papers of every visit name is said, and taken back from where it is said.
 func TestARenamedStateIsTakenBack(t *testing.T) {
 	w, u := atBoard(t, "en", look.Light, register.Parties)

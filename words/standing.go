@@ -3,8 +3,8 @@ package words
 import "strconv"
 
 // Standing is which visit and which meeting with a state something is, in words as far as those
-// go; visit 0 for a meeting alone, and first is when the first visit was, "" where this is it.
-func (w *Words) Standing(visit, meeting int, with, first string) string {
+// go; visit 0 for a meeting alone.
+func (w *Words) Standing(visit, meeting int, with string) string {
 	visits, meetings := w.List("history.nth-visit"), w.List("history.nth-meeting")
 	switch {
 	case meeting < 1 || meeting > len(meetings) || visit > len(visits): // no language is asked for further words
@@ -14,8 +14,6 @@ func (w *Words) Standing(visit, meeting int, with, first string) string {
 		return w.Say("history.stands", strconv.Itoa(visit), strconv.Itoa(meeting), with)
 	case visit == 0:
 		return w.Say("history.nth-met", Capital(meetings[meeting-1]), with)
-	case visit > 1 && first != "":
-		return w.Say("history.nth-after", Capital(visits[visit-1]), first, meetings[meeting-1], with)
 	}
 	return w.Say("history.nth", Capital(visits[visit-1]), meetings[meeting-1], with)
 }

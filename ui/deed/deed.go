@@ -115,6 +115,13 @@ func (d *Deeds) Remove(refs []model.Ref) {
 			d.host.Back()
 		}
 		d.host.Pick()
+		also := d.goesAlong(r.Event)
+		if kit := d.host.Kit(); also != "" && kit.Saying != nil {
+			if err := kit.Saying(&model.DeleteEvent{ID: r.Event, Revision: shown}, also); err != nil {
+				d.host.Tell(err)
+			}
+			continue
+		}
 		d.try(&model.DeleteEvent{ID: r.Event, Revision: shown})
 	}
 }

@@ -70,6 +70,9 @@ func (r *rows) keep(one *register.Row, key int64, also string) error {
 	if key == 0 {
 		r.draft = nil
 	}
+	if remark := r.book.Remark(one); remark != "" {
+		also = strings.TrimPrefix(also+" · "+remark, " · ")
+	}
 	if err := r.do(change, also, one); err != nil {
 		r.draft = was
 		return err

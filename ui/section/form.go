@@ -140,7 +140,7 @@ func (f *form) say(types ...func(*register.Book, *register.Row) error) error {
 		return err
 	}
 	kit := f.section.host.Kit()
-	return kit.DoAs(c, register.TakenAs(row))
+	return kit.DoSaying(c, b.Remark(row), register.TakenAs(row))
 }
 
 func typing(c *register.Column, text string) func(*register.Book, *register.Row) error {
