@@ -29,6 +29,7 @@ type File struct {
 	Cards    []Card
 	Notes    []*model.Error
 	Files    []Attached
+	Beside   []string // what came with the same letter and can be read, itself among it
 }
 
 // Attached is a file that came with a letter.
