@@ -180,4 +180,3 @@ func compound(name string, b []byte, o Options) (*source.File, error) {
 	}
 	return nil, source.Refuse("unknown", name)
 }
-

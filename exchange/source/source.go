@@ -26,6 +26,7 @@ type File struct {
 	Title    string   // that it bears itself: of a calendar, the subject of a letter
 	Sheets   []Sheet
 	Events   []Event
+	Off      []Event // that the calendar has as cancelled
 	Cards    []Card
 	Notes    []*model.Error
 	Files    []Attached

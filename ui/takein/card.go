@@ -253,12 +253,12 @@ func (k *card) judge() {
 	}
 	for i := range k.changes {
 		if k.changes[i].IsGone() {
-			k.lines = append(k.lines, line{at: none, change: i, out: true})
+			k.lines = append(k.lines, line{at: none, change: i, out: !k.changes[i].IsOff()})
 		}
 	}
 }
 
-// again shows what was read anew, or says why it cannot be.
+// again shows what was read anew.
 func (k *card) again() error {
 	if err := k.read(); err != nil {
 		return err
@@ -286,16 +286,4 @@ func (k *card) renew() {
 		k.sheet.Refresh()
 	}
 	k.called()
-}
-
-// mayClose asks first where something was set right by hand; a heading that was typed is kept as on
-// other cards.
-func (k *card) mayClose() bool {
-	if !k.changed {
-		k.kit.GivenUp(k.sheet)
-		return true
-	}
-	w := k.kit.Words
-	sheet.Ask(k.host.Canvas(), w.Say("sheet.taken.lose"), w.Say("sheet.taken.lose-text"), w.Say("sheet.taken.go-on"), w.Say("sheet.taken.leave-all"), nil, k.sheet.Close)
-	return false
 }

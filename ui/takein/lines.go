@@ -209,8 +209,12 @@ func (k *card) person(d *proposal.Person, key string) string {
 func (k *card) Above(row int) part.Between {
 	l := k.lines[row]
 	if l.at == none {
-		if row > 0 && k.lines[row-1].at == none {
+		off := k.changes[l.change].IsOff()
+		if row > 0 && k.lines[row-1].at == none && off == k.changes[k.lines[row-1].change].IsOff() {
 			return part.Between{}
+		}
+		if off {
+			return part.Between{Heading: k.kit.Words.Say("takein.off")}
 		}
 		return part.Between{Heading: k.kit.Words.Say("takein.gone")}
 	}

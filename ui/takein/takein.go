@@ -147,8 +147,10 @@ func (t *Taker) open(name string, b []byte, o exchange.Options) {
 	var ready *proposal.Proposal
 	var err error
 	as := proposal.Options{Today: t.host.Today()}
-	if p, failed := t.host.Reading().Programme(t.host.Here()); failed == nil && t.host.Here() != 0 {
-		as.Zone, as.First = p.Event.Zone, p.Event.FirstDay
+	if here := t.host.Here(); here != 0 {
+		if p, failed := t.host.Reading().Programme(here); failed == nil {
+			as.Zone, as.First = p.Event.Zone, p.Event.FirstDay
+		}
 	}
 	if len(b) > longRead {
 		t.host.Say(t.host.Words().Say("takein.reading", name))
