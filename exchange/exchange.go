@@ -7,8 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"chancery/exchange/charset"
 	"chancery/exchange/ical"
-	"chancery/exchange/mail"
 	"chancery/exchange/page"
 	"chancery/exchange/source"
 	"chancery/exchange/table"
@@ -21,6 +21,7 @@ type Options struct {
 	Password string
 	Charset  string // that somebody chose
 	Span     ical.Span
+	Attached string // which of what came with a letter, by its name; that of the letter is its own text
 }
 
 // mostMail is how large a letter may be: with what came with it it is larger than a file.
@@ -72,9 +73,11 @@ func read(name string, b []byte, o Options, deep int) (*source.File, error) {
 		return ical.Read(name, b, o.Span)
 	case letter:
 		return attached(name, b, o, deep)
+	case isPicture(b):
+		return nil, source.Refuse("picture", name)
 	case isPage(upper):
 		return page.Read(name, b, o.Charset)
-	case bytes.Count(head, []byte{0}) > len(head)/10 && !wide(b):
+	case bytes.Count(head, []byte{0}) > len(head)/10 && !wide(b), !textual(b):
 		return nil, source.Refuse("unknown", name)
 	}
 	return table.Text(name, b, o.Charset)
@@ -105,6 +108,39 @@ func isPage(head []byte) bool {
 		}
 	}
 	return false
+}
+
+// pictures are how those begin that people send as scans.
+var pictures = []string{"\x89PNG", "\xff\xd8\xff", "GIF8", "BM", "II*\x00", "MM\x00*", "RIFF", "\x00\x00\x00\x18ftyphei", "\x00\x00\x00\x1cftyphei", "\x00\x00\x00$ftyphei"}
+
+func isPicture(b []byte) bool {
+	for _, begins := range pictures {
+		if bytes.HasPrefix(b, []byte(begins)) && !textual(b) {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	sample     = 64 << 10
+	fewSigns   = 2   // that control a printer or an old program, and stand in texts
+	signsAmong = 500 // letters
+)
+
+// textual says that a file is written in letters: of what is none every ninth byte is a sign that
+// no text has.
+func textual(b []byte) bool {
+	if charset.Wide(b) {
+		return true
+	}
+	b, n := b[:min(len(b), sample)], 0
+	for _, c := range b {
+		if c < ' ' && (c < '\t' || c > '\r') && c != 0x1a || c == 0x7f {
+			n++
+		}
+	}
+	return n <= fewSigns || n*signsAmong <= len(b)
 }
 
 // wide says that a text is written with two bytes a letter.
@@ -172,26 +208,4 @@ func compound(name string, b []byte, o Options) (*source.File, error) {
 		return nil, source.Refuse("msg", name)
 	}
 	return nil, source.Refuse("unknown", name)
-}
-
-// attached reads a letter, and in its place what came with it, where that is a programme
-// or a list.
-func attached(name string, b []byte, o Options, deep int) (*source.File, error) {
-	letter, err := mail.Read(name, b)
-	if err != nil || deep > 2 {
-		return letter, err
-	}
-	for _, one := range letter.Files {
-		inside, err := read(filepath.Base(one.Name), one.Data, o, deep+1)
-		if err != nil || inside.Kind == source.Text && inside.Charset == "" && len(inside.Sheets[0].Lines) < 2 {
-			letter.Note("attached-left", one.Name)
-			continue
-		}
-		inside.Note("attached", inside.Name, name)
-		if inside.Title == "" {
-			inside.Title = letter.Title
-		}
-		return inside, nil
-	}
-	return letter, nil
 }

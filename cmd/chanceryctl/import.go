@@ -31,6 +31,7 @@ type importCmd struct {
 	Drop       bool   `help:"Cancel what the draft no longer contains."`
 	Password   string `help:"Password of the workbook." placeholder:"PASSWORD"`
 	Clocks     string `help:"Time zone of the times in the file, whatever the file says: Europe/Warsaw, +02:00." placeholder:"ZONE"`
+	Attachment string `help:"Attachment of the message to import, by its file name." placeholder:"NAME"`
 	Charset    string `help:"Encoding of a text file, if the one detected is wrong." placeholder:"NAME"`
 	From       string `help:"Import recurring events from this day on." placeholder:"DAY"`
 	Till       string `help:"Import recurring events up to this day." placeholder:"DAY"`
@@ -135,7 +136,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells) (*taken, error) {
 	if err != nil {
 		return nil, usage{err}
 	}
-	f, err := exchange.Read(x.File, b, exchange.Options{Password: x.Password, Charset: x.Charset, Span: span})
+	f, err := exchange.Read(x.File, b, exchange.Options{Password: x.Password, Charset: x.Charset, Span: span, Attached: x.Attachment})
 	if err != nil {
 		return nil, err
 	}

@@ -91,6 +91,12 @@ func Decode(b []byte, name string) (string, error) {
 	return string(out), err
 }
 
+// Wide says that a text is written with two bytes to a letter.
+func Wide(b []byte) bool {
+	_, ok := halved(b)
+	return ok || bytes.HasPrefix(b, []byte("\xff\xfe")) || bytes.HasPrefix(b, []byte("\xfe\xff"))
+}
+
 // halved says that every second byte is one of a handful: two bytes to a letter, without
 // a mark at the beginning that says so. Cyrillic written so is valid UTF-8.
 func halved(b []byte) (big, ok bool) {

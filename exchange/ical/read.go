@@ -127,6 +127,7 @@ func uidOf(uid string, at, first source.Stamp) string {
 func (r *reading) put(e source.Event) {
 	if e.Cancelled {
 		r.file.Note("cancelled", e.Summary)
+		r.file.Off = append(r.file.Off, e)
 		return
 	}
 	r.file.Events = append(r.file.Events, e)

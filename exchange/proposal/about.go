@@ -186,7 +186,7 @@ func (p *Proposal) doubts(o Options) {
 	if p.Zone == "" && o.Zone == "" && p.Kind != Calendar {
 		p.ask("no-zone")
 	}
-	open, noDay := []string{}, 0
+	open, noDay := []int{}, 0
 	for i := range p.Rows {
 		r := &p.Rows[i]
 		n := strconv.Itoa(i + 1)
@@ -195,7 +195,7 @@ func (p *Proposal) doubts(o Options) {
 			noDay++
 		}
 		if r.ToMark == "open" {
-			open = append(open, n)
+			open = append(open, i+1)
 		}
 		if r.FromMark == "tbc" && r.From != "" {
 			p.ask("tbc-row", n, r.Title)
@@ -208,6 +208,6 @@ func (p *Proposal) doubts(o Options) {
 		p.ask("no-day", strconv.Itoa(noDay))
 	}
 	if len(open) > 0 {
-		p.ask("no-end", strings.Join(open, ", "))
+		p.ask("no-end", numbersOf(open))
 	}
 }

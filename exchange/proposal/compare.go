@@ -27,6 +27,7 @@ const (
 	isMoved   = "moved"
 	isAdded   = "added"
 	isRemoved = "removed"
+	isOff     = "cancelled"
 )
 
 // IsNew says that the visit has no such row.
@@ -54,7 +55,10 @@ func (c Change) Without(fields []string) Change {
 func (c *Change) Differs() bool { return c.What != isChanged || len(c.Fields) > 0 }
 
 // IsGone says that the draft has the row no longer.
-func (c *Change) IsGone() bool { return c.What == isRemoved }
+func (c *Change) IsGone() bool { return c.What == isRemoved || c.What == isOff }
+
+// IsOff says that the others have cancelled it.
+func (c *Change) IsOff() bool { return c.What == isOff }
 
 // mostCompared is how many rows of a draft are matched by likeness: more cost seconds.
 const mostCompared = 600

@@ -90,7 +90,7 @@ func TestWhatIsHardIsRefused(t *testing.T) {
 		"a cut sheet":       {workbook(t, `<row><c t="inlineStr"><is><t>a`), "takein.damaged"},
 		"too large":         {bytes.Repeat([]byte("9:00 Talks\n"), 4<<20), "takein.too-large"},
 		"no calendar entry": {[]byte("BEGIN:VCALENDAR\nEND:VCALENDAR\n"), "takein.no-entries"},
-		"a picture":         {append([]byte("\x89PNG\r\n\x1a\n"), make([]byte, 2000)...), "takein.unknown"},
+		"a picture":         {append([]byte("\x89PNG\r\n\x1a\n"), make([]byte, 2000)...), "takein.picture"},
 	} {
 		var before, after runtime.MemStats
 		runtime.GC()

@@ -10,26 +10,25 @@ import (
 
 // asksOfPeople are the questions that a list raises as a whole.
 func (p *Proposal) asksOfPeople() {
-	same, nameless, stateless, first := 0, []string{}, []string{}, []string{}
+	same, nameless, stateless, first := 0, []int{}, []int{}, []string{}
 	for i := range p.People {
 		d := &p.People[i]
-		n := strconv.Itoa(d.N)
 		if d.SameAs > 0 {
 			same++
 		}
 		if d.Name == "" {
-			nameless = append(nameless, n)
+			nameless = append(nameless, d.N)
 		}
 		if d.State == "" || d.State != "" && strings.Contains(d.Org, "mbassy") {
-			stateless = append(stateless, n)
+			stateless = append(stateless, d.N)
 		}
 		if said().first[words.Fold(d.State)] {
 			first = append(first, d.Name)
 		}
 	}
-	for code, list := range map[string][]string{"no-name": nameless, "no-state": stateless, "family-first": first} {
-		if len(list) > 0 {
-			p.ask(code, strings.Join(list, ", "))
+	for _, one := range []struct{ code, list string }{{"no-name", numbersOf(nameless)}, {"no-state", numbersOf(stateless)}, {"family-first", few(first)}} {
+		if one.list != "" {
+			p.ask(one.code, one.list)
 		}
 	}
 	if same > 0 {

@@ -91,8 +91,10 @@ type Proposal struct {
 	Ask     []*model.Error // what is to be known before the file is taken
 
 	year     int
-	sideless bool        // no row keeps the sides apart
-	of       map[int]int // rows of the programme by those they were paired with, by their numbers
+	off      map[string]string // what a calendar has as cancelled: titles by UID
+	dated    bool              // the file is a calendar, in which each entry bears a UID
+	sideless bool              // no row keeps the sides apart
+	of       map[int]int       // rows of the programme by those they were paired with, by their numbers
 }
 
 // Options are what somebody knows of a file.
@@ -108,7 +110,7 @@ type Options struct {
 
 // Of reads a file.
 func Of(f *source.File, o Options) *Proposal {
-	p := &Proposal{File: f.Name, Kind: o.Kind}
+	p := &Proposal{File: f.Name, Kind: o.Kind, dated: f.Kind == source.Calendar, off: map[string]string{}}
 	p.Ask = append(p.Ask, f.Notes...)
 	switch {
 	case f.Kind == source.Cards:
@@ -127,6 +129,11 @@ func Of(f *source.File, o Options) *Proposal {
 			p.onClocks(o.Clocks)
 		}
 		p.doubts(o)
+	}
+	for _, e := range f.Off {
+		if e.UID != "" {
+			p.off[e.UID] = e.Summary
+		}
 	}
 	p.sideless = true
 	for i := range p.Rows {

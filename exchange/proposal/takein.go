@@ -71,6 +71,9 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 			p.of[now[j].N] = old[i].N
 		}
 	}
+	if p.dated {
+		return p.ofCalendar(changes, old, now)
+	}
 	return within(changes, old, now)
 }
 
@@ -122,8 +125,8 @@ func (p *Proposal) TakeIn(c *typed.Cells, changes []Change, drop bool) (model.Ch
 		switch one.What {
 		case isAdded:
 			made, err = p.added(c, &rows[one.New-1], spots[one.New-1])
-		case isRemoved:
-			if drop {
+		case isRemoved, isOff:
+			if drop || one.What == isOff {
 				it := c.Programme.Items[one.Old-1]
 				it.Status = model.Dropped
 				made = []model.Change{&model.SaveItem{Item: it}}

@@ -26,9 +26,11 @@ type File struct {
 	Title    string   // that it bears itself: of a calendar, the subject of a letter
 	Sheets   []Sheet
 	Events   []Event
+	Off      []Event // that the calendar has as cancelled
 	Cards    []Card
 	Notes    []*model.Error
 	Files    []Attached
+	Beside   []string // what came with the same letter and can be read, itself among it
 }
 
 // Attached is a file that came with a letter.

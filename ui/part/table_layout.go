@@ -50,7 +50,20 @@ func (t *Table) most(col int) int {
 }
 
 // room is how wide a line of a column may be.
-func (t *Table) room(col int) float32 { return t.ws[col] - 2*cellPad - t.flagRoom(col) }
+func (t *Table) room(col int) float32 {
+	room := t.ws[col] - 2*cellPad - t.flagRoom(col)
+	if col == signCol && room >= signLeast {
+		room -= signRoom
+	}
+	return room
+}
+
+// A column of words leaves room for the sign of a clash at its edge; one of hours is never so long.
+const (
+	signCol   = 1
+	signRoom  = 12
+	signLeast = 120
+)
 
 // flagRoom is what a flag before the words of a column takes.
 func (t *Table) flagRoom(col int) float32 {

@@ -54,6 +54,8 @@ type card struct {
 	own    bool // the hours are on the clocks of the visit, as somebody said
 
 	of       *proposal.Proposal
+	ready    *proposal.Proposal // what was understood beside the window, as long as nothing was chosen
+	places   map[string]string  // what is said of places, by their names
 	cells    typed.Cells
 	lists    model.Registers
 	changes  []proposal.Change
@@ -84,8 +86,8 @@ type card struct {
 }
 
 // show shows what a file would become.
-func show(h Host, name string, b []byte, how exchange.Options, f *source.File) error {
-	k := &card{host: h, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}, apart: map[int]bool{}}
+func show(h Host, name string, b []byte, how exchange.Options, f *source.File, ready *proposal.Proposal) error {
+	k := &card{host: h, ready: ready, places: map[string]string{}, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}, apart: map[int]bool{}}
 	k.headline = part.NewField(k.kit.Words.Say("sheet.heading"), 1, k.kit.Words.Error)
 	k.headline.Waiting().OnCommit = k.renamed
 	if err := k.begin(); err != nil {
@@ -151,7 +153,9 @@ func (k *card) begin() error {
 	if as := k.host.Mapped(k.of.Shape()); len(as) == len(k.of.Columns) {
 		k.cols = as
 	}
-	return k.read()
+	err = k.read()
+	k.ready = nil
+	return err
 }
 
 // aim takes up the visit that the file is for.
@@ -189,7 +193,11 @@ func (k *card) understand() {
 	case k.into != "" && k.of.Kind == proposal.People:
 		o.Kind = proposal.Programme
 	}
-	k.of = proposal.Of(k.file, o)
+	if k.ready != nil && (o.Kind == "" || o.Kind == k.ready.Kind) && len(o.Columns) == 0 && o.Clocks == "" {
+		k.of = k.ready
+	} else {
+		k.of = proposal.Of(k.file, o)
+	}
 	k.of.Twins()
 	if !k.chosen {
 		k.head = k.of.HeadSaid()
@@ -245,12 +253,12 @@ func (k *card) judge() {
 	}
 	for i := range k.changes {
 		if k.changes[i].IsGone() {
-			k.lines = append(k.lines, line{at: none, change: i, out: true})
+			k.lines = append(k.lines, line{at: none, change: i, out: !k.changes[i].IsOff()})
 		}
 	}
 }
 
-// again shows what was read anew, or says why it cannot be.
+// again shows what was read anew.
 func (k *card) again() error {
 	if err := k.read(); err != nil {
 		return err
@@ -278,16 +286,4 @@ func (k *card) renew() {
 		k.sheet.Refresh()
 	}
 	k.called()
-}
-
-// mayClose asks first where something was set right by hand; a heading that was typed is kept as on
-// other cards.
-func (k *card) mayClose() bool {
-	if !k.changed {
-		k.kit.GivenUp(k.sheet)
-		return true
-	}
-	w := k.kit.Words
-	sheet.Ask(k.host.Canvas(), w.Say("sheet.taken.lose"), w.Say("sheet.taken.lose-text"), w.Say("sheet.taken.go-on"), w.Say("sheet.taken.leave-all"), nil, k.sheet.Close)
-	return false
 }

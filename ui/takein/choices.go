@@ -61,6 +61,9 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 			return k.again()
 		}))
 	}
+	if len(k.file.Beside) > 1 {
+		out = append(out, k.field("attached", k.attachments(), k.file.Name, k.chooseAttached))
+	}
 	if len(k.file.Charsets) > 0 || k.how.Charset != "" && k.file.Charset != "" {
 		out = append(out, k.field("charset", k.pages(), k.file.Charset, func(v string) error {
 			how := k.how
@@ -75,6 +78,34 @@ func (k *card) targets() (out []fyne.CanvasObject) {
 		}))
 	}
 	return out
+}
+
+// attachments are what came with a letter, and its own text.
+func (k *card) attachments() (out []part.Option) {
+	for _, name := range k.file.Beside {
+		one := part.Option{Value: name, Name: name}
+		if name == k.name {
+			one.Name = k.kit.Words.Say("takein.attached.text")
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// chooseAttached reads another of what came with a letter, for what it is.
+func (k *card) chooseAttached(name string) error {
+	how := k.how
+	how.Attached = name
+	f, err := exchange.Read(k.name, k.bytes, how)
+	if err != nil {
+		return err
+	}
+	k.file, k.how, k.into, k.which, k.fresh, k.chosen, k.cols, k.failed = f, how, "", 0, 0, false, nil, nil
+	if err := k.begin(); err != nil {
+		return err
+	}
+	k.renew()
+	return nil
 }
 
 // field is a choice that stays the same as long as the card stands.

@@ -1,6 +1,7 @@
 package takein
 
 import (
+	"strconv"
 	"strings"
 
 	"chancery/exchange/proposal"
@@ -39,6 +40,9 @@ func (k *card) said() string {
 	}
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
+	}
+	if len(k.lines) > mostShown {
+		out = append(out, k.kit.Words.Say("takein.shown", strconv.Itoa(mostShown), strconv.Itoa(len(k.lines))))
 	}
 	for _, text := range k.of.Aside {
 		if text != proposal.Older { // which is said above
@@ -103,6 +107,8 @@ func (k *card) warn() {
 			{Name: w.Say("takein.clocks.ours"), Take: func() { k.onClocks(k.cells.Programme.Event.Zone) }}})
 	case wrong > 0:
 		k.notice.Put(w.Count("takein.wrong", wrong), nil)
+	case k.into == intoVisit && len(k.of.Rows) == 0:
+		k.notice.Put(w.Say("takein.no-rows"), nil)
 	case k.into == intoVisit && in == 0:
 		k.notice.Put(w.Say("takein.no-differences"), nil)
 	default:

@@ -21,6 +21,8 @@ func (k *card) fate(l line) string {
 		return k.personFate(l.at)
 	case l.at == none && l.out:
 		return w.Say("takein.fate.stays")
+	case l.at == none && k.changes[l.change].IsOff():
+		return w.Say("takein.fate.off")
 	case l.at == none:
 		return w.Say("takein.fate.dropped")
 	case k.of.Rows[l.at].Out && k.of.Rows[l.at].Private:

@@ -65,7 +65,10 @@ func (k *card) heads() []part.Col {
 	return out
 }
 
-func (k *card) Len() int { return len(k.lines) }
+// mostShown is how many lines are shown: more would keep the window busy, and nobody reads them.
+const mostShown = 2000
+
+func (k *card) Len() int { return min(len(k.lines), mostShown) }
 
 func (k *card) Cell(row, col int) string {
 	l, key := k.lines[row], k.keys[col]
@@ -206,8 +209,12 @@ func (k *card) person(d *proposal.Person, key string) string {
 func (k *card) Above(row int) part.Between {
 	l := k.lines[row]
 	if l.at == none {
-		if row > 0 && k.lines[row-1].at == none {
+		off := k.changes[l.change].IsOff()
+		if row > 0 && k.lines[row-1].at == none && off == k.changes[k.lines[row-1].change].IsOff() {
 			return part.Between{}
+		}
+		if off {
+			return part.Between{Heading: k.kit.Words.Say("takein.off")}
 		}
 		return part.Between{Heading: k.kit.Words.Say("takein.gone")}
 	}
@@ -246,11 +253,20 @@ func (k *card) about(e *model.Error) int {
 	return none
 }
 
-// placed says that a place is on no list, and which of the list may be meant.
+// placed says that a place is on no list, and which of the list may be meant: looked up once.
 func (k *card) placed(r *proposal.Row) string {
 	if r.Place == "" || k.cells.Places == nil {
 		return ""
 	}
+	said, ok := k.places[r.Place]
+	if !ok {
+		said = k.place(r)
+		k.places[r.Place] = said
+	}
+	return said
+}
+
+func (k *card) place(r *proposal.Row) string {
 	var it model.Item
 	if k.cells.Set(&it, typed.ColPlace, r.Place) != nil || it.VenueID != nil || it.FromID != nil || it.ToID != nil {
 		return ""

@@ -53,6 +53,9 @@ type Taker struct{ host Host }
 // New is the taker of a window.
 func New(h Host) *Taker { return &Taker{h} }
 
+// longRead is how much is read without a word: what is larger takes seconds.
+const longRead = 200 << 10
+
 // mostRead is the most that is read of any file: letters may be so large.
 const mostRead = 64<<20 + 1
 
@@ -141,15 +144,29 @@ func more(text string) bool {
 // open shows the card of what was read; a workbook with a password asks for it first.
 func (t *Taker) open(name string, b []byte, o exchange.Options) {
 	var f *source.File
+	var ready *proposal.Proposal
 	var err error
-	t.host.Beside(func() { f, err = exchange.Read(name, b, o) }, func() {
+	as := proposal.Options{Today: t.host.Today()}
+	if here := t.host.Here(); here != 0 {
+		if p, failed := t.host.Reading().Programme(here); failed == nil {
+			as.Zone, as.First = p.Event.Zone, p.Event.FirstDay
+		}
+	}
+	if len(b) > longRead {
+		t.host.Say(t.host.Words().Say("takein.reading", name))
+	}
+	t.host.Beside(func() {
+		if f, err = exchange.Read(name, b, o); err == nil {
+			ready = proposal.Of(f, as)
+		}
+	}, func() {
 		switch code := model.Code(err); {
 		case code == "takein.locked" || code == "takein.wrong-password":
 			t.ask(name, b, err)
 		case err != nil:
 			t.host.Tell(err)
 		default:
-			if err := show(t.host, name, b, o, f); err != nil {
+			if err := show(t.host, name, b, o, f, ready); err != nil {
 				t.host.Tell(err)
 			}
 		}

@@ -1,0 +1,62 @@
+package exchange
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"chancery/exchange/mail"
+	"chancery/exchange/source"
+)
+
+// attached reads a letter, and in its place what came with it, where that is a programme or a list:
+// what somebody chose of it, else the likeliest. What else can be read is named.
+func attached(name string, b []byte, o Options, deep int) (*source.File, error) {
+	letter, err := mail.Read(name, b)
+	if err != nil || deep > 2 {
+		return letter, err
+	}
+	chosen := o.Attached
+	o.Attached = ""
+	f, left := letter, []string(nil)
+	for _, one := range letter.Files {
+		inside, err := read(filepath.Base(one.Name), one.Data, o, deep+1)
+		if err != nil || inside.Kind == source.Text && inside.Charset == "" && len(inside.Sheets[0].Lines) < 2 {
+			left = append(left, one.Name)
+			continue
+		}
+		if slices.Contains(letter.Beside, inside.Name) {
+			continue // the same invitation once more, as the programs of others send it
+		}
+		letter.Beside = append(letter.Beside, inside.Name)
+		if f == letter && (chosen == "" || chosen == inside.Name) {
+			f = inside
+		}
+	}
+	if f != letter {
+		f.Beside = letter.Beside
+		f.Note("attached", f.Name, name)
+		if f.Title == "" {
+			f.Title = letter.Title
+		}
+	}
+	for _, s := range f.Beside {
+		if s != f.Name {
+			f.Note("attached-beside", s)
+		}
+	}
+	for _, s := range left {
+		f.Note("attached-left", s)
+	}
+	if len(f.Beside) > 0 && words(letter) {
+		f.Beside = append(slices.Clone(f.Beside), name)
+	}
+	return f, nil
+}
+
+// words says that a letter has a text of its own.
+func words(letter *source.File) bool {
+	return slices.ContainsFunc(letter.Sheets[0].Lines, func(l source.Line) bool {
+		return len(l.Cells) > 0 && strings.TrimSpace(l.Cells[0].Text) != ""
+	})
+}

@@ -1,0 +1,15 @@
+package takein
+
+import "chancery/ui/sheet"
+
+// mayClose asks first where something was set right by hand; a heading that was typed is kept as on
+// other cards.
+func (k *card) mayClose() bool {
+	if !k.changed {
+		k.kit.GivenUp(k.sheet)
+		return true
+	}
+	w := k.kit.Words
+	sheet.Ask(k.host.Canvas(), w.Say("sheet.taken.lose"), w.Say("sheet.taken.lose-text"), w.Say("sheet.taken.go-on"), w.Say("sheet.taken.leave-all"), nil, k.sheet.Close)
+	return false
+}
