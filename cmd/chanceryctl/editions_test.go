@@ -50,17 +50,16 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 		t.Errorf("a paper of the office to the press: %+v", s)
 	}
 	for want, args := range map[string][]string{
-		"None of those named may receive it: Ukraine":        {"--paper", "running-order", "--for-delegation", "UA"},
-		"None of those named may receive it: Andrii Sybiha":  {"--paper", "running-order", "--for", "Andrii Sybiha"},
-		"Ana Pop: nobody of this visit has this name":        {"--paper", "individual", "--for-delegation", "UA", "--for", "Ana Pop, +40 722 000 000"},
-		"Andri Sybiha is nobody of this visit. Is Andrii Sy": {"--paper", "running-order", "--for", "Andri Sybiha"},
+		"None of those named may receive it: Ukraine":       {"--paper", "running-order", "--for-delegation", "UA"},
+		"None of those named may receive it: Andrii Sybiha": {"--paper", "running-order", "--for", "Andrii Sybiha"},
+		"Ana Pop: nobody of this visit has this name":       {"--paper", "individual", "--for-delegation", "UA", "--for", "Ana Pop, +40 722 000 000"},
 	} {
 		s := call(t, append([]string{"issue", diary, "--event", "UCRAINEI", "--to", folder, "--now", "2026-03-11T22:15"}, args...)...)
 		if s.code != 1 || !strings.Contains(s.err, want) || strings.Contains(s.err, "was issued.\n") && !strings.Contains(s.err, "Nothing was issued") {
 			t.Errorf("%v: %+v", args, s)
 		}
 	}
-	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--for", "Duty officer", "--waive", "agreed"); s.code != 0 || !strings.Contains(s.err, "Edition 2 was issued") {
+	if s := issue(t, diary, folder, "2026-03-11T22:15", "--press", "--for", "Duty officer;Andri Sybiha", "--waive", "agreed"); s.code != 0 || !strings.Contains(s.err, "Is Andrii Sybiha meant?") || !strings.Contains(s.err, "Edition 2 was issued") {
 		t.Fatalf("%+v", s)
 	}
 	if out := good(t, "diff", diary, "--event", "UCRAINEI", "--from", "1", "--to", "2", "--format", "json"); strings.TrimSpace(out) != "[]" {
@@ -94,7 +93,7 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	if out := good(t, "editions", diary, "--event", "UCRAINEI"); strings.Count(out, "recalled: names a room") != 2 {
 		t.Errorf("%s", out)
 	}
-	if out := good(t, "editions", diary, "--event", "UCRAINEI", "--format", "json"); !strings.Contains(out, `"waived": "agreed by telephone"`) {
+	if out := good(t, "editions", diary, "--event", "UCRAINEI", "--format", "json"); !strings.Contains(out, `"waived": "agreed"`) {
 		t.Errorf("why open points were let pass is not told: %s", out)
 	}
 	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "2", "--paper", rows[0]["papers"].(string), "--why", "x"); s.code != 1 {

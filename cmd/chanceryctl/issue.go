@@ -183,6 +183,9 @@ func (x *issueCmd) waived(c *context, d *storage.Store, i *export.Issuing) error
 	}
 	blocked := false
 	for _, o := range append(export.Strangers(&i.Programme, i.Wishes, x.to, c.words), export.Against(&i.Programme, found, i.Wishes, aged, c.words)...) {
+		if o.Rule == "stranger" { // who types a name here has just typed to whom it goes
+			continue
+		}
 		c.warn(o.Said)
 		if o.Blocks {
 			blocked = true
