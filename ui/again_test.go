@@ -21,6 +21,11 @@ import (
 func TestAVisitForAnotherGuest(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	old := visit(t, w)
+	titled := model.Text{"en": old.Title["en"], "ro": "Vizita Președintelui tuturor ucrainenilor", "uk": "Візит Президента всіх українців"}
+	retitled := old
+	if retitled.Title = titled; !w.try(&model.SaveEvent{Event: retitled}) {
+		t.Fatal(w.toast.Text())
+	}
 	was, err := w.desk.Programme(old.ID)
 	if err != nil {
 		t.Fatal(err)
@@ -31,11 +36,11 @@ func TestAVisitForAnotherGuest(t *testing.T) {
 		t.Fatalf("does not say what would change: %q", u.Texts())
 	}
 	adds(w, u)
-	if !u.Sees("The heading still names the previous guest") || !u.Sees("Ucrainei") {
+	if !u.Sees("The heading still names the previous guest") || !u.Sees("ucrainenilor") {
 		t.Fatalf("nobody asks for the Romanian heading: %q", u.Above())
 	}
 	u.Key(fyne.KeyReturn) // to word it
-	if heading := fieldOf(u, "Heading"); u.Canvas.Focused() != fyne.Focusable(heading.Entry()) || !strings.Contains(heading.Text(), "Ucrainei") {
+	if heading := fieldOf(u, "Heading"); u.Canvas.Focused() != fyne.Focusable(heading.Entry()) || !strings.Contains(heading.Text(), "ucrainenilor") {
 		t.Errorf("%T has the keyboard, and the heading says %q", u.Canvas.Focused(), heading.Text())
 	}
 	fieldOf(u, "Heading").Entry().SetText("Vizita oficială a Președintelui Republicii Italiene")
@@ -51,7 +56,7 @@ func TestAVisitForAnotherGuest(t *testing.T) {
 	if err != nil || p.Guest == nil || p.Guest.Code != "IT" || len(p.Items) != len(was.Items) {
 		t.Fatalf("made for %+v with %d items, %v", p.Guest, len(p.Items), err)
 	}
-	if s := p.Event.Title; strings.Contains(s["en"], "Ukraine") || s["ro"] != "Vizita oficială a Președintelui Republicii Italiene" {
+	if s := p.Event.Title; strings.Contains(s["en"], "Ukraine") || s["ro"] != "Vizita oficială a Președintelui Republicii Italiene" || s["uk"] != titled["uk"] {
 		t.Errorf("the heading says %q", s)
 	}
 	for _, d := range p.Delegations {

@@ -47,7 +47,7 @@ func (m *Maker) Editions(event int64) {
 	e.list = e.task.given()
 	e.held = e.task.holders(e.list)
 	w := m.words()
-	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(60, holdsTall), e.paint)
+	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(60, e.measure(holdsWide)), e.paint)
 	var first fyne.Focusable
 	if len(e.list) > 0 {
 		first = pane
