@@ -46,15 +46,6 @@ func (p *Proposal) calendar(f *source.File) {
 	}
 }
 
-// isVisit says that a row is the visit itself, as our own calendars have it: it is called as the
-// calendar is, and all others lie within its days.
-func (p *Proposal) isVisit(r Row) bool {
-	last := max(r.Day, r.LastDay)
-	return r.AllDay && len(p.Rows) > 1 && p.Title != "" && r.Title == p.Title && !slices.ContainsFunc(p.Rows, func(one Row) bool {
-		return one.Day < r.Day || one.Day > last || one.UID != r.UID && one.AllDay && one.Title == r.Title
-	})
-}
-
 // here is a moment that programs keep in Greenwich, on the clocks of the calendar.
 func (p *Proposal) here(s source.Stamp) source.Stamp {
 	if s.Zone != "UTC" || p.Zone == "UTC" || p.Zone == "" || !strings.Contains(s.Local, "T") {

@@ -37,6 +37,12 @@ func (w *walk) add(r Row) {
 
 // sure reads how sure the hours of a row are: "about", or "about, until" of both.
 func (w *walk) sure(r *Row, text string) {
+	if i := strings.LastIndexByte(text, '('); i >= 0 && strings.HasSuffix(strings.TrimSpace(text), ")") { // the day of the end
+		if d, ok := readDay(strings.Trim(text[i:], " ()")); ok && d.month > 0 {
+			w.lastly(r, d)
+			text = strings.TrimRight(text[:i], " –—-,")
+		}
+	}
 	from, to, _ := strings.Cut(text, ",")
 	if at, ok := readWhen(strings.TrimSpace(from) + " " + r.From); ok && r.From != "" {
 		r.FromMark = at.fromMark

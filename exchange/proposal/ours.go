@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -28,3 +29,12 @@ var readersOf = sync.OnceValue(func() readers {
 	}
 	return out
 })
+
+// isVisit says that a row is the visit itself, as our own calendars have it: it is called as the
+// calendar is, and all others lie within its days.
+func (p *Proposal) isVisit(r Row) bool {
+	last := max(r.Day, r.LastDay)
+	return r.AllDay && len(p.Rows) > 1 && p.Title != "" && r.Title == p.Title && !slices.ContainsFunc(p.Rows, func(one Row) bool {
+		return one.Day < r.Day || one.Day > last || one.UID != r.UID && one.AllDay && one.Title == r.Title
+	})
+}
