@@ -12,8 +12,8 @@ func TestAnOfficeSaysItsLevel(t *testing.T) {
 		{"en", "President of the Republic of Moldova"}: model.HeadOfState, {"en", "President"}: model.HeadOfState, {"en", "King of Spain"}: model.HeadOfState,
 		{"ro", "Președintele Republicii Moldova"}: model.HeadOfState, {"uk", "Президентка Республіки Молдова"}: model.HeadOfState,
 		{"en", "Prime Minister"}: model.HeadOfGovernment, {"ro", "Prim-ministru al României"}: model.HeadOfGovernment, {"uk", "Премʼєр-міністр України"}: model.HeadOfGovernment,
-		{"en", "Minister of Defence of Republic of Moldova"}: model.Minister, {"ro", "Ministrul apărării"}: model.Minister, {"uk", "Міністр оборони"}: model.Minister,
-		{"en", "President of the Senate"}: "", {"ro", "Președintele Camerei Deputaților"}: "", {"en", "Presidential adviser"}: "", {"en", "Deputy Prime Minister"}: "", {"en", "Kingmaker"}: "", {"uk", "Голова Верховної Ради"}: "",
+		{"en", "Minister of Defence of Republic of Moldova"}: model.Minister, {"ro", "Ministrul apărării"}: model.Minister, {"uk", "Міністр оборони"}: model.Minister, {"uk", "Президент Республіки Судан"}: model.HeadOfState,
+		{"en", "President of the Senate"}: "", {"ro", "Președintele Camerei Deputaților"}: "", {"en", "Presidential adviser"}: "", {"en", "Deputy Prime Minister"}: "", {"en", "Kingmaker"}: "", {"uk", "Голова Верховної Ради"}: "", {"uk", "Президент Верховного Суду"}: "",
 		{"en", "Member of the Cabinet"}: "",
 	} {
 		if got := LevelOf(model.Text{office[0]: office[1]}); got != want {

@@ -24,7 +24,7 @@ var spokenTimes = []struct {
 	{typed: "14:30:00", want: "14:30"}, {typed: "24:00", want: "00:00"}, {typed: "9:30AM", want: "09:30"}, {typed: "6.45 pm", want: "18:45"},
 	{typed: "7.10 p.m.", want: "19:10"}, {typed: "1:15 pm", want: "13:15"}, {typed: "3pm", want: "15:00"}, {typed: "3 p.m.", want: "15:00"}, {typed: "12 nn", want: "12:00", alone: true},
 	{typed: "0930 hrs", want: "09:30", alone: true}, {typed: "9 o'clock", want: "09:00", alone: true}, {typed: "at 16:30", want: "16:30"},
-	{typed: "noon", want: "12:00"}, {typed: "at noon", want: "12:00"}, {typed: "la amiază", want: "12:00"}, {typed: "опівдні", want: "12:00"},
+	{typed: "noon", want: "12:00"}, {typed: "at noon", want: "12:00"}, {typed: "la amiază", want: "12:00"}, {typed: "опівдні", want: "12:00"}, {typed: "12:00 опівдні", want: "12:00"}, {typed: "о 12:00 опівдні", want: "12:00"},
 	{typed: "ora 16.30", want: "16:30"}, {typed: "orele 9", want: "09:00"}, {typed: "о 16:30", want: "16:30"}, {typed: "об 11:05", want: "11:05"}, {typed: "В 11:00", want: "11:00"},
 	{typed: "11 год", want: "11:00", alone: true}, {typed: "11 год 30 хв", want: "11:30"}, {typed: "16:30 год.", want: "16:30"},
 	{typed: "~15", want: "~15:00"}, {typed: "±13:00", want: "~13:00"}, {typed: "approx. 15:00", want: "~15:00"}, {typed: "around 07:30", want: "~07:30"}, {typed: "at around 07:30", want: "~07:30"},
