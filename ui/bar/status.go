@@ -39,22 +39,45 @@ func (b *Bars) paintStatus(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	p.Lit(s, x-6, 3, bw, size.Height-6, 5, "backups", 0)
 	s.In(x, 0, size.Height, backup, scene.F11, c.Text2)
 	x = b.paintTongue(p, s, x+bw+4, size.Height, now)
-	x = b.paintCheck(p, s, x, size.Height, now)
-	clocks := strings.Join(now.Clocks, "  ·  ")
-	room := size.Width - 40 - scene.F11.Width(clocks)
-	s.Right(size.Width-16, (size.Height-scene.F11.Height())/2, clocks, scene.F11, c.Text2)
-	if n := now.Clashes; n > 0 {
-		say := b.host.Words().Count("ui.clashes", n)
-		cx := size.Width - 40 - scene.F11.Width(clocks) - scene.F11b.Width(say)
-		p.Lit(s, cx-24, 3, scene.F11b.Width(say)+32, size.Height-6, 5, "clashes", 0)
-		s.Icon(cx-16, 8, 12, scene.WarningIcon, "error")
-		s.In(cx, 0, size.Height, say, scene.F11b, c.Danger)
-		room = cx - 30
+	if now.Damaged {
+		x = b.paintCheck(p, s, x, size.Height, now)
+	}
+	room := b.paintClocks(p, s, x, size, now)
+	if !now.Damaged && x+scene.F11.Width(now.Checked) <= room {
+		x = b.paintCheck(p, s, x, size.Height, now)
 	}
 	if w := scene.F11b.Width(now.Unseen); w > 0 && x+w <= room {
 		s.In(x, 0, size.Height, now.Unseen, scene.F11b, c.Text2)
 	}
 }
+
+// paintClocks draws at the right what stands against the calendar, and as many clocks as there is room for
+// behind x. It says up to where there is room before them.
+func (b *Bars) paintClocks(p *scene.Pane, s *scene.Scene, x float32, size fyne.Size, now State) (room float32) {
+	const apart = 24
+	c, clashes, wide := look.Now(), "", float32(0)
+	if now.Clashes > 0 {
+		clashes = b.host.Words().Count("ui.clashes", now.Clashes)
+		wide = scene.F11b.Width(clashes) + 24
+	}
+	clocks := now.Clocks
+	for len(clocks) > 0 && x+wide+apart+scene.F11.Width(together(clocks)) > size.Width-16 {
+		clocks = clocks[:len(clocks)-1]
+	}
+	right := scene.F11.Width(together(clocks))
+	s.Right(size.Width-16, (size.Height-scene.F11.Height())/2, together(clocks), scene.F11, c.Text2)
+	room = size.Width - 40 - right
+	if clashes != "" {
+		cx := room - scene.F11b.Width(clashes)
+		p.Lit(s, cx-24, 3, scene.F11b.Width(clashes)+32, size.Height-6, 5, "clashes", 0)
+		s.Icon(cx-16, 8, 12, scene.WarningIcon, "error")
+		s.In(cx, 0, size.Height, clashes, scene.F11b, c.Danger)
+		room = cx - 30
+	}
+	return room
+}
+
+func together(clocks []string) string { return strings.Join(clocks, "  ·  ") }
 
 // paintTongue says as long as it is so in which other language texts are typed; a press leads back.
 func (b *Bars) paintTongue(p *scene.Pane, s *scene.Scene, x, height float32, now State) float32 {
@@ -68,8 +91,7 @@ func (b *Bars) paintTongue(p *scene.Pane, s *scene.Scene, x, height float32, now
 	return x + w + 24
 }
 
-// paintCheck says how the last check of the diary ended, and where there is room
-// behind that.
+// paintCheck says how the last check of the diary ended, and where that ends.
 func (b *Bars) paintCheck(p *scene.Pane, s *scene.Scene, x, height float32, now State) float32 {
 	if now.Checked == "" {
 		return x
