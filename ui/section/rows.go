@@ -43,7 +43,7 @@ func newRows(s *Section, list *register.List) *rows {
 	t.OnTyping = s.plate
 	t.OnOpen = func(int) { s.Card.focus(s.host.Canvas()) }
 	t.OnMenu = r.menu
-	t.OnKey = func(k *fyne.KeyEvent) bool { return k.Name == fyne.KeyEscape && r.giveUpDraft() || s.host.Key(k) }
+	t.OnKey = s.host.Key
 	if kit.ReadOnly {
 		t.OnLocked = s.host.Locked
 	}
