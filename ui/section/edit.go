@@ -178,9 +178,7 @@ func (r *rows) remove(list []int) {
 		kit.Try(drop)
 		return
 	}
-	r.draft = nil
-	r.Table.Reload()
-	r.section.refresh()
+	r.giveUpDraft()
 }
 
 // called is the name of a row; a way is called after where it leads.

@@ -173,9 +173,9 @@ func (r *rows) stay(standing []int64, all *model.Several, row, col int) {
 
 // giveUpDraft throws away what is begun in the empty row, where the keyboard stands in it, and
 // offers to put it back.
-func (r *rows) giveUpDraft() bool {
+func (r *rows) giveUpDraft() {
 	if r.draft == nil || r.Table.Row() < len(r.lines) || r.Table.Editing() {
-		return false
+		return
 	}
 	was, w := r.draft, r.section.host.Words()
 	put := func(d *register.Row) {
@@ -189,7 +189,6 @@ func (r *rows) giveUpDraft() bool {
 			put(was)
 		}
 	}})
-	return true
 }
 
 // keepAll does changes of several rows as one deed.

@@ -42,7 +42,7 @@ func newRows(s *Section, list *register.List) *rows {
 	t.OnSort, t.OnHead, t.OnWidth = r.sortBy, r.headMenu, r.widen
 	t.OnOpen = func(int) { s.Card.focus(s.host.Canvas()) }
 	t.OnMenu = r.menu
-	t.OnKey = func(k *fyne.KeyEvent) bool { return k.Name == fyne.KeyEscape && r.giveUpDraft() || s.host.Key(k) }
+	t.OnKey = s.host.Key
 	if kit.ReadOnly {
 		t.OnLocked = s.host.Locked
 	}

@@ -270,7 +270,6 @@ func (s *Section) Escape() bool {
 	switch n := len(s.back); {
 	case s.rows == nil:
 		return false
-	case s.rows.giveUpDraft():
 	case s.event != 0: // back to the visit
 		s.event = 0
 		s.widen()
