@@ -72,31 +72,38 @@ func recipient(h *model.EditionHolder, w *words.Words) string {
 	return w.Text(h.Name)
 }
 
-// Strangers says of those who are nobody of the visit what they get and what not. A name that is
-// almost that of somebody of it is let pass with a reason only.
+// Strangers says of those who are nobody of the visit what they get and what not, a line for each paper. A
+// name that is almost that of somebody of it is let pass with a reason only.
 func Strangers(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) (out []Objection) {
+	var named []*model.EditionHolder
 	for i := range to {
 		h := &to[i]
 		if h.Name.Empty() || !stranger(p, h) {
 			continue
 		}
-		name, who := recipient(h, w), meant(p, h)
-		if !who.Empty() {
+		named = append(named, h)
+		if who := meant(p, h); !who.Empty() {
+			name := recipient(h, w)
 			out = append(out, Objection{"misspelt", name, w.Say("against.misspelt", name, w.Text(who)), true})
 		}
-		for n := range wishes {
-			one := &wishes[n]
-			paper := w.Say("sheet.paper." + one.Document)
-			o := Objection{Rule: "stranger", About: name, Said: w.Say("against.stranger-own", name, paper)}
-			if d, _ := Find(one.Document); !d.Each {
-				if one.Audience != model.Internal || !slices.ContainsFunc(one.To, func(o model.EditionHolder) bool { return o.Same(h) }) {
-					continue
-				}
-				o.Said = w.Say("against.stranger", name, paper)
+	}
+	for n := range wishes {
+		one := &wishes[n]
+		paper, key := w.Say("sheet.paper."+one.Document), "against.stranger"
+		if d, _ := Find(one.Document); d.Each {
+			key = "against.stranger-own"
+		} else if one.Audience != model.Internal {
+			continue
+		}
+		var names []string
+		for _, h := range named {
+			gets := slices.ContainsFunc(one.To, func(o model.EditionHolder) bool { return o.Same(h) })
+			if name := recipient(h, w); (gets || key == "against.stranger-own") && !slices.Contains(names, name) {
+				names = append(names, name)
 			}
-			if !slices.Contains(out, o) {
-				out = append(out, o)
-			}
+		}
+		if o := (Objection{Rule: "stranger", About: paper, Said: w.Say(key, strings.Join(names, "; "), paper)}); len(names) > 0 && !slices.Contains(out, o) {
+			out = append(out, o)
 		}
 	}
 	return out
