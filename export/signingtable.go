@@ -187,13 +187,14 @@ func (c *composer) assistants(it *model.Item, side model.Side) paper.Cell {
 }
 
 // behind are the heads of delegation of a side who attend and sign nothing here: they stand
-// behind whoever does.
+// behind whoever does. Everybody at the table sees them there, and reads of them on every copy: that
+// others are not told what somebody is in a delegation hides no head of it.
 func (c *composer) behind(it *model.Item, side model.Side, signer model.Text) paper.Cell {
 	return c.inEach(func(w *words.Words) string {
 		var out []string
 		for _, one := range c.p.Attending(it) {
 			s, ok := c.p.Seats[one.Seat]
-			if !ok || s.Role != model.HeadOfDelegation || c.p.Delegations[s.DelegationID].Side != side || c.p.Is(signer, &s) {
+			if !ok || c.full.Seats[one.Seat].Role != model.HeadOfDelegation || c.p.Delegations[s.DelegationID].Side != side || c.p.Is(signer, &s) {
 				continue
 			}
 			who := c.ofSeat(s, it.Start.At)

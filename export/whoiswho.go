@@ -30,7 +30,8 @@ func whoIsWho(c *composer) []paper.Section {
 	}
 	unseated := slices.DeleteFunc(c.guestsOfAll(), func(g guest) bool { return g.person == 0 || g.seat != 0 })
 	others := c.part("others")
-	for _, d := range c.delegationsRead() {
+	all := Delegations(&c.p) // whoever it is for meets the other sides: it is no list of one's own
+	for _, d := range all {
 		sec := c.delegationSection(&d)
 		sec.Under = nil
 		var list []listed
@@ -54,7 +55,7 @@ func whoIsWho(c *composer) []paper.Section {
 		out = append(out, sec)
 	}
 	for _, g := range unseated {
-		if !slices.ContainsFunc(c.delegationsRead(), func(d model.Delegation) bool { return d.ID == g.delegation }) {
+		if !slices.ContainsFunc(all, func(d model.Delegation) bool { return d.ID == g.delegation }) {
 			others = add(others, g.listed)
 		}
 	}
