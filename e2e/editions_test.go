@@ -120,7 +120,7 @@ func (s *screen) ticksPaper(document string, langs ...string) {
 // edition 5; in the morning it is back, and edition 6 goes to those five alone.
 func TestThereAndBack(t *testing.T) {
 	t.Parallel()
-	s := newScreen(t, 1600, 1200)
+	s := newScreen(t, 1600, 1400)
 	file, folder := s.diary()
 	nine := strings.Split("Ana Albu;Ion Barbu;Dan Cozma;Eva Dinu;Oana Ene;Radu Filip;Ilie Gane;Mara Horia;Paul Iacob", ";")
 	for _, n := range []string{"1", "2", "3"} {

@@ -81,7 +81,7 @@ func TestEmbargoAtTheTerminal(t *testing.T) {
 	diary, dir := sampleDiary(t), t.TempDir()
 	for _, marking := range []string{"embargoed", "embargo"} {
 		file := filepath.Join(dir, marking+".html")
-		good(t, "export", diary, "--event", "ukraine", "--paper", "public", "--marking", marking, "--embargo", "12.3.2026 14:00", "--to", file)
+		good(t, "export", diary, "--event", "ukraine", "--paper", "public", "--now", "2026-03-12T09:00", "--marking", marking, "--embargo", "12.3.2026 14:00", "--to", file)
 		b, err := os.ReadFile(file)
 		if err != nil || !strings.Contains(html.UnescapeString(string(b)), "Embargoed until 12 March 2026, 14:00 (Bucharest time, UTC+2)") || strings.Contains(string(b), "marking.") {
 			t.Errorf("%s: %v", marking, err)
