@@ -61,6 +61,24 @@ func atHome(w *words.Words, address string) string {
 	return address
 }
 
+// inFull is a form of address at the head of a paper, where a language says "Excellency" in full: the
+// guest's beside the host's, whose form was typed so. English abbreviates both.
+func inFull(w *words.Words, address string) string {
+	if w.Say("export.for-address") != "full" {
+		return address
+	}
+	short, long := "address.excellency", "address.excellency-long"
+	if w.Hers(address) {
+		short, long = short+"-her", long+"-her"
+	}
+	for _, form := range w.List(short) {
+		if rest, ok := strings.CutPrefix(address, form+" "); ok {
+			return w.List(long)[0] + " " + rest
+		}
+	}
+	return address
+}
+
 // labelOnce is what stands before a text to say what it is, "" where the text begins with the
 // same word: Hotel: the delegations' hotel.
 func (c *composer) labelOnce(label, said string) string {

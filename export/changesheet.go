@@ -7,6 +7,7 @@ import (
 
 	"chancery/export/paper"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/model/edition"
 	"chancery/words"
 )
@@ -18,7 +19,11 @@ func changeSheet(c *composer) []paper.Section {
 	if c.before != nil {
 		then = c.before.p
 	}
-	of := edition.Compare(then, c.p, model.Reader{Audience: model.Internal})
+	now := c.p
+	if as, ok := heldAs(&c.opt.Older.of, &c.opt.Request); ok && as != c.opt.Audience { // of what they hold: the rest they were never told
+		now = c.full.For(model.Reader{Audience: as, Now: c.reader.Now})
+	}
+	of := edition.Compare(then, now, model.Reader{Audience: model.Internal})
 	var out []paper.Section
 	at, told := map[string]int{}, map[string]bool{}
 	for _, d := range of.Told() {
@@ -47,11 +52,34 @@ func changeSheet(c *composer) []paper.Section {
 		}
 		out[n].Table.Rows = append(out[n].Table.Rows, row)
 	}
-	since := c.both(c.sinceWhen)
+	since := paper.Section{Heading: c.both(c.sinceWhen)}
+	lines := c.recalledSince()
 	if len(out) == 0 {
-		return []paper.Section{{Heading: since, Under: paper.Text(c.both(func(w *words.Words) string { return w.Say("edition.no-change") }))}}
+		lines = append(lines, c.both(func(w *words.Words) string { return w.Say("edition.no-change") }))
 	}
-	return append([]paper.Section{{Heading: since}}, out...)
+	if len(lines) > 0 {
+		since.Under = paper.Text(strings.Join(lines, "\n"))
+	}
+	return append([]paper.Section{since}, out...)
+}
+
+// recalledSince names in each language the editions that were recalled since the one of the sheet: who
+// holds one of them is told so here.
+func (c *composer) recalledSince() (out []string) {
+	for _, e := range c.opt.Older.recalled {
+		m, err := civil.MomentAt(e.At, e.Zone)
+		if err != nil {
+			continue
+		}
+		key := "export.since-recalled"
+		if !c.numbered() {
+			key += "-hour"
+		}
+		for _, w := range c.langs {
+			out = append(out, w.Say(key, e.N, w.Date(m.Date()), c.house.Hour(w, m.Clock())))
+		}
+	}
+	return out
 }
 
 // reads says that a difference is one in a language of the paper.
@@ -171,6 +199,10 @@ func (c *composer) onePage(papers []paper.Paper) {
 		for !fits(p) && p.Size.Text > usual*.78 {
 			p.Size.Text *= .94
 		}
+		under := slices.Clone(p.Sections[0].Under)
+		if len(under) > 0 {
+			under = append(under, paper.Run{Text: "\n"})
+		}
 		for left := 0; !fits(p); {
 			n := len(p.Sections) - 1
 			if n < 1 {
@@ -183,7 +215,7 @@ func (c *composer) onePage(papers []paper.Paper) {
 			if len(t.Rows) == 0 {
 				p.Sections = p.Sections[:n]
 			}
-			p.Sections[0].Under = paper.Text(c.both(func(w *words.Words) string { return w.Count("export.since.more", left) }))
+			p.Sections[0].Under = append(slices.Clone(under), paper.Text(c.both(func(w *words.Words) string { return w.Count("export.since.more", left) }))...)
 		}
 	}
 }

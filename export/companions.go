@@ -89,6 +89,8 @@ func (c *composer) addressed(w *words.Words) string {
 	address := w.Text(me.address)
 	if c.toHome() {
 		address = atHome(w, address)
+	} else {
+		address = inFull(w, address)
 	}
 	return c.house.Named(c.name(w, me.name), address, c.text(w, me.office), true)
 }

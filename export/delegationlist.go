@@ -184,25 +184,34 @@ func (c *composer) delegationSection(d *model.Delegation) paper.Section {
 	if !among(&c.p.Event) {
 		sec.Beside = c.sideOf(d.Side)
 	}
-	if n := c.both(func(w *words.Words) string { return c.strength(d, w) }); n != "" {
+	if n := c.both(func(w *words.Words) string {
+		s := c.strength(d, w)
+		if w != c.langs[0] { // behind a stroke
+			s = lower(s)
+		}
+		return s
+	}); n != "" {
 		sec.Beside = strings.TrimPrefix(sec.Beside+" · "+n, " · ")
 	}
-	begin := func(key string) {
-		before := ""
+	begin := func(key, said string) {
+		before, after := "", ": "
+		if strings.Contains(said, after) { // which explains what stands before it: one is enough
+			after = " – "
+		}
 		if len(sec.Under) > 0 {
 			before = " · "
 		}
-		sec.Under = append(sec.Under, paper.Run{Text: before + c.both(func(w *words.Words) string { return w.Say("export." + key) }) + ": ", Quiet: true})
+		sec.Under = append(sec.Under, paper.Run{Text: before + c.both(func(w *words.Words) string { return w.Say("export." + key) }) + after, Quiet: true})
 	}
 	if !d.Liaison.Empty() {
-		begin("liaison")
+		begin("liaison", "")
 		sec.Under = append(sec.Under, paper.Run{Text: c.same(d.Liaison)})
 		if d.LiaisonPhone != "" {
 			sec.Under = append(sec.Under, paper.Run{Text: ", "}, paper.Run{Text: d.LiaisonPhone, Link: dial(d.LiaisonPhone)})
 		}
 	}
 	if d.Languages != "" {
-		begin("languages")
+		begin("languages", "")
 		sec.Under = append(sec.Under, paper.Run{Text: c.both(func(w *words.Words) string { return w.Tongues(d.Languages) })})
 	}
 	for _, about := range []struct {
@@ -212,7 +221,7 @@ func (c *composer) delegationSection(d *model.Delegation) paper.Section {
 		if !about.t.Empty() {
 			said := c.same(about.t)
 			if c.labelOnce(c.both(func(w *words.Words) string { return w.Say("export." + about.key) }), said) != "" {
-				begin(about.key)
+				begin(about.key, said)
 			} else if len(sec.Under) > 0 {
 				said = " · " + said
 			}

@@ -146,7 +146,7 @@ func (c *composer) title(w *words.Words) string {
 	if c.doc.Several { // in the middle of a title a day is a word like others
 		heading = w.Day(c.opt.Day)
 	}
-	return titled(w, c.opt.Document, heading, w.Say("event.kind."+string(c.p.Event.Kind)))
+	return titled(w, c.documentHere(), heading, w.Say("event.kind."+string(c.p.Event.Kind)))
 }
 
 func (c *composer) facts(w *words.Words) []string {
@@ -207,7 +207,7 @@ func (c *composer) isGuest() bool {
 
 // kind is what the paper calls itself: only a running order for the office is
 // an internal one.
-func (c *composer) kind(w *words.Words) string { return kindOf(c.opt.Document, c.opt.Audience, w) }
+func (c *composer) kind(w *words.Words) string { return kindOf(c.documentHere(), c.opt.Audience, w) }
 
 func kindOf(document string, a model.Audience, w *words.Words) string {
 	return w.Say(kindKey(document, a))

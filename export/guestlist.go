@@ -54,9 +54,36 @@ func guestList(c *composer) []paper.Section {
 	for i, g := range list {
 		sec.Table.Rows = append(sec.Table.Rows, c.guestRow(i+1, g))
 	}
+	if c.opt.Audience == model.ForDelegation && !c.ofValues() {
+		fewInRow(sec.Table.Rows, 5, 3)
+	}
 	out := []paper.Section{sec}
 	leaveOut(out)
 	return out
+}
+
+// fewInRow says what hardly any row has under another cell of it: one delegation reads how far it is
+// of its own alone, and a column of nothing takes the room of names and offices.
+func fewInRow(rows []paper.Row, col, under int) {
+	n := 0
+	for _, r := range rows {
+		if len(r.Cells[col]) > 0 {
+			n++
+		}
+	}
+	if n*4 > len(rows) {
+		return
+	}
+	for _, r := range rows {
+		said := r.Cells[col]
+		r.Cells[col] = nil
+		for i, run := range said {
+			if run.Quiet = true; i == 0 && len(r.Cells[under]) > 0 {
+				run.Text = "\n" + run.Text
+			}
+			r.Cells[under] = append(r.Cells[under], run)
+		}
+	}
 }
 
 func (c *composer) guestRow(n int, g guest) paper.Row {

@@ -69,7 +69,7 @@ func (i *Issuing) older(n int64, read func(key string) ([]byte, error)) (*Older,
 	for at := range i.Given {
 		if e := &i.Given[at]; e.N == n && n != 0 {
 			p, err := thawed(e, read)
-			return &Older{*e, p}, err
+			return &Older{of: *e, programme: p}, err
 		}
 	}
 	return nil, nil

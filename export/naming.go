@@ -36,7 +36,7 @@ func fileName(of []model.Programme, opt Options, more string) string {
 	case doc.ID == ICS:
 		about[1] = ""
 	case w.Has("export.title-of." + doc.ID): // its title says which paper it is
-		about = []string{about[0], safe(titled(w, doc.ID, w.Text(e.Title), w.Say("event.kind."+string(e.Kind))))}
+		about = []string{about[0], safe(titled(w, ofOne(doc.ID, opt.Delegation != ""), w.Text(e.Title), w.Say("event.kind."+string(e.Kind))))}
 	}
 	if whose == "" {
 		whose = opt.readers(w)
@@ -65,7 +65,7 @@ func (o *Options) called(w *words.Words) string {
 	if o.Document == ICS {
 		return ""
 	}
-	return safe(kindOf(o.Document, o.Audience, w))
+	return safe(kindOf(ofOne(o.Document, o.Delegation != ""), o.Audience, w))
 }
 
 // readers names those a paper is not usually made for.

@@ -12,6 +12,7 @@ import (
 type Older struct {
 	of        model.Issued
 	programme model.Programme
+	recalled  []model.Edition // since then, of what these readers were given, the first of them first
 }
 
 // OlderOf is the edition that is asked for, read from where it lies; nil where none is. A
@@ -31,7 +32,13 @@ func OlderOf(given []model.Issued, r *Request, of []model.Programme, read func(k
 		return nil, model.Refuse("edition.number", strconv.FormatInt(n, 10))
 	}
 	p, err := thawed(&given[at], read)
-	return &Older{given[at], p}, err
+	out := &Older{of: given[at], programme: p}
+	for i := at - 1; i >= 0; i-- {
+		if recalledFrom(&given[i], r) {
+			out.recalled = append(out.recalled, given[i].Edition)
+		}
+	}
+	return out, err
 }
 
 // thawed is the programme of an edition.
@@ -51,10 +58,11 @@ func Differs(given []model.Issued, r *Request, of []model.Programme, read func(k
 		return last
 	}
 	for i := range given {
-		if !heldBy(&given[i], r) {
+		as, ok := heldAs(&given[i], r)
+		if !ok {
 			continue
 		}
-		if p, err := thawed(&given[i], read); err == nil && differs(&p, &given[i], r, of) {
+		if p, err := thawed(&given[i], read); err == nil && differs(&p, &given[i], r.readAs(as), of) {
 			return given[i].N
 		}
 	}
@@ -76,7 +84,7 @@ func same(e *model.Issued, r *Request, of []model.Programme, read func(key strin
 // Held is the last edition that such readers hold; 0 where they were given none.
 func Held(given []model.Issued, r *Request) int64 {
 	for i := range given {
-		if heldBy(&given[i], r) {
+		if _, ok := heldAs(&given[i], r); ok {
 			return given[i].N
 		}
 	}
@@ -89,5 +97,56 @@ func heldBy(e *model.Issued, r *Request) bool {
 	return r.Audience == model.Internal || slices.ContainsFunc(e.Papers, func(p model.EditionPaper) bool {
 		_, gone := e.PaperRecalled(p.ID)
 		return !gone && p.Audience == r.Audience && (r.Delegation == Each || p.Delegation == "" || p.Delegation == r.Delegation)
+	})
+}
+
+// heldAs is for which readers the paper of an edition was made that such readers hold, and whether
+// they hold one: a delegation, or the press, may have been given one that everybody may read. What
+// they hold says no more than that.
+func heldAs(e *model.Issued, r *Request) (model.Audience, bool) {
+	if heldBy(e, r) {
+		return r.Audience, true
+	}
+	out, ok := model.Audience(""), false
+	for _, p := range e.Papers {
+		_, gone := e.PaperRecalled(p.ID)
+		if !gone && r.gotAs(e, &p) && (!ok || p.Audience.MayRead(out)) {
+			out, ok = p.Audience, true
+		}
+	}
+	return out, ok
+}
+
+// gotAs says that a paper for others who read less was given to such readers by name.
+func (r *Request) gotAs(e *model.Issued, p *model.EditionPaper) bool {
+	return r.Audience.MayRead(p.Audience) && p.Delegation == "" && p.Person == "" && slices.ContainsFunc(e.HoldersOf(p.ID), func(h model.EditionHolder) bool {
+		switch h.Kind {
+		case model.HeldByDelegation:
+			return r.Audience == model.ForDelegation && r.Delegation != "" && h.Who == r.Delegation
+		case model.HeldByPress:
+			return r.Audience == model.PressOnly
+		}
+		return false
+	})
+}
+
+// readAs is what is asked for, for the readers for whom a paper was made.
+func (r *Request) readAs(as model.Audience) *Request {
+	out := *r
+	if out.Audience != as {
+		out.Audience, out.Delegation = as, ""
+	}
+	return &out
+}
+
+// recalledFrom says that such readers were given a paper of an edition, and that it was recalled.
+func recalledFrom(e *model.Issued, r *Request) bool {
+	if _, all := e.Recalled(); all && r.Audience == model.Internal {
+		return true
+	}
+	return slices.ContainsFunc(e.Papers, func(p model.EditionPaper) bool {
+		_, gone := e.PaperRecalled(p.ID)
+		given := p.Audience == r.Audience && (r.Delegation == Each || p.Delegation == "" || p.Delegation == r.Delegation)
+		return gone && (given || r.gotAs(e, &p))
 	})
 }

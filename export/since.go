@@ -27,7 +27,9 @@ func (c *composer) compares(of []model.Programme) error {
 		return nil
 	case c.doc.Several:
 		return model.Refuse("export.since-several")
-	case !heldBy(&o.of, &c.opt.Request):
+	}
+	as, ok := heldAs(&o.of, &c.opt.Request)
+	if !ok || as != c.opt.Audience && !slices.Contains(c.doc.Audiences, as) {
 		return model.Refuse("export.since-held", strconv.FormatInt(o.of.N, 10), "papers.to."+string(c.opt.Audience))
 	}
 	opt := c.alone()
@@ -37,8 +39,12 @@ func (c *composer) compares(of []model.Programme) error {
 	if c.doc.ID == ChangeSheet {
 		opt.Document = "public"
 	}
+	was := opt
+	if was.Request = *was.readAs(as); as != opt.Audience {
+		was.Marking = model.MarkNone
+	}
 	var err error
-	if c.before, err = spelled([]model.Programme{o.programme}, opt); err != nil && !unread(err) {
+	if c.before, err = spelled([]model.Programme{o.programme}, was); err != nil && !unread(err) {
 		return err
 	}
 	if c.doc.ID == ChangeSheet {

@@ -16,7 +16,7 @@ func titled(w *words.Words, document, heading, kind string) string {
 		heading = strings.TrimPrefix(heading, article+" ") // "Programme of the The Hague Summit" says it twice
 	}
 	if of, ok := within(w, "export.heading-of", heading); ok && w.Has("export.title-of."+document) {
-		if slices.Contains(w.List("export.title-in"), document) { // which names the visit behind a preposition
+		if slices.Contains(w.List("export.title-in"), strings.TrimSuffix(document, "-one")) { // which names the visit behind a preposition
 			of, _ = within(w, "export.heading-in", heading)
 		}
 		return w.Say("export.title-of."+document, of)
@@ -50,4 +50,17 @@ func within(w *words.Words, pairs, heading string) (said string, ok bool) {
 		}
 	}
 	return said, longest > 0
+}
+
+// documentHere is the document as its title names it.
+func (c *composer) documentHere() string {
+	return ofOne(c.opt.Document, c.reader.Delegation != 0 || len(c.p.Delegations) == 1)
+}
+
+// ofOne is what a list of delegations is called that has one: that of a delegation.
+func ofOne(document string, one bool) string {
+	if one && document == "delegation-list" {
+		return document + "-one"
+	}
+	return document
 }
