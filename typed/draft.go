@@ -14,6 +14,7 @@ type Draft struct {
 	Host, Guest string
 	accesses    []model.Access // further ones of the press
 	typed       map[Column]bool
+	said        []Said
 	since       string           // what was typed under From
 	until       string           // what was typed under To, while it is to be held to
 	picked      map[string]int64 // of several of a name who is meant in it
@@ -101,6 +102,7 @@ func (c *Cells) Type(d *Draft, col Column, text string) error {
 		}
 	}
 	d.typed[col] = true
+	d.say(c, col, text)
 	if col == ColActivity || col == ColPlace {
 		c.land(d)
 	}

@@ -116,13 +116,14 @@ func (w *Window) showDays(n int) {
 	w.setView(view.Some)
 }
 
-// when is a moment as people say it: today 14:30, or the day.
+// when is a moment of the office as people say it: today 14:30, or the day. Its clocks and its day are
+// those of the office, in a visit to wherever.
 func (w *Window) when(at int64) string {
 	m, err := civil.MomentAt(at, w.Zone)
 	if err != nil {
 		return ""
 	}
-	if m.Date() == w.today() {
+	if m.Date() == w.homeDay() {
 		return w.words.Say("ui.today-at", m.Clock())
 	}
 	return w.words.DayShort(m.Date()) + " " + m.Clock()

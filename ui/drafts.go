@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -27,6 +28,12 @@ type draft struct {
 	Of      model.Ref `json:"of,omitzero"`
 	Command string    `json:"command,omitempty"` // that opened the sheet
 	Title   string    `json:"title,omitempty"`   // of the sheet
+
+	Delegation int64 `json:"delegation,omitempty"` // on the board of delegations, and so are the next two
+	Seat       int64 `json:"seat,omitempty"`
+	New        bool  `json:"new,omitempty"` // a seat that is not there yet
+
+	Spot *sheet.Spot `json:"spot,omitempty"` // in the running order; without one the item of Of
 }
 
 // editor is what somebody types in.
@@ -80,7 +87,7 @@ func (w *Window) keepDrafts() {
 		return
 	}
 	list := append(slices.Clone(w.drafts.waiting), w.typed()...)
-	if slices.Equal(list, w.drafts.kept) {
+	if slices.EqualFunc(list, w.drafts.kept, func(a, b draft) bool { return reflect.DeepEqual(a, b) }) {
 		return
 	}
 	var err error
@@ -121,12 +128,12 @@ func (w *Window) typed() []draft {
 		}
 	}
 	if rows := w.views.Order.Rows; rows != nil {
-		for _, l := range rows.Unsaved() {
-			add(draft{In: ofOrder, Of: model.Ref{Event: w.stand.Event, Item: rows.In()}}, l)
+		for _, u := range rows.Unsaved() {
+			add(draft{In: ofOrder, Of: model.Ref{Event: w.stand.Event, Item: u.Spot.Item}, Spot: &u.Spot}, u.Left)
 		}
 	}
-	for _, l := range w.views.Senders.Board.Typed() {
-		add(draft{In: ofSenders, Of: model.Ref{Event: w.stand.Event}}, l)
+	for _, l := range w.views.Senders.Board.Waiting() {
+		add(draft{In: ofSenders, Of: model.Ref{Event: w.stand.Event}, Delegation: l.Delegation, Seat: l.Seat, New: l.New}, l.Left)
 	}
 	for _, l := range w.views.Papers.Board.Typed() {
 		add(draft{In: ofPapers, Of: model.Ref{Event: w.stand.Event}}, l)

@@ -159,6 +159,10 @@ func TestWhatWasTypedComesBack(t *testing.T) {
 		if !next.waits(texts[name]) && !next.u.Sees(texts[name]) {
 			t.Errorf("%s: %q is typed nowhere: %q", name, texts[name], next.u.Texts())
 		}
+		onSheet := strings.Contains(string(b), `"in":"sheet"`) // which may stand on a choice or a file that is gone
+		if s, ok := next.u.Canvas.Overlays().Top().(*part.Sheet); ok && !onSheet && s.Title() == next.words.Say("ui.drafts.lost") {
+			t.Errorf("%s: %q is only shown, not typed where it was: %q", name, texts[name], next.u.Texts())
+		}
 	}
 }
 
@@ -266,4 +270,60 @@ func TestOnlyWhatOpensACardIsRunAgain(t *testing.T) {
 		t.Errorf("a card opened by new-visit would open by %+v", w.begun)
 	}
 	u.Key(fyne.KeyEscape)
+}
+
+// A new row that was half typed stands after a kill where it stood, with all of it that was typed: what
+// leaving the row saves is saved, and on its own day and at its own hour.
+func TestAHalfTypedRowComesBackToItsDay(t *testing.T) {
+	l := leaving(t, "en")
+	l.enter(visit(t, l.Window).ID)
+	first := l.views.Order.Rows
+	first.Insert(model.Ref{Event: l.stand.Event, Item: first.At().Item}, true) // on the first day, not the last
+	l.u.Type("2205-2240").Key(fyne.KeyTab, fyne.KeyTab).Type("Third half typed row")
+	left := l.typed()
+	if len(left) != 1 || left[0].Text != "22:05 · Third half typed row" {
+		t.Fatalf("it is listed as %+v", left)
+	}
+	day := left[0].Spot.Row.Day
+	next := l.killed()
+	next.u.ClickText(next.words.Say("ui.drafts.keep"))
+	p, err := next.desk.Programme(visit(t, next.Window).ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range p.Items {
+		if it := &p.Items[i]; it.Title.In("en") == "Third half typed row" {
+			if it.Start.Date() != day || it.Start.Clock() != "22:05" || it.End.Clock() != "22:40" {
+				t.Errorf("it is on %s %s-%s, was typed on %s", it.Start.Date(), it.Start.Clock(), it.End.Clock(), day)
+			}
+			return
+		}
+	}
+	t.Errorf("it is no row: %+v, %q", next.typed(), next.u.Texts())
+}
+
+// What was typed of a step that was there stands in the step again, not in its item.
+func TestACellOfAStepComesBackToTheStep(t *testing.T) {
+	l := leaving(t, "en")
+	l.newStep("12:21")
+	rows := l.views.Order.Rows
+	l.u.Key(fyne.KeyTab).Type("Anthem")
+	l.keepDrafts()
+	was := l.typed()
+	next := l.killed()
+	next.u.ClickText(next.words.Say("ui.drafts.keep"))
+	if len(was) != 2 || was[1].Spot.Step == 0 {
+		t.Fatalf("%+v in %d rows", was, rows.Len())
+	}
+	p, err := next.desk.Programme(visit(t, next.Window).ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	it, _ := p.Item(was[1].Spot.Item)
+	for i := range it.Steps {
+		if it.Steps[i].Title.In("en") == "Anthem" {
+			return
+		}
+	}
+	t.Errorf("the item is %q and has %+v; typed %+v", it.Title.In("en"), it.Steps, next.typed())
 }

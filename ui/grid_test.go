@@ -11,6 +11,7 @@ import (
 	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 	"chancery/ui/uitest"
 	"chancery/ui/view"
 )
@@ -128,7 +129,7 @@ func TestColumnsAreChosen(t *testing.T) {
 func TestAColumnThatIsTypedInIsNotHidden(t *testing.T) {
 	w, u, it := inOrder(t)
 	rows, audience := w.views.Order.Rows, w.words.Say("sheet.col.audience")
-	if !rows.Put(it.ID, part.Left{Where: audience, Text: "zzz"}) {
+	if !rows.Put(sheet.Unsaved{Left: part.Left{Where: audience, Text: "zzz"}, Spot: sheet.Spot{Item: it.ID}}) {
 		t.Fatal("there is no audience to type")
 	}
 	u.Key(fyne.KeyReturn)
@@ -140,7 +141,7 @@ func TestAColumnThatIsTypedInIsNotHidden(t *testing.T) {
 	if hide(); w.memory.Grid.Hidden[typed.ColAudience] || len(rows.Unsaved()) != 1 || rows.Unsaved()[0].Text != "zzz" {
 		t.Fatalf("hidden %v, typed %+v", w.memory.Grid.Hidden, rows.Unsaved())
 	}
-	rows.Put(it.ID, part.Left{Where: audience, Text: w.words.Say("audience.internal")})
+	rows.Put(sheet.Unsaved{Left: part.Left{Where: audience, Text: w.words.Say("audience.internal")}, Spot: sheet.Spot{Item: it.ID}})
 	if hide(); !w.memory.Grid.Hidden[typed.ColAudience] || len(rows.Unsaved()) != 0 {
 		t.Errorf("hidden %v, typed %+v", w.memory.Grid.Hidden, rows.Unsaved())
 	}

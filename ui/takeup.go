@@ -6,6 +6,7 @@ import (
 
 	"chancery/model"
 	"chancery/register"
+	"chancery/ui/delegates"
 	"chancery/ui/inspect"
 	"chancery/ui/part"
 	"chancery/ui/section"
@@ -35,7 +36,11 @@ func (w *Window) typeAgain(d *draft) bool {
 	switch d.In {
 	case ofOrder:
 		w.enter(d.Of.Event)
-		if w.stand.Event != d.Of.Event || d.Of.Item == 0 || !w.views.Order.Rows.Put(d.Of.Item, d.left()) {
+		at := sheet.Spot{Item: d.Of.Item}
+		if d.Spot != nil {
+			at = *d.Spot
+		}
+		if w.stand.Event != d.Of.Event || !w.views.Order.Rows.Put(sheet.Unsaved{Left: d.left(), Spot: at}) {
 			return false
 		}
 		w.typeOn(w.views.Order.Rows.Settle())
@@ -56,7 +61,7 @@ func (w *Window) typeAgain(d *draft) bool {
 			return false
 		}
 		w.setTab(view.DelegationsTab)
-		return w.views.Senders.Board.Put(d.left())
+		return w.views.Senders.Board.Put(delegates.Left{Left: d.left(), Delegation: d.Delegation, Seat: d.Seat, New: d.New})
 	case ofPapers:
 		w.toPapers(d.Of.Event, "")
 		return w.stand.Event == d.Of.Event && w.views.Papers.Board.Put(d.left())

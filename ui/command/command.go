@@ -137,6 +137,7 @@ func (t *Table) Listen() {
 		switch {
 		case k.Name == fyne.KeyEscape && t.host.Dismiss():
 		case k.Name == fyne.KeyEscape && scene.Escape(c):
+		case scene.Accept(c, k):
 		case !t.woken():
 			t.Key(k)
 		case k.Name != "":

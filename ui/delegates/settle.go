@@ -18,12 +18,34 @@ func (b *Board) Settle() []part.Left {
 	return append(out, b.typing.left()...)
 }
 
+// Left is what was typed and is not saved, and where: on the card of a seat or of a delegation, or at
+// the end of its column, where another seat is typed.
+type Left struct {
+	part.Left
+	Delegation, Seat int64
+	New              bool
+}
+
 // Typed is what was typed and is not saved.
-func (b *Board) Typed() []part.Left {
+func (b *Board) Typed() (out []part.Left) {
+	for _, l := range b.Waiting() {
+		out = append(out, l.Left)
+	}
+	return out
+}
+
+// Waiting is the same, and where each of it stands.
+func (b *Board) Waiting() (out []Left) {
 	if b.typing == nil {
 		return nil
 	}
-	return append(b.typing.left(), part.Typed(b.card.box)...)
+	for _, l := range b.typing.left() {
+		out = append(out, Left{Left: l, Delegation: b.typing.delegation, New: true})
+	}
+	for _, l := range part.Typed(b.card.box) {
+		out = append(out, Left{Left: l, Delegation: b.card.delegation, Seat: b.card.seat})
+	}
+	return out
 }
 
 func (t *typing) left() []part.Left {
@@ -33,24 +55,47 @@ func (t *typing) left() []part.Left {
 	return append(t.name.Typed(), t.office.Typed()...)
 }
 
-// Put types again what was not saved.
-func (b *Board) Put(l part.Left) bool {
-	if b.typing == nil || len(b.columns) == 0 {
+// Put types again what was not saved where it was typed, and says whether that is still there.
+func (b *Board) Put(l Left) bool {
+	column := b.columnOf(l.Delegation)
+	if b.typing == nil || column < 0 {
 		return false
 	}
-	for _, in := range []*part.TextField{b.typing.name, b.typing.office} {
-		if f := in.Field(); f.AccessibilityLabel() == l.Where {
-			if !b.typing.on {
-				b.typing.begin(b.at.column, "")
-			}
-			if l.Lang != "" {
-				in.Switch(l.Lang)
-			}
-			f.Entry().SetText(l.Text)
-			return true
-		}
+	if l.New {
+		return b.typing.put(column, l.Left)
 	}
-	return part.Put(b.card.box, l)
+	at := place{column, -1}
+	if l.Seat != 0 {
+		found, ok := b.find(l.Seat)
+		if !ok {
+			return false
+		}
+		at = found
+	}
+	b.stand(at)
+	b.card.show()
+	return b.card.seat == l.Seat && (l.Seat != 0 || b.card.delegation == l.Delegation) && part.Put(b.card.box, l.Left)
+}
+
+// put types a name or an office again at the end of a column.
+func (t *typing) put(column int, l part.Left) bool {
+	for _, in := range []*part.TextField{t.name, t.office} {
+		f := in.Field()
+		if f.AccessibilityLabel() != l.Where {
+			continue
+		}
+		if !t.on || t.delegation != t.b.columns[column].is.ID {
+			if t.begin(column, ""); !t.on {
+				return false
+			}
+		}
+		if l.Lang != "" {
+			in.Switch(l.Lang)
+		}
+		f.Entry().SetText(l.Text)
+		return true
+	}
+	return false
 }
 
 // Editing says that somebody types on the board.

@@ -124,15 +124,16 @@ func Accepts(o fyne.CanvasObject, k *fyne.KeyEvent) bool {
 		return false
 	}
 	s, ok := c.Overlays().Top().(*Sheet)
-	return ok && s.accept()
+	return ok && s.Accept()
 }
 
-func (s *Sheet) accept() bool {
+// Accept presses the blue button, when there is one.
+func (s *Sheet) Accept() bool {
 	if len(s.buttons) == 0 {
 		return false
 	}
 	b, ok := s.buttons[len(s.buttons)-1].(*Button)
-	if !ok || b.weight != Primary {
+	if !ok || b.weight != Primary || b.off {
 		return false
 	}
 	b.OnTap(scene.Hit{}, &desktop.MouseEvent{})

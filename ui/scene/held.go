@@ -41,6 +41,16 @@ func Explain(c fyne.Canvas) bool {
 	return ok
 }
 
+// Accept presses the blue button of the card that floats on top when nothing on it has the keyboard: it
+// was let go by a press on empty ground. It says whether there is such a button.
+func Accept(c fyne.Canvas, k *fyne.KeyEvent) bool {
+	if c.Focused() != nil || k.Name != fyne.KeyReturn && k.Name != fyne.KeyEnter {
+		return false
+	}
+	top, ok := c.Overlays().Top().(interface{ Accept() bool })
+	return ok && top.Accept()
+}
+
 // spare hands a key on that the focused widget has no use for: Escape to what
 // floats on top, anything else to the window.
 func spare(o fyne.CanvasObject, k *fyne.KeyEvent) {

@@ -25,37 +25,10 @@ func (o *Order) Settle() []part.Left {
 			left = append(left, part.Left{Where: o.kit.Words.Say("sheet.new-row"), Text: said, Why: o.kit.Words.Error(err)})
 		}
 	}
-	return append(left, o.newSteps()...)
-}
-
-// Unsaved is what was typed in the running order and is not saved.
-func (o *Order) Unsaved() []part.Left {
-	left := o.Table.Typed()
-	for _, p := range o.drafts {
-		if said := o.said(p.draft); said != "" {
-			left = append(left, part.Left{Where: o.kit.Words.Say("sheet.new-row"), Text: said})
-		}
+	for _, u := range o.newSteps() {
+		left = append(left, u.Left)
 	}
-	return append(left, o.newSteps()...)
-}
-
-// In is the item in whose row somebody types, 0 in a new one.
-func (o *Order) In() int64 {
-	if row := o.Table.Row(); row < len(o.lines) && o.lines[row].item != nil {
-		return o.lines[row].item.ID
-	}
-	return 0
-}
-
-// Put types again what was typed into the cell of an item, and says whether there
-// is one.
-func (o *Order) Put(item int64, l part.Left) bool {
-	for row := range o.lines {
-		if o.lines[row].item != nil && o.lines[row].item.ID == item && o.lines[row].step == 0 {
-			return o.Table.Put(row, l)
-		}
-	}
-	return false
+	return left
 }
 
 // said is what was typed into a draft.
@@ -70,8 +43,7 @@ func (o *Order) said(d *typed.Draft) string {
 }
 
 // newSteps are those that do not say yet what happens.
-func (o *Order) newSteps() []part.Left {
-	var out []part.Left
+func (o *Order) newSteps() (out []Unsaved) {
 	for _, id := range slices.Sorted(maps.Keys(o.fresh)) {
 		it, ok := o.cells.Programme.Item(id)
 		if !ok {
@@ -84,8 +56,9 @@ func (o *Order) newSteps() []part.Left {
 			}
 		}
 		at := it.Start.AddMinutes(s.Minute).Clock()
-		out = append(out, part.Left{Where: o.kit.Words.Text(it.Title), Text: strings.Join(append([]string{at}, said...), " · "),
-			Why: o.kit.Words.Error(model.Refuse("model.no-title"))})
+		left := part.Left{Where: o.kit.Words.Text(it.Title), Text: strings.Join(append([]string{at}, said...), " · "),
+			Why: o.kit.Words.Error(model.Refuse("model.no-title"))}
+		out = append(out, Unsaved{left, Spot{Item: id, Step: len(it.Steps) + 1, Fresh: &s}})
 	}
 	return out
 }
