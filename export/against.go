@@ -50,13 +50,22 @@ func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged map[
 			out = append(out, o)
 		}
 		inPaper(p, &wishes[i], aged, w, add)
+		if n := len(OfNobody(p, &wishes[i].Request, wishes[i].Reader([]model.Programme{*p}))); n > 0 {
+			if o := (Objection{"of-nobody", p.Event.UID, w.Count("export.of-nobody", n), false}); !slices.Contains(out, o) {
+				out = append(out, o)
+			}
+		}
 	}
 	return out
 }
 
 // inPaper says what readers of one paper do not get.
 func inPaper(p *model.Programme, wish *Wish, aged map[int64][]model.Aged, w *words.Words, add func(rule string, it *model.Item, blocks bool, args ...any)) {
-	seen := p.For(wish.Reader([]model.Programme{*p}))
+	as := wish.Reader([]model.Programme{*p})
+	for _, it := range Shorthand(p, &wish.Request, as) {
+		add("shorthand", &it, false, w.Text(it.Title))
+	}
+	seen := p.For(as)
 	for i := range seen.Items {
 		it := &seen.Items[i]
 		if it.StartMark == model.Withheld {

@@ -225,6 +225,7 @@ func (x *exportCmd) document(c *context, d *storage.Store, of []model.Programme,
 		}
 	}
 	c.unnamed(of, &opt)
+	c.shorthand(of, &opt)
 	m := opt.Made(c.words.Text(of[0].Event.Title), of[0].Event.UID)
 	switch opt.Document {
 	case "day":

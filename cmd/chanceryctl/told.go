@@ -23,6 +23,17 @@ func (c *context) beforehand(p model.Programme, opt *export.Options) {
 		names = append(names, c.words.Text(a.Name))
 	}
 	c.told("export.in-no-row", names)
+	c.told("export.of-nobody", c.titles(export.OfNobody(&p, &opt.Request, r)))
+}
+
+// shorthand tells of titles that say to outsiders what only an office understands.
+func (c *context) shorthand(of []model.Programme, opt *export.Options) {
+	if len(of) != 1 || opt.Document == export.ICS {
+		return
+	}
+	for _, title := range c.titles(export.Shorthand(&of[0], &opt.Request, opt.Reader(of))) {
+		c.warn(c.words.Say("against.shorthand", title))
+	}
 }
 
 // unnamed says which offices on a list have nobody yet.

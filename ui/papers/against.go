@@ -49,6 +49,11 @@ func (a *asking) concerns(r export.Request, shown sheet.Shown, err error) (out [
 	if absent != "" {
 		out = append(out, concern{said: absent, places: []place{{name: w.Say("ui.tab.delegations"), lead: t.host.ToDelegations}}})
 	}
+	if len(t.of) == 1 && r.For == "" {
+		if rows := export.OfNobody(&t.of[0], &r, t.reader(r)); len(rows) > 0 {
+			out = append(out, concern{said: w.Count("export.of-nobody", len(rows)), places: t.leading(rows)})
+		}
+	}
 	if people := t.meant(); len(people) > 0 {
 		out = append(out, concern{said: w.Count("papers.against.words", len(people)), places: []place{{name: w.Say("papers.against.words-look"), lead: t.host.SettleWords}}})
 	}
@@ -119,6 +124,7 @@ func (t *task) open(r export.Request) (out []concern) {
 	add("hour", hours)
 	add("withheld", withheld)
 	add("unsettled", unsure)
+	add("shorthand", export.Shorthand(&t.of[0], &r, t.reader(r)))
 	add("older", export.OlderRows(&t.of[0], &r, t.reader(r), t.aged()))
 	return out
 }

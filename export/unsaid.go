@@ -1,0 +1,40 @@
+package export
+
+import (
+	"regexp"
+	"slices"
+
+	"chancery/model"
+)
+
+// OfNobody are the rows that readers see and in which nobody takes part: individual programmes, which
+// tell of each what he attends, have none of them.
+func OfNobody(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
+	if r.Document != "individual" {
+		return nil
+	}
+	seen := p.For(as)
+	for i := range seen.Items {
+		if it := &seen.Items[i]; it.Live() && len(p.Who[it.ID]) == 0 {
+			out = append(out, *it)
+		}
+	}
+	return out
+}
+
+// shorthand is what an office types for a head of delegation and so and so many more.
+var shorthand = regexp.MustCompile(`(?i:\bhod\s*\+\s*\d+)|\bHoDs?\b`)
+
+// Shorthand are the rows of a paper for the public or the press whose title says how many come as only
+// an office writes it.
+func Shorthand(p *model.Programme, r *Request, as model.Reader) (out []model.Item) {
+	if as.Audience != model.Public && as.Audience != model.PressOnly {
+		return nil
+	}
+	for _, it := range Rows(p, r.Document, as) {
+		if slices.ContainsFunc(r.Languages, func(l string) bool { return shorthand.MatchString(it.Title.In(l)) }) {
+			out = append(out, it)
+		}
+	}
+	return out
+}

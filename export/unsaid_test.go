@@ -1,0 +1,62 @@
+package export_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"chancery/export"
+	"chancery/model"
+	"chancery/words"
+)
+
+// Rows in which nobody takes part are in no individual programme, and that is said before any is made.
+func TestItemsOfNobodyAreTold(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("individual", model.ForDelegation, "en")
+	as := opt.Reader([]model.Programme{visit})
+	before := export.OfNobody(&visit, &opt.Request, as)
+	gone := export.Rows(&visit, "individual", as)[0]
+	visit.Who = clone(visit.Who)
+	delete(visit.Who, gone.ID)
+	got := export.OfNobody(&visit, &opt.Request, as)
+	if len(got) != len(before)+1 || !slices.ContainsFunc(got, func(it model.Item) bool { return it.ID == gone.ID }) {
+		t.Errorf("%d before, now %d", len(before), len(got))
+	}
+	want := words.For("en").Count("export.of-nobody", len(got))
+	said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, nil, words.For("en"))
+	if !slices.ContainsFunc(said, func(o export.Objection) bool { return o.Said == want && !o.Blocks }) {
+		t.Errorf("no %q: %+v", want, said)
+	}
+	order := options("running-order", model.ForDelegation, "en")
+	if n := len(export.OfNobody(&visit, &order.Request, as)); n != 0 {
+		t.Errorf("a running order leaves out %d", n)
+	}
+}
+
+// Shorthand of the office in a title is told of before the public or the press reads it, and is let be
+// where the office reads it.
+func TestShorthandIsTold(t *testing.T) {
+	visit, _ := programmes(t)
+	opt := options("public", model.Public, "en")
+	as := opt.Reader([]model.Programme{visit})
+	at := slices.IndexFunc(visit.Items, func(it model.Item) bool {
+		return it.ID == export.Rows(&visit, opt.Document, as)[0].ID
+	})
+	for title, want := range map[string]bool{"Talks HoD+2": true, "Talks (hod + 3)": true, "Lunch for HoD": true, "Method of work": false, "Hodson at noon": false} {
+		visit.Items[at].Title = model.Text{"en": title}
+		if got := len(export.Shorthand(&visit, &opt.Request, as)) == 1; got != want {
+			t.Errorf("%s: %v", title, got)
+		}
+		said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, nil, words.For("en"))
+		if got := slices.ContainsFunc(said, func(o export.Objection) bool { return o.Rule == "shorthand" && strings.HasSuffix(o.Said, title) }); got != want {
+			t.Errorf("%s: %+v", title, said)
+		}
+		for _, inside := range []model.Audience{model.Internal, model.ForDelegation} {
+			own := options("running-order", inside, "en")
+			if n := len(export.Shorthand(&visit, &own.Request, own.Reader([]model.Programme{visit}))); n != 0 {
+				t.Errorf("%s: %d for %s", title, n, inside)
+			}
+		}
+	}
+}
