@@ -32,7 +32,7 @@ func TestWhatIsSaidOfSomebodyAgrees(t *testing.T) {
 		{"ro", "Gitanas Nausėda", "însoțit de trei membri ai delegației", "însoțită de"},
 		{"uk", "Iliana Iotova", "у супроводі трьох членів делегації", "супроводі 3"},
 		{"en", "Iliana Iotova", "accompanied by three members of the delegation", "accompanied by 3"},
-		{"uk", "Mark Rutte", "Й.В. пан Марк Рютте, Генеральний секретар НАТО", "Для:"}, // a name after «для» would be in another case
+		{"uk", "Mark Rutte", "Його Високоповажність пан Марк Рютте, Генеральний секретар НАТО", "Для:"}, // a name after «для» would be in another case
 		{"en", "Gitanas Nausėda", "with: the NATO delegation", "NATO, delegation"},
 		{"ro", "Gitanas Nausėda", "delegația NATO", "delegația – NATO"},
 		{"en", "Marta Nawrocka", "For Mrs Marta Nawrocka, Spouse of the President of Poland", "as: spouse"},
