@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -14,17 +15,63 @@ import (
 type rowWriter struct {
 	c     conn
 	known map[string]map[string]bool
+	last  map[string]inserted // by table: the rows of a table mostly have the same columns
 }
 
-func newRowWriter(c conn) rowWriter { return rowWriter{c, map[string]map[string]bool{}} }
+// inserted is how a row was written.
+type inserted struct {
+	names []string
+	query string
+}
+
+func newRowWriter(c conn) rowWriter {
+	return rowWriter{c, map[string]map[string]bool{}, map[string]inserted{}}
+}
 
 func (r rowWriter) insert(table string, m image) (sql.Result, error) {
+	if values, ok := r.last[table].values(m); ok {
+		return r.c.ExecContext(always, r.last[table].query, values...)
+	}
 	names, values, err := r.columns(table, m)
 	if err != nil {
 		return nil, err
 	}
-	marks := strings.TrimSuffix(strings.Repeat("?,", len(names)), ",")
-	return r.c.ExecContext(always, fmt.Sprintf("INSERT INTO %s(%s) VALUES(%s)", table, strings.Join(names, ","), marks), values...)
+	r.last[table] = inserted{names, fmt.Sprintf("INSERT INTO %s(%s) VALUES%s", table, strings.Join(names, ","), marksOf(len(names)))}
+	return r.c.ExecContext(always, r.last[table].query, values...)
+}
+
+// values are those of m, if it has the columns of the row before it.
+func (in inserted) values(m image) ([]any, bool) {
+	if len(in.names) == 0 || len(in.names) != len(m) {
+		return nil, false
+	}
+	values := make([]any, len(in.names))
+	for i, name := range in.names {
+		v, ok := m[name]
+		if !ok {
+			return nil, false
+		}
+		values[i] = v
+	}
+	return values, true
+}
+
+// marksOf are the places of n values: (?,?).
+func marksOf(n int) string { return "(" + strings.TrimSuffix(strings.Repeat("?,", n), ",") + ")" }
+
+// atOnce is how many rows are written by one statement.
+const atOnce = 50
+
+// insertRows writes rows of like length; into names a table with its columns, and what stands
+// behind the values comes last.
+func insertRows(c conn, into string, rows [][]any, behind string) error {
+	for some := range slices.Chunk(rows, atOnce) {
+		marks := strings.TrimSuffix(strings.Repeat(marksOf(len(some[0]))+",", len(some)), ",")
+		if _, err := c.ExecContext(always, "INSERT INTO "+into+" VALUES"+marks+behind, slices.Concat(some...)...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // set writes columns of the rows that a condition names.

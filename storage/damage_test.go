@@ -87,7 +87,7 @@ func readAll(path string) string {
 			return ""
 		}
 		for rows.Next() {
-			m, err := scanImage(rows)
+			m, err := scanImages()(rows)
 			if err != nil {
 				rows.Close()
 				return ""

@@ -1,14 +1,67 @@
 package storage
 
 import (
+	"database/sql"
 	"fmt"
 	"reflect"
 
 	"chancery/model"
+
+	"gorm.io/gorm"
 )
 
+// ByUID asks the file, unless the row is known not to be there.
 func (u *unit) ByUID(dst model.Record, uid string) error {
-	return missing(u.tx.Where("uid = ?", uid).Take(dst).Error, dst)
+	if u.strange.knows(dst.TableName(), uid) {
+		return missing(gorm.ErrRecordNotFound, dst)
+	}
+	err := missing(u.tx.Where("uid = ?", uid).Take(dst).Error, dst)
+	if model.Code(err) == "model.missing" {
+		if e := u.strange.missed(u.c, dst.TableName()); e != nil {
+			return e
+		}
+	}
+	return err
+}
+
+// strange is what a deed learns of UIDs that are not in the file: what comes in by the
+// thousand is nearly always new, so after some of one table all that it has are read at once.
+type strange struct {
+	table string
+	times int
+	known map[string]bool // nil until they were read
+}
+
+// asksAll is how many rows must be missing before all are read.
+const asksAll = 8
+
+func (s *strange) knows(table, uid string) bool {
+	return s.table == table && s.known != nil && !s.known[uid]
+}
+
+func (s *strange) missed(c conn, table string) error {
+	if s.table != table {
+		*s = strange{table: table}
+	}
+	if s.times++; s.times != asksAll {
+		return nil
+	}
+	all, err := collect(c, func(rows *sql.Rows) (uid string, err error) {
+		err = rows.Scan(&uid)
+		return uid, err
+	}, "SELECT uid FROM "+table)
+	s.known = make(map[string]bool, len(all))
+	for _, uid := range all {
+		s.known[uid] = true
+	}
+	return err
+}
+
+// came is told of every row that this deed makes.
+func (s *strange) came(table, uid string) {
+	if s.table == table && s.known != nil {
+		s.known[uid] = true
+	}
 }
 
 // Children reads what belongs to a record: rows of one kind, or of every kind

@@ -161,7 +161,7 @@ func dump(t testing.TB, s *Store) string {
 			t.Fatal(err)
 		}
 		for rows.Next() {
-			m, err := scanImage(rows)
+			m, err := scanImages()(rows)
 			if err != nil {
 				t.Fatal(err)
 			}

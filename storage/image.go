@@ -1,7 +1,6 @@
 package storage
 
 import (
-	"bytes"
 	"context"
 	"database/sql"
 	"database/sql/driver"
@@ -20,6 +19,17 @@ import (
 // nil. The log keeps images, so that it outlives changes of the Go structs.
 type image map[string]any
 
+// nullable is the text of an image, or NULL for no row.
+func (l *letters) nullable(m image) any {
+	if m == nil {
+		return nil
+	}
+	if text, ok := l.text(m); ok {
+		return text
+	}
+	return m.text() // of a damaged row: what can be said of it
+}
+
 // text is canonical JSON: the same image is always the same text.
 func (m image) text() string {
 	b, err := json.Marshal(m)
@@ -27,14 +37,6 @@ func (m image) text() string {
 		panic(err) // only numbers, strings and nil go in
 	}
 	return string(b)
-}
-
-// nullable is text, or NULL for no row.
-func (m image) nullable() any {
-	if m == nil {
-		return nil
-	}
-	return m.text()
 }
 
 func parseImage(s sql.NullString) (image, error) {
@@ -150,29 +152,35 @@ func readImage(c conn, table string, id int64) (image, error) {
 	if !rows.Next() {
 		return nil, rows.Err()
 	}
-	return scanImage(rows)
+	return scanImages()(rows)
 }
 
-func scanImage(rows *sql.Rows) (image, error) {
-	names, err := rows.Columns()
-	if err != nil {
-		return nil, err
-	}
-	values, into := make([]any, len(names)), make([]any, len(names))
-	for i := range values {
-		into[i] = &values[i]
-	}
-	if err := rows.Scan(into...); err != nil {
-		return nil, err
-	}
-	m := make(image, len(names))
-	for i, n := range names {
-		if b, ok := values[i].([]byte); ok {
-			values[i] = string(bytes.Clone(b))
+// scanImages reads the rows of one result; its columns are asked for once.
+func scanImages() func(*sql.Rows) (image, error) {
+	var names []string
+	var values, into []any
+	return func(rows *sql.Rows) (_ image, err error) {
+		if names == nil {
+			if names, err = rows.Columns(); err != nil {
+				return nil, err
+			}
+			values, into = make([]any, len(names)), make([]any, len(names))
+			for i := range values {
+				into[i] = &values[i]
+			}
 		}
-		m[n] = values[i]
+		if err := rows.Scan(into...); err != nil {
+			return nil, err
+		}
+		m := make(image, len(names))
+		for i, n := range names {
+			if b, ok := values[i].([]byte); ok {
+				values[i] = string(b)
+			}
+			m[n] = values[i]
+		}
+		return m, nil
 	}
-	return m, nil
 }
 
 var errColumn = errors.New("a column of that type cannot be logged")

@@ -99,11 +99,28 @@ func newChain(previous string, o op) chain {
 }
 
 func (c chain) add(parts ...any) {
-	b, err := json.Marshal(parts)
-	if err != nil {
-		panic(err) // numbers and strings only
+	b := make([]byte, 0, 2048)
+	b = append(b, '[')
+	for i, part := range parts {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		if n, ok := part.(*int64); ok {
+			part = nil
+			if n != nil {
+				part = *n
+			}
+		}
+		if s, ok := part.(string); ok {
+			b = appendString(b, s)
+			continue
+		}
+		var ok bool
+		if b, ok = appendPlain(b, part); !ok {
+			panic(part) // numbers and strings only
+		}
 	}
-	c.h.Write(append(b, '\n'))
+	c.h.Write(append(b, ']', '\n'))
 }
 
 func (c chain) sum() string { return hex.EncodeToString(c.h.Sum(nil)) }
@@ -113,22 +130,20 @@ func writeLog(c conn, previous string, o *op, changes []change) error {
 	sum := newChain(previous, *o)
 	type texts struct{ before, after any }
 	said := make([]texts, len(changes))
+	var write letters
 	for i, ch := range changes {
-		said[i] = texts{ch.Before.nullable(), ch.After.nullable()}
+		said[i] = texts{write.nullable(ch.Before), write.nullable(ch.After)}
 		sum.add(ch.Table, ch.Row, said[i].before, said[i].after)
 	}
 	o.Hash = sum.sum()
 	if err := o.insert(c); err != nil {
 		return err
 	}
+	rows := make([][]any, len(changes))
 	for i, ch := range changes {
-		_, err := c.ExecContext(always, "INSERT INTO changes(op_id, tbl, row_id, before, after) VALUES(?,?,?,?,?)",
-			o.ID, ch.Table, ch.Row, said[i].before, said[i].after)
-		if err != nil {
-			return err
-		}
+		rows[i] = []any{o.ID, ch.Table, ch.Row, said[i].before, said[i].after}
 	}
-	return nil
+	return insertRows(c, "changes(op_id, tbl, row_id, before, after)", rows, "")
 }
 
 func (o *op) insert(c conn) error {

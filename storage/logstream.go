@@ -10,6 +10,7 @@ type logStream struct {
 	tell    broken
 	first   *written // of the next row
 	begun   bool
+	write   letters
 }
 
 func newLogStream(c conn, table string, tell broken) *logStream {
@@ -32,13 +33,38 @@ func (l *logStream) next() (out *replayed, err error) {
 		return nil, err
 	}
 	out = &replayed{id: l.first.row}
+	if l.first.after.Valid && !l.first.before.Valid {
+		out.raw = l.first
+		if l.first, err = l.changes.next(); err != nil {
+			return nil, err
+		}
+	}
 	for l.first != nil && l.first.row == out.id {
+		l.row(out, false)
 		l.replay(out, l.first)
 		if l.first, err = l.changes.next(); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
+}
+
+// row reads what was not read yet, unless it is known to be the row that stands.
+func (l *logStream) row(of *replayed, known bool) image {
+	if w := of.raw; w != nil && !known {
+		of.raw = nil
+		l.replay(of, w)
+	}
+	return of.row
+}
+
+// stands says that a row was made by one change and is, letter for letter, what that says.
+func (l *logStream) stands(want *replayed, row image) bool {
+	if want.raw == nil {
+		return false
+	}
+	text, ok := l.write.text(row)
+	return ok && text == want.raw.after.String
 }
 
 func (l *logStream) replay(out *replayed, w *written) {

@@ -49,19 +49,15 @@ func (s *source) write(c conn, ids []int64) error {
 		return err
 	}
 	sort.Slice(ids, func(i, j int) bool { return ids[i] < ids[j] })
+	var rows [][]any
 	for _, id := range ids {
-		e, ok := fresh[id]
-		if ok {
-			_, err = c.ExecContext(always, `INSERT INTO search(kind, id, at, key) VALUES(?,?,?,?)
-				ON CONFLICT(kind, id) DO UPDATE SET at = excluded.at, key = excluded.key`, s.kind, id, e.at, e.key)
-		} else {
-			_, err = c.ExecContext(always, "DELETE FROM search WHERE kind = ? AND id = ?", s.kind, id)
-		}
-		if err != nil {
+		if e, ok := fresh[id]; ok {
+			rows = append(rows, []any{s.kind, id, e.at, e.key})
+		} else if _, err := c.ExecContext(always, "DELETE FROM search WHERE kind = ? AND id = ?", s.kind, id); err != nil {
 			return err
 		}
 	}
-	return nil
+	return insertRows(c, "search(kind, id, at, key)", rows, " ON CONFLICT(kind, id) DO UPDATE SET at = excluded.at, key = excluded.key")
 }
 
 // keys makes the keys of those rows that exist.

@@ -271,7 +271,7 @@ func everything(t *testing.T, s *Store) string {
 	t.Helper()
 	var out strings.Builder
 	for _, one := range s.shape.tables.list {
-		rows, err := collect(s.reads, scanImage, "SELECT * FROM "+one.name+" ORDER BY id")
+		rows, err := collect(s.reads, scanImages(), "SELECT * FROM "+one.name+" ORDER BY id")
 		if err != nil {
 			t.Fatal(err)
 		}

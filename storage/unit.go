@@ -21,6 +21,7 @@ type unit struct {
 	login   string
 	changes []change
 	marks   marks
+	strange strange
 	purge   []string // keys that this deed takes out of the vault
 }
 
@@ -76,6 +77,7 @@ func (u *unit) insert(r model.Record) error {
 		return err
 	}
 	after["id"] = h.ID
+	u.strange.came(r.TableName(), h.UID)
 	return u.record(r.TableName(), h.ID, nil, after)
 }
 

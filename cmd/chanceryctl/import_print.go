@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -21,27 +22,28 @@ func (c *context) print(t *taken, format string) error {
 		enc.SetIndent("", " ")
 		return enc.Encode(t)
 	}
-	fmt.Println(strings.Join(slices.DeleteFunc([]string{t.File, t.Kind, t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
+	out := bufio.NewWriter(os.Stdout)
+	fmt.Fprintln(out, strings.Join(slices.DeleteFunc([]string{t.File, t.Kind, t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
 	day := civil.Date("")
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		if r.Day != day && r.Day != "" {
 			day = r.Day
-			fmt.Println(c.words.Day(day))
+			fmt.Fprintln(out, c.words.Day(day))
 		}
-		fmt.Printf("  %3d  %-16s  %s\n", r.N, hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, r.Press, r.Remarks}, func(s string) bool { return s == "" }), " | "))
+		fmt.Fprintf(out, "  %3d  %-16s  %s\n", r.N, hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, r.Press, r.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
 	for i := range t.People {
 		p := &t.People[i]
-		fmt.Printf("  %3d  %s\n", p.N, strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.Office, p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
+		fmt.Fprintf(out, "  %3d  %s\n", p.N, strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.Office, p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
 	for i := range t.Changes {
-		fmt.Printf("  %3d  %s\n", i+1, c.difference(t, &t.Changes[i]))
+		fmt.Fprintf(out, "  %3d  %s\n", i+1, c.difference(t, &t.Changes[i]))
 	}
 	for _, s := range append(slices.Clone(t.Aside), t.Ask...) {
-		fmt.Println("  –  " + s)
+		fmt.Fprintln(out, "  –  "+s)
 	}
-	return nil
+	return out.Flush()
 }
 
 // hoursOf are the hours of a row with their marks.

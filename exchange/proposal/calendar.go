@@ -31,6 +31,7 @@ func (p *Proposal) calendar(f *source.File) {
 	}
 	p.Lang = langOf(all.String())
 	floating := false
+	p.Rows = slices.Grow(p.Rows, len(f.Events))
 	for i := range f.Events {
 		e := &f.Events[i]
 		e.Start, e.End = p.here(e.Start), p.here(e.End)
