@@ -14,7 +14,8 @@ func TestAnOfficeSaysItsLevel(t *testing.T) {
 		{"en", "Prime Minister"}: model.HeadOfGovernment, {"ro", "Prim-ministru al României"}: model.HeadOfGovernment, {"uk", "Премʼєр-міністр України"}: model.HeadOfGovernment,
 		{"en", "Minister of Defence of Republic of Moldova"}: model.Minister, {"ro", "Ministrul apărării"}: model.Minister, {"uk", "Міністр оборони"}: model.Minister, {"uk", "Президент Республіки Судан"}: model.HeadOfState,
 		{"en", "President of the Senate"}: "", {"ro", "Președintele Camerei Deputaților"}: "", {"en", "Presidential adviser"}: "", {"en", "Deputy Prime Minister"}: "", {"en", "Kingmaker"}: "", {"uk", "Голова Верховної Ради"}: "", {"uk", "Президент Верховного Суду"}: "",
-		{"en", "Member of the Cabinet"}: "",
+		{"en", "Member of the Cabinet"}: "", {"en", "Prince of Wales"}: "", {"en", "Sovereign Prince of Monaco"}: model.HeadOfState,
+		{"ro", "Președintele Republicii Camerun"}: model.HeadOfState, {"ro", "Primul-ministru al Georgiei"}: model.HeadOfGovernment, {"ro", "Președintele Adunării Naționale"}: "",
 	} {
 		if got := LevelOf(model.Text{office[0]: office[1]}); got != want {
 			t.Errorf("%q: %q, not %q", office, got, want)

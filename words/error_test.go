@@ -44,7 +44,7 @@ func TestErrors(t *testing.T) {
 		{"en", model.Refuse("model.anchored"), "‘…’ is fixed. Hold Ctrl to move it anyway."},
 		{"en", model.Refuse("model.anchored", "{0} {1}"), "‘{0} {1}’ is fixed. Hold Ctrl to move it anyway."},
 		{"en", model.Refuse("storage.found-row", "items", "12"), "Programme item no. 12 was changed outside this program."},
-		{"en", errors.New("boom.\nbang."), "Something went wrong that the program did not expect: boom.; bang. Nothing of this change was saved; everything before is safe."},
+		{"en", errors.New("boom.\nbang."), "Something went wrong that the program did not expect: boom.; bang. None of this change was saved; everything before is safe."},
 		{"en", &civil.Error{Code: "civil.unheard-of"}, For("en").Say("error.unexpected", (&civil.Error{Code: "civil.unheard-of"}).Error())},
 	}
 	for _, tt := range tests {

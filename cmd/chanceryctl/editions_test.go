@@ -52,7 +52,7 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	for want, args := range map[string][]string{
 		"None of those named may receive it: Ukraine":       {"--paper", "running-order", "--for-delegation", "UA"},
 		"None of those named may receive it: Andrii Sybiha": {"--paper", "running-order", "--for", "Andrii Sybiha"},
-		"Ana Pop: nobody of this visit has this name":       {"--paper", "individual", "--for-delegation", "UA", "--for", "Ana Pop, +40 722 000 000"},
+		"Ana Pop: nobody in this visit has this name":       {"--paper", "individual", "--for-delegation", "UA", "--for", "Ana Pop, +40 722 000 000"},
 	} {
 		s := call(t, append([]string{"issue", diary, "--event", "UCRAINEI", "--to", folder, "--now", "2026-03-11T22:15"}, args...)...)
 		if s.code != 1 || !strings.Contains(s.err, want) || strings.Contains(s.err, "was issued.\n") && !strings.Contains(s.err, "Nothing was issued") {
