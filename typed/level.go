@@ -22,7 +22,7 @@ func LevelOf(office model.Text) model.Level {
 		w := words.For(l)
 		of := slices.ContainsFunc(w.List("typed.level-of-body"), func(s string) bool { return strings.Contains(title, words.Fold(s)) })
 		switch {
-		case title == "":
+		case title == "", begins(w.List("typed.level-diplomat")): // a rank of an embassy
 		case begins(w.List("typed.level-government")):
 			return model.HeadOfGovernment
 		case begins(w.List("typed.level-state")) && !of:

@@ -13,7 +13,7 @@ func TestAnOfficeSaysItsLevel(t *testing.T) {
 		{"ro", "Președintele Republicii Moldova"}: model.HeadOfState, {"uk", "Президентка Республіки Молдова"}: model.HeadOfState,
 		{"en", "Prime Minister"}: model.HeadOfGovernment, {"ro", "Prim-ministru al României"}: model.HeadOfGovernment, {"uk", "Премʼєр-міністр України"}: model.HeadOfGovernment,
 		{"en", "Minister of Defence of Republic of Moldova"}: model.Minister, {"ro", "Ministrul apărării"}: model.Minister, {"uk", "Міністр оборони"}: model.Minister, {"uk", "Президент Республіки Судан"}: model.HeadOfState,
-		{"en", "President of the Senate"}: "", {"ro", "Președintele Camerei Deputaților"}: "", {"en", "Presidential adviser"}: "", {"en", "Deputy Prime Minister"}: "", {"en", "Kingmaker"}: "", {"uk", "Голова Верховної Ради"}: "", {"uk", "Президент Верховного Суду"}: "",
+		{"en", "President of the Senate"}: "", {"ro", "Președintele Camerei Deputaților"}: "", {"en", "Presidential adviser"}: "", {"en", "Deputy Prime Minister"}: "", {"en", "Kingmaker"}: "", {"en", "Minister-Counsellor"}: "", {"ro", "Ministru-consilier"}: "", {"uk", "Міністр-радник Посольства"}: "", {"en", "Minister Plenipotentiary"}: "", {"uk", "Голова Верховної Ради"}: "", {"uk", "Президент Верховного Суду"}: "",
 		{"en", "Member of the Cabinet"}: "", {"en", "Prince of Wales"}: "", {"en", "Sovereign Prince of Monaco"}: model.HeadOfState,
 		{"ro", "Președintele Republicii Camerun"}: model.HeadOfState, {"ro", "Primul-ministru al Georgiei"}: model.HeadOfGovernment, {"ro", "Președintele Adunării Naționale"}: "",
 	} {
