@@ -23,18 +23,13 @@ func (h host) Commands() []command.Command {
 	for i := range list {
 		id, run := list[i].ID, list[i].Run
 		list[i].Run = func() {
-			of, _ := h.w.only()
-			if h.w.stand.Inside() {
-				of = model.Ref{Event: h.w.stand.Event, Item: of.Item}
-			}
-			h.w.begun = begun{id, of}
+			h.w.begun = h.w.here()
+			h.w.begun.Command = id
 			if h.w.Did != nil {
 				h.w.Did(id)
 			}
 			run()
-			if h.w.win.Canvas().Overlays().Top() == nil { // it opened nothing that could be opened so again
-				h.w.begun = begun{}
-			}
+			h.w.opened()
 		}
 	}
 	return list

@@ -26,6 +26,9 @@ type Sheet struct {
 	back    fyne.Focusable
 	last    fyne.Focusable // what had the keyboard when it was closed
 	mute    bool           // it explains itself
+	// From is the list that led to it, nil for none; Whence is how else it came to be open, for the window.
+	From   *From
+	Whence any
 
 	// Saves says that its fields are saved as they are left: no button must be
 	// pressed for it.
