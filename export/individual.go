@@ -222,6 +222,24 @@ func (c *composer) asBefore(said string, w *words.Words) string {
 	return said
 }
 
+// members are those who come with somebody. Where others come with somebody too, it is said of which
+// delegation they are: else nobody knows whose are meant.
+func (c *composer) members(it *model.Item, who model.Participant, w *words.Words) string {
+	several := 0
+	for _, side := range model.Sides {
+		for _, one := range c.p.Side(it, side) {
+			if one.Plus > 0 && one.Mode != model.Absent {
+				several++
+			}
+		}
+	}
+	d, ok := c.p.DelegationIn(who.Participation)
+	if party, known := c.p.Parties[d.PartyID]; ok && known && several > 1 {
+		return w.MembersOf(who.Plus, &party)
+	}
+	return w.Few("export.and-members", who.Plus)
+}
+
 // with is who else is there: where many meet the host's side first, else the other side.
 func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) string {
 	sides := []model.Side{model.GuestSide, model.HostSide}
@@ -246,7 +264,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			case who.Plus > 0 && who.DelegationID != nil:
 				s += " (" + w.Count("export.hod-plus", who.Plus) + ")"
 			case who.Plus > 0:
-				s += " " + w.Few("export.and-members", who.Plus)
+				s += " " + c.members(it, who, w)
 			}
 			if there := c.presence(w, &who.Participation); there != "" {
 				s += " (" + there + ")"

@@ -1,5 +1,7 @@
 package model
 
+import "chancery/model/civil"
+
 // goes makes the copy of a visit abroad one to another host: in another city, on its clocks.
 func (a *arrival) goes(e *Event) {
 	if a.Abroad == nil {
@@ -38,7 +40,7 @@ func (a *arrival) elsewhere(it *Item) error {
 	if a.Abroad.Zone == "" || a.Abroad.Zone == a.from.Zone {
 		return nil
 	}
-	return it.changeClocks(a.from.Zone, a.Abroad.Zone, false)
+	return a.Abroad.onClocks(it, a.from.Zone)
 }
 
 // isThere says that a venue is in the city of the earlier visit, and that the other is another.
@@ -60,4 +62,54 @@ func sharesName(a, b Text) bool {
 		}
 	}
 	return false
+}
+
+// onClocks tells the hours of an item on the clocks of the other city: they show what they showed. What is
+// there at one end alone, such as a flight, takes as long as it took: with what happens in the city its
+// hour there stays, and the hour at the other end follows.
+func (a *Abroad) onClocks(it *Item, from string) error {
+	was := *it
+	if err := it.changeClocks(from, a.Zone, false); err != nil {
+		return err
+	}
+	starts, ends := was.Start.Zone == from, was.End.Zone == from
+	if starts == ends || it.AllDay || was.End.IsZero() {
+		return nil
+	}
+	long, end, err := was.End.At-was.Start.At, &it.End, error(nil)
+	if starts {
+		*end, err = civil.MomentAt(it.Start.At+long, was.End.Zone)
+	} else {
+		end = &it.Start
+		*end, err = civil.MomentAt(it.End.At-long, was.Start.Zone)
+	}
+	if err != nil {
+		return err
+	}
+	if it.StartAlt = Carried(was.StartAlt, was.Start, it.Start); it.EndMark != Open {
+		it.EndAlt = Carried(was.EndAlt, was.End, it.End)
+	}
+	return it.Settle()
+}
+
+// Journey is what takes as long as before on the clocks of another city, and so has another hour at its
+// end at home.
+type Journey struct{ Was, Now Item }
+
+// Journeys are those of a programme, on the clocks of the city where one goes.
+func (a *Abroad) Journeys(p *Programme) (out []Journey) {
+	if a == nil || a.Zone == "" || a.Zone == p.Event.Zone {
+		return nil
+	}
+	for i := range p.Items {
+		was := p.Items[i]
+		now := was
+		if was.Start.Zone == was.End.Zone || a.onClocks(&now, p.Event.Zone) != nil {
+			continue
+		}
+		if now.Start.Local != was.Start.Local || now.End.Local != was.End.Local {
+			out = append(out, Journey{was, now})
+		}
+	}
+	return out
 }

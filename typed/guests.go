@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -16,10 +17,15 @@ type GuestRow struct {
 	Lang     string
 	Person   int64 // 0 for words
 	Was, Now string
-	Times    int // in how many texts, or items
+	Times    int      // in how many texts, or items
+	In       []string // the first of those texts
 	town     bool
+	proper   bool        // a name of something in the town, that has the town's in it: it stays until it is worded
 	Place    *model.Text // the whole of a typed place, whose words are kept or gone; nil for anything else
 }
+
+// Proper says that it is the name of something, in which that of the town stands.
+func (r *GuestRow) Proper() bool { return r.proper }
 
 // Guests is a visit that is planned like an earlier one for another guest.
 type Guests struct {
@@ -102,18 +108,19 @@ func (g *Guests) texts() []*model.Text {
 // look finds the old guest in a text: by name, by code, and by words that begin like the
 // name and may be a form of it.
 func (g *Guests) look(lang, s string) {
+	in := []string{s}
 	names := slices.Clone(g.old.names[lang])
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	for _, name := range names {
-		s = g.inSentence(lang, s, name)
+		s = g.inSentence(lang, s, name, in)
 		if cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: name, Now: " \x00 "}})[lang]; cut != s {
-			g.count(GuestRow{Lang: lang, Was: name, Now: g.other(lang, name)})
+			g.count(GuestRow{Lang: lang, Was: name, Now: g.other(lang, name), In: in})
 			s = cut
 		}
 	}
 	for _, f := range g.forms(lang) {
 		if cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: f.was, Now: " \x00 "}})[lang]; cut != s {
-			g.count(GuestRow{Lang: lang, Was: f.was, Now: f.now})
+			g.count(GuestRow{Lang: lang, Was: f.was, Now: f.now, In: in})
 			s = cut
 		}
 	}
@@ -125,9 +132,9 @@ func (g *Guests) look(lang, s string) {
 		seen[word] = true
 		switch {
 		case word == g.old.Tag():
-			g.count(GuestRow{Lang: lang, Was: word, Now: g.now.Tag()})
+			g.count(GuestRow{Lang: lang, Was: word, Now: g.now.Tag(), In: in})
 		case g.likeOld(lang, word):
-			g.count(GuestRow{Lang: lang, Was: word})
+			g.count(GuestRow{Lang: lang, Was: word, In: in})
 		}
 	}
 }
@@ -136,11 +143,23 @@ func (g *Guests) count(r GuestRow) {
 	for i := range g.Rows {
 		if g.Rows[i].Lang == r.Lang && g.Rows[i].Was == r.Was && g.Rows[i].Person == r.Person {
 			g.Rows[i].Times++
+			g.Rows[i].stands(r.In...)
 			return
 		}
 	}
 	r.Times = 1
 	g.Rows = append(g.Rows, r)
+}
+
+const mostIn = 4 // texts are named
+
+// stands remembers in which texts something stands, the first of them.
+func (r *GuestRow) stands(in ...string) {
+	for _, s := range in {
+		if len(r.In) < mostIn && !slices.Contains(r.In, s) {
+			r.In = append(slices.Clip(r.In), s)
+		}
+	}
 }
 
 // likeOld says that a word begins as a word of the old guest's name does: Poloniei,
@@ -179,17 +198,21 @@ func usualWord(lang, low string) bool {
 
 // Words are the words that others take the place of.
 func (g *Guests) Words() []model.Renaming {
-	var out []model.Renaming
-	for _, r := range g.Rows {
-		if r.Person == 0 && r.Place == nil && r.Now != "" {
-			out = append(out, model.Renaming{Lang: r.Lang, Was: r.Was, Now: r.Now})
+	var out, back []model.Renaming
+	for i, r := range g.Rows {
+		switch {
+		case r.proper: // nothing within it is replaced
+			out = append(out, model.Renaming{Lang: r.Lang, Was: r.Was, Now: aside(i)})
+			back = append(back, model.Renaming{Lang: r.Lang, Was: aside(i), Now: cmp.Or(r.Now, r.Was)})
+		case r.Person == 0 && r.Place == nil && r.Now != "":
+			out = append(append(out, model.Renaming{Lang: r.Lang, Was: r.Was, Now: r.Now}), withArticle(r)...)
 		}
 		if r.Person != 0 {
 			out = append(out, g.renamed(r)...)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b model.Renaming) int { return len(b.Was) - len(a.Was) })
-	return out
+	return append(out, back...)
 }
 
 // Guest is the change of guest that the rows say.

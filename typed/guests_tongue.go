@@ -17,14 +17,19 @@ func (g *Guests) tongues() {
 	if was == "" || was == now {
 		return
 	}
-	found := map[GuestRow]int{}
+	type said struct{ Lang, Was, Now string }
+	found, in := map[said]int{}, map[said][]string{}
+	add := func(r said, text string) {
+		found[r]++
+		in[r] = append(in[r], text)
+	}
 	for i := range g.cells.Programme.Items {
 		for lang, s := range g.cells.Programme.Items[i].Interpret {
 			for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
 				if lists().tongues[words.Fold(word)] == was {
-					found[GuestRow{Lang: lang, Was: word, Now: tongueLike(word, lang, now)}]++
+					add(said{lang, word, tongueLike(word, lang, now)}, s)
 				} else if inflects(word, words.For(lang).Tongues(was)) {
-					found[GuestRow{Lang: lang, Was: word}]++ // to be worded
+					add(said{lang, word, ""}, s) // to be worded
 				}
 			}
 		}
@@ -33,8 +38,9 @@ func (g *Guests) tongues() {
 		at := slices.IndexFunc(g.Rows, func(o GuestRow) bool { return o.Lang == r.Lang && o.Was == r.Was && o.Person == 0 })
 		switch {
 		case at < 0:
-			r.Times = n
-			g.Rows = append(g.Rows, r)
+			row := GuestRow{Lang: r.Lang, Was: r.Was, Now: r.Now, Times: n}
+			row.stands(in[r]...)
+			g.Rows = append(g.Rows, row)
 		case g.Rows[at].Times <= n && (r.Now != "" || !g.sameStem(r.Lang, now)): // elsewhere it is no language: a Polish delegation
 			g.Rows[at].Now = r.Now
 		case g.Rows[at].Now != r.Now && !g.sameStem(r.Lang, now): // both a language and a state: Austrian, and German

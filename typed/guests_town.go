@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,21 +16,30 @@ func (g *Guests) Town(was, now model.Text) {
 		return
 	}
 	var rows []GuestRow
+	add := func(r GuestRow, text string) {
+		at := slices.IndexFunc(rows, func(o GuestRow) bool { return o.Lang == r.Lang && o.Was == r.Was })
+		if at < 0 {
+			at, rows = len(rows), append(rows, r)
+		}
+		rows[at].Times++
+		rows[at].stands(text)
+	}
 	for _, t := range g.texts() {
 		for lang, s := range *t {
-			name := was[lang]
-			cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: name, Now: "\x00"}})[lang]
-			if name == "" || cut == s {
+			name, left := was[lang], s
+			if name == "" {
 				continue
 			}
-			at := slices.IndexFunc(rows, func(r GuestRow) bool { return r.Lang == lang })
-			if at < 0 {
-				at, rows = len(rows), append(rows, GuestRow{Lang: lang, Was: name, Now: now[lang], town: true})
+			for _, proper := range properNames(lang, s, name) {
+				add(GuestRow{Lang: lang, Was: proper, town: true, proper: true}, s)
+				left = strings.ReplaceAll(left, proper, "\x00")
 			}
-			rows[at].Times++
+			if cut := model.Renamed(model.Text{lang: left}, []model.Renaming{{Lang: lang, Was: name, Now: "\x00"}})[lang]; cut != left {
+				add(GuestRow{Lang: lang, Was: name, Now: now[lang], town: true}, s)
+			}
 		}
 	}
-	slices.SortFunc(rows, func(a, b GuestRow) int { return strings.Compare(a.Lang, b.Lang) })
+	slices.SortFunc(rows, func(a, b GuestRow) int { return cmp.Or(strings.Compare(a.Lang, b.Lang), strings.Compare(a.Was, b.Was)) })
 	g.Rows = append(g.Rows, append(rows, g.places(was)...)...)
 }
 
@@ -51,6 +61,7 @@ func (g *Guests) places(city model.Text) (out []GuestRow) {
 			at, out = len(out), append(out, row)
 		}
 		out[at].Times++
+		out[at].stands(it.Title.In(g.cells.Lang))
 	}
 	return out
 }

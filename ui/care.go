@@ -33,7 +33,7 @@ func beside(work, then func()) {
 }
 
 // Begun is the command that was run last.
-func (h host) Begun() string { return h.w.begun.command }
+func (h host) Begun() string { return h.w.begun.called() }
 
 // safely does what is done beside the window. Where that fails the window fails with
 // it: whoever rescues what is typed is there.

@@ -23,18 +23,13 @@ func (h host) Commands() []command.Command {
 	for i := range list {
 		id, run := list[i].ID, list[i].Run
 		list[i].Run = func() {
-			of, _ := h.w.only()
-			if h.w.stand.Inside() {
-				of = model.Ref{Event: h.w.stand.Event, Item: of.Item}
-			}
-			h.w.begun = begun{id, of}
+			h.w.begun = h.w.here()
+			h.w.begun.Command = id
 			if h.w.Did != nil {
 				h.w.Did(id)
 			}
 			run()
-			if h.w.win.Canvas().Overlays().Top() == nil { // it opened nothing that could be opened so again
-				h.w.begun = begun{}
-			}
+			h.w.opened()
 		}
 	}
 	return list
@@ -117,7 +112,6 @@ func (w *Window) commands() []command.Command {
 	}
 	always := func() bool { return true }
 	inside := func() bool { return w.diary != nil && w.stand.Inside() && !w.register() }
-	tabbed := w.tabbed
 	side := func(t view.Tab) func() { return func() { w.toTab(t) } }
 	sided := func() bool { return w.tabbed() || w.canEnter() }
 	on := func(v view.Kind) func() bool { return func() bool { return w.stand.View == v && !w.register() } }
@@ -145,7 +139,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "history", Group: "edit", Run: w.history},
 		{ID: "files", Group: "edit", Run: w.files, Able: w.canFile},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
-		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.replace, Able: w.both(func() bool { return inside() || w.register() })},
+		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.entered(w.replace), Able: w.both(func() bool { return inside() || w.register() || w.canEnter() })},
 		{ID: "filter", Group: "edit", Key: fyne.KeyF, Mods: ctrl | shift, Shown: "Ctrl+Shift+F", Run: w.filter.Open, Ticks: w.filter.On},
 		{ID: "save-view", Group: "edit", Run: w.filter.Save, Able: w.both(w.filter.On)},
 		{ID: "filter-clear", Group: "edit", Run: w.filter.Clear, Able: w.filter.On},
@@ -161,11 +155,11 @@ func (w *Window) commands() []command.Command {
 		{ID: "section-people", Group: "go", Key: fyne.Key3, Mods: alt, Shown: "Alt+3", Run: func() { w.goSection(section.People) }, Ticks: func() bool { return w.in == section.People }},
 		{ID: "section-places", Group: "go", Key: fyne.Key4, Mods: alt, Shown: "Alt+4", Run: func() { w.goSection(section.Places) }, Ticks: func() bool { return w.in == section.Places }},
 		{ID: "section-follow-up", Group: "go", Key: fyne.Key5, Mods: alt, Shown: "Alt+5", Run: func() { w.goSection(section.FollowUp) }, Ticks: func() bool { return w.in == section.FollowUp }},
-		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: func() { w.setTab(view.ProgrammeTab) }, Able: tabbed, Ticks: func() bool { return w.stand.Inside() && w.tab() == view.ProgrammeTab }},
+		{ID: "programme", Group: "view", Key: fyne.KeyF5, Shown: "F5", Run: side(view.ProgrammeTab), Able: sided, Ticks: func() bool { return w.stand.Inside() && w.tab() == view.ProgrammeTab }},
 		{ID: "delegations", Group: "view", Key: fyne.KeyF6, Shown: "F6", Run: side(view.DelegationsTab), Able: sided, Ticks: on(view.Delegations)},
 		{ID: "signing", Group: "view", Key: fyne.KeyE, Mods: ctrl | shift, Shown: "Ctrl+Shift+E", Run: side(view.SigningTab), Able: sided},
 		{ID: "papers", Group: "view", Key: fyne.KeyF10, Shown: "F10", Run: side(view.PapersTab), Able: sided, Ticks: on(view.Papers)},
-		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: func() { w.setView(view.Order) }, Able: inside, Ticks: on(view.Order)},
+		{ID: "order", Group: "view", Key: fyne.Key1, Mods: ctrl, Shown: "Ctrl+1", Run: w.entered(func() { w.setView(view.Order) }), Able: func() bool { return inside() || w.diary != nil && w.canEnter() }, Ticks: on(view.Order)},
 		{ID: "day", Group: "view", Key: fyne.Key2, Mods: ctrl, Shown: "Ctrl+2", Runes: "dD", Run: func() { w.setView(view.Day) }, Ticks: on(view.Day)},
 		{ID: "week", Group: "view", Key: fyne.Key3, Mods: ctrl, Shown: "Ctrl+3", Runes: "wW", Run: func() { w.setView(view.Week) }, Ticks: on(view.Week)},
 		{ID: "month", Group: "view", Key: fyne.Key4, Mods: ctrl, Shown: "Ctrl+4", Runes: "mM", Run: func() { w.setView(view.Month) }, Ticks: on(view.Month)},

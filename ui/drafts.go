@@ -26,8 +26,9 @@ type draft struct {
 	Text    string    `json:"text"`
 	Lang    string    `json:"lang,omitempty"` // of a text in several languages
 	Of      model.Ref `json:"of,omitzero"`
-	Command string    `json:"command,omitempty"` // that opened the sheet
-	Title   string    `json:"title,omitempty"`   // of the sheet
+	Command string    `json:"command,omitempty"` // which register, or what opened the card in a file of an older program
+	Title   string    `json:"title,omitempty"`   // of the card, likewise
+	Ways    []path    `json:"ways,omitempty"`    // to the card, from the lowest of those that lie under it
 
 	Delegation int64 `json:"delegation,omitempty"` // on the board of delegations, and so are the next two
 	Seat       int64 `json:"seat,omitempty"`
@@ -49,18 +50,6 @@ const (
 )
 
 func (d *draft) left() part.Left { return part.Left{Where: d.Where, Text: d.Text, Lang: d.Lang} }
-
-// begun is the command that was run last, and where the window stood: what it
-// opened is opened so again. A card that no command opens stands by its own name and the
-// key of what it shows.
-type begun struct {
-	command string
-	of      model.Ref
-}
-
-func (w *Window) began(card sheet.Beginning, key int64) {
-	w.begun = begun{string(card), model.Ref{Item: key}}
-}
 
 // drafts are kept for one diary in one file, written when they are others than a
 // second ago.
@@ -144,17 +133,14 @@ func (w *Window) typed() []draft {
 	for _, l := range w.registers.Typed() {
 		add(draft{In: ofRegister, Command: string(l.Kind), Of: model.Ref{Item: l.Key}}, l.Left)
 	}
-	for _, o := range w.win.Canvas().Overlays().List() {
-		t, ok := o.(part.Typist)
-		s, isSheet := o.(*part.Sheet)
-		if !ok || !isSheet {
-			continue
-		}
-		for _, l := range t.Typed() {
+	var ways []path
+	for _, s := range w.sheets() {
+		ways = append(ways, w.wayTo(s))
+		for _, l := range s.Typed() {
 			if s.Saves && l.Text == l.Was {
 				continue // saved as it was left
 			}
-			add(draft{In: ofSheet, Of: w.begun.of, Command: w.begun.command, Title: s.Title()}, l)
+			add(draft{In: ofSheet, Ways: slices.Clone(ways)}, l)
 		}
 	}
 	return out

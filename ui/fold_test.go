@@ -24,7 +24,7 @@ func TestRegistersBehindTheirRowAreReached(t *testing.T) {
 	}
 }
 
-// Twice as large, the least window leaves a screen of 1280 × 800 the title of the window and the bar of the
+// Twice as large, the least window leaves a screen of 1280 × 720 the title of the window and the bar of the
 // desktop; nothing in it makes it larger, in whichever language and wherever one stands.
 func TestTheLeastWindowLeavesRoomForItsFrame(t *testing.T) {
 	const title, desktop, sides = 40, 48, 16
@@ -32,7 +32,7 @@ func TestTheLeastWindowLeavesRoomForItsFrame(t *testing.T) {
 		w, _ := sit(t, lang, look.Light)
 		w.win.Resize(fyne.NewSize(640, 400))
 		every(w, visit(t, w), func(where string) {
-			if m := w.win.Canvas().Content().MinSize(); m.Width*2 > 1280-sides || m.Height*2 > 800-title-desktop {
+			if m := w.win.Canvas().Content().MinSize(); m.Width*2 > 1280-sides || m.Height*2 > 720-title-desktop {
 				t.Fatalf("%s, %s: the least window is %v", lang, where, m)
 			}
 		})

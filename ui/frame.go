@@ -35,9 +35,9 @@ const fields = 520
 // frame lays the window out: sidebar, toolbar, board, inspector, status.
 type frame struct{ w *Window }
 
-// MinSize is what a screen of 1280 × 800 has room for twice as large, with the frame of the window and the
+// MinSize is what a screen of 1280 × 720 has room for twice as large, with the frame of the window and the
 // bar of the desktop round it: a window that may not be made smaller would have its foot off the screen.
-func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(620, 340) }
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(620, 314) }
 
 // Explain leads from a card of the window to what the handbook says of it.
 func (f *frame) Explain(title string) { f.w.guide.Explain(title) }

@@ -80,7 +80,7 @@ func TestEveryCardIsExplained(t *testing.T) {
 			}
 			cards++
 			_, titled := book.Titled(card.Title(), w.words)
-			if _, known := book.Explains(w.begun.command); !titled && !known {
+			if _, known := book.Explains(w.begun.called()); !titled && !known {
 				t.Errorf("%s: nothing explains “%s”, which %s opens", lang, card.Title(), c.ID)
 			}
 			if !scene.Explain(w.win.Canvas()) {

@@ -194,7 +194,7 @@ func TestAnOfficeIsNotMadeTwice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sheet.OpenPerson(w.kit, w.win.Canvas(), "Ana Rus", known[0].Person.PartyID, func(made model.SavePerson) error { return w.kit.Do(&made) })
+	sheet.OpenPerson(w.kit, w.win.Canvas(), sheet.Began{}, "Ana Rus", known[0].Person.PartyID, func(made model.SavePerson) error { return w.kit.Do(&made) })
 	uitest.Labelled[*part.Field](u, w.words.Say("sheet.person-office")).Entry().SetText("president of Ukraine")
 	u.ClickText(w.words.Say("sheet.add"))
 	after, err := w.desk.Registers()

@@ -230,6 +230,18 @@ func (w *Window) ofVisit(do func(event int64)) func() {
 
 func (w *Window) enterChosen() { w.enter(w.chosen[0].Event) }
 
+// entered does something in the visit that is open, else in the one that is chosen, which it opens first.
+func (w *Window) entered(do func()) func() {
+	return func() {
+		if w.canEnter() {
+			if w.enterChosen(); !w.stand.Inside() { // what is typed elsewhere is asked about first
+				return
+			}
+		}
+		do()
+	}
+}
+
 // canEnter says that one visit is chosen, or an item of one, and not open.
 func (w *Window) canEnter() bool { return len(w.chosen) == 1 && !w.stand.Inside() && !w.register() }
 

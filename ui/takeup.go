@@ -15,13 +15,24 @@ import (
 )
 
 // takeUp types again what was not saved, where it was typed, and saves what can be
-// saved now. What has no place any more is shown, to be copied.
+// saved now. What has no place any more is shown, to be copied; what was typed on another card than the
+// first waits until that one is answered for.
 func (w *Window) takeUp(list []draft) {
 	var lost []string
-	for i := range list {
-		if d := &list[i]; !w.typeAgain(d) {
-			lost = append(lost, d.Where+": "+d.Text)
+	var behind []draft
+	for _, onCard := range []bool{false, true} { // what lies under a card comes before it
+		for i := range list {
+			switch d := &list[i]; {
+			case (d.In == ofSheet) != onCard:
+			case onCard && w.covered(d):
+				behind = append(behind, *d)
+			case !w.typeAgain(d):
+				lost = append(lost, d.Where+": "+d.Text)
+			}
 		}
+	}
+	if w.drafts.waiting = append(w.drafts.waiting, behind...); len(behind) > 0 {
+		w.say(w.words.Count("ui.drafts.behind", len(behind), w.words.Say("ui.cmd.drafts")))
 	}
 	if len(lost) == 0 {
 		return
@@ -91,38 +102,56 @@ func (w *Window) typeOn(left []part.Left) {
 	}
 }
 
-// openAgain opens the sheet that something was typed in, unless it is open already.
-func (w *Window) openAgain(d *draft) bool {
-	c := w.win.Canvas()
-	if s, ok := c.Overlays().Top().(*part.Sheet); ok && s.Title() == d.Title {
-		return s.Put(d.left())
+// ways are those to the card of a draft, from the lowest; a file of an older program knows one.
+func (d *draft) ways() []path {
+	switch at := sheet.Beginning(d.Command); {
+	case len(d.Ways) > 0:
+		return d.Ways
+	case at == sheet.OfPerson, at == sheet.OfTenure, at == sheet.OfHolder:
+		return []path{{Title: d.Title, Card: &sheet.Began{Card: at, Key: d.Of.Item}}}
+	case d.Of != model.Ref{}:
+		return []path{{Title: d.Title, Command: d.Command, Chosen: []model.Ref{d.Of}}}
 	}
-	w.begin(d)
-	s, ok := c.Overlays().Top().(*part.Sheet)
-	if !ok {
-		return false
-	}
-	if s.Title() != d.Title {
-		s.Close()
-		return false
-	}
-	return s.Put(d.left())
+	return []path{{Title: d.Title, Command: d.Command}}
 }
 
-// begin opens what was open when a draft was typed.
-func (w *Window) begin(d *draft) {
-	switch at := sheet.Beginning(d.Command); at {
-	case sheet.OfPerson:
-		w.kit.Card(d.Of.Item)
-	case sheet.OfTenure, sheet.OfHolder:
-		w.goBoard(register.People, 0)
-		w.registers.AskTenure(at, d.Of.Item)
-	default:
-		if d.Of.Event != 0 {
-			w.chosen = []model.Ref{d.Of}
+// covered says that a card is open under which the one of a draft would have to lie, or beside which.
+func (w *Window) covered(d *draft) bool {
+	ways := d.ways()
+	for i, s := range w.sheets() {
+		if i >= len(ways) || !ways[i].leadsTo(s) {
+			return true
 		}
-		w.table.Run(d.Command)
 	}
+	return false
+}
+
+// openAgain opens the cards over each other that something was typed in, as far as they are not open
+// already, and chooses on each what was chosen there.
+func (w *Window) openAgain(d *draft) bool {
+	ways := d.ways()
+	for i := len(w.sheets()); i < len(ways); i++ {
+		w.opens(&ways[i])
+		open := w.sheets()
+		if len(open) != i+1 {
+			for _, s := range slices.Backward(open[min(i, len(open)):]) {
+				s.Close()
+			}
+			return false
+		}
+		open[i].Whence = ways[i]
+		open[i].Pick(ways[i].Picks)
+	}
+	open, left := w.sheets(), d.left()
+	at := open[len(open)-1]
+	if rest, ok := strings.CutPrefix(left.Where, ways[len(ways)-1].Title); ok {
+		left.Where = at.Title() + rest // it may be called otherwise now: the next edition
+	}
+	if !at.Put(left) {
+		at.Close()
+		return false
+	}
+	return true
 }
 
 // holds says whether an item or event is still in the diary.

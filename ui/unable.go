@@ -25,6 +25,13 @@ func (w *Window) unable(c command.Command) {
 	}
 }
 
+// OpenBefore opens a diary that was opened before, by the digit under which it stands on the opening screen.
+func (h host) OpenBefore(n int) {
+	if !h.w.doors.OpenBefore(n) {
+		h.w.unable(command.Command{})
+	}
+}
+
 // writes says that a command enters something in the diary, which cannot be done in one that is only read.
 func writes(c command.Command) bool {
 	switch c.Group {

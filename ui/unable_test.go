@@ -2,8 +2,10 @@ package ui
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
+	"chancery/model"
 	"chancery/register"
 	"chancery/ui/command"
 	"chancery/ui/look"
@@ -99,5 +101,43 @@ func TestOnTheOpeningScreenAKeyLeadsOn(t *testing.T) {
 		if want := w.words.Say("ui.first.begun", w.diary.Health().Path); w.toast.Text() != want {
 			t.Errorf("%s: it says %q, want %q", lang, w.toast.Text(), want)
 		}
+	}
+}
+
+// A key of an open visit opens the one that is chosen in the calendar, and does what it does there.
+func TestAKeyOpensTheChosenVisit(t *testing.T) {
+	for id, there := range map[string]func(*Window) bool{
+		"order":     func(w *Window) bool { return w.stand.View == view.Order },
+		"programme": func(w *Window) bool { return w.tab() == view.ProgrammeTab },
+		"replace": func(w *Window) bool {
+			return len(w.sheets()) == 1 && w.sheets()[0].Title() == w.words.Say("ui.cmd.replace")
+		},
+	} {
+		w, _ := sit(t, "en", look.Light)
+		e := visit(t, w)
+		w.choose([]model.Ref{{Event: e.ID}})
+		w.table.Run(id)
+		if w.stand.Event != e.ID || !there(w) {
+			t.Errorf("%s: it stands at %+v and says %q", id, w.stand, w.toast.Text())
+		}
+	}
+}
+
+// On the opening screen a digit opens the diary that stands there under it; any other says what to do.
+func TestADigitOpensADiaryThatWasOpenedBefore(t *testing.T) {
+	l := leaving(t, "en")
+	l.memory.Recent = []string{l.other, l.backup}
+	l.Welcome()
+	l.u.Canvas.Focus(l.doors.Page)
+	if !l.u.Sees("1  other") || !l.u.Sees("2  copy") {
+		t.Fatalf("they are not shown: %q", l.u.Texts())
+	}
+	l.u.Type("7")
+	if l.toast.Text() != l.words.Say("ui.first.diary") || l.diary != nil {
+		t.Errorf("a digit of none says %q", l.toast.Text())
+	}
+	l.u.Type("2")
+	if l.diary == nil || l.diary.Health().Path != l.backup {
+		t.Errorf("it does not open: %q", l.u.Texts())
 	}
 }

@@ -74,7 +74,7 @@ type Window struct {
 	desk    *desk.Desk
 	reading *reading.Reading
 	drafts  drafts
-	begun   begun
+	begun   path
 	closed  bool // the diary, on the way out
 	post
 	known

@@ -10,7 +10,7 @@ import (
 
 // Few says a number of people in running text: up to ten in words, with these in the case
 // that the sentence of the key wants.
-func (w *Words) Few(key string, n int) string {
+func (w *Words) Few(key string, n int, more ...any) string {
 	said, list := strconv.Itoa(n), w.List("words.few")
 	if strings.HasPrefix(key, "export.accompanied") { // by so and so many
 		list = w.List("words.few-of")
@@ -18,7 +18,7 @@ func (w *Words) Few(key string, n int) string {
 	if n > 0 && n <= len(list) {
 		said = list[n-1]
 	}
-	return w.Count(key, n, said)
+	return w.Count(key, n, append([]any{said}, more...)...)
 }
 
 // Uninterpreted says that what is written of the interpretation of something is that there is

@@ -19,6 +19,16 @@ func (w *Words) SideOf(p *model.Party) string {
 	return Capital(w.Say("export.side", w.Say("adjective."+p.Code)))
 }
 
+// MembersOf are so many members of a delegation, in running text, where it must be said of which: and two
+// members of the delegation of Romania.
+func (w *Words) MembersOf(n int, p *model.Party) string {
+	known, ok := StateOf(p.Code)
+	if name := w.Text(p.Name); !ok || !w.Has("genitive."+p.Code) || name != known.Name[w.Lang()] {
+		return w.Few("export.and-members-in", n, name)
+	}
+	return w.Few("export.and-members-of", n, w.Say("genitive."+p.Code))
+}
+
 // DelegationOf is a delegation as a sentence names it, from the party it is of: the
 // delegation of Romania. One that has a name of its own is called by it.
 func (w *Words) DelegationOf(p *model.Party) string {

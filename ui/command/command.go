@@ -51,11 +51,12 @@ type Host interface {
 	Day() civil.Date // on show
 	GoTo(civil.Date)
 	ShowDays(n int)
-	Unable(Command) // its key was pressed, and it has nothing to do here now
-	Escape()        // that no field and no board had a use for
-	FocusBoard()    // gives the keyboard to what is on show
-	Dismiss() bool  // a dialog that is deaf to Escape
-	Letters() bool  // letters are commands: what is on show is no board of names
+	OpenBefore(n int) // of the diaries that were opened before, while none is open
+	Unable(Command)   // its key was pressed, and it has nothing to do here now
+	Escape()          // that no field and no board had a use for
+	FocusBoard()      // gives the keyboard to what is on show
+	Dismiss() bool    // a dialog that is deaf to Escape
+	Letters() bool    // letters are commands: what is on show is no board of names
 }
 
 // Table is the table of commands, at work.
@@ -197,8 +198,12 @@ func (t *Table) Rune(r rune) {
 	if !t.host.Letters() && r != '/' {
 		return
 	}
-	if r >= '1' && r <= '9' && t.enabled(Command{}) {
-		t.host.ShowDays(int(r - '0'))
+	if r >= '1' && r <= '9' && t.host.Canvas().Overlays().Top() == nil {
+		if t.host.Opened() {
+			t.host.ShowDays(int(r - '0'))
+		} else {
+			t.host.OpenBefore(int(r - '0'))
+		}
 		return
 	}
 	for _, c := range t.host.Commands() {

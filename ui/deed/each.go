@@ -46,21 +46,35 @@ func (d *Deeds) setEach(refs []model.Ref, edit func(*model.Item) error) error {
 // eachEntries offer what can be set for all that are chosen with an item.
 func (d *Deeds) eachEntries(refs []model.Ref, at fyne.Position) []scene.Entry {
 	say := d.words().Say
-	n := len(itemsOf(refs))
-	ask := func(label string, set func(it *model.Item, text string) error) func() {
-		return func() {
-			sheet.OpenForAll(d.host.Kit(), d.host.Canvas(), say(label), n, func(text string) error {
-				return d.setEach(refs, func(it *model.Item) error { return set(it, text) })
-			})
-		}
-	}
+	ask := func(label string) func() { return func() { d.askEach(refs, label) } }
 	return []scene.Entry{
 		{Label: say("ui.menu.audience"), Do: func() { d.menuAudience(refs, at) }},
-		{Label: say("ui.menu.day"), Do: ask("sheet.day", setDay)},
+		{Label: say("ui.menu.day"), Do: ask(eachDay)},
 		{Label: say("ui.menu.place"), Do: func() { d.Place(refs) }},
 		{Label: say("ui.menu.join"), Key: "Ctrl+Shift+A", Do: func() { d.Join(refs) }},
-		{Label: say("ui.menu.responsible"), Do: ask("sheet.col.responsible", d.setResponsible)},
+		{Label: say("ui.menu.responsible"), Do: ask(eachResponsible)},
 	}
+}
+
+// What is typed for all chosen items.
+const (
+	eachDay         = "sheet.day"
+	eachResponsible = "sheet.col.responsible"
+)
+
+// askEach asks for one of those for all items among refs.
+func (d *Deeds) askEach(refs []model.Ref, label string) {
+	set := map[string]func(*model.Item, string) error{eachDay: setDay, eachResponsible: d.setResponsible}[label]
+	if refs = itemsOf(refs); len(refs) == 0 || set == nil {
+		return
+	}
+	of := sheet.Began{Card: sheet.OfEach, Of: model.Ref{Event: refs[0].Event}, Word: label}
+	for _, r := range refs {
+		of.Rows = append(of.Rows, r.Item)
+	}
+	sheet.OpenForAll(d.host.Kit(), d.host.Canvas(), d.words().Say(label), of, func(text string) error {
+		return d.setEach(refs, func(it *model.Item) error { return set(it, text) })
+	})
 }
 
 // menuAudience offers who may read all that are chosen.

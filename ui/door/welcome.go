@@ -1,6 +1,8 @@
 package door
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -16,33 +18,89 @@ import (
 func (d *Doors) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	c := look.Now()
 	s.Rect(0, 0, size.Width, size.Height, c.Bg)
-	const cw, gap, pad = 300, 24, 22
-	const most = 8 // lines
+	const gap, most = 24, 8 // lines
+	low := size.Height < lowPage
+	cw, pad, under := min(300, (size.Width-gap-2*gap)/2), float32(22), float32(54)
+	if low {
+		pad, under = 12, 38
+	}
 	cards := []struct{ kind, title, text string }{{"empty", "ui.begin-empty", "ui.begin-empty-text"}, {"sample", "ui.cmd.sample", "ui.sample-text"}}
 	ch := float32(150)
+	if low {
+		ch = 0
+	}
 	for _, card := range cards {
-		ch = max(ch, 54+line*float32(len(scene.F13.Wrap(d.host.Words().Say(card.text), cw-2*pad, most)))+pad)
+		ch = max(ch, under+line*float32(len(scene.F13.Wrap(d.host.Words().Say(card.text), cw-2*pad, most)))+pad)
 	}
 	x, y := (size.Width-2*cw-gap)/2, max(size.Height/2-120, 88)
-	head := min(y, 110)
-	s.Centre(size.Width/2, y-head, "Chancery", scene.F26b, c.Text)
-	s.Centre(size.Width/2, y-head+44, d.host.Words().Say("ui.welcome"), scene.F13, c.Text2)
+	if head := min(y, 110); low {
+		y = 36
+		s.In(x, 0, y, "Chancery", scene.F16b, c.Text)
+		s.Right(x+2*cw+gap, (y-scene.F13.Height())/2, d.host.Words().Say("ui.welcome"), scene.F13, c.Text2)
+	} else {
+		s.Centre(size.Width/2, y-head, "Chancery", scene.F26b, c.Text)
+		s.Centre(size.Width/2, y-head+44, d.host.Words().Say("ui.welcome"), scene.F13, c.Text2)
+	}
 	for i, card := range cards {
 		cx := x + float32(i)*(cw+gap)
 		s.Card(cx, y, cw, ch, 12)
 		p.Lit(s, cx, y, cw, ch, 12, card.kind, 0)
 		s.Text(cx+pad, y+pad, d.host.Words().Say(card.title), scene.F16b, c.Text)
 		for n, l := range scene.F13.Wrap(d.host.Words().Say(card.text), cw-2*pad, most) {
-			s.Text(cx+pad, y+54+line*float32(n), l, scene.F13, c.Text2)
+			s.Text(cx+pad, y+under+line*float32(n), l, scene.F13, c.Text2)
 		}
 	}
-	foot := d.paintTour(p, s, x, y+ch+gap*2/3, 2*cw+gap) + 16
+	between := float32(16)
+	if low {
+		between = 8
+	}
+	foot := d.paintTour(p, s, x, y+ch+between, 2*cw+gap) + between
 	link := func(kind string, id int64, cx, wide float32, text string) {
 		p.Lit(s, cx-wide/2, foot, wide, 30, 7, kind, id)
 		s.Centre(cx, foot+5, text, scene.F13, c.Link)
 	}
 	link("open", 0, size.Width/2-(cw+gap)/2, 180, d.host.Words().Say("ui.cmd.open"))
 	d.tongues(size.Width/2+(cw+gap)/2, link)
+	foot += 32
+	d.before(p, s, size.Width, foot)
+}
+
+// lowPage is the height below which what is asked stands closer together.
+const lowPage = 420
+
+// before are the diaries that were opened before, each under the digit that opens it.
+func (d *Doors) before(p *scene.Pane, s *scene.Scene, width, y float32) {
+	const pad, apart = 14, 6
+	list, all := d.host.Before(), float32(0)
+	for i, b := range list {
+		all += scene.F13.Width(numbered(i, b)) + 2*pad + apart
+	}
+	x := max(8, (width-all)/2)
+	for i, b := range list {
+		wide := min(scene.F13.Width(numbered(i, b))+2*pad, width-16-x)
+		if wide < 60 { // the menu has the others
+			return
+		}
+		p.Lit(s, x, y, wide, 30, 7, "diary", int64(i))
+		s.In(x+pad, y, 30, scene.F13.Fit(numbered(i, b), wide-2*pad), scene.F13, look.Now().Link)
+		x += wide + apart
+	}
+}
+
+func numbered(i int, b Before) string { return strconv.Itoa(i+1) + "  " + b.Name }
+
+// OpenBefore opens the diary that was opened before under a number, and says whether there is one.
+func (d *Doors) OpenBefore(n int) bool {
+	list := d.host.Before()
+	if n < 1 || n > len(list) {
+		return false
+	}
+	if b := list[n-1]; b.Gone() {
+		d.host.Tell(model.Refuse("storage.missing", b.Path))
+	} else {
+		d.OpenFile(b.Path)
+	}
+	return true
 }
 
 // paintTour offers the tour under the two, and says where that ends.
@@ -91,6 +149,8 @@ func (d *Doors) tap(h scene.Hit, _ *desktop.MouseEvent) {
 		d.host.Tour()
 	case "open":
 		d.Open()
+	case "diary":
+		d.OpenBefore(int(h.ID) + 1)
 	case "language":
 		d.host.Speak(words.Languages[h.ID])
 	}

@@ -5,7 +5,20 @@ import (
 
 	"chancery/model"
 	"chancery/ui/part"
+	"chancery/ui/sheet"
 )
+
+// Reopen asks again what a file of the card on show is, as long as it lies there.
+func (c *Card) Reopen(b *sheet.Began) {
+	if !c.On() {
+		return
+	}
+	for i := range c.list {
+		if c.list[i].ID == b.Key {
+			c.about(c.list[i].Attachment)
+		}
+	}
+}
 
 // about asks what a file is, in each language: its name alone tells nobody in a year.
 func (c *Card) about(a model.Attachment) {
@@ -22,7 +35,7 @@ func (c *Card) about(a model.Attachment) {
 		s.Close()
 		c.read()
 	}
-	s = kit.Open(c.host.Canvas(), w.Say("files.about-of", a.Name), 420, container.New(part.Stack{Gap: 12}, in), in.Field().Entry(),
+	s = kit.OpenAs(sheet.Began{Card: sheet.OfFile, Key: a.ID}, c.host.Canvas(), w.Say("files.about-of", a.Name), 420, container.New(part.Stack{Gap: 12}, in), in.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 	in.Field().Entry().OnEnter = done
 }

@@ -53,7 +53,7 @@ func card(u *uitest.User, w *world, do func(model.Change) error) fyne.CanvasObje
 	now := func() (typed.Cells, model.Participant, bool) {
 		return c, c.Programme.Side(&w.item, w.part.Side)[0], true
 	}
-	openParticipant(testKit(do), u.Canvas.Content(), now, nil)
+	openParticipant(testKit(do), u.Canvas.Content(), sheet.Began{}, now, nil)
 	top := u.Canvas.Overlays().Top()
 	u.Canvas.Overlays().Remove(top)
 	return top
@@ -151,7 +151,7 @@ func TestFormsShowTheFieldsThatSaySo(t *testing.T) {
 	ground := part.NewHead("ground")
 	u.Canvas.SetContent(ground)
 	typedIn(t, u, out, func(k sheet.Kit) {
-		sheet.OpenPerson(k, u.Canvas, "", nil, func(p model.SavePerson) error { return k.Do(&p) })
+		sheet.OpenPerson(k, u.Canvas, sheet.Began{}, "", nil, func(p model.SavePerson) error { return k.Do(&p) })
 	}, func(c model.Change) []model.Record {
 		made := c.(*model.SavePerson)
 		return []model.Record{&made.Person, &made.Office}

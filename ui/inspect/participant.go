@@ -54,7 +54,7 @@ type now func() (typed.Cells, model.Participant, bool)
 
 // openParticipant shows the card. A refusal of save keeps it, and shows beside what is
 // typed what somebody else has made of the rest.
-func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(taken) error) {
+func openParticipant(kit sheet.Kit, over fyne.CanvasObject, began sheet.Began, now now, save func(taken) error) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(over)
 	if c == nil {
 		return
@@ -88,7 +88,7 @@ func openParticipant(kit sheet.Kit, over fyne.CanvasObject, now now, save func(t
 		return true
 	}
 	enter := func() { done() }
-	p.form = p.kit.Open(c, w.Text(p.was.Called), 560, body, p.place.Field().Entry(), append(p.instead(done),
+	p.form = p.kit.OpenAs(began, c, w.Text(p.was.Called), 560, body, p.place.Field().Entry(), append(p.instead(done),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { p.form.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, enter))...)
 	for _, t := range []*part.TextField{p.place, p.car, p.called, p.names, p.address, p.title, p.liaison} {
 		if t != nil {

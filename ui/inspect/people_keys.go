@@ -9,6 +9,7 @@ import (
 	"chancery/model"
 	"chancery/typed"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 )
 
 // key walks the offers; while nothing is typed it walks those who take part, from
@@ -118,7 +119,8 @@ func (l *People) open(i int) {
 		}
 		return l.cells, l.who[at()], true
 	}
-	openParticipant(l.kit, l, now, func(t taken) error {
+	began := sheet.Began{Card: sheet.OfPart, Of: model.Ref{Event: l.cells.Programme.Event.ID, Item: l.item}, Side: l.side, Key: id}
+	openParticipant(l.kit, l, began, now, func(t taken) error {
 		rows, at := l.rows(), at()
 		if at < 0 {
 			return model.Refuse("model.missing")

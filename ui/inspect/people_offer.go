@@ -88,6 +88,19 @@ func (l *People) name(k *model.Known) string {
 	return s
 }
 
+// newcomer asks who somebody is whom nobody knows, and adds them to the side.
+func (l *People) newcomer(text string) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(l)
+	if c == nil {
+		return
+	}
+	began := sheet.Began{Card: sheet.OfNewcomer, Of: model.Ref{Event: l.cells.Programme.Event.ID, Item: l.item}, Side: l.side, Word: text}
+	p := model.Participation{Side: l.side, Mode: model.InPerson, Role: "member"}
+	sheet.OpenPerson(l.kit, c, began, text, l.cells.Programme.Event.PartyOf(l.side), func(made model.SavePerson) error {
+		return l.save(append(l.rows(), p), map[int]model.SavePerson{len(l.who): made})
+	})
+}
+
 // choose takes the offer: somebody known, words as they stand, or a new person
 // whose card opens to be filled in.
 func (l *People) choose(i int) {
@@ -98,13 +111,7 @@ func (l *People) choose(i int) {
 	o := l.offer[i]
 	p := model.Participation{Side: l.side, Mode: model.InPerson, Role: "member"}
 	if o.fresh {
-		c := fyne.CurrentApp().Driver().CanvasForObject(l)
-		if c == nil {
-			return
-		}
-		sheet.OpenPerson(l.kit, c, text, l.cells.Programme.Event.PartyOf(l.side), func(made model.SavePerson) error {
-			return l.save(append(l.rows(), p), map[int]model.SavePerson{len(l.who): made})
-		})
+		l.newcomer(text)
 		return
 	}
 	if o.group != nil {

@@ -12,6 +12,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
+	"chancery/ui/sheet"
 )
 
 func number(n int64) string { return strconv.FormatInt(n, 10) }
@@ -43,8 +44,24 @@ func (e *editions) recall(of *model.Issued) {
 	})
 	r.look()
 	r.why.Entry().OnEnter = r.do
-	r.sheet = kit.Open(e.host.Canvas(), w.Say("recall.title", of.N), 480, container.New(part.Stack{Gap: 10}, r.which.Pane, r.why, r.pane), r.why.Entry(),
+	began := sheet.Began{Card: sheet.OfRecall, Of: model.Ref{Event: e.event}, Key: of.ID}
+	r.sheet = kit.OpenAs(began, e.host.Canvas(), w.Say("recall.title", of.N), 480, container.New(part.Stack{Gap: 10}, r.which.Pane, r.why, r.pane), r.why.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { r.sheet.Close() }), part.NewButton(w.Say("recall.do"), part.Danger, r.do))
+}
+
+// Reopen asks again why an edition must not be used.
+func (m *Maker) Reopen(b *sheet.Began) {
+	p, err := m.desk().Programme(b.Of.Event)
+	if err != nil { // the visit is gone
+		return
+	}
+	e := &editions{task: m.task("paper", p), event: b.Of.Event}
+	e.list = e.task.given()
+	for i := range e.list {
+		if e.list[i].ID == b.Key {
+			e.recall(&e.list[i])
+		}
+	}
 }
 
 const (

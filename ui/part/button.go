@@ -79,27 +79,35 @@ func (b *Button) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 // Check is a box to tick.
 type Check struct {
 	*scene.Pane
-	label string
-	on    bool
+	label  string
+	on     bool
+	byHand bool
+	do     func(on bool)
 }
 
 // NewCheck is a box with a label; do is told each change.
 func NewCheck(label string, on bool, do func(on bool)) *Check {
-	c := &Check{label: label, on: on}
+	c := &Check{label: label, on: on, do: do}
 	c.Pane = scene.NewPane(label, fyne.NewSize(scene.F13.Width(label)+30, 26), c.paint)
 	c.Be(fyne.AccessibleRoleButton)
+	c.Pane.Part = c
 	c.OnTap = func(scene.Hit, *desktop.MouseEvent) {
-		c.on = !c.on
-		c.Refresh()
 		if cv := canvasOf(c.Pane); cv != nil {
 			cv.Focus(c.Pane) // Enter there goes on to the blue button
 		}
-		if do != nil {
-			do(c.on)
-		}
+		c.turn()
 	}
 	c.OnKey = func(k *fyne.KeyEvent) bool { return Accepts(c.Pane, k) }
 	return c
+}
+
+// turn ticks the box or takes the tick away, by hand.
+func (c *Check) turn() {
+	c.on, c.byHand = !c.on, true
+	c.Refresh()
+	if c.do != nil {
+		c.do(c.on)
+	}
 }
 
 // On says whether it is ticked.
@@ -107,7 +115,7 @@ func (c *Check) On() bool { return c.on }
 
 // Put ticks the box without telling anybody.
 func (c *Check) Put(on bool) {
-	c.on = on
+	c.on, c.byHand = on, false
 	c.Refresh()
 }
 

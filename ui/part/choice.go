@@ -21,6 +21,7 @@ type Choice struct {
 	sought  bool               // its list is gone through by typing, not by stepping
 	adding  string             // what the end of a list that narrows is called, "" for none
 	add     func(typed string) // what it does
+	byHand  bool               // somebody chose it, and it was not filled in since
 
 	OnChoose func(value string) error
 	// OnAsk is asked before a value is chosen by hand: take chooses it.
@@ -35,6 +36,7 @@ func NewChoice(label string, options []Option, say func(error) string) *Choice {
 	c := &Choice{label: label, options: options, say: say}
 	c.Pane = scene.NewPane(label, fyne.NewSize(80, labelHeight+boxHeight), c.paint)
 	c.Be(fyne.AccessibleRoleButton)
+	c.Pane.Part = c
 	c.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) { c.drop("") }
 	c.OnRune = func(r rune) { c.drop(string(r)) }
 	c.OnKey = func(k *fyne.KeyEvent) bool {
@@ -133,7 +135,7 @@ func (c *Choice) wrongLines() []string {
 
 // Put shows a value that is chosen already.
 func (c *Choice) Put(value string) {
-	c.value = value
+	c.value, c.byHand = value, false
 	c.refuse("")
 }
 
@@ -211,11 +213,13 @@ func (c *Choice) step(by int) {
 
 // choose is a value taken by hand.
 func (c *Choice) choose(value string) {
-	if c.OnAsk != nil && value != c.value {
-		c.OnAsk(value, func() { c.take(value) })
-		return
-	}
-	c.take(value)
+	c.leads(From{Value: value}, func() {
+		if c.OnAsk != nil && value != c.value {
+			c.OnAsk(value, func() { c.take(value) })
+			return
+		}
+		c.take(value)
+	})
 }
 
 // Has says whether a value is on the list.
@@ -231,6 +235,8 @@ func (c *Choice) take(value string) {
 		if err := c.OnChoose(value); err != nil {
 			c.value = was
 			c.refuse(c.say(err))
+			return
 		}
 	}
+	c.byHand = true
 }

@@ -150,7 +150,7 @@ func (f *finder) take(i int) {
 		f.choice.choose(f.shown[i].Value)
 		return
 	}
-	f.choice.add(typed)
+	f.choice.adds(typed)
 }
 
 func (f *finder) shut() {

@@ -161,7 +161,7 @@ func (t *Table) Typed() []Left {
 	if t.edit == nil || t.entry.Text == t.edit.before {
 		return nil
 	}
-	return []Left{{Where: t.cols[t.edit.col].Title, Text: t.entry.Text, Why: t.edit.wrong, Was: t.edit.before, In: t.entry}}
+	return []Left{{Where: t.cols[t.edit.col].Title, Text: t.entry.Text, Why: t.edit.wrong, Was: t.edit.before, Lang: t.tongue, In: t.entry}}
 }
 
 // Drop closes the cell that is typed in and forgets what it says.

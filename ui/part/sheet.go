@@ -26,6 +26,9 @@ type Sheet struct {
 	back    fyne.Focusable
 	last    fyne.Focusable // what had the keyboard when it was closed
 	mute    bool           // it explains itself
+	// From is the list that led to it, nil for none; Whence is how else it came to be open, for the window.
+	From   *From
+	Whence any
 
 	// Saves says that its fields are saved as they are left: no button must be
 	// pressed for it.
@@ -164,17 +167,25 @@ func (s *Sheet) foot() float32 {
 	return sheetFoot
 }
 
+// outside is how much of the window stays above and below a card: less where the window is low.
+func outside(size fyne.Size) float32 {
+	if size.Height < 380 {
+		return 20
+	}
+	return 48
+}
+
 // card is where the card lies.
 func (s *Sheet) card(size fyne.Size) (x, y, w, h float32) {
 	w = min(s.width, size.Width-32)
-	h = min(s.body.MinSize().Height+s.head(w)+s.foot(), size.Height-48)
-	return float32(int(size.Width-w) / 2), float32(int(max(20, (size.Height-h)/2.4))), w, h
+	h = min(s.body.MinSize().Height+s.head(w)+s.foot(), size.Height-outside(size))
+	return float32(int(size.Width-w) / 2), float32(int(max(outside(size)*5/12, (size.Height-h)/2.4))), w, h
 }
 
 // Room is how tall what is on the card may be before it scrolls.
 func (s *Sheet) Room() float32 {
 	size := s.canvas.Size()
-	return size.Height - 48 - s.head(min(s.width, size.Width-32)) - s.foot()
+	return size.Height - outside(size) - s.head(min(s.width, size.Width-32)) - s.foot()
 }
 
 func (s *Sheet) paint(p *scene.Pane, sc *scene.Scene, size fyne.Size) {

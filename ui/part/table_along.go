@@ -77,6 +77,26 @@ func (t *Table) turn(c *desktop.CustomShortcut) bool {
 	return true
 }
 
+// speak lets the next cell be typed in a language, where its text has one.
+func (t *Table) speak(row, col int, lang string) {
+	if t.tongue = ""; lang == "" || t.OnTongue == nil {
+		return
+	}
+	for at, first := "", ""; ; {
+		next, called := t.OnTongue(row, col, at, 1)
+		switch {
+		case next == lang:
+			t.tongue, t.called = next, called
+			return
+		case next == "" || next == first:
+			return
+		case first == "":
+			first = next
+		}
+		at = next
+	}
+}
+
 // paintTongue says over the cell in which language it is typed.
 func (t *Table) paintTongue(s *scene.Scene, x, y, w, h float32) {
 	if t.tongue == "" {

@@ -265,6 +265,7 @@ func (t *Table) Put(row int, l Left) bool {
 	for col := range t.cols {
 		if t.cols[col].Title == l.Where {
 			t.GoTo(row, col)
+			t.speak(row, col, l.Lang)
 			t.BeginEdit(l.Text)
 			return t.edit != nil
 		}

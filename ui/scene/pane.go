@@ -41,6 +41,8 @@ type Pane struct {
 	role         fyne.AccessibleRole
 	size         fyne.Size
 	min          fyne.Size
+
+	Part any // what it is painted for, nil for nothing that must be found by it
 }
 
 // NewPane is a pane at least min large. label is what a screen reader says.

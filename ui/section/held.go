@@ -139,9 +139,8 @@ func (h *held) ask(t model.Tenure) {
 			s.Close()
 		}
 	}
-	kit.Begun(h.beginning(), t.ID)
 	body := container.New(part.Row{Weights: []float32{1.2, 1.2, 1}}, term.From, term.To, term.Check())
-	s = kit.Open(h.form.section.host.Canvas(), w.Say("section.tenure", w.Text(name)), 640, body, term.From.Entry(),
+	s = kit.OpenAs(sheet.Began{Card: h.beginning(), Key: t.ID}, h.form.section.host.Canvas(), w.Say("section.tenure", w.Text(name)), 640, body, term.From.Entry(),
 		part.NewButton(w.Say("section.tenure.remove"), part.Plain, drop), part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, keep))
 	term.From.Entry().OnEnter, term.To.Entry().OnEnter = keep, keep
 }

@@ -1,6 +1,8 @@
 package section
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -42,6 +44,25 @@ func (r *rows) sets(rows []int) []scene.Entry {
 	return out
 }
 
+// Reopen asks again what rows of the register on show are to say, as far as they are still there.
+func (s *Section) Reopen(b *sheet.Began) {
+	if s.rows == nil {
+		return
+	}
+	var rows []int
+	for at, l := range s.rows.lines {
+		if slices.Contains(b.Rows, l.Record.Head().ID) {
+			rows = append(rows, at)
+		}
+	}
+	for _, c := range s.rows.list.Columns {
+		if c.Key == b.Word && c.Shared() && len(rows) > 0 {
+			s.rows.askForAll(c, rows)
+			return
+		}
+	}
+}
+
 // askForAll asks what all chosen rows are to say in a column.
 func (r *rows) askForAll(c *register.Column, rows []int) {
 	w, kit := r.section.host.Words(), r.section.host.Kit()
@@ -63,7 +84,13 @@ func (r *rows) askForAll(c *register.Column, rows []int) {
 	case *part.TextField:
 		field.Field().Entry().OnEnter = done
 	}
-	s = kit.Open(r.section.host.Canvas(), w.Count("section.set-all", len(rows)), 400, container.New(part.Stack{Gap: 12}, in), first,
+	of := sheet.Began{Card: sheet.OfRows, Word: c.Key}
+	for _, row := range rows {
+		if rec := r.record(row); rec != nil {
+			of.Rows = append(of.Rows, rec.Head().ID)
+		}
+	}
+	s = kit.OpenAs(of, r.section.host.Canvas(), w.Count("section.set-all", len(rows)), 400, container.New(part.Stack{Gap: 12}, in), first,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 }
 

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -64,7 +66,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, today civil.Date, made
 			c.Focus(add)
 		}
 	}
-	f.sheet = kit.Open(c, w.Say("sheet.again"), 780, body, f.first.Entry(),
+	f.sheet = kit.OpenAs(Began{Card: OfAgain, Of: model.Ref{Event: f.of.ID}}, c, w.Say("sheet.again"), 780, body, f.first.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), add)
 	f.sheet.Worded = func() []part.Left { return f.worded }
 	f.title.Field().Entry().OnEnter, f.first.Entry().OnEnter = f.done, f.done
@@ -136,7 +138,7 @@ func (f *againCard) tell() {
 	if n := len(f.guests.Places()); n > 0 {
 		text += " " + w.Count("sheet.again.places", n)
 	}
-	f.notice.Put(text, nil)
+	f.notice.Put(strings.TrimSpace(text+" "+f.journeys()), nil)
 }
 
 func (f *againCard) done() {

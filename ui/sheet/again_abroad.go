@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -87,4 +89,22 @@ func (f *againCard) where() *model.Abroad {
 	}
 	city, _ := town(f.kit, f.city.Value())
 	return &model.Abroad{City: city, Zone: f.zone.Value()}
+}
+
+const mostJourneys = 4 // are named
+
+// journeys says which hours of a flight change on the clocks of another city, "" for none.
+func (f *againCard) journeys() string {
+	list := f.where().Journeys(&f.cells.Programme)
+	if len(list) == 0 {
+		return ""
+	}
+	w, said := f.kit.Words, []string{}
+	for _, j := range list[:min(len(list), mostJourneys)] {
+		said = append(said, w.Say("sheet.again.journey", w.Text(j.Was.Title), j.Now.Start.Clock(), j.Now.End.Clock(), j.Was.Start.Clock(), j.Was.End.Clock()))
+	}
+	if len(list) > mostJourneys {
+		said = append(said, "…")
+	}
+	return w.Count("sheet.again.journeys", len(list), strings.Join(said, "; "))
 }

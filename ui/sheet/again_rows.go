@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strconv"
+	"strings"
 
 	"chancery/ui/part"
 	"chancery/words"
@@ -13,7 +14,7 @@ func (f *againCard) heads() []part.Col {
 	w := f.kit.Words
 	return []part.Col{
 		{Title: w.Say("sheet.again.in"), Width: 120, Least: 100, Fixed: true, Frozen: true}, {Title: w.Say("sheet.again.was"), Width: 200, Least: 150, Fixed: true, Flex: 1},
-		{Title: w.Say("sheet.again.now"), Width: 200, Least: 150, Flex: 1, Bold: true}, {Title: w.Say("sheet.again.times"), Width: 70, Least: 60, Fixed: true},
+		{Title: w.Say("sheet.again.now"), Width: 200, Least: 150, Flex: 1, Bold: true}, {Title: w.Say("sheet.again.times"), Width: 150, Least: 110, Fixed: true, Flex: 1},
 	}
 }
 
@@ -40,7 +41,14 @@ func (f *againCard) Cell(row, col int) string {
 	case col == 2:
 		return r.Now
 	}
-	return strconv.Itoa(r.Times)
+	if len(r.In) == 0 {
+		return strconv.Itoa(r.Times)
+	}
+	in := strings.Join(r.In, " · ")
+	if r.Times > len(r.In) {
+		in += " · …"
+	}
+	return f.kit.Words.Say("sheet.again.stands", r.Times, in)
 }
 
 // Above says what becomes of what nobody has worded.
@@ -51,6 +59,8 @@ func (f *againCard) Above(row int) part.Between {
 		return part.Between{}
 	case r.Place != nil:
 		return part.Between{Gap: f.kit.Words.Say("sheet.again.emptied"), Bad: true}
+	case r.Proper():
+		return part.Between{Gap: f.kit.Words.Say("sheet.again.proper")}
 	case r.Person != 0:
 		return part.Between{Gap: f.kit.Words.Say("sheet.again.delegation")}
 	}

@@ -56,8 +56,7 @@ func OpenCard(kit Kit, c fyne.Canvas, id int64) {
 			part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { d.sheet.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, d.save)}
 	}
 	body := d.body()
-	kit.Begun(OfPerson, id)
-	d.sheet = kit.Open(c, w.Text(d.was.Name), 640, body, d.names.Field().Entry(), buttons...)
+	d.sheet = kit.OpenAs(Began{Card: OfPerson, Key: id}, c, w.Text(d.was.Name), 640, body, d.names.Field().Entry(), buttons...)
 	if kit.ReadOnly {
 		part.Lock(body)
 	}

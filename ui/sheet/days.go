@@ -61,7 +61,7 @@ func OpenDays(kit Kit, c fyne.Canvas, p *model.Programme, move func(first civil.
 			held = map[bool]model.Holding{true: model.HeldStay}[on]
 		}).Pane)
 	}
-	s = kit.Open(c, w.Text(e.Title), 480, body, first.Entry(),
+	s = kit.OpenAs(Began{Card: OfDays, Of: model.Ref{Event: e.ID}}, c, w.Text(e.Title), 480, body, first.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.days-move"), part.Primary, done))
 }
 

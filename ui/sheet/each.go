@@ -8,7 +8,7 @@ import (
 )
 
 // OpenForAll asks for one thing that is set for all chosen rows, in one deed.
-func OpenForAll(kit Kit, c fyne.Canvas, label string, rows int, set func(text string) error) {
+func OpenForAll(kit Kit, c fyne.Canvas, label string, of Began, set func(text string) error) {
 	w := kit.Words
 	in := part.NewField(label, 1, w.Error)
 	var s *part.Sheet
@@ -19,7 +19,7 @@ func OpenForAll(kit Kit, c fyne.Canvas, label string, rows int, set func(text st
 		}
 		s.Close()
 	}
-	s = kit.Open(c, w.Count("sheet.for-all", rows), 420, container.New(part.Stack{Gap: 12}, in), in.Entry(),
+	s = kit.OpenAs(of, c, w.Count("sheet.for-all", len(of.Rows)), 420, container.New(part.Stack{Gap: 12}, in), in.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, done))
 	in.Entry().OnEnter = done
 }

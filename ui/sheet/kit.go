@@ -51,9 +51,9 @@ type Kit struct {
 	// Delegates shows on the board of a visit whom a row of an item stands for: a seat, a
 	// delegation or a group.
 	Delegates func(event int64, who model.Participation)
-	// Begun says what a card shows that no command opens, so that what is typed on it
-	// comes back where it was typed.
-	Begun func(card Beginning, key int64)
+	// Begun says of a card that no command opens what it takes to open it again, so that what is
+	// typed on it comes back where it was typed.
+	Begun func(*part.Sheet, Began)
 	// Tell says an error that has no field to stand under.
 	Tell func(error)
 	// TakeIn shows what a text that was copied would become, where it is more than rows; false
@@ -67,16 +67,6 @@ type Kit struct {
 	GivenUp func(*part.Sheet)
 }
 
-// Beginning is a card that no command opens.
-type Beginning string
-
-// The cards that stand beside the commands, each with the key of what it shows.
-const (
-	OfPerson Beginning = "a person"
-	OfTenure Beginning = "a tenure" // of a person
-	OfHolder Beginning = "a holder" // of an office
-)
-
 // Open shows a card whose button makes something of what is typed on it. Escape leaves
 // it, and nothing is lost: it can be opened again as it was.
 func (k *Kit) Open(c fyne.Canvas, title string, width float32, body fyne.CanvasObject, first fyne.Focusable, buttons ...fyne.CanvasObject) *part.Sheet {
@@ -86,6 +76,20 @@ func (k *Kit) Open(c fyne.Canvas, title string, width float32, body fyne.CanvasO
 		return true
 	}
 	return s
+}
+
+// OpenAs is Open for a card that no command opens.
+func (k *Kit) OpenAs(b Began, c fyne.Canvas, title string, width float32, body fyne.CanvasObject, first fyne.Focusable, buttons ...fyne.CanvasObject) *part.Sheet {
+	s := k.Open(c, title, width, body, first, buttons...)
+	k.As(s, b)
+	return s
+}
+
+// As says what it takes to open a card again.
+func (k *Kit) As(s *part.Sheet, b Began) {
+	if k.Begun != nil && b.Card != "" {
+		k.Begun(s, b)
+	}
 }
 
 // Clip are items that were copied, or cut out.

@@ -27,8 +27,9 @@ type personCard struct {
 
 // OpenPerson shows the card of a new person: names, form of address and office
 // in each language, and the party, of first when nothing else is said. An office that is typed behind the name
-// stands in its own field; a press puts it back. save is given what was typed; its refusal keeps the card.
-func OpenPerson(kit Kit, c fyne.Canvas, name string, of *int64, save func(model.SavePerson) error) {
+// stands in its own field; a press puts it back. save is given what was typed; its refusal keeps the card. b is what
+// it takes to open the card again.
+func OpenPerson(kit Kit, c fyne.Canvas, b Began, name string, of *int64, save func(model.SavePerson) error) {
 	w, say := kit.Words, kit.Words.Error
 	text := func(label string) *part.TextField {
 		return part.NewTextField(w.Say(label), 1, kit.Lang, kit.Langs, say)
@@ -39,7 +40,7 @@ func OpenPerson(kit Kit, c fyne.Canvas, name string, of *int64, save func(model.
 	f.fill(name)
 	body := container.New(part.Stack{Gap: 12}, f.names, f.whole, f.address, f.office, f.party.Pane)
 	add := part.NewButton(w.Say("sheet.add"), part.Primary, f.done)
-	f.sheet = kit.Open(c, w.Say("sheet.person"), 460, body, f.names.Field().Entry(),
+	f.sheet = kit.OpenAs(b, c, w.Say("sheet.person"), 460, body, f.names.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), add)
 	f.party.OnChoose = func(string) error { // the last field: Enter adds
 		c.Focus(add)
@@ -150,7 +151,7 @@ func (o *Order) withNewPerson(l line, col typed.Column, list []part.Suggestion, 
 		note = "sheet.adds-words"
 	}
 	return append(slices.Clip(list), part.Suggestion{Label: o.kit.Words.Say("sheet.add-named", name), Note: o.kit.Words.Say(note, to), Text: text, Do: func() {
-		OpenPerson(o.kit, fyne.CurrentApp().Driver().CanvasForObject(o.Table), name, o.cells.Programme.Event.PartyOf(side), func(made model.SavePerson) error {
+		OpenPerson(o.kit, fyne.CurrentApp().Driver().CanvasForObject(o.Table), o.began(l, col, text), name, o.cells.Programme.Event.PartyOf(side), func(made model.SavePerson) error {
 			if text == "" {
 				return o.kit.Do(o.becomes(l.item, side, at, made))
 			}

@@ -76,7 +76,7 @@ func (o *Order) withNewVenue(l line, list []part.Suggestion, text string) []part
 		return list
 	}
 	return append(slices.Clip(list), part.Suggestion{Label: o.kit.Words.Say("sheet.add-named", text), Text: text, Do: func() {
-		OpenVenue(o.kit, fyne.CurrentApp().Driver().CanvasForObject(o.Table), text, func(v *model.SaveVenue) {
+		openVenue(o.kit, fyne.CurrentApp().Driver().CanvasForObject(o.Table), o.began(l, typed.ColPlace, text), text, func(v *model.SaveVenue) {
 			o.putInto(l, typed.ColPlace, o.kit.Words.Text(v.Venue.Name))
 		})
 	}})

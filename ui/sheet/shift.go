@@ -39,6 +39,12 @@ type Shifting struct {
 	Minutes int
 }
 
+// What is said of a shift that goes no further, and of one past what is not chosen.
+const (
+	ShiftAlone = "alone"
+	ShiftPast  = "past"
+)
+
 // OpenShift asks how much later everything is from the chosen items on.
 func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, of Shifting) {
 	w := kit.Words
@@ -69,7 +75,8 @@ func OpenShift(kit Kit, c fyne.Canvas, p model.Programme, of Shifting) {
 	f.do = part.NewButton(w.Say("sheet.shift.none"), part.Primary, f.accept)
 	body := container.New(part.Stack{Gap: 12}, container.New(part.Row{Weights: []float32{2, 3}}, f.by, scope.Pane), f.alike.Pane, protect.Pane, f.less.Pane, f.ahead.Pane, f.list.Pane)
 	f.preview()
-	f.sheet = f.kit.Open(c, w.Say(heading), 620, body, f.by.Entry(),
+	began := Began{Card: OfShift, Of: model.Ref{Event: p.Event.ID}, Rows: of.Chosen, Word: map[bool]string{true: ShiftAlone}[of.Alone] + map[bool]string{true: ShiftPast}[of.Past]}
+	f.sheet = f.kit.OpenAs(began, c, w.Say(heading), 620, body, f.by.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), f.do)
 	f.by.Entry().OnEnter = f.accept
 	f.by.Entry().OnEscape = func() { f.sheet.Escape() }

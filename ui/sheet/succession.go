@@ -113,7 +113,7 @@ func peopleOf(kit Kit) []part.Option {
 
 // create asks on a card who comes instead that nobody knows yet.
 func (f *succession) create(name string) {
-	OpenPerson(f.kit, fyne.CurrentApp().Driver().CanvasForObject(f.by.Pane), strings.TrimSpace(name), f.of.People[f.leaving()].PartyID, func(made model.SavePerson) error {
+	OpenPerson(f.kit, fyne.CurrentApp().Driver().CanvasForObject(f.by.Pane), Began{}, strings.TrimSpace(name), f.of.People[f.leaving()].PartyID, func(made model.SavePerson) error {
 		if made.Person.PartyID == nil {
 			made.Person.PartyID = f.of.People[f.leaving()].PartyID
 			made.Office.PartyID = made.Person.PartyID

@@ -204,7 +204,7 @@ func OpenSaveTemplate(kit Kit, c fyne.Canvas, p model.Programme) {
 		}
 		s.Close()
 	}
-	s = kit.Open(c, w.Say("ui.cmd.save-template"), 480, container.New(part.Stack{Gap: 12}, name, part.NewPara(w.Count("sheet.template-holds", len(p.Items)), 430)), name.Field().Entry(),
+	s = kit.OpenAs(Began{Card: OfTemplate, Of: model.Ref{Event: p.Event.ID}}, c, w.Say("ui.cmd.save-template"), 480, container.New(part.Stack{Gap: 12}, name, part.NewPara(w.Count("sheet.template-holds", len(p.Items)), 430)), name.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.template-save"), part.Primary, done))
 	name.Field().Entry().OnEnter = done
 }

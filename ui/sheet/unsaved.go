@@ -33,6 +33,7 @@ type Begun struct {
 	Said   []typed.Said `json:"said,omitempty"`
 	Open   typed.Column `json:"open,omitempty"`
 	Text   string       `json:"text,omitempty"`
+	Lang   string       `json:"lang,omitempty"` // of Text, "" for the usual one
 }
 
 // Unsaved is what was typed in the running order and is not saved. The open cell of a new row is
@@ -43,7 +44,7 @@ func (o *Order) Unsaved() (out []Unsaved) {
 	for _, p := range o.drafts {
 		row, said := &Begun{Day: p.day, Before: p.before, Said: p.draft.Said()}, o.said(p.draft)
 		if len(open) > 0 && in.draft == p.draft {
-			row.Open, row.Text = o.colOf(open[0].Where), open[0].Text
+			row.Open, row.Text, row.Lang = o.colOf(open[0].Where), open[0].Text, open[0].Lang
 			said = strings.TrimPrefix(said+" · "+row.Text, " · ")
 		}
 		if said != "" {
@@ -129,8 +130,30 @@ func (o *Order) putRow(b *Begun) bool {
 				return true
 			}
 			title := o.kit.Words.Say("sheet.col." + string(b.Open))
-			return o.Table.Put(row, part.Left{Where: title, Text: b.Text}) || o.editDraft(d, b.Open, b.Text) == nil
+			return o.Table.Put(row, part.Left{Where: title, Text: b.Text, Lang: b.Lang}) || o.editDraft(d, b.Open, b.Text) == nil
 		}
 	}
 	return false
+}
+
+// began is what it takes to open a card again that a cell of an item led to; a row that is not there yet
+// comes back with what was typed in it.
+func (o *Order) began(l line, col typed.Column, text string) Began {
+	if l.item == nil {
+		return Began{}
+	}
+	return Began{Card: OfCell, Of: model.Ref{Event: o.event, Item: l.item.ID}, Col: col, Word: text}
+}
+
+// Reopen opens again what the end of the list of a cell leads to.
+func (o *Order) Reopen(b *Began) {
+	row := slices.IndexFunc(o.lines, func(l line) bool { return l.isItem() && l.item.ID == b.Of.Item })
+	col := slices.Index(o.cols, b.Col)
+	if row < 0 || col < 0 {
+		return
+	}
+	if list := o.suggest(row, col, b.Word); len(list) > 0 && list[len(list)-1].Do != nil {
+		o.Table.GoTo(row, col)
+		list[len(list)-1].Do()
+	}
 }

@@ -13,6 +13,10 @@ import (
 // OpenVenue adds a venue and, line by line, its rooms. called is what it was called where
 // it was missed, and made, when it is not nil, is told what it is.
 func OpenVenue(kit Kit, c fyne.Canvas, called string, made func(*model.SaveVenue)) {
+	openVenue(kit, c, Began{}, called, made)
+}
+
+func openVenue(kit Kit, c fyne.Canvas, b Began, called string, made func(*model.SaveVenue)) {
 	w, say := kit.Words, kit.Words.Error
 	name := part.NewTextField(w.Say("sheet.venue-name"), 1, kit.Lang, kit.Langs, say)
 	name.Put(model.Text{}.With(kit.Lang, called))
@@ -37,7 +41,7 @@ func OpenVenue(kit Kit, c fyne.Canvas, called string, made func(*model.SaveVenue
 			made(save)
 		}
 	}
-	s = kit.Open(c, w.Say("ui.cmd.new-venue"), 480, body, name.Field().Entry(),
+	s = kit.OpenAs(b, c, w.Say("ui.cmd.new-venue"), 480, body, name.Field().Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { s.Close() }), part.NewButton(w.Say("sheet.add"), part.Primary, done))
 	name.Field().Entry().OnEnter = done
 }

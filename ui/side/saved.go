@@ -49,6 +49,21 @@ func (f *Filter) applied(v *model.Saved) bool { return f.On() && f.now().Filter 
 // now is the filter that is on, as a view that has no name yet.
 func (f *Filter) now() model.Saved { return model.NewSaved("", f.kept.Criteria, "") }
 
+// Narrowing is the filter that is on, "" for none; Narrow puts it on again.
+func (f *Filter) Narrowing() string {
+	if !f.On() {
+		return ""
+	}
+	return f.now().Filter
+}
+
+// Narrow filters as was filtered before.
+func (f *Filter) Narrow(by string) {
+	if v := (model.Saved{Filter: by}); by != f.Narrowing() {
+		f.set(v.Criteria())
+	}
+}
+
 // Apply filters as a view says, on its board; a second time ends it.
 func (f *Filter) Apply(v *model.Saved) {
 	if f.applied(v) {

@@ -124,8 +124,8 @@ func show(h Host, name string, b []byte, how exchange.Options, f *source.File, r
 	k.sheet = part.Open(h.Canvas(), k.title(), wide, body, nil, k.leave,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { k.sheet.Escape() }), k.take)
 	k.sheet.OnEscape = k.mayClose
-	k.kit.Begun("import", 0) // also of what was dropped or pasted
-	k.sheet.Refresh()        // the room for the table is known now
+	k.kit.As(k.sheet, sheet.Began{Card: sheet.OfImport}) // also of what was dropped or pasted
+	k.sheet.Refresh()                                    // the room for the table is known now
 	k.called()
 	return nil
 }
