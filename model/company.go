@@ -25,15 +25,15 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 			}
 		}
 		if !w.Name.Empty() && w.Mode != Absent && c.leftBy(w.Name, e.Start.At) {
-			e.Gone = append(e.Gone, w.Name)
+			e.Gone = append(e.Gone, Leaver{w.Name, whyReplaced})
 		}
 		if w.Plus == 0 && !w.Name.Empty() && w.Mode != Absent {
 			e.Free = append(e.Free, w.Name)
 		}
 	}
 	for _, one := range c.Attending(who, e.Start.At) {
-		if c.gone(&one, e.Start.At) {
-			e.Gone = append(e.Gone, c.called(&one))
+		if why := c.gone(&one, e.Start.At); why != "" {
+			e.Gone = append(e.Gone, Leaver{c.called(&one), why})
 		}
 		if one.Person != 0 {
 			e.People, e.Names = append(e.People, one.Person), append(e.Names, c.People[one.Person].Name)
