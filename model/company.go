@@ -35,6 +35,9 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 		if why := c.gone(&one, e.Start.At); why != "" {
 			e.Gone = append(e.Gone, Leaver{c.called(&one), why})
 		}
+		if c.onScreen(&one) && slices.Contains(bodily, e.Kind) {
+			e.OnScreen = append(e.OnScreen, c.called(&one))
+		}
 		if one.Person != 0 {
 			e.People, e.Names = append(e.People, one.Person), append(e.Names, c.People[one.Person].Name)
 			e.attendsPart(one)
@@ -42,6 +45,15 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 			e.Seats, e.Seated = append(e.Seats, one.Seat), append(e.Seated, c.Seats[one.Seat].Name)
 		}
 	}
+}
+
+// onScreen says that somebody attends by video: so it stands in the item, or in their seat.
+func (c *Company) onScreen(one *Attendee) bool {
+	s, ok := c.Seats[one.Seat]
+	if one.Person != 0 {
+		s, ok = c.sits[one.Person]
+	}
+	return one.Mode == ByVideo || ok && s.Status == OnVideo
 }
 
 // tags are the codes of the parties that take part by a row.

@@ -97,6 +97,7 @@ var rules = []rule{
 	{name: "place-twice", severity: Wrong, pair: placeTwice},
 	{name: "turnaround", severity: Wrong, pair: tooSoon},
 	{name: "left", severity: Wrong, alone: hasLeft},
+	{name: "on-screen", severity: Wrong, alone: onScreen},
 }
 
 // Rules names all rules, in the order in which findings of two items are told.

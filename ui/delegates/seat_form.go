@@ -97,7 +97,7 @@ func (f *seatForm) become() {
 	save := c.saved(slices.Clone(c.seats))
 	made := model.SavePerson{Person: model.Person{Name: s.Name, PartyID: &party, Languages: s.Languages}, Office: model.Office{Title: s.Title, PartyID: &party}}
 	(*save.Seats)[at.row].Title = nil
-	if s.Role.HereOnly() {
+	if typed.SaidHere(s.Role, s.Title) {
 		made.Office, (*save.Seats)[at.row].Title = model.Office{}, s.Title
 	}
 	save.New = map[int]model.SavePerson{at.row: made}
