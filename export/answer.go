@@ -20,9 +20,9 @@ func (c *composer) comesLater(i *model.Invitation) bool {
 
 // statusSaid is how far it is with somebody on a list that has no column for invitations.
 func (c *composer) statusSaid(w *words.Words, l *listed) string {
-	span := c.spanSaid(w, l.seat)
+	span := words.Capital(c.spanSaid(w, l.seat)) // a line of its own, as the answer is
 	if c.handsOver(l.seat) {
-		return words.Capital(span)
+		return span
 	}
 	return strings.Trim(c.replySaid(w, l)+"\n"+span, "\n")
 }
