@@ -151,5 +151,5 @@ func clash(p *model.Programme, f *check.Finding, it *model.Item, w *words.Words)
 	for _, n := range f.Args {
 		args = append(args, n)
 	}
-	return w.Text(it.Title) + ": " + w.Say("finding."+f.Rule, args...)
+	return w.Text(it.Title) + ": " + w.Say(f.Sentence(), args...)
 }

@@ -18,24 +18,11 @@ func (c *composer) comesLater(i *model.Invitation) bool {
 	return i.Thread.Answer() != nil && c.stepsByNow(i.Thread).Answer() == nil
 }
 
-// answerIn says which of two says what somebody has answered: the thread of the invitation,
-// which has days, or the seat. The seat does where no answer is in the thread, and where it
-// tells of what came after one.
-func (c *composer) answerIn(i *model.Invitation, l *listed) (thread bool) {
-	switch {
-	case i == nil || len(i.Thread) == 0, absent(l.status):
-		return false
-	case i.Thread.Answer() != nil:
-		return true
-	}
-	return l.status != model.Accepted && l.status != model.OnVideo
-}
-
 // statusSaid is how far it is with somebody on a list that has no column for invitations.
 func (c *composer) statusSaid(w *words.Words, l *listed) string {
-	span := c.spanSaid(w, l.seat)
+	span := words.Capital(c.spanSaid(w, l.seat)) // a line of its own, as the answer is
 	if c.handsOver(l.seat) {
-		return words.Capital(span)
+		return span
 	}
 	return strings.Trim(c.replySaid(w, l)+"\n"+span, "\n")
 }
@@ -43,16 +30,11 @@ func (c *composer) statusSaid(w *words.Words, l *listed) string {
 // replySaid is the answer alone.
 func (c *composer) replySaid(w *words.Words, l *listed) string {
 	i := c.invitationOf(l)
-	if !c.answerIn(i, l) {
+	if !i.Tells(l.status) {
 		if !c.answers(l) {
 			return ""
 		}
 		return w.Say("seat.status." + string(l.status))
 	}
-	if a := c.stepsByNow(i.Thread).Answer(); a != nil {
-		return words.Capital(w.Say("invitation.step." + string(a.Kind)))
-	}
-	now := *i
-	now.Thread = c.stepsByNow(i.Thread)
-	return answerSaid(w, &now)
+	return w.Answered(c.stepsByNow(i.Thread))
 }

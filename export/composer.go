@@ -35,4 +35,5 @@ type composer struct {
 	inFull   *composer         // which says all of it without shorthand: what a row means
 	asHeld   bool              // of what is over, with the hours at which it was held
 	spelled  bool              // nothing is said by what was said before it
+	first    bool              // of a list in which somebody is named for the first time: all are named in full
 }

@@ -101,16 +101,18 @@ func (c *composer) surnamed(name paper.Cell, who *listed) paper.Cell {
 	return out
 }
 
-// roleSaid is what somebody is in a delegation, unless their office says so.
+// roleSaid is what somebody is in a delegation, unless their office says so in each language of
+// the paper: one that is told in one of two is read as missing in the other.
 func (c *composer) roleSaid(who *listed, w *words.Words) string {
 	if who.role == "" {
 		return ""
 	}
-	role := roleOf(w, who.role, who)
-	if says(c.text(w, who.office), role) || says(c.text(w, who.name), role) {
-		return ""
+	for _, l := range c.langs {
+		if role := roleOf(l, who.role, who); !says(c.text(l, who.office), role) && !says(c.text(l, who.name), role) {
+			return roleOf(w, who.role, who)
+		}
 	}
-	return role
+	return ""
 }
 
 // says says that what somebody is called begins with what a role is called, in whatever

@@ -89,7 +89,7 @@ func fewInRow(rows []paper.Row, col, under int) {
 func (c *composer) guestRow(n int, g guest) paper.Row {
 	name, office := c.nameAndOffice(&g.listed)
 	invitation := c.invitationOf(&g.listed)
-	byThread := c.answerIn(invitation, &g.listed)
+	byThread := invitation.Tells(g.status)
 	status := c.inEach(func(w *words.Words) string {
 		var said []string
 		if s := c.replySaid(w, &g.listed); s != "" && !c.handsOver(g.seat) { // of everybody in one column

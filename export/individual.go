@@ -246,13 +246,23 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 	if me.Side == model.GuestSide || among(&c.p.Event) {
 		sides = []model.Side{model.HostSide, model.GuestSide}
 	}
-	var out, on []string
+	var list []model.Participant
 	for _, side := range sides {
 		for _, who := range c.p.Side(it, side) {
 			if c.to.is(&c.p, who.Participation) || named(who) && typedName(&c.p, who).Key == c.to.Key || who.Mode == model.Absent {
 				continue
 			}
-			if c.isLiaison(who, w) || c.leads(me, who) || c.ownTitle(it, who, w) {
+			if !c.isLiaison(who, w) && !c.leads(me, who) && !c.ownTitle(it, who, w) {
+				list = append(list, who)
+			}
+		}
+	}
+	c.first = slices.ContainsFunc(list, func(who model.Participant) bool { return c.unmet(&who, w) })
+	defer func() { c.first = false }()
+	var out, on []string
+	for _, side := range sides {
+		for _, who := range list {
+			if who.Side != side {
 				continue
 			}
 			s := c.inSentence(who, c.toldOf(who, w), w)
@@ -266,7 +276,11 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			case who.Plus > 0:
 				s += " " + c.members(it, who, w)
 			}
-			if there := c.presence(w, &who.Participation); there != "" {
+			there := c.presence(w, &who.Participation)
+			if (who.PersonID != nil || who.SeatID != nil) && modeOf(&c.p, keyOf(who.PersonID), keyOf(who.SeatID), who.Mode) == model.ByVideo {
+				there = strings.TrimSuffix(lower(w.Say("mode."+string(model.ByVideo)))+", "+there, ", ")
+			}
+			if there != "" {
 				s += " (" + there + ")"
 			}
 			out, on = append(out, s), append(on, string(side))

@@ -96,15 +96,5 @@ func answerSaid(w *words.Words, i *model.Invitation) string {
 // invitationOf is that of a guest: their own, or for the head of a delegation that of the
 // office or the state; nil for none.
 func (c *composer) invitationOf(g *listed) *model.Invitation {
-	var found *model.Invitation
-	for i := range c.p.Invitations {
-		one := &c.p.Invitations[i]
-		if one.PersonID != nil && g.person != 0 && *one.PersonID == g.person {
-			return one
-		}
-		if d, ok := c.p.Delegations[g.delegation]; ok && g.role == model.HeadOfDelegation && one.PersonID == nil && one.PartyID != nil && *one.PartyID == d.PartyID {
-			found = one
-		}
-	}
-	return found
+	return c.p.InvitationOf(g.person, g.delegation, g.role)
 }

@@ -143,11 +143,26 @@ func (a Addressee) part(p *model.Programme, it *model.Item) (model.Participant, 
 				if !a.is(p, w.Participation) && !named(w) { // the part is that of the seat, not of those with whom they come
 					w = with(w, p.Seats[me.Seat])
 				}
+				w.Mode = modeOf(p, me.Person, me.Seat, w.Mode)
 				return w, true
 			}
 		}
 	}
 	return model.Participant{}, false
+}
+
+// modeOf is how somebody takes part in an item: by video also where only their seat says so.
+func modeOf(p *model.Programme, person, seat int64, said model.Mode) model.Mode {
+	if said != model.InPerson {
+		return said
+	}
+	for _, s := range p.Seats {
+		mine := s.ID == seat || person != 0 && s.PersonID != nil && *s.PersonID == person
+		if mine && s.Status == model.OnVideo {
+			return model.ByVideo
+		}
+	}
+	return said
 }
 
 // with is the part of somebody who comes with others: what is said of these by name is not

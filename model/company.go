@@ -25,15 +25,18 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 			}
 		}
 		if !w.Name.Empty() && w.Mode != Absent && c.leftBy(w.Name, e.Start.At) {
-			e.Gone = append(e.Gone, w.Name)
+			e.Gone = append(e.Gone, Leaver{w.Name, whyReplaced})
 		}
 		if w.Plus == 0 && !w.Name.Empty() && w.Mode != Absent {
 			e.Free = append(e.Free, w.Name)
 		}
 	}
 	for _, one := range c.Attending(who, e.Start.At) {
-		if c.gone(&one, e.Start.At) {
-			e.Gone = append(e.Gone, c.called(&one))
+		if why := c.gone(&one, e.Start.At); why != "" {
+			e.Gone = append(e.Gone, Leaver{c.called(&one), why})
+		}
+		if c.onScreen(&one) && slices.Contains(bodily, e.Kind) {
+			e.OnScreen = append(e.OnScreen, c.called(&one))
 		}
 		if one.Person != 0 {
 			e.People, e.Names = append(e.People, one.Person), append(e.Names, c.People[one.Person].Name)
@@ -42,6 +45,15 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 			e.Seats, e.Seated = append(e.Seats, one.Seat), append(e.Seated, c.Seats[one.Seat].Name)
 		}
 	}
+}
+
+// onScreen says that somebody attends by video: so it stands in the item, or in their seat.
+func (c *Company) onScreen(one *Attendee) bool {
+	s, ok := c.Seats[one.Seat]
+	if one.Person != 0 {
+		s, ok = c.sits[one.Person]
+	}
+	return one.Mode == ByVideo || ok && s.Status == OnVideo
 }
 
 // tags are the codes of the parties that take part by a row.

@@ -48,7 +48,8 @@ type Entry struct {
 	Seated    []Text   // what is written there, same order
 	Free      []Text   // names of others who take part, of one person each, that no register has
 	Parts     []Part   // who of People is there for a part of it alone
-	Gone      []Text   // names of those who take part though they were replaced, or hold their office no more
+	Gone      []Leaver // those who take part though they were replaced, or hold their office no more
+	OnScreen  []Text   // names of those who take part by video in what nobody does on a screen
 	Turn      int      // minutes of turnaround of the room
 	Remarked  bool     // it has internal remarks
 	Rev       int64

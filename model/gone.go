@@ -9,19 +9,55 @@ import (
 // seconds: a former president is invited as such later on.
 const lately = 366 * 24 * 3600
 
-// gone says of somebody who attends at unix seconds at that they were replaced, or will not
-// come, in every seat they have; or that the office which they held is theirs no more.
-func (a *Assembly) gone(one *Attendee, at int64) bool {
+// Leaver is somebody who stands in an item and will not be there, and why: the end of the key of
+// its words.
+type Leaver struct {
+	Name Text
+	Why  string
+}
+
+const (
+	whyDeclined = "declined"
+	whyAbsent   = "no-show"
+	whyReplaced = "replaced"
+	whyOffice   = "office"
+)
+
+// gone says of somebody who attends at unix seconds at why they will not: they were replaced, or
+// do not come, in every seat they have; or the office which they held is theirs no more. It is ""
+// for whoever will be there.
+func (a *Assembly) gone(one *Attendee, at int64) string {
 	if one.PersonID != nil || one.SeatID != nil {
 		m := Member{SeatID: one.SeatID, PersonID: one.PersonID}
 		if one.Person != 0 {
 			m = Member{PersonID: &one.Person}
 		}
 		if !a.expected(&m, at) && !a.awaited(&m, at) {
-			return true
+			return a.whyNot(&m)
 		}
 	}
-	return a.leftOffice(one.Person, at)
+	if a.leftOffice(one.Person, at) {
+		return whyOffice
+	}
+	return ""
+}
+
+// whyNot is why nobody of a member comes: of several seats the one says it in which another came.
+func (a *Assembly) whyNot(m *Member) string {
+	why := whyReplaced
+	for _, s := range a.Seats {
+		mine := m.SeatID != nil && s.ID == *m.SeatID || m.PersonID != nil && s.PersonID != nil && *s.PersonID == *m.PersonID
+		switch {
+		case !mine:
+		case s.Status == Declined:
+			why = whyDeclined
+		case s.Status == NoShow:
+			why = whyAbsent
+		default:
+			return whyReplaced
+		}
+	}
+	return why
 }
 
 // leftOffice says that an office which somebody held until lately is theirs no more at unix

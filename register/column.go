@@ -27,6 +27,7 @@ type Column struct {
 	at    int                             // among those of its register
 	uses  bool                            // it tells of other rows, not of this one
 	venue bool
+	names bool // it names people of the register
 	texts bool // of a text in several languages
 	few   bool // one of a few values
 	alike bool // several rows may well say the same
@@ -212,8 +213,9 @@ func takes(lang string, of func(model.Record) *model.Text, file func(t model.Tex
 
 // IsParty says that a state or an organisation stands in the column, IsVenue that a
 // venue does.
-func (c *Column) IsParty() bool { return c.party != nil }
-func (c *Column) IsVenue() bool { return c.venue }
+func (c *Column) IsParty() bool  { return c.party != nil }
+func (c *Column) IsVenue() bool  { return c.venue }
+func (c *Column) IsPeople() bool { return c.names }
 
 // Party is the state or organisation in the column of a row, nil for none.
 func (c *Column) Party(r model.Record) *int64 { return *c.party(r) }

@@ -154,6 +154,19 @@ func (b *Book) findPerson(name string, among []int64) (int64, error) {
 	return 0, model.Refuse("register.two-people", name)
 }
 
+// Unknown is the first of the names typed in a column that nobody in the register has; "" for none.
+func (b *Book) Unknown(c *Column, text string) string {
+	if !c.names {
+		return ""
+	}
+	for _, name := range split(text) {
+		if _, err := b.findPerson(name, nil); model.Code(err) == "register.no-person" {
+			return name
+		}
+	}
+	return ""
+}
+
 func (b *Book) peopleOffers() []Offer {
 	out := make([]Offer, 0, len(b.Read.People))
 	for i := range b.Read.People {

@@ -79,7 +79,7 @@ func (b *Book) officesOf(r *Row) (out []model.Office) {
 // holdersNow are those who hold an office. More can be typed; when somebody no longer
 // holds it, that is said with its day.
 func holdersNow() Column {
-	return Column{Key: "holders", uses: true, Wide: 130,
+	return Column{Key: "holders", uses: true, names: true, Wide: 130,
 		say: func(b *Book, r *Row) string {
 			var out []string
 			for _, id := range b.holdersIn(r) {

@@ -104,7 +104,7 @@ func numberForms(number string) string {
 
 // ofPerson is whom a letter is about.
 func ofPerson() Column {
-	return Column{Key: "of-person", Wide: 90, Away: true, alike: true,
+	return Column{names: true, Key: "of-person", Wide: 90, Away: true, alike: true,
 		say: func(b *Book, r *Row) string {
 			if key := noteOf(r.Record).PersonID; key != nil {
 				return b.text(b.PersonName(*key))

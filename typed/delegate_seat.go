@@ -2,6 +2,7 @@ package typed
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"chancery/model"
@@ -59,10 +60,26 @@ func (s *Seating) Open(d *Delegate) model.Seat {
 	if one.Role == "" {
 		one.Role = "member"
 	}
-	if d.Role.HereOnly() && len(d.Offices) > 0 {
-		one.Title = s.office(d)
+	if title := s.office(d); SaidHere(d.Role, title) {
+		one.Title = title
 	}
 	return one
+}
+
+// SaidHere says that what somebody with a role is called is said at this visit alone. A state
+// adviser who interprets is a state adviser at home too; an interpreter is called so here.
+func SaidHere(r model.Role, office model.Text) bool {
+	if !r.HereOnly() || r == model.SpouseOf {
+		return r.HereOnly()
+	}
+	for _, title := range office {
+		for s, role := range lists().roles {
+			if role == string(r) && strings.Contains(" "+words.Fold(title)+" ", " "+s+" ") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unknown is a seat for a name that is no person.
@@ -108,7 +125,7 @@ func (s *Seating) Person(d *Delegate) model.SavePerson {
 	if d.Address != "" {
 		out.Person.Address = s.styled(d.Address)
 	}
-	if d.Role.HereOnly() {
+	if SaidHere(d.Role, title) {
 		out.Office = model.Office{}
 	}
 	at := slices.IndexFunc(s.Offices, func(o model.Office) bool { return o.PartyID != nil && *o.PartyID == party && oneName(title, o.Title) })

@@ -117,22 +117,26 @@ func TestAnyLineIsRead(t *testing.T) {
 	})
 }
 
-// The office as it was sent stays on the seat beside the role, also where it says no more.
+// What somebody is here alone stays on the seat beside the role, also where it says no more; an office
+// that says something else is held, as that of any other.
 func TestAnOfficeBesideTheRoleStays(t *testing.T) {
 	seating := Seating{Roll: NewRoll(nil), Party: 1, Lang: "en", Langs: []string{"en", "ro"}}
 	for line, want := range map[string]struct {
-		role  model.Role
-		title model.Text
+		role          model.Role
+		title, office model.Text
 	}{
-		"Ana Pop, Interpreter / Interpret (interpreter)": {model.Interprets, model.Text{"en": "Interpreter", "ro": "Interpret"}},
-		"Ana Pop, Counsellor (interpreter)":              {model.Interprets, model.Text{"en": "Counsellor"}},
-		"Ana Pop, interpreter / interpret":               {model.Interprets, model.Text{"en": "interpreter", "ro": "interpret"}},
-		"Ana Pop, Interpreter":                           {model.Interprets, model.Text{"en": "Interpreter"}},
-		"Ana Pop, photographer":                          {"photographer", model.Text{"en": "photographer"}},
+		"Ana Pop, Interpreter / Interpret (interpreter)": {model.Interprets, model.Text{"en": "Interpreter", "ro": "Interpret"}, nil},
+		"Ana Pop, Counsellor (interpreter)":              {model.Interprets, nil, model.Text{"en": "Counsellor"}}, // an office that is held
+		"Dan Popa, State Adviser (interpreter)":          {model.Interprets, nil, model.Text{"en": "State Adviser"}},
+		"Ana Pop, Chief Interpreter (interpreter)":       {model.Interprets, model.Text{"en": "Chief Interpreter"}, nil},
+		"Ana Pop, interpreter / interpret":               {model.Interprets, model.Text{"en": "interpreter", "ro": "interpret"}, nil},
+		"Ana Pop, Interpreter":                           {model.Interprets, model.Text{"en": "Interpreter"}, nil},
+		"Ana Pop, photographer":                          {"photographer", model.Text{"en": "photographer"}, nil},
+		"Ana Pop, Wife of the Minister (spouse)":         {model.SpouseOf, model.Text{"en": "Wife of the Minister"}, nil},
 	} {
 		d, ok := ReadDelegate(line)
 		seated := seating.Seat([]Delegate{d})
-		if seat := seated.Seats[0]; !ok || seat.Role != want.role || !seat.Title.Equal(want.title) || !seated.New[0].Office.Title.Empty() {
+		if seat := seated.Seats[0]; !ok || seat.Role != want.role || !seat.Title.Equal(want.title) || !seated.New[0].Office.Title.Equal(want.office) {
 			t.Errorf("%q: %+v, office %v", line, seat, seated.New[0].Office)
 		}
 	}

@@ -29,12 +29,42 @@ func cutManner(name string) (string, manner) {
 			name, m.plus = rest, n
 			continue
 		}
+		if rest, ok := m.cutHours(name); ok {
+			name = rest
+			continue
+		}
 		at := strings.LastIndex(name, "(")
 		if at < 1 || !strings.HasSuffix(name, ")") || !m.says(name[at+1:len(name)-1]) {
 			return name, m
 		}
 		name = strings.TrimSpace(name[:at])
 	}
+}
+
+// hourEndsRE is an hour at the end of what is typed.
+var hourEndsRE = regexp.MustCompile(`\d{1,2}[:.]\d{2}$`)
+
+// cutHours takes hours off a name that stand behind it as they are spoken of, without brackets:
+// "Ozols joins 14:10", "Ozols, de la 14:10 până la 15:00". All of them are, or none.
+func (m *manner) cutHours(name string) (string, bool) {
+	if !hourEndsRE.MatchString(name) {
+		return name, false
+	}
+	for at, r := range name {
+		if r != ' ' || strings.TrimSpace(name[:at]) == "" {
+			continue
+		}
+		if m.saysInWords(name[at:]) {
+			return strings.TrimRight(name[:at], " ,–—-"), true
+		}
+	}
+	return name, false
+}
+
+// onlyHours says that a piece of a list is no name but goes on about the one before it.
+func onlyHours(piece string) bool {
+	var m manner
+	return hourEndsRE.MatchString(piece) && m.saysInWords(piece)
 }
 
 // says takes what stands in brackets, and says whether it is a manner.

@@ -157,8 +157,11 @@ func (r *Roll) read(text, lang string, side model.Side, before []model.Participa
 	}
 	var out []model.Participation
 	used := map[int64]bool{}
-	for _, name := range split(text) {
-		name, manner := cutManner(name)
+	for _, said := range split(text) {
+		name, how := cutManner(said)
+		if len(old[words.Fold(said)]) > 0 { // so it is called
+			name, how = said, manner{}
+		}
 		p, stood := model.Participation{}, false
 		for _, one := range old[words.Fold(name)] {
 			if !stood && !used[one.ID] {
@@ -173,7 +176,7 @@ func (r *Roll) read(text, lang string, side model.Side, before []model.Participa
 		if p.ID != 0 {
 			used[p.ID] = true
 		}
-		manner.put(&p)
+		how.put(&p)
 		out = append(out, p)
 	}
 	return out

@@ -85,6 +85,10 @@ func (c *Cells) listed(piece string) string {
 	people := map[int64]string{}
 	for s := range strings.SplitSeq(piece, ",") {
 		s = strings.TrimSpace(s)
+		if len(parts) > 0 && onlyHours(s) { // joins 14:10, leaves 15:00
+			parts[len(parts)-1] += ", " + s
+			continue
+		}
 		name, _ := cutManner(s)
 		if !c.names(name) && !wholeName(name) {
 			return piece

@@ -215,6 +215,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "letterhead", Group: "file", Run: w.papers.Letterhead},
 		{ID: "house-style", Group: "file", Run: w.papers.House},
 		{ID: "settings", Group: "file", Run: w.settings},
+		{ID: "purge", Group: "file", Run: w.purge, Able: w.writable, Named: w.purges},
 		{ID: "language", Group: "file", Run: w.nextLanguage, Able: always, Named: w.otherLanguage, Walks: true},
 		{ID: "sample", Group: "file", Run: w.doors.Sample, Able: always},
 		{ID: "handbook", Group: "help", Key: fyne.KeyF1, Shown: "F1", Run: w.guide.Open, Able: always},

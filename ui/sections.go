@@ -49,10 +49,15 @@ func (h host) KeepStanding(k register.Kind, s section.Stand) {
 func (h host) Lead(u model.Use) {
 	w := h.w
 	c := &crumb{board: w.registers.Board(), event: u.Ref.Event, stand: w.stand, trail: w.trail, chosen: w.chosen}
-	if r := w.registers.Chosen(); r != nil {
-		c.key = r.Head().ID
+	of := w.registers.Chosen()
+	if of != nil {
+		c.key = of.Head().ID
 	}
 	p := view.Stand{View: view.Order, Day: u.Start.Date(), Event: u.Ref.Event}
+	seated := of != nil && !u.Ref.IsItem() && (u.Table == "seats" || u.Table == "delegations")
+	if seated { // where they stand in it, not the programme of which it says nothing
+		p.View = view.Delegations
+	}
 	if !p.Day.Valid() {
 		p.Day = w.stand.Day
 	}
@@ -64,6 +69,9 @@ func (h host) Lead(u model.Use) {
 		}
 		w.choose([]model.Ref{u.Ref})
 		w.focusBoard()
+		if seated {
+			w.views.Senders.Board.LookFor(of)
+		}
 	})
 }
 

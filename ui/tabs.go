@@ -161,6 +161,32 @@ func (w *Window) person() {
 	}
 }
 
+// ofPerson is whoever stands under the keyboard in the register of people.
+func (w *Window) ofPerson() (*model.Person, bool) {
+	if !w.register() {
+		return nil, false
+	}
+	who, ok := w.registers.Chosen().(*model.Person)
+	return who, ok
+}
+
+// purge asks whether what is delicate goes for good: of the person in the register, elsewhere of all.
+func (w *Window) purge() {
+	if who, ok := w.ofPerson(); ok {
+		w.care.Purge(w.words.Text(who.Name), who.ID)
+		return
+	}
+	w.care.PurgeAll()
+}
+
+// purges is what that is called: of whom is said before it is pressed.
+func (w *Window) purges() string {
+	if who, ok := w.ofPerson(); ok {
+		return w.words.Say("ui.purge.of", w.words.Text(who.Name))
+	}
+	return w.words.Say("ui.cmd.purge")
+}
+
 // assignable says that somebody on the board of delegations could take part in items, or that
 // items are chosen in which somebody could.
 func (w *Window) assignable() bool {

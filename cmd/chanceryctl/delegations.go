@@ -6,6 +6,7 @@ import (
 
 	"chancery/export"
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/storage"
 	"chancery/words"
 )
@@ -29,6 +30,7 @@ type seatRow struct {
 	Role       string `json:"role"`
 	Languages  string `json:"languages"`
 	Status     string `json:"status"`
+	Reply      string `json:"reply" table:"-"` // by the invitation, where that says more than the seat
 	Liaison    string `json:"liaison" table:"-"`
 	Phone      string `json:"liaisonPhone" table:"-"`
 	Hotel      string `json:"hotel" table:"-"`
@@ -68,6 +70,11 @@ func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegatio
 		}
 		one.UID, one.Number, one.Title, one.Name, one.Office = s.UID, i+1, t(who.Address), cmp.Or(t(who.Name), t(s.Name)), cmp.Or(t(s.Title), one.Office)
 		one.Role, one.Languages, one.Status = string(s.Role), cmp.Or(s.Languages, who.Languages), string(s.Status)
+		if now, err := civil.MomentAt(c.now().Unix(), p.Event.Zone); err == nil {
+			if _, reply := p.Replied(&s, now); reply != nil {
+				one.Reply = c.words.Answered(reply)
+			}
+		}
 		if all || x.fits(who.Name.All(), who.Aliases.All(), s.Name.All(), s.Title.All(), one.Office) {
 			out = append(out, one)
 		}
@@ -108,7 +115,9 @@ func (c *context) inWords(list []seatRow) {
 		if r.Role != "" {
 			r.Role = c.words.Say("role." + r.Role)
 		}
-		if r.Status != "" {
+		if r.Reply != "" {
+			r.Status = r.Reply
+		} else if r.Status != "" {
 			r.Status = c.words.Say("seat.status." + r.Status)
 		}
 	}

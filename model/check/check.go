@@ -15,15 +15,24 @@ type Severity string
 // Wrong cannot be as it stands.
 const Wrong Severity = "wrong"
 
-// Finding is what a rule found. The sentence is that of the words key
-// "finding.<Rule>", which takes the name of the subject, the title of the other
-// item and Args.
+// Finding is what a rule found. The sentence is that of the words key Sentence, which takes
+// the name of the subject, the title of the other item and Args.
 type Finding struct {
 	Rule     string
 	Severity Severity
 	Refs     []model.Ref // what cannot be together, the earlier first
 	Subject  Subject
-	Args     []int // minutes: those that are needed, those there are
+	Args     []int  // minutes: those that are needed, those there are
+	Why      string // where a rule finds it for several reasons, which
+}
+
+// Sentence is the key of the words that say it: "finding.<Rule>", and the reason where there
+// are several.
+func (f *Finding) Sentence() string {
+	if f.Why != "" {
+		return "finding." + f.Rule + "." + f.Why
+	}
+	return "finding." + f.Rule
 }
 
 // Subject is whom or what a finding is about.
@@ -88,6 +97,7 @@ var rules = []rule{
 	{name: "place-twice", severity: Wrong, pair: placeTwice},
 	{name: "turnaround", severity: Wrong, pair: tooSoon},
 	{name: "left", severity: Wrong, alone: hasLeft},
+	{name: "on-screen", severity: Wrong, alone: onScreen},
 }
 
 // Rules names all rules, in the order in which findings of two items are told.

@@ -94,11 +94,19 @@ func shared(a, b *model.Entry, two namesakes, args []int) []Finding {
 	return out
 }
 
+// onScreen: whoever takes part by video is wanted where one has to be present.
+func onScreen(e *model.Entry) (out []Finding) {
+	for _, name := range e.OnScreen {
+		out = append(out, Finding{Subject: Subject{Table: "names", Name: name}})
+	}
+	return out
+}
+
 // hasLeft: whoever takes part was replaced by then, or holds the office no more.
 func hasLeft(e *model.Entry) []Finding {
 	var out []Finding
-	for _, name := range e.Gone {
-		out = append(out, Finding{Subject: Subject{Table: "names", Name: name}})
+	for _, one := range e.Gone {
+		out = append(out, Finding{Subject: Subject{Table: "names", Name: one.Name}, Why: one.Why})
 	}
 	return out
 }

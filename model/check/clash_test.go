@@ -226,10 +226,10 @@ func TestForesee(t *testing.T) {
 // needs nobody.
 func TestWhoHasLeft(t *testing.T) {
 	e := entry(1, 0, 30, 0, 7)
-	e.Gone = []model.Text{{"en": "Ana"}}
+	e.Gone = []model.Leaver{{Name: model.Text{"en": "Ana"}, Why: "declined"}}
 	list := []model.Entry{e}
 	got := check.Find(list, check.Known{})
-	if len(got) != 1 || got[0].Rule != "left" || !got[0].About(e.Ref) || got[0].Other(e.Ref) != e.Ref || got[0].Subject.Name.In() != "Ana" {
+	if len(got) != 1 || got[0].Rule != "left" || !got[0].About(e.Ref) || got[0].Other(e.Ref) != e.Ref || got[0].Subject.Name.In() != "Ana" || got[0].Sentence() != "finding.left.declined" {
 		t.Fatalf("%+v", got)
 	}
 	if o := check.Foresee(nil, list, check.Known{}); len(o) != 1 || !o[0].New {

@@ -66,8 +66,17 @@ func (c *Care) Left() (people int, remove func()) {
 	return people, func() { c.purge(c.host.Words().Count("ui.purge.people", people), false, who...) }
 }
 
-// Purge asks whether all that is delicate of a person, and the photo, goes for good.
-func (c *Care) Purge(person int64, name string) { c.purge(name, true, person) }
+// Purge asks whether all that is delicate of people, and their photos, go for good.
+func (c *Care) Purge(name string, people ...int64) { c.purge(name, true, people...) }
+
+// PurgeAll asks whether all that is delicate of anybody goes for good.
+func (c *Care) PurgeAll() {
+	if _, remove := c.Left(); remove != nil {
+		remove()
+		return
+	}
+	c.host.Say(c.host.Words().Say("ui.purge.nobody"))
+}
 
 func (c *Care) purge(name string, all bool, people ...int64) {
 	w := c.host.Words()

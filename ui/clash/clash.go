@@ -99,7 +99,7 @@ func (w *Watch) say(f *check.Finding, other *model.Entry) string {
 	for _, n := range f.Args {
 		args = append(args, n)
 	}
-	return w.host.Words().Say("finding."+f.Rule, args...)
+	return w.host.Words().Say(f.Sentence(), args...)
 }
 
 // Foreseen is what is wrong with what is carried to another place or hour, new or

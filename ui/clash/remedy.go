@@ -41,7 +41,7 @@ func (w *Watch) paintRemedies(p *scene.Pane, s *scene.Scene, c *Conflict, i int,
 		return
 	}
 	e := c.movable()
-	if e == nil || c.two {
+	if e == nil || c.two || c.a.Ref == c.b.Ref { // no other hour mends what is wrong with one alone
 		return
 	}
 	elsewhere, beside := c.Rule == "room-twice" || c.Rule == "turnaround", float32(0)

@@ -99,8 +99,8 @@ func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float
 		part.Tick(s, right-13, y+7, 13, true, look.Now().Accent)
 		right -= 19
 	}
-	if seat.Status != model.SeatUnsaid {
-		paintStatus(s, seat.Status, right-9, y+9)
+	if st, _ := b.replied(seat); st != model.SeatUnsaid {
+		paintStatus(s, st, right-9, y+9)
 		right -= 16
 	}
 	face := scene.F12b
@@ -179,10 +179,14 @@ func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right,
 	}
 	free := max((right-left)/4, min((right-left)/2, right-left-scene.F10b.Width(role)-22)) // languages by code sooner than half a role
 	langs := scene.F10.Fit(b.tongues(seat, free), free)
-	if span := b.span(seat); span != "" { // more to the point than what they speak
-		langs = scene.F10.Fit(span, right-left)
+	ink := k.quiet
+	switch st, reply := b.replied(seat); {
+	case b.span(seat) != "": // more to the point than what they speak
+		langs = scene.F10.Fit(b.span(seat), right-left)
+	case reply != nil && st != model.Accepted: // of whom the seat may say that they come
+		langs, ink = scene.F10.Fit(b.kit.Words.Answered(reply), right-left), c.Warn
 	}
-	s.Right(right, y+1, langs, scene.F10, k.quiet)
+	s.Right(right, y+1, langs, scene.F10, ink)
 	room := right - left - scene.F10.Width(langs) - 10
 	if seat.Role != model.HeadOfDelegation || !expected(seat) {
 		s.In(left, y, 14, scene.F10.Fit(role, room), scene.F10, k.quiet)

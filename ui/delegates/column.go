@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -183,4 +184,14 @@ func (c *column) there() (besides int, head bool) {
 		}
 	}
 	return besides, head
+}
+
+// replied is how far it is agreed that somebody comes, as the papers say it: by the thread of the
+// invitation up to now where that tells of it, else by the seat.
+func (b *Board) replied(s *model.Seat) (model.SeatStatus, model.Thread) {
+	now, err := civil.MomentAt(b.kit.Now().Unix(), b.of.Event.Zone)
+	if err != nil {
+		return s.Status, nil
+	}
+	return b.of.Replied(s, now)
 }

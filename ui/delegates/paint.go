@@ -166,7 +166,7 @@ func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 			ink = c.Warn
 		}
 	}
-	room := b.col - 20 - col.statusWide()
+	room := b.col - 20 - b.statusWide(col)
 	if !head && len(col.seats) > 0 {
 		none := say("delegates.no-head")
 		if ink = c.Warn; scene.F11.Width(text+" · "+none) <= room {
@@ -179,7 +179,7 @@ func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 	s.In(x, y, 16, text, scene.F11, ink)
 	at := x + scene.F11.Width(text) + 10
 	for _, st := range model.SeatStatuses[1:] {
-		n := col.answered(st)
+		n := b.answered(col, st)
 		if n == 0 || at > x+b.col-40 {
 			continue
 		}
@@ -190,9 +190,9 @@ func (b *Board) paintCount(s *scene.Scene, col *column, x, y float32) {
 }
 
 // answered is how many of a delegation have a status.
-func (c *column) answered(st model.SeatStatus) (n int) {
+func (b *Board) answered(c *column, st model.SeatStatus) (n int) {
 	for i := range c.seats {
-		if c.seats[i].Status == st {
+		if is, _ := b.replied(&c.seats[i]); is == st {
 			n++
 		}
 	}
@@ -200,9 +200,9 @@ func (c *column) answered(st model.SeatStatus) (n int) {
 }
 
 // statusWide is the room of the signs of the statuses with their numbers.
-func (c *column) statusWide() (w float32) {
+func (b *Board) statusWide(c *column) (w float32) {
 	for _, st := range model.SeatStatuses[1:] {
-		if n := c.answered(st); n > 0 {
+		if n := b.answered(c, st); n > 0 {
 			w += 20 + scene.F10.Width(strconv.Itoa(n))
 		}
 	}

@@ -97,7 +97,7 @@ func (f *seatForm) become() {
 	save := c.saved(slices.Clone(c.seats))
 	made := model.SavePerson{Person: model.Person{Name: s.Name, PartyID: &party, Languages: s.Languages}, Office: model.Office{Title: s.Title, PartyID: &party}}
 	(*save.Seats)[at.row].Title = nil
-	if s.Role.HereOnly() {
+	if typed.SaidHere(s.Role, s.Title) {
 		made.Office, (*save.Seats)[at.row].Title = model.Office{}, s.Title
 	}
 	save.New = map[int]model.SavePerson{at.row: made}
@@ -179,6 +179,10 @@ func (f *seatForm) lay(box *fyne.Container, s model.Seat) {
 		box.Add(f.becomes)
 	}
 	box.Add(container.New(part.Row{}, f.role.Pane, f.status.Pane))
+	if _, reply := f.b.replied(&f.is); reply != nil {
+		w := f.b.kit.Words
+		box.Add(part.NewPara(w.Say("delegates.by-invitation", w.Answered(reply)), cardWide-40))
+	}
 	box.Add(f.languages)
 	if when := f.b.span(&f.is); when != "" {
 		box.Add(part.NewPara(when, cardWide-40))

@@ -61,6 +61,27 @@ func (b *Board) Look(w model.Participation) {
 	}
 }
 
+// LookFor puts the keyboard on the seat of a person, that which they have now before one they had,
+// or on the delegation of a state.
+func (b *Board) LookFor(r model.Record) {
+	id := r.Head().ID
+	for _, now := range []bool{true, false} {
+		for c := range b.columns {
+			if _, party := r.(*model.Party); party && b.columns[c].party.ID == id {
+				b.stand(place{c, -1})
+				return
+			}
+			for i := range b.columns[c].seats {
+				s := &b.columns[c].seats[i]
+				if _, person := r.(*model.Person); person && key(s.PersonID) == id && (!now || expected(s)) {
+					b.stand(place{c, i})
+					return
+				}
+			}
+		}
+	}
+}
+
 // opensPerson says that a shortcut is Ctrl+Enter.
 func opensPerson(d *desktop.CustomShortcut) bool {
 	return d.Modifier == fyne.KeyModifierControl && (d.KeyName == fyne.KeyReturn || d.KeyName == fyne.KeyEnter)

@@ -53,16 +53,25 @@ func Put(o fyne.CanvasObject, l Left) bool {
 					f.Switch(l.Lang)
 				}
 				f.field.entry.SetText(l.Text)
+				f.field.refusedBefore(l)
 			}
 		case *Field:
 			if !done && f.label == l.Where {
 				done = true
 				f.entry.SetText(l.Text)
+				f.refusedBefore(l)
 			}
 		}
 		return nil
 	})
 	return done
+}
+
+// refusedBefore says again why what was put back was not taken, or it would look like what is kept.
+func (f *Field) refusedBefore(l Left) {
+	if l.Why != "" && f.Dirty() {
+		f.Wrong(l.Why)
+	}
 }
 
 // Delicate is a field whose text is shown to nobody and kept nowhere before it is

@@ -75,6 +75,7 @@ func (c *Card) look(k register.Kind, rec model.Record) {
 		for _, l := range c.aside[at] {
 			part.Put(c.form.box, l)
 		}
+		c.form.lookForUnknown()
 		delete(c.aside, at)
 	}
 	if c.at = at; was != (c.form != nil) {

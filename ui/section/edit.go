@@ -139,6 +139,13 @@ func (r *rows) adding(c *register.Column, row int, text string) func() {
 		return func() {
 			sheet.OpenParty(kit, canvas, name, func(int64) { put(name) })
 		}
+	case c.IsPeople() && r.book.Unknown(c, name) != "":
+		return func() {
+			whole := name
+			r.section.newPerson(r.book.Unknown(c, name), r.rowAt(row).Record, func(called, as string) {
+				put(strings.Replace(whole, called, as, 1))
+			})
+		}
 	case c.IsVenue():
 		return func() {
 			sheet.OpenVenue(kit, canvas, name, func(v *model.SaveVenue) { put(v.Venue.Name.In(kit.Lang)) })

@@ -35,6 +35,7 @@ type field struct {
 	text    *part.TextField
 	plain   *part.Field
 	choice  *part.Choice
+	unknown *part.Notice // of a field for people: whom it names and no register has
 }
 
 func newForm(s *Section, line *register.Line) *form {
@@ -99,6 +100,9 @@ func (f *form) addBlocks() {
 func (f *form) add(one *field) {
 	f.fields = append(f.fields, one)
 	f.box.Add(one.object())
+	if one.unknown != nil {
+		f.box.Add(one.unknown.Pane)
+	}
 }
 
 func (one *field) object() fyne.CanvasObject {
@@ -188,6 +192,9 @@ func (f *form) plainField(c *register.Column) *field {
 	kit := f.section.host.Kit()
 	one := &field{columns: []*register.Column{c}, plain: part.NewField(f.list.Book().Name(c), rowsOf(c), kit.Words.Error)}
 	one.plain.OnCommit = func(text string) error { return f.say(typing(c, text)) }
+	if c.IsPeople() && !kit.ReadOnly {
+		f.offersPeople(one)
+	}
 	return one
 }
 

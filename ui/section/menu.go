@@ -3,6 +3,8 @@ package section
 import (
 	"fyne.io/fyne/v2"
 
+	"chancery/model"
+	"chancery/register"
 	"chancery/ui/scene"
 )
 
@@ -27,6 +29,32 @@ func (r *rows) menu(row, _ int, at fyne.Position) {
 			entries = append(entries, files)
 		}
 	}
-	entries = append(entries, scene.Entry{Label: w.Say("section.menu.delete"), Key: "Ctrl+Del", Off: off || r.record(row) == nil, Do: func() { r.remove(rows) }})
+	if people := r.people(rows); len(people) > 0 {
+		entries = append(entries, scene.Entry{Label: w.Say("ui.purge") + "…", Off: off, Do: func() { kit.Purge(r.nameOf(rows), people...) }})
+	}
+	if r.record(row) == nil && r.draft != nil {
+		entries = append(entries, scene.Entry{Label: w.Say("section.menu.drop"), Key: "Ctrl+Del", Off: off, Do: r.giveUpDraft})
+	} else {
+		entries = append(entries, scene.Entry{Label: w.Say("section.menu.delete"), Key: "Ctrl+Del", Off: off || r.record(row) == nil, Do: func() { r.remove(rows) }})
+	}
 	scene.Popup(r.section.host.Canvas(), at, 250, entries)
+}
+
+// people are the keys of rows of the register of people.
+func (r *rows) people(rows []int) (out []int64) {
+	for _, row := range rows {
+		if p, ok := r.record(row).(*model.Person); ok && r.list.Kind == register.People {
+			out = append(out, p.ID)
+		}
+	}
+	return out
+}
+
+// nameOf is what one row is called, or how many people several are.
+func (r *rows) nameOf(rows []int) string {
+	w := r.section.host.Words()
+	if len(rows) == 1 {
+		return w.Text(model.NameOf(r.record(rows[0])))
+	}
+	return w.Count("ui.purge.people", len(r.people(rows)))
 }

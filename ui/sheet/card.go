@@ -51,7 +51,7 @@ func OpenCard(kit Kit, c fyne.Canvas, id int64) {
 				return
 			}
 			d.sheet.Escape() // what else is typed can be opened again
-			kit.Purge(id, w.Text(d.was.Name))
+			kit.Purge(w.Text(d.was.Name), id)
 		}),
 			part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { d.sheet.Close() }), part.NewButton(w.Say("sheet.save"), part.Primary, d.save)}
 	}

@@ -44,7 +44,7 @@ type Kit struct {
 	// Card shows the card of a person; Purge asks whether all that is delicate of one goes
 	// for good.
 	Card  func(person int64)
-	Purge func(person int64, name string)
+	Purge func(name string, people ...int64)
 	// Left is of how many people something delicate is still in the file, and what asks
 	// whether it goes.
 	Left func() (people int, remove func())

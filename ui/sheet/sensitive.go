@@ -81,7 +81,7 @@ func (s *Sensitive) say(key string) {
 	w := s.kit.Words
 	note := part.NewNotice(280)
 	note.Put(w.Say(key), nil)
-	remove := part.NewButton(w.Say("ui.purge")+"…", part.Plain, func() { s.kit.Purge(s.person.ID, w.Text(s.person.Name)) })
+	remove := part.NewButton(w.Say("ui.purge")+"…", part.Plain, func() { s.kit.Purge(w.Text(s.person.Name), s.person.ID) })
 	remove.Off(s.kit.ReadOnly)
 	s.purge = container.NewHBox(remove)
 	s.Box.Objects = []fyne.CanvasObject{part.NewHead(w.Say("sheet.delicate")), note.Pane, s.purge}

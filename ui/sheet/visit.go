@@ -35,6 +35,7 @@ type visitCard struct {
 	host      *part.Choice
 	guest     *part.Choice
 	members   *part.Choice
+	groups    []part.Option // whose members can come together
 	city      *part.Choice
 	zone      *part.Choice
 	from, to  *part.Field
@@ -54,12 +55,12 @@ type visitCard struct {
 func OpenEvent(kit Kit, c fyne.Canvas, b Begin, made func(id int64)) {
 	w, say := kit.Words, kit.Words.Error
 	kinds := allKinds(b.Kinds)
-	f := &visitCard{kit: kit, begin: b, made: made, headings: headings(kit, kinds)}
+	f := &visitCard{kit: kit, begin: b, made: made, headings: headings(kit, kinds), groups: GroupOptions(kit)}
 	f.title = part.NewTextField(w.Say("sheet.heading"), 1, kit.Lang, kit.Langs, say)
 	f.kind = part.NewChoice(w.Say("sheet.kind"), part.Options(kinds, "event.kind.", w.Say), say)
 	f.direction = part.NewChoice(w.Say("sheet.direction"), part.Options(model.Directions, "event.direction.", w.Say), say)
 	f.host, f.guest = PartyChoice(kit, "sheet.host"), PartyChoice(kit, "sheet.guest")
-	f.members = part.NewChoice(w.Say("sheet.members"), append([]part.Option{{Name: "–"}}, GroupOptions(kit)...), say).Narrow("", nil)
+	f.members = part.NewChoice(w.Say("sheet.members"), append([]part.Option{{Name: "–"}}, f.groups...), say).Narrow("", nil)
 	f.city, f.zone = cityChoice(kit), ZoneChoice(kit, "sheet.zone")
 	f.from, f.to = part.NewField(w.Say("sheet.first-day"), 1, say), part.NewField(w.Say("sheet.last-day"), 1, say)
 	f.says = scene.NewPane(w.Say("sheet.makes-head"), fyne.NewSize(60, 6+saidLines*saidLine), f.paint)
@@ -119,7 +120,7 @@ func (f *visitCard) follow() {
 	}
 	f.direction.OnChoose = again(func() { f.hand.direction = true; f.turn() })
 	f.host.OnChoose, f.guest.OnChoose = again(func() { f.hand.host = true; f.lean(); f.place() }), again(func() { f.hand.guest = true; f.lean() })
-	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true; f.beKind() }), again(func() {}), again(func() {})
+	f.kind.OnChoose, f.members.OnChoose, f.zone.OnChoose = again(func() { f.hand.kind = true; f.beKind(); f.gather() }), again(func() { f.hand.members = true }), again(func() {})
 	f.city.OnChoose = again(func() {
 		f.placed = true
 		f.stay()

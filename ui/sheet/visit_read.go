@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -14,7 +16,7 @@ import (
 
 // byHand is what somebody has set on the card: a heading changes no more of it.
 type byHand struct {
-	kind, direction, host, city, guest, days, last bool
+	kind, direction, host, city, guest, members, days, last bool
 }
 
 // headings reads headings by the parties that can be chosen without being asked about.
@@ -86,6 +88,7 @@ func (f *visitCard) take(h typed.Heading) {
 	case direction == model.Multilateral:
 		f.guest.Put("")
 	}
+	f.gather()
 	if f.hand.days {
 		return
 	}
@@ -95,6 +98,53 @@ func (f *visitCard) take(h typed.Heading) {
 	}
 	f.put(f.from, first)
 	f.put(f.to, last)
+}
+
+// gather chooses the members of the group that a heading of a summit names, until somebody has
+// chosen: how many delegations that makes is said before anything is added.
+func (f *visitCard) gather() {
+	if f.hand.members || !f.summit() {
+		return
+	}
+	chosen := ""
+	for _, o := range f.groups {
+		for _, title := range f.title.Text() {
+			if chosen == "" && namesGroup(title, o) {
+				chosen = o.Value
+			}
+		}
+	}
+	f.members.Put(chosen)
+}
+
+// namesGroup says that a heading names a group by itself: in "EU–Ukraine summit" it is one of two
+// who meet.
+func namesGroup(title string, o part.Option) bool {
+	for _, name := range o.Also {
+		text := title
+		if name != strings.ToUpper(name) || len([]rune(name)) > 6 { // a name, not initials
+			text, name = words.Fold(title), words.Fold(name)
+		}
+		for from := 0; name != ""; {
+			at := strings.Index(text[from:], name)
+			if at < 0 {
+				break
+			}
+			at += from
+			before, _ := utf8.DecodeLastRuneInString(text[:at])
+			after, _ := utf8.DecodeRuneInString(text[at+len(name):])
+			if !joined(before) && !joined(after) {
+				return true
+			}
+			from = at + len(name)
+		}
+	}
+	return false
+}
+
+// joined says that a letter goes on with the word beside it, or joins two.
+func joined(r rune) bool {
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("-–—+/", r))
 }
 
 // put shows a day that nobody has typed.
@@ -186,6 +236,9 @@ func (f *visitCard) heard() string {
 	}
 	if h.Guest != "" && f.guest.Value() == h.Guest && !f.hand.guest {
 		out = append(out, f.guest.Name())
+	}
+	if f.members.Value() != "" && f.summit() && !f.hand.members {
+		out = append(out, f.members.Name())
 	}
 	if h.First != "" && !f.hand.days {
 		out = append(out, w.Range(h.First, h.Last))
