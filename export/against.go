@@ -21,11 +21,11 @@ type Objection struct {
 // still to be confirmed, hours that readers do not learn, titles that a paper has in another
 // language only. A paper in which nothing would stand is refused when it is made, and is
 // never let pass; neither is a text of the office in a paper for others, for it cannot get there.
-func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged map[int64][]model.Aged, w *words.Words) []Objection {
+func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged Aged, w *words.Words) []Objection {
 	var out []Objection
 	add := func(rule string, it *model.Item, blocks bool, args ...any) {
 		o := Objection{rule, it.UID, w.Say("against."+rule, args...), blocks}
-		if !slices.Contains(out, o) {
+		if !slices.ContainsFunc(out, func(one Objection) bool { return one.Rule == o.Rule && one.Said == o.Said }) {
 			out = append(out, o)
 		}
 	}
@@ -60,7 +60,7 @@ func Against(p *model.Programme, found []check.Finding, wishes []Wish, aged map[
 }
 
 // inPaper says what readers of one paper do not get.
-func inPaper(p *model.Programme, wish *Wish, aged map[int64][]model.Aged, w *words.Words, add func(rule string, it *model.Item, blocks bool, args ...any)) {
+func inPaper(p *model.Programme, wish *Wish, aged Aged, w *words.Words, add func(rule string, it *model.Item, blocks bool, args ...any)) {
 	as := wish.Reader([]model.Programme{*p})
 	for _, it := range Shorthand(p, &wish.Request, as) {
 		add("shorthand", &it, false, w.Text(it.Title))
@@ -75,9 +75,16 @@ func inPaper(p *model.Programme, wish *Wish, aged map[int64][]model.Aged, w *wor
 			if !it.Title.Has(lang) {
 				add("untranslated", it, false, w.Text(it.Title), w.Tongues(lang))
 			}
-			for _, a := range aged[it.ID] {
+			for _, a := range aged.Items[it.ID] {
 				if a.Lang == lang && read(it, a.Key) {
 					add("older", it, false, w.Text(it.Title), w.Tongues(a.Lang), w.Tongues(a.Than))
+				}
+			}
+			for _, at := range placesOf(it) {
+				for _, a := range aged.of(at) {
+					if name := at.named(&seen, w); a.Lang == lang && name != "" {
+						add("older-place", it, false, name, w.Tongues(a.Lang), w.Tongues(a.Than))
+					}
 				}
 			}
 		}
@@ -110,21 +117,6 @@ func empty(p *model.Programme, wish *Wish, w *words.Words) (Objection, bool) {
 	}
 	o.Said = w.Say("against.empty", w.Say("sheet.paper."+wish.Document), whose)
 	return o, true
-}
-
-// AgedTexts are the texts of items of which a language is older than another, by item.
-func AgedTexts(p *model.Programme, past func(table string, row int64) ([]model.Alteration, error)) (map[int64][]model.Aged, error) {
-	out := map[int64][]model.Aged{}
-	for i := range p.Items {
-		list, err := past("items", p.Items[i].ID)
-		if err != nil {
-			return nil, err
-		}
-		if aged := model.AgedTexts(list); len(aged) > 0 {
-			out[p.Items[i].ID] = aged
-		}
-	}
-	return out, nil
 }
 
 // first is the item of the programme that a finding is about.

@@ -15,7 +15,7 @@ func (c *composer) older(it *model.Item, t model.Text) []paper.Run {
 	}
 	var out []paper.Run
 	for _, w := range c.langs {
-		for _, a := range c.opt.Aged[it.ID] {
+		for _, a := range c.opt.Aged.Items[it.ID] {
 			if a.Lang == w.Lang() && textOf(it, a.Key).Equal(t) {
 				out = append(out, paper.Run{Text: "\n" + w.Say("export.older-than", w.Tongues(a.Than)), Quiet: true, Lang: c.langOf(w)})
 				break
@@ -36,10 +36,14 @@ func textOf(it *model.Item, key string) model.Text {
 }
 
 // OlderRows are the rows of a document with a text that is older in one of its languages than in
-// another.
-func OlderRows(p *model.Programme, r *Request, as model.Reader, aged map[int64][]model.Aged) (out []model.Item) {
+// another, the name of a place among them.
+func OlderRows(p *model.Programme, r *Request, as model.Reader, aged Aged) (out []model.Item) {
 	for _, it := range Rows(p, r.Document, as) {
-		if slices.ContainsFunc(aged[it.ID], func(a model.Aged) bool { return slices.Contains(r.Languages, a.Lang) && textOf(&it, a.Key) != nil }) {
+		old := slices.ContainsFunc(aged.Items[it.ID], func(a model.Aged) bool { return slices.Contains(r.Languages, a.Lang) && textOf(&it, a.Key) != nil })
+		for _, at := range placesOf(&it) {
+			old = old || slices.ContainsFunc(aged.of(at), func(a model.Aged) bool { return slices.Contains(r.Languages, a.Lang) })
+		}
+		if old {
 			out = append(out, it)
 		}
 	}

@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
@@ -91,6 +92,7 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 	b := bundle{}
 	for _, wish := range i.Wishes {
 		opt := wish.Options
+		out.Embargo = cmp.Or(out.Embargo, opt.Embargo)
 		opt.Edition = i.instead(&wish)
 		from := len(b.files)
 		if err := b.add([]model.Programme{i.Programme}, opt); err != nil {

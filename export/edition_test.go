@@ -164,7 +164,7 @@ func TestWhatStandsAgainstAnEdition(t *testing.T) {
 		}
 	}
 	found := []check.Finding{{Rule: "room-twice", Refs: []model.Ref{{Event: visit.Event.ID, Item: visit.Items[1].ID}, {Event: visit.Event.ID, Item: visit.Items[2].ID}}, Subject: check.Subject{Name: model.Plain("Hall")}}}
-	got := export.Against(&visit, found, []export.Wish{{Options: options("running-order", model.Internal, "uk")}}, nil, words.For("en"))
+	got := export.Against(&visit, found, []export.Wish{{Options: options("running-order", model.Internal, "uk")}}, export.Aged{}, words.For("en"))
 	var rules []string
 	for _, o := range got {
 		rules = append(rules, o.Rule)
@@ -173,7 +173,7 @@ func TestWhatStandsAgainstAnEdition(t *testing.T) {
 		}
 	}
 	for lang, want := range map[string]string{"en": "Ukrainian", "ro": "ucraineană", "uk": "українська"} {
-		said := export.Against(&visit, nil, []export.Wish{{Options: options("running-order", model.Internal, "uk")}}, nil, words.For(lang))
+		said := export.Against(&visit, nil, []export.Wish{{Options: options("running-order", model.Internal, "uk")}}, export.Aged{}, words.For(lang))
 		if !slices.ContainsFunc(said, func(o export.Objection) bool {
 			return strings.Contains(o.Said, want) && strings.HasSuffix(o.Said, ": Talks")
 		}) {
@@ -264,7 +264,7 @@ func TestEachGetsTheirOwnProgramme(t *testing.T) {
 // Who would get an empty sheet is said beforehand, and which language is older than another.
 func TestAnEmptyPaperAndAnOldTranslationAreSaidBefore(t *testing.T) {
 	visit, _ := programmes(t)
-	said := func(p *model.Programme, wish export.Wish, aged map[int64][]model.Aged) map[string]string {
+	said := func(p *model.Programme, wish export.Wish, aged export.Aged) map[string]string {
 		out := map[string]string{}
 		for _, o := range export.Against(p, nil, []export.Wish{wish}, aged, words.For("en")) {
 			out[o.Rule] = o.Said
@@ -275,9 +275,9 @@ func TestAnEmptyPaperAndAnOldTranslationAreSaidBefore(t *testing.T) {
 		return out
 	}
 	wish := export.Wish{Options: options("public", model.Public, "uk")}
-	aged := map[int64][]model.Aged{}
+	aged := export.Aged{Items: map[int64][]model.Aged{}}
 	for i := range visit.Items {
-		aged[visit.Items[i].ID] = []model.Aged{{Key: "title", Lang: "uk", Than: "ro"}, {Key: "activity", Lang: "uk", Than: "ro"}}
+		aged.Items[visit.Items[i].ID] = []model.Aged{{Key: "title", Lang: "uk", Than: "ro"}, {Key: "activity", Lang: "uk", Than: "ro"}}
 	}
 	if got := said(&visit, wish, aged); got["empty"] != "" || !strings.Contains(got["older"], "Ukrainian is older than that in Romanian") {
 		t.Errorf("%v", got)
@@ -291,7 +291,7 @@ func TestAnEmptyPaperAndAnOldTranslationAreSaidBefore(t *testing.T) {
 	for i := range closed.Items {
 		closed.Items[i].Audience = model.Internal
 	}
-	if got := said(&closed, wish, nil); !strings.Contains(got["empty"], "Would be empty") {
+	if got := said(&closed, wish, export.Aged{}); !strings.Contains(got["empty"], "Would be empty") {
 		t.Errorf("%v", got)
 	}
 }

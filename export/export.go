@@ -32,9 +32,9 @@ type Options struct {
 	Older    *Older            // the edition since which it marks what changed; nil for none
 	Recalled *Older            // one that its readers hold all the same: what differs from it is named, and nothing of it said again
 
-	Aged  map[int64][]model.Aged // texts of items of which a language is older than another
-	held  string                 // by whom what it is marked since is held, where others hold another one
-	texts *model.Programme       // of whose texts descriptions are, of an edition: it has none
+	Aged  Aged             // texts of which a language is older than another
+	held  string           // by whom what it is marked since is held, where others hold another one
+	texts *model.Programme // of whose texts descriptions are, of an edition: it has none
 }
 
 // Reader is who reads what is asked for, when it is made.

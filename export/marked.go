@@ -3,7 +3,6 @@ package export
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -75,19 +74,13 @@ func (i *Issuing) older(n int64, read func(key string) ([]byte, error)) (*Older,
 	return nil, nil
 }
 
-// heldIn names the recipients of one of several files of a paper, so that nobody is sent that of
-// others: all of them where they are few, or who they are is told already.
+// heldIn names whoever alone gets one of several files of a paper, so that it is not sent to others. Of
+// several it names none: whoever is sent a file reads its name, and would learn who else is.
 func heldIn(to []model.EditionHolder, w *words.Words) string {
-	var out []string
-	for i := range to {
-		if name := safe(w.Text(to[i].Name)); name != "" && !slices.Contains(out, name) {
-			out = append(out, name)
-		}
-	}
-	if len(out) > 3 {
+	if len(to) != 1 {
 		return ""
 	}
-	return strings.Join(out, ", ")
+	return safe(w.Text(to[0].Name))
 }
 
 // holds is the last edition of a paper that somebody was given and that holds, and the one after

@@ -21,7 +21,7 @@ func TestATextThatIsOlderSaysSo(t *testing.T) {
 			break
 		}
 	}
-	aged := map[int64][]model.Aged{it.ID: {{Key: key, Lang: "uk", Than: "ro"}}}
+	aged := export.Aged{Items: map[int64][]model.Aged{it.ID: {{Key: key, Lang: "uk", Than: "ro"}}}}
 	for _, tt := range []struct {
 		lang, doc string
 		readers   model.Audience

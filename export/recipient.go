@@ -1,6 +1,7 @@
 package export
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -96,6 +97,28 @@ func sameNamed(a, b model.Text) bool {
 	}
 	return false
 }
+
+// PressOf is the press of a visit as a recipient, called so, with the telephone that the visit gives it.
+func PressOf(p *model.Programme, called string) model.EditionHolder {
+	out := model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain(called)}
+	for _, lang := range append([]string{""}, words.Languages...) {
+		for _, line := range strings.Split(p.Event.PressRooms[lang], "\n") {
+			if n := numberIn(line); n != "" {
+				out.Phone = n
+			}
+		}
+		if out.Phone != "" {
+			break
+		}
+	}
+	return out
+}
+
+// numberIn is the telephone that stands in a line of words: a plus or a nought, and at least nine figures
+// with no more than blanks and marks between them; "" for none.
+var numbers = regexp.MustCompile(`(?:\+|\b0)\d(?:[ ().\-\x{a0}]{0,2}\d){7,14}`)
+
+func numberIn(line string) string { return numbers.FindString(line) }
 
 // holderOf is an addressee as a recipient, with the telephone under which they are reached: their own,
 // else that of whoever goes with their delegation.

@@ -24,7 +24,7 @@ func TestItemsOfNobodyAreTold(t *testing.T) {
 		t.Errorf("%d before, now %d", len(before), len(got))
 	}
 	want := words.For("en").Count("export.of-nobody", len(got))
-	said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, nil, words.For("en"))
+	said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, export.Aged{}, words.For("en"))
 	if !slices.ContainsFunc(said, func(o export.Objection) bool { return o.Said == want && !o.Blocks }) {
 		t.Errorf("no %q: %+v", want, said)
 	}
@@ -48,7 +48,7 @@ func TestShorthandIsTold(t *testing.T) {
 		if got := len(export.Shorthand(&visit, &opt.Request, as)) == 1; got != want {
 			t.Errorf("%s: %v", title, got)
 		}
-		said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, nil, words.For("en"))
+		said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, export.Aged{}, words.For("en"))
 		if got := slices.ContainsFunc(said, func(o export.Objection) bool { return o.Rule == "shorthand" && strings.HasSuffix(o.Said, title) }); got != want {
 			t.Errorf("%s: %+v", title, said)
 		}

@@ -27,6 +27,7 @@ type Issue struct {
 	Frozen   []byte
 	Revision int64
 	Waived   Waivers
+	Embargo  string // until when nothing of it may be used: civil.Layout in Zone, "" for none
 	Papers   []GivenOut
 
 	UID   string // filled in
@@ -56,6 +57,9 @@ func (c *Issue) Apply(u Unit) error {
 		return err
 	}
 	e := Edition{Row: Row{UID: c.UID}, EventUID: c.Event, N: c.N, At: u.Now(), Zone: c.Zone, Actor: c.Actor, Why: c.Why, Title: title, Waived: c.Waived, Revision: c.Revision}
+	if c.Embargo != "" {
+		e.Waived = append(slices.Clone(c.Waived), Waiver{Rule: kept, About: c.Embargo})
+	}
 	if e.Programme, err = u.Keep(c.Frozen); err != nil {
 		return err
 	}

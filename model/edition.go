@@ -3,7 +3,10 @@ package model
 import (
 	"database/sql/driver"
 	"encoding/json"
+	"slices"
 	"strconv"
+
+	"chancery/model/civil"
 )
 
 // Edition is a programme as it was given out: a number of its own for each visit, which
@@ -47,6 +50,31 @@ type Waiver struct {
 
 // Waivers are kept in one JSON column.
 type Waivers []Waiver
+
+// kept is the rule under which an edition keeps, beside what was waived, until when nothing of it may be
+// used.
+const kept = "embargo"
+
+// EmbargoUntil is the hour until which nothing of an edition may be used, on the clocks of the visit then.
+func (e *Edition) EmbargoUntil() (civil.Moment, bool) {
+	for _, w := range e.Waived {
+		if w.Rule == kept {
+			m, err := civil.Resolve(w.About, e.Zone, civil.NoOff)
+			return m, err == nil
+		}
+	}
+	return civil.Moment{}, false
+}
+
+// Reasons are those with which something was let pass, each once.
+func (l Waivers) Reasons() (out []string) {
+	for _, w := range l {
+		if w.Rule != kept && !slices.Contains(out, w.Reason) {
+			out = append(out, w.Reason)
+		}
+	}
+	return out
+}
 
 // GormDataType names the column type.
 func (Waivers) GormDataType() string { return "text" }

@@ -148,11 +148,12 @@ type Known struct {
 
 // Deed is one line of the log.
 type Deed struct {
-	ID    int64
-	At    int64
-	Actor string
-	Kind  string // do, undo, redo, import, migrate, paper
-	Label Label
+	ID     int64
+	At     int64
+	Actor  string
+	Kind   string // do, undo, redo, import, migrate, paper
+	Label  Label
+	Target int64 // of an undo or a redo, the deed that it is of
 }
 
 // Touched says what a deed changed, so that views read again what they show.

@@ -86,7 +86,11 @@ func (o op) label() model.Label {
 }
 
 func (o op) deed() model.Deed {
-	return model.Deed{ID: o.ID, At: o.At, Actor: o.Actor, Kind: o.Kind, Label: o.label()}
+	out := model.Deed{ID: o.ID, At: o.At, Actor: o.Actor, Kind: o.Kind, Label: o.label()}
+	if o.Target != nil {
+		out.Target = *o.Target
+	}
+	return out
 }
 
 // chain sums an op and its changes onto the hash of the op before.

@@ -76,7 +76,7 @@ func (h host) Escape() {
 // Offers are the visits to open, and the views that are kept under a name.
 func (h host) Offers() []command.Offer {
 	w := h.w
-	out := w.tongues()
+	out := append(w.ofChosen(), w.tongues()...)
 	for _, l := range w.events {
 		title := w.words.Text(l.Event.Title)
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-open", title), Group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
@@ -136,7 +136,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "person", Group: "edit", Run: w.person},
 		{ID: "flagged", Group: "edit", Key: fyne.KeyF7, Shown: "F7", Run: w.flagged, Able: func() bool { return w.deeds.Flagged() || w.diary != nil && w.clash.Left() }},
 		{ID: "drafts", Group: "edit", Run: w.askDrafts},
-		{ID: "history", Group: "edit", Run: w.history},
+		{ID: "history", Group: "edit", Key: fyne.KeyJ, Mods: ctrl | shift, Shown: "Ctrl+Shift+J", Run: w.history},
 		{ID: "files", Group: "edit", Run: w.files, Able: w.canFile},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
 		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.entered(w.replace), Able: w.both(func() bool { return inside() || w.register() || w.canEnter() })},

@@ -28,3 +28,17 @@ func TestWhatWasAddedIsSaidToBeAdded(t *testing.T) {
 		t.Errorf("only %d were tried", tried)
 	}
 }
+
+// What was done is told as done: no notice gives the order again, but for deeds whose name says already
+// that they are done, or what is in place of what.
+func TestADeedIsToldAsDone(t *testing.T) {
+	named := []string{"paper", "migrate", "purge", "clocks", "substitute", "settle-words", "issue", "recall"}
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		for _, verb := range model.Verbs {
+			if said := "ui.done." + verb; !quiet[verb] && !slices.Contains(named, verb) && !w.Has(said) && !w.Has(said+"-to") {
+				t.Errorf("%s in %s is told as what is to be done", verb, lang)
+			}
+		}
+	}
+}

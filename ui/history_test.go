@@ -65,3 +65,71 @@ func TestTheHistoryBringsBack(t *testing.T) {
 		t.Errorf("outside a visit: %q", u.Above())
 	}
 }
+
+// A room that is called otherwise is so on the papers of the visit, and in its history; what stands
+// in one language is told as such; what was undone says so, and how, in the visit and in the diary.
+func TestTheHistoryReadsTheRightWayRound(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	w.enter(of.ID)
+	room := model.Room{}
+	for i := range w.inside.Items {
+		if id := w.inside.Items[i].RoomID; id != nil {
+			room = w.inside.Rooms[*id]
+		}
+	}
+	was := room.Name["en"]
+	if was == "" {
+		t.Fatal("no room of the visit has a name in English")
+	}
+	room.Name = room.Name.With("en", "Blue Salon")
+	it := w.inside.Items[2]
+	title := it.Title
+	it.Title = it.Title.With("en", "")
+	for _, c := range []model.Change{&model.Save{Record: &room, Name: room.Name}, &model.SaveItem{Item: it}} {
+		if err := w.desk.Do(c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.undo()
+	w.choose(nil)
+	w.table.Run("history")
+	all := strings.Join(u.Above(), "\n")
+	emptied := w.words.Text(title) + ", title (English): removed (" + title["en"] + ")"
+	for _, want := range []string{"Blue Salon, name: " + was + " → Blue Salon", emptied, w.words.Text(title) + ", title (English): now " + title["en"]} {
+		if !strings.Contains(all, want) {
+			t.Errorf("it does not say %q: %q", want, all)
+		}
+	}
+	said := u.Above()
+	after := func(what string) string {
+		for i, s := range said {
+			if strings.Contains(s, what) && i+1 < len(said) {
+				return said[i+1] + said[min(i+2, len(said)-1)]
+			}
+		}
+		return ""
+	}
+	if s := after("title (English): removed"); !strings.Contains(s, "· undone") || strings.Contains(s, "by Undo") {
+		t.Errorf("what was undone bears %q", s)
+	}
+	if s := after("title (English): now"); !strings.Contains(s, "· by Undo") || strings.Contains(s, "undone") {
+		t.Errorf("the undo bears %q", s)
+	}
+	u.Key(fyne.KeyEscape)
+	w.redo()
+	w.table.Run("history")
+	said = u.Above()
+	if s := after("title (English): removed"); strings.Contains(s, "undone") {
+		t.Errorf("what was done again bears %q: %q", s, said)
+	}
+	u.Key(fyne.KeyEscape)
+	for w.stand.Inside() {
+		w.goBack()
+	}
+	w.choose(nil)
+	w.table.Run("history")
+	if all := strings.Join(u.Above(), "\n"); !strings.Contains(all, "Taken back: ") || !strings.Contains(all, "Done again: ") {
+		t.Errorf("the diary says %q", all)
+	}
+}

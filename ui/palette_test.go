@@ -133,3 +133,57 @@ func TestAConflictOffersItsWayOut(t *testing.T) {
 		}
 	}
 }
+
+// With an item chosen the palette means that item first: to delete it comes before the whole visit, and its
+// actual times are found by the words for them; without one they lead to the details.
+func TestThePaletteMeansWhatIsChosen(t *testing.T) {
+	for lang, typed := range map[string][]string{"en": {"delete", "held", "actual", "as held"}, "ro": {"sterge", "desfasurat", "efectiv", "asa cum"}, "uk": {"видал", "відбул", "фактич", "перебіг"}} {
+		w, u := sit(t, lang, look.Light)
+		of := visit(t, w)
+		w.enter(of.ID)
+		w.setView(view.Order)
+		it := w.inside.Items[0]
+		it.Start, it.End = it.Start.AddMinutes(-240), it.End.AddMinutes(-240)
+		if err := w.desk.Do(&model.SaveItem{Item: it}); err != nil {
+			t.Fatal(err)
+		}
+		ref := model.Ref{Event: of.ID, Item: it.ID}
+		for _, word := range typed {
+			w.choose([]model.Ref{ref})
+			w.table.Run("palette")
+			u.Type(word)
+			want := w.words.Say("ui.chosen.actual", w.words.Text(it.Title))
+			if word == typed[0] {
+				want = w.words.Say("ui.chosen.delete", w.words.Text(it.Title))
+			}
+			if it.Start.At > w.Now().Unix() && word != typed[0] {
+				t.Fatal("the first item is still to come")
+			}
+			if at, all := slices.Index(u.Above(), want), slices.Index(u.Above(), w.words.Say("ui.visit.delete")); at < 0 || all >= 0 && all < at {
+				t.Errorf("%s: %q leads to %q", lang, word, u.Above())
+			}
+			if word == typed[2] {
+				u.Key(fyne.KeyReturn)
+				if !w.inspecting() || !u.Sees(w.words.Say("sheet.actual-from")) {
+					t.Errorf("%s: the fields are not shown", lang)
+				}
+				continue
+			}
+			u.Key(fyne.KeyEscape)
+		}
+		w.choose(nil)
+		w.table.Run("palette")
+		u.Type(typed[2])
+		if !u.Sees(w.words.Say("ui.cmd.details")) {
+			t.Errorf("%s: nothing chosen, %q leads to %q", lang, typed[2], u.Above())
+		}
+		u.Key(fyne.KeyEscape)
+		w.choose([]model.Ref{ref})
+		w.table.Run("palette")
+		u.Type(typed[0])
+		u.Key(fyne.KeyReturn)
+		if len(w.inside.Items) == 0 || w.inside.Items[0].ID == it.ID {
+			t.Errorf("%s: Enter did not delete the item", lang)
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"chancery/model"
 	"chancery/model/edition"
 	"chancery/ui/past"
@@ -55,7 +57,7 @@ func (w *Window) readSince() error {
 	}
 	for i := range w.inside.Items {
 		it := &w.inside.Items[i]
-		if list := by[it.UID]; len(list) > 0 {
+		if list := append(by[it.UID], inRow(&w.inside, it, by[""])...); len(list) > 0 {
 			s.said[model.Ref{Event: w.inside.Event.ID, Item: it.ID}] = w.words.Say("edition.mark.since", last.N, w.words.Differs(list, &of))
 		}
 	}
@@ -78,4 +80,29 @@ func (w *Window) history() {
 		ref = one
 	}
 	past.Open(host{w}, ref)
+}
+
+// inRow are those of some differences that show in the row of an item though they are none of its own: its
+// house, its room, or whoever takes part in it by name is called otherwise.
+func inRow(p *model.Programme, it *model.Item, list []edition.Difference) (out []edition.Difference) {
+	names := func(d *edition.Difference) bool {
+		is := func(ids ...*int64) bool {
+			return slices.ContainsFunc(ids, func(id *int64) bool { return id != nil && *id == d.Now.Head().ID })
+		}
+		switch d.Table {
+		case "venues":
+			return is(it.VenueID, it.FromID, it.ToID)
+		case "rooms":
+			return is(it.RoomID)
+		case "people":
+			return slices.ContainsFunc(p.Who[it.ID], func(who model.Participation) bool { return is(who.PersonID) })
+		}
+		return false
+	}
+	for i := range list {
+		if d := &list[i]; d.What == edition.Changed && d.Key == "name" && names(d) {
+			out = append(out, *d)
+		}
+	}
+	return out
 }

@@ -72,3 +72,56 @@ func TestTheDraftMarksWhatDiffers(t *testing.T) {
 		u.Key(fyne.KeyEscape)
 	}
 }
+
+// A room that is called otherwise, and an hour at which the press gathers, mark the row in which they
+// stand; no other row is marked.
+func TestTheDraftMarksNamesAndPressHours(t *testing.T) {
+	w, _ := sit(t, "en", look.Light)
+	of := visit(t, w)
+	w.enter(of.ID)
+	givesOut(t, w)
+	var at model.Item
+	for _, it := range w.inside.Items {
+		if it.RoomID != nil {
+			at = it
+			break
+		}
+	}
+	room := w.inside.Rooms[*at.RoomID]
+	was := room.Name["en"]
+	room.Name = room.Name.With("en", "Blue Salon")
+	if err := w.desk.Do(&model.Save{Record: &room, Name: room.Name}); err != nil {
+		t.Fatal(err)
+	}
+	for _, it := range w.inside.Items {
+		said, in := w.since.said[model.Ref{Event: of.ID, Item: it.ID}], it.RoomID != nil && *it.RoomID == room.ID
+		if in != strings.Contains(said, was+" → Blue Salon") {
+			t.Errorf("%s: %q", w.words.Text(it.Title), said)
+		}
+	}
+	w.undo()
+	if len(w.since.said) != 0 {
+		t.Errorf("after undo: %v", w.since.said)
+	}
+	for _, it := range w.inside.Items {
+		list := w.inside.Accesses[it.ID]
+		if it.GatherAt == "" && (len(list) == 0 || list[0].GatherAt == "") {
+			continue
+		}
+		ref := model.Ref{Event: of.ID, Item: it.ID}
+		if it.GatherAt != "" {
+			it.GatherAt = "06:05"
+		} else {
+			list[0].GatherAt = "06:05"
+		}
+		one := list
+		if err := w.desk.Do(&model.SaveItem{Item: it, Accesses: &one}); err != nil {
+			t.Fatal(err)
+		}
+		if said := w.since.said[ref]; len(w.since.said) != 1 || said == "" {
+			t.Errorf("the press gathers at another hour: %v", w.since.said)
+		}
+		return
+	}
+	t.Fatal("no item says when the press gathers")
+}

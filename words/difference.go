@@ -62,6 +62,39 @@ func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
 	return out
 }
 
+// Recorded is a difference for the office, which keeps a text in several languages: of one that is
+// another in a language that is not read here, or that stands there no more while others do, it is
+// said in which, and no other language lends its words.
+func (w *Words) Recorded(d *edition.Difference, of *edition.Compared) Change {
+	out := w.Change(d, of)
+	if d.What != edition.Changed || len(d.Fields) != 1 || d.Key == "place" {
+		return out
+	}
+	a, ok := d.Fields[0].Value(d.Was).(model.Text)
+	b, _ := d.Fields[0].Value(d.Now).(model.Text)
+	lang := w.differing(d)
+	if !ok || lang == "" {
+		return out
+	}
+	was, now := textIn(a, lang), textIn(b, lang)
+	if lang == w.lang && (was != "" || a.Empty()) && (now != "" || b.Empty()) {
+		return out
+	}
+	out.Field, out.Was, out.Now = w.Say("edition.diff.field-in", out.Field, w.Tongues(lang)), was, now
+	if out.Now == "" && lang == w.lang { // it is called as it was while it had that name
+		out.About = differs{w, &of.Older}.about(d.Was)
+	}
+	return out
+}
+
+// textIn is what stands in one language, or in none that was said.
+func textIn(t model.Text, lang string) string {
+	if s := t[lang]; s != "" {
+		return s
+	}
+	return t[""]
+}
+
 // Reads says that whoever reads this language finds a difference: what was changed in another language
 // alone is none for them.
 func (w *Words) Reads(d *edition.Difference) bool {

@@ -24,7 +24,7 @@ func (w *Words) Differs(list []edition.Difference, of *edition.Compared) string 
 // was is one difference of an item that is in sight: its name and what it says now are read
 // there.
 func (w *Words) was(d *edition.Difference, of *edition.Compared) string {
-	c := w.Change(d, of)
+	c := w.Recorded(d, of)
 	switch {
 	case d.Table != "items":
 		return c.Sentence(w)

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -35,6 +34,7 @@ type editionRow struct {
 	Hash    string `json:"sha256" table:"-"`
 	Holders string `json:"holders"`
 	Why     string `json:"why"`
+	Embargo string `json:"embargo"`
 	Waived  string `json:"waived"` // with which reason open points were let pass
 }
 
@@ -53,7 +53,10 @@ func (x *editionsCmd) Run(c *context) error {
 	for i := range given {
 		e := &given[i]
 		for _, p := range e.Papers {
-			row := editionRow{UID: e.UID, N: int(e.N), At: c.at(e.At, e.Zone, x.Format), By: e.Actor, Paper: p.File, Langs: p.Langs, Hash: p.Hash, Why: c.words.Text(e.Why), Waived: reasons(e.Waived), Holders: c.holders(e.HoldersOf(p.ID))}
+			row := editionRow{UID: e.UID, N: int(e.N), At: c.at(e.At, e.Zone, x.Format), By: e.Actor, Paper: p.File, Langs: p.Langs, Hash: p.Hash, Why: c.words.Text(e.Why), Waived: strings.Join(e.Waived.Reasons(), "; "), Holders: c.holders(e.HoldersOf(p.ID))}
+			if until, ok := e.EmbargoUntil(); ok {
+				row.Embargo = c.at(until.At, e.Zone, x.Format)
+			}
 			if r, ok := e.PaperRecalled(p.ID); ok {
 				row.State = c.words.Say("edition.recalled") + ": " + c.words.Text(r.Why)
 			}
@@ -61,17 +64,6 @@ func (x *editionsCmd) Run(c *context) error {
 		}
 	}
 	return writeRows(c, os.Stdout, x.Format, out)
-}
-
-// reasons are those for which points were let pass, each once.
-func reasons(list model.Waivers) string {
-	var out []string
-	for _, w := range list {
-		if !slices.Contains(out, w.Reason) {
-			out = append(out, w.Reason)
-		}
-	}
-	return strings.Join(out, "; ")
 }
 
 // at is an instant on the clocks of a visit, for a program or for people.
@@ -218,7 +210,7 @@ func thawed(d *storage.Store, given []model.Issued, n int64) (model.Programme, e
 func (x *diffCmd) say(c *context, of edition.Compared) error {
 	var rows []changeRow
 	for _, d := range of.Told() {
-		one := c.words.Change(&d, &of)
+		one := c.words.Recorded(&d, &of)
 		rows = append(rows, changeRow{string(d.What), d.Table, d.UID, d.Item, one.About, one.Field, one.Was, one.Now, one.Sentence(c.words)})
 	}
 	if x.Format != "text" {

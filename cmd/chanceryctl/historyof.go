@@ -23,7 +23,7 @@ type historyOfCmd struct {
 type deedRow struct {
 	UID    string `json:"uid" table:"-"`
 	When   string `json:"when"` // RFC 3339 for programs
-	By     string `json:"by"`
+	By     string `json:"by" table:"changed-by"`
 	Field  string `json:"field" table:"-"`
 	Change string `json:"change"`
 }
@@ -58,13 +58,16 @@ func (x *historyOfCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
+	if story, err = edition.WithNames(p, story, table == "events", d.Past); err != nil {
+		return err
+	}
 	lent, err := lends(d, p)
 	if err != nil {
 		return err
 	}
 	out := []deedRow{}
 	for _, t := range edition.Tell(&lent, story) {
-		said := c.words.Change(&t.Difference, &t.Of)
+		said := c.words.Recorded(&t.Difference, &t.Of)
 		if x.Field != "" && !strings.Contains(words.Fold(said.Field), words.Fold(x.Field)) || !strings.Contains(words.Fold(t.Deed.Actor), words.Fold(x.By)) {
 			continue
 		}

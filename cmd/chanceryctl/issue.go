@@ -133,6 +133,11 @@ func (x *issueCmd) issuing(c *context, d *storage.Store) (*export.Issuing, error
 		}
 		asked = append(asked, opt)
 	}
+	if len(given) > 0 && x.Embargo == "" {
+		if until, ok := given[0].EmbargoUntil(); ok && until.At > c.now().Unix() {
+			c.warn(c.words.Say("ctl.edition.embargo-left", given[0].N, c.at(until.At, given[0].Zone, "table")))
+		}
+	}
 	i.Wishes = export.Addressed(&p, asked, to)
 	if err := export.Unserved(&p, i.Wishes, to, c.words); err != nil {
 		return nil, err
@@ -160,7 +165,7 @@ func (x *issueCmd) recipients(c *context, p *model.Programme) ([]model.EditionHo
 		}
 	}
 	if x.Press {
-		out = append(out, model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain(c.words.Say("edition.press"))})
+		out = append(out, export.PressOf(p, c.words.Say("edition.press")))
 	}
 	for _, text := range x.For {
 		out = append(out, export.RecipientOf(p, text))

@@ -57,10 +57,34 @@ func named(p *model.Programme, item *model.Item, as model.Record) model.Programm
 		out.Event = *v
 	case *model.Item:
 		item = v
+	case *model.Person:
+		out.People = with(p.People, v.ID, *v)
+	case *model.Office:
+		out.Offices = with(p.Offices, v.ID, *v)
+	case *model.Party:
+		out.Parties = with(p.Parties, v.ID, *v)
+	case *model.Venue:
+		out.Venues = with(p.Venues, v.ID, *v)
+	case *model.Room:
+		out.Rooms = with(p.Rooms, v.ID, *v)
+	case *model.Seat:
+		out.Seats = with(p.Seats, v.ID, *v)
+	case *model.Group:
+		out.Groups = with(p.Groups, v.ID, *v)
 	}
 	if item != nil {
 		out.Items = []model.Item{*item}
 	}
+	return out
+}
+
+// with is a register in which one row is as it was then.
+func with[T any](list map[int64]T, id int64, v T) map[int64]T {
+	out := maps.Clone(list)
+	if out == nil {
+		out = map[int64]T{}
+	}
+	out[id] = v
 	return out
 }
 
@@ -71,6 +95,7 @@ type Told struct {
 	Deed model.Deed
 	Of   Compared
 	Key  int64 // of the item that it is about, as the log has it; 0 for the visit itself
+	Lent bool  // what changed is what lends a name, and belongs to no visit
 }
 
 // Tell says a story, the last deed first. What came or went with its item is not told besides.
@@ -94,7 +119,7 @@ func Tell(p *model.Programme, story []model.Alteration) (out []Told) {
 		}
 		of := altered(p, a, items[key])
 		for _, d := range of.Told() {
-			out = append(out, Told{d, a.Deed, of, key})
+			out = append(out, Told{d, a.Deed, of, key, lending[d.Table]})
 		}
 	}
 	return out

@@ -154,8 +154,13 @@ func (p *Panel) Focus(c fyne.Canvas) {
 	}
 }
 
-// To puts the keyboard into the field of the visit on show that has a label, and brings it in sight.
+// To puts the keyboard into the field that has a label, of the visit or the item on show, and brings it in
+// sight.
 func (p *Panel) To(c fyne.Canvas, label string) {
+	if label == "sheet.actual-from" && p.item != nil && p.kind != "" {
+		scene.OnceDrawn(p.item.box, func() { c.Focus(p.item.actual.from.Entry()) })
+		return
+	}
 	if p.visit == nil || p.kind != "" {
 		return
 	}

@@ -125,7 +125,7 @@ func (c *changed) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	}
 	right := size.Width - 12
 	for i := range c.told {
-		y, one := float32(i)*changeTall, w.Change(&c.told[i], &c.of)
+		y, one := float32(i)*changeTall, w.Recorded(&c.told[i], &c.of)
 		head, left, now := one.About, one.Was, one.Now
 		if one.Field != "" {
 			head += " · " + one.Field

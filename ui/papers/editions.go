@@ -100,8 +100,11 @@ func (e *editions) about(one *model.Issued) string {
 	}
 	add(one.Actor)
 	add(w.Text(one.Why))
-	for _, v := range one.Waived {
-		add(w.Say("issue.reason") + ": " + v.Reason)
+	if until, ok := one.EmbargoUntil(); ok {
+		add(w.Say("export.embargo", w.DayNoYear(until.Date())+", "+until.Clock()))
+	}
+	for _, reason := range one.Waived.Reasons() {
+		add(w.Say("issue.reason") + ": " + reason)
 	}
 	add(e.named(one.Papers))
 	return strings.Join(out, " · ")
@@ -118,7 +121,7 @@ func (e *editions) chip(s *scene.Scene, x, y float32, key string) {
 func (e *editions) press(h scene.Hit) {
 	if h.Kind == "recall" {
 		e.sheet.Close()
-		e.recall(&e.list[h.ID])
+		e.recall(&e.list[h.ID], 0)
 		return
 	}
 	e.anew(e.held[h.ID : h.ID+1])

@@ -122,10 +122,12 @@ func languages() []part.Option {
 }
 
 // until is the hour of the embargo as it can be typed again.
-func (a *asking) until() string {
-	day, clock, ok := strings.Cut(a.ask.Embargo, "T")
+func (a *asking) until() string { return untilSaid(a.kit.Words, a.ask.Embargo) }
+
+func untilSaid(w *words.Words, local string) string {
+	day, clock, ok := strings.Cut(local, "T")
 	if !ok {
 		return ""
 	}
-	return a.kit.Words.Date(civil.Date(day)) + ", " + clock
+	return w.Date(civil.Date(day)) + ", " + clock
 }

@@ -24,10 +24,10 @@ type issuing struct {
 	number  model.Numbering
 	list    []model.Issued
 	against []export.Objection
-	again   []holds                // who are to have anew what they hold; nil where nobody is named
-	shown   export.Request         // the paper that was on show, if one was
-	since   string                 // what changed since the last edition
-	aged    map[int64][]model.Aged // texts of which a language is older than another
+	again   []holds        // who are to have anew what they hold; nil where nobody is named
+	shown   export.Request // the paper that was on show, if one was
+	since   string         // what changed since the last edition
+	aged    export.Aged    // texts of which a language is older than another
 
 	sheet          *part.Sheet
 	notice         *scene.Pane
@@ -36,6 +36,7 @@ type issuing struct {
 	reason, others *part.Field
 	why, embargo   *part.Field
 	until          string      // that hour, as the papers take it
+	unpicked       *lacking    // under the papers: that none is ticked
 	goes           *scene.Pane // which paper goes to whom
 	goesTo         []string    // its lines
 	together       *part.Check // two languages stand side by side in one file
@@ -95,7 +96,8 @@ func (i *issuing) build() {
 	}
 	i.reason.Entry().OnEnter, i.why.Entry().OnEnter = i.make, i.make
 	i.papers, i.to = newTicks(w.Say("issue.papers"), i.offered()), newTicks(w.Say("issue.recipients"), i.known())
-	i.papers.said, i.to.said = i.look, i.look
+	i.unpicked = newLacking()
+	i.papers.said, i.to.said = func() { i.unpicked.put(""); i.look() }, i.look
 	i.others.OnChange = func(string) { i.look() }
 	i.goes = i.newGoes()
 	i.together = part.NewCheck(w.Say("issue.together"), false, func(bool) { i.look() })
@@ -106,7 +108,7 @@ func (i *issuing) build() {
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.goes, i.embargo, i.why,
+	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.goes, i.embargo, i.why,
 		part.NewPara(i.words().Say("issue.folder", i.folder()), 560))
 }
 
@@ -139,7 +141,8 @@ func (i *issuing) known() (out []tickRow) {
 	for _, d := range export.Delegations(p) {
 		out = append(out, tickRow{value: d.UID, name: w.Text(p.NameOf(&d)), note: d.LiaisonPhone})
 	}
-	return append(out, tickRow{value: string(model.HeldByPress), name: w.Say("edition.press")})
+	press := export.PressOf(p, w.Say("edition.press"))
+	return append(out, tickRow{value: string(model.HeldByPress), name: w.Say("edition.press"), note: press.Phone})
 }
 
 // look says what stands against it, with the papers that are ticked.
@@ -240,7 +243,7 @@ func (i *issuing) recipients() (out []model.EditionHolder) {
 		switch {
 		case !r.on[0]:
 		case r.value == string(model.HeldByPress):
-			out = append(out, model.EditionHolder{Kind: model.HeldByPress, Name: model.Plain(r.name)})
+			out = append(out, export.PressOf(p, r.name))
 		default:
 			for _, d := range p.Delegations {
 				if d.UID == r.value {

@@ -42,6 +42,19 @@ func (i *issuing) begin() {
 		i.papers.put("running-order", slices.Index(words.Languages, i.host.Kit().Lang))
 	}
 	i.others.Put(strings.Join(others, "\n"))
+	i.still()
+}
+
+// still keeps the embargo of the last edition while its hour lies ahead: whoever issues again has lifted
+// nothing.
+func (i *issuing) still() {
+	if len(i.list) == 0 {
+		return
+	}
+	if until, ok := i.list[0].EmbargoUntil(); ok && until.At > i.host.Kit().Now().Unix() {
+		i.until = until.Local
+		i.embargo.Put(untilSaid(i.words(), i.until))
+	}
 }
 
 // changed says in a line what is another since the last edition that holds, "" where none does. What
@@ -58,7 +71,7 @@ func (i *issuing) changed() string {
 	}
 	var said []string
 	for _, d := range of.Told() {
-		one := w.Change(&d, &of)
+		one := w.Recorded(&d, &of)
 		said = append(said, one.Sentence(w))
 	}
 	if len(said) == 0 {

@@ -19,7 +19,9 @@ func (i *issuing) make() {
 	papers, to, reason := i.asked(), i.recipients(), strings.TrimSpace(i.reason.Text())
 	switch {
 	case len(papers) == 0:
-		i.wrong(i.others, w.Say("issue.pick-paper"))
+		i.unpicked.put(w.Say("issue.pick-paper"))
+		i.sheet.Refresh()
+		i.host.Canvas().Focus(i.papers.pane)
 		return
 	case len(to) == 0:
 		i.wrong(i.others, w.Say("issue.pick-holder"))

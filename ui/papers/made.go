@@ -116,12 +116,16 @@ func (m *made) menu(h scene.Hit, at fyne.Position) {
 		return
 	}
 	say := m.b.m.words().Say
-	scene.Popup(m.b.m.host.Canvas(), at, 220, []scene.Entry{
+	list := []scene.Entry{
 		{Label: say("ui.open-it"), Do: func() { m.open(one, false) }},
 		{Label: say("ui.show-it"), Do: func() { m.open(one, true) }},
 		{},
 		{Label: say("papers.again"), Do: func() { m.a.again(one) }},
-	})
+	}
+	if recall := m.b.m.recalls(&one); recall != nil {
+		list = append(list, scene.Entry{}, scene.Entry{Label: say("recall.do"), Danger: true, Do: recall})
+	}
+	scene.Popup(m.b.m.host.Canvas(), at, 220, list)
 }
 
 // open opens a file that was made, or its folder. One that was altered since is opened all the

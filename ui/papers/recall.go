@@ -29,12 +29,15 @@ type recalling struct {
 }
 
 // recall asks why an edition, or which paper of it, must not be used, with its holders and their
-// telephones below.
-func (e *editions) recall(of *model.Issued) {
+// telephones below; paper is the one that is meant, 0 for all of them.
+func (e *editions) recall(of *model.Issued, paper int64) {
 	w, kit := e.words(), e.host.Kit()
 	r := &recalling{e: e, of: of, why: part.NewField(w.Say("recall.why"), 1, w.Error)}
 	r.which = part.NewChoice(w.Say("recall.which"), r.papers(), w.Error)
 	r.which.Put("")
+	if paper != 0 {
+		r.which.Put(number(paper))
+	}
 	r.which.OnChoose = func(string) error { r.look(); return nil }
 	part.Reveal(r.which.Pane, len(r.which.Options()) > 2)
 	r.pane = scene.NewPane("", fyne.NewSize(recallWide, recallTall), func(_ *scene.Pane, s *scene.Scene, _ fyne.Size) {
@@ -135,4 +138,28 @@ func (r *recalling) do() {
 		return
 	}
 	e.host.Say(w.Say("recall.done", r.of.N))
+}
+
+// recalls opens the card on which a file that was issued is called back; nil where it was not, or is
+// called back already.
+func (m *Maker) recalls(one *model.Made) func() {
+	if one.EventUID == "" || one.Hash == "" || m.host.Kit().ReadOnly {
+		return nil
+	}
+	given, err := m.desk().Editions(one.EventUID)
+	if err != nil {
+		m.host.Tell(err)
+	}
+	for n := range given {
+		for _, p := range given[n].Papers {
+			if _, gone := given[n].PaperRecalled(p.ID); p.Hash != one.Hash || gone {
+				continue
+			}
+			return func() {
+				e := &editions{task: m.task("paper"), list: given}
+				e.recall(&e.list[n], p.ID)
+			}
+		}
+	}
+	return nil
 }

@@ -25,8 +25,8 @@ type task struct {
 	period   export.Period
 	revision int64
 
-	older   map[int64][]model.Aged // texts of which a language is older than another
-	olderAt int64                  // the revision at which they were looked for
+	older   export.Aged // texts of which a language is older than another
+	olderAt int64       // the revision at which they were looked for
 }
 
 // task makes papers of programmes.
@@ -75,14 +75,14 @@ func (t *task) options(r export.Request) export.Options {
 
 // aged are the texts of the one visit of which a language is older than another. The log is
 // asked once for each state of the programme.
-func (t *task) aged() map[int64][]model.Aged {
-	if t.uid == "" || len(t.of) != 1 || t.older != nil && t.olderAt == t.revision {
+func (t *task) aged() export.Aged {
+	if t.uid == "" || len(t.of) != 1 || t.older.Items != nil && t.olderAt == t.revision {
 		return t.older
 	}
 	list, err := export.AgedTexts(&t.of[0], t.desk().Past)
 	if err != nil {
 		t.host.Tell(err)
-		list = map[int64][]model.Aged{}
+		list = export.Aged{Items: map[int64][]model.Aged{}}
 	}
 	t.older, t.olderAt = list, t.revision
 	return t.older

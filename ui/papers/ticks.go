@@ -81,3 +81,27 @@ func (t *ticks) put(value string, box int) {
 	}
 	t.pane.Refresh()
 }
+
+// lacking says in red under rows that none of them is ticked; it takes no room while it says nothing.
+type lacking struct {
+	*scene.Pane
+	said string
+}
+
+func newLacking() *lacking {
+	l := &lacking{}
+	l.Pane = scene.NewPane("", fyne.NewSize(60, lackTall), func(_ *scene.Pane, s *scene.Scene, size fyne.Size) {
+		s.In(1, 0, lackTall, scene.F12b.Fit(l.said, size.Width), scene.F12b, look.Now().Danger)
+	})
+	part.Reveal(l.Pane, false)
+	return l
+}
+
+const lackTall = 18
+
+func (l *lacking) put(said string) {
+	l.said = said
+	l.Call(said)
+	part.Reveal(l.Pane, said != "")
+	l.Refresh()
+}

@@ -3,6 +3,7 @@ package part
 import (
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/ui/look"
@@ -149,7 +150,11 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 		s.RRect(x+w-3, y+4, 2.5, h-9, 1.2, p.Accent)
 	}
 	if c == 1 && lk.Clash {
-		s.Icon(x+w-15, y+10, 11, scene.WarningIcon, theme.ColorNameError)
+		at := fyne.NewPos(x+w-15, y+10)
+		if left+broadest(f, lines) > at.X-1 { // below an hour that fills the cell
+			at = fyne.NewPos(left, y+h-12)
+		}
+		s.Icon(at.X, at.Y, 11, scene.WarningIcon, theme.ColorNameError)
 	}
 }
 
@@ -164,7 +169,11 @@ func inset(col int) float32 {
 	return 9
 }
 
-const suggestRow = 26
+const (
+	suggestRow = 26
+	wrongWide  = 420 // of what says why something was refused, which ends in how it is typed
+	wrongMost  = 8
+)
 
 // paintTop draws what floats: the box round the entry, suggestions, errors, bars.
 func (t *Table) paintTop(s *scene.Scene) {
@@ -198,9 +207,11 @@ func (t *Table) paintFloats(s *scene.Scene) (to float32) {
 	x, y, w, h := t.editBox()
 	t.paintTongue(s, x, y, w, h)
 	if t.edit.wrong != "" {
-		lines := scene.F11b.Wrap(t.edit.wrong, 300, 3)
+		wide := max(min(wrongWide, t.size.Width-20), 160)
+		lines := scene.F11b.Wrap(t.edit.wrong, wide-20, wrongMost)
 		eh := float32(len(lines))*16 + 12
-		s.Raised(x, y+h+2, 320, eh, 7, p.DangerSoft, p.Danger, p.Shadow)
+		x = max(0, min(x, t.size.Width-wide-8))
+		s.Raised(x, y+h+2, wide, eh, 7, p.DangerSoft, p.Danger, p.Shadow)
 		for i, l := range lines {
 			s.Text(x+10, y+h+8+float32(i)*16, l, scene.F11b, p.Danger)
 		}

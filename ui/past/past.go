@@ -13,7 +13,6 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
-	"chancery/model/civil"
 	"chancery/model/edition"
 	"chancery/reading"
 	"chancery/ui/part"
@@ -56,6 +55,7 @@ type card struct {
 	all  []line
 	show []line
 	log  []model.Alteration
+	back map[int64]bool // deeds that were taken back
 
 	sheet            *part.Sheet
 	pane             *scene.Pane
@@ -107,6 +107,7 @@ func (c *card) read() error {
 		return err
 	}
 	w := c.words()
+	c.back = undone(c.all)
 	c.offer(c.field, w.Say("story.all"), func(l *line) string { return l.field })
 	c.offer(c.by, w.Say("story.anyone"), func(l *line) string { return l.deed.Actor })
 	part.Reveal(c.field.Pane, c.scope.Value() != ofDiary)
@@ -172,9 +173,13 @@ func (c *card) ofProgramme() error {
 	}
 	c.p = edition.Lend(p, regs, people)
 	w, first := c.words(), c.first()
-	for _, t := range edition.Tell(&c.p, c.log) {
-		said := w.Change(&t.Difference, &t.Of)
-		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), field: said.Field, item: t.Key, was: t.Key != 0 && first[t.Key] < t.Deed.ID, visited: c.scope.Value() == ofVisit && first[0] < t.Deed.ID})
+	story, err := edition.WithNames(&p, c.log, c.scope.Value() == ofVisit, kit.Desk.Past)
+	if err != nil {
+		return err
+	}
+	for _, t := range edition.Tell(&c.p, story) {
+		said := w.Recorded(&t.Difference, &t.Of)
+		c.all = append(c.all, line{deed: t.Deed, said: said.Sentence(w), field: said.Field, item: t.Key, was: t.Key != 0 && first[t.Key] < t.Deed.ID, visited: !t.Lent && c.scope.Value() == ofVisit && first[0] < t.Deed.ID})
 	}
 	return nil
 }
@@ -197,28 +202,13 @@ func (c *card) first() map[int64]int64 {
 func (c *card) ofDiary() error {
 	list, err := c.host.Kit().Desk.History(deeds)
 	for _, d := range list {
-		c.all = append(c.all, line{deed: d, said: c.words().Label(d.Label)})
+		said := c.words().Label(d.Label)
+		if d.Kind == "undo" || d.Kind == "redo" { // which bear the name of the deed that they are of
+			said = c.words().Say("story."+d.Kind+"-of", said)
+		}
+		c.all = append(c.all, line{deed: d, said: said})
 	}
 	return err
-}
-
-// when is the hour of a deed, who did it, and whether by undo.
-func (c *card) when(d *model.Deed) string {
-	_, home := c.host.Zones()
-	out := ""
-	if m, err := civil.MomentAt(d.At, home); err == nil {
-		out = c.words().Date(m.Date()) + ", " + m.Clock()
-	}
-	if d.Actor != "" {
-		out += " · " + d.Actor
-	}
-	switch d.Kind {
-	case "undo":
-		out += " · " + c.words().Say("story.undone")
-	case "redo":
-		out += " · " + c.words().Say("story.redone")
-	}
-	return out
 }
 
 // backs says that something stood before a line that can come back.

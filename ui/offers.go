@@ -1,0 +1,46 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chancery/model"
+	"chancery/ui/command"
+	"chancery/ui/view"
+)
+
+// ofChosen are the deeds to the items that are chosen which no command is called by, before those to a
+// whole visit: whoever types a word means what they have before them.
+func (w *Window) ofChosen() (out []command.Offer) {
+	refs := w.chosen
+	if len(refs) == 0 || w.diary == nil || w.register() {
+		return nil
+	}
+	for _, ref := range refs {
+		if !ref.IsItem() || ref.Event < 0 {
+			return nil
+		}
+	}
+	var it model.Item
+	if err := w.desk.Get(&it, refs[0].Item); err != nil {
+		return nil
+	}
+	group := w.words.Say("story.of-item")
+	if w.writable() {
+		name, key := w.words.Say("ui.chosen.delete", w.words.Text(it.Title)), "Del"
+		if len(refs) > 1 {
+			name = w.words.Count("ui.chosen.delete-all", len(refs))
+		}
+		if w.stand.View == view.Order && w.stand.Inside() { // which empties the cell there
+			key = "Ctrl+Del"
+		}
+		out = append(out, command.Offer{Name: name, Group: group, Key: key, Found: name + " " + w.words.Say("ui.chosen.delete.also"), Do: func() { w.deeds.Remove(refs) }})
+	}
+	if len(refs) == 1 && it.Start.At <= w.Now().Unix() {
+		name := w.words.Say("ui.chosen.actual", w.words.Text(it.Title))
+		out = append(out, command.Offer{Name: name, Group: group, Key: "F3", Found: name + " " + w.words.Say("ui.chosen.actual.also"), Do: func() {
+			w.open(refs[0])
+			fyne.Do(func() { w.inspector.To(w.win.Canvas(), "sheet.actual-from") }) // once the card is laid out
+		}})
+	}
+	return out
+}
