@@ -65,6 +65,12 @@ func inPaper(p *model.Programme, wish *Wish, aged Aged, w *words.Words, add func
 	for _, it := range Shorthand(p, &wish.Request, as) {
 		add("shorthand", &it, false, w.Text(it.Title))
 	}
+	for _, it := range WithoutLatest(p, &wish.Request, as) {
+		add("latest", &it, false, w.Text(it.Title))
+	}
+	for _, it := range WithoutReturn(p, &wish.Request, as) {
+		add("return", &it, false, w.Text(it.Title))
+	}
 	seen := p.For(as)
 	for i := range seen.Items {
 		it := &seen.Items[i]

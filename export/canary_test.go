@@ -140,6 +140,9 @@ func everything(p paper.Paper) string {
 	}
 	for _, sec := range p.Sections {
 		parts = append(parts, sec.Heading, sec.Beside, sec.Under.String())
+		for _, c := range sec.Abreast {
+			parts = append(parts, c.String())
+		}
 		for _, r := range sec.Table.Rows {
 			for _, c := range r.Cells {
 				parts = append(parts, strings.ReplaceAll(c.String(), "\n", " "))

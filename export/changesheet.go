@@ -43,7 +43,9 @@ func changeSheet(c *composer) []paper.Section {
 				row.Cells = append(row.Cells, nil)
 				continue
 			}
-			said := append(c.numberOf(&d, &of), changeSaid(w, c.house, &d, &of)...)
+			one := w.Change(&d, &of)
+			one.About = onTheDay(w, &d, one.About)
+			said := append(c.numberOf(&d, &of), changeSaid(w, c.house, one)...)
 			if s := c.meets(&d, &of, w); s != "" && !told[d.Item+w.Lang()] {
 				told[d.Item+w.Lang()] = true
 				said = append(said, paper.Run{Text: "\n" + s, Italic: true})
@@ -51,6 +53,9 @@ func changeSheet(c *composer) []paper.Section {
 			row.Cells = append(row.Cells, c.inLanguage(said, w))
 		}
 		out[n].Table.Rows = append(out[n].Table.Rows, row)
+	}
+	if c.opt.Audience == model.PressOnly {
+		out = c.withBusesOf(out, &of)
 	}
 	since := paper.Section{Heading: c.both(c.sinceWhen)}
 	lines := c.recalledSince()
@@ -177,14 +182,35 @@ func overlap(p *model.Programme, a, b string) bool {
 	return one.Start.At < other.End.At && other.Start.At < one.End.At
 }
 
-// changeSaid is a difference as a sentence, with what it is about in bold.
-func changeSaid(w *words.Words, house words.House, d *edition.Difference, of *edition.Compared) paper.Cell {
-	one := w.Change(d, of)
-	s := asWritten(w, house, one.Sentence(w))
-	if rest, ok := strings.CutPrefix(s, one.About); ok && one.About != "" {
-		return paper.Cell{{Text: one.About, Bold: true}, {Text: rest}}
+// onTheDay is what a row that came or went is called under the heading of its day, which says that.
+func onTheDay(w *words.Words, d *edition.Difference, about string) string {
+	row := d.Now
+	if d.What == edition.Gone {
+		row = d.Was
 	}
-	return paper.Text(s)
+	it, ok := row.(*model.Item)
+	if !ok || d.What != edition.Added && d.What != edition.Gone {
+		return about
+	}
+	day := w.DayNoYear(it.Start.Date())
+	return strings.Replace(strings.Replace(about, " ("+day+")", "", 1), " ("+day+", ", " (", 1)
+}
+
+// changeSaid is a difference as a sentence, with what it is about in bold.
+func changeSaid(w *words.Words, house words.House, one words.Change) paper.Cell {
+	s := asWritten(w, house, one.Sentence(w))
+	before, rest, ok := strings.Cut(s, one.About)
+	if !ok || one.About == "" {
+		return paper.Text(s)
+	}
+	out := paper.Cell{{Text: one.About, Bold: true}}
+	if before != "" { // "Removed: " is read first
+		out = slices.Insert(out, 0, paper.Run{Text: before, Bold: true})
+	}
+	if rest != "" {
+		out = append(out, paper.Run{Text: rest})
+	}
+	return out
 }
 
 // onePage makes the letters of a sheet of changes smaller until it is one page; of more than

@@ -3,6 +3,7 @@ package export
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"chancery/model"
 	"chancery/words"
@@ -111,7 +112,17 @@ func (c *composer) listedTo() listed {
 // forWhom is that as a line. Where nobody has a name yet it is for an office.
 func (c *composer) forWhom() string {
 	c.met = map[string]bool{} // in full
-	return c.both(c.forOne)
+
+	if c.flat() { // a value is one line
+		return c.both(c.forOne)
+	}
+	var lines []string // as all that stands under it, one language a line
+	for _, w := range c.langs {
+		if s := c.forOne(w); !slices.Contains(lines, s) {
+			lines = append(lines, s)
+		}
+	}
+	return strings.Join(lines, "\n")
 }
 
 // once says each only once: what both sides have, of both, and what a side has several

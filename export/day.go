@@ -60,6 +60,9 @@ func daySheet(c *composer) []paper.Section {
 	sec := c.section(nil, c.opt.Day, on, items)
 	sec.Heading = c.both(func(w *words.Words) string { return w.Say("export.of-day") }) // the day is the title
 	sec.Again = words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(c.opt.Day)) }))
+	if c.opt.Audience == model.PressOnly { // of each item they ask whether they are let in
+		cols = append(cols, paper.Column{Title: c.head("access"), Least: 34, Weight: 1.2})
+	}
 	sec.Table.Columns = cols
 	alone := !slices.ContainsFunc(list, func(l dayLine) bool { return l.p.Event.UID != list[0].p.Event.UID }) && !c.ofValues()
 	if alone { // a visit that is alone is said once
@@ -98,6 +101,9 @@ func daySheet(c *composer) []paper.Section {
 		}
 		cells := []paper.Cell{{{Text: c.timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}
+		if c.opt.Audience == model.PressOnly {
+			cells = append(cells, c.inEach(func(w *words.Words) string { return c.pressSaid(l.it, w) }, false))
+		}
 		if alone {
 			cells = slices.Delete(cells, 1, 2)
 		}

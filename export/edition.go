@@ -21,6 +21,7 @@ type Edition struct {
 	As                 int64 // of the last one, from which nothing differs for its readers
 	At                 int64 // when that one was issued, unix seconds
 	Held               string
+	Gone               string // the numbers of all that were recalled since one that holds, where they are several
 }
 
 // Standing is what a paper that is made now, and not issued, says of the editions of its
@@ -40,10 +41,40 @@ func after(given []model.Issued) Edition {
 		return Edition{}
 	}
 	out := Edition{After: given[0].N}
-	if _, ok := given[0].Recalled(); ok {
-		out.Replaces = given[0].N
+	return out.calls(recalledLast(given))
+}
+
+// recalledLast are the last editions of a visit, as far as all of them were recalled.
+func recalledLast(given []model.Issued) (out []int64) {
+	for i := range given {
+		if _, ok := given[i].Recalled(); !ok {
+			break
+		}
+		out = append(out, given[i].N)
 	}
 	return out
+}
+
+// calls names the editions that were recalled: whoever kept an earlier one of them is told so too.
+func (e Edition) calls(gone []int64) Edition {
+	if len(gone) == 0 {
+		return e
+	}
+	slices.Sort(gone)
+	if gone = slices.Compact(gone); len(gone) > 1 {
+		e.Gone = numbers(gone)
+	}
+	e.Replaces = gone[len(gone)-1]
+	return e
+}
+
+// numbers are those of editions, as a line names them.
+func numbers(list []int64) string {
+	said := make([]string, len(list))
+	for i, n := range list {
+		said[i] = strconv.FormatInt(n, 10)
+	}
+	return strings.Join(said, ", ")
 }
 
 // edition is that of the paper; what is about several visits has none.
@@ -113,38 +144,34 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 // instead is what a paper of the edition says of itself: the number, and which editions
 // whoever gets it holds of that paper.
 func (i *Issuing) instead(wish *Wish) Edition {
-	e := Edition{N: i.N, Replaces: after(i.Given).Replaces}
-	var held []int64
+	e := Edition{N: i.N}
+	held, gone := []int64(nil), recalledLast(i.Given)
 	for _, h := range wish.To {
 		n, recalled := lastHeld(i.Given, wish, &h)
-		if recalled {
-			e.Replaces = max(e.Replaces, n)
-		}
-		if n > 0 && !recalled && !slices.Contains(held, n) {
+		if gone = append(gone, recalled...); n > 0 && len(recalled) == 0 && !slices.Contains(held, n) {
 			held = append(held, n)
 		}
 	}
 	slices.Sort(held)
-	said := make([]string, len(held))
-	for n, one := range held {
-		said[n] = strconv.FormatInt(one, 10)
-	}
-	e.Held = strings.Join(said, ", ")
-	return e
+	e.Held = numbers(held)
+	return e.calls(gone)
 }
 
-// lastHeld is the last edition of a paper that somebody was given, and whether it was recalled; 0
-// for none.
-func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) (n int64, recalled bool) {
+// lastHeld is the last edition of a paper that somebody was given and that was not recalled, 0 for
+// none, and those since that were.
+func lastHeld(given []model.Issued, wish *Wish, h *model.EditionHolder) (n int64, recalled []int64) {
 	for i := range given {
 		for _, p := range given[i].Papers {
-			if p.Document == wish.Document && p.Person == wish.For && slices.ContainsFunc(given[i].HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
-				_, recalled = given[i].PaperRecalled(p.ID)
+			if p.Document != wish.Document || p.Person != wish.For || !slices.ContainsFunc(given[i].HoldersOf(p.ID), func(o model.EditionHolder) bool { return o.Same(h) }) {
+				continue
+			}
+			if _, gone := given[i].PaperRecalled(p.ID); !gone {
 				return given[i].N, recalled
 			}
+			recalled = append(recalled, given[i].N)
 		}
 	}
-	return 0, false
+	return 0, recalled
 }
 
 func (i *Issuing) given(f File, opt *Options) (model.EditionPaper, Given, error) {

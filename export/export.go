@@ -156,9 +156,6 @@ func newComposer(of []model.Programme, opt Options) (*composer, paper.Size, erro
 	if f := opt.Format(); (f == "xlsx" || f == "csv") && !house.StartAlone() { // begin and end have cells of their own
 		c.house = house.With("range", "closed")
 	}
-	if len(opt.Languages) > 1 { // a sign is in both
-		c.house = c.house.With("about", "sign")
-	}
 	for _, l := range opt.Languages {
 		c.langs = append(c.langs, house.Speaker(l))
 	}
@@ -265,7 +262,8 @@ func (c *composer) papers() ([]paper.Paper, error) {
 			return nil, err
 		}
 		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
-		one.Name, one.Title, one.Running = name, one.Title+" – "+name, c.name(c.langs[0], a.Name)+" · "+one.Running
+		one.Name, one.Title = name, one.Title+" – "+name
+		one.Running = c.both(func(w *words.Words) string { return strings.Trim(c.runningName(w, a.Name)+" · "+c.runs(w), " ·") })
 		one.Facts, one.ForOne = append([]string{c.forWhom()}, one.Facts...), true
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)

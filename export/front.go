@@ -24,13 +24,12 @@ func (c *composer) front() paper.Paper {
 	}
 	if len(c.langs) > 1 { // figures are of no language
 		out.PageOf, out.PageNo = "{0} / {1}", "{0}"
-		if out.State = c.stateShort(); !c.doc.Each { // what is for somebody has their name there
-			out.Running = c.both(c.runs)
-		}
+		out.State, out.Running = c.stateShort(), c.both(c.runs)
 	}
 	if c.doc.Several || c.doc.ID == "contacts" { // it says so itself
 		out.Contact = ""
 	}
+	out.Offices = c.offices()
 	saying := c.heading
 	if w.Has("export.title-of." + c.opt.Document) { // its title says what the paper is: it is said once
 		saying, out.Kind, out.Of = c.title, "", c.both(c.heading)
@@ -48,7 +47,7 @@ func (c *composer) front() paper.Paper {
 		whose := c.both(func(w *words.Words) string { return w.Say("export.for", c.text(w, c.whose)) })
 		out.Facts = append([]string{whose}, out.Facts...)
 	}
-	if c.doc.ID == "press-programme" && !c.practicalBehind() {
+	if c.doc.ID == "press-programme" && c.flat() {
 		for _, l := range c.langs {
 			out.Facts = append(out.Facts, c.pressUseful(l)...)
 		}

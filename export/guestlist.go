@@ -146,7 +146,7 @@ func (c *composer) guests(it *model.Item) []guest {
 	for _, side := range model.Sides {
 		for _, w := range c.p.Side(it, side) {
 			if !w.Name.Empty() && w.Mode != model.Absent {
-				out = append(out, guest{listed: listed{name: w.Name}, how: w.Participation})
+				out = append(out, guest{listed: listed{name: w.Name, party: c.partyAt(side)}, how: w.Participation})
 			}
 			for _, one := range c.p.Attending(it) {
 				if one.Participation.ID == w.Participation.ID && !uncalled(&c.p, it, one) {
@@ -156,6 +156,16 @@ func (c *composer) guests(it *model.Item) []guest {
 		}
 	}
 	return c.ranked(out)
+}
+
+// partyAt is whose people stand on a side of a meeting of two, by which two "signing assistants" are
+// told apart. Where many meet a side says nothing of whose they are.
+func (c *composer) partyAt(side model.Side) model.Text {
+	party := map[model.Side]*model.Party{model.HostSide: c.p.Host, model.GuestSide: c.p.Guest}[side]
+	if party == nil || among(&c.p.Event) {
+		return nil
+	}
+	return party.Name
 }
 
 // ranked are people in the order of a list, husband or wife after the head.

@@ -28,7 +28,7 @@ func attended(c *composer) []paper.Section {
 			line(where, false)
 		}
 		line(c.chair(it, w), false)
-		line(c.presenceOf(part, w), false)
+		line(c.presence(w, &part.Participation), false)
 		as, with := c.partLine(it, part, w), c.with(it, part, w)
 		if with != "" {
 			with = w.Say("export.with", with)
@@ -117,18 +117,6 @@ func (c *composer) liaison() string {
 		who += ", " + d.LiaisonPhone
 	}
 	return c.both(func(w *words.Words) string { return w.Say("export.liaison") }) + ": " + who
-}
-
-// presenceOf says when somebody joins, and when they leave again.
-func (c *composer) presenceOf(part model.Participant, w *words.Words) string {
-	var out []string
-	if part.JoinsAt != "" {
-		out = append(out, w.Say("export.joins-at", c.house.Hour(w, part.JoinsAt)))
-	}
-	if part.LeavesAt != "" {
-		out = append(out, w.Say("export.leaves-at", c.house.Hour(w, part.LeavesAt)))
-	}
-	return strings.Join(out, ", ")
 }
 
 // partLine is in which part somebody comes, and with how many. What their own office says

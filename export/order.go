@@ -40,6 +40,7 @@ func runningOrder(c *composer) []paper.Section {
 		c.underRows(out, key)
 	}
 	leaveOut(out)
+	c.underInTwo(out, "remarks", "interpretation", "press")
 	return out
 }
 
@@ -141,6 +142,19 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 		each(func(w *words.Words) string { return c.text(w, it.Responsible) }),
 		each(func(w *words.Words) string { return c.readers(it, w) }),
 		each(func(w *words.Words) string { return c.remarks(it, w) })))
+}
+
+// pressSaid is likewise who of the press is let in, for the press itself, which is told too of what is
+// closed to it, and of what nobody has settled.
+func (c *composer) pressSaid(it *model.Item, w *words.Words) string {
+	var out []string
+	for i, a := range c.admitted(it) {
+		if c.besides(it, i, &a) {
+			a.Press = model.PressNone
+		}
+		out = append(out, strings.Join(c.house.Admission(w, &a, func(t model.Text) string { return c.text(w, t) }, true), "\n"))
+	}
+	return strings.Join(out, "\n")
 }
 
 // pressLines are the ways in which the press may come, a line for each thing that is said.

@@ -40,14 +40,35 @@ func pressProgramme(c *composer) []paper.Section {
 	if len(out) > 0 {
 		leaveOut(out)
 	}
-	if len(out) > 0 && c.practicalBehind() {
-		for _, w := range c.langs {
-			if useful := c.pressUseful(w); len(useful) > 0 {
-				out = append(out, c.told(w, "export.practical", labelled(strings.Join(useful, "\n"))))
-			}
+	switch useful := c.pressBlocks(); {
+	case len(out) == 0:
+		return nil
+	case c.practicalBehind():
+		return append(out, useful...)
+	default:
+		return append(useful, out...)
+	}
+}
+
+// pressBlocks are that in each language, under a heading at the left as all that is looked something up
+// in: twenty lines in the middle of a page are read by nobody. Rows alone tell it at their head.
+func (c *composer) pressBlocks() (out []paper.Section) {
+	if c.flat() {
+		return nil
+	}
+	for _, w := range c.langs {
+		if useful := c.pressUseful(w); len(useful) > 0 {
+			out = append(out, c.told(w, "export.practical", labelled(strings.Join(useful, "\n"))))
 		}
 	}
-	return out
+	if len(out) < 2 || c.practicalBehind() {
+		return out
+	}
+	one := paper.Section{Heading: c.both(func(w *words.Words) string { return w.Say("export.practical") })}
+	for _, sec := range out {
+		one.Abreast = append(one.Abreast, sec.Under)
+	}
+	return []paper.Section{one}
 }
 
 // pressUseful are the lines of what is useful for the press to know.
@@ -91,6 +112,9 @@ func (c *composer) admitted(it *model.Item) []model.Access {
 func (c *composer) pressRows(n numbered, on civil.Moment) []paper.Row {
 	var out []paper.Row
 	for i, a := range c.admitted(n.it) {
+		if c.besides(n.it, i, &a) { // its bus is a row of its own
+			continue
+		}
 		activity := c.inEach(func(w *words.Words) string { return c.text(w, n.it.Title) }, false)
 		if i == 0 {
 			activity = append(c.actAndPlace(n.it), c.unsure(n.it, nil)...)
@@ -112,68 +136,6 @@ func said(s string) paper.Cell {
 		return nil
 	}
 	return paper.Text(s)
-}
-
-// bus is one departure of a bus of the press.
-type bus struct {
-	at    string
-	place model.Text
-	to    []*model.Item // what it goes to
-}
-
-// withBuses puts the departures of the press's buses among the rows of a day, each once,
-// before what begins later.
-func (c *composer) withBuses(rows []paper.Row, d civil.Date, day []numbered) []paper.Row {
-	var buses []bus
-	for _, n := range day {
-		for _, a := range c.p.Admitted(n.it) {
-			at := slices.IndexFunc(buses, func(b bus) bool { return b.at == a.BusAt && b.place.Equal(a.BusPlace) })
-			switch {
-			case a.BusAt == "":
-			case at < 0:
-				buses = append(buses, bus{a.BusAt, a.BusPlace, []*model.Item{n.it}})
-			case !slices.Contains(buses[at].to, n.it):
-				buses[at].to = append(buses[at].to, n.it)
-			}
-		}
-	}
-	slices.SortStableFunc(buses, func(a, b bus) int { return strings.Compare(a.at, b.at) })
-	for _, b := range buses {
-		row := c.busRow(d, b)
-		later := func(r paper.Row) bool { return r.When.From > row.When.From }
-		if i := slices.IndexFunc(rows, later); i >= 0 {
-			rows = slices.Insert(rows, i, row)
-		} else {
-			rows = append(rows, row)
-		}
-	}
-	return rows
-}
-
-func (c *composer) busRow(d civil.Date, b bus) paper.Row {
-	activity := c.inEach(func(w *words.Words) string {
-		to := make([]string, len(b.to))
-		for i, it := range b.to {
-			to[i] = c.place(it, w)
-			if at := c.p.Where(it); to[i] == "" || !at.From.Empty() { // which is itself a way from one place to another
-				to[i] = c.text(w, it.Title)
-			}
-		}
-		to = slices.Compact(to)
-		from := c.text(w, b.place)
-		return w.Say("export.bus-leaves", strings.TrimPrefix(from+" – "+strings.Join(to, "; "), " – "))
-	}, false)
-	minute, _ := civil.ParseClock(b.at)
-	hour := c.house.Hour(c.langs[0], b.at)
-	cells := []paper.Cell{nil, nil, nil, {{Text: hour, Bold: true}}, activity, nil, nil, nil}
-	if len(c.numbers) > 0 {
-		cells = append([]paper.Cell{nil}, cells...)
-	}
-	row := paper.Row{Cells: cells, When: paper.When{Day: d, From: minute, To: -1}}
-	if hour != b.at {
-		row.When.Said[0] = hour
-	}
-	return row
 }
 
 // actAndPlace is what takes place and where, in the order of the house.

@@ -97,7 +97,10 @@ func (c *composer) act(it *model.Item, where string, w *words.Words) paper.Cell 
 // paper. Alone it stands in a cell of its own. What several say alike is said once.
 func (c *composer) pressOf(it *model.Item, w *words.Words, alone bool) [][]string {
 	var out [][]string
-	for _, a := range c.p.Admitted(it) {
+	for i, a := range c.p.Admitted(it) {
+		if c.besides(it, i, &a) {
+			a.Press = model.PressNone
+		}
 		parts := c.house.Admission(w, &a, func(t model.Text) string { return c.text(w, t) }, alone)
 		same := func(o []string) bool { return slices.Equal(o, parts) }
 		if len(parts) > 0 && !slices.ContainsFunc(out, same) {

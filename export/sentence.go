@@ -12,6 +12,9 @@ import (
 // inSentence is somebody in the middle of a sentence: groups and functions begin with a
 // small letter there; people and the offices that they hold are names and keep theirs.
 func (c *composer) inSentence(who model.Participant, said string, w *words.Words) string {
+	if address := w.Text(words.Styled(who.Address)); address != "" && strings.HasPrefix(said, address+" ") {
+		said = w.Mid(address) + strings.TrimPrefix(said, address)
+	}
 	function := who.GroupID != nil || c.interprets(who)
 	if !function && !who.Name.Empty() && !model.Personal(who.Name) {
 		_, n := utf8.DecodeRuneInString(said)

@@ -33,31 +33,38 @@ func signingTable(c *composer) []paper.Section {
 	if len(out) == 0 {
 		return nil
 	}
-	all := paper.Cell{{Text: c.both(func(w *words.Words) string {
+	all := func(w *words.Words) string {
 		said := []string{w.Count("export.texts", texts), w.Count("export.originals", originals)}
 		if counted {
 			said = append(said, w.Count("export.signatures", signatures))
 		}
 		return strings.Join(append(said, w.Say("export.table.pens")), " · ")
-	}), Bold: true}}
+	}
 	seen := "export.table.seen"
 	if c.opt.Turned {
 		seen = "export.table.seen-turned"
 	}
-	rules := c.under("export.table.order", seen, "export.table.turn", "export.table.alternat")
-	rules[0].Text = "\n" + rules[0].Text
 	leaveOut(out)
-	return append([]paper.Section{{Under: append(all, rules...)}}, out...) // it holds for all of them, and stands under none
+	rules := c.under(all, "export.table.order", seen, "export.table.turn", "export.table.alternat")
+	return append([]paper.Section{{Under: rules}}, out...) // it holds for all of them, and stands under none
 }
 
-// under are sentences that hold for all of a table, a line each.
-func (c *composer) under(keys ...string) (out paper.Cell) {
-	for i, key := range keys {
-		text := c.both(func(w *words.Words) string { return w.Say(key) })
-		if i > 0 {
-			text = "\n" + text
+// under are sentences that hold for all of a table, a line each, in one language after the other;
+// before those of each what is said in bold, where anything is.
+func (c *composer) under(first func(*words.Words) string, keys ...string) (out paper.Cell) {
+	for i, w := range c.langs {
+		add := func(r paper.Run) {
+			if r.Lang, r.Italic = c.langOf(w), i > 0; len(out) > 0 {
+				r.Text = "\n" + r.Text
+			}
+			out = append(out, r)
 		}
-		out = append(out, paper.Run{Text: text, Quiet: true})
+		if first != nil {
+			add(paper.Run{Text: first(w), Bold: true})
+		}
+		for _, key := range keys {
+			add(paper.Run{Text: w.Say(key), Quiet: true})
+		}
 	}
 	return out
 }

@@ -192,7 +192,7 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 		if said {
 			continue
 		}
-		for _, s := range altered(w, r, of) {
+		for _, s := range altered(w, c.house, r, of) {
 			r.Say(s)
 			say(s)
 		}
@@ -217,7 +217,7 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 // altered says how a row differs of which no field of its own does: what it names is called
 // otherwise now, or has another office. It is called by the item whose row it is, and a place that has
 // another name is one, in whatever column it stands.
-func altered(w *words.Words, r *paper.Differing, of *edition.Compared) (out []string) {
+func altered(w *words.Words, house words.House, r *paper.Differing, of *edition.Compared) (out []string) {
 	about, places := r.Called, renamed(w, r.Key, of)
 	if s := titleNow(w, of, r.Key); s != "" {
 		about = s
@@ -232,6 +232,9 @@ func altered(w *words.Words, r *paper.Differing, of *edition.Compared) (out []st
 		out = append(out, one.Sentence(w))
 	}
 	if len(out) == 0 {
+		if r.Key == "" && r.When.Day != "" && r.Fate != paper.IsAltered { // a bus is known by its hour
+			about += " (" + house.Hour(w, civil.Clock(r.When.From)) + ")"
+		}
 		out = []string{w.Say("export.since."+string(r.Fate), about)}
 	}
 	return out

@@ -51,6 +51,10 @@ func (c *composer) state(w *words.Words) string {
 		key = "export.replaces-several"
 	}
 	switch {
+	case e.Gone != "" && e.Held != "":
+		s += " · " + w.Say(key+"-gone", e.Held, e.Gone)
+	case e.Gone != "":
+		s += " · " + w.Say("export.replaces-gone", e.Gone)
 	case e.Replaces > 0 && e.Held != "":
 		s += " · " + w.Say(key+"-too", e.Held, e.Replaces)
 	case e.Replaces > 0:

@@ -133,7 +133,18 @@ func (c *composer) inEach(say func(*words.Words) string, bold bool) paper.Cell {
 
 // continued is a heading on the pages after its first, in the words of each language.
 func (c *composer) continued(heading string) string {
-	return heading + " " + c.both(func(w *words.Words) string { return strings.TrimSpace(w.Say("export.continued", "")) })
+	parts := strings.Split(heading, " / ")
+	if len(parts) != len(c.langs) { // it is called the same in all of them
+		parts = slices.Repeat([]string{heading}, len(c.langs))
+	}
+	var out []string
+	for i, w := range c.langs {
+		if i > 0 && parts[i] == heading {
+			parts[i] = ""
+		}
+		out = append(out, strings.TrimSpace(w.Say("export.continued", parts[i])))
+	}
+	return strings.Join(out, " / ")
 }
 
 // lower is a word in the middle of a sentence; one that begins with two capitals stays.

@@ -108,6 +108,14 @@ func midnight(it *model.Item) bool {
 // timesSaid is when, in each language of the paper: what words say of an hour in one of two
 // is no language of the other's readers. Figures are said once, with their cities in each.
 func (c *composer) timesSaid(it *model.Item, on civil.Moment) string {
+	if c.aboutInTwo(it) {
+		exact := *it
+		exact.StartMark = model.Exact
+		if it.EndMark == model.Approx {
+			exact.EndMark = model.Exact
+		}
+		return c.timesSaid(&exact, on) + "\n(" + c.both(func(w *words.Words) string { return w.Say("house.about-two") }) + ")"
+	}
 	var out []string
 	for _, w := range c.langs {
 		if s := c.timesNaming(it, on, w, c.langs...); !slices.Contains(out, s) {
@@ -124,6 +132,12 @@ func (c *composer) timesSaid(it *model.Item, on civil.Moment) string {
 		}
 	}
 	return strings.Join(out, "\n")
+}
+
+// aboutInTwo says that an hour which is not exact is told in two languages: the figures once, and what
+// is said of them under these in both. A house that writes a sign has it before them.
+func (c *composer) aboutInTwo(it *model.Item) bool {
+	return len(c.langs) > 1 && it.StartMark == model.Approx && it.TimeWords.Empty() && !it.AllDay && c.house.Value("about") != "sign"
 }
 
 // worded says that there are words in a time.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"chancery/export/paper"
+	"chancery/model"
 	"chancery/words"
 )
 
@@ -25,6 +27,17 @@ func titled(w *words.Words, document, heading, kind string) string {
 		heading = lower(heading)
 	}
 	return w.Say("export.title."+document, heading)
+}
+
+// offices are the names of the office in the further languages of a paper.
+func (c *composer) offices() (out []paper.Run) {
+	first := c.text(c.langs[0], c.opt.Office)
+	for _, w := range c.langs[1:] {
+		if name := c.text(w, c.opt.Office); name != first {
+			out = append(out, paper.Run{Text: name, Lang: c.langOf(w)})
+		}
+	}
+	return out
 }
 
 // runs is the heading over the pages of a paper in two languages: one that was typed in one of
@@ -63,4 +76,12 @@ func ofOne(document string, one bool) string {
 		return document + "-one"
 	}
 	return document
+}
+
+// runningName is for whom a paper is, over its pages: in two languages no line of these ends within it.
+func (c *composer) runningName(w *words.Words, name model.Text) string {
+	if s := c.name(w, name); len(c.langs) > 1 {
+		return strings.ReplaceAll(s, " ", hard)
+	}
+	return c.name(w, name)
 }

@@ -23,7 +23,7 @@ func toSign(c *composer) []paper.Section {
 	if len(list) == 0 {
 		return nil
 	}
-	sec.Under = c.under("export.table.order", "export.table.alternat")
+	sec.Under = c.under(nil, "export.table.order", "export.table.alternat")
 	out := []paper.Section{sec}
 	leaveOut(out)
 	return out

@@ -1,6 +1,8 @@
 package words
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -27,7 +29,7 @@ func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string
 		}
 		said := w.Say("export."+one.key, h.At(w, one.at))
 		if at := text(one.place); at != "" {
-			said += ", " + at
+			said += ", " + w.smallDoor(at)
 		}
 		parts = append(parts, said)
 	}
@@ -49,6 +51,16 @@ func pooled(w *Words, parts []string, pool string) []string {
 	return append(parts, said)
 }
 
+// smallDoor is a door with a number behind other words: вхід 2, as it stands there behind the name of
+// its house too. Languages in which it is a name, Gate 2, have no such words.
+func (w *Words) smallDoor(place string) string {
+	first, rest, ok := strings.Cut(place, " ")
+	if _, err := strconv.Atoi(rest); ok && err == nil && slices.Contains(w.List("press.doors"), Fold(first)) {
+		return Inside(place)
+	}
+	return place
+}
+
 // between says that a letter stands between words.
 func between(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
@@ -61,10 +73,7 @@ func (h House) admitted(w *Words, a *model.Access, text func(model.Text) string,
 	var parts []string
 	access, note := h.access(w, a.Press), text(a.Note)
 	if h.is("press-words", "short") && !alone { // within a line: the other two are written as their houses do
-		access = Inside(access)
-		if strings.HasPrefix(Inside(note), access) {
-			note = Inside(note)
-		}
+		access, note = Inside(access), w.smallDoor(Inside(note))
 	}
 	if alone {
 		access = Capital(access)

@@ -57,11 +57,39 @@ func stylesIn(w *Words, s string) (out []string, ok bool) {
 // styleOf says them in a language. Of whom it is "her" the other words tell.
 func styleOf(w *Words, parts []string) string {
 	var out []string
-	for _, p := range parts {
+	for i, p := range parts {
 		if slices.Contains(parts, "ms") && (p == "excellency" || p == "excellency-long") {
 			p += "-her"
 		}
-		out = append(out, w.List("address." + p)[0])
+		forms := w.List("address." + p)
+		if i > 0 { // a rank is a word like others behind one: Й.В. генерал
+			forms = append(smallForms(forms), forms...)
+		}
+		out = append(out, forms[0])
 	}
 	return strings.Join(out, " ")
+}
+
+// smallForms are the forms of a rank that a language writes small, where the first of them is large:
+// the same word, and no shortened one.
+func smallForms(forms []string) (out []string) {
+	for _, f := range forms {
+		if f != forms[0] && f == Inside(forms[0]) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Mid is a form of address in the middle of a sentence: з генералом, but with General.
+func (w *Words) Mid(address string) string {
+	for _, style := range styles {
+		forms := w.List("address." + style)
+		if rest, ok := strings.CutPrefix(address, forms[0]); ok && (rest == "" || rest[0] == ' ') {
+			if small := smallForms(forms); len(small) > 0 {
+				return small[0] + rest
+			}
+		}
+	}
+	return address
 }

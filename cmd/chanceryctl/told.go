@@ -26,13 +26,20 @@ func (c *context) beforehand(p model.Programme, opt *export.Options) {
 	c.told("export.of-nobody", c.titles(export.OfNobody(&p, &opt.Request, r)))
 }
 
-// shorthand tells of titles that say to outsiders what only an office understands.
+// shorthand tells of titles that say to outsiders what only an office understands, and of what the press
+// has to be told and is not.
 func (c *context) shorthand(of []model.Programme, opt *export.Options) {
 	if len(of) != 1 || opt.Document == export.ICS {
 		return
 	}
 	for _, title := range c.titles(export.Shorthand(&of[0], &opt.Request, opt.Reader(of))) {
 		c.warn(c.words.Say("against.shorthand", title))
+	}
+	for _, title := range c.titles(export.WithoutLatest(&of[0], &opt.Request, opt.Reader(of))) {
+		c.warn(c.words.Say("against.latest", title))
+	}
+	for _, title := range c.titles(export.WithoutReturn(&of[0], &opt.Request, opt.Reader(of))) {
+		c.warn(c.words.Say("against.return", title))
 	}
 }
 

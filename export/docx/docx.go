@@ -135,6 +135,10 @@ func (d *document) letterhead(p *paper.Paper) {
 		return
 	}
 	d.para("Office", p, paper.Cell{{Text: strings.ToUpper(p.Office)}})
+	for _, o := range p.Offices {
+		o.Text = strings.ToUpper(o.Text)
+		d.para("Office", p, paper.Cell{o})
+	}
 	for _, a := range p.Look.Address {
 		d.para("Address", p, paper.Cell{{Text: a}})
 	}
@@ -162,6 +166,7 @@ func (d *document) section(p *paper.Paper, s *paper.Section, widths []float64, h
 	if len(s.Under) > 0 && !within {
 		d.para("Under", p, s.Under)
 	}
+	d.abreast(p, s.Abreast)
 	switch {
 	case s.Table.Faces != nil:
 		d.faces(p, &s.Table)
@@ -196,7 +201,7 @@ func (d *document) heading(p *paper.Paper, s *paper.Section) {
 	if s.Beside != "" {
 		apart := "<w:tab/>"
 		if p.Below(s) { // else it would be set over the heading
-			apart = "<w:br/>"
+			apart = "<w:br/><w:tab/>" // at the right there too
 		}
 		fmt.Fprintf(&d.body, `<w:r>%s</w:r><w:r><w:rPr><w:rStyle w:val="Beside"/></w:rPr>%s</w:r>`, apart, written(s.Beside))
 	}

@@ -182,9 +182,18 @@ func value(p *paper.Paper, name string) (string, bool) {
 	for _, h := range p.Headings {
 		titles = append(titles, h.Text)
 	}
-	v, ok := map[string]string{"title": strings.Join(titles, " / "), "kind": p.Kind, "facts": strings.Join(p.Facts, "\n"), "line": p.Line, "marking": p.Marking, "office": p.Office,
+	v, ok := map[string]string{"title": strings.Join(titles, " / "), "kind": p.Kind, "facts": strings.Join(p.Facts, "\n"), "line": p.Line, "marking": p.Marking, "office": offices(p),
 		"contact": p.Contact, "copy": p.Copy, "embargo": p.Embargo, "signature": strings.Join(p.Signed, "\n"), "foot": p.Foot}[name]
 	return v, ok
+}
+
+// offices is the name of the office in each language, a line each.
+func offices(p *paper.Paper) string {
+	out := p.Office
+	for _, o := range p.Offices {
+		out += "\n" + o.Text
+	}
+	return out
 }
 
 // putBody puts the days in the place of a paragraph.

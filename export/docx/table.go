@@ -177,3 +177,19 @@ func total(list []int) (all int) {
 	}
 	return all
 }
+
+// abreast are texts side by side, in a table without rules.
+func (d *document) abreast(p *paper.Paper, cells []paper.Cell) {
+	if len(cells) == 0 {
+		return
+	}
+	wide := twips(p.Size.Wide()) / len(cells)
+	fmt.Fprintf(&d.body, `<w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`, wide*len(cells))
+	d.body.WriteString(strings.Repeat(fmt.Sprintf(`<w:gridCol w:w="%d"/>`, wide), len(cells)) + `</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>`)
+	for _, c := range cells {
+		fmt.Fprintf(&d.body, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, wide)
+		d.para("Under", p, c)
+		d.body.WriteString(`</w:tc>`)
+	}
+	d.body.WriteString(`</w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="After"/></w:pPr></w:p>`)
+}

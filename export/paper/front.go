@@ -73,6 +73,10 @@ func (s *setter) letterhead() {
 	}
 	n := len(s.page().Texts)
 	s.para(RoleText, []Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, body*.82, true)
+	for _, o := range p.Offices {
+		o.Text, o.Quiet = strings.ToUpper(o.Text), true
+		s.para(RoleText, []Run{o}, body*.82, true)
+	}
 	s.coloured(n)
 	for _, a := range p.Look.Address {
 		s.para(RoleText, []Run{{Text: a, Quiet: true}}, body*.74, true)

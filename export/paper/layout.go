@@ -209,25 +209,6 @@ func (s *setter) feet(sec *Section) {
 	s.y += 4 * s.narrow() * s.air.after
 }
 
-// under is what holds for all of a section, under its heading.
-func (s *setter) under(sec *Section) {
-	if len(sec.Under) == 0 {
-		return
-	}
-	s.y -= .8
-	s.para(RoleText, sec.Under, s.size.Text*.92, false)
-	if s.y += 1.6; len(sec.Table.Columns) == 0 && sec.Drawing == nil { // it is all there is
-		s.y += 4 * s.narrow() * s.air.after
-	}
-}
-
-func (s *setter) underHeight(sec *Section) float64 {
-	if len(sec.Under) == 0 {
-		return 0
-	}
-	return float64(len(s.breakLines(sec.Under, s.size.Text*.92, s.width())))*s.high(s.size.Text*.92) + .8
-}
-
 // drawing sets a picture in the middle, whole on one page.
 func (s *setter) drawing(d *Drawing) {
 	w, h := d.Fit(s.size.DrawingRoom())

@@ -22,7 +22,8 @@ type Differing struct {
 	Key    string
 	Called string
 	Cells  []Other // of one that is altered
-	row    *Row    // nil for one that is gone
+	When   When
+	row    *Row // nil for one that is gone
 }
 
 // Other is a cell that says another thing: what of it is no more, and what is new.
@@ -56,13 +57,13 @@ func (p *Paper) Compare(older, full *Paper, shown bool) []Differing {
 			key := means.counted(&sec.Table, count)
 			now[key] = true
 			if fate, cells := c.row(sec, r, means, key); fate != "" {
-				out = append(out, Differing{fate, r.Key, means.called(&sec.Table), cells, r})
+				out = append(out, Differing{fate, r.Key, means.called(&sec.Table), cells, r.When, r})
 			}
 		}
 	}
 	for _, key := range c.order {
 		if was := c.was[key]; !now[key] {
-			out = append(out, Differing{Fate: IsGone, Key: was.row.Key, Called: was.row.called(&was.sec.Table)})
+			out = append(out, Differing{Fate: IsGone, Key: was.row.Key, Called: was.row.called(&was.sec.Table), When: was.row.When})
 		}
 	}
 	if shown {

@@ -101,6 +101,7 @@ type Section struct {
 	Beside  string // at the right of the heading, smaller: whose hours they are
 	Names   bool   // the heading says of what its rows are: in a table of values each says it
 	Under   Cell   // under the heading: what holds for all of it
+	Abreast []Cell // instead, the same in each language: a page sets them side by side
 	Table   Table
 	Feet    []Run    // notes at the foot of the table, one a line: what its rows bear marks of
 	Drawing *Drawing // under the table; nil for none
@@ -153,6 +154,7 @@ type Paper struct {
 	Lang     string
 	Subject  string
 	Office   string
+	Offices  []Run    // its name in further languages, under it
 	Kind     string   // what this is: "Public programme"
 	Behind   string   // the title as it stands behind that on a line: Calendarul lunii, martie 2026
 	Headings []Run    // the title as printed, one per language

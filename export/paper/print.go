@@ -70,7 +70,7 @@ func (p *Paper) each(say func(where, text string)) {
 	if p.Board != nil {
 		front = append(front, p.Board.texts()...)
 	}
-	for _, r := range p.Changes {
+	for _, r := range append(slices.Clone(p.Offices), p.Changes...) {
 		front = append(front, r.Text)
 	}
 	for _, s := range front {
@@ -79,6 +79,9 @@ func (p *Paper) each(say func(where, text string)) {
 	for _, sec := range p.Sections {
 		for _, s := range []string{sec.Heading, sec.Again, sec.Beside, sec.Under.String()} {
 			say("", s)
+		}
+		for _, c := range sec.Abreast {
+			say("", c.String())
 		}
 		for _, n := range sec.Feet {
 			say("", n.Text)

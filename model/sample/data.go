@@ -131,9 +131,9 @@ type itemData struct {
 	Key, Day, Start, End, StartMark, EndMark, Kind, Status, Audience string
 	Anchored                                                         bool
 	Venue, Room, From, To, Press, Gather, Dress, Container           string
-	Bus, Latest                                                      string
+	Bus, Back, Latest                                                string
 	Title, PressNote, Interp, Responsible, Description, Remarks      text
-	BusPlace, GatherPlace                                            text
+	BusPlace, BackPlace, GatherPlace                                 text
 	Hosts, Guests                                                    []json.RawMessage
 	Steps                                                            [][]any
 	Positions                                                        *positionsData

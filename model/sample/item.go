@@ -97,6 +97,9 @@ func (c *fill) putItem(e model.Event, d itemData) error {
 	}
 	who := append(c.side(model.HostSide, d.Hosts), c.side(model.GuestSide, d.Guests)...)
 	save := model.SaveItem{Item: it, Who: &who}
+	if d.Back != "" {
+		save.Accesses = &[]model.Access{{Press: it.Press, BusAt: d.Back, BusPlace: d.BackPlace.text()}}
+	}
 	if err := save.Apply(c.u); err != nil {
 		return err
 	}
