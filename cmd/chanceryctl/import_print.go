@@ -59,7 +59,10 @@ func hoursOf(r *proposal.Row) string {
 // difference says one in words.
 func (c *context) difference(t *taken, one *proposal.Change) string {
 	said := c.words.Say("takein.what." + one.What)
-	if one.New > 0 {
+	switch {
+	case one.New > 0 && len(t.People) > 0:
+		said += " " + strconv.Itoa(one.New) + " " + cmp.Or(one.Title, t.People[one.New-1].Name)
+	case one.New > 0:
 		said += " " + strconv.Itoa(one.New) + " " + oneLine(t.Rows[one.New-1].Title)
 	}
 	fields := t.of.Said(c.words, one)
@@ -68,6 +71,9 @@ func (c *context) difference(t *taken, one *proposal.Change) string {
 	}
 	if len(fields) > 0 {
 		said += ": " + strings.Join(fields, ", ")
+	}
+	if one.Over {
+		said += " " + c.words.Say("takein.over")
 	}
 	return said
 }

@@ -74,6 +74,8 @@ type Person struct {
 	Source string `json:"-"` // as it stood
 	Out    bool   `json:"-"` // it is left out
 	Is     int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
+
+	Turned []string `json:"-"` // details that go in, or stay, otherwise than they would unasked
 }
 
 // Proposal is what a file would become.
