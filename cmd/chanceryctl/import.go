@@ -185,7 +185,7 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 		}
 		for i := range t.Rows {
 			if !cells.Programme.Event.Covers(t.Rows[i].Day) && t.Rows[i].Day != "" && cells.Programme.Event.LastDay != "" {
-				t.Ask = append(t.Ask, c.words.Error(model.Refuse("takein.outside", strconv.Itoa(i+1), t.Rows[i].Title, string(t.Rows[i].Day))))
+				t.Ask = append(t.Ask, c.words.Error(model.Refuse("takein.outside", strconv.Itoa(i+1), t.Rows[i].Title, c.words.DayShort(t.Rows[i].Day))))
 			}
 		}
 	}

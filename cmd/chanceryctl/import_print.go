@@ -23,7 +23,7 @@ func (c *context) print(t *taken, format string) error {
 	}
 	fmt.Println(strings.Join(slices.DeleteFunc([]string{t.File, t.Kind, t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
 	day := civil.Date("")
-	for i := range t.Rows {
+	for _, i := range t.of.Order() {
 		r := &t.Rows[i]
 		if r.Day != day && r.Day != "" {
 			day = r.Day

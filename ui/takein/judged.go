@@ -132,7 +132,7 @@ func (k *card) judge() {
 			of[n] = i
 		}
 	}
-	for i := range k.of.Rows {
+	for _, i := range k.of.Order() {
 		one := line{at: i, change: none}
 		if n, ok := of[i+1]; ok {
 			one.change = n
