@@ -1,8 +1,10 @@
 package exchange
 
 import (
+	"bytes"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"chancery/exchange/mail"
@@ -18,16 +20,18 @@ func attached(name string, b []byte, o Options, deep int) (*source.File, error) 
 	}
 	chosen := o.Attached
 	o.Attached = ""
-	f, left := letter, []string(nil)
+	f, left, named := letter, []string(nil), map[string][]source.Attached{}
 	for _, one := range letter.Files {
 		inside, err := read(filepath.Base(one.Name), one.Data, o, deep+1)
 		if err != nil || inside.Kind == source.Text && inside.Charset == "" && len(inside.Sheets[0].Lines) < 2 {
 			left = append(left, one.Name)
 			continue
 		}
-		if slices.Contains(letter.Beside, inside.Name) {
+		if again(named[inside.Name], &one, inside.Kind) {
 			continue // the same invitation once more, as the programs of others send it
 		}
+		named[inside.Name] = append(named[inside.Name], one)
+		inside.Name = another(inside.Name, len(named[inside.Name]))
 		letter.Beside = append(letter.Beside, inside.Name)
 		if f == letter && (chosen == "" || chosen == inside.Name) {
 			f = inside
@@ -52,6 +56,20 @@ func attached(name string, b []byte, o Options, deep int) (*source.File, error) 
 		f.Beside = append(slices.Clone(f.Beside), name)
 	}
 	return f, nil
+}
+
+// again says that a file came already with the same letter. Invitations of one name are one.
+func again(was []source.Attached, one *source.Attached, kind source.Kind) bool {
+	return slices.ContainsFunc(was, func(w source.Attached) bool { return kind == source.Calendar || bytes.Equal(w.Data, one.Data) })
+}
+
+// another is what the second of two different files of one name is called, and the third.
+func another(name string, n int) string {
+	if n < 2 {
+		return name
+	}
+	ending := filepath.Ext(name)
+	return strings.TrimSuffix(name, ending) + " (" + strconv.Itoa(n) + ")" + ending
 }
 
 // words says that a letter has a text of its own.

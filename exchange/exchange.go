@@ -69,10 +69,10 @@ func read(name string, b []byte, o Options, deep int) (*source.File, error) {
 		return nil, source.Refuse("pdf", name)
 	case bytes.HasPrefix(upper, []byte("BEGIN:VCARD")):
 		return vcard.Read(name, b)
+	case letter: // that came with an invitation, too
+		return attached(name, b, o, deep)
 	case bytes.HasPrefix(upper, []byte("BEGIN:V")), bytes.Contains(upper, []byte("\nBEGIN:VEVENT")), bytes.Contains(upper, []byte("\nBEGIN:VCALENDAR")):
 		return ical.Read(name, b, o.Span)
-	case letter:
-		return attached(name, b, o, deep)
 	case isPicture(b):
 		return nil, source.Refuse("picture", name)
 	case isPage(upper):

@@ -14,14 +14,16 @@ type Roll struct {
 	byName map[string]model.Known
 	shared map[string]bool // names that several bear
 	known  []model.Known
+	at     map[int64]int // where each stands among those known
 }
 
 // NewRoll learns the names and aliases of people in every language. A name that two
 // people bear means neither: it stays what it is, words.
 func NewRoll(known []model.Known) *Roll {
-	r := &Roll{byName: map[string]model.Known{}, shared: map[string]bool{}, known: known}
+	r := &Roll{byName: map[string]model.Known{}, shared: map[string]bool{}, known: known, at: map[int64]int{}}
 	var names, aliases nameBook[model.Known]
-	for _, k := range known {
+	for i, k := range known {
+		r.at[k.Person.ID] = i
 		for _, s := range k.Person.Name {
 			names.learn(s, k.Person.ID, k)
 		}
@@ -46,10 +48,8 @@ func (r *Roll) Known() []model.Known { return r.known }
 
 // Person is somebody by key; nobody known when there is none.
 func (r *Roll) Person(id int64) model.Known {
-	for _, k := range r.known {
-		if k.Person.ID == id {
-			return k
-		}
+	if i, ok := r.at[id]; ok {
+		return r.known[i]
 	}
 	return model.Known{}
 }

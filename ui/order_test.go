@@ -104,7 +104,7 @@ func TestPasteFromExcel(t *testing.T) {
 	w, u, now := plan(t)
 	fyne.CurrentApp().Clipboard().SetContent("09:00\t09:30\tArrival\tOtopeni\r\n09:45\t10:15\t\"Talks, in \"\"plenary\"\"\"\t\t\"State Secretary\nAdviser\"\r\n10:30\t\tPress line\r\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
-	if !u.Sees("3 rows to add") || len(now().Items) != 0 {
+	if !u.Sees("3 rows copied") || len(now().Items) != 0 {
 		t.Fatalf("a fifth column without a head is not shown first: %q", u.Texts())
 	}
 	u.Key(fyne.KeyReturn)
@@ -212,7 +212,7 @@ func TestPasteLeavesOut(t *testing.T) {
 	}
 	paste()
 	u.Key(fyne.KeyEscape)
-	if len(now().Items) != 0 || u.Sees("rows to add") {
+	if len(now().Items) != 0 || u.Sees("rows copied") {
 		t.Fatalf("Escape: %q", u.Texts())
 	}
 	w.focusBoard()

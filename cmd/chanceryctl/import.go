@@ -49,13 +49,35 @@ type taken struct {
 	Charset string            `json:"charset,omitempty"`
 	Rows    []proposal.Row    `json:"rows,omitempty"`
 	People  []proposal.Person `json:"people,omitempty"`
-	Changes []proposal.Change `json:"changes,omitempty"`
+	Changes []proposal.Change `json:"-"`
+	Listed  []named           `json:"changes,omitempty"`
 	Aside   []string          `json:"aside,omitempty"`
 	Ask     []string          `json:"ask,omitempty"`
 	Refuse  string            `json:"refuse,omitempty"`
 
 	of      *proposal.Proposal
 	compare bool
+}
+
+// named is a change with what it is of: a number alone says nothing of a row that the file lacks.
+type named struct {
+	proposal.Change
+	Title string   `json:"title,omitempty"` // of the item of the diary, or of whom it knows
+	UID   string   `json:"uid,omitempty"`
+	Was   []string `json:"was,omitempty"`
+	Now   []string `json:"now,omitempty"`
+}
+
+// list names what each change is of.
+func (t *taken) list(cells *typed.Cells) {
+	for _, one := range t.Changes {
+		l := named{Change: one, Title: one.Title, Was: one.Was, Now: one.Now}
+		if one.Old > 0 && one.Old <= len(cells.Programme.Items) {
+			it := &cells.Programme.Items[one.Old-1]
+			l.Title, l.UID = it.Title.In(cells.Lang), it.UID
+		}
+		t.Listed = append(t.Listed, l)
+	}
 }
 
 // Run reads the file, says what it holds, and takes it in.
@@ -69,7 +91,7 @@ func (x *importCmd) Run(c *context) error {
 	if err != nil {
 		return err
 	}
-	t, err := x.understood(c, cells)
+	t, err := x.understood(c, cells, registers)
 	if err != nil {
 		if x.DryRun && x.Format == "json" {
 			refused := taken{File: x.File, Kind: "refused", Refuse: c.words.Error(err)}
@@ -127,7 +149,7 @@ func (x *importCmd) cells(c *context, d *storage.Store) (*typed.Cells, model.Reg
 }
 
 // understood reads the file.
-func (x *importCmd) understood(c *context, cells *typed.Cells) (*taken, error) {
+func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers) (*taken, error) {
 	b, err := os.ReadFile(x.File)
 	if err != nil {
 		return nil, err
@@ -150,6 +172,9 @@ func (x *importCmd) understood(c *context, cells *typed.Cells) (*taken, error) {
 	if slices.Contains(words.Languages, p.Lang) { // the words of the file are of its language
 		cells.Lang = p.Lang
 	}
+	if p.Kind == proposal.People && x.As != "delegation" && x.As != "guests" {
+		t.Changes = p.OfRegister(cells, r.Parties)
+	}
 	if t.compare = cells.Programme.Event.ID != 0 && p.Kind != proposal.People; t.compare {
 		t.Changes = p.Differences(cells)
 		if by := p.Elsewhere(cells.Programme.Event.Zone); by != 0 && x.Clocks == "" && p.Kind == proposal.Programme {
@@ -160,10 +185,11 @@ func (x *importCmd) understood(c *context, cells *typed.Cells) (*taken, error) {
 		}
 		for i := range t.Rows {
 			if !cells.Programme.Event.Covers(t.Rows[i].Day) && t.Rows[i].Day != "" && cells.Programme.Event.LastDay != "" {
-				t.Ask = append(t.Ask, c.words.Error(model.Refuse("takein.outside", strconv.Itoa(i+1), t.Rows[i].Title, string(t.Rows[i].Day))))
+				t.Ask = append(t.Ask, c.words.Error(model.Refuse("takein.outside", strconv.Itoa(i+1), t.Rows[i].Title, c.words.DayShort(t.Rows[i].Day))))
 			}
 		}
 	}
+	t.list(cells)
 	return t, nil
 }
 
@@ -197,24 +223,36 @@ func (x *importCmd) change(c *context, t *taken, cells *typed.Cells, r model.Reg
 		}
 		at := slices.IndexFunc(cells.Programme.Items, func(it model.Item) bool { return it.UID == uid })
 		return t.of.Guests(cells, &cells.Programme.Items[at], r.Parties), nil, nil
+	}
+	changes, err := x.chosen(t)
+	switch {
+	case err != nil:
+		return nil, nil, err
 	case t.of.Kind == proposal.People:
-		change, known := t.of.Register(cells, r.Parties)
+		if len(x.Take) > 0 {
+			t.of.Only(t.Changes, changes)
+		}
+		change, known := t.of.Register(cells, r)
 		return change, c.known(known), nil
 	case x.Into == "":
 		return nil, nil, usage{model.Refuse("ctl.import-into")}
 	}
-	changes := t.Changes
-	if len(x.Take) > 0 {
-		changes = nil
-		for _, n := range x.Take {
-			if n < 1 || n > len(t.Changes) {
-				return nil, nil, usage{model.Refuse("ctl.import-take", strconv.Itoa(n), strconv.Itoa(len(t.Changes)))}
-			}
-			changes = append(changes, t.Changes[n-1])
-		}
-	}
 	change, err := t.of.TakeIn(cells, changes, x.Drop)
 	return change, nil, err
+}
+
+// chosen are the changes that are to be made: all of them, or those of which the numbers are given.
+func (x *importCmd) chosen(t *taken) (out []proposal.Change, err error) {
+	if len(x.Take) == 0 {
+		return t.Changes, nil
+	}
+	for _, n := range x.Take {
+		if n < 1 || n > len(t.Changes) {
+			return nil, usage{model.Refuse("ctl.import-take", strconv.Itoa(n), strconv.Itoa(len(t.Changes)))}
+		}
+		out = append(out, t.Changes[n-1])
+	}
+	return out, nil
 }
 
 func (c *context) known(names []string) []string {

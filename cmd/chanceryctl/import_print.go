@@ -25,7 +25,7 @@ func (c *context) print(t *taken, format string) error {
 	out := bufio.NewWriter(os.Stdout)
 	fmt.Fprintln(out, strings.Join(slices.DeleteFunc([]string{t.File, t.Kind, t.Title, t.Version, t.Zone, t.Charset}, func(s string) bool { return s == "" }), " · "))
 	day := civil.Date("")
-	for i := range t.Rows {
+	for _, i := range t.of.Order() {
 		r := &t.Rows[i]
 		if r.Day != day && r.Day != "" {
 			day = r.Day
@@ -61,7 +61,10 @@ func hoursOf(r *proposal.Row) string {
 // difference says one in words.
 func (c *context) difference(t *taken, one *proposal.Change) string {
 	said := c.words.Say("takein.what." + one.What)
-	if one.New > 0 {
+	switch {
+	case one.New > 0 && len(t.People) > 0:
+		said += " " + strconv.Itoa(one.New) + " " + cmp.Or(one.Title, t.People[one.New-1].Name)
+	case one.New > 0:
 		said += " " + strconv.Itoa(one.New) + " " + oneLine(t.Rows[one.New-1].Title)
 	}
 	fields := t.of.Said(c.words, one)
@@ -70,6 +73,9 @@ func (c *context) difference(t *taken, one *proposal.Change) string {
 	}
 	if len(fields) > 0 {
 		said += ": " + strings.Join(fields, ", ")
+	}
+	if one.Over {
+		said += " " + c.words.Say("takein.over")
 	}
 	return said
 }

@@ -41,9 +41,14 @@ func safe(s string) string {
 // and status in columns.
 func (c *context) writeTable(w io.Writer, items []listed) error {
 	var rows [][]string
+	usual := usualZone(items)
 	for i := range items {
 		it := &items[i]
-		rows = append(rows, []string{c.hours(&it.item), oneLine(it.Title), oneLine(it.Where), c.status(it)})
+		hours := c.hours(&it.item)
+		if it.Zone != usual && !it.item.AllDay {
+			hours += " (" + c.words.City(it.Zone) + ")"
+		}
+		rows = append(rows, []string{hours, oneLine(it.Title), oneLine(it.Where), c.status(it)})
 	}
 	widths := make([]int, 4)
 	for _, r := range rows {
@@ -69,6 +74,18 @@ func (c *context) writeTable(w io.Writer, items []listed) error {
 	}
 	_, err := fmt.Fprint(w, b.String())
 	return err
+}
+
+// usualZone is the zone on whose clocks most of a list is told: hours on others say on whose.
+func usualZone(items []listed) (most string) {
+	count := map[string]int{}
+	for i := range items {
+		zone := items[i].Zone
+		if count[zone]++; count[zone] > count[most] {
+			most = zone
+		}
+	}
+	return most
 }
 
 // status is empty for readers who may not know of it.

@@ -72,24 +72,55 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 	}
 }
 
+// genericRE is what a sheet calls itself that says nothing of the visit.
+var genericRE = regexp.MustCompile(`(?i)^(?:draft |final |provisional |preliminary |detailed |proposed )*(?:programme|program|programul|agenda|schedule|itinerary|programm|ablauf|програма|програму|проєкт програми|proiect de program)(?: \(?(?:draft|proiect|проєкт)\)?)?:?$`)
+
+// ofProgramme is a title that begins below the word programme: "of the official visit of H.E. …".
+func ofProgramme(generic, below string) string {
+	whole := strings.ToLower(generic) + " " + below
+	if title := visitTitle(whole); title != whole {
+		return title
+	}
+	for _, lead := range []string{"of the ", "for the ", "of ", "for "} {
+		if rest, ok := strings.CutPrefix(below, lead); ok {
+			return words.Capital(rest)
+		}
+	}
+	return words.Capital(below)
+}
+
 // heading tells the title from the version.
 func (p *Proposal) heading(head []string) {
+	generic := ""
 	for i, text := range head {
 		for part := range strings.SplitSeq(text, "\n") {
 			part = strings.Trim(strings.TrimSpace(part), "–—- ")
 			key := words.Fold(part)
 			switch m := versionRE.FindString(part); {
+			case p.Title == "" && genericRE.MatchString(part):
+				generic = part
+				continue
 			case p.Version == "" && m != "":
 				p.Version = strings.Trim(m, "()– ")
 				if i == 0 && p.Title == "" {
 					p.Title = strings.Trim(strings.TrimSuffix(part, m), " /,;–—-(")
+				}
+				if genericRE.MatchString(p.Title) {
+					generic, p.Title = p.Title, ""
 				}
 			case p.Version == "" && slices.Contains(said().versions, key):
 				p.Version = part
 			case p.Title == "" && !isDay(part):
 				p.Title = part
 			}
+			if generic != "" && p.Title != "" { // the programme: of what stands below it
+				p.Title = ofProgramme(generic, p.Title)
+				generic = ""
+			}
 		}
+	}
+	if p.Title == "" {
+		p.Title = generic
 	}
 	p.Title = strings.TrimSpace(replyRE.ReplaceAllString(p.Title, ""))
 }

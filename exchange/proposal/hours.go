@@ -25,7 +25,9 @@ func (w *walk) hours(r *Row, text string) {
 		if key := words.Fold(text); strings.HasPrefix(key, "after ") || strings.HasPrefix(key, "dupa ") || strings.HasPrefix(key, "pislia ") {
 			r.FromMark = "after"
 		}
-		w.ask("no-hour-read", r.At, oneLine(text))
+		if r.FromMark == "tbc" {
+			w.ask("no-hour-read", r.At, oneLine(text))
+		}
 		return
 	}
 	w.set(r, at)

@@ -4,6 +4,10 @@
 package proposal
 
 import (
+	"cmp"
+	"slices"
+	"strconv"
+
 	"chancery/exchange/source"
 	"chancery/model"
 	"chancery/model/civil"
@@ -74,6 +78,8 @@ type Person struct {
 	Source string `json:"-"` // as it stood
 	Out    bool   `json:"-"` // it is left out
 	Is     int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
+
+	Turned []string `json:"-"` // details that go in, or stay, otherwise than they would unasked
 }
 
 // Proposal is what a file would become.
@@ -140,7 +146,41 @@ func Of(f *source.File, o Options) *Proposal {
 		p.Rows[i].N = i + 1
 		p.sideless = p.sideless && p.Rows[i].Host+p.Rows[i].Guest == ""
 	}
+	if f.Kind != source.Workbook && f.Kind != source.Table { // nobody sees the rows of a letter numbered
+		p.numbered()
+	}
 	return p
+}
+
+// numbered calls rows of which something is asked by the numbers they have here.
+func (p *Proposal) numbered() {
+	at := map[string]string{}
+	for i := range p.Rows {
+		n := strconv.Itoa(i + 1)
+		at[p.Rows[i].At], p.Rows[i].At = n, n
+	}
+	for i, e := range p.Ask {
+		if e.Code == "takein.no-hour-read" || e.Code == "takein.no-title" {
+			if n := at[e.Args[0]]; n != "" {
+				p.Ask[i] = model.Refuse(e.Code, append([]string{n}, e.Args[1:]...)...)
+			}
+		}
+	}
+}
+
+// Order are the rows in the order in which they are read: those of a calendar by their days and hours.
+func (p *Proposal) Order() []int {
+	out := make([]int, len(p.Rows))
+	for i := range out {
+		out[i] = i
+	}
+	if p.dated {
+		slices.SortStableFunc(out, func(i, j int) int {
+			a, b := &p.Rows[i], &p.Rows[j]
+			return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.From, b.From))
+		})
+	}
+	return out
 }
 
 func (p *Proposal) ask(code string, args ...string) {

@@ -12,13 +12,20 @@ import (
 // people takes a side of a row for the one that the programme has, where all whom it names
 // take part there and nobody is missing: by name, by office, or by both.
 func people(c *typed.Cells, old, now []Row) {
+	byUID, byTitle := map[string][]int{}, map[string][]int{} // there may be many
+	titled := func(r *Row) string { return string(r.Day) + " " + words.Fold(r.Title) }
+	for j := range now {
+		byUID[now[j].UID] = append(byUID[now[j].UID], j)
+		byTitle[titled(&now[j])] = append(byTitle[titled(&now[j])], j)
+	}
 	for i := range old {
 		at := &c.Programme.Items[old[i].N-1]
 		host, guest := c.Programme.Side(at, model.HostSide), c.Programme.Side(at, model.GuestSide)
-		for j := range now {
-			if (now[j].UID != old[i].UID || old[i].UID == "") && (words.Fold(now[j].Title) != words.Fold(old[i].Title) || now[j].Day != old[i].Day) {
-				continue
-			}
+		alike := byTitle[titled(&old[i])]
+		if old[i].UID != "" {
+			alike = slices.Concat(alike, byUID[old[i].UID])
+		}
+		for _, j := range alike {
 			for _, side := range []struct {
 				of       []model.Participant
 				was, now *string

@@ -9,27 +9,36 @@ import (
 	"chancery/words"
 )
 
-// Sided puts those who take part on a side: by the state they are of; both where they are of
-// both, such as the delegations; else with the host until somebody looks.
+// Sided puts those who take part on a side: by the state they are of, or by who they are; both where
+// they are of both, such as the delegations; else with the host, which is asked.
 func (p *Proposal) Sided(c *typed.Cells) {
-	host, guest := codeOf(c, c.Programme.Event.HostID), codeOf(c, c.Programme.Event.GuestID)
+	b := belongings(c)
 	for i := range p.Rows {
-		p.Rows[i].sided(host, guest)
+		p.Rows[i].sided(b)
+	}
+	if len(b.unsure) > 0 && c.Programme.Event.GuestID != nil {
+		p.ask("side-guessed", few(b.unsure))
 	}
 }
 
-func (r *Row) sided(host, guest string) {
+func (r *Row) sided(b *belonging) {
 	for one := range strings.SplitSeq(r.Who, ";") {
 		if one = strings.TrimSpace(one); one == "" {
 			continue
 		}
 		ours, theirs := false, false
 		for _, s := range statesIn(one) {
-			ours, theirs = ours || s.code == host, theirs || s.code == guest
+			ours, theirs = ours || s.code == b.host, theirs || s.code == b.guest
+		}
+		if !ours && !theirs {
+			ours, theirs = b.of(one)
 		}
 		if ours == theirs { // whoever is of both sides, or of none that is named
-			theirs = ours || ofBoth(one)
-			ours = true
+			both := ours || ofBoth(one)
+			if !both && !slices.Contains(b.unsure, one) {
+				b.unsure = append(b.unsure, one)
+			}
+			ours, theirs = true, both
 		}
 		if ours {
 			r.Host = more(r.Host, one)

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strconv"
@@ -14,10 +15,10 @@ import (
 // end on the day after says so.
 func (p *Proposal) settled(c *typed.Cells) []Row {
 	out := slices.Clone(p.Rows)
-	host, guest := codeOf(c, c.Programme.Event.HostID), codeOf(c, c.Programme.Event.GuestID)
+	b := belongings(c)
 	for i := range out {
 		r := &out[i]
-		r.sided(host, guest)
+		r.sided(b)
 		if r.LastDay == r.Day.Add(1) && r.To != "" && r.To < r.From {
 			r.LastDay = ""
 		}
@@ -63,6 +64,9 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 		if err := p.onClocksOf(c, &now[i]); err != nil {
 			continue
 		}
+	}
+	if p.dated { // its entries stand in the order in which somebody made them
+		slices.SortStableFunc(now, func(a, b Row) int { return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.From, b.From)) })
 	}
 	changes, from := compare(old, now)
 	p.of = map[int]int{}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -13,6 +14,9 @@ func (p *Proposal) Said(w *words.Words, one *Change) (out []string) {
 		was, now := one.Was[i], one.Now[i]
 		if f == "press" {
 			was, now = pressSaid(w, was), pressSaid(w, now)
+		}
+		if f == "day" || f == "last_day" {
+			was, now = daySaid(w, was), daySaid(w, now)
 		}
 		name := w.Say("takein.field." + f)
 		switch {
@@ -27,6 +31,14 @@ func (p *Proposal) Said(w *words.Words, one *Change) (out []string) {
 		}
 	}
 	return out
+}
+
+// daySaid is a day as people say it.
+func daySaid(w *words.Words, day string) string {
+	if !civil.Date(day).Valid() {
+		return day
+	}
+	return w.DayShort(civil.Date(day))
 }
 
 func pressSaid(w *words.Words, access string) string {

@@ -11,19 +11,34 @@ import (
 	"chancery/words"
 )
 
-// Register are the people of a list who are not known yet, as one deed; known are those who
-// are. Of somebody who stands there twice the first counts, unless both were ticked.
-func (p *Proposal) Register(c *typed.Cells, parties []model.Party) (change model.Change, known []string) {
-	matches := p.Matches(c, parties)
+// Register are the people of a list who are not known yet, and what it brings to those who are, as
+// one deed; known are those to whom it brings nothing. Of somebody who stands there twice the first
+// counts, unless both were ticked.
+func (p *Proposal) Register(c *typed.Cells, r model.Registers) (change model.Change, known []string) {
+	matches := p.Matches(c, r.Parties)
+	of := map[int64]*brought{} // somebody may have been said to stand there twice
 	var list []model.Change
 	for i := range p.People {
 		d := &p.People[i]
 		switch {
 		case d.Name == "" || d.Out:
-		case p.isOf(i, matches) != 0, d.Is == 0 && matches[i].Several():
+		case p.isOf(i, matches) != 0:
+			k := c.Roll.Person(p.isOf(i, matches))
+			to := of[k.Person.ID]
+			if to == nil {
+				to = &brought{SavePerson: model.SavePerson{Person: k.Person}}
+				of[k.Person.ID] = to
+			}
+			was := to.any
+			if d.bring(to, c, &k, r.Offices); to.any && !was {
+				list = append(list, to)
+			} else if !to.any {
+				known = append(known, d.Name)
+			}
+		case d.Is == 0 && matches[i].Several():
 			known = append(known, d.Name)
 		default:
-			list = append(list, d.saved(c.Lang, parties))
+			list = append(list, d.saved(c.Lang, r.Parties))
 		}
 	}
 	return together(list), known

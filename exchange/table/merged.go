@@ -78,6 +78,13 @@ func (g *grid) tell() {
 	for _, c := range columns {
 		g.file.Note("hidden-column", g.name, strings.TrimRight(cellName(c, 0), "0"), g.columns[c])
 	}
+	if n := len(g.struck); n > 0 {
+		said := strings.Join(g.struck[:min(n, mostStruck)], "; ")
+		if n > mostStruck {
+			said += " … (+" + strconv.Itoa(n-mostStruck) + ")"
+		}
+		g.file.Note("struck-cells", g.name, said)
+	}
 	if g.far > 0 {
 		g.file.Note("far-cells", g.name, strconv.Itoa(g.far))
 	}

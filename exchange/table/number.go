@@ -20,13 +20,25 @@ const (
 
 // styles learns what the numbers of each style mean.
 func (w *book) styles() error {
-	custom, inCells := map[string]kind{}, false
+	custom, inCells, inFonts := map[string]kind{}, false, false
 	return w.each("xl/styles.xml", func(_ *xml.Decoder, s xml.StartElement) error {
 		switch s.Name.Local {
 		case "numFmt":
 			custom[attr(s, "numFmtId")] = kindOf(attr(s, "formatCode"))
+		case "fonts":
+			inFonts = true
+		case "font":
+			if inFonts {
+				w.fonts = append(w.fonts, look{})
+			}
+		case "strike", "vertAlign":
+			if n := len(w.fonts); inFonts && n > 0 {
+				w.fonts[n-1].learn(s)
+			}
+		case "fills":
+			inFonts = false
 		case "cellXfs":
-			inCells = true
+			inCells, inFonts = true, false
 		case "cellStyles", "dxfs":
 			inCells = false
 		case "xf":
@@ -36,6 +48,11 @@ func (w *book) styles() error {
 					k = builtIn(id)
 				}
 				w.formats = append(w.formats, k)
+				var l look
+				if n, err := strconv.Atoi(attr(s, "fontId")); err == nil && n >= 0 && n < len(w.fonts) {
+					l.struck = w.fonts[n].struck // an hour is never the mark of a note
+				}
+				w.looks = append(w.looks, l)
 			}
 		}
 		return nil

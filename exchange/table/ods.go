@@ -3,7 +3,6 @@ package table
 import (
 	"encoding/xml"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -17,6 +16,9 @@ type openSheet struct {
 	level int
 	below map[int][2]int // cells that go on downwards: the column, the row and how far
 	last  map[int]string
+	cols  map[int]string // how cells of a column look that say nothing of it
+	line  string         // and those of a row
+	gone  string         // what was struck out of a cell
 }
 
 // OpenDocument reads an ods.
@@ -38,17 +40,26 @@ func OpenDocument(name string, b []byte) (*source.File, error) {
 	}
 	hidden := map[string]bool{}
 	style := ""
-	err = w.each("content.xml", func(d *xml.Decoder, s xml.StartElement) error {
+	w.named = map[string]look{}
+	read := func(d *xml.Decoder, s xml.StartElement) error {
 		switch s.Name.Local {
 		case "style":
 			style = attr(s, "name")
+			w.named[style] = w.named[attr(s, "parent-style-name")]
+		case "text-properties":
+			l := w.named[style]
+			l.open(s)
+			w.named[style] = l
 		case "table-properties":
 			hidden[style] = attr(s, "display") == "false"
 		case "table":
 			return w.openTable(d, s, hidden[attr(s, "style-name")])
 		}
 		return nil
-	})
+	}
+	if err = w.each("styles.xml", read); err == nil {
+		err = w.each("content.xml", read)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +67,7 @@ func OpenDocument(name string, b []byte) (*source.File, error) {
 }
 
 func (w *book) openTable(d *xml.Decoder, s xml.StartElement, hidden bool) error {
-	o := &openSheet{grid: &grid{book: w, tab: tab{name: attr(s, "name")}, hidden: map[int]bool{}, columns: map[int]string{}}, d: d, last: map[int]string{}}
+	o := &openSheet{grid: &grid{book: w, tab: tab{name: attr(s, "name")}, hidden: map[int]bool{}, columns: map[int]string{}}, d: d, last: map[int]string{}, cols: map[int]string{}}
 	if err := o.until("table", o.part); err != nil {
 		return err
 	}
@@ -108,12 +119,14 @@ func (o *openSheet) part(s xml.StartElement) error {
 		for c := o.col + 1; c <= min(o.col+n, source.MostWidth); c++ {
 			v := attr(s, "visibility")
 			o.hidden[c] = v == "collapse" || v == "filter"
+			o.cols[c] = attr(s, "default-cell-style-name")
 		}
 		o.col = min(o.col+n, source.MostWidth)
 	case "table-row":
 		v := attr(s, "visibility")
 		o.out, o.col = v == "collapse" || v == "filter", 0
 		o.row++
+		o.line = attr(s, "default-cell-style-name")
 		before := o.cells
 		if err := o.until("table-row", o.openCell); err != nil {
 			return err
@@ -146,12 +159,14 @@ func (o *openSheet) openCell(s xml.StartElement) error {
 		return nil
 	}
 	var lines []string
+	looks := look{struck: o.named[firstOf(attr(s, "style-name"), o.line, o.cols[o.col+1])].struck} // an hour is never the mark of a note
+	o.gone = ""
 	err := o.until(kind, func(e xml.StartElement) error {
 		switch e.Name.Local {
 		case "annotation":
 			return o.until("annotation", func(xml.StartElement) error { return nil })
 		case "p":
-			text, err := o.words("p")
+			text, err := o.words(looks)
 			lines = append(lines, text)
 			return err
 		}
@@ -160,7 +175,16 @@ func (o *openSheet) openCell(s xml.StartElement) error {
 	if err != nil {
 		return err
 	}
-	text, n := openValue(s, strings.Join(lines, "\n")), repeated(s, "number-columns-repeated")
+	text, n := strings.Join(lines, "\n"), repeated(s, "number-columns-repeated")
+	if o.gone == "" || strings.TrimSpace(text) != "" {
+		text = openValue(s, text)
+	}
+	if o.gone != "" {
+		g := o.grid
+		g.col = o.col + 1
+		g.cutOut(cellName(g.col, o.row), o.gone)
+		g.col--
+	}
 	if strings.TrimSpace(text) != "" {
 		for i := range min(n, source.MostWidth) {
 			if err := o.say(o.col+1+i, text); err != nil {
@@ -215,60 +239,4 @@ func (o *openSheet) say(col int, text string) error {
 	}
 	o.put(o.row, col, source.Clean(text))
 	return nil
-}
-
-// words are the letters of a paragraph, with the blanks that it counts.
-func (o *openSheet) words(end string) (string, error) {
-	var out strings.Builder
-	for depth := 1; depth > 0; {
-		t, err := o.d.RawToken()
-		if err != nil {
-			return "", io.ErrUnexpectedEOF
-		}
-		switch t := t.(type) {
-		case xml.CharData:
-			out.Write(t)
-		case xml.EndElement:
-			depth--
-		case xml.StartElement:
-			depth++
-			switch t.Name.Local {
-			case "s":
-				out.WriteString(strings.Repeat(" ", min(repeated(t, "c"), 100)))
-			case "tab":
-				out.WriteByte('\t')
-			case "line-break":
-				out.WriteByte('\n')
-			}
-		}
-	}
-	return out.String(), nil
-}
-
-var lasts = regexp.MustCompile(`^PT(\d+)H(\d+)M(\d+)`)
-
-// openValue is a value as a person writes it; its own text follows the pattern of the file.
-func openValue(s xml.StartElement, text string) string {
-	switch attr(s, "value-type") {
-	case "date":
-		day, hour, timed := strings.Cut(attr(s, "date-value"), "T")
-		if timed && len(hour) >= 5 && hour[:5] != "00:00" {
-			return day + " " + hour[:5]
-		}
-		if day != "" {
-			return day
-		}
-	case "time":
-		if m := lasts.FindStringSubmatch(attr(s, "time-value")); m != nil {
-			h, _ := strconv.Atoi(m[1])
-			min, _ := strconv.Atoi(m[2])
-			if sec, _ := strconv.Atoi(m[3]); sec >= 30 {
-				min++
-			}
-			if h, min = h+min/60, min%60; h <= 24 {
-				return two(h) + ":" + two(min)
-			}
-		}
-	}
-	return text
 }

@@ -20,6 +20,7 @@ type grid struct {
 	col     int
 	far     int
 	left    []string // what hidden rows say
+	struck  []string // where what was struck out stood, and what it said
 	columns map[int]string
 }
 
@@ -84,12 +85,15 @@ func (g *grid) cell(d *xml.Decoder, s xml.StartElement) error {
 			}
 		}
 	}
-	text, formula, err := g.value(d, attr(s, "t"), attr(s, "s"))
+	text, cut, formula, err := g.value(d, attr(s, "t"), attr(s, "s"))
 	if err != nil {
 		return err
 	}
 	at := cellName(g.col, g.row)
+	g.cutOut(at, cut)
 	switch {
+	case cut != "" && strings.TrimSpace(text) == "":
+		return nil
 	case strings.TrimSpace(text) == "":
 		if formula {
 			g.file.Note("formula-empty", g.name, at)
@@ -138,44 +142,52 @@ func (g *grid) at(row int) *source.Line {
 	return nil
 }
 
-// value is what a cell says. A formula says what it said when it was last seen.
-func (g *grid) value(d *xml.Decoder, kind, style string) (text string, formula bool, err error) {
-	v := ""
+// value is what a cell says, and what of it was struck out. A formula says what it said when it was
+// last seen.
+func (g *grid) value(d *xml.Decoder, kind, style string) (text, cut string, formula bool, err error) {
+	v, run := "", look{}
 	for depth := 1; depth > 0; {
 		t, err := d.RawToken()
 		if err != nil {
-			return "", formula, io.ErrUnexpectedEOF
+			return "", "", formula, io.ErrUnexpectedEOF
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
-			switch t.Name.Local {
-			case "v":
-				if v, err = chars(d, "v"); err != nil {
-					return "", formula, err
-				}
-			case "t":
-				one, err := chars(d, "t")
-				if err != nil {
-					return "", formula, err
-				}
-				v += one
-			case "f":
-				formula = true
-				if _, err := chars(d, "f"); err != nil {
-					return "", formula, err
-				}
-			case "rPh":
-				if _, err := chars(d, "rPh"); err != nil {
-					return "", formula, err
+			inside := ""
+			switch name := t.Name.Local; name {
+			case "v", "t", "f", "rPh":
+				if inside, err = chars(d, name); err != nil {
+					return "", "", formula, err
 				}
 			default:
 				depth++
+			}
+			switch t.Name.Local {
+			case "v":
+				v = inside
+			case "t":
+				said, out := run.said(inside)
+				v, cut = v+said, cut+out
+			case "f":
+				formula = true
+			case "r":
+				run = look{}
+			case "strike", "vertAlign":
+				run.learn(t)
 			}
 		case xml.EndElement:
 			depth--
 		}
 	}
-	return g.meaning(v, kind, style), formula, nil
+	text = g.meaning(v, kind, style)
+	if n, err := strconv.Atoi(v); err == nil && kind == "s" {
+		cut = g.cut[n]
+	}
+	if n, err := strconv.Atoi(style); err == nil && n >= 0 && n < len(g.looks) {
+		said, out := g.looks[n].said(text)
+		text, cut = said, cut+out
+	}
+	return text, cut, formula, nil
 }
 
 func (g *grid) meaning(v, kind, style string) string {

@@ -19,7 +19,11 @@ type book struct {
 	file    *source.File
 	shared  []string
 	formats []kind // of the styles
-	from04  bool   // days count from 1904
+	fonts   []look // of cells, by their numbers
+	looks   []look // of the styles
+	named   map[string]look
+	cut     map[int]string // what of a shared text was struck out
+	from04  bool           // days count from 1904
 	cells   int
 }
 
@@ -155,27 +159,29 @@ func (w *book) contents() ([]tab, error) {
 // strings are the texts that cells share.
 func (w *book) strings() error {
 	var one strings.Builder
-	size, phonetic, raised := 0, false, false
+	w.cut = map[int]string{}
+	size, phonetic, run := 0, false, look{}
 	return w.each("xl/sharedStrings.xml", func(d *xml.Decoder, s xml.StartElement) error {
 		switch s.Name.Local {
 		case "si":
 			one.Reset()
 			w.shared = append(w.shared, "")
-			phonetic, raised = false, false
+			phonetic, run = false, look{}
 		case "rPh":
 			phonetic = true
 		case "r":
-			phonetic, raised = false, false
-		case "vertAlign":
-			raised = attr(s, "val") == "superscript"
+			phonetic, run = false, look{}
+		case "vertAlign", "strike":
+			run.learn(s)
 		case "t":
 			text, err := chars(d, "t")
-			if raised {
-				text = source.Raised(text)
-			}
 			if n := len(w.shared); n > 0 && !phonetic {
-				one.WriteString(text)
+				said, cut := run.said(text)
+				one.WriteString(said)
 				w.shared[n-1] = one.String()
+				if cut != "" {
+					w.cut[n-1] += cut
+				}
 			}
 			if size += len(text); err == nil && (len(w.shared) > source.MostCells || size > 64<<20) {
 				err = source.Refuse("too-many-cells", strconv.Itoa(source.MostCells))

@@ -56,8 +56,10 @@ func head(path string, most int64) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, most))
 }
 
-// importEndings are those of the files that others send.
-var importEndings = []string{".docx", ".xlsx", ".ods", ".csv", ".tsv", ".txt", ".eml", ".ics", ".vcf"}
+// importEndings are those of the files that others send. What cannot be read is among them: whoever
+// chooses it is told how to save it anew, and nobody looks for a file that is not shown.
+var importEndings = []string{".docx", ".xlsx", ".ods", ".csv", ".tsv", ".txt", ".eml", ".ics", ".vcf", ".htm", ".html",
+	".doc", ".xls", ".rtf", ".odt", ".msg", ".pdf", ".png", ".jpg", ".jpeg"}
 
 // ChooseImport asks for a file that others sent.
 func (d *Doors) ChooseImport(put func(path string)) {

@@ -18,20 +18,27 @@ func (k *card) elsewhen() bool {
 	return told && e.FirstDay != ""
 }
 
-// call gives a new visit the heading that was typed, and proposes one where none was.
+// call gives a new visit the heading that was typed.
 func (k *card) call() {
-	e := &k.cells.Programme.Event
 	if k.named != "" {
-		e.Title = model.Text{k.cells.Lang: k.named}
+		k.cells.Programme.Event.Title = model.Text{k.cells.Lang: k.named}
 	}
+}
+
+// headlined proposes a heading where none was typed.
+func (k *card) headlined() {
 	if k.named == "" || k.headline.Text() == "" {
-		k.headline.Put(k.kit.Words.Text(e.Title))
+		k.headline.Put(k.kit.Words.Text(k.cells.Programme.Event.Title))
 	}
 }
 
 // renamed takes what is typed as the heading; nothing is what the file tells.
 func (k *card) renamed(s string) error {
 	k.named = strings.TrimSpace(s)
-	k.judge()
+	k.call()
+	if k.named == "" {
+		k.judge()
+	}
+	k.headlined()
 	return nil
 }

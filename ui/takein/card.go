@@ -1,8 +1,6 @@
 package takein
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -13,7 +11,6 @@ import (
 	"chancery/typed"
 	"chancery/ui/part"
 	"chancery/ui/sheet"
-	"chancery/words"
 )
 
 const wide = 1240
@@ -38,6 +35,7 @@ func (t target) ofPeople() bool { return t == intoPeople || t == intoDelegation 
 type card struct {
 	host  Host
 	kit   sheet.Kit
+	home  string // its clocks
 	name  string
 	bytes []byte
 	how   exchange.Options
@@ -61,6 +59,8 @@ type card struct {
 	changes  []proposal.Change
 	matches  []proposal.Match
 	lines    []line
+	doubts   map[int][]*model.Error // what is asked of each row
+	whole    []*model.Error         // and of the file
 	behind   int
 	rows     int              // that are behind by so much
 	changed  bool             // something was set right by hand
@@ -83,9 +83,11 @@ type card struct {
 	named    string      // what was typed there
 	far      bool        // the days of the file are none of the visit that is open
 	failed   error       // that it could not go in
+	busy     bool        // it is read anew, beside the window
 }
 
-// show shows what a file would become.
+// show shows what a file would become. What it differs in is found beside the window: there may be
+// thousands of lines.
 func show(h Host, name string, b []byte, how exchange.Options, f *source.File, ready *proposal.Proposal) error {
 	k := &card{host: h, ready: ready, places: map[string]string{}, kit: h.Kit(), name: name, bytes: b, how: how, file: f, event: h.Here(), choose: map[string]*part.Choice{}, apart: map[int]bool{}}
 	k.headline = part.NewField(k.kit.Words.Say("sheet.heading"), 1, k.kit.Words.Error)
@@ -93,7 +95,13 @@ func show(h Host, name string, b []byte, how exchange.Options, f *source.File, r
 	if err := k.begin(); err != nil {
 		return err
 	}
-	w := k.kit.Words
+	k.read(k.lay)
+	return nil
+}
+
+// lay lays the card over the window.
+func (k *card) lay() {
+	h, w := k.host, k.kit.Words
 	k.notice = part.NewNotice(min(wide, h.Canvas().Size().Width-32) - 90)
 	k.table = part.NewTable(k.heads(), k, w.Error, func() int64 { return k.kit.Tick().Milliseconds() })
 	k.table.OnEdit, k.table.OnSuggest = k.edit, k.suggest
@@ -115,9 +123,10 @@ func show(h Host, name string, b []byte, how exchange.Options, f *source.File, r
 	k.leave = part.NewButton("", part.Plain, k.leaveThese)
 	k.asks, k.choices, k.columns = container.New(part.Stack{Gap: 2}), container.New(part.Row{}), container.New(part.Stack{Gap: 8})
 	k.fold = part.NewCheck(w.Say("takein.same"), false, func(on bool) {
-		k.all = on
-		k.judge()
-		k.renew()
+		if k.all = on; !k.busy {
+			k.judge()
+			k.renew()
+		}
 	})
 	body := container.New(filling{k}, k.choices, k.columns, k.asks, k.notice, k.fold, k.table)
 	k.renew()
@@ -127,144 +136,18 @@ func show(h Host, name string, b []byte, how exchange.Options, f *source.File, r
 	k.kit.As(k.sheet, sheet.Began{Card: sheet.OfImport}) // also of what was dropped or pasted
 	k.sheet.Refresh()                                    // the room for the table is known now
 	k.called()
-	return nil
-}
-
-// begin reads the file for what it most likely is.
-func (k *card) begin() error {
-	var err error
-	if k.lists, err = k.host.Reading().Registers(); err != nil {
-		return err
-	}
-	if err := k.aim(); err != nil {
-		return err
-	}
-	k.understand()
-	if k.of.Kind == proposal.People {
-		k.into = intoPeople
-		if k.event != 0 && (k.host.ToDelegation() || k.sentByOne()) {
-			k.into = intoDelegation
-		}
-	} else if k.into = intoNew; k.event != 0 {
-		if k.far = k.elsewhen(); !k.far {
-			k.into = intoVisit
-		}
-	}
-	if as := k.host.Mapped(k.of.Shape()); len(as) == len(k.of.Columns) {
-		k.cols = as
-	}
-	err = k.read()
-	k.ready = nil
-	return err
-}
-
-// aim takes up the visit that the file is for.
-func (k *card) aim() error {
-	var p model.Programme
-	if k.event != 0 {
-		var err error
-		if p, err = k.host.Reading().Programme(k.event); err != nil {
-			return err
-		}
-	}
-	cells, err := k.host.Cells(p)
-	k.cells = cells
-	return err
-}
-
-// read reads the file anew for what was chosen; what was ticked and set right is given up.
-func (k *card) read() error {
-	if err := k.aim(); err != nil {
-		return err
-	}
-	k.kept = map[int][]string{}
-	k.understand()
-	k.judge()
-	return nil
-}
-
-// understand makes rows or people of the file.
-func (k *card) understand() {
-	e := &k.cells.Programme.Event
-	o := proposal.Options{Today: k.host.Today(), Zone: e.Zone, First: e.FirstDay, Columns: k.cols, Clocks: k.clocks}
-	switch {
-	case k.into.ofPeople():
-		o.Kind = proposal.People
-	case k.into != "" && k.of.Kind == proposal.People:
-		o.Kind = proposal.Programme
-	}
-	if k.ready != nil && (o.Kind == "" || o.Kind == k.ready.Kind) && len(o.Columns) == 0 && o.Clocks == "" {
-		k.of = k.ready
-	} else {
-		k.of = proposal.Of(k.file, o)
-	}
-	k.of.Twins()
-	if !k.chosen {
-		k.head = k.of.HeadSaid()
-	}
-	for i := range k.of.Rows {
-		k.of.Rows[i].Out = k.of.Rows[i].Private
-	}
-	if slices.Contains(words.Languages, k.of.Lang) {
-		k.cells.Lang = k.of.Lang
-	}
-}
-
-// judge says what becomes of each line.
-func (k *card) judge() {
-	k.changes, k.matches, k.lines, k.behind, k.same = nil, nil, nil, 0, 0
-	switch {
-	case k.of.Kind == proposal.People:
-		k.matches = k.of.Matches(&k.cells, k.lists.Parties)
-		for i := range k.of.People {
-			k.lines = append(k.lines, line{at: i, change: none})
-		}
-		return
-	case k.into == intoNew:
-		_, home := k.host.Zones()
-		k.cells.Programme = model.Programme{Event: k.of.Visit(&k.cells, home, k.lists.Parties, model.UsualHost(k.host.Events()))}
-		k.call()
-		k.of.Sided(&k.cells)
-	case k.event != 0:
-		k.of.Sided(&k.cells)
-		k.changes = k.of.Differences(&k.cells)
-		k.behind, k.rows = proposal.Behind(len(k.of.Rows), k.changes)
-	}
-	of := map[int]int{}
-	for i := range k.changes {
-		if k.apart[k.changes[i].New] {
-			k.changes[i] = k.changes[i].Apart()
-		}
-		if n := k.changes[i].New; n > 0 {
-			of[n] = i
-		}
-	}
-	for i := range k.of.Rows {
-		one := line{at: i, change: none}
-		if n, ok := of[i+1]; ok {
-			one.change = n
-		}
-		if k.into == intoVisit && one.change == none {
-			if k.same++; !k.all {
-				continue
-			}
-		}
-		k.lines = append(k.lines, one)
-	}
-	for i := range k.changes {
-		if k.changes[i].IsGone() {
-			k.lines = append(k.lines, line{at: none, change: i, out: !k.changes[i].IsOff()})
-		}
-	}
 }
 
 // again shows what was read anew.
 func (k *card) again() error {
-	if err := k.read(); err != nil {
+	if k.busy {
+		return nil
+	}
+	if err := k.aim(); err != nil {
 		return err
 	}
 	k.failed = nil
-	k.renew()
+	k.read(k.renew)
 	return nil
 }
 
@@ -280,6 +163,9 @@ func (k *card) renew() {
 	}
 	k.asks.Refresh()
 	part.Reveal(k.fold, k.same > 0)
+	if k.into == intoNew {
+		k.headlined()
+	}
 	k.table.Arrange(k.heads())
 	k.warn()
 	if k.sheet != nil {

@@ -104,7 +104,7 @@ func (k *card) chooseAttached(name string) error {
 	if err := k.begin(); err != nil {
 		return err
 	}
-	k.renew()
+	k.read(k.renew)
 	return nil
 }
 

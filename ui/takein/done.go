@@ -21,15 +21,24 @@ func (k *card) title() string {
 	return strings.Join(out, " · ")
 }
 
+// mostAlike is how many sentences of a kind are said: nobody reads more, and the table needs room.
+const mostAlike = 12
+
 // said is what is to be known of the file as a whole.
 func (k *card) said() string {
 	var out []string
-	for _, e := range k.of.Ask {
+	alike := map[string]int{}
+	for _, e := range k.whole {
 		if k.into == intoDelegation && e.Code == "takein.no-state" { // all of it is of the state of the delegation
 			continue
 		}
-		if k.about(e) == none {
+		if alike[e.Code]++; alike[e.Code] <= mostAlike {
 			out = append(out, k.kit.Words.Error(e))
+		}
+	}
+	for _, n := range alike {
+		if n > mostAlike {
+			out = append(out, "… (+"+strconv.Itoa(n-mostAlike)+")")
 		}
 	}
 	if k.into == intoNew && k.far {
@@ -148,7 +157,7 @@ func (k *card) called() {
 			key = "takein.remove"
 		case l.at == none:
 			key = "takein.stay"
-		case k.isOut(l):
+		case k.isOut(l), k.of.Kind == proposal.People && k.nothing(l) && len(k.details(l.at)) > 0:
 			key = "takein.keep"
 		}
 	}
@@ -159,7 +168,7 @@ func (k *card) called() {
 func (k *card) change() (model.Change, []string, error) {
 	switch k.into {
 	case intoPeople:
-		c, known := k.of.Register(&k.cells, k.lists.Parties)
+		c, known := k.of.Register(&k.cells, k.lists)
 		return c, known, nil
 	case intoDelegation:
 		return k.seats()
@@ -188,7 +197,7 @@ func (k *card) change() (model.Change, []string, error) {
 
 // done takes it in. What cannot go in is said, nothing has changed, and the card stays.
 func (k *card) done() {
-	if k.into == intoNew && !k.headline.Commit() {
+	if k.busy || k.into == intoNew && !k.headline.Commit() {
 		return
 	}
 	change, _, err := k.change()

@@ -73,7 +73,7 @@ func (k *card) personFate(i int) string {
 	case d.Out:
 		return w.Say("takein.fate.out")
 	case id > 0:
-		return w.Say("takein.fate.known", k.known(id))
+		return k.knownFate(i, id)
 	case d.Is < 0:
 		return w.Say("takein.fate.new-person")
 	case k.matches[i].Several():
@@ -102,7 +102,7 @@ func (k *card) suggest(row, col int, text string) []part.Suggestion {
 		return sheet.Suggestions(k.kit, &k.cells, typed.Column(key), text)
 	}
 	w := k.kit.Words
-	var out []part.Suggestion
+	out := k.offers(l.at)
 	m := k.matches[l.at]
 	ids := m.Likely
 	if m.Sure > 0 {
@@ -204,7 +204,7 @@ func (k *card) edit(row, col int, text string) error {
 	if l.at == none {
 		return model.Refuse("takein.gone-typed")
 	}
-	if text == k.Typed(row, col) {
+	if k.busy || text == k.Typed(row, col) {
 		return nil
 	}
 	if k.keys[col] == colFate && k.of.Kind != proposal.People {
@@ -243,6 +243,10 @@ func (k *card) put(at int, col typed.Column, text string) error {
 // decide says who somebody of a list is.
 func (k *card) decide(i int, text string) error {
 	w, d := k.kit.Words, &k.of.People[i]
+	if k.turnDetail(i, text) {
+		d.Out = false
+		return nil
+	}
 	switch text {
 	case "", w.Say("takein.fate.new-person"):
 		d.Is, d.Out = none, false
@@ -258,37 +262,4 @@ func (k *card) decide(i int, text string) error {
 		}
 	}
 	return model.Refuse("typed.choice", text)
-}
-
-// turn leaves lines out, or takes them in again.
-func (k *card) turn(rows []int) {
-	for _, r := range rows {
-		if r >= len(k.lines) {
-			continue
-		}
-		switch l := &k.lines[r]; {
-		case l.at == none:
-			l.out = !l.out
-		case k.of.Kind == proposal.People:
-			k.of.People[l.at].Out = !k.of.People[l.at].Out
-		default:
-			k.of.Rows[l.at].Out = !k.of.Rows[l.at].Out
-		}
-	}
-	k.changed = true
-	if k.of.Kind == proposal.People { // who is alone with a name is surely meant
-		k.matches = k.of.Matches(&k.cells, k.lists.Parties)
-	}
-	k.table.Reload()
-	k.warn()
-	k.called()
-}
-
-// leaveThese turns the lines that are chosen, else that under the keyboard.
-func (k *card) leaveThese() {
-	rows := k.table.Picked()
-	if len(rows) == 0 {
-		rows = []int{k.table.Row()}
-	}
-	k.turn(rows)
 }

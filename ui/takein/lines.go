@@ -1,7 +1,6 @@
 package takein
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -137,7 +136,7 @@ func (k *card) nothing(l line) bool {
 		return k.into == intoVisit && l.change == none
 	}
 	d := &k.of.People[l.at]
-	return k.into == intoPeople && (d.Name == "" || k.whoIs(l.at) > 0 || d.Is == 0 && k.matches[l.at].Several())
+	return k.into == intoPeople && (d.Name == "" || k.whoIs(l.at) > 0 && !k.brings(l.at) || d.Is == 0 && k.matches[l.at].Several())
 }
 
 func (k *card) day(d civil.Date) string {
@@ -203,78 +202,6 @@ func (k *card) gone(it *model.Item, col typed.Column) string {
 
 func (k *card) person(d *proposal.Person, key string) string {
 	return map[string]string{colSent: begin(d.Source), "name": d.Name, "address": d.Address, "office": d.Office, "state": d.State, "org": d.Org}[key]
-}
-
-// Above is what is in doubt about a line.
-func (k *card) Above(row int) part.Between {
-	l := k.lines[row]
-	if l.at == none {
-		off := k.changes[l.change].IsOff()
-		if row > 0 && k.lines[row-1].at == none && off == k.changes[k.lines[row-1].change].IsOff() {
-			return part.Between{}
-		}
-		if off {
-			return part.Between{Heading: k.kit.Words.Say("takein.off")}
-		}
-		return part.Between{Heading: k.kit.Words.Say("takein.gone")}
-	}
-	var said []string
-	for _, e := range k.of.Ask {
-		if k.about(e) == l.at {
-			said = append(said, k.kit.Words.Error(e))
-		}
-	}
-	bad := false
-	if k.of.Kind != proposal.People {
-		r := &k.of.Rows[l.at]
-		if r.Day == "" && !r.Out {
-			said, bad = append(said, k.kit.Words.Say("takein.doubt.no-day")), true
-		}
-		if s := k.placed(r); s != "" && !k.nothing(l) {
-			said = append(said, s)
-		}
-	}
-	return part.Between{Gap: strings.Join(said, " · "), Bad: bad}
-}
-
-// about is the row that a question is about, none for the file as a whole.
-func (k *card) about(e *model.Error) int {
-	if len(e.Args) == 0 || k.of.Kind == proposal.People {
-		return none
-	}
-	switch e.Code {
-	case "takein.tbc-row", "takein.next-day", "takein.private":
-		if n, err := strconv.Atoi(e.Args[0]); err == nil && n <= len(k.of.Rows) {
-			return n - 1
-		}
-	case "takein.no-hour-read", "takein.no-title":
-		return slices.IndexFunc(k.of.Rows, func(r proposal.Row) bool { return r.At == e.Args[0] })
-	}
-	return none
-}
-
-// placed says that a place is on no list, and which of the list may be meant: looked up once.
-func (k *card) placed(r *proposal.Row) string {
-	if r.Place == "" || k.cells.Places == nil {
-		return ""
-	}
-	said, ok := k.places[r.Place]
-	if !ok {
-		said = k.place(r)
-		k.places[r.Place] = said
-	}
-	return said
-}
-
-func (k *card) place(r *proposal.Row) string {
-	var it model.Item
-	if k.cells.Set(&it, typed.ColPlace, r.Place) != nil || it.VenueID != nil || it.FromID != nil || it.ToID != nil {
-		return ""
-	}
-	if near := k.cells.Places.Near(r.Place); near != r.Place {
-		return k.kit.Words.Say("takein.doubt.near", r.Place, near)
-	}
-	return k.kit.Words.Say("takein.doubt.place", r.Place)
 }
 
 func (k *card) Look(row int) part.RowLook {

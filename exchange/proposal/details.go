@@ -1,0 +1,181 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// Detail is what a list says of somebody who is in the register, and the register does not say so:
+// how they are reached, how they are addressed, what they hold.
+type Detail struct{ Field, Was, Now string }
+
+// nothing stands for what the register does not say.
+const nothing = "–"
+
+// Over says that something else stands there, which nobody writes over unasked.
+func (d Detail) Over() bool { return d.Was != "" }
+
+// Said is a detail in words: what stood there, and what the list says.
+func (d Detail) Said(w *words.Words) string {
+	return w.Say("takein.told.other", w.Say("takein.field."+d.Field), firstOf(d.Was, nothing), d.Now)
+}
+
+// Details are what a list says of somebody besides what the register has, in the order of a card.
+func (d *Person) Details(c *typed.Cells, k *model.Known) (out []Detail) {
+	phone, mail := d.reached()
+	is := &k.Person
+	if phone != "" && !samePhones(phone, is.Phone) {
+		out = append(out, Detail{"phone", is.Phone, phone})
+	}
+	if mail != "" && words.Fold(mail) != words.Fold(is.Email) {
+		out = append(out, Detail{"email", is.Email, mail})
+	}
+	if d.Address != "" && !sayIt(is.Address, d.Address) {
+		out = append(out, Detail{"address", c.Words.Text(is.Address), d.Address})
+	}
+	if d.Office != "" && !sayIt(k.Office, d.Office) {
+		was := c.Words.Text(k.Office)
+		now := d.Office
+		if was != "" { // it is held beside the other until somebody says that this one has ended
+			now = was + "; " + now
+		}
+		out = append(out, Detail{"office", was, now})
+	}
+	return out
+}
+
+// sayIt says that a text is what is said in one of the languages.
+func sayIt(t model.Text, said string) bool {
+	for _, s := range t {
+		if s != "" && words.Fold(s) == words.Fold(said) {
+			return true
+		}
+	}
+	return false
+}
+
+// samePhones says that each number of a list is known, however it is written.
+func samePhones(list, known string) bool {
+	had := figuresOf(known)
+	return !slices.ContainsFunc(figuresOf(list), func(s string) bool { return !slices.Contains(had, s) })
+}
+
+func figuresOf(list string) (out []string) {
+	for one := range strings.FieldsFuncSeq(list, func(r rune) bool { return r == ';' || r == ',' || r == '/' }) {
+		one = strings.Map(func(r rune) rune {
+			if r < '0' || r > '9' {
+				return -1
+			}
+			return r
+		}, one)
+		if one = strings.TrimPrefix(one, "00"); one != "" {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// Takes says that a detail goes in: what fills a gap does unless somebody left it, and what would
+// stand in the place of something else only when somebody said so.
+func (d *Person) Takes(one Detail) bool { return one.Over() == slices.Contains(d.Turned, one.Field) }
+
+// Turn takes a detail that would not go in, or leaves one that would.
+func (d *Person) Turn(one Detail) {
+	if at := slices.Index(d.Turned, one.Field); at >= 0 {
+		d.Turned = slices.Delete(d.Turned, at, at+1)
+		return
+	}
+	d.Turned = append(d.Turned, one.Field)
+}
+
+// bring puts what a list says of somebody on what is known of them.
+func (d *Person) bring(to *brought, c *typed.Cells, k *model.Known, offices []model.Office) {
+	is := &to.Person
+	for _, one := range d.Details(c, k) {
+		if !d.Takes(one) {
+			continue
+		}
+		to.any = true
+		switch one.Field {
+		case "phone":
+			is.Phone = one.Now
+		case "email":
+			is.Email = one.Now
+		case "address":
+			is.Address = is.Address.With(tongue(one.Now, c.Lang), one.Now)
+		case "office":
+			to.alone = !one.Over()
+			to.Office = model.Office{Title: inTongue(d.Office, c.Lang), PartyID: is.PartyID}
+			at := slices.IndexFunc(offices, func(o model.Office) bool {
+				return o.PartyID != nil && is.PartyID != nil && *o.PartyID == *is.PartyID && sayIt(o.Title, d.Office)
+			})
+			if at >= 0 {
+				to.Office = model.Office{Row: model.Row{ID: offices[at].ID}}
+			}
+		}
+	}
+}
+
+// brought is what a list brings to somebody of the register.
+type brought struct {
+	model.SavePerson
+	alone bool // nobody saw them hold an office
+	any   bool
+}
+
+func (b *brought) Apply(u model.Unit) error {
+	save := b.SavePerson
+	if save.Office.ID == 0 && save.Office.Title.Empty() {
+		return save.Apply(u)
+	}
+	var held []model.Tenure
+	if err := u.Children(&model.Person{Row: model.Row{ID: save.Person.ID}}, &held); err != nil {
+		return err
+	}
+	if b.alone && slices.ContainsFunc(held, func(t model.Tenure) bool { return t.To == 0 }) {
+		return model.Refuse("takein.office-there", save.Person.Name.In()) // somebody was quicker
+	}
+	save.Tenures = model.AllSeen(held)
+	return save.Apply(u)
+}
+
+// OfRegister are what a list changes in the register: whoever is new, and what it brings to those who
+// are known, one for each detail.
+func (p *Proposal) OfRegister(c *typed.Cells, parties []model.Party) (out []Change) {
+	matches := p.Matches(c, parties)
+	for i := range p.People {
+		d := &p.People[i]
+		id := p.isOf(i, matches)
+		switch {
+		case d.Name == "" || d.Out || id == 0 && d.Is == 0 && matches[i].Several():
+		case id == 0:
+			out = append(out, Change{What: isAdded, New: d.N})
+		default:
+			k := c.Roll.Person(id)
+			for _, one := range d.Details(c, &k) {
+				out = append(out, Change{What: isChanged, New: d.N, Fields: []string{one.Field}, Title: c.Words.Text(k.Person.Name), Was: []string{firstOf(one.Was, nothing)}, Now: []string{one.Now}, Over: one.Over()})
+			}
+		}
+	}
+	return out
+}
+
+// Only takes of all that a list changes what somebody chose, and nothing else of it.
+func (p *Proposal) Only(all, chosen []Change) {
+	in := func(list []Change, one *Change) bool {
+		return slices.ContainsFunc(list, func(c Change) bool { return c.New == one.New && slices.Equal(c.Fields, one.Fields) })
+	}
+	for i := range p.People {
+		d := &p.People[i]
+		d.Turned, d.Out = nil, !slices.ContainsFunc(chosen, func(c Change) bool { return c.New == d.N })
+		for k := range all {
+			if one := &all[k]; one.New == d.N && one.What == isChanged && one.Over == in(chosen, one) {
+				d.Turned = append(d.Turned, one.Fields...)
+			}
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package takein
+
+import "chancery/exchange/proposal"
+
+// turn leaves lines out, or takes them in again.
+func (k *card) turn(rows []int) {
+	if k.busy {
+		return
+	}
+	for _, r := range rows {
+		if r >= len(k.lines) {
+			continue
+		}
+		switch l := &k.lines[r]; {
+		case l.at == none:
+			l.out = !l.out
+		case k.of.Kind == proposal.People:
+			k.turnPerson(*l)
+		default:
+			k.of.Rows[l.at].Out = !k.of.Rows[l.at].Out
+		}
+	}
+	k.changed = true
+	if k.of.Kind == proposal.People { // who is alone with a name is surely meant
+		k.matches = k.of.Matches(&k.cells, k.lists.Parties)
+	}
+	k.table.Reload()
+	k.warn()
+	k.called()
+}
+
+// leaveThese turns the lines that are chosen, else that under the keyboard.
+func (k *card) leaveThese() {
+	rows := k.table.Picked()
+	if len(rows) == 0 {
+		rows = []int{k.table.Row()}
+	}
+	k.turn(rows)
+}
