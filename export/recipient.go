@@ -114,11 +114,12 @@ func PressOf(p *model.Programme, called string) model.EditionHolder {
 	return out
 }
 
-// numberIn is the telephone that stands in a line of words: a plus or a nought, and at least nine figures
-// with no more than blanks and marks between them; "" for none.
-var numbers = regexp.MustCompile(`(?:\+|\b0)\d(?:[ ().\-\x{a0}]{0,2}\d){7,14}`)
+// telephones are a plus or a nought, and at least nine figures with no more than blanks and marks
+// between them.
+var telephones = regexp.MustCompile(`(?:\+|\b0)\d(?:[ ().\-\x{a0}]{0,2}\d){7,14}`)
 
-func numberIn(line string) string { return numbers.FindString(line) }
+// numberIn is the telephone that stands in a line of words, "" for none.
+func numberIn(line string) string { return telephones.FindString(line) }
 
 // holderOf is an addressee as a recipient, with the telephone under which they are reached: their own,
 // else that of whoever goes with their delegation.
