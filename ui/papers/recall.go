@@ -62,7 +62,7 @@ func (m *Maker) Reopen(b *sheet.Began) {
 	e.list = e.task.given()
 	for i := range e.list {
 		if e.list[i].ID == b.Key {
-			e.recall(&e.list[i])
+			e.recall(&e.list[i], 0)
 		}
 	}
 }

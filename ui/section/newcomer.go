@@ -57,7 +57,7 @@ func (s *Section) newPerson(name string, of model.Record, done func(called, as s
 	if o, ok := of.(*model.Office); ok {
 		party = o.PartyID
 	}
-	sheet.OpenPerson(kit, s.host.Canvas(), name, party, func(made model.SavePerson) error {
+	sheet.OpenPerson(kit, s.host.Canvas(), sheet.Began{}, name, party, func(made model.SavePerson) error {
 		if err := kit.Do(&made); err != nil {
 			return err
 		}
