@@ -20,12 +20,16 @@ type GuestRow struct {
 	Times    int      // in how many texts, or items
 	In       []string // the first of those texts
 	town     bool
+	offer    string      // what that may become
 	proper   bool        // a name of something in the town, that has the town's in it: it stays until it is worded
 	Place    *model.Text // the whole of a typed place, whose words are kept or gone; nil for anything else
 }
 
 // Proper says that it is the name of something, in which that of the town stands.
 func (r *GuestRow) Proper() bool { return r.proper }
+
+// Offered is what the name of something in the town would be in the other, "" for anything else.
+func (r *GuestRow) Offered() string { return r.offer }
 
 // Guests is a visit that is planned like an earlier one for another guest.
 type Guests struct {

@@ -57,7 +57,10 @@ type properWord struct {
 	opens    bool
 }
 
-func (t *properWord) capital() bool { return unicode.IsUpper([]rune(t.word)[0]) }
+// capital says that a word may be one of such a name; another town is none.
+func (t *properWord) capital() bool {
+	return unicode.IsUpper([]rune(t.word)[0]) && cityOf([]string{t.word}) == ""
+}
 
 func properWords(text string) (out []properWord) {
 	end := 0

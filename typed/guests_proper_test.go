@@ -15,6 +15,7 @@ func TestANameOfSomethingInATownStays(t *testing.T) {
 		{"en", "Warsaw", "Riga", "Visit to the Warsaw Rising Museum", "Visit to the Warsaw Rising Museum", "Warsaw Rising Museum"},
 		{"en", "Warsaw", "Riga", "Warsaw Rising Museum, then a walk through Warsaw", "Warsaw Rising Museum, then a walk through Riga", "Warsaw Rising Museum"},
 		{"en", "Warsaw", "Riga", "Flight Bucharest – Warsaw", "Flight Bucharest – Riga", ""},
+		{"en", "Warsaw", "Riga", "Flight Bucharest Warsaw", "Flight Bucharest Riga", ""},
 		{"en", "Warsaw", "Riga", "Meeting with the Mayor of Warsaw", "Meeting with the Mayor of Riga", ""},
 		{"en", "Warsaw", "Riga", "Arrival in Warsaw. Transfer", "Arrival in Riga. Transfer", ""},
 		{"en", "Warsaw", "Riga", "Concert at the National Museum of Warsaw", "Concert at the National Museum of Warsaw", "National Museum of Warsaw"},
@@ -39,6 +40,9 @@ func TestANameOfSomethingInATownStays(t *testing.T) {
 		case at < 0 || g.Rows[at].Was != tt.proper:
 			t.Errorf("%q: %+v", tt.text, g.Rows)
 		default:
+			if got := g.Rows[at].Offered(); got != model.Renamed(model.Text{tt.lang: tt.proper}, []model.Renaming{{Lang: tt.lang, Was: tt.town, Now: tt.other}})[tt.lang] {
+				t.Errorf("%q is offered for %q", got, tt.proper)
+			}
 			g.Rows[at].Now = "Museum of Warsaw’s past"
 			if got := model.Renamed(c.Programme.Event.Title, g.Words())[tt.lang]; got == tt.want {
 				t.Errorf("worded, it is still %q", got)

@@ -31,7 +31,8 @@ func (g *Guests) Town(was, now model.Text) {
 				continue
 			}
 			for _, proper := range properNames(lang, s, name) {
-				add(GuestRow{Lang: lang, Was: proper, town: true, proper: true}, s)
+				offer := model.Renamed(model.Text{lang: proper}, []model.Renaming{{Lang: lang, Was: name, Now: now[lang]}})[lang]
+				add(GuestRow{Lang: lang, Was: proper, town: true, proper: true, offer: offer}, s)
 				left = strings.ReplaceAll(left, proper, "\x00")
 			}
 			if cut := model.Renamed(model.Text{lang: left}, []model.Renaming{{Lang: lang, Was: name, Now: "\x00"}})[lang]; cut != left {

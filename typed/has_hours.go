@@ -3,10 +3,24 @@ package typed
 import (
 	"regexp"
 	"strings"
+	"unicode"
 )
 
 // frontHourRE is a cell, or a line, that begins with an hour; "12.05.1970" is a day.
 var frontHourRE = regexp.MustCompile(`^\D{0,12}(?:[01]?\d|2[0-4])(?::|\.|h)[0-5]\d(?:$|[^.\d])`)
+
+// InFront parts a line that begins with its hours: "11-11.30 welcome ceremony".
+func InFront(text string) (hours, title string, ok bool) {
+	fields := strings.Fields(text)
+	for n := len(fields) - 1; n > 0; n-- {
+		hours, title = strings.Join(fields[:n], " "), strings.Join(fields[n:], " ")
+		t, read := readTime(hours)
+		if read && (t.Kind == asClock || t.Kind == asRange) && unicode.IsLetter([]rune(title)[0]) && len([]rune(title)) > 2 {
+			return hours, title, true
+		}
+	}
+	return "", "", false
+}
 
 // HasHours says that rows that were copied elsewhere are a programme and no list of names: half
 // of them have an hour in front.

@@ -15,3 +15,23 @@ func TestAProgrammeIsToldFromAListOfNames(t *testing.T) {
 		}
 	}
 }
+
+// A line that begins with its hours is parted there, and one that is an hour, or none, is not.
+func TestALineIsPartedBehindItsHours(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"11-11.30 welcome ceremony":     {"11-11.30", "welcome ceremony"},
+		"13:00 tbc Lunch":               {"13:00 tbc", "Lunch"},
+		"6.45 pm dinner at the Embassy": {"6.45 pm", "dinner at the Embassy"},
+		"ora 16.30 convorbiri oficiale": {"ora 16.30", "convorbiri oficiale"},
+		"о 16:30 переговори":            {"о 16:30", "переговори"},
+		"10:00":                         {},
+		"welcome ceremony":              {},
+		"25:99 Walk":                    {},
+		"on arrival":                    {},
+	} {
+		hours, title, ok := InFront(text)
+		if hours != want[0] || title != want[1] || ok != (want[0] != "") {
+			t.Errorf("%q: %q, %q, %v", text, hours, title, ok)
+		}
+	}
+}

@@ -151,6 +151,11 @@ func (w *Window) openAgain(d *draft) bool {
 		at.Close()
 		return false
 	}
+	for _, l := range at.Typed() { // whoever typed it goes on there
+		if l.Where == left.Where && l.In != nil {
+			w.win.Canvas().Focus(l.In)
+		}
+	}
 	return true
 }
 

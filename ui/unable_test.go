@@ -109,7 +109,7 @@ func TestAKeyOpensTheChosenVisit(t *testing.T) {
 		"order":     func(w *Window) bool { return w.stand.View == view.Order },
 		"programme": func(w *Window) bool { return w.tab() == view.ProgrammeTab },
 		"replace": func(w *Window) bool {
-			return len(w.sheets()) == 1 && w.sheets()[0].Title() == w.words.Say("ui.cmd.replace")
+			return len(w.sheets()) == 1 && w.sheets()[0].Title() == strings.TrimSuffix(w.words.Say("ui.cmd.replace"), "…")
 		},
 	} {
 		w, _ := sit(t, "en", look.Light)

@@ -18,7 +18,7 @@ func (m *Maker) ask(title, document string, t *task) {
 func (t *task) first(documents []string) export.Request {
 	r := t.asked(t.last)
 	if r.Document == "" || !slices.Contains(documents, r.Document) {
-		d, _ := export.Find(documents[0])
+		d := t.usual(documents)
 		r.Document, r.Audience = d.ID, d.Audience
 	}
 	if was := t.Last(r.Document); was.Document != "" {
@@ -26,6 +26,24 @@ func (t *task) first(documents []string) export.Request {
 		return was
 	}
 	return r
+}
+
+// usual is the paper of which somebody thinks first: as long as a visit is announced to nobody that of the
+// office itself, where the first is for people who may not know of it.
+func (t *task) usual(documents []string) export.Document {
+	d, _ := export.Find(documents[0])
+	if len(t.of) != 1 {
+		return d
+	}
+	if e := &t.of[0].Event; d.Audience.MayRead(e.Audience) || e.IsAnnounced(t.host.Kit().Now().Unix()) {
+		return d
+	}
+	for _, id := range documents {
+		if own, ok := export.Find(id); ok && own.Audience.MayRead(t.of[0].Event.Audience) && !own.Each && !own.OfItem {
+			return own
+		}
+	}
+	return d
 }
 
 // asked is what was asked for under a name, or what is usual.

@@ -52,13 +52,13 @@ func Put(o fyne.CanvasObject, l Left) bool {
 				if done = true; l.Lang != "" {
 					f.Switch(l.Lang)
 				}
-				f.field.entry.SetText(l.Text)
+				f.field.entry.Begin(l.Text)
 				f.field.refusedBefore(l)
 			}
 		case *Field:
 			if !done && f.label == l.Where {
 				done = true
-				f.entry.SetText(l.Text)
+				f.entry.Begin(l.Text)
 				f.refusedBefore(l)
 			}
 		}

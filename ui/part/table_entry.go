@@ -1,10 +1,13 @@
 package part
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"chancery/typed"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -71,7 +74,12 @@ func (e *cellEntry) AcceptsTab() bool { return true }
 // the window runs; what was refused stays open instead.
 func (e *cellEntry) TypedShortcut(s fyne.Shortcut) {
 	c, ok := s.(*desktop.CustomShortcut)
-	switch {
+	switch p, paste := s.(*fyne.ShortcutPaste); {
+	case paste && e.t.OnPaste != nil && severalRows(p.Clipboard.Content()): // they are no text of one cell
+		if e.t.commit() {
+			e.t.focus()
+			e.t.pasted(p.Clipboard.Content())
+		}
 	case !ok || withinText(c):
 		e.Entry.Entry.TypedShortcut(s)
 	case e.t.turn(c):
@@ -79,4 +87,10 @@ func (e *cellEntry) TypedShortcut(s fyne.Shortcut) {
 		e.t.focus()
 		e.t.TypedShortcut(s)
 	}
+}
+
+// severalRows says that a text is of several rows: cells between tabs, or lines with an hour in front.
+func severalRows(text string) bool {
+	text = bare(text)
+	return strings.Contains(text, "\n") && (strings.Contains(text, "\t") || typed.HasHours(text))
 }

@@ -82,7 +82,10 @@ func (f *againCard) suggest(row, _ int, text string) []part.Suggestion {
 	if r := &f.guests.Rows[row]; r.Place != nil && r.Now == "" {
 		return []part.Suggestion{{Label: f.kit.Words.Say("sheet.again.keep", r.Was), Text: r.Was}}
 	}
-	if f.guests.Rows[row].Person == 0 {
+	if r := &f.guests.Rows[row]; r.Person == 0 {
+		if now := r.Offered(); now != "" && now != r.Was {
+			return []part.Suggestion{{Label: now, Text: now}}
+		}
 		return nil
 	}
 	return suggestPeople(f.kit, &f.cells, text)

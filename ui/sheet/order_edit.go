@@ -42,7 +42,13 @@ func (o *Order) typing() typed.Cells {
 // editDraft fills a cell of a draft, and saves it once it has a title.
 func (o *Order) editDraft(d *typed.Draft, c typed.Column, text string) error {
 	cells := o.typing()
-	if err := cells.Type(d, c, text); err != nil {
+	err := cells.Type(d, c, text)
+	if hours, title, ok := typed.InFront(text); err != nil && ok && c == typed.ColFrom && d.Item.Title.Empty() {
+		if err = cells.Type(d, c, hours); err == nil { // a whole row in one go
+			err = cells.Type(d, typed.ColActivity, title)
+		}
+	}
+	if err != nil {
 		return err
 	}
 	if !d.Ready() {
