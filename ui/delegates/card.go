@@ -40,7 +40,7 @@ func newCard(b *Board) *card {
 			c.shut()
 		}
 	}
-	c.body = container.NewVScroll(container.New(gutter{}, c.box))
+	c.body = container.NewVScroll(scene.Under(c.ground, container.New(gutter{}, c.box)))
 	c.seats, c.own = newSeatForm(b), newOwnForm(b)
 	c.ground.Hide()
 	c.body.Hide()

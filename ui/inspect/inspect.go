@@ -125,7 +125,7 @@ func (p *Panel) show(form fyne.CanvasObject) {
 	if p.form != form {
 		p.form = form
 		scene.RestOn(p.Ground, form)
-		p.Body.Content = container.New(gutter{}, container.New(part.Stack{Gap: 4}, p.more.Pane, form))
+		p.Body.Content = scene.Under(p.Ground, container.New(gutter{}, container.New(part.Stack{Gap: 4}, p.more.Pane, form)))
 		p.Body.Offset = fyne.NewPos(0, 0)
 		p.Body.Refresh()
 	}

@@ -1,6 +1,9 @@
 package scene
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
 
 // A card lies beside a board. Whoever presses on it between two fields means the card still: what is
 // typed then goes nowhere, and never into what stands under the keyboard on the board.
@@ -19,6 +22,15 @@ func RestOn(ground *Pane, o fyne.CanvasObject) {
 			RestOn(ground, one)
 		}
 	}
+}
+
+// Under lays what a card scrolls on its ground: a press beside all of it is one on the ground, which
+// what scrolls would take for itself.
+func Under(ground *Pane, content fyne.CanvasObject) fyne.CanvasObject {
+	base := NewPane("", fyne.NewSize(1, 1), func(*Pane, *Scene, fyne.Size) {})
+	base.Aside()
+	base.ground = ground
+	return container.NewStack(base, content)
 }
 
 // missed is a press that met no place.

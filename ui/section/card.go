@@ -68,7 +68,7 @@ func (c *Card) look(k register.Kind, rec model.Record) {
 		c.form.follow(line)
 	default:
 		c.form = newForm(c.section, line)
-		c.Body.Content = container.New(gutter{}, c.form.box)
+		c.Body.Content = scene.Under(c.Ground, container.New(gutter{}, c.form.box))
 		c.Body.Offset = fyne.NewPos(0, 0)
 		scene.RestOn(c.Ground, c.form.box)
 		if c.section.host.Kit().ReadOnly {
