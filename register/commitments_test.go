@@ -1,6 +1,7 @@
 package register
 
 import (
+	"strings"
 	"testing"
 
 	"chancery/model"
@@ -92,5 +93,23 @@ func TestCommitmentsFollowTheirVisit(t *testing.T) {
 	line, col := commitmentRow(t, l, 2)
 	if got := l.Cell(line, col("from-visit")); got != "Official talks · State visit, Thu 12 Mar 2026" {
 		t.Errorf("it comes from %q", got)
+	}
+}
+
+// A commitment that is due before the visit in which it was made is kept, and asked about.
+func TestADueDayBeforeTheVisitIsAskedAbout(t *testing.T) {
+	for lang, want := range map[string]string{"en": "1 Mar", "ro": "1 mar", "uk": "1 бер"} {
+		b := book(agreed(), lang)
+		l := b.List(Commitments, nil)
+		for id, early := range map[int64]bool{1: true, 2: false, 3: false} {
+			row := b.Change(l.Line(id))
+			said := b.Remark(row)
+			if (said != "") != early || early && !strings.Contains(said, want) {
+				t.Errorf("%s, %d: %q", lang, id, said)
+			}
+			if _, err := b.Keep(row); err != nil {
+				t.Errorf("%s, %d is refused: %v", lang, id, err)
+			}
+		}
 	}
 }

@@ -137,7 +137,7 @@ func (w *Window) commands() []command.Command {
 		{ID: "flagged", Group: "edit", Key: fyne.KeyF7, Shown: "F7", Run: w.flagged, Able: func() bool { return w.deeds.Flagged() || w.diary != nil && w.clash.Left() }},
 		{ID: "drafts", Group: "edit", Run: w.askDrafts},
 		{ID: "history", Group: "edit", Key: fyne.KeyJ, Mods: ctrl | shift, Shown: "Ctrl+Shift+J", Run: w.history},
-		{ID: "files", Group: "edit", Run: w.files, Able: w.canFile},
+		{ID: "files", Group: "edit", Run: w.files, Able: w.canFile, Named: w.filesNamed},
 		{ID: "find", Group: "edit", Key: fyne.KeyF, Mods: ctrl, Shown: "Ctrl+F", Runes: "/", Run: w.find},
 		{ID: "replace", Group: "edit", Key: fyne.KeyH, Mods: ctrl, Shown: "Ctrl+H", Run: w.entered(w.replace), Able: w.both(func() bool { return inside() || w.register() || w.canEnter() })},
 		{ID: "filter", Group: "edit", Key: fyne.KeyF, Mods: ctrl | shift, Shown: "Ctrl+Shift+F", Run: w.filter.Open, Ticks: w.filter.On},

@@ -91,6 +91,29 @@ func called(rec model.Record) (model.Record, model.Text) {
 	return nil, nil
 }
 
+// filesNamed is what opens them: of what is said before it is pressed, and of an item in which visit.
+func (w *Window) filesNamed() string {
+	rec, name := w.filed()
+	if rec == nil {
+		return w.words.Say("ui.cmd.files")
+	}
+	return w.words.Say("ui.files-of", w.words.Text(w.filedIn(rec, name)))
+}
+
+// filedIn is what the card of the files of a record is called: of an item with its visit, which has
+// files of its own.
+func (w *Window) filedIn(rec model.Record, name model.Text) model.Text {
+	it, ok := rec.(*model.Item)
+	if !ok {
+		return name
+	}
+	var e model.Event
+	if w.desk.Get(&e, it.EventID) != nil {
+		return name
+	}
+	return model.Plain(w.words.Text(name) + " · " + w.words.Text(e.Title))
+}
+
 // canFile says that something is chosen that files can lie with.
 func (w *Window) canFile() bool {
 	if w.diary == nil {
@@ -105,7 +128,7 @@ func (w *Window) files() { w.showFiles(w.filed()) }
 
 func (w *Window) showFiles(rec model.Record, name model.Text) {
 	if rec != nil {
-		w.enclosed = enclosed.Open(host{w}, rec, w.words.Text(name))
+		w.enclosed = enclosed.Open(host{w}, rec, w.words.Text(w.filedIn(rec, name)))
 	}
 }
 

@@ -13,9 +13,12 @@ const (
 )
 
 // FoundDays are the visits of a day, a month or a year that is looked for, those of before the diary
-// too, and its items.
+// too, and its items; before them the texts, where it is full powers that are looked for.
 func (h host) FoundDays(text string) (out []model.Hit) {
 	w := h.w
+	if powers := h.foundPowers(text); len(powers) > 0 {
+		return powers
+	}
 	from, to := typed.Stretch(text, w.today())
 	if from == "" || w.diary == nil {
 		return nil

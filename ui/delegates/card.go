@@ -34,12 +34,13 @@ type card struct {
 func newCard(b *Board) *card {
 	c := &card{b: b, box: container.New(part.Stack{Gap: 12})}
 	c.ground = scene.NewPane("", fyne.NewSize(cardWide, 100), c.paint)
+	c.ground.Rest()
 	c.ground.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "close" {
 			c.shut()
 		}
 	}
-	c.body = container.NewVScroll(container.New(gutter{}, c.box))
+	c.body = container.NewVScroll(scene.Under(c.ground, container.New(gutter{}, c.box)))
 	c.seats, c.own = newSeatForm(b), newOwnForm(b)
 	c.ground.Hide()
 	c.body.Hide()
@@ -112,6 +113,7 @@ func (c *card) look() {
 		part.Lock(c.box)
 	}
 	c.body.Offset = fyne.Position{}
+	scene.RestOn(c.ground, c.box)
 	c.box.Refresh()
 	c.body.Refresh()
 	c.ground.Refresh()

@@ -60,6 +60,7 @@ func New(h Host) *Panel {
 	p := &Panel{host: h, aside: map[model.Ref][]part.Left{}, Body: container.NewVScroll(container.NewWithoutLayout())}
 	p.more = newBesides(func() { h.ShowFiles(p.at) })
 	p.Ground = scene.NewPane("", fyne.NewSize(Width, 100), p.paint)
+	p.Ground.Rest()
 	p.Ground.OnTap = func(at scene.Hit, _ *desktop.MouseEvent) {
 		if at.Kind == "close" {
 			h.FoldInspector()
@@ -123,7 +124,8 @@ func (p *Panel) lookIntoVisit(of *model.Programme) {
 func (p *Panel) show(form fyne.CanvasObject) {
 	if p.form != form {
 		p.form = form
-		p.Body.Content = container.New(gutter{}, container.New(part.Stack{Gap: 4}, p.more.Pane, form))
+		scene.RestOn(p.Ground, form)
+		p.Body.Content = scene.Under(p.Ground, container.New(gutter{}, container.New(part.Stack{Gap: 4}, p.more.Pane, form)))
 		p.Body.Offset = fyne.NewPos(0, 0)
 		p.Body.Refresh()
 	}

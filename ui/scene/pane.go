@@ -33,10 +33,12 @@ type Pane struct {
 	hover, press Hit
 	dragged      float32
 	focused, off bool
-	aside        bool // only for the pointer
-	alone        bool // lies over all else: it has the keyboard whatever can be pressed on it
-	cursor       int  // of the keyboard, index into hits
-	under        Hit  // the place under the keyboard, to be found again
+	aside        bool  // only for the pointer
+	resting      bool  // has the keyboard, and no use for letters
+	ground       *Pane // where the keyboard rests after a press beside the places, nil for nowhere
+	alone        bool  // lies over all else: it has the keyboard whatever can be pressed on it
+	cursor       int   // of the keyboard, index into hits
+	under        Hit   // the place under the keyboard, to be found again
 	wheel        *wheel
 	role         fyne.AccessibleRole
 	size         fyne.Size

@@ -19,14 +19,14 @@ func (p *Pane) Aside() { p.aside = true }
 // Disabled says whether the keyboard passes by: it also does where nothing can
 // be pressed.
 func (p *Pane) Disabled() bool {
-	return p.off || p.aside || p.OnTap == nil || p.size.Width > 0 && !p.alone && len(stops(p.layer.hits)) == 0
+	return !p.resting && (p.off || p.aside || p.OnTap == nil || p.size.Width > 0 && !p.alone && len(stops(p.layer.hits)) == 0)
 }
 
 func (p *Pane) FocusGained() {
 	p.focused = true
 	halts := stops(p.layer.hits)
 	switch {
-	case len(halts) == 0:
+	case len(halts) == 0 || p.resting:
 		p.cursor = -1
 	case Held()&fyne.KeyModifierShift != 0: // came backwards
 		p.put(halts[len(halts)-1])
@@ -45,7 +45,7 @@ func (p *Pane) inSight() {
 }
 
 func (p *Pane) FocusLost() {
-	p.focused = false
+	p.focused, p.resting = false, false
 	p.Refresh()
 }
 
@@ -87,6 +87,7 @@ func (p *Pane) halt() (int, bool) {
 
 func (p *Pane) TypedRune(r rune) {
 	switch {
+	case p.resting:
 	case r == ' ':
 		p.activate()
 	case p.OnRune != nil:
@@ -97,6 +98,10 @@ func (p *Pane) TypedRune(r rune) {
 }
 
 func (p *Pane) TypedKey(k *fyne.KeyEvent) {
+	if p.resting {
+		p.rested(k)
+		return
+	}
 	if p.OnKey != nil && p.OnKey(k) {
 		return
 	}

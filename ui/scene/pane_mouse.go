@@ -58,6 +58,9 @@ func (p *Pane) MouseUp(e *desktop.MouseEvent) {
 	was := p.press
 	p.press = Hit{}
 	if was.Kind == "" {
+		if h.Kind == "" && e.Button == desktop.MouseButtonPrimary {
+			p.missed()
+		}
 		return
 	}
 	p.Refresh()

@@ -34,6 +34,7 @@ type Card struct {
 func newCard(s *Section) *Card {
 	c := &Card{section: s, aside: map[place][]part.Left{}, Body: container.NewVScroll(container.NewWithoutLayout())}
 	c.Ground = scene.NewPane(s.host.Words().Say("section.card"), fyne.NewSize(200, 100), c.paint)
+	c.Ground.Rest()
 	c.Ground.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		if h.Kind == "close" {
 			c.fold()
@@ -67,8 +68,9 @@ func (c *Card) look(k register.Kind, rec model.Record) {
 		c.form.follow(line)
 	default:
 		c.form = newForm(c.section, line)
-		c.Body.Content = container.New(gutter{}, c.form.box)
+		c.Body.Content = scene.Under(c.Ground, container.New(gutter{}, c.form.box))
 		c.Body.Offset = fyne.NewPos(0, 0)
+		scene.RestOn(c.Ground, c.form.box)
 		if c.section.host.Kit().ReadOnly {
 			part.Lock(c.form.box)
 		}

@@ -72,9 +72,11 @@ func (s *Search) look(text string) {
 		if err != nil {
 			s.host.Tell(err)
 		}
-		days := s.host.FoundDays(text) // a day is looked for before what is called so
+		days := s.host.FoundDays(text) // a day, and what is said of a text, is looked for before what is called so
 		for _, day := range days {
-			hits = slices.DeleteFunc(hits, func(h model.Hit) bool { return h.Ref == day.Ref && h.Ref != (model.Ref{}) })
+			hits = slices.DeleteFunc(hits, func(h model.Hit) bool {
+				return h.Ref == day.Ref && h.Ref != (model.Ref{}) || h.Of == day.Of && h.Key == day.Key && h.Key != 0
+			})
 		}
 		hits = append(days, hits...)
 		lent := s.host.FoundLent(text)
