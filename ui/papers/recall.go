@@ -47,7 +47,7 @@ func (e *editions) recall(of *model.Issued, paper int64) {
 	r.look()
 	r.why.Entry().OnEnter = r.do
 	r.sheet = kit.Open(e.host.Canvas(), w.Say("recall.title", of.N), 480, container.New(part.Stack{Gap: 10}, r.which.Pane, r.why, r.pane), r.why.Entry(),
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { r.sheet.Close() }), part.NewButton(w.Say("recall.do"), part.Danger, r.do))
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { r.sheet.Close() }), part.NewButton(w.Say("recall.now"), part.Danger, r.do))
 }
 
 const (
