@@ -153,7 +153,7 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 		case !over:
 			s.Icon(x+w-15, y+10, 11, scene.WarningIcon, theme.ColorNameError)
 		case len(lines) == 1: // below an hour that fills the cell
-			s.Icon(left, y+h-12, 11, scene.WarningIcon, theme.ColorNameError)
+			s.Icon(left, y+min(26, h-12), 11, scene.WarningIcon, theme.ColorNameError)
 		default: // before it
 			s.Icon(x, y+12, inset(c)-1, scene.WarningIcon, theme.ColorNameError)
 		}
