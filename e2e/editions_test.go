@@ -176,7 +176,7 @@ func TestRecalled(t *testing.T) {
 	s.pressAt(s.targets()[at])
 	s.stands("who is to be called", probe.State{Says: "+40 21 207 6110"})
 	s.types("names an internal room")
-	s.press(probe.Which{Kind: "button", Label: w.Say("recall.do")})
+	s.press(probe.Which{Kind: "button", Label: w.Say("recall.now")})
 	s.wait("the recall", func() (string, bool) {
 		g := s.given(file, 1)
 		return "", len(g) == 1 && strings.Contains(g[0].State, w.Say("edition.recalled"))

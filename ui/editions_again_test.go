@@ -10,6 +10,7 @@ import (
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/uitest"
+	"chancery/ui/view"
 )
 
 // An embargo of an edition is asked for on its card: an hour that is past is refused under the field, one
@@ -64,13 +65,9 @@ func TestThatNoPaperIsTickedIsSaidAtThePapers(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
 	w.enter(visit(t, w).ID)
 	w.table.Run("issue")
+	u.Key(fyne.KeyDown).Type(" ") // the running order is ticked no more
 	typesInto(u, w, "issue.others", "Duty officer, +40 21 111")
-	english := func() { // of the running order
-		row := u.Point(w.words.Say("sheet.paper.running-order") + " · ")
-		u.Click(u.Point("RO").X-52, row.Y+2) // the box before that
-	}
 	said := w.words.Say("issue.pick-paper")
-	english()
 	u.ClickText(w.words.Say("issue.do"))
 	if !u.Sees(said) || uitest.Labelled[*part.Field](u, w.words.Say("issue.others")).Refused() != "" {
 		t.Fatalf("it shows %q", u.Above())
@@ -79,8 +76,7 @@ func TestThatNoPaperIsTickedIsSaidAtThePapers(t *testing.T) {
 	if at.Y >= under.Y {
 		t.Errorf("it is said at %v, below the recipients at %v", at, under)
 	}
-	english()
-	if u.Sees(said) {
+	if u.Type(" "); u.Sees(said) {
 		t.Error("it is said still")
 	}
 	u.Key(fyne.KeyEscape)
@@ -107,7 +103,7 @@ func TestOnePaperIsRecalledInTheWindow(t *testing.T) {
 		t.Errorf("who is to be called: %q", said)
 	}
 	typesInto(u, w, "recall.why", "names a room")
-	u.ClickText(w.words.Say("recall.do"))
+	u.ClickText(w.words.Say("recall.now"))
 	list, err := w.desk.Editions(of.UID)
 	if err != nil {
 		t.Fatal(err)
@@ -156,4 +152,22 @@ func TestOpenPointsAreToldWholeAndWhyTheyWereLetPass(t *testing.T) {
 		t.Errorf("it does not say %q: %q", want, u.Above())
 	}
 	u.Key(fyne.KeyEscape)
+}
+
+// What is refused in a row is told to its end, where it says how it is typed.
+func TestARefusalInARowIsToldWhole(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		w, u := sit(t, lang, look.Light)
+		of := visit(t, w)
+		w.enter(of.ID)
+		w.setView(view.Order)
+		w.views.Order.Rows.Insert(model.Ref{Event: of.ID, Item: w.inside.Items[1].ID}, true)
+		u.Type("14:50-14:58 Visitors' book at Cotroceni Palace with both delegations")
+		u.Key(fyne.KeyReturn)
+		want := w.words.Error(model.Refuse("civil.typed", ""))
+		end := want[strings.LastIndex(want, " ")+1:]
+		if said := strings.Join(u.Texts(), " "); !strings.Contains(said, end) {
+			t.Errorf("%s: it does not end in %q: %q", lang, end, said[max(0, len(said)-500):])
+		}
+	}
 }

@@ -181,7 +181,7 @@ func TestWhoHoldsWhat(t *testing.T) {
 		t.Errorf("who is to be called: %q", u.Above())
 	}
 	typesInto(u, w, "recall.why", "wrong hour")
-	u.ClickText(w.words.Say("recall.do"))
+	u.ClickText(w.words.Say("recall.now"))
 	list, err := w.desk.Editions(of.UID)
 	if err != nil {
 		t.Fatal(err)

@@ -53,6 +53,9 @@ func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
 		return out
 	}
 	out.About, out.Field = newer.about(d.Now), w.fieldName(d.Table, d.Key)
+	if d.Key == "press" && len(d.Fields) == 1 && d.Fields[0].Name == "GatherAt" { // an hour says not of what it is
+		out.Field = w.Say("field.gatherat")
+	}
 	if out.hour = d.Table == "items" && (d.Key == "from" || d.Key == "to"); out.hour {
 		out.Was, out.Now = w.hoursOf(d)
 		return out

@@ -108,3 +108,33 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	}
 	good(t, "verify", diary)
 }
+
+// An embargo goes out with an edition, and is told of it; one that is past is refused, and whoever leaves
+// it out of the next edition while it holds is told so.
+func TestAnEmbargoFromTheTerminal(t *testing.T) {
+	t.Setenv("XDG_STATE_HOME", t.TempDir())
+	diary, folder := sampleDiary(t), filepath.Join(t.TempDir(), "out")
+	to := []string{"--for", "Duty officer", "--waive", "agreed", "--embargo"}
+	if s := issue(t, diary, folder, "2026-03-11T18:00", append(to, "11 March 2026 10:00")...); s.code != 1 || !strings.Contains(s.err, "which is past") {
+		t.Errorf("an hour that is past: %+v", s)
+	}
+	if s := issue(t, diary, folder, "2026-03-11T18:00", append(to, "12 March 2026 09:00")...); s.code != 0 {
+		t.Fatalf("%+v", s)
+	}
+	var rows []map[string]any
+	if err := json.Unmarshal([]byte(good(t, "editions", diary, "--event", "UCRAINEI", "--format", "json")), &rows); err != nil || len(rows) != 2 {
+		t.Fatal(rows, err)
+	}
+	if r := rows[0]; r["embargo"] != "2026-03-12T09:00:00+02:00" {
+		t.Errorf("%v", r)
+	}
+	if s := issue(t, diary, folder, "2026-03-11T20:00", to[:4]...); s.code != 0 || !strings.Contains(s.err, "Edition 1 is embargoed until 2026-03-12 09:00") {
+		t.Errorf("%+v", s)
+	}
+	if s := issue(t, diary, folder, "2026-03-12T09:30", to[:4]...); s.code != 0 || strings.Contains(s.err, "embargoed") {
+		t.Errorf("once it is over: %+v", s)
+	}
+	if out := good(t, "history-of", diary, "--event", "UCRAINEI"); !strings.Contains(strings.SplitN(out, "\n", 2)[0], "CHANGED BY") || strings.Contains(out, "ISSUED BY") {
+		t.Errorf("the head of a history: %q", strings.SplitN(out, "\n", 2)[0])
+	}
+}

@@ -79,7 +79,7 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) {
 	i.build()
 	i.begin()
 	w, kit := m.words(), m.host.Kit()
-	i.sheet = kit.Open(m.host.Canvas(), w.Say("issue.title", i.number.Next, i.title), 640, i.body(), i.papers.pane,
+	i.sheet = kit.Open(m.host.Canvas(), w.Say("issue.title", i.number.Next, i.title), issueWide, i.body(), i.papers.pane,
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { i.sheet.Close() }), i.do)
 	i.look()
 }
@@ -171,6 +171,7 @@ func (i *issuing) look() {
 		i.told = append(i.told, "– "+o.Said)
 	}
 	i.notice.Call(strings.Join(i.told, " "))
+	i.notice.SetMin(fyne.NewSize(60, float32(len(i.toldIn(roomOf(i.notice))))*againstTall+10)) // it may be out of sight, and is not painted then
 	i.notice.Refresh()
 	i.tellGoes()
 	part.Reveal(i.reason, i.blocked())
@@ -180,16 +181,14 @@ func (i *issuing) look() {
 }
 
 const (
+	issueWide   = 640
 	againstTall = 20 // a line of what stands against it
 	againstMost = 12 // lines of one sentence: nothing of it is cut
 	againstPad  = 12
 )
 
 func (i *issuing) paintAgainst(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	var lines []string
-	for _, one := range i.told {
-		lines = append(lines, scene.F13.Wrap(one, size.Width-2*againstPad, againstMost)...)
-	}
+	lines := i.toldIn(size.Width)
 	tall := float32(len(lines))*againstTall + 10
 	p.SetMin(fyne.NewSize(60, tall))
 	col := look.Now()
@@ -201,6 +200,14 @@ func (i *issuing) paintAgainst(p *scene.Pane, s *scene.Scene, size fyne.Size) {
 	for n, l := range lines {
 		s.In(againstPad, 5+float32(n)*againstTall, againstTall, l, scene.F13, ink)
 	}
+}
+
+// toldIn are the lines of what is told, in so much room.
+func (i *issuing) toldIn(wide float32) (out []string) {
+	for _, one := range i.told {
+		out = append(out, scene.F13.Wrap(one, wide-2*againstPad, againstMost)...)
+	}
+	return out
 }
 
 func (i *issuing) blocked() bool {

@@ -2,7 +2,6 @@ package papers
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"chancery/export"
@@ -78,8 +77,8 @@ func (i *issuing) changed() string {
 		return w.Say("issue.since-none", n)
 	}
 	all := len(said)
-	if more := all - named; more > 0 { // they are read under What changed
-		said = append(said[:named], "+"+strconv.Itoa(more))
+	if more := all - named; more > 1 { // they are read under What changed
+		said = append(said[:named], w.Count("export.since.more", more))
 	}
 	return w.Count("issue.since", all, n, strings.Join(said, "; "))
 }

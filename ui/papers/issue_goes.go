@@ -22,14 +22,19 @@ func (i *issuing) newGoes() *scene.Pane {
 }
 
 func (i *issuing) paintGoes(p *scene.Pane, s *scene.Scene, size fyne.Size) {
-	y := float32(0)
-	for _, one := range i.goesTo {
-		for _, l := range scene.F12.Wrap(one, size.Width-5, goesMost) {
-			s.In(1, y, goesTall, l, scene.F12, look.Now().Text2)
-			y += goesTall
-		}
+	lines := i.goesIn(size.Width)
+	for n, l := range lines {
+		s.In(1, float32(n)*goesTall, goesTall, l, scene.F12, look.Now().Text2)
 	}
-	p.SetMin(fyne.NewSize(60, y))
+	p.SetMin(fyne.NewSize(60, float32(len(lines))*goesTall))
+}
+
+// goesIn are those lines in so much room.
+func (i *issuing) goesIn(wide float32) (out []string) {
+	for _, one := range i.goesTo {
+		out = append(out, scene.F12.Wrap(one, wide-5, goesMost)...)
+	}
+	return out
 }
 
 // tellGoes says which paper goes to whom, as it is ticked now; nothing while a paper or a
@@ -62,5 +67,14 @@ func (i *issuing) tellGoes() {
 		}
 	}
 	i.goes.Call(strings.Join(i.goesTo, " "))
+	i.goes.SetMin(fyne.NewSize(60, float32(len(i.goesIn(roomOf(i.goes))))*goesTall)) // what has no height is never painted
 	i.goes.Refresh()
+}
+
+// roomOf is how wide a pane of the card is, before it is laid out too.
+func roomOf(p *scene.Pane) float32 {
+	if w := p.Size().Width; w > 100 {
+		return w
+	}
+	return issueWide - 48
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -84,7 +85,7 @@ func (m *made) lines(i int) []string {
 	one, w := &m.list[i], m.b.m.words()
 	room := m.wide - 2*shelfPad - 14
 	out := scene.F12b.Wrap(w.Say("sheet.paper."+one.Document), room, 2)
-	out = append(out, scene.F11.Wrap(m.b.m.when(one.At)+" · "+w.Say("papers.to."+string(one.Audience))+" · "+cmp.Or(m.issued[one.Hash], w.Say("papers.state.draft")), room, 2)...)
+	out = append(out, scene.F11.Wrap(m.b.m.when(one.At)+" · "+w.Say("papers.to."+string(one.Audience))+" · "+cmp.Or(m.issued[one.Hash], w.Say("papers.state.draft")), room, 3)...)
 	return append(out, scene.F11.Fit(one.File, room))
 }
 
@@ -190,7 +191,11 @@ func (m *Maker) issued(list []model.Made) map[string]string {
 		}
 		for n := range given {
 			for _, p := range given[n].Papers {
-				out[p.Hash] = w.Say("edition.n", given[n].N)
+				var to []string // whose it is: of several with one name in one edition nothing else tells
+				for _, h := range given[n].HoldersOf(p.ID) {
+					to = append(to, called(w, &h))
+				}
+				out[p.Hash] = w.Say("issue.goes-to", w.Say("edition.n", given[n].N), strings.Join(to, ", "))
 				if _, recalled := given[n].PaperRecalled(p.ID); recalled {
 					out[p.Hash] += " · " + w.Say("edition.recalled")
 				}

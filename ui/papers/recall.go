@@ -49,7 +49,7 @@ func (e *editions) recall(of *model.Issued, paper int64) {
 	r.why.Entry().OnEnter = r.do
 	began := sheet.Began{Card: sheet.OfRecall, Of: model.Ref{Event: e.event}, Key: of.ID}
 	r.sheet = kit.OpenAs(began, e.host.Canvas(), w.Say("recall.title", of.N), 480, container.New(part.Stack{Gap: 10}, r.which.Pane, r.why, r.pane), r.why.Entry(),
-		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { r.sheet.Close() }), part.NewButton(w.Say("recall.do"), part.Danger, r.do))
+		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { r.sheet.Close() }), part.NewButton(w.Say("recall.now"), part.Danger, r.do))
 }
 
 // Reopen asks again why an edition must not be used.

@@ -3,7 +3,6 @@ package part
 import (
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
 	"chancery/ui/look"
@@ -150,11 +149,14 @@ func (t *Table) paintCell(s *scene.Scene, r, c int, x, y, w, h float32, lk RowLo
 		s.RRect(x+w-3, y+4, 2.5, h-9, 1.2, p.Accent)
 	}
 	if c == 1 && lk.Clash {
-		at := fyne.NewPos(x+w-15, y+10)
-		if left+broadest(f, lines) > at.X-1 { // below an hour that fills the cell
-			at = fyne.NewPos(left, y+h-12)
+		switch over := left+broadest(f, lines) > x+w-16; {
+		case !over:
+			s.Icon(x+w-15, y+10, 11, scene.WarningIcon, theme.ColorNameError)
+		case len(lines) == 1: // below an hour that fills the cell
+			s.Icon(left, y+min(26, h-12), 11, scene.WarningIcon, theme.ColorNameError)
+		default: // before it
+			s.Icon(x, y+12, inset(c)-1, scene.WarningIcon, theme.ColorNameError)
 		}
-		s.Icon(at.X, at.Y, 11, scene.WarningIcon, theme.ColorNameError)
 	}
 }
 
