@@ -99,7 +99,7 @@ func daySheet(c *composer) []paper.Section {
 		if off := c.calledOff(); off != "" {
 			visit = append(visit, paper.Run{Text: "\n" + off, Bold: true})
 		}
-		cells := []paper.Cell{{{Text: c.timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
+		cells := []paper.Cell{{{Text: c.hoursOn(c.opt.Day, l.it, c.clockAt(on, l.it)), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}
 		if c.opt.Audience == model.PressOnly {
 			cells = append(cells, c.inEach(func(w *words.Words) string { return c.pressSaid(l.it, w) }, false))
