@@ -133,8 +133,10 @@ func TestNotesStandAtTheFoot(t *testing.T) {
 		q.Who = map[int64][]model.Participation{q.Items[0].ID: {{Row: model.Row{ID: 1}, ItemID: q.Items[0].ID, Side: model.GuestSide, PersonID: &one}}}
 		q.Resolve()
 		var feet []string
-		for _, n := range composed(t, q, opt).Sections[0].Feet {
-			feet = append(feet, strings.ReplaceAll(n.Text, "\u00a0", " "))
+		for _, sec := range composed(t, q, opt).Sections {
+			for _, n := range sec.Feet {
+				feet = append(feet, strings.ReplaceAll(n.Text, "\u00a0", " "))
+			}
 		}
 		if all := strings.Join(feet, "|"); !strings.HasPrefix(all, "¹ Two seats.|¹ Два місця.") {
 			t.Errorf("%s: %s", document, all)
