@@ -29,8 +29,12 @@ func titled(w *words.Words, document, heading, kind string) string {
 	return w.Say("export.title."+document, heading)
 }
 
-// offices are the names of the office in the further languages of a paper.
+// offices are the names of the office in the further languages of a paper. In a pocket there is no room
+// for more than one.
 func (c *composer) offices() (out []paper.Run) {
+	if sizes[c.opt.Size].Pocket() {
+		return nil
+	}
 	first := c.text(c.langs[0], c.opt.Office)
 	for _, w := range c.langs[1:] {
 		if name := c.text(w, c.opt.Office); name != first {
