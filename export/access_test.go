@@ -31,7 +31,7 @@ func admitting(t *testing.T) model.Programme {
 func rowsSaid(t *testing.T, p model.Programme, opt export.Options) []string {
 	t.Helper()
 	var out []string
-	for _, r := range composed(t, p, opt).Sections[0].Table.Rows {
+	for _, r := range allRows(composed(t, p, opt)) {
 		var cells []string
 		for _, c := range r.Cells {
 			cells = append(cells, strings.NewReplacer("\n", "↵", "\u00a0", " ").Replace(c.String()))
@@ -57,7 +57,7 @@ func TestEachAccessIsARowOfThePressProgramme(t *testing.T) {
 		t.Errorf("%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 	p.Event.PressAlike = true
-	if facts := strings.Join(composed(t, p, options("press-programme", model.PressOnly, "ro")).Facts, "\n"); !strings.Contains(facts, "Presa ambelor părți are același acces") {
+	if facts := everything(composed(t, p, options("press-programme", model.PressOnly, "ro"))); !strings.Contains(facts, "Presa ambelor părți are același acces") {
 		t.Errorf("that both sides are treated alike is not said: %s", facts)
 	}
 }
@@ -133,8 +133,10 @@ func TestNotesStandAtTheFoot(t *testing.T) {
 		q.Who = map[int64][]model.Participation{q.Items[0].ID: {{Row: model.Row{ID: 1}, ItemID: q.Items[0].ID, Side: model.GuestSide, PersonID: &one}}}
 		q.Resolve()
 		var feet []string
-		for _, n := range composed(t, q, opt).Sections[0].Feet {
-			feet = append(feet, strings.ReplaceAll(n.Text, "\u00a0", " "))
+		for _, sec := range composed(t, q, opt).Sections {
+			for _, n := range sec.Feet {
+				feet = append(feet, strings.ReplaceAll(n.Text, "\u00a0", " "))
+			}
 		}
 		if all := strings.Join(feet, "|"); !strings.HasPrefix(all, "¹ Two seats.|¹ Два місця.") {
 			t.Errorf("%s: %s", document, all)

@@ -97,6 +97,19 @@ func (c *composer) busRow(d civil.Date, b bus) paper.Row {
 	return row
 }
 
+// pressText is a text on the way in to an item, whose place stands beside it: a bus that leaves there for
+// somewhere else says at which door, as other buses say from where they leave. Where they go stands in the
+// programme for the press.
+func (c *composer) pressText(it *model.Item, w *words.Words) func(model.Text) string {
+	return func(t model.Text) string {
+		s := c.text(w, t)
+		if at := c.p.Where(it); bothEnds(s) && !at.Venue.Empty() {
+			s, _, _ = strings.Cut(strings.TrimPrefix(s, c.text(w, at.Venue)+", "), " – ")
+		}
+		return s
+	}
+}
+
 // busesDiffer says in one language which buses of the press came with items that are new on a day, and
 // which went with those that are gone: no field of an item that stays tells of them.
 func (c *composer) busesDiffer(of *edition.Compared, d civil.Date, w *words.Words) (out []words.Change) {

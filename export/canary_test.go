@@ -152,6 +152,14 @@ func everything(p paper.Paper) string {
 	return strings.Join(parts, "\n")
 }
 
+// allRows are the rows of all tables of a paper.
+func allRows(p paper.Paper) (out []paper.Row) {
+	for _, sec := range p.Sections {
+		out = append(out, sec.Table.Rows...)
+	}
+	return out
+}
+
 // TestCanary looks for canaries in everything that can be made for each reader.
 func TestCanary(t *testing.T) {
 	visit, _ := programmes(t)

@@ -199,6 +199,7 @@ func onTheDay(w *words.Words, d *edition.Difference, about string) string {
 // changeSaid is a difference as a sentence, with what it is about in bold.
 func changeSaid(w *words.Words, house words.House, one words.Change) paper.Cell {
 	s := asWritten(w, house, one.Sentence(w))
+	one.About = asWritten(w, house, one.About)
 	before, rest, ok := strings.Cut(s, one.About)
 	if !ok || one.About == "" {
 		return paper.Text(s)

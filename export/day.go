@@ -60,7 +60,8 @@ func daySheet(c *composer) []paper.Section {
 	sec := c.section(nil, c.opt.Day, on, items)
 	sec.Heading = c.both(func(w *words.Words) string { return w.Say("export.of-day") }) // the day is the title
 	sec.Again = words.Capital(c.both(func(w *words.Words) string { return w.Say("export.continued", w.Day(c.opt.Day)) }))
-	if c.opt.Audience == model.PressOnly { // of each item they ask whether they are let in
+	asked := c.opt.Audience == model.PressOnly // of each item they ask whether they are let in
+	if asked && c.flat() {
 		cols = append(cols, paper.Column{Title: c.head("access"), Least: 34, Weight: 1.2})
 	}
 	sec.Table.Columns = cols
@@ -84,24 +85,13 @@ func daySheet(c *composer) []paper.Section {
 				visit = append(visit, c.aboutVisit(&l.p.Event)...)
 			}
 		}
-		part := l.it != l.whole && !c.ofValues()
-		activity := append(c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, !part), c.older(l.it, l.it.Title)...)
-		for i := range activity {
-			if part { // set in under what it is a part of
-				activity[i].Text = setIn(activity[i].Text)
-			}
-		}
-		if s := c.stateOf(l.it); s != "" && c.opt.Audience == model.Internal {
-			activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
-		} else if c.opt.Audience != model.Internal {
-			activity = append(activity, c.unsure(l.it, nil)...)
-		}
+		activity := c.dayActivity(l, asked && !c.flat())
 		if off := c.calledOff(); off != "" {
 			visit = append(visit, paper.Run{Text: "\n" + off, Bold: true})
 		}
-		cells := []paper.Cell{{{Text: c.timesOn(c.opt.Day, l.it, c.clockAt(on, l.it), c.langs[0]), Bold: true}}, visit, activity,
+		cells := []paper.Cell{{{Text: c.hoursOn(c.opt.Day, l.it, c.clockAt(on, l.it)), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}
-		if c.opt.Audience == model.PressOnly {
+		if asked && c.flat() {
 			cells = append(cells, c.inEach(func(w *words.Words) string { return c.pressSaid(l.it, w) }, false))
 		}
 		if alone {
@@ -114,6 +104,29 @@ func daySheet(c *composer) []paper.Section {
 	c.inOrder(out)
 	leaveOut(out)
 	return out
+}
+
+// dayActivity is what takes place, of a part of something set in under it, and for the press on a line of
+// its own how it may come.
+func (c *composer) dayActivity(l dayLine, press bool) paper.Cell {
+	part := l.it != l.whole && !c.ofValues()
+	activity := append(c.inEach(func(w *words.Words) string { return c.text(w, l.it.Title) }, !part), c.older(l.it, l.it.Title)...)
+	for i := range activity {
+		if part {
+			activity[i].Text = setIn(activity[i].Text)
+		}
+	}
+	if s := c.stateOf(l.it); s != "" && c.opt.Audience == model.Internal {
+		activity = append(activity, paper.Run{Text: "\n" + s, Quiet: true})
+	} else if c.opt.Audience != model.Internal {
+		activity = append(activity, c.unsure(l.it, nil)...)
+	}
+	for i, w := range c.langs {
+		if s := c.pressSaid(l.it, w); press && s != "" {
+			activity = append(activity, paper.Run{Text: "\n" + w.Say("export.press", words.Inside(s)), Lang: c.langOf(w), Italic: i > 0, Quiet: true})
+		}
+	}
+	return activity
 }
 
 // setIn is a text that is a little further to the right, on each of its lines.

@@ -263,7 +263,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		}
 		name := c.both(func(w *words.Words) string { return c.name(w, a.Name) })
 		one.Name, one.Title = name, one.Title+" – "+name
-		one.Running = c.both(func(w *words.Words) string { return strings.Trim(c.runningName(w, a.Name)+" · "+c.runs(w), " ·") })
+		one.Running = c.runsFor(a.Name)
 		one.Facts, one.ForOne = append([]string{c.forWhom()}, one.Facts...), true
 		if s := c.liaison(); s != "" {
 			one.Facts = append(one.Facts, s)

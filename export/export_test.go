@@ -144,6 +144,7 @@ func TestNoColumnIsEmpty(t *testing.T) {
 		it.Press, it.PressNote, it.CallAt, it.GatherAt, it.BusAt = model.PressNone, nil, "", "", ""
 		it.LatestAt, it.GatherPlace, it.BusPlace = "", nil, nil
 	}
+	visit.Accesses = nil
 	got := composed(t, visit, options("running-order", model.Internal, "en"))
 	var heads []string
 	for _, c := range got.Sections[0].Table.Columns {

@@ -115,6 +115,7 @@ func TestNoBusNoRow(t *testing.T) {
 	for i := range visit.Items {
 		visit.Items[i].BusAt, visit.Items[i].BusPlace = "", nil
 	}
+	visit.Accesses = nil // that take them back
 	without := composed(t, visit, options("press-programme", model.PressOnly, "en"))
 	with := composed(t, detailed(t), options("press-programme", model.PressOnly, "en"))
 	rows := func(p paper.Paper) (n int) {

@@ -28,7 +28,7 @@ func housed(t *testing.T) model.Programme {
 func rowSaid(t *testing.T, p model.Programme, opt export.Options) string {
 	t.Helper()
 	var cells []string
-	for _, c := range composed(t, p, opt).Sections[0].Table.Rows[0].Cells {
+	for _, c := range allRows(composed(t, p, opt))[0].Cells {
 		cells = append(cells, strings.NewReplacer("\n", "↵", "\u00a0", " ").Replace(c.String()))
 	}
 	return strings.Join(cells, "|")

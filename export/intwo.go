@@ -31,7 +31,7 @@ func (c *composer) underInTwo(days []paper.Section, keys ...string) {
 			for i, w := range c.langs {
 				var said []string
 				for _, key := range keys {
-					if s := c.inTongue(r.Cells[of(key)], w); s != "" {
+					if s := c.inTongue(r.Cells[of(key)], w, key == "press"); s != "" {
 						said = append(said, c.labelOnce(w.Say("export.col."+key), s)+s)
 					}
 				}
@@ -47,13 +47,20 @@ func (c *composer) underInTwo(days []paper.Section, keys ...string) {
 	leaveOut(days)
 }
 
-// inTongue is what a cell says in one language, on a line; what is the same in all of them with the
-// first.
-func (c *composer) inTongue(cell paper.Cell, w *words.Words) string {
+// inTongue is what a cell says in one language, on a line, the lines of a list within it in small letters;
+// what is the same in all languages with the first.
+func (c *composer) inTongue(cell paper.Cell, w *words.Words, list bool) string {
 	for _, r := range cell {
-		if r.Lang == c.langOf(w) {
-			return strings.ReplaceAll(strings.Trim(r.Text, "\n"), "\n", ", ")
+		if r.Lang != c.langOf(w) {
+			continue
 		}
+		said := strings.Split(strings.Trim(r.Text, "\n"), "\n")
+		for i := range said {
+			if list {
+				said[i] = words.Inside(said[i])
+			}
+		}
+		return strings.Join(said, ", ")
 	}
 	return ""
 }

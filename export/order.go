@@ -152,7 +152,7 @@ func (c *composer) pressSaid(it *model.Item, w *words.Words) string {
 		if c.besides(it, i, &a) {
 			a.Press = model.PressNone
 		}
-		out = append(out, strings.Join(c.house.Admission(w, &a, func(t model.Text) string { return c.text(w, t) }, true), "\n"))
+		out = append(out, strings.Join(c.house.Admission(w, &a, c.pressText(it, w), true), " · "))
 	}
 	return strings.Join(out, "\n")
 }

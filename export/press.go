@@ -58,13 +58,13 @@ func (c *composer) pressBlocks() (out []paper.Section) {
 	}
 	for _, w := range c.langs {
 		if useful := c.pressUseful(w); len(useful) > 0 {
-			out = append(out, c.told(w, "export.practical", labelled(strings.Join(useful, "\n"))))
+			out = append(out, c.told(w, "export.press-practical", labelled(strings.Join(useful, "\n"))))
 		}
 	}
 	if len(out) < 2 || c.practicalBehind() {
 		return out
 	}
-	one := paper.Section{Heading: c.both(func(w *words.Words) string { return w.Say("export.practical") })}
+	one := paper.Section{Heading: c.both(func(w *words.Words) string { return w.Say("export.press-practical") })}
 	for _, sec := range out {
 		one.Abreast = append(one.Abreast, sec.Under)
 	}

@@ -101,7 +101,7 @@ func (c *composer) pressOf(it *model.Item, w *words.Words, alone bool) [][]strin
 		if c.besides(it, i, &a) {
 			a.Press = model.PressNone
 		}
-		parts := c.house.Admission(w, &a, func(t model.Text) string { return c.text(w, t) }, alone)
+		parts := c.house.Admission(w, &a, c.pressText(it, w), alone)
 		same := func(o []string) bool { return slices.Equal(o, parts) }
 		if len(parts) > 0 && !slices.ContainsFunc(out, same) {
 			out = append(out, parts)

@@ -25,7 +25,7 @@ func TestThePressReadsOneProgramme(t *testing.T) {
 			t.Errorf("%s is on the sheet of the day alone", title)
 		}
 	}
-	rows := composed(t, summit, opt).Sections[0].Table.Rows
+	rows := allRows(composed(t, summit, opt))
 	if s := rowOf(rows[slices.Index(all, "Dinner of the foreign ministers")]); !strings.HasSuffix(s, "|access to be confirmed") {
 		t.Errorf("the row is %s", s)
 	}

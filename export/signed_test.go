@@ -18,7 +18,7 @@ import (
 // before it; in two languages once.
 func TestAnHourIsOneLine(t *testing.T) {
 	visit, _ := programmes(t)
-	for _, tt := range []struct{ langs, want string }{{"en", "c.\u00a015:00–15:25"}, {"ro", "în jurul orelor 15:00–15:25"}, {"uk", "орієнтовно 15:00–15:25"}, {"ro en", "±15:00–15:25"}} {
+	for _, tt := range []struct{ langs, want string }{{"en", "c.\u00a015:00–15:25"}, {"ro", "în jurul orelor 15:00–15:25"}, {"uk", "орієнтовно 15:00–15:25"}, {"ro en", "15:00–15:25\n(aprox. / approx.)"}} {
 		for _, doc := range []string{"public", "press-programme", "running-order"} {
 			found := false
 			for _, sec := range composed(t, visit, options(doc, model.Internal, strings.Fields(tt.langs)...)).Sections {

@@ -157,6 +157,14 @@ func (c *composer) timesOn(d civil.Date, it *model.Item, on civil.Moment, w *wor
 	return w.DayMonth(it.Start.Date()) + ", " + s
 }
 
+// hoursOn is that in each language of the paper.
+func (c *composer) hoursOn(d civil.Date, it *model.Item, on civil.Moment) string {
+	if it.Start.Date() == d && it.End.Date() == d {
+		return c.timesSaid(it, on)
+	}
+	return c.timesOn(d, it, on, c.langs[0])
+}
+
 // nextDay says that an item ends on another day than it began.
 func nextDay(it *model.Item, in ...*words.Words) string {
 	if it.End.Date() == it.Start.Date() || midnight(it) {

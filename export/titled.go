@@ -29,8 +29,12 @@ func titled(w *words.Words, document, heading, kind string) string {
 	return w.Say("export.title."+document, heading)
 }
 
-// offices are the names of the office in the further languages of a paper.
+// offices are the names of the office in the further languages of a paper. In a pocket there is no room
+// for more than one.
 func (c *composer) offices() (out []paper.Run) {
+	if sizes[c.opt.Size].Pocket() {
+		return nil
+	}
 	first := c.text(c.langs[0], c.opt.Office)
 	for _, w := range c.langs[1:] {
 		if name := c.text(w, c.opt.Office); name != first {
@@ -78,10 +82,13 @@ func ofOne(document string, one bool) string {
 	return document
 }
 
-// runningName is for whom a paper is, over its pages: in two languages no line of these ends within it.
-func (c *composer) runningName(w *words.Words, name model.Text) string {
-	if s := c.name(w, name); len(c.langs) > 1 {
-		return strings.ReplaceAll(s, " ", hard)
+// runsFor is for whom a paper is and what it is about, over its pages, in each language where there is
+// room: no line of it ends within a name.
+func (c *composer) runsFor(name model.Text) string {
+	if len(c.langs) == 1 || sizes[c.opt.Size].Pocket() {
+		return c.name(c.langs[0], name) + " · " + c.heading(c.langs[0])
 	}
-	return c.name(w, name)
+	return c.both(func(w *words.Words) string {
+		return strings.Trim(strings.ReplaceAll(c.name(w, name), " ", hard)+" · "+c.runs(w), " ·")
+	})
 }

@@ -17,6 +17,8 @@ func TestAFormOfAddressIsSaidInEachLanguage(t *testing.T) {
 		{model.Text{"uk": "Контрадмірал"}, model.Text{"en": "Rear Admiral", "ro": "Contraamiral", "uk": "Контрадмірал"}},
 		{model.Text{"en": "H.E. Ms"}, model.Text{"en": "H.E. Ms", "ro": "E.S. doamna", "uk": "Ї.В. пані"}},
 		{model.Text{"en": "H.E. Mr"}, model.Text{"en": "H.E. Mr", "ro": "E.S. domnul", "uk": "Й.В. пан"}},
+		{model.Text{"en": "H.E. General"}, model.Text{"en": "H.E. General", "ro": "E.S. general", "uk": "Й.В. генерал"}},
+		{model.Text{"ro": "E.S. general de brigadă"}, model.Text{"en": "H.E. Brigadier General", "ro": "E.S. general de brigadă", "uk": "Й.В. бригадний генерал"}},
 		{model.Text{"en": "General", "uk": "генерал"}, model.Text{"en": "General", "ro": "General", "uk": "генерал"}},
 		{model.Text{"en": "Sir"}, model.Text{"en": "Sir"}},
 		{model.Text{"en": "Generalissimo"}, model.Text{"en": "Generalissimo"}},
@@ -25,6 +27,11 @@ func TestAFormOfAddressIsSaidInEachLanguage(t *testing.T) {
 	} {
 		if got := Styled(c.typed); !got.Equal(c.want) {
 			t.Errorf("%v is said as %v, not %v", c.typed, got, c.want)
+		}
+	}
+	for lang, want := range map[string]string{"en": "Lieutenant General", "ro": "general-locotenent", "uk": "генерал-лейтенант"} { // with a general
+		if got := For(lang).Mid(For(lang).List("address.lieutenant-general")[0]); got != want {
+			t.Errorf("within a sentence of %s it is %q", lang, got)
 		}
 	}
 	for _, l := range Languages { // each is read as itself

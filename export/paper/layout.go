@@ -50,6 +50,7 @@ type setter struct {
 	air    air
 	rows   []stood         // where each row stands, over all sections
 	begin  map[int]bool    // which of them begin a page
+	last   int             // sections of nothing but words that begin the last page together, where they are the last
 	left   int             // lines that a row which goes on over a page keeps for it, where it is the last
 	parts  bool            // a drawing has no room under all rows that it belongs to
 	most   float64         // of a page is left empty before a high row
@@ -168,7 +169,7 @@ func (s *setter) section(sec *Section) {
 		_, h := sec.Drawing.Fit(s.size.DrawingRoom())
 		first += h
 	}
-	if s.begins(len(s.rows)) && s.y > s.top() {
+	if (s.begins(len(s.rows)) || s.last > 1 && sec == &s.paper.Sections[len(s.paper.Sections)-s.last]) && s.y > s.top() {
 		s.newPage()
 	}
 	if whole := s.whole(sec, widths); len(s.rows) > 0 && whole > first && head+whole < s.mostWhole(sec)*s.body() {

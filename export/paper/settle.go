@@ -77,6 +77,13 @@ func allotted(p Paper, white float64) *setter {
 	if !s.wanting() {
 		return s
 	}
+	if words := with(airs[0], nil); s.words() > 1 {
+		words.as(s)
+		words.last = s.words()
+		if words.set(); len(words.pages) == len(s.pages) && !words.wanting() {
+			return words
+		}
+	}
 	if from := s.together(); from > 0 {
 		fuller := with(airs[0], map[int]bool{from: true})
 		fuller.as(s)

@@ -55,3 +55,11 @@ func (s *setter) abreastHeight(cells []Cell) (high float64) {
 	}
 	return high
 }
+
+// words is how many sections of nothing but words a paper ends with.
+func (s *setter) words() (n int) {
+	for i := len(s.paper.Sections) - 1; i >= 0 && len(s.paper.Sections[i].Table.Columns) == 0 && s.paper.Sections[i].Drawing == nil; i-- {
+		n++
+	}
+	return n
+}
