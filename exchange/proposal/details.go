@@ -92,10 +92,20 @@ func (d *Person) Turn(one Detail) {
 	d.Turned = append(d.Turned, one.Field)
 }
 
+// Reaching are those details that tell how somebody is reached: in a delegation the rest is of the seat.
+func Reaching(list []Detail) (out []Detail) {
+	for _, one := range list {
+		if one.Field == "phone" || one.Field == "email" {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
 // bring puts what a list says of somebody on what is known of them.
-func (d *Person) bring(to *brought, c *typed.Cells, k *model.Known, offices []model.Office) {
+func (d *Person) bring(to *brought, c *typed.Cells, list []Detail, offices []model.Office) {
 	is := &to.Person
-	for _, one := range d.Details(c, k) {
+	for _, one := range list {
 		if !d.Takes(one) {
 			continue
 		}

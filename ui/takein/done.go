@@ -162,7 +162,7 @@ func (k *card) called() {
 			key = "takein.remove"
 		case l.at == none:
 			key = "takein.stay"
-		case k.isOut(l), k.of.Kind == proposal.People && k.nothing(l) && len(k.details(l.at)) > 0:
+		case k.isOut(l), k.into == intoPeople && k.nothing(l) && len(k.details(l.at)) > 0:
 			key = "takein.keep"
 		}
 	}
