@@ -31,7 +31,7 @@ func TestATableIsCopiedFromAWordProcessor(t *testing.T) {
 	s.keys("Return")
 	s.stands("the running order of the summit", probe.State{View: "order"})
 	before := len(s.items(file))
-	s.copiesPage("testdata/clipboard.html")
+	s.copiesPage("../exchange/page/testdata/writer.html")
 	s.changes("the rows", func() { s.keys("ctrl+v") })
 	if got := len(s.items(file)) - before; got != 4 {
 		s.keep("copied")

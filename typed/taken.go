@@ -38,6 +38,7 @@ type Taken struct {
 	Heads []string // what the columns of the text are called there; what they hold, without a head
 	Cols  []Column // what each is taken for; ColNone is left out
 	Asks  bool     // what the columns are was guessed
+	Aside string   // the head of people of whom it does not say the side, where all else is named
 
 	cells  *Cells
 	day    civil.Date

@@ -19,8 +19,11 @@ func (t *Taken) columns() {
 		width = max(width, len(row))
 	}
 	for i, row := range t.source[:min(headWithin, len(t.source))] {
-		if cols, known, homeless := t.headOf(row, width); known >= 2 {
-			t.head, t.headed, t.Cols, t.Asks = i+1, true, cols, homeless
+		if cols, known, homeless, aside := t.headOf(row, width); known >= 2 {
+			t.head, t.headed, t.Cols, t.Asks = i+1, true, cols, homeless || aside != ""
+			if !homeless {
+				t.Aside = aside
+			}
 			break
 		}
 	}
@@ -42,19 +45,21 @@ func (t *Taken) columns() {
 	}
 }
 
-// headOf is what the columns are called, when a row is their head, how many are known,
-// and whether one is that has no home here.
-func (t *Taken) headOf(row []string, width int) (cols []Column, known int, homeless bool) {
+// headOf is what the columns are called, when a row is their head, how many are known, whether one is
+// that has no home here, and what one of people is called that tells no side.
+func (t *Taken) headOf(row []string, width int) (cols []Column, known int, homeless bool, aside string) {
 	cols = make([]Column, width)
 	for i, cell := range row {
 		if t.cells.isTime(cell) || t.isDay(cell) {
-			return nil, 0, false
+			return nil, 0, false, ""
 		}
 		switch col, ok := columnCalled(cell); {
 		case ok && (col == ColNone || col == ColRemarks || !slices.Contains(cols[:i], col)):
 			cols[i] = col
 			known++
-			homeless = homeless || sideless(cell)
+			if sideless(cell) {
+				aside = oneLine(cell)
+			}
 		case strings.TrimSpace(cell) != "":
 			cols[i] = ColRemarks // it is kept, with its name before it
 			homeless = true
@@ -65,7 +70,7 @@ func (t *Taken) headOf(row []string, width int) (cols []Column, known int, homel
 			cols[i] = ColActivity
 		}
 	}
-	return cols, known, homeless
+	return cols, known, homeless, aside
 }
 
 // sideless says that a head is that of people without a side.

@@ -132,3 +132,13 @@ func TestNotEverythingWasUnderstoodWhereLinesAreLeftOut(t *testing.T) {
 		u.Key(fyne.KeyEscape)
 	}
 }
+
+// Where each column is named, and one of people tells no side, that is what is said.
+func TestAColumnOfParticipantsTellsNoSide(t *testing.T) {
+	_, u, _ := plan(t)
+	fyne.CurrentApp().Clipboard().SetContent("Time\tActivity\tVenue\tParticipants\n09:00 – 09:30\tTalks\tHall\tMinister\n10:00 – 10:30\tLunch\tClub\tBoth delegations\n")
+	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
+	if !shows(u, "“Participants” does not say who is of which side") || shows(u, "does not name all the columns") {
+		t.Errorf("%q", u.Texts())
+	}
+}

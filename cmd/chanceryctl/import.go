@@ -183,10 +183,8 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 		if by, rows := proposal.Behind(len(p.Rows), t.Changes); by != 0 {
 			t.Ask = append(t.Ask, c.words.Error(p.Clocks(by, rows)))
 		}
-		for i := range t.Rows {
-			if !cells.Programme.Event.Covers(t.Rows[i].Day) && t.Rows[i].Day != "" && cells.Programme.Event.LastDay != "" {
-				t.Ask = append(t.Ask, c.words.Error(model.Refuse("takein.outside", strconv.Itoa(i+1), t.Rows[i].Title, c.words.DayShort(t.Rows[i].Day))))
-			}
+		for _, e := range p.Outside(c.words, &cells.Programme.Event) {
+			t.Ask = append(t.Ask, c.words.Error(e))
 		}
 	}
 	t.list(cells)

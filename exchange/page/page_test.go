@@ -16,10 +16,10 @@ import (
 func TestATableOnTheClipboard(t *testing.T) {
 	for name, want := range map[string]string{
 		"writer.html": "Day\tTime\tActivity\tVenue\n" +
-			"Wednesday, 5 May 2027\t09:00 – 09:30\t\"Arrival\n(guard of honour)\"\tAirport\n" +
-			"Wednesday, 5 May 2027\t10:00 – 10:30\tCourtesy call\tAirport\n" +
-			"Thursday, 6 May 2027\t08:00 – 08:45\tBreakfast\t\"Residence\nBlue Room\"\n" +
-			"Thursday, 6 May 2027\t09:00 – 10:00\tTalks; “working”\tUnion Hall",
+			"Tuesday, 12 May 2026\t09:00 – 09:30\t\"Arrival\n(guard of honour)\"\tAirport\n" +
+			"Tuesday, 12 May 2026\t10:00 – 10:30\tCourtesy call\tAirport\n" +
+			"Wednesday, 13 May 2026\t08:00 – 08:45\tBreakfast\t\"Residence\nBlue Room\"\n" +
+			"Wednesday, 13 May 2026\t09:00 – 10:00\tTalks; “working”\tUnion Hall",
 		"word.html": "Ziua\tProgramul\t\n" +
 			"Ziua\tOra\tActivitatea\n" +
 			"5 mai 2027\t09.30 – 10.15\t\"Sosirea\nla „Cotroceni”\nImnuri\"\n" +

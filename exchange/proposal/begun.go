@@ -44,7 +44,10 @@ func (p *Proposal) Visit(c *typed.Cells, home string, parties []model.Party, hos
 	e.Title = model.Text{}.With(tongue(title, c.Lang), title)
 	if title == "" { // a file is called as files are, and that is printed on no paper
 		w := words.For(c.Lang)
-		e.Title = model.Text{c.Lang: w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(first, last))}
+		e.Title = model.Text{c.Lang: w.Say("event.kind." + string(e.Kind))}
+		if first != "" {
+			e.Title = model.Text{c.Lang: w.Say("takein.untitled", w.Say("event.kind."+string(e.Kind)), w.RangeNoYear(first, last))}
+		}
 	}
 	e.HostID, e.GuestID = ends(title, home, parties, host)
 	e.Direction = e.Toward(host)

@@ -150,3 +150,22 @@ func TestACalendarIsReadByItsDays(t *testing.T) {
 		t.Error(s)
 	}
 }
+
+// Rows of none of the days of a visit are told: one by one where they are few, else by their numbers.
+func TestRowsOfOtherDaysAreTold(t *testing.T) {
+	c := visiting()
+	w := words.For("en")
+	text := "Date;Time;Activity\n14.12.2026;10:00;Talks\n28.12.2026;10:00;Review\n"
+	p := read(t, "a.csv", text)
+	if got := p.Outside(w, &c.Programme.Event); len(got) != 1 || w.Error(got[0]) != "Row 2, “Review” is outside the days of the visit: Mon 28 Dec" {
+		t.Errorf("%v", got)
+	}
+	p = read(t, "a.csv", text+strings.Repeat("29.12.2026;10:00;Review again\n", 3))
+	if got := p.Outside(w, &c.Programme.Event); len(got) != 1 || w.Error(got[0]) != "Rows outside the days of the visit: 2–5" {
+		t.Errorf("%v", got)
+	}
+	e := read(t, "a.csv", "Time;Activity\n10:00;Talks\n11:00;Lunch\n").Visit(c, "Europe/Chisinau", nil, nil)
+	if got := e.Title.In("en"); got != "Official visit" {
+		t.Errorf("it is called %q", got)
+	}
+}

@@ -16,8 +16,8 @@ type Detail struct{ Field, Was, Now string }
 // nothing stands for what the register does not say.
 const nothing = "–"
 
-// Over says that something else stands there, which nobody writes over unasked.
-func (d Detail) Over() bool { return d.Was != "" }
+// over says that something else stands there, which nobody writes over unasked.
+func (d Detail) over() bool { return d.Was != "" }
 
 // Said is a detail in words: what stood there, and what the list says.
 func (d Detail) Said(w *words.Words) string {
@@ -81,7 +81,7 @@ func figuresOf(list string) (out []string) {
 
 // Takes says that a detail goes in: what fills a gap does unless somebody left it, and what would
 // stand in the place of something else only when somebody said so.
-func (d *Person) Takes(one Detail) bool { return one.Over() == slices.Contains(d.Turned, one.Field) }
+func (d *Person) Takes(one Detail) bool { return one.over() == slices.Contains(d.Turned, one.Field) }
 
 // Turn takes a detail that would not go in, or leaves one that would.
 func (d *Person) Turn(one Detail) {
@@ -92,10 +92,20 @@ func (d *Person) Turn(one Detail) {
 	d.Turned = append(d.Turned, one.Field)
 }
 
+// Reaching are those details that tell how somebody is reached: in a delegation the rest is of the seat.
+func Reaching(list []Detail) (out []Detail) {
+	for _, one := range list {
+		if one.Field == "phone" || one.Field == "email" {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
 // bring puts what a list says of somebody on what is known of them.
-func (d *Person) bring(to *brought, c *typed.Cells, k *model.Known, offices []model.Office) {
+func (d *Person) bring(to *brought, c *typed.Cells, list []Detail, offices []model.Office) {
 	is := &to.Person
-	for _, one := range d.Details(c, k) {
+	for _, one := range list {
 		if !d.Takes(one) {
 			continue
 		}
@@ -108,7 +118,7 @@ func (d *Person) bring(to *brought, c *typed.Cells, k *model.Known, offices []mo
 		case "address":
 			is.Address = is.Address.With(tongue(one.Now, c.Lang), one.Now)
 		case "office":
-			to.alone = !one.Over()
+			to.alone = !one.over()
 			to.Office = model.Office{Title: inTongue(d.Office, c.Lang), PartyID: is.PartyID}
 			at := slices.IndexFunc(offices, func(o model.Office) bool {
 				return o.PartyID != nil && is.PartyID != nil && *o.PartyID == *is.PartyID && sayIt(o.Title, d.Office)
@@ -157,7 +167,7 @@ func (p *Proposal) OfRegister(c *typed.Cells, parties []model.Party) (out []Chan
 		default:
 			k := c.Roll.Person(id)
 			for _, one := range d.Details(c, &k) {
-				out = append(out, Change{What: isChanged, New: d.N, Fields: []string{one.Field}, Title: c.Words.Text(k.Person.Name), Was: []string{firstOf(one.Was, nothing)}, Now: []string{one.Now}, Over: one.Over()})
+				out = append(out, Change{What: isChanged, New: d.N, Fields: []string{one.Field}, Title: c.Words.Text(k.Person.Name), Was: []string{firstOf(one.Was, nothing)}, Now: []string{one.Now}, Over: one.over()})
 			}
 		}
 	}

@@ -91,3 +91,20 @@ func TestDetailsGoToNobodyUnsure(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// In a delegation too it is filled in how somebody known is reached; the office as it was sent is of
+// the seat.
+func TestADelegationBringsHowItsPeopleAreReached(t *testing.T) {
+	c := inRegister(model.Known{Person: model.Person{Name: model.Text{"en": "Anna Ozola"}}, Office: model.Text{"en": "Adviser"}})
+	p := listOf(t, "Name;Position;Phone;E-mail\nAnna Ozola;Director;+371 29111111;a.ozola@mod.lv\n", proposal.People)
+	for _, of := range []model.Delegation{{Row: model.Row{ID: 5}, EventID: 1, PartyID: 7}, {EventID: 1, PartyID: 7}} {
+		change, _ := p.Seats(c, proposal.Seated{Of: of, Langs: []string{"en"}, Name: model.Text{"en": "Latvia"}})
+		list := change.(*model.Acquaint).Change.(*model.Several).Changes
+		if len(list) != 2 || list[1].Label().Verb != "edit" {
+			t.Errorf("%+v", list)
+		}
+	}
+	if p.People[0].Turn(proposal.Detail{Field: "phone"}); p.People[0].Takes(proposal.Detail{Field: "phone"}) {
+		t.Error("what somebody left goes in")
+	}
+}

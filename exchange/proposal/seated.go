@@ -28,6 +28,8 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 	headed := slices.ContainsFunc(old, func(o model.Seat) bool { return o.Role == model.HeadOfDelegation })
 	save := &model.SaveDelegation{ID: s.Of.ID, Was: model.AllSeen(old), New: map[int]model.SavePerson{}, Name: c.Programme.NameOf(&s.Of), How: model.Adding}
 	all := slices.Clone(old)
+	var besides []model.Change
+	told := map[int64]bool{}
 	for i := range p.People {
 		one := &p.People[i]
 		d := one.delegate()
@@ -50,6 +52,11 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 				all = append(all, seating.Known(&d, id))
 				all[n].Remarks = inTongue(remarks, c.Lang)
 			}
+			k := c.Roll.Person(id)
+			to := &brought{SavePerson: model.SavePerson{Person: k.Person}}
+			if one.bring(to, c, Reaching(one.Details(c, &k)), nil); to.any && !told[id] {
+				told[id], besides = true, append(besides, to)
+			}
 			continue
 		}
 		if one.Is < 0 { // somebody else of that name, as was said
@@ -70,14 +77,14 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 		all[n].Remarks = inTongue(remarks, c.Lang)
 	}
 	if len(all) == len(old) {
-		return nil, unsure
+		return together(besides), unsure
 	}
 	save.Seats = &all
 	if s.Of.ID == 0 {
 		save.Name = s.Name
-		return together([]model.Change{&delegationBegun{model.Invite{Event: s.Of.EventID, Parties: []int64{s.Of.PartyID}, Name: s.Name}, *save}}), unsure
+		return together(append([]model.Change{&delegationBegun{model.Invite{Event: s.Of.EventID, Parties: []int64{s.Of.PartyID}, Name: s.Name}, *save}}, besides...)), unsure
 	}
-	return together([]model.Change{save}), unsure
+	return together(append([]model.Change{save}, besides...)), unsure
 }
 
 // delegationBegun makes a delegation and fills it.

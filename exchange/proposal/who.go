@@ -30,7 +30,7 @@ func (p *Proposal) Register(c *typed.Cells, r model.Registers) (change model.Cha
 				of[k.Person.ID] = to
 			}
 			was := to.any
-			if d.bring(to, c, &k, r.Offices); to.any && !was {
+			if d.bring(to, c, d.Details(c, &k), r.Offices); to.any && !was {
 				list = append(list, to)
 			} else if !to.any {
 				known = append(known, d.Name)

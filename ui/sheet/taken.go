@@ -82,6 +82,8 @@ func (k *taking) say() {
 		text = w.Count("sheet.taken.wrong", wrong)
 	case all > 0:
 		text = w.Count("sheet.taken.doubt", all)
+	case k.of.Aside != "":
+		text = w.Say("sheet.taken.aside", k.of.Aside)
 	case k.of.Asks:
 		text = w.Say("sheet.taken.columns")
 	}

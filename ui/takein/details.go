@@ -12,11 +12,15 @@ import (
 // details are what the file says of somebody who is in the register, besides what stands there.
 func (k *card) details(i int) []proposal.Detail {
 	id := k.whoIs(i)
-	if id <= 0 || k.into != intoPeople {
+	if id <= 0 || k.into == intoGuests {
 		return nil
 	}
 	one := k.cells.Roll.Person(id)
-	return k.of.People[i].Details(&k.cells, &one)
+	all := k.of.People[i].Details(&k.cells, &one)
+	if k.into == intoDelegation {
+		return proposal.Reaching(all)
+	}
+	return all
 }
 
 // brings says that something of it goes in.
@@ -36,7 +40,7 @@ func (k *card) knownFate(i int, id int64) string {
 	}
 	var out []string
 	name := w.Text(k.cells.Roll.Person(id).Person.Name)
-	if len(taken) == 0 || words.Fold(name) != words.Fold(d.Name) {
+	if len(taken) == 0 || k.into == intoDelegation || words.Fold(name) != words.Fold(d.Name) {
 		out = append(out, w.Say("takein.fate.known", k.known(id)))
 	}
 	if len(taken) > 0 {

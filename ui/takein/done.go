@@ -50,6 +50,11 @@ func (k *card) said() string {
 	if k.into == intoDelegation {
 		out = append(k.strangers(), out...)
 	}
+	if k.into == intoVisit {
+		for _, e := range k.of.Outside(k.kit.Words, &k.cells.Programme.Event) {
+			out = append(out, k.kit.Words.Error(e))
+		}
+	}
 	if len(k.lines) > mostShown {
 		out = append(out, k.kit.Words.Say("takein.shown", strconv.Itoa(mostShown), strconv.Itoa(len(k.lines))))
 	}
@@ -157,7 +162,7 @@ func (k *card) called() {
 			key = "takein.remove"
 		case l.at == none:
 			key = "takein.stay"
-		case k.isOut(l), k.of.Kind == proposal.People && k.nothing(l) && len(k.details(l.at)) > 0:
+		case k.isOut(l), k.into == intoPeople && k.nothing(l) && len(k.details(l.at)) > 0:
 			key = "takein.keep"
 		}
 	}
