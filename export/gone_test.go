@@ -112,7 +112,7 @@ func TestWhatThePressIsNotToldIsSaid(t *testing.T) {
 	if back := export.WithoutReturn(&visit, &opt.Request, as); len(back) != 2 {
 		t.Errorf("%d without a bus back", len(back))
 	}
-	said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, nil, words.For("en"))
+	said := export.Against(&visit, nil, []export.Wish{{Options: opt}}, export.Aged{}, words.For("en"))
 	for _, rule := range []string{"latest", "return"} {
 		if !slices.ContainsFunc(said, func(o export.Objection) bool { return o.Rule == rule && !o.Blocks }) {
 			t.Errorf("nothing says %s: %+v", rule, said)
