@@ -85,7 +85,7 @@ func TestWhoComesLateInTheProgrammes(t *testing.T) {
 	if s := said(every, it.Title["en"]); !strings.Contains(s, "joins 20:10") {
 		t.Errorf("their own delegation reads %s", s)
 	}
-	for name, want := range map[string]string{"Edgars Rinkēvičs": "joins at 20:10, leaves at 21:45", "Karol Nawrocki": ""} {
+	for name, want := range map[string]string{"Edgars Rinkēvičs": "joins 20:10, leaves 21:45", "Karol Nawrocki": ""} {
 		one := options("individual", model.Internal, "en")
 		for _, a := range export.People(p, model.Reader{Audience: model.Internal}) {
 			if a.Name.In("en") == name {
