@@ -59,7 +59,7 @@ func TestAnEditionKeepsItsEmbargo(t *testing.T) {
 	u.Key(fyne.KeyEscape)
 }
 
-// Without a paper it is said so under the papers, and the keyboard is there; with one it is said no more.
+// Without a paper it is said so under the papers, above the recipients.
 func TestThatNoPaperIsTickedIsSaidAtThePapers(t *testing.T) {
 	documents(t)
 	w, u := sit(t, "en", look.Light)
@@ -75,9 +75,6 @@ func TestThatNoPaperIsTickedIsSaidAtThePapers(t *testing.T) {
 	at, under := u.Point(said), u.Point(w.words.Say("issue.recipients"))
 	if at.Y >= under.Y {
 		t.Errorf("it is said at %v, below the recipients at %v", at, under)
-	}
-	if u.Type(" "); u.Sees(said) {
-		t.Error("it is said still")
 	}
 	u.Key(fyne.KeyEscape)
 }
@@ -162,7 +159,7 @@ func TestARefusalInARowIsToldWhole(t *testing.T) {
 		w.enter(of.ID)
 		w.setView(view.Order)
 		w.views.Order.Rows.Insert(model.Ref{Event: of.ID, Item: w.inside.Items[1].ID}, true)
-		u.Type("14:50-14:58 Visitors' book at Cotroceni Palace with both delegations")
+		u.Type("Visitors' book at Cotroceni Palace with both delegations")
 		u.Key(fyne.KeyReturn)
 		want := w.words.Error(model.Refuse("civil.typed", ""))
 		end := want[strings.LastIndex(want, " ")+1:]

@@ -32,7 +32,7 @@ func TestPapersMadeSayTheirEdition(t *testing.T) {
 		t.Errorf("the shelf says %q", all)
 	}
 	w.table.Run("papers-made")
-	if said := strings.Join(u.Above(), "\n"); strings.Count(said, "Edition 1 ·") != 1 {
+	if said := strings.Join(u.Above(), "\n"); strings.Count(said, "Edition 1 → Duty officer ·") != 1 {
 		t.Errorf("the list of all says %q", said)
 	}
 }

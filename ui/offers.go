@@ -33,11 +33,11 @@ func (w *Window) ofChosen() (out []command.Offer) {
 		if w.stand.View == view.Order && w.stand.Inside() { // which empties the cell there
 			key = "Ctrl+Del"
 		}
-		out = append(out, command.Offer{Name: name, Group: group, Key: key, Found: name + " " + w.words.Say("ui.chosen.delete.also"), Do: func() { w.deeds.Remove(refs) }})
+		out = append(out, command.Offer{Name: name, Group: group, Key: key, First: true, Found: name + " " + w.words.Say("ui.chosen.delete.also"), Do: func() { w.deeds.Remove(refs) }})
 	}
 	if len(refs) == 1 && it.Start.At <= w.Now().Unix() {
 		name := w.words.Say("ui.chosen.actual", w.words.Text(it.Title))
-		out = append(out, command.Offer{Name: name, Group: group, Key: "F3", Found: name + " " + w.words.Say("ui.chosen.actual.also"), Do: func() {
+		out = append(out, command.Offer{Name: name, Group: group, Key: "F3", First: true, Found: name + " " + w.words.Say("ui.chosen.actual.also"), Do: func() {
 			w.open(refs[0])
 			fyne.Do(func() { w.inspector.To(w.win.Canvas(), "sheet.actual-from") }) // once the card is laid out
 		}})

@@ -181,7 +181,7 @@ func TestWhatCannotBeTakenInIsSaid(t *testing.T) {
 	w, _ := sit(t, "en", look.Light)
 	last := deeds(t, w)
 	for path, want := range map[string]string{written(t, "old.doc", "%PDF-1.4"): "PDF", t.TempDir(): "is a folder", filepath.Join(t.TempDir(), "gone.docx"): "cannot be read", written(t, "e.txt", "  "): "nothing",
-		written(t, "scan.docx", "\x89PNG\r\n\x1a\n"+strings.Repeat("\x00\x01", 500)):                                                     "is a picture: text in it cannot be read",
+		written(t, "scan.docx", "\x89PNG\r\n\x1a\n"+strings.Repeat("\x00\x01", 500)):                                                     "is a picture: the text in it cannot be read",
 		written(t, "old.xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"+strings.Repeat("\x00", 500)+"W\x00o\x00r\x00k\x00b\x00o\x00o\x00k\x00"): "Excel"} {
 		w.taker.File(path)
 		if !strings.Contains(w.toast.Text(), want) || w.win.Canvas().Overlays().Top() != nil {

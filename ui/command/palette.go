@@ -30,6 +30,8 @@ type Offer struct {
 	Do               func()
 	// Found are the words it is found by.
 	Found string
+	// First comes before all commands that begin alike: it is of what is chosen.
+	First bool
 
 	folded string
 	off    bool
@@ -106,8 +108,8 @@ func (p *palette) dayTyped(text string) (civil.Date, bool) {
 	return q.Day, q.Day != "" && q.Err == nil && q.Title == "" && q.Start < 0 && q.Place == "" && len(q.People) == 0
 }
 
-// narrow keeps what every typed word is found in: the day that was typed first,
-// then names that begin so.
+// narrow keeps what every typed word is found in: the day that was typed first, then names that
+// begin so, those of what is chosen before others.
 func (p *palette) narrow(text string) {
 	p.shown, p.at = nil, 0
 	if p.days {
@@ -118,17 +120,19 @@ func (p *palette) narrow(text string) {
 		p.shown = append(p.shown, Offer{Name: p.host.Words().Say("ui.palette-day", p.host.Words().Day(d)), Do: func() { p.host.GoTo(d) }})
 	}
 	typed := strings.Fields(words.Fold(text))
-	var begins, rest []Offer
+	var first, begins, rest []Offer
 	for _, o := range p.all {
 		switch {
 		case slices.ContainsFunc(typed, func(s string) bool { return !strings.Contains(o.folded, s) }):
+		case len(typed) > 0 && strings.HasPrefix(o.folded, typed[0]) && o.First:
+			first = append(first, o)
 		case len(typed) > 0 && strings.HasPrefix(o.folded, typed[0]):
 			begins = append(begins, o)
 		default:
 			rest = append(rest, o)
 		}
 	}
-	p.shown = append(append(p.shown, begins...), rest...)
+	p.shown = slices.Concat(p.shown, first, begins, rest)
 	if len([]rune(strings.TrimSpace(text))) >= leastLooked {
 		p.shown = append(p.shown, p.host.Cards(text, mostCards)...)
 	}
