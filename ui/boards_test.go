@@ -2,6 +2,7 @@ package ui
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -141,6 +142,28 @@ func TestTheMainMenuFits(t *testing.T) {
 			}
 			u.Canvas.Overlays().Remove(menu)
 		}
+	}
+}
+
+// A command that tells what it is of makes the menu no wider than leaves the window beside it to be pressed.
+func TestALongNameLeavesTheWindowBesideTheMenu(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	of := visit(t, w)
+	of.Title = model.Text{"en": strings.Repeat("Official visit of the President of Ukraine to Romania and ", 3) + "back"}
+	if err := w.desk.Do(&model.SaveEvent{Event: of}); err != nil {
+		t.Fatal(err)
+	}
+	w.enter(of.ID)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.table.Main(fyne.NewPos(20, 50))
+	right := float32(0)
+	for _, s := range u.Shown() {
+		if slices.Contains(u.Above(), s.Text) {
+			right = max(right, s.At.X+s.Size.Width)
+		}
+	}
+	if right == 0 || right > 1200 {
+		t.Errorf("the menu reaches to %v", right)
 	}
 }
 

@@ -30,8 +30,16 @@ func (t *Table) Menu(group string, at fyne.Position) {
 	scene.Popup(t.host.Canvas(), at, 230, list)
 }
 
+// mostName is how wide the name of a command gets that tells what it is of, such as a visit: the
+// menu leaves the window beside it to be pressed.
+const mostName = 230
+
 func (t *Table) entry(c Command) scene.Entry {
-	return scene.Entry{Label: t.Name(c), Key: c.Shown, Ticked: c.Ticks != nil && c.Ticks(), Off: !t.enabled(c), Do: c.Run}
+	name := t.Name(c)
+	if c.Named != nil {
+		name = scene.F12.Fit(name, mostName)
+	}
+	return scene.Entry{Label: name, Key: c.Shown, Ticked: c.Ticks != nil && c.Ticks(), Off: !t.enabled(c), Do: c.Run}
 }
 
 func (t *Table) of(group string) []Command {
