@@ -59,7 +59,7 @@ func TestEachIsShownWhatChangedSinceTheirs(t *testing.T) {
 	for n, want := range []struct {
 		name, box string
 		recalled  bool
-	}{{"Early, Other – edition 6 since 3", "Changes since edition 3", false}, {"New – edition 6", "", false}, {"Late – edition 6 since 4", "Changes since edition 4", false},
+	}{{"Romania – edition 6 since 3", "Changes since edition 3", false}, {"New – edition 6", "", false}, {"Late – edition 6 since 4", "Changes since edition 4", false},
 		{"Recalled – edition 6 since 3", "Changes since edition 3", true}, {"Only – edition 6", "", true}} {
 		text := strings.Join(pages(t, files[n].Bytes), "\n")
 		if !strings.Contains(files[n].Name, want.name+" (EN)") {

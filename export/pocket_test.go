@@ -84,7 +84,7 @@ func TestThePocketPaper(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"joinsat20:10", "Table3,seat7", withheld.Start.Clock() + "–" + withheld.End.Clock()} {
+	for _, want := range []string{"joins20:10", "Table3,seat7", withheld.Start.Clock() + "–" + withheld.End.Clock()} {
 		if !strings.Contains(all, want) {
 			t.Errorf("his paper does not say %s", want)
 		}
