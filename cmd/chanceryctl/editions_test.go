@@ -115,7 +115,7 @@ func TestAnEmbargoFromTheTerminal(t *testing.T) {
 	t.Setenv("XDG_STATE_HOME", t.TempDir())
 	diary, folder := sampleDiary(t), filepath.Join(t.TempDir(), "out")
 	to := []string{"--for", "Duty officer", "--waive", "agreed", "--embargo"}
-	if s := issue(t, diary, folder, "2026-03-11T18:00", append(to, "11 March 2026 10:00")...); s.code != 1 || !strings.Contains(s.err, "which is past") {
+	if s := issue(t, diary, folder, "2026-03-11T18:00", append(to, "11 March 2026 10:00")...); s.code != 1 || !strings.Contains(s.err, "which has passed") {
 		t.Errorf("an hour that is past: %+v", s)
 	}
 	if s := issue(t, diary, folder, "2026-03-11T18:00", append(to, "12 March 2026 09:00")...); s.code != 0 {
