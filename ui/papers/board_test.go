@@ -72,7 +72,7 @@ func TestRowsAreOpenedSingly(t *testing.T) {
 func TestPagesTurn(t *testing.T) {
 	h, u, _ := exporting(t, export.Request{Document: "running-order", Audience: model.Internal, Languages: export.Languages{"ro", "en"}})
 	page(t, u)
-	on := func(n int) bool { return u.Sees(h.words.Say("sheet.page-of", n, 7)) }
+	on := func(n int) bool { return u.Sees(h.words.Say("sheet.page-of", n, 5)) }
 	if !on(1) {
 		t.Fatalf("it says %q", u.Texts())
 	}
