@@ -10,7 +10,7 @@ import (
 
 var (
 	stepHourRE    = regexp.MustCompile(`^(\d{1,2})[:.](\d{2})$`)
-	paperNumberRE = regexp.MustCompile(`^(?i)(?:(?:no|nr)(?:\.\s*|\s+)|(?:n°|№)\.?\s*)(.+)$`) // "note 55/2026" has no "no"
+	paperNumberRE = regexp.MustCompile(`^(?i)(?:(?:(?:no|nr)(?:\.\s*|\s+)|(?:n°|№)\.?\s*)(.+)|(?:no|nr)(\d.*))$`) // "note 55/2026" has no "no"
 )
 
 // Step is one step of an invitation as it is typed: a day, perhaps an hour, what happened, the
@@ -222,7 +222,7 @@ func saysNumber(text string) bool { return paperNumberRE.MatchString(strings.Tri
 // is one, or a word with a digit in it.
 func paperNumber(text string) (number, rest string) {
 	if m := paperNumberRE.FindStringSubmatch(text); m != nil {
-		text = m[1]
+		text = m[1] + m[2]
 	} else if first, _, _ := strings.Cut(text, " "); !strings.ContainsAny(first, "0123456789") {
 		return "", text
 	}

@@ -122,6 +122,8 @@ func TestAReplyNamesItsPaper(t *testing.T) {
 		{"P1/103, 5.III.2026", "letter", "2026-03-05  letter P1/103 "},
 		{"letter of 5 III 2026 no. P1/103", "", "2026-03-05  letter P1/103 "},
 		{"лист № 7 від 5.ІІІ.2026", "", "2026-03-05  letter 7 "},
+		{"letter nr55/2026 of 9 March", "", "2026-03-09  letter 55/2026 "},
+		{"letter no.55 of 9 March", "", "2026-03-09  letter 55 "},
 		{"5.XII.2025 letter 8", "", "2025-12-05  letter 8 "},
 	} {
 		s, err := Step(c.text, days, "en", model.StepKind(c.usual))
