@@ -15,7 +15,7 @@ type StepKind string
 const (
 	StepAloud     StepKind = "aloud"
 	StepLetter    StepKind = "letter"
-	stepNote      StepKind = "note"
+	StepNote      StepKind = "note"
 	stepReminder  StepKind = "reminder"
 	stepPrinciple StepKind = "principle" // accepted in principle; names come later
 	StepAccepted  StepKind = "accepted"
@@ -27,10 +27,10 @@ const (
 )
 
 // StepKinds lists them as they follow each other.
-var StepKinds = []StepKind{StepAloud, StepLetter, stepNote, stepReminder, stepPrinciple, StepAccepted, stepNames, StepVideo, stepLevel, StepDeclined, StepWithdrawn}
+var StepKinds = []StepKind{StepAloud, StepLetter, StepNote, stepReminder, stepPrinciple, StepAccepted, stepNames, StepVideo, stepLevel, StepDeclined, StepWithdrawn}
 
 // Asks says that one is asked by it.
-func (k StepKind) Asks() bool { return k == StepAloud || k == StepLetter || k == stepNote }
+func (k StepKind) Asks() bool { return k == StepAloud || k == StepLetter || k == StepNote }
 
 // answers says that it is an answer; comes, that somebody will come.
 func (k StepKind) answers() bool { return k.comes() || k == StepDeclined }

@@ -171,10 +171,12 @@ func (b *Book) step(s *model.InvitationStep) string {
 }
 
 // adds takes what is typed as a further step, of the kind that is meant where none is said,
-// and of today where no day is.
+// and of today where no day is. That nothing has come yet is no step: so a table of another office says it.
 func adds(usual model.StepKind) func(*Book, *Row, string) error {
 	return func(b *Book, r *Row, text string) error {
-		if strings.TrimSpace(text) == "" {
+		so := invitation(r.Record).Thread
+		silent := typed.Awaited(text) && (usual == "" && so.Answer() == nil || usual != "" && !so.Asked())
+		if strings.TrimSpace(text) == "" || silent {
 			return nil
 		}
 		s, err := typed.Step(text, b.days(), b.Lang, usual)

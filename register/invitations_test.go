@@ -62,6 +62,25 @@ func TestAThreadIsTypedStepByStep(t *testing.T) {
 	}
 }
 
+// A table that says of each who has not answered adds nothing to them; where one answered, it is asked what is meant.
+func TestSilenceAddsNoStep(t *testing.T) {
+	b := book(askedAloud(), "en")
+	l := b.List(Invitations, nil)
+	row := b.Change(l.Shown()[0])
+	answer := l.Columns[column(l, "answer")]
+	for _, text := range []string{"no reply", "no reply yet", "fără răspuns", "без відповіді"} {
+		if err := b.Type(row, answer, text); err != nil || len(invitation(row.Record).Thread) != 1 {
+			t.Errorf("%q: %+v, %v", text, invitation(row.Record).Thread, err)
+		}
+	}
+	if err := b.Type(row, answer, "accepted"); err != nil {
+		t.Fatal(err)
+	}
+	if err := b.Type(row, answer, "no reply"); model.Code(err) != "typed.step" {
+		t.Errorf("over an answer: %v", err)
+	}
+}
+
 // Two papers of one way have one number in no form of it; the one that a paper answers is found
 // by its number.
 func TestANumberIsThatOfOnePaper(t *testing.T) {

@@ -56,3 +56,25 @@ func TestTextsAreListedAsTheyAreSigned(t *testing.T) {
 		t.Errorf("they stand %s", got)
 	}
 }
+
+// What is known of full powers is typed as offices say it, in any language, and as a board says it of them.
+func TestFullPowersAreTypedAsOfficesSayThem(t *testing.T) {
+	for _, lang := range []string{"en", "ro", "uk"} {
+		b := book(small(), lang)
+		row := b.Fresh(Texts)
+		l := b.List(Texts, nil)
+		for text, want := range map[string]model.Powers{
+			"missing": model.PowersUnseen, "lipsesc": model.PowersUnseen, "не надійшли": model.PowersUnseen, "Not required": model.PowersUnseen,
+			"copy": model.PowersCopy, "old title": model.PowersOld, "titlu vechi": model.PowersOld, "seen": model.PowersSeen, "оригінал": model.PowersSeen,
+		} {
+			of := &row.Record.(*model.Instrument).OurPowers
+			*of = model.PowersCopy
+			if want == model.PowersCopy {
+				*of = model.PowersSeen
+			}
+			if err := b.Type(row, l.Columns[column(l, "our-powers")], text); err != nil || *of != want {
+				t.Errorf("%s: %q is %q, %v", lang, text, *of, err)
+			}
+		}
+	}
+}

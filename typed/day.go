@@ -16,6 +16,7 @@ var (
 	numberRE  = regexp.MustCompile(`^\d{1,2}\.?$`)
 	ordinalRE = regexp.MustCompile(`^(\d{1,2})(?:st|nd|rd|th)$`)
 	yearRE    = regexp.MustCompile(`^(19|20)\d{2}$`)
+	romanRE   = regexp.MustCompile(`^(\d{1,2})(?:\s*[./-]\s*|\s+)([ivxіх]{1,4})(?:(?:\s*[./-]\s*|\s+)(\d{4}))\.?$`)
 	agoRE     = regexp.MustCompile(`^([+−-])(\d{1,3})$`)
 )
 
@@ -131,9 +132,18 @@ func (c Days) figures(s string) (civil.Date, bool) {
 	}
 	p := numericRE.FindStringSubmatch(s)
 	if p == nil {
+		if r := romanRE.FindStringSubmatch(s); r != nil { // 5.III.2026, as chanceries number months
+			return c.dated(number(r[1]), romanMonth(r[2]), r[3]), true
+		}
 		return "", false
 	}
 	return c.dated(number(p[1]), time.Month(number(p[2])), p[3]), true
+}
+
+// romanMonth is a month in Roman figures, in Latin or Cyrillic letters; 0 for none.
+func romanMonth(s string) time.Month {
+	s = strings.NewReplacer("і", "i", "х", "x").Replace(s)
+	return time.Month(1 + slices.Index([]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"}, s))
 }
 
 // named reads a number and a month, or May 16, and a year behind them, and says how

@@ -10,7 +10,7 @@ import (
 
 var (
 	stepHourRE    = regexp.MustCompile(`^(\d{1,2})[:.](\d{2})$`)
-	paperNumberRE = regexp.MustCompile(`^(?i)(?:no|nr|n°|№)\.?\s*(.+)$`)
+	paperNumberRE = regexp.MustCompile(`^(?i)(?:(?:(?:no|nr)(?:\.\s*|\s+)|(?:n°|№)\.?\s*)(.+)|(?:no|nr)(\d.*))$`) // "note 55/2026" has no "no"
 )
 
 // Step is one step of an invitation as it is typed: a day, perhaps an hour, what happened, the
@@ -18,6 +18,9 @@ var (
 // nothing is said is of today; usual is the kind of one that says none, "" for none.
 func Step(text string, days Days, lang string, usual model.StepKind) (model.InvitationStep, error) {
 	var s model.InvitationStep
+	if Awaited(text) {
+		return s, model.Refuse("typed.step", text)
+	}
 	parts := strings.Split(strings.Join(strings.Fields(text), " "), " · ")
 	rest, err := dayAndHour(&s, parts[0], days)
 	if err != nil {
@@ -28,11 +31,16 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 		parts = parts[1:]
 	}
 	if len(parts) > 0 {
-		kind, after := stepKind(parts[0])
+		kind, after := stepKind(parts[0], days, usual)
 		if s.Kind = kind; kind == "" {
 			s.Kind, after = usual, parts[0]
 		}
 		parts[0] = strings.Trim(after, " ,:–-")
+		if kind == model.StepAccepted { // "accepted by video"
+			if more, after := stepKind(parts[0], days, usual); more == model.StepVideo {
+				s.Kind, parts[0] = more, strings.Trim(after, " ,:–-")
+			}
+		}
 	}
 	if s.Kind == "" {
 		return s, model.Refuse("typed.step", text)
@@ -53,6 +61,10 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 				return s, err
 			}
 			var piece string
+			if name, rest := paperBehind(&s, part, days); name != "" { // "accepted in principle, note 55/2026 of 9 March"
+				said, part = append(said, name), rest
+				continue
+			}
 			piece, part, _ = strings.Cut(part, ",")
 			if number, after := paperNumber(strings.TrimSpace(piece)); !first && s.Number == "" && saysNumber(piece) {
 				s.Number, piece = number, after
@@ -63,6 +75,11 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 		}
 	}
 	if s.Day == "" {
+		for _, piece := range said { // 31.02.2026 is not today
+			if d, is := days.figures(strings.ToLower(piece)); is && d == "" && !numberRE.MatchString(piece) {
+				return s, days.noDay(piece)
+			}
+		}
 		s.Day = days.Today
 	}
 	if len(said) > 0 {
@@ -127,9 +144,23 @@ func ledBy(text string) (most int) {
 	return most
 }
 
+// Awaited says that nothing has happened: "no reply", "without an answer", or what a register says of it.
+func Awaited(text string) bool {
+	text = words.Fold(strings.Trim(strings.Join(strings.Fields(text), " "), " .,:–-"))
+	for _, lang := range words.Languages {
+		w := words.For(lang)
+		for _, name := range append(strings.Split(w.Say("typed.step-awaited"), "; "), w.Say("invitation.awaited"), w.Say("invitation.not-asked")) {
+			if text == words.Fold(name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // stepKind is the kind whose name a text begins with in any language, the longest of several,
 // and what follows it.
-func stepKind(text string) (model.StepKind, string) {
+func stepKind(text string, days Days, usual model.StepKind) (model.StepKind, string) {
 	var best model.StepKind
 	long, rest := 0, ""
 	tokens := strings.Fields(text)
@@ -139,12 +170,49 @@ func stepKind(text string) (model.StepKind, string) {
 			for _, name := range append(strings.Split(w.Say("typed.step."+string(k)), "; "), w.Say("invitation.step."+string(k))) {
 				n := len(strings.Fields(name))
 				if n > long && n <= len(tokens) && words.Fold(strings.Trim(strings.Join(tokens[:n], " "), ",:")) == words.Fold(name) {
+					if k == model.StepDeclined && len([]rune(name)) < 3 && !refuses(tokens, days, usual) {
+						continue
+					}
 					best, long, rest = k, n, strings.Join(tokens[n:], " ")
 				}
 			}
 		}
 	}
 	return best, rest
+}
+
+// refuses says that a bare no is the answer: nothing follows it but a day or a mark. Much else begins
+// with it: "no decision", "nu se știe", "no 55/2026" where a letter is meant.
+func refuses(tokens []string, days Days, usual model.StepKind) bool {
+	if len(tokens) == 1 || strings.ContainsAny(tokens[0], ",:") || strings.HasPrefix(tokens[1], "–") || tokens[1] == "-" {
+		return true
+	}
+	if usual.Asks() {
+		return false
+	}
+	var on model.InvitationStep
+	_, err := dayBehind(&on, strings.Join(tokens[1:], " "), days)
+	return err == nil && on.Day != ""
+}
+
+// paperBehind takes the paper that brought a step off the beginning of what is said of it, with its number
+// and its day: its name stays words. "" where it has neither.
+func paperBehind(s *model.InvitationStep, text string, days Days) (name, rest string) {
+	kind, after := stepKind(text, days, "")
+	if s.Number != "" || kind != model.StepLetter && kind != model.StepNote {
+		return "", text
+	}
+	dated := *s
+	rest, err := dayBehind(&dated, after, days)
+	if err != nil {
+		return "", text
+	}
+	dated.Number, rest = paperNumber(rest)
+	if dated.Number == "" && dated.Day == s.Day {
+		return "", text
+	}
+	*s = dated
+	return strings.Trim(strings.TrimSuffix(text, after), " ,:"), rest
 }
 
 // saysNumber says that a text begins with what says that a number follows.
@@ -154,7 +222,7 @@ func saysNumber(text string) bool { return paperNumberRE.MatchString(strings.Tri
 // is one, or a word with a digit in it.
 func paperNumber(text string) (number, rest string) {
 	if m := paperNumberRE.FindStringSubmatch(text); m != nil {
-		text = m[1]
+		text = m[1] + m[2]
 	} else if first, _, _ := strings.Cut(text, " "); !strings.ContainsAny(first, "0123456789") {
 		return "", text
 	}

@@ -77,3 +77,63 @@ func TestAPaperIsOfItsDay(t *testing.T) {
 		}
 	}
 }
+
+// That nobody answered is no refusal, and what begins with a bare no is one only where it ends there.
+func TestSilenceIsNoRefusal(t *testing.T) {
+	days := Days{Base: "2026-03-12", Today: "2026-03-12", First: "2026-03-12"}
+	for _, text := range []string{"no reply", "No reply yet", "no answer", "no decision", "no information from the embassy", "not yet", "fără răspuns", "nu a răspuns", "nu se știe", "încă fără răspuns", "без відповіді", "відповіді ще немає", "ні відповіді"} {
+		if s, err := Step(text, days, "en", ""); model.Code(err) != "typed.step" {
+			t.Errorf("%q is %+v, %v", text, s, err)
+		}
+	}
+	for text, want := range map[string]bool{"no reply": true, "no reply yet": true, "Not invited yet": true, "fără răspuns": true, "ще не відповіли": true, "no": false, "declined": false, "": false} {
+		if Awaited(text) != want {
+			t.Errorf("%q waits: %v", text, !want)
+		}
+	}
+	for text, want := range map[string]model.InvitationStep{
+		"no": {Day: "2026-03-12"}, "no, regrets": {Day: "2026-03-12", Words: model.Text{"en": "regrets"}}, "nu, 10 martie": {Day: "2026-03-10"},
+		"no 10 March": {Day: "2026-03-10"}, "ні": {Day: "2026-03-12"}, "no – elections": {Day: "2026-03-12", Words: model.Text{"en": "elections"}},
+	} {
+		s, err := Step(text, days, "en", "")
+		if err != nil || s.Kind != model.StepDeclined || s.Day != want.Day || s.Words["en"] != want.Words["en"] {
+			t.Errorf("%q is %+v, %v", text, s, err)
+		}
+	}
+	if s, err := Step("no 55/2026", days, "en", model.StepLetter); err != nil || s.Kind != model.StepLetter || s.Number != "55/2026" {
+		t.Errorf("the number of a letter is %+v, %v", s, err)
+	}
+}
+
+// A reply that a paper brought has the number and the day of that paper, whole words stay whole, and a
+// month may be in Roman figures; a day that does not exist is refused, not taken for today.
+func TestAReplyNamesItsPaper(t *testing.T) {
+	days := Days{Base: "2026-03-12", Today: "2026-03-12", First: "2026-03-12"}
+	for _, c := range []struct{ text, usual, want string }{
+		{"accepted in principle, 9 March, note 55/2026", "", "2026-03-09  principle 55/2026 note"},
+		{"accepted, note 55/2026 of 9 March", "", "2026-03-09  accepted 55/2026 note"},
+		{"accepted by note verbale no. 55 of 9 March 2026", "", "2026-03-09  accepted 55 by note verbale"},
+		{"acceptat, notă verbală din 9 martie nr. 55", "", "2026-03-09  accepted 55 notă verbală"},
+		{"прийнято, нота № 55 від 9 березня", "", "2026-03-09  accepted 55 нота"},
+		{"declined, noted by the embassy", "", "2026-03-12  declined  noted by the embassy"},
+		{"accepted, Norway informed 2 days before", "", "2026-03-12  accepted  Norway informed 2 days before"},
+		{"9 March accepted by video", "", "2026-03-09  video  "},
+		{"accepted, by video, 9 March", "", "2026-03-09  video  "},
+		{"P1/103, 5.III.2026", "letter", "2026-03-05  letter P1/103 "},
+		{"letter of 5 III 2026 no. P1/103", "", "2026-03-05  letter P1/103 "},
+		{"лист № 7 від 5.ІІІ.2026", "", "2026-03-05  letter 7 "},
+		{"letter nr55/2026 of 9 March", "", "2026-03-09  letter 55/2026 "},
+		{"letter no.55 of 9 March", "", "2026-03-09  letter 55 "},
+		{"5.XII.2025 letter 8", "", "2025-12-05  letter 8 "},
+	} {
+		s, err := Step(c.text, days, "en", model.StepKind(c.usual))
+		if got := string(s.Day) + " " + s.At + " " + string(s.Kind) + " " + s.Number + " " + s.Words["en"]; err != nil || got != c.want {
+			t.Errorf("%q is %q, not %q, %v", c.text, got, c.want, err)
+		}
+	}
+	for _, text := range []string{"letter P1/103, 31.02.2026", "letter P1/103, 5.IIII.2026"} {
+		if s, err := Step(text, days, "en", ""); err == nil {
+			t.Errorf("%q is %+v", text, s)
+		}
+	}
+}

@@ -107,6 +107,30 @@ func TestALetterAndItsAnswerArePastedTogether(t *testing.T) {
 	}
 }
 
+// Rows that stand below headings go where these say; the headings are no row, and are counted as one.
+func TestRowsGoWhereTheirHeadingsSay(t *testing.T) {
+	w, u := atBoard(t, "en", look.Light, register.Letters)
+	w.table.Run("new-letter")
+	u.Key(fyne.KeyEscape)
+	name := func(key string) string { return w.words.Say("register.col." + key) }
+	head := name("letter-number") + "\t" + name("about") + "\n"
+	pastes(u, head+"XY/1\tQuestion on drones\nXY/2\tAnswer on drones\nxy-1\tOne more")
+	list, err := w.desk.Letters()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]string{}
+	for _, l := range list {
+		found[l.About.In("en")] = l.Number
+	}
+	if found["Question on drones"] != "XY/1" || found["Answer on drones"] != "XY/2" || found[name("about")] != "" {
+		t.Errorf("they are %v: %q", found, w.toast.Text())
+	}
+	if _, ok := found["One more"]; ok || !strings.Contains(w.toast.Text(), w.words.Say("section.paste-row", "4")) {
+		t.Errorf("a number stands twice: %q", w.toast.Text())
+	}
+}
+
 // The plate of an empty board gives way to the cell that is typed in and to what is offered for it.
 func TestThePlateOfAnEmptyBoardGivesWay(t *testing.T) {
 	w, u := atBoard(t, "en", look.Light, register.Invitations)

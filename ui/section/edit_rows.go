@@ -13,7 +13,8 @@ import (
 type pastedRow struct {
 	one   *register.Row
 	line  []string
-	at    int // which of those pasted, from one
+	cols  []*register.Column // what each cell of the line is of; those beyond them are of none
+	at    int                // which of those pasted, from one
 	fresh bool
 	draft bool
 }
@@ -31,19 +32,25 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 	defer r.book.Alone()
 	var list []*pastedRow
 	var left []pastedCell
+	cols, above := r.cols[min(max(col, 0), len(r.cols)):], 0
+	if len(cells) > 1 { // a row of headings says where each column goes
+		if named := r.book.Headed(cells[0], r.list.Columns); named != nil {
+			cols, cells, above = named, cells[1:], 1
+		}
+	}
 	for i, line := range cells {
-		one := r.pastedOn(row+i, col, line)
+		one := r.pastedOn(row+i, cols, line)
 		if one == nil {
 			continue
 		}
-		one.at = i + 1
-		list, left = append(list, one), append(left, r.typeCells(one, col)...)
+		one.at, one.cols = above+i+1, cols
+		list, left = append(list, one), append(left, r.typeCells(one)...)
 		if one.fresh {
 			r.book.Along(one.one)
 		}
 	}
 	for i, bad := range slices.Backward(left) { // a letter may stand below the one that answers it
-		if r.book.Type(bad.of.one, bad.col, strings.TrimSpace(bad.text(r.cols, col))) == nil {
+		if r.book.Type(bad.of.one, bad.col, strings.TrimSpace(bad.text())) == nil {
 			left = slices.Delete(left, i, i+1)
 		}
 	}
@@ -83,41 +90,40 @@ func (r *rows) takeRows(row, col int, cells [][]string) {
 // pastedOn is the row that a pasted line fills: the one it lies on, a new one beyond them; nil
 // for an empty line there. What is begun in the empty row is gone on with where it does not say
 // something else already.
-func (r *rows) pastedOn(row, col int, line []string) *pastedRow {
+func (r *rows) pastedOn(row int, cols []*register.Column, line []string) *pastedRow {
 	if row < len(r.lines) {
 		return &pastedRow{one: r.book.Change(r.lines[row]), line: line}
 	}
 	if !slices.ContainsFunc(line, func(s string) bool { return strings.TrimSpace(s) != "" }) {
 		return nil
 	}
-	if row == len(r.lines) && r.draft != nil && !r.says(r.draft, col, line) {
+	if row == len(r.lines) && r.draft != nil && !r.says(r.draft, cols, line) {
 		return &pastedRow{one: r.draft.Copy(), line: line, fresh: true, draft: true}
 	}
 	return &pastedRow{one: r.fresh(), line: line, fresh: true}
 }
 
 // says that a row that is begun says something in a cell that a line has something for.
-func (r *rows) says(one *register.Row, col int, line []string) bool {
+func (r *rows) says(one *register.Row, cols []*register.Column, line []string) bool {
 	begun := r.fresh()
 	for i, text := range line {
-		if at := col + i; at < len(r.cols) && r.cols[at].Typeable() && strings.TrimSpace(text) != "" && r.book.Say(one, r.cols[at]) != r.book.Say(begun, r.cols[at]) {
+		if i < len(cols) && cols[i] != nil && cols[i].Typeable() && strings.TrimSpace(text) != "" && r.book.Say(one, cols[i]) != r.book.Say(begun, cols[i]) {
 			return true
 		}
 	}
 	return false
 }
 
-// typeCells types a line into its row from a column on, and gives the cells that were not taken.
+// typeCells types a line into its row, and gives the cells that were not taken.
 // In a new row an empty cell leaves what is usual.
-func (r *rows) typeCells(of *pastedRow, col int) (left []pastedCell) {
+func (r *rows) typeCells(of *pastedRow) (left []pastedCell) {
 	for _, party := range []bool{true, false} { // the state first: offices are looked for among its own
 		for i, text := range of.line {
-			at := col + i
-			if at >= len(r.cols) || !r.cols[at].Typeable() || r.cols[at].IsParty() != party || of.fresh && strings.TrimSpace(text) == "" {
+			if i >= len(of.cols) || of.cols[i] == nil || !of.cols[i].Typeable() || of.cols[i].IsParty() != party || of.fresh && strings.TrimSpace(text) == "" {
 				continue
 			}
-			if err := r.book.Type(of.one, r.cols[at], text); err != nil {
-				left = append(left, pastedCell{of, r.cols[at], err})
+			if err := r.book.Type(of.one, of.cols[i], text); err != nil {
+				left = append(left, pastedCell{of, of.cols[i], err})
 			}
 		}
 	}
@@ -125,9 +131,7 @@ func (r *rows) typeCells(of *pastedRow, col int) (left []pastedCell) {
 }
 
 // text is what the cell said.
-func (c pastedCell) text(cols []*register.Column, from int) string {
-	return c.of.line[slices.Index(cols, c.col)-from]
-}
+func (c pastedCell) text() string { return c.of.line[slices.Index(c.of.cols, c.col)] }
 
 // notPasted says of what was not taken where it stands and why, of the first few; "" for nothing.
 func (r *rows) notPasted(left []pastedCell) string {
