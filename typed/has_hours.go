@@ -9,15 +9,20 @@ import (
 // frontHourRE is a cell, or a line, that begins with an hour; "12.05.1970" is a day.
 var frontHourRE = regexp.MustCompile(`^\D{0,12}(?:[01]?\d|2[0-4])(?::|\.|h)[0-5]\d(?:$|[^.\d])`)
 
-// InFront parts a line that begins with its hours: "11-11.30 welcome ceremony".
-func InFront(text string) (hours, title string, ok bool) {
+// inFront parts a line that begins with its hours: "11-11.30 welcome ceremony", or with nobody knowing
+// them yet: "tbc Talks". The number of a day before its month is no hour.
+func inFront(text string) (hours, title string, ok bool) {
 	fields := strings.Fields(text)
 	for n := len(fields) - 1; n > 0; n-- {
 		hours, title = strings.Join(fields[:n], " "), strings.Join(fields[n:], " ")
 		t, read := readTime(hours)
-		if read && (t.Kind == asClock || t.Kind == asRange) && unicode.IsLetter([]rune(title)[0]) && len([]rune(title)) > 2 {
-			return hours, title, true
+		if !read || t.Kind != asClock && t.Kind != asRange && t.Kind != asTBC || !unicode.IsLetter([]rune(title)[0]) || len([]rune(title)) < 3 {
+			continue
 		}
+		if n == 1 && bareRE.MatchString(hours) && monthOf(fields[1]) != 0 {
+			return "", "", false
+		}
+		return hours, title, true
 	}
 	return "", "", false
 }

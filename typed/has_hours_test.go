@@ -28,8 +28,13 @@ func TestALineIsPartedBehindItsHours(t *testing.T) {
 		"welcome ceremony":              {},
 		"25:99 Walk":                    {},
 		"on arrival":                    {},
+		"tbc Meeting with the Speaker":  {"tbc", "Meeting with the Speaker"},
+		"de confirmat Întrevedere":      {"de confirmat", "Întrevedere"},
+		"19 January 10:00 Wreath":       {},
+		"18 Jan 09:30 Flight":           {},
+		"19 ianuarie sosirea":           {},
 	} {
-		hours, title, ok := InFront(text)
+		hours, title, ok := inFront(text)
 		if hours != want[0] || title != want[1] || ok != (want[0] != "") {
 			t.Errorf("%q: %q, %q, %v", text, hours, title, ok)
 		}

@@ -17,6 +17,11 @@ func SetItemDay(it *model.Item, text string) error {
 	if day == "" {
 		return &civil.Error{Code: "civil.date"}
 	}
+	return moveToDay(it, day)
+}
+
+// moveToDay moves an item to a day; its hours stay.
+func moveToDay(it *model.Item, day civil.Date) error {
 	by := day.Sub(it.Start.Date())
 	for _, m := range []*civil.Moment{&it.Start, &it.End} {
 		m.Local = string(m.Date().Add(by)) + m.Local[10:]

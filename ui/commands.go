@@ -82,9 +82,8 @@ func (h host) Offers() []command.Offer {
 		out = append(out, command.Offer{Name: w.words.Say("ui.palette-open", title), Group: w.words.Range(l.Event.FirstDay, l.Event.LastDay),
 			Found: title + " " + w.words.Say("ui.palette-open", ""), Do: func() { w.enter(l.Event.ID) }})
 	}
-	if w.stand.Inside() && w.writable() {
-		title := w.words.Text(w.inside.Event.Title)
-		for _, e := range w.deeds.OfVisit(w.stand.Event) {
+	if event, title := w.visitMeant(); event > 0 && w.writable() {
+		for _, e := range w.deeds.OfVisit(event) {
 			out = append(out, command.Offer{Name: e.Label, Group: title, Found: e.Label + " " + title + " " + w.words.Say("ui.visit.also"), Do: e.Do})
 		}
 	}

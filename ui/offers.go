@@ -44,3 +44,29 @@ func (w *Window) ofChosen() (out []command.Offer) {
 	}
 	return out
 }
+
+// visitMeant is the visit that deeds to a whole visit are offered of: the one whose programme is on show,
+// the one that is chosen in the calendar, itself or by its items, and the only one there is.
+func (w *Window) visitMeant() (event int64, title string) {
+	switch {
+	case w.diary == nil || w.register():
+		return 0, ""
+	case w.stand.Inside():
+		return w.stand.Event, w.words.Text(w.inside.Event.Title)
+	case len(w.chosen) > 0:
+		event = w.chosen[0].Event
+	case len(w.events) == 1:
+		event = w.events[0].Event.ID
+	}
+	for _, ref := range w.chosen {
+		if ref.Event != event {
+			return 0, ""
+		}
+	}
+	for _, l := range w.events {
+		if l.Event.ID == event {
+			return event, w.words.Text(l.Event.Title)
+		}
+	}
+	return 0, ""
+}

@@ -85,6 +85,12 @@ func TestThePaletteFindsDeedsToTheWholeVisit(t *testing.T) {
 		t.Error("offered where no visit is open")
 	}
 	u.Key(fyne.KeyEscape)
+	w.choose([]model.Ref{{Event: visit(t, w).ID}}) // in the calendar
+	w.table.Run("palette")
+	if u.Type("duplicate whole"); !u.Sees(w.words.Say("ui.visit.duplicate")) {
+		t.Errorf("of a visit that is chosen: %q", u.Above())
+	}
+	u.Key(fyne.KeyEscape)
 	w.enter(visit(t, w).ID)
 	for _, typed := range []string{"move whole", "postpone"} {
 		w.table.Run("palette")

@@ -18,6 +18,7 @@ import (
 const (
 	monthHead = 30
 	monthDate = 26 // above the bars of a day
+	shortDate = 19 // of a day that is too low for that and a bar
 	monthRow  = 21 // of one of them, where there is room
 	closeRow  = 17 // of one, at least, where one more has room for that
 )
@@ -81,11 +82,22 @@ func (b *Month) Select(refs ...model.Ref) {
 }
 
 // slots is how many lines a day has, the last of them that which counts others.
-func (b *Month) slots() int { return max(1, int((b.cellHeight()-monthDate-1)/closeRow)) }
+func (b *Month) slots() int { return max(1, int((b.cellHeight()-b.dateRoom()-1)/closeRow)) }
+
+// low says that a date at its usual height would leave no room for one bar: large letters in a small window.
+func (b *Month) low() bool { return b.cellHeight()-monthDate-1 < closeRow }
+
+// dateRoom is how high the line with the date of a day is.
+func (b *Month) dateRoom() float32 {
+	if b.low() {
+		return shortDate
+	}
+	return monthDate
+}
 
 // row is how high each of them is.
 func (b *Month) row() float32 {
-	return min(monthRow, (b.cellHeight()-monthDate-1)/float32(b.slots()))
+	return min(monthRow, (b.cellHeight()-b.dateRoom()-1)/float32(b.slots()))
 }
 
 func (b *Month) pack() {

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/ui/look"
 	"chancery/ui/scene"
 )
@@ -54,7 +55,7 @@ func (b *Month) paintLines(s *scene.Scene) {
 }
 
 func (b *Month) paintCell(s *scene.Scene, week, d int) {
-	p, w := look.Now(), b.set.Words
+	p := look.Now()
 	day := b.weeks[week][d]
 	x, y := b.cell(week, d)
 	cw, ch := b.cellWidth(), b.cellHeight()
@@ -72,16 +73,30 @@ func (b *Month) paintCell(s *scene.Scene, week, d int) {
 		col = p.Text3
 	}
 	if day.Day() == 1 {
-		num, f = num+" "+w.MonthShort(day.Month()), scene.F13b
+		num, f = b.first(day), scene.F13b
+	}
+	up := float32(0)
+	if b.low() {
+		up = 5
 	}
 	if day == b.today() {
-		s.RRect(x+cw-34, y+3, 24, 24, 12, p.Now)
-		s.Centre(x+cw-22, y+6, strconv.Itoa(day.Day()), scene.F13b, p.OnAccent)
+		disc := 24 - up
+		s.RRect(x+cw-22-disc/2, y+3-up/2, disc, disc, disc/2, p.Now)
+		s.Centre(x+cw-22, y+6-up, strconv.Itoa(day.Day()), scene.F13b, p.OnAccent)
 	} else {
-		s.Right(x+cw-12, y+6, num, f, col)
+		s.Right(x+cw-12, y+6-up, num, f, col)
 	}
-	b.feast(s, day, x+8, y+5, cw-max(38, f.Width(num)+20)-8)
+	b.feast(s, day, x+8, y+5-up, cw-max(38, f.Width(num)+20)-8)
 	s.Hit(x+cw-38, y+2, 36, 24, "day", int64(week*7+d))
+}
+
+// first is how the first day of a month is called: with its month where the cell is wide enough.
+func (b *Month) first(day civil.Date) string {
+	named := strconv.Itoa(day.Day()) + " " + b.set.Words.MonthShort(day.Month())
+	if scene.F13b.Width(named) > b.cellWidth()-18 {
+		return strconv.Itoa(day.Day())
+	}
+	return named
 }
 
 // paintSweep tints the days that a drag is drawing over.
@@ -103,7 +118,7 @@ func (b *Month) paintRow(s *scene.Scene, wk int) {
 	p, w := look.Now(), b.set.Words
 	for _, bar := range b.rows[wk].bars {
 		x, y := b.cell(wk, bar.First)
-		y += monthDate + float32(bar.Slot)*b.row()
+		y += b.dateRoom() + float32(bar.Slot)*b.row()
 		wide := float32(bar.Last-bar.First+1) * b.cellWidth()
 		e := &b.entries[bar.Key]
 		left, right := float32(5), float32(5)
@@ -125,7 +140,7 @@ func (b *Month) paintRow(s *scene.Scene, wk int) {
 			continue
 		}
 		x, y := b.cell(wk, d)
-		y += monthDate + float32(b.slots()-1)*b.row()
+		y += b.dateRoom() + float32(b.slots()-1)*b.row()
 		s.In(x+12, y, b.row()-1.5, w.Say("board.more", n), scene.F11b, p.Text2)
 		s.Hit(x+5, y, b.cellWidth()-10, b.row()-1.5, "more", int64(wk*7+d))
 	}

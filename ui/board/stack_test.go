@@ -263,6 +263,35 @@ func TestAMonthUsesItsRoom(t *testing.T) {
 	}
 }
 
+// In cells that are low and narrow, as large letters in a small window have them, the count of what has no room
+// ends inside its cell, and the first of a month has its number.
+func TestALowMonthKeepsWithinItsCells(t *testing.T) {
+	u := newUser(t)
+	list := []model.Entry{entry(t, 1, "09:00", "10:00"), entry(t, 2, "11:00", "12:00"), entry(t, 3, "13:00", "14:00")}
+	m := NewMonth(u.b.set, Wishes{})
+	m.size = fyne.NewSize(322, 265) // at 200 % in a window of 1280 × 800, beside a card
+	m.Fill(u.b.set, "2026-03-12", list, nil)
+	m.build()
+	more := 0
+	for _, o := range test.WidgetRenderer(m.body).Objects() {
+		text, ok := o.(*canvas.Text)
+		if !ok || !text.Visible() {
+			continue
+		}
+		if strings.HasPrefix(text.Text, "+") {
+			more++
+			_, top := m.cell(2, 3)
+			if top, foot := text.Position().Y-top, text.Position().Y+text.MinSize().Height-top; foot > m.cellHeight() || top < 16 {
+				t.Errorf("%q reaches from %v to %v of a cell of %v", text.Text, top, foot, m.cellHeight())
+			}
+		}
+	}
+	said := texts(m.body)
+	if ones := slices.Index(said, "31"); more != 1 || ones < 0 || said[ones+1] != "1" {
+		t.Errorf("%d counts, %q", more, said)
+	}
+}
+
 // What a day is kept for stands clear of the name of the day, in narrow columns as well.
 func TestAFeastStandsClearOfItsDay(t *testing.T) {
 	u := newUser(t)

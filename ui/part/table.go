@@ -122,7 +122,7 @@ type Table struct {
 	OnPast   func(step int) // Tab leads past the last cell, or (below 0) before the first
 	OnSight  func()         // other rows are in view
 	OnLeft   func()         // what was typed is taken, and the keyboard went on
-	// OnBelow is the row to which Enter leads from one that somebody came along by Tab; false
+	// OnBelow is the row to which Enter leads from one that was typed just now; false
 	// for the next.
 	OnBelow func(row int) (int, bool)
 	OnKey   func(*fyne.KeyEvent) bool

@@ -17,8 +17,8 @@ func (t *Table) along() {
 
 // below goes to the row below, into the column where Tab began.
 func (t *Table) below() {
-	row, along := t.row+1, t.begun >= 0
-	if to, ok := t.onward(); along && ok {
+	row := t.row + 1
+	if to, ok := t.onward(); ok {
 		row = to
 	}
 	t.GoTo(row, t.backTo())

@@ -114,8 +114,10 @@ func (o *Order) columns() []part.Col {
 func (o *Order) Fill(p model.Programme, places *typed.Gazetteer, roll *typed.Roll, clashes map[model.Ref]string) {
 	o.cells = typed.Cells{Words: o.kit.Words, Lang: o.kit.Lang, Programme: p, Places: places, Roll: roll}
 	o.clashes = clashes
+	was := o.at()
 	o.arrange()
 	o.Table.Reload()
+	o.remain(was)
 }
 
 // Without leaves items out when the programme is filled in next. Numbers stay those

@@ -42,13 +42,7 @@ func (o *Order) typing() typed.Cells {
 // editDraft fills a cell of a draft, and saves it once it has a title.
 func (o *Order) editDraft(d *typed.Draft, c typed.Column, text string) error {
 	cells := o.typing()
-	err := cells.Type(d, c, text)
-	if hours, title, ok := typed.InFront(text); err != nil && ok && c == typed.ColFrom && d.Item.Title.Empty() {
-		if err = cells.Type(d, c, hours); err == nil { // a whole row in one go
-			err = cells.Type(d, typed.ColActivity, title)
-		}
-	}
-	if err != nil {
+	if err := cells.TypeIn(d, c, text); err != nil {
 		return err
 	}
 	if !d.Ready() {
@@ -70,8 +64,15 @@ func (o *Order) keep(d *typed.Draft) error {
 		return err
 	}
 	o.made = save.ID
-	o.Select(model.Ref{Event: o.event, Item: save.ID})
+	o.standOn(save.ID)
 	return nil
+}
+
+// standOn goes to the row of an item, in the column in which somebody types.
+func (o *Order) standOn(item int64) {
+	if r := slices.IndexFunc(o.lines, func(l line) bool { return l.isItem() && l.item.ID == item }); r >= 0 {
+		o.Table.GoTo(r, o.Table.Col())
+	}
 }
 
 func (o *Order) forget(d *typed.Draft) {

@@ -24,3 +24,25 @@ func (o *Order) follow(was line, typing bool) {
 	}
 	o.Table.Drop()
 }
+
+// at is the line of the keyboard.
+func (o *Order) at() line {
+	if row := o.Table.Row(); row < len(o.lines) {
+		return o.lines[row]
+	}
+	return line{}
+}
+
+// remain keeps the keyboard in the empty row where it was: rows that come and go above it would have
+// it on another day.
+func (o *Order) remain(was line) {
+	if was.draft == nil || o.Table.Editing() {
+		return
+	}
+	for row, l := range o.lines {
+		if l.draft == was.draft && row != o.Table.Row() {
+			o.Table.GoTo(row, o.Table.Col())
+			return
+		}
+	}
+}
