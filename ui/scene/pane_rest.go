@@ -41,7 +41,10 @@ func (p *Pane) missed() {
 	}
 	fyne.Do(func() { // after the release the driver takes the keyboard from what has it
 		c := fyne.CurrentApp().Driver().CanvasForObject(g.layer)
-		if c == nil || c.Focused() != nil || c.Overlays().Top() != nil || !g.Visible() {
+		if c == nil || c.Overlays().Top() != nil || !g.Visible() || g.resting {
+			return
+		}
+		if f := c.Focused(); f != nil && !g.hides(f) {
 			return
 		}
 		g.resting = true
@@ -50,6 +53,18 @@ func (p *Pane) missed() {
 			g.resting = false
 		}
 	})
+}
+
+// hides says that what has the keyboard reaches beyond the sides of a card, as the board does that goes on
+// behind it: the driver leaves the keyboard to what is under the pointer, and that is the board as well.
+func (p *Pane) hides(f fyne.Focusable) bool {
+	behind, ok := f.(fyne.CanvasObject)
+	if !ok || f == fyne.Focusable(p) {
+		return false
+	}
+	d := fyne.CurrentApp().Driver()
+	from, card := d.AbsolutePositionForObject(behind).X, d.AbsolutePositionForObject(p.layer).X
+	return from < card || from+behind.Size().Width > card+p.Size().Width
 }
 
 // rested is a key while the keyboard rests on the pane: what would change or begin something is
