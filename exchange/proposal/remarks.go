@@ -20,12 +20,15 @@ func remarksOf(old, now []Row) (out [2]map[int]string) {
 	return out
 }
 
+// likeNone takes back what unlike said: the draft was compared with another visit, or is for none.
+func (p *Proposal) likeNone() {
+	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.remarks-other" })
+}
+
 // unlike says in which rows the remarks of a draft say something that those of the visit do not: ours say more
 // than others know, so that they are not compared, and somebody who was replaced there would go unseen.
 func (p *Proposal) unlike(remarks [2]map[int]string, old, now []Row, from []int) {
-	const code = "takein.remarks-other"
-	p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == code })
-	if p.dated {
+	if p.likeNone(); p.dated {
 		return
 	}
 	var rows []string
