@@ -37,6 +37,9 @@ func attached(name string, b []byte, o Options, deep int) (*source.File, error) 
 			f = inside
 		}
 	}
+	if f == letter && chosen != "" && chosen != name && chosen != filepath.Base(name) {
+		return nil, source.Refuse("no-attachment", chosen, strings.Join(append(letter.Beside, left...), ", "))
+	}
 	if f != letter {
 		f.Beside = letter.Beside
 		f.Note("attached", f.Name, name)

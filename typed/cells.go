@@ -87,7 +87,7 @@ func (c *Cells) Set(it *model.Item, col Column, text string) error {
 	case ColActivity:
 		it.Title = c.titled(it.Title, oneLine(text))
 	case ColPlace:
-		c.Places.put(it, oneLine(text), c.file)
+		c.Places.put(it, oneLine(text), c.placed)
 	case ColInterpret:
 		it.Interpret = c.file(it.Interpret, text)
 	case ColPress:
@@ -110,6 +110,14 @@ func (c *Cells) file(t model.Text, text string) model.Text {
 		return t.With(c.Lang, text)
 	}
 	return Filed(t, text, c.Lang)
+}
+
+// placed puts a place under its language; one that is called by a name is under that which is typed in.
+func (c *Cells) placed(t model.Text, text string) model.Text {
+	if isName(text) && !cyrillic(text) && !inCyrillic(c.Lang) {
+		return t.With(c.Lang, text)
+	}
+	return c.file(t, text)
 }
 
 func (c *Cells) titled(t model.Text, text string) model.Text {

@@ -39,6 +39,7 @@ func tongue(text string) string {
 		of := vocabulary()[key]
 		switch {
 		case seen[key]:
+		case of.lang != "" && inCyrillic(of.lang): // "Foto" is no Ukrainian for sounding like it
 		case ownLetters(word):
 			count("ro", 2)
 		case of.lang == "":
@@ -61,6 +62,25 @@ func tongue(text string) string {
 		}
 	}
 	return best
+}
+
+// inCyrillic says that a language is written in those letters.
+func inCyrillic(lang string) bool { return cyrillic(words.For(lang).Say("typed.delegate.letters")) }
+
+// isName says that a place is called by a name of its own, which stays what it is in every language: each
+// word begins with a capital, and one at least is no word of any language known here: Athénée Palace.
+func isName(text string) bool {
+	own, all := 0, 0
+	for word := range spelt(text) {
+		of, ok := vocabulary()[words.Fold(word)]
+		if !unicode.IsUpper([]rune(word)[0]) || of.small {
+			return false
+		}
+		if all++; !ok {
+			own++
+		}
+	}
+	return all > 1 && own > 0
 }
 
 // ownLetters says that a word has letters of Romanian alone. Those of a name say nothing: it is

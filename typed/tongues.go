@@ -57,6 +57,9 @@ func tongueOf(text string) string {
 	best, most, again := "", 0, false
 	for _, l := range words.Languages {
 		n := 0
+		if inCyrillic(l) { // a text in Latin letters is not in it
+			continue
+		}
 		for word := range spelt(text) {
 			if of := vocabulary()[words.Fold(word)]; of.lang == l {
 				n++

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"slices"
 	"strconv"
@@ -151,6 +152,9 @@ func (x *importCmd) cells(c *context, d *storage.Store) (*typed.Cells, model.Reg
 // understood reads the file.
 func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers) (*taken, error) {
 	b, err := os.ReadFile(x.File)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, model.Refuse("storage.missing", x.File)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -166,9 +170,6 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	p := proposal.Of(f, proposal.Options{Kind: as, Today: civil.Date(c.now().Format("2006-01-02")), Zone: cells.Programme.Event.Zone, First: cells.Programme.Event.FirstDay, Clocks: x.Clocks})
 	p.Twins()
 	t := &taken{File: f.Name, Kind: string(p.Kind), Lang: p.Lang, Zone: p.Zone, Title: p.Title, Version: p.Version, Charset: f.Charset, Rows: p.Rows, People: p.People, Aside: p.Aside, of: p}
-	for _, e := range p.Ask {
-		t.Ask = append(t.Ask, c.words.Error(e))
-	}
 	if slices.Contains(words.Languages, p.Lang) { // the words of the file are of its language
 		cells.Lang = p.Lang
 	}
@@ -177,6 +178,11 @@ func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers
 	}
 	if t.compare = cells.Programme.Event.ID != 0 && p.Kind != proposal.People; t.compare {
 		t.Changes = p.Differences(cells)
+	}
+	for _, e := range p.Ask { // once compared: what is cancelled and known stands among the changes
+		t.Ask = append(t.Ask, c.words.Error(e))
+	}
+	if t.compare {
 		if by := p.Elsewhere(cells.Programme.Event.Zone); by != 0 && x.Clocks == "" && p.Kind == proposal.Programme {
 			t.Ask = append(t.Ask, c.words.Error(p.Named(c.words, by)))
 		}

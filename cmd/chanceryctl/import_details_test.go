@@ -87,3 +87,13 @@ func TestADryRunNamesWhatItIsOf(t *testing.T) {
 		}
 	}
 }
+
+// A file that is not there is said to be not there, and nothing else.
+func TestAFileThatIsNotThereIsSaidSo(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.chancery")
+	call(t, "sample", path)
+	missing := filepath.Join(t.TempDir(), "draft.docx")
+	if got := call(t, "import", path, missing, "--dry-run"); got.code == 0 || !strings.Contains(got.err, "There is no such file: "+missing) {
+		t.Error(got)
+	}
+}

@@ -34,7 +34,7 @@ func (r *reading) repeat(c *component, e source.Event, moved []string) {
 	if rule != nil {
 		if times, ended = r.times(rule.value, at, last, e.Start.Zone); times == nil {
 			r.file.Note("bad-rule", e.Summary, rule.value)
-			times = []time.Time{at}
+			times, ended = []time.Time{at}, true // it is said already that no more of it came in
 		}
 	}
 	times = append(times, r.dates(c, "RDATE", e.Start)...)

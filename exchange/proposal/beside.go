@@ -43,7 +43,15 @@ func isOrg(text string) bool {
 // is one; any other order of rank stays what it is.
 func (d *Person) styled(address string) {
 	if d.Rank != "" && isForm(d.Rank) {
-		address, d.Rank = strings.TrimSpace(address+" "+d.Rank), ""
+		switch rank := d.Rank; {
+		case shortOf(d.Address, rank): // Lt. Gen., with Lieutenant General beside it
+			d.Rank = ""
+		case strings.HasPrefix(words.Fold(d.Office), words.Fold(rank)): // Ambassador of Estonia is no Ambassador H.E. Ms.
+		case address == "" && plain[strings.Trim(words.Fold(d.Address), " .")]:
+			d.Address, d.Rank = rank, ""
+		default:
+			address, d.Rank = strings.TrimSpace(address+" "+rank), ""
+		}
 	}
 	if address != "" && !strings.Contains(words.Fold(address), words.Fold(d.Address)) {
 		address += " " + d.Address
@@ -51,6 +59,44 @@ func (d *Person) styled(address string) {
 	if address != "" {
 		d.Address = address
 	}
+}
+
+// plain are forms of address in whose place a rank stands: Captain Põder, not Captain Mr. Põder.
+var plain = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true}
+
+// shortOf says that a form of address says a rank already, in full or shortened word by word.
+func shortOf(address, rank string) bool {
+	whole := strings.Fields(strings.ReplaceAll(words.Fold(rank), ".", " "))
+	list := strings.Fields(strings.ReplaceAll(words.Fold(address), ".", " "))
+	if len(whole) == 0 {
+		return false
+	}
+	for at := 0; at+len(whole) <= len(list); at++ {
+		fits := true
+		for i, w := range whole {
+			fits = fits && len(list[at+i]) > 1 && shortens(list[at+i], w)
+		}
+		if fits {
+			return true
+		}
+	}
+	return false
+}
+
+// shortens says that a word is another with letters left out behind the first: Lt, Lieutenant.
+func shortens(short, word string) bool {
+	if short[0] != word[0] {
+		return false
+	}
+	rest := word
+	for i := range len(short) {
+		at := strings.IndexByte(rest, short[i])
+		if at < 0 {
+			return false
+		}
+		rest = rest[at+1:]
+	}
+	return true
 }
 
 // with reads the cell of whoever comes along.

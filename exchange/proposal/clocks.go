@@ -6,6 +6,7 @@ import (
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/typed"
+	"chancery/words"
 )
 
 // onClocksOf tells the hours of a row on the clocks of the visit.
@@ -57,4 +58,31 @@ func within(changes []Change, old, now []Row) []Change {
 		at := slices.IndexFunc(old, func(r Row) bool { return r.N == c.Old })
 		return c.IsGone() && at >= 0 && (old[at].Day < first || old[at].Day > last)
 	})
+}
+
+// alikeClocks puts rows that are told on clocks of their own on those of the visit, and the items that
+// they may be beside them: the same hours on other clocks are the same.
+func (p *Proposal) alikeClocks(c *typed.Cells, old, now []Row) {
+	visit := c.Programme.Event.Zone
+	told := map[string]bool{}
+	for i := range now {
+		r, was := &now[i], now[i].Zone
+		if p.onClocksOf(c, r) == nil && was != "" && r.Zone == "" {
+			told[r.UID], told[words.Fold(r.Title)] = true, true
+		}
+	}
+	for i := range old {
+		r, it := &old[i], c.Programme.Items[old[i].N-1]
+		if r.AllDay || it.Start.Zone == visit || !(told[words.Fold(r.Title)] || r.UID != "" && told[r.UID] || p.Zone != "" && p.Zone != visit) {
+			continue
+		}
+		start, err := it.Start.In(visit)
+		end, err2 := it.End.In(visit)
+		if err != nil || err2 != nil || start.Twice() || end.Twice() {
+			continue
+		}
+		it.Start, it.End = start, end
+		on := rowOf(c, &it, r.N)
+		r.Day, r.LastDay, r.From, r.To = on.Day, on.LastDay, on.From, on.To
+	}
 }

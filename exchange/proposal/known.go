@@ -107,9 +107,10 @@ func (p *Proposal) Matches(c *typed.Cells, parties []model.Party) []Match {
 	return out
 }
 
-// agrees says that no state speaks against somebody of the register being meant.
+// agrees says that no state speaks against somebody of the register being meant. A telephone is no
+// state: an ambassador has one of the country where the embassy is.
 func (r *register) agrees(id int64, d *Person) bool {
-	return d.State == "" || r.state[id] == "" || d.State == r.state[id]
+	return d.State == "" || d.dialled || r.state[id] == "" || d.State == r.state[id]
 }
 
 // Several says that all who are called so in the list are known by that name, and nobody can

@@ -72,6 +72,10 @@ func apart(a, b *Row) bool {
 	return max(d, -d) > mostDays
 }
 
+// strange says that an entry of a calendar is of another day than an item that did not come from it: whoever
+// keeps a calendar moves an entry, which bears its UID, and does not move what it never had.
+func strange(old, now *Row) bool { return now.UID != "" && old.UID != now.UID && old.Day != now.Day }
+
 // grams are those of the parts of a row.
 type grams struct{ title, place, people map[string]float64 }
 
@@ -106,7 +110,7 @@ func costs(old, now []Row) [][]float64 {
 			if old[i].UID != "" && old[i].UID == now[j].UID {
 				continue
 			}
-			if apart(&old[i], &now[j]) {
+			if apart(&old[i], &now[j]) || strange(&old[i], &now[j]) {
 				out[i][j] = 1
 				continue
 			}

@@ -204,6 +204,7 @@ func (p *Proposal) cards(f *source.File) {
 		for _, phone := range c.Phones {
 			if d.State == "" {
 				d.State = called(phone)
+				d.dialled = d.State != ""
 			}
 		}
 		faxes = append(faxes, c.Faxes...)

@@ -75,9 +75,10 @@ type Person struct {
 	Answer  string `json:"answer,omitempty"`
 	SameAs  int    `json:"same_as,omitempty"`
 
-	Source string `json:"-"` // as it stood
-	Out    bool   `json:"-"` // it is left out
-	Is     int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
+	Source  string `json:"-"` // as it stood
+	Out     bool   `json:"-"` // it is left out
+	dialled bool   // the state is only that of a telephone
+	Is      int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
 
 	Turned []string `json:"-"` // details that go in, or stay, otherwise than they would unasked
 }

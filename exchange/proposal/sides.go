@@ -12,6 +12,7 @@ import (
 // Sided puts those who take part on a side: by the state they are of, or by who they are; both where
 // they are of both, such as the delegations; else with the host, which is asked.
 func (p *Proposal) Sided(c *typed.Cells) {
+	p.likeNone()
 	b := belongings(c)
 	for i := range p.Rows {
 		p.Rows[i].sided(b)

@@ -36,6 +36,12 @@ func (p *Proposal) spots(c *typed.Cells, rows []Row, items map[int]*model.Item) 
 		}
 		if was := items[i]; was != nil {
 			out[i].pos = was.Pos
+		} else if !p.dated { // what begins together stands as it was written
+			for k := range i {
+				if out[k].ok && out[k].at == out[i].at {
+					out[i].pos = max(out[i].pos, out[k].pos+1)
+				}
+			}
 		}
 	}
 	for i := range rows {

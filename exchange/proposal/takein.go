@@ -55,16 +55,13 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 			}
 		}
 	}
+	remarks := remarksOf(old, now)
 	for _, rows := range [][]Row{old, now} {
 		for i := range rows {
 			rows[i].Remarks, rows[i].Responsible, rows[i].Status, rows[i].Number = "", "", "", ""
 		}
 	}
-	for i := range now { // the same hours on other clocks are the same
-		if err := p.onClocksOf(c, &now[i]); err != nil {
-			continue
-		}
-	}
+	p.alikeClocks(c, old, now)
 	if p.dated { // its entries stand in the order in which somebody made them
 		slices.SortStableFunc(now, func(a, b Row) int { return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.From, b.From)) })
 	}
@@ -75,6 +72,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 			p.of[now[j].N] = old[i].N
 		}
 	}
+	p.unlike(remarks, old, now, from)
 	if p.dated {
 		return p.ofCalendar(changes, old, now)
 	}
@@ -175,6 +173,8 @@ func (p *Proposal) added(c *typed.Cells, r *Row, at spot) ([]model.Change, error
 	}
 	if r.hourless() {
 		at.put(&d.Item, c.Programme.Event.Zone)
+	} else if at.ok {
+		d.Item.Pos = at.pos
 	}
 	d.Item.Audience = model.Internal // whatever the file says, until somebody opens it
 	for col, text := range map[typed.Column]string{typed.ColActivity: r.Title, typed.ColPlace: r.Place, typed.ColHost: r.Host, typed.ColGuest: r.Guest,
