@@ -92,7 +92,7 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 			row(c.word("export.liaison"), append(linked(c.same(d.Liaison)), reach(d.LiaisonPhone, "")...))
 		}
 		reached, unnamed := !d.Liaison.Empty() || slices.ContainsFunc(c.seats(&d), c.isReached), []model.Text(nil)
-		var noNumber []model.Text // of a delegation in which nobody can be reached yet
+		var noNumber []listed // of a delegation in which nobody can be reached yet
 		for _, s := range c.seats(&d) {
 			if c.gone(s.ID) || !c.isContact(s) || c.answersAbove(s) {
 				continue
@@ -104,14 +104,14 @@ func (c *composer) delegations(side model.Side) []paper.Section {
 				continue
 			default: // through those who have a number: a name with languages is nobody to ring
 				if !reached {
-					noNumber = append(noNumber, of.name)
+					noNumber = append(noNumber, of)
 				}
 				continue
 			}
 			row(c.seat(s))
 		}
 		if len(noNumber) > 0 {
-			row(c.word("export.still-without-number"), c.inEach(func(w *words.Words) string { return c.namesOf(noNumber, w) }, false))
+			row(c.word("export.still-without-number"), c.inEach(func(w *words.Words) string { return c.toldApart(noNumber, w) }, false))
 		}
 		if len(unnamed) > 0 {
 			row(c.word("export.still-unnamed"), c.inEach(func(w *words.Words) string { return c.listOf(unnamed, w) }, false))

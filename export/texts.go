@@ -85,20 +85,31 @@ func (c *composer) same(t model.Text) string {
 	return c.both(func(w *words.Words) string { return c.text(w, t) })
 }
 
-// listOf are texts on one line, each once; namesOf are names.
+// listOf are texts on one line, each once.
 func (c *composer) listOf(list []model.Text, w *words.Words) string {
-	return oneLineOf(list, w, c.text)
-}
-
-func (c *composer) namesOf(list []model.Text, w *words.Words) string {
-	return oneLineOf(list, w, c.name)
-}
-
-func oneLineOf(list []model.Text, w *words.Words, say func(*words.Words, model.Text) string) string {
 	var out []string
 	for _, t := range list {
-		if s := say(w, t); !slices.Contains(out, s) {
+		if s := c.text(w, t); !slices.Contains(out, s) {
 			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// toldApart are names on one line. Of two of one name each has the office behind it: neither is the other.
+func (c *composer) toldApart(list []listed, w *words.Words) string {
+	times := map[string]int{}
+	for _, one := range list {
+		times[c.name(w, one.name)]++
+	}
+	var out []string
+	for _, one := range list {
+		said := c.name(w, one.name)
+		if office := c.text(w, one.office); times[said] > 1 && office != "" {
+			said += " (" + office + ")"
+		}
+		if !slices.Contains(out, said) {
+			out = append(out, said)
 		}
 	}
 	return strings.Join(out, "; ")

@@ -98,3 +98,19 @@ func TestADraftKeepsWhoWasTaken(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// What stands behind a name of how they take part is parted from it, and put behind whoever is chosen.
+func TestANameIsPartedFromHowTheyTakePart(t *testing.T) {
+	for said, want := range map[string][2]string{
+		"Ozols joins 14:10":               {"Ozols", " joins 14:10"},
+		"Jānis Bērziņš (from 20:10)":      {"Jānis Bērziņš", " (from 20:10)"},
+		"Ozols de la 14:10 până la 15:00": {"Ozols", " de la 14:10 până la 15:00"},
+		"Jānis Bērziņš":                   {"Jānis Bērziņš", ""},
+		"HoD+2":                           {"HoD", " +2"},
+		"Ozols +2":                        {"Ozols", " +2"},
+	} {
+		if name, manner := Called(said); name != want[0] || manner != want[1] {
+			t.Errorf("%q is %q and %q", said, name, manner)
+		}
+	}
+}

@@ -41,6 +41,20 @@ func cutManner(name string) (string, manner) {
 	}
 }
 
+// Called parts a name that is typed from what stands behind it of how they take part, with the space
+// before it: whoever is chosen from a list takes the place of the name alone.
+func Called(text string) (name, manner string) {
+	name, _ = cutManner(text)
+	manner, ok := strings.CutPrefix(text, name)
+	switch {
+	case !ok:
+		return text, ""
+	case strings.HasPrefix(manner, "+"):
+		manner = " " + manner
+	}
+	return name, manner
+}
+
 // hourEndsRE is an hour at the end of what is typed.
 var hourEndsRE = regexp.MustCompile(`\d{1,2}[:.]\d{2}$`)
 

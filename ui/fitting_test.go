@@ -29,7 +29,7 @@ func TestWordsThatMeanSomebodyNow(t *testing.T) {
 	at, size := order.CellAt(0, 6)
 	at = at.Add(fyne.CurrentApp().Driver().AbsolutePositionForObject(order.Table))
 	u.Move(at.X+size.Width/2, at.Y+size.Height/2)
-	if !sees(u, "Text only, not in the register") {
+	if !sees(u, "Text only, linked to nobody in the register") {
 		t.Errorf("nothing under the pointer: %q", u.Texts())
 	}
 	ivan := &model.SavePerson{Person: model.Person{Name: model.Text{"en": "Ivan Petrenko"}}}

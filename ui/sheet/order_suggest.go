@@ -48,9 +48,9 @@ func Suggestions(kit Kit, cells *typed.Cells, col typed.Column, text string) []p
 		return matching(plain(cells.Places.Suggestions()), text)
 	case typed.ColHost, typed.ColGuest:
 		before, last := cells.Naming(text)
-		called, company := last, ""
-		if i := strings.LastIndexByte(last, '+'); i > 0 { // HoD+2
-			called, company = strings.TrimSpace(last[:i]), " "+last[i:]
+		called, company := typed.Called(last)
+		if i := strings.LastIndexByte(called, '+'); i > 0 { // HoD+, of whom it is not said yet how many
+			called, company = strings.TrimSpace(called[:i]), " "+called[i:]
 		}
 		if head, ok := cells.HeadMeant(called, sideOf[col]); ok { // nobody else is meant by it
 			name := head.Person.Name.In(kit.Lang)
@@ -113,10 +113,11 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 	if last == "" {
 		return nil
 	}
+	sought, manner := typed.Called(last) // Ozols joins 14:10
 	if before != "" {
 		before += " "
 	}
-	key, known := words.Fold(last), map[string]bool{}
+	key, known := words.Fold(sought), map[string]bool{}
 	// behind a comma an office may be begun, of whoever stands before it: there nobody is meant by theirs
 	other := func(name string) bool {
 		called, _ := typed.CutPerson(name)
@@ -129,16 +130,16 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		if other(name) {
 			continue
 		}
-		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name, Who: k.Person.ID})
+		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name + manner, Who: k.Person.ID})
 	}
-	sole := onlyOne(list, last)
+	sole := onlyOne(list, sought)
 	for _, name := range cells.Wordings() {
 		if known[words.Fold(name)] || other(name) || sole { // who is known goes before what was typed once
 			continue
 		}
-		list = append(list, part.Suggestion{Label: name, Text: before + name})
+		list = append(list, part.Suggestion{Label: name, Text: before + name + manner})
 	}
-	return matching(list, last)
+	return matching(list, sought)
 }
 
 // onlyOne says that what is typed is whole words of the name of one person who is known, and of nobody

@@ -142,7 +142,8 @@ func (o *Order) withNewPerson(l line, col typed.Column, list []part.Suggestion, 
 	if at < 0 {
 		return list
 	}
-	name, side := names[at], sideOf[col]
+	name, manner := typed.Called(names[at]) // nobody is called "Ozols joins 14:10"
+	side := sideOf[col]
 	to, note := "↑", "sheet.stays-words" // the last of several
 	switch {
 	case len(list) == 0:
@@ -155,7 +156,7 @@ func (o *Order) withNewPerson(l line, col typed.Column, list []part.Suggestion, 
 			if text == "" {
 				return o.kit.Do(o.becomes(l.item, side, at, made))
 			}
-			names[at] = made.Person.Name.In(o.kit.Lang)
+			names[at] = made.Person.Name.In(o.kit.Lang) + manner
 			if l.item != nil {
 				return o.kit.Do(o.cells.Named(l.item, col, strings.Join(names, "; "), made))
 			}
@@ -186,7 +187,8 @@ func (o *Order) stranger(l line, col typed.Column, text string) (names []string,
 		names = append(names, strings.TrimSpace(s))
 	}
 	at = len(names) - 1
-	if at < 0 || names[at] == "" || strings.HasSuffix(text, ";") || o.cells.Collective(names[at]) || slices.ContainsFunc(o.cells.Roll.Known(), func(k model.Known) bool { return words.Fold(k.Person.Name.In(o.kit.Lang)) == words.Fold(names[at]) }) {
+	said, _ := typed.Called(strings.Join(names[max(at, 0):], ""))
+	if at < 0 || names[at] == "" || strings.HasSuffix(text, ";") || o.cells.Collective(names[at]) || slices.ContainsFunc(o.cells.Roll.Known(), func(k model.Known) bool { return words.Fold(k.Person.Name.In(o.kit.Lang)) == words.Fold(said) }) {
 		return nil, -1
 	}
 	return names, at

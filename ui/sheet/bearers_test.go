@@ -1,0 +1,32 @@
+package sheet
+
+import (
+	"testing"
+
+	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
+)
+
+// Of two of one name both are offered, whatever is typed behind the name of how they take part, and it
+// stays behind whoever is chosen.
+func TestBothOfOneNameAreOfferedWithTheHourBehindIt(t *testing.T) {
+	known := []model.Known{
+		{Person: model.Person{Row: model.Row{ID: 1}, Name: model.Plain("Janis Ozols")}, Office: model.Plain("Minister of Defence")},
+		{Person: model.Person{Row: model.Row{ID: 2}, Name: model.Plain("Janis Ozols")}, Office: model.Plain("Head of Cabinet")},
+	}
+	cells := typed.Cells{Words: words.For("en"), Lang: "en", Roll: typed.NewRoll(known),
+		Programme: model.Programme{People: map[int64]model.Person{1: known[0].Person, 2: known[1].Person}}}
+	kit := Kit{Words: words.For("en"), Lang: "en", Langs: []string{"en"}}
+	for _, said := range []string{"Janis Ozols", "Ozols joins 16:10", "Janis Ozols (from 16:10)", "Janis Ozols +2"} {
+		list := Suggestions(kit, &cells, typed.ColGuest, said)
+		if len(list) != 2 || list[0].Who == list[1].Who {
+			t.Errorf("for %q are offered %+v", said, list)
+			continue
+		}
+		_, manner := typed.Called(said)
+		if list[0].Text != "Janis Ozols"+manner {
+			t.Errorf("%q becomes %q", said, list[0].Text)
+		}
+	}
+}
