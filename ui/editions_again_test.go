@@ -159,7 +159,7 @@ func TestARefusalInARowIsToldWhole(t *testing.T) {
 		w.enter(of.ID)
 		w.setView(view.Order)
 		w.views.Order.Rows.Insert(model.Ref{Event: of.ID, Item: w.inside.Items[1].ID}, true)
-		u.Type("Visitors' book at Cotroceni Palace with both delegations")
+		u.Type("presently Visitors' book at Cotroceni Palace with both delegations")
 		u.Key(fyne.KeyReturn)
 		want := w.words.Error(model.Refuse("civil.typed", ""))
 		end := want[strings.LastIndex(want, " ")+1:]
