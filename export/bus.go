@@ -98,16 +98,37 @@ func (c *composer) busRow(d civil.Date, b bus) paper.Row {
 }
 
 // pressText is a text on the way in to an item, whose place stands beside it: a bus that leaves there for
-// somewhere else says at which door, as other buses say from where they leave. Where they go stands in the
-// programme for the press.
+// somewhere else says at which door, as other buses say from where they leave, and where it goes: without
+// that nobody can tell the bus back from the one that takes them there.
 func (c *composer) pressText(it *model.Item, w *words.Words) func(model.Text) string {
 	return func(t model.Text) string {
 		s := c.text(w, t)
 		if at := c.p.Where(it); bothEnds(s) && !at.Venue.Empty() {
-			s, _, _ = strings.Cut(strings.TrimPrefix(s, c.text(w, at.Venue)+", "), " – ")
+			s = strings.TrimPrefix(s, c.text(w, at.Venue)+", ")
 		}
 		return s
 	}
+}
+
+// ways are the ways in to an item in one language, each as the parts that are said of it. One that tells
+// of nothing but a bus is said with the first: what it is about is not said twice.
+func (c *composer) ways(it *model.Item, list []model.Access, w *words.Words, alone bool) (out [][]string) {
+	for i, a := range list {
+		bus := c.besides(it, i, &a)
+		if bus {
+			a.Press = model.PressNone
+		}
+		parts := c.house.Admission(w, &a, c.pressText(it, w), alone)
+		same := func(o []string) bool { return slices.Equal(o, parts) }
+		switch {
+		case len(parts) == 0 || slices.ContainsFunc(out, same):
+		case bus && len(out) > 0:
+			out[0] = append(out[0], parts...)
+		default:
+			out = append(out, parts)
+		}
+	}
+	return out
 }
 
 // busesDiffer says in one language which buses of the press came with items that are new on a day, and

@@ -92,7 +92,7 @@ func daySheet(c *composer) []paper.Section {
 		cells := []paper.Cell{{{Text: c.hoursOn(c.opt.Day, l.it, c.clockAt(on, l.it)), Bold: true}}, visit, activity,
 			c.inEach(func(w *words.Words) string { return c.place(l.it, w) }, false), c.inEach(func(w *words.Words) string { return c.text(w, l.it.Responsible) }, false)}
 		if asked && c.flat() {
-			cells = append(cells, c.inEach(func(w *words.Words) string { return c.pressSaid(l.it, w) }, false))
+			cells = append(cells, c.inEach(func(w *words.Words) string { return c.pressSaid(l.it, w, true) }, false))
 		}
 		if alone {
 			cells = slices.Delete(cells, 1, 2)
@@ -122,7 +122,7 @@ func (c *composer) dayActivity(l dayLine, press bool) paper.Cell {
 		activity = append(activity, c.unsure(l.it, nil)...)
 	}
 	for i, w := range c.langs {
-		if s := c.pressSaid(l.it, w); press && s != "" {
+		if s := c.pressSaid(l.it, w, false); press && s != "" {
 			activity = append(activity, paper.Run{Text: "\n" + w.Say("export.press", words.Inside(s)), Lang: c.langOf(w), Italic: i > 0, Quiet: true})
 		}
 	}

@@ -145,14 +145,11 @@ func (c *composer) orderRow(n numbered, on civil.Moment) paper.Row {
 }
 
 // pressSaid is likewise who of the press is let in, for the press itself, which is told too of what is
-// closed to it, and of what nobody has settled.
-func (c *composer) pressSaid(it *model.Item, w *words.Words) string {
+// closed to it, and of what nobody has settled. Alone it stands in a cell of its own.
+func (c *composer) pressSaid(it *model.Item, w *words.Words, alone bool) string {
 	var out []string
-	for i, a := range c.admitted(it) {
-		if c.besides(it, i, &a) {
-			a.Press = model.PressNone
-		}
-		out = append(out, strings.Join(c.house.Admission(w, &a, c.pressText(it, w), true), " · "))
+	for _, parts := range c.ways(it, c.admitted(it), w, alone) {
+		out = append(out, strings.Join(parts, " · "))
 	}
 	return strings.Join(out, "\n")
 }

@@ -1,8 +1,6 @@
 package export
 
 import (
-	"slices"
-
 	"chancery/export/paper"
 	"chancery/model"
 	"chancery/words"
@@ -96,18 +94,7 @@ func (c *composer) act(it *model.Item, where string, w *words.Words) paper.Cell 
 // pressOf is how the press may come to an item, each way by itself, in one language of the
 // paper. Alone it stands in a cell of its own. What several say alike is said once.
 func (c *composer) pressOf(it *model.Item, w *words.Words, alone bool) [][]string {
-	var out [][]string
-	for i, a := range c.p.Admitted(it) {
-		if c.besides(it, i, &a) {
-			a.Press = model.PressNone
-		}
-		parts := c.house.Admission(w, &a, c.pressText(it, w), alone)
-		same := func(o []string) bool { return slices.Equal(o, parts) }
-		if len(parts) > 0 && !slices.ContainsFunc(out, same) {
-			out = append(out, parts)
-		}
-	}
-	return out
+	return c.ways(it, c.p.Admitted(it), w, alone)
 }
 
 // chair is who presides.

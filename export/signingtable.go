@@ -109,7 +109,7 @@ func (c *composer) atTable(t *model.Instrument) []paper.Row {
 			party, signer = t.Theirs, t.TheirSigner
 		}
 		before := c.inEach(func(w *words.Words) string { return c.madeUp(w, t, made, ours) }, false)
-		row := paper.Row{Key: t.UID + strconv.Itoa(i), Cells: []paper.Cell{c.word("export.table." + []string{"left", "right"}[i]), c.signs(party, signer), before, nil, nil}}
+		row := paper.Row{Key: t.UID + strconv.Itoa(i), Cells: []paper.Cell{c.word("export.table." + []string{"left", "right"}[i]), c.signs(&at, party, signer), before, nil, nil}}
 		if there {
 			row.Cells[3], row.Cells[4] = c.assistants(&at, c.sideAt(party)), c.behind(&at, c.sideAt(party), signer)
 		}
@@ -150,12 +150,34 @@ func (c *composer) sideAt(party *int64) model.Side {
 }
 
 // signs is who sits there, under the party for which they sign.
-func (c *composer) signs(party *int64, signer model.Text) paper.Cell {
+// Who is told of by an office alone is named before it, where one of those who come holds that.
+func (c *composer) signs(at *model.Item, party *int64, signer model.Text) paper.Cell {
 	name := c.partyName(party)
 	if signer.Empty() {
 		return append(paper.Cell{{Text: name + "\n"}}, c.word("export.no-name")...)
 	}
-	return append(paper.Cell{{Text: name + "\n"}}, c.say(signer, true)...)
+	return append(paper.Cell{{Text: name + "\n"}}, c.inEach(func(w *words.Words) string {
+		said := c.text(w, signer)
+		if who := c.signerNamed(w, at, party, signer); who != "" && !strings.Contains(said, who) {
+			return who + ", " + said
+		}
+		return said
+	}, true)...)
+}
+
+// signerNamed is the name of the one who comes with a party and is called as a signatory is, "" where
+// that is nobody, or more than one.
+func (c *composer) signerNamed(w *words.Words, at *model.Item, party *int64, signer model.Text) (name string) {
+	for _, s := range c.p.Seats {
+		if c.p.Delegations[s.DelegationID].PartyID != keyOf(party) || s.PersonID == nil || !c.p.Is(signer, &s) {
+			continue
+		}
+		if name != "" {
+			return ""
+		}
+		name = c.name(w, c.ofSeat(s, at.Start.At).name)
+	}
+	return name
 }
 
 // madeUp is the original that lies before a side at first: whom it names first in title and

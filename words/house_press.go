@@ -55,7 +55,8 @@ func pooled(w *Words, parts []string, pool string) []string {
 // its house too. Languages in which it is a name, Gate 2, have no such words.
 func (w *Words) smallDoor(place string) string {
 	first, rest, ok := strings.Cut(place, " ")
-	if _, err := strconv.Atoi(rest); ok && err == nil && slices.ContainsFunc(w.List("press.doors"), func(door string) bool { return strings.EqualFold(door, first) }) {
+	number, _, _ := strings.Cut(rest, " – ") // and where one goes from there
+	if _, err := strconv.Atoi(number); ok && err == nil && slices.ContainsFunc(w.List("press.doors"), func(door string) bool { return strings.EqualFold(door, first) }) {
 		return Inside(place)
 	}
 	return place
