@@ -133,7 +133,7 @@ func TestSeveralRecipientsAreNotTakenForOne(t *testing.T) {
 		if (model.Code(err) == "edition.several") != several || !several && err != nil {
 			t.Errorf("%q: %v", line, err)
 		}
-		if several && !strings.Contains(w.Error(err), line) {
+		if several && !strings.Contains(w.Error(err), line[:7]) { // a long one is shortened
 			t.Errorf("%q is not named: %s", line, w.Error(err))
 		}
 	}
