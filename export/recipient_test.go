@@ -118,6 +118,27 @@ func TestANameOfTwoGetsNobodysProgramme(t *testing.T) {
 	}
 }
 
+// Several who were written as one are refused: all but the first would be lost in a telephone. What
+// else stands behind one is no name.
+func TestSeveralRecipientsAreNotTakenForOne(t *testing.T) {
+	visit, _ := programmes(t)
+	w := words.For("en")
+	for line, several := range map[string]bool{
+		"Ion Pop +40 721 111 222, Ana Ionescu +40 722 333 444": true, "Ion Pop, +40 721 111 222, Ana Ionescu": true,
+		"Ion Pop, 0721-111-222 Олена Коваль": true, "Ion Pop, +40 721 111 222": false, "Ion Pop, 0722 000 000, ext. 12": false,
+		"Duty desk, +40 700 000 010 / +40 700 000 011": false, "Ion Pop, +40 721 111 222, Mobile +40 722 333 444": false, "Baza 86 Aeriană Borcea, +40 21 111 22 33": false,
+	} {
+		to := []model.EditionHolder{export.RecipientOf(&visit, line)}
+		err := export.Unserved(&visit, export.Addressed(&visit, []export.Options{options("public", model.Public, "en")}, to), to, w)
+		if (model.Code(err) == "edition.several") != several || !several && err != nil {
+			t.Errorf("%q: %v", line, err)
+		}
+		if several && !strings.Contains(w.Error(err), line[:7]) { // a long one is shortened
+			t.Errorf("%q is not named: %s", line, w.Error(err))
+		}
+	}
+}
+
 // Whoever was given a paper is the same recipient when they are named again on a line, in every
 // language; only what looks like a telephone is one.
 func TestARecipientIsTheSameOnALineAgain(t *testing.T) {

@@ -2,6 +2,7 @@ package export
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -9,9 +10,19 @@ import (
 	"chancery/words"
 )
 
+// another is somebody else behind a telephone: a number of six figures at least, then two words that
+// begin as names do. An extension and a second number have none.
+var another = regexp.MustCompile(`\d([ ().\-/]*\d){5,}[^\p{L}\d]*\p{Lu}[\p{L}ʼ’'.\-]*\s+\p{Lu}\p{L}`)
+
 // Unserved refuses an edition of which somebody who was named would get nothing, or a paper would go
-// to nobody who was: who and which, and what is to be done.
+// to nobody who was: who and which, and what is to be done. Several who were written as one are refused
+// too: all but the first would be lost in a telephone.
 func Unserved(p *model.Programme, wishes []Wish, to []model.EditionHolder, w *words.Words) error {
+	for i := range to {
+		if as := strings.Trim(w.Text(to[i].Name)+", "+to[i].Phone, ", "); to[i].Kind != model.HeldByDelegation && another.MatchString(as) {
+			return model.Refuse("edition.several", as)
+		}
+	}
 	own, none := passedOver(p, wishes, to, w)
 	if len(own) > 0 {
 		return model.Refuse("edition.no-own", strings.Join(own, ", "))

@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
+
+	"chancery/model/civil"
 )
 
 // GivenOut is a paper of an edition that is being issued: what it is, its bytes, and who
@@ -186,7 +189,7 @@ func (c *Recall) Apply(u Unit) error {
 	}
 	for i := range before {
 		if b := &before[i]; b.PaperID == nil || *b.PaperID == c.Paper {
-			return u.Conflict(b)
+			return b.again(&e)
 		}
 	}
 	r := EditionRecall{EditionID: e.ID, At: u.Now(), Actor: c.Actor, Why: c.Why}
@@ -202,4 +205,16 @@ func (c *Recall) Apply(u Unit) error {
 	}
 	c.title, c.n = e.Title, e.N
 	return u.Put(&r)
+}
+
+// again refuses to recall what is recalled: nothing is lost, whoever did it, and its reason stands.
+func (r *EditionRecall) again(e *Edition) error {
+	code, at := "edition.recalled-already", ""
+	if r.PaperID != nil {
+		code = "edition.paper-recalled-already"
+	}
+	if m, err := civil.MomentAt(r.At, e.Zone); err == nil {
+		at = m.Time().Format(civil.Layout) + " " + e.Zone
+	}
+	return Refuse(code, strconv.FormatInt(e.N, 10), r.Actor, at, strings.TrimRight(r.Why.In(), ". "))
 }

@@ -12,6 +12,11 @@ import (
 // from today. What is not both is refused with model.day-and-hour, and to stays.
 func SetDayAndHour(to *string, text string, base, today civil.Date) error {
 	said := strings.Fields(text)
+	if len(said) == 1 { // as programs write both, and as the clock of a terminal is set
+		if d, hour, ok := strings.Cut(said[0], "T"); ok && civil.Date(d).Valid() {
+			said = []string{d, hour}
+		}
+	}
 	if len(said) == 0 {
 		*to = ""
 		return nil

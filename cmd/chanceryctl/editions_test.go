@@ -106,6 +106,15 @@ func TestAnEditionFromTheTerminal(t *testing.T) {
 	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "2", "--paper", one, "--why", "names a room"); s.code != 0 || !strings.Contains(s.err, one+", of edition 2, was recalled") {
 		t.Errorf("%+v", s)
 	}
+	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "2", "--paper", one, "--why", "again"); s.code != 1 || !strings.Contains(s.err, "This paper of edition 2 has already been recalled") || !strings.Contains(s.err, ": names a room. Nothing was changed.") {
+		t.Errorf("a paper a second time: %+v", s)
+	}
+	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "2", "--why", "all of it"); s.code != 0 {
+		t.Errorf("all of it: %+v", s)
+	}
+	if s := call(t, "recall", diary, "--event", "UCRAINEI", "--edition", "2", "--why", "again"); s.code != 1 || !strings.Contains(s.err, "Edition 2 has already been recalled") || !strings.Contains(s.err, ": all of it. Nothing was changed.") {
+		t.Errorf("an edition a second time: %+v", s)
+	}
 	good(t, "verify", diary)
 }
 

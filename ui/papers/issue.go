@@ -260,9 +260,7 @@ func (i *issuing) recipients() (out []model.EditionHolder) {
 		}
 	}
 	for _, line := range strings.Split(i.others.Text(), "\n") {
-		if strings.TrimSpace(line) != "" {
-			out = append(out, i.typed(line))
-		}
+		out = append(out, i.typed(line)...)
 	}
 	return out
 }

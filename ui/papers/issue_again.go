@@ -88,16 +88,22 @@ func (i *issuing) line(h *model.EditionHolder) string {
 	return strings.Trim(i.words().Text(h.Name)+", "+h.Phone, ", ")
 }
 
-// typed is the recipient that a line of that field names: whoever stood on it when the card was opened
-// is who they are, whatever their name has in it.
-func (i *issuing) typed(line string) model.EditionHolder {
+// typed are the recipients that a line of that field names, with semicolons between several, as a
+// terminal has them: whoever stood on it when the card was opened is who they are, whatever their name
+// has in it.
+func (i *issuing) typed(line string) (out []model.EditionHolder) {
 	line = strings.TrimSpace(line)
 	for n := range i.again {
 		if h := &i.again[n]; h.Kind != model.HeldByDelegation && h.Kind != model.HeldByPress && i.line(&h.EditionHolder) == line {
-			return h.EditionHolder
+			return []model.EditionHolder{h.EditionHolder}
 		}
 	}
-	return export.RecipientOf(&i.of[0], line)
+	for one := range strings.SplitSeq(line, ";") {
+		if strings.TrimSpace(one) != "" {
+			out = append(out, export.RecipientOf(&i.of[0], one))
+		}
+	}
+	return out
 }
 
 // addressed is which paper goes to whom. Who is to have anew what they hold gets each of the papers

@@ -1,0 +1,20 @@
+package papers
+
+import (
+	"testing"
+
+	"chancery/model"
+)
+
+// Several on one line of the card, with semicolons between them as in a terminal, are several: nobody
+// is lost in the telephone of another.
+func TestSeveralRecipientsOnOneLine(t *testing.T) {
+	i := &issuing{task: &task{of: []model.Programme{{}}}}
+	got := i.typed(" Ion Pop, +40 721 111 222; Ana Pop, +40 722 333 444;")
+	if len(got) != 2 || got[0].Phone != "+40 721 111 222" || got[1].Name.In() != "Ana Pop" || got[1].Phone != "+40 722 333 444" {
+		t.Errorf("%+v", got)
+	}
+	if got = i.typed("  "); len(got) != 0 {
+		t.Errorf("an empty line is %+v", got)
+	}
+}
