@@ -18,9 +18,9 @@ var issueEffects = map[string]func(*office){
 		same(o, "bytes are kept", papers[0].Bytes.Size, int64(5))
 		same(o, "but none of what is delicate", papers[1].Bytes.Empty(), true)
 		o.do(&model.Recall{Edition: e.ID, Paper: papers[0].ID, Why: model.Plain("names a room")})
-		o.refused(&model.Recall{Edition: e.ID, Paper: papers[0].ID, Why: model.Plain("again")}, "storage.conflict")
+		o.refused(&model.Recall{Edition: e.ID, Paper: papers[0].ID, Why: model.Plain("again")}, "edition.paper-recalled-already")
 		o.do(&model.Recall{Edition: e.ID, Why: model.Plain("all of it")})
-		o.refused(&model.Recall{Edition: e.ID, Paper: papers[1].ID, Why: model.Plain("again")}, "storage.conflict")
+		o.refused(&model.Recall{Edition: e.ID, Paper: papers[1].ID, Why: model.Plain("again")}, "edition.recalled-already")
 		var recalls []model.EditionRecall
 		o.children(&model.Edition{}, e.ID, &recalls)
 		same(o, "recalls", len(recalls), 2)

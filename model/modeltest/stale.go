@@ -32,7 +32,7 @@ func tryStale(t *testing.T, fresh func(*testing.T) Harness) {
 			o := open(t, fresh(t))
 			c := s.seen(o)
 			s.then(o)
-			o.refused(c, "storage.conflict", "storage.gone")
+			o.refused(c, "storage.conflict", "storage.gone", "edition.recalled-already")
 		})
 	}
 }
