@@ -36,7 +36,7 @@ const mostName = 230
 
 func (t *Table) entry(c Command) scene.Entry {
 	name := t.Name(c)
-	if c.Named != nil {
+	if c.Named != nil && !c.Walks { // those name no record of the diary
 		name = scene.F12.Fit(name, mostName)
 	}
 	return scene.Entry{Label: name, Key: c.Shown, Ticked: c.Ticks != nil && c.Ticks(), Off: !t.enabled(c), Do: c.Run}
