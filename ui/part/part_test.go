@@ -78,6 +78,22 @@ func TestSentencesOfARow(t *testing.T) {
 	}
 }
 
+// A card forgets its sheet as it closes; a second press that was on its way to the button is for nobody.
+func TestASheetThatIsGoneIsClosedByNobody(t *testing.T) {
+	uitest.Look(t, "")
+	u := uitest.New(t, container.NewStack(), 500, 400)
+	closed := 0
+	var s *part.Sheet
+	press := func() { s.Close() }
+	s = part.Open(u.Canvas, "Files", 300, part.NewPara("Attached", 200), nil, part.NewButton("Close", part.Plain, press))
+	s.OnClose = func() { closed++; s = nil }
+	u.ClickText("Close")
+	press()
+	if closed != 1 || u.Canvas.Overlays().Top() != nil {
+		t.Errorf("closed %d times", closed)
+	}
+}
+
 func TestASheetClosesAndGivesTheKeyboardBack(t *testing.T) {
 	uitest.Look(t, "")
 	var taken string

@@ -91,8 +91,12 @@ func (s *Sheet) page(k *fyne.KeyEvent) bool {
 // Held is what the sheet shows.
 func (s *Sheet) Held() fyne.CanvasObject { return s.scroll }
 
-// Close takes the sheet away and gives the keyboard back.
+// Close takes the sheet away and gives the keyboard back. A second press on its button may come when it
+// is gone already.
 func (s *Sheet) Close() {
+	if s == nil {
+		return
+	}
 	s.last = s.canvas.Focused()
 	s.canvas.Overlays().Remove(s)
 	if s.OnClose != nil {
