@@ -129,14 +129,14 @@ var unsaved = map[string]typing{
 	}, []string{"“Once more” is not saved."}, "Once more"},
 	"a party that is on no list": {"sheet/party.go", func(l *leaver) { l.guest("Hanseatic League"); l.typeIn("sheet.party-short", "HL") }, []string{"“HL” is not saved."}, "HL"},
 	"how a state is called":      {"sheet/party.go", func(l *leaver) { l.guest("kosovo"); l.typeIn("sheet.recognition-called", "Kosovo*") }, []string{"“Kosovo*” is not saved."}, "Kosovo*"},
-	"a cell of a register": {"section/form.go", func(l *leaver) { l.goBoard(register.People, 0); l.u.Key(fyne.KeyRight, fyne.KeyRight).Type("Atlantis") },
+	"a cell of a register": {"section/field.go", func(l *leaver) { l.goBoard(register.People, 0); l.u.Key(fyne.KeyRight, fyne.KeyRight).Type("Atlantis") },
 		[]string{"State: “Atlantis” is not saved.", "is called “Atlantis”"}, "Atlantis"},
-	"a new row of a register": {"section/form.go", func(l *leaver) {
+	"a new row of a register": {"section/field.go", func(l *leaver) {
 		l.goBoard(register.People, 0)
 		l.table.Run("new-row")
 		l.u.Key(fyne.KeyTab).Type("Chief of Protocol").Key(fyne.KeyTab)
 	}, []string{"Office: “Chief of Protocol” is not saved."}, ""},
-	"a field of a card": {"section/form.go", on("board-venues", "register.col.coordinates", "north"), []string{"Coordinates: “north” is not saved."}, "north"},
+	"a field of a card": {"section/field.go", on("board-venues", "register.col.coordinates", "north"), []string{"Coordinates: “north” is not saved."}, "north"},
 	"when an office was left": {"sheet/term.go", func(l *leaver) {
 		l.tenure()
 		l.typeIn("card.to", "32 mar")

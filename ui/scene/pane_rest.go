@@ -70,6 +70,9 @@ func (p *Pane) hides(f fyne.Focusable) bool {
 // rested is a key while the keyboard rests on the pane: what would change or begin something is
 // for nobody, all else for the window.
 func (p *Pane) rested(k *fyne.KeyEvent) {
+	if len(k.Name) <= 1 { // of a letter, which comes by itself and finds the pane still here
+		return
+	}
 	switch k.Name {
 	case fyne.KeyDelete, fyne.KeyBackspace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		return

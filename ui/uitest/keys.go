@@ -1,6 +1,9 @@
 package uitest
 
 import (
+	"strings"
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
@@ -33,23 +36,35 @@ func (u *User) key(k fyne.KeyName) {
 	}
 }
 
-// Type types letters; a blank and a letter are a key as well, as on a keyboard.
+// Type types letters; a blank, a letter and a figure are a key first, as on a keyboard.
 func (u *User) Type(s string) *User {
 	for _, r := range s {
+		if k, ok := keyOf(r); ok {
+			if f := u.Canvas.Focused(); f != nil {
+				f.TypedKey(k)
+			} else if h := u.Canvas.OnTypedKey(); h != nil {
+				h(k)
+			}
+		}
 		if f := u.Canvas.Focused(); f != nil {
-			if r == ' ' {
-				f.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
-			}
-			f = u.Canvas.Focused()
-			if f != nil {
-				f.TypedRune(r)
-			}
+			f.TypedRune(r)
 		} else if h := u.Canvas.OnTypedRune(); h != nil {
 			h(r)
 		}
 		u.settle()
 	}
 	return u
+}
+
+// keyOf is the key that the driver tells of before the letter on it.
+func keyOf(r rune) (*fyne.KeyEvent, bool) {
+	switch {
+	case r == ' ':
+		return &fyne.KeyEvent{Name: fyne.KeySpace}, true
+	case r < 0x80 && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+		return &fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(r)))}, true
+	}
+	return nil, false
 }
 
 // Shortcut presses a key together with modifiers. It goes to the focused
