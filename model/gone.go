@@ -42,17 +42,20 @@ func (a *Assembly) gone(one *Attendee, at int64) string {
 	return ""
 }
 
-// whyNot is why nobody of a member comes: of several seats the one says it in which another came.
+// whyNot is why nobody of a member comes. Of several seats the one says it in which another
+// came, else the one in which they were awaited and stayed away.
 func (a *Assembly) whyNot(m *Member) string {
 	why := whyReplaced
 	for _, s := range a.Seats {
 		mine := m.SeatID != nil && s.ID == *m.SeatID || m.PersonID != nil && s.PersonID != nil && *s.PersonID == *m.PersonID
 		switch {
 		case !mine:
-		case s.Status == Declined:
-			why = whyDeclined
 		case s.Status == NoShow:
 			why = whyAbsent
+		case s.Status == Declined:
+			if why != whyAbsent {
+				why = whyDeclined
+			}
 		default:
 			return whyReplaced
 		}

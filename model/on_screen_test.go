@@ -41,3 +41,31 @@ func TestWhyWhoStandsInAnItemWillNotBeThere(t *testing.T) {
 		}
 	}
 }
+
+// Two seats of one person that say different things: the same is said every time.
+func TestWhyNobodyComesIsOneReasonForSeveralSeats(t *testing.T) {
+	person, at := int64(1), int64(1000*24*3600)
+	for _, tt := range []struct {
+		one, other model.SeatStatus
+		why        string
+	}{
+		{model.Declined, model.NoShow, "no-show"},
+		{model.NoShow, model.Declined, "no-show"},
+		{model.Declined, model.Substituted, "replaced"},
+		{model.Substituted, model.NoShow, "replaced"},
+	} {
+		seats := map[int64]model.Seat{
+			3: {Row: model.Row{ID: 3}, DelegationID: 2, PersonID: &person, Status: tt.one},
+			4: {Row: model.Row{ID: 4}, DelegationID: 2, PersonID: &person, Status: tt.other},
+		}
+		p := model.Programme{People: map[int64]model.Person{1: {Row: model.Row{ID: 1}, Name: model.Plain("Ana")}},
+			Delegations: map[int64]model.Delegation{2: {Row: model.Row{ID: 2}}}, Seats: seats,
+			Who: map[int64][]model.Participation{7: {{ItemID: 7, PersonID: &person}}}}
+		it := model.Item{Row: model.Row{ID: 7}, Kind: model.Talks, Start: civil.Moment{At: at}, End: civil.Moment{At: at + 3600}}
+		for range 50 { // a map is walked in another order each time
+			if gone := p.Entry(&it).Gone; len(gone) != 1 || gone[0].Why != tt.why {
+				t.Fatalf("%s and %s: %+v", tt.one, tt.other, gone)
+			}
+		}
+	}
+}
