@@ -65,23 +65,27 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	}
 	line += " · " + b.both(b.clock)
 	if !b.whose.Empty() {
-		line += " · " + w.Say("export.for", b.same(b.whose))
+		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.for", b.text(w, b.whose)) })
 	}
 	if b.shows.Filtered {
 		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.filtered") })
 	}
+	state, running, pageOf, pageNo := b.state(w), words.Capital(b.period(w)), w.Say("export.page"), w.Say("export.page-no")
+	if len(b.langs) > 1 { // figures are of no language
+		state, running, pageOf, pageNo = b.stateShort(), words.Capital(b.both(b.period)), "{0} / {1}", "{0}"
+	}
 	return paper.Paper{
-		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office),
-		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: marking, Embargo: embargo,
-		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
+		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office), Offices: b.offices(),
+		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: state, Running: running, Marking: marking, Embargo: embargo,
+		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: pageOf, PageNo: pageNo, Board: b.out,
 	}, nil
 }
 
-// clock names the clocks of the page, both where they change on its days.
+// clock names the clocks of the page, both where they change on its days, the last one too.
 func (b *boarder) clock(w *words.Words) string {
 	var out []string
 	last := ""
-	for i := range b.shows.Days {
+	for i := range b.shows.Days + 1 {
 		m, err := civil.MomentAt(civil.SpanOf(b.shows.First.Add(i), 1, b.shows.Zone).From, b.shows.Zone)
 		said := words.Capital(w.ClockOf(m))
 		if err != nil || said == last {
@@ -117,11 +121,14 @@ func (b *boarder) period(w *words.Words) string {
 func (b *boarder) days() {
 	for i := range b.shows.Days {
 		d := b.shows.First.Add(i)
-		day := paper.BoardDay{Day: d, Heading: b.langs[0].DayShort(d)}
+		day := paper.BoardDay{Day: d, Heading: b.both(func(w *words.Words) string { return w.DayShort(d) })}
+		if len(b.langs) > 1 { // the page says of which month
+			day.Brief = b.both(func(w *words.Words) string { return w.WeekdayShort(d.Weekday()) }) + " " + strconv.Itoa(d.Day())
+		}
 		day.Quiet = b.shows.Month != "" && d.MonthStart() != b.shows.Month.MonthStart()
 		b.out.Days = append(b.out.Days, day)
 	}
-	b.out.More, b.out.Full = b.langs[0].Say("export.listed"), b.langs[0].Say("export.listed-full")
+	b.out.More, b.out.Full = b.langs[0].Say("export.listed"), b.both(func(w *words.Words) string { return w.Say("export.listed-full") })
 }
 
 // programme puts one visit on the page: its bar, and its items.
@@ -183,12 +190,12 @@ func (b *boarder) item(it model.Item) error {
 	}
 	if it.AllDay || it.StartMark == model.TimeTBC || it.StartMark == model.Withheld || it.End.At-it.Start.At >= 24*3600 {
 		if it.StartMark == model.TimeTBC {
-			text += " (" + b.langs[0].Say("time.tbc") + ")"
+			text += " (" + b.both(func(w *words.Words) string { return w.Say("time.tbc") }) + ")"
 		}
 		b.bar(first, last, text, tint)
 		return nil
 	}
-	k := paper.Block{Text: text, Of: b.same(b.p.Event.Title), Short: b.short(&it), Beside: b.place(&it, b.langs[0]), Tint: tint,
+	k := paper.Block{Text: text, Of: b.same(b.p.Event.Title), Short: b.short(&it), Beside: b.both(func(w *words.Words) string { return b.place(&it, w) }), Tint: tint,
 		Outline: unsettled(&it), Struck: it.Status == model.Dropped || b.p.Event.Status.CalledOff()}
 	for d := first; d <= last; d = d.Add(1) {
 		n := d.Sub(b.shows.First)

@@ -64,6 +64,10 @@ func TestAPageNamesItsClocks(t *testing.T) {
 	if err != nil || !strings.Contains(month[0].Line, "Bucharest time, UTC+2; UTC+3 from 29 March 2026") {
 		t.Errorf("over a change of clocks the page says %q, %v", month[0].Line, err)
 	}
+	week, err := export.Compose(nil, period("2026-03-23", 7, model.Public, "en")) // they change on its last day
+	if err != nil || !strings.Contains(week[0].Line, "Bucharest time, UTC+2; UTC+3 from 29 March 2026") {
+		t.Errorf("over a change of clocks on its last day the page says %q, %v", week[0].Line, err)
+	}
 	opt := options("day", model.Public, "en")
 	opt.Day = "2026-06-02"
 	sheet := composed(t, p, opt)
@@ -111,6 +115,12 @@ func TestADayNamesItsClocks(t *testing.T) {
 		p := alone(t, lasting(t, string(day)+"T10:00", string(day)+"T11:00", bucharest))
 		if got := composed(t, p, options("public", model.Public, "en")).Sections[0].Beside; got != want {
 			t.Errorf("%s: %q, want %q", day, got, want)
+		}
+	}
+	for lang, want := range map[string]string{"en": "Bucharest time, UTC+2; UTC+3 from 29 March 2026", "uk": "Місцевий час: Бухарест, UTC+2; UTC+3 з 29 березня 2026 р."} { // until the morning after
+		p := alone(t, lasting(t, "2026-03-28T23:00", "2026-03-29T05:00", bucharest))
+		if got := composed(t, p, options("public", model.Public, lang)).Sections[0].Beside; got != want {
+			t.Errorf("%q, want %q", got, want)
 		}
 	}
 	for lang, want := range map[string]string{"ro": "Ora locală la București, UTC+2", "uk": "Місцевий час: Бухарест, UTC+2"} {
@@ -179,6 +189,36 @@ func TestCalledOffIsSaidEverywhere(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// A page of the calendar in two languages has everything in both: title, days, places, office, list.
+func TestAPageOfTheCalendarIsInBothLanguages(t *testing.T) {
+	p := alone(t, lasting(t, "2026-03-12T10:00", "2026-03-12T11:00", bucharest))
+	p.Items[0].Place = model.Text{"en": "Union Hall", "ro": "Sala Unirii"}
+	for _, shows := range []export.Options{period("2026-03-09", 7, model.Public, "ro", "en"), period("2026-02-23", 42, model.Public, "ro", "en")} {
+		if shows.Period.Days == 42 {
+			shows.Period.Month = "2026-03-01"
+		}
+		shows.Office = model.Text{"en": "Office of Protocol", "ro": "Direcția Protocol"}
+		out, err := export.Compose([]model.Programme{p}, shows)
+		if err != nil {
+			t.Fatal(err)
+		}
+		page := &out[0]
+		day := page.Board.Days[slices.IndexFunc(page.Board.Days, func(d paper.BoardDay) bool { return d.Day == "2026-03-12" })]
+		if day.Heading != "joi 12 mar. / Thu 12 Mar" || day.Brief != "joi / Thu 12" {
+			t.Errorf("a day is headed %q, or %q", day.Heading, day.Brief)
+		}
+		if got := day.Blocks[0].Beside; got != "Sala Unirii / Union Hall" {
+			t.Errorf("the place is %q", got)
+		}
+		if page.PageOf != "{0} / {1}" || page.Office != "Direcția Protocol" || len(page.Offices) != 1 || page.Offices[0].Text != "Office of Protocol" {
+			t.Errorf("%q, %q, %+v", page.PageOf, page.Office, page.Offices)
+		}
+		if !strings.Contains(page.Running, " / ") || strings.Contains(page.State, "/") {
+			t.Errorf("around the page: %q, %q", page.Running, page.State)
 		}
 	}
 }

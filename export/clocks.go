@@ -48,10 +48,15 @@ func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, i
 // hoursOf says on which clocks those of a day are, as people call them: Bucharest time,
 // UTC+2, and those of other cities after it.
 func (c *composer) hoursOf(d civil.Date, on []civil.Moment, w *words.Words) string {
-	var out []string
+	var out, of []string
 	for _, m := range on {
-		if said := c.house.ClocksOn(w, d, m); !slices.Contains(out, said) {
-			out = append(out, said)
+		said := c.house.ClocksOn(w, d, m)
+		switch n := slices.Index(of, m.Zone); {
+		case slices.Contains(out, said):
+		case n < 0:
+			out, of = append(out, said), append(of, m.Zone)
+		case !strings.Contains(out[n], words.UTC(m.Off)): // they changed in the night, and the city is named once
+			out[n] += "; " + w.Say("export.clock-from", words.UTC(m.Off), w.Date(m.Date()))
 		}
 	}
 	return words.Capital(strings.Join(out, " · "))

@@ -38,7 +38,8 @@ type Bar struct {
 type BoardDay struct {
 	Day     civil.Date
 	Heading string
-	Quiet   bool // outside the month that is shown
+	Brief   string // said instead where Heading has no room; "" for nothing shorter
+	Quiet   bool   // outside the month that is shown
 	Blocks  []Block
 }
 
@@ -64,7 +65,7 @@ type Board struct {
 func (b *Board) texts() []string {
 	out := []string{b.More, b.Full}
 	for _, d := range b.Days {
-		out = append(out, d.Heading)
+		out = append(out, d.Heading, d.Brief)
 		for _, k := range d.Blocks {
 			out = append(out, k.Times, k.Text, k.Short, k.Beside)
 		}

@@ -14,8 +14,10 @@ import (
 func (s *setter) hours(b *Board, room box) {
 	edges := b.edges(room.x+hourRule, room.w-hourRule)
 	n := len(b.Days)
-	for i, d := range b.Days {
-		l := s.oneLine([]Run{{Text: d.Heading, Bold: true}}, boardText*1.15, edges[i+1]-edges[i]-1)
+	wide := func(i int) float64 { return edges[i+1] - edges[i] - 1 }
+	headed := s.headed(b, boardText*1.15, wide)
+	for i := range b.Days {
+		l := s.oneLine([]Run{{Text: headed(&b.Days[i]), Bold: true}}, boardText*1.15, wide(i))
 		s.text((edges[i]+edges[i+1]-l.width)/2, room.y+1, boardText*1.15, l)
 	}
 	y := room.y + dayHead + s.bars(b, edges, room.y+dayHead, 0)

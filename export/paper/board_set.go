@@ -60,18 +60,52 @@ func (s *setter) coded(k *Block, text string) {
 // left, whose it is at the right, then the line and what the colours mean.
 func (s *setter) boardHead() {
 	p, size := &s.paper, max(s.size.Text*1.65, 15)
-	office := s.oneLine([]Run{{Text: strings.ToUpper(p.Office), Quiet: true}}, s.size.Text*.82, s.width()/3)
-	s.text(s.size.Margin+s.width()-office.width, s.y+2, s.size.Text*.82, office)
+	right, under := s.boardOffice(), lineHeight(size)+.8
+	if n := len(p.Offices); n > 0 {
+		under = max(under, float64(n+1)*lineHeight(s.size.Text*.82))
+	}
 	title := []Run{{Text: p.about(), Bold: true}}
 	if p.Kind != "" {
 		title = []Run{{Text: p.Kind + ", "}, {Text: cmp.Or(p.Behind, p.about()), Bold: true}}
 	}
-	s.text(s.size.Margin, s.y, size, s.oneLine(title, size, s.width()-office.width-6))
-	s.y += lineHeight(size) + .8
-	line := s.oneLine([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.size.Text*.86, s.width())
+	for size > boardText*1.2 && s.breakLines(title, size, endless)[0].width > s.width()-right-6 { // a long one is smaller, and whole
+		size -= .5
+	}
+	s.text(s.size.Margin, s.y, size, s.oneLine(title, size, s.width()-right-6))
+	s.y += under
+	said := s.breakLines([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.size.Text*.86, s.width())
+	for _, l := range said[:len(said)-1] {
+		s.text(s.size.Margin, s.y, s.size.Text*.86, l)
+		s.y += lineHeight(s.size.Text * .86)
+	}
+	line := said[len(said)-1]
 	s.text(s.size.Margin, s.y, s.size.Text*.86, line)
 	s.legend(p.Board.Legend, s.size.Margin+s.width(), line.width)
 	s.y += lineHeight(s.size.Text*.86) + 2
+}
+
+// boardOffice sets the office at the right, in each language under the other, and says how wide it is.
+func (s *setter) boardOffice() (wide float64) {
+	size, y := s.size.Text*.82, s.y
+	if len(s.paper.Offices) == 0 {
+		y += 2
+	}
+	for _, o := range append([]Run{{Text: s.paper.Office}}, s.paper.Offices...) {
+		l := s.oneLine([]Run{{Text: strings.ToUpper(o.Text), Lang: o.Lang, Quiet: true}}, size, s.width()/3)
+		s.text(s.size.Margin+s.width()-l.width, y, size, l)
+		wide, y = max(wide, l.width), y+lineHeight(size)
+	}
+	return wide
+}
+
+// headed says how all days of a board are headed: in full where each has room for it.
+func (s *setter) headed(b *Board, size float64, room func(day int) float64) func(*BoardDay) string {
+	for i, d := range b.Days {
+		if d.Brief != "" && s.breakLines([]Run{{Text: d.Heading, Bold: true}}, size, endless)[0].width > room(i) {
+			return func(d *BoardDay) string { return cmp.Or(d.Brief, d.Heading) }
+		}
+	}
+	return func(d *BoardDay) string { return d.Heading }
 }
 
 // legend stands at the right of the line, or below it where there is no room, on as many lines

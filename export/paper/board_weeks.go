@@ -10,13 +10,14 @@ const (
 // weeks sets a row of seven days for each week of a month.
 func (s *setter) weeks(b *Board, room box) {
 	edges := b.weekdays(room.x, room.w)
+	headed := s.headed(b, boardText*1.1, func(n int) float64 { return edges[n%7+1] - edges[n%7] - 2 })
 	y := room.y
 	for w, row := range s.weekRows(b, edges, room.h) {
 		s.rule(room.x, y, room.w, .12, .70)
 		for i := range 7 {
 			d := &b.Days[w*7+i]
 			s.rule(edges[i], y, .12, row, .70)
-			l := s.oneLine([]Run{{Text: d.Heading, Bold: !d.Quiet, Quiet: d.Quiet}}, boardText*1.1, edges[i+1]-edges[i]-2)
+			l := s.oneLine([]Run{{Text: headed(d), Bold: !d.Quiet, Quiet: d.Quiet}}, boardText*1.1, edges[i+1]-edges[i]-2)
 			s.text(edges[i]+1.4, y+.6, boardText*1.1, l)
 		}
 		s.rule(edges[7], y, .12, row, .70)
