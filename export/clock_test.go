@@ -217,7 +217,7 @@ func TestAPageOfTheCalendarIsInBothLanguages(t *testing.T) {
 		if page.PageOf != "{0} / {1}" || page.Office != "Direcția Protocol" || len(page.Offices) != 1 || page.Offices[0].Text != "Office of Protocol" {
 			t.Errorf("%q, %q, %+v", page.PageOf, page.Office, page.Offices)
 		}
-		if !strings.Contains(page.Running, " / ") || strings.Contains(page.State, "/") {
+		if !strings.Contains(page.Running, " / ") || !strings.Contains(page.State, "situația la / as of") {
 			t.Errorf("around the page: %q, %q", page.Running, page.State)
 		}
 	}
