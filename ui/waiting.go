@@ -55,18 +55,22 @@ func (w *Window) askDrafts() {
 	s.OnEscape = func() bool { later(); return false }
 }
 
-// told is what is said of a draft: what stood there, and what was typed.
-func (w *Window) told(d *draft) []string {
+// told is what is said of a draft: where it stands, what stood there, and what was typed.
+func (w *Window) told(d *draft) (where, lines []string) {
 	text := w.words.Say("ui.drafts.new", d.Where, short(d.Text))
 	if d.Was != "" {
 		text = w.words.Say("ui.drafts.changed", d.Where, short(d.Was), short(d.Text))
 	}
-	return scene.F12.Wrap(text, draftWide-24, 3)
+	if of := w.of(d); of != "" {
+		where = scene.F12.Wrap(of, draftWide-24, 2)
+	}
+	return where, scene.F12.Wrap(text, draftWide-24, 3)
 }
 
 func (w *Window) tallOf(list []draft) (h float32) {
 	for i := range list {
-		h += float32(len(w.told(&list[i])))*draftLine + 2*draftPad
+		where, lines := w.told(&list[i])
+		h += float32(len(where)+len(lines))*draftLine + 2*draftPad
 	}
 	return h
 }
@@ -74,11 +78,15 @@ func (w *Window) tallOf(list []draft) (h float32) {
 func (w *Window) paintDrafts(p *scene.Pane, sc *scene.Scene, list []draft, width float32) {
 	c, y := look.Now(), float32(0)
 	for i := range list {
-		lines := w.told(&list[i])
-		h := float32(len(lines))*draftLine + 2*draftPad
+		where, lines := w.told(&list[i])
+		h := float32(len(where)+len(lines))*draftLine + 2*draftPad
 		p.Lit(sc, 0, y, width-6, h-2, 6, "draft", int64(i))
-		for n, line := range lines {
-			sc.In(10, y+draftPad+float32(n)*draftLine, draftLine, line, scene.F12, c.Text)
+		for n, line := range append(where, lines...) {
+			ink := c.Text
+			if n < len(where) {
+				ink = c.Text2
+			}
+			sc.In(10, y+draftPad+float32(n)*draftLine, draftLine, line, scene.F12, ink)
 		}
 		y += h
 		sc.Rect(0, y-1, width-6, 1, c.Hour)
