@@ -10,13 +10,13 @@ import (
 var frontHourRE = regexp.MustCompile(`^\D{0,12}(?:[01]?\d|2[0-4])(?::|\.|h)[0-5]\d(?:$|[^.\d])`)
 
 // inFront parts a line that begins with its hours: "11-11.30 welcome ceremony", or with nobody knowing
-// them yet: "tbc Talks". The number of a day before its month is no hour.
+// them yet: "tbc Talks", "time to be confirmed: Talks". The number of a day before its month is no hour.
 func inFront(text string) (hours, title string, ok bool) {
 	fields := strings.Fields(text)
 	for n := len(fields) - 1; n > 0; n-- {
-		hours, title = strings.Join(fields[:n], " "), strings.Join(fields[n:], " ")
+		hours, title = strings.TrimRight(strings.Join(fields[:n], " "), " :;,–—"), strings.TrimLeft(strings.Join(fields[n:], " "), "–—- ")
 		t, read := readTime(hours)
-		if !read || t.Kind != asClock && t.Kind != asRange && t.Kind != asTBC || !unicode.IsLetter([]rune(title)[0]) || len([]rune(title)) < 3 {
+		if !read || t.Kind != asClock && t.Kind != asRange && t.Kind != asTBC || len([]rune(title)) < 3 || !unicode.IsLetter([]rune(title)[0]) {
 			continue
 		}
 		if n == 1 && bareRE.MatchString(hours) && monthOf(fields[1]) != 0 {

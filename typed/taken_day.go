@@ -82,7 +82,7 @@ func (t *Taken) isDay(s string) bool {
 // dayHeading is the day that a heading means, "" where it is none: with its month or its
 // weekday, or as the second day of the visit. The error says what is odd about it.
 func (c *Cells) dayHeading(text string) (civil.Date, error) {
-	text = strings.Trim(oneLine(inBrackets.ReplaceAllString(text, "")), " :.*–—-")
+	text = strings.Trim(oneLine(inBrackets.ReplaceAllString(text, "")), " :;.*–—-")
 	if n, rest := c.dayNumbered(text); n > 0 {
 		if rest == "" {
 			return c.Programme.Event.FirstDay.Add(n - 1), nil

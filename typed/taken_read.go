@@ -78,7 +78,7 @@ func (r *reading) put(row *Row, i int, cell string) {
 	if col == ColNone {
 		return
 	}
-	text := r.cells.clean(col, cell)
+	text := r.cells.clean(col, unended(cell))
 	if label, access, ok := strings.Cut(text, ":"); ok && col == ColRemarks && isCalled(label, ColPress) { // press: pool
 		col, text = ColPress, strings.TrimSpace(access)
 	}
@@ -113,7 +113,7 @@ func (r *reading) hourWithin(row *Row) {
 // line reads a line without tabs.
 func (r *reading) line(text string) {
 	indent := len(text) - len(strings.TrimLeft(text, " "))
-	text = oneLine(text)
+	text = unended(oneLine(text))
 	row := Row{Cells: map[Column]string{}, Source: text}
 	head := inFull(unmarked(text))
 	if m := forRE.FindStringSubmatch(head); m != nil {
@@ -229,6 +229,9 @@ func goesOn(above, line string) bool {
 	first, _ := utf8.DecodeRuneInString(line)
 	return strings.ContainsRune(",:–—-/&(", last) || unicode.IsLower(first) || strings.ContainsRune(`"„“«`, first)
 }
+
+// unended is a line, or a cell, without the sign that parts it from the one below.
+func unended(s string) string { return strings.TrimRight(s, "; \t\n") }
 
 // unmarked is a line without the sign of a list, or of a change, before it.
 func unmarked(s string) string {

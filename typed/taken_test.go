@@ -56,6 +56,14 @@ func TestRowsOfOthersAreTaken(t *testing.T) {
 		want       []string
 		clear      bool
 	}{
+		"an hour to be confirmed": {"en", "Wednesday, 6 June 2018;\n9:00 Arrival;\ntime to be confirmed: gift exchange;\n10:00 Talks;\n",
+			[]string{"06-06 09:00 Arrival", "06-06 TBC gift exchange", "06-06 10:00 Talks"}, true},
+		"an hour to be confirmed, in Romanian": {"ro", "9:00 Sosirea;\nora urmează a fi confirmată: schimb de daruri;\n10:00 Convorbiri.\n",
+			[]string{"06-06 09:00 Sosirea", "06-06 de conf. schimb de daruri", "06-06 10:00 Convorbiri."}, true},
+		"an hour to be confirmed, in Ukrainian": {"uk", "9:00 Прибуття;\nчас буде уточнено: обмін подарунками;\n10:00 Переговори;\n",
+			[]string{"06-06 09:00 Прибуття", "06-06 уточн. обмін подарунками", "06-06 10:00 Переговори"}, true},
+		"signs between cells": {"en", "From\tTo\tActivity\tPlace\tRemarks\n9:00;\t9:30;\tArrival;\tOtopeni;\tred carpet;\n",
+			[]string{"06-06 09:00-09:30 Arrival | Otopeni | red carpet"}, true},
 		"a head": {"en", "From\tTo\tActivity\tPlace\tRemarks\n9:00\t9:30\tArrival\tOtopeni\tred carpet\n10:00\t\tBriefing\t\t\n",
 			[]string{"06-06 09:00-09:30 Arrival | Otopeni | red carpet", "06-06 10:00 Briefing"}, true},
 		"an end alone": {"en", "From\tTo\tActivity\n9:00\t9:30\tArrival\n–\t19:00\tReturn to hotel\n",
