@@ -18,12 +18,26 @@ func (c *composer) inSentence(who model.Participant, said string, w *words.Words
 	function := who.GroupID != nil || c.interprets(who)
 	if !function && !who.Name.Empty() && !model.Personal(who.Name) {
 		_, n := utf8.DecodeRuneInString(said)
-		function = !strings.ContainsFunc(said[n:], unicode.IsUpper)
+		function = !strings.ContainsFunc(said[n:], unicode.IsUpper) && !c.isParty(said)
 	}
 	if !function {
 		return c.withArticle(who, said, w)
 	}
 	return lower(said)
+}
+
+// isParty says that a text is what a state or an organisation is called, which keeps its capital.
+func (c *composer) isParty(said string) bool {
+	for _, p := range c.full.Parties {
+		for _, t := range []model.Text{p.Name, p.Formal, p.Own} {
+			for _, s := range t {
+				if words.Fold(s) == words.Fold(said) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // withArticle is somebody of whom only the office is told, as a sentence has it: the President

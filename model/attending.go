@@ -17,15 +17,17 @@ type Assembly struct {
 
 	sent map[int64][]Seat   // by delegation, in the order in which it was sent
 	sits map[int64]Seat     // the seat of a person, the first made of several
+	held map[int64][]Seat   // all that a person has
 	ends map[int64][]Tenure // of those who have left an office, all they held or hold
 }
 
 // Gather makes an assembly ready to be asked.
 func (a Assembly) Gather() *Assembly {
-	a.sent, a.sits = map[int64][]Seat{}, map[int64]Seat{}
+	a.sent, a.sits, a.held = map[int64][]Seat{}, map[int64]Seat{}, map[int64][]Seat{}
 	for _, s := range a.Seats {
 		a.sent[s.DelegationID] = append(a.sent[s.DelegationID], s)
 		if p := keyOf(s.PersonID); p != 0 {
+			a.held[p] = append(a.held[p], s)
 			if other, ok := a.sits[p]; !ok || s.ID < other.ID {
 				a.sits[p] = s
 			}
@@ -82,8 +84,9 @@ type spot struct {
 
 // Attending are those who attend an item at unix seconds at, each once, in the order of
 // the rows who. Somebody with a row of their own attends as it says, or stays away where
-// it says absent, whatever delegation or group takes part besides. Names that were only
-// typed are nobody's: they are in no register.
+// it says absent, whatever delegation or group takes part besides; and whoever has said for
+// all of the visit that they do not come is none of them, though a row still names them.
+// Names that were only typed are nobody's: they are in no register.
 func (a *Assembly) Attending(who []Participation, at int64) []Attendee {
 	var out []Attendee
 	there := map[spot]bool{}
@@ -96,7 +99,7 @@ func (a *Assembly) Attending(who []Participation, at int64) []Attendee {
 		if w.Mode == Absent {
 			continue
 		}
-		if one, ok := a.named(w); ok && !slices.ContainsFunc(out, func(o Attendee) bool { return o.whom() == one.whom() }) {
+		if one, ok := a.named(w); ok && a.missing(&w, at) == "" && !slices.ContainsFunc(out, func(o Attendee) bool { return o.whom() == one.whom() }) {
 			out = append(out, one)
 		}
 		for _, one := range a.with(w, at) {
@@ -183,21 +186,16 @@ func (a *Assembly) changed(w Participation, list []Attendee, at int64) []Attende
 // expected says whether a member comes at unix seconds at: somebody who has seats, in one
 // of them.
 func (a *Assembly) expected(m *Member, at int64) bool {
+	all := a.seatsOf(m)
+	return len(all) == 0 || slices.ContainsFunc(all, func(s Seat) bool { return s.comes(at) })
+}
+
+// seatsOf are the seats that a member has: the one meant, or all of a person.
+func (a *Assembly) seatsOf(m *Member) []Seat {
 	if m.SeatID != nil {
-		s := a.Seats[*m.SeatID]
-		return s.comes(at)
+		return []Seat{a.Seats[*m.SeatID]}
 	}
-	seated := false
-	for _, s := range a.Seats {
-		if s.PersonID == nil || *s.PersonID != *m.PersonID {
-			continue
-		}
-		if s.comes(at) {
-			return true
-		}
-		seated = true
-	}
-	return !seated
+	return a.held[keyOf(m.PersonID)]
 }
 
 // those are the ones of some delegations that come, and for whom it holds.

@@ -55,6 +55,7 @@ func TestWhoAttends(t *testing.T) {
 	absent := func(w model.Participation) model.Participation { w.Mode = model.Absent; return w }
 	late := model.Participation{PersonID: key(201), JoinsAt: "20:10"}
 	plus := func(n int, w model.Participation) model.Participation { w.Plus = n; return w }
+	by := func(m model.Mode, w model.Participation) model.Participation { w.Mode = m; return w }
 	for what, tt := range map[string]struct {
 		who  []model.Participation
 		at   int64
@@ -76,6 +77,12 @@ func TestWhoAttends(t *testing.T) {
 		"a seat and its person are one":      {[]model.Participation{seat(21), someone(201), inGroup(1)}, hour, []int64{201, 101, 302}},
 		"somebody late is there once":        {[]model.Participation{inGroup(1), late}, hour, []int64{101, 302, 201}},
 		"somebody of a group stays away":     {[]model.Participation{inGroup(1), absent(someone(201))}, hour, []int64{101, 302}},
+		"who declined, though named":         {[]model.Participation{someone(303), seat(33), someone(101)}, hour, []int64{101}},
+		"who declined, and is on a screen":   {[]model.Participation{by(model.ByVideo, someone(303))}, hour, []int64{303}},
+		"who declined, and is represented":   {[]model.Participation{by(model.Represented, seat(33))}, hour, []int64{303}},
+		"replaced by then, though named":     {[]model.Participation{someone(301)}, hour, nil},
+		"replaced later":                     {[]model.Participation{someone(301)}, hour - 1, []int64{301}},
+		"who comes later, and is named":      {[]model.Participation{someone(302)}, hour - 1, []int64{302}},
 		"a name is nobody":                   {[]model.Participation{named()}, hour, nil},
 		"somebody of no delegation":          {[]model.Participation{someone(999)}, hour, []int64{999}},
 	} {

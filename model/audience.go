@@ -91,7 +91,8 @@ func (p Programme) For(r Reader) Programme {
 			out.Accesses[it.ID] = append(out.Accesses[it.ID], a)
 		}
 		for _, w := range p.Who[it.ID] {
-			if v := theirs(w, s.Audience, s.owns(w, it.Start.At)); v.ItemID != 0 && s.hears(w, it.Start.At) {
+			w, comes := s.present(w, it.Start.At)
+			if v := theirs(w, s.Audience, s.owns(w, it.Start.At)); comes && v.ItemID != 0 && s.hears(w, it.Start.At) {
 				out.Who[it.ID] = append(out.Who[it.ID], v)
 			}
 		}

@@ -13,6 +13,8 @@ type Company struct {
 	*Assembly
 	People  map[int64]Person
 	Parties map[int64]Party
+
+	byName map[nameIn][]Member
 }
 
 // Fill says in an entry who attends it: who are the rows of those who take part, hosts
@@ -24,16 +26,14 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 				e.Tags = append(e.Tags, tag)
 			}
 		}
-		if !w.Name.Empty() && w.Mode != Absent && c.leftBy(w.Name, e.Start.At) {
-			e.Gone = append(e.Gone, Leaver{w.Name, whyReplaced})
-		}
+		c.leave(e, &w)
 		if w.Plus == 0 && !w.Name.Empty() && w.Mode != Absent {
 			e.Free = append(e.Free, w.Name)
 		}
 	}
 	for _, one := range c.Attending(who, e.Start.At) {
-		if why := c.gone(&one, e.Start.At); why != "" {
-			e.Gone = append(e.Gone, Leaver{c.called(&one), why})
+		if c.leftOffice(one.Person, e.Start.At) {
+			e.Gone = append(e.Gone, Leaver{c.called(&one), whyOffice})
 		}
 		if c.onScreen(&one) && slices.Contains(bodily, e.Kind) {
 			e.OnScreen = append(e.OnScreen, c.called(&one))
@@ -44,6 +44,21 @@ func (c *Company) Fill(e *Entry, who []Participation) {
 		} else {
 			e.Seats, e.Seated = append(e.Seats, one.Seat), append(e.Seated, c.Seats[one.Seat].Name)
 		}
+	}
+}
+
+// leave says in an entry of whom a row names that they will not be there, once.
+func (c *Company) leave(e *Entry, w *Participation) {
+	why := c.gone(w, e.Start.At)
+	if why == "" || w.Mode == Absent {
+		return
+	}
+	who := Leaver{w.Name, why}
+	if one, ok := c.named(*w); ok {
+		who.Name = c.called(&one)
+	}
+	if !slices.ContainsFunc(e.Gone, func(o Leaver) bool { return o.Name.Equal(who.Name) }) {
+		e.Gone = append(e.Gone, who)
 	}
 }
 

@@ -23,33 +23,35 @@ const (
 	whyOffice   = "office"
 )
 
-// gone says of somebody who attends at unix seconds at why they will not: they were replaced, or
-// do not come, in every seat they have; or the office which they held is theirs no more. It is ""
-// for whoever will be there.
-func (a *Assembly) gone(one *Attendee, at int64) string {
-	if one.PersonID != nil || one.SeatID != nil {
-		m := Member{SeatID: one.SeatID, PersonID: one.PersonID}
-		if one.Person != 0 {
-			m = Member{PersonID: &one.Person}
-		}
-		if !a.expected(&m, at) && !a.awaited(&m, at) {
-			return a.whyNot(&m)
-		}
+// missing says of somebody whom a row names why they will not be there at unix seconds at: they
+// were replaced, or do not come, in every seat they have. It is "" for whoever will be there, and
+// where the row says for itself how they take part though not in person: by video, or represented.
+func (a *Assembly) missing(w *Participation, at int64) string {
+	one, ok := a.named(*w)
+	if !ok || w.Mode == ByVideo || w.Mode == Represented {
+		return ""
 	}
-	if a.leftOffice(one.Person, at) {
-		return whyOffice
+	m := Member{SeatID: w.SeatID, PersonID: w.PersonID}
+	if one.Person != 0 {
+		m = Member{PersonID: &one.Person}
 	}
-	return ""
+	return a.why(&m, at)
+}
+
+// why is why a member does not come at unix seconds at, nor later; "" for one who does.
+func (a *Assembly) why(m *Member, at int64) string {
+	if a.expected(m, at) || a.awaited(m, at) {
+		return ""
+	}
+	return a.whyNot(m)
 }
 
 // whyNot is why nobody of a member comes. Of several seats the one says it in which another
 // came, else the one in which they were awaited and stayed away.
 func (a *Assembly) whyNot(m *Member) string {
 	why := whyReplaced
-	for _, s := range a.Seats {
-		mine := m.SeatID != nil && s.ID == *m.SeatID || m.PersonID != nil && s.PersonID != nil && *s.PersonID == *m.PersonID
+	for _, s := range a.seatsOf(m) {
 		switch {
-		case !mine:
 		case s.Status == NoShow:
 			why = whyAbsent
 		case s.Status == Declined:
@@ -75,13 +77,7 @@ func (a *Assembly) leftOffice(person, at int64) bool {
 
 // awaited says whether somebody comes later, in one of the seats they have.
 func (a *Assembly) awaited(m *Member, at int64) bool {
-	for _, s := range a.Seats {
-		mine := m.SeatID != nil && s.ID == *m.SeatID || m.PersonID != nil && s.PersonID != nil && *s.PersonID == *m.PersonID
-		if mine && s.From > at && s.comes(s.From) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(a.seatsOf(m), func(s Seat) bool { return s.From > at && s.comes(s.From) })
 }
 
 // called is how somebody who attends is called.
@@ -92,24 +88,61 @@ func (c *Company) called(one *Attendee) Text {
 	return c.Seats[one.Seat].Name
 }
 
-// leftBy says whether a name that was typed is that of somebody who was replaced by then.
-func (c *Company) leftBy(name Text, at int64) bool {
-	for _, s := range c.Seats {
-		if s.Status != Substituted || s.Until > at {
-			continue
-		}
-		was := s.Name
-		if s.PersonID != nil {
-			was = c.People[*s.PersonID].Name
-			if c.expected(&Member{PersonID: s.PersonID}, at) {
-				continue // they are back in another seat
+// gone says of whom a row names, by register or by a name that was only typed, why they will not be
+// there.
+func (c *Company) gone(w *Participation, at int64) string {
+	if w.Name.Empty() || w.Mode == ByVideo || w.Mode == Represented {
+		return c.missing(w, at)
+	}
+	why := ""
+	for lang, name := range w.Name {
+		for _, m := range c.namesakes()[nameIn{lang, folded(name)}] {
+			now := c.why(&m, at)
+			if now == "" { // of several called so one who comes is enough
+				return ""
 			}
+			why = max(why, now) // the same whichever is looked at first
 		}
-		for lang, text := range was {
-			if text = strings.TrimSpace(text); text != "" && strings.EqualFold(text, strings.TrimSpace(name[lang])) {
-				return true
+	}
+	return why
+}
+
+// nameIn is a name in a language.
+type nameIn struct{ lang, name string }
+
+func folded(name string) string { return strings.ToLower(strings.TrimSpace(name)) }
+
+// namesakes are those who have a seat, by what they are called.
+func (c *Company) namesakes() map[nameIn][]Member {
+	if c.byName != nil {
+		return c.byName
+	}
+	c.byName = map[nameIn][]Member{}
+	for _, s := range c.Seats {
+		m, name := Member{SeatID: &s.ID}, s.Name
+		if s.PersonID != nil {
+			m, name = Member{PersonID: s.PersonID}, c.People[*s.PersonID].Name
+		}
+		for lang, s := range name {
+			if s = folded(s); s != "" {
+				c.byName[nameIn{lang, s}] = append(c.byName[nameIn{lang, s}], m)
 			}
 		}
 	}
-	return false
+	return c.byName
+}
+
+// present is a row as papers have it, and whether they have it: nobody who does not come is on any.
+// Those whom a head of delegation was to bring come with the delegation.
+func (s sieve) present(w Participation, at int64) (Participation, bool) {
+	if w.Mode == Absent || s.all.gone(&w, at) == "" {
+		return w, true
+	}
+	d, ok := s.full.DelegationIn(w)
+	if w.Plus == 0 || !ok {
+		return w, false
+	}
+	w.DelegationID, w.SeatID, w.PersonID = &d.ID, nil, nil
+	w.Place, w.Car, w.Points, w.JoinsAt, w.LeavesAt = nil, nil, nil, "", ""
+	return w, true
 }

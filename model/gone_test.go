@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"slices"
 	"testing"
 
 	"chancery/model"
@@ -43,5 +44,57 @@ func TestWhoHasLeftAnOffice(t *testing.T) {
 		if e := p.Entry(&it); (len(e.Gone) == 1) != tt.gone {
 			t.Errorf("%s: flagged %v", what, e.Gone)
 		}
+	}
+}
+
+// Who declined and is still named, by register or by what was typed, is flagged on the screen, attends
+// nothing, and is in the rows of no reader; whom a head was to bring come with the delegation.
+func TestWhoDeclinedIsOnNoPaper(t *testing.T) {
+	all := sent()
+	people := map[int64]model.Person{101: {Name: model.Plain("Ana")}, 201: {Name: model.Plain("Boris")}, 303: {Name: model.Plain("Carl")}, 404: {Name: model.Plain("Carl")}}
+	rows := func(list ...model.Participation) (model.Programme, model.Item) {
+		it := model.Item{Row: model.Row{ID: 7}, Audience: model.Public, Start: civil.Moment{At: hour}, End: civil.Moment{At: hour + 60}}
+		for i := range list {
+			list[i].ItemID, list[i].ID, list[i].Side = 7, int64(i+1), model.GuestSide
+		}
+		return model.Programme{Event: model.Event{Row: model.Row{ID: 1}, Status: model.DatesSet, Audience: model.Public}, Items: []model.Item{it}, People: people, Delegations: all.Delegations, Seats: all.Seats, Who: map[int64][]model.Participation{7: list}}, it
+	}
+	typedAs := func(s string) model.Participation { return model.Participation{Name: model.Plain(s)} }
+	by := func(m model.Mode, w model.Participation) model.Participation { w.Mode = m; return w }
+	bringing := seat(33)
+	bringing.Plus = 6
+	for what, tt := range map[string]struct {
+		row         model.Participation
+		kept, named bool
+	}{
+		"in the register":            {someone(303), false, false},
+		"by the seat":                {seat(33), false, false},
+		"by a name that was typed":   {typedAs(" carl "), false, false},
+		"another name":               {typedAs("Carla"), true, false},
+		"somebody else":              {someone(101), true, true},
+		"on a screen in this item":   {by(model.ByVideo, someone(303)), true, true},
+		"with so and so many behind": {bringing, true, false},
+	} {
+		p, it := rows(tt.row)
+		e := p.Entry(&it)
+		if flagged := len(e.Gone) == 1; flagged != (!tt.kept || tt.row.Plus > 0) {
+			t.Errorf("%s: flagged %v", what, e.Gone)
+		}
+		if got := len(p.Attending(&it)) == 1; got != tt.named {
+			t.Errorf("%s: attends %v", what, got)
+		}
+		for _, r := range []model.Reader{{Audience: model.Internal}, {Audience: model.ForDelegation, Delegation: 3}} {
+			read := p.For(r)
+			if got := len(read.Who[7]) == 1; got != tt.kept {
+				t.Errorf("%s: read by %v: %v", what, r, read.Who[7])
+			}
+			if tt.row.Plus > 0 && !slices.ContainsFunc(read.Who[7], func(w model.Participation) bool { return w.DelegationID != nil && *w.DelegationID == 3 && w.Plus == 6 && w.SeatID == nil }) {
+				t.Errorf("%s: read by %v: %+v", what, r, read.Who[7])
+			}
+		}
+	}
+	all.Seats[34] = model.Seat{Row: model.Row{ID: 34}, DelegationID: 3, PersonID: key(404), Role: "member", Pos: 4}
+	if p, it := rows(typedAs("Carl")); len(p.Entry(&it).Gone) > 0 || len(p.For(model.Reader{Audience: model.Internal}).Who[7]) != 1 {
+		t.Error("of two of one name one comes, and it is said that nobody does")
 	}
 }

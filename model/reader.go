@@ -64,7 +64,7 @@ func delegationsIn(p *Programme, all *Assembly, w Participation, at int64) []int
 type sieve struct {
 	Reader
 	full *Programme
-	all  *Assembly
+	all  *Company
 }
 
 func (p *Programme) sieve(r Reader) sieve {
@@ -77,7 +77,7 @@ func (p *Programme) sieve(r Reader) sieve {
 	case r.Delegation != 0:
 		r.Person = 0
 	}
-	return sieve{r, p, p.assembly()}
+	return sieve{r, p, p.company()}
 }
 
 // reads says whether a reader may know of an item.
@@ -93,7 +93,7 @@ func (s sieve) reads(it *Item) bool {
 		if s.owns(w, it.Start.At) {
 			return true
 		}
-		for _, d := range delegationsIn(s.full, s.all, w, it.Start.At) {
+		for _, d := range delegationsIn(s.full, s.all.Assembly, w, it.Start.At) {
 			there[d] = true
 		}
 	}
@@ -102,7 +102,7 @@ func (s sieve) reads(it *Item) bool {
 
 // owns says whether it is the reader that takes part, alone or with others.
 func (s sieve) owns(w Participation, at int64) bool {
-	if of := delegationsIn(s.full, s.all, w, at); len(of) > 0 {
+	if of := delegationsIn(s.full, s.all.Assembly, w, at); len(of) > 0 {
 		return slices.ContainsFunc(of, s.ours)
 	}
 	return w.PersonID != nil && *w.PersonID == s.Person

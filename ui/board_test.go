@@ -259,3 +259,41 @@ func TestThoseInItemsAreOfferedToTheirDelegation(t *testing.T) {
 		t.Error("it is more than one deed")
 	}
 }
+
+// A member who is typed half stays in the column in which they were begun, whatever else is typed in
+// between: nobody of it comes to another delegation, and it is said before the visit is left.
+func TestAHalfTypedMemberStaysInTheirColumn(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	party := &model.Save{Record: &model.Party{Kind: model.State, Code: "AT", Name: model.Text{"en": "Austria"}}}
+	if !w.try(party) || !w.try(&model.Invite{Event: visit(t, w).ID, Parties: []int64{party.ID}}) {
+		t.Fatal(w.toast.Text())
+	}
+	p := programme(t, w)
+	list := p.DelegationsOf(model.GuestSide)
+	first, last := p.DelegationsOf(model.HostSide)[0].ID, list[len(list)-1].ID
+	host, was := sent(w, model.HostSide), sent(w, model.GuestSide)
+	name := func() *part.Field { return uitest.Labelled[*part.Field](u, w.words.Say("delegates.name")) }
+	u.Key(fyne.KeyEnd).Type("Half Ty")
+	pressOn(t, u, "seat-first", last)
+	if got := name().Text(); got != "" {
+		t.Errorf("the other column has %q", got)
+	}
+	u.Type("Anna Huber").Key(fyne.KeyReturn, fyne.KeyEscape)
+	if got := sent(w, model.GuestSide); got != was+", Anna Huber" && got != was+"; Anna Huber" || sent(w, model.HostSide) != host {
+		t.Errorf("sent %q, was %q", got, was)
+	}
+	if left := w.views.Senders.Board.Waiting(); len(left) != 1 || left[0].Text != "Half Ty" || left[0].Delegation != first || !left[0].New {
+		t.Errorf("waiting: %+v", left)
+	}
+	if u.Key(fyne.KeyLeft, fyne.KeyLeft, fyne.KeyEnd); !u.Sees("Half Ty") {
+		t.Errorf("the column does not show it: %v", u.Texts())
+	}
+	u.Key(fyne.KeyReturn)
+	if got := name().Text(); got != "Half Ty" {
+		t.Errorf("it goes on with %q", got)
+	}
+	u.Key(fyne.KeyEscape)
+	if left := w.views.Senders.Board.Waiting(); len(left) != 0 || u.Sees("Half Ty") {
+		t.Errorf("given up, and there is %+v", left)
+	}
+}

@@ -57,7 +57,6 @@ type Board struct {
 	hover     scene.Hit
 	grip      *grip
 	last      press
-	asks      bool // whose delegation is to be added, once the press ends
 	typing    *typing
 	card      *card
 	assign    *assigning

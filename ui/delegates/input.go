@@ -14,6 +14,7 @@ type press struct {
 	at   time.Duration
 	kind string
 	id   int64
+	then func() // once it ends: before, the driver takes the keyboard from what was not pressed
 }
 
 const doublePress = 400 * time.Millisecond
@@ -45,13 +46,14 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 		return
 	}
 	h := b.under(e.Position)
+	b.last.then = nil
 	if h.Kind == "known" { // the name that is typed keeps the keyboard
 		b.typing.at = int(h.ID)
 		b.typing.take()
 		return
 	}
 	b.focus()
-	now := press{b.kit.Tick(), h.Kind, h.ID}
+	now := press{at: b.kit.Tick(), kind: h.Kind, id: h.ID}
 	twice := now.kind == b.last.kind && now.id == b.last.id && b.last.at > 0 && now.at-b.last.at < doublePress
 	b.last = now
 	if e.Button == desktop.MouseButtonSecondary {
@@ -76,13 +78,13 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	case "seat-add":
 		b.typing.begin(b.columnOf(h.ID), "")
 	case "seat-first":
-		b.first(b.columnOf(h.ID))
+		b.last.then = func() { b.first(b.columnOf(h.ID)) }
 	case "lead":
 		b.leads(&b.columns[b.columnOf(h.ID)], b.offered(b.columnOf(h.ID)))
 	case "assign":
 		b.Assign()
 	case "invite":
-		b.asks = true // with the release: before it, the driver takes the keyboard from what was not pressed
+		b.last.then = b.ask
 	case "group-rest":
 		b.restMenu(fyne.CurrentApp().Driver().AbsolutePositionForObject(b).Add(h.Pos).AddXY(0, h.Size.Height+4))
 	case "group-add":
@@ -158,12 +160,12 @@ func (b *Board) pressed(g *grip) {
 	}
 }
 
-// Tapped opens the list that was pressed; other presses are told from where the button
+// Tapped opens what was pressed and takes the keyboard elsewhere; other presses are told from where the button
 // went down and up.
 func (b *Board) Tapped(*fyne.PointEvent) {
-	if b.asks {
-		b.asks = false
-		b.ask()
+	if then := b.last.then; then != nil {
+		b.last.then = nil
+		then()
 	}
 }
 

@@ -90,7 +90,11 @@ func (b *Board) paintAdd(s *scene.Scene, i int, x, y float32) {
 	}
 	s.Hit(x, y, b.col, addTall, "seat-add", b.columns[i].is.ID)
 	s.Icon(x+12, y+(addTall-11)/2, 11, scene.PlusIcon, theme.ColorNamePlaceHolder)
-	s.In(x+32, y, addTall, scene.F12.Fit(say("delegates.add"), b.col-40), scene.F12, c.Text3)
+	text, as := say("delegates.add"), c.Text3
+	if left := b.typing.drafted(b.columns[i].is.ID); left != "" {
+		text, as = left, c.Text
+	}
+	s.In(x+32, y, addTall, scene.F12.Fit(text, b.col-40), scene.F12, as)
 }
 
 // paintEmpty says what the board is for, and which key begins it.

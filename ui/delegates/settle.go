@@ -12,10 +12,13 @@ func (b *Board) Settle() []part.Left {
 		return nil
 	}
 	out := part.Settle(b.card.box)
-	if !b.typing.on || b.typing.name.Text().Empty() && b.typing.office.Text().Empty() || b.typing.take() {
-		return out
+	if t := b.typing; t.on && !(t.name.Text().Empty() && t.office.Text().Empty()) && !t.take() {
+		out = append(out, t.left()...)
 	}
-	return append(out, b.typing.left()...)
+	for i := range b.columns {
+		out = append(out, b.typing.asideOf(b.columns[i].is.ID)...)
+	}
+	return out
 }
 
 // Left is what was typed and is not saved, and where: on the card of a seat or of a delegation, or at
@@ -41,6 +44,12 @@ func (b *Board) Waiting() (out []Left) {
 	}
 	for _, l := range b.typing.left() {
 		out = append(out, Left{Left: l, Delegation: b.typing.delegation, New: true})
+	}
+	for i := range b.columns {
+		id := b.columns[i].is.ID
+		for _, l := range b.typing.asideOf(id) {
+			out = append(out, Left{Left: l, Delegation: id, New: true})
+		}
 	}
 	for _, l := range part.Typed(b.card.box) {
 		out = append(out, Left{Left: l, Delegation: b.card.delegation, Seat: b.card.seat})

@@ -22,6 +22,7 @@ type typing struct {
 	offers       []offer
 	at           int // of the offers, -1 for none
 	meant        *model.Known
+	drafts       map[int64]draft // by delegation
 }
 
 // offer is one way to understand a typed name.
@@ -36,7 +37,7 @@ type offer struct {
 const mostOffers = 4
 
 func newTyping(b *Board) *typing {
-	t := &typing{b: b, at: -1, name: b.text("delegates.name", 1), office: b.text("delegates.office", 1)}
+	t := &typing{b: b, at: -1, drafts: map[int64]draft{}, name: b.text("delegates.name", 1), office: b.text("delegates.office", 1)}
 	t.name.Field().OnChange = func(string) { t.offer() }
 	t.name.Field().Entry().OnKey = t.key
 	t.name.Field().Entry().OnPaste = t.paste
@@ -56,13 +57,20 @@ func (t *typing) begin(column int, text string) {
 	if column >= len(t.b.columns) || t.b.locked() {
 		return
 	}
-	t.on, t.delegation = true, t.b.columns[column].is.ID
+	id := t.b.columns[column].is.ID
+	if t.on && t.delegation != id {
+		t.aside()
+	}
+	if !t.on || t.delegation != id {
+		t.on, t.delegation = true, id
+		t.resume()
+	}
 	t.b.at = place{column, len(t.b.columns[column].seats)}
 	t.b.reveal()
 	t.b.Refresh()
 	canvasOf(t.b).Focus(t.name.Field().Entry())
 	if text != "" { // now: what brings the keyboard takes what stands there for old
-		t.name.Field().Entry().Begin(text)
+		t.name.Field().Entry().Begin(t.name.Field().Text() + text)
 	}
 	t.offer()
 }
