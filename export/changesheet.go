@@ -95,7 +95,7 @@ func (c *composer) reads(d *edition.Difference) bool {
 func (c *composer) changeColumns() []paper.Column {
 	var out []paper.Column
 	for _, w := range c.langs {
-		out = append(out, paper.Column{Title: w.Say("export.col.change"), Least: 30, Weight: 1})
+		out = append(out, paper.Column{Title: w.Say("export.col.change"), Lang: w.Lang(), Least: 30, Weight: 1})
 	}
 	return out
 }
