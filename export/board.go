@@ -70,10 +70,14 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 	if b.shows.Filtered {
 		line += " · " + b.both(func(w *words.Words) string { return w.Say("export.filtered") })
 	}
+	pageOf, pageNo := w.Say("export.page"), w.Say("export.page-no")
+	if len(b.langs) > 1 {
+		pageOf, pageNo = "{0} / {1}", "{0}"
+	}
 	return paper.Paper{
 		Title: w.Say("export.title.calendar", b.period(w)), Lang: w.Lang(), Subject: w.Say("export.calendar"), Office: b.text(w, b.opt.Office),
 		Kind: b.both(b.kindOfPage), Behind: b.both(b.period), Headings: []paper.Run{{Text: words.Capital(b.both(b.period))}}, Name: words.Capital(b.period(w)), Heads: b.heads(), Clock: b.house.Pattern(w), Look: b.opt.Look.paper(w), Line: line, State: b.state(w), Running: words.Capital(b.period(w)), Marking: marking, Embargo: embargo,
-		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: w.Say("export.page"), PageNo: w.Say("export.page-no"), Board: b.out,
+		Foot: b.both(func(w *words.Words) string { return w.Say("export.foot") }), PageOf: pageOf, PageNo: pageNo, Board: b.out,
 	}, nil
 }
 
@@ -81,7 +85,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 func (b *boarder) clock(w *words.Words) string {
 	var out []string
 	last := ""
-	for i := range b.shows.Days {
+	for i := range b.shows.Days + 1 { // to the end of the last one, on which they may change
 		m, err := civil.MomentAt(civil.SpanOf(b.shows.First.Add(i), 1, b.shows.Zone).From, b.shows.Zone)
 		said := words.Capital(w.ClockOf(m))
 		if err != nil || said == last {
@@ -188,7 +192,7 @@ func (b *boarder) item(it model.Item) error {
 		b.bar(first, last, text, tint)
 		return nil
 	}
-	k := paper.Block{Text: text, Of: b.same(b.p.Event.Title), Short: b.short(&it), Beside: b.place(&it, b.langs[0]), Tint: tint,
+	k := paper.Block{Text: text, Of: b.same(b.p.Event.Title), Short: b.short(&it), Beside: b.both(func(w *words.Words) string { return b.place(&it, w) }), Tint: tint,
 		Outline: unsettled(&it), Struck: it.Status == model.Dropped || b.p.Event.Status.CalledOff()}
 	for d := first; d <= last; d = d.Add(1) {
 		n := d.Sub(b.shows.First)

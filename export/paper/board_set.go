@@ -66,12 +66,25 @@ func (s *setter) boardHead() {
 	if p.Kind != "" {
 		title = []Run{{Text: p.Kind + ", "}, {Text: cmp.Or(p.Behind, p.about()), Bold: true}}
 	}
-	s.text(s.size.Margin, s.y, size, s.oneLine(title, size, s.width()-office.width-6))
-	s.y += lineHeight(size) + .8
-	line := s.oneLine([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.size.Text*.86, s.width())
-	s.text(s.size.Margin, s.y, s.size.Text*.86, line)
-	s.legend(p.Board.Legend, s.size.Margin+s.width(), line.width)
-	s.y += lineHeight(s.size.Text*.86) + 2
+	room := s.width() - office.width - 6
+	for least := size * .7; size > least && s.breakLines(title, size, endless)[0].width > room; { // in two languages
+		size *= .97
+	}
+	for _, l := range s.breakLines(title, size, room) { // a title, and as of when it holds, end in no dots
+		s.text(s.size.Margin, s.y, size, l)
+		s.y += lineHeight(size)
+	}
+	s.y += .8
+	below := s.size.Text * .86
+	lines := s.breakLines([]Run{{Text: p.Line, Italic: true, Quiet: true}}, below, s.width())
+	for i, l := range lines {
+		s.text(s.size.Margin, s.y, below, l)
+		if i < len(lines)-1 {
+			s.y += lineHeight(below)
+		}
+	}
+	s.legend(p.Board.Legend, s.size.Margin+s.width(), lines[len(lines)-1].width)
+	s.y += lineHeight(below) + 2
 }
 
 // legend stands at the right of the line, or below it where there is no room, on as many lines
