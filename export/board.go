@@ -85,7 +85,7 @@ func (c *composer) page(of []model.Programme) (paper.Paper, error) {
 func (b *boarder) clock(w *words.Words) string {
 	var out []string
 	last := ""
-	for i := range b.shows.Days + 1 {
+	for i := range b.shows.Days + 1 { // to the end of the last one, on which they may change
 		m, err := civil.MomentAt(civil.SpanOf(b.shows.First.Add(i), 1, b.shows.Zone).From, b.shows.Zone)
 		said := words.Capital(w.ClockOf(m))
 		if err != nil || said == last {

@@ -5,10 +5,13 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"chancery/export"
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/words"
 )
 
 // period are the options of a page of the calendar.
@@ -50,6 +53,45 @@ func TestCalendarPage(t *testing.T) {
 		}
 		if strings.Contains(flat, "Bucharest Nine") {
 			t.Errorf("the summit is on another day: %s", said)
+		}
+	}
+}
+
+// A page of the calendar in two languages says in both what it is and where things are, and neither its title nor
+// as of when it holds ends in dots; its pages are counted in figures.
+func TestACalendarPageOfTwoLanguagesSaysBothInFull(t *testing.T) {
+	visit, _ := programmes(t)
+	for _, langs := range [][]string{{"ro", "en"}, {"uk", "en"}, {"en", "ro"}} {
+		for _, size := range []string{"A4", "Letter"} {
+			opt := period("2026-03-09", 7, model.PressOnly, langs...)
+			opt.Size = size
+			out, err := export.Compose([]model.Programme{visit}, opt)
+			if err != nil {
+				t.Fatal(err)
+			}
+			set, err := paper.Layout(out[0])
+			if err != nil {
+				t.Fatal(err)
+			}
+			said := ""
+			for _, x := range set.Pages[0].Texts {
+				said += x.Text
+			}
+			squeeze := func(s string) string { return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), "") }
+			for _, lang := range langs {
+				w := words.For(lang)
+				for _, want := range []string{w.Say("export.calendar-week"), w.Range("2026-03-09", "2026-03-15"), w.Say("export.as-of", w.Date("2026-03-01"), "10:00")} {
+					if want = strings.TrimRight(squeeze(want), ",:."); !strings.Contains(squeeze(said), want) {
+						t.Errorf("%v on %s: %q is not said in %s", langs, size, want, said)
+					}
+				}
+				if place := visit.Venues[*visit.Items[0].VenueID].Name[lang]; !strings.Contains(out[0].Board.Days[3].Blocks[0].Beside, place) {
+					t.Errorf("%v: the place is %q, without %q", langs, out[0].Board.Days[3].Blocks[0].Beside, place)
+				}
+			}
+			if !strings.Contains(said, "1 / 1") {
+				t.Errorf("%v on %s: its page is no figure", langs, size)
+			}
 		}
 	}
 }

@@ -95,7 +95,7 @@ func (c *composer) reads(d *edition.Difference) bool {
 func (c *composer) changeColumns() []paper.Column {
 	var out []paper.Column
 	for _, w := range c.langs {
-		out = append(out, paper.Column{Title: w.Say("export.col.change"), Least: 30, Weight: 1})
+		out = append(out, paper.Column{Title: w.Say("export.col.change"), Lang: w.Lang(), Least: 30, Weight: 1})
 	}
 	return out
 }
@@ -215,7 +215,7 @@ func changeSaid(w *words.Words, house words.House, one words.Change) paper.Cell 
 }
 
 // onePage makes the letters of a sheet of changes smaller until it is one page; of more than
-// that it says how much, and where it stands.
+// that it says at the end of the list how much is left out.
 func (c *composer) onePage(papers []paper.Paper) {
 	if c.doc.ID != ChangeSheet || c.flat() {
 		return
@@ -225,10 +225,6 @@ func (c *composer) onePage(papers []paper.Paper) {
 		usual := p.Size.Text
 		for !fits(p) && p.Size.Text > usual*.78 {
 			p.Size.Text *= .94
-		}
-		under := slices.Clone(p.Sections[0].Under)
-		if len(under) > 0 {
-			under = append(under, paper.Run{Text: "\n"})
 		}
 		for left := 0; !fits(p); {
 			n := len(p.Sections) - 1
@@ -242,7 +238,11 @@ func (c *composer) onePage(papers []paper.Paper) {
 			if len(t.Rows) == 0 {
 				p.Sections = p.Sections[:n]
 			}
-			p.Sections[0].Under = append(slices.Clone(under), paper.Text(c.both(func(w *words.Words) string { return w.Count("export.since.more", left) }))...)
+			last := &p.Sections[len(p.Sections)-1] // where the list ends
+			last.Feet = nil
+			for _, w := range c.langs {
+				last.Feet = append(last.Feet, paper.Run{Text: w.Count("export.since.more", left), Lang: c.langOf(w), Bold: true})
+			}
 		}
 	}
 }

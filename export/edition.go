@@ -121,7 +121,7 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 	out := &model.Issue{Event: i.Programme.Event.UID, N: i.N, Zone: i.Programme.Event.Zone, Why: i.Why, Frozen: frozen, Revision: i.Programme.Revision, Waived: i.Waived}
 	var files []Given
 	b := bundle{}
-	for _, wish := range i.Wishes {
+	for _, wish := range i.sheets() {
 		opt := wish.Options
 		out.Embargo = cmp.Or(out.Embargo, opt.Embargo)
 		opt.Edition = i.instead(&wish)

@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,6 +110,76 @@ func TestASheetOfChangesNamesWhatWasRecalled(t *testing.T) {
 			if tt.want && !strings.Contains(bare(t, "html", rendered(t, "html", now, opt)), blank.ReplaceAllString(want, "")) {
 				t.Errorf("%s: no page says %q", lang, want)
 			}
+		}
+	}
+}
+
+// A sheet of changes tells of what was recalled those alone who were given it: neither another delegation, nor
+// whoever has an earlier edition and never got that one.
+func TestARecallIsToldToWhoeverHadIt(t *testing.T) {
+	was, _ := programmes(t)
+	now, _, _, _, _ := later(t, was)
+	frozen, err := edition.Freeze(&was)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := func(string) ([]byte, error) { return frozen, nil }
+	guest, host := "", ""
+	for _, d := range was.Delegations {
+		if d.Side == model.GuestSide {
+			guest = d.UID
+		} else {
+			host = d.UID
+		}
+	}
+	to := func(paper int64, list ...model.EditionHolder) (out []model.EditionHolder) {
+		for _, h := range list {
+			h.PaperID = paper
+			out = append(out, h)
+		}
+		return out
+	}
+	delegation := func(uid string) model.EditionHolder {
+		return model.EditionHolder{Kind: model.HeldByDelegation, Who: uid, Name: model.Plain("Delegation " + uid)}
+	}
+	named := func(name string) model.EditionHolder {
+		return model.EditionHolder{Kind: model.HeldByName, Name: model.Plain(name)}
+	}
+	given := func(n int64, of model.Audience, recalled bool, holders ...model.EditionHolder) model.Issued {
+		out := model.Issued{Edition: model.Edition{N: n, At: 1772000000 + 3600*n, Zone: "Europe/Bucharest"}, Papers: []model.EditionPaper{{Row: model.Row{ID: n}, Audience: of}}, Holders: to(n, holders...)}
+		if recalled {
+			out.Recalls = []model.EditionRecall{{}}
+		}
+		return out
+	}
+	told := words.For("en").Say("export.since-recalled", int64(2), words.For("en").Date("2026-02-25"), "10:13")
+	list := []model.Issued{given(2, model.ForDelegation, true, delegation(guest)), given(1, model.ForDelegation, false, delegation(guest), delegation(host))}
+	for uid, want := range map[string]bool{guest: true, host: false} {
+		opt := options(export.ChangeSheet, model.ForDelegation, "en")
+		opt.Since, opt.Delegation = 1, uid
+		if opt.Older, err = export.OlderOf(list, &opt.Request, []model.Programme{now}, read); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(everything(composed(t, now, opt)), told); got != want {
+			t.Errorf("the delegation %s is told of it: %v", uid, got)
+		}
+	}
+	list = []model.Issued{given(2, model.Public, true, named("Had it")), given(1, model.Public, false, named("Had it"), named("Never"), named("Nor they"))}
+	opt := options(export.ChangeSheet, model.Public, "en")
+	opt.Since = 1
+	if opt.Older, err = export.OlderOf(list, &opt.Request, []model.Programme{now}, read); err != nil {
+		t.Fatal(err)
+	}
+	i := export.Issuing{Programme: now, N: 3, Given: list, Wishes: []export.Wish{{Options: opt, To: []model.EditionHolder{named("Never"), named("Had it"), named("Nor they")}}}}
+	issue, files, err := i.Make()
+	if err != nil || len(files) != 2 || files[0].Name == files[1].Name {
+		t.Fatalf("%d files, %v", len(files), err)
+	}
+	for n, f := range files {
+		text := strings.Join(strings.Fields(strings.Join(pages(t, f.Bytes), " ")), " ")
+		had := slices.ContainsFunc(issue.Papers[n].To, func(h model.EditionHolder) bool { return h.Name.In("en") == "Had it" })
+		if got := strings.Contains(text, told); got != had || had == (len(issue.Papers[n].To) != 1) {
+			t.Errorf("%s for %d is told of it: %v\n%s", f.Name, len(issue.Papers[n].To), got, text)
 		}
 	}
 }

@@ -245,7 +245,10 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			}
 		}
 	}
-	c.first = slices.ContainsFunc(list, func(who model.Participant) bool { return c.unmet(&who, w) })
+	c.first = slices.ContainsFunc(list, func(who model.Participant) bool {
+		head, _ := c.headOf(it, me, who)
+		return c.unmet(&head, w)
+	})
 	defer func() { c.first = false }()
 	var out, on []string
 	for _, side := range sides {
@@ -253,16 +256,17 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			if who.Side != side {
 				continue
 			}
-			s := c.inSentence(who, c.toldOf(who, w), w)
+			head, along := c.headOf(it, me, who)
+			s := c.inSentence(head, c.toldOf(head, w), w)
 			switch {
-			case who.Plus > 0 && c.cameAlong(it, me, who):
+			case along:
 				if others := who.Plus - 1; others > 0 {
-					s += " " + w.Few("export.and-others", others)
+					s = beforeAnd(s) + " " + w.Few("export.and-others", others)
 				}
 			case who.Plus > 0 && who.DelegationID != nil:
 				s += " (" + w.Count("export.hod-plus", who.Plus) + ")"
 			case who.Plus > 0:
-				s += " " + c.members(it, who, w)
+				s = beforeAnd(s) + " " + c.members(it, who, w)
 			}
 			there := c.presence(w, &who.Participation)
 			if (who.PersonID != nil || who.SeatID != nil) && modeOf(&c.p, keyOf(who.PersonID), keyOf(who.SeatID), who.Mode) == model.ByVideo {

@@ -139,7 +139,8 @@ func (r *Request) readAs(as model.Audience) *Request {
 	return &out
 }
 
-// recalledFrom says that such readers were given a paper of an edition, and that it was recalled.
+// recalledFrom says that such readers were given a paper of an edition, and that it was recalled: what was given
+// to another delegation alone, they never had.
 func recalledFrom(e *model.Issued, r *Request) bool {
 	if _, all := e.Recalled(); all && r.Audience == model.Internal {
 		return true
@@ -147,6 +148,64 @@ func recalledFrom(e *model.Issued, r *Request) bool {
 	return slices.ContainsFunc(e.Papers, func(p model.EditionPaper) bool {
 		_, gone := e.PaperRecalled(p.ID)
 		given := p.Audience == r.Audience && (r.Delegation == Each || p.Delegation == "" || p.Delegation == r.Delegation)
-		return gone && (given || r.gotAs(e, &p))
+		return gone && (given && r.among(e.HoldersOf(p.ID)) || r.gotAs(e, &p))
 	})
+}
+
+// among says that some of those who were given a paper may be such readers; of nobody it is not known.
+func (r *Request) among(to []model.EditionHolder) bool {
+	return len(to) == 0 || r.Audience == model.Internal || slices.ContainsFunc(to, func(h model.EditionHolder) bool {
+		switch h.Kind {
+		case model.HeldByDelegation:
+			return r.Audience != model.PressOnly && (r.Delegation == "" || r.Delegation == Each || h.Who == r.Delegation)
+		case model.HeldByPress:
+			return r.Audience != model.ForDelegation
+		}
+		return true
+	})
+}
+
+// had are the editions that were recalled, of those of which somebody was given a paper that was.
+func (o *Older) had(given []model.Issued, h *model.EditionHolder) (out []model.Edition) {
+	for _, e := range o.recalled {
+		at := slices.IndexFunc(given, func(one model.Issued) bool { return one.N == e.N })
+		if at < 0 || slices.ContainsFunc(given[at].Papers, func(p model.EditionPaper) bool {
+			_, gone := given[at].PaperRecalled(p.ID)
+			return gone && slices.ContainsFunc(given[at].HoldersOf(p.ID), func(one model.EditionHolder) bool { return one.Same(h) })
+		}) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// sheets parts the recipients of a sheet of changes by what was recalled of what they hold: nobody is told of
+// an edition that they never had.
+func (i *Issuing) sheets() (out []Wish) {
+	for _, w := range i.Wishes {
+		if w.Document != ChangeSheet || w.Older == nil || len(w.Older.recalled) == 0 || len(w.To) == 0 {
+			out = append(out, w)
+			continue
+		}
+		from := len(out)
+		for _, h := range w.To {
+			had := w.Older.had(i.Given, &h)
+			at := from
+			for at < len(out) && !slices.EqualFunc(out[at].Older.recalled, had, func(a, b model.Edition) bool { return a.N == b.N }) {
+				at++
+			}
+			if at == len(out) {
+				older, one := *w.Older, Wish{Options: w.Options}
+				older.recalled, one.Older = had, &older
+				out = append(out, one)
+			}
+			out[at].To = append(out[at].To, h)
+		}
+		if len(out) > from+1 {
+			for n := from; n < len(out); n++ {
+				out[n].held = heldIn(out[n].To, w.Languages.first())
+			}
+		}
+	}
+	return out
 }

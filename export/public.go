@@ -21,7 +21,7 @@ func (c *composer) plain(say func(numbered, *words.Words) paper.Cell) []paper.Se
 	}
 	cols := append(c.numberColumn(number), paper.Column{Title: c.head("time"), Sort: paper.Times, Least: time})
 	for _, w := range c.langs {
-		cols = append(cols, paper.Column{Title: w.Say("export.col.item"), Least: 30, Weight: 1})
+		cols = append(cols, paper.Column{Title: w.Say("export.col.item"), Lang: w.Lang(), Least: 30, Weight: 1})
 	}
 	days := c.ordered()
 	var out []paper.Section

@@ -192,7 +192,7 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 		if said {
 			continue
 		}
-		for _, s := range altered(w, c.house, r, of) {
+		for _, s := range c.altered(w, r, of) {
 			r.Say(s)
 			say(s)
 		}
@@ -210,59 +210,6 @@ func (c *composer) box(w *words.Words, rows []paper.Differing, of *edition.Compa
 	}
 	for _, l := range lines {
 		out = append(out, paper.Run{Text: "– " + strings.TrimSpace(l), Lang: c.langOf(w)})
-	}
-	return out
-}
-
-// altered says how a row differs of which no field of its own does: what it names is called
-// otherwise now, or has another office. It is called by the item whose row it is, and a place that has
-// another name is one, in whatever column it stands.
-func altered(w *words.Words, house words.House, r *paper.Differing, of *edition.Compared) (out []string) {
-	about, places := r.Called, renamed(w, r.Key, of)
-	if s := titleNow(w, of, r.Key); s != "" {
-		about = s
-	}
-	for _, cell := range r.Cells {
-		one := words.Change{What: edition.Changed, About: about, Field: cell.Column, Was: cell.Was, Now: cell.Now}
-		for _, p := range places {
-			if strings.ReplaceAll(cell.Was, p.was, p.now) == cell.Now {
-				one.Field = w.Say("field.place")
-			}
-		}
-		out = append(out, one.Sentence(w))
-	}
-	if len(out) == 0 {
-		if r.Key == "" && r.When.Day != "" && r.Fate != paper.IsAltered { // a bus is known by its hour
-			about += " (" + house.Hour(w, civil.Clock(r.When.From)) + ")"
-		}
-		out = []string{w.Say("export.since."+string(r.Fate), about)}
-	}
-	return out
-}
-
-// called is what something is called, and was.
-type called struct{ was, now string }
-
-// renamed are the places of an item that have another name now: a room, or its house.
-func renamed(w *words.Words, item string, of *edition.Compared) (out []called) {
-	at := slices.IndexFunc(of.Newer.Items, func(it model.Item) bool { return it.UID == item })
-	if at < 0 {
-		return nil
-	}
-	it, told := &of.Newer.Items[at], of.Told()
-	for i := range told {
-		if d := &told[i]; d.What == edition.Changed && d.Key == "name" {
-			switch was := d.Was.(type) {
-			case *model.Room:
-				if was.ID == keyOf(it.RoomID) {
-					out = append(out, called{w.Text(was.Name), w.Text(d.Now.(*model.Room).Name)})
-				}
-			case *model.Venue:
-				if slices.Contains([]int64{keyOf(it.VenueID), keyOf(it.FromID), keyOf(it.ToID)}, was.ID) {
-					out = append(out, called{w.Text(was.Name), w.Text(d.Now.(*model.Venue).Name)})
-				}
-			}
-		}
 	}
 	return out
 }

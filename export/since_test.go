@@ -189,6 +189,37 @@ func TestAChangeSheetIsOnePage(t *testing.T) {
 	}
 }
 
+// What of a sheet of changes has no room on its page is counted where the list ends, and not over it.
+func TestWhatASheetLeavesOutIsCountedAtItsEnd(t *testing.T) {
+	was, _ := programmes(t)
+	now := again(t, was)
+	for i := range now.Items {
+		now.Items[i].Start, now.Items[i].End = now.Items[i].Start.AddMinutes(1), now.Items[i].End.AddMinutes(1)
+		now.Items[i].Title = model.Text{"en": fmt.Sprintf("Item %d under another name", i), "ro": "Alt titlu", "uk": "Інша назва"}
+	}
+	opt := since(t, was, options(export.ChangeSheet, model.Internal, "en"))
+	all := 0
+	for _, sec := range composed(t, now, opt).Sections {
+		all += len(sec.Table.Rows)
+	}
+	opt.Size = "A6"
+	p := composed(t, now, opt)
+	stand := 0
+	for _, sec := range p.Sections {
+		stand += len(sec.Table.Rows)
+	}
+	if stand == 0 || stand >= all {
+		t.Fatalf("%d of %d changes stand on it", stand, all)
+	}
+	last := p.Sections[len(p.Sections)-1]
+	want := words.For("en").Count("export.since.more", all-stand)
+	text := pages(t, pdf(t, now, opt))[0]
+	row := last.Table.Rows[len(last.Table.Rows)-1].Cells[0].String()
+	if at := strings.Index(text, want); at < 0 || at < strings.LastIndex(text, row[:12]) {
+		t.Errorf("%q does not stand behind %q: %s", want, row, text)
+	}
+}
+
 // What a reader may not know makes no bar and no line.
 func TestWhatAReaderMayNotKnowMakesNoBar(t *testing.T) {
 	was, _ := programmes(t)

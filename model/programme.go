@@ -149,13 +149,14 @@ func (p *Programme) Side(item *Item, side Side) []Participant {
 	var out []Participant
 	for _, w := range p.Who[item.ID] {
 		if w.Side == side {
-			out = append(out, p.participant(w, item.Start.At))
+			out = append(out, p.Participant(w, item.Start.At))
 		}
 	}
 	return out
 }
 
-func (p *Programme) participant(w Participation, at int64) Participant {
+// Participant is a row with the name, the form of address and the office of whom it is about at an instant.
+func (p *Programme) Participant(w Participation, at int64) Participant {
 	out := Participant{Participation: w, Called: w.Name}
 	person := w.PersonID
 	switch {

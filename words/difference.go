@@ -16,12 +16,17 @@ type Change struct {
 	Field string
 	Was   string
 	Now   string
-	hour  bool // what changed is when it is: that needs no name
+	hour  bool   // what changed is when it is: that needs no name
+	row   string // what came to an item or went from it: the item itself stays
 }
 
 // Sentence is all of it in one line: "Lunch: 13:30 – 14:30 → 14:00 – 15:00".
 func (c Change) Sentence(w *Words) string {
 	switch {
+	case c.What == edition.Added && c.row != "":
+		return w.Say("edition.diff.row-added", c.About, c.row)
+	case c.What == edition.Gone && c.row != "":
+		return w.Say("edition.diff.row-gone", c.About, c.row)
 	case c.What == edition.Added:
 		return w.Say("edition.diff.added", c.About)
 	case c.What == edition.Gone:
@@ -46,10 +51,14 @@ func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
 	out := Change{What: d.What}
 	switch d.What {
 	case edition.Added:
-		out.About = newer.whole(d.Now)
+		if out.About, out.row = newer.row(d.Now, &of.Newer); out.row == "" {
+			out.About = newer.whole(d.Now)
+		}
 		return out
 	case edition.Gone:
-		out.About = older.whole(d.Was)
+		if out.About, out.row = older.row(d.Was, &of.Newer); out.row == "" {
+			out.About = older.whole(d.Was)
+		}
 		return out
 	}
 	out.About, out.Field = newer.about(d.Now), w.fieldName(d.Table, d.Key)
@@ -59,6 +68,11 @@ func (w *Words) Change(d *edition.Difference, of *edition.Compared) Change {
 	if out.hour = d.Table == "items" && (d.Key == "from" || d.Key == "to"); out.hour {
 		out.Was, out.Now = w.hoursOf(d)
 		return out
+	}
+	if d.Key == "place" { // a house and a room are read in this language, whatever was typed beside them
+		if out.Was, out.Now = older.says(d, d.Was, w.lang), newer.says(d, d.Now, w.lang); out.Was != out.Now {
+			return out
+		}
 	}
 	lang := w.differing(d)
 	out.Was, out.Now = older.says(d, d.Was, lang), newer.says(d, d.Now, lang)
@@ -194,6 +208,27 @@ func (d differs) whole(r model.Record) string {
 		when += ", " + from
 	}
 	return d.Text(it.Title) + " (" + when + ")"
+}
+
+// row names what came to an item or went from it, and the item as it is called now; "" of what is no row of
+// an item, or of one that is gone itself.
+func (d differs) row(r model.Record, now *model.Programme) (item, what string) {
+	var of int64
+	switch v := r.(type) {
+	case *model.Participation:
+		of, what = v.ItemID, d.participant(v)
+	case *model.Access:
+		of, what = v.ItemID, d.Say("press."+string(v.Press))
+	default:
+		return "", ""
+	}
+	then, _ := d.p.Item(of)
+	for i := range now.Items {
+		if it := &now.Items[i]; it.UID == then.UID {
+			return d.Text(it.Title), what
+		}
+	}
+	return "", ""
 }
 
 func (d differs) within(item int64, what string) string {

@@ -26,7 +26,7 @@ func lunch(t *testing.T) model.Programme {
 	it.Row, it.Title, it.VenueID = model.Row{ID: 1, UID: "i"}, model.Text{"en": "Lunch", "ro": "Dejun", "uk": "Обід"}, &green
 	who := model.Participation{Row: model.Row{ID: 1, UID: "w"}, ItemID: 1, Side: model.HostSide, Name: model.Text{"en": "Minister"}}
 	return model.Programme{Event: e, Items: []model.Item{it}, Who: map[int64][]model.Participation{1: {who}},
-		Venues: map[int64]model.Venue{green: {Row: model.Row{ID: 1, UID: "v1"}, Name: model.Text{"en": "Green Palace"}}, union: {Row: model.Row{ID: 2, UID: "v2"}, Name: model.Text{"en": "Union Palace"}}}}
+		Venues: map[int64]model.Venue{green: {Row: model.Row{ID: 1, UID: "v1"}, Name: model.Text{"en": "Green Palace", "ro": "Palatul Verde", "uk": "Зелений палац"}}, union: {Row: model.Row{ID: 2, UID: "v2"}, Name: model.Text{"en": "Union Palace"}}}}
 }
 
 // What changed is said as an officer says it, in each language.
@@ -57,7 +57,13 @@ func TestWhatChangedIsSaid(t *testing.T) {
 		{func(p *model.Programme) { p.Items[0].Dress = "dark-suit" }, "en", "Lunch, dress: now Dark suit"},
 		{func(p *model.Programme) { p.Items[0].Diagram = "ZGlh" }, "en", "Lunch, diagram: changed"},
 		{func(p *model.Programme) { p.Items = nil }, "en", "Removed: Lunch (Thursday, 12 March, 13:30)"},
-		{func(p *model.Programme) { p.Who[1] = nil }, "ro", "Eliminat: Dejun – Minister"},
+		{func(p *model.Programme) { p.Who[1] = nil }, "ro", "Dejun, nu mai figurează: Minister"},
+		{func(p *model.Programme) {
+			p.Who[1] = append(p.Who[1], model.Participation{Row: model.Row{ID: 2, UID: "x"}, ItemID: 1, Name: model.Text{"en": "Interpreter", "uk": "Перекладач"}})
+		}, "uk", "Обід, додано: Перекладач"},
+		{func(p *model.Programme) { p.Items, p.Who = nil, nil }, "en", "Removed: Lunch (Thursday, 12 March, 13:30)"},
+		{func(p *model.Programme) { p.Items[0].Place = model.Text{"en": "Small Salon"} }, "ro", "Dejun, loc: Palatul Verde → Palatul Verde, Small Salon"},
+		{func(p *model.Programme) { p.Items[0].Place = model.Text{"en": "Small Salon", "ro": "Salonul mic"} }, "uk", "Обід, місце: Зелений палац → Зелений палац, Small Salon"},
 		{func(p *model.Programme) { p.Who[1][0].Name = model.Text{"en": "Prime Minister"} }, "en", "Lunch – Prime Minister, name: Minister → Prime Minister"},
 	} {
 		was, now := lunch(t), lunch(t)
@@ -70,6 +76,20 @@ func TestWhatChangedIsSaid(t *testing.T) {
 		if got := w.Change(&told[0], &c).Sentence(w); got != tt.want {
 			t.Errorf("%q, not %q", got, tt.want)
 		}
+	}
+}
+
+// Who left an item that is called otherwise now did not leave one that is no more.
+func TestWhoLeftAnItemIsToldByItsTitleOfToday(t *testing.T) {
+	was, now := lunch(t), lunch(t)
+	now.Items[0].Title, now.Who[1] = model.Text{"en": "Working lunch"}, nil
+	c := edition.Compare(was, now, model.Reader{Audience: model.Internal})
+	var said []string
+	for _, d := range c.Told() {
+		said = append(said, For("en").Change(&d, &c).Sentence(For("en")))
+	}
+	if got := strings.Join(said, "; "); got != "Working lunch, title: Lunch → Working lunch; Working lunch, no longer: Minister" {
+		t.Error(got)
 	}
 }
 

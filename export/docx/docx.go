@@ -93,7 +93,7 @@ func (d *document) paper(p *paper.Paper, several, last bool) {
 		fact := paper.Run{Text: f, Bold: p.ForOne && i == 0}
 		d.centred("Facts", p, paper.Cell{fact}, p.Sides(fact, p.Size.Text))
 	}
-	d.para("Line", p, paper.Cell{{Text: p.Line}})
+	d.para("Line", p, paper.Cell{{Text: p.StateSaid()}})
 	for _, t := range []string{p.Copy, p.Embargo} {
 		if t != "" {
 			d.para("Line", p, paper.Cell{{Text: t}})

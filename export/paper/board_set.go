@@ -68,20 +68,26 @@ func (s *setter) boardHead() {
 	if p.Kind != "" {
 		title = []Run{{Text: p.Kind + ", "}, {Text: cmp.Or(p.Behind, p.about()), Bold: true}}
 	}
-	for size > boardText*1.2 && s.breakLines(title, size, endless)[0].width > s.width()-right-6 { // a long one is smaller, and whole
-		size -= .5
+	room := s.width() - right - 6
+	for least := size * .7; size > least && s.breakLines(title, size, endless)[0].width > room; { // in two languages
+		size *= .97
 	}
-	s.text(s.size.Margin, s.y, size, s.oneLine(title, size, s.width()-right-6))
-	s.y += under
-	said := s.breakLines([]Run{{Text: p.Line, Italic: true, Quiet: true}}, s.size.Text*.86, s.width())
-	for _, l := range said[:len(said)-1] {
-		s.text(s.size.Margin, s.y, s.size.Text*.86, l)
-		s.y += lineHeight(s.size.Text * .86)
+	top := s.y
+	for _, l := range s.breakLines(title, size, room) { // a title, and as of when it holds, end in no dots
+		s.text(s.size.Margin, s.y, size, l)
+		s.y += lineHeight(size)
 	}
-	line := said[len(said)-1]
-	s.text(s.size.Margin, s.y, s.size.Text*.86, line)
-	s.legend(p.Board.Legend, s.size.Margin+s.width(), line.width)
-	s.y += lineHeight(s.size.Text*.86) + 2
+	s.y = max(s.y+.8, top+under)
+	below := s.size.Text * .86
+	lines := s.breakLines([]Run{{Text: p.Line, Italic: true, Quiet: true}}, below, s.width())
+	for i, l := range lines {
+		s.text(s.size.Margin, s.y, below, l)
+		if i < len(lines)-1 {
+			s.y += lineHeight(below)
+		}
+	}
+	s.legend(p.Board.Legend, s.size.Margin+s.width(), lines[len(lines)-1].width)
+	s.y += lineHeight(below) + 2
 }
 
 // boardOffice sets the office at the right, in each language under the other, and says how wide it is.

@@ -100,6 +100,7 @@ type FlatColumn struct {
 type Flat struct {
 	unsure  bool // of some hour there is more to say than when it is
 	clocks  bool // hours are on several
+	ends    bool // some row says when it ends
 	Columns []FlatColumn
 	Rows    [][]Value
 	Struck  []bool
@@ -114,7 +115,7 @@ func (p *Paper) Flat() Flat {
 	if len(body) == 0 {
 		return f
 	}
-	f.unsure, f.clocks = unsure(body), several(body)
+	f.unsure, f.clocks, f.ends = unsure(body), several(body), ends(body)
 	parts := len(body) > 1
 	for _, sec := range body {
 		for _, r := range sec.Table.Rows {
@@ -150,7 +151,10 @@ func (f *Flat) head(p *Paper, cols []Column, parts bool) {
 	for _, c := range cols {
 		switch c.Sort {
 		case Times:
-			f.Columns = append(f.Columns, FlatColumn{p.Heads.Day, FlatDay, .8}, FlatColumn{p.Heads.From, FlatTime, .6}, FlatColumn{p.Heads.To, FlatTime, .6})
+			f.Columns = append(f.Columns, FlatColumn{p.Heads.Day, FlatDay, .8}, FlatColumn{p.Heads.From, FlatTime, .6})
+			if f.ends {
+				f.Columns = append(f.Columns, FlatColumn{p.Heads.To, FlatTime, .6})
+			}
 			if f.clocks {
 				f.Columns = append(f.Columns, FlatColumn{p.Heads.Clock, FlatText, 1})
 			}
@@ -190,7 +194,10 @@ func (f *Flat) row(cols []Column, r Row, heading string, parts bool) {
 // times are the day, the begin and the end of a row, and where a table has the column what
 // else its words say of them: about, from, to be confirmed, on which clocks.
 func (r *Row) times(text string, f *Flat) []Value {
-	out := []Value{{Sort: FlatDay, Day: string(r.When.Day)}, {Sort: FlatTime, Minute: r.When.From}, {Sort: FlatTime, Minute: r.When.To}}
+	out := []Value{{Sort: FlatDay, Day: string(r.When.Day)}, {Sort: FlatTime, Minute: r.When.From}}
+	if f.ends {
+		out = append(out, Value{Sort: FlatTime, Minute: r.When.To})
+	}
 	if f.clocks {
 		out = append(out, Value{Text: r.When.Clock})
 	}
@@ -234,34 +241,6 @@ func without(text, hour string, end bool) string {
 		before = toEnd.ReplaceAllString(before, "")
 	}
 	return before + " " + text[at+len(hour):]
-}
-
-func unsure(body []Section) bool {
-	for i := range body {
-		for n, c := range body[i].Table.Columns {
-			for _, r := range body[i].Table.Rows {
-				if c.Sort == Times && n < len(r.Cells) && r.When.beside(r.Cells[n].String()) != "" {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// several says that the hours of a table are not all on the same clocks.
-func several(body []Section) bool {
-	first := ""
-	for i := range body {
-		for _, r := range body[i].Table.Rows {
-			if c := r.When.Clock; first == "" {
-				first = c
-			} else if c != "" && c != first {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // listed is a board as a list of what it shows, by day.

@@ -32,7 +32,7 @@ func (s *setter) front() {
 		}
 	}
 	s.y += 1.5 * s.air.after
-	s.para(RoleText, []Run{{Text: p.Line, Bold: true}}, body*.92, true)
+	s.para(RoleText, []Run{{Text: p.StateSaid(), Bold: true}}, body*stateText, true)
 	for i, t := range []string{p.Copy, p.Embargo} {
 		if t != "" {
 			s.para(RoleText, []Run{{Text: t, Bold: i == 1}}, body*.9, true)

@@ -27,7 +27,22 @@ type Differing struct {
 }
 
 // Other is a cell that says another thing: what of it is no more, and what is new.
-type Other struct{ Column, Was, Now string }
+type Other struct {
+	Column, Was, Now string
+	Of               string // the language of the column, where each has one of its own
+	old, now         Cell
+}
+
+// In is what of it is another in one language of several, "" in that of the paper: what is the same in all
+// is said in that one.
+func (o Other) In(lang string) Other {
+	said := func(r Run) bool { return r.Lang == lang }
+	if !slices.ContainsFunc(o.old, said) && !slices.ContainsFunc(o.now, said) {
+		said = func(r Run) bool { return r.Lang == "" }
+	}
+	of := func(c Cell) Cell { return slices.DeleteFunc(slices.Clone(c), func(r Run) bool { return !said(r) }) }
+	return other(Column{Title: o.Column, Lang: o.Of}, of(o.old), of(o.now))
+}
 
 // Say keeps at the row, in words, how it differs: what has no margin shows it so.
 func (d *Differing) Say(s string) {
@@ -157,7 +172,7 @@ func (c *comparing) row(sec *Section, r, means *Row, key string) (Fate, []Other)
 			continue
 		}
 		differs = true
-		others = append(others, other(col.Title, old, now))
+		others = append(others, other(col, old, now))
 		if col.Sort == Times {
 			cells[i] = instead(old, now)
 		} else {
@@ -167,7 +182,7 @@ func (c *comparing) row(sec *Section, r, means *Row, key string) (Fate, []Other)
 	for i, col := range was.sec.Table.Columns { // a column that is no more
 		gone := !slices.ContainsFunc(sec.Table.Columns, func(o Column) bool { return o.Title == col.Title })
 		if gone && col.Sort != Number && i < len(was.row.Cells) && len(was.row.Cells[i]) > 0 {
-			differs, others = true, append(others, other(col.Title, was.row.Cells[i], nil))
+			differs, others = true, append(others, other(col, was.row.Cells[i], nil))
 		}
 	}
 	if !differs {
@@ -180,12 +195,12 @@ func (c *comparing) row(sec *Section, r, means *Row, key string) (Fate, []Other)
 }
 
 // other is what of a cell is no more, and what is new: of a list only the entries that differ.
-func other(column string, old, now Cell) Other {
+func other(column Column, old, now Cell) Other {
 	a, b := entries(old), entries(now)
 	without := func(list, of []string) string {
 		return strings.Join(slices.DeleteFunc(slices.Clone(list), func(s string) bool { return slices.Contains(of, s) }), "; ")
 	}
-	out := Other{Column: column, Was: without(a, b), Now: without(b, a)}
+	out := Other{Column: column.Title, Of: column.Lang, old: old, now: now, Was: without(a, b), Now: without(b, a)}
 	if out.Was == out.Now { // the same entries in another order
 		out.Was, out.Now = strings.Join(a, "; "), strings.Join(b, "; ")
 	}

@@ -59,6 +59,7 @@ const (
 // every column has Least millimetres, and what its longest word needs.
 type Column struct {
 	Title  string
+	Lang   string // of a column that one of several languages has to itself
 	Sort   Sort
 	Weight float64
 	Least  float64

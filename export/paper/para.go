@@ -1,5 +1,7 @@
 package paper
 
+import "strings"
+
 // para sets runs from the left or centred, and moves on.
 func (s *setter) para(role string, runs []Run, size float64, centred bool) {
 	s.of = s.tree.add(role)
@@ -17,6 +19,18 @@ func (s *setter) para(role string, runs []Run, size float64, centred bool) {
 		s.y += s.high(size)
 	}
 }
+
+// StateSaid is the line of its state as a page has it: on one line, or, in several languages, each on its own, so
+// that none is broken for another's sake.
+func (p *Paper) StateSaid() string {
+	s := newSetter(*p, airs[0], nil)
+	if len(s.breakLines([]Run{{Text: p.Line, Bold: true}}, s.size.Text*stateText, s.width())) < 2 {
+		return p.Line
+	}
+	return strings.ReplaceAll(p.Line, " / ", "\n")
+}
+
+const stateText = .92 // of the letters of a text
 
 // Sides is how much is left free at each side of a centred text, in millimetres, so that a
 // program that breaks lines itself breaks them as evenly; 0 for a text of one line.

@@ -29,11 +29,25 @@ func (b *book) page(top int) {
 	set := `&9&"` + typeface(p) + `,`
 	foot := short("&L" + set + `Regular"` + escape(p.Foot) + "&R" + set + `Regular"` + number)
 	head := &excelize.HeaderFooterOptions{OddFooter: foot, FirstFooter: foot, DifferentFirst: true} // the sheet itself bears the marking over its first page
-	if p.Marking != "" {
-		head.OddHeader = short("&C" + set + `Bold"` + escape(p.Marking))
-	}
+	head.OddHeader = b.heading(set)
 	b.do(b.file.SetHeaderFooter(b.sheet, head))
 	b.do(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", strings.ReplaceAll(b.sheet, "'", "''"), top, top), Scope: b.sheet}))
+}
+
+// heading stands over every page but the first, which the sheet heads itself: what it is, its marking and its state,
+// as far as the format has room for all that; the marking always.
+func (b *book) heading(set string) string {
+	p, marking := b.paper, ""
+	if p.Marking != "" {
+		marking = "&C" + set + `Bold"` + escape(p.Marking)
+	}
+	about, state := "&L"+set+`Regular"`+escape(p.Running), "&R"+set+`Regular"`+escape(p.State)
+	for _, s := range []string{about + marking + state, about + marking} {
+		if s == short(s) {
+			return s
+		}
+	}
+	return short(marking)
 }
 
 func escape(s string) string { return strings.ReplaceAll(s, "&", "&&") }

@@ -180,6 +180,9 @@ func (b *book) front(family, of string) {
 		b.row++
 	}
 	line(p.Title, title)
+	for _, h := range p.Headings[min(1, len(p.Headings)):] { // the other language
+		line(h.Text, b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 12, Italic: true}}))
+	}
 	line(of, b.style(excelize.Style{Font: &excelize.Font{Family: family, Size: 10, Bold: true}}))
 	for _, fact := range p.Facts {
 		line(fact, quiet)

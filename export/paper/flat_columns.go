@@ -1,0 +1,41 @@
+package paper
+
+func unsure(body []Section) bool {
+	for i := range body {
+		for n, c := range body[i].Table.Columns {
+			for _, r := range body[i].Table.Rows {
+				if c.Sort == Times && n < len(r.Cells) && r.When.beside(r.Cells[n].String()) != "" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// ends says that some row of a table has an end: a column for what none has is empty all the way down.
+func ends(body []Section) bool {
+	for i := range body {
+		for _, r := range body[i].Table.Rows {
+			if r.When.To >= 0 && r.When.Day != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// several says that the hours of a table are not all on the same clocks.
+func several(body []Section) bool {
+	first := ""
+	for i := range body {
+		for _, r := range body[i].Table.Rows {
+			if c := r.When.Clock; first == "" {
+				first = c
+			} else if c != "" && c != first {
+				return true
+			}
+		}
+	}
+	return false
+}
