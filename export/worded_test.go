@@ -13,7 +13,7 @@ import (
 func TestWhatKeepsATextFromBeingSignedIsASentence(t *testing.T) {
 	visit, _ := programmes(t)
 	for lang, want := range map[string][2]string{"en": {"a corrected original is needed before signing", "In case of divergence, the English text prevails"}, "ro": {"este necesar un original corectat", "prevalează textul în limba engleză"},
-		"uk": {"потрібен виправлений оригінал", "У разі розбіжностей переважає"}} {
+		"uk": {"потрібен виправлений оригінал", "Мова тексту, що переважає в разі розбіжностей: англійська"}} {
 		said := everything(composed(t, visit, options("texts-to-sign", model.Internal, lang)))
 		for _, one := range want {
 			if !strings.Contains(said, one) {

@@ -206,7 +206,7 @@ func TestAClashIsMovedToAFreeHour(t *testing.T) {
 	w.undo()
 	add("A meeting of the whole rest of the day", "13:41", "23:58")
 	press()
-	if u.Canvas.Overlays().Top() != nil || !strings.Contains(w.toast.Text(), "finds no later hour") {
+	if u.Canvas.Overlays().Top() != nil || !strings.Contains(w.toast.Text(), "no later time on") {
 		t.Errorf("it says %q: %q", w.toast.Text(), u.Above())
 	}
 }

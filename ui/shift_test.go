@@ -158,7 +158,7 @@ func TestShiftChosen(t *testing.T) {
 // in the language of the window.
 func TestShiftProtectsAMeal(t *testing.T) {
 	for lang, want := range map[string][2]string{
-		"en": {"Protect rests and meals", "Protected: the shift stops here."}, "ro": {"Nu muta odihna și mesele", "Protejat: decalarea se oprește aici."},
+		"en": {"Protect rest and meals", "Protected: the shift stops here."}, "ro": {"Nu muta odihna și mesele", "Protejat: decalarea se oprește aici."},
 		"uk": {"Не зсувати відпочинок, обіди й вечері", "Захищено: зсув тут зупиняється."},
 	} {
 		w, u := sit(t, lang, look.Dark)

@@ -13,7 +13,7 @@ import (
 // Whoever looks for a language finds that of the program, of the texts, of one text and of the papers,
 // whatever they call it; the command says which language it leads to.
 func TestThePaletteFindsLanguages(t *testing.T) {
-	for _, tt := range []struct{ lang, next, content string }{{"en", "Language of the program: Română", "Type texts in: Română"}, {"ro", "Limba aplicației: Українська", "Texte scrise în: Українська"}, {"uk", "Мова інтерфейсу: English", "Мова введення текстів: English"}} {
+	for _, tt := range []struct{ lang, next, content string }{{"en", "Language of the program: Română", "Type texts in: Română"}, {"ro", "Limba aplicației: Українська", "Limba în care se scriu textele: Українська"}, {"uk", "Мова інтерфейсу: English", "Мова введення текстів: English"}} {
 		w, u := sit(t, tt.lang, look.Light)
 		for _, typed := range []string{"limba", "language", "мова"} {
 			w.table.Run("palette")

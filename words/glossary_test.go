@@ -106,6 +106,43 @@ func TestNoWordOfficesWouldNotPrint(t *testing.T) {
 	}
 }
 
+// anchors are what of a page of the handbook nobody reads: names of commands, of places and of pictures.
+var anchors = regexp.MustCompile(`\{[^}]*\}|\]\([^)]*\)|(?s:<!--.*?-->)`)
+
+// The handbook says nothing that the glossary forbids either.
+func TestNoPageSaysWhatOfficesWouldNotPrint(t *testing.T) {
+	terms, read := glossary(t), 0
+	for _, l := range Languages {
+		pages, err := filepath.Glob(filepath.Join("..", "assets", "handbook", l, "*.md"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts := make([]string, len(pages))
+		for i, page := range pages {
+			b, err := os.ReadFile(page)
+			if err != nil {
+				t.Fatal(err)
+			}
+			texts[i] = anchors.ReplaceAllString(string(b), "")
+		}
+		read += len(pages)
+		for _, m := range terms {
+			if len(m.Not[l]) == 0 {
+				continue
+			}
+			wrong := anyOf(m.Not[l])
+			for i, page := range pages {
+				if s := says(wrong, texts[i:i+1]); s != "" {
+					t.Errorf("%s says “%s” where it says “%s” elsewhere", page, s, m.Names[l])
+				}
+			}
+		}
+	}
+	if read < 60 {
+		t.Errorf("%d pages only", read)
+	}
+}
+
 // What English calls by a term of the glossary, the others call by theirs.
 func TestATermHasOneName(t *testing.T) {
 	all, found := said(t), 0

@@ -1,6 +1,7 @@
 package main
 
 import (
+	_ "embed"
 	"encoding/json"
 	"maps"
 	"os"
@@ -18,6 +19,12 @@ var renamed = map[string]string{"Europe/Kiev": "Europe/Kyiv", "Asia/Calcutta": "
 	"America/Coral_Harbour": "America/Atikokan", "Atlantic/Faeroe": "Atlantic/Faroe", "Pacific/Truk": "Pacific/Chuuk", "Pacific/Ponape": "Pacific/Pohnpei",
 	"Pacific/Enderbury": "Pacific/Kanton", "Africa/Asmera": "Africa/Asmara"}
 
+// corrected are the names that an office writes otherwise than CLDR has them, by language: islands
+// that CLDR leaves in English, and letters of a spelling that institutions do not use.
+//
+//go:embed corrected.json
+var corrected []byte
+
 // writeCities writes the cities of all zones in every language, and which zones
 // there are. Where a language calls a city as English does, CLDR says nothing.
 func writeCities(from, to string, langs []string) error {
@@ -32,11 +39,20 @@ func writeCities(from, to string, langs []string) error {
 			all[zone] = true
 		}
 	}
+	var better map[string]map[string]string
+	if err := json.Unmarshal(corrected, &better); err != nil {
+		return err
+	}
 	zones := slices.Sorted(maps.Keys(all))
 	for _, lang := range langs {
 		out := map[string]string{}
 		for _, zone := range zones {
 			out[keyOf(zone)] = firstOf(named[lang][zone], named["en"][zone], strings.ReplaceAll(strings.TrimPrefix(keyOf(zone), "zone."), "_", " "))
+		}
+		for zone, name := range better[lang] {
+			if _, ok := out[zone]; ok {
+				out[zone] = name
+			}
 		}
 		for was, is := range renamed { // diaries hold them too
 			out[keyOf(was)] = out[keyOf(is)]
