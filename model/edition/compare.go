@@ -79,7 +79,7 @@ func (c *comparer) line(d Difference, rec model.Record, in *rows) Difference {
 		d.Item = it.UID
 	}
 	if d.What == Added || d.What == Gone {
-		d.Beside = d.Beside || registers[d.Table] || c.withOwner(rec)
+		d.Beside = d.Beside || registers[d.Table] || c.withOwner(rec, in)
 	}
 	return d
 }
@@ -87,14 +87,29 @@ func (c *comparer) line(d Difference, rec model.Record, in *rows) Difference {
 // registers are the tables whose rows come and go with what points at them.
 var registers = map[string]bool{"people": true, "offices": true, "parties": true, "venues": true, "rooms": true, "routes": true, "groups": true}
 
-// withOwner says that what a row belongs to came or went as well.
-func (c *comparer) withOwner(rec model.Record) bool {
+// withOwner says that what a row of one of both belongs to came or went as well.
+func (c *comparer) withOwner(rec model.Record, in *rows) bool {
 	ref, ok := model.OwnerOf(rec)
 	if !ok {
 		return false
 	}
-	to := number{ref.To, ref.Key(rec)}
-	return c.a.known[to] == nil || c.b.known[to] == nil
+	to := in.to(ref, rec)
+	return !c.a.has(to) || !c.b.has(to)
+}
+
+// same says that a field of a row says the same in both. What points at a row says the same
+// as long as that is the same one, though it was away and came back under another number.
+func (c *comparer) same(f model.Field, was, now model.Record) bool {
+	if f.Same(was, now) {
+		return true
+	}
+	for _, ref := range model.References(now) {
+		if ref.Field == f.Name {
+			to := c.a.to(ref, was)
+			return to != (key{}) && to == c.b.to(ref, now)
+		}
+	}
+	return false
 }
 
 // changes are the lines about one row.
@@ -102,7 +117,7 @@ func (c *comparer) changes(was, now model.Record) []Difference {
 	var out []Difference
 	at := map[string]int{}
 	for _, f := range model.Fields(now) {
-		if f.Same(was, now) {
+		if c.same(f, was, now) {
 			continue
 		}
 		k := f.Key

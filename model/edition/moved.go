@@ -3,6 +3,7 @@ package edition
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"chancery/model"
 )
@@ -10,34 +11,40 @@ import (
 // ordered is a row that stands in an order among its like.
 type ordered struct {
 	key    key
-	among  number // what it stands in order within
+	among  key // what it stands in order within
 	pos    int64
 	id     int64
 	hidden bool // its place tells nothing
 }
 
 // standing is where a row stands; false for what has no order.
-func standing(rec model.Record) (o ordered, ok bool) {
+func (r *rows) standing(rec model.Record) (o ordered, ok bool) {
 	o = ordered{key: keyOf(rec), id: rec.Head().ID}
 	switch v := rec.(type) {
 	case *model.Item:
-		o.among, o.pos, o.hidden = number{"items", v.Start.At}, v.Pos, v.StartMark == model.Withheld
+		o.among, o.pos, o.hidden = key{"items", strconv.FormatInt(v.Start.At, 10)}, v.Pos, v.StartMark == model.Withheld
 	case *model.Participation:
-		o.among, o.pos = number{"participations " + string(v.Side), v.ItemID}, v.Pos
+		o.among, o.pos = r.within("participations "+string(v.Side), "items", v.ItemID), v.Pos
 	case *model.Access:
-		o.among, o.pos = number{"accesses", v.ItemID}, v.Pos
+		o.among, o.pos = r.within("accesses", "items", v.ItemID), v.Pos
 	case *model.Delegation:
-		o.among, o.pos = number{"delegations", 0}, v.Pos
+		o.among, o.pos = key{table: "delegations"}, v.Pos
 	case *model.Seat:
-		o.among, o.pos = number{"seats", v.DelegationID}, v.Pos
+		o.among, o.pos = r.within("seats", "delegations", v.DelegationID), v.Pos
 	case *model.Group:
-		o.among, o.pos = number{"groups", 0}, v.Pos
+		o.among, o.pos = key{table: "groups"}, v.Pos
 	case *model.Member:
-		o.among, o.pos = number{"members", v.GroupID}, v.Pos
+		o.among, o.pos = r.within("members", "groups", v.GroupID), v.Pos
 	default:
 		return o, false
 	}
 	return o, true
+}
+
+// within names the like of a row that stand in order within another, by what that is in both
+// programmes: it may have come back under another number.
+func (r *rows) within(like, table string, id int64) key {
+	return key{like, r.uid(number{table, id}).uid}
 }
 
 // movedRows are the fewest rows that must have been moved for the one order to become the
@@ -45,13 +52,13 @@ func standing(rec model.Record) (o ordered, ok bool) {
 func movedRows(a, b *rows) map[key]bool {
 	was := map[key]ordered{}
 	for _, rec := range a.list {
-		if o, ok := standing(rec); ok {
+		if o, ok := a.standing(rec); ok {
 			was[o.key] = o
 		}
 	}
-	both := map[number][]ordered{}
+	both := map[key][]ordered{}
 	for _, rec := range b.list {
-		if o, ok := standing(rec); ok && was[o.key].among == o.among && !o.hidden {
+		if o, ok := b.standing(rec); ok && was[o.key].among == o.among && !o.hidden {
 			both[o.among] = append(both[o.among], o)
 		}
 	}

@@ -78,6 +78,18 @@ func (r *rows) has(k key) bool { return r.by[k] != nil }
 
 func keyOf(rec model.Record) key { return key{rec.TableName(), rec.Head().UID} }
 
+// to is the row that another points at, nothing where it is not there.
+func (r *rows) to(ref model.Reference, rec model.Record) key {
+	return r.uid(number{ref.To, ref.Key(rec)})
+}
+
+func (r *rows) uid(n number) key {
+	if rec := r.known[n]; rec != nil {
+		return keyOf(rec)
+	}
+	return key{}
+}
+
 // of is the item that a row is, or belongs to; nil for none.
 func (r *rows) of(rec model.Record) *model.Item {
 	switch v := rec.(type) {
