@@ -58,6 +58,7 @@ func (w *walk) begin(lines []source.Line) {
 		if c, ok := headOf(l); ok {
 			w.cols, w.roof = c, i
 			w.cols.as = slices.Clone(c.as)
+			w.clocked()
 			w.mapped()
 			if c.sides && !w.asks("sides") {
 				w.ask("sides", nameAt(c, typed.ColHost), nameAt(c, typed.ColGuest))
@@ -132,6 +133,8 @@ func (w *walk) row(l source.Line) {
 		switch {
 		case ok && !(at < len(w.cols.as) && w.cols.as[at] == typed.ColDay):
 			w.turn(d, only)
+			return
+		case !ok && w.headed(only, false):
 			return
 		case !ok && l.Cells[at].Span > 1 && w.under(l.Cells[at].Text):
 			return

@@ -77,7 +77,7 @@ type Person struct {
 
 	Source  string `json:"-"` // as it stood
 	Out     bool   `json:"-"` // it is left out
-	dialled bool   // the state is only that of a telephone
+	Dialled bool   `json:"-"` // the state is only that of a telephone, and is proposed, not taken
 	Is      int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
 
 	Turned []string `json:"-"` // details that go in, or stay, otherwise than they would unasked

@@ -40,6 +40,10 @@ func (w *walk) line(l source.Line) {
 		w.indent = l.Indent
 		return
 	}
+	if !w.signed && w.headed(text, true) {
+		w.indent = l.Indent
+		return
+	}
 	plain := unmarked(text)
 	at, rest, ok := hourAtHead(shortened(plain))
 	switch {

@@ -115,7 +115,7 @@ func (p *Proposal) Senders(parties []model.Party) (out []Sender) {
 		}
 	}
 	for i := range p.People {
-		if d := &p.People[i]; !d.Out && d.State != "" {
+		if d := &p.People[i]; !d.Out && d.State != "" && !d.Dialled {
 			add(d.State, d.N)
 		}
 	}
