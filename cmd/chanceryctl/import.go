@@ -151,10 +151,10 @@ func (x *importCmd) cells(c *context, d *storage.Store) (*typed.Cells, model.Reg
 
 // understood reads the file.
 func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers) (*taken, error) {
-	b, err := os.ReadFile(x.File)
-	if errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Stat(x.File); errors.Is(err, fs.ErrNotExist) {
 		return nil, model.Refuse("storage.missing", x.File)
 	}
+	b, err := exchange.Whole(x.File)
 	if err != nil {
 		return nil, err
 	}

@@ -96,7 +96,7 @@ func ofProgramme(generic, below string) string {
 }
 
 // greetingRE is how a letter begins.
-var greetingRE = regexp.MustCompile(`(?i)^(?:dear|good (?:morning|day|afternoon)|stimat[ăeiț]?\p{L}*|bună ziua|excelen\p{L}+|шановн\p{L}+|вельмишановн\p{L}+|доброго дня|добрий день|sehr geehrte\p{L}*|liebe\p{L}*|chère?s?|cher|szanown\p{L}+|hello|hi)(?:\s|,|!|$).{0,60}[,!:]$`)
+var greetingRE = regexp.MustCompile(`(?i)^(?:dear|good (?:morning|day|afternoon)|stima[tțţ]\p{L}*|bună ziua|excelen\p{L}+|шановн\p{L}+|вельмишановн\p{L}+|доброго дня|добрий день|sehr geehrte\p{L}*|liebe\p{L}*|chère?s?|cher|szanown\p{L}+|hello|hi)(?:\s|,|!|$).{0,60}[,!:]$`)
 
 // ownFirst puts what a letter is called by behind what the document says of itself: a title that begins with the
 // word programme, or stands below it. Where it says nothing, the letter does.
@@ -247,7 +247,7 @@ func (p *Proposal) doubts(o Options) {
 	if p.Zone == "" && o.Zone == "" && p.Kind != Calendar {
 		p.ask("no-zone")
 	}
-	open, noDay := []int{}, 0
+	open, private, noDay := []int{}, []int{}, 0
 	for i := range p.Rows {
 		r := &p.Rows[i]
 		n := strconv.Itoa(i + 1)
@@ -262,8 +262,14 @@ func (p *Proposal) doubts(o Options) {
 			p.ask("tbc-row", n, r.Title)
 		}
 		if r.Private {
-			p.ask("private", n)
+			private = append(private, i+1)
 		}
+	}
+	switch {
+	case len(private) == 1:
+		p.ask("private", numbersOf(private))
+	case len(private) > 1:
+		p.ask("privates", numbersOf(private))
 	}
 	if noDay > 0 {
 		p.ask("no-day", strconv.Itoa(noDay))
