@@ -11,12 +11,13 @@ import (
 // ask asks for the password of a workbook. It is used once, and kept nowhere.
 func (t *Taker) ask(name string, b []byte, why error) {
 	w := t.host.Words()
-	word := part.NewField(w.Say("takein.password"), 1, w.Error).Passing().Delicate()
+	word := part.NewField(w.Say("takein.password"), 1, w.Error).Passing().Covered()
 	var s *part.Sheet
 	done := func() {
 		o := exchange.Options{Password: word.Text()}
 		if _, err := exchange.Read(name, b, o); model.Code(err) == "takein.locked" || model.Code(err) == "takein.wrong-password" {
 			word.Wrong(w.Error(err))
+			s.Refresh() // the sentence below the field needs its room
 			return
 		}
 		s.Close()
