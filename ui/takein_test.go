@@ -12,6 +12,7 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/uitest"
 )
 

@@ -181,3 +181,22 @@ func TestPrivateRowsAreAskedAboutOnce(t *testing.T) {
 		t.Error(p.Ask)
 	}
 }
+
+// A letter tells its programme in sentences; one that has no hour stays a sentence.
+func TestAProgrammeInSentences(t *testing.T) {
+	for text, want := range map[string]string{
+		"Вівторок, 15 грудня 2026 року\nПрибуття делегації до аеропорту «Отопень» о 09:30. О 10.15 – зустріч з Міністром закордонних справ.\n": "09:30 Прибуття делегації до аеропорту «Отопень»|10:15 зустріч з Міністром закордонних справ",
+		"Tuesday, 15 December 2026\nArrival of the delegation at 09:30. At 10:15 talks with the Minister.\n":                                   "09:30 Arrival of the delegation|10:15 talks with the Minister",
+		"Marți, 15 decembrie 2026\nSosirea delegației la ora 9.30. Ora 10.15 – convorbiri oficiale.\n":                                         "09:30 Sosirea delegației|10:15 convorbiri oficiale",
+		"Tuesday, 15 December 2026\n09:00 Breakfast\nWe hope to see you at the airport at 09:30. Please bring your badges.\n":                  "09:00 Breakfast",
+	} {
+		p := ofText(t, "p.txt", text, proposal.Options{Today: "2026-11-28"})
+		var got []string
+		for i := range p.Rows {
+			got = append(got, p.Rows[i].From+" "+strings.TrimSpace(p.Rows[i].Title+" "+p.Rows[i].Place))
+		}
+		if list := strings.Join(got, "|"); list != want {
+			t.Errorf("%q, not %q; aside %q", list, want, p.Aside)
+		}
+	}
+}

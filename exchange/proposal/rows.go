@@ -58,6 +58,7 @@ func (w *walk) line(l source.Line) {
 		w.indent = l.Indent
 	case len(w.Rows) > w.before && l.Indent > w.indent && !w.signed:
 		w.goOn(oneLine(text))
+	case !ok && w.sentences(l, text):
 	default:
 		w.free(oneLine(text))
 	}
