@@ -19,7 +19,6 @@ func TestAFileGivenUpCanBeTakenInAgain(t *testing.T) {
 		texts := u.Texts()
 		t.Errorf("%q", texts[max(0, len(texts)-40):])
 	}
-
 }
 
 // The state of a telephone is proposed with a question mark, and nobody becomes a German by it.
