@@ -17,7 +17,6 @@ func (t *Taker) ask(name string, b []byte, why error) {
 		o := exchange.Options{Password: word.Text()}
 		if _, err := exchange.Read(name, b, o); model.Code(err) == "takein.locked" || model.Code(err) == "takein.wrong-password" {
 			word.Wrong(w.Error(err))
-			s.Refresh() // the sentence below the field needs its room
 			return
 		}
 		s.Close()
