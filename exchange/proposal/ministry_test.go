@@ -8,6 +8,8 @@ import (
 	"chancery/exchange"
 	"chancery/exchange/proposal"
 	"chancery/model"
+	"chancery/typed"
+	"chancery/words"
 )
 
 func ofText(t *testing.T, name, text string, o proposal.Options) *proposal.Proposal {
@@ -198,5 +200,16 @@ func TestAProgrammeInSentences(t *testing.T) {
 		if list := strings.Join(got, "|"); list != want {
 			t.Errorf("%q, not %q; aside %q", list, want, p.Aside)
 		}
+	}
+}
+
+// Somebody who is known in other letters is proposed, and not taken for sure.
+func TestNamesInOtherLettersSoundAlike(t *testing.T) {
+	people := []model.Known{{Person: model.Person{Row: model.Row{ID: 7}, Name: model.Text{"en": "Jaan Tamm"}}}, {Person: model.Person{Row: model.Row{ID: 8}, Name: model.Text{"en": "Liis Kask"}}}}
+	c := &typed.Cells{Words: words.For("en"), Lang: "en", Roll: typed.NewRoll(people)}
+	p := ofText(t, "p.csv", "Nr.;Numele;Funcția\n1;Яан Тамм;Ministrul\n2;Ян Томов;Consilier\n", proposal.Options{})
+	m := p.Matches(c, nil)
+	if len(m) != 2 || m[0].Sure != 0 || !slices.Equal(m[0].Likely, []int64{7}) || len(m[1].Likely) != 0 {
+		t.Errorf("%+v of %+v", m, p.People)
 	}
 }
