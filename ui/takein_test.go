@@ -12,6 +12,7 @@ import (
 	"chancery/model"
 	"chancery/register"
 	"chancery/ui/look"
+	"chancery/ui/part"
 	"chancery/ui/uitest"
 )
 
@@ -195,8 +196,12 @@ func TestWhatCannotBeTakenInIsSaid(t *testing.T) {
 
 // A workbook with a password asks for it, and says when it is another.
 func TestAWorkbookWithAPassword(t *testing.T) {
-	_, u := inVisit(t, "en", sentFile("h3-locked.xlsx"))
-	u.Type("wrong").Key(fyne.KeyReturn)
+	w, u := inVisit(t, "en", sentFile("h3-locked.xlsx"))
+	u.Type("wrong")
+	if e, ok := w.win.Canvas().Focused().(*part.Entry); !ok || !e.Password {
+		t.Error("the password can be read over a shoulder")
+	}
+	u.Key(fyne.KeyReturn)
 	if !u.Sees("is not the password") {
 		t.Fatalf("%q", u.Texts())
 	}

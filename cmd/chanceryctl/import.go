@@ -37,6 +37,8 @@ type importCmd struct {
 	From       string `help:"Import recurring events from this day on." placeholder:"DAY"`
 	Till       string `help:"Import recurring events up to this day." placeholder:"DAY"`
 	Format     string `help:"table or json." enum:"table,json" default:"table"`
+
+	begins bool // a calendar that is for no visit yet
 }
 
 // taken is what was read, in the shape of a dry run.
@@ -93,6 +95,9 @@ func (x *importCmd) Run(c *context) error {
 		return err
 	}
 	t, err := x.understood(c, cells, registers)
+	if err == nil && x.Into == "" && t.of.Kind == proposal.Calendar {
+		t, err = x.ofCalendar(c, d, t, cells, registers)
+	}
 	if err != nil {
 		if x.DryRun && x.Format == "json" {
 			refused := taken{File: x.File, Kind: "refused", Refuse: c.words.Error(err)}
@@ -151,10 +156,10 @@ func (x *importCmd) cells(c *context, d *storage.Store) (*typed.Cells, model.Reg
 
 // understood reads the file.
 func (x *importCmd) understood(c *context, cells *typed.Cells, r model.Registers) (*taken, error) {
-	b, err := os.ReadFile(x.File)
-	if errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Stat(x.File); errors.Is(err, fs.ErrNotExist) {
 		return nil, model.Refuse("storage.missing", x.File)
 	}
+	b, err := exchange.Whole(x.File)
 	if err != nil {
 		return nil, err
 	}
@@ -238,6 +243,8 @@ func (x *importCmd) change(c *context, t *taken, cells *typed.Cells, r model.Reg
 		}
 		change, known := t.of.Register(cells, r)
 		return change, c.known(known), nil
+	case x.begins:
+		return x.begun(c, t, cells)
 	case x.Into == "":
 		return nil, nil, usage{model.Refuse("ctl.import-into")}
 	}

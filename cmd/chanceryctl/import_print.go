@@ -34,7 +34,10 @@ func (c *context) print(t *taken, format string) error {
 		fmt.Fprintf(out, "  %3d  %-16s  %s\n", r.N, hoursOf(r), strings.Join(slices.DeleteFunc([]string{oneLine(r.Title), r.Place, r.Host, r.Guest, r.Who, r.Press, r.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
 	for i := range t.People {
-		p := &t.People[i]
+		p := t.People[i]
+		if p.Dialled { // proposed, and not taken
+			p.State += "?"
+		}
 		fmt.Fprintf(out, "  %3d  %s\n", p.N, strings.Join(slices.DeleteFunc([]string{strings.TrimSpace(p.Address + " " + p.Name), p.Office, p.Org, p.State, p.With, p.Remarks}, func(s string) bool { return s == "" }), " | "))
 	}
 	for i := range t.Changes {

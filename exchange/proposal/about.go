@@ -22,9 +22,7 @@ var (
 // the language, and whose clocks it means.
 func (p *Proposal) about(lines []source.Line, title string, o Options) {
 	var head []string
-	if title != "" {
-		head = append(head, title)
-	}
+	greeted := false
 	for _, l := range lines {
 		if len(head) > 12 {
 			break
@@ -39,15 +37,20 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 				break
 			}
 		}
-		if _, _, timed := hourAtHead(text); isDay(text) || timed {
+		_, _, timed := hourAtHead(text)
+		if d, _, ok := dayHeading(text); isDay(text) || timed || ok && d.weekday >= 0 {
 			break
 		}
-		if text != "" && l.Title {
+		if greeted = greeted || greetingRE.MatchString(text); greeted && !l.Title { // a letter, not what it is about
+			continue
+		}
+		if text != "" && l.Title && !genericRE.MatchString(text) {
 			head = append([]string{text}, head...)
 		} else if text != "" && !letterHead(text) {
 			head = append(head, text)
 		}
 	}
+	head = ownFirst(head, title)
 	p.heading(head)
 	all := allOf(lines)
 	p.Lang = langOf(all)
@@ -72,6 +75,9 @@ func (p *Proposal) about(lines []source.Line, title string, o Options) {
 	}
 }
 
+// goingOnRE is where a title goes on in the next line.
+var goingOnRE = regexp.MustCompile(`,[ \t]*\n\s*`)
+
 // genericRE is what a sheet calls itself that says nothing of the visit.
 var genericRE = regexp.MustCompile(`(?i)^(?:draft |final |provisional |preliminary |detailed |proposed )*(?:programme|program|programul|agenda|schedule|itinerary|programm|ablauf|програма|програму|проєкт програми|proiect de program)(?: \(?(?:draft|proiect|проєкт)\)?)?:?$`)
 
@@ -89,11 +95,35 @@ func ofProgramme(generic, below string) string {
 	return words.Capital(below)
 }
 
+// greetingRE is how a letter begins.
+var greetingRE = regexp.MustCompile(`(?i)^(?:dear|good (?:morning|day|afternoon)|stima[tțţ]\p{L}*|bună ziua|excelen\p{L}+|шановн\p{L}+|вельмишановн\p{L}+|доброго дня|добрий день|sehr geehrte\p{L}*|liebe\p{L}*|chère?s?|cher|szanown\p{L}+|hello|hi)(?:\s|,|!|$).{0,60}[,!:]$`)
+
+// ownFirst puts what a letter is called by behind what the document says of itself: a title that begins with the
+// word programme, or stands below it. Where it says nothing, the letter does.
+func ownFirst(own []string, title string) []string {
+	for i, text := range own {
+		first, below, cut := strings.Cut(strings.TrimSpace(text), "\n")
+		first = strings.Trim(first, "–—-. ")
+		switch {
+		case visitTitle(first) != first && len(strings.Fields(first)) > 3, genericRE.MatchString(first) && (cut && oneLine(below) != "" || i+1 < len(own) && !isDay(own[i+1]) && !versionRE.MatchString(own[i+1])):
+			return slices.Concat(own[i:], some(title), own[:i])
+		}
+	}
+	return append(some(title), own...)
+}
+
+func some(text string) (out []string) {
+	if text != "" {
+		out = append(out, text)
+	}
+	return out
+}
+
 // heading tells the title from the version.
 func (p *Proposal) heading(head []string) {
 	generic := ""
 	for i, text := range head {
-		for part := range strings.SplitSeq(text, "\n") {
+		for part := range strings.SplitSeq(goingOnRE.ReplaceAllString(text, ", "), "\n") {
 			part = strings.Trim(strings.TrimSpace(part), "–—- ")
 			key := words.Fold(part)
 			switch m := versionRE.FindString(part); {
@@ -217,7 +247,7 @@ func (p *Proposal) doubts(o Options) {
 	if p.Zone == "" && o.Zone == "" && p.Kind != Calendar {
 		p.ask("no-zone")
 	}
-	open, noDay := []int{}, 0
+	open, private, noDay := []int{}, []int{}, 0
 	for i := range p.Rows {
 		r := &p.Rows[i]
 		n := strconv.Itoa(i + 1)
@@ -232,8 +262,14 @@ func (p *Proposal) doubts(o Options) {
 			p.ask("tbc-row", n, r.Title)
 		}
 		if r.Private {
-			p.ask("private", n)
+			private = append(private, i+1)
 		}
+	}
+	switch {
+	case len(private) == 1:
+		p.ask("private", numbersOf(private))
+	case len(private) > 1:
+		p.ask("privates", numbersOf(private))
 	}
 	if noDay > 0 {
 		p.ask("no-day", strconv.Itoa(noDay))

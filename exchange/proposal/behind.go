@@ -135,7 +135,7 @@ func (p *Proposal) Put(row int, col typed.Column, text string) error {
 		if !ok || day == "" {
 			return source.Refuse("day-typed", text)
 		}
-		r.Day = day
+		p.dayFrom(row, day)
 	case typed.ColFrom:
 		at, ok := readWhen(text)
 		if !ok {

@@ -112,8 +112,17 @@ func (d *Person) with(text string) {
 // givenName says that what stands behind a comma goes on with the name before it, where the office
 // has a column of its own.
 func givenName(name, behind string) bool {
+	_, name = addressed(strings.TrimSpace(name), "")
+	family := strings.Fields(name)
+	for len(family) > 1 && said().particles[words.Fold(family[0])] { // von Rosen, Karl
+		family = family[1:]
+	}
+	behind, _ = generation(behind)
+	if rest, which := generation(strings.Join(family, " ")); which != "" {
+		family = strings.Fields(rest)
+	}
 	list := strings.Fields(behind)
-	if len(strings.Fields(name)) != 1 || len(list) == 0 || len(list) > 2 || said().degrees[words.Fold(behind)] {
+	if len(family) != 1 || len(list) == 0 || len(list) > 2 || said().degrees[words.Fold(behind)] {
 		return false
 	}
 	return !slices.ContainsFunc(list, func(s string) bool { return !unicode.IsUpper([]rune(s)[0]) || officeWord(s) || isOrg(s) })

@@ -65,7 +65,7 @@ func (p *Proposal) here(s source.Stamp) source.Stamp {
 }
 
 func (p *Proposal) entry(e *source.Event) Row {
-	r := Row{UID: e.UID, Title: e.Summary, Place: e.Location, Remarks: listed(e.Description), Who: strings.Join(e.Who, "; "), Private: e.Private}
+	r := Row{UID: e.UID, Title: e.Summary, Place: e.Location, Remarks: listed(e.Description), Who: strings.Join(e.Who, "; "), Private: e.Private && family(e.UID) != "own"} // ours say so of all that is internal
 	r.Source = oneLine(strings.Join([]string{strings.Replace(e.Start.Local, "T", " ", 1), e.Summary, e.Location}, " "))
 	if r.Title == "" {
 		r.Title = e.UID

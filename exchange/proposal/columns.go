@@ -25,6 +25,9 @@ var headTrim = regexp.MustCompile(`[\s:.*?]+$`)
 // columnOf is the column of a head in any language.
 func columnOf(head string) (typed.Column, bool) {
 	bare := bracketRE.ReplaceAllString(headTrim.ReplaceAllString(oneLine(unraised(head)), ""), "")
+	if mixedHead(bare) {
+		return colMixed, true
+	}
 	for _, part := range append([]string{bare}, strings.Split(bare, "/")...) {
 		key := strings.Trim(words.Fold(part), " .")
 		if col, ok := said().heads[strings.ReplaceAll(key, ".", "")]; ok && key != "" {

@@ -157,9 +157,9 @@ func differ(a, b *Row) (out []string) {
 	plain("to", a.To+a.ToMark, b.To+b.ToMark)
 	said("title", a.Title, b.Title)
 	said("place", a.Place, b.Place)
-	said("host", a.Host, b.Host)
-	said("guest", a.Guest, b.Guest)
-	said("who", a.Who, b.Who)
+	said("host", listOf(a.Host), listOf(b.Host))
+	said("guest", listOf(a.Guest), listOf(b.Guest))
+	said("who", listOf(a.Who), listOf(b.Who))
 	said("interpretation", a.Interpretation, b.Interpretation)
 	plain("press", a.Press, b.Press)
 	said("responsible", a.Responsible, b.Responsible)
@@ -167,6 +167,10 @@ func differ(a, b *Row) (out []string) {
 	plain("status", a.Status, b.Status)
 	return out
 }
+
+// listOf is a list of people with the same sign between all of them: they are asked for with commas, and
+// kept one by one.
+func listOf(s string) string { return strings.ReplaceAll(s, ",", ";") }
 
 func same(s string) string { return strings.Trim(words.Fold(listed(s)), " .;") }
 

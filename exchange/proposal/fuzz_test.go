@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"hash/crc32"
 	"os"
 	"path/filepath"
 	"testing"
@@ -45,14 +46,13 @@ func fuzzed(f *testing.F, read func([]byte) (*source.File, error), seeds ...stri
 			}
 			return
 		}
-		for _, as := range []proposal.Kind{"", proposal.Programme, proposal.People} {
-			proposal.Of(file, proposal.Options{Kind: as, Today: "2027-03-01"})
-		}
+		as := []proposal.Kind{"", proposal.Programme, proposal.People}[crc32.ChecksumIEEE(b)%3] // one for each input: there are many
+		proposal.Of(file, proposal.Options{Kind: as, Today: "2027-03-01"})
 	})
 }
 
 func FuzzFiles(f *testing.F) {
-	fuzzed(f, func(b []byte) (*source.File, error) { return exchange.Read("x", b, exchange.Options{}) }, "*.docx", "*.xlsx", "*.eml", "*.ics", "*.vcf", "*.csv")
+	fuzzed(f, func(b []byte) (*source.File, error) { return exchange.Read("x", b, exchange.Options{}) }, "04-*.docx", "h1-*.xlsx", "*.eml", "18-*.ics", "*.vcf", "09-*.csv")
 }
 
 func FuzzWord(f *testing.F) {

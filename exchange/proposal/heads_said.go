@@ -16,7 +16,7 @@ func (p *Proposal) OfDelegation() bool {
 			return true
 		}
 	}
-	return false
+	return missionRE.MatchString(p.Title) // an embassy sends those who come
 }
 
 // roleSaid is what somebody does in the delegation, as a remark or another column than that of

@@ -19,6 +19,7 @@ type Match struct {
 // register is what is known of people, by what a list can say of them.
 type register struct {
 	byName, byFamily, byMail map[string][]int64
+	bySound                  map[string][]int64 // names as they sound, for those written in other letters
 	state                    map[int64]string
 	family                   map[int64]string
 }
@@ -28,7 +29,7 @@ func registerOf(c *typed.Cells, parties []model.Party) *register {
 	for i := range parties {
 		codes[parties[i].ID] = parties[i].Code
 	}
-	r := &register{map[string][]int64{}, map[string][]int64{}, map[string][]int64{}, map[int64]string{}, map[int64]string{}}
+	r := &register{map[string][]int64{}, map[string][]int64{}, map[string][]int64{}, map[string][]int64{}, map[int64]string{}, map[int64]string{}}
 	add := func(to map[string][]int64, key string, id int64) {
 		if key != "" && !slices.Contains(to[key], id) {
 			to[key] = append(to[key], id)
@@ -41,6 +42,7 @@ func registerOf(c *typed.Cells, parties []model.Party) *register {
 		}
 		for _, s := range one.Name {
 			add(r.byName, nameKey(s), one.ID)
+			add(r.bySound, soundKey(s), one.ID)
 		}
 		for _, s := range one.Aliases {
 			for alias := range strings.SplitSeq(s, ";") {
@@ -98,6 +100,11 @@ func (p *Proposal) Matches(c *typed.Cells, parties []model.Party) []Match {
 			continue
 		}
 		out[i].Likely, out[i].Same = append(slices.Clone(named), out[i].Likely...), len(named) > 0
+		for _, id := range r.bySound[soundKey(d.Name)] { // Яан Тамм, who is known as Jaan Tamm
+			if !slices.Contains(out[i].Likely, id) && r.agrees(id, d) {
+				out[i].Likely = append(out[i].Likely, id)
+			}
+		}
 		for _, id := range r.byFamily[words.Fold(d.Last)] {
 			if d.Last != "" && !slices.Contains(out[i].Likely, id) && r.agrees(id, d) {
 				out[i].Likely = append(out[i].Likely, id)
@@ -110,7 +117,7 @@ func (p *Proposal) Matches(c *typed.Cells, parties []model.Party) []Match {
 // agrees says that no state speaks against somebody of the register being meant. A telephone is no
 // state: an ambassador has one of the country where the embassy is.
 func (r *register) agrees(id int64, d *Person) bool {
-	return d.State == "" || d.dialled || r.state[id] == "" || d.State == r.state[id]
+	return d.State == "" || d.Dialled || r.state[id] == "" || d.State == r.state[id]
 }
 
 // Several says that all who are called so in the list are known by that name, and nobody can

@@ -19,7 +19,7 @@ func Choices(of Kind) []string {
 		return []string{"", "number", "name", colLastFirst, "last", "first", "address", "office", "org", "state", "with", "phone", "email", "rank", "group", "remarks"}
 	}
 	var out []string
-	for _, c := range []typed.Column{typed.ColNone, typed.ColNumber, typed.ColDay, typed.ColFrom, typed.ColTo, typed.ColActivity, typed.ColPlace, colWho, typed.ColHost, typed.ColGuest,
+	for _, c := range []typed.Column{typed.ColNone, typed.ColNumber, typed.ColDay, typed.ColFrom, typed.ColTo, typed.ColActivity, typed.ColPlace, colWho, colMixed, typed.ColHost, typed.ColGuest,
 		typed.ColInterpret, typed.ColPress, typed.ColResponsible, typed.ColStatus, typed.ColRemarks} {
 		out = append(out, string(c))
 	}

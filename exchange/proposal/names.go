@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"chancery/words"
 )
@@ -20,7 +21,12 @@ var (
 func (d *Person) named(text string, lastFirst bool) {
 	text = oneLine(text)
 	if m := closing.FindStringSubmatch(text); m != nil { // (US Embassy)
-		d.Org, text = more(d.Org, m[1]), strings.TrimSpace(strings.TrimSuffix(text, m[0]))
+		text = strings.TrimSpace(strings.TrimSuffix(text, m[0]))
+		if first, _ := utf8.DecodeRuneInString(strings.TrimSpace(m[1])); unicode.IsLower(first) && !isOrg(m[1]) { // (the son)
+			d.Remarks = more(d.Remarks, m[1])
+		} else {
+			d.Org = more(d.Org, m[1])
+		}
 	}
 	if m := pairRE.FindStringSubmatch(text); m != nil {
 		family := strings.Fields(m[3])
@@ -33,15 +39,20 @@ func (d *Person) named(text string, lastFirst bool) {
 	if name, behind, cut := strings.Cut(text, ","); cut {
 		behind = strings.TrimSpace(behind)
 		if lastFirst || d.Office != "" && givenName(name, behind) { // Bērziņš, Andris
+			behind, younger := generation(behind)
+			name, elder := generation(name) // Kuusk jr., Peeter
 			d.Address, behind = addressed(behind, d.Office)
 			if before, family := addressed(strings.TrimSpace(name), d.Office); before != "" {
 				d.Address, name = strings.TrimSpace(before+" "+d.Address), family
 			}
 			d.First, d.Last = uncapital(behind, false), uncapital(strings.TrimSpace(name), true)
 			d.Name = strings.TrimSpace(d.First + " " + d.Last)
+			d.of(firstOf(younger, elder))
 			return
 		}
-		if said().degrees[words.Fold(behind)] {
+		if younger := generationOf(behind); younger != "" {
+			defer d.of(younger)
+		} else if said().degrees[words.Fold(behind)] {
 			d.Remarks = more(d.Remarks, behind)
 		} else if d.Office == "" {
 			d.Office = behind
@@ -51,6 +62,10 @@ func (d *Person) named(text string, lastFirst bool) {
 		text = name
 	}
 	d.Address, text = addressed(text, d.Office)
+	text, younger := generation(text)
+	if younger != "" {
+		defer d.of(younger)
+	}
 	fields := strings.Fields(text)
 	for len(fields) > 1 && said().degrees[words.Fold(fields[len(fields)-1])] {
 		d.Remarks = more(d.Remarks, fields[len(fields)-1])

@@ -10,7 +10,7 @@ import (
 
 // asksOfPeople are the questions that a list raises as a whole.
 func (p *Proposal) asksOfPeople() {
-	same, nameless, stateless, first := 0, []int{}, []int{}, []string{}
+	same, nameless, stateless, dialled, first := 0, []int{}, []int{}, []int{}, []string{}
 	for i := range p.People {
 		d := &p.People[i]
 		if d.SameAs > 0 {
@@ -22,11 +22,14 @@ func (p *Proposal) asksOfPeople() {
 		if d.State == "" || d.State != "" && strings.Contains(d.Org, "mbassy") {
 			stateless = append(stateless, d.N)
 		}
+		if d.Dialled {
+			dialled = append(dialled, d.N)
+		}
 		if said().first[words.Fold(d.State)] {
 			first = append(first, d.Name)
 		}
 	}
-	for _, one := range []struct{ code, list string }{{"no-name", numbersOf(nameless)}, {"no-state", numbersOf(stateless)}, {"family-first", few(first)}} {
+	for _, one := range []struct{ code, list string }{{"no-name", numbersOf(nameless)}, {"no-state", numbersOf(stateless)}, {"state-dialled", numbersOf(dialled)}, {"family-first", few(first)}} {
 		if one.list != "" {
 			p.ask(one.code, one.list)
 		}

@@ -194,7 +194,9 @@ func (p *Proposal) cards(f *source.File) {
 		if d.Name == "" {
 			d.named(c.Full, false)
 		}
-		if c.Suffix != "" {
+		if younger := generationOf(c.Suffix); younger != "" {
+			d.of(younger)
+		} else if c.Suffix != "" {
 			d.Remarks = more(d.Remarks, c.Suffix)
 		}
 		d.State, _ = stateOf(c.State)
@@ -204,7 +206,7 @@ func (p *Proposal) cards(f *source.File) {
 		for _, phone := range c.Phones {
 			if d.State == "" {
 				d.State = called(phone)
-				d.dialled = d.State != ""
+				d.Dialled = d.State != ""
 			}
 		}
 		faxes = append(faxes, c.Faxes...)

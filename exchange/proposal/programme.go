@@ -58,7 +58,11 @@ func (w *walk) begin(lines []source.Line) {
 		if c, ok := headOf(l); ok {
 			w.cols, w.roof = c, i
 			w.cols.as = slices.Clone(c.as)
+			w.clocked()
 			w.mapped()
+			if i := slices.Index(w.cols.as, colMixed); i >= 0 && !w.asks("mixed-column") {
+				w.ask("mixed-column", w.cols.names[i])
+			}
 			if c.sides && !w.asks("sides") {
 				w.ask("sides", nameAt(c, typed.ColHost), nameAt(c, typed.ColGuest))
 			}
@@ -133,6 +137,8 @@ func (w *walk) row(l source.Line) {
 		case ok && !(at < len(w.cols.as) && w.cols.as[at] == typed.ColDay):
 			w.turn(d, only)
 			return
+		case !ok && w.headed(only, false):
+			return
 		case !ok && l.Cells[at].Span > 1 && w.under(l.Cells[at].Text):
 			return
 		case !ok && (l.Cells[at].Span > 1 || len(w.Rows) == 0 || at < len(w.cols.as) && w.cols.as[at] != typed.ColActivity || len(l.Cells) == 1):
@@ -155,7 +161,7 @@ func (w *walk) cell(r *Row, i int, text string) {
 	if text == "" || strings.Trim(text, " –—-") == "" {
 		return
 	}
-	if col := w.cols.as[i]; col != typed.ColActivity && col != typed.ColRemarks && col != colAway {
+	if col := w.cols.as[i]; col != typed.ColActivity && col != typed.ColRemarks && col != colMixed && col != colAway {
 		var notes string
 		if text, notes = braced(text); notes != "" {
 			r.Remarks = more(r.Remarks, notes)
@@ -194,6 +200,9 @@ func (w *walk) cell(r *Row, i int, text string) {
 		w.sure(r, text)
 	case colWho:
 		r.Who = more(r.Who, listed(text))
+	case colMixed:
+		who, rest := mixed(text)
+		r.Who, r.Remarks = more(r.Who, who), more(r.Remarks, rest)
 	case typed.ColInterpret:
 		r.Interpretation = listed(text)
 	case typed.ColPress:

@@ -53,6 +53,19 @@ type Row struct {
 	Source string `json:"-"` // as it stood
 	At     string `json:"-"` // where: sheet and row
 	Out    bool   `json:"-"` // it is left out
+	lent   bool   // its day is that of a row above, for which somebody typed it
+}
+
+// dayFrom puts a day into a row, and into those below it that have none of their own: a day stands once, above
+// its rows.
+func (p *Proposal) dayFrom(row int, day civil.Date) {
+	p.Rows[row].Day, p.Rows[row].lent = day, false
+	for i := row + 1; i < len(p.Rows) && !p.dated && (p.Rows[i].Day == "" || p.Rows[i].lent); i++ {
+		p.Rows[i].Day, p.Rows[i].lent = day, true
+	}
+	if !slices.ContainsFunc(p.Rows, func(r Row) bool { return r.Day == "" }) {
+		p.Ask = slices.DeleteFunc(p.Ask, func(e *model.Error) bool { return e.Code == "takein.no-day" })
+	}
 }
 
 // Person is somebody as the file has them.
@@ -77,7 +90,7 @@ type Person struct {
 
 	Source  string `json:"-"` // as it stood
 	Out     bool   `json:"-"` // it is left out
-	dialled bool   // the state is only that of a telephone
+	Dialled bool   `json:"-"` // the state is only that of a telephone, and is proposed, not taken
 	Is      int64  `json:"-"` // of the register, as somebody said: below 0 nobody, 0 as the names say
 
 	Turned []string `json:"-"` // details that go in, or stay, otherwise than they would unasked

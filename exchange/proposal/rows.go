@@ -40,6 +40,10 @@ func (w *walk) line(l source.Line) {
 		w.indent = l.Indent
 		return
 	}
+	if !w.signed && w.headed(text, true) {
+		w.indent = l.Indent
+		return
+	}
 	plain := unmarked(text)
 	at, rest, ok := hourAtHead(shortened(plain))
 	switch {
@@ -54,6 +58,7 @@ func (w *walk) line(l source.Line) {
 		w.indent = l.Indent
 	case len(w.Rows) > w.before && l.Indent > w.indent && !w.signed:
 		w.goOn(oneLine(text))
+	case !ok && w.sentences(l, text):
 	default:
 		w.free(oneLine(text))
 	}

@@ -60,7 +60,7 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 			continue
 		}
 		if one.Is < 0 { // somebody else of that name, as was said
-			save.New[n] = one.reachable(seating.Person(&d))
+			save.New[n] = one.reachable(seating.Person(&d), s.Parties)
 			all = append(all, seating.Open(&d))
 			all[n].Remarks = inTongue(remarks, c.Lang)
 			continue
@@ -71,7 +71,7 @@ func (p *Proposal) Seats(c *typed.Cells, s Seated) (change model.Change, unsure 
 		}
 		unsure = append(unsure, made.Unsure...)
 		if made, ok := made.New[0]; ok {
-			save.New[n] = one.reachable(made)
+			save.New[n] = one.reachable(made, s.Parties)
 		}
 		all = append(all, made.Seats...)
 		all[n].Remarks = inTongue(remarks, c.Lang)
@@ -141,8 +141,17 @@ func (d *Person) delegate() typed.Delegate {
 	return to
 }
 
-// reachable is somebody new of a list, with how they are reached.
-func (d *Person) reachable(one model.SavePerson) model.SavePerson {
+// reachable is somebody new of a list, with how they are reached, and the state that the list says they are of:
+// a delegation may bring along an adviser of another.
+func (d *Person) reachable(one model.SavePerson, parties []model.Party) model.SavePerson {
+	if id := partyOf(d.State, parties); id != nil && !d.Dialled {
+		one.Person.PartyID = id
+	}
+	if _, which := generation(d.Name); which != "" && d.Last != "" { // the last word of such a name is no family
+		for lang := range one.Person.Name {
+			one.Person.Family = one.Person.Family.With(lang, d.Last)
+		}
+	}
 	one.Person.Phone, one.Person.Email = d.reached()
 	return one
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chancery/exchange/source"
+	"chancery/model"
 )
 
 // add puts a row in, on its day.
@@ -69,6 +70,7 @@ func (w *walk) settle() {
 	for i := last + 1; i < len(w.Rows) && last >= 0; i++ {
 		if r := w.Rows[i]; r.FromMark == "tbc" && r.Number == "" {
 			w.Aside = append(w.Aside, r.Source)
+			w.Ask = slices.DeleteFunc(w.Ask, func(e *model.Error) bool { return e.Code == "takein.no-hour-read" && e.Args[0] == r.At }) // it is no row
 			w.Rows = slices.Delete(w.Rows, i, i+1)
 			i--
 		}

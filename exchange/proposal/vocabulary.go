@@ -40,6 +40,7 @@ type vocabulary struct {
 	stop     map[string]map[string]bool
 	versions []string
 	both     map[string]bool // who is of either side
+	somebody map[string]bool // words of which one means people
 	leads    []string        // what stands before the name of a state
 	titles   [][2]string     // what a programme is called, and the visit that it is of
 	kinds    [][2]string     // what names the kind of a visit
@@ -64,7 +65,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	var f struct {
 		Heads, People, SideWords, Months, Weekdays, Stop, Adjectives                         map[string][]string
 		Times, Press, Calling                                                                map[string]string
-		Sides, AllDay, DayWords, Options, Versions, Both, Leads                              []string
+		Sides, AllDay, DayWords, Options, Versions, Both, Somebody, Leads                    []string
 		PeopleWords                                                                          []string `json:"people words"`
 		PlaceWords                                                                           []string `json:"place words"`
 		Addresses, Degrees, Particles, Companions, Nobody, FamilyFirst, Offices, TwoSurnames []string
@@ -105,6 +106,7 @@ var said = sync.OnceValue(func() *vocabulary {
 	for lang, list := range f.Stop {
 		v.stop[lang] = set(list)
 	}
+	v.somebody = set(f.Somebody)
 	v.both, v.leads, v.toward, v.titles = set(f.Both), folded(f.Leads), set(f.Toward), f.Titles
 	for _, k := range f.Kinds {
 		v.kinds = append(v.kinds, [2]string{words.Fold(k[0]), k[1]})

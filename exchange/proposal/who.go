@@ -48,7 +48,11 @@ var mailRE = regexp.MustCompile(`^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]+$`)
 
 // saved is the change that puts somebody into the register.
 func (d *Person) saved(lang string, parties []model.Party) *model.SavePerson {
-	one := model.Person{Name: inTongue(d.Name, lang), Address: inTongue(d.Address, lang), PartyID: partyOf(d.State, parties), Remarks: inTongue(d.Remarks, lang)}
+	state := d.State
+	if d.Dialled { // a telephone is no nationality
+		state = ""
+	}
+	one := model.Person{Name: inTongue(d.Name, lang), Address: inTongue(d.Address, lang), PartyID: partyOf(state, parties), Remarks: inTongue(d.Remarks, lang)}
 	if d.Last != "" && d.First != "" {
 		one.Family = inTongue(d.Last, lang)
 	}

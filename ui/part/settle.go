@@ -81,6 +81,13 @@ func (f *Field) Delicate() *Field {
 	return f
 }
 
+// Covered is a field whose text nobody reads over a shoulder.
+func (f *Field) Covered() *Field {
+	f.entry.Password = true
+	f.entry.Refresh()
+	return f.Delicate()
+}
+
 func ask(o fyne.CanvasObject, what func(Typist) []Left) []Left {
 	if !o.Visible() {
 		return nil

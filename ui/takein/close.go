@@ -9,7 +9,10 @@ func (k *card) mayClose() bool {
 		k.kit.GivenUp(k.sheet)
 		return true
 	}
-	w := k.kit.Words
-	sheet.Ask(k.host.Canvas(), w.Say("sheet.taken.lose"), w.Say("sheet.taken.lose-text"), w.Say("sheet.taken.go-on"), w.Say("sheet.taken.leave-all"), nil, k.sheet.Close)
+	w, text := k.kit.Words, "sheet.taken.lose-file"
+	if k.name == w.Say("takein.clipboard") {
+		text = "sheet.taken.lose-text"
+	}
+	sheet.Ask(k.host.Canvas(), w.Say("sheet.taken.lose"), w.Say(text), w.Say("sheet.taken.go-on"), w.Say("sheet.taken.leave-all"), nil, k.sheet.Close)
 	return false
 }

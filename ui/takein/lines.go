@@ -201,6 +201,9 @@ func (k *card) gone(it *model.Item, col typed.Column) string {
 }
 
 func (k *card) person(d *proposal.Person, key string) string {
+	if key == "state" && d.Dialled { // proposed, and not taken
+		return d.State + "?"
+	}
 	return map[string]string{colSent: begin(d.Source), "name": d.Name, "address": d.Address, "office": d.Office, "state": d.State, "org": d.Org}[key]
 }
 

@@ -11,7 +11,7 @@ import (
 // ask asks for the password of a workbook. It is used once, and kept nowhere.
 func (t *Taker) ask(name string, b []byte, why error) {
 	w := t.host.Words()
-	word := part.NewField(w.Say("takein.password"), 1, w.Error).Passing().Delicate()
+	word := part.NewField(w.Say("takein.password"), 1, w.Error).Passing().Covered()
 	var s *part.Sheet
 	done := func() {
 		o := exchange.Options{Password: word.Text()}

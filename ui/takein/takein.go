@@ -4,7 +4,6 @@
 package takein
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -56,9 +55,6 @@ func New(h Host) *Taker { return &Taker{h} }
 // longRead is how much is read without a word: what is larger takes seconds.
 const longRead = 200 << 10
 
-// mostRead is the most that is read of any file: letters may be so large.
-const mostRead = 64<<20 + 1
-
 // Choose asks for a file.
 func (t *Taker) Choose() { t.host.ChooseImport(t.File) }
 
@@ -77,31 +73,13 @@ func (t *Taker) Files(paths []string) {
 func (t *Taker) File(path string) {
 	var b []byte
 	var err error
-	t.host.Beside(func() { b, err = whole(path) }, func() {
+	t.host.Beside(func() { b, err = exchange.Whole(path) }, func() {
 		if err != nil {
 			t.host.Tell(err)
 			return
 		}
 		t.open(filepath.Base(path), b, exchange.Options{})
 	})
-}
-
-// whole is all of a file: it may lie on a stick that is pulled, or be open elsewhere.
-func whole(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	switch {
-	case err != nil:
-		return nil, source.Refuse("unreadable", filepath.Base(path))
-	case !info.Mode().IsRegular():
-		return nil, source.Refuse("no-file", filepath.Base(path))
-	case info.Size() > mostRead:
-		return nil, source.Refuse("too-large", filepath.Base(path), "32")
-	}
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return nil, source.Refuse("unreadable", filepath.Base(path))
-	}
-	return b, nil
 }
 
 // Text takes in what was copied, where it is more than rows: a letter, a calendar, cards, or

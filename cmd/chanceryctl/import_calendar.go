@@ -1,0 +1,65 @@
+package main
+
+import (
+	"slices"
+
+	"chancery/exchange/proposal"
+	"chancery/model"
+	"chancery/storage"
+	"chancery/typed"
+)
+
+// ofCalendar finds what a calendar is for where nobody said so: the visit that holds entries of it already, else
+// a new one, as the window begins it. What is private there stays out.
+func (x *importCmd) ofCalendar(c *context, d *storage.Store, t *taken, cells *typed.Cells, r model.Registers) (*taken, error) {
+	all, err := c.programmes(d, "")
+	if err != nil {
+		return nil, err
+	}
+	uids := map[string]bool{}
+	for i := range t.Rows {
+		uids[t.Rows[i].UID] = t.Rows[i].UID != ""
+	}
+	best, most := 0, 0
+	for i := range all {
+		n := 0
+		for k := range all[i].Items {
+			if uids[all[i].Items[k].UID] {
+				n++
+			}
+		}
+		if n > most {
+			best, most = i, n
+		}
+	}
+	if most > 0 {
+		cells.Programme, x.Into = all[best], all[best].Event.UID
+		again, err := x.understood(c, cells, r)
+		if err == nil {
+			again.Changes, again.Listed = slices.DeleteFunc(again.Changes, func(one proposal.Change) bool { return one.Old == 0 && again.Rows[one.New-1].Private }), nil
+			again.list(cells)
+		}
+		return again, err
+	}
+	home, err := d.Setting(model.SettingHomeZone)
+	if err != nil {
+		return nil, err
+	}
+	events, err := d.Events()
+	if err != nil {
+		return nil, err
+	}
+	for i := range t.of.Rows {
+		t.of.Rows[i].Out = t.of.Rows[i].Private
+	}
+	cells.Programme = model.Programme{Event: t.of.Visit(cells, home.In(), r.Parties, model.UsualHost(events))}
+	t.of.Sided(cells)
+	x.begins = true
+	return t, nil
+}
+
+// begun is the change that begins a visit with the calendar.
+func (x *importCmd) begun(c *context, t *taken, cells *typed.Cells) (model.Change, []string, error) {
+	change, err := t.of.Begin(cells)
+	return change, []string{c.words.Say("ctl.import-begun", c.words.Text(cells.Programme.Event.Title))}, err
+}

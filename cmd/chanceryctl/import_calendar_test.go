@@ -1,0 +1,32 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// A calendar that nobody said what it is for begins a visit of its own, without what is private, and finds that
+// again the next time.
+func TestACalendarBeginsAVisitOfItsOwn(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "d.chancery")
+	call(t, "sample", path)
+	got := call(t, "import", path, sent("15-outlook.ics"))
+	if got.code != 0 || !strings.Contains(got.err, "Protocol – visits") {
+		t.Fatal(got)
+	}
+	d := open(t, path)
+	p := programme(t, d, "Protocol – visits")
+	d.Close()
+	if len(p.Items) != 3 {
+		t.Errorf("%d entries", len(p.Items))
+	}
+	if got := call(t, "import", path, sent("15-outlook.ics")); !strings.Contains(got.out+got.err, "nothing") && got.code != 0 && len(got.err) == 0 {
+		t.Error(got)
+	}
+	d = open(t, path)
+	defer d.Close()
+	if again := programme(t, d, "Protocol – visits"); len(again.Items) != 3 {
+		t.Errorf("the same calendar again: %d entries", len(again.Items))
+	}
+}

@@ -1,0 +1,54 @@
+package proposal
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"chancery/words"
+)
+
+// mostBeside is how many words stand beside the day in a heading.
+const mostBeside = 6
+
+// dayHeading is a day with its town behind it, or with what it is about: Wednesday, 9 December 2026 –
+// Bucharest. Such a day says its weekday or its year; one below its town says its weekday, for letters are
+// dated so as well.
+func dayHeading(text string) (d date, beside string, ok bool) {
+	text = oneLine(text)
+	for at, r := range text {
+		if !strings.ContainsRune("–—-|/·•:;(,", r) {
+			continue
+		}
+		before, after := strings.Trim(text[:at], " ,"), strings.Trim(text[at:], "–—-|/·•:;(), ")
+		if d, ok := readDay(before); ok && (d.weekday >= 0 || d.year > 0) && besideDay(after) {
+			return d, after, true
+		}
+		if d, ok := readDay(after); ok && d.weekday >= 0 && besideDay(before) {
+			return d, before, true
+		}
+	}
+	return d, "", false
+}
+
+// besideDay says that a text can stand beside the day in a heading: a few words, and no sentence.
+func besideDay(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(first) && len(strings.Fields(text)) <= mostBeside && !strings.ContainsAny(text, "0123456789") && !strings.HasSuffix(text, ".") &&
+		!versionRE.MatchString(text) && !slices.Contains(said().versions, words.Fold(text))
+}
+
+// headed turns the day at a heading that says more than a day. What it says besides is told, unless it is where
+// the day is spent.
+func (w *walk) headed(text string, letter bool) bool {
+	d, beside, ok := dayHeading(text)
+	if !ok || letter && d.weekday < 0 && !w.begun { // letters are dated at their head
+		return false
+	}
+	w.turn(d, text)
+	if words.Zone(beside) == "" && !isPlace(beside) {
+		w.Aside = append(w.Aside, beside)
+	}
+	return true
+}
