@@ -69,6 +69,9 @@ func (b *Book) invited() []Column {
 				i.PartyID = &p.ID
 			}
 		}
+		if i.PersonID == nil && i.OfficeID == nil && i.PartyID == nil && key != "" {
+			i.PartyID = b.partyMeant(text)
+		}
 		return take(b, r, text)
 	}
 	return cols
@@ -166,6 +169,9 @@ func (b *Book) step(s *model.InvitationStep) string {
 	out := b.Words.Say("invitation.step."+string(s.Kind)) + ", " + dayWords(b.Words, s.Day)
 	if s.Number != "" {
 		out += ", " + b.Words.Say("invitation.number", s.Number)
+	}
+	if said := b.text(s.Words); said != "" { // "names by note", "the Vice-President instead"
+		out += ", " + said
 	}
 	return out
 }
