@@ -25,7 +25,7 @@ func invitation(r model.Record) *model.Invitation { return r.(*model.Invitation)
 func (b *Book) invitations() []Column {
 	to := b.from()
 	to.Key, to.Wide = "invited-to", 120
-	deadline := day(Column{Key: "deadline", Wide: 75}, func(r model.Record) *civil.Date { return &invitation(r).Deadline })
+	deadline := byWhen(Column{Key: "deadline", Wide: 75}, func(r model.Record) *civil.Date { return &invitation(r).Deadline })
 	deadline.Late = func(b *Book, r *Row) bool { return b.soFar(r.Record).Overdue(b.today) }
 	state := party(func(r model.Record) **int64 { return &invitation(r).PartyID })
 	state.Wide, state.Away = 80, true
