@@ -118,8 +118,8 @@ type Hit struct {
 	Kind   string // item, event, person, venue, commitment
 }
 
-// Listed is an event as the sidebar lists it. Of its texts it has the title alone,
-// and no revision: there are thousands, and none is saved from the list.
+// Listed is an event as the sidebar lists it. Of its texts it has the title and the
+// city alone, and no revision: there are thousands, and none is saved from the list.
 type Listed struct {
 	Event Event
 	Host  string // code or short name of the host's party

@@ -138,15 +138,19 @@ func (t Thread) Asking() *InvitationStep {
 }
 
 // Answer is the answer that stands, nil for none: who was asked again after a refusal has to
-// answer again.
+// answer again. Whose refusal came before the first letter was asked once.
 func (t Thread) Answer() *InvitationStep {
 	var out *InvitationStep
+	asked := false
 	for i, s := range t.sorted() {
 		switch {
 		case s.Kind.answers(), s.Kind == StepWithdrawn:
 			out = &t.sorted()[i]
-		case s.Kind.Asks() && out != nil && !out.Kind.comes():
-			out = nil
+		case s.Kind.Asks():
+			if out != nil && !out.Kind.comes() && (asked || out.Kind == StepWithdrawn) {
+				out = nil
+			}
+			asked = true
 		}
 	}
 	return out

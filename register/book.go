@@ -8,6 +8,7 @@ package register
 import (
 	"chancery/model"
 	"chancery/model/civil"
+	"chancery/typed"
 	"chancery/words"
 	"slices"
 	"strings"
@@ -72,6 +73,8 @@ type Book struct {
 	events  map[int64]*model.Event
 
 	along []*model.Letter // not kept yet
+
+	inWords *typed.Headings // how texts speak of states and organisations, once one was read
 
 	fromItem struct { // of a row that is begun
 		key  int64

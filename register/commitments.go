@@ -15,7 +15,7 @@ import (
 func (b *Book) commitments() []Column {
 	of := func(r model.Record) *model.Commitment { return r.(*model.Commitment) }
 	out := b.inEach(Column{Key: "commitment", Wide: 190, Bold: true}, func(r model.Record) *model.Text { return &of(r).Words })
-	due := day(Column{Key: "due", Wide: 75}, func(r model.Record) *civil.Date { return &of(r).Due })
+	due := byWhen(Column{Key: "due", Wide: 75}, func(r model.Record) *civil.Date { return &of(r).Due })
 	due.Late = func(b *Book, r *Row) bool { return of(r.Record).Overdue(b.today) }
 	out = append(out, due, choice(Column{Key: "progress", Wide: 60}, model.CommitmentStates, "commitment.", func(r model.Record) *model.CommitmentState { return &of(r).State }))
 	out = append(out, b.named(Column{Key: "owner", Wide: 110}, func(r model.Record) *model.Text { return &of(r).Owner })...)

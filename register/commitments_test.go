@@ -113,3 +113,19 @@ func TestADueDayBeforeTheVisitIsAskedAbout(t *testing.T) {
 		}
 	}
 }
+
+// What is due, and by when somebody is to answer, lies ahead where the year is left out.
+func TestADueDayLiesAhead(t *testing.T) {
+	b := book(askedAloud(), "en")
+	l := b.List(Commitments, nil)
+	row := b.Fresh(Commitments)
+	if err := b.Type(row, l.Columns[column(l, "due")], "by end of January"); err != nil || row.Record.(*model.Commitment).Due != "2027-01-31" {
+		// noon is of March 2026: January is of the year that comes
+		t.Errorf("it is due on %q, %v", row.Record.(*model.Commitment).Due, err)
+	}
+	l = b.List(Invitations, nil)
+	row = b.Fresh(Invitations)
+	if err := b.Type(row, l.Columns[column(l, "deadline")], "until 5.5."); err != nil || invitation(row.Record).Deadline != "2026-05-05" {
+		t.Errorf("the answer is to come by %q, %v", invitation(row.Record).Deadline, err)
+	}
+}

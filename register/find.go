@@ -1,8 +1,10 @@
 package register
 
 import (
+	"maps"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"chancery/model"
@@ -254,4 +256,34 @@ func narrowed(list []Offer, key string, most int) []Offer {
 	}
 	all := append(first, rest...)
 	return all[:min(len(all), most)]
+}
+
+// partyMeant is the state or organisation that a text is, or whose office it names; nil for neither.
+func (b *Book) partyMeant(text string) *int64 {
+	if key, err := b.findParty(text); err == nil {
+		return key
+	}
+	if b.inWords == nil {
+		var all []typed.Party
+		for i := range b.Lists.Parties {
+			p := &b.Lists.Parties[i]
+			names := []string{p.Tag()}
+			for _, t := range []model.Text{p.Name, p.Formal, p.Genitive, p.Dative} {
+				names = append(names, slices.Collect(maps.Values(t))...)
+			}
+			if k, ok := words.StateOf(p.Code); ok {
+				names = append(names, k.Names()...)
+			}
+			all = append(all, typed.Party{Value: strconv.FormatInt(p.ID, 10), Names: names})
+		}
+		for _, k := range b.strangers() {
+			all = append(all, typed.Party{Value: strconv.FormatInt(k.ID, 10), Names: append(k.Names(), slices.Collect(maps.Values(k.Formal))...)})
+		}
+		b.inWords = typed.NewHeadings(nil, all)
+	}
+	key, err := strconv.ParseInt(b.inWords.OfficeOf(text), 10, 64)
+	if err != nil {
+		return nil
+	}
+	return &key
 }

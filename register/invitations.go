@@ -25,7 +25,7 @@ func invitation(r model.Record) *model.Invitation { return r.(*model.Invitation)
 func (b *Book) invitations() []Column {
 	to := b.from()
 	to.Key, to.Wide = "invited-to", 120
-	deadline := day(Column{Key: "deadline", Wide: 75}, func(r model.Record) *civil.Date { return &invitation(r).Deadline })
+	deadline := byWhen(Column{Key: "deadline", Wide: 75}, func(r model.Record) *civil.Date { return &invitation(r).Deadline })
 	deadline.Late = func(b *Book, r *Row) bool { return b.soFar(r.Record).Overdue(b.today) }
 	state := party(func(r model.Record) **int64 { return &invitation(r).PartyID })
 	state.Wide, state.Away = 80, true
@@ -68,6 +68,9 @@ func (b *Book) invited() []Column {
 			if p := &b.Lists.Parties[j]; i.PersonID == nil && i.OfficeID == nil && matches(key, p.Name, p.Formal) {
 				i.PartyID = &p.ID
 			}
+		}
+		if i.PersonID == nil && i.OfficeID == nil && i.PartyID == nil && key != "" {
+			i.PartyID = b.partyMeant(text)
 		}
 		return take(b, r, text)
 	}
@@ -166,6 +169,9 @@ func (b *Book) step(s *model.InvitationStep) string {
 	out := b.Words.Say("invitation.step."+string(s.Kind)) + ", " + dayWords(b.Words, s.Day)
 	if s.Number != "" {
 		out += ", " + b.Words.Say("invitation.number", s.Number)
+	}
+	if said := b.text(s.Words); said != "" { // "names by note", "the Vice-President instead"
+		out += ", " + said
 	}
 	return out
 }

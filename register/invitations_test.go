@@ -154,3 +154,24 @@ func TestAStepIsKnownFromItsHourOn(t *testing.T) {
 		t.Errorf("in the morning they were asked %q", s)
 	}
 }
+
+// Whoever is invited is of the state that was typed, of the diary or of the world, or whose office was.
+func TestWhoeverIsInvitedIsOfTheirState(t *testing.T) {
+	b := book(askedAloud(), "en")
+	l := b.List(Invitations, nil)
+	invited := l.Columns[column(l, "invited")]
+	world := func(code string) int64 { k, _ := words.StateOf(code); return k.ID }
+	for text, want := range map[string]int64{"Poland": world("PL"), "President of Poland": world("PL"), "Prime Minister of Slovakia": world("SK"), "Ukraine": 2, "Minister of Energy of Ukraine": 2, "Președintele Ucrainei": 2, "Maia Sandu": 0, "Jean Dupont": 0} {
+		row := b.Fresh(Invitations)
+		if err := b.Type(row, invited, text); err != nil {
+			t.Fatal(err)
+		}
+		got := int64(0)
+		if p := invitation(row.Record).PartyID; p != nil {
+			got = *p
+		}
+		if got != want || b.Say(row, invited) != text {
+			t.Errorf("%q is of %d, not of %d, and is called %q", text, got, want, b.Say(row, invited))
+		}
+	}
+}

@@ -2,6 +2,7 @@ package register
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -106,7 +107,14 @@ func (b *Book) rankOf(text string) model.Level {
 // none are needed where they are not.
 func powers(key string, ours bool, of func(model.Record) *model.Powers) Column {
 	c := choice(Column{Key: key, Wide: 70}, model.PowersSeenAs, "text.powers.", of)
-	say := c.say
+	say, take := c.say, c.take
+	c.take = func(b *Book, r *Row, text string) error {
+		err := take(b, r, text)
+		if err != nil && saysReferendum(text) { // not what was seen of them: it is decided of the whole text, where that is asked
+			return model.Refuse("register.referendum", b.Words.Say("register.col.making"))
+		}
+		return err
+	}
 	rank := func(t *model.Instrument) model.Level {
 		if ours {
 			return t.OurRank
@@ -140,6 +148,15 @@ func powers(key string, ours bool, of func(model.Record) *model.Powers) Column {
 		return false
 	}
 	return c
+}
+
+// saysReferendum says that a text speaks of signing ad referendum, in any language.
+func saysReferendum(text string) bool {
+	const least = len("referendum")
+	key := words.Fold(text)
+	return len(key) >= least && slices.ContainsFunc(words.Languages, func(lang string) bool {
+		return strings.Contains(words.Fold(words.For(lang).Say("text.making.ad-referendum")), key)
+	})
 }
 
 // textLanguages are the authentic ones, with the one that prevails.

@@ -78,3 +78,22 @@ func TestFullPowersAreTypedAsOfficesSayThem(t *testing.T) {
 		}
 	}
 }
+
+// That a text is signed ad referendum is not said of what was seen of powers: nothing is decided there, and
+// the sentence tells where it is.
+func TestAdReferendumIsDecidedOfTheText(t *testing.T) {
+	r := agreed()
+	r.Texts = []model.ToSign{{Instrument: model.Instrument{Row: model.Row{ID: 1, UID: "t", Rev: 1}, Title: model.Plain("Energy"), Kind: "agreement", Level: model.BetweenGovernments, State: "idea", Making: model.Signs}}}
+	b := book(r, "en")
+	l := b.List(Texts, nil)
+	row := b.Change(l.Shown()[0])
+	for _, key := range []string{"our-powers", "their-powers"} {
+		err := b.Type(row, l.Columns[column(l, key)], "ad referendum")
+		if i := row.Record.(*model.Instrument); model.Code(err) != "register.referendum" || !strings.Contains(b.Words.Error(err), b.Words.Say("register.col.making")) || i.Making != model.Signs {
+			t.Errorf("%s: %v, %+v", key, err, i)
+		}
+	}
+	if err := b.Type(row, l.Columns[column(l, "our-powers")], "elsewhere"); model.Code(err) != "register.no-choice" {
+		t.Errorf("other words: %v", err)
+	}
+}

@@ -15,7 +15,7 @@ func (s *Store) Events() ([]model.Listed, error) {
 		if err != nil {
 			return err
 		}
-		rows, err := c.QueryContext(always, `SELECT id, uid, kind, direction, status, title, badge, host_id, guest_id, first_day, last_day, zone, hue, audience
+		rows, err := c.QueryContext(always, `SELECT id, uid, kind, direction, status, title, badge, city, host_id, guest_id, first_day, last_day, zone, hue, audience
 			FROM events ORDER BY first_day, last_day, id`)
 		if err != nil {
 			return err
@@ -24,7 +24,7 @@ func (s *Store) Events() ([]model.Listed, error) {
 		for rows.Next() {
 			var l model.Listed
 			e := &l.Event
-			if err := rows.Scan(&e.ID, &e.UID, &e.Kind, &e.Direction, &e.Status, &e.Title, &e.Badge, &e.HostID, &e.GuestID, &e.FirstDay, &e.LastDay, &e.Zone, &e.Hue, &e.Audience); err != nil {
+			if err := rows.Scan(&e.ID, &e.UID, &e.Kind, &e.Direction, &e.Status, &e.Title, &e.Badge, &e.City, &e.HostID, &e.GuestID, &e.FirstDay, &e.LastDay, &e.Zone, &e.Hue, &e.Audience); err != nil {
 				return err
 			}
 			host, guest := of(parties, e.HostID), of(parties, e.GuestID)

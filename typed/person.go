@@ -1,6 +1,10 @@
 package typed
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
 
 // CutPerson parts a name from the office behind it: "Maia Sandu, President of Moldova". An
 // office is "" where there is none: a name of one word before a comma is a surname, and
@@ -24,3 +28,28 @@ func CutPerson(text string) (name, office string) {
 
 // PartyIn is the value of the party that a text speaks of, "" for none.
 func (h *Headings) PartyIn(text string) string { return h.partyIn(text, "") }
+
+// OfficeOf is the value of the party whose office a text names: President of Poland, Președintele
+// Poloniei, Polish Prime Minister. "" where no office or no party stands in it: General Chad Smith is
+// of no state.
+func (h *Headings) OfficeOf(text string) string {
+	raw, tokens := headingWords(text)
+	office := func(word string) bool { return slices.ContainsFunc(strings.Split(word, "-"), ofOffice) }
+	if !slices.ContainsFunc(tokens, office) {
+		return ""
+	}
+	small := func(s string) bool { return s != "" && unicode.IsLower([]rune(s)[0]) }
+	for i := range tokens {
+		value, n := h.partyAt(raw[i:], tokens[i:], false)
+		if end := i + n; value != "" && end < len(raw) && (i == 0 || !small(raw[i-1])) && !small(raw[end]) && !office(tokens[end]) {
+			value = "" // somebody is called so
+		}
+		if value == "" && n == 0 {
+			value = h.inflected(raw[i])
+		}
+		if value != "" && !ledTo(tokens[:i]) {
+			return value
+		}
+	}
+	return ""
+}

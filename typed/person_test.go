@@ -19,3 +19,17 @@ func TestANameIsCutFromItsOffice(t *testing.T) {
 		}
 	}
 }
+
+// An office is of the state that stands in it, in whichever form; a person of such a name is of none.
+func TestAnOfficeIsOfItsState(t *testing.T) {
+	h := NewHeadings(nil, worldParties())
+	for text, want := range map[string]string{
+		"President of Poland": "PL", "President of the Republic of Poland": "PL", "Prime Minister of Slovakia": "SK", "Polish President": "PL", "President of Poland Karol Nowak": "PL",
+		"Președintele Poloniei": "PL", "Prim-ministrul Republicii Moldova": "MD", "Президент Польщі": "PL", "Премʼєр-міністр Словаччини": "SK", "Ambassador of Chad to Romania": "TD",
+		"Secretary General of NATO": "NATO", "General Chad Smith": "", "Maia Sandu": "", "Georgia Meloni": "", "The President": "", "Poland": "",
+	} {
+		if got := h.OfficeOf(text); got != want {
+			t.Errorf("%q is of %q, not %q", text, got, want)
+		}
+	}
+}

@@ -30,9 +30,13 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 	if parts[0] == "" {
 		parts = parts[1:]
 	}
+	var said []string
 	if len(parts) > 0 {
 		kind, after := stepKind(parts[0], days, usual)
-		if s.Kind = kind; kind == "" {
+		if mail, rest := byMail(parts[0]); mail != "" && !kind.Asks() {
+			kind, after, said = model.StepLetter, rest, []string{mail}
+		}
+		if s.Kind = kind; kind == "" && usualHolds(parts[0], days) {
 			s.Kind, after = usual, parts[0]
 		}
 		parts[0] = strings.Trim(after, " ,:–-")
@@ -45,7 +49,6 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 	if s.Kind == "" {
 		return s, model.Refuse("typed.step", text)
 	}
-	var said []string
 	for i, part := range parts {
 		if i == 0 { // "declined 3 April", "letter of 2 March, no. 5"
 			if part, err = dayBehind(&s, part, days); err != nil {
@@ -69,7 +72,10 @@ func Step(text string, days Days, lang string, usual model.StepKind) (model.Invi
 			if number, after := paperNumber(strings.TrimSpace(piece)); !first && s.Number == "" && saysNumber(piece) {
 				s.Number, piece = number, after
 			}
-			if piece = strings.TrimSpace(piece); piece != "" {
+			if piece = strings.TrimSpace(piece); first && i == 0 {
+				piece = dayAtEnd(&s, piece, days)
+			}
+			if piece != "" {
 				said = append(said, piece)
 			}
 		}

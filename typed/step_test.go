@@ -137,3 +137,38 @@ func TestAReplyNamesItsPaper(t *testing.T) {
 		}
 	}
 }
+
+// An invitation is what was said of it, or is refused: nobody's words become a letter of today.
+func TestAnInvitationIsNoLetterUnlessItIsSaid(t *testing.T) {
+	days := Days{Base: "2026-11-28", Today: "2026-11-28", First: "2026-11-28"}
+	for _, c := range []struct{ text, usual, want string }{
+		{"NV 12/345/2026 of 25.11.", "letter", "2026-11-25  note 12/345/2026 "},
+		{"nv nr. 55 din 3 noiembrie", "letter", "2026-11-03  note 55 "},
+		{"asked verbally by the President on 14 Nov", "letter", "2026-11-14  aloud  by the President"},
+		{"invitat verbal de Președinte la 14 noiembrie", "letter", "2026-11-14  aloud  de Președinte"},
+		{"запрошено усно Президентом 14 листопада", "letter", "2026-11-28  aloud  Президентом 14 листопада"},
+		{"by telephone, 14 Nov", "letter", "2026-11-14  aloud  "},
+		{"e-mail of 3 Nov", "letter", "2026-11-03  letter  e-mail"},
+		{"e-mail no. 77 of 3 Nov", "letter", "2026-11-03  letter 77 e-mail"},
+		{"412/2026", "letter", "2026-11-28  letter 412/2026 "},
+		{"will come by video", "", "2026-11-28  video  "},
+		{"sends the Vice-President instead", "", "2026-11-28  level  the Vice-President instead"},
+		{"sends regrets", "", "2026-11-28  declined  "},
+		{"can't come", "", "2026-11-28  declined  "},
+		{"nu poate veni", "", "2026-11-28  declined  "},
+		{"не зможе приїхати", "", "2026-11-28  declined  "},
+		{"accepted by the Prime Minister on 20 November", "", "2026-11-20  accepted  by the Prime Minister"},
+		{"accepted for the dinner on 20 January", "", "2026-11-28  accepted  for the dinner on 20 January"},
+		{"accepted by the Prime Minister on 20 January 2026", "", "2026-01-20  accepted  by the Prime Minister"},
+	} {
+		s, err := Step(c.text, days, "en", model.StepKind(c.usual))
+		if got := string(s.Day) + " " + s.At + " " + string(s.Kind) + " " + s.Number + " " + s.Words["en"]; err != nil || got != c.want {
+			t.Errorf("%q is %q, not %q, %v", c.text, got, c.want, err)
+		}
+	}
+	for _, text := range []string{"handed over by the ambassador", "the usual way", "see the file"} {
+		if s, err := Step(text, days, "en", model.StepLetter); model.Code(err) != "typed.step" {
+			t.Errorf("%q is %+v, %v", text, s, err)
+		}
+	}
+}

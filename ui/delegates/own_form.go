@@ -93,7 +93,7 @@ func (f *ownForm) lay(box *fyne.Container, c column) {
 	f.plus.Put(plusText(d.Plus))
 	f.languages.Put(f.b.kit.Words.Tongues(d.Languages))
 	f.side.Put(string(d.Side))
-	for _, o := range []fyne.CanvasObject{container.New(part.Row{Weights: []float32{1.5, 1}}, f.liaison, f.phone), container.New(part.Row{}, f.plus, f.languages),
+	for _, o := range []fyne.CanvasObject{f.liaison, f.phone, container.New(part.Row{}, f.plus, f.languages),
 		f.hotel, f.arrival, f.leaves, container.New(part.Row{Weights: []float32{1.3, 1}}, f.name, f.side.Pane), f.notes} {
 		box.Add(o)
 	}

@@ -82,12 +82,18 @@ func (d *delegations) lay(n int) {
 	}
 }
 
+// fields are who meets them and their telephone, under each other: beside it the name of the first has no
+// room with the letters of the languages.
+func (r *delegationRow) fields() fyne.CanvasObject {
+	return container.New(part.Stack{Gap: 4}, r.liaison, r.phone)
+}
+
 // head puts the names above the rows, once they are known.
 func (d *delegations) head() {
 	d.box.Objects = nil
 	for _, r := range d.rows {
 		d.box.Add(d.name(r))
-		d.box.Add(container.New(part.Row{Weights: []float32{1.3, 1}}, r.liaison, r.phone))
+		d.box.Add(r.fields())
 	}
 	d.add.Offer(d.options())
 	d.box.Add(d.add.Pane)

@@ -1,0 +1,56 @@
+package typed
+
+import (
+	"strconv"
+	"strings"
+
+	"chancery/model"
+	"chancery/words"
+)
+
+// byMail is the word at the beginning of a text that says that it came by electronic mail, and what
+// follows it: it is a letter, and the word stays with it. "" for none.
+func byMail(text string) (word, rest string) {
+	tokens := strings.Fields(text)
+	for _, lang := range words.Languages {
+		for _, name := range strings.Split(words.For(lang).Say("typed.step-mail"), "; ") {
+			n := len(strings.Fields(name))
+			if n <= len(tokens) && words.Fold(strings.Trim(strings.Join(tokens[:n], " "), ",:")) == words.Fold(name) && len(name) > len(word) {
+				word, rest = strings.Trim(strings.Join(tokens[:n], " "), ",:"), strings.Join(tokens[n:], " ")
+			}
+		}
+	}
+	return word, rest
+}
+
+// usualHolds says that a text that names no kind is of the usual one: it begins with a number, or with
+// the day of a paper. Words that nobody knows are of none, rather than of one that nobody said.
+func usualHolds(text string, days Days) bool {
+	if number, _ := paperNumber(text); number != "" {
+		return true
+	}
+	var on model.InvitationStep
+	_, err := dayBehind(&on, text, days)
+	return err == nil && on.Day != ""
+}
+
+// dayAtEnd takes a day off the end of what is said of a step, with the word that leads to it: "by the
+// President on 14 November". It has been, and not long ago where its year is not said: what is later,
+// or of another year, is perhaps the day of something else.
+func dayAtEnd(s *model.InvitationStep, piece string, days Days) string {
+	tokens := strings.Fields(piece)
+	for i := max(1, len(tokens)-5); i < len(tokens)-1 && s.Day == ""; i++ {
+		n := ledBy(strings.Join(tokens[i:], " "))
+		if n == 0 {
+			continue
+		}
+		behind := tokens[i+n:]
+		d, err := days.Parse(strings.Join(behind, " "))
+		named := err == nil && strings.Contains(strings.Join(behind, " "), strconv.Itoa(d.Year()))
+		if err == nil && d.Valid() && len(behind) > 0 && strings.ContainsAny(strings.Join(behind, ""), "0123456789") && d <= days.Today && (named || days.Today.Sub(d) <= season) {
+			s.Day = d
+			return strings.Join(tokens[:i], " ")
+		}
+	}
+	return piece
+}
