@@ -22,6 +22,9 @@ func TestAHalfTypedRowComesBackToItsDay(t *testing.T) {
 	}
 	day := left[0].Spot.Row.Day
 	next := l.killed()
+	if of := next.words.Text(visit(t, next.Window).Title) + " · " + next.words.DayShort(day); !next.u.Sees(of) {
+		t.Errorf("nobody says that it is of %q: %q", of, next.u.Texts())
+	}
 	next.u.ClickText(next.words.Say("ui.drafts.keep"))
 	p, err := next.desk.Programme(visit(t, next.Window).ID)
 	if err != nil {
