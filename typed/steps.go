@@ -73,6 +73,24 @@ func StepMinute(it *model.Item, text string) (int, error) {
 	return 0, &civil.Error{Code: "civil.typed", Local: strings.TrimSpace(text)}
 }
 
+// StepRow reads a step that is typed whole where its hour stands: "12:21 Anthem", "+2 Anthem".
+func StepRow(it *model.Item, text string) (minute int, title string, err error) {
+	minute, err = StepMinute(it, text)
+	if err == nil {
+		return minute, "", nil
+	}
+	when, title, ok := stepLine(strings.TrimSpace(text))
+	if !ok {
+		when, title, ok = inFront(text)
+	}
+	title = strings.Trim(title, " :;,–—")
+	if !ok || title == "" {
+		return 0, "", err
+	}
+	minute, err = StepMinute(it, when)
+	return minute, title, err
+}
+
 // keepSteps gives the steps that were typed what the same step said before: its
 // title in other languages, its cue, its words. A step is the same when it has
 // the same title, or stands renamed behind the same step.

@@ -33,6 +33,16 @@ func TestStepsKeepTheirHour(t *testing.T) {
 		}
 	}
 	it := model.Item{Start: moment(t, "2026-03-12T13:30")}
+	for typed, want := range map[string]string{"13:32 Anthem": "Anthem", "1332 Anthem": "Anthem", "+2 Anthem": "Anthem", "13.32 – Anthem": "Anthem", "ora 13.32: Imnul": "Imnul", "13:32": ""} {
+		if got, title, err := StepRow(&it, typed); err != nil || got != 2 || title != want {
+			t.Errorf("%q: %d, %q, %v", typed, got, title, err)
+		}
+	}
+	for _, typed := range []string{"Anthem", "25:00 Anthem", "tbc Anthem"} {
+		if _, title, err := StepRow(&it, typed); err == nil {
+			t.Errorf("%q was taken for %q", typed, title)
+		}
+	}
 	for typed, want := range map[string]int{"1332": 2, "13:32": 2, "+1:30": 90, "-5": -5} {
 		if got, err := StepMinute(&it, typed); err != nil || got != want {
 			t.Errorf("%q: %d, %v", typed, got, err)

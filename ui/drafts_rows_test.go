@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -23,8 +22,8 @@ func TestAHalfTypedRowComesBackToItsDay(t *testing.T) {
 	}
 	day := left[0].Spot.Row.Day
 	next := l.killed()
-	if said := strings.Join(next.u.Texts(), "\n"); !strings.Contains(said, next.words.Text(visit(t, next.Window).Title)) || !strings.Contains(said, " · "+next.words.DayShort(day)) {
-		t.Errorf("it is not said of which visit and day it is: %q", said)
+	if of := next.words.Text(visit(t, next.Window).Title) + " · " + next.words.DayShort(day); !next.u.Sees(of) {
+		t.Errorf("nobody says that it is of %q: %q", of, next.u.Texts())
 	}
 	next.u.ClickText(next.words.Say("ui.drafts.keep"))
 	p, err := next.desk.Programme(visit(t, next.Window).ID)

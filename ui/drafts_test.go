@@ -175,6 +175,9 @@ func TestDraftsAreAnsweredOnce(t *testing.T) {
 		lookInto(t, l.Window, "Official talks")
 		l.typeIn("sheet.col.remarks", "Sub bolta")
 		next := l.killed()
+		if !next.u.Sees(" · Official talks") || !next.u.Sees(next.words.Text(visit(t, next.Window).Title)) {
+			t.Errorf("nobody says of which item it is: %q", next.u.Texts())
+		}
 		file := next.draftFile()
 		next.u.ClickText(next.words.Say(answer))
 		next.keepDrafts()

@@ -66,6 +66,16 @@ func TestStepsAreTypedInPlace(t *testing.T) {
 	if len(s) != len(it.Steps)+1 || !slices.ContainsFunc(s, func(x model.Step) bool { return x.Minute == 7 && x.Title["en"] == "March past" }) {
 		t.Errorf("the steps are %+v", s)
 	}
+	w.views.Order.Rows.Select(model.Ref{Event: it.EventID, Item: it.ID})
+	for last = w.views.Order.Rows.Table.Row(); w.views.Order.Rows.Cell(last, 0) != "+"; last++ {
+	}
+	w.views.Order.Rows.Table.GoTo(last, 1)
+	u.Type("13:51 Anthem").Key(fyne.KeyReturn)
+	if s := steps(t, w, it.ID); len(s) != len(it.Steps)+2 || !slices.ContainsFunc(s, func(x model.Step) bool {
+		return it.Start.AddMinutes(x.Minute).Clock() == "13:51" && x.Title["en"] == "Anthem"
+	}) {
+		t.Errorf("a whole step typed under From makes %+v: %q", s, u.Texts())
+	}
 	u.Shortcut(fyne.KeyLeft, fyne.KeyModifierAlt)
 	if got := w.views.Order.Rows.Len(); got != rows {
 		t.Errorf("%d rows when folded, %d before", got, rows)

@@ -2,11 +2,13 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"chancery/model"
 	"chancery/ui/look"
 	"chancery/ui/part"
 	"chancery/ui/scene"
@@ -55,22 +57,72 @@ func (w *Window) askDrafts() {
 	s.OnEscape = func() bool { later(); return false }
 }
 
-// told is what is said of a draft: where it stands, what stood there, and what was typed.
-func (w *Window) told(d *draft) (where, lines []string) {
+// told is what is said of a draft: what stood there, and what was typed.
+func (w *Window) told(d *draft) []string {
 	text := w.words.Say("ui.drafts.new", d.Where, short(d.Text))
 	if d.Was != "" {
 		text = w.words.Say("ui.drafts.changed", d.Where, short(d.Was), short(d.Text))
 	}
-	if of := w.of(d); of != "" {
-		where = scene.F12.Wrap(of, draftWide-24, 2)
+	lines := scene.F12.Wrap(text, draftWide-24, 3)
+	if of := w.origin(d); of != "" {
+		lines = append(lines, scene.F12.Wrap(of, draftWide-24, 2)...)
 	}
-	return where, scene.F12.Wrap(text, draftWide-24, 3)
+	return lines
+}
+
+// origin is what a draft is of, "" where that is nothing in the calendar: the visit, and the day and the
+// name of the item, so that two half typed rows of two visits can be told apart.
+func (w *Window) origin(d *draft) string {
+	of := d.about()
+	p, err := w.reading.Programme(of.Event)
+	if of.Event == 0 || err != nil {
+		return ""
+	}
+	var said []string
+	if title := w.words.Text(p.Event.Title); title != "" {
+		said = append(said, title)
+	}
+	it, ok := p.Item(of.Item)
+	switch {
+	case ok:
+		said = append(said, w.words.DayShort(it.Start.Date()), w.words.Text(it.Title))
+	case d.Spot != nil && d.Spot.Row != nil:
+		said = append(said, w.words.DayShort(d.Spot.Row.Day))
+	}
+	if d.Spot != nil && ok && d.Spot.Step > 0 && d.Spot.Step <= len(it.Steps) {
+		said = append(said, w.words.Text(it.Steps[d.Spot.Step-1].Title))
+	}
+	return strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), " · ")
+}
+
+// ofTheVisit are the commands whose card is about the visit that is open, or chosen.
+var ofTheVisit = []string{"export", "issue", "changed", "editions"}
+
+// about is the item or the visit that a draft is of. A card that a command opens anywhere is of none.
+func (d *draft) about() model.Ref {
+	if d.In == ofRegister {
+		return model.Ref{}
+	}
+	if d.In != ofSheet || len(d.Ways) == 0 {
+		return d.Of
+	}
+	for _, y := range slices.Backward(d.Ways) {
+		switch {
+		case y.Card != nil && y.Card.Of.Event != 0:
+			return y.Card.Of
+		case !slices.Contains(ofTheVisit, y.Command):
+		case y.Stand.Inside():
+			return model.Ref{Event: y.Stand.Event}
+		case len(y.Chosen) > 0:
+			return model.Ref{Event: y.Chosen[0].Event}
+		}
+	}
+	return model.Ref{}
 }
 
 func (w *Window) tallOf(list []draft) (h float32) {
 	for i := range list {
-		where, lines := w.told(&list[i])
-		h += float32(len(where)+len(lines))*draftLine + 2*draftPad
+		h += float32(len(w.told(&list[i])))*draftLine + 2*draftPad
 	}
 	return h
 }
@@ -78,15 +130,11 @@ func (w *Window) tallOf(list []draft) (h float32) {
 func (w *Window) paintDrafts(p *scene.Pane, sc *scene.Scene, list []draft, width float32) {
 	c, y := look.Now(), float32(0)
 	for i := range list {
-		where, lines := w.told(&list[i])
-		h := float32(len(where)+len(lines))*draftLine + 2*draftPad
+		lines := w.told(&list[i])
+		h := float32(len(lines))*draftLine + 2*draftPad
 		p.Lit(sc, 0, y, width-6, h-2, 6, "draft", int64(i))
-		for n, line := range append(where, lines...) {
-			ink := c.Text
-			if n < len(where) {
-				ink = c.Text2
-			}
-			sc.In(10, y+draftPad+float32(n)*draftLine, draftLine, line, scene.F12, ink)
+		for n, line := range lines {
+			sc.In(10, y+draftPad+float32(n)*draftLine, draftLine, line, scene.F12, c.Text)
 		}
 		y += h
 		sc.Rect(0, y-1, width-6, 1, c.Hour)

@@ -146,11 +146,9 @@ func (o *Order) editStep(l line, c typed.Column, text string) error {
 	text = strings.TrimSpace(text)
 	switch c {
 	case typed.ColFrom:
-		minute, err := typed.StepMinute(l.item, text)
-		if err != nil {
+		if err := o.stepHour(l, &s, text); err != nil {
 			return err
 		}
-		s.Minute = minute
 	case typed.ColPlace:
 		typed.SetWay(&s, text, o.kit.Lang)
 	default:
@@ -175,6 +173,21 @@ func (o *Order) editStep(l line, c typed.Column, text string) error {
 		steps[l.step-1] = s
 	}
 	return o.keepSteps(it, steps)
+}
+
+// stepHour takes the hour of a step, and what happens where that is typed behind it and nothing is said yet.
+func (o *Order) stepHour(l line, s *model.Step, text string) error {
+	minute, title, err := typed.StepRow(l.item, text)
+	if err == nil && title != "" && !s.Title.Empty() {
+		minute, err = typed.StepMinute(l.item, text)
+	}
+	if err != nil {
+		return err
+	}
+	if s.Minute = minute; title != "" {
+		s.Title = s.Title.With(o.kit.Lang, title)
+	}
+	return nil
 }
 
 // keepSteps saves the steps of an item, in the order of their time.
