@@ -53,3 +53,65 @@ func TestWhoDeclinedIsPrintedNowhere(t *testing.T) {
 		}
 	}
 }
+
+// Of two who have one seat one after the other a list of the guests counts and numbers one, as the list
+// of their delegation does.
+func TestTwoOfOneSeatAreCountedOnce(t *testing.T) {
+	visit, _ := programmes(t)
+	const me = 940001
+	last := visit.Items[len(visit.Items)-1].Start.At
+	was := composed(t, visit, options("guest-list", model.Internal, "en")).Sections[0]
+	visit.Seats = maps.Clone(visit.Seats)
+	seat := model.Seat{Row: model.Row{ID: me, UID: "seat"}, DelegationID: visit.DelegationsOf(model.GuestSide)[0].ID, Name: model.Plain("Somebody Unusual"), Title: model.Plain("Adviser"), Role: "member", Pos: 99, Status: model.Substituted, Until: last}
+	visit.Seats[me] = seat
+	visit.Resolve()
+	for _, doc := range []string{"guest-list", "delegation-list"} {
+		p := composed(t, visit, options(doc, model.Internal, "en"))
+		found := false
+		for _, r := range allRows(p) {
+			if strings.Contains(rowOf(r), "Somebody Unusual") {
+				found = true
+				if len(r.Cells[0]) > 0 {
+					t.Errorf("%s: numbered %s", doc, rowOf(r))
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s does not have them", doc)
+		}
+		if doc == "guest-list" && p.Sections[0].Under.String() != was.Under.String() {
+			t.Errorf("counted: %s, was %s", p.Sections[0].Under, was.Under)
+		}
+	}
+}
+
+// A state that was typed for those who come keeps its capital in a sentence.
+func TestAStateKeepsItsCapital(t *testing.T) {
+	visit, _ := programmes(t)
+	guest := *visit.Guest
+	state := guest.Name["en"]
+	at := slices.IndexFunc(visit.Items, func(it model.Item) bool {
+		return slices.ContainsFunc(visit.Attending(&it), func(a model.Attendee) bool { return a.Side == model.HostSide && a.Person != 0 })
+	})
+	it := visit.Items[at]
+	visit.Items = []model.Item{it}
+	visit.Who = maps.Clone(visit.Who)
+	visit.Who[it.ID] = append(slices.Clone(visit.Who[it.ID]), model.Participation{Row: model.Row{ID: 940002}, ItemID: it.ID, Side: model.GuestSide, Name: model.Text{"en": state}, Mode: model.InPerson})
+	visit.Resolve()
+	said := 0
+	for _, a := range export.People(visit, model.Reader{Audience: model.Internal}) {
+		opt := options("individual", model.Internal, "en")
+		opt.For = a.Key
+		for _, r := range allRows(composed(t, visit, opt)) {
+			if strings.Contains(rowOf(r), "; "+state) || strings.Contains(rowOf(r), "with: "+state) {
+				said++
+			}
+			if strings.Contains(rowOf(r), "; "+strings.ToLower(state)) || strings.Contains(rowOf(r), "with: "+strings.ToLower(state)) {
+				t.Errorf("%s", rowOf(r))
+			}
+		}
+	}
+	if said == 0 {
+		t.Errorf("nobody reads of %s", state)
+	}
+}
