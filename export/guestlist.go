@@ -39,8 +39,14 @@ func guestList(c *composer) []paper.Section {
 		return nil
 	}
 	sec.Again = c.continued(sec.Heading)
+	count := 0
+	for i := range list {
+		if c.counted(&list[i]) {
+			count++
+		}
+	}
 	sec.Under = paper.Cell{{Text: c.both(func(w *words.Words) string {
-		n, more := w.Count("export.guests", len(list)), 0
+		n, more := w.Count("export.guests", count), 0
 		for i := range list {
 			more += list[i].how.Plus
 		}
@@ -51,8 +57,12 @@ func guestList(c *composer) []paper.Section {
 	}), Quiet: true}}
 	sec.Table.Columns = []paper.Column{{Title: c.head("number"), Sort: paper.Number, Least: 8.5}, {Title: c.head("address"), Least: 17, Whole: true}, {Title: c.head("name"), Least: 34, Weight: 1.6},
 		{Title: c.head("office"), Least: 38, Weight: 2.4}, {Title: c.head("state-of"), Least: 24, Weight: .8}, {Title: c.head("status"), Least: 22, Weight: .8}, {Title: c.head("companion"), Least: 26, Weight: 1.1}, {Title: c.head("invitation"), Least: 40, Weight: 1.2}}
-	for i, g := range list {
-		sec.Table.Rows = append(sec.Table.Rows, c.guestRow(i+1, g))
+	n := 0
+	for _, g := range list {
+		if c.counted(&g) {
+			n++
+		}
+		sec.Table.Rows = append(sec.Table.Rows, c.guestRow(n, g))
 	}
 	if c.opt.Audience == model.ForDelegation && !c.ofValues() {
 		fewInRow(sec.Table.Rows, 5, 3)
@@ -130,7 +140,11 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 			companion = c.say(i.Companion, false)
 		}
 	}
-	return paper.Row{Cells: []paper.Cell{paper.Text(strconv.Itoa(n)), c.address(g.address), name, office, c.say(g.party, false), status, companion, asked}}
+	var number paper.Cell
+	if c.counted(&g) {
+		number = paper.Text(strconv.Itoa(n))
+	}
+	return paper.Row{Cells: []paper.Cell{number, c.address(g.address), name, office, c.say(g.party, false), status, companion, asked}}
 }
 
 // ofValues says that a paper is a table that is sorted and filtered: each thing has a column
@@ -202,53 +216,6 @@ func (c *composer) attendee(one model.Attendee, at int64) listed {
 		return c.ofSeat(s, at)
 	}
 	return c.ofPerson(one.Person, at)
-}
-
-// paired says with whom of husband or wife somebody comes.
-func paired(list []guest) {
-	for j := range list {
-		if b := &list[j]; b.role == model.SpouseOf {
-			if i := partnerOf(list, b); i >= 0 {
-				list[i].with = append(list[i].with, b.listed)
-			}
-		}
-	}
-}
-
-// partnerOf is whose husband or wife somebody of a delegation is: that of whom the office of the
-// husband or wife tells, else of the head, where that is one person.
-func partnerOf(list []guest, of *guest) int {
-	named, head, heads := -1, -1, 0
-	for i := range list {
-		a := &list[i]
-		if a.seat == 0 || a.delegation != of.delegation || a.role == model.SpouseOf {
-			continue
-		}
-		if a.role == model.HeadOfDelegation {
-			head, heads = i, heads+1
-		}
-		if tells(of.office, a.office) && named < 0 {
-			named = i
-		}
-	}
-	switch {
-	case named >= 0:
-		return named
-	case heads == 1:
-		return head
-	}
-	return -1
-}
-
-// tells says that an office names another in one of its languages: "Spouse of the President of
-// Poland".
-func tells(office, of model.Text) bool {
-	for lang, s := range of {
-		if s != "" && strings.Contains(words.Fold(office[lang]), words.Fold(s)) {
-			return true
-		}
-	}
-	return false
 }
 
 // guestsOfAll are all who come or attend anything, each once, in the order of a list. What

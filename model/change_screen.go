@@ -19,7 +19,7 @@ func onScreen(u Unit, e *Event, party int64, screen Text) error {
 		for j := range seats {
 			s := &seats[j]
 			if s.Role != HeadOfDelegation || s.Status == Substituted {
-				coming = coming || s.expected() && s.Status != OnVideo
+				coming = coming || s.Expected() && s.Status != OnVideo
 				continue
 			}
 			s.Status = OnVideo

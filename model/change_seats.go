@@ -100,7 +100,7 @@ func (c *SaveDelegation) agree(u Unit, d *Delegation, seats []Seat) error {
 			case !a.meets(b):
 			case a.PersonID != nil && b.PersonID != nil && *a.PersonID == *b.PersonID:
 				return refuseSeat(u, "model.seat-twice", a)
-			case a.Role == HeadOfDelegation && b.Role == HeadOfDelegation && party.Kind != Organisation && a.expected() && b.expected():
+			case a.Role == HeadOfDelegation && b.Role == HeadOfDelegation && party.Kind != Organisation && a.Expected() && b.Expected():
 				return refuseSeat(u, "model.head-twice", a)
 			}
 		}
@@ -113,8 +113,9 @@ func (s *Seat) meets(o *Seat) bool {
 	return (s.Until == 0 || o.From < s.Until) && (o.Until == 0 || s.From < o.Until)
 }
 
-// expected says that nobody has said that who has the seat does not come.
-func (s *Seat) expected() bool {
+// Expected says that nobody has said that who has the seat does not come, nor that another comes in
+// their stead: lists count and number those alone.
+func (s *Seat) Expected() bool {
 	return s.Status != Declined && s.Status != Substituted && s.Status != NoShow
 }
 

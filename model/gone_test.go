@@ -88,7 +88,9 @@ func TestWhoDeclinedIsOnNoPaper(t *testing.T) {
 			if got := len(read.Who[7]) == 1; got != tt.kept {
 				t.Errorf("%s: read by %v: %v", what, r, read.Who[7])
 			}
-			if tt.row.Plus > 0 && !slices.ContainsFunc(read.Who[7], func(w model.Participation) bool { return w.DelegationID != nil && *w.DelegationID == 3 && w.Plus == 6 && w.SeatID == nil }) {
+			if tt.row.Plus > 0 && !slices.ContainsFunc(read.Who[7], func(w model.Participation) bool {
+				return w.DelegationID != nil && *w.DelegationID == 3 && w.Plus == 6 && w.SeatID == nil
+			}) {
 				t.Errorf("%s: read by %v: %+v", what, r, read.Who[7])
 			}
 		}

@@ -7,7 +7,7 @@ import "slices"
 func (c *SaveDelegation) apart(u Unit, d *Delegation, old, seats []Seat) error {
 	var fresh []*Seat
 	for i := range seats {
-		if s := &seats[i]; !c.Also && s.PersonID != nil && s.expected() && !slices.ContainsFunc(old, s.hasPerson) {
+		if s := &seats[i]; !c.Also && s.PersonID != nil && s.Expected() && !slices.ContainsFunc(old, s.hasPerson) {
 			fresh = append(fresh, s)
 		}
 	}
@@ -30,7 +30,7 @@ func (c *SaveDelegation) apart(u Unit, d *Delegation, old, seats []Seat) error {
 			return slices.ContainsFunc(seats, func(s Seat) bool { return s.ID == o.ID })
 		})
 		for _, s := range fresh {
-			if slices.ContainsFunc(there, func(o Seat) bool { return s.hasPerson(o) && s.meets(&o) && o.expected() }) {
+			if slices.ContainsFunc(there, func(o Seat) bool { return s.hasPerson(o) && s.meets(&o) && o.Expected() }) {
 				return refuseElsewhere(u, s, &all[i])
 			}
 		}

@@ -153,6 +153,26 @@ func TestWhatTabTakesIsSaid(t *testing.T) {
 	}
 }
 
+// A state that is typed for those who come stays what it is, though one president is known who has it
+// in their office.
+func TestEnterTakesNoPresidentForAState(t *testing.T) {
+	w, u, now := planFor(t)
+	state := &model.Save{Record: &model.Party{Kind: model.State, Code: "IS", Name: model.Text{"en": "Iceland"}}}
+	office := &model.Save{Record: &model.Office{Title: model.Text{"en": "President of Iceland"}}}
+	who := &model.SavePerson{Person: model.Person{Name: model.Text{"en": "Anna Jonsdottir"}}}
+	if !w.try(state) || !w.try(office) || !w.try(who) {
+		t.Fatal(w.toast.Text())
+	}
+	if !w.try(&model.Save{Record: &model.Tenure{PersonID: who.ID, OfficeID: office.ID}}) || !w.try(&model.Invite{Event: now().Event.ID, Parties: []int64{state.ID}}) {
+		t.Fatal(w.toast.Text())
+	}
+	row(u, "930", "", "Talks", "")
+	u.Type("Iceland").Key(fyne.KeyTab)
+	if p := now(); len(p.Items) != 1 || len(p.Side(&p.Items[0], model.HostSide)) != 1 || p.Side(&p.Items[0], model.HostSide)[0].PersonID != nil {
+		t.Errorf("Tab took %+v: %q", p.Who, w.toast.Text())
+	}
+}
+
 // Whole rows pasted in the middle of a programme are added to it: nothing that
 // stands there is written over. Other cells fill the rows they are pasted on.
 func TestPasteAmongOthers(t *testing.T) {

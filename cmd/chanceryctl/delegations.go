@@ -62,13 +62,18 @@ func (x *delegationsCmd) seats(c *context, p *model.Programme, d model.Delegatio
 	all := x.fits(p.NameOf(&d).All(), party.Name.All(), party.Tag())
 	hour := c.hour(p)
 	var out []seatRow
-	for i, s := range seatsOf(p, d.ID) {
+	n := 0
+	for _, s := range seatsOf(p, d.ID) {
 		one, who := row, model.Person{}
 		if s.PersonID != nil {
 			who = p.People[*s.PersonID]
 			one.Office = t(words.Held(p.Coming(who.ID, hour)))
 		}
-		one.UID, one.Number, one.Title, one.Name, one.Office = s.UID, i+1, t(who.Address), cmp.Or(t(who.Name), t(s.Name)), cmp.Or(t(s.Title), one.Office)
+		one.UID, one.Number, one.Title, one.Name, one.Office = s.UID, 0, t(who.Address), cmp.Or(t(who.Name), t(s.Name)), cmp.Or(t(s.Title), one.Office)
+		if s.Expected() { // as on the list that is printed
+			n++
+			one.Number = n
+		}
 		one.Role, one.Languages, one.Status = string(s.Role), cmp.Or(s.Languages, who.Languages), string(s.Status)
 		if now, err := civil.MomentAt(c.now().Unix(), p.Event.Zone); err == nil {
 			if _, reply := p.Replied(&s, now); reply != nil {

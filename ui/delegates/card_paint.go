@@ -78,7 +78,7 @@ func (b *Board) inks(s *model.Seat, at place) inks {
 	case b.hover.Is("seat", s.ID):
 		out.ground = look.Mix(out.ground, c.Line, .35)
 	}
-	if !expected(s) {
+	if !s.Expected() {
 		out.text, out.quiet, out.bar = c.Text3, c.Text3, look.Mix(h.Bar, c.Bg, .6)
 	}
 	return out
@@ -113,7 +113,7 @@ func (b *Board) paintCard(s *scene.Scene, seat *model.Seat, at place, x, y float
 		lines := face.Wrap(b.called(seat), right-left, 2)
 		name, rest = lines[0], lines[len(lines)-1]
 	}
-	if expected(seat) || handsOver(seat) {
+	if seat.Expected() || handsOver(seat) {
 		s.In(left, y+5, 17, name, face, k.text)
 	} else {
 		s.Struck(left, y+5+(17-face.Height())/2, name, face, k.text)
@@ -188,7 +188,7 @@ func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right,
 	}
 	s.Right(right, y+1, langs, scene.F10, ink)
 	room := right - left - scene.F10.Width(langs) - 10
-	if seat.Role != model.HeadOfDelegation || !expected(seat) {
+	if seat.Role != model.HeadOfDelegation || !seat.Expected() {
 		s.In(left, y, 14, scene.F10.Fit(role, room), scene.F10, k.quiet)
 		return
 	}

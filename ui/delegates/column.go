@@ -154,18 +154,13 @@ func (b *Board) office(s *model.Seat) string {
 	return b.kit.Words.Text(words.Held(b.of.Coming(*s.PersonID, b.hour())))
 }
 
-// expected says that nobody has said that who has the seat does not come.
-func expected(s *model.Seat) bool {
-	return s.Status != model.Declined && s.Status != model.Substituted && s.Status != model.NoShow
-}
-
 // handsOver says that somebody is there until an hour at which another takes over.
 func handsOver(s *model.Seat) bool { return s.Status == model.Substituted && s.Until != 0 }
 
 // coming is how many of a delegation are expected.
 func (c *column) coming() (n int) {
 	for i := range c.seats {
-		if expected(&c.seats[i]) {
+		if c.seats[i].Expected() {
 			n++
 		}
 	}
@@ -176,7 +171,7 @@ func (c *column) coming() (n int) {
 func (c *column) there() (besides int, head bool) {
 	for i := range c.seats {
 		switch s := &c.seats[i]; {
-		case !expected(s):
+		case !s.Expected():
 		case s.Role == model.HeadOfDelegation:
 			head = true
 		case s.Role.Counts():

@@ -39,7 +39,7 @@ func (b *Board) leads(c *column, row int) {
 	}
 	before := ""
 	for i := range list {
-		if role == model.HeadOfDelegation && list[i].Role == role && c.party.Kind != model.Organisation && expected(&list[i]) {
+		if role == model.HeadOfDelegation && list[i].Role == role && c.party.Kind != model.Organisation && list[i].Expected() {
 			list[i].Role, before = "member", b.called(&list[i])
 		}
 	}
@@ -75,7 +75,7 @@ func (b *Board) offered(column int) int {
 // canLead says that somebody is expected who could be a head: not of the press, no
 // interpreter and nobody's spouse.
 func canLead(s *model.Seat) bool {
-	return expected(s) && s.Role != model.OfPress && s.Role != model.Interprets && s.Role != model.SpouseOf
+	return s.Expected() && s.Role != model.OfPress && s.Role != model.Interprets && s.Role != model.SpouseOf
 }
 
 // rank is the level of the office that who has a seat holds, or whose name was typed, the highest 0.

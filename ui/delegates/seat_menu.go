@@ -73,7 +73,7 @@ func (b *Board) LookFor(r model.Record) {
 			}
 			for i := range b.columns[c].seats {
 				s := &b.columns[c].seats[i]
-				if _, person := r.(*model.Person); person && key(s.PersonID) == id && (!now || expected(s)) {
+				if _, person := r.(*model.Person); person && key(s.PersonID) == id && (!now || s.Expected()) {
 					b.stand(place{c, i})
 					return
 				}

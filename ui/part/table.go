@@ -80,6 +80,7 @@ type Suggestion struct {
 	Note  string // a few quiet words behind it
 	Do    func() // is done instead, when it stands at the end: what is on no list is added
 	Who   int64  // whom its text means, where others may be called so too; 0 for nobody
+	Near  bool   // what is typed is something else by itself: it is taken when it is gone to, never unasked
 }
 
 // Table is a grid that is typed in like a sheet of paper: Tab and Enter walk

@@ -172,7 +172,7 @@ func (t *Table) entryKey(k *fyne.KeyEvent) bool {
 // one there is for what was typed. A blank at the end keeps the words as they stand.
 func (t *Table) meant() int {
 	e, text := t.edit, t.entry.Text
-	only := len(e.offered) > 0 && e.offered[0].Do == nil && (len(e.offered) == 1 || len(e.offered) == 2 && e.offered[1].Do != nil)
+	only := len(e.offered) > 0 && e.offered[0].Do == nil && !e.offered[0].Near && (len(e.offered) == 1 || len(e.offered) == 2 && e.offered[1].Do != nil)
 	if e.cursor < 0 && only && text != e.before && strings.TrimSpace(text) != "" && !strings.HasSuffix(text, " ") {
 		return 0
 	}

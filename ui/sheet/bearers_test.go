@@ -30,3 +30,17 @@ func TestBothOfOneNameAreOfferedWithTheHourBehindIt(t *testing.T) {
 		}
 	}
 }
+
+// Who types a state means no president in whose office it stands: whoever is offered for it is taken
+// when they are gone to, and not by Enter alone.
+func TestAStateIsNoPresident(t *testing.T) {
+	known := []model.Known{{Person: model.Person{Row: model.Row{ID: 1}, Name: model.Plain("Edgars Kalniņš")}, Office: model.Text{"ro": "Președintele Republicii Letonia"}}}
+	cells := typed.Cells{Words: words.For("ro"), Lang: "ro", Roll: typed.NewRoll(known), Programme: model.Programme{People: map[int64]model.Person{1: known[0].Person},
+		Parties: map[int64]model.Party{1: {Row: model.Row{ID: 1}, Code: "LV", Name: model.Text{"en": "Latvia", "ro": "Letonia"}}}}}
+	kit := Kit{Words: words.For("ro"), Lang: "ro", Langs: []string{"ro"}}
+	for said, near := range map[string]bool{"Letonia": true, "letonia": true, "Leton": false, "Kalniņš": false, "Președintele Republicii Letonia": false} {
+		if list := Suggestions(kit, &cells, typed.ColGuest, said); len(list) != 1 || list[0].Near != near {
+			t.Errorf("for %q are offered %+v", said, list)
+		}
+	}
+}

@@ -117,7 +117,7 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 	if before != "" {
 		before += " "
 	}
-	key, known := words.Fold(sought), map[string]bool{}
+	key, known, state := words.Fold(sought), map[string]bool{}, isParty(cells.Programme.Parties, sought)
 	// behind a comma an office may be begun, of whoever stands before it: there nobody is meant by theirs
 	other := func(name string) bool {
 		called, _ := typed.CutPerson(name)
@@ -130,7 +130,7 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		if other(name) {
 			continue
 		}
-		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name + manner, Who: k.Person.ID})
+		list = append(list, part.Suggestion{Label: label(&k, kit.Lang), Text: before + name + manner, Who: k.Person.ID, Near: state && !strings.Contains(words.Fold(name), key)})
 	}
 	sole := onlyOne(list, sought)
 	for _, name := range cells.Wordings() {
@@ -140,6 +140,22 @@ func suggestPeople(kit Kit, cells *typed.Cells, text string) []part.Suggestion {
 		list = append(list, part.Suggestion{Label: name, Text: before + name + manner})
 	}
 	return matching(list, sought)
+}
+
+// isParty says that a text is what a state or an organisation is called: who typed it means no
+// president by it in whose office it stands.
+func isParty(all map[int64]model.Party, said string) bool {
+	key := words.Fold(said)
+	for _, p := range all {
+		for _, t := range []model.Text{p.Name, p.Formal} {
+			for _, s := range t {
+				if s != "" && words.Fold(s) == key {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // onlyOne says that what is typed is whole words of the name of one person who is known, and of nobody
