@@ -49,12 +49,27 @@ func (c *composer) section(out []paper.Section, d civil.Date, on civil.Moment, i
 // UTC+2, and those of other cities after it.
 func (c *composer) hoursOf(d civil.Date, on []civil.Moment, w *words.Words) string {
 	var out []string
-	for _, m := range on {
-		if said := c.house.ClocksOn(w, d, m); !slices.Contains(out, said) {
+	for i, m := range on {
+		said, same := c.house.ClocksOn(w, d, m), slices.IndexFunc(on[:i], func(o civil.Moment) bool { return o.Zone == m.Zone })
+		switch {
+		case slices.Contains(out, said):
+		case same >= 0 && m.Date() > d: // of a night over which they change the city is named once
+			out = append(out[:len(out)-1], out[len(out)-1]+"; "+w.Say("export.clock-from", words.UTC(m.Off), w.Date(changed(d, m))))
+		default:
 			out = append(out, said)
 		}
 	}
 	return words.Capital(strings.Join(out, " · "))
+}
+
+// changed is the day after another on which the clocks of a city changed to those of a moment.
+func changed(d civil.Date, m civil.Moment) civil.Date {
+	for d = d.Add(1); d < m.Date(); d = d.Add(1) {
+		if end, err := civil.MomentAt(civil.SpanOf(d.Add(1), 1, m.Zone).From, m.Zone); err == nil && end.Off == m.Off {
+			break
+		}
+	}
+	return d
 }
 
 // clocksOf are the clocks that the hours of items are on: first those of the day.
