@@ -78,6 +78,17 @@ func TestAPageNamesItsClocks(t *testing.T) {
 	}
 }
 
+// Over a day of whose night the clocks change the city is named once, and from which day the others hold.
+func TestANightOverWhichTheClocksChangeNamesTheCityOnce(t *testing.T) {
+	p := alone(t, lasting(t, "2026-03-28T23:00", "2026-03-29T05:00", bucharest))
+	for lang, want := range map[string]string{"en": "Bucharest time, UTC+2; UTC+3 from 29 March 2026", "ro": "Ora locală la București, UTC+2; UTC+3 din 29 martie 2026", "uk": "Місцевий час: Бухарест, UTC+2; UTC+3 з 29 березня 2026 р."} {
+		sheet := composed(t, p, options("public", model.Public, lang))
+		if got := sheet.Sections[0].Beside; got != want {
+			t.Errorf("%s: %q, want %q", lang, got, want)
+		}
+	}
+}
+
 // column is one column of all tables of a paper.
 func column(p paper.Paper, n int) string {
 	var out []string
@@ -117,12 +128,6 @@ func TestADayNamesItsClocks(t *testing.T) {
 		p := alone(t, lasting(t, string(day)+"T10:00", string(day)+"T11:00", bucharest))
 		if got := composed(t, p, options("public", model.Public, "en")).Sections[0].Beside; got != want {
 			t.Errorf("%s: %q, want %q", day, got, want)
-		}
-	}
-	for lang, want := range map[string]string{"en": "Bucharest time, UTC+2; UTC+3 from 29 March 2026", "uk": "Місцевий час: Бухарест, UTC+2; UTC+3 з 29 березня 2026 р."} { // until the morning after
-		p := alone(t, lasting(t, "2026-03-28T23:00", "2026-03-29T05:00", bucharest))
-		if got := composed(t, p, options("public", model.Public, lang)).Sections[0].Beside; got != want {
-			t.Errorf("%q, want %q", got, want)
 		}
 	}
 	for lang, want := range map[string]string{"ro": "Ora locală la București, UTC+2", "uk": "Місцевий час: Бухарест, UTC+2"} {

@@ -56,10 +56,20 @@ func (c *composer) hoursOf(d civil.Date, on []civil.Moment, w *words.Words) stri
 		case n < 0:
 			out, of = append(out, said), append(of, m.Zone)
 		case !strings.Contains(out[n], words.UTC(m.Off)): // they changed in the night, and the city is named once
-			out[n] += "; " + w.Say("export.clock-from", words.UTC(m.Off), w.Date(m.Date()))
+			out[n] += "; " + w.Say("export.clock-from", words.UTC(m.Off), w.Date(changed(d, m)))
 		}
 	}
 	return words.Capital(strings.Join(out, " · "))
+}
+
+// changed is the day after another on which the clocks of a city changed to those of a moment.
+func changed(d civil.Date, m civil.Moment) civil.Date {
+	for d = d.Add(1); d < m.Date(); d = d.Add(1) {
+		if end, err := civil.MomentAt(civil.SpanOf(d.Add(1), 1, m.Zone).From, m.Zone); err == nil && end.Off == m.Off {
+			break
+		}
+	}
+	return d
 }
 
 // clocksOf are the clocks that the hours of items are on: first those of the day.
