@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/model/edition"
 )
 
@@ -18,8 +19,9 @@ import (
 // of those that its recipients hold of the same paper, which it takes the place of.
 type Edition struct {
 	N, After, Replaces int64
-	As                 int64 // of the last one, from which nothing differs for its readers
-	At                 int64 // when that one was issued, unix seconds
+	As                 int64        // of the last one, from which nothing differs for its readers
+	At                 int64        // when that one was issued, unix seconds
+	Until              civil.Moment // the embargo on the last one, while its hour lies ahead
 	Held               string
 	Gone               string // the numbers of all that were recalled since one that holds, where they are several
 }
@@ -31,6 +33,9 @@ func Standing(given []model.Issued, r *Request, of []model.Programme, read func(
 	out := after(given)
 	if len(given) > 0 && len(of) == 1 && out.Replaces == 0 && heldBy(&given[0], r) && same(&given[0], r, of, read) {
 		out.As, out.At = given[0].N, given[0].At
+	}
+	if len(given) > 0 && len(of) == 1 && (out.As > 0 || r.Audience != model.Internal) { // nobody has lifted it
+		out.Until, _ = given[0].EmbargoUntil()
 	}
 	return out
 }
@@ -123,7 +128,8 @@ func (i *Issuing) Make() (*model.Issue, []Given, error) {
 	b := bundle{}
 	for _, wish := range i.sheets() {
 		opt := wish.Options
-		out.Embargo = cmp.Or(out.Embargo, opt.Embargo)
+		opt.AsOf = i.Wishes[0].AsOf // the hour of an edition is one, on each of its papers and in the diary
+		out.At, out.Embargo = opt.AsOf.At, cmp.Or(out.Embargo, opt.Embargo)
 		opt.Edition = i.instead(&wish)
 		from := len(b.files)
 		if err := b.add([]model.Programme{i.Programme}, opt); err != nil {

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -113,16 +112,8 @@ func (c *composer) embargo() string {
 	})
 }
 
-// until is the hour of the embargo: the one that was asked for, else that of the visit
-// while it is still to come.
-func (c *composer) until() (civil.Moment, bool) {
-	if c.opt.Embargo != "" {
-		m, err := civil.Resolve(c.opt.Embargo, cmp.Or(c.p.Event.Zone, c.opt.AsOf.Zone), civil.NoOff)
-		return m, err == nil
-	}
-	m, ok := c.p.Event.EmbargoUntil()
-	return m, ok && !c.doc.Several && m.At > c.opt.AsOf.At
-}
+// until is the hour of the embargo.
+func (c *composer) until() (civil.Moment, bool) { return c.opt.until(&c.p.Event) }
 
 // lifted says that the hour of the embargo on the visit is past: nobody has to lift it.
 func (c *composer) lifted() bool {

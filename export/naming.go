@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"chancery/model"
+	"chancery/model/civil"
 	"chancery/words"
 )
 
@@ -41,7 +42,7 @@ func fileName(of []model.Programme, opt Options, more string) string {
 	if whose == "" {
 		whose = opt.readers(w)
 	}
-	end, whom := opt.issued(w)+opt.tongues()+ext, []string{whose, opt.person(of), opt.item(of), safe(more)}
+	end, whom := opt.issued(w)+opt.embargoed(&e, w)+opt.tongues()+ext, []string{whose, opt.person(of), opt.item(of), safe(more)}
 	if opt.held != whose {
 		whom = append(whom, opt.held)
 	}
@@ -79,18 +80,36 @@ func (o *Options) readers(w *words.Words) string {
 // issued tells the files of one edition from those of another: by the number, or by the hour
 // as of which it is where these readers are not told the number.
 func (o *Options) issued(w *words.Words) string {
-	if o.Edition.N == 0 {
+	n := o.Edition.N
+	if n == 0 && o.Document != ChangeSheet {
+		n = o.Edition.As // it calls itself that one
+	}
+	if n == 0 {
 		return ""
 	}
 	if house, err := o.house(); err == nil && !house.Editions(o.Audience != model.Internal) {
-		return " – " + safe(w.Date(o.AsOf.Date())+", "+strings.ReplaceAll(o.AsOf.Clock(), ":", "."))
+		if o.Edition.N == 0 {
+			return ""
+		}
+		return " – " + safe(w.Date(o.AsOf.Date())+", "+atHour(o.AsOf))
 	}
-	name := " – " + w.Say("export.edition-file", o.Edition.N)
+	name := " – " + w.Say("export.edition-file", n)
 	if o.Since != 0 && o.Document != ChangeSheet { // others of this edition hold another one
 		name += " " + w.Say("export.since-file", o.Since)
 	}
 	return name
 }
+
+// embargoed says until when nothing of a file may be used: who forwards it sees its name alone.
+func (o *Options) embargoed(e *model.Event, w *words.Words) string {
+	if until, ok := o.until(e); ok {
+		return " – " + safe(w.Say("export.embargo-file", w.Date(until.Date())+", "+atHour(until)))
+	}
+	return ""
+}
+
+// atHour is an hour as a file may be called.
+func atHour(m civil.Moment) string { return strings.ReplaceAll(m.Clock(), ":", ".") }
 
 // tongues are the languages of a paper, as no state is called: (RO, EN).
 func (o *Options) tongues() string {

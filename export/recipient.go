@@ -11,7 +11,8 @@ import (
 )
 
 // RecipientOf is the recipient that a line names: a name, and behind a comma a telephone where one
-// stands, with its own words. What is no telephone is of the name: Interpreter, Ukrainian–Romanian.
+// stands, with its own words; behind a blank or a word for telephone a whole number. What is no
+// telephone is of the name: Interpreter, Ukrainian–Romanian.
 func RecipientOf(p *model.Programme, line string) model.EditionHolder {
 	line = strings.TrimSpace(line)
 	for at, r := range line {
@@ -19,8 +20,16 @@ func RecipientOf(p *model.Programme, line string) model.EditionHolder {
 			return Recipient(p, strings.TrimSpace(line[:at]), strings.TrimSpace(line[at+1:]))
 		}
 	}
+	if at := telephones.FindStringIndex(line); at != nil && at[1] == len(line) {
+		if name := strings.TrimRight(beforeTelephone.ReplaceAllString(line[:at[0]], ""), " ,:–—-\u00a0"); name != "" {
+			return Recipient(p, name, line[at[0]:])
+		}
+	}
 	return Recipient(p, line, "")
 }
+
+// beforeTelephone is a word that says that a telephone follows.
+var beforeTelephone = regexp.MustCompile(`(?i)[ ,(]+(?:tel|telefon|telephone|phone|mobile|mob|тел|телефон|моб)\.?:? *$`)
 
 // telephone says that words are meant as one: they begin as a number does.
 func telephone(s string) bool {

@@ -166,7 +166,9 @@ func TestARecipientIsTheSameOnALineAgain(t *testing.T) {
 	for line, want := range map[string][2]string{
 		"Ana Pop, +40 722 000 000": {"Ana Pop", "+40 722 000 000"}, "Ana Pop, 0722 000 000, ext. 12": {"Ana Pop", "0722 000 000, ext. 12"}, "Pop, Ana": {"Pop, Ana", ""},
 		"Pop, Ana, 021 319 2100": {"Pop, Ana", "021 319 2100"}, "Suite, 2nd floor": {"Suite, 2nd floor", ""}, "Office, (021) 319": {"Office", "(021) 319"}, "Ana, +40": {"Ana", "+40"}, "Ana,": {"Ana,", ""},
-		", +40 21 111": {"", "+40 21 111"},
+		", +40 21 111":         {"", "+40 21 111"},
+		"Ana Pop 0722 000 000": {"Ana Pop", "0722 000 000"}, "Ana Pop tel. 0722 000 000": {"Ana Pop", "0722 000 000"}, "Ана Попа, тел.: +380 44 111 22 33": {"Ана Попа", "+380 44 111 22 33"},
+		"Ana Pop – +40 722 000 000": {"Ana Pop", "+40 722 000 000"}, "Hotel +40 722 000 000": {"Hotel", "+40 722 000 000"}, "+40 722 000 000": {"+40 722 000 000", ""}, "Suite 2026": {"Suite 2026", ""}, "Car B 100 000": {"Car B 100 000", ""},
 	} {
 		if h := export.RecipientOf(&visit, line); h.Name.In() != want[0] || h.Phone != want[1] {
 			t.Errorf("%q: %q, %q", line, h.Name.In(), h.Phone)

@@ -130,6 +130,21 @@ func (o *Options) lapsed(of []model.Programme) error {
 	return nil
 }
 
+// until is the hour of the embargo on a paper: the one that was asked for, else that of the visit
+// or of its last edition while it is still to come, whichever is the later.
+func (o *Options) until(e *model.Event) (civil.Moment, bool) {
+	if o.Embargo != "" {
+		m, err := civil.Resolve(o.Embargo, cmp.Or(e.Zone, o.AsOf.Zone), civil.NoOff)
+		return m, err == nil
+	}
+	doc, _ := Find(o.Document)
+	m, _ := e.EmbargoUntil()
+	if of := o.Edition.Until; of.At > m.At {
+		m = of
+	}
+	return m, !doc.Several && m.At > o.AsOf.At
+}
+
 // Usual is what is remembered of it: neither for whom by name, nor what keeps it
 // from others.
 func (r Request) Usual() Request {

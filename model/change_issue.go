@@ -31,6 +31,7 @@ type Issue struct {
 	Revision int64
 	Waived   Waivers
 	Embargo  string // until when nothing of it may be used: civil.Layout in Zone, "" for none
+	At       int64  // as of when its papers say it is, unix seconds; 0 for now
 	Papers   []GivenOut
 
 	UID   string // filled in
@@ -59,7 +60,7 @@ func (c *Issue) Apply(u Unit) error {
 	} else if Code(err) != "model.missing" {
 		return err
 	}
-	e := Edition{Row: Row{UID: c.UID}, EventUID: c.Event, N: c.N, At: u.Now(), Zone: c.Zone, Actor: c.Actor, Why: c.Why, Title: title, Waived: c.Waived, Revision: c.Revision}
+	e := Edition{Row: Row{UID: c.UID}, EventUID: c.Event, N: c.N, At: cmp.Or(c.At, u.Now()), Zone: c.Zone, Actor: c.Actor, Why: c.Why, Title: title, Waived: c.Waived, Revision: c.Revision}
 	if c.Embargo != "" {
 		e.Waived = append(slices.Clone(c.Waived), Waiver{Rule: kept, About: c.Embargo})
 	}

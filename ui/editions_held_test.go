@@ -28,7 +28,7 @@ func TestPapersMadeSayTheirEdition(t *testing.T) {
 	w.enter(of.ID)
 	u.Key(fyne.KeyF10)
 	all := strings.Join(u.Texts(), "\n")
-	if strings.Count(all, "· Edition 1") != 1 || strings.Count(all, "· "+w.words.Say("papers.state.draft")) != 1 {
+	if strings.Count(all, "· Edition 1") != 1 || strings.Count(all, "· "+w.words.Say("papers.state.unissued")) != 1 {
 		t.Errorf("the shelf says %q", all)
 	}
 	w.table.Run("papers-made")

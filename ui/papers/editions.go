@@ -46,6 +46,7 @@ func (m *Maker) Editions(event int64) {
 	e := &editions{task: m.task("paper", p), event: event}
 	e.list = e.task.given()
 	e.held = e.task.holders(e.list)
+	slices.SortStableFunc(e.held, func(a, b holds) int { return latest(&a) - latest(&b) }) // whoever is to be told stands first
 	w := m.words()
 	pane := scene.NewPane(w.Say("ui.cmd.editions"), fyne.NewSize(60, e.measure(holdsWide)), e.paint)
 	var first fyne.Focusable
@@ -71,6 +72,14 @@ func called(w *words.Words, h *model.EditionHolder) string {
 // stale are those whose papers say what is no longer so.
 func (e *editions) stale() []holds {
 	return slices.DeleteFunc(slices.Clone(e.held), func(h holds) bool { return !h.stale() })
+}
+
+// latest orders whoever holds what is no longer so before all others.
+func latest(h *holds) int {
+	if h.stale() {
+		return 0
+	}
+	return 1
 }
 
 // anew asks for the papers of those who hold old ones, each to have what they hold.

@@ -98,10 +98,17 @@ func (i *issuing) typed(line string) (out []model.EditionHolder) {
 			return []model.EditionHolder{h.EditionHolder}
 		}
 	}
+	before := ""
 	for one := range strings.SplitSeq(line, ";") {
-		if strings.TrimSpace(one) != "" {
+		if one = strings.TrimSpace(one); one == "" {
+			continue
+		}
+		if h := export.RecipientOf(&i.of[0], before+", "+one); before != "" && h.Phone == one { // a telephone alone is that of whoever stands before it
+			out[len(out)-1] = h
+		} else {
 			out = append(out, export.RecipientOf(&i.of[0], one))
 		}
+		before = one
 	}
 	return out
 }

@@ -85,7 +85,7 @@ func (m *made) lines(i int) []string {
 	one, w := &m.list[i], m.b.m.words()
 	room := m.wide - 2*shelfPad - 14
 	out := scene.F12b.Wrap(w.Say("sheet.paper."+one.Document), room, 2)
-	out = append(out, scene.F11.Wrap(m.b.m.when(one.At)+" · "+w.Say("papers.to."+string(one.Audience))+" · "+cmp.Or(m.issued[one.Hash], w.Say("papers.state.draft")), room, 3)...)
+	out = append(out, scene.F11.Wrap(m.b.m.when(one.At)+" · "+w.Say("papers.to."+string(one.Audience))+" · "+cmp.Or(m.issued[one.Hash], w.Say("papers.state.unissued")), room, 3)...)
 	return append(out, scene.F11.Fit(one.File, room))
 }
 

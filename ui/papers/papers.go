@@ -105,7 +105,7 @@ func (m *Maker) Made() {
 		return
 	}
 	_, home := m.host.Zones()
-	sheet.OpenPapers(m.host.Kit(), m.host.Canvas(), list, m.issued(list), home)
+	sheet.OpenPapers(m.host.Kit(), m.host.Canvas(), list, m.issued(list), m.onCall(list), home)
 }
 
 // every is the programme of every visit that is wanted.

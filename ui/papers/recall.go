@@ -150,6 +150,31 @@ func (m *Maker) recalls(one *model.Made) func() {
 	if err != nil {
 		m.host.Tell(err)
 	}
+	return m.recallIn(given, one)
+}
+
+// onCall is that of each of many files, by its number.
+func (m *Maker) onCall(list []model.Made) map[int64]func() {
+	out, read := map[int64]func(){}, map[string][]model.Issued{}
+	for i := range list {
+		one := &list[i]
+		if one.EventUID == "" || one.Hash == "" || m.host.Kit().ReadOnly {
+			continue
+		}
+		given, known := read[one.EventUID]
+		if !known {
+			given, _ = m.desk().Editions(one.EventUID) // why not is said with what they are called
+			read[one.EventUID] = given
+		}
+		if do := m.recallIn(given, one); do != nil {
+			out[one.ID] = do
+		}
+	}
+	return out
+}
+
+// recallIn is that of a file of a visit of which these editions were given out.
+func (m *Maker) recallIn(given []model.Issued, one *model.Made) func() {
 	for n := range given {
 		for _, p := range given[n].Papers {
 			if _, gone := given[n].PaperRecalled(p.ID); p.Hash != one.Hash || gone {

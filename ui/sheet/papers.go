@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"chancery/model"
 	"chancery/model/civil"
@@ -16,11 +17,11 @@ import (
 
 // OpenPapers lists the papers that were made, the last first: who made which,
 // when, for whom, of which edition, and how each begins to be told from any other. Hours are
-// in zone.
-func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, issued map[string]string, zone string) {
+// in zone. recall calls back one that was given out, by its number.
+func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, issued map[string]string, recall map[int64]func(), zone string) {
 	w := kit.Words
 	const row, width = 50, 660
-	pane := scene.NewPane(w.Say("ui.cmd.papers-made"), fyne.NewSize(width, float32(max(1, len(list)))*row+6), func(_ *scene.Pane, sc *scene.Scene, size fyne.Size) {
+	pane := scene.NewPane(w.Say("ui.cmd.papers-made"), fyne.NewSize(width, float32(max(1, len(list)))*row+6), func(p *scene.Pane, sc *scene.Scene, size fyne.Size) {
 		col := look.Now()
 		if len(list) == 0 {
 			sc.In(0, 0, row, w.Say("sheet.no-papers"), scene.F13, col.Text2)
@@ -30,11 +31,26 @@ func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, issued map[string]str
 			mark := m.Hash[:min(8, len(m.Hash))]
 			sc.Text(0, y+6, scene.F13b.Fit(w.Say("sheet.paper."+m.Document)+" · "+m.Title, right-scene.F12.Width(mark)-16), scene.F13b, col.Text)
 			sc.Right(right, y+7, mark, scene.F12, col.Text2)
-			sc.Text(0, y+26, scene.F12.Fit(made(w, m, issued[m.Hash], zone), right), scene.F12, col.Text2)
+			room := right
+			if recall[m.ID] != nil {
+				word := w.Say("recall.do")
+				wide := scene.F12.Width(word) + 24
+				sc.Box(right-wide, y+22, wide, 24, false, false)
+				sc.In(right-wide+12, y+22, 24, word, scene.F12, col.Text)
+				p.Lit(sc, right-wide, y+22, wide, 24, 8, "recall", m.ID)
+				room -= wide + 12
+			}
+			sc.Text(0, y+26, scene.F12.Fit(made(w, m, issued[m.Hash], zone), room), scene.F12, col.Text2)
 			sc.Rect(0, y+row-1, right, 1, col.Hour)
 		}
 	})
 	var s *part.Sheet
+	pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
+		if do := recall[h.ID]; do != nil {
+			s.Close()
+			do()
+		}
+	}
 	s = part.Open(c, w.Say("ui.cmd.papers-made"), width+60, container.New(part.Stack{Gap: 10}, part.NewPara(w.Say("sheet.papers-text"), width), pane), nil,
 		part.NewButton(w.Say("sheet.close"), part.Primary, func() { s.Close() }))
 }
