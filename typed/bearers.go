@@ -46,16 +46,16 @@ func (c *Cells) Shared(said string) []model.Known {
 	return nil
 }
 
-// byOffice is the one of several of a name whose office stands behind it: Jānis Bērziņš (President of
-// Latvia).
+// byOffice is the one of a name, perhaps of several, whose office stands behind it: Jānis Bērziņš
+// (President of Latvia).
 func (c *Cells) byOffice(said string) (model.Known, bool) {
 	name, office := CutPerson(said)
 	if office == "" {
 		return model.Known{}, false
 	}
 	list := c.bearers(name)
-	if len(list) < 2 {
-		return model.Known{}, false
+	if k, ok := c.whole(name); ok {
+		list = []model.Known{c.Roll.Person(k.Person.ID)}
 	}
 	key := words.Fold(office)
 	list = slices.DeleteFunc(list, func(k model.Known) bool {
@@ -67,8 +67,13 @@ func (c *Cells) byOffice(said string) (model.Known, bool) {
 	return list[0], true
 }
 
-// titles are what a person is called in the seats of the visit.
+// titles are what a person is called in the seats of the visit, and what they are while it lasts.
 func (c *Cells) titles(person int64) (out []model.Text) {
+	for _, t := range c.Programme.Tenures {
+		if t.PersonID == person {
+			out = append(out, c.Programme.Offices[t.OfficeID].Title)
+		}
+	}
 	for _, s := range c.Programme.Seats {
 		if s.PersonID != nil && *s.PersonID == person {
 			out = append(out, s.Title)

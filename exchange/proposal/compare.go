@@ -66,12 +66,13 @@ const mostCompared = 600
 
 // Compare lists what differs in a revised draft, in its order; what is gone stands last.
 func Compare(old, now []Row) []Change {
-	out, _ := compare(old, now)
+	out, _ := compare(old, now, func(_, _ *Row) {})
 	return out
 }
 
-// compare says besides with which row each was paired, by their order, below 0 for none.
-func compare(old, now []Row) (out []Change, from []int) {
+// compare says besides with which row each was paired, by their order, below 0 for none. Paired is
+// told of each pair before it is looked at what differs.
+func compare(old, now []Row, paired func(was, is *Row)) (out []Change, from []int) {
 	var of []int
 	var cost [][]float64
 	if len(old) <= mostCompared && len(now) <= mostCompared {
@@ -92,6 +93,7 @@ func compare(old, now []Row) (out []Change, from []int) {
 			out = append(out, Change{What: isAdded, New: now[j].N})
 			continue
 		}
+		paired(&old[i], &now[j])
 		c := Change{What: isChanged, Old: old[i].N, New: now[j].N, Fields: differ(&old[i], &now[j])}
 		for _, f := range c.Fields {
 			c.Was, c.Now = append(c.Was, old[i].said(f)), append(c.Now, now[j].said(f))

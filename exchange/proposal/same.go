@@ -19,23 +19,77 @@ func people(c *typed.Cells, old, now []Row) {
 		byTitle[titled(&now[j])] = append(byTitle[titled(&now[j])], j)
 	}
 	for i := range old {
-		at := &c.Programme.Items[old[i].N-1]
-		host, guest := c.Programme.Side(at, model.HostSide), c.Programme.Side(at, model.GuestSide)
 		alike := byTitle[titled(&old[i])]
 		if old[i].UID != "" {
 			alike = slices.Concat(alike, byUID[old[i].UID])
 		}
 		for _, j := range alike {
-			for _, side := range []struct {
-				of       []model.Participant
-				was, now *string
-			}{{host, &old[i].Host, &now[j].Host}, {guest, &old[i].Guest, &now[j].Guest}, {once(slices.Concat(host, guest)), &old[i].Who, &now[j].Who}} {
-				if *side.now != "" && sameSide(c, side.of, *side.now) {
-					*side.now = *side.was
-				}
+			namedAlike(c, &old[i], &now[j])
+		}
+	}
+}
+
+// sideOf are the sides of an item by their columns.
+var sideOf = map[typed.Column]model.Side{typed.ColHost: model.HostSide, typed.ColGuest: model.GuestSide}
+
+// namedAlike takes those whom a row names for those of the item that it is: all of a side where nobody
+// else is named, else one by one.
+func namedAlike(c *typed.Cells, was, is *Row) {
+	at := &c.Programme.Items[was.N-1]
+	host, guest := c.Programme.Side(at, model.HostSide), c.Programme.Side(at, model.GuestSide)
+	for _, side := range []struct {
+		of       []model.Participant
+		was, now *string
+	}{{host, &was.Host, &is.Host}, {guest, &was.Guest, &is.Guest}, {once(slices.Concat(host, guest)), &was.Who, &is.Who}} {
+		switch {
+		case *side.now == "":
+		case sameSide(c, side.of, *side.now):
+			*side.now = *side.was
+		default:
+			*side.now = asCalled(c, side.of, *side.now)
+		}
+	}
+}
+
+// asCalled are those whom a text names as the cell of an item calls them, where they take part in it: an
+// office behind a name makes nobody of somebody.
+func asCalled(c *typed.Cells, list []model.Participant, text string) string {
+	var out []string
+	used := map[int]bool{}
+	for one := range strings.SplitSeq(text, ";") {
+		if one = strings.TrimSpace(one); one == "" {
+			continue
+		}
+		for i := range list {
+			if !used[i] && isCalled(c, &list[i], words.Fold(one)) {
+				used[i], one = true, list[i].Called.In(c.Lang)+typed.Manner(&list[i].Participation, c.Words)
+				break
+			}
+		}
+		out = append(out, one)
+	}
+	return strings.Join(out, "; ")
+}
+
+// isCalled says that a text means somebody who takes part and nothing besides: the name, the office, or
+// the one with the other.
+func isCalled(c *typed.Cells, who *model.Participant, text string) bool {
+	text = strings.TrimPrefix(text, "the ")
+	names := namesOf(c, who)
+	for _, a := range names {
+		if a = strings.TrimPrefix(a, "the "); a == "" {
+			continue
+		}
+		if text == a {
+			return true
+		}
+		for _, b := range names {
+			if who.PersonID != nil && b != "" && (text == a+", "+b || text == a+" ("+b+")") {
+				return true
 			}
 		}
 	}
+	return false
 }
 
 // sameSide says that a text names exactly those who take part.

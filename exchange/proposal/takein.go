@@ -65,7 +65,7 @@ func (p *Proposal) Differences(c *typed.Cells) []Change {
 	if p.dated { // its entries stand in the order in which somebody made them
 		slices.SortStableFunc(now, func(a, b Row) int { return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.From, b.From)) })
 	}
-	changes, from := compare(old, now)
+	changes, from := compare(old, now, func(was, is *Row) { namedAlike(c, was, is) })
 	p.of = map[int]int{}
 	for j, i := range from {
 		if i >= 0 {
@@ -232,7 +232,7 @@ func (p *Proposal) changed(c *typed.Cells, it model.Item, r *Row, one *Change, a
 				if f == "host" && side.col != typed.ColHost || f == "guest" && side.col != typed.ColGuest {
 					continue
 				}
-				one, failed := c.Change(it, side.col, side.text)
+				one, failed := c.Change(it, side.col, asCalled(c, c.Programme.Side(&it, sideOf[side.col]), side.text))
 				if err = errors.Join(err, failed); one != nil {
 					out = append(out, one)
 				}

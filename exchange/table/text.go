@@ -2,14 +2,16 @@ package table
 
 import (
 	"encoding/csv"
+	"errors"
+	"io"
 	"strings"
 
 	"chancery/exchange/charset"
 	"chancery/exchange/source"
 )
 
-// mostBreaks is how many line ends a cell may hold: in what holds more a quotation mark was
-// never closed.
+// mostBreaks is how many line ends a cell may hold where quotation marks stand where none may: in what
+// holds more one was never closed.
 const mostBreaks = 20
 
 // Text reads a list whose cells are parted by a sign, or a text that has none. As is the
@@ -80,42 +82,88 @@ func paragraphs(text string) (out []source.Line) {
 	return out
 }
 
-// sampled is how many lines are looked at to find the sign.
+// sampled is how many rows are looked at to find the sign.
 const sampled = 200
 
-// parted is the sign that stands between cells: the one by which most rows are equally
-// wide, 0 where none is.
+// parted is the sign that stands between cells: the one by which most rows are equally wide, 0 where
+// none is. By a wrong one quotation marks stand amid cells: a right one goes before it.
 func parted(text string) rune {
 	lines := strings.SplitN(text, "\n", sampled+1)
 	lines = lines[:min(len(lines), sampled)]
-	best, most := rune(0), 0
+	best, most, whole := rune(0), 0, false
 	for _, sign := range []rune{'\t', ';', ',', '|'} {
-		rows, ok := cells(strings.Join(lines, "\n"), sign)
+		rows, ok := quoted(text, sign, sampled)
+		rightly := ok && evenly(rows, sign) > 0 && strings.Contains(text, `"`)
+		switch {
+		case whole && !rightly:
+			continue
+		case rightly && !whole:
+			best, most, whole = 0, 0, true
+		}
+		if !ok {
+			rows, ok = lazily(strings.Join(lines, "\n"), sign)
+		}
 		if !ok {
 			rows = nil
 			for i, l := range lines {
 				rows = append(rows, numbered{i, strings.Split(l, string(sign))})
 			}
 		}
-		widths, filled := map[int]int{}, 0
-		for _, r := range rows {
-			if strings.TrimSpace(strings.Join(r.cells, "")) != "" {
-				widths[len(r.cells)]++
-				filled++
-			}
-		}
-		for w, n := range widths {
-			if enough := n*10 >= filled*6 || sign == '\t' && n*10 >= filled*3; w > 1 && enough && n*w > most && (n > 1 || filled == 1) && (w > 2 || sign != ',') {
-				best, most = sign, n*w
-			}
+		if n := evenly(rows, sign); n > most {
+			best, most = sign, n
 		}
 	}
 	return best
 }
 
+// evenly is how many cells those rows have that are as wide as most are by a sign; 0 where they are of all
+// widths.
+func evenly(rows []numbered, sign rune) (cells int) {
+	widths, filled := map[int]int{}, 0
+	for _, r := range rows {
+		if strings.TrimSpace(strings.Join(r.cells, "")) != "" {
+			widths[len(r.cells)]++
+			filled++
+		}
+	}
+	for w, n := range widths {
+		if enough := n*10 >= filled*6 || sign == '\t' && n*10 >= filled*3; w > 1 && enough && n*w > cells && (n > 1 || filled == 1) && (w > 2 || sign != ',') {
+			cells = n * w
+		}
+	}
+	return cells
+}
+
 // cells are the rows of a list, with the lines they begin in; false where a quotation mark
 // that was never closed swallowed the rest.
 func cells(text string, sign rune) (out []numbered, ok bool) {
+	if out, ok = quoted(text, sign, 0); ok {
+		return out, true
+	}
+	return lazily(text, sign)
+}
+
+// quoted are the rows of a list where each quotation mark stands where one may, most of them where that
+// is no 0: a cell between two may hold whatever it will.
+func quoted(text string, sign rune, most int) (out []numbered, ok bool) {
+	r := csv.NewReader(strings.NewReader(text))
+	r.Comma, r.FieldsPerRecord = sign, -1
+	for most == 0 || len(out) < most {
+		row, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, false
+		}
+		line, _ := r.FieldPos(0)
+		out = append(out, numbered{line, row})
+	}
+	return out, true
+}
+
+// lazily are the rows of a list where quotation marks stand anywhere.
+func lazily(text string, sign rune) (out []numbered, ok bool) {
 	r := csv.NewReader(strings.NewReader(text))
 	r.Comma, r.FieldsPerRecord, r.LazyQuotes = sign, -1, true
 	for {
