@@ -100,10 +100,11 @@ func (o *Options) issued(w *words.Words) string {
 	return name
 }
 
-// embargoed says until when nothing of a file may be used: who forwards it sees its name alone.
+// embargoed says until when nothing of a file may be used: who forwards it sees its name alone. It is
+// short, so that the visit keeps its whole name.
 func (o *Options) embargoed(e *model.Event, w *words.Words) string {
 	if until, ok := o.until(e); ok {
-		return " – " + safe(w.Say("export.embargo-file", w.Date(until.Date())+", "+atHour(until)))
+		return " – " + safe(w.Say("export.embargo-file", until.Time().Format("02.01")+" "+atHour(until)))
 	}
 	return ""
 }

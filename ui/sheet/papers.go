@@ -35,9 +35,9 @@ func OpenPapers(kit Kit, c fyne.Canvas, list []model.Made, issued map[string]str
 			if recall[m.ID] != nil {
 				word := w.Say("recall.do")
 				wide := scene.F12.Width(word) + 24
-				sc.Box(right-wide, y+22, wide, 24, false, false)
-				sc.In(right-wide+12, y+22, 24, word, scene.F12, col.Text)
-				p.Lit(sc, right-wide, y+22, wide, 24, 8, "recall", m.ID)
+				sc.Box(right-wide, y+25, wide, 22, false, false)
+				sc.In(right-wide+12, y+25, 22, word, scene.F12, col.Text)
+				p.Lit(sc, right-wide, y+25, wide, 22, 8, "recall", m.ID)
 				room -= wide + 12
 			}
 			sc.Text(0, y+26, scene.F12.Fit(made(w, m, issued[m.Hash], zone), room), scene.F12, col.Text2)
