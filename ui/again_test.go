@@ -84,6 +84,33 @@ func key(id *int64) int64 {
 	return *id
 }
 
+// The guest is read from the heading that is typed, until somebody has chosen one; where the copy will be
+// is said.
+func TestTheGuestOfACopyIsReadFromItsHeading(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	old := visit(t, w)
+	w.deeds.Duplicate(model.Ref{Event: old.ID})
+	if of := w.words.Say("sheet.clocks-of", w.words.City(old.Zone)); !u.Sees(of) {
+		t.Errorf("nobody says %q: %q", of, u.Above())
+	}
+	heading := fieldOf(u, "Heading")
+	u.Canvas.Focus(heading.Entry())
+	heading.Entry().SetText("Official visit of the Prime Minister of Japan")
+	guest := uitest.Labelled[*scene.Pane](u, "Guest").Part.(*part.Choice)
+	if guest.Name() != "Japan" || !u.Sees("Will read") {
+		t.Fatalf("the guest is %q: %q", guest.Name(), u.Above())
+	}
+	if heading.Text() != "Official visit of the Prime Minister of Japan" {
+		t.Errorf("the heading became %q", heading.Text())
+	}
+	chooses(u, "Guest", "ital")
+	u.Canvas.Focus(heading.Entry())
+	heading.Entry().SetText("Official visit of the President of Latvia")
+	if guest.Name() != "Italy" {
+		t.Errorf("a heading undoes what was chosen: %q", guest.Name())
+	}
+}
+
 // The same guest is asked nothing more.
 func TestAVisitForTheSameGuest(t *testing.T) {
 	w, u := sit(t, "en", look.Light)

@@ -92,7 +92,7 @@ func (b *Board) said(n int, empty []string, folder string) {
 		names = append(names, w.Say("sheet.paper."+document))
 	}
 	if len(names) > 0 {
-		text = strings.TrimRight(text, ".") + ". " + w.Say("papers.nothing-for", strings.Join(names, " · "))
+		text += ". " + w.Say("papers.nothing-for", strings.Join(names, " · "))
 	}
 	b.m.host.Say(text, b.m.show(folder))
 }

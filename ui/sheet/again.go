@@ -34,6 +34,9 @@ type againCard struct {
 	made   func(id int64, first civil.Date)
 	day    civil.Date
 	worded []part.Left // in the list
+
+	headings *typed.Headings
+	chosen   bool // the other side, by hand: the heading changes it no more
 }
 
 // OpenAgain asks what a visit like an earlier one is to be, and makes it with the whole
@@ -69,6 +72,7 @@ func OpenAgain(kit Kit, c fyne.Canvas, cells typed.Cells, today civil.Date, made
 	f.sheet = kit.OpenAs(Began{Card: OfAgain, Of: model.Ref{Event: f.of.ID}}, c, w.Say("sheet.again"), 780, body, f.first.Entry(),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { f.sheet.Close() }), add)
 	f.sheet.Worded = func() []part.Left { return f.worded }
+	f.readHeading()
 	f.title.Field().Entry().OnEnter, f.first.Entry().OnEnter = f.done, f.done
 }
 

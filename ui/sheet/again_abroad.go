@@ -39,13 +39,47 @@ func (f *againCard) askOther(row *fyne.Container) {
 	}
 	f.guest = PartyChoice(f.kit, label)
 	f.guest.Put(part.ValueOf(of))
-	f.guest.OnChoose = func(v string) error { f.turn(v); return nil }
+	f.guest.OnChoose = func(v string) error { f.chosen = true; f.turn(v); return nil }
 	row.Add(f.guest.Pane)
+}
+
+// readHeading lets the heading that is typed say whose visit it is, until somebody has chosen.
+func (f *againCard) readHeading() {
+	if f.guest == nil {
+		return
+	}
+	f.title.Field().OnChange = func(text string) {
+		if f.chosen {
+			return
+		}
+		if f.headings == nil {
+			f.headings = headings(f.kit, []model.EventKind{f.of.Kind})
+		}
+		h := f.headings.Read(text, part.ValueOf(HomeOf(f.kit)), f.day)
+		now := h.Guest
+		if f.side() == model.HostSide {
+			now = h.Host
+		}
+		if now != "" && now != f.guest.Value() && f.guest.Has(now) {
+			f.guest.Put(now)
+			f.turn(now)
+		}
+	}
+}
+
+// stays says where a visit will be that is not abroad: where the earlier one was.
+func (f *againCard) stays() string {
+	w, zone := f.kit.Words, f.kit.Words.Say("sheet.clocks-of", f.kit.Words.City(f.of.Zone))
+	if city := w.Text(f.of.City); city != "" {
+		return city + " · " + zone
+	}
+	return zone
 }
 
 // askWhere asks for the city and its clocks, of a visit abroad that goes to another host.
 func (f *againCard) askWhere(body *fyne.Container) {
 	if f.guest == nil || f.side() != model.HostSide {
+		body.Add(part.NewPara(f.stays(), 700))
 		return
 	}
 	f.city, f.zone = cityChoice(f.kit), ZoneChoice(f.kit, "sheet.zone")
