@@ -108,6 +108,14 @@ func (d *Desk) Do(c model.Change) error {
 	return d.announce(t, err)
 }
 
+// Apart is Do in two halves, for what takes seconds: write may be called beside the window, and told, once
+// that is done, announces what was written.
+func (d *Desk) Apart(c model.Change) (write, told func() error) {
+	var t model.Touched
+	var err error
+	return func() error { t, err = d.store.Do(c); return err }, func() error { return d.announce(t, err) }
+}
+
 // Undo takes back the last deed that stands.
 func (d *Desk) Undo() error {
 	t, err := d.store.Undo()

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/user"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"chancery/model"
@@ -88,6 +89,7 @@ type Store struct {
 	closed  bool
 	stacks  *stacks // nil until asked after a change
 	idle    *idle
+	was     atomic.Pointer[Health] // as it was told last
 }
 
 // Create makes a new, empty diary, readable by its owner alone, in a folder
@@ -153,11 +155,18 @@ func (s *Store) ReadOnly() bool {
 	return s.writable() != nil
 }
 
-// Health says how the file is.
+// Health says how the file is; while a deed is written, how it was before it: who asks does not wait.
 func (s *Store) Health() Health {
-	s.mu.Lock()
+	if !s.mu.TryLock() {
+		if was := s.was.Load(); was != nil {
+			return *was
+		}
+		s.mu.Lock()
+	}
 	defer s.mu.Unlock()
-	return s.file.Health(s.writable())
+	h := s.file.Health(s.writable())
+	s.was.Store(&h)
+	return h
 }
 
 // attach puts GORM on a pool that was opened and checked before.

@@ -227,8 +227,8 @@ func (w *Window) commands() []command.Command {
 	return slices.Insert(list, at, w.recent()...)
 }
 
-func (w *Window) canUndo() bool { return w.diary != nil && able(w.desk.CanUndo()) }
-func (w *Window) canRedo() bool { return w.diary != nil && able(w.desk.CanRedo()) }
+func (w *Window) canUndo() bool { return w.diary != nil && !w.writing && able(w.desk.CanUndo()) }
+func (w *Window) canRedo() bool { return w.diary != nil && !w.writing && able(w.desk.CanRedo()) }
 
 // sideBySide says that several days stand beside each other.
 func (w *Window) sideBySide() bool {

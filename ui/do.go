@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"chancery/model"
+	"chancery/ui/clash"
 	"chancery/ui/part"
 	"chancery/words"
 )
@@ -25,22 +26,67 @@ func (w *Window) doing(c model.Change, said func() string, also string) error {
 	if w.desk == nil {
 		return model.Refuse("ui.no-diary")
 	}
-	var fits map[int64]int64
-	bringing := brings(c)
-	if bringing {
-		fits, _ = w.fitting()
-	}
-	of := c
-	c = &model.Acquaint{Change: c, Known: knownParty}
-	before, leant := w.clash.Before(), w.leanings()
+	d := w.deedOf(c)
 	var err error
 	for try := 0; try < 4; try++ {
-		if err = w.desk.Do(c); model.Code(err) != "storage.busy" {
+		if err = w.desk.Do(d.c); model.Code(err) != "storage.busy" {
 			break
 		}
 		w.toast.Say(w.words.Error(err))
 		time.Sleep(30 * time.Millisecond)
 	}
+	return w.ended(d, err, said, also)
+}
+
+// doingBeside is doing for what takes seconds: it is written beside the window, which is told of it in the
+// end. Meanwhile nothing can be undone.
+func (w *Window) doingBeside(c model.Change, said func() string, then func(error)) {
+	if w.desk == nil {
+		then(model.Refuse("ui.no-diary"))
+		return
+	}
+	d, desk := w.deedOf(c), w.desk
+	write, told := desk.Apart(d.c)
+	var err error
+	w.writing = true
+	w.beside(func() {
+		for try := 0; try < 4; try++ {
+			if err = write(); model.Code(err) != "storage.busy" {
+				break
+			}
+			time.Sleep(30 * time.Millisecond)
+		}
+	}, func() {
+		w.writing = false
+		if w.desk != desk { // the diary was left meanwhile; it has what was written
+			return
+		}
+		if err == nil {
+			err = told()
+		}
+		then(w.ended(d, err, said, ""))
+	})
+}
+
+// oneDeed is a change that is about to be made, and how things stood before it.
+type oneDeed struct {
+	of, c    model.Change
+	bringing bool
+	fits     map[int64]int64
+	before   clash.Before
+	leant    map[int64]model.Item
+}
+
+func (w *Window) deedOf(c model.Change) *oneDeed {
+	d := &oneDeed{of: c, c: &model.Acquaint{Change: c, Known: knownParty}, bringing: brings(c), before: w.clash.Before(), leant: w.leanings()}
+	if d.bringing {
+		d.fits, _ = w.fitting()
+	}
+	return d
+}
+
+// ended says what was done, or why it was not.
+func (w *Window) ended(d *oneDeed, err error, said func() string, also string) error {
 	if err != nil {
 		if endangered[model.Code(err)] || len(model.Ways(err)) > 0 {
 			w.tell(err) // the field says it too, but a field saves no copy
@@ -50,17 +96,17 @@ func (w *Window) doing(c model.Change, said func() string, also string) error {
 		}
 		return err
 	}
-	text, clash := said(), w.clash.Since(before)
-	for _, more := range []string{also, w.turned(leant), clash} {
+	text, clashes := said(), w.clash.Since(d.before)
+	for _, more := range []string{also, w.turned(d.leant), clashes} {
 		if more != "" {
 			text = strings.TrimPrefix(text+" · "+more, " · ")
 		}
 	}
-	more, acts := w.heldAlong(of)
-	if clash != "" { // the list of conflicts says both, and leads to each
+	more, acts := w.heldAlong(d.of)
+	if clashes != "" { // the list of conflicts says both, and leads to each
 		acts = append(acts, part.Action{Name: w.words.Say("ui.check.show"), Do: w.clash.Open})
 	}
-	w.answer(strings.TrimSuffix(text+" · "+more, " · "), bringing, fits, acts...)
+	w.answer(strings.TrimSuffix(text+" · "+more, " · "), d.bringing, d.fits, acts...)
 	return nil
 }
 
@@ -123,6 +169,9 @@ func (w *Window) redo() {
 }
 
 func (w *Window) turn(can func() (model.Label, bool), turn func() error, said string) {
+	if w.writing { // it would wait for what is written
+		return
+	}
 	l, ok := can()
 	if !ok {
 		return

@@ -18,6 +18,9 @@ func (h host) Here() int64 { return h.w.visit() }
 func (h host) DoAs(c model.Change, said string) error {
 	return h.w.doing(c, func() string { return said }, "")
 }
+func (h host) DoBeside(c model.Change, said string, then func(error)) {
+	h.w.doingBeside(c, func() string { return said }, then)
+}
 func (h host) ToDelegation() bool                 { return h.w.stand.View == view.Delegations && !h.w.register() }
 func (h host) ChooseImport(put func(path string)) { h.w.doors.ChooseImport(put) }
 func (h host) Mapped(shape string) []string       { return h.w.memory.Imports[shape] }

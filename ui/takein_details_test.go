@@ -88,7 +88,26 @@ func TestALongListDoesNotHoldTheWindow(t *testing.T) {
 	if !strings.Contains(w.toast.Text(), "Reading “long.csv”") {
 		t.Errorf("it says %q", w.toast.Text())
 	}
+	made := deeds(t, w)
+	var held []func()
+	w.beside = func(work, then func()) { held = append(held, func() { work(); then() }) }
 	u.ClickText("Import 2500 lines")
+	for n := range 2 { // made, written
+		if len(held) != n+1 || deeds(t, w) != made || w.win.Canvas().Overlays().Top() == nil {
+			t.Fatalf("%d times beside the window, revision %d", len(held), deeds(t, w))
+		}
+		if !strings.Contains(w.toast.Text(), "Importing “long.csv”") {
+			t.Errorf("it says %q", w.toast.Text())
+		}
+		u.Key(fyne.KeyEscape).ClickText("Import 2500 lines") // nobody stops it, or does it twice
+		if w.writing != (n == 1) || w.writing && w.canUndo() {
+			t.Error("what is being written can be undone")
+		}
+		held[n]()
+	}
+	if w.writing || !w.canUndo() || len(held) != 2 || deeds(t, w) != made+1 || w.win.Canvas().Overlays().Top() != nil {
+		t.Errorf("%d times beside the window, revision %d", len(held), deeds(t, w)-made)
+	}
 	if n := len(people(t, w)) - names; n != 2500 {
 		t.Errorf("%d went in", n)
 	}

@@ -110,6 +110,7 @@ type Window struct {
 	enclosed  *enclosed.Card          // that was opened last
 	aside     string                  // folder of files that are looked at, "" for none
 	beside    func(work, then func()) // does work beside everything else
+	writing   bool                    // a deed that takes seconds is written beside
 }
 
 // New is a window on nothing yet: Open or Welcome come next.

@@ -83,7 +83,8 @@ type card struct {
 	named    string      // what was typed there
 	far      bool        // the days of the file are none of the visit that is open
 	failed   error       // that it could not go in
-	busy     bool        // it is read anew, beside the window
+	busy     bool        // it is read anew or written, beside the window
+	writing  bool        // it is written
 }
 
 // show shows what a file would become. What it differs in is found beside the window: there may be

@@ -5,6 +5,9 @@ import "chancery/ui/sheet"
 // mayClose asks first where something was set right by hand; a heading that was typed is kept as on
 // other cards.
 func (k *card) mayClose() bool {
+	if k.writing { // it cannot be stopped, and is undone with one press once it is there
+		return false
+	}
 	if !k.changed {
 		k.kit.GivenUp(k.sheet)
 		return true

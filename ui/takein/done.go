@@ -200,29 +200,6 @@ func (k *card) change() (model.Change, []string, error) {
 	return c, nil, err
 }
 
-// done takes it in. What cannot go in is said, nothing has changed, and the card stays.
-func (k *card) done() {
-	if k.busy || k.into == intoNew && !k.headline.Commit() {
-		return
-	}
-	change, _, err := k.change()
-	if err == nil && change == nil {
-		err = model.Refuse("takein.nothing-new")
-	}
-	if err == nil { // of a new visit too: that it was added says nothing of its lines
-		in, _ := k.counts()
-		err = k.host.DoAs(change, k.kit.Words.Count("takein.taken", in, k.of.File, k.whither()))
-	}
-	if k.failed = err; err != nil {
-		k.warn()
-		return
-	}
-	k.sheet.Close()
-	if id := proposal.Began(change); id != 0 {
-		k.host.Begin(id)
-	}
-}
-
 // whither is what the lines went into, by its name.
 func (k *card) whither() string {
 	if k.into == intoPeople {

@@ -41,7 +41,8 @@ type Host interface {
 	Agenda(day civil.Date) model.Event // what the office plans for itself, that has yet to be made
 	Beside(work, then func())
 	Begin(event int64)
-	DoAs(c model.Change, said string) error // does it, and says of it what is said here
+	DoAs(c model.Change, said string) error                 // does it, and says of it what is said here
+	DoBeside(c model.Change, said string, then func(error)) // the same for what takes seconds
 	Tell(error)
 	Say(text string, actions ...part.Action)
 }
