@@ -48,7 +48,7 @@ func TestAnAddressBookFillsWhatIsEmpty(t *testing.T) {
 			t.Errorf("no %s in %s", want, got.out)
 		}
 	}
-	if got := call(t, "import", path, other, "--dry-run"); !strings.Contains(got.out, "telephone: +48 22 111 2233 → +48 600 700 800 (something else stands there") {
+	if got := call(t, "import", path, other, "--dry-run"); !strings.Contains(got.out, "telephone: +48 22 111 2233 → +48 600 700 800 (already filled in differently") {
 		t.Error(got)
 	}
 	if got := call(t, "import", path, other, "--take", "1"); got.code != 0 || phone() != "+48 600 700 800 " { // that number alone

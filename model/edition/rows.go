@@ -70,6 +70,11 @@ func byKey[T any, P row[T]](r *rows, set map[int64]T) {
 
 func (r *rows) add(rec model.Record) {
 	r.list = append(r.list, rec)
+	r.lend(rec)
+}
+
+// lend makes a row known to those that point at it, without its being told of.
+func (r *rows) lend(rec model.Record) {
 	h := rec.Head()
 	r.by[key{rec.TableName(), h.UID}], r.known[number{rec.TableName(), h.ID}] = rec, rec
 }

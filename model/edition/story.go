@@ -35,15 +35,15 @@ func altered(p *model.Programme, a model.Alteration, item *model.Item) Compared 
 func alone(p *model.Programme, item *model.Item) *rows {
 	r := &rows{by: map[key]model.Record{}, known: map[number]model.Record{}}
 	e := p.Event
-	r.known[number{"events", e.ID}] = &e
-	for id, d := range p.Delegations {
-		r.known[number{"delegations", id}] = &d
+	r.lend(&e)
+	for _, d := range p.Delegations {
+		r.lend(&d)
 	}
-	for id, g := range p.Groups {
-		r.known[number{"groups", id}] = &g
+	for _, g := range p.Groups {
+		r.lend(&g)
 	}
 	if item != nil {
-		r.known[number{"items", item.ID}] = item
+		r.lend(item)
 	}
 	return r
 }
