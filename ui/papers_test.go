@@ -64,7 +64,7 @@ func TestPapersAreATab(t *testing.T) {
 	if err != nil || len(files) != 1 || !strings.Contains(files[0].Name(), "Running order of the official visit") {
 		t.Fatalf("%v, %v", files, err)
 	}
-	if n := (host{w}).Head().Counts[view.PapersTab]; n != 1 || !u.Sees("today 11:40 · Internal · draft") {
+	if n := (host{w}).Head().Counts[view.PapersTab]; n != 1 || !u.Sees("today 11:40 · Internal · not issued") {
 		t.Errorf("%d are counted, it says %q", n, u.Texts())
 	}
 	w.goBack()

@@ -157,7 +157,7 @@ func TestAColumnOfParticipantsTellsNoSide(t *testing.T) {
 	_, u, _ := plan(t)
 	fyne.CurrentApp().Clipboard().SetContent("Time\tActivity\tVenue\tParticipants\n09:00 – 09:30\tTalks\tHall\tMinister\n10:00 – 10:30\tLunch\tClub\tBoth delegations\n")
 	u.Shortcut(fyne.KeyV, fyne.KeyModifierControl)
-	if !shows(u, "“Participants” does not say who is of which side") || shows(u, "does not name all the columns") {
+	if !shows(u, "“Participants” does not say which side each person is on") || shows(u, "does not name all the columns") {
 		t.Errorf("%q", u.Texts())
 	}
 }
