@@ -234,7 +234,12 @@ func TestWhichDiaryIsOpen(t *testing.T) {
 		t.Errorf("a sample is remembered: %s", Recall(w.Memory).File)
 	}
 	other := diaryCalled(t, "summits")
+	w.stand.Day = "2025-01-06"
+	w.remember()
 	w.Open(other)
+	if w.stand.Day != w.today() { // it was the sample that was left on that day
+		t.Errorf("another diary opens on %s", w.stand.Day)
+	}
 	if w.memory.File != other.Health().Path || w.win.Title() != "summits – Chancery" {
 		t.Errorf("%s is remembered, titled %q", w.memory.File, w.win.Title())
 	}

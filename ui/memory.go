@@ -26,6 +26,7 @@ type Memory struct {
 	Filtered    string                          `json:"filtered"` // the diary whose people and venues are filtered by
 	View        string                          `json:"view"`
 	Day         civil.Date                      `json:"day"`
+	DayOf       string                          `json:"day_of"`      // the diary that was left on that day
 	Visit       string                          `json:"visit"`       // uid of the one that was open in File, "" for none
 	VisitView   string                          `json:"visit_view"`  // in which it was on show
 	Zoom        float32                         `json:"zoom"`        // height of an hour on the boards, 0 for the usual
@@ -96,6 +97,9 @@ func (w *Window) rememberPlace() {
 		return
 	}
 	m.Day, m.Visit, m.VisitView = w.stand.Day, "", ""
+	if w.diary != nil {
+		m.DayOf = w.diary.Health().Path
+	}
 	if !w.stand.Inside() {
 		m.View = string(w.stand.View)
 		return

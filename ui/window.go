@@ -221,7 +221,7 @@ func (w *Window) Open(d door.Diary) {
 	w.tourHere()
 	w.makeKit()
 	w.stand = view.Stand{View: view.Kind(w.memory.View), Day: w.memory.Day, Days: w.memory.Days}
-	if !w.stand.Day.Valid() {
+	if of := w.memory.DayOf; !w.stand.Day.Valid() || of != "" && of != d.Health().Path && !isSample(d) { // another diary was left there
 		w.stand.Day = w.today()
 	}
 	if w.stand.Whole() || w.stand.View == "" {
