@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -35,6 +36,7 @@ type issuing struct {
 	papers, to     *ticks
 	reason, others *part.Field
 	why, embargo   *part.Field
+	place          *part.Field // the folder of the files
 	until          string      // that hour, as the papers take it
 	unpicked       *lacking    // under the papers: that none is ticked
 	goes           *scene.Pane // which paper goes to whom
@@ -80,6 +82,7 @@ func (m *Maker) issue(event int64, again []holds, shown export.Request) {
 	i.begin()
 	w, kit := m.words(), m.host.Kit()
 	i.sheet = kit.Open(m.host.Canvas(), w.Say("issue.title", i.number.Next, i.title), issueWide, i.body(), i.papers.pane,
+		part.NewButton(w.Say("sheet.choose-folder"), part.Plain, func() { i.host.ChooseFolder(i.place.Put) }),
 		part.NewButton(w.Say("sheet.cancel"), part.Plain, func() { i.sheet.Close() }), i.do)
 	i.look()
 }
@@ -88,7 +91,8 @@ func (i *issuing) build() {
 	w := i.words()
 	field := func(key string, rows int) *part.Field { return part.NewField(w.Say(key), rows, w.Error) }
 	i.notice = scene.NewPane("", fyne.NewSize(60, againstTall), i.paintAgainst)
-	i.reason, i.others, i.why, i.embargo = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1), field("sheet.embargo", 1)
+	i.reason, i.others, i.why, i.embargo, i.place = field("issue.reason", 1), field("issue.others", 2), field("issue.why", 1), field("sheet.embargo", 1), field("sheet.folder", 1)
+	i.place.Put(cmp.Or(i.shown.Folder, i.first(documents(false)).Folder))
 	i.embargo.Hint(w.Say("sheet.embargo-hint"))
 	i.embargo.OnCommit = func(s string) error {
 		today := civil.DateOf(i.host.Kit().Now())
@@ -108,11 +112,13 @@ func (i *issuing) build() {
 
 func (i *issuing) body() fyne.CanvasObject {
 	head := func(key string) fyne.CanvasObject { return part.NewPara(i.words().Say(key), 560) }
-	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.goes, i.embargo, i.why,
-		part.NewPara(i.words().Say("issue.folder", i.folder()), 560))
+	return container.New(part.Stack{Gap: 10}, i.notice, i.reason, head("issue.papers"), i.papers.pane, i.unpicked.Pane, i.together.Pane, i.marked.Pane, head("issue.recipients"), i.to.pane, i.others, i.goes, i.embargo, i.why, i.place)
 }
 
-func (i *issuing) folder() string { return i.first(documents(false)).Folder }
+// folder is where the files go: the one that stands in its field, else the usual one.
+func (i *issuing) folder() string {
+	return cmp.Or(strings.TrimSpace(i.place.Text()), i.first(documents(false)).Folder)
+}
 
 // offered are the papers of one visit, each with the languages it can be in.
 func (i *issuing) offered() (out []tickRow) {

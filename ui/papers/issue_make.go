@@ -62,17 +62,27 @@ func (i *issuing) make() {
 			err = i.giveOut(change, files, staged)
 		}
 		if err != nil {
-			under := i.others
-			if model.Code(err) == "export.embargo-past" {
-				under = i.embargo
-			}
-			i.wrong(under, w.Error(err))
+			i.wrong(i.about(err), w.Error(err))
 			return
 		}
 		i.sheet.Close()
+		last := i.host.Asked(i.last)
+		last.Folder = folder
+		i.host.KeepAsked(i.last, last)
 		i.host.Remember()
 		i.host.Say(w.Say("issue.done", change.N), i.show(folder))
 	})
+}
+
+// about is the field that an error is of: the folder where a file could not be written.
+func (i *issuing) about(err error) *part.Field {
+	switch model.Code(err) {
+	case "export.embargo-past":
+		return i.embargo
+	case "export.write", "export.full", "export.read-only", "export.denied", "export.no-folder":
+		return i.place
+	}
+	return i.others
 }
 
 // wrong says under a field why nothing was issued, and leads there: the card is higher than
