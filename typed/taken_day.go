@@ -1,6 +1,7 @@
 package typed
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -93,16 +94,16 @@ func (c *Cells) dayHeading(text string) (civil.Date, error) {
 	if len(tokens) == 0 || len(tokens) > 7 {
 		return "", nil
 	}
+	text = strings.ReplaceAll(text, ",", " ")
 	name, named := weekdayOf(c.Words, strings.Trim(tokens[0], ".,"))
-	dated := isoRE.MatchString(tokens[len(tokens)-1])
-	for _, s := range tokens {
-		s = strings.Trim(s, ".,")
-		dated = dated || monthOf(s) != 0 && !isDigit(s) || strings.Count(s, ".") == 2 || strings.Count(s, "/") == 2
+	if last := len(tokens) - 1; !named && last > 0 && isDated(tokens[:last]) { // 28 November 2026, Saturday
+		if name, named = weekdayOf(c.Words, strings.Trim(tokens[last], ".,")); named {
+			text = tokens[last] + " " + strings.Join(strings.Fields(text)[:last], " ")
+		}
 	}
-	if !dated && (!named || len(tokens) > 1) {
+	if !isDated(tokens) && (!named || len(tokens) > 1) {
 		return "", nil
 	}
-	text = strings.ReplaceAll(text, ",", " ")
 	if _, date, more := strings.Cut(text, " "); named && more { // the date decides, and the weekday is held against it
 		text = date
 	}
@@ -114,6 +115,14 @@ func (c *Cells) dayHeading(text string) (civil.Date, error) {
 		return d, model.Refuse("typed.weekday", c.Words.Day(d), c.weekday(name.day))
 	}
 	return d, nil
+}
+
+// isDated says that words name a month, or are a date in figures.
+func isDated(tokens []string) bool {
+	return isoRE.MatchString(tokens[len(tokens)-1]) || slices.ContainsFunc(tokens, func(s string) bool {
+		s = strings.Trim(s, ".,")
+		return monthOf(s) != 0 && !isDigit(s) || strings.Count(s, ".") == 2 || strings.Count(s, "/") == 2
+	})
 }
 
 func isDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }

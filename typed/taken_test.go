@@ -96,6 +96,10 @@ func TestRowsOfOthersAreTaken(t *testing.T) {
 		"the short ways of a staff": {"en", "THU 7 JUN\n* 0920-1020 Office call with CHOD\nNLT 12:15 Depart MoND\n12.30 to 14.00 Lunch hosted by CHOD - Military Club\n1500L Call on the Minister\no/a 1700 Return to hotel\n1930 for 2000 Official dinner\n-----Original Message-----\n> 0930-1015 Office call\n",
 			[]string{"06-07 09:20-10:20 Office call with CHOD", "06-07 by 12:15 Depart MoND", "06-07 12:30-14:00 Lunch hosted by CHOD | Military Club", "06-07 15:00 Call on the Minister",
 				"06-07 ~17:00 Return to hotel", "06-07 20:00 Official dinner | 1930 for 2000"}, false},
+		"a weekday behind its day": {"uk", "Час\tЗахід\tМісце\n6 червня 2018 року, середа\n09:30 – прибуття делегації;\n7 червня 2018 року, четвер\n11:00–12:00 – переговори;\n",
+			[]string{"06-06 09:30 прибуття делегації", "06-07 11:00-12:00 переговори"}, true},
+		"a weekday behind its day, in short": {"en", "6 June 2018, Wed\n9:00 Arrival\n07.06.2018 (Thursday)\n9:30 Talks\n8 June 2018 Friday\n10:00 Departure\n",
+			[]string{"06-06 09:00 Arrival", "06-07 09:30 Talks", "06-08 10:00 Departure"}, true},
 		"press among the remarks": {"ro", "Ora\tActivitatea\tObservații\n9,15\tVizită\tpresă: pool\n", []string{"06-06 09:15 Vizită | Pool"}, true},
 		"tab stops":               {"en", "9:00\t–\t9:30\tArrival\n10:00\t–\t10:15\tPhoto\n", []string{"06-06 09:00-09:30 Arrival", "06-06 10:00-10:15 Photo"}, true},
 	} {
