@@ -169,7 +169,7 @@ func (s *Section) Settle() []Left {
 	if s.rows == nil {
 		return nil
 	}
-	return s.gather(s.rows.settle(), func(f *form) []part.Left { return part.Settle(f.box) })
+	return s.gather(s.all((*rows).settle), func(f *form) []part.Left { return part.Settle(f.box) })
 }
 
 // Typed is what was typed and is not saved.
@@ -177,7 +177,7 @@ func (s *Section) Typed() []Left {
 	if s.rows == nil {
 		return nil
 	}
-	return s.gather(s.rows.waiting(), func(f *form) []part.Left {
+	return s.gather(s.all((*rows).waiting), func(f *form) []part.Left {
 		return slices.DeleteFunc(part.Typed(f.box), func(l part.Left) bool { return l.Text == l.Was })
 	})
 }

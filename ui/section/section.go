@@ -94,6 +94,7 @@ type Section struct {
 	host  Host
 	tick  func() time.Duration
 	rows  *rows
+	aside map[register.Kind]*rows // left with something typed in them that is not saved
 	void  *scene.Pane
 	pairs map[register.Kind]twins
 	top   float32 // of the sidebar, scrolled up
@@ -147,7 +148,7 @@ func (s *Section) Drop() {
 		s.rows.Table.Settle()
 		s.rows.Table.Drop()
 	}
-	s.rows, s.back = nil, nil
+	s.rows, s.back, s.aside = nil, nil, nil
 	s.Box.Objects = nil
 	s.Card.drop()
 }
@@ -159,6 +160,7 @@ func (s *Section) Go(k register.Kind, key int64) error {
 		s.rows, s.top = nil, 0
 		if was != nil { // what is saved now fills the register that comes, and not this table
 			if left := was.settle(); len(left) > 0 {
+				s.lay(was)
 				s.host.Tell(model.Refuse("sheet.draft-kept", left[0].Text, left[0].Where))
 			}
 		}
@@ -181,7 +183,7 @@ func (s *Section) Fill(k register.Kind) error {
 		return err
 	}
 	if s.rows == nil {
-		s.rows = newRows(s, list)
+		s.rows = s.take(list)
 		s.rows.Table.OnFloat = s.float
 		s.Box.Objects = []fyne.CanvasObject{s.rows.Table, container.New(voidLayout{}, s.void)}
 	} else {
