@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
+	"chancery/model"
 	"chancery/register"
 	"chancery/ui/look"
 )
@@ -38,5 +40,37 @@ func TestABegunRowWaitsInItsRegister(t *testing.T) {
 	w.table.Run("new-row")
 	if len(w.registers.Typed()) != begun {
 		t.Errorf("after going again: %+v", w.registers.Typed())
+	}
+}
+
+// A row that says of which visit it would be, and into which nobody typed, is not begun: nothing is asked
+// about it. What is typed in it is not written over when another is begun.
+func TestARowThatNobodyTypedInIsNotBegun(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.choose([]model.Ref{{Event: visit(t, w).ID}})
+	w.table.Run("new-commitment")
+	if n := len(w.registers.Typed()); n != 0 {
+		t.Fatalf("%d cells wait to be saved", n)
+	}
+	w.goBoard(register.Letters, 0)
+	if n := len(w.registers.Typed()); n != 0 || strings.Contains(w.toast.Text(), "not saved") {
+		t.Errorf("elsewhere %d wait, and it says %q", n, w.toast.Text())
+	}
+	w.goCalendar()
+	w.choose([]model.Ref{{Event: visit(t, w).ID}})
+	w.table.Run("new-commitment")
+	u.Key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
+	u.Type("Ministry of Energy")
+	u.Key(fyne.KeyReturn)
+	before := len(w.registers.Typed())
+	if before == 0 {
+		t.Fatalf("nothing is begun: %q", u.Texts())
+	}
+	w.goBoard(register.Letters, 0)
+	w.goCalendar()
+	w.choose([]model.Ref{{Event: visit(t, w).ID}})
+	w.table.Run("new-commitment")
+	if n := len(w.registers.Typed()); n != before {
+		t.Errorf("of %d cells that were typed %d are left", before, n)
 	}
 }

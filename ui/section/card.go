@@ -243,9 +243,11 @@ func (r *rows) leftIn(l part.Left) Left {
 	return out
 }
 
-// begun are the cells of the empty row that hold something.
+// begun are the cells of the empty row that hold something. One into which nobody typed is not begun,
+// though it says of which visit it would be.
 func (r *rows) begun() (out []Left) {
-	if r.draft == nil {
+	typed := func(c *register.Column) bool { return r.book.Say(r.draft, c) != r.book.Say(r.given, c) }
+	if r.draft == nil || r.given != nil && !slices.ContainsFunc(r.cols, typed) {
 		return nil
 	}
 	empty := r.fresh()

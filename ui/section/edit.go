@@ -33,6 +33,8 @@ func (r *rows) editDraft(c *register.Column, text string) error {
 	one := r.fresh()
 	if r.draft != nil {
 		one = r.draft.Copy()
+	} else {
+		r.given = nil
 	}
 	if err := r.book.Type(one, c, text); err != nil {
 		return err

@@ -23,6 +23,7 @@ type rows struct {
 	lines   []*register.Line
 	made    []int64       // typed just now: they stay at the end until the order is asked for
 	draft   *register.Row // what is typed in the empty row, nil for nothing
+	given   *register.Row // what stood in it before anybody typed, nil for what is usual
 	from    int           // the row that was typed in last
 }
 
@@ -226,8 +227,13 @@ func (s *Section) Begin(of model.Ref, at model.Item, with *int64) {
 	if s.rows == nil {
 		return
 	}
-	if of.Event != 0 {
+	switch {
+	case of.Event == 0:
+	case len(s.rows.begun()) > 0: // it is gone on with
+		s.rows.remind(-1)
+	default:
 		s.rows.draft = s.rows.book.Begin(s.rows.list.Kind, of, at, with)
+		s.rows.given = s.rows.draft.Copy()
 		s.rows.Table.Reload()
 		s.refresh()
 	}
