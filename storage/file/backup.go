@@ -166,7 +166,7 @@ func proved(path string, s Schema) (Report, error) {
 		return Report{}, err
 	}
 	defer db.Close()
-	r, err := s.report(always, db, path)
+	r, err := s.report(always, db, path, s.Content.Prove)
 	if err == nil && !r.OK() {
 		err = r.Findings[0]
 	}

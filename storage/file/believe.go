@@ -100,7 +100,7 @@ func (s sides) report(dsn string) (Report, error) {
 		return Report{}, Mapped(err)
 	}
 	defer db.Close()
-	return s.schema.report(always, db, s.path)
+	return s.schema.report(always, db, s.path, s.schema.Content.Prove)
 }
 
 // noWorse says that nothing is wrong here that was not wrong there: the journal

@@ -54,14 +54,14 @@ func (f *File) Verify() (Report, error) {
 	defer f.checks.wait.Done()
 	path := f.path
 	if f.private != nil {
-		return f.schema.report(f.checks.ctx, f.asItIs(), path)
+		return f.schema.report(f.checks.ctx, f.asItIs(), path, f.schema.Content.Check)
 	}
 	db, err := connect(readerDSN(path), 1)
 	if err != nil {
 		return Report{}, Mapped(err)
 	}
 	defer db.Close()
-	return f.schema.report(f.checks.ctx, db, path)
+	return f.schema.report(f.checks.ctx, db, path, f.schema.Content.Check)
 }
 
 // whenShown is how long a file is left to whoever opened it to show it.

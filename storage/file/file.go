@@ -48,6 +48,9 @@ type Content interface {
 	// Prove checks every row against the log and writes what is wrong into the
 	// report, whose Version is that of the file.
 	Prove(Conn, *Report) error
+	// Check proves, and counts in the report the search keys that are not as they
+	// would be made now.
+	Check(Conn, *Report) error
 	// Upgraded writes into the log that the file was led on from a version to the
 	// newest.
 	Upgraded(c Conn, from int, at int64, actor string) error

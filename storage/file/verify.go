@@ -55,10 +55,11 @@ func Verify(path string, s Schema) (Report, error) {
 		return Report{}, Mapped(err)
 	}
 	defer done()
-	return s.report(always, db, path)
+	return s.report(always, db, path, s.Content.Check)
 }
 
-func (s Schema) report(ctx context.Context, db *sql.DB, path string) (Report, error) {
+// report is what prove finds in a file that is sound as a file.
+func (s Schema) report(ctx context.Context, db *sql.DB, path string, prove func(Conn, *Report) error) (Report, error) {
 	var r Report
 	one, err := db.Conn(ctx)
 	if err != nil {
@@ -79,7 +80,7 @@ func (s Schema) report(ctx context.Context, db *sql.DB, path string) (Report, er
 	if err := r.pages(c); err != nil {
 		return r, r.damaged(err)
 	}
-	if err := s.Content.Prove(c, &r); err != nil {
+	if err := prove(c, &r); err != nil {
 		return r, r.damaged(err)
 	}
 	return r, nil
