@@ -52,7 +52,7 @@ func TestTheCardOfAVisitIsReached(t *testing.T) {
 // The example of a day is of the year of the visit, not of another.
 func TestTheExampleOfAnHourIsOfTheVisit(t *testing.T) {
 	w, u := sit(t, "en", look.Light)
-	e := *visit(t, w)
+	e := visit(t, w)
 	e.FirstDay, e.LastDay = "2027-06-03", "2027-06-04"
 	if err := w.desk.Do(&model.SaveEvent{Event: e}); err != nil {
 		t.Fatal(err)
