@@ -128,6 +128,7 @@ func (g *Guests) look(lang, s string) {
 			s = cut
 		}
 	}
+	s = g.capital(lang, s, in)
 	seen := map[string]bool{}
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != 'ʼ' }) {
 		if seen[word] {
@@ -137,7 +138,7 @@ func (g *Guests) look(lang, s string) {
 		switch {
 		case word == g.old.Tag():
 			g.count(GuestRow{Lang: lang, Was: word, Now: g.now.Tag(), In: in})
-		case g.likeOld(lang, word):
+		case g.likeOld(lang, word) || g.ofCapital(lang, word):
 			g.count(GuestRow{Lang: lang, Was: word, In: in})
 		}
 	}
