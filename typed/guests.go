@@ -124,6 +124,9 @@ func (g *Guests) look(lang, s string) {
 	}
 	for _, f := range g.forms(lang) {
 		if cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: f.was, Now: " \x00 "}})[lang]; cut != s {
+			if g.titled(lang, s, f.was) { // no Japanese Republic
+				f.now = ""
+			}
 			g.count(GuestRow{Lang: lang, Was: f.was, Now: f.now, In: in})
 			s = cut
 		}

@@ -42,3 +42,21 @@ func (g *Guests) ofCapital(lang, word string) bool {
 	}
 	return strings.HasPrefix(word, string(name[:max(3, len(name)-1)])) && slices.ContainsFunc(listed("name-ends"), func(s string) bool { return strings.HasSuffix(word, s) })
 }
+
+// titled says that an adjective stands beside what the old guest's state is by its full name, a republic
+// or a kingdom, and the other's is not: whoever plans the visit says what it is called.
+func (g *Guests) titled(lang, s, adjective string) bool {
+	old, _ := words.StateOf(g.old.Code)
+	other, _ := words.StateOf(g.now.Code)
+	at := strings.Index(s, adjective)
+	if at < 0 {
+		return false
+	}
+	before, behind := strings.Fields(s[:at]), strings.Fields(s[at+len(adjective):])
+	beside := strings.ToLower(strings.Join(append(before[max(0, len(before)-1):], behind[:min(1, len(behind))]...), " "))
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(old.Formal[lang])), func(noun string) bool {
+		stem := []rune(noun)
+		return len(stem) > 4 && usualWord(lang, noun) && strings.Contains(beside, string(stem[:len(stem)-1])) &&
+			!slices.Contains(strings.Fields(strings.ToLower(other.Formal[lang])), noun)
+	})
+}

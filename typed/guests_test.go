@@ -110,6 +110,22 @@ func TestTheCapitalOfTheGuestIsCarried(t *testing.T) {
 	}
 }
 
+// A republic makes no republic of a state that is none: what it is called is asked for.
+func TestAFullNameIsNoAdjective(t *testing.T) {
+	c, _, _ := polish(t)
+	c.Programme.Event.Title = model.Text{"uk": "Візит Президента Литовської Республіки", "en": "Visit of the Lithuanian President"}
+	lt := partyOf(t, "LT", 3)
+	for code, want := range map[string]string{"JP": "uk Литовської→ ×1", "FR": "uk Литовської→Французької ×1"} {
+		var rows []string
+		for _, r := range c.NewGuests(lt, partyOf(t, code, 4)).Rows {
+			rows = append(rows, fmt.Sprintf("%s %s→%s ×%d", r.Lang, r.Was, r.Now, r.Times))
+		}
+		if !slices.Contains(rows, want) {
+			t.Errorf("%s: %q is not among %q", code, want, rows)
+		}
+	}
+}
+
 // Words that only look like a name are no name, and within a word nothing is replaced.
 func TestOnlyTheGuestIsCarried(t *testing.T) {
 	got := model.Renamed(model.Text{"en": "Polandball and Poland, Poland’s", "ro": "Poland"}, []model.Renaming{{Lang: "en", Was: "Poland", Now: "Italy"}})

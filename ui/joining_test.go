@@ -63,7 +63,7 @@ func TestTheOutlinedRowTakesAParticipant(t *testing.T) {
 	w.enter(e.ID)
 	w.views.Order.Rows.GoTo(1, 3)
 	w.choose([]model.Ref{{Event: e.ID}})
-	u.Shortcut(fyne.KeyA, ctrl|fyne.KeyModifierShift)
+	w.table.Run("assign")
 	if !u.Sees("For the chosen item") {
 		t.Errorf("the key opens %q and says %q", u.Texts(), w.toast.Text())
 	}
