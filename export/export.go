@@ -274,7 +274,7 @@ func (c *composer) papers() ([]paper.Paper, error) {
 		return nil, model.Refuse("export.participant", c.opt.For)
 	}
 	if len(out) == 0 {
-		return nil, model.Refuse("export.nothing-of-it", kindKey(c.opt.Document, c.opt.Audience))
+		return nil, model.Refuse("export.nothing-of-anybody", kindKey(c.opt.Document, c.opt.Audience))
 	}
 	return out, nil
 }

@@ -27,7 +27,7 @@ func Files(of []model.Programme, opt Options) ([]File, error) {
 	b, none := bundle{}, error(model.Refuse("export.no-delegations"))
 	for _, one := range opt.OfEach(of) {
 		err := b.add(of, one)
-		if code := model.Code(err); opt.each() && (code == "export.nothing" || code == "export.nothing-yet" || code == "export.nothing-of-it" || code == "export.participant") {
+		if code := model.Code(err); opt.each() && (code == "export.nothing" || code == "export.nothing-yet" || code == "export.nothing-of-it" || code == "export.nothing-of-anybody" || code == "export.participant") {
 			none = err
 		} else if err != nil {
 			return nil, err

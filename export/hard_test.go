@@ -95,6 +95,7 @@ func TestWhatCannotBeMade(t *testing.T) {
 	for i := range plain.Items {
 		plain.Items[i].Steps, plain.Items[i].Diagram = nil, ""
 	}
+	alone := model.Programme{Event: visit.Event, Host: visit.Host, Guest: visit.Guest, Items: visit.Items, Parties: visit.Parties, Venues: visit.Venues, Rooms: visit.Rooms}
 	dir := t.TempDir()
 	for what, tt := range map[string]struct {
 		p    model.Programme
@@ -103,6 +104,7 @@ func TestWhatCannotBeMade(t *testing.T) {
 	}{
 		"an empty visit":    {empty, options("running-order", model.Internal, "en"), "export.nothing-yet"},
 		"no ceremonies":     {plain, options("scenario", model.Internal, "en"), "export.nothing-of-it"},
+		"nobody takes part": {alone, options("individual", model.Internal, "en"), "export.nothing-of-anybody"},
 		"not for the press": {visit, options("contacts", model.PressOnly, "en"), "export.readers"},
 		"nobody":            {visit, func() export.Options { o := options("individual", model.Internal, "en"); o.For = "x"; return o }(), "export.participant"},
 	} {

@@ -78,7 +78,7 @@ func spelled(of []model.Programme, opt Options) (*composer, error) {
 
 // unread says that the readers could read nothing of it then: all of it is new to them.
 func unread(err error) bool {
-	return slices.Contains([]string{"export.nothing", "export.nothing-yet", "export.nothing-of-it", "export.visit-within", "export.not-announced", "export.announced-later",
+	return slices.Contains([]string{"export.nothing", "export.nothing-yet", "export.nothing-of-it", "export.nothing-of-anybody", "export.visit-within", "export.not-announced", "export.announced-later",
 		"export.delegation", "export.participant"}, model.Code(err))
 }
 

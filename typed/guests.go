@@ -124,10 +124,14 @@ func (g *Guests) look(lang, s string) {
 	}
 	for _, f := range g.forms(lang) {
 		if cut := model.Renamed(model.Text{lang: s}, []model.Renaming{{Lang: lang, Was: f.was, Now: " \x00 "}})[lang]; cut != s {
+			if g.titled(lang, s, f.was) { // no Japanese Republic
+				f.now = ""
+			}
 			g.count(GuestRow{Lang: lang, Was: f.was, Now: f.now, In: in})
 			s = cut
 		}
 	}
+	s = g.capital(lang, s, in)
 	seen := map[string]bool{}
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != 'ʼ' }) {
 		if seen[word] {
@@ -137,7 +141,7 @@ func (g *Guests) look(lang, s string) {
 		switch {
 		case word == g.old.Tag():
 			g.count(GuestRow{Lang: lang, Was: word, Now: g.now.Tag(), In: in})
-		case g.likeOld(lang, word):
+		case g.likeOld(lang, word) || g.ofCapital(lang, word):
 			g.count(GuestRow{Lang: lang, Was: word, In: in})
 		}
 	}

@@ -86,6 +86,46 @@ func TestAnotherGuestIsCarriedThrough(t *testing.T) {
 	}
 }
 
+// Where the guest flies back to is another town with another guest: named where that is the name alone,
+// else left to somebody who can word it.
+func TestTheCapitalOfTheGuestIsCarried(t *testing.T) {
+	c, pl, it := polish(t)
+	back := meeting(t, "18:00", 60)
+	back.Title = model.Text{"en": "Departure for Warsaw", "ro": "Plecare spre Varșovia", "uk": "Виліт до Варшави"}
+	c.Programme.Items = append(c.Programme.Items, back)
+	var rows []string
+	for _, r := range c.NewGuests(pl, it).Rows {
+		rows = append(rows, fmt.Sprintf("%s %s→%s ×%d", r.Lang, r.Was, r.Now, r.Times))
+	}
+	for _, want := range []string{"en Warsaw→Rome ×1", "ro Varșovia→Roma ×1", "uk Варшави→ ×1"} {
+		if !slices.Contains(rows, want) {
+			t.Errorf("%q is not among %q", want, rows)
+		}
+	}
+	c.Programme.Event.City = model.Text{"en": "Warsaw", "ro": "Varșovia", "uk": "Варшава"}
+	for _, r := range c.NewGuests(pl, it).Rows {
+		if r.Was == "Warsaw" || r.Was == "Варшави" {
+			t.Errorf("of a visit there: %+v", r)
+		}
+	}
+}
+
+// A republic makes no republic of a state that is none: what it is called is asked for.
+func TestAFullNameIsNoAdjective(t *testing.T) {
+	c, _, _ := polish(t)
+	c.Programme.Event.Title = model.Text{"uk": "Візит Президента Литовської Республіки", "en": "Visit of the Lithuanian President"}
+	lt := partyOf(t, "LT", 3)
+	for code, want := range map[string]string{"JP": "uk Литовської→ ×1", "FR": "uk Литовської→Французької ×1"} {
+		var rows []string
+		for _, r := range c.NewGuests(lt, partyOf(t, code, 4)).Rows {
+			rows = append(rows, fmt.Sprintf("%s %s→%s ×%d", r.Lang, r.Was, r.Now, r.Times))
+		}
+		if !slices.Contains(rows, want) {
+			t.Errorf("%s: %q is not among %q", code, want, rows)
+		}
+	}
+}
+
 // Words that only look like a name are no name, and within a word nothing is replaced.
 func TestOnlyTheGuestIsCarried(t *testing.T) {
 	got := model.Renamed(model.Text{"en": "Polandball and Poland, Poland’s", "ro": "Poland"}, []model.Renaming{{Lang: "en", Was: "Poland", Now: "Italy"}})

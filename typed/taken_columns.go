@@ -27,6 +27,10 @@ func (t *Taken) columns() {
 			break
 		}
 	}
+	if !t.headed {
+		t.plain()
+		width = t.width()
+	}
 	switch {
 	case t.headed:
 		t.Heads = cellsUpTo(t.source[t.head-1], width)

@@ -16,12 +16,13 @@ type reading struct {
 	doubt  error      // about that day
 	indent int        // of the line that was read last
 	older  bool       // what comes next is an older letter, quoted below
+	list   bool       // rows end with signs that part them
 }
 
 // read makes rows of the text, by what its columns are taken for.
 func (t *Taken) read() {
 	t.Rows = nil
-	r := reading{Taken: t}
+	r := reading{Taken: t, list: t.ends()}
 	for i, cells := range t.source {
 		if t.headed && i == t.head-1 {
 			continue
@@ -78,7 +79,7 @@ func (r *reading) put(row *Row, i int, cell string) {
 	if col == ColNone {
 		return
 	}
-	text := r.cells.clean(col, unended(cell))
+	text := r.cells.clean(col, r.ended(cell))
 	if label, access, ok := strings.Cut(text, ":"); ok && col == ColRemarks && isCalled(label, ColPress) { // press: pool
 		col, text = ColPress, strings.TrimSpace(access)
 	}
@@ -113,7 +114,7 @@ func (r *reading) hourWithin(row *Row) {
 // line reads a line without tabs.
 func (r *reading) line(text string) {
 	indent := len(text) - len(strings.TrimLeft(text, " "))
-	text = unended(oneLine(text))
+	text = r.ended(oneLine(text))
 	row := Row{Cells: map[Column]string{}, Source: text}
 	head := inFull(unmarked(text))
 	if m := forRE.FindStringSubmatch(head); m != nil {

@@ -56,10 +56,16 @@ func TestRowsOfOthersAreTaken(t *testing.T) {
 		want       []string
 		clear      bool
 	}{
+		"a tab here and a blank there": {"uk", "Середа, 6 червня 2018 року\n09:30 – 10:00 Прибуття\n11:00 Церемонія\n14:00\t16:00\tОбід\n17:00\t\tПрогулянка\tСад\nЧетвер, 7 червня\n10:30\tВідвідання інституту\n12:00 Пресконференція",
+			[]string{"06-06 09:30-10:00 Прибуття", "06-06 11:00 Церемонія", "06-06 14:00-16:00 Обід", "06-06 17:00 Прогулянка | Сад", "06-07 10:30 Відвідання інституту", "06-07 12:00 Пресконференція"}, true},
+		"a list that ends in a full stop": {"en", "9:00 Arrival;\n10:00 Talks in the Blue Room;\n11:00 Departure for Rome.",
+			[]string{"06-06 09:00 Arrival", "06-06 10:00 Talks in the Blue Room", "06-06 11:00 Departure for Rome"}, true},
+		"an abbreviation at the end": {"en", "9:00 Arrival;\n10:00 Talks;\n11:00 Lunch given by Dacia S.R.L.",
+			[]string{"06-06 09:00 Arrival", "06-06 10:00 Talks", "06-06 11:00 Lunch given by Dacia S.R.L."}, true},
 		"an hour to be confirmed": {"en", "Wednesday, 6 June 2018;\n9:00 Arrival;\ntime to be confirmed: gift exchange;\n10:00 Talks;\n",
 			[]string{"06-06 09:00 Arrival", "06-06 TBC gift exchange", "06-06 10:00 Talks"}, true},
 		"an hour to be confirmed, in Romanian": {"ro", "9:00 Sosirea;\nora urmează a fi confirmată: schimb de daruri;\n10:00 Convorbiri.\n",
-			[]string{"06-06 09:00 Sosirea", "06-06 de conf. schimb de daruri", "06-06 10:00 Convorbiri."}, true},
+			[]string{"06-06 09:00 Sosirea", "06-06 de conf. schimb de daruri", "06-06 10:00 Convorbiri"}, true},
 		"an hour to be confirmed, in Ukrainian": {"uk", "9:00 Прибуття;\nчас буде уточнено: обмін подарунками;\n10:00 Переговори;\n",
 			[]string{"06-06 09:00 Прибуття", "06-06 уточн. обмін подарунками", "06-06 10:00 Переговори"}, true},
 		"signs between cells": {"en", "From\tTo\tActivity\tPlace\tRemarks\n9:00;\t9:30;\tArrival;\tOtopeni;\tred carpet;\n",

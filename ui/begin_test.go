@@ -93,6 +93,31 @@ func TestTheOwnStateIsAskedOnce(t *testing.T) {
 	}
 }
 
+// Once it is said which state is one's own, the heading and the hosts are read by its eyes: nobody is
+// host and guest at once.
+func TestTheOwnStateReadsTheHeadingAgain(t *testing.T) {
+	for said, begin := range map[string]func(u *uitest.User){
+		"by the heading": func(u *uitest.User) { u.Type("Visit of the Grand Master to Ukraine") },
+		"by hand":        func(u *uitest.User) { u.Type("Visit"); chooses(u, "Host", "ukrain") },
+	} {
+		w, u := before(t, "en")
+		w.table.Run("new-visit")
+		begin(u)
+		if !u.Sees("Outgoing · Romania · Ukraine · ") {
+			t.Errorf("%s: before, %q", said, u.Above())
+		}
+		chooses(u, "Our own state", "ukrain")
+		if !u.Sees("Incoming · Ukraine · ") {
+			t.Errorf("%s: %q", said, u.Above())
+		}
+		chooses(u, "Guest", "latvi")
+		adds(w, u)
+		if p := w.inside; p.Host == nil || p.Host.Code != "UA" || p.Guest == nil || p.Guest.Code != "LV" || p.Event.Direction != model.Incoming {
+			t.Errorf("%s: %+v is host, %+v guest, %s", said, p.Host, p.Guest, p.Event.Direction)
+		}
+	}
+}
+
 // Going abroad, the host's capital keeps the clocks, and Escape leads to its days.
 func TestAVisitAbroad(t *testing.T) {
 	w, u := before(t, "en")

@@ -48,3 +48,17 @@ func TestTheCardOfAVisitIsReached(t *testing.T) {
 		t.Errorf("nothing has the keyboard: %T", u.Canvas.Focused())
 	}
 }
+
+// The example of a day is of the year of the visit, not of another.
+func TestTheExampleOfAnHourIsOfTheVisit(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	e.FirstDay, e.LastDay = "2027-06-03", "2027-06-04"
+	if err := w.desk.Do(&model.SaveEvent{Event: e}); err != nil {
+		t.Fatal(err)
+	}
+	host{w}.ToCard(e.ID, "sheet.announced")
+	if !u.Sees("3.6.2027 10:00") {
+		t.Errorf("%q", u.Texts())
+	}
+}

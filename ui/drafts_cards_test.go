@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +33,24 @@ func TestACardComesBackWithWhatWasChosenOnIt(t *testing.T) {
 	adds(next.Window, next.u)
 	if g := next.inside.Guest; g == nil || g.Code != "IT" || next.inside.Event.Title.In("en") != "Visit of the Regent" {
 		t.Errorf("%+v", next.inside.Event)
+	}
+}
+
+// What was ticked on the card of an edition is ticked again after a kill.
+func TestTicksOfAnEditionComeBack(t *testing.T) {
+	l := leaving(t, "en")
+	l.enter(visit(t, l.Window).ID)
+	l.table.Run("issue")
+	l.u.Key(fyne.KeyDown).Type(" ") // the running order is ticked no more
+	l.typeIn("issue.others", "Ion Pop, +40 721 111 222")
+	was := l.sheets()[0].Picked()
+	if len(was) != 1 || len(l.typed()) != 1 {
+		t.Fatalf("%+v, %+v", was, l.typed())
+	}
+	next := l.killed()
+	next.u.ClickText(next.words.Say("ui.drafts.keep"))
+	if open := next.sheets(); len(open) != 1 || !slices.Equal(open[0].Picked(), was) {
+		t.Errorf("%d cards, not %+v: %q", len(open), was, next.u.Texts())
 	}
 }
 

@@ -56,6 +56,19 @@ func TestRowsOfARunningOrderAreChosenTogether(t *testing.T) {
 	}
 }
 
+// While the details of the visit are on show, the row on which the keyboard stands is meant.
+func TestTheOutlinedRowTakesAParticipant(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	e := visit(t, w)
+	w.enter(e.ID)
+	w.views.Order.Rows.GoTo(1, 3)
+	w.choose([]model.Ref{{Event: e.ID}})
+	w.table.Run("assign")
+	if !u.Sees("For the chosen item") {
+		t.Errorf("the key opens %q and says %q", u.Texts(), w.toast.Text())
+	}
+}
+
 // One participant is put into all chosen items by one deed: whoever is in one already is not
 // there twice, and how many those are is said.
 func TestOneParticipantForAllChosenItems(t *testing.T) {

@@ -25,6 +25,20 @@ func onSummit(t *testing.T) (*Window, func() string) {
 	return w, func() string { return strings.Join(u.Texts(), "\n") }
 }
 
+// Why something typed in the last row is refused stands clear of what is said at the foot.
+func TestARefusalIsNotUnderAToast(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	w.enter(visit(t, w).ID)
+	table, last := w.views.Order.Rows.Table, w.views.Order.Rows.Len()-1
+	w.say("Added ‘Departure’ to Thursday · a clash with something else that has a long name, said over more than one line of the window")
+	table.GoTo(last, 1)
+	u.Type("25:99").Key(fyne.KeyReturn)
+	said := u.Point("Not a time")
+	if top := fyne.CurrentApp().Driver().AbsolutePositionForObject(w.toast.Pane).Y; said.Y > top || w.toast.Text() == "" {
+		t.Errorf("why it is refused stands at %.0f, the toast begins at %.0f", said.Y, top)
+	}
+}
+
 // What is said moves no row when it comes and none when it goes: it lies over the foot,
 // and every row can be brought out from under it.
 func TestAToastMovesNoRow(t *testing.T) {

@@ -193,7 +193,7 @@ func (w *Window) assignable() bool {
 	if w.delegating() {
 		return w.views.Senders.Board.Assignable()
 	}
-	return !w.register() && w.deeds.Joinable()
+	return !w.register() && w.deeds.Joinable(w.joined())
 }
 
 // assign brings those who come and the items together: from the board of delegations those who
@@ -203,7 +203,18 @@ func (w *Window) assign() {
 		w.views.Senders.Board.Assign()
 		return
 	}
-	w.deeds.Join(w.chosen)
+	w.deeds.Join(w.joined())
+}
+
+// joined are the items that are chosen; where the visit is, as while its details are on show, the one on
+// whose row the keyboard stands.
+func (w *Window) joined() []model.Ref {
+	if w.ordered() && !slices.ContainsFunc(w.chosen, model.Ref.IsItem) {
+		if at := w.views.Order.Rows.At(); at.IsItem() {
+			return []model.Ref{at}
+		}
+	}
+	return w.chosen
 }
 
 // timely is a place that shows time: of a visit, its programme.

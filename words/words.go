@@ -168,14 +168,23 @@ func fill(text string, args []any) string {
 			return b.String()
 		}
 		if n := int(text[i+1]) - '0'; text[i+2] == '}' && n >= 0 && n < len(args) {
+			arg := within(text[:i], written(args[n]))
 			b.WriteString(text[:i])
-			b.WriteString(within(text[:i], written(args[n])))
-			text = text[i+3:]
+			b.WriteString(arg)
+			text = stopped(arg, text[i+3:])
 			continue
 		}
 		b.WriteString(text[:i+1])
 		text = text[i+1:]
 	}
+}
+
+// stopped is what stands behind an argument: the full stop of an abbreviation ends the sentence too.
+func stopped(arg, behind string) string {
+	if strings.HasSuffix(arg, ".") && strings.HasPrefix(behind, ".") && !strings.HasPrefix(behind, "..") {
+		return behind[1:]
+	}
+	return behind
 }
 
 func written(arg any) string {

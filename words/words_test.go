@@ -11,12 +11,13 @@ import (
 )
 
 func TestSay(t *testing.T) {
-	w := &Words{lang: "ro", rules: For("ro").rules, said: map[string]entry{"two": {text: "{1} și {0}"}, "brace": {text: "{x} {0} {"}}}
+	w := &Words{lang: "ro", rules: For("ro").rules, said: map[string]entry{"two": {text: "{1} și {0}"}, "brace": {text: "{x} {0} {"}, "ends": {text: "La {0}. Apoi {1}…"}}}
 	tests := []struct{ got, want string }{
 		{w.Say("two", "a", 2), "2 și a"},
 		{w.Say("two", "{1}", "b"), "b și {1}"},
 		{w.Say("two"), "{1} și {0}"},
 		{w.Say("brace", 1.5), "{x} 1.5 {"},
+		{w.Say("ends", "2026 р.", "etc."), "La 2026 р. Apoi etc.…"},
 		{w.Say("words.minutes", 5), "5 min"}, // not there: English
 		{w.Say("no.such.key"), "no.such.key"},
 		{For("fr").Lang(), "en"},

@@ -154,7 +154,7 @@ func (x *exportCmd) jobs(c *context, d *storage.Store) ([]job, error) {
 	var out []job
 	for _, doc := range x.documents() {
 		more, err := x.document(c, d, of, doc, settings)
-		if code := model.Code(err); x.Document == "all" && (code == "export.nothing" || code == "export.nothing-yet" || code == "export.nothing-of-it") {
+		if code := model.Code(err); x.Document == "all" && (code == "export.nothing" || code == "export.nothing-yet" || code == "export.nothing-of-it" || code == "export.nothing-of-anybody") {
 			c.warn(c.words.Error(err))
 			continue
 		}

@@ -5,9 +5,9 @@ import (
 	"chancery/ui/sheet"
 )
 
-// Joinable says that items of one visit are chosen, in which somebody can take part.
-func (d *Deeds) Joinable() bool {
-	refs := itemsOf(d.host.Chosen())
+// Joinable says that refs are items of one visit, in which somebody can take part.
+func (d *Deeds) Joinable(refs []model.Ref) bool {
+	refs = itemsOf(refs)
 	return d.opened() && len(refs) > 0 && ofOne(refs)
 }
 

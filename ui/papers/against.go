@@ -82,8 +82,7 @@ func (a *asking) refused(err error) (out []concern) {
 		if field := onCard[model.Code(one)]; field != "" && len(a.by.of) == 1 {
 			c.places = append(c.places, place{name: w.Say("papers.against.card", w.Say(field)), lead: func() { a.by.host.ToCard(a.by.of[0].Event.ID, field) }})
 		}
-		if d, _ := export.Find(a.ask.Document); d.Each && model.Code(one) == "export.nothing-of-it" { // nobody takes part
-			c.said = beforehand(w.Error(model.Refuse("export.nothing-of-anybody", w.Say("export."+d.ID))), w.Say("papers.nothing-written"))
+		if model.Code(one) == "export.nothing-of-anybody" {
 			if of := a.by.of; len(of) == 1 && len(of[0].Items) > 0 {
 				c.places = a.by.leading(of[0].Items[:1])
 			}

@@ -83,6 +83,10 @@ func (b *Board) makeAll(list []export.Request) {
 	})
 }
 
+// mostEmpty is how many papers without content a notice has room to name; the others are those of the list
+// that bear no tick.
+const mostEmpty = 3
+
 // said says how many were written, and which have nothing for their readers.
 func (b *Board) said(n int, empty []string, folder string) {
 	w := b.m.words()
@@ -90,6 +94,9 @@ func (b *Board) said(n int, empty []string, folder string) {
 	var names []string
 	for _, document := range empty {
 		names = append(names, w.Say("sheet.paper."+document))
+	}
+	if more := len(names) - mostEmpty; more > 1 {
+		names = append(names[:mostEmpty], w.Say("papers.against.more", more))
 	}
 	if len(names) > 0 {
 		text += ". " + w.Say("papers.nothing-for", strings.Join(names, " · "))

@@ -176,6 +176,21 @@ func TestAllPapersAreMade(t *testing.T) {
 	}
 }
 
+// Of many papers without content a notice names as many as it has room for, and counts the others.
+func TestPapersWithoutContentAreCounted(t *testing.T) {
+	h := sit(t)
+	b := h.board(t)
+	all := documents(false)
+	b.said(1, all[:7], "")
+	if !strings.Contains(h.said, h.words.Say("papers.against.more", 4)) || strings.Contains(h.said, h.words.Say("sheet.paper."+all[3])) {
+		t.Errorf("it said %q", h.said)
+	}
+	b.said(1, all[:4], "")
+	if !strings.Contains(h.said, h.words.Say("sheet.paper."+all[3])) {
+		t.Errorf("of four it said %q", h.said)
+	}
+}
+
 // While a page is drawn the board goes on, and what is shown in the end is the last that was
 // wanted.
 func TestTheLastPageWantedIsShown(t *testing.T) {

@@ -1,7 +1,9 @@
 package papers
 
 import (
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -14,9 +16,11 @@ import (
 
 // ticks are rows, each with boxes to tick: a paper with its languages, a recipient alone.
 type ticks struct {
-	pane *scene.Pane
-	rows []tickRow
-	said func()
+	pane  *scene.Pane
+	label string
+	rows  []tickRow
+	hand  map[string]bool // what was ticked by hand, and what unticked: by row and box
+	said  func()
 }
 
 // tickRow is one row; its boxes have the names of what they tick, "" where the row itself
@@ -35,19 +39,48 @@ const (
 )
 
 func newTicks(label string, rows []tickRow) *ticks {
-	t := &ticks{rows: rows, said: func() {}}
+	t := &ticks{label: label, rows: rows, hand: map[string]bool{}, said: func() {}}
 	for i := range rows {
 		rows[i].on = make([]bool, max(1, len(rows[i].boxes)))
 	}
 	t.pane = scene.NewPane(label, fyne.NewSize(100, float32(max(1, len(rows)))*tickTall), t.paint)
 	t.pane.OnTap = func(h scene.Hit, _ *desktop.MouseEvent) {
 		row, box := int(h.ID)/10, int(h.ID)%10
-		t.rows[row].on[box] = !t.rows[row].on[box]
-		t.pane.Refresh()
-		t.said()
+		t.turn(row, box)
 	}
+	t.pane.Part = t
 	t.pane.OnKey = func(k *fyne.KeyEvent) bool { return part.Accepts(t.pane, k) }
 	return t
+}
+
+// turn ticks a box or takes the tick away, by hand.
+func (t *ticks) turn(row, box int) {
+	r := &t.rows[row]
+	r.on[box] = !r.on[box]
+	t.hand[strconv.Itoa(box)+" "+r.value] = r.on[box]
+	t.pane.Refresh()
+	t.said()
+}
+
+// PickedByHand is what was ticked or unticked by hand, so that it can be again.
+func (t *ticks) PickedByHand() (label string, values []string) {
+	for _, of := range slices.Sorted(maps.Keys(t.hand)) {
+		values = append(values, map[bool]string{true: "+", false: "-"}[t.hand[of]]+of)
+	}
+	return t.label, values
+}
+
+// PickByHand ticks or unticks it again, where it is still on the list.
+func (t *ticks) PickByHand(value string) {
+	if value == "" {
+		return
+	}
+	number, of, _ := strings.Cut(value[1:], " ")
+	box, err := strconv.Atoi(number)
+	row := slices.IndexFunc(t.rows, func(r tickRow) bool { return r.value == of })
+	if err == nil && row >= 0 && box >= 0 && box < len(t.rows[row].on) && t.rows[row].on[box] != (value[0] == '+') {
+		t.turn(row, box)
+	}
 }
 
 func (t *ticks) paint(p *scene.Pane, s *scene.Scene, size fyne.Size) {

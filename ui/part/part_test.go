@@ -2,6 +2,7 @@ package part_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -228,6 +229,30 @@ func TestAToastOffersWhatCanBeDone(t *testing.T) {
 	u.ClickPlace("close", 0)
 	if toast.Text() != "" {
 		t.Error("a warning cannot be closed")
+	}
+}
+
+// What a deed did is said to its end, and stays as long as it takes to read.
+func TestAToastSaysAllThatWasDone(t *testing.T) {
+	uitest.Look(t, "")
+	toast := part.NewToast()
+	u := uitest.New(t, container.NewStack(toast.Pane), 700, 260)
+	toast.Say("Shifted by 30 min: only 6 min: ‘Tête-à-tête’; only 4 min: ‘Official talks’; only 2 min: ‘Signing of three documents’; 7 items need not move; "+
+		"‘Joint press statements’ stays where it is (fixed); ‘Working meeting with the Prime Minister’ stays where it is (fixed)", part.Action{Name: "Undo"})
+	if said := strings.Join(u.Texts(), " "); strings.Contains(said, "…") || !strings.Contains(said, "is (fixed) Undo") {
+		t.Errorf("it shows %q", said)
+	}
+	for range 9 {
+		toast.Second()
+	}
+	if toast.Text() == "" {
+		t.Error("it is gone before it is read")
+	}
+	for range 9 {
+		toast.Second()
+	}
+	if toast.Text() != "" {
+		t.Error("it stays for ever")
 	}
 }
 

@@ -18,10 +18,7 @@ func (t *Table) paintSuggestions(s *scene.Scene, x, y, w, h float32) {
 	}
 	tall := float32(len(list))*suggestRow + 8
 	x = min(x, t.size.Width-wide-4)
-	top := y + h + 2
-	if top+tall > t.size.Height {
-		top = y - tall - 2
-	}
+	top := t.under(y, h, tall)
 	s.Card(x, top, wide, tall, 8)
 	for i, o := range list {
 		oy := top + 4 + float32(i)*suggestRow

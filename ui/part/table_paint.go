@@ -213,11 +213,15 @@ func (t *Table) paintFloats(s *scene.Scene) (to float32) {
 		lines := scene.F11b.Wrap(t.edit.wrong, wide-20, wrongMost)
 		eh := float32(len(lines))*16 + 12
 		x = max(0, min(x, t.size.Width-wide-8))
-		s.Raised(x, y+h+2, wide, eh, 7, p.DangerSoft, p.Danger, p.Shadow)
-		for i, l := range lines {
-			s.Text(x+10, y+h+8+float32(i)*16, l, scene.F11b, p.Danger)
+		top := y + h + 2
+		if t.OnFloat == nil { // else whatever it lies on makes room below
+			top = t.under(y, h, eh)
 		}
-		return y + h + 2 + eh
+		s.Raised(x, top, wide, eh, 7, p.DangerSoft, p.Danger, p.Shadow)
+		for i, l := range lines {
+			s.Text(x+10, top+6+float32(i)*16, l, scene.F11b, p.Danger)
+		}
+		return max(y+h, top+eh)
 	}
 	if t.edit.hint != "" {
 		t.paintHint(s, x, y, h)

@@ -116,9 +116,18 @@ func (t *Table) Cover(foot float32) {
 	}
 }
 
+// under is where something so tall lies that is said of a cell: below it, or above where the foot of the
+// table or what covers it leaves no room.
+func (t *Table) under(y, h, tall float32) float32 {
+	if top := y + h + 2; top+tall <= t.size.Height-t.covered {
+		return top
+	}
+	return max(0, y-tall-2)
+}
+
 const (
 	tableFoot = 60  // free below the last row
-	mostFoot  = 120 // as much may be covered
+	mostFoot  = 220 // as much may be covered
 )
 
 // lowest is how far down rows can be scrolled. Where they were scrolled out from under what

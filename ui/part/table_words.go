@@ -78,10 +78,7 @@ func (t *Table) paintWords(s *scene.Scene) {
 		wide = max(wide, scene.F12.Width(l))
 	}
 	tall := float32(len(lines))*rowLine + 12
-	top := y + h + 2
-	if top+tall > t.size.Height {
-		top = max(0, y-tall-2)
-	}
+	top := t.under(y, h, tall)
 	x = max(0, min(x, t.size.Width-wide-28))
 	s.Raised(x, top, wide+20, tall, 7, p.Panel, p.Line, p.Shadow)
 	for i, l := range lines {

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"unicode/utf8"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -28,12 +30,12 @@ type Toast struct {
 }
 
 const (
-	toastStays = 7 // seconds, begun ones too
-	toastLines = 3
-	toastMost  = 8 // of trouble: it stays until it is closed, and nothing of it is cut
-	toastWide  = 560
-	toastSlim  = 260 // below this the name of a file takes as many lines
-	toastSign  = 20  // the room of the warning sign
+	toastStays  = 7   // seconds, begun ones too
+	toastGlance = 160 // letters that are read in that time; more take a second longer for each
+	toastSecond = 20  // of them
+	toastMost   = 8   // lines: nothing of what was done is cut
+	toastWide   = 560
+	toastSign   = 20 // the room of the warning sign
 )
 
 // NewToast is a toast that says nothing.
@@ -53,7 +55,7 @@ func (t *Toast) Warn(text string, actions ...Action) { t.say(text, actions, true
 
 func (t *Toast) say(text string, actions []Action, bad bool) {
 	t.text, t.actions, t.bad = text, actions, bad
-	if t.left = toastStays; bad {
+	if t.left = toastStays + max(0, utf8.RuneCountInString(text)-toastGlance)/toastSecond; bad {
 		t.left = 0
 	}
 	t.Pane.Show()
@@ -115,11 +117,7 @@ func (t *Toast) measure(window float32) (float32, []string) {
 		extra += scene.F13b.Width(a.Name) + 28
 	}
 	room := min(toastWide, window-80-extra)
-	most := toastLines
-	if t.bad || room < toastSlim {
-		most = toastMost
-	}
-	lines := scene.F13.Wrap(t.text, room, most)
+	lines := scene.F13.Wrap(t.text, room, toastMost)
 	w := float32(0)
 	for _, l := range lines {
 		w = max(w, scene.F13.Width(l))

@@ -21,6 +21,12 @@ type Pick struct {
 	Value string `json:"value"`
 }
 
+// picker is a list of boxes, which says what was ticked there by hand, and ticks it again.
+type picker interface {
+	PickedByHand() (label string, values []string)
+	PickByHand(value string)
+}
+
 const ticked = "x" // the value of a box that is ticked
 
 // leads does what a list leads to; a card that it opens knows where it comes from.
@@ -73,6 +79,11 @@ func (s *Sheet) Picked() (out []Pick) {
 			if c.byHand {
 				out = append(out, Pick{c.label, map[bool]string{true: ticked}[c.on]})
 			}
+		case picker:
+			label, values := c.PickedByHand()
+			for _, v := range values {
+				out = append(out, Pick{label, v})
+			}
 		}
 	})
 	return out
@@ -93,6 +104,11 @@ func (s *Sheet) Pick(list []Pick) {
 				if !done && c.label == one.Label && c.on != (one.Value == ticked) {
 					done = true
 					c.turn()
+				}
+			case picker:
+				if label, _ := c.PickedByHand(); !done && label == one.Label {
+					done = true
+					c.PickByHand(one.Value)
 				}
 			}
 		})

@@ -134,6 +134,8 @@ func (f *visitCard) follow() {
 			f.host.Follow(was, f.own.Value())
 			f.guest.Follow(was, f.own.Value())
 			was = f.own.Value()
+			f.lean()
+			f.read() // who goes to whom, by other eyes
 			f.place()
 		})
 	}
