@@ -109,7 +109,9 @@ func (c *composer) guestRow(n int, g guest) paper.Row {
 			said = append(said, words.Capital(span))
 		}
 		if g.how.Mode != "" && g.how.Mode != model.InPerson {
-			said = append(said, w.Say("mode."+string(g.how.Mode)))
+			if s := w.Say("mode." + string(g.how.Mode)); !slices.Contains(said, s) {
+				said = append(said, s)
+			}
 		}
 		if s := c.presence(w, &g.how); s != "" {
 			said = append(said, s)
@@ -247,6 +249,19 @@ func (c *composer) guestsOfAll() []guest {
 		}
 	}
 	return c.ranked(out)
+}
+
+// manner is how and when a participant takes part, where it is not in person and all the while:
+// whoever is on a screen is so wherever they are named.
+func (c *composer) manner(w *words.Words, who model.Participant) string {
+	there, mode := c.presence(w, &who.Participation), who.Mode
+	if who.PersonID != nil || who.SeatID != nil {
+		mode = modeOf(&c.p, keyOf(who.PersonID), keyOf(who.SeatID), mode)
+	}
+	if mode == "" || mode == model.InPerson || mode == model.Absent {
+		return there
+	}
+	return strings.TrimSuffix(lower(w.Say("mode."+string(mode)))+", "+there, ", ")
 }
 
 // presence says from when on somebody is there, and until when.

@@ -268,11 +268,7 @@ func (c *composer) with(it *model.Item, me model.Participant, w *words.Words) st
 			case who.Plus > 0:
 				s = beforeAnd(s) + " " + c.members(it, who, w)
 			}
-			there := c.presence(w, &who.Participation)
-			if (who.PersonID != nil || who.SeatID != nil) && modeOf(&c.p, keyOf(who.PersonID), keyOf(who.SeatID), who.Mode) == model.ByVideo {
-				there = strings.TrimSuffix(lower(w.Say("mode."+string(model.ByVideo)))+", "+there, ", ")
-			}
-			if there != "" {
+			if there := c.manner(w, who); there != "" {
 				s += " (" + there + ")"
 			}
 			out, on = append(out, s), append(on, string(side))

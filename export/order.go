@@ -266,7 +266,7 @@ func (c *composer) side(it *model.Item, side model.Side, w *words.Words) string 
 		case who.Plus > 0:
 			s += hard + "+" + strconv.Itoa(who.Plus)
 		}
-		if there := c.presence(w, &who.Participation); there != "" {
+		if there := c.manner(w, who); there != "" {
 			s += " (" + strings.ReplaceAll(there, " ", hard) + ")"
 		}
 		out = append(out, s)

@@ -153,7 +153,7 @@ func (a Addressee) part(p *model.Programme, it *model.Item) (model.Participant, 
 
 // modeOf is how somebody takes part in an item: by video also where only their seat says so.
 func modeOf(p *model.Programme, person, seat int64, said model.Mode) model.Mode {
-	if said != model.InPerson {
+	if said != model.InPerson && said != "" {
 		return said
 	}
 	for _, s := range p.Seats {

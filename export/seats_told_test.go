@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"chancery/assets"
+	"chancery/export/paper"
 	"chancery/model"
 	"chancery/model/civil"
 	"chancery/words"
@@ -81,6 +82,46 @@ func TestWhoComesByVideoIsSaidToDoSo(t *testing.T) {
 	met := paperOf(t, visit, model.Internal, "Nicușor Dan")
 	if !strings.Contains(met, "President of Ukraine (by video)") {
 		t.Errorf("the one who meets them reads %s", met)
+	}
+	for _, lang := range assets.Languages() { // and so does the office, wherever they are named
+		said := lowered(words.For(lang).Say("mode.video"))
+		if order := rowsOf(composed(t, visit, options("running-order", model.Internal, lang))); strings.Count(strings.ReplaceAll(order, "\u00a0", " "), "("+said+")") != 1 {
+			t.Errorf("%s: the running order reads %s", lang, order)
+		}
+	}
+}
+
+// rowsOf is what the rows of a paper say.
+func rowsOf(p paper.Paper) string {
+	var b strings.Builder
+	for _, sec := range p.Sections {
+		for _, r := range sec.Table.Rows {
+			b.WriteString(rowOf(r) + "\n")
+		}
+	}
+	return b.String()
+}
+
+// A delegation, or somebody who sends another, is told of as it takes part too.
+func TestWhoIsRepresentedIsSaidToBe(t *testing.T) {
+	visit, _ := programmes(t)
+	it := visit.Items[slices.IndexFunc(visit.Items, func(it model.Item) bool { return it.Kind == model.Talks })]
+	visit.Items = []model.Item{it}
+	guests := int64(0)
+	for _, d := range visit.Delegations {
+		if d.Side == model.GuestSide {
+			guests = d.ID
+		}
+	}
+	visit.Who = map[int64][]model.Participation{it.ID: {
+		{Row: model.Row{ID: 880001}, ItemID: it.ID, Side: model.GuestSide, DelegationID: &guests, Mode: model.ByVideo},
+		{Row: model.Row{ID: 880002}, ItemID: it.ID, Side: model.HostSide, Name: model.Plain("Ion Popa"), Mode: model.Represented}}}
+	visit.Resolve()
+	order := strings.ReplaceAll(rowsOf(composed(t, visit, options("running-order", model.Internal, "en"))), "\u00a0", " ")
+	for _, want := range []string{"The delegation of Ukraine (by video)", "Ion Popa (represented)"} {
+		if !strings.Contains(order, want) {
+			t.Errorf("no %q in %s", want, order)
+		}
 	}
 }
 

@@ -119,9 +119,12 @@ func (d *Delegate) answers(text string) bool {
 	return ok
 }
 
-// named reads a name and, behind a comma or a dash, the office.
+// named reads a name and, behind a comma, a semicolon or a dash, the office.
 func (d *Delegate) named(s string) {
-	name, office, cut := strings.Cut(s, ",")
+	name, office, cut := s, "", false
+	if at := strings.IndexAny(s, ",;"); at >= 0 {
+		name, office, cut = s[:at], s[at+1:], true
+	}
 	if !cut {
 		if m := behindRE.FindStringSubmatchIndex(s); m != nil {
 			name, office = s[:m[0]], s[m[2]:m[3]]

@@ -297,3 +297,24 @@ func TestAHalfTypedMemberStaysInTheirColumn(t *testing.T) {
 		t.Errorf("given up, and there is %+v", left)
 	}
 }
+
+// Who is on a screen, who has declined and who stayed away are told in a word on the card, and
+// a change says what it made wrong, not what was wrong before.
+func TestTheBoardSaysWhoIsNotThereInPerson(t *testing.T) {
+	w, u := onSenders(t, "en", look.Light)
+	answers := func(name, say string) {
+		t.Helper()
+		at := placeOf(t, u, "seat", seatAt(t, w, name).ID)
+		u.RightClick(at.X, at.Y)
+		u.ClickText(say)
+		if !slices.ContainsFunc(u.Texts(), func(s string) bool { return strings.HasPrefix(s, say) }) {
+			t.Errorf("%s: the board says %q", name, u.Texts())
+		}
+	}
+	answers("Sybiha", "By video")
+	answers("Țoiu", "Declined")
+	if got := w.toast.Text(); strings.Contains(got, "Sybiha") || !strings.Contains(got, "Oana Țoiu: is not coming") {
+		t.Errorf("said %q", got)
+	}
+	answers("Țoiu", "Did not attend")
+}

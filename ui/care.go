@@ -35,6 +35,17 @@ func beside(work, then func()) {
 // Begun is the command that was run last.
 func (h host) Begun() string { return h.w.begun.called() }
 
+// Showing is the command that leads to what is on show.
+func (h host) Showing() string {
+	switch {
+	case h.w.register():
+		return "section-" + string(h.w.in)
+	case h.w.stand.Inside():
+		return string(h.w.tab())
+	}
+	return ""
+}
+
 // safely does what is done beside the window. Where that fails the window fails with
 // it: whoever rescues what is typed is there.
 func safely(work func()) {

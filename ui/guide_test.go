@@ -155,3 +155,24 @@ func TestF1ExplainsACard(t *testing.T) {
 		t.Errorf("the keyboard came back to %v", w.win.Canvas().Focused())
 	}
 }
+
+// F1 opens the page about what is on show, and again where it was read last while that is.
+func TestF1OpensThePageOfWhatIsOnShow(t *testing.T) {
+	w, u := sit(t, "en", look.Light)
+	leads := func(run, page string) {
+		t.Helper()
+		w.table.Run(run)
+		w.table.Run("handbook")
+		if !u.Sees(page) {
+			t.Errorf("%s: the handbook shows %q", run, u.Texts())
+		}
+		u.Key(fyne.KeyEscape)
+	}
+	w.enter(visit(t, w).ID)
+	leads("delegations", "opens the board")
+	leads("papers", "Make a paper")
+	leads("signing", "What is signed during a visit")
+	leads("programme", "The running order")
+	leads("section-people", "People, offices, states, places")
+	leads("section-follow-up", "What was agreed and signed")
+}

@@ -116,6 +116,7 @@ func TestExitCodes(t *testing.T) {
 		{"no paper named", []string{"export", diary, "--event", "ukraine", "--to", "x.pdf"}, 2, "--paper"},
 		{"no such ending", []string{"export", diary, "--event", "ukraine", "--to", "x.doc"}, 2, "x.doc"},
 		{"several papers into a file", []string{"export", diary, "--event", "ukraine", "--paper", "all", "--to", "x.pdf"}, 2, "x.pdf"},
+		{"several papers into a folder that is not there", []string{"export", diary, "--event", "ukraine", "--paper", "individual", "--for", "all", "--as", "pdf", "--to", "missing-folder"}, 2, "slash"},
 		{"no such paper", []string{"export", diary, "--event", "ukraine", "--paper", "poem", "--to", "x.pdf"}, 1, "poem"},
 		{"nobody of that name", []string{"export", diary, "--event", "ukraine", "--paper", "individual", "--for", "Nobody", "--to", "x.pdf"}, 1, "Nobody"},
 		{"no such file", []string{"list", diary + "x"}, 1, "no such file"},

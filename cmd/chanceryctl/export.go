@@ -104,7 +104,7 @@ func (x *exportCmd) check() error {
 		return model.Refuse("ctl.item")
 	case x.Whose == export.Each && strings.TrimSpace(x.Event) == "":
 		return model.Refuse("ctl.event")
-	case (x.Document == "all" || x.Whose == export.Each) && !x.folder():
+	case (x.Document == "all" || x.Whose == export.Each || x.Document == "individual" && (x.For == "" || x.For == "all") && x.nameless()) && !x.folder():
 		return model.Refuse("ctl.folder", x.To)
 	}
 	return nil
@@ -139,6 +139,13 @@ func (x *exportCmd) folder() bool {
 	}
 	info, err := os.Stat(x.To)
 	return err == nil && info.IsDir()
+}
+
+// nameless says that what is to be written is not called as a file is: with several papers a
+// folder is meant that is not there.
+func (x *exportCmd) nameless() bool {
+	_, err := os.Stat(x.To) // or a device
+	return err != nil && filepath.Ext(x.To) == ""
 }
 
 // jobs are the files to be written.

@@ -39,7 +39,8 @@ type Watch struct {
 	host  Host
 	said  map[model.Ref]string // a sentence under each
 	found []check.Finding
-	in    *words.Words // the language of what was said
+	at    map[model.Ref]*model.Entry // what was looked at
+	in    *words.Words               // the language of what was said
 }
 
 // New has looked at nothing yet.
@@ -60,7 +61,7 @@ func (w *Watch) Count() int {
 }
 
 // Forget looks for nothing: what is on show shows none.
-func (w *Watch) Forget() { w.said, w.found = map[model.Ref]string{}, nil }
+func (w *Watch) Forget() { w.said, w.found, w.at = map[model.Ref]string{}, nil, nil }
 
 // Look says of each entry in a span what is wrong with it: over all of
 // the diary, whatever of it is on show.
@@ -76,9 +77,9 @@ func (w *Watch) Look(span civil.Span, all []model.Entry) error {
 	if len(list) == 0 {
 		return nil
 	}
-	at := make(map[model.Ref]*model.Entry, len(all))
+	w.at = make(map[model.Ref]*model.Entry, len(all))
 	for i := range all {
-		at[all[i].Ref] = &all[i]
+		w.at[all[i].Ref] = &all[i]
 	}
 	under := map[model.Ref]*check.Finding{} // the last of those about an entry
 	for i := range list {
@@ -87,7 +88,7 @@ func (w *Watch) Look(span civil.Span, all []model.Entry) error {
 		}
 	}
 	for ref, f := range under {
-		w.said[ref] = w.say(f, at[f.Other(ref)])
+		w.said[ref] = w.say(f, w.at[f.Other(ref)])
 	}
 	return nil
 }
@@ -169,7 +170,7 @@ func (w *Watch) Since(b Before) string {
 			if now[of] == b.rev[of] { // it stands as it stood: the other one was changed
 				of = f.Other(of)
 			}
-			said = w.titled(of, w.said[of])
+			said = w.titled(of, w.say(f, w.at[f.Other(of)])) // under it may stand what was wrong before
 		}
 	}
 	return said + w.more(more)

@@ -1,6 +1,7 @@
 package delegates
 
 import (
+	"cmp"
 	"image/color"
 	"slices"
 	"strings"
@@ -169,6 +170,24 @@ func (b *Board) span(seat *model.Seat) string {
 	return strings.Join(slices.DeleteFunc(list, func(s string) bool { return s == "" }), " · ")
 }
 
+// astray is in a word what the shape of a card tells of whoever is not there in person: a
+// cross alone does not tell who has declined from who stayed away.
+func (b *Board) astray(seat *model.Seat) string {
+	st, reply := b.replied(seat)
+	if reply != nil || st != model.OnVideo && seat.Expected() || handsOver(seat) {
+		return ""
+	}
+	return b.kit.Words.Say("seat.status." + string(st))
+}
+
+// fitting is a word with what else there is room for.
+func (b *Board) fitting(room, most float32, word, more string) string {
+	if both := word + " · " + more; more != "" && scene.F10.Width(both) <= room {
+		return both
+	}
+	return scene.F10.Fit(word, most)
+}
+
 // paintRole is the lowest line: the role, that of a head as a badge, and the languages, or
 // from and until when they are there.
 func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right, y float32) {
@@ -181,7 +200,9 @@ func (b *Board) paintRole(s *scene.Scene, seat *model.Seat, k inks, left, right,
 	langs := scene.F10.Fit(b.tongues(seat, free), free)
 	ink := k.quiet
 	switch st, reply := b.replied(seat); {
-	case b.span(seat) != "": // more to the point than what they speak
+	case b.astray(seat) != "": // more to the point than what they speak
+		langs = b.fitting(right-left-scene.F10b.Width(role)-22, right-left, b.astray(seat), cmp.Or(b.span(seat), langs))
+	case b.span(seat) != "":
 		langs = scene.F10.Fit(b.span(seat), right-left)
 	case reply != nil && st != model.Accepted: // of whom the seat may say that they come
 		langs, ink = scene.F10.Fit(b.kit.Words.Answered(reply), right-left), c.Warn

@@ -27,7 +27,8 @@ type Host interface {
 	Canvas() fyne.Canvas
 	Tell(error)
 	Tour()
-	Begun() string // the command that was run last, which may have opened the card on show
+	Begun() string   // the command that was run last, which may have opened the card on show
+	Showing() string // the command that leads to what is on show, "" for all the calendar
 }
 
 // Guide is the handbook, open or not; it remembers where it was read last.
@@ -36,6 +37,7 @@ type Guide struct {
 	book  *handbook.Book
 	said  *words.Words // in which the book was read
 	at    handbook.Place
+	of    string           // what was on show when it was opened last
 	trail []handbook.Place // where it was before
 	ahead []handbook.Place // where it was gone back from
 
@@ -77,11 +79,31 @@ func (g *Guide) explains(title string) handbook.Place {
 	return handbook.Place{Page: "keys", Heading: "cards"}
 }
 
-// Open shows the handbook where it was read last.
+// pages are those about what is on show, where a page is about all of it.
+var pages = map[string]string{"programme": "programme", "delegations": "delegations", "papers": "papers",
+	"section-people": "registers", "section-places": "registers", "section-follow-up": "follow-up"}
+
+// Open shows the handbook at what is on show, or where it was read last while that was.
 func (g *Guide) Open() {
-	if g.read() {
-		g.open(g.at)
+	if !g.read() {
+		return
 	}
+	of := g.host.Showing()
+	if of == g.of || of == "" {
+		g.of = of
+		g.open(g.at)
+		return
+	}
+	at, ok := handbook.Place{Page: pages[of]}, true
+	if at.Page == "" {
+		at, ok = g.book.Explains(of)
+	}
+	if g.of = of; !ok {
+		at = g.at
+	} else if g.at.Page != "" && g.at.Page != at.Page {
+		g.trail, g.ahead = append(g.trail, g.at), nil
+	}
+	g.open(at)
 }
 
 // read reads the book in the language of the window.
