@@ -27,7 +27,11 @@ func (h House) Admission(w *Words, a *model.Access, text func(model.Text) string
 		if one.at == "" {
 			continue
 		}
-		said := w.Say("export."+one.key, h.At(w, one.at))
+		hour := h.At(w, one.at)
+		if one.key == "latest" {
+			hour = h.behind(w, one.at)
+		}
+		said := w.Say("export."+one.key, hour)
 		if at := text(one.place); at != "" {
 			said += ", " + w.smallDoor(at)
 		}

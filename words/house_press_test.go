@@ -27,3 +27,17 @@ func TestAPoolIsSaidOnce(t *testing.T) {
 		}
 	}
 }
+
+// The hour behind which nobody is let in stands behind one preposition, in every house.
+func TestTheLatestHourHasOnePreposition(t *testing.T) {
+	for _, tt := range []struct{ preset, lang, want string }{
+		{"ukrainian", "en", "no later than 19:00"}, {"american", "en", "no later than 7:00 p.m."}, {"eu", "en", "no later than 19.00"},
+		{"ukrainian", "uk", "не пізніше 19:00"}, {"plain", "uk", "не пізніше 19:00"}, {"romanian", "ro", "cel târziu la ora 19.00"}, {"eu", "ro", "cel târziu la 19.00"},
+	} {
+		w := For(tt.lang)
+		said := like(t, tt.preset).Admission(w, &model.Access{Press: model.PressPool, LatestAt: "19:00"}, func(t model.Text) string { return t.In(tt.lang) }, true)
+		if got := soft(said[len(said)-1]); got != tt.want {
+			t.Errorf("%s in %s: %q, want %q", tt.preset, tt.lang, got, tt.want)
+		}
+	}
+}
