@@ -89,6 +89,13 @@ func TestWhatStandsAboveASheetKeepsToItsPage(t *testing.T) {
 		}
 		defer f.Close()
 		sheet := f.GetSheetName(0)
+		around, err := f.GetHeaderFooter(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if about, _, _ := strings.Cut(around.OddHeader, "&C"); one.opt.Document == "individual" && strings.Count(about, "\n") != 1 {
+			t.Errorf("two languages run into the marking: %q", about)
+		}
 		merged, err := f.GetMergeCells(sheet)
 		if err != nil {
 			t.Fatal(err)

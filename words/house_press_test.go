@@ -22,6 +22,9 @@ func TestAPoolIsSaidOnce(t *testing.T) {
 				}
 			}
 		}
+		if said := strings.Join((House{}).Admission(w, &model.Access{Press: model.PressClosed, Note: model.Text{lang: pool + " 1"}}, text, true), " · "); strings.Contains(said, "1") {
+			t.Errorf("%s: what is closed has a pool: %q", lang, said)
+		}
 		if said := strings.Join((House{}).Admission(w, &model.Access{Press: model.PressPrint, Pool: "2"}, text, true), " · "); !strings.Contains(said, "2") {
 			t.Errorf("%s: which print pool is not said: %q", lang, said)
 		}
