@@ -78,7 +78,6 @@ func TestWhatStandsAboveASheetKeepsToItsPage(t *testing.T) {
 		long.Items[i].Start, long.Items[i].End = m, m.AddMinutes(60)
 	}
 	opt := options("individual", model.Internal, "ro", "en")
-	opt.Size = "A6"
 	for _, one := range []struct {
 		p   model.Programme
 		opt export.Options
