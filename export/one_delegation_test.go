@@ -103,6 +103,9 @@ func TestContactsOfTwoLanguagesAreOnLinesOfTheirOwn(t *testing.T) {
 			}
 		}
 	}
+	if said := strings.Join(composed(t, visit, options("running-order", model.Internal, "ro", "en")).Notes, "; "); strings.Count(said, "+40 700 000 010") != 1 {
+		t.Errorf("at the foot: %s", said)
+	}
 	if numbers == 0 {
 		t.Error("nobody of the State Protocol can be rung: it proves nothing")
 	}

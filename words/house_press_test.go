@@ -44,3 +44,14 @@ func TestTheLatestHourHasOnePreposition(t *testing.T) {
 		}
 	}
 }
+
+// Behind the word that says what it is about, who of the press may come begins small, unless it is the name of a class.
+func TestBehindThePressItBeginsSmall(t *testing.T) {
+	for lang, want := range map[string]string{"ro": "presă: numai fotograful oficial", "uk": "преса: лише офіційний фотограф", "en": "press: Official Photographer Only"} {
+		h, w := like(t, "nato"), For(lang)
+		parts := h.Admission(w, &model.Access{Press: model.PressPhotographer}, func(t model.Text) string { return t.In(lang) }, false)
+		if got := soft(h.PressSaid(w, parts, false)); strings.TrimSpace(got) != want {
+			t.Errorf("%q, not %q", got, want)
+		}
+	}
+}

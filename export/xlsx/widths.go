@@ -80,15 +80,21 @@ func (b *book) needs(col int) (want, least float64) {
 	return max(want, leastWide), max(least, leastWide)
 }
 
-// share gives what is left of a page to the columns whose lines are longer than they are, to each by
-// what it lacks: a long text is read in few lines.
+// share gives what is left of a page to the columns whose lines are longer than they are, to each by how
+// much it says: so rows are as low as they can be.
 func (b *book) share(widths, want []float64, left float64) {
+	mass := make([]float64, len(widths))
+	for i := range widths {
+		for _, r := range b.flat.Rows {
+			mass[i] += b.wide(r[i].Text)
+		}
+	}
 	for range widths {
 		weight := 0.0
 		lacks := make([]float64, len(widths))
-		for i, c := range b.flat.Columns {
+		for i := range widths {
 			if widths[i] < want[i] {
-				lacks[i] = c.Weight * min(want[i]-widths[i], upright)
+				lacks[i] = mass[i]
 				weight += lacks[i]
 			}
 		}
