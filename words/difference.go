@@ -180,22 +180,6 @@ type differs struct {
 	printed bool // for a paper, which says what another language lends
 }
 
-// Text is a text as whoever it is said for reads it.
-func (d differs) Text(t model.Text) string {
-	if d.printed {
-		return d.Lent(t)
-	}
-	return d.Words.Text(t)
-}
-
-// person is what somebody is called: a name in letters that are read needs no translation.
-func (d differs) person(t model.Text) string {
-	if s := d.Words.Text(t); model.Personal(t) && d.Spells(s) {
-		return s
-	}
-	return d.Text(t)
-}
-
 // about names a row by what an officer knows it by.
 func (d differs) about(r model.Record) string {
 	switch v := r.(type) {
@@ -233,14 +217,6 @@ func (d differs) whole(r model.Record) string {
 		when += ", " + from
 	}
 	return d.Text(it.Title) + " (" + when + ")"
-}
-
-func (d differs) within(item int64, what string) string {
-	it, ok := d.p.Item(item)
-	if !ok {
-		return what
-	}
-	return d.Say("edition.diff.of", d.Text(it.Title), what)
 }
 
 func (d differs) participant(v *model.Participation) string {

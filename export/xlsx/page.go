@@ -103,3 +103,11 @@ func cut(s, end string) string {
 	}
 	return s + end
 }
+
+// clip keeps a text within what a cell of a spreadsheet holds.
+func clip(s string) string {
+	if r := []rune(s); len(r) > excelize.TotalCellChars {
+		return string(r[:excelize.TotalCellChars-1]) + "…"
+	}
+	return s
+}

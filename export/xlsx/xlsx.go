@@ -291,11 +291,3 @@ func rung(s string) string { return ringing.ReplaceAllString(s, ",\n$1") }
 
 // epoch is the day from which a spreadsheet counts.
 const epoch = civil.Date("1899-12-30")
-
-// clip keeps a text within what a cell of a spreadsheet holds.
-func clip(s string) string {
-	if r := []rune(s); len(r) > excelize.TotalCellChars {
-		return string(r[:excelize.TotalCellChars-1]) + "…"
-	}
-	return s
-}
